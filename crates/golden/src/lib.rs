@@ -1,0 +1,133 @@
+//! Files that code generates, that are committed, and that ordinary tests keep current.
+//!
+//! A test calls [`check`] with the path of the file and the text that it should have. With `BLESS=1` in the environment the
+//! file is written instead; `cargo xtask bless` sets that for every test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The root of the repository; every path here starts from it.
+#[must_use]
+pub fn root() -> PathBuf {
+    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    crate_folder
+        .ancestors()
+        .nth(2)
+        .expect("this crate stands two folders below the root")
+        .into()
+}
+
+/// The text of a file.
+///
+/// # Panics
+/// It cannot be read.
+#[must_use]
+#[track_caller]
+pub fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Checks that the file holds exactly this text, or writes it where `BLESS` is set.
+///
+/// # Panics
+/// The file differs or cannot be written.
+#[track_caller]
+pub fn check(path: &str, expected: &str) {
+    if blessing() {
+        return write(path, expected);
+    }
+    let found = fs::read_to_string(root().join(path)).unwrap_or_default();
+    if let Some(difference) = first_difference(&found, expected) {
+        panic!("{path} is not current: {difference}\n`cargo xtask bless` writes it anew");
+    }
+}
+
+/// Checks the part of a file between the lines that hold `<!-- begin NAME -->` and `<!-- end NAME -->`, or writes that part where
+/// `BLESS` is set.
+///
+/// # Panics
+/// The file has no such lines, differs or cannot be written.
+#[track_caller]
+pub fn check_section(path: &str, name: &str, expected: &str) {
+    let text = read(path);
+    let (begin, end) = (
+        format!("<!-- begin {name} -->\n"),
+        format!("<!-- end {name} -->"),
+    );
+    let split = text
+        .split_once(&begin)
+        .and_then(|(before, rest)| Some((before, rest.split_once(&end)?.1)));
+    let Some((before, after)) = split else {
+        panic!("{path} has no section between {begin:?} and {end:?}");
+    };
+    check(path, &format!("{before}{begin}{expected}{end}{after}"));
+}
+
+/// Whether golden files are to be written instead of compared.
+#[must_use]
+pub fn blessing() -> bool {
+    std::env::var_os("BLESS").is_some_and(|value| !value.is_empty() && value != "0")
+}
+
+#[track_caller]
+fn write(path: &str, text: &str) {
+    let path = root().join(path);
+    // Untouched where nothing changed, so that build tools see no new file.
+    if fs::read_to_string(&path).is_ok_and(|found| found == text) {
+        return;
+    }
+    let folder = path.parent().expect("a file has a folder");
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&path, text))
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// Where two texts part, in words.
+fn first_difference(found: &str, expected: &str) -> Option<String> {
+    if found == expected {
+        return None;
+    }
+    let mut pairs = found.lines().zip(expected.lines()).enumerate();
+    let Some((index, (found, expected))) = pairs.find(|(_, (found, expected))| found != expected)
+    else {
+        return Some(format!(
+            "it has {} lines, {} are expected",
+            found.lines().count(),
+            expected.lines().count()
+        ));
+    };
+    Some(format!(
+        "line {}\n  has      {found}\n  expected {expected}",
+        index + 1
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_where_the_workspace_is() {
+        assert!(read("Cargo.toml").contains("[workspace]"));
+    }
+
+    #[test]
+    fn the_first_line_that_differs_is_named() {
+        assert_eq!(first_difference("a\nb\n", "a\nb\n"), None);
+        assert_eq!(
+            first_difference("a\nb\n", "a\nc\n").unwrap(),
+            "line 2\n  has      b\n  expected c"
+        );
+        assert_eq!(
+            first_difference("a\n", "a\nb\n").unwrap(),
+            "it has 1 lines, 2 are expected"
+        );
+        assert!(first_difference("", "a\n").is_some());
+    }
+
+    #[test]
+    #[should_panic(expected = "no section")]
+    fn a_section_that_is_not_there_is_an_error() {
+        check_section("Cargo.toml", "nothing of this name", "");
+    }
+}
