@@ -5,13 +5,23 @@
 //!
 //! - [`FUNCTIONS`], [`GpuFunction`] and [`raw`]: names and types of the seven, for those who declare or load them;
 //! - [`Version`] and [`API_VERSION`]: which library serves which program;
-//! - [`Signature`] and [`Value`]: what a call carries, as plain data.
+//! - [`Signature`] and [`Value`]: what a call carries, as plain data;
+//! - [`kit`]: for authors of libraries, who write safe Rust and get the C functions made;
+//! - [`Library`]: for those who call one;
+//! - [`Description`]: what a library may say about itself;
+//! - [`documents`]: the C header and the tables of `docs/abi.md`, made from the table.
 
+mod description;
+pub mod documents;
+pub mod kit;
+mod library;
 mod signature;
 mod table;
 mod version;
 
-pub use signature::{ArgType, BlobError, ReturnType, Signature, SignatureError, Value};
+pub use description::{DESCRIBE_SYMBOL, DescribedArgument, DescribedFunction, Description};
+pub use library::{CallError, Context, Library, OpenError};
+pub use signature::{ArgType, BlobError, BlobReader, ReturnType, Signature, SignatureError, Value};
 pub use table::{CBool, CType, FUNCTIONS, Function, GpuFunction, Param, raw};
 pub use version::{API_VERSION, Version};
 

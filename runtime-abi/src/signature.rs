@@ -309,49 +309,71 @@ fn parse_ret(text: &str, ret: &str) -> Result<ReturnType, SignatureError> {
 
 /// Takes arguments out of a blob one after another.
 #[derive(Debug)]
-pub(crate) struct BlobReader<'a> {
+pub struct BlobReader<'a> {
     rest: &'a [u8],
     taken: usize,
 }
 
 impl<'a> BlobReader<'a> {
-    pub(crate) fn new(blob: &'a [u8]) -> Self {
+    /// Starts at the first argument.
+    #[must_use]
+    pub fn new(blob: &'a [u8]) -> Self {
         Self {
             rest: blob,
             taken: 0,
         }
     }
 
-    /// The next argument.
-    pub(crate) fn value(&mut self, ty: ArgType) -> Result<Value, BlobError> {
-        self.taken += 1;
+    /// The next argument, of this type.
+    ///
+    /// # Errors
+    /// The blob ends within it, or a truth value is neither 0 nor 1.
+    pub fn value(&mut self, ty: ArgType) -> Result<Value, BlobError> {
         match ty {
-            ArgType::Int => self
-                .take()
-                .map(|bytes| Value::Int(i64::from_ne_bytes(bytes))),
-            ArgType::Float => self
-                .take()
-                .map(|bytes| Value::Float(f64::from_ne_bytes(bytes))),
-            ArgType::Bool => self.take().and_then(|[byte]| self.truth(byte)),
+            ArgType::Int => self.int().map(Value::Int),
+            ArgType::Float => self.float().map(Value::Float),
+            ArgType::Bool => self.truth().map(Value::Bool),
+        }
+    }
+
+    /// The next argument, an integer.
+    ///
+    /// # Errors
+    /// The blob ends within it.
+    pub fn int(&mut self) -> Result<i64, BlobError> {
+        self.take().map(i64::from_ne_bytes)
+    }
+
+    /// The next argument, a float.
+    ///
+    /// # Errors
+    /// The blob ends within it.
+    pub fn float(&mut self) -> Result<f64, BlobError> {
+        self.take().map(f64::from_ne_bytes)
+    }
+
+    /// The next argument, a truth value.
+    ///
+    /// # Errors
+    /// The blob ends before it, or the byte is neither 0 nor 1.
+    pub fn truth(&mut self) -> Result<bool, BlobError> {
+        match self.take()? {
+            [0] => Ok(false),
+            [1] => Ok(true),
+            [byte] => Err(BlobError::Truth {
+                argument: self.taken,
+                byte,
+            }),
         }
     }
 
     fn take<const N: usize>(&mut self) -> Result<[u8; N], BlobError> {
+        self.taken += 1;
         let (bytes, rest) = self.rest.split_first_chunk().ok_or(BlobError::Short {
             argument: self.taken,
         })?;
         self.rest = rest;
         Ok(*bytes)
-    }
-
-    fn truth(&self, byte: u8) -> Result<Value, BlobError> {
-        match byte {
-            0 | 1 => Ok(Value::Bool(byte == 1)),
-            _ => Err(BlobError::Truth {
-                argument: self.taken,
-                byte,
-            }),
-        }
     }
 }
 

@@ -1,0 +1,44 @@
+//! The shot that runs in this process, where an emulator says so.
+//!
+//! Selene's programs have a function `get_current_shot`. It is looked up by name at run time, because a library must also load
+//! where there is none.
+
+#[cfg(unix)]
+mod lookup {
+    use std::ffi::{CStr, c_char, c_void};
+
+    unsafe extern "C" {
+        fn dlsym(handle: *mut c_void, name: *const c_char) -> *mut c_void;
+    }
+
+    /// `RTLD_DEFAULT`: everything that is loaded.
+    const EVERYWHERE: *mut c_void = if cfg!(target_vendor = "apple") {
+        -2isize as *mut c_void
+    } else {
+        std::ptr::null_mut()
+    };
+
+    type CurrentShot = unsafe extern "C" fn() -> u64;
+
+    pub(super) fn current_shot() -> Option<u64> {
+        const NAME: &CStr = c"get_current_shot";
+        // SAFETY: dlsym only reads the name.
+        let symbol = unsafe { dlsym(EVERYWHERE, NAME.as_ptr()) };
+        // SAFETY: a pointer or null, and the function of that name has this type.
+        let function = unsafe { std::mem::transmute::<*mut c_void, Option<CurrentShot>>(symbol) }?;
+        // SAFETY: it takes nothing and only reads the emulator's state.
+        Some(unsafe { function() })
+    }
+}
+
+/// The number of the shot, or none outside of an emulator.
+#[cfg(unix)]
+pub(super) fn current() -> Option<u64> {
+    lookup::current_shot()
+}
+
+/// The number of the shot: never known here.
+#[cfg(not(unix))]
+pub(super) fn current() -> Option<u64> {
+    None
+}

@@ -1,0 +1,117 @@
+//! What a library does wrong stays on its side of the border: a panic or an odd text becomes `false` and valid UTF-8.
+//!
+//! The library is exported from this very program and called through its C symbols.
+
+use std::ffi::{CStr, c_char};
+
+use runtime_abi::kit::{Failure, Functions, GpuLibrary, Outcome};
+use runtime_abi::{abi_type, export_gpu_library, for_each_gpu_function};
+
+/// Takes the table's functions, and makes mistakes where the table would not.
+struct Careless(Functions<()>);
+
+impl GpuLibrary for Careless {
+    fn name(&self) -> &str {
+        "careless"
+    }
+
+    fn init(&self, reserved: u64) -> Outcome<u64> {
+        match reserved {
+            1 => panic!("init of {reserved}"),
+            2 => panic!("a literal"),
+            3 => std::panic::panic_any(3u8),
+            4 => Err("a NUL \0 in it".into()),
+            5 => Err(Failure::from("größer, 量子")),
+            _ => self.0.init(reserved),
+        }
+    }
+
+    fn discard(&self, gpu_ref: u64) -> Outcome<()> {
+        self.0.discard(gpu_ref)
+    }
+
+    fn function_id(&self, name: &str) -> Outcome<u64> {
+        self.0.function_id(name)
+    }
+
+    fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
+        self.0.call(gpu_ref, function_id, blob, signature)
+    }
+
+    fn result(&self, gpu_ref: u64) -> Outcome<[u8; 8]> {
+        self.0.result(gpu_ref)
+    }
+}
+
+fn library() -> Careless {
+    Careless(Functions::new("inner").function("f", |(), ()| -> i64 { panic!("in a function") }))
+}
+
+export_gpu_library!(Careless = library());
+
+macro_rules! declarations {
+    ($($(#[$doc:meta])* $variant:ident => fn $name:ident($($param:ident: $ty:ident),*) -> $ret:ident;)*) => {
+        #[allow(dead_code)]
+        unsafe extern "C" {
+            $(fn $name($($param: abi_type!($ty)),*) -> abi_type!($ret);)*
+            fn libgpu_describe() -> *const c_char;
+        }
+    };
+}
+
+for_each_gpu_function!(declarations);
+
+/// Opens a context; the message where that fails.
+fn init(reserved: u64) -> Result<u64, String> {
+    let mut handle = 0;
+    // SAFETY: the address has room for a u64.
+    if unsafe { gpu_init(reserved, &raw mut handle) }.is_true() {
+        Ok(handle)
+    } else {
+        Err(last_error())
+    }
+}
+
+fn last_error() -> String {
+    // SAFETY: a failure came before, so the text is there, and it is copied at once.
+    unsafe { CStr::from_ptr(gpu_get_error()) }
+        .to_str()
+        .expect("valid UTF-8")
+        .into()
+}
+
+#[test]
+fn a_panic_becomes_an_error_with_its_words() {
+    assert_eq!(init(1), Err("the GPU library panicked: init of 1".into()));
+    assert_eq!(init(2), Err("the GPU library panicked: a literal".into()));
+    assert_eq!(init(3), Err("the GPU library panicked: no message".into()));
+    assert!(init(0).is_ok(), "the library goes on");
+}
+
+#[test]
+fn a_panic_in_a_function_of_a_table_is_caught_too() {
+    let context = init(0).unwrap();
+    let mut id = 0;
+    // SAFETY: the addresses are valid for the calls, and the texts end in a NUL.
+    let (found, called) = unsafe {
+        let found = gpu_get_function_id(c"f".as_ptr(), &raw mut id).is_true();
+        (
+            found,
+            gpu_call(context, id, 0, std::ptr::null(), c":i".as_ptr()).is_true(),
+        )
+    };
+    assert!(found && !called);
+    assert_eq!(last_error(), "the GPU library panicked: in a function");
+}
+
+#[test]
+fn any_text_of_a_library_reaches_the_program_whole() {
+    assert_eq!(init(4), Err("careless: a NUL \u{FFFD} in it".into()));
+    assert_eq!(init(5), Err("careless: größer, 量子".into()));
+}
+
+#[test]
+fn a_library_without_a_description_returns_null() {
+    // SAFETY: it takes nothing.
+    assert!(unsafe { libgpu_describe() }.is_null());
+}
