@@ -1,0 +1,185 @@
+//! The command line. One table; the parser, the help and the list in error messages expand it.
+
+/// What the person asked for.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    /// Print the table.
+    Help,
+    /// Only set up.
+    Setup,
+    /// Every check; with `all`, slow tests too.
+    Test {
+        /// Run tests marked `#[ignore]` as well.
+        all: bool,
+    },
+    /// Build in release mode and run the demo.
+    Demo(Vec<String>),
+    /// Rewrite golden files.
+    Bless,
+    /// Regenerate the test programs.
+    Programs(Vec<String>),
+    /// Compare compile times with the official compiler.
+    BenchCompile(Vec<String>),
+}
+
+struct Row {
+    name: &'static str,
+    arguments: &'static str,
+    about: &'static str,
+    parse: fn(&[String]) -> Result<Command, String>,
+}
+
+const ROWS: &[Row] = &[
+    Row {
+        name: "demo",
+        arguments: "",
+        about: "build everything and watch a Guppy program use the GPU library",
+        parse: |rest| Ok(Command::Demo(rest.to_vec())),
+    },
+    Row {
+        name: "test",
+        arguments: "[--all]",
+        about: "every check there is: format, lints, docs, tests; --all adds the slow tests",
+        parse: parse_test,
+    },
+    Row {
+        name: "setup",
+        arguments: "",
+        about: "fetch LLVM 21.1 and the Python packages into .deps/ (the others do it too)",
+        parse: |rest| no_arguments("setup", rest, Command::Setup),
+    },
+    Row {
+        name: "bless",
+        arguments: "",
+        about: "run the tests and rewrite their golden files; then read that diff",
+        parse: |rest| no_arguments("bless", rest, Command::Bless),
+    },
+    Row {
+        name: "programs",
+        arguments: "[ARGUMENTS]",
+        about: "regenerate tests/programs from their Guppy source",
+        parse: |rest| Ok(Command::Programs(rest.to_vec())),
+    },
+    Row {
+        name: "bench",
+        arguments: "compile [ARGUMENTS]",
+        about: "compile times and memory, side by side with the official compiler",
+        parse: parse_bench,
+    },
+];
+
+/// Reads the words after `cargo xtask`; an error is a message that says what is accepted.
+pub(crate) fn parse(arguments: &[String]) -> Result<Command, String> {
+    let Some((name, rest)) = arguments.split_first() else {
+        return Ok(Command::Help);
+    };
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        return Ok(Command::Help);
+    }
+    if rest.iter().any(|word| word == "--help" || word == "-h") && name != "bench" {
+        return Ok(Command::Help);
+    }
+    let row = ROWS.iter().find(|row| row.name == name);
+    let row = row.ok_or_else(|| format!("no command `{name}`; there are {}", names()))?;
+    (row.parse)(rest)
+}
+
+/// The help text.
+pub(crate) fn help() -> String {
+    let mut text = String::from("Usage: cargo xtask COMMAND\n\nCommands:\n");
+    for row in ROWS {
+        let call = format!("{} {}", row.name, row.arguments);
+        text += &format!("  {call:<26} {}\n", row.about);
+    }
+    text += "\nSet-up downloads about 400 MB once, into .deps/. Variables it listens to:\n";
+    text += "  LLVM_SYS_211_PREFIX        where an installed LLVM 21.1 is\n";
+    text += "  QIS_PYTHON                 the Python (3.12 or newer) to use\n";
+    text
+}
+
+fn names() -> String {
+    let names: Vec<&str> = ROWS.iter().map(|row| row.name).collect();
+    names.join(", ")
+}
+
+fn no_arguments(name: &str, rest: &[String], command: Command) -> Result<Command, String> {
+    match rest.first() {
+        None => Ok(command),
+        Some(word) => Err(format!("`{name}` takes no arguments, got `{word}`")),
+    }
+}
+
+fn parse_test(rest: &[String]) -> Result<Command, String> {
+    match rest {
+        [] => Ok(Command::Test { all: false }),
+        [word] if word == "--all" => Ok(Command::Test { all: true }),
+        _ => Err(format!(
+            "`test` takes only `--all`, got `{}`; for single tests use `cargo test NAME`",
+            rest.join(" ")
+        )),
+    }
+}
+
+fn parse_bench(rest: &[String]) -> Result<Command, String> {
+    match rest.split_first() {
+        Some((what, rest)) if what == "compile" => Ok(Command::BenchCompile(rest.to_vec())),
+        Some((what, _)) => Err(format!("no bench `{what}`; there is `bench compile`")),
+        None => Err("say which bench; there is `bench compile`".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_words(words: &str) -> Result<Command, String> {
+        let words: Vec<String> = words.split_whitespace().map(String::from).collect();
+        parse(&words)
+    }
+
+    #[test]
+    fn every_row_is_reachable_and_in_the_help() {
+        for row in ROWS {
+            let words = match row.name {
+                "bench" => "bench compile",
+                name => name,
+            };
+            let command = parse_words(words).expect(words);
+            assert_ne!(command, Command::Help, "{words}");
+            assert!(help().contains(row.about));
+        }
+    }
+
+    #[test]
+    fn an_unknown_command_gets_the_list() {
+        let message = parse_words("tets").unwrap_err();
+        assert_eq!(
+            message,
+            "no command `tets`; there are demo, test, setup, bless, programs, bench"
+        );
+    }
+
+    #[test]
+    fn flags_are_checked() {
+        assert_eq!(parse_words("test --all"), Ok(Command::Test { all: true }));
+        assert!(parse_words("test --al").unwrap_err().contains("`--al`"));
+        assert!(parse_words("setup now").is_err());
+        assert!(parse_words("bench").is_err());
+        assert!(parse_words("bench speed").is_err());
+    }
+
+    #[test]
+    fn bench_hands_its_arguments_on() {
+        let Ok(Command::BenchCompile(rest)) = parse_words("bench compile --runs 3 -h") else {
+            panic!("not a bench");
+        };
+        assert_eq!(rest, ["--runs", "3", "-h"]);
+    }
+
+    #[test]
+    fn no_words_and_help_words_print_the_help() {
+        for words in ["", "help", "--help", "-h", "test --help"] {
+            assert_eq!(parse_words(words), Ok(Command::Help), "{words}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The project's own commands: everything that a person runs is `cargo xtask COMMAND`.
+//!
+//! It depends on no other crate, so that the first command on a fresh machine starts in seconds.
+//! Decisions are made on plain data ([`plan`], [`counts`], [`snapshots`]) and carried out at a thin
+//! edge ([`facts`] looks, [`setup`] and [`suite`] act).
+
+#[cfg(not(unix))]
+compile_error!("xtask runs on Linux and macOS; on Windows, use the Windows Subsystem for Linux");
+
+mod command;
+mod counts;
+mod facts;
+mod pip;
+mod plan;
+mod process;
+mod setup;
+mod snapshots;
+mod suite;
+mod tasks;
+
+use command::Command;
+use process::Workspace;
+use std::error::Error;
+use std::process::ExitCode;
+
+/// Any failure. Its text is one sentence for the person at the terminal.
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let command = match command::parse(&arguments) {
+        Ok(command) => command,
+        Err(message) => {
+            eprintln!("error: {message}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    if let Command::Help = command {
+        print!("{}", command::help());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let workspace = Workspace::locate()?;
+    let anything_done = setup::run(&workspace)?;
+    match command {
+        Command::Help => {}
+        Command::Setup => setup::say_ready(&workspace, anything_done),
+        Command::Test { all } => return suite::test(&workspace, all),
+        Command::Bless => return suite::bless(&workspace),
+        Command::Demo(arguments) => tasks::demo(&workspace, &arguments)?,
+        Command::Programs(arguments) => tasks::programs(&workspace, &arguments)?,
+        Command::BenchCompile(arguments) => tasks::bench_compile(&workspace, &arguments)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

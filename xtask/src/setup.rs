@@ -1,0 +1,327 @@
+//! Set-up: fetches what the project needs into `.deps/`, once.
+//!
+//! A finished piece carries a stamp that holds its inputs, so an unchanged set-up is a few file reads.
+//! Folders appear under their final name only when they are whole, or get their stamp last; an
+//! interrupted run therefore goes on where it stopped.
+
+use crate::Result;
+use crate::facts;
+use crate::pip;
+use crate::plan::{Action, Installed, Venv, llvm_config, plan};
+use crate::process::{Workspace, output_of};
+use std::fs::{self, File};
+use std::io;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+use std::time::Instant;
+
+const PYTHON_REQUIREMENTS: &str = include_str!("../python-requirements.txt");
+const LLVM_REQUIREMENTS: &str = include_str!("../llvm-requirements.txt");
+const LLVM_CONFIG: &str = include_str!("../llvm-config.sh");
+const STAMP: &str = ".stamp";
+
+/// Does what is still to do; true if that was anything.
+pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
+    if is_done(workspace) {
+        return Ok(false);
+    }
+    create_folder(&workspace.deps())?;
+    // Two commands at once: the second waits, then finds everything done.
+    let lock = File::create(workspace.deps().join("lock"))?;
+    lock.lock()?;
+    let actions = plan(look(workspace), &facts::gather(workspace))?;
+    for action in &actions {
+        carry_out(workspace, action)?;
+    }
+    Ok(!actions.is_empty())
+}
+
+/// The last words of `cargo xtask setup`.
+pub(crate) fn say_ready(workspace: &Workspace, anything_done: bool) {
+    let how = if anything_done { "" } else { " already" };
+    println!(
+        "Everything is{how} set up in {}.",
+        workspace.deps().display()
+    );
+    println!(
+        "Plain `cargo build`, `cargo test`, `cargo clippy` and `cargo doc` work from here on."
+    );
+}
+
+fn is_done(workspace: &Workspace) -> bool {
+    let chosen = facts::chosen_llvm(workspace);
+    let fits = chosen.is_none_or(|(_, verdict)| verdict.is_ok());
+    let ready = Installed {
+        venv: Venv::Ready,
+        llvm: true,
+    };
+    fits && look(workspace) == ready
+}
+
+fn look(workspace: &Workspace) -> Installed {
+    Installed {
+        venv: look_at_venv(workspace),
+        llvm: has_llvm(&workspace.llvm()),
+    }
+}
+
+fn look_at_venv(workspace: &Workspace) -> Venv {
+    if stamp_is(&workspace.venv(), PYTHON_REQUIREMENTS) && workspace.python().exists() {
+        return Venv::Ready;
+    }
+    let mut pip = workspace.python_command();
+    match output_of(pip.args(["-m", "pip", "--version"])) {
+        Some(_) => Venv::Unfinished,
+        None => Venv::Absent,
+    }
+}
+
+/// A link, or a folder that somebody put there, counts when it fits; a fetched one when it is of the
+/// pinned version.
+fn has_llvm(llvm: &Path) -> bool {
+    let fetched = !llvm.is_symlink() && llvm.join(STAMP).exists();
+    match fetched {
+        true => stamp_is(llvm, LLVM_REQUIREMENTS) && llvm_config(llvm).exists(),
+        false => llvm_config(llvm).exists() && facts::check_llvm(llvm).is_ok(),
+    }
+}
+
+fn stamp_is(folder: &Path, text: &str) -> bool {
+    fs::read_to_string(folder.join(STAMP)).is_ok_and(|stamp| stamp == text)
+}
+
+fn carry_out(workspace: &Workspace, action: &Action) -> Result<()> {
+    println!("setup: {action}");
+    let start = Instant::now();
+    match action {
+        Action::CreateVenv(python) => create_venv(workspace, python),
+        Action::InstallPackages => install_packages(workspace),
+        Action::LinkLlvm(prefix) => link_llvm(workspace, prefix),
+        Action::FetchLlvm => fetch_llvm(workspace),
+    }?;
+    println!("setup: … done in {:.1} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn create_venv(workspace: &Workspace, python: &Path) -> Result<()> {
+    remove(&workspace.venv())?;
+    let mut command = workspace.command(python);
+    command.args(["-m", "venv"]).arg(workspace.venv());
+    command.env_remove("PYTHONHOME").env_remove("PYTHONPATH");
+    pip::run(command, &workspace.deps().join("venv.log"))
+}
+
+fn install_packages(workspace: &Workspace) -> Result<()> {
+    let requirements = workspace.root.join("xtask/python-requirements.txt");
+    let scratch = Scratch::new(workspace)?;
+    let mut pip = pip_command(workspace, &scratch);
+    pip.args(["install", "--only-binary", ":all:", "--requirement"])
+        .arg(requirements);
+    pip::run(pip, &workspace.deps().join("pip.log"))?;
+    write(&workspace.venv().join(STAMP), PYTHON_REQUIREMENTS)
+}
+
+fn link_llvm(workspace: &Workspace, prefix: &Path) -> Result<()> {
+    remove(&workspace.llvm())?;
+    symlink(prefix, workspace.llvm()).map_err(|error| file_error(&workspace.llvm(), &error))
+}
+
+fn fetch_llvm(workspace: &Workspace) -> Result<()> {
+    let scratch = Scratch::new(workspace)?;
+    download_llvm(workspace, &scratch)?;
+    unpack_wheel(workspace, &scratch)?;
+    let llvm = scratch.path.join("llvm");
+    create_folder(&llvm.join("bin"))?;
+    write(&llvm_config(&llvm), LLVM_CONFIG)?;
+    fs::set_permissions(llvm_config(&llvm), fs::Permissions::from_mode(0o755))?;
+    write(&llvm.join(STAMP), LLVM_REQUIREMENTS)?;
+    remove(&workspace.llvm())?;
+    fs::rename(&llvm, workspace.llvm()).map_err(|error| file_error(&workspace.llvm(), &error))
+}
+
+fn download_llvm(workspace: &Workspace, scratch: &Scratch) -> Result<()> {
+    let requirements = workspace.root.join("xtask/llvm-requirements.txt");
+    let mut pip = pip_command(workspace, scratch);
+    pip.args(["download", "--no-deps", "--require-hashes", "--dest"])
+        .arg(&scratch.path);
+    pip.arg("--requirement").arg(requirements);
+    pip::run(pip, &workspace.deps().join("pip.log"))
+}
+
+/// A wheel is a zip file, and Python's own library reads those.
+const UNPACK: &str = "
+import glob, sys, zipfile
+wheel, = glob.glob(sys.argv[1] + '/*.whl')
+with zipfile.ZipFile(wheel) as archive:
+    archive.extractall(sys.argv[1], [name for name in archive.namelist() if name.startswith('llvm/')])
+";
+
+fn unpack_wheel(workspace: &Workspace, scratch: &Scratch) -> Result<()> {
+    let mut python = workspace.python_command();
+    python.args(["-c", UNPACK]).arg(&scratch.path);
+    pip::run(python, &workspace.deps().join("unpack.log"))
+}
+
+/// pip, with its temporary files on the same disk as the result, and few enough retries that a
+/// missing network shows within a minute.
+fn pip_command(workspace: &Workspace, scratch: &Scratch) -> std::process::Command {
+    let mut pip = workspace.python_command();
+    pip.args([
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--retries",
+        "2",
+    ]);
+    pip.env("TMPDIR", &scratch.path);
+    pip
+}
+
+/// A folder for half-done work, removed whatever happens; one that a killed run left is emptied first.
+struct Scratch {
+    path: std::path::PathBuf,
+}
+
+impl Scratch {
+    fn new(workspace: &Workspace) -> Result<Scratch> {
+        let path = workspace.deps().join("scratch");
+        remove(&path)?;
+        create_folder(&path)?;
+        Ok(Scratch { path })
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+fn create_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).map_err(|error| file_error(path, &error))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).map_err(|error| file_error(path, &error))
+}
+
+/// Removes a file, a link (not what it points at) or a folder; nothing there is fine.
+fn remove(path: &Path) -> Result<()> {
+    let removed = match path.is_symlink() || path.is_file() {
+        true => fs::remove_file(path),
+        false => fs::remove_dir_all(path),
+    };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(file_error(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+fn file_error(path: &Path, error: &io::Error) -> Box<dyn std::error::Error> {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            pip::Failure::DiskFull.to_string().into()
+        }
+        _ => format!("{} cannot be written: {error}", path.display()).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    /// A checkout with nothing in it; removed at the end of the test.
+    struct Checkout(Workspace);
+
+    impl Checkout {
+        fn new(name: &str) -> Checkout {
+            let root =
+                std::env::temp_dir().join(format!("xtask-setup-{}-{name}", std::process::id()));
+            fs::create_dir_all(root.join(".deps")).unwrap();
+            let target = root.join("target");
+            Checkout(Workspace { root, target })
+        }
+    }
+
+    impl Drop for Checkout {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0.root);
+        }
+    }
+
+    #[test]
+    fn an_empty_checkout_has_nothing() {
+        let checkout = Checkout::new("empty");
+        let nothing = Installed {
+            venv: Venv::Absent,
+            llvm: false,
+        };
+        assert_eq!(look(&checkout.0), nothing);
+    }
+
+    #[test]
+    fn a_stamp_of_other_versions_does_not_count() {
+        let checkout = Checkout::new("stamps");
+        let llvm = checkout.0.llvm();
+        create_folder(&llvm.join("bin")).unwrap();
+        write(&llvm_config(&llvm), "").unwrap();
+        write(&llvm.join(STAMP), "xtc-llvm-dev==20.0.0").unwrap();
+        assert!(!has_llvm(&llvm));
+        write(&llvm.join(STAMP), LLVM_REQUIREMENTS).unwrap();
+        assert!(has_llvm(&llvm));
+    }
+
+    #[test]
+    fn a_fetched_llvm_without_its_llvm_config_is_not_whole() {
+        let checkout = Checkout::new("half");
+        let llvm = checkout.0.llvm();
+        create_folder(&llvm).unwrap();
+        write(&llvm.join(STAMP), LLVM_REQUIREMENTS).unwrap();
+        assert!(!has_llvm(&llvm));
+    }
+
+    #[test]
+    fn linking_replaces_a_link_but_keeps_what_the_old_one_points_at() {
+        let checkout = Checkout::new("links");
+        let prefixes: Vec<PathBuf> = ["old", "new"].map(|name| checkout.0.root.join(name)).into();
+        for prefix in &prefixes {
+            create_folder(prefix).unwrap();
+            link_llvm(&checkout.0, prefix).unwrap();
+        }
+        assert_eq!(fs::read_link(checkout.0.llvm()).unwrap(), prefixes[1]);
+        assert!(prefixes[0].is_dir());
+    }
+
+    #[test]
+    fn scratch_folders_vanish_and_a_left_over_one_is_emptied() {
+        let checkout = Checkout::new("scratch");
+        let left_over = checkout.0.deps().join("scratch/half-a-wheel");
+        create_folder(left_over.parent().unwrap()).unwrap();
+        write(&left_over, "x").unwrap();
+        let scratch = Scratch::new(&checkout.0).unwrap();
+        assert!(!left_over.exists());
+        drop(scratch);
+        assert!(!checkout.0.deps().join("scratch").exists());
+    }
+
+    #[test]
+    fn every_requirement_is_pinned() {
+        let lines = PYTHON_REQUIREMENTS.lines().chain(LLVM_REQUIREMENTS.lines());
+        let packages: Vec<&str> = lines
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .collect();
+        assert!(packages.len() > 30);
+        for package in packages {
+            assert!(package.contains("=="), "{package}");
+        }
+    }
+
+    #[test]
+    fn a_full_disk_reads_the_same_from_files_as_from_pip() {
+        let error = io::Error::from(io::ErrorKind::StorageFull);
+        let message = file_error(Path::new("/x"), &error).to_string();
+        assert_eq!(message, pip::Failure::DiskFull.to_string());
+    }
+}
