@@ -22,7 +22,7 @@ pub(crate) fn gather(workspace: &Workspace) -> Facts {
         llvms: found_llvms(),
         system: (env::consts::OS, env::consts::ARCH),
         glibc: cfg!(target_env = "gnu"),
-        free_megabytes: free_megabytes(&workspace.root),
+        free_megabytes: free_megabytes(&workspace.deps()),
     }
 }
 
@@ -72,14 +72,9 @@ fn check_linking(ask: impl Fn(&[&str]) -> Option<String>) -> Result<(), String> 
     }
 }
 
-fn chosen_python() -> Option<Python> {
+fn chosen_python() -> Option<Result<Python, PathBuf>> {
     let path = PathBuf::from(env::var_os("QIS_PYTHON")?);
-    let nothing = Python {
-        path: path.clone(),
-        version: (0, 0),
-        lacks: None,
-    };
-    Some(probe_python(&path).unwrap_or(nothing))
+    Some(probe_python(&path).ok_or(path))
 }
 
 /// Printed by a Python about itself: its version, then what it lacks or an empty line.

@@ -15,10 +15,10 @@ pub(crate) struct Installed {
 /// The state of the virtual environment.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Venv {
-    /// Not there, or broken: it is made anew.
+    /// Not there, broken, or left half-done by an interrupted run: it is made anew.
     Absent,
-    /// Python and pip run, but not every package is known to be there.
-    Unfinished,
+    /// Whole, but with the packages of an older checkout.
+    Outdated,
     /// Every pinned package is installed.
     Ready,
 }
@@ -27,8 +27,8 @@ pub(crate) enum Venv {
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
     pub(crate) compiler: Compiler,
-    /// The Python the person named in `QIS_PYTHON`, if any.
-    pub(crate) chosen_python: Option<Python>,
+    /// The Python the person named in `QIS_PYTHON`, if any; the path alone where none answers.
+    pub(crate) chosen_python: Option<Result<Python, PathBuf>>,
     /// Every Python that was found, in order of preference.
     pub(crate) pythons: Vec<Python>,
     /// The prefix the person named in `LLVM_SYS_211_PREFIX`, and what is wrong with it.
@@ -112,6 +112,8 @@ pub(crate) enum Missing {
     CxxLibrary,
     /// No Python, or only older ones: the newest is given.
     Python(Option<Python>),
+    /// What `QIS_PYTHON` names is no Python.
+    ChosenPython(PathBuf),
     /// A Python that is new enough but lacks something.
     PythonPart(Python),
     /// `LLVM_SYS_211_PREFIX` leads nowhere.
@@ -152,6 +154,12 @@ impl fmt::Display for Missing {
                 write!(f, "`uv python install 3.13` or `pyenv install 3.13`, ")?;
                 write!(f, "or set QIS_PYTHON to where it is")
             }
+            Missing::ChosenPython(path) => write!(
+                f,
+                "QIS_PYTHON is set to \"{}\", which is no working Python: set it to the program of a Python 3.12 or newer, \
+                 or unset it",
+                path.display()
+            ),
             Missing::PythonPart(python) => {
                 let (major, minor) = python.version;
                 let lacks = python.lacks.as_deref().unwrap_or("something");
@@ -214,7 +222,7 @@ fn check_compiler(compiler: Compiler) -> Result<(), Missing> {
 fn plan_python(venv: Venv, facts: &Facts) -> Result<Vec<Action>, Missing> {
     match venv {
         Venv::Ready => Ok(vec![]),
-        Venv::Unfinished => Ok(vec![Action::InstallPackages]),
+        Venv::Outdated => Ok(vec![Action::InstallPackages]),
         Venv::Absent => {
             let python = choose_python(facts)?.path.clone();
             Ok(vec![Action::CreateVenv(python), Action::InstallPackages])
@@ -224,7 +232,8 @@ fn plan_python(venv: Venv, facts: &Facts) -> Result<Vec<Action>, Missing> {
 
 fn choose_python(facts: &Facts) -> Result<&Python, Missing> {
     let candidates = match &facts.chosen_python {
-        Some(python) => std::slice::from_ref(python),
+        Some(Ok(python)) => std::slice::from_ref(python),
+        Some(Err(path)) => return Err(Missing::ChosenPython(path.clone())),
         None => &facts.pythons,
     };
     let new_enough = || {
@@ -338,11 +347,11 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_done_twice_and_an_interrupted_set_up_goes_on() {
+    fn nothing_is_done_twice_and_what_is_there_is_kept() {
         let facts = fresh_machine();
         let plan_from = |venv, llvm| plan(Installed { venv, llvm }, &facts).unwrap();
         assert_eq!(plan_from(Venv::Ready, true), []);
-        assert_eq!(plan_from(Venv::Unfinished, true), [Action::InstallPackages]);
+        assert_eq!(plan_from(Venv::Outdated, true), [Action::InstallPackages]);
         assert_eq!(plan_from(Venv::Ready, false), [Action::FetchLlvm]);
     }
 
@@ -421,8 +430,10 @@ mod tests {
     #[test]
     fn a_chosen_python_is_the_only_candidate() {
         let mut facts = fresh_machine();
-        facts.chosen_python = Some(python("/opt/old", (3, 10)));
+        facts.chosen_python = Some(Ok(python("/opt/old", (3, 10))));
         check_refused(&facts, &["/opt/old", "3.10"]);
+        facts.chosen_python = Some(Err("/opt/none".into()));
+        check_refused(&facts, &["QIS_PYTHON", "/opt/none", "no working Python"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::Result;
 use crate::facts;
 use crate::pip;
 use crate::plan::{Action, Installed, Venv, llvm_config, plan};
-use crate::process::{Workspace, output_of};
+use crate::process::Workspace;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -65,14 +65,14 @@ fn look(workspace: &Workspace) -> Installed {
     }
 }
 
+/// An interrupted pip may leave packages that look installed and are not: without a stamp, nothing
+/// in the environment is trusted.
 fn look_at_venv(workspace: &Workspace) -> Venv {
-    if stamp_is(&workspace.venv(), PYTHON_REQUIREMENTS) && workspace.python().exists() {
-        return Venv::Ready;
-    }
-    let mut pip = workspace.python_command();
-    match output_of(pip.args(["-m", "pip", "--version"])) {
-        Some(_) => Venv::Unfinished,
-        None => Venv::Absent,
+    let venv = workspace.venv();
+    match workspace.python().exists() && venv.join(STAMP).exists() {
+        false => Venv::Absent,
+        true if stamp_is(&venv, PYTHON_REQUIREMENTS) => Venv::Ready,
+        true => Venv::Outdated,
     }
 }
 
@@ -113,12 +113,14 @@ fn create_venv(workspace: &Workspace, python: &Path) -> Result<()> {
 
 fn install_packages(workspace: &Workspace) -> Result<()> {
     let requirements = workspace.root.join("xtask/python-requirements.txt");
+    let stamp = workspace.venv().join(STAMP);
+    remove(&stamp)?;
     let scratch = Scratch::new(workspace)?;
     let mut pip = pip_command(workspace, &scratch);
     pip.args(["install", "--only-binary", ":all:", "--requirement"])
         .arg(requirements);
     pip::run(pip, &workspace.deps().join("pip.log"))?;
-    write(&workspace.venv().join(STAMP), PYTHON_REQUIREMENTS)
+    write(&stamp, PYTHON_REQUIREMENTS)
 }
 
 fn link_llvm(workspace: &Workspace, prefix: &Path) -> Result<()> {
@@ -271,6 +273,22 @@ mod tests {
         assert!(!has_llvm(&llvm));
         write(&llvm.join(STAMP), LLVM_REQUIREMENTS).unwrap();
         assert!(has_llvm(&llvm));
+    }
+
+    #[test]
+    fn an_environment_counts_only_with_its_stamp() {
+        let checkout = Checkout::new("venv");
+        let (venv, python) = (checkout.0.venv(), checkout.0.python());
+        create_folder(python.parent().unwrap()).unwrap();
+        write(&python, "").unwrap();
+        assert_eq!(look_at_venv(&checkout.0), Venv::Absent);
+        write(&venv.join(STAMP), "guppylang==1.1.0").unwrap();
+        assert_eq!(look_at_venv(&checkout.0), Venv::Outdated);
+        write(&venv.join(STAMP), PYTHON_REQUIREMENTS).unwrap();
+        assert_eq!(look_at_venv(&checkout.0), Venv::Ready);
+        // The Python that the environment was made with has been removed.
+        remove(&python).unwrap();
+        assert_eq!(look_at_venv(&checkout.0), Venv::Absent);
     }
 
     #[test]
