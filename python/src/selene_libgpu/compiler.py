@@ -1,0 +1,126 @@
+"""qis-compiler as a Python function: a program in, LLVM IR or an object out."""
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Any, Literal, overload
+
+from hugr.hugr import Hugr
+from hugr.package import Package
+
+from selene_libgpu.places import find_compiler
+
+Platform = Literal["helios", "sol"]
+TextFormat = Literal["ll", "asm", "interface"]
+BinaryFormat = Literal["bc", "obj"]
+
+TEXT_FORMATS = ("ll", "asm", "interface")
+
+
+class CompileError(Exception):
+    """The compiler refused the program; the message is the compiler's own."""
+
+
+@overload
+def compile(
+    program: Any,
+    *,
+    emit: TextFormat = "ll",
+    opt_level: int = 2,
+    platform: Platform = "helios",
+    target: str | None = None,
+    cpu: str | None = None,
+    entry: str | None = None,
+    debug: bool = False,
+    gpu_lib: str | os.PathLike[str] | None = None,
+    compiler: str | os.PathLike[str] | None = None,
+) -> str: ...
+@overload
+def compile(
+    program: Any,
+    *,
+    emit: BinaryFormat,
+    opt_level: int = 2,
+    platform: Platform = "helios",
+    target: str | None = None,
+    cpu: str | None = None,
+    entry: str | None = None,
+    debug: bool = False,
+    gpu_lib: str | os.PathLike[str] | None = None,
+    compiler: str | os.PathLike[str] | None = None,
+) -> bytes: ...
+def compile(
+    program: Any,
+    *,
+    emit: TextFormat | BinaryFormat = "ll",
+    opt_level: int = 2,
+    platform: Platform = "helios",
+    target: str | None = None,
+    cpu: str | None = None,
+    entry: str | None = None,
+    debug: bool = False,
+    gpu_lib: str | os.PathLike[str] | None = None,
+    compiler: str | os.PathLike[str] | None = None,
+) -> str | bytes:
+    """Compiles a program for Selene.
+
+    Args:
+        program: a Guppy function, a HUGR package or HUGR, the bytes of an envelope, or the path of a .hugr file.
+        emit: "ll" (LLVM IR as text), "bc" (bitcode), "obj", "asm", or "interface" (the GPU functions it calls, as JSON).
+        opt_level: 0 to 3.
+        platform: the quantum computer that Selene emulates, "helios" or "sol".
+        target: the machine the program will run on, as a target triple; this one if none is given.
+        cpu: the processor of that machine.
+        entry: the name of the function that Selene calls, in place of "qmain".
+        debug: keep the lines of the Guppy source in the output.
+        gpu_lib: a GPU library to check the program's calls against.
+        compiler: the qis-compiler executable; see `find_compiler` for where it is looked for otherwise.
+
+    Returns:
+        Text for "ll", "asm" and "interface", bytes for "bc" and "obj".
+
+    Raises:
+        CompileError: the program cannot be compiled, or an option is wrong.
+        NotFoundError: there is no compiler.
+    """
+    executable = find_compiler(compiler)
+    envelope, source = _source(program)
+    options = {"--target": target, "--cpu": cpu, "--entry": entry, "--gpu-lib": gpu_lib}
+    command = [str(executable), source, "-o", "-", "--emit", emit, "-O", str(opt_level), "--platform", platform]
+    for flag, value in options.items():
+        command += [flag, os.fspath(value)] if value is not None else []
+    command += ["-g"] if debug else []
+    output = _run(command, envelope)
+    return output.decode() if emit in TEXT_FORMATS else output
+
+
+def _run(command: list[str], envelope: bytes | None) -> bytes:
+    source = {"input": envelope} if envelope is not None else {"stdin": subprocess.DEVNULL}
+    # The message becomes an exception's text, where colour would be noise.
+    done = subprocess.run(command, capture_output=True, env=os.environ | {"NO_COLOR": "1"}, **source)
+    if done.returncode != 0:
+        message = done.stderr.decode(errors="replace").strip()
+        raise CompileError(message or f"{command[0]} ended with status {done.returncode} and said nothing")
+    return done.stdout
+
+
+def _source(program: Any) -> tuple[bytes | None, str]:
+    """The program's bytes for standard input, or else the path of its file; the compiler names it in its messages."""
+    if isinstance(program, (str, os.PathLike)):
+        return None, os.fspath(Path(program))
+    return _envelope(program), "-"
+
+
+def _envelope(program: Any) -> bytes:
+    if isinstance(program, (bytes, bytearray)):
+        return bytes(program)
+    if isinstance(program, Hugr):
+        return Package([program]).to_bytes()
+    if isinstance(program, Package):
+        return program.to_bytes()
+    if hasattr(program, "compile"):
+        return program.compile().to_bytes()
+    raise TypeError(
+        f"cannot compile a {type(program).__name__}; "
+        "give a Guppy function, a HUGR package, the bytes of an envelope, or the path of a .hugr file"
+    )

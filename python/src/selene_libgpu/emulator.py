@@ -1,0 +1,80 @@
+"""From a program to something that Selene runs."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import selene_sim
+from selene_core import Utility
+from selene_sim.instance import SeleneInstance
+
+from selene_libgpu.compiler import Platform, compile
+from selene_libgpu.library import LibGpu
+
+SUFFIX = {"ll": ".ll", "obj": ".o"}
+
+
+def build(
+    program: Any,
+    *,
+    name: str = "program",
+    utilities: Sequence[Utility] = (),
+    platform: Platform = "helios",
+    opt_level: int = 2,
+    emit: Literal["ll", "obj"] = "ll",
+    gpu_lib: str | os.PathLike[str] | None = None,
+    compiler: str | os.PathLike[str] | None = None,
+    build_dir: str | os.PathLike[str] | None = None,
+    **selene_options: Any,
+) -> SeleneInstance:
+    """Compiles a program with qis-compiler and links it for Selene, with libgpu if it calls GPU functions.
+
+        for shot in build(main).run_shots(Quest(), n_qubits=3, n_shots=10):
+            print(list(shot))
+
+    Args:
+        program: a Guppy function, a HUGR package or HUGR, the bytes of an envelope, or the path of a .hugr file.
+        name: names the compiled file, `name.ll`, which stays in the instance's folder (`instance.root`).
+        utilities: more Selene utilities to link with.
+        platform: the quantum computer that Selene emulates, "helios" or "sol".
+        opt_level: how much the compiler optimises, 0 to 3.
+        emit: what Selene links: "ll", text that you can read, or "obj", an object that needs no further compiling.
+        gpu_lib: a GPU library to link in place of libgpu; see `find_library` for where that is looked for.
+        compiler: the qis-compiler executable; see `find_compiler`.
+        build_dir: a folder for the instance; a new temporary one if none is given.
+        selene_options: anything else that `selene_sim.build` takes.
+
+    Raises:
+        CompileError: the program cannot be compiled.
+        NotFoundError: the compiler or the GPU library is missing.
+    """
+    if emit not in SUFFIX:
+        raise ValueError(f"emit={emit!r}: Selene links what is emitted as {' or '.join(map(repr, SUFFIX))}")
+    output = compile(program, emit=emit, opt_level=opt_level, platform=platform, compiler=compiler)
+    content = output.encode() if isinstance(output, str) else output
+    folder = Path(build_dir or tempfile.mkdtemp(prefix=f"selene_{name}_"))
+    folder.mkdir(parents=True, exist_ok=True)
+    compiled = folder / (name + SUFFIX[emit])
+    compiled.write_bytes(content)
+    return selene_sim.build(
+        compiled,
+        name=name,
+        build_dir=folder,
+        utilities=[*utilities, *_gpu_library(content, utilities, gpu_lib)],
+        platform=platform,
+        **selene_options,
+    )
+
+
+def _gpu_library(
+    compiled: bytes, utilities: Sequence[Utility], gpu_lib: str | os.PathLike[str] | None
+) -> list[LibGpu]:
+    """The library to add: the one asked for, or libgpu for a program that calls one and brings none."""
+    if gpu_lib is not None:
+        return [LibGpu(gpu_lib)]
+    # A program's first GPU call is the one that checks the version, so the name is in every one that has any.
+    calls_gpu = b"gpu_validate_api" in compiled
+    brought = any(isinstance(utility, LibGpu) for utility in utilities)
+    return [LibGpu()] if calls_gpu and not brought else []

@@ -1,0 +1,40 @@
+"""What the tests of this folder share. Importing it makes the package importable from a checkout."""
+
+import os
+import stat
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+SOURCES = Path(__file__).resolve().parent.parent / "src"
+sys.path.insert(0, str(SOURCES))
+
+
+def is_missing(variable: str) -> bool:
+    return not Path(os.environ.get(variable, "")).is_file()
+
+
+needs_compiler = unittest.skipIf(is_missing("QIS_COMPILER"), "QIS_COMPILER names no compiler")
+needs_library = unittest.skipIf(is_missing("LIBGPU_PATH"), "LIBGPU_PATH names no GPU library")
+
+
+class FolderTest(unittest.TestCase):
+    """A test with an empty folder of its own."""
+
+    def setUp(self) -> None:
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = Path(holder.name).resolve()
+
+    def file(self, name: str, content: str = "") -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+        return path
+
+    def executable(self, name: str, script: str) -> Path:
+        """A Python program that stands in for the compiler."""
+        path = self.file(name, f"#!{sys.executable}\n{script}")
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+        return path

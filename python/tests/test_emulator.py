@@ -1,0 +1,94 @@
+"""Programs compiled, linked with libgpu, and run in Selene."""
+
+import unittest
+from unittest import mock
+
+from guppylang import guppy
+from guppylang.std.builtins import output
+from guppylang.std.quantum import measure, qubit, x
+from selene_sim import Quest
+from selene_sim.exceptions import SelenePanicError
+from support import FolderTest, needs_compiler, needs_library
+
+from selene_libgpu import CompileError, Gpu, LibGpu, NotFoundError, build
+
+
+@guppy
+def without_gpu() -> None:
+    q = qubit()
+    x(q)
+    output("one", measure(q).read())
+
+
+@guppy
+def norm() -> None:
+    gpu = Gpu()
+    buffer = gpu.buffer_create()
+    gpu.buffer_push(buffer, 3.0)
+    gpu.buffer_push(buffer, -4.0)
+    state = gpu.amplitude_encode(buffer, 1)
+    output("norm", gpu.state_norm(state))
+    output("second", gpu.state_amplitude(state, 1))
+    gpu.discard()
+
+
+@guppy
+def mistake() -> None:
+    gpu = Gpu()
+    output("never", gpu.buffer_get(12345, 0))
+    gpu.discard()
+
+
+def results(instance, shots: int = 1) -> list[list[tuple]]:
+    return [list(shot) for shot in instance.run_shots(Quest(), n_qubits=1, n_shots=shots, timeout=60.0)]
+
+
+@needs_compiler
+class Build(FolderTest):
+    def test_a_program_without_gpu_calls_needs_no_library(self) -> None:
+        for platform in ["helios", "sol"]:
+            with self.subTest(platform=platform), mock.patch.dict("os.environ", LIBGPU_PATH="/nothing/here"):
+                instance = build(without_gpu, platform=platform)
+                self.addCleanup(instance.delete_files)
+                self.assertEqual(results(instance, 2), [[("one", 1)], [("one", 1)]])
+
+    def test_a_missing_library_is_named(self) -> None:
+        with self.assertRaisesRegex(NotFoundError, "the GPU library given, .*nothing.so"):
+            build(norm, gpu_lib=self.folder / "nothing.so", build_dir=self.folder / "instance")
+
+    def test_what_selene_cannot_link_is_refused(self) -> None:
+        with self.assertRaisesRegex(ValueError, "emit='asm': Selene links what is emitted as 'll' or 'obj'"):
+            build(norm, emit="asm")
+
+    def test_bad_programs_are_the_compilers_to_refuse(self) -> None:
+        with self.assertRaises(CompileError):
+            build(b"this is no HUGR", build_dir=self.folder)
+
+
+@needs_compiler
+@needs_library
+class WithLibrary(FolderTest):
+    def test_libgpu_answers(self) -> None:
+        for options in [{}, {"platform": "sol", "opt_level": 0}, {"emit": "obj"}]:
+            with self.subTest(**options):
+                instance = build(norm, **options)
+                self.addCleanup(instance.delete_files)
+                self.assertEqual(results(instance), [[("norm", 5.0), ("second", -0.8)]])
+
+    def test_the_compiled_file_stays_where_one_can_read_it(self) -> None:
+        instance = build(norm, name="norm", build_dir=self.folder)
+        self.assertIn("define", (self.folder / "norm.ll").read_text())
+        self.assertEqual(instance.root, self.folder)
+
+    def test_a_library_that_is_given_twice_is_linked_once(self) -> None:
+        instance = build(norm, utilities=[LibGpu()], build_dir=self.folder)
+        self.assertEqual(results(instance)[0][0], ("norm", 5.0))
+
+    def test_a_failing_call_ends_the_run_with_the_librarys_words(self) -> None:
+        with self.assertRaisesRegex(SelenePanicError, "buffer_get") as caught:
+            results(build(mistake, build_dir=self.folder))
+        self.assertEqual(caught.exception.code, 70002)
+
+
+if __name__ == "__main__":
+    unittest.main()
