@@ -61,7 +61,9 @@ fn length(values: usize, qubits: u32) -> Result<usize, EncodeError> {
             values,
             amplitudes: 1 << qubits,
         }),
-        _ => Err(EncodeError::TooManyQubits { qubits }),
+        _ => Err(EncodeError::TooManyQubits {
+            qubits: qubits.into(),
+        }),
     }
 }
 
@@ -156,7 +158,7 @@ pub enum EncodeError {
     #[error("{qubits} qubits are too many; at most {MAX_QUBITS} are accepted")]
     TooManyQubits {
         /// How many.
-        qubits: u32,
+        qubits: u64,
     },
     /// There is no value.
     #[error("the data is empty; at least one value is needed")]

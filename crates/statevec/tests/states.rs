@@ -245,7 +245,7 @@ fn too_many_qubits_are_refused_and_no_abort() {
     assert_eq!(
         encode(&[1.0], MAX_QUBITS + 1).unwrap_err(),
         EncodeError::TooManyQubits {
-            qubits: MAX_QUBITS + 1
+            qubits: u64::from(MAX_QUBITS) + 1
         }
     );
     assert!(encode(&[1.0], u32::MAX).is_err());

@@ -1,0 +1,186 @@
+//! What is made from the table for people and other tools: `libgpu.h`, the tables of `docs/functions.md`, the Guppy module.
+//!
+//! They are committed, and tests keep them current; `cargo xtask bless` writes them anew.
+
+use std::fmt::Write as _;
+
+use runtime_abi::documents::comment;
+use runtime_abi::{ArgType, DESCRIBE_SYMBOL, ReturnType};
+
+use crate::{FUNCTIONS, Function, Pace};
+
+/// A function that the library exports beside the contract.
+#[derive(Debug, Clone, Copy)]
+pub struct Export {
+    /// The symbol.
+    pub name: &'static str,
+    /// What comes before the name in C.
+    pub returns: &'static str,
+    /// What stands between the parentheses in C.
+    pub params: &'static str,
+    /// What it does, in sentences.
+    pub doc: &'static str,
+}
+
+/// The functions of `libgpu.h`.
+pub const EXPORTS: &[Export] = &[Export {
+    name: DESCRIBE_SYMBOL,
+    returns: "const char *",
+    params: "void",
+    doc: "Describes the library and its functions as JSON. The text belongs to the library and lives as long as it.",
+}];
+
+/// The version of `libgpu.h`: the library's own.
+const VERSION: [(&str, &str); 3] = [
+    ("MAJOR", env!("CARGO_PKG_VERSION_MAJOR")),
+    ("MINOR", env!("CARGO_PKG_VERSION_MINOR")),
+    ("PATCH", env!("CARGO_PKG_VERSION_PATCH")),
+];
+
+/// The C header, `include/libgpu.h`.
+#[must_use]
+pub fn header() -> String {
+    let mut text = comment(
+        "What libgpu exports beside the functions of gpu.h. Programs that use only those work with any GPU library.\n\n\
+         Generated from crates/libgpu/src/documents.rs; change that, and run `cargo xtask bless`.",
+    );
+    text += "#ifndef LIBGPU_H\n#define LIBGPU_H\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+    text += &comment("The version of the library that this header describes.");
+    for (part, number) in VERSION {
+        let _ = writeln!(text, "#define LIBGPU_{part} {number}");
+    }
+    for Export {
+        name,
+        returns,
+        params,
+        doc,
+    } in EXPORTS
+    {
+        let _ = write!(text, "\n{}{returns}{name}({params});\n", comment(doc));
+    }
+    text + "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n"
+}
+
+/// The tables of functions in `docs/functions.md`, a heading and a table for each group.
+#[must_use]
+pub fn function_tables() -> String {
+    let mut text = String::new();
+    for group in FUNCTIONS.chunk_by(|a, b| a.group == b.group) {
+        let _ = write!(
+            text,
+            "### {}\n\n| function | returns | pace | what it does |\n|---|---|---|---|\n",
+            group[0].group
+        );
+        for function in group {
+            let (call, pace) = (call_of(function), pace_name(function.pace));
+            let _ = writeln!(
+                text,
+                "| `{call}` | {} | {pace} | {} |",
+                function.ret.name(),
+                function.doc
+            );
+        }
+        text += "\n";
+    }
+    text
+}
+
+/// The table of ids and signatures in `docs/functions.md`.
+#[must_use]
+pub fn id_table() -> String {
+    let mut text = String::from("| function | id | signature |\n|---|---|---|\n");
+    for function in FUNCTIONS {
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | `{}` |",
+            function.name,
+            function.id(),
+            function.signature()
+        );
+    }
+    text
+}
+
+fn call_of(function: &Function) -> String {
+    let args: Vec<_> = function
+        .args
+        .iter()
+        .map(|arg| format!("{}: {}", arg.name, arg.ty.name()))
+        .collect();
+    format!("{}({})", function.name, args.join(", "))
+}
+
+fn pace_name(pace: Pace) -> &'static str {
+    match pace {
+        Pace::Quick => "quick",
+        Pace::Queued => "queued",
+    }
+}
+
+/// The Guppy declarations of all functions, as the source of a Python module.
+#[must_use]
+pub fn guppy_module() -> String {
+    let mut text = String::from(GUPPY_OPENING);
+    FUNCTIONS
+        .iter()
+        .for_each(|function| text += &guppy_method(function));
+    text
+}
+
+const GUPPY_OPENING: &str = r#""""The functions of libgpu, for Guppy programs.
+
+Generated from libgpu's table of functions; `cargo xtask bless` writes it anew.
+"""
+
+from typing import no_type_check
+
+import guppylang  # noqa: F401  Before its internals, which cannot be imported alone.
+from guppylang_internals.decorator import gpu, gpu_module
+
+__all__ = ["Gpu"]
+
+
+@gpu_module("libgpu.so", None)
+class Gpu:
+    """A context of libgpu. What is made in it goes with it; end it with `discard()`."""
+"#;
+
+fn guppy_method(function: &Function) -> String {
+    let args: String = function
+        .args
+        .iter()
+        .map(|arg| format!(", {}: {}", arg.name, python_argument(arg.ty)))
+        .collect();
+    let (name, ret, doc) = (
+        function.name,
+        python_return(function.ret),
+        python_doc(function.doc),
+    );
+    format!("\n    @gpu\n    @no_type_check\n    def {name}(self: \"Gpu\"{args}) -> {ret}:\n{doc}")
+}
+
+fn python_argument(ty: ArgType) -> &'static str {
+    match ty {
+        ArgType::Int => "int",
+        ArgType::Float => "float",
+        ArgType::Bool => "bool",
+    }
+}
+
+fn python_return(ty: ReturnType) -> &'static str {
+    match ty {
+        ReturnType::Int => "int",
+        ReturnType::Float => "float",
+        ReturnType::Void => "None",
+    }
+}
+
+/// A docstring, one sentence a line.
+fn python_doc(doc: &str) -> String {
+    let lines = doc.replace(". ", ".\n        ");
+    if lines == doc {
+        format!("        \"\"\"{doc}\"\"\"\n")
+    } else {
+        format!("        \"\"\"{lines}\n        \"\"\"\n")
+    }
+}

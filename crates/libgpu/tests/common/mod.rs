@@ -1,0 +1,106 @@
+//! The built shared library, and a context of it that is called like a program would.
+#![allow(dead_code, reason = "each test program uses what it needs")]
+
+use std::path::PathBuf;
+
+use gpu::FUNCTIONS;
+use runtime_abi::{CallError, Context, Library, Signature, Value};
+
+/// A file that Cargo built beside this test from the library of this package.
+pub(crate) fn built(name: &str) -> PathBuf {
+    let path = std::env::current_exe().unwrap().with_file_name(name);
+    assert!(
+        path.exists(),
+        "{} is missing; Cargo builds it along with the tests of this package",
+        path.display()
+    );
+    path
+}
+
+/// The shared library.
+pub(crate) fn shared() -> PathBuf {
+    built(&format!(
+        "{}gpu{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    ))
+}
+
+pub(crate) fn open() -> Library {
+    Library::open(shared()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+pub(crate) fn signature(name: &str) -> Signature {
+    FUNCTIONS
+        .iter()
+        .find(|function| function.name == name)
+        .expect(name)
+        .signature()
+}
+
+/// A context with one method for each kind of result.
+pub(crate) struct Gpu<'a>(pub(crate) Context<'a>);
+
+impl<'a> Gpu<'a> {
+    pub(crate) fn new(library: &'a Library) -> Self {
+        Self(library.context(0).unwrap())
+    }
+
+    pub(crate) fn call(&self, name: &str, args: &[Value]) -> Result<Option<Value>, CallError> {
+        self.0.call(name, &signature(name), args)
+    }
+
+    #[track_caller]
+    pub(crate) fn void(&self, name: &str, args: &[Value]) {
+        assert_eq!(self.call(name, args), Ok(None));
+    }
+
+    #[track_caller]
+    pub(crate) fn int(&self, name: &str, args: &[Value]) -> i64 {
+        match self.call(name, args) {
+            Ok(Some(Value::Int(value))) => value,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn float(&self, name: &str, args: &[Value]) -> f64 {
+        match self.call(name, args) {
+            Ok(Some(Value::Float(value))) => value,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    /// The message of a call that fails.
+    #[track_caller]
+    pub(crate) fn error(&self, name: &str, args: &[Value]) -> String {
+        self.call(name, args).expect_err(name).to_string()
+    }
+
+    /// A buffer with these values.
+    #[track_caller]
+    pub(crate) fn buffer(&self, values: &[f64]) -> Value {
+        let buffer = Value::Int(self.int("buffer_create", &[]));
+        values
+            .iter()
+            .for_each(|&value| self.void("buffer_push", &[buffer, value.into()]));
+        buffer
+    }
+
+    /// A state of these values.
+    #[track_caller]
+    pub(crate) fn state(&self, values: &[f64], qubits: i64) -> Value {
+        let buffer = self.buffer(values);
+        let state = self.int("amplitude_encode", &[buffer, qubits.into()]);
+        self.void("buffer_free", &[buffer]);
+        Value::Int(state)
+    }
+}
+
+pub(crate) const fn int(value: i64) -> Value {
+    Value::Int(value)
+}
+
+pub(crate) const fn float(value: f64) -> Value {
+    Value::Float(value)
+}

@@ -1,0 +1,142 @@
+//! The files that the crate makes: what the libraries export, that C can use them, and that the generated texts are current.
+
+mod common;
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use gpu::documents;
+
+fn run(command: &mut Command) -> String {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(
+        status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&stderr)
+    );
+    String::from_utf8(stdout).unwrap()
+}
+
+#[test]
+fn the_header_is_current() {
+    golden::check("crates/libgpu/include/libgpu.h", &documents::header());
+}
+
+#[test]
+fn the_page_of_functions_is_current() {
+    golden::check_section(
+        "docs/functions.md",
+        "functions",
+        &documents::function_tables(),
+    );
+    golden::check_section("docs/functions.md", "ids", &documents::id_table());
+}
+
+#[test]
+fn the_guppy_module_is_current() {
+    golden::check(
+        "python/src/selene_libgpu/functions.py",
+        &documents::guppy_module(),
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_shared_library_exports_the_contract_and_libgpu_h_and_nothing_else() {
+    let symbols = run(Command::new("nm")
+        .args(["-D", "--defined-only", "--format=just-symbols"])
+        .arg(common::shared()));
+    let mut found: Vec<_> = symbols.lines().collect();
+    let contract = runtime_abi::FUNCTIONS.iter().map(|function| function.name);
+    let mut expected: Vec<_> = contract
+        .chain(documents::EXPORTS.iter().map(|export| export.name))
+        .collect();
+    found.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_shared_library_goes_by_its_file_name() {
+    let dynamic = run(Command::new("readelf").arg("-d").arg(common::shared()));
+    let line = dynamic
+        .lines()
+        .find(|line| line.contains("(SONAME)"))
+        .expect("a SONAME");
+    assert!(line.ends_with("[libgpu.so]"), "{line}");
+}
+
+/// A program in C that goes the whole way, against both headers.
+const PROGRAM: &str = r#"
+#include "gpu.h"
+#include "libgpu.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define TRY(call) if (!(call)) { printf("%s\n", gpu_get_error()); return 1; }
+
+int main(void) {
+    uint64_t context, create, length, buffer, count;
+    TRY(gpu_validate_api(GPU_API_MAJOR, GPU_API_MINOR, GPU_API_PATCH))
+    TRY(gpu_init(0, &context))
+    TRY(gpu_get_function_id("buffer_create", &create))
+    TRY(gpu_call(context, create, 0, NULL, ":i"))
+    TRY(gpu_get_result(context, GPU_RESULT_SIZE, (char *)&buffer))
+    TRY(gpu_get_function_id("buffer_len", &length))
+    TRY(gpu_call(context, length, 8, (const char *)&buffer, "i:i"))
+    TRY(gpu_get_result(context, GPU_RESULT_SIZE, (char *)&count))
+    TRY(gpu_discard(context))
+    printf("%d %d\n", (int)count, strstr(libgpu_describe(), "\"buffer_len\"") != NULL);
+    return 0;
+}
+"#;
+
+/// Compiles the program with what links the library, and runs it.
+#[track_caller]
+fn check_from_c(link: &[&str], library_path: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, program) = (
+        folder.path().join("program.c"),
+        folder.path().join("program"),
+    );
+    std::fs::write(&source, PROGRAM).unwrap();
+    std::fs::write(
+        folder.path().join("gpu.h"),
+        runtime_abi::documents::header(),
+    )
+    .unwrap();
+    std::fs::write(folder.path().join("libgpu.h"), documents::header()).unwrap();
+    run(Command::new("cc")
+        .args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-o"])
+        .args([&program, &source])
+        .args(link));
+    let output = run(Command::new(&program).env("LD_LIBRARY_PATH", library_path));
+    assert_eq!(output, "0 1\n");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_c_program_uses_the_shared_library() {
+    let library = common::shared();
+    check_from_c(&[library.to_str().unwrap()], library.parent().unwrap());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_c_program_uses_the_static_library() {
+    let library = common::built("libgpu.a");
+    let system = ["-lpthread", "-ldl", "-lm", "-lgcc_s"];
+    let link: Vec<_> = [library.to_str().unwrap()]
+        .into_iter()
+        .chain(system)
+        .collect();
+    check_from_c(&link, Path::new(""));
+}

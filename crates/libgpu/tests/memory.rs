@@ -1,0 +1,55 @@
+//! A million calls take no more memory than a few. Alone in its program, so that no other test's memory is counted.
+#![cfg(target_os = "linux")]
+
+mod common;
+
+use common::{Gpu, float, int, open};
+use runtime_abi::{Library, Value};
+
+/// The memory of this process in use, in bytes.
+fn resident() -> usize {
+    let text = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .unwrap();
+    line.trim()
+        .trim_end_matches("kB")
+        .trim()
+        .parse::<usize>()
+        .unwrap()
+        << 10
+}
+
+/// Ten calls: makes, reads and frees a buffer and a state, and fails once.
+fn round(gpu: &Gpu<'_>) {
+    let buffer = gpu.buffer(&[3.0, 4.0]);
+    let state = Value::Int(gpu.int("amplitude_encode", &[buffer, int(2)]));
+    gpu.float("state_prep_angle", &[state, int(1), int(0)]);
+    gpu.int("state_sample", &[state, float(0.5)]);
+    gpu.void("buffer_free", &[buffer]);
+    gpu.void("state_free", &[state]);
+    assert!(gpu.call("state_norm", &[state]).is_err());
+    assert_eq!(gpu.float("buffer_get", &[gpu.buffer(&[1.0]), int(0)]), 1.0);
+}
+
+fn rounds(library: &Library, count: usize) {
+    // A new context now and then, closed with a buffer in it each round.
+    for _ in 0..count / 100 {
+        let gpu = Gpu::new(library);
+        (0..100).for_each(|_| round(&gpu));
+    }
+}
+
+#[test]
+fn a_million_calls_take_no_memory() {
+    let library = open();
+    rounds(&library, 1000);
+    let before = resident();
+    rounds(&library, 90_000);
+    let after = resident();
+    assert!(
+        after < before + (4 << 20),
+        "{before} bytes before, {after} after"
+    );
+}
