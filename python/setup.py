@@ -50,14 +50,19 @@ class BuildWithProducts(build_py):
 
     def run(self) -> None:
         super().run()
+        # Setuptools keeps its build folder from one build to the next.
+        shutil.rmtree(self.bundle_folder(), ignore_errors=True)
         # An editable install uses the source folder itself, which is no place for binaries.
         if BUNDLE and not self.editable_mode:
             self.bundle()
 
+    def bundle_folder(self) -> Path:
+        return Path(self.build_lib) / "selene_libgpu" / "_bundled"
+
     def bundle(self) -> None:
         ensure_products()
-        folder = Path(self.build_lib) / "selene_libgpu" / "_bundled"
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = self.bundle_folder()
+        folder.mkdir(parents=True)
         for path in products():
             shutil.copy2(path, folder)
 
