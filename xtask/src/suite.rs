@@ -78,9 +78,13 @@ fn lints(workspace: &Workspace) -> Vec<Step> {
     ]
 }
 
-/// The programs that end-to-end tests start; `cargo test` alone does not build all of them.
+/// The programs and libraries that tests start, which `cargo test` alone does not all build. Test binaries too:
+/// with them, dependencies have the features that `cargo test` wants and are built once.
 fn builds(workspace: &Workspace) -> Vec<Step> {
-    vec![check("build", workspace.cargo(&["build", "--workspace"]))]
+    vec![check(
+        "build",
+        workspace.cargo(&["build", "--workspace", "--all-targets"]),
+    )]
 }
 
 fn tests(workspace: &Workspace, all: bool) -> Vec<Step> {
