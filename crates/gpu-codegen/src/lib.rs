@@ -1,0 +1,27 @@
+//! LLVM code generation for the HUGR extension `tket.gpu`.
+//!
+//! A GPU op becomes one call of a small private function, a *thunk*, which speaks the C ABI of [`runtime_abi`]: it owns its stack
+//! slots, checks the library's answer and ends the program with the library's message where that is a failure. So a call
+//! site stays one instruction, a loop of calls never grows the stack, and a program with a thousand calls of one signature holds
+//! the packing code once.
+//!
+//! | op | becomes |
+//! |---|---|
+//! | `get_context` | `gpu.open(index)`: `gpu_validate_api` once a thread, then `gpu_init` |
+//! | `dispose_context` | `gpu.close(context)`: `gpu_discard` |
+//! | `lookup_by_name` | `gpu.function_id.NAME()`: `gpu_get_function_id` once a thread |
+//! | `lookup_by_id` | the id itself |
+//! | `call` | `gpu.call.SIGNATURE(context, function, arguments…)`: packs the blob, `gpu_call` |
+//! | `read_result` | `gpu.result.i(context)` or `gpu.result.f(context)`: `gpu_get_result`; nothing for a void call |
+//!
+//! [`GpuInterface::read`] looks at the same ops before anything is emitted: it refuses what the ABI cannot carry, in words, and lists
+//! what a program asks of its GPU library. [`GpuCodegen`] is the extension to register with `hugr-llvm`.
+
+mod codegen;
+mod interface;
+mod thunk;
+mod thunks;
+
+pub use codegen::GpuCodegen;
+pub use interface::{FunctionKey, GpuFunctionUse, GpuInterface, GpuModuleUse};
+pub use interface::{GpuError, signature_of};

@@ -1,0 +1,133 @@
+//! What no Selene runtime can serve, refused by name before it becomes a puzzle.
+
+use hugr::extension::prelude::{ConstError, ConstString};
+use hugr::extension::simple_op::MakeExtensionOp as _;
+use hugr::ops::{ExtensionOp, OpType, Value};
+use hugr::{Hugr, HugrView as _, Node};
+use tket_qsystem::extension::result::ResultOp;
+
+use crate::Error;
+
+/// A tag, message or text is stored behind one length byte, with a prefix of up to 14 bytes in front of it.
+const TEXT_LIMIT: usize = 255;
+
+/// Extensions whose operations reach code generation.
+const EMITTED: &[&str] = &[
+    "prelude",
+    "arithmetic.int",
+    "arithmetic.float",
+    "arithmetic.conversions",
+    "arithmetic.math",
+    "logic",
+    "collections.array",
+    "collections.borrow_arr",
+    "collections.static_array",
+    "tket.argument",
+    "tket.debug",
+    "tket.futures",
+    "tket.globals",
+    "tket.gpu",
+    "tket.qsystem",
+    "tket.qsystem.helios",
+    "tket.qsystem.sol",
+    "tket.qsystem.random",
+    "tket.qsystem.utils",
+    "tket.result",
+    "tket.rotation",
+];
+
+/// Refuses operations that lowering would trip over.
+pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
+    for node in hugr.nodes() {
+        match hugr.get_optype(node) {
+            OpType::ExtensionOp(op) => known_extension(op).or_else(|what| refuse(hugr, node, what))?,
+            OpType::Const(constant) => text_fits(constant.value()).or_else(|what| refuse(hugr, node, what))?,
+            OpType::FuncDecl(function) if hugr.output_neighbours(node).next().is_some() => {
+                let name = function.func_name();
+                let what = format!(
+                    "function `{name}` is only declared; a program for Selene has to define what it calls, because nothing is linked to it by name"
+                );
+                return Err(Error::Unsupported { what, within: None });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Refuses what code generation has no answer to.
+pub(crate) fn before_emission(hugr: &Hugr) -> Result<(), Error> {
+    for node in hugr.nodes() {
+        if let OpType::ExtensionOp(op) = hugr.get_optype(node) {
+            emitted(op).and_then(|()| tag_fits(op)).or_else(|what| refuse(hugr, node, what))?;
+        }
+    }
+    Ok(())
+}
+
+fn refuse(hugr: &Hugr, node: Node, what: String) -> Result<(), Error> {
+    Err(Error::Unsupported {
+        what,
+        within: function_around(hugr, node),
+    })
+}
+
+fn known_extension(op: &ExtensionOp) -> Result<(), String> {
+    let extension: &str = op.extension_id();
+    let name = op.unqualified_id();
+    match extension {
+        "tket.wasm" => Err(format!("`{name}` calls WebAssembly, which Selene does not run; GPU calls (`tket.gpu`) are supported")),
+        "collections.list" => Err(format!("`{name}` works on a list, which Selene cannot store; use an array, whose length is known")),
+        _ => Ok(()),
+    }
+}
+
+fn emitted(op: &ExtensionOp) -> Result<(), String> {
+    let extension: &str = op.extension_id();
+    if EMITTED.contains(&extension) {
+        return Ok(());
+    }
+    Err(format!("operation `{extension}.{}` cannot be run by Selene", op.unqualified_id()))
+}
+
+fn tag_fits(op: &ExtensionOp) -> Result<(), String> {
+    let Ok(op) = ResultOp::from_extension_op(op) else {
+        return Ok(());
+    };
+    match op.tag.len() {
+        0 => Err("a result has an empty tag; give it a name".into()),
+        length => fits(length, "USER:FLOATARR:", "result tag", &op.tag),
+    }
+}
+
+fn text_fits(value: &Value) -> Result<(), String> {
+    let Value::Extension { e } = value else {
+        return Ok(());
+    };
+    let value = e.value();
+    if let Some(error) = value.downcast_ref::<ConstError>() {
+        return fits(error.message.len(), "EXIT:INT:", "message", &error.message);
+    }
+    match value.downcast_ref::<ConstString>() {
+        Some(text) => fits(text.value().len(), "", "string", text.value()),
+        None => Ok(()),
+    }
+}
+
+fn fits(length: usize, prefix: &str, what: &str, text: &str) -> Result<(), String> {
+    let limit = TEXT_LIMIT - prefix.len();
+    if length <= limit {
+        return Ok(());
+    }
+    let start: String = text.chars().take(20).collect();
+    Err(format!("the {what} `{start}…` has {length} bytes; Selene takes at most {limit}"))
+}
+
+/// The name of the program's function that a node stands in.
+fn function_around(hugr: &Hugr, node: Node) -> Option<String> {
+    let mut around = std::iter::successors(Some(node), |&node| hugr.get_parent(node));
+    around.find_map(|node| match hugr.get_optype(node) {
+        OpType::FuncDefn(function) => Some(function.func_name().clone()),
+        _ => None,
+    })
+}

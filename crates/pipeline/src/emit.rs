@@ -1,0 +1,251 @@
+//! HUGR → an LLVM module with one entry point.
+
+use std::rc::Rc;
+
+use anyhow::Result as AnyResult;
+use gpu_codegen::GpuCodegen;
+use hugr::llvm::CodegenExtsBuilder;
+use hugr::llvm::custom::CodegenExtsMap;
+use hugr::llvm::emit::debug_info::DebugInfoContext;
+use hugr::llvm::emit::func::EmitFuncContext;
+use hugr::llvm::emit::{EmitDebugInfo, EmitHugr, Namer};
+use hugr::llvm::extension::collections::array::ArrayCodegen;
+use hugr::llvm::extension::collections::borrow_array::BorrowArrayCodegen;
+use hugr::llvm::extension::PreludeCodegen as _;
+use hugr::llvm::utils::fat::FatExt as _;
+use hugr::ops::FuncDefn;
+use hugr::{Hugr, HugrView, Node};
+use inkwell::AddressSpace;
+use inkwell::context::Context;
+use inkwell::module::{Linkage, Module};
+use inkwell::values::{BasicValueEnum, FunctionValue, IntValue, PointerValue};
+use tket::llvm::rotation::RotationCodegenExtension;
+use tket_qsystem::llvm::argument::ArgumentCodegenExtension;
+use tket_qsystem::llvm::array_utils::HeapArrayLowering;
+use tket_qsystem::llvm::debug::DebugCodegenExtension;
+use tket_qsystem::llvm::futures::FuturesCodegenExtension;
+use tket_qsystem::llvm::globals::GlobalsCodegenExtension;
+use tket_qsystem::llvm::prelude::QISPreludeCodegen;
+use tket_qsystem::llvm::qsystem::QSystemCodegenExtension;
+use tket_qsystem::llvm::random::RandomCodegenExtension;
+use tket_qsystem::llvm::result::ResultsCodegenExtension;
+use tket_qsystem::llvm::utils::UtilsCodegenExtension;
+
+use crate::module::optimise;
+use crate::{Compiled, Error, Options, Platform, Prepared, stack};
+
+/// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
+const GLOBALS_PREFIX: &[u8] = b"__globals__.";
+
+/// Emits, finishes and optimises.
+pub(crate) fn compile(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
+    check_entry(&options.entry)?;
+    let machine = options.target.machine(options)?;
+    Compiled::build(machine, |context, machine| {
+        let module = emit_module(context, program, options)?;
+        module.set_triple(&machine.get_triple());
+        module.set_data_layout(&machine.get_target_data().get_data_layout());
+        stack::flatten(&module, &machine.get_target_data())?;
+        verify(&module)?;
+        optimise(&module, machine, options.opt_level)?;
+        Ok(module)
+    })
+}
+
+fn emit_module<'c>(context: &'c Context, program: &Prepared, options: &Options) -> Result<Module<'c>, Error> {
+    let failed = |error: anyhow::Error| emission_error(&error);
+    let hugr = &program.hugr;
+    let root = hugr.fat_root().ok_or_else(|| Error::internal("emitting LLVM IR", "the HUGR has no module root"))?;
+    let entry = hugr.try_fat::<FuncDefn>(hugr.entrypoint()).expect("the entry point is a function");
+    let namer = Rc::new(Namer::new("", true));
+    let entry_name = namer.name_func(entry.func_name(), entry.node());
+    let emitter = EmitHugr::new(context, context.create_module(&options.module_name), namer, Rc::new(extensions(program.platform)));
+    let emitter = emitter.emit_module(root, debug_info(options)).map_err(failed)?;
+    let (module, mut debug) = emitter.finish();
+    let entry = module.get_function(&entry_name).expect("the entry function was emitted");
+    keep_private(&module);
+    add_entry(context, &module, entry, &options.entry, debug.as_mut()).map_err(failed)?;
+    if let Some(debug) = debug {
+        debug.finish();
+    }
+    Ok(module)
+}
+
+fn debug_info(options: &Options) -> EmitDebugInfo {
+    match options.debug_info {
+        // Every target on the list has 64-bit pointers.
+        true => EmitDebugInfo::Include { ptr_bits: 64 },
+        false => EmitDebugInfo::Exclude,
+    }
+}
+
+/// Everything that HUGRs for Selene hold.
+fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
+    let prelude = QISPreludeCodegen;
+    let arrays = || HeapArrayLowering::new(SeleneHeap);
+    CodegenExtsBuilder::default()
+        .add_prelude_extensions(prelude.clone())
+        .add_default_int_extensions()
+        .add_float_extensions()
+        .add_conversion_extensions()
+        .add_logic_extensions()
+        .add_math_extensions()
+        .add_default_static_array_extensions()
+        .add_borrow_array_extensions(SeleneHeap)
+        .add_array_extensions(SeleneHeap)
+        .add_extension(FuturesCodegenExtension)
+        .add_extension(QSystemCodegenExtension::new(platform.into(), prelude.clone()))
+        .add_extension(RandomCodegenExtension)
+        .add_extension(ResultsCodegenExtension::new(arrays()))
+        .add_extension(RotationCodegenExtension::new(prelude.clone()))
+        .add_extension(UtilsCodegenExtension)
+        .add_extension(DebugCodegenExtension::new(arrays()))
+        .add_extension(GlobalsCodegenExtension::new(prelude))
+        .add_extension(ArgumentCodegenExtension::new(arrays()))
+        .add_extension(GpuCodegen)
+        .finish()
+}
+
+/// Arrays live on Selene's heap, which it empties after each shot.
+#[derive(Debug, Clone, Copy, Default)]
+struct SeleneHeap;
+
+impl SeleneHeap {
+    fn allocate<'c, H: HugrView<Node = Node>>(
+        context: &EmitFuncContext<'c, '_, H>,
+        size: IntValue<'c>,
+    ) -> AnyResult<PointerValue<'c>> {
+        let pointer = context.iw_context().ptr_type(AddressSpace::default());
+        let ty = pointer.fn_type(&[context.iw_context().i64_type().into()], false);
+        let heap_alloc = context.get_extern_func("heap_alloc", ty)?;
+        let call = context.builder().build_call(heap_alloc, &[size.into()], "")?;
+        Ok(call.try_as_basic_value().unwrap_basic().into_pointer_value())
+    }
+
+    fn free<'c, H: HugrView<Node = Node>>(
+        context: &EmitFuncContext<'c, '_, H>,
+        pointer: PointerValue<'c>,
+    ) -> AnyResult<()> {
+        let ty = context.iw_context().void_type();
+        let ty = ty.fn_type(&[pointer.get_type().into()], false);
+        let heap_free = context.get_extern_func("heap_free", ty)?;
+        context.builder().build_call(heap_free, &[pointer.into()], "")?;
+        Ok(())
+    }
+}
+
+impl ArrayCodegen for SeleneHeap {
+    fn emit_allocate_array<'c, H: HugrView<Node = Node>>(
+        &self,
+        context: &mut EmitFuncContext<'c, '_, H>,
+        size: IntValue<'c>,
+    ) -> AnyResult<PointerValue<'c>> {
+        Self::allocate(context, size)
+    }
+
+    fn emit_free_array<'c, H: HugrView<Node = Node>>(
+        &self,
+        context: &mut EmitFuncContext<'c, '_, H>,
+        pointer: PointerValue<'c>,
+    ) -> AnyResult<()> {
+        Self::free(context, pointer)
+    }
+}
+
+impl BorrowArrayCodegen for SeleneHeap {
+    fn emit_allocate_array<'c, H: HugrView<Node = Node>>(
+        &self,
+        context: &mut EmitFuncContext<'c, '_, H>,
+        size: IntValue<'c>,
+    ) -> AnyResult<PointerValue<'c>> {
+        Self::allocate(context, size)
+    }
+
+    fn emit_free_array<'c, H: HugrView<Node = Node>>(
+        &self,
+        context: &mut EmitFuncContext<'c, '_, H>,
+        pointer: PointerValue<'c>,
+    ) -> AnyResult<()> {
+        Self::free(context, pointer)
+    }
+
+    fn emit_panic<H: HugrView<Node = Node>>(
+        &self,
+        context: &mut EmitFuncContext<H>,
+        error: BasicValueEnum,
+    ) -> AnyResult<()> {
+        QISPreludeCodegen.emit_panic(context, error)
+    }
+}
+
+/// An entry symbol is a C identifier that means nothing else to the runtime.
+fn check_entry(symbol: &str) -> Result<(), Error> {
+    let refuse = |why| {
+        Err(Error::EntrySymbol {
+            symbol: symbol.into(),
+            why,
+        })
+    };
+    let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
+    if !symbol.starts_with(letter) || !symbol.chars().all(|c| letter(c) || c.is_ascii_digit()) {
+        return refuse("a name of letters, digits and underscores that begins with a letter is accepted");
+    }
+    let runtime = ["setup", "teardown", "main", "panic", "panic_str", "heap_alloc", "heap_free"];
+    if runtime.contains(&symbol) || symbol.starts_with("gpu_") || symbol.starts_with("___") {
+        return refuse("the runtime has a function of that name; choose another");
+    }
+    Ok(())
+}
+
+/// Nothing but the entry crosses the module's border, so that two programs link into one.
+fn keep_private(module: &Module) {
+    for function in module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
+        function.set_linkage(Linkage::Internal);
+    }
+    for global in module.get_globals() {
+        if global.get_initializer().is_some() && global.get_linkage() == Linkage::External {
+            global.set_linkage(Linkage::Internal);
+        }
+    }
+}
+
+/// `i64 ENTRY(i64 argument)`: `setup`, variables of `tket.globals` as new, the program, `teardown`.
+fn add_entry<'c>(
+    context: &'c Context,
+    module: &Module<'c>,
+    program: FunctionValue<'c>,
+    symbol: &str,
+    debug: Option<&mut DebugInfoContext<'c>>,
+) -> AnyResult<()> {
+    let (i64_type, void) = (context.i64_type(), context.void_type());
+    let declare = |name: &str, ty| module.add_function(name, ty, Some(Linkage::External));
+    let setup = declare("setup", void.fn_type(&[i64_type.into()], false));
+    let teardown = declare("teardown", i64_type.fn_type(&[], false));
+    let entry = declare(symbol, i64_type.fn_type(&[i64_type.into()], false));
+    let builder = context.create_builder();
+    builder.position_at_end(context.append_basic_block(entry, "entry"));
+    if let Some(debug) = debug {
+        // Without a location, what is inlined into the entry would lose its own.
+        debug.set_compiler_generated(entry, context, &builder)?;
+    }
+    let argument = entry.get_first_param().expect("the entry has a parameter");
+    builder.build_call(setup, &[argument.into()], "")?;
+    for global in module.get_globals().filter(|global| global.get_name().to_bytes().starts_with(GLOBALS_PREFIX)) {
+        let fresh = global.get_initializer().expect("a variable of the program has a first value");
+        builder.build_store(global.as_pointer_value(), fresh)?;
+    }
+    builder.build_call(program, &[], "")?;
+    let result = builder.build_call(teardown, &[], "result")?;
+    builder.build_return(Some(&result.try_as_basic_value().unwrap_basic()))?;
+    Ok(())
+}
+
+fn verify(module: &Module) -> Result<(), Error> {
+    module.verify().map_err(|message| Error::internal("checking the LLVM IR", message.to_string()))
+}
+
+/// The innermost message of an error of the emission, and what it happened in.
+fn emission_error(error: &anyhow::Error) -> Error {
+    let words: Vec<String> = error.chain().map(ToString::to_string).collect();
+    Error::internal("emitting LLVM IR", words.join(": "))
+}

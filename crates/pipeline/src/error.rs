@@ -1,0 +1,132 @@
+//! What can go wrong, in words for the person whose program it is.
+
+use gpu_codegen::GpuError;
+
+use crate::{OptLevel, Target};
+
+/// Why a program could not be compiled.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The bytes are no HUGR that can be read here.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The envelope was read, but its HUGR breaks a rule of the format.
+    #[error("the HUGR is not valid: {0}")]
+    Invalid(String),
+    /// The package does not hold exactly one module.
+    #[error("the package holds {count} modules; exactly one is compiled, so link them first")]
+    Modules {
+        /// How many it holds.
+        count: usize,
+    },
+    /// It is not clear where the program starts.
+    #[error("no entry point: {0}")]
+    Entrypoint(String),
+    /// The HUGR uses something that no Selene runtime can serve.
+    #[error("{what}{}", within.as_ref().map(|name| format!(" (in function {name})")).unwrap_or_default())]
+    Unsupported {
+        /// What it uses and what to do instead.
+        what: String,
+        /// The function of the program that it stands in.
+        within: Option<String>,
+    },
+    /// A GPU call that the contract cannot carry.
+    #[error(transparent)]
+    Gpu(#[from] GpuError),
+    /// The operations could not be lowered to the platform's.
+    #[error("the program cannot be lowered to {platform}: {message}")]
+    Lowering {
+        /// The platform's name.
+        platform: &'static str,
+        /// What the pass said.
+        message: String,
+    },
+    /// A target that is not on the list.
+    #[error("target `{triple}` is not supported; supported are {}", Target::ALL.map(Target::triple).join(", "))]
+    Target {
+        /// The triple that was asked for.
+        triple: String,
+    },
+    /// A processor that the target does not have.
+    #[error("processor `{cpu}` is not known for {target}; {hint}")]
+    Cpu {
+        /// The processor that was asked for.
+        cpu: String,
+        /// The target.
+        target: Target,
+        /// What is accepted.
+        hint: String,
+    },
+    /// An entry symbol that cannot be one.
+    #[error("entry symbol `{symbol}`: {why}")]
+    EntrySymbol {
+        /// The symbol that was asked for.
+        symbol: String,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// Functions that would need more stack than a thread has.
+    #[error("function {function} needs {bytes} bytes of stack, more than the {limit} that a function may have; make its arrays smaller")]
+    Stack {
+        /// The function.
+        function: String,
+        /// What it needs.
+        bytes: u64,
+        /// What it may have.
+        limit: u64,
+    },
+    /// A fault of this compiler, not of the program.
+    #[error("internal error while {stage}: {message}; please report this, with the program")]
+    Internal {
+        /// What was being done.
+        stage: &'static str,
+        /// What went wrong.
+        message: String,
+    },
+}
+
+impl Error {
+    pub(crate) fn internal(stage: &'static str, message: impl ToString) -> Self {
+        Self::Internal {
+            stage,
+            message: message.to_string(),
+        }
+    }
+}
+
+/// Why bytes are no HUGR that can be read here. Each says what was found and what is expected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// No bytes at all.
+    #[error("the input is empty; a HUGR envelope is expected, as Guppy's `main.compile().to_bytes()` gives it")]
+    Empty,
+    /// Some other kind of file.
+    #[error("this is {found}, not a HUGR envelope; one starts with the bytes `HUGRiHJv`, as Guppy's `main.compile().to_bytes()` gives it")]
+    NotHugr {
+        /// What the bytes look like.
+        found: String,
+    },
+    /// The envelope breaks off.
+    #[error("the HUGR envelope ends too early, after {bytes} bytes: the file is cut off")]
+    Truncated {
+        /// How many there are.
+        bytes: usize,
+    },
+    /// The envelope was written by a newer version of HUGR.
+    #[error("the HUGR is newer than this compiler: {0}")]
+    TooNew(String),
+    /// The HUGR uses an extension that is not known here, or another version of one.
+    #[error("the HUGR uses {0}")]
+    Extension(String),
+    /// The envelope is damaged.
+    #[error("the HUGR envelope is damaged: {0}")]
+    Damaged(String),
+}
+
+impl std::fmt::Display for OptLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", *self as u8)
+    }
+}

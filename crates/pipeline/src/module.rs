@@ -1,0 +1,116 @@
+//! A finished LLVM module and the formats it can be written in.
+
+use inkwell::context::Context;
+use inkwell::module::Module;
+use inkwell::passes::PassBuilderOptions;
+use inkwell::targets::{FileType, TargetMachine};
+use self_cell::self_cell;
+
+use crate::{Error, OptLevel};
+
+self_cell!(
+    /// A module borrows from its context, so they travel together.
+    struct OwnedModule {
+        owner: Context,
+        #[not_covariant]
+        dependent: Module,
+    }
+);
+
+/// What a compiled program can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// LLVM IR as text.
+    Ir,
+    /// LLVM bitcode.
+    Bitcode,
+    /// A relocatable object.
+    Object,
+    /// Assembly text.
+    Assembly,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 4] = [Self::Ir, Self::Bitcode, Self::Object, Self::Assembly];
+
+    /// The usual ending of a file's name, without the dot.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Ir => "ll",
+            Self::Bitcode => "bc",
+            Self::Object => "o",
+            Self::Assembly => "s",
+        }
+    }
+}
+
+/// A compiled program.
+pub struct Compiled {
+    module: OwnedModule,
+    machine: TargetMachine,
+}
+
+impl std::fmt::Debug for Compiled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiled")
+            .field("module", &self.module.with_dependent(|_, module| module.get_name().to_owned()))
+            .field("target", &self.machine.get_triple())
+            .finish()
+    }
+}
+
+impl Compiled {
+    pub(crate) fn build(
+        machine: TargetMachine,
+        build: impl for<'c> FnOnce(&'c Context, &TargetMachine) -> Result<Module<'c>, Error>,
+    ) -> Result<Self, Error> {
+        let module = OwnedModule::try_new(Context::create(), |context| build(context, &machine))?;
+        Ok(Self { module, machine })
+    }
+
+    /// LLVM IR as text.
+    #[must_use]
+    pub fn ir(&self) -> String {
+        self.module.with_dependent(|_, module| module.print_to_string().to_string())
+    }
+
+    /// LLVM bitcode.
+    #[must_use]
+    pub fn bitcode(&self) -> Vec<u8> {
+        self.module.with_dependent(|_, module| module.write_bitcode_to_memory().as_slice().to_vec())
+    }
+
+    /// The program in a format.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where LLVM cannot generate machine code.
+    pub fn write(&self, format: Format) -> Result<Vec<u8>, Error> {
+        match format {
+            Format::Ir => Ok(self.ir().into_bytes()),
+            Format::Bitcode => Ok(self.bitcode()),
+            Format::Object => self.machine_code(FileType::Object),
+            Format::Assembly => self.machine_code(FileType::Assembly),
+        }
+    }
+
+    fn machine_code(&self, file_type: FileType) -> Result<Vec<u8>, Error> {
+        let write = |module: &Module| self.machine.write_to_memory_buffer(module, file_type);
+        let buffer = self.module.with_dependent(|_, module| write(module));
+        let buffer = buffer.map_err(|message| Error::internal("generating machine code", message.to_string()))?;
+        Ok(buffer.as_slice().to_vec())
+    }
+}
+
+/// Runs LLVM's passes for a level.
+pub(crate) fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
+    if level == OptLevel::O0 {
+        return Ok(());
+    }
+    let options = PassBuilderOptions::create();
+    let passes = std::env::var("PASSES").unwrap_or(format!("default<O{level}>"));
+    module
+        .run_passes(&passes, machine, options)
+        .map_err(|message| Error::internal("optimising", message.to_string()))
+}
