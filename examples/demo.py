@@ -27,6 +27,7 @@ from guppylang.std.debug import state_output
 from guppylang.std.quantum import cx, discard_array, qubit, ry
 from selene_libgpu import CompileError, Gpu, LibGpu, NotFoundError, compile
 
+QUBITS = 3
 DATA = [3.0, -1.0, 4.0, 1.0, -5.0, 9.0, 2.0, -6.0]
 PI = math.pi
 TOLERANCE = 1e-9
@@ -130,8 +131,9 @@ def run(options: argparse.Namespace, journey: Journey) -> Result:
     with journey.stage("run in Selene"):
         shots = instance.run_shots(selene_sim.Quest(), n_qubits=3, n_shots=1, timeout=60.0)
         entries = list(next(shots))
-    state = selene_sim.Quest.extract_states_dict(entries)["psi"]
-    return Result(norm=dict(entries)["norm"], amplitudes=state.get_single_state())
+    state = selene_sim.Quest.extract_states_dict(entries)["psi"].get_single_state()
+    # Selene counts the first qubit of a state as the highest bit; here qubit k is bit k of an index.
+    return Result(norm=dict(entries)["norm"], amplitudes=state.reshape([2] * QUBITS).transpose().ravel())
 
 
 # ---- Showing what came out -----------------------------------------------------------------------------------------
@@ -159,9 +161,9 @@ def bar(amplitude: float) -> str:
 def amplitude_table(result: Result) -> list[str]:
     expected = expected_amplitudes()
     found = aligned(result.amplitudes, expected)
-    lines = [f"  {'basis':>6} {'data':>7} {'expected':>14} {'simulator':>14}"]
+    lines = [f"  {'q2q1q0':>7} {'data':>7} {'expected':>14} {'simulator':>14}"]
     for index, (value, wanted, held) in enumerate(zip(DATA, expected, found, strict=True)):
-        lines.append(f"   |{index:03b}⟩ {value:+7.1f} {wanted:+14.10f} {held.real:+14.10f}  {bar(held.real)}".rstrip())
+        lines.append(f"   |{index:03b}⟩  {value:+7.1f} {wanted:+14.10f} {held.real:+14.10f}  {bar(held.real)}".rstrip())
     return lines
 
 
@@ -174,8 +176,27 @@ def stage_table(journey: Journey) -> list[str]:
 
 
 def readable_size(path: Path) -> str:
-    size = path.stat().st_size
-    return f"{size:,} bytes" if size < 100_000 else f"{size / 1e6:.1f} MB"
+    return f"{path.stat().st_size / 1000:,.1f} kB"
+
+
+def circuit() -> list[str]:
+    """The gates as a drawing, a line a qubit: the same loops as in `prepare`."""
+    lines = [f"  q{qubit} ─" for qubit in range(QUBITS)]
+    for level in range(QUBITS):
+        target = QUBITS - 1 - level
+        for k in range(2**level):
+            draw(lines, {target: "Ry"})
+            if level > 0:
+                flipped = min(level - 1, (~k & (k + 1)).bit_length() - 1)
+                draw(lines, {target: "⊕", target + 1 + flipped: "●"})
+    return lines[::-1]
+
+
+def draw(lines: list[str], gate: dict[int, str]) -> None:
+    """Adds a column; a qubit between a gate's ends is crossed."""
+    for qubit in range(QUBITS):
+        passing = "┼" if min(gate) < qubit < max(gate) else "─"
+        lines[qubit] += gate.get(qubit, passing).ljust(3, "─")
 
 
 def fidelity(result: Result) -> float:
@@ -184,6 +205,7 @@ def fidelity(result: Result) -> float:
 
 def report(result: Result, journey: Journey, options: argparse.Namespace) -> None:
     print(f"Eight numbers as the amplitudes of three qubits, emulated as {options.platform.capitalize()}\n")
+    print("\n".join(circuit()) + "\n")
     print("\n".join(amplitude_table(result)))
     print(f"\n  norm of the data, from libgpu  {result.norm:.12f}")
     print(f"  fidelity                       {fidelity(result):.12f}\n")
