@@ -8,7 +8,7 @@ QUBITS = 1
 SHOTS = 3
 SEED = 4
 PLATFORMS = ("helios", "sol")
-EXPECT = {"message": "Index out of bounds"}
+EXPECT = {"code": 1001, "message": "Array index out of bounds"}
 
 
 @guppy

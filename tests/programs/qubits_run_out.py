@@ -8,7 +8,7 @@ QUBITS = 2
 SHOTS = 1
 SEED = 4
 PLATFORMS = ("helios", "sol")
-EXPECT = {"message": "No more qubits available to allocate."}
+EXPECT = {"code": 1001, "message": "No more qubits available to allocate."}
 
 
 @guppy

@@ -22,12 +22,12 @@ row, which does not depend on a global phase.
 
 import argparse
 import json
-import multiprocessing
 import os
 import shutil
 import sys
 import tempfile
 import time
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -233,10 +233,18 @@ def described(error: Exception) -> dict[str, Any]:
 
 
 def perform_all(jobs: list[Job], workers: int) -> list[Outcome]:
+    """Outcomes in the order of the jobs. A compiler that takes its process down is an error of the jobs still open."""
     if workers <= 1 or len(jobs) <= 1:
         return [perform(job) for job in jobs]
-    with multiprocessing.Pool(min(workers, len(jobs))) as pool:
-        return pool.map(perform, jobs, chunksize=1)
+    with ProcessPoolExecutor(min(workers, len(jobs))) as pool:
+        return [awaited(future) for future in [pool.submit(perform, job) for job in jobs]]
+
+
+def awaited(future: Future[Outcome]) -> Outcome:
+    try:
+        return future.result()
+    except Exception as error:
+        return Outcome(error=described(error))
 
 
 def job_from(row: dict[str, Any]) -> Job:
