@@ -1,0 +1,976 @@
+; ModuleID = 'hugr'
+source_filename = "hugr"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
+@gpu.validated = internal thread_local global i1 false
+@gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
+@gpu.function_id.total.known = internal thread_local global i1 false
+@gpu.function_id.total.id = internal thread_local global i64 0
+@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
+@gpu.name.half = private unnamed_addr constant [5 x i8] c"half\00"
+@gpu.function_id.half.known = internal thread_local global i1 false
+@gpu.function_id.half.id = internal thread_local global i64 0
+@gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
+@gpu.function_id.add.known = internal thread_local global i1 false
+@gpu.function_id.add.id = internal thread_local global i64 0
+@"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
+@"gpu.signature.i:f" = private unnamed_addr constant [4 x i8] c"i:f\00"
+@gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
+@gpu.function_id.fire.known = internal thread_local global i1 false
+@gpu.function_id.fire.id = internal thread_local global i64 0
+@"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
+@"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
+@gpu.name.mul_float = private unnamed_addr constant [10 x i8] c"mul_float\00"
+@gpu.function_id.mul_float.known = internal thread_local global i1 false
+@gpu.function_id.mul_float.id = internal thread_local global i64 0
+@"gpu.signature.ff:f" = private unnamed_addr constant [5 x i8] c"ff:f\00"
+@res_answer.3E7948A0.0 = private constant [18 x i8] c"\11USER:FLOAT:answer"
+@res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
+@"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
+
+define internal void @gpu_branches.main.1() {
+alloca_block:
+  %"119_0" = alloca {}, align 8
+  %"121_0" = alloca i64, align 8
+  %"4_0" = alloca double, align 8
+  %"4_1" = alloca i64, align 8
+  %"0" = alloca double, align 8
+  %"1" = alloca i64, align 8
+  %"43_0" = alloca i64, align 8
+  %"62_0" = alloca double, align 8
+  %"62_1" = alloca i64, align 8
+  %"93_0" = alloca i64, align 8
+  %"107_0" = alloca double, align 8
+  %"107_1" = alloca i64, align 8
+  %"114_0" = alloca double, align 8
+  %"114_1" = alloca i64, align 8
+  %"26_0" = alloca { i1, double }, align 8
+  %"11_0" = alloca i64, align 8
+  %"23_0" = alloca double, align 8
+  %"38_0" = alloca double, align 8
+  %"21_0" = alloca i64, align 8
+  %"10_0" = alloca { i1, i64 }, align 8
+  %"05" = alloca i64, align 8
+  %"15_0" = alloca { i32, ptr }, align 8
+  %"17_0" = alloca i64, align 8
+  %"09" = alloca i64, align 8
+  %"19_0" = alloca i64, align 8
+  %"8_0" = alloca i64, align 8
+  %"9_0" = alloca i64, align 8
+  %"25_0" = alloca i64, align 8
+  %"37_0" = alloca i1, align 1
+  %"017" = alloca { i1, double }, align 8
+  %"019" = alloca double, align 8
+  %"28_0" = alloca double, align 8
+  %"30_0" = alloca { i1, double }, align 8
+  %"022" = alloca double, align 8
+  %"33_0" = alloca double, align 8
+  %"35_0" = alloca { i1, double }, align 8
+  %"59_0" = alloca {}, align 8
+  %"58_1" = alloca double, align 8
+  %"58_0" = alloca i64, align 8
+  %"54_0" = alloca {}, align 8
+  %"56_0" = alloca i64, align 8
+  %"49_0" = alloca {}, align 8
+  %"51_0" = alloca i64, align 8
+  %"47_0" = alloca i64, align 8
+  %"45_0" = alloca i64, align 8
+  %"52_0" = alloca i64, align 8
+  %"53_0" = alloca i64, align 8
+  %"53_1" = alloca i64, align 8
+  %"57_0" = alloca i64, align 8
+  %"79_0" = alloca { i1, double }, align 8
+  %"75_0" = alloca i64, align 8
+  %"90_0" = alloca double, align 8
+  %"76_0" = alloca i64, align 8
+  %"71_0" = alloca {}, align 8
+  %"73_0" = alloca i64, align 8
+  %"66_0" = alloca {}, align 8
+  %"68_0" = alloca i64, align 8
+  %"64_0" = alloca i64, align 8
+  %"69_0" = alloca i64, align 8
+  %"70_0" = alloca i64, align 8
+  %"74_0" = alloca i64, align 8
+  %"75_1" = alloca i64, align 8
+  %"78_0" = alloca i1, align 1
+  %"064" = alloca { i1, double }, align 8
+  %"066" = alloca double, align 8
+  %"81_0" = alloca double, align 8
+  %"83_0" = alloca { i1, double }, align 8
+  %"069" = alloca double, align 8
+  %"86_0" = alloca double, align 8
+  %"88_0" = alloca { i1, double }, align 8
+  %"104_0" = alloca {}, align 8
+  %"103_1" = alloca double, align 8
+  %"103_0" = alloca i64, align 8
+  %"99_0" = alloca {}, align 8
+  %"101_0" = alloca i64, align 8
+  %"97_0" = alloca double, align 8
+  %"95_0" = alloca double, align 8
+  %"102_0" = alloca i64, align 8
+  %"111_0" = alloca {}, align 8
+  %"109_0" = alloca double, align 8
+  %"116_0" = alloca {}, align 8
+  %"122_0" = alloca i64, align 8
+  %"123_0" = alloca i64, align 8
+  %"123_1" = alloca i64, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  store {} zeroinitializer, ptr %"119_0", align 1
+  %"119_01" = load {}, ptr %"119_0", align 1
+  %0 = call i64 @gpu.function_id.total()
+  store i64 %0, ptr %"121_0", align 4
+  br label %1
+
+1:                                                ; preds = %entry_block
+  store double 0.000000e+00, ptr %"23_0", align 8
+  %"23_02" = load double, ptr %"23_0", align 8
+  store double %"23_02", ptr %"38_0", align 8
+  store i64 0, ptr %"21_0", align 4
+  %"21_03" = load i64, ptr %"21_0", align 4
+  %2 = call i64 @gpu.open(i64 %"21_03")
+  %3 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %2, 1
+  store { i1, i64 } %3, ptr %"10_0", align 4
+  %"10_04" = load { i1, i64 }, ptr %"10_0", align 4
+  %4 = extractvalue { i1, i64 } %"10_04", 0
+  switch i1 %4, label %5 [
+    i1 true, label %6
+  ]
+
+5:                                                ; preds = %1
+  br label %cond_11_case_0
+
+6:                                                ; preds = %1
+  %7 = extractvalue { i1, i64 } %"10_04", 1
+  store i64 %7, ptr %"09", align 4
+  br label %cond_11_case_1
+
+8:                                                ; preds = %41
+  %"43_031" = load i64, ptr %"43_0", align 4
+  store i64 %"43_031", ptr %"43_0", align 4
+  store {} undef, ptr %"59_0", align 1
+  store {} zeroinitializer, ptr %"54_0", align 1
+  %"54_032" = load {}, ptr %"54_0", align 1
+  %9 = call i64 @gpu.function_id.half()
+  store i64 %9, ptr %"56_0", align 4
+  store {} zeroinitializer, ptr %"49_0", align 1
+  %"49_033" = load {}, ptr %"49_0", align 1
+  %10 = call i64 @gpu.function_id.add()
+  store i64 %10, ptr %"51_0", align 4
+  store i64 1, ptr %"47_0", align 4
+  store i64 6, ptr %"45_0", align 4
+  %"43_034" = load i64, ptr %"43_0", align 4
+  %"51_035" = load i64, ptr %"51_0", align 4
+  %"45_036" = load i64, ptr %"45_0", align 4
+  %"47_037" = load i64, ptr %"47_0", align 4
+  call void @"gpu.call.ii:i"(i64 %"43_034", i64 %"51_035", i64 %"45_036", i64 %"47_037")
+  store i64 %"43_034", ptr %"52_0", align 4
+  %"52_038" = load i64, ptr %"52_0", align 4
+  %11 = call i64 @gpu.result.i(i64 %"52_038")
+  store i64 %"52_038", ptr %"53_0", align 4
+  store i64 %11, ptr %"53_1", align 4
+  %"53_039" = load i64, ptr %"53_0", align 4
+  %"56_040" = load i64, ptr %"56_0", align 4
+  %"53_141" = load i64, ptr %"53_1", align 4
+  call void @"gpu.call.i:f"(i64 %"53_039", i64 %"56_040", i64 %"53_141")
+  store i64 %"53_039", ptr %"57_0", align 4
+  %"57_042" = load i64, ptr %"57_0", align 4
+  %12 = call double @gpu.result.f(i64 %"57_042")
+  store i64 %"57_042", ptr %"58_0", align 4
+  store double %12, ptr %"58_1", align 8
+  %"59_043" = load {}, ptr %"59_0", align 1
+  %"58_144" = load double, ptr %"58_1", align 8
+  %"58_045" = load i64, ptr %"58_0", align 4
+  store {} %"59_043", ptr %"59_0", align 1
+  store double %"58_144", ptr %"58_1", align 8
+  store i64 %"58_045", ptr %"58_0", align 4
+  %"59_046" = load {}, ptr %"59_0", align 1
+  %"58_147" = load double, ptr %"58_1", align 8
+  %"58_048" = load i64, ptr %"58_0", align 4
+  switch i1 false, label %13 [
+  ]
+
+13:                                               ; preds = %8
+  store double %"58_147", ptr %"0", align 8
+  store i64 %"58_048", ptr %"1", align 4
+  br label %30
+
+14:                                               ; preds = %39
+  %"62_049" = load double, ptr %"62_0", align 8
+  %"62_150" = load i64, ptr %"62_1", align 4
+  store double %"62_049", ptr %"62_0", align 8
+  store i64 %"62_150", ptr %"62_1", align 4
+  store double 0.000000e+00, ptr %"90_0", align 8
+  store i64 5, ptr %"76_0", align 4
+  store {} zeroinitializer, ptr %"71_0", align 1
+  %"71_051" = load {}, ptr %"71_0", align 1
+  %15 = call i64 @gpu.function_id.total()
+  store i64 %15, ptr %"73_0", align 4
+  store {} zeroinitializer, ptr %"66_0", align 1
+  %"66_052" = load {}, ptr %"66_0", align 1
+  %16 = call i64 @gpu.function_id.fire()
+  store i64 %16, ptr %"68_0", align 4
+  store i64 10, ptr %"64_0", align 4
+  %"62_153" = load i64, ptr %"62_1", align 4
+  %"68_054" = load i64, ptr %"68_0", align 4
+  %"64_055" = load i64, ptr %"64_0", align 4
+  call void @"gpu.call.i:v"(i64 %"62_153", i64 %"68_054", i64 %"64_055")
+  store i64 %"62_153", ptr %"69_0", align 4
+  %"69_056" = load i64, ptr %"69_0", align 4
+  store i64 %"69_056", ptr %"70_0", align 4
+  %"70_057" = load i64, ptr %"70_0", align 4
+  %"73_058" = load i64, ptr %"73_0", align 4
+  call void @"gpu.call.:i"(i64 %"70_057", i64 %"73_058")
+  store i64 %"70_057", ptr %"74_0", align 4
+  %"74_059" = load i64, ptr %"74_0", align 4
+  %17 = call i64 @gpu.result.i(i64 %"74_059")
+  store i64 %"74_059", ptr %"75_0", align 4
+  store i64 %17, ptr %"75_1", align 4
+  %"75_160" = load i64, ptr %"75_1", align 4
+  %"76_061" = load i64, ptr %"76_0", align 4
+  %18 = icmp sgt i64 %"75_160", %"76_061"
+  %19 = select i1 %18, i1 true, i1 false
+  store i1 %19, ptr %"78_0", align 1
+  %"78_062" = load i1, ptr %"78_0", align 1
+  %"90_063" = load double, ptr %"90_0", align 8
+  switch i1 %"78_062", label %20 [
+    i1 true, label %21
+  ]
+
+20:                                               ; preds = %14
+  store double %"90_063", ptr %"066", align 8
+  br label %cond_79_case_0
+
+21:                                               ; preds = %14
+  store double %"90_063", ptr %"069", align 8
+  br label %cond_79_case_1
+
+22:                                               ; preds = %45
+  %"93_076" = load i64, ptr %"93_0", align 4
+  store i64 %"93_076", ptr %"93_0", align 4
+  store {} undef, ptr %"104_0", align 1
+  store {} zeroinitializer, ptr %"99_0", align 1
+  %"99_077" = load {}, ptr %"99_0", align 1
+  %23 = call i64 @gpu.function_id.mul_float()
+  store i64 %23, ptr %"101_0", align 4
+  store double 4.000000e+00, ptr %"97_0", align 8
+  store double 2.000000e+00, ptr %"95_0", align 8
+  %"93_078" = load i64, ptr %"93_0", align 4
+  %"101_079" = load i64, ptr %"101_0", align 4
+  %"95_080" = load double, ptr %"95_0", align 8
+  %"97_081" = load double, ptr %"97_0", align 8
+  call void @"gpu.call.ff:f"(i64 %"93_078", i64 %"101_079", double %"95_080", double %"97_081")
+  store i64 %"93_078", ptr %"102_0", align 4
+  %"102_082" = load i64, ptr %"102_0", align 4
+  %24 = call double @gpu.result.f(i64 %"102_082")
+  store i64 %"102_082", ptr %"103_0", align 4
+  store double %24, ptr %"103_1", align 8
+  %"104_083" = load {}, ptr %"104_0", align 1
+  %"103_184" = load double, ptr %"103_1", align 8
+  %"103_085" = load i64, ptr %"103_0", align 4
+  store {} %"104_083", ptr %"104_0", align 1
+  store double %"103_184", ptr %"103_1", align 8
+  store i64 %"103_085", ptr %"103_0", align 4
+  %"104_086" = load {}, ptr %"104_0", align 1
+  %"103_187" = load double, ptr %"103_1", align 8
+  %"103_088" = load i64, ptr %"103_0", align 4
+  switch i1 false, label %25 [
+  ]
+
+25:                                               ; preds = %22
+  store double %"103_187", ptr %"114_0", align 8
+  store i64 %"103_088", ptr %"114_1", align 4
+  br label %28
+
+26:                                               ; preds = %43
+  %"107_089" = load double, ptr %"107_0", align 8
+  %"107_190" = load i64, ptr %"107_1", align 4
+  store double %"107_089", ptr %"107_0", align 8
+  store i64 %"107_190", ptr %"107_1", align 4
+  store {} undef, ptr %"111_0", align 1
+  store double 0.000000e+00, ptr %"109_0", align 8
+  %"111_091" = load {}, ptr %"111_0", align 1
+  %"109_092" = load double, ptr %"109_0", align 8
+  %"107_193" = load i64, ptr %"107_1", align 4
+  store {} %"111_091", ptr %"111_0", align 1
+  store double %"109_092", ptr %"109_0", align 8
+  store i64 %"107_193", ptr %"107_1", align 4
+  %"111_094" = load {}, ptr %"111_0", align 1
+  %"109_095" = load double, ptr %"109_0", align 8
+  %"107_196" = load i64, ptr %"107_1", align 4
+  switch i1 false, label %27 [
+  ]
+
+27:                                               ; preds = %26
+  store double %"109_095", ptr %"114_0", align 8
+  store i64 %"107_196", ptr %"114_1", align 4
+  br label %28
+
+28:                                               ; preds = %27, %25
+  %"114_097" = load double, ptr %"114_0", align 8
+  %"114_198" = load i64, ptr %"114_1", align 4
+  store double %"114_097", ptr %"114_0", align 8
+  store i64 %"114_198", ptr %"114_1", align 4
+  store {} undef, ptr %"116_0", align 1
+  %"116_099" = load {}, ptr %"116_0", align 1
+  %"114_0100" = load double, ptr %"114_0", align 8
+  %"114_1101" = load i64, ptr %"114_1", align 4
+  store {} %"116_099", ptr %"116_0", align 1
+  store double %"114_0100", ptr %"114_0", align 8
+  store i64 %"114_1101", ptr %"114_1", align 4
+  %"116_0102" = load {}, ptr %"116_0", align 1
+  %"114_0103" = load double, ptr %"114_0", align 8
+  %"114_1104" = load i64, ptr %"114_1", align 4
+  switch i1 false, label %29 [
+  ]
+
+29:                                               ; preds = %28
+  store double %"114_0103", ptr %"0", align 8
+  store i64 %"114_1104", ptr %"1", align 4
+  br label %30
+
+30:                                               ; preds = %29, %13
+  %"029" = load double, ptr %"0", align 8
+  %"130" = load i64, ptr %"1", align 4
+  store double %"029", ptr %"4_0", align 8
+  store i64 %"130", ptr %"4_1", align 4
+  %"4_1105" = load i64, ptr %"4_1", align 4
+  %"121_0106" = load i64, ptr %"121_0", align 4
+  call void @"gpu.call.:i"(i64 %"4_1105", i64 %"121_0106")
+  store i64 %"4_1105", ptr %"122_0", align 4
+  %"122_0107" = load i64, ptr %"122_0", align 4
+  %31 = call i64 @gpu.result.i(i64 %"122_0107")
+  store i64 %"122_0107", ptr %"123_0", align 4
+  store i64 %31, ptr %"123_1", align 4
+  %"123_0108" = load i64, ptr %"123_0", align 4
+  call void @gpu.close(i64 %"123_0108")
+  %"4_0109" = load double, ptr %"4_0", align 8
+  %tag_len = load i8, ptr @res_answer.3E7948A0.0, align 1
+  %tag_len110 = zext i8 %tag_len to i64
+  call void @print_float(ptr @res_answer.3E7948A0.0, i64 %tag_len110, double %"4_0109")
+  %"123_1111" = load i64, ptr %"123_1", align 4
+  %tag_len112 = load i8, ptr @res_total.7BB283F4.0, align 1
+  %tag_len113 = zext i8 %tag_len112 to i64
+  call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len113, i64 %"123_1111")
+  ret void
+
+cond_11_case_0:                                   ; preds = %5
+  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"15_0", align 8
+  %"15_07" = load { i32, ptr }, ptr %"15_0", align 8
+  %32 = extractvalue { i32, ptr } %"15_07", 0
+  %shift_code = add i32 %32, 1000
+  %33 = extractvalue { i32, ptr } %"15_07", 1
+  call void @panic(i32 %shift_code, ptr %33)
+  store i64 0, ptr %"17_0", align 4
+  %"17_08" = load i64, ptr %"17_0", align 4
+  store i64 %"17_08", ptr %"05", align 4
+  br label %cond_exit_11
+
+cond_11_case_1:                                   ; preds = %6
+  %"010" = load i64, ptr %"09", align 4
+  store i64 %"010", ptr %"19_0", align 4
+  %"19_011" = load i64, ptr %"19_0", align 4
+  store i64 %"19_011", ptr %"05", align 4
+  br label %cond_exit_11
+
+cond_exit_11:                                     ; preds = %cond_11_case_1, %cond_11_case_0
+  %"06" = load i64, ptr %"05", align 4
+  store i64 %"06", ptr %"11_0", align 4
+  %34 = call i64 @__tk2_helios_qalloc.128()
+  store i64 %34, ptr %"8_0", align 4
+  %"8_012" = load i64, ptr %"8_0", align 4
+  %35 = call i64 @__tk2_helios_h.142(i64 %"8_012")
+  store i64 %35, ptr %"9_0", align 4
+  %"9_013" = load i64, ptr %"9_0", align 4
+  %___lazy_measure = call i64 @___lazy_measure(i64 %"9_013")
+  call void @___qfree(i64 %"9_013")
+  store i64 %___lazy_measure, ptr %"25_0", align 4
+  %"25_014" = load i64, ptr %"25_0", align 4
+  %read_bool = call i1 @___read_future_bool(i64 %"25_014")
+  call void @___dec_future_refcount(i64 %"25_014")
+  %measure = select i1 %read_bool, i1 true, i1 false
+  store i1 %measure, ptr %"37_0", align 1
+  %"37_015" = load i1, ptr %"37_0", align 1
+  %"38_016" = load double, ptr %"38_0", align 8
+  switch i1 %"37_015", label %36 [
+    i1 true, label %37
+  ]
+
+36:                                               ; preds = %cond_exit_11
+  store double %"38_016", ptr %"019", align 8
+  br label %cond_26_case_0
+
+37:                                               ; preds = %cond_exit_11
+  store double %"38_016", ptr %"022", align 8
+  br label %cond_26_case_1
+
+cond_26_case_0:                                   ; preds = %36
+  %"020" = load double, ptr %"019", align 8
+  store double %"020", ptr %"28_0", align 8
+  store { i1, double } zeroinitializer, ptr %"30_0", align 8
+  %"30_021" = load { i1, double }, ptr %"30_0", align 8
+  store { i1, double } %"30_021", ptr %"017", align 8
+  br label %cond_exit_26
+
+cond_26_case_1:                                   ; preds = %37
+  %"023" = load double, ptr %"022", align 8
+  store double %"023", ptr %"33_0", align 8
+  store { i1, double } { i1 true, double poison }, ptr %"35_0", align 8
+  %"35_024" = load { i1, double }, ptr %"35_0", align 8
+  store { i1, double } %"35_024", ptr %"017", align 8
+  br label %cond_exit_26
+
+cond_exit_26:                                     ; preds = %cond_26_case_1, %cond_26_case_0
+  %"018" = load { i1, double }, ptr %"017", align 8
+  store { i1, double } %"018", ptr %"26_0", align 8
+  %"26_025" = load { i1, double }, ptr %"26_0", align 8
+  %"11_026" = load i64, ptr %"11_0", align 4
+  store { i1, double } %"26_025", ptr %"26_0", align 8
+  store i64 %"11_026", ptr %"11_0", align 4
+  %"26_027" = load { i1, double }, ptr %"26_0", align 8
+  %"11_028" = load i64, ptr %"11_0", align 4
+  %38 = extractvalue { i1, double } %"26_027", 0
+  switch i1 %38, label %39 [
+    i1 true, label %41
+  ]
+
+39:                                               ; preds = %cond_exit_26
+  %40 = extractvalue { i1, double } %"26_027", 1
+  store double %40, ptr %"62_0", align 8
+  store i64 %"11_028", ptr %"62_1", align 4
+  br label %14
+
+41:                                               ; preds = %cond_exit_26
+  store i64 %"11_028", ptr %"43_0", align 4
+  br label %8
+
+cond_79_case_0:                                   ; preds = %20
+  %"067" = load double, ptr %"066", align 8
+  store double %"067", ptr %"81_0", align 8
+  store { i1, double } zeroinitializer, ptr %"83_0", align 8
+  %"83_068" = load { i1, double }, ptr %"83_0", align 8
+  store { i1, double } %"83_068", ptr %"064", align 8
+  br label %cond_exit_79
+
+cond_79_case_1:                                   ; preds = %21
+  %"070" = load double, ptr %"069", align 8
+  store double %"070", ptr %"86_0", align 8
+  store { i1, double } { i1 true, double poison }, ptr %"88_0", align 8
+  %"88_071" = load { i1, double }, ptr %"88_0", align 8
+  store { i1, double } %"88_071", ptr %"064", align 8
+  br label %cond_exit_79
+
+cond_exit_79:                                     ; preds = %cond_79_case_1, %cond_79_case_0
+  %"065" = load { i1, double }, ptr %"064", align 8
+  store { i1, double } %"065", ptr %"79_0", align 8
+  %"79_072" = load { i1, double }, ptr %"79_0", align 8
+  %"75_073" = load i64, ptr %"75_0", align 4
+  store { i1, double } %"79_072", ptr %"79_0", align 8
+  store i64 %"75_073", ptr %"75_0", align 4
+  %"79_074" = load { i1, double }, ptr %"79_0", align 8
+  %"75_075" = load i64, ptr %"75_0", align 4
+  %42 = extractvalue { i1, double } %"79_074", 0
+  switch i1 %42, label %43 [
+    i1 true, label %45
+  ]
+
+43:                                               ; preds = %cond_exit_79
+  %44 = extractvalue { i1, double } %"79_074", 1
+  store double %44, ptr %"107_0", align 8
+  store i64 %"75_075", ptr %"107_1", align 4
+  br label %26
+
+45:                                               ; preds = %cond_exit_79
+  store i64 %"75_075", ptr %"93_0", align 4
+  br label %22
+}
+
+; Function Attrs: cold noinline noreturn
+define internal void @gpu.fail() #0 {
+entry:
+  %message = call ptr @gpu_get_error()
+  %none = icmp eq ptr %message, null
+  %0 = select i1 %none, ptr @gpu.no_message, ptr %message
+  call void @panic_str(i32 70002, ptr %0)
+  unreachable
+}
+
+declare ptr @gpu_get_error()
+
+; Function Attrs: noreturn
+declare void @panic_str(i32, ptr) #1
+
+; Function Attrs: noinline
+define internal void @gpu.validate() #2 {
+entry:
+  %set = load i1, ptr @gpu.validated, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  ret void
+
+unknown:                                          ; preds = %entry
+  %status = call i8 @gpu_validate_api(i64 0, i64 1, i64 0)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  store i1 true, ptr @gpu.validated, align 1
+  ret void
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_validate_api(i64, i64, i64)
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.total() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.total, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 4
+  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  store i1 true, ptr @gpu.function_id.total.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_get_function_id(ptr, ptr)
+
+; Function Attrs: noinline
+define internal i64 @gpu.open(i64 %0) #2 {
+entry:
+  %slot = alloca i64, align 8
+  call void @gpu.validate()
+  %status = call i8 @gpu_init(i64 %0, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %context = load i64, ptr %slot, align 4
+  ret i64 %context
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_init(i64, ptr)
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
+; Function Attrs: noinline
+define internal i64 @__tk2_helios_qalloc.128() #2 {
+alloca_block:
+  %"0" = alloca i64, align 8
+  %"131_0" = alloca { i1, i64 }, align 8
+  %"132_0" = alloca i64, align 8
+  %"02" = alloca i64, align 8
+  %"138_0" = alloca { i32, ptr }, align 8
+  %"139_0" = alloca i64, align 8
+  %"06" = alloca i64, align 8
+  %"140_0" = alloca i64, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  %qalloc = call i64 @___qalloc()
+  %not_max = icmp ne i64 %qalloc, -1
+  br i1 %not_max, label %reset_bb, label %id_bb
+
+reset_bb:                                         ; preds = %entry_block
+  call void @___reset(i64 %qalloc)
+  br label %id_bb
+
+id_bb:                                            ; preds = %entry_block, %reset_bb
+  %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
+  %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
+  store { i1, i64 } %1, ptr %"131_0", align 4
+  %"131_01" = load { i1, i64 }, ptr %"131_0", align 4
+  %2 = extractvalue { i1, i64 } %"131_01", 0
+  switch i1 %2, label %3 [
+    i1 true, label %4
+  ]
+
+3:                                                ; preds = %id_bb
+  br label %cond_132_case_0
+
+4:                                                ; preds = %id_bb
+  %5 = extractvalue { i1, i64 } %"131_01", 1
+  store i64 %5, ptr %"06", align 4
+  br label %cond_132_case_1
+
+cond_132_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"138_0", align 8
+  %"138_04" = load { i32, ptr }, ptr %"138_0", align 8
+  %6 = extractvalue { i32, ptr } %"138_04", 0
+  %shift_code = add i32 %6, 1000
+  %7 = extractvalue { i32, ptr } %"138_04", 1
+  call void @panic(i32 %shift_code, ptr %7)
+  store i64 0, ptr %"139_0", align 4
+  %"139_05" = load i64, ptr %"139_0", align 4
+  store i64 %"139_05", ptr %"02", align 4
+  br label %cond_exit_132
+
+cond_132_case_1:                                  ; preds = %4
+  %"07" = load i64, ptr %"06", align 4
+  store i64 %"07", ptr %"140_0", align 4
+  %"140_08" = load i64, ptr %"140_0", align 4
+  store i64 %"140_08", ptr %"02", align 4
+  br label %cond_exit_132
+
+cond_exit_132:                                    ; preds = %cond_132_case_1, %cond_132_case_0
+  %"03" = load i64, ptr %"02", align 4
+  store i64 %"03", ptr %"132_0", align 4
+  %"132_09" = load i64, ptr %"132_0", align 4
+  store i64 %"132_09", ptr %"0", align 4
+  %"010" = load i64, ptr %"0", align 4
+  ret i64 %"010"
+}
+
+; Function Attrs: noinline
+define internal i64 @__tk2_helios_h.142(i64 %0) #2 {
+alloca_block:
+  %"0" = alloca i64, align 8
+  %"143_0" = alloca i64, align 8
+  %"150_0" = alloca double, align 8
+  %"148_0" = alloca double, align 8
+  %"151_0" = alloca i64, align 8
+  %"146_0" = alloca double, align 8
+  %"152_0" = alloca i64, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  store i64 %0, ptr %"143_0", align 4
+  store double 0xBFF921FB54442D18, ptr %"150_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"148_0", align 8
+  %"143_01" = load i64, ptr %"143_0", align 4
+  %"148_02" = load double, ptr %"148_0", align 8
+  %"150_03" = load double, ptr %"150_0", align 8
+  call void @___rxy(i64 %"143_01", double %"148_02", double %"150_03")
+  store i64 %"143_01", ptr %"151_0", align 4
+  store double 0x400921FB54442D18, ptr %"146_0", align 8
+  %"151_04" = load i64, ptr %"151_0", align 4
+  %"146_05" = load double, ptr %"146_0", align 8
+  call void @___rz(i64 %"151_04", double %"146_05")
+  store i64 %"151_04", ptr %"152_0", align 4
+  %"152_06" = load i64, ptr %"152_0", align 4
+  store i64 %"152_06", ptr %"0", align 4
+  %"07" = load i64, ptr %"0", align 4
+  ret i64 %"07"
+}
+
+declare i64 @___lazy_measure(i64)
+
+declare void @___qfree(i64)
+
+declare i1 @___read_future_bool(i64)
+
+declare void @___dec_future_refcount(i64)
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.half() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.half.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.half.id, align 4
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.half, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 4
+  store i64 %id1, ptr @gpu.function_id.half.id, align 4
+  store i1 true, ptr @gpu.function_id.half.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.add() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 4
+  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  store i1 true, ptr @gpu.function_id.add.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal void @"gpu.call.ii:i"(i64 %0, i64 %1, i64 %2, i64 %3) #2 {
+entry:
+  %blob = alloca [16 x i8], align 1
+  %place = getelementptr inbounds i8, ptr %blob, i64 0
+  store i64 %2, ptr %place, align 1
+  %place1 = getelementptr inbounds i8, ptr %blob, i64 8
+  store i64 %3, ptr %place1, align 1
+  %status = call i8 @gpu_call(i64 %0, i64 %1, i64 16, ptr %blob, ptr @"gpu.signature.ii:i")
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_call(i64, i64, i64, ptr, ptr)
+
+; Function Attrs: noinline
+define internal i64 @gpu.result.i(i64 %0) #2 {
+entry:
+  %slot = alloca i64, align 8
+  %status = call i8 @gpu_get_result(i64 %0, i64 8, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %result = load i64, ptr %slot, align 4
+  ret i64 %result
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_get_result(i64, i64, ptr)
+
+; Function Attrs: noinline
+define internal void @"gpu.call.i:f"(i64 %0, i64 %1, i64 %2) #2 {
+entry:
+  %blob = alloca [8 x i8], align 1
+  %place = getelementptr inbounds i8, ptr %blob, i64 0
+  store i64 %2, ptr %place, align 1
+  %status = call i8 @gpu_call(i64 %0, i64 %1, i64 8, ptr %blob, ptr @"gpu.signature.i:f")
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal double @gpu.result.f(i64 %0) #2 {
+entry:
+  %slot = alloca i64, align 8
+  %status = call i8 @gpu_get_result(i64 %0, i64 8, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %result = load double, ptr %slot, align 8
+  ret double %result
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.fire() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.fire, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 4
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal void @"gpu.call.i:v"(i64 %0, i64 %1, i64 %2) #2 {
+entry:
+  %blob = alloca [8 x i8], align 1
+  %place = getelementptr inbounds i8, ptr %blob, i64 0
+  store i64 %2, ptr %place, align 1
+  %status = call i8 @gpu_call(i64 %0, i64 %1, i64 8, ptr %blob, ptr @"gpu.signature.i:v")
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal void @"gpu.call.:i"(i64 %0, i64 %1) #2 {
+entry:
+  %status = call i8 @gpu_call(i64 %0, i64 %1, i64 0, ptr null, ptr @"gpu.signature.:i")
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.mul_float() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.mul_float.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.mul_float.id, align 4
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.mul_float, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 4
+  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 4
+  store i1 true, ptr @gpu.function_id.mul_float.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal void @"gpu.call.ff:f"(i64 %0, i64 %1, double %2, double %3) #2 {
+entry:
+  %blob = alloca [16 x i8], align 1
+  %place = getelementptr inbounds i8, ptr %blob, i64 0
+  store double %2, ptr %place, align 1
+  %place1 = getelementptr inbounds i8, ptr %blob, i64 8
+  store double %3, ptr %place1, align 1
+  %status = call i8 @gpu_call(i64 %0, i64 %1, i64 16, ptr %blob, ptr @"gpu.signature.ff:f")
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+; Function Attrs: noinline
+define internal void @gpu.close(i64 %0) #2 {
+entry:
+  %status = call i8 @gpu_discard(i64 %0)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_discard(i64)
+
+declare void @print_float(ptr, i64, double)
+
+declare void @print_int(ptr, i64, i64)
+
+declare i64 @___qalloc()
+
+declare void @___reset(i64)
+
+declare void @___rxy(i64, double, double)
+
+declare void @___rz(i64, double)
+
+declare void @setup(i64)
+
+declare i64 @teardown()
+
+define i64 @qmain(i64 %0) {
+entry:
+  call void @setup(i64 %0)
+  call void @gpu_branches.main.1()
+  %result = call i64 @teardown()
+  ret i64 %result
+}
+
+attributes #0 = { cold noinline noreturn }
+attributes #1 = { noreturn }
+attributes #2 = { noinline }

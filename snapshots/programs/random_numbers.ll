@@ -1,0 +1,5079 @@
+; ModuleID = 'hugr'
+source_filename = "hugr"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
+@"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
+@res_shot.6D86EAF7.0 = private constant [14 x i8] c"\0DUSER:INT:shot"
+@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
+@res_integer.3030408F.0 = private constant [17 x i8] c"\10USER:INT:integer"
+@"e_bound must.9038C4E8.0" = private constant [40 x i8] c"'EXIT:INT:bound must be a 32-bit integer"
+@res_bounded.41A40276.0 = private constant [17 x i8] c"\10USER:INT:bounded"
+@res_float.9AC019BA.0 = private constant [17 x i8] c"\10USER:FLOAT:float"
+@"res_same float.AEA81A08.0" = private constant [22 x i8] c"\15USER:FLOAT:same float"
+@"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
+@res_cards.97CC577D.0 = private constant [18 x i8] c"\11USER:INTARR:cards"
+@"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
+@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
+@"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
+@"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
+@res_drawn.201BEB50.0 = private constant [15 x i8] c"\0EUSER:INT:drawn"
+@"e_Can't narr.1B22127A.0" = private constant [34 x i8] c"!EXIT:INT:Can't narrow into bounds"
+@"e_Array swap.75C9BC91.0" = private constant [71 x i8] c"FEXIT:INT:Array swap failed (indices out of bounds or already borrowed)"
+@e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
+@"s_Negative w.0790C3A6.0" = private constant [51 x i8] c"2Negative weight included in discrete distribution."
+@"s_No positiv.309AFA2A.0" = private constant [55 x i8] c"6No positive weights included in discrete distribution."
+@array.mask.8 = private constant [8 x i1] zeroinitializer
+
+define internal void @random_numbers.main.1() {
+alloca_block:
+  %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %result = alloca { i64, i64 }, align 8
+  %"237_0" = alloca i64, align 8
+  %"235_0" = alloca { i64, i64, i64 }, align 8
+  %"233_0" = alloca i32, align 4
+  %"231_0" = alloca { i1, { i32, ptr }, i32 }, align 8
+  %"218_0" = alloca i64, align 8
+  %"145_0" = alloca double, align 8
+  %"143_0" = alloca double, align 8
+  %"141_0" = alloca double, align 8
+  %"147_0" = alloca { ptr, ptr, i64 }, align 8
+  %"35_0" = alloca i64, align 8
+  %"34_0" = alloca { ptr, ptr, i64 }, align 8
+  %"37_0" = alloca { ptr, ptr, i64 }, align 8
+  %"37_1" = alloca i64, align 8
+  %"38_0" = alloca { i64, i64, i64 }, align 8
+  %"38_1" = alloca { ptr, ptr, i64 }, align 8
+  %"38_2" = alloca i64, align 8
+  %"42_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"42_1" = alloca { ptr, ptr, i64 }, align 8
+  %"42_2" = alloca i64, align 8
+  %"135_0" = alloca i64, align 8
+  %"133_0" = alloca i64, align 8
+  %"40_0" = alloca i64, align 8
+  %"40_1" = alloca i64, align 8
+  %"40_2" = alloca i64, align 8
+  %"41_0" = alloca { i64, i64, i64 }, align 8
+  %"64_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"66_0" = alloca { i64, i64, i64 }, align 8
+  %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"77_0" = alloca i64, align 8
+  %"77_1" = alloca i64, align 8
+  %"77_2" = alloca i64, align 8
+  %"87_0" = alloca i64, align 8
+  %"87_1" = alloca i64, align 8
+  %"87_2" = alloca i64, align 8
+  %"93_0" = alloca i1, align 1
+  %"93_1" = alloca i64, align 8
+  %"93_2" = alloca i64, align 8
+  %"93_3" = alloca i64, align 8
+  %"121_0" = alloca i64, align 8
+  %"121_1" = alloca i64, align 8
+  %"121_2" = alloca i64, align 8
+  %"68_0" = alloca i1, align 1
+  %"70_0" = alloca i64, align 8
+  %"73_0" = alloca i64, align 8
+  %"71_0" = alloca i64, align 8
+  %"70_1" = alloca i64, align 8
+  %"70_2" = alloca i64, align 8
+  %"84_0" = alloca {}, align 8
+  %"79_0" = alloca i1, align 1
+  %"80_0" = alloca i64, align 8
+  %"82_0" = alloca i64, align 8
+  %"90_0" = alloca {}, align 8
+  %"89_0" = alloca i1, align 1
+  %"95_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"111_0" = alloca i64, align 8
+  %"109_0" = alloca i64, align 8
+  %"065" = alloca { i1, i64, i64, i64 }, align 8
+  %"067" = alloca i64, align 8
+  %"1" = alloca i64, align 8
+  %"2" = alloca i64, align 8
+  %"97_0" = alloca i64, align 8
+  %"97_1" = alloca i64, align 8
+  %"97_2" = alloca i64, align 8
+  %"102_0" = alloca i64, align 8
+  %"100_0" = alloca i64, align 8
+  %"99_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"075" = alloca i64, align 8
+  %"176" = alloca i64, align 8
+  %"277" = alloca i64, align 8
+  %"105_0" = alloca i64, align 8
+  %"105_1" = alloca i64, align 8
+  %"105_2" = alloca i64, align 8
+  %"107_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"118_0" = alloca {}, align 8
+  %"116_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"131_0" = alloca {}, align 8
+  %"126_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"129_0" = alloca i64, align 8
+  %"127_0" = alloca i64, align 8
+  %"123_0" = alloca i64, align 8
+  %"124_0" = alloca { i64, i64, i64 }, align 8
+  %"125_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0106" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1107" = alloca { ptr, ptr, i64 }, align 8
+  %"2108" = alloca i64, align 8
+  %"0112" = alloca { ptr, ptr, i64 }, align 8
+  %"1113" = alloca i64, align 8
+  %"44_0" = alloca { ptr, ptr, i64 }, align 8
+  %"44_1" = alloca i64, align 8
+  %"46_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"0119" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1120" = alloca { ptr, ptr, i64 }, align 8
+  %"2121" = alloca i64, align 8
+  %"49_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"49_1" = alloca { ptr, ptr, i64 }, align 8
+  %"49_2" = alloca i64, align 8
+  %"62_0" = alloca i64, align 8
+  %"60_0" = alloca i64, align 8
+  %"57_0" = alloca i64, align 8
+  %"59_0" = alloca i64, align 8
+  %"55_0" = alloca i64, align 8
+  %"51_0" = alloca i64, align 8
+  %"51_1" = alloca { i64, i64, i64 }, align 8
+  %"56_0" = alloca { ptr, ptr, i64 }, align 8
+  %"52_0" = alloca i64, align 8
+  %"52_1" = alloca i64, align 8
+  %"52_2" = alloca i64, align 8
+  %"53_0" = alloca { i64, i64, i64 }, align 8
+  %"54_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"29_0" = alloca i64, align 8
+  %"6_0" = alloca i64, align 8
+  %"4_0" = alloca i64, align 8
+  %"8_0" = alloca i64, align 8
+  %"220_0" = alloca i1, align 1
+  %"221_0" = alloca {}, align 8
+  %"0152" = alloca {}, align 8
+  %"225_0" = alloca { i32, ptr }, align 8
+  %"227_0" = alloca {}, align 8
+  %"0156" = alloca {}, align 8
+  %"229_0" = alloca {}, align 8
+  %"9_0" = alloca i32, align 4
+  %"9_1" = alloca {}, align 8
+  %"24_0" = alloca i32, align 4
+  %"24_1" = alloca {}, align 8
+  %"27_0" = alloca double, align 8
+  %"27_1" = alloca {}, align 8
+  %"31_0" = alloca {}, align 8
+  %"32_0" = alloca double, align 8
+  %"32_1" = alloca {}, align 8
+  %"25_0" = alloca i64, align 8
+  %"10_0" = alloca i64, align 8
+  %"12_0" = alloca i32, align 4
+  %"0173" = alloca i32, align 4
+  %"0175" = alloca { i32, ptr }, align 8
+  %"14_0" = alloca { i32, ptr }, align 8
+  %"16_0" = alloca { i32, ptr }, align 8
+  %"18_0" = alloca i32, align 4
+  %"0181" = alloca i32, align 4
+  %"20_0" = alloca i32, align 4
+  %"22_0" = alloca i32, align 4
+  %"137_0" = alloca {}, align 8
+  %"137_1" = alloca { ptr, ptr, i64 }, align 8
+  %"217_0" = alloca double, align 8
+  %"217_1" = alloca {}, align 8
+  %"138_0" = alloca { ptr, ptr, i64 }, align 8
+  %"138_1" = alloca { ptr, ptr, i64 }, align 8
+  %"139_0" = alloca { ptr, i64 }, align 8
+  %"148_0" = alloca { ptr, ptr, i64 }, align 8
+  %"148_1" = alloca { ptr, ptr, i64 }, align 8
+  %"149_0" = alloca { ptr, ptr, i64 }, align 8
+  %"155_0" = alloca i64, align 8
+  %"155_1" = alloca { ptr, ptr, i64 }, align 8
+  %"155_2" = alloca {}, align 8
+  %"157_0" = alloca i64, align 8
+  %"157_1" = alloca i64, align 8
+  %"157_2" = alloca { ptr, ptr, i64 }, align 8
+  %"157_3" = alloca double, align 8
+  %"157_4" = alloca {}, align 8
+  %"0222" = alloca i64, align 8
+  %"1223" = alloca { ptr, ptr, i64 }, align 8
+  %"2224" = alloca {}, align 8
+  %"171_0" = alloca i64, align 8
+  %"171_1" = alloca i64, align 8
+  %"171_2" = alloca { ptr, ptr, i64 }, align 8
+  %"171_3" = alloca double, align 8
+  %"171_4" = alloca {}, align 8
+  %"200_0" = alloca i64, align 8
+  %"200_1" = alloca i64, align 8
+  %"200_2" = alloca { ptr, ptr, i64 }, align 8
+  %"200_3" = alloca double, align 8
+  %"200_4" = alloca {}, align 8
+  %"205_0" = alloca i64, align 8
+  %"205_1" = alloca i64, align 8
+  %"205_2" = alloca { ptr, ptr, i64 }, align 8
+  %"205_3" = alloca double, align 8
+  %"205_4" = alloca {}, align 8
+  %"213_0" = alloca i64, align 8
+  %"213_1" = alloca i64, align 8
+  %"213_2" = alloca { ptr, ptr, i64 }, align 8
+  %"213_3" = alloca double, align 8
+  %"213_4" = alloca {}, align 8
+  %"160_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"159_0" = alloca i1, align 1
+  %"0237" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0239" = alloca i64, align 8
+  %"1240" = alloca { ptr, ptr, i64 }, align 8
+  %"2241" = alloca i64, align 8
+  %"3" = alloca double, align 8
+  %"162_0" = alloca i64, align 8
+  %"162_1" = alloca { ptr, ptr, i64 }, align 8
+  %"162_2" = alloca i64, align 8
+  %"162_3" = alloca double, align 8
+  %"164_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0249" = alloca i64, align 8
+  %"1250" = alloca { ptr, ptr, i64 }, align 8
+  %"2251" = alloca i64, align 8
+  %"3252" = alloca double, align 8
+  %"166_0" = alloca i64, align 8
+  %"166_1" = alloca { ptr, ptr, i64 }, align 8
+  %"166_2" = alloca i64, align 8
+  %"166_3" = alloca double, align 8
+  %"168_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"190_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"174_0" = alloca i64, align 8
+  %"173_0" = alloca i64, align 8
+  %"176_0" = alloca i64, align 8
+  %"177_0" = alloca i64, align 8
+  %"178_0" = alloca { i1, double }, align 8
+  %"178_1" = alloca { ptr, ptr, i64 }, align 8
+  %"0285" = alloca { i1, double }, align 8
+  %"1286" = alloca { ptr, ptr, i64 }, align 8
+  %"179_0" = alloca double, align 8
+  %"0290" = alloca double, align 8
+  %"183_0" = alloca { i32, ptr }, align 8
+  %"185_0" = alloca double, align 8
+  %"0295" = alloca double, align 8
+  %"187_0" = alloca double, align 8
+  %"189_0" = alloca i1, align 1
+  %"0306" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0308" = alloca i64, align 8
+  %"1309" = alloca i64, align 8
+  %"2310" = alloca { ptr, ptr, i64 }, align 8
+  %"3311" = alloca double, align 8
+  %"4" = alloca i64, align 8
+  %"192_0" = alloca i64, align 8
+  %"192_1" = alloca i64, align 8
+  %"192_2" = alloca { ptr, ptr, i64 }, align 8
+  %"192_3" = alloca double, align 8
+  %"192_4" = alloca i64, align 8
+  %"194_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0322" = alloca i64, align 8
+  %"1323" = alloca i64, align 8
+  %"2324" = alloca { ptr, ptr, i64 }, align 8
+  %"3325" = alloca double, align 8
+  %"4326" = alloca i64, align 8
+  %"196_0" = alloca i64, align 8
+  %"196_1" = alloca i64, align 8
+  %"196_2" = alloca { ptr, ptr, i64 }, align 8
+  %"196_3" = alloca double, align 8
+  %"196_4" = alloca i64, align 8
+  %"198_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"202_0" = alloca {}, align 8
+  %"210_0" = alloca {}, align 8
+  %"209_0" = alloca i64, align 8
+  %"207_0" = alloca i64, align 8
+  %"215_0" = alloca {}, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  store i64 2, ptr %"237_0", align 4
+  store { i64, i64, i64 } { i64 0, i64 8, i64 1 }, ptr %"235_0", align 4
+  store i32 6, ptr %"233_0", align 4
+  store { i1, { i32, ptr }, i32 } { i1 true, { i32, ptr } poison, i32 6 }, ptr %"231_0", align 8
+  store i64 0, ptr %"218_0", align 4
+  store double 5.000000e+00, ptr %"145_0", align 8
+  store double 2.000000e+00, ptr %"143_0", align 8
+  store double 1.000000e+00, ptr %"141_0", align 8
+  %"141_01" = load double, ptr %"141_0", align 8
+  %"143_02" = load double, ptr %"143_0", align 8
+  %"145_03" = load double, ptr %"145_0", align 8
+  %array_size = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %0 = call ptr @heap_alloc(i64 %array_size)
+  %1 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %1, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %2 = insertvalue { ptr, ptr, i64 } poison, ptr %0, 0
+  %3 = insertvalue { ptr, ptr, i64 } %2, ptr %1, 1
+  %4 = insertvalue { ptr, ptr, i64 } %3, i64 0, 2
+  %5 = getelementptr inbounds double, ptr %0, i64 0
+  store double %"141_01", ptr %5, align 8
+  %6 = getelementptr inbounds double, ptr %0, i64 1
+  store double %"143_02", ptr %6, align 8
+  %7 = getelementptr inbounds double, ptr %0, i64 2
+  store double %"145_03", ptr %7, align 8
+  store { ptr, ptr, i64 } %4, ptr %"147_0", align 8
+  store i64 0, ptr %"35_0", align 4
+  %array_size4 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %8 = call ptr @heap_alloc(i64 %array_size4)
+  %9 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %9, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %10 = insertvalue { ptr, ptr, i64 } poison, ptr %8, 0
+  %11 = insertvalue { ptr, ptr, i64 } %10, ptr %9, 1
+  %12 = insertvalue { ptr, ptr, i64 } %11, i64 0, 2
+  store { ptr, ptr, i64 } %12, ptr %"34_0", align 8
+  %"235_05" = load { i64, i64, i64 }, ptr %"235_0", align 4
+  %"34_06" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
+  %"35_07" = load i64, ptr %"35_0", align 4
+  store { i64, i64, i64 } %"235_05", ptr %"38_0", align 4
+  store { ptr, ptr, i64 } %"34_06", ptr %"38_1", align 8
+  store i64 %"35_07", ptr %"38_2", align 4
+  br label %loop_body
+
+loop_body:                                        ; preds = %77, %entry_block
+  %"38_08" = load { i64, i64, i64 }, ptr %"38_0", align 4
+  %"38_19" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
+  %"38_210" = load i64, ptr %"38_2", align 4
+  store { i64, i64, i64 } %"38_08", ptr %"38_0", align 4
+  store { ptr, ptr, i64 } %"38_19", ptr %"38_1", align 8
+  store i64 %"38_210", ptr %"38_2", align 4
+  store i64 1, ptr %"135_0", align 4
+  store i64 8, ptr %"133_0", align 4
+  %"38_011" = load { i64, i64, i64 }, ptr %"38_0", align 4
+  %13 = extractvalue { i64, i64, i64 } %"38_011", 0
+  %14 = extractvalue { i64, i64, i64 } %"38_011", 1
+  %15 = extractvalue { i64, i64, i64 } %"38_011", 2
+  store i64 %13, ptr %"40_0", align 4
+  store i64 %14, ptr %"40_1", align 4
+  store i64 %15, ptr %"40_2", align 4
+  %"40_012" = load i64, ptr %"40_0", align 4
+  %"133_013" = load i64, ptr %"133_0", align 4
+  %"135_014" = load i64, ptr %"135_0", align 4
+  %16 = insertvalue { i64, i64, i64 } poison, i64 %"40_012", 0
+  %17 = insertvalue { i64, i64, i64 } %16, i64 %"133_013", 1
+  %18 = insertvalue { i64, i64, i64 } %17, i64 %"135_014", 2
+  store { i64, i64, i64 } %18, ptr %"41_0", align 4
+  %"41_015" = load { i64, i64, i64 }, ptr %"41_0", align 4
+  store { i64, i64, i64 } %"41_015", ptr %"66_0", align 4
+  br label %22
+
+loop_out:                                         ; preds = %79
+  store i64 -1, ptr %"29_0", align 4
+  store i64 42, ptr %"6_0", align 4
+  %shot = call i64 @get_current_shot()
+  store i64 %shot, ptr %"4_0", align 4
+  %"6_0146" = load i64, ptr %"6_0", align 4
+  %"4_0147" = load i64, ptr %"4_0", align 4
+  %19 = add i64 %"6_0146", %"4_0147"
+  store i64 %19, ptr %"8_0", align 4
+  %"4_0148" = load i64, ptr %"4_0", align 4
+  %tag_len = load i8, ptr @res_shot.6D86EAF7.0, align 1
+  %tag_len149 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_shot.6D86EAF7.0, i64 %tag_len149, i64 %"4_0148")
+  %"8_0150" = load i64, ptr %"8_0", align 4
+  call void @random_seed(i64 %"8_0150")
+  store i1 true, ptr %"220_0", align 1
+  %"220_0151" = load i1, ptr %"220_0", align 1
+  switch i1 %"220_0151", label %20 [
+    i1 true, label %21
+  ]
+
+20:                                               ; preds = %loop_out
+  br label %cond_221_case_0
+
+21:                                               ; preds = %loop_out
+  store {} undef, ptr %"0156", align 1
+  br label %cond_221_case_1
+
+22:                                               ; preds = %loop_body
+  %"66_016" = load { i64, i64, i64 }, ptr %"66_0", align 4
+  store { i64, i64, i64 } %"66_016", ptr %"66_0", align 4
+  store i64 1, ptr %"73_0", align 4
+  store i64 8, ptr %"71_0", align 4
+  %"66_017" = load { i64, i64, i64 }, ptr %"66_0", align 4
+  %23 = extractvalue { i64, i64, i64 } %"66_017", 0
+  %24 = extractvalue { i64, i64, i64 } %"66_017", 1
+  %25 = extractvalue { i64, i64, i64 } %"66_017", 2
+  store i64 %23, ptr %"70_0", align 4
+  store i64 %24, ptr %"70_1", align 4
+  store i64 %25, ptr %"70_2", align 4
+  store i1 true, ptr %"68_0", align 1
+  %"68_018" = load i1, ptr %"68_0", align 1
+  %"70_019" = load i64, ptr %"70_0", align 4
+  %"73_020" = load i64, ptr %"73_0", align 4
+  %"71_021" = load i64, ptr %"71_0", align 4
+  store i1 %"68_018", ptr %"68_0", align 1
+  store i64 %"70_019", ptr %"70_0", align 4
+  store i64 %"73_020", ptr %"73_0", align 4
+  store i64 %"71_021", ptr %"71_0", align 4
+  %"68_022" = load i1, ptr %"68_0", align 1
+  %"70_023" = load i64, ptr %"70_0", align 4
+  %"73_024" = load i64, ptr %"73_0", align 4
+  %"71_025" = load i64, ptr %"71_0", align 4
+  switch i1 %"68_022", label %26 [
+    i1 true, label %27
+  ]
+
+26:                                               ; preds = %22
+  store i64 %"70_023", ptr %"87_0", align 4
+  store i64 %"73_024", ptr %"87_1", align 4
+  store i64 %"71_025", ptr %"87_2", align 4
+  br label %32
+
+27:                                               ; preds = %22
+  store i64 %"70_023", ptr %"77_0", align 4
+  store i64 %"73_024", ptr %"77_1", align 4
+  store i64 %"71_025", ptr %"77_2", align 4
+  br label %28
+
+28:                                               ; preds = %27
+  %"77_027" = load i64, ptr %"77_0", align 4
+  %"77_128" = load i64, ptr %"77_1", align 4
+  %"77_229" = load i64, ptr %"77_2", align 4
+  store i64 %"77_027", ptr %"77_0", align 4
+  store i64 %"77_128", ptr %"77_1", align 4
+  store i64 %"77_229", ptr %"77_2", align 4
+  store {} undef, ptr %"84_0", align 1
+  store i64 8, ptr %"82_0", align 4
+  store i64 1, ptr %"80_0", align 4
+  %"77_030" = load i64, ptr %"77_0", align 4
+  %"82_031" = load i64, ptr %"82_0", align 4
+  %29 = icmp sge i64 %"77_030", %"82_031"
+  %30 = select i1 %29, i1 true, i1 false
+  store i1 %30, ptr %"79_0", align 1
+  %"84_032" = load {}, ptr %"84_0", align 1
+  %"79_033" = load i1, ptr %"79_0", align 1
+  %"77_034" = load i64, ptr %"77_0", align 4
+  %"80_035" = load i64, ptr %"80_0", align 4
+  %"82_036" = load i64, ptr %"82_0", align 4
+  store {} %"84_032", ptr %"84_0", align 1
+  store i1 %"79_033", ptr %"79_0", align 1
+  store i64 %"77_034", ptr %"77_0", align 4
+  store i64 %"80_035", ptr %"80_0", align 4
+  store i64 %"82_036", ptr %"82_0", align 4
+  %"84_037" = load {}, ptr %"84_0", align 1
+  %"79_038" = load i1, ptr %"79_0", align 1
+  %"77_039" = load i64, ptr %"77_0", align 4
+  %"80_040" = load i64, ptr %"80_0", align 4
+  %"82_041" = load i64, ptr %"82_0", align 4
+  switch i1 false, label %31 [
+  ]
+
+31:                                               ; preds = %28
+  store i1 %"79_038", ptr %"93_0", align 1
+  store i64 %"77_039", ptr %"93_1", align 4
+  store i64 %"80_040", ptr %"93_2", align 4
+  store i64 %"82_041", ptr %"93_3", align 4
+  br label %36
+
+32:                                               ; preds = %26
+  %"87_042" = load i64, ptr %"87_0", align 4
+  %"87_143" = load i64, ptr %"87_1", align 4
+  %"87_244" = load i64, ptr %"87_2", align 4
+  store i64 %"87_042", ptr %"87_0", align 4
+  store i64 %"87_143", ptr %"87_1", align 4
+  store i64 %"87_244", ptr %"87_2", align 4
+  store {} undef, ptr %"90_0", align 1
+  %"87_045" = load i64, ptr %"87_0", align 4
+  %"87_246" = load i64, ptr %"87_2", align 4
+  %33 = icmp sle i64 %"87_045", %"87_246"
+  %34 = select i1 %33, i1 true, i1 false
+  store i1 %34, ptr %"89_0", align 1
+  %"90_047" = load {}, ptr %"90_0", align 1
+  %"89_048" = load i1, ptr %"89_0", align 1
+  %"87_049" = load i64, ptr %"87_0", align 4
+  %"87_150" = load i64, ptr %"87_1", align 4
+  %"87_251" = load i64, ptr %"87_2", align 4
+  store {} %"90_047", ptr %"90_0", align 1
+  store i1 %"89_048", ptr %"89_0", align 1
+  store i64 %"87_049", ptr %"87_0", align 4
+  store i64 %"87_150", ptr %"87_1", align 4
+  store i64 %"87_251", ptr %"87_2", align 4
+  %"90_052" = load {}, ptr %"90_0", align 1
+  %"89_053" = load i1, ptr %"89_0", align 1
+  %"87_054" = load i64, ptr %"87_0", align 4
+  %"87_155" = load i64, ptr %"87_1", align 4
+  %"87_256" = load i64, ptr %"87_2", align 4
+  switch i1 false, label %35 [
+  ]
+
+35:                                               ; preds = %32
+  store i1 %"89_053", ptr %"93_0", align 1
+  store i64 %"87_054", ptr %"93_1", align 4
+  store i64 %"87_155", ptr %"93_2", align 4
+  store i64 %"87_256", ptr %"93_3", align 4
+  br label %36
+
+36:                                               ; preds = %35, %31
+  %"93_057" = load i1, ptr %"93_0", align 1
+  %"93_158" = load i64, ptr %"93_1", align 4
+  %"93_259" = load i64, ptr %"93_2", align 4
+  %"93_360" = load i64, ptr %"93_3", align 4
+  store i1 %"93_057", ptr %"93_0", align 1
+  store i64 %"93_158", ptr %"93_1", align 4
+  store i64 %"93_259", ptr %"93_2", align 4
+  store i64 %"93_360", ptr %"93_3", align 4
+  store i64 8, ptr %"111_0", align 4
+  store i64 1, ptr %"109_0", align 4
+  %"93_061" = load i1, ptr %"93_0", align 1
+  %"93_162" = load i64, ptr %"93_1", align 4
+  %"109_063" = load i64, ptr %"109_0", align 4
+  %"111_064" = load i64, ptr %"111_0", align 4
+  switch i1 %"93_061", label %37 [
+    i1 true, label %38
+  ]
+
+37:                                               ; preds = %36
+  store i64 %"93_162", ptr %"067", align 4
+  store i64 %"109_063", ptr %"1", align 4
+  store i64 %"111_064", ptr %"2", align 4
+  br label %cond_95_case_0
+
+38:                                               ; preds = %36
+  store i64 %"93_162", ptr %"075", align 4
+  store i64 %"109_063", ptr %"176", align 4
+  store i64 %"111_064", ptr %"277", align 4
+  br label %cond_95_case_1
+
+39:                                               ; preds = %63
+  store {} undef, ptr %"118_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"116_0", align 4
+  %"118_084" = load {}, ptr %"118_0", align 1
+  %"116_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 4
+  store {} %"118_084", ptr %"118_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"116_085", ptr %"116_0", align 4
+  %"118_086" = load {}, ptr %"118_0", align 1
+  %"116_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 4
+  switch i1 false, label %40 [
+  ]
+
+40:                                               ; preds = %39
+  store { i1, { { i64, i64, i64 }, i64 } } %"116_087", ptr %"0", align 4
+  br label %50
+
+41:                                               ; preds = %59
+  %"121_088" = load i64, ptr %"121_0", align 4
+  %"121_189" = load i64, ptr %"121_1", align 4
+  %"121_290" = load i64, ptr %"121_2", align 4
+  store i64 %"121_088", ptr %"121_0", align 4
+  store i64 %"121_189", ptr %"121_1", align 4
+  store i64 %"121_290", ptr %"121_2", align 4
+  store {} undef, ptr %"131_0", align 1
+  store i64 8, ptr %"129_0", align 4
+  store i64 1, ptr %"127_0", align 4
+  %"121_091" = load i64, ptr %"121_0", align 4
+  %"127_092" = load i64, ptr %"127_0", align 4
+  %42 = add i64 %"121_091", %"127_092"
+  store i64 %42, ptr %"123_0", align 4
+  %"123_093" = load i64, ptr %"123_0", align 4
+  %"129_094" = load i64, ptr %"129_0", align 4
+  %"127_095" = load i64, ptr %"127_0", align 4
+  %43 = insertvalue { i64, i64, i64 } poison, i64 %"123_093", 0
+  %44 = insertvalue { i64, i64, i64 } %43, i64 %"129_094", 1
+  %45 = insertvalue { i64, i64, i64 } %44, i64 %"127_095", 2
+  store { i64, i64, i64 } %45, ptr %"124_0", align 4
+  %"121_096" = load i64, ptr %"121_0", align 4
+  %"124_097" = load { i64, i64, i64 }, ptr %"124_0", align 4
+  %46 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"121_096", 1
+  %47 = insertvalue { { i64, i64, i64 }, i64 } %46, { i64, i64, i64 } %"124_097", 0
+  store { { i64, i64, i64 }, i64 } %47, ptr %"125_0", align 4
+  %"125_098" = load { { i64, i64, i64 }, i64 }, ptr %"125_0", align 4
+  %48 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"125_098", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %48, ptr %"126_0", align 4
+  %"131_099" = load {}, ptr %"131_0", align 1
+  %"126_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 4
+  store {} %"131_099", ptr %"131_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"126_0100", ptr %"126_0", align 4
+  %"131_0101" = load {}, ptr %"131_0", align 1
+  %"126_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 4
+  switch i1 false, label %49 [
+  ]
+
+49:                                               ; preds = %41
+  store { i1, { { i64, i64, i64 }, i64 } } %"126_0102", ptr %"0", align 4
+  br label %50
+
+50:                                               ; preds = %49, %40
+  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"64_0", align 4
+  %"64_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"64_0", align 4
+  %"38_1104" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
+  %"38_2105" = load i64, ptr %"38_2", align 4
+  %51 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0103", 0
+  switch i1 %51, label %52 [
+    i1 true, label %53
+  ]
+
+52:                                               ; preds = %50
+  store { ptr, ptr, i64 } %"38_1104", ptr %"0112", align 8
+  store i64 %"38_2105", ptr %"1113", align 4
+  br label %cond_42_case_0
+
+53:                                               ; preds = %50
+  %54 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0103", 1
+  store { { i64, i64, i64 }, i64 } %54, ptr %"0119", align 4
+  store { ptr, ptr, i64 } %"38_1104", ptr %"1120", align 8
+  store i64 %"38_2105", ptr %"2121", align 4
+  br label %cond_42_case_1
+
+cond_95_case_0:                                   ; preds = %37
+  %"068" = load i64, ptr %"067", align 4
+  %"169" = load i64, ptr %"1", align 4
+  %"270" = load i64, ptr %"2", align 4
+  store i64 %"068", ptr %"97_0", align 4
+  store i64 %"169", ptr %"97_1", align 4
+  store i64 %"270", ptr %"97_2", align 4
+  store i64 8, ptr %"102_0", align 4
+  store i64 1, ptr %"100_0", align 4
+  %"97_071" = load i64, ptr %"97_0", align 4
+  %"100_072" = load i64, ptr %"100_0", align 4
+  %"102_073" = load i64, ptr %"102_0", align 4
+  %55 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"97_071", 1
+  %56 = insertvalue { i1, i64, i64, i64 } %55, i64 %"100_072", 2
+  %57 = insertvalue { i1, i64, i64, i64 } %56, i64 %"102_073", 3
+  store { i1, i64, i64, i64 } %57, ptr %"99_0", align 4
+  %"99_074" = load { i1, i64, i64, i64 }, ptr %"99_0", align 4
+  store { i1, i64, i64, i64 } %"99_074", ptr %"065", align 4
+  br label %cond_exit_95
+
+cond_95_case_1:                                   ; preds = %38
+  %"078" = load i64, ptr %"075", align 4
+  %"179" = load i64, ptr %"176", align 4
+  %"280" = load i64, ptr %"277", align 4
+  store i64 %"078", ptr %"105_0", align 4
+  store i64 %"179", ptr %"105_1", align 4
+  store i64 %"280", ptr %"105_2", align 4
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"107_0", align 4
+  %"107_081" = load { i1, i64, i64, i64 }, ptr %"107_0", align 4
+  store { i1, i64, i64, i64 } %"107_081", ptr %"065", align 4
+  br label %cond_exit_95
+
+cond_exit_95:                                     ; preds = %cond_95_case_1, %cond_95_case_0
+  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 4
+  store { i1, i64, i64, i64 } %"066", ptr %"95_0", align 4
+  %"95_082" = load { i1, i64, i64, i64 }, ptr %"95_0", align 4
+  store { i1, i64, i64, i64 } %"95_082", ptr %"95_0", align 4
+  %"95_083" = load { i1, i64, i64, i64 }, ptr %"95_0", align 4
+  %58 = extractvalue { i1, i64, i64, i64 } %"95_083", 0
+  switch i1 %58, label %59 [
+    i1 true, label %63
+  ]
+
+59:                                               ; preds = %cond_exit_95
+  %60 = extractvalue { i1, i64, i64, i64 } %"95_083", 1
+  %61 = extractvalue { i1, i64, i64, i64 } %"95_083", 2
+  %62 = extractvalue { i1, i64, i64, i64 } %"95_083", 3
+  store i64 %60, ptr %"121_0", align 4
+  store i64 %61, ptr %"121_1", align 4
+  store i64 %62, ptr %"121_2", align 4
+  br label %41
+
+63:                                               ; preds = %cond_exit_95
+  br label %39
+
+cond_42_case_0:                                   ; preds = %52
+  %"0114" = load { ptr, ptr, i64 }, ptr %"0112", align 8
+  %"1115" = load i64, ptr %"1113", align 4
+  store { ptr, ptr, i64 } %"0114", ptr %"44_0", align 8
+  store i64 %"1115", ptr %"44_1", align 4
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"46_0", align 4
+  %"46_0116" = load { i1, { i64, i64, i64 } }, ptr %"46_0", align 4
+  %"44_0117" = load { ptr, ptr, i64 }, ptr %"44_0", align 8
+  %"44_1118" = load i64, ptr %"44_1", align 4
+  store { i1, { i64, i64, i64 } } %"46_0116", ptr %"0106", align 4
+  store { ptr, ptr, i64 } %"44_0117", ptr %"1107", align 8
+  store i64 %"44_1118", ptr %"2108", align 4
+  br label %cond_exit_42
+
+cond_42_case_1:                                   ; preds = %53
+  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 4
+  %"1123" = load { ptr, ptr, i64 }, ptr %"1120", align 8
+  %"2124" = load i64, ptr %"2121", align 4
+  store { { i64, i64, i64 }, i64 } %"0122", ptr %"49_0", align 4
+  store { ptr, ptr, i64 } %"1123", ptr %"49_1", align 8
+  store i64 %"2124", ptr %"49_2", align 4
+  store i64 1, ptr %"62_0", align 4
+  store i64 8, ptr %"60_0", align 4
+  store i64 1, ptr %"57_0", align 4
+  %"49_2125" = load i64, ptr %"49_2", align 4
+  %"57_0126" = load i64, ptr %"57_0", align 4
+  %64 = add i64 %"49_2125", %"57_0126"
+  store i64 %64, ptr %"59_0", align 4
+  %"49_2127" = load i64, ptr %"49_2", align 4
+  store i64 %"49_2127", ptr %"55_0", align 4
+  %"49_0128" = load { { i64, i64, i64 }, i64 }, ptr %"49_0", align 4
+  %65 = extractvalue { { i64, i64, i64 }, i64 } %"49_0128", 1
+  %66 = extractvalue { { i64, i64, i64 }, i64 } %"49_0128", 0
+  store i64 %65, ptr %"51_0", align 4
+  store { i64, i64, i64 } %66, ptr %"51_1", align 4
+  %"49_1129" = load { ptr, ptr, i64 }, ptr %"49_1", align 8
+  %"55_0130" = load i64, ptr %"55_0", align 4
+  %"51_0131" = load i64, ptr %"51_0", align 4
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"49_1129", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"49_1129", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"49_1129", 2
+  call void @__barray_check_bounds(i64 8, i64 %"55_0130")
+  %67 = add i64 %"55_0130", %array_offset
+  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %67)
+  %68 = getelementptr inbounds i64, ptr %array_ptr, i64 %67
+  store i64 %"51_0131", ptr %68, align 4
+  store { ptr, ptr, i64 } %"49_1129", ptr %"56_0", align 8
+  %"51_1132" = load { i64, i64, i64 }, ptr %"51_1", align 4
+  %69 = extractvalue { i64, i64, i64 } %"51_1132", 0
+  %70 = extractvalue { i64, i64, i64 } %"51_1132", 1
+  %71 = extractvalue { i64, i64, i64 } %"51_1132", 2
+  store i64 %69, ptr %"52_0", align 4
+  store i64 %70, ptr %"52_1", align 4
+  store i64 %71, ptr %"52_2", align 4
+  %"52_0133" = load i64, ptr %"52_0", align 4
+  %"60_0134" = load i64, ptr %"60_0", align 4
+  %"62_0135" = load i64, ptr %"62_0", align 4
+  %72 = insertvalue { i64, i64, i64 } poison, i64 %"52_0133", 0
+  %73 = insertvalue { i64, i64, i64 } %72, i64 %"60_0134", 1
+  %74 = insertvalue { i64, i64, i64 } %73, i64 %"62_0135", 2
+  store { i64, i64, i64 } %74, ptr %"53_0", align 4
+  %"53_0136" = load { i64, i64, i64 }, ptr %"53_0", align 4
+  %75 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"53_0136", 1
+  store { i1, { i64, i64, i64 } } %75, ptr %"54_0", align 4
+  %"54_0137" = load { i1, { i64, i64, i64 } }, ptr %"54_0", align 4
+  %"56_0138" = load { ptr, ptr, i64 }, ptr %"56_0", align 8
+  %"59_0139" = load i64, ptr %"59_0", align 4
+  store { i1, { i64, i64, i64 } } %"54_0137", ptr %"0106", align 4
+  store { ptr, ptr, i64 } %"56_0138", ptr %"1107", align 8
+  store i64 %"59_0139", ptr %"2108", align 4
+  br label %cond_exit_42
+
+cond_exit_42:                                     ; preds = %cond_42_case_1, %cond_42_case_0
+  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 4
+  %"1110" = load { ptr, ptr, i64 }, ptr %"1107", align 8
+  %"2111" = load i64, ptr %"2108", align 4
+  store { i1, { i64, i64, i64 } } %"0109", ptr %"42_0", align 4
+  store { ptr, ptr, i64 } %"1110", ptr %"42_1", align 8
+  store i64 %"2111", ptr %"42_2", align 4
+  %"42_0140" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 4
+  %"42_1141" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
+  %"42_2142" = load i64, ptr %"42_2", align 4
+  store { i1, { i64, i64, i64 } } %"42_0140", ptr %"42_0", align 4
+  store { ptr, ptr, i64 } %"42_1141", ptr %"42_1", align 8
+  store i64 %"42_2142", ptr %"42_2", align 4
+  %"42_0143" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 4
+  %"42_1144" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
+  %"42_2145" = load i64, ptr %"42_2", align 4
+  %76 = extractvalue { i1, { i64, i64, i64 } } %"42_0143", 0
+  switch i1 %76, label %77 [
+    i1 true, label %79
+  ]
+
+77:                                               ; preds = %cond_exit_42
+  %78 = extractvalue { i1, { i64, i64, i64 } } %"42_0143", 1
+  store { i64, i64, i64 } %78, ptr %"38_0", align 4
+  store { ptr, ptr, i64 } %"42_1144", ptr %"38_1", align 8
+  store i64 %"42_2145", ptr %"38_2", align 4
+  br label %loop_body
+
+79:                                               ; preds = %cond_exit_42
+  store { ptr, ptr, i64 } %"42_1144", ptr %"37_0", align 8
+  store i64 %"42_2145", ptr %"37_1", align 4
+  br label %loop_out
+
+cond_221_case_0:                                  ; preds = %20
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"225_0", align 8
+  %"225_0154" = load { i32, ptr }, ptr %"225_0", align 8
+  %80 = extractvalue { i32, ptr } %"225_0154", 0
+  %shift_code = add i32 %80, 1000
+  %81 = extractvalue { i32, ptr } %"225_0154", 1
+  call void @panic(i32 %shift_code, ptr %81)
+  store {} zeroinitializer, ptr %"227_0", align 1
+  %"227_0155" = load {}, ptr %"227_0", align 1
+  store {} %"227_0155", ptr %"0152", align 1
+  br label %cond_exit_221
+
+cond_221_case_1:                                  ; preds = %21
+  %"0157" = load {}, ptr %"0156", align 1
+  store {} %"0157", ptr %"229_0", align 1
+  %"229_0158" = load {}, ptr %"229_0", align 1
+  store {} %"229_0158", ptr %"0152", align 1
+  br label %cond_exit_221
+
+cond_exit_221:                                    ; preds = %cond_221_case_1, %cond_221_case_0
+  %"0153" = load {}, ptr %"0152", align 1
+  store {} %"0153", ptr %"221_0", align 1
+  %"221_0159" = load {}, ptr %"221_0", align 1
+  %rint = call i32 @random_int()
+  store i32 %rint, ptr %"9_0", align 4
+  store {} zeroinitializer, ptr %"9_1", align 1
+  %"9_1160" = load {}, ptr %"9_1", align 1
+  %"233_0161" = load i32, ptr %"233_0", align 4
+  %rintb = call i32 @random_rng(i32 %"233_0161")
+  store i32 %rintb, ptr %"24_0", align 4
+  store {} zeroinitializer, ptr %"24_1", align 1
+  %"24_1162" = load {}, ptr %"24_1", align 1
+  %rfloat = call double @random_float()
+  store double %rfloat, ptr %"27_0", align 8
+  store {} zeroinitializer, ptr %"27_1", align 1
+  %"27_1163" = load {}, ptr %"27_1", align 1
+  %"29_0164" = load i64, ptr %"29_0", align 4
+  call void @random_advance(i64 %"29_0164")
+  store {} %"27_1163", ptr %"31_0", align 1
+  %"31_0165" = load {}, ptr %"31_0", align 1
+  %rfloat166 = call double @random_float()
+  store double %rfloat166, ptr %"32_0", align 8
+  store {} zeroinitializer, ptr %"32_1", align 1
+  %"24_0167" = load i32, ptr %"24_0", align 4
+  %82 = sext i32 %"24_0167" to i64
+  store i64 %82, ptr %"25_0", align 4
+  %"9_0168" = load i32, ptr %"9_0", align 4
+  %83 = sext i32 %"9_0168" to i64
+  store i64 %83, ptr %"10_0", align 4
+  %"10_0169" = load i64, ptr %"10_0", align 4
+  %tag_len170 = load i8, ptr @res_integer.3030408F.0, align 1
+  %tag_len171 = zext i8 %tag_len170 to i64
+  call void @print_int(ptr @res_integer.3030408F.0, i64 %tag_len171, i64 %"10_0169")
+  %"231_0172" = load { i1, { i32, ptr }, i32 }, ptr %"231_0", align 8
+  %84 = extractvalue { i1, { i32, ptr }, i32 } %"231_0172", 0
+  switch i1 %84, label %85 [
+    i1 true, label %87
+  ]
+
+85:                                               ; preds = %cond_exit_221
+  %86 = extractvalue { i1, { i32, ptr }, i32 } %"231_0172", 1
+  store { i32, ptr } %86, ptr %"0175", align 8
+  br label %cond_12_case_0
+
+87:                                               ; preds = %cond_exit_221
+  %88 = extractvalue { i1, { i32, ptr }, i32 } %"231_0172", 2
+  store i32 %88, ptr %"0181", align 4
+  br label %cond_12_case_1
+
+cond_12_case_0:                                   ; preds = %85
+  %"0176" = load { i32, ptr }, ptr %"0175", align 8
+  store { i32, ptr } %"0176", ptr %"14_0", align 8
+  store { i32, ptr } { i32 1, ptr @"e_bound must.9038C4E8.0" }, ptr %"16_0", align 8
+  %"16_0177" = load { i32, ptr }, ptr %"16_0", align 8
+  %"14_0178" = load { i32, ptr }, ptr %"14_0", align 8
+  %89 = extractvalue { i32, ptr } %"16_0177", 0
+  %shift_code179 = add i32 %89, 1000
+  %90 = extractvalue { i32, ptr } %"16_0177", 1
+  call void @panic(i32 %shift_code179, ptr %90)
+  store i32 0, ptr %"18_0", align 4
+  %"18_0180" = load i32, ptr %"18_0", align 4
+  store i32 %"18_0180", ptr %"0173", align 4
+  br label %cond_exit_12
+
+cond_12_case_1:                                   ; preds = %87
+  %"0182" = load i32, ptr %"0181", align 4
+  store i32 %"0182", ptr %"20_0", align 4
+  store i32 6, ptr %"22_0", align 4
+  %"22_0183" = load i32, ptr %"22_0", align 4
+  store i32 %"22_0183", ptr %"0173", align 4
+  br label %cond_exit_12
+
+cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
+  %"0174" = load i32, ptr %"0173", align 4
+  store i32 %"0174", ptr %"12_0", align 4
+  %"25_0184" = load i64, ptr %"25_0", align 4
+  %tag_len185 = load i8, ptr @res_bounded.41A40276.0, align 1
+  %tag_len186 = zext i8 %tag_len185 to i64
+  call void @print_int(ptr @res_bounded.41A40276.0, i64 %tag_len186, i64 %"25_0184")
+  %"27_0187" = load double, ptr %"27_0", align 8
+  %tag_len188 = load i8, ptr @res_float.9AC019BA.0, align 1
+  %tag_len189 = zext i8 %tag_len188 to i64
+  call void @print_float(ptr @res_float.9AC019BA.0, i64 %tag_len189, double %"27_0187")
+  %"32_0190" = load double, ptr %"32_0", align 8
+  %tag_len191 = load i8, ptr @"res_same float.AEA81A08.0", align 1
+  %tag_len192 = zext i8 %tag_len191 to i64
+  call void @print_float(ptr @"res_same float.AEA81A08.0", i64 %tag_len192, double %"32_0190")
+  %"32_1193" = load {}, ptr %"32_1", align 1
+  %"37_0194" = load { ptr, ptr, i64 }, ptr %"37_0", align 8
+  %91 = call { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %"32_1193", { ptr, ptr, i64 } %"37_0194")
+  %92 = extractvalue { {}, { ptr, ptr, i64 } } %91, 0
+  %93 = extractvalue { {}, { ptr, ptr, i64 } } %91, 1
+  store {} %92, ptr %"137_0", align 1
+  store { ptr, ptr, i64 } %93, ptr %"137_1", align 8
+  %"137_0195" = load {}, ptr %"137_0", align 1
+  %rfloat196 = call double @random_float()
+  store double %rfloat196, ptr %"217_0", align 8
+  store {} zeroinitializer, ptr %"217_1", align 1
+  %"137_1197" = load { ptr, ptr, i64 }, ptr %"137_1", align 8
+  %array_ptr198 = extractvalue { ptr, ptr, i64 } %"137_1197", 0
+  %array_mask_ptr199 = extractvalue { ptr, ptr, i64 } %"137_1197", 1
+  %array_offset200 = extractvalue { ptr, ptr, i64 } %"137_1197", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr199, i64 %array_offset200, i64 8)
+  %array_size201 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %94 = call ptr @heap_alloc(i64 %array_size201)
+  %95 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %95, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %96 = insertvalue { ptr, ptr, i64 } poison, ptr %94, 0
+  %97 = insertvalue { ptr, ptr, i64 } %96, ptr %95, 1
+  %98 = insertvalue { ptr, ptr, i64 } %97, i64 0, 2
+  %99 = getelementptr inbounds i64, ptr %array_ptr198, i64 %array_offset200
+  %100 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %94, ptr %99, i64 %100, i1 false)
+  store { ptr, ptr, i64 } %"137_1197", ptr %"138_0", align 8
+  store { ptr, ptr, i64 } %98, ptr %"138_1", align 8
+  %"138_1202" = load { ptr, ptr, i64 }, ptr %"138_1", align 8
+  %array_ptr203 = extractvalue { ptr, ptr, i64 } %"138_1202", 0
+  call void @heap_free(ptr %array_ptr203)
+  %"138_0204" = load { ptr, ptr, i64 }, ptr %"138_0", align 8
+  %array_ptr205 = extractvalue { ptr, ptr, i64 } %"138_0204", 0
+  %array_mask_ptr206 = extractvalue { ptr, ptr, i64 } %"138_0204", 1
+  %array_offset207 = extractvalue { ptr, ptr, i64 } %"138_0204", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr206, i64 %array_offset207, i64 8)
+  %101 = insertvalue { ptr, i64 } poison, ptr %array_ptr205, 0
+  %102 = insertvalue { ptr, i64 } %101, i64 %array_offset207, 1
+  store { ptr, i64 } %102, ptr %"139_0", align 8
+  %"139_0208" = load { ptr, i64 }, ptr %"139_0", align 8
+  %tag_len209 = load i8, ptr @res_cards.97CC577D.0, align 1
+  %tag_len210 = zext i8 %tag_len209 to i64
+  %array_ptr211 = extractvalue { ptr, i64 } %"139_0208", 0
+  %array_offset212 = extractvalue { ptr, i64 } %"139_0208", 1
+  %103 = getelementptr inbounds [8 x i64], ptr %array_ptr211, i64 %array_offset212
+  %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
+  %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
+  %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
+  %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
+  store i32 8, ptr %x_ptr, align 4
+  store i32 1, ptr %y_ptr, align 4
+  store ptr %103, ptr %arr_ptr, align 8
+  store ptr @array.mask.8, ptr %mask_ptr, align 8
+  %104 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  call void @print_int_arr(ptr @res_cards.97CC577D.0, i64 %tag_len210, ptr %out_arr_alloca)
+  %"147_0213" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
+  %105 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0213")
+  %106 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 0
+  %107 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 1
+  store { ptr, ptr, i64 } %106, ptr %"148_0", align 8
+  store { ptr, ptr, i64 } %107, ptr %"148_1", align 8
+  %"148_1214" = load { ptr, ptr, i64 }, ptr %"148_1", align 8
+  %array_ptr215 = extractvalue { ptr, ptr, i64 } %"148_1214", 0
+  call void @heap_free(ptr %array_ptr215)
+  %"148_0216" = load { ptr, ptr, i64 }, ptr %"148_0", align 8
+  store { ptr, ptr, i64 } %"148_0216", ptr %"149_0", align 8
+  %"237_0217" = load i64, ptr %"237_0", align 4
+  %"218_0218" = load i64, ptr %"218_0", align 4
+  %"149_0219" = load { ptr, ptr, i64 }, ptr %"149_0", align 8
+  %"217_0220" = load double, ptr %"217_0", align 8
+  %"217_1221" = load {}, ptr %"217_1", align 1
+  store i64 %"237_0217", ptr %"157_0", align 4
+  store i64 %"218_0218", ptr %"157_1", align 4
+  store { ptr, ptr, i64 } %"149_0219", ptr %"157_2", align 8
+  store double %"217_0220", ptr %"157_3", align 8
+  store {} %"217_1221", ptr %"157_4", align 1
+  br label %108
+
+108:                                              ; preds = %121, %cond_exit_12
+  %"157_0225" = load i64, ptr %"157_0", align 4
+  %"157_1226" = load i64, ptr %"157_1", align 4
+  %"157_2227" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
+  %"157_3228" = load double, ptr %"157_3", align 8
+  %"157_4229" = load {}, ptr %"157_4", align 1
+  store i64 %"157_0225", ptr %"157_0", align 4
+  store i64 %"157_1226", ptr %"157_1", align 4
+  store { ptr, ptr, i64 } %"157_2227", ptr %"157_2", align 8
+  store double %"157_3228", ptr %"157_3", align 8
+  store {} %"157_4229", ptr %"157_4", align 1
+  %"157_1230" = load i64, ptr %"157_1", align 4
+  %"157_0231" = load i64, ptr %"157_0", align 4
+  %109 = icmp slt i64 %"157_1230", %"157_0231"
+  %110 = select i1 %109, i1 true, i1 false
+  store i1 %110, ptr %"159_0", align 1
+  %"159_0232" = load i1, ptr %"159_0", align 1
+  %"157_1233" = load i64, ptr %"157_1", align 4
+  %"157_2234" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
+  %"157_0235" = load i64, ptr %"157_0", align 4
+  %"157_3236" = load double, ptr %"157_3", align 8
+  switch i1 %"159_0232", label %111 [
+    i1 true, label %112
+  ]
+
+111:                                              ; preds = %108
+  store i64 %"157_1233", ptr %"0239", align 4
+  store { ptr, ptr, i64 } %"157_2234", ptr %"1240", align 8
+  store i64 %"157_0235", ptr %"2241", align 4
+  store double %"157_3236", ptr %"3", align 8
+  br label %cond_160_case_0
+
+112:                                              ; preds = %108
+  store i64 %"157_1233", ptr %"0249", align 4
+  store { ptr, ptr, i64 } %"157_2234", ptr %"1250", align 8
+  store i64 %"157_0235", ptr %"2251", align 4
+  store double %"157_3236", ptr %"3252", align 8
+  br label %cond_160_case_1
+
+113:                                              ; preds = %133
+  %"171_0269" = load i64, ptr %"171_0", align 4
+  %"171_1270" = load i64, ptr %"171_1", align 4
+  %"171_2271" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
+  %"171_3272" = load double, ptr %"171_3", align 8
+  %"171_4273" = load {}, ptr %"171_4", align 1
+  store i64 %"171_0269", ptr %"171_0", align 4
+  store i64 %"171_1270", ptr %"171_1", align 4
+  store { ptr, ptr, i64 } %"171_2271", ptr %"171_2", align 8
+  store double %"171_3272", ptr %"171_3", align 8
+  store {} %"171_4273", ptr %"171_4", align 1
+  store i64 2, ptr %"174_0", align 4
+  %"171_1274" = load i64, ptr %"171_1", align 4
+  %"171_0275" = load i64, ptr %"171_0", align 4
+  %114 = add i64 %"171_1274", %"171_0275"
+  store i64 %114, ptr %"173_0", align 4
+  %"173_0276" = load i64, ptr %"173_0", align 4
+  %"174_0277" = load i64, ptr %"174_0", align 4
+  %valid_div = icmp ne i64 %"174_0277", 0
+  br label %panic_if_0
+
+115:                                              ; preds = %188
+  %"200_0341" = load i64, ptr %"200_0", align 4
+  %"200_1342" = load i64, ptr %"200_1", align 4
+  %"200_2343" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3344" = load double, ptr %"200_3", align 8
+  %"200_4345" = load {}, ptr %"200_4", align 1
+  store i64 %"200_0341", ptr %"200_0", align 4
+  store i64 %"200_1342", ptr %"200_1", align 4
+  store { ptr, ptr, i64 } %"200_2343", ptr %"200_2", align 8
+  store double %"200_3344", ptr %"200_3", align 8
+  store {} %"200_4345", ptr %"200_4", align 1
+  store {} undef, ptr %"202_0", align 1
+  %"202_0346" = load {}, ptr %"202_0", align 1
+  %"200_0347" = load i64, ptr %"200_0", align 4
+  %"200_1348" = load i64, ptr %"200_1", align 4
+  %"200_2349" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3350" = load double, ptr %"200_3", align 8
+  %"200_4351" = load {}, ptr %"200_4", align 1
+  store {} %"202_0346", ptr %"202_0", align 1
+  store i64 %"200_0347", ptr %"200_0", align 4
+  store i64 %"200_1348", ptr %"200_1", align 4
+  store { ptr, ptr, i64 } %"200_2349", ptr %"200_2", align 8
+  store double %"200_3350", ptr %"200_3", align 8
+  store {} %"200_4351", ptr %"200_4", align 1
+  %"202_0352" = load {}, ptr %"202_0", align 1
+  %"200_0353" = load i64, ptr %"200_0", align 4
+  %"200_1354" = load i64, ptr %"200_1", align 4
+  %"200_2355" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3356" = load double, ptr %"200_3", align 8
+  %"200_4357" = load {}, ptr %"200_4", align 1
+  switch i1 false, label %116 [
+  ]
+
+116:                                              ; preds = %115
+  store i64 %"200_0353", ptr %"213_0", align 4
+  store i64 %"200_1354", ptr %"213_1", align 4
+  store { ptr, ptr, i64 } %"200_2355", ptr %"213_2", align 8
+  store double %"200_3356", ptr %"213_3", align 8
+  store {} %"200_4357", ptr %"213_4", align 1
+  br label %120
+
+117:                                              ; preds = %183
+  %"205_0358" = load i64, ptr %"205_0", align 4
+  %"205_1359" = load i64, ptr %"205_1", align 4
+  %"205_2360" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3361" = load double, ptr %"205_3", align 8
+  %"205_4362" = load {}, ptr %"205_4", align 1
+  store i64 %"205_0358", ptr %"205_0", align 4
+  store i64 %"205_1359", ptr %"205_1", align 4
+  store { ptr, ptr, i64 } %"205_2360", ptr %"205_2", align 8
+  store double %"205_3361", ptr %"205_3", align 8
+  store {} %"205_4362", ptr %"205_4", align 1
+  store {} undef, ptr %"210_0", align 1
+  store i64 1, ptr %"207_0", align 4
+  %"205_0363" = load i64, ptr %"205_0", align 4
+  %"207_0364" = load i64, ptr %"207_0", align 4
+  %118 = add i64 %"205_0363", %"207_0364"
+  store i64 %118, ptr %"209_0", align 4
+  %"210_0365" = load {}, ptr %"210_0", align 1
+  %"205_1366" = load i64, ptr %"205_1", align 4
+  %"209_0367" = load i64, ptr %"209_0", align 4
+  %"205_2368" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3369" = load double, ptr %"205_3", align 8
+  %"205_4370" = load {}, ptr %"205_4", align 1
+  store {} %"210_0365", ptr %"210_0", align 1
+  store i64 %"205_1366", ptr %"205_1", align 4
+  store i64 %"209_0367", ptr %"209_0", align 4
+  store { ptr, ptr, i64 } %"205_2368", ptr %"205_2", align 8
+  store double %"205_3369", ptr %"205_3", align 8
+  store {} %"205_4370", ptr %"205_4", align 1
+  %"210_0371" = load {}, ptr %"210_0", align 1
+  %"205_1372" = load i64, ptr %"205_1", align 4
+  %"209_0373" = load i64, ptr %"209_0", align 4
+  %"205_2374" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3375" = load double, ptr %"205_3", align 8
+  %"205_4376" = load {}, ptr %"205_4", align 1
+  switch i1 false, label %119 [
+  ]
+
+119:                                              ; preds = %117
+  store i64 %"205_1372", ptr %"213_0", align 4
+  store i64 %"209_0373", ptr %"213_1", align 4
+  store { ptr, ptr, i64 } %"205_2374", ptr %"213_2", align 8
+  store double %"205_3375", ptr %"213_3", align 8
+  store {} %"205_4376", ptr %"213_4", align 1
+  br label %120
+
+120:                                              ; preds = %119, %116
+  %"213_0377" = load i64, ptr %"213_0", align 4
+  %"213_1378" = load i64, ptr %"213_1", align 4
+  %"213_2379" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3380" = load double, ptr %"213_3", align 8
+  %"213_4381" = load {}, ptr %"213_4", align 1
+  store i64 %"213_0377", ptr %"213_0", align 4
+  store i64 %"213_1378", ptr %"213_1", align 4
+  store { ptr, ptr, i64 } %"213_2379", ptr %"213_2", align 8
+  store double %"213_3380", ptr %"213_3", align 8
+  store {} %"213_4381", ptr %"213_4", align 1
+  store {} undef, ptr %"215_0", align 1
+  %"215_0382" = load {}, ptr %"215_0", align 1
+  %"213_0383" = load i64, ptr %"213_0", align 4
+  %"213_1384" = load i64, ptr %"213_1", align 4
+  %"213_2385" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3386" = load double, ptr %"213_3", align 8
+  %"213_4387" = load {}, ptr %"213_4", align 1
+  store {} %"215_0382", ptr %"215_0", align 1
+  store i64 %"213_0383", ptr %"213_0", align 4
+  store i64 %"213_1384", ptr %"213_1", align 4
+  store { ptr, ptr, i64 } %"213_2385", ptr %"213_2", align 8
+  store double %"213_3386", ptr %"213_3", align 8
+  store {} %"213_4387", ptr %"213_4", align 1
+  %"215_0388" = load {}, ptr %"215_0", align 1
+  %"213_0389" = load i64, ptr %"213_0", align 4
+  %"213_1390" = load i64, ptr %"213_1", align 4
+  %"213_2391" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3392" = load double, ptr %"213_3", align 8
+  %"213_4393" = load {}, ptr %"213_4", align 1
+  switch i1 false, label %121 [
+  ]
+
+121:                                              ; preds = %120
+  store i64 %"213_0389", ptr %"157_0", align 4
+  store i64 %"213_1390", ptr %"157_1", align 4
+  store { ptr, ptr, i64 } %"213_2391", ptr %"157_2", align 8
+  store double %"213_3392", ptr %"157_3", align 8
+  store {} %"213_4393", ptr %"157_4", align 1
+  br label %108
+
+122:                                              ; preds = %130
+  %"0266" = load i64, ptr %"0222", align 4
+  %"1267" = load { ptr, ptr, i64 }, ptr %"1223", align 8
+  %"2268" = load {}, ptr %"2224", align 1
+  store i64 %"0266", ptr %"155_0", align 4
+  store { ptr, ptr, i64 } %"1267", ptr %"155_1", align 8
+  store {} %"2268", ptr %"155_2", align 1
+  %"155_1394" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
+  %array_ptr395 = extractvalue { ptr, ptr, i64 } %"155_1394", 0
+  call void @heap_free(ptr %array_ptr395)
+  %"155_2396" = load {}, ptr %"155_2", align 1
+  %"155_0397" = load i64, ptr %"155_0", align 4
+  %tag_len398 = load i8, ptr @res_drawn.201BEB50.0, align 1
+  %tag_len399 = zext i8 %tag_len398 to i64
+  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len399, i64 %"155_0397")
+  ret void
+
+cond_160_case_0:                                  ; preds = %111
+  %"0242" = load i64, ptr %"0239", align 4
+  %"1243" = load { ptr, ptr, i64 }, ptr %"1240", align 8
+  %"2244" = load i64, ptr %"2241", align 4
+  %"3245" = load double, ptr %"3", align 8
+  store i64 %"0242", ptr %"162_0", align 4
+  store { ptr, ptr, i64 } %"1243", ptr %"162_1", align 8
+  store i64 %"2244", ptr %"162_2", align 4
+  store double %"3245", ptr %"162_3", align 8
+  %"162_0246" = load i64, ptr %"162_0", align 4
+  %"162_1247" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
+  %123 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"162_0246", 2
+  %124 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %123, { ptr, ptr, i64 } %"162_1247", 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %124, ptr %"164_0", align 8
+  %"164_0248" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"164_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"164_0248", ptr %"0237", align 8
+  br label %cond_exit_160
+
+cond_160_case_1:                                  ; preds = %112
+  %"0253" = load i64, ptr %"0249", align 4
+  %"1254" = load { ptr, ptr, i64 }, ptr %"1250", align 8
+  %"2255" = load i64, ptr %"2251", align 4
+  %"3256" = load double, ptr %"3252", align 8
+  store i64 %"0253", ptr %"166_0", align 4
+  store { ptr, ptr, i64 } %"1254", ptr %"166_1", align 8
+  store i64 %"2255", ptr %"166_2", align 4
+  store double %"3256", ptr %"166_3", align 8
+  %"166_2257" = load i64, ptr %"166_2", align 4
+  %"166_0258" = load i64, ptr %"166_0", align 4
+  %"166_1259" = load { ptr, ptr, i64 }, ptr %"166_1", align 8
+  %"166_3260" = load double, ptr %"166_3", align 8
+  %125 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"166_2257", 2
+  %126 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %125, i64 %"166_0258", 3
+  %127 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %126, { ptr, ptr, i64 } %"166_1259", 1
+  %128 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %127, double %"166_3260", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %128, ptr %"168_0", align 8
+  %"168_0261" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"168_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"168_0261", ptr %"0237", align 8
+  br label %cond_exit_160
+
+cond_exit_160:                                    ; preds = %cond_160_case_1, %cond_160_case_0
+  %"0238" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0237", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0238", ptr %"160_0", align 8
+  %"160_0262" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
+  %"157_4263" = load {}, ptr %"157_4", align 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0262", ptr %"160_0", align 8
+  store {} %"157_4263", ptr %"157_4", align 1
+  %"160_0264" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
+  %"157_4265" = load {}, ptr %"157_4", align 1
+  %129 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 0
+  switch i1 %129, label %130 [
+    i1 true, label %133
+  ]
+
+130:                                              ; preds = %cond_exit_160
+  %131 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 2
+  %132 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 1
+  store i64 %131, ptr %"0222", align 4
+  store { ptr, ptr, i64 } %132, ptr %"1223", align 8
+  store {} %"157_4265", ptr %"2224", align 1
+  br label %122
+
+133:                                              ; preds = %cond_exit_160
+  %134 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 2
+  %135 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 3
+  %136 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 1
+  %137 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 4
+  store i64 %134, ptr %"171_0", align 4
+  store i64 %135, ptr %"171_1", align 4
+  store { ptr, ptr, i64 } %136, ptr %"171_2", align 8
+  store double %137, ptr %"171_3", align 8
+  store {} %"157_4265", ptr %"171_4", align 1
+  br label %113
+
+panic_if_0:                                       ; preds = %113
+  switch i1 %valid_div, label %panic [
+    i1 true, label %exit
+  ]
+
+panic:                                            ; preds = %panic_if_0
+  %138 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
+  call void @abort()
+  br label %exit
+
+exit:                                             ; preds = %panic_if_0, %panic
+  %is_divisor_large = icmp ugt i64 %"174_0277", 9223372036854775807
+  %139 = zext i1 %is_divisor_large to i64
+  %is_dividend_negative = icmp slt i64 %"173_0276", 0
+  %140 = zext i1 %is_dividend_negative to i64
+  %141 = shl i64 %139, 1
+  %tag = or i64 %141, %140
+  %quotient = sdiv i64 %"173_0276", %"174_0277"
+  %remainder = srem i64 %"173_0276", %"174_0277"
+  switch i64 %tag, label %non_negative_smoldiv [
+    i64 1, label %negative_smoldiv
+    i64 2, label %non_negative_bigdiv
+    i64 3, label %negative_bigdiv
+  ]
+
+negative_bigdiv:                                  ; preds = %exit
+  %142 = add i64 %"173_0276", %"174_0277"
+  %143 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %142, 1
+  store { i64, i64 } %143, ptr %result, align 4
+  br label %finish
+
+negative_smoldiv:                                 ; preds = %exit
+  %144 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %145 = insertvalue { i64, i64 } %144, i64 0, 1
+  %146 = sub i64 %quotient, 1
+  %147 = add i64 %"174_0277", %remainder
+  %148 = insertvalue { i64, i64 } poison, i64 %146, 0
+  %149 = insertvalue { i64, i64 } %148, i64 %147, 1
+  %is_rem_0 = icmp eq i64 %remainder, 0
+  %150 = select i1 %is_rem_0, { i64, i64 } %145, { i64, i64 } %149
+  store { i64, i64 } %150, ptr %result, align 4
+  br label %finish
+
+non_negative_bigdiv:                              ; preds = %exit
+  %151 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0276", 1
+  store { i64, i64 } %151, ptr %result, align 4
+  br label %finish
+
+non_negative_smoldiv:                             ; preds = %exit
+  %152 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %153 = insertvalue { i64, i64 } %152, i64 %remainder, 1
+  store { i64, i64 } %153, ptr %result, align 4
+  br label %finish
+
+finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
+  %result278 = load { i64, i64 }, ptr %result, align 4
+  %154 = extractvalue { i64, i64 } %result278, 0
+  %155 = extractvalue { i64, i64 } %result278, 1
+  store i64 %154, ptr %"176_0", align 4
+  %"176_0279" = load i64, ptr %"176_0", align 4
+  store i64 %"176_0279", ptr %"177_0", align 4
+  %"171_2280" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
+  %"177_0281" = load i64, ptr %"177_0", align 4
+  %array_ptr282 = extractvalue { ptr, ptr, i64 } %"171_2280", 0
+  %array_mask_ptr283 = extractvalue { ptr, ptr, i64 } %"171_2280", 1
+  %array_offset284 = extractvalue { ptr, ptr, i64 } %"171_2280", 2
+  %156 = icmp ult i64 %"177_0281", 3
+  br i1 %156, label %158, label %157
+
+157:                                              ; preds = %finish
+  store { i1, double } { i1 false, double poison }, ptr %"0285", align 8
+  store { ptr, ptr, i64 } %"171_2280", ptr %"1286", align 8
+  br label %163
+
+158:                                              ; preds = %finish
+  %159 = add i64 %"177_0281", %array_offset284
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr283, i64 %159)
+  %160 = getelementptr inbounds double, ptr %array_ptr282, i64 %159
+  %161 = load double, ptr %160, align 8
+  %162 = insertvalue { i1, double } { i1 true, double poison }, double %161, 1
+  store { i1, double } %162, ptr %"0285", align 8
+  store { ptr, ptr, i64 } %"171_2280", ptr %"1286", align 8
+  br label %163
+
+163:                                              ; preds = %157, %158
+  %"0287" = load { i1, double }, ptr %"0285", align 8
+  %"1288" = load { ptr, ptr, i64 }, ptr %"1286", align 8
+  store { i1, double } %"0287", ptr %"178_0", align 8
+  store { ptr, ptr, i64 } %"1288", ptr %"178_1", align 8
+  %"178_0289" = load { i1, double }, ptr %"178_0", align 8
+  %164 = extractvalue { i1, double } %"178_0289", 0
+  switch i1 %164, label %165 [
+    i1 true, label %166
+  ]
+
+165:                                              ; preds = %163
+  br label %cond_179_case_0
+
+166:                                              ; preds = %163
+  %167 = extractvalue { i1, double } %"178_0289", 1
+  store double %167, ptr %"0295", align 8
+  br label %cond_179_case_1
+
+cond_179_case_0:                                  ; preds = %165
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"183_0", align 8
+  %"183_0292" = load { i32, ptr }, ptr %"183_0", align 8
+  %168 = extractvalue { i32, ptr } %"183_0292", 0
+  %shift_code293 = add i32 %168, 1000
+  %169 = extractvalue { i32, ptr } %"183_0292", 1
+  call void @panic(i32 %shift_code293, ptr %169)
+  store double 0.000000e+00, ptr %"185_0", align 8
+  %"185_0294" = load double, ptr %"185_0", align 8
+  store double %"185_0294", ptr %"0290", align 8
+  br label %cond_exit_179
+
+cond_179_case_1:                                  ; preds = %166
+  %"0296" = load double, ptr %"0295", align 8
+  store double %"0296", ptr %"187_0", align 8
+  %"187_0297" = load double, ptr %"187_0", align 8
+  store double %"187_0297", ptr %"0290", align 8
+  br label %cond_exit_179
+
+cond_exit_179:                                    ; preds = %cond_179_case_1, %cond_179_case_0
+  %"0291" = load double, ptr %"0290", align 8
+  store double %"0291", ptr %"179_0", align 8
+  %"179_0298" = load double, ptr %"179_0", align 8
+  %"171_3299" = load double, ptr %"171_3", align 8
+  %170 = fcmp oge double %"179_0298", %"171_3299"
+  %171 = select i1 %170, i1 true, i1 false
+  store i1 %171, ptr %"189_0", align 1
+  %"189_0300" = load i1, ptr %"189_0", align 1
+  %"176_0301" = load i64, ptr %"176_0", align 4
+  %"171_0302" = load i64, ptr %"171_0", align 4
+  %"178_1303" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
+  %"171_3304" = load double, ptr %"171_3", align 8
+  %"171_1305" = load i64, ptr %"171_1", align 4
+  switch i1 %"189_0300", label %172 [
+    i1 true, label %173
+  ]
+
+172:                                              ; preds = %cond_exit_179
+  store i64 %"176_0301", ptr %"0308", align 4
+  store i64 %"171_0302", ptr %"1309", align 4
+  store { ptr, ptr, i64 } %"178_1303", ptr %"2310", align 8
+  store double %"171_3304", ptr %"3311", align 8
+  store i64 %"171_1305", ptr %"4", align 4
+  br label %cond_190_case_0
+
+173:                                              ; preds = %cond_exit_179
+  store i64 %"176_0301", ptr %"0322", align 4
+  store i64 %"171_0302", ptr %"1323", align 4
+  store { ptr, ptr, i64 } %"178_1303", ptr %"2324", align 8
+  store double %"171_3304", ptr %"3325", align 8
+  store i64 %"171_1305", ptr %"4326", align 4
+  br label %cond_190_case_1
+
+cond_190_case_0:                                  ; preds = %172
+  %"0312" = load i64, ptr %"0308", align 4
+  %"1313" = load i64, ptr %"1309", align 4
+  %"2314" = load { ptr, ptr, i64 }, ptr %"2310", align 8
+  %"3315" = load double, ptr %"3311", align 8
+  %"4316" = load i64, ptr %"4", align 4
+  store i64 %"0312", ptr %"192_0", align 4
+  store i64 %"1313", ptr %"192_1", align 4
+  store { ptr, ptr, i64 } %"2314", ptr %"192_2", align 8
+  store double %"3315", ptr %"192_3", align 8
+  store i64 %"4316", ptr %"192_4", align 4
+  %"192_0317" = load i64, ptr %"192_0", align 4
+  %"192_1318" = load i64, ptr %"192_1", align 4
+  %"192_2319" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
+  %"192_3320" = load double, ptr %"192_3", align 8
+  %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0317", 2
+  %175 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %174, i64 %"192_1318", 3
+  %176 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %175, { ptr, ptr, i64 } %"192_2319", 1
+  %177 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %176, double %"192_3320", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %177, ptr %"194_0", align 8
+  %"194_0321" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"194_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"194_0321", ptr %"0306", align 8
+  br label %cond_exit_190
+
+cond_190_case_1:                                  ; preds = %173
+  %"0327" = load i64, ptr %"0322", align 4
+  %"1328" = load i64, ptr %"1323", align 4
+  %"2329" = load { ptr, ptr, i64 }, ptr %"2324", align 8
+  %"3330" = load double, ptr %"3325", align 8
+  %"4331" = load i64, ptr %"4326", align 4
+  store i64 %"0327", ptr %"196_0", align 4
+  store i64 %"1328", ptr %"196_1", align 4
+  store { ptr, ptr, i64 } %"2329", ptr %"196_2", align 8
+  store double %"3330", ptr %"196_3", align 8
+  store i64 %"4331", ptr %"196_4", align 4
+  %"196_0332" = load i64, ptr %"196_0", align 4
+  %"196_4333" = load i64, ptr %"196_4", align 4
+  %"196_2334" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
+  %"196_3335" = load double, ptr %"196_3", align 8
+  %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0332", 2
+  %179 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %178, i64 %"196_4333", 3
+  %180 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %179, { ptr, ptr, i64 } %"196_2334", 1
+  %181 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %180, double %"196_3335", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %181, ptr %"198_0", align 8
+  %"198_0336" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"198_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"198_0336", ptr %"0306", align 8
+  br label %cond_exit_190
+
+cond_exit_190:                                    ; preds = %cond_190_case_1, %cond_190_case_0
+  %"0307" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0306", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0307", ptr %"190_0", align 8
+  %"190_0337" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
+  %"171_4338" = load {}, ptr %"171_4", align 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0337", ptr %"190_0", align 8
+  store {} %"171_4338", ptr %"171_4", align 1
+  %"190_0339" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
+  %"171_4340" = load {}, ptr %"171_4", align 1
+  %182 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 0
+  switch i1 %182, label %183 [
+    i1 true, label %188
+  ]
+
+183:                                              ; preds = %cond_exit_190
+  %184 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
+  %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
+  %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
+  %187 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
+  store i64 %184, ptr %"205_0", align 4
+  store i64 %185, ptr %"205_1", align 4
+  store { ptr, ptr, i64 } %186, ptr %"205_2", align 8
+  store double %187, ptr %"205_3", align 8
+  store {} %"171_4340", ptr %"205_4", align 1
+  br label %117
+
+188:                                              ; preds = %cond_exit_190
+  %189 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
+  %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
+  %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
+  %192 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
+  store i64 %189, ptr %"200_0", align 4
+  store i64 %190, ptr %"200_1", align 4
+  store { ptr, ptr, i64 } %191, ptr %"200_2", align 8
+  store double %192, ptr %"200_3", align 8
+  store {} %"171_4340", ptr %"200_4", align 1
+  br label %115
+}
+
+declare ptr @heap_alloc(i64)
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
+
+define internal void @__barray_check_bounds(i64 %0, i64 %1) {
+  %3 = icmp ult i64 %1, %0
+  br i1 %3, label %ok, label %out_of_bounds
+
+ok:                                               ; preds = %2
+  ret void
+
+out_of_bounds:                                    ; preds = %2
+  call void @panic(i32 1002, ptr @"e_Index out .DD115165.0")
+  unreachable
+}
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
+define internal void @__barray_mask_return(ptr %0, i64 %1) {
+  %3 = udiv i64 %1, 64
+  %4 = getelementptr inbounds i64, ptr %0, i64 %3
+  %5 = load i64, ptr %4, align 4
+  %6 = urem i64 %1, 64
+  %7 = lshr i64 %5, %6
+  %8 = trunc i64 %7 to i1
+  br i1 %8, label %ok, label %panic
+
+panic:                                            ; preds = %2
+  call void @panic(i32 1002, ptr @"e_Array alre.5A300C2A.0")
+  unreachable
+
+ok:                                               ; preds = %2
+  %9 = shl i64 1, %6
+  %10 = xor i64 %5, %9
+  store i64 %10, ptr %4, align 4
+  ret void
+}
+
+declare i64 @get_current_shot()
+
+declare void @print_int(ptr, i64, i64)
+
+declare void @random_seed(i64)
+
+declare i32 @random_int()
+
+declare i32 @random_rng(i32)
+
+declare double @random_float()
+
+declare void @random_advance(i64)
+
+declare void @print_float(ptr, i64, double)
+
+define internal { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %0, { ptr, ptr, i64 } %1) {
+alloca_block:
+  %"0" = alloca {}, align 8
+  %"1" = alloca { ptr, ptr, i64 }, align 8
+  %"250_0" = alloca {}, align 8
+  %"250_1" = alloca { ptr, ptr, i64 }, align 8
+  %"410_0" = alloca i64, align 8
+  %"408_0" = alloca i64, align 8
+  %"406_0" = alloca i64, align 8
+  %"252_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"252_1" = alloca { ptr, ptr, i64 }, align 8
+  %"252_2" = alloca {}, align 8
+  %"254_0" = alloca i64, align 8
+  %"254_1" = alloca i64, align 8
+  %"254_2" = alloca i64, align 8
+  %"254_3" = alloca { ptr, ptr, i64 }, align 8
+  %"254_4" = alloca {}, align 8
+  %"06" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"17" = alloca { ptr, ptr, i64 }, align 8
+  %"2" = alloca {}, align 8
+  %"323_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"323_1" = alloca { ptr, ptr, i64 }, align 8
+  %"323_2" = alloca {}, align 8
+  %"369_0" = alloca i64, align 8
+  %"369_1" = alloca i64, align 8
+  %"369_2" = alloca i64, align 8
+  %"369_3" = alloca { ptr, ptr, i64 }, align 8
+  %"369_4" = alloca i64, align 8
+  %"369_5" = alloca i64, align 8
+  %"369_6" = alloca {}, align 8
+  %"387_0" = alloca i64, align 8
+  %"387_1" = alloca i64, align 8
+  %"387_2" = alloca i64, align 8
+  %"387_3" = alloca { ptr, ptr, i64 }, align 8
+  %"387_4" = alloca {}, align 8
+  %"392_0" = alloca i64, align 8
+  %"392_1" = alloca i64, align 8
+  %"392_2" = alloca i64, align 8
+  %"392_3" = alloca { ptr, ptr, i64 }, align 8
+  %"392_4" = alloca {}, align 8
+  %"257_0" = alloca i1, align 1
+  %"257_1" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"256_0" = alloca { i64, i64, i64 }, align 8
+  %"271_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"273_0" = alloca { i64, i64, i64 }, align 8
+  %"017" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"281_0" = alloca i64, align 8
+  %"281_1" = alloca i64, align 8
+  %"281_2" = alloca i64, align 8
+  %"287_0" = alloca i64, align 8
+  %"287_1" = alloca i64, align 8
+  %"287_2" = alloca i64, align 8
+  %"293_0" = alloca i1, align 1
+  %"293_1" = alloca i64, align 8
+  %"293_2" = alloca i64, align 8
+  %"293_3" = alloca i64, align 8
+  %"313_0" = alloca i64, align 8
+  %"313_1" = alloca i64, align 8
+  %"313_2" = alloca i64, align 8
+  %"278_0" = alloca i1, align 1
+  %"275_0" = alloca i64, align 8
+  %"275_2" = alloca i64, align 8
+  %"275_1" = alloca i64, align 8
+  %"276_0" = alloca i64, align 8
+  %"284_0" = alloca {}, align 8
+  %"283_0" = alloca i1, align 1
+  %"290_0" = alloca {}, align 8
+  %"289_0" = alloca i1, align 1
+  %"295_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"069" = alloca { i1, i64, i64, i64 }, align 8
+  %"071" = alloca i64, align 8
+  %"172" = alloca i64, align 8
+  %"273" = alloca i64, align 8
+  %"297_0" = alloca i64, align 8
+  %"297_1" = alloca i64, align 8
+  %"297_2" = alloca i64, align 8
+  %"299_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"081" = alloca i64, align 8
+  %"182" = alloca i64, align 8
+  %"283" = alloca i64, align 8
+  %"301_0" = alloca i64, align 8
+  %"301_1" = alloca i64, align 8
+  %"301_2" = alloca i64, align 8
+  %"303_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"310_0" = alloca {}, align 8
+  %"308_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"319_0" = alloca {}, align 8
+  %"318_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"315_0" = alloca i64, align 8
+  %"316_0" = alloca { i64, i64, i64 }, align 8
+  %"317_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0110" = alloca i1, align 1
+  %"1111" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"263_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"261_0" = alloca i1, align 1
+  %"0116" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"266_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"270_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"268_0" = alloca i1, align 1
+  %"355_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, align 8
+  %"352_1" = alloca {}, align 8
+  %"364_0" = alloca i64, align 8
+  %"338_0" = alloca i64, align 8
+  %"325_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0136" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"329_0" = alloca { i32, ptr }, align 8
+  %"331_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0140" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"333_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"335_0" = alloca i64, align 8
+  %"335_1" = alloca { i64, i64, i64 }, align 8
+  %"337_0" = alloca i64, align 8
+  %"340_0" = alloca i64, align 8
+  %"341_0" = alloca { i1, { i32, ptr }, i32 }, align 8
+  %"342_0" = alloca i32, align 4
+  %"0150" = alloca i32, align 4
+  %"0152" = alloca { i32, ptr }, align 8
+  %"344_0" = alloca { i32, ptr }, align 8
+  %"346_0" = alloca { i32, ptr }, align 8
+  %"348_0" = alloca i32, align 4
+  %"0158" = alloca i32, align 4
+  %"350_0" = alloca i32, align 4
+  %"352_0" = alloca i32, align 4
+  %"353_0" = alloca i64, align 8
+  %"354_0" = alloca i1, align 1
+  %"336_0" = alloca i64, align 8
+  %"336_1" = alloca i64, align 8
+  %"336_2" = alloca i64, align 8
+  %"0174" = alloca { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, align 8
+  %"0176" = alloca i64, align 8
+  %"1177" = alloca i64, align 8
+  %"2178" = alloca i64, align 8
+  %"3" = alloca { ptr, ptr, i64 }, align 8
+  %"4" = alloca i64, align 8
+  %"5" = alloca i64, align 8
+  %"357_0" = alloca i64, align 8
+  %"357_1" = alloca i64, align 8
+  %"357_2" = alloca i64, align 8
+  %"357_3" = alloca { ptr, ptr, i64 }, align 8
+  %"357_4" = alloca i64, align 8
+  %"357_5" = alloca i64, align 8
+  %"359_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, align 8
+  %"0190" = alloca i64, align 8
+  %"1191" = alloca i64, align 8
+  %"2192" = alloca i64, align 8
+  %"3193" = alloca { ptr, ptr, i64 }, align 8
+  %"4194" = alloca i64, align 8
+  %"5195" = alloca i64, align 8
+  %"361_0" = alloca i64, align 8
+  %"361_1" = alloca i64, align 8
+  %"361_2" = alloca i64, align 8
+  %"361_3" = alloca { ptr, ptr, i64 }, align 8
+  %"361_4" = alloca i64, align 8
+  %"361_5" = alloca i64, align 8
+  %"363_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, align 8
+  %"384_0" = alloca {}, align 8
+  %"374_0" = alloca { ptr, ptr, i64 }, align 8
+  %"372_0" = alloca i64, align 8
+  %"371_0" = alloca i64, align 8
+  %"373_0" = alloca { i1, { ptr, ptr, i64 } }, align 8
+  %"0225" = alloca { i1, { ptr, ptr, i64 } }, align 8
+  %"0228" = alloca { ptr, ptr, i64 }, align 8
+  %"0230" = alloca { ptr, ptr, i64 }, align 8
+  %"376_0" = alloca { ptr, ptr, i64 }, align 8
+  %"378_0" = alloca { i32, ptr }, align 8
+  %"380_0" = alloca { ptr, ptr, i64 }, align 8
+  %"0236" = alloca { ptr, ptr, i64 }, align 8
+  %"382_0" = alloca { ptr, ptr, i64 }, align 8
+  %"389_0" = alloca {}, align 8
+  %"394_0" = alloca {}, align 8
+  %"0286" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"401_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"403_0" = alloca { i32, ptr }, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  store {} %0, ptr %"250_0", align 1
+  store { ptr, ptr, i64 } %1, ptr %"250_1", align 8
+  store i64 8, ptr %"410_0", align 4
+  store i64 1, ptr %"408_0", align 4
+  store i64 0, ptr %"406_0", align 4
+  %"406_01" = load i64, ptr %"406_0", align 4
+  %"408_02" = load i64, ptr %"408_0", align 4
+  %"410_03" = load i64, ptr %"410_0", align 4
+  %"250_14" = load { ptr, ptr, i64 }, ptr %"250_1", align 8
+  %"250_05" = load {}, ptr %"250_0", align 1
+  store i64 %"406_01", ptr %"254_0", align 4
+  store i64 %"408_02", ptr %"254_1", align 4
+  store i64 %"410_03", ptr %"254_2", align 4
+  store { ptr, ptr, i64 } %"250_14", ptr %"254_3", align 8
+  store {} %"250_05", ptr %"254_4", align 1
+  br label %2
+
+2:                                                ; preds = %18, %entry_block
+  %"254_08" = load i64, ptr %"254_0", align 4
+  %"254_19" = load i64, ptr %"254_1", align 4
+  %"254_210" = load i64, ptr %"254_2", align 4
+  %"254_311" = load { ptr, ptr, i64 }, ptr %"254_3", align 8
+  %"254_412" = load {}, ptr %"254_4", align 1
+  store i64 %"254_08", ptr %"254_0", align 4
+  store i64 %"254_19", ptr %"254_1", align 4
+  store i64 %"254_210", ptr %"254_2", align 4
+  store { ptr, ptr, i64 } %"254_311", ptr %"254_3", align 8
+  store {} %"254_412", ptr %"254_4", align 1
+  %"254_013" = load i64, ptr %"254_0", align 4
+  %"254_214" = load i64, ptr %"254_2", align 4
+  %"254_115" = load i64, ptr %"254_1", align 4
+  %3 = insertvalue { i64, i64, i64 } poison, i64 %"254_013", 0
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"254_214", 1
+  %5 = insertvalue { i64, i64, i64 } %4, i64 %"254_115", 2
+  store { i64, i64, i64 } %5, ptr %"256_0", align 4
+  %"256_016" = load { i64, i64, i64 }, ptr %"256_0", align 4
+  store { i64, i64, i64 } %"256_016", ptr %"273_0", align 4
+  br label %24
+
+6:                                                ; preds = %70
+  %"323_0132" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"323_0", align 4
+  %"323_1133" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
+  %"323_2134" = load {}, ptr %"323_2", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"323_0132", ptr %"323_0", align 4
+  store { ptr, ptr, i64 } %"323_1133", ptr %"323_1", align 8
+  store {} %"323_2134", ptr %"323_2", align 1
+  store i64 7, ptr %"364_0", align 4
+  store i64 1, ptr %"338_0", align 4
+  %"323_0135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"323_0", align 4
+  %7 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"323_0135", 0
+  switch i1 %7, label %8 [
+    i1 true, label %9
+  ]
+
+8:                                                ; preds = %6
+  br label %cond_325_case_0
+
+9:                                                ; preds = %6
+  %10 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"323_0135", 1
+  store { { i64, i64, i64 }, i64 } %10, ptr %"0140", align 4
+  br label %cond_325_case_1
+
+11:                                               ; preds = %111
+  %"369_0213" = load i64, ptr %"369_0", align 4
+  %"369_1214" = load i64, ptr %"369_1", align 4
+  %"369_2215" = load i64, ptr %"369_2", align 4
+  %"369_3216" = load { ptr, ptr, i64 }, ptr %"369_3", align 8
+  %"369_4217" = load i64, ptr %"369_4", align 4
+  %"369_5218" = load i64, ptr %"369_5", align 4
+  %"369_6219" = load {}, ptr %"369_6", align 1
+  store i64 %"369_0213", ptr %"369_0", align 4
+  store i64 %"369_1214", ptr %"369_1", align 4
+  store i64 %"369_2215", ptr %"369_2", align 4
+  store { ptr, ptr, i64 } %"369_3216", ptr %"369_3", align 8
+  store i64 %"369_4217", ptr %"369_4", align 4
+  store i64 %"369_5218", ptr %"369_5", align 4
+  store {} %"369_6219", ptr %"369_6", align 1
+  store {} undef, ptr %"384_0", align 1
+  %"369_5220" = load i64, ptr %"369_5", align 4
+  store i64 %"369_5220", ptr %"372_0", align 4
+  %"369_4221" = load i64, ptr %"369_4", align 4
+  store i64 %"369_4221", ptr %"371_0", align 4
+  %"369_3222" = load { ptr, ptr, i64 }, ptr %"369_3", align 8
+  %"371_0223" = load i64, ptr %"371_0", align 4
+  %"372_0224" = load i64, ptr %"372_0", align 4
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"369_3222", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"369_3222", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"369_3222", 2
+  %12 = icmp ult i64 %"371_0223", 8
+  %13 = icmp ult i64 %"372_0224", 8
+  %14 = and i1 %12, %13
+  br i1 %14, label %120, label %118
+
+15:                                               ; preds = %106
+  %"387_0251" = load i64, ptr %"387_0", align 4
+  %"387_1252" = load i64, ptr %"387_1", align 4
+  %"387_2253" = load i64, ptr %"387_2", align 4
+  %"387_3254" = load { ptr, ptr, i64 }, ptr %"387_3", align 8
+  %"387_4255" = load {}, ptr %"387_4", align 1
+  store i64 %"387_0251", ptr %"387_0", align 4
+  store i64 %"387_1252", ptr %"387_1", align 4
+  store i64 %"387_2253", ptr %"387_2", align 4
+  store { ptr, ptr, i64 } %"387_3254", ptr %"387_3", align 8
+  store {} %"387_4255", ptr %"387_4", align 1
+  store {} undef, ptr %"389_0", align 1
+  %"389_0256" = load {}, ptr %"389_0", align 1
+  %"387_0257" = load i64, ptr %"387_0", align 4
+  %"387_1258" = load i64, ptr %"387_1", align 4
+  %"387_2259" = load i64, ptr %"387_2", align 4
+  %"387_3260" = load { ptr, ptr, i64 }, ptr %"387_3", align 8
+  %"387_4261" = load {}, ptr %"387_4", align 1
+  store {} %"389_0256", ptr %"389_0", align 1
+  store i64 %"387_0257", ptr %"387_0", align 4
+  store i64 %"387_1258", ptr %"387_1", align 4
+  store i64 %"387_2259", ptr %"387_2", align 4
+  store { ptr, ptr, i64 } %"387_3260", ptr %"387_3", align 8
+  store {} %"387_4261", ptr %"387_4", align 1
+  %"389_0262" = load {}, ptr %"389_0", align 1
+  %"387_0263" = load i64, ptr %"387_0", align 4
+  %"387_1264" = load i64, ptr %"387_1", align 4
+  %"387_2265" = load i64, ptr %"387_2", align 4
+  %"387_3266" = load { ptr, ptr, i64 }, ptr %"387_3", align 8
+  %"387_4267" = load {}, ptr %"387_4", align 1
+  switch i1 false, label %16 [
+  ]
+
+16:                                               ; preds = %15
+  store i64 %"387_0263", ptr %"392_0", align 4
+  store i64 %"387_1264", ptr %"392_1", align 4
+  store i64 %"387_2265", ptr %"392_2", align 4
+  store { ptr, ptr, i64 } %"387_3266", ptr %"392_3", align 8
+  store {} %"387_4267", ptr %"392_4", align 1
+  br label %17
+
+17:                                               ; preds = %16, %136
+  %"392_0268" = load i64, ptr %"392_0", align 4
+  %"392_1269" = load i64, ptr %"392_1", align 4
+  %"392_2270" = load i64, ptr %"392_2", align 4
+  %"392_3271" = load { ptr, ptr, i64 }, ptr %"392_3", align 8
+  %"392_4272" = load {}, ptr %"392_4", align 1
+  store i64 %"392_0268", ptr %"392_0", align 4
+  store i64 %"392_1269", ptr %"392_1", align 4
+  store i64 %"392_2270", ptr %"392_2", align 4
+  store { ptr, ptr, i64 } %"392_3271", ptr %"392_3", align 8
+  store {} %"392_4272", ptr %"392_4", align 1
+  store {} undef, ptr %"394_0", align 1
+  %"394_0273" = load {}, ptr %"394_0", align 1
+  %"392_0274" = load i64, ptr %"392_0", align 4
+  %"392_1275" = load i64, ptr %"392_1", align 4
+  %"392_2276" = load i64, ptr %"392_2", align 4
+  %"392_3277" = load { ptr, ptr, i64 }, ptr %"392_3", align 8
+  %"392_4278" = load {}, ptr %"392_4", align 1
+  store {} %"394_0273", ptr %"394_0", align 1
+  store i64 %"392_0274", ptr %"392_0", align 4
+  store i64 %"392_1275", ptr %"392_1", align 4
+  store i64 %"392_2276", ptr %"392_2", align 4
+  store { ptr, ptr, i64 } %"392_3277", ptr %"392_3", align 8
+  store {} %"392_4278", ptr %"392_4", align 1
+  %"394_0279" = load {}, ptr %"394_0", align 1
+  %"392_0280" = load i64, ptr %"392_0", align 4
+  %"392_1281" = load i64, ptr %"392_1", align 4
+  %"392_2282" = load i64, ptr %"392_2", align 4
+  %"392_3283" = load { ptr, ptr, i64 }, ptr %"392_3", align 8
+  %"392_4284" = load {}, ptr %"392_4", align 1
+  switch i1 false, label %18 [
+  ]
+
+18:                                               ; preds = %17
+  store i64 %"392_0280", ptr %"254_0", align 4
+  store i64 %"392_1281", ptr %"254_1", align 4
+  store i64 %"392_2282", ptr %"254_2", align 4
+  store { ptr, ptr, i64 } %"392_3283", ptr %"254_3", align 8
+  store {} %"392_4284", ptr %"254_4", align 1
+  br label %2
+
+19:                                               ; preds = %69
+  %"0129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 4
+  %"1130" = load { ptr, ptr, i64 }, ptr %"17", align 8
+  %"2131" = load {}, ptr %"2", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"0129", ptr %"252_0", align 4
+  store { ptr, ptr, i64 } %"1130", ptr %"252_1", align 8
+  store {} %"2131", ptr %"252_2", align 1
+  %"252_0285" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"252_0", align 4
+  %20 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"252_0285", 0
+  switch i1 %20, label %21 [
+    i1 true, label %22
+  ]
+
+21:                                               ; preds = %19
+  br label %cond_396_case_0
+
+22:                                               ; preds = %19
+  %23 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"252_0285", 1
+  store { { i64, i64, i64 }, i64 } %23, ptr %"0286", align 4
+  br label %cond_396_case_1
+
+24:                                               ; preds = %2
+  %"273_018" = load { i64, i64, i64 }, ptr %"273_0", align 4
+  store { i64, i64, i64 } %"273_018", ptr %"273_0", align 4
+  store i64 0, ptr %"276_0", align 4
+  %"273_019" = load { i64, i64, i64 }, ptr %"273_0", align 4
+  %25 = extractvalue { i64, i64, i64 } %"273_019", 0
+  %26 = extractvalue { i64, i64, i64 } %"273_019", 1
+  %27 = extractvalue { i64, i64, i64 } %"273_019", 2
+  store i64 %25, ptr %"275_0", align 4
+  store i64 %26, ptr %"275_1", align 4
+  store i64 %27, ptr %"275_2", align 4
+  %"275_220" = load i64, ptr %"275_2", align 4
+  %"276_021" = load i64, ptr %"276_0", align 4
+  %28 = icmp sge i64 %"275_220", %"276_021"
+  %29 = select i1 %28, i1 true, i1 false
+  store i1 %29, ptr %"278_0", align 1
+  %"278_022" = load i1, ptr %"278_0", align 1
+  %"275_023" = load i64, ptr %"275_0", align 4
+  %"275_224" = load i64, ptr %"275_2", align 4
+  %"275_125" = load i64, ptr %"275_1", align 4
+  store i1 %"278_022", ptr %"278_0", align 1
+  store i64 %"275_023", ptr %"275_0", align 4
+  store i64 %"275_224", ptr %"275_2", align 4
+  store i64 %"275_125", ptr %"275_1", align 4
+  %"278_026" = load i1, ptr %"278_0", align 1
+  %"275_027" = load i64, ptr %"275_0", align 4
+  %"275_228" = load i64, ptr %"275_2", align 4
+  %"275_129" = load i64, ptr %"275_1", align 4
+  switch i1 %"278_026", label %30 [
+    i1 true, label %31
+  ]
+
+30:                                               ; preds = %24
+  store i64 %"275_027", ptr %"287_0", align 4
+  store i64 %"275_228", ptr %"287_1", align 4
+  store i64 %"275_129", ptr %"287_2", align 4
+  br label %36
+
+31:                                               ; preds = %24
+  store i64 %"275_027", ptr %"281_0", align 4
+  store i64 %"275_228", ptr %"281_1", align 4
+  store i64 %"275_129", ptr %"281_2", align 4
+  br label %32
+
+32:                                               ; preds = %31
+  %"281_031" = load i64, ptr %"281_0", align 4
+  %"281_132" = load i64, ptr %"281_1", align 4
+  %"281_233" = load i64, ptr %"281_2", align 4
+  store i64 %"281_031", ptr %"281_0", align 4
+  store i64 %"281_132", ptr %"281_1", align 4
+  store i64 %"281_233", ptr %"281_2", align 4
+  store {} undef, ptr %"284_0", align 1
+  %"281_034" = load i64, ptr %"281_0", align 4
+  %"281_235" = load i64, ptr %"281_2", align 4
+  %33 = icmp sge i64 %"281_034", %"281_235"
+  %34 = select i1 %33, i1 true, i1 false
+  store i1 %34, ptr %"283_0", align 1
+  %"284_036" = load {}, ptr %"284_0", align 1
+  %"283_037" = load i1, ptr %"283_0", align 1
+  %"281_038" = load i64, ptr %"281_0", align 4
+  %"281_139" = load i64, ptr %"281_1", align 4
+  %"281_240" = load i64, ptr %"281_2", align 4
+  store {} %"284_036", ptr %"284_0", align 1
+  store i1 %"283_037", ptr %"283_0", align 1
+  store i64 %"281_038", ptr %"281_0", align 4
+  store i64 %"281_139", ptr %"281_1", align 4
+  store i64 %"281_240", ptr %"281_2", align 4
+  %"284_041" = load {}, ptr %"284_0", align 1
+  %"283_042" = load i1, ptr %"283_0", align 1
+  %"281_043" = load i64, ptr %"281_0", align 4
+  %"281_144" = load i64, ptr %"281_1", align 4
+  %"281_245" = load i64, ptr %"281_2", align 4
+  switch i1 false, label %35 [
+  ]
+
+35:                                               ; preds = %32
+  store i1 %"283_042", ptr %"293_0", align 1
+  store i64 %"281_043", ptr %"293_1", align 4
+  store i64 %"281_144", ptr %"293_2", align 4
+  store i64 %"281_245", ptr %"293_3", align 4
+  br label %40
+
+36:                                               ; preds = %30
+  %"287_046" = load i64, ptr %"287_0", align 4
+  %"287_147" = load i64, ptr %"287_1", align 4
+  %"287_248" = load i64, ptr %"287_2", align 4
+  store i64 %"287_046", ptr %"287_0", align 4
+  store i64 %"287_147", ptr %"287_1", align 4
+  store i64 %"287_248", ptr %"287_2", align 4
+  store {} undef, ptr %"290_0", align 1
+  %"287_049" = load i64, ptr %"287_0", align 4
+  %"287_250" = load i64, ptr %"287_2", align 4
+  %37 = icmp sle i64 %"287_049", %"287_250"
+  %38 = select i1 %37, i1 true, i1 false
+  store i1 %38, ptr %"289_0", align 1
+  %"290_051" = load {}, ptr %"290_0", align 1
+  %"289_052" = load i1, ptr %"289_0", align 1
+  %"287_053" = load i64, ptr %"287_0", align 4
+  %"287_154" = load i64, ptr %"287_1", align 4
+  %"287_255" = load i64, ptr %"287_2", align 4
+  store {} %"290_051", ptr %"290_0", align 1
+  store i1 %"289_052", ptr %"289_0", align 1
+  store i64 %"287_053", ptr %"287_0", align 4
+  store i64 %"287_154", ptr %"287_1", align 4
+  store i64 %"287_255", ptr %"287_2", align 4
+  %"290_056" = load {}, ptr %"290_0", align 1
+  %"289_057" = load i1, ptr %"289_0", align 1
+  %"287_058" = load i64, ptr %"287_0", align 4
+  %"287_159" = load i64, ptr %"287_1", align 4
+  %"287_260" = load i64, ptr %"287_2", align 4
+  switch i1 false, label %39 [
+  ]
+
+39:                                               ; preds = %36
+  store i1 %"289_057", ptr %"293_0", align 1
+  store i64 %"287_058", ptr %"293_1", align 4
+  store i64 %"287_159", ptr %"293_2", align 4
+  store i64 %"287_260", ptr %"293_3", align 4
+  br label %40
+
+40:                                               ; preds = %39, %35
+  %"293_061" = load i1, ptr %"293_0", align 1
+  %"293_162" = load i64, ptr %"293_1", align 4
+  %"293_263" = load i64, ptr %"293_2", align 4
+  %"293_364" = load i64, ptr %"293_3", align 4
+  store i1 %"293_061", ptr %"293_0", align 1
+  store i64 %"293_162", ptr %"293_1", align 4
+  store i64 %"293_263", ptr %"293_2", align 4
+  store i64 %"293_364", ptr %"293_3", align 4
+  %"293_065" = load i1, ptr %"293_0", align 1
+  %"293_166" = load i64, ptr %"293_1", align 4
+  %"293_267" = load i64, ptr %"293_2", align 4
+  %"293_368" = load i64, ptr %"293_3", align 4
+  switch i1 %"293_065", label %41 [
+    i1 true, label %42
+  ]
+
+41:                                               ; preds = %40
+  store i64 %"293_166", ptr %"071", align 4
+  store i64 %"293_267", ptr %"172", align 4
+  store i64 %"293_368", ptr %"273", align 4
+  br label %cond_295_case_0
+
+42:                                               ; preds = %40
+  store i64 %"293_166", ptr %"081", align 4
+  store i64 %"293_267", ptr %"182", align 4
+  store i64 %"293_368", ptr %"283", align 4
+  br label %cond_295_case_1
+
+43:                                               ; preds = %67
+  store {} undef, ptr %"310_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"308_0", align 4
+  %"310_090" = load {}, ptr %"310_0", align 1
+  %"308_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"308_0", align 4
+  store {} %"310_090", ptr %"310_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"308_091", ptr %"308_0", align 4
+  %"310_092" = load {}, ptr %"310_0", align 1
+  %"308_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"308_0", align 4
+  switch i1 false, label %44 [
+  ]
+
+44:                                               ; preds = %43
+  store { i1, { { i64, i64, i64 }, i64 } } %"308_093", ptr %"017", align 4
+  br label %54
+
+45:                                               ; preds = %63
+  %"313_094" = load i64, ptr %"313_0", align 4
+  %"313_195" = load i64, ptr %"313_1", align 4
+  %"313_296" = load i64, ptr %"313_2", align 4
+  store i64 %"313_094", ptr %"313_0", align 4
+  store i64 %"313_195", ptr %"313_1", align 4
+  store i64 %"313_296", ptr %"313_2", align 4
+  store {} undef, ptr %"319_0", align 1
+  %"313_097" = load i64, ptr %"313_0", align 4
+  %"313_198" = load i64, ptr %"313_1", align 4
+  %46 = add i64 %"313_097", %"313_198"
+  store i64 %46, ptr %"315_0", align 4
+  %"315_099" = load i64, ptr %"315_0", align 4
+  %"313_2100" = load i64, ptr %"313_2", align 4
+  %"313_1101" = load i64, ptr %"313_1", align 4
+  %47 = insertvalue { i64, i64, i64 } poison, i64 %"315_099", 0
+  %48 = insertvalue { i64, i64, i64 } %47, i64 %"313_2100", 1
+  %49 = insertvalue { i64, i64, i64 } %48, i64 %"313_1101", 2
+  store { i64, i64, i64 } %49, ptr %"316_0", align 4
+  %"313_0102" = load i64, ptr %"313_0", align 4
+  %"316_0103" = load { i64, i64, i64 }, ptr %"316_0", align 4
+  %50 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"313_0102", 1
+  %51 = insertvalue { { i64, i64, i64 }, i64 } %50, { i64, i64, i64 } %"316_0103", 0
+  store { { i64, i64, i64 }, i64 } %51, ptr %"317_0", align 4
+  %"317_0104" = load { { i64, i64, i64 }, i64 }, ptr %"317_0", align 4
+  %52 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"317_0104", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %52, ptr %"318_0", align 4
+  %"319_0105" = load {}, ptr %"319_0", align 1
+  %"318_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"318_0", align 4
+  store {} %"319_0105", ptr %"319_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"318_0106", ptr %"318_0", align 4
+  %"319_0107" = load {}, ptr %"319_0", align 1
+  %"318_0108" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"318_0", align 4
+  switch i1 false, label %53 [
+  ]
+
+53:                                               ; preds = %45
+  store { i1, { { i64, i64, i64 }, i64 } } %"318_0108", ptr %"017", align 4
+  br label %54
+
+54:                                               ; preds = %53, %44
+  %"030" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"017", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"030", ptr %"271_0", align 4
+  %"271_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"271_0", align 4
+  %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"271_0109", 0
+  switch i1 %55, label %56 [
+    i1 true, label %57
+  ]
+
+56:                                               ; preds = %54
+  br label %cond_257_case_0
+
+57:                                               ; preds = %54
+  %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"271_0109", 1
+  store { { i64, i64, i64 }, i64 } %58, ptr %"0116", align 4
+  br label %cond_257_case_1
+
+cond_295_case_0:                                  ; preds = %41
+  %"074" = load i64, ptr %"071", align 4
+  %"175" = load i64, ptr %"172", align 4
+  %"276" = load i64, ptr %"273", align 4
+  store i64 %"074", ptr %"297_0", align 4
+  store i64 %"175", ptr %"297_1", align 4
+  store i64 %"276", ptr %"297_2", align 4
+  %"297_077" = load i64, ptr %"297_0", align 4
+  %"297_178" = load i64, ptr %"297_1", align 4
+  %"297_279" = load i64, ptr %"297_2", align 4
+  %59 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"297_077", 1
+  %60 = insertvalue { i1, i64, i64, i64 } %59, i64 %"297_178", 2
+  %61 = insertvalue { i1, i64, i64, i64 } %60, i64 %"297_279", 3
+  store { i1, i64, i64, i64 } %61, ptr %"299_0", align 4
+  %"299_080" = load { i1, i64, i64, i64 }, ptr %"299_0", align 4
+  store { i1, i64, i64, i64 } %"299_080", ptr %"069", align 4
+  br label %cond_exit_295
+
+cond_295_case_1:                                  ; preds = %42
+  %"084" = load i64, ptr %"081", align 4
+  %"185" = load i64, ptr %"182", align 4
+  %"286" = load i64, ptr %"283", align 4
+  store i64 %"084", ptr %"301_0", align 4
+  store i64 %"185", ptr %"301_1", align 4
+  store i64 %"286", ptr %"301_2", align 4
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"303_0", align 4
+  %"303_087" = load { i1, i64, i64, i64 }, ptr %"303_0", align 4
+  store { i1, i64, i64, i64 } %"303_087", ptr %"069", align 4
+  br label %cond_exit_295
+
+cond_exit_295:                                    ; preds = %cond_295_case_1, %cond_295_case_0
+  %"070" = load { i1, i64, i64, i64 }, ptr %"069", align 4
+  store { i1, i64, i64, i64 } %"070", ptr %"295_0", align 4
+  %"295_088" = load { i1, i64, i64, i64 }, ptr %"295_0", align 4
+  store { i1, i64, i64, i64 } %"295_088", ptr %"295_0", align 4
+  %"295_089" = load { i1, i64, i64, i64 }, ptr %"295_0", align 4
+  %62 = extractvalue { i1, i64, i64, i64 } %"295_089", 0
+  switch i1 %62, label %63 [
+    i1 true, label %67
+  ]
+
+63:                                               ; preds = %cond_exit_295
+  %64 = extractvalue { i1, i64, i64, i64 } %"295_089", 1
+  %65 = extractvalue { i1, i64, i64, i64 } %"295_089", 2
+  %66 = extractvalue { i1, i64, i64, i64 } %"295_089", 3
+  store i64 %64, ptr %"313_0", align 4
+  store i64 %65, ptr %"313_1", align 4
+  store i64 %66, ptr %"313_2", align 4
+  br label %45
+
+67:                                               ; preds = %cond_exit_295
+  br label %43
+
+cond_257_case_0:                                  ; preds = %56
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"263_0", align 4
+  store i1 false, ptr %"261_0", align 1
+  %"261_0114" = load i1, ptr %"261_0", align 1
+  %"263_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"263_0", align 4
+  store i1 %"261_0114", ptr %"0110", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"263_0115", ptr %"1111", align 4
+  br label %cond_exit_257
+
+cond_257_case_1:                                  ; preds = %57
+  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 4
+  store { { i64, i64, i64 }, i64 } %"0117", ptr %"266_0", align 4
+  %"266_0118" = load { { i64, i64, i64 }, i64 }, ptr %"266_0", align 4
+  %68 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"266_0118", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %68, ptr %"270_0", align 4
+  store i1 true, ptr %"268_0", align 1
+  %"268_0119" = load i1, ptr %"268_0", align 1
+  %"270_0120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"270_0", align 4
+  store i1 %"268_0119", ptr %"0110", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"270_0120", ptr %"1111", align 4
+  br label %cond_exit_257
+
+cond_exit_257:                                    ; preds = %cond_257_case_1, %cond_257_case_0
+  %"0112" = load i1, ptr %"0110", align 1
+  %"1113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1111", align 4
+  store i1 %"0112", ptr %"257_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"1113", ptr %"257_1", align 4
+  %"257_0121" = load i1, ptr %"257_0", align 1
+  %"257_1122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_1", align 4
+  %"254_3123" = load { ptr, ptr, i64 }, ptr %"254_3", align 8
+  %"254_4124" = load {}, ptr %"254_4", align 1
+  store i1 %"257_0121", ptr %"257_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_1122", ptr %"257_1", align 4
+  store { ptr, ptr, i64 } %"254_3123", ptr %"254_3", align 8
+  store {} %"254_4124", ptr %"254_4", align 1
+  %"257_0125" = load i1, ptr %"257_0", align 1
+  %"257_1126" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_1", align 4
+  %"254_3127" = load { ptr, ptr, i64 }, ptr %"254_3", align 8
+  %"254_4128" = load {}, ptr %"254_4", align 1
+  switch i1 %"257_0125", label %69 [
+    i1 true, label %70
+  ]
+
+69:                                               ; preds = %cond_exit_257
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_1126", ptr %"06", align 4
+  store { ptr, ptr, i64 } %"254_3127", ptr %"17", align 8
+  store {} %"254_4128", ptr %"2", align 1
+  br label %19
+
+70:                                               ; preds = %cond_exit_257
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_1126", ptr %"323_0", align 4
+  store { ptr, ptr, i64 } %"254_3127", ptr %"323_1", align 8
+  store {} %"254_4128", ptr %"323_2", align 1
+  br label %6
+
+cond_325_case_0:                                  ; preds = %8
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"329_0", align 8
+  %"329_0138" = load { i32, ptr }, ptr %"329_0", align 8
+  %71 = extractvalue { i32, ptr } %"329_0138", 0
+  %shift_code = add i32 %71, 1000
+  %72 = extractvalue { i32, ptr } %"329_0138", 1
+  call void @panic(i32 %shift_code, ptr %72)
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"331_0", align 4
+  %"331_0139" = load { { i64, i64, i64 }, i64 }, ptr %"331_0", align 4
+  store { { i64, i64, i64 }, i64 } %"331_0139", ptr %"0136", align 4
+  br label %cond_exit_325
+
+cond_325_case_1:                                  ; preds = %9
+  %"0141" = load { { i64, i64, i64 }, i64 }, ptr %"0140", align 4
+  store { { i64, i64, i64 }, i64 } %"0141", ptr %"333_0", align 4
+  %"333_0142" = load { { i64, i64, i64 }, i64 }, ptr %"333_0", align 4
+  store { { i64, i64, i64 }, i64 } %"333_0142", ptr %"0136", align 4
+  br label %cond_exit_325
+
+cond_exit_325:                                    ; preds = %cond_325_case_1, %cond_325_case_0
+  %"0137" = load { { i64, i64, i64 }, i64 }, ptr %"0136", align 4
+  store { { i64, i64, i64 }, i64 } %"0137", ptr %"325_0", align 4
+  %"325_0143" = load { { i64, i64, i64 }, i64 }, ptr %"325_0", align 4
+  %73 = extractvalue { { i64, i64, i64 }, i64 } %"325_0143", 1
+  %74 = extractvalue { { i64, i64, i64 }, i64 } %"325_0143", 0
+  store i64 %73, ptr %"335_0", align 4
+  store { i64, i64, i64 } %74, ptr %"335_1", align 4
+  %"364_0144" = load i64, ptr %"364_0", align 4
+  %"335_0145" = load i64, ptr %"335_0", align 4
+  %75 = sub i64 %"364_0144", %"335_0145"
+  store i64 %75, ptr %"337_0", align 4
+  %"337_0146" = load i64, ptr %"337_0", align 4
+  %"338_0147" = load i64, ptr %"338_0", align 4
+  %76 = add i64 %"337_0146", %"338_0147"
+  store i64 %76, ptr %"340_0", align 4
+  %"340_0148" = load i64, ptr %"340_0", align 4
+  %upper_bounds_check = icmp sgt i64 %"340_0148", 2147483647
+  %lower_bounds_check = icmp slt i64 %"340_0148", -2147483648
+  %outside_range = or i1 %upper_bounds_check, %lower_bounds_check
+  %inbounds = xor i1 %outside_range, true
+  %77 = trunc i64 %"340_0148" to i32
+  %78 = insertvalue { i1, { i32, ptr }, i32 } { i1 true, { i32, ptr } poison, i32 poison }, i32 %77, 2
+  %79 = select i1 %inbounds, { i1, { i32, ptr }, i32 } %78, { i1, { i32, ptr }, i32 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Can't narr.1B22127A.0" }, i32 poison }
+  store { i1, { i32, ptr }, i32 } %79, ptr %"341_0", align 8
+  %"341_0149" = load { i1, { i32, ptr }, i32 }, ptr %"341_0", align 8
+  %80 = extractvalue { i1, { i32, ptr }, i32 } %"341_0149", 0
+  switch i1 %80, label %81 [
+    i1 true, label %83
+  ]
+
+81:                                               ; preds = %cond_exit_325
+  %82 = extractvalue { i1, { i32, ptr }, i32 } %"341_0149", 1
+  store { i32, ptr } %82, ptr %"0152", align 8
+  br label %cond_342_case_0
+
+83:                                               ; preds = %cond_exit_325
+  %84 = extractvalue { i1, { i32, ptr }, i32 } %"341_0149", 2
+  store i32 %84, ptr %"0158", align 4
+  br label %cond_342_case_1
+
+cond_342_case_0:                                  ; preds = %81
+  %"0153" = load { i32, ptr }, ptr %"0152", align 8
+  store { i32, ptr } %"0153", ptr %"344_0", align 8
+  store { i32, ptr } { i32 1, ptr @"e_bound must.9038C4E8.0" }, ptr %"346_0", align 8
+  %"346_0154" = load { i32, ptr }, ptr %"346_0", align 8
+  %"344_0155" = load { i32, ptr }, ptr %"344_0", align 8
+  %85 = extractvalue { i32, ptr } %"346_0154", 0
+  %shift_code156 = add i32 %85, 1000
+  %86 = extractvalue { i32, ptr } %"346_0154", 1
+  call void @panic(i32 %shift_code156, ptr %86)
+  store i32 0, ptr %"348_0", align 4
+  %"348_0157" = load i32, ptr %"348_0", align 4
+  store i32 %"348_0157", ptr %"0150", align 4
+  br label %cond_exit_342
+
+cond_342_case_1:                                  ; preds = %83
+  %"0159" = load i32, ptr %"0158", align 4
+  store i32 %"0159", ptr %"350_0", align 4
+  %"350_0160" = load i32, ptr %"350_0", align 4
+  store i32 %"350_0160", ptr %"0150", align 4
+  br label %cond_exit_342
+
+cond_exit_342:                                    ; preds = %cond_342_case_1, %cond_342_case_0
+  %"0151" = load i32, ptr %"0150", align 4
+  store i32 %"0151", ptr %"342_0", align 4
+  %"323_2161" = load {}, ptr %"323_2", align 1
+  %"342_0162" = load i32, ptr %"342_0", align 4
+  %rintb = call i32 @random_rng(i32 %"342_0162")
+  store i32 %rintb, ptr %"352_0", align 4
+  store {} zeroinitializer, ptr %"352_1", align 1
+  %"352_0163" = load i32, ptr %"352_0", align 4
+  %87 = sext i32 %"352_0163" to i64
+  store i64 %87, ptr %"353_0", align 4
+  %"337_0164" = load i64, ptr %"337_0", align 4
+  %"353_0165" = load i64, ptr %"353_0", align 4
+  %88 = icmp ne i64 %"337_0164", %"353_0165"
+  %89 = select i1 %88, i1 true, i1 false
+  store i1 %89, ptr %"354_0", align 1
+  %"335_1166" = load { i64, i64, i64 }, ptr %"335_1", align 4
+  %90 = extractvalue { i64, i64, i64 } %"335_1166", 0
+  %91 = extractvalue { i64, i64, i64 } %"335_1166", 1
+  %92 = extractvalue { i64, i64, i64 } %"335_1166", 2
+  store i64 %90, ptr %"336_0", align 4
+  store i64 %91, ptr %"336_1", align 4
+  store i64 %92, ptr %"336_2", align 4
+  %"354_0167" = load i1, ptr %"354_0", align 1
+  %"336_0168" = load i64, ptr %"336_0", align 4
+  %"336_2169" = load i64, ptr %"336_2", align 4
+  %"336_1170" = load i64, ptr %"336_1", align 4
+  %"323_1171" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
+  %"337_0172" = load i64, ptr %"337_0", align 4
+  %"353_0173" = load i64, ptr %"353_0", align 4
+  switch i1 %"354_0167", label %93 [
+    i1 true, label %94
+  ]
+
+93:                                               ; preds = %cond_exit_342
+  store i64 %"336_0168", ptr %"0176", align 4
+  store i64 %"336_2169", ptr %"1177", align 4
+  store i64 %"336_1170", ptr %"2178", align 4
+  store { ptr, ptr, i64 } %"323_1171", ptr %"3", align 8
+  store i64 %"337_0172", ptr %"4", align 4
+  store i64 %"353_0173", ptr %"5", align 4
+  br label %cond_355_case_0
+
+94:                                               ; preds = %cond_exit_342
+  store i64 %"336_0168", ptr %"0190", align 4
+  store i64 %"336_2169", ptr %"1191", align 4
+  store i64 %"336_1170", ptr %"2192", align 4
+  store { ptr, ptr, i64 } %"323_1171", ptr %"3193", align 8
+  store i64 %"337_0172", ptr %"4194", align 4
+  store i64 %"353_0173", ptr %"5195", align 4
+  br label %cond_355_case_1
+
+cond_355_case_0:                                  ; preds = %93
+  %"0179" = load i64, ptr %"0176", align 4
+  %"1180" = load i64, ptr %"1177", align 4
+  %"2181" = load i64, ptr %"2178", align 4
+  %"3182" = load { ptr, ptr, i64 }, ptr %"3", align 8
+  %"4183" = load i64, ptr %"4", align 4
+  %"5184" = load i64, ptr %"5", align 4
+  store i64 %"0179", ptr %"357_0", align 4
+  store i64 %"1180", ptr %"357_1", align 4
+  store i64 %"2181", ptr %"357_2", align 4
+  store { ptr, ptr, i64 } %"3182", ptr %"357_3", align 8
+  store i64 %"4183", ptr %"357_4", align 4
+  store i64 %"5184", ptr %"357_5", align 4
+  %"357_0185" = load i64, ptr %"357_0", align 4
+  %"357_1186" = load i64, ptr %"357_1", align 4
+  %"357_2187" = load i64, ptr %"357_2", align 4
+  %"357_3188" = load { ptr, ptr, i64 }, ptr %"357_3", align 8
+  %95 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"357_0185", 2
+  %96 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %95, i64 %"357_1186", 3
+  %97 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %96, i64 %"357_2187", 4
+  %98 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %97, { ptr, ptr, i64 } %"357_3188", 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %98, ptr %"359_0", align 8
+  %"359_0189" = load { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, ptr %"359_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"359_0189", ptr %"0174", align 8
+  br label %cond_exit_355
+
+cond_355_case_1:                                  ; preds = %94
+  %"0196" = load i64, ptr %"0190", align 4
+  %"1197" = load i64, ptr %"1191", align 4
+  %"2198" = load i64, ptr %"2192", align 4
+  %"3199" = load { ptr, ptr, i64 }, ptr %"3193", align 8
+  %"4200" = load i64, ptr %"4194", align 4
+  %"5201" = load i64, ptr %"5195", align 4
+  store i64 %"0196", ptr %"361_0", align 4
+  store i64 %"1197", ptr %"361_1", align 4
+  store i64 %"2198", ptr %"361_2", align 4
+  store { ptr, ptr, i64 } %"3199", ptr %"361_3", align 8
+  store i64 %"4200", ptr %"361_4", align 4
+  store i64 %"5201", ptr %"361_5", align 4
+  %"361_0202" = load i64, ptr %"361_0", align 4
+  %"361_1203" = load i64, ptr %"361_1", align 4
+  %"361_2204" = load i64, ptr %"361_2", align 4
+  %"361_3205" = load { ptr, ptr, i64 }, ptr %"361_3", align 8
+  %"361_4206" = load i64, ptr %"361_4", align 4
+  %"361_5207" = load i64, ptr %"361_5", align 4
+  %99 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"361_0202", 2
+  %100 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %99, i64 %"361_1203", 3
+  %101 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %100, i64 %"361_2204", 4
+  %102 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %101, { ptr, ptr, i64 } %"361_3205", 1
+  %103 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %102, i64 %"361_4206", 5
+  %104 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %103, i64 %"361_5207", 6
+  store { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %104, ptr %"363_0", align 8
+  %"363_0208" = load { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, ptr %"363_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"363_0208", ptr %"0174", align 8
+  br label %cond_exit_355
+
+cond_exit_355:                                    ; preds = %cond_355_case_1, %cond_355_case_0
+  %"0175" = load { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, ptr %"0174", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"0175", ptr %"355_0", align 8
+  %"355_0209" = load { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, ptr %"355_0", align 8
+  %"352_1210" = load {}, ptr %"352_1", align 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0209", ptr %"355_0", align 8
+  store {} %"352_1210", ptr %"352_1", align 1
+  %"355_0211" = load { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 }, ptr %"355_0", align 8
+  %"352_1212" = load {}, ptr %"352_1", align 1
+  %105 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 0
+  switch i1 %105, label %106 [
+    i1 true, label %111
+  ]
+
+106:                                              ; preds = %cond_exit_355
+  %107 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 2
+  %108 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 3
+  %109 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 4
+  %110 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 1
+  store i64 %107, ptr %"387_0", align 4
+  store i64 %108, ptr %"387_1", align 4
+  store i64 %109, ptr %"387_2", align 4
+  store { ptr, ptr, i64 } %110, ptr %"387_3", align 8
+  store {} %"352_1212", ptr %"387_4", align 1
+  br label %15
+
+111:                                              ; preds = %cond_exit_355
+  %112 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 2
+  %113 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 3
+  %114 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 4
+  %115 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 1
+  %116 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 5
+  %117 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 6
+  store i64 %112, ptr %"369_0", align 4
+  store i64 %113, ptr %"369_1", align 4
+  store i64 %114, ptr %"369_2", align 4
+  store { ptr, ptr, i64 } %115, ptr %"369_3", align 8
+  store i64 %116, ptr %"369_4", align 4
+  store i64 %117, ptr %"369_5", align 4
+  store {} %"352_1212", ptr %"369_6", align 1
+  br label %11
+
+118:                                              ; preds = %11
+  %119 = insertvalue { i1, { ptr, ptr, i64 } } { i1 false, { ptr, ptr, i64 } poison }, { ptr, ptr, i64 } %"369_3222", 1
+  store { i1, { ptr, ptr, i64 } } %119, ptr %"0225", align 8
+  br label %128
+
+120:                                              ; preds = %11
+  %121 = add i64 %"371_0223", %array_offset
+  %122 = add i64 %"372_0224", %array_offset
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %121)
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %122)
+  %123 = getelementptr inbounds i64, ptr %array_ptr, i64 %121
+  %124 = load i64, ptr %123, align 4
+  %125 = getelementptr inbounds i64, ptr %array_ptr, i64 %122
+  %126 = load i64, ptr %125, align 4
+  store i64 %126, ptr %123, align 4
+  store i64 %124, ptr %125, align 4
+  %127 = insertvalue { i1, { ptr, ptr, i64 } } { i1 true, { ptr, ptr, i64 } poison }, { ptr, ptr, i64 } %"369_3222", 1
+  store { i1, { ptr, ptr, i64 } } %127, ptr %"0225", align 8
+  br label %128
+
+128:                                              ; preds = %118, %120
+  %"0226" = load { i1, { ptr, ptr, i64 } }, ptr %"0225", align 8
+  store { i1, { ptr, ptr, i64 } } %"0226", ptr %"373_0", align 8
+  %"373_0227" = load { i1, { ptr, ptr, i64 } }, ptr %"373_0", align 8
+  %129 = extractvalue { i1, { ptr, ptr, i64 } } %"373_0227", 0
+  switch i1 %129, label %130 [
+    i1 true, label %132
+  ]
+
+130:                                              ; preds = %128
+  %131 = extractvalue { i1, { ptr, ptr, i64 } } %"373_0227", 1
+  store { ptr, ptr, i64 } %131, ptr %"0230", align 8
+  br label %cond_374_case_0
+
+132:                                              ; preds = %128
+  %133 = extractvalue { i1, { ptr, ptr, i64 } } %"373_0227", 1
+  store { ptr, ptr, i64 } %133, ptr %"0236", align 8
+  br label %cond_374_case_1
+
+cond_374_case_0:                                  ; preds = %130
+  %"0231" = load { ptr, ptr, i64 }, ptr %"0230", align 8
+  store { ptr, ptr, i64 } %"0231", ptr %"376_0", align 8
+  store { i32, ptr } { i32 1, ptr @"e_Array swap.75C9BC91.0" }, ptr %"378_0", align 8
+  %"378_0232" = load { i32, ptr }, ptr %"378_0", align 8
+  %"376_0233" = load { ptr, ptr, i64 }, ptr %"376_0", align 8
+  %134 = extractvalue { i32, ptr } %"378_0232", 0
+  %shift_code234 = add i32 %134, 1000
+  %135 = extractvalue { i32, ptr } %"378_0232", 1
+  call void @panic(i32 %shift_code234, ptr %135)
+  store { ptr, ptr, i64 } zeroinitializer, ptr %"380_0", align 8
+  %"380_0235" = load { ptr, ptr, i64 }, ptr %"380_0", align 8
+  store { ptr, ptr, i64 } %"380_0235", ptr %"0228", align 8
+  br label %cond_exit_374
+
+cond_374_case_1:                                  ; preds = %132
+  %"0237" = load { ptr, ptr, i64 }, ptr %"0236", align 8
+  store { ptr, ptr, i64 } %"0237", ptr %"382_0", align 8
+  %"382_0238" = load { ptr, ptr, i64 }, ptr %"382_0", align 8
+  store { ptr, ptr, i64 } %"382_0238", ptr %"0228", align 8
+  br label %cond_exit_374
+
+cond_exit_374:                                    ; preds = %cond_374_case_1, %cond_374_case_0
+  %"0229" = load { ptr, ptr, i64 }, ptr %"0228", align 8
+  store { ptr, ptr, i64 } %"0229", ptr %"374_0", align 8
+  %"384_0239" = load {}, ptr %"384_0", align 1
+  %"369_0240" = load i64, ptr %"369_0", align 4
+  %"369_1241" = load i64, ptr %"369_1", align 4
+  %"369_2242" = load i64, ptr %"369_2", align 4
+  %"374_0243" = load { ptr, ptr, i64 }, ptr %"374_0", align 8
+  %"369_6244" = load {}, ptr %"369_6", align 1
+  store {} %"384_0239", ptr %"384_0", align 1
+  store i64 %"369_0240", ptr %"369_0", align 4
+  store i64 %"369_1241", ptr %"369_1", align 4
+  store i64 %"369_2242", ptr %"369_2", align 4
+  store { ptr, ptr, i64 } %"374_0243", ptr %"374_0", align 8
+  store {} %"369_6244", ptr %"369_6", align 1
+  %"384_0245" = load {}, ptr %"384_0", align 1
+  %"369_0246" = load i64, ptr %"369_0", align 4
+  %"369_1247" = load i64, ptr %"369_1", align 4
+  %"369_2248" = load i64, ptr %"369_2", align 4
+  %"374_0249" = load { ptr, ptr, i64 }, ptr %"374_0", align 8
+  %"369_6250" = load {}, ptr %"369_6", align 1
+  switch i1 false, label %136 [
+  ]
+
+136:                                              ; preds = %cond_exit_374
+  store i64 %"369_0246", ptr %"392_0", align 4
+  store i64 %"369_1247", ptr %"392_1", align 4
+  store i64 %"369_2248", ptr %"392_2", align 4
+  store { ptr, ptr, i64 } %"374_0249", ptr %"392_3", align 8
+  store {} %"369_6250", ptr %"392_4", align 1
+  br label %17
+
+cond_396_case_0:                                  ; preds = %21
+  br label %cond_exit_396
+
+cond_396_case_1:                                  ; preds = %22
+  %"0287" = load { { i64, i64, i64 }, i64 }, ptr %"0286", align 4
+  store { { i64, i64, i64 }, i64 } %"0287", ptr %"401_0", align 4
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"403_0", align 8
+  %"403_0288" = load { i32, ptr }, ptr %"403_0", align 8
+  %"401_0289" = load { { i64, i64, i64 }, i64 }, ptr %"401_0", align 4
+  %137 = extractvalue { i32, ptr } %"403_0288", 0
+  %shift_code290 = add i32 %137, 1000
+  %138 = extractvalue { i32, ptr } %"403_0288", 1
+  call void @panic(i32 %shift_code290, ptr %138)
+  br label %cond_exit_396
+
+cond_exit_396:                                    ; preds = %cond_396_case_1, %cond_396_case_0
+  %"252_2291" = load {}, ptr %"252_2", align 1
+  %"252_1292" = load { ptr, ptr, i64 }, ptr %"252_1", align 8
+  store {} %"252_2291", ptr %"0", align 1
+  store { ptr, ptr, i64 } %"252_1292", ptr %"1", align 8
+  %"0293" = load {}, ptr %"0", align 1
+  %"1294" = load { ptr, ptr, i64 }, ptr %"1", align 8
+  %mrv = insertvalue { {}, { ptr, ptr, i64 } } poison, {} %"0293", 0
+  %mrv295 = insertvalue { {}, { ptr, ptr, i64 } } %mrv, { ptr, ptr, i64 } %"1294", 1
+  ret { {}, { ptr, ptr, i64 } } %mrv295
+}
+
+define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
+  %4 = udiv i64 %1, 64
+  %5 = getelementptr inbounds i64, ptr %0, i64 %4
+  %6 = load i64, ptr %5, align 4
+  %7 = urem i64 %1, 64
+  %8 = shl i64 -1, %7
+  %9 = and i64 %6, %8
+  store i64 %9, ptr %5, align 4
+  %10 = add i64 %1, %2
+  %last_valid = sub i64 %10, 1
+  %11 = udiv i64 %last_valid, 64
+  %12 = getelementptr inbounds i64, ptr %0, i64 %11
+  %13 = load i64, ptr %12, align 4
+  %14 = urem i64 %last_valid, 64
+  %15 = add i64 %14, 1
+  %16 = sub i64 64, %15
+  %17 = lshr i64 -1, %16
+  %18 = and i64 %13, %17
+  store i64 %18, ptr %12, align 4
+  %19 = udiv i64 %1, 64
+  %20 = udiv i64 %last_valid, 64
+  %21 = sub i64 %20, %19
+  %22 = add i64 %21, 1
+  %23 = alloca i64, align 8
+  store i64 0, ptr %23, align 4
+  br label %24
+
+24:                                               ; preds = %mask_block_ok, %3
+  %25 = load i64, ptr %23, align 4
+  %26 = icmp ult i64 %25, %22
+  br i1 %26, label %27, label %33
+
+27:                                               ; preds = %24
+  %28 = load i64, ptr %23, align 4
+  %29 = add i64 %28, %19
+  %30 = getelementptr inbounds i64, ptr %0, i64 %29
+  %31 = load i64, ptr %30, align 4
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %mask_block_ok, label %mask_block_err
+
+33:                                               ; preds = %24
+  ret void
+
+mask_block_err:                                   ; preds = %27
+  call void @panic(i32 1002, ptr @"e_Some array.A77EF32E.0")
+  unreachable
+
+mask_block_ok:                                    ; preds = %27
+  %34 = add i64 %28, 1
+  store i64 %34, ptr %23, align 4
+  br label %24
+}
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
+
+declare void @heap_free(ptr)
+
+declare void @print_int_arr(ptr, i64, ptr)
+
+define internal { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %0) {
+alloca_block:
+  %"0" = alloca { ptr, ptr, i64 }, align 8
+  %"1" = alloca { ptr, ptr, i64 }, align 8
+  %"413_0" = alloca { ptr, ptr, i64 }, align 8
+  %"825_0" = alloca i64, align 8
+  %"823_0" = alloca i64, align 8
+  %"809_0" = alloca double, align 8
+  %"798_0" = alloca { ptr, ptr, i64 }, align 8
+  %"798_1" = alloca { ptr, ptr, i64 }, align 8
+  %"796_0" = alloca double, align 8
+  %"415_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"415_1" = alloca { ptr, ptr, i64 }, align 8
+  %"415_2" = alloca { ptr, ptr, i64 }, align 8
+  %"417_0" = alloca i64, align 8
+  %"417_1" = alloca { ptr, ptr, i64 }, align 8
+  %"417_2" = alloca double, align 8
+  %"417_3" = alloca { ptr, ptr, i64 }, align 8
+  %"06" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"17" = alloca { ptr, ptr, i64 }, align 8
+  %"2" = alloca { ptr, ptr, i64 }, align 8
+  %"483_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"483_1" = alloca double, align 8
+  %"483_2" = alloca { ptr, ptr, i64 }, align 8
+  %"499_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"499_1" = alloca double, align 8
+  %"499_2" = alloca { ptr, ptr, i64 }, align 8
+  %"517_0" = alloca i64, align 8
+  %"517_1" = alloca { ptr, ptr, i64 }, align 8
+  %"517_2" = alloca double, align 8
+  %"517_3" = alloca double, align 8
+  %"517_4" = alloca { ptr, ptr, i64 }, align 8
+  %"528_0" = alloca i64, align 8
+  %"528_1" = alloca { ptr, ptr, i64 }, align 8
+  %"528_2" = alloca double, align 8
+  %"528_3" = alloca double, align 8
+  %"528_4" = alloca { ptr, ptr, i64 }, align 8
+  %"533_0" = alloca i64, align 8
+  %"533_1" = alloca { ptr, ptr, i64 }, align 8
+  %"533_2" = alloca double, align 8
+  %"533_3" = alloca double, align 8
+  %"533_4" = alloca { ptr, ptr, i64 }, align 8
+  %"539_0" = alloca double, align 8
+  %"539_1" = alloca { ptr, ptr, i64 }, align 8
+  %"550_0" = alloca double, align 8
+  %"550_1" = alloca { ptr, ptr, i64 }, align 8
+  %"555_0" = alloca double, align 8
+  %"555_1" = alloca { ptr, ptr, i64 }, align 8
+  %"675_0" = alloca i64, align 8
+  %"675_1" = alloca i64, align 8
+  %"675_2" = alloca i64, align 8
+  %"675_3" = alloca double, align 8
+  %"675_4" = alloca double, align 8
+  %"675_5" = alloca { ptr, ptr, i64 }, align 8
+  %"675_6" = alloca { ptr, ptr, i64 }, align 8
+  %"752_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"752_1" = alloca double, align 8
+  %"752_2" = alloca double, align 8
+  %"752_3" = alloca { ptr, ptr, i64 }, align 8
+  %"752_4" = alloca { ptr, ptr, i64 }, align 8
+  %"420_0" = alloca i1, align 1
+  %"420_1" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"419_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
+  %"433_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"435_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
+  %"015" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"452_0" = alloca i64, align 8
+  %"452_1" = alloca { ptr, ptr, i64 }, align 8
+  %"475_0" = alloca { ptr, ptr, i64 }, align 8
+  %"439_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"448_0" = alloca i64, align 8
+  %"437_0" = alloca { ptr, ptr, i64 }, align 8
+  %"437_1" = alloca i64, align 8
+  %"438_0" = alloca i1, align 1
+  %"023" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"025" = alloca { ptr, ptr, i64 }, align 8
+  %"126" = alloca i64, align 8
+  %"441_0" = alloca { ptr, ptr, i64 }, align 8
+  %"441_1" = alloca i64, align 8
+  %"443_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"031" = alloca { ptr, ptr, i64 }, align 8
+  %"132" = alloca i64, align 8
+  %"445_0" = alloca { ptr, ptr, i64 }, align 8
+  %"445_1" = alloca i64, align 8
+  %"447_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"472_0" = alloca {}, align 8
+  %"471_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"466_0" = alloca i64, align 8
+  %"468_0" = alloca i64, align 8
+  %"454_0" = alloca i64, align 8
+  %"455_0" = alloca { i1, double }, align 8
+  %"455_1" = alloca { ptr, ptr, i64 }, align 8
+  %"051" = alloca { i1, double }, align 8
+  %"152" = alloca { ptr, ptr, i64 }, align 8
+  %"469_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
+  %"456_0" = alloca double, align 8
+  %"058" = alloca double, align 8
+  %"460_0" = alloca { i32, ptr }, align 8
+  %"462_0" = alloca double, align 8
+  %"062" = alloca double, align 8
+  %"464_0" = alloca double, align 8
+  %"470_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"479_0" = alloca {}, align 8
+  %"477_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"080" = alloca i1, align 1
+  %"181" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"425_0" = alloca i1, align 1
+  %"424_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"086" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"428_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"432_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"430_0" = alloca i1, align 1
+  %"497_0" = alloca i1, align 1
+  %"495_0" = alloca double, align 8
+  %"0108" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"490_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"492_0" = alloca { i32, ptr }, align 8
+  %"515_0" = alloca i1, align 1
+  %"512_1" = alloca i64, align 8
+  %"512_0" = alloca { ptr, ptr, i64 }, align 8
+  %"511_0" = alloca double, align 8
+  %"513_0" = alloca double, align 8
+  %"501_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0123" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"505_0" = alloca { i32, ptr }, align 8
+  %"507_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0128" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"509_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"511_1" = alloca { { ptr, ptr, i64 }, i64 }, align 8
+  %"525_0" = alloca {}, align 8
+  %"523_0" = alloca i64, align 8
+  %"519_0" = alloca ptr, align 8
+  %"521_0" = alloca { i32, ptr }, align 8
+  %"530_0" = alloca {}, align 8
+  %"536_0" = alloca {}, align 8
+  %"535_0" = alloca double, align 8
+  %"547_0" = alloca {}, align 8
+  %"545_0" = alloca i64, align 8
+  %"541_0" = alloca ptr, align 8
+  %"543_0" = alloca { i32, ptr }, align 8
+  %"552_0" = alloca {}, align 8
+  %"672_0" = alloca {}, align 8
+  %"664_0" = alloca i64, align 8
+  %"666_0" = alloca i64, align 8
+  %"670_0" = alloca i64, align 8
+  %"662_0" = alloca double, align 8
+  %"560_0" = alloca { ptr, ptr, i64 }, align 8
+  %"668_0" = alloca { i64, i64, i64 }, align 8
+  %"558_0" = alloca i64, align 8
+  %"557_0" = alloca { ptr, ptr, i64 }, align 8
+  %"560_1" = alloca i64, align 8
+  %"561_0" = alloca { i64, i64, i64 }, align 8
+  %"561_1" = alloca { ptr, ptr, i64 }, align 8
+  %"561_2" = alloca i64, align 8
+  %"565_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"565_1" = alloca { ptr, ptr, i64 }, align 8
+  %"565_2" = alloca i64, align 8
+  %"660_0" = alloca i64, align 8
+  %"658_0" = alloca i64, align 8
+  %"563_0" = alloca i64, align 8
+  %"563_1" = alloca i64, align 8
+  %"563_2" = alloca i64, align 8
+  %"564_0" = alloca { i64, i64, i64 }, align 8
+  %"589_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"591_0" = alloca { i64, i64, i64 }, align 8
+  %"0236" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"602_0" = alloca i64, align 8
+  %"602_1" = alloca i64, align 8
+  %"602_2" = alloca i64, align 8
+  %"612_0" = alloca i64, align 8
+  %"612_1" = alloca i64, align 8
+  %"612_2" = alloca i64, align 8
+  %"618_0" = alloca i1, align 1
+  %"618_1" = alloca i64, align 8
+  %"618_2" = alloca i64, align 8
+  %"618_3" = alloca i64, align 8
+  %"646_0" = alloca i64, align 8
+  %"646_1" = alloca i64, align 8
+  %"646_2" = alloca i64, align 8
+  %"593_0" = alloca i1, align 1
+  %"595_0" = alloca i64, align 8
+  %"598_0" = alloca i64, align 8
+  %"596_0" = alloca i64, align 8
+  %"595_1" = alloca i64, align 8
+  %"595_2" = alloca i64, align 8
+  %"609_0" = alloca {}, align 8
+  %"604_0" = alloca i1, align 1
+  %"605_0" = alloca i64, align 8
+  %"607_0" = alloca i64, align 8
+  %"615_0" = alloca {}, align 8
+  %"614_0" = alloca i1, align 1
+  %"620_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"636_0" = alloca i64, align 8
+  %"634_0" = alloca i64, align 8
+  %"0286" = alloca { i1, i64, i64, i64 }, align 8
+  %"0288" = alloca i64, align 8
+  %"1289" = alloca i64, align 8
+  %"2290" = alloca i64, align 8
+  %"622_0" = alloca i64, align 8
+  %"622_1" = alloca i64, align 8
+  %"622_2" = alloca i64, align 8
+  %"627_0" = alloca i64, align 8
+  %"625_0" = alloca i64, align 8
+  %"624_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"0298" = alloca i64, align 8
+  %"1299" = alloca i64, align 8
+  %"2300" = alloca i64, align 8
+  %"630_0" = alloca i64, align 8
+  %"630_1" = alloca i64, align 8
+  %"630_2" = alloca i64, align 8
+  %"632_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"643_0" = alloca {}, align 8
+  %"641_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"656_0" = alloca {}, align 8
+  %"651_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"654_0" = alloca i64, align 8
+  %"652_0" = alloca i64, align 8
+  %"648_0" = alloca i64, align 8
+  %"649_0" = alloca { i64, i64, i64 }, align 8
+  %"650_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0329" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1330" = alloca { ptr, ptr, i64 }, align 8
+  %"2331" = alloca i64, align 8
+  %"0335" = alloca { ptr, ptr, i64 }, align 8
+  %"1336" = alloca i64, align 8
+  %"567_0" = alloca { ptr, ptr, i64 }, align 8
+  %"567_1" = alloca i64, align 8
+  %"569_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"0342" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1343" = alloca { ptr, ptr, i64 }, align 8
+  %"2344" = alloca i64, align 8
+  %"572_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"572_1" = alloca { ptr, ptr, i64 }, align 8
+  %"572_2" = alloca i64, align 8
+  %"587_0" = alloca i64, align 8
+  %"585_0" = alloca i64, align 8
+  %"582_0" = alloca i64, align 8
+  %"584_0" = alloca i64, align 8
+  %"580_0" = alloca i64, align 8
+  %"578_0" = alloca double, align 8
+  %"581_0" = alloca { ptr, ptr, i64 }, align 8
+  %"574_0" = alloca i64, align 8
+  %"574_1" = alloca { i64, i64, i64 }, align 8
+  %"575_0" = alloca i64, align 8
+  %"575_1" = alloca i64, align 8
+  %"575_2" = alloca i64, align 8
+  %"576_0" = alloca { i64, i64, i64 }, align 8
+  %"577_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"692_0" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
+  %"677_0" = alloca { i64, i64, i64 }, align 8
+  %"701_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"703_0" = alloca { i64, i64, i64 }, align 8
+  %"0399" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"711_0" = alloca i64, align 8
+  %"711_1" = alloca i64, align 8
+  %"711_2" = alloca i64, align 8
+  %"717_0" = alloca i64, align 8
+  %"717_1" = alloca i64, align 8
+  %"717_2" = alloca i64, align 8
+  %"723_0" = alloca i1, align 1
+  %"723_1" = alloca i64, align 8
+  %"723_2" = alloca i64, align 8
+  %"723_3" = alloca i64, align 8
+  %"743_0" = alloca i64, align 8
+  %"743_1" = alloca i64, align 8
+  %"743_2" = alloca i64, align 8
+  %"708_0" = alloca i1, align 1
+  %"705_0" = alloca i64, align 8
+  %"705_2" = alloca i64, align 8
+  %"705_1" = alloca i64, align 8
+  %"706_0" = alloca i64, align 8
+  %"714_0" = alloca {}, align 8
+  %"713_0" = alloca i1, align 1
+  %"720_0" = alloca {}, align 8
+  %"719_0" = alloca i1, align 1
+  %"725_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"0451" = alloca { i1, i64, i64, i64 }, align 8
+  %"0453" = alloca i64, align 8
+  %"1454" = alloca i64, align 8
+  %"2455" = alloca i64, align 8
+  %"727_0" = alloca i64, align 8
+  %"727_1" = alloca i64, align 8
+  %"727_2" = alloca i64, align 8
+  %"729_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"0463" = alloca i64, align 8
+  %"1464" = alloca i64, align 8
+  %"2465" = alloca i64, align 8
+  %"731_0" = alloca i64, align 8
+  %"731_1" = alloca i64, align 8
+  %"731_2" = alloca i64, align 8
+  %"733_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"740_0" = alloca {}, align 8
+  %"738_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"749_0" = alloca {}, align 8
+  %"748_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"745_0" = alloca i64, align 8
+  %"746_0" = alloca { i64, i64, i64 }, align 8
+  %"747_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"678_0" = alloca i1, align 1
+  %"678_1" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0492" = alloca i1, align 1
+  %"1493" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"684_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"682_0" = alloca i1, align 1
+  %"0498" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"687_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"691_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"689_0" = alloca i1, align 1
+  %"0509" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
+  %"0511" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"1512" = alloca { ptr, ptr, i64 }, align 8
+  %"2513" = alloca { ptr, ptr, i64 }, align 8
+  %"3" = alloca double, align 8
+  %"4" = alloca double, align 8
+  %"694_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"694_1" = alloca { ptr, ptr, i64 }, align 8
+  %"694_2" = alloca { ptr, ptr, i64 }, align 8
+  %"694_3" = alloca double, align 8
+  %"694_4" = alloca double, align 8
+  %"696_0" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
+  %"0523" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"1524" = alloca { ptr, ptr, i64 }, align 8
+  %"2525" = alloca { ptr, ptr, i64 }, align 8
+  %"3526" = alloca double, align 8
+  %"4527" = alloca double, align 8
+  %"698_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"698_1" = alloca { ptr, ptr, i64 }, align 8
+  %"698_2" = alloca { ptr, ptr, i64 }, align 8
+  %"698_3" = alloca double, align 8
+  %"698_4" = alloca double, align 8
+  %"700_0" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
+  %"792_0" = alloca {}, align 8
+  %"765_0" = alloca i64, align 8
+  %"765_2" = alloca i64, align 8
+  %"765_1" = alloca i64, align 8
+  %"778_0" = alloca double, align 8
+  %"782_1" = alloca { ptr, ptr, i64 }, align 8
+  %"767_1" = alloca { ptr, ptr, i64 }, align 8
+  %"754_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0547" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"758_0" = alloca { i32, ptr }, align 8
+  %"760_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0552" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"762_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"764_0" = alloca i64, align 8
+  %"764_1" = alloca { i64, i64, i64 }, align 8
+  %"780_0" = alloca i64, align 8
+  %"766_0" = alloca i64, align 8
+  %"767_0" = alloca { i1, double }, align 8
+  %"0563" = alloca { i1, double }, align 8
+  %"1564" = alloca { ptr, ptr, i64 }, align 8
+  %"768_0" = alloca double, align 8
+  %"0568" = alloca double, align 8
+  %"772_0" = alloca { i32, ptr }, align 8
+  %"774_0" = alloca double, align 8
+  %"0573" = alloca double, align 8
+  %"776_0" = alloca double, align 8
+  %"779_0" = alloca double, align 8
+  %"781_0" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"0586" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"782_0" = alloca double, align 8
+  %"0589" = alloca double, align 8
+  %"1590" = alloca { ptr, ptr, i64 }, align 8
+  %"0593" = alloca double, align 8
+  %"1594" = alloca { ptr, ptr, i64 }, align 8
+  %"784_0" = alloca double, align 8
+  %"784_1" = alloca { ptr, ptr, i64 }, align 8
+  %"786_0" = alloca { i32, ptr }, align 8
+  %"788_0" = alloca double, align 8
+  %"788_1" = alloca { ptr, ptr, i64 }, align 8
+  %"0603" = alloca double, align 8
+  %"1604" = alloca { ptr, ptr, i64 }, align 8
+  %"790_0" = alloca double, align 8
+  %"790_1" = alloca { ptr, ptr, i64 }, align 8
+  %"811_0" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"0632" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"0635" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"804_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"806_0" = alloca { i32, ptr }, align 8
+  %"812_0" = alloca double, align 8
+  %"812_1" = alloca { ptr, ptr, i64 }, align 8
+  %"0641" = alloca double, align 8
+  %"1642" = alloca { ptr, ptr, i64 }, align 8
+  %"0645" = alloca double, align 8
+  %"1646" = alloca { ptr, ptr, i64 }, align 8
+  %"814_0" = alloca double, align 8
+  %"814_1" = alloca { ptr, ptr, i64 }, align 8
+  %"816_0" = alloca { i32, ptr }, align 8
+  %"818_0" = alloca double, align 8
+  %"818_1" = alloca { ptr, ptr, i64 }, align 8
+  %"0655" = alloca double, align 8
+  %"1656" = alloca { ptr, ptr, i64 }, align 8
+  %"820_0" = alloca double, align 8
+  %"820_1" = alloca { ptr, ptr, i64 }, align 8
+  %"822_0" = alloca { ptr, ptr, i64 }, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  store { ptr, ptr, i64 } %0, ptr %"413_0", align 8
+  store i64 2, ptr %"825_0", align 4
+  store i64 0, ptr %"823_0", align 4
+  store double 1.000000e+00, ptr %"809_0", align 8
+  %"413_01" = load { ptr, ptr, i64 }, ptr %"413_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"413_01", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"413_01", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"413_01", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr, i64 %array_offset, i64 3)
+  %array_size = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %1 = call ptr @heap_alloc(i64 %array_size)
+  %2 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %2, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %3 = insertvalue { ptr, ptr, i64 } poison, ptr %1, 0
+  %4 = insertvalue { ptr, ptr, i64 } %3, ptr %2, 1
+  %5 = insertvalue { ptr, ptr, i64 } %4, i64 0, 2
+  %6 = getelementptr inbounds double, ptr %array_ptr, i64 %array_offset
+  %7 = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %1, ptr %6, i64 %7, i1 false)
+  store { ptr, ptr, i64 } %"413_01", ptr %"798_0", align 8
+  store { ptr, ptr, i64 } %5, ptr %"798_1", align 8
+  store double 0.000000e+00, ptr %"796_0", align 8
+  %"823_02" = load i64, ptr %"823_0", align 4
+  %"798_03" = load { ptr, ptr, i64 }, ptr %"798_0", align 8
+  %"796_04" = load double, ptr %"796_0", align 8
+  %"798_15" = load { ptr, ptr, i64 }, ptr %"798_1", align 8
+  store i64 %"823_02", ptr %"417_0", align 4
+  store { ptr, ptr, i64 } %"798_03", ptr %"417_1", align 8
+  store double %"796_04", ptr %"417_2", align 8
+  store { ptr, ptr, i64 } %"798_15", ptr %"417_3", align 8
+  br label %8
+
+8:                                                ; preds = %34, %entry_block
+  %"417_08" = load i64, ptr %"417_0", align 4
+  %"417_19" = load { ptr, ptr, i64 }, ptr %"417_1", align 8
+  %"417_210" = load double, ptr %"417_2", align 8
+  %"417_311" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
+  store i64 %"417_08", ptr %"417_0", align 4
+  store { ptr, ptr, i64 } %"417_19", ptr %"417_1", align 8
+  store double %"417_210", ptr %"417_2", align 8
+  store { ptr, ptr, i64 } %"417_311", ptr %"417_3", align 8
+  %"417_112" = load { ptr, ptr, i64 }, ptr %"417_1", align 8
+  %"417_013" = load i64, ptr %"417_0", align 4
+  %9 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"417_112", 0
+  %10 = insertvalue { { ptr, ptr, i64 }, i64 } %9, i64 %"417_013", 1
+  store { { ptr, ptr, i64 }, i64 } %10, ptr %"419_0", align 8
+  %"419_014" = load { { ptr, ptr, i64 }, i64 }, ptr %"419_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"419_014", ptr %"435_0", align 8
+  br label %61
+
+11:                                               ; preds = %107
+  %"483_0102" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
+  %"483_1103" = load double, ptr %"483_1", align 8
+  %"483_2104" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0102", ptr %"483_0", align 8
+  store double %"483_1103", ptr %"483_1", align 8
+  store { ptr, ptr, i64 } %"483_2104", ptr %"483_2", align 8
+  store double 0.000000e+00, ptr %"495_0", align 8
+  %"483_1105" = load double, ptr %"483_1", align 8
+  %"495_0106" = load double, ptr %"495_0", align 8
+  %12 = fcmp oeq double %"483_1105", %"495_0106"
+  %13 = select i1 %12, i1 true, i1 false
+  store i1 %13, ptr %"497_0", align 1
+  %"483_0107" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
+  %14 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0107", 0
+  switch i1 %14, label %15 [
+    i1 true, label %16
+  ]
+
+15:                                               ; preds = %11
+  br label %cond_485_case_0
+
+16:                                               ; preds = %11
+  %17 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0107", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %17, ptr %"0108", align 8
+  br label %cond_485_case_1
+
+18:                                               ; preds = %108
+  %"499_0119" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
+  %"499_1120" = load double, ptr %"499_1", align 8
+  %"499_2121" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0119", ptr %"499_0", align 8
+  store double %"499_1120", ptr %"499_1", align 8
+  store { ptr, ptr, i64 } %"499_2121", ptr %"499_2", align 8
+  store double 0.000000e+00, ptr %"513_0", align 8
+  %"499_0122" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
+  %19 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0122", 0
+  switch i1 %19, label %20 [
+    i1 true, label %21
+  ]
+
+20:                                               ; preds = %18
+  br label %cond_501_case_0
+
+21:                                               ; preds = %18
+  %22 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0122", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %22, ptr %"0128", align 8
+  br label %cond_501_case_1
+
+23:                                               ; preds = %122
+  %"517_0147" = load i64, ptr %"517_0", align 4
+  %"517_1148" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
+  %"517_2149" = load double, ptr %"517_2", align 8
+  %"517_3150" = load double, ptr %"517_3", align 8
+  %"517_4151" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
+  store i64 %"517_0147", ptr %"517_0", align 4
+  store { ptr, ptr, i64 } %"517_1148", ptr %"517_1", align 8
+  store double %"517_2149", ptr %"517_2", align 8
+  store double %"517_3150", ptr %"517_3", align 8
+  store { ptr, ptr, i64 } %"517_4151", ptr %"517_4", align 8
+  store {} undef, ptr %"525_0", align 1
+  store i64 1, ptr %"523_0", align 4
+  store ptr @"s_Negative w.0790C3A6.0", ptr %"519_0", align 8
+  %"523_0152" = load i64, ptr %"523_0", align 4
+  %"519_0153" = load ptr, ptr %"519_0", align 8
+  %24 = trunc i64 %"523_0152" to i32
+  %25 = insertvalue { i32, ptr } undef, i32 %24, 0
+  %26 = insertvalue { i32, ptr } %25, ptr %"519_0153", 1
+  store { i32, ptr } %26, ptr %"521_0", align 8
+  %"521_0154" = load { i32, ptr }, ptr %"521_0", align 8
+  %27 = extractvalue { i32, ptr } %"521_0154", 0
+  %shift_code155 = add i32 %27, 1000
+  %28 = extractvalue { i32, ptr } %"521_0154", 1
+  call void @panic(i32 %shift_code155, ptr %28)
+  %"525_0156" = load {}, ptr %"525_0", align 1
+  %"517_0157" = load i64, ptr %"517_0", align 4
+  %"517_1158" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
+  %"517_2159" = load double, ptr %"517_2", align 8
+  %"517_3160" = load double, ptr %"517_3", align 8
+  %"517_4161" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
+  store {} %"525_0156", ptr %"525_0", align 1
+  store i64 %"517_0157", ptr %"517_0", align 4
+  store { ptr, ptr, i64 } %"517_1158", ptr %"517_1", align 8
+  store double %"517_2159", ptr %"517_2", align 8
+  store double %"517_3160", ptr %"517_3", align 8
+  store { ptr, ptr, i64 } %"517_4161", ptr %"517_4", align 8
+  %"525_0162" = load {}, ptr %"525_0", align 1
+  %"517_0163" = load i64, ptr %"517_0", align 4
+  %"517_1164" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
+  %"517_2165" = load double, ptr %"517_2", align 8
+  %"517_3166" = load double, ptr %"517_3", align 8
+  %"517_4167" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
+  switch i1 false, label %29 [
+  ]
+
+29:                                               ; preds = %23
+  store i64 %"517_0163", ptr %"533_0", align 4
+  store { ptr, ptr, i64 } %"517_1164", ptr %"533_1", align 8
+  store double %"517_2165", ptr %"533_2", align 8
+  store double %"517_3166", ptr %"533_3", align 8
+  store { ptr, ptr, i64 } %"517_4167", ptr %"533_4", align 8
+  br label %32
+
+30:                                               ; preds = %121
+  %"528_0168" = load i64, ptr %"528_0", align 4
+  %"528_1169" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
+  %"528_2170" = load double, ptr %"528_2", align 8
+  %"528_3171" = load double, ptr %"528_3", align 8
+  %"528_4172" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
+  store i64 %"528_0168", ptr %"528_0", align 4
+  store { ptr, ptr, i64 } %"528_1169", ptr %"528_1", align 8
+  store double %"528_2170", ptr %"528_2", align 8
+  store double %"528_3171", ptr %"528_3", align 8
+  store { ptr, ptr, i64 } %"528_4172", ptr %"528_4", align 8
+  store {} undef, ptr %"530_0", align 1
+  %"530_0173" = load {}, ptr %"530_0", align 1
+  %"528_0174" = load i64, ptr %"528_0", align 4
+  %"528_1175" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
+  %"528_2176" = load double, ptr %"528_2", align 8
+  %"528_3177" = load double, ptr %"528_3", align 8
+  %"528_4178" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
+  store {} %"530_0173", ptr %"530_0", align 1
+  store i64 %"528_0174", ptr %"528_0", align 4
+  store { ptr, ptr, i64 } %"528_1175", ptr %"528_1", align 8
+  store double %"528_2176", ptr %"528_2", align 8
+  store double %"528_3177", ptr %"528_3", align 8
+  store { ptr, ptr, i64 } %"528_4178", ptr %"528_4", align 8
+  %"530_0179" = load {}, ptr %"530_0", align 1
+  %"528_0180" = load i64, ptr %"528_0", align 4
+  %"528_1181" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
+  %"528_2182" = load double, ptr %"528_2", align 8
+  %"528_3183" = load double, ptr %"528_3", align 8
+  %"528_4184" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
+  switch i1 false, label %31 [
+  ]
+
+31:                                               ; preds = %30
+  store i64 %"528_0180", ptr %"533_0", align 4
+  store { ptr, ptr, i64 } %"528_1181", ptr %"533_1", align 8
+  store double %"528_2182", ptr %"533_2", align 8
+  store double %"528_3183", ptr %"533_3", align 8
+  store { ptr, ptr, i64 } %"528_4184", ptr %"533_4", align 8
+  br label %32
+
+32:                                               ; preds = %31, %29
+  %"533_0185" = load i64, ptr %"533_0", align 4
+  %"533_1186" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
+  %"533_2187" = load double, ptr %"533_2", align 8
+  %"533_3188" = load double, ptr %"533_3", align 8
+  %"533_4189" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
+  store i64 %"533_0185", ptr %"533_0", align 4
+  store { ptr, ptr, i64 } %"533_1186", ptr %"533_1", align 8
+  store double %"533_2187", ptr %"533_2", align 8
+  store double %"533_3188", ptr %"533_3", align 8
+  store { ptr, ptr, i64 } %"533_4189", ptr %"533_4", align 8
+  store {} undef, ptr %"536_0", align 1
+  %"533_2190" = load double, ptr %"533_2", align 8
+  %"533_3191" = load double, ptr %"533_3", align 8
+  %33 = fadd double %"533_2190", %"533_3191"
+  store double %33, ptr %"535_0", align 8
+  %"536_0192" = load {}, ptr %"536_0", align 1
+  %"533_0193" = load i64, ptr %"533_0", align 4
+  %"533_1194" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
+  %"535_0195" = load double, ptr %"535_0", align 8
+  %"533_4196" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
+  store {} %"536_0192", ptr %"536_0", align 1
+  store i64 %"533_0193", ptr %"533_0", align 4
+  store { ptr, ptr, i64 } %"533_1194", ptr %"533_1", align 8
+  store double %"535_0195", ptr %"535_0", align 8
+  store { ptr, ptr, i64 } %"533_4196", ptr %"533_4", align 8
+  %"536_0197" = load {}, ptr %"536_0", align 1
+  %"533_0198" = load i64, ptr %"533_0", align 4
+  %"533_1199" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
+  %"535_0200" = load double, ptr %"535_0", align 8
+  %"533_4201" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
+  switch i1 false, label %34 [
+  ]
+
+34:                                               ; preds = %32
+  store i64 %"533_0198", ptr %"417_0", align 4
+  store { ptr, ptr, i64 } %"533_1199", ptr %"417_1", align 8
+  store double %"535_0200", ptr %"417_2", align 8
+  store { ptr, ptr, i64 } %"533_4201", ptr %"417_3", align 8
+  br label %8
+
+35:                                               ; preds = %112
+  %"539_0202" = load double, ptr %"539_0", align 8
+  %"539_1203" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
+  store double %"539_0202", ptr %"539_0", align 8
+  store { ptr, ptr, i64 } %"539_1203", ptr %"539_1", align 8
+  store {} undef, ptr %"547_0", align 1
+  store i64 1, ptr %"545_0", align 4
+  store ptr @"s_No positiv.309AFA2A.0", ptr %"541_0", align 8
+  %"545_0204" = load i64, ptr %"545_0", align 4
+  %"541_0205" = load ptr, ptr %"541_0", align 8
+  %36 = trunc i64 %"545_0204" to i32
+  %37 = insertvalue { i32, ptr } undef, i32 %36, 0
+  %38 = insertvalue { i32, ptr } %37, ptr %"541_0205", 1
+  store { i32, ptr } %38, ptr %"543_0", align 8
+  %"543_0206" = load { i32, ptr }, ptr %"543_0", align 8
+  %39 = extractvalue { i32, ptr } %"543_0206", 0
+  %shift_code207 = add i32 %39, 1000
+  %40 = extractvalue { i32, ptr } %"543_0206", 1
+  call void @panic(i32 %shift_code207, ptr %40)
+  %"547_0208" = load {}, ptr %"547_0", align 1
+  %"539_0209" = load double, ptr %"539_0", align 8
+  %"539_1210" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
+  store {} %"547_0208", ptr %"547_0", align 1
+  store double %"539_0209", ptr %"539_0", align 8
+  store { ptr, ptr, i64 } %"539_1210", ptr %"539_1", align 8
+  %"547_0211" = load {}, ptr %"547_0", align 1
+  %"539_0212" = load double, ptr %"539_0", align 8
+  %"539_1213" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
+  switch i1 false, label %41 [
+  ]
+
+41:                                               ; preds = %35
+  store double %"539_0212", ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"539_1213", ptr %"555_1", align 8
+  br label %44
+
+42:                                               ; preds = %111
+  %"550_0214" = load double, ptr %"550_0", align 8
+  %"550_1215" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
+  store double %"550_0214", ptr %"550_0", align 8
+  store { ptr, ptr, i64 } %"550_1215", ptr %"550_1", align 8
+  store {} undef, ptr %"552_0", align 1
+  %"552_0216" = load {}, ptr %"552_0", align 1
+  %"550_0217" = load double, ptr %"550_0", align 8
+  %"550_1218" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
+  store {} %"552_0216", ptr %"552_0", align 1
+  store double %"550_0217", ptr %"550_0", align 8
+  store { ptr, ptr, i64 } %"550_1218", ptr %"550_1", align 8
+  %"552_0219" = load {}, ptr %"552_0", align 1
+  %"550_0220" = load double, ptr %"550_0", align 8
+  %"550_1221" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
+  switch i1 false, label %43 [
+  ]
+
+43:                                               ; preds = %42
+  store double %"550_0220", ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"550_1221", ptr %"555_1", align 8
+  br label %44
+
+44:                                               ; preds = %43, %41
+  %"555_0222" = load double, ptr %"555_0", align 8
+  %"555_1223" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
+  store double %"555_0222", ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"555_1223", ptr %"555_1", align 8
+  store {} undef, ptr %"672_0", align 1
+  store i64 2, ptr %"670_0", align 4
+  store { i64, i64, i64 } { i64 0, i64 3, i64 1 }, ptr %"668_0", align 4
+  store i64 1, ptr %"666_0", align 4
+  store i64 0, ptr %"664_0", align 4
+  store double 0.000000e+00, ptr %"662_0", align 8
+  store i64 0, ptr %"558_0", align 4
+  %array_size224 = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %45 = call ptr @heap_alloc(i64 %array_size224)
+  %46 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %46, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %47 = insertvalue { ptr, ptr, i64 } poison, ptr %45, 0
+  %48 = insertvalue { ptr, ptr, i64 } %47, ptr %46, 1
+  %49 = insertvalue { ptr, ptr, i64 } %48, i64 0, 2
+  store { ptr, ptr, i64 } %49, ptr %"557_0", align 8
+  %"668_0225" = load { i64, i64, i64 }, ptr %"668_0", align 4
+  %"557_0226" = load { ptr, ptr, i64 }, ptr %"557_0", align 8
+  %"558_0227" = load i64, ptr %"558_0", align 4
+  store { i64, i64, i64 } %"668_0225", ptr %"561_0", align 4
+  store { ptr, ptr, i64 } %"557_0226", ptr %"561_1", align 8
+  store i64 %"558_0227", ptr %"561_2", align 4
+  br label %loop_body
+
+50:                                               ; preds = %297, %129
+  %"675_0388" = load i64, ptr %"675_0", align 4
+  %"675_1389" = load i64, ptr %"675_1", align 4
+  %"675_2390" = load i64, ptr %"675_2", align 4
+  %"675_3391" = load double, ptr %"675_3", align 8
+  %"675_4392" = load double, ptr %"675_4", align 8
+  %"675_5393" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
+  %"675_6394" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
+  store i64 %"675_0388", ptr %"675_0", align 4
+  store i64 %"675_1389", ptr %"675_1", align 4
+  store i64 %"675_2390", ptr %"675_2", align 4
+  store double %"675_3391", ptr %"675_3", align 8
+  store double %"675_4392", ptr %"675_4", align 8
+  store { ptr, ptr, i64 } %"675_5393", ptr %"675_5", align 8
+  store { ptr, ptr, i64 } %"675_6394", ptr %"675_6", align 8
+  %"675_0395" = load i64, ptr %"675_0", align 4
+  %"675_2396" = load i64, ptr %"675_2", align 4
+  %"675_1397" = load i64, ptr %"675_1", align 4
+  %51 = insertvalue { i64, i64, i64 } poison, i64 %"675_0395", 0
+  %52 = insertvalue { i64, i64, i64 } %51, i64 %"675_2396", 1
+  %53 = insertvalue { i64, i64, i64 } %52, i64 %"675_1397", 2
+  store { i64, i64, i64 } %53, ptr %"677_0", align 4
+  %"677_0398" = load { i64, i64, i64 }, ptr %"677_0", align 4
+  store { i64, i64, i64 } %"677_0398", ptr %"703_0", align 4
+  br label %188
+
+54:                                               ; preds = %248
+  %"752_0541" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 4
+  %"752_1542" = load double, ptr %"752_1", align 8
+  %"752_2543" = load double, ptr %"752_2", align 8
+  %"752_3544" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
+  %"752_4545" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"752_0541", ptr %"752_0", align 4
+  store double %"752_1542", ptr %"752_1", align 8
+  store double %"752_2543", ptr %"752_2", align 8
+  store { ptr, ptr, i64 } %"752_3544", ptr %"752_3", align 8
+  store { ptr, ptr, i64 } %"752_4545", ptr %"752_4", align 8
+  store {} undef, ptr %"792_0", align 1
+  %"752_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 4
+  %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0546", 0
+  switch i1 %55, label %56 [
+    i1 true, label %57
+  ]
+
+56:                                               ; preds = %54
+  br label %cond_754_case_0
+
+57:                                               ; preds = %54
+  %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0546", 1
+  store { { i64, i64, i64 }, i64 } %58, ptr %"0552", align 4
+  br label %cond_754_case_1
+
+59:                                               ; preds = %244
+  %"099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 4
+  %"1100" = load { ptr, ptr, i64 }, ptr %"17", align 8
+  %"2101" = load { ptr, ptr, i64 }, ptr %"2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"099", ptr %"415_0", align 4
+  store { ptr, ptr, i64 } %"1100", ptr %"415_1", align 8
+  store { ptr, ptr, i64 } %"2101", ptr %"415_2", align 8
+  %"415_1626" = load { ptr, ptr, i64 }, ptr %"415_1", align 8
+  %"825_0627" = load i64, ptr %"825_0", align 4
+  %"809_0628" = load double, ptr %"809_0", align 8
+  %array_ptr629 = extractvalue { ptr, ptr, i64 } %"415_1626", 0
+  %array_mask_ptr630 = extractvalue { ptr, ptr, i64 } %"415_1626", 1
+  %array_offset631 = extractvalue { ptr, ptr, i64 } %"415_1626", 2
+  %60 = icmp ult i64 %"825_0627", 3
+  br i1 %60, label %301, label %298
+
+61:                                               ; preds = %8
+  %"435_016" = load { { ptr, ptr, i64 }, i64 }, ptr %"435_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"435_016", ptr %"435_0", align 8
+  store i64 3, ptr %"448_0", align 4
+  %"435_017" = load { { ptr, ptr, i64 }, i64 }, ptr %"435_0", align 8
+  %62 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 0
+  %63 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 1
+  store { ptr, ptr, i64 } %62, ptr %"437_0", align 8
+  store i64 %63, ptr %"437_1", align 4
+  %"437_118" = load i64, ptr %"437_1", align 4
+  %"448_019" = load i64, ptr %"448_0", align 4
+  %64 = icmp slt i64 %"437_118", %"448_019"
+  %65 = select i1 %64, i1 true, i1 false
+  store i1 %65, ptr %"438_0", align 1
+  %"438_020" = load i1, ptr %"438_0", align 1
+  %"437_021" = load { ptr, ptr, i64 }, ptr %"437_0", align 8
+  %"437_122" = load i64, ptr %"437_1", align 4
+  switch i1 %"438_020", label %66 [
+    i1 true, label %67
+  ]
+
+66:                                               ; preds = %61
+  store { ptr, ptr, i64 } %"437_021", ptr %"025", align 8
+  store i64 %"437_122", ptr %"126", align 4
+  br label %cond_439_case_0
+
+67:                                               ; preds = %61
+  store { ptr, ptr, i64 } %"437_021", ptr %"031", align 8
+  store i64 %"437_122", ptr %"132", align 4
+  br label %cond_439_case_1
+
+68:                                               ; preds = %84
+  %"452_041" = load i64, ptr %"452_0", align 4
+  %"452_142" = load { ptr, ptr, i64 }, ptr %"452_1", align 8
+  store i64 %"452_041", ptr %"452_0", align 4
+  store { ptr, ptr, i64 } %"452_142", ptr %"452_1", align 8
+  store {} undef, ptr %"472_0", align 1
+  store i64 1, ptr %"466_0", align 4
+  %"452_043" = load i64, ptr %"452_0", align 4
+  %"466_044" = load i64, ptr %"466_0", align 4
+  %69 = add i64 %"452_043", %"466_044"
+  store i64 %69, ptr %"468_0", align 4
+  %"452_045" = load i64, ptr %"452_0", align 4
+  store i64 %"452_045", ptr %"454_0", align 4
+  %"452_146" = load { ptr, ptr, i64 }, ptr %"452_1", align 8
+  %"454_047" = load i64, ptr %"454_0", align 4
+  %array_ptr48 = extractvalue { ptr, ptr, i64 } %"452_146", 0
+  %array_mask_ptr49 = extractvalue { ptr, ptr, i64 } %"452_146", 1
+  %array_offset50 = extractvalue { ptr, ptr, i64 } %"452_146", 2
+  %70 = icmp ult i64 %"454_047", 3
+  br i1 %70, label %88, label %87
+
+71:                                               ; preds = %82
+  %"475_072" = load { ptr, ptr, i64 }, ptr %"475_0", align 8
+  store { ptr, ptr, i64 } %"475_072", ptr %"475_0", align 8
+  store {} undef, ptr %"479_0", align 1
+  %"475_073" = load { ptr, ptr, i64 }, ptr %"475_0", align 8
+  %array_ptr74 = extractvalue { ptr, ptr, i64 } %"475_073", 0
+  call void @heap_free(ptr %array_ptr74)
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"477_0", align 8
+  %"479_075" = load {}, ptr %"479_0", align 1
+  %"477_076" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"477_0", align 8
+  store {} %"479_075", ptr %"479_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_076", ptr %"477_0", align 8
+  %"479_077" = load {}, ptr %"479_0", align 1
+  %"477_078" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"477_0", align 8
+  switch i1 false, label %72 [
+  ]
+
+72:                                               ; preds = %71
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_078", ptr %"015", align 8
+  br label %73
+
+73:                                               ; preds = %72, %105
+  %"040" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"015", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"040", ptr %"433_0", align 8
+  %"433_079" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"433_0", align 8
+  %74 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_079", 0
+  switch i1 %74, label %75 [
+    i1 true, label %76
+  ]
+
+75:                                               ; preds = %73
+  br label %cond_420_case_0
+
+76:                                               ; preds = %73
+  %77 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_079", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %77, ptr %"086", align 8
+  br label %cond_420_case_1
+
+cond_439_case_0:                                  ; preds = %66
+  %"027" = load { ptr, ptr, i64 }, ptr %"025", align 8
+  %"128" = load i64, ptr %"126", align 4
+  store { ptr, ptr, i64 } %"027", ptr %"441_0", align 8
+  store i64 %"128", ptr %"441_1", align 4
+  %"441_029" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
+  %78 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"441_029", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %78, ptr %"443_0", align 8
+  %"443_030" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"443_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"443_030", ptr %"023", align 8
+  br label %cond_exit_439
+
+cond_439_case_1:                                  ; preds = %67
+  %"033" = load { ptr, ptr, i64 }, ptr %"031", align 8
+  %"134" = load i64, ptr %"132", align 4
+  store { ptr, ptr, i64 } %"033", ptr %"445_0", align 8
+  store i64 %"134", ptr %"445_1", align 4
+  %"445_135" = load i64, ptr %"445_1", align 4
+  %"445_036" = load { ptr, ptr, i64 }, ptr %"445_0", align 8
+  %79 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"445_135", 2
+  %80 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %79, { ptr, ptr, i64 } %"445_036", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %80, ptr %"447_0", align 8
+  %"447_037" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"447_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"447_037", ptr %"023", align 8
+  br label %cond_exit_439
+
+cond_exit_439:                                    ; preds = %cond_439_case_1, %cond_439_case_0
+  %"024" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"023", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"024", ptr %"439_0", align 8
+  %"439_038" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"439_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"439_038", ptr %"439_0", align 8
+  %"439_039" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"439_0", align 8
+  %81 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 0
+  switch i1 %81, label %82 [
+    i1 true, label %84
+  ]
+
+82:                                               ; preds = %cond_exit_439
+  %83 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
+  store { ptr, ptr, i64 } %83, ptr %"475_0", align 8
+  br label %71
+
+84:                                               ; preds = %cond_exit_439
+  %85 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 2
+  %86 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
+  store i64 %85, ptr %"452_0", align 4
+  store { ptr, ptr, i64 } %86, ptr %"452_1", align 8
+  br label %68
+
+87:                                               ; preds = %68
+  store { i1, double } { i1 false, double poison }, ptr %"051", align 8
+  store { ptr, ptr, i64 } %"452_146", ptr %"152", align 8
+  br label %93
+
+88:                                               ; preds = %68
+  %89 = add i64 %"454_047", %array_offset50
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr49, i64 %89)
+  %90 = getelementptr inbounds double, ptr %array_ptr48, i64 %89
+  %91 = load double, ptr %90, align 8
+  %92 = insertvalue { i1, double } { i1 true, double poison }, double %91, 1
+  store { i1, double } %92, ptr %"051", align 8
+  store { ptr, ptr, i64 } %"452_146", ptr %"152", align 8
+  br label %93
+
+93:                                               ; preds = %87, %88
+  %"053" = load { i1, double }, ptr %"051", align 8
+  %"154" = load { ptr, ptr, i64 }, ptr %"152", align 8
+  store { i1, double } %"053", ptr %"455_0", align 8
+  store { ptr, ptr, i64 } %"154", ptr %"455_1", align 8
+  %"455_155" = load { ptr, ptr, i64 }, ptr %"455_1", align 8
+  %"468_056" = load i64, ptr %"468_0", align 4
+  %94 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"455_155", 0
+  %95 = insertvalue { { ptr, ptr, i64 }, i64 } %94, i64 %"468_056", 1
+  store { { ptr, ptr, i64 }, i64 } %95, ptr %"469_0", align 8
+  %"455_057" = load { i1, double }, ptr %"455_0", align 8
+  %96 = extractvalue { i1, double } %"455_057", 0
+  switch i1 %96, label %97 [
+    i1 true, label %98
+  ]
+
+97:                                               ; preds = %93
+  br label %cond_456_case_0
+
+98:                                               ; preds = %93
+  %99 = extractvalue { i1, double } %"455_057", 1
+  store double %99, ptr %"062", align 8
+  br label %cond_456_case_1
+
+cond_456_case_0:                                  ; preds = %97
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"460_0", align 8
+  %"460_060" = load { i32, ptr }, ptr %"460_0", align 8
+  %100 = extractvalue { i32, ptr } %"460_060", 0
+  %shift_code = add i32 %100, 1000
+  %101 = extractvalue { i32, ptr } %"460_060", 1
+  call void @panic(i32 %shift_code, ptr %101)
+  store double 0.000000e+00, ptr %"462_0", align 8
+  %"462_061" = load double, ptr %"462_0", align 8
+  store double %"462_061", ptr %"058", align 8
+  br label %cond_exit_456
+
+cond_456_case_1:                                  ; preds = %98
+  %"063" = load double, ptr %"062", align 8
+  store double %"063", ptr %"464_0", align 8
+  %"464_064" = load double, ptr %"464_0", align 8
+  store double %"464_064", ptr %"058", align 8
+  br label %cond_exit_456
+
+cond_exit_456:                                    ; preds = %cond_456_case_1, %cond_456_case_0
+  %"059" = load double, ptr %"058", align 8
+  store double %"059", ptr %"456_0", align 8
+  %"456_065" = load double, ptr %"456_0", align 8
+  %"469_066" = load { { ptr, ptr, i64 }, i64 }, ptr %"469_0", align 8
+  %102 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"456_065", 1
+  %103 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %102, { { ptr, ptr, i64 }, i64 } %"469_066", 0
+  store { { { ptr, ptr, i64 }, i64 }, double } %103, ptr %"470_0", align 8
+  %"470_067" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"470_0", align 8
+  %104 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"470_067", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %104, ptr %"471_0", align 8
+  %"472_068" = load {}, ptr %"472_0", align 1
+  %"471_069" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"471_0", align 8
+  store {} %"472_068", ptr %"472_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"471_069", ptr %"471_0", align 8
+  %"472_070" = load {}, ptr %"472_0", align 1
+  %"471_071" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"471_0", align 8
+  switch i1 false, label %105 [
+  ]
+
+105:                                              ; preds = %cond_exit_456
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"471_071", ptr %"015", align 8
+  br label %73
+
+cond_420_case_0:                                  ; preds = %75
+  store i1 false, ptr %"425_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"424_0", align 8
+  %"425_084" = load i1, ptr %"425_0", align 1
+  %"424_085" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"424_0", align 8
+  store i1 %"425_084", ptr %"080", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"424_085", ptr %"181", align 8
+  br label %cond_exit_420
+
+cond_420_case_1:                                  ; preds = %76
+  %"087" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"086", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"087", ptr %"428_0", align 8
+  %"428_088" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"428_0", align 8
+  %106 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"428_088", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %106, ptr %"432_0", align 8
+  store i1 true, ptr %"430_0", align 1
+  %"430_089" = load i1, ptr %"430_0", align 1
+  %"432_090" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"432_0", align 8
+  store i1 %"430_089", ptr %"080", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"432_090", ptr %"181", align 8
+  br label %cond_exit_420
+
+cond_exit_420:                                    ; preds = %cond_420_case_1, %cond_420_case_0
+  %"082" = load i1, ptr %"080", align 1
+  %"183" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"181", align 8
+  store i1 %"082", ptr %"420_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"183", ptr %"420_1", align 8
+  %"420_091" = load i1, ptr %"420_0", align 1
+  %"420_192" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
+  %"417_293" = load double, ptr %"417_2", align 8
+  %"417_394" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
+  store i1 %"420_091", ptr %"420_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_192", ptr %"420_1", align 8
+  store double %"417_293", ptr %"417_2", align 8
+  store { ptr, ptr, i64 } %"417_394", ptr %"417_3", align 8
+  %"420_095" = load i1, ptr %"420_0", align 1
+  %"420_196" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
+  %"417_297" = load double, ptr %"417_2", align 8
+  %"417_398" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
+  switch i1 %"420_095", label %107 [
+    i1 true, label %108
+  ]
+
+107:                                              ; preds = %cond_exit_420
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_196", ptr %"483_0", align 8
+  store double %"417_297", ptr %"483_1", align 8
+  store { ptr, ptr, i64 } %"417_398", ptr %"483_2", align 8
+  br label %11
+
+108:                                              ; preds = %cond_exit_420
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_196", ptr %"499_0", align 8
+  store double %"417_297", ptr %"499_1", align 8
+  store { ptr, ptr, i64 } %"417_398", ptr %"499_2", align 8
+  br label %18
+
+cond_485_case_0:                                  ; preds = %15
+  br label %cond_exit_485
+
+cond_485_case_1:                                  ; preds = %16
+  %"0109" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0108", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0109", ptr %"490_0", align 8
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"492_0", align 8
+  %"492_0110" = load { i32, ptr }, ptr %"492_0", align 8
+  %"490_0111" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"490_0", align 8
+  %109 = extractvalue { i32, ptr } %"492_0110", 0
+  %shift_code112 = add i32 %109, 1000
+  %110 = extractvalue { i32, ptr } %"492_0110", 1
+  call void @panic(i32 %shift_code112, ptr %110)
+  br label %cond_exit_485
+
+cond_exit_485:                                    ; preds = %cond_485_case_1, %cond_485_case_0
+  %"497_0113" = load i1, ptr %"497_0", align 1
+  %"483_1114" = load double, ptr %"483_1", align 8
+  %"483_2115" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
+  store i1 %"497_0113", ptr %"497_0", align 1
+  store double %"483_1114", ptr %"483_1", align 8
+  store { ptr, ptr, i64 } %"483_2115", ptr %"483_2", align 8
+  %"497_0116" = load i1, ptr %"497_0", align 1
+  %"483_1117" = load double, ptr %"483_1", align 8
+  %"483_2118" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
+  switch i1 %"497_0116", label %111 [
+    i1 true, label %112
+  ]
+
+111:                                              ; preds = %cond_exit_485
+  store double %"483_1117", ptr %"550_0", align 8
+  store { ptr, ptr, i64 } %"483_2118", ptr %"550_1", align 8
+  br label %42
+
+112:                                              ; preds = %cond_exit_485
+  store double %"483_1117", ptr %"539_0", align 8
+  store { ptr, ptr, i64 } %"483_2118", ptr %"539_1", align 8
+  br label %35
+
+cond_501_case_0:                                  ; preds = %20
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"505_0", align 8
+  %"505_0125" = load { i32, ptr }, ptr %"505_0", align 8
+  %113 = extractvalue { i32, ptr } %"505_0125", 0
+  %shift_code126 = add i32 %113, 1000
+  %114 = extractvalue { i32, ptr } %"505_0125", 1
+  call void @panic(i32 %shift_code126, ptr %114)
+  store { { { ptr, ptr, i64 }, i64 }, double } zeroinitializer, ptr %"507_0", align 8
+  %"507_0127" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"507_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"507_0127", ptr %"0123", align 8
+  br label %cond_exit_501
+
+cond_501_case_1:                                  ; preds = %21
+  %"0129" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0128", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0129", ptr %"509_0", align 8
+  %"509_0130" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"509_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"509_0130", ptr %"0123", align 8
+  br label %cond_exit_501
+
+cond_exit_501:                                    ; preds = %cond_501_case_1, %cond_501_case_0
+  %"0124" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0123", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0124", ptr %"501_0", align 8
+  %"501_0131" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"501_0", align 8
+  %115 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0131", 1
+  %116 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0131", 0
+  store double %115, ptr %"511_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %116, ptr %"511_1", align 8
+  %"511_0132" = load double, ptr %"511_0", align 8
+  %"513_0133" = load double, ptr %"513_0", align 8
+  %117 = fcmp olt double %"511_0132", %"513_0133"
+  %118 = select i1 %117, i1 true, i1 false
+  store i1 %118, ptr %"515_0", align 1
+  %"511_1134" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_1", align 8
+  %119 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1134", 0
+  %120 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1134", 1
+  store { ptr, ptr, i64 } %119, ptr %"512_0", align 8
+  store i64 %120, ptr %"512_1", align 4
+  %"515_0135" = load i1, ptr %"515_0", align 1
+  %"512_1136" = load i64, ptr %"512_1", align 4
+  %"512_0137" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
+  %"499_1138" = load double, ptr %"499_1", align 8
+  %"511_0139" = load double, ptr %"511_0", align 8
+  %"499_2140" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
+  store i1 %"515_0135", ptr %"515_0", align 1
+  store i64 %"512_1136", ptr %"512_1", align 4
+  store { ptr, ptr, i64 } %"512_0137", ptr %"512_0", align 8
+  store double %"499_1138", ptr %"499_1", align 8
+  store double %"511_0139", ptr %"511_0", align 8
+  store { ptr, ptr, i64 } %"499_2140", ptr %"499_2", align 8
+  %"515_0141" = load i1, ptr %"515_0", align 1
+  %"512_1142" = load i64, ptr %"512_1", align 4
+  %"512_0143" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
+  %"499_1144" = load double, ptr %"499_1", align 8
+  %"511_0145" = load double, ptr %"511_0", align 8
+  %"499_2146" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
+  switch i1 %"515_0141", label %121 [
+    i1 true, label %122
+  ]
+
+121:                                              ; preds = %cond_exit_501
+  store i64 %"512_1142", ptr %"528_0", align 4
+  store { ptr, ptr, i64 } %"512_0143", ptr %"528_1", align 8
+  store double %"499_1144", ptr %"528_2", align 8
+  store double %"511_0145", ptr %"528_3", align 8
+  store { ptr, ptr, i64 } %"499_2146", ptr %"528_4", align 8
+  br label %30
+
+122:                                              ; preds = %cond_exit_501
+  store i64 %"512_1142", ptr %"517_0", align 4
+  store { ptr, ptr, i64 } %"512_0143", ptr %"517_1", align 8
+  store double %"499_1144", ptr %"517_2", align 8
+  store double %"511_0145", ptr %"517_3", align 8
+  store { ptr, ptr, i64 } %"499_2146", ptr %"517_4", align 8
+  br label %23
+
+loop_body:                                        ; preds = %185, %44
+  %"561_0228" = load { i64, i64, i64 }, ptr %"561_0", align 4
+  %"561_1229" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
+  %"561_2230" = load i64, ptr %"561_2", align 4
+  store { i64, i64, i64 } %"561_0228", ptr %"561_0", align 4
+  store { ptr, ptr, i64 } %"561_1229", ptr %"561_1", align 8
+  store i64 %"561_2230", ptr %"561_2", align 4
+  store i64 1, ptr %"660_0", align 4
+  store i64 3, ptr %"658_0", align 4
+  %"561_0231" = load { i64, i64, i64 }, ptr %"561_0", align 4
+  %123 = extractvalue { i64, i64, i64 } %"561_0231", 0
+  %124 = extractvalue { i64, i64, i64 } %"561_0231", 1
+  %125 = extractvalue { i64, i64, i64 } %"561_0231", 2
+  store i64 %123, ptr %"563_0", align 4
+  store i64 %124, ptr %"563_1", align 4
+  store i64 %125, ptr %"563_2", align 4
+  %"563_0232" = load i64, ptr %"563_0", align 4
+  %"658_0233" = load i64, ptr %"658_0", align 4
+  %"660_0234" = load i64, ptr %"660_0", align 4
+  %126 = insertvalue { i64, i64, i64 } poison, i64 %"563_0232", 0
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %"658_0233", 1
+  %128 = insertvalue { i64, i64, i64 } %127, i64 %"660_0234", 2
+  store { i64, i64, i64 } %128, ptr %"564_0", align 4
+  %"564_0235" = load { i64, i64, i64 }, ptr %"564_0", align 4
+  store { i64, i64, i64 } %"564_0235", ptr %"591_0", align 4
+  br label %130
+
+loop_out:                                         ; preds = %187
+  %"672_0372" = load {}, ptr %"672_0", align 1
+  %"664_0373" = load i64, ptr %"664_0", align 4
+  %"666_0374" = load i64, ptr %"666_0", align 4
+  %"670_0375" = load i64, ptr %"670_0", align 4
+  %"555_0376" = load double, ptr %"555_0", align 8
+  %"662_0377" = load double, ptr %"662_0", align 8
+  %"560_0378" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
+  %"555_1379" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
+  store {} %"672_0372", ptr %"672_0", align 1
+  store i64 %"664_0373", ptr %"664_0", align 4
+  store i64 %"666_0374", ptr %"666_0", align 4
+  store i64 %"670_0375", ptr %"670_0", align 4
+  store double %"555_0376", ptr %"555_0", align 8
+  store double %"662_0377", ptr %"662_0", align 8
+  store { ptr, ptr, i64 } %"560_0378", ptr %"560_0", align 8
+  store { ptr, ptr, i64 } %"555_1379", ptr %"555_1", align 8
+  %"672_0380" = load {}, ptr %"672_0", align 1
+  %"664_0381" = load i64, ptr %"664_0", align 4
+  %"666_0382" = load i64, ptr %"666_0", align 4
+  %"670_0383" = load i64, ptr %"670_0", align 4
+  %"555_0384" = load double, ptr %"555_0", align 8
+  %"662_0385" = load double, ptr %"662_0", align 8
+  %"560_0386" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
+  %"555_1387" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
+  switch i1 false, label %129 [
+  ]
+
+129:                                              ; preds = %loop_out
+  store i64 %"664_0381", ptr %"675_0", align 4
+  store i64 %"666_0382", ptr %"675_1", align 4
+  store i64 %"670_0383", ptr %"675_2", align 4
+  store double %"555_0384", ptr %"675_3", align 8
+  store double %"662_0385", ptr %"675_4", align 8
+  store { ptr, ptr, i64 } %"560_0386", ptr %"675_5", align 8
+  store { ptr, ptr, i64 } %"555_1387", ptr %"675_6", align 8
+  br label %50
+
+130:                                              ; preds = %loop_body
+  %"591_0237" = load { i64, i64, i64 }, ptr %"591_0", align 4
+  store { i64, i64, i64 } %"591_0237", ptr %"591_0", align 4
+  store i64 1, ptr %"598_0", align 4
+  store i64 3, ptr %"596_0", align 4
+  %"591_0238" = load { i64, i64, i64 }, ptr %"591_0", align 4
+  %131 = extractvalue { i64, i64, i64 } %"591_0238", 0
+  %132 = extractvalue { i64, i64, i64 } %"591_0238", 1
+  %133 = extractvalue { i64, i64, i64 } %"591_0238", 2
+  store i64 %131, ptr %"595_0", align 4
+  store i64 %132, ptr %"595_1", align 4
+  store i64 %133, ptr %"595_2", align 4
+  store i1 true, ptr %"593_0", align 1
+  %"593_0239" = load i1, ptr %"593_0", align 1
+  %"595_0240" = load i64, ptr %"595_0", align 4
+  %"598_0241" = load i64, ptr %"598_0", align 4
+  %"596_0242" = load i64, ptr %"596_0", align 4
+  store i1 %"593_0239", ptr %"593_0", align 1
+  store i64 %"595_0240", ptr %"595_0", align 4
+  store i64 %"598_0241", ptr %"598_0", align 4
+  store i64 %"596_0242", ptr %"596_0", align 4
+  %"593_0243" = load i1, ptr %"593_0", align 1
+  %"595_0244" = load i64, ptr %"595_0", align 4
+  %"598_0245" = load i64, ptr %"598_0", align 4
+  %"596_0246" = load i64, ptr %"596_0", align 4
+  switch i1 %"593_0243", label %134 [
+    i1 true, label %135
+  ]
+
+134:                                              ; preds = %130
+  store i64 %"595_0244", ptr %"612_0", align 4
+  store i64 %"598_0245", ptr %"612_1", align 4
+  store i64 %"596_0246", ptr %"612_2", align 4
+  br label %140
+
+135:                                              ; preds = %130
+  store i64 %"595_0244", ptr %"602_0", align 4
+  store i64 %"598_0245", ptr %"602_1", align 4
+  store i64 %"596_0246", ptr %"602_2", align 4
+  br label %136
+
+136:                                              ; preds = %135
+  %"602_0248" = load i64, ptr %"602_0", align 4
+  %"602_1249" = load i64, ptr %"602_1", align 4
+  %"602_2250" = load i64, ptr %"602_2", align 4
+  store i64 %"602_0248", ptr %"602_0", align 4
+  store i64 %"602_1249", ptr %"602_1", align 4
+  store i64 %"602_2250", ptr %"602_2", align 4
+  store {} undef, ptr %"609_0", align 1
+  store i64 3, ptr %"607_0", align 4
+  store i64 1, ptr %"605_0", align 4
+  %"602_0251" = load i64, ptr %"602_0", align 4
+  %"607_0252" = load i64, ptr %"607_0", align 4
+  %137 = icmp sge i64 %"602_0251", %"607_0252"
+  %138 = select i1 %137, i1 true, i1 false
+  store i1 %138, ptr %"604_0", align 1
+  %"609_0253" = load {}, ptr %"609_0", align 1
+  %"604_0254" = load i1, ptr %"604_0", align 1
+  %"602_0255" = load i64, ptr %"602_0", align 4
+  %"605_0256" = load i64, ptr %"605_0", align 4
+  %"607_0257" = load i64, ptr %"607_0", align 4
+  store {} %"609_0253", ptr %"609_0", align 1
+  store i1 %"604_0254", ptr %"604_0", align 1
+  store i64 %"602_0255", ptr %"602_0", align 4
+  store i64 %"605_0256", ptr %"605_0", align 4
+  store i64 %"607_0257", ptr %"607_0", align 4
+  %"609_0258" = load {}, ptr %"609_0", align 1
+  %"604_0259" = load i1, ptr %"604_0", align 1
+  %"602_0260" = load i64, ptr %"602_0", align 4
+  %"605_0261" = load i64, ptr %"605_0", align 4
+  %"607_0262" = load i64, ptr %"607_0", align 4
+  switch i1 false, label %139 [
+  ]
+
+139:                                              ; preds = %136
+  store i1 %"604_0259", ptr %"618_0", align 1
+  store i64 %"602_0260", ptr %"618_1", align 4
+  store i64 %"605_0261", ptr %"618_2", align 4
+  store i64 %"607_0262", ptr %"618_3", align 4
+  br label %144
+
+140:                                              ; preds = %134
+  %"612_0263" = load i64, ptr %"612_0", align 4
+  %"612_1264" = load i64, ptr %"612_1", align 4
+  %"612_2265" = load i64, ptr %"612_2", align 4
+  store i64 %"612_0263", ptr %"612_0", align 4
+  store i64 %"612_1264", ptr %"612_1", align 4
+  store i64 %"612_2265", ptr %"612_2", align 4
+  store {} undef, ptr %"615_0", align 1
+  %"612_0266" = load i64, ptr %"612_0", align 4
+  %"612_2267" = load i64, ptr %"612_2", align 4
+  %141 = icmp sle i64 %"612_0266", %"612_2267"
+  %142 = select i1 %141, i1 true, i1 false
+  store i1 %142, ptr %"614_0", align 1
+  %"615_0268" = load {}, ptr %"615_0", align 1
+  %"614_0269" = load i1, ptr %"614_0", align 1
+  %"612_0270" = load i64, ptr %"612_0", align 4
+  %"612_1271" = load i64, ptr %"612_1", align 4
+  %"612_2272" = load i64, ptr %"612_2", align 4
+  store {} %"615_0268", ptr %"615_0", align 1
+  store i1 %"614_0269", ptr %"614_0", align 1
+  store i64 %"612_0270", ptr %"612_0", align 4
+  store i64 %"612_1271", ptr %"612_1", align 4
+  store i64 %"612_2272", ptr %"612_2", align 4
+  %"615_0273" = load {}, ptr %"615_0", align 1
+  %"614_0274" = load i1, ptr %"614_0", align 1
+  %"612_0275" = load i64, ptr %"612_0", align 4
+  %"612_1276" = load i64, ptr %"612_1", align 4
+  %"612_2277" = load i64, ptr %"612_2", align 4
+  switch i1 false, label %143 [
+  ]
+
+143:                                              ; preds = %140
+  store i1 %"614_0274", ptr %"618_0", align 1
+  store i64 %"612_0275", ptr %"618_1", align 4
+  store i64 %"612_1276", ptr %"618_2", align 4
+  store i64 %"612_2277", ptr %"618_3", align 4
+  br label %144
+
+144:                                              ; preds = %143, %139
+  %"618_0278" = load i1, ptr %"618_0", align 1
+  %"618_1279" = load i64, ptr %"618_1", align 4
+  %"618_2280" = load i64, ptr %"618_2", align 4
+  %"618_3281" = load i64, ptr %"618_3", align 4
+  store i1 %"618_0278", ptr %"618_0", align 1
+  store i64 %"618_1279", ptr %"618_1", align 4
+  store i64 %"618_2280", ptr %"618_2", align 4
+  store i64 %"618_3281", ptr %"618_3", align 4
+  store i64 3, ptr %"636_0", align 4
+  store i64 1, ptr %"634_0", align 4
+  %"618_0282" = load i1, ptr %"618_0", align 1
+  %"618_1283" = load i64, ptr %"618_1", align 4
+  %"634_0284" = load i64, ptr %"634_0", align 4
+  %"636_0285" = load i64, ptr %"636_0", align 4
+  switch i1 %"618_0282", label %145 [
+    i1 true, label %146
+  ]
+
+145:                                              ; preds = %144
+  store i64 %"618_1283", ptr %"0288", align 4
+  store i64 %"634_0284", ptr %"1289", align 4
+  store i64 %"636_0285", ptr %"2290", align 4
+  br label %cond_620_case_0
+
+146:                                              ; preds = %144
+  store i64 %"618_1283", ptr %"0298", align 4
+  store i64 %"634_0284", ptr %"1299", align 4
+  store i64 %"636_0285", ptr %"2300", align 4
+  br label %cond_620_case_1
+
+147:                                              ; preds = %171
+  store {} undef, ptr %"643_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"641_0", align 4
+  %"643_0307" = load {}, ptr %"643_0", align 1
+  %"641_0308" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 4
+  store {} %"643_0307", ptr %"643_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"641_0308", ptr %"641_0", align 4
+  %"643_0309" = load {}, ptr %"643_0", align 1
+  %"641_0310" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 4
+  switch i1 false, label %148 [
+  ]
+
+148:                                              ; preds = %147
+  store { i1, { { i64, i64, i64 }, i64 } } %"641_0310", ptr %"0236", align 4
+  br label %158
+
+149:                                              ; preds = %167
+  %"646_0311" = load i64, ptr %"646_0", align 4
+  %"646_1312" = load i64, ptr %"646_1", align 4
+  %"646_2313" = load i64, ptr %"646_2", align 4
+  store i64 %"646_0311", ptr %"646_0", align 4
+  store i64 %"646_1312", ptr %"646_1", align 4
+  store i64 %"646_2313", ptr %"646_2", align 4
+  store {} undef, ptr %"656_0", align 1
+  store i64 3, ptr %"654_0", align 4
+  store i64 1, ptr %"652_0", align 4
+  %"646_0314" = load i64, ptr %"646_0", align 4
+  %"652_0315" = load i64, ptr %"652_0", align 4
+  %150 = add i64 %"646_0314", %"652_0315"
+  store i64 %150, ptr %"648_0", align 4
+  %"648_0316" = load i64, ptr %"648_0", align 4
+  %"654_0317" = load i64, ptr %"654_0", align 4
+  %"652_0318" = load i64, ptr %"652_0", align 4
+  %151 = insertvalue { i64, i64, i64 } poison, i64 %"648_0316", 0
+  %152 = insertvalue { i64, i64, i64 } %151, i64 %"654_0317", 1
+  %153 = insertvalue { i64, i64, i64 } %152, i64 %"652_0318", 2
+  store { i64, i64, i64 } %153, ptr %"649_0", align 4
+  %"646_0319" = load i64, ptr %"646_0", align 4
+  %"649_0320" = load { i64, i64, i64 }, ptr %"649_0", align 4
+  %154 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"646_0319", 1
+  %155 = insertvalue { { i64, i64, i64 }, i64 } %154, { i64, i64, i64 } %"649_0320", 0
+  store { { i64, i64, i64 }, i64 } %155, ptr %"650_0", align 4
+  %"650_0321" = load { { i64, i64, i64 }, i64 }, ptr %"650_0", align 4
+  %156 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"650_0321", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %156, ptr %"651_0", align 4
+  %"656_0322" = load {}, ptr %"656_0", align 1
+  %"651_0323" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 4
+  store {} %"656_0322", ptr %"656_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"651_0323", ptr %"651_0", align 4
+  %"656_0324" = load {}, ptr %"656_0", align 1
+  %"651_0325" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 4
+  switch i1 false, label %157 [
+  ]
+
+157:                                              ; preds = %149
+  store { i1, { { i64, i64, i64 }, i64 } } %"651_0325", ptr %"0236", align 4
+  br label %158
+
+158:                                              ; preds = %157, %148
+  %"0247" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0236", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0247", ptr %"589_0", align 4
+  %"589_0326" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"589_0", align 4
+  %"561_1327" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
+  %"561_2328" = load i64, ptr %"561_2", align 4
+  %159 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0326", 0
+  switch i1 %159, label %160 [
+    i1 true, label %161
+  ]
+
+160:                                              ; preds = %158
+  store { ptr, ptr, i64 } %"561_1327", ptr %"0335", align 8
+  store i64 %"561_2328", ptr %"1336", align 4
+  br label %cond_565_case_0
+
+161:                                              ; preds = %158
+  %162 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0326", 1
+  store { { i64, i64, i64 }, i64 } %162, ptr %"0342", align 4
+  store { ptr, ptr, i64 } %"561_1327", ptr %"1343", align 8
+  store i64 %"561_2328", ptr %"2344", align 4
+  br label %cond_565_case_1
+
+cond_620_case_0:                                  ; preds = %145
+  %"0291" = load i64, ptr %"0288", align 4
+  %"1292" = load i64, ptr %"1289", align 4
+  %"2293" = load i64, ptr %"2290", align 4
+  store i64 %"0291", ptr %"622_0", align 4
+  store i64 %"1292", ptr %"622_1", align 4
+  store i64 %"2293", ptr %"622_2", align 4
+  store i64 3, ptr %"627_0", align 4
+  store i64 1, ptr %"625_0", align 4
+  %"622_0294" = load i64, ptr %"622_0", align 4
+  %"625_0295" = load i64, ptr %"625_0", align 4
+  %"627_0296" = load i64, ptr %"627_0", align 4
+  %163 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"622_0294", 1
+  %164 = insertvalue { i1, i64, i64, i64 } %163, i64 %"625_0295", 2
+  %165 = insertvalue { i1, i64, i64, i64 } %164, i64 %"627_0296", 3
+  store { i1, i64, i64, i64 } %165, ptr %"624_0", align 4
+  %"624_0297" = load { i1, i64, i64, i64 }, ptr %"624_0", align 4
+  store { i1, i64, i64, i64 } %"624_0297", ptr %"0286", align 4
+  br label %cond_exit_620
+
+cond_620_case_1:                                  ; preds = %146
+  %"0301" = load i64, ptr %"0298", align 4
+  %"1302" = load i64, ptr %"1299", align 4
+  %"2303" = load i64, ptr %"2300", align 4
+  store i64 %"0301", ptr %"630_0", align 4
+  store i64 %"1302", ptr %"630_1", align 4
+  store i64 %"2303", ptr %"630_2", align 4
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"632_0", align 4
+  %"632_0304" = load { i1, i64, i64, i64 }, ptr %"632_0", align 4
+  store { i1, i64, i64, i64 } %"632_0304", ptr %"0286", align 4
+  br label %cond_exit_620
+
+cond_exit_620:                                    ; preds = %cond_620_case_1, %cond_620_case_0
+  %"0287" = load { i1, i64, i64, i64 }, ptr %"0286", align 4
+  store { i1, i64, i64, i64 } %"0287", ptr %"620_0", align 4
+  %"620_0305" = load { i1, i64, i64, i64 }, ptr %"620_0", align 4
+  store { i1, i64, i64, i64 } %"620_0305", ptr %"620_0", align 4
+  %"620_0306" = load { i1, i64, i64, i64 }, ptr %"620_0", align 4
+  %166 = extractvalue { i1, i64, i64, i64 } %"620_0306", 0
+  switch i1 %166, label %167 [
+    i1 true, label %171
+  ]
+
+167:                                              ; preds = %cond_exit_620
+  %168 = extractvalue { i1, i64, i64, i64 } %"620_0306", 1
+  %169 = extractvalue { i1, i64, i64, i64 } %"620_0306", 2
+  %170 = extractvalue { i1, i64, i64, i64 } %"620_0306", 3
+  store i64 %168, ptr %"646_0", align 4
+  store i64 %169, ptr %"646_1", align 4
+  store i64 %170, ptr %"646_2", align 4
+  br label %149
+
+171:                                              ; preds = %cond_exit_620
+  br label %147
+
+cond_565_case_0:                                  ; preds = %160
+  %"0337" = load { ptr, ptr, i64 }, ptr %"0335", align 8
+  %"1338" = load i64, ptr %"1336", align 4
+  store { ptr, ptr, i64 } %"0337", ptr %"567_0", align 8
+  store i64 %"1338", ptr %"567_1", align 4
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"569_0", align 4
+  %"569_0339" = load { i1, { i64, i64, i64 } }, ptr %"569_0", align 4
+  %"567_0340" = load { ptr, ptr, i64 }, ptr %"567_0", align 8
+  %"567_1341" = load i64, ptr %"567_1", align 4
+  store { i1, { i64, i64, i64 } } %"569_0339", ptr %"0329", align 4
+  store { ptr, ptr, i64 } %"567_0340", ptr %"1330", align 8
+  store i64 %"567_1341", ptr %"2331", align 4
+  br label %cond_exit_565
+
+cond_565_case_1:                                  ; preds = %161
+  %"0345" = load { { i64, i64, i64 }, i64 }, ptr %"0342", align 4
+  %"1346" = load { ptr, ptr, i64 }, ptr %"1343", align 8
+  %"2347" = load i64, ptr %"2344", align 4
+  store { { i64, i64, i64 }, i64 } %"0345", ptr %"572_0", align 4
+  store { ptr, ptr, i64 } %"1346", ptr %"572_1", align 8
+  store i64 %"2347", ptr %"572_2", align 4
+  store i64 1, ptr %"587_0", align 4
+  store i64 3, ptr %"585_0", align 4
+  store i64 1, ptr %"582_0", align 4
+  %"572_2348" = load i64, ptr %"572_2", align 4
+  %"582_0349" = load i64, ptr %"582_0", align 4
+  %172 = add i64 %"572_2348", %"582_0349"
+  store i64 %172, ptr %"584_0", align 4
+  %"572_2350" = load i64, ptr %"572_2", align 4
+  store i64 %"572_2350", ptr %"580_0", align 4
+  store double 0.000000e+00, ptr %"578_0", align 8
+  %"572_1351" = load { ptr, ptr, i64 }, ptr %"572_1", align 8
+  %"580_0352" = load i64, ptr %"580_0", align 4
+  %"578_0353" = load double, ptr %"578_0", align 8
+  %array_ptr354 = extractvalue { ptr, ptr, i64 } %"572_1351", 0
+  %array_mask_ptr355 = extractvalue { ptr, ptr, i64 } %"572_1351", 1
+  %array_offset356 = extractvalue { ptr, ptr, i64 } %"572_1351", 2
+  call void @__barray_check_bounds(i64 3, i64 %"580_0352")
+  %173 = add i64 %"580_0352", %array_offset356
+  call void @__barray_mask_return(ptr %array_mask_ptr355, i64 %173)
+  %174 = getelementptr inbounds double, ptr %array_ptr354, i64 %173
+  store double %"578_0353", ptr %174, align 8
+  store { ptr, ptr, i64 } %"572_1351", ptr %"581_0", align 8
+  %"572_0357" = load { { i64, i64, i64 }, i64 }, ptr %"572_0", align 4
+  %175 = extractvalue { { i64, i64, i64 }, i64 } %"572_0357", 1
+  %176 = extractvalue { { i64, i64, i64 }, i64 } %"572_0357", 0
+  store i64 %175, ptr %"574_0", align 4
+  store { i64, i64, i64 } %176, ptr %"574_1", align 4
+  %"574_1358" = load { i64, i64, i64 }, ptr %"574_1", align 4
+  %177 = extractvalue { i64, i64, i64 } %"574_1358", 0
+  %178 = extractvalue { i64, i64, i64 } %"574_1358", 1
+  %179 = extractvalue { i64, i64, i64 } %"574_1358", 2
+  store i64 %177, ptr %"575_0", align 4
+  store i64 %178, ptr %"575_1", align 4
+  store i64 %179, ptr %"575_2", align 4
+  %"575_0359" = load i64, ptr %"575_0", align 4
+  %"585_0360" = load i64, ptr %"585_0", align 4
+  %"587_0361" = load i64, ptr %"587_0", align 4
+  %180 = insertvalue { i64, i64, i64 } poison, i64 %"575_0359", 0
+  %181 = insertvalue { i64, i64, i64 } %180, i64 %"585_0360", 1
+  %182 = insertvalue { i64, i64, i64 } %181, i64 %"587_0361", 2
+  store { i64, i64, i64 } %182, ptr %"576_0", align 4
+  %"576_0362" = load { i64, i64, i64 }, ptr %"576_0", align 4
+  %183 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"576_0362", 1
+  store { i1, { i64, i64, i64 } } %183, ptr %"577_0", align 4
+  %"577_0363" = load { i1, { i64, i64, i64 } }, ptr %"577_0", align 4
+  %"581_0364" = load { ptr, ptr, i64 }, ptr %"581_0", align 8
+  %"584_0365" = load i64, ptr %"584_0", align 4
+  store { i1, { i64, i64, i64 } } %"577_0363", ptr %"0329", align 4
+  store { ptr, ptr, i64 } %"581_0364", ptr %"1330", align 8
+  store i64 %"584_0365", ptr %"2331", align 4
+  br label %cond_exit_565
+
+cond_exit_565:                                    ; preds = %cond_565_case_1, %cond_565_case_0
+  %"0332" = load { i1, { i64, i64, i64 } }, ptr %"0329", align 4
+  %"1333" = load { ptr, ptr, i64 }, ptr %"1330", align 8
+  %"2334" = load i64, ptr %"2331", align 4
+  store { i1, { i64, i64, i64 } } %"0332", ptr %"565_0", align 4
+  store { ptr, ptr, i64 } %"1333", ptr %"565_1", align 8
+  store i64 %"2334", ptr %"565_2", align 4
+  %"565_0366" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 4
+  %"565_1367" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
+  %"565_2368" = load i64, ptr %"565_2", align 4
+  store { i1, { i64, i64, i64 } } %"565_0366", ptr %"565_0", align 4
+  store { ptr, ptr, i64 } %"565_1367", ptr %"565_1", align 8
+  store i64 %"565_2368", ptr %"565_2", align 4
+  %"565_0369" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 4
+  %"565_1370" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
+  %"565_2371" = load i64, ptr %"565_2", align 4
+  %184 = extractvalue { i1, { i64, i64, i64 } } %"565_0369", 0
+  switch i1 %184, label %185 [
+    i1 true, label %187
+  ]
+
+185:                                              ; preds = %cond_exit_565
+  %186 = extractvalue { i1, { i64, i64, i64 } } %"565_0369", 1
+  store { i64, i64, i64 } %186, ptr %"561_0", align 4
+  store { ptr, ptr, i64 } %"565_1370", ptr %"561_1", align 8
+  store i64 %"565_2371", ptr %"561_2", align 4
+  br label %loop_body
+
+187:                                              ; preds = %cond_exit_565
+  store { ptr, ptr, i64 } %"565_1370", ptr %"560_0", align 8
+  store i64 %"565_2371", ptr %"560_1", align 4
+  br label %loop_out
+
+188:                                              ; preds = %50
+  %"703_0400" = load { i64, i64, i64 }, ptr %"703_0", align 4
+  store { i64, i64, i64 } %"703_0400", ptr %"703_0", align 4
+  store i64 0, ptr %"706_0", align 4
+  %"703_0401" = load { i64, i64, i64 }, ptr %"703_0", align 4
+  %189 = extractvalue { i64, i64, i64 } %"703_0401", 0
+  %190 = extractvalue { i64, i64, i64 } %"703_0401", 1
+  %191 = extractvalue { i64, i64, i64 } %"703_0401", 2
+  store i64 %189, ptr %"705_0", align 4
+  store i64 %190, ptr %"705_1", align 4
+  store i64 %191, ptr %"705_2", align 4
+  %"705_2402" = load i64, ptr %"705_2", align 4
+  %"706_0403" = load i64, ptr %"706_0", align 4
+  %192 = icmp sge i64 %"705_2402", %"706_0403"
+  %193 = select i1 %192, i1 true, i1 false
+  store i1 %193, ptr %"708_0", align 1
+  %"708_0404" = load i1, ptr %"708_0", align 1
+  %"705_0405" = load i64, ptr %"705_0", align 4
+  %"705_2406" = load i64, ptr %"705_2", align 4
+  %"705_1407" = load i64, ptr %"705_1", align 4
+  store i1 %"708_0404", ptr %"708_0", align 1
+  store i64 %"705_0405", ptr %"705_0", align 4
+  store i64 %"705_2406", ptr %"705_2", align 4
+  store i64 %"705_1407", ptr %"705_1", align 4
+  %"708_0408" = load i1, ptr %"708_0", align 1
+  %"705_0409" = load i64, ptr %"705_0", align 4
+  %"705_2410" = load i64, ptr %"705_2", align 4
+  %"705_1411" = load i64, ptr %"705_1", align 4
+  switch i1 %"708_0408", label %194 [
+    i1 true, label %195
+  ]
+
+194:                                              ; preds = %188
+  store i64 %"705_0409", ptr %"717_0", align 4
+  store i64 %"705_2410", ptr %"717_1", align 4
+  store i64 %"705_1411", ptr %"717_2", align 4
+  br label %200
+
+195:                                              ; preds = %188
+  store i64 %"705_0409", ptr %"711_0", align 4
+  store i64 %"705_2410", ptr %"711_1", align 4
+  store i64 %"705_1411", ptr %"711_2", align 4
+  br label %196
+
+196:                                              ; preds = %195
+  %"711_0413" = load i64, ptr %"711_0", align 4
+  %"711_1414" = load i64, ptr %"711_1", align 4
+  %"711_2415" = load i64, ptr %"711_2", align 4
+  store i64 %"711_0413", ptr %"711_0", align 4
+  store i64 %"711_1414", ptr %"711_1", align 4
+  store i64 %"711_2415", ptr %"711_2", align 4
+  store {} undef, ptr %"714_0", align 1
+  %"711_0416" = load i64, ptr %"711_0", align 4
+  %"711_2417" = load i64, ptr %"711_2", align 4
+  %197 = icmp sge i64 %"711_0416", %"711_2417"
+  %198 = select i1 %197, i1 true, i1 false
+  store i1 %198, ptr %"713_0", align 1
+  %"714_0418" = load {}, ptr %"714_0", align 1
+  %"713_0419" = load i1, ptr %"713_0", align 1
+  %"711_0420" = load i64, ptr %"711_0", align 4
+  %"711_1421" = load i64, ptr %"711_1", align 4
+  %"711_2422" = load i64, ptr %"711_2", align 4
+  store {} %"714_0418", ptr %"714_0", align 1
+  store i1 %"713_0419", ptr %"713_0", align 1
+  store i64 %"711_0420", ptr %"711_0", align 4
+  store i64 %"711_1421", ptr %"711_1", align 4
+  store i64 %"711_2422", ptr %"711_2", align 4
+  %"714_0423" = load {}, ptr %"714_0", align 1
+  %"713_0424" = load i1, ptr %"713_0", align 1
+  %"711_0425" = load i64, ptr %"711_0", align 4
+  %"711_1426" = load i64, ptr %"711_1", align 4
+  %"711_2427" = load i64, ptr %"711_2", align 4
+  switch i1 false, label %199 [
+  ]
+
+199:                                              ; preds = %196
+  store i1 %"713_0424", ptr %"723_0", align 1
+  store i64 %"711_0425", ptr %"723_1", align 4
+  store i64 %"711_1426", ptr %"723_2", align 4
+  store i64 %"711_2427", ptr %"723_3", align 4
+  br label %204
+
+200:                                              ; preds = %194
+  %"717_0428" = load i64, ptr %"717_0", align 4
+  %"717_1429" = load i64, ptr %"717_1", align 4
+  %"717_2430" = load i64, ptr %"717_2", align 4
+  store i64 %"717_0428", ptr %"717_0", align 4
+  store i64 %"717_1429", ptr %"717_1", align 4
+  store i64 %"717_2430", ptr %"717_2", align 4
+  store {} undef, ptr %"720_0", align 1
+  %"717_0431" = load i64, ptr %"717_0", align 4
+  %"717_2432" = load i64, ptr %"717_2", align 4
+  %201 = icmp sle i64 %"717_0431", %"717_2432"
+  %202 = select i1 %201, i1 true, i1 false
+  store i1 %202, ptr %"719_0", align 1
+  %"720_0433" = load {}, ptr %"720_0", align 1
+  %"719_0434" = load i1, ptr %"719_0", align 1
+  %"717_0435" = load i64, ptr %"717_0", align 4
+  %"717_1436" = load i64, ptr %"717_1", align 4
+  %"717_2437" = load i64, ptr %"717_2", align 4
+  store {} %"720_0433", ptr %"720_0", align 1
+  store i1 %"719_0434", ptr %"719_0", align 1
+  store i64 %"717_0435", ptr %"717_0", align 4
+  store i64 %"717_1436", ptr %"717_1", align 4
+  store i64 %"717_2437", ptr %"717_2", align 4
+  %"720_0438" = load {}, ptr %"720_0", align 1
+  %"719_0439" = load i1, ptr %"719_0", align 1
+  %"717_0440" = load i64, ptr %"717_0", align 4
+  %"717_1441" = load i64, ptr %"717_1", align 4
+  %"717_2442" = load i64, ptr %"717_2", align 4
+  switch i1 false, label %203 [
+  ]
+
+203:                                              ; preds = %200
+  store i1 %"719_0439", ptr %"723_0", align 1
+  store i64 %"717_0440", ptr %"723_1", align 4
+  store i64 %"717_1441", ptr %"723_2", align 4
+  store i64 %"717_2442", ptr %"723_3", align 4
+  br label %204
+
+204:                                              ; preds = %203, %199
+  %"723_0443" = load i1, ptr %"723_0", align 1
+  %"723_1444" = load i64, ptr %"723_1", align 4
+  %"723_2445" = load i64, ptr %"723_2", align 4
+  %"723_3446" = load i64, ptr %"723_3", align 4
+  store i1 %"723_0443", ptr %"723_0", align 1
+  store i64 %"723_1444", ptr %"723_1", align 4
+  store i64 %"723_2445", ptr %"723_2", align 4
+  store i64 %"723_3446", ptr %"723_3", align 4
+  %"723_0447" = load i1, ptr %"723_0", align 1
+  %"723_1448" = load i64, ptr %"723_1", align 4
+  %"723_2449" = load i64, ptr %"723_2", align 4
+  %"723_3450" = load i64, ptr %"723_3", align 4
+  switch i1 %"723_0447", label %205 [
+    i1 true, label %206
+  ]
+
+205:                                              ; preds = %204
+  store i64 %"723_1448", ptr %"0453", align 4
+  store i64 %"723_2449", ptr %"1454", align 4
+  store i64 %"723_3450", ptr %"2455", align 4
+  br label %cond_725_case_0
+
+206:                                              ; preds = %204
+  store i64 %"723_1448", ptr %"0463", align 4
+  store i64 %"723_2449", ptr %"1464", align 4
+  store i64 %"723_3450", ptr %"2465", align 4
+  br label %cond_725_case_1
+
+207:                                              ; preds = %231
+  store {} undef, ptr %"740_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"738_0", align 4
+  %"740_0472" = load {}, ptr %"740_0", align 1
+  %"738_0473" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 4
+  store {} %"740_0472", ptr %"740_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"738_0473", ptr %"738_0", align 4
+  %"740_0474" = load {}, ptr %"740_0", align 1
+  %"738_0475" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 4
+  switch i1 false, label %208 [
+  ]
+
+208:                                              ; preds = %207
+  store { i1, { { i64, i64, i64 }, i64 } } %"738_0475", ptr %"0399", align 4
+  br label %218
+
+209:                                              ; preds = %227
+  %"743_0476" = load i64, ptr %"743_0", align 4
+  %"743_1477" = load i64, ptr %"743_1", align 4
+  %"743_2478" = load i64, ptr %"743_2", align 4
+  store i64 %"743_0476", ptr %"743_0", align 4
+  store i64 %"743_1477", ptr %"743_1", align 4
+  store i64 %"743_2478", ptr %"743_2", align 4
+  store {} undef, ptr %"749_0", align 1
+  %"743_0479" = load i64, ptr %"743_0", align 4
+  %"743_1480" = load i64, ptr %"743_1", align 4
+  %210 = add i64 %"743_0479", %"743_1480"
+  store i64 %210, ptr %"745_0", align 4
+  %"745_0481" = load i64, ptr %"745_0", align 4
+  %"743_2482" = load i64, ptr %"743_2", align 4
+  %"743_1483" = load i64, ptr %"743_1", align 4
+  %211 = insertvalue { i64, i64, i64 } poison, i64 %"745_0481", 0
+  %212 = insertvalue { i64, i64, i64 } %211, i64 %"743_2482", 1
+  %213 = insertvalue { i64, i64, i64 } %212, i64 %"743_1483", 2
+  store { i64, i64, i64 } %213, ptr %"746_0", align 4
+  %"743_0484" = load i64, ptr %"743_0", align 4
+  %"746_0485" = load { i64, i64, i64 }, ptr %"746_0", align 4
+  %214 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"743_0484", 1
+  %215 = insertvalue { { i64, i64, i64 }, i64 } %214, { i64, i64, i64 } %"746_0485", 0
+  store { { i64, i64, i64 }, i64 } %215, ptr %"747_0", align 4
+  %"747_0486" = load { { i64, i64, i64 }, i64 }, ptr %"747_0", align 4
+  %216 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"747_0486", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %216, ptr %"748_0", align 4
+  %"749_0487" = load {}, ptr %"749_0", align 1
+  %"748_0488" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 4
+  store {} %"749_0487", ptr %"749_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"748_0488", ptr %"748_0", align 4
+  %"749_0489" = load {}, ptr %"749_0", align 1
+  %"748_0490" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 4
+  switch i1 false, label %217 [
+  ]
+
+217:                                              ; preds = %209
+  store { i1, { { i64, i64, i64 }, i64 } } %"748_0490", ptr %"0399", align 4
+  br label %218
+
+218:                                              ; preds = %217, %208
+  %"0412" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0399", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0412", ptr %"701_0", align 4
+  %"701_0491" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"701_0", align 4
+  %219 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0491", 0
+  switch i1 %219, label %220 [
+    i1 true, label %221
+  ]
+
+220:                                              ; preds = %218
+  br label %cond_678_case_0
+
+221:                                              ; preds = %218
+  %222 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0491", 1
+  store { { i64, i64, i64 }, i64 } %222, ptr %"0498", align 4
+  br label %cond_678_case_1
+
+cond_725_case_0:                                  ; preds = %205
+  %"0456" = load i64, ptr %"0453", align 4
+  %"1457" = load i64, ptr %"1454", align 4
+  %"2458" = load i64, ptr %"2455", align 4
+  store i64 %"0456", ptr %"727_0", align 4
+  store i64 %"1457", ptr %"727_1", align 4
+  store i64 %"2458", ptr %"727_2", align 4
+  %"727_0459" = load i64, ptr %"727_0", align 4
+  %"727_1460" = load i64, ptr %"727_1", align 4
+  %"727_2461" = load i64, ptr %"727_2", align 4
+  %223 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"727_0459", 1
+  %224 = insertvalue { i1, i64, i64, i64 } %223, i64 %"727_1460", 2
+  %225 = insertvalue { i1, i64, i64, i64 } %224, i64 %"727_2461", 3
+  store { i1, i64, i64, i64 } %225, ptr %"729_0", align 4
+  %"729_0462" = load { i1, i64, i64, i64 }, ptr %"729_0", align 4
+  store { i1, i64, i64, i64 } %"729_0462", ptr %"0451", align 4
+  br label %cond_exit_725
+
+cond_725_case_1:                                  ; preds = %206
+  %"0466" = load i64, ptr %"0463", align 4
+  %"1467" = load i64, ptr %"1464", align 4
+  %"2468" = load i64, ptr %"2465", align 4
+  store i64 %"0466", ptr %"731_0", align 4
+  store i64 %"1467", ptr %"731_1", align 4
+  store i64 %"2468", ptr %"731_2", align 4
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"733_0", align 4
+  %"733_0469" = load { i1, i64, i64, i64 }, ptr %"733_0", align 4
+  store { i1, i64, i64, i64 } %"733_0469", ptr %"0451", align 4
+  br label %cond_exit_725
+
+cond_exit_725:                                    ; preds = %cond_725_case_1, %cond_725_case_0
+  %"0452" = load { i1, i64, i64, i64 }, ptr %"0451", align 4
+  store { i1, i64, i64, i64 } %"0452", ptr %"725_0", align 4
+  %"725_0470" = load { i1, i64, i64, i64 }, ptr %"725_0", align 4
+  store { i1, i64, i64, i64 } %"725_0470", ptr %"725_0", align 4
+  %"725_0471" = load { i1, i64, i64, i64 }, ptr %"725_0", align 4
+  %226 = extractvalue { i1, i64, i64, i64 } %"725_0471", 0
+  switch i1 %226, label %227 [
+    i1 true, label %231
+  ]
+
+227:                                              ; preds = %cond_exit_725
+  %228 = extractvalue { i1, i64, i64, i64 } %"725_0471", 1
+  %229 = extractvalue { i1, i64, i64, i64 } %"725_0471", 2
+  %230 = extractvalue { i1, i64, i64, i64 } %"725_0471", 3
+  store i64 %228, ptr %"743_0", align 4
+  store i64 %229, ptr %"743_1", align 4
+  store i64 %230, ptr %"743_2", align 4
+  br label %209
+
+231:                                              ; preds = %cond_exit_725
+  br label %207
+
+cond_678_case_0:                                  ; preds = %220
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"684_0", align 4
+  store i1 false, ptr %"682_0", align 1
+  %"682_0496" = load i1, ptr %"682_0", align 1
+  %"684_0497" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"684_0", align 4
+  store i1 %"682_0496", ptr %"0492", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"684_0497", ptr %"1493", align 4
+  br label %cond_exit_678
+
+cond_678_case_1:                                  ; preds = %221
+  %"0499" = load { { i64, i64, i64 }, i64 }, ptr %"0498", align 4
+  store { { i64, i64, i64 }, i64 } %"0499", ptr %"687_0", align 4
+  %"687_0500" = load { { i64, i64, i64 }, i64 }, ptr %"687_0", align 4
+  %232 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"687_0500", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %232, ptr %"691_0", align 4
+  store i1 true, ptr %"689_0", align 1
+  %"689_0501" = load i1, ptr %"689_0", align 1
+  %"691_0502" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"691_0", align 4
+  store i1 %"689_0501", ptr %"0492", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"691_0502", ptr %"1493", align 4
+  br label %cond_exit_678
+
+cond_exit_678:                                    ; preds = %cond_678_case_1, %cond_678_case_0
+  %"0494" = load i1, ptr %"0492", align 1
+  %"1495" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1493", align 4
+  store i1 %"0494", ptr %"678_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"1495", ptr %"678_1", align 4
+  %"678_0503" = load i1, ptr %"678_0", align 1
+  %"678_1504" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"678_1", align 4
+  %"675_5505" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
+  %"675_6506" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
+  %"675_3507" = load double, ptr %"675_3", align 8
+  %"675_4508" = load double, ptr %"675_4", align 8
+  switch i1 %"678_0503", label %233 [
+    i1 true, label %234
+  ]
+
+233:                                              ; preds = %cond_exit_678
+  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0511", align 4
+  store { ptr, ptr, i64 } %"675_5505", ptr %"1512", align 8
+  store { ptr, ptr, i64 } %"675_6506", ptr %"2513", align 8
+  store double %"675_3507", ptr %"3", align 8
+  store double %"675_4508", ptr %"4", align 8
+  br label %cond_692_case_0
+
+234:                                              ; preds = %cond_exit_678
+  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0523", align 4
+  store { ptr, ptr, i64 } %"675_5505", ptr %"1524", align 8
+  store { ptr, ptr, i64 } %"675_6506", ptr %"2525", align 8
+  store double %"675_3507", ptr %"3526", align 8
+  store double %"675_4508", ptr %"4527", align 8
+  br label %cond_692_case_1
+
+cond_692_case_0:                                  ; preds = %233
+  %"0514" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0511", align 4
+  %"1515" = load { ptr, ptr, i64 }, ptr %"1512", align 8
+  %"2516" = load { ptr, ptr, i64 }, ptr %"2513", align 8
+  %"3517" = load double, ptr %"3", align 8
+  %"4518" = load double, ptr %"4", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0514", ptr %"694_0", align 4
+  store { ptr, ptr, i64 } %"1515", ptr %"694_1", align 8
+  store { ptr, ptr, i64 } %"2516", ptr %"694_2", align 8
+  store double %"3517", ptr %"694_3", align 8
+  store double %"4518", ptr %"694_4", align 8
+  %"694_0519" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"694_0", align 4
+  %"694_1520" = load { ptr, ptr, i64 }, ptr %"694_1", align 8
+  %"694_2521" = load { ptr, ptr, i64 }, ptr %"694_2", align 8
+  %235 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"694_0519", 3
+  %236 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %235, { ptr, ptr, i64 } %"694_1520", 1
+  %237 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %236, { ptr, ptr, i64 } %"694_2521", 2
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %237, ptr %"696_0", align 8
+  %"696_0522" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"696_0", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"696_0522", ptr %"0509", align 8
+  br label %cond_exit_692
+
+cond_692_case_1:                                  ; preds = %234
+  %"0528" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0523", align 4
+  %"1529" = load { ptr, ptr, i64 }, ptr %"1524", align 8
+  %"2530" = load { ptr, ptr, i64 }, ptr %"2525", align 8
+  %"3531" = load double, ptr %"3526", align 8
+  %"4532" = load double, ptr %"4527", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0528", ptr %"698_0", align 4
+  store { ptr, ptr, i64 } %"1529", ptr %"698_1", align 8
+  store { ptr, ptr, i64 } %"2530", ptr %"698_2", align 8
+  store double %"3531", ptr %"698_3", align 8
+  store double %"4532", ptr %"698_4", align 8
+  %"698_0533" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_0", align 4
+  %"698_3534" = load double, ptr %"698_3", align 8
+  %"698_4535" = load double, ptr %"698_4", align 8
+  %"698_1536" = load { ptr, ptr, i64 }, ptr %"698_1", align 8
+  %"698_2537" = load { ptr, ptr, i64 }, ptr %"698_2", align 8
+  %238 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 true, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"698_0533", 3
+  %239 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %238, double %"698_3534", 4
+  %240 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %239, double %"698_4535", 5
+  %241 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %240, { ptr, ptr, i64 } %"698_1536", 1
+  %242 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %241, { ptr, ptr, i64 } %"698_2537", 2
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %242, ptr %"700_0", align 8
+  %"700_0538" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"700_0", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"700_0538", ptr %"0509", align 8
+  br label %cond_exit_692
+
+cond_exit_692:                                    ; preds = %cond_692_case_1, %cond_692_case_0
+  %"0510" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"0509", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"0510", ptr %"692_0", align 8
+  %"692_0539" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0539", ptr %"692_0", align 8
+  %"692_0540" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
+  %243 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 0
+  switch i1 %243, label %244 [
+    i1 true, label %248
+  ]
+
+244:                                              ; preds = %cond_exit_692
+  %245 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 3
+  %246 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 1
+  %247 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 2
+  store { i1, { { i64, i64, i64 }, i64 } } %245, ptr %"06", align 4
+  store { ptr, ptr, i64 } %246, ptr %"17", align 8
+  store { ptr, ptr, i64 } %247, ptr %"2", align 8
+  br label %59
+
+248:                                              ; preds = %cond_exit_692
+  %249 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 3
+  %250 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 4
+  %251 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 5
+  %252 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 1
+  %253 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 2
+  store { i1, { { i64, i64, i64 }, i64 } } %249, ptr %"752_0", align 4
+  store double %250, ptr %"752_1", align 8
+  store double %251, ptr %"752_2", align 8
+  store { ptr, ptr, i64 } %252, ptr %"752_3", align 8
+  store { ptr, ptr, i64 } %253, ptr %"752_4", align 8
+  br label %54
+
+cond_754_case_0:                                  ; preds = %56
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"758_0", align 8
+  %"758_0549" = load { i32, ptr }, ptr %"758_0", align 8
+  %254 = extractvalue { i32, ptr } %"758_0549", 0
+  %shift_code550 = add i32 %254, 1000
+  %255 = extractvalue { i32, ptr } %"758_0549", 1
+  call void @panic(i32 %shift_code550, ptr %255)
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"760_0", align 4
+  %"760_0551" = load { { i64, i64, i64 }, i64 }, ptr %"760_0", align 4
+  store { { i64, i64, i64 }, i64 } %"760_0551", ptr %"0547", align 4
+  br label %cond_exit_754
+
+cond_754_case_1:                                  ; preds = %57
+  %"0553" = load { { i64, i64, i64 }, i64 }, ptr %"0552", align 4
+  store { { i64, i64, i64 }, i64 } %"0553", ptr %"762_0", align 4
+  %"762_0554" = load { { i64, i64, i64 }, i64 }, ptr %"762_0", align 4
+  store { { i64, i64, i64 }, i64 } %"762_0554", ptr %"0547", align 4
+  br label %cond_exit_754
+
+cond_exit_754:                                    ; preds = %cond_754_case_1, %cond_754_case_0
+  %"0548" = load { { i64, i64, i64 }, i64 }, ptr %"0547", align 4
+  store { { i64, i64, i64 }, i64 } %"0548", ptr %"754_0", align 4
+  %"754_0555" = load { { i64, i64, i64 }, i64 }, ptr %"754_0", align 4
+  %256 = extractvalue { { i64, i64, i64 }, i64 } %"754_0555", 1
+  %257 = extractvalue { { i64, i64, i64 }, i64 } %"754_0555", 0
+  store i64 %256, ptr %"764_0", align 4
+  store { i64, i64, i64 } %257, ptr %"764_1", align 4
+  %"764_0556" = load i64, ptr %"764_0", align 4
+  store i64 %"764_0556", ptr %"780_0", align 4
+  %"764_0557" = load i64, ptr %"764_0", align 4
+  store i64 %"764_0557", ptr %"766_0", align 4
+  %"752_4558" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
+  %"766_0559" = load i64, ptr %"766_0", align 4
+  %array_ptr560 = extractvalue { ptr, ptr, i64 } %"752_4558", 0
+  %array_mask_ptr561 = extractvalue { ptr, ptr, i64 } %"752_4558", 1
+  %array_offset562 = extractvalue { ptr, ptr, i64 } %"752_4558", 2
+  %258 = icmp ult i64 %"766_0559", 3
+  br i1 %258, label %260, label %259
+
+259:                                              ; preds = %cond_exit_754
+  store { i1, double } { i1 false, double poison }, ptr %"0563", align 8
+  store { ptr, ptr, i64 } %"752_4558", ptr %"1564", align 8
+  br label %265
+
+260:                                              ; preds = %cond_exit_754
+  %261 = add i64 %"766_0559", %array_offset562
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr561, i64 %261)
+  %262 = getelementptr inbounds double, ptr %array_ptr560, i64 %261
+  %263 = load double, ptr %262, align 8
+  %264 = insertvalue { i1, double } { i1 true, double poison }, double %263, 1
+  store { i1, double } %264, ptr %"0563", align 8
+  store { ptr, ptr, i64 } %"752_4558", ptr %"1564", align 8
+  br label %265
+
+265:                                              ; preds = %259, %260
+  %"0565" = load { i1, double }, ptr %"0563", align 8
+  %"1566" = load { ptr, ptr, i64 }, ptr %"1564", align 8
+  store { i1, double } %"0565", ptr %"767_0", align 8
+  store { ptr, ptr, i64 } %"1566", ptr %"767_1", align 8
+  %"767_0567" = load { i1, double }, ptr %"767_0", align 8
+  %266 = extractvalue { i1, double } %"767_0567", 0
+  switch i1 %266, label %267 [
+    i1 true, label %268
+  ]
+
+267:                                              ; preds = %265
+  br label %cond_768_case_0
+
+268:                                              ; preds = %265
+  %269 = extractvalue { i1, double } %"767_0567", 1
+  store double %269, ptr %"0573", align 8
+  br label %cond_768_case_1
+
+cond_768_case_0:                                  ; preds = %267
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"772_0", align 8
+  %"772_0570" = load { i32, ptr }, ptr %"772_0", align 8
+  %270 = extractvalue { i32, ptr } %"772_0570", 0
+  %shift_code571 = add i32 %270, 1000
+  %271 = extractvalue { i32, ptr } %"772_0570", 1
+  call void @panic(i32 %shift_code571, ptr %271)
+  store double 0.000000e+00, ptr %"774_0", align 8
+  %"774_0572" = load double, ptr %"774_0", align 8
+  store double %"774_0572", ptr %"0568", align 8
+  br label %cond_exit_768
+
+cond_768_case_1:                                  ; preds = %268
+  %"0574" = load double, ptr %"0573", align 8
+  store double %"0574", ptr %"776_0", align 8
+  %"776_0575" = load double, ptr %"776_0", align 8
+  store double %"776_0575", ptr %"0568", align 8
+  br label %cond_exit_768
+
+cond_exit_768:                                    ; preds = %cond_768_case_1, %cond_768_case_0
+  %"0569" = load double, ptr %"0568", align 8
+  store double %"0569", ptr %"768_0", align 8
+  %"752_2576" = load double, ptr %"752_2", align 8
+  %"768_0577" = load double, ptr %"768_0", align 8
+  %272 = fadd double %"752_2576", %"768_0577"
+  store double %272, ptr %"778_0", align 8
+  %"778_0578" = load double, ptr %"778_0", align 8
+  %"752_1579" = load double, ptr %"752_1", align 8
+  %273 = fdiv double %"778_0578", %"752_1579"
+  store double %273, ptr %"779_0", align 8
+  %"752_3580" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
+  %"780_0581" = load i64, ptr %"780_0", align 4
+  %"779_0582" = load double, ptr %"779_0", align 8
+  %array_ptr583 = extractvalue { ptr, ptr, i64 } %"752_3580", 0
+  %array_mask_ptr584 = extractvalue { ptr, ptr, i64 } %"752_3580", 1
+  %array_offset585 = extractvalue { ptr, ptr, i64 } %"752_3580", 2
+  %274 = icmp ult i64 %"780_0581", 3
+  br i1 %274, label %278, label %275
+
+275:                                              ; preds = %cond_exit_768
+  %276 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"779_0582", 2
+  %277 = insertvalue { i1, { ptr, ptr, i64 }, double } %276, { ptr, ptr, i64 } %"752_3580", 1
+  store { i1, { ptr, ptr, i64 }, double } %277, ptr %"0586", align 8
+  br label %284
+
+278:                                              ; preds = %cond_exit_768
+  %279 = add i64 %"780_0581", %array_offset585
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr584, i64 %279)
+  %280 = getelementptr inbounds double, ptr %array_ptr583, i64 %279
+  %281 = load double, ptr %280, align 8
+  store double %"779_0582", ptr %280, align 8
+  %282 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %281, 2
+  %283 = insertvalue { i1, { ptr, ptr, i64 }, double } %282, { ptr, ptr, i64 } %"752_3580", 1
+  store { i1, { ptr, ptr, i64 }, double } %283, ptr %"0586", align 8
+  br label %284
+
+284:                                              ; preds = %275, %278
+  %"0587" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0586", align 8
+  store { i1, { ptr, ptr, i64 }, double } %"0587", ptr %"781_0", align 8
+  %"781_0588" = load { i1, { ptr, ptr, i64 }, double }, ptr %"781_0", align 8
+  %285 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 0
+  switch i1 %285, label %286 [
+    i1 true, label %289
+  ]
+
+286:                                              ; preds = %284
+  %287 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 2
+  %288 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 1
+  store double %287, ptr %"0593", align 8
+  store { ptr, ptr, i64 } %288, ptr %"1594", align 8
+  br label %cond_782_case_0
+
+289:                                              ; preds = %284
+  %290 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 2
+  %291 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 1
+  store double %290, ptr %"0603", align 8
+  store { ptr, ptr, i64 } %291, ptr %"1604", align 8
+  br label %cond_782_case_1
+
+cond_782_case_0:                                  ; preds = %286
+  %"0595" = load double, ptr %"0593", align 8
+  %"1596" = load { ptr, ptr, i64 }, ptr %"1594", align 8
+  store double %"0595", ptr %"784_0", align 8
+  store { ptr, ptr, i64 } %"1596", ptr %"784_1", align 8
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"786_0", align 8
+  %"786_0597" = load { i32, ptr }, ptr %"786_0", align 8
+  %"784_0598" = load double, ptr %"784_0", align 8
+  %"784_1599" = load { ptr, ptr, i64 }, ptr %"784_1", align 8
+  %292 = extractvalue { i32, ptr } %"786_0597", 0
+  %shift_code600 = add i32 %292, 1000
+  %293 = extractvalue { i32, ptr } %"786_0597", 1
+  call void @panic(i32 %shift_code600, ptr %293)
+  store double 0.000000e+00, ptr %"788_0", align 8
+  store { ptr, ptr, i64 } zeroinitializer, ptr %"788_1", align 8
+  %"788_0601" = load double, ptr %"788_0", align 8
+  %"788_1602" = load { ptr, ptr, i64 }, ptr %"788_1", align 8
+  store double %"788_0601", ptr %"0589", align 8
+  store { ptr, ptr, i64 } %"788_1602", ptr %"1590", align 8
+  br label %cond_exit_782
+
+cond_782_case_1:                                  ; preds = %289
+  %"0605" = load double, ptr %"0603", align 8
+  %"1606" = load { ptr, ptr, i64 }, ptr %"1604", align 8
+  store double %"0605", ptr %"790_0", align 8
+  store { ptr, ptr, i64 } %"1606", ptr %"790_1", align 8
+  %"790_0607" = load double, ptr %"790_0", align 8
+  %"790_1608" = load { ptr, ptr, i64 }, ptr %"790_1", align 8
+  store double %"790_0607", ptr %"0589", align 8
+  store { ptr, ptr, i64 } %"790_1608", ptr %"1590", align 8
+  br label %cond_exit_782
+
+cond_exit_782:                                    ; preds = %cond_782_case_1, %cond_782_case_0
+  %"0591" = load double, ptr %"0589", align 8
+  %"1592" = load { ptr, ptr, i64 }, ptr %"1590", align 8
+  store double %"0591", ptr %"782_0", align 8
+  store { ptr, ptr, i64 } %"1592", ptr %"782_1", align 8
+  %"764_1609" = load { i64, i64, i64 }, ptr %"764_1", align 4
+  %294 = extractvalue { i64, i64, i64 } %"764_1609", 0
+  %295 = extractvalue { i64, i64, i64 } %"764_1609", 1
+  %296 = extractvalue { i64, i64, i64 } %"764_1609", 2
+  store i64 %294, ptr %"765_0", align 4
+  store i64 %295, ptr %"765_1", align 4
+  store i64 %296, ptr %"765_2", align 4
+  %"792_0610" = load {}, ptr %"792_0", align 1
+  %"765_0611" = load i64, ptr %"765_0", align 4
+  %"765_2612" = load i64, ptr %"765_2", align 4
+  %"765_1613" = load i64, ptr %"765_1", align 4
+  %"752_1614" = load double, ptr %"752_1", align 8
+  %"778_0615" = load double, ptr %"778_0", align 8
+  %"782_1616" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
+  %"767_1617" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
+  store {} %"792_0610", ptr %"792_0", align 1
+  store i64 %"765_0611", ptr %"765_0", align 4
+  store i64 %"765_2612", ptr %"765_2", align 4
+  store i64 %"765_1613", ptr %"765_1", align 4
+  store double %"752_1614", ptr %"752_1", align 8
+  store double %"778_0615", ptr %"778_0", align 8
+  store { ptr, ptr, i64 } %"782_1616", ptr %"782_1", align 8
+  store { ptr, ptr, i64 } %"767_1617", ptr %"767_1", align 8
+  %"792_0618" = load {}, ptr %"792_0", align 1
+  %"765_0619" = load i64, ptr %"765_0", align 4
+  %"765_2620" = load i64, ptr %"765_2", align 4
+  %"765_1621" = load i64, ptr %"765_1", align 4
+  %"752_1622" = load double, ptr %"752_1", align 8
+  %"778_0623" = load double, ptr %"778_0", align 8
+  %"782_1624" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
+  %"767_1625" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
+  switch i1 false, label %297 [
+  ]
+
+297:                                              ; preds = %cond_exit_782
+  store i64 %"765_0619", ptr %"675_0", align 4
+  store i64 %"765_2620", ptr %"675_1", align 4
+  store i64 %"765_1621", ptr %"675_2", align 4
+  store double %"752_1622", ptr %"675_3", align 8
+  store double %"778_0623", ptr %"675_4", align 8
+  store { ptr, ptr, i64 } %"782_1624", ptr %"675_5", align 8
+  store { ptr, ptr, i64 } %"767_1625", ptr %"675_6", align 8
+  br label %50
+
+298:                                              ; preds = %59
+  %299 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"809_0628", 2
+  %300 = insertvalue { i1, { ptr, ptr, i64 }, double } %299, { ptr, ptr, i64 } %"415_1626", 1
+  store { i1, { ptr, ptr, i64 }, double } %300, ptr %"0632", align 8
+  br label %307
+
+301:                                              ; preds = %59
+  %302 = add i64 %"825_0627", %array_offset631
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr630, i64 %302)
+  %303 = getelementptr inbounds double, ptr %array_ptr629, i64 %302
+  %304 = load double, ptr %303, align 8
+  store double %"809_0628", ptr %303, align 8
+  %305 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %304, 2
+  %306 = insertvalue { i1, { ptr, ptr, i64 }, double } %305, { ptr, ptr, i64 } %"415_1626", 1
+  store { i1, { ptr, ptr, i64 }, double } %306, ptr %"0632", align 8
+  br label %307
+
+307:                                              ; preds = %298, %301
+  %"0633" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0632", align 8
+  store { i1, { ptr, ptr, i64 }, double } %"0633", ptr %"811_0", align 8
+  %"415_0634" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 4
+  %308 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0634", 0
+  switch i1 %308, label %309 [
+    i1 true, label %310
+  ]
+
+309:                                              ; preds = %307
+  br label %cond_799_case_0
+
+310:                                              ; preds = %307
+  %311 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0634", 1
+  store { { i64, i64, i64 }, i64 } %311, ptr %"0635", align 4
+  br label %cond_799_case_1
+
+cond_799_case_0:                                  ; preds = %309
+  br label %cond_exit_799
+
+cond_799_case_1:                                  ; preds = %310
+  %"0636" = load { { i64, i64, i64 }, i64 }, ptr %"0635", align 4
+  store { { i64, i64, i64 }, i64 } %"0636", ptr %"804_0", align 4
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"806_0", align 8
+  %"806_0637" = load { i32, ptr }, ptr %"806_0", align 8
+  %"804_0638" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 4
+  %312 = extractvalue { i32, ptr } %"806_0637", 0
+  %shift_code639 = add i32 %312, 1000
+  %313 = extractvalue { i32, ptr } %"806_0637", 1
+  call void @panic(i32 %shift_code639, ptr %313)
+  br label %cond_exit_799
+
+cond_exit_799:                                    ; preds = %cond_799_case_1, %cond_799_case_0
+  %"811_0640" = load { i1, { ptr, ptr, i64 }, double }, ptr %"811_0", align 8
+  %314 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 0
+  switch i1 %314, label %315 [
+    i1 true, label %318
+  ]
+
+315:                                              ; preds = %cond_exit_799
+  %316 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 2
+  %317 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 1
+  store double %316, ptr %"0645", align 8
+  store { ptr, ptr, i64 } %317, ptr %"1646", align 8
+  br label %cond_812_case_0
+
+318:                                              ; preds = %cond_exit_799
+  %319 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 2
+  %320 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 1
+  store double %319, ptr %"0655", align 8
+  store { ptr, ptr, i64 } %320, ptr %"1656", align 8
+  br label %cond_812_case_1
+
+cond_812_case_0:                                  ; preds = %315
+  %"0647" = load double, ptr %"0645", align 8
+  %"1648" = load { ptr, ptr, i64 }, ptr %"1646", align 8
+  store double %"0647", ptr %"814_0", align 8
+  store { ptr, ptr, i64 } %"1648", ptr %"814_1", align 8
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"816_0", align 8
+  %"816_0649" = load { i32, ptr }, ptr %"816_0", align 8
+  %"814_0650" = load double, ptr %"814_0", align 8
+  %"814_1651" = load { ptr, ptr, i64 }, ptr %"814_1", align 8
+  %321 = extractvalue { i32, ptr } %"816_0649", 0
+  %shift_code652 = add i32 %321, 1000
+  %322 = extractvalue { i32, ptr } %"816_0649", 1
+  call void @panic(i32 %shift_code652, ptr %322)
+  store double 0.000000e+00, ptr %"818_0", align 8
+  store { ptr, ptr, i64 } zeroinitializer, ptr %"818_1", align 8
+  %"818_0653" = load double, ptr %"818_0", align 8
+  %"818_1654" = load { ptr, ptr, i64 }, ptr %"818_1", align 8
+  store double %"818_0653", ptr %"0641", align 8
+  store { ptr, ptr, i64 } %"818_1654", ptr %"1642", align 8
+  br label %cond_exit_812
+
+cond_812_case_1:                                  ; preds = %318
+  %"0657" = load double, ptr %"0655", align 8
+  %"1658" = load { ptr, ptr, i64 }, ptr %"1656", align 8
+  store double %"0657", ptr %"820_0", align 8
+  store { ptr, ptr, i64 } %"1658", ptr %"820_1", align 8
+  %"820_0659" = load double, ptr %"820_0", align 8
+  %"820_1660" = load { ptr, ptr, i64 }, ptr %"820_1", align 8
+  store double %"820_0659", ptr %"0641", align 8
+  store { ptr, ptr, i64 } %"820_1660", ptr %"1642", align 8
+  br label %cond_exit_812
+
+cond_exit_812:                                    ; preds = %cond_812_case_1, %cond_812_case_0
+  %"0643" = load double, ptr %"0641", align 8
+  %"1644" = load { ptr, ptr, i64 }, ptr %"1642", align 8
+  store double %"0643", ptr %"812_0", align 8
+  store { ptr, ptr, i64 } %"1644", ptr %"812_1", align 8
+  %"812_1661" = load { ptr, ptr, i64 }, ptr %"812_1", align 8
+  store { ptr, ptr, i64 } %"812_1661", ptr %"822_0", align 8
+  %"822_0662" = load { ptr, ptr, i64 }, ptr %"822_0", align 8
+  %"415_2663" = load { ptr, ptr, i64 }, ptr %"415_2", align 8
+  store { ptr, ptr, i64 } %"822_0662", ptr %"0", align 8
+  store { ptr, ptr, i64 } %"415_2663", ptr %"1", align 8
+  %"0664" = load { ptr, ptr, i64 }, ptr %"0", align 8
+  %"1665" = load { ptr, ptr, i64 }, ptr %"1", align 8
+  %mrv = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } poison, { ptr, ptr, i64 } %"0664", 0
+  %mrv666 = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv, { ptr, ptr, i64 } %"1665", 1
+  ret { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv666
+}
+
+declare i32 @printf(ptr, ...)
+
+declare void @abort()
+
+define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
+  %3 = udiv i64 %1, 64
+  %4 = getelementptr inbounds i64, ptr %0, i64 %3
+  %5 = load i64, ptr %4, align 4
+  %6 = urem i64 %1, 64
+  %7 = lshr i64 %5, %6
+  %8 = trunc i64 %7 to i1
+  br i1 %8, label %panic, label %ok
+
+panic:                                            ; preds = %2
+  call void @panic(i32 1002, ptr @"e_Array elem.E746B1A3.0")
+  unreachable
+
+ok:                                               ; preds = %2
+  ret void
+}
+
+declare void @setup(i64)
+
+declare i64 @teardown()
+
+define i64 @qmain(i64 %0) {
+entry:
+  call void @setup(i64 %0)
+  call void @random_numbers.main.1()
+  %result = call i64 @teardown()
+  ret i64 %result
+}
+
+attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #1 = { noreturn }
+attributes #2 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }

@@ -1,0 +1,9 @@
+//! Whole programs through the whole road: from HUGRs that Guppy wrote or that are built here by hand to what runs in Selene.
+//!
+//! One binary, because each that links LLVM is large.
+
+mod ir;
+mod programs;
+mod road;
+mod selene;
+mod snapshots;

@@ -1,0 +1,176 @@
+//! Every program, compiled at two levels for both platforms, run in Selene, and compared with the official compiler's result for
+//! the same HUGR and seed.
+
+use std::path::{Path, PathBuf};
+
+use qis_pipeline::{Error, OptLevel, Platform};
+
+use crate::ir;
+use crate::programs::{self, LEVELS, Program, compile_to_run};
+use crate::selene::{self, Job, Outcome, RunError};
+
+/// A program on a platform.
+struct Case {
+    program: Program,
+    platform: Platform,
+    /// One a level.
+    compiled: Vec<(OptLevel, PathBuf)>,
+}
+
+#[test]
+fn programs_do_on_helios_what_the_official_compiler_makes_them_do() {
+    check(Platform::Helios);
+}
+
+#[test]
+fn programs_do_on_sol_what_the_official_compiler_makes_them_do() {
+    check(Platform::Sol);
+}
+
+/// Compiles everything, also where there is no Selene to run it.
+fn check(platform: Platform) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let programs = programs::all()
+        .into_iter()
+        .filter(|program| program.refused.is_none());
+    let cases: Vec<Case> = programs
+        .filter_map(|program| compiled(program, platform, folder.path()))
+        .collect();
+    let Some(python) = selene::python() else {
+        return;
+    };
+    let toy = selene::toy_library(folder.path());
+    let jobs: Vec<Vec<Job>> = cases.iter().map(|case| case.jobs(&toy)).collect();
+    let mut outcomes = selene::run(&python, &jobs.concat()).into_iter();
+    let mut wrong = vec![];
+    for (case, jobs) in cases.iter().zip(&jobs) {
+        let outcomes: Vec<Outcome> = outcomes.by_ref().take(jobs.len()).collect();
+        wrong.extend(case.wrong(&outcomes));
+    }
+    assert!(cases.len() > 30, "only {} programs ran", cases.len());
+    assert!(
+        wrong.is_empty(),
+        "{} of {} programs:\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
+}
+
+/// The program in files, one a level. None where Selene cannot run it, and then it may be refused in plain words.
+fn compiled(program: Program, platform: Platform, folder: &Path) -> Option<Case> {
+    let prepared = match program.prepare(platform) {
+        Err(Error::Lowering { .. } | Error::Unsupported { .. }) if !program.runs_on(platform) => {
+            return None;
+        }
+        prepared => prepared
+            .unwrap_or_else(|error| panic!("{} on {}: {error}", program.name, platform.name())),
+    };
+    let write = |level: OptLevel| {
+        let compiled = compile_to_run(&prepared, level);
+        check_module(&program, &compiled.ir(), &compiled.bitcode());
+        let path = folder.join(format!("{}.O{level}.bc", program.name));
+        std::fs::write(&path, compiled.bitcode()).expect("the folder takes files");
+        (level, path)
+    };
+    let compiled = LEVELS.map(write).to_vec();
+    program.runs_on(platform).then_some(Case {
+        program,
+        platform,
+        compiled,
+    })
+}
+
+/// What holds for every module.
+fn check_module(program: &Program, ir: &str, bitcode: &[u8]) {
+    let name = &program.name;
+    ir::verify(bitcode).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let slots = ir::slots_in_loops(ir);
+    assert!(
+        slots.is_empty(),
+        "{name}: the stack grows in\n{}",
+        slots.join("\n")
+    );
+}
+
+impl Case {
+    /// Our program at each level, then the official compiler's, where that can be compared with.
+    fn jobs(&self, toy: &Path) -> Vec<Job> {
+        let ours = self.compiled.iter().map(|(_, path)| path.clone());
+        let official = self
+            .program
+            .official_fails
+            .is_none()
+            .then(|| self.program.path());
+        ours.chain(official)
+            .map(|path| self.job(path, toy))
+            .collect()
+    }
+
+    fn job(&self, program: PathBuf, toy: &Path) -> Job {
+        let row = &self.program;
+        Job {
+            program,
+            platform: self.platform.name(),
+            qubits: row.qubits,
+            shots: row.shots,
+            seed: row.seed,
+            simulator: row.simulator.clone(),
+            gpu_lib: row.gpu.then(|| toy.to_owned()),
+            arguments: row.arguments.clone(),
+            timeout: 300.0,
+            keep: row.keep,
+            stack: selene::STACK,
+        }
+    }
+
+    /// What is wrong at each level.
+    fn wrong(&self, outcomes: &[Outcome]) -> Vec<String> {
+        let (ours, official) = outcomes.split_at(self.compiled.len());
+        let pairs = self.compiled.iter().zip(ours);
+        let wrong = pairs.filter_map(|((level, _), ours)| {
+            let why = self.wrong_outcome(ours, official.first())?;
+            Some(format!(
+                "{} on {} at O{level}: {why}",
+                self.program.name,
+                self.platform.name()
+            ))
+        });
+        wrong.collect()
+    }
+
+    fn wrong_outcome(&self, ours: &Outcome, official: Option<&Outcome>) -> Option<String> {
+        let row = &self.program;
+        let panic = match (&ours.error, &row.expect) {
+            (None, None) => None,
+            (Some(RunError { code, message }), Some(expect)) => {
+                let right = message.contains(&expect.message)
+                    && (expect.code.is_none() || expect.code == *code);
+                (!right).then(|| format!("panic {code:?} {message:?}, expected {expect:?}"))
+            }
+            (error, expect) => Some(format!("error {error:?}, expected {expect:?}")),
+        };
+        panic.or_else(|| match official {
+            Some(official) => selene::difference(ours, official),
+            None => selene::difference(ours, &row.foreseen()),
+        })
+    }
+}
+
+impl Program {
+    /// What the program reports, written beside it because nothing else can tell.
+    fn foreseen(&self) -> Outcome {
+        let results = self
+            .results
+            .as_ref()
+            .unwrap_or_else(|| panic!("{}: RESULTS are needed", self.name));
+        let shots: Vec<Vec<_>> =
+            serde_json::from_value(results.clone()).expect("RESULTS are tags and values");
+        let counts = shots.iter().map(Vec::len).collect();
+        Outcome {
+            counts: self.counts.clone().unwrap_or(counts),
+            shots,
+            error: None,
+        }
+    }
+}
