@@ -32,25 +32,29 @@ impl CodegenExtension for GpuCodegen {
     where
         Self: 'a,
     {
-        [CONTEXT_TYPE_NAME.clone(), FUNC_TYPE_NAME.clone(), RESULT_TYPE_NAME.clone()]
-            .into_iter()
-            .fold(builder, |builder, name| {
-                builder.custom_type((EXTENSION_ID, name), |session, _| {
-                    Ok(session.iw_context().i64_type().into())
-                })
+        [
+            CONTEXT_TYPE_NAME.clone(),
+            FUNC_TYPE_NAME.clone(),
+            RESULT_TYPE_NAME.clone(),
+        ]
+        .into_iter()
+        .fold(builder, |builder, name| {
+            builder.custom_type((EXTENSION_ID, name), |session, _| {
+                Ok(session.iw_context().i64_type().into())
             })
-            .custom_type((EXTENSION_ID, MODULE_TYPE_NAME.clone()), |session, _| {
-                Ok(session.iw_context().struct_type(&[], false).into())
-            })
-            .custom_const::<ConstGpuModule>(|context, _| {
-                Ok(context.iw_context().const_struct(&[], false).into())
-            })
-            .simple_extension_op::<GpuOpDef>(|context, args, def| {
-                let op = def.instantiate(args.node().args())?;
-                Emitter(context)
-                    .emit(args, op)
-                    .map_err(|error| error.context(format!("in {}", def.opdef_id())))
-            })
+        })
+        .custom_type((EXTENSION_ID, MODULE_TYPE_NAME.clone()), |session, _| {
+            Ok(session.iw_context().struct_type(&[], false).into())
+        })
+        .custom_const::<ConstGpuModule>(|context, _| {
+            Ok(context.iw_context().const_struct(&[], false).into())
+        })
+        .simple_extension_op::<GpuOpDef>(|context, args, def| {
+            let op = def.instantiate(args.node().args())?;
+            Emitter(context)
+                .emit(args, op)
+                .map_err(|error| error.context(format!("in {}", def.opdef_id())))
+        })
     }
 }
 
@@ -63,7 +67,9 @@ impl<'c, H: HugrView<Node = Node>> Emitter<'_, 'c, '_, H> {
             GpuOp::GetContext => self.get_context(inputs)?,
             GpuOp::DisposeContext => self.call(self.thunks().close()?, inputs)?,
             GpuOp::LookupById { id, .. } => vec![self.id(id)],
-            GpuOp::LookupByName { name, .. } => self.call(self.thunks().function_id(&name)?, &[])?,
+            GpuOp::LookupByName { name, .. } => {
+                self.call(self.thunks().function_id(&name)?, &[])?
+            }
             GpuOp::Call {
                 inputs: arguments,
                 outputs,
@@ -96,7 +102,8 @@ impl<'c, H: HugrView<Node = Node>> Emitter<'_, 'c, '_, H> {
         arguments: &TypeRow,
         outputs: &TypeRow,
     ) -> Result<Vec<BasicValueEnum<'c>>> {
-        let signature = signature_of(arguments.iter(), outputs.iter()).map_err(|error| anyhow!("{error}"))?;
+        let signature =
+            signature_of(arguments.iter(), outputs.iter()).map_err(|error| anyhow!("{error}"))?;
         self.call(self.thunks().gpu_call(&signature)?, inputs)?;
         Ok(vec![inputs[0]])
     }

@@ -21,7 +21,8 @@ pub enum GpuError {
     /// An argument has a type that the contract does not carry.
     #[error(
         "{}: argument {position} has type {ty}; GPU calls take int<6>, float64 and bool{}",
-        subject(function), place(within)
+        subject(function),
+        place(within)
     )]
     Argument {
         /// The GPU function, where it is known.
@@ -36,7 +37,8 @@ pub enum GpuError {
     /// A function returns a type that the contract does not carry.
     #[error(
         "{}: the return type is {ty}; GPU calls return int<6>, float64 or nothing{}",
-        subject(function), place(within)
+        subject(function),
+        place(within)
     )]
     Return {
         /// The GPU function, where it is known.
@@ -49,7 +51,8 @@ pub enum GpuError {
     /// A function returns several values.
     #[error(
         "{}: {count} values are returned; GPU calls return int<6>, float64 or nothing{}",
-        subject(function), place(within)
+        subject(function),
+        place(within)
     )]
     ReturnCount {
         /// The GPU function, where it is known.
@@ -62,7 +65,8 @@ pub enum GpuError {
     /// Types that are not known when the program is compiled.
     #[error(
         "{}: its types are still variables; a GPU call needs concrete ones{}",
-        subject(function), place(within)
+        subject(function),
+        place(within)
     )]
     Generic {
         /// The GPU function, where it is known.
@@ -181,7 +185,8 @@ impl GpuInterface {
     #[must_use]
     pub fn functions(&self) -> BTreeMap<&FunctionKey, &str> {
         let uses = self.modules.iter().flat_map(|module| &module.functions);
-        uses.map(|function| (&function.key, function.signature.as_str())).collect()
+        uses.map(|function| (&function.key, function.signature.as_str()))
+            .collect()
     }
 }
 
@@ -200,13 +205,19 @@ impl Reader {
             return Ok(());
         };
         match op {
-            GpuOp::LookupByName { name, inputs, outputs } => {
+            GpuOp::LookupByName {
+                name,
+                inputs,
+                outputs,
+            } => {
                 check_name(&name)?;
                 self.lookup(hugr, node, FunctionKey::Name(name), inputs, outputs)
             }
-            GpuOp::LookupById { id, inputs, outputs } => {
-                self.lookup(hugr, node, FunctionKey::Id(id), inputs, outputs)
-            }
+            GpuOp::LookupById {
+                id,
+                inputs,
+                outputs,
+            } => self.lookup(hugr, node, FunctionKey::Id(id), inputs, outputs),
             GpuOp::Call { inputs, outputs } => {
                 let function = called_function(hugr, node);
                 checked_signature(hugr, node, function, &inputs, &outputs).map(drop)
@@ -242,7 +253,10 @@ impl Reader {
 
     /// One name, one signature.
     fn agree(&mut self, key: &FunctionKey, signature: String) -> Result<(), GpuError> {
-        let first = self.signatures.entry(key.clone()).or_insert_with(|| signature.clone());
+        let first = self
+            .signatures
+            .entry(key.clone())
+            .or_insert_with(|| signature.clone());
         if *first == signature {
             return Ok(());
         }
@@ -259,11 +273,12 @@ impl Reader {
             key,
             call_sites,
         };
-        let module = |((file, config), functions): (ModuleKey, BTreeMap<FunctionKey, usize>)| GpuModuleUse {
-            file,
-            config,
-            functions: functions.into_iter().map(function).collect(),
-        };
+        let module =
+            |((file, config), functions): (ModuleKey, BTreeMap<FunctionKey, usize>)| GpuModuleUse {
+                file,
+                config,
+                functions: functions.into_iter().map(function).collect(),
+            };
         GpuInterface {
             modules: self.modules.into_iter().map(module).collect(),
         }
@@ -294,7 +309,11 @@ pub fn signature_of<'t>(
             within: None,
         })
     };
-    let args: Vec<ArgType> = inputs.into_iter().enumerate().map(argument).collect::<Result<_, _>>()?;
+    let args: Vec<ArgType> = inputs
+        .into_iter()
+        .enumerate()
+        .map(argument)
+        .collect::<Result<_, _>>()?;
     Ok(Signature::new(args, return_type_of(outputs)?))
 }
 
@@ -336,9 +355,15 @@ fn checked_signature(
     outputs: &TypeRow,
 ) -> Result<Signature, GpuError> {
     signature_of(inputs.iter(), outputs.iter()).map_err(|mut error| {
-        if let GpuError::Argument { function, within, .. }
-        | GpuError::Return { function, within, .. }
-        | GpuError::ReturnCount { function, within, .. } = &mut error
+        if let GpuError::Argument {
+            function, within, ..
+        }
+        | GpuError::Return {
+            function, within, ..
+        }
+        | GpuError::ReturnCount {
+            function, within, ..
+        } = &mut error
         {
             *function = key;
             *within = function_around(hugr, node);
@@ -402,7 +427,10 @@ fn module_of(hugr: &impl HugrView<Node = Node>, lookup: Node) -> ModuleKey {
         .and_then(|constant| hugr.get_optype(constant).as_const())
         .and_then(|constant| constant.get_custom_value::<ConstGpuModule>());
     match constant {
-        Some(module) => (Some(module.module_filename.clone()), module.config_filename.clone()),
+        Some(module) => (
+            Some(module.module_filename.clone()),
+            module.config_filename.clone(),
+        ),
         None => (None, None),
     }
 }

@@ -37,9 +37,7 @@ impl<'m, 'c> ThunkModule<'m, 'c> {
         if let Some(function) = self.module.get_function(name) {
             return Ok(function);
         }
-        let function = self
-            .module
-            .add_function(name, ty, Some(Linkage::Internal));
+        let function = self.module.add_function(name, ty, Some(Linkage::Internal));
         self.add_attributes(function, attributes);
         body(&Thunk::new(self, function))?;
         Ok(function)
@@ -151,8 +149,8 @@ impl<'m, 'c> Thunk<'m, 'c> {
         let status = self.call(self.module.abi(function), arguments, "status")?;
         let status = status.expect("a checked function answers").into_int_value();
         let ok = self.is_not_zero(status, "ok")?;
-        let [succeeded, failed] =
-            ["succeeded", "failed"].map(|name| self.module.context.append_basic_block(self.function, name));
+        let [succeeded, failed] = ["succeeded", "failed"]
+            .map(|name| self.module.context.append_basic_block(self.function, name));
         self.builder
             .build_conditional_branch(ok, succeeded, failed)?;
         self.builder.position_at_end(failed);
@@ -171,8 +169,8 @@ impl<'m, 'c> Thunk<'m, 'c> {
         let bool_type = self.module.context.bool_type();
         let flag = flag.as_pointer_value();
         let set = self.builder.build_load(bool_type, flag, "set")?;
-        let [known, unknown] =
-            ["known", "unknown"].map(|name| self.module.context.append_basic_block(self.function, name));
+        let [known, unknown] = ["known", "unknown"]
+            .map(|name| self.module.context.append_basic_block(self.function, name));
         self.builder
             .build_conditional_branch(set.into_int_value(), known, unknown)?;
         self.builder.position_at_end(known);

@@ -26,7 +26,11 @@ impl<'c> ThunkModule<'_, 'c> {
         self.thunk("gpu.open", ty, ORDINARY, |thunk| {
             let slot = thunk.slot()?;
             thunk.call(validate, &[], "")?;
-            thunk.checked(GpuFunction::Init, &[thunk.param(0).into(), slot.into()], failure)?;
+            thunk.checked(
+                GpuFunction::Init,
+                &[thunk.param(0).into(), slot.into()],
+                failure,
+            )?;
             thunk.ret(Some(thunk.load(i64_type.into(), slot, "context")?))
         })
     }
@@ -53,18 +57,27 @@ impl<'c> ThunkModule<'_, 'c> {
         let flag = self.thread_local(&format!("{thunk_name}.known"), bool_type);
         let cache = self.thread_local(&format!("{thunk_name}.id"), i64_type.into());
         let cache = cache.as_pointer_value();
-        self.thunk(&thunk_name, i64_type.fn_type(&[], false), ORDINARY, |thunk| {
-            let slot = thunk.slot()?;
-            thunk.unless_set(flag, |known| {
-                known.ret(Some(known.load(i64_type.into(), cache, "id")?))
-            })?;
-            thunk.call(validate, &[], "")?;
-            thunk.checked(GpuFunction::GetFunctionId, &[text.into(), slot.into()], failure)?;
-            let id = thunk.load(i64_type.into(), slot, "id")?;
-            thunk.builder.build_store(cache, id)?;
-            thunk.set(flag)?;
-            thunk.ret(Some(id))
-        })
+        self.thunk(
+            &thunk_name,
+            i64_type.fn_type(&[], false),
+            ORDINARY,
+            |thunk| {
+                let slot = thunk.slot()?;
+                thunk.unless_set(flag, |known| {
+                    known.ret(Some(known.load(i64_type.into(), cache, "id")?))
+                })?;
+                thunk.call(validate, &[], "")?;
+                thunk.checked(
+                    GpuFunction::GetFunctionId,
+                    &[text.into(), slot.into()],
+                    failure,
+                )?;
+                let id = thunk.load(i64_type.into(), slot, "id")?;
+                thunk.builder.build_store(cache, id)?;
+                thunk.set(flag)?;
+                thunk.ret(Some(id))
+            },
+        )
     }
 
     /// `void gpu.call.SIGNATURE(i64 context, i64 function, arguments…)`.
@@ -72,7 +85,10 @@ impl<'c> ThunkModule<'_, 'c> {
         let failure = self.failure()?;
         let letters = signature.to_string();
         let i64_type = BasicMetadataTypeEnum::from(self.i64_type());
-        let arguments = signature.args.iter().map(|&arg| self.argument_type(arg).into());
+        let arguments = signature
+            .args
+            .iter()
+            .map(|&arg| self.argument_type(arg).into());
         let params: Vec<_> = [i64_type; 2].into_iter().chain(arguments).collect();
         let ty = self.context.void_type().fn_type(&params, false);
         self.thunk(&format!("gpu.call.{letters}"), ty, ORDINARY, |thunk| {
@@ -143,7 +159,10 @@ impl<'c> ThunkModule<'_, 'c> {
     fn panic_str(self) -> FunctionValue<'c> {
         let pointer = self.context.ptr_type(AddressSpace::default());
         let params = [self.context.i32_type().into(), pointer.into()];
-        let panic = self.declare("panic_str", self.context.void_type().fn_type(&params, false));
+        let panic = self.declare(
+            "panic_str",
+            self.context.void_type().fn_type(&params, false),
+        );
         self.add_attributes(panic, &["noreturn"]);
         panic
     }
@@ -165,9 +184,7 @@ impl<'c> ThunkModule<'_, 'c> {
 impl<'c> Thunk<'_, 'c> {
     /// Room for what a function of the contract writes: 8 bytes.
     fn slot(&self) -> Result<PointerValue<'c>> {
-        Ok(self
-            .builder
-            .build_alloca(self.module.i64_type(), "slot")?)
+        Ok(self.builder.build_alloca(self.module.i64_type(), "slot")?)
     }
 
     fn load(
@@ -210,9 +227,15 @@ impl<'c> Thunk<'_, 'c> {
                 self.builder.build_int_z_extend(bit, byte, "byte")?.into()
             }
         };
-        let index = self.module.i64_type().const_int(u64::try_from(offset)?, false);
+        let index = self
+            .module
+            .i64_type()
+            .const_int(u64::try_from(offset)?, false);
         // SAFETY: the offset lies inside the blob, whose size is the sum of its arguments' sizes.
-        let place = unsafe { self.builder.build_in_bounds_gep(byte, blob, &[index], "place")? };
+        let place = unsafe {
+            self.builder
+                .build_in_bounds_gep(byte, blob, &[index], "place")?
+        };
         let store = self.builder.build_store(place, value)?;
         // Behind a bool nothing is aligned; LLVM would assume the alignment of the type.
         store.set_alignment(1).map_err(anyhow::Error::msg)?;

@@ -40,8 +40,12 @@ const EMITTED: &[&str] = &[
 pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
     for node in hugr.nodes() {
         match hugr.get_optype(node) {
-            OpType::ExtensionOp(op) => known_extension(op).or_else(|what| refuse(hugr, node, what))?,
-            OpType::Const(constant) => text_fits(constant.value()).or_else(|what| refuse(hugr, node, what))?,
+            OpType::ExtensionOp(op) => {
+                known_extension(op).or_else(|what| refuse(hugr, node, what))?
+            }
+            OpType::Const(constant) => {
+                text_fits(constant.value()).or_else(|what| refuse(hugr, node, what))?
+            }
             OpType::FuncDecl(function) if hugr.output_neighbours(node).next().is_some() => {
                 let name = function.func_name();
                 let what = format!(
@@ -59,7 +63,9 @@ pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
 pub(crate) fn before_emission(hugr: &Hugr) -> Result<(), Error> {
     for node in hugr.nodes() {
         if let OpType::ExtensionOp(op) = hugr.get_optype(node) {
-            emitted(op).and_then(|()| tag_fits(op)).or_else(|what| refuse(hugr, node, what))?;
+            emitted(op)
+                .and_then(|()| tag_fits(op))
+                .or_else(|what| refuse(hugr, node, what))?;
         }
     }
     Ok(())
@@ -76,8 +82,12 @@ fn known_extension(op: &ExtensionOp) -> Result<(), String> {
     let extension: &str = op.extension_id();
     let name = op.unqualified_id();
     match extension {
-        "tket.wasm" => Err(format!("`{name}` calls WebAssembly, which Selene does not run; GPU calls (`tket.gpu`) are supported")),
-        "collections.list" => Err(format!("`{name}` works on a list, which Selene cannot store; use an array, whose length is known")),
+        "tket.wasm" => Err(format!(
+            "`{name}` calls WebAssembly, which Selene does not run; GPU calls (`tket.gpu`) are supported"
+        )),
+        "collections.list" => Err(format!(
+            "`{name}` works on a list, which Selene cannot store; use an array, whose length is known"
+        )),
         _ => Ok(()),
     }
 }
@@ -87,7 +97,10 @@ fn emitted(op: &ExtensionOp) -> Result<(), String> {
     if EMITTED.contains(&extension) {
         return Ok(());
     }
-    Err(format!("operation `{extension}.{}` cannot be run by Selene", op.unqualified_id()))
+    Err(format!(
+        "operation `{extension}.{}` cannot be run by Selene",
+        op.unqualified_id()
+    ))
 }
 
 fn tag_fits(op: &ExtensionOp) -> Result<(), String> {
@@ -120,7 +133,9 @@ fn fits(length: usize, prefix: &str, what: &str, text: &str) -> Result<(), Strin
         return Ok(());
     }
     let start: String = text.chars().take(20).collect();
-    Err(format!("the {what} `{start}…` has {length} bytes; Selene takes at most {limit}"))
+    Err(format!(
+        "the {what} `{start}…` has {length} bytes; Selene takes at most {limit}"
+    ))
 }
 
 /// The name of the program's function that a node stands in.

@@ -9,13 +9,14 @@ use hugr::llvm::custom::CodegenExtsMap;
 use hugr::llvm::emit::debug_info::DebugInfoContext;
 use hugr::llvm::emit::func::EmitFuncContext;
 use hugr::llvm::emit::{EmitDebugInfo, EmitHugr, Namer};
+use hugr::llvm::extension::PreludeCodegen as _;
 use hugr::llvm::extension::collections::array::ArrayCodegen;
 use hugr::llvm::extension::collections::borrow_array::BorrowArrayCodegen;
-use hugr::llvm::extension::PreludeCodegen as _;
 use hugr::llvm::utils::fat::FatExt as _;
 use hugr::ops::FuncDefn;
 use hugr::{Hugr, HugrView, Node};
 use inkwell::AddressSpace;
+use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::context::Context;
 use inkwell::module::{Linkage, Module};
 use inkwell::values::{BasicValueEnum, FunctionValue, IntValue, PointerValue};
@@ -37,6 +38,9 @@ use crate::{Compiled, Error, Options, Platform, Prepared, stack};
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
 
+/// What tket-qsystem puts in front of the name of a function that it writes for a gate.
+const GATE_PREFIX: &[u8] = b"__tk2_";
+
 /// Emits, finishes and optimises.
 pub(crate) fn compile(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
     check_entry(&options.entry)?;
@@ -52,18 +56,36 @@ pub(crate) fn compile(program: &Prepared, options: &Options) -> Result<Compiled,
     })
 }
 
-fn emit_module<'c>(context: &'c Context, program: &Prepared, options: &Options) -> Result<Module<'c>, Error> {
+fn emit_module<'c>(
+    context: &'c Context,
+    program: &Prepared,
+    options: &Options,
+) -> Result<Module<'c>, Error> {
     let failed = |error: anyhow::Error| emission_error(&error);
     let hugr = &program.hugr;
-    let root = hugr.fat_root().ok_or_else(|| Error::internal("emitting LLVM IR", "the HUGR has no module root"))?;
-    let entry = hugr.try_fat::<FuncDefn>(hugr.entrypoint()).expect("the entry point is a function");
+    let root = hugr
+        .fat_root()
+        .ok_or_else(|| Error::internal("emitting LLVM IR", "the HUGR has no module root"))?;
+    let entry = hugr
+        .try_fat::<FuncDefn>(hugr.entrypoint())
+        .expect("the entry point is a function");
     let namer = Rc::new(Namer::new("", true));
     let entry_name = namer.name_func(entry.func_name(), entry.node());
-    let emitter = EmitHugr::new(context, context.create_module(&options.module_name), namer, Rc::new(extensions(program.platform)));
-    let emitter = emitter.emit_module(root, debug_info(options)).map_err(failed)?;
+    let emitter = EmitHugr::new(
+        context,
+        context.create_module(&options.module_name),
+        namer,
+        Rc::new(extensions(program.platform)),
+    );
+    let emitter = emitter
+        .emit_module(root, debug_info(options))
+        .map_err(failed)?;
     let (module, mut debug) = emitter.finish();
-    let entry = module.get_function(&entry_name).expect("the entry function was emitted");
+    let entry = module
+        .get_function(&entry_name)
+        .expect("the entry function was emitted");
     keep_private(&module);
+    keep_gates_outlined(context, &module);
     add_entry(context, &module, entry, &options.entry, debug.as_mut()).map_err(failed)?;
     if let Some(debug) = debug {
         debug.finish();
@@ -94,7 +116,10 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
         .add_borrow_array_extensions(SeleneHeap)
         .add_array_extensions(SeleneHeap)
         .add_extension(FuturesCodegenExtension)
-        .add_extension(QSystemCodegenExtension::new(platform.into(), prelude.clone()))
+        .add_extension(QSystemCodegenExtension::new(
+            platform.into(),
+            prelude.clone(),
+        ))
         .add_extension(RandomCodegenExtension)
         .add_extension(ResultsCodegenExtension::new(arrays()))
         .add_extension(RotationCodegenExtension::new(prelude.clone()))
@@ -118,8 +143,13 @@ impl SeleneHeap {
         let pointer = context.iw_context().ptr_type(AddressSpace::default());
         let ty = pointer.fn_type(&[context.iw_context().i64_type().into()], false);
         let heap_alloc = context.get_extern_func("heap_alloc", ty)?;
-        let call = context.builder().build_call(heap_alloc, &[size.into()], "")?;
-        Ok(call.try_as_basic_value().unwrap_basic().into_pointer_value())
+        let call = context
+            .builder()
+            .build_call(heap_alloc, &[size.into()], "")?;
+        Ok(call
+            .try_as_basic_value()
+            .unwrap_basic()
+            .into_pointer_value())
     }
 
     fn free<'c, H: HugrView<Node = Node>>(
@@ -129,7 +159,9 @@ impl SeleneHeap {
         let ty = context.iw_context().void_type();
         let ty = ty.fn_type(&[pointer.get_type().into()], false);
         let heap_free = context.get_extern_func("heap_free", ty)?;
-        context.builder().build_call(heap_free, &[pointer.into()], "")?;
+        context
+            .builder()
+            .build_call(heap_free, &[pointer.into()], "")?;
         Ok(())
     }
 }
@@ -179,7 +211,7 @@ impl BorrowArrayCodegen for SeleneHeap {
 }
 
 /// An entry symbol is a C identifier that means nothing else to the runtime.
-fn check_entry(symbol: &str) -> Result<(), Error> {
+pub(crate) fn check_entry(symbol: &str) -> Result<(), Error> {
     let refuse = |why| {
         Err(Error::EntrySymbol {
             symbol: symbol.into(),
@@ -188,9 +220,19 @@ fn check_entry(symbol: &str) -> Result<(), Error> {
     };
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     if !symbol.starts_with(letter) || !symbol.chars().all(|c| letter(c) || c.is_ascii_digit()) {
-        return refuse("a name of letters, digits and underscores that begins with a letter is accepted");
+        return refuse(
+            "a name of letters, digits and underscores that begins with a letter is accepted",
+        );
     }
-    let runtime = ["setup", "teardown", "main", "panic", "panic_str", "heap_alloc", "heap_free"];
+    let runtime = [
+        "setup",
+        "teardown",
+        "main",
+        "panic",
+        "panic_str",
+        "heap_alloc",
+        "heap_free",
+    ];
     if runtime.contains(&symbol) || symbol.starts_with("gpu_") || symbol.starts_with("___") {
         return refuse("the runtime has a function of that name; choose another");
     }
@@ -199,13 +241,30 @@ fn check_entry(symbol: &str) -> Result<(), Error> {
 
 /// Nothing but the entry crosses the module's border, so that two programs link into one.
 fn keep_private(module: &Module) {
-    for function in module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
+    for function in module
+        .get_functions()
+        .filter(|function| function.count_basic_blocks() > 0)
+    {
         function.set_linkage(Linkage::Internal);
     }
     for global in module.get_globals() {
         if global.get_initializer().is_some() && global.get_linkage() == Linkage::External {
             global.set_linkage(Linkage::Internal);
         }
+    }
+}
+
+/// Keeps the functions that stand for a gate as functions.
+///
+/// A gate is a few calls of the runtime. Inlined, a circuit of thousands becomes many times as long, for LLVM and for whatever
+/// reads its output; the call that it would save is nothing beside what a gate costs in the simulator.
+fn keep_gates_outlined(context: &Context, module: &Module) {
+    let noinline = Attribute::get_named_enum_kind_id("noinline");
+    let noinline = context.create_enum_attribute(noinline, 0);
+    let is_gate =
+        |function: &FunctionValue| function.get_name().to_bytes().starts_with(GATE_PREFIX);
+    for function in module.get_functions().filter(is_gate) {
+        function.add_attribute(AttributeLoc::Function, noinline);
     }
 }
 
@@ -230,8 +289,13 @@ fn add_entry<'c>(
     }
     let argument = entry.get_first_param().expect("the entry has a parameter");
     builder.build_call(setup, &[argument.into()], "")?;
-    for global in module.get_globals().filter(|global| global.get_name().to_bytes().starts_with(GLOBALS_PREFIX)) {
-        let fresh = global.get_initializer().expect("a variable of the program has a first value");
+    for global in module
+        .get_globals()
+        .filter(|global| global.get_name().to_bytes().starts_with(GLOBALS_PREFIX))
+    {
+        let fresh = global
+            .get_initializer()
+            .expect("a variable of the program has a first value");
         builder.build_store(global.as_pointer_value(), fresh)?;
     }
     builder.build_call(program, &[], "")?;
@@ -241,7 +305,9 @@ fn add_entry<'c>(
 }
 
 fn verify(module: &Module) -> Result<(), Error> {
-    module.verify().map_err(|message| Error::internal("checking the LLVM IR", message.to_string()))
+    module
+        .verify()
+        .map_err(|message| Error::internal("checking the LLVM IR", message.to_string()))
 }
 
 /// The innermost message of an error of the emission, and what it happened in.

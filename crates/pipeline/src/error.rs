@@ -67,7 +67,9 @@ pub enum Error {
         why: &'static str,
     },
     /// Functions that would need more stack than a thread has.
-    #[error("function {function} needs {bytes} bytes of stack, more than the {limit} that a function may have; make its arrays smaller")]
+    #[error(
+        "function {function} needs {bytes} bytes of stack, more than the {limit} that a function may have; make its arrays smaller"
+    )]
     Stack {
         /// The function.
         function: String,
@@ -100,10 +102,14 @@ impl Error {
 #[non_exhaustive]
 pub enum ReadError {
     /// No bytes at all.
-    #[error("the input is empty; a HUGR envelope is expected, as Guppy's `main.compile().to_bytes()` gives it")]
+    #[error(
+        "the input is empty; a HUGR envelope is expected, as Guppy's `main.compile().to_bytes()` gives it"
+    )]
     Empty,
     /// Some other kind of file.
-    #[error("this is {found}, not a HUGR envelope; one starts with the bytes `HUGRiHJv`, as Guppy's `main.compile().to_bytes()` gives it")]
+    #[error(
+        "this is {found}, not a HUGR envelope; one starts with the bytes `HUGRiHJv`, as Guppy's `main.compile().to_bytes()` gives it"
+    )]
     NotHugr {
         /// What the bytes look like.
         found: String,

@@ -32,7 +32,6 @@
 //! can make emission three times slower. A program that uses this crate may want to set `RUST_LIB_BACKTRACE=0` for itself.
 
 mod check;
-mod effects;
 mod emit;
 mod error;
 mod module;

@@ -55,7 +55,12 @@ pub struct Compiled {
 impl std::fmt::Debug for Compiled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Compiled")
-            .field("module", &self.module.with_dependent(|_, module| module.get_name().to_owned()))
+            .field(
+                "module",
+                &self
+                    .module
+                    .with_dependent(|_, module| module.get_name().to_owned()),
+            )
             .field("target", &self.machine.get_triple())
             .finish()
     }
@@ -73,13 +78,15 @@ impl Compiled {
     /// LLVM IR as text.
     #[must_use]
     pub fn ir(&self) -> String {
-        self.module.with_dependent(|_, module| module.print_to_string().to_string())
+        self.module
+            .with_dependent(|_, module| module.print_to_string().to_string())
     }
 
     /// LLVM bitcode.
     #[must_use]
     pub fn bitcode(&self) -> Vec<u8> {
-        self.module.with_dependent(|_, module| module.write_bitcode_to_memory().as_slice().to_vec())
+        self.module
+            .with_dependent(|_, module| module.write_bitcode_to_memory().as_slice().to_vec())
     }
 
     /// The program in a format.
@@ -98,19 +105,43 @@ impl Compiled {
     fn machine_code(&self, file_type: FileType) -> Result<Vec<u8>, Error> {
         let write = |module: &Module| self.machine.write_to_memory_buffer(module, file_type);
         let buffer = self.module.with_dependent(|_, module| write(module));
-        let buffer = buffer.map_err(|message| Error::internal("generating machine code", message.to_string()))?;
+        let buffer = buffer
+            .map_err(|message| Error::internal("generating machine code", message.to_string()))?;
         Ok(buffer.as_slice().to_vec())
     }
 }
 
 /// Runs LLVM's passes for a level.
-pub(crate) fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
-    if level == OptLevel::O0 {
-        return Ok(());
-    }
-    let options = PassBuilderOptions::create();
-    let passes = std::env::var("PASSES").unwrap_or(format!("default<O{level}>"));
+pub(crate) fn optimise(
+    module: &Module,
+    machine: &TargetMachine,
+    level: OptLevel,
+) -> Result<(), Error> {
+    let passes = match level {
+        OptLevel::O0 => return Ok(()),
+        OptLevel::O1 => LITTLE,
+        OptLevel::O2 => USUAL,
+        OptLevel::O3 => "default<O3>",
+    };
+    let passes = std::env::var("PASSES").unwrap_or(passes.into());
     module
-        .run_passes(&passes, machine, options)
+        .run_passes(&passes, machine, PassBuilderOptions::create())
         .map_err(|message| Error::internal("optimising", message.to_string()))
 }
+
+/// Each function by itself: slots become registers, what is constant is folded, what is never reached goes.
+const LITTLE: &str =
+    "globaldce,function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
+
+/// `LITTLE`, then calls are inlined and what that laid open is cleaned up once.
+///
+/// LLVM's own `default<O2>` takes twice as long, most of it to find again and again that a program which mostly calls the
+/// runtime leaves little to find.
+const USUAL: &str = "globaldce,\
+    function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
+    ipsccp,\
+    cgscc(inline,function<eager-inv>(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,\
+        loop-mssa(loop-instsimplify,loop-simplifycfg,loop-rotate,licm,simple-loop-unswitch),\
+        simplifycfg,loop(loop-idiom,indvars,loop-deletion,loop-unroll-full),\
+        gvn,memcpyopt,dse,adce,simplifycfg,instcombine<no-verify-fixpoint>)),\
+    globalopt,globaldce";

@@ -2,7 +2,7 @@
 
 use tket_qsystem::QSystemPlatform;
 
-use crate::Target;
+use crate::{Error, Target, emit};
 
 /// The machine whose native operations a program is lowered to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -84,5 +84,16 @@ impl Default for Options {
             entry: "qmain".into(),
             module_name: "hugr".into(),
         }
+    }
+}
+
+impl Options {
+    /// Whether [`Prepared::compile`](crate::Prepared::compile) takes these, so that a caller can tell before it reads a program.
+    ///
+    /// # Errors
+    /// [`Error::EntrySymbol`] and [`Error::Cpu`].
+    pub fn check(&self) -> Result<(), Error> {
+        emit::check_entry(&self.entry)?;
+        self.target.cpu(self).map(drop)
     }
 }

@@ -3,12 +3,13 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use gpu_codegen::GpuInterface;
-use hugr::Hugr;
+use hugr::ops::OpType;
+use hugr::{Hugr, HugrView as _};
 use tket::passes::ComposablePass as _;
-use tket_qsystem::{QSystemLLVMPass, QSystemLLVMPassError, QSystemRebasePass};
+use tket_qsystem::{QSystemLLVMPass, QSystemRebasePass, lower_drops::LowerDropsPass};
 
 use crate::read::one_line;
-use crate::{Compiled, Error, Options, Platform, Program, check, effects, emit};
+use crate::{Compiled, Error, Options, Platform, Program, check, emit};
 
 /// A program lowered to the operations of a platform and checked.
 #[derive(Debug, Clone)]
@@ -25,7 +26,20 @@ impl Prepared {
         guarded("lowering the HUGR", || lower(&mut hugr, platform))?;
         let gpu = GpuInterface::read(&hugr)?;
         check::before_emission(&hugr)?;
-        Ok(Self { hugr, platform, gpu })
+        Ok(Self {
+            hugr,
+            platform,
+            gpu,
+        })
+    }
+
+    /// The name of the function that the program starts with.
+    #[must_use]
+    pub fn entry_name(&self) -> &str {
+        match self.hugr.entrypoint_optype() {
+            OpType::FuncDefn(function) => function.func_name(),
+            _ => unreachable!("a program's entry point is a function"),
+        }
     }
 
     /// What the program asks of its GPU library.
@@ -43,26 +57,76 @@ impl Prepared {
     }
 }
 
-/// Native operations, resolved type variables, effects that nothing removes, one order.
+/// Native operations, resolved type variables, one order.
+///
+/// No pass here removes dead code, which to HUGR's passes is whatever the Output of a region does not need: a GPU call
+/// without an order edge to it would go without a word. The one that does, constant folding, is left out: LLVM folds the
+/// same constants in a fraction of the time, and never takes a call for dead.
 fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
-    let refuse = |message: String| Error::Lowering {
+    let failed = |message: String| Error::Lowering {
         platform: platform.name(),
         message,
     };
-    QSystemRebasePass::defaults(platform.into())
-        .run(hugr)
-        .map_err(|error| refuse(one_line(&error)))?;
-    if std::env::var_os("NOFOLD").is_none() {
-    effects::anchor(hugr);
+    let used = Used::by(hugr);
+    if used.platform_operations {
+        let rebase = QSystemRebasePass::defaults(platform.into()).with_lower_drops(used.drops);
+        let rebased = rebase.with_resolve_modifiers(used.modifiers).run(hugr);
+        rebased.map_err(|error| failed(one_line(&error)))?;
+    } else if used.drops {
+        let dropped = LowerDropsPass::default().run(hugr);
+        dropped.map_err(|error| failed(one_line(&error)))?;
     }
-    QSystemLLVMPass::default()
-    .with_constant_fold(std::env::var_os("NOFOLD").is_none())
-        .run(hugr)
-        .map_err(|error: QSystemLLVMPassError| refuse(one_line(&error)))
+    let finish = QSystemLLVMPass::default().with_constant_fold(false);
+    finish.run(hugr).map_err(|error| failed(one_line(&error)))
+}
+
+/// Which of the lowerings a program needs. Each looks at every type and operation of the program, and setting up the one for
+/// quantum operations takes longer than all the rest of a small program.
+struct Used {
+    /// Quantum operations, measurements, barriers: what differs between platforms.
+    platform_operations: bool,
+    /// Guppy's `drop`.
+    drops: bool,
+    /// Control, dagger and power.
+    modifiers: bool,
+}
+
+impl Used {
+    fn by(hugr: &Hugr) -> Self {
+        let mut used = Self {
+            platform_operations: false,
+            drops: false,
+            modifiers: false,
+        };
+        for node in hugr.nodes() {
+            if let OpType::ExtensionOp(op) = hugr.get_optype(node) {
+                used.note(op.extension_id(), op.unqualified_id());
+            }
+        }
+        used
+    }
+
+    fn note(&mut self, extension: &str, operation: &str) {
+        match extension {
+            "tket.guppy" => self.drops = true,
+            "tket.modifier" => self.modifiers = true,
+            "prelude" => self.platform_operations |= operation == "Barrier",
+            // These are lowered the same way whatever the platform.
+            "tket.qsystem.random" | "tket.qsystem.utils" => {}
+            _ if extension.starts_with("arithmetic.") || extension.starts_with("collections.") => {}
+            "logic" | "ptr" | "tket.rotation" | "tket.result" | "tket.debug" | "tket.gpu"
+            | "tket.globals" | "tket.argument" => {}
+            _ => self.platform_operations = true,
+        }
+        self.platform_operations |= self.modifiers;
+    }
 }
 
 /// Runs a step that libraries do; a panic of theirs becomes an error.
-pub(crate) fn guarded<T>(stage: &'static str, step: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+pub(crate) fn guarded<T>(
+    stage: &'static str,
+    step: impl FnOnce() -> Result<T, Error>,
+) -> Result<T, Error> {
     catch_unwind(AssertUnwindSafe(step)).unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str);
         let text = text.or_else(|| panic.downcast_ref::<&str>().copied());

@@ -28,7 +28,8 @@ impl Program {
     pub fn read(envelope: &[u8]) -> Result<Self, Error> {
         let package = guarded("reading the envelope", || Ok(read_package(envelope)?))?;
         let count = package.modules.len();
-        let [hugr] = <[Hugr; 1]>::try_from(package.modules).map_err(|_| Error::Modules { count })?;
+        let [hugr] =
+            <[Hugr; 1]>::try_from(package.modules).map_err(|_| Error::Modules { count })?;
         Self::from_hugr(hugr)
     }
 
@@ -39,7 +40,8 @@ impl Program {
     /// # Errors
     /// [`Error::Invalid`] and [`Error::Entrypoint`].
     pub fn from_hugr(mut hugr: Hugr) -> Result<Self, Error> {
-        hugr.validate().map_err(|error| Error::Invalid(one_line(&error)))?;
+        hugr.validate()
+            .map_err(|error| Error::Invalid(one_line(&error)))?;
         let entry = entry_function(&hugr)?;
         hugr.set_entrypoint(entry);
         Ok(Self { hugr })
@@ -85,7 +87,14 @@ fn looks_like(bytes: &[u8]) -> String {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => {
-            let line: String = text.trim_start().lines().next().unwrap_or("").chars().take(40).collect();
+            let line: String = text
+                .trim_start()
+                .lines()
+                .next()
+                .unwrap_or("")
+                .chars()
+                .take(40)
+                .collect();
             format!("text that begins with `{line}`")
         }
         Err(_) => "binary data of some other kind".into(),
@@ -96,15 +105,25 @@ fn looks_like(bytes: &[u8]) -> String {
 fn read_error(error: &EnvelopeReadError, bytes: usize) -> ReadError {
     let first: &(dyn StdError + 'static) = error;
     let chain: Vec<_> = std::iter::successors(Some(first), |&error| error.source()).collect();
-    let words = chain.iter().map(ToString::to_string).collect::<Vec<_>>().join(": ");
+    let words = chain
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ");
     let says = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
-    if chain.iter().any(is_end_of_file) || says(&["remature end", "incomplete frame", "EOF while parsing"]) {
+    if chain.iter().any(is_end_of_file)
+        || says(&["remature end", "incomplete frame", "EOF while parsing"])
+    {
         return ReadError::Truncated { bytes };
     }
     if let Some(mismatch) = version_mismatch(&words) {
         return mismatch;
     }
-    if says(&["Format descriptor", "Please update your HUGR version", "is not supported"]) {
+    if says(&[
+        "Format descriptor",
+        "Please update your HUGR version",
+        "is not supported",
+    ]) {
         return ReadError::TooNew(first_sentence(&words));
     }
     match missing_extension(&words) {
@@ -126,7 +145,8 @@ fn version_mismatch(words: &str) -> Option<ReadError> {
     let (name, rest) = rest.split_once("' version mismatch: registered version is ")?;
     let (known, rest) = rest.split_once(", but used version is ")?;
     let used = rest.split([':', ' ', '\n']).next()?;
-    let sentence = format!("extension `{name}` in version {used}; this compiler knows version {known}");
+    let sentence =
+        format!("extension `{name}` in version {used}; this compiler knows version {known}");
     Some(match newer(used, known) {
         true => ReadError::TooNew(format!("it uses {sentence}")),
         false => ReadError::Extension(sentence),
@@ -134,25 +154,43 @@ fn version_mismatch(words: &str) -> Option<ReadError> {
 }
 
 fn newer(version: &str, than: &str) -> bool {
-    let numbers = |text: &str| -> Vec<u64> { text.split('.').filter_map(|part| part.parse().ok()).collect() };
+    let numbers = |text: &str| -> Vec<u64> {
+        text.split('.')
+            .filter_map(|part| part.parse().ok())
+            .collect()
+    };
     numbers(version) > numbers(than)
 }
 
 /// The name behind `requires extension`, or what the reader of the binary format says instead.
 fn missing_extension(words: &str) -> Option<String> {
     let after = |text: &str| -> Option<String> {
-        let rest = words.split_once(text)?.1.trim_start_matches(['`', '\'', '"']);
+        let rest = words
+            .split_once(text)?
+            .1
+            .trim_start_matches(['`', '\'', '"']);
         let name = rest.split([' ', ',', ':', '`', '\'', '"', '\n']).next()?;
         (!name.is_empty()).then(|| name.to_owned())
     };
-    ["requires extension ", "missing extension ", "Importing extension ", "extension not found: "]
-        .iter()
-        .find_map(|text| after(text))
+    [
+        "requires extension ",
+        "missing extension ",
+        "Importing extension ",
+        "extension not found: ",
+    ]
+    .iter()
+    .find_map(|text| after(text))
 }
 
 /// The first line of an error, at most 300 characters of it.
 fn first_sentence(words: &str) -> String {
-    words.lines().next().unwrap_or("").chars().take(300).collect()
+    words
+        .lines()
+        .next()
+        .unwrap_or("")
+        .chars()
+        .take(300)
+        .collect()
 }
 
 /// An error and its causes on one line.
@@ -172,7 +210,9 @@ fn entry_function(hugr: &Hugr) -> Result<Node, Error> {
     let (name, signature) = (function.func_name(), function.signature());
     let refuse = |why: String| Err(Error::Entrypoint(why));
     if !signature.params().is_empty() {
-        return refuse(format!("function `{name}` is generic; a program starts with a concrete one"));
+        return refuse(format!(
+            "function `{name}` is generic; a program starts with a concrete one"
+        ));
     }
     match signature.body().input.len() {
         0 => Ok(entry),
@@ -187,7 +227,10 @@ fn main_function(hugr: &Hugr) -> Result<Node, Error> {
     let named_main = |wanted: Option<Visibility>| -> Vec<Node> {
         let is_main = |&node: &Node| match hugr.get_optype(node) {
             OpType::FuncDefn(function) => {
-                function.func_name() == "main" && wanted.as_ref().is_none_or(|wanted| function.visibility() == wanted)
+                function.func_name() == "main"
+                    && wanted
+                        .as_ref()
+                        .is_none_or(|wanted| function.visibility() == wanted)
             }
             _ => false,
         };

@@ -12,7 +12,10 @@ use inkwell::builder::Builder;
 use inkwell::module::{Linkage, Module};
 use inkwell::targets::TargetData;
 use inkwell::types::{BasicType as _, BasicTypeEnum};
-use inkwell::values::{AnyValueEnum, BasicValueEnum, BasicValueUse, FunctionValue, InstructionOpcode, InstructionValue, PointerValue};
+use inkwell::values::{
+    AnyValueEnum, BasicValueEnum, BasicValueUse, FunctionValue, InstructionOpcode,
+    InstructionValue, PointerValue,
+};
 
 use crate::Error;
 
@@ -21,16 +24,27 @@ const LIMIT: u64 = 1 << 20;
 
 /// Moves every slot of a constant size into its function's entry block.
 pub(crate) fn flatten(module: &Module, layout: &TargetData) -> Result<(), Error> {
-    module.get_functions().try_for_each(|function| flatten_function(module, function, layout))
+    module
+        .get_functions()
+        .try_for_each(|function| flatten_function(module, function, layout))
 }
 
-fn flatten_function<'c>(module: &Module<'c>, function: FunctionValue<'c>, layout: &TargetData) -> Result<(), Error> {
+fn flatten_function<'c>(
+    module: &Module<'c>,
+    function: FunctionValue<'c>,
+    layout: &TargetData,
+) -> Result<(), Error> {
     let slots = slots_outside_entry(function);
-    let Some(entry) = function.get_first_basic_block().filter(|_| !slots.is_empty()) else {
+    let Some(entry) = function
+        .get_first_basic_block()
+        .filter(|_| !slots.is_empty())
+    else {
         return Ok(());
     };
     let builder = module.get_context().create_builder();
-    let first = entry.get_first_instruction().expect("an emitted block has a terminator");
+    let first = entry
+        .get_first_instruction()
+        .expect("an emitted block has a terminator");
     builder.position_before(&first);
     let mut bytes = 0;
     for slot in slots {
@@ -54,7 +68,9 @@ fn within_limit(function: FunctionValue, bytes: u64) -> Result<(), Error> {
 }
 
 fn move_to<'c>(builder: &Builder<'c>, alloca: &InstructionValue<'c>) {
-    let name = alloca.get_name().map(|name| name.to_string_lossy().into_owned());
+    let name = alloca
+        .get_name()
+        .map(|name| name.to_string_lossy().into_owned());
     alloca.remove_from_basic_block();
     builder.insert_instruction(alloca, name.as_deref());
 }
@@ -81,7 +97,9 @@ impl<'c> Slot<'c> {
     }
 
     fn bytes(&self, layout: &TargetData) -> u64 {
-        layout.get_abi_size(&self.element).saturating_mul(self.count)
+        layout
+            .get_abi_size(&self.element)
+            .saturating_mul(self.count)
     }
 
     fn uses(&self) -> impl Iterator<Item = BasicValueUse<'c>> + use<'c> {
@@ -91,7 +109,10 @@ impl<'c> Slot<'c> {
 
 fn slots_outside_entry(function: FunctionValue) -> Vec<Slot> {
     let blocks = function.get_basic_block_iter().skip(1);
-    blocks.flat_map(|block| block.get_instructions()).filter_map(Slot::of).collect()
+    blocks
+        .flat_map(|block| block.get_instructions())
+        .filter_map(Slot::of)
+        .collect()
 }
 
 /// Puts a constant in the place of a mask. Whether the slot was one.
@@ -114,7 +135,9 @@ fn mask_store<'c>(slot: &Slot<'c>) -> Option<InstructionValue<'c>> {
         _ => None,
     };
     let users: Vec<_> = slot.uses().map(instruction).collect::<Option<_>>()?;
-    let stores = users.iter().all(|user| user.get_opcode() == InstructionOpcode::Store);
+    let stores = users
+        .iter()
+        .all(|user| user.get_opcode() == InstructionOpcode::Store);
     let (written, kept): (Vec<_>, Vec<_>) = users.into_iter().partition(|user| is_clearing(*user));
     match (&written[..], &kept[..]) {
         ([clearing], [_]) if stores && is_bit(slot.element) => Some(*clearing),

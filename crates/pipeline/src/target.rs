@@ -40,7 +40,11 @@ impl Target {
     ];
 
     /// The machine that this crate was built for.
-    pub const HOST: Self = match (cfg!(target_arch = "aarch64"), cfg!(target_os = "macos"), cfg!(windows)) {
+    pub const HOST: Self = match (
+        cfg!(target_arch = "aarch64"),
+        cfg!(target_os = "macos"),
+        cfg!(windows),
+    ) {
         (false, false, false) => Self::X86_64Linux,
         (true, false, false) => Self::Aarch64Linux,
         (false, true, _) => Self::X86_64MacOs,
@@ -70,7 +74,8 @@ impl Target {
         self.initialize();
         let triple = TargetTriple::create(self.triple());
         let internal = |message: String| Error::internal("setting up the target", message);
-        let target = LlvmTarget::from_triple(&triple).map_err(|error| internal(error.to_string()))?;
+        let target =
+            LlvmTarget::from_triple(&triple).map_err(|error| internal(error.to_string()))?;
         let (cpu, features) = self.cpu(options)?;
         let level = match options.opt_level {
             OptLevel::O0 => OptimizationLevel::None,
@@ -79,12 +84,19 @@ impl Target {
             OptLevel::O3 => OptimizationLevel::Aggressive,
         };
         target
-            .create_target_machine(&triple, &cpu, &features, level, RelocMode::PIC, CodeModel::Default)
+            .create_target_machine(
+                &triple,
+                &cpu,
+                &features,
+                level,
+                RelocMode::PIC,
+                CodeModel::Default,
+            )
             .ok_or_else(|| internal(format!("LLVM has no machine for {self}")))
     }
 
     /// Processor and features to compile for.
-    fn cpu(self, options: &Options) -> Result<(String, String), Error> {
+    pub(crate) fn cpu(self, options: &Options) -> Result<(String, String), Error> {
         match options.cpu.as_deref() {
             None => Ok(("generic".into(), String::new())),
             Some("native") if self == Self::HOST => {
@@ -97,7 +109,9 @@ impl Target {
                 target: self,
                 hint: format!("`native` is the machine at hand, {}", Self::HOST),
             }),
-            Some(cpu) => self.known_cpu(cpu).map(|()| (cpu.to_owned(), String::new())),
+            Some(cpu) => self
+                .known_cpu(cpu)
+                .map(|()| (cpu.to_owned(), String::new())),
         }
     }
 
@@ -131,13 +145,36 @@ impl Target {
 
 /// LLVM only prints a warning for a processor that it does not know, so the names have to be known here.
 const X86_64_CPUS: &[&str] = &[
-    "generic", "x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4", "haswell", "skylake", "skylake-avx512",
-    "cascadelake", "icelake-server", "sapphirerapids", "znver2", "znver3", "znver4", "znver5",
+    "generic",
+    "x86-64",
+    "x86-64-v2",
+    "x86-64-v3",
+    "x86-64-v4",
+    "haswell",
+    "skylake",
+    "skylake-avx512",
+    "cascadelake",
+    "icelake-server",
+    "sapphirerapids",
+    "znver2",
+    "znver3",
+    "znver4",
+    "znver5",
 ];
 
 const AARCH64_CPUS: &[&str] = &[
-    "generic", "cortex-a72", "cortex-a76", "neoverse-n1", "neoverse-n2", "neoverse-v1", "neoverse-v2", "a64fx",
-    "apple-m1", "apple-m2", "apple-m3", "apple-m4",
+    "generic",
+    "cortex-a72",
+    "cortex-a76",
+    "neoverse-n1",
+    "neoverse-n2",
+    "neoverse-v1",
+    "neoverse-v2",
+    "a64fx",
+    "apple-m1",
+    "apple-m2",
+    "apple-m3",
+    "apple-m4",
 ];
 
 impl fmt::Display for Target {
@@ -150,7 +187,11 @@ impl FromStr for Target {
     type Err = Error;
 
     fn from_str(triple: &str) -> Result<Self, Error> {
-        let known = Self::ALL.into_iter().find(|target| target.triple() == triple);
-        known.ok_or_else(|| Error::Target { triple: triple.into() })
+        let known = Self::ALL
+            .into_iter()
+            .find(|target| target.triple() == triple);
+        known.ok_or_else(|| Error::Target {
+            triple: triple.into(),
+        })
     }
 }
