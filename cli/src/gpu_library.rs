@@ -1,0 +1,202 @@
+//! `--gpu-lib`: does the library have what a program calls?
+//!
+//! The library is opened lazily bound, as the emulator would, and asked. A library for another machine, or one whose own
+//! dependencies are not here, cannot be asked; that is said and is no error.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use qis_pipeline::{FunctionKey, GpuInterface};
+use runtime_abi::{API_VERSION, DescribedFunction, Description, Library, OpenError};
+
+use crate::report::io_reason;
+
+/// How many functions of a library a message lists, and how many problems of a program.
+const SHOWN: usize = 8;
+
+/// A library that can be asked.
+#[derive(Debug)]
+pub(crate) struct GpuLibrary {
+    library: Library,
+    name: String,
+    description: Option<Description>,
+}
+
+/// What became of opening a library.
+#[derive(Debug)]
+pub(crate) enum Opened {
+    /// It can be asked.
+    Yes(GpuLibrary),
+    /// It cannot be opened here, for this reason.
+    NotHere(String),
+}
+
+/// What a library makes of a program.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Verdict {
+    /// What the program asks for and would not get.
+    pub(crate) problems: Vec<String>,
+    /// What the library could not be asked.
+    pub(crate) notes: Vec<String>,
+}
+
+/// Opens a library.
+pub(crate) fn open(path: &Path) -> Result<Opened, String> {
+    let name = path.display().to_string();
+    match Library::open(path) {
+        Ok(library) => GpuLibrary::new(library, name).map(Opened::Yes),
+        Err(OpenError::File { source, .. }) => Err(io_reason(&source)),
+        Err(OpenError::Load { source, .. }) => match foreign_kind(path) {
+            Some(kind) => Ok(Opened::NotHere(format!(
+                "this {kind} cannot be opened here, so GPU calls are not checked against it: {source}"
+            ))),
+            None => Err("this is no shared library; a GPU library is one, and exports the functions of gpu.h".into()),
+        },
+        Err(OpenError::Missing { missing, .. }) => Err(format!(
+            "this is no GPU library: it does not export {}",
+            missing.join(", ")
+        )),
+        Err(other) => Err(other.to_string()),
+    }
+}
+
+/// What kind of compiled code a file holds, by its first bytes.
+fn foreign_kind(path: &Path) -> Option<&'static str> {
+    let mut start = [0; 8];
+    File::open(path)
+        .and_then(|mut file| file.read_exact(&mut start))
+        .ok()?;
+    match &start {
+        [0x7F, b'E', b'L', b'F', ..] => Some("ELF file"),
+        [0xCF | 0xCE, 0xFA, 0xED, 0xFE, ..] | [0xCA, 0xFE, 0xBA, 0xBE, ..] => Some("macOS library"),
+        [b'M', b'Z', ..] => Some("Windows library"),
+        b"!<arch>\n" => Some("static library"),
+        _ => None,
+    }
+}
+
+impl GpuLibrary {
+    fn new(library: Library, name: String) -> Result<Self, String> {
+        let description = library.description();
+        let description = description
+            .map_err(|error| format!("its description of itself cannot be understood: {error}"))?;
+        Ok(Self {
+            library,
+            name,
+            description,
+        })
+    }
+
+    /// Asks the library for everything that a program calls. Any thread may ask.
+    pub(crate) fn check(&self, interface: &GpuInterface) -> Verdict {
+        let functions = interface.functions();
+        if functions.is_empty() {
+            return Verdict::default();
+        }
+        if let Err(refusal) = self.library.validate_api(API_VERSION) {
+            let problem = format!(
+                "{} does not serve programs for GPU API {API_VERSION}: {refusal}",
+                self.name
+            );
+            return Verdict {
+                problems: vec![problem],
+                ..Verdict::default()
+            };
+        }
+        Verdict {
+            problems: shortened(
+                functions
+                    .iter()
+                    .filter_map(|(key, signature)| self.problem(key, signature))
+                    .collect(),
+            ),
+            notes: self.unasked(&functions).into_iter().collect(),
+        }
+    }
+
+    /// What is wrong with one function, if anything is.
+    fn problem(&self, key: &FunctionKey, signature: &str) -> Option<String> {
+        if let FunctionKey::Name(name) = key
+            && let Err(refusal) = self.library.function_id(name)
+        {
+            return Some(format!(
+                "GPU function {key} is not in {}: {refusal}{}",
+                self.name,
+                self.functions_that_are()
+            ));
+        }
+        let description = self.description.as_ref()?;
+        match described(description, key) {
+            Some(found) if found.signature == signature => None,
+            Some(found) => Some(format!(
+                "GPU function {key} is called with signature {signature}, but {} has it as {}",
+                self.name, found.signature
+            )),
+            None if matches!(key, FunctionKey::Id(_)) => Some(format!(
+                "GPU function {key} is not in {}{}",
+                self.name,
+                self.functions_that_are()
+            )),
+            // A description may leave functions out that a look-up finds.
+            None => None,
+        }
+    }
+
+    /// `; it has a, b and c`, where the library says what it has.
+    fn functions_that_are(&self) -> String {
+        let Some(description) = &self.description else {
+            return String::new();
+        };
+        let functions = &description.functions;
+        let names: Vec<_> = functions
+            .iter()
+            .take(SHOWN)
+            .map(|function| function.name.as_str())
+            .collect();
+        match functions.len().saturating_sub(SHOWN) {
+            0 if names.is_empty() => "; it has no functions".into(),
+            0 => format!("; it has {}", names.join(", ")),
+            more => format!("; it has {} and {more} more", names.join(", ")),
+        }
+    }
+
+    /// What a library that says nothing about itself leaves open.
+    fn unasked(&self, functions: &BTreeMap<&FunctionKey, &str>) -> Option<String> {
+        let by_id = functions
+            .keys()
+            .any(|key| matches!(key, FunctionKey::Id(_)));
+        match (&self.description, by_id) {
+            (Some(_), _) => None,
+            (None, false) => Some(format!(
+                "{} does not describe its functions, so signatures are not checked",
+                self.name
+            )),
+            (None, true) => Some(format!(
+                "{} does not describe its functions, so signatures and functions called by id are not checked",
+                self.name
+            )),
+        }
+    }
+}
+
+fn described<'a>(description: &'a Description, key: &FunctionKey) -> Option<&'a DescribedFunction> {
+    match key {
+        FunctionKey::Name(name) => description.function(name),
+        FunctionKey::Id(id) => description
+            .functions
+            .iter()
+            .find(|function| function.id == *id),
+    }
+}
+
+/// The first problems, and how many more there are.
+fn shortened(mut problems: Vec<String>) -> Vec<String> {
+    let more = problems.len().saturating_sub(SHOWN);
+    if more > 0 {
+        problems.truncate(SHOWN);
+        problems.push(format!("{more} more GPU functions do not fit the library"));
+    }
+    problems
+}

@@ -1,0 +1,127 @@
+//! What the command says, and the exit status that goes with it.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+/// Longer messages are cut: nobody reads a screen of text to find a mistake.
+const LONGEST: usize = 900;
+
+/// How the command ends; the worst of several counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    Success,
+    BadInput,
+    BadUsage,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(status as u8)
+    }
+}
+
+/// Why a job was not done: one or more messages about its program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) status: Status,
+    pub(crate) messages: Vec<String>,
+}
+
+impl Failure {
+    /// The program is at fault, or a file.
+    pub(crate) fn input(message: impl ToString) -> Self {
+        Self {
+            status: Status::BadInput,
+            messages: vec![message.to_string()],
+        }
+    }
+
+    /// The command line is at fault.
+    pub(crate) fn usage(message: impl ToString) -> Self {
+        Self {
+            status: Status::BadUsage,
+            ..Self::input(message)
+        }
+    }
+}
+
+/// Says what went wrong, and with what file.
+pub(crate) fn error(subject: Option<&str>, message: &str) {
+    say("error", AnsiColor::Red, subject, message);
+}
+
+/// Says what a person may want to know.
+pub(crate) fn note(subject: Option<&str>, message: &str) {
+    say("note", AnsiColor::Cyan, subject, message);
+}
+
+fn say(kind: &str, colour: AnsiColor, subject: Option<&str>, message: &str) {
+    let style = Style::new().bold().fg_color(Some(colour.into()));
+    let subject = subject
+        .map(|subject| format!("{}: ", one_line(subject)))
+        .unwrap_or_default();
+    let message = one_line(message);
+    // Where nobody can be told, nobody can be told about that either.
+    let _ = writeln!(
+        anstream::stderr(),
+        "{style}{kind}:{style:#} {subject}{message}"
+    );
+}
+
+/// Prints text to standard error as it is.
+pub(crate) fn plain(text: &str) {
+    let _ = write!(anstream::stderr(), "{text}");
+}
+
+/// A message on one line, with nothing in it that a terminal would obey: texts from files end up in messages.
+fn one_line(text: &str) -> String {
+    let mut line = String::new();
+    for character in text.chars().take(LONGEST) {
+        match character {
+            '\n' => line.push(' '),
+            character if character.is_control() => {
+                let _ = write!(line, "{}", character.escape_default());
+            }
+            character => line.push(character),
+        }
+    }
+    if text.chars().nth(LONGEST).is_some() {
+        line.push('…');
+    }
+    line
+}
+
+/// What the system says about a file, without the number that nobody remembers.
+pub(crate) fn io_reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    let end = text.find(" (os error ").unwrap_or(text.len());
+    text[..end].into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_one_line_that_no_terminal_obeys() {
+        assert_eq!(one_line("a\nb"), "a b");
+        assert_eq!(one_line("\u{1b}[31mred"), "\\u{1b}[31mred");
+        assert_eq!(one_line("tab\tand é"), "tab\\tand é");
+    }
+
+    #[test]
+    fn a_long_message_is_cut() {
+        let line = one_line(&"é".repeat(5000));
+        assert_eq!(line.chars().count(), LONGEST + 1);
+        assert!(line.ends_with('…'));
+    }
+
+    #[test]
+    fn the_worst_status_counts() {
+        assert!(Status::Success < Status::BadInput && Status::BadInput < Status::BadUsage);
+        assert_eq!(Status::BadUsage as u8, 2);
+    }
+}
