@@ -15,7 +15,10 @@ pub enum Error {
     #[error("the HUGR is not valid: {0}")]
     Invalid(String),
     /// The package does not hold exactly one module.
-    #[error("the package holds {count} modules; exactly one is compiled, so link them first")]
+    #[error("{}", match count {
+        0 => "the package holds no module; one with a program is expected".into(),
+        count => format!("the package holds {count} modules; exactly one is compiled, so link them first"),
+    })]
     Modules {
         /// How many it holds.
         count: usize,
@@ -92,9 +95,31 @@ impl Error {
     pub(crate) fn internal(stage: &'static str, message: impl ToString) -> Self {
         Self::Internal {
             stage,
-            message: message.to_string(),
+            message: without_addresses(&message.to_string()),
         }
     }
+}
+
+/// The words of a library without the numbers that only its process knows.
+fn without_addresses(message: &str) -> String {
+    let mut parts = message.split("0x");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|digit: char| digit.is_ascii_hexdigit());
+        // Short ones are flags and bytes, and may be the point.
+        let kept = if part.len() - rest.len() < 8 {
+            part
+        } else {
+            rest
+        };
+        text += if kept.len() == part.len() {
+            "0x"
+        } else {
+            "…"
+        };
+        text += kept;
+    }
+    text
 }
 
 /// Why bytes are no HUGR that can be read here. Each says what was found and what is expected.
@@ -115,7 +140,7 @@ pub enum ReadError {
         found: String,
     },
     /// The envelope breaks off.
-    #[error("the HUGR envelope ends too early, after {bytes} bytes: the file is cut off")]
+    #[error("the HUGR envelope ends too early, after byte {bytes}: the file is cut off")]
     Truncated {
         /// How many there are.
         bytes: usize,
@@ -134,5 +159,20 @@ pub enum ReadError {
 impl std::fmt::Display for OptLevel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}", *self as u8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_addresses;
+
+    #[test]
+    fn addresses_are_left_out() {
+        assert_eq!(
+            without_addresses("TypeId(0x810388cec046992d) and 0x7f"),
+            "TypeId(…) and 0x7f"
+        );
+        assert_eq!(without_addresses("0x7ffe12345678"), "…");
+        assert_eq!(without_addresses("nothing"), "nothing");
     }
 }

@@ -33,6 +33,7 @@
 
 mod check;
 mod emit;
+mod envelope;
 mod error;
 mod module;
 mod options;

@@ -1,16 +1,13 @@
 //! Envelope → a validated HUGR with a known entry point.
 
 use std::error::Error as StdError;
-use std::io::ErrorKind;
 
 use hugr::core::Visibility;
-use hugr::envelope::{MAGIC_NUMBERS, ReadError as EnvelopeReadError, read_envelope};
 use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::OpType;
-use hugr::package::Package;
 use hugr::{Hugr, HugrView as _, Node};
-use tket_qsystem::extension::REGISTRY;
 
+use crate::envelope::{check_versions, first_sentence, read_package};
 use crate::prepare::{Prepared, guarded};
 use crate::{Error, Platform, ReadError};
 
@@ -26,10 +23,16 @@ impl Program {
     /// # Errors
     /// [`Error::Read`] for bytes that are no HUGR, [`Error::Modules`], and what [`Program::from_hugr`] refuses.
     pub fn read(envelope: &[u8]) -> Result<Self, Error> {
-        let package = guarded("reading the envelope", || Ok(read_package(envelope)?))?;
+        // Where the reader panics, it believed a file that is damaged.
+        let package = guarded("reading the envelope", || Ok(read_package(envelope)?));
+        let package = package.map_err(|error| match error {
+            Error::Internal { message, .. } => ReadError::Damaged(message).into(),
+            error => error,
+        })?;
         let count = package.modules.len();
         let [hugr] =
             <[Hugr; 1]>::try_from(package.modules).map_err(|_| Error::Modules { count })?;
+        check_versions(&hugr)?;
         Self::from_hugr(hugr)
     }
 
@@ -54,143 +57,6 @@ impl Program {
     pub fn prepare(self, platform: Platform) -> Result<Prepared, Error> {
         Prepared::new(self, platform)
     }
-}
-
-fn read_package(envelope: &[u8]) -> Result<Package, ReadError> {
-    let magic = &envelope[..envelope.len().min(MAGIC_NUMBERS.len())];
-    if envelope.is_empty() {
-        return Err(ReadError::Empty);
-    }
-    if !MAGIC_NUMBERS.starts_with(magic) {
-        return Err(ReadError::NotHugr {
-            found: looks_like(envelope),
-        });
-    }
-    match read_envelope(envelope, &REGISTRY) {
-        Ok((_, package)) => Ok(package),
-        Err(error) => Err(read_error(&error, envelope.len())),
-    }
-}
-
-/// What kind of file this may be, from its first bytes.
-fn looks_like(bytes: &[u8]) -> String {
-    const KINDS: &[(&[u8], &str)] = &[
-        (b"; ModuleID", "LLVM IR"),
-        (b"BC\xC0\xDE", "LLVM bitcode"),
-        (b"\x7FELF", "an ELF file"),
-        (b"PK\x03\x04", "a zip file"),
-        (b"\x28\xB5\x2F\xFD", "a file compressed with zstd"),
-        (b"\x1F\x8B", "a file compressed with gzip"),
-    ];
-    if let Some((_, kind)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
-        return (*kind).into();
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => {
-            let line: String = text
-                .trim_start()
-                .lines()
-                .next()
-                .unwrap_or("")
-                .chars()
-                .take(40)
-                .collect();
-            format!("text that begins with `{line}`")
-        }
-        Err(_) => "binary data of some other kind".into(),
-    }
-}
-
-/// Sorts an error of the reader. Its types are private, so some are told by their words; a test holds each kind.
-fn read_error(error: &EnvelopeReadError, bytes: usize) -> ReadError {
-    let first: &(dyn StdError + 'static) = error;
-    let chain: Vec<_> = std::iter::successors(Some(first), |&error| error.source()).collect();
-    let words = chain
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(": ");
-    let says = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
-    if chain.iter().any(is_end_of_file)
-        || says(&["remature end", "incomplete frame", "EOF while parsing"])
-    {
-        return ReadError::Truncated { bytes };
-    }
-    if let Some(mismatch) = version_mismatch(&words) {
-        return mismatch;
-    }
-    if says(&[
-        "Format descriptor",
-        "Please update your HUGR version",
-        "is not supported",
-    ]) {
-        return ReadError::TooNew(first_sentence(&words));
-    }
-    match missing_extension(&words) {
-        Some(extension) => ReadError::Extension(format!(
-            "the extension `{extension}`, which no Selene runtime serves and this compiler does not know"
-        )),
-        None => ReadError::Damaged(first_sentence(&words)),
-    }
-}
-
-fn is_end_of_file(error: &&(dyn StdError + 'static)) -> bool {
-    let error = error.downcast_ref::<std::io::Error>();
-    error.is_some_and(|error| error.kind() == ErrorKind::UnexpectedEof)
-}
-
-/// `Extension 'x' version mismatch: registered version is a, but used version is b`, in our words.
-fn version_mismatch(words: &str) -> Option<ReadError> {
-    let (_, rest) = words.split_once("Extension '")?;
-    let (name, rest) = rest.split_once("' version mismatch: registered version is ")?;
-    let (known, rest) = rest.split_once(", but used version is ")?;
-    let used = rest.split([':', ' ', '\n']).next()?;
-    let sentence =
-        format!("extension `{name}` in version {used}; this compiler knows version {known}");
-    Some(match newer(used, known) {
-        true => ReadError::TooNew(format!("it uses {sentence}")),
-        false => ReadError::Extension(sentence),
-    })
-}
-
-fn newer(version: &str, than: &str) -> bool {
-    let numbers = |text: &str| -> Vec<u64> {
-        text.split('.')
-            .filter_map(|part| part.parse().ok())
-            .collect()
-    };
-    numbers(version) > numbers(than)
-}
-
-/// The name behind `requires extension`, or what the reader of the binary format says instead.
-fn missing_extension(words: &str) -> Option<String> {
-    let after = |text: &str| -> Option<String> {
-        let rest = words
-            .split_once(text)?
-            .1
-            .trim_start_matches(['`', '\'', '"']);
-        let name = rest.split([' ', ',', ':', '`', '\'', '"', '\n']).next()?;
-        (!name.is_empty()).then(|| name.to_owned())
-    };
-    [
-        "requires extension ",
-        "missing extension ",
-        "Importing extension ",
-        "extension not found: ",
-    ]
-    .iter()
-    .find_map(|text| after(text))
-}
-
-/// The first line of an error, at most 300 characters of it.
-fn first_sentence(words: &str) -> String {
-    words
-        .lines()
-        .next()
-        .unwrap_or("")
-        .chars()
-        .take(300)
-        .collect()
 }
 
 /// An error and its causes on one line.
