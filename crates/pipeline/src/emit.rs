@@ -19,6 +19,7 @@ use inkwell::AddressSpace;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::context::Context;
 use inkwell::module::{Linkage, Module};
+use inkwell::targets::TargetMachine;
 use inkwell::values::{BasicValueEnum, FunctionValue, IntValue, PointerValue};
 use tket::llvm::rotation::RotationCodegenExtension;
 use tket_qsystem::llvm::argument::ArgumentCodegenExtension;
@@ -46,9 +47,7 @@ pub(crate) fn compile(program: &Prepared, options: &Options) -> Result<Compiled,
     check_entry(&options.entry)?;
     let machine = options.target.machine(options)?;
     Compiled::build(machine, |context, machine| {
-        let module = emit_module(context, program, options)?;
-        module.set_triple(&machine.get_triple());
-        module.set_data_layout(&machine.get_target_data().get_data_layout());
+        let module = emit_module(context, machine, program, options)?;
         stack::flatten(&module, &machine.get_target_data())?;
         verify(&module)?;
         optimise(&module, machine, options.opt_level)?;
@@ -58,6 +57,7 @@ pub(crate) fn compile(program: &Prepared, options: &Options) -> Result<Compiled,
 
 fn emit_module<'c>(
     context: &'c Context,
+    machine: &TargetMachine,
     program: &Prepared,
     options: &Options,
 ) -> Result<Module<'c>, Error> {
@@ -71,19 +71,21 @@ fn emit_module<'c>(
         .expect("the entry point is a function");
     let namer = Rc::new(Namer::new("", true));
     let entry_name = namer.name_func(entry.func_name(), entry.node());
-    let emitter = EmitHugr::new(
-        context,
-        context.create_module(&options.module_name),
-        namer,
-        Rc::new(extensions(program.platform)),
-    );
-    let emitter = emitter
+    let module = context.create_module(&options.module_name);
+    // Before anything is emitted: alignments follow from the layout.
+    module.set_triple(&machine.get_triple());
+    module.set_data_layout(&machine.get_target_data().get_data_layout());
+    let extensions = Rc::new(extensions(program.platform));
+    let emitter = EmitHugr::new(context, module, namer, extensions)
         .emit_module(root, debug_info(options))
         .map_err(failed)?;
     let (module, mut debug) = emitter.finish();
     let entry = module
         .get_function(&entry_name)
         .expect("the entry function was emitted");
+    if module.get_function(&options.entry).is_some() {
+        return Err(entry_error(&options.entry, TAKEN));
+    }
     keep_private(&module);
     keep_gates_outlined(context, &module);
     add_entry(context, &module, entry, &options.entry, debug.as_mut()).map_err(failed)?;
@@ -210,33 +212,27 @@ impl BorrowArrayCodegen for SeleneHeap {
     }
 }
 
+const TAKEN: &str = "the runtime has a function of that name; choose another";
+
 /// An entry symbol is a C identifier that means nothing else to the runtime.
 pub(crate) fn check_entry(symbol: &str) -> Result<(), Error> {
-    let refuse = |why| {
-        Err(Error::EntrySymbol {
-            symbol: symbol.into(),
-            why,
-        })
-    };
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     if !symbol.starts_with(letter) || !symbol.chars().all(|c| letter(c) || c.is_ascii_digit()) {
-        return refuse(
-            "a name of letters, digits and underscores that begins with a letter is accepted",
-        );
+        let accepted = "a name of letters, digits and underscores that does not begin with a digit is accepted";
+        return Err(entry_error(symbol, accepted));
     }
-    let runtime = [
-        "setup",
-        "teardown",
-        "main",
-        "panic",
-        "panic_str",
-        "heap_alloc",
-        "heap_free",
-    ];
-    if runtime.contains(&symbol) || symbol.starts_with("gpu_") || symbol.starts_with("___") {
-        return refuse("the runtime has a function of that name; choose another");
+    let runtime = ["setup", "teardown", "main", "panic", "panic_str"];
+    match runtime.contains(&symbol) || symbol.starts_with("gpu_") {
+        true => Err(entry_error(symbol, TAKEN)),
+        false => Ok(()),
     }
-    Ok(())
+}
+
+fn entry_error(symbol: &str, why: &'static str) -> Error {
+    Error::EntrySymbol {
+        symbol: symbol.into(),
+        why,
+    }
 }
 
 /// Nothing but the entry crosses the module's border, so that two programs link into one.

@@ -123,9 +123,8 @@ pub(crate) fn optimise(
         OptLevel::O2 => USUAL,
         OptLevel::O3 => "default<O3>",
     };
-    let passes = std::env::var("PASSES").unwrap_or(passes.into());
     module
-        .run_passes(&passes, machine, PassBuilderOptions::create())
+        .run_passes(passes, machine, PassBuilderOptions::create())
         .map_err(|message| Error::internal("optimising", message.to_string()))
 }
 
