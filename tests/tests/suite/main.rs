@@ -2,7 +2,11 @@
 //!
 //! One binary, because each that links LLVM is large.
 
+mod effects;
+mod hand;
 mod ir;
+mod link;
+mod linking;
 mod programs;
 mod road;
 mod selene;

@@ -1,0 +1,208 @@
+//! What a program does is done, wherever it stands and though nothing else needs it.
+
+use hugr::builder::{Dataflow as _, DataflowSubContainer as _, SubContainer as _};
+use hugr::extension::prelude::bool_t;
+use hugr::ops::Value;
+use hugr::types::Signature;
+use hugr::{Hugr, type_row};
+use qis_pipeline::OptLevel;
+use tket_qsystem::extension::gpu::{GpuOpBuilder as _, GpuType};
+use tket_qsystem::extension::result::{ResultOp, ResultOpBuilder as _};
+
+use crate::hand::{self, Effect, Shape};
+use crate::ir;
+use crate::link::{Linker, compile};
+use crate::programs::LEVELS;
+
+/// An effect inside shapes, and the entry symbol of its program.
+struct Case {
+    entry: String,
+    shapes: Vec<Shape>,
+    effect: Effect,
+    hugr: Hugr,
+}
+
+impl Case {
+    fn new(number: usize, shapes: Vec<Shape>, effect: Effect) -> Self {
+        let hugr = hand::program(|main| hand::nest(main, &shapes, effect));
+        Self {
+            entry: format!("case_{number}"),
+            shapes,
+            effect,
+            hugr,
+        }
+    }
+
+    /// How often the effect shows in the IR as it was emitted.
+    fn copies(&self) -> usize {
+        self.shapes.iter().map(|shape| shape.copies()).product()
+    }
+
+    /// How often it happens.
+    fn turns(&self) -> usize {
+        self.shapes.iter().map(|shape| shape.turns()).product()
+    }
+}
+
+/// GPU calls up to two deep, the other effects up to one.
+fn cases() -> Vec<Case> {
+    let one_deep = || {
+        [vec![]]
+            .into_iter()
+            .chain(Shape::ALL.map(|shape| vec![shape]))
+    };
+    let two_deep = Shape::ALL
+        .into_iter()
+        .flat_map(|outer| Shape::ALL.map(|inner| vec![outer, inner]));
+    let effects = Effect::ALL
+        .into_iter()
+        .flat_map(|effect| one_deep().map(move |shapes| (shapes, effect)));
+    let all = effects.chain(two_deep.map(|shapes| (shapes, Effect::Gpu)));
+    all.enumerate()
+        .map(|(number, (shapes, effect))| Case::new(number, shapes, effect))
+        .collect()
+}
+
+#[test]
+fn no_effect_is_lost_although_the_hugr_has_no_order_edges() {
+    let cases = cases();
+    let mut wrong = vec![];
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        for case in &cases {
+            let compiled = compile(&case.hugr, level, &case.entry);
+            wrong.extend(lost_from_ir(case, level, &compiled.ir()));
+            linker.add(&compiled);
+        }
+        let entries: Vec<&str> = cases.iter().map(|case| &*case.entry).collect();
+        let shots = linker.run(&entries);
+        wrong.extend(
+            cases
+                .iter()
+                .zip(&shots)
+                .filter_map(|(case, trace)| lost_from_run(case, level, trace)),
+        );
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} are wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+/// Calls are counted as emitted; LLVM may put the two of a conditional together.
+fn lost_from_ir(case: &Case, level: OptLevel, ir: &str) -> Option<String> {
+    let Case { shapes, effect, .. } = case;
+    let found = match effect {
+        Effect::Gpu => ir::count(ir, "@\"gpu.call.i:v\"("),
+        Effect::Result => ir::count(ir, "@print_int("),
+        Effect::Random => ir::count(ir, "@random_int("),
+        Effect::State => ir::count(ir, "@print_state_result("),
+    };
+    let right = match level {
+        OptLevel::O0 => found == case.copies(),
+        _ => found > 0,
+    };
+    (!right).then(|| format!("{effect:?} in {shapes:?} at O{level}: {found} calls in the IR"))
+}
+
+fn lost_from_run(case: &Case, level: OptLevel, trace: &[String]) -> Option<String> {
+    let Case { shapes, effect, .. } = case;
+    let found = trace.iter().filter(|line| **line == effect.trace()).count();
+    let whole = trace.first().is_some_and(|line| line.starts_with("setup "))
+        && trace.last().is_some_and(|line| line == "teardown");
+    let right = whole && found == case.turns();
+    (!right).then(|| {
+        format!(
+            "{effect:?} in {shapes:?} at O{level}: done {found} times:\n{}",
+            trace.join("\n")
+        )
+    })
+}
+
+/// One context goes through a region of each kind; its calls keep their order.
+fn one_context_through_everything() -> Hugr {
+    hand::program(|main| {
+        let context_t = || GpuType::Context.into();
+        let context = hand::open(main)?;
+        let context = hand::fire(main, context, 1)?;
+
+        let mut dfg = main.dfg_builder(Signature::new_endo([context_t()]), [context])?;
+        let [context] = dfg.input_wires_arr();
+        let context = hand::fire(&mut dfg, context, 2)?;
+        let [context] = dfg.finish_with_outputs([context])?.outputs_arr();
+
+        let condition = main.add_load_value(Value::true_val());
+        let cases = ([type_row![], type_row![]], condition);
+        let mut conditional =
+            main.conditional_builder(cases, [(context_t(), context)], [context_t()].into())?;
+        for (number, value) in [(0, 30), (1, 3)] {
+            let mut case = conditional.case_builder(number)?;
+            let [context] = case.input_wires_arr();
+            let context = hand::fire(&mut case, context, value)?;
+            case.finish_with_outputs([context])?;
+        }
+        let [context] = conditional.finish_sub_container()?.outputs_arr();
+
+        let last = main.add_load_value(Value::false_val());
+        let mut turn =
+            main.tail_loop_builder([], [(bool_t(), last), (context_t(), context)], type_row![])?;
+        let [last, context] = turn.input_wires_arr();
+        let context = hand::fire(&mut turn, context, 4)?;
+        let next = turn.add_load_value(Value::true_val());
+        let [_, context] = turn
+            .finish_with_outputs(last, [next, context])?
+            .outputs_arr();
+
+        let five = hand::function(main, "five", Signature::new_endo([context_t()]), |five| {
+            let [context] = five.input_wires_arr();
+            Ok(vec![hand::fire(five, context, 5)?])
+        })?;
+        let [context] = main.call(&five, &[], [context])?.outputs_arr();
+
+        let (context, total) = hand::call(main, context, "total", &[], [hand::int_t()])?;
+        main.add_result(total[0], ResultOp::new_int("total", 6))?;
+        main.add_dispose_context(context)
+    })
+}
+
+#[test]
+fn the_calls_of_a_context_keep_their_order_through_every_kind_of_region() {
+    let hugr = one_context_through_everything();
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        // Only calls, results and the end of the context have an order among each other.
+        let ordered = [
+            "gpu_call",
+            "gpu_get_result",
+            "print_int",
+            "gpu_discard",
+            "teardown",
+        ];
+        let trace: Vec<&String> = trace
+            .iter()
+            .filter(|line| ordered.iter().any(|start| line.starts_with(start)))
+            .collect();
+        let fire = |value: u64| format!("gpu_call fire i:v 0{value}00000000000000");
+        let mut expected: Vec<String> = [1, 2, 3, 4, 4, 5].map(fire).into();
+        expected.extend(
+            [
+                "gpu_call total :i",
+                "gpu_get_result",
+                "print_int USER:INT:total 7",
+                "gpu_discard",
+                "teardown",
+            ]
+            .map(Into::into),
+        );
+        // A result may be reported before or after its context is closed.
+        let (mut found, mut expected): (Vec<&String>, Vec<&String>) =
+            (trace, expected.iter().collect());
+        found[8..].sort();
+        expected[8..].sort();
+        assert_eq!(found, expected, "at O{level}");
+    }
+}
