@@ -36,6 +36,9 @@ const EMITTED: &[&str] = &[
     "tket.rotation",
 ];
 
+/// Operations of those extensions that do not: Selene has no strings but constant ones.
+const NOT_EMITTED: &[&str] = &["ftostring", "itostring_u", "itostring_s"];
+
 /// Refuses operations that lowering would trip over.
 pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
     for node in hugr.nodes() {
@@ -94,7 +97,7 @@ fn known_extension(op: &ExtensionOp) -> Result<(), String> {
 
 fn emitted(op: &ExtensionOp) -> Result<(), String> {
     let extension: &str = op.extension_id();
-    if EMITTED.contains(&extension) {
+    if EMITTED.contains(&extension) && !NOT_EMITTED.contains(&op.unqualified_id()) {
         return Ok(());
     }
     Err(format!(

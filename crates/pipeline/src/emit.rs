@@ -33,6 +33,7 @@ use tket_qsystem::llvm::random::RandomCodegenExtension;
 use tket_qsystem::llvm::result::ResultsCodegenExtension;
 use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
+use crate::arithmetic::MoreArithmetic;
 use crate::module::optimise;
 use crate::{Compiled, Error, Options, Platform, Prepared, stack};
 
@@ -117,6 +118,7 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
         .add_default_static_array_extensions()
         .add_borrow_array_extensions(SeleneHeap)
         .add_array_extensions(SeleneHeap)
+        .add_extension(MoreArithmetic)
         .add_extension(FuturesCodegenExtension)
         .add_extension(QSystemCodegenExtension::new(
             platform.into(),

@@ -31,6 +31,7 @@
 //! Some of the libraries below use errors as control flow, and capture a backtrace for each where `RUST_BACKTRACE` is set, which
 //! can make emission three times slower. A program that uses this crate may want to set `RUST_LIB_BACKTRACE=0` for itself.
 
+mod arithmetic;
 mod check;
 mod emit;
 mod envelope;
