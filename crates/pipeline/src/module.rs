@@ -123,8 +123,11 @@ pub(crate) fn optimise(
         OptLevel::O2 => USUAL,
         OptLevel::O3 => "default<O3>",
     };
+    let tuning = PassBuilderOptions::create();
+    // Joining scalars into vectors finds nothing in programs that call the runtime, and can take for ever on a long chain of ors.
+    tuning.set_loop_slp_vectorization(false);
     module
-        .run_passes(passes, machine, PassBuilderOptions::create())
+        .run_passes(passes, machine, tuning)
         .map_err(|message| Error::internal("optimising", message.to_string()))
 }
 
