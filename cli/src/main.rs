@@ -4,6 +4,7 @@
 //! the main thread says it ([`report`]). What compiling means is the business of the crate `qis-pipeline`.
 
 mod args;
+mod crash;
 mod gpu_library;
 mod interface;
 mod job;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     forgo_backtraces();
     // Panics of the libraries below are caught and become errors; what the hook would print is for developers of those.
     std::panic::set_hook(Box::new(|_| {}));
+    crash::announce();
     match catch_unwind(|| run::run(&Args::parse())) {
         Ok(status) => status.into(),
         Err(_) => {

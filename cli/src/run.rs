@@ -14,10 +14,10 @@ use clap::error::ErrorKind;
 use crate::args::Args;
 use crate::gpu_library::{self, GpuLibrary, Opened};
 use crate::job::{self, Outcome, Settings};
-use crate::output;
 use crate::plan::{self, Destination, Job};
 use crate::report::{self, Failure, Status, io_reason};
 use crate::timings::{self, Timings};
+use crate::{crash, output};
 
 /// Programs nest, and what reads and lowers them recurses; the usual 2 MiB of a thread end at some hundred levels.
 const STACK: usize = 256 << 20;
@@ -162,6 +162,8 @@ fn work(
         let Some(job) = jobs.get(index) else {
             return;
         };
+        // A few bytes a program, and they are needed until the process ends.
+        crash::working_on(job.source.name().leak());
         let outcome = catch_unwind(AssertUnwindSafe(|| job::run(job, settings)))
             .unwrap_or_else(|_| crashed());
         // The receiver outlives the threads.

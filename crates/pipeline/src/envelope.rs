@@ -146,9 +146,12 @@ fn unknown_format(words: &str) -> Option<ReadError> {
     }
     let version = between(words, "Can not read file with version ", " (")?;
     let known = between(words, "tooling version ", ")")?;
-    newer(format!(
-        "it is written in version {version} of the format, this compiler reads {known}"
-    ))
+    let sentence =
+        format!("it is written in version {version} of the format; this compiler reads {known}");
+    Some(match numbers(version) > numbers(known) {
+        true => ReadError::TooNew(sentence),
+        false => ReadError::Damaged(sentence),
+    })
 }
 
 /// `Extension 'x' version mismatch: …` and `Extension x@1.2.3 is required, but …`.

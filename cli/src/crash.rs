@@ -1,0 +1,59 @@
+//! Last words. A damaged file may send the reader round in circles until the stack ends, and LLVM ends the process where it
+//! disagrees with itself: neither can be caught, but both can be told like any other error.
+
+#[cfg(unix)]
+pub(crate) use unix::{announce, working_on};
+
+#[cfg(not(unix))]
+pub(crate) fn announce() {}
+
+#[cfg(not(unix))]
+pub(crate) fn working_on(_program: &'static str) {}
+
+#[cfg(unix)]
+mod unix {
+    use std::cell::Cell;
+    use std::ffi::c_int;
+    use std::{mem, ptr};
+
+    use crate::report::Status;
+
+    const SIGNALS: [c_int; 3] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGABRT];
+    const REASON: &str = "internal error: out of stack, or a crash; the program may be damaged or nest too deeply; if it does not, please report this, with the program\n";
+
+    thread_local! {
+        /// What messages call the program that this thread compiles.
+        static PROGRAM: Cell<&'static str> = const { Cell::new("") };
+    }
+
+    /// Notes which program the thread compiles from now on. The name has to live for ever, as nobody knows when a crash comes.
+    pub(crate) fn working_on(program: &'static str) {
+        PROGRAM.set(program);
+    }
+
+    /// From now on, a crash ends in one line and the exit status of a bad program.
+    pub(crate) fn announce() {
+        for signal in SIGNALS {
+            // SAFETY: all zeros is a valid `sigaction`; the handler only does what a handler may do, and it runs on the stack that
+            // the standard library sets aside for this, because the thread's own may be what is used up.
+            unsafe {
+                let mut action: libc::sigaction = mem::zeroed();
+                action.sa_sigaction = last_words as *const () as usize;
+                action.sa_flags = libc::SA_ONSTACK | libc::SA_RESETHAND;
+                libc::sigaction(signal, &raw const action, ptr::null_mut());
+            }
+        }
+    }
+
+    extern "C" fn last_words(_signal: c_int) {
+        // Needs no allocation and has no destructor, so that a handler may read it.
+        let program = PROGRAM.get();
+        let separator = if program.is_empty() { "" } else { ": " };
+        for part in ["error: ", program, separator, REASON] {
+            // SAFETY: the bytes are there; where nobody reads them, there is nothing else to do.
+            unsafe { libc::write(libc::STDERR_FILENO, part.as_ptr().cast(), part.len()) };
+        }
+        // SAFETY: ends the process without running anything else.
+        unsafe { libc::_exit(Status::BadInput as c_int) }
+    }
+}

@@ -1,0 +1,236 @@
+//! What is no program: each kind has a sentence of its own.
+
+use crate::{ANSWER, Folder, program};
+
+/// The one line that the command says about an input.
+#[track_caller]
+fn sentence(bytes: &[u8]) -> String {
+    let folder = Folder::new();
+    folder.put("program.hugr", bytes);
+    let ran = folder
+        .run(&["program.hugr"])
+        .refused(1, &["error: program.hugr: "]);
+    assert_eq!(folder.names(), ["program.hugr"], "nothing is written");
+    assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
+    ran.stderr
+}
+
+#[track_caller]
+fn check(bytes: &[u8], parts: &[&str]) {
+    let sentence = sentence(bytes);
+    for part in parts {
+        assert!(sentence.contains(part), "no {part:?} in: {sentence}");
+    }
+}
+
+/// The small program with a part of its text replaced.
+fn answer_with(old: &str, new: &str) -> Vec<u8> {
+    assert!(ANSWER.contains(old));
+    ANSWER.replace(old, new).into_bytes()
+}
+
+const WHAT_IS_ACCEPTED: &str = "HUGRiHJv";
+
+#[test]
+fn the_small_program_is_one() {
+    let folder = Folder::new();
+    folder.put("program.hugr", ANSWER);
+    folder.run(&["program.hugr"]).quietly();
+}
+
+#[test]
+fn an_empty_file() {
+    check(b"", &["the input is empty", "main.compile().to_bytes()"]);
+}
+
+#[test]
+fn other_kinds_of_files() {
+    check(
+        b"hello\nworld",
+        &["text that begins with `hello`", WHAT_IS_ACCEPTED],
+    );
+    check(
+        b"; ModuleID = 'x'\n",
+        &["this is LLVM IR", WHAT_IS_ACCEPTED],
+    );
+    check(b"BC\xC0\xDE....", &["this is LLVM bitcode"]);
+    check(b"\x7FELF\x02\x01\x01", &["this is an ELF file"]);
+    check(b"{\"modules\": []}", &["this is JSON"]);
+    check(
+        b"from guppylang import guppy\n",
+        &["the source of a Guppy program", "to_bytes"],
+    );
+    check(
+        &pseudo_random(4000),
+        &["binary data of some other kind", WHAT_IS_ACCEPTED],
+    );
+}
+
+/// Bytes without meaning, the same each time.
+fn pseudo_random(count: usize) -> Vec<u8> {
+    let mut state = 0x2545_F491_u32;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state.to_le_bytes()[1] | 0x80
+    };
+    (0..count).map(|_| next()).collect()
+}
+
+#[test]
+fn a_file_cannot_speak_to_the_terminal() {
+    check(b"\x1b[31mred\x07", &["\\u{1b}[31mred"]);
+}
+
+#[test]
+fn a_file_that_is_cut_off_anywhere() {
+    let whole = program("panic");
+    for length in [
+        1,
+        7,
+        8,
+        9,
+        10,
+        11,
+        20,
+        500,
+        whole.len() / 2,
+        whole.len() - 1,
+    ] {
+        check(
+            &whole[..length],
+            &["ends too early", "cut off", &format!("byte {length}:")],
+        );
+    }
+    for length in [150, 300, ANSWER.len() - 3] {
+        check(&ANSWER.as_bytes()[..length], &["cut off"]);
+    }
+}
+
+#[test]
+fn a_file_that_was_changed() {
+    let whole = program("panic");
+    for position in [12, 100, whole.len() / 2, whole.len() - 2] {
+        let mut changed = whole.clone();
+        changed[position] ^= 0x55;
+        check(&changed, &["the HUGR envelope is damaged: "]);
+    }
+    check(
+        &answer_with("(mod)", "(mud)"),
+        &["damaged", "line 3, column "],
+    );
+    check(&[&whole[..10], &pseudo_random(2000)].concat(), &["damaged"]);
+}
+
+#[test]
+fn an_envelope_of_the_future() {
+    let whole = program("panic");
+    let with = |position: usize, byte: u8| {
+        let mut bytes = whole.clone();
+        bytes[position] = byte;
+        bytes
+    };
+    check(&with(8, 3), &["newer than this compiler", "format 3"]);
+    check(
+        &with(9, whole[9] | 2),
+        &["newer than this compiler", "flag #1"],
+    );
+}
+
+#[test]
+fn an_extension_of_the_future() {
+    let newer = [
+        "newer than this compiler",
+        "version 0.3.0 of the extension `tket.result`",
+        "knows version 0.2.0",
+    ];
+    check(&answer_with("result_int@0.2.0", "result_int@0.3.0"), &newer);
+    let listed = r#"(mod)
+(meta (compat.meta_json "core.used_extensions" "[{\"name\": \"tket.result\", \"version\": \"0.3.0\"}]"))
+"#;
+    check(&answer_with("(mod)", listed), &newer);
+}
+
+#[test]
+fn an_extension_that_nobody_knows() {
+    check(
+        &answer_with("tket.result", "my.result"),
+        &["the extension `my.result`", "does not know"],
+    );
+    check(
+        &answer_with("tket.result.result_int", "tket.result.result_complex"),
+        &["`result_complex`", "extension `tket.result`"],
+    );
+    check(
+        &answer_with("types.int@", "types.integer@"),
+        &["`integer`", "extension `arithmetic.int.types`"],
+    );
+    check(
+        &answer_with("result_int@0.2.0", "result_int@0.1.0"),
+        &["version 0.1.0 of the extension `tket.result`"],
+    );
+}
+
+#[test]
+fn a_hugr_that_breaks_the_rules() {
+    let int = "(arithmetic.int.types.int@0.1.0 6)";
+    let promised = format!("private _1 (core.fn [] [{int}])");
+    check(
+        &answer_with("private _1 (core.fn [] [])", &promised),
+        &["not valid"],
+    );
+}
+
+#[test]
+fn a_program_that_begins_nowhere() {
+    let elsewhere = answer_with("\"main\"", "\"other\"");
+    let text = String::from_utf8(elsewhere)
+        .expect("it is text")
+        .replace("(meta core.entrypoint)\n", "");
+    check(text.as_bytes(), &["no entry point", "`main`"]);
+    check(
+        b"HUGRiHJv?@{\"modules\":[],\"extensions\":[]}",
+        &["holds no module"],
+    );
+}
+
+#[test]
+fn a_result_without_a_name() {
+    check(
+        &answer_with("\"answer\"", "\"\""),
+        &["empty tag", "in function main"],
+    );
+}
+
+#[test]
+fn gpu_functions_that_disagree() {
+    check(
+        &program("gpu_clashing_modules"),
+        &["GPU function \"half\"", "i:f", "f:f"],
+    );
+}
+
+/// Neither a crash nor silence: the parser of the text format descends once a bracket.
+#[test]
+#[cfg(unix)]
+fn a_file_that_nests_without_end() {
+    let nested = format!("HUGRiHJv(@(hugr 0)\n(mod)\n(meta {}", "[".repeat(4_000_000));
+    check(nested.as_bytes(), &["out of stack", "nest too deeply"]);
+}
+
+#[test]
+fn what_cannot_be_read() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("folder.hugr")).expect("a folder can be made");
+    folder
+        .run(&["missing.hugr"])
+        .refused(1, &["error: missing.hugr: No such file"]);
+    folder.run(&["folder.hugr"]).refused(
+        1,
+        &["error: folder.hugr: this is a folder; a HUGR file is expected"],
+    );
+    folder
+        .run_with_input(&["-"], b"text")
+        .refused(1, &["error: standard input: this is text"]);
+}
