@@ -34,9 +34,9 @@ pub(crate) struct Args {
     #[arg(short = 'O', value_name = "LEVEL", default_value = "2", value_parser = opt_level())]
     pub(crate) opt_level: OptLevel,
 
-    /// The machine that the code is for
-    #[arg(long, value_name = "TRIPLE", default_value = Target::HOST.triple(), value_parser = target())]
-    pub(crate) target: Target,
+    /// The machine that the code is for [default: this one]
+    #[arg(long, value_name = "TRIPLE", value_parser = target())]
+    pub(crate) target: Option<Target>,
 
     /// The processor, as LLVM names it; `native` is the one at hand [default: generic]
     #[arg(long, value_name = "NAME")]

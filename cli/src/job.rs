@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{self, ErrorKind, Read as _};
 
-use qis_pipeline::{Error, Options, Platform, Prepared, Program};
+use qis_pipeline::{Error, Options, Platform, Prepared, Program, Target};
 
 use crate::args::Args;
 use crate::gpu_library::GpuLibrary;
@@ -25,7 +25,7 @@ impl Settings {
     pub(crate) fn new(args: &Args, gpu_library: Option<GpuLibrary>) -> Self {
         let options = Options {
             opt_level: args.opt_level,
-            target: args.target,
+            target: args.target.unwrap_or(Target::HOST),
             cpu: args.cpu.clone(),
             debug_info: args.debug_info,
             entry: args.entry.clone(),

@@ -6,6 +6,7 @@ mod files;
 mod flags;
 mod gpu_library;
 mod inputs;
+mod page;
 
 use std::fs;
 use std::io::Write as _;
@@ -99,7 +100,7 @@ impl Folder {
     pub(crate) fn with(programs: &[&str]) -> Self {
         let folder = Self::new();
         for name in programs {
-            folder.put(&format!("{name}.hugr"), &program(name));
+            folder.put(&format!("{name}.hugr"), program(name));
         }
         folder
     }
