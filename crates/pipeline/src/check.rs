@@ -3,7 +3,10 @@
 use hugr::extension::prelude::{ConstError, ConstString};
 use hugr::extension::simple_op::MakeExtensionOp as _;
 use hugr::ops::{ExtensionOp, OpType, Value};
+use hugr::std_extensions::collections::list::ListValue;
 use hugr::{Hugr, HugrView as _, Node};
+use tket::extension::debug::StateResult;
+use tket_qsystem::extension::argument::ReadArgOp;
 use tket_qsystem::extension::result::ResultOp;
 
 use crate::Error;
@@ -47,7 +50,7 @@ pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
                 known_extension(op).or_else(|what| refuse(hugr, node, what))?
             }
             OpType::Const(constant) => {
-                text_fits(constant.value()).or_else(|what| refuse(hugr, node, what))?
+                stored(constant.value()).or_else(|what| refuse(hugr, node, what))?
             }
             OpType::FuncDecl(function) if hugr.output_neighbours(node).next().is_some() => {
                 let name = function.func_name();
@@ -106,32 +109,71 @@ fn emitted(op: &ExtensionOp) -> Result<(), String> {
     ))
 }
 
+/// Whether Selene can store the tag or name that an operation carries.
 fn tag_fits(op: &ExtensionOp) -> Result<(), String> {
-    let Ok(op) = ResultOp::from_extension_op(op) else {
-        return Ok(());
-    };
-    match op.tag.len() {
-        0 => Err("a result has an empty tag; give it a name".into()),
-        length => fits(length, "USER:FLOATARR:", "result tag", &op.tag),
+    let extension: &str = op.extension_id();
+    match extension {
+        "tket.result" => match ResultOp::from_extension_op(op) {
+            Ok(op) => tag(
+                &op.tag,
+                "a result has an empty tag",
+                "USER:FLOATARR:",
+                "result tag",
+            ),
+            Err(_) => Ok(()),
+        },
+        "tket.debug" => match StateResult::from_extension_op(op) {
+            Ok(op) => tag(
+                &op.tag,
+                "a state has an empty tag",
+                "USER:STATE:",
+                "state's tag",
+            ),
+            Err(_) => Ok(()),
+        },
+        "tket.argument" => match ReadArgOp::from_extension_op(op) {
+            Ok(op) => tag(
+                &op.tag,
+                "an argument has an empty name",
+                "",
+                "argument's name",
+            ),
+            Err(_) => Ok(()),
+        },
+        _ => Ok(()),
     }
 }
 
-fn text_fits(value: &Value) -> Result<(), String> {
-    let Value::Extension { e } = value else {
-        return Ok(());
+fn tag(text: &str, empty: &str, prefix: &str, what: &str) -> Result<(), String> {
+    if text.is_empty() {
+        return Err(format!("{empty}; give it a name"));
+    }
+    fits(text, prefix, what)
+}
+
+/// Whether Selene can store a constant: no list, no text that is too long, and no such thing inside it.
+fn stored(value: &Value) -> Result<(), String> {
+    let value = match value {
+        Value::Extension { e } => e.value(),
+        Value::Sum(sum) => return sum.values.iter().try_for_each(stored),
     };
-    let value = e.value();
+    if value.is::<ListValue>() {
+        return Err(
+            "a constant is a list, which Selene cannot store; use an array, whose length is known"
+                .into(),
+        );
+    }
     if let Some(error) = value.downcast_ref::<ConstError>() {
-        return fits(error.message.len(), "EXIT:INT:", "message", &error.message);
+        return fits(&error.message, "EXIT:INT:", "message");
     }
     match value.downcast_ref::<ConstString>() {
-        Some(text) => fits(text.value().len(), "", "string", text.value()),
+        Some(text) => fits(text.value(), "", "string"),
         None => Ok(()),
     }
 }
 
-fn fits(length: usize, prefix: &str, what: &str, text: &str) -> Result<(), String> {
-    let limit = TEXT_LIMIT - prefix.len();
+fn fits(text: &str, prefix: &str, what: &str) -> Result<(), String> {
+    let (length, limit) = (text.len(), TEXT_LIMIT - prefix.len());
     if length <= limit {
         return Ok(());
     }

@@ -8,6 +8,8 @@ mod ir;
 mod link;
 mod linking;
 mod programs;
+mod refusals;
 mod road;
 mod selene;
 mod snapshots;
+mod targets;
