@@ -105,61 +105,66 @@ impl GpuLibrary {
                 ..Verdict::default()
             };
         }
+        let missing: Vec<_> = functions
+            .keys()
+            .filter_map(|key| Some((*key, self.refusal(key)?)))
+            .collect();
+        let others = functions
+            .iter()
+            .filter_map(|(key, signature)| self.disagreement(key, signature));
         Verdict {
-            problems: shortened(
-                functions
-                    .iter()
-                    .filter_map(|(key, signature)| self.problem(key, signature))
-                    .collect(),
-            ),
+            problems: self
+                .none_of(&missing)
+                .into_iter()
+                .chain(shortened(others.collect()))
+                .collect(),
             notes: self.unasked(&functions).into_iter().collect(),
         }
     }
 
-    /// What is wrong with one function, if anything is.
-    fn problem(&self, key: &FunctionKey, signature: &str) -> Option<String> {
-        if let FunctionKey::Name(name) = key
-            && let Err(refusal) = self.library.function_id(name)
-        {
-            return Some(format!(
-                "GPU function {key} is not in {}: {refusal}{}",
-                self.name,
-                self.functions_that_are()
-            ));
-        }
-        let description = self.description.as_ref()?;
-        match described(description, key) {
-            Some(found) if found.signature == signature => None,
-            Some(found) => Some(format!(
-                "GPU function {key} is called with signature {signature}, but {} has it as {}",
-                self.name, found.signature
-            )),
-            None if matches!(key, FunctionKey::Id(_)) => Some(format!(
-                "GPU function {key} is not in {}{}",
-                self.name,
-                self.functions_that_are()
-            )),
-            // A description may leave functions out that a look-up finds.
-            None => None,
+    /// Why the library does not have a function, in its own words if it has any; none if it has it.
+    fn refusal(&self, key: &FunctionKey) -> Option<String> {
+        match (key, &self.description) {
+            (FunctionKey::Name(name), _) => self
+                .library
+                .function_id(name)
+                .err()
+                .map(|refusal| refusal.to_string()),
+            (FunctionKey::Id(_), Some(description)) if described(description, key).is_none() => {
+                Some(String::new())
+            }
+            // Only a call would tell.
+            (FunctionKey::Id(_), _) => None,
         }
     }
 
-    /// `; it has a, b and c`, where the library says what it has.
-    fn functions_that_are(&self) -> String {
-        let Some(description) = &self.description else {
-            return String::new();
+    /// How a function that the library has differs from what is called. A description may leave functions out.
+    fn disagreement(&self, key: &FunctionKey, signature: &str) -> Option<String> {
+        let found = described(self.description.as_ref()?, key)?;
+        (found.signature != signature).then(|| {
+            format!(
+                "GPU function {key} is called with signature {signature}, but {} has it as {}",
+                self.name, found.signature
+            )
+        })
+    }
+
+    /// All functions that are missing in one message, with those that are there.
+    fn none_of(&self, missing: &[(&FunctionKey, String)]) -> Option<String> {
+        let (_, first_refusal) = missing.first()?;
+        let keys = listed(missing.iter().map(|(key, _)| key.to_string()));
+        let reason = match &self.description {
+            Some(description) if description.functions.is_empty() => "; it has none at all".into(),
+            Some(description) => {
+                let names = description
+                    .functions
+                    .iter()
+                    .map(|function| function.name.clone());
+                format!("; it has {}", listed(names))
+            }
+            None => format!(": {first_refusal}"),
         };
-        let functions = &description.functions;
-        let names: Vec<_> = functions
-            .iter()
-            .take(SHOWN)
-            .map(|function| function.name.as_str())
-            .collect();
-        match functions.len().saturating_sub(SHOWN) {
-            0 if names.is_empty() => "; it has no functions".into(),
-            0 => format!("; it has {}", names.join(", ")),
-            more => format!("; it has {} and {more} more", names.join(", ")),
-        }
+        Some(format!("{} has no GPU function {keys}{reason}", self.name))
     }
 
     /// What a library that says nothing about itself leaves open.
@@ -196,7 +201,19 @@ fn shortened(mut problems: Vec<String>) -> Vec<String> {
     let more = problems.len().saturating_sub(SHOWN);
     if more > 0 {
         problems.truncate(SHOWN);
-        problems.push(format!("{more} more GPU functions do not fit the library"));
+        problems.push(format!(
+            "{more} more GPU functions are called with another signature"
+        ));
     }
     problems
+}
+
+/// The first of some names, and how many more there are.
+fn listed(names: impl Iterator<Item = String>) -> String {
+    let names: Vec<_> = names.collect();
+    let first = names[..names.len().min(SHOWN)].join(", ");
+    match names.len().saturating_sub(SHOWN) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
 }
