@@ -211,6 +211,20 @@ fn gpu_functions_that_disagree() {
     );
 }
 
+/// Deeper than the two megabytes that a thread usually gets would carry.
+#[test]
+fn a_program_that_nests_deeply() {
+    let region = "(dfg (signature (core.fn [] []))\n";
+    let (open, close) = (region.repeat(3000), ")".repeat(3000));
+    let nested = answer_with(
+        "    ((core.load_const",
+        &format!("{open}{close}\n    ((core.load_const"),
+    );
+    let folder = Folder::new();
+    folder.put("program.hugr", nested);
+    folder.run(&["program.hugr"]).quietly();
+}
+
 /// Neither a crash nor silence: the parser of the text format descends once a bracket.
 #[test]
 #[cfg(unix)]
