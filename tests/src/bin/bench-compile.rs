@@ -1,35 +1,101 @@
-//! Times our compiler in this process: envelope → IR, each program several times.
+//! Our side of `cargo xtask bench compile`: compiles what it is told to in this one process and answers with times.
+//!
+//! A request is a line on standard input, `LEVEL PLATFORM PATH`; the answer is a line on standard output,
+//!
+//! ```text
+//! ok READ PREPARE COMPILE PRINT PEAK      four times in milliseconds, the peak of anonymous memory in KiB (0 where unknown)
+//! error MESSAGE
+//! ```
+//!
+//! so that whoever asks can let two compilers take turns, and start a fresh process to see what one program costs alone.
 
-use std::time::Instant;
+use std::io::{BufRead as _, Write as _};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use qis_pipeline::{OptLevel, Options, Platform, Program};
 
-fn main() {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let n: usize = args[0].parse().unwrap();
-    for path in &args[1..] {
-        let bytes = std::fs::read(path).unwrap();
-        print!("{:32}", path.rsplit('/').next().unwrap());
-        for opt_level in [OptLevel::O0, OptLevel::O2] {
-            let options = Options { opt_level, ..Options::default() };
-            let mut t: Vec<[f64; 4]> = (0..n)
-                .map(|_| {
-                    let a = Instant::now();
-                    let p = Program::read(&bytes).unwrap_or_else(|e| panic!("{path}: {e}"));
-                    let b = Instant::now();
-                    let p = match p.prepare(Platform::Helios) { Ok(p) => p, Err(e) => { println!("{e}"); return [0.;4]} };
-                    let c = Instant::now();
-                    let m = p.compile(&options).unwrap_or_else(|e| panic!("{path}: {e}"));
-                    let d = Instant::now();
-                    let _ = m.ir();
-                    let e = Instant::now();
-                    [a - a, b - a, c - b, d - c, e - d].map(|d| d.as_secs_f64() * 1e3)[1..].try_into().unwrap()
-                })
-                .collect();
-            t.sort_by(|a, b| a.iter().sum::<f64>().total_cmp(&b.iter().sum()));
-            let m = t[n / 2];
-            print!(" O{opt_level}: {:7.1} = {:6.1} {:6.1} {:6.1} {:6.1} |", m.iter().sum::<f64>(), m[0], m[1], m[2], m[3]);
+fn main() -> ExitCode {
+    let mut answers = std::io::stdout().lock();
+    for request in std::io::stdin().lock().lines().map_while(Result::ok) {
+        let answer = match measure(&request) {
+            Ok(answer) => format!("ok {answer}"),
+            Err(message) => format!("error {}", message.replace('\n', " ")),
+        };
+        let sent = writeln!(answers, "{answer}").and_then(|()| answers.flush());
+        if sent.is_err() {
+            return ExitCode::FAILURE;
         }
-        println!();
     }
+    ExitCode::SUCCESS
+}
+
+fn measure(request: &str) -> Result<String, String> {
+    let mut words = request.splitn(3, ' ');
+    let mut word = || {
+        words
+            .next()
+            .ok_or("a request is `LEVEL PLATFORM PATH`".to_owned())
+    };
+    let (level, platform, path) = (opt_level(word()?)?, platform(word()?)?, word()?);
+    let envelope = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?;
+    let laps = compile(&envelope, platform, level).map_err(|error| format!("{path}: {error}"))?;
+    let [read, prepare, compile, print] = laps.map(|lap| lap.as_secs_f64() * 1e3);
+    let peak = peak_anonymous_kib().unwrap_or(0);
+    Ok(format!(
+        "{read:.4} {prepare:.4} {compile:.4} {print:.4} {peak}"
+    ))
+}
+
+/// Envelope in memory → IR in memory. Freeing what a stage no longer needs counts for that stage, as it does for a caller.
+fn compile(
+    envelope: &[u8],
+    platform: Platform,
+    opt_level: OptLevel,
+) -> Result<[Duration; 4], qis_pipeline::Error> {
+    let options = Options {
+        opt_level,
+        ..Options::default()
+    };
+    let mut last = Instant::now();
+    let mut lap = || {
+        let now = Instant::now();
+        now - std::mem::replace(&mut last, now)
+    };
+    let program = Program::read(envelope)?;
+    let read = lap();
+    let prepared = program.prepare(platform)?;
+    let prepare = lap();
+    let compiled = prepared.compile(&options)?;
+    drop(prepared);
+    let compile = lap();
+    let ir = compiled.ir();
+    drop(compiled);
+    let print = lap();
+    std::hint::black_box(ir);
+    Ok([read, prepare, compile, print])
+}
+
+fn opt_level(word: &str) -> Result<OptLevel, String> {
+    let level = word.parse().ok().and_then(|n: usize| OptLevel::ALL.get(n));
+    level
+        .copied()
+        .ok_or_else(|| format!("no level `{word}`; there are 0 to 3"))
+}
+
+fn platform(word: &str) -> Result<Platform, String> {
+    let named = Platform::ALL
+        .into_iter()
+        .find(|platform| platform.name() == word);
+    named.ok_or_else(|| format!("no platform `{word}`; there are helios and sol"))
+}
+
+/// Linux keeps the peak of all resident memory only. Pages of files stay resident, so the rest of it was anonymous.
+fn peak_anonymous_kib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let kib = |name: &str| -> Option<u64> {
+        let line = status.lines().find(|line| line.starts_with(name))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    };
+    Some(kib("VmHWM:")? - kib("RssFile:")? - kib("RssShmem:")?)
 }

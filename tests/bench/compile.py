@@ -1,0 +1,225 @@
+"""Compiles every test program with our compiler and with the official one, in turns, and says how they compare.
+
+    cargo xtask bench compile [--runs 10] [--no-write] [--json PATH] [PROGRAM...]
+
+builds what this needs, and then runs it. Three things are measured, each as the median of `--runs`:
+
+- in process: envelope in memory to IR in memory, in two processes that live as long as the bench and take turns;
+- cold: a new process that reads a program, compiles it at O2 and writes the IR, `qis-compiler` beside Python;
+- memory: the peak of anonymous memory of a new process that compiled one program at O2.
+
+Then how fast the compiled code is: the programs of `work.py`, run in Selene (`runtime.py`). With all programs, the tables go
+into docs/performance.md, between its markers. RUST_BACKTRACE is unset throughout: with it, both compilers record a
+backtrace for every error that the libraries below use as control flow, and take several times as long.
+"""
+
+import argparse
+import gc
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import report
+import runtime
+from selene_hugr_qis_compiler import EmulatorState
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAMS = ROOT / "tests" / "programs"
+LEVELS = (0, 2)
+
+#: What a user of the official compiler runs; Python, started for one program. It ends with its own peak of anonymous
+#: memory: Linux keeps the peak of all resident memory only, but pages of files stay resident, so the rest was anonymous.
+COLD_OFFICIAL = """
+import sys
+from selene_hugr_qis_compiler import EmulatorState
+program, platform, output = sys.argv[1:]
+state = EmulatorState.from_bytes(open(program, "rb").read(), platform=platform)
+open(output, "w").write(state.compile_to_llvm_ir(opt_level=2))
+status = dict(line.split(":", 1) for line in open("/proc/self/status"))
+kib = lambda name: int(status[name].split()[0])
+print(kib("VmHWM") - kib("RssFile") - kib("RssShmem"))
+"""
+
+
+@dataclass
+class Figures:
+    """One program, by level or for O2; pairs are ours and the official compiler's."""
+
+    name: str
+    nodes: int
+    file_bytes: int
+    #: Milliseconds in process by level.
+    warm: dict[int, tuple[float, float]] = field(default_factory=dict)
+    #: Ours by level, in milliseconds: read, prepare, compile, print.
+    stages: dict[int, list[float]] = field(default_factory=dict)
+    #: Milliseconds of a new process.
+    cold: tuple[float, float] = (0.0, 0.0)
+    #: Peak anonymous memory in KiB.
+    memory: tuple[int, int] = (0, 0)
+
+
+class Refused(Exception):
+    """A compiler does not take a program."""
+
+
+class Ours:
+    """Our compiler in a process of its own (tests/src/bin/bench-compile.rs), which answers requests one by one."""
+
+    def __init__(self, program: Path):
+        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def __enter__(self) -> "Ours":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.stdin.close()
+        self.process.wait()
+
+    def compile(self, program: Path, level: int, platform: str) -> tuple[list[float], int]:
+        """Milliseconds of each stage, and the process's peak of anonymous memory in KiB."""
+        self.process.stdin.write(f"{level} {platform} {program}\n")
+        self.process.stdin.flush()
+        kind, _, answer = self.process.stdout.readline().strip().partition(" ")
+        if kind != "ok":
+            raise Refused(answer or "the process died")
+        *stages, peak = answer.split()
+        return [float(stage) for stage in stages], int(peak)
+
+
+def official(envelope: bytes, level: int, platform: str) -> float:
+    """Milliseconds from an envelope to IR."""
+    start = time.perf_counter()
+    try:
+        ir = EmulatorState.from_bytes(envelope, platform=platform).compile_to_llvm_ir(opt_level=level)
+    except Exception as error:
+        raise Refused(str(error).splitlines()[0]) from error
+    elapsed = time.perf_counter() - start
+    del ir
+    return 1000 * elapsed
+
+
+def main() -> int:
+    options = parse_arguments()
+    for variable in ("RUST_BACKTRACE", "RUST_LIB_BACKTRACE"):
+        os.environ.pop(variable, None)
+    listed = json.loads((PROGRAMS / "programs.json").read_text())
+    names = options.programs or sorted(listed, key=lambda name: listed[name]["nodes"])
+    if unknown := set(names) - set(listed):
+        raise SystemExit(f"no test program {sorted(unknown)[0]!r}; there are {', '.join(listed)}")
+    figures, left_out = measure_all(names, listed, options)
+    works = [] if options.programs else runtime.measure(options.compiler, min(options.runs, 5), note)
+    note("")
+    sections = report.sections(figures, left_out, works, options.runs)
+    print("\n\n".join(sections.values()))
+    if options.json:
+        figures_json = {"programs": [asdict(row) for row in figures], "work": [asdict(row) for row in works]}
+        options.json.write_text(json.dumps(figures_json, indent=1) + "\n")
+    if options.write and not options.programs:
+        report.write(ROOT / "docs" / "performance.md", sections)
+    return 0
+
+
+def parse_arguments() -> argparse.Namespace:
+    built = os.environ.get("QIS_COMPILER", ROOT / "target" / "release" / "qis-compiler")
+    parser = argparse.ArgumentParser(
+        prog="cargo xtask bench compile", description="Measure our compiler and the official one, side by side."
+    )
+    parser.add_argument("programs", nargs="*", metavar="PROGRAM", help="only these test programs; writes no file")
+    parser.add_argument("--runs", type=int, default=10, help="how often each figure is taken; the median counts (10)")
+    parser.add_argument("--no-write", dest="write", action="store_false", help="leave docs/performance.md as it is")
+    parser.add_argument("--json", type=Path, metavar="PATH", help="write all figures there, too")
+    parser.add_argument("--compiler", type=Path, default=Path(built), help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def measure_all(
+    names: list[str], listed: dict[str, dict], options: argparse.Namespace
+) -> tuple[list[Figures], dict[str, str]]:
+    """Figures of each program, and why there are none for the others."""
+    server = options.compiler.with_name("bench-compile")
+    figures, left_out = [], {}
+    # A collection in the middle of a measurement would be held against the official compiler.
+    gc.collect()
+    gc.disable()
+    with Ours(server) as ours, tempfile.TemporaryDirectory() as scratch:
+        for index, name in enumerate(names, 1):
+            note(f"{index}/{len(names)} {name}")
+            row = Figures(name, listed[name]["nodes"], program_file(name).stat().st_size)
+            platform = listed[name]["platforms"][0]
+            try:
+                measure(row, platform, ours, server, Path(scratch), options)
+            except Refused as reason:
+                left_out[name] = listed[name]["about"] if listed[name]["refused"] else str(reason)
+                continue
+            figures.append(row)
+    return figures, left_out
+
+
+def measure(
+    row: Figures, platform: str, ours: Ours, server: Path, scratch: Path, options: argparse.Namespace
+) -> None:
+    program = program_file(row.name)
+    envelope = program.read_bytes()
+    for level in LEVELS:
+        stages, theirs = in_turns(
+            options.runs,
+            lambda: ours.compile(program, level, platform)[0],
+            lambda: official(envelope, level, platform),
+        )
+        row.warm[level] = (statistics.median(map(sum, stages)), statistics.median(theirs))
+        row.stages[level] = [statistics.median(stage) for stage in zip(*stages, strict=True)]
+    output = scratch / "program.ll"
+    cold = [options.compiler, program, "--platform", platform, "-O", "2", "-o", output]
+    cold_official = [sys.executable, "-c", COLD_OFFICIAL, program, platform, output]
+    our_processes, their_processes = in_turns(options.runs, lambda: timed(cold), lambda: timed(cold_official))
+    row.cold = (median_of(time for time, _ in our_processes), median_of(time for time, _ in their_processes))
+    row.memory = (
+        statistics.median_high(memory_of_ours(server, program, platform) for _ in range(3)),
+        statistics.median_high(int(said) for _, said in their_processes),
+    )
+
+
+def in_turns[A, B](runs: int, first: Callable[[], A], second: Callable[[], B]) -> tuple[list[A], list[B]]:
+    """What each of two says, the first time left out; whatever else the machine does meets both."""
+    pairs = [(first(), second()) for _ in range(runs + 1)]
+    return [a for a, _ in pairs[1:]], [b for _, b in pairs[1:]]
+
+
+def timed(command: list) -> tuple[float, str]:
+    """Milliseconds that a process lived, and what it said."""
+    start = time.perf_counter()
+    process = subprocess.run(command, capture_output=True, text=True)
+    elapsed = 1000 * (time.perf_counter() - start)
+    if process.returncode != 0:
+        raise Refused(process.stderr.strip().splitlines()[-1])
+    return elapsed, process.stdout
+
+
+def memory_of_ours(server: Path, program: Path, platform: str) -> int:
+    with Ours(server) as fresh:
+        return fresh.compile(program, 2, platform)[1]
+
+
+def median_of(samples: Iterable[float]) -> float:
+    return statistics.median(samples)
+
+
+def program_file(name: str) -> Path:
+    return PROGRAMS / f"{name}.hugr"
+
+
+def note(text: str) -> None:
+    """What is going on, on one line of the terminal."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

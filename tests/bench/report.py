@@ -1,0 +1,183 @@
+"""Figures as the Markdown tables of docs/performance.md, and what they come to."""
+
+import math
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compile import Figures
+    from runtime import Work
+
+#: What we want to reach: how many times as fast in process at O2, on the whole and for each program, and how many times as
+#: fast a new process on the smallest program.
+GEOMEAN, EACH, COLD = 1.3, 1.0, 10.0
+
+Table = list[list[str]]
+
+
+def sections(figures: "list[Figures]", left_out: dict[str, str], works: "list[Work]", runs: int) -> dict[str, str]:
+    """Markdown by the name of its place in the page."""
+    parts = {
+        "summary": summary(figures, runs),
+        "in process": in_process(figures) + exceptions(left_out),
+        "stages": stages(figures),
+        "arrays": arrays(figures),
+        "new process": new_process(figures),
+        "code": code(works),
+    }
+    return {name: text for name, text in parts.items() if text}
+
+
+def write(page: Path, parts: dict[str, str]) -> None:
+    """Puts each part between its markers."""
+    text = page.read_text()
+    for name, part in parts.items():
+        begin, end = f"<!-- begin {name} -->\n", f"<!-- end {name} -->"
+        place = re.compile(f"(?<={re.escape(begin)}).*?(?={re.escape(end)})", re.DOTALL)
+        if not place.search(text):
+            raise SystemExit(f"{page} has no lines `{begin.strip()}` and `{end}`")
+        text = place.sub(lambda _, part=part: part + "\n", text)
+    page.write_text(text)
+
+
+def summary(figures: "list[Figures]", runs: int) -> str:
+    """Each goal and what became of it."""
+    rows = [["", "all programs", "least", "wanted"]]
+    for level in figures[0].warm:
+        times = {row.name: ratio(row.warm[level]) for row in figures}
+        wanted = f"{GEOMEAN} on the whole, {EACH:.0f} for each" if level == 2 else ""
+        rows.append([f"in process, O{level}", *over_all(times), verdict(wanted, times, level)])
+    cold = {row.name: ratio(row.cold) for row in figures}
+    smallest = min(figures, key=lambda row: row.file_bytes)
+    goal = f"{COLD:.0f} for the smallest: {reached(cold[smallest.name] >= COLD)}, {cold[smallest.name]:.1f}"
+    rows.append(["new process, O2", *over_all(cold), goal])
+    memory = {row.name: ratio(row.memory) for row in figures}
+    rows.append(["anonymous memory, O2", *over_all(memory), f"more than 1 for each: {reached(min(memory.values()) > 1)}"])
+    words = (
+        f"How many times as fast, or as small, as the official compiler, over {len(figures)} programs; medians of {runs}.\n"
+        "On the whole is the geometric mean; least names the program that gains least.\n\n"
+    )
+    return words + table(rows)
+
+
+def over_all(ratios: dict[str, float]) -> list[str]:
+    worst = min(ratios, key=ratios.__getitem__)
+    return [f"{geomean(ratios.values()):.2f}", f"{ratios[worst]:.2f} ({worst})"]
+
+
+def verdict(wanted: str, times: dict[str, float], level: int) -> str:
+    if level != 2:
+        return wanted
+    return f"{wanted}: {reached(geomean(times.values()) >= GEOMEAN and min(times.values()) >= EACH)}"
+
+
+def reached(goal: bool) -> str:
+    return "reached" if goal else "missed"
+
+
+def in_process(figures: "list[Figures]") -> str:
+    levels = list(figures[0].warm)
+    head = ["program", "nodes"]
+    for level in levels:
+        head += [f"O{level}: ours", "official", "times"]
+    rows = [head]
+    for row in figures:
+        cells = [row.name, f"{row.nodes:,}"]
+        for level in levels:
+            cells += pair(row.warm[level], milliseconds)
+        rows.append(cells)
+    return table(rows)
+
+
+def exceptions(left_out: dict[str, str]) -> str:
+    """The programs without figures."""
+    if not left_out:
+        return "\n\nBoth compilers take every one of these programs."
+    reasons = [f"- `{name}`: {reason}" for name, reason in left_out.items()]
+    return "\n\nNot measured, as one of the compilers does not take them:\n\n" + "\n".join(reasons)
+
+
+def stages(figures: "list[Figures]") -> str:
+    """Where our time goes at O2: emission is what compiling takes at O0, LLVM's passes are the rest."""
+    rows = [["program", "read", "prepare", "emit", "LLVM's passes", "print", "sum"]]
+    shown = [row for row in figures if row in (figures[0], figures[len(figures) // 2]) or row.nodes > 500]
+    for row in shown:
+        rows.append([row.name, *map(milliseconds, split := split_of(row)), milliseconds(sum(split))])
+    shares = [split_of(row) for row in figures]
+    mean = [sum(share[i] / sum(share) for share in shares) / len(shares) for i in range(5)]
+    rows.append(["mean share, all programs", *(f"{share:.0%}" for share in mean), ""])
+    return table(rows)
+
+
+def split_of(row: "Figures") -> list[float]:
+    read, prepare, compile_, print_ = row.stages[2]
+    emit = min(row.stages[0][2], compile_)
+    return [read, prepare, emit, compile_ - emit, print_]
+
+
+def arrays(figures: "list[Figures]") -> str:
+    """The same program with four times the elements."""
+    by_name = {row.name: row for row in figures}
+    if not {"result_of_2000", "result_of_8000"} <= set(by_name):
+        return ""
+    small, large = by_name["result_of_2000"], by_name["result_of_8000"]
+    rows = [["", "2,000 elements", "8,000 elements", "times"]]
+    for level in small.warm:
+        for side, who in enumerate(("ours", "official")):
+            times = small.warm[level][side], large.warm[level][side]
+            rows.append([f"O{level}, {who}", *map(milliseconds, times), f"{times[1] / times[0]:.2f}"])
+    return table(rows)
+
+
+def new_process(figures: "list[Figures]") -> str:
+    rows = [["program", "HUGR, bytes", "ms: ours", "official", "times", "MiB: ours", "official", "times"]]
+    for row in sorted(figures, key=lambda row: row.file_bytes):
+        rows.append([row.name, f"{row.file_bytes:,}", *pair(row.cold, milliseconds), *pair(row.memory, mebibytes)])
+    return table(rows)
+
+
+def code(works: "list[Work]") -> str:
+    if not works:
+        return ""
+    rows = [
+        ["program", "Selene's way: O2", "O3", "official", "times", "optimised: O2", "O3", "official", "times"],
+    ]
+    for work in works:
+        cells = [f"{work.name}: {work.about[0].lower()}{work.about[1:].rstrip('.')}"]
+        for times in work.milliseconds.values():
+            cells += [f"{times[variant]:,.0f}" for variant in ("O2", "O3", "official")]
+            cells.append(f"{times['official'] / times['O2']:.2f}")
+        rows.append(cells)
+    return table(rows)
+
+
+def pair[N: (int, float)](values: tuple[N, N], show: Callable[[N], str]) -> list[str]:
+    """Ours, the official compiler's, how many times ours."""
+    return [*map(show, values), f"{ratio(values):.2f}"]
+
+
+def ratio(values: tuple[float, float]) -> float:
+    ours, theirs = values
+    return theirs / ours
+
+
+def geomean(values: Iterable[float]) -> float:
+    logarithms = [math.log(value) for value in values]
+    return math.exp(sum(logarithms) / len(logarithms))
+
+
+def milliseconds(value: float) -> str:
+    return f"{value:.1f}"
+
+
+def mebibytes(kib: int) -> str:
+    return f"{kib / 1024:.1f}"
+
+
+def table(rows: Table) -> str:
+    """A Markdown table; all columns but the first hold numbers."""
+    head, *body = rows
+    ruler = ["---"] + ["---:"] * (len(head) - 1)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [head, ruler, *body])
