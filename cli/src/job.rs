@@ -139,7 +139,10 @@ fn generated(
         ..settings.options.clone()
     };
     let compiled = timings
-        .time(Stage::Compile, || prepared.compile(&options))
+        .time(Stage::Emit, || prepared.emit(&options))
+        .map_err(failure)?;
+    timings
+        .time(Stage::Optimise, || compiled.optimise())
         .map_err(failure)?;
     timings
         .time(Stage::Generate, || compiled.write(format))

@@ -14,8 +14,10 @@ pub(crate) enum Stage {
     Lower,
     /// The GPU library against the program.
     Library,
-    /// LLVM IR, optimised.
-    Compile,
+    /// LLVM IR.
+    Emit,
+    /// The same, better.
+    Optimise,
     /// The format that was asked for.
     Generate,
     /// The file.
@@ -23,12 +25,13 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Load,
         Self::Read,
         Self::Lower,
         Self::Library,
-        Self::Compile,
+        Self::Emit,
+        Self::Optimise,
         Self::Generate,
         Self::Save,
     ];
@@ -39,7 +42,8 @@ impl Stage {
             Self::Read => "read",
             Self::Lower => "lower",
             Self::Library => "library",
-            Self::Compile => "compile",
+            Self::Emit => "emit",
+            Self::Optimise => "optimise",
             Self::Generate => "generate",
             Self::Save => "save",
         }
@@ -154,14 +158,14 @@ mod tests {
     fn the_table_has_a_row_a_program_and_a_column_a_stage() {
         let first = (
             "a.hugr".into(),
-            timings(&[(Stage::Read, 1500), (Stage::Compile, 12_340)]),
+            timings(&[(Stage::Read, 1500), (Stage::Emit, 12_340)]),
         );
         let second = ("long_name.hugr".into(), timings(&[(Stage::Read, 250)]));
         let expected = "\
-milliseconds    read  compile  total
-a.hugr          1.50    12.34  13.84
-long_name.hugr  0.25        -   0.25
-sum             1.75    12.34  14.09
+milliseconds    read   emit  total
+a.hugr          1.50  12.34  13.84
+long_name.hugr  0.25      -   0.25
+sum             1.75  12.34  14.09
 ";
         assert_eq!(table(&[first, second]), expected);
     }

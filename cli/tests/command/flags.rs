@@ -316,7 +316,9 @@ fn timings_are_a_table_of_stages() {
         .lines()
         .map(|line| line.split_whitespace().collect())
         .collect();
-    let stages = ["load", "read", "lower", "compile", "generate", "save"];
+    let stages = [
+        "load", "read", "lower", "emit", "optimise", "generate", "save",
+    ];
     assert_eq!(
         rows[0],
         [&["milliseconds"][..], &stages, &["total"]].concat()

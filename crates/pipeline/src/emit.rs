@@ -21,6 +21,7 @@ use inkwell::context::Context;
 use inkwell::module::{Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::values::{BasicValueEnum, FunctionValue, IntValue, PointerValue};
+use tket::extension::global_phase::{GLOBAL_PHASE_EXTENSION_ID, GLOBAL_PHASE_OP_ID};
 use tket::llvm::rotation::RotationCodegenExtension;
 use tket_qsystem::llvm::argument::ArgumentCodegenExtension;
 use tket_qsystem::llvm::array_utils::HeapArrayLowering;
@@ -34,7 +35,6 @@ use tket_qsystem::llvm::result::ResultsCodegenExtension;
 use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
 use crate::arithmetic::MoreArithmetic;
-use crate::module::optimise;
 use crate::{Compiled, Error, Options, Platform, Prepared, stack};
 
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
@@ -43,15 +43,14 @@ const GLOBALS_PREFIX: &[u8] = b"__globals__.";
 /// What tket-qsystem puts in front of the name of a function that it writes for a gate.
 const GATE_PREFIX: &[u8] = b"__tk2_";
 
-/// Emits, finishes and optimises.
-pub(crate) fn compile(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
+/// Emits, makes the entry point, and moves stack slots where they belong.
+pub(crate) fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
     check_entry(&options.entry)?;
     let machine = options.target.machine(options)?;
-    Compiled::build(machine, |context, machine| {
+    Compiled::build(machine, options.opt_level, |context, machine| {
         let module = emit_module(context, machine, program, options)?;
         stack::flatten(&module, &machine.get_target_data())?;
         verify(&module)?;
-        optimise(&module, machine, options.opt_level)?;
         Ok(module)
     })
 }
@@ -132,6 +131,12 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
         .add_extension(GlobalsCodegenExtension::new(prelude))
         .add_extension(ArgumentCodegenExtension::new(arrays()))
         .add_extension(GpuCodegen)
+        // What a controlled phase amounts to is resolved before; one that is left over changes nothing that can be observed.
+        .extension_op(
+            GLOBAL_PHASE_EXTENSION_ID,
+            GLOBAL_PHASE_OP_ID.clone(),
+            |context, args| args.outputs.finish(context.builder(), []),
+        )
         .finish()
 }
 

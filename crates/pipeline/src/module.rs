@@ -6,6 +6,7 @@ use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::{FileType, TargetMachine};
 use self_cell::self_cell;
 
+use crate::prepare::guarded;
 use crate::{Error, OptLevel};
 
 self_cell!(
@@ -50,6 +51,7 @@ impl Format {
 pub struct Compiled {
     module: OwnedModule,
     machine: TargetMachine,
+    opt_level: OptLevel,
 }
 
 impl std::fmt::Debug for Compiled {
@@ -69,10 +71,26 @@ impl std::fmt::Debug for Compiled {
 impl Compiled {
     pub(crate) fn build(
         machine: TargetMachine,
+        opt_level: OptLevel,
         build: impl for<'c> FnOnce(&'c Context, &TargetMachine) -> Result<Module<'c>, Error>,
     ) -> Result<Self, Error> {
         let module = OwnedModule::try_new(Context::create(), |context| build(context, &machine))?;
-        Ok(Self { module, machine })
+        Ok(Self {
+            module,
+            machine,
+            opt_level,
+        })
+    }
+
+    /// Runs LLVM's passes for the level that the program was emitted for.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where a pass fails.
+    pub fn optimise(&self) -> Result<(), Error> {
+        let optimise = |module: &Module| optimise(module, &self.machine, self.opt_level);
+        guarded("optimising", || {
+            self.module.with_dependent(|_, module| optimise(module))
+        })
     }
 
     /// LLVM IR as text.
@@ -111,12 +129,7 @@ impl Compiled {
     }
 }
 
-/// Runs LLVM's passes for a level.
-pub(crate) fn optimise(
-    module: &Module,
-    machine: &TargetMachine,
-    level: OptLevel,
-) -> Result<(), Error> {
+fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
     let passes = match level {
         OptLevel::O0 => return Ok(()),
         OptLevel::O1 => LITTLE,

@@ -48,12 +48,22 @@ impl Prepared {
         &self.gpu
     }
 
-    /// Emits LLVM IR and has LLVM optimise it.
+    /// Emits LLVM IR and has LLVM optimise it: [`Prepared::emit`], then [`Compiled::optimise`].
+    ///
+    /// # Errors
+    /// Theirs.
+    pub fn compile(&self, options: &Options) -> Result<Compiled, Error> {
+        let compiled = self.emit(options)?;
+        compiled.optimise()?;
+        Ok(compiled)
+    }
+
+    /// Emits LLVM IR that can be run as it is.
     ///
     /// # Errors
     /// [`Error::EntrySymbol`], [`Error::Cpu`] and [`Error::Stack`].
-    pub fn compile(&self, options: &Options) -> Result<Compiled, Error> {
-        guarded("emitting LLVM IR", || emit::compile(self, options))
+    pub fn emit(&self, options: &Options) -> Result<Compiled, Error> {
+        guarded("emitting LLVM IR", || emit::emit(self, options))
     }
 }
 
