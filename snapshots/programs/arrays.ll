@@ -565,11 +565,11 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store { i64, i64, i64 } { i64 0, i64 3, i64 1 }, ptr %"582_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 7, i64 1 }, ptr %"580_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 5, i64 1 }, ptr %"578_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 10, i64 1 }, ptr %"576_0", align 4
-  store i64 0, ptr %"574_0", align 4
+  store { i64, i64, i64 } { i64 0, i64 3, i64 1 }, ptr %"582_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 7, i64 1 }, ptr %"580_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 5, i64 1 }, ptr %"578_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 10, i64 1 }, ptr %"576_0", align 8
+  store i64 0, ptr %"574_0", align 8
   store double 0.000000e+00, ptr %"555_0", align 8
   store double 1.250000e-01, ptr %"552_0", align 8
   store double 2.500000e-01, ptr %"550_0", align 8
@@ -591,7 +591,7 @@ entry_block:                                      ; preds = %alloca_block
   %7 = getelementptr inbounds double, ptr %0, i64 2
   store double %"552_03", ptr %7, align 8
   store { ptr, ptr, i64 } %4, ptr %"554_0", align 8
-  store i64 0, ptr %"442_0", align 4
+  store i64 0, ptr %"442_0", align 8
   %array_size4 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %8 = call ptr @heap_alloc(i64 %array_size4)
   %9 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -600,43 +600,43 @@ entry_block:                                      ; preds = %alloca_block
   %11 = insertvalue { ptr, ptr, i64 } %10, ptr %9, 1
   %12 = insertvalue { ptr, ptr, i64 } %11, i64 0, 2
   store { ptr, ptr, i64 } %12, ptr %"441_0", align 8
-  %"582_05" = load { i64, i64, i64 }, ptr %"582_0", align 4
+  %"582_05" = load { i64, i64, i64 }, ptr %"582_0", align 8
   %"441_06" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
-  %"442_07" = load i64, ptr %"442_0", align 4
-  store { i64, i64, i64 } %"582_05", ptr %"445_0", align 4
+  %"442_07" = load i64, ptr %"442_0", align 8
+  store { i64, i64, i64 } %"582_05", ptr %"445_0", align 8
   store { ptr, ptr, i64 } %"441_06", ptr %"445_1", align 8
-  store i64 %"442_07", ptr %"445_2", align 4
+  store i64 %"442_07", ptr %"445_2", align 8
   br label %loop_body
 
 loop_body:                                        ; preds = %70, %entry_block
-  %"445_08" = load { i64, i64, i64 }, ptr %"445_0", align 4
+  %"445_08" = load { i64, i64, i64 }, ptr %"445_0", align 8
   %"445_19" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
-  %"445_210" = load i64, ptr %"445_2", align 4
-  store { i64, i64, i64 } %"445_08", ptr %"445_0", align 4
+  %"445_210" = load i64, ptr %"445_2", align 8
+  store { i64, i64, i64 } %"445_08", ptr %"445_0", align 8
   store { ptr, ptr, i64 } %"445_19", ptr %"445_1", align 8
-  store i64 %"445_210", ptr %"445_2", align 4
-  store i64 1, ptr %"543_0", align 4
-  store i64 3, ptr %"541_0", align 4
-  %"445_011" = load { i64, i64, i64 }, ptr %"445_0", align 4
+  store i64 %"445_210", ptr %"445_2", align 8
+  store i64 1, ptr %"543_0", align 8
+  store i64 3, ptr %"541_0", align 8
+  %"445_011" = load { i64, i64, i64 }, ptr %"445_0", align 8
   %13 = extractvalue { i64, i64, i64 } %"445_011", 0
   %14 = extractvalue { i64, i64, i64 } %"445_011", 1
   %15 = extractvalue { i64, i64, i64 } %"445_011", 2
-  store i64 %13, ptr %"447_0", align 4
-  store i64 %14, ptr %"447_1", align 4
-  store i64 %15, ptr %"447_2", align 4
-  %"447_012" = load i64, ptr %"447_0", align 4
-  %"541_013" = load i64, ptr %"541_0", align 4
-  %"543_014" = load i64, ptr %"543_0", align 4
+  store i64 %13, ptr %"447_0", align 8
+  store i64 %14, ptr %"447_1", align 8
+  store i64 %15, ptr %"447_2", align 8
+  %"447_012" = load i64, ptr %"447_0", align 8
+  %"541_013" = load i64, ptr %"541_0", align 8
+  %"543_014" = load i64, ptr %"543_0", align 8
   %16 = insertvalue { i64, i64, i64 } poison, i64 %"447_012", 0
   %17 = insertvalue { i64, i64, i64 } %16, i64 %"541_013", 1
   %18 = insertvalue { i64, i64, i64 } %17, i64 %"543_014", 2
-  store { i64, i64, i64 } %18, ptr %"448_0", align 4
-  %"448_015" = load { i64, i64, i64 }, ptr %"448_0", align 4
-  store { i64, i64, i64 } %"448_015", ptr %"474_0", align 4
+  store { i64, i64, i64 } %18, ptr %"448_0", align 8
+  %"448_015" = load { i64, i64, i64 }, ptr %"448_0", align 8
+  store { i64, i64, i64 } %"448_015", ptr %"474_0", align 8
   br label %24
 
 loop_out:                                         ; preds = %72
-  store i64 0, ptr %"330_0", align 4
+  store i64 0, ptr %"330_0", align 8
   %array_size147 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   %19 = call ptr @heap_alloc(i64 %array_size147)
   %20 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -645,228 +645,228 @@ loop_out:                                         ; preds = %72
   %22 = insertvalue { ptr, ptr, i64 } %21, ptr %20, 1
   %23 = insertvalue { ptr, ptr, i64 } %22, i64 0, 2
   store { ptr, ptr, i64 } %23, ptr %"329_0", align 8
-  %"580_0148" = load { i64, i64, i64 }, ptr %"580_0", align 4
+  %"580_0148" = load { i64, i64, i64 }, ptr %"580_0", align 8
   %"329_0149" = load { ptr, ptr, i64 }, ptr %"329_0", align 8
-  %"330_0150" = load i64, ptr %"330_0", align 4
-  store { i64, i64, i64 } %"580_0148", ptr %"333_0", align 4
+  %"330_0150" = load i64, ptr %"330_0", align 8
+  store { i64, i64, i64 } %"580_0148", ptr %"333_0", align 8
   store { ptr, ptr, i64 } %"329_0149", ptr %"333_1", align 8
-  store i64 %"330_0150", ptr %"333_2", align 4
+  store i64 %"330_0150", ptr %"333_2", align 8
   br label %loop_body152
 
 24:                                               ; preds = %loop_body
-  %"474_016" = load { i64, i64, i64 }, ptr %"474_0", align 4
-  store { i64, i64, i64 } %"474_016", ptr %"474_0", align 4
-  store i64 1, ptr %"481_0", align 4
-  store i64 3, ptr %"479_0", align 4
-  %"474_017" = load { i64, i64, i64 }, ptr %"474_0", align 4
+  %"474_016" = load { i64, i64, i64 }, ptr %"474_0", align 8
+  store { i64, i64, i64 } %"474_016", ptr %"474_0", align 8
+  store i64 1, ptr %"481_0", align 8
+  store i64 3, ptr %"479_0", align 8
+  %"474_017" = load { i64, i64, i64 }, ptr %"474_0", align 8
   %25 = extractvalue { i64, i64, i64 } %"474_017", 0
   %26 = extractvalue { i64, i64, i64 } %"474_017", 1
   %27 = extractvalue { i64, i64, i64 } %"474_017", 2
-  store i64 %25, ptr %"478_0", align 4
-  store i64 %26, ptr %"478_1", align 4
-  store i64 %27, ptr %"478_2", align 4
+  store i64 %25, ptr %"478_0", align 8
+  store i64 %26, ptr %"478_1", align 8
+  store i64 %27, ptr %"478_2", align 8
   store i1 true, ptr %"476_0", align 1
   %"476_018" = load i1, ptr %"476_0", align 1
-  %"478_019" = load i64, ptr %"478_0", align 4
-  %"481_020" = load i64, ptr %"481_0", align 4
-  %"479_021" = load i64, ptr %"479_0", align 4
+  %"478_019" = load i64, ptr %"478_0", align 8
+  %"481_020" = load i64, ptr %"481_0", align 8
+  %"479_021" = load i64, ptr %"479_0", align 8
   store i1 %"476_018", ptr %"476_0", align 1
-  store i64 %"478_019", ptr %"478_0", align 4
-  store i64 %"481_020", ptr %"481_0", align 4
-  store i64 %"479_021", ptr %"479_0", align 4
+  store i64 %"478_019", ptr %"478_0", align 8
+  store i64 %"481_020", ptr %"481_0", align 8
+  store i64 %"479_021", ptr %"479_0", align 8
   %"476_022" = load i1, ptr %"476_0", align 1
-  %"478_023" = load i64, ptr %"478_0", align 4
-  %"481_024" = load i64, ptr %"481_0", align 4
-  %"479_025" = load i64, ptr %"479_0", align 4
+  %"478_023" = load i64, ptr %"478_0", align 8
+  %"481_024" = load i64, ptr %"481_0", align 8
+  %"479_025" = load i64, ptr %"479_0", align 8
   switch i1 %"476_022", label %28 [
     i1 true, label %29
   ]
 
 28:                                               ; preds = %24
-  store i64 %"478_023", ptr %"495_0", align 4
-  store i64 %"481_024", ptr %"495_1", align 4
-  store i64 %"479_025", ptr %"495_2", align 4
+  store i64 %"478_023", ptr %"495_0", align 8
+  store i64 %"481_024", ptr %"495_1", align 8
+  store i64 %"479_025", ptr %"495_2", align 8
   br label %34
 
 29:                                               ; preds = %24
-  store i64 %"478_023", ptr %"485_0", align 4
-  store i64 %"481_024", ptr %"485_1", align 4
-  store i64 %"479_025", ptr %"485_2", align 4
+  store i64 %"478_023", ptr %"485_0", align 8
+  store i64 %"481_024", ptr %"485_1", align 8
+  store i64 %"479_025", ptr %"485_2", align 8
   br label %30
 
 30:                                               ; preds = %29
-  %"485_027" = load i64, ptr %"485_0", align 4
-  %"485_128" = load i64, ptr %"485_1", align 4
-  %"485_229" = load i64, ptr %"485_2", align 4
-  store i64 %"485_027", ptr %"485_0", align 4
-  store i64 %"485_128", ptr %"485_1", align 4
-  store i64 %"485_229", ptr %"485_2", align 4
+  %"485_027" = load i64, ptr %"485_0", align 8
+  %"485_128" = load i64, ptr %"485_1", align 8
+  %"485_229" = load i64, ptr %"485_2", align 8
+  store i64 %"485_027", ptr %"485_0", align 8
+  store i64 %"485_128", ptr %"485_1", align 8
+  store i64 %"485_229", ptr %"485_2", align 8
   store {} undef, ptr %"492_0", align 1
-  store i64 3, ptr %"490_0", align 4
-  store i64 1, ptr %"488_0", align 4
-  %"485_030" = load i64, ptr %"485_0", align 4
-  %"490_031" = load i64, ptr %"490_0", align 4
+  store i64 3, ptr %"490_0", align 8
+  store i64 1, ptr %"488_0", align 8
+  %"485_030" = load i64, ptr %"485_0", align 8
+  %"490_031" = load i64, ptr %"490_0", align 8
   %31 = icmp sge i64 %"485_030", %"490_031"
   %32 = select i1 %31, i1 true, i1 false
   store i1 %32, ptr %"487_0", align 1
   %"492_032" = load {}, ptr %"492_0", align 1
   %"487_033" = load i1, ptr %"487_0", align 1
-  %"485_034" = load i64, ptr %"485_0", align 4
-  %"488_035" = load i64, ptr %"488_0", align 4
-  %"490_036" = load i64, ptr %"490_0", align 4
+  %"485_034" = load i64, ptr %"485_0", align 8
+  %"488_035" = load i64, ptr %"488_0", align 8
+  %"490_036" = load i64, ptr %"490_0", align 8
   store {} %"492_032", ptr %"492_0", align 1
   store i1 %"487_033", ptr %"487_0", align 1
-  store i64 %"485_034", ptr %"485_0", align 4
-  store i64 %"488_035", ptr %"488_0", align 4
-  store i64 %"490_036", ptr %"490_0", align 4
+  store i64 %"485_034", ptr %"485_0", align 8
+  store i64 %"488_035", ptr %"488_0", align 8
+  store i64 %"490_036", ptr %"490_0", align 8
   %"492_037" = load {}, ptr %"492_0", align 1
   %"487_038" = load i1, ptr %"487_0", align 1
-  %"485_039" = load i64, ptr %"485_0", align 4
-  %"488_040" = load i64, ptr %"488_0", align 4
-  %"490_041" = load i64, ptr %"490_0", align 4
+  %"485_039" = load i64, ptr %"485_0", align 8
+  %"488_040" = load i64, ptr %"488_0", align 8
+  %"490_041" = load i64, ptr %"490_0", align 8
   switch i1 false, label %33 [
   ]
 
 33:                                               ; preds = %30
   store i1 %"487_038", ptr %"501_0", align 1
-  store i64 %"485_039", ptr %"501_1", align 4
-  store i64 %"488_040", ptr %"501_2", align 4
-  store i64 %"490_041", ptr %"501_3", align 4
+  store i64 %"485_039", ptr %"501_1", align 8
+  store i64 %"488_040", ptr %"501_2", align 8
+  store i64 %"490_041", ptr %"501_3", align 8
   br label %38
 
 34:                                               ; preds = %28
-  %"495_042" = load i64, ptr %"495_0", align 4
-  %"495_143" = load i64, ptr %"495_1", align 4
-  %"495_244" = load i64, ptr %"495_2", align 4
-  store i64 %"495_042", ptr %"495_0", align 4
-  store i64 %"495_143", ptr %"495_1", align 4
-  store i64 %"495_244", ptr %"495_2", align 4
+  %"495_042" = load i64, ptr %"495_0", align 8
+  %"495_143" = load i64, ptr %"495_1", align 8
+  %"495_244" = load i64, ptr %"495_2", align 8
+  store i64 %"495_042", ptr %"495_0", align 8
+  store i64 %"495_143", ptr %"495_1", align 8
+  store i64 %"495_244", ptr %"495_2", align 8
   store {} undef, ptr %"498_0", align 1
-  %"495_045" = load i64, ptr %"495_0", align 4
-  %"495_246" = load i64, ptr %"495_2", align 4
+  %"495_045" = load i64, ptr %"495_0", align 8
+  %"495_246" = load i64, ptr %"495_2", align 8
   %35 = icmp sle i64 %"495_045", %"495_246"
   %36 = select i1 %35, i1 true, i1 false
   store i1 %36, ptr %"497_0", align 1
   %"498_047" = load {}, ptr %"498_0", align 1
   %"497_048" = load i1, ptr %"497_0", align 1
-  %"495_049" = load i64, ptr %"495_0", align 4
-  %"495_150" = load i64, ptr %"495_1", align 4
-  %"495_251" = load i64, ptr %"495_2", align 4
+  %"495_049" = load i64, ptr %"495_0", align 8
+  %"495_150" = load i64, ptr %"495_1", align 8
+  %"495_251" = load i64, ptr %"495_2", align 8
   store {} %"498_047", ptr %"498_0", align 1
   store i1 %"497_048", ptr %"497_0", align 1
-  store i64 %"495_049", ptr %"495_0", align 4
-  store i64 %"495_150", ptr %"495_1", align 4
-  store i64 %"495_251", ptr %"495_2", align 4
+  store i64 %"495_049", ptr %"495_0", align 8
+  store i64 %"495_150", ptr %"495_1", align 8
+  store i64 %"495_251", ptr %"495_2", align 8
   %"498_052" = load {}, ptr %"498_0", align 1
   %"497_053" = load i1, ptr %"497_0", align 1
-  %"495_054" = load i64, ptr %"495_0", align 4
-  %"495_155" = load i64, ptr %"495_1", align 4
-  %"495_256" = load i64, ptr %"495_2", align 4
+  %"495_054" = load i64, ptr %"495_0", align 8
+  %"495_155" = load i64, ptr %"495_1", align 8
+  %"495_256" = load i64, ptr %"495_2", align 8
   switch i1 false, label %37 [
   ]
 
 37:                                               ; preds = %34
   store i1 %"497_053", ptr %"501_0", align 1
-  store i64 %"495_054", ptr %"501_1", align 4
-  store i64 %"495_155", ptr %"501_2", align 4
-  store i64 %"495_256", ptr %"501_3", align 4
+  store i64 %"495_054", ptr %"501_1", align 8
+  store i64 %"495_155", ptr %"501_2", align 8
+  store i64 %"495_256", ptr %"501_3", align 8
   br label %38
 
 38:                                               ; preds = %37, %33
   %"501_057" = load i1, ptr %"501_0", align 1
-  %"501_158" = load i64, ptr %"501_1", align 4
-  %"501_259" = load i64, ptr %"501_2", align 4
-  %"501_360" = load i64, ptr %"501_3", align 4
+  %"501_158" = load i64, ptr %"501_1", align 8
+  %"501_259" = load i64, ptr %"501_2", align 8
+  %"501_360" = load i64, ptr %"501_3", align 8
   store i1 %"501_057", ptr %"501_0", align 1
-  store i64 %"501_158", ptr %"501_1", align 4
-  store i64 %"501_259", ptr %"501_2", align 4
-  store i64 %"501_360", ptr %"501_3", align 4
-  store i64 3, ptr %"519_0", align 4
-  store i64 1, ptr %"517_0", align 4
+  store i64 %"501_158", ptr %"501_1", align 8
+  store i64 %"501_259", ptr %"501_2", align 8
+  store i64 %"501_360", ptr %"501_3", align 8
+  store i64 3, ptr %"519_0", align 8
+  store i64 1, ptr %"517_0", align 8
   %"501_061" = load i1, ptr %"501_0", align 1
-  %"501_162" = load i64, ptr %"501_1", align 4
-  %"517_063" = load i64, ptr %"517_0", align 4
-  %"519_064" = load i64, ptr %"519_0", align 4
+  %"501_162" = load i64, ptr %"501_1", align 8
+  %"517_063" = load i64, ptr %"517_0", align 8
+  %"519_064" = load i64, ptr %"519_0", align 8
   switch i1 %"501_061", label %39 [
     i1 true, label %40
   ]
 
 39:                                               ; preds = %38
-  store i64 %"501_162", ptr %"067", align 4
-  store i64 %"517_063", ptr %"1", align 4
-  store i64 %"519_064", ptr %"2", align 4
+  store i64 %"501_162", ptr %"067", align 8
+  store i64 %"517_063", ptr %"1", align 8
+  store i64 %"519_064", ptr %"2", align 8
   br label %cond_503_case_0
 
 40:                                               ; preds = %38
-  store i64 %"501_162", ptr %"075", align 4
-  store i64 %"517_063", ptr %"176", align 4
-  store i64 %"519_064", ptr %"277", align 4
+  store i64 %"501_162", ptr %"075", align 8
+  store i64 %"517_063", ptr %"176", align 8
+  store i64 %"519_064", ptr %"277", align 8
   br label %cond_503_case_1
 
 41:                                               ; preds = %65
   store {} undef, ptr %"526_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"524_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"524_0", align 8
   %"526_084" = load {}, ptr %"526_0", align 1
-  %"524_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 4
+  %"524_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
   store {} %"526_084", ptr %"526_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"524_085", ptr %"524_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"524_085", ptr %"524_0", align 8
   %"526_086" = load {}, ptr %"526_0", align 1
-  %"524_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 4
+  %"524_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
   switch i1 false, label %42 [
   ]
 
 42:                                               ; preds = %41
-  store { i1, { { i64, i64, i64 }, i64 } } %"524_087", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"524_087", ptr %"0", align 8
   br label %52
 
 43:                                               ; preds = %61
-  %"529_088" = load i64, ptr %"529_0", align 4
-  %"529_189" = load i64, ptr %"529_1", align 4
-  %"529_290" = load i64, ptr %"529_2", align 4
-  store i64 %"529_088", ptr %"529_0", align 4
-  store i64 %"529_189", ptr %"529_1", align 4
-  store i64 %"529_290", ptr %"529_2", align 4
+  %"529_088" = load i64, ptr %"529_0", align 8
+  %"529_189" = load i64, ptr %"529_1", align 8
+  %"529_290" = load i64, ptr %"529_2", align 8
+  store i64 %"529_088", ptr %"529_0", align 8
+  store i64 %"529_189", ptr %"529_1", align 8
+  store i64 %"529_290", ptr %"529_2", align 8
   store {} undef, ptr %"539_0", align 1
-  store i64 3, ptr %"537_0", align 4
-  store i64 1, ptr %"535_0", align 4
-  %"529_091" = load i64, ptr %"529_0", align 4
-  %"535_092" = load i64, ptr %"535_0", align 4
+  store i64 3, ptr %"537_0", align 8
+  store i64 1, ptr %"535_0", align 8
+  %"529_091" = load i64, ptr %"529_0", align 8
+  %"535_092" = load i64, ptr %"535_0", align 8
   %44 = add i64 %"529_091", %"535_092"
-  store i64 %44, ptr %"531_0", align 4
-  %"531_093" = load i64, ptr %"531_0", align 4
-  %"537_094" = load i64, ptr %"537_0", align 4
-  %"535_095" = load i64, ptr %"535_0", align 4
+  store i64 %44, ptr %"531_0", align 8
+  %"531_093" = load i64, ptr %"531_0", align 8
+  %"537_094" = load i64, ptr %"537_0", align 8
+  %"535_095" = load i64, ptr %"535_0", align 8
   %45 = insertvalue { i64, i64, i64 } poison, i64 %"531_093", 0
   %46 = insertvalue { i64, i64, i64 } %45, i64 %"537_094", 1
   %47 = insertvalue { i64, i64, i64 } %46, i64 %"535_095", 2
-  store { i64, i64, i64 } %47, ptr %"532_0", align 4
-  %"529_096" = load i64, ptr %"529_0", align 4
-  %"532_097" = load { i64, i64, i64 }, ptr %"532_0", align 4
+  store { i64, i64, i64 } %47, ptr %"532_0", align 8
+  %"529_096" = load i64, ptr %"529_0", align 8
+  %"532_097" = load { i64, i64, i64 }, ptr %"532_0", align 8
   %48 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"529_096", 1
   %49 = insertvalue { { i64, i64, i64 }, i64 } %48, { i64, i64, i64 } %"532_097", 0
-  store { { i64, i64, i64 }, i64 } %49, ptr %"533_0", align 4
-  %"533_098" = load { { i64, i64, i64 }, i64 }, ptr %"533_0", align 4
+  store { { i64, i64, i64 }, i64 } %49, ptr %"533_0", align 8
+  %"533_098" = load { { i64, i64, i64 }, i64 }, ptr %"533_0", align 8
   %50 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"533_098", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %50, ptr %"534_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %50, ptr %"534_0", align 8
   %"539_099" = load {}, ptr %"539_0", align 1
-  %"534_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 4
+  %"534_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
   store {} %"539_099", ptr %"539_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"534_0100", ptr %"534_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"534_0100", ptr %"534_0", align 8
   %"539_0101" = load {}, ptr %"539_0", align 1
-  %"534_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 4
+  %"534_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
   switch i1 false, label %51 [
   ]
 
 51:                                               ; preds = %43
-  store { i1, { { i64, i64, i64 }, i64 } } %"534_0102", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"534_0102", ptr %"0", align 8
   br label %52
 
 52:                                               ; preds = %51, %42
-  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"472_0", align 4
-  %"472_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"472_0", align 4
+  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"472_0", align 8
+  %"472_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"472_0", align 8
   %"445_1104" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
-  %"445_2105" = load i64, ptr %"445_2", align 4
+  %"445_2105" = load i64, ptr %"445_2", align 8
   %53 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0103", 0
   switch i1 %53, label %54 [
     i1 true, label %55
@@ -874,54 +874,54 @@ loop_out:                                         ; preds = %72
 
 54:                                               ; preds = %52
   store { ptr, ptr, i64 } %"445_1104", ptr %"0112", align 8
-  store i64 %"445_2105", ptr %"1113", align 4
+  store i64 %"445_2105", ptr %"1113", align 8
   br label %cond_449_case_0
 
 55:                                               ; preds = %52
   %56 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0103", 1
-  store { { i64, i64, i64 }, i64 } %56, ptr %"0119", align 4
+  store { { i64, i64, i64 }, i64 } %56, ptr %"0119", align 8
   store { ptr, ptr, i64 } %"445_1104", ptr %"1120", align 8
-  store i64 %"445_2105", ptr %"2121", align 4
+  store i64 %"445_2105", ptr %"2121", align 8
   br label %cond_449_case_1
 
 cond_503_case_0:                                  ; preds = %39
-  %"068" = load i64, ptr %"067", align 4
-  %"169" = load i64, ptr %"1", align 4
-  %"270" = load i64, ptr %"2", align 4
-  store i64 %"068", ptr %"505_0", align 4
-  store i64 %"169", ptr %"505_1", align 4
-  store i64 %"270", ptr %"505_2", align 4
-  store i64 3, ptr %"510_0", align 4
-  store i64 1, ptr %"508_0", align 4
-  %"505_071" = load i64, ptr %"505_0", align 4
-  %"508_072" = load i64, ptr %"508_0", align 4
-  %"510_073" = load i64, ptr %"510_0", align 4
+  %"068" = load i64, ptr %"067", align 8
+  %"169" = load i64, ptr %"1", align 8
+  %"270" = load i64, ptr %"2", align 8
+  store i64 %"068", ptr %"505_0", align 8
+  store i64 %"169", ptr %"505_1", align 8
+  store i64 %"270", ptr %"505_2", align 8
+  store i64 3, ptr %"510_0", align 8
+  store i64 1, ptr %"508_0", align 8
+  %"505_071" = load i64, ptr %"505_0", align 8
+  %"508_072" = load i64, ptr %"508_0", align 8
+  %"510_073" = load i64, ptr %"510_0", align 8
   %57 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"505_071", 1
   %58 = insertvalue { i1, i64, i64, i64 } %57, i64 %"508_072", 2
   %59 = insertvalue { i1, i64, i64, i64 } %58, i64 %"510_073", 3
-  store { i1, i64, i64, i64 } %59, ptr %"507_0", align 4
-  %"507_074" = load { i1, i64, i64, i64 }, ptr %"507_0", align 4
-  store { i1, i64, i64, i64 } %"507_074", ptr %"065", align 4
+  store { i1, i64, i64, i64 } %59, ptr %"507_0", align 8
+  %"507_074" = load { i1, i64, i64, i64 }, ptr %"507_0", align 8
+  store { i1, i64, i64, i64 } %"507_074", ptr %"065", align 8
   br label %cond_exit_503
 
 cond_503_case_1:                                  ; preds = %40
-  %"078" = load i64, ptr %"075", align 4
-  %"179" = load i64, ptr %"176", align 4
-  %"280" = load i64, ptr %"277", align 4
-  store i64 %"078", ptr %"513_0", align 4
-  store i64 %"179", ptr %"513_1", align 4
-  store i64 %"280", ptr %"513_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"515_0", align 4
-  %"515_081" = load { i1, i64, i64, i64 }, ptr %"515_0", align 4
-  store { i1, i64, i64, i64 } %"515_081", ptr %"065", align 4
+  %"078" = load i64, ptr %"075", align 8
+  %"179" = load i64, ptr %"176", align 8
+  %"280" = load i64, ptr %"277", align 8
+  store i64 %"078", ptr %"513_0", align 8
+  store i64 %"179", ptr %"513_1", align 8
+  store i64 %"280", ptr %"513_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"515_0", align 8
+  %"515_081" = load { i1, i64, i64, i64 }, ptr %"515_0", align 8
+  store { i1, i64, i64, i64 } %"515_081", ptr %"065", align 8
   br label %cond_exit_503
 
 cond_exit_503:                                    ; preds = %cond_503_case_1, %cond_503_case_0
-  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 4
-  store { i1, i64, i64, i64 } %"066", ptr %"503_0", align 4
-  %"503_082" = load { i1, i64, i64, i64 }, ptr %"503_0", align 4
-  store { i1, i64, i64, i64 } %"503_082", ptr %"503_0", align 4
-  %"503_083" = load { i1, i64, i64, i64 }, ptr %"503_0", align 4
+  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 8
+  store { i1, i64, i64, i64 } %"066", ptr %"503_0", align 8
+  %"503_082" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
+  store { i1, i64, i64, i64 } %"503_082", ptr %"503_0", align 8
+  %"503_083" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
   %60 = extractvalue { i1, i64, i64, i64 } %"503_083", 0
   switch i1 %60, label %61 [
     i1 true, label %65
@@ -931,9 +931,9 @@ cond_exit_503:                                    ; preds = %cond_503_case_1, %c
   %62 = extractvalue { i1, i64, i64, i64 } %"503_083", 1
   %63 = extractvalue { i1, i64, i64, i64 } %"503_083", 2
   %64 = extractvalue { i1, i64, i64, i64 } %"503_083", 3
-  store i64 %62, ptr %"529_0", align 4
-  store i64 %63, ptr %"529_1", align 4
-  store i64 %64, ptr %"529_2", align 4
+  store i64 %62, ptr %"529_0", align 8
+  store i64 %63, ptr %"529_1", align 8
+  store i64 %64, ptr %"529_2", align 8
   br label %43
 
 65:                                               ; preds = %cond_exit_503
@@ -941,59 +941,59 @@ cond_exit_503:                                    ; preds = %cond_503_case_1, %c
 
 cond_449_case_0:                                  ; preds = %54
   %"0114" = load { ptr, ptr, i64 }, ptr %"0112", align 8
-  %"1115" = load i64, ptr %"1113", align 4
+  %"1115" = load i64, ptr %"1113", align 8
   store { ptr, ptr, i64 } %"0114", ptr %"451_0", align 8
-  store i64 %"1115", ptr %"451_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"453_0", align 4
-  %"453_0116" = load { i1, { i64, i64, i64 } }, ptr %"453_0", align 4
+  store i64 %"1115", ptr %"451_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"453_0", align 8
+  %"453_0116" = load { i1, { i64, i64, i64 } }, ptr %"453_0", align 8
   %"451_0117" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
-  %"451_1118" = load i64, ptr %"451_1", align 4
-  store { i1, { i64, i64, i64 } } %"453_0116", ptr %"0106", align 4
+  %"451_1118" = load i64, ptr %"451_1", align 8
+  store { i1, { i64, i64, i64 } } %"453_0116", ptr %"0106", align 8
   store { ptr, ptr, i64 } %"451_0117", ptr %"1107", align 8
-  store i64 %"451_1118", ptr %"2108", align 4
+  store i64 %"451_1118", ptr %"2108", align 8
   br label %cond_exit_449
 
 cond_449_case_1:                                  ; preds = %55
-  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 4
+  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 8
   %"1123" = load { ptr, ptr, i64 }, ptr %"1120", align 8
-  %"2124" = load i64, ptr %"2121", align 4
-  store { { i64, i64, i64 }, i64 } %"0122", ptr %"456_0", align 4
+  %"2124" = load i64, ptr %"2121", align 8
+  store { { i64, i64, i64 }, i64 } %"0122", ptr %"456_0", align 8
   store { ptr, ptr, i64 } %"1123", ptr %"456_1", align 8
-  store i64 %"2124", ptr %"456_2", align 4
-  store i64 1, ptr %"470_0", align 4
-  store i64 3, ptr %"468_0", align 4
-  store i64 1, ptr %"465_0", align 4
-  %"456_2125" = load i64, ptr %"456_2", align 4
-  %"465_0126" = load i64, ptr %"465_0", align 4
+  store i64 %"2124", ptr %"456_2", align 8
+  store i64 1, ptr %"470_0", align 8
+  store i64 3, ptr %"468_0", align 8
+  store i64 1, ptr %"465_0", align 8
+  %"456_2125" = load i64, ptr %"456_2", align 8
+  %"465_0126" = load i64, ptr %"465_0", align 8
   %66 = add i64 %"456_2125", %"465_0126"
-  store i64 %66, ptr %"467_0", align 4
-  %"456_2127" = load i64, ptr %"456_2", align 4
-  store i64 %"456_2127", ptr %"463_0", align 4
-  %"456_0128" = load { { i64, i64, i64 }, i64 }, ptr %"456_0", align 4
+  store i64 %66, ptr %"467_0", align 8
+  %"456_2127" = load i64, ptr %"456_2", align 8
+  store i64 %"456_2127", ptr %"463_0", align 8
+  %"456_0128" = load { { i64, i64, i64 }, i64 }, ptr %"456_0", align 8
   %67 = extractvalue { { i64, i64, i64 }, i64 } %"456_0128", 1
   %68 = extractvalue { { i64, i64, i64 }, i64 } %"456_0128", 0
-  store i64 %67, ptr %"458_0", align 4
-  store { i64, i64, i64 } %68, ptr %"458_1", align 4
-  %"458_0129" = load i64, ptr %"458_0", align 4
+  store i64 %67, ptr %"458_0", align 8
+  store { i64, i64, i64 } %68, ptr %"458_1", align 8
+  %"458_0129" = load i64, ptr %"458_0", align 8
   %bounds_check = icmp sge i64 %"458_0129", 0
   br label %panic_if_0
 
 cond_exit_449:                                    ; preds = %exit, %cond_449_case_0
-  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 4
+  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 8
   %"1110" = load { ptr, ptr, i64 }, ptr %"1107", align 8
-  %"2111" = load i64, ptr %"2108", align 4
-  store { i1, { i64, i64, i64 } } %"0109", ptr %"449_0", align 4
+  %"2111" = load i64, ptr %"2108", align 8
+  store { i1, { i64, i64, i64 } } %"0109", ptr %"449_0", align 8
   store { ptr, ptr, i64 } %"1110", ptr %"449_1", align 8
-  store i64 %"2111", ptr %"449_2", align 4
-  %"449_0141" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 4
+  store i64 %"2111", ptr %"449_2", align 8
+  %"449_0141" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
   %"449_1142" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
-  %"449_2143" = load i64, ptr %"449_2", align 4
-  store { i1, { i64, i64, i64 } } %"449_0141", ptr %"449_0", align 4
+  %"449_2143" = load i64, ptr %"449_2", align 8
+  store { i1, { i64, i64, i64 } } %"449_0141", ptr %"449_0", align 8
   store { ptr, ptr, i64 } %"449_1142", ptr %"449_1", align 8
-  store i64 %"449_2143", ptr %"449_2", align 4
-  %"449_0144" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 4
+  store i64 %"449_2143", ptr %"449_2", align 8
+  %"449_0144" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
   %"449_1145" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
-  %"449_2146" = load i64, ptr %"449_2", align 4
+  %"449_2146" = load i64, ptr %"449_2", align 8
   %69 = extractvalue { i1, { i64, i64, i64 } } %"449_0144", 0
   switch i1 %69, label %70 [
     i1 true, label %72
@@ -1001,14 +1001,14 @@ cond_exit_449:                                    ; preds = %exit, %cond_449_cas
 
 70:                                               ; preds = %cond_exit_449
   %71 = extractvalue { i1, { i64, i64, i64 } } %"449_0144", 1
-  store { i64, i64, i64 } %71, ptr %"445_0", align 4
+  store { i64, i64, i64 } %71, ptr %"445_0", align 8
   store { ptr, ptr, i64 } %"449_1145", ptr %"445_1", align 8
-  store i64 %"449_2146", ptr %"445_2", align 4
+  store i64 %"449_2146", ptr %"445_2", align 8
   br label %loop_body
 
 72:                                               ; preds = %cond_exit_449
   store { ptr, ptr, i64 } %"449_1145", ptr %"444_0", align 8
-  store i64 %"449_2146", ptr %"444_1", align 4
+  store i64 %"449_2146", ptr %"444_1", align 8
   br label %loop_out
 
 panic_if_0:                                       ; preds = %cond_449_case_1
@@ -1022,10 +1022,10 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"458_0129", ptr %"462_0", align 4
+  store i64 %"458_0129", ptr %"462_0", align 8
   %"456_1130" = load { ptr, ptr, i64 }, ptr %"456_1", align 8
-  %"463_0131" = load i64, ptr %"463_0", align 4
-  %"462_0132" = load i64, ptr %"462_0", align 4
+  %"463_0131" = load i64, ptr %"463_0", align 8
+  %"462_0132" = load i64, ptr %"462_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"456_1130", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"456_1130", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"456_1130", 2
@@ -1033,62 +1033,62 @@ exit:                                             ; preds = %panic_if_0, %panic
   %74 = add i64 %"463_0131", %array_offset
   call void @__barray_mask_return(ptr %array_mask_ptr, i64 %74)
   %75 = getelementptr inbounds i64, ptr %array_ptr, i64 %74
-  store i64 %"462_0132", ptr %75, align 4
+  store i64 %"462_0132", ptr %75, align 8
   store { ptr, ptr, i64 } %"456_1130", ptr %"464_0", align 8
-  %"458_1133" = load { i64, i64, i64 }, ptr %"458_1", align 4
+  %"458_1133" = load { i64, i64, i64 }, ptr %"458_1", align 8
   %76 = extractvalue { i64, i64, i64 } %"458_1133", 0
   %77 = extractvalue { i64, i64, i64 } %"458_1133", 1
   %78 = extractvalue { i64, i64, i64 } %"458_1133", 2
-  store i64 %76, ptr %"459_0", align 4
-  store i64 %77, ptr %"459_1", align 4
-  store i64 %78, ptr %"459_2", align 4
-  %"459_0134" = load i64, ptr %"459_0", align 4
-  %"468_0135" = load i64, ptr %"468_0", align 4
-  %"470_0136" = load i64, ptr %"470_0", align 4
+  store i64 %76, ptr %"459_0", align 8
+  store i64 %77, ptr %"459_1", align 8
+  store i64 %78, ptr %"459_2", align 8
+  %"459_0134" = load i64, ptr %"459_0", align 8
+  %"468_0135" = load i64, ptr %"468_0", align 8
+  %"470_0136" = load i64, ptr %"470_0", align 8
   %79 = insertvalue { i64, i64, i64 } poison, i64 %"459_0134", 0
   %80 = insertvalue { i64, i64, i64 } %79, i64 %"468_0135", 1
   %81 = insertvalue { i64, i64, i64 } %80, i64 %"470_0136", 2
-  store { i64, i64, i64 } %81, ptr %"460_0", align 4
-  %"460_0137" = load { i64, i64, i64 }, ptr %"460_0", align 4
+  store { i64, i64, i64 } %81, ptr %"460_0", align 8
+  %"460_0137" = load { i64, i64, i64 }, ptr %"460_0", align 8
   %82 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0137", 1
-  store { i1, { i64, i64, i64 } } %82, ptr %"461_0", align 4
-  %"461_0138" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 4
+  store { i1, { i64, i64, i64 } } %82, ptr %"461_0", align 8
+  %"461_0138" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 8
   %"464_0139" = load { ptr, ptr, i64 }, ptr %"464_0", align 8
-  %"467_0140" = load i64, ptr %"467_0", align 4
-  store { i1, { i64, i64, i64 } } %"461_0138", ptr %"0106", align 4
+  %"467_0140" = load i64, ptr %"467_0", align 8
+  store { i1, { i64, i64, i64 } } %"461_0138", ptr %"0106", align 8
   store { ptr, ptr, i64 } %"464_0139", ptr %"1107", align 8
-  store i64 %"467_0140", ptr %"2108", align 4
+  store i64 %"467_0140", ptr %"2108", align 8
   br label %cond_exit_449
 
 loop_body152:                                     ; preds = %140, %loop_out
-  %"333_0153" = load { i64, i64, i64 }, ptr %"333_0", align 4
+  %"333_0153" = load { i64, i64, i64 }, ptr %"333_0", align 8
   %"333_1154" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
-  %"333_2155" = load i64, ptr %"333_2", align 4
-  store { i64, i64, i64 } %"333_0153", ptr %"333_0", align 4
+  %"333_2155" = load i64, ptr %"333_2", align 8
+  store { i64, i64, i64 } %"333_0153", ptr %"333_0", align 8
   store { ptr, ptr, i64 } %"333_1154", ptr %"333_1", align 8
-  store i64 %"333_2155", ptr %"333_2", align 4
-  store i64 1, ptr %"436_0", align 4
-  store i64 7, ptr %"434_0", align 4
-  %"333_0156" = load { i64, i64, i64 }, ptr %"333_0", align 4
+  store i64 %"333_2155", ptr %"333_2", align 8
+  store i64 1, ptr %"436_0", align 8
+  store i64 7, ptr %"434_0", align 8
+  %"333_0156" = load { i64, i64, i64 }, ptr %"333_0", align 8
   %83 = extractvalue { i64, i64, i64 } %"333_0156", 0
   %84 = extractvalue { i64, i64, i64 } %"333_0156", 1
   %85 = extractvalue { i64, i64, i64 } %"333_0156", 2
-  store i64 %83, ptr %"335_0", align 4
-  store i64 %84, ptr %"335_1", align 4
-  store i64 %85, ptr %"335_2", align 4
-  %"335_0157" = load i64, ptr %"335_0", align 4
-  %"434_0158" = load i64, ptr %"434_0", align 4
-  %"436_0159" = load i64, ptr %"436_0", align 4
+  store i64 %83, ptr %"335_0", align 8
+  store i64 %84, ptr %"335_1", align 8
+  store i64 %85, ptr %"335_2", align 8
+  %"335_0157" = load i64, ptr %"335_0", align 8
+  %"434_0158" = load i64, ptr %"434_0", align 8
+  %"436_0159" = load i64, ptr %"436_0", align 8
   %86 = insertvalue { i64, i64, i64 } poison, i64 %"335_0157", 0
   %87 = insertvalue { i64, i64, i64 } %86, i64 %"434_0158", 1
   %88 = insertvalue { i64, i64, i64 } %87, i64 %"436_0159", 2
-  store { i64, i64, i64 } %88, ptr %"336_0", align 4
-  %"336_0160" = load { i64, i64, i64 }, ptr %"336_0", align 4
-  store { i64, i64, i64 } %"336_0160", ptr %"367_0", align 4
+  store { i64, i64, i64 } %88, ptr %"336_0", align 8
+  %"336_0160" = load { i64, i64, i64 }, ptr %"336_0", align 8
+  store { i64, i64, i64 } %"336_0160", ptr %"367_0", align 8
   br label %94
 
 loop_out151:                                      ; preds = %142
-  store i64 0, ptr %"220_0", align 4
+  store i64 0, ptr %"220_0", align 8
   %array_size305 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
   %89 = call ptr @heap_alloc(i64 %array_size305)
   %90 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -1097,228 +1097,228 @@ loop_out151:                                      ; preds = %142
   %92 = insertvalue { ptr, ptr, i64 } %91, ptr %90, 1
   %93 = insertvalue { ptr, ptr, i64 } %92, i64 0, 2
   store { ptr, ptr, i64 } %93, ptr %"219_0", align 8
-  %"578_0306" = load { i64, i64, i64 }, ptr %"578_0", align 4
+  %"578_0306" = load { i64, i64, i64 }, ptr %"578_0", align 8
   %"219_0307" = load { ptr, ptr, i64 }, ptr %"219_0", align 8
-  %"220_0308" = load i64, ptr %"220_0", align 4
-  store { i64, i64, i64 } %"578_0306", ptr %"223_0", align 4
+  %"220_0308" = load i64, ptr %"220_0", align 8
+  store { i64, i64, i64 } %"578_0306", ptr %"223_0", align 8
   store { ptr, ptr, i64 } %"219_0307", ptr %"223_1", align 8
-  store i64 %"220_0308", ptr %"223_2", align 4
+  store i64 %"220_0308", ptr %"223_2", align 8
   br label %loop_body310
 
 94:                                               ; preds = %loop_body152
-  %"367_0162" = load { i64, i64, i64 }, ptr %"367_0", align 4
-  store { i64, i64, i64 } %"367_0162", ptr %"367_0", align 4
-  store i64 1, ptr %"374_0", align 4
-  store i64 7, ptr %"372_0", align 4
-  %"367_0163" = load { i64, i64, i64 }, ptr %"367_0", align 4
+  %"367_0162" = load { i64, i64, i64 }, ptr %"367_0", align 8
+  store { i64, i64, i64 } %"367_0162", ptr %"367_0", align 8
+  store i64 1, ptr %"374_0", align 8
+  store i64 7, ptr %"372_0", align 8
+  %"367_0163" = load { i64, i64, i64 }, ptr %"367_0", align 8
   %95 = extractvalue { i64, i64, i64 } %"367_0163", 0
   %96 = extractvalue { i64, i64, i64 } %"367_0163", 1
   %97 = extractvalue { i64, i64, i64 } %"367_0163", 2
-  store i64 %95, ptr %"371_0", align 4
-  store i64 %96, ptr %"371_1", align 4
-  store i64 %97, ptr %"371_2", align 4
+  store i64 %95, ptr %"371_0", align 8
+  store i64 %96, ptr %"371_1", align 8
+  store i64 %97, ptr %"371_2", align 8
   store i1 true, ptr %"369_0", align 1
   %"369_0164" = load i1, ptr %"369_0", align 1
-  %"371_0165" = load i64, ptr %"371_0", align 4
-  %"374_0166" = load i64, ptr %"374_0", align 4
-  %"372_0167" = load i64, ptr %"372_0", align 4
+  %"371_0165" = load i64, ptr %"371_0", align 8
+  %"374_0166" = load i64, ptr %"374_0", align 8
+  %"372_0167" = load i64, ptr %"372_0", align 8
   store i1 %"369_0164", ptr %"369_0", align 1
-  store i64 %"371_0165", ptr %"371_0", align 4
-  store i64 %"374_0166", ptr %"374_0", align 4
-  store i64 %"372_0167", ptr %"372_0", align 4
+  store i64 %"371_0165", ptr %"371_0", align 8
+  store i64 %"374_0166", ptr %"374_0", align 8
+  store i64 %"372_0167", ptr %"372_0", align 8
   %"369_0168" = load i1, ptr %"369_0", align 1
-  %"371_0169" = load i64, ptr %"371_0", align 4
-  %"374_0170" = load i64, ptr %"374_0", align 4
-  %"372_0171" = load i64, ptr %"372_0", align 4
+  %"371_0169" = load i64, ptr %"371_0", align 8
+  %"374_0170" = load i64, ptr %"374_0", align 8
+  %"372_0171" = load i64, ptr %"372_0", align 8
   switch i1 %"369_0168", label %98 [
     i1 true, label %99
   ]
 
 98:                                               ; preds = %94
-  store i64 %"371_0169", ptr %"388_0", align 4
-  store i64 %"374_0170", ptr %"388_1", align 4
-  store i64 %"372_0171", ptr %"388_2", align 4
+  store i64 %"371_0169", ptr %"388_0", align 8
+  store i64 %"374_0170", ptr %"388_1", align 8
+  store i64 %"372_0171", ptr %"388_2", align 8
   br label %104
 
 99:                                               ; preds = %94
-  store i64 %"371_0169", ptr %"378_0", align 4
-  store i64 %"374_0170", ptr %"378_1", align 4
-  store i64 %"372_0171", ptr %"378_2", align 4
+  store i64 %"371_0169", ptr %"378_0", align 8
+  store i64 %"374_0170", ptr %"378_1", align 8
+  store i64 %"372_0171", ptr %"378_2", align 8
   br label %100
 
 100:                                              ; preds = %99
-  %"378_0173" = load i64, ptr %"378_0", align 4
-  %"378_1174" = load i64, ptr %"378_1", align 4
-  %"378_2175" = load i64, ptr %"378_2", align 4
-  store i64 %"378_0173", ptr %"378_0", align 4
-  store i64 %"378_1174", ptr %"378_1", align 4
-  store i64 %"378_2175", ptr %"378_2", align 4
+  %"378_0173" = load i64, ptr %"378_0", align 8
+  %"378_1174" = load i64, ptr %"378_1", align 8
+  %"378_2175" = load i64, ptr %"378_2", align 8
+  store i64 %"378_0173", ptr %"378_0", align 8
+  store i64 %"378_1174", ptr %"378_1", align 8
+  store i64 %"378_2175", ptr %"378_2", align 8
   store {} undef, ptr %"385_0", align 1
-  store i64 7, ptr %"383_0", align 4
-  store i64 1, ptr %"381_0", align 4
-  %"378_0176" = load i64, ptr %"378_0", align 4
-  %"383_0177" = load i64, ptr %"383_0", align 4
+  store i64 7, ptr %"383_0", align 8
+  store i64 1, ptr %"381_0", align 8
+  %"378_0176" = load i64, ptr %"378_0", align 8
+  %"383_0177" = load i64, ptr %"383_0", align 8
   %101 = icmp sge i64 %"378_0176", %"383_0177"
   %102 = select i1 %101, i1 true, i1 false
   store i1 %102, ptr %"380_0", align 1
   %"385_0178" = load {}, ptr %"385_0", align 1
   %"380_0179" = load i1, ptr %"380_0", align 1
-  %"378_0180" = load i64, ptr %"378_0", align 4
-  %"381_0181" = load i64, ptr %"381_0", align 4
-  %"383_0182" = load i64, ptr %"383_0", align 4
+  %"378_0180" = load i64, ptr %"378_0", align 8
+  %"381_0181" = load i64, ptr %"381_0", align 8
+  %"383_0182" = load i64, ptr %"383_0", align 8
   store {} %"385_0178", ptr %"385_0", align 1
   store i1 %"380_0179", ptr %"380_0", align 1
-  store i64 %"378_0180", ptr %"378_0", align 4
-  store i64 %"381_0181", ptr %"381_0", align 4
-  store i64 %"383_0182", ptr %"383_0", align 4
+  store i64 %"378_0180", ptr %"378_0", align 8
+  store i64 %"381_0181", ptr %"381_0", align 8
+  store i64 %"383_0182", ptr %"383_0", align 8
   %"385_0183" = load {}, ptr %"385_0", align 1
   %"380_0184" = load i1, ptr %"380_0", align 1
-  %"378_0185" = load i64, ptr %"378_0", align 4
-  %"381_0186" = load i64, ptr %"381_0", align 4
-  %"383_0187" = load i64, ptr %"383_0", align 4
+  %"378_0185" = load i64, ptr %"378_0", align 8
+  %"381_0186" = load i64, ptr %"381_0", align 8
+  %"383_0187" = load i64, ptr %"383_0", align 8
   switch i1 false, label %103 [
   ]
 
 103:                                              ; preds = %100
   store i1 %"380_0184", ptr %"394_0", align 1
-  store i64 %"378_0185", ptr %"394_1", align 4
-  store i64 %"381_0186", ptr %"394_2", align 4
-  store i64 %"383_0187", ptr %"394_3", align 4
+  store i64 %"378_0185", ptr %"394_1", align 8
+  store i64 %"381_0186", ptr %"394_2", align 8
+  store i64 %"383_0187", ptr %"394_3", align 8
   br label %108
 
 104:                                              ; preds = %98
-  %"388_0188" = load i64, ptr %"388_0", align 4
-  %"388_1189" = load i64, ptr %"388_1", align 4
-  %"388_2190" = load i64, ptr %"388_2", align 4
-  store i64 %"388_0188", ptr %"388_0", align 4
-  store i64 %"388_1189", ptr %"388_1", align 4
-  store i64 %"388_2190", ptr %"388_2", align 4
+  %"388_0188" = load i64, ptr %"388_0", align 8
+  %"388_1189" = load i64, ptr %"388_1", align 8
+  %"388_2190" = load i64, ptr %"388_2", align 8
+  store i64 %"388_0188", ptr %"388_0", align 8
+  store i64 %"388_1189", ptr %"388_1", align 8
+  store i64 %"388_2190", ptr %"388_2", align 8
   store {} undef, ptr %"391_0", align 1
-  %"388_0191" = load i64, ptr %"388_0", align 4
-  %"388_2192" = load i64, ptr %"388_2", align 4
+  %"388_0191" = load i64, ptr %"388_0", align 8
+  %"388_2192" = load i64, ptr %"388_2", align 8
   %105 = icmp sle i64 %"388_0191", %"388_2192"
   %106 = select i1 %105, i1 true, i1 false
   store i1 %106, ptr %"390_0", align 1
   %"391_0193" = load {}, ptr %"391_0", align 1
   %"390_0194" = load i1, ptr %"390_0", align 1
-  %"388_0195" = load i64, ptr %"388_0", align 4
-  %"388_1196" = load i64, ptr %"388_1", align 4
-  %"388_2197" = load i64, ptr %"388_2", align 4
+  %"388_0195" = load i64, ptr %"388_0", align 8
+  %"388_1196" = load i64, ptr %"388_1", align 8
+  %"388_2197" = load i64, ptr %"388_2", align 8
   store {} %"391_0193", ptr %"391_0", align 1
   store i1 %"390_0194", ptr %"390_0", align 1
-  store i64 %"388_0195", ptr %"388_0", align 4
-  store i64 %"388_1196", ptr %"388_1", align 4
-  store i64 %"388_2197", ptr %"388_2", align 4
+  store i64 %"388_0195", ptr %"388_0", align 8
+  store i64 %"388_1196", ptr %"388_1", align 8
+  store i64 %"388_2197", ptr %"388_2", align 8
   %"391_0198" = load {}, ptr %"391_0", align 1
   %"390_0199" = load i1, ptr %"390_0", align 1
-  %"388_0200" = load i64, ptr %"388_0", align 4
-  %"388_1201" = load i64, ptr %"388_1", align 4
-  %"388_2202" = load i64, ptr %"388_2", align 4
+  %"388_0200" = load i64, ptr %"388_0", align 8
+  %"388_1201" = load i64, ptr %"388_1", align 8
+  %"388_2202" = load i64, ptr %"388_2", align 8
   switch i1 false, label %107 [
   ]
 
 107:                                              ; preds = %104
   store i1 %"390_0199", ptr %"394_0", align 1
-  store i64 %"388_0200", ptr %"394_1", align 4
-  store i64 %"388_1201", ptr %"394_2", align 4
-  store i64 %"388_2202", ptr %"394_3", align 4
+  store i64 %"388_0200", ptr %"394_1", align 8
+  store i64 %"388_1201", ptr %"394_2", align 8
+  store i64 %"388_2202", ptr %"394_3", align 8
   br label %108
 
 108:                                              ; preds = %107, %103
   %"394_0203" = load i1, ptr %"394_0", align 1
-  %"394_1204" = load i64, ptr %"394_1", align 4
-  %"394_2205" = load i64, ptr %"394_2", align 4
-  %"394_3206" = load i64, ptr %"394_3", align 4
+  %"394_1204" = load i64, ptr %"394_1", align 8
+  %"394_2205" = load i64, ptr %"394_2", align 8
+  %"394_3206" = load i64, ptr %"394_3", align 8
   store i1 %"394_0203", ptr %"394_0", align 1
-  store i64 %"394_1204", ptr %"394_1", align 4
-  store i64 %"394_2205", ptr %"394_2", align 4
-  store i64 %"394_3206", ptr %"394_3", align 4
-  store i64 7, ptr %"412_0", align 4
-  store i64 1, ptr %"410_0", align 4
+  store i64 %"394_1204", ptr %"394_1", align 8
+  store i64 %"394_2205", ptr %"394_2", align 8
+  store i64 %"394_3206", ptr %"394_3", align 8
+  store i64 7, ptr %"412_0", align 8
+  store i64 1, ptr %"410_0", align 8
   %"394_0207" = load i1, ptr %"394_0", align 1
-  %"394_1208" = load i64, ptr %"394_1", align 4
-  %"410_0209" = load i64, ptr %"410_0", align 4
-  %"412_0210" = load i64, ptr %"412_0", align 4
+  %"394_1208" = load i64, ptr %"394_1", align 8
+  %"410_0209" = load i64, ptr %"410_0", align 8
+  %"412_0210" = load i64, ptr %"412_0", align 8
   switch i1 %"394_0207", label %109 [
     i1 true, label %110
   ]
 
 109:                                              ; preds = %108
-  store i64 %"394_1208", ptr %"0213", align 4
-  store i64 %"410_0209", ptr %"1214", align 4
-  store i64 %"412_0210", ptr %"2215", align 4
+  store i64 %"394_1208", ptr %"0213", align 8
+  store i64 %"410_0209", ptr %"1214", align 8
+  store i64 %"412_0210", ptr %"2215", align 8
   br label %cond_396_case_0
 
 110:                                              ; preds = %108
-  store i64 %"394_1208", ptr %"0223", align 4
-  store i64 %"410_0209", ptr %"1224", align 4
-  store i64 %"412_0210", ptr %"2225", align 4
+  store i64 %"394_1208", ptr %"0223", align 8
+  store i64 %"410_0209", ptr %"1224", align 8
+  store i64 %"412_0210", ptr %"2225", align 8
   br label %cond_396_case_1
 
 111:                                              ; preds = %135
   store {} undef, ptr %"419_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"417_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"417_0", align 8
   %"419_0232" = load {}, ptr %"419_0", align 1
-  %"417_0233" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 4
+  %"417_0233" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
   store {} %"419_0232", ptr %"419_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"417_0233", ptr %"417_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"417_0233", ptr %"417_0", align 8
   %"419_0234" = load {}, ptr %"419_0", align 1
-  %"417_0235" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 4
+  %"417_0235" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
   switch i1 false, label %112 [
   ]
 
 112:                                              ; preds = %111
-  store { i1, { { i64, i64, i64 }, i64 } } %"417_0235", ptr %"0161", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"417_0235", ptr %"0161", align 8
   br label %122
 
 113:                                              ; preds = %131
-  %"422_0236" = load i64, ptr %"422_0", align 4
-  %"422_1237" = load i64, ptr %"422_1", align 4
-  %"422_2238" = load i64, ptr %"422_2", align 4
-  store i64 %"422_0236", ptr %"422_0", align 4
-  store i64 %"422_1237", ptr %"422_1", align 4
-  store i64 %"422_2238", ptr %"422_2", align 4
+  %"422_0236" = load i64, ptr %"422_0", align 8
+  %"422_1237" = load i64, ptr %"422_1", align 8
+  %"422_2238" = load i64, ptr %"422_2", align 8
+  store i64 %"422_0236", ptr %"422_0", align 8
+  store i64 %"422_1237", ptr %"422_1", align 8
+  store i64 %"422_2238", ptr %"422_2", align 8
   store {} undef, ptr %"432_0", align 1
-  store i64 7, ptr %"430_0", align 4
-  store i64 1, ptr %"428_0", align 4
-  %"422_0239" = load i64, ptr %"422_0", align 4
-  %"428_0240" = load i64, ptr %"428_0", align 4
+  store i64 7, ptr %"430_0", align 8
+  store i64 1, ptr %"428_0", align 8
+  %"422_0239" = load i64, ptr %"422_0", align 8
+  %"428_0240" = load i64, ptr %"428_0", align 8
   %114 = add i64 %"422_0239", %"428_0240"
-  store i64 %114, ptr %"424_0", align 4
-  %"424_0241" = load i64, ptr %"424_0", align 4
-  %"430_0242" = load i64, ptr %"430_0", align 4
-  %"428_0243" = load i64, ptr %"428_0", align 4
+  store i64 %114, ptr %"424_0", align 8
+  %"424_0241" = load i64, ptr %"424_0", align 8
+  %"430_0242" = load i64, ptr %"430_0", align 8
+  %"428_0243" = load i64, ptr %"428_0", align 8
   %115 = insertvalue { i64, i64, i64 } poison, i64 %"424_0241", 0
   %116 = insertvalue { i64, i64, i64 } %115, i64 %"430_0242", 1
   %117 = insertvalue { i64, i64, i64 } %116, i64 %"428_0243", 2
-  store { i64, i64, i64 } %117, ptr %"425_0", align 4
-  %"422_0244" = load i64, ptr %"422_0", align 4
-  %"425_0245" = load { i64, i64, i64 }, ptr %"425_0", align 4
+  store { i64, i64, i64 } %117, ptr %"425_0", align 8
+  %"422_0244" = load i64, ptr %"422_0", align 8
+  %"425_0245" = load { i64, i64, i64 }, ptr %"425_0", align 8
   %118 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"422_0244", 1
   %119 = insertvalue { { i64, i64, i64 }, i64 } %118, { i64, i64, i64 } %"425_0245", 0
-  store { { i64, i64, i64 }, i64 } %119, ptr %"426_0", align 4
-  %"426_0246" = load { { i64, i64, i64 }, i64 }, ptr %"426_0", align 4
+  store { { i64, i64, i64 }, i64 } %119, ptr %"426_0", align 8
+  %"426_0246" = load { { i64, i64, i64 }, i64 }, ptr %"426_0", align 8
   %120 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"426_0246", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %120, ptr %"427_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %120, ptr %"427_0", align 8
   %"432_0247" = load {}, ptr %"432_0", align 1
-  %"427_0248" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 4
+  %"427_0248" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
   store {} %"432_0247", ptr %"432_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"427_0248", ptr %"427_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"427_0248", ptr %"427_0", align 8
   %"432_0249" = load {}, ptr %"432_0", align 1
-  %"427_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 4
+  %"427_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
   switch i1 false, label %121 [
   ]
 
 121:                                              ; preds = %113
-  store { i1, { { i64, i64, i64 }, i64 } } %"427_0250", ptr %"0161", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"427_0250", ptr %"0161", align 8
   br label %122
 
 122:                                              ; preds = %121, %112
-  %"0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0161", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0172", ptr %"365_0", align 4
-  %"365_0251" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 4
+  %"0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0161", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0172", ptr %"365_0", align 8
+  %"365_0251" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
   %"333_1252" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
-  %"333_2253" = load i64, ptr %"333_2", align 4
+  %"333_2253" = load i64, ptr %"333_2", align 8
   %123 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 0
   switch i1 %123, label %124 [
     i1 true, label %125
@@ -1326,54 +1326,54 @@ loop_out151:                                      ; preds = %142
 
 124:                                              ; preds = %122
   store { ptr, ptr, i64 } %"333_1252", ptr %"0260", align 8
-  store i64 %"333_2253", ptr %"1261", align 4
+  store i64 %"333_2253", ptr %"1261", align 8
   br label %cond_337_case_0
 
 125:                                              ; preds = %122
   %126 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 1
-  store { { i64, i64, i64 }, i64 } %126, ptr %"0267", align 4
+  store { { i64, i64, i64 }, i64 } %126, ptr %"0267", align 8
   store { ptr, ptr, i64 } %"333_1252", ptr %"1268", align 8
-  store i64 %"333_2253", ptr %"2269", align 4
+  store i64 %"333_2253", ptr %"2269", align 8
   br label %cond_337_case_1
 
 cond_396_case_0:                                  ; preds = %109
-  %"0216" = load i64, ptr %"0213", align 4
-  %"1217" = load i64, ptr %"1214", align 4
-  %"2218" = load i64, ptr %"2215", align 4
-  store i64 %"0216", ptr %"398_0", align 4
-  store i64 %"1217", ptr %"398_1", align 4
-  store i64 %"2218", ptr %"398_2", align 4
-  store i64 7, ptr %"403_0", align 4
-  store i64 1, ptr %"401_0", align 4
-  %"398_0219" = load i64, ptr %"398_0", align 4
-  %"401_0220" = load i64, ptr %"401_0", align 4
-  %"403_0221" = load i64, ptr %"403_0", align 4
+  %"0216" = load i64, ptr %"0213", align 8
+  %"1217" = load i64, ptr %"1214", align 8
+  %"2218" = load i64, ptr %"2215", align 8
+  store i64 %"0216", ptr %"398_0", align 8
+  store i64 %"1217", ptr %"398_1", align 8
+  store i64 %"2218", ptr %"398_2", align 8
+  store i64 7, ptr %"403_0", align 8
+  store i64 1, ptr %"401_0", align 8
+  %"398_0219" = load i64, ptr %"398_0", align 8
+  %"401_0220" = load i64, ptr %"401_0", align 8
+  %"403_0221" = load i64, ptr %"403_0", align 8
   %127 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"398_0219", 1
   %128 = insertvalue { i1, i64, i64, i64 } %127, i64 %"401_0220", 2
   %129 = insertvalue { i1, i64, i64, i64 } %128, i64 %"403_0221", 3
-  store { i1, i64, i64, i64 } %129, ptr %"400_0", align 4
-  %"400_0222" = load { i1, i64, i64, i64 }, ptr %"400_0", align 4
-  store { i1, i64, i64, i64 } %"400_0222", ptr %"0211", align 4
+  store { i1, i64, i64, i64 } %129, ptr %"400_0", align 8
+  %"400_0222" = load { i1, i64, i64, i64 }, ptr %"400_0", align 8
+  store { i1, i64, i64, i64 } %"400_0222", ptr %"0211", align 8
   br label %cond_exit_396
 
 cond_396_case_1:                                  ; preds = %110
-  %"0226" = load i64, ptr %"0223", align 4
-  %"1227" = load i64, ptr %"1224", align 4
-  %"2228" = load i64, ptr %"2225", align 4
-  store i64 %"0226", ptr %"406_0", align 4
-  store i64 %"1227", ptr %"406_1", align 4
-  store i64 %"2228", ptr %"406_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"408_0", align 4
-  %"408_0229" = load { i1, i64, i64, i64 }, ptr %"408_0", align 4
-  store { i1, i64, i64, i64 } %"408_0229", ptr %"0211", align 4
+  %"0226" = load i64, ptr %"0223", align 8
+  %"1227" = load i64, ptr %"1224", align 8
+  %"2228" = load i64, ptr %"2225", align 8
+  store i64 %"0226", ptr %"406_0", align 8
+  store i64 %"1227", ptr %"406_1", align 8
+  store i64 %"2228", ptr %"406_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"408_0", align 8
+  %"408_0229" = load { i1, i64, i64, i64 }, ptr %"408_0", align 8
+  store { i1, i64, i64, i64 } %"408_0229", ptr %"0211", align 8
   br label %cond_exit_396
 
 cond_exit_396:                                    ; preds = %cond_396_case_1, %cond_396_case_0
-  %"0212" = load { i1, i64, i64, i64 }, ptr %"0211", align 4
-  store { i1, i64, i64, i64 } %"0212", ptr %"396_0", align 4
-  %"396_0230" = load { i1, i64, i64, i64 }, ptr %"396_0", align 4
-  store { i1, i64, i64, i64 } %"396_0230", ptr %"396_0", align 4
-  %"396_0231" = load { i1, i64, i64, i64 }, ptr %"396_0", align 4
+  %"0212" = load { i1, i64, i64, i64 }, ptr %"0211", align 8
+  store { i1, i64, i64, i64 } %"0212", ptr %"396_0", align 8
+  %"396_0230" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
+  store { i1, i64, i64, i64 } %"396_0230", ptr %"396_0", align 8
+  %"396_0231" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
   %130 = extractvalue { i1, i64, i64, i64 } %"396_0231", 0
   switch i1 %130, label %131 [
     i1 true, label %135
@@ -1383,9 +1383,9 @@ cond_exit_396:                                    ; preds = %cond_396_case_1, %c
   %132 = extractvalue { i1, i64, i64, i64 } %"396_0231", 1
   %133 = extractvalue { i1, i64, i64, i64 } %"396_0231", 2
   %134 = extractvalue { i1, i64, i64, i64 } %"396_0231", 3
-  store i64 %132, ptr %"422_0", align 4
-  store i64 %133, ptr %"422_1", align 4
-  store i64 %134, ptr %"422_2", align 4
+  store i64 %132, ptr %"422_0", align 8
+  store i64 %133, ptr %"422_1", align 8
+  store i64 %134, ptr %"422_2", align 8
   br label %113
 
 135:                                              ; preds = %cond_exit_396
@@ -1393,62 +1393,62 @@ cond_exit_396:                                    ; preds = %cond_396_case_1, %c
 
 cond_337_case_0:                                  ; preds = %124
   %"0262" = load { ptr, ptr, i64 }, ptr %"0260", align 8
-  %"1263" = load i64, ptr %"1261", align 4
+  %"1263" = load i64, ptr %"1261", align 8
   store { ptr, ptr, i64 } %"0262", ptr %"339_0", align 8
-  store i64 %"1263", ptr %"339_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"341_0", align 4
-  %"341_0264" = load { i1, { i64, i64, i64 } }, ptr %"341_0", align 4
+  store i64 %"1263", ptr %"339_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"341_0", align 8
+  %"341_0264" = load { i1, { i64, i64, i64 } }, ptr %"341_0", align 8
   %"339_0265" = load { ptr, ptr, i64 }, ptr %"339_0", align 8
-  %"339_1266" = load i64, ptr %"339_1", align 4
-  store { i1, { i64, i64, i64 } } %"341_0264", ptr %"0254", align 4
+  %"339_1266" = load i64, ptr %"339_1", align 8
+  store { i1, { i64, i64, i64 } } %"341_0264", ptr %"0254", align 8
   store { ptr, ptr, i64 } %"339_0265", ptr %"1255", align 8
-  store i64 %"339_1266", ptr %"2256", align 4
+  store i64 %"339_1266", ptr %"2256", align 8
   br label %cond_exit_337
 
 cond_337_case_1:                                  ; preds = %125
-  %"0270" = load { { i64, i64, i64 }, i64 }, ptr %"0267", align 4
+  %"0270" = load { { i64, i64, i64 }, i64 }, ptr %"0267", align 8
   %"1271" = load { ptr, ptr, i64 }, ptr %"1268", align 8
-  %"2272" = load i64, ptr %"2269", align 4
-  store { { i64, i64, i64 }, i64 } %"0270", ptr %"344_0", align 4
+  %"2272" = load i64, ptr %"2269", align 8
+  store { { i64, i64, i64 }, i64 } %"0270", ptr %"344_0", align 8
   store { ptr, ptr, i64 } %"1271", ptr %"344_1", align 8
-  store i64 %"2272", ptr %"344_2", align 4
-  store i64 1, ptr %"363_0", align 4
-  store i64 7, ptr %"361_0", align 4
-  store i64 1, ptr %"358_0", align 4
-  %"344_2273" = load i64, ptr %"344_2", align 4
-  %"358_0274" = load i64, ptr %"358_0", align 4
+  store i64 %"2272", ptr %"344_2", align 8
+  store i64 1, ptr %"363_0", align 8
+  store i64 7, ptr %"361_0", align 8
+  store i64 1, ptr %"358_0", align 8
+  %"344_2273" = load i64, ptr %"344_2", align 8
+  %"358_0274" = load i64, ptr %"358_0", align 8
   %136 = add i64 %"344_2273", %"358_0274"
-  store i64 %136, ptr %"360_0", align 4
-  %"344_2275" = load i64, ptr %"344_2", align 4
-  store i64 %"344_2275", ptr %"356_0", align 4
-  store i64 0, ptr %"353_0", align 4
-  store i64 2, ptr %"350_0", align 4
-  %"344_0276" = load { { i64, i64, i64 }, i64 }, ptr %"344_0", align 4
+  store i64 %136, ptr %"360_0", align 8
+  %"344_2275" = load i64, ptr %"344_2", align 8
+  store i64 %"344_2275", ptr %"356_0", align 8
+  store i64 0, ptr %"353_0", align 8
+  store i64 2, ptr %"350_0", align 8
+  %"344_0276" = load { { i64, i64, i64 }, i64 }, ptr %"344_0", align 8
   %137 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 1
   %138 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 0
-  store i64 %137, ptr %"346_0", align 4
-  store { i64, i64, i64 } %138, ptr %"346_1", align 4
-  %"346_0277" = load i64, ptr %"346_0", align 4
-  %"350_0278" = load i64, ptr %"350_0", align 4
+  store i64 %137, ptr %"346_0", align 8
+  store { i64, i64, i64 } %138, ptr %"346_1", align 8
+  %"346_0277" = load i64, ptr %"346_0", align 8
+  %"350_0278" = load i64, ptr %"350_0", align 8
   %valid_div = icmp ne i64 %"350_0278", 0
   br label %panic_if_0280
 
 cond_exit_337:                                    ; preds = %finish, %cond_337_case_0
-  %"0257" = load { i1, { i64, i64, i64 } }, ptr %"0254", align 4
+  %"0257" = load { i1, { i64, i64, i64 } }, ptr %"0254", align 8
   %"1258" = load { ptr, ptr, i64 }, ptr %"1255", align 8
-  %"2259" = load i64, ptr %"2256", align 4
-  store { i1, { i64, i64, i64 } } %"0257", ptr %"337_0", align 4
+  %"2259" = load i64, ptr %"2256", align 8
+  store { i1, { i64, i64, i64 } } %"0257", ptr %"337_0", align 8
   store { ptr, ptr, i64 } %"1258", ptr %"337_1", align 8
-  store i64 %"2259", ptr %"337_2", align 4
-  %"337_0299" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 4
+  store i64 %"2259", ptr %"337_2", align 8
+  %"337_0299" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
   %"337_1300" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
-  %"337_2301" = load i64, ptr %"337_2", align 4
-  store { i1, { i64, i64, i64 } } %"337_0299", ptr %"337_0", align 4
+  %"337_2301" = load i64, ptr %"337_2", align 8
+  store { i1, { i64, i64, i64 } } %"337_0299", ptr %"337_0", align 8
   store { ptr, ptr, i64 } %"337_1300", ptr %"337_1", align 8
-  store i64 %"337_2301", ptr %"337_2", align 4
-  %"337_0302" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 4
+  store i64 %"337_2301", ptr %"337_2", align 8
+  %"337_0302" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
   %"337_1303" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
-  %"337_2304" = load i64, ptr %"337_2", align 4
+  %"337_2304" = load i64, ptr %"337_2", align 8
   %139 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 0
   switch i1 %139, label %140 [
     i1 true, label %142
@@ -1456,14 +1456,14 @@ cond_exit_337:                                    ; preds = %finish, %cond_337_c
 
 140:                                              ; preds = %cond_exit_337
   %141 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 1
-  store { i64, i64, i64 } %141, ptr %"333_0", align 4
+  store { i64, i64, i64 } %141, ptr %"333_0", align 8
   store { ptr, ptr, i64 } %"337_1303", ptr %"333_1", align 8
-  store i64 %"337_2304", ptr %"333_2", align 4
+  store i64 %"337_2304", ptr %"333_2", align 8
   br label %loop_body152
 
 142:                                              ; preds = %cond_exit_337
   store { ptr, ptr, i64 } %"337_1303", ptr %"332_0", align 8
-  store i64 %"337_2304", ptr %"332_1", align 4
+  store i64 %"337_2304", ptr %"332_1", align 8
   br label %loop_out151
 
 panic_if_0280:                                    ; preds = %cond_337_case_1
@@ -1494,7 +1494,7 @@ exit279:                                          ; preds = %panic_if_0280, %pan
 negative_bigdiv:                                  ; preds = %exit279
   %147 = add i64 %"346_0277", %"350_0278"
   %148 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %147, 1
-  store { i64, i64 } %148, ptr %result, align 4
+  store { i64, i64 } %148, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit279
@@ -1506,32 +1506,32 @@ negative_smoldiv:                                 ; preds = %exit279
   %154 = insertvalue { i64, i64 } %153, i64 %152, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %155 = select i1 %is_rem_0, { i64, i64 } %150, { i64, i64 } %154
-  store { i64, i64 } %155, ptr %result, align 4
+  store { i64, i64 } %155, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit279
   %156 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"346_0277", 1
-  store { i64, i64 } %156, ptr %result, align 4
+  store { i64, i64 } %156, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit279
   %157 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %158 = insertvalue { i64, i64 } %157, i64 %remainder, 1
-  store { i64, i64 } %158, ptr %result, align 4
+  store { i64, i64 } %158, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result282 = load { i64, i64 }, ptr %result, align 4
+  %result282 = load { i64, i64 }, ptr %result, align 8
   %159 = extractvalue { i64, i64 } %result282, 0
   %160 = extractvalue { i64, i64 } %result282, 1
-  store i64 %160, ptr %"352_0", align 4
-  %"352_0283" = load i64, ptr %"352_0", align 4
-  %"353_0284" = load i64, ptr %"353_0", align 4
+  store i64 %160, ptr %"352_0", align 8
+  %"352_0283" = load i64, ptr %"352_0", align 8
+  %"353_0284" = load i64, ptr %"353_0", align 8
   %161 = icmp eq i64 %"352_0283", %"353_0284"
   %162 = select i1 %161, i1 true, i1 false
   store i1 %162, ptr %"355_0", align 1
   %"344_1285" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
-  %"356_0286" = load i64, ptr %"356_0", align 4
+  %"356_0286" = load i64, ptr %"356_0", align 8
   %"355_0287" = load i1, ptr %"355_0", align 1
   %array_ptr288 = extractvalue { ptr, ptr, i64 } %"344_1285", 0
   %array_mask_ptr289 = extractvalue { ptr, ptr, i64 } %"344_1285", 1
@@ -1542,60 +1542,60 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %164 = getelementptr inbounds i1, ptr %array_ptr288, i64 %163
   store i1 %"355_0287", ptr %164, align 1
   store { ptr, ptr, i64 } %"344_1285", ptr %"357_0", align 8
-  %"346_1291" = load { i64, i64, i64 }, ptr %"346_1", align 4
+  %"346_1291" = load { i64, i64, i64 }, ptr %"346_1", align 8
   %165 = extractvalue { i64, i64, i64 } %"346_1291", 0
   %166 = extractvalue { i64, i64, i64 } %"346_1291", 1
   %167 = extractvalue { i64, i64, i64 } %"346_1291", 2
-  store i64 %165, ptr %"347_0", align 4
-  store i64 %166, ptr %"347_1", align 4
-  store i64 %167, ptr %"347_2", align 4
-  %"347_0292" = load i64, ptr %"347_0", align 4
-  %"361_0293" = load i64, ptr %"361_0", align 4
-  %"363_0294" = load i64, ptr %"363_0", align 4
+  store i64 %165, ptr %"347_0", align 8
+  store i64 %166, ptr %"347_1", align 8
+  store i64 %167, ptr %"347_2", align 8
+  %"347_0292" = load i64, ptr %"347_0", align 8
+  %"361_0293" = load i64, ptr %"361_0", align 8
+  %"363_0294" = load i64, ptr %"363_0", align 8
   %168 = insertvalue { i64, i64, i64 } poison, i64 %"347_0292", 0
   %169 = insertvalue { i64, i64, i64 } %168, i64 %"361_0293", 1
   %170 = insertvalue { i64, i64, i64 } %169, i64 %"363_0294", 2
-  store { i64, i64, i64 } %170, ptr %"348_0", align 4
-  %"348_0295" = load { i64, i64, i64 }, ptr %"348_0", align 4
+  store { i64, i64, i64 } %170, ptr %"348_0", align 8
+  %"348_0295" = load { i64, i64, i64 }, ptr %"348_0", align 8
   %171 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0295", 1
-  store { i1, { i64, i64, i64 } } %171, ptr %"349_0", align 4
-  %"349_0296" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 4
+  store { i1, { i64, i64, i64 } } %171, ptr %"349_0", align 8
+  %"349_0296" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 8
   %"357_0297" = load { ptr, ptr, i64 }, ptr %"357_0", align 8
-  %"360_0298" = load i64, ptr %"360_0", align 4
-  store { i1, { i64, i64, i64 } } %"349_0296", ptr %"0254", align 4
+  %"360_0298" = load i64, ptr %"360_0", align 8
+  store { i1, { i64, i64, i64 } } %"349_0296", ptr %"0254", align 8
   store { ptr, ptr, i64 } %"357_0297", ptr %"1255", align 8
-  store i64 %"360_0298", ptr %"2256", align 4
+  store i64 %"360_0298", ptr %"2256", align 8
   br label %cond_exit_337
 
 loop_body310:                                     ; preds = %240, %loop_out151
-  %"223_0311" = load { i64, i64, i64 }, ptr %"223_0", align 4
+  %"223_0311" = load { i64, i64, i64 }, ptr %"223_0", align 8
   %"223_1312" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
-  %"223_2313" = load i64, ptr %"223_2", align 4
-  store { i64, i64, i64 } %"223_0311", ptr %"223_0", align 4
+  %"223_2313" = load i64, ptr %"223_2", align 8
+  store { i64, i64, i64 } %"223_0311", ptr %"223_0", align 8
   store { ptr, ptr, i64 } %"223_1312", ptr %"223_1", align 8
-  store i64 %"223_2313", ptr %"223_2", align 4
-  store i64 1, ptr %"324_0", align 4
-  store i64 5, ptr %"322_0", align 4
-  %"223_0314" = load { i64, i64, i64 }, ptr %"223_0", align 4
+  store i64 %"223_2313", ptr %"223_2", align 8
+  store i64 1, ptr %"324_0", align 8
+  store i64 5, ptr %"322_0", align 8
+  %"223_0314" = load { i64, i64, i64 }, ptr %"223_0", align 8
   %172 = extractvalue { i64, i64, i64 } %"223_0314", 0
   %173 = extractvalue { i64, i64, i64 } %"223_0314", 1
   %174 = extractvalue { i64, i64, i64 } %"223_0314", 2
-  store i64 %172, ptr %"225_0", align 4
-  store i64 %173, ptr %"225_1", align 4
-  store i64 %174, ptr %"225_2", align 4
-  %"225_0315" = load i64, ptr %"225_0", align 4
-  %"322_0316" = load i64, ptr %"322_0", align 4
-  %"324_0317" = load i64, ptr %"324_0", align 4
+  store i64 %172, ptr %"225_0", align 8
+  store i64 %173, ptr %"225_1", align 8
+  store i64 %174, ptr %"225_2", align 8
+  %"225_0315" = load i64, ptr %"225_0", align 8
+  %"322_0316" = load i64, ptr %"322_0", align 8
+  %"324_0317" = load i64, ptr %"324_0", align 8
   %175 = insertvalue { i64, i64, i64 } poison, i64 %"225_0315", 0
   %176 = insertvalue { i64, i64, i64 } %175, i64 %"322_0316", 1
   %177 = insertvalue { i64, i64, i64 } %176, i64 %"324_0317", 2
-  store { i64, i64, i64 } %177, ptr %"226_0", align 4
-  %"226_0318" = load { i64, i64, i64 }, ptr %"226_0", align 4
-  store { i64, i64, i64 } %"226_0318", ptr %"255_0", align 4
+  store { i64, i64, i64 } %177, ptr %"226_0", align 8
+  %"226_0318" = load { i64, i64, i64 }, ptr %"226_0", align 8
+  store { i64, i64, i64 } %"226_0318", ptr %"255_0", align 8
   br label %183
 
 loop_out309:                                      ; preds = %242
-  store i64 0, ptr %"113_0", align 4
+  store i64 0, ptr %"113_0", align 8
   %array_size458 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %178 = call ptr @heap_alloc(i64 %array_size458)
   %179 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -1604,228 +1604,228 @@ loop_out309:                                      ; preds = %242
   %181 = insertvalue { ptr, ptr, i64 } %180, ptr %179, 1
   %182 = insertvalue { ptr, ptr, i64 } %181, i64 0, 2
   store { ptr, ptr, i64 } %182, ptr %"112_0", align 8
-  %"576_0459" = load { i64, i64, i64 }, ptr %"576_0", align 4
+  %"576_0459" = load { i64, i64, i64 }, ptr %"576_0", align 8
   %"112_0460" = load { ptr, ptr, i64 }, ptr %"112_0", align 8
-  %"113_0461" = load i64, ptr %"113_0", align 4
-  store { i64, i64, i64 } %"576_0459", ptr %"116_0", align 4
+  %"113_0461" = load i64, ptr %"113_0", align 8
+  store { i64, i64, i64 } %"576_0459", ptr %"116_0", align 8
   store { ptr, ptr, i64 } %"112_0460", ptr %"116_1", align 8
-  store i64 %"113_0461", ptr %"116_2", align 4
+  store i64 %"113_0461", ptr %"116_2", align 8
   br label %loop_body463
 
 183:                                              ; preds = %loop_body310
-  %"255_0320" = load { i64, i64, i64 }, ptr %"255_0", align 4
-  store { i64, i64, i64 } %"255_0320", ptr %"255_0", align 4
-  store i64 1, ptr %"262_0", align 4
-  store i64 5, ptr %"260_0", align 4
-  %"255_0321" = load { i64, i64, i64 }, ptr %"255_0", align 4
+  %"255_0320" = load { i64, i64, i64 }, ptr %"255_0", align 8
+  store { i64, i64, i64 } %"255_0320", ptr %"255_0", align 8
+  store i64 1, ptr %"262_0", align 8
+  store i64 5, ptr %"260_0", align 8
+  %"255_0321" = load { i64, i64, i64 }, ptr %"255_0", align 8
   %184 = extractvalue { i64, i64, i64 } %"255_0321", 0
   %185 = extractvalue { i64, i64, i64 } %"255_0321", 1
   %186 = extractvalue { i64, i64, i64 } %"255_0321", 2
-  store i64 %184, ptr %"259_0", align 4
-  store i64 %185, ptr %"259_1", align 4
-  store i64 %186, ptr %"259_2", align 4
+  store i64 %184, ptr %"259_0", align 8
+  store i64 %185, ptr %"259_1", align 8
+  store i64 %186, ptr %"259_2", align 8
   store i1 true, ptr %"257_0", align 1
   %"257_0322" = load i1, ptr %"257_0", align 1
-  %"259_0323" = load i64, ptr %"259_0", align 4
-  %"262_0324" = load i64, ptr %"262_0", align 4
-  %"260_0325" = load i64, ptr %"260_0", align 4
+  %"259_0323" = load i64, ptr %"259_0", align 8
+  %"262_0324" = load i64, ptr %"262_0", align 8
+  %"260_0325" = load i64, ptr %"260_0", align 8
   store i1 %"257_0322", ptr %"257_0", align 1
-  store i64 %"259_0323", ptr %"259_0", align 4
-  store i64 %"262_0324", ptr %"262_0", align 4
-  store i64 %"260_0325", ptr %"260_0", align 4
+  store i64 %"259_0323", ptr %"259_0", align 8
+  store i64 %"262_0324", ptr %"262_0", align 8
+  store i64 %"260_0325", ptr %"260_0", align 8
   %"257_0326" = load i1, ptr %"257_0", align 1
-  %"259_0327" = load i64, ptr %"259_0", align 4
-  %"262_0328" = load i64, ptr %"262_0", align 4
-  %"260_0329" = load i64, ptr %"260_0", align 4
+  %"259_0327" = load i64, ptr %"259_0", align 8
+  %"262_0328" = load i64, ptr %"262_0", align 8
+  %"260_0329" = load i64, ptr %"260_0", align 8
   switch i1 %"257_0326", label %187 [
     i1 true, label %188
   ]
 
 187:                                              ; preds = %183
-  store i64 %"259_0327", ptr %"276_0", align 4
-  store i64 %"262_0328", ptr %"276_1", align 4
-  store i64 %"260_0329", ptr %"276_2", align 4
+  store i64 %"259_0327", ptr %"276_0", align 8
+  store i64 %"262_0328", ptr %"276_1", align 8
+  store i64 %"260_0329", ptr %"276_2", align 8
   br label %193
 
 188:                                              ; preds = %183
-  store i64 %"259_0327", ptr %"266_0", align 4
-  store i64 %"262_0328", ptr %"266_1", align 4
-  store i64 %"260_0329", ptr %"266_2", align 4
+  store i64 %"259_0327", ptr %"266_0", align 8
+  store i64 %"262_0328", ptr %"266_1", align 8
+  store i64 %"260_0329", ptr %"266_2", align 8
   br label %189
 
 189:                                              ; preds = %188
-  %"266_0331" = load i64, ptr %"266_0", align 4
-  %"266_1332" = load i64, ptr %"266_1", align 4
-  %"266_2333" = load i64, ptr %"266_2", align 4
-  store i64 %"266_0331", ptr %"266_0", align 4
-  store i64 %"266_1332", ptr %"266_1", align 4
-  store i64 %"266_2333", ptr %"266_2", align 4
+  %"266_0331" = load i64, ptr %"266_0", align 8
+  %"266_1332" = load i64, ptr %"266_1", align 8
+  %"266_2333" = load i64, ptr %"266_2", align 8
+  store i64 %"266_0331", ptr %"266_0", align 8
+  store i64 %"266_1332", ptr %"266_1", align 8
+  store i64 %"266_2333", ptr %"266_2", align 8
   store {} undef, ptr %"273_0", align 1
-  store i64 5, ptr %"271_0", align 4
-  store i64 1, ptr %"269_0", align 4
-  %"266_0334" = load i64, ptr %"266_0", align 4
-  %"271_0335" = load i64, ptr %"271_0", align 4
+  store i64 5, ptr %"271_0", align 8
+  store i64 1, ptr %"269_0", align 8
+  %"266_0334" = load i64, ptr %"266_0", align 8
+  %"271_0335" = load i64, ptr %"271_0", align 8
   %190 = icmp sge i64 %"266_0334", %"271_0335"
   %191 = select i1 %190, i1 true, i1 false
   store i1 %191, ptr %"268_0", align 1
   %"273_0336" = load {}, ptr %"273_0", align 1
   %"268_0337" = load i1, ptr %"268_0", align 1
-  %"266_0338" = load i64, ptr %"266_0", align 4
-  %"269_0339" = load i64, ptr %"269_0", align 4
-  %"271_0340" = load i64, ptr %"271_0", align 4
+  %"266_0338" = load i64, ptr %"266_0", align 8
+  %"269_0339" = load i64, ptr %"269_0", align 8
+  %"271_0340" = load i64, ptr %"271_0", align 8
   store {} %"273_0336", ptr %"273_0", align 1
   store i1 %"268_0337", ptr %"268_0", align 1
-  store i64 %"266_0338", ptr %"266_0", align 4
-  store i64 %"269_0339", ptr %"269_0", align 4
-  store i64 %"271_0340", ptr %"271_0", align 4
+  store i64 %"266_0338", ptr %"266_0", align 8
+  store i64 %"269_0339", ptr %"269_0", align 8
+  store i64 %"271_0340", ptr %"271_0", align 8
   %"273_0341" = load {}, ptr %"273_0", align 1
   %"268_0342" = load i1, ptr %"268_0", align 1
-  %"266_0343" = load i64, ptr %"266_0", align 4
-  %"269_0344" = load i64, ptr %"269_0", align 4
-  %"271_0345" = load i64, ptr %"271_0", align 4
+  %"266_0343" = load i64, ptr %"266_0", align 8
+  %"269_0344" = load i64, ptr %"269_0", align 8
+  %"271_0345" = load i64, ptr %"271_0", align 8
   switch i1 false, label %192 [
   ]
 
 192:                                              ; preds = %189
   store i1 %"268_0342", ptr %"282_0", align 1
-  store i64 %"266_0343", ptr %"282_1", align 4
-  store i64 %"269_0344", ptr %"282_2", align 4
-  store i64 %"271_0345", ptr %"282_3", align 4
+  store i64 %"266_0343", ptr %"282_1", align 8
+  store i64 %"269_0344", ptr %"282_2", align 8
+  store i64 %"271_0345", ptr %"282_3", align 8
   br label %197
 
 193:                                              ; preds = %187
-  %"276_0346" = load i64, ptr %"276_0", align 4
-  %"276_1347" = load i64, ptr %"276_1", align 4
-  %"276_2348" = load i64, ptr %"276_2", align 4
-  store i64 %"276_0346", ptr %"276_0", align 4
-  store i64 %"276_1347", ptr %"276_1", align 4
-  store i64 %"276_2348", ptr %"276_2", align 4
+  %"276_0346" = load i64, ptr %"276_0", align 8
+  %"276_1347" = load i64, ptr %"276_1", align 8
+  %"276_2348" = load i64, ptr %"276_2", align 8
+  store i64 %"276_0346", ptr %"276_0", align 8
+  store i64 %"276_1347", ptr %"276_1", align 8
+  store i64 %"276_2348", ptr %"276_2", align 8
   store {} undef, ptr %"279_0", align 1
-  %"276_0349" = load i64, ptr %"276_0", align 4
-  %"276_2350" = load i64, ptr %"276_2", align 4
+  %"276_0349" = load i64, ptr %"276_0", align 8
+  %"276_2350" = load i64, ptr %"276_2", align 8
   %194 = icmp sle i64 %"276_0349", %"276_2350"
   %195 = select i1 %194, i1 true, i1 false
   store i1 %195, ptr %"278_0", align 1
   %"279_0351" = load {}, ptr %"279_0", align 1
   %"278_0352" = load i1, ptr %"278_0", align 1
-  %"276_0353" = load i64, ptr %"276_0", align 4
-  %"276_1354" = load i64, ptr %"276_1", align 4
-  %"276_2355" = load i64, ptr %"276_2", align 4
+  %"276_0353" = load i64, ptr %"276_0", align 8
+  %"276_1354" = load i64, ptr %"276_1", align 8
+  %"276_2355" = load i64, ptr %"276_2", align 8
   store {} %"279_0351", ptr %"279_0", align 1
   store i1 %"278_0352", ptr %"278_0", align 1
-  store i64 %"276_0353", ptr %"276_0", align 4
-  store i64 %"276_1354", ptr %"276_1", align 4
-  store i64 %"276_2355", ptr %"276_2", align 4
+  store i64 %"276_0353", ptr %"276_0", align 8
+  store i64 %"276_1354", ptr %"276_1", align 8
+  store i64 %"276_2355", ptr %"276_2", align 8
   %"279_0356" = load {}, ptr %"279_0", align 1
   %"278_0357" = load i1, ptr %"278_0", align 1
-  %"276_0358" = load i64, ptr %"276_0", align 4
-  %"276_1359" = load i64, ptr %"276_1", align 4
-  %"276_2360" = load i64, ptr %"276_2", align 4
+  %"276_0358" = load i64, ptr %"276_0", align 8
+  %"276_1359" = load i64, ptr %"276_1", align 8
+  %"276_2360" = load i64, ptr %"276_2", align 8
   switch i1 false, label %196 [
   ]
 
 196:                                              ; preds = %193
   store i1 %"278_0357", ptr %"282_0", align 1
-  store i64 %"276_0358", ptr %"282_1", align 4
-  store i64 %"276_1359", ptr %"282_2", align 4
-  store i64 %"276_2360", ptr %"282_3", align 4
+  store i64 %"276_0358", ptr %"282_1", align 8
+  store i64 %"276_1359", ptr %"282_2", align 8
+  store i64 %"276_2360", ptr %"282_3", align 8
   br label %197
 
 197:                                              ; preds = %196, %192
   %"282_0361" = load i1, ptr %"282_0", align 1
-  %"282_1362" = load i64, ptr %"282_1", align 4
-  %"282_2363" = load i64, ptr %"282_2", align 4
-  %"282_3364" = load i64, ptr %"282_3", align 4
+  %"282_1362" = load i64, ptr %"282_1", align 8
+  %"282_2363" = load i64, ptr %"282_2", align 8
+  %"282_3364" = load i64, ptr %"282_3", align 8
   store i1 %"282_0361", ptr %"282_0", align 1
-  store i64 %"282_1362", ptr %"282_1", align 4
-  store i64 %"282_2363", ptr %"282_2", align 4
-  store i64 %"282_3364", ptr %"282_3", align 4
-  store i64 5, ptr %"300_0", align 4
-  store i64 1, ptr %"298_0", align 4
+  store i64 %"282_1362", ptr %"282_1", align 8
+  store i64 %"282_2363", ptr %"282_2", align 8
+  store i64 %"282_3364", ptr %"282_3", align 8
+  store i64 5, ptr %"300_0", align 8
+  store i64 1, ptr %"298_0", align 8
   %"282_0365" = load i1, ptr %"282_0", align 1
-  %"282_1366" = load i64, ptr %"282_1", align 4
-  %"298_0367" = load i64, ptr %"298_0", align 4
-  %"300_0368" = load i64, ptr %"300_0", align 4
+  %"282_1366" = load i64, ptr %"282_1", align 8
+  %"298_0367" = load i64, ptr %"298_0", align 8
+  %"300_0368" = load i64, ptr %"300_0", align 8
   switch i1 %"282_0365", label %198 [
     i1 true, label %199
   ]
 
 198:                                              ; preds = %197
-  store i64 %"282_1366", ptr %"0371", align 4
-  store i64 %"298_0367", ptr %"1372", align 4
-  store i64 %"300_0368", ptr %"2373", align 4
+  store i64 %"282_1366", ptr %"0371", align 8
+  store i64 %"298_0367", ptr %"1372", align 8
+  store i64 %"300_0368", ptr %"2373", align 8
   br label %cond_284_case_0
 
 199:                                              ; preds = %197
-  store i64 %"282_1366", ptr %"0381", align 4
-  store i64 %"298_0367", ptr %"1382", align 4
-  store i64 %"300_0368", ptr %"2383", align 4
+  store i64 %"282_1366", ptr %"0381", align 8
+  store i64 %"298_0367", ptr %"1382", align 8
+  store i64 %"300_0368", ptr %"2383", align 8
   br label %cond_284_case_1
 
 200:                                              ; preds = %224
   store {} undef, ptr %"307_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"305_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"305_0", align 8
   %"307_0390" = load {}, ptr %"307_0", align 1
-  %"305_0391" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 4
+  %"305_0391" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
   store {} %"307_0390", ptr %"307_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"305_0391", ptr %"305_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"305_0391", ptr %"305_0", align 8
   %"307_0392" = load {}, ptr %"307_0", align 1
-  %"305_0393" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 4
+  %"305_0393" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
   switch i1 false, label %201 [
   ]
 
 201:                                              ; preds = %200
-  store { i1, { { i64, i64, i64 }, i64 } } %"305_0393", ptr %"0319", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"305_0393", ptr %"0319", align 8
   br label %211
 
 202:                                              ; preds = %220
-  %"310_0394" = load i64, ptr %"310_0", align 4
-  %"310_1395" = load i64, ptr %"310_1", align 4
-  %"310_2396" = load i64, ptr %"310_2", align 4
-  store i64 %"310_0394", ptr %"310_0", align 4
-  store i64 %"310_1395", ptr %"310_1", align 4
-  store i64 %"310_2396", ptr %"310_2", align 4
+  %"310_0394" = load i64, ptr %"310_0", align 8
+  %"310_1395" = load i64, ptr %"310_1", align 8
+  %"310_2396" = load i64, ptr %"310_2", align 8
+  store i64 %"310_0394", ptr %"310_0", align 8
+  store i64 %"310_1395", ptr %"310_1", align 8
+  store i64 %"310_2396", ptr %"310_2", align 8
   store {} undef, ptr %"320_0", align 1
-  store i64 5, ptr %"318_0", align 4
-  store i64 1, ptr %"316_0", align 4
-  %"310_0397" = load i64, ptr %"310_0", align 4
-  %"316_0398" = load i64, ptr %"316_0", align 4
+  store i64 5, ptr %"318_0", align 8
+  store i64 1, ptr %"316_0", align 8
+  %"310_0397" = load i64, ptr %"310_0", align 8
+  %"316_0398" = load i64, ptr %"316_0", align 8
   %203 = add i64 %"310_0397", %"316_0398"
-  store i64 %203, ptr %"312_0", align 4
-  %"312_0399" = load i64, ptr %"312_0", align 4
-  %"318_0400" = load i64, ptr %"318_0", align 4
-  %"316_0401" = load i64, ptr %"316_0", align 4
+  store i64 %203, ptr %"312_0", align 8
+  %"312_0399" = load i64, ptr %"312_0", align 8
+  %"318_0400" = load i64, ptr %"318_0", align 8
+  %"316_0401" = load i64, ptr %"316_0", align 8
   %204 = insertvalue { i64, i64, i64 } poison, i64 %"312_0399", 0
   %205 = insertvalue { i64, i64, i64 } %204, i64 %"318_0400", 1
   %206 = insertvalue { i64, i64, i64 } %205, i64 %"316_0401", 2
-  store { i64, i64, i64 } %206, ptr %"313_0", align 4
-  %"310_0402" = load i64, ptr %"310_0", align 4
-  %"313_0403" = load { i64, i64, i64 }, ptr %"313_0", align 4
+  store { i64, i64, i64 } %206, ptr %"313_0", align 8
+  %"310_0402" = load i64, ptr %"310_0", align 8
+  %"313_0403" = load { i64, i64, i64 }, ptr %"313_0", align 8
   %207 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"310_0402", 1
   %208 = insertvalue { { i64, i64, i64 }, i64 } %207, { i64, i64, i64 } %"313_0403", 0
-  store { { i64, i64, i64 }, i64 } %208, ptr %"314_0", align 4
-  %"314_0404" = load { { i64, i64, i64 }, i64 }, ptr %"314_0", align 4
+  store { { i64, i64, i64 }, i64 } %208, ptr %"314_0", align 8
+  %"314_0404" = load { { i64, i64, i64 }, i64 }, ptr %"314_0", align 8
   %209 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"314_0404", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %209, ptr %"315_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %209, ptr %"315_0", align 8
   %"320_0405" = load {}, ptr %"320_0", align 1
-  %"315_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 4
+  %"315_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
   store {} %"320_0405", ptr %"320_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"315_0406", ptr %"315_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"315_0406", ptr %"315_0", align 8
   %"320_0407" = load {}, ptr %"320_0", align 1
-  %"315_0408" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 4
+  %"315_0408" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
   switch i1 false, label %210 [
   ]
 
 210:                                              ; preds = %202
-  store { i1, { { i64, i64, i64 }, i64 } } %"315_0408", ptr %"0319", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"315_0408", ptr %"0319", align 8
   br label %211
 
 211:                                              ; preds = %210, %201
-  %"0330" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0319", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0330", ptr %"253_0", align 4
-  %"253_0409" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"253_0", align 4
+  %"0330" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0319", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0330", ptr %"253_0", align 8
+  %"253_0409" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"253_0", align 8
   %"223_1410" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
-  %"223_2411" = load i64, ptr %"223_2", align 4
+  %"223_2411" = load i64, ptr %"223_2", align 8
   %212 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 0
   switch i1 %212, label %213 [
     i1 true, label %214
@@ -1833,54 +1833,54 @@ loop_out309:                                      ; preds = %242
 
 213:                                              ; preds = %211
   store { ptr, ptr, i64 } %"223_1410", ptr %"0418", align 8
-  store i64 %"223_2411", ptr %"1419", align 4
+  store i64 %"223_2411", ptr %"1419", align 8
   br label %cond_227_case_0
 
 214:                                              ; preds = %211
   %215 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 1
-  store { { i64, i64, i64 }, i64 } %215, ptr %"0425", align 4
+  store { { i64, i64, i64 }, i64 } %215, ptr %"0425", align 8
   store { ptr, ptr, i64 } %"223_1410", ptr %"1426", align 8
-  store i64 %"223_2411", ptr %"2427", align 4
+  store i64 %"223_2411", ptr %"2427", align 8
   br label %cond_227_case_1
 
 cond_284_case_0:                                  ; preds = %198
-  %"0374" = load i64, ptr %"0371", align 4
-  %"1375" = load i64, ptr %"1372", align 4
-  %"2376" = load i64, ptr %"2373", align 4
-  store i64 %"0374", ptr %"286_0", align 4
-  store i64 %"1375", ptr %"286_1", align 4
-  store i64 %"2376", ptr %"286_2", align 4
-  store i64 5, ptr %"291_0", align 4
-  store i64 1, ptr %"289_0", align 4
-  %"286_0377" = load i64, ptr %"286_0", align 4
-  %"289_0378" = load i64, ptr %"289_0", align 4
-  %"291_0379" = load i64, ptr %"291_0", align 4
+  %"0374" = load i64, ptr %"0371", align 8
+  %"1375" = load i64, ptr %"1372", align 8
+  %"2376" = load i64, ptr %"2373", align 8
+  store i64 %"0374", ptr %"286_0", align 8
+  store i64 %"1375", ptr %"286_1", align 8
+  store i64 %"2376", ptr %"286_2", align 8
+  store i64 5, ptr %"291_0", align 8
+  store i64 1, ptr %"289_0", align 8
+  %"286_0377" = load i64, ptr %"286_0", align 8
+  %"289_0378" = load i64, ptr %"289_0", align 8
+  %"291_0379" = load i64, ptr %"291_0", align 8
   %216 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"286_0377", 1
   %217 = insertvalue { i1, i64, i64, i64 } %216, i64 %"289_0378", 2
   %218 = insertvalue { i1, i64, i64, i64 } %217, i64 %"291_0379", 3
-  store { i1, i64, i64, i64 } %218, ptr %"288_0", align 4
-  %"288_0380" = load { i1, i64, i64, i64 }, ptr %"288_0", align 4
-  store { i1, i64, i64, i64 } %"288_0380", ptr %"0369", align 4
+  store { i1, i64, i64, i64 } %218, ptr %"288_0", align 8
+  %"288_0380" = load { i1, i64, i64, i64 }, ptr %"288_0", align 8
+  store { i1, i64, i64, i64 } %"288_0380", ptr %"0369", align 8
   br label %cond_exit_284
 
 cond_284_case_1:                                  ; preds = %199
-  %"0384" = load i64, ptr %"0381", align 4
-  %"1385" = load i64, ptr %"1382", align 4
-  %"2386" = load i64, ptr %"2383", align 4
-  store i64 %"0384", ptr %"294_0", align 4
-  store i64 %"1385", ptr %"294_1", align 4
-  store i64 %"2386", ptr %"294_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"296_0", align 4
-  %"296_0387" = load { i1, i64, i64, i64 }, ptr %"296_0", align 4
-  store { i1, i64, i64, i64 } %"296_0387", ptr %"0369", align 4
+  %"0384" = load i64, ptr %"0381", align 8
+  %"1385" = load i64, ptr %"1382", align 8
+  %"2386" = load i64, ptr %"2383", align 8
+  store i64 %"0384", ptr %"294_0", align 8
+  store i64 %"1385", ptr %"294_1", align 8
+  store i64 %"2386", ptr %"294_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"296_0", align 8
+  %"296_0387" = load { i1, i64, i64, i64 }, ptr %"296_0", align 8
+  store { i1, i64, i64, i64 } %"296_0387", ptr %"0369", align 8
   br label %cond_exit_284
 
 cond_exit_284:                                    ; preds = %cond_284_case_1, %cond_284_case_0
-  %"0370" = load { i1, i64, i64, i64 }, ptr %"0369", align 4
-  store { i1, i64, i64, i64 } %"0370", ptr %"284_0", align 4
-  %"284_0388" = load { i1, i64, i64, i64 }, ptr %"284_0", align 4
-  store { i1, i64, i64, i64 } %"284_0388", ptr %"284_0", align 4
-  %"284_0389" = load { i1, i64, i64, i64 }, ptr %"284_0", align 4
+  %"0370" = load { i1, i64, i64, i64 }, ptr %"0369", align 8
+  store { i1, i64, i64, i64 } %"0370", ptr %"284_0", align 8
+  %"284_0388" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
+  store { i1, i64, i64, i64 } %"284_0388", ptr %"284_0", align 8
+  %"284_0389" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
   %219 = extractvalue { i1, i64, i64, i64 } %"284_0389", 0
   switch i1 %219, label %220 [
     i1 true, label %224
@@ -1890,9 +1890,9 @@ cond_exit_284:                                    ; preds = %cond_284_case_1, %c
   %221 = extractvalue { i1, i64, i64, i64 } %"284_0389", 1
   %222 = extractvalue { i1, i64, i64, i64 } %"284_0389", 2
   %223 = extractvalue { i1, i64, i64, i64 } %"284_0389", 3
-  store i64 %221, ptr %"310_0", align 4
-  store i64 %222, ptr %"310_1", align 4
-  store i64 %223, ptr %"310_2", align 4
+  store i64 %221, ptr %"310_0", align 8
+  store i64 %222, ptr %"310_1", align 8
+  store i64 %223, ptr %"310_2", align 8
   br label %202
 
 224:                                              ; preds = %cond_exit_284
@@ -1900,41 +1900,41 @@ cond_exit_284:                                    ; preds = %cond_284_case_1, %c
 
 cond_227_case_0:                                  ; preds = %213
   %"0420" = load { ptr, ptr, i64 }, ptr %"0418", align 8
-  %"1421" = load i64, ptr %"1419", align 4
+  %"1421" = load i64, ptr %"1419", align 8
   store { ptr, ptr, i64 } %"0420", ptr %"229_0", align 8
-  store i64 %"1421", ptr %"229_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"231_0", align 4
-  %"231_0422" = load { i1, { i64, i64, i64 } }, ptr %"231_0", align 4
+  store i64 %"1421", ptr %"229_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"231_0", align 8
+  %"231_0422" = load { i1, { i64, i64, i64 } }, ptr %"231_0", align 8
   %"229_0423" = load { ptr, ptr, i64 }, ptr %"229_0", align 8
-  %"229_1424" = load i64, ptr %"229_1", align 4
-  store { i1, { i64, i64, i64 } } %"231_0422", ptr %"0412", align 4
+  %"229_1424" = load i64, ptr %"229_1", align 8
+  store { i1, { i64, i64, i64 } } %"231_0422", ptr %"0412", align 8
   store { ptr, ptr, i64 } %"229_0423", ptr %"1413", align 8
-  store i64 %"229_1424", ptr %"2414", align 4
+  store i64 %"229_1424", ptr %"2414", align 8
   br label %cond_exit_227
 
 cond_227_case_1:                                  ; preds = %214
-  %"0428" = load { { i64, i64, i64 }, i64 }, ptr %"0425", align 4
+  %"0428" = load { { i64, i64, i64 }, i64 }, ptr %"0425", align 8
   %"1429" = load { ptr, ptr, i64 }, ptr %"1426", align 8
-  %"2430" = load i64, ptr %"2427", align 4
-  store { { i64, i64, i64 }, i64 } %"0428", ptr %"234_0", align 4
+  %"2430" = load i64, ptr %"2427", align 8
+  store { { i64, i64, i64 }, i64 } %"0428", ptr %"234_0", align 8
   store { ptr, ptr, i64 } %"1429", ptr %"234_1", align 8
-  store i64 %"2430", ptr %"234_2", align 4
-  store i64 1, ptr %"251_0", align 4
-  store i64 5, ptr %"249_0", align 4
-  store i64 1, ptr %"246_0", align 4
-  %"234_2431" = load i64, ptr %"234_2", align 4
-  %"246_0432" = load i64, ptr %"246_0", align 4
+  store i64 %"2430", ptr %"234_2", align 8
+  store i64 1, ptr %"251_0", align 8
+  store i64 5, ptr %"249_0", align 8
+  store i64 1, ptr %"246_0", align 8
+  %"234_2431" = load i64, ptr %"234_2", align 8
+  %"246_0432" = load i64, ptr %"246_0", align 8
   %225 = add i64 %"234_2431", %"246_0432"
-  store i64 %225, ptr %"248_0", align 4
-  %"234_2433" = load i64, ptr %"234_2", align 4
-  store i64 %"234_2433", ptr %"244_0", align 4
+  store i64 %225, ptr %"248_0", align 8
+  %"234_2433" = load i64, ptr %"234_2", align 8
+  store i64 %"234_2433", ptr %"244_0", align 8
   store double 2.000000e+00, ptr %"241_0", align 8
-  %"234_0434" = load { { i64, i64, i64 }, i64 }, ptr %"234_0", align 4
+  %"234_0434" = load { { i64, i64, i64 }, i64 }, ptr %"234_0", align 8
   %226 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 1
   %227 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 0
-  store i64 %226, ptr %"236_0", align 4
-  store { i64, i64, i64 } %227, ptr %"236_1", align 4
-  %"236_0435" = load i64, ptr %"236_0", align 4
+  store i64 %226, ptr %"236_0", align 8
+  store { i64, i64, i64 } %227, ptr %"236_1", align 8
+  %"236_0435" = load i64, ptr %"236_0", align 8
   %228 = sitofp i64 %"236_0435" to double
   store double %228, ptr %"240_0", align 8
   %"240_0436" = load double, ptr %"240_0", align 8
@@ -1942,7 +1942,7 @@ cond_227_case_1:                                  ; preds = %214
   %229 = fdiv double %"240_0436", %"241_0437"
   store double %229, ptr %"243_0", align 8
   %"234_1438" = load { ptr, ptr, i64 }, ptr %"234_1", align 8
-  %"244_0439" = load i64, ptr %"244_0", align 4
+  %"244_0439" = load i64, ptr %"244_0", align 8
   %"243_0440" = load double, ptr %"243_0", align 8
   %array_ptr441 = extractvalue { ptr, ptr, i64 } %"234_1438", 0
   %array_mask_ptr442 = extractvalue { ptr, ptr, i64 } %"234_1438", 1
@@ -1953,47 +1953,47 @@ cond_227_case_1:                                  ; preds = %214
   %231 = getelementptr inbounds double, ptr %array_ptr441, i64 %230
   store double %"243_0440", ptr %231, align 8
   store { ptr, ptr, i64 } %"234_1438", ptr %"245_0", align 8
-  %"236_1444" = load { i64, i64, i64 }, ptr %"236_1", align 4
+  %"236_1444" = load { i64, i64, i64 }, ptr %"236_1", align 8
   %232 = extractvalue { i64, i64, i64 } %"236_1444", 0
   %233 = extractvalue { i64, i64, i64 } %"236_1444", 1
   %234 = extractvalue { i64, i64, i64 } %"236_1444", 2
-  store i64 %232, ptr %"237_0", align 4
-  store i64 %233, ptr %"237_1", align 4
-  store i64 %234, ptr %"237_2", align 4
-  %"237_0445" = load i64, ptr %"237_0", align 4
-  %"249_0446" = load i64, ptr %"249_0", align 4
-  %"251_0447" = load i64, ptr %"251_0", align 4
+  store i64 %232, ptr %"237_0", align 8
+  store i64 %233, ptr %"237_1", align 8
+  store i64 %234, ptr %"237_2", align 8
+  %"237_0445" = load i64, ptr %"237_0", align 8
+  %"249_0446" = load i64, ptr %"249_0", align 8
+  %"251_0447" = load i64, ptr %"251_0", align 8
   %235 = insertvalue { i64, i64, i64 } poison, i64 %"237_0445", 0
   %236 = insertvalue { i64, i64, i64 } %235, i64 %"249_0446", 1
   %237 = insertvalue { i64, i64, i64 } %236, i64 %"251_0447", 2
-  store { i64, i64, i64 } %237, ptr %"238_0", align 4
-  %"238_0448" = load { i64, i64, i64 }, ptr %"238_0", align 4
+  store { i64, i64, i64 } %237, ptr %"238_0", align 8
+  %"238_0448" = load { i64, i64, i64 }, ptr %"238_0", align 8
   %238 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"238_0448", 1
-  store { i1, { i64, i64, i64 } } %238, ptr %"239_0", align 4
-  %"239_0449" = load { i1, { i64, i64, i64 } }, ptr %"239_0", align 4
+  store { i1, { i64, i64, i64 } } %238, ptr %"239_0", align 8
+  %"239_0449" = load { i1, { i64, i64, i64 } }, ptr %"239_0", align 8
   %"245_0450" = load { ptr, ptr, i64 }, ptr %"245_0", align 8
-  %"248_0451" = load i64, ptr %"248_0", align 4
-  store { i1, { i64, i64, i64 } } %"239_0449", ptr %"0412", align 4
+  %"248_0451" = load i64, ptr %"248_0", align 8
+  store { i1, { i64, i64, i64 } } %"239_0449", ptr %"0412", align 8
   store { ptr, ptr, i64 } %"245_0450", ptr %"1413", align 8
-  store i64 %"248_0451", ptr %"2414", align 4
+  store i64 %"248_0451", ptr %"2414", align 8
   br label %cond_exit_227
 
 cond_exit_227:                                    ; preds = %cond_227_case_1, %cond_227_case_0
-  %"0415" = load { i1, { i64, i64, i64 } }, ptr %"0412", align 4
+  %"0415" = load { i1, { i64, i64, i64 } }, ptr %"0412", align 8
   %"1416" = load { ptr, ptr, i64 }, ptr %"1413", align 8
-  %"2417" = load i64, ptr %"2414", align 4
-  store { i1, { i64, i64, i64 } } %"0415", ptr %"227_0", align 4
+  %"2417" = load i64, ptr %"2414", align 8
+  store { i1, { i64, i64, i64 } } %"0415", ptr %"227_0", align 8
   store { ptr, ptr, i64 } %"1416", ptr %"227_1", align 8
-  store i64 %"2417", ptr %"227_2", align 4
-  %"227_0452" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 4
+  store i64 %"2417", ptr %"227_2", align 8
+  %"227_0452" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
   %"227_1453" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
-  %"227_2454" = load i64, ptr %"227_2", align 4
-  store { i1, { i64, i64, i64 } } %"227_0452", ptr %"227_0", align 4
+  %"227_2454" = load i64, ptr %"227_2", align 8
+  store { i1, { i64, i64, i64 } } %"227_0452", ptr %"227_0", align 8
   store { ptr, ptr, i64 } %"227_1453", ptr %"227_1", align 8
-  store i64 %"227_2454", ptr %"227_2", align 4
-  %"227_0455" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 4
+  store i64 %"227_2454", ptr %"227_2", align 8
+  %"227_0455" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
   %"227_1456" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
-  %"227_2457" = load i64, ptr %"227_2", align 4
+  %"227_2457" = load i64, ptr %"227_2", align 8
   %239 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 0
   switch i1 %239, label %240 [
     i1 true, label %242
@@ -2001,56 +2001,56 @@ cond_exit_227:                                    ; preds = %cond_227_case_1, %c
 
 240:                                              ; preds = %cond_exit_227
   %241 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 1
-  store { i64, i64, i64 } %241, ptr %"223_0", align 4
+  store { i64, i64, i64 } %241, ptr %"223_0", align 8
   store { ptr, ptr, i64 } %"227_1456", ptr %"223_1", align 8
-  store i64 %"227_2457", ptr %"223_2", align 4
+  store i64 %"227_2457", ptr %"223_2", align 8
   br label %loop_body310
 
 242:                                              ; preds = %cond_exit_227
   store { ptr, ptr, i64 } %"227_1456", ptr %"222_0", align 8
-  store i64 %"227_2457", ptr %"222_1", align 4
+  store i64 %"227_2457", ptr %"222_1", align 8
   br label %loop_out309
 
 loop_body463:                                     ; preds = %393, %loop_out309
-  %"116_0464" = load { i64, i64, i64 }, ptr %"116_0", align 4
+  %"116_0464" = load { i64, i64, i64 }, ptr %"116_0", align 8
   %"116_1465" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
-  %"116_2466" = load i64, ptr %"116_2", align 4
-  store { i64, i64, i64 } %"116_0464", ptr %"116_0", align 4
+  %"116_2466" = load i64, ptr %"116_2", align 8
+  store { i64, i64, i64 } %"116_0464", ptr %"116_0", align 8
   store { ptr, ptr, i64 } %"116_1465", ptr %"116_1", align 8
-  store i64 %"116_2466", ptr %"116_2", align 4
-  store i64 1, ptr %"214_0", align 4
-  store i64 10, ptr %"212_0", align 4
-  %"116_0467" = load { i64, i64, i64 }, ptr %"116_0", align 4
+  store i64 %"116_2466", ptr %"116_2", align 8
+  store i64 1, ptr %"214_0", align 8
+  store i64 10, ptr %"212_0", align 8
+  %"116_0467" = load { i64, i64, i64 }, ptr %"116_0", align 8
   %243 = extractvalue { i64, i64, i64 } %"116_0467", 0
   %244 = extractvalue { i64, i64, i64 } %"116_0467", 1
   %245 = extractvalue { i64, i64, i64 } %"116_0467", 2
-  store i64 %243, ptr %"118_0", align 4
-  store i64 %244, ptr %"118_1", align 4
-  store i64 %245, ptr %"118_2", align 4
-  %"118_0468" = load i64, ptr %"118_0", align 4
-  %"212_0469" = load i64, ptr %"212_0", align 4
-  %"214_0470" = load i64, ptr %"214_0", align 4
+  store i64 %243, ptr %"118_0", align 8
+  store i64 %244, ptr %"118_1", align 8
+  store i64 %245, ptr %"118_2", align 8
+  %"118_0468" = load i64, ptr %"118_0", align 8
+  %"212_0469" = load i64, ptr %"212_0", align 8
+  %"214_0470" = load i64, ptr %"214_0", align 8
   %246 = insertvalue { i64, i64, i64 } poison, i64 %"118_0468", 0
   %247 = insertvalue { i64, i64, i64 } %246, i64 %"212_0469", 1
   %248 = insertvalue { i64, i64, i64 } %247, i64 %"214_0470", 2
-  store { i64, i64, i64 } %248, ptr %"119_0", align 4
-  %"119_0471" = load { i64, i64, i64 }, ptr %"119_0", align 4
-  store { i64, i64, i64 } %"119_0471", ptr %"145_0", align 4
+  store { i64, i64, i64 } %248, ptr %"119_0", align 8
+  %"119_0471" = load { i64, i64, i64 }, ptr %"119_0", align 8
+  store { i64, i64, i64 } %"119_0471", ptr %"145_0", align 8
   br label %337
 
 loop_out462:                                      ; preds = %395
-  store i64 -9, ptr %"99_0", align 4
-  store i64 2, ptr %"97_0", align 4
-  store i64 0, ptr %"95_0", align 4
-  store i64 8, ptr %"93_0", align 4
-  store i64 -3, ptr %"91_0", align 4
-  store i64 5, ptr %"89_0", align 4
-  %"89_0610" = load i64, ptr %"89_0", align 4
-  %"91_0611" = load i64, ptr %"91_0", align 4
-  %"93_0612" = load i64, ptr %"93_0", align 4
-  %"95_0613" = load i64, ptr %"95_0", align 4
-  %"97_0614" = load i64, ptr %"97_0", align 4
-  %"99_0615" = load i64, ptr %"99_0", align 4
+  store i64 -9, ptr %"99_0", align 8
+  store i64 2, ptr %"97_0", align 8
+  store i64 0, ptr %"95_0", align 8
+  store i64 8, ptr %"93_0", align 8
+  store i64 -3, ptr %"91_0", align 8
+  store i64 5, ptr %"89_0", align 8
+  %"89_0610" = load i64, ptr %"89_0", align 8
+  %"91_0611" = load i64, ptr %"91_0", align 8
+  %"93_0612" = load i64, ptr %"93_0", align 8
+  %"95_0613" = load i64, ptr %"95_0", align 8
+  %"97_0614" = load i64, ptr %"97_0", align 8
+  %"99_0615" = load i64, ptr %"99_0", align 8
   %array_size616 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %249 = call ptr @heap_alloc(i64 %array_size616)
   %250 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -2059,17 +2059,17 @@ loop_out462:                                      ; preds = %395
   %252 = insertvalue { ptr, ptr, i64 } %251, ptr %250, 1
   %253 = insertvalue { ptr, ptr, i64 } %252, i64 0, 2
   %254 = getelementptr inbounds i64, ptr %249, i64 0
-  store i64 %"89_0610", ptr %254, align 4
+  store i64 %"89_0610", ptr %254, align 8
   %255 = getelementptr inbounds i64, ptr %249, i64 1
-  store i64 %"91_0611", ptr %255, align 4
+  store i64 %"91_0611", ptr %255, align 8
   %256 = getelementptr inbounds i64, ptr %249, i64 2
-  store i64 %"93_0612", ptr %256, align 4
+  store i64 %"93_0612", ptr %256, align 8
   %257 = getelementptr inbounds i64, ptr %249, i64 3
-  store i64 %"95_0613", ptr %257, align 4
+  store i64 %"95_0613", ptr %257, align 8
   %258 = getelementptr inbounds i64, ptr %249, i64 4
-  store i64 %"97_0614", ptr %258, align 4
+  store i64 %"97_0614", ptr %258, align 8
   %259 = getelementptr inbounds i64, ptr %249, i64 5
-  store i64 %"99_0615", ptr %259, align 4
+  store i64 %"99_0615", ptr %259, align 8
   store { ptr, ptr, i64 } %253, ptr %"101_0", align 8
   %"101_0617" = load { ptr, ptr, i64 }, ptr %"101_0", align 8
   %array_ptr618 = extractvalue { ptr, ptr, i64 } %"101_0617", 0
@@ -2095,9 +2095,9 @@ loop_out462:                                      ; preds = %395
   %268 = call { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %"103_0623")
   %269 = extractvalue { i64, { ptr, ptr, i64 } } %268, 0
   %270 = extractvalue { i64, { ptr, ptr, i64 } } %268, 1
-  store i64 %269, ptr %"104_0", align 4
+  store i64 %269, ptr %"104_0", align 8
   store { ptr, ptr, i64 } %270, ptr %"104_1", align 8
-  %"104_0624" = load i64, ptr %"104_0", align 4
+  %"104_0624" = load i64, ptr %"104_0", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len625 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len625, i64 %"104_0624")
@@ -2365,228 +2365,228 @@ loop_out462:                                      ; preds = %395
   store ptr @array.mask.3, ptr %mask_ptr746, align 8
   %336 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, align 1
   call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 %tag_len739, ptr %out_arr_alloca742)
-  %"574_0747" = load i64, ptr %"574_0", align 4
+  %"574_0747" = load i64, ptr %"574_0", align 8
   %"554_0748" = load { ptr, ptr, i64 }, ptr %"554_0", align 8
   %"555_0749" = load double, ptr %"555_0", align 8
-  store i64 %"574_0747", ptr %"6_0", align 4
+  store i64 %"574_0747", ptr %"6_0", align 8
   store { ptr, ptr, i64 } %"554_0748", ptr %"6_1", align 8
   store double %"555_0749", ptr %"6_2", align 8
   br label %396
 
 337:                                              ; preds = %loop_body463
-  %"145_0473" = load { i64, i64, i64 }, ptr %"145_0", align 4
-  store { i64, i64, i64 } %"145_0473", ptr %"145_0", align 4
-  store i64 1, ptr %"152_0", align 4
-  store i64 10, ptr %"150_0", align 4
-  %"145_0474" = load { i64, i64, i64 }, ptr %"145_0", align 4
+  %"145_0473" = load { i64, i64, i64 }, ptr %"145_0", align 8
+  store { i64, i64, i64 } %"145_0473", ptr %"145_0", align 8
+  store i64 1, ptr %"152_0", align 8
+  store i64 10, ptr %"150_0", align 8
+  %"145_0474" = load { i64, i64, i64 }, ptr %"145_0", align 8
   %338 = extractvalue { i64, i64, i64 } %"145_0474", 0
   %339 = extractvalue { i64, i64, i64 } %"145_0474", 1
   %340 = extractvalue { i64, i64, i64 } %"145_0474", 2
-  store i64 %338, ptr %"149_0", align 4
-  store i64 %339, ptr %"149_1", align 4
-  store i64 %340, ptr %"149_2", align 4
+  store i64 %338, ptr %"149_0", align 8
+  store i64 %339, ptr %"149_1", align 8
+  store i64 %340, ptr %"149_2", align 8
   store i1 true, ptr %"147_0", align 1
   %"147_0475" = load i1, ptr %"147_0", align 1
-  %"149_0476" = load i64, ptr %"149_0", align 4
-  %"152_0477" = load i64, ptr %"152_0", align 4
-  %"150_0478" = load i64, ptr %"150_0", align 4
+  %"149_0476" = load i64, ptr %"149_0", align 8
+  %"152_0477" = load i64, ptr %"152_0", align 8
+  %"150_0478" = load i64, ptr %"150_0", align 8
   store i1 %"147_0475", ptr %"147_0", align 1
-  store i64 %"149_0476", ptr %"149_0", align 4
-  store i64 %"152_0477", ptr %"152_0", align 4
-  store i64 %"150_0478", ptr %"150_0", align 4
+  store i64 %"149_0476", ptr %"149_0", align 8
+  store i64 %"152_0477", ptr %"152_0", align 8
+  store i64 %"150_0478", ptr %"150_0", align 8
   %"147_0479" = load i1, ptr %"147_0", align 1
-  %"149_0480" = load i64, ptr %"149_0", align 4
-  %"152_0481" = load i64, ptr %"152_0", align 4
-  %"150_0482" = load i64, ptr %"150_0", align 4
+  %"149_0480" = load i64, ptr %"149_0", align 8
+  %"152_0481" = load i64, ptr %"152_0", align 8
+  %"150_0482" = load i64, ptr %"150_0", align 8
   switch i1 %"147_0479", label %341 [
     i1 true, label %342
   ]
 
 341:                                              ; preds = %337
-  store i64 %"149_0480", ptr %"166_0", align 4
-  store i64 %"152_0481", ptr %"166_1", align 4
-  store i64 %"150_0482", ptr %"166_2", align 4
+  store i64 %"149_0480", ptr %"166_0", align 8
+  store i64 %"152_0481", ptr %"166_1", align 8
+  store i64 %"150_0482", ptr %"166_2", align 8
   br label %347
 
 342:                                              ; preds = %337
-  store i64 %"149_0480", ptr %"156_0", align 4
-  store i64 %"152_0481", ptr %"156_1", align 4
-  store i64 %"150_0482", ptr %"156_2", align 4
+  store i64 %"149_0480", ptr %"156_0", align 8
+  store i64 %"152_0481", ptr %"156_1", align 8
+  store i64 %"150_0482", ptr %"156_2", align 8
   br label %343
 
 343:                                              ; preds = %342
-  %"156_0484" = load i64, ptr %"156_0", align 4
-  %"156_1485" = load i64, ptr %"156_1", align 4
-  %"156_2486" = load i64, ptr %"156_2", align 4
-  store i64 %"156_0484", ptr %"156_0", align 4
-  store i64 %"156_1485", ptr %"156_1", align 4
-  store i64 %"156_2486", ptr %"156_2", align 4
+  %"156_0484" = load i64, ptr %"156_0", align 8
+  %"156_1485" = load i64, ptr %"156_1", align 8
+  %"156_2486" = load i64, ptr %"156_2", align 8
+  store i64 %"156_0484", ptr %"156_0", align 8
+  store i64 %"156_1485", ptr %"156_1", align 8
+  store i64 %"156_2486", ptr %"156_2", align 8
   store {} undef, ptr %"163_0", align 1
-  store i64 10, ptr %"161_0", align 4
-  store i64 1, ptr %"159_0", align 4
-  %"156_0487" = load i64, ptr %"156_0", align 4
-  %"161_0488" = load i64, ptr %"161_0", align 4
+  store i64 10, ptr %"161_0", align 8
+  store i64 1, ptr %"159_0", align 8
+  %"156_0487" = load i64, ptr %"156_0", align 8
+  %"161_0488" = load i64, ptr %"161_0", align 8
   %344 = icmp sge i64 %"156_0487", %"161_0488"
   %345 = select i1 %344, i1 true, i1 false
   store i1 %345, ptr %"158_0", align 1
   %"163_0489" = load {}, ptr %"163_0", align 1
   %"158_0490" = load i1, ptr %"158_0", align 1
-  %"156_0491" = load i64, ptr %"156_0", align 4
-  %"159_0492" = load i64, ptr %"159_0", align 4
-  %"161_0493" = load i64, ptr %"161_0", align 4
+  %"156_0491" = load i64, ptr %"156_0", align 8
+  %"159_0492" = load i64, ptr %"159_0", align 8
+  %"161_0493" = load i64, ptr %"161_0", align 8
   store {} %"163_0489", ptr %"163_0", align 1
   store i1 %"158_0490", ptr %"158_0", align 1
-  store i64 %"156_0491", ptr %"156_0", align 4
-  store i64 %"159_0492", ptr %"159_0", align 4
-  store i64 %"161_0493", ptr %"161_0", align 4
+  store i64 %"156_0491", ptr %"156_0", align 8
+  store i64 %"159_0492", ptr %"159_0", align 8
+  store i64 %"161_0493", ptr %"161_0", align 8
   %"163_0494" = load {}, ptr %"163_0", align 1
   %"158_0495" = load i1, ptr %"158_0", align 1
-  %"156_0496" = load i64, ptr %"156_0", align 4
-  %"159_0497" = load i64, ptr %"159_0", align 4
-  %"161_0498" = load i64, ptr %"161_0", align 4
+  %"156_0496" = load i64, ptr %"156_0", align 8
+  %"159_0497" = load i64, ptr %"159_0", align 8
+  %"161_0498" = load i64, ptr %"161_0", align 8
   switch i1 false, label %346 [
   ]
 
 346:                                              ; preds = %343
   store i1 %"158_0495", ptr %"172_0", align 1
-  store i64 %"156_0496", ptr %"172_1", align 4
-  store i64 %"159_0497", ptr %"172_2", align 4
-  store i64 %"161_0498", ptr %"172_3", align 4
+  store i64 %"156_0496", ptr %"172_1", align 8
+  store i64 %"159_0497", ptr %"172_2", align 8
+  store i64 %"161_0498", ptr %"172_3", align 8
   br label %351
 
 347:                                              ; preds = %341
-  %"166_0499" = load i64, ptr %"166_0", align 4
-  %"166_1500" = load i64, ptr %"166_1", align 4
-  %"166_2501" = load i64, ptr %"166_2", align 4
-  store i64 %"166_0499", ptr %"166_0", align 4
-  store i64 %"166_1500", ptr %"166_1", align 4
-  store i64 %"166_2501", ptr %"166_2", align 4
+  %"166_0499" = load i64, ptr %"166_0", align 8
+  %"166_1500" = load i64, ptr %"166_1", align 8
+  %"166_2501" = load i64, ptr %"166_2", align 8
+  store i64 %"166_0499", ptr %"166_0", align 8
+  store i64 %"166_1500", ptr %"166_1", align 8
+  store i64 %"166_2501", ptr %"166_2", align 8
   store {} undef, ptr %"169_0", align 1
-  %"166_0502" = load i64, ptr %"166_0", align 4
-  %"166_2503" = load i64, ptr %"166_2", align 4
+  %"166_0502" = load i64, ptr %"166_0", align 8
+  %"166_2503" = load i64, ptr %"166_2", align 8
   %348 = icmp sle i64 %"166_0502", %"166_2503"
   %349 = select i1 %348, i1 true, i1 false
   store i1 %349, ptr %"168_0", align 1
   %"169_0504" = load {}, ptr %"169_0", align 1
   %"168_0505" = load i1, ptr %"168_0", align 1
-  %"166_0506" = load i64, ptr %"166_0", align 4
-  %"166_1507" = load i64, ptr %"166_1", align 4
-  %"166_2508" = load i64, ptr %"166_2", align 4
+  %"166_0506" = load i64, ptr %"166_0", align 8
+  %"166_1507" = load i64, ptr %"166_1", align 8
+  %"166_2508" = load i64, ptr %"166_2", align 8
   store {} %"169_0504", ptr %"169_0", align 1
   store i1 %"168_0505", ptr %"168_0", align 1
-  store i64 %"166_0506", ptr %"166_0", align 4
-  store i64 %"166_1507", ptr %"166_1", align 4
-  store i64 %"166_2508", ptr %"166_2", align 4
+  store i64 %"166_0506", ptr %"166_0", align 8
+  store i64 %"166_1507", ptr %"166_1", align 8
+  store i64 %"166_2508", ptr %"166_2", align 8
   %"169_0509" = load {}, ptr %"169_0", align 1
   %"168_0510" = load i1, ptr %"168_0", align 1
-  %"166_0511" = load i64, ptr %"166_0", align 4
-  %"166_1512" = load i64, ptr %"166_1", align 4
-  %"166_2513" = load i64, ptr %"166_2", align 4
+  %"166_0511" = load i64, ptr %"166_0", align 8
+  %"166_1512" = load i64, ptr %"166_1", align 8
+  %"166_2513" = load i64, ptr %"166_2", align 8
   switch i1 false, label %350 [
   ]
 
 350:                                              ; preds = %347
   store i1 %"168_0510", ptr %"172_0", align 1
-  store i64 %"166_0511", ptr %"172_1", align 4
-  store i64 %"166_1512", ptr %"172_2", align 4
-  store i64 %"166_2513", ptr %"172_3", align 4
+  store i64 %"166_0511", ptr %"172_1", align 8
+  store i64 %"166_1512", ptr %"172_2", align 8
+  store i64 %"166_2513", ptr %"172_3", align 8
   br label %351
 
 351:                                              ; preds = %350, %346
   %"172_0514" = load i1, ptr %"172_0", align 1
-  %"172_1515" = load i64, ptr %"172_1", align 4
-  %"172_2516" = load i64, ptr %"172_2", align 4
-  %"172_3517" = load i64, ptr %"172_3", align 4
+  %"172_1515" = load i64, ptr %"172_1", align 8
+  %"172_2516" = load i64, ptr %"172_2", align 8
+  %"172_3517" = load i64, ptr %"172_3", align 8
   store i1 %"172_0514", ptr %"172_0", align 1
-  store i64 %"172_1515", ptr %"172_1", align 4
-  store i64 %"172_2516", ptr %"172_2", align 4
-  store i64 %"172_3517", ptr %"172_3", align 4
-  store i64 10, ptr %"190_0", align 4
-  store i64 1, ptr %"188_0", align 4
+  store i64 %"172_1515", ptr %"172_1", align 8
+  store i64 %"172_2516", ptr %"172_2", align 8
+  store i64 %"172_3517", ptr %"172_3", align 8
+  store i64 10, ptr %"190_0", align 8
+  store i64 1, ptr %"188_0", align 8
   %"172_0518" = load i1, ptr %"172_0", align 1
-  %"172_1519" = load i64, ptr %"172_1", align 4
-  %"188_0520" = load i64, ptr %"188_0", align 4
-  %"190_0521" = load i64, ptr %"190_0", align 4
+  %"172_1519" = load i64, ptr %"172_1", align 8
+  %"188_0520" = load i64, ptr %"188_0", align 8
+  %"190_0521" = load i64, ptr %"190_0", align 8
   switch i1 %"172_0518", label %352 [
     i1 true, label %353
   ]
 
 352:                                              ; preds = %351
-  store i64 %"172_1519", ptr %"0524", align 4
-  store i64 %"188_0520", ptr %"1525", align 4
-  store i64 %"190_0521", ptr %"2526", align 4
+  store i64 %"172_1519", ptr %"0524", align 8
+  store i64 %"188_0520", ptr %"1525", align 8
+  store i64 %"190_0521", ptr %"2526", align 8
   br label %cond_174_case_0
 
 353:                                              ; preds = %351
-  store i64 %"172_1519", ptr %"0534", align 4
-  store i64 %"188_0520", ptr %"1535", align 4
-  store i64 %"190_0521", ptr %"2536", align 4
+  store i64 %"172_1519", ptr %"0534", align 8
+  store i64 %"188_0520", ptr %"1535", align 8
+  store i64 %"190_0521", ptr %"2536", align 8
   br label %cond_174_case_1
 
 354:                                              ; preds = %378
   store {} undef, ptr %"197_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"195_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"195_0", align 8
   %"197_0543" = load {}, ptr %"197_0", align 1
-  %"195_0544" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 4
+  %"195_0544" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
   store {} %"197_0543", ptr %"197_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"195_0544", ptr %"195_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"195_0544", ptr %"195_0", align 8
   %"197_0545" = load {}, ptr %"197_0", align 1
-  %"195_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 4
+  %"195_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
   switch i1 false, label %355 [
   ]
 
 355:                                              ; preds = %354
-  store { i1, { { i64, i64, i64 }, i64 } } %"195_0546", ptr %"0472", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"195_0546", ptr %"0472", align 8
   br label %365
 
 356:                                              ; preds = %374
-  %"200_0547" = load i64, ptr %"200_0", align 4
-  %"200_1548" = load i64, ptr %"200_1", align 4
-  %"200_2549" = load i64, ptr %"200_2", align 4
-  store i64 %"200_0547", ptr %"200_0", align 4
-  store i64 %"200_1548", ptr %"200_1", align 4
-  store i64 %"200_2549", ptr %"200_2", align 4
+  %"200_0547" = load i64, ptr %"200_0", align 8
+  %"200_1548" = load i64, ptr %"200_1", align 8
+  %"200_2549" = load i64, ptr %"200_2", align 8
+  store i64 %"200_0547", ptr %"200_0", align 8
+  store i64 %"200_1548", ptr %"200_1", align 8
+  store i64 %"200_2549", ptr %"200_2", align 8
   store {} undef, ptr %"210_0", align 1
-  store i64 10, ptr %"208_0", align 4
-  store i64 1, ptr %"206_0", align 4
-  %"200_0550" = load i64, ptr %"200_0", align 4
-  %"206_0551" = load i64, ptr %"206_0", align 4
+  store i64 10, ptr %"208_0", align 8
+  store i64 1, ptr %"206_0", align 8
+  %"200_0550" = load i64, ptr %"200_0", align 8
+  %"206_0551" = load i64, ptr %"206_0", align 8
   %357 = add i64 %"200_0550", %"206_0551"
-  store i64 %357, ptr %"202_0", align 4
-  %"202_0552" = load i64, ptr %"202_0", align 4
-  %"208_0553" = load i64, ptr %"208_0", align 4
-  %"206_0554" = load i64, ptr %"206_0", align 4
+  store i64 %357, ptr %"202_0", align 8
+  %"202_0552" = load i64, ptr %"202_0", align 8
+  %"208_0553" = load i64, ptr %"208_0", align 8
+  %"206_0554" = load i64, ptr %"206_0", align 8
   %358 = insertvalue { i64, i64, i64 } poison, i64 %"202_0552", 0
   %359 = insertvalue { i64, i64, i64 } %358, i64 %"208_0553", 1
   %360 = insertvalue { i64, i64, i64 } %359, i64 %"206_0554", 2
-  store { i64, i64, i64 } %360, ptr %"203_0", align 4
-  %"200_0555" = load i64, ptr %"200_0", align 4
-  %"203_0556" = load { i64, i64, i64 }, ptr %"203_0", align 4
+  store { i64, i64, i64 } %360, ptr %"203_0", align 8
+  %"200_0555" = load i64, ptr %"200_0", align 8
+  %"203_0556" = load { i64, i64, i64 }, ptr %"203_0", align 8
   %361 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"200_0555", 1
   %362 = insertvalue { { i64, i64, i64 }, i64 } %361, { i64, i64, i64 } %"203_0556", 0
-  store { { i64, i64, i64 }, i64 } %362, ptr %"204_0", align 4
-  %"204_0557" = load { { i64, i64, i64 }, i64 }, ptr %"204_0", align 4
+  store { { i64, i64, i64 }, i64 } %362, ptr %"204_0", align 8
+  %"204_0557" = load { { i64, i64, i64 }, i64 }, ptr %"204_0", align 8
   %363 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"204_0557", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %363, ptr %"205_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %363, ptr %"205_0", align 8
   %"210_0558" = load {}, ptr %"210_0", align 1
-  %"205_0559" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 4
+  %"205_0559" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
   store {} %"210_0558", ptr %"210_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"205_0559", ptr %"205_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"205_0559", ptr %"205_0", align 8
   %"210_0560" = load {}, ptr %"210_0", align 1
-  %"205_0561" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 4
+  %"205_0561" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
   switch i1 false, label %364 [
   ]
 
 364:                                              ; preds = %356
-  store { i1, { { i64, i64, i64 }, i64 } } %"205_0561", ptr %"0472", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"205_0561", ptr %"0472", align 8
   br label %365
 
 365:                                              ; preds = %364, %355
-  %"0483" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0472", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0483", ptr %"143_0", align 4
-  %"143_0562" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"143_0", align 4
+  %"0483" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0472", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0483", ptr %"143_0", align 8
+  %"143_0562" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"143_0", align 8
   %"116_1563" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
-  %"116_2564" = load i64, ptr %"116_2", align 4
+  %"116_2564" = load i64, ptr %"116_2", align 8
   %366 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 0
   switch i1 %366, label %367 [
     i1 true, label %368
@@ -2594,54 +2594,54 @@ loop_out462:                                      ; preds = %395
 
 367:                                              ; preds = %365
   store { ptr, ptr, i64 } %"116_1563", ptr %"0571", align 8
-  store i64 %"116_2564", ptr %"1572", align 4
+  store i64 %"116_2564", ptr %"1572", align 8
   br label %cond_120_case_0
 
 368:                                              ; preds = %365
   %369 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 1
-  store { { i64, i64, i64 }, i64 } %369, ptr %"0578", align 4
+  store { { i64, i64, i64 }, i64 } %369, ptr %"0578", align 8
   store { ptr, ptr, i64 } %"116_1563", ptr %"1579", align 8
-  store i64 %"116_2564", ptr %"2580", align 4
+  store i64 %"116_2564", ptr %"2580", align 8
   br label %cond_120_case_1
 
 cond_174_case_0:                                  ; preds = %352
-  %"0527" = load i64, ptr %"0524", align 4
-  %"1528" = load i64, ptr %"1525", align 4
-  %"2529" = load i64, ptr %"2526", align 4
-  store i64 %"0527", ptr %"176_0", align 4
-  store i64 %"1528", ptr %"176_1", align 4
-  store i64 %"2529", ptr %"176_2", align 4
-  store i64 10, ptr %"181_0", align 4
-  store i64 1, ptr %"179_0", align 4
-  %"176_0530" = load i64, ptr %"176_0", align 4
-  %"179_0531" = load i64, ptr %"179_0", align 4
-  %"181_0532" = load i64, ptr %"181_0", align 4
+  %"0527" = load i64, ptr %"0524", align 8
+  %"1528" = load i64, ptr %"1525", align 8
+  %"2529" = load i64, ptr %"2526", align 8
+  store i64 %"0527", ptr %"176_0", align 8
+  store i64 %"1528", ptr %"176_1", align 8
+  store i64 %"2529", ptr %"176_2", align 8
+  store i64 10, ptr %"181_0", align 8
+  store i64 1, ptr %"179_0", align 8
+  %"176_0530" = load i64, ptr %"176_0", align 8
+  %"179_0531" = load i64, ptr %"179_0", align 8
+  %"181_0532" = load i64, ptr %"181_0", align 8
   %370 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"176_0530", 1
   %371 = insertvalue { i1, i64, i64, i64 } %370, i64 %"179_0531", 2
   %372 = insertvalue { i1, i64, i64, i64 } %371, i64 %"181_0532", 3
-  store { i1, i64, i64, i64 } %372, ptr %"178_0", align 4
-  %"178_0533" = load { i1, i64, i64, i64 }, ptr %"178_0", align 4
-  store { i1, i64, i64, i64 } %"178_0533", ptr %"0522", align 4
+  store { i1, i64, i64, i64 } %372, ptr %"178_0", align 8
+  %"178_0533" = load { i1, i64, i64, i64 }, ptr %"178_0", align 8
+  store { i1, i64, i64, i64 } %"178_0533", ptr %"0522", align 8
   br label %cond_exit_174
 
 cond_174_case_1:                                  ; preds = %353
-  %"0537" = load i64, ptr %"0534", align 4
-  %"1538" = load i64, ptr %"1535", align 4
-  %"2539" = load i64, ptr %"2536", align 4
-  store i64 %"0537", ptr %"184_0", align 4
-  store i64 %"1538", ptr %"184_1", align 4
-  store i64 %"2539", ptr %"184_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"186_0", align 4
-  %"186_0540" = load { i1, i64, i64, i64 }, ptr %"186_0", align 4
-  store { i1, i64, i64, i64 } %"186_0540", ptr %"0522", align 4
+  %"0537" = load i64, ptr %"0534", align 8
+  %"1538" = load i64, ptr %"1535", align 8
+  %"2539" = load i64, ptr %"2536", align 8
+  store i64 %"0537", ptr %"184_0", align 8
+  store i64 %"1538", ptr %"184_1", align 8
+  store i64 %"2539", ptr %"184_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"186_0", align 8
+  %"186_0540" = load { i1, i64, i64, i64 }, ptr %"186_0", align 8
+  store { i1, i64, i64, i64 } %"186_0540", ptr %"0522", align 8
   br label %cond_exit_174
 
 cond_exit_174:                                    ; preds = %cond_174_case_1, %cond_174_case_0
-  %"0523" = load { i1, i64, i64, i64 }, ptr %"0522", align 4
-  store { i1, i64, i64, i64 } %"0523", ptr %"174_0", align 4
-  %"174_0541" = load { i1, i64, i64, i64 }, ptr %"174_0", align 4
-  store { i1, i64, i64, i64 } %"174_0541", ptr %"174_0", align 4
-  %"174_0542" = load { i1, i64, i64, i64 }, ptr %"174_0", align 4
+  %"0523" = load { i1, i64, i64, i64 }, ptr %"0522", align 8
+  store { i1, i64, i64, i64 } %"0523", ptr %"174_0", align 8
+  %"174_0541" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
+  store { i1, i64, i64, i64 } %"174_0541", ptr %"174_0", align 8
+  %"174_0542" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
   %373 = extractvalue { i1, i64, i64, i64 } %"174_0542", 0
   switch i1 %373, label %374 [
     i1 true, label %378
@@ -2651,9 +2651,9 @@ cond_exit_174:                                    ; preds = %cond_174_case_1, %c
   %375 = extractvalue { i1, i64, i64, i64 } %"174_0542", 1
   %376 = extractvalue { i1, i64, i64, i64 } %"174_0542", 2
   %377 = extractvalue { i1, i64, i64, i64 } %"174_0542", 3
-  store i64 %375, ptr %"200_0", align 4
-  store i64 %376, ptr %"200_1", align 4
-  store i64 %377, ptr %"200_2", align 4
+  store i64 %375, ptr %"200_0", align 8
+  store i64 %376, ptr %"200_1", align 8
+  store i64 %377, ptr %"200_2", align 8
   br label %356
 
 378:                                              ; preds = %cond_exit_174
@@ -2661,46 +2661,46 @@ cond_exit_174:                                    ; preds = %cond_174_case_1, %c
 
 cond_120_case_0:                                  ; preds = %367
   %"0573" = load { ptr, ptr, i64 }, ptr %"0571", align 8
-  %"1574" = load i64, ptr %"1572", align 4
+  %"1574" = load i64, ptr %"1572", align 8
   store { ptr, ptr, i64 } %"0573", ptr %"122_0", align 8
-  store i64 %"1574", ptr %"122_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"124_0", align 4
-  %"124_0575" = load { i1, { i64, i64, i64 } }, ptr %"124_0", align 4
+  store i64 %"1574", ptr %"122_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"124_0", align 8
+  %"124_0575" = load { i1, { i64, i64, i64 } }, ptr %"124_0", align 8
   %"122_0576" = load { ptr, ptr, i64 }, ptr %"122_0", align 8
-  %"122_1577" = load i64, ptr %"122_1", align 4
-  store { i1, { i64, i64, i64 } } %"124_0575", ptr %"0565", align 4
+  %"122_1577" = load i64, ptr %"122_1", align 8
+  store { i1, { i64, i64, i64 } } %"124_0575", ptr %"0565", align 8
   store { ptr, ptr, i64 } %"122_0576", ptr %"1566", align 8
-  store i64 %"122_1577", ptr %"2567", align 4
+  store i64 %"122_1577", ptr %"2567", align 8
   br label %cond_exit_120
 
 cond_120_case_1:                                  ; preds = %368
-  %"0581" = load { { i64, i64, i64 }, i64 }, ptr %"0578", align 4
+  %"0581" = load { { i64, i64, i64 }, i64 }, ptr %"0578", align 8
   %"1582" = load { ptr, ptr, i64 }, ptr %"1579", align 8
-  %"2583" = load i64, ptr %"2580", align 4
-  store { { i64, i64, i64 }, i64 } %"0581", ptr %"127_0", align 4
+  %"2583" = load i64, ptr %"2580", align 8
+  store { { i64, i64, i64 }, i64 } %"0581", ptr %"127_0", align 8
   store { ptr, ptr, i64 } %"1582", ptr %"127_1", align 8
-  store i64 %"2583", ptr %"127_2", align 4
-  store i64 1, ptr %"141_0", align 4
-  store i64 10, ptr %"139_0", align 4
-  store i64 1, ptr %"136_0", align 4
-  %"127_2584" = load i64, ptr %"127_2", align 4
-  %"136_0585" = load i64, ptr %"136_0", align 4
+  store i64 %"2583", ptr %"127_2", align 8
+  store i64 1, ptr %"141_0", align 8
+  store i64 10, ptr %"139_0", align 8
+  store i64 1, ptr %"136_0", align 8
+  %"127_2584" = load i64, ptr %"127_2", align 8
+  %"136_0585" = load i64, ptr %"136_0", align 8
   %379 = add i64 %"127_2584", %"136_0585"
-  store i64 %379, ptr %"138_0", align 4
-  %"127_2586" = load i64, ptr %"127_2", align 4
-  store i64 %"127_2586", ptr %"134_0", align 4
-  %"127_0587" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 4
+  store i64 %379, ptr %"138_0", align 8
+  %"127_2586" = load i64, ptr %"127_2", align 8
+  store i64 %"127_2586", ptr %"134_0", align 8
+  %"127_0587" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
   %380 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 1
   %381 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 0
-  store i64 %380, ptr %"129_0", align 4
-  store { i64, i64, i64 } %381, ptr %"129_1", align 4
-  %"129_0588" = load i64, ptr %"129_0", align 4
-  %"129_0589" = load i64, ptr %"129_0", align 4
+  store i64 %380, ptr %"129_0", align 8
+  store { i64, i64, i64 } %381, ptr %"129_1", align 8
+  %"129_0588" = load i64, ptr %"129_0", align 8
+  %"129_0589" = load i64, ptr %"129_0", align 8
   %382 = mul i64 %"129_0588", %"129_0589"
-  store i64 %382, ptr %"133_0", align 4
+  store i64 %382, ptr %"133_0", align 8
   %"127_1590" = load { ptr, ptr, i64 }, ptr %"127_1", align 8
-  %"134_0591" = load i64, ptr %"134_0", align 4
-  %"133_0592" = load i64, ptr %"133_0", align 4
+  %"134_0591" = load i64, ptr %"134_0", align 8
+  %"133_0592" = load i64, ptr %"133_0", align 8
   %array_ptr593 = extractvalue { ptr, ptr, i64 } %"127_1590", 0
   %array_mask_ptr594 = extractvalue { ptr, ptr, i64 } %"127_1590", 1
   %array_offset595 = extractvalue { ptr, ptr, i64 } %"127_1590", 2
@@ -2708,49 +2708,49 @@ cond_120_case_1:                                  ; preds = %368
   %383 = add i64 %"134_0591", %array_offset595
   call void @__barray_mask_return(ptr %array_mask_ptr594, i64 %383)
   %384 = getelementptr inbounds i64, ptr %array_ptr593, i64 %383
-  store i64 %"133_0592", ptr %384, align 4
+  store i64 %"133_0592", ptr %384, align 8
   store { ptr, ptr, i64 } %"127_1590", ptr %"135_0", align 8
-  %"129_1596" = load { i64, i64, i64 }, ptr %"129_1", align 4
+  %"129_1596" = load { i64, i64, i64 }, ptr %"129_1", align 8
   %385 = extractvalue { i64, i64, i64 } %"129_1596", 0
   %386 = extractvalue { i64, i64, i64 } %"129_1596", 1
   %387 = extractvalue { i64, i64, i64 } %"129_1596", 2
-  store i64 %385, ptr %"130_0", align 4
-  store i64 %386, ptr %"130_1", align 4
-  store i64 %387, ptr %"130_2", align 4
-  %"130_0597" = load i64, ptr %"130_0", align 4
-  %"139_0598" = load i64, ptr %"139_0", align 4
-  %"141_0599" = load i64, ptr %"141_0", align 4
+  store i64 %385, ptr %"130_0", align 8
+  store i64 %386, ptr %"130_1", align 8
+  store i64 %387, ptr %"130_2", align 8
+  %"130_0597" = load i64, ptr %"130_0", align 8
+  %"139_0598" = load i64, ptr %"139_0", align 8
+  %"141_0599" = load i64, ptr %"141_0", align 8
   %388 = insertvalue { i64, i64, i64 } poison, i64 %"130_0597", 0
   %389 = insertvalue { i64, i64, i64 } %388, i64 %"139_0598", 1
   %390 = insertvalue { i64, i64, i64 } %389, i64 %"141_0599", 2
-  store { i64, i64, i64 } %390, ptr %"131_0", align 4
-  %"131_0600" = load { i64, i64, i64 }, ptr %"131_0", align 4
+  store { i64, i64, i64 } %390, ptr %"131_0", align 8
+  %"131_0600" = load { i64, i64, i64 }, ptr %"131_0", align 8
   %391 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"131_0600", 1
-  store { i1, { i64, i64, i64 } } %391, ptr %"132_0", align 4
-  %"132_0601" = load { i1, { i64, i64, i64 } }, ptr %"132_0", align 4
+  store { i1, { i64, i64, i64 } } %391, ptr %"132_0", align 8
+  %"132_0601" = load { i1, { i64, i64, i64 } }, ptr %"132_0", align 8
   %"135_0602" = load { ptr, ptr, i64 }, ptr %"135_0", align 8
-  %"138_0603" = load i64, ptr %"138_0", align 4
-  store { i1, { i64, i64, i64 } } %"132_0601", ptr %"0565", align 4
+  %"138_0603" = load i64, ptr %"138_0", align 8
+  store { i1, { i64, i64, i64 } } %"132_0601", ptr %"0565", align 8
   store { ptr, ptr, i64 } %"135_0602", ptr %"1566", align 8
-  store i64 %"138_0603", ptr %"2567", align 4
+  store i64 %"138_0603", ptr %"2567", align 8
   br label %cond_exit_120
 
 cond_exit_120:                                    ; preds = %cond_120_case_1, %cond_120_case_0
-  %"0568" = load { i1, { i64, i64, i64 } }, ptr %"0565", align 4
+  %"0568" = load { i1, { i64, i64, i64 } }, ptr %"0565", align 8
   %"1569" = load { ptr, ptr, i64 }, ptr %"1566", align 8
-  %"2570" = load i64, ptr %"2567", align 4
-  store { i1, { i64, i64, i64 } } %"0568", ptr %"120_0", align 4
+  %"2570" = load i64, ptr %"2567", align 8
+  store { i1, { i64, i64, i64 } } %"0568", ptr %"120_0", align 8
   store { ptr, ptr, i64 } %"1569", ptr %"120_1", align 8
-  store i64 %"2570", ptr %"120_2", align 4
-  %"120_0604" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 4
+  store i64 %"2570", ptr %"120_2", align 8
+  %"120_0604" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
   %"120_1605" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
-  %"120_2606" = load i64, ptr %"120_2", align 4
-  store { i1, { i64, i64, i64 } } %"120_0604", ptr %"120_0", align 4
+  %"120_2606" = load i64, ptr %"120_2", align 8
+  store { i1, { i64, i64, i64 } } %"120_0604", ptr %"120_0", align 8
   store { ptr, ptr, i64 } %"120_1605", ptr %"120_1", align 8
-  store i64 %"120_2606", ptr %"120_2", align 4
-  %"120_0607" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 4
+  store i64 %"120_2606", ptr %"120_2", align 8
+  %"120_0607" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
   %"120_1608" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
-  %"120_2609" = load i64, ptr %"120_2", align 4
+  %"120_2609" = load i64, ptr %"120_2", align 8
   %392 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 0
   switch i1 %392, label %393 [
     i1 true, label %395
@@ -2758,25 +2758,25 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
 
 393:                                              ; preds = %cond_exit_120
   %394 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 1
-  store { i64, i64, i64 } %394, ptr %"116_0", align 4
+  store { i64, i64, i64 } %394, ptr %"116_0", align 8
   store { ptr, ptr, i64 } %"120_1608", ptr %"116_1", align 8
-  store i64 %"120_2609", ptr %"116_2", align 4
+  store i64 %"120_2609", ptr %"116_2", align 8
   br label %loop_body463
 
 395:                                              ; preds = %cond_exit_120
   store { ptr, ptr, i64 } %"120_1608", ptr %"115_0", align 8
-  store i64 %"120_2609", ptr %"115_1", align 4
+  store i64 %"120_2609", ptr %"115_1", align 8
   br label %loop_out462
 
 396:                                              ; preds = %464, %loop_out462
-  %"6_0752" = load i64, ptr %"6_0", align 4
+  %"6_0752" = load i64, ptr %"6_0", align 8
   %"6_1753" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
   %"6_2754" = load double, ptr %"6_2", align 8
-  store i64 %"6_0752", ptr %"6_0", align 4
+  store i64 %"6_0752", ptr %"6_0", align 8
   store { ptr, ptr, i64 } %"6_1753", ptr %"6_1", align 8
   store double %"6_2754", ptr %"6_2", align 8
   %"6_1755" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
-  %"6_0756" = load i64, ptr %"6_0", align 4
+  %"6_0756" = load i64, ptr %"6_0", align 8
   %397 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1755", 0
   %398 = insertvalue { { ptr, ptr, i64 }, i64 } %397, i64 %"6_0756", 1
   store { { ptr, ptr, i64 }, i64 } %398, ptr %"8_0", align 8
@@ -2826,49 +2826,49 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
 409:                                              ; preds = %396
   %"24_0759" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"24_0759", ptr %"24_0", align 8
-  store i64 3, ptr %"37_0", align 4
+  store i64 3, ptr %"37_0", align 8
   %"24_0760" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
   %410 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 0
   %411 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 1
   store { ptr, ptr, i64 } %410, ptr %"26_0", align 8
-  store i64 %411, ptr %"26_1", align 4
-  %"26_1761" = load i64, ptr %"26_1", align 4
-  %"37_0762" = load i64, ptr %"37_0", align 4
+  store i64 %411, ptr %"26_1", align 8
+  %"26_1761" = load i64, ptr %"26_1", align 8
+  %"37_0762" = load i64, ptr %"37_0", align 8
   %412 = icmp slt i64 %"26_1761", %"37_0762"
   %413 = select i1 %412, i1 true, i1 false
   store i1 %413, ptr %"27_0", align 1
   %"27_0763" = load i1, ptr %"27_0", align 1
   %"26_0764" = load { ptr, ptr, i64 }, ptr %"26_0", align 8
-  %"26_1765" = load i64, ptr %"26_1", align 4
+  %"26_1765" = load i64, ptr %"26_1", align 8
   switch i1 %"27_0763", label %414 [
     i1 true, label %415
   ]
 
 414:                                              ; preds = %409
   store { ptr, ptr, i64 } %"26_0764", ptr %"0768", align 8
-  store i64 %"26_1765", ptr %"1769", align 4
+  store i64 %"26_1765", ptr %"1769", align 8
   br label %cond_28_case_0
 
 415:                                              ; preds = %409
   store { ptr, ptr, i64 } %"26_0764", ptr %"0774", align 8
-  store i64 %"26_1765", ptr %"1775", align 4
+  store i64 %"26_1765", ptr %"1775", align 8
   br label %cond_28_case_1
 
 416:                                              ; preds = %432
-  %"41_0784" = load i64, ptr %"41_0", align 4
+  %"41_0784" = load i64, ptr %"41_0", align 8
   %"41_1785" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
-  store i64 %"41_0784", ptr %"41_0", align 4
+  store i64 %"41_0784", ptr %"41_0", align 8
   store { ptr, ptr, i64 } %"41_1785", ptr %"41_1", align 8
   store {} undef, ptr %"61_0", align 1
-  store i64 1, ptr %"55_0", align 4
-  %"41_0786" = load i64, ptr %"41_0", align 4
-  %"55_0787" = load i64, ptr %"55_0", align 4
+  store i64 1, ptr %"55_0", align 8
+  %"41_0786" = load i64, ptr %"41_0", align 8
+  %"55_0787" = load i64, ptr %"55_0", align 8
   %417 = add i64 %"41_0786", %"55_0787"
-  store i64 %417, ptr %"57_0", align 4
-  %"41_0788" = load i64, ptr %"41_0", align 4
-  store i64 %"41_0788", ptr %"43_0", align 4
+  store i64 %417, ptr %"57_0", align 8
+  %"41_0788" = load i64, ptr %"41_0", align 8
+  store i64 %"41_0788", ptr %"43_0", align 8
   %"41_1789" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
-  %"43_0790" = load i64, ptr %"43_0", align 4
+  %"43_0790" = load i64, ptr %"43_0", align 8
   %array_ptr791 = extractvalue { ptr, ptr, i64 } %"41_1789", 0
   %array_mask_ptr792 = extractvalue { ptr, ptr, i64 } %"41_1789", 1
   %array_offset793 = extractvalue { ptr, ptr, i64 } %"41_1789", 2
@@ -2915,9 +2915,9 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
 
 cond_28_case_0:                                   ; preds = %414
   %"0770" = load { ptr, ptr, i64 }, ptr %"0768", align 8
-  %"1771" = load i64, ptr %"1769", align 4
+  %"1771" = load i64, ptr %"1769", align 8
   store { ptr, ptr, i64 } %"0770", ptr %"30_0", align 8
-  store i64 %"1771", ptr %"30_1", align 4
+  store i64 %"1771", ptr %"30_1", align 8
   %"30_0772" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
   %426 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0772", 1
   store { i1, { ptr, ptr, i64 }, i64 } %426, ptr %"32_0", align 8
@@ -2927,10 +2927,10 @@ cond_28_case_0:                                   ; preds = %414
 
 cond_28_case_1:                                   ; preds = %415
   %"0776" = load { ptr, ptr, i64 }, ptr %"0774", align 8
-  %"1777" = load i64, ptr %"1775", align 4
+  %"1777" = load i64, ptr %"1775", align 8
   store { ptr, ptr, i64 } %"0776", ptr %"34_0", align 8
-  store i64 %"1777", ptr %"34_1", align 4
-  %"34_1778" = load i64, ptr %"34_1", align 4
+  store i64 %"1777", ptr %"34_1", align 8
+  %"34_1778" = load i64, ptr %"34_1", align 8
   %"34_0779" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
   %427 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1778", 2
   %428 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %427, { ptr, ptr, i64 } %"34_0779", 1
@@ -2958,7 +2958,7 @@ cond_exit_28:                                     ; preds = %cond_28_case_1, %co
 432:                                              ; preds = %cond_exit_28
   %433 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 2
   %434 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
-  store i64 %433, ptr %"41_0", align 4
+  store i64 %433, ptr %"41_0", align 8
   store { ptr, ptr, i64 } %434, ptr %"41_1", align 8
   br label %416
 
@@ -2983,7 +2983,7 @@ cond_exit_28:                                     ; preds = %cond_28_case_1, %co
   store { i1, double } %"0796", ptr %"44_0", align 8
   store { ptr, ptr, i64 } %"1797", ptr %"44_1", align 8
   %"44_1798" = load { ptr, ptr, i64 }, ptr %"44_1", align 8
-  %"57_0799" = load i64, ptr %"57_0", align 4
+  %"57_0799" = load i64, ptr %"57_0", align 8
   %442 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1798", 0
   %443 = insertvalue { { ptr, ptr, i64 }, i64 } %442, i64 %"57_0799", 1
   store { { ptr, ptr, i64 }, i64 } %443, ptr %"58_0", align 8
@@ -3129,24 +3129,24 @@ cond_exit_74:                                     ; preds = %cond_74_case_1, %co
   %462 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 0
   %463 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 1
   store { ptr, ptr, i64 } %462, ptr %"85_0", align 8
-  store i64 %463, ptr %"85_1", align 4
+  store i64 %463, ptr %"85_1", align 8
   %"87_0857" = load {}, ptr %"87_0", align 1
-  %"85_1858" = load i64, ptr %"85_1", align 4
+  %"85_1858" = load i64, ptr %"85_1", align 8
   %"85_0859" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
   %"86_0860" = load double, ptr %"86_0", align 8
   store {} %"87_0857", ptr %"87_0", align 1
-  store i64 %"85_1858", ptr %"85_1", align 4
+  store i64 %"85_1858", ptr %"85_1", align 8
   store { ptr, ptr, i64 } %"85_0859", ptr %"85_0", align 8
   store double %"86_0860", ptr %"86_0", align 8
   %"87_0861" = load {}, ptr %"87_0", align 1
-  %"85_1862" = load i64, ptr %"85_1", align 4
+  %"85_1862" = load i64, ptr %"85_1", align 8
   %"85_0863" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
   %"86_0864" = load double, ptr %"86_0", align 8
   switch i1 false, label %464 [
   ]
 
 464:                                              ; preds = %cond_exit_74
-  store i64 %"85_1862", ptr %"6_0", align 4
+  store i64 %"85_1862", ptr %"6_0", align 8
   store { ptr, ptr, i64 } %"85_0863", ptr %"6_1", align 8
   store double %"86_0864", ptr %"6_2", align 8
   br label %396
@@ -3201,7 +3201,7 @@ declare void @panic(i32, ptr) #1
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -3214,47 +3214,47 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = shl i64 -1, %7
   %9 = and i64 %6, %8
-  store i64 %9, ptr %5, align 4
+  store i64 %9, ptr %5, align 8
   %10 = add i64 %1, %2
   %last_valid = sub i64 %10, 1
   %11 = udiv i64 %last_valid, 64
   %12 = getelementptr inbounds i64, ptr %0, i64 %11
-  %13 = load i64, ptr %12, align 4
+  %13 = load i64, ptr %12, align 8
   %14 = urem i64 %last_valid, 64
   %15 = add i64 %14, 1
   %16 = sub i64 64, %15
   %17 = lshr i64 -1, %16
   %18 = and i64 %13, %17
-  store i64 %18, ptr %12, align 4
+  store i64 %18, ptr %12, align 8
   %19 = udiv i64 %1, 64
   %20 = udiv i64 %last_valid, 64
   %21 = sub i64 %20, %19
   %22 = add i64 %21, 1
   %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 4
+  store i64 0, ptr %23, align 8
   br label %24
 
 24:                                               ; preds = %mask_block_ok, %3
-  %25 = load i64, ptr %23, align 4
+  %25 = load i64, ptr %23, align 8
   %26 = icmp ult i64 %25, %22
   br i1 %26, label %27, label %33
 
 27:                                               ; preds = %24
-  %28 = load i64, ptr %23, align 4
+  %28 = load i64, ptr %23, align 8
   %29 = add i64 %28, %19
   %30 = getelementptr inbounds i64, ptr %0, i64 %29
-  %31 = load i64, ptr %30, align 4
+  %31 = load i64, ptr %30, align 8
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %mask_block_ok, label %mask_block_err
 
@@ -3267,7 +3267,7 @@ mask_block_err:                                   ; preds = %27
 
 mask_block_ok:                                    ; preds = %27
   %34 = add i64 %28, 1
-  store i64 %34, ptr %23, align 4
+  store i64 %34, ptr %23, align 8
   br label %24
 }
 
@@ -3611,49 +3611,49 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %0, ptr %"599_0", align 8
-  store i64 6, ptr %"916_0", align 4
-  store i64 1, ptr %"914_0", align 4
-  store i64 0, ptr %"912_0", align 4
-  %"912_01" = load i64, ptr %"912_0", align 4
-  %"914_02" = load i64, ptr %"914_0", align 4
-  %"916_03" = load i64, ptr %"916_0", align 4
+  store i64 6, ptr %"916_0", align 8
+  store i64 1, ptr %"914_0", align 8
+  store i64 0, ptr %"912_0", align 8
+  %"912_01" = load i64, ptr %"912_0", align 8
+  %"914_02" = load i64, ptr %"914_0", align 8
+  %"916_03" = load i64, ptr %"916_0", align 8
   %"599_04" = load { ptr, ptr, i64 }, ptr %"599_0", align 8
-  store i64 %"912_01", ptr %"603_0", align 4
-  store i64 %"914_02", ptr %"603_1", align 4
-  store i64 %"916_03", ptr %"603_2", align 4
+  store i64 %"912_01", ptr %"603_0", align 8
+  store i64 %"914_02", ptr %"603_1", align 8
+  store i64 %"916_03", ptr %"603_2", align 8
   store { ptr, ptr, i64 } %"599_04", ptr %"603_3", align 8
   br label %1
 
 1:                                                ; preds = %141, %entry_block
-  %"603_06" = load i64, ptr %"603_0", align 4
-  %"603_17" = load i64, ptr %"603_1", align 4
-  %"603_28" = load i64, ptr %"603_2", align 4
+  %"603_06" = load i64, ptr %"603_0", align 8
+  %"603_17" = load i64, ptr %"603_1", align 8
+  %"603_28" = load i64, ptr %"603_2", align 8
   %"603_39" = load { ptr, ptr, i64 }, ptr %"603_3", align 8
-  store i64 %"603_06", ptr %"603_0", align 4
-  store i64 %"603_17", ptr %"603_1", align 4
-  store i64 %"603_28", ptr %"603_2", align 4
+  store i64 %"603_06", ptr %"603_0", align 8
+  store i64 %"603_17", ptr %"603_1", align 8
+  store i64 %"603_28", ptr %"603_2", align 8
   store { ptr, ptr, i64 } %"603_39", ptr %"603_3", align 8
-  %"603_010" = load i64, ptr %"603_0", align 4
-  %"603_211" = load i64, ptr %"603_2", align 4
-  %"603_112" = load i64, ptr %"603_1", align 4
+  %"603_010" = load i64, ptr %"603_0", align 8
+  %"603_211" = load i64, ptr %"603_2", align 8
+  %"603_112" = load i64, ptr %"603_1", align 8
   %2 = insertvalue { i64, i64, i64 } poison, i64 %"603_010", 0
   %3 = insertvalue { i64, i64, i64 } %2, i64 %"603_211", 1
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"603_112", 2
-  store { i64, i64, i64 } %4, ptr %"605_0", align 4
-  %"605_013" = load { i64, i64, i64 }, ptr %"605_0", align 4
-  store { i64, i64, i64 } %"605_013", ptr %"622_0", align 4
+  store { i64, i64, i64 } %4, ptr %"605_0", align 8
+  %"605_013" = load { i64, i64, i64 }, ptr %"605_0", align 8
+  store { i64, i64, i64 } %"605_013", ptr %"622_0", align 8
   br label %37
 
 5:                                                ; preds = %83
-  %"672_0125" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"672_0", align 4
+  %"672_0125" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"672_0", align 8
   %"672_1126" = load { ptr, ptr, i64 }, ptr %"672_1", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"672_0125", ptr %"672_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"672_0125", ptr %"672_0", align 8
   store { ptr, ptr, i64 } %"672_1126", ptr %"672_1", align 8
-  store i64 5, ptr %"692_0", align 4
+  store i64 5, ptr %"692_0", align 8
   store {} undef, ptr %"690_0", align 1
-  store i64 1, ptr %"688_0", align 4
-  store i64 0, ptr %"686_0", align 4
-  %"672_0127" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"672_0", align 4
+  store i64 1, ptr %"688_0", align 8
+  store i64 0, ptr %"686_0", align 8
+  %"672_0127" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"672_0", align 8
   %6 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"672_0127", 0
   switch i1 %6, label %7 [
     i1 true, label %8
@@ -3664,48 +3664,48 @@ entry_block:                                      ; preds = %alloca_block
 
 8:                                                ; preds = %5
   %9 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"672_0127", 1
-  store { { i64, i64, i64 }, i64 } %9, ptr %"0132", align 4
+  store { { i64, i64, i64 }, i64 } %9, ptr %"0132", align 8
   br label %cond_674_case_1
 
 10:                                               ; preds = %31, %91
-  %"695_0153" = load i64, ptr %"695_0", align 4
-  %"695_1154" = load i64, ptr %"695_1", align 4
-  %"695_2155" = load i64, ptr %"695_2", align 4
-  %"695_3156" = load i64, ptr %"695_3", align 4
-  %"695_4157" = load i64, ptr %"695_4", align 4
-  %"695_5158" = load i64, ptr %"695_5", align 4
+  %"695_0153" = load i64, ptr %"695_0", align 8
+  %"695_1154" = load i64, ptr %"695_1", align 8
+  %"695_2155" = load i64, ptr %"695_2", align 8
+  %"695_3156" = load i64, ptr %"695_3", align 8
+  %"695_4157" = load i64, ptr %"695_4", align 8
+  %"695_5158" = load i64, ptr %"695_5", align 8
   %"695_6159" = load { ptr, ptr, i64 }, ptr %"695_6", align 8
-  store i64 %"695_0153", ptr %"695_0", align 4
-  store i64 %"695_1154", ptr %"695_1", align 4
-  store i64 %"695_2155", ptr %"695_2", align 4
-  store i64 %"695_3156", ptr %"695_3", align 4
-  store i64 %"695_4157", ptr %"695_4", align 4
-  store i64 %"695_5158", ptr %"695_5", align 4
+  store i64 %"695_0153", ptr %"695_0", align 8
+  store i64 %"695_1154", ptr %"695_1", align 8
+  store i64 %"695_2155", ptr %"695_2", align 8
+  store i64 %"695_3156", ptr %"695_3", align 8
+  store i64 %"695_4157", ptr %"695_4", align 8
+  store i64 %"695_5158", ptr %"695_5", align 8
   store { ptr, ptr, i64 } %"695_6159", ptr %"695_6", align 8
-  %"695_3160" = load i64, ptr %"695_3", align 4
-  %"695_5161" = load i64, ptr %"695_5", align 4
-  %"695_4162" = load i64, ptr %"695_4", align 4
+  %"695_3160" = load i64, ptr %"695_3", align 8
+  %"695_5161" = load i64, ptr %"695_5", align 8
+  %"695_4162" = load i64, ptr %"695_4", align 8
   %11 = insertvalue { i64, i64, i64 } poison, i64 %"695_3160", 0
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"695_5161", 1
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"695_4162", 2
-  store { i64, i64, i64 } %13, ptr %"697_0", align 4
-  %"697_0163" = load { i64, i64, i64 }, ptr %"697_0", align 4
-  store { i64, i64, i64 } %"697_0163", ptr %"714_0", align 4
+  store { i64, i64, i64 } %13, ptr %"697_0", align 8
+  %"697_0163" = load { i64, i64, i64 }, ptr %"697_0", align 8
+  store { i64, i64, i64 } %"697_0163", ptr %"714_0", align 8
   br label %92
 
 14:                                               ; preds = %137
-  %"763_0280" = load i64, ptr %"763_0", align 4
-  %"763_1281" = load i64, ptr %"763_1", align 4
-  %"763_2282" = load i64, ptr %"763_2", align 4
-  %"763_3283" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"763_3", align 4
+  %"763_0280" = load i64, ptr %"763_0", align 8
+  %"763_1281" = load i64, ptr %"763_1", align 8
+  %"763_2282" = load i64, ptr %"763_2", align 8
+  %"763_3283" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"763_3", align 8
   %"763_4284" = load { ptr, ptr, i64 }, ptr %"763_4", align 8
-  store i64 %"763_0280", ptr %"763_0", align 4
-  store i64 %"763_1281", ptr %"763_1", align 4
-  store i64 %"763_2282", ptr %"763_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"763_3283", ptr %"763_3", align 4
+  store i64 %"763_0280", ptr %"763_0", align 8
+  store i64 %"763_1281", ptr %"763_1", align 8
+  store i64 %"763_2282", ptr %"763_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"763_3283", ptr %"763_3", align 8
   store { ptr, ptr, i64 } %"763_4284", ptr %"763_4", align 8
   store {} undef, ptr %"775_0", align 1
-  %"763_3285" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"763_3", align 4
+  %"763_3285" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"763_3", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"763_3285", 0
   switch i1 %15, label %16 [
     i1 true, label %17
@@ -3716,22 +3716,22 @@ entry_block:                                      ; preds = %alloca_block
 
 17:                                               ; preds = %14
   %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"763_3285", 1
-  store { { i64, i64, i64 }, i64 } %18, ptr %"0286", align 4
+  store { { i64, i64, i64 }, i64 } %18, ptr %"0286", align 8
   br label %cond_765_case_1
 
 19:                                               ; preds = %138
-  %"778_0301" = load i64, ptr %"778_0", align 4
-  %"778_1302" = load i64, ptr %"778_1", align 4
-  %"778_2303" = load i64, ptr %"778_2", align 4
-  %"778_3304" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"778_3", align 4
+  %"778_0301" = load i64, ptr %"778_0", align 8
+  %"778_1302" = load i64, ptr %"778_1", align 8
+  %"778_2303" = load i64, ptr %"778_2", align 8
+  %"778_3304" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"778_3", align 8
   %"778_4305" = load { ptr, ptr, i64 }, ptr %"778_4", align 8
-  store i64 %"778_0301", ptr %"778_0", align 4
-  store i64 %"778_1302", ptr %"778_1", align 4
-  store i64 %"778_2303", ptr %"778_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"778_3304", ptr %"778_3", align 4
+  store i64 %"778_0301", ptr %"778_0", align 8
+  store i64 %"778_1302", ptr %"778_1", align 8
+  store i64 %"778_2303", ptr %"778_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"778_3304", ptr %"778_3", align 8
   store { ptr, ptr, i64 } %"778_4305", ptr %"778_4", align 8
-  store i64 1, ptr %"804_0", align 4
-  %"778_3306" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"778_3", align 4
+  store i64 1, ptr %"804_0", align 8
+  %"778_3306" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"778_3", align 8
   %20 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"778_3306", 0
   switch i1 %20, label %21 [
     i1 true, label %22
@@ -3742,47 +3742,47 @@ entry_block:                                      ; preds = %alloca_block
 
 22:                                               ; preds = %19
   %23 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"778_3306", 1
-  store { { i64, i64, i64 }, i64 } %23, ptr %"0312", align 4
+  store { { i64, i64, i64 }, i64 } %23, ptr %"0312", align 8
   br label %cond_780_case_1
 
 24:                                               ; preds = %206
-  %"832_0413" = load i64, ptr %"832_0", align 4
-  %"832_1414" = load i64, ptr %"832_1", align 4
-  %"832_2415" = load i64, ptr %"832_2", align 4
-  %"832_3416" = load i64, ptr %"832_3", align 4
-  %"832_4417" = load i64, ptr %"832_4", align 4
-  %"832_5418" = load i64, ptr %"832_5", align 4
-  %"832_6419" = load i64, ptr %"832_6", align 4
+  %"832_0413" = load i64, ptr %"832_0", align 8
+  %"832_1414" = load i64, ptr %"832_1", align 8
+  %"832_2415" = load i64, ptr %"832_2", align 8
+  %"832_3416" = load i64, ptr %"832_3", align 8
+  %"832_4417" = load i64, ptr %"832_4", align 8
+  %"832_5418" = load i64, ptr %"832_5", align 8
+  %"832_6419" = load i64, ptr %"832_6", align 8
   %"832_7420" = load { ptr, ptr, i64 }, ptr %"832_7", align 8
-  store i64 %"832_0413", ptr %"832_0", align 4
-  store i64 %"832_1414", ptr %"832_1", align 4
-  store i64 %"832_2415", ptr %"832_2", align 4
-  store i64 %"832_3416", ptr %"832_3", align 4
-  store i64 %"832_4417", ptr %"832_4", align 4
-  store i64 %"832_5418", ptr %"832_5", align 4
-  store i64 %"832_6419", ptr %"832_6", align 4
+  store i64 %"832_0413", ptr %"832_0", align 8
+  store i64 %"832_1414", ptr %"832_1", align 8
+  store i64 %"832_2415", ptr %"832_2", align 8
+  store i64 %"832_3416", ptr %"832_3", align 8
+  store i64 %"832_4417", ptr %"832_4", align 8
+  store i64 %"832_5418", ptr %"832_5", align 8
+  store i64 %"832_6419", ptr %"832_6", align 8
   store { ptr, ptr, i64 } %"832_7420", ptr %"832_7", align 8
   store {} undef, ptr %"888_0", align 1
-  store i64 1, ptr %"873_0", align 4
-  %"832_6421" = load i64, ptr %"832_6", align 4
-  %"873_0422" = load i64, ptr %"873_0", align 4
+  store i64 1, ptr %"873_0", align 8
+  %"832_6421" = load i64, ptr %"832_6", align 8
+  %"873_0422" = load i64, ptr %"873_0", align 8
   %25 = add i64 %"832_6421", %"873_0422"
-  store i64 %25, ptr %"875_0", align 4
-  %"875_0423" = load i64, ptr %"875_0", align 4
-  store i64 %"875_0423", ptr %"876_0", align 4
-  %"832_6424" = load i64, ptr %"832_6", align 4
-  store i64 %"832_6424", ptr %"861_0", align 4
-  store i64 1, ptr %"846_0", align 4
-  %"832_6425" = load i64, ptr %"832_6", align 4
-  %"846_0426" = load i64, ptr %"846_0", align 4
+  store i64 %25, ptr %"875_0", align 8
+  %"875_0423" = load i64, ptr %"875_0", align 8
+  store i64 %"875_0423", ptr %"876_0", align 8
+  %"832_6424" = load i64, ptr %"832_6", align 8
+  store i64 %"832_6424", ptr %"861_0", align 8
+  store i64 1, ptr %"846_0", align 8
+  %"832_6425" = load i64, ptr %"832_6", align 8
+  %"846_0426" = load i64, ptr %"846_0", align 8
   %26 = add i64 %"832_6425", %"846_0426"
-  store i64 %26, ptr %"848_0", align 4
-  %"848_0427" = load i64, ptr %"848_0", align 4
-  store i64 %"848_0427", ptr %"849_0", align 4
-  %"832_6428" = load i64, ptr %"832_6", align 4
-  store i64 %"832_6428", ptr %"834_0", align 4
+  store i64 %26, ptr %"848_0", align 8
+  %"848_0427" = load i64, ptr %"848_0", align 8
+  store i64 %"848_0427", ptr %"849_0", align 8
+  %"832_6428" = load i64, ptr %"832_6", align 8
+  store i64 %"832_6428", ptr %"834_0", align 8
   %"832_7429" = load { ptr, ptr, i64 }, ptr %"832_7", align 8
-  %"834_0430" = load i64, ptr %"834_0", align 4
+  %"834_0430" = load i64, ptr %"834_0", align 8
   %array_ptr431 = extractvalue { ptr, ptr, i64 } %"832_7429", 0
   %array_mask_ptr432 = extractvalue { ptr, ptr, i64 } %"832_7429", 1
   %array_offset433 = extractvalue { ptr, ptr, i64 } %"832_7429", 2
@@ -3790,117 +3790,117 @@ entry_block:                                      ; preds = %alloca_block
   br i1 %27, label %216, label %215
 
 28:                                               ; preds = %198
-  %"893_0539" = load i64, ptr %"893_0", align 4
-  %"893_1540" = load i64, ptr %"893_1", align 4
-  %"893_2541" = load i64, ptr %"893_2", align 4
-  %"893_3542" = load i64, ptr %"893_3", align 4
-  %"893_4543" = load i64, ptr %"893_4", align 4
-  %"893_5544" = load i64, ptr %"893_5", align 4
+  %"893_0539" = load i64, ptr %"893_0", align 8
+  %"893_1540" = load i64, ptr %"893_1", align 8
+  %"893_2541" = load i64, ptr %"893_2", align 8
+  %"893_3542" = load i64, ptr %"893_3", align 8
+  %"893_4543" = load i64, ptr %"893_4", align 8
+  %"893_5544" = load i64, ptr %"893_5", align 8
   %"893_6545" = load { ptr, ptr, i64 }, ptr %"893_6", align 8
-  store i64 %"893_0539", ptr %"893_0", align 4
-  store i64 %"893_1540", ptr %"893_1", align 4
-  store i64 %"893_2541", ptr %"893_2", align 4
-  store i64 %"893_3542", ptr %"893_3", align 4
-  store i64 %"893_4543", ptr %"893_4", align 4
-  store i64 %"893_5544", ptr %"893_5", align 4
+  store i64 %"893_0539", ptr %"893_0", align 8
+  store i64 %"893_1540", ptr %"893_1", align 8
+  store i64 %"893_2541", ptr %"893_2", align 8
+  store i64 %"893_3542", ptr %"893_3", align 8
+  store i64 %"893_4543", ptr %"893_4", align 8
+  store i64 %"893_5544", ptr %"893_5", align 8
   store { ptr, ptr, i64 } %"893_6545", ptr %"893_6", align 8
   store {} undef, ptr %"895_0", align 1
   %"895_0546" = load {}, ptr %"895_0", align 1
-  %"893_0547" = load i64, ptr %"893_0", align 4
-  %"893_1548" = load i64, ptr %"893_1", align 4
-  %"893_2549" = load i64, ptr %"893_2", align 4
-  %"893_3550" = load i64, ptr %"893_3", align 4
-  %"893_4551" = load i64, ptr %"893_4", align 4
-  %"893_5552" = load i64, ptr %"893_5", align 4
+  %"893_0547" = load i64, ptr %"893_0", align 8
+  %"893_1548" = load i64, ptr %"893_1", align 8
+  %"893_2549" = load i64, ptr %"893_2", align 8
+  %"893_3550" = load i64, ptr %"893_3", align 8
+  %"893_4551" = load i64, ptr %"893_4", align 8
+  %"893_5552" = load i64, ptr %"893_5", align 8
   %"893_6553" = load { ptr, ptr, i64 }, ptr %"893_6", align 8
   store {} %"895_0546", ptr %"895_0", align 1
-  store i64 %"893_0547", ptr %"893_0", align 4
-  store i64 %"893_1548", ptr %"893_1", align 4
-  store i64 %"893_2549", ptr %"893_2", align 4
-  store i64 %"893_3550", ptr %"893_3", align 4
-  store i64 %"893_4551", ptr %"893_4", align 4
-  store i64 %"893_5552", ptr %"893_5", align 4
+  store i64 %"893_0547", ptr %"893_0", align 8
+  store i64 %"893_1548", ptr %"893_1", align 8
+  store i64 %"893_2549", ptr %"893_2", align 8
+  store i64 %"893_3550", ptr %"893_3", align 8
+  store i64 %"893_4551", ptr %"893_4", align 8
+  store i64 %"893_5552", ptr %"893_5", align 8
   store { ptr, ptr, i64 } %"893_6553", ptr %"893_6", align 8
   %"895_0554" = load {}, ptr %"895_0", align 1
-  %"893_0555" = load i64, ptr %"893_0", align 4
-  %"893_1556" = load i64, ptr %"893_1", align 4
-  %"893_2557" = load i64, ptr %"893_2", align 4
-  %"893_3558" = load i64, ptr %"893_3", align 4
-  %"893_4559" = load i64, ptr %"893_4", align 4
-  %"893_5560" = load i64, ptr %"893_5", align 4
+  %"893_0555" = load i64, ptr %"893_0", align 8
+  %"893_1556" = load i64, ptr %"893_1", align 8
+  %"893_2557" = load i64, ptr %"893_2", align 8
+  %"893_3558" = load i64, ptr %"893_3", align 8
+  %"893_4559" = load i64, ptr %"893_4", align 8
+  %"893_5560" = load i64, ptr %"893_5", align 8
   %"893_6561" = load { ptr, ptr, i64 }, ptr %"893_6", align 8
   switch i1 false, label %29 [
   ]
 
 29:                                               ; preds = %28
-  store i64 %"893_0555", ptr %"898_0", align 4
-  store i64 %"893_1556", ptr %"898_1", align 4
-  store i64 %"893_2557", ptr %"898_2", align 4
-  store i64 %"893_3558", ptr %"898_3", align 4
-  store i64 %"893_4559", ptr %"898_4", align 4
-  store i64 %"893_5560", ptr %"898_5", align 4
+  store i64 %"893_0555", ptr %"898_0", align 8
+  store i64 %"893_1556", ptr %"898_1", align 8
+  store i64 %"893_2557", ptr %"898_2", align 8
+  store i64 %"893_3558", ptr %"898_3", align 8
+  store i64 %"893_4559", ptr %"898_4", align 8
+  store i64 %"893_5560", ptr %"898_5", align 8
   store { ptr, ptr, i64 } %"893_6561", ptr %"898_6", align 8
   br label %30
 
 30:                                               ; preds = %29, %282
-  %"898_0562" = load i64, ptr %"898_0", align 4
-  %"898_1563" = load i64, ptr %"898_1", align 4
-  %"898_2564" = load i64, ptr %"898_2", align 4
-  %"898_3565" = load i64, ptr %"898_3", align 4
-  %"898_4566" = load i64, ptr %"898_4", align 4
-  %"898_5567" = load i64, ptr %"898_5", align 4
+  %"898_0562" = load i64, ptr %"898_0", align 8
+  %"898_1563" = load i64, ptr %"898_1", align 8
+  %"898_2564" = load i64, ptr %"898_2", align 8
+  %"898_3565" = load i64, ptr %"898_3", align 8
+  %"898_4566" = load i64, ptr %"898_4", align 8
+  %"898_5567" = load i64, ptr %"898_5", align 8
   %"898_6568" = load { ptr, ptr, i64 }, ptr %"898_6", align 8
-  store i64 %"898_0562", ptr %"898_0", align 4
-  store i64 %"898_1563", ptr %"898_1", align 4
-  store i64 %"898_2564", ptr %"898_2", align 4
-  store i64 %"898_3565", ptr %"898_3", align 4
-  store i64 %"898_4566", ptr %"898_4", align 4
-  store i64 %"898_5567", ptr %"898_5", align 4
+  store i64 %"898_0562", ptr %"898_0", align 8
+  store i64 %"898_1563", ptr %"898_1", align 8
+  store i64 %"898_2564", ptr %"898_2", align 8
+  store i64 %"898_3565", ptr %"898_3", align 8
+  store i64 %"898_4566", ptr %"898_4", align 8
+  store i64 %"898_5567", ptr %"898_5", align 8
   store { ptr, ptr, i64 } %"898_6568", ptr %"898_6", align 8
   store {} undef, ptr %"900_0", align 1
   %"900_0569" = load {}, ptr %"900_0", align 1
-  %"898_0570" = load i64, ptr %"898_0", align 4
-  %"898_1571" = load i64, ptr %"898_1", align 4
-  %"898_2572" = load i64, ptr %"898_2", align 4
-  %"898_3573" = load i64, ptr %"898_3", align 4
-  %"898_4574" = load i64, ptr %"898_4", align 4
-  %"898_5575" = load i64, ptr %"898_5", align 4
+  %"898_0570" = load i64, ptr %"898_0", align 8
+  %"898_1571" = load i64, ptr %"898_1", align 8
+  %"898_2572" = load i64, ptr %"898_2", align 8
+  %"898_3573" = load i64, ptr %"898_3", align 8
+  %"898_4574" = load i64, ptr %"898_4", align 8
+  %"898_5575" = load i64, ptr %"898_5", align 8
   %"898_6576" = load { ptr, ptr, i64 }, ptr %"898_6", align 8
   store {} %"900_0569", ptr %"900_0", align 1
-  store i64 %"898_0570", ptr %"898_0", align 4
-  store i64 %"898_1571", ptr %"898_1", align 4
-  store i64 %"898_2572", ptr %"898_2", align 4
-  store i64 %"898_3573", ptr %"898_3", align 4
-  store i64 %"898_4574", ptr %"898_4", align 4
-  store i64 %"898_5575", ptr %"898_5", align 4
+  store i64 %"898_0570", ptr %"898_0", align 8
+  store i64 %"898_1571", ptr %"898_1", align 8
+  store i64 %"898_2572", ptr %"898_2", align 8
+  store i64 %"898_3573", ptr %"898_3", align 8
+  store i64 %"898_4574", ptr %"898_4", align 8
+  store i64 %"898_5575", ptr %"898_5", align 8
   store { ptr, ptr, i64 } %"898_6576", ptr %"898_6", align 8
   %"900_0577" = load {}, ptr %"900_0", align 1
-  %"898_0578" = load i64, ptr %"898_0", align 4
-  %"898_1579" = load i64, ptr %"898_1", align 4
-  %"898_2580" = load i64, ptr %"898_2", align 4
-  %"898_3581" = load i64, ptr %"898_3", align 4
-  %"898_4582" = load i64, ptr %"898_4", align 4
-  %"898_5583" = load i64, ptr %"898_5", align 4
+  %"898_0578" = load i64, ptr %"898_0", align 8
+  %"898_1579" = load i64, ptr %"898_1", align 8
+  %"898_2580" = load i64, ptr %"898_2", align 8
+  %"898_3581" = load i64, ptr %"898_3", align 8
+  %"898_4582" = load i64, ptr %"898_4", align 8
+  %"898_5583" = load i64, ptr %"898_5", align 8
   %"898_6584" = load { ptr, ptr, i64 }, ptr %"898_6", align 8
   switch i1 false, label %31 [
   ]
 
 31:                                               ; preds = %30
-  store i64 %"898_0578", ptr %"695_0", align 4
-  store i64 %"898_1579", ptr %"695_1", align 4
-  store i64 %"898_2580", ptr %"695_2", align 4
-  store i64 %"898_3581", ptr %"695_3", align 4
-  store i64 %"898_4582", ptr %"695_4", align 4
-  store i64 %"898_5583", ptr %"695_5", align 4
+  store i64 %"898_0578", ptr %"695_0", align 8
+  store i64 %"898_1579", ptr %"695_1", align 8
+  store i64 %"898_2580", ptr %"695_2", align 8
+  store i64 %"898_3581", ptr %"695_3", align 8
+  store i64 %"898_4582", ptr %"695_4", align 8
+  store i64 %"898_5583", ptr %"695_5", align 8
   store { ptr, ptr, i64 } %"898_6584", ptr %"695_6", align 8
   br label %10
 
 32:                                               ; preds = %82
-  %"0123" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"05", align 4
+  %"0123" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"05", align 8
   %"1124" = load { ptr, ptr, i64 }, ptr %"1", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0123", ptr %"601_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0123", ptr %"601_0", align 8
   store { ptr, ptr, i64 } %"1124", ptr %"601_1", align 8
-  %"601_0585" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"601_0", align 4
+  %"601_0585" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"601_0", align 8
   %33 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"601_0585", 0
   switch i1 %33, label %34 [
     i1 true, label %35
@@ -3911,218 +3911,218 @@ entry_block:                                      ; preds = %alloca_block
 
 35:                                               ; preds = %32
   %36 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"601_0585", 1
-  store { { i64, i64, i64 }, i64 } %36, ptr %"0586", align 4
+  store { { i64, i64, i64 }, i64 } %36, ptr %"0586", align 8
   br label %cond_902_case_1
 
 37:                                               ; preds = %1
-  %"622_015" = load { i64, i64, i64 }, ptr %"622_0", align 4
-  store { i64, i64, i64 } %"622_015", ptr %"622_0", align 4
-  store i64 0, ptr %"625_0", align 4
-  %"622_016" = load { i64, i64, i64 }, ptr %"622_0", align 4
+  %"622_015" = load { i64, i64, i64 }, ptr %"622_0", align 8
+  store { i64, i64, i64 } %"622_015", ptr %"622_0", align 8
+  store i64 0, ptr %"625_0", align 8
+  %"622_016" = load { i64, i64, i64 }, ptr %"622_0", align 8
   %38 = extractvalue { i64, i64, i64 } %"622_016", 0
   %39 = extractvalue { i64, i64, i64 } %"622_016", 1
   %40 = extractvalue { i64, i64, i64 } %"622_016", 2
-  store i64 %38, ptr %"624_0", align 4
-  store i64 %39, ptr %"624_1", align 4
-  store i64 %40, ptr %"624_2", align 4
-  %"624_217" = load i64, ptr %"624_2", align 4
-  %"625_018" = load i64, ptr %"625_0", align 4
+  store i64 %38, ptr %"624_0", align 8
+  store i64 %39, ptr %"624_1", align 8
+  store i64 %40, ptr %"624_2", align 8
+  %"624_217" = load i64, ptr %"624_2", align 8
+  %"625_018" = load i64, ptr %"625_0", align 8
   %41 = icmp sge i64 %"624_217", %"625_018"
   %42 = select i1 %41, i1 true, i1 false
   store i1 %42, ptr %"627_0", align 1
   %"627_019" = load i1, ptr %"627_0", align 1
-  %"624_020" = load i64, ptr %"624_0", align 4
-  %"624_221" = load i64, ptr %"624_2", align 4
-  %"624_122" = load i64, ptr %"624_1", align 4
+  %"624_020" = load i64, ptr %"624_0", align 8
+  %"624_221" = load i64, ptr %"624_2", align 8
+  %"624_122" = load i64, ptr %"624_1", align 8
   store i1 %"627_019", ptr %"627_0", align 1
-  store i64 %"624_020", ptr %"624_0", align 4
-  store i64 %"624_221", ptr %"624_2", align 4
-  store i64 %"624_122", ptr %"624_1", align 4
+  store i64 %"624_020", ptr %"624_0", align 8
+  store i64 %"624_221", ptr %"624_2", align 8
+  store i64 %"624_122", ptr %"624_1", align 8
   %"627_023" = load i1, ptr %"627_0", align 1
-  %"624_024" = load i64, ptr %"624_0", align 4
-  %"624_225" = load i64, ptr %"624_2", align 4
-  %"624_126" = load i64, ptr %"624_1", align 4
+  %"624_024" = load i64, ptr %"624_0", align 8
+  %"624_225" = load i64, ptr %"624_2", align 8
+  %"624_126" = load i64, ptr %"624_1", align 8
   switch i1 %"627_023", label %43 [
     i1 true, label %44
   ]
 
 43:                                               ; preds = %37
-  store i64 %"624_024", ptr %"636_0", align 4
-  store i64 %"624_225", ptr %"636_1", align 4
-  store i64 %"624_126", ptr %"636_2", align 4
+  store i64 %"624_024", ptr %"636_0", align 8
+  store i64 %"624_225", ptr %"636_1", align 8
+  store i64 %"624_126", ptr %"636_2", align 8
   br label %49
 
 44:                                               ; preds = %37
-  store i64 %"624_024", ptr %"630_0", align 4
-  store i64 %"624_225", ptr %"630_1", align 4
-  store i64 %"624_126", ptr %"630_2", align 4
+  store i64 %"624_024", ptr %"630_0", align 8
+  store i64 %"624_225", ptr %"630_1", align 8
+  store i64 %"624_126", ptr %"630_2", align 8
   br label %45
 
 45:                                               ; preds = %44
-  %"630_028" = load i64, ptr %"630_0", align 4
-  %"630_129" = load i64, ptr %"630_1", align 4
-  %"630_230" = load i64, ptr %"630_2", align 4
-  store i64 %"630_028", ptr %"630_0", align 4
-  store i64 %"630_129", ptr %"630_1", align 4
-  store i64 %"630_230", ptr %"630_2", align 4
+  %"630_028" = load i64, ptr %"630_0", align 8
+  %"630_129" = load i64, ptr %"630_1", align 8
+  %"630_230" = load i64, ptr %"630_2", align 8
+  store i64 %"630_028", ptr %"630_0", align 8
+  store i64 %"630_129", ptr %"630_1", align 8
+  store i64 %"630_230", ptr %"630_2", align 8
   store {} undef, ptr %"633_0", align 1
-  %"630_031" = load i64, ptr %"630_0", align 4
-  %"630_232" = load i64, ptr %"630_2", align 4
+  %"630_031" = load i64, ptr %"630_0", align 8
+  %"630_232" = load i64, ptr %"630_2", align 8
   %46 = icmp sge i64 %"630_031", %"630_232"
   %47 = select i1 %46, i1 true, i1 false
   store i1 %47, ptr %"632_0", align 1
   %"633_033" = load {}, ptr %"633_0", align 1
   %"632_034" = load i1, ptr %"632_0", align 1
-  %"630_035" = load i64, ptr %"630_0", align 4
-  %"630_136" = load i64, ptr %"630_1", align 4
-  %"630_237" = load i64, ptr %"630_2", align 4
+  %"630_035" = load i64, ptr %"630_0", align 8
+  %"630_136" = load i64, ptr %"630_1", align 8
+  %"630_237" = load i64, ptr %"630_2", align 8
   store {} %"633_033", ptr %"633_0", align 1
   store i1 %"632_034", ptr %"632_0", align 1
-  store i64 %"630_035", ptr %"630_0", align 4
-  store i64 %"630_136", ptr %"630_1", align 4
-  store i64 %"630_237", ptr %"630_2", align 4
+  store i64 %"630_035", ptr %"630_0", align 8
+  store i64 %"630_136", ptr %"630_1", align 8
+  store i64 %"630_237", ptr %"630_2", align 8
   %"633_038" = load {}, ptr %"633_0", align 1
   %"632_039" = load i1, ptr %"632_0", align 1
-  %"630_040" = load i64, ptr %"630_0", align 4
-  %"630_141" = load i64, ptr %"630_1", align 4
-  %"630_242" = load i64, ptr %"630_2", align 4
+  %"630_040" = load i64, ptr %"630_0", align 8
+  %"630_141" = load i64, ptr %"630_1", align 8
+  %"630_242" = load i64, ptr %"630_2", align 8
   switch i1 false, label %48 [
   ]
 
 48:                                               ; preds = %45
   store i1 %"632_039", ptr %"642_0", align 1
-  store i64 %"630_040", ptr %"642_1", align 4
-  store i64 %"630_141", ptr %"642_2", align 4
-  store i64 %"630_242", ptr %"642_3", align 4
+  store i64 %"630_040", ptr %"642_1", align 8
+  store i64 %"630_141", ptr %"642_2", align 8
+  store i64 %"630_242", ptr %"642_3", align 8
   br label %53
 
 49:                                               ; preds = %43
-  %"636_043" = load i64, ptr %"636_0", align 4
-  %"636_144" = load i64, ptr %"636_1", align 4
-  %"636_245" = load i64, ptr %"636_2", align 4
-  store i64 %"636_043", ptr %"636_0", align 4
-  store i64 %"636_144", ptr %"636_1", align 4
-  store i64 %"636_245", ptr %"636_2", align 4
+  %"636_043" = load i64, ptr %"636_0", align 8
+  %"636_144" = load i64, ptr %"636_1", align 8
+  %"636_245" = load i64, ptr %"636_2", align 8
+  store i64 %"636_043", ptr %"636_0", align 8
+  store i64 %"636_144", ptr %"636_1", align 8
+  store i64 %"636_245", ptr %"636_2", align 8
   store {} undef, ptr %"639_0", align 1
-  %"636_046" = load i64, ptr %"636_0", align 4
-  %"636_247" = load i64, ptr %"636_2", align 4
+  %"636_046" = load i64, ptr %"636_0", align 8
+  %"636_247" = load i64, ptr %"636_2", align 8
   %50 = icmp sle i64 %"636_046", %"636_247"
   %51 = select i1 %50, i1 true, i1 false
   store i1 %51, ptr %"638_0", align 1
   %"639_048" = load {}, ptr %"639_0", align 1
   %"638_049" = load i1, ptr %"638_0", align 1
-  %"636_050" = load i64, ptr %"636_0", align 4
-  %"636_151" = load i64, ptr %"636_1", align 4
-  %"636_252" = load i64, ptr %"636_2", align 4
+  %"636_050" = load i64, ptr %"636_0", align 8
+  %"636_151" = load i64, ptr %"636_1", align 8
+  %"636_252" = load i64, ptr %"636_2", align 8
   store {} %"639_048", ptr %"639_0", align 1
   store i1 %"638_049", ptr %"638_0", align 1
-  store i64 %"636_050", ptr %"636_0", align 4
-  store i64 %"636_151", ptr %"636_1", align 4
-  store i64 %"636_252", ptr %"636_2", align 4
+  store i64 %"636_050", ptr %"636_0", align 8
+  store i64 %"636_151", ptr %"636_1", align 8
+  store i64 %"636_252", ptr %"636_2", align 8
   %"639_053" = load {}, ptr %"639_0", align 1
   %"638_054" = load i1, ptr %"638_0", align 1
-  %"636_055" = load i64, ptr %"636_0", align 4
-  %"636_156" = load i64, ptr %"636_1", align 4
-  %"636_257" = load i64, ptr %"636_2", align 4
+  %"636_055" = load i64, ptr %"636_0", align 8
+  %"636_156" = load i64, ptr %"636_1", align 8
+  %"636_257" = load i64, ptr %"636_2", align 8
   switch i1 false, label %52 [
   ]
 
 52:                                               ; preds = %49
   store i1 %"638_054", ptr %"642_0", align 1
-  store i64 %"636_055", ptr %"642_1", align 4
-  store i64 %"636_156", ptr %"642_2", align 4
-  store i64 %"636_257", ptr %"642_3", align 4
+  store i64 %"636_055", ptr %"642_1", align 8
+  store i64 %"636_156", ptr %"642_2", align 8
+  store i64 %"636_257", ptr %"642_3", align 8
   br label %53
 
 53:                                               ; preds = %52, %48
   %"642_058" = load i1, ptr %"642_0", align 1
-  %"642_159" = load i64, ptr %"642_1", align 4
-  %"642_260" = load i64, ptr %"642_2", align 4
-  %"642_361" = load i64, ptr %"642_3", align 4
+  %"642_159" = load i64, ptr %"642_1", align 8
+  %"642_260" = load i64, ptr %"642_2", align 8
+  %"642_361" = load i64, ptr %"642_3", align 8
   store i1 %"642_058", ptr %"642_0", align 1
-  store i64 %"642_159", ptr %"642_1", align 4
-  store i64 %"642_260", ptr %"642_2", align 4
-  store i64 %"642_361", ptr %"642_3", align 4
+  store i64 %"642_159", ptr %"642_1", align 8
+  store i64 %"642_260", ptr %"642_2", align 8
+  store i64 %"642_361", ptr %"642_3", align 8
   %"642_062" = load i1, ptr %"642_0", align 1
-  %"642_163" = load i64, ptr %"642_1", align 4
-  %"642_264" = load i64, ptr %"642_2", align 4
-  %"642_365" = load i64, ptr %"642_3", align 4
+  %"642_163" = load i64, ptr %"642_1", align 8
+  %"642_264" = load i64, ptr %"642_2", align 8
+  %"642_365" = load i64, ptr %"642_3", align 8
   switch i1 %"642_062", label %54 [
     i1 true, label %55
   ]
 
 54:                                               ; preds = %53
-  store i64 %"642_163", ptr %"068", align 4
-  store i64 %"642_264", ptr %"169", align 4
-  store i64 %"642_365", ptr %"2", align 4
+  store i64 %"642_163", ptr %"068", align 8
+  store i64 %"642_264", ptr %"169", align 8
+  store i64 %"642_365", ptr %"2", align 8
   br label %cond_644_case_0
 
 55:                                               ; preds = %53
-  store i64 %"642_163", ptr %"077", align 4
-  store i64 %"642_264", ptr %"178", align 4
-  store i64 %"642_365", ptr %"279", align 4
+  store i64 %"642_163", ptr %"077", align 8
+  store i64 %"642_264", ptr %"178", align 8
+  store i64 %"642_365", ptr %"279", align 8
   br label %cond_644_case_1
 
 56:                                               ; preds = %80
   store {} undef, ptr %"659_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"657_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"657_0", align 8
   %"659_086" = load {}, ptr %"659_0", align 1
-  %"657_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"657_0", align 4
+  %"657_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"657_0", align 8
   store {} %"659_086", ptr %"659_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"657_087", ptr %"657_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"657_087", ptr %"657_0", align 8
   %"659_088" = load {}, ptr %"659_0", align 1
-  %"657_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"657_0", align 4
+  %"657_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"657_0", align 8
   switch i1 false, label %57 [
   ]
 
 57:                                               ; preds = %56
-  store { i1, { { i64, i64, i64 }, i64 } } %"657_089", ptr %"014", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"657_089", ptr %"014", align 8
   br label %67
 
 58:                                               ; preds = %76
-  %"662_090" = load i64, ptr %"662_0", align 4
-  %"662_191" = load i64, ptr %"662_1", align 4
-  %"662_292" = load i64, ptr %"662_2", align 4
-  store i64 %"662_090", ptr %"662_0", align 4
-  store i64 %"662_191", ptr %"662_1", align 4
-  store i64 %"662_292", ptr %"662_2", align 4
+  %"662_090" = load i64, ptr %"662_0", align 8
+  %"662_191" = load i64, ptr %"662_1", align 8
+  %"662_292" = load i64, ptr %"662_2", align 8
+  store i64 %"662_090", ptr %"662_0", align 8
+  store i64 %"662_191", ptr %"662_1", align 8
+  store i64 %"662_292", ptr %"662_2", align 8
   store {} undef, ptr %"668_0", align 1
-  %"662_093" = load i64, ptr %"662_0", align 4
-  %"662_194" = load i64, ptr %"662_1", align 4
+  %"662_093" = load i64, ptr %"662_0", align 8
+  %"662_194" = load i64, ptr %"662_1", align 8
   %59 = add i64 %"662_093", %"662_194"
-  store i64 %59, ptr %"664_0", align 4
-  %"664_095" = load i64, ptr %"664_0", align 4
-  %"662_296" = load i64, ptr %"662_2", align 4
-  %"662_197" = load i64, ptr %"662_1", align 4
+  store i64 %59, ptr %"664_0", align 8
+  %"664_095" = load i64, ptr %"664_0", align 8
+  %"662_296" = load i64, ptr %"662_2", align 8
+  %"662_197" = load i64, ptr %"662_1", align 8
   %60 = insertvalue { i64, i64, i64 } poison, i64 %"664_095", 0
   %61 = insertvalue { i64, i64, i64 } %60, i64 %"662_296", 1
   %62 = insertvalue { i64, i64, i64 } %61, i64 %"662_197", 2
-  store { i64, i64, i64 } %62, ptr %"665_0", align 4
-  %"662_098" = load i64, ptr %"662_0", align 4
-  %"665_099" = load { i64, i64, i64 }, ptr %"665_0", align 4
+  store { i64, i64, i64 } %62, ptr %"665_0", align 8
+  %"662_098" = load i64, ptr %"662_0", align 8
+  %"665_099" = load { i64, i64, i64 }, ptr %"665_0", align 8
   %63 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"662_098", 1
   %64 = insertvalue { { i64, i64, i64 }, i64 } %63, { i64, i64, i64 } %"665_099", 0
-  store { { i64, i64, i64 }, i64 } %64, ptr %"666_0", align 4
-  %"666_0100" = load { { i64, i64, i64 }, i64 }, ptr %"666_0", align 4
+  store { { i64, i64, i64 }, i64 } %64, ptr %"666_0", align 8
+  %"666_0100" = load { { i64, i64, i64 }, i64 }, ptr %"666_0", align 8
   %65 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"666_0100", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %65, ptr %"667_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %65, ptr %"667_0", align 8
   %"668_0101" = load {}, ptr %"668_0", align 1
-  %"667_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"667_0", align 4
+  %"667_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"667_0", align 8
   store {} %"668_0101", ptr %"668_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"667_0102", ptr %"667_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"667_0102", ptr %"667_0", align 8
   %"668_0103" = load {}, ptr %"668_0", align 1
-  %"667_0104" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"667_0", align 4
+  %"667_0104" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"667_0", align 8
   switch i1 false, label %66 [
   ]
 
 66:                                               ; preds = %58
-  store { i1, { { i64, i64, i64 }, i64 } } %"667_0104", ptr %"014", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"667_0104", ptr %"014", align 8
   br label %67
 
 67:                                               ; preds = %66, %57
-  %"027" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"014", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"027", ptr %"620_0", align 4
-  %"620_0105" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"620_0", align 4
+  %"027" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"014", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"027", ptr %"620_0", align 8
+  %"620_0105" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"620_0", align 8
   %68 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"620_0105", 0
   switch i1 %68, label %69 [
     i1 true, label %70
@@ -4133,45 +4133,45 @@ entry_block:                                      ; preds = %alloca_block
 
 70:                                               ; preds = %67
   %71 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"620_0105", 1
-  store { { i64, i64, i64 }, i64 } %71, ptr %"0112", align 4
+  store { { i64, i64, i64 }, i64 } %71, ptr %"0112", align 8
   br label %cond_606_case_1
 
 cond_644_case_0:                                  ; preds = %54
-  %"070" = load i64, ptr %"068", align 4
-  %"171" = load i64, ptr %"169", align 4
-  %"272" = load i64, ptr %"2", align 4
-  store i64 %"070", ptr %"646_0", align 4
-  store i64 %"171", ptr %"646_1", align 4
-  store i64 %"272", ptr %"646_2", align 4
-  %"646_073" = load i64, ptr %"646_0", align 4
-  %"646_174" = load i64, ptr %"646_1", align 4
-  %"646_275" = load i64, ptr %"646_2", align 4
+  %"070" = load i64, ptr %"068", align 8
+  %"171" = load i64, ptr %"169", align 8
+  %"272" = load i64, ptr %"2", align 8
+  store i64 %"070", ptr %"646_0", align 8
+  store i64 %"171", ptr %"646_1", align 8
+  store i64 %"272", ptr %"646_2", align 8
+  %"646_073" = load i64, ptr %"646_0", align 8
+  %"646_174" = load i64, ptr %"646_1", align 8
+  %"646_275" = load i64, ptr %"646_2", align 8
   %72 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"646_073", 1
   %73 = insertvalue { i1, i64, i64, i64 } %72, i64 %"646_174", 2
   %74 = insertvalue { i1, i64, i64, i64 } %73, i64 %"646_275", 3
-  store { i1, i64, i64, i64 } %74, ptr %"648_0", align 4
-  %"648_076" = load { i1, i64, i64, i64 }, ptr %"648_0", align 4
-  store { i1, i64, i64, i64 } %"648_076", ptr %"066", align 4
+  store { i1, i64, i64, i64 } %74, ptr %"648_0", align 8
+  %"648_076" = load { i1, i64, i64, i64 }, ptr %"648_0", align 8
+  store { i1, i64, i64, i64 } %"648_076", ptr %"066", align 8
   br label %cond_exit_644
 
 cond_644_case_1:                                  ; preds = %55
-  %"080" = load i64, ptr %"077", align 4
-  %"181" = load i64, ptr %"178", align 4
-  %"282" = load i64, ptr %"279", align 4
-  store i64 %"080", ptr %"650_0", align 4
-  store i64 %"181", ptr %"650_1", align 4
-  store i64 %"282", ptr %"650_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"652_0", align 4
-  %"652_083" = load { i1, i64, i64, i64 }, ptr %"652_0", align 4
-  store { i1, i64, i64, i64 } %"652_083", ptr %"066", align 4
+  %"080" = load i64, ptr %"077", align 8
+  %"181" = load i64, ptr %"178", align 8
+  %"282" = load i64, ptr %"279", align 8
+  store i64 %"080", ptr %"650_0", align 8
+  store i64 %"181", ptr %"650_1", align 8
+  store i64 %"282", ptr %"650_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"652_0", align 8
+  %"652_083" = load { i1, i64, i64, i64 }, ptr %"652_0", align 8
+  store { i1, i64, i64, i64 } %"652_083", ptr %"066", align 8
   br label %cond_exit_644
 
 cond_exit_644:                                    ; preds = %cond_644_case_1, %cond_644_case_0
-  %"067" = load { i1, i64, i64, i64 }, ptr %"066", align 4
-  store { i1, i64, i64, i64 } %"067", ptr %"644_0", align 4
-  %"644_084" = load { i1, i64, i64, i64 }, ptr %"644_0", align 4
-  store { i1, i64, i64, i64 } %"644_084", ptr %"644_0", align 4
-  %"644_085" = load { i1, i64, i64, i64 }, ptr %"644_0", align 4
+  %"067" = load { i1, i64, i64, i64 }, ptr %"066", align 8
+  store { i1, i64, i64, i64 } %"067", ptr %"644_0", align 8
+  %"644_084" = load { i1, i64, i64, i64 }, ptr %"644_0", align 8
+  store { i1, i64, i64, i64 } %"644_084", ptr %"644_0", align 8
+  %"644_085" = load { i1, i64, i64, i64 }, ptr %"644_0", align 8
   %75 = extractvalue { i1, i64, i64, i64 } %"644_085", 0
   switch i1 %75, label %76 [
     i1 true, label %80
@@ -4181,61 +4181,61 @@ cond_exit_644:                                    ; preds = %cond_644_case_1, %c
   %77 = extractvalue { i1, i64, i64, i64 } %"644_085", 1
   %78 = extractvalue { i1, i64, i64, i64 } %"644_085", 2
   %79 = extractvalue { i1, i64, i64, i64 } %"644_085", 3
-  store i64 %77, ptr %"662_0", align 4
-  store i64 %78, ptr %"662_1", align 4
-  store i64 %79, ptr %"662_2", align 4
+  store i64 %77, ptr %"662_0", align 8
+  store i64 %78, ptr %"662_1", align 8
+  store i64 %79, ptr %"662_2", align 8
   br label %58
 
 80:                                               ; preds = %cond_exit_644
   br label %56
 
 cond_606_case_0:                                  ; preds = %69
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"612_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"612_0", align 8
   store i1 false, ptr %"610_0", align 1
   %"610_0110" = load i1, ptr %"610_0", align 1
-  %"612_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"612_0", align 4
+  %"612_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"612_0", align 8
   store i1 %"610_0110", ptr %"0106", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"612_0111", ptr %"1107", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"612_0111", ptr %"1107", align 8
   br label %cond_exit_606
 
 cond_606_case_1:                                  ; preds = %70
-  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 4
-  store { { i64, i64, i64 }, i64 } %"0113", ptr %"615_0", align 4
-  %"615_0114" = load { { i64, i64, i64 }, i64 }, ptr %"615_0", align 4
+  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 8
+  store { { i64, i64, i64 }, i64 } %"0113", ptr %"615_0", align 8
+  %"615_0114" = load { { i64, i64, i64 }, i64 }, ptr %"615_0", align 8
   %81 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"615_0114", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %81, ptr %"619_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %81, ptr %"619_0", align 8
   store i1 true, ptr %"617_0", align 1
   %"617_0115" = load i1, ptr %"617_0", align 1
-  %"619_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"619_0", align 4
+  %"619_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"619_0", align 8
   store i1 %"617_0115", ptr %"0106", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"619_0116", ptr %"1107", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"619_0116", ptr %"1107", align 8
   br label %cond_exit_606
 
 cond_exit_606:                                    ; preds = %cond_606_case_1, %cond_606_case_0
   %"0108" = load i1, ptr %"0106", align 1
-  %"1109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1107", align 4
+  %"1109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1107", align 8
   store i1 %"0108", ptr %"606_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1109", ptr %"606_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1109", ptr %"606_1", align 8
   %"606_0117" = load i1, ptr %"606_0", align 1
-  %"606_1118" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"606_1", align 4
+  %"606_1118" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"606_1", align 8
   %"603_3119" = load { ptr, ptr, i64 }, ptr %"603_3", align 8
   store i1 %"606_0117", ptr %"606_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"606_1118", ptr %"606_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"606_1118", ptr %"606_1", align 8
   store { ptr, ptr, i64 } %"603_3119", ptr %"603_3", align 8
   %"606_0120" = load i1, ptr %"606_0", align 1
-  %"606_1121" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"606_1", align 4
+  %"606_1121" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"606_1", align 8
   %"603_3122" = load { ptr, ptr, i64 }, ptr %"603_3", align 8
   switch i1 %"606_0120", label %82 [
     i1 true, label %83
   ]
 
 82:                                               ; preds = %cond_exit_606
-  store { i1, { { i64, i64, i64 }, i64 } } %"606_1121", ptr %"05", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"606_1121", ptr %"05", align 8
   store { ptr, ptr, i64 } %"603_3122", ptr %"1", align 8
   br label %32
 
 83:                                               ; preds = %cond_exit_606
-  store { i1, { { i64, i64, i64 }, i64 } } %"606_1121", ptr %"672_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"606_1121", ptr %"672_0", align 8
   store { ptr, ptr, i64 } %"603_3122", ptr %"672_1", align 8
   br label %5
 
@@ -4246,279 +4246,279 @@ cond_674_case_0:                                  ; preds = %7
   %shift_code = add i32 %84, 1000
   %85 = extractvalue { i32, ptr } %"678_0130", 1
   call void @panic(i32 %shift_code, ptr %85)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"680_0", align 4
-  %"680_0131" = load { { i64, i64, i64 }, i64 }, ptr %"680_0", align 4
-  store { { i64, i64, i64 }, i64 } %"680_0131", ptr %"0128", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"680_0", align 8
+  %"680_0131" = load { { i64, i64, i64 }, i64 }, ptr %"680_0", align 8
+  store { { i64, i64, i64 }, i64 } %"680_0131", ptr %"0128", align 8
   br label %cond_exit_674
 
 cond_674_case_1:                                  ; preds = %8
-  %"0133" = load { { i64, i64, i64 }, i64 }, ptr %"0132", align 4
-  store { { i64, i64, i64 }, i64 } %"0133", ptr %"682_0", align 4
-  %"682_0134" = load { { i64, i64, i64 }, i64 }, ptr %"682_0", align 4
-  store { { i64, i64, i64 }, i64 } %"682_0134", ptr %"0128", align 4
+  %"0133" = load { { i64, i64, i64 }, i64 }, ptr %"0132", align 8
+  store { { i64, i64, i64 }, i64 } %"0133", ptr %"682_0", align 8
+  %"682_0134" = load { { i64, i64, i64 }, i64 }, ptr %"682_0", align 8
+  store { { i64, i64, i64 }, i64 } %"682_0134", ptr %"0128", align 8
   br label %cond_exit_674
 
 cond_exit_674:                                    ; preds = %cond_674_case_1, %cond_674_case_0
-  %"0129" = load { { i64, i64, i64 }, i64 }, ptr %"0128", align 4
-  store { { i64, i64, i64 }, i64 } %"0129", ptr %"674_0", align 4
-  %"674_0135" = load { { i64, i64, i64 }, i64 }, ptr %"674_0", align 4
+  %"0129" = load { { i64, i64, i64 }, i64 }, ptr %"0128", align 8
+  store { { i64, i64, i64 }, i64 } %"0129", ptr %"674_0", align 8
+  %"674_0135" = load { { i64, i64, i64 }, i64 }, ptr %"674_0", align 8
   %86 = extractvalue { { i64, i64, i64 }, i64 } %"674_0135", 1
   %87 = extractvalue { { i64, i64, i64 }, i64 } %"674_0135", 0
-  store i64 %86, ptr %"684_0", align 4
-  store { i64, i64, i64 } %87, ptr %"684_1", align 4
-  %"684_1136" = load { i64, i64, i64 }, ptr %"684_1", align 4
+  store i64 %86, ptr %"684_0", align 8
+  store { i64, i64, i64 } %87, ptr %"684_1", align 8
+  %"684_1136" = load { i64, i64, i64 }, ptr %"684_1", align 8
   %88 = extractvalue { i64, i64, i64 } %"684_1136", 0
   %89 = extractvalue { i64, i64, i64 } %"684_1136", 1
   %90 = extractvalue { i64, i64, i64 } %"684_1136", 2
-  store i64 %88, ptr %"685_0", align 4
-  store i64 %89, ptr %"685_1", align 4
-  store i64 %90, ptr %"685_2", align 4
+  store i64 %88, ptr %"685_0", align 8
+  store i64 %89, ptr %"685_1", align 8
+  store i64 %90, ptr %"685_2", align 8
   %"690_0137" = load {}, ptr %"690_0", align 1
-  %"685_0138" = load i64, ptr %"685_0", align 4
-  %"685_2139" = load i64, ptr %"685_2", align 4
-  %"685_1140" = load i64, ptr %"685_1", align 4
-  %"686_0141" = load i64, ptr %"686_0", align 4
-  %"688_0142" = load i64, ptr %"688_0", align 4
-  %"692_0143" = load i64, ptr %"692_0", align 4
+  %"685_0138" = load i64, ptr %"685_0", align 8
+  %"685_2139" = load i64, ptr %"685_2", align 8
+  %"685_1140" = load i64, ptr %"685_1", align 8
+  %"686_0141" = load i64, ptr %"686_0", align 8
+  %"688_0142" = load i64, ptr %"688_0", align 8
+  %"692_0143" = load i64, ptr %"692_0", align 8
   %"672_1144" = load { ptr, ptr, i64 }, ptr %"672_1", align 8
   store {} %"690_0137", ptr %"690_0", align 1
-  store i64 %"685_0138", ptr %"685_0", align 4
-  store i64 %"685_2139", ptr %"685_2", align 4
-  store i64 %"685_1140", ptr %"685_1", align 4
-  store i64 %"686_0141", ptr %"686_0", align 4
-  store i64 %"688_0142", ptr %"688_0", align 4
-  store i64 %"692_0143", ptr %"692_0", align 4
+  store i64 %"685_0138", ptr %"685_0", align 8
+  store i64 %"685_2139", ptr %"685_2", align 8
+  store i64 %"685_1140", ptr %"685_1", align 8
+  store i64 %"686_0141", ptr %"686_0", align 8
+  store i64 %"688_0142", ptr %"688_0", align 8
+  store i64 %"692_0143", ptr %"692_0", align 8
   store { ptr, ptr, i64 } %"672_1144", ptr %"672_1", align 8
   %"690_0145" = load {}, ptr %"690_0", align 1
-  %"685_0146" = load i64, ptr %"685_0", align 4
-  %"685_2147" = load i64, ptr %"685_2", align 4
-  %"685_1148" = load i64, ptr %"685_1", align 4
-  %"686_0149" = load i64, ptr %"686_0", align 4
-  %"688_0150" = load i64, ptr %"688_0", align 4
-  %"692_0151" = load i64, ptr %"692_0", align 4
+  %"685_0146" = load i64, ptr %"685_0", align 8
+  %"685_2147" = load i64, ptr %"685_2", align 8
+  %"685_1148" = load i64, ptr %"685_1", align 8
+  %"686_0149" = load i64, ptr %"686_0", align 8
+  %"688_0150" = load i64, ptr %"688_0", align 8
+  %"692_0151" = load i64, ptr %"692_0", align 8
   %"672_1152" = load { ptr, ptr, i64 }, ptr %"672_1", align 8
   switch i1 false, label %91 [
   ]
 
 91:                                               ; preds = %cond_exit_674
-  store i64 %"685_0146", ptr %"695_0", align 4
-  store i64 %"685_2147", ptr %"695_1", align 4
-  store i64 %"685_1148", ptr %"695_2", align 4
-  store i64 %"686_0149", ptr %"695_3", align 4
-  store i64 %"688_0150", ptr %"695_4", align 4
-  store i64 %"692_0151", ptr %"695_5", align 4
+  store i64 %"685_0146", ptr %"695_0", align 8
+  store i64 %"685_2147", ptr %"695_1", align 8
+  store i64 %"685_1148", ptr %"695_2", align 8
+  store i64 %"686_0149", ptr %"695_3", align 8
+  store i64 %"688_0150", ptr %"695_4", align 8
+  store i64 %"692_0151", ptr %"695_5", align 8
   store { ptr, ptr, i64 } %"672_1152", ptr %"695_6", align 8
   br label %10
 
 92:                                               ; preds = %10
-  %"714_0165" = load { i64, i64, i64 }, ptr %"714_0", align 4
-  store { i64, i64, i64 } %"714_0165", ptr %"714_0", align 4
-  store i64 0, ptr %"717_0", align 4
-  %"714_0166" = load { i64, i64, i64 }, ptr %"714_0", align 4
+  %"714_0165" = load { i64, i64, i64 }, ptr %"714_0", align 8
+  store { i64, i64, i64 } %"714_0165", ptr %"714_0", align 8
+  store i64 0, ptr %"717_0", align 8
+  %"714_0166" = load { i64, i64, i64 }, ptr %"714_0", align 8
   %93 = extractvalue { i64, i64, i64 } %"714_0166", 0
   %94 = extractvalue { i64, i64, i64 } %"714_0166", 1
   %95 = extractvalue { i64, i64, i64 } %"714_0166", 2
-  store i64 %93, ptr %"716_0", align 4
-  store i64 %94, ptr %"716_1", align 4
-  store i64 %95, ptr %"716_2", align 4
-  %"716_2167" = load i64, ptr %"716_2", align 4
-  %"717_0168" = load i64, ptr %"717_0", align 4
+  store i64 %93, ptr %"716_0", align 8
+  store i64 %94, ptr %"716_1", align 8
+  store i64 %95, ptr %"716_2", align 8
+  %"716_2167" = load i64, ptr %"716_2", align 8
+  %"717_0168" = load i64, ptr %"717_0", align 8
   %96 = icmp sge i64 %"716_2167", %"717_0168"
   %97 = select i1 %96, i1 true, i1 false
   store i1 %97, ptr %"719_0", align 1
   %"719_0169" = load i1, ptr %"719_0", align 1
-  %"716_0170" = load i64, ptr %"716_0", align 4
-  %"716_2171" = load i64, ptr %"716_2", align 4
-  %"716_1172" = load i64, ptr %"716_1", align 4
+  %"716_0170" = load i64, ptr %"716_0", align 8
+  %"716_2171" = load i64, ptr %"716_2", align 8
+  %"716_1172" = load i64, ptr %"716_1", align 8
   store i1 %"719_0169", ptr %"719_0", align 1
-  store i64 %"716_0170", ptr %"716_0", align 4
-  store i64 %"716_2171", ptr %"716_2", align 4
-  store i64 %"716_1172", ptr %"716_1", align 4
+  store i64 %"716_0170", ptr %"716_0", align 8
+  store i64 %"716_2171", ptr %"716_2", align 8
+  store i64 %"716_1172", ptr %"716_1", align 8
   %"719_0173" = load i1, ptr %"719_0", align 1
-  %"716_0174" = load i64, ptr %"716_0", align 4
-  %"716_2175" = load i64, ptr %"716_2", align 4
-  %"716_1176" = load i64, ptr %"716_1", align 4
+  %"716_0174" = load i64, ptr %"716_0", align 8
+  %"716_2175" = load i64, ptr %"716_2", align 8
+  %"716_1176" = load i64, ptr %"716_1", align 8
   switch i1 %"719_0173", label %98 [
     i1 true, label %99
   ]
 
 98:                                               ; preds = %92
-  store i64 %"716_0174", ptr %"728_0", align 4
-  store i64 %"716_2175", ptr %"728_1", align 4
-  store i64 %"716_1176", ptr %"728_2", align 4
+  store i64 %"716_0174", ptr %"728_0", align 8
+  store i64 %"716_2175", ptr %"728_1", align 8
+  store i64 %"716_1176", ptr %"728_2", align 8
   br label %104
 
 99:                                               ; preds = %92
-  store i64 %"716_0174", ptr %"722_0", align 4
-  store i64 %"716_2175", ptr %"722_1", align 4
-  store i64 %"716_1176", ptr %"722_2", align 4
+  store i64 %"716_0174", ptr %"722_0", align 8
+  store i64 %"716_2175", ptr %"722_1", align 8
+  store i64 %"716_1176", ptr %"722_2", align 8
   br label %100
 
 100:                                              ; preds = %99
-  %"722_0178" = load i64, ptr %"722_0", align 4
-  %"722_1179" = load i64, ptr %"722_1", align 4
-  %"722_2180" = load i64, ptr %"722_2", align 4
-  store i64 %"722_0178", ptr %"722_0", align 4
-  store i64 %"722_1179", ptr %"722_1", align 4
-  store i64 %"722_2180", ptr %"722_2", align 4
+  %"722_0178" = load i64, ptr %"722_0", align 8
+  %"722_1179" = load i64, ptr %"722_1", align 8
+  %"722_2180" = load i64, ptr %"722_2", align 8
+  store i64 %"722_0178", ptr %"722_0", align 8
+  store i64 %"722_1179", ptr %"722_1", align 8
+  store i64 %"722_2180", ptr %"722_2", align 8
   store {} undef, ptr %"725_0", align 1
-  %"722_0181" = load i64, ptr %"722_0", align 4
-  %"722_2182" = load i64, ptr %"722_2", align 4
+  %"722_0181" = load i64, ptr %"722_0", align 8
+  %"722_2182" = load i64, ptr %"722_2", align 8
   %101 = icmp sge i64 %"722_0181", %"722_2182"
   %102 = select i1 %101, i1 true, i1 false
   store i1 %102, ptr %"724_0", align 1
   %"725_0183" = load {}, ptr %"725_0", align 1
   %"724_0184" = load i1, ptr %"724_0", align 1
-  %"722_0185" = load i64, ptr %"722_0", align 4
-  %"722_1186" = load i64, ptr %"722_1", align 4
-  %"722_2187" = load i64, ptr %"722_2", align 4
+  %"722_0185" = load i64, ptr %"722_0", align 8
+  %"722_1186" = load i64, ptr %"722_1", align 8
+  %"722_2187" = load i64, ptr %"722_2", align 8
   store {} %"725_0183", ptr %"725_0", align 1
   store i1 %"724_0184", ptr %"724_0", align 1
-  store i64 %"722_0185", ptr %"722_0", align 4
-  store i64 %"722_1186", ptr %"722_1", align 4
-  store i64 %"722_2187", ptr %"722_2", align 4
+  store i64 %"722_0185", ptr %"722_0", align 8
+  store i64 %"722_1186", ptr %"722_1", align 8
+  store i64 %"722_2187", ptr %"722_2", align 8
   %"725_0188" = load {}, ptr %"725_0", align 1
   %"724_0189" = load i1, ptr %"724_0", align 1
-  %"722_0190" = load i64, ptr %"722_0", align 4
-  %"722_1191" = load i64, ptr %"722_1", align 4
-  %"722_2192" = load i64, ptr %"722_2", align 4
+  %"722_0190" = load i64, ptr %"722_0", align 8
+  %"722_1191" = load i64, ptr %"722_1", align 8
+  %"722_2192" = load i64, ptr %"722_2", align 8
   switch i1 false, label %103 [
   ]
 
 103:                                              ; preds = %100
   store i1 %"724_0189", ptr %"734_0", align 1
-  store i64 %"722_0190", ptr %"734_1", align 4
-  store i64 %"722_1191", ptr %"734_2", align 4
-  store i64 %"722_2192", ptr %"734_3", align 4
+  store i64 %"722_0190", ptr %"734_1", align 8
+  store i64 %"722_1191", ptr %"734_2", align 8
+  store i64 %"722_2192", ptr %"734_3", align 8
   br label %108
 
 104:                                              ; preds = %98
-  %"728_0193" = load i64, ptr %"728_0", align 4
-  %"728_1194" = load i64, ptr %"728_1", align 4
-  %"728_2195" = load i64, ptr %"728_2", align 4
-  store i64 %"728_0193", ptr %"728_0", align 4
-  store i64 %"728_1194", ptr %"728_1", align 4
-  store i64 %"728_2195", ptr %"728_2", align 4
+  %"728_0193" = load i64, ptr %"728_0", align 8
+  %"728_1194" = load i64, ptr %"728_1", align 8
+  %"728_2195" = load i64, ptr %"728_2", align 8
+  store i64 %"728_0193", ptr %"728_0", align 8
+  store i64 %"728_1194", ptr %"728_1", align 8
+  store i64 %"728_2195", ptr %"728_2", align 8
   store {} undef, ptr %"731_0", align 1
-  %"728_0196" = load i64, ptr %"728_0", align 4
-  %"728_2197" = load i64, ptr %"728_2", align 4
+  %"728_0196" = load i64, ptr %"728_0", align 8
+  %"728_2197" = load i64, ptr %"728_2", align 8
   %105 = icmp sle i64 %"728_0196", %"728_2197"
   %106 = select i1 %105, i1 true, i1 false
   store i1 %106, ptr %"730_0", align 1
   %"731_0198" = load {}, ptr %"731_0", align 1
   %"730_0199" = load i1, ptr %"730_0", align 1
-  %"728_0200" = load i64, ptr %"728_0", align 4
-  %"728_1201" = load i64, ptr %"728_1", align 4
-  %"728_2202" = load i64, ptr %"728_2", align 4
+  %"728_0200" = load i64, ptr %"728_0", align 8
+  %"728_1201" = load i64, ptr %"728_1", align 8
+  %"728_2202" = load i64, ptr %"728_2", align 8
   store {} %"731_0198", ptr %"731_0", align 1
   store i1 %"730_0199", ptr %"730_0", align 1
-  store i64 %"728_0200", ptr %"728_0", align 4
-  store i64 %"728_1201", ptr %"728_1", align 4
-  store i64 %"728_2202", ptr %"728_2", align 4
+  store i64 %"728_0200", ptr %"728_0", align 8
+  store i64 %"728_1201", ptr %"728_1", align 8
+  store i64 %"728_2202", ptr %"728_2", align 8
   %"731_0203" = load {}, ptr %"731_0", align 1
   %"730_0204" = load i1, ptr %"730_0", align 1
-  %"728_0205" = load i64, ptr %"728_0", align 4
-  %"728_1206" = load i64, ptr %"728_1", align 4
-  %"728_2207" = load i64, ptr %"728_2", align 4
+  %"728_0205" = load i64, ptr %"728_0", align 8
+  %"728_1206" = load i64, ptr %"728_1", align 8
+  %"728_2207" = load i64, ptr %"728_2", align 8
   switch i1 false, label %107 [
   ]
 
 107:                                              ; preds = %104
   store i1 %"730_0204", ptr %"734_0", align 1
-  store i64 %"728_0205", ptr %"734_1", align 4
-  store i64 %"728_1206", ptr %"734_2", align 4
-  store i64 %"728_2207", ptr %"734_3", align 4
+  store i64 %"728_0205", ptr %"734_1", align 8
+  store i64 %"728_1206", ptr %"734_2", align 8
+  store i64 %"728_2207", ptr %"734_3", align 8
   br label %108
 
 108:                                              ; preds = %107, %103
   %"734_0208" = load i1, ptr %"734_0", align 1
-  %"734_1209" = load i64, ptr %"734_1", align 4
-  %"734_2210" = load i64, ptr %"734_2", align 4
-  %"734_3211" = load i64, ptr %"734_3", align 4
+  %"734_1209" = load i64, ptr %"734_1", align 8
+  %"734_2210" = load i64, ptr %"734_2", align 8
+  %"734_3211" = load i64, ptr %"734_3", align 8
   store i1 %"734_0208", ptr %"734_0", align 1
-  store i64 %"734_1209", ptr %"734_1", align 4
-  store i64 %"734_2210", ptr %"734_2", align 4
-  store i64 %"734_3211", ptr %"734_3", align 4
+  store i64 %"734_1209", ptr %"734_1", align 8
+  store i64 %"734_2210", ptr %"734_2", align 8
+  store i64 %"734_3211", ptr %"734_3", align 8
   %"734_0212" = load i1, ptr %"734_0", align 1
-  %"734_1213" = load i64, ptr %"734_1", align 4
-  %"734_2214" = load i64, ptr %"734_2", align 4
-  %"734_3215" = load i64, ptr %"734_3", align 4
+  %"734_1213" = load i64, ptr %"734_1", align 8
+  %"734_2214" = load i64, ptr %"734_2", align 8
+  %"734_3215" = load i64, ptr %"734_3", align 8
   switch i1 %"734_0212", label %109 [
     i1 true, label %110
   ]
 
 109:                                              ; preds = %108
-  store i64 %"734_1213", ptr %"0218", align 4
-  store i64 %"734_2214", ptr %"1219", align 4
-  store i64 %"734_3215", ptr %"2220", align 4
+  store i64 %"734_1213", ptr %"0218", align 8
+  store i64 %"734_2214", ptr %"1219", align 8
+  store i64 %"734_3215", ptr %"2220", align 8
   br label %cond_736_case_0
 
 110:                                              ; preds = %108
-  store i64 %"734_1213", ptr %"0228", align 4
-  store i64 %"734_2214", ptr %"1229", align 4
-  store i64 %"734_3215", ptr %"2230", align 4
+  store i64 %"734_1213", ptr %"0228", align 8
+  store i64 %"734_2214", ptr %"1229", align 8
+  store i64 %"734_3215", ptr %"2230", align 8
   br label %cond_736_case_1
 
 111:                                              ; preds = %135
   store {} undef, ptr %"751_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"749_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"749_0", align 8
   %"751_0237" = load {}, ptr %"751_0", align 1
-  %"749_0238" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"749_0", align 4
+  %"749_0238" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"749_0", align 8
   store {} %"751_0237", ptr %"751_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"749_0238", ptr %"749_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"749_0238", ptr %"749_0", align 8
   %"751_0239" = load {}, ptr %"751_0", align 1
-  %"749_0240" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"749_0", align 4
+  %"749_0240" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"749_0", align 8
   switch i1 false, label %112 [
   ]
 
 112:                                              ; preds = %111
-  store { i1, { { i64, i64, i64 }, i64 } } %"749_0240", ptr %"0164", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"749_0240", ptr %"0164", align 8
   br label %122
 
 113:                                              ; preds = %131
-  %"754_0241" = load i64, ptr %"754_0", align 4
-  %"754_1242" = load i64, ptr %"754_1", align 4
-  %"754_2243" = load i64, ptr %"754_2", align 4
-  store i64 %"754_0241", ptr %"754_0", align 4
-  store i64 %"754_1242", ptr %"754_1", align 4
-  store i64 %"754_2243", ptr %"754_2", align 4
+  %"754_0241" = load i64, ptr %"754_0", align 8
+  %"754_1242" = load i64, ptr %"754_1", align 8
+  %"754_2243" = load i64, ptr %"754_2", align 8
+  store i64 %"754_0241", ptr %"754_0", align 8
+  store i64 %"754_1242", ptr %"754_1", align 8
+  store i64 %"754_2243", ptr %"754_2", align 8
   store {} undef, ptr %"760_0", align 1
-  %"754_0244" = load i64, ptr %"754_0", align 4
-  %"754_1245" = load i64, ptr %"754_1", align 4
+  %"754_0244" = load i64, ptr %"754_0", align 8
+  %"754_1245" = load i64, ptr %"754_1", align 8
   %114 = add i64 %"754_0244", %"754_1245"
-  store i64 %114, ptr %"756_0", align 4
-  %"756_0246" = load i64, ptr %"756_0", align 4
-  %"754_2247" = load i64, ptr %"754_2", align 4
-  %"754_1248" = load i64, ptr %"754_1", align 4
+  store i64 %114, ptr %"756_0", align 8
+  %"756_0246" = load i64, ptr %"756_0", align 8
+  %"754_2247" = load i64, ptr %"754_2", align 8
+  %"754_1248" = load i64, ptr %"754_1", align 8
   %115 = insertvalue { i64, i64, i64 } poison, i64 %"756_0246", 0
   %116 = insertvalue { i64, i64, i64 } %115, i64 %"754_2247", 1
   %117 = insertvalue { i64, i64, i64 } %116, i64 %"754_1248", 2
-  store { i64, i64, i64 } %117, ptr %"757_0", align 4
-  %"754_0249" = load i64, ptr %"754_0", align 4
-  %"757_0250" = load { i64, i64, i64 }, ptr %"757_0", align 4
+  store { i64, i64, i64 } %117, ptr %"757_0", align 8
+  %"754_0249" = load i64, ptr %"754_0", align 8
+  %"757_0250" = load { i64, i64, i64 }, ptr %"757_0", align 8
   %118 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"754_0249", 1
   %119 = insertvalue { { i64, i64, i64 }, i64 } %118, { i64, i64, i64 } %"757_0250", 0
-  store { { i64, i64, i64 }, i64 } %119, ptr %"758_0", align 4
-  %"758_0251" = load { { i64, i64, i64 }, i64 }, ptr %"758_0", align 4
+  store { { i64, i64, i64 }, i64 } %119, ptr %"758_0", align 8
+  %"758_0251" = load { { i64, i64, i64 }, i64 }, ptr %"758_0", align 8
   %120 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"758_0251", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %120, ptr %"759_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %120, ptr %"759_0", align 8
   %"760_0252" = load {}, ptr %"760_0", align 1
-  %"759_0253" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"759_0", align 4
+  %"759_0253" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"759_0", align 8
   store {} %"760_0252", ptr %"760_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"759_0253", ptr %"759_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"759_0253", ptr %"759_0", align 8
   %"760_0254" = load {}, ptr %"760_0", align 1
-  %"759_0255" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"759_0", align 4
+  %"759_0255" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"759_0", align 8
   switch i1 false, label %121 [
   ]
 
 121:                                              ; preds = %113
-  store { i1, { { i64, i64, i64 }, i64 } } %"759_0255", ptr %"0164", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"759_0255", ptr %"0164", align 8
   br label %122
 
 122:                                              ; preds = %121, %112
-  %"0177" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0164", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0177", ptr %"712_0", align 4
-  %"712_0256" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"712_0", align 4
+  %"0177" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0164", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0177", ptr %"712_0", align 8
+  %"712_0256" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"712_0", align 8
   %123 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"712_0256", 0
   switch i1 %123, label %124 [
     i1 true, label %125
@@ -4529,45 +4529,45 @@ cond_exit_674:                                    ; preds = %cond_674_case_1, %c
 
 125:                                              ; preds = %122
   %126 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"712_0256", 1
-  store { { i64, i64, i64 }, i64 } %126, ptr %"0263", align 4
+  store { { i64, i64, i64 }, i64 } %126, ptr %"0263", align 8
   br label %cond_698_case_1
 
 cond_736_case_0:                                  ; preds = %109
-  %"0221" = load i64, ptr %"0218", align 4
-  %"1222" = load i64, ptr %"1219", align 4
-  %"2223" = load i64, ptr %"2220", align 4
-  store i64 %"0221", ptr %"738_0", align 4
-  store i64 %"1222", ptr %"738_1", align 4
-  store i64 %"2223", ptr %"738_2", align 4
-  %"738_0224" = load i64, ptr %"738_0", align 4
-  %"738_1225" = load i64, ptr %"738_1", align 4
-  %"738_2226" = load i64, ptr %"738_2", align 4
+  %"0221" = load i64, ptr %"0218", align 8
+  %"1222" = load i64, ptr %"1219", align 8
+  %"2223" = load i64, ptr %"2220", align 8
+  store i64 %"0221", ptr %"738_0", align 8
+  store i64 %"1222", ptr %"738_1", align 8
+  store i64 %"2223", ptr %"738_2", align 8
+  %"738_0224" = load i64, ptr %"738_0", align 8
+  %"738_1225" = load i64, ptr %"738_1", align 8
+  %"738_2226" = load i64, ptr %"738_2", align 8
   %127 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"738_0224", 1
   %128 = insertvalue { i1, i64, i64, i64 } %127, i64 %"738_1225", 2
   %129 = insertvalue { i1, i64, i64, i64 } %128, i64 %"738_2226", 3
-  store { i1, i64, i64, i64 } %129, ptr %"740_0", align 4
-  %"740_0227" = load { i1, i64, i64, i64 }, ptr %"740_0", align 4
-  store { i1, i64, i64, i64 } %"740_0227", ptr %"0216", align 4
+  store { i1, i64, i64, i64 } %129, ptr %"740_0", align 8
+  %"740_0227" = load { i1, i64, i64, i64 }, ptr %"740_0", align 8
+  store { i1, i64, i64, i64 } %"740_0227", ptr %"0216", align 8
   br label %cond_exit_736
 
 cond_736_case_1:                                  ; preds = %110
-  %"0231" = load i64, ptr %"0228", align 4
-  %"1232" = load i64, ptr %"1229", align 4
-  %"2233" = load i64, ptr %"2230", align 4
-  store i64 %"0231", ptr %"742_0", align 4
-  store i64 %"1232", ptr %"742_1", align 4
-  store i64 %"2233", ptr %"742_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"744_0", align 4
-  %"744_0234" = load { i1, i64, i64, i64 }, ptr %"744_0", align 4
-  store { i1, i64, i64, i64 } %"744_0234", ptr %"0216", align 4
+  %"0231" = load i64, ptr %"0228", align 8
+  %"1232" = load i64, ptr %"1229", align 8
+  %"2233" = load i64, ptr %"2230", align 8
+  store i64 %"0231", ptr %"742_0", align 8
+  store i64 %"1232", ptr %"742_1", align 8
+  store i64 %"2233", ptr %"742_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"744_0", align 8
+  %"744_0234" = load { i1, i64, i64, i64 }, ptr %"744_0", align 8
+  store { i1, i64, i64, i64 } %"744_0234", ptr %"0216", align 8
   br label %cond_exit_736
 
 cond_exit_736:                                    ; preds = %cond_736_case_1, %cond_736_case_0
-  %"0217" = load { i1, i64, i64, i64 }, ptr %"0216", align 4
-  store { i1, i64, i64, i64 } %"0217", ptr %"736_0", align 4
-  %"736_0235" = load { i1, i64, i64, i64 }, ptr %"736_0", align 4
-  store { i1, i64, i64, i64 } %"736_0235", ptr %"736_0", align 4
-  %"736_0236" = load { i1, i64, i64, i64 }, ptr %"736_0", align 4
+  %"0217" = load { i1, i64, i64, i64 }, ptr %"0216", align 8
+  store { i1, i64, i64, i64 } %"0217", ptr %"736_0", align 8
+  %"736_0235" = load { i1, i64, i64, i64 }, ptr %"736_0", align 8
+  store { i1, i64, i64, i64 } %"736_0235", ptr %"736_0", align 8
+  %"736_0236" = load { i1, i64, i64, i64 }, ptr %"736_0", align 8
   %130 = extractvalue { i1, i64, i64, i64 } %"736_0236", 0
   switch i1 %130, label %131 [
     i1 true, label %135
@@ -4577,76 +4577,76 @@ cond_exit_736:                                    ; preds = %cond_736_case_1, %c
   %132 = extractvalue { i1, i64, i64, i64 } %"736_0236", 1
   %133 = extractvalue { i1, i64, i64, i64 } %"736_0236", 2
   %134 = extractvalue { i1, i64, i64, i64 } %"736_0236", 3
-  store i64 %132, ptr %"754_0", align 4
-  store i64 %133, ptr %"754_1", align 4
-  store i64 %134, ptr %"754_2", align 4
+  store i64 %132, ptr %"754_0", align 8
+  store i64 %133, ptr %"754_1", align 8
+  store i64 %134, ptr %"754_2", align 8
   br label %113
 
 135:                                              ; preds = %cond_exit_736
   br label %111
 
 cond_698_case_0:                                  ; preds = %124
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"704_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"704_0", align 8
   store i1 false, ptr %"702_0", align 1
   %"702_0261" = load i1, ptr %"702_0", align 1
-  %"704_0262" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"704_0", align 4
+  %"704_0262" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"704_0", align 8
   store i1 %"702_0261", ptr %"0257", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"704_0262", ptr %"1258", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"704_0262", ptr %"1258", align 8
   br label %cond_exit_698
 
 cond_698_case_1:                                  ; preds = %125
-  %"0264" = load { { i64, i64, i64 }, i64 }, ptr %"0263", align 4
-  store { { i64, i64, i64 }, i64 } %"0264", ptr %"707_0", align 4
-  %"707_0265" = load { { i64, i64, i64 }, i64 }, ptr %"707_0", align 4
+  %"0264" = load { { i64, i64, i64 }, i64 }, ptr %"0263", align 8
+  store { { i64, i64, i64 }, i64 } %"0264", ptr %"707_0", align 8
+  %"707_0265" = load { { i64, i64, i64 }, i64 }, ptr %"707_0", align 8
   %136 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"707_0265", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %136, ptr %"711_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %136, ptr %"711_0", align 8
   store i1 true, ptr %"709_0", align 1
   %"709_0266" = load i1, ptr %"709_0", align 1
-  %"711_0267" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"711_0", align 4
+  %"711_0267" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"711_0", align 8
   store i1 %"709_0266", ptr %"0257", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"711_0267", ptr %"1258", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"711_0267", ptr %"1258", align 8
   br label %cond_exit_698
 
 cond_exit_698:                                    ; preds = %cond_698_case_1, %cond_698_case_0
   %"0259" = load i1, ptr %"0257", align 1
-  %"1260" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1258", align 4
+  %"1260" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1258", align 8
   store i1 %"0259", ptr %"698_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1260", ptr %"698_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1260", ptr %"698_1", align 8
   %"698_0268" = load i1, ptr %"698_0", align 1
-  %"695_0269" = load i64, ptr %"695_0", align 4
-  %"695_1270" = load i64, ptr %"695_1", align 4
-  %"695_2271" = load i64, ptr %"695_2", align 4
-  %"698_1272" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_1", align 4
+  %"695_0269" = load i64, ptr %"695_0", align 8
+  %"695_1270" = load i64, ptr %"695_1", align 8
+  %"695_2271" = load i64, ptr %"695_2", align 8
+  %"698_1272" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_1", align 8
   %"695_6273" = load { ptr, ptr, i64 }, ptr %"695_6", align 8
   store i1 %"698_0268", ptr %"698_0", align 1
-  store i64 %"695_0269", ptr %"695_0", align 4
-  store i64 %"695_1270", ptr %"695_1", align 4
-  store i64 %"695_2271", ptr %"695_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"698_1272", ptr %"698_1", align 4
+  store i64 %"695_0269", ptr %"695_0", align 8
+  store i64 %"695_1270", ptr %"695_1", align 8
+  store i64 %"695_2271", ptr %"695_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"698_1272", ptr %"698_1", align 8
   store { ptr, ptr, i64 } %"695_6273", ptr %"695_6", align 8
   %"698_0274" = load i1, ptr %"698_0", align 1
-  %"695_0275" = load i64, ptr %"695_0", align 4
-  %"695_1276" = load i64, ptr %"695_1", align 4
-  %"695_2277" = load i64, ptr %"695_2", align 4
-  %"698_1278" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_1", align 4
+  %"695_0275" = load i64, ptr %"695_0", align 8
+  %"695_1276" = load i64, ptr %"695_1", align 8
+  %"695_2277" = load i64, ptr %"695_2", align 8
+  %"698_1278" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_1", align 8
   %"695_6279" = load { ptr, ptr, i64 }, ptr %"695_6", align 8
   switch i1 %"698_0274", label %137 [
     i1 true, label %138
   ]
 
 137:                                              ; preds = %cond_exit_698
-  store i64 %"695_0275", ptr %"763_0", align 4
-  store i64 %"695_1276", ptr %"763_1", align 4
-  store i64 %"695_2277", ptr %"763_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"698_1278", ptr %"763_3", align 4
+  store i64 %"695_0275", ptr %"763_0", align 8
+  store i64 %"695_1276", ptr %"763_1", align 8
+  store i64 %"695_2277", ptr %"763_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"698_1278", ptr %"763_3", align 8
   store { ptr, ptr, i64 } %"695_6279", ptr %"763_4", align 8
   br label %14
 
 138:                                              ; preds = %cond_exit_698
-  store i64 %"695_0275", ptr %"778_0", align 4
-  store i64 %"695_1276", ptr %"778_1", align 4
-  store i64 %"695_2277", ptr %"778_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"698_1278", ptr %"778_3", align 4
+  store i64 %"695_0275", ptr %"778_0", align 8
+  store i64 %"695_1276", ptr %"778_1", align 8
+  store i64 %"695_2277", ptr %"778_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"698_1278", ptr %"778_3", align 8
   store { ptr, ptr, i64 } %"695_6279", ptr %"778_4", align 8
   br label %19
 
@@ -4654,11 +4654,11 @@ cond_765_case_0:                                  ; preds = %16
   br label %cond_exit_765
 
 cond_765_case_1:                                  ; preds = %17
-  %"0287" = load { { i64, i64, i64 }, i64 }, ptr %"0286", align 4
-  store { { i64, i64, i64 }, i64 } %"0287", ptr %"770_0", align 4
+  %"0287" = load { { i64, i64, i64 }, i64 }, ptr %"0286", align 8
+  store { { i64, i64, i64 }, i64 } %"0287", ptr %"770_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"772_0", align 8
   %"772_0288" = load { i32, ptr }, ptr %"772_0", align 8
-  %"770_0289" = load { { i64, i64, i64 }, i64 }, ptr %"770_0", align 4
+  %"770_0289" = load { { i64, i64, i64 }, i64 }, ptr %"770_0", align 8
   %139 = extractvalue { i32, ptr } %"772_0288", 0
   %shift_code290 = add i32 %139, 1000
   %140 = extractvalue { i32, ptr } %"772_0288", 1
@@ -4667,27 +4667,27 @@ cond_765_case_1:                                  ; preds = %17
 
 cond_exit_765:                                    ; preds = %cond_765_case_1, %cond_765_case_0
   %"775_0291" = load {}, ptr %"775_0", align 1
-  %"763_0292" = load i64, ptr %"763_0", align 4
-  %"763_1293" = load i64, ptr %"763_1", align 4
-  %"763_2294" = load i64, ptr %"763_2", align 4
+  %"763_0292" = load i64, ptr %"763_0", align 8
+  %"763_1293" = load i64, ptr %"763_1", align 8
+  %"763_2294" = load i64, ptr %"763_2", align 8
   %"763_4295" = load { ptr, ptr, i64 }, ptr %"763_4", align 8
   store {} %"775_0291", ptr %"775_0", align 1
-  store i64 %"763_0292", ptr %"763_0", align 4
-  store i64 %"763_1293", ptr %"763_1", align 4
-  store i64 %"763_2294", ptr %"763_2", align 4
+  store i64 %"763_0292", ptr %"763_0", align 8
+  store i64 %"763_1293", ptr %"763_1", align 8
+  store i64 %"763_2294", ptr %"763_2", align 8
   store { ptr, ptr, i64 } %"763_4295", ptr %"763_4", align 8
   %"775_0296" = load {}, ptr %"775_0", align 1
-  %"763_0297" = load i64, ptr %"763_0", align 4
-  %"763_1298" = load i64, ptr %"763_1", align 4
-  %"763_2299" = load i64, ptr %"763_2", align 4
+  %"763_0297" = load i64, ptr %"763_0", align 8
+  %"763_1298" = load i64, ptr %"763_1", align 8
+  %"763_2299" = load i64, ptr %"763_2", align 8
   %"763_4300" = load { ptr, ptr, i64 }, ptr %"763_4", align 8
   switch i1 false, label %141 [
   ]
 
 141:                                              ; preds = %cond_exit_765
-  store i64 %"763_0297", ptr %"603_0", align 4
-  store i64 %"763_1298", ptr %"603_1", align 4
-  store i64 %"763_2299", ptr %"603_2", align 4
+  store i64 %"763_0297", ptr %"603_0", align 8
+  store i64 %"763_1298", ptr %"603_1", align 8
+  store i64 %"763_2299", ptr %"603_2", align 8
   store { ptr, ptr, i64 } %"763_4300", ptr %"603_3", align 8
   br label %1
 
@@ -4698,36 +4698,36 @@ cond_780_case_0:                                  ; preds = %21
   %shift_code310 = add i32 %142, 1000
   %143 = extractvalue { i32, ptr } %"784_0309", 1
   call void @panic(i32 %shift_code310, ptr %143)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"786_0", align 4
-  %"786_0311" = load { { i64, i64, i64 }, i64 }, ptr %"786_0", align 4
-  store { { i64, i64, i64 }, i64 } %"786_0311", ptr %"0307", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"786_0", align 8
+  %"786_0311" = load { { i64, i64, i64 }, i64 }, ptr %"786_0", align 8
+  store { { i64, i64, i64 }, i64 } %"786_0311", ptr %"0307", align 8
   br label %cond_exit_780
 
 cond_780_case_1:                                  ; preds = %22
-  %"0313" = load { { i64, i64, i64 }, i64 }, ptr %"0312", align 4
-  store { { i64, i64, i64 }, i64 } %"0313", ptr %"788_0", align 4
-  %"788_0314" = load { { i64, i64, i64 }, i64 }, ptr %"788_0", align 4
-  store { { i64, i64, i64 }, i64 } %"788_0314", ptr %"0307", align 4
+  %"0313" = load { { i64, i64, i64 }, i64 }, ptr %"0312", align 8
+  store { { i64, i64, i64 }, i64 } %"0313", ptr %"788_0", align 8
+  %"788_0314" = load { { i64, i64, i64 }, i64 }, ptr %"788_0", align 8
+  store { { i64, i64, i64 }, i64 } %"788_0314", ptr %"0307", align 8
   br label %cond_exit_780
 
 cond_exit_780:                                    ; preds = %cond_780_case_1, %cond_780_case_0
-  %"0308" = load { { i64, i64, i64 }, i64 }, ptr %"0307", align 4
-  store { { i64, i64, i64 }, i64 } %"0308", ptr %"780_0", align 4
-  %"780_0315" = load { { i64, i64, i64 }, i64 }, ptr %"780_0", align 4
+  %"0308" = load { { i64, i64, i64 }, i64 }, ptr %"0307", align 8
+  store { { i64, i64, i64 }, i64 } %"0308", ptr %"780_0", align 8
+  %"780_0315" = load { { i64, i64, i64 }, i64 }, ptr %"780_0", align 8
   %144 = extractvalue { { i64, i64, i64 }, i64 } %"780_0315", 1
   %145 = extractvalue { { i64, i64, i64 }, i64 } %"780_0315", 0
-  store i64 %144, ptr %"790_0", align 4
-  store { i64, i64, i64 } %145, ptr %"790_1", align 4
-  %"790_0316" = load i64, ptr %"790_0", align 4
-  %"804_0317" = load i64, ptr %"804_0", align 4
+  store i64 %144, ptr %"790_0", align 8
+  store { i64, i64, i64 } %145, ptr %"790_1", align 8
+  %"790_0316" = load i64, ptr %"790_0", align 8
+  %"804_0317" = load i64, ptr %"804_0", align 8
   %146 = add i64 %"790_0316", %"804_0317"
-  store i64 %146, ptr %"806_0", align 4
-  %"806_0318" = load i64, ptr %"806_0", align 4
-  store i64 %"806_0318", ptr %"807_0", align 4
-  %"790_0319" = load i64, ptr %"790_0", align 4
-  store i64 %"790_0319", ptr %"792_0", align 4
+  store i64 %146, ptr %"806_0", align 8
+  %"806_0318" = load i64, ptr %"806_0", align 8
+  store i64 %"806_0318", ptr %"807_0", align 8
+  %"790_0319" = load i64, ptr %"790_0", align 8
+  store i64 %"790_0319", ptr %"792_0", align 8
   %"778_4320" = load { ptr, ptr, i64 }, ptr %"778_4", align 8
-  %"792_0321" = load i64, ptr %"792_0", align 4
+  %"792_0321" = load i64, ptr %"792_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"778_4320", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"778_4320", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"778_4320", 2
@@ -4735,7 +4735,7 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
   br i1 %147, label %149, label %148
 
 148:                                              ; preds = %cond_exit_780
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0322", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0322", align 8
   store { ptr, ptr, i64 } %"778_4320", ptr %"1323", align 8
   br label %154
 
@@ -4743,19 +4743,19 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
   %150 = add i64 %"792_0321", %array_offset
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %150)
   %151 = getelementptr inbounds i64, ptr %array_ptr, i64 %150
-  %152 = load i64, ptr %151, align 4
+  %152 = load i64, ptr %151, align 8
   %153 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %152, 1
-  store { i1, i64 } %153, ptr %"0322", align 4
+  store { i1, i64 } %153, ptr %"0322", align 8
   store { ptr, ptr, i64 } %"778_4320", ptr %"1323", align 8
   br label %154
 
 154:                                              ; preds = %148, %149
-  %"0324" = load { i1, i64 }, ptr %"0322", align 4
+  %"0324" = load { i1, i64 }, ptr %"0322", align 8
   %"1325" = load { ptr, ptr, i64 }, ptr %"1323", align 8
-  store { i1, i64 } %"0324", ptr %"793_0", align 4
+  store { i1, i64 } %"0324", ptr %"793_0", align 8
   store { ptr, ptr, i64 } %"1325", ptr %"793_1", align 8
   %"793_1326" = load { ptr, ptr, i64 }, ptr %"793_1", align 8
-  %"807_0327" = load i64, ptr %"807_0", align 4
+  %"807_0327" = load i64, ptr %"807_0", align 8
   %array_ptr328 = extractvalue { ptr, ptr, i64 } %"793_1326", 0
   %array_mask_ptr329 = extractvalue { ptr, ptr, i64 } %"793_1326", 1
   %array_offset330 = extractvalue { ptr, ptr, i64 } %"793_1326", 2
@@ -4763,7 +4763,7 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
   br i1 %155, label %157, label %156
 
 156:                                              ; preds = %154
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0331", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0331", align 8
   store { ptr, ptr, i64 } %"793_1326", ptr %"1332", align 8
   br label %162
 
@@ -4771,18 +4771,18 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
   %158 = add i64 %"807_0327", %array_offset330
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr329, i64 %158)
   %159 = getelementptr inbounds i64, ptr %array_ptr328, i64 %158
-  %160 = load i64, ptr %159, align 4
+  %160 = load i64, ptr %159, align 8
   %161 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %160, 1
-  store { i1, i64 } %161, ptr %"0331", align 4
+  store { i1, i64 } %161, ptr %"0331", align 8
   store { ptr, ptr, i64 } %"793_1326", ptr %"1332", align 8
   br label %162
 
 162:                                              ; preds = %156, %157
-  %"0333" = load { i1, i64 }, ptr %"0331", align 4
+  %"0333" = load { i1, i64 }, ptr %"0331", align 8
   %"1334" = load { ptr, ptr, i64 }, ptr %"1332", align 8
-  store { i1, i64 } %"0333", ptr %"808_0", align 4
+  store { i1, i64 } %"0333", ptr %"808_0", align 8
   store { ptr, ptr, i64 } %"1334", ptr %"808_1", align 8
-  %"808_0335" = load { i1, i64 }, ptr %"808_0", align 4
+  %"808_0335" = load { i1, i64 }, ptr %"808_0", align 8
   %163 = extractvalue { i1, i64 } %"808_0335", 0
   switch i1 %163, label %164 [
     i1 true, label %165
@@ -4793,7 +4793,7 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
 
 165:                                              ; preds = %162
   %166 = extractvalue { i1, i64 } %"808_0335", 1
-  store i64 %166, ptr %"0341", align 4
+  store i64 %166, ptr %"0341", align 8
   br label %cond_809_case_1
 
 cond_809_case_0:                                  ; preds = %164
@@ -4803,22 +4803,22 @@ cond_809_case_0:                                  ; preds = %164
   %shift_code339 = add i32 %167, 1000
   %168 = extractvalue { i32, ptr } %"813_0338", 1
   call void @panic(i32 %shift_code339, ptr %168)
-  store i64 0, ptr %"815_0", align 4
-  %"815_0340" = load i64, ptr %"815_0", align 4
-  store i64 %"815_0340", ptr %"0336", align 4
+  store i64 0, ptr %"815_0", align 8
+  %"815_0340" = load i64, ptr %"815_0", align 8
+  store i64 %"815_0340", ptr %"0336", align 8
   br label %cond_exit_809
 
 cond_809_case_1:                                  ; preds = %165
-  %"0342" = load i64, ptr %"0341", align 4
-  store i64 %"0342", ptr %"817_0", align 4
-  %"817_0343" = load i64, ptr %"817_0", align 4
-  store i64 %"817_0343", ptr %"0336", align 4
+  %"0342" = load i64, ptr %"0341", align 8
+  store i64 %"0342", ptr %"817_0", align 8
+  %"817_0343" = load i64, ptr %"817_0", align 8
+  store i64 %"817_0343", ptr %"0336", align 8
   br label %cond_exit_809
 
 cond_exit_809:                                    ; preds = %cond_809_case_1, %cond_809_case_0
-  %"0337" = load i64, ptr %"0336", align 4
-  store i64 %"0337", ptr %"809_0", align 4
-  %"793_0344" = load { i1, i64 }, ptr %"793_0", align 4
+  %"0337" = load i64, ptr %"0336", align 8
+  store i64 %"0337", ptr %"809_0", align 8
+  %"793_0344" = load { i1, i64 }, ptr %"793_0", align 8
   %169 = extractvalue { i1, i64 } %"793_0344", 0
   switch i1 %169, label %170 [
     i1 true, label %171
@@ -4829,7 +4829,7 @@ cond_exit_809:                                    ; preds = %cond_809_case_1, %c
 
 171:                                              ; preds = %cond_exit_809
   %172 = extractvalue { i1, i64 } %"793_0344", 1
-  store i64 %172, ptr %"0350", align 4
+  store i64 %172, ptr %"0350", align 8
   br label %cond_794_case_1
 
 cond_794_case_0:                                  ; preds = %170
@@ -4839,91 +4839,91 @@ cond_794_case_0:                                  ; preds = %170
   %shift_code348 = add i32 %173, 1000
   %174 = extractvalue { i32, ptr } %"798_0347", 1
   call void @panic(i32 %shift_code348, ptr %174)
-  store i64 0, ptr %"800_0", align 4
-  %"800_0349" = load i64, ptr %"800_0", align 4
-  store i64 %"800_0349", ptr %"0345", align 4
+  store i64 0, ptr %"800_0", align 8
+  %"800_0349" = load i64, ptr %"800_0", align 8
+  store i64 %"800_0349", ptr %"0345", align 8
   br label %cond_exit_794
 
 cond_794_case_1:                                  ; preds = %171
-  %"0351" = load i64, ptr %"0350", align 4
-  store i64 %"0351", ptr %"802_0", align 4
-  %"802_0352" = load i64, ptr %"802_0", align 4
-  store i64 %"802_0352", ptr %"0345", align 4
+  %"0351" = load i64, ptr %"0350", align 8
+  store i64 %"0351", ptr %"802_0", align 8
+  %"802_0352" = load i64, ptr %"802_0", align 8
+  store i64 %"802_0352", ptr %"0345", align 8
   br label %cond_exit_794
 
 cond_exit_794:                                    ; preds = %cond_794_case_1, %cond_794_case_0
-  %"0346" = load i64, ptr %"0345", align 4
-  store i64 %"0346", ptr %"794_0", align 4
-  %"794_0353" = load i64, ptr %"794_0", align 4
-  %"809_0354" = load i64, ptr %"809_0", align 4
+  %"0346" = load i64, ptr %"0345", align 8
+  store i64 %"0346", ptr %"794_0", align 8
+  %"794_0353" = load i64, ptr %"794_0", align 8
+  %"809_0354" = load i64, ptr %"809_0", align 8
   %175 = icmp sgt i64 %"794_0353", %"809_0354"
   %176 = select i1 %175, i1 true, i1 false
   store i1 %176, ptr %"819_0", align 1
-  %"790_1355" = load { i64, i64, i64 }, ptr %"790_1", align 4
+  %"790_1355" = load { i64, i64, i64 }, ptr %"790_1", align 8
   %177 = extractvalue { i64, i64, i64 } %"790_1355", 0
   %178 = extractvalue { i64, i64, i64 } %"790_1355", 1
   %179 = extractvalue { i64, i64, i64 } %"790_1355", 2
-  store i64 %177, ptr %"791_0", align 4
-  store i64 %178, ptr %"791_1", align 4
-  store i64 %179, ptr %"791_2", align 4
+  store i64 %177, ptr %"791_0", align 8
+  store i64 %178, ptr %"791_1", align 8
+  store i64 %179, ptr %"791_2", align 8
   %"819_0356" = load i1, ptr %"819_0", align 1
-  %"778_0357" = load i64, ptr %"778_0", align 4
-  %"778_1358" = load i64, ptr %"778_1", align 4
-  %"778_2359" = load i64, ptr %"778_2", align 4
-  %"791_0360" = load i64, ptr %"791_0", align 4
-  %"791_2361" = load i64, ptr %"791_2", align 4
-  %"791_1362" = load i64, ptr %"791_1", align 4
+  %"778_0357" = load i64, ptr %"778_0", align 8
+  %"778_1358" = load i64, ptr %"778_1", align 8
+  %"778_2359" = load i64, ptr %"778_2", align 8
+  %"791_0360" = load i64, ptr %"791_0", align 8
+  %"791_2361" = load i64, ptr %"791_2", align 8
+  %"791_1362" = load i64, ptr %"791_1", align 8
   %"808_1363" = load { ptr, ptr, i64 }, ptr %"808_1", align 8
-  %"790_0364" = load i64, ptr %"790_0", align 4
+  %"790_0364" = load i64, ptr %"790_0", align 8
   switch i1 %"819_0356", label %180 [
     i1 true, label %181
   ]
 
 180:                                              ; preds = %cond_exit_794
-  store i64 %"778_0357", ptr %"0367", align 4
-  store i64 %"778_1358", ptr %"1368", align 4
-  store i64 %"778_2359", ptr %"2369", align 4
-  store i64 %"791_0360", ptr %"3", align 4
-  store i64 %"791_2361", ptr %"4", align 4
-  store i64 %"791_1362", ptr %"5", align 4
+  store i64 %"778_0357", ptr %"0367", align 8
+  store i64 %"778_1358", ptr %"1368", align 8
+  store i64 %"778_2359", ptr %"2369", align 8
+  store i64 %"791_0360", ptr %"3", align 8
+  store i64 %"791_2361", ptr %"4", align 8
+  store i64 %"791_1362", ptr %"5", align 8
   store { ptr, ptr, i64 } %"808_1363", ptr %"6", align 8
-  store i64 %"790_0364", ptr %"7", align 4
+  store i64 %"790_0364", ptr %"7", align 8
   br label %cond_820_case_0
 
 181:                                              ; preds = %cond_exit_794
-  store i64 %"778_0357", ptr %"0386", align 4
-  store i64 %"778_1358", ptr %"1387", align 4
-  store i64 %"778_2359", ptr %"2388", align 4
-  store i64 %"791_0360", ptr %"3389", align 4
-  store i64 %"791_2361", ptr %"4390", align 4
-  store i64 %"791_1362", ptr %"5391", align 4
+  store i64 %"778_0357", ptr %"0386", align 8
+  store i64 %"778_1358", ptr %"1387", align 8
+  store i64 %"778_2359", ptr %"2388", align 8
+  store i64 %"791_0360", ptr %"3389", align 8
+  store i64 %"791_2361", ptr %"4390", align 8
+  store i64 %"791_1362", ptr %"5391", align 8
   store { ptr, ptr, i64 } %"808_1363", ptr %"6392", align 8
-  store i64 %"790_0364", ptr %"7393", align 4
+  store i64 %"790_0364", ptr %"7393", align 8
   br label %cond_820_case_1
 
 cond_820_case_0:                                  ; preds = %180
-  %"0370" = load i64, ptr %"0367", align 4
-  %"1371" = load i64, ptr %"1368", align 4
-  %"2372" = load i64, ptr %"2369", align 4
-  %"3373" = load i64, ptr %"3", align 4
-  %"4374" = load i64, ptr %"4", align 4
-  %"5375" = load i64, ptr %"5", align 4
+  %"0370" = load i64, ptr %"0367", align 8
+  %"1371" = load i64, ptr %"1368", align 8
+  %"2372" = load i64, ptr %"2369", align 8
+  %"3373" = load i64, ptr %"3", align 8
+  %"4374" = load i64, ptr %"4", align 8
+  %"5375" = load i64, ptr %"5", align 8
   %"6376" = load { ptr, ptr, i64 }, ptr %"6", align 8
-  %"7377" = load i64, ptr %"7", align 4
-  store i64 %"0370", ptr %"822_0", align 4
-  store i64 %"1371", ptr %"822_1", align 4
-  store i64 %"2372", ptr %"822_2", align 4
-  store i64 %"3373", ptr %"822_3", align 4
-  store i64 %"4374", ptr %"822_4", align 4
-  store i64 %"5375", ptr %"822_5", align 4
+  %"7377" = load i64, ptr %"7", align 8
+  store i64 %"0370", ptr %"822_0", align 8
+  store i64 %"1371", ptr %"822_1", align 8
+  store i64 %"2372", ptr %"822_2", align 8
+  store i64 %"3373", ptr %"822_3", align 8
+  store i64 %"4374", ptr %"822_4", align 8
+  store i64 %"5375", ptr %"822_5", align 8
   store { ptr, ptr, i64 } %"6376", ptr %"822_6", align 8
-  store i64 %"7377", ptr %"822_7", align 4
-  %"822_0378" = load i64, ptr %"822_0", align 4
-  %"822_1379" = load i64, ptr %"822_1", align 4
-  %"822_2380" = load i64, ptr %"822_2", align 4
-  %"822_3381" = load i64, ptr %"822_3", align 4
-  %"822_4382" = load i64, ptr %"822_4", align 4
-  %"822_5383" = load i64, ptr %"822_5", align 4
+  store i64 %"7377", ptr %"822_7", align 8
+  %"822_0378" = load i64, ptr %"822_0", align 8
+  %"822_1379" = load i64, ptr %"822_1", align 8
+  %"822_2380" = load i64, ptr %"822_2", align 8
+  %"822_3381" = load i64, ptr %"822_3", align 8
+  %"822_4382" = load i64, ptr %"822_4", align 8
+  %"822_5383" = load i64, ptr %"822_5", align 8
   %"822_6384" = load { ptr, ptr, i64 }, ptr %"822_6", align 8
   %182 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"822_0378", 2
   %183 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %182, i64 %"822_1379", 3
@@ -4938,29 +4938,29 @@ cond_820_case_0:                                  ; preds = %180
   br label %cond_exit_820
 
 cond_820_case_1:                                  ; preds = %181
-  %"0394" = load i64, ptr %"0386", align 4
-  %"1395" = load i64, ptr %"1387", align 4
-  %"2396" = load i64, ptr %"2388", align 4
-  %"3397" = load i64, ptr %"3389", align 4
-  %"4398" = load i64, ptr %"4390", align 4
-  %"5399" = load i64, ptr %"5391", align 4
+  %"0394" = load i64, ptr %"0386", align 8
+  %"1395" = load i64, ptr %"1387", align 8
+  %"2396" = load i64, ptr %"2388", align 8
+  %"3397" = load i64, ptr %"3389", align 8
+  %"4398" = load i64, ptr %"4390", align 8
+  %"5399" = load i64, ptr %"5391", align 8
   %"6400" = load { ptr, ptr, i64 }, ptr %"6392", align 8
-  %"7401" = load i64, ptr %"7393", align 4
-  store i64 %"0394", ptr %"826_0", align 4
-  store i64 %"1395", ptr %"826_1", align 4
-  store i64 %"2396", ptr %"826_2", align 4
-  store i64 %"3397", ptr %"826_3", align 4
-  store i64 %"4398", ptr %"826_4", align 4
-  store i64 %"5399", ptr %"826_5", align 4
+  %"7401" = load i64, ptr %"7393", align 8
+  store i64 %"0394", ptr %"826_0", align 8
+  store i64 %"1395", ptr %"826_1", align 8
+  store i64 %"2396", ptr %"826_2", align 8
+  store i64 %"3397", ptr %"826_3", align 8
+  store i64 %"4398", ptr %"826_4", align 8
+  store i64 %"5399", ptr %"826_5", align 8
   store { ptr, ptr, i64 } %"6400", ptr %"826_6", align 8
-  store i64 %"7401", ptr %"826_7", align 4
-  %"826_0402" = load i64, ptr %"826_0", align 4
-  %"826_1403" = load i64, ptr %"826_1", align 4
-  %"826_2404" = load i64, ptr %"826_2", align 4
-  %"826_3405" = load i64, ptr %"826_3", align 4
-  %"826_4406" = load i64, ptr %"826_4", align 4
-  %"826_5407" = load i64, ptr %"826_5", align 4
-  %"826_7408" = load i64, ptr %"826_7", align 4
+  store i64 %"7401", ptr %"826_7", align 8
+  %"826_0402" = load i64, ptr %"826_0", align 8
+  %"826_1403" = load i64, ptr %"826_1", align 8
+  %"826_2404" = load i64, ptr %"826_2", align 8
+  %"826_3405" = load i64, ptr %"826_3", align 8
+  %"826_4406" = load i64, ptr %"826_4", align 8
+  %"826_5407" = load i64, ptr %"826_5", align 8
+  %"826_7408" = load i64, ptr %"826_7", align 8
   %"826_6409" = load { ptr, ptr, i64 }, ptr %"826_6", align 8
   %189 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"826_0402", 2
   %190 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %189, i64 %"826_1403", 3
@@ -4994,12 +4994,12 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   %203 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %"820_0412", 6
   %204 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %"820_0412", 7
   %205 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %"820_0412", 1
-  store i64 %199, ptr %"893_0", align 4
-  store i64 %200, ptr %"893_1", align 4
-  store i64 %201, ptr %"893_2", align 4
-  store i64 %202, ptr %"893_3", align 4
-  store i64 %203, ptr %"893_4", align 4
-  store i64 %204, ptr %"893_5", align 4
+  store i64 %199, ptr %"893_0", align 8
+  store i64 %200, ptr %"893_1", align 8
+  store i64 %201, ptr %"893_2", align 8
+  store i64 %202, ptr %"893_3", align 8
+  store i64 %203, ptr %"893_4", align 8
+  store i64 %204, ptr %"893_5", align 8
   store { ptr, ptr, i64 } %205, ptr %"893_6", align 8
   br label %28
 
@@ -5012,18 +5012,18 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   %212 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %"820_0412", 7
   %213 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %"820_0412", 8
   %214 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64, i64, i64 } %"820_0412", 1
-  store i64 %207, ptr %"832_0", align 4
-  store i64 %208, ptr %"832_1", align 4
-  store i64 %209, ptr %"832_2", align 4
-  store i64 %210, ptr %"832_3", align 4
-  store i64 %211, ptr %"832_4", align 4
-  store i64 %212, ptr %"832_5", align 4
-  store i64 %213, ptr %"832_6", align 4
+  store i64 %207, ptr %"832_0", align 8
+  store i64 %208, ptr %"832_1", align 8
+  store i64 %209, ptr %"832_2", align 8
+  store i64 %210, ptr %"832_3", align 8
+  store i64 %211, ptr %"832_4", align 8
+  store i64 %212, ptr %"832_5", align 8
+  store i64 %213, ptr %"832_6", align 8
   store { ptr, ptr, i64 } %214, ptr %"832_7", align 8
   br label %24
 
 215:                                              ; preds = %24
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0434", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0434", align 8
   store { ptr, ptr, i64 } %"832_7429", ptr %"1435", align 8
   br label %221
 
@@ -5031,19 +5031,19 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   %217 = add i64 %"834_0430", %array_offset433
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr432, i64 %217)
   %218 = getelementptr inbounds i64, ptr %array_ptr431, i64 %217
-  %219 = load i64, ptr %218, align 4
+  %219 = load i64, ptr %218, align 8
   %220 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %219, 1
-  store { i1, i64 } %220, ptr %"0434", align 4
+  store { i1, i64 } %220, ptr %"0434", align 8
   store { ptr, ptr, i64 } %"832_7429", ptr %"1435", align 8
   br label %221
 
 221:                                              ; preds = %215, %216
-  %"0436" = load { i1, i64 }, ptr %"0434", align 4
+  %"0436" = load { i1, i64 }, ptr %"0434", align 8
   %"1437" = load { ptr, ptr, i64 }, ptr %"1435", align 8
-  store { i1, i64 } %"0436", ptr %"835_0", align 4
+  store { i1, i64 } %"0436", ptr %"835_0", align 8
   store { ptr, ptr, i64 } %"1437", ptr %"835_1", align 8
   %"835_1438" = load { ptr, ptr, i64 }, ptr %"835_1", align 8
-  %"849_0439" = load i64, ptr %"849_0", align 4
+  %"849_0439" = load i64, ptr %"849_0", align 8
   %array_ptr440 = extractvalue { ptr, ptr, i64 } %"835_1438", 0
   %array_mask_ptr441 = extractvalue { ptr, ptr, i64 } %"835_1438", 1
   %array_offset442 = extractvalue { ptr, ptr, i64 } %"835_1438", 2
@@ -5051,7 +5051,7 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   br i1 %222, label %224, label %223
 
 223:                                              ; preds = %221
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0443", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0443", align 8
   store { ptr, ptr, i64 } %"835_1438", ptr %"1444", align 8
   br label %229
 
@@ -5059,18 +5059,18 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   %225 = add i64 %"849_0439", %array_offset442
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr441, i64 %225)
   %226 = getelementptr inbounds i64, ptr %array_ptr440, i64 %225
-  %227 = load i64, ptr %226, align 4
+  %227 = load i64, ptr %226, align 8
   %228 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %227, 1
-  store { i1, i64 } %228, ptr %"0443", align 4
+  store { i1, i64 } %228, ptr %"0443", align 8
   store { ptr, ptr, i64 } %"835_1438", ptr %"1444", align 8
   br label %229
 
 229:                                              ; preds = %223, %224
-  %"0445" = load { i1, i64 }, ptr %"0443", align 4
+  %"0445" = load { i1, i64 }, ptr %"0443", align 8
   %"1446" = load { ptr, ptr, i64 }, ptr %"1444", align 8
-  store { i1, i64 } %"0445", ptr %"850_0", align 4
+  store { i1, i64 } %"0445", ptr %"850_0", align 8
   store { ptr, ptr, i64 } %"1446", ptr %"850_1", align 8
-  %"850_0447" = load { i1, i64 }, ptr %"850_0", align 4
+  %"850_0447" = load { i1, i64 }, ptr %"850_0", align 8
   %230 = extractvalue { i1, i64 } %"850_0447", 0
   switch i1 %230, label %231 [
     i1 true, label %232
@@ -5081,7 +5081,7 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
 
 232:                                              ; preds = %229
   %233 = extractvalue { i1, i64 } %"850_0447", 1
-  store i64 %233, ptr %"0453", align 4
+  store i64 %233, ptr %"0453", align 8
   br label %cond_851_case_1
 
 cond_851_case_0:                                  ; preds = %231
@@ -5091,24 +5091,24 @@ cond_851_case_0:                                  ; preds = %231
   %shift_code451 = add i32 %234, 1000
   %235 = extractvalue { i32, ptr } %"855_0450", 1
   call void @panic(i32 %shift_code451, ptr %235)
-  store i64 0, ptr %"857_0", align 4
-  %"857_0452" = load i64, ptr %"857_0", align 4
-  store i64 %"857_0452", ptr %"0448", align 4
+  store i64 0, ptr %"857_0", align 8
+  %"857_0452" = load i64, ptr %"857_0", align 8
+  store i64 %"857_0452", ptr %"0448", align 8
   br label %cond_exit_851
 
 cond_851_case_1:                                  ; preds = %232
-  %"0454" = load i64, ptr %"0453", align 4
-  store i64 %"0454", ptr %"859_0", align 4
-  %"859_0455" = load i64, ptr %"859_0", align 4
-  store i64 %"859_0455", ptr %"0448", align 4
+  %"0454" = load i64, ptr %"0453", align 8
+  store i64 %"0454", ptr %"859_0", align 8
+  %"859_0455" = load i64, ptr %"859_0", align 8
+  store i64 %"859_0455", ptr %"0448", align 8
   br label %cond_exit_851
 
 cond_exit_851:                                    ; preds = %cond_851_case_1, %cond_851_case_0
-  %"0449" = load i64, ptr %"0448", align 4
-  store i64 %"0449", ptr %"851_0", align 4
+  %"0449" = load i64, ptr %"0448", align 8
+  store i64 %"0449", ptr %"851_0", align 8
   %"850_1456" = load { ptr, ptr, i64 }, ptr %"850_1", align 8
-  %"861_0457" = load i64, ptr %"861_0", align 4
-  %"851_0458" = load i64, ptr %"851_0", align 4
+  %"861_0457" = load i64, ptr %"861_0", align 8
+  %"851_0458" = load i64, ptr %"851_0", align 8
   %array_ptr459 = extractvalue { ptr, ptr, i64 } %"850_1456", 0
   %array_mask_ptr460 = extractvalue { ptr, ptr, i64 } %"850_1456", 1
   %array_offset461 = extractvalue { ptr, ptr, i64 } %"850_1456", 2
@@ -5125,8 +5125,8 @@ cond_exit_851:                                    ; preds = %cond_851_case_1, %c
   %241 = add i64 %"861_0457", %array_offset461
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr460, i64 %241)
   %242 = getelementptr inbounds i64, ptr %array_ptr459, i64 %241
-  %243 = load i64, ptr %242, align 4
-  store i64 %"851_0458", ptr %242, align 4
+  %243 = load i64, ptr %242, align 8
+  store i64 %"851_0458", ptr %242, align 8
   %244 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %243, 2
   %245 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %244, { ptr, ptr, i64 } %"850_1456", 1
   store { i1, { ptr, ptr, i64 }, i64 } %245, ptr %"0462", align 8
@@ -5144,55 +5144,55 @@ cond_exit_851:                                    ; preds = %cond_851_case_1, %c
 248:                                              ; preds = %246
   %249 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 2
   %250 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 1
-  store i64 %249, ptr %"0469", align 4
+  store i64 %249, ptr %"0469", align 8
   store { ptr, ptr, i64 } %250, ptr %"1470", align 8
   br label %cond_863_case_0
 
 251:                                              ; preds = %246
   %252 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 2
   %253 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 1
-  store i64 %252, ptr %"0479", align 4
+  store i64 %252, ptr %"0479", align 8
   store { ptr, ptr, i64 } %253, ptr %"1480", align 8
   br label %cond_863_case_1
 
 cond_863_case_0:                                  ; preds = %248
-  %"0471" = load i64, ptr %"0469", align 4
+  %"0471" = load i64, ptr %"0469", align 8
   %"1472" = load { ptr, ptr, i64 }, ptr %"1470", align 8
-  store i64 %"0471", ptr %"865_0", align 4
+  store i64 %"0471", ptr %"865_0", align 8
   store { ptr, ptr, i64 } %"1472", ptr %"865_1", align 8
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"867_0", align 8
   %"867_0473" = load { i32, ptr }, ptr %"867_0", align 8
-  %"865_0474" = load i64, ptr %"865_0", align 4
+  %"865_0474" = load i64, ptr %"865_0", align 8
   %"865_1475" = load { ptr, ptr, i64 }, ptr %"865_1", align 8
   %254 = extractvalue { i32, ptr } %"867_0473", 0
   %shift_code476 = add i32 %254, 1000
   %255 = extractvalue { i32, ptr } %"867_0473", 1
   call void @panic(i32 %shift_code476, ptr %255)
-  store i64 0, ptr %"869_0", align 4
+  store i64 0, ptr %"869_0", align 8
   store { ptr, ptr, i64 } zeroinitializer, ptr %"869_1", align 8
-  %"869_0477" = load i64, ptr %"869_0", align 4
+  %"869_0477" = load i64, ptr %"869_0", align 8
   %"869_1478" = load { ptr, ptr, i64 }, ptr %"869_1", align 8
-  store i64 %"869_0477", ptr %"0465", align 4
+  store i64 %"869_0477", ptr %"0465", align 8
   store { ptr, ptr, i64 } %"869_1478", ptr %"1466", align 8
   br label %cond_exit_863
 
 cond_863_case_1:                                  ; preds = %251
-  %"0481" = load i64, ptr %"0479", align 4
+  %"0481" = load i64, ptr %"0479", align 8
   %"1482" = load { ptr, ptr, i64 }, ptr %"1480", align 8
-  store i64 %"0481", ptr %"871_0", align 4
+  store i64 %"0481", ptr %"871_0", align 8
   store { ptr, ptr, i64 } %"1482", ptr %"871_1", align 8
-  %"871_0483" = load i64, ptr %"871_0", align 4
+  %"871_0483" = load i64, ptr %"871_0", align 8
   %"871_1484" = load { ptr, ptr, i64 }, ptr %"871_1", align 8
-  store i64 %"871_0483", ptr %"0465", align 4
+  store i64 %"871_0483", ptr %"0465", align 8
   store { ptr, ptr, i64 } %"871_1484", ptr %"1466", align 8
   br label %cond_exit_863
 
 cond_exit_863:                                    ; preds = %cond_863_case_1, %cond_863_case_0
-  %"0467" = load i64, ptr %"0465", align 4
+  %"0467" = load i64, ptr %"0465", align 8
   %"1468" = load { ptr, ptr, i64 }, ptr %"1466", align 8
-  store i64 %"0467", ptr %"863_0", align 4
+  store i64 %"0467", ptr %"863_0", align 8
   store { ptr, ptr, i64 } %"1468", ptr %"863_1", align 8
-  %"835_0485" = load { i1, i64 }, ptr %"835_0", align 4
+  %"835_0485" = load { i1, i64 }, ptr %"835_0", align 8
   %256 = extractvalue { i1, i64 } %"835_0485", 0
   switch i1 %256, label %257 [
     i1 true, label %258
@@ -5203,7 +5203,7 @@ cond_exit_863:                                    ; preds = %cond_863_case_1, %c
 
 258:                                              ; preds = %cond_exit_863
   %259 = extractvalue { i1, i64 } %"835_0485", 1
-  store i64 %259, ptr %"0491", align 4
+  store i64 %259, ptr %"0491", align 8
   br label %cond_836_case_1
 
 cond_836_case_0:                                  ; preds = %257
@@ -5213,24 +5213,24 @@ cond_836_case_0:                                  ; preds = %257
   %shift_code489 = add i32 %260, 1000
   %261 = extractvalue { i32, ptr } %"840_0488", 1
   call void @panic(i32 %shift_code489, ptr %261)
-  store i64 0, ptr %"842_0", align 4
-  %"842_0490" = load i64, ptr %"842_0", align 4
-  store i64 %"842_0490", ptr %"0486", align 4
+  store i64 0, ptr %"842_0", align 8
+  %"842_0490" = load i64, ptr %"842_0", align 8
+  store i64 %"842_0490", ptr %"0486", align 8
   br label %cond_exit_836
 
 cond_836_case_1:                                  ; preds = %258
-  %"0492" = load i64, ptr %"0491", align 4
-  store i64 %"0492", ptr %"844_0", align 4
-  %"844_0493" = load i64, ptr %"844_0", align 4
-  store i64 %"844_0493", ptr %"0486", align 4
+  %"0492" = load i64, ptr %"0491", align 8
+  store i64 %"0492", ptr %"844_0", align 8
+  %"844_0493" = load i64, ptr %"844_0", align 8
+  store i64 %"844_0493", ptr %"0486", align 8
   br label %cond_exit_836
 
 cond_exit_836:                                    ; preds = %cond_836_case_1, %cond_836_case_0
-  %"0487" = load i64, ptr %"0486", align 4
-  store i64 %"0487", ptr %"836_0", align 4
+  %"0487" = load i64, ptr %"0486", align 8
+  store i64 %"0487", ptr %"836_0", align 8
   %"863_1494" = load { ptr, ptr, i64 }, ptr %"863_1", align 8
-  %"876_0495" = load i64, ptr %"876_0", align 4
-  %"836_0496" = load i64, ptr %"836_0", align 4
+  %"876_0495" = load i64, ptr %"876_0", align 8
+  %"836_0496" = load i64, ptr %"836_0", align 8
   %array_ptr497 = extractvalue { ptr, ptr, i64 } %"863_1494", 0
   %array_mask_ptr498 = extractvalue { ptr, ptr, i64 } %"863_1494", 1
   %array_offset499 = extractvalue { ptr, ptr, i64 } %"863_1494", 2
@@ -5247,8 +5247,8 @@ cond_exit_836:                                    ; preds = %cond_836_case_1, %c
   %267 = add i64 %"876_0495", %array_offset499
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr498, i64 %267)
   %268 = getelementptr inbounds i64, ptr %array_ptr497, i64 %267
-  %269 = load i64, ptr %268, align 4
-  store i64 %"836_0496", ptr %268, align 4
+  %269 = load i64, ptr %268, align 8
+  store i64 %"836_0496", ptr %268, align 8
   %270 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %269, 2
   %271 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %270, { ptr, ptr, i64 } %"863_1494", 1
   store { i1, { ptr, ptr, i64 }, i64 } %271, ptr %"0500", align 8
@@ -5266,88 +5266,88 @@ cond_exit_836:                                    ; preds = %cond_836_case_1, %c
 274:                                              ; preds = %272
   %275 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"877_0502", 2
   %276 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"877_0502", 1
-  store i64 %275, ptr %"0507", align 4
+  store i64 %275, ptr %"0507", align 8
   store { ptr, ptr, i64 } %276, ptr %"1508", align 8
   br label %cond_878_case_0
 
 277:                                              ; preds = %272
   %278 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"877_0502", 2
   %279 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"877_0502", 1
-  store i64 %278, ptr %"0517", align 4
+  store i64 %278, ptr %"0517", align 8
   store { ptr, ptr, i64 } %279, ptr %"1518", align 8
   br label %cond_878_case_1
 
 cond_878_case_0:                                  ; preds = %274
-  %"0509" = load i64, ptr %"0507", align 4
+  %"0509" = load i64, ptr %"0507", align 8
   %"1510" = load { ptr, ptr, i64 }, ptr %"1508", align 8
-  store i64 %"0509", ptr %"880_0", align 4
+  store i64 %"0509", ptr %"880_0", align 8
   store { ptr, ptr, i64 } %"1510", ptr %"880_1", align 8
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"882_0", align 8
   %"882_0511" = load { i32, ptr }, ptr %"882_0", align 8
-  %"880_0512" = load i64, ptr %"880_0", align 4
+  %"880_0512" = load i64, ptr %"880_0", align 8
   %"880_1513" = load { ptr, ptr, i64 }, ptr %"880_1", align 8
   %280 = extractvalue { i32, ptr } %"882_0511", 0
   %shift_code514 = add i32 %280, 1000
   %281 = extractvalue { i32, ptr } %"882_0511", 1
   call void @panic(i32 %shift_code514, ptr %281)
-  store i64 0, ptr %"884_0", align 4
+  store i64 0, ptr %"884_0", align 8
   store { ptr, ptr, i64 } zeroinitializer, ptr %"884_1", align 8
-  %"884_0515" = load i64, ptr %"884_0", align 4
+  %"884_0515" = load i64, ptr %"884_0", align 8
   %"884_1516" = load { ptr, ptr, i64 }, ptr %"884_1", align 8
-  store i64 %"884_0515", ptr %"0503", align 4
+  store i64 %"884_0515", ptr %"0503", align 8
   store { ptr, ptr, i64 } %"884_1516", ptr %"1504", align 8
   br label %cond_exit_878
 
 cond_878_case_1:                                  ; preds = %277
-  %"0519" = load i64, ptr %"0517", align 4
+  %"0519" = load i64, ptr %"0517", align 8
   %"1520" = load { ptr, ptr, i64 }, ptr %"1518", align 8
-  store i64 %"0519", ptr %"886_0", align 4
+  store i64 %"0519", ptr %"886_0", align 8
   store { ptr, ptr, i64 } %"1520", ptr %"886_1", align 8
-  %"886_0521" = load i64, ptr %"886_0", align 4
+  %"886_0521" = load i64, ptr %"886_0", align 8
   %"886_1522" = load { ptr, ptr, i64 }, ptr %"886_1", align 8
-  store i64 %"886_0521", ptr %"0503", align 4
+  store i64 %"886_0521", ptr %"0503", align 8
   store { ptr, ptr, i64 } %"886_1522", ptr %"1504", align 8
   br label %cond_exit_878
 
 cond_exit_878:                                    ; preds = %cond_878_case_1, %cond_878_case_0
-  %"0505" = load i64, ptr %"0503", align 4
+  %"0505" = load i64, ptr %"0503", align 8
   %"1506" = load { ptr, ptr, i64 }, ptr %"1504", align 8
-  store i64 %"0505", ptr %"878_0", align 4
+  store i64 %"0505", ptr %"878_0", align 8
   store { ptr, ptr, i64 } %"1506", ptr %"878_1", align 8
   %"888_0523" = load {}, ptr %"888_0", align 1
-  %"832_0524" = load i64, ptr %"832_0", align 4
-  %"832_1525" = load i64, ptr %"832_1", align 4
-  %"832_2526" = load i64, ptr %"832_2", align 4
-  %"832_3527" = load i64, ptr %"832_3", align 4
-  %"832_4528" = load i64, ptr %"832_4", align 4
-  %"832_5529" = load i64, ptr %"832_5", align 4
+  %"832_0524" = load i64, ptr %"832_0", align 8
+  %"832_1525" = load i64, ptr %"832_1", align 8
+  %"832_2526" = load i64, ptr %"832_2", align 8
+  %"832_3527" = load i64, ptr %"832_3", align 8
+  %"832_4528" = load i64, ptr %"832_4", align 8
+  %"832_5529" = load i64, ptr %"832_5", align 8
   %"878_1530" = load { ptr, ptr, i64 }, ptr %"878_1", align 8
   store {} %"888_0523", ptr %"888_0", align 1
-  store i64 %"832_0524", ptr %"832_0", align 4
-  store i64 %"832_1525", ptr %"832_1", align 4
-  store i64 %"832_2526", ptr %"832_2", align 4
-  store i64 %"832_3527", ptr %"832_3", align 4
-  store i64 %"832_4528", ptr %"832_4", align 4
-  store i64 %"832_5529", ptr %"832_5", align 4
+  store i64 %"832_0524", ptr %"832_0", align 8
+  store i64 %"832_1525", ptr %"832_1", align 8
+  store i64 %"832_2526", ptr %"832_2", align 8
+  store i64 %"832_3527", ptr %"832_3", align 8
+  store i64 %"832_4528", ptr %"832_4", align 8
+  store i64 %"832_5529", ptr %"832_5", align 8
   store { ptr, ptr, i64 } %"878_1530", ptr %"878_1", align 8
   %"888_0531" = load {}, ptr %"888_0", align 1
-  %"832_0532" = load i64, ptr %"832_0", align 4
-  %"832_1533" = load i64, ptr %"832_1", align 4
-  %"832_2534" = load i64, ptr %"832_2", align 4
-  %"832_3535" = load i64, ptr %"832_3", align 4
-  %"832_4536" = load i64, ptr %"832_4", align 4
-  %"832_5537" = load i64, ptr %"832_5", align 4
+  %"832_0532" = load i64, ptr %"832_0", align 8
+  %"832_1533" = load i64, ptr %"832_1", align 8
+  %"832_2534" = load i64, ptr %"832_2", align 8
+  %"832_3535" = load i64, ptr %"832_3", align 8
+  %"832_4536" = load i64, ptr %"832_4", align 8
+  %"832_5537" = load i64, ptr %"832_5", align 8
   %"878_1538" = load { ptr, ptr, i64 }, ptr %"878_1", align 8
   switch i1 false, label %282 [
   ]
 
 282:                                              ; preds = %cond_exit_878
-  store i64 %"832_0532", ptr %"898_0", align 4
-  store i64 %"832_1533", ptr %"898_1", align 4
-  store i64 %"832_2534", ptr %"898_2", align 4
-  store i64 %"832_3535", ptr %"898_3", align 4
-  store i64 %"832_4536", ptr %"898_4", align 4
-  store i64 %"832_5537", ptr %"898_5", align 4
+  store i64 %"832_0532", ptr %"898_0", align 8
+  store i64 %"832_1533", ptr %"898_1", align 8
+  store i64 %"832_2534", ptr %"898_2", align 8
+  store i64 %"832_3535", ptr %"898_3", align 8
+  store i64 %"832_4536", ptr %"898_4", align 8
+  store i64 %"832_5537", ptr %"898_5", align 8
   store { ptr, ptr, i64 } %"878_1538", ptr %"898_6", align 8
   br label %30
 
@@ -5355,11 +5355,11 @@ cond_902_case_0:                                  ; preds = %34
   br label %cond_exit_902
 
 cond_902_case_1:                                  ; preds = %35
-  %"0587" = load { { i64, i64, i64 }, i64 }, ptr %"0586", align 4
-  store { { i64, i64, i64 }, i64 } %"0587", ptr %"907_0", align 4
+  %"0587" = load { { i64, i64, i64 }, i64 }, ptr %"0586", align 8
+  store { { i64, i64, i64 }, i64 } %"0587", ptr %"907_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"909_0", align 8
   %"909_0588" = load { i32, ptr }, ptr %"909_0", align 8
-  %"907_0589" = load { { i64, i64, i64 }, i64 }, ptr %"907_0", align 4
+  %"907_0589" = load { { i64, i64, i64 }, i64 }, ptr %"907_0", align 8
   %283 = extractvalue { i32, ptr } %"909_0588", 0
   %shift_code590 = add i32 %283, 1000
   %284 = extractvalue { i32, ptr } %"909_0588", 1
@@ -5486,53 +5486,53 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %0, ptr %"919_0", align 8
-  store i64 6, ptr %"1039_0", align 4
-  store i64 1, ptr %"1037_0", align 4
-  store i64 0, ptr %"1035_0", align 4
-  store i64 0, ptr %"1023_0", align 4
-  %"1035_01" = load i64, ptr %"1035_0", align 4
-  %"1037_02" = load i64, ptr %"1037_0", align 4
-  %"1039_03" = load i64, ptr %"1039_0", align 4
-  %"1023_04" = load i64, ptr %"1023_0", align 4
+  store i64 6, ptr %"1039_0", align 8
+  store i64 1, ptr %"1037_0", align 8
+  store i64 0, ptr %"1035_0", align 8
+  store i64 0, ptr %"1023_0", align 8
+  %"1035_01" = load i64, ptr %"1035_0", align 8
+  %"1037_02" = load i64, ptr %"1037_0", align 8
+  %"1039_03" = load i64, ptr %"1039_0", align 8
+  %"1023_04" = load i64, ptr %"1023_0", align 8
   %"919_05" = load { ptr, ptr, i64 }, ptr %"919_0", align 8
-  store i64 %"1035_01", ptr %"923_0", align 4
-  store i64 %"1037_02", ptr %"923_1", align 4
-  store i64 %"1039_03", ptr %"923_2", align 4
-  store i64 %"1023_04", ptr %"923_3", align 4
+  store i64 %"1035_01", ptr %"923_0", align 8
+  store i64 %"1037_02", ptr %"923_1", align 8
+  store i64 %"1039_03", ptr %"923_2", align 8
+  store i64 %"1023_04", ptr %"923_3", align 8
   store { ptr, ptr, i64 } %"919_05", ptr %"923_4", align 8
   br label %1
 
 1:                                                ; preds = %84, %entry_block
-  %"923_08" = load i64, ptr %"923_0", align 4
-  %"923_19" = load i64, ptr %"923_1", align 4
-  %"923_210" = load i64, ptr %"923_2", align 4
-  %"923_311" = load i64, ptr %"923_3", align 4
+  %"923_08" = load i64, ptr %"923_0", align 8
+  %"923_19" = load i64, ptr %"923_1", align 8
+  %"923_210" = load i64, ptr %"923_2", align 8
+  %"923_311" = load i64, ptr %"923_3", align 8
   %"923_412" = load { ptr, ptr, i64 }, ptr %"923_4", align 8
-  store i64 %"923_08", ptr %"923_0", align 4
-  store i64 %"923_19", ptr %"923_1", align 4
-  store i64 %"923_210", ptr %"923_2", align 4
-  store i64 %"923_311", ptr %"923_3", align 4
+  store i64 %"923_08", ptr %"923_0", align 8
+  store i64 %"923_19", ptr %"923_1", align 8
+  store i64 %"923_210", ptr %"923_2", align 8
+  store i64 %"923_311", ptr %"923_3", align 8
   store { ptr, ptr, i64 } %"923_412", ptr %"923_4", align 8
-  %"923_013" = load i64, ptr %"923_0", align 4
-  %"923_214" = load i64, ptr %"923_2", align 4
-  %"923_115" = load i64, ptr %"923_1", align 4
+  %"923_013" = load i64, ptr %"923_0", align 8
+  %"923_214" = load i64, ptr %"923_2", align 8
+  %"923_115" = load i64, ptr %"923_1", align 8
   %2 = insertvalue { i64, i64, i64 } poison, i64 %"923_013", 0
   %3 = insertvalue { i64, i64, i64 } %2, i64 %"923_214", 1
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"923_115", 2
-  store { i64, i64, i64 } %4, ptr %"925_0", align 4
-  %"925_016" = load { i64, i64, i64 }, ptr %"925_0", align 4
-  store { i64, i64, i64 } %"925_016", ptr %"942_0", align 4
+  store { i64, i64, i64 } %4, ptr %"925_0", align 8
+  %"925_016" = load { i64, i64, i64 }, ptr %"925_0", align 8
+  store { i64, i64, i64 } %"925_016", ptr %"942_0", align 8
   br label %15
 
 5:                                                ; preds = %61
-  %"992_0132" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"992_0", align 4
-  %"992_1133" = load i64, ptr %"992_1", align 4
+  %"992_0132" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"992_0", align 8
+  %"992_1133" = load i64, ptr %"992_1", align 8
   %"992_2134" = load { ptr, ptr, i64 }, ptr %"992_2", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"992_0132", ptr %"992_0", align 4
-  store i64 %"992_1133", ptr %"992_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"992_0132", ptr %"992_0", align 8
+  store i64 %"992_1133", ptr %"992_1", align 8
   store { ptr, ptr, i64 } %"992_2134", ptr %"992_2", align 8
   store {} undef, ptr %"1019_0", align 1
-  %"992_0135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"992_0", align 4
+  %"992_0135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"992_0", align 8
   %6 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"992_0135", 0
   switch i1 %6, label %7 [
     i1 true, label %8
@@ -5543,17 +5543,17 @@ entry_block:                                      ; preds = %alloca_block
 
 8:                                                ; preds = %5
   %9 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"992_0135", 1
-  store { { i64, i64, i64 }, i64 } %9, ptr %"0140", align 4
+  store { { i64, i64, i64 }, i64 } %9, ptr %"0140", align 8
   br label %cond_994_case_1
 
 10:                                               ; preds = %60
-  %"0129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 4
-  %"1130" = load i64, ptr %"17", align 4
+  %"0129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
+  %"1130" = load i64, ptr %"17", align 8
   %"2131" = load { ptr, ptr, i64 }, ptr %"2", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0129", ptr %"921_0", align 4
-  store i64 %"1130", ptr %"921_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0129", ptr %"921_0", align 8
+  store i64 %"1130", ptr %"921_1", align 8
   store { ptr, ptr, i64 } %"2131", ptr %"921_2", align 8
-  %"921_0175" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"921_0", align 4
+  %"921_0175" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"921_0", align 8
   %11 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"921_0175", 0
   switch i1 %11, label %12 [
     i1 true, label %13
@@ -5564,218 +5564,218 @@ entry_block:                                      ; preds = %alloca_block
 
 13:                                               ; preds = %10
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"921_0175", 1
-  store { { i64, i64, i64 }, i64 } %14, ptr %"0176", align 4
+  store { { i64, i64, i64 }, i64 } %14, ptr %"0176", align 8
   br label %cond_1025_case_1
 
 15:                                               ; preds = %1
-  %"942_018" = load { i64, i64, i64 }, ptr %"942_0", align 4
-  store { i64, i64, i64 } %"942_018", ptr %"942_0", align 4
-  store i64 0, ptr %"945_0", align 4
-  %"942_019" = load { i64, i64, i64 }, ptr %"942_0", align 4
+  %"942_018" = load { i64, i64, i64 }, ptr %"942_0", align 8
+  store { i64, i64, i64 } %"942_018", ptr %"942_0", align 8
+  store i64 0, ptr %"945_0", align 8
+  %"942_019" = load { i64, i64, i64 }, ptr %"942_0", align 8
   %16 = extractvalue { i64, i64, i64 } %"942_019", 0
   %17 = extractvalue { i64, i64, i64 } %"942_019", 1
   %18 = extractvalue { i64, i64, i64 } %"942_019", 2
-  store i64 %16, ptr %"944_0", align 4
-  store i64 %17, ptr %"944_1", align 4
-  store i64 %18, ptr %"944_2", align 4
-  %"944_220" = load i64, ptr %"944_2", align 4
-  %"945_021" = load i64, ptr %"945_0", align 4
+  store i64 %16, ptr %"944_0", align 8
+  store i64 %17, ptr %"944_1", align 8
+  store i64 %18, ptr %"944_2", align 8
+  %"944_220" = load i64, ptr %"944_2", align 8
+  %"945_021" = load i64, ptr %"945_0", align 8
   %19 = icmp sge i64 %"944_220", %"945_021"
   %20 = select i1 %19, i1 true, i1 false
   store i1 %20, ptr %"947_0", align 1
   %"947_022" = load i1, ptr %"947_0", align 1
-  %"944_023" = load i64, ptr %"944_0", align 4
-  %"944_224" = load i64, ptr %"944_2", align 4
-  %"944_125" = load i64, ptr %"944_1", align 4
+  %"944_023" = load i64, ptr %"944_0", align 8
+  %"944_224" = load i64, ptr %"944_2", align 8
+  %"944_125" = load i64, ptr %"944_1", align 8
   store i1 %"947_022", ptr %"947_0", align 1
-  store i64 %"944_023", ptr %"944_0", align 4
-  store i64 %"944_224", ptr %"944_2", align 4
-  store i64 %"944_125", ptr %"944_1", align 4
+  store i64 %"944_023", ptr %"944_0", align 8
+  store i64 %"944_224", ptr %"944_2", align 8
+  store i64 %"944_125", ptr %"944_1", align 8
   %"947_026" = load i1, ptr %"947_0", align 1
-  %"944_027" = load i64, ptr %"944_0", align 4
-  %"944_228" = load i64, ptr %"944_2", align 4
-  %"944_129" = load i64, ptr %"944_1", align 4
+  %"944_027" = load i64, ptr %"944_0", align 8
+  %"944_228" = load i64, ptr %"944_2", align 8
+  %"944_129" = load i64, ptr %"944_1", align 8
   switch i1 %"947_026", label %21 [
     i1 true, label %22
   ]
 
 21:                                               ; preds = %15
-  store i64 %"944_027", ptr %"956_0", align 4
-  store i64 %"944_228", ptr %"956_1", align 4
-  store i64 %"944_129", ptr %"956_2", align 4
+  store i64 %"944_027", ptr %"956_0", align 8
+  store i64 %"944_228", ptr %"956_1", align 8
+  store i64 %"944_129", ptr %"956_2", align 8
   br label %27
 
 22:                                               ; preds = %15
-  store i64 %"944_027", ptr %"950_0", align 4
-  store i64 %"944_228", ptr %"950_1", align 4
-  store i64 %"944_129", ptr %"950_2", align 4
+  store i64 %"944_027", ptr %"950_0", align 8
+  store i64 %"944_228", ptr %"950_1", align 8
+  store i64 %"944_129", ptr %"950_2", align 8
   br label %23
 
 23:                                               ; preds = %22
-  %"950_031" = load i64, ptr %"950_0", align 4
-  %"950_132" = load i64, ptr %"950_1", align 4
-  %"950_233" = load i64, ptr %"950_2", align 4
-  store i64 %"950_031", ptr %"950_0", align 4
-  store i64 %"950_132", ptr %"950_1", align 4
-  store i64 %"950_233", ptr %"950_2", align 4
+  %"950_031" = load i64, ptr %"950_0", align 8
+  %"950_132" = load i64, ptr %"950_1", align 8
+  %"950_233" = load i64, ptr %"950_2", align 8
+  store i64 %"950_031", ptr %"950_0", align 8
+  store i64 %"950_132", ptr %"950_1", align 8
+  store i64 %"950_233", ptr %"950_2", align 8
   store {} undef, ptr %"953_0", align 1
-  %"950_034" = load i64, ptr %"950_0", align 4
-  %"950_235" = load i64, ptr %"950_2", align 4
+  %"950_034" = load i64, ptr %"950_0", align 8
+  %"950_235" = load i64, ptr %"950_2", align 8
   %24 = icmp sge i64 %"950_034", %"950_235"
   %25 = select i1 %24, i1 true, i1 false
   store i1 %25, ptr %"952_0", align 1
   %"953_036" = load {}, ptr %"953_0", align 1
   %"952_037" = load i1, ptr %"952_0", align 1
-  %"950_038" = load i64, ptr %"950_0", align 4
-  %"950_139" = load i64, ptr %"950_1", align 4
-  %"950_240" = load i64, ptr %"950_2", align 4
+  %"950_038" = load i64, ptr %"950_0", align 8
+  %"950_139" = load i64, ptr %"950_1", align 8
+  %"950_240" = load i64, ptr %"950_2", align 8
   store {} %"953_036", ptr %"953_0", align 1
   store i1 %"952_037", ptr %"952_0", align 1
-  store i64 %"950_038", ptr %"950_0", align 4
-  store i64 %"950_139", ptr %"950_1", align 4
-  store i64 %"950_240", ptr %"950_2", align 4
+  store i64 %"950_038", ptr %"950_0", align 8
+  store i64 %"950_139", ptr %"950_1", align 8
+  store i64 %"950_240", ptr %"950_2", align 8
   %"953_041" = load {}, ptr %"953_0", align 1
   %"952_042" = load i1, ptr %"952_0", align 1
-  %"950_043" = load i64, ptr %"950_0", align 4
-  %"950_144" = load i64, ptr %"950_1", align 4
-  %"950_245" = load i64, ptr %"950_2", align 4
+  %"950_043" = load i64, ptr %"950_0", align 8
+  %"950_144" = load i64, ptr %"950_1", align 8
+  %"950_245" = load i64, ptr %"950_2", align 8
   switch i1 false, label %26 [
   ]
 
 26:                                               ; preds = %23
   store i1 %"952_042", ptr %"962_0", align 1
-  store i64 %"950_043", ptr %"962_1", align 4
-  store i64 %"950_144", ptr %"962_2", align 4
-  store i64 %"950_245", ptr %"962_3", align 4
+  store i64 %"950_043", ptr %"962_1", align 8
+  store i64 %"950_144", ptr %"962_2", align 8
+  store i64 %"950_245", ptr %"962_3", align 8
   br label %31
 
 27:                                               ; preds = %21
-  %"956_046" = load i64, ptr %"956_0", align 4
-  %"956_147" = load i64, ptr %"956_1", align 4
-  %"956_248" = load i64, ptr %"956_2", align 4
-  store i64 %"956_046", ptr %"956_0", align 4
-  store i64 %"956_147", ptr %"956_1", align 4
-  store i64 %"956_248", ptr %"956_2", align 4
+  %"956_046" = load i64, ptr %"956_0", align 8
+  %"956_147" = load i64, ptr %"956_1", align 8
+  %"956_248" = load i64, ptr %"956_2", align 8
+  store i64 %"956_046", ptr %"956_0", align 8
+  store i64 %"956_147", ptr %"956_1", align 8
+  store i64 %"956_248", ptr %"956_2", align 8
   store {} undef, ptr %"959_0", align 1
-  %"956_049" = load i64, ptr %"956_0", align 4
-  %"956_250" = load i64, ptr %"956_2", align 4
+  %"956_049" = load i64, ptr %"956_0", align 8
+  %"956_250" = load i64, ptr %"956_2", align 8
   %28 = icmp sle i64 %"956_049", %"956_250"
   %29 = select i1 %28, i1 true, i1 false
   store i1 %29, ptr %"958_0", align 1
   %"959_051" = load {}, ptr %"959_0", align 1
   %"958_052" = load i1, ptr %"958_0", align 1
-  %"956_053" = load i64, ptr %"956_0", align 4
-  %"956_154" = load i64, ptr %"956_1", align 4
-  %"956_255" = load i64, ptr %"956_2", align 4
+  %"956_053" = load i64, ptr %"956_0", align 8
+  %"956_154" = load i64, ptr %"956_1", align 8
+  %"956_255" = load i64, ptr %"956_2", align 8
   store {} %"959_051", ptr %"959_0", align 1
   store i1 %"958_052", ptr %"958_0", align 1
-  store i64 %"956_053", ptr %"956_0", align 4
-  store i64 %"956_154", ptr %"956_1", align 4
-  store i64 %"956_255", ptr %"956_2", align 4
+  store i64 %"956_053", ptr %"956_0", align 8
+  store i64 %"956_154", ptr %"956_1", align 8
+  store i64 %"956_255", ptr %"956_2", align 8
   %"959_056" = load {}, ptr %"959_0", align 1
   %"958_057" = load i1, ptr %"958_0", align 1
-  %"956_058" = load i64, ptr %"956_0", align 4
-  %"956_159" = load i64, ptr %"956_1", align 4
-  %"956_260" = load i64, ptr %"956_2", align 4
+  %"956_058" = load i64, ptr %"956_0", align 8
+  %"956_159" = load i64, ptr %"956_1", align 8
+  %"956_260" = load i64, ptr %"956_2", align 8
   switch i1 false, label %30 [
   ]
 
 30:                                               ; preds = %27
   store i1 %"958_057", ptr %"962_0", align 1
-  store i64 %"956_058", ptr %"962_1", align 4
-  store i64 %"956_159", ptr %"962_2", align 4
-  store i64 %"956_260", ptr %"962_3", align 4
+  store i64 %"956_058", ptr %"962_1", align 8
+  store i64 %"956_159", ptr %"962_2", align 8
+  store i64 %"956_260", ptr %"962_3", align 8
   br label %31
 
 31:                                               ; preds = %30, %26
   %"962_061" = load i1, ptr %"962_0", align 1
-  %"962_162" = load i64, ptr %"962_1", align 4
-  %"962_263" = load i64, ptr %"962_2", align 4
-  %"962_364" = load i64, ptr %"962_3", align 4
+  %"962_162" = load i64, ptr %"962_1", align 8
+  %"962_263" = load i64, ptr %"962_2", align 8
+  %"962_364" = load i64, ptr %"962_3", align 8
   store i1 %"962_061", ptr %"962_0", align 1
-  store i64 %"962_162", ptr %"962_1", align 4
-  store i64 %"962_263", ptr %"962_2", align 4
-  store i64 %"962_364", ptr %"962_3", align 4
+  store i64 %"962_162", ptr %"962_1", align 8
+  store i64 %"962_263", ptr %"962_2", align 8
+  store i64 %"962_364", ptr %"962_3", align 8
   %"962_065" = load i1, ptr %"962_0", align 1
-  %"962_166" = load i64, ptr %"962_1", align 4
-  %"962_267" = load i64, ptr %"962_2", align 4
-  %"962_368" = load i64, ptr %"962_3", align 4
+  %"962_166" = load i64, ptr %"962_1", align 8
+  %"962_267" = load i64, ptr %"962_2", align 8
+  %"962_368" = load i64, ptr %"962_3", align 8
   switch i1 %"962_065", label %32 [
     i1 true, label %33
   ]
 
 32:                                               ; preds = %31
-  store i64 %"962_166", ptr %"071", align 4
-  store i64 %"962_267", ptr %"172", align 4
-  store i64 %"962_368", ptr %"273", align 4
+  store i64 %"962_166", ptr %"071", align 8
+  store i64 %"962_267", ptr %"172", align 8
+  store i64 %"962_368", ptr %"273", align 8
   br label %cond_964_case_0
 
 33:                                               ; preds = %31
-  store i64 %"962_166", ptr %"081", align 4
-  store i64 %"962_267", ptr %"182", align 4
-  store i64 %"962_368", ptr %"283", align 4
+  store i64 %"962_166", ptr %"081", align 8
+  store i64 %"962_267", ptr %"182", align 8
+  store i64 %"962_368", ptr %"283", align 8
   br label %cond_964_case_1
 
 34:                                               ; preds = %58
   store {} undef, ptr %"979_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"977_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"977_0", align 8
   %"979_090" = load {}, ptr %"979_0", align 1
-  %"977_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"977_0", align 4
+  %"977_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"977_0", align 8
   store {} %"979_090", ptr %"979_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"977_091", ptr %"977_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"977_091", ptr %"977_0", align 8
   %"979_092" = load {}, ptr %"979_0", align 1
-  %"977_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"977_0", align 4
+  %"977_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"977_0", align 8
   switch i1 false, label %35 [
   ]
 
 35:                                               ; preds = %34
-  store { i1, { { i64, i64, i64 }, i64 } } %"977_093", ptr %"017", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"977_093", ptr %"017", align 8
   br label %45
 
 36:                                               ; preds = %54
-  %"982_094" = load i64, ptr %"982_0", align 4
-  %"982_195" = load i64, ptr %"982_1", align 4
-  %"982_296" = load i64, ptr %"982_2", align 4
-  store i64 %"982_094", ptr %"982_0", align 4
-  store i64 %"982_195", ptr %"982_1", align 4
-  store i64 %"982_296", ptr %"982_2", align 4
+  %"982_094" = load i64, ptr %"982_0", align 8
+  %"982_195" = load i64, ptr %"982_1", align 8
+  %"982_296" = load i64, ptr %"982_2", align 8
+  store i64 %"982_094", ptr %"982_0", align 8
+  store i64 %"982_195", ptr %"982_1", align 8
+  store i64 %"982_296", ptr %"982_2", align 8
   store {} undef, ptr %"988_0", align 1
-  %"982_097" = load i64, ptr %"982_0", align 4
-  %"982_198" = load i64, ptr %"982_1", align 4
+  %"982_097" = load i64, ptr %"982_0", align 8
+  %"982_198" = load i64, ptr %"982_1", align 8
   %37 = add i64 %"982_097", %"982_198"
-  store i64 %37, ptr %"984_0", align 4
-  %"984_099" = load i64, ptr %"984_0", align 4
-  %"982_2100" = load i64, ptr %"982_2", align 4
-  %"982_1101" = load i64, ptr %"982_1", align 4
+  store i64 %37, ptr %"984_0", align 8
+  %"984_099" = load i64, ptr %"984_0", align 8
+  %"982_2100" = load i64, ptr %"982_2", align 8
+  %"982_1101" = load i64, ptr %"982_1", align 8
   %38 = insertvalue { i64, i64, i64 } poison, i64 %"984_099", 0
   %39 = insertvalue { i64, i64, i64 } %38, i64 %"982_2100", 1
   %40 = insertvalue { i64, i64, i64 } %39, i64 %"982_1101", 2
-  store { i64, i64, i64 } %40, ptr %"985_0", align 4
-  %"982_0102" = load i64, ptr %"982_0", align 4
-  %"985_0103" = load { i64, i64, i64 }, ptr %"985_0", align 4
+  store { i64, i64, i64 } %40, ptr %"985_0", align 8
+  %"982_0102" = load i64, ptr %"982_0", align 8
+  %"985_0103" = load { i64, i64, i64 }, ptr %"985_0", align 8
   %41 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"982_0102", 1
   %42 = insertvalue { { i64, i64, i64 }, i64 } %41, { i64, i64, i64 } %"985_0103", 0
-  store { { i64, i64, i64 }, i64 } %42, ptr %"986_0", align 4
-  %"986_0104" = load { { i64, i64, i64 }, i64 }, ptr %"986_0", align 4
+  store { { i64, i64, i64 }, i64 } %42, ptr %"986_0", align 8
+  %"986_0104" = load { { i64, i64, i64 }, i64 }, ptr %"986_0", align 8
   %43 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"986_0104", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %43, ptr %"987_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %43, ptr %"987_0", align 8
   %"988_0105" = load {}, ptr %"988_0", align 1
-  %"987_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"987_0", align 4
+  %"987_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"987_0", align 8
   store {} %"988_0105", ptr %"988_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"987_0106", ptr %"987_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"987_0106", ptr %"987_0", align 8
   %"988_0107" = load {}, ptr %"988_0", align 1
-  %"987_0108" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"987_0", align 4
+  %"987_0108" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"987_0", align 8
   switch i1 false, label %44 [
   ]
 
 44:                                               ; preds = %36
-  store { i1, { { i64, i64, i64 }, i64 } } %"987_0108", ptr %"017", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"987_0108", ptr %"017", align 8
   br label %45
 
 45:                                               ; preds = %44, %35
-  %"030" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"017", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"030", ptr %"940_0", align 4
-  %"940_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"940_0", align 4
+  %"030" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"017", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"030", ptr %"940_0", align 8
+  %"940_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"940_0", align 8
   %46 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"940_0109", 0
   switch i1 %46, label %47 [
     i1 true, label %48
@@ -5786,45 +5786,45 @@ entry_block:                                      ; preds = %alloca_block
 
 48:                                               ; preds = %45
   %49 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"940_0109", 1
-  store { { i64, i64, i64 }, i64 } %49, ptr %"0116", align 4
+  store { { i64, i64, i64 }, i64 } %49, ptr %"0116", align 8
   br label %cond_926_case_1
 
 cond_964_case_0:                                  ; preds = %32
-  %"074" = load i64, ptr %"071", align 4
-  %"175" = load i64, ptr %"172", align 4
-  %"276" = load i64, ptr %"273", align 4
-  store i64 %"074", ptr %"966_0", align 4
-  store i64 %"175", ptr %"966_1", align 4
-  store i64 %"276", ptr %"966_2", align 4
-  %"966_077" = load i64, ptr %"966_0", align 4
-  %"966_178" = load i64, ptr %"966_1", align 4
-  %"966_279" = load i64, ptr %"966_2", align 4
+  %"074" = load i64, ptr %"071", align 8
+  %"175" = load i64, ptr %"172", align 8
+  %"276" = load i64, ptr %"273", align 8
+  store i64 %"074", ptr %"966_0", align 8
+  store i64 %"175", ptr %"966_1", align 8
+  store i64 %"276", ptr %"966_2", align 8
+  %"966_077" = load i64, ptr %"966_0", align 8
+  %"966_178" = load i64, ptr %"966_1", align 8
+  %"966_279" = load i64, ptr %"966_2", align 8
   %50 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"966_077", 1
   %51 = insertvalue { i1, i64, i64, i64 } %50, i64 %"966_178", 2
   %52 = insertvalue { i1, i64, i64, i64 } %51, i64 %"966_279", 3
-  store { i1, i64, i64, i64 } %52, ptr %"968_0", align 4
-  %"968_080" = load { i1, i64, i64, i64 }, ptr %"968_0", align 4
-  store { i1, i64, i64, i64 } %"968_080", ptr %"069", align 4
+  store { i1, i64, i64, i64 } %52, ptr %"968_0", align 8
+  %"968_080" = load { i1, i64, i64, i64 }, ptr %"968_0", align 8
+  store { i1, i64, i64, i64 } %"968_080", ptr %"069", align 8
   br label %cond_exit_964
 
 cond_964_case_1:                                  ; preds = %33
-  %"084" = load i64, ptr %"081", align 4
-  %"185" = load i64, ptr %"182", align 4
-  %"286" = load i64, ptr %"283", align 4
-  store i64 %"084", ptr %"970_0", align 4
-  store i64 %"185", ptr %"970_1", align 4
-  store i64 %"286", ptr %"970_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"972_0", align 4
-  %"972_087" = load { i1, i64, i64, i64 }, ptr %"972_0", align 4
-  store { i1, i64, i64, i64 } %"972_087", ptr %"069", align 4
+  %"084" = load i64, ptr %"081", align 8
+  %"185" = load i64, ptr %"182", align 8
+  %"286" = load i64, ptr %"283", align 8
+  store i64 %"084", ptr %"970_0", align 8
+  store i64 %"185", ptr %"970_1", align 8
+  store i64 %"286", ptr %"970_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"972_0", align 8
+  %"972_087" = load { i1, i64, i64, i64 }, ptr %"972_0", align 8
+  store { i1, i64, i64, i64 } %"972_087", ptr %"069", align 8
   br label %cond_exit_964
 
 cond_exit_964:                                    ; preds = %cond_964_case_1, %cond_964_case_0
-  %"070" = load { i1, i64, i64, i64 }, ptr %"069", align 4
-  store { i1, i64, i64, i64 } %"070", ptr %"964_0", align 4
-  %"964_088" = load { i1, i64, i64, i64 }, ptr %"964_0", align 4
-  store { i1, i64, i64, i64 } %"964_088", ptr %"964_0", align 4
-  %"964_089" = load { i1, i64, i64, i64 }, ptr %"964_0", align 4
+  %"070" = load { i1, i64, i64, i64 }, ptr %"069", align 8
+  store { i1, i64, i64, i64 } %"070", ptr %"964_0", align 8
+  %"964_088" = load { i1, i64, i64, i64 }, ptr %"964_0", align 8
+  store { i1, i64, i64, i64 } %"964_088", ptr %"964_0", align 8
+  %"964_089" = load { i1, i64, i64, i64 }, ptr %"964_0", align 8
   %53 = extractvalue { i1, i64, i64, i64 } %"964_089", 0
   switch i1 %53, label %54 [
     i1 true, label %58
@@ -5834,66 +5834,66 @@ cond_exit_964:                                    ; preds = %cond_964_case_1, %c
   %55 = extractvalue { i1, i64, i64, i64 } %"964_089", 1
   %56 = extractvalue { i1, i64, i64, i64 } %"964_089", 2
   %57 = extractvalue { i1, i64, i64, i64 } %"964_089", 3
-  store i64 %55, ptr %"982_0", align 4
-  store i64 %56, ptr %"982_1", align 4
-  store i64 %57, ptr %"982_2", align 4
+  store i64 %55, ptr %"982_0", align 8
+  store i64 %56, ptr %"982_1", align 8
+  store i64 %57, ptr %"982_2", align 8
   br label %36
 
 58:                                               ; preds = %cond_exit_964
   br label %34
 
 cond_926_case_0:                                  ; preds = %47
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"932_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"932_0", align 8
   store i1 false, ptr %"930_0", align 1
   %"930_0114" = load i1, ptr %"930_0", align 1
-  %"932_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"932_0", align 4
+  %"932_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"932_0", align 8
   store i1 %"930_0114", ptr %"0110", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"932_0115", ptr %"1111", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"932_0115", ptr %"1111", align 8
   br label %cond_exit_926
 
 cond_926_case_1:                                  ; preds = %48
-  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 4
-  store { { i64, i64, i64 }, i64 } %"0117", ptr %"935_0", align 4
-  %"935_0118" = load { { i64, i64, i64 }, i64 }, ptr %"935_0", align 4
+  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 8
+  store { { i64, i64, i64 }, i64 } %"0117", ptr %"935_0", align 8
+  %"935_0118" = load { { i64, i64, i64 }, i64 }, ptr %"935_0", align 8
   %59 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"935_0118", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %59, ptr %"939_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %59, ptr %"939_0", align 8
   store i1 true, ptr %"937_0", align 1
   %"937_0119" = load i1, ptr %"937_0", align 1
-  %"939_0120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"939_0", align 4
+  %"939_0120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"939_0", align 8
   store i1 %"937_0119", ptr %"0110", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"939_0120", ptr %"1111", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"939_0120", ptr %"1111", align 8
   br label %cond_exit_926
 
 cond_exit_926:                                    ; preds = %cond_926_case_1, %cond_926_case_0
   %"0112" = load i1, ptr %"0110", align 1
-  %"1113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1111", align 4
+  %"1113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1111", align 8
   store i1 %"0112", ptr %"926_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1113", ptr %"926_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1113", ptr %"926_1", align 8
   %"926_0121" = load i1, ptr %"926_0", align 1
-  %"926_1122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"926_1", align 4
-  %"923_3123" = load i64, ptr %"923_3", align 4
+  %"926_1122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"926_1", align 8
+  %"923_3123" = load i64, ptr %"923_3", align 8
   %"923_4124" = load { ptr, ptr, i64 }, ptr %"923_4", align 8
   store i1 %"926_0121", ptr %"926_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"926_1122", ptr %"926_1", align 4
-  store i64 %"923_3123", ptr %"923_3", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"926_1122", ptr %"926_1", align 8
+  store i64 %"923_3123", ptr %"923_3", align 8
   store { ptr, ptr, i64 } %"923_4124", ptr %"923_4", align 8
   %"926_0125" = load i1, ptr %"926_0", align 1
-  %"926_1126" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"926_1", align 4
-  %"923_3127" = load i64, ptr %"923_3", align 4
+  %"926_1126" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"926_1", align 8
+  %"923_3127" = load i64, ptr %"923_3", align 8
   %"923_4128" = load { ptr, ptr, i64 }, ptr %"923_4", align 8
   switch i1 %"926_0125", label %60 [
     i1 true, label %61
   ]
 
 60:                                               ; preds = %cond_exit_926
-  store { i1, { { i64, i64, i64 }, i64 } } %"926_1126", ptr %"06", align 4
-  store i64 %"923_3127", ptr %"17", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"926_1126", ptr %"06", align 8
+  store i64 %"923_3127", ptr %"17", align 8
   store { ptr, ptr, i64 } %"923_4128", ptr %"2", align 8
   br label %10
 
 61:                                               ; preds = %cond_exit_926
-  store { i1, { { i64, i64, i64 }, i64 } } %"926_1126", ptr %"992_0", align 4
-  store i64 %"923_3127", ptr %"992_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"926_1126", ptr %"992_0", align 8
+  store i64 %"923_3127", ptr %"992_1", align 8
   store { ptr, ptr, i64 } %"923_4128", ptr %"992_2", align 8
   br label %5
 
@@ -5904,30 +5904,30 @@ cond_994_case_0:                                  ; preds = %7
   %shift_code = add i32 %62, 1000
   %63 = extractvalue { i32, ptr } %"998_0138", 1
   call void @panic(i32 %shift_code, ptr %63)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"1000_0", align 4
-  %"1000_0139" = load { { i64, i64, i64 }, i64 }, ptr %"1000_0", align 4
-  store { { i64, i64, i64 }, i64 } %"1000_0139", ptr %"0136", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"1000_0", align 8
+  %"1000_0139" = load { { i64, i64, i64 }, i64 }, ptr %"1000_0", align 8
+  store { { i64, i64, i64 }, i64 } %"1000_0139", ptr %"0136", align 8
   br label %cond_exit_994
 
 cond_994_case_1:                                  ; preds = %8
-  %"0141" = load { { i64, i64, i64 }, i64 }, ptr %"0140", align 4
-  store { { i64, i64, i64 }, i64 } %"0141", ptr %"1002_0", align 4
-  %"1002_0142" = load { { i64, i64, i64 }, i64 }, ptr %"1002_0", align 4
-  store { { i64, i64, i64 }, i64 } %"1002_0142", ptr %"0136", align 4
+  %"0141" = load { { i64, i64, i64 }, i64 }, ptr %"0140", align 8
+  store { { i64, i64, i64 }, i64 } %"0141", ptr %"1002_0", align 8
+  %"1002_0142" = load { { i64, i64, i64 }, i64 }, ptr %"1002_0", align 8
+  store { { i64, i64, i64 }, i64 } %"1002_0142", ptr %"0136", align 8
   br label %cond_exit_994
 
 cond_exit_994:                                    ; preds = %cond_994_case_1, %cond_994_case_0
-  %"0137" = load { { i64, i64, i64 }, i64 }, ptr %"0136", align 4
-  store { { i64, i64, i64 }, i64 } %"0137", ptr %"994_0", align 4
-  %"994_0143" = load { { i64, i64, i64 }, i64 }, ptr %"994_0", align 4
+  %"0137" = load { { i64, i64, i64 }, i64 }, ptr %"0136", align 8
+  store { { i64, i64, i64 }, i64 } %"0137", ptr %"994_0", align 8
+  %"994_0143" = load { { i64, i64, i64 }, i64 }, ptr %"994_0", align 8
   %64 = extractvalue { { i64, i64, i64 }, i64 } %"994_0143", 1
   %65 = extractvalue { { i64, i64, i64 }, i64 } %"994_0143", 0
-  store i64 %64, ptr %"1004_0", align 4
-  store { i64, i64, i64 } %65, ptr %"1004_1", align 4
-  %"1004_0144" = load i64, ptr %"1004_0", align 4
-  store i64 %"1004_0144", ptr %"1006_0", align 4
+  store i64 %64, ptr %"1004_0", align 8
+  store { i64, i64, i64 } %65, ptr %"1004_1", align 8
+  %"1004_0144" = load i64, ptr %"1004_0", align 8
+  store i64 %"1004_0144", ptr %"1006_0", align 8
   %"992_2145" = load { ptr, ptr, i64 }, ptr %"992_2", align 8
-  %"1006_0146" = load i64, ptr %"1006_0", align 4
+  %"1006_0146" = load i64, ptr %"1006_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"992_2145", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"992_2145", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"992_2145", 2
@@ -5935,7 +5935,7 @@ cond_exit_994:                                    ; preds = %cond_994_case_1, %c
   br i1 %66, label %68, label %67
 
 67:                                               ; preds = %cond_exit_994
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0147", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0147", align 8
   store { ptr, ptr, i64 } %"992_2145", ptr %"1148", align 8
   br label %73
 
@@ -5943,18 +5943,18 @@ cond_exit_994:                                    ; preds = %cond_994_case_1, %c
   %69 = add i64 %"1006_0146", %array_offset
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %69)
   %70 = getelementptr inbounds i64, ptr %array_ptr, i64 %69
-  %71 = load i64, ptr %70, align 4
+  %71 = load i64, ptr %70, align 8
   %72 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %71, 1
-  store { i1, i64 } %72, ptr %"0147", align 4
+  store { i1, i64 } %72, ptr %"0147", align 8
   store { ptr, ptr, i64 } %"992_2145", ptr %"1148", align 8
   br label %73
 
 73:                                               ; preds = %67, %68
-  %"0149" = load { i1, i64 }, ptr %"0147", align 4
+  %"0149" = load { i1, i64 }, ptr %"0147", align 8
   %"1150" = load { ptr, ptr, i64 }, ptr %"1148", align 8
-  store { i1, i64 } %"0149", ptr %"1007_0", align 4
+  store { i1, i64 } %"0149", ptr %"1007_0", align 8
   store { ptr, ptr, i64 } %"1150", ptr %"1007_1", align 8
-  %"1007_0151" = load { i1, i64 }, ptr %"1007_0", align 4
+  %"1007_0151" = load { i1, i64 }, ptr %"1007_0", align 8
   %74 = extractvalue { i1, i64 } %"1007_0151", 0
   switch i1 %74, label %75 [
     i1 true, label %76
@@ -5965,7 +5965,7 @@ cond_exit_994:                                    ; preds = %cond_994_case_1, %c
 
 76:                                               ; preds = %73
   %77 = extractvalue { i1, i64 } %"1007_0151", 1
-  store i64 %77, ptr %"0157", align 4
+  store i64 %77, ptr %"0157", align 8
   br label %cond_1008_case_1
 
 cond_1008_case_0:                                 ; preds = %75
@@ -5975,58 +5975,58 @@ cond_1008_case_0:                                 ; preds = %75
   %shift_code155 = add i32 %78, 1000
   %79 = extractvalue { i32, ptr } %"1012_0154", 1
   call void @panic(i32 %shift_code155, ptr %79)
-  store i64 0, ptr %"1014_0", align 4
-  %"1014_0156" = load i64, ptr %"1014_0", align 4
-  store i64 %"1014_0156", ptr %"0152", align 4
+  store i64 0, ptr %"1014_0", align 8
+  %"1014_0156" = load i64, ptr %"1014_0", align 8
+  store i64 %"1014_0156", ptr %"0152", align 8
   br label %cond_exit_1008
 
 cond_1008_case_1:                                 ; preds = %76
-  %"0158" = load i64, ptr %"0157", align 4
-  store i64 %"0158", ptr %"1016_0", align 4
-  %"1016_0159" = load i64, ptr %"1016_0", align 4
-  store i64 %"1016_0159", ptr %"0152", align 4
+  %"0158" = load i64, ptr %"0157", align 8
+  store i64 %"0158", ptr %"1016_0", align 8
+  %"1016_0159" = load i64, ptr %"1016_0", align 8
+  store i64 %"1016_0159", ptr %"0152", align 8
   br label %cond_exit_1008
 
 cond_exit_1008:                                   ; preds = %cond_1008_case_1, %cond_1008_case_0
-  %"0153" = load i64, ptr %"0152", align 4
-  store i64 %"0153", ptr %"1008_0", align 4
-  %"992_1160" = load i64, ptr %"992_1", align 4
-  %"1008_0161" = load i64, ptr %"1008_0", align 4
+  %"0153" = load i64, ptr %"0152", align 8
+  store i64 %"0153", ptr %"1008_0", align 8
+  %"992_1160" = load i64, ptr %"992_1", align 8
+  %"1008_0161" = load i64, ptr %"1008_0", align 8
   %80 = add i64 %"992_1160", %"1008_0161"
-  store i64 %80, ptr %"1018_0", align 4
-  %"1004_1162" = load { i64, i64, i64 }, ptr %"1004_1", align 4
+  store i64 %80, ptr %"1018_0", align 8
+  %"1004_1162" = load { i64, i64, i64 }, ptr %"1004_1", align 8
   %81 = extractvalue { i64, i64, i64 } %"1004_1162", 0
   %82 = extractvalue { i64, i64, i64 } %"1004_1162", 1
   %83 = extractvalue { i64, i64, i64 } %"1004_1162", 2
-  store i64 %81, ptr %"1005_0", align 4
-  store i64 %82, ptr %"1005_1", align 4
-  store i64 %83, ptr %"1005_2", align 4
+  store i64 %81, ptr %"1005_0", align 8
+  store i64 %82, ptr %"1005_1", align 8
+  store i64 %83, ptr %"1005_2", align 8
   %"1019_0163" = load {}, ptr %"1019_0", align 1
-  %"1005_0164" = load i64, ptr %"1005_0", align 4
-  %"1005_2165" = load i64, ptr %"1005_2", align 4
-  %"1005_1166" = load i64, ptr %"1005_1", align 4
-  %"1018_0167" = load i64, ptr %"1018_0", align 4
+  %"1005_0164" = load i64, ptr %"1005_0", align 8
+  %"1005_2165" = load i64, ptr %"1005_2", align 8
+  %"1005_1166" = load i64, ptr %"1005_1", align 8
+  %"1018_0167" = load i64, ptr %"1018_0", align 8
   %"1007_1168" = load { ptr, ptr, i64 }, ptr %"1007_1", align 8
   store {} %"1019_0163", ptr %"1019_0", align 1
-  store i64 %"1005_0164", ptr %"1005_0", align 4
-  store i64 %"1005_2165", ptr %"1005_2", align 4
-  store i64 %"1005_1166", ptr %"1005_1", align 4
-  store i64 %"1018_0167", ptr %"1018_0", align 4
+  store i64 %"1005_0164", ptr %"1005_0", align 8
+  store i64 %"1005_2165", ptr %"1005_2", align 8
+  store i64 %"1005_1166", ptr %"1005_1", align 8
+  store i64 %"1018_0167", ptr %"1018_0", align 8
   store { ptr, ptr, i64 } %"1007_1168", ptr %"1007_1", align 8
   %"1019_0169" = load {}, ptr %"1019_0", align 1
-  %"1005_0170" = load i64, ptr %"1005_0", align 4
-  %"1005_2171" = load i64, ptr %"1005_2", align 4
-  %"1005_1172" = load i64, ptr %"1005_1", align 4
-  %"1018_0173" = load i64, ptr %"1018_0", align 4
+  %"1005_0170" = load i64, ptr %"1005_0", align 8
+  %"1005_2171" = load i64, ptr %"1005_2", align 8
+  %"1005_1172" = load i64, ptr %"1005_1", align 8
+  %"1018_0173" = load i64, ptr %"1018_0", align 8
   %"1007_1174" = load { ptr, ptr, i64 }, ptr %"1007_1", align 8
   switch i1 false, label %84 [
   ]
 
 84:                                               ; preds = %cond_exit_1008
-  store i64 %"1005_0170", ptr %"923_0", align 4
-  store i64 %"1005_2171", ptr %"923_1", align 4
-  store i64 %"1005_1172", ptr %"923_2", align 4
-  store i64 %"1018_0173", ptr %"923_3", align 4
+  store i64 %"1005_0170", ptr %"923_0", align 8
+  store i64 %"1005_2171", ptr %"923_1", align 8
+  store i64 %"1005_1172", ptr %"923_2", align 8
+  store i64 %"1018_0173", ptr %"923_3", align 8
   store { ptr, ptr, i64 } %"1007_1174", ptr %"923_4", align 8
   br label %1
 
@@ -6034,11 +6034,11 @@ cond_1025_case_0:                                 ; preds = %12
   br label %cond_exit_1025
 
 cond_1025_case_1:                                 ; preds = %13
-  %"0177" = load { { i64, i64, i64 }, i64 }, ptr %"0176", align 4
-  store { { i64, i64, i64 }, i64 } %"0177", ptr %"1030_0", align 4
+  %"0177" = load { { i64, i64, i64 }, i64 }, ptr %"0176", align 8
+  store { { i64, i64, i64 }, i64 } %"0177", ptr %"1030_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"1032_0", align 8
   %"1032_0178" = load { i32, ptr }, ptr %"1032_0", align 8
-  %"1030_0179" = load { { i64, i64, i64 }, i64 }, ptr %"1030_0", align 4
+  %"1030_0179" = load { { i64, i64, i64 }, i64 }, ptr %"1030_0", align 8
   %85 = extractvalue { i32, ptr } %"1032_0178", 0
   %shift_code180 = add i32 %85, 1000
   %86 = extractvalue { i32, ptr } %"1032_0178", 1
@@ -6046,11 +6046,11 @@ cond_1025_case_1:                                 ; preds = %13
   br label %cond_exit_1025
 
 cond_exit_1025:                                   ; preds = %cond_1025_case_1, %cond_1025_case_0
-  %"921_1181" = load i64, ptr %"921_1", align 4
+  %"921_1181" = load i64, ptr %"921_1", align 8
   %"921_2182" = load { ptr, ptr, i64 }, ptr %"921_2", align 8
-  store i64 %"921_1181", ptr %"0", align 4
+  store i64 %"921_1181", ptr %"0", align 8
   store { ptr, ptr, i64 } %"921_2182", ptr %"1", align 8
-  %"0183" = load i64, ptr %"0", align 4
+  %"0183" = load i64, ptr %"0", align 8
   %"1184" = load { ptr, ptr, i64 }, ptr %"1", align 8
   %mrv = insertvalue { i64, { ptr, ptr, i64 } } poison, i64 %"0183", 0
   %mrv185 = insertvalue { i64, { ptr, ptr, i64 } } %mrv, { ptr, ptr, i64 } %"1184", 1
@@ -6072,7 +6072,7 @@ declare void @print_uint_arr(ptr, i64, ptr)
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1

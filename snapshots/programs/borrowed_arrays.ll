@@ -463,13 +463,13 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 3, ptr %"409_0", align 4
-  store i64 3, ptr %"407_0", align 4
-  store i64 3, ptr %"405_0", align 4
-  store i64 0, ptr %"403_0", align 4
-  store i64 0, ptr %"401_0", align 4
-  store i64 0, ptr %"399_0", align 4
-  store i64 0, ptr %"332_0", align 4
+  store i64 3, ptr %"409_0", align 8
+  store i64 3, ptr %"407_0", align 8
+  store i64 3, ptr %"405_0", align 8
+  store i64 0, ptr %"403_0", align 8
+  store i64 0, ptr %"401_0", align 8
+  store i64 0, ptr %"399_0", align 8
+  store i64 0, ptr %"332_0", align 8
   %array_size = mul i64 4, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %0 = call ptr @heap_alloc(i64 %array_size)
   %1 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -478,9 +478,9 @@ entry_block:                                      ; preds = %alloca_block
   %3 = insertvalue { ptr, ptr, i64 } %2, ptr %1, 1
   %4 = insertvalue { ptr, ptr, i64 } %3, i64 0, 2
   store { ptr, ptr, i64 } %4, ptr %"331_0", align 8
-  store i64 1, ptr %"329_0", align 4
-  store i64 0, ptr %"327_0", align 4
-  store i64 0, ptr %"249_0", align 4
+  store i64 1, ptr %"329_0", align 8
+  store i64 0, ptr %"327_0", align 8
+  store i64 0, ptr %"249_0", align 8
   %array_size1 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   %5 = call ptr @heap_alloc(i64 %array_size1)
   %6 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -489,13 +489,13 @@ entry_block:                                      ; preds = %alloca_block
   %8 = insertvalue { ptr, ptr, i64 } %7, ptr %6, 1
   %9 = insertvalue { ptr, ptr, i64 } %8, i64 0, 2
   store { ptr, ptr, i64 } %9, ptr %"248_0", align 8
-  store i64 0, ptr %"126_0", align 4
-  store i64 2, ptr %"124_0", align 4
-  store i64 1, ptr %"122_0", align 4
-  store i64 2, ptr %"120_0", align 4
-  store i64 2, ptr %"111_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 4, i64 1 }, ptr %"109_0", align 4
-  store i64 0, ptr %"5_0", align 4
+  store i64 0, ptr %"126_0", align 8
+  store i64 2, ptr %"124_0", align 8
+  store i64 1, ptr %"122_0", align 8
+  store i64 2, ptr %"120_0", align 8
+  store i64 2, ptr %"111_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 4, i64 1 }, ptr %"109_0", align 8
+  store i64 0, ptr %"5_0", align 8
   %array_size2 = mul i64 4, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %10 = call ptr @heap_alloc(i64 %array_size2)
   %11 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -504,44 +504,44 @@ entry_block:                                      ; preds = %alloca_block
   %13 = insertvalue { ptr, ptr, i64 } %12, ptr %11, 1
   %14 = insertvalue { ptr, ptr, i64 } %13, i64 0, 2
   store { ptr, ptr, i64 } %14, ptr %"4_0", align 8
-  %"109_03" = load { i64, i64, i64 }, ptr %"109_0", align 4
+  %"109_03" = load { i64, i64, i64 }, ptr %"109_0", align 8
   %"4_04" = load { ptr, ptr, i64 }, ptr %"4_0", align 8
-  %"5_05" = load i64, ptr %"5_0", align 4
-  store { i64, i64, i64 } %"109_03", ptr %"8_0", align 4
+  %"5_05" = load i64, ptr %"5_0", align 8
+  store { i64, i64, i64 } %"109_03", ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"4_04", ptr %"8_1", align 8
-  store i64 %"5_05", ptr %"8_2", align 4
+  store i64 %"5_05", ptr %"8_2", align 8
   br label %loop_body
 
 loop_body:                                        ; preds = %93, %entry_block
-  %"8_06" = load { i64, i64, i64 }, ptr %"8_0", align 4
+  %"8_06" = load { i64, i64, i64 }, ptr %"8_0", align 8
   %"8_17" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
-  %"8_28" = load i64, ptr %"8_2", align 4
-  store { i64, i64, i64 } %"8_06", ptr %"8_0", align 4
+  %"8_28" = load i64, ptr %"8_2", align 8
+  store { i64, i64, i64 } %"8_06", ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"8_17", ptr %"8_1", align 8
-  store i64 %"8_28", ptr %"8_2", align 4
-  store i64 1, ptr %"106_0", align 4
-  store i64 4, ptr %"104_0", align 4
-  %"8_09" = load { i64, i64, i64 }, ptr %"8_0", align 4
+  store i64 %"8_28", ptr %"8_2", align 8
+  store i64 1, ptr %"106_0", align 8
+  store i64 4, ptr %"104_0", align 8
+  %"8_09" = load { i64, i64, i64 }, ptr %"8_0", align 8
   %15 = extractvalue { i64, i64, i64 } %"8_09", 0
   %16 = extractvalue { i64, i64, i64 } %"8_09", 1
   %17 = extractvalue { i64, i64, i64 } %"8_09", 2
-  store i64 %15, ptr %"10_0", align 4
-  store i64 %16, ptr %"10_1", align 4
-  store i64 %17, ptr %"10_2", align 4
-  %"10_010" = load i64, ptr %"10_0", align 4
-  %"104_011" = load i64, ptr %"104_0", align 4
-  %"106_012" = load i64, ptr %"106_0", align 4
+  store i64 %15, ptr %"10_0", align 8
+  store i64 %16, ptr %"10_1", align 8
+  store i64 %17, ptr %"10_2", align 8
+  %"10_010" = load i64, ptr %"10_0", align 8
+  %"104_011" = load i64, ptr %"104_0", align 8
+  %"106_012" = load i64, ptr %"106_0", align 8
   %18 = insertvalue { i64, i64, i64 } poison, i64 %"10_010", 0
   %19 = insertvalue { i64, i64, i64 } %18, i64 %"104_011", 1
   %20 = insertvalue { i64, i64, i64 } %19, i64 %"106_012", 2
-  store { i64, i64, i64 } %20, ptr %"11_0", align 4
-  %"11_013" = load { i64, i64, i64 }, ptr %"11_0", align 4
-  store { i64, i64, i64 } %"11_013", ptr %"37_0", align 4
+  store { i64, i64, i64 } %20, ptr %"11_0", align 8
+  %"11_013" = load { i64, i64, i64 }, ptr %"11_0", align 8
+  store { i64, i64, i64 } %"11_013", ptr %"37_0", align 8
   br label %37
 
 loop_out:                                         ; preds = %95
   %"7_0144" = load { ptr, ptr, i64 }, ptr %"7_0", align 8
-  %"111_0145" = load i64, ptr %"111_0", align 4
+  %"111_0145" = load i64, ptr %"111_0", align 8
   %array_ptr146 = extractvalue { ptr, ptr, i64 } %"7_0144", 0
   %array_mask_ptr147 = extractvalue { ptr, ptr, i64 } %"7_0144", 1
   %array_offset148 = extractvalue { ptr, ptr, i64 } %"7_0144", 2
@@ -549,11 +549,11 @@ loop_out:                                         ; preds = %95
   %21 = add i64 %"111_0145", %array_offset148
   call void @__barray_mask_borrow(ptr %array_mask_ptr147, i64 %21)
   %22 = getelementptr inbounds i64, ptr %array_ptr146, i64 %21
-  %23 = load i64, ptr %22, align 4
+  %23 = load i64, ptr %22, align 8
   store { ptr, ptr, i64 } %"7_0144", ptr %"108_0", align 8
-  store i64 %23, ptr %"108_1", align 4
+  store i64 %23, ptr %"108_1", align 8
   %"108_0149" = load { ptr, ptr, i64 }, ptr %"108_0", align 8
-  %"120_0150" = load i64, ptr %"120_0", align 4
+  %"120_0150" = load i64, ptr %"120_0", align 8
   %array_ptr151 = extractvalue { ptr, ptr, i64 } %"108_0149", 0
   %array_mask_ptr152 = extractvalue { ptr, ptr, i64 } %"108_0149", 1
   %array_offset153 = extractvalue { ptr, ptr, i64 } %"108_0149", 2
@@ -567,7 +567,7 @@ loop_out:                                         ; preds = %95
   %tag_len155 = zext i8 %tag_len to i64
   call void @print_bool(ptr @res_taken.5E02E22A.0, i64 %tag_len155, i1 %"114_1154")
   %"114_0156" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
-  %"122_0157" = load i64, ptr %"122_0", align 4
+  %"122_0157" = load i64, ptr %"122_0", align 8
   %array_ptr158 = extractvalue { ptr, ptr, i64 } %"114_0156", 0
   %array_mask_ptr159 = extractvalue { ptr, ptr, i64 } %"114_0156", 1
   %array_offset160 = extractvalue { ptr, ptr, i64 } %"114_0156", 2
@@ -580,12 +580,12 @@ loop_out:                                         ; preds = %95
   %tag_len162 = load i8, ptr @res_left.E5CAE722.0, align 1
   %tag_len163 = zext i8 %tag_len162 to i64
   call void @print_bool(ptr @res_left.E5CAE722.0, i64 %tag_len163, i1 %"116_1161")
-  %"108_1164" = load i64, ptr %"108_1", align 4
+  %"108_1164" = load i64, ptr %"108_1", align 8
   %28 = call i64 @__tk2_helios_x.445(i64 %"108_1164")
-  store i64 %28, ptr %"113_0", align 4
+  store i64 %28, ptr %"113_0", align 8
   %"116_0165" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
-  %"124_0166" = load i64, ptr %"124_0", align 4
-  %"113_0167" = load i64, ptr %"113_0", align 4
+  %"124_0166" = load i64, ptr %"124_0", align 8
+  %"113_0167" = load i64, ptr %"113_0", align 8
   %array_ptr168 = extractvalue { ptr, ptr, i64 } %"116_0165", 0
   %array_mask_ptr169 = extractvalue { ptr, ptr, i64 } %"116_0165", 1
   %array_offset170 = extractvalue { ptr, ptr, i64 } %"116_0165", 2
@@ -593,10 +593,10 @@ loop_out:                                         ; preds = %95
   %29 = add i64 %"124_0166", %array_offset170
   call void @__barray_mask_return(ptr %array_mask_ptr169, i64 %29)
   %30 = getelementptr inbounds i64, ptr %array_ptr168, i64 %29
-  store i64 %"113_0167", ptr %30, align 4
+  store i64 %"113_0167", ptr %30, align 8
   store { ptr, ptr, i64 } %"116_0165", ptr %"118_0", align 8
   %"118_0171" = load { ptr, ptr, i64 }, ptr %"118_0", align 8
-  %"126_0172" = load i64, ptr %"126_0", align 4
+  %"126_0172" = load i64, ptr %"126_0", align 8
   %array_ptr173 = extractvalue { ptr, ptr, i64 } %"118_0171", 0
   %array_mask_ptr174 = extractvalue { ptr, ptr, i64 } %"118_0171", 1
   %array_offset175 = extractvalue { ptr, ptr, i64 } %"118_0171", 2
@@ -604,15 +604,15 @@ loop_out:                                         ; preds = %95
   %31 = add i64 %"126_0172", %array_offset175
   call void @__barray_mask_borrow(ptr %array_mask_ptr174, i64 %31)
   %32 = getelementptr inbounds i64, ptr %array_ptr173, i64 %31
-  %33 = load i64, ptr %32, align 4
+  %33 = load i64, ptr %32, align 8
   store { ptr, ptr, i64 } %"118_0171", ptr %"119_0", align 8
-  store i64 %33, ptr %"119_1", align 4
-  %"119_1176" = load i64, ptr %"119_1", align 4
+  store i64 %33, ptr %"119_1", align 8
+  %"119_1176" = load i64, ptr %"119_1", align 8
   %34 = call i64 @__tk2_helios_h.453(i64 %"119_1176")
-  store i64 %34, ptr %"128_0", align 4
+  store i64 %34, ptr %"128_0", align 8
   %"119_0177" = load { ptr, ptr, i64 }, ptr %"119_0", align 8
-  %"403_0178" = load i64, ptr %"403_0", align 4
-  %"128_0179" = load i64, ptr %"128_0", align 4
+  %"403_0178" = load i64, ptr %"403_0", align 8
+  %"128_0179" = load i64, ptr %"128_0", align 8
   %array_ptr180 = extractvalue { ptr, ptr, i64 } %"119_0177", 0
   %array_mask_ptr181 = extractvalue { ptr, ptr, i64 } %"119_0177", 1
   %array_offset182 = extractvalue { ptr, ptr, i64 } %"119_0177", 2
@@ -620,232 +620,232 @@ loop_out:                                         ; preds = %95
   %35 = add i64 %"403_0178", %array_offset182
   call void @__barray_mask_return(ptr %array_mask_ptr181, i64 %35)
   %36 = getelementptr inbounds i64, ptr %array_ptr180, i64 %35
-  store i64 %"128_0179", ptr %36, align 4
+  store i64 %"128_0179", ptr %36, align 8
   store { ptr, ptr, i64 } %"119_0177", ptr %"231_0", align 8
-  %"327_0183" = load i64, ptr %"327_0", align 4
-  %"329_0184" = load i64, ptr %"329_0", align 4
-  %"409_0185" = load i64, ptr %"409_0", align 4
+  %"327_0183" = load i64, ptr %"327_0", align 8
+  %"329_0184" = load i64, ptr %"329_0", align 8
+  %"409_0185" = load i64, ptr %"409_0", align 8
   %"231_0186" = load { ptr, ptr, i64 }, ptr %"231_0", align 8
-  store i64 %"327_0183", ptr %"131_0", align 4
-  store i64 %"329_0184", ptr %"131_1", align 4
-  store i64 %"409_0185", ptr %"131_2", align 4
+  store i64 %"327_0183", ptr %"131_0", align 8
+  store i64 %"329_0184", ptr %"131_1", align 8
+  store i64 %"409_0185", ptr %"131_2", align 8
   store { ptr, ptr, i64 } %"231_0186", ptr %"131_3", align 8
   br label %96
 
 37:                                               ; preds = %loop_body
-  %"37_014" = load { i64, i64, i64 }, ptr %"37_0", align 4
-  store { i64, i64, i64 } %"37_014", ptr %"37_0", align 4
-  store i64 1, ptr %"44_0", align 4
-  store i64 4, ptr %"42_0", align 4
-  %"37_015" = load { i64, i64, i64 }, ptr %"37_0", align 4
+  %"37_014" = load { i64, i64, i64 }, ptr %"37_0", align 8
+  store { i64, i64, i64 } %"37_014", ptr %"37_0", align 8
+  store i64 1, ptr %"44_0", align 8
+  store i64 4, ptr %"42_0", align 8
+  %"37_015" = load { i64, i64, i64 }, ptr %"37_0", align 8
   %38 = extractvalue { i64, i64, i64 } %"37_015", 0
   %39 = extractvalue { i64, i64, i64 } %"37_015", 1
   %40 = extractvalue { i64, i64, i64 } %"37_015", 2
-  store i64 %38, ptr %"41_0", align 4
-  store i64 %39, ptr %"41_1", align 4
-  store i64 %40, ptr %"41_2", align 4
+  store i64 %38, ptr %"41_0", align 8
+  store i64 %39, ptr %"41_1", align 8
+  store i64 %40, ptr %"41_2", align 8
   store i1 true, ptr %"39_0", align 1
   %"39_016" = load i1, ptr %"39_0", align 1
-  %"41_017" = load i64, ptr %"41_0", align 4
-  %"44_018" = load i64, ptr %"44_0", align 4
-  %"42_019" = load i64, ptr %"42_0", align 4
+  %"41_017" = load i64, ptr %"41_0", align 8
+  %"44_018" = load i64, ptr %"44_0", align 8
+  %"42_019" = load i64, ptr %"42_0", align 8
   store i1 %"39_016", ptr %"39_0", align 1
-  store i64 %"41_017", ptr %"41_0", align 4
-  store i64 %"44_018", ptr %"44_0", align 4
-  store i64 %"42_019", ptr %"42_0", align 4
+  store i64 %"41_017", ptr %"41_0", align 8
+  store i64 %"44_018", ptr %"44_0", align 8
+  store i64 %"42_019", ptr %"42_0", align 8
   %"39_020" = load i1, ptr %"39_0", align 1
-  %"41_021" = load i64, ptr %"41_0", align 4
-  %"44_022" = load i64, ptr %"44_0", align 4
-  %"42_023" = load i64, ptr %"42_0", align 4
+  %"41_021" = load i64, ptr %"41_0", align 8
+  %"44_022" = load i64, ptr %"44_0", align 8
+  %"42_023" = load i64, ptr %"42_0", align 8
   switch i1 %"39_020", label %41 [
     i1 true, label %42
   ]
 
 41:                                               ; preds = %37
-  store i64 %"41_021", ptr %"58_0", align 4
-  store i64 %"44_022", ptr %"58_1", align 4
-  store i64 %"42_023", ptr %"58_2", align 4
+  store i64 %"41_021", ptr %"58_0", align 8
+  store i64 %"44_022", ptr %"58_1", align 8
+  store i64 %"42_023", ptr %"58_2", align 8
   br label %47
 
 42:                                               ; preds = %37
-  store i64 %"41_021", ptr %"48_0", align 4
-  store i64 %"44_022", ptr %"48_1", align 4
-  store i64 %"42_023", ptr %"48_2", align 4
+  store i64 %"41_021", ptr %"48_0", align 8
+  store i64 %"44_022", ptr %"48_1", align 8
+  store i64 %"42_023", ptr %"48_2", align 8
   br label %43
 
 43:                                               ; preds = %42
-  %"48_025" = load i64, ptr %"48_0", align 4
-  %"48_126" = load i64, ptr %"48_1", align 4
-  %"48_227" = load i64, ptr %"48_2", align 4
-  store i64 %"48_025", ptr %"48_0", align 4
-  store i64 %"48_126", ptr %"48_1", align 4
-  store i64 %"48_227", ptr %"48_2", align 4
+  %"48_025" = load i64, ptr %"48_0", align 8
+  %"48_126" = load i64, ptr %"48_1", align 8
+  %"48_227" = load i64, ptr %"48_2", align 8
+  store i64 %"48_025", ptr %"48_0", align 8
+  store i64 %"48_126", ptr %"48_1", align 8
+  store i64 %"48_227", ptr %"48_2", align 8
   store {} undef, ptr %"55_0", align 1
-  store i64 4, ptr %"53_0", align 4
-  store i64 1, ptr %"51_0", align 4
-  %"48_028" = load i64, ptr %"48_0", align 4
-  %"53_029" = load i64, ptr %"53_0", align 4
+  store i64 4, ptr %"53_0", align 8
+  store i64 1, ptr %"51_0", align 8
+  %"48_028" = load i64, ptr %"48_0", align 8
+  %"53_029" = load i64, ptr %"53_0", align 8
   %44 = icmp sge i64 %"48_028", %"53_029"
   %45 = select i1 %44, i1 true, i1 false
   store i1 %45, ptr %"50_0", align 1
   %"55_030" = load {}, ptr %"55_0", align 1
   %"50_031" = load i1, ptr %"50_0", align 1
-  %"48_032" = load i64, ptr %"48_0", align 4
-  %"51_033" = load i64, ptr %"51_0", align 4
-  %"53_034" = load i64, ptr %"53_0", align 4
+  %"48_032" = load i64, ptr %"48_0", align 8
+  %"51_033" = load i64, ptr %"51_0", align 8
+  %"53_034" = load i64, ptr %"53_0", align 8
   store {} %"55_030", ptr %"55_0", align 1
   store i1 %"50_031", ptr %"50_0", align 1
-  store i64 %"48_032", ptr %"48_0", align 4
-  store i64 %"51_033", ptr %"51_0", align 4
-  store i64 %"53_034", ptr %"53_0", align 4
+  store i64 %"48_032", ptr %"48_0", align 8
+  store i64 %"51_033", ptr %"51_0", align 8
+  store i64 %"53_034", ptr %"53_0", align 8
   %"55_035" = load {}, ptr %"55_0", align 1
   %"50_036" = load i1, ptr %"50_0", align 1
-  %"48_037" = load i64, ptr %"48_0", align 4
-  %"51_038" = load i64, ptr %"51_0", align 4
-  %"53_039" = load i64, ptr %"53_0", align 4
+  %"48_037" = load i64, ptr %"48_0", align 8
+  %"51_038" = load i64, ptr %"51_0", align 8
+  %"53_039" = load i64, ptr %"53_0", align 8
   switch i1 false, label %46 [
   ]
 
 46:                                               ; preds = %43
   store i1 %"50_036", ptr %"64_0", align 1
-  store i64 %"48_037", ptr %"64_1", align 4
-  store i64 %"51_038", ptr %"64_2", align 4
-  store i64 %"53_039", ptr %"64_3", align 4
+  store i64 %"48_037", ptr %"64_1", align 8
+  store i64 %"51_038", ptr %"64_2", align 8
+  store i64 %"53_039", ptr %"64_3", align 8
   br label %51
 
 47:                                               ; preds = %41
-  %"58_040" = load i64, ptr %"58_0", align 4
-  %"58_141" = load i64, ptr %"58_1", align 4
-  %"58_242" = load i64, ptr %"58_2", align 4
-  store i64 %"58_040", ptr %"58_0", align 4
-  store i64 %"58_141", ptr %"58_1", align 4
-  store i64 %"58_242", ptr %"58_2", align 4
+  %"58_040" = load i64, ptr %"58_0", align 8
+  %"58_141" = load i64, ptr %"58_1", align 8
+  %"58_242" = load i64, ptr %"58_2", align 8
+  store i64 %"58_040", ptr %"58_0", align 8
+  store i64 %"58_141", ptr %"58_1", align 8
+  store i64 %"58_242", ptr %"58_2", align 8
   store {} undef, ptr %"61_0", align 1
-  %"58_043" = load i64, ptr %"58_0", align 4
-  %"58_244" = load i64, ptr %"58_2", align 4
+  %"58_043" = load i64, ptr %"58_0", align 8
+  %"58_244" = load i64, ptr %"58_2", align 8
   %48 = icmp sle i64 %"58_043", %"58_244"
   %49 = select i1 %48, i1 true, i1 false
   store i1 %49, ptr %"60_0", align 1
   %"61_045" = load {}, ptr %"61_0", align 1
   %"60_046" = load i1, ptr %"60_0", align 1
-  %"58_047" = load i64, ptr %"58_0", align 4
-  %"58_148" = load i64, ptr %"58_1", align 4
-  %"58_249" = load i64, ptr %"58_2", align 4
+  %"58_047" = load i64, ptr %"58_0", align 8
+  %"58_148" = load i64, ptr %"58_1", align 8
+  %"58_249" = load i64, ptr %"58_2", align 8
   store {} %"61_045", ptr %"61_0", align 1
   store i1 %"60_046", ptr %"60_0", align 1
-  store i64 %"58_047", ptr %"58_0", align 4
-  store i64 %"58_148", ptr %"58_1", align 4
-  store i64 %"58_249", ptr %"58_2", align 4
+  store i64 %"58_047", ptr %"58_0", align 8
+  store i64 %"58_148", ptr %"58_1", align 8
+  store i64 %"58_249", ptr %"58_2", align 8
   %"61_050" = load {}, ptr %"61_0", align 1
   %"60_051" = load i1, ptr %"60_0", align 1
-  %"58_052" = load i64, ptr %"58_0", align 4
-  %"58_153" = load i64, ptr %"58_1", align 4
-  %"58_254" = load i64, ptr %"58_2", align 4
+  %"58_052" = load i64, ptr %"58_0", align 8
+  %"58_153" = load i64, ptr %"58_1", align 8
+  %"58_254" = load i64, ptr %"58_2", align 8
   switch i1 false, label %50 [
   ]
 
 50:                                               ; preds = %47
   store i1 %"60_051", ptr %"64_0", align 1
-  store i64 %"58_052", ptr %"64_1", align 4
-  store i64 %"58_153", ptr %"64_2", align 4
-  store i64 %"58_254", ptr %"64_3", align 4
+  store i64 %"58_052", ptr %"64_1", align 8
+  store i64 %"58_153", ptr %"64_2", align 8
+  store i64 %"58_254", ptr %"64_3", align 8
   br label %51
 
 51:                                               ; preds = %50, %46
   %"64_055" = load i1, ptr %"64_0", align 1
-  %"64_156" = load i64, ptr %"64_1", align 4
-  %"64_257" = load i64, ptr %"64_2", align 4
-  %"64_358" = load i64, ptr %"64_3", align 4
+  %"64_156" = load i64, ptr %"64_1", align 8
+  %"64_257" = load i64, ptr %"64_2", align 8
+  %"64_358" = load i64, ptr %"64_3", align 8
   store i1 %"64_055", ptr %"64_0", align 1
-  store i64 %"64_156", ptr %"64_1", align 4
-  store i64 %"64_257", ptr %"64_2", align 4
-  store i64 %"64_358", ptr %"64_3", align 4
-  store i64 4, ptr %"82_0", align 4
-  store i64 1, ptr %"80_0", align 4
+  store i64 %"64_156", ptr %"64_1", align 8
+  store i64 %"64_257", ptr %"64_2", align 8
+  store i64 %"64_358", ptr %"64_3", align 8
+  store i64 4, ptr %"82_0", align 8
+  store i64 1, ptr %"80_0", align 8
   %"64_059" = load i1, ptr %"64_0", align 1
-  %"64_160" = load i64, ptr %"64_1", align 4
-  %"80_061" = load i64, ptr %"80_0", align 4
-  %"82_062" = load i64, ptr %"82_0", align 4
+  %"64_160" = load i64, ptr %"64_1", align 8
+  %"80_061" = load i64, ptr %"80_0", align 8
+  %"82_062" = load i64, ptr %"82_0", align 8
   switch i1 %"64_059", label %52 [
     i1 true, label %53
   ]
 
 52:                                               ; preds = %51
-  store i64 %"64_160", ptr %"065", align 4
-  store i64 %"80_061", ptr %"1", align 4
-  store i64 %"82_062", ptr %"2", align 4
+  store i64 %"64_160", ptr %"065", align 8
+  store i64 %"80_061", ptr %"1", align 8
+  store i64 %"82_062", ptr %"2", align 8
   br label %cond_66_case_0
 
 53:                                               ; preds = %51
-  store i64 %"64_160", ptr %"073", align 4
-  store i64 %"80_061", ptr %"174", align 4
-  store i64 %"82_062", ptr %"275", align 4
+  store i64 %"64_160", ptr %"073", align 8
+  store i64 %"80_061", ptr %"174", align 8
+  store i64 %"82_062", ptr %"275", align 8
   br label %cond_66_case_1
 
 54:                                               ; preds = %78
   store {} undef, ptr %"89_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"87_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"87_0", align 8
   %"89_082" = load {}, ptr %"89_0", align 1
-  %"87_083" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 4
+  %"87_083" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 8
   store {} %"89_082", ptr %"89_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"87_083", ptr %"87_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"87_083", ptr %"87_0", align 8
   %"89_084" = load {}, ptr %"89_0", align 1
-  %"87_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 4
+  %"87_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 8
   switch i1 false, label %55 [
   ]
 
 55:                                               ; preds = %54
-  store { i1, { { i64, i64, i64 }, i64 } } %"87_085", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"87_085", ptr %"0", align 8
   br label %65
 
 56:                                               ; preds = %74
-  %"92_086" = load i64, ptr %"92_0", align 4
-  %"92_187" = load i64, ptr %"92_1", align 4
-  %"92_288" = load i64, ptr %"92_2", align 4
-  store i64 %"92_086", ptr %"92_0", align 4
-  store i64 %"92_187", ptr %"92_1", align 4
-  store i64 %"92_288", ptr %"92_2", align 4
+  %"92_086" = load i64, ptr %"92_0", align 8
+  %"92_187" = load i64, ptr %"92_1", align 8
+  %"92_288" = load i64, ptr %"92_2", align 8
+  store i64 %"92_086", ptr %"92_0", align 8
+  store i64 %"92_187", ptr %"92_1", align 8
+  store i64 %"92_288", ptr %"92_2", align 8
   store {} undef, ptr %"102_0", align 1
-  store i64 4, ptr %"100_0", align 4
-  store i64 1, ptr %"98_0", align 4
-  %"92_089" = load i64, ptr %"92_0", align 4
-  %"98_090" = load i64, ptr %"98_0", align 4
+  store i64 4, ptr %"100_0", align 8
+  store i64 1, ptr %"98_0", align 8
+  %"92_089" = load i64, ptr %"92_0", align 8
+  %"98_090" = load i64, ptr %"98_0", align 8
   %57 = add i64 %"92_089", %"98_090"
-  store i64 %57, ptr %"94_0", align 4
-  %"94_091" = load i64, ptr %"94_0", align 4
-  %"100_092" = load i64, ptr %"100_0", align 4
-  %"98_093" = load i64, ptr %"98_0", align 4
+  store i64 %57, ptr %"94_0", align 8
+  %"94_091" = load i64, ptr %"94_0", align 8
+  %"100_092" = load i64, ptr %"100_0", align 8
+  %"98_093" = load i64, ptr %"98_0", align 8
   %58 = insertvalue { i64, i64, i64 } poison, i64 %"94_091", 0
   %59 = insertvalue { i64, i64, i64 } %58, i64 %"100_092", 1
   %60 = insertvalue { i64, i64, i64 } %59, i64 %"98_093", 2
-  store { i64, i64, i64 } %60, ptr %"95_0", align 4
-  %"92_094" = load i64, ptr %"92_0", align 4
-  %"95_095" = load { i64, i64, i64 }, ptr %"95_0", align 4
+  store { i64, i64, i64 } %60, ptr %"95_0", align 8
+  %"92_094" = load i64, ptr %"92_0", align 8
+  %"95_095" = load { i64, i64, i64 }, ptr %"95_0", align 8
   %61 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"92_094", 1
   %62 = insertvalue { { i64, i64, i64 }, i64 } %61, { i64, i64, i64 } %"95_095", 0
-  store { { i64, i64, i64 }, i64 } %62, ptr %"96_0", align 4
-  %"96_096" = load { { i64, i64, i64 }, i64 }, ptr %"96_0", align 4
+  store { { i64, i64, i64 }, i64 } %62, ptr %"96_0", align 8
+  %"96_096" = load { { i64, i64, i64 }, i64 }, ptr %"96_0", align 8
   %63 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"96_096", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %63, ptr %"97_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %63, ptr %"97_0", align 8
   %"102_097" = load {}, ptr %"102_0", align 1
-  %"97_098" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 4
+  %"97_098" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
   store {} %"102_097", ptr %"102_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"97_098", ptr %"97_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"97_098", ptr %"97_0", align 8
   %"102_099" = load {}, ptr %"102_0", align 1
-  %"97_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 4
+  %"97_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
   switch i1 false, label %64 [
   ]
 
 64:                                               ; preds = %56
-  store { i1, { { i64, i64, i64 }, i64 } } %"97_0100", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"97_0100", ptr %"0", align 8
   br label %65
 
 65:                                               ; preds = %64, %55
-  %"024" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"024", ptr %"35_0", align 4
-  %"35_0101" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"35_0", align 4
+  %"024" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"024", ptr %"35_0", align 8
+  %"35_0101" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"35_0", align 8
   %"8_1102" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
-  %"8_2103" = load i64, ptr %"8_2", align 4
+  %"8_2103" = load i64, ptr %"8_2", align 8
   %66 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0101", 0
   switch i1 %66, label %67 [
     i1 true, label %68
@@ -853,54 +853,54 @@ loop_out:                                         ; preds = %95
 
 67:                                               ; preds = %65
   store { ptr, ptr, i64 } %"8_1102", ptr %"0110", align 8
-  store i64 %"8_2103", ptr %"1111", align 4
+  store i64 %"8_2103", ptr %"1111", align 8
   br label %cond_12_case_0
 
 68:                                               ; preds = %65
   %69 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0101", 1
-  store { { i64, i64, i64 }, i64 } %69, ptr %"0117", align 4
+  store { { i64, i64, i64 }, i64 } %69, ptr %"0117", align 8
   store { ptr, ptr, i64 } %"8_1102", ptr %"1118", align 8
-  store i64 %"8_2103", ptr %"2119", align 4
+  store i64 %"8_2103", ptr %"2119", align 8
   br label %cond_12_case_1
 
 cond_66_case_0:                                   ; preds = %52
-  %"066" = load i64, ptr %"065", align 4
-  %"167" = load i64, ptr %"1", align 4
-  %"268" = load i64, ptr %"2", align 4
-  store i64 %"066", ptr %"68_0", align 4
-  store i64 %"167", ptr %"68_1", align 4
-  store i64 %"268", ptr %"68_2", align 4
-  store i64 4, ptr %"73_0", align 4
-  store i64 1, ptr %"71_0", align 4
-  %"68_069" = load i64, ptr %"68_0", align 4
-  %"71_070" = load i64, ptr %"71_0", align 4
-  %"73_071" = load i64, ptr %"73_0", align 4
+  %"066" = load i64, ptr %"065", align 8
+  %"167" = load i64, ptr %"1", align 8
+  %"268" = load i64, ptr %"2", align 8
+  store i64 %"066", ptr %"68_0", align 8
+  store i64 %"167", ptr %"68_1", align 8
+  store i64 %"268", ptr %"68_2", align 8
+  store i64 4, ptr %"73_0", align 8
+  store i64 1, ptr %"71_0", align 8
+  %"68_069" = load i64, ptr %"68_0", align 8
+  %"71_070" = load i64, ptr %"71_0", align 8
+  %"73_071" = load i64, ptr %"73_0", align 8
   %70 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"68_069", 1
   %71 = insertvalue { i1, i64, i64, i64 } %70, i64 %"71_070", 2
   %72 = insertvalue { i1, i64, i64, i64 } %71, i64 %"73_071", 3
-  store { i1, i64, i64, i64 } %72, ptr %"70_0", align 4
-  %"70_072" = load { i1, i64, i64, i64 }, ptr %"70_0", align 4
-  store { i1, i64, i64, i64 } %"70_072", ptr %"063", align 4
+  store { i1, i64, i64, i64 } %72, ptr %"70_0", align 8
+  %"70_072" = load { i1, i64, i64, i64 }, ptr %"70_0", align 8
+  store { i1, i64, i64, i64 } %"70_072", ptr %"063", align 8
   br label %cond_exit_66
 
 cond_66_case_1:                                   ; preds = %53
-  %"076" = load i64, ptr %"073", align 4
-  %"177" = load i64, ptr %"174", align 4
-  %"278" = load i64, ptr %"275", align 4
-  store i64 %"076", ptr %"76_0", align 4
-  store i64 %"177", ptr %"76_1", align 4
-  store i64 %"278", ptr %"76_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"78_0", align 4
-  %"78_079" = load { i1, i64, i64, i64 }, ptr %"78_0", align 4
-  store { i1, i64, i64, i64 } %"78_079", ptr %"063", align 4
+  %"076" = load i64, ptr %"073", align 8
+  %"177" = load i64, ptr %"174", align 8
+  %"278" = load i64, ptr %"275", align 8
+  store i64 %"076", ptr %"76_0", align 8
+  store i64 %"177", ptr %"76_1", align 8
+  store i64 %"278", ptr %"76_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"78_0", align 8
+  %"78_079" = load { i1, i64, i64, i64 }, ptr %"78_0", align 8
+  store { i1, i64, i64, i64 } %"78_079", ptr %"063", align 8
   br label %cond_exit_66
 
 cond_exit_66:                                     ; preds = %cond_66_case_1, %cond_66_case_0
-  %"064" = load { i1, i64, i64, i64 }, ptr %"063", align 4
-  store { i1, i64, i64, i64 } %"064", ptr %"66_0", align 4
-  %"66_080" = load { i1, i64, i64, i64 }, ptr %"66_0", align 4
-  store { i1, i64, i64, i64 } %"66_080", ptr %"66_0", align 4
-  %"66_081" = load { i1, i64, i64, i64 }, ptr %"66_0", align 4
+  %"064" = load { i1, i64, i64, i64 }, ptr %"063", align 8
+  store { i1, i64, i64, i64 } %"064", ptr %"66_0", align 8
+  %"66_080" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
+  store { i1, i64, i64, i64 } %"66_080", ptr %"66_0", align 8
+  %"66_081" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
   %73 = extractvalue { i1, i64, i64, i64 } %"66_081", 0
   switch i1 %73, label %74 [
     i1 true, label %78
@@ -910,9 +910,9 @@ cond_exit_66:                                     ; preds = %cond_66_case_1, %co
   %75 = extractvalue { i1, i64, i64, i64 } %"66_081", 1
   %76 = extractvalue { i1, i64, i64, i64 } %"66_081", 2
   %77 = extractvalue { i1, i64, i64, i64 } %"66_081", 3
-  store i64 %75, ptr %"92_0", align 4
-  store i64 %76, ptr %"92_1", align 4
-  store i64 %77, ptr %"92_2", align 4
+  store i64 %75, ptr %"92_0", align 8
+  store i64 %76, ptr %"92_1", align 8
+  store i64 %77, ptr %"92_2", align 8
   br label %56
 
 78:                                               ; preds = %cond_exit_66
@@ -920,39 +920,39 @@ cond_exit_66:                                     ; preds = %cond_66_case_1, %co
 
 cond_12_case_0:                                   ; preds = %67
   %"0112" = load { ptr, ptr, i64 }, ptr %"0110", align 8
-  %"1113" = load i64, ptr %"1111", align 4
+  %"1113" = load i64, ptr %"1111", align 8
   store { ptr, ptr, i64 } %"0112", ptr %"14_0", align 8
-  store i64 %"1113", ptr %"14_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"16_0", align 4
-  %"16_0114" = load { i1, { i64, i64, i64 } }, ptr %"16_0", align 4
+  store i64 %"1113", ptr %"14_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"16_0", align 8
+  %"16_0114" = load { i1, { i64, i64, i64 } }, ptr %"16_0", align 8
   %"14_0115" = load { ptr, ptr, i64 }, ptr %"14_0", align 8
-  %"14_1116" = load i64, ptr %"14_1", align 4
-  store { i1, { i64, i64, i64 } } %"16_0114", ptr %"0104", align 4
+  %"14_1116" = load i64, ptr %"14_1", align 8
+  store { i1, { i64, i64, i64 } } %"16_0114", ptr %"0104", align 8
   store { ptr, ptr, i64 } %"14_0115", ptr %"1105", align 8
-  store i64 %"14_1116", ptr %"2106", align 4
+  store i64 %"14_1116", ptr %"2106", align 8
   br label %cond_exit_12
 
 cond_12_case_1:                                   ; preds = %68
-  %"0120" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 4
+  %"0120" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
   %"1121" = load { ptr, ptr, i64 }, ptr %"1118", align 8
-  %"2122" = load i64, ptr %"2119", align 4
-  store { { i64, i64, i64 }, i64 } %"0120", ptr %"19_0", align 4
+  %"2122" = load i64, ptr %"2119", align 8
+  store { { i64, i64, i64 }, i64 } %"0120", ptr %"19_0", align 8
   store { ptr, ptr, i64 } %"1121", ptr %"19_1", align 8
-  store i64 %"2122", ptr %"19_2", align 4
-  store i64 1, ptr %"33_0", align 4
-  store i64 4, ptr %"31_0", align 4
-  store i64 1, ptr %"28_0", align 4
-  %"19_2123" = load i64, ptr %"19_2", align 4
-  %"28_0124" = load i64, ptr %"28_0", align 4
+  store i64 %"2122", ptr %"19_2", align 8
+  store i64 1, ptr %"33_0", align 8
+  store i64 4, ptr %"31_0", align 8
+  store i64 1, ptr %"28_0", align 8
+  %"19_2123" = load i64, ptr %"19_2", align 8
+  %"28_0124" = load i64, ptr %"28_0", align 8
   %79 = add i64 %"19_2123", %"28_0124"
-  store i64 %79, ptr %"30_0", align 4
-  %"19_2125" = load i64, ptr %"19_2", align 4
-  store i64 %"19_2125", ptr %"26_0", align 4
+  store i64 %79, ptr %"30_0", align 8
+  %"19_2125" = load i64, ptr %"19_2", align 8
+  store i64 %"19_2125", ptr %"26_0", align 8
   %80 = call i64 @__tk2_helios_qalloc.464()
-  store i64 %80, ptr %"25_0", align 4
+  store i64 %80, ptr %"25_0", align 8
   %"19_1126" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
-  %"26_0127" = load i64, ptr %"26_0", align 4
-  %"25_0128" = load i64, ptr %"25_0", align 4
+  %"26_0127" = load i64, ptr %"26_0", align 8
+  %"25_0128" = load i64, ptr %"25_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"19_1126", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"19_1126", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"19_1126", 2
@@ -960,54 +960,54 @@ cond_12_case_1:                                   ; preds = %68
   %81 = add i64 %"26_0127", %array_offset
   call void @__barray_mask_return(ptr %array_mask_ptr, i64 %81)
   %82 = getelementptr inbounds i64, ptr %array_ptr, i64 %81
-  store i64 %"25_0128", ptr %82, align 4
+  store i64 %"25_0128", ptr %82, align 8
   store { ptr, ptr, i64 } %"19_1126", ptr %"27_0", align 8
-  %"19_0129" = load { { i64, i64, i64 }, i64 }, ptr %"19_0", align 4
+  %"19_0129" = load { { i64, i64, i64 }, i64 }, ptr %"19_0", align 8
   %83 = extractvalue { { i64, i64, i64 }, i64 } %"19_0129", 1
   %84 = extractvalue { { i64, i64, i64 }, i64 } %"19_0129", 0
-  store i64 %83, ptr %"21_0", align 4
-  store { i64, i64, i64 } %84, ptr %"21_1", align 4
-  %"21_1130" = load { i64, i64, i64 }, ptr %"21_1", align 4
+  store i64 %83, ptr %"21_0", align 8
+  store { i64, i64, i64 } %84, ptr %"21_1", align 8
+  %"21_1130" = load { i64, i64, i64 }, ptr %"21_1", align 8
   %85 = extractvalue { i64, i64, i64 } %"21_1130", 0
   %86 = extractvalue { i64, i64, i64 } %"21_1130", 1
   %87 = extractvalue { i64, i64, i64 } %"21_1130", 2
-  store i64 %85, ptr %"22_0", align 4
-  store i64 %86, ptr %"22_1", align 4
-  store i64 %87, ptr %"22_2", align 4
-  %"22_0131" = load i64, ptr %"22_0", align 4
-  %"31_0132" = load i64, ptr %"31_0", align 4
-  %"33_0133" = load i64, ptr %"33_0", align 4
+  store i64 %85, ptr %"22_0", align 8
+  store i64 %86, ptr %"22_1", align 8
+  store i64 %87, ptr %"22_2", align 8
+  %"22_0131" = load i64, ptr %"22_0", align 8
+  %"31_0132" = load i64, ptr %"31_0", align 8
+  %"33_0133" = load i64, ptr %"33_0", align 8
   %88 = insertvalue { i64, i64, i64 } poison, i64 %"22_0131", 0
   %89 = insertvalue { i64, i64, i64 } %88, i64 %"31_0132", 1
   %90 = insertvalue { i64, i64, i64 } %89, i64 %"33_0133", 2
-  store { i64, i64, i64 } %90, ptr %"23_0", align 4
-  %"23_0134" = load { i64, i64, i64 }, ptr %"23_0", align 4
+  store { i64, i64, i64 } %90, ptr %"23_0", align 8
+  %"23_0134" = load { i64, i64, i64 }, ptr %"23_0", align 8
   %91 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"23_0134", 1
-  store { i1, { i64, i64, i64 } } %91, ptr %"24_0", align 4
-  %"24_0135" = load { i1, { i64, i64, i64 } }, ptr %"24_0", align 4
+  store { i1, { i64, i64, i64 } } %91, ptr %"24_0", align 8
+  %"24_0135" = load { i1, { i64, i64, i64 } }, ptr %"24_0", align 8
   %"27_0136" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
-  %"30_0137" = load i64, ptr %"30_0", align 4
-  store { i1, { i64, i64, i64 } } %"24_0135", ptr %"0104", align 4
+  %"30_0137" = load i64, ptr %"30_0", align 8
+  store { i1, { i64, i64, i64 } } %"24_0135", ptr %"0104", align 8
   store { ptr, ptr, i64 } %"27_0136", ptr %"1105", align 8
-  store i64 %"30_0137", ptr %"2106", align 4
+  store i64 %"30_0137", ptr %"2106", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"0107" = load { i1, { i64, i64, i64 } }, ptr %"0104", align 4
+  %"0107" = load { i1, { i64, i64, i64 } }, ptr %"0104", align 8
   %"1108" = load { ptr, ptr, i64 }, ptr %"1105", align 8
-  %"2109" = load i64, ptr %"2106", align 4
-  store { i1, { i64, i64, i64 } } %"0107", ptr %"12_0", align 4
+  %"2109" = load i64, ptr %"2106", align 8
+  store { i1, { i64, i64, i64 } } %"0107", ptr %"12_0", align 8
   store { ptr, ptr, i64 } %"1108", ptr %"12_1", align 8
-  store i64 %"2109", ptr %"12_2", align 4
-  %"12_0138" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 4
+  store i64 %"2109", ptr %"12_2", align 8
+  %"12_0138" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 8
   %"12_1139" = load { ptr, ptr, i64 }, ptr %"12_1", align 8
-  %"12_2140" = load i64, ptr %"12_2", align 4
-  store { i1, { i64, i64, i64 } } %"12_0138", ptr %"12_0", align 4
+  %"12_2140" = load i64, ptr %"12_2", align 8
+  store { i1, { i64, i64, i64 } } %"12_0138", ptr %"12_0", align 8
   store { ptr, ptr, i64 } %"12_1139", ptr %"12_1", align 8
-  store i64 %"12_2140", ptr %"12_2", align 4
-  %"12_0141" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 4
+  store i64 %"12_2140", ptr %"12_2", align 8
+  %"12_0141" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 8
   %"12_1142" = load { ptr, ptr, i64 }, ptr %"12_1", align 8
-  %"12_2143" = load i64, ptr %"12_2", align 4
+  %"12_2143" = load i64, ptr %"12_2", align 8
   %92 = extractvalue { i1, { i64, i64, i64 } } %"12_0141", 0
   switch i1 %92, label %93 [
     i1 true, label %95
@@ -1015,45 +1015,45 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
 
 93:                                               ; preds = %cond_exit_12
   %94 = extractvalue { i1, { i64, i64, i64 } } %"12_0141", 1
-  store { i64, i64, i64 } %94, ptr %"8_0", align 4
+  store { i64, i64, i64 } %94, ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"12_1142", ptr %"8_1", align 8
-  store i64 %"12_2143", ptr %"8_2", align 4
+  store i64 %"12_2143", ptr %"8_2", align 8
   br label %loop_body
 
 95:                                               ; preds = %cond_exit_12
   store { ptr, ptr, i64 } %"12_1142", ptr %"7_0", align 8
-  store i64 %"12_2143", ptr %"7_1", align 4
+  store i64 %"12_2143", ptr %"7_1", align 8
   br label %loop_out
 
 96:                                               ; preds = %199, %loop_out
-  %"131_0189" = load i64, ptr %"131_0", align 4
-  %"131_1190" = load i64, ptr %"131_1", align 4
-  %"131_2191" = load i64, ptr %"131_2", align 4
+  %"131_0189" = load i64, ptr %"131_0", align 8
+  %"131_1190" = load i64, ptr %"131_1", align 8
+  %"131_2191" = load i64, ptr %"131_2", align 8
   %"131_3192" = load { ptr, ptr, i64 }, ptr %"131_3", align 8
-  store i64 %"131_0189", ptr %"131_0", align 4
-  store i64 %"131_1190", ptr %"131_1", align 4
-  store i64 %"131_2191", ptr %"131_2", align 4
+  store i64 %"131_0189", ptr %"131_0", align 8
+  store i64 %"131_1190", ptr %"131_1", align 8
+  store i64 %"131_2191", ptr %"131_2", align 8
   store { ptr, ptr, i64 } %"131_3192", ptr %"131_3", align 8
-  %"131_0193" = load i64, ptr %"131_0", align 4
-  %"131_2194" = load i64, ptr %"131_2", align 4
-  %"131_1195" = load i64, ptr %"131_1", align 4
+  %"131_0193" = load i64, ptr %"131_0", align 8
+  %"131_2194" = load i64, ptr %"131_2", align 8
+  %"131_1195" = load i64, ptr %"131_1", align 8
   %97 = insertvalue { i64, i64, i64 } poison, i64 %"131_0193", 0
   %98 = insertvalue { i64, i64, i64 } %97, i64 %"131_2194", 1
   %99 = insertvalue { i64, i64, i64 } %98, i64 %"131_1195", 2
-  store { i64, i64, i64 } %99, ptr %"133_0", align 4
-  %"133_0196" = load { i64, i64, i64 }, ptr %"133_0", align 4
-  store { i64, i64, i64 } %"133_0196", ptr %"150_0", align 4
+  store { i64, i64, i64 } %99, ptr %"133_0", align 8
+  %"133_0196" = load { i64, i64, i64 }, ptr %"133_0", align 8
+  store { i64, i64, i64 } %"133_0196", ptr %"150_0", align 8
   br label %113
 
 100:                                              ; preds = %159
-  %"200_0309" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"200_0", align 4
+  %"200_0309" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"200_0", align 8
   %"200_1310" = load { ptr, ptr, i64 }, ptr %"200_1", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"200_0309", ptr %"200_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"200_0309", ptr %"200_0", align 8
   store { ptr, ptr, i64 } %"200_1310", ptr %"200_1", align 8
   store {} undef, ptr %"229_0", align 1
-  store i64 4, ptr %"219_0", align 4
-  store i64 1, ptr %"216_0", align 4
-  %"200_0311" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"200_0", align 4
+  store i64 4, ptr %"219_0", align 8
+  store i64 1, ptr %"216_0", align 8
+  %"200_0311" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"200_0", align 8
   %101 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"200_0311", 0
   switch i1 %101, label %102 [
     i1 true, label %103
@@ -1064,16 +1064,16 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
 
 103:                                              ; preds = %100
   %104 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"200_0311", 1
-  store { { i64, i64, i64 }, i64 } %104, ptr %"0316", align 4
+  store { { i64, i64, i64 }, i64 } %104, ptr %"0316", align 8
   br label %cond_202_case_1
 
 105:                                              ; preds = %158
-  %"0307" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0187", align 4
+  %"0307" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0187", align 8
   %"1308" = load { ptr, ptr, i64 }, ptr %"1188", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0307", ptr %"129_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0307", ptr %"129_0", align 8
   store { ptr, ptr, i64 } %"1308", ptr %"129_1", align 8
   %"129_1364" = load { ptr, ptr, i64 }, ptr %"129_1", align 8
-  %"405_0365" = load i64, ptr %"405_0", align 4
+  %"405_0365" = load i64, ptr %"405_0", align 8
   %array_ptr366 = extractvalue { ptr, ptr, i64 } %"129_1364", 0
   %array_mask_ptr367 = extractvalue { ptr, ptr, i64 } %"129_1364", 1
   %array_offset368 = extractvalue { ptr, ptr, i64 } %"129_1364", 2
@@ -1081,10 +1081,10 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %106 = add i64 %"405_0365", %array_offset368
   call void @__barray_mask_borrow(ptr %array_mask_ptr367, i64 %106)
   %107 = getelementptr inbounds i64, ptr %array_ptr366, i64 %106
-  %108 = load i64, ptr %107, align 4
+  %108 = load i64, ptr %107, align 8
   store { ptr, ptr, i64 } %"129_1364", ptr %"242_0", align 8
-  store i64 %108, ptr %"242_1", align 4
-  %"129_0369" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"129_0", align 4
+  store i64 %108, ptr %"242_1", align 8
+  %"129_0369" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"129_0", align 8
   %109 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0369", 0
   switch i1 %109, label %110 [
     i1 true, label %111
@@ -1095,218 +1095,218 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
 
 111:                                              ; preds = %105
   %112 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0369", 1
-  store { { i64, i64, i64 }, i64 } %112, ptr %"0370", align 4
+  store { { i64, i64, i64 }, i64 } %112, ptr %"0370", align 8
   br label %cond_232_case_1
 
 113:                                              ; preds = %96
-  %"150_0198" = load { i64, i64, i64 }, ptr %"150_0", align 4
-  store { i64, i64, i64 } %"150_0198", ptr %"150_0", align 4
-  store i64 0, ptr %"153_0", align 4
-  %"150_0199" = load { i64, i64, i64 }, ptr %"150_0", align 4
+  %"150_0198" = load { i64, i64, i64 }, ptr %"150_0", align 8
+  store { i64, i64, i64 } %"150_0198", ptr %"150_0", align 8
+  store i64 0, ptr %"153_0", align 8
+  %"150_0199" = load { i64, i64, i64 }, ptr %"150_0", align 8
   %114 = extractvalue { i64, i64, i64 } %"150_0199", 0
   %115 = extractvalue { i64, i64, i64 } %"150_0199", 1
   %116 = extractvalue { i64, i64, i64 } %"150_0199", 2
-  store i64 %114, ptr %"152_0", align 4
-  store i64 %115, ptr %"152_1", align 4
-  store i64 %116, ptr %"152_2", align 4
-  %"152_2200" = load i64, ptr %"152_2", align 4
-  %"153_0201" = load i64, ptr %"153_0", align 4
+  store i64 %114, ptr %"152_0", align 8
+  store i64 %115, ptr %"152_1", align 8
+  store i64 %116, ptr %"152_2", align 8
+  %"152_2200" = load i64, ptr %"152_2", align 8
+  %"153_0201" = load i64, ptr %"153_0", align 8
   %117 = icmp sge i64 %"152_2200", %"153_0201"
   %118 = select i1 %117, i1 true, i1 false
   store i1 %118, ptr %"155_0", align 1
   %"155_0202" = load i1, ptr %"155_0", align 1
-  %"152_0203" = load i64, ptr %"152_0", align 4
-  %"152_2204" = load i64, ptr %"152_2", align 4
-  %"152_1205" = load i64, ptr %"152_1", align 4
+  %"152_0203" = load i64, ptr %"152_0", align 8
+  %"152_2204" = load i64, ptr %"152_2", align 8
+  %"152_1205" = load i64, ptr %"152_1", align 8
   store i1 %"155_0202", ptr %"155_0", align 1
-  store i64 %"152_0203", ptr %"152_0", align 4
-  store i64 %"152_2204", ptr %"152_2", align 4
-  store i64 %"152_1205", ptr %"152_1", align 4
+  store i64 %"152_0203", ptr %"152_0", align 8
+  store i64 %"152_2204", ptr %"152_2", align 8
+  store i64 %"152_1205", ptr %"152_1", align 8
   %"155_0206" = load i1, ptr %"155_0", align 1
-  %"152_0207" = load i64, ptr %"152_0", align 4
-  %"152_2208" = load i64, ptr %"152_2", align 4
-  %"152_1209" = load i64, ptr %"152_1", align 4
+  %"152_0207" = load i64, ptr %"152_0", align 8
+  %"152_2208" = load i64, ptr %"152_2", align 8
+  %"152_1209" = load i64, ptr %"152_1", align 8
   switch i1 %"155_0206", label %119 [
     i1 true, label %120
   ]
 
 119:                                              ; preds = %113
-  store i64 %"152_0207", ptr %"164_0", align 4
-  store i64 %"152_2208", ptr %"164_1", align 4
-  store i64 %"152_1209", ptr %"164_2", align 4
+  store i64 %"152_0207", ptr %"164_0", align 8
+  store i64 %"152_2208", ptr %"164_1", align 8
+  store i64 %"152_1209", ptr %"164_2", align 8
   br label %125
 
 120:                                              ; preds = %113
-  store i64 %"152_0207", ptr %"158_0", align 4
-  store i64 %"152_2208", ptr %"158_1", align 4
-  store i64 %"152_1209", ptr %"158_2", align 4
+  store i64 %"152_0207", ptr %"158_0", align 8
+  store i64 %"152_2208", ptr %"158_1", align 8
+  store i64 %"152_1209", ptr %"158_2", align 8
   br label %121
 
 121:                                              ; preds = %120
-  %"158_0211" = load i64, ptr %"158_0", align 4
-  %"158_1212" = load i64, ptr %"158_1", align 4
-  %"158_2213" = load i64, ptr %"158_2", align 4
-  store i64 %"158_0211", ptr %"158_0", align 4
-  store i64 %"158_1212", ptr %"158_1", align 4
-  store i64 %"158_2213", ptr %"158_2", align 4
+  %"158_0211" = load i64, ptr %"158_0", align 8
+  %"158_1212" = load i64, ptr %"158_1", align 8
+  %"158_2213" = load i64, ptr %"158_2", align 8
+  store i64 %"158_0211", ptr %"158_0", align 8
+  store i64 %"158_1212", ptr %"158_1", align 8
+  store i64 %"158_2213", ptr %"158_2", align 8
   store {} undef, ptr %"161_0", align 1
-  %"158_0214" = load i64, ptr %"158_0", align 4
-  %"158_2215" = load i64, ptr %"158_2", align 4
+  %"158_0214" = load i64, ptr %"158_0", align 8
+  %"158_2215" = load i64, ptr %"158_2", align 8
   %122 = icmp sge i64 %"158_0214", %"158_2215"
   %123 = select i1 %122, i1 true, i1 false
   store i1 %123, ptr %"160_0", align 1
   %"161_0216" = load {}, ptr %"161_0", align 1
   %"160_0217" = load i1, ptr %"160_0", align 1
-  %"158_0218" = load i64, ptr %"158_0", align 4
-  %"158_1219" = load i64, ptr %"158_1", align 4
-  %"158_2220" = load i64, ptr %"158_2", align 4
+  %"158_0218" = load i64, ptr %"158_0", align 8
+  %"158_1219" = load i64, ptr %"158_1", align 8
+  %"158_2220" = load i64, ptr %"158_2", align 8
   store {} %"161_0216", ptr %"161_0", align 1
   store i1 %"160_0217", ptr %"160_0", align 1
-  store i64 %"158_0218", ptr %"158_0", align 4
-  store i64 %"158_1219", ptr %"158_1", align 4
-  store i64 %"158_2220", ptr %"158_2", align 4
+  store i64 %"158_0218", ptr %"158_0", align 8
+  store i64 %"158_1219", ptr %"158_1", align 8
+  store i64 %"158_2220", ptr %"158_2", align 8
   %"161_0221" = load {}, ptr %"161_0", align 1
   %"160_0222" = load i1, ptr %"160_0", align 1
-  %"158_0223" = load i64, ptr %"158_0", align 4
-  %"158_1224" = load i64, ptr %"158_1", align 4
-  %"158_2225" = load i64, ptr %"158_2", align 4
+  %"158_0223" = load i64, ptr %"158_0", align 8
+  %"158_1224" = load i64, ptr %"158_1", align 8
+  %"158_2225" = load i64, ptr %"158_2", align 8
   switch i1 false, label %124 [
   ]
 
 124:                                              ; preds = %121
   store i1 %"160_0222", ptr %"170_0", align 1
-  store i64 %"158_0223", ptr %"170_1", align 4
-  store i64 %"158_1224", ptr %"170_2", align 4
-  store i64 %"158_2225", ptr %"170_3", align 4
+  store i64 %"158_0223", ptr %"170_1", align 8
+  store i64 %"158_1224", ptr %"170_2", align 8
+  store i64 %"158_2225", ptr %"170_3", align 8
   br label %129
 
 125:                                              ; preds = %119
-  %"164_0226" = load i64, ptr %"164_0", align 4
-  %"164_1227" = load i64, ptr %"164_1", align 4
-  %"164_2228" = load i64, ptr %"164_2", align 4
-  store i64 %"164_0226", ptr %"164_0", align 4
-  store i64 %"164_1227", ptr %"164_1", align 4
-  store i64 %"164_2228", ptr %"164_2", align 4
+  %"164_0226" = load i64, ptr %"164_0", align 8
+  %"164_1227" = load i64, ptr %"164_1", align 8
+  %"164_2228" = load i64, ptr %"164_2", align 8
+  store i64 %"164_0226", ptr %"164_0", align 8
+  store i64 %"164_1227", ptr %"164_1", align 8
+  store i64 %"164_2228", ptr %"164_2", align 8
   store {} undef, ptr %"167_0", align 1
-  %"164_0229" = load i64, ptr %"164_0", align 4
-  %"164_2230" = load i64, ptr %"164_2", align 4
+  %"164_0229" = load i64, ptr %"164_0", align 8
+  %"164_2230" = load i64, ptr %"164_2", align 8
   %126 = icmp sle i64 %"164_0229", %"164_2230"
   %127 = select i1 %126, i1 true, i1 false
   store i1 %127, ptr %"166_0", align 1
   %"167_0231" = load {}, ptr %"167_0", align 1
   %"166_0232" = load i1, ptr %"166_0", align 1
-  %"164_0233" = load i64, ptr %"164_0", align 4
-  %"164_1234" = load i64, ptr %"164_1", align 4
-  %"164_2235" = load i64, ptr %"164_2", align 4
+  %"164_0233" = load i64, ptr %"164_0", align 8
+  %"164_1234" = load i64, ptr %"164_1", align 8
+  %"164_2235" = load i64, ptr %"164_2", align 8
   store {} %"167_0231", ptr %"167_0", align 1
   store i1 %"166_0232", ptr %"166_0", align 1
-  store i64 %"164_0233", ptr %"164_0", align 4
-  store i64 %"164_1234", ptr %"164_1", align 4
-  store i64 %"164_2235", ptr %"164_2", align 4
+  store i64 %"164_0233", ptr %"164_0", align 8
+  store i64 %"164_1234", ptr %"164_1", align 8
+  store i64 %"164_2235", ptr %"164_2", align 8
   %"167_0236" = load {}, ptr %"167_0", align 1
   %"166_0237" = load i1, ptr %"166_0", align 1
-  %"164_0238" = load i64, ptr %"164_0", align 4
-  %"164_1239" = load i64, ptr %"164_1", align 4
-  %"164_2240" = load i64, ptr %"164_2", align 4
+  %"164_0238" = load i64, ptr %"164_0", align 8
+  %"164_1239" = load i64, ptr %"164_1", align 8
+  %"164_2240" = load i64, ptr %"164_2", align 8
   switch i1 false, label %128 [
   ]
 
 128:                                              ; preds = %125
   store i1 %"166_0237", ptr %"170_0", align 1
-  store i64 %"164_0238", ptr %"170_1", align 4
-  store i64 %"164_1239", ptr %"170_2", align 4
-  store i64 %"164_2240", ptr %"170_3", align 4
+  store i64 %"164_0238", ptr %"170_1", align 8
+  store i64 %"164_1239", ptr %"170_2", align 8
+  store i64 %"164_2240", ptr %"170_3", align 8
   br label %129
 
 129:                                              ; preds = %128, %124
   %"170_0241" = load i1, ptr %"170_0", align 1
-  %"170_1242" = load i64, ptr %"170_1", align 4
-  %"170_2243" = load i64, ptr %"170_2", align 4
-  %"170_3244" = load i64, ptr %"170_3", align 4
+  %"170_1242" = load i64, ptr %"170_1", align 8
+  %"170_2243" = load i64, ptr %"170_2", align 8
+  %"170_3244" = load i64, ptr %"170_3", align 8
   store i1 %"170_0241", ptr %"170_0", align 1
-  store i64 %"170_1242", ptr %"170_1", align 4
-  store i64 %"170_2243", ptr %"170_2", align 4
-  store i64 %"170_3244", ptr %"170_3", align 4
+  store i64 %"170_1242", ptr %"170_1", align 8
+  store i64 %"170_2243", ptr %"170_2", align 8
+  store i64 %"170_3244", ptr %"170_3", align 8
   %"170_0245" = load i1, ptr %"170_0", align 1
-  %"170_1246" = load i64, ptr %"170_1", align 4
-  %"170_2247" = load i64, ptr %"170_2", align 4
-  %"170_3248" = load i64, ptr %"170_3", align 4
+  %"170_1246" = load i64, ptr %"170_1", align 8
+  %"170_2247" = load i64, ptr %"170_2", align 8
+  %"170_3248" = load i64, ptr %"170_3", align 8
   switch i1 %"170_0245", label %130 [
     i1 true, label %131
   ]
 
 130:                                              ; preds = %129
-  store i64 %"170_1246", ptr %"0251", align 4
-  store i64 %"170_2247", ptr %"1252", align 4
-  store i64 %"170_3248", ptr %"2253", align 4
+  store i64 %"170_1246", ptr %"0251", align 8
+  store i64 %"170_2247", ptr %"1252", align 8
+  store i64 %"170_3248", ptr %"2253", align 8
   br label %cond_172_case_0
 
 131:                                              ; preds = %129
-  store i64 %"170_1246", ptr %"0261", align 4
-  store i64 %"170_2247", ptr %"1262", align 4
-  store i64 %"170_3248", ptr %"2263", align 4
+  store i64 %"170_1246", ptr %"0261", align 8
+  store i64 %"170_2247", ptr %"1262", align 8
+  store i64 %"170_3248", ptr %"2263", align 8
   br label %cond_172_case_1
 
 132:                                              ; preds = %156
   store {} undef, ptr %"187_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"185_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"185_0", align 8
   %"187_0270" = load {}, ptr %"187_0", align 1
-  %"185_0271" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"185_0", align 4
+  %"185_0271" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"185_0", align 8
   store {} %"187_0270", ptr %"187_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"185_0271", ptr %"185_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"185_0271", ptr %"185_0", align 8
   %"187_0272" = load {}, ptr %"187_0", align 1
-  %"185_0273" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"185_0", align 4
+  %"185_0273" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"185_0", align 8
   switch i1 false, label %133 [
   ]
 
 133:                                              ; preds = %132
-  store { i1, { { i64, i64, i64 }, i64 } } %"185_0273", ptr %"0197", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"185_0273", ptr %"0197", align 8
   br label %143
 
 134:                                              ; preds = %152
-  %"190_0274" = load i64, ptr %"190_0", align 4
-  %"190_1275" = load i64, ptr %"190_1", align 4
-  %"190_2276" = load i64, ptr %"190_2", align 4
-  store i64 %"190_0274", ptr %"190_0", align 4
-  store i64 %"190_1275", ptr %"190_1", align 4
-  store i64 %"190_2276", ptr %"190_2", align 4
+  %"190_0274" = load i64, ptr %"190_0", align 8
+  %"190_1275" = load i64, ptr %"190_1", align 8
+  %"190_2276" = load i64, ptr %"190_2", align 8
+  store i64 %"190_0274", ptr %"190_0", align 8
+  store i64 %"190_1275", ptr %"190_1", align 8
+  store i64 %"190_2276", ptr %"190_2", align 8
   store {} undef, ptr %"196_0", align 1
-  %"190_0277" = load i64, ptr %"190_0", align 4
-  %"190_1278" = load i64, ptr %"190_1", align 4
+  %"190_0277" = load i64, ptr %"190_0", align 8
+  %"190_1278" = load i64, ptr %"190_1", align 8
   %135 = add i64 %"190_0277", %"190_1278"
-  store i64 %135, ptr %"192_0", align 4
-  %"192_0279" = load i64, ptr %"192_0", align 4
-  %"190_2280" = load i64, ptr %"190_2", align 4
-  %"190_1281" = load i64, ptr %"190_1", align 4
+  store i64 %135, ptr %"192_0", align 8
+  %"192_0279" = load i64, ptr %"192_0", align 8
+  %"190_2280" = load i64, ptr %"190_2", align 8
+  %"190_1281" = load i64, ptr %"190_1", align 8
   %136 = insertvalue { i64, i64, i64 } poison, i64 %"192_0279", 0
   %137 = insertvalue { i64, i64, i64 } %136, i64 %"190_2280", 1
   %138 = insertvalue { i64, i64, i64 } %137, i64 %"190_1281", 2
-  store { i64, i64, i64 } %138, ptr %"193_0", align 4
-  %"190_0282" = load i64, ptr %"190_0", align 4
-  %"193_0283" = load { i64, i64, i64 }, ptr %"193_0", align 4
+  store { i64, i64, i64 } %138, ptr %"193_0", align 8
+  %"190_0282" = load i64, ptr %"190_0", align 8
+  %"193_0283" = load { i64, i64, i64 }, ptr %"193_0", align 8
   %139 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"190_0282", 1
   %140 = insertvalue { { i64, i64, i64 }, i64 } %139, { i64, i64, i64 } %"193_0283", 0
-  store { { i64, i64, i64 }, i64 } %140, ptr %"194_0", align 4
-  %"194_0284" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 4
+  store { { i64, i64, i64 }, i64 } %140, ptr %"194_0", align 8
+  %"194_0284" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 8
   %141 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"194_0284", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %141, ptr %"195_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %141, ptr %"195_0", align 8
   %"196_0285" = load {}, ptr %"196_0", align 1
-  %"195_0286" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 4
+  %"195_0286" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
   store {} %"196_0285", ptr %"196_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"195_0286", ptr %"195_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"195_0286", ptr %"195_0", align 8
   %"196_0287" = load {}, ptr %"196_0", align 1
-  %"195_0288" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 4
+  %"195_0288" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
   switch i1 false, label %142 [
   ]
 
 142:                                              ; preds = %134
-  store { i1, { { i64, i64, i64 }, i64 } } %"195_0288", ptr %"0197", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"195_0288", ptr %"0197", align 8
   br label %143
 
 143:                                              ; preds = %142, %133
-  %"0210" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0197", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0210", ptr %"148_0", align 4
-  %"148_0289" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_0", align 4
+  %"0210" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0197", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0210", ptr %"148_0", align 8
+  %"148_0289" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_0", align 8
   %144 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"148_0289", 0
   switch i1 %144, label %145 [
     i1 true, label %146
@@ -1317,45 +1317,45 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
 
 146:                                              ; preds = %143
   %147 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"148_0289", 1
-  store { { i64, i64, i64 }, i64 } %147, ptr %"0296", align 4
+  store { { i64, i64, i64 }, i64 } %147, ptr %"0296", align 8
   br label %cond_134_case_1
 
 cond_172_case_0:                                  ; preds = %130
-  %"0254" = load i64, ptr %"0251", align 4
-  %"1255" = load i64, ptr %"1252", align 4
-  %"2256" = load i64, ptr %"2253", align 4
-  store i64 %"0254", ptr %"174_0", align 4
-  store i64 %"1255", ptr %"174_1", align 4
-  store i64 %"2256", ptr %"174_2", align 4
-  %"174_0257" = load i64, ptr %"174_0", align 4
-  %"174_1258" = load i64, ptr %"174_1", align 4
-  %"174_2259" = load i64, ptr %"174_2", align 4
+  %"0254" = load i64, ptr %"0251", align 8
+  %"1255" = load i64, ptr %"1252", align 8
+  %"2256" = load i64, ptr %"2253", align 8
+  store i64 %"0254", ptr %"174_0", align 8
+  store i64 %"1255", ptr %"174_1", align 8
+  store i64 %"2256", ptr %"174_2", align 8
+  %"174_0257" = load i64, ptr %"174_0", align 8
+  %"174_1258" = load i64, ptr %"174_1", align 8
+  %"174_2259" = load i64, ptr %"174_2", align 8
   %148 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"174_0257", 1
   %149 = insertvalue { i1, i64, i64, i64 } %148, i64 %"174_1258", 2
   %150 = insertvalue { i1, i64, i64, i64 } %149, i64 %"174_2259", 3
-  store { i1, i64, i64, i64 } %150, ptr %"176_0", align 4
-  %"176_0260" = load { i1, i64, i64, i64 }, ptr %"176_0", align 4
-  store { i1, i64, i64, i64 } %"176_0260", ptr %"0249", align 4
+  store { i1, i64, i64, i64 } %150, ptr %"176_0", align 8
+  %"176_0260" = load { i1, i64, i64, i64 }, ptr %"176_0", align 8
+  store { i1, i64, i64, i64 } %"176_0260", ptr %"0249", align 8
   br label %cond_exit_172
 
 cond_172_case_1:                                  ; preds = %131
-  %"0264" = load i64, ptr %"0261", align 4
-  %"1265" = load i64, ptr %"1262", align 4
-  %"2266" = load i64, ptr %"2263", align 4
-  store i64 %"0264", ptr %"178_0", align 4
-  store i64 %"1265", ptr %"178_1", align 4
-  store i64 %"2266", ptr %"178_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"180_0", align 4
-  %"180_0267" = load { i1, i64, i64, i64 }, ptr %"180_0", align 4
-  store { i1, i64, i64, i64 } %"180_0267", ptr %"0249", align 4
+  %"0264" = load i64, ptr %"0261", align 8
+  %"1265" = load i64, ptr %"1262", align 8
+  %"2266" = load i64, ptr %"2263", align 8
+  store i64 %"0264", ptr %"178_0", align 8
+  store i64 %"1265", ptr %"178_1", align 8
+  store i64 %"2266", ptr %"178_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"180_0", align 8
+  %"180_0267" = load { i1, i64, i64, i64 }, ptr %"180_0", align 8
+  store { i1, i64, i64, i64 } %"180_0267", ptr %"0249", align 8
   br label %cond_exit_172
 
 cond_exit_172:                                    ; preds = %cond_172_case_1, %cond_172_case_0
-  %"0250" = load { i1, i64, i64, i64 }, ptr %"0249", align 4
-  store { i1, i64, i64, i64 } %"0250", ptr %"172_0", align 4
-  %"172_0268" = load { i1, i64, i64, i64 }, ptr %"172_0", align 4
-  store { i1, i64, i64, i64 } %"172_0268", ptr %"172_0", align 4
-  %"172_0269" = load { i1, i64, i64, i64 }, ptr %"172_0", align 4
+  %"0250" = load { i1, i64, i64, i64 }, ptr %"0249", align 8
+  store { i1, i64, i64, i64 } %"0250", ptr %"172_0", align 8
+  %"172_0268" = load { i1, i64, i64, i64 }, ptr %"172_0", align 8
+  store { i1, i64, i64, i64 } %"172_0268", ptr %"172_0", align 8
+  %"172_0269" = load { i1, i64, i64, i64 }, ptr %"172_0", align 8
   %151 = extractvalue { i1, i64, i64, i64 } %"172_0269", 0
   switch i1 %151, label %152 [
     i1 true, label %156
@@ -1365,61 +1365,61 @@ cond_exit_172:                                    ; preds = %cond_172_case_1, %c
   %153 = extractvalue { i1, i64, i64, i64 } %"172_0269", 1
   %154 = extractvalue { i1, i64, i64, i64 } %"172_0269", 2
   %155 = extractvalue { i1, i64, i64, i64 } %"172_0269", 3
-  store i64 %153, ptr %"190_0", align 4
-  store i64 %154, ptr %"190_1", align 4
-  store i64 %155, ptr %"190_2", align 4
+  store i64 %153, ptr %"190_0", align 8
+  store i64 %154, ptr %"190_1", align 8
+  store i64 %155, ptr %"190_2", align 8
   br label %134
 
 156:                                              ; preds = %cond_exit_172
   br label %132
 
 cond_134_case_0:                                  ; preds = %145
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"140_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"140_0", align 8
   store i1 false, ptr %"138_0", align 1
   %"138_0294" = load i1, ptr %"138_0", align 1
-  %"140_0295" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"140_0", align 4
+  %"140_0295" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"140_0", align 8
   store i1 %"138_0294", ptr %"0290", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"140_0295", ptr %"1291", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"140_0295", ptr %"1291", align 8
   br label %cond_exit_134
 
 cond_134_case_1:                                  ; preds = %146
-  %"0297" = load { { i64, i64, i64 }, i64 }, ptr %"0296", align 4
-  store { { i64, i64, i64 }, i64 } %"0297", ptr %"143_0", align 4
-  %"143_0298" = load { { i64, i64, i64 }, i64 }, ptr %"143_0", align 4
+  %"0297" = load { { i64, i64, i64 }, i64 }, ptr %"0296", align 8
+  store { { i64, i64, i64 }, i64 } %"0297", ptr %"143_0", align 8
+  %"143_0298" = load { { i64, i64, i64 }, i64 }, ptr %"143_0", align 8
   %157 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"143_0298", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %157, ptr %"147_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %157, ptr %"147_0", align 8
   store i1 true, ptr %"145_0", align 1
   %"145_0299" = load i1, ptr %"145_0", align 1
-  %"147_0300" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"147_0", align 4
+  %"147_0300" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"147_0", align 8
   store i1 %"145_0299", ptr %"0290", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"147_0300", ptr %"1291", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"147_0300", ptr %"1291", align 8
   br label %cond_exit_134
 
 cond_exit_134:                                    ; preds = %cond_134_case_1, %cond_134_case_0
   %"0292" = load i1, ptr %"0290", align 1
-  %"1293" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1291", align 4
+  %"1293" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1291", align 8
   store i1 %"0292", ptr %"134_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1293", ptr %"134_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1293", ptr %"134_1", align 8
   %"134_0301" = load i1, ptr %"134_0", align 1
-  %"134_1302" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"134_1", align 4
+  %"134_1302" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"134_1", align 8
   %"131_3303" = load { ptr, ptr, i64 }, ptr %"131_3", align 8
   store i1 %"134_0301", ptr %"134_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"134_1302", ptr %"134_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"134_1302", ptr %"134_1", align 8
   store { ptr, ptr, i64 } %"131_3303", ptr %"131_3", align 8
   %"134_0304" = load i1, ptr %"134_0", align 1
-  %"134_1305" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"134_1", align 4
+  %"134_1305" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"134_1", align 8
   %"131_3306" = load { ptr, ptr, i64 }, ptr %"131_3", align 8
   switch i1 %"134_0304", label %158 [
     i1 true, label %159
   ]
 
 158:                                              ; preds = %cond_exit_134
-  store { i1, { { i64, i64, i64 }, i64 } } %"134_1305", ptr %"0187", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"134_1305", ptr %"0187", align 8
   store { ptr, ptr, i64 } %"131_3306", ptr %"1188", align 8
   br label %105
 
 159:                                              ; preds = %cond_exit_134
-  store { i1, { { i64, i64, i64 }, i64 } } %"134_1305", ptr %"200_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"134_1305", ptr %"200_0", align 8
   store { ptr, ptr, i64 } %"131_3306", ptr %"200_1", align 8
   br label %100
 
@@ -1430,34 +1430,34 @@ cond_202_case_0:                                  ; preds = %102
   %shift_code = add i32 %160, 1000
   %161 = extractvalue { i32, ptr } %"206_0314", 1
   call void @panic(i32 %shift_code, ptr %161)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"208_0", align 4
-  %"208_0315" = load { { i64, i64, i64 }, i64 }, ptr %"208_0", align 4
-  store { { i64, i64, i64 }, i64 } %"208_0315", ptr %"0312", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"208_0", align 8
+  %"208_0315" = load { { i64, i64, i64 }, i64 }, ptr %"208_0", align 8
+  store { { i64, i64, i64 }, i64 } %"208_0315", ptr %"0312", align 8
   br label %cond_exit_202
 
 cond_202_case_1:                                  ; preds = %103
-  %"0317" = load { { i64, i64, i64 }, i64 }, ptr %"0316", align 4
-  store { { i64, i64, i64 }, i64 } %"0317", ptr %"210_0", align 4
-  %"210_0318" = load { { i64, i64, i64 }, i64 }, ptr %"210_0", align 4
-  store { { i64, i64, i64 }, i64 } %"210_0318", ptr %"0312", align 4
+  %"0317" = load { { i64, i64, i64 }, i64 }, ptr %"0316", align 8
+  store { { i64, i64, i64 }, i64 } %"0317", ptr %"210_0", align 8
+  %"210_0318" = load { { i64, i64, i64 }, i64 }, ptr %"210_0", align 8
+  store { { i64, i64, i64 }, i64 } %"210_0318", ptr %"0312", align 8
   br label %cond_exit_202
 
 cond_exit_202:                                    ; preds = %cond_202_case_1, %cond_202_case_0
-  %"0313" = load { { i64, i64, i64 }, i64 }, ptr %"0312", align 4
-  store { { i64, i64, i64 }, i64 } %"0313", ptr %"202_0", align 4
-  %"202_0319" = load { { i64, i64, i64 }, i64 }, ptr %"202_0", align 4
+  %"0313" = load { { i64, i64, i64 }, i64 }, ptr %"0312", align 8
+  store { { i64, i64, i64 }, i64 } %"0313", ptr %"202_0", align 8
+  %"202_0319" = load { { i64, i64, i64 }, i64 }, ptr %"202_0", align 8
   %162 = extractvalue { { i64, i64, i64 }, i64 } %"202_0319", 1
   %163 = extractvalue { { i64, i64, i64 }, i64 } %"202_0319", 0
-  store i64 %162, ptr %"212_0", align 4
-  store { i64, i64, i64 } %163, ptr %"212_1", align 4
-  %"212_0320" = load i64, ptr %"212_0", align 4
-  store i64 %"212_0320", ptr %"224_0", align 4
-  %"212_0321" = load i64, ptr %"212_0", align 4
-  %"216_0322" = load i64, ptr %"216_0", align 4
+  store i64 %162, ptr %"212_0", align 8
+  store { i64, i64, i64 } %163, ptr %"212_1", align 8
+  %"212_0320" = load i64, ptr %"212_0", align 8
+  store i64 %"212_0320", ptr %"224_0", align 8
+  %"212_0321" = load i64, ptr %"212_0", align 8
+  %"216_0322" = load i64, ptr %"216_0", align 8
   %164 = add i64 %"212_0321", %"216_0322"
-  store i64 %164, ptr %"218_0", align 4
-  %"218_0323" = load i64, ptr %"218_0", align 4
-  %"219_0324" = load i64, ptr %"219_0", align 4
+  store i64 %164, ptr %"218_0", align 8
+  %"218_0323" = load i64, ptr %"218_0", align 8
+  %"219_0324" = load i64, ptr %"219_0", align 8
   %valid_div = icmp ne i64 %"219_0324", 0
   br label %panic_if_0
 
@@ -1489,7 +1489,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 negative_bigdiv:                                  ; preds = %exit
   %169 = add i64 %"218_0323", %"219_0324"
   %170 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %169, 1
-  store { i64, i64 } %170, ptr %result, align 4
+  store { i64, i64 } %170, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
@@ -1501,33 +1501,33 @@ negative_smoldiv:                                 ; preds = %exit
   %176 = insertvalue { i64, i64 } %175, i64 %174, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %177 = select i1 %is_rem_0, { i64, i64 } %172, { i64, i64 } %176
-  store { i64, i64 } %177, ptr %result, align 4
+  store { i64, i64 } %177, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
   %178 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"218_0323", 1
-  store { i64, i64 } %178, ptr %result, align 4
+  store { i64, i64 } %178, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
   %179 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %180 = insertvalue { i64, i64 } %179, i64 %remainder, 1
-  store { i64, i64 } %180, ptr %result, align 4
+  store { i64, i64 } %180, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result325 = load { i64, i64 }, ptr %result, align 4
+  %result325 = load { i64, i64 }, ptr %result, align 8
   %181 = extractvalue { i64, i64 } %result325, 0
   %182 = extractvalue { i64, i64 } %result325, 1
-  store i64 %182, ptr %"221_0", align 4
-  %"221_0326" = load i64, ptr %"221_0", align 4
-  store i64 %"221_0326", ptr %"225_0", align 4
-  %"221_0327" = load i64, ptr %"221_0", align 4
-  store i64 %"221_0327", ptr %"222_0", align 4
-  %"212_0328" = load i64, ptr %"212_0", align 4
-  store i64 %"212_0328", ptr %"214_0", align 4
+  store i64 %182, ptr %"221_0", align 8
+  %"221_0326" = load i64, ptr %"221_0", align 8
+  store i64 %"221_0326", ptr %"225_0", align 8
+  %"221_0327" = load i64, ptr %"221_0", align 8
+  store i64 %"221_0327", ptr %"222_0", align 8
+  %"212_0328" = load i64, ptr %"212_0", align 8
+  store i64 %"212_0328", ptr %"214_0", align 8
   %"200_1329" = load { ptr, ptr, i64 }, ptr %"200_1", align 8
-  %"214_0330" = load i64, ptr %"214_0", align 4
+  %"214_0330" = load i64, ptr %"214_0", align 8
   %array_ptr331 = extractvalue { ptr, ptr, i64 } %"200_1329", 0
   %array_mask_ptr332 = extractvalue { ptr, ptr, i64 } %"200_1329", 1
   %array_offset333 = extractvalue { ptr, ptr, i64 } %"200_1329", 2
@@ -1535,11 +1535,11 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %183 = add i64 %"214_0330", %array_offset333
   call void @__barray_mask_borrow(ptr %array_mask_ptr332, i64 %183)
   %184 = getelementptr inbounds i64, ptr %array_ptr331, i64 %183
-  %185 = load i64, ptr %184, align 4
+  %185 = load i64, ptr %184, align 8
   store { ptr, ptr, i64 } %"200_1329", ptr %"215_0", align 8
-  store i64 %185, ptr %"215_1", align 4
+  store i64 %185, ptr %"215_1", align 8
   %"215_0334" = load { ptr, ptr, i64 }, ptr %"215_0", align 8
-  %"222_0335" = load i64, ptr %"222_0", align 4
+  %"222_0335" = load i64, ptr %"222_0", align 8
   %array_ptr336 = extractvalue { ptr, ptr, i64 } %"215_0334", 0
   %array_mask_ptr337 = extractvalue { ptr, ptr, i64 } %"215_0334", 1
   %array_offset338 = extractvalue { ptr, ptr, i64 } %"215_0334", 2
@@ -1547,19 +1547,19 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %186 = add i64 %"222_0335", %array_offset338
   call void @__barray_mask_borrow(ptr %array_mask_ptr337, i64 %186)
   %187 = getelementptr inbounds i64, ptr %array_ptr336, i64 %186
-  %188 = load i64, ptr %187, align 4
+  %188 = load i64, ptr %187, align 8
   store { ptr, ptr, i64 } %"215_0334", ptr %"223_0", align 8
-  store i64 %188, ptr %"223_1", align 4
-  %"215_1339" = load i64, ptr %"215_1", align 4
-  %"223_1340" = load i64, ptr %"223_1", align 4
+  store i64 %188, ptr %"223_1", align 8
+  %"215_1339" = load i64, ptr %"215_1", align 8
+  %"223_1340" = load i64, ptr %"223_1", align 8
   %189 = call { i64, i64 } @__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
   %190 = extractvalue { i64, i64 } %189, 0
   %191 = extractvalue { i64, i64 } %189, 1
-  store i64 %190, ptr %"226_0", align 4
-  store i64 %191, ptr %"226_1", align 4
+  store i64 %190, ptr %"226_0", align 8
+  store i64 %191, ptr %"226_1", align 8
   %"223_0341" = load { ptr, ptr, i64 }, ptr %"223_0", align 8
-  %"224_0342" = load i64, ptr %"224_0", align 4
-  %"226_0343" = load i64, ptr %"226_0", align 4
+  %"224_0342" = load i64, ptr %"224_0", align 8
+  %"226_0343" = load i64, ptr %"226_0", align 8
   %array_ptr344 = extractvalue { ptr, ptr, i64 } %"223_0341", 0
   %array_mask_ptr345 = extractvalue { ptr, ptr, i64 } %"223_0341", 1
   %array_offset346 = extractvalue { ptr, ptr, i64 } %"223_0341", 2
@@ -1567,11 +1567,11 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %192 = add i64 %"224_0342", %array_offset346
   call void @__barray_mask_return(ptr %array_mask_ptr345, i64 %192)
   %193 = getelementptr inbounds i64, ptr %array_ptr344, i64 %192
-  store i64 %"226_0343", ptr %193, align 4
+  store i64 %"226_0343", ptr %193, align 8
   store { ptr, ptr, i64 } %"223_0341", ptr %"227_0", align 8
   %"227_0347" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
-  %"225_0348" = load i64, ptr %"225_0", align 4
-  %"226_1349" = load i64, ptr %"226_1", align 4
+  %"225_0348" = load i64, ptr %"225_0", align 8
+  %"226_1349" = load i64, ptr %"226_1", align 8
   %array_ptr350 = extractvalue { ptr, ptr, i64 } %"227_0347", 0
   %array_mask_ptr351 = extractvalue { ptr, ptr, i64 } %"227_0347", 1
   %array_offset352 = extractvalue { ptr, ptr, i64 } %"227_0347", 2
@@ -1579,37 +1579,37 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %194 = add i64 %"225_0348", %array_offset352
   call void @__barray_mask_return(ptr %array_mask_ptr351, i64 %194)
   %195 = getelementptr inbounds i64, ptr %array_ptr350, i64 %194
-  store i64 %"226_1349", ptr %195, align 4
+  store i64 %"226_1349", ptr %195, align 8
   store { ptr, ptr, i64 } %"227_0347", ptr %"228_0", align 8
-  %"212_1353" = load { i64, i64, i64 }, ptr %"212_1", align 4
+  %"212_1353" = load { i64, i64, i64 }, ptr %"212_1", align 8
   %196 = extractvalue { i64, i64, i64 } %"212_1353", 0
   %197 = extractvalue { i64, i64, i64 } %"212_1353", 1
   %198 = extractvalue { i64, i64, i64 } %"212_1353", 2
-  store i64 %196, ptr %"213_0", align 4
-  store i64 %197, ptr %"213_1", align 4
-  store i64 %198, ptr %"213_2", align 4
+  store i64 %196, ptr %"213_0", align 8
+  store i64 %197, ptr %"213_1", align 8
+  store i64 %198, ptr %"213_2", align 8
   %"229_0354" = load {}, ptr %"229_0", align 1
-  %"213_0355" = load i64, ptr %"213_0", align 4
-  %"213_2356" = load i64, ptr %"213_2", align 4
-  %"213_1357" = load i64, ptr %"213_1", align 4
+  %"213_0355" = load i64, ptr %"213_0", align 8
+  %"213_2356" = load i64, ptr %"213_2", align 8
+  %"213_1357" = load i64, ptr %"213_1", align 8
   %"228_0358" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
   store {} %"229_0354", ptr %"229_0", align 1
-  store i64 %"213_0355", ptr %"213_0", align 4
-  store i64 %"213_2356", ptr %"213_2", align 4
-  store i64 %"213_1357", ptr %"213_1", align 4
+  store i64 %"213_0355", ptr %"213_0", align 8
+  store i64 %"213_2356", ptr %"213_2", align 8
+  store i64 %"213_1357", ptr %"213_1", align 8
   store { ptr, ptr, i64 } %"228_0358", ptr %"228_0", align 8
   %"229_0359" = load {}, ptr %"229_0", align 1
-  %"213_0360" = load i64, ptr %"213_0", align 4
-  %"213_2361" = load i64, ptr %"213_2", align 4
-  %"213_1362" = load i64, ptr %"213_1", align 4
+  %"213_0360" = load i64, ptr %"213_0", align 8
+  %"213_2361" = load i64, ptr %"213_2", align 8
+  %"213_1362" = load i64, ptr %"213_1", align 8
   %"228_0363" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
   switch i1 false, label %199 [
   ]
 
 199:                                              ; preds = %finish
-  store i64 %"213_0360", ptr %"131_0", align 4
-  store i64 %"213_2361", ptr %"131_1", align 4
-  store i64 %"213_1362", ptr %"131_2", align 4
+  store i64 %"213_0360", ptr %"131_0", align 8
+  store i64 %"213_2361", ptr %"131_1", align 8
+  store i64 %"213_1362", ptr %"131_2", align 8
   store { ptr, ptr, i64 } %"228_0363", ptr %"131_3", align 8
   br label %96
 
@@ -1617,11 +1617,11 @@ cond_232_case_0:                                  ; preds = %110
   br label %cond_exit_232
 
 cond_232_case_1:                                  ; preds = %111
-  %"0371" = load { { i64, i64, i64 }, i64 }, ptr %"0370", align 4
-  store { { i64, i64, i64 }, i64 } %"0371", ptr %"237_0", align 4
+  %"0371" = load { { i64, i64, i64 }, i64 }, ptr %"0370", align 8
+  store { { i64, i64, i64 }, i64 } %"0371", ptr %"237_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"239_0", align 8
   %"239_0372" = load { i32, ptr }, ptr %"239_0", align 8
-  %"237_0373" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 4
+  %"237_0373" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 8
   %200 = extractvalue { i32, ptr } %"239_0372", 0
   %shift_code374 = add i32 %200, 1000
   %201 = extractvalue { i32, ptr } %"239_0372", 1
@@ -1629,11 +1629,11 @@ cond_232_case_1:                                  ; preds = %111
   br label %cond_exit_232
 
 cond_exit_232:                                    ; preds = %cond_232_case_1, %cond_232_case_0
-  %"242_1375" = load i64, ptr %"242_1", align 4
+  %"242_1375" = load i64, ptr %"242_1", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"242_1375")
   call void @___qfree(i64 %"242_1375")
-  store i64 %___lazy_measure, ptr %"243_0", align 4
-  %"243_0376" = load i64, ptr %"243_0", align 4
+  store i64 %___lazy_measure, ptr %"243_0", align 8
+  %"243_0376" = load i64, ptr %"243_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"243_0376")
   call void @___dec_future_refcount(i64 %"243_0376")
   %measure = select i1 %read_bool, i1 true, i1 false
@@ -1643,10 +1643,10 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   %tag_len379 = zext i8 %tag_len378 to i64
   call void @print_bool(ptr @res_last.C3074435.0, i64 %tag_len379, i1 %"244_0377")
   %202 = call i64 @__tk2_helios_qalloc.464()
-  store i64 %202, ptr %"246_0", align 4
+  store i64 %202, ptr %"246_0", align 8
   %"242_0380" = load { ptr, ptr, i64 }, ptr %"242_0", align 8
-  %"407_0381" = load i64, ptr %"407_0", align 4
-  %"246_0382" = load i64, ptr %"246_0", align 4
+  %"407_0381" = load i64, ptr %"407_0", align 8
+  %"246_0382" = load i64, ptr %"246_0", align 8
   %array_ptr383 = extractvalue { ptr, ptr, i64 } %"242_0380", 0
   %array_mask_ptr384 = extractvalue { ptr, ptr, i64 } %"242_0380", 1
   %array_offset385 = extractvalue { ptr, ptr, i64 } %"242_0380", 2
@@ -1654,35 +1654,35 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   %203 = add i64 %"407_0381", %array_offset385
   call void @__barray_mask_return(ptr %array_mask_ptr384, i64 %203)
   %204 = getelementptr inbounds i64, ptr %array_ptr383, i64 %203
-  store i64 %"246_0382", ptr %204, align 4
+  store i64 %"246_0382", ptr %204, align 8
   store { ptr, ptr, i64 } %"242_0380", ptr %"247_0", align 8
   %"247_0386" = load { ptr, ptr, i64 }, ptr %"247_0", align 8
-  %"401_0387" = load i64, ptr %"401_0", align 4
+  %"401_0387" = load i64, ptr %"401_0", align 8
   %205 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"247_0386", 0
   %206 = insertvalue { { ptr, ptr, i64 }, i64 } %205, i64 %"401_0387", 1
   store { { ptr, ptr, i64 }, i64 } %206, ptr %"334_0", align 8
   %"334_0388" = load { { ptr, ptr, i64 }, i64 }, ptr %"334_0", align 8
   %"331_0389" = load { ptr, ptr, i64 }, ptr %"331_0", align 8
-  %"332_0390" = load i64, ptr %"332_0", align 4
+  %"332_0390" = load i64, ptr %"332_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"334_0388", ptr %"336_0", align 8
   store { ptr, ptr, i64 } %"331_0389", ptr %"336_1", align 8
-  store i64 %"332_0390", ptr %"336_2", align 4
+  store i64 %"332_0390", ptr %"336_2", align 8
   br label %loop_body392
 
 loop_body392:                                     ; preds = %254, %cond_exit_232
   %"336_0393" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
   %"336_1394" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
-  %"336_2395" = load i64, ptr %"336_2", align 4
+  %"336_2395" = load i64, ptr %"336_2", align 8
   store { { ptr, ptr, i64 }, i64 } %"336_0393", ptr %"336_0", align 8
   store { ptr, ptr, i64 } %"336_1394", ptr %"336_1", align 8
-  store i64 %"336_2395", ptr %"336_2", align 4
+  store i64 %"336_2395", ptr %"336_2", align 8
   %"336_0396" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
   %207 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 0
   %208 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 1
   store { ptr, ptr, i64 } %207, ptr %"338_0", align 8
-  store i64 %208, ptr %"338_1", align 4
+  store i64 %208, ptr %"338_1", align 8
   %"338_0397" = load { ptr, ptr, i64 }, ptr %"338_0", align 8
-  %"338_1398" = load i64, ptr %"338_1", align 4
+  %"338_1398" = load i64, ptr %"338_1", align 8
   %209 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"338_0397", 0
   %210 = insertvalue { { ptr, ptr, i64 }, i64 } %209, i64 %"338_1398", 1
   store { { ptr, ptr, i64 }, i64 } %210, ptr %"339_0", align 8
@@ -1692,61 +1692,61 @@ loop_body392:                                     ; preds = %254, %cond_exit_232
 
 loop_out391:                                      ; preds = %256
   %"335_0496" = load { ptr, ptr, i64 }, ptr %"335_0", align 8
-  %"399_0497" = load i64, ptr %"399_0", align 4
+  %"399_0497" = load i64, ptr %"399_0", align 8
   %211 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"335_0496", 0
   %212 = insertvalue { { ptr, ptr, i64 }, i64 } %211, i64 %"399_0497", 1
   store { { ptr, ptr, i64 }, i64 } %212, ptr %"251_0", align 8
   %"251_0498" = load { { ptr, ptr, i64 }, i64 }, ptr %"251_0", align 8
   %"248_0499" = load { ptr, ptr, i64 }, ptr %"248_0", align 8
-  %"249_0500" = load i64, ptr %"249_0", align 4
+  %"249_0500" = load i64, ptr %"249_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"251_0498", ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"248_0499", ptr %"253_1", align 8
-  store i64 %"249_0500", ptr %"253_2", align 4
+  store i64 %"249_0500", ptr %"253_2", align 8
   br label %loop_body502
 
 213:                                              ; preds = %loop_body392
   %"360_0401" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"360_0401", ptr %"360_0", align 8
-  store i64 4, ptr %"374_0", align 4
+  store i64 4, ptr %"374_0", align 8
   %"360_0402" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
   %214 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 0
   %215 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 1
   store { ptr, ptr, i64 } %214, ptr %"362_0", align 8
-  store i64 %215, ptr %"362_1", align 4
-  %"362_1403" = load i64, ptr %"362_1", align 4
-  %"374_0404" = load i64, ptr %"374_0", align 4
+  store i64 %215, ptr %"362_1", align 8
+  %"362_1403" = load i64, ptr %"362_1", align 8
+  %"374_0404" = load i64, ptr %"374_0", align 8
   %216 = icmp slt i64 %"362_1403", %"374_0404"
   %217 = select i1 %216, i1 true, i1 false
   store i1 %217, ptr %"363_0", align 1
   %"363_0405" = load i1, ptr %"363_0", align 1
-  %"362_1406" = load i64, ptr %"362_1", align 4
+  %"362_1406" = load i64, ptr %"362_1", align 8
   switch i1 %"363_0405", label %218 [
     i1 true, label %219
   ]
 
 218:                                              ; preds = %213
-  store i64 %"362_1406", ptr %"0409", align 4
+  store i64 %"362_1406", ptr %"0409", align 8
   br label %cond_364_case_0
 
 219:                                              ; preds = %213
-  store i64 %"362_1406", ptr %"0412", align 4
+  store i64 %"362_1406", ptr %"0412", align 8
   br label %cond_364_case_1
 
 220:                                              ; preds = %241
-  %"378_0421" = load i64, ptr %"378_0", align 4
+  %"378_0421" = load i64, ptr %"378_0", align 8
   %"378_1422" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
-  store i64 %"378_0421", ptr %"378_0", align 4
+  store i64 %"378_0421", ptr %"378_0", align 8
   store { ptr, ptr, i64 } %"378_1422", ptr %"378_1", align 8
   store {} undef, ptr %"388_0", align 1
-  store i64 1, ptr %"382_0", align 4
-  %"378_0423" = load i64, ptr %"378_0", align 4
-  %"382_0424" = load i64, ptr %"382_0", align 4
+  store i64 1, ptr %"382_0", align 8
+  %"378_0423" = load i64, ptr %"378_0", align 8
+  %"382_0424" = load i64, ptr %"382_0", align 8
   %221 = add i64 %"378_0423", %"382_0424"
-  store i64 %221, ptr %"384_0", align 4
-  %"378_0425" = load i64, ptr %"378_0", align 4
-  store i64 %"378_0425", ptr %"380_0", align 4
+  store i64 %221, ptr %"384_0", align 8
+  %"378_0425" = load i64, ptr %"378_0", align 8
+  store i64 %"378_0425", ptr %"380_0", align 8
   %"378_1426" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
-  %"380_0427" = load i64, ptr %"380_0", align 4
+  %"380_0427" = load i64, ptr %"380_0", align 8
   %array_ptr428 = extractvalue { ptr, ptr, i64 } %"378_1426", 0
   %array_mask_ptr429 = extractvalue { ptr, ptr, i64 } %"378_1426", 1
   %array_offset430 = extractvalue { ptr, ptr, i64 } %"378_1426", 2
@@ -1754,15 +1754,15 @@ loop_out391:                                      ; preds = %256
   %222 = add i64 %"380_0427", %array_offset430
   call void @__barray_mask_borrow(ptr %array_mask_ptr429, i64 %222)
   %223 = getelementptr inbounds i64, ptr %array_ptr428, i64 %222
-  %224 = load i64, ptr %223, align 4
+  %224 = load i64, ptr %223, align 8
   store { ptr, ptr, i64 } %"378_1426", ptr %"381_0", align 8
-  store i64 %224, ptr %"381_1", align 4
+  store i64 %224, ptr %"381_1", align 8
   %"381_0431" = load { ptr, ptr, i64 }, ptr %"381_0", align 8
-  %"384_0432" = load i64, ptr %"384_0", align 4
+  %"384_0432" = load i64, ptr %"384_0", align 8
   %225 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"381_0431", 0
   %226 = insertvalue { { ptr, ptr, i64 }, i64 } %225, i64 %"384_0432", 1
   store { { ptr, ptr, i64 }, i64 } %226, ptr %"385_0", align 8
-  %"381_1433" = load i64, ptr %"381_1", align 4
+  %"381_1433" = load i64, ptr %"381_1", align 8
   %"385_0434" = load { { ptr, ptr, i64 }, i64 }, ptr %"385_0", align 8
   %227 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"381_1433", 1
   %228 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %227, { { ptr, ptr, i64 }, i64 } %"385_0434", 0
@@ -1813,7 +1813,7 @@ loop_out391:                                      ; preds = %256
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0420", ptr %"358_0", align 8
   %"358_0449" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"358_0", align 8
   %"336_1450" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
-  %"336_2451" = load i64, ptr %"336_2", align 4
+  %"336_2451" = load i64, ptr %"336_2", align 8
   %234 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 0
   switch i1 %234, label %235 [
     i1 true, label %236
@@ -1821,42 +1821,42 @@ loop_out391:                                      ; preds = %256
 
 235:                                              ; preds = %233
   store { ptr, ptr, i64 } %"336_1450", ptr %"0458", align 8
-  store i64 %"336_2451", ptr %"1459", align 4
+  store i64 %"336_2451", ptr %"1459", align 8
   br label %cond_340_case_0
 
 236:                                              ; preds = %233
   %237 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 1
   store { { { ptr, ptr, i64 }, i64 }, i64 } %237, ptr %"0465", align 8
   store { ptr, ptr, i64 } %"336_1450", ptr %"1466", align 8
-  store i64 %"336_2451", ptr %"2467", align 4
+  store i64 %"336_2451", ptr %"2467", align 8
   br label %cond_340_case_1
 
 cond_364_case_0:                                  ; preds = %218
-  %"0410" = load i64, ptr %"0409", align 4
-  store i64 %"0410", ptr %"366_0", align 4
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"368_0", align 4
-  %"368_0411" = load { i1, i64 }, ptr %"368_0", align 4
-  store { i1, i64 } %"368_0411", ptr %"0407", align 4
+  %"0410" = load i64, ptr %"0409", align 8
+  store i64 %"0410", ptr %"366_0", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"368_0", align 8
+  %"368_0411" = load { i1, i64 }, ptr %"368_0", align 8
+  store { i1, i64 } %"368_0411", ptr %"0407", align 8
   br label %cond_exit_364
 
 cond_364_case_1:                                  ; preds = %219
-  %"0413" = load i64, ptr %"0412", align 4
-  store i64 %"0413", ptr %"371_0", align 4
-  %"371_0414" = load i64, ptr %"371_0", align 4
+  %"0413" = load i64, ptr %"0412", align 8
+  store i64 %"0413", ptr %"371_0", align 8
+  %"371_0414" = load i64, ptr %"371_0", align 8
   %238 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"371_0414", 1
-  store { i1, i64 } %238, ptr %"373_0", align 4
-  %"373_0415" = load { i1, i64 }, ptr %"373_0", align 4
-  store { i1, i64 } %"373_0415", ptr %"0407", align 4
+  store { i1, i64 } %238, ptr %"373_0", align 8
+  %"373_0415" = load { i1, i64 }, ptr %"373_0", align 8
+  store { i1, i64 } %"373_0415", ptr %"0407", align 8
   br label %cond_exit_364
 
 cond_exit_364:                                    ; preds = %cond_364_case_1, %cond_364_case_0
-  %"0408" = load { i1, i64 }, ptr %"0407", align 4
-  store { i1, i64 } %"0408", ptr %"364_0", align 4
-  %"364_0416" = load { i1, i64 }, ptr %"364_0", align 4
+  %"0408" = load { i1, i64 }, ptr %"0407", align 8
+  store { i1, i64 } %"0408", ptr %"364_0", align 8
+  %"364_0416" = load { i1, i64 }, ptr %"364_0", align 8
   %"362_0417" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
-  store { i1, i64 } %"364_0416", ptr %"364_0", align 4
+  store { i1, i64 } %"364_0416", ptr %"364_0", align 8
   store { ptr, ptr, i64 } %"362_0417", ptr %"362_0", align 8
-  %"364_0418" = load { i1, i64 }, ptr %"364_0", align 4
+  %"364_0418" = load { i1, i64 }, ptr %"364_0", align 8
   %"362_0419" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
   %239 = extractvalue { i1, i64 } %"364_0418", 0
   switch i1 %239, label %240 [
@@ -1869,50 +1869,50 @@ cond_exit_364:                                    ; preds = %cond_364_case_1, %c
 
 241:                                              ; preds = %cond_exit_364
   %242 = extractvalue { i1, i64 } %"364_0418", 1
-  store i64 %242, ptr %"378_0", align 4
+  store i64 %242, ptr %"378_0", align 8
   store { ptr, ptr, i64 } %"362_0419", ptr %"378_1", align 8
   br label %220
 
 cond_340_case_0:                                  ; preds = %235
   %"0460" = load { ptr, ptr, i64 }, ptr %"0458", align 8
-  %"1461" = load i64, ptr %"1459", align 4
+  %"1461" = load i64, ptr %"1459", align 8
   store { ptr, ptr, i64 } %"0460", ptr %"342_0", align 8
-  store i64 %"1461", ptr %"342_1", align 4
+  store i64 %"1461", ptr %"342_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"344_0", align 8
   %"344_0462" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"344_0", align 8
   %"342_0463" = load { ptr, ptr, i64 }, ptr %"342_0", align 8
-  %"342_1464" = load i64, ptr %"342_1", align 4
+  %"342_1464" = load i64, ptr %"342_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"344_0462", ptr %"0452", align 8
   store { ptr, ptr, i64 } %"342_0463", ptr %"1453", align 8
-  store i64 %"342_1464", ptr %"2454", align 4
+  store i64 %"342_1464", ptr %"2454", align 8
   br label %cond_exit_340
 
 cond_340_case_1:                                  ; preds = %236
   %"0468" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0465", align 8
   %"1469" = load { ptr, ptr, i64 }, ptr %"1466", align 8
-  %"2470" = load i64, ptr %"2467", align 4
+  %"2470" = load i64, ptr %"2467", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"0468", ptr %"346_0", align 8
   store { ptr, ptr, i64 } %"1469", ptr %"346_1", align 8
-  store i64 %"2470", ptr %"346_2", align 4
-  store i64 1, ptr %"355_0", align 4
-  %"346_2471" = load i64, ptr %"346_2", align 4
-  %"355_0472" = load i64, ptr %"355_0", align 4
+  store i64 %"2470", ptr %"346_2", align 8
+  store i64 1, ptr %"355_0", align 8
+  %"346_2471" = load i64, ptr %"346_2", align 8
+  %"355_0472" = load i64, ptr %"355_0", align 8
   %243 = add i64 %"346_2471", %"355_0472"
-  store i64 %243, ptr %"357_0", align 4
-  %"346_2473" = load i64, ptr %"346_2", align 4
-  store i64 %"346_2473", ptr %"353_0", align 4
+  store i64 %243, ptr %"357_0", align 8
+  %"346_2473" = load i64, ptr %"346_2", align 8
+  store i64 %"346_2473", ptr %"353_0", align 8
   %"346_0474" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"346_0", align 8
   %244 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 1
   %245 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 0
-  store i64 %244, ptr %"348_0", align 4
+  store i64 %244, ptr %"348_0", align 8
   store { { ptr, ptr, i64 }, i64 } %245, ptr %"348_1", align 8
-  %"348_0475" = load i64, ptr %"348_0", align 4
+  %"348_0475" = load i64, ptr %"348_0", align 8
   %___lazy_measure476 = call i64 @___lazy_measure(i64 %"348_0475")
   call void @___qfree(i64 %"348_0475")
-  store i64 %___lazy_measure476, ptr %"352_0", align 4
+  store i64 %___lazy_measure476, ptr %"352_0", align 8
   %"346_1477" = load { ptr, ptr, i64 }, ptr %"346_1", align 8
-  %"353_0478" = load i64, ptr %"353_0", align 4
-  %"352_0479" = load i64, ptr %"352_0", align 4
+  %"353_0478" = load i64, ptr %"353_0", align 8
+  %"352_0479" = load i64, ptr %"352_0", align 8
   %array_ptr480 = extractvalue { ptr, ptr, i64 } %"346_1477", 0
   %array_mask_ptr481 = extractvalue { ptr, ptr, i64 } %"346_1477", 1
   %array_offset482 = extractvalue { ptr, ptr, i64 } %"346_1477", 2
@@ -1920,15 +1920,15 @@ cond_340_case_1:                                  ; preds = %236
   %246 = add i64 %"353_0478", %array_offset482
   call void @__barray_mask_return(ptr %array_mask_ptr481, i64 %246)
   %247 = getelementptr inbounds i64, ptr %array_ptr480, i64 %246
-  store i64 %"352_0479", ptr %247, align 4
+  store i64 %"352_0479", ptr %247, align 8
   store { ptr, ptr, i64 } %"346_1477", ptr %"354_0", align 8
   %"348_1483" = load { { ptr, ptr, i64 }, i64 }, ptr %"348_1", align 8
   %248 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 0
   %249 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 1
   store { ptr, ptr, i64 } %248, ptr %"349_0", align 8
-  store i64 %249, ptr %"349_1", align 4
+  store i64 %249, ptr %"349_1", align 8
   %"349_0484" = load { ptr, ptr, i64 }, ptr %"349_0", align 8
-  %"349_1485" = load i64, ptr %"349_1", align 4
+  %"349_1485" = load i64, ptr %"349_1", align 8
   %250 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"349_0484", 0
   %251 = insertvalue { { ptr, ptr, i64 }, i64 } %250, i64 %"349_1485", 1
   store { { ptr, ptr, i64 }, i64 } %251, ptr %"350_0", align 8
@@ -1937,28 +1937,28 @@ cond_340_case_1:                                  ; preds = %236
   store { i1, { { ptr, ptr, i64 }, i64 } } %252, ptr %"351_0", align 8
   %"351_0487" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"351_0", align 8
   %"354_0488" = load { ptr, ptr, i64 }, ptr %"354_0", align 8
-  %"357_0489" = load i64, ptr %"357_0", align 4
+  %"357_0489" = load i64, ptr %"357_0", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"351_0487", ptr %"0452", align 8
   store { ptr, ptr, i64 } %"354_0488", ptr %"1453", align 8
-  store i64 %"357_0489", ptr %"2454", align 4
+  store i64 %"357_0489", ptr %"2454", align 8
   br label %cond_exit_340
 
 cond_exit_340:                                    ; preds = %cond_340_case_1, %cond_340_case_0
   %"0455" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0452", align 8
   %"1456" = load { ptr, ptr, i64 }, ptr %"1453", align 8
-  %"2457" = load i64, ptr %"2454", align 4
+  %"2457" = load i64, ptr %"2454", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"0455", ptr %"340_0", align 8
   store { ptr, ptr, i64 } %"1456", ptr %"340_1", align 8
-  store i64 %"2457", ptr %"340_2", align 4
+  store i64 %"2457", ptr %"340_2", align 8
   %"340_0490" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
   %"340_1491" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
-  %"340_2492" = load i64, ptr %"340_2", align 4
+  %"340_2492" = load i64, ptr %"340_2", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"340_0490", ptr %"340_0", align 8
   store { ptr, ptr, i64 } %"340_1491", ptr %"340_1", align 8
-  store i64 %"340_2492", ptr %"340_2", align 4
+  store i64 %"340_2492", ptr %"340_2", align 8
   %"340_0493" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
   %"340_1494" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
-  %"340_2495" = load i64, ptr %"340_2", align 4
+  %"340_2495" = load i64, ptr %"340_2", align 8
   %253 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 0
   switch i1 %253, label %254 [
     i1 true, label %256
@@ -1968,28 +1968,28 @@ cond_exit_340:                                    ; preds = %cond_340_case_1, %c
   %255 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 1
   store { { ptr, ptr, i64 }, i64 } %255, ptr %"336_0", align 8
   store { ptr, ptr, i64 } %"340_1494", ptr %"336_1", align 8
-  store i64 %"340_2495", ptr %"336_2", align 4
+  store i64 %"340_2495", ptr %"336_2", align 8
   br label %loop_body392
 
 256:                                              ; preds = %cond_exit_340
   store { ptr, ptr, i64 } %"340_1494", ptr %"335_0", align 8
-  store i64 %"340_2495", ptr %"335_1", align 4
+  store i64 %"340_2495", ptr %"335_1", align 8
   br label %loop_out391
 
 loop_body502:                                     ; preds = %349, %loop_out391
   %"253_0503" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
   %"253_1504" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
-  %"253_2505" = load i64, ptr %"253_2", align 4
+  %"253_2505" = load i64, ptr %"253_2", align 8
   store { { ptr, ptr, i64 }, i64 } %"253_0503", ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"253_1504", ptr %"253_1", align 8
-  store i64 %"253_2505", ptr %"253_2", align 4
+  store i64 %"253_2505", ptr %"253_2", align 8
   %"253_0506" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
   %257 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 0
   %258 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 1
   store { ptr, ptr, i64 } %257, ptr %"255_0", align 8
-  store i64 %258, ptr %"255_1", align 4
+  store i64 %258, ptr %"255_1", align 8
   %"255_0507" = load { ptr, ptr, i64 }, ptr %"255_0", align 8
-  %"255_1508" = load i64, ptr %"255_1", align 4
+  %"255_1508" = load i64, ptr %"255_1", align 8
   %259 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"255_0507", 0
   %260 = insertvalue { { ptr, ptr, i64 }, i64 } %259, i64 %"255_1508", 1
   store { { ptr, ptr, i64 }, i64 } %260, ptr %"256_0", align 8
@@ -2047,74 +2047,74 @@ loop_out501:                                      ; preds = %351
 272:                                              ; preds = %loop_body502
   %"277_0511" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"277_0511", ptr %"277_0", align 8
-  store i64 4, ptr %"290_0", align 4
+  store i64 4, ptr %"290_0", align 8
   %"277_0512" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
   %273 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 0
   %274 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 1
   store { ptr, ptr, i64 } %273, ptr %"279_0", align 8
-  store i64 %274, ptr %"279_1", align 4
-  %"279_1513" = load i64, ptr %"279_1", align 4
-  %"290_0514" = load i64, ptr %"290_0", align 4
+  store i64 %274, ptr %"279_1", align 8
+  %"279_1513" = load i64, ptr %"279_1", align 8
+  %"290_0514" = load i64, ptr %"290_0", align 8
   %275 = icmp slt i64 %"279_1513", %"290_0514"
   %276 = select i1 %275, i1 true, i1 false
   store i1 %276, ptr %"280_0", align 1
   %"280_0515" = load i1, ptr %"280_0", align 1
   %"279_0516" = load { ptr, ptr, i64 }, ptr %"279_0", align 8
-  %"279_1517" = load i64, ptr %"279_1", align 4
+  %"279_1517" = load i64, ptr %"279_1", align 8
   switch i1 %"280_0515", label %277 [
     i1 true, label %278
   ]
 
 277:                                              ; preds = %272
   store { ptr, ptr, i64 } %"279_0516", ptr %"0520", align 8
-  store i64 %"279_1517", ptr %"1521", align 4
+  store i64 %"279_1517", ptr %"1521", align 8
   br label %cond_281_case_0
 
 278:                                              ; preds = %272
   store { ptr, ptr, i64 } %"279_0516", ptr %"0526", align 8
-  store i64 %"279_1517", ptr %"1527", align 4
+  store i64 %"279_1517", ptr %"1527", align 8
   br label %cond_281_case_1
 
 279:                                              ; preds = %297
-  %"294_0536" = load i64, ptr %"294_0", align 4
+  %"294_0536" = load i64, ptr %"294_0", align 8
   %"294_1537" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
-  store i64 %"294_0536", ptr %"294_0", align 4
+  store i64 %"294_0536", ptr %"294_0", align 8
   store { ptr, ptr, i64 } %"294_1537", ptr %"294_1", align 8
   store {} undef, ptr %"314_0", align 1
-  store i64 1, ptr %"308_0", align 4
-  %"294_0538" = load i64, ptr %"294_0", align 4
-  %"308_0539" = load i64, ptr %"308_0", align 4
+  store i64 1, ptr %"308_0", align 8
+  %"294_0538" = load i64, ptr %"294_0", align 8
+  %"308_0539" = load i64, ptr %"308_0", align 8
   %280 = add i64 %"294_0538", %"308_0539"
-  store i64 %280, ptr %"310_0", align 4
-  %"294_0540" = load i64, ptr %"294_0", align 4
-  store i64 %"294_0540", ptr %"296_0", align 4
+  store i64 %280, ptr %"310_0", align 8
+  %"294_0540" = load i64, ptr %"294_0", align 8
+  store i64 %"294_0540", ptr %"296_0", align 8
   %"294_1541" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
-  %"296_0542" = load i64, ptr %"296_0", align 4
+  %"296_0542" = load i64, ptr %"296_0", align 8
   store { ptr, ptr, i64 } %"294_1541", ptr %"496_0", align 8
-  store i64 %"296_0542", ptr %"496_1", align 4
-  store i64 4, ptr %"502_0", align 4
-  %"496_1543" = load i64, ptr %"496_1", align 4
-  store i64 %"496_1543", ptr %"500_0", align 4
-  %"500_0544" = load i64, ptr %"500_0", align 4
-  %"502_0545" = load i64, ptr %"502_0", align 4
+  store i64 %"296_0542", ptr %"496_1", align 8
+  store i64 4, ptr %"502_0", align 8
+  %"496_1543" = load i64, ptr %"496_1", align 8
+  store i64 %"496_1543", ptr %"500_0", align 8
+  %"500_0544" = load i64, ptr %"500_0", align 8
+  %"502_0545" = load i64, ptr %"502_0", align 8
   %281 = icmp ult i64 %"500_0544", %"502_0545"
   %282 = select i1 %281, i1 true, i1 false
   store i1 %282, ptr %"503_0", align 1
   %"503_0546" = load i1, ptr %"503_0", align 1
   %"496_0547" = load { ptr, ptr, i64 }, ptr %"496_0", align 8
-  %"496_1548" = load i64, ptr %"496_1", align 4
+  %"496_1548" = load i64, ptr %"496_1", align 8
   switch i1 %"503_0546", label %283 [
     i1 true, label %284
   ]
 
 283:                                              ; preds = %279
   store { ptr, ptr, i64 } %"496_0547", ptr %"0553", align 8
-  store i64 %"496_1548", ptr %"1554", align 4
+  store i64 %"496_1548", ptr %"1554", align 8
   br label %cond_504_case_0
 
 284:                                              ; preds = %279
   store { ptr, ptr, i64 } %"496_0547", ptr %"0559", align 8
-  store i64 %"496_1548", ptr %"1560", align 4
+  store i64 %"496_1548", ptr %"1560", align 8
   br label %cond_504_case_1
 
 285:                                              ; preds = %295
@@ -2123,12 +2123,12 @@ loop_out501:                                      ; preds = %351
   store {} undef, ptr %"321_0", align 1
   %"317_0602" = load { ptr, ptr, i64 }, ptr %"317_0", align 8
   store { ptr, ptr, i64 } %"317_0602", ptr %"521_0", align 8
-  store i64 4, ptr %"528_0", align 4
-  store i64 1, ptr %"526_0", align 4
-  store i64 0, ptr %"524_0", align 4
-  %"524_0603" = load i64, ptr %"524_0", align 4
+  store i64 4, ptr %"528_0", align 8
+  store i64 1, ptr %"526_0", align 8
+  store i64 0, ptr %"524_0", align 8
+  %"524_0603" = load i64, ptr %"524_0", align 8
   %"521_0604" = load { ptr, ptr, i64 }, ptr %"521_0", align 8
-  store i64 %"524_0603", ptr %"530_0", align 4
+  store i64 %"524_0603", ptr %"530_0", align 8
   store { ptr, ptr, i64 } %"521_0604", ptr %"530_1", align 8
   br label %loop_body606
 
@@ -2137,7 +2137,7 @@ loop_out501:                                      ; preds = %351
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0535", ptr %"275_0", align 8
   %"275_0657" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"275_0", align 8
   %"253_1658" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
-  %"253_2659" = load i64, ptr %"253_2", align 4
+  %"253_2659" = load i64, ptr %"253_2", align 8
   %287 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 0
   switch i1 %287, label %288 [
     i1 true, label %289
@@ -2145,21 +2145,21 @@ loop_out501:                                      ; preds = %351
 
 288:                                              ; preds = %286
   store { ptr, ptr, i64 } %"253_1658", ptr %"0666", align 8
-  store i64 %"253_2659", ptr %"1667", align 4
+  store i64 %"253_2659", ptr %"1667", align 8
   br label %cond_257_case_0
 
 289:                                              ; preds = %286
   %290 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 1
   store { { { ptr, ptr, i64 }, i64 }, i64 } %290, ptr %"0673", align 8
   store { ptr, ptr, i64 } %"253_1658", ptr %"1674", align 8
-  store i64 %"253_2659", ptr %"2675", align 4
+  store i64 %"253_2659", ptr %"2675", align 8
   br label %cond_257_case_1
 
 cond_281_case_0:                                  ; preds = %277
   %"0522" = load { ptr, ptr, i64 }, ptr %"0520", align 8
-  %"1523" = load i64, ptr %"1521", align 4
+  %"1523" = load i64, ptr %"1521", align 8
   store { ptr, ptr, i64 } %"0522", ptr %"283_0", align 8
-  store i64 %"1523", ptr %"283_1", align 4
+  store i64 %"1523", ptr %"283_1", align 8
   %"283_0524" = load { ptr, ptr, i64 }, ptr %"283_0", align 8
   %291 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"283_0524", 1
   store { i1, { ptr, ptr, i64 }, i64 } %291, ptr %"285_0", align 8
@@ -2169,10 +2169,10 @@ cond_281_case_0:                                  ; preds = %277
 
 cond_281_case_1:                                  ; preds = %278
   %"0528" = load { ptr, ptr, i64 }, ptr %"0526", align 8
-  %"1529" = load i64, ptr %"1527", align 4
+  %"1529" = load i64, ptr %"1527", align 8
   store { ptr, ptr, i64 } %"0528", ptr %"287_0", align 8
-  store i64 %"1529", ptr %"287_1", align 4
-  %"287_1530" = load i64, ptr %"287_1", align 4
+  store i64 %"1529", ptr %"287_1", align 8
+  %"287_1530" = load i64, ptr %"287_1", align 8
   %"287_0531" = load { ptr, ptr, i64 }, ptr %"287_0", align 8
   %292 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"287_1530", 2
   %293 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %292, { ptr, ptr, i64 } %"287_0531", 1
@@ -2200,29 +2200,29 @@ cond_exit_281:                                    ; preds = %cond_281_case_1, %c
 297:                                              ; preds = %cond_exit_281
   %298 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 2
   %299 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
-  store i64 %298, ptr %"294_0", align 4
+  store i64 %298, ptr %"294_0", align 8
   store { ptr, ptr, i64 } %299, ptr %"294_1", align 8
   br label %279
 
 cond_504_case_0:                                  ; preds = %283
   %"0555" = load { ptr, ptr, i64 }, ptr %"0553", align 8
-  %"1556" = load i64, ptr %"1554", align 4
+  %"1556" = load i64, ptr %"1554", align 8
   store { ptr, ptr, i64 } %"0555", ptr %"508_0", align 8
-  store i64 %"1556", ptr %"508_1", align 4
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"510_0", align 4
-  %"510_0557" = load { i1, i64 }, ptr %"510_0", align 4
+  store i64 %"1556", ptr %"508_1", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"510_0", align 8
+  %"510_0557" = load { i1, i64 }, ptr %"510_0", align 8
   %"508_0558" = load { ptr, ptr, i64 }, ptr %"508_0", align 8
-  store { i1, i64 } %"510_0557", ptr %"0549", align 4
+  store { i1, i64 } %"510_0557", ptr %"0549", align 8
   store { ptr, ptr, i64 } %"508_0558", ptr %"1550", align 8
   br label %cond_exit_504
 
 cond_504_case_1:                                  ; preds = %284
   %"0561" = load { ptr, ptr, i64 }, ptr %"0559", align 8
-  %"1562" = load i64, ptr %"1560", align 4
+  %"1562" = load i64, ptr %"1560", align 8
   store { ptr, ptr, i64 } %"0561", ptr %"511_0", align 8
-  store i64 %"1562", ptr %"511_1", align 4
+  store i64 %"1562", ptr %"511_1", align 8
   %"511_0563" = load { ptr, ptr, i64 }, ptr %"511_0", align 8
-  %"511_1564" = load i64, ptr %"511_1", align 4
+  %"511_1564" = load i64, ptr %"511_1", align 8
   %array_ptr565 = extractvalue { ptr, ptr, i64 } %"511_0563", 0
   %array_mask_ptr566 = extractvalue { ptr, ptr, i64 } %"511_0563", 1
   %array_offset567 = extractvalue { ptr, ptr, i64 } %"511_0563", 2
@@ -2230,25 +2230,25 @@ cond_504_case_1:                                  ; preds = %284
   %300 = add i64 %"511_1564", %array_offset567
   call void @__barray_mask_borrow(ptr %array_mask_ptr566, i64 %300)
   %301 = getelementptr inbounds i64, ptr %array_ptr565, i64 %300
-  %302 = load i64, ptr %301, align 4
+  %302 = load i64, ptr %301, align 8
   store { ptr, ptr, i64 } %"511_0563", ptr %"513_0", align 8
-  store i64 %302, ptr %"513_1", align 4
-  %"513_1568" = load i64, ptr %"513_1", align 4
-  store i64 %"513_1568", ptr %"518_0", align 4
-  %"518_0569" = load i64, ptr %"518_0", align 4
+  store i64 %302, ptr %"513_1", align 8
+  %"513_1568" = load i64, ptr %"513_1", align 8
+  store i64 %"513_1568", ptr %"518_0", align 8
+  %"518_0569" = load i64, ptr %"518_0", align 8
   call void @___inc_future_refcount(i64 %"518_0569")
-  store i64 %"518_0569", ptr %"520_0", align 4
-  store i64 %"518_0569", ptr %"520_1", align 4
-  %"520_0570" = load i64, ptr %"520_0", align 4
-  %"520_1571" = load i64, ptr %"520_1", align 4
-  store i64 %"520_0570", ptr %"514_0", align 4
-  store i64 %"520_1571", ptr %"514_1", align 4
-  %"514_1572" = load i64, ptr %"514_1", align 4
+  store i64 %"518_0569", ptr %"520_0", align 8
+  store i64 %"518_0569", ptr %"520_1", align 8
+  %"520_0570" = load i64, ptr %"520_0", align 8
+  %"520_1571" = load i64, ptr %"520_1", align 8
+  store i64 %"520_0570", ptr %"514_0", align 8
+  store i64 %"520_1571", ptr %"514_1", align 8
+  %"514_1572" = load i64, ptr %"514_1", align 8
   %303 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"514_1572", 1
-  store { i1, i64 } %303, ptr %"517_0", align 4
+  store { i1, i64 } %303, ptr %"517_0", align 8
   %"513_0573" = load { ptr, ptr, i64 }, ptr %"513_0", align 8
-  %"511_1574" = load i64, ptr %"511_1", align 4
-  %"514_0575" = load i64, ptr %"514_0", align 4
+  %"511_1574" = load i64, ptr %"511_1", align 8
+  %"514_0575" = load i64, ptr %"514_0", align 8
   %array_ptr576 = extractvalue { ptr, ptr, i64 } %"513_0573", 0
   %array_mask_ptr577 = extractvalue { ptr, ptr, i64 } %"513_0573", 1
   %array_offset578 = extractvalue { ptr, ptr, i64 } %"513_0573", 2
@@ -2256,29 +2256,29 @@ cond_504_case_1:                                  ; preds = %284
   %304 = add i64 %"511_1574", %array_offset578
   call void @__barray_mask_return(ptr %array_mask_ptr577, i64 %304)
   %305 = getelementptr inbounds i64, ptr %array_ptr576, i64 %304
-  store i64 %"514_0575", ptr %305, align 4
+  store i64 %"514_0575", ptr %305, align 8
   store { ptr, ptr, i64 } %"513_0573", ptr %"515_0", align 8
-  %"517_0579" = load { i1, i64 }, ptr %"517_0", align 4
+  %"517_0579" = load { i1, i64 }, ptr %"517_0", align 8
   %"515_0580" = load { ptr, ptr, i64 }, ptr %"515_0", align 8
-  store { i1, i64 } %"517_0579", ptr %"0549", align 4
+  store { i1, i64 } %"517_0579", ptr %"0549", align 8
   store { ptr, ptr, i64 } %"515_0580", ptr %"1550", align 8
   br label %cond_exit_504
 
 cond_exit_504:                                    ; preds = %cond_504_case_1, %cond_504_case_0
-  %"0551" = load { i1, i64 }, ptr %"0549", align 4
+  %"0551" = load { i1, i64 }, ptr %"0549", align 8
   %"1552" = load { ptr, ptr, i64 }, ptr %"1550", align 8
-  store { i1, i64 } %"0551", ptr %"504_0", align 4
+  store { i1, i64 } %"0551", ptr %"504_0", align 8
   store { ptr, ptr, i64 } %"1552", ptr %"504_1", align 8
-  %"504_0581" = load { i1, i64 }, ptr %"504_0", align 4
+  %"504_0581" = load { i1, i64 }, ptr %"504_0", align 8
   %"504_1582" = load { ptr, ptr, i64 }, ptr %"504_1", align 8
-  store { i1, i64 } %"504_0581", ptr %"297_0", align 4
+  store { i1, i64 } %"504_0581", ptr %"297_0", align 8
   store { ptr, ptr, i64 } %"504_1582", ptr %"297_1", align 8
   %"297_1583" = load { ptr, ptr, i64 }, ptr %"297_1", align 8
-  %"310_0584" = load i64, ptr %"310_0", align 4
+  %"310_0584" = load i64, ptr %"310_0", align 8
   %306 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"297_1583", 0
   %307 = insertvalue { { ptr, ptr, i64 }, i64 } %306, i64 %"310_0584", 1
   store { { ptr, ptr, i64 }, i64 } %307, ptr %"311_0", align 8
-  %"297_0585" = load { i1, i64 }, ptr %"297_0", align 4
+  %"297_0585" = load { i1, i64 }, ptr %"297_0", align 8
   %308 = extractvalue { i1, i64 } %"297_0585", 0
   switch i1 %308, label %309 [
     i1 true, label %310
@@ -2289,7 +2289,7 @@ cond_exit_504:                                    ; preds = %cond_504_case_1, %c
 
 310:                                              ; preds = %cond_exit_504
   %311 = extractvalue { i1, i64 } %"297_0585", 1
-  store i64 %311, ptr %"0591", align 4
+  store i64 %311, ptr %"0591", align 8
   br label %cond_298_case_1
 
 cond_298_case_0:                                  ; preds = %309
@@ -2299,22 +2299,22 @@ cond_298_case_0:                                  ; preds = %309
   %shift_code589 = add i32 %312, 1000
   %313 = extractvalue { i32, ptr } %"302_0588", 1
   call void @panic(i32 %shift_code589, ptr %313)
-  store i64 0, ptr %"304_0", align 4
-  %"304_0590" = load i64, ptr %"304_0", align 4
-  store i64 %"304_0590", ptr %"0586", align 4
+  store i64 0, ptr %"304_0", align 8
+  %"304_0590" = load i64, ptr %"304_0", align 8
+  store i64 %"304_0590", ptr %"0586", align 8
   br label %cond_exit_298
 
 cond_298_case_1:                                  ; preds = %310
-  %"0592" = load i64, ptr %"0591", align 4
-  store i64 %"0592", ptr %"306_0", align 4
-  %"306_0593" = load i64, ptr %"306_0", align 4
-  store i64 %"306_0593", ptr %"0586", align 4
+  %"0592" = load i64, ptr %"0591", align 8
+  store i64 %"0592", ptr %"306_0", align 8
+  %"306_0593" = load i64, ptr %"306_0", align 8
+  store i64 %"306_0593", ptr %"0586", align 8
   br label %cond_exit_298
 
 cond_exit_298:                                    ; preds = %cond_298_case_1, %cond_298_case_0
-  %"0587" = load i64, ptr %"0586", align 4
-  store i64 %"0587", ptr %"298_0", align 4
-  %"298_0594" = load i64, ptr %"298_0", align 4
+  %"0587" = load i64, ptr %"0586", align 8
+  store i64 %"0587", ptr %"298_0", align 8
+  %"298_0594" = load i64, ptr %"298_0", align 8
   %"311_0595" = load { { ptr, ptr, i64 }, i64 }, ptr %"311_0", align 8
   %314 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"298_0594", 1
   %315 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %314, { { ptr, ptr, i64 }, i64 } %"311_0595", 0
@@ -2336,12 +2336,12 @@ cond_exit_298:                                    ; preds = %cond_298_case_1, %c
   br label %286
 
 loop_body606:                                     ; preds = %329, %285
-  %"530_0607" = load i64, ptr %"530_0", align 4
+  %"530_0607" = load i64, ptr %"530_0", align 8
   %"530_1608" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
-  store i64 %"530_0607", ptr %"530_0", align 4
+  store i64 %"530_0607", ptr %"530_0", align 8
   store { ptr, ptr, i64 } %"530_1608", ptr %"530_1", align 8
-  %"530_0609" = load i64, ptr %"530_0", align 4
-  %"528_0610" = load i64, ptr %"528_0", align 4
+  %"530_0609" = load i64, ptr %"530_0", align 8
+  %"528_0610" = load i64, ptr %"528_0", align 8
   %318 = icmp ult i64 %"530_0609", %"528_0610"
   %319 = select i1 %318, i1 true, i1 false
   store i1 %319, ptr %"532_0", align 1
@@ -2392,14 +2392,14 @@ cond_533_case_0:                                  ; preds = %320
 cond_533_case_1:                                  ; preds = %321
   %"0623" = load { ptr, ptr, i64 }, ptr %"0622", align 8
   store { ptr, ptr, i64 } %"0623", ptr %"540_0", align 8
-  %"530_0624" = load i64, ptr %"530_0", align 4
-  %"526_0625" = load i64, ptr %"526_0", align 4
+  %"530_0624" = load i64, ptr %"530_0", align 8
+  %"526_0625" = load i64, ptr %"526_0", align 8
   %323 = add i64 %"530_0624", %"526_0625"
-  store i64 %323, ptr %"546_0", align 4
-  %"530_0626" = load i64, ptr %"530_0", align 4
-  store i64 %"530_0626", ptr %"542_0", align 4
+  store i64 %323, ptr %"546_0", align 8
+  %"530_0626" = load i64, ptr %"530_0", align 8
+  store i64 %"530_0626", ptr %"542_0", align 8
   %"540_0627" = load { ptr, ptr, i64 }, ptr %"540_0", align 8
-  %"542_0628" = load i64, ptr %"542_0", align 4
+  %"542_0628" = load i64, ptr %"542_0", align 8
   %array_ptr629 = extractvalue { ptr, ptr, i64 } %"540_0627", 0
   %array_mask_ptr630 = extractvalue { ptr, ptr, i64 } %"540_0627", 1
   %array_offset631 = extractvalue { ptr, ptr, i64 } %"540_0627", 2
@@ -2436,7 +2436,7 @@ cond_exit_533:                                    ; preds = %cond_exit_545, %con
 329:                                              ; preds = %cond_exit_533
   %330 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 2
   %331 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 1
-  store i64 %330, ptr %"530_0", align 4
+  store i64 %330, ptr %"530_0", align 8
   store { ptr, ptr, i64 } %331, ptr %"530_1", align 8
   br label %loop_body606
 
@@ -2447,7 +2447,7 @@ cond_545_case_0:                                  ; preds = %326
   %"0637" = load { ptr, ptr, i64 }, ptr %"0636", align 8
   store { ptr, ptr, i64 } %"0637", ptr %"550_0", align 8
   %"550_0638" = load { ptr, ptr, i64 }, ptr %"550_0", align 8
-  %"542_0639" = load i64, ptr %"542_0", align 4
+  %"542_0639" = load i64, ptr %"542_0", align 8
   %array_ptr640 = extractvalue { ptr, ptr, i64 } %"550_0638", 0
   %array_mask_ptr641 = extractvalue { ptr, ptr, i64 } %"550_0638", 1
   %array_offset642 = extractvalue { ptr, ptr, i64 } %"550_0638", 2
@@ -2455,10 +2455,10 @@ cond_545_case_0:                                  ; preds = %326
   %333 = add i64 %"542_0639", %array_offset642
   call void @__barray_mask_borrow(ptr %array_mask_ptr641, i64 %333)
   %334 = getelementptr inbounds i64, ptr %array_ptr640, i64 %333
-  %335 = load i64, ptr %334, align 4
+  %335 = load i64, ptr %334, align 8
   store { ptr, ptr, i64 } %"550_0638", ptr %"552_0", align 8
-  store i64 %335, ptr %"552_1", align 4
-  %"552_1643" = load i64, ptr %"552_1", align 4
+  store i64 %335, ptr %"552_1", align 8
+  %"552_1643" = load i64, ptr %"552_1", align 8
   call void @___dec_future_refcount(i64 %"552_1643")
   %"552_0644" = load { ptr, ptr, i64 }, ptr %"552_0", align 8
   store { ptr, ptr, i64 } %"552_0644", ptr %"0634", align 8
@@ -2474,7 +2474,7 @@ cond_545_case_1:                                  ; preds = %327
 cond_exit_545:                                    ; preds = %cond_545_case_1, %cond_545_case_0
   %"0635" = load { ptr, ptr, i64 }, ptr %"0634", align 8
   store { ptr, ptr, i64 } %"0635", ptr %"545_0", align 8
-  %"546_0648" = load i64, ptr %"546_0", align 4
+  %"546_0648" = load i64, ptr %"546_0", align 8
   %"545_0649" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
   %336 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"546_0648", 2
   %337 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %336, { ptr, ptr, i64 } %"545_0649", 1
@@ -2485,57 +2485,57 @@ cond_exit_545:                                    ; preds = %cond_545_case_1, %c
 
 cond_257_case_0:                                  ; preds = %288
   %"0668" = load { ptr, ptr, i64 }, ptr %"0666", align 8
-  %"1669" = load i64, ptr %"1667", align 4
+  %"1669" = load i64, ptr %"1667", align 8
   store { ptr, ptr, i64 } %"0668", ptr %"259_0", align 8
-  store i64 %"1669", ptr %"259_1", align 4
+  store i64 %"1669", ptr %"259_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"261_0", align 8
   %"261_0670" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"261_0", align 8
   %"259_0671" = load { ptr, ptr, i64 }, ptr %"259_0", align 8
-  %"259_1672" = load i64, ptr %"259_1", align 4
+  %"259_1672" = load i64, ptr %"259_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"261_0670", ptr %"0660", align 8
   store { ptr, ptr, i64 } %"259_0671", ptr %"1661", align 8
-  store i64 %"259_1672", ptr %"2662", align 4
+  store i64 %"259_1672", ptr %"2662", align 8
   br label %cond_exit_257
 
 cond_257_case_1:                                  ; preds = %289
   %"0676" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0673", align 8
   %"1677" = load { ptr, ptr, i64 }, ptr %"1674", align 8
-  %"2678" = load i64, ptr %"2675", align 4
+  %"2678" = load i64, ptr %"2675", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"0676", ptr %"263_0", align 8
   store { ptr, ptr, i64 } %"1677", ptr %"263_1", align 8
-  store i64 %"2678", ptr %"263_2", align 4
-  store i64 1, ptr %"272_0", align 4
-  %"263_2679" = load i64, ptr %"263_2", align 4
-  %"272_0680" = load i64, ptr %"272_0", align 4
+  store i64 %"2678", ptr %"263_2", align 8
+  store i64 1, ptr %"272_0", align 8
+  %"263_2679" = load i64, ptr %"263_2", align 8
+  %"272_0680" = load i64, ptr %"272_0", align 8
   %338 = add i64 %"263_2679", %"272_0680"
-  store i64 %338, ptr %"274_0", align 4
-  %"263_2681" = load i64, ptr %"263_2", align 4
-  store i64 %"263_2681", ptr %"270_0", align 4
+  store i64 %338, ptr %"274_0", align 8
+  %"263_2681" = load i64, ptr %"263_2", align 8
+  store i64 %"263_2681", ptr %"270_0", align 8
   %"263_0682" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"263_0", align 8
   %339 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 1
   %340 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 0
-  store i64 %339, ptr %"265_0", align 4
+  store i64 %339, ptr %"265_0", align 8
   store { { ptr, ptr, i64 }, i64 } %340, ptr %"265_1", align 8
   %"265_1683" = load { { ptr, ptr, i64 }, i64 }, ptr %"265_1", align 8
   %341 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 0
   %342 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 1
   store { ptr, ptr, i64 } %341, ptr %"266_0", align 8
-  store i64 %342, ptr %"266_1", align 4
+  store i64 %342, ptr %"266_1", align 8
   %"266_0684" = load { ptr, ptr, i64 }, ptr %"266_0", align 8
-  %"266_1685" = load i64, ptr %"266_1", align 4
+  %"266_1685" = load i64, ptr %"266_1", align 8
   %343 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"266_0684", 0
   %344 = insertvalue { { ptr, ptr, i64 }, i64 } %343, i64 %"266_1685", 1
   store { { ptr, ptr, i64 }, i64 } %344, ptr %"267_0", align 8
   %"267_0686" = load { { ptr, ptr, i64 }, i64 }, ptr %"267_0", align 8
   %345 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"267_0686", 1
   store { i1, { { ptr, ptr, i64 }, i64 } } %345, ptr %"268_0", align 8
-  %"265_0687" = load i64, ptr %"265_0", align 4
+  %"265_0687" = load i64, ptr %"265_0", align 8
   %read_bool688 = call i1 @___read_future_bool(i64 %"265_0687")
   call void @___dec_future_refcount(i64 %"265_0687")
   %measure689 = select i1 %read_bool688, i1 true, i1 false
   store i1 %measure689, ptr %"269_0", align 1
   %"263_1690" = load { ptr, ptr, i64 }, ptr %"263_1", align 8
-  %"270_0691" = load i64, ptr %"270_0", align 4
+  %"270_0691" = load i64, ptr %"270_0", align 8
   %"269_0692" = load i1, ptr %"269_0", align 1
   %array_ptr693 = extractvalue { ptr, ptr, i64 } %"263_1690", 0
   %array_mask_ptr694 = extractvalue { ptr, ptr, i64 } %"263_1690", 1
@@ -2548,28 +2548,28 @@ cond_257_case_1:                                  ; preds = %289
   store { ptr, ptr, i64 } %"263_1690", ptr %"271_0", align 8
   %"268_0696" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"268_0", align 8
   %"271_0697" = load { ptr, ptr, i64 }, ptr %"271_0", align 8
-  %"274_0698" = load i64, ptr %"274_0", align 4
+  %"274_0698" = load i64, ptr %"274_0", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"268_0696", ptr %"0660", align 8
   store { ptr, ptr, i64 } %"271_0697", ptr %"1661", align 8
-  store i64 %"274_0698", ptr %"2662", align 4
+  store i64 %"274_0698", ptr %"2662", align 8
   br label %cond_exit_257
 
 cond_exit_257:                                    ; preds = %cond_257_case_1, %cond_257_case_0
   %"0663" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0660", align 8
   %"1664" = load { ptr, ptr, i64 }, ptr %"1661", align 8
-  %"2665" = load i64, ptr %"2662", align 4
+  %"2665" = load i64, ptr %"2662", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"0663", ptr %"257_0", align 8
   store { ptr, ptr, i64 } %"1664", ptr %"257_1", align 8
-  store i64 %"2665", ptr %"257_2", align 4
+  store i64 %"2665", ptr %"257_2", align 8
   %"257_0699" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
   %"257_1700" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
-  %"257_2701" = load i64, ptr %"257_2", align 4
+  %"257_2701" = load i64, ptr %"257_2", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"257_0699", ptr %"257_0", align 8
   store { ptr, ptr, i64 } %"257_1700", ptr %"257_1", align 8
-  store i64 %"257_2701", ptr %"257_2", align 4
+  store i64 %"257_2701", ptr %"257_2", align 8
   %"257_0702" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
   %"257_1703" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
-  %"257_2704" = load i64, ptr %"257_2", align 4
+  %"257_2704" = load i64, ptr %"257_2", align 8
   %348 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 0
   switch i1 %348, label %349 [
     i1 true, label %351
@@ -2579,12 +2579,12 @@ cond_exit_257:                                    ; preds = %cond_257_case_1, %c
   %350 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 1
   store { { ptr, ptr, i64 }, i64 } %350, ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"257_1703", ptr %"253_1", align 8
-  store i64 %"257_2704", ptr %"253_2", align 4
+  store i64 %"257_2704", ptr %"253_2", align 8
   br label %loop_body502
 
 351:                                              ; preds = %cond_exit_257
   store { ptr, ptr, i64 } %"257_1703", ptr %"252_0", align 8
-  store i64 %"257_2704", ptr %"252_1", align 4
+  store i64 %"257_2704", ptr %"252_1", align 8
   br label %loop_out501
 }
 
@@ -2618,8 +2618,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"467_0", align 4
-  %"467_01" = load { i1, i64 }, ptr %"467_0", align 4
+  store { i1, i64 } %1, ptr %"467_0", align 8
+  %"467_01" = load { i1, i64 }, ptr %"467_0", align 8
   %2 = extractvalue { i1, i64 } %"467_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -2630,7 +2630,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"467_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_468_case_1
 
 cond_468_case_0:                                  ; preds = %3
@@ -2640,24 +2640,24 @@ cond_468_case_0:                                  ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"474_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"475_0", align 4
-  %"475_05" = load i64, ptr %"475_0", align 4
-  store i64 %"475_05", ptr %"02", align 4
+  store i64 0, ptr %"475_0", align 8
+  %"475_05" = load i64, ptr %"475_0", align 8
+  store i64 %"475_05", ptr %"02", align 8
   br label %cond_exit_468
 
 cond_468_case_1:                                  ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"476_0", align 4
-  %"476_08" = load i64, ptr %"476_0", align 4
-  store i64 %"476_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"476_0", align 8
+  %"476_08" = load i64, ptr %"476_0", align 8
+  store i64 %"476_08", ptr %"02", align 8
   br label %cond_exit_468
 
 cond_exit_468:                                    ; preds = %cond_468_case_1, %cond_468_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"468_0", align 4
-  %"468_09" = load i64, ptr %"468_0", align 4
-  store i64 %"468_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"468_0", align 8
+  %"468_09" = load i64, ptr %"468_0", align 8
+  store i64 %"468_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 
@@ -2679,7 +2679,7 @@ declare void @panic(i32, ptr) #2
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -2692,14 +2692,14 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal void @__barray_mask_borrow(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -2712,14 +2712,14 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -2739,17 +2739,17 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"446_0", align 4
+  store i64 %0, ptr %"446_0", align 8
   store double 0.000000e+00, ptr %"451_0", align 8
   store double 0x400921FB54442D18, ptr %"449_0", align 8
-  %"446_01" = load i64, ptr %"446_0", align 4
+  %"446_01" = load i64, ptr %"446_0", align 8
   %"449_02" = load double, ptr %"449_0", align 8
   %"451_03" = load double, ptr %"451_0", align 8
   call void @___rxy(i64 %"446_01", double %"449_02", double %"451_03")
-  store i64 %"446_01", ptr %"452_0", align 4
-  %"452_04" = load i64, ptr %"452_0", align 4
-  store i64 %"452_04", ptr %"0", align 4
-  %"05" = load i64, ptr %"0", align 4
+  store i64 %"446_01", ptr %"452_0", align 8
+  %"452_04" = load i64, ptr %"452_0", align 8
+  store i64 %"452_04", ptr %"0", align 8
+  %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
@@ -2766,22 +2766,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"454_0", align 4
+  store i64 %0, ptr %"454_0", align 8
   store double 0xBFF921FB54442D18, ptr %"461_0", align 8
   store double 0x3FF921FB54442D18, ptr %"459_0", align 8
-  %"454_01" = load i64, ptr %"454_0", align 4
+  %"454_01" = load i64, ptr %"454_0", align 8
   %"459_02" = load double, ptr %"459_0", align 8
   %"461_03" = load double, ptr %"461_0", align 8
   call void @___rxy(i64 %"454_01", double %"459_02", double %"461_03")
-  store i64 %"454_01", ptr %"462_0", align 4
+  store i64 %"454_01", ptr %"462_0", align 8
   store double 0x400921FB54442D18, ptr %"457_0", align 8
-  %"462_04" = load i64, ptr %"462_0", align 4
+  %"462_04" = load i64, ptr %"462_0", align 8
   %"457_05" = load double, ptr %"457_0", align 8
   call void @___rz(i64 %"462_04", double %"457_05")
-  store i64 %"462_04", ptr %"463_0", align 4
-  %"463_06" = load i64, ptr %"463_0", align 4
-  store i64 %"463_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"462_04", ptr %"463_0", align 8
+  %"463_06" = load i64, ptr %"463_0", align 8
+  store i64 %"463_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
@@ -2809,42 +2809,42 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"479_0", align 4
-  store i64 %1, ptr %"479_1", align 4
+  store i64 %0, ptr %"479_0", align 8
+  store i64 %1, ptr %"479_1", align 8
   store double 0x3FF921FB54442D18, ptr %"489_0", align 8
   store double 0xBFF921FB54442D18, ptr %"486_0", align 8
   store double 0x3FF921FB54442D18, ptr %"484_0", align 8
-  %"479_11" = load i64, ptr %"479_1", align 4
+  %"479_11" = load i64, ptr %"479_1", align 8
   %"486_02" = load double, ptr %"486_0", align 8
   %"484_03" = load double, ptr %"484_0", align 8
   call void @___rxy(i64 %"479_11", double %"486_02", double %"484_03")
-  store i64 %"479_11", ptr %"487_0", align 4
-  %"479_04" = load i64, ptr %"479_0", align 4
-  %"487_05" = load i64, ptr %"487_0", align 4
+  store i64 %"479_11", ptr %"487_0", align 8
+  %"479_04" = load i64, ptr %"479_0", align 8
+  %"487_05" = load i64, ptr %"487_0", align 8
   %"489_06" = load double, ptr %"489_0", align 8
   call void @___rzz(i64 %"479_04", i64 %"487_05", double %"489_06")
-  store i64 %"479_04", ptr %"490_0", align 4
-  store i64 %"487_05", ptr %"490_1", align 4
-  %"490_07" = load i64, ptr %"490_0", align 4
+  store i64 %"479_04", ptr %"490_0", align 8
+  store i64 %"487_05", ptr %"490_1", align 8
+  %"490_07" = load i64, ptr %"490_0", align 8
   %"486_08" = load double, ptr %"486_0", align 8
   call void @___rz(i64 %"490_07", double %"486_08")
-  store i64 %"490_07", ptr %"491_0", align 4
+  store i64 %"490_07", ptr %"491_0", align 8
   store double 0x400921FB54442D18, ptr %"482_0", align 8
-  %"490_19" = load i64, ptr %"490_1", align 4
+  %"490_19" = load i64, ptr %"490_1", align 8
   %"484_010" = load double, ptr %"484_0", align 8
   %"482_011" = load double, ptr %"482_0", align 8
   call void @___rxy(i64 %"490_19", double %"484_010", double %"482_011")
-  store i64 %"490_19", ptr %"493_0", align 4
-  %"493_012" = load i64, ptr %"493_0", align 4
+  store i64 %"490_19", ptr %"493_0", align 8
+  %"493_012" = load i64, ptr %"493_0", align 8
   %"486_013" = load double, ptr %"486_0", align 8
   call void @___rz(i64 %"493_012", double %"486_013")
-  store i64 %"493_012", ptr %"495_0", align 4
-  %"491_014" = load i64, ptr %"491_0", align 4
-  %"495_015" = load i64, ptr %"495_0", align 4
-  store i64 %"491_014", ptr %"0", align 4
-  store i64 %"495_015", ptr %"1", align 4
-  %"016" = load i64, ptr %"0", align 4
-  %"117" = load i64, ptr %"1", align 4
+  store i64 %"493_012", ptr %"495_0", align 8
+  %"491_014" = load i64, ptr %"491_0", align 8
+  %"495_015" = load i64, ptr %"495_0", align 8
+  store i64 %"491_014", ptr %"0", align 8
+  store i64 %"495_015", ptr %"1", align 8
+  %"016" = load i64, ptr %"0", align 8
+  %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0
   %mrv18 = insertvalue { i64, i64 } %mrv, i64 %"117", 1
   ret { i64, i64 } %mrv18
@@ -2861,44 +2861,44 @@ declare void @___dec_future_refcount(i64)
 define internal void @__barray_check_all_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = sub i64 64, %7
   %9 = lshr i64 -1, %8
   %10 = icmp eq i64 %8, 64
   %11 = select i1 %10, i64 0, i64 %9
   %12 = or i64 %6, %11
-  store i64 %12, ptr %5, align 4
+  store i64 %12, ptr %5, align 8
   %13 = add i64 %1, %2
   %last_valid = sub i64 %13, 1
   %14 = udiv i64 %last_valid, 64
   %15 = getelementptr inbounds i64, ptr %0, i64 %14
-  %16 = load i64, ptr %15, align 4
+  %16 = load i64, ptr %15, align 8
   %17 = urem i64 %last_valid, 64
   %18 = add i64 %17, 1
   %19 = shl i64 -1, %18
   %20 = icmp eq i64 %18, 64
   %21 = select i1 %20, i64 0, i64 %19
   %22 = or i64 %16, %21
-  store i64 %22, ptr %15, align 4
+  store i64 %22, ptr %15, align 8
   %23 = udiv i64 %1, 64
   %24 = udiv i64 %last_valid, 64
   %25 = sub i64 %24, %23
   %26 = add i64 %25, 1
   %27 = alloca i64, align 8
-  store i64 0, ptr %27, align 4
+  store i64 0, ptr %27, align 8
   br label %28
 
 28:                                               ; preds = %mask_block_ok, %3
-  %29 = load i64, ptr %27, align 4
+  %29 = load i64, ptr %27, align 8
   %30 = icmp ult i64 %29, %26
   br i1 %30, label %31, label %37
 
 31:                                               ; preds = %28
-  %32 = load i64, ptr %27, align 4
+  %32 = load i64, ptr %27, align 8
   %33 = add i64 %32, %23
   %34 = getelementptr inbounds i64, ptr %0, i64 %33
-  %35 = load i64, ptr %34, align 4
+  %35 = load i64, ptr %34, align 8
   %36 = icmp eq i64 %35, -1
   br i1 %36, label %mask_block_ok, label %mask_block_err
 
@@ -2911,7 +2911,7 @@ mask_block_err:                                   ; preds = %31
 
 mask_block_ok:                                    ; preds = %31
   %38 = add i64 %32, 1
-  store i64 %38, ptr %27, align 4
+  store i64 %38, ptr %27, align 8
   br label %28
 }
 
@@ -2922,40 +2922,40 @@ declare void @___inc_future_refcount(i64)
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = shl i64 -1, %7
   %9 = and i64 %6, %8
-  store i64 %9, ptr %5, align 4
+  store i64 %9, ptr %5, align 8
   %10 = add i64 %1, %2
   %last_valid = sub i64 %10, 1
   %11 = udiv i64 %last_valid, 64
   %12 = getelementptr inbounds i64, ptr %0, i64 %11
-  %13 = load i64, ptr %12, align 4
+  %13 = load i64, ptr %12, align 8
   %14 = urem i64 %last_valid, 64
   %15 = add i64 %14, 1
   %16 = sub i64 64, %15
   %17 = lshr i64 -1, %16
   %18 = and i64 %13, %17
-  store i64 %18, ptr %12, align 4
+  store i64 %18, ptr %12, align 8
   %19 = udiv i64 %1, 64
   %20 = udiv i64 %last_valid, 64
   %21 = sub i64 %20, %19
   %22 = add i64 %21, 1
   %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 4
+  store i64 0, ptr %23, align 8
   br label %24
 
 24:                                               ; preds = %mask_block_ok, %3
-  %25 = load i64, ptr %23, align 4
+  %25 = load i64, ptr %23, align 8
   %26 = icmp ult i64 %25, %22
   br i1 %26, label %27, label %33
 
 27:                                               ; preds = %24
-  %28 = load i64, ptr %23, align 4
+  %28 = load i64, ptr %23, align 8
   %29 = add i64 %28, %19
   %30 = getelementptr inbounds i64, ptr %0, i64 %29
-  %31 = load i64, ptr %30, align 4
+  %31 = load i64, ptr %30, align 8
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %mask_block_ok, label %mask_block_err
 
@@ -2968,7 +2968,7 @@ mask_block_err:                                   ; preds = %27
 
 mask_block_ok:                                    ; preds = %27
   %34 = add i64 %28, 1
-  store i64 %34, ptr %23, align 4
+  store i64 %34, ptr %23, align 8
   br label %24
 }
 

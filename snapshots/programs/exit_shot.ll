@@ -25,25 +25,25 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 2, ptr %"36_0", align 4
+  store i64 2, ptr %"36_0", align 8
   br label %0
 
 0:                                                ; preds = %entry_block
-  store i64 1, ptr %"9_0", align 4
+  store i64 1, ptr %"9_0", align 8
   %1 = call i64 @__tk2_helios_qalloc.40()
-  store i64 %1, ptr %"8_0", align 4
-  %"8_01" = load i64, ptr %"8_0", align 4
+  store i64 %1, ptr %"8_0", align 8
+  %"8_01" = load i64, ptr %"8_0", align 8
   %2 = call i64 @__tk2_helios_h.54(i64 %"8_01")
-  store i64 %2, ptr %"12_0", align 4
-  %"12_02" = load i64, ptr %"12_0", align 4
+  store i64 %2, ptr %"12_0", align 8
+  %"12_02" = load i64, ptr %"12_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"12_02")
   call void @___qfree(i64 %"12_02")
-  store i64 %___lazy_measure, ptr %"13_0", align 4
-  %"9_03" = load i64, ptr %"9_0", align 4
+  store i64 %___lazy_measure, ptr %"13_0", align 8
+  %"9_03" = load i64, ptr %"9_0", align 8
   %tag_len = load i8, ptr @res_before.B64D0DBF.0, align 1
   %tag_len4 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_before.B64D0DBF.0, i64 %tag_len4, i64 %"9_03")
-  %"13_05" = load i64, ptr %"13_0", align 4
+  %"13_05" = load i64, ptr %"13_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"13_05")
   call void @___dec_future_refcount(i64 %"13_05")
   %measure = select i1 %read_bool, i1 true, i1 false
@@ -63,17 +63,17 @@ entry_block:                                      ; preds = %alloca_block
 
 5:                                                ; preds = %4
   store {} undef, ptr %"29_0", align 1
-  store i64 42, ptr %"27_0", align 4
-  store i64 42, ptr %"24_0", align 4
+  store i64 42, ptr %"27_0", align 8
+  store i64 42, ptr %"24_0", align 8
   store ptr @"s_The coin s.4C70705B.0", ptr %"21_0", align 8
-  %"27_08" = load i64, ptr %"27_0", align 4
+  %"27_08" = load i64, ptr %"27_0", align 8
   %"21_09" = load ptr, ptr %"21_0", align 8
   %6 = trunc i64 %"27_08" to i32
   %7 = insertvalue { i32, ptr } undef, i32 %6, 0
   %8 = insertvalue { i32, ptr } %7, ptr %"21_09", 1
   store { i32, ptr } %8, ptr %"23_0", align 8
   %"23_010" = load { i32, ptr }, ptr %"23_0", align 8
-  %"24_011" = load i64, ptr %"24_0", align 4
+  %"24_011" = load i64, ptr %"24_0", align 8
   %9 = extractvalue { i32, ptr } %"23_010", 0
   %10 = extractvalue { i32, ptr } %"23_010", 1
   call void @panic(i32 %9, ptr %10)
@@ -98,7 +98,7 @@ entry_block:                                      ; preds = %alloca_block
   br label %14
 
 14:                                               ; preds = %13, %11
-  %"36_016" = load i64, ptr %"36_0", align 4
+  %"36_016" = load i64, ptr %"36_0", align 8
   %tag_len17 = load i8, ptr @res_after.CD22C242.0, align 1
   %tag_len18 = zext i8 %tag_len17 to i64
   call void @print_int(ptr @res_after.CD22C242.0, i64 %tag_len18, i64 %"36_016")
@@ -130,8 +130,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"43_0", align 4
-  %"43_01" = load { i1, i64 }, ptr %"43_0", align 4
+  store { i1, i64 } %1, ptr %"43_0", align 8
+  %"43_01" = load { i1, i64 }, ptr %"43_0", align 8
   %2 = extractvalue { i1, i64 } %"43_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -142,7 +142,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"43_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_44_case_1
 
 cond_44_case_0:                                   ; preds = %3
@@ -152,24 +152,24 @@ cond_44_case_0:                                   ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"50_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"51_0", align 4
-  %"51_05" = load i64, ptr %"51_0", align 4
-  store i64 %"51_05", ptr %"02", align 4
+  store i64 0, ptr %"51_0", align 8
+  %"51_05" = load i64, ptr %"51_0", align 8
+  store i64 %"51_05", ptr %"02", align 8
   br label %cond_exit_44
 
 cond_44_case_1:                                   ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"52_0", align 4
-  %"52_08" = load i64, ptr %"52_0", align 4
-  store i64 %"52_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"52_0", align 8
+  %"52_08" = load i64, ptr %"52_0", align 8
+  store i64 %"52_08", ptr %"02", align 8
   br label %cond_exit_44
 
 cond_exit_44:                                     ; preds = %cond_44_case_1, %cond_44_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"44_0", align 4
-  %"44_09" = load i64, ptr %"44_0", align 4
-  store i64 %"44_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"44_0", align 8
+  %"44_09" = load i64, ptr %"44_0", align 8
+  store i64 %"44_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 
@@ -186,22 +186,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"55_0", align 4
+  store i64 %0, ptr %"55_0", align 8
   store double 0xBFF921FB54442D18, ptr %"62_0", align 8
   store double 0x3FF921FB54442D18, ptr %"60_0", align 8
-  %"55_01" = load i64, ptr %"55_0", align 4
+  %"55_01" = load i64, ptr %"55_0", align 8
   %"60_02" = load double, ptr %"60_0", align 8
   %"62_03" = load double, ptr %"62_0", align 8
   call void @___rxy(i64 %"55_01", double %"60_02", double %"62_03")
-  store i64 %"55_01", ptr %"63_0", align 4
+  store i64 %"55_01", ptr %"63_0", align 8
   store double 0x400921FB54442D18, ptr %"58_0", align 8
-  %"63_04" = load i64, ptr %"63_0", align 4
+  %"63_04" = load i64, ptr %"63_0", align 8
   %"58_05" = load double, ptr %"58_0", align 8
   call void @___rz(i64 %"63_04", double %"58_05")
-  store i64 %"63_04", ptr %"64_0", align 4
-  %"64_06" = load i64, ptr %"64_0", align 4
-  store i64 %"64_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"63_04", ptr %"64_0", align 8
+  %"64_06" = load i64, ptr %"64_0", align 8
+  store i64 %"64_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 

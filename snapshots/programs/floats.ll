@@ -122,24 +122,24 @@ entry_block:                                      ; preds = %alloca_block
   store double 1.000000e+00, ptr %"73_0", align 8
   store double -2.000000e+00, ptr %"59_0", align 8
   store double -1.000000e+00, ptr %"57_0", align 8
-  store i64 9, ptr %"45_0", align 4
+  store i64 9, ptr %"45_0", align 8
   store double 1.500000e+00, ptr %"43_0", align 8
   store double 1.750000e+00, ptr %"40_0", align 8
   store double 1.750000e+00, ptr %"36_0", align 8
   store double 2.500000e-01, ptr %"31_0", align 8
   store double 3.000000e+00, ptr %"27_0", align 8
-  store i64 7, ptr %"23_0", align 4
+  store i64 7, ptr %"23_0", align 8
   store double 1.000000e+00, ptr %"19_0", align 8
   store double 3.000000e-01, ptr %"15_0", align 8
   store double 2.000000e-01, ptr %"11_0", align 8
   store double 5.000000e-01, ptr %"6_0", align 8
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"4_0", align 4
-  %"4_01" = load i64, ptr %"4_0", align 4
-  %"45_02" = load i64, ptr %"45_0", align 4
+  store i64 %shot, ptr %"4_0", align 8
+  %"4_01" = load i64, ptr %"4_0", align 8
+  %"45_02" = load i64, ptr %"45_0", align 8
   %0 = add i64 %"4_01", %"45_02"
-  store i64 %0, ptr %"47_0", align 4
-  %"47_03" = load i64, ptr %"47_0", align 4
+  store i64 %0, ptr %"47_0", align 8
+  %"47_03" = load i64, ptr %"47_0", align 8
   %bounds_check = icmp sge i64 %"47_03", 0
   br label %panic_if_0
 
@@ -154,22 +154,22 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"47_03", ptr %"48_0", align 4
-  %"48_04" = load i64, ptr %"48_0", align 4
+  store i64 %"47_03", ptr %"48_0", align 8
+  %"48_04" = load i64, ptr %"48_0", align 8
   %2 = uitofp i64 %"48_04" to double
   store double %2, ptr %"49_0", align 8
-  %"4_05" = load i64, ptr %"4_0", align 4
-  %"23_06" = load i64, ptr %"23_0", align 4
+  %"4_05" = load i64, ptr %"4_0", align 8
+  %"23_06" = load i64, ptr %"23_0", align 8
   %3 = add i64 %"4_05", %"23_06"
-  store i64 %3, ptr %"25_0", align 4
-  %"25_07" = load i64, ptr %"25_0", align 4
+  store i64 %3, ptr %"25_0", align 8
+  %"25_07" = load i64, ptr %"25_0", align 8
   %4 = sitofp i64 %"25_07" to double
   store double %4, ptr %"68_0", align 8
   %"68_08" = load double, ptr %"68_0", align 8
   %"128_09" = load double, ptr %"128_0", align 8
   %5 = fdiv double %"68_08", %"128_09"
   store double %5, ptr %"69_0", align 8
-  %"4_010" = load i64, ptr %"4_0", align 4
+  %"4_010" = load i64, ptr %"4_0", align 8
   %6 = sitofp i64 %"4_010" to double
   store double %6, ptr %"5_0", align 8
   %"5_011" = load double, ptr %"5_0", align 8
@@ -319,7 +319,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 
 42:                                               ; preds = %exit
   %43 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 2
-  store i64 %43, ptr %"081", align 4
+  store i64 %43, ptr %"081", align 8
   br label %cond_92_case_1
 
 cond_92_case_0:                                   ; preds = %40
@@ -331,22 +331,22 @@ cond_92_case_0:                                   ; preds = %40
   %shift_code = add i32 %44, 1000
   %45 = extractvalue { i32, ptr } %"94_078", 1
   call void @panic(i32 %shift_code, ptr %45)
-  store i64 0, ptr %"96_0", align 4
-  %"96_080" = load i64, ptr %"96_0", align 4
-  store i64 %"96_080", ptr %"0", align 4
+  store i64 0, ptr %"96_0", align 8
+  %"96_080" = load i64, ptr %"96_0", align 8
+  store i64 %"96_080", ptr %"0", align 8
   br label %cond_exit_92
 
 cond_92_case_1:                                   ; preds = %42
-  %"082" = load i64, ptr %"081", align 4
-  store i64 %"082", ptr %"98_0", align 4
-  %"98_083" = load i64, ptr %"98_0", align 4
-  store i64 %"98_083", ptr %"0", align 4
+  %"082" = load i64, ptr %"081", align 8
+  store i64 %"082", ptr %"98_0", align 8
+  %"98_083" = load i64, ptr %"98_0", align 8
+  store i64 %"98_083", ptr %"0", align 8
   br label %cond_exit_92
 
 cond_exit_92:                                     ; preds = %cond_92_case_1, %cond_92_case_0
-  %"075" = load i64, ptr %"0", align 4
-  store i64 %"075", ptr %"92_0", align 4
-  %"92_084" = load i64, ptr %"92_0", align 4
+  %"075" = load i64, ptr %"0", align 8
+  store i64 %"075", ptr %"92_0", align 8
+  %"92_084" = load i64, ptr %"92_0", align 8
   %tag_len85 = load i8, ptr @res_truncated.A4B993A0.0, align 1
   %tag_len86 = zext i8 %tag_len85 to i64
   call void @print_int(ptr @res_truncated.A4B993A0.0, i64 %tag_len86, i64 %"92_084")
@@ -371,7 +371,7 @@ cond_exit_92:                                     ; preds = %cond_92_case_1, %co
 
 51:                                               ; preds = %cond_exit_92
   %52 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 2
-  store i64 %52, ptr %"0101", align 4
+  store i64 %52, ptr %"0101", align 8
   br label %cond_112_case_1
 
 cond_112_case_0:                                  ; preds = %49
@@ -383,22 +383,22 @@ cond_112_case_0:                                  ; preds = %49
   %shift_code99 = add i32 %53, 1000
   %54 = extractvalue { i32, ptr } %"114_097", 1
   call void @panic(i32 %shift_code99, ptr %54)
-  store i64 0, ptr %"116_0", align 4
-  %"116_0100" = load i64, ptr %"116_0", align 4
-  store i64 %"116_0100", ptr %"093", align 4
+  store i64 0, ptr %"116_0", align 8
+  %"116_0100" = load i64, ptr %"116_0", align 8
+  store i64 %"116_0100", ptr %"093", align 8
   br label %cond_exit_112
 
 cond_112_case_1:                                  ; preds = %51
-  %"0102" = load i64, ptr %"0101", align 4
-  store i64 %"0102", ptr %"118_0", align 4
-  %"118_0103" = load i64, ptr %"118_0", align 4
-  store i64 %"118_0103", ptr %"093", align 4
+  %"0102" = load i64, ptr %"0101", align 8
+  store i64 %"0102", ptr %"118_0", align 8
+  %"118_0103" = load i64, ptr %"118_0", align 8
+  store i64 %"118_0103", ptr %"093", align 8
   br label %cond_exit_112
 
 cond_exit_112:                                    ; preds = %cond_112_case_1, %cond_112_case_0
-  %"094" = load i64, ptr %"093", align 4
-  store i64 %"094", ptr %"112_0", align 4
-  %"112_0104" = load i64, ptr %"112_0", align 4
+  %"094" = load i64, ptr %"093", align 8
+  store i64 %"094", ptr %"112_0", align 8
+  %"112_0104" = load i64, ptr %"112_0", align 8
   %tag_len105 = load i8, ptr @res_rounded.D3610539.0, align 1
   %tag_len106 = zext i8 %tag_len105 to i64
   call void @print_int(ptr @res_rounded.D3610539.0, i64 %tag_len106, i64 %"112_0104")
@@ -427,7 +427,7 @@ cond_exit_112:                                    ; preds = %cond_112_case_1, %c
 
 60:                                               ; preds = %cond_exit_112
   %61 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 2
-  store i64 %61, ptr %"0124", align 4
+  store i64 %61, ptr %"0124", align 8
   br label %cond_100_case_1
 
 cond_100_case_0:                                  ; preds = %58
@@ -439,22 +439,22 @@ cond_100_case_0:                                  ; preds = %58
   %shift_code122 = add i32 %62, 1000
   %63 = extractvalue { i32, ptr } %"102_0120", 1
   call void @panic(i32 %shift_code122, ptr %63)
-  store i64 0, ptr %"104_0", align 4
-  %"104_0123" = load i64, ptr %"104_0", align 4
-  store i64 %"104_0123", ptr %"0116", align 4
+  store i64 0, ptr %"104_0", align 8
+  %"104_0123" = load i64, ptr %"104_0", align 8
+  store i64 %"104_0123", ptr %"0116", align 8
   br label %cond_exit_100
 
 cond_100_case_1:                                  ; preds = %60
-  %"0125" = load i64, ptr %"0124", align 4
-  store i64 %"0125", ptr %"106_0", align 4
-  %"106_0126" = load i64, ptr %"106_0", align 4
-  store i64 %"106_0126", ptr %"0116", align 4
+  %"0125" = load i64, ptr %"0124", align 8
+  store i64 %"0125", ptr %"106_0", align 8
+  %"106_0126" = load i64, ptr %"106_0", align 8
+  store i64 %"106_0126", ptr %"0116", align 8
   br label %cond_exit_100
 
 cond_exit_100:                                    ; preds = %cond_100_case_1, %cond_100_case_0
-  %"0117" = load i64, ptr %"0116", align 4
-  store i64 %"0117", ptr %"100_0", align 4
-  %"100_0127" = load i64, ptr %"100_0", align 4
+  %"0117" = load i64, ptr %"0116", align 8
+  store i64 %"0117", ptr %"100_0", align 8
+  %"100_0127" = load i64, ptr %"100_0", align 8
   %tag_len128 = load i8, ptr @res_truncated.A4B993A0.0, align 1
   %tag_len129 = zext i8 %tag_len128 to i64
   call void @print_int(ptr @res_truncated.A4B993A0.0, i64 %tag_len129, i64 %"100_0127")
@@ -479,7 +479,7 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
 
 69:                                               ; preds = %cond_exit_100
   %70 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 2
-  store i64 %70, ptr %"0144", align 4
+  store i64 %70, ptr %"0144", align 8
   br label %cond_120_case_1
 
 cond_120_case_0:                                  ; preds = %67
@@ -491,22 +491,22 @@ cond_120_case_0:                                  ; preds = %67
   %shift_code142 = add i32 %71, 1000
   %72 = extractvalue { i32, ptr } %"122_0140", 1
   call void @panic(i32 %shift_code142, ptr %72)
-  store i64 0, ptr %"124_0", align 4
-  %"124_0143" = load i64, ptr %"124_0", align 4
-  store i64 %"124_0143", ptr %"0136", align 4
+  store i64 0, ptr %"124_0", align 8
+  %"124_0143" = load i64, ptr %"124_0", align 8
+  store i64 %"124_0143", ptr %"0136", align 8
   br label %cond_exit_120
 
 cond_120_case_1:                                  ; preds = %69
-  %"0145" = load i64, ptr %"0144", align 4
-  store i64 %"0145", ptr %"126_0", align 4
-  %"126_0146" = load i64, ptr %"126_0", align 4
-  store i64 %"126_0146", ptr %"0136", align 4
+  %"0145" = load i64, ptr %"0144", align 8
+  store i64 %"0145", ptr %"126_0", align 8
+  %"126_0146" = load i64, ptr %"126_0", align 8
+  store i64 %"126_0146", ptr %"0136", align 8
   br label %cond_exit_120
 
 cond_exit_120:                                    ; preds = %cond_120_case_1, %cond_120_case_0
-  %"0137" = load i64, ptr %"0136", align 4
-  store i64 %"0137", ptr %"120_0", align 4
-  %"120_0147" = load i64, ptr %"120_0", align 4
+  %"0137" = load i64, ptr %"0136", align 8
+  store i64 %"0137", ptr %"120_0", align 8
+  %"120_0147" = load i64, ptr %"120_0", align 8
   %tag_len148 = load i8, ptr @res_rounded.D3610539.0, align 1
   %tag_len149 = zext i8 %tag_len148 to i64
   call void @print_int(ptr @res_rounded.D3610539.0, i64 %tag_len149, i64 %"120_0147")
@@ -708,48 +708,48 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store double %0, ptr %"139_0", align 8
-  store i64 40, ptr %"256_0", align 4
-  store i64 1, ptr %"254_0", align 4
-  store i64 0, ptr %"252_0", align 4
-  %"252_01" = load i64, ptr %"252_0", align 4
-  %"254_02" = load i64, ptr %"254_0", align 4
-  %"256_03" = load i64, ptr %"256_0", align 4
+  store i64 40, ptr %"256_0", align 8
+  store i64 1, ptr %"254_0", align 8
+  store i64 0, ptr %"252_0", align 8
+  %"252_01" = load i64, ptr %"252_0", align 8
+  %"254_02" = load i64, ptr %"254_0", align 8
+  %"256_03" = load i64, ptr %"256_0", align 8
   %"139_04" = load double, ptr %"139_0", align 8
   %"139_05" = load double, ptr %"139_0", align 8
-  store i64 %"252_01", ptr %"143_0", align 4
-  store i64 %"254_02", ptr %"143_1", align 4
-  store i64 %"256_03", ptr %"143_2", align 4
+  store i64 %"252_01", ptr %"143_0", align 8
+  store i64 %"254_02", ptr %"143_1", align 8
+  store i64 %"256_03", ptr %"143_2", align 8
   store double %"139_04", ptr %"143_3", align 8
   store double %"139_05", ptr %"143_4", align 8
   br label %1
 
 1:                                                ; preds = %85, %entry_block
-  %"143_07" = load i64, ptr %"143_0", align 4
-  %"143_18" = load i64, ptr %"143_1", align 4
-  %"143_29" = load i64, ptr %"143_2", align 4
+  %"143_07" = load i64, ptr %"143_0", align 8
+  %"143_18" = load i64, ptr %"143_1", align 8
+  %"143_29" = load i64, ptr %"143_2", align 8
   %"143_310" = load double, ptr %"143_3", align 8
   %"143_411" = load double, ptr %"143_4", align 8
-  store i64 %"143_07", ptr %"143_0", align 4
-  store i64 %"143_18", ptr %"143_1", align 4
-  store i64 %"143_29", ptr %"143_2", align 4
+  store i64 %"143_07", ptr %"143_0", align 8
+  store i64 %"143_18", ptr %"143_1", align 8
+  store i64 %"143_29", ptr %"143_2", align 8
   store double %"143_310", ptr %"143_3", align 8
   store double %"143_411", ptr %"143_4", align 8
-  %"143_012" = load i64, ptr %"143_0", align 4
-  %"143_213" = load i64, ptr %"143_2", align 4
-  %"143_114" = load i64, ptr %"143_1", align 4
+  %"143_012" = load i64, ptr %"143_0", align 8
+  %"143_213" = load i64, ptr %"143_2", align 8
+  %"143_114" = load i64, ptr %"143_1", align 8
   %2 = insertvalue { i64, i64, i64 } poison, i64 %"143_012", 0
   %3 = insertvalue { i64, i64, i64 } %2, i64 %"143_213", 1
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"143_114", 2
-  store { i64, i64, i64 } %4, ptr %"145_0", align 4
-  %"145_015" = load { i64, i64, i64 }, ptr %"145_0", align 4
-  store { i64, i64, i64 } %"145_015", ptr %"171_0", align 4
+  store { i64, i64, i64 } %4, ptr %"145_0", align 8
+  %"145_015" = load { i64, i64, i64 }, ptr %"145_0", align 8
+  store { i64, i64, i64 } %"145_015", ptr %"171_0", align 8
   br label %18
 
 5:                                                ; preds = %74
-  %"221_0148" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"221_0", align 4
+  %"221_0148" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"221_0", align 8
   %"221_1149" = load double, ptr %"221_1", align 8
   %"221_2150" = load double, ptr %"221_2", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"221_0148", ptr %"221_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"221_0148", ptr %"221_0", align 8
   store double %"221_1149", ptr %"221_1", align 8
   store double %"221_2150", ptr %"221_2", align 8
   store {} undef, ptr %"240_0", align 1
@@ -766,7 +766,7 @@ entry_block:                                      ; preds = %alloca_block
   %"238_0156" = load double, ptr %"238_0", align 8
   %8 = fmul double %"235_0155", %"238_0156"
   store double %8, ptr %"239_0", align 8
-  %"221_0157" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"221_0", align 4
+  %"221_0157" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"221_0", align 8
   %9 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"221_0157", 0
   switch i1 %9, label %10 [
     i1 true, label %11
@@ -777,15 +777,15 @@ entry_block:                                      ; preds = %alloca_block
 
 11:                                               ; preds = %5
   %12 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"221_0157", 1
-  store { { i64, i64, i64 }, i64 } %12, ptr %"0162", align 4
+  store { { i64, i64, i64 }, i64 } %12, ptr %"0162", align 8
   br label %cond_223_case_1
 
 13:                                               ; preds = %71
-  %"0146" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 4
+  %"0146" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
   %"1147" = load double, ptr %"1", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0146", ptr %"141_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0146", ptr %"141_0", align 8
   store double %"1147", ptr %"141_1", align 8
-  %"141_0179" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"141_0", align 4
+  %"141_0179" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"141_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"141_0179", 0
   switch i1 %14, label %15 [
     i1 true, label %16
@@ -796,218 +796,218 @@ entry_block:                                      ; preds = %alloca_block
 
 16:                                               ; preds = %13
   %17 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"141_0179", 1
-  store { { i64, i64, i64 }, i64 } %17, ptr %"0180", align 4
+  store { { i64, i64, i64 }, i64 } %17, ptr %"0180", align 8
   br label %cond_242_case_1
 
 18:                                               ; preds = %1
-  %"171_017" = load { i64, i64, i64 }, ptr %"171_0", align 4
-  store { i64, i64, i64 } %"171_017", ptr %"171_0", align 4
-  store i64 0, ptr %"174_0", align 4
-  %"171_018" = load { i64, i64, i64 }, ptr %"171_0", align 4
+  %"171_017" = load { i64, i64, i64 }, ptr %"171_0", align 8
+  store { i64, i64, i64 } %"171_017", ptr %"171_0", align 8
+  store i64 0, ptr %"174_0", align 8
+  %"171_018" = load { i64, i64, i64 }, ptr %"171_0", align 8
   %19 = extractvalue { i64, i64, i64 } %"171_018", 0
   %20 = extractvalue { i64, i64, i64 } %"171_018", 1
   %21 = extractvalue { i64, i64, i64 } %"171_018", 2
-  store i64 %19, ptr %"173_0", align 4
-  store i64 %20, ptr %"173_1", align 4
-  store i64 %21, ptr %"173_2", align 4
-  %"173_219" = load i64, ptr %"173_2", align 4
-  %"174_020" = load i64, ptr %"174_0", align 4
+  store i64 %19, ptr %"173_0", align 8
+  store i64 %20, ptr %"173_1", align 8
+  store i64 %21, ptr %"173_2", align 8
+  %"173_219" = load i64, ptr %"173_2", align 8
+  %"174_020" = load i64, ptr %"174_0", align 8
   %22 = icmp sge i64 %"173_219", %"174_020"
   %23 = select i1 %22, i1 true, i1 false
   store i1 %23, ptr %"176_0", align 1
   %"176_021" = load i1, ptr %"176_0", align 1
-  %"173_022" = load i64, ptr %"173_0", align 4
-  %"173_223" = load i64, ptr %"173_2", align 4
-  %"173_124" = load i64, ptr %"173_1", align 4
+  %"173_022" = load i64, ptr %"173_0", align 8
+  %"173_223" = load i64, ptr %"173_2", align 8
+  %"173_124" = load i64, ptr %"173_1", align 8
   store i1 %"176_021", ptr %"176_0", align 1
-  store i64 %"173_022", ptr %"173_0", align 4
-  store i64 %"173_223", ptr %"173_2", align 4
-  store i64 %"173_124", ptr %"173_1", align 4
+  store i64 %"173_022", ptr %"173_0", align 8
+  store i64 %"173_223", ptr %"173_2", align 8
+  store i64 %"173_124", ptr %"173_1", align 8
   %"176_025" = load i1, ptr %"176_0", align 1
-  %"173_026" = load i64, ptr %"173_0", align 4
-  %"173_227" = load i64, ptr %"173_2", align 4
-  %"173_128" = load i64, ptr %"173_1", align 4
+  %"173_026" = load i64, ptr %"173_0", align 8
+  %"173_227" = load i64, ptr %"173_2", align 8
+  %"173_128" = load i64, ptr %"173_1", align 8
   switch i1 %"176_025", label %24 [
     i1 true, label %25
   ]
 
 24:                                               ; preds = %18
-  store i64 %"173_026", ptr %"185_0", align 4
-  store i64 %"173_227", ptr %"185_1", align 4
-  store i64 %"173_128", ptr %"185_2", align 4
+  store i64 %"173_026", ptr %"185_0", align 8
+  store i64 %"173_227", ptr %"185_1", align 8
+  store i64 %"173_128", ptr %"185_2", align 8
   br label %30
 
 25:                                               ; preds = %18
-  store i64 %"173_026", ptr %"179_0", align 4
-  store i64 %"173_227", ptr %"179_1", align 4
-  store i64 %"173_128", ptr %"179_2", align 4
+  store i64 %"173_026", ptr %"179_0", align 8
+  store i64 %"173_227", ptr %"179_1", align 8
+  store i64 %"173_128", ptr %"179_2", align 8
   br label %26
 
 26:                                               ; preds = %25
-  %"179_030" = load i64, ptr %"179_0", align 4
-  %"179_131" = load i64, ptr %"179_1", align 4
-  %"179_232" = load i64, ptr %"179_2", align 4
-  store i64 %"179_030", ptr %"179_0", align 4
-  store i64 %"179_131", ptr %"179_1", align 4
-  store i64 %"179_232", ptr %"179_2", align 4
+  %"179_030" = load i64, ptr %"179_0", align 8
+  %"179_131" = load i64, ptr %"179_1", align 8
+  %"179_232" = load i64, ptr %"179_2", align 8
+  store i64 %"179_030", ptr %"179_0", align 8
+  store i64 %"179_131", ptr %"179_1", align 8
+  store i64 %"179_232", ptr %"179_2", align 8
   store {} undef, ptr %"182_0", align 1
-  %"179_033" = load i64, ptr %"179_0", align 4
-  %"179_234" = load i64, ptr %"179_2", align 4
+  %"179_033" = load i64, ptr %"179_0", align 8
+  %"179_234" = load i64, ptr %"179_2", align 8
   %27 = icmp sge i64 %"179_033", %"179_234"
   %28 = select i1 %27, i1 true, i1 false
   store i1 %28, ptr %"181_0", align 1
   %"182_035" = load {}, ptr %"182_0", align 1
   %"181_036" = load i1, ptr %"181_0", align 1
-  %"179_037" = load i64, ptr %"179_0", align 4
-  %"179_138" = load i64, ptr %"179_1", align 4
-  %"179_239" = load i64, ptr %"179_2", align 4
+  %"179_037" = load i64, ptr %"179_0", align 8
+  %"179_138" = load i64, ptr %"179_1", align 8
+  %"179_239" = load i64, ptr %"179_2", align 8
   store {} %"182_035", ptr %"182_0", align 1
   store i1 %"181_036", ptr %"181_0", align 1
-  store i64 %"179_037", ptr %"179_0", align 4
-  store i64 %"179_138", ptr %"179_1", align 4
-  store i64 %"179_239", ptr %"179_2", align 4
+  store i64 %"179_037", ptr %"179_0", align 8
+  store i64 %"179_138", ptr %"179_1", align 8
+  store i64 %"179_239", ptr %"179_2", align 8
   %"182_040" = load {}, ptr %"182_0", align 1
   %"181_041" = load i1, ptr %"181_0", align 1
-  %"179_042" = load i64, ptr %"179_0", align 4
-  %"179_143" = load i64, ptr %"179_1", align 4
-  %"179_244" = load i64, ptr %"179_2", align 4
+  %"179_042" = load i64, ptr %"179_0", align 8
+  %"179_143" = load i64, ptr %"179_1", align 8
+  %"179_244" = load i64, ptr %"179_2", align 8
   switch i1 false, label %29 [
   ]
 
 29:                                               ; preds = %26
   store i1 %"181_041", ptr %"191_0", align 1
-  store i64 %"179_042", ptr %"191_1", align 4
-  store i64 %"179_143", ptr %"191_2", align 4
-  store i64 %"179_244", ptr %"191_3", align 4
+  store i64 %"179_042", ptr %"191_1", align 8
+  store i64 %"179_143", ptr %"191_2", align 8
+  store i64 %"179_244", ptr %"191_3", align 8
   br label %34
 
 30:                                               ; preds = %24
-  %"185_045" = load i64, ptr %"185_0", align 4
-  %"185_146" = load i64, ptr %"185_1", align 4
-  %"185_247" = load i64, ptr %"185_2", align 4
-  store i64 %"185_045", ptr %"185_0", align 4
-  store i64 %"185_146", ptr %"185_1", align 4
-  store i64 %"185_247", ptr %"185_2", align 4
+  %"185_045" = load i64, ptr %"185_0", align 8
+  %"185_146" = load i64, ptr %"185_1", align 8
+  %"185_247" = load i64, ptr %"185_2", align 8
+  store i64 %"185_045", ptr %"185_0", align 8
+  store i64 %"185_146", ptr %"185_1", align 8
+  store i64 %"185_247", ptr %"185_2", align 8
   store {} undef, ptr %"188_0", align 1
-  %"185_048" = load i64, ptr %"185_0", align 4
-  %"185_249" = load i64, ptr %"185_2", align 4
+  %"185_048" = load i64, ptr %"185_0", align 8
+  %"185_249" = load i64, ptr %"185_2", align 8
   %31 = icmp sle i64 %"185_048", %"185_249"
   %32 = select i1 %31, i1 true, i1 false
   store i1 %32, ptr %"187_0", align 1
   %"188_050" = load {}, ptr %"188_0", align 1
   %"187_051" = load i1, ptr %"187_0", align 1
-  %"185_052" = load i64, ptr %"185_0", align 4
-  %"185_153" = load i64, ptr %"185_1", align 4
-  %"185_254" = load i64, ptr %"185_2", align 4
+  %"185_052" = load i64, ptr %"185_0", align 8
+  %"185_153" = load i64, ptr %"185_1", align 8
+  %"185_254" = load i64, ptr %"185_2", align 8
   store {} %"188_050", ptr %"188_0", align 1
   store i1 %"187_051", ptr %"187_0", align 1
-  store i64 %"185_052", ptr %"185_0", align 4
-  store i64 %"185_153", ptr %"185_1", align 4
-  store i64 %"185_254", ptr %"185_2", align 4
+  store i64 %"185_052", ptr %"185_0", align 8
+  store i64 %"185_153", ptr %"185_1", align 8
+  store i64 %"185_254", ptr %"185_2", align 8
   %"188_055" = load {}, ptr %"188_0", align 1
   %"187_056" = load i1, ptr %"187_0", align 1
-  %"185_057" = load i64, ptr %"185_0", align 4
-  %"185_158" = load i64, ptr %"185_1", align 4
-  %"185_259" = load i64, ptr %"185_2", align 4
+  %"185_057" = load i64, ptr %"185_0", align 8
+  %"185_158" = load i64, ptr %"185_1", align 8
+  %"185_259" = load i64, ptr %"185_2", align 8
   switch i1 false, label %33 [
   ]
 
 33:                                               ; preds = %30
   store i1 %"187_056", ptr %"191_0", align 1
-  store i64 %"185_057", ptr %"191_1", align 4
-  store i64 %"185_158", ptr %"191_2", align 4
-  store i64 %"185_259", ptr %"191_3", align 4
+  store i64 %"185_057", ptr %"191_1", align 8
+  store i64 %"185_158", ptr %"191_2", align 8
+  store i64 %"185_259", ptr %"191_3", align 8
   br label %34
 
 34:                                               ; preds = %33, %29
   %"191_060" = load i1, ptr %"191_0", align 1
-  %"191_161" = load i64, ptr %"191_1", align 4
-  %"191_262" = load i64, ptr %"191_2", align 4
-  %"191_363" = load i64, ptr %"191_3", align 4
+  %"191_161" = load i64, ptr %"191_1", align 8
+  %"191_262" = load i64, ptr %"191_2", align 8
+  %"191_363" = load i64, ptr %"191_3", align 8
   store i1 %"191_060", ptr %"191_0", align 1
-  store i64 %"191_161", ptr %"191_1", align 4
-  store i64 %"191_262", ptr %"191_2", align 4
-  store i64 %"191_363", ptr %"191_3", align 4
+  store i64 %"191_161", ptr %"191_1", align 8
+  store i64 %"191_262", ptr %"191_2", align 8
+  store i64 %"191_363", ptr %"191_3", align 8
   %"191_064" = load i1, ptr %"191_0", align 1
-  %"191_165" = load i64, ptr %"191_1", align 4
-  %"191_266" = load i64, ptr %"191_2", align 4
-  %"191_367" = load i64, ptr %"191_3", align 4
+  %"191_165" = load i64, ptr %"191_1", align 8
+  %"191_266" = load i64, ptr %"191_2", align 8
+  %"191_367" = load i64, ptr %"191_3", align 8
   switch i1 %"191_064", label %35 [
     i1 true, label %36
   ]
 
 35:                                               ; preds = %34
-  store i64 %"191_165", ptr %"070", align 4
-  store i64 %"191_266", ptr %"171", align 4
-  store i64 %"191_367", ptr %"2", align 4
+  store i64 %"191_165", ptr %"070", align 8
+  store i64 %"191_266", ptr %"171", align 8
+  store i64 %"191_367", ptr %"2", align 8
   br label %cond_193_case_0
 
 36:                                               ; preds = %34
-  store i64 %"191_165", ptr %"079", align 4
-  store i64 %"191_266", ptr %"180", align 4
-  store i64 %"191_367", ptr %"281", align 4
+  store i64 %"191_165", ptr %"079", align 8
+  store i64 %"191_266", ptr %"180", align 8
+  store i64 %"191_367", ptr %"281", align 8
   br label %cond_193_case_1
 
 37:                                               ; preds = %61
   store {} undef, ptr %"208_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"206_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"206_0", align 8
   %"208_088" = load {}, ptr %"208_0", align 1
-  %"206_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"206_0", align 4
+  %"206_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"206_0", align 8
   store {} %"208_088", ptr %"208_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"206_089", ptr %"206_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"206_089", ptr %"206_0", align 8
   %"208_090" = load {}, ptr %"208_0", align 1
-  %"206_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"206_0", align 4
+  %"206_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"206_0", align 8
   switch i1 false, label %38 [
   ]
 
 38:                                               ; preds = %37
-  store { i1, { { i64, i64, i64 }, i64 } } %"206_091", ptr %"016", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"206_091", ptr %"016", align 8
   br label %48
 
 39:                                               ; preds = %57
-  %"211_092" = load i64, ptr %"211_0", align 4
-  %"211_193" = load i64, ptr %"211_1", align 4
-  %"211_294" = load i64, ptr %"211_2", align 4
-  store i64 %"211_092", ptr %"211_0", align 4
-  store i64 %"211_193", ptr %"211_1", align 4
-  store i64 %"211_294", ptr %"211_2", align 4
+  %"211_092" = load i64, ptr %"211_0", align 8
+  %"211_193" = load i64, ptr %"211_1", align 8
+  %"211_294" = load i64, ptr %"211_2", align 8
+  store i64 %"211_092", ptr %"211_0", align 8
+  store i64 %"211_193", ptr %"211_1", align 8
+  store i64 %"211_294", ptr %"211_2", align 8
   store {} undef, ptr %"217_0", align 1
-  %"211_095" = load i64, ptr %"211_0", align 4
-  %"211_196" = load i64, ptr %"211_1", align 4
+  %"211_095" = load i64, ptr %"211_0", align 8
+  %"211_196" = load i64, ptr %"211_1", align 8
   %40 = add i64 %"211_095", %"211_196"
-  store i64 %40, ptr %"213_0", align 4
-  %"213_097" = load i64, ptr %"213_0", align 4
-  %"211_298" = load i64, ptr %"211_2", align 4
-  %"211_199" = load i64, ptr %"211_1", align 4
+  store i64 %40, ptr %"213_0", align 8
+  %"213_097" = load i64, ptr %"213_0", align 8
+  %"211_298" = load i64, ptr %"211_2", align 8
+  %"211_199" = load i64, ptr %"211_1", align 8
   %41 = insertvalue { i64, i64, i64 } poison, i64 %"213_097", 0
   %42 = insertvalue { i64, i64, i64 } %41, i64 %"211_298", 1
   %43 = insertvalue { i64, i64, i64 } %42, i64 %"211_199", 2
-  store { i64, i64, i64 } %43, ptr %"214_0", align 4
-  %"211_0100" = load i64, ptr %"211_0", align 4
-  %"214_0101" = load { i64, i64, i64 }, ptr %"214_0", align 4
+  store { i64, i64, i64 } %43, ptr %"214_0", align 8
+  %"211_0100" = load i64, ptr %"211_0", align 8
+  %"214_0101" = load { i64, i64, i64 }, ptr %"214_0", align 8
   %44 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"211_0100", 1
   %45 = insertvalue { { i64, i64, i64 }, i64 } %44, { i64, i64, i64 } %"214_0101", 0
-  store { { i64, i64, i64 }, i64 } %45, ptr %"215_0", align 4
-  %"215_0102" = load { { i64, i64, i64 }, i64 }, ptr %"215_0", align 4
+  store { { i64, i64, i64 }, i64 } %45, ptr %"215_0", align 8
+  %"215_0102" = load { { i64, i64, i64 }, i64 }, ptr %"215_0", align 8
   %46 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"215_0102", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %46, ptr %"216_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %46, ptr %"216_0", align 8
   %"217_0103" = load {}, ptr %"217_0", align 1
-  %"216_0104" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"216_0", align 4
+  %"216_0104" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"216_0", align 8
   store {} %"217_0103", ptr %"217_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"216_0104", ptr %"216_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"216_0104", ptr %"216_0", align 8
   %"217_0105" = load {}, ptr %"217_0", align 1
-  %"216_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"216_0", align 4
+  %"216_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"216_0", align 8
   switch i1 false, label %47 [
   ]
 
 47:                                               ; preds = %39
-  store { i1, { { i64, i64, i64 }, i64 } } %"216_0106", ptr %"016", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"216_0106", ptr %"016", align 8
   br label %48
 
 48:                                               ; preds = %47, %38
-  %"029" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"016", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"029", ptr %"169_0", align 4
-  %"169_0107" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"169_0", align 4
+  %"029" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"016", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"029", ptr %"169_0", align 8
+  %"169_0107" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"169_0", align 8
   %49 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"169_0107", 0
   switch i1 %49, label %50 [
     i1 true, label %51
@@ -1018,45 +1018,45 @@ entry_block:                                      ; preds = %alloca_block
 
 51:                                               ; preds = %48
   %52 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"169_0107", 1
-  store { { i64, i64, i64 }, i64 } %52, ptr %"0114", align 4
+  store { { i64, i64, i64 }, i64 } %52, ptr %"0114", align 8
   br label %cond_146_case_1
 
 cond_193_case_0:                                  ; preds = %35
-  %"072" = load i64, ptr %"070", align 4
-  %"173" = load i64, ptr %"171", align 4
-  %"274" = load i64, ptr %"2", align 4
-  store i64 %"072", ptr %"195_0", align 4
-  store i64 %"173", ptr %"195_1", align 4
-  store i64 %"274", ptr %"195_2", align 4
-  %"195_075" = load i64, ptr %"195_0", align 4
-  %"195_176" = load i64, ptr %"195_1", align 4
-  %"195_277" = load i64, ptr %"195_2", align 4
+  %"072" = load i64, ptr %"070", align 8
+  %"173" = load i64, ptr %"171", align 8
+  %"274" = load i64, ptr %"2", align 8
+  store i64 %"072", ptr %"195_0", align 8
+  store i64 %"173", ptr %"195_1", align 8
+  store i64 %"274", ptr %"195_2", align 8
+  %"195_075" = load i64, ptr %"195_0", align 8
+  %"195_176" = load i64, ptr %"195_1", align 8
+  %"195_277" = load i64, ptr %"195_2", align 8
   %53 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"195_075", 1
   %54 = insertvalue { i1, i64, i64, i64 } %53, i64 %"195_176", 2
   %55 = insertvalue { i1, i64, i64, i64 } %54, i64 %"195_277", 3
-  store { i1, i64, i64, i64 } %55, ptr %"197_0", align 4
-  %"197_078" = load { i1, i64, i64, i64 }, ptr %"197_0", align 4
-  store { i1, i64, i64, i64 } %"197_078", ptr %"068", align 4
+  store { i1, i64, i64, i64 } %55, ptr %"197_0", align 8
+  %"197_078" = load { i1, i64, i64, i64 }, ptr %"197_0", align 8
+  store { i1, i64, i64, i64 } %"197_078", ptr %"068", align 8
   br label %cond_exit_193
 
 cond_193_case_1:                                  ; preds = %36
-  %"082" = load i64, ptr %"079", align 4
-  %"183" = load i64, ptr %"180", align 4
-  %"284" = load i64, ptr %"281", align 4
-  store i64 %"082", ptr %"199_0", align 4
-  store i64 %"183", ptr %"199_1", align 4
-  store i64 %"284", ptr %"199_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"201_0", align 4
-  %"201_085" = load { i1, i64, i64, i64 }, ptr %"201_0", align 4
-  store { i1, i64, i64, i64 } %"201_085", ptr %"068", align 4
+  %"082" = load i64, ptr %"079", align 8
+  %"183" = load i64, ptr %"180", align 8
+  %"284" = load i64, ptr %"281", align 8
+  store i64 %"082", ptr %"199_0", align 8
+  store i64 %"183", ptr %"199_1", align 8
+  store i64 %"284", ptr %"199_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"201_0", align 8
+  %"201_085" = load { i1, i64, i64, i64 }, ptr %"201_0", align 8
+  store { i1, i64, i64, i64 } %"201_085", ptr %"068", align 8
   br label %cond_exit_193
 
 cond_exit_193:                                    ; preds = %cond_193_case_1, %cond_193_case_0
-  %"069" = load { i1, i64, i64, i64 }, ptr %"068", align 4
-  store { i1, i64, i64, i64 } %"069", ptr %"193_0", align 4
-  %"193_086" = load { i1, i64, i64, i64 }, ptr %"193_0", align 4
-  store { i1, i64, i64, i64 } %"193_086", ptr %"193_0", align 4
-  %"193_087" = load { i1, i64, i64, i64 }, ptr %"193_0", align 4
+  %"069" = load { i1, i64, i64, i64 }, ptr %"068", align 8
+  store { i1, i64, i64, i64 } %"069", ptr %"193_0", align 8
+  %"193_086" = load { i1, i64, i64, i64 }, ptr %"193_0", align 8
+  store { i1, i64, i64, i64 } %"193_086", ptr %"193_0", align 8
+  %"193_087" = load { i1, i64, i64, i64 }, ptr %"193_0", align 8
   %56 = extractvalue { i1, i64, i64, i64 } %"193_087", 0
   switch i1 %56, label %57 [
     i1 true, label %61
@@ -1066,43 +1066,43 @@ cond_exit_193:                                    ; preds = %cond_193_case_1, %c
   %58 = extractvalue { i1, i64, i64, i64 } %"193_087", 1
   %59 = extractvalue { i1, i64, i64, i64 } %"193_087", 2
   %60 = extractvalue { i1, i64, i64, i64 } %"193_087", 3
-  store i64 %58, ptr %"211_0", align 4
-  store i64 %59, ptr %"211_1", align 4
-  store i64 %60, ptr %"211_2", align 4
+  store i64 %58, ptr %"211_0", align 8
+  store i64 %59, ptr %"211_1", align 8
+  store i64 %60, ptr %"211_2", align 8
   br label %39
 
 61:                                               ; preds = %cond_exit_193
   br label %37
 
 cond_146_case_0:                                  ; preds = %50
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"152_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"152_0", align 8
   store i1 false, ptr %"150_0", align 1
   %"150_0112" = load i1, ptr %"150_0", align 1
-  %"152_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"152_0", align 4
+  %"152_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"152_0", align 8
   store i1 %"150_0112", ptr %"0108", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"152_0113", ptr %"1109", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"152_0113", ptr %"1109", align 8
   br label %cond_exit_146
 
 cond_146_case_1:                                  ; preds = %51
-  %"0115" = load { { i64, i64, i64 }, i64 }, ptr %"0114", align 4
-  store { { i64, i64, i64 }, i64 } %"0115", ptr %"155_0", align 4
-  %"155_0116" = load { { i64, i64, i64 }, i64 }, ptr %"155_0", align 4
+  %"0115" = load { { i64, i64, i64 }, i64 }, ptr %"0114", align 8
+  store { { i64, i64, i64 }, i64 } %"0115", ptr %"155_0", align 8
+  %"155_0116" = load { { i64, i64, i64 }, i64 }, ptr %"155_0", align 8
   %62 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"155_0116", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %62, ptr %"159_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %62, ptr %"159_0", align 8
   store i1 true, ptr %"157_0", align 1
   %"157_0117" = load i1, ptr %"157_0", align 1
-  %"159_0118" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"159_0", align 4
+  %"159_0118" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"159_0", align 8
   store i1 %"157_0117", ptr %"0108", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"159_0118", ptr %"1109", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"159_0118", ptr %"1109", align 8
   br label %cond_exit_146
 
 cond_exit_146:                                    ; preds = %cond_146_case_1, %cond_146_case_0
   %"0110" = load i1, ptr %"0108", align 1
-  %"1111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1109", align 4
+  %"1111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1109", align 8
   store i1 %"0110", ptr %"146_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1111", ptr %"146_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1111", ptr %"146_1", align 8
   %"146_0119" = load i1, ptr %"146_0", align 1
-  %"146_1120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"146_1", align 4
+  %"146_1120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"146_1", align 8
   %"143_3121" = load double, ptr %"143_3", align 8
   %"143_4122" = load double, ptr %"143_4", align 8
   switch i1 %"146_0119", label %63 [
@@ -1110,25 +1110,25 @@ cond_exit_146:                                    ; preds = %cond_146_case_1, %c
   ]
 
 63:                                               ; preds = %cond_exit_146
-  store { i1, { { i64, i64, i64 }, i64 } } %"146_1120", ptr %"0125", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"146_1120", ptr %"0125", align 8
   store double %"143_3121", ptr %"1126", align 8
   store double %"143_4122", ptr %"2127", align 8
   br label %cond_160_case_0
 
 64:                                               ; preds = %cond_exit_146
-  store { i1, { { i64, i64, i64 }, i64 } } %"146_1120", ptr %"0134", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"146_1120", ptr %"0134", align 8
   store double %"143_3121", ptr %"1135", align 8
   store double %"143_4122", ptr %"2136", align 8
   br label %cond_160_case_1
 
 cond_160_case_0:                                  ; preds = %63
-  %"0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0125", align 4
+  %"0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0125", align 8
   %"1129" = load double, ptr %"1126", align 8
   %"2130" = load double, ptr %"2127", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0128", ptr %"162_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0128", ptr %"162_0", align 8
   store double %"1129", ptr %"162_1", align 8
   store double %"2130", ptr %"162_2", align 8
-  %"162_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"162_0", align 4
+  %"162_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"162_0", align 8
   %"162_1132" = load double, ptr %"162_1", align 8
   %65 = insertvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"162_0131", 1
   %66 = insertvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } %65, double %"162_1132", 2
@@ -1138,13 +1138,13 @@ cond_160_case_0:                                  ; preds = %63
   br label %cond_exit_160
 
 cond_160_case_1:                                  ; preds = %64
-  %"0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0134", align 4
+  %"0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0134", align 8
   %"1138" = load double, ptr %"1135", align 8
   %"2139" = load double, ptr %"2136", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0137", ptr %"166_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0137", ptr %"166_0", align 8
   store double %"1138", ptr %"166_1", align 8
   store double %"2139", ptr %"166_2", align 8
-  %"166_0140" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 4
+  %"166_0140" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 8
   %"166_1141" = load double, ptr %"166_1", align 8
   %"166_2142" = load double, ptr %"166_2", align 8
   %67 = insertvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 true, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"166_0140", 1
@@ -1169,7 +1169,7 @@ cond_exit_160:                                    ; preds = %cond_160_case_1, %c
 71:                                               ; preds = %cond_exit_160
   %72 = extractvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"160_0145", 1
   %73 = extractvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"160_0145", 2
-  store { i1, { { i64, i64, i64 }, i64 } } %72, ptr %"06", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %72, ptr %"06", align 8
   store double %73, ptr %"1", align 8
   br label %13
 
@@ -1177,7 +1177,7 @@ cond_exit_160:                                    ; preds = %cond_160_case_1, %c
   %75 = extractvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"160_0145", 1
   %76 = extractvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"160_0145", 2
   %77 = extractvalue { i1, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"160_0145", 3
-  store { i1, { { i64, i64, i64 }, i64 } } %75, ptr %"221_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %75, ptr %"221_0", align 8
   store double %76, ptr %"221_1", align 8
   store double %77, ptr %"221_2", align 8
   br label %5
@@ -1189,58 +1189,58 @@ cond_223_case_0:                                  ; preds = %10
   %shift_code = add i32 %78, 1000
   %79 = extractvalue { i32, ptr } %"227_0160", 1
   call void @panic(i32 %shift_code, ptr %79)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"229_0", align 4
-  %"229_0161" = load { { i64, i64, i64 }, i64 }, ptr %"229_0", align 4
-  store { { i64, i64, i64 }, i64 } %"229_0161", ptr %"0158", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"229_0", align 8
+  %"229_0161" = load { { i64, i64, i64 }, i64 }, ptr %"229_0", align 8
+  store { { i64, i64, i64 }, i64 } %"229_0161", ptr %"0158", align 8
   br label %cond_exit_223
 
 cond_223_case_1:                                  ; preds = %11
-  %"0163" = load { { i64, i64, i64 }, i64 }, ptr %"0162", align 4
-  store { { i64, i64, i64 }, i64 } %"0163", ptr %"231_0", align 4
-  %"231_0164" = load { { i64, i64, i64 }, i64 }, ptr %"231_0", align 4
-  store { { i64, i64, i64 }, i64 } %"231_0164", ptr %"0158", align 4
+  %"0163" = load { { i64, i64, i64 }, i64 }, ptr %"0162", align 8
+  store { { i64, i64, i64 }, i64 } %"0163", ptr %"231_0", align 8
+  %"231_0164" = load { { i64, i64, i64 }, i64 }, ptr %"231_0", align 8
+  store { { i64, i64, i64 }, i64 } %"231_0164", ptr %"0158", align 8
   br label %cond_exit_223
 
 cond_exit_223:                                    ; preds = %cond_223_case_1, %cond_223_case_0
-  %"0159" = load { { i64, i64, i64 }, i64 }, ptr %"0158", align 4
-  store { { i64, i64, i64 }, i64 } %"0159", ptr %"223_0", align 4
-  %"223_0165" = load { { i64, i64, i64 }, i64 }, ptr %"223_0", align 4
+  %"0159" = load { { i64, i64, i64 }, i64 }, ptr %"0158", align 8
+  store { { i64, i64, i64 }, i64 } %"0159", ptr %"223_0", align 8
+  %"223_0165" = load { { i64, i64, i64 }, i64 }, ptr %"223_0", align 8
   %80 = extractvalue { { i64, i64, i64 }, i64 } %"223_0165", 1
   %81 = extractvalue { { i64, i64, i64 }, i64 } %"223_0165", 0
-  store i64 %80, ptr %"233_0", align 4
-  store { i64, i64, i64 } %81, ptr %"233_1", align 4
-  %"233_1166" = load { i64, i64, i64 }, ptr %"233_1", align 4
+  store i64 %80, ptr %"233_0", align 8
+  store { i64, i64, i64 } %81, ptr %"233_1", align 8
+  %"233_1166" = load { i64, i64, i64 }, ptr %"233_1", align 8
   %82 = extractvalue { i64, i64, i64 } %"233_1166", 0
   %83 = extractvalue { i64, i64, i64 } %"233_1166", 1
   %84 = extractvalue { i64, i64, i64 } %"233_1166", 2
-  store i64 %82, ptr %"234_0", align 4
-  store i64 %83, ptr %"234_1", align 4
-  store i64 %84, ptr %"234_2", align 4
+  store i64 %82, ptr %"234_0", align 8
+  store i64 %83, ptr %"234_1", align 8
+  store i64 %84, ptr %"234_2", align 8
   %"240_0167" = load {}, ptr %"240_0", align 1
-  %"234_0168" = load i64, ptr %"234_0", align 4
-  %"234_2169" = load i64, ptr %"234_2", align 4
-  %"234_1170" = load i64, ptr %"234_1", align 4
+  %"234_0168" = load i64, ptr %"234_0", align 8
+  %"234_2169" = load i64, ptr %"234_2", align 8
+  %"234_1170" = load i64, ptr %"234_1", align 8
   %"239_0171" = load double, ptr %"239_0", align 8
   %"221_2172" = load double, ptr %"221_2", align 8
   store {} %"240_0167", ptr %"240_0", align 1
-  store i64 %"234_0168", ptr %"234_0", align 4
-  store i64 %"234_2169", ptr %"234_2", align 4
-  store i64 %"234_1170", ptr %"234_1", align 4
+  store i64 %"234_0168", ptr %"234_0", align 8
+  store i64 %"234_2169", ptr %"234_2", align 8
+  store i64 %"234_1170", ptr %"234_1", align 8
   store double %"239_0171", ptr %"239_0", align 8
   store double %"221_2172", ptr %"221_2", align 8
   %"240_0173" = load {}, ptr %"240_0", align 1
-  %"234_0174" = load i64, ptr %"234_0", align 4
-  %"234_2175" = load i64, ptr %"234_2", align 4
-  %"234_1176" = load i64, ptr %"234_1", align 4
+  %"234_0174" = load i64, ptr %"234_0", align 8
+  %"234_2175" = load i64, ptr %"234_2", align 8
+  %"234_1176" = load i64, ptr %"234_1", align 8
   %"239_0177" = load double, ptr %"239_0", align 8
   %"221_2178" = load double, ptr %"221_2", align 8
   switch i1 false, label %85 [
   ]
 
 85:                                               ; preds = %cond_exit_223
-  store i64 %"234_0174", ptr %"143_0", align 4
-  store i64 %"234_2175", ptr %"143_1", align 4
-  store i64 %"234_1176", ptr %"143_2", align 4
+  store i64 %"234_0174", ptr %"143_0", align 8
+  store i64 %"234_2175", ptr %"143_1", align 8
+  store i64 %"234_1176", ptr %"143_2", align 8
   store double %"239_0177", ptr %"143_3", align 8
   store double %"221_2178", ptr %"143_4", align 8
   br label %1
@@ -1249,11 +1249,11 @@ cond_242_case_0:                                  ; preds = %15
   br label %cond_exit_242
 
 cond_242_case_1:                                  ; preds = %16
-  %"0181" = load { { i64, i64, i64 }, i64 }, ptr %"0180", align 4
-  store { { i64, i64, i64 }, i64 } %"0181", ptr %"247_0", align 4
+  %"0181" = load { { i64, i64, i64 }, i64 }, ptr %"0180", align 8
+  store { { i64, i64, i64 }, i64 } %"0181", ptr %"247_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"249_0", align 8
   %"249_0182" = load { i32, ptr }, ptr %"249_0", align 8
-  %"247_0183" = load { { i64, i64, i64 }, i64 }, ptr %"247_0", align 4
+  %"247_0183" = load { { i64, i64, i64 }, i64 }, ptr %"247_0", align 8
   %86 = extractvalue { i32, ptr } %"249_0182", 0
   %shift_code184 = add i32 %86, 1000
   %87 = extractvalue { i32, ptr } %"249_0182", 1

@@ -111,44 +111,44 @@ entry_block:                                      ; preds = %alloca_block
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"37_0", align 1
   %1 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"()
-  store { i64, i64, i64 } %1, ptr %"35_0", align 4
-  %"35_01" = load { i64, i64, i64 }, ptr %"35_0", align 4
+  store { i64, i64, i64 } %1, ptr %"35_0", align 8
+  %"35_01" = load { i64, i64, i64 }, ptr %"35_0", align 8
   %2 = extractvalue { i64, i64, i64 } %"35_01", 0
   %3 = extractvalue { i64, i64, i64 } %"35_01", 1
   %4 = extractvalue { i64, i64, i64 } %"35_01", 2
-  store i64 %2, ptr %"36_0", align 4
-  store i64 %3, ptr %"36_1", align 4
-  store i64 %4, ptr %"36_2", align 4
+  store i64 %2, ptr %"36_0", align 8
+  store i64 %3, ptr %"36_1", align 8
+  store i64 %4, ptr %"36_2", align 8
   store {} undef, ptr %"34_0", align 1
-  store i64 5, ptr %"30_0", align 4
+  store i64 5, ptr %"30_0", align 8
   store {} undef, ptr %"29_0", align 1
   %"29_02" = load {}, ptr %"29_0", align 1
-  %"30_03" = load i64, ptr %"30_0", align 4
+  %"30_03" = load i64, ptr %"30_0", align 8
   %5 = call i64 @"functions.twice$def square(n: int) -> int.233"({} %"29_02", i64 %"30_03")
-  store i64 %5, ptr %"32_0", align 4
+  store i64 %5, ptr %"32_0", align 8
   store {} undef, ptr %"28_0", align 1
-  store i64 5, ptr %"24_0", align 4
+  store i64 5, ptr %"24_0", align 8
   store {} undef, ptr %"23_0", align 1
   %"23_04" = load {}, ptr %"23_0", align 1
-  %"24_05" = load i64, ptr %"24_0", align 4
+  %"24_05" = load i64, ptr %"24_0", align 8
   %6 = call i64 @"functions.twice$def triple(n: int) -> int.222"({} %"23_04", i64 %"24_05")
-  store i64 %6, ptr %"26_0", align 4
+  store i64 %6, ptr %"26_0", align 8
   store {} undef, ptr %"22_0", align 1
-  store i64 30, ptr %"18_0", align 4
-  %"18_06" = load i64, ptr %"18_0", align 4
+  store i64 30, ptr %"18_0", align 8
+  %"18_06" = load i64, ptr %"18_0", align 8
   %7 = call i1 @functions.is_odd.188(i64 %"18_06")
   store i1 %7, ptr %"20_0", align 1
   store {} undef, ptr %"17_0", align 1
-  store i64 30, ptr %"13_0", align 4
-  %"13_07" = load i64, ptr %"13_0", align 4
+  store i64 30, ptr %"13_0", align 8
+  %"13_07" = load i64, ptr %"13_0", align 8
   %8 = call i1 @functions.is_even.154(i64 %"13_07")
   store i1 %8, ptr %"15_0", align 1
   store {} undef, ptr %"12_0", align 1
-  store i64 17, ptr %"8_0", align 4
-  %"8_08" = load i64, ptr %"8_0", align 4
+  store i64 17, ptr %"8_0", align 8
+  %"8_08" = load i64, ptr %"8_0", align 8
   %9 = call i64 @functions.fibonacci.126(i64 %"8_08")
-  store i64 %9, ptr %"10_0", align 4
-  %"10_09" = load i64, ptr %"10_0", align 4
+  store i64 %9, ptr %"10_0", align 8
+  %"10_09" = load i64, ptr %"10_0", align 8
   %tag_len = load i8, ptr @res_fibonacci.5CFE51F6.0, align 1
   %tag_len10 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_fibonacci.5CFE51F6.0, i64 %tag_len10, i64 %"10_09")
@@ -160,82 +160,82 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len15 = load i8, ptr @res_odd.0E3A7FA0.0, align 1
   %tag_len16 = zext i8 %tag_len15 to i64
   call void @print_bool(ptr @res_odd.0E3A7FA0.0, i64 %tag_len16, i1 %"20_014")
-  %"26_017" = load i64, ptr %"26_0", align 4
+  %"26_017" = load i64, ptr %"26_0", align 8
   %tag_len18 = load i8, ptr @res_tripled.C777D9E4.0, align 1
   %tag_len19 = zext i8 %tag_len18 to i64
   call void @print_int(ptr @res_tripled.C777D9E4.0, i64 %tag_len19, i64 %"26_017")
-  %"32_020" = load i64, ptr %"32_0", align 4
+  %"32_020" = load i64, ptr %"32_0", align 8
   %tag_len21 = load i8, ptr @res_squared.E04A2552.0, align 1
   %tag_len22 = zext i8 %tag_len21 to i64
   call void @print_int(ptr @res_squared.E04A2552.0, i64 %tag_len22, i64 %"32_020")
   %"37_023" = load {}, ptr %"37_0", align 1
-  %"36_024" = load i64, ptr %"36_0", align 4
-  %"36_225" = load i64, ptr %"36_2", align 4
-  %"36_126" = load i64, ptr %"36_1", align 4
+  %"36_024" = load i64, ptr %"36_0", align 8
+  %"36_225" = load i64, ptr %"36_2", align 8
+  %"36_126" = load i64, ptr %"36_1", align 8
   store {} %"37_023", ptr %"37_0", align 1
-  store i64 %"36_024", ptr %"36_0", align 4
-  store i64 %"36_225", ptr %"36_2", align 4
-  store i64 %"36_126", ptr %"36_1", align 4
+  store i64 %"36_024", ptr %"36_0", align 8
+  store i64 %"36_225", ptr %"36_2", align 8
+  store i64 %"36_126", ptr %"36_1", align 8
   %"37_027" = load {}, ptr %"37_0", align 1
-  %"36_028" = load i64, ptr %"36_0", align 4
-  %"36_229" = load i64, ptr %"36_2", align 4
-  %"36_130" = load i64, ptr %"36_1", align 4
+  %"36_028" = load i64, ptr %"36_0", align 8
+  %"36_229" = load i64, ptr %"36_2", align 8
+  %"36_130" = load i64, ptr %"36_1", align 8
   switch i1 false, label %10 [
   ]
 
 10:                                               ; preds = %0
-  store i64 %"36_028", ptr %"40_0", align 4
-  store i64 %"36_229", ptr %"40_1", align 4
-  store i64 %"36_130", ptr %"40_2", align 4
+  store i64 %"36_028", ptr %"40_0", align 8
+  store i64 %"36_229", ptr %"40_1", align 8
+  store i64 %"36_130", ptr %"40_2", align 8
   br label %11
 
 11:                                               ; preds = %82, %10
-  %"40_031" = load i64, ptr %"40_0", align 4
-  %"40_132" = load i64, ptr %"40_1", align 4
-  %"40_233" = load i64, ptr %"40_2", align 4
-  store i64 %"40_031", ptr %"40_0", align 4
-  store i64 %"40_132", ptr %"40_1", align 4
-  store i64 %"40_233", ptr %"40_2", align 4
+  %"40_031" = load i64, ptr %"40_0", align 8
+  %"40_132" = load i64, ptr %"40_1", align 8
+  %"40_233" = load i64, ptr %"40_2", align 8
+  store i64 %"40_031", ptr %"40_0", align 8
+  store i64 %"40_132", ptr %"40_1", align 8
+  store i64 %"40_233", ptr %"40_2", align 8
   store {} undef, ptr %"42_0", align 1
   %"42_034" = load {}, ptr %"42_0", align 1
-  %"40_035" = load i64, ptr %"40_0", align 4
-  %"40_136" = load i64, ptr %"40_1", align 4
-  %"40_237" = load i64, ptr %"40_2", align 4
+  %"40_035" = load i64, ptr %"40_0", align 8
+  %"40_136" = load i64, ptr %"40_1", align 8
+  %"40_237" = load i64, ptr %"40_2", align 8
   store {} %"42_034", ptr %"42_0", align 1
-  store i64 %"40_035", ptr %"40_0", align 4
-  store i64 %"40_136", ptr %"40_1", align 4
-  store i64 %"40_237", ptr %"40_2", align 4
+  store i64 %"40_035", ptr %"40_0", align 8
+  store i64 %"40_136", ptr %"40_1", align 8
+  store i64 %"40_237", ptr %"40_2", align 8
   %"42_038" = load {}, ptr %"42_0", align 1
-  %"40_039" = load i64, ptr %"40_0", align 4
-  %"40_140" = load i64, ptr %"40_1", align 4
-  %"40_241" = load i64, ptr %"40_2", align 4
+  %"40_039" = load i64, ptr %"40_0", align 8
+  %"40_140" = load i64, ptr %"40_1", align 8
+  %"40_241" = load i64, ptr %"40_2", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %11
-  store i64 %"40_039", ptr %"44_0", align 4
-  store i64 %"40_140", ptr %"44_1", align 4
-  store i64 %"40_241", ptr %"44_2", align 4
+  store i64 %"40_039", ptr %"44_0", align 8
+  store i64 %"40_140", ptr %"44_1", align 8
+  store i64 %"40_241", ptr %"44_2", align 8
   br label %13
 
 13:                                               ; preds = %12
-  %"44_042" = load i64, ptr %"44_0", align 4
-  %"44_143" = load i64, ptr %"44_1", align 4
-  %"44_244" = load i64, ptr %"44_2", align 4
-  store i64 %"44_042", ptr %"44_0", align 4
-  store i64 %"44_143", ptr %"44_1", align 4
-  store i64 %"44_244", ptr %"44_2", align 4
-  %"44_045" = load i64, ptr %"44_0", align 4
-  %"44_246" = load i64, ptr %"44_2", align 4
-  %"44_147" = load i64, ptr %"44_1", align 4
+  %"44_042" = load i64, ptr %"44_0", align 8
+  %"44_143" = load i64, ptr %"44_1", align 8
+  %"44_244" = load i64, ptr %"44_2", align 8
+  store i64 %"44_042", ptr %"44_0", align 8
+  store i64 %"44_143", ptr %"44_1", align 8
+  store i64 %"44_244", ptr %"44_2", align 8
+  %"44_045" = load i64, ptr %"44_0", align 8
+  %"44_246" = load i64, ptr %"44_2", align 8
+  %"44_147" = load i64, ptr %"44_1", align 8
   %14 = insertvalue { i64, i64, i64 } poison, i64 %"44_045", 0
   %15 = insertvalue { i64, i64, i64 } %14, i64 %"44_246", 1
   %16 = insertvalue { i64, i64, i64 } %15, i64 %"44_147", 2
-  store { i64, i64, i64 } %16, ptr %"46_0", align 4
-  %"46_048" = load { i64, i64, i64 }, ptr %"46_0", align 4
+  store { i64, i64, i64 } %16, ptr %"46_0", align 8
+  %"46_048" = load { i64, i64, i64 }, ptr %"46_0", align 8
   %17 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.261({ i64, i64, i64 } %"46_048")
-  store { i1, { { i64, i64, i64 }, i64 } } %17, ptr %"47_0", align 4
-  %"47_049" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"47_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %17, ptr %"47_0", align 8
+  %"47_049" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"47_0", align 8
   %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"47_049", 0
   switch i1 %18, label %19 [
     i1 true, label %20
@@ -246,37 +246,37 @@ entry_block:                                      ; preds = %alloca_block
 
 20:                                               ; preds = %13
   %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"47_049", 1
-  store { { i64, i64, i64 }, i64 } %21, ptr %"054", align 4
+  store { { i64, i64, i64 }, i64 } %21, ptr %"054", align 8
   br label %cond_48_case_1
 
 22:                                               ; preds = %47
   store {} undef, ptr %"75_0", align 1
   store {} undef, ptr %"74_0", align 1
   store {} undef, ptr %"72_0", align 1
-  store i64 4, ptr %"66_0", align 4
-  store i64 9, ptr %"64_0", align 4
-  %"64_063" = load i64, ptr %"64_0", align 4
-  %"66_064" = load i64, ptr %"66_0", align 4
+  store i64 4, ptr %"66_0", align 8
+  store i64 9, ptr %"64_0", align 8
+  %"64_063" = load i64, ptr %"64_0", align 8
+  %"66_064" = load i64, ptr %"66_0", align 8
   %23 = call { i64, i64 } @functions.low_and_high.308(i64 %"64_063", i64 %"66_064")
   %24 = extractvalue { i64, i64 } %23, 0
   %25 = extractvalue { i64, i64 } %23, 1
-  store i64 %24, ptr %"68_0", align 4
-  store i64 %25, ptr %"68_1", align 4
-  %"68_065" = load i64, ptr %"68_0", align 4
-  %"68_166" = load i64, ptr %"68_1", align 4
+  store i64 %24, ptr %"68_0", align 8
+  store i64 %25, ptr %"68_1", align 8
+  %"68_065" = load i64, ptr %"68_0", align 8
+  %"68_166" = load i64, ptr %"68_1", align 8
   %26 = insertvalue { i64, i64 } poison, i64 %"68_065", 0
   %27 = insertvalue { i64, i64 } %26, i64 %"68_166", 1
-  store { i64, i64 } %27, ptr %"69_0", align 4
-  %"69_067" = load { i64, i64 }, ptr %"69_0", align 4
+  store { i64, i64 } %27, ptr %"69_0", align 8
+  %"69_067" = load { i64, i64 }, ptr %"69_0", align 8
   %28 = extractvalue { i64, i64 } %"69_067", 0
   %29 = extractvalue { i64, i64 } %"69_067", 1
-  store i64 %28, ptr %"70_0", align 4
-  store i64 %29, ptr %"70_1", align 4
-  %"70_068" = load i64, ptr %"70_0", align 4
+  store i64 %28, ptr %"70_0", align 8
+  store i64 %29, ptr %"70_1", align 8
+  %"70_068" = load i64, ptr %"70_0", align 8
   %tag_len69 = load i8, ptr @res_low.9662AA39.0, align 1
   %tag_len70 = zext i8 %tag_len69 to i64
   call void @print_int(ptr @res_low.9662AA39.0, i64 %tag_len70, i64 %"70_068")
-  %"70_171" = load i64, ptr %"70_1", align 4
+  %"70_171" = load i64, ptr %"70_1", align 8
   %tag_len72 = load i8, ptr @res_high.CF4C2014.0, align 1
   %tag_len73 = zext i8 %tag_len72 to i64
   call void @print_int(ptr @res_high.CF4C2014.0, i64 %tag_len73, i64 %"70_171")
@@ -290,11 +290,11 @@ entry_block:                                      ; preds = %alloca_block
   br label %41
 
 31:                                               ; preds = %43
-  %"77_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"77_0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"77_076", ptr %"77_0", align 4
+  %"77_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"77_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"77_076", ptr %"77_0", align 8
   store {} undef, ptr %"90_0", align 1
   store {} undef, ptr %"89_0", align 1
-  %"77_077" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"77_0", align 4
+  %"77_077" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"77_0", align 8
   %32 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"77_077", 0
   switch i1 %32, label %33 [
     i1 true, label %34
@@ -305,18 +305,18 @@ entry_block:                                      ; preds = %alloca_block
 
 34:                                               ; preds = %31
   %35 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"77_077", 1
-  store { { i64, i64, i64 }, i64 } %35, ptr %"078", align 4
+  store { { i64, i64, i64 }, i64 } %35, ptr %"078", align 8
   br label %cond_79_case_1
 
 36:                                               ; preds = %44
-  %"92_084" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"92_0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"92_084", ptr %"92_0", align 4
+  %"92_084" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"92_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"92_084", ptr %"92_0", align 8
   store {} undef, ptr %"121_0", align 1
   store {} undef, ptr %"120_0", align 1
-  store i64 10, ptr %"115_0", align 4
-  store i64 0, ptr %"111_0", align 4
-  store i64 2, ptr %"108_0", align 4
-  %"92_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"92_0", align 4
+  store i64 10, ptr %"115_0", align 8
+  store i64 0, ptr %"111_0", align 8
+  store i64 2, ptr %"108_0", align 8
+  %"92_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"92_0", align 8
   %37 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"92_085", 0
   switch i1 %37, label %38 [
     i1 true, label %39
@@ -327,7 +327,7 @@ entry_block:                                      ; preds = %alloca_block
 
 39:                                               ; preds = %36
   %40 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"92_085", 1
-  store { { i64, i64, i64 }, i64 } %40, ptr %"091", align 4
+  store { { i64, i64, i64 }, i64 } %40, ptr %"091", align 8
   br label %cond_94_case_1
 
 41:                                               ; preds = %30
@@ -335,58 +335,58 @@ entry_block:                                      ; preds = %alloca_block
 
 cond_48_case_0:                                   ; preds = %19
   store i1 false, ptr %"53_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"52_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"52_0", align 8
   %"53_052" = load i1, ptr %"53_0", align 1
-  %"52_053" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"52_0", align 4
+  %"52_053" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"52_0", align 8
   store i1 %"53_052", ptr %"0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"52_053", ptr %"1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"52_053", ptr %"1", align 8
   br label %cond_exit_48
 
 cond_48_case_1:                                   ; preds = %20
-  %"055" = load { { i64, i64, i64 }, i64 }, ptr %"054", align 4
-  store { { i64, i64, i64 }, i64 } %"055", ptr %"56_0", align 4
+  %"055" = load { { i64, i64, i64 }, i64 }, ptr %"054", align 8
+  store { { i64, i64, i64 }, i64 } %"055", ptr %"56_0", align 8
   store i1 true, ptr %"59_0", align 1
-  %"56_056" = load { { i64, i64, i64 }, i64 }, ptr %"56_0", align 4
+  %"56_056" = load { { i64, i64, i64 }, i64 }, ptr %"56_0", align 8
   %42 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"56_056", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %42, ptr %"58_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %42, ptr %"58_0", align 8
   %"59_057" = load i1, ptr %"59_0", align 1
-  %"58_058" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"58_0", align 4
+  %"58_058" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"58_0", align 8
   store i1 %"59_057", ptr %"0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"58_058", ptr %"1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"58_058", ptr %"1", align 8
   br label %cond_exit_48
 
 cond_exit_48:                                     ; preds = %cond_48_case_1, %cond_48_case_0
   %"050" = load i1, ptr %"0", align 1
-  %"151" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1", align 4
+  %"151" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1", align 8
   store i1 %"050", ptr %"48_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"151", ptr %"48_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"151", ptr %"48_1", align 8
   %"48_059" = load i1, ptr %"48_0", align 1
-  %"48_160" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"48_1", align 4
+  %"48_160" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"48_1", align 8
   store i1 %"48_059", ptr %"48_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"48_160", ptr %"48_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"48_160", ptr %"48_1", align 8
   %"48_061" = load i1, ptr %"48_0", align 1
-  %"48_162" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"48_1", align 4
+  %"48_162" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"48_1", align 8
   switch i1 %"48_061", label %43 [
     i1 true, label %44
   ]
 
 43:                                               ; preds = %cond_exit_48
-  store { i1, { { i64, i64, i64 }, i64 } } %"48_162", ptr %"77_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"48_162", ptr %"77_0", align 8
   br label %31
 
 44:                                               ; preds = %cond_exit_48
-  store { i1, { { i64, i64, i64 }, i64 } } %"48_162", ptr %"92_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"48_162", ptr %"92_0", align 8
   br label %36
 
 cond_79_case_0:                                   ; preds = %33
   br label %cond_exit_79
 
 cond_79_case_1:                                   ; preds = %34
-  %"079" = load { { i64, i64, i64 }, i64 }, ptr %"078", align 4
-  store { { i64, i64, i64 }, i64 } %"079", ptr %"84_0", align 4
+  %"079" = load { { i64, i64, i64 }, i64 }, ptr %"078", align 8
+  store { { i64, i64, i64 }, i64 } %"079", ptr %"84_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"86_0", align 8
   %"86_080" = load { i32, ptr }, ptr %"86_0", align 8
-  %"84_081" = load { { i64, i64, i64 }, i64 }, ptr %"84_0", align 4
+  %"84_081" = load { { i64, i64, i64 }, i64 }, ptr %"84_0", align 8
   %45 = extractvalue { i32, ptr } %"86_080", 0
   %shift_code = add i32 %45, 1000
   %46 = extractvalue { i32, ptr } %"86_080", 1
@@ -410,42 +410,42 @@ cond_94_case_0:                                   ; preds = %38
   %shift_code89 = add i32 %48, 1000
   %49 = extractvalue { i32, ptr } %"98_088", 1
   call void @panic(i32 %shift_code89, ptr %49)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"100_0", align 4
-  %"100_090" = load { { i64, i64, i64 }, i64 }, ptr %"100_0", align 4
-  store { { i64, i64, i64 }, i64 } %"100_090", ptr %"086", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"100_0", align 8
+  %"100_090" = load { { i64, i64, i64 }, i64 }, ptr %"100_0", align 8
+  store { { i64, i64, i64 }, i64 } %"100_090", ptr %"086", align 8
   br label %cond_exit_94
 
 cond_94_case_1:                                   ; preds = %39
-  %"092" = load { { i64, i64, i64 }, i64 }, ptr %"091", align 4
-  store { { i64, i64, i64 }, i64 } %"092", ptr %"102_0", align 4
-  %"102_093" = load { { i64, i64, i64 }, i64 }, ptr %"102_0", align 4
-  store { { i64, i64, i64 }, i64 } %"102_093", ptr %"086", align 4
+  %"092" = load { { i64, i64, i64 }, i64 }, ptr %"091", align 8
+  store { { i64, i64, i64 }, i64 } %"092", ptr %"102_0", align 8
+  %"102_093" = load { { i64, i64, i64 }, i64 }, ptr %"102_0", align 8
+  store { { i64, i64, i64 }, i64 } %"102_093", ptr %"086", align 8
   br label %cond_exit_94
 
 cond_exit_94:                                     ; preds = %cond_94_case_1, %cond_94_case_0
-  %"087" = load { { i64, i64, i64 }, i64 }, ptr %"086", align 4
-  store { { i64, i64, i64 }, i64 } %"087", ptr %"94_0", align 4
-  %"94_094" = load { { i64, i64, i64 }, i64 }, ptr %"94_0", align 4
+  %"087" = load { { i64, i64, i64 }, i64 }, ptr %"086", align 8
+  store { { i64, i64, i64 }, i64 } %"087", ptr %"94_0", align 8
+  %"94_094" = load { { i64, i64, i64 }, i64 }, ptr %"94_0", align 8
   %50 = extractvalue { { i64, i64, i64 }, i64 } %"94_094", 1
   %51 = extractvalue { { i64, i64, i64 }, i64 } %"94_094", 0
-  store i64 %50, ptr %"104_0", align 4
-  store { i64, i64, i64 } %51, ptr %"104_1", align 4
-  %"104_095" = load i64, ptr %"104_0", align 4
-  %"104_196" = load { i64, i64, i64 }, ptr %"104_1", align 4
+  store i64 %50, ptr %"104_0", align 8
+  store { i64, i64, i64 } %51, ptr %"104_1", align 8
+  %"104_095" = load i64, ptr %"104_0", align 8
+  %"104_196" = load { i64, i64, i64 }, ptr %"104_1", align 8
   %52 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"104_095", 1
   %53 = insertvalue { { i64, i64, i64 }, i64 } %52, { i64, i64, i64 } %"104_196", 0
-  store { { i64, i64, i64 }, i64 } %53, ptr %"105_0", align 4
-  %"105_097" = load { { i64, i64, i64 }, i64 }, ptr %"105_0", align 4
+  store { { i64, i64, i64 }, i64 } %53, ptr %"105_0", align 8
+  %"105_097" = load { { i64, i64, i64 }, i64 }, ptr %"105_0", align 8
   %54 = extractvalue { { i64, i64, i64 }, i64 } %"105_097", 1
   %55 = extractvalue { { i64, i64, i64 }, i64 } %"105_097", 0
-  store i64 %54, ptr %"106_0", align 4
-  store { i64, i64, i64 } %55, ptr %"106_1", align 4
-  %"115_098" = load i64, ptr %"115_0", align 4
-  %"106_099" = load i64, ptr %"106_0", align 4
+  store i64 %54, ptr %"106_0", align 8
+  store { i64, i64, i64 } %55, ptr %"106_1", align 8
+  %"115_098" = load i64, ptr %"115_0", align 8
+  %"106_099" = load i64, ptr %"106_0", align 8
   %56 = add i64 %"115_098", %"106_099"
-  store i64 %56, ptr %"117_0", align 4
-  %"106_0100" = load i64, ptr %"106_0", align 4
-  %"108_0101" = load i64, ptr %"108_0", align 4
+  store i64 %56, ptr %"117_0", align 8
+  %"106_0100" = load i64, ptr %"106_0", align 8
+  %"108_0101" = load i64, ptr %"108_0", align 8
   %valid_div = icmp ne i64 %"108_0101", 0
   br label %panic_if_0
 
@@ -477,7 +477,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 negative_bigdiv:                                  ; preds = %exit
   %61 = add i64 %"106_0100", %"108_0101"
   %62 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %61, 1
-  store { i64, i64 } %62, ptr %result, align 4
+  store { i64, i64 } %62, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
@@ -489,27 +489,27 @@ negative_smoldiv:                                 ; preds = %exit
   %68 = insertvalue { i64, i64 } %67, i64 %66, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %69 = select i1 %is_rem_0, { i64, i64 } %64, { i64, i64 } %68
-  store { i64, i64 } %69, ptr %result, align 4
+  store { i64, i64 } %69, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
   %70 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"106_0100", 1
-  store { i64, i64 } %70, ptr %result, align 4
+  store { i64, i64 } %70, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
   %71 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %72 = insertvalue { i64, i64 } %71, i64 %remainder, 1
-  store { i64, i64 } %72, ptr %result, align 4
+  store { i64, i64 } %72, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result102 = load { i64, i64 }, ptr %result, align 4
+  %result102 = load { i64, i64 }, ptr %result, align 8
   %73 = extractvalue { i64, i64 } %result102, 0
   %74 = extractvalue { i64, i64 } %result102, 1
-  store i64 %74, ptr %"110_0", align 4
-  %"110_0103" = load i64, ptr %"110_0", align 4
-  %"111_0104" = load i64, ptr %"111_0", align 4
+  store i64 %74, ptr %"110_0", align 8
+  %"110_0103" = load i64, ptr %"110_0", align 8
+  %"111_0104" = load i64, ptr %"111_0", align 8
   %75 = icmp eq i64 %"110_0103", %"111_0104"
   %76 = select i1 %75, i1 true, i1 false
   store i1 %76, ptr %"113_0", align 1
@@ -517,39 +517,39 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %77 = call ptr @functions.choose.329(i1 %"113_0105")
   store ptr %77, ptr %"114_0", align 8
   %"114_0106" = load ptr, ptr %"114_0", align 8
-  %"117_0107" = load i64, ptr %"117_0", align 4
+  %"117_0107" = load i64, ptr %"117_0", align 8
   %78 = call i64 %"114_0106"(i64 %"117_0107")
-  store i64 %78, ptr %"118_0", align 4
-  %"118_0108" = load i64, ptr %"118_0", align 4
+  store i64 %78, ptr %"118_0", align 8
+  %"118_0108" = load i64, ptr %"118_0", align 8
   %tag_len109 = load i8, ptr @res_chosen.D6D5E013.0, align 1
   %tag_len110 = zext i8 %tag_len109 to i64
   call void @print_int(ptr @res_chosen.D6D5E013.0, i64 %tag_len110, i64 %"118_0108")
-  %"106_1111" = load { i64, i64, i64 }, ptr %"106_1", align 4
+  %"106_1111" = load { i64, i64, i64 }, ptr %"106_1", align 8
   %79 = extractvalue { i64, i64, i64 } %"106_1111", 0
   %80 = extractvalue { i64, i64, i64 } %"106_1111", 1
   %81 = extractvalue { i64, i64, i64 } %"106_1111", 2
-  store i64 %79, ptr %"107_0", align 4
-  store i64 %80, ptr %"107_1", align 4
-  store i64 %81, ptr %"107_2", align 4
+  store i64 %79, ptr %"107_0", align 8
+  store i64 %80, ptr %"107_1", align 8
+  store i64 %81, ptr %"107_2", align 8
   %"121_0112" = load {}, ptr %"121_0", align 1
-  %"107_0113" = load i64, ptr %"107_0", align 4
-  %"107_2114" = load i64, ptr %"107_2", align 4
-  %"107_1115" = load i64, ptr %"107_1", align 4
+  %"107_0113" = load i64, ptr %"107_0", align 8
+  %"107_2114" = load i64, ptr %"107_2", align 8
+  %"107_1115" = load i64, ptr %"107_1", align 8
   store {} %"121_0112", ptr %"121_0", align 1
-  store i64 %"107_0113", ptr %"107_0", align 4
-  store i64 %"107_2114", ptr %"107_2", align 4
-  store i64 %"107_1115", ptr %"107_1", align 4
+  store i64 %"107_0113", ptr %"107_0", align 8
+  store i64 %"107_2114", ptr %"107_2", align 8
+  store i64 %"107_1115", ptr %"107_1", align 8
   %"121_0116" = load {}, ptr %"121_0", align 1
-  %"107_0117" = load i64, ptr %"107_0", align 4
-  %"107_2118" = load i64, ptr %"107_2", align 4
-  %"107_1119" = load i64, ptr %"107_1", align 4
+  %"107_0117" = load i64, ptr %"107_0", align 8
+  %"107_2118" = load i64, ptr %"107_2", align 8
+  %"107_1119" = load i64, ptr %"107_1", align 8
   switch i1 false, label %82 [
   ]
 
 82:                                               ; preds = %finish
-  store i64 %"107_0117", ptr %"40_0", align 4
-  store i64 %"107_2118", ptr %"40_1", align 4
-  store i64 %"107_1119", ptr %"40_2", align 4
+  store i64 %"107_0117", ptr %"40_0", align 8
+  store i64 %"107_2118", ptr %"40_1", align 8
+  store i64 %"107_1119", ptr %"40_2", align 8
   br label %11
 }
 
@@ -571,18 +571,18 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"259_0", align 1
-  store i64 1, ptr %"256_0", align 4
-  store i64 4, ptr %"253_0", align 4
-  %"253_02" = load i64, ptr %"253_0", align 4
+  store i64 1, ptr %"256_0", align 8
+  store i64 4, ptr %"253_0", align 8
+  %"253_02" = load i64, ptr %"253_0", align 8
   %bounds_check = icmp ule i64 %"253_02", 9223372036854775807
   br label %panic_if_0
 
 1:                                                ; preds = %6
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 4
-  store { i64, i64, i64 } %"010", ptr %"247_0", align 4
-  %"247_011" = load { i64, i64, i64 }, ptr %"247_0", align 4
-  store { i64, i64, i64 } %"247_011", ptr %"0", align 4
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 4
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"247_0", align 8
+  %"247_011" = load { i64, i64, i64 }, ptr %"247_0", align 8
+  store { i64, i64, i64 } %"247_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
   ret { i64, i64, i64 } %"012"
 
 panic_if_0:                                       ; preds = %0
@@ -596,26 +596,26 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"253_02", ptr %"255_0", align 4
-  store i64 0, ptr %"251_0", align 4
-  %"251_03" = load i64, ptr %"251_0", align 4
-  %"255_04" = load i64, ptr %"255_0", align 4
-  %"256_05" = load i64, ptr %"256_0", align 4
+  store i64 %"253_02", ptr %"255_0", align 8
+  store i64 0, ptr %"251_0", align 8
+  %"251_03" = load i64, ptr %"251_0", align 8
+  %"255_04" = load i64, ptr %"255_0", align 8
+  %"256_05" = load i64, ptr %"256_0", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"251_03", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"255_04", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"256_05", 2
-  store { i64, i64, i64 } %5, ptr %"258_0", align 4
+  store { i64, i64, i64 } %5, ptr %"258_0", align 8
   %"259_06" = load {}, ptr %"259_0", align 1
-  %"258_07" = load { i64, i64, i64 }, ptr %"258_0", align 4
+  %"258_07" = load { i64, i64, i64 }, ptr %"258_0", align 8
   store {} %"259_06", ptr %"259_0", align 1
-  store { i64, i64, i64 } %"258_07", ptr %"258_0", align 4
+  store { i64, i64, i64 } %"258_07", ptr %"258_0", align 8
   %"259_08" = load {}, ptr %"259_0", align 1
-  %"258_09" = load { i64, i64, i64 }, ptr %"258_0", align 4
+  %"258_09" = load { i64, i64, i64 }, ptr %"258_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %exit
-  store { i64, i64, i64 } %"258_09", ptr %"01", align 4
+  store { i64, i64, i64 } %"258_09", ptr %"01", align 8
   br label %1
 }
 
@@ -635,44 +635,44 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store {} %0, ptr %"234_0", align 1
-  store i64 %1, ptr %"234_1", align 4
+  store i64 %1, ptr %"234_1", align 8
   %"234_01" = load {}, ptr %"234_0", align 1
-  %"234_12" = load i64, ptr %"234_1", align 4
+  %"234_12" = load i64, ptr %"234_1", align 8
   store {} %"234_01", ptr %"238_0", align 1
-  store i64 %"234_12", ptr %"238_1", align 4
+  store i64 %"234_12", ptr %"238_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
   %"238_04" = load {}, ptr %"238_0", align 1
-  %"238_15" = load i64, ptr %"238_1", align 4
+  %"238_15" = load i64, ptr %"238_1", align 8
   store {} %"238_04", ptr %"238_0", align 1
-  store i64 %"238_15", ptr %"238_1", align 4
+  store i64 %"238_15", ptr %"238_1", align 8
   store {} undef, ptr %"242_0", align 1
-  %"238_16" = load i64, ptr %"238_1", align 4
+  %"238_16" = load i64, ptr %"238_1", align 8
   %3 = call i64 @functions.square.359(i64 %"238_16")
-  store i64 %3, ptr %"240_0", align 4
-  %"240_07" = load i64, ptr %"240_0", align 4
+  store i64 %3, ptr %"240_0", align 8
+  %"240_07" = load i64, ptr %"240_0", align 8
   %4 = call i64 @functions.square.359(i64 %"240_07")
-  store i64 %4, ptr %"241_0", align 4
+  store i64 %4, ptr %"241_0", align 8
   %"242_08" = load {}, ptr %"242_0", align 1
-  %"241_09" = load i64, ptr %"241_0", align 4
+  %"241_09" = load i64, ptr %"241_0", align 8
   store {} %"242_08", ptr %"242_0", align 1
-  store i64 %"241_09", ptr %"241_0", align 4
+  store i64 %"241_09", ptr %"241_0", align 8
   %"242_010" = load {}, ptr %"242_0", align 1
-  %"241_011" = load i64, ptr %"241_0", align 4
+  %"241_011" = load i64, ptr %"241_0", align 8
   switch i1 false, label %5 [
   ]
 
 5:                                                ; preds = %2
-  store i64 %"241_011", ptr %"03", align 4
+  store i64 %"241_011", ptr %"03", align 8
   br label %6
 
 6:                                                ; preds = %5
-  %"012" = load i64, ptr %"03", align 4
-  store i64 %"012", ptr %"236_0", align 4
-  %"236_013" = load i64, ptr %"236_0", align 4
-  store i64 %"236_013", ptr %"0", align 4
-  %"014" = load i64, ptr %"0", align 4
+  %"012" = load i64, ptr %"03", align 8
+  store i64 %"012", ptr %"236_0", align 8
+  %"236_013" = load i64, ptr %"236_0", align 8
+  store i64 %"236_013", ptr %"0", align 8
+  %"014" = load i64, ptr %"0", align 8
   ret i64 %"014"
 }
 
@@ -692,44 +692,44 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store {} %0, ptr %"223_0", align 1
-  store i64 %1, ptr %"223_1", align 4
+  store i64 %1, ptr %"223_1", align 8
   %"223_01" = load {}, ptr %"223_0", align 1
-  %"223_12" = load i64, ptr %"223_1", align 4
+  %"223_12" = load i64, ptr %"223_1", align 8
   store {} %"223_01", ptr %"227_0", align 1
-  store i64 %"223_12", ptr %"227_1", align 4
+  store i64 %"223_12", ptr %"227_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
   %"227_04" = load {}, ptr %"227_0", align 1
-  %"227_15" = load i64, ptr %"227_1", align 4
+  %"227_15" = load i64, ptr %"227_1", align 8
   store {} %"227_04", ptr %"227_0", align 1
-  store i64 %"227_15", ptr %"227_1", align 4
+  store i64 %"227_15", ptr %"227_1", align 8
   store {} undef, ptr %"231_0", align 1
-  %"227_16" = load i64, ptr %"227_1", align 4
+  %"227_16" = load i64, ptr %"227_1", align 8
   %3 = call i64 @functions.triple.347(i64 %"227_16")
-  store i64 %3, ptr %"229_0", align 4
-  %"229_07" = load i64, ptr %"229_0", align 4
+  store i64 %3, ptr %"229_0", align 8
+  %"229_07" = load i64, ptr %"229_0", align 8
   %4 = call i64 @functions.triple.347(i64 %"229_07")
-  store i64 %4, ptr %"230_0", align 4
+  store i64 %4, ptr %"230_0", align 8
   %"231_08" = load {}, ptr %"231_0", align 1
-  %"230_09" = load i64, ptr %"230_0", align 4
+  %"230_09" = load i64, ptr %"230_0", align 8
   store {} %"231_08", ptr %"231_0", align 1
-  store i64 %"230_09", ptr %"230_0", align 4
+  store i64 %"230_09", ptr %"230_0", align 8
   %"231_010" = load {}, ptr %"231_0", align 1
-  %"230_011" = load i64, ptr %"230_0", align 4
+  %"230_011" = load i64, ptr %"230_0", align 8
   switch i1 false, label %5 [
   ]
 
 5:                                                ; preds = %2
-  store i64 %"230_011", ptr %"03", align 4
+  store i64 %"230_011", ptr %"03", align 8
   br label %6
 
 6:                                                ; preds = %5
-  %"012" = load i64, ptr %"03", align 4
-  store i64 %"012", ptr %"225_0", align 4
-  %"225_013" = load i64, ptr %"225_0", align 4
-  store i64 %"225_013", ptr %"0", align 4
-  %"014" = load i64, ptr %"0", align 4
+  %"012" = load i64, ptr %"03", align 8
+  store i64 %"012", ptr %"225_0", align 8
+  %"225_013" = load i64, ptr %"225_0", align 8
+  store i64 %"225_013", ptr %"0", align 8
+  %"014" = load i64, ptr %"0", align 8
   ret i64 %"014"
 }
 
@@ -760,32 +760,32 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"189_0", align 4
-  %"189_01" = load i64, ptr %"189_0", align 4
-  store i64 %"189_01", ptr %"193_0", align 4
+  store i64 %0, ptr %"189_0", align 8
+  %"189_01" = load i64, ptr %"189_0", align 8
+  store i64 %"189_01", ptr %"193_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"193_03" = load i64, ptr %"193_0", align 4
-  store i64 %"193_03", ptr %"193_0", align 4
-  store i64 0, ptr %"195_0", align 4
-  %"193_04" = load i64, ptr %"193_0", align 4
-  %"195_05" = load i64, ptr %"195_0", align 4
+  %"193_03" = load i64, ptr %"193_0", align 8
+  store i64 %"193_03", ptr %"193_0", align 8
+  store i64 0, ptr %"195_0", align 8
+  %"193_04" = load i64, ptr %"193_0", align 8
+  %"195_05" = load i64, ptr %"195_0", align 8
   %2 = icmp eq i64 %"193_04", %"195_05"
   %3 = select i1 %2, i1 true, i1 false
   store i1 %3, ptr %"197_0", align 1
   %"197_06" = load i1, ptr %"197_0", align 1
-  %"193_07" = load i64, ptr %"193_0", align 4
+  %"193_07" = load i64, ptr %"193_0", align 8
   switch i1 %"197_06", label %4 [
     i1 true, label %5
   ]
 
 4:                                                ; preds = %1
-  store i64 %"193_07", ptr %"010", align 4
+  store i64 %"193_07", ptr %"010", align 8
   br label %cond_198_case_0
 
 5:                                                ; preds = %1
-  store i64 %"193_07", ptr %"014", align 4
+  store i64 %"193_07", ptr %"014", align 8
   br label %cond_198_case_1
 
 6:                                                ; preds = %17
@@ -805,15 +805,15 @@ entry_block:                                      ; preds = %alloca_block
   br label %12
 
 8:                                                ; preds = %15
-  %"215_024" = load i64, ptr %"215_0", align 4
-  store i64 %"215_024", ptr %"215_0", align 4
+  %"215_024" = load i64, ptr %"215_0", align 8
+  store i64 %"215_024", ptr %"215_0", align 8
   store {} undef, ptr %"221_0", align 1
-  store i64 1, ptr %"217_0", align 4
-  %"215_025" = load i64, ptr %"215_0", align 4
-  %"217_026" = load i64, ptr %"217_0", align 4
+  store i64 1, ptr %"217_0", align 8
+  %"215_025" = load i64, ptr %"215_0", align 8
+  %"217_026" = load i64, ptr %"217_0", align 8
   %9 = sub i64 %"215_025", %"217_026"
-  store i64 %9, ptr %"219_0", align 4
-  %"219_027" = load i64, ptr %"219_0", align 4
+  store i64 %9, ptr %"219_0", align 8
+  %"219_027" = load i64, ptr %"219_0", align 8
   %10 = call i1 @functions.is_even.154(i64 %"219_027")
   store i1 %10, ptr %"220_0", align 1
   %"221_028" = load {}, ptr %"221_0", align 1
@@ -838,29 +838,29 @@ entry_block:                                      ; preds = %alloca_block
   ret i1 %"033"
 
 cond_198_case_0:                                  ; preds = %4
-  %"011" = load i64, ptr %"010", align 4
-  store i64 %"011", ptr %"200_0", align 4
-  %"200_012" = load i64, ptr %"200_0", align 4
+  %"011" = load i64, ptr %"010", align 8
+  store i64 %"011", ptr %"200_0", align 8
+  %"200_012" = load i64, ptr %"200_0", align 8
   %13 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"200_012", 1
-  store { i1, i64 } %13, ptr %"202_0", align 4
-  %"202_013" = load { i1, i64 }, ptr %"202_0", align 4
-  store { i1, i64 } %"202_013", ptr %"08", align 4
+  store { i1, i64 } %13, ptr %"202_0", align 8
+  %"202_013" = load { i1, i64 }, ptr %"202_0", align 8
+  store { i1, i64 } %"202_013", ptr %"08", align 8
   br label %cond_exit_198
 
 cond_198_case_1:                                  ; preds = %5
-  %"015" = load i64, ptr %"014", align 4
-  store i64 %"015", ptr %"204_0", align 4
-  store { i1, i64 } { i1 true, i64 poison }, ptr %"206_0", align 4
-  %"206_016" = load { i1, i64 }, ptr %"206_0", align 4
-  store { i1, i64 } %"206_016", ptr %"08", align 4
+  %"015" = load i64, ptr %"014", align 8
+  store i64 %"015", ptr %"204_0", align 8
+  store { i1, i64 } { i1 true, i64 poison }, ptr %"206_0", align 8
+  %"206_016" = load { i1, i64 }, ptr %"206_0", align 8
+  store { i1, i64 } %"206_016", ptr %"08", align 8
   br label %cond_exit_198
 
 cond_exit_198:                                    ; preds = %cond_198_case_1, %cond_198_case_0
-  %"09" = load { i1, i64 }, ptr %"08", align 4
-  store { i1, i64 } %"09", ptr %"198_0", align 4
-  %"198_017" = load { i1, i64 }, ptr %"198_0", align 4
-  store { i1, i64 } %"198_017", ptr %"198_0", align 4
-  %"198_018" = load { i1, i64 }, ptr %"198_0", align 4
+  %"09" = load { i1, i64 }, ptr %"08", align 8
+  store { i1, i64 } %"09", ptr %"198_0", align 8
+  %"198_017" = load { i1, i64 }, ptr %"198_0", align 8
+  store { i1, i64 } %"198_017", ptr %"198_0", align 8
+  %"198_018" = load { i1, i64 }, ptr %"198_0", align 8
   %14 = extractvalue { i1, i64 } %"198_018", 0
   switch i1 %14, label %15 [
     i1 true, label %17
@@ -868,7 +868,7 @@ cond_exit_198:                                    ; preds = %cond_198_case_1, %c
 
 15:                                               ; preds = %cond_exit_198
   %16 = extractvalue { i1, i64 } %"198_018", 1
-  store i64 %16, ptr %"215_0", align 4
+  store i64 %16, ptr %"215_0", align 8
   br label %8
 
 17:                                               ; preds = %cond_exit_198
@@ -902,32 +902,32 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"155_0", align 4
-  %"155_01" = load i64, ptr %"155_0", align 4
-  store i64 %"155_01", ptr %"159_0", align 4
+  store i64 %0, ptr %"155_0", align 8
+  %"155_01" = load i64, ptr %"155_0", align 8
+  store i64 %"155_01", ptr %"159_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"159_03" = load i64, ptr %"159_0", align 4
-  store i64 %"159_03", ptr %"159_0", align 4
-  store i64 0, ptr %"161_0", align 4
-  %"159_04" = load i64, ptr %"159_0", align 4
-  %"161_05" = load i64, ptr %"161_0", align 4
+  %"159_03" = load i64, ptr %"159_0", align 8
+  store i64 %"159_03", ptr %"159_0", align 8
+  store i64 0, ptr %"161_0", align 8
+  %"159_04" = load i64, ptr %"159_0", align 8
+  %"161_05" = load i64, ptr %"161_0", align 8
   %2 = icmp eq i64 %"159_04", %"161_05"
   %3 = select i1 %2, i1 true, i1 false
   store i1 %3, ptr %"163_0", align 1
   %"163_06" = load i1, ptr %"163_0", align 1
-  %"159_07" = load i64, ptr %"159_0", align 4
+  %"159_07" = load i64, ptr %"159_0", align 8
   switch i1 %"163_06", label %4 [
     i1 true, label %5
   ]
 
 4:                                                ; preds = %1
-  store i64 %"159_07", ptr %"010", align 4
+  store i64 %"159_07", ptr %"010", align 8
   br label %cond_164_case_0
 
 5:                                                ; preds = %1
-  store i64 %"159_07", ptr %"014", align 4
+  store i64 %"159_07", ptr %"014", align 8
   br label %cond_164_case_1
 
 6:                                                ; preds = %17
@@ -947,15 +947,15 @@ entry_block:                                      ; preds = %alloca_block
   br label %12
 
 8:                                                ; preds = %15
-  %"181_024" = load i64, ptr %"181_0", align 4
-  store i64 %"181_024", ptr %"181_0", align 4
+  %"181_024" = load i64, ptr %"181_0", align 8
+  store i64 %"181_024", ptr %"181_0", align 8
   store {} undef, ptr %"187_0", align 1
-  store i64 1, ptr %"183_0", align 4
-  %"181_025" = load i64, ptr %"181_0", align 4
-  %"183_026" = load i64, ptr %"183_0", align 4
+  store i64 1, ptr %"183_0", align 8
+  %"181_025" = load i64, ptr %"181_0", align 8
+  %"183_026" = load i64, ptr %"183_0", align 8
   %9 = sub i64 %"181_025", %"183_026"
-  store i64 %9, ptr %"185_0", align 4
-  %"185_027" = load i64, ptr %"185_0", align 4
+  store i64 %9, ptr %"185_0", align 8
+  %"185_027" = load i64, ptr %"185_0", align 8
   %10 = call i1 @functions.is_odd.188(i64 %"185_027")
   store i1 %10, ptr %"186_0", align 1
   %"187_028" = load {}, ptr %"187_0", align 1
@@ -980,29 +980,29 @@ entry_block:                                      ; preds = %alloca_block
   ret i1 %"033"
 
 cond_164_case_0:                                  ; preds = %4
-  %"011" = load i64, ptr %"010", align 4
-  store i64 %"011", ptr %"166_0", align 4
-  %"166_012" = load i64, ptr %"166_0", align 4
+  %"011" = load i64, ptr %"010", align 8
+  store i64 %"011", ptr %"166_0", align 8
+  %"166_012" = load i64, ptr %"166_0", align 8
   %13 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"166_012", 1
-  store { i1, i64 } %13, ptr %"168_0", align 4
-  %"168_013" = load { i1, i64 }, ptr %"168_0", align 4
-  store { i1, i64 } %"168_013", ptr %"08", align 4
+  store { i1, i64 } %13, ptr %"168_0", align 8
+  %"168_013" = load { i1, i64 }, ptr %"168_0", align 8
+  store { i1, i64 } %"168_013", ptr %"08", align 8
   br label %cond_exit_164
 
 cond_164_case_1:                                  ; preds = %5
-  %"015" = load i64, ptr %"014", align 4
-  store i64 %"015", ptr %"170_0", align 4
-  store { i1, i64 } { i1 true, i64 poison }, ptr %"172_0", align 4
-  %"172_016" = load { i1, i64 }, ptr %"172_0", align 4
-  store { i1, i64 } %"172_016", ptr %"08", align 4
+  %"015" = load i64, ptr %"014", align 8
+  store i64 %"015", ptr %"170_0", align 8
+  store { i1, i64 } { i1 true, i64 poison }, ptr %"172_0", align 8
+  %"172_016" = load { i1, i64 }, ptr %"172_0", align 8
+  store { i1, i64 } %"172_016", ptr %"08", align 8
   br label %cond_exit_164
 
 cond_exit_164:                                    ; preds = %cond_164_case_1, %cond_164_case_0
-  %"09" = load { i1, i64 }, ptr %"08", align 4
-  store { i1, i64 } %"09", ptr %"164_0", align 4
-  %"164_017" = load { i1, i64 }, ptr %"164_0", align 4
-  store { i1, i64 } %"164_017", ptr %"164_0", align 4
-  %"164_018" = load { i1, i64 }, ptr %"164_0", align 4
+  %"09" = load { i1, i64 }, ptr %"08", align 8
+  store { i1, i64 } %"09", ptr %"164_0", align 8
+  %"164_017" = load { i1, i64 }, ptr %"164_0", align 8
+  store { i1, i64 } %"164_017", ptr %"164_0", align 8
+  %"164_018" = load { i1, i64 }, ptr %"164_0", align 8
   %14 = extractvalue { i1, i64 } %"164_018", 0
   switch i1 %14, label %15 [
     i1 true, label %17
@@ -1010,7 +1010,7 @@ cond_exit_164:                                    ; preds = %cond_164_case_1, %c
 
 15:                                               ; preds = %cond_exit_164
   %16 = extractvalue { i1, i64 } %"164_018", 1
-  store i64 %16, ptr %"181_0", align 4
+  store i64 %16, ptr %"181_0", align 8
   br label %8
 
 17:                                               ; preds = %cond_exit_164
@@ -1040,98 +1040,98 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"127_0", align 4
-  %"127_01" = load i64, ptr %"127_0", align 4
-  store i64 %"127_01", ptr %"131_0", align 4
+  store i64 %0, ptr %"127_0", align 8
+  %"127_01" = load i64, ptr %"127_0", align 8
+  store i64 %"127_01", ptr %"131_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"131_03" = load i64, ptr %"131_0", align 4
-  store i64 %"131_03", ptr %"131_0", align 4
-  store i64 2, ptr %"133_0", align 4
-  %"131_04" = load i64, ptr %"131_0", align 4
-  %"133_05" = load i64, ptr %"133_0", align 4
+  %"131_03" = load i64, ptr %"131_0", align 8
+  store i64 %"131_03", ptr %"131_0", align 8
+  store i64 2, ptr %"133_0", align 8
+  %"131_04" = load i64, ptr %"131_0", align 8
+  %"133_05" = load i64, ptr %"133_0", align 8
   %2 = icmp slt i64 %"131_04", %"133_05"
   %3 = select i1 %2, i1 true, i1 false
   store i1 %3, ptr %"135_0", align 1
   %"135_06" = load i1, ptr %"135_0", align 1
-  %"131_07" = load i64, ptr %"131_0", align 4
+  %"131_07" = load i64, ptr %"131_0", align 8
   store i1 %"135_06", ptr %"135_0", align 1
-  store i64 %"131_07", ptr %"131_0", align 4
+  store i64 %"131_07", ptr %"131_0", align 8
   %"135_08" = load i1, ptr %"135_0", align 1
-  %"131_09" = load i64, ptr %"131_0", align 4
+  %"131_09" = load i64, ptr %"131_0", align 8
   switch i1 %"135_08", label %4 [
     i1 true, label %5
   ]
 
 4:                                                ; preds = %1
-  store i64 %"131_09", ptr %"142_0", align 4
+  store i64 %"131_09", ptr %"142_0", align 8
   br label %8
 
 5:                                                ; preds = %1
-  store i64 %"131_09", ptr %"138_0", align 4
+  store i64 %"131_09", ptr %"138_0", align 8
   br label %6
 
 6:                                                ; preds = %5
-  %"138_011" = load i64, ptr %"138_0", align 4
-  store i64 %"138_011", ptr %"138_0", align 4
+  %"138_011" = load i64, ptr %"138_0", align 8
+  store i64 %"138_011", ptr %"138_0", align 8
   store {} undef, ptr %"140_0", align 1
   %"140_012" = load {}, ptr %"140_0", align 1
-  %"138_013" = load i64, ptr %"138_0", align 4
+  %"138_013" = load i64, ptr %"138_0", align 8
   store {} %"140_012", ptr %"140_0", align 1
-  store i64 %"138_013", ptr %"138_0", align 4
+  store i64 %"138_013", ptr %"138_0", align 8
   %"140_014" = load {}, ptr %"140_0", align 1
-  %"138_015" = load i64, ptr %"138_0", align 4
+  %"138_015" = load i64, ptr %"138_0", align 8
   switch i1 false, label %7 [
   ]
 
 7:                                                ; preds = %6
-  store i64 %"138_015", ptr %"02", align 4
+  store i64 %"138_015", ptr %"02", align 8
   br label %15
 
 8:                                                ; preds = %4
-  %"142_016" = load i64, ptr %"142_0", align 4
-  store i64 %"142_016", ptr %"142_0", align 4
+  %"142_016" = load i64, ptr %"142_0", align 8
+  store i64 %"142_016", ptr %"142_0", align 8
   store {} undef, ptr %"153_0", align 1
-  store i64 2, ptr %"148_0", align 4
-  %"142_017" = load i64, ptr %"142_0", align 4
-  %"148_018" = load i64, ptr %"148_0", align 4
+  store i64 2, ptr %"148_0", align 8
+  %"142_017" = load i64, ptr %"142_0", align 8
+  %"148_018" = load i64, ptr %"148_0", align 8
   %9 = sub i64 %"142_017", %"148_018"
-  store i64 %9, ptr %"150_0", align 4
-  %"150_019" = load i64, ptr %"150_0", align 4
+  store i64 %9, ptr %"150_0", align 8
+  %"150_019" = load i64, ptr %"150_0", align 8
   %10 = call i64 @functions.fibonacci.126(i64 %"150_019")
-  store i64 %10, ptr %"151_0", align 4
-  store i64 1, ptr %"144_0", align 4
-  %"142_020" = load i64, ptr %"142_0", align 4
-  %"144_021" = load i64, ptr %"144_0", align 4
+  store i64 %10, ptr %"151_0", align 8
+  store i64 1, ptr %"144_0", align 8
+  %"142_020" = load i64, ptr %"142_0", align 8
+  %"144_021" = load i64, ptr %"144_0", align 8
   %11 = sub i64 %"142_020", %"144_021"
-  store i64 %11, ptr %"146_0", align 4
-  %"146_022" = load i64, ptr %"146_0", align 4
+  store i64 %11, ptr %"146_0", align 8
+  %"146_022" = load i64, ptr %"146_0", align 8
   %12 = call i64 @functions.fibonacci.126(i64 %"146_022")
-  store i64 %12, ptr %"147_0", align 4
-  %"147_023" = load i64, ptr %"147_0", align 4
-  %"151_024" = load i64, ptr %"151_0", align 4
+  store i64 %12, ptr %"147_0", align 8
+  %"147_023" = load i64, ptr %"147_0", align 8
+  %"151_024" = load i64, ptr %"151_0", align 8
   %13 = add i64 %"147_023", %"151_024"
-  store i64 %13, ptr %"152_0", align 4
+  store i64 %13, ptr %"152_0", align 8
   %"153_025" = load {}, ptr %"153_0", align 1
-  %"152_026" = load i64, ptr %"152_0", align 4
+  %"152_026" = load i64, ptr %"152_0", align 8
   store {} %"153_025", ptr %"153_0", align 1
-  store i64 %"152_026", ptr %"152_0", align 4
+  store i64 %"152_026", ptr %"152_0", align 8
   %"153_027" = load {}, ptr %"153_0", align 1
-  %"152_028" = load i64, ptr %"152_0", align 4
+  %"152_028" = load i64, ptr %"152_0", align 8
   switch i1 false, label %14 [
   ]
 
 14:                                               ; preds = %8
-  store i64 %"152_028", ptr %"02", align 4
+  store i64 %"152_028", ptr %"02", align 8
   br label %15
 
 15:                                               ; preds = %14, %7
-  %"010" = load i64, ptr %"02", align 4
-  store i64 %"010", ptr %"129_0", align 4
-  %"129_029" = load i64, ptr %"129_0", align 4
-  store i64 %"129_029", ptr %"0", align 4
-  %"030" = load i64, ptr %"0", align 4
+  %"010" = load i64, ptr %"02", align 8
+  store i64 %"010", ptr %"129_0", align 8
+  %"129_029" = load i64, ptr %"129_0", align 8
+  store i64 %"129_029", ptr %"0", align 8
+  %"030" = load i64, ptr %"0", align 8
   ret i64 %"030"
 }
 
@@ -1194,260 +1194,260 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store { i64, i64, i64 } %0, ptr %"262_0", align 4
-  %"262_01" = load { i64, i64, i64 }, ptr %"262_0", align 4
-  store { i64, i64, i64 } %"262_01", ptr %"266_0", align 4
+  store { i64, i64, i64 } %0, ptr %"262_0", align 8
+  %"262_01" = load { i64, i64, i64 }, ptr %"262_0", align 8
+  store { i64, i64, i64 } %"262_01", ptr %"266_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"266_03" = load { i64, i64, i64 }, ptr %"266_0", align 4
-  store { i64, i64, i64 } %"266_03", ptr %"266_0", align 4
-  store i64 0, ptr %"269_0", align 4
-  %"266_04" = load { i64, i64, i64 }, ptr %"266_0", align 4
+  %"266_03" = load { i64, i64, i64 }, ptr %"266_0", align 8
+  store { i64, i64, i64 } %"266_03", ptr %"266_0", align 8
+  store i64 0, ptr %"269_0", align 8
+  %"266_04" = load { i64, i64, i64 }, ptr %"266_0", align 8
   %2 = extractvalue { i64, i64, i64 } %"266_04", 0
   %3 = extractvalue { i64, i64, i64 } %"266_04", 1
   %4 = extractvalue { i64, i64, i64 } %"266_04", 2
-  store i64 %2, ptr %"268_0", align 4
-  store i64 %3, ptr %"268_1", align 4
-  store i64 %4, ptr %"268_2", align 4
-  %"268_25" = load i64, ptr %"268_2", align 4
-  %"269_06" = load i64, ptr %"269_0", align 4
+  store i64 %2, ptr %"268_0", align 8
+  store i64 %3, ptr %"268_1", align 8
+  store i64 %4, ptr %"268_2", align 8
+  %"268_25" = load i64, ptr %"268_2", align 8
+  %"269_06" = load i64, ptr %"269_0", align 8
   %5 = icmp sge i64 %"268_25", %"269_06"
   %6 = select i1 %5, i1 true, i1 false
   store i1 %6, ptr %"271_0", align 1
   %"271_07" = load i1, ptr %"271_0", align 1
-  %"268_08" = load i64, ptr %"268_0", align 4
-  %"268_29" = load i64, ptr %"268_2", align 4
-  %"268_110" = load i64, ptr %"268_1", align 4
+  %"268_08" = load i64, ptr %"268_0", align 8
+  %"268_29" = load i64, ptr %"268_2", align 8
+  %"268_110" = load i64, ptr %"268_1", align 8
   store i1 %"271_07", ptr %"271_0", align 1
-  store i64 %"268_08", ptr %"268_0", align 4
-  store i64 %"268_29", ptr %"268_2", align 4
-  store i64 %"268_110", ptr %"268_1", align 4
+  store i64 %"268_08", ptr %"268_0", align 8
+  store i64 %"268_29", ptr %"268_2", align 8
+  store i64 %"268_110", ptr %"268_1", align 8
   %"271_011" = load i1, ptr %"271_0", align 1
-  %"268_012" = load i64, ptr %"268_0", align 4
-  %"268_213" = load i64, ptr %"268_2", align 4
-  %"268_114" = load i64, ptr %"268_1", align 4
+  %"268_012" = load i64, ptr %"268_0", align 8
+  %"268_213" = load i64, ptr %"268_2", align 8
+  %"268_114" = load i64, ptr %"268_1", align 8
   switch i1 %"271_011", label %7 [
     i1 true, label %8
   ]
 
 7:                                                ; preds = %1
-  store i64 %"268_012", ptr %"279_0", align 4
-  store i64 %"268_213", ptr %"279_1", align 4
-  store i64 %"268_114", ptr %"279_2", align 4
+  store i64 %"268_012", ptr %"279_0", align 8
+  store i64 %"268_213", ptr %"279_1", align 8
+  store i64 %"268_114", ptr %"279_2", align 8
   br label %13
 
 8:                                                ; preds = %1
-  store i64 %"268_012", ptr %"274_0", align 4
-  store i64 %"268_213", ptr %"274_1", align 4
-  store i64 %"268_114", ptr %"274_2", align 4
+  store i64 %"268_012", ptr %"274_0", align 8
+  store i64 %"268_213", ptr %"274_1", align 8
+  store i64 %"268_114", ptr %"274_2", align 8
   br label %9
 
 9:                                                ; preds = %8
-  %"274_016" = load i64, ptr %"274_0", align 4
-  %"274_117" = load i64, ptr %"274_1", align 4
-  %"274_218" = load i64, ptr %"274_2", align 4
-  store i64 %"274_016", ptr %"274_0", align 4
-  store i64 %"274_117", ptr %"274_1", align 4
-  store i64 %"274_218", ptr %"274_2", align 4
+  %"274_016" = load i64, ptr %"274_0", align 8
+  %"274_117" = load i64, ptr %"274_1", align 8
+  %"274_218" = load i64, ptr %"274_2", align 8
+  store i64 %"274_016", ptr %"274_0", align 8
+  store i64 %"274_117", ptr %"274_1", align 8
+  store i64 %"274_218", ptr %"274_2", align 8
   store {} undef, ptr %"277_0", align 1
-  %"274_019" = load i64, ptr %"274_0", align 4
-  %"274_220" = load i64, ptr %"274_2", align 4
+  %"274_019" = load i64, ptr %"274_0", align 8
+  %"274_220" = load i64, ptr %"274_2", align 8
   %10 = icmp sge i64 %"274_019", %"274_220"
   %11 = select i1 %10, i1 true, i1 false
   store i1 %11, ptr %"276_0", align 1
   %"277_021" = load {}, ptr %"277_0", align 1
   %"276_022" = load i1, ptr %"276_0", align 1
-  %"274_023" = load i64, ptr %"274_0", align 4
-  %"274_124" = load i64, ptr %"274_1", align 4
-  %"274_225" = load i64, ptr %"274_2", align 4
+  %"274_023" = load i64, ptr %"274_0", align 8
+  %"274_124" = load i64, ptr %"274_1", align 8
+  %"274_225" = load i64, ptr %"274_2", align 8
   store {} %"277_021", ptr %"277_0", align 1
   store i1 %"276_022", ptr %"276_0", align 1
-  store i64 %"274_023", ptr %"274_0", align 4
-  store i64 %"274_124", ptr %"274_1", align 4
-  store i64 %"274_225", ptr %"274_2", align 4
+  store i64 %"274_023", ptr %"274_0", align 8
+  store i64 %"274_124", ptr %"274_1", align 8
+  store i64 %"274_225", ptr %"274_2", align 8
   %"277_026" = load {}, ptr %"277_0", align 1
   %"276_027" = load i1, ptr %"276_0", align 1
-  %"274_028" = load i64, ptr %"274_0", align 4
-  %"274_129" = load i64, ptr %"274_1", align 4
-  %"274_230" = load i64, ptr %"274_2", align 4
+  %"274_028" = load i64, ptr %"274_0", align 8
+  %"274_129" = load i64, ptr %"274_1", align 8
+  %"274_230" = load i64, ptr %"274_2", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %9
   store i1 %"276_027", ptr %"284_0", align 1
-  store i64 %"274_028", ptr %"284_1", align 4
-  store i64 %"274_129", ptr %"284_2", align 4
-  store i64 %"274_230", ptr %"284_3", align 4
+  store i64 %"274_028", ptr %"284_1", align 8
+  store i64 %"274_129", ptr %"284_2", align 8
+  store i64 %"274_230", ptr %"284_3", align 8
   br label %17
 
 13:                                               ; preds = %7
-  %"279_031" = load i64, ptr %"279_0", align 4
-  %"279_132" = load i64, ptr %"279_1", align 4
-  %"279_233" = load i64, ptr %"279_2", align 4
-  store i64 %"279_031", ptr %"279_0", align 4
-  store i64 %"279_132", ptr %"279_1", align 4
-  store i64 %"279_233", ptr %"279_2", align 4
+  %"279_031" = load i64, ptr %"279_0", align 8
+  %"279_132" = load i64, ptr %"279_1", align 8
+  %"279_233" = load i64, ptr %"279_2", align 8
+  store i64 %"279_031", ptr %"279_0", align 8
+  store i64 %"279_132", ptr %"279_1", align 8
+  store i64 %"279_233", ptr %"279_2", align 8
   store {} undef, ptr %"282_0", align 1
-  %"279_034" = load i64, ptr %"279_0", align 4
-  %"279_235" = load i64, ptr %"279_2", align 4
+  %"279_034" = load i64, ptr %"279_0", align 8
+  %"279_235" = load i64, ptr %"279_2", align 8
   %14 = icmp sle i64 %"279_034", %"279_235"
   %15 = select i1 %14, i1 true, i1 false
   store i1 %15, ptr %"281_0", align 1
   %"282_036" = load {}, ptr %"282_0", align 1
   %"281_037" = load i1, ptr %"281_0", align 1
-  %"279_038" = load i64, ptr %"279_0", align 4
-  %"279_139" = load i64, ptr %"279_1", align 4
-  %"279_240" = load i64, ptr %"279_2", align 4
+  %"279_038" = load i64, ptr %"279_0", align 8
+  %"279_139" = load i64, ptr %"279_1", align 8
+  %"279_240" = load i64, ptr %"279_2", align 8
   store {} %"282_036", ptr %"282_0", align 1
   store i1 %"281_037", ptr %"281_0", align 1
-  store i64 %"279_038", ptr %"279_0", align 4
-  store i64 %"279_139", ptr %"279_1", align 4
-  store i64 %"279_240", ptr %"279_2", align 4
+  store i64 %"279_038", ptr %"279_0", align 8
+  store i64 %"279_139", ptr %"279_1", align 8
+  store i64 %"279_240", ptr %"279_2", align 8
   %"282_041" = load {}, ptr %"282_0", align 1
   %"281_042" = load i1, ptr %"281_0", align 1
-  %"279_043" = load i64, ptr %"279_0", align 4
-  %"279_144" = load i64, ptr %"279_1", align 4
-  %"279_245" = load i64, ptr %"279_2", align 4
+  %"279_043" = load i64, ptr %"279_0", align 8
+  %"279_144" = load i64, ptr %"279_1", align 8
+  %"279_245" = load i64, ptr %"279_2", align 8
   switch i1 false, label %16 [
   ]
 
 16:                                               ; preds = %13
   store i1 %"281_042", ptr %"284_0", align 1
-  store i64 %"279_043", ptr %"284_1", align 4
-  store i64 %"279_144", ptr %"284_2", align 4
-  store i64 %"279_245", ptr %"284_3", align 4
+  store i64 %"279_043", ptr %"284_1", align 8
+  store i64 %"279_144", ptr %"284_2", align 8
+  store i64 %"279_245", ptr %"284_3", align 8
   br label %17
 
 17:                                               ; preds = %16, %12
   %"284_046" = load i1, ptr %"284_0", align 1
-  %"284_147" = load i64, ptr %"284_1", align 4
-  %"284_248" = load i64, ptr %"284_2", align 4
-  %"284_349" = load i64, ptr %"284_3", align 4
+  %"284_147" = load i64, ptr %"284_1", align 8
+  %"284_248" = load i64, ptr %"284_2", align 8
+  %"284_349" = load i64, ptr %"284_3", align 8
   store i1 %"284_046", ptr %"284_0", align 1
-  store i64 %"284_147", ptr %"284_1", align 4
-  store i64 %"284_248", ptr %"284_2", align 4
-  store i64 %"284_349", ptr %"284_3", align 4
+  store i64 %"284_147", ptr %"284_1", align 8
+  store i64 %"284_248", ptr %"284_2", align 8
+  store i64 %"284_349", ptr %"284_3", align 8
   %"284_050" = load i1, ptr %"284_0", align 1
-  %"284_151" = load i64, ptr %"284_1", align 4
-  %"284_252" = load i64, ptr %"284_2", align 4
-  %"284_353" = load i64, ptr %"284_3", align 4
+  %"284_151" = load i64, ptr %"284_1", align 8
+  %"284_252" = load i64, ptr %"284_2", align 8
+  %"284_353" = load i64, ptr %"284_3", align 8
   switch i1 %"284_050", label %18 [
     i1 true, label %19
   ]
 
 18:                                               ; preds = %17
-  store i64 %"284_151", ptr %"056", align 4
-  store i64 %"284_252", ptr %"1", align 4
-  store i64 %"284_353", ptr %"2", align 4
+  store i64 %"284_151", ptr %"056", align 8
+  store i64 %"284_252", ptr %"1", align 8
+  store i64 %"284_353", ptr %"2", align 8
   br label %cond_286_case_0
 
 19:                                               ; preds = %17
-  store i64 %"284_151", ptr %"064", align 4
-  store i64 %"284_252", ptr %"165", align 4
-  store i64 %"284_353", ptr %"266", align 4
+  store i64 %"284_151", ptr %"064", align 8
+  store i64 %"284_252", ptr %"165", align 8
+  store i64 %"284_353", ptr %"266", align 8
   br label %cond_286_case_1
 
 20:                                               ; preds = %40
   store {} undef, ptr %"299_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"298_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"298_0", align 8
   %"299_073" = load {}, ptr %"299_0", align 1
-  %"298_074" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"298_0", align 4
+  %"298_074" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"298_0", align 8
   store {} %"299_073", ptr %"299_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"298_074", ptr %"298_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"298_074", ptr %"298_0", align 8
   %"299_075" = load {}, ptr %"299_0", align 1
-  %"298_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"298_0", align 4
+  %"298_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"298_0", align 8
   switch i1 false, label %21 [
   ]
 
 21:                                               ; preds = %20
-  store { i1, { { i64, i64, i64 }, i64 } } %"298_076", ptr %"02", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"298_076", ptr %"02", align 8
   br label %31
 
 22:                                               ; preds = %36
-  %"301_077" = load i64, ptr %"301_0", align 4
-  %"301_178" = load i64, ptr %"301_1", align 4
-  %"301_279" = load i64, ptr %"301_2", align 4
-  store i64 %"301_077", ptr %"301_0", align 4
-  store i64 %"301_178", ptr %"301_1", align 4
-  store i64 %"301_279", ptr %"301_2", align 4
+  %"301_077" = load i64, ptr %"301_0", align 8
+  %"301_178" = load i64, ptr %"301_1", align 8
+  %"301_279" = load i64, ptr %"301_2", align 8
+  store i64 %"301_077", ptr %"301_0", align 8
+  store i64 %"301_178", ptr %"301_1", align 8
+  store i64 %"301_279", ptr %"301_2", align 8
   store {} undef, ptr %"307_0", align 1
-  %"301_080" = load i64, ptr %"301_0", align 4
-  %"301_181" = load i64, ptr %"301_1", align 4
+  %"301_080" = load i64, ptr %"301_0", align 8
+  %"301_181" = load i64, ptr %"301_1", align 8
   %23 = add i64 %"301_080", %"301_181"
-  store i64 %23, ptr %"303_0", align 4
-  %"303_082" = load i64, ptr %"303_0", align 4
-  %"301_283" = load i64, ptr %"301_2", align 4
-  %"301_184" = load i64, ptr %"301_1", align 4
+  store i64 %23, ptr %"303_0", align 8
+  %"303_082" = load i64, ptr %"303_0", align 8
+  %"301_283" = load i64, ptr %"301_2", align 8
+  %"301_184" = load i64, ptr %"301_1", align 8
   %24 = insertvalue { i64, i64, i64 } poison, i64 %"303_082", 0
   %25 = insertvalue { i64, i64, i64 } %24, i64 %"301_283", 1
   %26 = insertvalue { i64, i64, i64 } %25, i64 %"301_184", 2
-  store { i64, i64, i64 } %26, ptr %"304_0", align 4
-  %"301_085" = load i64, ptr %"301_0", align 4
-  %"304_086" = load { i64, i64, i64 }, ptr %"304_0", align 4
+  store { i64, i64, i64 } %26, ptr %"304_0", align 8
+  %"301_085" = load i64, ptr %"301_0", align 8
+  %"304_086" = load { i64, i64, i64 }, ptr %"304_0", align 8
   %27 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"301_085", 1
   %28 = insertvalue { { i64, i64, i64 }, i64 } %27, { i64, i64, i64 } %"304_086", 0
-  store { { i64, i64, i64 }, i64 } %28, ptr %"305_0", align 4
-  %"305_087" = load { { i64, i64, i64 }, i64 }, ptr %"305_0", align 4
+  store { { i64, i64, i64 }, i64 } %28, ptr %"305_0", align 8
+  %"305_087" = load { { i64, i64, i64 }, i64 }, ptr %"305_0", align 8
   %29 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"305_087", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %29, ptr %"306_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %29, ptr %"306_0", align 8
   %"307_088" = load {}, ptr %"307_0", align 1
-  %"306_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"306_0", align 4
+  %"306_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"306_0", align 8
   store {} %"307_088", ptr %"307_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"306_089", ptr %"306_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"306_089", ptr %"306_0", align 8
   %"307_090" = load {}, ptr %"307_0", align 1
-  %"306_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"306_0", align 4
+  %"306_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"306_0", align 8
   switch i1 false, label %30 [
   ]
 
 30:                                               ; preds = %22
-  store { i1, { { i64, i64, i64 }, i64 } } %"306_091", ptr %"02", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"306_091", ptr %"02", align 8
   br label %31
 
 31:                                               ; preds = %30, %21
-  %"015" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"02", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"015", ptr %"264_0", align 4
-  %"264_092" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"264_0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"264_092", ptr %"0", align 4
-  %"093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
+  %"015" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"02", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"015", ptr %"264_0", align 8
+  %"264_092" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"264_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"264_092", ptr %"0", align 8
+  %"093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
   ret { i1, { { i64, i64, i64 }, i64 } } %"093"
 
 cond_286_case_0:                                  ; preds = %18
-  %"057" = load i64, ptr %"056", align 4
-  %"158" = load i64, ptr %"1", align 4
-  %"259" = load i64, ptr %"2", align 4
-  store i64 %"057", ptr %"288_0", align 4
-  store i64 %"158", ptr %"288_1", align 4
-  store i64 %"259", ptr %"288_2", align 4
-  %"288_060" = load i64, ptr %"288_0", align 4
-  %"288_161" = load i64, ptr %"288_1", align 4
-  %"288_262" = load i64, ptr %"288_2", align 4
+  %"057" = load i64, ptr %"056", align 8
+  %"158" = load i64, ptr %"1", align 8
+  %"259" = load i64, ptr %"2", align 8
+  store i64 %"057", ptr %"288_0", align 8
+  store i64 %"158", ptr %"288_1", align 8
+  store i64 %"259", ptr %"288_2", align 8
+  %"288_060" = load i64, ptr %"288_0", align 8
+  %"288_161" = load i64, ptr %"288_1", align 8
+  %"288_262" = load i64, ptr %"288_2", align 8
   %32 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"288_060", 1
   %33 = insertvalue { i1, i64, i64, i64 } %32, i64 %"288_161", 2
   %34 = insertvalue { i1, i64, i64, i64 } %33, i64 %"288_262", 3
-  store { i1, i64, i64, i64 } %34, ptr %"290_0", align 4
-  %"290_063" = load { i1, i64, i64, i64 }, ptr %"290_0", align 4
-  store { i1, i64, i64, i64 } %"290_063", ptr %"054", align 4
+  store { i1, i64, i64, i64 } %34, ptr %"290_0", align 8
+  %"290_063" = load { i1, i64, i64, i64 }, ptr %"290_0", align 8
+  store { i1, i64, i64, i64 } %"290_063", ptr %"054", align 8
   br label %cond_exit_286
 
 cond_286_case_1:                                  ; preds = %19
-  %"067" = load i64, ptr %"064", align 4
-  %"168" = load i64, ptr %"165", align 4
-  %"269" = load i64, ptr %"266", align 4
-  store i64 %"067", ptr %"292_0", align 4
-  store i64 %"168", ptr %"292_1", align 4
-  store i64 %"269", ptr %"292_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"294_0", align 4
-  %"294_070" = load { i1, i64, i64, i64 }, ptr %"294_0", align 4
-  store { i1, i64, i64, i64 } %"294_070", ptr %"054", align 4
+  %"067" = load i64, ptr %"064", align 8
+  %"168" = load i64, ptr %"165", align 8
+  %"269" = load i64, ptr %"266", align 8
+  store i64 %"067", ptr %"292_0", align 8
+  store i64 %"168", ptr %"292_1", align 8
+  store i64 %"269", ptr %"292_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"294_0", align 8
+  %"294_070" = load { i1, i64, i64, i64 }, ptr %"294_0", align 8
+  store { i1, i64, i64, i64 } %"294_070", ptr %"054", align 8
   br label %cond_exit_286
 
 cond_exit_286:                                    ; preds = %cond_286_case_1, %cond_286_case_0
-  %"055" = load { i1, i64, i64, i64 }, ptr %"054", align 4
-  store { i1, i64, i64, i64 } %"055", ptr %"286_0", align 4
-  %"286_071" = load { i1, i64, i64, i64 }, ptr %"286_0", align 4
-  store { i1, i64, i64, i64 } %"286_071", ptr %"286_0", align 4
-  %"286_072" = load { i1, i64, i64, i64 }, ptr %"286_0", align 4
+  %"055" = load { i1, i64, i64, i64 }, ptr %"054", align 8
+  store { i1, i64, i64, i64 } %"055", ptr %"286_0", align 8
+  %"286_071" = load { i1, i64, i64, i64 }, ptr %"286_0", align 8
+  store { i1, i64, i64, i64 } %"286_071", ptr %"286_0", align 8
+  %"286_072" = load { i1, i64, i64, i64 }, ptr %"286_0", align 8
   %35 = extractvalue { i1, i64, i64, i64 } %"286_072", 0
   switch i1 %35, label %36 [
     i1 true, label %40
@@ -1457,9 +1457,9 @@ cond_exit_286:                                    ; preds = %cond_286_case_1, %c
   %37 = extractvalue { i1, i64, i64, i64 } %"286_072", 1
   %38 = extractvalue { i1, i64, i64, i64 } %"286_072", 2
   %39 = extractvalue { i1, i64, i64, i64 } %"286_072", 3
-  store i64 %37, ptr %"301_0", align 4
-  store i64 %38, ptr %"301_1", align 4
-  store i64 %39, ptr %"301_2", align 4
+  store i64 %37, ptr %"301_0", align 8
+  store i64 %38, ptr %"301_1", align 8
+  store i64 %39, ptr %"301_2", align 8
   br label %22
 
 40:                                               ; preds = %cond_exit_286
@@ -1494,124 +1494,124 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"309_0", align 4
-  store i64 %1, ptr %"309_1", align 4
-  %"309_01" = load i64, ptr %"309_0", align 4
-  %"309_12" = load i64, ptr %"309_1", align 4
-  store i64 %"309_01", ptr %"313_0", align 4
-  store i64 %"309_12", ptr %"313_1", align 4
+  store i64 %0, ptr %"309_0", align 8
+  store i64 %1, ptr %"309_1", align 8
+  %"309_01" = load i64, ptr %"309_0", align 8
+  %"309_12" = load i64, ptr %"309_1", align 8
+  store i64 %"309_01", ptr %"313_0", align 8
+  store i64 %"309_12", ptr %"313_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
-  %"313_05" = load i64, ptr %"313_0", align 4
-  %"313_16" = load i64, ptr %"313_1", align 4
-  store i64 %"313_05", ptr %"313_0", align 4
-  store i64 %"313_16", ptr %"313_1", align 4
-  %"313_07" = load i64, ptr %"313_0", align 4
-  %"313_18" = load i64, ptr %"313_1", align 4
+  %"313_05" = load i64, ptr %"313_0", align 8
+  %"313_16" = load i64, ptr %"313_1", align 8
+  store i64 %"313_05", ptr %"313_0", align 8
+  store i64 %"313_16", ptr %"313_1", align 8
+  %"313_07" = load i64, ptr %"313_0", align 8
+  %"313_18" = load i64, ptr %"313_1", align 8
   %3 = icmp slt i64 %"313_07", %"313_18"
   %4 = select i1 %3, i1 true, i1 false
   store i1 %4, ptr %"315_0", align 1
   %"315_09" = load i1, ptr %"315_0", align 1
-  %"313_010" = load i64, ptr %"313_0", align 4
-  %"313_111" = load i64, ptr %"313_1", align 4
+  %"313_010" = load i64, ptr %"313_0", align 8
+  %"313_111" = load i64, ptr %"313_1", align 8
   store i1 %"315_09", ptr %"315_0", align 1
-  store i64 %"313_010", ptr %"313_0", align 4
-  store i64 %"313_111", ptr %"313_1", align 4
+  store i64 %"313_010", ptr %"313_0", align 8
+  store i64 %"313_111", ptr %"313_1", align 8
   %"315_012" = load i1, ptr %"315_0", align 1
-  %"313_013" = load i64, ptr %"313_0", align 4
-  %"313_114" = load i64, ptr %"313_1", align 4
+  %"313_013" = load i64, ptr %"313_0", align 8
+  %"313_114" = load i64, ptr %"313_1", align 8
   switch i1 %"315_012", label %5 [
     i1 true, label %6
   ]
 
 5:                                                ; preds = %2
-  store i64 %"313_013", ptr %"324_0", align 4
-  store i64 %"313_114", ptr %"324_1", align 4
+  store i64 %"313_013", ptr %"324_0", align 8
+  store i64 %"313_114", ptr %"324_1", align 8
   br label %13
 
 6:                                                ; preds = %2
-  store i64 %"313_013", ptr %"318_0", align 4
-  store i64 %"313_114", ptr %"318_1", align 4
+  store i64 %"313_013", ptr %"318_0", align 8
+  store i64 %"313_114", ptr %"318_1", align 8
   br label %7
 
 7:                                                ; preds = %6
-  %"318_017" = load i64, ptr %"318_0", align 4
-  %"318_118" = load i64, ptr %"318_1", align 4
-  store i64 %"318_017", ptr %"318_0", align 4
-  store i64 %"318_118", ptr %"318_1", align 4
+  %"318_017" = load i64, ptr %"318_0", align 8
+  %"318_118" = load i64, ptr %"318_1", align 8
+  store i64 %"318_017", ptr %"318_0", align 8
+  store i64 %"318_118", ptr %"318_1", align 8
   store {} undef, ptr %"322_0", align 1
-  %"318_019" = load i64, ptr %"318_0", align 4
-  %"318_120" = load i64, ptr %"318_1", align 4
+  %"318_019" = load i64, ptr %"318_0", align 8
+  %"318_120" = load i64, ptr %"318_1", align 8
   %8 = insertvalue { i64, i64 } poison, i64 %"318_019", 0
   %9 = insertvalue { i64, i64 } %8, i64 %"318_120", 1
-  store { i64, i64 } %9, ptr %"320_0", align 4
-  %"320_021" = load { i64, i64 }, ptr %"320_0", align 4
+  store { i64, i64 } %9, ptr %"320_0", align 8
+  %"320_021" = load { i64, i64 }, ptr %"320_0", align 8
   %10 = extractvalue { i64, i64 } %"320_021", 0
   %11 = extractvalue { i64, i64 } %"320_021", 1
-  store i64 %10, ptr %"321_0", align 4
-  store i64 %11, ptr %"321_1", align 4
+  store i64 %10, ptr %"321_0", align 8
+  store i64 %11, ptr %"321_1", align 8
   %"322_022" = load {}, ptr %"322_0", align 1
-  %"321_023" = load i64, ptr %"321_0", align 4
-  %"321_124" = load i64, ptr %"321_1", align 4
+  %"321_023" = load i64, ptr %"321_0", align 8
+  %"321_124" = load i64, ptr %"321_1", align 8
   store {} %"322_022", ptr %"322_0", align 1
-  store i64 %"321_023", ptr %"321_0", align 4
-  store i64 %"321_124", ptr %"321_1", align 4
+  store i64 %"321_023", ptr %"321_0", align 8
+  store i64 %"321_124", ptr %"321_1", align 8
   %"322_025" = load {}, ptr %"322_0", align 1
-  %"321_026" = load i64, ptr %"321_0", align 4
-  %"321_127" = load i64, ptr %"321_1", align 4
+  %"321_026" = load i64, ptr %"321_0", align 8
+  %"321_127" = load i64, ptr %"321_1", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %7
-  store i64 %"321_026", ptr %"03", align 4
-  store i64 %"321_127", ptr %"14", align 4
+  store i64 %"321_026", ptr %"03", align 8
+  store i64 %"321_127", ptr %"14", align 8
   br label %19
 
 13:                                               ; preds = %5
-  %"324_028" = load i64, ptr %"324_0", align 4
-  %"324_129" = load i64, ptr %"324_1", align 4
-  store i64 %"324_028", ptr %"324_0", align 4
-  store i64 %"324_129", ptr %"324_1", align 4
+  %"324_028" = load i64, ptr %"324_0", align 8
+  %"324_129" = load i64, ptr %"324_1", align 8
+  store i64 %"324_028", ptr %"324_0", align 8
+  store i64 %"324_129", ptr %"324_1", align 8
   store {} undef, ptr %"328_0", align 1
-  %"324_130" = load i64, ptr %"324_1", align 4
-  %"324_031" = load i64, ptr %"324_0", align 4
+  %"324_130" = load i64, ptr %"324_1", align 8
+  %"324_031" = load i64, ptr %"324_0", align 8
   %14 = insertvalue { i64, i64 } poison, i64 %"324_130", 0
   %15 = insertvalue { i64, i64 } %14, i64 %"324_031", 1
-  store { i64, i64 } %15, ptr %"326_0", align 4
-  %"326_032" = load { i64, i64 }, ptr %"326_0", align 4
+  store { i64, i64 } %15, ptr %"326_0", align 8
+  %"326_032" = load { i64, i64 }, ptr %"326_0", align 8
   %16 = extractvalue { i64, i64 } %"326_032", 0
   %17 = extractvalue { i64, i64 } %"326_032", 1
-  store i64 %16, ptr %"327_0", align 4
-  store i64 %17, ptr %"327_1", align 4
+  store i64 %16, ptr %"327_0", align 8
+  store i64 %17, ptr %"327_1", align 8
   %"328_033" = load {}, ptr %"328_0", align 1
-  %"327_034" = load i64, ptr %"327_0", align 4
-  %"327_135" = load i64, ptr %"327_1", align 4
+  %"327_034" = load i64, ptr %"327_0", align 8
+  %"327_135" = load i64, ptr %"327_1", align 8
   store {} %"328_033", ptr %"328_0", align 1
-  store i64 %"327_034", ptr %"327_0", align 4
-  store i64 %"327_135", ptr %"327_1", align 4
+  store i64 %"327_034", ptr %"327_0", align 8
+  store i64 %"327_135", ptr %"327_1", align 8
   %"328_036" = load {}, ptr %"328_0", align 1
-  %"327_037" = load i64, ptr %"327_0", align 4
-  %"327_138" = load i64, ptr %"327_1", align 4
+  %"327_037" = load i64, ptr %"327_0", align 8
+  %"327_138" = load i64, ptr %"327_1", align 8
   switch i1 false, label %18 [
   ]
 
 18:                                               ; preds = %13
-  store i64 %"327_037", ptr %"03", align 4
-  store i64 %"327_138", ptr %"14", align 4
+  store i64 %"327_037", ptr %"03", align 8
+  store i64 %"327_138", ptr %"14", align 8
   br label %19
 
 19:                                               ; preds = %18, %12
-  %"015" = load i64, ptr %"03", align 4
-  %"116" = load i64, ptr %"14", align 4
-  store i64 %"015", ptr %"311_0", align 4
-  store i64 %"116", ptr %"311_1", align 4
-  %"311_039" = load i64, ptr %"311_0", align 4
-  %"311_140" = load i64, ptr %"311_1", align 4
-  store i64 %"311_039", ptr %"0", align 4
-  store i64 %"311_140", ptr %"1", align 4
-  %"041" = load i64, ptr %"0", align 4
-  %"142" = load i64, ptr %"1", align 4
+  %"015" = load i64, ptr %"03", align 8
+  %"116" = load i64, ptr %"14", align 8
+  store i64 %"015", ptr %"311_0", align 8
+  store i64 %"116", ptr %"311_1", align 8
+  %"311_039" = load i64, ptr %"311_0", align 8
+  %"311_140" = load i64, ptr %"311_1", align 8
+  store i64 %"311_039", ptr %"0", align 8
+  store i64 %"311_140", ptr %"1", align 8
+  %"041" = load i64, ptr %"0", align 8
+  %"142" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"041", 0
   %mrv43 = insertvalue { i64, i64 } %mrv, i64 %"142", 1
   ret { i64, i64 } %mrv43
@@ -1713,39 +1713,39 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"348_0", align 4
-  %"348_01" = load i64, ptr %"348_0", align 4
-  store i64 %"348_01", ptr %"352_0", align 4
+  store i64 %0, ptr %"348_0", align 8
+  %"348_01" = load i64, ptr %"348_0", align 8
+  store i64 %"348_01", ptr %"352_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"352_03" = load i64, ptr %"352_0", align 4
-  store i64 %"352_03", ptr %"352_0", align 4
+  %"352_03" = load i64, ptr %"352_0", align 8
+  store i64 %"352_03", ptr %"352_0", align 8
   store {} undef, ptr %"357_0", align 1
-  store i64 3, ptr %"354_0", align 4
-  %"354_04" = load i64, ptr %"354_0", align 4
-  %"352_05" = load i64, ptr %"352_0", align 4
+  store i64 3, ptr %"354_0", align 8
+  %"354_04" = load i64, ptr %"354_0", align 8
+  %"352_05" = load i64, ptr %"352_0", align 8
   %2 = mul i64 %"354_04", %"352_05"
-  store i64 %2, ptr %"356_0", align 4
+  store i64 %2, ptr %"356_0", align 8
   %"357_06" = load {}, ptr %"357_0", align 1
-  %"356_07" = load i64, ptr %"356_0", align 4
+  %"356_07" = load i64, ptr %"356_0", align 8
   store {} %"357_06", ptr %"357_0", align 1
-  store i64 %"356_07", ptr %"356_0", align 4
+  store i64 %"356_07", ptr %"356_0", align 8
   %"357_08" = load {}, ptr %"357_0", align 1
-  %"356_09" = load i64, ptr %"356_0", align 4
+  %"356_09" = load i64, ptr %"356_0", align 8
   switch i1 false, label %3 [
   ]
 
 3:                                                ; preds = %1
-  store i64 %"356_09", ptr %"02", align 4
+  store i64 %"356_09", ptr %"02", align 8
   br label %4
 
 4:                                                ; preds = %3
-  %"010" = load i64, ptr %"02", align 4
-  store i64 %"010", ptr %"350_0", align 4
-  %"350_011" = load i64, ptr %"350_0", align 4
-  store i64 %"350_011", ptr %"0", align 4
-  %"012" = load i64, ptr %"0", align 4
+  %"010" = load i64, ptr %"02", align 8
+  store i64 %"010", ptr %"350_0", align 8
+  %"350_011" = load i64, ptr %"350_0", align 8
+  store i64 %"350_011", ptr %"0", align 8
+  %"012" = load i64, ptr %"0", align 8
   ret i64 %"012"
 }
 
@@ -1761,38 +1761,38 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"360_0", align 4
-  %"360_01" = load i64, ptr %"360_0", align 4
-  store i64 %"360_01", ptr %"364_0", align 4
+  store i64 %0, ptr %"360_0", align 8
+  %"360_01" = load i64, ptr %"360_0", align 8
+  store i64 %"360_01", ptr %"364_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"364_03" = load i64, ptr %"364_0", align 4
-  store i64 %"364_03", ptr %"364_0", align 4
+  %"364_03" = load i64, ptr %"364_0", align 8
+  store i64 %"364_03", ptr %"364_0", align 8
   store {} undef, ptr %"367_0", align 1
-  %"364_04" = load i64, ptr %"364_0", align 4
-  %"364_05" = load i64, ptr %"364_0", align 4
+  %"364_04" = load i64, ptr %"364_0", align 8
+  %"364_05" = load i64, ptr %"364_0", align 8
   %2 = mul i64 %"364_04", %"364_05"
-  store i64 %2, ptr %"366_0", align 4
+  store i64 %2, ptr %"366_0", align 8
   %"367_06" = load {}, ptr %"367_0", align 1
-  %"366_07" = load i64, ptr %"366_0", align 4
+  %"366_07" = load i64, ptr %"366_0", align 8
   store {} %"367_06", ptr %"367_0", align 1
-  store i64 %"366_07", ptr %"366_0", align 4
+  store i64 %"366_07", ptr %"366_0", align 8
   %"367_08" = load {}, ptr %"367_0", align 1
-  %"366_09" = load i64, ptr %"366_0", align 4
+  %"366_09" = load i64, ptr %"366_0", align 8
   switch i1 false, label %3 [
   ]
 
 3:                                                ; preds = %1
-  store i64 %"366_09", ptr %"02", align 4
+  store i64 %"366_09", ptr %"02", align 8
   br label %4
 
 4:                                                ; preds = %3
-  %"010" = load i64, ptr %"02", align 4
-  store i64 %"010", ptr %"362_0", align 4
-  %"362_011" = load i64, ptr %"362_0", align 4
-  store i64 %"362_011", ptr %"0", align 4
-  %"012" = load i64, ptr %"0", align 4
+  %"010" = load i64, ptr %"02", align 8
+  store i64 %"010", ptr %"362_0", align 8
+  %"362_011" = load i64, ptr %"362_0", align 8
+  store i64 %"362_011", ptr %"0", align 8
+  %"012" = load i64, ptr %"0", align 8
   ret i64 %"012"
 }
 

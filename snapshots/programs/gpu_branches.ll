@@ -122,19 +122,19 @@ entry_block:                                      ; preds = %alloca_block
   store {} zeroinitializer, ptr %"119_0", align 1
   %"119_01" = load {}, ptr %"119_0", align 1
   %0 = call i64 @gpu.function_id.total()
-  store i64 %0, ptr %"121_0", align 4
+  store i64 %0, ptr %"121_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
   store double 0.000000e+00, ptr %"23_0", align 8
   %"23_02" = load double, ptr %"23_0", align 8
   store double %"23_02", ptr %"38_0", align 8
-  store i64 0, ptr %"21_0", align 4
-  %"21_03" = load i64, ptr %"21_0", align 4
+  store i64 0, ptr %"21_0", align 8
+  %"21_03" = load i64, ptr %"21_0", align 8
   %2 = call i64 @gpu.open(i64 %"21_03")
   %3 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %2, 1
-  store { i1, i64 } %3, ptr %"10_0", align 4
-  %"10_04" = load { i1, i64 }, ptr %"10_0", align 4
+  store { i1, i64 } %3, ptr %"10_0", align 8
+  %"10_04" = load { i1, i64 }, ptr %"10_0", align 8
   %4 = extractvalue { i1, i64 } %"10_04", 0
   switch i1 %4, label %5 [
     i1 true, label %6
@@ -145,92 +145,92 @@ entry_block:                                      ; preds = %alloca_block
 
 6:                                                ; preds = %1
   %7 = extractvalue { i1, i64 } %"10_04", 1
-  store i64 %7, ptr %"09", align 4
+  store i64 %7, ptr %"09", align 8
   br label %cond_11_case_1
 
 8:                                                ; preds = %41
-  %"43_031" = load i64, ptr %"43_0", align 4
-  store i64 %"43_031", ptr %"43_0", align 4
+  %"43_031" = load i64, ptr %"43_0", align 8
+  store i64 %"43_031", ptr %"43_0", align 8
   store {} undef, ptr %"59_0", align 1
   store {} zeroinitializer, ptr %"54_0", align 1
   %"54_032" = load {}, ptr %"54_0", align 1
   %9 = call i64 @gpu.function_id.half()
-  store i64 %9, ptr %"56_0", align 4
+  store i64 %9, ptr %"56_0", align 8
   store {} zeroinitializer, ptr %"49_0", align 1
   %"49_033" = load {}, ptr %"49_0", align 1
   %10 = call i64 @gpu.function_id.add()
-  store i64 %10, ptr %"51_0", align 4
-  store i64 1, ptr %"47_0", align 4
-  store i64 6, ptr %"45_0", align 4
-  %"43_034" = load i64, ptr %"43_0", align 4
-  %"51_035" = load i64, ptr %"51_0", align 4
-  %"45_036" = load i64, ptr %"45_0", align 4
-  %"47_037" = load i64, ptr %"47_0", align 4
+  store i64 %10, ptr %"51_0", align 8
+  store i64 1, ptr %"47_0", align 8
+  store i64 6, ptr %"45_0", align 8
+  %"43_034" = load i64, ptr %"43_0", align 8
+  %"51_035" = load i64, ptr %"51_0", align 8
+  %"45_036" = load i64, ptr %"45_0", align 8
+  %"47_037" = load i64, ptr %"47_0", align 8
   call void @"gpu.call.ii:i"(i64 %"43_034", i64 %"51_035", i64 %"45_036", i64 %"47_037")
-  store i64 %"43_034", ptr %"52_0", align 4
-  %"52_038" = load i64, ptr %"52_0", align 4
+  store i64 %"43_034", ptr %"52_0", align 8
+  %"52_038" = load i64, ptr %"52_0", align 8
   %11 = call i64 @gpu.result.i(i64 %"52_038")
-  store i64 %"52_038", ptr %"53_0", align 4
-  store i64 %11, ptr %"53_1", align 4
-  %"53_039" = load i64, ptr %"53_0", align 4
-  %"56_040" = load i64, ptr %"56_0", align 4
-  %"53_141" = load i64, ptr %"53_1", align 4
+  store i64 %"52_038", ptr %"53_0", align 8
+  store i64 %11, ptr %"53_1", align 8
+  %"53_039" = load i64, ptr %"53_0", align 8
+  %"56_040" = load i64, ptr %"56_0", align 8
+  %"53_141" = load i64, ptr %"53_1", align 8
   call void @"gpu.call.i:f"(i64 %"53_039", i64 %"56_040", i64 %"53_141")
-  store i64 %"53_039", ptr %"57_0", align 4
-  %"57_042" = load i64, ptr %"57_0", align 4
+  store i64 %"53_039", ptr %"57_0", align 8
+  %"57_042" = load i64, ptr %"57_0", align 8
   %12 = call double @gpu.result.f(i64 %"57_042")
-  store i64 %"57_042", ptr %"58_0", align 4
+  store i64 %"57_042", ptr %"58_0", align 8
   store double %12, ptr %"58_1", align 8
   %"59_043" = load {}, ptr %"59_0", align 1
   %"58_144" = load double, ptr %"58_1", align 8
-  %"58_045" = load i64, ptr %"58_0", align 4
+  %"58_045" = load i64, ptr %"58_0", align 8
   store {} %"59_043", ptr %"59_0", align 1
   store double %"58_144", ptr %"58_1", align 8
-  store i64 %"58_045", ptr %"58_0", align 4
+  store i64 %"58_045", ptr %"58_0", align 8
   %"59_046" = load {}, ptr %"59_0", align 1
   %"58_147" = load double, ptr %"58_1", align 8
-  %"58_048" = load i64, ptr %"58_0", align 4
+  %"58_048" = load i64, ptr %"58_0", align 8
   switch i1 false, label %13 [
   ]
 
 13:                                               ; preds = %8
   store double %"58_147", ptr %"0", align 8
-  store i64 %"58_048", ptr %"1", align 4
+  store i64 %"58_048", ptr %"1", align 8
   br label %30
 
 14:                                               ; preds = %39
   %"62_049" = load double, ptr %"62_0", align 8
-  %"62_150" = load i64, ptr %"62_1", align 4
+  %"62_150" = load i64, ptr %"62_1", align 8
   store double %"62_049", ptr %"62_0", align 8
-  store i64 %"62_150", ptr %"62_1", align 4
+  store i64 %"62_150", ptr %"62_1", align 8
   store double 0.000000e+00, ptr %"90_0", align 8
-  store i64 5, ptr %"76_0", align 4
+  store i64 5, ptr %"76_0", align 8
   store {} zeroinitializer, ptr %"71_0", align 1
   %"71_051" = load {}, ptr %"71_0", align 1
   %15 = call i64 @gpu.function_id.total()
-  store i64 %15, ptr %"73_0", align 4
+  store i64 %15, ptr %"73_0", align 8
   store {} zeroinitializer, ptr %"66_0", align 1
   %"66_052" = load {}, ptr %"66_0", align 1
   %16 = call i64 @gpu.function_id.fire()
-  store i64 %16, ptr %"68_0", align 4
-  store i64 10, ptr %"64_0", align 4
-  %"62_153" = load i64, ptr %"62_1", align 4
-  %"68_054" = load i64, ptr %"68_0", align 4
-  %"64_055" = load i64, ptr %"64_0", align 4
+  store i64 %16, ptr %"68_0", align 8
+  store i64 10, ptr %"64_0", align 8
+  %"62_153" = load i64, ptr %"62_1", align 8
+  %"68_054" = load i64, ptr %"68_0", align 8
+  %"64_055" = load i64, ptr %"64_0", align 8
   call void @"gpu.call.i:v"(i64 %"62_153", i64 %"68_054", i64 %"64_055")
-  store i64 %"62_153", ptr %"69_0", align 4
-  %"69_056" = load i64, ptr %"69_0", align 4
-  store i64 %"69_056", ptr %"70_0", align 4
-  %"70_057" = load i64, ptr %"70_0", align 4
-  %"73_058" = load i64, ptr %"73_0", align 4
+  store i64 %"62_153", ptr %"69_0", align 8
+  %"69_056" = load i64, ptr %"69_0", align 8
+  store i64 %"69_056", ptr %"70_0", align 8
+  %"70_057" = load i64, ptr %"70_0", align 8
+  %"73_058" = load i64, ptr %"73_0", align 8
   call void @"gpu.call.:i"(i64 %"70_057", i64 %"73_058")
-  store i64 %"70_057", ptr %"74_0", align 4
-  %"74_059" = load i64, ptr %"74_0", align 4
+  store i64 %"70_057", ptr %"74_0", align 8
+  %"74_059" = load i64, ptr %"74_0", align 8
   %17 = call i64 @gpu.result.i(i64 %"74_059")
-  store i64 %"74_059", ptr %"75_0", align 4
-  store i64 %17, ptr %"75_1", align 4
-  %"75_160" = load i64, ptr %"75_1", align 4
-  %"76_061" = load i64, ptr %"76_0", align 4
+  store i64 %"74_059", ptr %"75_0", align 8
+  store i64 %17, ptr %"75_1", align 8
+  %"75_160" = load i64, ptr %"75_1", align 8
+  %"76_061" = load i64, ptr %"76_0", align 8
   %18 = icmp sgt i64 %"75_160", %"76_061"
   %19 = select i1 %18, i1 true, i1 false
   store i1 %19, ptr %"78_0", align 1
@@ -249,109 +249,109 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_79_case_1
 
 22:                                               ; preds = %45
-  %"93_076" = load i64, ptr %"93_0", align 4
-  store i64 %"93_076", ptr %"93_0", align 4
+  %"93_076" = load i64, ptr %"93_0", align 8
+  store i64 %"93_076", ptr %"93_0", align 8
   store {} undef, ptr %"104_0", align 1
   store {} zeroinitializer, ptr %"99_0", align 1
   %"99_077" = load {}, ptr %"99_0", align 1
   %23 = call i64 @gpu.function_id.mul_float()
-  store i64 %23, ptr %"101_0", align 4
+  store i64 %23, ptr %"101_0", align 8
   store double 4.000000e+00, ptr %"97_0", align 8
   store double 2.000000e+00, ptr %"95_0", align 8
-  %"93_078" = load i64, ptr %"93_0", align 4
-  %"101_079" = load i64, ptr %"101_0", align 4
+  %"93_078" = load i64, ptr %"93_0", align 8
+  %"101_079" = load i64, ptr %"101_0", align 8
   %"95_080" = load double, ptr %"95_0", align 8
   %"97_081" = load double, ptr %"97_0", align 8
   call void @"gpu.call.ff:f"(i64 %"93_078", i64 %"101_079", double %"95_080", double %"97_081")
-  store i64 %"93_078", ptr %"102_0", align 4
-  %"102_082" = load i64, ptr %"102_0", align 4
+  store i64 %"93_078", ptr %"102_0", align 8
+  %"102_082" = load i64, ptr %"102_0", align 8
   %24 = call double @gpu.result.f(i64 %"102_082")
-  store i64 %"102_082", ptr %"103_0", align 4
+  store i64 %"102_082", ptr %"103_0", align 8
   store double %24, ptr %"103_1", align 8
   %"104_083" = load {}, ptr %"104_0", align 1
   %"103_184" = load double, ptr %"103_1", align 8
-  %"103_085" = load i64, ptr %"103_0", align 4
+  %"103_085" = load i64, ptr %"103_0", align 8
   store {} %"104_083", ptr %"104_0", align 1
   store double %"103_184", ptr %"103_1", align 8
-  store i64 %"103_085", ptr %"103_0", align 4
+  store i64 %"103_085", ptr %"103_0", align 8
   %"104_086" = load {}, ptr %"104_0", align 1
   %"103_187" = load double, ptr %"103_1", align 8
-  %"103_088" = load i64, ptr %"103_0", align 4
+  %"103_088" = load i64, ptr %"103_0", align 8
   switch i1 false, label %25 [
   ]
 
 25:                                               ; preds = %22
   store double %"103_187", ptr %"114_0", align 8
-  store i64 %"103_088", ptr %"114_1", align 4
+  store i64 %"103_088", ptr %"114_1", align 8
   br label %28
 
 26:                                               ; preds = %43
   %"107_089" = load double, ptr %"107_0", align 8
-  %"107_190" = load i64, ptr %"107_1", align 4
+  %"107_190" = load i64, ptr %"107_1", align 8
   store double %"107_089", ptr %"107_0", align 8
-  store i64 %"107_190", ptr %"107_1", align 4
+  store i64 %"107_190", ptr %"107_1", align 8
   store {} undef, ptr %"111_0", align 1
   store double 0.000000e+00, ptr %"109_0", align 8
   %"111_091" = load {}, ptr %"111_0", align 1
   %"109_092" = load double, ptr %"109_0", align 8
-  %"107_193" = load i64, ptr %"107_1", align 4
+  %"107_193" = load i64, ptr %"107_1", align 8
   store {} %"111_091", ptr %"111_0", align 1
   store double %"109_092", ptr %"109_0", align 8
-  store i64 %"107_193", ptr %"107_1", align 4
+  store i64 %"107_193", ptr %"107_1", align 8
   %"111_094" = load {}, ptr %"111_0", align 1
   %"109_095" = load double, ptr %"109_0", align 8
-  %"107_196" = load i64, ptr %"107_1", align 4
+  %"107_196" = load i64, ptr %"107_1", align 8
   switch i1 false, label %27 [
   ]
 
 27:                                               ; preds = %26
   store double %"109_095", ptr %"114_0", align 8
-  store i64 %"107_196", ptr %"114_1", align 4
+  store i64 %"107_196", ptr %"114_1", align 8
   br label %28
 
 28:                                               ; preds = %27, %25
   %"114_097" = load double, ptr %"114_0", align 8
-  %"114_198" = load i64, ptr %"114_1", align 4
+  %"114_198" = load i64, ptr %"114_1", align 8
   store double %"114_097", ptr %"114_0", align 8
-  store i64 %"114_198", ptr %"114_1", align 4
+  store i64 %"114_198", ptr %"114_1", align 8
   store {} undef, ptr %"116_0", align 1
   %"116_099" = load {}, ptr %"116_0", align 1
   %"114_0100" = load double, ptr %"114_0", align 8
-  %"114_1101" = load i64, ptr %"114_1", align 4
+  %"114_1101" = load i64, ptr %"114_1", align 8
   store {} %"116_099", ptr %"116_0", align 1
   store double %"114_0100", ptr %"114_0", align 8
-  store i64 %"114_1101", ptr %"114_1", align 4
+  store i64 %"114_1101", ptr %"114_1", align 8
   %"116_0102" = load {}, ptr %"116_0", align 1
   %"114_0103" = load double, ptr %"114_0", align 8
-  %"114_1104" = load i64, ptr %"114_1", align 4
+  %"114_1104" = load i64, ptr %"114_1", align 8
   switch i1 false, label %29 [
   ]
 
 29:                                               ; preds = %28
   store double %"114_0103", ptr %"0", align 8
-  store i64 %"114_1104", ptr %"1", align 4
+  store i64 %"114_1104", ptr %"1", align 8
   br label %30
 
 30:                                               ; preds = %29, %13
   %"029" = load double, ptr %"0", align 8
-  %"130" = load i64, ptr %"1", align 4
+  %"130" = load i64, ptr %"1", align 8
   store double %"029", ptr %"4_0", align 8
-  store i64 %"130", ptr %"4_1", align 4
-  %"4_1105" = load i64, ptr %"4_1", align 4
-  %"121_0106" = load i64, ptr %"121_0", align 4
+  store i64 %"130", ptr %"4_1", align 8
+  %"4_1105" = load i64, ptr %"4_1", align 8
+  %"121_0106" = load i64, ptr %"121_0", align 8
   call void @"gpu.call.:i"(i64 %"4_1105", i64 %"121_0106")
-  store i64 %"4_1105", ptr %"122_0", align 4
-  %"122_0107" = load i64, ptr %"122_0", align 4
+  store i64 %"4_1105", ptr %"122_0", align 8
+  %"122_0107" = load i64, ptr %"122_0", align 8
   %31 = call i64 @gpu.result.i(i64 %"122_0107")
-  store i64 %"122_0107", ptr %"123_0", align 4
-  store i64 %31, ptr %"123_1", align 4
-  %"123_0108" = load i64, ptr %"123_0", align 4
+  store i64 %"122_0107", ptr %"123_0", align 8
+  store i64 %31, ptr %"123_1", align 8
+  %"123_0108" = load i64, ptr %"123_0", align 8
   call void @gpu.close(i64 %"123_0108")
   %"4_0109" = load double, ptr %"4_0", align 8
   %tag_len = load i8, ptr @res_answer.3E7948A0.0, align 1
   %tag_len110 = zext i8 %tag_len to i64
   call void @print_float(ptr @res_answer.3E7948A0.0, i64 %tag_len110, double %"4_0109")
-  %"123_1111" = load i64, ptr %"123_1", align 4
+  %"123_1111" = load i64, ptr %"123_1", align 8
   %tag_len112 = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len113 = zext i8 %tag_len112 to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len113, i64 %"123_1111")
@@ -364,31 +364,31 @@ cond_11_case_0:                                   ; preds = %5
   %shift_code = add i32 %32, 1000
   %33 = extractvalue { i32, ptr } %"15_07", 1
   call void @panic(i32 %shift_code, ptr %33)
-  store i64 0, ptr %"17_0", align 4
-  %"17_08" = load i64, ptr %"17_0", align 4
-  store i64 %"17_08", ptr %"05", align 4
+  store i64 0, ptr %"17_0", align 8
+  %"17_08" = load i64, ptr %"17_0", align 8
+  store i64 %"17_08", ptr %"05", align 8
   br label %cond_exit_11
 
 cond_11_case_1:                                   ; preds = %6
-  %"010" = load i64, ptr %"09", align 4
-  store i64 %"010", ptr %"19_0", align 4
-  %"19_011" = load i64, ptr %"19_0", align 4
-  store i64 %"19_011", ptr %"05", align 4
+  %"010" = load i64, ptr %"09", align 8
+  store i64 %"010", ptr %"19_0", align 8
+  %"19_011" = load i64, ptr %"19_0", align 8
+  store i64 %"19_011", ptr %"05", align 8
   br label %cond_exit_11
 
 cond_exit_11:                                     ; preds = %cond_11_case_1, %cond_11_case_0
-  %"06" = load i64, ptr %"05", align 4
-  store i64 %"06", ptr %"11_0", align 4
+  %"06" = load i64, ptr %"05", align 8
+  store i64 %"06", ptr %"11_0", align 8
   %34 = call i64 @__tk2_helios_qalloc.128()
-  store i64 %34, ptr %"8_0", align 4
-  %"8_012" = load i64, ptr %"8_0", align 4
+  store i64 %34, ptr %"8_0", align 8
+  %"8_012" = load i64, ptr %"8_0", align 8
   %35 = call i64 @__tk2_helios_h.142(i64 %"8_012")
-  store i64 %35, ptr %"9_0", align 4
-  %"9_013" = load i64, ptr %"9_0", align 4
+  store i64 %35, ptr %"9_0", align 8
+  %"9_013" = load i64, ptr %"9_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"9_013")
   call void @___qfree(i64 %"9_013")
-  store i64 %___lazy_measure, ptr %"25_0", align 4
-  %"25_014" = load i64, ptr %"25_0", align 4
+  store i64 %___lazy_measure, ptr %"25_0", align 8
+  %"25_014" = load i64, ptr %"25_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"25_014")
   call void @___dec_future_refcount(i64 %"25_014")
   %measure = select i1 %read_bool, i1 true, i1 false
@@ -427,11 +427,11 @@ cond_exit_26:                                     ; preds = %cond_26_case_1, %co
   %"018" = load { i1, double }, ptr %"017", align 8
   store { i1, double } %"018", ptr %"26_0", align 8
   %"26_025" = load { i1, double }, ptr %"26_0", align 8
-  %"11_026" = load i64, ptr %"11_0", align 4
+  %"11_026" = load i64, ptr %"11_0", align 8
   store { i1, double } %"26_025", ptr %"26_0", align 8
-  store i64 %"11_026", ptr %"11_0", align 4
+  store i64 %"11_026", ptr %"11_0", align 8
   %"26_027" = load { i1, double }, ptr %"26_0", align 8
-  %"11_028" = load i64, ptr %"11_0", align 4
+  %"11_028" = load i64, ptr %"11_0", align 8
   %38 = extractvalue { i1, double } %"26_027", 0
   switch i1 %38, label %39 [
     i1 true, label %41
@@ -440,11 +440,11 @@ cond_exit_26:                                     ; preds = %cond_26_case_1, %co
 39:                                               ; preds = %cond_exit_26
   %40 = extractvalue { i1, double } %"26_027", 1
   store double %40, ptr %"62_0", align 8
-  store i64 %"11_028", ptr %"62_1", align 4
+  store i64 %"11_028", ptr %"62_1", align 8
   br label %14
 
 41:                                               ; preds = %cond_exit_26
-  store i64 %"11_028", ptr %"43_0", align 4
+  store i64 %"11_028", ptr %"43_0", align 8
   br label %8
 
 cond_79_case_0:                                   ; preds = %20
@@ -467,11 +467,11 @@ cond_exit_79:                                     ; preds = %cond_79_case_1, %co
   %"065" = load { i1, double }, ptr %"064", align 8
   store { i1, double } %"065", ptr %"79_0", align 8
   %"79_072" = load { i1, double }, ptr %"79_0", align 8
-  %"75_073" = load i64, ptr %"75_0", align 4
+  %"75_073" = load i64, ptr %"75_0", align 8
   store { i1, double } %"79_072", ptr %"79_0", align 8
-  store i64 %"75_073", ptr %"75_0", align 4
+  store i64 %"75_073", ptr %"75_0", align 8
   %"79_074" = load { i1, double }, ptr %"79_0", align 8
-  %"75_075" = load i64, ptr %"75_0", align 4
+  %"75_075" = load i64, ptr %"75_0", align 8
   %42 = extractvalue { i1, double } %"79_074", 0
   switch i1 %42, label %43 [
     i1 true, label %45
@@ -480,11 +480,11 @@ cond_exit_79:                                     ; preds = %cond_79_case_1, %co
 43:                                               ; preds = %cond_exit_79
   %44 = extractvalue { i1, double } %"79_074", 1
   store double %44, ptr %"107_0", align 8
-  store i64 %"75_075", ptr %"107_1", align 4
+  store i64 %"75_075", ptr %"107_1", align 8
   br label %26
 
 45:                                               ; preds = %cond_exit_79
-  store i64 %"75_075", ptr %"93_0", align 4
+  store i64 %"75_075", ptr %"93_0", align 8
   br label %22
 }
 
@@ -536,7 +536,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -546,8 +546,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
@@ -568,7 +568,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -606,8 +606,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"131_0", align 4
-  %"131_01" = load { i1, i64 }, ptr %"131_0", align 4
+  store { i1, i64 } %1, ptr %"131_0", align 8
+  %"131_01" = load { i1, i64 }, ptr %"131_0", align 8
   %2 = extractvalue { i1, i64 } %"131_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -618,7 +618,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"131_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_132_case_1
 
 cond_132_case_0:                                  ; preds = %3
@@ -628,24 +628,24 @@ cond_132_case_0:                                  ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"138_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"139_0", align 4
-  %"139_05" = load i64, ptr %"139_0", align 4
-  store i64 %"139_05", ptr %"02", align 4
+  store i64 0, ptr %"139_0", align 8
+  %"139_05" = load i64, ptr %"139_0", align 8
+  store i64 %"139_05", ptr %"02", align 8
   br label %cond_exit_132
 
 cond_132_case_1:                                  ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"140_0", align 4
-  %"140_08" = load i64, ptr %"140_0", align 4
-  store i64 %"140_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"140_0", align 8
+  %"140_08" = load i64, ptr %"140_0", align 8
+  store i64 %"140_08", ptr %"02", align 8
   br label %cond_exit_132
 
 cond_exit_132:                                    ; preds = %cond_132_case_1, %cond_132_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"132_0", align 4
-  %"132_09" = load i64, ptr %"132_0", align 4
-  store i64 %"132_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"132_0", align 8
+  %"132_09" = load i64, ptr %"132_0", align 8
+  store i64 %"132_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 
@@ -662,22 +662,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"143_0", align 4
+  store i64 %0, ptr %"143_0", align 8
   store double 0xBFF921FB54442D18, ptr %"150_0", align 8
   store double 0x3FF921FB54442D18, ptr %"148_0", align 8
-  %"143_01" = load i64, ptr %"143_0", align 4
+  %"143_01" = load i64, ptr %"143_0", align 8
   %"148_02" = load double, ptr %"148_0", align 8
   %"150_03" = load double, ptr %"150_0", align 8
   call void @___rxy(i64 %"143_01", double %"148_02", double %"150_03")
-  store i64 %"143_01", ptr %"151_0", align 4
+  store i64 %"143_01", ptr %"151_0", align 8
   store double 0x400921FB54442D18, ptr %"146_0", align 8
-  %"151_04" = load i64, ptr %"151_0", align 4
+  %"151_04" = load i64, ptr %"151_0", align 8
   %"146_05" = load double, ptr %"146_0", align 8
   call void @___rz(i64 %"151_04", double %"146_05")
-  store i64 %"151_04", ptr %"152_0", align 4
-  %"152_06" = load i64, ptr %"152_0", align 4
-  store i64 %"152_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"151_04", ptr %"152_0", align 8
+  %"152_06" = load i64, ptr %"152_0", align 8
+  store i64 %"152_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
@@ -697,7 +697,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.half.id, align 4
+  %id = load i64, ptr @gpu.function_id.half.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -707,8 +707,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.half.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.half.id, align 8
   store i1 true, ptr @gpu.function_id.half.known, align 1
   ret i64 %id1
 
@@ -725,7 +725,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -735,8 +735,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -776,7 +776,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry
@@ -829,7 +829,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -839,8 +839,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 
@@ -890,7 +890,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.mul_float.id, align 4
+  %id = load i64, ptr @gpu.function_id.mul_float.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -900,8 +900,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 8
   store i1 true, ptr @gpu.function_id.mul_float.known, align 1
   ret i64 %id1
 

@@ -55,21 +55,21 @@ entry_block:                                      ; preds = %alloca_block
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"40_0", align 1
   store {} undef, ptr %"39_0", align 1
-  store i64 7, ptr %"35_0", align 4
+  store i64 7, ptr %"35_0", align 8
   store {} undef, ptr %"34_0", align 1
   store {} undef, ptr %"33_0", align 1
   store {} undef, ptr %"30_0", align 1
-  store i64 21, ptr %"27_0", align 4
+  store i64 21, ptr %"27_0", align 8
   store {} undef, ptr %"26_0", align 1
-  store i64 20, ptr %"22_0", align 4
-  store i64 0, ptr %"8_0", align 4
-  %"8_01" = load i64, ptr %"8_0", align 4
-  store i64 %"8_01", ptr %"10_0", align 4
-  %"10_02" = load i64, ptr %"10_0", align 4
+  store i64 20, ptr %"22_0", align 8
+  store i64 0, ptr %"8_0", align 8
+  %"8_01" = load i64, ptr %"8_0", align 8
+  store i64 %"8_01", ptr %"10_0", align 8
+  %"10_02" = load i64, ptr %"10_0", align 8
   %1 = call i64 @gpu.open(i64 %"10_02")
   %2 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %1, 1
-  store { i1, i64 } %2, ptr %"11_0", align 4
-  %"11_03" = load { i1, i64 }, ptr %"11_0", align 4
+  store { i1, i64 } %2, ptr %"11_0", align 8
+  %"11_03" = load { i1, i64 }, ptr %"11_0", align 8
   %3 = extractvalue { i1, i64 } %"11_03", 0
   switch i1 %3, label %4 [
     i1 true, label %5
@@ -80,7 +80,7 @@ entry_block:                                      ; preds = %alloca_block
 
 5:                                                ; preds = %0
   %6 = extractvalue { i1, i64 } %"11_03", 1
-  store i64 %6, ptr %"07", align 4
+  store i64 %6, ptr %"07", align 8
   br label %cond_12_case_1
 
 7:                                                ; preds = %16
@@ -93,48 +93,48 @@ cond_12_case_0:                                   ; preds = %4
   %shift_code = add i32 %8, 1000
   %9 = extractvalue { i32, ptr } %"16_05", 1
   call void @panic(i32 %shift_code, ptr %9)
-  store i64 0, ptr %"18_0", align 4
-  %"18_06" = load i64, ptr %"18_0", align 4
-  store i64 %"18_06", ptr %"0", align 4
+  store i64 0, ptr %"18_0", align 8
+  %"18_06" = load i64, ptr %"18_0", align 8
+  store i64 %"18_06", ptr %"0", align 8
   br label %cond_exit_12
 
 cond_12_case_1:                                   ; preds = %5
-  %"08" = load i64, ptr %"07", align 4
-  store i64 %"08", ptr %"20_0", align 4
-  %"20_09" = load i64, ptr %"20_0", align 4
-  store i64 %"20_09", ptr %"0", align 4
+  %"08" = load i64, ptr %"07", align 8
+  store i64 %"08", ptr %"20_0", align 8
+  %"20_09" = load i64, ptr %"20_0", align 8
+  store i64 %"20_09", ptr %"0", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"04" = load i64, ptr %"0", align 4
-  store i64 %"04", ptr %"12_0", align 4
-  %"12_010" = load i64, ptr %"12_0", align 4
-  %"22_011" = load i64, ptr %"22_0", align 4
+  %"04" = load i64, ptr %"0", align 8
+  store i64 %"04", ptr %"12_0", align 8
+  %"12_010" = load i64, ptr %"12_0", align 8
+  %"22_011" = load i64, ptr %"22_0", align 8
   %10 = call { i64, i64 } @gpu_callee.sum_to.46(i64 %"12_010", i64 %"22_011")
   %11 = extractvalue { i64, i64 } %10, 0
   %12 = extractvalue { i64, i64 } %10, 1
-  store i64 %11, ptr %"24_0", align 4
-  store i64 %12, ptr %"24_1", align 4
-  %"24_112" = load i64, ptr %"24_1", align 4
-  %"27_013" = load i64, ptr %"27_0", align 4
+  store i64 %11, ptr %"24_0", align 8
+  store i64 %12, ptr %"24_1", align 8
+  %"24_112" = load i64, ptr %"24_1", align 8
+  %"27_013" = load i64, ptr %"27_0", align 8
   %13 = call i64 @gpu_callee.fire_twice.85(i64 %"24_112", i64 %"27_013")
-  store i64 %13, ptr %"29_0", align 4
-  %"29_014" = load i64, ptr %"29_0", align 4
+  store i64 %13, ptr %"29_0", align 8
+  %"29_014" = load i64, ptr %"29_0", align 8
   %14 = call i64 @gpu_callee.finished.106(i64 %"29_014")
-  store i64 %14, ptr %"31_0", align 4
-  %"24_015" = load i64, ptr %"24_0", align 4
+  store i64 %14, ptr %"31_0", align 8
+  %"24_015" = load i64, ptr %"24_0", align 8
   %tag_len = load i8, ptr @res_sum.C1AD46A4.0, align 1
   %tag_len16 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len16, i64 %"24_015")
-  %"31_017" = load i64, ptr %"31_0", align 4
+  %"31_017" = load i64, ptr %"31_0", align 8
   %tag_len18 = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len19 = zext i8 %tag_len18 to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len19, i64 %"31_017")
   %"34_020" = load {}, ptr %"34_0", align 1
-  %"35_021" = load i64, ptr %"35_0", align 4
+  %"35_021" = load i64, ptr %"35_0", align 8
   %15 = call i64 @"gpu_callee.with_context$def fire_twice(toy: Toy, amount: int) -> None.122"({} %"34_020", i64 %"35_021")
-  store i64 %15, ptr %"37_0", align 4
-  %"37_022" = load i64, ptr %"37_0", align 4
+  store i64 %15, ptr %"37_0", align 8
+  %"37_022" = load i64, ptr %"37_0", align 8
   %tag_len23 = load i8, ptr @res_action.F5E895F3.0, align 1
   %tag_len24 = zext i8 %tag_len23 to i64
   call void @print_int(ptr @res_action.F5E895F3.0, i64 %tag_len24, i64 %"37_022")
@@ -198,7 +198,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -251,152 +251,152 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"47_0", align 4
-  store i64 %1, ptr %"47_1", align 4
-  %"47_01" = load i64, ptr %"47_0", align 4
-  %"47_12" = load i64, ptr %"47_1", align 4
-  store i64 %"47_01", ptr %"51_0", align 4
-  store i64 %"47_12", ptr %"51_1", align 4
+  store i64 %0, ptr %"47_0", align 8
+  store i64 %1, ptr %"47_1", align 8
+  %"47_01" = load i64, ptr %"47_0", align 8
+  %"47_12" = load i64, ptr %"47_1", align 8
+  store i64 %"47_01", ptr %"51_0", align 8
+  store i64 %"47_12", ptr %"51_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
-  %"51_05" = load i64, ptr %"51_0", align 4
-  %"51_16" = load i64, ptr %"51_1", align 4
-  store i64 %"51_05", ptr %"51_0", align 4
-  store i64 %"51_16", ptr %"51_1", align 4
-  store i64 0, ptr %"53_0", align 4
-  %"51_17" = load i64, ptr %"51_1", align 4
-  %"53_08" = load i64, ptr %"53_0", align 4
+  %"51_05" = load i64, ptr %"51_0", align 8
+  %"51_16" = load i64, ptr %"51_1", align 8
+  store i64 %"51_05", ptr %"51_0", align 8
+  store i64 %"51_16", ptr %"51_1", align 8
+  store i64 0, ptr %"53_0", align 8
+  %"51_17" = load i64, ptr %"51_1", align 8
+  %"53_08" = load i64, ptr %"53_0", align 8
   %3 = icmp eq i64 %"51_17", %"53_08"
   %4 = select i1 %3, i1 true, i1 false
   store i1 %4, ptr %"55_0", align 1
   %"55_09" = load i1, ptr %"55_0", align 1
-  %"51_110" = load i64, ptr %"51_1", align 4
+  %"51_110" = load i64, ptr %"51_1", align 8
   switch i1 %"55_09", label %5 [
     i1 true, label %6
   ]
 
 5:                                                ; preds = %2
-  store i64 %"51_110", ptr %"013", align 4
+  store i64 %"51_110", ptr %"013", align 8
   br label %cond_56_case_0
 
 6:                                                ; preds = %2
-  store i64 %"51_110", ptr %"017", align 4
+  store i64 %"51_110", ptr %"017", align 8
   br label %cond_56_case_1
 
 7:                                                ; preds = %22
-  %"67_026" = load i64, ptr %"67_0", align 4
-  store i64 %"67_026", ptr %"67_0", align 4
+  %"67_026" = load i64, ptr %"67_0", align 8
+  store i64 %"67_026", ptr %"67_0", align 8
   store {} undef, ptr %"71_0", align 1
-  store i64 0, ptr %"69_0", align 4
+  store i64 0, ptr %"69_0", align 8
   %"71_027" = load {}, ptr %"71_0", align 1
-  %"69_028" = load i64, ptr %"69_0", align 4
-  %"67_029" = load i64, ptr %"67_0", align 4
+  %"69_028" = load i64, ptr %"69_0", align 8
+  %"67_029" = load i64, ptr %"67_0", align 8
   store {} %"71_027", ptr %"71_0", align 1
-  store i64 %"69_028", ptr %"69_0", align 4
-  store i64 %"67_029", ptr %"67_0", align 4
+  store i64 %"69_028", ptr %"69_0", align 8
+  store i64 %"67_029", ptr %"67_0", align 8
   %"71_030" = load {}, ptr %"71_0", align 1
-  %"69_031" = load i64, ptr %"69_0", align 4
-  %"67_032" = load i64, ptr %"67_0", align 4
+  %"69_031" = load i64, ptr %"69_0", align 8
+  %"67_032" = load i64, ptr %"67_0", align 8
   switch i1 false, label %8 [
   ]
 
 8:                                                ; preds = %7
-  store i64 %"69_031", ptr %"03", align 4
-  store i64 %"67_032", ptr %"14", align 4
+  store i64 %"69_031", ptr %"03", align 8
+  store i64 %"67_032", ptr %"14", align 8
   br label %17
 
 9:                                                ; preds = %20
-  %"73_033" = load i64, ptr %"73_0", align 4
-  %"73_134" = load i64, ptr %"73_1", align 4
-  store i64 %"73_033", ptr %"73_0", align 4
-  store i64 %"73_134", ptr %"73_1", align 4
+  %"73_033" = load i64, ptr %"73_0", align 8
+  %"73_134" = load i64, ptr %"73_1", align 8
+  store i64 %"73_033", ptr %"73_0", align 8
+  store i64 %"73_134", ptr %"73_1", align 8
   store {} undef, ptr %"84_0", align 1
   store {} zeroinitializer, ptr %"79_0", align 1
   %"79_035" = load {}, ptr %"79_0", align 1
   %10 = call i64 @gpu.function_id.add()
-  store i64 %10, ptr %"81_0", align 4
-  store i64 1, ptr %"75_0", align 4
-  %"73_036" = load i64, ptr %"73_0", align 4
-  %"75_037" = load i64, ptr %"75_0", align 4
+  store i64 %10, ptr %"81_0", align 8
+  store i64 1, ptr %"75_0", align 8
+  %"73_036" = load i64, ptr %"73_0", align 8
+  %"75_037" = load i64, ptr %"75_0", align 8
   %11 = sub i64 %"73_036", %"75_037"
-  store i64 %11, ptr %"77_0", align 4
-  %"73_138" = load i64, ptr %"73_1", align 4
-  %"77_039" = load i64, ptr %"77_0", align 4
+  store i64 %11, ptr %"77_0", align 8
+  %"73_138" = load i64, ptr %"73_1", align 8
+  %"77_039" = load i64, ptr %"77_0", align 8
   %12 = call { i64, i64 } @gpu_callee.sum_to.46(i64 %"73_138", i64 %"77_039")
   %13 = extractvalue { i64, i64 } %12, 0
   %14 = extractvalue { i64, i64 } %12, 1
-  store i64 %13, ptr %"78_0", align 4
-  store i64 %14, ptr %"78_1", align 4
-  %"78_140" = load i64, ptr %"78_1", align 4
-  %"81_041" = load i64, ptr %"81_0", align 4
-  %"73_042" = load i64, ptr %"73_0", align 4
-  %"78_043" = load i64, ptr %"78_0", align 4
+  store i64 %13, ptr %"78_0", align 8
+  store i64 %14, ptr %"78_1", align 8
+  %"78_140" = load i64, ptr %"78_1", align 8
+  %"81_041" = load i64, ptr %"81_0", align 8
+  %"73_042" = load i64, ptr %"73_0", align 8
+  %"78_043" = load i64, ptr %"78_0", align 8
   call void @"gpu.call.ii:i"(i64 %"78_140", i64 %"81_041", i64 %"73_042", i64 %"78_043")
-  store i64 %"78_140", ptr %"82_0", align 4
-  %"82_044" = load i64, ptr %"82_0", align 4
+  store i64 %"78_140", ptr %"82_0", align 8
+  %"82_044" = load i64, ptr %"82_0", align 8
   %15 = call i64 @gpu.result.i(i64 %"82_044")
-  store i64 %"82_044", ptr %"83_0", align 4
-  store i64 %15, ptr %"83_1", align 4
+  store i64 %"82_044", ptr %"83_0", align 8
+  store i64 %15, ptr %"83_1", align 8
   %"84_045" = load {}, ptr %"84_0", align 1
-  %"83_146" = load i64, ptr %"83_1", align 4
-  %"83_047" = load i64, ptr %"83_0", align 4
+  %"83_146" = load i64, ptr %"83_1", align 8
+  %"83_047" = load i64, ptr %"83_0", align 8
   store {} %"84_045", ptr %"84_0", align 1
-  store i64 %"83_146", ptr %"83_1", align 4
-  store i64 %"83_047", ptr %"83_0", align 4
+  store i64 %"83_146", ptr %"83_1", align 8
+  store i64 %"83_047", ptr %"83_0", align 8
   %"84_048" = load {}, ptr %"84_0", align 1
-  %"83_149" = load i64, ptr %"83_1", align 4
-  %"83_050" = load i64, ptr %"83_0", align 4
+  %"83_149" = load i64, ptr %"83_1", align 8
+  %"83_050" = load i64, ptr %"83_0", align 8
   switch i1 false, label %16 [
   ]
 
 16:                                               ; preds = %9
-  store i64 %"83_149", ptr %"03", align 4
-  store i64 %"83_050", ptr %"14", align 4
+  store i64 %"83_149", ptr %"03", align 8
+  store i64 %"83_050", ptr %"14", align 8
   br label %17
 
 17:                                               ; preds = %16, %8
-  %"024" = load i64, ptr %"03", align 4
-  %"125" = load i64, ptr %"14", align 4
-  store i64 %"024", ptr %"49_0", align 4
-  store i64 %"125", ptr %"49_1", align 4
-  %"49_051" = load i64, ptr %"49_0", align 4
-  %"49_152" = load i64, ptr %"49_1", align 4
-  store i64 %"49_051", ptr %"0", align 4
-  store i64 %"49_152", ptr %"1", align 4
-  %"053" = load i64, ptr %"0", align 4
-  %"154" = load i64, ptr %"1", align 4
+  %"024" = load i64, ptr %"03", align 8
+  %"125" = load i64, ptr %"14", align 8
+  store i64 %"024", ptr %"49_0", align 8
+  store i64 %"125", ptr %"49_1", align 8
+  %"49_051" = load i64, ptr %"49_0", align 8
+  %"49_152" = load i64, ptr %"49_1", align 8
+  store i64 %"49_051", ptr %"0", align 8
+  store i64 %"49_152", ptr %"1", align 8
+  %"053" = load i64, ptr %"0", align 8
+  %"154" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"053", 0
   %mrv55 = insertvalue { i64, i64 } %mrv, i64 %"154", 1
   ret { i64, i64 } %mrv55
 
 cond_56_case_0:                                   ; preds = %5
-  %"014" = load i64, ptr %"013", align 4
-  store i64 %"014", ptr %"58_0", align 4
-  %"58_015" = load i64, ptr %"58_0", align 4
+  %"014" = load i64, ptr %"013", align 8
+  store i64 %"014", ptr %"58_0", align 8
+  %"58_015" = load i64, ptr %"58_0", align 8
   %18 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"58_015", 1
-  store { i1, i64 } %18, ptr %"60_0", align 4
-  %"60_016" = load { i1, i64 }, ptr %"60_0", align 4
-  store { i1, i64 } %"60_016", ptr %"011", align 4
+  store { i1, i64 } %18, ptr %"60_0", align 8
+  %"60_016" = load { i1, i64 }, ptr %"60_0", align 8
+  store { i1, i64 } %"60_016", ptr %"011", align 8
   br label %cond_exit_56
 
 cond_56_case_1:                                   ; preds = %6
-  %"018" = load i64, ptr %"017", align 4
-  store i64 %"018", ptr %"62_0", align 4
-  store { i1, i64 } { i1 true, i64 poison }, ptr %"64_0", align 4
-  %"64_019" = load { i1, i64 }, ptr %"64_0", align 4
-  store { i1, i64 } %"64_019", ptr %"011", align 4
+  %"018" = load i64, ptr %"017", align 8
+  store i64 %"018", ptr %"62_0", align 8
+  store { i1, i64 } { i1 true, i64 poison }, ptr %"64_0", align 8
+  %"64_019" = load { i1, i64 }, ptr %"64_0", align 8
+  store { i1, i64 } %"64_019", ptr %"011", align 8
   br label %cond_exit_56
 
 cond_exit_56:                                     ; preds = %cond_56_case_1, %cond_56_case_0
-  %"012" = load { i1, i64 }, ptr %"011", align 4
-  store { i1, i64 } %"012", ptr %"56_0", align 4
-  %"56_020" = load { i1, i64 }, ptr %"56_0", align 4
-  %"51_021" = load i64, ptr %"51_0", align 4
-  store { i1, i64 } %"56_020", ptr %"56_0", align 4
-  store i64 %"51_021", ptr %"51_0", align 4
-  %"56_022" = load { i1, i64 }, ptr %"56_0", align 4
-  %"51_023" = load i64, ptr %"51_0", align 4
+  %"012" = load { i1, i64 }, ptr %"011", align 8
+  store { i1, i64 } %"012", ptr %"56_0", align 8
+  %"56_020" = load { i1, i64 }, ptr %"56_0", align 8
+  %"51_021" = load i64, ptr %"51_0", align 8
+  store { i1, i64 } %"56_020", ptr %"56_0", align 8
+  store i64 %"51_021", ptr %"51_0", align 8
+  %"56_022" = load { i1, i64 }, ptr %"56_0", align 8
+  %"51_023" = load i64, ptr %"51_0", align 8
   %19 = extractvalue { i1, i64 } %"56_022", 0
   switch i1 %19, label %20 [
     i1 true, label %22
@@ -404,12 +404,12 @@ cond_exit_56:                                     ; preds = %cond_56_case_1, %co
 
 20:                                               ; preds = %cond_exit_56
   %21 = extractvalue { i1, i64 } %"56_022", 1
-  store i64 %21, ptr %"73_0", align 4
-  store i64 %"51_023", ptr %"73_1", align 4
+  store i64 %21, ptr %"73_0", align 8
+  store i64 %"51_023", ptr %"73_1", align 8
   br label %9
 
 22:                                               ; preds = %cond_exit_56
-  store i64 %"51_023", ptr %"67_0", align 4
+  store i64 %"51_023", ptr %"67_0", align 8
   br label %7
 }
 
@@ -436,63 +436,63 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"86_0", align 4
-  store i64 %1, ptr %"86_1", align 4
-  %"86_01" = load i64, ptr %"86_0", align 4
-  %"86_12" = load i64, ptr %"86_1", align 4
-  store i64 %"86_01", ptr %"90_0", align 4
-  store i64 %"86_12", ptr %"90_1", align 4
+  store i64 %0, ptr %"86_0", align 8
+  store i64 %1, ptr %"86_1", align 8
+  %"86_01" = load i64, ptr %"86_0", align 8
+  %"86_12" = load i64, ptr %"86_1", align 8
+  store i64 %"86_01", ptr %"90_0", align 8
+  store i64 %"86_12", ptr %"90_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
-  %"90_04" = load i64, ptr %"90_0", align 4
-  %"90_15" = load i64, ptr %"90_1", align 4
-  store i64 %"90_04", ptr %"90_0", align 4
-  store i64 %"90_15", ptr %"90_1", align 4
+  %"90_04" = load i64, ptr %"90_0", align 8
+  %"90_15" = load i64, ptr %"90_1", align 8
+  store i64 %"90_04", ptr %"90_0", align 8
+  store i64 %"90_15", ptr %"90_1", align 8
   store {} undef, ptr %"104_0", align 1
   store {} undef, ptr %"103_0", align 1
   store {} zeroinitializer, ptr %"98_0", align 1
   %"98_06" = load {}, ptr %"98_0", align 1
   %3 = call i64 @gpu.function_id.fire()
-  store i64 %3, ptr %"100_0", align 4
+  store i64 %3, ptr %"100_0", align 8
   store {} undef, ptr %"97_0", align 1
   store {} zeroinitializer, ptr %"92_0", align 1
   %"92_07" = load {}, ptr %"92_0", align 1
   %4 = call i64 @gpu.function_id.fire()
-  store i64 %4, ptr %"94_0", align 4
-  %"90_08" = load i64, ptr %"90_0", align 4
-  %"94_09" = load i64, ptr %"94_0", align 4
-  %"90_110" = load i64, ptr %"90_1", align 4
+  store i64 %4, ptr %"94_0", align 8
+  %"90_08" = load i64, ptr %"90_0", align 8
+  %"94_09" = load i64, ptr %"94_0", align 8
+  %"90_110" = load i64, ptr %"90_1", align 8
   call void @"gpu.call.i:v"(i64 %"90_08", i64 %"94_09", i64 %"90_110")
-  store i64 %"90_08", ptr %"95_0", align 4
-  %"95_011" = load i64, ptr %"95_0", align 4
-  store i64 %"95_011", ptr %"96_0", align 4
-  %"96_012" = load i64, ptr %"96_0", align 4
-  %"100_013" = load i64, ptr %"100_0", align 4
-  %"90_114" = load i64, ptr %"90_1", align 4
+  store i64 %"90_08", ptr %"95_0", align 8
+  %"95_011" = load i64, ptr %"95_0", align 8
+  store i64 %"95_011", ptr %"96_0", align 8
+  %"96_012" = load i64, ptr %"96_0", align 8
+  %"100_013" = load i64, ptr %"100_0", align 8
+  %"90_114" = load i64, ptr %"90_1", align 8
   call void @"gpu.call.i:v"(i64 %"96_012", i64 %"100_013", i64 %"90_114")
-  store i64 %"96_012", ptr %"101_0", align 4
-  %"101_015" = load i64, ptr %"101_0", align 4
-  store i64 %"101_015", ptr %"102_0", align 4
+  store i64 %"96_012", ptr %"101_0", align 8
+  %"101_015" = load i64, ptr %"101_0", align 8
+  store i64 %"101_015", ptr %"102_0", align 8
   %"104_016" = load {}, ptr %"104_0", align 1
-  %"102_017" = load i64, ptr %"102_0", align 4
+  %"102_017" = load i64, ptr %"102_0", align 8
   store {} %"104_016", ptr %"104_0", align 1
-  store i64 %"102_017", ptr %"102_0", align 4
+  store i64 %"102_017", ptr %"102_0", align 8
   %"104_018" = load {}, ptr %"104_0", align 1
-  %"102_019" = load i64, ptr %"102_0", align 4
+  %"102_019" = load i64, ptr %"102_0", align 8
   switch i1 false, label %5 [
   ]
 
 5:                                                ; preds = %2
-  store i64 %"102_019", ptr %"03", align 4
+  store i64 %"102_019", ptr %"03", align 8
   br label %6
 
 6:                                                ; preds = %5
-  %"020" = load i64, ptr %"03", align 4
-  store i64 %"020", ptr %"88_0", align 4
-  %"88_021" = load i64, ptr %"88_0", align 4
-  store i64 %"88_021", ptr %"0", align 4
-  %"022" = load i64, ptr %"0", align 4
+  %"020" = load i64, ptr %"03", align 8
+  store i64 %"020", ptr %"88_0", align 8
+  %"88_021" = load i64, ptr %"88_0", align 8
+  store i64 %"88_021", ptr %"0", align 8
+  %"022" = load i64, ptr %"0", align 8
   ret i64 %"022"
 }
 
@@ -513,49 +513,49 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"107_0", align 4
-  %"107_01" = load i64, ptr %"107_0", align 4
-  store i64 %"107_01", ptr %"111_0", align 4
+  store i64 %0, ptr %"107_0", align 8
+  %"107_01" = load i64, ptr %"107_0", align 8
+  store i64 %"107_01", ptr %"111_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"111_03" = load i64, ptr %"111_0", align 4
-  store i64 %"111_03", ptr %"111_0", align 4
+  %"111_03" = load i64, ptr %"111_0", align 8
+  store i64 %"111_03", ptr %"111_0", align 8
   store {} undef, ptr %"120_0", align 1
   store {} undef, ptr %"119_0", align 1
   store {} zeroinitializer, ptr %"113_0", align 1
   %"113_04" = load {}, ptr %"113_0", align 1
   %2 = call i64 @gpu.function_id.total()
-  store i64 %2, ptr %"115_0", align 4
-  %"111_05" = load i64, ptr %"111_0", align 4
-  %"115_06" = load i64, ptr %"115_0", align 4
+  store i64 %2, ptr %"115_0", align 8
+  %"111_05" = load i64, ptr %"111_0", align 8
+  %"115_06" = load i64, ptr %"115_0", align 8
   call void @"gpu.call.:i"(i64 %"111_05", i64 %"115_06")
-  store i64 %"111_05", ptr %"116_0", align 4
-  %"116_07" = load i64, ptr %"116_0", align 4
+  store i64 %"111_05", ptr %"116_0", align 8
+  %"116_07" = load i64, ptr %"116_0", align 8
   %3 = call i64 @gpu.result.i(i64 %"116_07")
-  store i64 %"116_07", ptr %"117_0", align 4
-  store i64 %3, ptr %"117_1", align 4
-  %"117_08" = load i64, ptr %"117_0", align 4
+  store i64 %"116_07", ptr %"117_0", align 8
+  store i64 %3, ptr %"117_1", align 8
+  %"117_08" = load i64, ptr %"117_0", align 8
   call void @gpu.close(i64 %"117_08")
   %"120_09" = load {}, ptr %"120_0", align 1
-  %"117_110" = load i64, ptr %"117_1", align 4
+  %"117_110" = load i64, ptr %"117_1", align 8
   store {} %"120_09", ptr %"120_0", align 1
-  store i64 %"117_110", ptr %"117_1", align 4
+  store i64 %"117_110", ptr %"117_1", align 8
   %"120_011" = load {}, ptr %"120_0", align 1
-  %"117_112" = load i64, ptr %"117_1", align 4
+  %"117_112" = load i64, ptr %"117_1", align 8
   switch i1 false, label %4 [
   ]
 
 4:                                                ; preds = %1
-  store i64 %"117_112", ptr %"02", align 4
+  store i64 %"117_112", ptr %"02", align 8
   br label %5
 
 5:                                                ; preds = %4
-  %"013" = load i64, ptr %"02", align 4
-  store i64 %"013", ptr %"109_0", align 4
-  %"109_014" = load i64, ptr %"109_0", align 4
-  store i64 %"109_014", ptr %"0", align 4
-  %"015" = load i64, ptr %"0", align 4
+  %"013" = load i64, ptr %"02", align 8
+  store i64 %"013", ptr %"109_0", align 8
+  %"109_014" = load i64, ptr %"109_0", align 8
+  store i64 %"109_014", ptr %"0", align 8
+  %"015" = load i64, ptr %"0", align 8
   ret i64 %"015"
 }
 
@@ -587,28 +587,28 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store {} %0, ptr %"123_0", align 1
-  store i64 %1, ptr %"123_1", align 4
+  store i64 %1, ptr %"123_1", align 8
   %"123_01" = load {}, ptr %"123_0", align 1
-  %"123_12" = load i64, ptr %"123_1", align 4
+  %"123_12" = load i64, ptr %"123_1", align 8
   store {} %"123_01", ptr %"127_0", align 1
-  store i64 %"123_12", ptr %"127_1", align 4
+  store i64 %"123_12", ptr %"127_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
   %"127_04" = load {}, ptr %"127_0", align 1
-  %"127_15" = load i64, ptr %"127_1", align 4
+  %"127_15" = load i64, ptr %"127_1", align 8
   store {} %"127_04", ptr %"127_0", align 1
-  store i64 %"127_15", ptr %"127_1", align 4
+  store i64 %"127_15", ptr %"127_1", align 8
   store {} undef, ptr %"146_0", align 1
   store {} undef, ptr %"144_0", align 1
-  store i64 0, ptr %"129_0", align 4
-  %"129_06" = load i64, ptr %"129_0", align 4
-  store i64 %"129_06", ptr %"131_0", align 4
-  %"131_07" = load i64, ptr %"131_0", align 4
+  store i64 0, ptr %"129_0", align 8
+  %"129_06" = load i64, ptr %"129_0", align 8
+  store i64 %"129_06", ptr %"131_0", align 8
+  %"131_07" = load i64, ptr %"131_0", align 8
   %3 = call i64 @gpu.open(i64 %"131_07")
   %4 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %3, 1
-  store { i1, i64 } %4, ptr %"132_0", align 4
-  %"132_08" = load { i1, i64 }, ptr %"132_0", align 4
+  store { i1, i64 } %4, ptr %"132_0", align 8
+  %"132_08" = load { i1, i64 }, ptr %"132_0", align 8
   %5 = extractvalue { i1, i64 } %"132_08", 0
   switch i1 %5, label %6 [
     i1 true, label %7
@@ -619,15 +619,15 @@ entry_block:                                      ; preds = %alloca_block
 
 7:                                                ; preds = %2
   %8 = extractvalue { i1, i64 } %"132_08", 1
-  store i64 %8, ptr %"013", align 4
+  store i64 %8, ptr %"013", align 8
   br label %cond_133_case_1
 
 9:                                                ; preds = %14
-  %"023" = load i64, ptr %"03", align 4
-  store i64 %"023", ptr %"125_0", align 4
-  %"125_024" = load i64, ptr %"125_0", align 4
-  store i64 %"125_024", ptr %"0", align 4
-  %"025" = load i64, ptr %"0", align 4
+  %"023" = load i64, ptr %"03", align 8
+  store i64 %"023", ptr %"125_0", align 8
+  %"125_024" = load i64, ptr %"125_0", align 8
+  store i64 %"125_024", ptr %"0", align 8
+  %"025" = load i64, ptr %"0", align 8
   ret i64 %"025"
 
 cond_133_case_0:                                  ; preds = %6
@@ -637,39 +637,39 @@ cond_133_case_0:                                  ; preds = %6
   %shift_code = add i32 %10, 1000
   %11 = extractvalue { i32, ptr } %"137_011", 1
   call void @panic(i32 %shift_code, ptr %11)
-  store i64 0, ptr %"139_0", align 4
-  %"139_012" = load i64, ptr %"139_0", align 4
-  store i64 %"139_012", ptr %"09", align 4
+  store i64 0, ptr %"139_0", align 8
+  %"139_012" = load i64, ptr %"139_0", align 8
+  store i64 %"139_012", ptr %"09", align 8
   br label %cond_exit_133
 
 cond_133_case_1:                                  ; preds = %7
-  %"014" = load i64, ptr %"013", align 4
-  store i64 %"014", ptr %"141_0", align 4
-  %"141_015" = load i64, ptr %"141_0", align 4
-  store i64 %"141_015", ptr %"09", align 4
+  %"014" = load i64, ptr %"013", align 8
+  store i64 %"014", ptr %"141_0", align 8
+  %"141_015" = load i64, ptr %"141_0", align 8
+  store i64 %"141_015", ptr %"09", align 8
   br label %cond_exit_133
 
 cond_exit_133:                                    ; preds = %cond_133_case_1, %cond_133_case_0
-  %"010" = load i64, ptr %"09", align 4
-  store i64 %"010", ptr %"133_0", align 4
-  %"133_016" = load i64, ptr %"133_0", align 4
-  %"127_117" = load i64, ptr %"127_1", align 4
+  %"010" = load i64, ptr %"09", align 8
+  store i64 %"010", ptr %"133_0", align 8
+  %"133_016" = load i64, ptr %"133_0", align 8
+  %"127_117" = load i64, ptr %"127_1", align 8
   %12 = call i64 @gpu_callee.fire_twice.85(i64 %"133_016", i64 %"127_117")
-  store i64 %12, ptr %"143_0", align 4
-  %"143_018" = load i64, ptr %"143_0", align 4
+  store i64 %12, ptr %"143_0", align 8
+  %"143_018" = load i64, ptr %"143_0", align 8
   %13 = call i64 @gpu_callee.finished.106(i64 %"143_018")
-  store i64 %13, ptr %"145_0", align 4
+  store i64 %13, ptr %"145_0", align 8
   %"146_019" = load {}, ptr %"146_0", align 1
-  %"145_020" = load i64, ptr %"145_0", align 4
+  %"145_020" = load i64, ptr %"145_0", align 8
   store {} %"146_019", ptr %"146_0", align 1
-  store i64 %"145_020", ptr %"145_0", align 4
+  store i64 %"145_020", ptr %"145_0", align 8
   %"146_021" = load {}, ptr %"146_0", align 1
-  %"145_022" = load i64, ptr %"145_0", align 4
+  %"145_022" = load i64, ptr %"145_0", align 8
   switch i1 false, label %14 [
   ]
 
 14:                                               ; preds = %cond_exit_133
-  store i64 %"145_022", ptr %"03", align 4
+  store i64 %"145_022", ptr %"03", align 8
   br label %9
 }
 
@@ -681,7 +681,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -691,8 +691,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -734,7 +734,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry
@@ -752,7 +752,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -762,8 +762,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 
@@ -798,7 +798,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -808,8 +808,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 

@@ -78,22 +78,22 @@ entry_block:                                      ; preds = %alloca_block
   br label %0
 
 0:                                                ; preds = %entry_block
-  store i64 0, ptr %"47_0", align 4
-  store i64 1, ptr %"34_0", align 4
-  store i64 2, ptr %"31_0", align 4
+  store i64 0, ptr %"47_0", align 8
+  store i64 1, ptr %"34_0", align 8
+  store i64 2, ptr %"31_0", align 8
   store {} zeroinitializer, ptr %"25_0", align 1
   %"25_01" = load {}, ptr %"25_0", align 1
   %1 = call i64 @gpu.function_id.total()
-  store i64 %1, ptr %"27_0", align 4
+  store i64 %1, ptr %"27_0", align 8
   store {} zeroinitializer, ptr %"20_0", align 1
   %"20_02" = load {}, ptr %"20_0", align 1
   %2 = call i64 @gpu.function_id.fire()
-  store i64 %2, ptr %"22_0", align 4
-  %"47_03" = load i64, ptr %"47_0", align 4
+  store i64 %2, ptr %"22_0", align 8
+  %"47_03" = load i64, ptr %"47_0", align 8
   %3 = call i64 @gpu.open(i64 %"47_03")
   %4 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %3, 1
-  store { i1, i64 } %4, ptr %"9_0", align 4
-  %"9_04" = load { i1, i64 }, ptr %"9_0", align 4
+  store { i1, i64 } %4, ptr %"9_0", align 8
+  %"9_04" = load { i1, i64 }, ptr %"9_0", align 8
   %5 = extractvalue { i1, i64 } %"9_04", 0
   switch i1 %5, label %6 [
     i1 true, label %7
@@ -104,25 +104,25 @@ entry_block:                                      ; preds = %alloca_block
 
 7:                                                ; preds = %0
   %8 = extractvalue { i1, i64 } %"9_04", 1
-  store i64 %8, ptr %"08", align 4
+  store i64 %8, ptr %"08", align 8
   br label %cond_10_case_1
 
 9:                                                ; preds = %50
-  %"51_040" = load i64, ptr %"51_0", align 4
-  store i64 %"51_040", ptr %"51_0", align 4
+  %"51_040" = load i64, ptr %"51_0", align 8
+  store i64 %"51_040", ptr %"51_0", align 8
   store {} undef, ptr %"61_0", align 1
-  store i64 9, ptr %"59_0", align 4
-  store i64 9, ptr %"56_0", align 4
+  store i64 9, ptr %"59_0", align 8
+  store i64 9, ptr %"56_0", align 8
   store ptr @"s_Odd shots .B369800B.0", ptr %"53_0", align 8
-  %"59_041" = load i64, ptr %"59_0", align 4
+  %"59_041" = load i64, ptr %"59_0", align 8
   %"53_042" = load ptr, ptr %"53_0", align 8
   %10 = trunc i64 %"59_041" to i32
   %11 = insertvalue { i32, ptr } undef, i32 %10, 0
   %12 = insertvalue { i32, ptr } %11, ptr %"53_042", 1
   store { i32, ptr } %12, ptr %"55_0", align 8
   %"55_043" = load { i32, ptr }, ptr %"55_0", align 8
-  %"56_044" = load i64, ptr %"56_0", align 4
-  %"51_045" = load i64, ptr %"51_0", align 4
+  %"56_044" = load i64, ptr %"56_0", align 8
+  %"51_045" = load i64, ptr %"51_0", align 8
   %13 = extractvalue { i32, ptr } %"55_043", 0
   %14 = extractvalue { i32, ptr } %"55_043", 1
   call void @panic(i32 %13, ptr %14)
@@ -136,29 +136,29 @@ entry_block:                                      ; preds = %alloca_block
   br label %20
 
 16:                                               ; preds = %48
-  %"64_048" = load i64, ptr %"64_0", align 4
-  %"64_149" = load i64, ptr %"64_1", align 4
-  store i64 %"64_048", ptr %"64_0", align 4
-  store i64 %"64_149", ptr %"64_1", align 4
+  %"64_048" = load i64, ptr %"64_0", align 8
+  %"64_149" = load i64, ptr %"64_1", align 8
+  store i64 %"64_048", ptr %"64_0", align 8
+  store i64 %"64_149", ptr %"64_1", align 8
   store {} undef, ptr %"75_0", align 1
   store {} zeroinitializer, ptr %"68_0", align 1
   %"68_050" = load {}, ptr %"68_0", align 1
   %17 = call i64 @gpu.function_id.add()
-  store i64 %17, ptr %"70_0", align 4
-  store i64 100, ptr %"66_0", align 4
-  %"64_151" = load i64, ptr %"64_1", align 4
-  %"70_052" = load i64, ptr %"70_0", align 4
-  %"64_053" = load i64, ptr %"64_0", align 4
-  %"66_054" = load i64, ptr %"66_0", align 4
+  store i64 %17, ptr %"70_0", align 8
+  store i64 100, ptr %"66_0", align 8
+  %"64_151" = load i64, ptr %"64_1", align 8
+  %"70_052" = load i64, ptr %"70_0", align 8
+  %"64_053" = load i64, ptr %"64_0", align 8
+  %"66_054" = load i64, ptr %"66_0", align 8
   call void @"gpu.call.ii:i"(i64 %"64_151", i64 %"70_052", i64 %"64_053", i64 %"66_054")
-  store i64 %"64_151", ptr %"71_0", align 4
-  %"71_055" = load i64, ptr %"71_0", align 4
+  store i64 %"64_151", ptr %"71_0", align 8
+  %"71_055" = load i64, ptr %"71_0", align 8
   %18 = call i64 @gpu.result.i(i64 %"71_055")
-  store i64 %"71_055", ptr %"72_0", align 4
-  store i64 %18, ptr %"72_1", align 4
-  %"72_056" = load i64, ptr %"72_0", align 4
+  store i64 %"71_055", ptr %"72_0", align 8
+  store i64 %18, ptr %"72_1", align 8
+  %"72_056" = load i64, ptr %"72_0", align 8
   call void @gpu.close(i64 %"72_056")
-  %"72_157" = load i64, ptr %"72_1", align 4
+  %"72_157" = load i64, ptr %"72_1", align 8
   %tag_len58 = load i8, ptr @res_even.CAC06B6D.0, align 1
   %tag_len59 = zext i8 %tag_len58 to i64
   call void @print_int(ptr @res_even.CAC06B6D.0, i64 %tag_len59, i64 %"72_157")
@@ -181,25 +181,25 @@ cond_10_case_0:                                   ; preds = %6
   %shift_code = add i32 %21, 1000
   %22 = extractvalue { i32, ptr } %"14_06", 1
   call void @panic(i32 %shift_code, ptr %22)
-  store i64 0, ptr %"16_0", align 4
-  %"16_07" = load i64, ptr %"16_0", align 4
-  store i64 %"16_07", ptr %"0", align 4
+  store i64 0, ptr %"16_0", align 8
+  %"16_07" = load i64, ptr %"16_0", align 8
+  store i64 %"16_07", ptr %"0", align 8
   br label %cond_exit_10
 
 cond_10_case_1:                                   ; preds = %7
-  %"09" = load i64, ptr %"08", align 4
-  store i64 %"09", ptr %"18_0", align 4
-  %"18_010" = load i64, ptr %"18_0", align 4
-  store i64 %"18_010", ptr %"0", align 4
+  %"09" = load i64, ptr %"08", align 8
+  store i64 %"09", ptr %"18_0", align 8
+  %"18_010" = load i64, ptr %"18_0", align 8
+  store i64 %"18_010", ptr %"0", align 8
   br label %cond_exit_10
 
 cond_exit_10:                                     ; preds = %cond_10_case_1, %cond_10_case_0
-  %"05" = load i64, ptr %"0", align 4
-  store i64 %"05", ptr %"10_0", align 4
+  %"05" = load i64, ptr %"0", align 8
+  store i64 %"05", ptr %"10_0", align 8
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"8_0", align 4
-  %"8_011" = load i64, ptr %"8_0", align 4
-  %"31_012" = load i64, ptr %"31_0", align 4
+  store i64 %shot, ptr %"8_0", align 8
+  %"8_011" = load i64, ptr %"8_0", align 8
+  %"31_012" = load i64, ptr %"31_0", align 8
   %valid_div = icmp ne i64 %"31_012", 0
   br label %panic_if_0
 
@@ -231,7 +231,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 negative_bigdiv:                                  ; preds = %exit
   %27 = add i64 %"8_011", %"31_012"
   %28 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %27, 1
-  store { i64, i64 } %28, ptr %result, align 4
+  store { i64, i64 } %28, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
@@ -243,90 +243,90 @@ negative_smoldiv:                                 ; preds = %exit
   %34 = insertvalue { i64, i64 } %33, i64 %32, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %35 = select i1 %is_rem_0, { i64, i64 } %30, { i64, i64 } %34
-  store { i64, i64 } %35, ptr %result, align 4
+  store { i64, i64 } %35, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
   %36 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_011", 1
-  store { i64, i64 } %36, ptr %result, align 4
+  store { i64, i64 } %36, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
   %37 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %38 = insertvalue { i64, i64 } %37, i64 %remainder, 1
-  store { i64, i64 } %38, ptr %result, align 4
+  store { i64, i64 } %38, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result13 = load { i64, i64 }, ptr %result, align 4
+  %result13 = load { i64, i64 }, ptr %result, align 8
   %39 = extractvalue { i64, i64 } %result13, 0
   %40 = extractvalue { i64, i64 } %result13, 1
-  store i64 %40, ptr %"33_0", align 4
-  %"33_014" = load i64, ptr %"33_0", align 4
-  %"34_015" = load i64, ptr %"34_0", align 4
+  store i64 %40, ptr %"33_0", align 8
+  %"33_014" = load i64, ptr %"33_0", align 8
+  %"34_015" = load i64, ptr %"34_0", align 8
   %41 = icmp eq i64 %"33_014", %"34_015"
   %42 = select i1 %41, i1 true, i1 false
   store i1 %42, ptr %"36_0", align 1
   %"36_016" = load i1, ptr %"36_0", align 1
-  %"8_017" = load i64, ptr %"8_0", align 4
+  %"8_017" = load i64, ptr %"8_0", align 8
   switch i1 %"36_016", label %43 [
     i1 true, label %44
   ]
 
 43:                                               ; preds = %finish
-  store i64 %"8_017", ptr %"020", align 4
+  store i64 %"8_017", ptr %"020", align 8
   br label %cond_37_case_0
 
 44:                                               ; preds = %finish
-  store i64 %"8_017", ptr %"024", align 4
+  store i64 %"8_017", ptr %"024", align 8
   br label %cond_37_case_1
 
 cond_37_case_0:                                   ; preds = %43
-  %"021" = load i64, ptr %"020", align 4
-  store i64 %"021", ptr %"39_0", align 4
-  %"39_022" = load i64, ptr %"39_0", align 4
+  %"021" = load i64, ptr %"020", align 8
+  store i64 %"021", ptr %"39_0", align 8
+  %"39_022" = load i64, ptr %"39_0", align 8
   %45 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_022", 1
-  store { i1, i64 } %45, ptr %"41_0", align 4
-  %"41_023" = load { i1, i64 }, ptr %"41_0", align 4
-  store { i1, i64 } %"41_023", ptr %"018", align 4
+  store { i1, i64 } %45, ptr %"41_0", align 8
+  %"41_023" = load { i1, i64 }, ptr %"41_0", align 8
+  store { i1, i64 } %"41_023", ptr %"018", align 8
   br label %cond_exit_37
 
 cond_37_case_1:                                   ; preds = %44
-  %"025" = load i64, ptr %"024", align 4
-  store i64 %"025", ptr %"43_0", align 4
-  store { i1, i64 } { i1 true, i64 poison }, ptr %"45_0", align 4
-  %"45_026" = load { i1, i64 }, ptr %"45_0", align 4
-  store { i1, i64 } %"45_026", ptr %"018", align 4
+  %"025" = load i64, ptr %"024", align 8
+  store i64 %"025", ptr %"43_0", align 8
+  store { i1, i64 } { i1 true, i64 poison }, ptr %"45_0", align 8
+  %"45_026" = load { i1, i64 }, ptr %"45_0", align 8
+  store { i1, i64 } %"45_026", ptr %"018", align 8
   br label %cond_exit_37
 
 cond_exit_37:                                     ; preds = %cond_37_case_1, %cond_37_case_0
-  %"019" = load { i1, i64 }, ptr %"018", align 4
-  store { i1, i64 } %"019", ptr %"37_0", align 4
-  %"10_027" = load i64, ptr %"10_0", align 4
-  %"22_028" = load i64, ptr %"22_0", align 4
-  %"8_029" = load i64, ptr %"8_0", align 4
+  %"019" = load { i1, i64 }, ptr %"018", align 8
+  store { i1, i64 } %"019", ptr %"37_0", align 8
+  %"10_027" = load i64, ptr %"10_0", align 8
+  %"22_028" = load i64, ptr %"22_0", align 8
+  %"8_029" = load i64, ptr %"8_0", align 8
   call void @"gpu.call.i:v"(i64 %"10_027", i64 %"22_028", i64 %"8_029")
-  store i64 %"10_027", ptr %"23_0", align 4
-  %"23_030" = load i64, ptr %"23_0", align 4
-  store i64 %"23_030", ptr %"24_0", align 4
-  %"24_031" = load i64, ptr %"24_0", align 4
-  %"27_032" = load i64, ptr %"27_0", align 4
+  store i64 %"10_027", ptr %"23_0", align 8
+  %"23_030" = load i64, ptr %"23_0", align 8
+  store i64 %"23_030", ptr %"24_0", align 8
+  %"24_031" = load i64, ptr %"24_0", align 8
+  %"27_032" = load i64, ptr %"27_0", align 8
   call void @"gpu.call.:i"(i64 %"24_031", i64 %"27_032")
-  store i64 %"24_031", ptr %"28_0", align 4
-  %"28_033" = load i64, ptr %"28_0", align 4
+  store i64 %"24_031", ptr %"28_0", align 8
+  %"28_033" = load i64, ptr %"28_0", align 8
   %46 = call i64 @gpu.result.i(i64 %"28_033")
-  store i64 %"28_033", ptr %"29_0", align 4
-  store i64 %46, ptr %"29_1", align 4
-  %"29_134" = load i64, ptr %"29_1", align 4
+  store i64 %"28_033", ptr %"29_0", align 8
+  store i64 %46, ptr %"29_1", align 8
+  %"29_134" = load i64, ptr %"29_1", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len35 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len35, i64 %"29_134")
-  %"37_036" = load { i1, i64 }, ptr %"37_0", align 4
-  %"29_037" = load i64, ptr %"29_0", align 4
-  store { i1, i64 } %"37_036", ptr %"37_0", align 4
-  store i64 %"29_037", ptr %"29_0", align 4
-  %"37_038" = load { i1, i64 }, ptr %"37_0", align 4
-  %"29_039" = load i64, ptr %"29_0", align 4
+  %"37_036" = load { i1, i64 }, ptr %"37_0", align 8
+  %"29_037" = load i64, ptr %"29_0", align 8
+  store { i1, i64 } %"37_036", ptr %"37_0", align 8
+  store i64 %"29_037", ptr %"29_0", align 8
+  %"37_038" = load { i1, i64 }, ptr %"37_0", align 8
+  %"29_039" = load i64, ptr %"29_0", align 8
   %47 = extractvalue { i1, i64 } %"37_038", 0
   switch i1 %47, label %48 [
     i1 true, label %50
@@ -334,12 +334,12 @@ cond_exit_37:                                     ; preds = %cond_37_case_1, %co
 
 48:                                               ; preds = %cond_exit_37
   %49 = extractvalue { i1, i64 } %"37_038", 1
-  store i64 %49, ptr %"64_0", align 4
-  store i64 %"29_039", ptr %"64_1", align 4
+  store i64 %49, ptr %"64_0", align 8
+  store i64 %"29_039", ptr %"64_1", align 8
   br label %16
 
 50:                                               ; preds = %cond_exit_37
-  store i64 %"29_039", ptr %"51_0", align 4
+  store i64 %"29_039", ptr %"51_0", align 8
   br label %9
 }
 
@@ -391,7 +391,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -401,8 +401,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
@@ -421,7 +421,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -431,8 +431,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 
@@ -451,7 +451,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -514,7 +514,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry
@@ -534,7 +534,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -544,8 +544,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 

@@ -57,25 +57,25 @@ entry_block:                                      ; preds = %alloca_block
   store {} zeroinitializer, ptr %"46_0", align 1
   %"46_01" = load {}, ptr %"46_0", align 1
   %0 = call i64 @gpu.function_id.add()
-  store i64 %0, ptr %"48_0", align 4
-  store i64 1, ptr %"44_0", align 4
+  store i64 %0, ptr %"48_0", align 8
+  store i64 1, ptr %"44_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  store i64 0, ptr %"24_0", align 4
-  store i64 1, ptr %"21_0", align 4
+  store i64 0, ptr %"24_0", align 8
+  store i64 1, ptr %"21_0", align 8
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"19_0", align 4
-  %"19_02" = load i64, ptr %"19_0", align 4
-  %"21_03" = load i64, ptr %"21_0", align 4
+  store i64 %shot, ptr %"19_0", align 8
+  %"19_02" = load i64, ptr %"19_0", align 8
+  %"21_03" = load i64, ptr %"21_0", align 8
   %2 = icmp eq i64 %"19_02", %"21_03"
   %3 = select i1 %2, i1 true, i1 false
   store i1 %3, ptr %"23_0", align 1
-  %"24_04" = load i64, ptr %"24_0", align 4
+  %"24_04" = load i64, ptr %"24_0", align 8
   %4 = call i64 @gpu.open(i64 %"24_04")
   %5 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %4, 1
-  store { i1, i64 } %5, ptr %"8_0", align 4
-  %"8_05" = load { i1, i64 }, ptr %"8_0", align 4
+  store { i1, i64 } %5, ptr %"8_0", align 8
+  %"8_05" = load { i1, i64 }, ptr %"8_0", align 8
   %6 = extractvalue { i1, i64 } %"8_05", 0
   switch i1 %6, label %7 [
     i1 true, label %8
@@ -86,85 +86,85 @@ entry_block:                                      ; preds = %alloca_block
 
 8:                                                ; preds = %1
   %9 = extractvalue { i1, i64 } %"8_05", 1
-  store i64 %9, ptr %"010", align 4
+  store i64 %9, ptr %"010", align 8
   br label %cond_9_case_1
 
 10:                                               ; preds = %20
-  %"28_023" = load i64, ptr %"28_0", align 4
-  %"28_124" = load i64, ptr %"28_1", align 4
-  store i64 %"28_023", ptr %"28_0", align 4
-  store i64 %"28_124", ptr %"28_1", align 4
+  %"28_023" = load i64, ptr %"28_0", align 8
+  %"28_124" = load i64, ptr %"28_1", align 8
+  store i64 %"28_023", ptr %"28_0", align 8
+  store i64 %"28_124", ptr %"28_1", align 8
   store {} undef, ptr %"37_0", align 1
   store {} zeroinitializer, ptr %"32_0", align 1
   %"32_025" = load {}, ptr %"32_0", align 1
   %11 = call i64 @gpu.function_id.fail()
-  store i64 %11, ptr %"34_0", align 4
-  store i64 17, ptr %"30_0", align 4
-  %"28_126" = load i64, ptr %"28_1", align 4
-  %"34_027" = load i64, ptr %"34_0", align 4
-  %"30_028" = load i64, ptr %"30_0", align 4
+  store i64 %11, ptr %"34_0", align 8
+  store i64 17, ptr %"30_0", align 8
+  %"28_126" = load i64, ptr %"28_1", align 8
+  %"34_027" = load i64, ptr %"34_0", align 8
+  %"30_028" = load i64, ptr %"30_0", align 8
   call void @"gpu.call.i:v"(i64 %"28_126", i64 %"34_027", i64 %"30_028")
-  store i64 %"28_126", ptr %"35_0", align 4
-  %"35_029" = load i64, ptr %"35_0", align 4
-  store i64 %"35_029", ptr %"36_0", align 4
+  store i64 %"28_126", ptr %"35_0", align 8
+  %"35_029" = load i64, ptr %"35_0", align 8
+  store i64 %"35_029", ptr %"36_0", align 8
   %"37_030" = load {}, ptr %"37_0", align 1
-  %"28_031" = load i64, ptr %"28_0", align 4
-  %"36_032" = load i64, ptr %"36_0", align 4
+  %"28_031" = load i64, ptr %"28_0", align 8
+  %"36_032" = load i64, ptr %"36_0", align 8
   store {} %"37_030", ptr %"37_0", align 1
-  store i64 %"28_031", ptr %"28_0", align 4
-  store i64 %"36_032", ptr %"36_0", align 4
+  store i64 %"28_031", ptr %"28_0", align 8
+  store i64 %"36_032", ptr %"36_0", align 8
   %"37_033" = load {}, ptr %"37_0", align 1
-  %"28_034" = load i64, ptr %"28_0", align 4
-  %"36_035" = load i64, ptr %"36_0", align 4
+  %"28_034" = load i64, ptr %"28_0", align 8
+  %"36_035" = load i64, ptr %"36_0", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %10
-  store i64 %"28_034", ptr %"0", align 4
-  store i64 %"36_035", ptr %"1", align 4
+  store i64 %"28_034", ptr %"0", align 8
+  store i64 %"36_035", ptr %"1", align 8
   br label %15
 
 13:                                               ; preds = %19
-  %"40_036" = load i64, ptr %"40_0", align 4
-  %"40_137" = load i64, ptr %"40_1", align 4
-  store i64 %"40_036", ptr %"40_0", align 4
-  store i64 %"40_137", ptr %"40_1", align 4
+  %"40_036" = load i64, ptr %"40_0", align 8
+  %"40_137" = load i64, ptr %"40_1", align 8
+  store i64 %"40_036", ptr %"40_0", align 8
+  store i64 %"40_137", ptr %"40_1", align 8
   store {} undef, ptr %"42_0", align 1
   %"42_038" = load {}, ptr %"42_0", align 1
-  %"40_039" = load i64, ptr %"40_0", align 4
-  %"40_140" = load i64, ptr %"40_1", align 4
+  %"40_039" = load i64, ptr %"40_0", align 8
+  %"40_140" = load i64, ptr %"40_1", align 8
   store {} %"42_038", ptr %"42_0", align 1
-  store i64 %"40_039", ptr %"40_0", align 4
-  store i64 %"40_140", ptr %"40_1", align 4
+  store i64 %"40_039", ptr %"40_0", align 8
+  store i64 %"40_140", ptr %"40_1", align 8
   %"42_041" = load {}, ptr %"42_0", align 1
-  %"40_042" = load i64, ptr %"40_0", align 4
-  %"40_143" = load i64, ptr %"40_1", align 4
+  %"40_042" = load i64, ptr %"40_0", align 8
+  %"40_143" = load i64, ptr %"40_1", align 8
   switch i1 false, label %14 [
   ]
 
 14:                                               ; preds = %13
-  store i64 %"40_042", ptr %"0", align 4
-  store i64 %"40_143", ptr %"1", align 4
+  store i64 %"40_042", ptr %"0", align 8
+  store i64 %"40_143", ptr %"1", align 8
   br label %15
 
 15:                                               ; preds = %14, %12
-  %"021" = load i64, ptr %"0", align 4
-  %"122" = load i64, ptr %"1", align 4
-  store i64 %"021", ptr %"4_0", align 4
-  store i64 %"122", ptr %"4_1", align 4
-  %"4_144" = load i64, ptr %"4_1", align 4
-  %"48_045" = load i64, ptr %"48_0", align 4
-  %"4_046" = load i64, ptr %"4_0", align 4
-  %"44_047" = load i64, ptr %"44_0", align 4
+  %"021" = load i64, ptr %"0", align 8
+  %"122" = load i64, ptr %"1", align 8
+  store i64 %"021", ptr %"4_0", align 8
+  store i64 %"122", ptr %"4_1", align 8
+  %"4_144" = load i64, ptr %"4_1", align 8
+  %"48_045" = load i64, ptr %"48_0", align 8
+  %"4_046" = load i64, ptr %"4_0", align 8
+  %"44_047" = load i64, ptr %"44_0", align 8
   call void @"gpu.call.ii:i"(i64 %"4_144", i64 %"48_045", i64 %"4_046", i64 %"44_047")
-  store i64 %"4_144", ptr %"49_0", align 4
-  %"49_048" = load i64, ptr %"49_0", align 4
+  store i64 %"4_144", ptr %"49_0", align 8
+  %"49_048" = load i64, ptr %"49_0", align 8
   %16 = call i64 @gpu.result.i(i64 %"49_048")
-  store i64 %"49_048", ptr %"50_0", align 4
-  store i64 %16, ptr %"50_1", align 4
-  %"50_049" = load i64, ptr %"50_0", align 4
+  store i64 %"49_048", ptr %"50_0", align 8
+  store i64 %16, ptr %"50_1", align 8
+  %"50_049" = load i64, ptr %"50_0", align 8
   call void @gpu.close(i64 %"50_049")
-  %"50_150" = load i64, ptr %"50_1", align 4
+  %"50_150" = load i64, ptr %"50_1", align 8
   %tag_len51 = load i8, ptr @res_survived.FDD26A53.0, align 1
   %tag_len52 = zext i8 %tag_len51 to i64
   call void @print_int(ptr @res_survived.FDD26A53.0, i64 %tag_len52, i64 %"50_150")
@@ -177,46 +177,46 @@ cond_9_case_0:                                    ; preds = %7
   %shift_code = add i32 %17, 1000
   %18 = extractvalue { i32, ptr } %"13_08", 1
   call void @panic(i32 %shift_code, ptr %18)
-  store i64 0, ptr %"15_0", align 4
-  %"15_09" = load i64, ptr %"15_0", align 4
-  store i64 %"15_09", ptr %"06", align 4
+  store i64 0, ptr %"15_0", align 8
+  %"15_09" = load i64, ptr %"15_0", align 8
+  store i64 %"15_09", ptr %"06", align 8
   br label %cond_exit_9
 
 cond_9_case_1:                                    ; preds = %8
-  %"011" = load i64, ptr %"010", align 4
-  store i64 %"011", ptr %"17_0", align 4
-  %"17_012" = load i64, ptr %"17_0", align 4
-  store i64 %"17_012", ptr %"06", align 4
+  %"011" = load i64, ptr %"010", align 8
+  store i64 %"011", ptr %"17_0", align 8
+  %"17_012" = load i64, ptr %"17_0", align 8
+  store i64 %"17_012", ptr %"06", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"9_0", align 4
-  %"19_013" = load i64, ptr %"19_0", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"9_0", align 8
+  %"19_013" = load i64, ptr %"19_0", align 8
   %tag_len = load i8, ptr @res_shot.6D86EAF7.0, align 1
   %tag_len14 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_shot.6D86EAF7.0, i64 %tag_len14, i64 %"19_013")
   %"23_015" = load i1, ptr %"23_0", align 1
-  %"19_016" = load i64, ptr %"19_0", align 4
-  %"9_017" = load i64, ptr %"9_0", align 4
+  %"19_016" = load i64, ptr %"19_0", align 8
+  %"9_017" = load i64, ptr %"9_0", align 8
   store i1 %"23_015", ptr %"23_0", align 1
-  store i64 %"19_016", ptr %"19_0", align 4
-  store i64 %"9_017", ptr %"9_0", align 4
+  store i64 %"19_016", ptr %"19_0", align 8
+  store i64 %"9_017", ptr %"9_0", align 8
   %"23_018" = load i1, ptr %"23_0", align 1
-  %"19_019" = load i64, ptr %"19_0", align 4
-  %"9_020" = load i64, ptr %"9_0", align 4
+  %"19_019" = load i64, ptr %"19_0", align 8
+  %"9_020" = load i64, ptr %"9_0", align 8
   switch i1 %"23_018", label %19 [
     i1 true, label %20
   ]
 
 19:                                               ; preds = %cond_exit_9
-  store i64 %"19_019", ptr %"40_0", align 4
-  store i64 %"9_020", ptr %"40_1", align 4
+  store i64 %"19_019", ptr %"40_0", align 8
+  store i64 %"9_020", ptr %"40_1", align 8
   br label %13
 
 20:                                               ; preds = %cond_exit_9
-  store i64 %"19_019", ptr %"28_0", align 4
-  store i64 %"9_020", ptr %"28_1", align 4
+  store i64 %"19_019", ptr %"28_0", align 8
+  store i64 %"9_020", ptr %"28_1", align 8
   br label %10
 }
 
@@ -268,7 +268,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -278,8 +278,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -302,7 +302,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -325,7 +325,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fail.id, align 4
+  %id = load i64, ptr @gpu.function_id.fail.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -335,8 +335,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fail.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fail.id, align 8
   store i1 true, ptr @gpu.function_id.fail.known, align 1
   ret i64 %id1
 
@@ -394,7 +394,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry

@@ -124,16 +124,16 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 1000000, ptr %"127_0", align 4
-  store i64 0, ptr %"125_0", align 4
-  store i64 1, ptr %"123_0", align 4
-  store i64 0, ptr %"121_0", align 4
-  store i64 0, ptr %"107_0", align 4
-  %"125_01" = load i64, ptr %"125_0", align 4
+  store i64 1000000, ptr %"127_0", align 8
+  store i64 0, ptr %"125_0", align 8
+  store i64 1, ptr %"123_0", align 8
+  store i64 0, ptr %"121_0", align 8
+  store i64 0, ptr %"107_0", align 8
+  %"125_01" = load i64, ptr %"125_0", align 8
   %0 = call i64 @gpu.open(i64 %"125_01")
   %1 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %0, 1
-  store { i1, i64 } %1, ptr %"96_0", align 4
-  %"96_02" = load { i1, i64 }, ptr %"96_0", align 4
+  store { i1, i64 } %1, ptr %"96_0", align 8
+  %"96_02" = load { i1, i64 }, ptr %"96_0", align 8
   %2 = extractvalue { i1, i64 } %"96_02", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -144,7 +144,7 @@ entry_block:                                      ; preds = %alloca_block
 
 4:                                                ; preds = %entry_block
   %5 = extractvalue { i1, i64 } %"96_02", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_97_case_1
 
 cond_97_case_0:                                   ; preds = %3
@@ -154,68 +154,68 @@ cond_97_case_0:                                   ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"101_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"103_0", align 4
-  %"103_05" = load i64, ptr %"103_0", align 4
-  store i64 %"103_05", ptr %"0", align 4
+  store i64 0, ptr %"103_0", align 8
+  %"103_05" = load i64, ptr %"103_0", align 8
+  store i64 %"103_05", ptr %"0", align 8
   br label %cond_exit_97
 
 cond_97_case_1:                                   ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"105_0", align 4
-  %"105_08" = load i64, ptr %"105_0", align 4
-  store i64 %"105_08", ptr %"0", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"105_0", align 8
+  %"105_08" = load i64, ptr %"105_0", align 8
+  store i64 %"105_08", ptr %"0", align 8
   br label %cond_exit_97
 
 cond_exit_97:                                     ; preds = %cond_97_case_1, %cond_97_case_0
-  %"03" = load i64, ptr %"0", align 4
-  store i64 %"03", ptr %"97_0", align 4
-  %"121_09" = load i64, ptr %"121_0", align 4
-  %"123_010" = load i64, ptr %"123_0", align 4
-  %"127_011" = load i64, ptr %"127_0", align 4
-  %"107_012" = load i64, ptr %"107_0", align 4
-  %"97_013" = load i64, ptr %"97_0", align 4
-  store i64 %"121_09", ptr %"6_0", align 4
-  store i64 %"123_010", ptr %"6_1", align 4
-  store i64 %"127_011", ptr %"6_2", align 4
-  store i64 %"107_012", ptr %"6_3", align 4
-  store i64 %"97_013", ptr %"6_4", align 4
+  %"03" = load i64, ptr %"0", align 8
+  store i64 %"03", ptr %"97_0", align 8
+  %"121_09" = load i64, ptr %"121_0", align 8
+  %"123_010" = load i64, ptr %"123_0", align 8
+  %"127_011" = load i64, ptr %"127_0", align 8
+  %"107_012" = load i64, ptr %"107_0", align 8
+  %"97_013" = load i64, ptr %"97_0", align 8
+  store i64 %"121_09", ptr %"6_0", align 8
+  store i64 %"123_010", ptr %"6_1", align 8
+  store i64 %"127_011", ptr %"6_2", align 8
+  store i64 %"107_012", ptr %"6_3", align 8
+  store i64 %"97_013", ptr %"6_4", align 8
   br label %8
 
 8:                                                ; preds = %78, %cond_exit_97
-  %"6_015" = load i64, ptr %"6_0", align 4
-  %"6_116" = load i64, ptr %"6_1", align 4
-  %"6_217" = load i64, ptr %"6_2", align 4
-  %"6_318" = load i64, ptr %"6_3", align 4
-  %"6_419" = load i64, ptr %"6_4", align 4
-  store i64 %"6_015", ptr %"6_0", align 4
-  store i64 %"6_116", ptr %"6_1", align 4
-  store i64 %"6_217", ptr %"6_2", align 4
-  store i64 %"6_318", ptr %"6_3", align 4
-  store i64 %"6_419", ptr %"6_4", align 4
-  %"6_020" = load i64, ptr %"6_0", align 4
-  %"6_221" = load i64, ptr %"6_2", align 4
-  %"6_122" = load i64, ptr %"6_1", align 4
+  %"6_015" = load i64, ptr %"6_0", align 8
+  %"6_116" = load i64, ptr %"6_1", align 8
+  %"6_217" = load i64, ptr %"6_2", align 8
+  %"6_318" = load i64, ptr %"6_3", align 8
+  %"6_419" = load i64, ptr %"6_4", align 8
+  store i64 %"6_015", ptr %"6_0", align 8
+  store i64 %"6_116", ptr %"6_1", align 8
+  store i64 %"6_217", ptr %"6_2", align 8
+  store i64 %"6_318", ptr %"6_3", align 8
+  store i64 %"6_419", ptr %"6_4", align 8
+  %"6_020" = load i64, ptr %"6_0", align 8
+  %"6_221" = load i64, ptr %"6_2", align 8
+  %"6_122" = load i64, ptr %"6_1", align 8
   %9 = insertvalue { i64, i64, i64 } poison, i64 %"6_020", 0
   %10 = insertvalue { i64, i64, i64 } %9, i64 %"6_221", 1
   %11 = insertvalue { i64, i64, i64 } %10, i64 %"6_122", 2
-  store { i64, i64, i64 } %11, ptr %"8_0", align 4
-  %"8_023" = load { i64, i64, i64 }, ptr %"8_0", align 4
-  store { i64, i64, i64 } %"8_023", ptr %"25_0", align 4
+  store { i64, i64, i64 } %11, ptr %"8_0", align 8
+  %"8_023" = load { i64, i64, i64 }, ptr %"8_0", align 8
+  store { i64, i64, i64 } %"8_023", ptr %"25_0", align 8
   br label %23
 
 12:                                               ; preds = %69
-  %"75_0139" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 4
-  %"75_1140" = load i64, ptr %"75_1", align 4
-  %"75_2141" = load i64, ptr %"75_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"75_0139", ptr %"75_0", align 4
-  store i64 %"75_1140", ptr %"75_1", align 4
-  store i64 %"75_2141", ptr %"75_2", align 4
+  %"75_0139" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
+  %"75_1140" = load i64, ptr %"75_1", align 8
+  %"75_2141" = load i64, ptr %"75_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"75_0139", ptr %"75_0", align 8
+  store i64 %"75_1140", ptr %"75_1", align 8
+  store i64 %"75_2141", ptr %"75_2", align 8
   store {} undef, ptr %"94_0", align 1
   store {} zeroinitializer, ptr %"89_0", align 1
   %"89_0142" = load {}, ptr %"89_0", align 1
   %13 = call i64 @gpu.function_id.add()
-  store i64 %13, ptr %"91_0", align 4
-  %"75_0143" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 4
+  store i64 %13, ptr %"91_0", align 8
+  %"75_0143" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0143", 0
   switch i1 %14, label %15 [
     i1 true, label %16
@@ -226,19 +226,19 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
 
 16:                                               ; preds = %12
   %17 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0143", 1
-  store { { i64, i64, i64 }, i64 } %17, ptr %"0149", align 4
+  store { { i64, i64, i64 }, i64 } %17, ptr %"0149", align 8
   br label %cond_77_case_1
 
 18:                                               ; preds = %68
-  %"0136" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"014", align 4
-  %"1137" = load i64, ptr %"1", align 4
-  %"2138" = load i64, ptr %"2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0136", ptr %"4_0", align 4
-  store i64 %"1137", ptr %"4_1", align 4
-  store i64 %"2138", ptr %"4_2", align 4
-  %"4_2171" = load i64, ptr %"4_2", align 4
+  %"0136" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"014", align 8
+  %"1137" = load i64, ptr %"1", align 8
+  %"2138" = load i64, ptr %"2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0136", ptr %"4_0", align 8
+  store i64 %"1137", ptr %"4_1", align 8
+  store i64 %"2138", ptr %"4_2", align 8
+  %"4_2171" = load i64, ptr %"4_2", align 8
   call void @gpu.close(i64 %"4_2171")
-  %"4_0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 4
+  %"4_0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
   %19 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0172", 0
   switch i1 %19, label %20 [
     i1 true, label %21
@@ -249,218 +249,218 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
 
 21:                                               ; preds = %18
   %22 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0172", 1
-  store { { i64, i64, i64 }, i64 } %22, ptr %"0173", align 4
+  store { { i64, i64, i64 }, i64 } %22, ptr %"0173", align 8
   br label %cond_109_case_1
 
 23:                                               ; preds = %8
-  %"25_025" = load { i64, i64, i64 }, ptr %"25_0", align 4
-  store { i64, i64, i64 } %"25_025", ptr %"25_0", align 4
-  store i64 0, ptr %"28_0", align 4
-  %"25_026" = load { i64, i64, i64 }, ptr %"25_0", align 4
+  %"25_025" = load { i64, i64, i64 }, ptr %"25_0", align 8
+  store { i64, i64, i64 } %"25_025", ptr %"25_0", align 8
+  store i64 0, ptr %"28_0", align 8
+  %"25_026" = load { i64, i64, i64 }, ptr %"25_0", align 8
   %24 = extractvalue { i64, i64, i64 } %"25_026", 0
   %25 = extractvalue { i64, i64, i64 } %"25_026", 1
   %26 = extractvalue { i64, i64, i64 } %"25_026", 2
-  store i64 %24, ptr %"27_0", align 4
-  store i64 %25, ptr %"27_1", align 4
-  store i64 %26, ptr %"27_2", align 4
-  %"27_227" = load i64, ptr %"27_2", align 4
-  %"28_028" = load i64, ptr %"28_0", align 4
+  store i64 %24, ptr %"27_0", align 8
+  store i64 %25, ptr %"27_1", align 8
+  store i64 %26, ptr %"27_2", align 8
+  %"27_227" = load i64, ptr %"27_2", align 8
+  %"28_028" = load i64, ptr %"28_0", align 8
   %27 = icmp sge i64 %"27_227", %"28_028"
   %28 = select i1 %27, i1 true, i1 false
   store i1 %28, ptr %"30_0", align 1
   %"30_029" = load i1, ptr %"30_0", align 1
-  %"27_030" = load i64, ptr %"27_0", align 4
-  %"27_231" = load i64, ptr %"27_2", align 4
-  %"27_132" = load i64, ptr %"27_1", align 4
+  %"27_030" = load i64, ptr %"27_0", align 8
+  %"27_231" = load i64, ptr %"27_2", align 8
+  %"27_132" = load i64, ptr %"27_1", align 8
   store i1 %"30_029", ptr %"30_0", align 1
-  store i64 %"27_030", ptr %"27_0", align 4
-  store i64 %"27_231", ptr %"27_2", align 4
-  store i64 %"27_132", ptr %"27_1", align 4
+  store i64 %"27_030", ptr %"27_0", align 8
+  store i64 %"27_231", ptr %"27_2", align 8
+  store i64 %"27_132", ptr %"27_1", align 8
   %"30_033" = load i1, ptr %"30_0", align 1
-  %"27_034" = load i64, ptr %"27_0", align 4
-  %"27_235" = load i64, ptr %"27_2", align 4
-  %"27_136" = load i64, ptr %"27_1", align 4
+  %"27_034" = load i64, ptr %"27_0", align 8
+  %"27_235" = load i64, ptr %"27_2", align 8
+  %"27_136" = load i64, ptr %"27_1", align 8
   switch i1 %"30_033", label %29 [
     i1 true, label %30
   ]
 
 29:                                               ; preds = %23
-  store i64 %"27_034", ptr %"39_0", align 4
-  store i64 %"27_235", ptr %"39_1", align 4
-  store i64 %"27_136", ptr %"39_2", align 4
+  store i64 %"27_034", ptr %"39_0", align 8
+  store i64 %"27_235", ptr %"39_1", align 8
+  store i64 %"27_136", ptr %"39_2", align 8
   br label %35
 
 30:                                               ; preds = %23
-  store i64 %"27_034", ptr %"33_0", align 4
-  store i64 %"27_235", ptr %"33_1", align 4
-  store i64 %"27_136", ptr %"33_2", align 4
+  store i64 %"27_034", ptr %"33_0", align 8
+  store i64 %"27_235", ptr %"33_1", align 8
+  store i64 %"27_136", ptr %"33_2", align 8
   br label %31
 
 31:                                               ; preds = %30
-  %"33_038" = load i64, ptr %"33_0", align 4
-  %"33_139" = load i64, ptr %"33_1", align 4
-  %"33_240" = load i64, ptr %"33_2", align 4
-  store i64 %"33_038", ptr %"33_0", align 4
-  store i64 %"33_139", ptr %"33_1", align 4
-  store i64 %"33_240", ptr %"33_2", align 4
+  %"33_038" = load i64, ptr %"33_0", align 8
+  %"33_139" = load i64, ptr %"33_1", align 8
+  %"33_240" = load i64, ptr %"33_2", align 8
+  store i64 %"33_038", ptr %"33_0", align 8
+  store i64 %"33_139", ptr %"33_1", align 8
+  store i64 %"33_240", ptr %"33_2", align 8
   store {} undef, ptr %"36_0", align 1
-  %"33_041" = load i64, ptr %"33_0", align 4
-  %"33_242" = load i64, ptr %"33_2", align 4
+  %"33_041" = load i64, ptr %"33_0", align 8
+  %"33_242" = load i64, ptr %"33_2", align 8
   %32 = icmp sge i64 %"33_041", %"33_242"
   %33 = select i1 %32, i1 true, i1 false
   store i1 %33, ptr %"35_0", align 1
   %"36_043" = load {}, ptr %"36_0", align 1
   %"35_044" = load i1, ptr %"35_0", align 1
-  %"33_045" = load i64, ptr %"33_0", align 4
-  %"33_146" = load i64, ptr %"33_1", align 4
-  %"33_247" = load i64, ptr %"33_2", align 4
+  %"33_045" = load i64, ptr %"33_0", align 8
+  %"33_146" = load i64, ptr %"33_1", align 8
+  %"33_247" = load i64, ptr %"33_2", align 8
   store {} %"36_043", ptr %"36_0", align 1
   store i1 %"35_044", ptr %"35_0", align 1
-  store i64 %"33_045", ptr %"33_0", align 4
-  store i64 %"33_146", ptr %"33_1", align 4
-  store i64 %"33_247", ptr %"33_2", align 4
+  store i64 %"33_045", ptr %"33_0", align 8
+  store i64 %"33_146", ptr %"33_1", align 8
+  store i64 %"33_247", ptr %"33_2", align 8
   %"36_048" = load {}, ptr %"36_0", align 1
   %"35_049" = load i1, ptr %"35_0", align 1
-  %"33_050" = load i64, ptr %"33_0", align 4
-  %"33_151" = load i64, ptr %"33_1", align 4
-  %"33_252" = load i64, ptr %"33_2", align 4
+  %"33_050" = load i64, ptr %"33_0", align 8
+  %"33_151" = load i64, ptr %"33_1", align 8
+  %"33_252" = load i64, ptr %"33_2", align 8
   switch i1 false, label %34 [
   ]
 
 34:                                               ; preds = %31
   store i1 %"35_049", ptr %"45_0", align 1
-  store i64 %"33_050", ptr %"45_1", align 4
-  store i64 %"33_151", ptr %"45_2", align 4
-  store i64 %"33_252", ptr %"45_3", align 4
+  store i64 %"33_050", ptr %"45_1", align 8
+  store i64 %"33_151", ptr %"45_2", align 8
+  store i64 %"33_252", ptr %"45_3", align 8
   br label %39
 
 35:                                               ; preds = %29
-  %"39_053" = load i64, ptr %"39_0", align 4
-  %"39_154" = load i64, ptr %"39_1", align 4
-  %"39_255" = load i64, ptr %"39_2", align 4
-  store i64 %"39_053", ptr %"39_0", align 4
-  store i64 %"39_154", ptr %"39_1", align 4
-  store i64 %"39_255", ptr %"39_2", align 4
+  %"39_053" = load i64, ptr %"39_0", align 8
+  %"39_154" = load i64, ptr %"39_1", align 8
+  %"39_255" = load i64, ptr %"39_2", align 8
+  store i64 %"39_053", ptr %"39_0", align 8
+  store i64 %"39_154", ptr %"39_1", align 8
+  store i64 %"39_255", ptr %"39_2", align 8
   store {} undef, ptr %"42_0", align 1
-  %"39_056" = load i64, ptr %"39_0", align 4
-  %"39_257" = load i64, ptr %"39_2", align 4
+  %"39_056" = load i64, ptr %"39_0", align 8
+  %"39_257" = load i64, ptr %"39_2", align 8
   %36 = icmp sle i64 %"39_056", %"39_257"
   %37 = select i1 %36, i1 true, i1 false
   store i1 %37, ptr %"41_0", align 1
   %"42_058" = load {}, ptr %"42_0", align 1
   %"41_059" = load i1, ptr %"41_0", align 1
-  %"39_060" = load i64, ptr %"39_0", align 4
-  %"39_161" = load i64, ptr %"39_1", align 4
-  %"39_262" = load i64, ptr %"39_2", align 4
+  %"39_060" = load i64, ptr %"39_0", align 8
+  %"39_161" = load i64, ptr %"39_1", align 8
+  %"39_262" = load i64, ptr %"39_2", align 8
   store {} %"42_058", ptr %"42_0", align 1
   store i1 %"41_059", ptr %"41_0", align 1
-  store i64 %"39_060", ptr %"39_0", align 4
-  store i64 %"39_161", ptr %"39_1", align 4
-  store i64 %"39_262", ptr %"39_2", align 4
+  store i64 %"39_060", ptr %"39_0", align 8
+  store i64 %"39_161", ptr %"39_1", align 8
+  store i64 %"39_262", ptr %"39_2", align 8
   %"42_063" = load {}, ptr %"42_0", align 1
   %"41_064" = load i1, ptr %"41_0", align 1
-  %"39_065" = load i64, ptr %"39_0", align 4
-  %"39_166" = load i64, ptr %"39_1", align 4
-  %"39_267" = load i64, ptr %"39_2", align 4
+  %"39_065" = load i64, ptr %"39_0", align 8
+  %"39_166" = load i64, ptr %"39_1", align 8
+  %"39_267" = load i64, ptr %"39_2", align 8
   switch i1 false, label %38 [
   ]
 
 38:                                               ; preds = %35
   store i1 %"41_064", ptr %"45_0", align 1
-  store i64 %"39_065", ptr %"45_1", align 4
-  store i64 %"39_166", ptr %"45_2", align 4
-  store i64 %"39_267", ptr %"45_3", align 4
+  store i64 %"39_065", ptr %"45_1", align 8
+  store i64 %"39_166", ptr %"45_2", align 8
+  store i64 %"39_267", ptr %"45_3", align 8
   br label %39
 
 39:                                               ; preds = %38, %34
   %"45_068" = load i1, ptr %"45_0", align 1
-  %"45_169" = load i64, ptr %"45_1", align 4
-  %"45_270" = load i64, ptr %"45_2", align 4
-  %"45_371" = load i64, ptr %"45_3", align 4
+  %"45_169" = load i64, ptr %"45_1", align 8
+  %"45_270" = load i64, ptr %"45_2", align 8
+  %"45_371" = load i64, ptr %"45_3", align 8
   store i1 %"45_068", ptr %"45_0", align 1
-  store i64 %"45_169", ptr %"45_1", align 4
-  store i64 %"45_270", ptr %"45_2", align 4
-  store i64 %"45_371", ptr %"45_3", align 4
+  store i64 %"45_169", ptr %"45_1", align 8
+  store i64 %"45_270", ptr %"45_2", align 8
+  store i64 %"45_371", ptr %"45_3", align 8
   %"45_072" = load i1, ptr %"45_0", align 1
-  %"45_173" = load i64, ptr %"45_1", align 4
-  %"45_274" = load i64, ptr %"45_2", align 4
-  %"45_375" = load i64, ptr %"45_3", align 4
+  %"45_173" = load i64, ptr %"45_1", align 8
+  %"45_274" = load i64, ptr %"45_2", align 8
+  %"45_375" = load i64, ptr %"45_3", align 8
   switch i1 %"45_072", label %40 [
     i1 true, label %41
   ]
 
 40:                                               ; preds = %39
-  store i64 %"45_173", ptr %"078", align 4
-  store i64 %"45_274", ptr %"179", align 4
-  store i64 %"45_375", ptr %"280", align 4
+  store i64 %"45_173", ptr %"078", align 8
+  store i64 %"45_274", ptr %"179", align 8
+  store i64 %"45_375", ptr %"280", align 8
   br label %cond_47_case_0
 
 41:                                               ; preds = %39
-  store i64 %"45_173", ptr %"088", align 4
-  store i64 %"45_274", ptr %"189", align 4
-  store i64 %"45_375", ptr %"290", align 4
+  store i64 %"45_173", ptr %"088", align 8
+  store i64 %"45_274", ptr %"189", align 8
+  store i64 %"45_375", ptr %"290", align 8
   br label %cond_47_case_1
 
 42:                                               ; preds = %66
   store {} undef, ptr %"62_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 8
   %"62_097" = load {}, ptr %"62_0", align 1
-  %"60_098" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 4
+  %"60_098" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
   store {} %"62_097", ptr %"62_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"60_098", ptr %"60_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"60_098", ptr %"60_0", align 8
   %"62_099" = load {}, ptr %"62_0", align 1
-  %"60_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 4
+  %"60_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
   switch i1 false, label %43 [
   ]
 
 43:                                               ; preds = %42
-  store { i1, { { i64, i64, i64 }, i64 } } %"60_0100", ptr %"024", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"60_0100", ptr %"024", align 8
   br label %53
 
 44:                                               ; preds = %62
-  %"65_0101" = load i64, ptr %"65_0", align 4
-  %"65_1102" = load i64, ptr %"65_1", align 4
-  %"65_2103" = load i64, ptr %"65_2", align 4
-  store i64 %"65_0101", ptr %"65_0", align 4
-  store i64 %"65_1102", ptr %"65_1", align 4
-  store i64 %"65_2103", ptr %"65_2", align 4
+  %"65_0101" = load i64, ptr %"65_0", align 8
+  %"65_1102" = load i64, ptr %"65_1", align 8
+  %"65_2103" = load i64, ptr %"65_2", align 8
+  store i64 %"65_0101", ptr %"65_0", align 8
+  store i64 %"65_1102", ptr %"65_1", align 8
+  store i64 %"65_2103", ptr %"65_2", align 8
   store {} undef, ptr %"71_0", align 1
-  %"65_0104" = load i64, ptr %"65_0", align 4
-  %"65_1105" = load i64, ptr %"65_1", align 4
+  %"65_0104" = load i64, ptr %"65_0", align 8
+  %"65_1105" = load i64, ptr %"65_1", align 8
   %45 = add i64 %"65_0104", %"65_1105"
-  store i64 %45, ptr %"67_0", align 4
-  %"67_0106" = load i64, ptr %"67_0", align 4
-  %"65_2107" = load i64, ptr %"65_2", align 4
-  %"65_1108" = load i64, ptr %"65_1", align 4
+  store i64 %45, ptr %"67_0", align 8
+  %"67_0106" = load i64, ptr %"67_0", align 8
+  %"65_2107" = load i64, ptr %"65_2", align 8
+  %"65_1108" = load i64, ptr %"65_1", align 8
   %46 = insertvalue { i64, i64, i64 } poison, i64 %"67_0106", 0
   %47 = insertvalue { i64, i64, i64 } %46, i64 %"65_2107", 1
   %48 = insertvalue { i64, i64, i64 } %47, i64 %"65_1108", 2
-  store { i64, i64, i64 } %48, ptr %"68_0", align 4
-  %"65_0109" = load i64, ptr %"65_0", align 4
-  %"68_0110" = load { i64, i64, i64 }, ptr %"68_0", align 4
+  store { i64, i64, i64 } %48, ptr %"68_0", align 8
+  %"65_0109" = load i64, ptr %"65_0", align 8
+  %"68_0110" = load { i64, i64, i64 }, ptr %"68_0", align 8
   %49 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0109", 1
   %50 = insertvalue { { i64, i64, i64 }, i64 } %49, { i64, i64, i64 } %"68_0110", 0
-  store { { i64, i64, i64 }, i64 } %50, ptr %"69_0", align 4
-  %"69_0111" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 4
+  store { { i64, i64, i64 }, i64 } %50, ptr %"69_0", align 8
+  %"69_0111" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 8
   %51 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0111", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %51, ptr %"70_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %51, ptr %"70_0", align 8
   %"71_0112" = load {}, ptr %"71_0", align 1
-  %"70_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 4
+  %"70_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   store {} %"71_0112", ptr %"71_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"70_0113", ptr %"70_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"70_0113", ptr %"70_0", align 8
   %"71_0114" = load {}, ptr %"71_0", align 1
-  %"70_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 4
+  %"70_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   switch i1 false, label %52 [
   ]
 
 52:                                               ; preds = %44
-  store { i1, { { i64, i64, i64 }, i64 } } %"70_0115", ptr %"024", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"70_0115", ptr %"024", align 8
   br label %53
 
 53:                                               ; preds = %52, %43
-  %"037" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"024", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"037", ptr %"23_0", align 4
-  %"23_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 4
+  %"037" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"024", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"037", ptr %"23_0", align 8
+  %"23_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 8
   %54 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0116", 0
   switch i1 %54, label %55 [
     i1 true, label %56
@@ -471,45 +471,45 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
 
 56:                                               ; preds = %53
   %57 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0116", 1
-  store { { i64, i64, i64 }, i64 } %57, ptr %"0123", align 4
+  store { { i64, i64, i64 }, i64 } %57, ptr %"0123", align 8
   br label %cond_9_case_1
 
 cond_47_case_0:                                   ; preds = %40
-  %"081" = load i64, ptr %"078", align 4
-  %"182" = load i64, ptr %"179", align 4
-  %"283" = load i64, ptr %"280", align 4
-  store i64 %"081", ptr %"49_0", align 4
-  store i64 %"182", ptr %"49_1", align 4
-  store i64 %"283", ptr %"49_2", align 4
-  %"49_084" = load i64, ptr %"49_0", align 4
-  %"49_185" = load i64, ptr %"49_1", align 4
-  %"49_286" = load i64, ptr %"49_2", align 4
+  %"081" = load i64, ptr %"078", align 8
+  %"182" = load i64, ptr %"179", align 8
+  %"283" = load i64, ptr %"280", align 8
+  store i64 %"081", ptr %"49_0", align 8
+  store i64 %"182", ptr %"49_1", align 8
+  store i64 %"283", ptr %"49_2", align 8
+  %"49_084" = load i64, ptr %"49_0", align 8
+  %"49_185" = load i64, ptr %"49_1", align 8
+  %"49_286" = load i64, ptr %"49_2", align 8
   %58 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_084", 1
   %59 = insertvalue { i1, i64, i64, i64 } %58, i64 %"49_185", 2
   %60 = insertvalue { i1, i64, i64, i64 } %59, i64 %"49_286", 3
-  store { i1, i64, i64, i64 } %60, ptr %"51_0", align 4
-  %"51_087" = load { i1, i64, i64, i64 }, ptr %"51_0", align 4
-  store { i1, i64, i64, i64 } %"51_087", ptr %"076", align 4
+  store { i1, i64, i64, i64 } %60, ptr %"51_0", align 8
+  %"51_087" = load { i1, i64, i64, i64 }, ptr %"51_0", align 8
+  store { i1, i64, i64, i64 } %"51_087", ptr %"076", align 8
   br label %cond_exit_47
 
 cond_47_case_1:                                   ; preds = %41
-  %"091" = load i64, ptr %"088", align 4
-  %"192" = load i64, ptr %"189", align 4
-  %"293" = load i64, ptr %"290", align 4
-  store i64 %"091", ptr %"53_0", align 4
-  store i64 %"192", ptr %"53_1", align 4
-  store i64 %"293", ptr %"53_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"55_0", align 4
-  %"55_094" = load { i1, i64, i64, i64 }, ptr %"55_0", align 4
-  store { i1, i64, i64, i64 } %"55_094", ptr %"076", align 4
+  %"091" = load i64, ptr %"088", align 8
+  %"192" = load i64, ptr %"189", align 8
+  %"293" = load i64, ptr %"290", align 8
+  store i64 %"091", ptr %"53_0", align 8
+  store i64 %"192", ptr %"53_1", align 8
+  store i64 %"293", ptr %"53_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"55_0", align 8
+  %"55_094" = load { i1, i64, i64, i64 }, ptr %"55_0", align 8
+  store { i1, i64, i64, i64 } %"55_094", ptr %"076", align 8
   br label %cond_exit_47
 
 cond_exit_47:                                     ; preds = %cond_47_case_1, %cond_47_case_0
-  %"077" = load { i1, i64, i64, i64 }, ptr %"076", align 4
-  store { i1, i64, i64, i64 } %"077", ptr %"47_0", align 4
-  %"47_095" = load { i1, i64, i64, i64 }, ptr %"47_0", align 4
-  store { i1, i64, i64, i64 } %"47_095", ptr %"47_0", align 4
-  %"47_096" = load { i1, i64, i64, i64 }, ptr %"47_0", align 4
+  %"077" = load { i1, i64, i64, i64 }, ptr %"076", align 8
+  store { i1, i64, i64, i64 } %"077", ptr %"47_0", align 8
+  %"47_095" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
+  store { i1, i64, i64, i64 } %"47_095", ptr %"47_0", align 8
+  %"47_096" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
   %61 = extractvalue { i1, i64, i64, i64 } %"47_096", 0
   switch i1 %61, label %62 [
     i1 true, label %66
@@ -519,67 +519,67 @@ cond_exit_47:                                     ; preds = %cond_47_case_1, %co
   %63 = extractvalue { i1, i64, i64, i64 } %"47_096", 1
   %64 = extractvalue { i1, i64, i64, i64 } %"47_096", 2
   %65 = extractvalue { i1, i64, i64, i64 } %"47_096", 3
-  store i64 %63, ptr %"65_0", align 4
-  store i64 %64, ptr %"65_1", align 4
-  store i64 %65, ptr %"65_2", align 4
+  store i64 %63, ptr %"65_0", align 8
+  store i64 %64, ptr %"65_1", align 8
+  store i64 %65, ptr %"65_2", align 8
   br label %44
 
 66:                                               ; preds = %cond_exit_47
   br label %42
 
 cond_9_case_0:                                    ; preds = %55
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 8
   store i1 false, ptr %"13_0", align 1
   %"13_0121" = load i1, ptr %"13_0", align 1
-  %"15_0122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"15_0", align 4
+  %"15_0122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"15_0", align 8
   store i1 %"13_0121", ptr %"0117", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"15_0122", ptr %"1118", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"15_0122", ptr %"1118", align 8
   br label %cond_exit_9
 
 cond_9_case_1:                                    ; preds = %56
-  %"0124" = load { { i64, i64, i64 }, i64 }, ptr %"0123", align 4
-  store { { i64, i64, i64 }, i64 } %"0124", ptr %"18_0", align 4
-  %"18_0125" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 4
+  %"0124" = load { { i64, i64, i64 }, i64 }, ptr %"0123", align 8
+  store { { i64, i64, i64 }, i64 } %"0124", ptr %"18_0", align 8
+  %"18_0125" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 8
   %67 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0125", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %67, ptr %"22_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %67, ptr %"22_0", align 8
   store i1 true, ptr %"20_0", align 1
   %"20_0126" = load i1, ptr %"20_0", align 1
-  %"22_0127" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 4
+  %"22_0127" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 8
   store i1 %"20_0126", ptr %"0117", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"22_0127", ptr %"1118", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"22_0127", ptr %"1118", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
   %"0119" = load i1, ptr %"0117", align 1
-  %"1120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1118", align 4
+  %"1120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1118", align 8
   store i1 %"0119", ptr %"9_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1120", ptr %"9_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1120", ptr %"9_1", align 8
   %"9_0128" = load i1, ptr %"9_0", align 1
-  %"9_1129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 4
-  %"6_3130" = load i64, ptr %"6_3", align 4
-  %"6_4131" = load i64, ptr %"6_4", align 4
+  %"9_1129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
+  %"6_3130" = load i64, ptr %"6_3", align 8
+  %"6_4131" = load i64, ptr %"6_4", align 8
   store i1 %"9_0128", ptr %"9_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"9_1129", ptr %"9_1", align 4
-  store i64 %"6_3130", ptr %"6_3", align 4
-  store i64 %"6_4131", ptr %"6_4", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"9_1129", ptr %"9_1", align 8
+  store i64 %"6_3130", ptr %"6_3", align 8
+  store i64 %"6_4131", ptr %"6_4", align 8
   %"9_0132" = load i1, ptr %"9_0", align 1
-  %"9_1133" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 4
-  %"6_3134" = load i64, ptr %"6_3", align 4
-  %"6_4135" = load i64, ptr %"6_4", align 4
+  %"9_1133" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
+  %"6_3134" = load i64, ptr %"6_3", align 8
+  %"6_4135" = load i64, ptr %"6_4", align 8
   switch i1 %"9_0132", label %68 [
     i1 true, label %69
   ]
 
 68:                                               ; preds = %cond_exit_9
-  store { i1, { { i64, i64, i64 }, i64 } } %"9_1133", ptr %"014", align 4
-  store i64 %"6_3134", ptr %"1", align 4
-  store i64 %"6_4135", ptr %"2", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"9_1133", ptr %"014", align 8
+  store i64 %"6_3134", ptr %"1", align 8
+  store i64 %"6_4135", ptr %"2", align 8
   br label %18
 
 69:                                               ; preds = %cond_exit_9
-  store { i1, { { i64, i64, i64 }, i64 } } %"9_1133", ptr %"75_0", align 4
-  store i64 %"6_3134", ptr %"75_1", align 4
-  store i64 %"6_4135", ptr %"75_2", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"9_1133", ptr %"75_0", align 8
+  store i64 %"6_3134", ptr %"75_1", align 8
+  store i64 %"6_4135", ptr %"75_2", align 8
   br label %12
 
 cond_77_case_0:                                   ; preds = %15
@@ -589,81 +589,81 @@ cond_77_case_0:                                   ; preds = %15
   %shift_code147 = add i32 %70, 1000
   %71 = extractvalue { i32, ptr } %"81_0146", 1
   call void @panic(i32 %shift_code147, ptr %71)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 4
-  %"83_0148" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 4
-  store { { i64, i64, i64 }, i64 } %"83_0148", ptr %"0144", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 8
+  %"83_0148" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
+  store { { i64, i64, i64 }, i64 } %"83_0148", ptr %"0144", align 8
   br label %cond_exit_77
 
 cond_77_case_1:                                   ; preds = %16
-  %"0150" = load { { i64, i64, i64 }, i64 }, ptr %"0149", align 4
-  store { { i64, i64, i64 }, i64 } %"0150", ptr %"85_0", align 4
-  %"85_0151" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 4
-  store { { i64, i64, i64 }, i64 } %"85_0151", ptr %"0144", align 4
+  %"0150" = load { { i64, i64, i64 }, i64 }, ptr %"0149", align 8
+  store { { i64, i64, i64 }, i64 } %"0150", ptr %"85_0", align 8
+  %"85_0151" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
+  store { { i64, i64, i64 }, i64 } %"85_0151", ptr %"0144", align 8
   br label %cond_exit_77
 
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
-  %"0145" = load { { i64, i64, i64 }, i64 }, ptr %"0144", align 4
-  store { { i64, i64, i64 }, i64 } %"0145", ptr %"77_0", align 4
-  %"77_0152" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 4
+  %"0145" = load { { i64, i64, i64 }, i64 }, ptr %"0144", align 8
+  store { { i64, i64, i64 }, i64 } %"0145", ptr %"77_0", align 8
+  %"77_0152" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
   %72 = extractvalue { { i64, i64, i64 }, i64 } %"77_0152", 1
   %73 = extractvalue { { i64, i64, i64 }, i64 } %"77_0152", 0
-  store i64 %72, ptr %"87_0", align 4
-  store { i64, i64, i64 } %73, ptr %"87_1", align 4
-  %"75_2153" = load i64, ptr %"75_2", align 4
-  %"91_0154" = load i64, ptr %"91_0", align 4
-  %"75_1155" = load i64, ptr %"75_1", align 4
-  %"87_0156" = load i64, ptr %"87_0", align 4
+  store i64 %72, ptr %"87_0", align 8
+  store { i64, i64, i64 } %73, ptr %"87_1", align 8
+  %"75_2153" = load i64, ptr %"75_2", align 8
+  %"91_0154" = load i64, ptr %"91_0", align 8
+  %"75_1155" = load i64, ptr %"75_1", align 8
+  %"87_0156" = load i64, ptr %"87_0", align 8
   call void @"gpu.call.ii:i"(i64 %"75_2153", i64 %"91_0154", i64 %"75_1155", i64 %"87_0156")
-  store i64 %"75_2153", ptr %"92_0", align 4
-  %"92_0157" = load i64, ptr %"92_0", align 4
+  store i64 %"75_2153", ptr %"92_0", align 8
+  %"92_0157" = load i64, ptr %"92_0", align 8
   %74 = call i64 @gpu.result.i(i64 %"92_0157")
-  store i64 %"92_0157", ptr %"93_0", align 4
-  store i64 %74, ptr %"93_1", align 4
-  %"87_1158" = load { i64, i64, i64 }, ptr %"87_1", align 4
+  store i64 %"92_0157", ptr %"93_0", align 8
+  store i64 %74, ptr %"93_1", align 8
+  %"87_1158" = load { i64, i64, i64 }, ptr %"87_1", align 8
   %75 = extractvalue { i64, i64, i64 } %"87_1158", 0
   %76 = extractvalue { i64, i64, i64 } %"87_1158", 1
   %77 = extractvalue { i64, i64, i64 } %"87_1158", 2
-  store i64 %75, ptr %"88_0", align 4
-  store i64 %76, ptr %"88_1", align 4
-  store i64 %77, ptr %"88_2", align 4
+  store i64 %75, ptr %"88_0", align 8
+  store i64 %76, ptr %"88_1", align 8
+  store i64 %77, ptr %"88_2", align 8
   %"94_0159" = load {}, ptr %"94_0", align 1
-  %"88_0160" = load i64, ptr %"88_0", align 4
-  %"88_2161" = load i64, ptr %"88_2", align 4
-  %"88_1162" = load i64, ptr %"88_1", align 4
-  %"93_1163" = load i64, ptr %"93_1", align 4
-  %"93_0164" = load i64, ptr %"93_0", align 4
+  %"88_0160" = load i64, ptr %"88_0", align 8
+  %"88_2161" = load i64, ptr %"88_2", align 8
+  %"88_1162" = load i64, ptr %"88_1", align 8
+  %"93_1163" = load i64, ptr %"93_1", align 8
+  %"93_0164" = load i64, ptr %"93_0", align 8
   store {} %"94_0159", ptr %"94_0", align 1
-  store i64 %"88_0160", ptr %"88_0", align 4
-  store i64 %"88_2161", ptr %"88_2", align 4
-  store i64 %"88_1162", ptr %"88_1", align 4
-  store i64 %"93_1163", ptr %"93_1", align 4
-  store i64 %"93_0164", ptr %"93_0", align 4
+  store i64 %"88_0160", ptr %"88_0", align 8
+  store i64 %"88_2161", ptr %"88_2", align 8
+  store i64 %"88_1162", ptr %"88_1", align 8
+  store i64 %"93_1163", ptr %"93_1", align 8
+  store i64 %"93_0164", ptr %"93_0", align 8
   %"94_0165" = load {}, ptr %"94_0", align 1
-  %"88_0166" = load i64, ptr %"88_0", align 4
-  %"88_2167" = load i64, ptr %"88_2", align 4
-  %"88_1168" = load i64, ptr %"88_1", align 4
-  %"93_1169" = load i64, ptr %"93_1", align 4
-  %"93_0170" = load i64, ptr %"93_0", align 4
+  %"88_0166" = load i64, ptr %"88_0", align 8
+  %"88_2167" = load i64, ptr %"88_2", align 8
+  %"88_1168" = load i64, ptr %"88_1", align 8
+  %"93_1169" = load i64, ptr %"93_1", align 8
+  %"93_0170" = load i64, ptr %"93_0", align 8
   switch i1 false, label %78 [
   ]
 
 78:                                               ; preds = %cond_exit_77
-  store i64 %"88_0166", ptr %"6_0", align 4
-  store i64 %"88_2167", ptr %"6_1", align 4
-  store i64 %"88_1168", ptr %"6_2", align 4
-  store i64 %"93_1169", ptr %"6_3", align 4
-  store i64 %"93_0170", ptr %"6_4", align 4
+  store i64 %"88_0166", ptr %"6_0", align 8
+  store i64 %"88_2167", ptr %"6_1", align 8
+  store i64 %"88_1168", ptr %"6_2", align 8
+  store i64 %"93_1169", ptr %"6_3", align 8
+  store i64 %"93_0170", ptr %"6_4", align 8
   br label %8
 
 cond_109_case_0:                                  ; preds = %20
   br label %cond_exit_109
 
 cond_109_case_1:                                  ; preds = %21
-  %"0174" = load { { i64, i64, i64 }, i64 }, ptr %"0173", align 4
-  store { { i64, i64, i64 }, i64 } %"0174", ptr %"114_0", align 4
+  %"0174" = load { { i64, i64, i64 }, i64 }, ptr %"0173", align 8
+  store { { i64, i64, i64 }, i64 } %"0174", ptr %"114_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"116_0", align 8
   %"116_0175" = load { i32, ptr }, ptr %"116_0", align 8
-  %"114_0176" = load { { i64, i64, i64 }, i64 }, ptr %"114_0", align 4
+  %"114_0176" = load { { i64, i64, i64 }, i64 }, ptr %"114_0", align 8
   %79 = extractvalue { i32, ptr } %"116_0175", 0
   %shift_code177 = add i32 %79, 1000
   %80 = extractvalue { i32, ptr } %"116_0175", 1
@@ -671,7 +671,7 @@ cond_109_case_1:                                  ; preds = %21
   br label %cond_exit_109
 
 cond_exit_109:                                    ; preds = %cond_109_case_1, %cond_109_case_0
-  %"4_1178" = load i64, ptr %"4_1", align 4
+  %"4_1178" = load i64, ptr %"4_1", align 8
   %tag_len = load i8, ptr @res_sum.C1AD46A4.0, align 1
   %tag_len179 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len179, i64 %"4_1178")
@@ -728,7 +728,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -749,7 +749,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -759,8 +759,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -802,7 +802,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry

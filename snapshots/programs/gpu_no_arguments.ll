@@ -51,29 +51,29 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 0, ptr %"41_0", align 4
+  store i64 0, ptr %"41_0", align 8
   store {} zeroinitializer, ptr %"33_0", align 1
   %"33_01" = load {}, ptr %"33_0", align 1
   %0 = call i64 @gpu.function_id.total()
-  store i64 %0, ptr %"35_0", align 4
+  store i64 %0, ptr %"35_0", align 8
   store {} zeroinitializer, ptr %"28_0", align 1
   %"28_02" = load {}, ptr %"28_0", align 1
   %1 = call i64 @gpu.function_id.total()
-  store i64 %1, ptr %"30_0", align 4
+  store i64 %1, ptr %"30_0", align 8
   store {} zeroinitializer, ptr %"23_0", align 1
   %"23_03" = load {}, ptr %"23_0", align 1
   %2 = call i64 @gpu.function_id.fire()
-  store i64 %2, ptr %"25_0", align 4
-  store i64 5, ptr %"21_0", align 4
+  store i64 %2, ptr %"25_0", align 8
+  store i64 5, ptr %"21_0", align 8
   store {} zeroinitializer, ptr %"15_0", align 1
   %"15_04" = load {}, ptr %"15_0", align 1
   %3 = call i64 @gpu.function_id.total()
-  store i64 %3, ptr %"17_0", align 4
-  %"41_05" = load i64, ptr %"41_0", align 4
+  store i64 %3, ptr %"17_0", align 8
+  %"41_05" = load i64, ptr %"41_0", align 8
   %4 = call i64 @gpu.open(i64 %"41_05")
   %5 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %4, 1
-  store { i1, i64 } %5, ptr %"4_0", align 4
-  %"4_06" = load { i1, i64 }, ptr %"4_0", align 4
+  store { i1, i64 } %5, ptr %"4_0", align 8
+  %"4_06" = load { i1, i64 }, ptr %"4_0", align 8
   %6 = extractvalue { i1, i64 } %"4_06", 0
   switch i1 %6, label %7 [
     i1 true, label %8
@@ -84,7 +84,7 @@ entry_block:                                      ; preds = %alloca_block
 
 8:                                                ; preds = %entry_block
   %9 = extractvalue { i1, i64 } %"4_06", 1
-  store i64 %9, ptr %"010", align 4
+  store i64 %9, ptr %"010", align 8
   br label %cond_5_case_1
 
 cond_5_case_0:                                    ; preds = %7
@@ -94,63 +94,63 @@ cond_5_case_0:                                    ; preds = %7
   %shift_code = add i32 %10, 1000
   %11 = extractvalue { i32, ptr } %"9_08", 1
   call void @panic(i32 %shift_code, ptr %11)
-  store i64 0, ptr %"11_0", align 4
-  %"11_09" = load i64, ptr %"11_0", align 4
-  store i64 %"11_09", ptr %"0", align 4
+  store i64 0, ptr %"11_0", align 8
+  %"11_09" = load i64, ptr %"11_0", align 8
+  store i64 %"11_09", ptr %"0", align 8
   br label %cond_exit_5
 
 cond_5_case_1:                                    ; preds = %8
-  %"011" = load i64, ptr %"010", align 4
-  store i64 %"011", ptr %"13_0", align 4
-  %"13_012" = load i64, ptr %"13_0", align 4
-  store i64 %"13_012", ptr %"0", align 4
+  %"011" = load i64, ptr %"010", align 8
+  store i64 %"011", ptr %"13_0", align 8
+  %"13_012" = load i64, ptr %"13_0", align 8
+  store i64 %"13_012", ptr %"0", align 8
   br label %cond_exit_5
 
 cond_exit_5:                                      ; preds = %cond_5_case_1, %cond_5_case_0
-  %"07" = load i64, ptr %"0", align 4
-  store i64 %"07", ptr %"5_0", align 4
-  %"5_013" = load i64, ptr %"5_0", align 4
-  %"17_014" = load i64, ptr %"17_0", align 4
+  %"07" = load i64, ptr %"0", align 8
+  store i64 %"07", ptr %"5_0", align 8
+  %"5_013" = load i64, ptr %"5_0", align 8
+  %"17_014" = load i64, ptr %"17_0", align 8
   call void @"gpu.call.:i"(i64 %"5_013", i64 %"17_014")
-  store i64 %"5_013", ptr %"18_0", align 4
-  %"18_015" = load i64, ptr %"18_0", align 4
+  store i64 %"5_013", ptr %"18_0", align 8
+  %"18_015" = load i64, ptr %"18_0", align 8
   %12 = call i64 @gpu.result.i(i64 %"18_015")
-  store i64 %"18_015", ptr %"19_0", align 4
-  store i64 %12, ptr %"19_1", align 4
-  %"19_016" = load i64, ptr %"19_0", align 4
-  %"25_017" = load i64, ptr %"25_0", align 4
-  %"21_018" = load i64, ptr %"21_0", align 4
+  store i64 %"18_015", ptr %"19_0", align 8
+  store i64 %12, ptr %"19_1", align 8
+  %"19_016" = load i64, ptr %"19_0", align 8
+  %"25_017" = load i64, ptr %"25_0", align 8
+  %"21_018" = load i64, ptr %"21_0", align 8
   call void @"gpu.call.i:v"(i64 %"19_016", i64 %"25_017", i64 %"21_018")
-  store i64 %"19_016", ptr %"26_0", align 4
-  %"26_019" = load i64, ptr %"26_0", align 4
-  store i64 %"26_019", ptr %"27_0", align 4
-  %"27_020" = load i64, ptr %"27_0", align 4
-  %"30_021" = load i64, ptr %"30_0", align 4
+  store i64 %"19_016", ptr %"26_0", align 8
+  %"26_019" = load i64, ptr %"26_0", align 8
+  store i64 %"26_019", ptr %"27_0", align 8
+  %"27_020" = load i64, ptr %"27_0", align 8
+  %"30_021" = load i64, ptr %"30_0", align 8
   call void @"gpu.call.:i"(i64 %"27_020", i64 %"30_021")
-  store i64 %"27_020", ptr %"31_0", align 4
-  %"31_022" = load i64, ptr %"31_0", align 4
+  store i64 %"27_020", ptr %"31_0", align 8
+  %"31_022" = load i64, ptr %"31_0", align 8
   %13 = call i64 @gpu.result.i(i64 %"31_022")
-  store i64 %"31_022", ptr %"32_0", align 4
-  store i64 %13, ptr %"32_1", align 4
-  %"32_023" = load i64, ptr %"32_0", align 4
-  %"35_024" = load i64, ptr %"35_0", align 4
+  store i64 %"31_022", ptr %"32_0", align 8
+  store i64 %13, ptr %"32_1", align 8
+  %"32_023" = load i64, ptr %"32_0", align 8
+  %"35_024" = load i64, ptr %"35_0", align 8
   call void @"gpu.call.:i"(i64 %"32_023", i64 %"35_024")
-  store i64 %"32_023", ptr %"36_0", align 4
-  %"36_025" = load i64, ptr %"36_0", align 4
+  store i64 %"32_023", ptr %"36_0", align 8
+  %"36_025" = load i64, ptr %"36_0", align 8
   %14 = call i64 @gpu.result.i(i64 %"36_025")
-  store i64 %"36_025", ptr %"37_0", align 4
-  store i64 %14, ptr %"37_1", align 4
-  %"37_026" = load i64, ptr %"37_0", align 4
+  store i64 %"36_025", ptr %"37_0", align 8
+  store i64 %14, ptr %"37_1", align 8
+  %"37_026" = load i64, ptr %"37_0", align 8
   call void @gpu.close(i64 %"37_026")
-  %"32_127" = load i64, ptr %"32_1", align 4
-  %"37_128" = load i64, ptr %"37_1", align 4
+  %"32_127" = load i64, ptr %"32_1", align 8
+  %"37_128" = load i64, ptr %"37_1", align 8
   %15 = add i64 %"32_127", %"37_128"
-  store i64 %15, ptr %"38_0", align 4
-  %"19_129" = load i64, ptr %"19_1", align 4
+  store i64 %15, ptr %"38_0", align 8
+  %"19_129" = load i64, ptr %"19_1", align 8
   %tag_len = load i8, ptr @"res_at first.04F36AAE.0", align 1
   %tag_len30 = zext i8 %tag_len to i64
   call void @print_int(ptr @"res_at first.04F36AAE.0", i64 %tag_len30, i64 %"19_129")
-  %"38_031" = load i64, ptr %"38_0", align 4
+  %"38_031" = load i64, ptr %"38_0", align 8
   %tag_len32 = load i8, ptr @res_then.E76DD60F.0, align 1
   %tag_len33 = zext i8 %tag_len32 to i64
   call void @print_int(ptr @res_then.E76DD60F.0, i64 %tag_len33, i64 %"38_031")
@@ -205,7 +205,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -215,8 +215,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
@@ -235,7 +235,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -245,8 +245,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 
@@ -265,7 +265,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -304,7 +304,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry

@@ -104,16 +104,16 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"73_0", align 1
   store {} undef, ptr %"70_0", align 1
   store {} undef, ptr %"67_0", align 1
-  store i64 5, ptr %"62_0", align 4
-  store i64 4, ptr %"60_0", align 4
-  store i64 3, ptr %"58_0", align 4
-  store i64 2, ptr %"56_0", align 4
-  store i64 1, ptr %"54_0", align 4
-  %"54_01" = load i64, ptr %"54_0", align 4
-  %"56_02" = load i64, ptr %"56_0", align 4
-  %"58_03" = load i64, ptr %"58_0", align 4
-  %"60_04" = load i64, ptr %"60_0", align 4
-  %"62_05" = load i64, ptr %"62_0", align 4
+  store i64 5, ptr %"62_0", align 8
+  store i64 4, ptr %"60_0", align 8
+  store i64 3, ptr %"58_0", align 8
+  store i64 2, ptr %"56_0", align 8
+  store i64 1, ptr %"54_0", align 8
+  %"54_01" = load i64, ptr %"54_0", align 8
+  %"56_02" = load i64, ptr %"56_0", align 8
+  %"58_03" = load i64, ptr %"58_0", align 8
+  %"60_04" = load i64, ptr %"60_0", align 8
+  %"62_05" = load i64, ptr %"62_0", align 8
   %array_size = mul i64 5, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %1 = call ptr @heap_alloc(i64 %array_size)
   %2 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -122,23 +122,23 @@ entry_block:                                      ; preds = %alloca_block
   %4 = insertvalue { ptr, ptr, i64 } %3, ptr %2, 1
   %5 = insertvalue { ptr, ptr, i64 } %4, i64 0, 2
   %6 = getelementptr inbounds i64, ptr %1, i64 0
-  store i64 %"54_01", ptr %6, align 4
+  store i64 %"54_01", ptr %6, align 8
   %7 = getelementptr inbounds i64, ptr %1, i64 1
-  store i64 %"56_02", ptr %7, align 4
+  store i64 %"56_02", ptr %7, align 8
   %8 = getelementptr inbounds i64, ptr %1, i64 2
-  store i64 %"58_03", ptr %8, align 4
+  store i64 %"58_03", ptr %8, align 8
   %9 = getelementptr inbounds i64, ptr %1, i64 3
-  store i64 %"60_04", ptr %9, align 4
+  store i64 %"60_04", ptr %9, align 8
   %10 = getelementptr inbounds i64, ptr %1, i64 4
-  store i64 %"62_05", ptr %10, align 4
+  store i64 %"62_05", ptr %10, align 8
   store { ptr, ptr, i64 } %5, ptr %"64_0", align 8
   store {} undef, ptr %"53_0", align 1
-  store i64 3, ptr %"48_0", align 4
-  store i64 2, ptr %"46_0", align 4
-  store i64 1, ptr %"44_0", align 4
-  %"44_06" = load i64, ptr %"44_0", align 4
-  %"46_07" = load i64, ptr %"46_0", align 4
-  %"48_08" = load i64, ptr %"48_0", align 4
+  store i64 3, ptr %"48_0", align 8
+  store i64 2, ptr %"46_0", align 8
+  store i64 1, ptr %"44_0", align 8
+  %"44_06" = load i64, ptr %"44_0", align 8
+  %"46_07" = load i64, ptr %"46_0", align 8
+  %"48_08" = load i64, ptr %"48_0", align 8
   %array_size9 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %11 = call ptr @heap_alloc(i64 %array_size9)
   %12 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -147,28 +147,28 @@ entry_block:                                      ; preds = %alloca_block
   %14 = insertvalue { ptr, ptr, i64 } %13, ptr %12, 1
   %15 = insertvalue { ptr, ptr, i64 } %14, i64 0, 2
   %16 = getelementptr inbounds i64, ptr %11, i64 0
-  store i64 %"44_06", ptr %16, align 4
+  store i64 %"44_06", ptr %16, align 8
   %17 = getelementptr inbounds i64, ptr %11, i64 1
-  store i64 %"46_07", ptr %17, align 4
+  store i64 %"46_07", ptr %17, align 8
   %18 = getelementptr inbounds i64, ptr %11, i64 2
-  store i64 %"48_08", ptr %18, align 4
+  store i64 %"48_08", ptr %18, align 8
   store { ptr, ptr, i64 } %15, ptr %"50_0", align 8
   store {} undef, ptr %"43_0", align 1
   store {} undef, ptr %"41_0", align 1
   store {} undef, ptr %"39_0", align 1
   store {} undef, ptr %"37_0", align 1
-  store i64 20, ptr %"31_0", align 4
+  store i64 20, ptr %"31_0", align 8
   store double 2.500000e+00, ptr %"29_0", align 8
-  store i64 10, ptr %"24_0", align 4
+  store i64 10, ptr %"24_0", align 8
   store i1 true, ptr %"22_0", align 1
-  store i64 0, ptr %"8_0", align 4
-  %"8_010" = load i64, ptr %"8_0", align 4
-  store i64 %"8_010", ptr %"10_0", align 4
-  %"10_011" = load i64, ptr %"10_0", align 4
+  store i64 0, ptr %"8_0", align 8
+  %"8_010" = load i64, ptr %"8_0", align 8
+  store i64 %"8_010", ptr %"10_0", align 8
+  %"10_011" = load i64, ptr %"10_0", align 8
   %19 = call i64 @gpu.open(i64 %"10_011")
   %20 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %19, 1
-  store { i1, i64 } %20, ptr %"11_0", align 4
-  %"11_012" = load { i1, i64 }, ptr %"11_0", align 4
+  store { i1, i64 } %20, ptr %"11_0", align 8
+  %"11_012" = load { i1, i64 }, ptr %"11_0", align 8
   %21 = extractvalue { i1, i64 } %"11_012", 0
   switch i1 %21, label %22 [
     i1 true, label %23
@@ -179,7 +179,7 @@ entry_block:                                      ; preds = %alloca_block
 
 23:                                               ; preds = %0
   %24 = extractvalue { i1, i64 } %"11_012", 1
-  store i64 %24, ptr %"016", align 4
+  store i64 %24, ptr %"016", align 8
   br label %cond_12_case_1
 
 25:                                               ; preds = %58
@@ -192,43 +192,43 @@ cond_12_case_0:                                   ; preds = %22
   %shift_code = add i32 %26, 1000
   %27 = extractvalue { i32, ptr } %"16_014", 1
   call void @panic(i32 %shift_code, ptr %27)
-  store i64 0, ptr %"18_0", align 4
-  %"18_015" = load i64, ptr %"18_0", align 4
-  store i64 %"18_015", ptr %"0", align 4
+  store i64 0, ptr %"18_0", align 8
+  %"18_015" = load i64, ptr %"18_0", align 8
+  store i64 %"18_015", ptr %"0", align 8
   br label %cond_exit_12
 
 cond_12_case_1:                                   ; preds = %23
-  %"017" = load i64, ptr %"016", align 4
-  store i64 %"017", ptr %"20_0", align 4
-  %"20_018" = load i64, ptr %"20_0", align 4
-  store i64 %"20_018", ptr %"0", align 4
+  %"017" = load i64, ptr %"016", align 8
+  store i64 %"017", ptr %"20_0", align 8
+  %"20_018" = load i64, ptr %"20_0", align 8
+  store i64 %"20_018", ptr %"0", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"013" = load i64, ptr %"0", align 4
-  store i64 %"013", ptr %"12_0", align 4
-  %"12_019" = load i64, ptr %"12_0", align 4
+  %"013" = load i64, ptr %"0", align 8
+  store i64 %"013", ptr %"12_0", align 8
+  %"12_019" = load i64, ptr %"12_0", align 8
   %"22_020" = load i1, ptr %"22_0", align 1
-  %"24_021" = load i64, ptr %"24_0", align 4
+  %"24_021" = load i64, ptr %"24_0", align 8
   %28 = call { i1, i64, i64 } @"gpu_polymorphic.tagged$bool.90"(i64 %"12_019", i1 %"22_020", i64 %"24_021")
   %29 = extractvalue { i1, i64, i64 } %28, 0
   %30 = extractvalue { i1, i64, i64 } %28, 1
   %31 = extractvalue { i1, i64, i64 } %28, 2
   store i1 %29, ptr %"26_0", align 1
-  store i64 %30, ptr %"26_1", align 4
-  store i64 %31, ptr %"26_2", align 4
-  %"26_222" = load i64, ptr %"26_2", align 4
+  store i64 %30, ptr %"26_1", align 8
+  store i64 %31, ptr %"26_2", align 8
+  %"26_222" = load i64, ptr %"26_2", align 8
   %"29_023" = load double, ptr %"29_0", align 8
-  %"31_024" = load i64, ptr %"31_0", align 4
+  %"31_024" = load i64, ptr %"31_0", align 8
   %32 = call { double, i64, i64 } @"gpu_polymorphic.tagged$float.108"(i64 %"26_222", double %"29_023", i64 %"31_024")
   %33 = extractvalue { double, i64, i64 } %32, 0
   %34 = extractvalue { double, i64, i64 } %32, 1
   %35 = extractvalue { double, i64, i64 } %32, 2
   store double %33, ptr %"33_0", align 8
-  store i64 %34, ptr %"33_1", align 4
-  store i64 %35, ptr %"33_2", align 4
+  store i64 %34, ptr %"33_1", align 8
+  store i64 %35, ptr %"33_2", align 8
   %"33_025" = load double, ptr %"33_0", align 8
-  %"33_126" = load i64, ptr %"33_1", align 4
+  %"33_126" = load i64, ptr %"33_1", align 8
   %36 = insertvalue { i64, double } poison, double %"33_025", 1
   %37 = insertvalue { i64, double } %36, i64 %"33_126", 0
   store { i64, double } %37, ptr %"34_0", align 8
@@ -236,22 +236,22 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %38 = extractvalue { i64, double } %"34_027", 1
   %39 = extractvalue { i64, double } %"34_027", 0
   store double %38, ptr %"35_0", align 8
-  store i64 %39, ptr %"35_1", align 4
+  store i64 %39, ptr %"35_1", align 8
   %"26_028" = load i1, ptr %"26_0", align 1
-  %"26_129" = load i64, ptr %"26_1", align 4
+  %"26_129" = load i64, ptr %"26_1", align 8
   %40 = insertvalue { i64, i1 } poison, i1 %"26_028", 1
   %41 = insertvalue { i64, i1 } %40, i64 %"26_129", 0
-  store { i64, i1 } %41, ptr %"27_0", align 4
-  %"27_030" = load { i64, i1 }, ptr %"27_0", align 4
+  store { i64, i1 } %41, ptr %"27_0", align 8
+  %"27_030" = load { i64, i1 }, ptr %"27_0", align 8
   %42 = extractvalue { i64, i1 } %"27_030", 1
   %43 = extractvalue { i64, i1 } %"27_030", 0
   store i1 %42, ptr %"28_0", align 1
-  store i64 %43, ptr %"28_1", align 4
+  store i64 %43, ptr %"28_1", align 8
   %"28_031" = load i1, ptr %"28_0", align 1
   %tag_len = load i8, ptr @res_truth.A184E1B4.0, align 1
   %tag_len32 = zext i8 %tag_len to i64
   call void @print_bool(ptr @res_truth.A184E1B4.0, i64 %tag_len32, i1 %"28_031")
-  %"28_133" = load i64, ptr %"28_1", align 4
+  %"28_133" = load i64, ptr %"28_1", align 8
   %tag_len34 = load i8, ptr @res_first.E6AEA78B.0, align 1
   %tag_len35 = zext i8 %tag_len34 to i64
   call void @print_int(ptr @res_first.E6AEA78B.0, i64 %tag_len35, i64 %"28_133")
@@ -259,61 +259,61 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %tag_len37 = load i8, ptr @res_number.EC03E328.0, align 1
   %tag_len38 = zext i8 %tag_len37 to i64
   call void @print_float(ptr @res_number.EC03E328.0, i64 %tag_len38, double %"35_036")
-  %"35_139" = load i64, ptr %"35_1", align 4
+  %"35_139" = load i64, ptr %"35_1", align 8
   %tag_len40 = load i8, ptr @res_second.2ECDBF7E.0, align 1
   %tag_len41 = zext i8 %tag_len40 to i64
   call void @print_int(ptr @res_second.2ECDBF7E.0, i64 %tag_len41, i64 %"35_139")
-  %"33_242" = load i64, ptr %"33_2", align 4
+  %"33_242" = load i64, ptr %"33_2", align 8
   %"50_043" = load { ptr, ptr, i64 }, ptr %"50_0", align 8
   %44 = call { i64, i64, { ptr, ptr, i64 } } @"gpu_polymorphic.sum_of$3.126"(i64 %"33_242", { ptr, ptr, i64 } %"50_043")
   %45 = extractvalue { i64, i64, { ptr, ptr, i64 } } %44, 0
   %46 = extractvalue { i64, i64, { ptr, ptr, i64 } } %44, 1
   %47 = extractvalue { i64, i64, { ptr, ptr, i64 } } %44, 2
-  store i64 %45, ptr %"51_0", align 4
-  store i64 %46, ptr %"51_1", align 4
+  store i64 %45, ptr %"51_0", align 8
+  store i64 %46, ptr %"51_1", align 8
   store { ptr, ptr, i64 } %47, ptr %"51_2", align 8
   %"51_244" = load { ptr, ptr, i64 }, ptr %"51_2", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"51_244", 0
   call void @heap_free(ptr %array_ptr)
-  %"51_045" = load i64, ptr %"51_0", align 4
+  %"51_045" = load i64, ptr %"51_0", align 8
   %tag_len46 = load i8, ptr @res_three.3F83D303.0, align 1
   %tag_len47 = zext i8 %tag_len46 to i64
   call void @print_int(ptr @res_three.3F83D303.0, i64 %tag_len47, i64 %"51_045")
-  %"51_148" = load i64, ptr %"51_1", align 4
+  %"51_148" = load i64, ptr %"51_1", align 8
   %"64_049" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
   %48 = call { i64, i64, { ptr, ptr, i64 } } @"gpu_polymorphic.sum_of$5.217"(i64 %"51_148", { ptr, ptr, i64 } %"64_049")
   %49 = extractvalue { i64, i64, { ptr, ptr, i64 } } %48, 0
   %50 = extractvalue { i64, i64, { ptr, ptr, i64 } } %48, 1
   %51 = extractvalue { i64, i64, { ptr, ptr, i64 } } %48, 2
-  store i64 %49, ptr %"65_0", align 4
-  store i64 %50, ptr %"65_1", align 4
+  store i64 %49, ptr %"65_0", align 8
+  store i64 %50, ptr %"65_1", align 8
   store { ptr, ptr, i64 } %51, ptr %"65_2", align 8
   %"65_250" = load { ptr, ptr, i64 }, ptr %"65_2", align 8
   %array_ptr51 = extractvalue { ptr, ptr, i64 } %"65_250", 0
   call void @heap_free(ptr %array_ptr51)
-  %"65_052" = load i64, ptr %"65_0", align 4
+  %"65_052" = load i64, ptr %"65_0", align 8
   %tag_len53 = load i8, ptr @res_five.AFBF7026.0, align 1
   %tag_len54 = zext i8 %tag_len53 to i64
   call void @print_int(ptr @res_five.AFBF7026.0, i64 %tag_len54, i64 %"65_052")
-  %"65_155" = load i64, ptr %"65_1", align 4
+  %"65_155" = load i64, ptr %"65_1", align 8
   %52 = call { i64, i64 } @"gpu_polymorphic.fired$4.308"(i64 %"65_155")
   %53 = extractvalue { i64, i64 } %52, 0
   %54 = extractvalue { i64, i64 } %52, 1
-  store i64 %53, ptr %"68_0", align 4
-  store i64 %54, ptr %"68_1", align 4
-  %"68_056" = load i64, ptr %"68_0", align 4
+  store i64 %53, ptr %"68_0", align 8
+  store i64 %54, ptr %"68_1", align 8
+  %"68_056" = load i64, ptr %"68_0", align 8
   %tag_len57 = load i8, ptr @res_fired.966CB3B0.0, align 1
   %tag_len58 = zext i8 %tag_len57 to i64
   call void @print_int(ptr @res_fired.966CB3B0.0, i64 %tag_len58, i64 %"68_056")
-  %"68_159" = load i64, ptr %"68_1", align 4
+  %"68_159" = load i64, ptr %"68_1", align 8
   %55 = call { i64, i64 } @"gpu_polymorphic.fired$6.391"(i64 %"68_159")
   %56 = extractvalue { i64, i64 } %55, 0
   %57 = extractvalue { i64, i64 } %55, 1
-  store i64 %56, ptr %"71_0", align 4
-  store i64 %57, ptr %"71_1", align 4
-  %"71_160" = load i64, ptr %"71_1", align 4
+  store i64 %56, ptr %"71_0", align 8
+  store i64 %57, ptr %"71_1", align 8
+  %"71_160" = load i64, ptr %"71_1", align 8
   call void @gpu.close(i64 %"71_160")
-  %"71_061" = load i64, ptr %"71_0", align 4
+  %"71_061" = load i64, ptr %"71_0", align 8
   %tag_len62 = load i8, ptr @"res_fired more.5E50C370.0", align 1
   %tag_len63 = zext i8 %tag_len62 to i64
   call void @print_int(ptr @"res_fired more.5E50C370.0", i64 %tag_len63, i64 %"71_061")
@@ -382,7 +382,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -425,87 +425,87 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"91_0", align 4
+  store i64 %0, ptr %"91_0", align 8
   store i1 %1, ptr %"91_1", align 1
-  store i64 %2, ptr %"91_2", align 4
-  %"91_01" = load i64, ptr %"91_0", align 4
+  store i64 %2, ptr %"91_2", align 8
+  %"91_01" = load i64, ptr %"91_0", align 8
   %"91_12" = load i1, ptr %"91_1", align 1
-  %"91_23" = load i64, ptr %"91_2", align 4
-  store i64 %"91_01", ptr %"95_0", align 4
+  %"91_23" = load i64, ptr %"91_2", align 8
+  store i64 %"91_01", ptr %"95_0", align 8
   store i1 %"91_12", ptr %"95_1", align 1
-  store i64 %"91_23", ptr %"95_2", align 4
+  store i64 %"91_23", ptr %"95_2", align 8
   br label %3
 
 3:                                                ; preds = %entry_block
-  %"95_07" = load i64, ptr %"95_0", align 4
+  %"95_07" = load i64, ptr %"95_0", align 8
   %"95_18" = load i1, ptr %"95_1", align 1
-  %"95_29" = load i64, ptr %"95_2", align 4
-  store i64 %"95_07", ptr %"95_0", align 4
+  %"95_29" = load i64, ptr %"95_2", align 8
+  store i64 %"95_07", ptr %"95_0", align 8
   store i1 %"95_18", ptr %"95_1", align 1
-  store i64 %"95_29", ptr %"95_2", align 4
+  store i64 %"95_29", ptr %"95_2", align 8
   store {} undef, ptr %"106_0", align 1
   store {} zeroinitializer, ptr %"99_0", align 1
   %"99_010" = load {}, ptr %"99_0", align 1
   %4 = call i64 @gpu.function_id.add()
-  store i64 %4, ptr %"101_0", align 4
-  store i64 1, ptr %"97_0", align 4
-  %"95_011" = load i64, ptr %"95_0", align 4
-  %"101_012" = load i64, ptr %"101_0", align 4
-  %"95_213" = load i64, ptr %"95_2", align 4
-  %"97_014" = load i64, ptr %"97_0", align 4
+  store i64 %4, ptr %"101_0", align 8
+  store i64 1, ptr %"97_0", align 8
+  %"95_011" = load i64, ptr %"95_0", align 8
+  %"101_012" = load i64, ptr %"101_0", align 8
+  %"95_213" = load i64, ptr %"95_2", align 8
+  %"97_014" = load i64, ptr %"97_0", align 8
   call void @"gpu.call.ii:i"(i64 %"95_011", i64 %"101_012", i64 %"95_213", i64 %"97_014")
-  store i64 %"95_011", ptr %"102_0", align 4
-  %"102_015" = load i64, ptr %"102_0", align 4
+  store i64 %"95_011", ptr %"102_0", align 8
+  %"102_015" = load i64, ptr %"102_0", align 8
   %5 = call i64 @gpu.result.i(i64 %"102_015")
-  store i64 %"102_015", ptr %"103_0", align 4
-  store i64 %5, ptr %"103_1", align 4
+  store i64 %"102_015", ptr %"103_0", align 8
+  store i64 %5, ptr %"103_1", align 8
   %"95_116" = load i1, ptr %"95_1", align 1
-  %"103_117" = load i64, ptr %"103_1", align 4
+  %"103_117" = load i64, ptr %"103_1", align 8
   %6 = insertvalue { i64, i1 } poison, i1 %"95_116", 1
   %7 = insertvalue { i64, i1 } %6, i64 %"103_117", 0
-  store { i64, i1 } %7, ptr %"104_0", align 4
-  %"104_018" = load { i64, i1 }, ptr %"104_0", align 4
+  store { i64, i1 } %7, ptr %"104_0", align 8
+  %"104_018" = load { i64, i1 }, ptr %"104_0", align 8
   %8 = extractvalue { i64, i1 } %"104_018", 1
   %9 = extractvalue { i64, i1 } %"104_018", 0
   store i1 %8, ptr %"105_0", align 1
-  store i64 %9, ptr %"105_1", align 4
+  store i64 %9, ptr %"105_1", align 8
   %"106_019" = load {}, ptr %"106_0", align 1
   %"105_020" = load i1, ptr %"105_0", align 1
-  %"105_121" = load i64, ptr %"105_1", align 4
-  %"103_022" = load i64, ptr %"103_0", align 4
+  %"105_121" = load i64, ptr %"105_1", align 8
+  %"103_022" = load i64, ptr %"103_0", align 8
   store {} %"106_019", ptr %"106_0", align 1
   store i1 %"105_020", ptr %"105_0", align 1
-  store i64 %"105_121", ptr %"105_1", align 4
-  store i64 %"103_022", ptr %"103_0", align 4
+  store i64 %"105_121", ptr %"105_1", align 8
+  store i64 %"103_022", ptr %"103_0", align 8
   %"106_023" = load {}, ptr %"106_0", align 1
   %"105_024" = load i1, ptr %"105_0", align 1
-  %"105_125" = load i64, ptr %"105_1", align 4
-  %"103_026" = load i64, ptr %"103_0", align 4
+  %"105_125" = load i64, ptr %"105_1", align 8
+  %"103_026" = load i64, ptr %"103_0", align 8
   switch i1 false, label %10 [
   ]
 
 10:                                               ; preds = %3
   store i1 %"105_024", ptr %"04", align 1
-  store i64 %"105_125", ptr %"15", align 4
-  store i64 %"103_026", ptr %"26", align 4
+  store i64 %"105_125", ptr %"15", align 8
+  store i64 %"103_026", ptr %"26", align 8
   br label %11
 
 11:                                               ; preds = %10
   %"027" = load i1, ptr %"04", align 1
-  %"128" = load i64, ptr %"15", align 4
-  %"229" = load i64, ptr %"26", align 4
+  %"128" = load i64, ptr %"15", align 8
+  %"229" = load i64, ptr %"26", align 8
   store i1 %"027", ptr %"93_0", align 1
-  store i64 %"128", ptr %"93_1", align 4
-  store i64 %"229", ptr %"93_2", align 4
+  store i64 %"128", ptr %"93_1", align 8
+  store i64 %"229", ptr %"93_2", align 8
   %"93_030" = load i1, ptr %"93_0", align 1
-  %"93_131" = load i64, ptr %"93_1", align 4
-  %"93_232" = load i64, ptr %"93_2", align 4
+  %"93_131" = load i64, ptr %"93_1", align 8
+  %"93_232" = load i64, ptr %"93_2", align 8
   store i1 %"93_030", ptr %"0", align 1
-  store i64 %"93_131", ptr %"1", align 4
-  store i64 %"93_232", ptr %"2", align 4
+  store i64 %"93_131", ptr %"1", align 8
+  store i64 %"93_232", ptr %"2", align 8
   %"033" = load i1, ptr %"0", align 1
-  %"134" = load i64, ptr %"1", align 4
-  %"235" = load i64, ptr %"2", align 4
+  %"134" = load i64, ptr %"1", align 8
+  %"235" = load i64, ptr %"2", align 8
   %mrv = insertvalue { i1, i64, i64 } poison, i1 %"033", 0
   %mrv36 = insertvalue { i1, i64, i64 } %mrv, i64 %"134", 1
   %mrv37 = insertvalue { i1, i64, i64 } %mrv36, i64 %"235", 2
@@ -542,42 +542,42 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"109_0", align 4
+  store i64 %0, ptr %"109_0", align 8
   store double %1, ptr %"109_1", align 8
-  store i64 %2, ptr %"109_2", align 4
-  %"109_01" = load i64, ptr %"109_0", align 4
+  store i64 %2, ptr %"109_2", align 8
+  %"109_01" = load i64, ptr %"109_0", align 8
   %"109_12" = load double, ptr %"109_1", align 8
-  %"109_23" = load i64, ptr %"109_2", align 4
-  store i64 %"109_01", ptr %"113_0", align 4
+  %"109_23" = load i64, ptr %"109_2", align 8
+  store i64 %"109_01", ptr %"113_0", align 8
   store double %"109_12", ptr %"113_1", align 8
-  store i64 %"109_23", ptr %"113_2", align 4
+  store i64 %"109_23", ptr %"113_2", align 8
   br label %3
 
 3:                                                ; preds = %entry_block
-  %"113_07" = load i64, ptr %"113_0", align 4
+  %"113_07" = load i64, ptr %"113_0", align 8
   %"113_18" = load double, ptr %"113_1", align 8
-  %"113_29" = load i64, ptr %"113_2", align 4
-  store i64 %"113_07", ptr %"113_0", align 4
+  %"113_29" = load i64, ptr %"113_2", align 8
+  store i64 %"113_07", ptr %"113_0", align 8
   store double %"113_18", ptr %"113_1", align 8
-  store i64 %"113_29", ptr %"113_2", align 4
+  store i64 %"113_29", ptr %"113_2", align 8
   store {} undef, ptr %"124_0", align 1
   store {} zeroinitializer, ptr %"117_0", align 1
   %"117_010" = load {}, ptr %"117_0", align 1
   %4 = call i64 @gpu.function_id.add()
-  store i64 %4, ptr %"119_0", align 4
-  store i64 1, ptr %"115_0", align 4
-  %"113_011" = load i64, ptr %"113_0", align 4
-  %"119_012" = load i64, ptr %"119_0", align 4
-  %"113_213" = load i64, ptr %"113_2", align 4
-  %"115_014" = load i64, ptr %"115_0", align 4
+  store i64 %4, ptr %"119_0", align 8
+  store i64 1, ptr %"115_0", align 8
+  %"113_011" = load i64, ptr %"113_0", align 8
+  %"119_012" = load i64, ptr %"119_0", align 8
+  %"113_213" = load i64, ptr %"113_2", align 8
+  %"115_014" = load i64, ptr %"115_0", align 8
   call void @"gpu.call.ii:i"(i64 %"113_011", i64 %"119_012", i64 %"113_213", i64 %"115_014")
-  store i64 %"113_011", ptr %"120_0", align 4
-  %"120_015" = load i64, ptr %"120_0", align 4
+  store i64 %"113_011", ptr %"120_0", align 8
+  %"120_015" = load i64, ptr %"120_0", align 8
   %5 = call i64 @gpu.result.i(i64 %"120_015")
-  store i64 %"120_015", ptr %"121_0", align 4
-  store i64 %5, ptr %"121_1", align 4
+  store i64 %"120_015", ptr %"121_0", align 8
+  store i64 %5, ptr %"121_1", align 8
   %"113_116" = load double, ptr %"113_1", align 8
-  %"121_117" = load i64, ptr %"121_1", align 4
+  %"121_117" = load i64, ptr %"121_1", align 8
   %6 = insertvalue { i64, double } poison, double %"113_116", 1
   %7 = insertvalue { i64, double } %6, i64 %"121_117", 0
   store { i64, double } %7, ptr %"122_0", align 8
@@ -585,44 +585,44 @@ entry_block:                                      ; preds = %alloca_block
   %8 = extractvalue { i64, double } %"122_018", 1
   %9 = extractvalue { i64, double } %"122_018", 0
   store double %8, ptr %"123_0", align 8
-  store i64 %9, ptr %"123_1", align 4
+  store i64 %9, ptr %"123_1", align 8
   %"124_019" = load {}, ptr %"124_0", align 1
   %"123_020" = load double, ptr %"123_0", align 8
-  %"123_121" = load i64, ptr %"123_1", align 4
-  %"121_022" = load i64, ptr %"121_0", align 4
+  %"123_121" = load i64, ptr %"123_1", align 8
+  %"121_022" = load i64, ptr %"121_0", align 8
   store {} %"124_019", ptr %"124_0", align 1
   store double %"123_020", ptr %"123_0", align 8
-  store i64 %"123_121", ptr %"123_1", align 4
-  store i64 %"121_022", ptr %"121_0", align 4
+  store i64 %"123_121", ptr %"123_1", align 8
+  store i64 %"121_022", ptr %"121_0", align 8
   %"124_023" = load {}, ptr %"124_0", align 1
   %"123_024" = load double, ptr %"123_0", align 8
-  %"123_125" = load i64, ptr %"123_1", align 4
-  %"121_026" = load i64, ptr %"121_0", align 4
+  %"123_125" = load i64, ptr %"123_1", align 8
+  %"121_026" = load i64, ptr %"121_0", align 8
   switch i1 false, label %10 [
   ]
 
 10:                                               ; preds = %3
   store double %"123_024", ptr %"04", align 8
-  store i64 %"123_125", ptr %"15", align 4
-  store i64 %"121_026", ptr %"26", align 4
+  store i64 %"123_125", ptr %"15", align 8
+  store i64 %"121_026", ptr %"26", align 8
   br label %11
 
 11:                                               ; preds = %10
   %"027" = load double, ptr %"04", align 8
-  %"128" = load i64, ptr %"15", align 4
-  %"229" = load i64, ptr %"26", align 4
+  %"128" = load i64, ptr %"15", align 8
+  %"229" = load i64, ptr %"26", align 8
   store double %"027", ptr %"111_0", align 8
-  store i64 %"128", ptr %"111_1", align 4
-  store i64 %"229", ptr %"111_2", align 4
+  store i64 %"128", ptr %"111_1", align 8
+  store i64 %"229", ptr %"111_2", align 8
   %"111_030" = load double, ptr %"111_0", align 8
-  %"111_131" = load i64, ptr %"111_1", align 4
-  %"111_232" = load i64, ptr %"111_2", align 4
+  %"111_131" = load i64, ptr %"111_1", align 8
+  %"111_232" = load i64, ptr %"111_2", align 8
   store double %"111_030", ptr %"0", align 8
-  store i64 %"111_131", ptr %"1", align 4
-  store i64 %"111_232", ptr %"2", align 4
+  store i64 %"111_131", ptr %"1", align 8
+  store i64 %"111_232", ptr %"2", align 8
   %"033" = load double, ptr %"0", align 8
-  %"134" = load i64, ptr %"1", align 4
-  %"235" = load i64, ptr %"2", align 4
+  %"134" = load i64, ptr %"1", align 8
+  %"235" = load i64, ptr %"2", align 8
   %mrv = insertvalue { double, i64, i64 } poison, double %"033", 0
   %mrv36 = insertvalue { double, i64, i64 } %mrv, i64 %"134", 1
   %mrv37 = insertvalue { double, i64, i64 } %mrv36, i64 %"235", 2
@@ -732,134 +732,134 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"127_0", align 4
+  store i64 %0, ptr %"127_0", align 8
   store { ptr, ptr, i64 } %1, ptr %"127_1", align 8
-  %"127_01" = load i64, ptr %"127_0", align 4
+  %"127_01" = load i64, ptr %"127_0", align 8
   %"127_12" = load { ptr, ptr, i64 }, ptr %"127_1", align 8
-  store i64 %"127_01", ptr %"131_0", align 4
+  store i64 %"127_01", ptr %"131_0", align 8
   store { ptr, ptr, i64 } %"127_12", ptr %"131_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
-  %"131_06" = load i64, ptr %"131_0", align 4
+  %"131_06" = load i64, ptr %"131_0", align 8
   %"131_17" = load { ptr, ptr, i64 }, ptr %"131_1", align 8
-  store i64 %"131_06", ptr %"131_0", align 4
+  store i64 %"131_06", ptr %"131_0", align 8
   store { ptr, ptr, i64 } %"131_17", ptr %"131_1", align 8
   store {} undef, ptr %"137_0", align 1
   %3 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$3.572"()
-  store { i64, i64, i64 } %3, ptr %"135_0", align 4
-  %"135_08" = load { i64, i64, i64 }, ptr %"135_0", align 4
+  store { i64, i64, i64 } %3, ptr %"135_0", align 8
+  %"135_08" = load { i64, i64, i64 }, ptr %"135_0", align 8
   %4 = extractvalue { i64, i64, i64 } %"135_08", 0
   %5 = extractvalue { i64, i64, i64 } %"135_08", 1
   %6 = extractvalue { i64, i64, i64 } %"135_08", 2
-  store i64 %4, ptr %"136_0", align 4
-  store i64 %5, ptr %"136_1", align 4
-  store i64 %6, ptr %"136_2", align 4
-  store i64 0, ptr %"133_0", align 4
+  store i64 %4, ptr %"136_0", align 8
+  store i64 %5, ptr %"136_1", align 8
+  store i64 %6, ptr %"136_2", align 8
+  store i64 0, ptr %"133_0", align 8
   %"137_09" = load {}, ptr %"137_0", align 1
-  %"136_010" = load i64, ptr %"136_0", align 4
-  %"136_211" = load i64, ptr %"136_2", align 4
-  %"136_112" = load i64, ptr %"136_1", align 4
-  %"133_013" = load i64, ptr %"133_0", align 4
+  %"136_010" = load i64, ptr %"136_0", align 8
+  %"136_211" = load i64, ptr %"136_2", align 8
+  %"136_112" = load i64, ptr %"136_1", align 8
+  %"133_013" = load i64, ptr %"133_0", align 8
   %"131_114" = load { ptr, ptr, i64 }, ptr %"131_1", align 8
-  %"131_015" = load i64, ptr %"131_0", align 4
+  %"131_015" = load i64, ptr %"131_0", align 8
   store {} %"137_09", ptr %"137_0", align 1
-  store i64 %"136_010", ptr %"136_0", align 4
-  store i64 %"136_211", ptr %"136_2", align 4
-  store i64 %"136_112", ptr %"136_1", align 4
-  store i64 %"133_013", ptr %"133_0", align 4
+  store i64 %"136_010", ptr %"136_0", align 8
+  store i64 %"136_211", ptr %"136_2", align 8
+  store i64 %"136_112", ptr %"136_1", align 8
+  store i64 %"133_013", ptr %"133_0", align 8
   store { ptr, ptr, i64 } %"131_114", ptr %"131_1", align 8
-  store i64 %"131_015", ptr %"131_0", align 4
+  store i64 %"131_015", ptr %"131_0", align 8
   %"137_016" = load {}, ptr %"137_0", align 1
-  %"136_017" = load i64, ptr %"136_0", align 4
-  %"136_218" = load i64, ptr %"136_2", align 4
-  %"136_119" = load i64, ptr %"136_1", align 4
-  %"133_020" = load i64, ptr %"133_0", align 4
+  %"136_017" = load i64, ptr %"136_0", align 8
+  %"136_218" = load i64, ptr %"136_2", align 8
+  %"136_119" = load i64, ptr %"136_1", align 8
+  %"133_020" = load i64, ptr %"133_0", align 8
   %"131_121" = load { ptr, ptr, i64 }, ptr %"131_1", align 8
-  %"131_022" = load i64, ptr %"131_0", align 4
+  %"131_022" = load i64, ptr %"131_0", align 8
   switch i1 false, label %7 [
   ]
 
 7:                                                ; preds = %2
-  store i64 %"136_017", ptr %"140_0", align 4
-  store i64 %"136_218", ptr %"140_1", align 4
-  store i64 %"136_119", ptr %"140_2", align 4
-  store i64 %"133_020", ptr %"140_3", align 4
+  store i64 %"136_017", ptr %"140_0", align 8
+  store i64 %"136_218", ptr %"140_1", align 8
+  store i64 %"136_119", ptr %"140_2", align 8
+  store i64 %"133_020", ptr %"140_3", align 8
   store { ptr, ptr, i64 } %"131_121", ptr %"140_4", align 8
-  store i64 %"131_022", ptr %"140_5", align 4
+  store i64 %"131_022", ptr %"140_5", align 8
   br label %8
 
 8:                                                ; preds = %65, %7
-  %"140_026" = load i64, ptr %"140_0", align 4
-  %"140_127" = load i64, ptr %"140_1", align 4
-  %"140_228" = load i64, ptr %"140_2", align 4
-  %"140_329" = load i64, ptr %"140_3", align 4
+  %"140_026" = load i64, ptr %"140_0", align 8
+  %"140_127" = load i64, ptr %"140_1", align 8
+  %"140_228" = load i64, ptr %"140_2", align 8
+  %"140_329" = load i64, ptr %"140_3", align 8
   %"140_430" = load { ptr, ptr, i64 }, ptr %"140_4", align 8
-  %"140_531" = load i64, ptr %"140_5", align 4
-  store i64 %"140_026", ptr %"140_0", align 4
-  store i64 %"140_127", ptr %"140_1", align 4
-  store i64 %"140_228", ptr %"140_2", align 4
-  store i64 %"140_329", ptr %"140_3", align 4
+  %"140_531" = load i64, ptr %"140_5", align 8
+  store i64 %"140_026", ptr %"140_0", align 8
+  store i64 %"140_127", ptr %"140_1", align 8
+  store i64 %"140_228", ptr %"140_2", align 8
+  store i64 %"140_329", ptr %"140_3", align 8
   store { ptr, ptr, i64 } %"140_430", ptr %"140_4", align 8
-  store i64 %"140_531", ptr %"140_5", align 4
+  store i64 %"140_531", ptr %"140_5", align 8
   store {} undef, ptr %"142_0", align 1
   %"142_032" = load {}, ptr %"142_0", align 1
-  %"140_033" = load i64, ptr %"140_0", align 4
-  %"140_134" = load i64, ptr %"140_1", align 4
-  %"140_235" = load i64, ptr %"140_2", align 4
-  %"140_336" = load i64, ptr %"140_3", align 4
+  %"140_033" = load i64, ptr %"140_0", align 8
+  %"140_134" = load i64, ptr %"140_1", align 8
+  %"140_235" = load i64, ptr %"140_2", align 8
+  %"140_336" = load i64, ptr %"140_3", align 8
   %"140_437" = load { ptr, ptr, i64 }, ptr %"140_4", align 8
-  %"140_538" = load i64, ptr %"140_5", align 4
+  %"140_538" = load i64, ptr %"140_5", align 8
   store {} %"142_032", ptr %"142_0", align 1
-  store i64 %"140_033", ptr %"140_0", align 4
-  store i64 %"140_134", ptr %"140_1", align 4
-  store i64 %"140_235", ptr %"140_2", align 4
-  store i64 %"140_336", ptr %"140_3", align 4
+  store i64 %"140_033", ptr %"140_0", align 8
+  store i64 %"140_134", ptr %"140_1", align 8
+  store i64 %"140_235", ptr %"140_2", align 8
+  store i64 %"140_336", ptr %"140_3", align 8
   store { ptr, ptr, i64 } %"140_437", ptr %"140_4", align 8
-  store i64 %"140_538", ptr %"140_5", align 4
+  store i64 %"140_538", ptr %"140_5", align 8
   %"142_039" = load {}, ptr %"142_0", align 1
-  %"140_040" = load i64, ptr %"140_0", align 4
-  %"140_141" = load i64, ptr %"140_1", align 4
-  %"140_242" = load i64, ptr %"140_2", align 4
-  %"140_343" = load i64, ptr %"140_3", align 4
+  %"140_040" = load i64, ptr %"140_0", align 8
+  %"140_141" = load i64, ptr %"140_1", align 8
+  %"140_242" = load i64, ptr %"140_2", align 8
+  %"140_343" = load i64, ptr %"140_3", align 8
   %"140_444" = load { ptr, ptr, i64 }, ptr %"140_4", align 8
-  %"140_545" = load i64, ptr %"140_5", align 4
+  %"140_545" = load i64, ptr %"140_5", align 8
   switch i1 false, label %9 [
   ]
 
 9:                                                ; preds = %8
-  store i64 %"140_040", ptr %"144_0", align 4
-  store i64 %"140_141", ptr %"144_1", align 4
-  store i64 %"140_242", ptr %"144_2", align 4
-  store i64 %"140_343", ptr %"144_3", align 4
+  store i64 %"140_040", ptr %"144_0", align 8
+  store i64 %"140_141", ptr %"144_1", align 8
+  store i64 %"140_242", ptr %"144_2", align 8
+  store i64 %"140_343", ptr %"144_3", align 8
   store { ptr, ptr, i64 } %"140_444", ptr %"144_4", align 8
-  store i64 %"140_545", ptr %"144_5", align 4
+  store i64 %"140_545", ptr %"144_5", align 8
   br label %10
 
 10:                                               ; preds = %9
-  %"144_046" = load i64, ptr %"144_0", align 4
-  %"144_147" = load i64, ptr %"144_1", align 4
-  %"144_248" = load i64, ptr %"144_2", align 4
-  %"144_349" = load i64, ptr %"144_3", align 4
+  %"144_046" = load i64, ptr %"144_0", align 8
+  %"144_147" = load i64, ptr %"144_1", align 8
+  %"144_248" = load i64, ptr %"144_2", align 8
+  %"144_349" = load i64, ptr %"144_3", align 8
   %"144_450" = load { ptr, ptr, i64 }, ptr %"144_4", align 8
-  %"144_551" = load i64, ptr %"144_5", align 4
-  store i64 %"144_046", ptr %"144_0", align 4
-  store i64 %"144_147", ptr %"144_1", align 4
-  store i64 %"144_248", ptr %"144_2", align 4
-  store i64 %"144_349", ptr %"144_3", align 4
+  %"144_551" = load i64, ptr %"144_5", align 8
+  store i64 %"144_046", ptr %"144_0", align 8
+  store i64 %"144_147", ptr %"144_1", align 8
+  store i64 %"144_248", ptr %"144_2", align 8
+  store i64 %"144_349", ptr %"144_3", align 8
   store { ptr, ptr, i64 } %"144_450", ptr %"144_4", align 8
-  store i64 %"144_551", ptr %"144_5", align 4
-  %"144_052" = load i64, ptr %"144_0", align 4
-  %"144_253" = load i64, ptr %"144_2", align 4
-  %"144_154" = load i64, ptr %"144_1", align 4
+  store i64 %"144_551", ptr %"144_5", align 8
+  %"144_052" = load i64, ptr %"144_0", align 8
+  %"144_253" = load i64, ptr %"144_2", align 8
+  %"144_154" = load i64, ptr %"144_1", align 8
   %11 = insertvalue { i64, i64, i64 } poison, i64 %"144_052", 0
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"144_253", 1
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"144_154", 2
-  store { i64, i64, i64 } %13, ptr %"146_0", align 4
-  %"146_055" = load { i64, i64, i64 }, ptr %"146_0", align 4
+  store { i64, i64, i64 } %13, ptr %"146_0", align 8
+  %"146_055" = load { i64, i64, i64 }, ptr %"146_0", align 8
   %14 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"146_055")
-  store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"147_0", align 4
-  %"147_056" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"147_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"147_0", align 8
+  %"147_056" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"147_0", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"147_056", 0
   switch i1 %15, label %16 [
     i1 true, label %17
@@ -870,50 +870,50 @@ entry_block:                                      ; preds = %alloca_block
 
 17:                                               ; preds = %10
   %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"147_056", 1
-  store { { i64, i64, i64 }, i64 } %18, ptr %"063", align 4
+  store { { i64, i64, i64 }, i64 } %18, ptr %"063", align 8
   br label %cond_148_case_1
 
 19:                                               ; preds = %38
-  %"162_078" = load i64, ptr %"162_0", align 4
+  %"162_078" = load i64, ptr %"162_0", align 8
   %"162_179" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
-  %"162_280" = load i64, ptr %"162_2", align 4
-  store i64 %"162_078", ptr %"162_0", align 4
+  %"162_280" = load i64, ptr %"162_2", align 8
+  store i64 %"162_078", ptr %"162_0", align 8
   store { ptr, ptr, i64 } %"162_179", ptr %"162_1", align 8
-  store i64 %"162_280", ptr %"162_2", align 4
+  store i64 %"162_280", ptr %"162_2", align 8
   store {} undef, ptr %"164_0", align 1
   %"164_081" = load {}, ptr %"164_0", align 1
-  %"162_082" = load i64, ptr %"162_0", align 4
-  %"162_283" = load i64, ptr %"162_2", align 4
+  %"162_082" = load i64, ptr %"162_0", align 8
+  %"162_283" = load i64, ptr %"162_2", align 8
   %"162_184" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
   store {} %"164_081", ptr %"164_0", align 1
-  store i64 %"162_082", ptr %"162_0", align 4
-  store i64 %"162_283", ptr %"162_2", align 4
+  store i64 %"162_082", ptr %"162_0", align 8
+  store i64 %"162_283", ptr %"162_2", align 8
   store { ptr, ptr, i64 } %"162_184", ptr %"162_1", align 8
   %"164_085" = load {}, ptr %"164_0", align 1
-  %"162_086" = load i64, ptr %"162_0", align 4
-  %"162_287" = load i64, ptr %"162_2", align 4
+  %"162_086" = load i64, ptr %"162_0", align 8
+  %"162_287" = load i64, ptr %"162_2", align 8
   %"162_188" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
   switch i1 false, label %20 [
   ]
 
 20:                                               ; preds = %19
-  store i64 %"162_086", ptr %"03", align 4
-  store i64 %"162_287", ptr %"14", align 4
+  store i64 %"162_086", ptr %"03", align 8
+  store i64 %"162_287", ptr %"14", align 8
   store { ptr, ptr, i64 } %"162_188", ptr %"25", align 8
   br label %32
 
 21:                                               ; preds = %34
-  %"166_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 4
-  %"166_190" = load i64, ptr %"166_1", align 4
+  %"166_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 8
+  %"166_190" = load i64, ptr %"166_1", align 8
   %"166_291" = load { ptr, ptr, i64 }, ptr %"166_2", align 8
-  %"166_392" = load i64, ptr %"166_3", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"166_089", ptr %"166_0", align 4
-  store i64 %"166_190", ptr %"166_1", align 4
+  %"166_392" = load i64, ptr %"166_3", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"166_089", ptr %"166_0", align 8
+  store i64 %"166_190", ptr %"166_1", align 8
   store { ptr, ptr, i64 } %"166_291", ptr %"166_2", align 8
-  store i64 %"166_392", ptr %"166_3", align 4
+  store i64 %"166_392", ptr %"166_3", align 8
   store {} undef, ptr %"179_0", align 1
   store {} undef, ptr %"178_0", align 1
-  %"166_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 4
+  %"166_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 8
   %22 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"166_093", 0
   switch i1 %22, label %23 [
     i1 true, label %24
@@ -924,24 +924,24 @@ entry_block:                                      ; preds = %alloca_block
 
 24:                                               ; preds = %21
   %25 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"166_093", 1
-  store { { i64, i64, i64 }, i64 } %25, ptr %"094", align 4
+  store { { i64, i64, i64 }, i64 } %25, ptr %"094", align 8
   br label %cond_168_case_1
 
 26:                                               ; preds = %35
-  %"181_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 4
-  %"181_1107" = load i64, ptr %"181_1", align 4
+  %"181_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 8
+  %"181_1107" = load i64, ptr %"181_1", align 8
   %"181_2108" = load { ptr, ptr, i64 }, ptr %"181_2", align 8
-  %"181_3109" = load i64, ptr %"181_3", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"181_0106", ptr %"181_0", align 4
-  store i64 %"181_1107", ptr %"181_1", align 4
+  %"181_3109" = load i64, ptr %"181_3", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"181_0106", ptr %"181_0", align 8
+  store i64 %"181_1107", ptr %"181_1", align 8
   store { ptr, ptr, i64 } %"181_2108", ptr %"181_2", align 8
-  store i64 %"181_3109", ptr %"181_3", align 4
+  store i64 %"181_3109", ptr %"181_3", align 8
   store {} undef, ptr %"214_0", align 1
   store {} zeroinitializer, ptr %"209_0", align 1
   %"209_0110" = load {}, ptr %"209_0", align 1
   %27 = call i64 @gpu.function_id.add()
-  store i64 %27, ptr %"211_0", align 4
-  %"181_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 4
+  store i64 %27, ptr %"211_0", align 8
+  %"181_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 8
   %28 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"181_0111", 0
   switch i1 %28, label %29 [
     i1 true, label %30
@@ -952,24 +952,24 @@ entry_block:                                      ; preds = %alloca_block
 
 30:                                               ; preds = %26
   %31 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"181_0111", 1
-  store { { i64, i64, i64 }, i64 } %31, ptr %"0117", align 4
+  store { { i64, i64, i64 }, i64 } %31, ptr %"0117", align 8
   br label %cond_183_case_1
 
 32:                                               ; preds = %20
-  %"023" = load i64, ptr %"03", align 4
-  %"124" = load i64, ptr %"14", align 4
+  %"023" = load i64, ptr %"03", align 8
+  %"124" = load i64, ptr %"14", align 8
   %"225" = load { ptr, ptr, i64 }, ptr %"25", align 8
-  store i64 %"023", ptr %"129_0", align 4
-  store i64 %"124", ptr %"129_1", align 4
+  store i64 %"023", ptr %"129_0", align 8
+  store i64 %"124", ptr %"129_1", align 8
   store { ptr, ptr, i64 } %"225", ptr %"129_2", align 8
-  %"129_0160" = load i64, ptr %"129_0", align 4
-  %"129_1161" = load i64, ptr %"129_1", align 4
+  %"129_0160" = load i64, ptr %"129_0", align 8
+  %"129_1161" = load i64, ptr %"129_1", align 8
   %"129_2162" = load { ptr, ptr, i64 }, ptr %"129_2", align 8
-  store i64 %"129_0160", ptr %"0", align 4
-  store i64 %"129_1161", ptr %"1", align 4
+  store i64 %"129_0160", ptr %"0", align 8
+  store i64 %"129_1161", ptr %"1", align 8
   store { ptr, ptr, i64 } %"129_2162", ptr %"2", align 8
-  %"0163" = load i64, ptr %"0", align 4
-  %"1164" = load i64, ptr %"1", align 4
+  %"0163" = load i64, ptr %"0", align 8
+  %"1164" = load i64, ptr %"1", align 8
   %"2165" = load { ptr, ptr, i64 }, ptr %"2", align 8
   %mrv = insertvalue { i64, i64, { ptr, ptr, i64 } } poison, i64 %"0163", 0
   %mrv166 = insertvalue { i64, i64, { ptr, ptr, i64 } } %mrv, i64 %"1164", 1
@@ -978,73 +978,73 @@ entry_block:                                      ; preds = %alloca_block
 
 cond_148_case_0:                                  ; preds = %16
   store i1 false, ptr %"153_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"152_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"152_0", align 8
   %"153_061" = load i1, ptr %"153_0", align 1
-  %"152_062" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"152_0", align 4
+  %"152_062" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"152_0", align 8
   store i1 %"153_061", ptr %"057", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"152_062", ptr %"158", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"152_062", ptr %"158", align 8
   br label %cond_exit_148
 
 cond_148_case_1:                                  ; preds = %17
-  %"064" = load { { i64, i64, i64 }, i64 }, ptr %"063", align 4
-  store { { i64, i64, i64 }, i64 } %"064", ptr %"156_0", align 4
+  %"064" = load { { i64, i64, i64 }, i64 }, ptr %"063", align 8
+  store { { i64, i64, i64 }, i64 } %"064", ptr %"156_0", align 8
   store i1 true, ptr %"159_0", align 1
-  %"156_065" = load { { i64, i64, i64 }, i64 }, ptr %"156_0", align 4
+  %"156_065" = load { { i64, i64, i64 }, i64 }, ptr %"156_0", align 8
   %33 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"156_065", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"158_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"158_0", align 8
   %"159_066" = load i1, ptr %"159_0", align 1
-  %"158_067" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158_0", align 4
+  %"158_067" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158_0", align 8
   store i1 %"159_066", ptr %"057", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"158_067", ptr %"158", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"158_067", ptr %"158", align 8
   br label %cond_exit_148
 
 cond_exit_148:                                    ; preds = %cond_148_case_1, %cond_148_case_0
   %"059" = load i1, ptr %"057", align 1
-  %"160" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158", align 4
+  %"160" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158", align 8
   store i1 %"059", ptr %"148_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"160", ptr %"148_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"160", ptr %"148_1", align 8
   %"148_068" = load i1, ptr %"148_0", align 1
-  %"148_169" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_1", align 4
-  %"144_370" = load i64, ptr %"144_3", align 4
+  %"148_169" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_1", align 8
+  %"144_370" = load i64, ptr %"144_3", align 8
   %"144_471" = load { ptr, ptr, i64 }, ptr %"144_4", align 8
-  %"144_572" = load i64, ptr %"144_5", align 4
+  %"144_572" = load i64, ptr %"144_5", align 8
   store i1 %"148_068", ptr %"148_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"148_169", ptr %"148_1", align 4
-  store i64 %"144_370", ptr %"144_3", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"148_169", ptr %"148_1", align 8
+  store i64 %"144_370", ptr %"144_3", align 8
   store { ptr, ptr, i64 } %"144_471", ptr %"144_4", align 8
-  store i64 %"144_572", ptr %"144_5", align 4
+  store i64 %"144_572", ptr %"144_5", align 8
   %"148_073" = load i1, ptr %"148_0", align 1
-  %"148_174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_1", align 4
-  %"144_375" = load i64, ptr %"144_3", align 4
+  %"148_174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_1", align 8
+  %"144_375" = load i64, ptr %"144_3", align 8
   %"144_476" = load { ptr, ptr, i64 }, ptr %"144_4", align 8
-  %"144_577" = load i64, ptr %"144_5", align 4
+  %"144_577" = load i64, ptr %"144_5", align 8
   switch i1 %"148_073", label %34 [
     i1 true, label %35
   ]
 
 34:                                               ; preds = %cond_exit_148
-  store { i1, { { i64, i64, i64 }, i64 } } %"148_174", ptr %"166_0", align 4
-  store i64 %"144_375", ptr %"166_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"148_174", ptr %"166_0", align 8
+  store i64 %"144_375", ptr %"166_1", align 8
   store { ptr, ptr, i64 } %"144_476", ptr %"166_2", align 8
-  store i64 %"144_577", ptr %"166_3", align 4
+  store i64 %"144_577", ptr %"166_3", align 8
   br label %21
 
 35:                                               ; preds = %cond_exit_148
-  store { i1, { { i64, i64, i64 }, i64 } } %"148_174", ptr %"181_0", align 4
-  store i64 %"144_375", ptr %"181_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"148_174", ptr %"181_0", align 8
+  store i64 %"144_375", ptr %"181_1", align 8
   store { ptr, ptr, i64 } %"144_476", ptr %"181_2", align 8
-  store i64 %"144_577", ptr %"181_3", align 4
+  store i64 %"144_577", ptr %"181_3", align 8
   br label %26
 
 cond_168_case_0:                                  ; preds = %23
   br label %cond_exit_168
 
 cond_168_case_1:                                  ; preds = %24
-  %"095" = load { { i64, i64, i64 }, i64 }, ptr %"094", align 4
-  store { { i64, i64, i64 }, i64 } %"095", ptr %"173_0", align 4
+  %"095" = load { { i64, i64, i64 }, i64 }, ptr %"094", align 8
+  store { { i64, i64, i64 }, i64 } %"095", ptr %"173_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"175_0", align 8
   %"175_096" = load { i32, ptr }, ptr %"175_0", align 8
-  %"173_097" = load { { i64, i64, i64 }, i64 }, ptr %"173_0", align 4
+  %"173_097" = load { { i64, i64, i64 }, i64 }, ptr %"173_0", align 8
   %36 = extractvalue { i32, ptr } %"175_096", 0
   %shift_code = add i32 %36, 1000
   %37 = extractvalue { i32, ptr } %"175_096", 1
@@ -1053,24 +1053,24 @@ cond_168_case_1:                                  ; preds = %24
 
 cond_exit_168:                                    ; preds = %cond_168_case_1, %cond_168_case_0
   %"179_098" = load {}, ptr %"179_0", align 1
-  %"166_199" = load i64, ptr %"166_1", align 4
+  %"166_199" = load i64, ptr %"166_1", align 8
   %"166_2100" = load { ptr, ptr, i64 }, ptr %"166_2", align 8
-  %"166_3101" = load i64, ptr %"166_3", align 4
+  %"166_3101" = load i64, ptr %"166_3", align 8
   store {} %"179_098", ptr %"179_0", align 1
-  store i64 %"166_199", ptr %"166_1", align 4
+  store i64 %"166_199", ptr %"166_1", align 8
   store { ptr, ptr, i64 } %"166_2100", ptr %"166_2", align 8
-  store i64 %"166_3101", ptr %"166_3", align 4
+  store i64 %"166_3101", ptr %"166_3", align 8
   %"179_0102" = load {}, ptr %"179_0", align 1
-  %"166_1103" = load i64, ptr %"166_1", align 4
+  %"166_1103" = load i64, ptr %"166_1", align 8
   %"166_2104" = load { ptr, ptr, i64 }, ptr %"166_2", align 8
-  %"166_3105" = load i64, ptr %"166_3", align 4
+  %"166_3105" = load i64, ptr %"166_3", align 8
   switch i1 false, label %38 [
   ]
 
 38:                                               ; preds = %cond_exit_168
-  store i64 %"166_1103", ptr %"162_0", align 4
+  store i64 %"166_1103", ptr %"162_0", align 8
   store { ptr, ptr, i64 } %"166_2104", ptr %"162_1", align 8
-  store i64 %"166_3105", ptr %"162_2", align 4
+  store i64 %"166_3105", ptr %"162_2", align 8
   br label %19
 
 cond_183_case_0:                                  ; preds = %29
@@ -1080,40 +1080,40 @@ cond_183_case_0:                                  ; preds = %29
   %shift_code115 = add i32 %39, 1000
   %40 = extractvalue { i32, ptr } %"187_0114", 1
   call void @panic(i32 %shift_code115, ptr %40)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"189_0", align 4
-  %"189_0116" = load { { i64, i64, i64 }, i64 }, ptr %"189_0", align 4
-  store { { i64, i64, i64 }, i64 } %"189_0116", ptr %"0112", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"189_0", align 8
+  %"189_0116" = load { { i64, i64, i64 }, i64 }, ptr %"189_0", align 8
+  store { { i64, i64, i64 }, i64 } %"189_0116", ptr %"0112", align 8
   br label %cond_exit_183
 
 cond_183_case_1:                                  ; preds = %30
-  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 4
-  store { { i64, i64, i64 }, i64 } %"0118", ptr %"191_0", align 4
-  %"191_0119" = load { { i64, i64, i64 }, i64 }, ptr %"191_0", align 4
-  store { { i64, i64, i64 }, i64 } %"191_0119", ptr %"0112", align 4
+  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
+  store { { i64, i64, i64 }, i64 } %"0118", ptr %"191_0", align 8
+  %"191_0119" = load { { i64, i64, i64 }, i64 }, ptr %"191_0", align 8
+  store { { i64, i64, i64 }, i64 } %"191_0119", ptr %"0112", align 8
   br label %cond_exit_183
 
 cond_exit_183:                                    ; preds = %cond_183_case_1, %cond_183_case_0
-  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 4
-  store { { i64, i64, i64 }, i64 } %"0113", ptr %"183_0", align 4
-  %"183_0120" = load { { i64, i64, i64 }, i64 }, ptr %"183_0", align 4
+  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 8
+  store { { i64, i64, i64 }, i64 } %"0113", ptr %"183_0", align 8
+  %"183_0120" = load { { i64, i64, i64 }, i64 }, ptr %"183_0", align 8
   %41 = extractvalue { { i64, i64, i64 }, i64 } %"183_0120", 1
   %42 = extractvalue { { i64, i64, i64 }, i64 } %"183_0120", 0
-  store i64 %41, ptr %"193_0", align 4
-  store { i64, i64, i64 } %42, ptr %"193_1", align 4
-  %"193_0121" = load i64, ptr %"193_0", align 4
-  %"193_1122" = load { i64, i64, i64 }, ptr %"193_1", align 4
+  store i64 %41, ptr %"193_0", align 8
+  store { i64, i64, i64 } %42, ptr %"193_1", align 8
+  %"193_0121" = load i64, ptr %"193_0", align 8
+  %"193_1122" = load { i64, i64, i64 }, ptr %"193_1", align 8
   %43 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"193_0121", 1
   %44 = insertvalue { { i64, i64, i64 }, i64 } %43, { i64, i64, i64 } %"193_1122", 0
-  store { { i64, i64, i64 }, i64 } %44, ptr %"194_0", align 4
-  %"194_0123" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 4
+  store { { i64, i64, i64 }, i64 } %44, ptr %"194_0", align 8
+  %"194_0123" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 8
   %45 = extractvalue { { i64, i64, i64 }, i64 } %"194_0123", 1
   %46 = extractvalue { { i64, i64, i64 }, i64 } %"194_0123", 0
-  store i64 %45, ptr %"195_0", align 4
-  store { i64, i64, i64 } %46, ptr %"195_1", align 4
-  %"195_0124" = load i64, ptr %"195_0", align 4
-  store i64 %"195_0124", ptr %"197_0", align 4
+  store i64 %45, ptr %"195_0", align 8
+  store { i64, i64, i64 } %46, ptr %"195_1", align 8
+  %"195_0124" = load i64, ptr %"195_0", align 8
+  store i64 %"195_0124", ptr %"197_0", align 8
   %"181_2125" = load { ptr, ptr, i64 }, ptr %"181_2", align 8
-  %"197_0126" = load i64, ptr %"197_0", align 4
+  %"197_0126" = load i64, ptr %"197_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"181_2125", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"181_2125", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"181_2125", 2
@@ -1121,7 +1121,7 @@ cond_exit_183:                                    ; preds = %cond_183_case_1, %c
   br i1 %47, label %49, label %48
 
 48:                                               ; preds = %cond_exit_183
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0127", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0127", align 8
   store { ptr, ptr, i64 } %"181_2125", ptr %"1128", align 8
   br label %54
 
@@ -1129,18 +1129,18 @@ cond_exit_183:                                    ; preds = %cond_183_case_1, %c
   %50 = add i64 %"197_0126", %array_offset
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %50)
   %51 = getelementptr inbounds i64, ptr %array_ptr, i64 %50
-  %52 = load i64, ptr %51, align 4
+  %52 = load i64, ptr %51, align 8
   %53 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %52, 1
-  store { i1, i64 } %53, ptr %"0127", align 4
+  store { i1, i64 } %53, ptr %"0127", align 8
   store { ptr, ptr, i64 } %"181_2125", ptr %"1128", align 8
   br label %54
 
 54:                                               ; preds = %48, %49
-  %"0129" = load { i1, i64 }, ptr %"0127", align 4
+  %"0129" = load { i1, i64 }, ptr %"0127", align 8
   %"1130" = load { ptr, ptr, i64 }, ptr %"1128", align 8
-  store { i1, i64 } %"0129", ptr %"198_0", align 4
+  store { i1, i64 } %"0129", ptr %"198_0", align 8
   store { ptr, ptr, i64 } %"1130", ptr %"198_1", align 8
-  %"198_0131" = load { i1, i64 }, ptr %"198_0", align 4
+  %"198_0131" = load { i1, i64 }, ptr %"198_0", align 8
   %55 = extractvalue { i1, i64 } %"198_0131", 0
   switch i1 %55, label %56 [
     i1 true, label %57
@@ -1151,7 +1151,7 @@ cond_exit_183:                                    ; preds = %cond_183_case_1, %c
 
 57:                                               ; preds = %54
   %58 = extractvalue { i1, i64 } %"198_0131", 1
-  store i64 %58, ptr %"0137", align 4
+  store i64 %58, ptr %"0137", align 8
   br label %cond_199_case_1
 
 cond_199_case_0:                                  ; preds = %56
@@ -1161,69 +1161,69 @@ cond_199_case_0:                                  ; preds = %56
   %shift_code135 = add i32 %59, 1000
   %60 = extractvalue { i32, ptr } %"203_0134", 1
   call void @panic(i32 %shift_code135, ptr %60)
-  store i64 0, ptr %"205_0", align 4
-  %"205_0136" = load i64, ptr %"205_0", align 4
-  store i64 %"205_0136", ptr %"0132", align 4
+  store i64 0, ptr %"205_0", align 8
+  %"205_0136" = load i64, ptr %"205_0", align 8
+  store i64 %"205_0136", ptr %"0132", align 8
   br label %cond_exit_199
 
 cond_199_case_1:                                  ; preds = %57
-  %"0138" = load i64, ptr %"0137", align 4
-  store i64 %"0138", ptr %"207_0", align 4
-  %"207_0139" = load i64, ptr %"207_0", align 4
-  store i64 %"207_0139", ptr %"0132", align 4
+  %"0138" = load i64, ptr %"0137", align 8
+  store i64 %"0138", ptr %"207_0", align 8
+  %"207_0139" = load i64, ptr %"207_0", align 8
+  store i64 %"207_0139", ptr %"0132", align 8
   br label %cond_exit_199
 
 cond_exit_199:                                    ; preds = %cond_199_case_1, %cond_199_case_0
-  %"0133" = load i64, ptr %"0132", align 4
-  store i64 %"0133", ptr %"199_0", align 4
-  %"181_3140" = load i64, ptr %"181_3", align 4
-  %"211_0141" = load i64, ptr %"211_0", align 4
-  %"181_1142" = load i64, ptr %"181_1", align 4
-  %"199_0143" = load i64, ptr %"199_0", align 4
+  %"0133" = load i64, ptr %"0132", align 8
+  store i64 %"0133", ptr %"199_0", align 8
+  %"181_3140" = load i64, ptr %"181_3", align 8
+  %"211_0141" = load i64, ptr %"211_0", align 8
+  %"181_1142" = load i64, ptr %"181_1", align 8
+  %"199_0143" = load i64, ptr %"199_0", align 8
   call void @"gpu.call.ii:i"(i64 %"181_3140", i64 %"211_0141", i64 %"181_1142", i64 %"199_0143")
-  store i64 %"181_3140", ptr %"212_0", align 4
-  %"212_0144" = load i64, ptr %"212_0", align 4
+  store i64 %"181_3140", ptr %"212_0", align 8
+  %"212_0144" = load i64, ptr %"212_0", align 8
   %61 = call i64 @gpu.result.i(i64 %"212_0144")
-  store i64 %"212_0144", ptr %"213_0", align 4
-  store i64 %61, ptr %"213_1", align 4
-  %"195_1145" = load { i64, i64, i64 }, ptr %"195_1", align 4
+  store i64 %"212_0144", ptr %"213_0", align 8
+  store i64 %61, ptr %"213_1", align 8
+  %"195_1145" = load { i64, i64, i64 }, ptr %"195_1", align 8
   %62 = extractvalue { i64, i64, i64 } %"195_1145", 0
   %63 = extractvalue { i64, i64, i64 } %"195_1145", 1
   %64 = extractvalue { i64, i64, i64 } %"195_1145", 2
-  store i64 %62, ptr %"196_0", align 4
-  store i64 %63, ptr %"196_1", align 4
-  store i64 %64, ptr %"196_2", align 4
+  store i64 %62, ptr %"196_0", align 8
+  store i64 %63, ptr %"196_1", align 8
+  store i64 %64, ptr %"196_2", align 8
   %"214_0146" = load {}, ptr %"214_0", align 1
-  %"196_0147" = load i64, ptr %"196_0", align 4
-  %"196_2148" = load i64, ptr %"196_2", align 4
-  %"196_1149" = load i64, ptr %"196_1", align 4
-  %"213_1150" = load i64, ptr %"213_1", align 4
+  %"196_0147" = load i64, ptr %"196_0", align 8
+  %"196_2148" = load i64, ptr %"196_2", align 8
+  %"196_1149" = load i64, ptr %"196_1", align 8
+  %"213_1150" = load i64, ptr %"213_1", align 8
   %"198_1151" = load { ptr, ptr, i64 }, ptr %"198_1", align 8
-  %"213_0152" = load i64, ptr %"213_0", align 4
+  %"213_0152" = load i64, ptr %"213_0", align 8
   store {} %"214_0146", ptr %"214_0", align 1
-  store i64 %"196_0147", ptr %"196_0", align 4
-  store i64 %"196_2148", ptr %"196_2", align 4
-  store i64 %"196_1149", ptr %"196_1", align 4
-  store i64 %"213_1150", ptr %"213_1", align 4
+  store i64 %"196_0147", ptr %"196_0", align 8
+  store i64 %"196_2148", ptr %"196_2", align 8
+  store i64 %"196_1149", ptr %"196_1", align 8
+  store i64 %"213_1150", ptr %"213_1", align 8
   store { ptr, ptr, i64 } %"198_1151", ptr %"198_1", align 8
-  store i64 %"213_0152", ptr %"213_0", align 4
+  store i64 %"213_0152", ptr %"213_0", align 8
   %"214_0153" = load {}, ptr %"214_0", align 1
-  %"196_0154" = load i64, ptr %"196_0", align 4
-  %"196_2155" = load i64, ptr %"196_2", align 4
-  %"196_1156" = load i64, ptr %"196_1", align 4
-  %"213_1157" = load i64, ptr %"213_1", align 4
+  %"196_0154" = load i64, ptr %"196_0", align 8
+  %"196_2155" = load i64, ptr %"196_2", align 8
+  %"196_1156" = load i64, ptr %"196_1", align 8
+  %"213_1157" = load i64, ptr %"213_1", align 8
   %"198_1158" = load { ptr, ptr, i64 }, ptr %"198_1", align 8
-  %"213_0159" = load i64, ptr %"213_0", align 4
+  %"213_0159" = load i64, ptr %"213_0", align 8
   switch i1 false, label %65 [
   ]
 
 65:                                               ; preds = %cond_exit_199
-  store i64 %"196_0154", ptr %"140_0", align 4
-  store i64 %"196_2155", ptr %"140_1", align 4
-  store i64 %"196_1156", ptr %"140_2", align 4
-  store i64 %"213_1157", ptr %"140_3", align 4
+  store i64 %"196_0154", ptr %"140_0", align 8
+  store i64 %"196_2155", ptr %"140_1", align 8
+  store i64 %"196_1156", ptr %"140_2", align 8
+  store i64 %"213_1157", ptr %"140_3", align 8
   store { ptr, ptr, i64 } %"198_1158", ptr %"140_4", align 8
-  store i64 %"213_0159", ptr %"140_5", align 4
+  store i64 %"213_0159", ptr %"140_5", align 8
   br label %8
 }
 
@@ -1326,134 +1326,134 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"218_0", align 4
+  store i64 %0, ptr %"218_0", align 8
   store { ptr, ptr, i64 } %1, ptr %"218_1", align 8
-  %"218_01" = load i64, ptr %"218_0", align 4
+  %"218_01" = load i64, ptr %"218_0", align 8
   %"218_12" = load { ptr, ptr, i64 }, ptr %"218_1", align 8
-  store i64 %"218_01", ptr %"222_0", align 4
+  store i64 %"218_01", ptr %"222_0", align 8
   store { ptr, ptr, i64 } %"218_12", ptr %"222_1", align 8
   br label %2
 
 2:                                                ; preds = %entry_block
-  %"222_06" = load i64, ptr %"222_0", align 4
+  %"222_06" = load i64, ptr %"222_0", align 8
   %"222_17" = load { ptr, ptr, i64 }, ptr %"222_1", align 8
-  store i64 %"222_06", ptr %"222_0", align 4
+  store i64 %"222_06", ptr %"222_0", align 8
   store { ptr, ptr, i64 } %"222_17", ptr %"222_1", align 8
   store {} undef, ptr %"228_0", align 1
   %3 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$5.555"()
-  store { i64, i64, i64 } %3, ptr %"226_0", align 4
-  %"226_08" = load { i64, i64, i64 }, ptr %"226_0", align 4
+  store { i64, i64, i64 } %3, ptr %"226_0", align 8
+  %"226_08" = load { i64, i64, i64 }, ptr %"226_0", align 8
   %4 = extractvalue { i64, i64, i64 } %"226_08", 0
   %5 = extractvalue { i64, i64, i64 } %"226_08", 1
   %6 = extractvalue { i64, i64, i64 } %"226_08", 2
-  store i64 %4, ptr %"227_0", align 4
-  store i64 %5, ptr %"227_1", align 4
-  store i64 %6, ptr %"227_2", align 4
-  store i64 0, ptr %"224_0", align 4
+  store i64 %4, ptr %"227_0", align 8
+  store i64 %5, ptr %"227_1", align 8
+  store i64 %6, ptr %"227_2", align 8
+  store i64 0, ptr %"224_0", align 8
   %"228_09" = load {}, ptr %"228_0", align 1
-  %"227_010" = load i64, ptr %"227_0", align 4
-  %"227_211" = load i64, ptr %"227_2", align 4
-  %"227_112" = load i64, ptr %"227_1", align 4
-  %"224_013" = load i64, ptr %"224_0", align 4
+  %"227_010" = load i64, ptr %"227_0", align 8
+  %"227_211" = load i64, ptr %"227_2", align 8
+  %"227_112" = load i64, ptr %"227_1", align 8
+  %"224_013" = load i64, ptr %"224_0", align 8
   %"222_114" = load { ptr, ptr, i64 }, ptr %"222_1", align 8
-  %"222_015" = load i64, ptr %"222_0", align 4
+  %"222_015" = load i64, ptr %"222_0", align 8
   store {} %"228_09", ptr %"228_0", align 1
-  store i64 %"227_010", ptr %"227_0", align 4
-  store i64 %"227_211", ptr %"227_2", align 4
-  store i64 %"227_112", ptr %"227_1", align 4
-  store i64 %"224_013", ptr %"224_0", align 4
+  store i64 %"227_010", ptr %"227_0", align 8
+  store i64 %"227_211", ptr %"227_2", align 8
+  store i64 %"227_112", ptr %"227_1", align 8
+  store i64 %"224_013", ptr %"224_0", align 8
   store { ptr, ptr, i64 } %"222_114", ptr %"222_1", align 8
-  store i64 %"222_015", ptr %"222_0", align 4
+  store i64 %"222_015", ptr %"222_0", align 8
   %"228_016" = load {}, ptr %"228_0", align 1
-  %"227_017" = load i64, ptr %"227_0", align 4
-  %"227_218" = load i64, ptr %"227_2", align 4
-  %"227_119" = load i64, ptr %"227_1", align 4
-  %"224_020" = load i64, ptr %"224_0", align 4
+  %"227_017" = load i64, ptr %"227_0", align 8
+  %"227_218" = load i64, ptr %"227_2", align 8
+  %"227_119" = load i64, ptr %"227_1", align 8
+  %"224_020" = load i64, ptr %"224_0", align 8
   %"222_121" = load { ptr, ptr, i64 }, ptr %"222_1", align 8
-  %"222_022" = load i64, ptr %"222_0", align 4
+  %"222_022" = load i64, ptr %"222_0", align 8
   switch i1 false, label %7 [
   ]
 
 7:                                                ; preds = %2
-  store i64 %"227_017", ptr %"231_0", align 4
-  store i64 %"227_218", ptr %"231_1", align 4
-  store i64 %"227_119", ptr %"231_2", align 4
-  store i64 %"224_020", ptr %"231_3", align 4
+  store i64 %"227_017", ptr %"231_0", align 8
+  store i64 %"227_218", ptr %"231_1", align 8
+  store i64 %"227_119", ptr %"231_2", align 8
+  store i64 %"224_020", ptr %"231_3", align 8
   store { ptr, ptr, i64 } %"222_121", ptr %"231_4", align 8
-  store i64 %"222_022", ptr %"231_5", align 4
+  store i64 %"222_022", ptr %"231_5", align 8
   br label %8
 
 8:                                                ; preds = %65, %7
-  %"231_026" = load i64, ptr %"231_0", align 4
-  %"231_127" = load i64, ptr %"231_1", align 4
-  %"231_228" = load i64, ptr %"231_2", align 4
-  %"231_329" = load i64, ptr %"231_3", align 4
+  %"231_026" = load i64, ptr %"231_0", align 8
+  %"231_127" = load i64, ptr %"231_1", align 8
+  %"231_228" = load i64, ptr %"231_2", align 8
+  %"231_329" = load i64, ptr %"231_3", align 8
   %"231_430" = load { ptr, ptr, i64 }, ptr %"231_4", align 8
-  %"231_531" = load i64, ptr %"231_5", align 4
-  store i64 %"231_026", ptr %"231_0", align 4
-  store i64 %"231_127", ptr %"231_1", align 4
-  store i64 %"231_228", ptr %"231_2", align 4
-  store i64 %"231_329", ptr %"231_3", align 4
+  %"231_531" = load i64, ptr %"231_5", align 8
+  store i64 %"231_026", ptr %"231_0", align 8
+  store i64 %"231_127", ptr %"231_1", align 8
+  store i64 %"231_228", ptr %"231_2", align 8
+  store i64 %"231_329", ptr %"231_3", align 8
   store { ptr, ptr, i64 } %"231_430", ptr %"231_4", align 8
-  store i64 %"231_531", ptr %"231_5", align 4
+  store i64 %"231_531", ptr %"231_5", align 8
   store {} undef, ptr %"233_0", align 1
   %"233_032" = load {}, ptr %"233_0", align 1
-  %"231_033" = load i64, ptr %"231_0", align 4
-  %"231_134" = load i64, ptr %"231_1", align 4
-  %"231_235" = load i64, ptr %"231_2", align 4
-  %"231_336" = load i64, ptr %"231_3", align 4
+  %"231_033" = load i64, ptr %"231_0", align 8
+  %"231_134" = load i64, ptr %"231_1", align 8
+  %"231_235" = load i64, ptr %"231_2", align 8
+  %"231_336" = load i64, ptr %"231_3", align 8
   %"231_437" = load { ptr, ptr, i64 }, ptr %"231_4", align 8
-  %"231_538" = load i64, ptr %"231_5", align 4
+  %"231_538" = load i64, ptr %"231_5", align 8
   store {} %"233_032", ptr %"233_0", align 1
-  store i64 %"231_033", ptr %"231_0", align 4
-  store i64 %"231_134", ptr %"231_1", align 4
-  store i64 %"231_235", ptr %"231_2", align 4
-  store i64 %"231_336", ptr %"231_3", align 4
+  store i64 %"231_033", ptr %"231_0", align 8
+  store i64 %"231_134", ptr %"231_1", align 8
+  store i64 %"231_235", ptr %"231_2", align 8
+  store i64 %"231_336", ptr %"231_3", align 8
   store { ptr, ptr, i64 } %"231_437", ptr %"231_4", align 8
-  store i64 %"231_538", ptr %"231_5", align 4
+  store i64 %"231_538", ptr %"231_5", align 8
   %"233_039" = load {}, ptr %"233_0", align 1
-  %"231_040" = load i64, ptr %"231_0", align 4
-  %"231_141" = load i64, ptr %"231_1", align 4
-  %"231_242" = load i64, ptr %"231_2", align 4
-  %"231_343" = load i64, ptr %"231_3", align 4
+  %"231_040" = load i64, ptr %"231_0", align 8
+  %"231_141" = load i64, ptr %"231_1", align 8
+  %"231_242" = load i64, ptr %"231_2", align 8
+  %"231_343" = load i64, ptr %"231_3", align 8
   %"231_444" = load { ptr, ptr, i64 }, ptr %"231_4", align 8
-  %"231_545" = load i64, ptr %"231_5", align 4
+  %"231_545" = load i64, ptr %"231_5", align 8
   switch i1 false, label %9 [
   ]
 
 9:                                                ; preds = %8
-  store i64 %"231_040", ptr %"235_0", align 4
-  store i64 %"231_141", ptr %"235_1", align 4
-  store i64 %"231_242", ptr %"235_2", align 4
-  store i64 %"231_343", ptr %"235_3", align 4
+  store i64 %"231_040", ptr %"235_0", align 8
+  store i64 %"231_141", ptr %"235_1", align 8
+  store i64 %"231_242", ptr %"235_2", align 8
+  store i64 %"231_343", ptr %"235_3", align 8
   store { ptr, ptr, i64 } %"231_444", ptr %"235_4", align 8
-  store i64 %"231_545", ptr %"235_5", align 4
+  store i64 %"231_545", ptr %"235_5", align 8
   br label %10
 
 10:                                               ; preds = %9
-  %"235_046" = load i64, ptr %"235_0", align 4
-  %"235_147" = load i64, ptr %"235_1", align 4
-  %"235_248" = load i64, ptr %"235_2", align 4
-  %"235_349" = load i64, ptr %"235_3", align 4
+  %"235_046" = load i64, ptr %"235_0", align 8
+  %"235_147" = load i64, ptr %"235_1", align 8
+  %"235_248" = load i64, ptr %"235_2", align 8
+  %"235_349" = load i64, ptr %"235_3", align 8
   %"235_450" = load { ptr, ptr, i64 }, ptr %"235_4", align 8
-  %"235_551" = load i64, ptr %"235_5", align 4
-  store i64 %"235_046", ptr %"235_0", align 4
-  store i64 %"235_147", ptr %"235_1", align 4
-  store i64 %"235_248", ptr %"235_2", align 4
-  store i64 %"235_349", ptr %"235_3", align 4
+  %"235_551" = load i64, ptr %"235_5", align 8
+  store i64 %"235_046", ptr %"235_0", align 8
+  store i64 %"235_147", ptr %"235_1", align 8
+  store i64 %"235_248", ptr %"235_2", align 8
+  store i64 %"235_349", ptr %"235_3", align 8
   store { ptr, ptr, i64 } %"235_450", ptr %"235_4", align 8
-  store i64 %"235_551", ptr %"235_5", align 4
-  %"235_052" = load i64, ptr %"235_0", align 4
-  %"235_253" = load i64, ptr %"235_2", align 4
-  %"235_154" = load i64, ptr %"235_1", align 4
+  store i64 %"235_551", ptr %"235_5", align 8
+  %"235_052" = load i64, ptr %"235_0", align 8
+  %"235_253" = load i64, ptr %"235_2", align 8
+  %"235_154" = load i64, ptr %"235_1", align 8
   %11 = insertvalue { i64, i64, i64 } poison, i64 %"235_052", 0
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"235_253", 1
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"235_154", 2
-  store { i64, i64, i64 } %13, ptr %"237_0", align 4
-  %"237_055" = load { i64, i64, i64 }, ptr %"237_0", align 4
+  store { i64, i64, i64 } %13, ptr %"237_0", align 8
+  %"237_055" = load { i64, i64, i64 }, ptr %"237_0", align 8
   %14 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"237_055")
-  store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"238_0", align 4
-  %"238_056" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"238_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"238_0", align 8
+  %"238_056" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"238_0", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"238_056", 0
   switch i1 %15, label %16 [
     i1 true, label %17
@@ -1464,50 +1464,50 @@ entry_block:                                      ; preds = %alloca_block
 
 17:                                               ; preds = %10
   %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"238_056", 1
-  store { { i64, i64, i64 }, i64 } %18, ptr %"063", align 4
+  store { { i64, i64, i64 }, i64 } %18, ptr %"063", align 8
   br label %cond_239_case_1
 
 19:                                               ; preds = %38
-  %"253_078" = load i64, ptr %"253_0", align 4
+  %"253_078" = load i64, ptr %"253_0", align 8
   %"253_179" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
-  %"253_280" = load i64, ptr %"253_2", align 4
-  store i64 %"253_078", ptr %"253_0", align 4
+  %"253_280" = load i64, ptr %"253_2", align 8
+  store i64 %"253_078", ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"253_179", ptr %"253_1", align 8
-  store i64 %"253_280", ptr %"253_2", align 4
+  store i64 %"253_280", ptr %"253_2", align 8
   store {} undef, ptr %"255_0", align 1
   %"255_081" = load {}, ptr %"255_0", align 1
-  %"253_082" = load i64, ptr %"253_0", align 4
-  %"253_283" = load i64, ptr %"253_2", align 4
+  %"253_082" = load i64, ptr %"253_0", align 8
+  %"253_283" = load i64, ptr %"253_2", align 8
   %"253_184" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
   store {} %"255_081", ptr %"255_0", align 1
-  store i64 %"253_082", ptr %"253_0", align 4
-  store i64 %"253_283", ptr %"253_2", align 4
+  store i64 %"253_082", ptr %"253_0", align 8
+  store i64 %"253_283", ptr %"253_2", align 8
   store { ptr, ptr, i64 } %"253_184", ptr %"253_1", align 8
   %"255_085" = load {}, ptr %"255_0", align 1
-  %"253_086" = load i64, ptr %"253_0", align 4
-  %"253_287" = load i64, ptr %"253_2", align 4
+  %"253_086" = load i64, ptr %"253_0", align 8
+  %"253_287" = load i64, ptr %"253_2", align 8
   %"253_188" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
   switch i1 false, label %20 [
   ]
 
 20:                                               ; preds = %19
-  store i64 %"253_086", ptr %"03", align 4
-  store i64 %"253_287", ptr %"14", align 4
+  store i64 %"253_086", ptr %"03", align 8
+  store i64 %"253_287", ptr %"14", align 8
   store { ptr, ptr, i64 } %"253_188", ptr %"25", align 8
   br label %32
 
 21:                                               ; preds = %34
-  %"257_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 4
-  %"257_190" = load i64, ptr %"257_1", align 4
+  %"257_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 8
+  %"257_190" = load i64, ptr %"257_1", align 8
   %"257_291" = load { ptr, ptr, i64 }, ptr %"257_2", align 8
-  %"257_392" = load i64, ptr %"257_3", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"257_089", ptr %"257_0", align 4
-  store i64 %"257_190", ptr %"257_1", align 4
+  %"257_392" = load i64, ptr %"257_3", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_089", ptr %"257_0", align 8
+  store i64 %"257_190", ptr %"257_1", align 8
   store { ptr, ptr, i64 } %"257_291", ptr %"257_2", align 8
-  store i64 %"257_392", ptr %"257_3", align 4
+  store i64 %"257_392", ptr %"257_3", align 8
   store {} undef, ptr %"270_0", align 1
   store {} undef, ptr %"269_0", align 1
-  %"257_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 4
+  %"257_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 8
   %22 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"257_093", 0
   switch i1 %22, label %23 [
     i1 true, label %24
@@ -1518,24 +1518,24 @@ entry_block:                                      ; preds = %alloca_block
 
 24:                                               ; preds = %21
   %25 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"257_093", 1
-  store { { i64, i64, i64 }, i64 } %25, ptr %"094", align 4
+  store { { i64, i64, i64 }, i64 } %25, ptr %"094", align 8
   br label %cond_259_case_1
 
 26:                                               ; preds = %35
-  %"272_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 4
-  %"272_1107" = load i64, ptr %"272_1", align 4
+  %"272_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 8
+  %"272_1107" = load i64, ptr %"272_1", align 8
   %"272_2108" = load { ptr, ptr, i64 }, ptr %"272_2", align 8
-  %"272_3109" = load i64, ptr %"272_3", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"272_0106", ptr %"272_0", align 4
-  store i64 %"272_1107", ptr %"272_1", align 4
+  %"272_3109" = load i64, ptr %"272_3", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"272_0106", ptr %"272_0", align 8
+  store i64 %"272_1107", ptr %"272_1", align 8
   store { ptr, ptr, i64 } %"272_2108", ptr %"272_2", align 8
-  store i64 %"272_3109", ptr %"272_3", align 4
+  store i64 %"272_3109", ptr %"272_3", align 8
   store {} undef, ptr %"305_0", align 1
   store {} zeroinitializer, ptr %"300_0", align 1
   %"300_0110" = load {}, ptr %"300_0", align 1
   %27 = call i64 @gpu.function_id.add()
-  store i64 %27, ptr %"302_0", align 4
-  %"272_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 4
+  store i64 %27, ptr %"302_0", align 8
+  %"272_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 8
   %28 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"272_0111", 0
   switch i1 %28, label %29 [
     i1 true, label %30
@@ -1546,24 +1546,24 @@ entry_block:                                      ; preds = %alloca_block
 
 30:                                               ; preds = %26
   %31 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"272_0111", 1
-  store { { i64, i64, i64 }, i64 } %31, ptr %"0117", align 4
+  store { { i64, i64, i64 }, i64 } %31, ptr %"0117", align 8
   br label %cond_274_case_1
 
 32:                                               ; preds = %20
-  %"023" = load i64, ptr %"03", align 4
-  %"124" = load i64, ptr %"14", align 4
+  %"023" = load i64, ptr %"03", align 8
+  %"124" = load i64, ptr %"14", align 8
   %"225" = load { ptr, ptr, i64 }, ptr %"25", align 8
-  store i64 %"023", ptr %"220_0", align 4
-  store i64 %"124", ptr %"220_1", align 4
+  store i64 %"023", ptr %"220_0", align 8
+  store i64 %"124", ptr %"220_1", align 8
   store { ptr, ptr, i64 } %"225", ptr %"220_2", align 8
-  %"220_0160" = load i64, ptr %"220_0", align 4
-  %"220_1161" = load i64, ptr %"220_1", align 4
+  %"220_0160" = load i64, ptr %"220_0", align 8
+  %"220_1161" = load i64, ptr %"220_1", align 8
   %"220_2162" = load { ptr, ptr, i64 }, ptr %"220_2", align 8
-  store i64 %"220_0160", ptr %"0", align 4
-  store i64 %"220_1161", ptr %"1", align 4
+  store i64 %"220_0160", ptr %"0", align 8
+  store i64 %"220_1161", ptr %"1", align 8
   store { ptr, ptr, i64 } %"220_2162", ptr %"2", align 8
-  %"0163" = load i64, ptr %"0", align 4
-  %"1164" = load i64, ptr %"1", align 4
+  %"0163" = load i64, ptr %"0", align 8
+  %"1164" = load i64, ptr %"1", align 8
   %"2165" = load { ptr, ptr, i64 }, ptr %"2", align 8
   %mrv = insertvalue { i64, i64, { ptr, ptr, i64 } } poison, i64 %"0163", 0
   %mrv166 = insertvalue { i64, i64, { ptr, ptr, i64 } } %mrv, i64 %"1164", 1
@@ -1572,73 +1572,73 @@ entry_block:                                      ; preds = %alloca_block
 
 cond_239_case_0:                                  ; preds = %16
   store i1 false, ptr %"244_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"243_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"243_0", align 8
   %"244_061" = load i1, ptr %"244_0", align 1
-  %"243_062" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"243_0", align 4
+  %"243_062" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"243_0", align 8
   store i1 %"244_061", ptr %"057", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"243_062", ptr %"158", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"243_062", ptr %"158", align 8
   br label %cond_exit_239
 
 cond_239_case_1:                                  ; preds = %17
-  %"064" = load { { i64, i64, i64 }, i64 }, ptr %"063", align 4
-  store { { i64, i64, i64 }, i64 } %"064", ptr %"247_0", align 4
+  %"064" = load { { i64, i64, i64 }, i64 }, ptr %"063", align 8
+  store { { i64, i64, i64 }, i64 } %"064", ptr %"247_0", align 8
   store i1 true, ptr %"250_0", align 1
-  %"247_065" = load { { i64, i64, i64 }, i64 }, ptr %"247_0", align 4
+  %"247_065" = load { { i64, i64, i64 }, i64 }, ptr %"247_0", align 8
   %33 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"247_065", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"249_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"249_0", align 8
   %"250_066" = load i1, ptr %"250_0", align 1
-  %"249_067" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 4
+  %"249_067" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 8
   store i1 %"250_066", ptr %"057", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"249_067", ptr %"158", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"249_067", ptr %"158", align 8
   br label %cond_exit_239
 
 cond_exit_239:                                    ; preds = %cond_239_case_1, %cond_239_case_0
   %"059" = load i1, ptr %"057", align 1
-  %"160" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158", align 4
+  %"160" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158", align 8
   store i1 %"059", ptr %"239_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"160", ptr %"239_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"160", ptr %"239_1", align 8
   %"239_068" = load i1, ptr %"239_0", align 1
-  %"239_169" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"239_1", align 4
-  %"235_370" = load i64, ptr %"235_3", align 4
+  %"239_169" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"239_1", align 8
+  %"235_370" = load i64, ptr %"235_3", align 8
   %"235_471" = load { ptr, ptr, i64 }, ptr %"235_4", align 8
-  %"235_572" = load i64, ptr %"235_5", align 4
+  %"235_572" = load i64, ptr %"235_5", align 8
   store i1 %"239_068", ptr %"239_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"239_169", ptr %"239_1", align 4
-  store i64 %"235_370", ptr %"235_3", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"239_169", ptr %"239_1", align 8
+  store i64 %"235_370", ptr %"235_3", align 8
   store { ptr, ptr, i64 } %"235_471", ptr %"235_4", align 8
-  store i64 %"235_572", ptr %"235_5", align 4
+  store i64 %"235_572", ptr %"235_5", align 8
   %"239_073" = load i1, ptr %"239_0", align 1
-  %"239_174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"239_1", align 4
-  %"235_375" = load i64, ptr %"235_3", align 4
+  %"239_174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"239_1", align 8
+  %"235_375" = load i64, ptr %"235_3", align 8
   %"235_476" = load { ptr, ptr, i64 }, ptr %"235_4", align 8
-  %"235_577" = load i64, ptr %"235_5", align 4
+  %"235_577" = load i64, ptr %"235_5", align 8
   switch i1 %"239_073", label %34 [
     i1 true, label %35
   ]
 
 34:                                               ; preds = %cond_exit_239
-  store { i1, { { i64, i64, i64 }, i64 } } %"239_174", ptr %"257_0", align 4
-  store i64 %"235_375", ptr %"257_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"239_174", ptr %"257_0", align 8
+  store i64 %"235_375", ptr %"257_1", align 8
   store { ptr, ptr, i64 } %"235_476", ptr %"257_2", align 8
-  store i64 %"235_577", ptr %"257_3", align 4
+  store i64 %"235_577", ptr %"257_3", align 8
   br label %21
 
 35:                                               ; preds = %cond_exit_239
-  store { i1, { { i64, i64, i64 }, i64 } } %"239_174", ptr %"272_0", align 4
-  store i64 %"235_375", ptr %"272_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"239_174", ptr %"272_0", align 8
+  store i64 %"235_375", ptr %"272_1", align 8
   store { ptr, ptr, i64 } %"235_476", ptr %"272_2", align 8
-  store i64 %"235_577", ptr %"272_3", align 4
+  store i64 %"235_577", ptr %"272_3", align 8
   br label %26
 
 cond_259_case_0:                                  ; preds = %23
   br label %cond_exit_259
 
 cond_259_case_1:                                  ; preds = %24
-  %"095" = load { { i64, i64, i64 }, i64 }, ptr %"094", align 4
-  store { { i64, i64, i64 }, i64 } %"095", ptr %"264_0", align 4
+  %"095" = load { { i64, i64, i64 }, i64 }, ptr %"094", align 8
+  store { { i64, i64, i64 }, i64 } %"095", ptr %"264_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"266_0", align 8
   %"266_096" = load { i32, ptr }, ptr %"266_0", align 8
-  %"264_097" = load { { i64, i64, i64 }, i64 }, ptr %"264_0", align 4
+  %"264_097" = load { { i64, i64, i64 }, i64 }, ptr %"264_0", align 8
   %36 = extractvalue { i32, ptr } %"266_096", 0
   %shift_code = add i32 %36, 1000
   %37 = extractvalue { i32, ptr } %"266_096", 1
@@ -1647,24 +1647,24 @@ cond_259_case_1:                                  ; preds = %24
 
 cond_exit_259:                                    ; preds = %cond_259_case_1, %cond_259_case_0
   %"270_098" = load {}, ptr %"270_0", align 1
-  %"257_199" = load i64, ptr %"257_1", align 4
+  %"257_199" = load i64, ptr %"257_1", align 8
   %"257_2100" = load { ptr, ptr, i64 }, ptr %"257_2", align 8
-  %"257_3101" = load i64, ptr %"257_3", align 4
+  %"257_3101" = load i64, ptr %"257_3", align 8
   store {} %"270_098", ptr %"270_0", align 1
-  store i64 %"257_199", ptr %"257_1", align 4
+  store i64 %"257_199", ptr %"257_1", align 8
   store { ptr, ptr, i64 } %"257_2100", ptr %"257_2", align 8
-  store i64 %"257_3101", ptr %"257_3", align 4
+  store i64 %"257_3101", ptr %"257_3", align 8
   %"270_0102" = load {}, ptr %"270_0", align 1
-  %"257_1103" = load i64, ptr %"257_1", align 4
+  %"257_1103" = load i64, ptr %"257_1", align 8
   %"257_2104" = load { ptr, ptr, i64 }, ptr %"257_2", align 8
-  %"257_3105" = load i64, ptr %"257_3", align 4
+  %"257_3105" = load i64, ptr %"257_3", align 8
   switch i1 false, label %38 [
   ]
 
 38:                                               ; preds = %cond_exit_259
-  store i64 %"257_1103", ptr %"253_0", align 4
+  store i64 %"257_1103", ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"257_2104", ptr %"253_1", align 8
-  store i64 %"257_3105", ptr %"253_2", align 4
+  store i64 %"257_3105", ptr %"253_2", align 8
   br label %19
 
 cond_274_case_0:                                  ; preds = %29
@@ -1674,40 +1674,40 @@ cond_274_case_0:                                  ; preds = %29
   %shift_code115 = add i32 %39, 1000
   %40 = extractvalue { i32, ptr } %"278_0114", 1
   call void @panic(i32 %shift_code115, ptr %40)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"280_0", align 4
-  %"280_0116" = load { { i64, i64, i64 }, i64 }, ptr %"280_0", align 4
-  store { { i64, i64, i64 }, i64 } %"280_0116", ptr %"0112", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"280_0", align 8
+  %"280_0116" = load { { i64, i64, i64 }, i64 }, ptr %"280_0", align 8
+  store { { i64, i64, i64 }, i64 } %"280_0116", ptr %"0112", align 8
   br label %cond_exit_274
 
 cond_274_case_1:                                  ; preds = %30
-  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 4
-  store { { i64, i64, i64 }, i64 } %"0118", ptr %"282_0", align 4
-  %"282_0119" = load { { i64, i64, i64 }, i64 }, ptr %"282_0", align 4
-  store { { i64, i64, i64 }, i64 } %"282_0119", ptr %"0112", align 4
+  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
+  store { { i64, i64, i64 }, i64 } %"0118", ptr %"282_0", align 8
+  %"282_0119" = load { { i64, i64, i64 }, i64 }, ptr %"282_0", align 8
+  store { { i64, i64, i64 }, i64 } %"282_0119", ptr %"0112", align 8
   br label %cond_exit_274
 
 cond_exit_274:                                    ; preds = %cond_274_case_1, %cond_274_case_0
-  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 4
-  store { { i64, i64, i64 }, i64 } %"0113", ptr %"274_0", align 4
-  %"274_0120" = load { { i64, i64, i64 }, i64 }, ptr %"274_0", align 4
+  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 8
+  store { { i64, i64, i64 }, i64 } %"0113", ptr %"274_0", align 8
+  %"274_0120" = load { { i64, i64, i64 }, i64 }, ptr %"274_0", align 8
   %41 = extractvalue { { i64, i64, i64 }, i64 } %"274_0120", 1
   %42 = extractvalue { { i64, i64, i64 }, i64 } %"274_0120", 0
-  store i64 %41, ptr %"284_0", align 4
-  store { i64, i64, i64 } %42, ptr %"284_1", align 4
-  %"284_0121" = load i64, ptr %"284_0", align 4
-  %"284_1122" = load { i64, i64, i64 }, ptr %"284_1", align 4
+  store i64 %41, ptr %"284_0", align 8
+  store { i64, i64, i64 } %42, ptr %"284_1", align 8
+  %"284_0121" = load i64, ptr %"284_0", align 8
+  %"284_1122" = load { i64, i64, i64 }, ptr %"284_1", align 8
   %43 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"284_0121", 1
   %44 = insertvalue { { i64, i64, i64 }, i64 } %43, { i64, i64, i64 } %"284_1122", 0
-  store { { i64, i64, i64 }, i64 } %44, ptr %"285_0", align 4
-  %"285_0123" = load { { i64, i64, i64 }, i64 }, ptr %"285_0", align 4
+  store { { i64, i64, i64 }, i64 } %44, ptr %"285_0", align 8
+  %"285_0123" = load { { i64, i64, i64 }, i64 }, ptr %"285_0", align 8
   %45 = extractvalue { { i64, i64, i64 }, i64 } %"285_0123", 1
   %46 = extractvalue { { i64, i64, i64 }, i64 } %"285_0123", 0
-  store i64 %45, ptr %"286_0", align 4
-  store { i64, i64, i64 } %46, ptr %"286_1", align 4
-  %"286_0124" = load i64, ptr %"286_0", align 4
-  store i64 %"286_0124", ptr %"288_0", align 4
+  store i64 %45, ptr %"286_0", align 8
+  store { i64, i64, i64 } %46, ptr %"286_1", align 8
+  %"286_0124" = load i64, ptr %"286_0", align 8
+  store i64 %"286_0124", ptr %"288_0", align 8
   %"272_2125" = load { ptr, ptr, i64 }, ptr %"272_2", align 8
-  %"288_0126" = load i64, ptr %"288_0", align 4
+  %"288_0126" = load i64, ptr %"288_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"272_2125", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"272_2125", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"272_2125", 2
@@ -1715,7 +1715,7 @@ cond_exit_274:                                    ; preds = %cond_274_case_1, %c
   br i1 %47, label %49, label %48
 
 48:                                               ; preds = %cond_exit_274
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0127", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0127", align 8
   store { ptr, ptr, i64 } %"272_2125", ptr %"1128", align 8
   br label %54
 
@@ -1723,18 +1723,18 @@ cond_exit_274:                                    ; preds = %cond_274_case_1, %c
   %50 = add i64 %"288_0126", %array_offset
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %50)
   %51 = getelementptr inbounds i64, ptr %array_ptr, i64 %50
-  %52 = load i64, ptr %51, align 4
+  %52 = load i64, ptr %51, align 8
   %53 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %52, 1
-  store { i1, i64 } %53, ptr %"0127", align 4
+  store { i1, i64 } %53, ptr %"0127", align 8
   store { ptr, ptr, i64 } %"272_2125", ptr %"1128", align 8
   br label %54
 
 54:                                               ; preds = %48, %49
-  %"0129" = load { i1, i64 }, ptr %"0127", align 4
+  %"0129" = load { i1, i64 }, ptr %"0127", align 8
   %"1130" = load { ptr, ptr, i64 }, ptr %"1128", align 8
-  store { i1, i64 } %"0129", ptr %"289_0", align 4
+  store { i1, i64 } %"0129", ptr %"289_0", align 8
   store { ptr, ptr, i64 } %"1130", ptr %"289_1", align 8
-  %"289_0131" = load { i1, i64 }, ptr %"289_0", align 4
+  %"289_0131" = load { i1, i64 }, ptr %"289_0", align 8
   %55 = extractvalue { i1, i64 } %"289_0131", 0
   switch i1 %55, label %56 [
     i1 true, label %57
@@ -1745,7 +1745,7 @@ cond_exit_274:                                    ; preds = %cond_274_case_1, %c
 
 57:                                               ; preds = %54
   %58 = extractvalue { i1, i64 } %"289_0131", 1
-  store i64 %58, ptr %"0137", align 4
+  store i64 %58, ptr %"0137", align 8
   br label %cond_290_case_1
 
 cond_290_case_0:                                  ; preds = %56
@@ -1755,69 +1755,69 @@ cond_290_case_0:                                  ; preds = %56
   %shift_code135 = add i32 %59, 1000
   %60 = extractvalue { i32, ptr } %"294_0134", 1
   call void @panic(i32 %shift_code135, ptr %60)
-  store i64 0, ptr %"296_0", align 4
-  %"296_0136" = load i64, ptr %"296_0", align 4
-  store i64 %"296_0136", ptr %"0132", align 4
+  store i64 0, ptr %"296_0", align 8
+  %"296_0136" = load i64, ptr %"296_0", align 8
+  store i64 %"296_0136", ptr %"0132", align 8
   br label %cond_exit_290
 
 cond_290_case_1:                                  ; preds = %57
-  %"0138" = load i64, ptr %"0137", align 4
-  store i64 %"0138", ptr %"298_0", align 4
-  %"298_0139" = load i64, ptr %"298_0", align 4
-  store i64 %"298_0139", ptr %"0132", align 4
+  %"0138" = load i64, ptr %"0137", align 8
+  store i64 %"0138", ptr %"298_0", align 8
+  %"298_0139" = load i64, ptr %"298_0", align 8
+  store i64 %"298_0139", ptr %"0132", align 8
   br label %cond_exit_290
 
 cond_exit_290:                                    ; preds = %cond_290_case_1, %cond_290_case_0
-  %"0133" = load i64, ptr %"0132", align 4
-  store i64 %"0133", ptr %"290_0", align 4
-  %"272_3140" = load i64, ptr %"272_3", align 4
-  %"302_0141" = load i64, ptr %"302_0", align 4
-  %"272_1142" = load i64, ptr %"272_1", align 4
-  %"290_0143" = load i64, ptr %"290_0", align 4
+  %"0133" = load i64, ptr %"0132", align 8
+  store i64 %"0133", ptr %"290_0", align 8
+  %"272_3140" = load i64, ptr %"272_3", align 8
+  %"302_0141" = load i64, ptr %"302_0", align 8
+  %"272_1142" = load i64, ptr %"272_1", align 8
+  %"290_0143" = load i64, ptr %"290_0", align 8
   call void @"gpu.call.ii:i"(i64 %"272_3140", i64 %"302_0141", i64 %"272_1142", i64 %"290_0143")
-  store i64 %"272_3140", ptr %"303_0", align 4
-  %"303_0144" = load i64, ptr %"303_0", align 4
+  store i64 %"272_3140", ptr %"303_0", align 8
+  %"303_0144" = load i64, ptr %"303_0", align 8
   %61 = call i64 @gpu.result.i(i64 %"303_0144")
-  store i64 %"303_0144", ptr %"304_0", align 4
-  store i64 %61, ptr %"304_1", align 4
-  %"286_1145" = load { i64, i64, i64 }, ptr %"286_1", align 4
+  store i64 %"303_0144", ptr %"304_0", align 8
+  store i64 %61, ptr %"304_1", align 8
+  %"286_1145" = load { i64, i64, i64 }, ptr %"286_1", align 8
   %62 = extractvalue { i64, i64, i64 } %"286_1145", 0
   %63 = extractvalue { i64, i64, i64 } %"286_1145", 1
   %64 = extractvalue { i64, i64, i64 } %"286_1145", 2
-  store i64 %62, ptr %"287_0", align 4
-  store i64 %63, ptr %"287_1", align 4
-  store i64 %64, ptr %"287_2", align 4
+  store i64 %62, ptr %"287_0", align 8
+  store i64 %63, ptr %"287_1", align 8
+  store i64 %64, ptr %"287_2", align 8
   %"305_0146" = load {}, ptr %"305_0", align 1
-  %"287_0147" = load i64, ptr %"287_0", align 4
-  %"287_2148" = load i64, ptr %"287_2", align 4
-  %"287_1149" = load i64, ptr %"287_1", align 4
-  %"304_1150" = load i64, ptr %"304_1", align 4
+  %"287_0147" = load i64, ptr %"287_0", align 8
+  %"287_2148" = load i64, ptr %"287_2", align 8
+  %"287_1149" = load i64, ptr %"287_1", align 8
+  %"304_1150" = load i64, ptr %"304_1", align 8
   %"289_1151" = load { ptr, ptr, i64 }, ptr %"289_1", align 8
-  %"304_0152" = load i64, ptr %"304_0", align 4
+  %"304_0152" = load i64, ptr %"304_0", align 8
   store {} %"305_0146", ptr %"305_0", align 1
-  store i64 %"287_0147", ptr %"287_0", align 4
-  store i64 %"287_2148", ptr %"287_2", align 4
-  store i64 %"287_1149", ptr %"287_1", align 4
-  store i64 %"304_1150", ptr %"304_1", align 4
+  store i64 %"287_0147", ptr %"287_0", align 8
+  store i64 %"287_2148", ptr %"287_2", align 8
+  store i64 %"287_1149", ptr %"287_1", align 8
+  store i64 %"304_1150", ptr %"304_1", align 8
   store { ptr, ptr, i64 } %"289_1151", ptr %"289_1", align 8
-  store i64 %"304_0152", ptr %"304_0", align 4
+  store i64 %"304_0152", ptr %"304_0", align 8
   %"305_0153" = load {}, ptr %"305_0", align 1
-  %"287_0154" = load i64, ptr %"287_0", align 4
-  %"287_2155" = load i64, ptr %"287_2", align 4
-  %"287_1156" = load i64, ptr %"287_1", align 4
-  %"304_1157" = load i64, ptr %"304_1", align 4
+  %"287_0154" = load i64, ptr %"287_0", align 8
+  %"287_2155" = load i64, ptr %"287_2", align 8
+  %"287_1156" = load i64, ptr %"287_1", align 8
+  %"304_1157" = load i64, ptr %"304_1", align 8
   %"289_1158" = load { ptr, ptr, i64 }, ptr %"289_1", align 8
-  %"304_0159" = load i64, ptr %"304_0", align 4
+  %"304_0159" = load i64, ptr %"304_0", align 8
   switch i1 false, label %65 [
   ]
 
 65:                                               ; preds = %cond_exit_290
-  store i64 %"287_0154", ptr %"231_0", align 4
-  store i64 %"287_2155", ptr %"231_1", align 4
-  store i64 %"287_1156", ptr %"231_2", align 4
-  store i64 %"304_1157", ptr %"231_3", align 4
+  store i64 %"287_0154", ptr %"231_0", align 8
+  store i64 %"287_2155", ptr %"231_1", align 8
+  store i64 %"287_1156", ptr %"231_2", align 8
+  store i64 %"304_1157", ptr %"231_3", align 8
   store { ptr, ptr, i64 } %"289_1158", ptr %"231_4", align 8
-  store i64 %"304_0159", ptr %"231_5", align 4
+  store i64 %"304_0159", ptr %"231_5", align 8
   br label %8
 }
 
@@ -1897,104 +1897,104 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"309_0", align 4
-  %"309_01" = load i64, ptr %"309_0", align 4
-  store i64 %"309_01", ptr %"313_0", align 4
+  store i64 %0, ptr %"309_0", align 8
+  %"309_01" = load i64, ptr %"309_0", align 8
+  store i64 %"309_01", ptr %"313_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"313_04" = load i64, ptr %"313_0", align 4
-  store i64 %"313_04", ptr %"313_0", align 4
+  %"313_04" = load i64, ptr %"313_0", align 8
+  store i64 %"313_04", ptr %"313_0", align 8
   store {} undef, ptr %"317_0", align 1
   %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.538"()
-  store { i64, i64, i64 } %2, ptr %"315_0", align 4
-  %"315_05" = load { i64, i64, i64 }, ptr %"315_0", align 4
+  store { i64, i64, i64 } %2, ptr %"315_0", align 8
+  %"315_05" = load { i64, i64, i64 }, ptr %"315_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"315_05", 0
   %4 = extractvalue { i64, i64, i64 } %"315_05", 1
   %5 = extractvalue { i64, i64, i64 } %"315_05", 2
-  store i64 %3, ptr %"316_0", align 4
-  store i64 %4, ptr %"316_1", align 4
-  store i64 %5, ptr %"316_2", align 4
+  store i64 %3, ptr %"316_0", align 8
+  store i64 %4, ptr %"316_1", align 8
+  store i64 %5, ptr %"316_2", align 8
   %"317_06" = load {}, ptr %"317_0", align 1
-  %"316_07" = load i64, ptr %"316_0", align 4
-  %"316_28" = load i64, ptr %"316_2", align 4
-  %"316_19" = load i64, ptr %"316_1", align 4
-  %"313_010" = load i64, ptr %"313_0", align 4
+  %"316_07" = load i64, ptr %"316_0", align 8
+  %"316_28" = load i64, ptr %"316_2", align 8
+  %"316_19" = load i64, ptr %"316_1", align 8
+  %"313_010" = load i64, ptr %"313_0", align 8
   store {} %"317_06", ptr %"317_0", align 1
-  store i64 %"316_07", ptr %"316_0", align 4
-  store i64 %"316_28", ptr %"316_2", align 4
-  store i64 %"316_19", ptr %"316_1", align 4
-  store i64 %"313_010", ptr %"313_0", align 4
+  store i64 %"316_07", ptr %"316_0", align 8
+  store i64 %"316_28", ptr %"316_2", align 8
+  store i64 %"316_19", ptr %"316_1", align 8
+  store i64 %"313_010", ptr %"313_0", align 8
   %"317_011" = load {}, ptr %"317_0", align 1
-  %"316_012" = load i64, ptr %"316_0", align 4
-  %"316_213" = load i64, ptr %"316_2", align 4
-  %"316_114" = load i64, ptr %"316_1", align 4
-  %"313_015" = load i64, ptr %"313_0", align 4
+  %"316_012" = load i64, ptr %"316_0", align 8
+  %"316_213" = load i64, ptr %"316_2", align 8
+  %"316_114" = load i64, ptr %"316_1", align 8
+  %"313_015" = load i64, ptr %"313_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %1
-  store i64 %"316_012", ptr %"320_0", align 4
-  store i64 %"316_213", ptr %"320_1", align 4
-  store i64 %"316_114", ptr %"320_2", align 4
-  store i64 %"313_015", ptr %"320_3", align 4
+  store i64 %"316_012", ptr %"320_0", align 8
+  store i64 %"316_213", ptr %"320_1", align 8
+  store i64 %"316_114", ptr %"320_2", align 8
+  store i64 %"313_015", ptr %"320_3", align 8
   br label %7
 
 7:                                                ; preds = %51, %6
-  %"320_018" = load i64, ptr %"320_0", align 4
-  %"320_119" = load i64, ptr %"320_1", align 4
-  %"320_220" = load i64, ptr %"320_2", align 4
-  %"320_321" = load i64, ptr %"320_3", align 4
-  store i64 %"320_018", ptr %"320_0", align 4
-  store i64 %"320_119", ptr %"320_1", align 4
-  store i64 %"320_220", ptr %"320_2", align 4
-  store i64 %"320_321", ptr %"320_3", align 4
+  %"320_018" = load i64, ptr %"320_0", align 8
+  %"320_119" = load i64, ptr %"320_1", align 8
+  %"320_220" = load i64, ptr %"320_2", align 8
+  %"320_321" = load i64, ptr %"320_3", align 8
+  store i64 %"320_018", ptr %"320_0", align 8
+  store i64 %"320_119", ptr %"320_1", align 8
+  store i64 %"320_220", ptr %"320_2", align 8
+  store i64 %"320_321", ptr %"320_3", align 8
   store {} undef, ptr %"322_0", align 1
   %"322_022" = load {}, ptr %"322_0", align 1
-  %"320_023" = load i64, ptr %"320_0", align 4
-  %"320_124" = load i64, ptr %"320_1", align 4
-  %"320_225" = load i64, ptr %"320_2", align 4
-  %"320_326" = load i64, ptr %"320_3", align 4
+  %"320_023" = load i64, ptr %"320_0", align 8
+  %"320_124" = load i64, ptr %"320_1", align 8
+  %"320_225" = load i64, ptr %"320_2", align 8
+  %"320_326" = load i64, ptr %"320_3", align 8
   store {} %"322_022", ptr %"322_0", align 1
-  store i64 %"320_023", ptr %"320_0", align 4
-  store i64 %"320_124", ptr %"320_1", align 4
-  store i64 %"320_225", ptr %"320_2", align 4
-  store i64 %"320_326", ptr %"320_3", align 4
+  store i64 %"320_023", ptr %"320_0", align 8
+  store i64 %"320_124", ptr %"320_1", align 8
+  store i64 %"320_225", ptr %"320_2", align 8
+  store i64 %"320_326", ptr %"320_3", align 8
   %"322_027" = load {}, ptr %"322_0", align 1
-  %"320_028" = load i64, ptr %"320_0", align 4
-  %"320_129" = load i64, ptr %"320_1", align 4
-  %"320_230" = load i64, ptr %"320_2", align 4
-  %"320_331" = load i64, ptr %"320_3", align 4
+  %"320_028" = load i64, ptr %"320_0", align 8
+  %"320_129" = load i64, ptr %"320_1", align 8
+  %"320_230" = load i64, ptr %"320_2", align 8
+  %"320_331" = load i64, ptr %"320_3", align 8
   switch i1 false, label %8 [
   ]
 
 8:                                                ; preds = %7
-  store i64 %"320_028", ptr %"324_0", align 4
-  store i64 %"320_129", ptr %"324_1", align 4
-  store i64 %"320_230", ptr %"324_2", align 4
-  store i64 %"320_331", ptr %"324_3", align 4
+  store i64 %"320_028", ptr %"324_0", align 8
+  store i64 %"320_129", ptr %"324_1", align 8
+  store i64 %"320_230", ptr %"324_2", align 8
+  store i64 %"320_331", ptr %"324_3", align 8
   br label %9
 
 9:                                                ; preds = %8
-  %"324_032" = load i64, ptr %"324_0", align 4
-  %"324_133" = load i64, ptr %"324_1", align 4
-  %"324_234" = load i64, ptr %"324_2", align 4
-  %"324_335" = load i64, ptr %"324_3", align 4
-  store i64 %"324_032", ptr %"324_0", align 4
-  store i64 %"324_133", ptr %"324_1", align 4
-  store i64 %"324_234", ptr %"324_2", align 4
-  store i64 %"324_335", ptr %"324_3", align 4
-  %"324_036" = load i64, ptr %"324_0", align 4
-  %"324_237" = load i64, ptr %"324_2", align 4
-  %"324_138" = load i64, ptr %"324_1", align 4
+  %"324_032" = load i64, ptr %"324_0", align 8
+  %"324_133" = load i64, ptr %"324_1", align 8
+  %"324_234" = load i64, ptr %"324_2", align 8
+  %"324_335" = load i64, ptr %"324_3", align 8
+  store i64 %"324_032", ptr %"324_0", align 8
+  store i64 %"324_133", ptr %"324_1", align 8
+  store i64 %"324_234", ptr %"324_2", align 8
+  store i64 %"324_335", ptr %"324_3", align 8
+  %"324_036" = load i64, ptr %"324_0", align 8
+  %"324_237" = load i64, ptr %"324_2", align 8
+  %"324_138" = load i64, ptr %"324_1", align 8
   %10 = insertvalue { i64, i64, i64 } poison, i64 %"324_036", 0
   %11 = insertvalue { i64, i64, i64 } %10, i64 %"324_237", 1
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"324_138", 2
-  store { i64, i64, i64 } %12, ptr %"326_0", align 4
-  %"326_039" = load { i64, i64, i64 }, ptr %"326_0", align 4
+  store { i64, i64, i64 } %12, ptr %"326_0", align 8
+  %"326_039" = load { i64, i64, i64 }, ptr %"326_0", align 8
   %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"326_039")
-  store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"327_0", align 4
-  %"327_040" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"327_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"327_0", align 8
+  %"327_040" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"327_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"327_040", 0
   switch i1 %14, label %15 [
     i1 true, label %16
@@ -2005,50 +2005,50 @@ entry_block:                                      ; preds = %alloca_block
 
 16:                                               ; preds = %9
   %17 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"327_040", 1
-  store { { i64, i64, i64 }, i64 } %17, ptr %"047", align 4
+  store { { i64, i64, i64 }, i64 } %17, ptr %"047", align 8
   br label %cond_328_case_1
 
 18:                                               ; preds = %39
-  %"342_058" = load i64, ptr %"342_0", align 4
-  store i64 %"342_058", ptr %"342_0", align 4
+  %"342_058" = load i64, ptr %"342_0", align 8
+  store i64 %"342_058", ptr %"342_0", align 8
   store {} undef, ptr %"349_0", align 1
   store {} zeroinitializer, ptr %"344_0", align 1
   %"344_059" = load {}, ptr %"344_0", align 1
   %19 = call i64 @gpu.function_id.total()
-  store i64 %19, ptr %"346_0", align 4
-  %"342_060" = load i64, ptr %"342_0", align 4
-  %"346_061" = load i64, ptr %"346_0", align 4
+  store i64 %19, ptr %"346_0", align 8
+  %"342_060" = load i64, ptr %"342_0", align 8
+  %"346_061" = load i64, ptr %"346_0", align 8
   call void @"gpu.call.:i"(i64 %"342_060", i64 %"346_061")
-  store i64 %"342_060", ptr %"347_0", align 4
-  %"347_062" = load i64, ptr %"347_0", align 4
+  store i64 %"342_060", ptr %"347_0", align 8
+  %"347_062" = load i64, ptr %"347_0", align 8
   %20 = call i64 @gpu.result.i(i64 %"347_062")
-  store i64 %"347_062", ptr %"348_0", align 4
-  store i64 %20, ptr %"348_1", align 4
+  store i64 %"347_062", ptr %"348_0", align 8
+  store i64 %20, ptr %"348_1", align 8
   %"349_063" = load {}, ptr %"349_0", align 1
-  %"348_164" = load i64, ptr %"348_1", align 4
-  %"348_065" = load i64, ptr %"348_0", align 4
+  %"348_164" = load i64, ptr %"348_1", align 8
+  %"348_065" = load i64, ptr %"348_0", align 8
   store {} %"349_063", ptr %"349_0", align 1
-  store i64 %"348_164", ptr %"348_1", align 4
-  store i64 %"348_065", ptr %"348_0", align 4
+  store i64 %"348_164", ptr %"348_1", align 8
+  store i64 %"348_065", ptr %"348_0", align 8
   %"349_066" = load {}, ptr %"349_0", align 1
-  %"348_167" = load i64, ptr %"348_1", align 4
-  %"348_068" = load i64, ptr %"348_0", align 4
+  %"348_167" = load i64, ptr %"348_1", align 8
+  %"348_068" = load i64, ptr %"348_0", align 8
   switch i1 false, label %21 [
   ]
 
 21:                                               ; preds = %18
-  store i64 %"348_167", ptr %"02", align 4
-  store i64 %"348_068", ptr %"13", align 4
+  store i64 %"348_167", ptr %"02", align 8
+  store i64 %"348_068", ptr %"13", align 8
   br label %33
 
 22:                                               ; preds = %35
-  %"351_069" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"351_0", align 4
-  %"351_170" = load i64, ptr %"351_1", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"351_069", ptr %"351_0", align 4
-  store i64 %"351_170", ptr %"351_1", align 4
+  %"351_069" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"351_0", align 8
+  %"351_170" = load i64, ptr %"351_1", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"351_069", ptr %"351_0", align 8
+  store i64 %"351_170", ptr %"351_1", align 8
   store {} undef, ptr %"364_0", align 1
   store {} undef, ptr %"363_0", align 1
-  %"351_071" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"351_0", align 4
+  %"351_071" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"351_0", align 8
   %23 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"351_071", 0
   switch i1 %23, label %24 [
     i1 true, label %25
@@ -2059,29 +2059,29 @@ entry_block:                                      ; preds = %alloca_block
 
 25:                                               ; preds = %22
   %26 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"351_071", 1
-  store { { i64, i64, i64 }, i64 } %26, ptr %"072", align 4
+  store { { i64, i64, i64 }, i64 } %26, ptr %"072", align 8
   br label %cond_353_case_1
 
 27:                                               ; preds = %36
-  %"366_080" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 4
-  %"366_181" = load i64, ptr %"366_1", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"366_080", ptr %"366_0", align 4
-  store i64 %"366_181", ptr %"366_1", align 4
+  %"366_080" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
+  %"366_181" = load i64, ptr %"366_1", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"366_080", ptr %"366_0", align 8
+  store i64 %"366_181", ptr %"366_1", align 8
   store {} undef, ptr %"390_0", align 1
   store {} undef, ptr %"389_0", align 1
   store {} zeroinitializer, ptr %"384_0", align 1
   %"384_082" = load {}, ptr %"384_0", align 1
   %28 = call i64 @gpu.function_id.fire()
-  store i64 %28, ptr %"386_0", align 4
-  store i64 2, ptr %"382_0", align 4
-  %"366_183" = load i64, ptr %"366_1", align 4
-  %"386_084" = load i64, ptr %"386_0", align 4
-  %"382_085" = load i64, ptr %"382_0", align 4
+  store i64 %28, ptr %"386_0", align 8
+  store i64 2, ptr %"382_0", align 8
+  %"366_183" = load i64, ptr %"366_1", align 8
+  %"386_084" = load i64, ptr %"386_0", align 8
+  %"382_085" = load i64, ptr %"382_0", align 8
   call void @"gpu.call.i:v"(i64 %"366_183", i64 %"386_084", i64 %"382_085")
-  store i64 %"366_183", ptr %"387_0", align 4
-  %"387_086" = load i64, ptr %"387_0", align 4
-  store i64 %"387_086", ptr %"388_0", align 4
-  %"366_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 4
+  store i64 %"366_183", ptr %"387_0", align 8
+  %"387_086" = load i64, ptr %"387_0", align 8
+  store i64 %"387_086", ptr %"388_0", align 8
+  %"366_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
   %29 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_087", 0
   switch i1 %29, label %30 [
     i1 true, label %31
@@ -2092,83 +2092,83 @@ entry_block:                                      ; preds = %alloca_block
 
 31:                                               ; preds = %27
   %32 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_087", 1
-  store { { i64, i64, i64 }, i64 } %32, ptr %"093", align 4
+  store { { i64, i64, i64 }, i64 } %32, ptr %"093", align 8
   br label %cond_368_case_1
 
 33:                                               ; preds = %21
-  %"016" = load i64, ptr %"02", align 4
-  %"117" = load i64, ptr %"13", align 4
-  store i64 %"016", ptr %"311_0", align 4
-  store i64 %"117", ptr %"311_1", align 4
-  %"311_0111" = load i64, ptr %"311_0", align 4
-  %"311_1112" = load i64, ptr %"311_1", align 4
-  store i64 %"311_0111", ptr %"0", align 4
-  store i64 %"311_1112", ptr %"1", align 4
-  %"0113" = load i64, ptr %"0", align 4
-  %"1114" = load i64, ptr %"1", align 4
+  %"016" = load i64, ptr %"02", align 8
+  %"117" = load i64, ptr %"13", align 8
+  store i64 %"016", ptr %"311_0", align 8
+  store i64 %"117", ptr %"311_1", align 8
+  %"311_0111" = load i64, ptr %"311_0", align 8
+  %"311_1112" = load i64, ptr %"311_1", align 8
+  store i64 %"311_0111", ptr %"0", align 8
+  store i64 %"311_1112", ptr %"1", align 8
+  %"0113" = load i64, ptr %"0", align 8
+  %"1114" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"0113", 0
   %mrv115 = insertvalue { i64, i64 } %mrv, i64 %"1114", 1
   ret { i64, i64 } %mrv115
 
 cond_328_case_0:                                  ; preds = %15
   store i1 false, ptr %"333_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"332_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"332_0", align 8
   %"333_045" = load i1, ptr %"333_0", align 1
-  %"332_046" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"332_0", align 4
+  %"332_046" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"332_0", align 8
   store i1 %"333_045", ptr %"041", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"332_046", ptr %"142", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"332_046", ptr %"142", align 8
   br label %cond_exit_328
 
 cond_328_case_1:                                  ; preds = %16
-  %"048" = load { { i64, i64, i64 }, i64 }, ptr %"047", align 4
-  store { { i64, i64, i64 }, i64 } %"048", ptr %"336_0", align 4
+  %"048" = load { { i64, i64, i64 }, i64 }, ptr %"047", align 8
+  store { { i64, i64, i64 }, i64 } %"048", ptr %"336_0", align 8
   store i1 true, ptr %"339_0", align 1
-  %"336_049" = load { { i64, i64, i64 }, i64 }, ptr %"336_0", align 4
+  %"336_049" = load { { i64, i64, i64 }, i64 }, ptr %"336_0", align 8
   %34 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"336_049", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %34, ptr %"338_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %34, ptr %"338_0", align 8
   %"339_050" = load i1, ptr %"339_0", align 1
-  %"338_051" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"338_0", align 4
+  %"338_051" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"338_0", align 8
   store i1 %"339_050", ptr %"041", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"338_051", ptr %"142", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"338_051", ptr %"142", align 8
   br label %cond_exit_328
 
 cond_exit_328:                                    ; preds = %cond_328_case_1, %cond_328_case_0
   %"043" = load i1, ptr %"041", align 1
-  %"144" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"142", align 4
+  %"144" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"142", align 8
   store i1 %"043", ptr %"328_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"144", ptr %"328_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"144", ptr %"328_1", align 8
   %"328_052" = load i1, ptr %"328_0", align 1
-  %"328_153" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"328_1", align 4
-  %"324_354" = load i64, ptr %"324_3", align 4
+  %"328_153" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"328_1", align 8
+  %"324_354" = load i64, ptr %"324_3", align 8
   store i1 %"328_052", ptr %"328_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"328_153", ptr %"328_1", align 4
-  store i64 %"324_354", ptr %"324_3", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"328_153", ptr %"328_1", align 8
+  store i64 %"324_354", ptr %"324_3", align 8
   %"328_055" = load i1, ptr %"328_0", align 1
-  %"328_156" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"328_1", align 4
-  %"324_357" = load i64, ptr %"324_3", align 4
+  %"328_156" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"328_1", align 8
+  %"324_357" = load i64, ptr %"324_3", align 8
   switch i1 %"328_055", label %35 [
     i1 true, label %36
   ]
 
 35:                                               ; preds = %cond_exit_328
-  store { i1, { { i64, i64, i64 }, i64 } } %"328_156", ptr %"351_0", align 4
-  store i64 %"324_357", ptr %"351_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"328_156", ptr %"351_0", align 8
+  store i64 %"324_357", ptr %"351_1", align 8
   br label %22
 
 36:                                               ; preds = %cond_exit_328
-  store { i1, { { i64, i64, i64 }, i64 } } %"328_156", ptr %"366_0", align 4
-  store i64 %"324_357", ptr %"366_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"328_156", ptr %"366_0", align 8
+  store i64 %"324_357", ptr %"366_1", align 8
   br label %27
 
 cond_353_case_0:                                  ; preds = %24
   br label %cond_exit_353
 
 cond_353_case_1:                                  ; preds = %25
-  %"073" = load { { i64, i64, i64 }, i64 }, ptr %"072", align 4
-  store { { i64, i64, i64 }, i64 } %"073", ptr %"358_0", align 4
+  %"073" = load { { i64, i64, i64 }, i64 }, ptr %"072", align 8
+  store { { i64, i64, i64 }, i64 } %"073", ptr %"358_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"360_0", align 8
   %"360_074" = load { i32, ptr }, ptr %"360_0", align 8
-  %"358_075" = load { { i64, i64, i64 }, i64 }, ptr %"358_0", align 4
+  %"358_075" = load { { i64, i64, i64 }, i64 }, ptr %"358_0", align 8
   %37 = extractvalue { i32, ptr } %"360_074", 0
   %shift_code = add i32 %37, 1000
   %38 = extractvalue { i32, ptr } %"360_074", 1
@@ -2177,16 +2177,16 @@ cond_353_case_1:                                  ; preds = %25
 
 cond_exit_353:                                    ; preds = %cond_353_case_1, %cond_353_case_0
   %"364_076" = load {}, ptr %"364_0", align 1
-  %"351_177" = load i64, ptr %"351_1", align 4
+  %"351_177" = load i64, ptr %"351_1", align 8
   store {} %"364_076", ptr %"364_0", align 1
-  store i64 %"351_177", ptr %"351_1", align 4
+  store i64 %"351_177", ptr %"351_1", align 8
   %"364_078" = load {}, ptr %"364_0", align 1
-  %"351_179" = load i64, ptr %"351_1", align 4
+  %"351_179" = load i64, ptr %"351_1", align 8
   switch i1 false, label %39 [
   ]
 
 39:                                               ; preds = %cond_exit_353
-  store i64 %"351_179", ptr %"342_0", align 4
+  store i64 %"351_179", ptr %"342_0", align 8
   br label %18
 
 cond_368_case_0:                                  ; preds = %30
@@ -2196,66 +2196,66 @@ cond_368_case_0:                                  ; preds = %30
   %shift_code91 = add i32 %40, 1000
   %41 = extractvalue { i32, ptr } %"372_090", 1
   call void @panic(i32 %shift_code91, ptr %41)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"374_0", align 4
-  %"374_092" = load { { i64, i64, i64 }, i64 }, ptr %"374_0", align 4
-  store { { i64, i64, i64 }, i64 } %"374_092", ptr %"088", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"374_0", align 8
+  %"374_092" = load { { i64, i64, i64 }, i64 }, ptr %"374_0", align 8
+  store { { i64, i64, i64 }, i64 } %"374_092", ptr %"088", align 8
   br label %cond_exit_368
 
 cond_368_case_1:                                  ; preds = %31
-  %"094" = load { { i64, i64, i64 }, i64 }, ptr %"093", align 4
-  store { { i64, i64, i64 }, i64 } %"094", ptr %"376_0", align 4
-  %"376_095" = load { { i64, i64, i64 }, i64 }, ptr %"376_0", align 4
-  store { { i64, i64, i64 }, i64 } %"376_095", ptr %"088", align 4
+  %"094" = load { { i64, i64, i64 }, i64 }, ptr %"093", align 8
+  store { { i64, i64, i64 }, i64 } %"094", ptr %"376_0", align 8
+  %"376_095" = load { { i64, i64, i64 }, i64 }, ptr %"376_0", align 8
+  store { { i64, i64, i64 }, i64 } %"376_095", ptr %"088", align 8
   br label %cond_exit_368
 
 cond_exit_368:                                    ; preds = %cond_368_case_1, %cond_368_case_0
-  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 4
-  store { { i64, i64, i64 }, i64 } %"089", ptr %"368_0", align 4
-  %"368_096" = load { { i64, i64, i64 }, i64 }, ptr %"368_0", align 4
+  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 8
+  store { { i64, i64, i64 }, i64 } %"089", ptr %"368_0", align 8
+  %"368_096" = load { { i64, i64, i64 }, i64 }, ptr %"368_0", align 8
   %42 = extractvalue { { i64, i64, i64 }, i64 } %"368_096", 1
   %43 = extractvalue { { i64, i64, i64 }, i64 } %"368_096", 0
-  store i64 %42, ptr %"378_0", align 4
-  store { i64, i64, i64 } %43, ptr %"378_1", align 4
-  %"378_097" = load i64, ptr %"378_0", align 4
-  %"378_198" = load { i64, i64, i64 }, ptr %"378_1", align 4
+  store i64 %42, ptr %"378_0", align 8
+  store { i64, i64, i64 } %43, ptr %"378_1", align 8
+  %"378_097" = load i64, ptr %"378_0", align 8
+  %"378_198" = load { i64, i64, i64 }, ptr %"378_1", align 8
   %44 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"378_097", 1
   %45 = insertvalue { { i64, i64, i64 }, i64 } %44, { i64, i64, i64 } %"378_198", 0
-  store { { i64, i64, i64 }, i64 } %45, ptr %"379_0", align 4
-  %"379_099" = load { { i64, i64, i64 }, i64 }, ptr %"379_0", align 4
+  store { { i64, i64, i64 }, i64 } %45, ptr %"379_0", align 8
+  %"379_099" = load { { i64, i64, i64 }, i64 }, ptr %"379_0", align 8
   %46 = extractvalue { { i64, i64, i64 }, i64 } %"379_099", 1
   %47 = extractvalue { { i64, i64, i64 }, i64 } %"379_099", 0
-  store i64 %46, ptr %"380_0", align 4
-  store { i64, i64, i64 } %47, ptr %"380_1", align 4
-  %"380_1100" = load { i64, i64, i64 }, ptr %"380_1", align 4
+  store i64 %46, ptr %"380_0", align 8
+  store { i64, i64, i64 } %47, ptr %"380_1", align 8
+  %"380_1100" = load { i64, i64, i64 }, ptr %"380_1", align 8
   %48 = extractvalue { i64, i64, i64 } %"380_1100", 0
   %49 = extractvalue { i64, i64, i64 } %"380_1100", 1
   %50 = extractvalue { i64, i64, i64 } %"380_1100", 2
-  store i64 %48, ptr %"381_0", align 4
-  store i64 %49, ptr %"381_1", align 4
-  store i64 %50, ptr %"381_2", align 4
+  store i64 %48, ptr %"381_0", align 8
+  store i64 %49, ptr %"381_1", align 8
+  store i64 %50, ptr %"381_2", align 8
   %"390_0101" = load {}, ptr %"390_0", align 1
-  %"381_0102" = load i64, ptr %"381_0", align 4
-  %"381_2103" = load i64, ptr %"381_2", align 4
-  %"381_1104" = load i64, ptr %"381_1", align 4
-  %"388_0105" = load i64, ptr %"388_0", align 4
+  %"381_0102" = load i64, ptr %"381_0", align 8
+  %"381_2103" = load i64, ptr %"381_2", align 8
+  %"381_1104" = load i64, ptr %"381_1", align 8
+  %"388_0105" = load i64, ptr %"388_0", align 8
   store {} %"390_0101", ptr %"390_0", align 1
-  store i64 %"381_0102", ptr %"381_0", align 4
-  store i64 %"381_2103", ptr %"381_2", align 4
-  store i64 %"381_1104", ptr %"381_1", align 4
-  store i64 %"388_0105", ptr %"388_0", align 4
+  store i64 %"381_0102", ptr %"381_0", align 8
+  store i64 %"381_2103", ptr %"381_2", align 8
+  store i64 %"381_1104", ptr %"381_1", align 8
+  store i64 %"388_0105", ptr %"388_0", align 8
   %"390_0106" = load {}, ptr %"390_0", align 1
-  %"381_0107" = load i64, ptr %"381_0", align 4
-  %"381_2108" = load i64, ptr %"381_2", align 4
-  %"381_1109" = load i64, ptr %"381_1", align 4
-  %"388_0110" = load i64, ptr %"388_0", align 4
+  %"381_0107" = load i64, ptr %"381_0", align 8
+  %"381_2108" = load i64, ptr %"381_2", align 8
+  %"381_1109" = load i64, ptr %"381_1", align 8
+  %"388_0110" = load i64, ptr %"388_0", align 8
   switch i1 false, label %51 [
   ]
 
 51:                                               ; preds = %cond_exit_368
-  store i64 %"381_0107", ptr %"320_0", align 4
-  store i64 %"381_2108", ptr %"320_1", align 4
-  store i64 %"381_1109", ptr %"320_2", align 4
-  store i64 %"388_0110", ptr %"320_3", align 4
+  store i64 %"381_0107", ptr %"320_0", align 8
+  store i64 %"381_2108", ptr %"320_1", align 8
+  store i64 %"381_1109", ptr %"320_2", align 8
+  store i64 %"388_0110", ptr %"320_3", align 8
   br label %7
 }
 
@@ -2335,104 +2335,104 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"392_0", align 4
-  %"392_01" = load i64, ptr %"392_0", align 4
-  store i64 %"392_01", ptr %"396_0", align 4
+  store i64 %0, ptr %"392_0", align 8
+  %"392_01" = load i64, ptr %"392_0", align 8
+  store i64 %"392_01", ptr %"396_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"396_04" = load i64, ptr %"396_0", align 4
-  store i64 %"396_04", ptr %"396_0", align 4
+  %"396_04" = load i64, ptr %"396_0", align 8
+  store i64 %"396_04", ptr %"396_0", align 8
   store {} undef, ptr %"400_0", align 1
   %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$6.474"()
-  store { i64, i64, i64 } %2, ptr %"398_0", align 4
-  %"398_05" = load { i64, i64, i64 }, ptr %"398_0", align 4
+  store { i64, i64, i64 } %2, ptr %"398_0", align 8
+  %"398_05" = load { i64, i64, i64 }, ptr %"398_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"398_05", 0
   %4 = extractvalue { i64, i64, i64 } %"398_05", 1
   %5 = extractvalue { i64, i64, i64 } %"398_05", 2
-  store i64 %3, ptr %"399_0", align 4
-  store i64 %4, ptr %"399_1", align 4
-  store i64 %5, ptr %"399_2", align 4
+  store i64 %3, ptr %"399_0", align 8
+  store i64 %4, ptr %"399_1", align 8
+  store i64 %5, ptr %"399_2", align 8
   %"400_06" = load {}, ptr %"400_0", align 1
-  %"399_07" = load i64, ptr %"399_0", align 4
-  %"399_28" = load i64, ptr %"399_2", align 4
-  %"399_19" = load i64, ptr %"399_1", align 4
-  %"396_010" = load i64, ptr %"396_0", align 4
+  %"399_07" = load i64, ptr %"399_0", align 8
+  %"399_28" = load i64, ptr %"399_2", align 8
+  %"399_19" = load i64, ptr %"399_1", align 8
+  %"396_010" = load i64, ptr %"396_0", align 8
   store {} %"400_06", ptr %"400_0", align 1
-  store i64 %"399_07", ptr %"399_0", align 4
-  store i64 %"399_28", ptr %"399_2", align 4
-  store i64 %"399_19", ptr %"399_1", align 4
-  store i64 %"396_010", ptr %"396_0", align 4
+  store i64 %"399_07", ptr %"399_0", align 8
+  store i64 %"399_28", ptr %"399_2", align 8
+  store i64 %"399_19", ptr %"399_1", align 8
+  store i64 %"396_010", ptr %"396_0", align 8
   %"400_011" = load {}, ptr %"400_0", align 1
-  %"399_012" = load i64, ptr %"399_0", align 4
-  %"399_213" = load i64, ptr %"399_2", align 4
-  %"399_114" = load i64, ptr %"399_1", align 4
-  %"396_015" = load i64, ptr %"396_0", align 4
+  %"399_012" = load i64, ptr %"399_0", align 8
+  %"399_213" = load i64, ptr %"399_2", align 8
+  %"399_114" = load i64, ptr %"399_1", align 8
+  %"396_015" = load i64, ptr %"396_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %1
-  store i64 %"399_012", ptr %"403_0", align 4
-  store i64 %"399_213", ptr %"403_1", align 4
-  store i64 %"399_114", ptr %"403_2", align 4
-  store i64 %"396_015", ptr %"403_3", align 4
+  store i64 %"399_012", ptr %"403_0", align 8
+  store i64 %"399_213", ptr %"403_1", align 8
+  store i64 %"399_114", ptr %"403_2", align 8
+  store i64 %"396_015", ptr %"403_3", align 8
   br label %7
 
 7:                                                ; preds = %51, %6
-  %"403_018" = load i64, ptr %"403_0", align 4
-  %"403_119" = load i64, ptr %"403_1", align 4
-  %"403_220" = load i64, ptr %"403_2", align 4
-  %"403_321" = load i64, ptr %"403_3", align 4
-  store i64 %"403_018", ptr %"403_0", align 4
-  store i64 %"403_119", ptr %"403_1", align 4
-  store i64 %"403_220", ptr %"403_2", align 4
-  store i64 %"403_321", ptr %"403_3", align 4
+  %"403_018" = load i64, ptr %"403_0", align 8
+  %"403_119" = load i64, ptr %"403_1", align 8
+  %"403_220" = load i64, ptr %"403_2", align 8
+  %"403_321" = load i64, ptr %"403_3", align 8
+  store i64 %"403_018", ptr %"403_0", align 8
+  store i64 %"403_119", ptr %"403_1", align 8
+  store i64 %"403_220", ptr %"403_2", align 8
+  store i64 %"403_321", ptr %"403_3", align 8
   store {} undef, ptr %"405_0", align 1
   %"405_022" = load {}, ptr %"405_0", align 1
-  %"403_023" = load i64, ptr %"403_0", align 4
-  %"403_124" = load i64, ptr %"403_1", align 4
-  %"403_225" = load i64, ptr %"403_2", align 4
-  %"403_326" = load i64, ptr %"403_3", align 4
+  %"403_023" = load i64, ptr %"403_0", align 8
+  %"403_124" = load i64, ptr %"403_1", align 8
+  %"403_225" = load i64, ptr %"403_2", align 8
+  %"403_326" = load i64, ptr %"403_3", align 8
   store {} %"405_022", ptr %"405_0", align 1
-  store i64 %"403_023", ptr %"403_0", align 4
-  store i64 %"403_124", ptr %"403_1", align 4
-  store i64 %"403_225", ptr %"403_2", align 4
-  store i64 %"403_326", ptr %"403_3", align 4
+  store i64 %"403_023", ptr %"403_0", align 8
+  store i64 %"403_124", ptr %"403_1", align 8
+  store i64 %"403_225", ptr %"403_2", align 8
+  store i64 %"403_326", ptr %"403_3", align 8
   %"405_027" = load {}, ptr %"405_0", align 1
-  %"403_028" = load i64, ptr %"403_0", align 4
-  %"403_129" = load i64, ptr %"403_1", align 4
-  %"403_230" = load i64, ptr %"403_2", align 4
-  %"403_331" = load i64, ptr %"403_3", align 4
+  %"403_028" = load i64, ptr %"403_0", align 8
+  %"403_129" = load i64, ptr %"403_1", align 8
+  %"403_230" = load i64, ptr %"403_2", align 8
+  %"403_331" = load i64, ptr %"403_3", align 8
   switch i1 false, label %8 [
   ]
 
 8:                                                ; preds = %7
-  store i64 %"403_028", ptr %"407_0", align 4
-  store i64 %"403_129", ptr %"407_1", align 4
-  store i64 %"403_230", ptr %"407_2", align 4
-  store i64 %"403_331", ptr %"407_3", align 4
+  store i64 %"403_028", ptr %"407_0", align 8
+  store i64 %"403_129", ptr %"407_1", align 8
+  store i64 %"403_230", ptr %"407_2", align 8
+  store i64 %"403_331", ptr %"407_3", align 8
   br label %9
 
 9:                                                ; preds = %8
-  %"407_032" = load i64, ptr %"407_0", align 4
-  %"407_133" = load i64, ptr %"407_1", align 4
-  %"407_234" = load i64, ptr %"407_2", align 4
-  %"407_335" = load i64, ptr %"407_3", align 4
-  store i64 %"407_032", ptr %"407_0", align 4
-  store i64 %"407_133", ptr %"407_1", align 4
-  store i64 %"407_234", ptr %"407_2", align 4
-  store i64 %"407_335", ptr %"407_3", align 4
-  %"407_036" = load i64, ptr %"407_0", align 4
-  %"407_237" = load i64, ptr %"407_2", align 4
-  %"407_138" = load i64, ptr %"407_1", align 4
+  %"407_032" = load i64, ptr %"407_0", align 8
+  %"407_133" = load i64, ptr %"407_1", align 8
+  %"407_234" = load i64, ptr %"407_2", align 8
+  %"407_335" = load i64, ptr %"407_3", align 8
+  store i64 %"407_032", ptr %"407_0", align 8
+  store i64 %"407_133", ptr %"407_1", align 8
+  store i64 %"407_234", ptr %"407_2", align 8
+  store i64 %"407_335", ptr %"407_3", align 8
+  %"407_036" = load i64, ptr %"407_0", align 8
+  %"407_237" = load i64, ptr %"407_2", align 8
+  %"407_138" = load i64, ptr %"407_1", align 8
   %10 = insertvalue { i64, i64, i64 } poison, i64 %"407_036", 0
   %11 = insertvalue { i64, i64, i64 } %10, i64 %"407_237", 1
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"407_138", 2
-  store { i64, i64, i64 } %12, ptr %"409_0", align 4
-  %"409_039" = load { i64, i64, i64 }, ptr %"409_0", align 4
+  store { i64, i64, i64 } %12, ptr %"409_0", align 8
+  %"409_039" = load { i64, i64, i64 }, ptr %"409_0", align 8
   %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"409_039")
-  store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"410_0", align 4
-  %"410_040" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"410_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"410_0", align 8
+  %"410_040" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"410_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"410_040", 0
   switch i1 %14, label %15 [
     i1 true, label %16
@@ -2443,50 +2443,50 @@ entry_block:                                      ; preds = %alloca_block
 
 16:                                               ; preds = %9
   %17 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"410_040", 1
-  store { { i64, i64, i64 }, i64 } %17, ptr %"047", align 4
+  store { { i64, i64, i64 }, i64 } %17, ptr %"047", align 8
   br label %cond_411_case_1
 
 18:                                               ; preds = %39
-  %"425_058" = load i64, ptr %"425_0", align 4
-  store i64 %"425_058", ptr %"425_0", align 4
+  %"425_058" = load i64, ptr %"425_0", align 8
+  store i64 %"425_058", ptr %"425_0", align 8
   store {} undef, ptr %"432_0", align 1
   store {} zeroinitializer, ptr %"427_0", align 1
   %"427_059" = load {}, ptr %"427_0", align 1
   %19 = call i64 @gpu.function_id.total()
-  store i64 %19, ptr %"429_0", align 4
-  %"425_060" = load i64, ptr %"425_0", align 4
-  %"429_061" = load i64, ptr %"429_0", align 4
+  store i64 %19, ptr %"429_0", align 8
+  %"425_060" = load i64, ptr %"425_0", align 8
+  %"429_061" = load i64, ptr %"429_0", align 8
   call void @"gpu.call.:i"(i64 %"425_060", i64 %"429_061")
-  store i64 %"425_060", ptr %"430_0", align 4
-  %"430_062" = load i64, ptr %"430_0", align 4
+  store i64 %"425_060", ptr %"430_0", align 8
+  %"430_062" = load i64, ptr %"430_0", align 8
   %20 = call i64 @gpu.result.i(i64 %"430_062")
-  store i64 %"430_062", ptr %"431_0", align 4
-  store i64 %20, ptr %"431_1", align 4
+  store i64 %"430_062", ptr %"431_0", align 8
+  store i64 %20, ptr %"431_1", align 8
   %"432_063" = load {}, ptr %"432_0", align 1
-  %"431_164" = load i64, ptr %"431_1", align 4
-  %"431_065" = load i64, ptr %"431_0", align 4
+  %"431_164" = load i64, ptr %"431_1", align 8
+  %"431_065" = load i64, ptr %"431_0", align 8
   store {} %"432_063", ptr %"432_0", align 1
-  store i64 %"431_164", ptr %"431_1", align 4
-  store i64 %"431_065", ptr %"431_0", align 4
+  store i64 %"431_164", ptr %"431_1", align 8
+  store i64 %"431_065", ptr %"431_0", align 8
   %"432_066" = load {}, ptr %"432_0", align 1
-  %"431_167" = load i64, ptr %"431_1", align 4
-  %"431_068" = load i64, ptr %"431_0", align 4
+  %"431_167" = load i64, ptr %"431_1", align 8
+  %"431_068" = load i64, ptr %"431_0", align 8
   switch i1 false, label %21 [
   ]
 
 21:                                               ; preds = %18
-  store i64 %"431_167", ptr %"02", align 4
-  store i64 %"431_068", ptr %"13", align 4
+  store i64 %"431_167", ptr %"02", align 8
+  store i64 %"431_068", ptr %"13", align 8
   br label %33
 
 22:                                               ; preds = %35
-  %"434_069" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"434_0", align 4
-  %"434_170" = load i64, ptr %"434_1", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"434_069", ptr %"434_0", align 4
-  store i64 %"434_170", ptr %"434_1", align 4
+  %"434_069" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"434_0", align 8
+  %"434_170" = load i64, ptr %"434_1", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"434_069", ptr %"434_0", align 8
+  store i64 %"434_170", ptr %"434_1", align 8
   store {} undef, ptr %"447_0", align 1
   store {} undef, ptr %"446_0", align 1
-  %"434_071" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"434_0", align 4
+  %"434_071" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"434_0", align 8
   %23 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"434_071", 0
   switch i1 %23, label %24 [
     i1 true, label %25
@@ -2497,29 +2497,29 @@ entry_block:                                      ; preds = %alloca_block
 
 25:                                               ; preds = %22
   %26 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"434_071", 1
-  store { { i64, i64, i64 }, i64 } %26, ptr %"072", align 4
+  store { { i64, i64, i64 }, i64 } %26, ptr %"072", align 8
   br label %cond_436_case_1
 
 27:                                               ; preds = %36
-  %"449_080" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 4
-  %"449_181" = load i64, ptr %"449_1", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"449_080", ptr %"449_0", align 4
-  store i64 %"449_181", ptr %"449_1", align 4
+  %"449_080" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 8
+  %"449_181" = load i64, ptr %"449_1", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"449_080", ptr %"449_0", align 8
+  store i64 %"449_181", ptr %"449_1", align 8
   store {} undef, ptr %"473_0", align 1
   store {} undef, ptr %"472_0", align 1
   store {} zeroinitializer, ptr %"467_0", align 1
   %"467_082" = load {}, ptr %"467_0", align 1
   %28 = call i64 @gpu.function_id.fire()
-  store i64 %28, ptr %"469_0", align 4
-  store i64 2, ptr %"465_0", align 4
-  %"449_183" = load i64, ptr %"449_1", align 4
-  %"469_084" = load i64, ptr %"469_0", align 4
-  %"465_085" = load i64, ptr %"465_0", align 4
+  store i64 %28, ptr %"469_0", align 8
+  store i64 2, ptr %"465_0", align 8
+  %"449_183" = load i64, ptr %"449_1", align 8
+  %"469_084" = load i64, ptr %"469_0", align 8
+  %"465_085" = load i64, ptr %"465_0", align 8
   call void @"gpu.call.i:v"(i64 %"449_183", i64 %"469_084", i64 %"465_085")
-  store i64 %"449_183", ptr %"470_0", align 4
-  %"470_086" = load i64, ptr %"470_0", align 4
-  store i64 %"470_086", ptr %"471_0", align 4
-  %"449_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 4
+  store i64 %"449_183", ptr %"470_0", align 8
+  %"470_086" = load i64, ptr %"470_0", align 8
+  store i64 %"470_086", ptr %"471_0", align 8
+  %"449_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 8
   %29 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"449_087", 0
   switch i1 %29, label %30 [
     i1 true, label %31
@@ -2530,83 +2530,83 @@ entry_block:                                      ; preds = %alloca_block
 
 31:                                               ; preds = %27
   %32 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"449_087", 1
-  store { { i64, i64, i64 }, i64 } %32, ptr %"093", align 4
+  store { { i64, i64, i64 }, i64 } %32, ptr %"093", align 8
   br label %cond_451_case_1
 
 33:                                               ; preds = %21
-  %"016" = load i64, ptr %"02", align 4
-  %"117" = load i64, ptr %"13", align 4
-  store i64 %"016", ptr %"394_0", align 4
-  store i64 %"117", ptr %"394_1", align 4
-  %"394_0111" = load i64, ptr %"394_0", align 4
-  %"394_1112" = load i64, ptr %"394_1", align 4
-  store i64 %"394_0111", ptr %"0", align 4
-  store i64 %"394_1112", ptr %"1", align 4
-  %"0113" = load i64, ptr %"0", align 4
-  %"1114" = load i64, ptr %"1", align 4
+  %"016" = load i64, ptr %"02", align 8
+  %"117" = load i64, ptr %"13", align 8
+  store i64 %"016", ptr %"394_0", align 8
+  store i64 %"117", ptr %"394_1", align 8
+  %"394_0111" = load i64, ptr %"394_0", align 8
+  %"394_1112" = load i64, ptr %"394_1", align 8
+  store i64 %"394_0111", ptr %"0", align 8
+  store i64 %"394_1112", ptr %"1", align 8
+  %"0113" = load i64, ptr %"0", align 8
+  %"1114" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"0113", 0
   %mrv115 = insertvalue { i64, i64 } %mrv, i64 %"1114", 1
   ret { i64, i64 } %mrv115
 
 cond_411_case_0:                                  ; preds = %15
   store i1 false, ptr %"416_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"415_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"415_0", align 8
   %"416_045" = load i1, ptr %"416_0", align 1
-  %"415_046" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 4
+  %"415_046" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 8
   store i1 %"416_045", ptr %"041", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"415_046", ptr %"142", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"415_046", ptr %"142", align 8
   br label %cond_exit_411
 
 cond_411_case_1:                                  ; preds = %16
-  %"048" = load { { i64, i64, i64 }, i64 }, ptr %"047", align 4
-  store { { i64, i64, i64 }, i64 } %"048", ptr %"419_0", align 4
+  %"048" = load { { i64, i64, i64 }, i64 }, ptr %"047", align 8
+  store { { i64, i64, i64 }, i64 } %"048", ptr %"419_0", align 8
   store i1 true, ptr %"422_0", align 1
-  %"419_049" = load { { i64, i64, i64 }, i64 }, ptr %"419_0", align 4
+  %"419_049" = load { { i64, i64, i64 }, i64 }, ptr %"419_0", align 8
   %34 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"419_049", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %34, ptr %"421_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %34, ptr %"421_0", align 8
   %"422_050" = load i1, ptr %"422_0", align 1
-  %"421_051" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"421_0", align 4
+  %"421_051" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"421_0", align 8
   store i1 %"422_050", ptr %"041", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"421_051", ptr %"142", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"421_051", ptr %"142", align 8
   br label %cond_exit_411
 
 cond_exit_411:                                    ; preds = %cond_411_case_1, %cond_411_case_0
   %"043" = load i1, ptr %"041", align 1
-  %"144" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"142", align 4
+  %"144" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"142", align 8
   store i1 %"043", ptr %"411_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"144", ptr %"411_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"144", ptr %"411_1", align 8
   %"411_052" = load i1, ptr %"411_0", align 1
-  %"411_153" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"411_1", align 4
-  %"407_354" = load i64, ptr %"407_3", align 4
+  %"411_153" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"411_1", align 8
+  %"407_354" = load i64, ptr %"407_3", align 8
   store i1 %"411_052", ptr %"411_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"411_153", ptr %"411_1", align 4
-  store i64 %"407_354", ptr %"407_3", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"411_153", ptr %"411_1", align 8
+  store i64 %"407_354", ptr %"407_3", align 8
   %"411_055" = load i1, ptr %"411_0", align 1
-  %"411_156" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"411_1", align 4
-  %"407_357" = load i64, ptr %"407_3", align 4
+  %"411_156" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"411_1", align 8
+  %"407_357" = load i64, ptr %"407_3", align 8
   switch i1 %"411_055", label %35 [
     i1 true, label %36
   ]
 
 35:                                               ; preds = %cond_exit_411
-  store { i1, { { i64, i64, i64 }, i64 } } %"411_156", ptr %"434_0", align 4
-  store i64 %"407_357", ptr %"434_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"411_156", ptr %"434_0", align 8
+  store i64 %"407_357", ptr %"434_1", align 8
   br label %22
 
 36:                                               ; preds = %cond_exit_411
-  store { i1, { { i64, i64, i64 }, i64 } } %"411_156", ptr %"449_0", align 4
-  store i64 %"407_357", ptr %"449_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"411_156", ptr %"449_0", align 8
+  store i64 %"407_357", ptr %"449_1", align 8
   br label %27
 
 cond_436_case_0:                                  ; preds = %24
   br label %cond_exit_436
 
 cond_436_case_1:                                  ; preds = %25
-  %"073" = load { { i64, i64, i64 }, i64 }, ptr %"072", align 4
-  store { { i64, i64, i64 }, i64 } %"073", ptr %"441_0", align 4
+  %"073" = load { { i64, i64, i64 }, i64 }, ptr %"072", align 8
+  store { { i64, i64, i64 }, i64 } %"073", ptr %"441_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"443_0", align 8
   %"443_074" = load { i32, ptr }, ptr %"443_0", align 8
-  %"441_075" = load { { i64, i64, i64 }, i64 }, ptr %"441_0", align 4
+  %"441_075" = load { { i64, i64, i64 }, i64 }, ptr %"441_0", align 8
   %37 = extractvalue { i32, ptr } %"443_074", 0
   %shift_code = add i32 %37, 1000
   %38 = extractvalue { i32, ptr } %"443_074", 1
@@ -2615,16 +2615,16 @@ cond_436_case_1:                                  ; preds = %25
 
 cond_exit_436:                                    ; preds = %cond_436_case_1, %cond_436_case_0
   %"447_076" = load {}, ptr %"447_0", align 1
-  %"434_177" = load i64, ptr %"434_1", align 4
+  %"434_177" = load i64, ptr %"434_1", align 8
   store {} %"447_076", ptr %"447_0", align 1
-  store i64 %"434_177", ptr %"434_1", align 4
+  store i64 %"434_177", ptr %"434_1", align 8
   %"447_078" = load {}, ptr %"447_0", align 1
-  %"434_179" = load i64, ptr %"434_1", align 4
+  %"434_179" = load i64, ptr %"434_1", align 8
   switch i1 false, label %39 [
   ]
 
 39:                                               ; preds = %cond_exit_436
-  store i64 %"434_179", ptr %"425_0", align 4
+  store i64 %"434_179", ptr %"425_0", align 8
   br label %18
 
 cond_451_case_0:                                  ; preds = %30
@@ -2634,66 +2634,66 @@ cond_451_case_0:                                  ; preds = %30
   %shift_code91 = add i32 %40, 1000
   %41 = extractvalue { i32, ptr } %"455_090", 1
   call void @panic(i32 %shift_code91, ptr %41)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"457_0", align 4
-  %"457_092" = load { { i64, i64, i64 }, i64 }, ptr %"457_0", align 4
-  store { { i64, i64, i64 }, i64 } %"457_092", ptr %"088", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"457_0", align 8
+  %"457_092" = load { { i64, i64, i64 }, i64 }, ptr %"457_0", align 8
+  store { { i64, i64, i64 }, i64 } %"457_092", ptr %"088", align 8
   br label %cond_exit_451
 
 cond_451_case_1:                                  ; preds = %31
-  %"094" = load { { i64, i64, i64 }, i64 }, ptr %"093", align 4
-  store { { i64, i64, i64 }, i64 } %"094", ptr %"459_0", align 4
-  %"459_095" = load { { i64, i64, i64 }, i64 }, ptr %"459_0", align 4
-  store { { i64, i64, i64 }, i64 } %"459_095", ptr %"088", align 4
+  %"094" = load { { i64, i64, i64 }, i64 }, ptr %"093", align 8
+  store { { i64, i64, i64 }, i64 } %"094", ptr %"459_0", align 8
+  %"459_095" = load { { i64, i64, i64 }, i64 }, ptr %"459_0", align 8
+  store { { i64, i64, i64 }, i64 } %"459_095", ptr %"088", align 8
   br label %cond_exit_451
 
 cond_exit_451:                                    ; preds = %cond_451_case_1, %cond_451_case_0
-  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 4
-  store { { i64, i64, i64 }, i64 } %"089", ptr %"451_0", align 4
-  %"451_096" = load { { i64, i64, i64 }, i64 }, ptr %"451_0", align 4
+  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 8
+  store { { i64, i64, i64 }, i64 } %"089", ptr %"451_0", align 8
+  %"451_096" = load { { i64, i64, i64 }, i64 }, ptr %"451_0", align 8
   %42 = extractvalue { { i64, i64, i64 }, i64 } %"451_096", 1
   %43 = extractvalue { { i64, i64, i64 }, i64 } %"451_096", 0
-  store i64 %42, ptr %"461_0", align 4
-  store { i64, i64, i64 } %43, ptr %"461_1", align 4
-  %"461_097" = load i64, ptr %"461_0", align 4
-  %"461_198" = load { i64, i64, i64 }, ptr %"461_1", align 4
+  store i64 %42, ptr %"461_0", align 8
+  store { i64, i64, i64 } %43, ptr %"461_1", align 8
+  %"461_097" = load i64, ptr %"461_0", align 8
+  %"461_198" = load { i64, i64, i64 }, ptr %"461_1", align 8
   %44 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"461_097", 1
   %45 = insertvalue { { i64, i64, i64 }, i64 } %44, { i64, i64, i64 } %"461_198", 0
-  store { { i64, i64, i64 }, i64 } %45, ptr %"462_0", align 4
-  %"462_099" = load { { i64, i64, i64 }, i64 }, ptr %"462_0", align 4
+  store { { i64, i64, i64 }, i64 } %45, ptr %"462_0", align 8
+  %"462_099" = load { { i64, i64, i64 }, i64 }, ptr %"462_0", align 8
   %46 = extractvalue { { i64, i64, i64 }, i64 } %"462_099", 1
   %47 = extractvalue { { i64, i64, i64 }, i64 } %"462_099", 0
-  store i64 %46, ptr %"463_0", align 4
-  store { i64, i64, i64 } %47, ptr %"463_1", align 4
-  %"463_1100" = load { i64, i64, i64 }, ptr %"463_1", align 4
+  store i64 %46, ptr %"463_0", align 8
+  store { i64, i64, i64 } %47, ptr %"463_1", align 8
+  %"463_1100" = load { i64, i64, i64 }, ptr %"463_1", align 8
   %48 = extractvalue { i64, i64, i64 } %"463_1100", 0
   %49 = extractvalue { i64, i64, i64 } %"463_1100", 1
   %50 = extractvalue { i64, i64, i64 } %"463_1100", 2
-  store i64 %48, ptr %"464_0", align 4
-  store i64 %49, ptr %"464_1", align 4
-  store i64 %50, ptr %"464_2", align 4
+  store i64 %48, ptr %"464_0", align 8
+  store i64 %49, ptr %"464_1", align 8
+  store i64 %50, ptr %"464_2", align 8
   %"473_0101" = load {}, ptr %"473_0", align 1
-  %"464_0102" = load i64, ptr %"464_0", align 4
-  %"464_2103" = load i64, ptr %"464_2", align 4
-  %"464_1104" = load i64, ptr %"464_1", align 4
-  %"471_0105" = load i64, ptr %"471_0", align 4
+  %"464_0102" = load i64, ptr %"464_0", align 8
+  %"464_2103" = load i64, ptr %"464_2", align 8
+  %"464_1104" = load i64, ptr %"464_1", align 8
+  %"471_0105" = load i64, ptr %"471_0", align 8
   store {} %"473_0101", ptr %"473_0", align 1
-  store i64 %"464_0102", ptr %"464_0", align 4
-  store i64 %"464_2103", ptr %"464_2", align 4
-  store i64 %"464_1104", ptr %"464_1", align 4
-  store i64 %"471_0105", ptr %"471_0", align 4
+  store i64 %"464_0102", ptr %"464_0", align 8
+  store i64 %"464_2103", ptr %"464_2", align 8
+  store i64 %"464_1104", ptr %"464_1", align 8
+  store i64 %"471_0105", ptr %"471_0", align 8
   %"473_0106" = load {}, ptr %"473_0", align 1
-  %"464_0107" = load i64, ptr %"464_0", align 4
-  %"464_2108" = load i64, ptr %"464_2", align 4
-  %"464_1109" = load i64, ptr %"464_1", align 4
-  %"471_0110" = load i64, ptr %"471_0", align 4
+  %"464_0107" = load i64, ptr %"464_0", align 8
+  %"464_2108" = load i64, ptr %"464_2", align 8
+  %"464_1109" = load i64, ptr %"464_1", align 8
+  %"471_0110" = load i64, ptr %"471_0", align 8
   switch i1 false, label %51 [
   ]
 
 51:                                               ; preds = %cond_exit_451
-  store i64 %"464_0107", ptr %"403_0", align 4
-  store i64 %"464_2108", ptr %"403_1", align 4
-  store i64 %"464_1109", ptr %"403_2", align 4
-  store i64 %"471_0110", ptr %"403_3", align 4
+  store i64 %"464_0107", ptr %"403_0", align 8
+  store i64 %"464_2108", ptr %"403_1", align 8
+  store i64 %"464_1109", ptr %"403_2", align 8
+  store i64 %"471_0110", ptr %"403_3", align 8
   br label %7
 }
 
@@ -2722,7 +2722,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -2732,8 +2732,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -2775,7 +2775,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry
@@ -2803,18 +2803,18 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"587_0", align 1
-  store i64 1, ptr %"584_0", align 4
-  store i64 3, ptr %"581_0", align 4
-  %"581_02" = load i64, ptr %"581_0", align 4
+  store i64 1, ptr %"584_0", align 8
+  store i64 3, ptr %"581_0", align 8
+  %"581_02" = load i64, ptr %"581_0", align 8
   %bounds_check = icmp ule i64 %"581_02", 9223372036854775807
   br label %panic_if_0
 
 1:                                                ; preds = %6
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 4
-  store { i64, i64, i64 } %"010", ptr %"575_0", align 4
-  %"575_011" = load { i64, i64, i64 }, ptr %"575_0", align 4
-  store { i64, i64, i64 } %"575_011", ptr %"0", align 4
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 4
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"575_0", align 8
+  %"575_011" = load { i64, i64, i64 }, ptr %"575_0", align 8
+  store { i64, i64, i64 } %"575_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
   ret { i64, i64, i64 } %"012"
 
 panic_if_0:                                       ; preds = %0
@@ -2828,26 +2828,26 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"581_02", ptr %"583_0", align 4
-  store i64 0, ptr %"579_0", align 4
-  %"579_03" = load i64, ptr %"579_0", align 4
-  %"583_04" = load i64, ptr %"583_0", align 4
-  %"584_05" = load i64, ptr %"584_0", align 4
+  store i64 %"581_02", ptr %"583_0", align 8
+  store i64 0, ptr %"579_0", align 8
+  %"579_03" = load i64, ptr %"579_0", align 8
+  %"583_04" = load i64, ptr %"583_0", align 8
+  %"584_05" = load i64, ptr %"584_0", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"579_03", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"583_04", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"584_05", 2
-  store { i64, i64, i64 } %5, ptr %"586_0", align 4
+  store { i64, i64, i64 } %5, ptr %"586_0", align 8
   %"587_06" = load {}, ptr %"587_0", align 1
-  %"586_07" = load { i64, i64, i64 }, ptr %"586_0", align 4
+  %"586_07" = load { i64, i64, i64 }, ptr %"586_0", align 8
   store {} %"587_06", ptr %"587_0", align 1
-  store { i64, i64, i64 } %"586_07", ptr %"586_0", align 4
+  store { i64, i64, i64 } %"586_07", ptr %"586_0", align 8
   %"587_08" = load {}, ptr %"587_0", align 1
-  %"586_09" = load { i64, i64, i64 }, ptr %"586_0", align 4
+  %"586_09" = load { i64, i64, i64 }, ptr %"586_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %exit
-  store { i64, i64, i64 } %"586_09", ptr %"01", align 4
+  store { i64, i64, i64 } %"586_09", ptr %"01", align 8
   br label %1
 }
 
@@ -2906,260 +2906,260 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store { i64, i64, i64 } %0, ptr %"492_0", align 4
-  %"492_01" = load { i64, i64, i64 }, ptr %"492_0", align 4
-  store { i64, i64, i64 } %"492_01", ptr %"496_0", align 4
+  store { i64, i64, i64 } %0, ptr %"492_0", align 8
+  %"492_01" = load { i64, i64, i64 }, ptr %"492_0", align 8
+  store { i64, i64, i64 } %"492_01", ptr %"496_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"496_03" = load { i64, i64, i64 }, ptr %"496_0", align 4
-  store { i64, i64, i64 } %"496_03", ptr %"496_0", align 4
-  store i64 0, ptr %"499_0", align 4
-  %"496_04" = load { i64, i64, i64 }, ptr %"496_0", align 4
+  %"496_03" = load { i64, i64, i64 }, ptr %"496_0", align 8
+  store { i64, i64, i64 } %"496_03", ptr %"496_0", align 8
+  store i64 0, ptr %"499_0", align 8
+  %"496_04" = load { i64, i64, i64 }, ptr %"496_0", align 8
   %2 = extractvalue { i64, i64, i64 } %"496_04", 0
   %3 = extractvalue { i64, i64, i64 } %"496_04", 1
   %4 = extractvalue { i64, i64, i64 } %"496_04", 2
-  store i64 %2, ptr %"498_0", align 4
-  store i64 %3, ptr %"498_1", align 4
-  store i64 %4, ptr %"498_2", align 4
-  %"498_25" = load i64, ptr %"498_2", align 4
-  %"499_06" = load i64, ptr %"499_0", align 4
+  store i64 %2, ptr %"498_0", align 8
+  store i64 %3, ptr %"498_1", align 8
+  store i64 %4, ptr %"498_2", align 8
+  %"498_25" = load i64, ptr %"498_2", align 8
+  %"499_06" = load i64, ptr %"499_0", align 8
   %5 = icmp sge i64 %"498_25", %"499_06"
   %6 = select i1 %5, i1 true, i1 false
   store i1 %6, ptr %"501_0", align 1
   %"501_07" = load i1, ptr %"501_0", align 1
-  %"498_08" = load i64, ptr %"498_0", align 4
-  %"498_29" = load i64, ptr %"498_2", align 4
-  %"498_110" = load i64, ptr %"498_1", align 4
+  %"498_08" = load i64, ptr %"498_0", align 8
+  %"498_29" = load i64, ptr %"498_2", align 8
+  %"498_110" = load i64, ptr %"498_1", align 8
   store i1 %"501_07", ptr %"501_0", align 1
-  store i64 %"498_08", ptr %"498_0", align 4
-  store i64 %"498_29", ptr %"498_2", align 4
-  store i64 %"498_110", ptr %"498_1", align 4
+  store i64 %"498_08", ptr %"498_0", align 8
+  store i64 %"498_29", ptr %"498_2", align 8
+  store i64 %"498_110", ptr %"498_1", align 8
   %"501_011" = load i1, ptr %"501_0", align 1
-  %"498_012" = load i64, ptr %"498_0", align 4
-  %"498_213" = load i64, ptr %"498_2", align 4
-  %"498_114" = load i64, ptr %"498_1", align 4
+  %"498_012" = load i64, ptr %"498_0", align 8
+  %"498_213" = load i64, ptr %"498_2", align 8
+  %"498_114" = load i64, ptr %"498_1", align 8
   switch i1 %"501_011", label %7 [
     i1 true, label %8
   ]
 
 7:                                                ; preds = %1
-  store i64 %"498_012", ptr %"509_0", align 4
-  store i64 %"498_213", ptr %"509_1", align 4
-  store i64 %"498_114", ptr %"509_2", align 4
+  store i64 %"498_012", ptr %"509_0", align 8
+  store i64 %"498_213", ptr %"509_1", align 8
+  store i64 %"498_114", ptr %"509_2", align 8
   br label %13
 
 8:                                                ; preds = %1
-  store i64 %"498_012", ptr %"504_0", align 4
-  store i64 %"498_213", ptr %"504_1", align 4
-  store i64 %"498_114", ptr %"504_2", align 4
+  store i64 %"498_012", ptr %"504_0", align 8
+  store i64 %"498_213", ptr %"504_1", align 8
+  store i64 %"498_114", ptr %"504_2", align 8
   br label %9
 
 9:                                                ; preds = %8
-  %"504_016" = load i64, ptr %"504_0", align 4
-  %"504_117" = load i64, ptr %"504_1", align 4
-  %"504_218" = load i64, ptr %"504_2", align 4
-  store i64 %"504_016", ptr %"504_0", align 4
-  store i64 %"504_117", ptr %"504_1", align 4
-  store i64 %"504_218", ptr %"504_2", align 4
+  %"504_016" = load i64, ptr %"504_0", align 8
+  %"504_117" = load i64, ptr %"504_1", align 8
+  %"504_218" = load i64, ptr %"504_2", align 8
+  store i64 %"504_016", ptr %"504_0", align 8
+  store i64 %"504_117", ptr %"504_1", align 8
+  store i64 %"504_218", ptr %"504_2", align 8
   store {} undef, ptr %"507_0", align 1
-  %"504_019" = load i64, ptr %"504_0", align 4
-  %"504_220" = load i64, ptr %"504_2", align 4
+  %"504_019" = load i64, ptr %"504_0", align 8
+  %"504_220" = load i64, ptr %"504_2", align 8
   %10 = icmp sge i64 %"504_019", %"504_220"
   %11 = select i1 %10, i1 true, i1 false
   store i1 %11, ptr %"506_0", align 1
   %"507_021" = load {}, ptr %"507_0", align 1
   %"506_022" = load i1, ptr %"506_0", align 1
-  %"504_023" = load i64, ptr %"504_0", align 4
-  %"504_124" = load i64, ptr %"504_1", align 4
-  %"504_225" = load i64, ptr %"504_2", align 4
+  %"504_023" = load i64, ptr %"504_0", align 8
+  %"504_124" = load i64, ptr %"504_1", align 8
+  %"504_225" = load i64, ptr %"504_2", align 8
   store {} %"507_021", ptr %"507_0", align 1
   store i1 %"506_022", ptr %"506_0", align 1
-  store i64 %"504_023", ptr %"504_0", align 4
-  store i64 %"504_124", ptr %"504_1", align 4
-  store i64 %"504_225", ptr %"504_2", align 4
+  store i64 %"504_023", ptr %"504_0", align 8
+  store i64 %"504_124", ptr %"504_1", align 8
+  store i64 %"504_225", ptr %"504_2", align 8
   %"507_026" = load {}, ptr %"507_0", align 1
   %"506_027" = load i1, ptr %"506_0", align 1
-  %"504_028" = load i64, ptr %"504_0", align 4
-  %"504_129" = load i64, ptr %"504_1", align 4
-  %"504_230" = load i64, ptr %"504_2", align 4
+  %"504_028" = load i64, ptr %"504_0", align 8
+  %"504_129" = load i64, ptr %"504_1", align 8
+  %"504_230" = load i64, ptr %"504_2", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %9
   store i1 %"506_027", ptr %"514_0", align 1
-  store i64 %"504_028", ptr %"514_1", align 4
-  store i64 %"504_129", ptr %"514_2", align 4
-  store i64 %"504_230", ptr %"514_3", align 4
+  store i64 %"504_028", ptr %"514_1", align 8
+  store i64 %"504_129", ptr %"514_2", align 8
+  store i64 %"504_230", ptr %"514_3", align 8
   br label %17
 
 13:                                               ; preds = %7
-  %"509_031" = load i64, ptr %"509_0", align 4
-  %"509_132" = load i64, ptr %"509_1", align 4
-  %"509_233" = load i64, ptr %"509_2", align 4
-  store i64 %"509_031", ptr %"509_0", align 4
-  store i64 %"509_132", ptr %"509_1", align 4
-  store i64 %"509_233", ptr %"509_2", align 4
+  %"509_031" = load i64, ptr %"509_0", align 8
+  %"509_132" = load i64, ptr %"509_1", align 8
+  %"509_233" = load i64, ptr %"509_2", align 8
+  store i64 %"509_031", ptr %"509_0", align 8
+  store i64 %"509_132", ptr %"509_1", align 8
+  store i64 %"509_233", ptr %"509_2", align 8
   store {} undef, ptr %"512_0", align 1
-  %"509_034" = load i64, ptr %"509_0", align 4
-  %"509_235" = load i64, ptr %"509_2", align 4
+  %"509_034" = load i64, ptr %"509_0", align 8
+  %"509_235" = load i64, ptr %"509_2", align 8
   %14 = icmp sle i64 %"509_034", %"509_235"
   %15 = select i1 %14, i1 true, i1 false
   store i1 %15, ptr %"511_0", align 1
   %"512_036" = load {}, ptr %"512_0", align 1
   %"511_037" = load i1, ptr %"511_0", align 1
-  %"509_038" = load i64, ptr %"509_0", align 4
-  %"509_139" = load i64, ptr %"509_1", align 4
-  %"509_240" = load i64, ptr %"509_2", align 4
+  %"509_038" = load i64, ptr %"509_0", align 8
+  %"509_139" = load i64, ptr %"509_1", align 8
+  %"509_240" = load i64, ptr %"509_2", align 8
   store {} %"512_036", ptr %"512_0", align 1
   store i1 %"511_037", ptr %"511_0", align 1
-  store i64 %"509_038", ptr %"509_0", align 4
-  store i64 %"509_139", ptr %"509_1", align 4
-  store i64 %"509_240", ptr %"509_2", align 4
+  store i64 %"509_038", ptr %"509_0", align 8
+  store i64 %"509_139", ptr %"509_1", align 8
+  store i64 %"509_240", ptr %"509_2", align 8
   %"512_041" = load {}, ptr %"512_0", align 1
   %"511_042" = load i1, ptr %"511_0", align 1
-  %"509_043" = load i64, ptr %"509_0", align 4
-  %"509_144" = load i64, ptr %"509_1", align 4
-  %"509_245" = load i64, ptr %"509_2", align 4
+  %"509_043" = load i64, ptr %"509_0", align 8
+  %"509_144" = load i64, ptr %"509_1", align 8
+  %"509_245" = load i64, ptr %"509_2", align 8
   switch i1 false, label %16 [
   ]
 
 16:                                               ; preds = %13
   store i1 %"511_042", ptr %"514_0", align 1
-  store i64 %"509_043", ptr %"514_1", align 4
-  store i64 %"509_144", ptr %"514_2", align 4
-  store i64 %"509_245", ptr %"514_3", align 4
+  store i64 %"509_043", ptr %"514_1", align 8
+  store i64 %"509_144", ptr %"514_2", align 8
+  store i64 %"509_245", ptr %"514_3", align 8
   br label %17
 
 17:                                               ; preds = %16, %12
   %"514_046" = load i1, ptr %"514_0", align 1
-  %"514_147" = load i64, ptr %"514_1", align 4
-  %"514_248" = load i64, ptr %"514_2", align 4
-  %"514_349" = load i64, ptr %"514_3", align 4
+  %"514_147" = load i64, ptr %"514_1", align 8
+  %"514_248" = load i64, ptr %"514_2", align 8
+  %"514_349" = load i64, ptr %"514_3", align 8
   store i1 %"514_046", ptr %"514_0", align 1
-  store i64 %"514_147", ptr %"514_1", align 4
-  store i64 %"514_248", ptr %"514_2", align 4
-  store i64 %"514_349", ptr %"514_3", align 4
+  store i64 %"514_147", ptr %"514_1", align 8
+  store i64 %"514_248", ptr %"514_2", align 8
+  store i64 %"514_349", ptr %"514_3", align 8
   %"514_050" = load i1, ptr %"514_0", align 1
-  %"514_151" = load i64, ptr %"514_1", align 4
-  %"514_252" = load i64, ptr %"514_2", align 4
-  %"514_353" = load i64, ptr %"514_3", align 4
+  %"514_151" = load i64, ptr %"514_1", align 8
+  %"514_252" = load i64, ptr %"514_2", align 8
+  %"514_353" = load i64, ptr %"514_3", align 8
   switch i1 %"514_050", label %18 [
     i1 true, label %19
   ]
 
 18:                                               ; preds = %17
-  store i64 %"514_151", ptr %"056", align 4
-  store i64 %"514_252", ptr %"1", align 4
-  store i64 %"514_353", ptr %"2", align 4
+  store i64 %"514_151", ptr %"056", align 8
+  store i64 %"514_252", ptr %"1", align 8
+  store i64 %"514_353", ptr %"2", align 8
   br label %cond_516_case_0
 
 19:                                               ; preds = %17
-  store i64 %"514_151", ptr %"064", align 4
-  store i64 %"514_252", ptr %"165", align 4
-  store i64 %"514_353", ptr %"266", align 4
+  store i64 %"514_151", ptr %"064", align 8
+  store i64 %"514_252", ptr %"165", align 8
+  store i64 %"514_353", ptr %"266", align 8
   br label %cond_516_case_1
 
 20:                                               ; preds = %40
   store {} undef, ptr %"529_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"528_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"528_0", align 8
   %"529_073" = load {}, ptr %"529_0", align 1
-  %"528_074" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"528_0", align 4
+  %"528_074" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"528_0", align 8
   store {} %"529_073", ptr %"529_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"528_074", ptr %"528_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"528_074", ptr %"528_0", align 8
   %"529_075" = load {}, ptr %"529_0", align 1
-  %"528_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"528_0", align 4
+  %"528_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"528_0", align 8
   switch i1 false, label %21 [
   ]
 
 21:                                               ; preds = %20
-  store { i1, { { i64, i64, i64 }, i64 } } %"528_076", ptr %"02", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"528_076", ptr %"02", align 8
   br label %31
 
 22:                                               ; preds = %36
-  %"531_077" = load i64, ptr %"531_0", align 4
-  %"531_178" = load i64, ptr %"531_1", align 4
-  %"531_279" = load i64, ptr %"531_2", align 4
-  store i64 %"531_077", ptr %"531_0", align 4
-  store i64 %"531_178", ptr %"531_1", align 4
-  store i64 %"531_279", ptr %"531_2", align 4
+  %"531_077" = load i64, ptr %"531_0", align 8
+  %"531_178" = load i64, ptr %"531_1", align 8
+  %"531_279" = load i64, ptr %"531_2", align 8
+  store i64 %"531_077", ptr %"531_0", align 8
+  store i64 %"531_178", ptr %"531_1", align 8
+  store i64 %"531_279", ptr %"531_2", align 8
   store {} undef, ptr %"537_0", align 1
-  %"531_080" = load i64, ptr %"531_0", align 4
-  %"531_181" = load i64, ptr %"531_1", align 4
+  %"531_080" = load i64, ptr %"531_0", align 8
+  %"531_181" = load i64, ptr %"531_1", align 8
   %23 = add i64 %"531_080", %"531_181"
-  store i64 %23, ptr %"533_0", align 4
-  %"533_082" = load i64, ptr %"533_0", align 4
-  %"531_283" = load i64, ptr %"531_2", align 4
-  %"531_184" = load i64, ptr %"531_1", align 4
+  store i64 %23, ptr %"533_0", align 8
+  %"533_082" = load i64, ptr %"533_0", align 8
+  %"531_283" = load i64, ptr %"531_2", align 8
+  %"531_184" = load i64, ptr %"531_1", align 8
   %24 = insertvalue { i64, i64, i64 } poison, i64 %"533_082", 0
   %25 = insertvalue { i64, i64, i64 } %24, i64 %"531_283", 1
   %26 = insertvalue { i64, i64, i64 } %25, i64 %"531_184", 2
-  store { i64, i64, i64 } %26, ptr %"534_0", align 4
-  %"531_085" = load i64, ptr %"531_0", align 4
-  %"534_086" = load { i64, i64, i64 }, ptr %"534_0", align 4
+  store { i64, i64, i64 } %26, ptr %"534_0", align 8
+  %"531_085" = load i64, ptr %"531_0", align 8
+  %"534_086" = load { i64, i64, i64 }, ptr %"534_0", align 8
   %27 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"531_085", 1
   %28 = insertvalue { { i64, i64, i64 }, i64 } %27, { i64, i64, i64 } %"534_086", 0
-  store { { i64, i64, i64 }, i64 } %28, ptr %"535_0", align 4
-  %"535_087" = load { { i64, i64, i64 }, i64 }, ptr %"535_0", align 4
+  store { { i64, i64, i64 }, i64 } %28, ptr %"535_0", align 8
+  %"535_087" = load { { i64, i64, i64 }, i64 }, ptr %"535_0", align 8
   %29 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"535_087", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %29, ptr %"536_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %29, ptr %"536_0", align 8
   %"537_088" = load {}, ptr %"537_0", align 1
-  %"536_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"536_0", align 4
+  %"536_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"536_0", align 8
   store {} %"537_088", ptr %"537_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"536_089", ptr %"536_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"536_089", ptr %"536_0", align 8
   %"537_090" = load {}, ptr %"537_0", align 1
-  %"536_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"536_0", align 4
+  %"536_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"536_0", align 8
   switch i1 false, label %30 [
   ]
 
 30:                                               ; preds = %22
-  store { i1, { { i64, i64, i64 }, i64 } } %"536_091", ptr %"02", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"536_091", ptr %"02", align 8
   br label %31
 
 31:                                               ; preds = %30, %21
-  %"015" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"02", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"015", ptr %"494_0", align 4
-  %"494_092" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"494_0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"494_092", ptr %"0", align 4
-  %"093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
+  %"015" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"02", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"015", ptr %"494_0", align 8
+  %"494_092" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"494_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"494_092", ptr %"0", align 8
+  %"093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
   ret { i1, { { i64, i64, i64 }, i64 } } %"093"
 
 cond_516_case_0:                                  ; preds = %18
-  %"057" = load i64, ptr %"056", align 4
-  %"158" = load i64, ptr %"1", align 4
-  %"259" = load i64, ptr %"2", align 4
-  store i64 %"057", ptr %"518_0", align 4
-  store i64 %"158", ptr %"518_1", align 4
-  store i64 %"259", ptr %"518_2", align 4
-  %"518_060" = load i64, ptr %"518_0", align 4
-  %"518_161" = load i64, ptr %"518_1", align 4
-  %"518_262" = load i64, ptr %"518_2", align 4
+  %"057" = load i64, ptr %"056", align 8
+  %"158" = load i64, ptr %"1", align 8
+  %"259" = load i64, ptr %"2", align 8
+  store i64 %"057", ptr %"518_0", align 8
+  store i64 %"158", ptr %"518_1", align 8
+  store i64 %"259", ptr %"518_2", align 8
+  %"518_060" = load i64, ptr %"518_0", align 8
+  %"518_161" = load i64, ptr %"518_1", align 8
+  %"518_262" = load i64, ptr %"518_2", align 8
   %32 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"518_060", 1
   %33 = insertvalue { i1, i64, i64, i64 } %32, i64 %"518_161", 2
   %34 = insertvalue { i1, i64, i64, i64 } %33, i64 %"518_262", 3
-  store { i1, i64, i64, i64 } %34, ptr %"520_0", align 4
-  %"520_063" = load { i1, i64, i64, i64 }, ptr %"520_0", align 4
-  store { i1, i64, i64, i64 } %"520_063", ptr %"054", align 4
+  store { i1, i64, i64, i64 } %34, ptr %"520_0", align 8
+  %"520_063" = load { i1, i64, i64, i64 }, ptr %"520_0", align 8
+  store { i1, i64, i64, i64 } %"520_063", ptr %"054", align 8
   br label %cond_exit_516
 
 cond_516_case_1:                                  ; preds = %19
-  %"067" = load i64, ptr %"064", align 4
-  %"168" = load i64, ptr %"165", align 4
-  %"269" = load i64, ptr %"266", align 4
-  store i64 %"067", ptr %"522_0", align 4
-  store i64 %"168", ptr %"522_1", align 4
-  store i64 %"269", ptr %"522_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"524_0", align 4
-  %"524_070" = load { i1, i64, i64, i64 }, ptr %"524_0", align 4
-  store { i1, i64, i64, i64 } %"524_070", ptr %"054", align 4
+  %"067" = load i64, ptr %"064", align 8
+  %"168" = load i64, ptr %"165", align 8
+  %"269" = load i64, ptr %"266", align 8
+  store i64 %"067", ptr %"522_0", align 8
+  store i64 %"168", ptr %"522_1", align 8
+  store i64 %"269", ptr %"522_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"524_0", align 8
+  %"524_070" = load { i1, i64, i64, i64 }, ptr %"524_0", align 8
+  store { i1, i64, i64, i64 } %"524_070", ptr %"054", align 8
   br label %cond_exit_516
 
 cond_exit_516:                                    ; preds = %cond_516_case_1, %cond_516_case_0
-  %"055" = load { i1, i64, i64, i64 }, ptr %"054", align 4
-  store { i1, i64, i64, i64 } %"055", ptr %"516_0", align 4
-  %"516_071" = load { i1, i64, i64, i64 }, ptr %"516_0", align 4
-  store { i1, i64, i64, i64 } %"516_071", ptr %"516_0", align 4
-  %"516_072" = load { i1, i64, i64, i64 }, ptr %"516_0", align 4
+  %"055" = load { i1, i64, i64, i64 }, ptr %"054", align 8
+  store { i1, i64, i64, i64 } %"055", ptr %"516_0", align 8
+  %"516_071" = load { i1, i64, i64, i64 }, ptr %"516_0", align 8
+  store { i1, i64, i64, i64 } %"516_071", ptr %"516_0", align 8
+  %"516_072" = load { i1, i64, i64, i64 }, ptr %"516_0", align 8
   %35 = extractvalue { i1, i64, i64, i64 } %"516_072", 0
   switch i1 %35, label %36 [
     i1 true, label %40
@@ -3169,9 +3169,9 @@ cond_exit_516:                                    ; preds = %cond_516_case_1, %c
   %37 = extractvalue { i1, i64, i64, i64 } %"516_072", 1
   %38 = extractvalue { i1, i64, i64, i64 } %"516_072", 2
   %39 = extractvalue { i1, i64, i64, i64 } %"516_072", 3
-  store i64 %37, ptr %"531_0", align 4
-  store i64 %38, ptr %"531_1", align 4
-  store i64 %39, ptr %"531_2", align 4
+  store i64 %37, ptr %"531_0", align 8
+  store i64 %38, ptr %"531_1", align 8
+  store i64 %39, ptr %"531_2", align 8
   br label %22
 
 40:                                               ; preds = %cond_exit_516
@@ -3181,7 +3181,7 @@ cond_exit_516:                                    ; preds = %cond_516_case_1, %c
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -3213,18 +3213,18 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"570_0", align 1
-  store i64 1, ptr %"567_0", align 4
-  store i64 5, ptr %"564_0", align 4
-  %"564_02" = load i64, ptr %"564_0", align 4
+  store i64 1, ptr %"567_0", align 8
+  store i64 5, ptr %"564_0", align 8
+  %"564_02" = load i64, ptr %"564_0", align 8
   %bounds_check = icmp ule i64 %"564_02", 9223372036854775807
   br label %panic_if_0
 
 1:                                                ; preds = %6
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 4
-  store { i64, i64, i64 } %"010", ptr %"558_0", align 4
-  %"558_011" = load { i64, i64, i64 }, ptr %"558_0", align 4
-  store { i64, i64, i64 } %"558_011", ptr %"0", align 4
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 4
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"558_0", align 8
+  %"558_011" = load { i64, i64, i64 }, ptr %"558_0", align 8
+  store { i64, i64, i64 } %"558_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
   ret { i64, i64, i64 } %"012"
 
 panic_if_0:                                       ; preds = %0
@@ -3238,26 +3238,26 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"564_02", ptr %"566_0", align 4
-  store i64 0, ptr %"562_0", align 4
-  %"562_03" = load i64, ptr %"562_0", align 4
-  %"566_04" = load i64, ptr %"566_0", align 4
-  %"567_05" = load i64, ptr %"567_0", align 4
+  store i64 %"564_02", ptr %"566_0", align 8
+  store i64 0, ptr %"562_0", align 8
+  %"562_03" = load i64, ptr %"562_0", align 8
+  %"566_04" = load i64, ptr %"566_0", align 8
+  %"567_05" = load i64, ptr %"567_0", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"562_03", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"566_04", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"567_05", 2
-  store { i64, i64, i64 } %5, ptr %"569_0", align 4
+  store { i64, i64, i64 } %5, ptr %"569_0", align 8
   %"570_06" = load {}, ptr %"570_0", align 1
-  %"569_07" = load { i64, i64, i64 }, ptr %"569_0", align 4
+  %"569_07" = load { i64, i64, i64 }, ptr %"569_0", align 8
   store {} %"570_06", ptr %"570_0", align 1
-  store { i64, i64, i64 } %"569_07", ptr %"569_0", align 4
+  store { i64, i64, i64 } %"569_07", ptr %"569_0", align 8
   %"570_08" = load {}, ptr %"570_0", align 1
-  %"569_09" = load { i64, i64, i64 }, ptr %"569_0", align 4
+  %"569_09" = load { i64, i64, i64 }, ptr %"569_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %exit
-  store { i64, i64, i64 } %"569_09", ptr %"01", align 4
+  store { i64, i64, i64 } %"569_09", ptr %"01", align 8
   br label %1
 }
 
@@ -3279,18 +3279,18 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"553_0", align 1
-  store i64 1, ptr %"550_0", align 4
-  store i64 4, ptr %"547_0", align 4
-  %"547_02" = load i64, ptr %"547_0", align 4
+  store i64 1, ptr %"550_0", align 8
+  store i64 4, ptr %"547_0", align 8
+  %"547_02" = load i64, ptr %"547_0", align 8
   %bounds_check = icmp ule i64 %"547_02", 9223372036854775807
   br label %panic_if_0
 
 1:                                                ; preds = %6
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 4
-  store { i64, i64, i64 } %"010", ptr %"541_0", align 4
-  %"541_011" = load { i64, i64, i64 }, ptr %"541_0", align 4
-  store { i64, i64, i64 } %"541_011", ptr %"0", align 4
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 4
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"541_0", align 8
+  %"541_011" = load { i64, i64, i64 }, ptr %"541_0", align 8
+  store { i64, i64, i64 } %"541_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
   ret { i64, i64, i64 } %"012"
 
 panic_if_0:                                       ; preds = %0
@@ -3304,26 +3304,26 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"547_02", ptr %"549_0", align 4
-  store i64 0, ptr %"545_0", align 4
-  %"545_03" = load i64, ptr %"545_0", align 4
-  %"549_04" = load i64, ptr %"549_0", align 4
-  %"550_05" = load i64, ptr %"550_0", align 4
+  store i64 %"547_02", ptr %"549_0", align 8
+  store i64 0, ptr %"545_0", align 8
+  %"545_03" = load i64, ptr %"545_0", align 8
+  %"549_04" = load i64, ptr %"549_0", align 8
+  %"550_05" = load i64, ptr %"550_0", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"545_03", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"549_04", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"550_05", 2
-  store { i64, i64, i64 } %5, ptr %"552_0", align 4
+  store { i64, i64, i64 } %5, ptr %"552_0", align 8
   %"553_06" = load {}, ptr %"553_0", align 1
-  %"552_07" = load { i64, i64, i64 }, ptr %"552_0", align 4
+  %"552_07" = load { i64, i64, i64 }, ptr %"552_0", align 8
   store {} %"553_06", ptr %"553_0", align 1
-  store { i64, i64, i64 } %"552_07", ptr %"552_0", align 4
+  store { i64, i64, i64 } %"552_07", ptr %"552_0", align 8
   %"553_08" = load {}, ptr %"553_0", align 1
-  %"552_09" = load { i64, i64, i64 }, ptr %"552_0", align 4
+  %"552_09" = load { i64, i64, i64 }, ptr %"552_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %exit
-  store { i64, i64, i64 } %"552_09", ptr %"01", align 4
+  store { i64, i64, i64 } %"552_09", ptr %"01", align 8
   br label %1
 }
 
@@ -3335,7 +3335,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3345,8 +3345,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
@@ -3378,7 +3378,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3388,8 +3388,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 
@@ -3434,18 +3434,18 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"489_0", align 1
-  store i64 1, ptr %"486_0", align 4
-  store i64 6, ptr %"483_0", align 4
-  %"483_02" = load i64, ptr %"483_0", align 4
+  store i64 1, ptr %"486_0", align 8
+  store i64 6, ptr %"483_0", align 8
+  %"483_02" = load i64, ptr %"483_0", align 8
   %bounds_check = icmp ule i64 %"483_02", 9223372036854775807
   br label %panic_if_0
 
 1:                                                ; preds = %6
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 4
-  store { i64, i64, i64 } %"010", ptr %"477_0", align 4
-  %"477_011" = load { i64, i64, i64 }, ptr %"477_0", align 4
-  store { i64, i64, i64 } %"477_011", ptr %"0", align 4
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 4
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"477_0", align 8
+  %"477_011" = load { i64, i64, i64 }, ptr %"477_0", align 8
+  store { i64, i64, i64 } %"477_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
   ret { i64, i64, i64 } %"012"
 
 panic_if_0:                                       ; preds = %0
@@ -3459,26 +3459,26 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"483_02", ptr %"485_0", align 4
-  store i64 0, ptr %"481_0", align 4
-  %"481_03" = load i64, ptr %"481_0", align 4
-  %"485_04" = load i64, ptr %"485_0", align 4
-  %"486_05" = load i64, ptr %"486_0", align 4
+  store i64 %"483_02", ptr %"485_0", align 8
+  store i64 0, ptr %"481_0", align 8
+  %"481_03" = load i64, ptr %"481_0", align 8
+  %"485_04" = load i64, ptr %"485_0", align 8
+  %"486_05" = load i64, ptr %"486_0", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"481_03", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"485_04", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"486_05", 2
-  store { i64, i64, i64 } %5, ptr %"488_0", align 4
+  store { i64, i64, i64 } %5, ptr %"488_0", align 8
   %"489_06" = load {}, ptr %"489_0", align 1
-  %"488_07" = load { i64, i64, i64 }, ptr %"488_0", align 4
+  %"488_07" = load { i64, i64, i64 }, ptr %"488_0", align 8
   store {} %"489_06", ptr %"489_0", align 1
-  store { i64, i64, i64 } %"488_07", ptr %"488_0", align 4
+  store { i64, i64, i64 } %"488_07", ptr %"488_0", align 8
   %"489_08" = load {}, ptr %"489_0", align 1
-  %"488_09" = load { i64, i64, i64 }, ptr %"488_0", align 4
+  %"488_09" = load { i64, i64, i64 }, ptr %"488_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %exit
-  store { i64, i64, i64 } %"488_09", ptr %"01", align 4
+  store { i64, i64, i64 } %"488_09", ptr %"01", align 8
   br label %1
 }
 

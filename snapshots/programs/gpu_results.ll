@@ -115,66 +115,66 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 1, ptr %"108_0", align 4
-  store i64 9223372036854775807, ptr %"106_0", align 4
-  store i64 0, ptr %"104_0", align 4
-  store i64 0, ptr %"102_0", align 4
+  store i64 1, ptr %"108_0", align 8
+  store i64 9223372036854775807, ptr %"106_0", align 8
+  store i64 0, ptr %"104_0", align 8
+  store i64 0, ptr %"102_0", align 8
   store {} zeroinitializer, ptr %"95_0", align 1
   %"95_01" = load {}, ptr %"95_0", align 1
   %0 = call i64 @gpu.function_id.add()
-  store i64 %0, ptr %"97_0", align 4
-  %"104_02" = load i64, ptr %"104_0", align 4
+  store i64 %0, ptr %"97_0", align 8
+  %"104_02" = load i64, ptr %"104_0", align 8
   %1 = call i64 @gpu.open(i64 %"104_02")
   %2 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %1, 1
-  store { i1, i64 } %2, ptr %"84_0", align 4
+  store { i1, i64 } %2, ptr %"84_0", align 8
   store {} zeroinitializer, ptr %"77_0", align 1
   %"77_03" = load {}, ptr %"77_0", align 1
   %3 = call i64 @gpu.function_id.total()
-  store i64 %3, ptr %"79_0", align 4
+  store i64 %3, ptr %"79_0", align 8
   store {} zeroinitializer, ptr %"72_0", align 1
   %"72_04" = load {}, ptr %"72_0", align 1
   %4 = call i64 @gpu.function_id.fire()
-  store i64 %4, ptr %"74_0", align 4
-  store i64 -4, ptr %"70_0", align 4
+  store i64 %4, ptr %"74_0", align 8
+  store i64 -4, ptr %"70_0", align 8
   store {} zeroinitializer, ptr %"65_0", align 1
   %"65_05" = load {}, ptr %"65_0", align 1
   %5 = call i64 @gpu.function_id.fire()
-  store i64 %5, ptr %"67_0", align 4
-  store i64 30, ptr %"63_0", align 4
+  store i64 %5, ptr %"67_0", align 8
+  store i64 30, ptr %"63_0", align 8
   store {} zeroinitializer, ptr %"57_0", align 1
   %"57_06" = load {}, ptr %"57_0", align 1
   %6 = call i64 @gpu.function_id.half()
-  store i64 %6, ptr %"59_0", align 4
-  store i64 -7, ptr %"55_0", align 4
+  store i64 %6, ptr %"59_0", align 8
+  store i64 -7, ptr %"55_0", align 8
   store {} zeroinitializer, ptr %"49_0", align 1
   %"49_07" = load {}, ptr %"49_0", align 1
   %7 = call i64 @gpu.function_id.scale()
-  store i64 %7, ptr %"51_0", align 4
+  store i64 %7, ptr %"51_0", align 8
   store double 2.500000e+00, ptr %"47_0", align 8
-  store i64 -3, ptr %"45_0", align 4
+  store i64 -3, ptr %"45_0", align 8
   store {} zeroinitializer, ptr %"39_0", align 1
   %"39_08" = load {}, ptr %"39_0", align 1
   %8 = call i64 @gpu.function_id.mul_float()
-  store i64 %8, ptr %"41_0", align 4
+  store i64 %8, ptr %"41_0", align 8
   store double -3.000000e-01, ptr %"37_0", align 8
   store double 1.000000e-01, ptr %"35_0", align 8
   store {} zeroinitializer, ptr %"29_0", align 1
   %"29_09" = load {}, ptr %"29_0", align 1
   %9 = call i64 @gpu.function_id.add()
-  store i64 %9, ptr %"31_0", align 4
-  store i64 2, ptr %"27_0", align 4
-  store i64 -40, ptr %"25_0", align 4
+  store i64 %9, ptr %"31_0", align 8
+  store i64 2, ptr %"27_0", align 8
+  store i64 -40, ptr %"25_0", align 8
   store {} zeroinitializer, ptr %"19_0", align 1
   %"19_010" = load {}, ptr %"19_0", align 1
   %10 = call i64 @gpu.function_id.add()
-  store i64 %10, ptr %"21_0", align 4
-  store i64 2, ptr %"17_0", align 4
-  store i64 40, ptr %"15_0", align 4
-  %"102_011" = load i64, ptr %"102_0", align 4
+  store i64 %10, ptr %"21_0", align 8
+  store i64 2, ptr %"17_0", align 8
+  store i64 40, ptr %"15_0", align 8
+  %"102_011" = load i64, ptr %"102_0", align 8
   %11 = call i64 @gpu.open(i64 %"102_011")
   %12 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %11, 1
-  store { i1, i64 } %12, ptr %"4_0", align 4
-  %"4_012" = load { i1, i64 }, ptr %"4_0", align 4
+  store { i1, i64 } %12, ptr %"4_0", align 8
+  %"4_012" = load { i1, i64 }, ptr %"4_0", align 8
   %13 = extractvalue { i1, i64 } %"4_012", 0
   switch i1 %13, label %14 [
     i1 true, label %15
@@ -185,7 +185,7 @@ entry_block:                                      ; preds = %alloca_block
 
 15:                                               ; preds = %entry_block
   %16 = extractvalue { i1, i64 } %"4_012", 1
-  store i64 %16, ptr %"016", align 4
+  store i64 %16, ptr %"016", align 8
   br label %cond_5_case_1
 
 cond_5_case_0:                                    ; preds = %14
@@ -195,99 +195,99 @@ cond_5_case_0:                                    ; preds = %14
   %shift_code = add i32 %17, 1000
   %18 = extractvalue { i32, ptr } %"9_014", 1
   call void @panic(i32 %shift_code, ptr %18)
-  store i64 0, ptr %"11_0", align 4
-  %"11_015" = load i64, ptr %"11_0", align 4
-  store i64 %"11_015", ptr %"0", align 4
+  store i64 0, ptr %"11_0", align 8
+  %"11_015" = load i64, ptr %"11_0", align 8
+  store i64 %"11_015", ptr %"0", align 8
   br label %cond_exit_5
 
 cond_5_case_1:                                    ; preds = %15
-  %"017" = load i64, ptr %"016", align 4
-  store i64 %"017", ptr %"13_0", align 4
-  %"13_018" = load i64, ptr %"13_0", align 4
-  store i64 %"13_018", ptr %"0", align 4
+  %"017" = load i64, ptr %"016", align 8
+  store i64 %"017", ptr %"13_0", align 8
+  %"13_018" = load i64, ptr %"13_0", align 8
+  store i64 %"13_018", ptr %"0", align 8
   br label %cond_exit_5
 
 cond_exit_5:                                      ; preds = %cond_5_case_1, %cond_5_case_0
-  %"013" = load i64, ptr %"0", align 4
-  store i64 %"013", ptr %"5_0", align 4
-  %"5_019" = load i64, ptr %"5_0", align 4
-  %"21_020" = load i64, ptr %"21_0", align 4
-  %"15_021" = load i64, ptr %"15_0", align 4
-  %"17_022" = load i64, ptr %"17_0", align 4
+  %"013" = load i64, ptr %"0", align 8
+  store i64 %"013", ptr %"5_0", align 8
+  %"5_019" = load i64, ptr %"5_0", align 8
+  %"21_020" = load i64, ptr %"21_0", align 8
+  %"15_021" = load i64, ptr %"15_0", align 8
+  %"17_022" = load i64, ptr %"17_0", align 8
   call void @"gpu.call.ii:i"(i64 %"5_019", i64 %"21_020", i64 %"15_021", i64 %"17_022")
-  store i64 %"5_019", ptr %"22_0", align 4
-  %"22_023" = load i64, ptr %"22_0", align 4
+  store i64 %"5_019", ptr %"22_0", align 8
+  %"22_023" = load i64, ptr %"22_0", align 8
   %19 = call i64 @gpu.result.i(i64 %"22_023")
-  store i64 %"22_023", ptr %"23_0", align 4
-  store i64 %19, ptr %"23_1", align 4
-  %"23_024" = load i64, ptr %"23_0", align 4
-  %"31_025" = load i64, ptr %"31_0", align 4
-  %"25_026" = load i64, ptr %"25_0", align 4
-  %"27_027" = load i64, ptr %"27_0", align 4
+  store i64 %"22_023", ptr %"23_0", align 8
+  store i64 %19, ptr %"23_1", align 8
+  %"23_024" = load i64, ptr %"23_0", align 8
+  %"31_025" = load i64, ptr %"31_0", align 8
+  %"25_026" = load i64, ptr %"25_0", align 8
+  %"27_027" = load i64, ptr %"27_0", align 8
   call void @"gpu.call.ii:i"(i64 %"23_024", i64 %"31_025", i64 %"25_026", i64 %"27_027")
-  store i64 %"23_024", ptr %"32_0", align 4
-  %"32_028" = load i64, ptr %"32_0", align 4
+  store i64 %"23_024", ptr %"32_0", align 8
+  %"32_028" = load i64, ptr %"32_0", align 8
   %20 = call i64 @gpu.result.i(i64 %"32_028")
-  store i64 %"32_028", ptr %"33_0", align 4
-  store i64 %20, ptr %"33_1", align 4
-  %"33_029" = load i64, ptr %"33_0", align 4
-  %"41_030" = load i64, ptr %"41_0", align 4
+  store i64 %"32_028", ptr %"33_0", align 8
+  store i64 %20, ptr %"33_1", align 8
+  %"33_029" = load i64, ptr %"33_0", align 8
+  %"41_030" = load i64, ptr %"41_0", align 8
   %"35_031" = load double, ptr %"35_0", align 8
   %"37_032" = load double, ptr %"37_0", align 8
   call void @"gpu.call.ff:f"(i64 %"33_029", i64 %"41_030", double %"35_031", double %"37_032")
-  store i64 %"33_029", ptr %"42_0", align 4
-  %"42_033" = load i64, ptr %"42_0", align 4
+  store i64 %"33_029", ptr %"42_0", align 8
+  %"42_033" = load i64, ptr %"42_0", align 8
   %21 = call double @gpu.result.f(i64 %"42_033")
-  store i64 %"42_033", ptr %"43_0", align 4
+  store i64 %"42_033", ptr %"43_0", align 8
   store double %21, ptr %"43_1", align 8
-  %"43_034" = load i64, ptr %"43_0", align 4
-  %"51_035" = load i64, ptr %"51_0", align 4
-  %"45_036" = load i64, ptr %"45_0", align 4
+  %"43_034" = load i64, ptr %"43_0", align 8
+  %"51_035" = load i64, ptr %"51_0", align 8
+  %"45_036" = load i64, ptr %"45_0", align 8
   %"47_037" = load double, ptr %"47_0", align 8
   call void @"gpu.call.if:f"(i64 %"43_034", i64 %"51_035", i64 %"45_036", double %"47_037")
-  store i64 %"43_034", ptr %"52_0", align 4
-  %"52_038" = load i64, ptr %"52_0", align 4
+  store i64 %"43_034", ptr %"52_0", align 8
+  %"52_038" = load i64, ptr %"52_0", align 8
   %22 = call double @gpu.result.f(i64 %"52_038")
-  store i64 %"52_038", ptr %"53_0", align 4
+  store i64 %"52_038", ptr %"53_0", align 8
   store double %22, ptr %"53_1", align 8
-  %"53_039" = load i64, ptr %"53_0", align 4
-  %"59_040" = load i64, ptr %"59_0", align 4
-  %"55_041" = load i64, ptr %"55_0", align 4
+  %"53_039" = load i64, ptr %"53_0", align 8
+  %"59_040" = load i64, ptr %"59_0", align 8
+  %"55_041" = load i64, ptr %"55_0", align 8
   call void @"gpu.call.i:f"(i64 %"53_039", i64 %"59_040", i64 %"55_041")
-  store i64 %"53_039", ptr %"60_0", align 4
-  %"60_042" = load i64, ptr %"60_0", align 4
+  store i64 %"53_039", ptr %"60_0", align 8
+  %"60_042" = load i64, ptr %"60_0", align 8
   %23 = call double @gpu.result.f(i64 %"60_042")
-  store i64 %"60_042", ptr %"61_0", align 4
+  store i64 %"60_042", ptr %"61_0", align 8
   store double %23, ptr %"61_1", align 8
-  %"61_043" = load i64, ptr %"61_0", align 4
-  %"67_044" = load i64, ptr %"67_0", align 4
-  %"63_045" = load i64, ptr %"63_0", align 4
+  %"61_043" = load i64, ptr %"61_0", align 8
+  %"67_044" = load i64, ptr %"67_0", align 8
+  %"63_045" = load i64, ptr %"63_0", align 8
   call void @"gpu.call.i:v"(i64 %"61_043", i64 %"67_044", i64 %"63_045")
-  store i64 %"61_043", ptr %"68_0", align 4
-  %"68_046" = load i64, ptr %"68_0", align 4
-  store i64 %"68_046", ptr %"69_0", align 4
-  %"69_047" = load i64, ptr %"69_0", align 4
-  %"74_048" = load i64, ptr %"74_0", align 4
-  %"70_049" = load i64, ptr %"70_0", align 4
+  store i64 %"61_043", ptr %"68_0", align 8
+  %"68_046" = load i64, ptr %"68_0", align 8
+  store i64 %"68_046", ptr %"69_0", align 8
+  %"69_047" = load i64, ptr %"69_0", align 8
+  %"74_048" = load i64, ptr %"74_0", align 8
+  %"70_049" = load i64, ptr %"70_0", align 8
   call void @"gpu.call.i:v"(i64 %"69_047", i64 %"74_048", i64 %"70_049")
-  store i64 %"69_047", ptr %"75_0", align 4
-  %"75_050" = load i64, ptr %"75_0", align 4
-  store i64 %"75_050", ptr %"76_0", align 4
-  %"76_051" = load i64, ptr %"76_0", align 4
-  %"79_052" = load i64, ptr %"79_0", align 4
+  store i64 %"69_047", ptr %"75_0", align 8
+  %"75_050" = load i64, ptr %"75_0", align 8
+  store i64 %"75_050", ptr %"76_0", align 8
+  %"76_051" = load i64, ptr %"76_0", align 8
+  %"79_052" = load i64, ptr %"79_0", align 8
   call void @"gpu.call.:i"(i64 %"76_051", i64 %"79_052")
-  store i64 %"76_051", ptr %"80_0", align 4
-  %"80_053" = load i64, ptr %"80_0", align 4
+  store i64 %"76_051", ptr %"80_0", align 8
+  %"80_053" = load i64, ptr %"80_0", align 8
   %24 = call i64 @gpu.result.i(i64 %"80_053")
-  store i64 %"80_053", ptr %"81_0", align 4
-  store i64 %24, ptr %"81_1", align 4
-  %"81_054" = load i64, ptr %"81_0", align 4
+  store i64 %"80_053", ptr %"81_0", align 8
+  store i64 %24, ptr %"81_1", align 8
+  %"81_054" = load i64, ptr %"81_0", align 8
   call void @gpu.close(i64 %"81_054")
-  %"23_155" = load i64, ptr %"23_1", align 4
+  %"23_155" = load i64, ptr %"23_1", align 8
   %tag_len = load i8, ptr @res_int.7A250E77.0, align 1
   %tag_len56 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_int.7A250E77.0, i64 %tag_len56, i64 %"23_155")
-  %"33_157" = load i64, ptr %"33_1", align 4
+  %"33_157" = load i64, ptr %"33_1", align 8
   %tag_len58 = load i8, ptr @res_negative.72A08905.0, align 1
   %tag_len59 = zext i8 %tag_len58 to i64
   call void @print_int(ptr @res_negative.72A08905.0, i64 %tag_len59, i64 %"33_157")
@@ -303,11 +303,11 @@ cond_exit_5:                                      ; preds = %cond_5_case_1, %con
   %tag_len67 = load i8, ptr @res_half.2E1A9EE9.0, align 1
   %tag_len68 = zext i8 %tag_len67 to i64
   call void @print_float(ptr @res_half.2E1A9EE9.0, i64 %tag_len68, double %"61_166")
-  %"81_169" = load i64, ptr %"81_1", align 4
+  %"81_169" = load i64, ptr %"81_1", align 8
   %tag_len70 = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len71 = zext i8 %tag_len70 to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len71, i64 %"81_169")
-  %"84_072" = load { i1, i64 }, ptr %"84_0", align 4
+  %"84_072" = load { i1, i64 }, ptr %"84_0", align 8
   %25 = extractvalue { i1, i64 } %"84_072", 0
   switch i1 %25, label %26 [
     i1 true, label %27
@@ -318,7 +318,7 @@ cond_exit_5:                                      ; preds = %cond_5_case_1, %con
 
 27:                                               ; preds = %cond_exit_5
   %28 = extractvalue { i1, i64 } %"84_072", 1
-  store i64 %28, ptr %"078", align 4
+  store i64 %28, ptr %"078", align 8
   br label %cond_85_case_1
 
 cond_85_case_0:                                   ; preds = %26
@@ -328,34 +328,34 @@ cond_85_case_0:                                   ; preds = %26
   %shift_code76 = add i32 %29, 1000
   %30 = extractvalue { i32, ptr } %"89_075", 1
   call void @panic(i32 %shift_code76, ptr %30)
-  store i64 0, ptr %"91_0", align 4
-  %"91_077" = load i64, ptr %"91_0", align 4
-  store i64 %"91_077", ptr %"073", align 4
+  store i64 0, ptr %"91_0", align 8
+  %"91_077" = load i64, ptr %"91_0", align 8
+  store i64 %"91_077", ptr %"073", align 8
   br label %cond_exit_85
 
 cond_85_case_1:                                   ; preds = %27
-  %"079" = load i64, ptr %"078", align 4
-  store i64 %"079", ptr %"93_0", align 4
-  %"93_080" = load i64, ptr %"93_0", align 4
-  store i64 %"93_080", ptr %"073", align 4
+  %"079" = load i64, ptr %"078", align 8
+  store i64 %"079", ptr %"93_0", align 8
+  %"93_080" = load i64, ptr %"93_0", align 8
+  store i64 %"93_080", ptr %"073", align 8
   br label %cond_exit_85
 
 cond_exit_85:                                     ; preds = %cond_85_case_1, %cond_85_case_0
-  %"074" = load i64, ptr %"073", align 4
-  store i64 %"074", ptr %"85_0", align 4
-  %"85_081" = load i64, ptr %"85_0", align 4
-  %"97_082" = load i64, ptr %"97_0", align 4
-  %"106_083" = load i64, ptr %"106_0", align 4
-  %"108_084" = load i64, ptr %"108_0", align 4
+  %"074" = load i64, ptr %"073", align 8
+  store i64 %"074", ptr %"85_0", align 8
+  %"85_081" = load i64, ptr %"85_0", align 8
+  %"97_082" = load i64, ptr %"97_0", align 8
+  %"106_083" = load i64, ptr %"106_0", align 8
+  %"108_084" = load i64, ptr %"108_0", align 8
   call void @"gpu.call.ii:i"(i64 %"85_081", i64 %"97_082", i64 %"106_083", i64 %"108_084")
-  store i64 %"85_081", ptr %"98_0", align 4
-  %"98_085" = load i64, ptr %"98_0", align 4
+  store i64 %"85_081", ptr %"98_0", align 8
+  %"98_085" = load i64, ptr %"98_0", align 8
   %31 = call i64 @gpu.result.i(i64 %"98_085")
-  store i64 %"98_085", ptr %"99_0", align 4
-  store i64 %31, ptr %"99_1", align 4
-  %"99_086" = load i64, ptr %"99_0", align 4
+  store i64 %"98_085", ptr %"99_0", align 8
+  store i64 %31, ptr %"99_1", align 8
+  %"99_086" = load i64, ptr %"99_0", align 8
   call void @gpu.close(i64 %"99_086")
-  %"99_187" = load i64, ptr %"99_1", align 4
+  %"99_187" = load i64, ptr %"99_1", align 8
   %tag_len88 = load i8, ptr @res_nat.8AC72FB9.0, align 1
   %tag_len89 = zext i8 %tag_len88 to i64
   call void @print_uint(ptr @res_nat.8AC72FB9.0, i64 %tag_len89, i64 %"99_187")
@@ -410,7 +410,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -420,8 +420,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -442,7 +442,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -460,7 +460,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -470,8 +470,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
@@ -488,7 +488,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -498,8 +498,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 
@@ -516,7 +516,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.half.id, align 4
+  %id = load i64, ptr @gpu.function_id.half.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -526,8 +526,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.half.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.half.id, align 8
   store i1 true, ptr @gpu.function_id.half.known, align 1
   ret i64 %id1
 
@@ -544,7 +544,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.scale.id, align 4
+  %id = load i64, ptr @gpu.function_id.scale.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -554,8 +554,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.scale.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.scale.id, align 8
   store i1 true, ptr @gpu.function_id.scale.known, align 1
   ret i64 %id1
 
@@ -572,7 +572,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.mul_float.id, align 4
+  %id = load i64, ptr @gpu.function_id.mul_float.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -582,8 +582,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 8
   store i1 true, ptr @gpu.function_id.mul_float.known, align 1
   ret i64 %id1
 
@@ -626,7 +626,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry

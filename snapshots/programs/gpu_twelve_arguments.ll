@@ -148,31 +148,31 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 3, ptr %"172_0", align 4
-  store i64 0, ptr %"170_0", align 4
-  store i64 1, ptr %"168_0", align 4
-  store i64 0, ptr %"166_0", align 4
+  store i64 3, ptr %"172_0", align 8
+  store i64 0, ptr %"170_0", align 8
+  store i64 1, ptr %"168_0", align 8
+  store i64 0, ptr %"166_0", align 8
   store {} zeroinitializer, ptr %"149_0", align 1
   %"149_01" = load {}, ptr %"149_0", align 1
   %0 = call i64 @gpu.function_id.many()
-  store i64 %0, ptr %"151_0", align 4
-  store i64 12, ptr %"147_0", align 4
-  store i64 11, ptr %"145_0", align 4
-  store i64 10, ptr %"143_0", align 4
-  store i64 9, ptr %"141_0", align 4
+  store i64 %0, ptr %"151_0", align 8
+  store i64 12, ptr %"147_0", align 8
+  store i64 11, ptr %"145_0", align 8
+  store i64 10, ptr %"143_0", align 8
+  store i64 9, ptr %"141_0", align 8
   store double 8.000000e+00, ptr %"139_0", align 8
   store double 7.000000e+00, ptr %"137_0", align 8
   store double 6.000000e+00, ptr %"135_0", align 8
   store double 5.000000e+00, ptr %"133_0", align 8
-  store i64 4, ptr %"131_0", align 4
-  store i64 3, ptr %"129_0", align 4
-  store i64 2, ptr %"127_0", align 4
-  store i64 1, ptr %"125_0", align 4
-  %"170_02" = load i64, ptr %"170_0", align 4
+  store i64 4, ptr %"131_0", align 8
+  store i64 3, ptr %"129_0", align 8
+  store i64 2, ptr %"127_0", align 8
+  store i64 1, ptr %"125_0", align 8
+  %"170_02" = load i64, ptr %"170_0", align 8
   %1 = call i64 @gpu.open(i64 %"170_02")
   %2 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %1, 1
-  store { i1, i64 } %2, ptr %"114_0", align 4
-  %"114_03" = load { i1, i64 }, ptr %"114_0", align 4
+  store { i1, i64 } %2, ptr %"114_0", align 8
+  %"114_03" = load { i1, i64 }, ptr %"114_0", align 8
   %3 = extractvalue { i1, i64 } %"114_03", 0
   switch i1 %3, label %4 [
     i1 true, label %5
@@ -183,7 +183,7 @@ entry_block:                                      ; preds = %alloca_block
 
 5:                                                ; preds = %entry_block
   %6 = extractvalue { i1, i64 } %"114_03", 1
-  store i64 %6, ptr %"07", align 4
+  store i64 %6, ptr %"07", align 8
   br label %cond_115_case_1
 
 cond_115_case_0:                                  ; preds = %4
@@ -193,92 +193,92 @@ cond_115_case_0:                                  ; preds = %4
   %shift_code = add i32 %7, 1000
   %8 = extractvalue { i32, ptr } %"119_05", 1
   call void @panic(i32 %shift_code, ptr %8)
-  store i64 0, ptr %"121_0", align 4
-  %"121_06" = load i64, ptr %"121_0", align 4
-  store i64 %"121_06", ptr %"0", align 4
+  store i64 0, ptr %"121_0", align 8
+  %"121_06" = load i64, ptr %"121_0", align 8
+  store i64 %"121_06", ptr %"0", align 8
   br label %cond_exit_115
 
 cond_115_case_1:                                  ; preds = %5
-  %"08" = load i64, ptr %"07", align 4
-  store i64 %"08", ptr %"123_0", align 4
-  %"123_09" = load i64, ptr %"123_0", align 4
-  store i64 %"123_09", ptr %"0", align 4
+  %"08" = load i64, ptr %"07", align 8
+  store i64 %"08", ptr %"123_0", align 8
+  %"123_09" = load i64, ptr %"123_0", align 8
+  store i64 %"123_09", ptr %"0", align 8
   br label %cond_exit_115
 
 cond_exit_115:                                    ; preds = %cond_115_case_1, %cond_115_case_0
-  %"04" = load i64, ptr %"0", align 4
-  store i64 %"04", ptr %"115_0", align 4
-  %"115_010" = load i64, ptr %"115_0", align 4
-  %"151_011" = load i64, ptr %"151_0", align 4
-  %"125_012" = load i64, ptr %"125_0", align 4
-  %"127_013" = load i64, ptr %"127_0", align 4
-  %"129_014" = load i64, ptr %"129_0", align 4
-  %"131_015" = load i64, ptr %"131_0", align 4
+  %"04" = load i64, ptr %"0", align 8
+  store i64 %"04", ptr %"115_0", align 8
+  %"115_010" = load i64, ptr %"115_0", align 8
+  %"151_011" = load i64, ptr %"151_0", align 8
+  %"125_012" = load i64, ptr %"125_0", align 8
+  %"127_013" = load i64, ptr %"127_0", align 8
+  %"129_014" = load i64, ptr %"129_0", align 8
+  %"131_015" = load i64, ptr %"131_0", align 8
   %"133_016" = load double, ptr %"133_0", align 8
   %"135_017" = load double, ptr %"135_0", align 8
   %"137_018" = load double, ptr %"137_0", align 8
   %"139_019" = load double, ptr %"139_0", align 8
-  %"141_020" = load i64, ptr %"141_0", align 4
-  %"143_021" = load i64, ptr %"143_0", align 4
-  %"145_022" = load i64, ptr %"145_0", align 4
-  %"147_023" = load i64, ptr %"147_0", align 4
+  %"141_020" = load i64, ptr %"141_0", align 8
+  %"143_021" = load i64, ptr %"143_0", align 8
+  %"145_022" = load i64, ptr %"145_0", align 8
+  %"147_023" = load i64, ptr %"147_0", align 8
   call void @"gpu.call.iiiiffffiiii:i"(i64 %"115_010", i64 %"151_011", i64 %"125_012", i64 %"127_013", i64 %"129_014", i64 %"131_015", double %"133_016", double %"135_017", double %"137_018", double %"139_019", i64 %"141_020", i64 %"143_021", i64 %"145_022", i64 %"147_023")
-  store i64 %"115_010", ptr %"152_0", align 4
-  %"152_024" = load i64, ptr %"152_0", align 4
+  store i64 %"115_010", ptr %"152_0", align 8
+  %"152_024" = load i64, ptr %"152_0", align 8
   %9 = call i64 @gpu.result.i(i64 %"152_024")
-  store i64 %"152_024", ptr %"153_0", align 4
-  store i64 %9, ptr %"153_1", align 4
-  %"153_125" = load i64, ptr %"153_1", align 4
+  store i64 %"152_024", ptr %"153_0", align 8
+  store i64 %9, ptr %"153_1", align 8
+  %"153_125" = load i64, ptr %"153_1", align 8
   %tag_len = load i8, ptr @res_ascending.F3B28F4D.0, align 1
   %tag_len26 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_ascending.F3B28F4D.0, i64 %tag_len26, i64 %"153_125")
-  %"166_027" = load i64, ptr %"166_0", align 4
-  %"168_028" = load i64, ptr %"168_0", align 4
-  %"172_029" = load i64, ptr %"172_0", align 4
-  %"153_030" = load i64, ptr %"153_0", align 4
-  store i64 %"166_027", ptr %"6_0", align 4
-  store i64 %"168_028", ptr %"6_1", align 4
-  store i64 %"172_029", ptr %"6_2", align 4
-  store i64 %"153_030", ptr %"6_3", align 4
+  %"166_027" = load i64, ptr %"166_0", align 8
+  %"168_028" = load i64, ptr %"168_0", align 8
+  %"172_029" = load i64, ptr %"172_0", align 8
+  %"153_030" = load i64, ptr %"153_0", align 8
+  store i64 %"166_027", ptr %"6_0", align 8
+  store i64 %"168_028", ptr %"6_1", align 8
+  store i64 %"172_029", ptr %"6_2", align 8
+  store i64 %"153_030", ptr %"6_3", align 8
   br label %10
 
 10:                                               ; preds = %85, %cond_exit_115
-  %"6_032" = load i64, ptr %"6_0", align 4
-  %"6_133" = load i64, ptr %"6_1", align 4
-  %"6_234" = load i64, ptr %"6_2", align 4
-  %"6_335" = load i64, ptr %"6_3", align 4
-  store i64 %"6_032", ptr %"6_0", align 4
-  store i64 %"6_133", ptr %"6_1", align 4
-  store i64 %"6_234", ptr %"6_2", align 4
-  store i64 %"6_335", ptr %"6_3", align 4
-  %"6_036" = load i64, ptr %"6_0", align 4
-  %"6_237" = load i64, ptr %"6_2", align 4
-  %"6_138" = load i64, ptr %"6_1", align 4
+  %"6_032" = load i64, ptr %"6_0", align 8
+  %"6_133" = load i64, ptr %"6_1", align 8
+  %"6_234" = load i64, ptr %"6_2", align 8
+  %"6_335" = load i64, ptr %"6_3", align 8
+  store i64 %"6_032", ptr %"6_0", align 8
+  store i64 %"6_133", ptr %"6_1", align 8
+  store i64 %"6_234", ptr %"6_2", align 8
+  store i64 %"6_335", ptr %"6_3", align 8
+  %"6_036" = load i64, ptr %"6_0", align 8
+  %"6_237" = load i64, ptr %"6_2", align 8
+  %"6_138" = load i64, ptr %"6_1", align 8
   %11 = insertvalue { i64, i64, i64 } poison, i64 %"6_036", 0
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"6_237", 1
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"6_138", 2
-  store { i64, i64, i64 } %13, ptr %"8_0", align 4
-  %"8_039" = load { i64, i64, i64 }, ptr %"8_0", align 4
-  store { i64, i64, i64 } %"8_039", ptr %"25_0", align 4
+  store { i64, i64, i64 } %13, ptr %"8_0", align 8
+  %"8_039" = load { i64, i64, i64 }, ptr %"8_0", align 8
+  store { i64, i64, i64 } %"8_039", ptr %"25_0", align 8
   br label %25
 
 14:                                               ; preds = %71
-  %"75_0151" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 4
-  %"75_1152" = load i64, ptr %"75_1", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"75_0151", ptr %"75_0", align 4
-  store i64 %"75_1152", ptr %"75_1", align 4
+  %"75_0151" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
+  %"75_1152" = load i64, ptr %"75_1", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"75_0151", ptr %"75_0", align 8
+  store i64 %"75_1152", ptr %"75_1", align 8
   store {} undef, ptr %"112_0", align 1
   store {} zeroinitializer, ptr %"106_0", align 1
   %"106_0153" = load {}, ptr %"106_0", align 1
   %15 = call i64 @gpu.function_id.many()
-  store i64 %15, ptr %"108_0", align 4
-  store i64 -100, ptr %"104_0", align 4
-  store i64 3, ptr %"100_0", align 4
+  store i64 %15, ptr %"108_0", align 8
+  store i64 -100, ptr %"104_0", align 8
+  store i64 3, ptr %"100_0", align 8
   store double 1.000000e+00, ptr %"98_0", align 8
   store double 0.000000e+00, ptr %"96_0", align 8
-  store i64 1, ptr %"93_0", align 4
-  store i64 0, ptr %"91_0", align 4
-  %"75_0154" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 4
+  store i64 1, ptr %"93_0", align 8
+  store i64 0, ptr %"91_0", align 8
+  %"75_0154" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
   %16 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0154", 0
   switch i1 %16, label %17 [
     i1 true, label %18
@@ -289,17 +289,17 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
 
 18:                                               ; preds = %14
   %19 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0154", 1
-  store { { i64, i64, i64 }, i64 } %19, ptr %"0160", align 4
+  store { { i64, i64, i64 }, i64 } %19, ptr %"0160", align 8
   br label %cond_77_case_1
 
 20:                                               ; preds = %70
-  %"0149" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"031", align 4
-  %"1150" = load i64, ptr %"1", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0149", ptr %"4_0", align 4
-  store i64 %"1150", ptr %"4_1", align 4
-  %"4_1200" = load i64, ptr %"4_1", align 4
+  %"0149" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"031", align 8
+  %"1150" = load i64, ptr %"1", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0149", ptr %"4_0", align 8
+  store i64 %"1150", ptr %"4_1", align 8
+  %"4_1200" = load i64, ptr %"4_1", align 8
   call void @gpu.close(i64 %"4_1200")
-  %"4_0201" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 4
+  %"4_0201" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
   %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0201", 0
   switch i1 %21, label %22 [
     i1 true, label %23
@@ -310,218 +310,218 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
 
 23:                                               ; preds = %20
   %24 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0201", 1
-  store { { i64, i64, i64 }, i64 } %24, ptr %"0202", align 4
+  store { { i64, i64, i64 }, i64 } %24, ptr %"0202", align 8
   br label %cond_155_case_1
 
 25:                                               ; preds = %10
-  %"25_041" = load { i64, i64, i64 }, ptr %"25_0", align 4
-  store { i64, i64, i64 } %"25_041", ptr %"25_0", align 4
-  store i64 0, ptr %"28_0", align 4
-  %"25_042" = load { i64, i64, i64 }, ptr %"25_0", align 4
+  %"25_041" = load { i64, i64, i64 }, ptr %"25_0", align 8
+  store { i64, i64, i64 } %"25_041", ptr %"25_0", align 8
+  store i64 0, ptr %"28_0", align 8
+  %"25_042" = load { i64, i64, i64 }, ptr %"25_0", align 8
   %26 = extractvalue { i64, i64, i64 } %"25_042", 0
   %27 = extractvalue { i64, i64, i64 } %"25_042", 1
   %28 = extractvalue { i64, i64, i64 } %"25_042", 2
-  store i64 %26, ptr %"27_0", align 4
-  store i64 %27, ptr %"27_1", align 4
-  store i64 %28, ptr %"27_2", align 4
-  %"27_243" = load i64, ptr %"27_2", align 4
-  %"28_044" = load i64, ptr %"28_0", align 4
+  store i64 %26, ptr %"27_0", align 8
+  store i64 %27, ptr %"27_1", align 8
+  store i64 %28, ptr %"27_2", align 8
+  %"27_243" = load i64, ptr %"27_2", align 8
+  %"28_044" = load i64, ptr %"28_0", align 8
   %29 = icmp sge i64 %"27_243", %"28_044"
   %30 = select i1 %29, i1 true, i1 false
   store i1 %30, ptr %"30_0", align 1
   %"30_045" = load i1, ptr %"30_0", align 1
-  %"27_046" = load i64, ptr %"27_0", align 4
-  %"27_247" = load i64, ptr %"27_2", align 4
-  %"27_148" = load i64, ptr %"27_1", align 4
+  %"27_046" = load i64, ptr %"27_0", align 8
+  %"27_247" = load i64, ptr %"27_2", align 8
+  %"27_148" = load i64, ptr %"27_1", align 8
   store i1 %"30_045", ptr %"30_0", align 1
-  store i64 %"27_046", ptr %"27_0", align 4
-  store i64 %"27_247", ptr %"27_2", align 4
-  store i64 %"27_148", ptr %"27_1", align 4
+  store i64 %"27_046", ptr %"27_0", align 8
+  store i64 %"27_247", ptr %"27_2", align 8
+  store i64 %"27_148", ptr %"27_1", align 8
   %"30_049" = load i1, ptr %"30_0", align 1
-  %"27_050" = load i64, ptr %"27_0", align 4
-  %"27_251" = load i64, ptr %"27_2", align 4
-  %"27_152" = load i64, ptr %"27_1", align 4
+  %"27_050" = load i64, ptr %"27_0", align 8
+  %"27_251" = load i64, ptr %"27_2", align 8
+  %"27_152" = load i64, ptr %"27_1", align 8
   switch i1 %"30_049", label %31 [
     i1 true, label %32
   ]
 
 31:                                               ; preds = %25
-  store i64 %"27_050", ptr %"39_0", align 4
-  store i64 %"27_251", ptr %"39_1", align 4
-  store i64 %"27_152", ptr %"39_2", align 4
+  store i64 %"27_050", ptr %"39_0", align 8
+  store i64 %"27_251", ptr %"39_1", align 8
+  store i64 %"27_152", ptr %"39_2", align 8
   br label %37
 
 32:                                               ; preds = %25
-  store i64 %"27_050", ptr %"33_0", align 4
-  store i64 %"27_251", ptr %"33_1", align 4
-  store i64 %"27_152", ptr %"33_2", align 4
+  store i64 %"27_050", ptr %"33_0", align 8
+  store i64 %"27_251", ptr %"33_1", align 8
+  store i64 %"27_152", ptr %"33_2", align 8
   br label %33
 
 33:                                               ; preds = %32
-  %"33_054" = load i64, ptr %"33_0", align 4
-  %"33_155" = load i64, ptr %"33_1", align 4
-  %"33_256" = load i64, ptr %"33_2", align 4
-  store i64 %"33_054", ptr %"33_0", align 4
-  store i64 %"33_155", ptr %"33_1", align 4
-  store i64 %"33_256", ptr %"33_2", align 4
+  %"33_054" = load i64, ptr %"33_0", align 8
+  %"33_155" = load i64, ptr %"33_1", align 8
+  %"33_256" = load i64, ptr %"33_2", align 8
+  store i64 %"33_054", ptr %"33_0", align 8
+  store i64 %"33_155", ptr %"33_1", align 8
+  store i64 %"33_256", ptr %"33_2", align 8
   store {} undef, ptr %"36_0", align 1
-  %"33_057" = load i64, ptr %"33_0", align 4
-  %"33_258" = load i64, ptr %"33_2", align 4
+  %"33_057" = load i64, ptr %"33_0", align 8
+  %"33_258" = load i64, ptr %"33_2", align 8
   %34 = icmp sge i64 %"33_057", %"33_258"
   %35 = select i1 %34, i1 true, i1 false
   store i1 %35, ptr %"35_0", align 1
   %"36_059" = load {}, ptr %"36_0", align 1
   %"35_060" = load i1, ptr %"35_0", align 1
-  %"33_061" = load i64, ptr %"33_0", align 4
-  %"33_162" = load i64, ptr %"33_1", align 4
-  %"33_263" = load i64, ptr %"33_2", align 4
+  %"33_061" = load i64, ptr %"33_0", align 8
+  %"33_162" = load i64, ptr %"33_1", align 8
+  %"33_263" = load i64, ptr %"33_2", align 8
   store {} %"36_059", ptr %"36_0", align 1
   store i1 %"35_060", ptr %"35_0", align 1
-  store i64 %"33_061", ptr %"33_0", align 4
-  store i64 %"33_162", ptr %"33_1", align 4
-  store i64 %"33_263", ptr %"33_2", align 4
+  store i64 %"33_061", ptr %"33_0", align 8
+  store i64 %"33_162", ptr %"33_1", align 8
+  store i64 %"33_263", ptr %"33_2", align 8
   %"36_064" = load {}, ptr %"36_0", align 1
   %"35_065" = load i1, ptr %"35_0", align 1
-  %"33_066" = load i64, ptr %"33_0", align 4
-  %"33_167" = load i64, ptr %"33_1", align 4
-  %"33_268" = load i64, ptr %"33_2", align 4
+  %"33_066" = load i64, ptr %"33_0", align 8
+  %"33_167" = load i64, ptr %"33_1", align 8
+  %"33_268" = load i64, ptr %"33_2", align 8
   switch i1 false, label %36 [
   ]
 
 36:                                               ; preds = %33
   store i1 %"35_065", ptr %"45_0", align 1
-  store i64 %"33_066", ptr %"45_1", align 4
-  store i64 %"33_167", ptr %"45_2", align 4
-  store i64 %"33_268", ptr %"45_3", align 4
+  store i64 %"33_066", ptr %"45_1", align 8
+  store i64 %"33_167", ptr %"45_2", align 8
+  store i64 %"33_268", ptr %"45_3", align 8
   br label %41
 
 37:                                               ; preds = %31
-  %"39_069" = load i64, ptr %"39_0", align 4
-  %"39_170" = load i64, ptr %"39_1", align 4
-  %"39_271" = load i64, ptr %"39_2", align 4
-  store i64 %"39_069", ptr %"39_0", align 4
-  store i64 %"39_170", ptr %"39_1", align 4
-  store i64 %"39_271", ptr %"39_2", align 4
+  %"39_069" = load i64, ptr %"39_0", align 8
+  %"39_170" = load i64, ptr %"39_1", align 8
+  %"39_271" = load i64, ptr %"39_2", align 8
+  store i64 %"39_069", ptr %"39_0", align 8
+  store i64 %"39_170", ptr %"39_1", align 8
+  store i64 %"39_271", ptr %"39_2", align 8
   store {} undef, ptr %"42_0", align 1
-  %"39_072" = load i64, ptr %"39_0", align 4
-  %"39_273" = load i64, ptr %"39_2", align 4
+  %"39_072" = load i64, ptr %"39_0", align 8
+  %"39_273" = load i64, ptr %"39_2", align 8
   %38 = icmp sle i64 %"39_072", %"39_273"
   %39 = select i1 %38, i1 true, i1 false
   store i1 %39, ptr %"41_0", align 1
   %"42_074" = load {}, ptr %"42_0", align 1
   %"41_075" = load i1, ptr %"41_0", align 1
-  %"39_076" = load i64, ptr %"39_0", align 4
-  %"39_177" = load i64, ptr %"39_1", align 4
-  %"39_278" = load i64, ptr %"39_2", align 4
+  %"39_076" = load i64, ptr %"39_0", align 8
+  %"39_177" = load i64, ptr %"39_1", align 8
+  %"39_278" = load i64, ptr %"39_2", align 8
   store {} %"42_074", ptr %"42_0", align 1
   store i1 %"41_075", ptr %"41_0", align 1
-  store i64 %"39_076", ptr %"39_0", align 4
-  store i64 %"39_177", ptr %"39_1", align 4
-  store i64 %"39_278", ptr %"39_2", align 4
+  store i64 %"39_076", ptr %"39_0", align 8
+  store i64 %"39_177", ptr %"39_1", align 8
+  store i64 %"39_278", ptr %"39_2", align 8
   %"42_079" = load {}, ptr %"42_0", align 1
   %"41_080" = load i1, ptr %"41_0", align 1
-  %"39_081" = load i64, ptr %"39_0", align 4
-  %"39_182" = load i64, ptr %"39_1", align 4
-  %"39_283" = load i64, ptr %"39_2", align 4
+  %"39_081" = load i64, ptr %"39_0", align 8
+  %"39_182" = load i64, ptr %"39_1", align 8
+  %"39_283" = load i64, ptr %"39_2", align 8
   switch i1 false, label %40 [
   ]
 
 40:                                               ; preds = %37
   store i1 %"41_080", ptr %"45_0", align 1
-  store i64 %"39_081", ptr %"45_1", align 4
-  store i64 %"39_182", ptr %"45_2", align 4
-  store i64 %"39_283", ptr %"45_3", align 4
+  store i64 %"39_081", ptr %"45_1", align 8
+  store i64 %"39_182", ptr %"45_2", align 8
+  store i64 %"39_283", ptr %"45_3", align 8
   br label %41
 
 41:                                               ; preds = %40, %36
   %"45_084" = load i1, ptr %"45_0", align 1
-  %"45_185" = load i64, ptr %"45_1", align 4
-  %"45_286" = load i64, ptr %"45_2", align 4
-  %"45_387" = load i64, ptr %"45_3", align 4
+  %"45_185" = load i64, ptr %"45_1", align 8
+  %"45_286" = load i64, ptr %"45_2", align 8
+  %"45_387" = load i64, ptr %"45_3", align 8
   store i1 %"45_084", ptr %"45_0", align 1
-  store i64 %"45_185", ptr %"45_1", align 4
-  store i64 %"45_286", ptr %"45_2", align 4
-  store i64 %"45_387", ptr %"45_3", align 4
+  store i64 %"45_185", ptr %"45_1", align 8
+  store i64 %"45_286", ptr %"45_2", align 8
+  store i64 %"45_387", ptr %"45_3", align 8
   %"45_088" = load i1, ptr %"45_0", align 1
-  %"45_189" = load i64, ptr %"45_1", align 4
-  %"45_290" = load i64, ptr %"45_2", align 4
-  %"45_391" = load i64, ptr %"45_3", align 4
+  %"45_189" = load i64, ptr %"45_1", align 8
+  %"45_290" = load i64, ptr %"45_2", align 8
+  %"45_391" = load i64, ptr %"45_3", align 8
   switch i1 %"45_088", label %42 [
     i1 true, label %43
   ]
 
 42:                                               ; preds = %41
-  store i64 %"45_189", ptr %"094", align 4
-  store i64 %"45_290", ptr %"195", align 4
-  store i64 %"45_391", ptr %"2", align 4
+  store i64 %"45_189", ptr %"094", align 8
+  store i64 %"45_290", ptr %"195", align 8
+  store i64 %"45_391", ptr %"2", align 8
   br label %cond_47_case_0
 
 43:                                               ; preds = %41
-  store i64 %"45_189", ptr %"0103", align 4
-  store i64 %"45_290", ptr %"1104", align 4
-  store i64 %"45_391", ptr %"2105", align 4
+  store i64 %"45_189", ptr %"0103", align 8
+  store i64 %"45_290", ptr %"1104", align 8
+  store i64 %"45_391", ptr %"2105", align 8
   br label %cond_47_case_1
 
 44:                                               ; preds = %68
   store {} undef, ptr %"62_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 8
   %"62_0112" = load {}, ptr %"62_0", align 1
-  %"60_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 4
+  %"60_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
   store {} %"62_0112", ptr %"62_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"60_0113", ptr %"60_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"60_0113", ptr %"60_0", align 8
   %"62_0114" = load {}, ptr %"62_0", align 1
-  %"60_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 4
+  %"60_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
   switch i1 false, label %45 [
   ]
 
 45:                                               ; preds = %44
-  store { i1, { { i64, i64, i64 }, i64 } } %"60_0115", ptr %"040", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"60_0115", ptr %"040", align 8
   br label %55
 
 46:                                               ; preds = %64
-  %"65_0116" = load i64, ptr %"65_0", align 4
-  %"65_1117" = load i64, ptr %"65_1", align 4
-  %"65_2118" = load i64, ptr %"65_2", align 4
-  store i64 %"65_0116", ptr %"65_0", align 4
-  store i64 %"65_1117", ptr %"65_1", align 4
-  store i64 %"65_2118", ptr %"65_2", align 4
+  %"65_0116" = load i64, ptr %"65_0", align 8
+  %"65_1117" = load i64, ptr %"65_1", align 8
+  %"65_2118" = load i64, ptr %"65_2", align 8
+  store i64 %"65_0116", ptr %"65_0", align 8
+  store i64 %"65_1117", ptr %"65_1", align 8
+  store i64 %"65_2118", ptr %"65_2", align 8
   store {} undef, ptr %"71_0", align 1
-  %"65_0119" = load i64, ptr %"65_0", align 4
-  %"65_1120" = load i64, ptr %"65_1", align 4
+  %"65_0119" = load i64, ptr %"65_0", align 8
+  %"65_1120" = load i64, ptr %"65_1", align 8
   %47 = add i64 %"65_0119", %"65_1120"
-  store i64 %47, ptr %"67_0", align 4
-  %"67_0121" = load i64, ptr %"67_0", align 4
-  %"65_2122" = load i64, ptr %"65_2", align 4
-  %"65_1123" = load i64, ptr %"65_1", align 4
+  store i64 %47, ptr %"67_0", align 8
+  %"67_0121" = load i64, ptr %"67_0", align 8
+  %"65_2122" = load i64, ptr %"65_2", align 8
+  %"65_1123" = load i64, ptr %"65_1", align 8
   %48 = insertvalue { i64, i64, i64 } poison, i64 %"67_0121", 0
   %49 = insertvalue { i64, i64, i64 } %48, i64 %"65_2122", 1
   %50 = insertvalue { i64, i64, i64 } %49, i64 %"65_1123", 2
-  store { i64, i64, i64 } %50, ptr %"68_0", align 4
-  %"65_0124" = load i64, ptr %"65_0", align 4
-  %"68_0125" = load { i64, i64, i64 }, ptr %"68_0", align 4
+  store { i64, i64, i64 } %50, ptr %"68_0", align 8
+  %"65_0124" = load i64, ptr %"65_0", align 8
+  %"68_0125" = load { i64, i64, i64 }, ptr %"68_0", align 8
   %51 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0124", 1
   %52 = insertvalue { { i64, i64, i64 }, i64 } %51, { i64, i64, i64 } %"68_0125", 0
-  store { { i64, i64, i64 }, i64 } %52, ptr %"69_0", align 4
-  %"69_0126" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 4
+  store { { i64, i64, i64 }, i64 } %52, ptr %"69_0", align 8
+  %"69_0126" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 8
   %53 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0126", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %53, ptr %"70_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %53, ptr %"70_0", align 8
   %"71_0127" = load {}, ptr %"71_0", align 1
-  %"70_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 4
+  %"70_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   store {} %"71_0127", ptr %"71_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"70_0128", ptr %"70_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"70_0128", ptr %"70_0", align 8
   %"71_0129" = load {}, ptr %"71_0", align 1
-  %"70_0130" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 4
+  %"70_0130" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   switch i1 false, label %54 [
   ]
 
 54:                                               ; preds = %46
-  store { i1, { { i64, i64, i64 }, i64 } } %"70_0130", ptr %"040", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"70_0130", ptr %"040", align 8
   br label %55
 
 55:                                               ; preds = %54, %45
-  %"053" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"040", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"053", ptr %"23_0", align 4
-  %"23_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 4
+  %"053" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"040", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"053", ptr %"23_0", align 8
+  %"23_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 8
   %56 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0131", 0
   switch i1 %56, label %57 [
     i1 true, label %58
@@ -532,45 +532,45 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
 
 58:                                               ; preds = %55
   %59 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0131", 1
-  store { { i64, i64, i64 }, i64 } %59, ptr %"0138", align 4
+  store { { i64, i64, i64 }, i64 } %59, ptr %"0138", align 8
   br label %cond_9_case_1
 
 cond_47_case_0:                                   ; preds = %42
-  %"096" = load i64, ptr %"094", align 4
-  %"197" = load i64, ptr %"195", align 4
-  %"298" = load i64, ptr %"2", align 4
-  store i64 %"096", ptr %"49_0", align 4
-  store i64 %"197", ptr %"49_1", align 4
-  store i64 %"298", ptr %"49_2", align 4
-  %"49_099" = load i64, ptr %"49_0", align 4
-  %"49_1100" = load i64, ptr %"49_1", align 4
-  %"49_2101" = load i64, ptr %"49_2", align 4
+  %"096" = load i64, ptr %"094", align 8
+  %"197" = load i64, ptr %"195", align 8
+  %"298" = load i64, ptr %"2", align 8
+  store i64 %"096", ptr %"49_0", align 8
+  store i64 %"197", ptr %"49_1", align 8
+  store i64 %"298", ptr %"49_2", align 8
+  %"49_099" = load i64, ptr %"49_0", align 8
+  %"49_1100" = load i64, ptr %"49_1", align 8
+  %"49_2101" = load i64, ptr %"49_2", align 8
   %60 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_099", 1
   %61 = insertvalue { i1, i64, i64, i64 } %60, i64 %"49_1100", 2
   %62 = insertvalue { i1, i64, i64, i64 } %61, i64 %"49_2101", 3
-  store { i1, i64, i64, i64 } %62, ptr %"51_0", align 4
-  %"51_0102" = load { i1, i64, i64, i64 }, ptr %"51_0", align 4
-  store { i1, i64, i64, i64 } %"51_0102", ptr %"092", align 4
+  store { i1, i64, i64, i64 } %62, ptr %"51_0", align 8
+  %"51_0102" = load { i1, i64, i64, i64 }, ptr %"51_0", align 8
+  store { i1, i64, i64, i64 } %"51_0102", ptr %"092", align 8
   br label %cond_exit_47
 
 cond_47_case_1:                                   ; preds = %43
-  %"0106" = load i64, ptr %"0103", align 4
-  %"1107" = load i64, ptr %"1104", align 4
-  %"2108" = load i64, ptr %"2105", align 4
-  store i64 %"0106", ptr %"53_0", align 4
-  store i64 %"1107", ptr %"53_1", align 4
-  store i64 %"2108", ptr %"53_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"55_0", align 4
-  %"55_0109" = load { i1, i64, i64, i64 }, ptr %"55_0", align 4
-  store { i1, i64, i64, i64 } %"55_0109", ptr %"092", align 4
+  %"0106" = load i64, ptr %"0103", align 8
+  %"1107" = load i64, ptr %"1104", align 8
+  %"2108" = load i64, ptr %"2105", align 8
+  store i64 %"0106", ptr %"53_0", align 8
+  store i64 %"1107", ptr %"53_1", align 8
+  store i64 %"2108", ptr %"53_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"55_0", align 8
+  %"55_0109" = load { i1, i64, i64, i64 }, ptr %"55_0", align 8
+  store { i1, i64, i64, i64 } %"55_0109", ptr %"092", align 8
   br label %cond_exit_47
 
 cond_exit_47:                                     ; preds = %cond_47_case_1, %cond_47_case_0
-  %"093" = load { i1, i64, i64, i64 }, ptr %"092", align 4
-  store { i1, i64, i64, i64 } %"093", ptr %"47_0", align 4
-  %"47_0110" = load { i1, i64, i64, i64 }, ptr %"47_0", align 4
-  store { i1, i64, i64, i64 } %"47_0110", ptr %"47_0", align 4
-  %"47_0111" = load { i1, i64, i64, i64 }, ptr %"47_0", align 4
+  %"093" = load { i1, i64, i64, i64 }, ptr %"092", align 8
+  store { i1, i64, i64, i64 } %"093", ptr %"47_0", align 8
+  %"47_0110" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
+  store { i1, i64, i64, i64 } %"47_0110", ptr %"47_0", align 8
+  %"47_0111" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
   %63 = extractvalue { i1, i64, i64, i64 } %"47_0111", 0
   switch i1 %63, label %64 [
     i1 true, label %68
@@ -580,62 +580,62 @@ cond_exit_47:                                     ; preds = %cond_47_case_1, %co
   %65 = extractvalue { i1, i64, i64, i64 } %"47_0111", 1
   %66 = extractvalue { i1, i64, i64, i64 } %"47_0111", 2
   %67 = extractvalue { i1, i64, i64, i64 } %"47_0111", 3
-  store i64 %65, ptr %"65_0", align 4
-  store i64 %66, ptr %"65_1", align 4
-  store i64 %67, ptr %"65_2", align 4
+  store i64 %65, ptr %"65_0", align 8
+  store i64 %66, ptr %"65_1", align 8
+  store i64 %67, ptr %"65_2", align 8
   br label %46
 
 68:                                               ; preds = %cond_exit_47
   br label %44
 
 cond_9_case_0:                                    ; preds = %57
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 8
   store i1 false, ptr %"13_0", align 1
   %"13_0136" = load i1, ptr %"13_0", align 1
-  %"15_0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"15_0", align 4
+  %"15_0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"15_0", align 8
   store i1 %"13_0136", ptr %"0132", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"15_0137", ptr %"1133", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"15_0137", ptr %"1133", align 8
   br label %cond_exit_9
 
 cond_9_case_1:                                    ; preds = %58
-  %"0139" = load { { i64, i64, i64 }, i64 }, ptr %"0138", align 4
-  store { { i64, i64, i64 }, i64 } %"0139", ptr %"18_0", align 4
-  %"18_0140" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 4
+  %"0139" = load { { i64, i64, i64 }, i64 }, ptr %"0138", align 8
+  store { { i64, i64, i64 }, i64 } %"0139", ptr %"18_0", align 8
+  %"18_0140" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 8
   %69 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0140", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %69, ptr %"22_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %69, ptr %"22_0", align 8
   store i1 true, ptr %"20_0", align 1
   %"20_0141" = load i1, ptr %"20_0", align 1
-  %"22_0142" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 4
+  %"22_0142" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 8
   store i1 %"20_0141", ptr %"0132", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"22_0142", ptr %"1133", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"22_0142", ptr %"1133", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
   %"0134" = load i1, ptr %"0132", align 1
-  %"1135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1133", align 4
+  %"1135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1133", align 8
   store i1 %"0134", ptr %"9_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1135", ptr %"9_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1135", ptr %"9_1", align 8
   %"9_0143" = load i1, ptr %"9_0", align 1
-  %"9_1144" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 4
-  %"6_3145" = load i64, ptr %"6_3", align 4
+  %"9_1144" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
+  %"6_3145" = load i64, ptr %"6_3", align 8
   store i1 %"9_0143", ptr %"9_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"9_1144", ptr %"9_1", align 4
-  store i64 %"6_3145", ptr %"6_3", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"9_1144", ptr %"9_1", align 8
+  store i64 %"6_3145", ptr %"6_3", align 8
   %"9_0146" = load i1, ptr %"9_0", align 1
-  %"9_1147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 4
-  %"6_3148" = load i64, ptr %"6_3", align 4
+  %"9_1147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
+  %"6_3148" = load i64, ptr %"6_3", align 8
   switch i1 %"9_0146", label %70 [
     i1 true, label %71
   ]
 
 70:                                               ; preds = %cond_exit_9
-  store { i1, { { i64, i64, i64 }, i64 } } %"9_1147", ptr %"031", align 4
-  store i64 %"6_3148", ptr %"1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"9_1147", ptr %"031", align 8
+  store i64 %"6_3148", ptr %"1", align 8
   br label %20
 
 71:                                               ; preds = %cond_exit_9
-  store { i1, { { i64, i64, i64 }, i64 } } %"9_1147", ptr %"75_0", align 4
-  store i64 %"6_3148", ptr %"75_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"9_1147", ptr %"75_0", align 8
+  store i64 %"6_3148", ptr %"75_1", align 8
   br label %14
 
 cond_77_case_0:                                   ; preds = %17
@@ -645,108 +645,108 @@ cond_77_case_0:                                   ; preds = %17
   %shift_code158 = add i32 %72, 1000
   %73 = extractvalue { i32, ptr } %"81_0157", 1
   call void @panic(i32 %shift_code158, ptr %73)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 4
-  %"83_0159" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 4
-  store { { i64, i64, i64 }, i64 } %"83_0159", ptr %"0155", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 8
+  %"83_0159" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
+  store { { i64, i64, i64 }, i64 } %"83_0159", ptr %"0155", align 8
   br label %cond_exit_77
 
 cond_77_case_1:                                   ; preds = %18
-  %"0161" = load { { i64, i64, i64 }, i64 }, ptr %"0160", align 4
-  store { { i64, i64, i64 }, i64 } %"0161", ptr %"85_0", align 4
-  %"85_0162" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 4
-  store { { i64, i64, i64 }, i64 } %"85_0162", ptr %"0155", align 4
+  %"0161" = load { { i64, i64, i64 }, i64 }, ptr %"0160", align 8
+  store { { i64, i64, i64 }, i64 } %"0161", ptr %"85_0", align 8
+  %"85_0162" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
+  store { { i64, i64, i64 }, i64 } %"85_0162", ptr %"0155", align 8
   br label %cond_exit_77
 
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
-  %"0156" = load { { i64, i64, i64 }, i64 }, ptr %"0155", align 4
-  store { { i64, i64, i64 }, i64 } %"0156", ptr %"77_0", align 4
-  %"77_0163" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 4
+  %"0156" = load { { i64, i64, i64 }, i64 }, ptr %"0155", align 8
+  store { { i64, i64, i64 }, i64 } %"0156", ptr %"77_0", align 8
+  %"77_0163" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
   %74 = extractvalue { { i64, i64, i64 }, i64 } %"77_0163", 1
   %75 = extractvalue { { i64, i64, i64 }, i64 } %"77_0163", 0
-  store i64 %74, ptr %"87_0", align 4
-  store { i64, i64, i64 } %75, ptr %"87_1", align 4
-  %"87_0164" = load i64, ptr %"87_0", align 4
-  %"87_0165" = load i64, ptr %"87_0", align 4
+  store i64 %74, ptr %"87_0", align 8
+  store { i64, i64, i64 } %75, ptr %"87_1", align 8
+  %"87_0164" = load i64, ptr %"87_0", align 8
+  %"87_0165" = load i64, ptr %"87_0", align 8
   %76 = mul i64 %"87_0164", %"87_0165"
-  store i64 %76, ptr %"103_0", align 4
-  %"100_0166" = load i64, ptr %"100_0", align 4
-  %"87_0167" = load i64, ptr %"87_0", align 4
+  store i64 %76, ptr %"103_0", align 8
+  %"100_0166" = load i64, ptr %"100_0", align 8
+  %"87_0167" = load i64, ptr %"87_0", align 8
   %77 = sub i64 %"100_0166", %"87_0167"
-  store i64 %77, ptr %"102_0", align 4
-  %"87_0168" = load i64, ptr %"87_0", align 4
+  store i64 %77, ptr %"102_0", align 8
+  %"87_0168" = load i64, ptr %"87_0", align 8
   %78 = sub i64 0, %"87_0168"
-  store i64 %78, ptr %"90_0", align 4
-  %"87_0169" = load i64, ptr %"87_0", align 4
+  store i64 %78, ptr %"90_0", align 8
+  %"87_0169" = load i64, ptr %"87_0", align 8
   %79 = sitofp i64 %"87_0169" to double
   store double %79, ptr %"89_0", align 8
   %"89_0170" = load double, ptr %"89_0", align 8
   %80 = fneg double %"89_0170"
   store double %80, ptr %"95_0", align 8
-  %"75_1171" = load i64, ptr %"75_1", align 4
-  %"108_0172" = load i64, ptr %"108_0", align 4
-  %"87_0173" = load i64, ptr %"87_0", align 4
-  %"90_0174" = load i64, ptr %"90_0", align 4
-  %"91_0175" = load i64, ptr %"91_0", align 4
-  %"93_0176" = load i64, ptr %"93_0", align 4
+  %"75_1171" = load i64, ptr %"75_1", align 8
+  %"108_0172" = load i64, ptr %"108_0", align 8
+  %"87_0173" = load i64, ptr %"87_0", align 8
+  %"90_0174" = load i64, ptr %"90_0", align 8
+  %"91_0175" = load i64, ptr %"91_0", align 8
+  %"93_0176" = load i64, ptr %"93_0", align 8
   %"89_0177" = load double, ptr %"89_0", align 8
   %"95_0178" = load double, ptr %"95_0", align 8
   %"96_0179" = load double, ptr %"96_0", align 8
   %"98_0180" = load double, ptr %"98_0", align 8
-  %"102_0181" = load i64, ptr %"102_0", align 4
-  %"87_0182" = load i64, ptr %"87_0", align 4
-  %"103_0183" = load i64, ptr %"103_0", align 4
-  %"104_0184" = load i64, ptr %"104_0", align 4
+  %"102_0181" = load i64, ptr %"102_0", align 8
+  %"87_0182" = load i64, ptr %"87_0", align 8
+  %"103_0183" = load i64, ptr %"103_0", align 8
+  %"104_0184" = load i64, ptr %"104_0", align 8
   call void @"gpu.call.iiiiffffiiii:i"(i64 %"75_1171", i64 %"108_0172", i64 %"87_0173", i64 %"90_0174", i64 %"91_0175", i64 %"93_0176", double %"89_0177", double %"95_0178", double %"96_0179", double %"98_0180", i64 %"102_0181", i64 %"87_0182", i64 %"103_0183", i64 %"104_0184")
-  store i64 %"75_1171", ptr %"109_0", align 4
-  %"109_0185" = load i64, ptr %"109_0", align 4
+  store i64 %"75_1171", ptr %"109_0", align 8
+  %"109_0185" = load i64, ptr %"109_0", align 8
   %81 = call i64 @gpu.result.i(i64 %"109_0185")
-  store i64 %"109_0185", ptr %"110_0", align 4
-  store i64 %81, ptr %"110_1", align 4
-  %"110_1186" = load i64, ptr %"110_1", align 4
+  store i64 %"109_0185", ptr %"110_0", align 8
+  store i64 %81, ptr %"110_1", align 8
+  %"110_1186" = load i64, ptr %"110_1", align 8
   %tag_len187 = load i8, ptr @res_computed.6DECA001.0, align 1
   %tag_len188 = zext i8 %tag_len187 to i64
   call void @print_int(ptr @res_computed.6DECA001.0, i64 %tag_len188, i64 %"110_1186")
-  %"87_1189" = load { i64, i64, i64 }, ptr %"87_1", align 4
+  %"87_1189" = load { i64, i64, i64 }, ptr %"87_1", align 8
   %82 = extractvalue { i64, i64, i64 } %"87_1189", 0
   %83 = extractvalue { i64, i64, i64 } %"87_1189", 1
   %84 = extractvalue { i64, i64, i64 } %"87_1189", 2
-  store i64 %82, ptr %"88_0", align 4
-  store i64 %83, ptr %"88_1", align 4
-  store i64 %84, ptr %"88_2", align 4
+  store i64 %82, ptr %"88_0", align 8
+  store i64 %83, ptr %"88_1", align 8
+  store i64 %84, ptr %"88_2", align 8
   %"112_0190" = load {}, ptr %"112_0", align 1
-  %"88_0191" = load i64, ptr %"88_0", align 4
-  %"88_2192" = load i64, ptr %"88_2", align 4
-  %"88_1193" = load i64, ptr %"88_1", align 4
-  %"110_0194" = load i64, ptr %"110_0", align 4
+  %"88_0191" = load i64, ptr %"88_0", align 8
+  %"88_2192" = load i64, ptr %"88_2", align 8
+  %"88_1193" = load i64, ptr %"88_1", align 8
+  %"110_0194" = load i64, ptr %"110_0", align 8
   store {} %"112_0190", ptr %"112_0", align 1
-  store i64 %"88_0191", ptr %"88_0", align 4
-  store i64 %"88_2192", ptr %"88_2", align 4
-  store i64 %"88_1193", ptr %"88_1", align 4
-  store i64 %"110_0194", ptr %"110_0", align 4
+  store i64 %"88_0191", ptr %"88_0", align 8
+  store i64 %"88_2192", ptr %"88_2", align 8
+  store i64 %"88_1193", ptr %"88_1", align 8
+  store i64 %"110_0194", ptr %"110_0", align 8
   %"112_0195" = load {}, ptr %"112_0", align 1
-  %"88_0196" = load i64, ptr %"88_0", align 4
-  %"88_2197" = load i64, ptr %"88_2", align 4
-  %"88_1198" = load i64, ptr %"88_1", align 4
-  %"110_0199" = load i64, ptr %"110_0", align 4
+  %"88_0196" = load i64, ptr %"88_0", align 8
+  %"88_2197" = load i64, ptr %"88_2", align 8
+  %"88_1198" = load i64, ptr %"88_1", align 8
+  %"110_0199" = load i64, ptr %"110_0", align 8
   switch i1 false, label %85 [
   ]
 
 85:                                               ; preds = %cond_exit_77
-  store i64 %"88_0196", ptr %"6_0", align 4
-  store i64 %"88_2197", ptr %"6_1", align 4
-  store i64 %"88_1198", ptr %"6_2", align 4
-  store i64 %"110_0199", ptr %"6_3", align 4
+  store i64 %"88_0196", ptr %"6_0", align 8
+  store i64 %"88_2197", ptr %"6_1", align 8
+  store i64 %"88_1198", ptr %"6_2", align 8
+  store i64 %"110_0199", ptr %"6_3", align 8
   br label %10
 
 cond_155_case_0:                                  ; preds = %22
   br label %cond_exit_155
 
 cond_155_case_1:                                  ; preds = %23
-  %"0203" = load { { i64, i64, i64 }, i64 }, ptr %"0202", align 4
-  store { { i64, i64, i64 }, i64 } %"0203", ptr %"160_0", align 4
+  %"0203" = load { { i64, i64, i64 }, i64 }, ptr %"0202", align 8
+  store { { i64, i64, i64 }, i64 } %"0203", ptr %"160_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"162_0", align 8
   %"162_0204" = load { i32, ptr }, ptr %"162_0", align 8
-  %"160_0205" = load { { i64, i64, i64 }, i64 }, ptr %"160_0", align 4
+  %"160_0205" = load { { i64, i64, i64 }, i64 }, ptr %"160_0", align 8
   %86 = extractvalue { i32, ptr } %"162_0204", 0
   %shift_code206 = add i32 %86, 1000
   %87 = extractvalue { i32, ptr } %"162_0204", 1
@@ -805,7 +805,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.many.id, align 4
+  %id = load i64, ptr @gpu.function_id.many.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -815,8 +815,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.many.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.many.id, align 8
   store i1 true, ptr @gpu.function_id.many.known, align 1
   ret i64 %id1
 
@@ -837,7 +837,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -901,7 +901,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry

@@ -157,22 +157,22 @@ entry_block:                                      ; preds = %alloca_block
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"38_0", align 1
   %1 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.158"()
-  store { i64, i64, i64 } %1, ptr %"36_0", align 4
-  %"36_01" = load { i64, i64, i64 }, ptr %"36_0", align 4
+  store { i64, i64, i64 } %1, ptr %"36_0", align 8
+  %"36_01" = load { i64, i64, i64 }, ptr %"36_0", align 8
   %2 = extractvalue { i64, i64, i64 } %"36_01", 0
   %3 = extractvalue { i64, i64, i64 } %"36_01", 1
   %4 = extractvalue { i64, i64, i64 } %"36_01", 2
-  store i64 %2, ptr %"37_0", align 4
-  store i64 %3, ptr %"37_1", align 4
-  store i64 %4, ptr %"37_2", align 4
-  store i64 0, ptr %"22_0", align 4
-  %"22_02" = load i64, ptr %"22_0", align 4
-  store i64 %"22_02", ptr %"24_0", align 4
-  %"24_03" = load i64, ptr %"24_0", align 4
+  store i64 %2, ptr %"37_0", align 8
+  store i64 %3, ptr %"37_1", align 8
+  store i64 %4, ptr %"37_2", align 8
+  store i64 0, ptr %"22_0", align 8
+  %"22_02" = load i64, ptr %"22_0", align 8
+  store i64 %"22_02", ptr %"24_0", align 8
+  %"24_03" = load i64, ptr %"24_0", align 8
   %5 = call i64 @gpu.open(i64 %"24_03")
   %6 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %5, 1
-  store { i1, i64 } %6, ptr %"25_0", align 4
-  %"25_04" = load { i1, i64 }, ptr %"25_0", align 4
+  store { i1, i64 } %6, ptr %"25_0", align 8
+  %"25_04" = load { i1, i64 }, ptr %"25_0", align 8
   %7 = extractvalue { i1, i64 } %"25_04", 0
   switch i1 %7, label %8 [
     i1 true, label %9
@@ -183,72 +183,72 @@ entry_block:                                      ; preds = %alloca_block
 
 9:                                                ; preds = %0
   %10 = extractvalue { i1, i64 } %"25_04", 1
-  store i64 %10, ptr %"08", align 4
+  store i64 %10, ptr %"08", align 8
   br label %cond_26_case_1
 
 11:                                               ; preds = %77, %59
-  %"43_034" = load i64, ptr %"43_0", align 4
-  %"43_135" = load i64, ptr %"43_1", align 4
-  %"43_236" = load i64, ptr %"43_2", align 4
-  %"43_337" = load i64, ptr %"43_3", align 4
-  %"43_438" = load i64, ptr %"43_4", align 4
-  store i64 %"43_034", ptr %"43_0", align 4
-  store i64 %"43_135", ptr %"43_1", align 4
-  store i64 %"43_236", ptr %"43_2", align 4
-  store i64 %"43_337", ptr %"43_3", align 4
-  store i64 %"43_438", ptr %"43_4", align 4
+  %"43_034" = load i64, ptr %"43_0", align 8
+  %"43_135" = load i64, ptr %"43_1", align 8
+  %"43_236" = load i64, ptr %"43_2", align 8
+  %"43_337" = load i64, ptr %"43_3", align 8
+  %"43_438" = load i64, ptr %"43_4", align 8
+  store i64 %"43_034", ptr %"43_0", align 8
+  store i64 %"43_135", ptr %"43_1", align 8
+  store i64 %"43_236", ptr %"43_2", align 8
+  store i64 %"43_337", ptr %"43_3", align 8
+  store i64 %"43_438", ptr %"43_4", align 8
   store {} undef, ptr %"45_0", align 1
   %"45_039" = load {}, ptr %"45_0", align 1
-  %"43_040" = load i64, ptr %"43_0", align 4
-  %"43_141" = load i64, ptr %"43_1", align 4
-  %"43_242" = load i64, ptr %"43_2", align 4
-  %"43_343" = load i64, ptr %"43_3", align 4
-  %"43_444" = load i64, ptr %"43_4", align 4
+  %"43_040" = load i64, ptr %"43_0", align 8
+  %"43_141" = load i64, ptr %"43_1", align 8
+  %"43_242" = load i64, ptr %"43_2", align 8
+  %"43_343" = load i64, ptr %"43_3", align 8
+  %"43_444" = load i64, ptr %"43_4", align 8
   store {} %"45_039", ptr %"45_0", align 1
-  store i64 %"43_040", ptr %"43_0", align 4
-  store i64 %"43_141", ptr %"43_1", align 4
-  store i64 %"43_242", ptr %"43_2", align 4
-  store i64 %"43_343", ptr %"43_3", align 4
-  store i64 %"43_444", ptr %"43_4", align 4
+  store i64 %"43_040", ptr %"43_0", align 8
+  store i64 %"43_141", ptr %"43_1", align 8
+  store i64 %"43_242", ptr %"43_2", align 8
+  store i64 %"43_343", ptr %"43_3", align 8
+  store i64 %"43_444", ptr %"43_4", align 8
   %"45_045" = load {}, ptr %"45_0", align 1
-  %"43_046" = load i64, ptr %"43_0", align 4
-  %"43_147" = load i64, ptr %"43_1", align 4
-  %"43_248" = load i64, ptr %"43_2", align 4
-  %"43_349" = load i64, ptr %"43_3", align 4
-  %"43_450" = load i64, ptr %"43_4", align 4
+  %"43_046" = load i64, ptr %"43_0", align 8
+  %"43_147" = load i64, ptr %"43_1", align 8
+  %"43_248" = load i64, ptr %"43_2", align 8
+  %"43_349" = load i64, ptr %"43_3", align 8
+  %"43_450" = load i64, ptr %"43_4", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %11
-  store i64 %"43_046", ptr %"47_0", align 4
-  store i64 %"43_147", ptr %"47_1", align 4
-  store i64 %"43_248", ptr %"47_2", align 4
-  store i64 %"43_349", ptr %"47_3", align 4
-  store i64 %"43_450", ptr %"47_4", align 4
+  store i64 %"43_046", ptr %"47_0", align 8
+  store i64 %"43_147", ptr %"47_1", align 8
+  store i64 %"43_248", ptr %"47_2", align 8
+  store i64 %"43_349", ptr %"47_3", align 8
+  store i64 %"43_450", ptr %"47_4", align 8
   br label %13
 
 13:                                               ; preds = %12
-  %"47_051" = load i64, ptr %"47_0", align 4
-  %"47_152" = load i64, ptr %"47_1", align 4
-  %"47_253" = load i64, ptr %"47_2", align 4
-  %"47_354" = load i64, ptr %"47_3", align 4
-  %"47_455" = load i64, ptr %"47_4", align 4
-  store i64 %"47_051", ptr %"47_0", align 4
-  store i64 %"47_152", ptr %"47_1", align 4
-  store i64 %"47_253", ptr %"47_2", align 4
-  store i64 %"47_354", ptr %"47_3", align 4
-  store i64 %"47_455", ptr %"47_4", align 4
-  %"47_056" = load i64, ptr %"47_0", align 4
-  %"47_257" = load i64, ptr %"47_2", align 4
-  %"47_158" = load i64, ptr %"47_1", align 4
+  %"47_051" = load i64, ptr %"47_0", align 8
+  %"47_152" = load i64, ptr %"47_1", align 8
+  %"47_253" = load i64, ptr %"47_2", align 8
+  %"47_354" = load i64, ptr %"47_3", align 8
+  %"47_455" = load i64, ptr %"47_4", align 8
+  store i64 %"47_051", ptr %"47_0", align 8
+  store i64 %"47_152", ptr %"47_1", align 8
+  store i64 %"47_253", ptr %"47_2", align 8
+  store i64 %"47_354", ptr %"47_3", align 8
+  store i64 %"47_455", ptr %"47_4", align 8
+  %"47_056" = load i64, ptr %"47_0", align 8
+  %"47_257" = load i64, ptr %"47_2", align 8
+  %"47_158" = load i64, ptr %"47_1", align 8
   %14 = insertvalue { i64, i64, i64 } poison, i64 %"47_056", 0
   %15 = insertvalue { i64, i64, i64 } %14, i64 %"47_257", 1
   %16 = insertvalue { i64, i64, i64 } %15, i64 %"47_158", 2
-  store { i64, i64, i64 } %16, ptr %"49_0", align 4
-  %"49_059" = load { i64, i64, i64 }, ptr %"49_0", align 4
+  store { i64, i64, i64 } %16, ptr %"49_0", align 8
+  %"49_059" = load { i64, i64, i64 }, ptr %"49_0", align 8
   %17 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %"49_059")
-  store { i1, { { i64, i64, i64 }, i64 } } %17, ptr %"50_0", align 4
-  %"50_060" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"50_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %17, ptr %"50_0", align 8
+  %"50_060" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"50_0", align 8
   %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 0
   switch i1 %18, label %19 [
     i1 true, label %20
@@ -259,89 +259,89 @@ entry_block:                                      ; preds = %alloca_block
 
 20:                                               ; preds = %13
   %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 1
-  store { { i64, i64, i64 }, i64 } %21, ptr %"066", align 4
+  store { { i64, i64, i64 }, i64 } %21, ptr %"066", align 8
   br label %cond_51_case_1
 
 22:                                               ; preds = %65
-  %"65_079" = load i64, ptr %"65_0", align 4
-  %"65_180" = load i64, ptr %"65_1", align 4
-  store i64 %"65_079", ptr %"65_0", align 4
-  store i64 %"65_180", ptr %"65_1", align 4
+  %"65_079" = load i64, ptr %"65_0", align 8
+  %"65_180" = load i64, ptr %"65_1", align 8
+  store i64 %"65_079", ptr %"65_0", align 8
+  store i64 %"65_180", ptr %"65_1", align 8
   store {} undef, ptr %"102_0", align 1
   store {} undef, ptr %"101_0", align 1
   store {} undef, ptr %"99_0", align 1
   store {} zeroinitializer, ptr %"92_0", align 1
   %"92_081" = load {}, ptr %"92_0", align 1
   %23 = call i64 @gpu.function_id.add()
-  store i64 %23, ptr %"94_0", align 4
-  store i64 2, ptr %"90_0", align 4
-  store i64 1, ptr %"88_0", align 4
+  store i64 %23, ptr %"94_0", align 8
+  store i64 2, ptr %"90_0", align 8
+  store i64 1, ptr %"88_0", align 8
   store {} zeroinitializer, ptr %"83_0", align 1
   %"83_082" = load {}, ptr %"83_0", align 1
   %24 = call i64 @gpu.function_id.total()
-  store i64 %24, ptr %"85_0", align 4
+  store i64 %24, ptr %"85_0", align 8
   store {} undef, ptr %"82_0", align 1
   store {} undef, ptr %"80_0", align 1
   store {} zeroinitializer, ptr %"74_0", align 1
   %"74_083" = load {}, ptr %"74_0", align 1
   %25 = call i64 @gpu.function_id.total()
-  store i64 %25, ptr %"76_0", align 4
-  %"65_184" = load i64, ptr %"65_1", align 4
-  %"76_085" = load i64, ptr %"76_0", align 4
+  store i64 %25, ptr %"76_0", align 8
+  %"65_184" = load i64, ptr %"65_1", align 8
+  %"76_085" = load i64, ptr %"76_0", align 8
   call void @"gpu.call.:i"(i64 %"65_184", i64 %"76_085")
-  store i64 %"65_184", ptr %"77_0", align 4
-  %"77_086" = load i64, ptr %"77_0", align 4
+  store i64 %"65_184", ptr %"77_0", align 8
+  %"77_086" = load i64, ptr %"77_0", align 8
   %26 = call i64 @gpu.result.i(i64 %"77_086")
-  store i64 %"77_086", ptr %"78_0", align 4
-  store i64 %26, ptr %"78_1", align 4
-  %"78_087" = load i64, ptr %"78_0", align 4
-  %"85_088" = load i64, ptr %"85_0", align 4
+  store i64 %"77_086", ptr %"78_0", align 8
+  store i64 %26, ptr %"78_1", align 8
+  %"78_087" = load i64, ptr %"78_0", align 8
+  %"85_088" = load i64, ptr %"85_0", align 8
   call void @"gpu.call.:i"(i64 %"78_087", i64 %"85_088")
-  store i64 %"78_087", ptr %"86_0", align 4
-  %"86_089" = load i64, ptr %"86_0", align 4
+  store i64 %"78_087", ptr %"86_0", align 8
+  %"86_089" = load i64, ptr %"86_0", align 8
   %27 = call i64 @gpu.result.i(i64 %"86_089")
-  store i64 %"86_089", ptr %"87_0", align 4
-  store i64 %27, ptr %"87_1", align 4
-  %"87_090" = load i64, ptr %"87_0", align 4
-  %"94_091" = load i64, ptr %"94_0", align 4
-  %"88_092" = load i64, ptr %"88_0", align 4
-  %"90_093" = load i64, ptr %"90_0", align 4
+  store i64 %"86_089", ptr %"87_0", align 8
+  store i64 %27, ptr %"87_1", align 8
+  %"87_090" = load i64, ptr %"87_0", align 8
+  %"94_091" = load i64, ptr %"94_0", align 8
+  %"88_092" = load i64, ptr %"88_0", align 8
+  %"90_093" = load i64, ptr %"90_0", align 8
   call void @"gpu.call.ii:i"(i64 %"87_090", i64 %"94_091", i64 %"88_092", i64 %"90_093")
-  store i64 %"87_090", ptr %"95_0", align 4
-  %"95_094" = load i64, ptr %"95_0", align 4
+  store i64 %"87_090", ptr %"95_0", align 8
+  %"95_094" = load i64, ptr %"95_0", align 8
   %28 = call i64 @gpu.result.i(i64 %"95_094")
-  store i64 %"95_094", ptr %"96_0", align 4
-  store i64 %28, ptr %"96_1", align 4
-  %"96_095" = load i64, ptr %"96_0", align 4
+  store i64 %"95_094", ptr %"96_0", align 8
+  store i64 %28, ptr %"96_1", align 8
+  %"96_095" = load i64, ptr %"96_0", align 8
   call void @gpu.close(i64 %"96_095")
-  %"87_196" = load i64, ptr %"87_1", align 4
-  %"96_197" = load i64, ptr %"96_1", align 4
+  %"87_196" = load i64, ptr %"87_1", align 8
+  %"96_197" = load i64, ptr %"96_1", align 8
   %29 = add i64 %"87_196", %"96_197"
-  store i64 %29, ptr %"97_0", align 4
+  store i64 %29, ptr %"97_0", align 8
   store {} undef, ptr %"73_0", align 1
   store {} zeroinitializer, ptr %"67_0", align 1
   %"67_098" = load {}, ptr %"67_0", align 1
   %30 = call i64 @gpu.function_id.total()
-  store i64 %30, ptr %"69_0", align 4
-  %"65_099" = load i64, ptr %"65_0", align 4
-  %"69_0100" = load i64, ptr %"69_0", align 4
+  store i64 %30, ptr %"69_0", align 8
+  %"65_099" = load i64, ptr %"65_0", align 8
+  %"69_0100" = load i64, ptr %"69_0", align 8
   call void @"gpu.call.:i"(i64 %"65_099", i64 %"69_0100")
-  store i64 %"65_099", ptr %"70_0", align 4
-  %"70_0101" = load i64, ptr %"70_0", align 4
+  store i64 %"65_099", ptr %"70_0", align 8
+  %"70_0101" = load i64, ptr %"70_0", align 8
   %31 = call i64 @gpu.result.i(i64 %"70_0101")
-  store i64 %"70_0101", ptr %"71_0", align 4
-  store i64 %31, ptr %"71_1", align 4
-  %"71_0102" = load i64, ptr %"71_0", align 4
+  store i64 %"70_0101", ptr %"71_0", align 8
+  store i64 %31, ptr %"71_1", align 8
+  %"71_0102" = load i64, ptr %"71_0", align 8
   call void @gpu.close(i64 %"71_0102")
-  %"71_1103" = load i64, ptr %"71_1", align 4
+  %"71_1103" = load i64, ptr %"71_1", align 8
   %tag_len = load i8, ptr @res_left.A3914985.0, align 1
   %tag_len104 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len104, i64 %"71_1103")
-  %"78_1105" = load i64, ptr %"78_1", align 4
+  %"78_1105" = load i64, ptr %"78_1", align 8
   %tag_len106 = load i8, ptr @res_right.D3674AFC.0, align 1
   %tag_len107 = zext i8 %tag_len106 to i64
   call void @print_int(ptr @res_right.D3674AFC.0, i64 %tag_len107, i64 %"78_1105")
-  %"97_0108" = load i64, ptr %"97_0", align 4
+  %"97_0108" = load i64, ptr %"97_0", align 8
   %tag_len109 = load i8, ptr @"res_right live.CFC76B05.0", align 1
   %tag_len110 = zext i8 %tag_len109 to i64
   call void @print_int(ptr @"res_right live.CFC76B05.0", i64 %tag_len110, i64 %"97_0108")
@@ -355,15 +355,15 @@ entry_block:                                      ; preds = %alloca_block
   br label %48
 
 33:                                               ; preds = %61
-  %"104_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 4
-  %"104_1114" = load i64, ptr %"104_1", align 4
-  %"104_2115" = load i64, ptr %"104_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"104_0113", ptr %"104_0", align 4
-  store i64 %"104_1114", ptr %"104_1", align 4
-  store i64 %"104_2115", ptr %"104_2", align 4
+  %"104_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
+  %"104_1114" = load i64, ptr %"104_1", align 8
+  %"104_2115" = load i64, ptr %"104_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"104_0113", ptr %"104_0", align 8
+  store i64 %"104_1114", ptr %"104_1", align 8
+  store i64 %"104_2115", ptr %"104_2", align 8
   store {} undef, ptr %"117_0", align 1
   store {} undef, ptr %"116_0", align 1
-  %"104_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 4
+  %"104_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
   %34 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_0116", 0
   switch i1 %34, label %35 [
     i1 true, label %36
@@ -374,60 +374,60 @@ entry_block:                                      ; preds = %alloca_block
 
 36:                                               ; preds = %33
   %37 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_0116", 1
-  store { { i64, i64, i64 }, i64 } %37, ptr %"0117", align 4
+  store { { i64, i64, i64 }, i64 } %37, ptr %"0117", align 8
   br label %cond_106_case_1
 
 38:                                               ; preds = %62
-  %"119_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 4
-  %"119_1129" = load i64, ptr %"119_1", align 4
-  %"119_2130" = load i64, ptr %"119_2", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"119_0128", ptr %"119_0", align 4
-  store i64 %"119_1129", ptr %"119_1", align 4
-  store i64 %"119_2130", ptr %"119_2", align 4
+  %"119_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
+  %"119_1129" = load i64, ptr %"119_1", align 8
+  %"119_2130" = load i64, ptr %"119_2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"119_0128", ptr %"119_0", align 8
+  store i64 %"119_1129", ptr %"119_1", align 8
+  store i64 %"119_2130", ptr %"119_2", align 8
   store {} undef, ptr %"157_0", align 1
   store {} undef, ptr %"156_0", align 1
   store {} zeroinitializer, ptr %"151_0", align 1
   %"151_0131" = load {}, ptr %"151_0", align 1
   %39 = call i64 @gpu.function_id.fire()
-  store i64 %39, ptr %"153_0", align 4
-  store i64 10, ptr %"148_0", align 4
+  store i64 %39, ptr %"153_0", align 8
+  store i64 10, ptr %"148_0", align 8
   store {} zeroinitializer, ptr %"143_0", align 1
   %"143_0132" = load {}, ptr %"143_0", align 1
   %40 = call i64 @gpu.function_id.total()
-  store i64 %40, ptr %"145_0", align 4
+  store i64 %40, ptr %"145_0", align 8
   store {} undef, ptr %"142_0", align 1
   store {} zeroinitializer, ptr %"137_0", align 1
   %"137_0133" = load {}, ptr %"137_0", align 1
   %41 = call i64 @gpu.function_id.fire()
-  store i64 %41, ptr %"139_0", align 4
-  store i64 1, ptr %"135_0", align 4
-  %"119_1134" = load i64, ptr %"119_1", align 4
-  %"139_0135" = load i64, ptr %"139_0", align 4
-  %"135_0136" = load i64, ptr %"135_0", align 4
+  store i64 %41, ptr %"139_0", align 8
+  store i64 1, ptr %"135_0", align 8
+  %"119_1134" = load i64, ptr %"119_1", align 8
+  %"139_0135" = load i64, ptr %"139_0", align 8
+  %"135_0136" = load i64, ptr %"135_0", align 8
   call void @"gpu.call.i:v"(i64 %"119_1134", i64 %"139_0135", i64 %"135_0136")
-  store i64 %"119_1134", ptr %"140_0", align 4
-  %"140_0137" = load i64, ptr %"140_0", align 4
-  store i64 %"140_0137", ptr %"141_0", align 4
-  %"141_0138" = load i64, ptr %"141_0", align 4
-  %"145_0139" = load i64, ptr %"145_0", align 4
+  store i64 %"119_1134", ptr %"140_0", align 8
+  %"140_0137" = load i64, ptr %"140_0", align 8
+  store i64 %"140_0137", ptr %"141_0", align 8
+  %"141_0138" = load i64, ptr %"141_0", align 8
+  %"145_0139" = load i64, ptr %"145_0", align 8
   call void @"gpu.call.:i"(i64 %"141_0138", i64 %"145_0139")
-  store i64 %"141_0138", ptr %"146_0", align 4
-  %"146_0140" = load i64, ptr %"146_0", align 4
+  store i64 %"141_0138", ptr %"146_0", align 8
+  %"146_0140" = load i64, ptr %"146_0", align 8
   %42 = call i64 @gpu.result.i(i64 %"146_0140")
-  store i64 %"146_0140", ptr %"147_0", align 4
-  store i64 %42, ptr %"147_1", align 4
-  %"147_1141" = load i64, ptr %"147_1", align 4
-  %"148_0142" = load i64, ptr %"148_0", align 4
+  store i64 %"146_0140", ptr %"147_0", align 8
+  store i64 %42, ptr %"147_1", align 8
+  %"147_1141" = load i64, ptr %"147_1", align 8
+  %"148_0142" = load i64, ptr %"148_0", align 8
   %43 = mul i64 %"147_1141", %"148_0142"
-  store i64 %43, ptr %"150_0", align 4
-  %"119_2143" = load i64, ptr %"119_2", align 4
-  %"153_0144" = load i64, ptr %"153_0", align 4
-  %"150_0145" = load i64, ptr %"150_0", align 4
+  store i64 %43, ptr %"150_0", align 8
+  %"119_2143" = load i64, ptr %"119_2", align 8
+  %"153_0144" = load i64, ptr %"153_0", align 8
+  %"150_0145" = load i64, ptr %"150_0", align 8
   call void @"gpu.call.i:v"(i64 %"119_2143", i64 %"153_0144", i64 %"150_0145")
-  store i64 %"119_2143", ptr %"154_0", align 4
-  %"154_0146" = load i64, ptr %"154_0", align 4
-  store i64 %"154_0146", ptr %"155_0", align 4
-  %"119_0147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 4
+  store i64 %"119_2143", ptr %"154_0", align 8
+  %"154_0146" = load i64, ptr %"154_0", align 8
+  store i64 %"154_0146", ptr %"155_0", align 8
+  %"119_0147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
   %44 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0147", 0
   switch i1 %44, label %45 [
     i1 true, label %46
@@ -438,7 +438,7 @@ entry_block:                                      ; preds = %alloca_block
 
 46:                                               ; preds = %38
   %47 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0147", 1
-  store { { i64, i64, i64 }, i64 } %47, ptr %"0153", align 4
+  store { { i64, i64, i64 }, i64 } %47, ptr %"0153", align 8
   br label %cond_121_case_1
 
 48:                                               ; preds = %32
@@ -451,29 +451,29 @@ cond_26_case_0:                                   ; preds = %8
   %shift_code = add i32 %49, 1000
   %50 = extractvalue { i32, ptr } %"30_06", 1
   call void @panic(i32 %shift_code, ptr %50)
-  store i64 0, ptr %"32_0", align 4
-  %"32_07" = load i64, ptr %"32_0", align 4
-  store i64 %"32_07", ptr %"0", align 4
+  store i64 0, ptr %"32_0", align 8
+  %"32_07" = load i64, ptr %"32_0", align 8
+  store i64 %"32_07", ptr %"0", align 8
   br label %cond_exit_26
 
 cond_26_case_1:                                   ; preds = %9
-  %"09" = load i64, ptr %"08", align 4
-  store i64 %"09", ptr %"34_0", align 4
-  %"34_010" = load i64, ptr %"34_0", align 4
-  store i64 %"34_010", ptr %"0", align 4
+  %"09" = load i64, ptr %"08", align 8
+  store i64 %"09", ptr %"34_0", align 8
+  %"34_010" = load i64, ptr %"34_0", align 8
+  store i64 %"34_010", ptr %"0", align 8
   br label %cond_exit_26
 
 cond_exit_26:                                     ; preds = %cond_26_case_1, %cond_26_case_0
-  %"05" = load i64, ptr %"0", align 4
-  store i64 %"05", ptr %"26_0", align 4
-  store i64 0, ptr %"8_0", align 4
-  %"8_011" = load i64, ptr %"8_0", align 4
-  store i64 %"8_011", ptr %"10_0", align 4
-  %"10_012" = load i64, ptr %"10_0", align 4
+  %"05" = load i64, ptr %"0", align 8
+  store i64 %"05", ptr %"26_0", align 8
+  store i64 0, ptr %"8_0", align 8
+  %"8_011" = load i64, ptr %"8_0", align 8
+  store i64 %"8_011", ptr %"10_0", align 8
+  %"10_012" = load i64, ptr %"10_0", align 8
   %51 = call i64 @gpu.open(i64 %"10_012")
   %52 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %51, 1
-  store { i1, i64 } %52, ptr %"11_0", align 4
-  %"11_013" = load { i1, i64 }, ptr %"11_0", align 4
+  store { i1, i64 } %52, ptr %"11_0", align 8
+  %"11_013" = load { i1, i64 }, ptr %"11_0", align 8
   %53 = extractvalue { i1, i64 } %"11_013", 0
   switch i1 %53, label %54 [
     i1 true, label %55
@@ -484,7 +484,7 @@ cond_exit_26:                                     ; preds = %cond_26_case_1, %co
 
 55:                                               ; preds = %cond_exit_26
   %56 = extractvalue { i1, i64 } %"11_013", 1
-  store i64 %56, ptr %"019", align 4
+  store i64 %56, ptr %"019", align 8
   br label %cond_12_case_1
 
 cond_12_case_0:                                   ; preds = %54
@@ -494,114 +494,114 @@ cond_12_case_0:                                   ; preds = %54
   %shift_code17 = add i32 %57, 1000
   %58 = extractvalue { i32, ptr } %"16_016", 1
   call void @panic(i32 %shift_code17, ptr %58)
-  store i64 0, ptr %"18_0", align 4
-  %"18_018" = load i64, ptr %"18_0", align 4
-  store i64 %"18_018", ptr %"014", align 4
+  store i64 0, ptr %"18_0", align 8
+  %"18_018" = load i64, ptr %"18_0", align 8
+  store i64 %"18_018", ptr %"014", align 8
   br label %cond_exit_12
 
 cond_12_case_1:                                   ; preds = %55
-  %"020" = load i64, ptr %"019", align 4
-  store i64 %"020", ptr %"20_0", align 4
-  %"20_021" = load i64, ptr %"20_0", align 4
-  store i64 %"20_021", ptr %"014", align 4
+  %"020" = load i64, ptr %"019", align 8
+  store i64 %"020", ptr %"20_0", align 8
+  %"20_021" = load i64, ptr %"20_0", align 8
+  store i64 %"20_021", ptr %"014", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"015" = load i64, ptr %"014", align 4
-  store i64 %"015", ptr %"12_0", align 4
+  %"015" = load i64, ptr %"014", align 8
+  store i64 %"015", ptr %"12_0", align 8
   %"38_022" = load {}, ptr %"38_0", align 1
-  %"37_023" = load i64, ptr %"37_0", align 4
-  %"37_224" = load i64, ptr %"37_2", align 4
-  %"37_125" = load i64, ptr %"37_1", align 4
-  %"12_026" = load i64, ptr %"12_0", align 4
-  %"26_027" = load i64, ptr %"26_0", align 4
+  %"37_023" = load i64, ptr %"37_0", align 8
+  %"37_224" = load i64, ptr %"37_2", align 8
+  %"37_125" = load i64, ptr %"37_1", align 8
+  %"12_026" = load i64, ptr %"12_0", align 8
+  %"26_027" = load i64, ptr %"26_0", align 8
   store {} %"38_022", ptr %"38_0", align 1
-  store i64 %"37_023", ptr %"37_0", align 4
-  store i64 %"37_224", ptr %"37_2", align 4
-  store i64 %"37_125", ptr %"37_1", align 4
-  store i64 %"12_026", ptr %"12_0", align 4
-  store i64 %"26_027", ptr %"26_0", align 4
+  store i64 %"37_023", ptr %"37_0", align 8
+  store i64 %"37_224", ptr %"37_2", align 8
+  store i64 %"37_125", ptr %"37_1", align 8
+  store i64 %"12_026", ptr %"12_0", align 8
+  store i64 %"26_027", ptr %"26_0", align 8
   %"38_028" = load {}, ptr %"38_0", align 1
-  %"37_029" = load i64, ptr %"37_0", align 4
-  %"37_230" = load i64, ptr %"37_2", align 4
-  %"37_131" = load i64, ptr %"37_1", align 4
-  %"12_032" = load i64, ptr %"12_0", align 4
-  %"26_033" = load i64, ptr %"26_0", align 4
+  %"37_029" = load i64, ptr %"37_0", align 8
+  %"37_230" = load i64, ptr %"37_2", align 8
+  %"37_131" = load i64, ptr %"37_1", align 8
+  %"12_032" = load i64, ptr %"12_0", align 8
+  %"26_033" = load i64, ptr %"26_0", align 8
   switch i1 false, label %59 [
   ]
 
 59:                                               ; preds = %cond_exit_12
-  store i64 %"37_029", ptr %"43_0", align 4
-  store i64 %"37_230", ptr %"43_1", align 4
-  store i64 %"37_131", ptr %"43_2", align 4
-  store i64 %"12_032", ptr %"43_3", align 4
-  store i64 %"26_033", ptr %"43_4", align 4
+  store i64 %"37_029", ptr %"43_0", align 8
+  store i64 %"37_230", ptr %"43_1", align 8
+  store i64 %"37_131", ptr %"43_2", align 8
+  store i64 %"12_032", ptr %"43_3", align 8
+  store i64 %"26_033", ptr %"43_4", align 8
   br label %11
 
 cond_51_case_0:                                   ; preds = %19
   store i1 false, ptr %"56_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"55_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"55_0", align 8
   %"56_064" = load i1, ptr %"56_0", align 1
-  %"55_065" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"55_0", align 4
+  %"55_065" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"55_0", align 8
   store i1 %"56_064", ptr %"061", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"55_065", ptr %"1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"55_065", ptr %"1", align 8
   br label %cond_exit_51
 
 cond_51_case_1:                                   ; preds = %20
-  %"067" = load { { i64, i64, i64 }, i64 }, ptr %"066", align 4
-  store { { i64, i64, i64 }, i64 } %"067", ptr %"59_0", align 4
+  %"067" = load { { i64, i64, i64 }, i64 }, ptr %"066", align 8
+  store { { i64, i64, i64 }, i64 } %"067", ptr %"59_0", align 8
   store i1 true, ptr %"62_0", align 1
-  %"59_068" = load { { i64, i64, i64 }, i64 }, ptr %"59_0", align 4
+  %"59_068" = load { { i64, i64, i64 }, i64 }, ptr %"59_0", align 8
   %60 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"59_068", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %60, ptr %"61_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %60, ptr %"61_0", align 8
   %"62_069" = load i1, ptr %"62_0", align 1
-  %"61_070" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"61_0", align 4
+  %"61_070" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"61_0", align 8
   store i1 %"62_069", ptr %"061", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"61_070", ptr %"1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"61_070", ptr %"1", align 8
   br label %cond_exit_51
 
 cond_exit_51:                                     ; preds = %cond_51_case_1, %cond_51_case_0
   %"062" = load i1, ptr %"061", align 1
-  %"163" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1", align 4
+  %"163" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1", align 8
   store i1 %"062", ptr %"51_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"163", ptr %"51_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"163", ptr %"51_1", align 8
   %"51_071" = load i1, ptr %"51_0", align 1
-  %"51_172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"51_1", align 4
-  %"47_373" = load i64, ptr %"47_3", align 4
-  %"47_474" = load i64, ptr %"47_4", align 4
+  %"51_172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"51_1", align 8
+  %"47_373" = load i64, ptr %"47_3", align 8
+  %"47_474" = load i64, ptr %"47_4", align 8
   store i1 %"51_071", ptr %"51_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"51_172", ptr %"51_1", align 4
-  store i64 %"47_373", ptr %"47_3", align 4
-  store i64 %"47_474", ptr %"47_4", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"51_172", ptr %"51_1", align 8
+  store i64 %"47_373", ptr %"47_3", align 8
+  store i64 %"47_474", ptr %"47_4", align 8
   %"51_075" = load i1, ptr %"51_0", align 1
-  %"51_176" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"51_1", align 4
-  %"47_377" = load i64, ptr %"47_3", align 4
-  %"47_478" = load i64, ptr %"47_4", align 4
+  %"51_176" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"51_1", align 8
+  %"47_377" = load i64, ptr %"47_3", align 8
+  %"47_478" = load i64, ptr %"47_4", align 8
   switch i1 %"51_075", label %61 [
     i1 true, label %62
   ]
 
 61:                                               ; preds = %cond_exit_51
-  store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"104_0", align 4
-  store i64 %"47_377", ptr %"104_1", align 4
-  store i64 %"47_478", ptr %"104_2", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"104_0", align 8
+  store i64 %"47_377", ptr %"104_1", align 8
+  store i64 %"47_478", ptr %"104_2", align 8
   br label %33
 
 62:                                               ; preds = %cond_exit_51
-  store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"119_0", align 4
-  store i64 %"47_377", ptr %"119_1", align 4
-  store i64 %"47_478", ptr %"119_2", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"119_0", align 8
+  store i64 %"47_377", ptr %"119_1", align 8
+  store i64 %"47_478", ptr %"119_2", align 8
   br label %38
 
 cond_106_case_0:                                  ; preds = %35
   br label %cond_exit_106
 
 cond_106_case_1:                                  ; preds = %36
-  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 4
-  store { { i64, i64, i64 }, i64 } %"0118", ptr %"111_0", align 4
+  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
+  store { { i64, i64, i64 }, i64 } %"0118", ptr %"111_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"113_0", align 8
   %"113_0119" = load { i32, ptr }, ptr %"113_0", align 8
-  %"111_0120" = load { { i64, i64, i64 }, i64 }, ptr %"111_0", align 4
+  %"111_0120" = load { { i64, i64, i64 }, i64 }, ptr %"111_0", align 8
   %63 = extractvalue { i32, ptr } %"113_0119", 0
   %shift_code121 = add i32 %63, 1000
   %64 = extractvalue { i32, ptr } %"113_0119", 1
@@ -610,20 +610,20 @@ cond_106_case_1:                                  ; preds = %36
 
 cond_exit_106:                                    ; preds = %cond_106_case_1, %cond_106_case_0
   %"117_0122" = load {}, ptr %"117_0", align 1
-  %"104_1123" = load i64, ptr %"104_1", align 4
-  %"104_2124" = load i64, ptr %"104_2", align 4
+  %"104_1123" = load i64, ptr %"104_1", align 8
+  %"104_2124" = load i64, ptr %"104_2", align 8
   store {} %"117_0122", ptr %"117_0", align 1
-  store i64 %"104_1123", ptr %"104_1", align 4
-  store i64 %"104_2124", ptr %"104_2", align 4
+  store i64 %"104_1123", ptr %"104_1", align 8
+  store i64 %"104_2124", ptr %"104_2", align 8
   %"117_0125" = load {}, ptr %"117_0", align 1
-  %"104_1126" = load i64, ptr %"104_1", align 4
-  %"104_2127" = load i64, ptr %"104_2", align 4
+  %"104_1126" = load i64, ptr %"104_1", align 8
+  %"104_2127" = load i64, ptr %"104_2", align 8
   switch i1 false, label %65 [
   ]
 
 65:                                               ; preds = %cond_exit_106
-  store i64 %"104_1126", ptr %"65_0", align 4
-  store i64 %"104_2127", ptr %"65_1", align 4
+  store i64 %"104_1126", ptr %"65_0", align 8
+  store i64 %"104_2127", ptr %"65_1", align 8
   br label %22
 
 cond_121_case_0:                                  ; preds = %45
@@ -633,70 +633,70 @@ cond_121_case_0:                                  ; preds = %45
   %shift_code151 = add i32 %66, 1000
   %67 = extractvalue { i32, ptr } %"125_0150", 1
   call void @panic(i32 %shift_code151, ptr %67)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"127_0", align 4
-  %"127_0152" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 4
-  store { { i64, i64, i64 }, i64 } %"127_0152", ptr %"0148", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"127_0", align 8
+  %"127_0152" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
+  store { { i64, i64, i64 }, i64 } %"127_0152", ptr %"0148", align 8
   br label %cond_exit_121
 
 cond_121_case_1:                                  ; preds = %46
-  %"0154" = load { { i64, i64, i64 }, i64 }, ptr %"0153", align 4
-  store { { i64, i64, i64 }, i64 } %"0154", ptr %"129_0", align 4
-  %"129_0155" = load { { i64, i64, i64 }, i64 }, ptr %"129_0", align 4
-  store { { i64, i64, i64 }, i64 } %"129_0155", ptr %"0148", align 4
+  %"0154" = load { { i64, i64, i64 }, i64 }, ptr %"0153", align 8
+  store { { i64, i64, i64 }, i64 } %"0154", ptr %"129_0", align 8
+  %"129_0155" = load { { i64, i64, i64 }, i64 }, ptr %"129_0", align 8
+  store { { i64, i64, i64 }, i64 } %"129_0155", ptr %"0148", align 8
   br label %cond_exit_121
 
 cond_exit_121:                                    ; preds = %cond_121_case_1, %cond_121_case_0
-  %"0149" = load { { i64, i64, i64 }, i64 }, ptr %"0148", align 4
-  store { { i64, i64, i64 }, i64 } %"0149", ptr %"121_0", align 4
-  %"121_0156" = load { { i64, i64, i64 }, i64 }, ptr %"121_0", align 4
+  %"0149" = load { { i64, i64, i64 }, i64 }, ptr %"0148", align 8
+  store { { i64, i64, i64 }, i64 } %"0149", ptr %"121_0", align 8
+  %"121_0156" = load { { i64, i64, i64 }, i64 }, ptr %"121_0", align 8
   %68 = extractvalue { { i64, i64, i64 }, i64 } %"121_0156", 1
   %69 = extractvalue { { i64, i64, i64 }, i64 } %"121_0156", 0
-  store i64 %68, ptr %"131_0", align 4
-  store { i64, i64, i64 } %69, ptr %"131_1", align 4
-  %"131_0157" = load i64, ptr %"131_0", align 4
-  %"131_1158" = load { i64, i64, i64 }, ptr %"131_1", align 4
+  store i64 %68, ptr %"131_0", align 8
+  store { i64, i64, i64 } %69, ptr %"131_1", align 8
+  %"131_0157" = load i64, ptr %"131_0", align 8
+  %"131_1158" = load { i64, i64, i64 }, ptr %"131_1", align 8
   %70 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"131_0157", 1
   %71 = insertvalue { { i64, i64, i64 }, i64 } %70, { i64, i64, i64 } %"131_1158", 0
-  store { { i64, i64, i64 }, i64 } %71, ptr %"132_0", align 4
-  %"132_0159" = load { { i64, i64, i64 }, i64 }, ptr %"132_0", align 4
+  store { { i64, i64, i64 }, i64 } %71, ptr %"132_0", align 8
+  %"132_0159" = load { { i64, i64, i64 }, i64 }, ptr %"132_0", align 8
   %72 = extractvalue { { i64, i64, i64 }, i64 } %"132_0159", 1
   %73 = extractvalue { { i64, i64, i64 }, i64 } %"132_0159", 0
-  store i64 %72, ptr %"133_0", align 4
-  store { i64, i64, i64 } %73, ptr %"133_1", align 4
-  %"133_1160" = load { i64, i64, i64 }, ptr %"133_1", align 4
+  store i64 %72, ptr %"133_0", align 8
+  store { i64, i64, i64 } %73, ptr %"133_1", align 8
+  %"133_1160" = load { i64, i64, i64 }, ptr %"133_1", align 8
   %74 = extractvalue { i64, i64, i64 } %"133_1160", 0
   %75 = extractvalue { i64, i64, i64 } %"133_1160", 1
   %76 = extractvalue { i64, i64, i64 } %"133_1160", 2
-  store i64 %74, ptr %"134_0", align 4
-  store i64 %75, ptr %"134_1", align 4
-  store i64 %76, ptr %"134_2", align 4
+  store i64 %74, ptr %"134_0", align 8
+  store i64 %75, ptr %"134_1", align 8
+  store i64 %76, ptr %"134_2", align 8
   %"157_0161" = load {}, ptr %"157_0", align 1
-  %"134_0162" = load i64, ptr %"134_0", align 4
-  %"134_2163" = load i64, ptr %"134_2", align 4
-  %"134_1164" = load i64, ptr %"134_1", align 4
-  %"147_0165" = load i64, ptr %"147_0", align 4
-  %"155_0166" = load i64, ptr %"155_0", align 4
+  %"134_0162" = load i64, ptr %"134_0", align 8
+  %"134_2163" = load i64, ptr %"134_2", align 8
+  %"134_1164" = load i64, ptr %"134_1", align 8
+  %"147_0165" = load i64, ptr %"147_0", align 8
+  %"155_0166" = load i64, ptr %"155_0", align 8
   store {} %"157_0161", ptr %"157_0", align 1
-  store i64 %"134_0162", ptr %"134_0", align 4
-  store i64 %"134_2163", ptr %"134_2", align 4
-  store i64 %"134_1164", ptr %"134_1", align 4
-  store i64 %"147_0165", ptr %"147_0", align 4
-  store i64 %"155_0166", ptr %"155_0", align 4
+  store i64 %"134_0162", ptr %"134_0", align 8
+  store i64 %"134_2163", ptr %"134_2", align 8
+  store i64 %"134_1164", ptr %"134_1", align 8
+  store i64 %"147_0165", ptr %"147_0", align 8
+  store i64 %"155_0166", ptr %"155_0", align 8
   %"157_0167" = load {}, ptr %"157_0", align 1
-  %"134_0168" = load i64, ptr %"134_0", align 4
-  %"134_2169" = load i64, ptr %"134_2", align 4
-  %"134_1170" = load i64, ptr %"134_1", align 4
-  %"147_0171" = load i64, ptr %"147_0", align 4
-  %"155_0172" = load i64, ptr %"155_0", align 4
+  %"134_0168" = load i64, ptr %"134_0", align 8
+  %"134_2169" = load i64, ptr %"134_2", align 8
+  %"134_1170" = load i64, ptr %"134_1", align 8
+  %"147_0171" = load i64, ptr %"147_0", align 8
+  %"155_0172" = load i64, ptr %"155_0", align 8
   switch i1 false, label %77 [
   ]
 
 77:                                               ; preds = %cond_exit_121
-  store i64 %"134_0168", ptr %"43_0", align 4
-  store i64 %"134_2169", ptr %"43_1", align 4
-  store i64 %"134_1170", ptr %"43_2", align 4
-  store i64 %"147_0171", ptr %"43_3", align 4
-  store i64 %"155_0172", ptr %"43_4", align 4
+  store i64 %"134_0168", ptr %"43_0", align 8
+  store i64 %"134_2169", ptr %"43_1", align 8
+  store i64 %"134_1170", ptr %"43_2", align 8
+  store i64 %"147_0171", ptr %"43_3", align 8
+  store i64 %"155_0172", ptr %"43_4", align 8
   br label %11
 }
 
@@ -718,18 +718,18 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"173_0", align 1
-  store i64 1, ptr %"170_0", align 4
-  store i64 4, ptr %"167_0", align 4
-  %"167_02" = load i64, ptr %"167_0", align 4
+  store i64 1, ptr %"170_0", align 8
+  store i64 4, ptr %"167_0", align 8
+  %"167_02" = load i64, ptr %"167_0", align 8
   %bounds_check = icmp ule i64 %"167_02", 9223372036854775807
   br label %panic_if_0
 
 1:                                                ; preds = %6
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 4
-  store { i64, i64, i64 } %"010", ptr %"161_0", align 4
-  %"161_011" = load { i64, i64, i64 }, ptr %"161_0", align 4
-  store { i64, i64, i64 } %"161_011", ptr %"0", align 4
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 4
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"161_0", align 8
+  %"161_011" = load { i64, i64, i64 }, ptr %"161_0", align 8
+  store { i64, i64, i64 } %"161_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
   ret { i64, i64, i64 } %"012"
 
 panic_if_0:                                       ; preds = %0
@@ -743,26 +743,26 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"167_02", ptr %"169_0", align 4
-  store i64 0, ptr %"165_0", align 4
-  %"165_03" = load i64, ptr %"165_0", align 4
-  %"169_04" = load i64, ptr %"169_0", align 4
-  %"170_05" = load i64, ptr %"170_0", align 4
+  store i64 %"167_02", ptr %"169_0", align 8
+  store i64 0, ptr %"165_0", align 8
+  %"165_03" = load i64, ptr %"165_0", align 8
+  %"169_04" = load i64, ptr %"169_0", align 8
+  %"170_05" = load i64, ptr %"170_0", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"165_03", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"169_04", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"170_05", 2
-  store { i64, i64, i64 } %5, ptr %"172_0", align 4
+  store { i64, i64, i64 } %5, ptr %"172_0", align 8
   %"173_06" = load {}, ptr %"173_0", align 1
-  %"172_07" = load { i64, i64, i64 }, ptr %"172_0", align 4
+  %"172_07" = load { i64, i64, i64 }, ptr %"172_0", align 8
   store {} %"173_06", ptr %"173_0", align 1
-  store { i64, i64, i64 } %"172_07", ptr %"172_0", align 4
+  store { i64, i64, i64 } %"172_07", ptr %"172_0", align 8
   %"173_08" = load {}, ptr %"173_0", align 1
-  %"172_09" = load { i64, i64, i64 }, ptr %"172_0", align 4
+  %"172_09" = load { i64, i64, i64 }, ptr %"172_0", align 8
   switch i1 false, label %6 [
   ]
 
 6:                                                ; preds = %exit
-  store { i64, i64, i64 } %"172_09", ptr %"01", align 4
+  store { i64, i64, i64 } %"172_09", ptr %"01", align 8
   br label %1
 }
 
@@ -816,7 +816,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -884,260 +884,260 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store { i64, i64, i64 } %0, ptr %"176_0", align 4
-  %"176_01" = load { i64, i64, i64 }, ptr %"176_0", align 4
-  store { i64, i64, i64 } %"176_01", ptr %"180_0", align 4
+  store { i64, i64, i64 } %0, ptr %"176_0", align 8
+  %"176_01" = load { i64, i64, i64 }, ptr %"176_0", align 8
+  store { i64, i64, i64 } %"176_01", ptr %"180_0", align 8
   br label %1
 
 1:                                                ; preds = %entry_block
-  %"180_03" = load { i64, i64, i64 }, ptr %"180_0", align 4
-  store { i64, i64, i64 } %"180_03", ptr %"180_0", align 4
-  store i64 0, ptr %"183_0", align 4
-  %"180_04" = load { i64, i64, i64 }, ptr %"180_0", align 4
+  %"180_03" = load { i64, i64, i64 }, ptr %"180_0", align 8
+  store { i64, i64, i64 } %"180_03", ptr %"180_0", align 8
+  store i64 0, ptr %"183_0", align 8
+  %"180_04" = load { i64, i64, i64 }, ptr %"180_0", align 8
   %2 = extractvalue { i64, i64, i64 } %"180_04", 0
   %3 = extractvalue { i64, i64, i64 } %"180_04", 1
   %4 = extractvalue { i64, i64, i64 } %"180_04", 2
-  store i64 %2, ptr %"182_0", align 4
-  store i64 %3, ptr %"182_1", align 4
-  store i64 %4, ptr %"182_2", align 4
-  %"182_25" = load i64, ptr %"182_2", align 4
-  %"183_06" = load i64, ptr %"183_0", align 4
+  store i64 %2, ptr %"182_0", align 8
+  store i64 %3, ptr %"182_1", align 8
+  store i64 %4, ptr %"182_2", align 8
+  %"182_25" = load i64, ptr %"182_2", align 8
+  %"183_06" = load i64, ptr %"183_0", align 8
   %5 = icmp sge i64 %"182_25", %"183_06"
   %6 = select i1 %5, i1 true, i1 false
   store i1 %6, ptr %"185_0", align 1
   %"185_07" = load i1, ptr %"185_0", align 1
-  %"182_08" = load i64, ptr %"182_0", align 4
-  %"182_29" = load i64, ptr %"182_2", align 4
-  %"182_110" = load i64, ptr %"182_1", align 4
+  %"182_08" = load i64, ptr %"182_0", align 8
+  %"182_29" = load i64, ptr %"182_2", align 8
+  %"182_110" = load i64, ptr %"182_1", align 8
   store i1 %"185_07", ptr %"185_0", align 1
-  store i64 %"182_08", ptr %"182_0", align 4
-  store i64 %"182_29", ptr %"182_2", align 4
-  store i64 %"182_110", ptr %"182_1", align 4
+  store i64 %"182_08", ptr %"182_0", align 8
+  store i64 %"182_29", ptr %"182_2", align 8
+  store i64 %"182_110", ptr %"182_1", align 8
   %"185_011" = load i1, ptr %"185_0", align 1
-  %"182_012" = load i64, ptr %"182_0", align 4
-  %"182_213" = load i64, ptr %"182_2", align 4
-  %"182_114" = load i64, ptr %"182_1", align 4
+  %"182_012" = load i64, ptr %"182_0", align 8
+  %"182_213" = load i64, ptr %"182_2", align 8
+  %"182_114" = load i64, ptr %"182_1", align 8
   switch i1 %"185_011", label %7 [
     i1 true, label %8
   ]
 
 7:                                                ; preds = %1
-  store i64 %"182_012", ptr %"193_0", align 4
-  store i64 %"182_213", ptr %"193_1", align 4
-  store i64 %"182_114", ptr %"193_2", align 4
+  store i64 %"182_012", ptr %"193_0", align 8
+  store i64 %"182_213", ptr %"193_1", align 8
+  store i64 %"182_114", ptr %"193_2", align 8
   br label %13
 
 8:                                                ; preds = %1
-  store i64 %"182_012", ptr %"188_0", align 4
-  store i64 %"182_213", ptr %"188_1", align 4
-  store i64 %"182_114", ptr %"188_2", align 4
+  store i64 %"182_012", ptr %"188_0", align 8
+  store i64 %"182_213", ptr %"188_1", align 8
+  store i64 %"182_114", ptr %"188_2", align 8
   br label %9
 
 9:                                                ; preds = %8
-  %"188_016" = load i64, ptr %"188_0", align 4
-  %"188_117" = load i64, ptr %"188_1", align 4
-  %"188_218" = load i64, ptr %"188_2", align 4
-  store i64 %"188_016", ptr %"188_0", align 4
-  store i64 %"188_117", ptr %"188_1", align 4
-  store i64 %"188_218", ptr %"188_2", align 4
+  %"188_016" = load i64, ptr %"188_0", align 8
+  %"188_117" = load i64, ptr %"188_1", align 8
+  %"188_218" = load i64, ptr %"188_2", align 8
+  store i64 %"188_016", ptr %"188_0", align 8
+  store i64 %"188_117", ptr %"188_1", align 8
+  store i64 %"188_218", ptr %"188_2", align 8
   store {} undef, ptr %"191_0", align 1
-  %"188_019" = load i64, ptr %"188_0", align 4
-  %"188_220" = load i64, ptr %"188_2", align 4
+  %"188_019" = load i64, ptr %"188_0", align 8
+  %"188_220" = load i64, ptr %"188_2", align 8
   %10 = icmp sge i64 %"188_019", %"188_220"
   %11 = select i1 %10, i1 true, i1 false
   store i1 %11, ptr %"190_0", align 1
   %"191_021" = load {}, ptr %"191_0", align 1
   %"190_022" = load i1, ptr %"190_0", align 1
-  %"188_023" = load i64, ptr %"188_0", align 4
-  %"188_124" = load i64, ptr %"188_1", align 4
-  %"188_225" = load i64, ptr %"188_2", align 4
+  %"188_023" = load i64, ptr %"188_0", align 8
+  %"188_124" = load i64, ptr %"188_1", align 8
+  %"188_225" = load i64, ptr %"188_2", align 8
   store {} %"191_021", ptr %"191_0", align 1
   store i1 %"190_022", ptr %"190_0", align 1
-  store i64 %"188_023", ptr %"188_0", align 4
-  store i64 %"188_124", ptr %"188_1", align 4
-  store i64 %"188_225", ptr %"188_2", align 4
+  store i64 %"188_023", ptr %"188_0", align 8
+  store i64 %"188_124", ptr %"188_1", align 8
+  store i64 %"188_225", ptr %"188_2", align 8
   %"191_026" = load {}, ptr %"191_0", align 1
   %"190_027" = load i1, ptr %"190_0", align 1
-  %"188_028" = load i64, ptr %"188_0", align 4
-  %"188_129" = load i64, ptr %"188_1", align 4
-  %"188_230" = load i64, ptr %"188_2", align 4
+  %"188_028" = load i64, ptr %"188_0", align 8
+  %"188_129" = load i64, ptr %"188_1", align 8
+  %"188_230" = load i64, ptr %"188_2", align 8
   switch i1 false, label %12 [
   ]
 
 12:                                               ; preds = %9
   store i1 %"190_027", ptr %"198_0", align 1
-  store i64 %"188_028", ptr %"198_1", align 4
-  store i64 %"188_129", ptr %"198_2", align 4
-  store i64 %"188_230", ptr %"198_3", align 4
+  store i64 %"188_028", ptr %"198_1", align 8
+  store i64 %"188_129", ptr %"198_2", align 8
+  store i64 %"188_230", ptr %"198_3", align 8
   br label %17
 
 13:                                               ; preds = %7
-  %"193_031" = load i64, ptr %"193_0", align 4
-  %"193_132" = load i64, ptr %"193_1", align 4
-  %"193_233" = load i64, ptr %"193_2", align 4
-  store i64 %"193_031", ptr %"193_0", align 4
-  store i64 %"193_132", ptr %"193_1", align 4
-  store i64 %"193_233", ptr %"193_2", align 4
+  %"193_031" = load i64, ptr %"193_0", align 8
+  %"193_132" = load i64, ptr %"193_1", align 8
+  %"193_233" = load i64, ptr %"193_2", align 8
+  store i64 %"193_031", ptr %"193_0", align 8
+  store i64 %"193_132", ptr %"193_1", align 8
+  store i64 %"193_233", ptr %"193_2", align 8
   store {} undef, ptr %"196_0", align 1
-  %"193_034" = load i64, ptr %"193_0", align 4
-  %"193_235" = load i64, ptr %"193_2", align 4
+  %"193_034" = load i64, ptr %"193_0", align 8
+  %"193_235" = load i64, ptr %"193_2", align 8
   %14 = icmp sle i64 %"193_034", %"193_235"
   %15 = select i1 %14, i1 true, i1 false
   store i1 %15, ptr %"195_0", align 1
   %"196_036" = load {}, ptr %"196_0", align 1
   %"195_037" = load i1, ptr %"195_0", align 1
-  %"193_038" = load i64, ptr %"193_0", align 4
-  %"193_139" = load i64, ptr %"193_1", align 4
-  %"193_240" = load i64, ptr %"193_2", align 4
+  %"193_038" = load i64, ptr %"193_0", align 8
+  %"193_139" = load i64, ptr %"193_1", align 8
+  %"193_240" = load i64, ptr %"193_2", align 8
   store {} %"196_036", ptr %"196_0", align 1
   store i1 %"195_037", ptr %"195_0", align 1
-  store i64 %"193_038", ptr %"193_0", align 4
-  store i64 %"193_139", ptr %"193_1", align 4
-  store i64 %"193_240", ptr %"193_2", align 4
+  store i64 %"193_038", ptr %"193_0", align 8
+  store i64 %"193_139", ptr %"193_1", align 8
+  store i64 %"193_240", ptr %"193_2", align 8
   %"196_041" = load {}, ptr %"196_0", align 1
   %"195_042" = load i1, ptr %"195_0", align 1
-  %"193_043" = load i64, ptr %"193_0", align 4
-  %"193_144" = load i64, ptr %"193_1", align 4
-  %"193_245" = load i64, ptr %"193_2", align 4
+  %"193_043" = load i64, ptr %"193_0", align 8
+  %"193_144" = load i64, ptr %"193_1", align 8
+  %"193_245" = load i64, ptr %"193_2", align 8
   switch i1 false, label %16 [
   ]
 
 16:                                               ; preds = %13
   store i1 %"195_042", ptr %"198_0", align 1
-  store i64 %"193_043", ptr %"198_1", align 4
-  store i64 %"193_144", ptr %"198_2", align 4
-  store i64 %"193_245", ptr %"198_3", align 4
+  store i64 %"193_043", ptr %"198_1", align 8
+  store i64 %"193_144", ptr %"198_2", align 8
+  store i64 %"193_245", ptr %"198_3", align 8
   br label %17
 
 17:                                               ; preds = %16, %12
   %"198_046" = load i1, ptr %"198_0", align 1
-  %"198_147" = load i64, ptr %"198_1", align 4
-  %"198_248" = load i64, ptr %"198_2", align 4
-  %"198_349" = load i64, ptr %"198_3", align 4
+  %"198_147" = load i64, ptr %"198_1", align 8
+  %"198_248" = load i64, ptr %"198_2", align 8
+  %"198_349" = load i64, ptr %"198_3", align 8
   store i1 %"198_046", ptr %"198_0", align 1
-  store i64 %"198_147", ptr %"198_1", align 4
-  store i64 %"198_248", ptr %"198_2", align 4
-  store i64 %"198_349", ptr %"198_3", align 4
+  store i64 %"198_147", ptr %"198_1", align 8
+  store i64 %"198_248", ptr %"198_2", align 8
+  store i64 %"198_349", ptr %"198_3", align 8
   %"198_050" = load i1, ptr %"198_0", align 1
-  %"198_151" = load i64, ptr %"198_1", align 4
-  %"198_252" = load i64, ptr %"198_2", align 4
-  %"198_353" = load i64, ptr %"198_3", align 4
+  %"198_151" = load i64, ptr %"198_1", align 8
+  %"198_252" = load i64, ptr %"198_2", align 8
+  %"198_353" = load i64, ptr %"198_3", align 8
   switch i1 %"198_050", label %18 [
     i1 true, label %19
   ]
 
 18:                                               ; preds = %17
-  store i64 %"198_151", ptr %"056", align 4
-  store i64 %"198_252", ptr %"1", align 4
-  store i64 %"198_353", ptr %"2", align 4
+  store i64 %"198_151", ptr %"056", align 8
+  store i64 %"198_252", ptr %"1", align 8
+  store i64 %"198_353", ptr %"2", align 8
   br label %cond_200_case_0
 
 19:                                               ; preds = %17
-  store i64 %"198_151", ptr %"064", align 4
-  store i64 %"198_252", ptr %"165", align 4
-  store i64 %"198_353", ptr %"266", align 4
+  store i64 %"198_151", ptr %"064", align 8
+  store i64 %"198_252", ptr %"165", align 8
+  store i64 %"198_353", ptr %"266", align 8
   br label %cond_200_case_1
 
 20:                                               ; preds = %40
   store {} undef, ptr %"213_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"212_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"212_0", align 8
   %"213_073" = load {}, ptr %"213_0", align 1
-  %"212_074" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"212_0", align 4
+  %"212_074" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"212_0", align 8
   store {} %"213_073", ptr %"213_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"212_074", ptr %"212_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"212_074", ptr %"212_0", align 8
   %"213_075" = load {}, ptr %"213_0", align 1
-  %"212_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"212_0", align 4
+  %"212_076" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"212_0", align 8
   switch i1 false, label %21 [
   ]
 
 21:                                               ; preds = %20
-  store { i1, { { i64, i64, i64 }, i64 } } %"212_076", ptr %"02", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"212_076", ptr %"02", align 8
   br label %31
 
 22:                                               ; preds = %36
-  %"215_077" = load i64, ptr %"215_0", align 4
-  %"215_178" = load i64, ptr %"215_1", align 4
-  %"215_279" = load i64, ptr %"215_2", align 4
-  store i64 %"215_077", ptr %"215_0", align 4
-  store i64 %"215_178", ptr %"215_1", align 4
-  store i64 %"215_279", ptr %"215_2", align 4
+  %"215_077" = load i64, ptr %"215_0", align 8
+  %"215_178" = load i64, ptr %"215_1", align 8
+  %"215_279" = load i64, ptr %"215_2", align 8
+  store i64 %"215_077", ptr %"215_0", align 8
+  store i64 %"215_178", ptr %"215_1", align 8
+  store i64 %"215_279", ptr %"215_2", align 8
   store {} undef, ptr %"221_0", align 1
-  %"215_080" = load i64, ptr %"215_0", align 4
-  %"215_181" = load i64, ptr %"215_1", align 4
+  %"215_080" = load i64, ptr %"215_0", align 8
+  %"215_181" = load i64, ptr %"215_1", align 8
   %23 = add i64 %"215_080", %"215_181"
-  store i64 %23, ptr %"217_0", align 4
-  %"217_082" = load i64, ptr %"217_0", align 4
-  %"215_283" = load i64, ptr %"215_2", align 4
-  %"215_184" = load i64, ptr %"215_1", align 4
+  store i64 %23, ptr %"217_0", align 8
+  %"217_082" = load i64, ptr %"217_0", align 8
+  %"215_283" = load i64, ptr %"215_2", align 8
+  %"215_184" = load i64, ptr %"215_1", align 8
   %24 = insertvalue { i64, i64, i64 } poison, i64 %"217_082", 0
   %25 = insertvalue { i64, i64, i64 } %24, i64 %"215_283", 1
   %26 = insertvalue { i64, i64, i64 } %25, i64 %"215_184", 2
-  store { i64, i64, i64 } %26, ptr %"218_0", align 4
-  %"215_085" = load i64, ptr %"215_0", align 4
-  %"218_086" = load { i64, i64, i64 }, ptr %"218_0", align 4
+  store { i64, i64, i64 } %26, ptr %"218_0", align 8
+  %"215_085" = load i64, ptr %"215_0", align 8
+  %"218_086" = load { i64, i64, i64 }, ptr %"218_0", align 8
   %27 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"215_085", 1
   %28 = insertvalue { { i64, i64, i64 }, i64 } %27, { i64, i64, i64 } %"218_086", 0
-  store { { i64, i64, i64 }, i64 } %28, ptr %"219_0", align 4
-  %"219_087" = load { { i64, i64, i64 }, i64 }, ptr %"219_0", align 4
+  store { { i64, i64, i64 }, i64 } %28, ptr %"219_0", align 8
+  %"219_087" = load { { i64, i64, i64 }, i64 }, ptr %"219_0", align 8
   %29 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"219_087", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %29, ptr %"220_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %29, ptr %"220_0", align 8
   %"221_088" = load {}, ptr %"221_0", align 1
-  %"220_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"220_0", align 4
+  %"220_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"220_0", align 8
   store {} %"221_088", ptr %"221_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"220_089", ptr %"220_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"220_089", ptr %"220_0", align 8
   %"221_090" = load {}, ptr %"221_0", align 1
-  %"220_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"220_0", align 4
+  %"220_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"220_0", align 8
   switch i1 false, label %30 [
   ]
 
 30:                                               ; preds = %22
-  store { i1, { { i64, i64, i64 }, i64 } } %"220_091", ptr %"02", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"220_091", ptr %"02", align 8
   br label %31
 
 31:                                               ; preds = %30, %21
-  %"015" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"02", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"015", ptr %"178_0", align 4
-  %"178_092" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"178_0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"178_092", ptr %"0", align 4
-  %"093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
+  %"015" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"02", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"015", ptr %"178_0", align 8
+  %"178_092" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"178_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"178_092", ptr %"0", align 8
+  %"093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
   ret { i1, { { i64, i64, i64 }, i64 } } %"093"
 
 cond_200_case_0:                                  ; preds = %18
-  %"057" = load i64, ptr %"056", align 4
-  %"158" = load i64, ptr %"1", align 4
-  %"259" = load i64, ptr %"2", align 4
-  store i64 %"057", ptr %"202_0", align 4
-  store i64 %"158", ptr %"202_1", align 4
-  store i64 %"259", ptr %"202_2", align 4
-  %"202_060" = load i64, ptr %"202_0", align 4
-  %"202_161" = load i64, ptr %"202_1", align 4
-  %"202_262" = load i64, ptr %"202_2", align 4
+  %"057" = load i64, ptr %"056", align 8
+  %"158" = load i64, ptr %"1", align 8
+  %"259" = load i64, ptr %"2", align 8
+  store i64 %"057", ptr %"202_0", align 8
+  store i64 %"158", ptr %"202_1", align 8
+  store i64 %"259", ptr %"202_2", align 8
+  %"202_060" = load i64, ptr %"202_0", align 8
+  %"202_161" = load i64, ptr %"202_1", align 8
+  %"202_262" = load i64, ptr %"202_2", align 8
   %32 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"202_060", 1
   %33 = insertvalue { i1, i64, i64, i64 } %32, i64 %"202_161", 2
   %34 = insertvalue { i1, i64, i64, i64 } %33, i64 %"202_262", 3
-  store { i1, i64, i64, i64 } %34, ptr %"204_0", align 4
-  %"204_063" = load { i1, i64, i64, i64 }, ptr %"204_0", align 4
-  store { i1, i64, i64, i64 } %"204_063", ptr %"054", align 4
+  store { i1, i64, i64, i64 } %34, ptr %"204_0", align 8
+  %"204_063" = load { i1, i64, i64, i64 }, ptr %"204_0", align 8
+  store { i1, i64, i64, i64 } %"204_063", ptr %"054", align 8
   br label %cond_exit_200
 
 cond_200_case_1:                                  ; preds = %19
-  %"067" = load i64, ptr %"064", align 4
-  %"168" = load i64, ptr %"165", align 4
-  %"269" = load i64, ptr %"266", align 4
-  store i64 %"067", ptr %"206_0", align 4
-  store i64 %"168", ptr %"206_1", align 4
-  store i64 %"269", ptr %"206_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"208_0", align 4
-  %"208_070" = load { i1, i64, i64, i64 }, ptr %"208_0", align 4
-  store { i1, i64, i64, i64 } %"208_070", ptr %"054", align 4
+  %"067" = load i64, ptr %"064", align 8
+  %"168" = load i64, ptr %"165", align 8
+  %"269" = load i64, ptr %"266", align 8
+  store i64 %"067", ptr %"206_0", align 8
+  store i64 %"168", ptr %"206_1", align 8
+  store i64 %"269", ptr %"206_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"208_0", align 8
+  %"208_070" = load { i1, i64, i64, i64 }, ptr %"208_0", align 8
+  store { i1, i64, i64, i64 } %"208_070", ptr %"054", align 8
   br label %cond_exit_200
 
 cond_exit_200:                                    ; preds = %cond_200_case_1, %cond_200_case_0
-  %"055" = load { i1, i64, i64, i64 }, ptr %"054", align 4
-  store { i1, i64, i64, i64 } %"055", ptr %"200_0", align 4
-  %"200_071" = load { i1, i64, i64, i64 }, ptr %"200_0", align 4
-  store { i1, i64, i64, i64 } %"200_071", ptr %"200_0", align 4
-  %"200_072" = load { i1, i64, i64, i64 }, ptr %"200_0", align 4
+  %"055" = load { i1, i64, i64, i64 }, ptr %"054", align 8
+  store { i1, i64, i64, i64 } %"055", ptr %"200_0", align 8
+  %"200_071" = load { i1, i64, i64, i64 }, ptr %"200_0", align 8
+  store { i1, i64, i64, i64 } %"200_071", ptr %"200_0", align 8
+  %"200_072" = load { i1, i64, i64, i64 }, ptr %"200_0", align 8
   %35 = extractvalue { i1, i64, i64, i64 } %"200_072", 0
   switch i1 %35, label %36 [
     i1 true, label %40
@@ -1147,9 +1147,9 @@ cond_exit_200:                                    ; preds = %cond_200_case_1, %c
   %37 = extractvalue { i1, i64, i64, i64 } %"200_072", 1
   %38 = extractvalue { i1, i64, i64, i64 } %"200_072", 2
   %39 = extractvalue { i1, i64, i64, i64 } %"200_072", 3
-  store i64 %37, ptr %"215_0", align 4
-  store i64 %38, ptr %"215_1", align 4
-  store i64 %39, ptr %"215_2", align 4
+  store i64 %37, ptr %"215_0", align 8
+  store i64 %38, ptr %"215_1", align 8
+  store i64 %39, ptr %"215_2", align 8
   br label %22
 
 40:                                               ; preds = %cond_exit_200
@@ -1164,7 +1164,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -1174,8 +1174,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -1194,7 +1194,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 4
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -1204,8 +1204,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.total.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
   store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
@@ -1240,7 +1240,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry
@@ -1297,7 +1297,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 4
+  %id = load i64, ptr @gpu.function_id.fire.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -1307,8 +1307,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
   ret i64 %id1
 

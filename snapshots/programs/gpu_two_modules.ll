@@ -65,35 +65,35 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 0, ptr %"65_0", align 4
-  store i64 0, ptr %"63_0", align 4
+  store i64 0, ptr %"65_0", align 8
+  store i64 0, ptr %"63_0", align 8
   store {} zeroinitializer, ptr %"55_0", align 1
   %"55_01" = load {}, ptr %"55_0", align 1
   %0 = call i64 @gpu.function_id.half()
-  store i64 %0, ptr %"57_0", align 4
+  store i64 %0, ptr %"57_0", align 8
   store {} zeroinitializer, ptr %"50_0", align 1
   %"50_02" = load {}, ptr %"50_0", align 1
   %1 = call i64 @gpu.function_id.add()
-  store i64 %1, ptr %"52_0", align 4
-  store i64 5, ptr %"48_0", align 4
-  store i64 4, ptr %"46_0", align 4
+  store i64 %1, ptr %"52_0", align 8
+  store i64 5, ptr %"48_0", align 8
+  store i64 4, ptr %"46_0", align 8
   store {} zeroinitializer, ptr %"40_0", align 1
   %"40_03" = load {}, ptr %"40_0", align 1
   %2 = call i64 @gpu.function_id.add()
-  store i64 %2, ptr %"42_0", align 4
-  store i64 40, ptr %"38_0", align 4
-  store i64 30, ptr %"36_0", align 4
+  store i64 %2, ptr %"42_0", align 8
+  store i64 40, ptr %"38_0", align 8
+  store i64 30, ptr %"36_0", align 8
   store {} zeroinitializer, ptr %"30_0", align 1
   %"30_04" = load {}, ptr %"30_0", align 1
   %3 = call i64 @gpu.function_id.add()
-  store i64 %3, ptr %"32_0", align 4
-  store i64 2, ptr %"28_0", align 4
-  store i64 1, ptr %"26_0", align 4
-  %"65_05" = load i64, ptr %"65_0", align 4
+  store i64 %3, ptr %"32_0", align 8
+  store i64 2, ptr %"28_0", align 8
+  store i64 1, ptr %"26_0", align 8
+  %"65_05" = load i64, ptr %"65_0", align 8
   %4 = call i64 @gpu.open(i64 %"65_05")
   %5 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %4, 1
-  store { i1, i64 } %5, ptr %"15_0", align 4
-  %"15_06" = load { i1, i64 }, ptr %"15_0", align 4
+  store { i1, i64 } %5, ptr %"15_0", align 8
+  %"15_06" = load { i1, i64 }, ptr %"15_0", align 8
   %6 = extractvalue { i1, i64 } %"15_06", 0
   switch i1 %6, label %7 [
     i1 true, label %8
@@ -104,7 +104,7 @@ entry_block:                                      ; preds = %alloca_block
 
 8:                                                ; preds = %entry_block
   %9 = extractvalue { i1, i64 } %"15_06", 1
-  store i64 %9, ptr %"010", align 4
+  store i64 %9, ptr %"010", align 8
   br label %cond_16_case_1
 
 cond_16_case_0:                                   ; preds = %7
@@ -114,36 +114,36 @@ cond_16_case_0:                                   ; preds = %7
   %shift_code = add i32 %10, 1000
   %11 = extractvalue { i32, ptr } %"20_08", 1
   call void @panic(i32 %shift_code, ptr %11)
-  store i64 0, ptr %"22_0", align 4
-  %"22_09" = load i64, ptr %"22_0", align 4
-  store i64 %"22_09", ptr %"0", align 4
+  store i64 0, ptr %"22_0", align 8
+  %"22_09" = load i64, ptr %"22_0", align 8
+  store i64 %"22_09", ptr %"0", align 8
   br label %cond_exit_16
 
 cond_16_case_1:                                   ; preds = %8
-  %"011" = load i64, ptr %"010", align 4
-  store i64 %"011", ptr %"24_0", align 4
-  %"24_012" = load i64, ptr %"24_0", align 4
-  store i64 %"24_012", ptr %"0", align 4
+  %"011" = load i64, ptr %"010", align 8
+  store i64 %"011", ptr %"24_0", align 8
+  %"24_012" = load i64, ptr %"24_0", align 8
+  store i64 %"24_012", ptr %"0", align 8
   br label %cond_exit_16
 
 cond_exit_16:                                     ; preds = %cond_16_case_1, %cond_16_case_0
-  %"07" = load i64, ptr %"0", align 4
-  store i64 %"07", ptr %"16_0", align 4
-  %"16_013" = load i64, ptr %"16_0", align 4
-  %"42_014" = load i64, ptr %"42_0", align 4
-  %"36_015" = load i64, ptr %"36_0", align 4
-  %"38_016" = load i64, ptr %"38_0", align 4
+  %"07" = load i64, ptr %"0", align 8
+  store i64 %"07", ptr %"16_0", align 8
+  %"16_013" = load i64, ptr %"16_0", align 8
+  %"42_014" = load i64, ptr %"42_0", align 8
+  %"36_015" = load i64, ptr %"36_0", align 8
+  %"38_016" = load i64, ptr %"38_0", align 8
   call void @"gpu.call.ii:i"(i64 %"16_013", i64 %"42_014", i64 %"36_015", i64 %"38_016")
-  store i64 %"16_013", ptr %"43_0", align 4
-  %"43_017" = load i64, ptr %"43_0", align 4
+  store i64 %"16_013", ptr %"43_0", align 8
+  %"43_017" = load i64, ptr %"43_0", align 8
   %12 = call i64 @gpu.result.i(i64 %"43_017")
-  store i64 %"43_017", ptr %"44_0", align 4
-  store i64 %12, ptr %"44_1", align 4
-  %"63_018" = load i64, ptr %"63_0", align 4
+  store i64 %"43_017", ptr %"44_0", align 8
+  store i64 %12, ptr %"44_1", align 8
+  %"63_018" = load i64, ptr %"63_0", align 8
   %13 = call i64 @gpu.open(i64 %"63_018")
   %14 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %13, 1
-  store { i1, i64 } %14, ptr %"4_0", align 4
-  %"4_019" = load { i1, i64 }, ptr %"4_0", align 4
+  store { i1, i64 } %14, ptr %"4_0", align 8
+  %"4_019" = load { i1, i64 }, ptr %"4_0", align 8
   %15 = extractvalue { i1, i64 } %"4_019", 0
   switch i1 %15, label %16 [
     i1 true, label %17
@@ -154,7 +154,7 @@ cond_exit_16:                                     ; preds = %cond_16_case_1, %co
 
 17:                                               ; preds = %cond_exit_16
   %18 = extractvalue { i1, i64 } %"4_019", 1
-  store i64 %18, ptr %"025", align 4
+  store i64 %18, ptr %"025", align 8
   br label %cond_5_case_1
 
 cond_5_case_0:                                    ; preds = %16
@@ -164,59 +164,59 @@ cond_5_case_0:                                    ; preds = %16
   %shift_code23 = add i32 %19, 1000
   %20 = extractvalue { i32, ptr } %"9_022", 1
   call void @panic(i32 %shift_code23, ptr %20)
-  store i64 0, ptr %"11_0", align 4
-  %"11_024" = load i64, ptr %"11_0", align 4
-  store i64 %"11_024", ptr %"020", align 4
+  store i64 0, ptr %"11_0", align 8
+  %"11_024" = load i64, ptr %"11_0", align 8
+  store i64 %"11_024", ptr %"020", align 8
   br label %cond_exit_5
 
 cond_5_case_1:                                    ; preds = %17
-  %"026" = load i64, ptr %"025", align 4
-  store i64 %"026", ptr %"13_0", align 4
-  %"13_027" = load i64, ptr %"13_0", align 4
-  store i64 %"13_027", ptr %"020", align 4
+  %"026" = load i64, ptr %"025", align 8
+  store i64 %"026", ptr %"13_0", align 8
+  %"13_027" = load i64, ptr %"13_0", align 8
+  store i64 %"13_027", ptr %"020", align 8
   br label %cond_exit_5
 
 cond_exit_5:                                      ; preds = %cond_5_case_1, %cond_5_case_0
-  %"021" = load i64, ptr %"020", align 4
-  store i64 %"021", ptr %"5_0", align 4
-  %"5_028" = load i64, ptr %"5_0", align 4
-  %"32_029" = load i64, ptr %"32_0", align 4
-  %"26_030" = load i64, ptr %"26_0", align 4
-  %"28_031" = load i64, ptr %"28_0", align 4
+  %"021" = load i64, ptr %"020", align 8
+  store i64 %"021", ptr %"5_0", align 8
+  %"5_028" = load i64, ptr %"5_0", align 8
+  %"32_029" = load i64, ptr %"32_0", align 8
+  %"26_030" = load i64, ptr %"26_0", align 8
+  %"28_031" = load i64, ptr %"28_0", align 8
   call void @"gpu.call.ii:i"(i64 %"5_028", i64 %"32_029", i64 %"26_030", i64 %"28_031")
-  store i64 %"5_028", ptr %"33_0", align 4
-  %"33_032" = load i64, ptr %"33_0", align 4
+  store i64 %"5_028", ptr %"33_0", align 8
+  %"33_032" = load i64, ptr %"33_0", align 8
   %21 = call i64 @gpu.result.i(i64 %"33_032")
-  store i64 %"33_032", ptr %"34_0", align 4
-  store i64 %21, ptr %"34_1", align 4
-  %"34_033" = load i64, ptr %"34_0", align 4
-  %"52_034" = load i64, ptr %"52_0", align 4
-  %"46_035" = load i64, ptr %"46_0", align 4
-  %"48_036" = load i64, ptr %"48_0", align 4
+  store i64 %"33_032", ptr %"34_0", align 8
+  store i64 %21, ptr %"34_1", align 8
+  %"34_033" = load i64, ptr %"34_0", align 8
+  %"52_034" = load i64, ptr %"52_0", align 8
+  %"46_035" = load i64, ptr %"46_0", align 8
+  %"48_036" = load i64, ptr %"48_0", align 8
   call void @"gpu.call.ii:i"(i64 %"34_033", i64 %"52_034", i64 %"46_035", i64 %"48_036")
-  store i64 %"34_033", ptr %"53_0", align 4
-  %"53_037" = load i64, ptr %"53_0", align 4
+  store i64 %"34_033", ptr %"53_0", align 8
+  %"53_037" = load i64, ptr %"53_0", align 8
   %22 = call i64 @gpu.result.i(i64 %"53_037")
-  store i64 %"53_037", ptr %"54_0", align 4
-  store i64 %22, ptr %"54_1", align 4
-  %"54_038" = load i64, ptr %"54_0", align 4
+  store i64 %"53_037", ptr %"54_0", align 8
+  store i64 %22, ptr %"54_1", align 8
+  %"54_038" = load i64, ptr %"54_0", align 8
   call void @gpu.close(i64 %"54_038")
-  %"44_039" = load i64, ptr %"44_0", align 4
-  %"57_040" = load i64, ptr %"57_0", align 4
-  %"54_141" = load i64, ptr %"54_1", align 4
+  %"44_039" = load i64, ptr %"44_0", align 8
+  %"57_040" = load i64, ptr %"57_0", align 8
+  %"54_141" = load i64, ptr %"54_1", align 8
   call void @"gpu.call.i:f"(i64 %"44_039", i64 %"57_040", i64 %"54_141")
-  store i64 %"44_039", ptr %"58_0", align 4
-  %"58_042" = load i64, ptr %"58_0", align 4
+  store i64 %"44_039", ptr %"58_0", align 8
+  %"58_042" = load i64, ptr %"58_0", align 8
   %23 = call double @gpu.result.f(i64 %"58_042")
-  store i64 %"58_042", ptr %"59_0", align 4
+  store i64 %"58_042", ptr %"59_0", align 8
   store double %23, ptr %"59_1", align 8
-  %"59_043" = load i64, ptr %"59_0", align 4
+  %"59_043" = load i64, ptr %"59_0", align 8
   call void @gpu.close(i64 %"59_043")
-  %"34_144" = load i64, ptr %"34_1", align 4
+  %"34_144" = load i64, ptr %"34_1", align 8
   %tag_len = load i8, ptr @res_toy.9D316162.0, align 1
   %tag_len45 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_toy.9D316162.0, i64 %tag_len45, i64 %"34_144")
-  %"44_146" = load i64, ptr %"44_1", align 4
+  %"44_146" = load i64, ptr %"44_1", align 8
   %tag_len47 = load i8, ptr @res_other.E4A42ED5.0, align 1
   %tag_len48 = zext i8 %tag_len47 to i64
   call void @print_int(ptr @res_other.E4A42ED5.0, i64 %tag_len48, i64 %"44_146")
@@ -275,7 +275,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.half.id, align 4
+  %id = load i64, ptr @gpu.function_id.half.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -285,8 +285,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.half.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.half.id, align 8
   store i1 true, ptr @gpu.function_id.half.known, align 1
   ret i64 %id1
 
@@ -305,7 +305,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -315,8 +315,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -335,7 +335,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -379,7 +379,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry

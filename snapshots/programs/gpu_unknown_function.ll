@@ -62,19 +62,19 @@ entry_block:                                      ; preds = %alloca_block
   br label %0
 
 0:                                                ; preds = %entry_block
-  store i64 0, ptr %"42_0", align 4
-  store i64 3, ptr %"29_0", align 4
+  store i64 0, ptr %"42_0", align 8
+  store i64 3, ptr %"29_0", align 8
   store {} zeroinitializer, ptr %"23_0", align 1
   %"23_01" = load {}, ptr %"23_0", align 1
   %1 = call i64 @gpu.function_id.add()
-  store i64 %1, ptr %"25_0", align 4
-  store i64 2, ptr %"21_0", align 4
-  store i64 1, ptr %"19_0", align 4
-  %"42_02" = load i64, ptr %"42_0", align 4
+  store i64 %1, ptr %"25_0", align 8
+  store i64 2, ptr %"21_0", align 8
+  store i64 1, ptr %"19_0", align 8
+  %"42_02" = load i64, ptr %"42_0", align 8
   %2 = call i64 @gpu.open(i64 %"42_02")
   %3 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %2, 1
-  store { i1, i64 } %3, ptr %"8_0", align 4
-  %"8_03" = load { i1, i64 }, ptr %"8_0", align 4
+  store { i1, i64 } %3, ptr %"8_0", align 8
+  %"8_03" = load { i1, i64 }, ptr %"8_0", align 8
   %4 = extractvalue { i1, i64 } %"8_03", 0
   switch i1 %4, label %5 [
     i1 true, label %6
@@ -85,66 +85,66 @@ entry_block:                                      ; preds = %alloca_block
 
 6:                                                ; preds = %0
   %7 = extractvalue { i1, i64 } %"8_03", 1
-  store i64 %7, ptr %"08", align 4
+  store i64 %7, ptr %"08", align 8
   br label %cond_9_case_1
 
 8:                                                ; preds = %25
-  %"46_036" = load i64, ptr %"46_0", align 4
-  %"46_137" = load i64, ptr %"46_1", align 4
-  store i64 %"46_036", ptr %"46_0", align 4
-  store i64 %"46_137", ptr %"46_1", align 4
+  %"46_036" = load i64, ptr %"46_0", align 8
+  %"46_137" = load i64, ptr %"46_1", align 8
+  store i64 %"46_036", ptr %"46_0", align 8
+  store i64 %"46_137", ptr %"46_1", align 8
   store {} undef, ptr %"54_0", align 1
   store {} zeroinitializer, ptr %"48_0", align 1
   %"48_038" = load {}, ptr %"48_0", align 1
   %9 = call i64 @gpu.function_id.no_such_function()
-  store i64 %9, ptr %"50_0", align 4
-  %"46_139" = load i64, ptr %"46_1", align 4
-  %"50_040" = load i64, ptr %"50_0", align 4
-  %"46_041" = load i64, ptr %"46_0", align 4
+  store i64 %9, ptr %"50_0", align 8
+  %"46_139" = load i64, ptr %"46_1", align 8
+  %"50_040" = load i64, ptr %"50_0", align 8
+  %"46_041" = load i64, ptr %"46_0", align 8
   call void @"gpu.call.i:i"(i64 %"46_139", i64 %"50_040", i64 %"46_041")
-  store i64 %"46_139", ptr %"51_0", align 4
-  %"51_042" = load i64, ptr %"51_0", align 4
+  store i64 %"46_139", ptr %"51_0", align 8
+  %"51_042" = load i64, ptr %"51_0", align 8
   %10 = call i64 @gpu.result.i(i64 %"51_042")
-  store i64 %"51_042", ptr %"52_0", align 4
-  store i64 %10, ptr %"52_1", align 4
-  %"52_143" = load i64, ptr %"52_1", align 4
+  store i64 %"51_042", ptr %"52_0", align 8
+  store i64 %10, ptr %"52_1", align 8
+  %"52_143" = load i64, ptr %"52_1", align 8
   %tag_len44 = load i8, ptr @res_never.A4B80671.0, align 1
   %tag_len45 = zext i8 %tag_len44 to i64
   call void @print_int(ptr @res_never.A4B80671.0, i64 %tag_len45, i64 %"52_143")
   %"54_046" = load {}, ptr %"54_0", align 1
-  %"52_047" = load i64, ptr %"52_0", align 4
+  %"52_047" = load i64, ptr %"52_0", align 8
   store {} %"54_046", ptr %"54_0", align 1
-  store i64 %"52_047", ptr %"52_0", align 4
+  store i64 %"52_047", ptr %"52_0", align 8
   %"54_048" = load {}, ptr %"54_0", align 1
-  %"52_049" = load i64, ptr %"52_0", align 4
+  %"52_049" = load i64, ptr %"52_0", align 8
   switch i1 false, label %11 [
   ]
 
 11:                                               ; preds = %8
-  store i64 %"52_049", ptr %"0", align 4
+  store i64 %"52_049", ptr %"0", align 8
   br label %14
 
 12:                                               ; preds = %24
-  %"57_050" = load i64, ptr %"57_0", align 4
-  store i64 %"57_050", ptr %"57_0", align 4
+  %"57_050" = load i64, ptr %"57_0", align 8
+  store i64 %"57_050", ptr %"57_0", align 8
   store {} undef, ptr %"59_0", align 1
   %"59_051" = load {}, ptr %"59_0", align 1
-  %"57_052" = load i64, ptr %"57_0", align 4
+  %"57_052" = load i64, ptr %"57_0", align 8
   store {} %"59_051", ptr %"59_0", align 1
-  store i64 %"57_052", ptr %"57_0", align 4
+  store i64 %"57_052", ptr %"57_0", align 8
   %"59_053" = load {}, ptr %"59_0", align 1
-  %"57_054" = load i64, ptr %"57_0", align 4
+  %"57_054" = load i64, ptr %"57_0", align 8
   switch i1 false, label %13 [
   ]
 
 13:                                               ; preds = %12
-  store i64 %"57_054", ptr %"0", align 4
+  store i64 %"57_054", ptr %"0", align 8
   br label %14
 
 14:                                               ; preds = %13, %11
-  %"035" = load i64, ptr %"0", align 4
-  store i64 %"035", ptr %"4_0", align 4
-  %"4_055" = load i64, ptr %"4_0", align 4
+  %"035" = load i64, ptr %"0", align 8
+  store i64 %"035", ptr %"4_0", align 8
+  %"4_055" = load i64, ptr %"4_0", align 8
   call void @gpu.close(i64 %"4_055")
   ret void
 
@@ -155,94 +155,94 @@ cond_9_case_0:                                    ; preds = %5
   %shift_code = add i32 %15, 1000
   %16 = extractvalue { i32, ptr } %"13_06", 1
   call void @panic(i32 %shift_code, ptr %16)
-  store i64 0, ptr %"15_0", align 4
-  %"15_07" = load i64, ptr %"15_0", align 4
-  store i64 %"15_07", ptr %"04", align 4
+  store i64 0, ptr %"15_0", align 8
+  %"15_07" = load i64, ptr %"15_0", align 8
+  store i64 %"15_07", ptr %"04", align 8
   br label %cond_exit_9
 
 cond_9_case_1:                                    ; preds = %6
-  %"09" = load i64, ptr %"08", align 4
-  store i64 %"09", ptr %"17_0", align 4
-  %"17_010" = load i64, ptr %"17_0", align 4
-  store i64 %"17_010", ptr %"04", align 4
+  %"09" = load i64, ptr %"08", align 8
+  store i64 %"09", ptr %"17_0", align 8
+  %"17_010" = load i64, ptr %"17_0", align 8
+  store i64 %"17_010", ptr %"04", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
-  %"05" = load i64, ptr %"04", align 4
-  store i64 %"05", ptr %"9_0", align 4
-  %"9_011" = load i64, ptr %"9_0", align 4
-  %"25_012" = load i64, ptr %"25_0", align 4
-  %"19_013" = load i64, ptr %"19_0", align 4
-  %"21_014" = load i64, ptr %"21_0", align 4
+  %"05" = load i64, ptr %"04", align 8
+  store i64 %"05", ptr %"9_0", align 8
+  %"9_011" = load i64, ptr %"9_0", align 8
+  %"25_012" = load i64, ptr %"25_0", align 8
+  %"19_013" = load i64, ptr %"19_0", align 8
+  %"21_014" = load i64, ptr %"21_0", align 8
   call void @"gpu.call.ii:i"(i64 %"9_011", i64 %"25_012", i64 %"19_013", i64 %"21_014")
-  store i64 %"9_011", ptr %"26_0", align 4
-  %"26_015" = load i64, ptr %"26_0", align 4
+  store i64 %"9_011", ptr %"26_0", align 8
+  %"26_015" = load i64, ptr %"26_0", align 8
   %17 = call i64 @gpu.result.i(i64 %"26_015")
-  store i64 %"26_015", ptr %"27_0", align 4
-  store i64 %17, ptr %"27_1", align 4
-  %"27_116" = load i64, ptr %"27_1", align 4
-  %"29_017" = load i64, ptr %"29_0", align 4
+  store i64 %"26_015", ptr %"27_0", align 8
+  store i64 %17, ptr %"27_1", align 8
+  %"27_116" = load i64, ptr %"27_1", align 8
+  %"29_017" = load i64, ptr %"29_0", align 8
   %18 = icmp eq i64 %"27_116", %"29_017"
   %19 = select i1 %18, i1 true, i1 false
   store i1 %19, ptr %"31_0", align 1
   %"31_018" = load i1, ptr %"31_0", align 1
-  %"27_119" = load i64, ptr %"27_1", align 4
+  %"27_119" = load i64, ptr %"27_1", align 8
   switch i1 %"31_018", label %20 [
     i1 true, label %21
   ]
 
 20:                                               ; preds = %cond_exit_9
-  store i64 %"27_119", ptr %"022", align 4
+  store i64 %"27_119", ptr %"022", align 8
   br label %cond_32_case_0
 
 21:                                               ; preds = %cond_exit_9
-  store i64 %"27_119", ptr %"025", align 4
+  store i64 %"27_119", ptr %"025", align 8
   br label %cond_32_case_1
 
 cond_32_case_0:                                   ; preds = %20
-  %"023" = load i64, ptr %"022", align 4
-  store i64 %"023", ptr %"34_0", align 4
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"36_0", align 4
-  %"36_024" = load { i1, i64 }, ptr %"36_0", align 4
-  store { i1, i64 } %"36_024", ptr %"020", align 4
+  %"023" = load i64, ptr %"022", align 8
+  store i64 %"023", ptr %"34_0", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"36_0", align 8
+  %"36_024" = load { i1, i64 }, ptr %"36_0", align 8
+  store { i1, i64 } %"36_024", ptr %"020", align 8
   br label %cond_exit_32
 
 cond_32_case_1:                                   ; preds = %21
-  %"026" = load i64, ptr %"025", align 4
-  store i64 %"026", ptr %"39_0", align 4
-  %"39_027" = load i64, ptr %"39_0", align 4
+  %"026" = load i64, ptr %"025", align 8
+  store i64 %"026", ptr %"39_0", align 8
+  %"39_027" = load i64, ptr %"39_0", align 8
   %22 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"39_027", 1
-  store { i1, i64 } %22, ptr %"41_0", align 4
-  %"41_028" = load { i1, i64 }, ptr %"41_0", align 4
-  store { i1, i64 } %"41_028", ptr %"020", align 4
+  store { i1, i64 } %22, ptr %"41_0", align 8
+  %"41_028" = load { i1, i64 }, ptr %"41_0", align 8
+  store { i1, i64 } %"41_028", ptr %"020", align 8
   br label %cond_exit_32
 
 cond_exit_32:                                     ; preds = %cond_32_case_1, %cond_32_case_0
-  %"021" = load { i1, i64 }, ptr %"020", align 4
-  store { i1, i64 } %"021", ptr %"32_0", align 4
-  %"27_129" = load i64, ptr %"27_1", align 4
+  %"021" = load { i1, i64 }, ptr %"020", align 8
+  store { i1, i64 } %"021", ptr %"32_0", align 8
+  %"27_129" = load i64, ptr %"27_1", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len30 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len30, i64 %"27_129")
-  %"32_031" = load { i1, i64 }, ptr %"32_0", align 4
-  %"27_032" = load i64, ptr %"27_0", align 4
-  store { i1, i64 } %"32_031", ptr %"32_0", align 4
-  store i64 %"27_032", ptr %"27_0", align 4
-  %"32_033" = load { i1, i64 }, ptr %"32_0", align 4
-  %"27_034" = load i64, ptr %"27_0", align 4
+  %"32_031" = load { i1, i64 }, ptr %"32_0", align 8
+  %"27_032" = load i64, ptr %"27_0", align 8
+  store { i1, i64 } %"32_031", ptr %"32_0", align 8
+  store i64 %"27_032", ptr %"27_0", align 8
+  %"32_033" = load { i1, i64 }, ptr %"32_0", align 8
+  %"27_034" = load i64, ptr %"27_0", align 8
   %23 = extractvalue { i1, i64 } %"32_033", 0
   switch i1 %23, label %24 [
     i1 true, label %25
   ]
 
 24:                                               ; preds = %cond_exit_32
-  store i64 %"27_034", ptr %"57_0", align 4
+  store i64 %"27_034", ptr %"57_0", align 8
   br label %12
 
 25:                                               ; preds = %cond_exit_32
   %26 = extractvalue { i1, i64 } %"32_033", 1
-  store i64 %26, ptr %"46_0", align 4
-  store i64 %"27_034", ptr %"46_1", align 4
+  store i64 %26, ptr %"46_0", align 8
+  store i64 %"27_034", ptr %"46_1", align 8
   br label %8
 }
 
@@ -294,7 +294,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 4
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -304,8 +304,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.add.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
   store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
@@ -326,7 +326,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 4
+  %context = load i64, ptr %slot, align 8
   ret i64 %context
 
 failed:                                           ; preds = %entry
@@ -370,7 +370,7 @@ entry:
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %entry
-  %result = load i64, ptr %slot, align 4
+  %result = load i64, ptr %slot, align 8
   ret i64 %result
 
 failed:                                           ; preds = %entry
@@ -390,7 +390,7 @@ entry:
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.no_such_function.id, align 4
+  %id = load i64, ptr @gpu.function_id.no_such_function.id, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -400,8 +400,8 @@ unknown:                                          ; preds = %entry
   br i1 %ok, label %succeeded, label %failed
 
 succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 4
-  store i64 %id1, ptr @gpu.function_id.no_such_function.id, align 4
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.no_such_function.id, align 8
   store i1 true, ptr @gpu.function_id.no_such_function.known, align 1
   ret i64 %id1
 

@@ -31,25 +31,25 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 2, ptr %"12_0", align 4
+  store i64 2, ptr %"12_0", align 8
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"11_0", align 4
-  %"11_01" = load i64, ptr %"11_0", align 4
-  %"12_02" = load i64, ptr %"12_0", align 4
+  store i64 %shot, ptr %"11_0", align 8
+  %"11_01" = load i64, ptr %"11_0", align 8
+  %"12_02" = load i64, ptr %"12_0", align 8
   %0 = add i64 %"11_01", %"12_02"
-  store i64 %0, ptr %"14_0", align 4
-  %"14_03" = load i64, ptr %"14_0", align 4
-  store i64 %"14_03", ptr %"16_0", align 4
-  %"14_04" = load i64, ptr %"14_0", align 4
+  store i64 %0, ptr %"14_0", align 8
+  %"14_03" = load i64, ptr %"14_0", align 8
+  store i64 %"14_03", ptr %"16_0", align 8
+  %"14_04" = load i64, ptr %"14_0", align 8
   %tag_len = load i8, ptr @res_index.BFDACE11.0, align 1
   %tag_len5 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_index.BFDACE11.0, i64 %tag_len5, i64 %"14_04")
-  store i64 12, ptr %"8_0", align 4
-  store i64 11, ptr %"6_0", align 4
-  store i64 10, ptr %"4_0", align 4
-  %"4_06" = load i64, ptr %"4_0", align 4
-  %"6_07" = load i64, ptr %"6_0", align 4
-  %"8_08" = load i64, ptr %"8_0", align 4
+  store i64 12, ptr %"8_0", align 8
+  store i64 11, ptr %"6_0", align 8
+  store i64 10, ptr %"4_0", align 8
+  %"4_06" = load i64, ptr %"4_0", align 8
+  %"6_07" = load i64, ptr %"6_0", align 8
+  %"8_08" = load i64, ptr %"8_0", align 8
   %array_size = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %1 = call ptr @heap_alloc(i64 %array_size)
   %2 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -58,14 +58,14 @@ entry_block:                                      ; preds = %alloca_block
   %4 = insertvalue { ptr, ptr, i64 } %3, ptr %2, 1
   %5 = insertvalue { ptr, ptr, i64 } %4, i64 0, 2
   %6 = getelementptr inbounds i64, ptr %1, i64 0
-  store i64 %"4_06", ptr %6, align 4
+  store i64 %"4_06", ptr %6, align 8
   %7 = getelementptr inbounds i64, ptr %1, i64 1
-  store i64 %"6_07", ptr %7, align 4
+  store i64 %"6_07", ptr %7, align 8
   %8 = getelementptr inbounds i64, ptr %1, i64 2
-  store i64 %"8_08", ptr %8, align 4
+  store i64 %"8_08", ptr %8, align 8
   store { ptr, ptr, i64 } %5, ptr %"10_0", align 8
   %"10_09" = load { ptr, ptr, i64 }, ptr %"10_0", align 8
-  %"16_010" = load i64, ptr %"16_0", align 4
+  %"16_010" = load i64, ptr %"16_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"10_09", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"10_09", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"10_09", 2
@@ -73,7 +73,7 @@ entry_block:                                      ; preds = %alloca_block
   br i1 %9, label %11, label %10
 
 10:                                               ; preds = %entry_block
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0", align 4
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0", align 8
   store { ptr, ptr, i64 } %"10_09", ptr %"1", align 8
   br label %16
 
@@ -81,21 +81,21 @@ entry_block:                                      ; preds = %alloca_block
   %12 = add i64 %"16_010", %array_offset
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %12)
   %13 = getelementptr inbounds i64, ptr %array_ptr, i64 %12
-  %14 = load i64, ptr %13, align 4
+  %14 = load i64, ptr %13, align 8
   %15 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %14, 1
-  store { i1, i64 } %15, ptr %"0", align 4
+  store { i1, i64 } %15, ptr %"0", align 8
   store { ptr, ptr, i64 } %"10_09", ptr %"1", align 8
   br label %16
 
 16:                                               ; preds = %10, %11
-  %"011" = load { i1, i64 }, ptr %"0", align 4
+  %"011" = load { i1, i64 }, ptr %"0", align 8
   %"112" = load { ptr, ptr, i64 }, ptr %"1", align 8
-  store { i1, i64 } %"011", ptr %"17_0", align 4
+  store { i1, i64 } %"011", ptr %"17_0", align 8
   store { ptr, ptr, i64 } %"112", ptr %"17_1", align 8
   %"17_113" = load { ptr, ptr, i64 }, ptr %"17_1", align 8
   %array_ptr14 = extractvalue { ptr, ptr, i64 } %"17_113", 0
   call void @heap_free(ptr %array_ptr14)
-  %"17_015" = load { i1, i64 }, ptr %"17_0", align 4
+  %"17_015" = load { i1, i64 }, ptr %"17_0", align 8
   %17 = extractvalue { i1, i64 } %"17_015", 0
   switch i1 %17, label %18 [
     i1 true, label %19
@@ -106,7 +106,7 @@ entry_block:                                      ; preds = %alloca_block
 
 19:                                               ; preds = %16
   %20 = extractvalue { i1, i64 } %"17_015", 1
-  store i64 %20, ptr %"020", align 4
+  store i64 %20, ptr %"020", align 8
   br label %cond_18_case_1
 
 cond_18_case_0:                                   ; preds = %18
@@ -116,22 +116,22 @@ cond_18_case_0:                                   ; preds = %18
   %shift_code = add i32 %21, 1000
   %22 = extractvalue { i32, ptr } %"22_018", 1
   call void @panic(i32 %shift_code, ptr %22)
-  store i64 0, ptr %"24_0", align 4
-  %"24_019" = load i64, ptr %"24_0", align 4
-  store i64 %"24_019", ptr %"016", align 4
+  store i64 0, ptr %"24_0", align 8
+  %"24_019" = load i64, ptr %"24_0", align 8
+  store i64 %"24_019", ptr %"016", align 8
   br label %cond_exit_18
 
 cond_18_case_1:                                   ; preds = %19
-  %"021" = load i64, ptr %"020", align 4
-  store i64 %"021", ptr %"26_0", align 4
-  %"26_022" = load i64, ptr %"26_0", align 4
-  store i64 %"26_022", ptr %"016", align 4
+  %"021" = load i64, ptr %"020", align 8
+  store i64 %"021", ptr %"26_0", align 8
+  %"26_022" = load i64, ptr %"26_0", align 8
+  store i64 %"26_022", ptr %"016", align 8
   br label %cond_exit_18
 
 cond_exit_18:                                     ; preds = %cond_18_case_1, %cond_18_case_0
-  %"017" = load i64, ptr %"016", align 4
-  store i64 %"017", ptr %"18_0", align 4
-  %"18_023" = load i64, ptr %"18_0", align 4
+  %"017" = load i64, ptr %"016", align 8
+  store i64 %"017", ptr %"18_0", align 8
+  %"18_023" = load i64, ptr %"18_0", align 8
   %tag_len24 = load i8, ptr @res_value.E5731034.0, align 1
   %tag_len25 = zext i8 %tag_len24 to i64
   call void @print_int(ptr @res_value.E5731034.0, i64 %tag_len25, i64 %"18_023")
@@ -150,7 +150,7 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1

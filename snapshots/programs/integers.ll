@@ -269,31 +269,31 @@ entry_block:                                      ; preds = %alloca_block
   br label %0
 
 0:                                                ; preds = %entry_block
-  store i64 2, ptr %"267_0", align 4
-  store i64 5, ptr %"263_0", align 4
-  store i64 0, ptr %"131_0", align 4
-  store i64 0, ptr %"65_0", align 4
-  store i64 1, ptr %"62_0", align 4
-  store i64 9223372036854775807, ptr %"58_0", align 4
-  store i64 12, ptr %"53_0", align 4
-  store i64 19, ptr %"48_0", align 4
-  store i64 7, ptr %"45_0", align 4
-  store i64 11, ptr %"41_0", align 4
-  store i64 2, ptr %"38_0", align 4
-  store i64 6, ptr %"34_0", align 4
-  store i64 41, ptr %"30_0", align 4
-  store i64 28, ptr %"28_0", align 4
-  store i64 53, ptr %"25_0", align 4
-  store i64 3, ptr %"23_0", align 4
-  store i64 5, ptr %"21_0", align 4
-  store i64 -17, ptr %"18_0", align 4
-  store i64 5, ptr %"16_0", align 4
-  store i64 17, ptr %"13_0", align 4
-  store i64 27, ptr %"9_0", align 4
+  store i64 2, ptr %"267_0", align 8
+  store i64 5, ptr %"263_0", align 8
+  store i64 0, ptr %"131_0", align 8
+  store i64 0, ptr %"65_0", align 8
+  store i64 1, ptr %"62_0", align 8
+  store i64 9223372036854775807, ptr %"58_0", align 8
+  store i64 12, ptr %"53_0", align 8
+  store i64 19, ptr %"48_0", align 8
+  store i64 7, ptr %"45_0", align 8
+  store i64 11, ptr %"41_0", align 8
+  store i64 2, ptr %"38_0", align 8
+  store i64 6, ptr %"34_0", align 8
+  store i64 41, ptr %"30_0", align 8
+  store i64 28, ptr %"28_0", align 8
+  store i64 53, ptr %"25_0", align 8
+  store i64 3, ptr %"23_0", align 8
+  store i64 5, ptr %"21_0", align 8
+  store i64 -17, ptr %"18_0", align 8
+  store i64 5, ptr %"16_0", align 8
+  store i64 17, ptr %"13_0", align 8
+  store i64 27, ptr %"9_0", align 8
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"8_0", align 4
-  %"8_01" = load i64, ptr %"8_0", align 4
-  %"23_02" = load i64, ptr %"23_0", align 4
+  store i64 %shot, ptr %"8_0", align 8
+  %"8_01" = load i64, ptr %"8_0", align 8
+  %"23_02" = load i64, ptr %"23_0", align 8
   %valid_div = icmp ne i64 %"23_02", 0
   br label %panic_if_0
 
@@ -330,11 +330,11 @@ entry_block:                                      ; preds = %alloca_block
   br label %10
 
 5:                                                ; preds = %346
-  %"289_0597" = load i64, ptr %"289_0", align 4
-  store i64 %"289_0597", ptr %"289_0", align 4
-  store i64 2, ptr %"291_0", align 4
-  %"289_0598" = load i64, ptr %"289_0", align 4
-  %"291_0599" = load i64, ptr %"291_0", align 4
+  %"289_0597" = load i64, ptr %"289_0", align 8
+  store i64 %"289_0597", ptr %"289_0", align 8
+  store i64 2, ptr %"291_0", align 8
+  %"289_0598" = load i64, ptr %"289_0", align 8
+  %"291_0599" = load i64, ptr %"291_0", align 8
   %6 = icmp sge i64 %"289_0598", %"291_0599"
   %7 = select i1 %6, i1 true, i1 false
   store i1 %7, ptr %"293_0", align 1
@@ -388,7 +388,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 negative_bigdiv:                                  ; preds = %exit
   %15 = add i64 %"8_01", %"23_02"
   %16 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %15, 1
-  store { i64, i64 } %16, ptr %result, align 4
+  store { i64, i64 } %16, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
@@ -400,41 +400,41 @@ negative_smoldiv:                                 ; preds = %exit
   %22 = insertvalue { i64, i64 } %21, i64 %20, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %23 = select i1 %is_rem_0, { i64, i64 } %18, { i64, i64 } %22
-  store { i64, i64 } %23, ptr %result, align 4
+  store { i64, i64 } %23, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
   %24 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_01", 1
-  store { i64, i64 } %24, ptr %result, align 4
+  store { i64, i64 } %24, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
   %25 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %26 = insertvalue { i64, i64 } %25, i64 %remainder, 1
-  store { i64, i64 } %26, ptr %result, align 4
+  store { i64, i64 } %26, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result3 = load { i64, i64 }, ptr %result, align 4
+  %result3 = load { i64, i64 }, ptr %result, align 8
   %27 = extractvalue { i64, i64 } %result3, 0
   %28 = extractvalue { i64, i64 } %result3, 1
-  store i64 %27, ptr %"250_0", align 4
-  store i64 %28, ptr %"250_1", align 4
-  %"250_04" = load i64, ptr %"250_0", align 4
-  %"23_05" = load i64, ptr %"23_0", align 4
+  store i64 %27, ptr %"250_0", align 8
+  store i64 %28, ptr %"250_1", align 8
+  %"250_04" = load i64, ptr %"250_0", align 8
+  %"23_05" = load i64, ptr %"23_0", align 8
   %29 = mul i64 %"250_04", %"23_05"
-  store i64 %29, ptr %"251_0", align 4
-  %"251_06" = load i64, ptr %"251_0", align 4
-  %"250_17" = load i64, ptr %"250_1", align 4
+  store i64 %29, ptr %"251_0", align 8
+  %"251_06" = load i64, ptr %"251_0", align 8
+  %"250_17" = load i64, ptr %"250_1", align 8
   %30 = add i64 %"251_06", %"250_17"
-  store i64 %30, ptr %"252_0", align 4
-  %"252_08" = load i64, ptr %"252_0", align 4
-  %"8_09" = load i64, ptr %"8_0", align 4
+  store i64 %30, ptr %"252_0", align 8
+  %"252_08" = load i64, ptr %"252_0", align 8
+  %"8_09" = load i64, ptr %"8_0", align 8
   %31 = icmp eq i64 %"252_08", %"8_09"
   %32 = select i1 %31, i1 true, i1 false
   store i1 %32, ptr %"253_0", align 1
-  %"8_010" = load i64, ptr %"8_0", align 4
-  %"23_011" = load i64, ptr %"23_0", align 4
+  %"8_010" = load i64, ptr %"8_0", align 8
+  %"23_011" = load i64, ptr %"23_0", align 8
   %valid_div12 = icmp ne i64 %"23_011", 0
   br label %panic_if_014
 
@@ -466,7 +466,7 @@ exit13:                                           ; preds = %panic_if_014, %pani
 negative_bigdiv23:                                ; preds = %exit13
   %37 = add i64 %"8_010", %"23_011"
   %38 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %37, 1
-  store { i64, i64 } %38, ptr %result21, align 4
+  store { i64, i64 } %38, ptr %result21, align 8
   br label %finish22
 
 negative_smoldiv24:                               ; preds = %exit13
@@ -478,27 +478,27 @@ negative_smoldiv24:                               ; preds = %exit13
   %44 = insertvalue { i64, i64 } %43, i64 %42, 1
   %is_rem_027 = icmp eq i64 %remainder20, 0
   %45 = select i1 %is_rem_027, { i64, i64 } %40, { i64, i64 } %44
-  store { i64, i64 } %45, ptr %result21, align 4
+  store { i64, i64 } %45, ptr %result21, align 8
   br label %finish22
 
 non_negative_bigdiv25:                            ; preds = %exit13
   %46 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_010", 1
-  store { i64, i64 } %46, ptr %result21, align 4
+  store { i64, i64 } %46, ptr %result21, align 8
   br label %finish22
 
 non_negative_smoldiv26:                           ; preds = %exit13
   %47 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
   %48 = insertvalue { i64, i64 } %47, i64 %remainder20, 1
-  store { i64, i64 } %48, ptr %result21, align 4
+  store { i64, i64 } %48, ptr %result21, align 8
   br label %finish22
 
 finish22:                                         ; preds = %negative_bigdiv23, %non_negative_bigdiv25, %negative_smoldiv24, %non_negative_smoldiv26
-  %result28 = load { i64, i64 }, ptr %result21, align 4
+  %result28 = load { i64, i64 }, ptr %result21, align 8
   %49 = extractvalue { i64, i64 } %result28, 0
   %50 = extractvalue { i64, i64 } %result28, 1
-  store i64 %50, ptr %"248_0", align 4
-  %"8_029" = load i64, ptr %"8_0", align 4
-  %"23_030" = load i64, ptr %"23_0", align 4
+  store i64 %50, ptr %"248_0", align 8
+  %"8_029" = load i64, ptr %"8_0", align 8
+  %"23_030" = load i64, ptr %"23_0", align 8
   %valid_div31 = icmp ne i64 %"23_030", 0
   br label %panic_if_033
 
@@ -530,7 +530,7 @@ exit32:                                           ; preds = %panic_if_033, %pani
 negative_bigdiv42:                                ; preds = %exit32
   %55 = add i64 %"8_029", %"23_030"
   %56 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %55, 1
-  store { i64, i64 } %56, ptr %result40, align 4
+  store { i64, i64 } %56, ptr %result40, align 8
   br label %finish41
 
 negative_smoldiv43:                               ; preds = %exit32
@@ -542,104 +542,104 @@ negative_smoldiv43:                               ; preds = %exit32
   %62 = insertvalue { i64, i64 } %61, i64 %60, 1
   %is_rem_046 = icmp eq i64 %remainder39, 0
   %63 = select i1 %is_rem_046, { i64, i64 } %58, { i64, i64 } %62
-  store { i64, i64 } %63, ptr %result40, align 4
+  store { i64, i64 } %63, ptr %result40, align 8
   br label %finish41
 
 non_negative_bigdiv44:                            ; preds = %exit32
   %64 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_029", 1
-  store { i64, i64 } %64, ptr %result40, align 4
+  store { i64, i64 } %64, ptr %result40, align 8
   br label %finish41
 
 non_negative_smoldiv45:                           ; preds = %exit32
   %65 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
   %66 = insertvalue { i64, i64 } %65, i64 %remainder39, 1
-  store { i64, i64 } %66, ptr %result40, align 4
+  store { i64, i64 } %66, ptr %result40, align 8
   br label %finish41
 
 finish41:                                         ; preds = %negative_bigdiv42, %non_negative_bigdiv44, %negative_smoldiv43, %non_negative_smoldiv45
-  %result47 = load { i64, i64 }, ptr %result40, align 4
+  %result47 = load { i64, i64 }, ptr %result40, align 8
   %67 = extractvalue { i64, i64 } %result47, 0
   %68 = extractvalue { i64, i64 } %result47, 1
-  store i64 %67, ptr %"246_0", align 4
-  %"8_048" = load i64, ptr %"8_0", align 4
-  %"62_049" = load i64, ptr %"62_0", align 4
+  store i64 %67, ptr %"246_0", align 8
+  %"8_048" = load i64, ptr %"8_0", align 8
+  %"62_049" = load i64, ptr %"62_0", align 8
   %69 = sub i64 %"8_048", %"62_049"
-  store i64 %69, ptr %"64_0", align 4
-  %"64_050" = load i64, ptr %"64_0", align 4
-  %"65_051" = load i64, ptr %"65_0", align 4
+  store i64 %69, ptr %"64_0", align 8
+  %"64_050" = load i64, ptr %"64_0", align 8
+  %"65_051" = load i64, ptr %"65_0", align 8
   %70 = icmp slt i64 %"64_050", %"65_051"
   %71 = select i1 %70, i1 true, i1 false
   store i1 %71, ptr %"67_0", align 1
   %"67_052" = load i1, ptr %"67_0", align 1
-  %"8_053" = load i64, ptr %"8_0", align 4
+  %"8_053" = load i64, ptr %"8_0", align 8
   switch i1 %"67_052", label %72 [
     i1 true, label %73
   ]
 
 72:                                               ; preds = %finish41
-  store i64 %"8_053", ptr %"056", align 4
+  store i64 %"8_053", ptr %"056", align 8
   br label %cond_68_case_0
 
 73:                                               ; preds = %finish41
-  store i64 %"8_053", ptr %"060", align 4
+  store i64 %"8_053", ptr %"060", align 8
   br label %cond_68_case_1
 
 cond_68_case_0:                                   ; preds = %72
-  %"057" = load i64, ptr %"056", align 4
-  store i64 %"057", ptr %"70_0", align 4
-  %"70_058" = load i64, ptr %"70_0", align 4
+  %"057" = load i64, ptr %"056", align 8
+  store i64 %"057", ptr %"70_0", align 8
+  %"70_058" = load i64, ptr %"70_0", align 8
   %74 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"70_058", 1
-  store { i1, i64 } %74, ptr %"72_0", align 4
-  %"72_059" = load { i1, i64 }, ptr %"72_0", align 4
-  store { i1, i64 } %"72_059", ptr %"054", align 4
+  store { i1, i64 } %74, ptr %"72_0", align 8
+  %"72_059" = load { i1, i64 }, ptr %"72_0", align 8
+  store { i1, i64 } %"72_059", ptr %"054", align 8
   br label %cond_exit_68
 
 cond_68_case_1:                                   ; preds = %73
-  %"061" = load i64, ptr %"060", align 4
-  store i64 %"061", ptr %"74_0", align 4
-  store { i1, i64 } { i1 true, i64 poison }, ptr %"76_0", align 4
-  %"76_062" = load { i1, i64 }, ptr %"76_0", align 4
-  store { i1, i64 } %"76_062", ptr %"054", align 4
+  %"061" = load i64, ptr %"060", align 8
+  store i64 %"061", ptr %"74_0", align 8
+  store { i1, i64 } { i1 true, i64 poison }, ptr %"76_0", align 8
+  %"76_062" = load { i1, i64 }, ptr %"76_0", align 8
+  store { i1, i64 } %"76_062", ptr %"054", align 8
   br label %cond_exit_68
 
 cond_exit_68:                                     ; preds = %cond_68_case_1, %cond_68_case_0
-  %"055" = load { i1, i64 }, ptr %"054", align 4
-  store { i1, i64 } %"055", ptr %"68_0", align 4
-  %"58_063" = load i64, ptr %"58_0", align 4
-  %"8_064" = load i64, ptr %"8_0", align 4
+  %"055" = load { i1, i64 }, ptr %"054", align 8
+  store { i1, i64 } %"055", ptr %"68_0", align 8
+  %"58_063" = load i64, ptr %"58_0", align 8
+  %"8_064" = load i64, ptr %"8_0", align 8
   %75 = add i64 %"58_063", %"8_064"
-  store i64 %75, ptr %"60_0", align 4
-  %"8_065" = load i64, ptr %"8_0", align 4
-  %"53_066" = load i64, ptr %"53_0", align 4
+  store i64 %75, ptr %"60_0", align 8
+  %"8_065" = load i64, ptr %"8_0", align 8
+  %"53_066" = load i64, ptr %"53_0", align 8
   %76 = sub i64 %"8_065", %"53_066"
-  store i64 %76, ptr %"55_0", align 4
-  %"55_067" = load i64, ptr %"55_0", align 4
+  store i64 %76, ptr %"55_0", align 8
+  %"55_067" = load i64, ptr %"55_0", align 8
   %77 = call i64 @llvm.abs.i64(i64 %"55_067", i1 true)
-  store i64 %77, ptr %"56_0", align 4
-  %"45_068" = load i64, ptr %"45_0", align 4
-  %"8_069" = load i64, ptr %"8_0", align 4
+  store i64 %77, ptr %"56_0", align 8
+  %"45_068" = load i64, ptr %"45_0", align 8
+  %"8_069" = load i64, ptr %"8_0", align 8
   %78 = mul i64 %"45_068", %"8_069"
-  store i64 %78, ptr %"47_0", align 4
-  %"47_070" = load i64, ptr %"47_0", align 4
-  %"48_071" = load i64, ptr %"48_0", align 4
+  store i64 %78, ptr %"47_0", align 8
+  %"47_070" = load i64, ptr %"47_0", align 8
+  %"48_071" = load i64, ptr %"48_0", align 8
   %79 = sub i64 %"47_070", %"48_071"
-  store i64 %79, ptr %"50_0", align 4
-  %"50_072" = load i64, ptr %"50_0", align 4
+  store i64 %79, ptr %"50_0", align 8
+  %"50_072" = load i64, ptr %"50_0", align 8
   %80 = sub i64 0, %"50_072"
-  store i64 %80, ptr %"51_0", align 4
-  %"8_073" = load i64, ptr %"8_0", align 4
-  %"41_074" = load i64, ptr %"41_0", align 4
+  store i64 %80, ptr %"51_0", align 8
+  %"8_073" = load i64, ptr %"8_0", align 8
+  %"41_074" = load i64, ptr %"41_0", align 8
   %81 = add i64 %"8_073", %"41_074"
-  store i64 %81, ptr %"43_0", align 4
-  %"8_075" = load i64, ptr %"8_0", align 4
-  %"38_076" = load i64, ptr %"38_0", align 4
+  store i64 %81, ptr %"43_0", align 8
+  %"8_075" = load i64, ptr %"8_0", align 8
+  %"38_076" = load i64, ptr %"38_0", align 8
   %82 = add i64 %"8_075", %"38_076"
-  store i64 %82, ptr %"40_0", align 4
-  %"8_077" = load i64, ptr %"8_0", align 4
-  %"34_078" = load i64, ptr %"34_0", align 4
+  store i64 %82, ptr %"40_0", align 8
+  %"8_077" = load i64, ptr %"8_0", align 8
+  %"34_078" = load i64, ptr %"34_0", align 8
   %83 = add i64 %"8_077", %"34_078"
-  store i64 %83, ptr %"36_0", align 4
-  %"36_079" = load i64, ptr %"36_0", align 4
+  store i64 %83, ptr %"36_0", align 8
+  %"36_079" = load i64, ptr %"36_0", align 8
   %bounds_check = icmp sge i64 %"36_079", 0
   br label %panic_if_081
 
@@ -654,12 +654,12 @@ panic82:                                          ; preds = %panic_if_081
   br label %exit80
 
 exit80:                                           ; preds = %panic_if_081, %panic82
-  store i64 %"36_079", ptr %"37_0", align 4
-  %"8_083" = load i64, ptr %"8_0", align 4
-  %"30_084" = load i64, ptr %"30_0", align 4
+  store i64 %"36_079", ptr %"37_0", align 8
+  %"8_083" = load i64, ptr %"8_0", align 8
+  %"30_084" = load i64, ptr %"30_0", align 8
   %85 = add i64 %"8_083", %"30_084"
-  store i64 %85, ptr %"32_0", align 4
-  %"32_085" = load i64, ptr %"32_0", align 4
+  store i64 %85, ptr %"32_0", align 8
+  %"32_085" = load i64, ptr %"32_0", align 8
   %bounds_check86 = icmp sge i64 %"32_085", 0
   br label %panic_if_088
 
@@ -674,44 +674,44 @@ panic89:                                          ; preds = %panic_if_088
   br label %exit87
 
 exit87:                                           ; preds = %panic_if_088, %panic89
-  store i64 %"32_085", ptr %"33_0", align 4
-  %"25_090" = load i64, ptr %"25_0", align 4
-  %"8_091" = load i64, ptr %"8_0", align 4
+  store i64 %"32_085", ptr %"33_0", align 8
+  %"25_090" = load i64, ptr %"25_0", align 8
+  %"8_091" = load i64, ptr %"8_0", align 8
   %87 = add i64 %"25_090", %"8_091"
-  store i64 %87, ptr %"27_0", align 4
-  %"27_092" = load i64, ptr %"27_0", align 4
-  %"267_093" = load i64, ptr %"267_0", align 4
+  store i64 %87, ptr %"27_0", align 8
+  %"27_092" = load i64, ptr %"27_0", align 8
+  %"267_093" = load i64, ptr %"267_0", align 8
   %shift_is_valid = icmp ult i64 %"267_093", 64
   %shifted = lshr i64 %"27_092", %"267_093"
   %shift_result = select i1 %shift_is_valid, i64 %shifted, i64 0
-  store i64 %shift_result, ptr %"269_0", align 4
-  %"27_094" = load i64, ptr %"27_0", align 4
-  %"263_095" = load i64, ptr %"263_0", align 4
+  store i64 %shift_result, ptr %"269_0", align 8
+  %"27_094" = load i64, ptr %"27_0", align 8
+  %"263_095" = load i64, ptr %"263_0", align 8
   %shift_is_valid96 = icmp ult i64 %"263_095", 64
   %shifted97 = shl i64 %"27_094", %"263_095"
   %shift_result98 = select i1 %shift_is_valid96, i64 %shifted97, i64 0
-  store i64 %shift_result98, ptr %"265_0", align 4
-  %"27_099" = load i64, ptr %"27_0", align 4
+  store i64 %shift_result98, ptr %"265_0", align 8
+  %"27_099" = load i64, ptr %"27_0", align 8
   %88 = xor i64 %"27_099", -1
-  store i64 %88, ptr %"261_0", align 4
-  %"27_0100" = load i64, ptr %"27_0", align 4
-  %"28_0101" = load i64, ptr %"28_0", align 4
+  store i64 %88, ptr %"261_0", align 8
+  %"27_0100" = load i64, ptr %"27_0", align 8
+  %"28_0101" = load i64, ptr %"28_0", align 8
   %89 = xor i64 %"27_0100", %"28_0101"
-  store i64 %89, ptr %"259_0", align 4
-  %"27_0102" = load i64, ptr %"27_0", align 4
-  %"28_0103" = load i64, ptr %"28_0", align 4
+  store i64 %89, ptr %"259_0", align 8
+  %"27_0102" = load i64, ptr %"27_0", align 8
+  %"28_0103" = load i64, ptr %"28_0", align 8
   %90 = or i64 %"27_0102", %"28_0103"
-  store i64 %90, ptr %"257_0", align 4
-  %"27_0104" = load i64, ptr %"27_0", align 4
-  %"28_0105" = load i64, ptr %"28_0", align 4
+  store i64 %90, ptr %"257_0", align 8
+  %"27_0104" = load i64, ptr %"27_0", align 8
+  %"28_0105" = load i64, ptr %"28_0", align 8
   %91 = and i64 %"27_0104", %"28_0105"
-  store i64 %91, ptr %"255_0", align 4
-  %"18_0106" = load i64, ptr %"18_0", align 4
-  %"8_0107" = load i64, ptr %"8_0", align 4
+  store i64 %91, ptr %"255_0", align 8
+  %"18_0106" = load i64, ptr %"18_0", align 8
+  %"8_0107" = load i64, ptr %"8_0", align 8
   %92 = sub i64 %"18_0106", %"8_0107"
-  store i64 %92, ptr %"20_0", align 4
-  %"20_0108" = load i64, ptr %"20_0", align 4
-  %"21_0109" = load i64, ptr %"21_0", align 4
+  store i64 %92, ptr %"20_0", align 8
+  %"20_0108" = load i64, ptr %"20_0", align 8
+  %"21_0109" = load i64, ptr %"21_0", align 8
   %valid_div110 = icmp ne i64 %"21_0109", 0
   br label %panic_if_0112
 
@@ -743,7 +743,7 @@ exit111:                                          ; preds = %panic_if_0112, %pan
 negative_bigdiv121:                               ; preds = %exit111
   %97 = add i64 %"20_0108", %"21_0109"
   %98 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %97, 1
-  store { i64, i64 } %98, ptr %result119, align 4
+  store { i64, i64 } %98, ptr %result119, align 8
   br label %finish120
 
 negative_smoldiv122:                              ; preds = %exit111
@@ -755,41 +755,41 @@ negative_smoldiv122:                              ; preds = %exit111
   %104 = insertvalue { i64, i64 } %103, i64 %102, 1
   %is_rem_0125 = icmp eq i64 %remainder118, 0
   %105 = select i1 %is_rem_0125, { i64, i64 } %100, { i64, i64 } %104
-  store { i64, i64 } %105, ptr %result119, align 4
+  store { i64, i64 } %105, ptr %result119, align 8
   br label %finish120
 
 non_negative_bigdiv123:                           ; preds = %exit111
   %106 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0108", 1
-  store { i64, i64 } %106, ptr %result119, align 4
+  store { i64, i64 } %106, ptr %result119, align 8
   br label %finish120
 
 non_negative_smoldiv124:                          ; preds = %exit111
   %107 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
   %108 = insertvalue { i64, i64 } %107, i64 %remainder118, 1
-  store { i64, i64 } %108, ptr %result119, align 4
+  store { i64, i64 } %108, ptr %result119, align 8
   br label %finish120
 
 finish120:                                        ; preds = %negative_bigdiv121, %non_negative_bigdiv123, %negative_smoldiv122, %non_negative_smoldiv124
-  %result126 = load { i64, i64 }, ptr %result119, align 4
+  %result126 = load { i64, i64 }, ptr %result119, align 8
   %109 = extractvalue { i64, i64 } %result126, 0
   %110 = extractvalue { i64, i64 } %result126, 1
-  store i64 %109, ptr %"241_0", align 4
-  store i64 %110, ptr %"241_1", align 4
-  %"241_0127" = load i64, ptr %"241_0", align 4
-  %"21_0128" = load i64, ptr %"21_0", align 4
+  store i64 %109, ptr %"241_0", align 8
+  store i64 %110, ptr %"241_1", align 8
+  %"241_0127" = load i64, ptr %"241_0", align 8
+  %"21_0128" = load i64, ptr %"21_0", align 8
   %111 = mul i64 %"241_0127", %"21_0128"
-  store i64 %111, ptr %"242_0", align 4
-  %"242_0129" = load i64, ptr %"242_0", align 4
-  %"241_1130" = load i64, ptr %"241_1", align 4
+  store i64 %111, ptr %"242_0", align 8
+  %"242_0129" = load i64, ptr %"242_0", align 8
+  %"241_1130" = load i64, ptr %"241_1", align 8
   %112 = add i64 %"242_0129", %"241_1130"
-  store i64 %112, ptr %"243_0", align 4
-  %"243_0131" = load i64, ptr %"243_0", align 4
-  %"20_0132" = load i64, ptr %"20_0", align 4
+  store i64 %112, ptr %"243_0", align 8
+  %"243_0131" = load i64, ptr %"243_0", align 8
+  %"20_0132" = load i64, ptr %"20_0", align 8
   %113 = icmp eq i64 %"243_0131", %"20_0132"
   %114 = select i1 %113, i1 true, i1 false
   store i1 %114, ptr %"244_0", align 1
-  %"20_0133" = load i64, ptr %"20_0", align 4
-  %"21_0134" = load i64, ptr %"21_0", align 4
+  %"20_0133" = load i64, ptr %"20_0", align 8
+  %"21_0134" = load i64, ptr %"21_0", align 8
   %valid_div135 = icmp ne i64 %"21_0134", 0
   br label %panic_if_0137
 
@@ -821,7 +821,7 @@ exit136:                                          ; preds = %panic_if_0137, %pan
 negative_bigdiv146:                               ; preds = %exit136
   %119 = add i64 %"20_0133", %"21_0134"
   %120 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %119, 1
-  store { i64, i64 } %120, ptr %result144, align 4
+  store { i64, i64 } %120, ptr %result144, align 8
   br label %finish145
 
 negative_smoldiv147:                              ; preds = %exit136
@@ -833,27 +833,27 @@ negative_smoldiv147:                              ; preds = %exit136
   %126 = insertvalue { i64, i64 } %125, i64 %124, 1
   %is_rem_0150 = icmp eq i64 %remainder143, 0
   %127 = select i1 %is_rem_0150, { i64, i64 } %122, { i64, i64 } %126
-  store { i64, i64 } %127, ptr %result144, align 4
+  store { i64, i64 } %127, ptr %result144, align 8
   br label %finish145
 
 non_negative_bigdiv148:                           ; preds = %exit136
   %128 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0133", 1
-  store { i64, i64 } %128, ptr %result144, align 4
+  store { i64, i64 } %128, ptr %result144, align 8
   br label %finish145
 
 non_negative_smoldiv149:                          ; preds = %exit136
   %129 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
   %130 = insertvalue { i64, i64 } %129, i64 %remainder143, 1
-  store { i64, i64 } %130, ptr %result144, align 4
+  store { i64, i64 } %130, ptr %result144, align 8
   br label %finish145
 
 finish145:                                        ; preds = %negative_bigdiv146, %non_negative_bigdiv148, %negative_smoldiv147, %non_negative_smoldiv149
-  %result151 = load { i64, i64 }, ptr %result144, align 4
+  %result151 = load { i64, i64 }, ptr %result144, align 8
   %131 = extractvalue { i64, i64 } %result151, 0
   %132 = extractvalue { i64, i64 } %result151, 1
-  store i64 %132, ptr %"239_0", align 4
-  %"20_0152" = load i64, ptr %"20_0", align 4
-  %"21_0153" = load i64, ptr %"21_0", align 4
+  store i64 %132, ptr %"239_0", align 8
+  %"20_0152" = load i64, ptr %"20_0", align 8
+  %"21_0153" = load i64, ptr %"21_0", align 8
   %valid_div154 = icmp ne i64 %"21_0153", 0
   br label %panic_if_0156
 
@@ -885,7 +885,7 @@ exit155:                                          ; preds = %panic_if_0156, %pan
 negative_bigdiv165:                               ; preds = %exit155
   %137 = add i64 %"20_0152", %"21_0153"
   %138 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %137, 1
-  store { i64, i64 } %138, ptr %result163, align 4
+  store { i64, i64 } %138, ptr %result163, align 8
   br label %finish164
 
 negative_smoldiv166:                              ; preds = %exit155
@@ -897,31 +897,31 @@ negative_smoldiv166:                              ; preds = %exit155
   %144 = insertvalue { i64, i64 } %143, i64 %142, 1
   %is_rem_0169 = icmp eq i64 %remainder162, 0
   %145 = select i1 %is_rem_0169, { i64, i64 } %140, { i64, i64 } %144
-  store { i64, i64 } %145, ptr %result163, align 4
+  store { i64, i64 } %145, ptr %result163, align 8
   br label %finish164
 
 non_negative_bigdiv167:                           ; preds = %exit155
   %146 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0152", 1
-  store { i64, i64 } %146, ptr %result163, align 4
+  store { i64, i64 } %146, ptr %result163, align 8
   br label %finish164
 
 non_negative_smoldiv168:                          ; preds = %exit155
   %147 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
   %148 = insertvalue { i64, i64 } %147, i64 %remainder162, 1
-  store { i64, i64 } %148, ptr %result163, align 4
+  store { i64, i64 } %148, ptr %result163, align 8
   br label %finish164
 
 finish164:                                        ; preds = %negative_bigdiv165, %non_negative_bigdiv167, %negative_smoldiv166, %non_negative_smoldiv168
-  %result170 = load { i64, i64 }, ptr %result163, align 4
+  %result170 = load { i64, i64 }, ptr %result163, align 8
   %149 = extractvalue { i64, i64 } %result170, 0
   %150 = extractvalue { i64, i64 } %result170, 1
-  store i64 %149, ptr %"237_0", align 4
-  %"13_0171" = load i64, ptr %"13_0", align 4
-  %"8_0172" = load i64, ptr %"8_0", align 4
+  store i64 %149, ptr %"237_0", align 8
+  %"13_0171" = load i64, ptr %"13_0", align 8
+  %"8_0172" = load i64, ptr %"8_0", align 8
   %151 = add i64 %"13_0171", %"8_0172"
-  store i64 %151, ptr %"15_0", align 4
-  %"15_0173" = load i64, ptr %"15_0", align 4
-  %"16_0174" = load i64, ptr %"16_0", align 4
+  store i64 %151, ptr %"15_0", align 8
+  %"15_0173" = load i64, ptr %"15_0", align 8
+  %"16_0174" = load i64, ptr %"16_0", align 8
   %valid_div175 = icmp ne i64 %"16_0174", 0
   br label %panic_if_0177
 
@@ -953,7 +953,7 @@ exit176:                                          ; preds = %panic_if_0177, %pan
 negative_bigdiv186:                               ; preds = %exit176
   %156 = add i64 %"15_0173", %"16_0174"
   %157 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %156, 1
-  store { i64, i64 } %157, ptr %result184, align 4
+  store { i64, i64 } %157, ptr %result184, align 8
   br label %finish185
 
 negative_smoldiv187:                              ; preds = %exit176
@@ -965,41 +965,41 @@ negative_smoldiv187:                              ; preds = %exit176
   %163 = insertvalue { i64, i64 } %162, i64 %161, 1
   %is_rem_0190 = icmp eq i64 %remainder183, 0
   %164 = select i1 %is_rem_0190, { i64, i64 } %159, { i64, i64 } %163
-  store { i64, i64 } %164, ptr %result184, align 4
+  store { i64, i64 } %164, ptr %result184, align 8
   br label %finish185
 
 non_negative_bigdiv188:                           ; preds = %exit176
   %165 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0173", 1
-  store { i64, i64 } %165, ptr %result184, align 4
+  store { i64, i64 } %165, ptr %result184, align 8
   br label %finish185
 
 non_negative_smoldiv189:                          ; preds = %exit176
   %166 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
   %167 = insertvalue { i64, i64 } %166, i64 %remainder183, 1
-  store { i64, i64 } %167, ptr %result184, align 4
+  store { i64, i64 } %167, ptr %result184, align 8
   br label %finish185
 
 finish185:                                        ; preds = %negative_bigdiv186, %non_negative_bigdiv188, %negative_smoldiv187, %non_negative_smoldiv189
-  %result191 = load { i64, i64 }, ptr %result184, align 4
+  %result191 = load { i64, i64 }, ptr %result184, align 8
   %168 = extractvalue { i64, i64 } %result191, 0
   %169 = extractvalue { i64, i64 } %result191, 1
-  store i64 %168, ptr %"232_0", align 4
-  store i64 %169, ptr %"232_1", align 4
-  %"232_0192" = load i64, ptr %"232_0", align 4
-  %"16_0193" = load i64, ptr %"16_0", align 4
+  store i64 %168, ptr %"232_0", align 8
+  store i64 %169, ptr %"232_1", align 8
+  %"232_0192" = load i64, ptr %"232_0", align 8
+  %"16_0193" = load i64, ptr %"16_0", align 8
   %170 = mul i64 %"232_0192", %"16_0193"
-  store i64 %170, ptr %"233_0", align 4
-  %"233_0194" = load i64, ptr %"233_0", align 4
-  %"232_1195" = load i64, ptr %"232_1", align 4
+  store i64 %170, ptr %"233_0", align 8
+  %"233_0194" = load i64, ptr %"233_0", align 8
+  %"232_1195" = load i64, ptr %"232_1", align 8
   %171 = add i64 %"233_0194", %"232_1195"
-  store i64 %171, ptr %"234_0", align 4
-  %"234_0196" = load i64, ptr %"234_0", align 4
-  %"15_0197" = load i64, ptr %"15_0", align 4
+  store i64 %171, ptr %"234_0", align 8
+  %"234_0196" = load i64, ptr %"234_0", align 8
+  %"15_0197" = load i64, ptr %"15_0", align 8
   %172 = icmp eq i64 %"234_0196", %"15_0197"
   %173 = select i1 %172, i1 true, i1 false
   store i1 %173, ptr %"235_0", align 1
-  %"15_0198" = load i64, ptr %"15_0", align 4
-  %"16_0199" = load i64, ptr %"16_0", align 4
+  %"15_0198" = load i64, ptr %"15_0", align 8
+  %"16_0199" = load i64, ptr %"16_0", align 8
   %valid_div200 = icmp ne i64 %"16_0199", 0
   br label %panic_if_0202
 
@@ -1031,7 +1031,7 @@ exit201:                                          ; preds = %panic_if_0202, %pan
 negative_bigdiv211:                               ; preds = %exit201
   %178 = add i64 %"15_0198", %"16_0199"
   %179 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %178, 1
-  store { i64, i64 } %179, ptr %result209, align 4
+  store { i64, i64 } %179, ptr %result209, align 8
   br label %finish210
 
 negative_smoldiv212:                              ; preds = %exit201
@@ -1043,27 +1043,27 @@ negative_smoldiv212:                              ; preds = %exit201
   %185 = insertvalue { i64, i64 } %184, i64 %183, 1
   %is_rem_0215 = icmp eq i64 %remainder208, 0
   %186 = select i1 %is_rem_0215, { i64, i64 } %181, { i64, i64 } %185
-  store { i64, i64 } %186, ptr %result209, align 4
+  store { i64, i64 } %186, ptr %result209, align 8
   br label %finish210
 
 non_negative_bigdiv213:                           ; preds = %exit201
   %187 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0198", 1
-  store { i64, i64 } %187, ptr %result209, align 4
+  store { i64, i64 } %187, ptr %result209, align 8
   br label %finish210
 
 non_negative_smoldiv214:                          ; preds = %exit201
   %188 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
   %189 = insertvalue { i64, i64 } %188, i64 %remainder208, 1
-  store { i64, i64 } %189, ptr %result209, align 4
+  store { i64, i64 } %189, ptr %result209, align 8
   br label %finish210
 
 finish210:                                        ; preds = %negative_bigdiv211, %non_negative_bigdiv213, %negative_smoldiv212, %non_negative_smoldiv214
-  %result216 = load { i64, i64 }, ptr %result209, align 4
+  %result216 = load { i64, i64 }, ptr %result209, align 8
   %190 = extractvalue { i64, i64 } %result216, 0
   %191 = extractvalue { i64, i64 } %result216, 1
-  store i64 %191, ptr %"230_0", align 4
-  %"15_0217" = load i64, ptr %"15_0", align 4
-  %"16_0218" = load i64, ptr %"16_0", align 4
+  store i64 %191, ptr %"230_0", align 8
+  %"15_0217" = load i64, ptr %"15_0", align 8
+  %"16_0218" = load i64, ptr %"16_0", align 8
   %valid_div219 = icmp ne i64 %"16_0218", 0
   br label %panic_if_0221
 
@@ -1095,7 +1095,7 @@ exit220:                                          ; preds = %panic_if_0221, %pan
 negative_bigdiv230:                               ; preds = %exit220
   %196 = add i64 %"15_0217", %"16_0218"
   %197 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %196, 1
-  store { i64, i64 } %197, ptr %result228, align 4
+  store { i64, i64 } %197, ptr %result228, align 8
   br label %finish229
 
 negative_smoldiv231:                              ; preds = %exit220
@@ -1107,160 +1107,160 @@ negative_smoldiv231:                              ; preds = %exit220
   %203 = insertvalue { i64, i64 } %202, i64 %201, 1
   %is_rem_0234 = icmp eq i64 %remainder227, 0
   %204 = select i1 %is_rem_0234, { i64, i64 } %199, { i64, i64 } %203
-  store { i64, i64 } %204, ptr %result228, align 4
+  store { i64, i64 } %204, ptr %result228, align 8
   br label %finish229
 
 non_negative_bigdiv232:                           ; preds = %exit220
   %205 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0217", 1
-  store { i64, i64 } %205, ptr %result228, align 4
+  store { i64, i64 } %205, ptr %result228, align 8
   br label %finish229
 
 non_negative_smoldiv233:                          ; preds = %exit220
   %206 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
   %207 = insertvalue { i64, i64 } %206, i64 %remainder227, 1
-  store { i64, i64 } %207, ptr %result228, align 4
+  store { i64, i64 } %207, ptr %result228, align 8
   br label %finish229
 
 finish229:                                        ; preds = %negative_bigdiv230, %non_negative_bigdiv232, %negative_smoldiv231, %non_negative_smoldiv233
-  %result235 = load { i64, i64 }, ptr %result228, align 4
+  %result235 = load { i64, i64 }, ptr %result228, align 8
   %208 = extractvalue { i64, i64 } %result235, 0
   %209 = extractvalue { i64, i64 } %result235, 1
-  store i64 %208, ptr %"228_0", align 4
-  %"9_0236" = load i64, ptr %"9_0", align 4
-  %"8_0237" = load i64, ptr %"8_0", align 4
+  store i64 %208, ptr %"228_0", align 8
+  %"9_0236" = load i64, ptr %"9_0", align 8
+  %"8_0237" = load i64, ptr %"8_0", align 8
   %210 = add i64 %"9_0236", %"8_0237"
-  store i64 %210, ptr %"11_0", align 4
-  %"11_0238" = load i64, ptr %"11_0", align 4
-  %"131_0239" = load i64, ptr %"131_0", align 4
-  store i64 %"11_0238", ptr %"80_0", align 4
-  store i64 %"131_0239", ptr %"80_1", align 4
+  store i64 %210, ptr %"11_0", align 8
+  %"11_0238" = load i64, ptr %"11_0", align 8
+  %"131_0239" = load i64, ptr %"131_0", align 8
+  store i64 %"11_0238", ptr %"80_0", align 8
+  store i64 %"131_0239", ptr %"80_1", align 8
   br label %211
 
 211:                                              ; preds = %224, %finish229
-  %"80_0241" = load i64, ptr %"80_0", align 4
-  %"80_1242" = load i64, ptr %"80_1", align 4
-  store i64 %"80_0241", ptr %"80_0", align 4
-  store i64 %"80_1242", ptr %"80_1", align 4
-  store i64 1, ptr %"82_0", align 4
-  %"80_0243" = load i64, ptr %"80_0", align 4
-  %"82_0244" = load i64, ptr %"82_0", align 4
+  %"80_0241" = load i64, ptr %"80_0", align 8
+  %"80_1242" = load i64, ptr %"80_1", align 8
+  store i64 %"80_0241", ptr %"80_0", align 8
+  store i64 %"80_1242", ptr %"80_1", align 8
+  store i64 1, ptr %"82_0", align 8
+  %"80_0243" = load i64, ptr %"80_0", align 8
+  %"82_0244" = load i64, ptr %"82_0", align 8
   %212 = icmp ne i64 %"80_0243", %"82_0244"
   %213 = select i1 %212, i1 true, i1 false
   store i1 %213, ptr %"84_0", align 1
   %"84_0245" = load i1, ptr %"84_0", align 1
-  %"80_1246" = load i64, ptr %"80_1", align 4
-  %"80_0247" = load i64, ptr %"80_0", align 4
+  %"80_1246" = load i64, ptr %"80_1", align 8
+  %"80_0247" = load i64, ptr %"80_0", align 8
   switch i1 %"84_0245", label %214 [
     i1 true, label %215
   ]
 
 214:                                              ; preds = %211
-  store i64 %"80_1246", ptr %"0250", align 4
-  store i64 %"80_0247", ptr %"1", align 4
+  store i64 %"80_1246", ptr %"0250", align 8
+  store i64 %"80_0247", ptr %"1", align 8
   br label %cond_85_case_0
 
 215:                                              ; preds = %211
-  store i64 %"80_1246", ptr %"0255", align 4
-  store i64 %"80_0247", ptr %"1256", align 4
+  store i64 %"80_1246", ptr %"0255", align 8
+  store i64 %"80_0247", ptr %"1256", align 8
   br label %cond_85_case_1
 
 216:                                              ; preds = %232
-  %"96_0265" = load i64, ptr %"96_0", align 4
-  %"96_1266" = load i64, ptr %"96_1", align 4
-  store i64 %"96_0265", ptr %"96_0", align 4
-  store i64 %"96_1266", ptr %"96_1", align 4
-  store i64 0, ptr %"101_0", align 4
-  store i64 2, ptr %"98_0", align 4
-  %"96_0267" = load i64, ptr %"96_0", align 4
-  %"98_0268" = load i64, ptr %"98_0", align 4
+  %"96_0265" = load i64, ptr %"96_0", align 8
+  %"96_1266" = load i64, ptr %"96_1", align 8
+  store i64 %"96_0265", ptr %"96_0", align 8
+  store i64 %"96_1266", ptr %"96_1", align 8
+  store i64 0, ptr %"101_0", align 8
+  store i64 2, ptr %"98_0", align 8
+  %"96_0267" = load i64, ptr %"96_0", align 8
+  %"98_0268" = load i64, ptr %"98_0", align 8
   %valid_div269 = icmp ne i64 %"98_0268", 0
   br label %panic_if_0271
 
 217:                                              ; preds = %256
-  %"105_0294" = load i64, ptr %"105_0", align 4
-  %"105_1295" = load i64, ptr %"105_1", align 4
-  store i64 %"105_0294", ptr %"105_0", align 4
-  store i64 %"105_1295", ptr %"105_1", align 4
+  %"105_0294" = load i64, ptr %"105_0", align 8
+  %"105_1295" = load i64, ptr %"105_1", align 8
+  store i64 %"105_0294", ptr %"105_0", align 8
+  store i64 %"105_1295", ptr %"105_1", align 8
   store {} undef, ptr %"110_0", align 1
-  store i64 2, ptr %"107_0", align 4
-  %"105_0296" = load i64, ptr %"105_0", align 4
-  %"107_0297" = load i64, ptr %"107_0", align 4
+  store i64 2, ptr %"107_0", align 8
+  %"105_0296" = load i64, ptr %"105_0", align 8
+  %"107_0297" = load i64, ptr %"107_0", align 8
   %valid_div298 = icmp ne i64 %"107_0297", 0
   br label %panic_if_0300
 
 218:                                              ; preds = %255
-  %"113_0321" = load i64, ptr %"113_0", align 4
-  %"113_1322" = load i64, ptr %"113_1", align 4
-  store i64 %"113_0321", ptr %"113_0", align 4
-  store i64 %"113_1322", ptr %"113_1", align 4
+  %"113_0321" = load i64, ptr %"113_0", align 8
+  %"113_1322" = load i64, ptr %"113_1", align 8
+  store i64 %"113_0321", ptr %"113_0", align 8
+  store i64 %"113_1322", ptr %"113_1", align 8
   store {} undef, ptr %"121_0", align 1
-  store i64 1, ptr %"118_0", align 4
-  store i64 3, ptr %"115_0", align 4
-  %"115_0323" = load i64, ptr %"115_0", align 4
-  %"113_0324" = load i64, ptr %"113_0", align 4
+  store i64 1, ptr %"118_0", align 8
+  store i64 3, ptr %"115_0", align 8
+  %"115_0323" = load i64, ptr %"115_0", align 8
+  %"113_0324" = load i64, ptr %"113_0", align 8
   %219 = mul i64 %"115_0323", %"113_0324"
-  store i64 %219, ptr %"117_0", align 4
-  %"117_0325" = load i64, ptr %"117_0", align 4
-  %"118_0326" = load i64, ptr %"118_0", align 4
+  store i64 %219, ptr %"117_0", align 8
+  %"117_0325" = load i64, ptr %"117_0", align 8
+  %"118_0326" = load i64, ptr %"118_0", align 8
   %220 = add i64 %"117_0325", %"118_0326"
-  store i64 %220, ptr %"120_0", align 4
+  store i64 %220, ptr %"120_0", align 8
   %"121_0327" = load {}, ptr %"121_0", align 1
-  %"120_0328" = load i64, ptr %"120_0", align 4
-  %"113_1329" = load i64, ptr %"113_1", align 4
+  %"120_0328" = load i64, ptr %"120_0", align 8
+  %"113_1329" = load i64, ptr %"113_1", align 8
   store {} %"121_0327", ptr %"121_0", align 1
-  store i64 %"120_0328", ptr %"120_0", align 4
-  store i64 %"113_1329", ptr %"113_1", align 4
+  store i64 %"120_0328", ptr %"120_0", align 8
+  store i64 %"113_1329", ptr %"113_1", align 8
   %"121_0330" = load {}, ptr %"121_0", align 1
-  %"120_0331" = load i64, ptr %"120_0", align 4
-  %"113_1332" = load i64, ptr %"113_1", align 4
+  %"120_0331" = load i64, ptr %"120_0", align 8
+  %"113_1332" = load i64, ptr %"113_1", align 8
   switch i1 false, label %221 [
   ]
 
 221:                                              ; preds = %218
-  store i64 %"120_0331", ptr %"124_0", align 4
-  store i64 %"113_1332", ptr %"124_1", align 4
+  store i64 %"120_0331", ptr %"124_0", align 8
+  store i64 %"113_1332", ptr %"124_1", align 8
   br label %222
 
 222:                                              ; preds = %221, %275
-  %"124_0333" = load i64, ptr %"124_0", align 4
-  %"124_1334" = load i64, ptr %"124_1", align 4
-  store i64 %"124_0333", ptr %"124_0", align 4
-  store i64 %"124_1334", ptr %"124_1", align 4
+  %"124_0333" = load i64, ptr %"124_0", align 8
+  %"124_1334" = load i64, ptr %"124_1", align 8
+  store i64 %"124_0333", ptr %"124_0", align 8
+  store i64 %"124_1334", ptr %"124_1", align 8
   store {} undef, ptr %"129_0", align 1
-  store i64 1, ptr %"126_0", align 4
-  %"124_1335" = load i64, ptr %"124_1", align 4
-  %"126_0336" = load i64, ptr %"126_0", align 4
+  store i64 1, ptr %"126_0", align 8
+  %"124_1335" = load i64, ptr %"124_1", align 8
+  %"126_0336" = load i64, ptr %"126_0", align 8
   %223 = add i64 %"124_1335", %"126_0336"
-  store i64 %223, ptr %"128_0", align 4
+  store i64 %223, ptr %"128_0", align 8
   %"129_0337" = load {}, ptr %"129_0", align 1
-  %"124_0338" = load i64, ptr %"124_0", align 4
-  %"128_0339" = load i64, ptr %"128_0", align 4
+  %"124_0338" = load i64, ptr %"124_0", align 8
+  %"128_0339" = load i64, ptr %"128_0", align 8
   store {} %"129_0337", ptr %"129_0", align 1
-  store i64 %"124_0338", ptr %"124_0", align 4
-  store i64 %"128_0339", ptr %"128_0", align 4
+  store i64 %"124_0338", ptr %"124_0", align 8
+  store i64 %"128_0339", ptr %"128_0", align 8
   %"129_0340" = load {}, ptr %"129_0", align 1
-  %"124_0341" = load i64, ptr %"124_0", align 4
-  %"128_0342" = load i64, ptr %"128_0", align 4
+  %"124_0341" = load i64, ptr %"124_0", align 8
+  %"128_0342" = load i64, ptr %"128_0", align 8
   switch i1 false, label %224 [
   ]
 
 224:                                              ; preds = %222
-  store i64 %"124_0341", ptr %"80_0", align 4
-  store i64 %"128_0342", ptr %"80_1", align 4
+  store i64 %"124_0341", ptr %"80_0", align 8
+  store i64 %"128_0342", ptr %"80_1", align 8
   br label %211
 
 225:                                              ; preds = %230
-  %"0264" = load i64, ptr %"0240", align 4
-  store i64 %"0264", ptr %"78_0", align 4
-  %"78_0343" = load i64, ptr %"78_0", align 4
+  %"0264" = load i64, ptr %"0240", align 8
+  store i64 %"0264", ptr %"78_0", align 8
+  %"78_0343" = load i64, ptr %"78_0", align 8
   %tag_len = load i8, ptr @res_steps.65741A51.0, align 1
   %tag_len344 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len344, i64 %"78_0343")
-  %"228_0345" = load i64, ptr %"228_0", align 4
+  %"228_0345" = load i64, ptr %"228_0", align 8
   %tag_len346 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
   %tag_len347 = zext i8 %tag_len346 to i64
   call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len347, i64 %"228_0345")
-  %"230_0348" = load i64, ptr %"230_0", align 4
+  %"230_0348" = load i64, ptr %"230_0", align 8
   %tag_len349 = load i8, ptr @res_remainder.B795BD0B.0, align 1
   %tag_len350 = zext i8 %tag_len349 to i64
   call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len350, i64 %"230_0348")
@@ -1268,11 +1268,11 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %tag_len352 = load i8, ptr @res_checked.0F10FC4D.0, align 1
   %tag_len353 = zext i8 %tag_len352 to i64
   call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len353, i1 %"235_0351")
-  %"237_0354" = load i64, ptr %"237_0", align 4
+  %"237_0354" = load i64, ptr %"237_0", align 8
   %tag_len355 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
   %tag_len356 = zext i8 %tag_len355 to i64
   call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len356, i64 %"237_0354")
-  %"239_0357" = load i64, ptr %"239_0", align 4
+  %"239_0357" = load i64, ptr %"239_0", align 8
   %tag_len358 = load i8, ptr @res_remainder.B795BD0B.0, align 1
   %tag_len359 = zext i8 %tag_len358 to i64
   call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len359, i64 %"239_0357")
@@ -1280,11 +1280,11 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %tag_len361 = load i8, ptr @res_checked.0F10FC4D.0, align 1
   %tag_len362 = zext i8 %tag_len361 to i64
   call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len362, i1 %"244_0360")
-  %"246_0363" = load i64, ptr %"246_0", align 4
+  %"246_0363" = load i64, ptr %"246_0", align 8
   %tag_len364 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
   %tag_len365 = zext i8 %tag_len364 to i64
   call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len365, i64 %"246_0363")
-  %"248_0366" = load i64, ptr %"248_0", align 4
+  %"248_0366" = load i64, ptr %"248_0", align 8
   %tag_len367 = load i8, ptr @res_remainder.B795BD0B.0, align 1
   %tag_len368 = zext i8 %tag_len367 to i64
   call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len368, i64 %"248_0366")
@@ -1292,68 +1292,68 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %tag_len370 = load i8, ptr @res_checked.0F10FC4D.0, align 1
   %tag_len371 = zext i8 %tag_len370 to i64
   call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len371, i1 %"253_0369")
-  %"255_0372" = load i64, ptr %"255_0", align 4
+  %"255_0372" = load i64, ptr %"255_0", align 8
   %tag_len373 = load i8, ptr @res_and.DB95EF9F.0, align 1
   %tag_len374 = zext i8 %tag_len373 to i64
   call void @print_int(ptr @res_and.DB95EF9F.0, i64 %tag_len374, i64 %"255_0372")
-  %"257_0375" = load i64, ptr %"257_0", align 4
+  %"257_0375" = load i64, ptr %"257_0", align 8
   %tag_len376 = load i8, ptr @res_or.6B8C4322.0, align 1
   %tag_len377 = zext i8 %tag_len376 to i64
   call void @print_int(ptr @res_or.6B8C4322.0, i64 %tag_len377, i64 %"257_0375")
-  %"259_0378" = load i64, ptr %"259_0", align 4
+  %"259_0378" = load i64, ptr %"259_0", align 8
   %tag_len379 = load i8, ptr @res_xor.0FA88979.0, align 1
   %tag_len380 = zext i8 %tag_len379 to i64
   call void @print_int(ptr @res_xor.0FA88979.0, i64 %tag_len380, i64 %"259_0378")
-  %"261_0381" = load i64, ptr %"261_0", align 4
+  %"261_0381" = load i64, ptr %"261_0", align 8
   %tag_len382 = load i8, ptr @res_not.68DE0C4B.0, align 1
   %tag_len383 = zext i8 %tag_len382 to i64
   call void @print_int(ptr @res_not.68DE0C4B.0, i64 %tag_len383, i64 %"261_0381")
-  %"265_0384" = load i64, ptr %"265_0", align 4
+  %"265_0384" = load i64, ptr %"265_0", align 8
   %tag_len385 = load i8, ptr @res_left.A3914985.0, align 1
   %tag_len386 = zext i8 %tag_len385 to i64
   call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len386, i64 %"265_0384")
-  %"269_0387" = load i64, ptr %"269_0", align 4
+  %"269_0387" = load i64, ptr %"269_0", align 8
   %tag_len388 = load i8, ptr @res_right.D3674AFC.0, align 1
   %tag_len389 = zext i8 %tag_len388 to i64
   call void @print_int(ptr @res_right.D3674AFC.0, i64 %tag_len389, i64 %"269_0387")
-  %"33_0390" = load i64, ptr %"33_0", align 4
-  %"37_0391" = load i64, ptr %"37_0", align 4
-  store i64 %"33_0390", ptr %"135_0", align 4
-  store i64 %"37_0391", ptr %"135_1", align 4
+  %"33_0390" = load i64, ptr %"33_0", align 8
+  %"37_0391" = load i64, ptr %"37_0", align 8
+  store i64 %"33_0390", ptr %"135_0", align 8
+  store i64 %"37_0391", ptr %"135_1", align 8
   br label %276
 
 cond_85_case_0:                                   ; preds = %214
-  %"0251" = load i64, ptr %"0250", align 4
-  %"1252" = load i64, ptr %"1", align 4
-  store i64 %"0251", ptr %"87_0", align 4
-  store i64 %"1252", ptr %"87_1", align 4
-  %"87_0253" = load i64, ptr %"87_0", align 4
+  %"0251" = load i64, ptr %"0250", align 8
+  %"1252" = load i64, ptr %"1", align 8
+  store i64 %"0251", ptr %"87_0", align 8
+  store i64 %"1252", ptr %"87_1", align 8
+  %"87_0253" = load i64, ptr %"87_0", align 8
   %226 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_0253", 1
-  store { i1, i64, i64 } %226, ptr %"89_0", align 4
-  %"89_0254" = load { i1, i64, i64 }, ptr %"89_0", align 4
-  store { i1, i64, i64 } %"89_0254", ptr %"0248", align 4
+  store { i1, i64, i64 } %226, ptr %"89_0", align 8
+  %"89_0254" = load { i1, i64, i64 }, ptr %"89_0", align 8
+  store { i1, i64, i64 } %"89_0254", ptr %"0248", align 8
   br label %cond_exit_85
 
 cond_85_case_1:                                   ; preds = %215
-  %"0257" = load i64, ptr %"0255", align 4
-  %"1258" = load i64, ptr %"1256", align 4
-  store i64 %"0257", ptr %"91_0", align 4
-  store i64 %"1258", ptr %"91_1", align 4
-  %"91_1259" = load i64, ptr %"91_1", align 4
-  %"91_0260" = load i64, ptr %"91_0", align 4
+  %"0257" = load i64, ptr %"0255", align 8
+  %"1258" = load i64, ptr %"1256", align 8
+  store i64 %"0257", ptr %"91_0", align 8
+  store i64 %"1258", ptr %"91_1", align 8
+  %"91_1259" = load i64, ptr %"91_1", align 8
+  %"91_0260" = load i64, ptr %"91_0", align 8
   %227 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_1259", 1
   %228 = insertvalue { i1, i64, i64 } %227, i64 %"91_0260", 2
-  store { i1, i64, i64 } %228, ptr %"93_0", align 4
-  %"93_0261" = load { i1, i64, i64 }, ptr %"93_0", align 4
-  store { i1, i64, i64 } %"93_0261", ptr %"0248", align 4
+  store { i1, i64, i64 } %228, ptr %"93_0", align 8
+  %"93_0261" = load { i1, i64, i64 }, ptr %"93_0", align 8
+  store { i1, i64, i64 } %"93_0261", ptr %"0248", align 8
   br label %cond_exit_85
 
 cond_exit_85:                                     ; preds = %cond_85_case_1, %cond_85_case_0
-  %"0249" = load { i1, i64, i64 }, ptr %"0248", align 4
-  store { i1, i64, i64 } %"0249", ptr %"85_0", align 4
-  %"85_0262" = load { i1, i64, i64 }, ptr %"85_0", align 4
-  store { i1, i64, i64 } %"85_0262", ptr %"85_0", align 4
-  %"85_0263" = load { i1, i64, i64 }, ptr %"85_0", align 4
+  %"0249" = load { i1, i64, i64 }, ptr %"0248", align 8
+  store { i1, i64, i64 } %"0249", ptr %"85_0", align 8
+  %"85_0262" = load { i1, i64, i64 }, ptr %"85_0", align 8
+  store { i1, i64, i64 } %"85_0262", ptr %"85_0", align 8
+  %"85_0263" = load { i1, i64, i64 }, ptr %"85_0", align 8
   %229 = extractvalue { i1, i64, i64 } %"85_0263", 0
   switch i1 %229, label %230 [
     i1 true, label %232
@@ -1361,14 +1361,14 @@ cond_exit_85:                                     ; preds = %cond_85_case_1, %co
 
 230:                                              ; preds = %cond_exit_85
   %231 = extractvalue { i1, i64, i64 } %"85_0263", 1
-  store i64 %231, ptr %"0240", align 4
+  store i64 %231, ptr %"0240", align 8
   br label %225
 
 232:                                              ; preds = %cond_exit_85
   %233 = extractvalue { i1, i64, i64 } %"85_0263", 1
   %234 = extractvalue { i1, i64, i64 } %"85_0263", 2
-  store i64 %233, ptr %"96_0", align 4
-  store i64 %234, ptr %"96_1", align 4
+  store i64 %233, ptr %"96_0", align 8
+  store i64 %234, ptr %"96_1", align 8
   br label %216
 
 panic_if_0271:                                    ; preds = %216
@@ -1399,7 +1399,7 @@ exit270:                                          ; preds = %panic_if_0271, %pan
 negative_bigdiv280:                               ; preds = %exit270
   %239 = add i64 %"96_0267", %"98_0268"
   %240 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %239, 1
-  store { i64, i64 } %240, ptr %result278, align 4
+  store { i64, i64 } %240, ptr %result278, align 8
   br label %finish279
 
 negative_smoldiv281:                              ; preds = %exit270
@@ -1411,51 +1411,51 @@ negative_smoldiv281:                              ; preds = %exit270
   %246 = insertvalue { i64, i64 } %245, i64 %244, 1
   %is_rem_0284 = icmp eq i64 %remainder277, 0
   %247 = select i1 %is_rem_0284, { i64, i64 } %242, { i64, i64 } %246
-  store { i64, i64 } %247, ptr %result278, align 4
+  store { i64, i64 } %247, ptr %result278, align 8
   br label %finish279
 
 non_negative_bigdiv282:                           ; preds = %exit270
   %248 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_0267", 1
-  store { i64, i64 } %248, ptr %result278, align 4
+  store { i64, i64 } %248, ptr %result278, align 8
   br label %finish279
 
 non_negative_smoldiv283:                          ; preds = %exit270
   %249 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
   %250 = insertvalue { i64, i64 } %249, i64 %remainder277, 1
-  store { i64, i64 } %250, ptr %result278, align 4
+  store { i64, i64 } %250, ptr %result278, align 8
   br label %finish279
 
 finish279:                                        ; preds = %negative_bigdiv280, %non_negative_bigdiv282, %negative_smoldiv281, %non_negative_smoldiv283
-  %result285 = load { i64, i64 }, ptr %result278, align 4
+  %result285 = load { i64, i64 }, ptr %result278, align 8
   %251 = extractvalue { i64, i64 } %result285, 0
   %252 = extractvalue { i64, i64 } %result285, 1
-  store i64 %252, ptr %"100_0", align 4
-  %"100_0286" = load i64, ptr %"100_0", align 4
-  %"101_0287" = load i64, ptr %"101_0", align 4
+  store i64 %252, ptr %"100_0", align 8
+  %"100_0286" = load i64, ptr %"100_0", align 8
+  %"101_0287" = load i64, ptr %"101_0", align 8
   %253 = icmp eq i64 %"100_0286", %"101_0287"
   %254 = select i1 %253, i1 true, i1 false
   store i1 %254, ptr %"103_0", align 1
   %"103_0288" = load i1, ptr %"103_0", align 1
-  %"96_0289" = load i64, ptr %"96_0", align 4
-  %"96_1290" = load i64, ptr %"96_1", align 4
+  %"96_0289" = load i64, ptr %"96_0", align 8
+  %"96_1290" = load i64, ptr %"96_1", align 8
   store i1 %"103_0288", ptr %"103_0", align 1
-  store i64 %"96_0289", ptr %"96_0", align 4
-  store i64 %"96_1290", ptr %"96_1", align 4
+  store i64 %"96_0289", ptr %"96_0", align 8
+  store i64 %"96_1290", ptr %"96_1", align 8
   %"103_0291" = load i1, ptr %"103_0", align 1
-  %"96_0292" = load i64, ptr %"96_0", align 4
-  %"96_1293" = load i64, ptr %"96_1", align 4
+  %"96_0292" = load i64, ptr %"96_0", align 8
+  %"96_1293" = load i64, ptr %"96_1", align 8
   switch i1 %"103_0291", label %255 [
     i1 true, label %256
   ]
 
 255:                                              ; preds = %finish279
-  store i64 %"96_0292", ptr %"113_0", align 4
-  store i64 %"96_1293", ptr %"113_1", align 4
+  store i64 %"96_0292", ptr %"113_0", align 8
+  store i64 %"96_1293", ptr %"113_1", align 8
   br label %218
 
 256:                                              ; preds = %finish279
-  store i64 %"96_0292", ptr %"105_0", align 4
-  store i64 %"96_1293", ptr %"105_1", align 4
+  store i64 %"96_0292", ptr %"105_0", align 8
+  store i64 %"96_1293", ptr %"105_1", align 8
   br label %217
 
 panic_if_0300:                                    ; preds = %217
@@ -1486,7 +1486,7 @@ exit299:                                          ; preds = %panic_if_0300, %pan
 negative_bigdiv309:                               ; preds = %exit299
   %261 = add i64 %"105_0296", %"107_0297"
   %262 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %261, 1
-  store { i64, i64 } %262, ptr %result307, align 4
+  store { i64, i64 } %262, ptr %result307, align 8
   br label %finish308
 
 negative_smoldiv310:                              ; preds = %exit299
@@ -1498,69 +1498,69 @@ negative_smoldiv310:                              ; preds = %exit299
   %268 = insertvalue { i64, i64 } %267, i64 %266, 1
   %is_rem_0313 = icmp eq i64 %remainder306, 0
   %269 = select i1 %is_rem_0313, { i64, i64 } %264, { i64, i64 } %268
-  store { i64, i64 } %269, ptr %result307, align 4
+  store { i64, i64 } %269, ptr %result307, align 8
   br label %finish308
 
 non_negative_bigdiv311:                           ; preds = %exit299
   %270 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_0296", 1
-  store { i64, i64 } %270, ptr %result307, align 4
+  store { i64, i64 } %270, ptr %result307, align 8
   br label %finish308
 
 non_negative_smoldiv312:                          ; preds = %exit299
   %271 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
   %272 = insertvalue { i64, i64 } %271, i64 %remainder306, 1
-  store { i64, i64 } %272, ptr %result307, align 4
+  store { i64, i64 } %272, ptr %result307, align 8
   br label %finish308
 
 finish308:                                        ; preds = %negative_bigdiv309, %non_negative_bigdiv311, %negative_smoldiv310, %non_negative_smoldiv312
-  %result314 = load { i64, i64 }, ptr %result307, align 4
+  %result314 = load { i64, i64 }, ptr %result307, align 8
   %273 = extractvalue { i64, i64 } %result314, 0
   %274 = extractvalue { i64, i64 } %result314, 1
-  store i64 %273, ptr %"109_0", align 4
+  store i64 %273, ptr %"109_0", align 8
   %"110_0315" = load {}, ptr %"110_0", align 1
-  %"109_0316" = load i64, ptr %"109_0", align 4
-  %"105_1317" = load i64, ptr %"105_1", align 4
+  %"109_0316" = load i64, ptr %"109_0", align 8
+  %"105_1317" = load i64, ptr %"105_1", align 8
   store {} %"110_0315", ptr %"110_0", align 1
-  store i64 %"109_0316", ptr %"109_0", align 4
-  store i64 %"105_1317", ptr %"105_1", align 4
+  store i64 %"109_0316", ptr %"109_0", align 8
+  store i64 %"105_1317", ptr %"105_1", align 8
   %"110_0318" = load {}, ptr %"110_0", align 1
-  %"109_0319" = load i64, ptr %"109_0", align 4
-  %"105_1320" = load i64, ptr %"105_1", align 4
+  %"109_0319" = load i64, ptr %"109_0", align 8
+  %"105_1320" = load i64, ptr %"105_1", align 8
   switch i1 false, label %275 [
   ]
 
 275:                                              ; preds = %finish308
-  store i64 %"109_0319", ptr %"124_0", align 4
-  store i64 %"105_1320", ptr %"124_1", align 4
+  store i64 %"109_0319", ptr %"124_0", align 8
+  store i64 %"105_1320", ptr %"124_1", align 8
   br label %222
 
 276:                                              ; preds = %225
-  %"135_0393" = load i64, ptr %"135_0", align 4
-  %"135_1394" = load i64, ptr %"135_1", align 4
-  store i64 %"135_0393", ptr %"135_0", align 4
-  store i64 %"135_1394", ptr %"135_1", align 4
-  store i64 59, ptr %"169_0", align 4
-  store i64 60, ptr %"167_0", align 4
-  %"135_0395" = load i64, ptr %"135_0", align 4
-  %"135_1396" = load i64, ptr %"135_1", align 4
+  %"135_0393" = load i64, ptr %"135_0", align 8
+  %"135_1394" = load i64, ptr %"135_1", align 8
+  store i64 %"135_0393", ptr %"135_0", align 8
+  store i64 %"135_1394", ptr %"135_1", align 8
+  store i64 59, ptr %"169_0", align 8
+  store i64 60, ptr %"167_0", align 8
+  %"135_0395" = load i64, ptr %"135_0", align 8
+  %"135_1396" = load i64, ptr %"135_1", align 8
   %277 = icmp ugt i64 %"135_0395", %"135_1396"
   %278 = select i1 %277, i1 true, i1 false
   store i1 %278, ptr %"156_0", align 1
   %"156_0397" = load i1, ptr %"156_0", align 1
-  %"135_0398" = load i64, ptr %"135_0", align 4
-  %"135_1399" = load i64, ptr %"135_1", align 4
+  %"135_0398" = load i64, ptr %"135_0", align 8
+  %"135_1399" = load i64, ptr %"135_1", align 8
   switch i1 %"156_0397", label %279 [
     i1 true, label %280
   ]
 
 279:                                              ; preds = %276
-  store i64 %"135_0398", ptr %"0402", align 4
-  store i64 %"135_1399", ptr %"1403", align 4
+  store i64 %"135_0398", ptr %"0402", align 8
+  store i64 %"135_1399", ptr %"1403", align 8
   br label %cond_157_case_0
 
 280:                                              ; preds = %276
-  store i64 %"135_0398", ptr %"0407", align 4
-  store i64 %"135_1399", ptr %"1408", align 4
+  store i64 %"135_0398", ptr %"0407", align 8
+  store i64 %"135_1399", ptr %"1408", align 8
   br label %cond_157_case_1
 
 281:                                              ; preds = %294
@@ -1596,39 +1596,39 @@ finish308:                                        ; preds = %negative_bigdiv309,
   br label %295
 
 285:                                              ; preds = %320
-  %"187_0504" = load i64, ptr %"187_0", align 4
-  %"187_1505" = load i64, ptr %"187_1", align 4
-  store i64 %"187_0504", ptr %"187_0", align 4
-  store i64 %"187_1505", ptr %"187_1", align 4
-  %"187_1506" = load i64, ptr %"187_1", align 4
-  %"187_0507" = load i64, ptr %"187_0", align 4
+  %"187_0504" = load i64, ptr %"187_0", align 8
+  %"187_1505" = load i64, ptr %"187_1", align 8
+  store i64 %"187_0504", ptr %"187_0", align 8
+  store i64 %"187_1505", ptr %"187_1", align 8
+  %"187_1506" = load i64, ptr %"187_1", align 8
+  %"187_0507" = load i64, ptr %"187_0", align 8
   %286 = icmp ule i64 %"187_1506", %"187_0507"
   %287 = select i1 %286, i1 true, i1 false
   store i1 %287, ptr %"189_0", align 1
   %"189_0508" = load i1, ptr %"189_0", align 1
-  %"187_0509" = load i64, ptr %"187_0", align 4
-  %"187_1510" = load i64, ptr %"187_1", align 4
+  %"187_0509" = load i64, ptr %"187_0", align 8
+  %"187_1510" = load i64, ptr %"187_1", align 8
   switch i1 %"189_0508", label %288 [
     i1 true, label %289
   ]
 
 288:                                              ; preds = %285
-  store i64 %"187_0509", ptr %"0513", align 4
-  store i64 %"187_1510", ptr %"1514", align 4
+  store i64 %"187_0509", ptr %"0513", align 8
+  store i64 %"187_1510", ptr %"1514", align 8
   br label %cond_190_case_0
 
 289:                                              ; preds = %285
-  store i64 %"187_0509", ptr %"0518", align 4
-  store i64 %"187_1510", ptr %"1519", align 4
+  store i64 %"187_0509", ptr %"0518", align 8
+  store i64 %"187_1510", ptr %"1519", align 8
   br label %cond_190_case_1
 
 290:                                              ; preds = %327
-  %"201_0527" = load i64, ptr %"201_0", align 4
-  %"201_1528" = load i64, ptr %"201_1", align 4
-  store i64 %"201_0527", ptr %"201_0", align 4
-  store i64 %"201_1528", ptr %"201_1", align 4
-  %"201_0529" = load i64, ptr %"201_0", align 4
-  %"201_1530" = load i64, ptr %"201_1", align 4
+  %"201_0527" = load i64, ptr %"201_0", align 8
+  %"201_1528" = load i64, ptr %"201_1", align 8
+  store i64 %"201_0527", ptr %"201_0", align 8
+  store i64 %"201_1528", ptr %"201_1", align 8
+  %"201_0529" = load i64, ptr %"201_0", align 8
+  %"201_1530" = load i64, ptr %"201_1", align 8
   %291 = icmp ne i64 %"201_0529", %"201_1530"
   %292 = select i1 %291, i1 true, i1 false
   store i1 %292, ptr %"203_0", align 1
@@ -1652,40 +1652,40 @@ finish308:                                        ; preds = %negative_bigdiv309,
   %tag_len534 = load i8, ptr @"res_nat order.6118F406.0", align 1
   %tag_len535 = zext i8 %tag_len534 to i64
   call void @print_bool(ptr @"res_nat order.6118F406.0", i64 %tag_len535, i1 %"133_0533")
-  %"40_0536" = load i64, ptr %"40_0", align 4
-  %"43_0537" = load i64, ptr %"43_0", align 4
-  store i64 %"40_0536", ptr %"206_0", align 4
-  store i64 %"43_0537", ptr %"206_1", align 4
+  %"40_0536" = load i64, ptr %"40_0", align 8
+  %"43_0537" = load i64, ptr %"43_0", align 8
+  store i64 %"40_0536", ptr %"206_0", align 8
+  store i64 %"43_0537", ptr %"206_1", align 8
   br label %330
 
 cond_157_case_0:                                  ; preds = %279
-  %"0404" = load i64, ptr %"0402", align 4
-  %"1405" = load i64, ptr %"1403", align 4
-  store i64 %"0404", ptr %"159_0", align 4
-  store i64 %"1405", ptr %"159_1", align 4
-  store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"161_0", align 4
-  %"161_0406" = load { i1, i64, i64 }, ptr %"161_0", align 4
-  store { i1, i64, i64 } %"161_0406", ptr %"0400", align 4
+  %"0404" = load i64, ptr %"0402", align 8
+  %"1405" = load i64, ptr %"1403", align 8
+  store i64 %"0404", ptr %"159_0", align 8
+  store i64 %"1405", ptr %"159_1", align 8
+  store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"161_0", align 8
+  %"161_0406" = load { i1, i64, i64 }, ptr %"161_0", align 8
+  store { i1, i64, i64 } %"161_0406", ptr %"0400", align 8
   br label %cond_exit_157
 
 cond_157_case_1:                                  ; preds = %280
-  %"0409" = load i64, ptr %"0407", align 4
-  %"1410" = load i64, ptr %"1408", align 4
-  store i64 %"0409", ptr %"164_0", align 4
-  store i64 %"1410", ptr %"164_1", align 4
-  %"164_0411" = load i64, ptr %"164_0", align 4
-  %"164_1412" = load i64, ptr %"164_1", align 4
+  %"0409" = load i64, ptr %"0407", align 8
+  %"1410" = load i64, ptr %"1408", align 8
+  store i64 %"0409", ptr %"164_0", align 8
+  store i64 %"1410", ptr %"164_1", align 8
+  %"164_0411" = load i64, ptr %"164_0", align 8
+  %"164_1412" = load i64, ptr %"164_1", align 8
   %296 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"164_0411", 1
   %297 = insertvalue { i1, i64, i64 } %296, i64 %"164_1412", 2
-  store { i1, i64, i64 } %297, ptr %"166_0", align 4
-  %"166_0413" = load { i1, i64, i64 }, ptr %"166_0", align 4
-  store { i1, i64, i64 } %"166_0413", ptr %"0400", align 4
+  store { i1, i64, i64 } %297, ptr %"166_0", align 8
+  %"166_0413" = load { i1, i64, i64 }, ptr %"166_0", align 8
+  store { i1, i64, i64 } %"166_0413", ptr %"0400", align 8
   br label %cond_exit_157
 
 cond_exit_157:                                    ; preds = %cond_157_case_1, %cond_157_case_0
-  %"0401" = load { i1, i64, i64 }, ptr %"0400", align 4
-  store { i1, i64, i64 } %"0401", ptr %"157_0", align 4
-  %"135_1414" = load i64, ptr %"135_1", align 4
+  %"0401" = load { i1, i64, i64 }, ptr %"0400", align 8
+  store { i1, i64, i64 } %"0401", ptr %"157_0", align 8
+  %"135_1414" = load i64, ptr %"135_1", align 8
   %bounds_check415 = icmp ule i64 %"135_1414", 9223372036854775807
   br label %panic_if_0417
 
@@ -1700,8 +1700,8 @@ panic418:                                         ; preds = %panic_if_0417
   br label %exit416
 
 exit416:                                          ; preds = %panic_if_0417, %panic418
-  store i64 %"135_1414", ptr %"153_0", align 4
-  %"135_0419" = load i64, ptr %"135_0", align 4
+  store i64 %"135_1414", ptr %"153_0", align 8
+  %"135_0419" = load i64, ptr %"135_0", align 8
   %bounds_check420 = icmp ule i64 %"135_0419", 9223372036854775807
   br label %panic_if_0422
 
@@ -1716,32 +1716,32 @@ panic423:                                         ; preds = %panic_if_0422
   br label %exit421
 
 exit421:                                          ; preds = %panic_if_0422, %panic423
-  store i64 %"135_0419", ptr %"152_0", align 4
-  %"152_0424" = load i64, ptr %"152_0", align 4
-  %"153_0425" = load i64, ptr %"153_0", align 4
+  store i64 %"135_0419", ptr %"152_0", align 8
+  %"152_0424" = load i64, ptr %"152_0", align 8
+  %"153_0425" = load i64, ptr %"153_0", align 8
   %300 = sub i64 %"152_0424", %"153_0425"
-  store i64 %300, ptr %"154_0", align 4
-  %"135_0426" = load i64, ptr %"135_0", align 4
-  %"135_1427" = load i64, ptr %"135_1", align 4
+  store i64 %300, ptr %"154_0", align 8
+  %"135_0426" = load i64, ptr %"135_0", align 8
+  %"135_1427" = load i64, ptr %"135_1", align 8
   %301 = xor i64 %"135_0426", %"135_1427"
-  store i64 %301, ptr %"148_0", align 4
-  %"135_0428" = load i64, ptr %"135_0", align 4
-  %"167_0429" = load i64, ptr %"167_0", align 4
+  store i64 %301, ptr %"148_0", align 8
+  %"135_0428" = load i64, ptr %"135_0", align 8
+  %"167_0429" = load i64, ptr %"167_0", align 8
   %shift_is_valid430 = icmp ult i64 %"167_0429", 64
   %shifted431 = shl i64 %"135_0428", %"167_0429"
   %shift_result432 = select i1 %shift_is_valid430, i64 %shifted431, i64 0
-  store i64 %shift_result432, ptr %"146_0", align 4
-  %"146_0433" = load i64, ptr %"146_0", align 4
-  %"169_0434" = load i64, ptr %"169_0", align 4
+  store i64 %shift_result432, ptr %"146_0", align 8
+  %"146_0433" = load i64, ptr %"146_0", align 8
+  %"169_0434" = load i64, ptr %"169_0", align 8
   %shift_is_valid435 = icmp ult i64 %"169_0434", 64
   %shifted436 = lshr i64 %"146_0433", %"169_0434"
   %shift_result437 = select i1 %shift_is_valid435, i64 %shifted436, i64 0
-  store i64 %shift_result437, ptr %"147_0", align 4
-  %"147_0438" = load i64, ptr %"147_0", align 4
-  %"148_0439" = load i64, ptr %"148_0", align 4
+  store i64 %shift_result437, ptr %"147_0", align 8
+  %"147_0438" = load i64, ptr %"147_0", align 8
+  %"148_0439" = load i64, ptr %"148_0", align 8
   %302 = or i64 %"147_0438", %"148_0439"
-  store i64 %302, ptr %"149_0", align 4
-  %"149_0440" = load i64, ptr %"149_0", align 4
+  store i64 %302, ptr %"149_0", align 8
+  %"149_0440" = load i64, ptr %"149_0", align 8
   %bounds_check441 = icmp ule i64 %"149_0440", 9223372036854775807
   br label %panic_if_0443
 
@@ -1756,9 +1756,9 @@ panic444:                                         ; preds = %panic_if_0443
   br label %exit442
 
 exit442:                                          ; preds = %panic_if_0443, %panic444
-  store i64 %"149_0440", ptr %"150_0", align 4
-  %"135_0445" = load i64, ptr %"135_0", align 4
-  %"135_1446" = load i64, ptr %"135_1", align 4
+  store i64 %"149_0440", ptr %"150_0", align 8
+  %"135_0445" = load i64, ptr %"135_0", align 8
+  %"135_1446" = load i64, ptr %"135_1", align 8
   %valid_div447 = icmp ne i64 %"135_1446", 0
   br label %panic_if_0449
 
@@ -1779,8 +1779,8 @@ exit448:                                          ; preds = %panic_if_0449, %pan
   %306 = insertvalue { i64, i64 } %305, i64 %remainder452, 1
   %307 = extractvalue { i64, i64 } %306, 0
   %308 = extractvalue { i64, i64 } %306, 1
-  store i64 %308, ptr %"143_0", align 4
-  %"143_0453" = load i64, ptr %"143_0", align 4
+  store i64 %308, ptr %"143_0", align 8
+  %"143_0453" = load i64, ptr %"143_0", align 8
   %bounds_check454 = icmp ule i64 %"143_0453", 9223372036854775807
   br label %panic_if_0456
 
@@ -1795,9 +1795,9 @@ panic457:                                         ; preds = %panic_if_0456
   br label %exit455
 
 exit455:                                          ; preds = %panic_if_0456, %panic457
-  store i64 %"143_0453", ptr %"144_0", align 4
-  %"135_0458" = load i64, ptr %"135_0", align 4
-  %"135_1459" = load i64, ptr %"135_1", align 4
+  store i64 %"143_0453", ptr %"144_0", align 8
+  %"135_0458" = load i64, ptr %"135_0", align 8
+  %"135_1459" = load i64, ptr %"135_1", align 8
   %valid_div460 = icmp ne i64 %"135_1459", 0
   br label %panic_if_0462
 
@@ -1818,8 +1818,8 @@ exit461:                                          ; preds = %panic_if_0462, %pan
   %312 = insertvalue { i64, i64 } %311, i64 %remainder465, 1
   %313 = extractvalue { i64, i64 } %312, 0
   %314 = extractvalue { i64, i64 } %312, 1
-  store i64 %313, ptr %"140_0", align 4
-  %"140_0466" = load i64, ptr %"140_0", align 4
+  store i64 %313, ptr %"140_0", align 8
+  %"140_0466" = load i64, ptr %"140_0", align 8
   %bounds_check467 = icmp ule i64 %"140_0466", 9223372036854775807
   br label %panic_if_0469
 
@@ -1834,12 +1834,12 @@ panic470:                                         ; preds = %panic_if_0469
   br label %exit468
 
 exit468:                                          ; preds = %panic_if_0469, %panic470
-  store i64 %"140_0466", ptr %"141_0", align 4
-  %"135_0471" = load i64, ptr %"135_0", align 4
-  %"135_1472" = load i64, ptr %"135_1", align 4
+  store i64 %"140_0466", ptr %"141_0", align 8
+  %"135_0471" = load i64, ptr %"135_0", align 8
+  %"135_1472" = load i64, ptr %"135_1", align 8
   %316 = add i64 %"135_0471", %"135_1472"
-  store i64 %316, ptr %"137_0", align 4
-  %"137_0473" = load i64, ptr %"137_0", align 4
+  store i64 %316, ptr %"137_0", align 8
+  %"137_0473" = load i64, ptr %"137_0", align 8
   %bounds_check474 = icmp ule i64 %"137_0473", 9223372036854775807
   br label %panic_if_0476
 
@@ -1854,30 +1854,30 @@ panic477:                                         ; preds = %panic_if_0476
   br label %exit475
 
 exit475:                                          ; preds = %panic_if_0476, %panic477
-  store i64 %"137_0473", ptr %"138_0", align 4
-  %"138_0478" = load i64, ptr %"138_0", align 4
+  store i64 %"137_0473", ptr %"138_0", align 8
+  %"138_0478" = load i64, ptr %"138_0", align 8
   %tag_len479 = load i8, ptr @"res_nat sum.9EC3C62B.0", align 1
   %tag_len480 = zext i8 %tag_len479 to i64
   call void @print_int(ptr @"res_nat sum.9EC3C62B.0", i64 %tag_len480, i64 %"138_0478")
-  %"141_0481" = load i64, ptr %"141_0", align 4
+  %"141_0481" = load i64, ptr %"141_0", align 8
   %tag_len482 = load i8, ptr @"res_nat quotie.5CC98EE5.0", align 1
   %tag_len483 = zext i8 %tag_len482 to i64
   call void @print_int(ptr @"res_nat quotie.5CC98EE5.0", i64 %tag_len483, i64 %"141_0481")
-  %"144_0484" = load i64, ptr %"144_0", align 4
+  %"144_0484" = load i64, ptr %"144_0", align 8
   %tag_len485 = load i8, ptr @"res_nat remain.BE5629D1.0", align 1
   %tag_len486 = zext i8 %tag_len485 to i64
   call void @print_int(ptr @"res_nat remain.BE5629D1.0", i64 %tag_len486, i64 %"144_0484")
-  %"150_0487" = load i64, ptr %"150_0", align 4
+  %"150_0487" = load i64, ptr %"150_0", align 8
   %tag_len488 = load i8, ptr @"res_nat bits.31BE387F.0", align 1
   %tag_len489 = zext i8 %tag_len488 to i64
   call void @print_int(ptr @"res_nat bits.31BE387F.0", i64 %tag_len489, i64 %"150_0487")
-  %"154_0490" = load i64, ptr %"154_0", align 4
+  %"154_0490" = load i64, ptr %"154_0", align 8
   %tag_len491 = load i8, ptr @"res_nat to int.A26124C6.0", align 1
   %tag_len492 = zext i8 %tag_len491 to i64
   call void @print_int(ptr @"res_nat to int.A26124C6.0", i64 %tag_len492, i64 %"154_0490")
-  %"157_0493" = load { i1, i64, i64 }, ptr %"157_0", align 4
-  store { i1, i64, i64 } %"157_0493", ptr %"157_0", align 4
-  %"157_0494" = load { i1, i64, i64 }, ptr %"157_0", align 4
+  %"157_0493" = load { i1, i64, i64 }, ptr %"157_0", align 8
+  store { i1, i64, i64 } %"157_0493", ptr %"157_0", align 8
+  %"157_0494" = load { i1, i64, i64 }, ptr %"157_0", align 8
   %318 = extractvalue { i1, i64, i64 } %"157_0494", 0
   switch i1 %318, label %319 [
     i1 true, label %320
@@ -1889,40 +1889,40 @@ exit475:                                          ; preds = %panic_if_0476, %pan
 320:                                              ; preds = %exit475
   %321 = extractvalue { i1, i64, i64 } %"157_0494", 1
   %322 = extractvalue { i1, i64, i64 } %"157_0494", 2
-  store i64 %321, ptr %"187_0", align 4
-  store i64 %322, ptr %"187_1", align 4
+  store i64 %321, ptr %"187_0", align 8
+  store i64 %322, ptr %"187_1", align 8
   br label %285
 
 cond_190_case_0:                                  ; preds = %288
-  %"0515" = load i64, ptr %"0513", align 4
-  %"1516" = load i64, ptr %"1514", align 4
-  store i64 %"0515", ptr %"192_0", align 4
-  store i64 %"1516", ptr %"192_1", align 4
-  store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"194_0", align 4
-  %"194_0517" = load { i1, i64, i64 }, ptr %"194_0", align 4
-  store { i1, i64, i64 } %"194_0517", ptr %"0511", align 4
+  %"0515" = load i64, ptr %"0513", align 8
+  %"1516" = load i64, ptr %"1514", align 8
+  store i64 %"0515", ptr %"192_0", align 8
+  store i64 %"1516", ptr %"192_1", align 8
+  store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"194_0", align 8
+  %"194_0517" = load { i1, i64, i64 }, ptr %"194_0", align 8
+  store { i1, i64, i64 } %"194_0517", ptr %"0511", align 8
   br label %cond_exit_190
 
 cond_190_case_1:                                  ; preds = %289
-  %"0520" = load i64, ptr %"0518", align 4
-  %"1521" = load i64, ptr %"1519", align 4
-  store i64 %"0520", ptr %"197_0", align 4
-  store i64 %"1521", ptr %"197_1", align 4
-  %"197_0522" = load i64, ptr %"197_0", align 4
-  %"197_1523" = load i64, ptr %"197_1", align 4
+  %"0520" = load i64, ptr %"0518", align 8
+  %"1521" = load i64, ptr %"1519", align 8
+  store i64 %"0520", ptr %"197_0", align 8
+  store i64 %"1521", ptr %"197_1", align 8
+  %"197_0522" = load i64, ptr %"197_0", align 8
+  %"197_1523" = load i64, ptr %"197_1", align 8
   %323 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"197_0522", 1
   %324 = insertvalue { i1, i64, i64 } %323, i64 %"197_1523", 2
-  store { i1, i64, i64 } %324, ptr %"199_0", align 4
-  %"199_0524" = load { i1, i64, i64 }, ptr %"199_0", align 4
-  store { i1, i64, i64 } %"199_0524", ptr %"0511", align 4
+  store { i1, i64, i64 } %324, ptr %"199_0", align 8
+  %"199_0524" = load { i1, i64, i64 }, ptr %"199_0", align 8
+  store { i1, i64, i64 } %"199_0524", ptr %"0511", align 8
   br label %cond_exit_190
 
 cond_exit_190:                                    ; preds = %cond_190_case_1, %cond_190_case_0
-  %"0512" = load { i1, i64, i64 }, ptr %"0511", align 4
-  store { i1, i64, i64 } %"0512", ptr %"190_0", align 4
-  %"190_0525" = load { i1, i64, i64 }, ptr %"190_0", align 4
-  store { i1, i64, i64 } %"190_0525", ptr %"190_0", align 4
-  %"190_0526" = load { i1, i64, i64 }, ptr %"190_0", align 4
+  %"0512" = load { i1, i64, i64 }, ptr %"0511", align 8
+  store { i1, i64, i64 } %"0512", ptr %"190_0", align 8
+  %"190_0525" = load { i1, i64, i64 }, ptr %"190_0", align 8
+  store { i1, i64, i64 } %"190_0525", ptr %"190_0", align 8
+  %"190_0526" = load { i1, i64, i64 }, ptr %"190_0", align 8
   %325 = extractvalue { i1, i64, i64 } %"190_0526", 0
   switch i1 %325, label %326 [
     i1 true, label %327
@@ -1934,53 +1934,53 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
 327:                                              ; preds = %cond_exit_190
   %328 = extractvalue { i1, i64, i64 } %"190_0526", 1
   %329 = extractvalue { i1, i64, i64 } %"190_0526", 2
-  store i64 %328, ptr %"201_0", align 4
-  store i64 %329, ptr %"201_1", align 4
+  store i64 %328, ptr %"201_0", align 8
+  store i64 %329, ptr %"201_1", align 8
   br label %290
 
 330:                                              ; preds = %295
-  %"206_0540" = load i64, ptr %"206_0", align 4
-  %"206_1541" = load i64, ptr %"206_1", align 4
-  store i64 %"206_0540", ptr %"206_0", align 4
-  store i64 %"206_1541", ptr %"206_1", align 4
-  store i64 0, ptr %"208_0", align 4
-  %"206_1542" = load i64, ptr %"206_1", align 4
-  %"208_0543" = load i64, ptr %"208_0", align 4
+  %"206_0540" = load i64, ptr %"206_0", align 8
+  %"206_1541" = load i64, ptr %"206_1", align 8
+  store i64 %"206_0540", ptr %"206_0", align 8
+  store i64 %"206_1541", ptr %"206_1", align 8
+  store i64 0, ptr %"208_0", align 8
+  %"206_1542" = load i64, ptr %"206_1", align 8
+  %"208_0543" = load i64, ptr %"208_0", align 8
   %331 = icmp slt i64 %"206_1542", %"208_0543"
   %332 = select i1 %331, i1 true, i1 false
   store i1 %332, ptr %"210_0", align 1
   %"210_0544" = load i1, ptr %"210_0", align 1
-  %"206_1545" = load i64, ptr %"206_1", align 4
-  %"206_0546" = load i64, ptr %"206_0", align 4
+  %"206_1545" = load i64, ptr %"206_1", align 8
+  %"206_0546" = load i64, ptr %"206_0", align 8
   store i1 %"210_0544", ptr %"210_0", align 1
-  store i64 %"206_1545", ptr %"206_1", align 4
-  store i64 %"206_0546", ptr %"206_0", align 4
+  store i64 %"206_1545", ptr %"206_1", align 8
+  store i64 %"206_0546", ptr %"206_0", align 8
   %"210_0547" = load i1, ptr %"210_0", align 1
-  %"206_1548" = load i64, ptr %"206_1", align 4
-  %"206_0549" = load i64, ptr %"206_0", align 4
+  %"206_1548" = load i64, ptr %"206_1", align 8
+  %"206_0549" = load i64, ptr %"206_0", align 8
   switch i1 %"210_0547", label %333 [
     i1 true, label %334
   ]
 
 333:                                              ; preds = %330
-  store i64 %"206_1548", ptr %"224_0", align 4
-  store i64 %"206_0549", ptr %"224_1", align 4
+  store i64 %"206_1548", ptr %"224_0", align 8
+  store i64 %"206_0549", ptr %"224_1", align 8
   br label %342
 
 334:                                              ; preds = %330
-  store i64 %"206_1548", ptr %"213_0", align 4
-  store i64 %"206_0549", ptr %"213_1", align 4
+  store i64 %"206_1548", ptr %"213_0", align 8
+  store i64 %"206_0549", ptr %"213_1", align 8
   br label %335
 
 335:                                              ; preds = %334
-  %"213_0552" = load i64, ptr %"213_0", align 4
-  %"213_1553" = load i64, ptr %"213_1", align 4
-  store i64 %"213_0552", ptr %"213_0", align 4
-  store i64 %"213_1553", ptr %"213_1", align 4
+  %"213_0552" = load i64, ptr %"213_0", align 8
+  %"213_1553" = load i64, ptr %"213_1", align 8
+  store i64 %"213_0552", ptr %"213_0", align 8
+  store i64 %"213_1553", ptr %"213_1", align 8
   store {} undef, ptr %"221_0", align 1
-  store i64 1, ptr %"219_0", align 4
+  store i64 1, ptr %"219_0", align 8
   store ptr @"s_Negative e.7A536AEB.0", ptr %"215_0", align 8
-  %"219_0554" = load i64, ptr %"219_0", align 4
+  %"219_0554" = load i64, ptr %"219_0", align 8
   %"215_0555" = load ptr, ptr %"215_0", align 8
   %336 = trunc i64 %"219_0554" to i32
   %337 = insertvalue { i32, ptr } undef, i32 %336, 0
@@ -1992,97 +1992,97 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %340 = extractvalue { i32, ptr } %"217_0556", 1
   call void @panic(i32 %shift_code, ptr %340)
   %"221_0557" = load {}, ptr %"221_0", align 1
-  %"213_0558" = load i64, ptr %"213_0", align 4
-  %"213_1559" = load i64, ptr %"213_1", align 4
+  %"213_0558" = load i64, ptr %"213_0", align 8
+  %"213_1559" = load i64, ptr %"213_1", align 8
   store {} %"221_0557", ptr %"221_0", align 1
-  store i64 %"213_0558", ptr %"213_0", align 4
-  store i64 %"213_1559", ptr %"213_1", align 4
+  store i64 %"213_0558", ptr %"213_0", align 8
+  store i64 %"213_1559", ptr %"213_1", align 8
   %"221_0560" = load {}, ptr %"221_0", align 1
-  %"213_0561" = load i64, ptr %"213_0", align 4
-  %"213_1562" = load i64, ptr %"213_1", align 4
+  %"213_0561" = load i64, ptr %"213_0", align 8
+  %"213_1562" = load i64, ptr %"213_1", align 8
   switch i1 false, label %341 [
   ]
 
 341:                                              ; preds = %335
-  store i64 %"213_0561", ptr %"0538", align 4
-  store i64 %"213_1562", ptr %"1539", align 4
+  store i64 %"213_0561", ptr %"0538", align 8
+  store i64 %"213_1562", ptr %"1539", align 8
   br label %344
 
 342:                                              ; preds = %333
-  %"224_0563" = load i64, ptr %"224_0", align 4
-  %"224_1564" = load i64, ptr %"224_1", align 4
-  store i64 %"224_0563", ptr %"224_0", align 4
-  store i64 %"224_1564", ptr %"224_1", align 4
+  %"224_0563" = load i64, ptr %"224_0", align 8
+  %"224_1564" = load i64, ptr %"224_1", align 8
+  store i64 %"224_0563", ptr %"224_0", align 8
+  store i64 %"224_1564", ptr %"224_1", align 8
   store {} undef, ptr %"226_0", align 1
   %"226_0565" = load {}, ptr %"226_0", align 1
-  %"224_0566" = load i64, ptr %"224_0", align 4
-  %"224_1567" = load i64, ptr %"224_1", align 4
+  %"224_0566" = load i64, ptr %"224_0", align 8
+  %"224_1567" = load i64, ptr %"224_1", align 8
   store {} %"226_0565", ptr %"226_0", align 1
-  store i64 %"224_0566", ptr %"224_0", align 4
-  store i64 %"224_1567", ptr %"224_1", align 4
+  store i64 %"224_0566", ptr %"224_0", align 8
+  store i64 %"224_1567", ptr %"224_1", align 8
   %"226_0568" = load {}, ptr %"226_0", align 1
-  %"224_0569" = load i64, ptr %"224_0", align 4
-  %"224_1570" = load i64, ptr %"224_1", align 4
+  %"224_0569" = load i64, ptr %"224_0", align 8
+  %"224_1570" = load i64, ptr %"224_1", align 8
   switch i1 false, label %343 [
   ]
 
 343:                                              ; preds = %342
-  store i64 %"224_0569", ptr %"0538", align 4
-  store i64 %"224_1570", ptr %"1539", align 4
+  store i64 %"224_0569", ptr %"0538", align 8
+  store i64 %"224_1570", ptr %"1539", align 8
   br label %344
 
 344:                                              ; preds = %343, %341
-  %"0550" = load i64, ptr %"0538", align 4
-  %"1551" = load i64, ptr %"1539", align 4
-  store i64 %"0550", ptr %"204_0", align 4
-  store i64 %"1551", ptr %"204_1", align 4
-  %"204_1571" = load i64, ptr %"204_1", align 4
-  %"204_0572" = load i64, ptr %"204_0", align 4
-  store i64 %"204_1571", ptr %acc_ptr, align 4
-  store i64 %"204_0572", ptr %exp_ptr, align 4
+  %"0550" = load i64, ptr %"0538", align 8
+  %"1551" = load i64, ptr %"1539", align 8
+  store i64 %"0550", ptr %"204_0", align 8
+  store i64 %"1551", ptr %"204_1", align 8
+  %"204_1571" = load i64, ptr %"204_1", align 8
+  %"204_0572" = load i64, ptr %"204_0", align 8
+  store i64 %"204_1571", ptr %acc_ptr, align 8
+  store i64 %"204_0572", ptr %exp_ptr, align 8
   br label %pow
 
 pow:                                              ; preds = %pow_body, %344
-  %acc = load i64, ptr %acc_ptr, align 4
-  %exp = load i64, ptr %exp_ptr, align 4
+  %acc = load i64, ptr %acc_ptr, align 8
+  %exp = load i64, ptr %exp_ptr, align 8
   switch i64 %exp, label %pow_body [
     i64 1, label %done
     i64 0, label %power_of_zero
   ]
 
 power_of_zero:                                    ; preds = %pow
-  store i64 1, ptr %acc_ptr, align 4
+  store i64 1, ptr %acc_ptr, align 8
   br label %done
 
 pow_body:                                         ; preds = %pow
   %new_acc = mul i64 %acc, %"204_1571"
   %new_exp = sub i64 %exp, 1
-  store i64 %new_acc, ptr %acc_ptr, align 4
-  store i64 %new_exp, ptr %exp_ptr, align 4
+  store i64 %new_acc, ptr %acc_ptr, align 8
+  store i64 %new_exp, ptr %exp_ptr, align 8
   br label %pow
 
 done:                                             ; preds = %pow, %power_of_zero
-  %result573 = load i64, ptr %acc_ptr, align 4
-  store i64 %result573, ptr %"272_0", align 4
-  %"272_0574" = load i64, ptr %"272_0", align 4
+  %result573 = load i64, ptr %acc_ptr, align 8
+  store i64 %result573, ptr %"272_0", align 8
+  %"272_0574" = load i64, ptr %"272_0", align 8
   %tag_len575 = load i8, ptr @res_power.0CB2F042.0, align 1
   %tag_len576 = zext i8 %tag_len575 to i64
   call void @print_int(ptr @res_power.0CB2F042.0, i64 %tag_len576, i64 %"272_0574")
-  %"51_0577" = load i64, ptr %"51_0", align 4
+  %"51_0577" = load i64, ptr %"51_0", align 8
   %tag_len578 = load i8, ptr @res_negated.DAAED69F.0, align 1
   %tag_len579 = zext i8 %tag_len578 to i64
   call void @print_int(ptr @res_negated.DAAED69F.0, i64 %tag_len579, i64 %"51_0577")
-  %"56_0580" = load i64, ptr %"56_0", align 4
+  %"56_0580" = load i64, ptr %"56_0", align 8
   %tag_len581 = load i8, ptr @res_absolute.037D91C9.0, align 1
   %tag_len582 = zext i8 %tag_len581 to i64
   call void @print_int(ptr @res_absolute.037D91C9.0, i64 %tag_len582, i64 %"56_0580")
-  %"60_0583" = load i64, ptr %"60_0", align 4
+  %"60_0583" = load i64, ptr %"60_0", align 8
   %tag_len584 = load i8, ptr @res_wrapped.B7B641F7.0, align 1
   %tag_len585 = zext i8 %tag_len584 to i64
   call void @print_int(ptr @res_wrapped.B7B641F7.0, i64 %tag_len585, i64 %"60_0583")
-  %"68_0586" = load { i1, i64 }, ptr %"68_0", align 4
-  store { i1, i64 } %"68_0586", ptr %"68_0", align 4
-  %"68_0587" = load { i1, i64 }, ptr %"68_0", align 4
+  %"68_0586" = load { i1, i64 }, ptr %"68_0", align 8
+  store { i1, i64 } %"68_0586", ptr %"68_0", align 8
+  %"68_0587" = load { i1, i64 }, ptr %"68_0", align 8
   %345 = extractvalue { i1, i64 } %"68_0587", 0
   switch i1 %345, label %346 [
     i1 true, label %348
@@ -2090,7 +2090,7 @@ done:                                             ; preds = %pow, %power_of_zero
 
 346:                                              ; preds = %done
   %347 = extractvalue { i1, i64 } %"68_0587", 1
-  store i64 %347, ptr %"289_0", align 4
+  store i64 %347, ptr %"289_0", align 8
   br label %5
 
 348:                                              ; preds = %done

@@ -285,10 +285,10 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store { i64, i64, i64 } { i64 0, i64 6, i64 1 }, ptr %"241_0", align 4
-  store i64 0, ptr %"239_0", align 4
-  store i64 0, ptr %"225_0", align 4
-  store i64 0, ptr %"114_0", align 4
+  store { i64, i64, i64 } { i64 0, i64 6, i64 1 }, ptr %"241_0", align 8
+  store i64 0, ptr %"239_0", align 8
+  store i64 0, ptr %"225_0", align 8
+  store i64 0, ptr %"114_0", align 8
   %array_size = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %0 = call ptr @heap_alloc(i64 %array_size)
   %1 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -298,91 +298,91 @@ entry_block:                                      ; preds = %alloca_block
   %4 = insertvalue { ptr, ptr, i64 } %3, i64 0, 2
   store { ptr, ptr, i64 } %4, ptr %"113_0", align 8
   %5 = call i64 @__tk2_helios_qalloc.257()
-  store i64 %5, ptr %"4_0", align 4
-  %"4_01" = load i64, ptr %"4_0", align 4
+  store i64 %5, ptr %"4_0", align 8
+  %"4_01" = load i64, ptr %"4_0", align 8
   %6 = call i64 @__tk2_helios_h.271(i64 %"4_01")
-  store i64 %6, ptr %"5_0", align 4
-  %"5_02" = load i64, ptr %"5_0", align 4
+  store i64 %6, ptr %"5_0", align 8
+  %"5_02" = load i64, ptr %"5_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"5_02")
   call void @___qfree(i64 %"5_02")
-  store i64 %___lazy_measure, ptr %"6_0", align 4
-  %"6_03" = load i64, ptr %"6_0", align 4
-  store i64 %"6_03", ptr %"282_0", align 4
-  %"282_04" = load i64, ptr %"282_0", align 4
+  store i64 %___lazy_measure, ptr %"6_0", align 8
+  %"6_03" = load i64, ptr %"6_0", align 8
+  store i64 %"6_03", ptr %"282_0", align 8
+  %"282_04" = load i64, ptr %"282_0", align 8
   call void @___inc_future_refcount(i64 %"282_04")
-  store i64 %"282_04", ptr %"284_0", align 4
-  store i64 %"282_04", ptr %"284_1", align 4
-  %"284_05" = load i64, ptr %"284_0", align 4
-  %"284_16" = load i64, ptr %"284_1", align 4
-  store i64 %"284_05", ptr %"254_0", align 4
-  store i64 %"284_16", ptr %"254_1", align 4
+  store i64 %"282_04", ptr %"284_0", align 8
+  store i64 %"282_04", ptr %"284_1", align 8
+  %"284_05" = load i64, ptr %"284_0", align 8
+  %"284_16" = load i64, ptr %"284_1", align 8
+  store i64 %"284_05", ptr %"254_0", align 8
+  store i64 %"284_16", ptr %"254_1", align 8
   %7 = call i64 @__tk2_helios_qalloc.257()
-  store i64 %7, ptr %"7_0", align 4
-  %"7_07" = load i64, ptr %"7_0", align 4
+  store i64 %7, ptr %"7_0", align 8
+  %"7_07" = load i64, ptr %"7_0", align 8
   %8 = call i64 @__tk2_helios_h.271(i64 %"7_07")
-  store i64 %8, ptr %"8_0", align 4
-  %"8_08" = load i64, ptr %"8_0", align 4
+  store i64 %8, ptr %"8_0", align 8
+  %"8_08" = load i64, ptr %"8_0", align 8
   %___lazy_measure9 = call i64 @___lazy_measure(i64 %"8_08")
   call void @___qfree(i64 %"8_08")
-  store i64 %___lazy_measure9, ptr %"9_0", align 4
+  store i64 %___lazy_measure9, ptr %"9_0", align 8
   %9 = call i64 @__tk2_helios_qalloc.257()
-  store i64 %9, ptr %"10_0", align 4
-  %"10_010" = load i64, ptr %"10_0", align 4
+  store i64 %9, ptr %"10_0", align 8
+  %"10_010" = load i64, ptr %"10_0", align 8
   %10 = call i64 @__tk2_helios_h.271(i64 %"10_010")
-  store i64 %10, ptr %"11_0", align 4
-  %"11_011" = load i64, ptr %"11_0", align 4
+  store i64 %10, ptr %"11_0", align 8
+  %"11_011" = load i64, ptr %"11_0", align 8
   %___lazy_measure12 = call i64 @___lazy_measure(i64 %"11_011")
   call void @___qfree(i64 %"11_011")
-  store i64 %___lazy_measure12, ptr %"238_0", align 4
-  %"238_013" = load i64, ptr %"238_0", align 4
+  store i64 %___lazy_measure12, ptr %"238_0", align 8
+  %"238_013" = load i64, ptr %"238_0", align 8
   call void @___dec_future_refcount(i64 %"238_013")
-  %"241_014" = load { i64, i64, i64 }, ptr %"241_0", align 4
+  %"241_014" = load { i64, i64, i64 }, ptr %"241_0", align 8
   %"113_015" = load { ptr, ptr, i64 }, ptr %"113_0", align 8
-  %"114_016" = load i64, ptr %"114_0", align 4
-  store { i64, i64, i64 } %"241_014", ptr %"117_0", align 4
+  %"114_016" = load i64, ptr %"114_0", align 8
+  store { i64, i64, i64 } %"241_014", ptr %"117_0", align 8
   store { ptr, ptr, i64 } %"113_015", ptr %"117_1", align 8
-  store i64 %"114_016", ptr %"117_2", align 4
+  store i64 %"114_016", ptr %"117_2", align 8
   br label %loop_body
 
 loop_body:                                        ; preds = %74, %entry_block
-  %"117_017" = load { i64, i64, i64 }, ptr %"117_0", align 4
+  %"117_017" = load { i64, i64, i64 }, ptr %"117_0", align 8
   %"117_118" = load { ptr, ptr, i64 }, ptr %"117_1", align 8
-  %"117_219" = load i64, ptr %"117_2", align 4
-  store { i64, i64, i64 } %"117_017", ptr %"117_0", align 4
+  %"117_219" = load i64, ptr %"117_2", align 8
+  store { i64, i64, i64 } %"117_017", ptr %"117_0", align 8
   store { ptr, ptr, i64 } %"117_118", ptr %"117_1", align 8
-  store i64 %"117_219", ptr %"117_2", align 4
-  store i64 1, ptr %"217_0", align 4
-  store i64 6, ptr %"215_0", align 4
-  %"117_020" = load { i64, i64, i64 }, ptr %"117_0", align 4
+  store i64 %"117_219", ptr %"117_2", align 8
+  store i64 1, ptr %"217_0", align 8
+  store i64 6, ptr %"215_0", align 8
+  %"117_020" = load { i64, i64, i64 }, ptr %"117_0", align 8
   %11 = extractvalue { i64, i64, i64 } %"117_020", 0
   %12 = extractvalue { i64, i64, i64 } %"117_020", 1
   %13 = extractvalue { i64, i64, i64 } %"117_020", 2
-  store i64 %11, ptr %"119_0", align 4
-  store i64 %12, ptr %"119_1", align 4
-  store i64 %13, ptr %"119_2", align 4
-  %"119_021" = load i64, ptr %"119_0", align 4
-  %"215_022" = load i64, ptr %"215_0", align 4
-  %"217_023" = load i64, ptr %"217_0", align 4
+  store i64 %11, ptr %"119_0", align 8
+  store i64 %12, ptr %"119_1", align 8
+  store i64 %13, ptr %"119_2", align 8
+  %"119_021" = load i64, ptr %"119_0", align 8
+  %"215_022" = load i64, ptr %"215_0", align 8
+  %"217_023" = load i64, ptr %"217_0", align 8
   %14 = insertvalue { i64, i64, i64 } poison, i64 %"119_021", 0
   %15 = insertvalue { i64, i64, i64 } %14, i64 %"215_022", 1
   %16 = insertvalue { i64, i64, i64 } %15, i64 %"217_023", 2
-  store { i64, i64, i64 } %16, ptr %"120_0", align 4
-  %"120_024" = load { i64, i64, i64 }, ptr %"120_0", align 4
-  store { i64, i64, i64 } %"120_024", ptr %"148_0", align 4
+  store { i64, i64, i64 } %16, ptr %"120_0", align 8
+  %"120_024" = load { i64, i64, i64 }, ptr %"120_0", align 8
+  store { i64, i64, i64 } %"120_024", ptr %"148_0", align 8
   br label %17
 
 loop_out:                                         ; preds = %76
-  %"254_1158" = load i64, ptr %"254_1", align 4
+  %"254_1158" = load i64, ptr %"254_1", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"254_1158")
   call void @___dec_future_refcount(i64 %"254_1158")
   %measure = select i1 %read_bool, i1 true, i1 false
   store i1 %measure, ptr %"223_0", align 1
-  %"254_0159" = load i64, ptr %"254_0", align 4
+  %"254_0159" = load i64, ptr %"254_0", align 8
   %read_bool160 = call i1 @___read_future_bool(i64 %"254_0159")
   call void @___dec_future_refcount(i64 %"254_0159")
   %measure161 = select i1 %read_bool160, i1 true, i1 false
   store i1 %measure161, ptr %"221_0", align 1
-  %"9_0162" = load i64, ptr %"9_0", align 4
+  %"9_0162" = load i64, ptr %"9_0", align 8
   %read_bool163 = call i1 @___read_future_bool(i64 %"9_0162")
   call void @___dec_future_refcount(i64 %"9_0162")
   %measure164 = select i1 %read_bool163, i1 true, i1 false
@@ -399,228 +399,228 @@ loop_out:                                         ; preds = %76
   %tag_len171 = load i8, ptr @"res_first agai.E9F9EE22.0", align 1
   %tag_len172 = zext i8 %tag_len171 to i64
   call void @print_bool(ptr @"res_first agai.E9F9EE22.0", i64 %tag_len172, i1 %"223_0170")
-  %"239_0173" = load i64, ptr %"239_0", align 4
+  %"239_0173" = load i64, ptr %"239_0", align 8
   %"116_0174" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
-  %"225_0175" = load i64, ptr %"225_0", align 4
-  store i64 %"239_0173", ptr %"14_0", align 4
+  %"225_0175" = load i64, ptr %"225_0", align 8
+  store i64 %"239_0173", ptr %"14_0", align 8
   store { ptr, ptr, i64 } %"116_0174", ptr %"14_1", align 8
-  store i64 %"225_0175", ptr %"14_2", align 4
+  store i64 %"225_0175", ptr %"14_2", align 8
   br label %77
 
 17:                                               ; preds = %loop_body
-  %"148_025" = load { i64, i64, i64 }, ptr %"148_0", align 4
-  store { i64, i64, i64 } %"148_025", ptr %"148_0", align 4
-  store i64 1, ptr %"155_0", align 4
-  store i64 6, ptr %"153_0", align 4
-  %"148_026" = load { i64, i64, i64 }, ptr %"148_0", align 4
+  %"148_025" = load { i64, i64, i64 }, ptr %"148_0", align 8
+  store { i64, i64, i64 } %"148_025", ptr %"148_0", align 8
+  store i64 1, ptr %"155_0", align 8
+  store i64 6, ptr %"153_0", align 8
+  %"148_026" = load { i64, i64, i64 }, ptr %"148_0", align 8
   %18 = extractvalue { i64, i64, i64 } %"148_026", 0
   %19 = extractvalue { i64, i64, i64 } %"148_026", 1
   %20 = extractvalue { i64, i64, i64 } %"148_026", 2
-  store i64 %18, ptr %"152_0", align 4
-  store i64 %19, ptr %"152_1", align 4
-  store i64 %20, ptr %"152_2", align 4
+  store i64 %18, ptr %"152_0", align 8
+  store i64 %19, ptr %"152_1", align 8
+  store i64 %20, ptr %"152_2", align 8
   store i1 true, ptr %"150_0", align 1
   %"150_027" = load i1, ptr %"150_0", align 1
-  %"152_028" = load i64, ptr %"152_0", align 4
-  %"155_029" = load i64, ptr %"155_0", align 4
-  %"153_030" = load i64, ptr %"153_0", align 4
+  %"152_028" = load i64, ptr %"152_0", align 8
+  %"155_029" = load i64, ptr %"155_0", align 8
+  %"153_030" = load i64, ptr %"153_0", align 8
   store i1 %"150_027", ptr %"150_0", align 1
-  store i64 %"152_028", ptr %"152_0", align 4
-  store i64 %"155_029", ptr %"155_0", align 4
-  store i64 %"153_030", ptr %"153_0", align 4
+  store i64 %"152_028", ptr %"152_0", align 8
+  store i64 %"155_029", ptr %"155_0", align 8
+  store i64 %"153_030", ptr %"153_0", align 8
   %"150_031" = load i1, ptr %"150_0", align 1
-  %"152_032" = load i64, ptr %"152_0", align 4
-  %"155_033" = load i64, ptr %"155_0", align 4
-  %"153_034" = load i64, ptr %"153_0", align 4
+  %"152_032" = load i64, ptr %"152_0", align 8
+  %"155_033" = load i64, ptr %"155_0", align 8
+  %"153_034" = load i64, ptr %"153_0", align 8
   switch i1 %"150_031", label %21 [
     i1 true, label %22
   ]
 
 21:                                               ; preds = %17
-  store i64 %"152_032", ptr %"169_0", align 4
-  store i64 %"155_033", ptr %"169_1", align 4
-  store i64 %"153_034", ptr %"169_2", align 4
+  store i64 %"152_032", ptr %"169_0", align 8
+  store i64 %"155_033", ptr %"169_1", align 8
+  store i64 %"153_034", ptr %"169_2", align 8
   br label %27
 
 22:                                               ; preds = %17
-  store i64 %"152_032", ptr %"159_0", align 4
-  store i64 %"155_033", ptr %"159_1", align 4
-  store i64 %"153_034", ptr %"159_2", align 4
+  store i64 %"152_032", ptr %"159_0", align 8
+  store i64 %"155_033", ptr %"159_1", align 8
+  store i64 %"153_034", ptr %"159_2", align 8
   br label %23
 
 23:                                               ; preds = %22
-  %"159_036" = load i64, ptr %"159_0", align 4
-  %"159_137" = load i64, ptr %"159_1", align 4
-  %"159_238" = load i64, ptr %"159_2", align 4
-  store i64 %"159_036", ptr %"159_0", align 4
-  store i64 %"159_137", ptr %"159_1", align 4
-  store i64 %"159_238", ptr %"159_2", align 4
+  %"159_036" = load i64, ptr %"159_0", align 8
+  %"159_137" = load i64, ptr %"159_1", align 8
+  %"159_238" = load i64, ptr %"159_2", align 8
+  store i64 %"159_036", ptr %"159_0", align 8
+  store i64 %"159_137", ptr %"159_1", align 8
+  store i64 %"159_238", ptr %"159_2", align 8
   store {} undef, ptr %"166_0", align 1
-  store i64 6, ptr %"164_0", align 4
-  store i64 1, ptr %"162_0", align 4
-  %"159_039" = load i64, ptr %"159_0", align 4
-  %"164_040" = load i64, ptr %"164_0", align 4
+  store i64 6, ptr %"164_0", align 8
+  store i64 1, ptr %"162_0", align 8
+  %"159_039" = load i64, ptr %"159_0", align 8
+  %"164_040" = load i64, ptr %"164_0", align 8
   %24 = icmp sge i64 %"159_039", %"164_040"
   %25 = select i1 %24, i1 true, i1 false
   store i1 %25, ptr %"161_0", align 1
   %"166_041" = load {}, ptr %"166_0", align 1
   %"161_042" = load i1, ptr %"161_0", align 1
-  %"159_043" = load i64, ptr %"159_0", align 4
-  %"162_044" = load i64, ptr %"162_0", align 4
-  %"164_045" = load i64, ptr %"164_0", align 4
+  %"159_043" = load i64, ptr %"159_0", align 8
+  %"162_044" = load i64, ptr %"162_0", align 8
+  %"164_045" = load i64, ptr %"164_0", align 8
   store {} %"166_041", ptr %"166_0", align 1
   store i1 %"161_042", ptr %"161_0", align 1
-  store i64 %"159_043", ptr %"159_0", align 4
-  store i64 %"162_044", ptr %"162_0", align 4
-  store i64 %"164_045", ptr %"164_0", align 4
+  store i64 %"159_043", ptr %"159_0", align 8
+  store i64 %"162_044", ptr %"162_0", align 8
+  store i64 %"164_045", ptr %"164_0", align 8
   %"166_046" = load {}, ptr %"166_0", align 1
   %"161_047" = load i1, ptr %"161_0", align 1
-  %"159_048" = load i64, ptr %"159_0", align 4
-  %"162_049" = load i64, ptr %"162_0", align 4
-  %"164_050" = load i64, ptr %"164_0", align 4
+  %"159_048" = load i64, ptr %"159_0", align 8
+  %"162_049" = load i64, ptr %"162_0", align 8
+  %"164_050" = load i64, ptr %"164_0", align 8
   switch i1 false, label %26 [
   ]
 
 26:                                               ; preds = %23
   store i1 %"161_047", ptr %"175_0", align 1
-  store i64 %"159_048", ptr %"175_1", align 4
-  store i64 %"162_049", ptr %"175_2", align 4
-  store i64 %"164_050", ptr %"175_3", align 4
+  store i64 %"159_048", ptr %"175_1", align 8
+  store i64 %"162_049", ptr %"175_2", align 8
+  store i64 %"164_050", ptr %"175_3", align 8
   br label %31
 
 27:                                               ; preds = %21
-  %"169_051" = load i64, ptr %"169_0", align 4
-  %"169_152" = load i64, ptr %"169_1", align 4
-  %"169_253" = load i64, ptr %"169_2", align 4
-  store i64 %"169_051", ptr %"169_0", align 4
-  store i64 %"169_152", ptr %"169_1", align 4
-  store i64 %"169_253", ptr %"169_2", align 4
+  %"169_051" = load i64, ptr %"169_0", align 8
+  %"169_152" = load i64, ptr %"169_1", align 8
+  %"169_253" = load i64, ptr %"169_2", align 8
+  store i64 %"169_051", ptr %"169_0", align 8
+  store i64 %"169_152", ptr %"169_1", align 8
+  store i64 %"169_253", ptr %"169_2", align 8
   store {} undef, ptr %"172_0", align 1
-  %"169_054" = load i64, ptr %"169_0", align 4
-  %"169_255" = load i64, ptr %"169_2", align 4
+  %"169_054" = load i64, ptr %"169_0", align 8
+  %"169_255" = load i64, ptr %"169_2", align 8
   %28 = icmp sle i64 %"169_054", %"169_255"
   %29 = select i1 %28, i1 true, i1 false
   store i1 %29, ptr %"171_0", align 1
   %"172_056" = load {}, ptr %"172_0", align 1
   %"171_057" = load i1, ptr %"171_0", align 1
-  %"169_058" = load i64, ptr %"169_0", align 4
-  %"169_159" = load i64, ptr %"169_1", align 4
-  %"169_260" = load i64, ptr %"169_2", align 4
+  %"169_058" = load i64, ptr %"169_0", align 8
+  %"169_159" = load i64, ptr %"169_1", align 8
+  %"169_260" = load i64, ptr %"169_2", align 8
   store {} %"172_056", ptr %"172_0", align 1
   store i1 %"171_057", ptr %"171_0", align 1
-  store i64 %"169_058", ptr %"169_0", align 4
-  store i64 %"169_159", ptr %"169_1", align 4
-  store i64 %"169_260", ptr %"169_2", align 4
+  store i64 %"169_058", ptr %"169_0", align 8
+  store i64 %"169_159", ptr %"169_1", align 8
+  store i64 %"169_260", ptr %"169_2", align 8
   %"172_061" = load {}, ptr %"172_0", align 1
   %"171_062" = load i1, ptr %"171_0", align 1
-  %"169_063" = load i64, ptr %"169_0", align 4
-  %"169_164" = load i64, ptr %"169_1", align 4
-  %"169_265" = load i64, ptr %"169_2", align 4
+  %"169_063" = load i64, ptr %"169_0", align 8
+  %"169_164" = load i64, ptr %"169_1", align 8
+  %"169_265" = load i64, ptr %"169_2", align 8
   switch i1 false, label %30 [
   ]
 
 30:                                               ; preds = %27
   store i1 %"171_062", ptr %"175_0", align 1
-  store i64 %"169_063", ptr %"175_1", align 4
-  store i64 %"169_164", ptr %"175_2", align 4
-  store i64 %"169_265", ptr %"175_3", align 4
+  store i64 %"169_063", ptr %"175_1", align 8
+  store i64 %"169_164", ptr %"175_2", align 8
+  store i64 %"169_265", ptr %"175_3", align 8
   br label %31
 
 31:                                               ; preds = %30, %26
   %"175_066" = load i1, ptr %"175_0", align 1
-  %"175_167" = load i64, ptr %"175_1", align 4
-  %"175_268" = load i64, ptr %"175_2", align 4
-  %"175_369" = load i64, ptr %"175_3", align 4
+  %"175_167" = load i64, ptr %"175_1", align 8
+  %"175_268" = load i64, ptr %"175_2", align 8
+  %"175_369" = load i64, ptr %"175_3", align 8
   store i1 %"175_066", ptr %"175_0", align 1
-  store i64 %"175_167", ptr %"175_1", align 4
-  store i64 %"175_268", ptr %"175_2", align 4
-  store i64 %"175_369", ptr %"175_3", align 4
-  store i64 6, ptr %"193_0", align 4
-  store i64 1, ptr %"191_0", align 4
+  store i64 %"175_167", ptr %"175_1", align 8
+  store i64 %"175_268", ptr %"175_2", align 8
+  store i64 %"175_369", ptr %"175_3", align 8
+  store i64 6, ptr %"193_0", align 8
+  store i64 1, ptr %"191_0", align 8
   %"175_070" = load i1, ptr %"175_0", align 1
-  %"175_171" = load i64, ptr %"175_1", align 4
-  %"191_072" = load i64, ptr %"191_0", align 4
-  %"193_073" = load i64, ptr %"193_0", align 4
+  %"175_171" = load i64, ptr %"175_1", align 8
+  %"191_072" = load i64, ptr %"191_0", align 8
+  %"193_073" = load i64, ptr %"193_0", align 8
   switch i1 %"175_070", label %32 [
     i1 true, label %33
   ]
 
 32:                                               ; preds = %31
-  store i64 %"175_171", ptr %"076", align 4
-  store i64 %"191_072", ptr %"1", align 4
-  store i64 %"193_073", ptr %"2", align 4
+  store i64 %"175_171", ptr %"076", align 8
+  store i64 %"191_072", ptr %"1", align 8
+  store i64 %"193_073", ptr %"2", align 8
   br label %cond_177_case_0
 
 33:                                               ; preds = %31
-  store i64 %"175_171", ptr %"084", align 4
-  store i64 %"191_072", ptr %"185", align 4
-  store i64 %"193_073", ptr %"286", align 4
+  store i64 %"175_171", ptr %"084", align 8
+  store i64 %"191_072", ptr %"185", align 8
+  store i64 %"193_073", ptr %"286", align 8
   br label %cond_177_case_1
 
 34:                                               ; preds = %58
   store {} undef, ptr %"200_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"198_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"198_0", align 8
   %"200_093" = load {}, ptr %"200_0", align 1
-  %"198_094" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"198_0", align 4
+  %"198_094" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"198_0", align 8
   store {} %"200_093", ptr %"200_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"198_094", ptr %"198_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"198_094", ptr %"198_0", align 8
   %"200_095" = load {}, ptr %"200_0", align 1
-  %"198_096" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"198_0", align 4
+  %"198_096" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"198_0", align 8
   switch i1 false, label %35 [
   ]
 
 35:                                               ; preds = %34
-  store { i1, { { i64, i64, i64 }, i64 } } %"198_096", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"198_096", ptr %"0", align 8
   br label %45
 
 36:                                               ; preds = %54
-  %"203_097" = load i64, ptr %"203_0", align 4
-  %"203_198" = load i64, ptr %"203_1", align 4
-  %"203_299" = load i64, ptr %"203_2", align 4
-  store i64 %"203_097", ptr %"203_0", align 4
-  store i64 %"203_198", ptr %"203_1", align 4
-  store i64 %"203_299", ptr %"203_2", align 4
+  %"203_097" = load i64, ptr %"203_0", align 8
+  %"203_198" = load i64, ptr %"203_1", align 8
+  %"203_299" = load i64, ptr %"203_2", align 8
+  store i64 %"203_097", ptr %"203_0", align 8
+  store i64 %"203_198", ptr %"203_1", align 8
+  store i64 %"203_299", ptr %"203_2", align 8
   store {} undef, ptr %"213_0", align 1
-  store i64 6, ptr %"211_0", align 4
-  store i64 1, ptr %"209_0", align 4
-  %"203_0100" = load i64, ptr %"203_0", align 4
-  %"209_0101" = load i64, ptr %"209_0", align 4
+  store i64 6, ptr %"211_0", align 8
+  store i64 1, ptr %"209_0", align 8
+  %"203_0100" = load i64, ptr %"203_0", align 8
+  %"209_0101" = load i64, ptr %"209_0", align 8
   %37 = add i64 %"203_0100", %"209_0101"
-  store i64 %37, ptr %"205_0", align 4
-  %"205_0102" = load i64, ptr %"205_0", align 4
-  %"211_0103" = load i64, ptr %"211_0", align 4
-  %"209_0104" = load i64, ptr %"209_0", align 4
+  store i64 %37, ptr %"205_0", align 8
+  %"205_0102" = load i64, ptr %"205_0", align 8
+  %"211_0103" = load i64, ptr %"211_0", align 8
+  %"209_0104" = load i64, ptr %"209_0", align 8
   %38 = insertvalue { i64, i64, i64 } poison, i64 %"205_0102", 0
   %39 = insertvalue { i64, i64, i64 } %38, i64 %"211_0103", 1
   %40 = insertvalue { i64, i64, i64 } %39, i64 %"209_0104", 2
-  store { i64, i64, i64 } %40, ptr %"206_0", align 4
-  %"203_0105" = load i64, ptr %"203_0", align 4
-  %"206_0106" = load { i64, i64, i64 }, ptr %"206_0", align 4
+  store { i64, i64, i64 } %40, ptr %"206_0", align 8
+  %"203_0105" = load i64, ptr %"203_0", align 8
+  %"206_0106" = load { i64, i64, i64 }, ptr %"206_0", align 8
   %41 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"203_0105", 1
   %42 = insertvalue { { i64, i64, i64 }, i64 } %41, { i64, i64, i64 } %"206_0106", 0
-  store { { i64, i64, i64 }, i64 } %42, ptr %"207_0", align 4
-  %"207_0107" = load { { i64, i64, i64 }, i64 }, ptr %"207_0", align 4
+  store { { i64, i64, i64 }, i64 } %42, ptr %"207_0", align 8
+  %"207_0107" = load { { i64, i64, i64 }, i64 }, ptr %"207_0", align 8
   %43 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"207_0107", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %43, ptr %"208_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %43, ptr %"208_0", align 8
   %"213_0108" = load {}, ptr %"213_0", align 1
-  %"208_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"208_0", align 4
+  %"208_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"208_0", align 8
   store {} %"213_0108", ptr %"213_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"208_0109", ptr %"208_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"208_0109", ptr %"208_0", align 8
   %"213_0110" = load {}, ptr %"213_0", align 1
-  %"208_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"208_0", align 4
+  %"208_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"208_0", align 8
   switch i1 false, label %44 [
   ]
 
 44:                                               ; preds = %36
-  store { i1, { { i64, i64, i64 }, i64 } } %"208_0111", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"208_0111", ptr %"0", align 8
   br label %45
 
 45:                                               ; preds = %44, %35
-  %"035" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"035", ptr %"146_0", align 4
-  %"146_0112" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"146_0", align 4
+  %"035" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"035", ptr %"146_0", align 8
+  %"146_0112" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"146_0", align 8
   %"117_1113" = load { ptr, ptr, i64 }, ptr %"117_1", align 8
-  %"117_2114" = load i64, ptr %"117_2", align 4
+  %"117_2114" = load i64, ptr %"117_2", align 8
   %46 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"146_0112", 0
   switch i1 %46, label %47 [
     i1 true, label %48
@@ -628,54 +628,54 @@ loop_out:                                         ; preds = %76
 
 47:                                               ; preds = %45
   store { ptr, ptr, i64 } %"117_1113", ptr %"0121", align 8
-  store i64 %"117_2114", ptr %"1122", align 4
+  store i64 %"117_2114", ptr %"1122", align 8
   br label %cond_121_case_0
 
 48:                                               ; preds = %45
   %49 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"146_0112", 1
-  store { { i64, i64, i64 }, i64 } %49, ptr %"0128", align 4
+  store { { i64, i64, i64 }, i64 } %49, ptr %"0128", align 8
   store { ptr, ptr, i64 } %"117_1113", ptr %"1129", align 8
-  store i64 %"117_2114", ptr %"2130", align 4
+  store i64 %"117_2114", ptr %"2130", align 8
   br label %cond_121_case_1
 
 cond_177_case_0:                                  ; preds = %32
-  %"077" = load i64, ptr %"076", align 4
-  %"178" = load i64, ptr %"1", align 4
-  %"279" = load i64, ptr %"2", align 4
-  store i64 %"077", ptr %"179_0", align 4
-  store i64 %"178", ptr %"179_1", align 4
-  store i64 %"279", ptr %"179_2", align 4
-  store i64 6, ptr %"184_0", align 4
-  store i64 1, ptr %"182_0", align 4
-  %"179_080" = load i64, ptr %"179_0", align 4
-  %"182_081" = load i64, ptr %"182_0", align 4
-  %"184_082" = load i64, ptr %"184_0", align 4
+  %"077" = load i64, ptr %"076", align 8
+  %"178" = load i64, ptr %"1", align 8
+  %"279" = load i64, ptr %"2", align 8
+  store i64 %"077", ptr %"179_0", align 8
+  store i64 %"178", ptr %"179_1", align 8
+  store i64 %"279", ptr %"179_2", align 8
+  store i64 6, ptr %"184_0", align 8
+  store i64 1, ptr %"182_0", align 8
+  %"179_080" = load i64, ptr %"179_0", align 8
+  %"182_081" = load i64, ptr %"182_0", align 8
+  %"184_082" = load i64, ptr %"184_0", align 8
   %50 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"179_080", 1
   %51 = insertvalue { i1, i64, i64, i64 } %50, i64 %"182_081", 2
   %52 = insertvalue { i1, i64, i64, i64 } %51, i64 %"184_082", 3
-  store { i1, i64, i64, i64 } %52, ptr %"181_0", align 4
-  %"181_083" = load { i1, i64, i64, i64 }, ptr %"181_0", align 4
-  store { i1, i64, i64, i64 } %"181_083", ptr %"074", align 4
+  store { i1, i64, i64, i64 } %52, ptr %"181_0", align 8
+  %"181_083" = load { i1, i64, i64, i64 }, ptr %"181_0", align 8
+  store { i1, i64, i64, i64 } %"181_083", ptr %"074", align 8
   br label %cond_exit_177
 
 cond_177_case_1:                                  ; preds = %33
-  %"087" = load i64, ptr %"084", align 4
-  %"188" = load i64, ptr %"185", align 4
-  %"289" = load i64, ptr %"286", align 4
-  store i64 %"087", ptr %"187_0", align 4
-  store i64 %"188", ptr %"187_1", align 4
-  store i64 %"289", ptr %"187_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"189_0", align 4
-  %"189_090" = load { i1, i64, i64, i64 }, ptr %"189_0", align 4
-  store { i1, i64, i64, i64 } %"189_090", ptr %"074", align 4
+  %"087" = load i64, ptr %"084", align 8
+  %"188" = load i64, ptr %"185", align 8
+  %"289" = load i64, ptr %"286", align 8
+  store i64 %"087", ptr %"187_0", align 8
+  store i64 %"188", ptr %"187_1", align 8
+  store i64 %"289", ptr %"187_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"189_0", align 8
+  %"189_090" = load { i1, i64, i64, i64 }, ptr %"189_0", align 8
+  store { i1, i64, i64, i64 } %"189_090", ptr %"074", align 8
   br label %cond_exit_177
 
 cond_exit_177:                                    ; preds = %cond_177_case_1, %cond_177_case_0
-  %"075" = load { i1, i64, i64, i64 }, ptr %"074", align 4
-  store { i1, i64, i64, i64 } %"075", ptr %"177_0", align 4
-  %"177_091" = load { i1, i64, i64, i64 }, ptr %"177_0", align 4
-  store { i1, i64, i64, i64 } %"177_091", ptr %"177_0", align 4
-  %"177_092" = load { i1, i64, i64, i64 }, ptr %"177_0", align 4
+  %"075" = load { i1, i64, i64, i64 }, ptr %"074", align 8
+  store { i1, i64, i64, i64 } %"075", ptr %"177_0", align 8
+  %"177_091" = load { i1, i64, i64, i64 }, ptr %"177_0", align 8
+  store { i1, i64, i64, i64 } %"177_091", ptr %"177_0", align 8
+  %"177_092" = load { i1, i64, i64, i64 }, ptr %"177_0", align 8
   %53 = extractvalue { i1, i64, i64, i64 } %"177_092", 0
   switch i1 %53, label %54 [
     i1 true, label %58
@@ -685,9 +685,9 @@ cond_exit_177:                                    ; preds = %cond_177_case_1, %c
   %55 = extractvalue { i1, i64, i64, i64 } %"177_092", 1
   %56 = extractvalue { i1, i64, i64, i64 } %"177_092", 2
   %57 = extractvalue { i1, i64, i64, i64 } %"177_092", 3
-  store i64 %55, ptr %"203_0", align 4
-  store i64 %56, ptr %"203_1", align 4
-  store i64 %57, ptr %"203_2", align 4
+  store i64 %55, ptr %"203_0", align 8
+  store i64 %56, ptr %"203_1", align 8
+  store i64 %57, ptr %"203_2", align 8
   br label %36
 
 58:                                               ; preds = %cond_exit_177
@@ -695,68 +695,68 @@ cond_exit_177:                                    ; preds = %cond_177_case_1, %c
 
 cond_121_case_0:                                  ; preds = %47
   %"0123" = load { ptr, ptr, i64 }, ptr %"0121", align 8
-  %"1124" = load i64, ptr %"1122", align 4
+  %"1124" = load i64, ptr %"1122", align 8
   store { ptr, ptr, i64 } %"0123", ptr %"123_0", align 8
-  store i64 %"1124", ptr %"123_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"125_0", align 4
-  %"125_0125" = load { i1, { i64, i64, i64 } }, ptr %"125_0", align 4
+  store i64 %"1124", ptr %"123_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"125_0", align 8
+  %"125_0125" = load { i1, { i64, i64, i64 } }, ptr %"125_0", align 8
   %"123_0126" = load { ptr, ptr, i64 }, ptr %"123_0", align 8
-  %"123_1127" = load i64, ptr %"123_1", align 4
-  store { i1, { i64, i64, i64 } } %"125_0125", ptr %"0115", align 4
+  %"123_1127" = load i64, ptr %"123_1", align 8
+  store { i1, { i64, i64, i64 } } %"125_0125", ptr %"0115", align 8
   store { ptr, ptr, i64 } %"123_0126", ptr %"1116", align 8
-  store i64 %"123_1127", ptr %"2117", align 4
+  store i64 %"123_1127", ptr %"2117", align 8
   br label %cond_exit_121
 
 cond_121_case_1:                                  ; preds = %48
-  %"0131" = load { { i64, i64, i64 }, i64 }, ptr %"0128", align 4
+  %"0131" = load { { i64, i64, i64 }, i64 }, ptr %"0128", align 8
   %"1132" = load { ptr, ptr, i64 }, ptr %"1129", align 8
-  %"2133" = load i64, ptr %"2130", align 4
-  store { { i64, i64, i64 }, i64 } %"0131", ptr %"128_0", align 4
+  %"2133" = load i64, ptr %"2130", align 8
+  store { { i64, i64, i64 }, i64 } %"0131", ptr %"128_0", align 8
   store { ptr, ptr, i64 } %"1132", ptr %"128_1", align 8
-  store i64 %"2133", ptr %"128_2", align 4
-  store i64 1, ptr %"143_0", align 4
-  %"128_2134" = load i64, ptr %"128_2", align 4
-  %"143_0135" = load i64, ptr %"143_0", align 4
+  store i64 %"2133", ptr %"128_2", align 8
+  store i64 1, ptr %"143_0", align 8
+  %"128_2134" = load i64, ptr %"128_2", align 8
+  %"143_0135" = load i64, ptr %"143_0", align 8
   %59 = add i64 %"128_2134", %"143_0135"
-  store i64 %59, ptr %"145_0", align 4
-  %"128_2136" = load i64, ptr %"128_2", align 4
-  store i64 %"128_2136", ptr %"140_0", align 4
-  store i64 1, ptr %"138_0", align 4
-  store i64 6, ptr %"136_0", align 4
-  %"128_0137" = load { { i64, i64, i64 }, i64 }, ptr %"128_0", align 4
+  store i64 %59, ptr %"145_0", align 8
+  %"128_2136" = load i64, ptr %"128_2", align 8
+  store i64 %"128_2136", ptr %"140_0", align 8
+  store i64 1, ptr %"138_0", align 8
+  store i64 6, ptr %"136_0", align 8
+  %"128_0137" = load { { i64, i64, i64 }, i64 }, ptr %"128_0", align 8
   %60 = extractvalue { { i64, i64, i64 }, i64 } %"128_0137", 1
   %61 = extractvalue { { i64, i64, i64 }, i64 } %"128_0137", 0
-  store i64 %60, ptr %"132_0", align 4
-  store { i64, i64, i64 } %61, ptr %"132_1", align 4
-  %"132_1138" = load { i64, i64, i64 }, ptr %"132_1", align 4
+  store i64 %60, ptr %"132_0", align 8
+  store { i64, i64, i64 } %61, ptr %"132_1", align 8
+  %"132_1138" = load { i64, i64, i64 }, ptr %"132_1", align 8
   %62 = extractvalue { i64, i64, i64 } %"132_1138", 0
   %63 = extractvalue { i64, i64, i64 } %"132_1138", 1
   %64 = extractvalue { i64, i64, i64 } %"132_1138", 2
-  store i64 %62, ptr %"133_0", align 4
-  store i64 %63, ptr %"133_1", align 4
-  store i64 %64, ptr %"133_2", align 4
-  %"133_0139" = load i64, ptr %"133_0", align 4
-  %"136_0140" = load i64, ptr %"136_0", align 4
-  %"138_0141" = load i64, ptr %"138_0", align 4
+  store i64 %62, ptr %"133_0", align 8
+  store i64 %63, ptr %"133_1", align 8
+  store i64 %64, ptr %"133_2", align 8
+  %"133_0139" = load i64, ptr %"133_0", align 8
+  %"136_0140" = load i64, ptr %"136_0", align 8
+  %"138_0141" = load i64, ptr %"138_0", align 8
   %65 = insertvalue { i64, i64, i64 } poison, i64 %"133_0139", 0
   %66 = insertvalue { i64, i64, i64 } %65, i64 %"136_0140", 1
   %67 = insertvalue { i64, i64, i64 } %66, i64 %"138_0141", 2
-  store { i64, i64, i64 } %67, ptr %"134_0", align 4
-  %"134_0142" = load { i64, i64, i64 }, ptr %"134_0", align 4
+  store { i64, i64, i64 } %67, ptr %"134_0", align 8
+  %"134_0142" = load { i64, i64, i64 }, ptr %"134_0", align 8
   %68 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"134_0142", 1
-  store { i1, { i64, i64, i64 } } %68, ptr %"135_0", align 4
+  store { i1, { i64, i64, i64 } } %68, ptr %"135_0", align 8
   %69 = call i64 @__tk2_helios_qalloc.257()
-  store i64 %69, ptr %"130_0", align 4
-  %"130_0143" = load i64, ptr %"130_0", align 4
+  store i64 %69, ptr %"130_0", align 8
+  %"130_0143" = load i64, ptr %"130_0", align 8
   %70 = call i64 @__tk2_helios_h.271(i64 %"130_0143")
-  store i64 %70, ptr %"131_0", align 4
-  %"131_0144" = load i64, ptr %"131_0", align 4
+  store i64 %70, ptr %"131_0", align 8
+  %"131_0144" = load i64, ptr %"131_0", align 8
   %___lazy_measure145 = call i64 @___lazy_measure(i64 %"131_0144")
   call void @___qfree(i64 %"131_0144")
-  store i64 %___lazy_measure145, ptr %"142_0", align 4
+  store i64 %___lazy_measure145, ptr %"142_0", align 8
   %"128_1146" = load { ptr, ptr, i64 }, ptr %"128_1", align 8
-  %"140_0147" = load i64, ptr %"140_0", align 4
-  %"142_0148" = load i64, ptr %"142_0", align 4
+  %"140_0147" = load i64, ptr %"140_0", align 8
+  %"142_0148" = load i64, ptr %"142_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"128_1146", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"128_1146", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"128_1146", 2
@@ -764,32 +764,32 @@ cond_121_case_1:                                  ; preds = %48
   %71 = add i64 %"140_0147", %array_offset
   call void @__barray_mask_return(ptr %array_mask_ptr, i64 %71)
   %72 = getelementptr inbounds i64, ptr %array_ptr, i64 %71
-  store i64 %"142_0148", ptr %72, align 4
+  store i64 %"142_0148", ptr %72, align 8
   store { ptr, ptr, i64 } %"128_1146", ptr %"141_0", align 8
-  %"135_0149" = load { i1, { i64, i64, i64 } }, ptr %"135_0", align 4
+  %"135_0149" = load { i1, { i64, i64, i64 } }, ptr %"135_0", align 8
   %"141_0150" = load { ptr, ptr, i64 }, ptr %"141_0", align 8
-  %"145_0151" = load i64, ptr %"145_0", align 4
-  store { i1, { i64, i64, i64 } } %"135_0149", ptr %"0115", align 4
+  %"145_0151" = load i64, ptr %"145_0", align 8
+  store { i1, { i64, i64, i64 } } %"135_0149", ptr %"0115", align 8
   store { ptr, ptr, i64 } %"141_0150", ptr %"1116", align 8
-  store i64 %"145_0151", ptr %"2117", align 4
+  store i64 %"145_0151", ptr %"2117", align 8
   br label %cond_exit_121
 
 cond_exit_121:                                    ; preds = %cond_121_case_1, %cond_121_case_0
-  %"0118" = load { i1, { i64, i64, i64 } }, ptr %"0115", align 4
+  %"0118" = load { i1, { i64, i64, i64 } }, ptr %"0115", align 8
   %"1119" = load { ptr, ptr, i64 }, ptr %"1116", align 8
-  %"2120" = load i64, ptr %"2117", align 4
-  store { i1, { i64, i64, i64 } } %"0118", ptr %"121_0", align 4
+  %"2120" = load i64, ptr %"2117", align 8
+  store { i1, { i64, i64, i64 } } %"0118", ptr %"121_0", align 8
   store { ptr, ptr, i64 } %"1119", ptr %"121_1", align 8
-  store i64 %"2120", ptr %"121_2", align 4
-  %"121_0152" = load { i1, { i64, i64, i64 } }, ptr %"121_0", align 4
+  store i64 %"2120", ptr %"121_2", align 8
+  %"121_0152" = load { i1, { i64, i64, i64 } }, ptr %"121_0", align 8
   %"121_1153" = load { ptr, ptr, i64 }, ptr %"121_1", align 8
-  %"121_2154" = load i64, ptr %"121_2", align 4
-  store { i1, { i64, i64, i64 } } %"121_0152", ptr %"121_0", align 4
+  %"121_2154" = load i64, ptr %"121_2", align 8
+  store { i1, { i64, i64, i64 } } %"121_0152", ptr %"121_0", align 8
   store { ptr, ptr, i64 } %"121_1153", ptr %"121_1", align 8
-  store i64 %"121_2154", ptr %"121_2", align 4
-  %"121_0155" = load { i1, { i64, i64, i64 } }, ptr %"121_0", align 4
+  store i64 %"121_2154", ptr %"121_2", align 8
+  %"121_0155" = load { i1, { i64, i64, i64 } }, ptr %"121_0", align 8
   %"121_1156" = load { ptr, ptr, i64 }, ptr %"121_1", align 8
-  %"121_2157" = load i64, ptr %"121_2", align 4
+  %"121_2157" = load i64, ptr %"121_2", align 8
   %73 = extractvalue { i1, { i64, i64, i64 } } %"121_0155", 0
   switch i1 %73, label %74 [
     i1 true, label %76
@@ -797,25 +797,25 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
 
 74:                                               ; preds = %cond_exit_121
   %75 = extractvalue { i1, { i64, i64, i64 } } %"121_0155", 1
-  store { i64, i64, i64 } %75, ptr %"117_0", align 4
+  store { i64, i64, i64 } %75, ptr %"117_0", align 8
   store { ptr, ptr, i64 } %"121_1156", ptr %"117_1", align 8
-  store i64 %"121_2157", ptr %"117_2", align 4
+  store i64 %"121_2157", ptr %"117_2", align 8
   br label %loop_body
 
 76:                                               ; preds = %cond_exit_121
   store { ptr, ptr, i64 } %"121_1156", ptr %"116_0", align 8
-  store i64 %"121_2157", ptr %"116_1", align 4
+  store i64 %"121_2157", ptr %"116_1", align 8
   br label %loop_out
 
 77:                                               ; preds = %91, %loop_out
-  %"14_0178" = load i64, ptr %"14_0", align 4
+  %"14_0178" = load i64, ptr %"14_0", align 8
   %"14_1179" = load { ptr, ptr, i64 }, ptr %"14_1", align 8
-  %"14_2180" = load i64, ptr %"14_2", align 4
-  store i64 %"14_0178", ptr %"14_0", align 4
+  %"14_2180" = load i64, ptr %"14_2", align 8
+  store i64 %"14_0178", ptr %"14_0", align 8
   store { ptr, ptr, i64 } %"14_1179", ptr %"14_1", align 8
-  store i64 %"14_2180", ptr %"14_2", align 4
+  store i64 %"14_2180", ptr %"14_2", align 8
   %"14_1181" = load { ptr, ptr, i64 }, ptr %"14_1", align 8
-  %"14_0182" = load i64, ptr %"14_0", align 4
+  %"14_0182" = load i64, ptr %"14_0", align 8
   %78 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"14_1181", 0
   %79 = insertvalue { { ptr, ptr, i64 }, i64 } %78, i64 %"14_0182", 1
   store { { ptr, ptr, i64 }, i64 } %79, ptr %"16_0", align 8
@@ -825,9 +825,9 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
 
 80:                                               ; preds = %165
   %"80_0350" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"80_0", align 8
-  %"80_1351" = load i64, ptr %"80_1", align 4
+  %"80_1351" = load i64, ptr %"80_1", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"80_0350", ptr %"80_0", align 8
-  store i64 %"80_1351", ptr %"80_1", align 4
+  store i64 %"80_1351", ptr %"80_1", align 8
   %"80_0352" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"80_0", align 8
   %81 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"80_0352", 0
   switch i1 %81, label %82 [
@@ -843,102 +843,102 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
   br label %cond_82_case_1
 
 85:                                               ; preds = %173
-  %"96_0374" = load i64, ptr %"96_0", align 4
+  %"96_0374" = load i64, ptr %"96_0", align 8
   %"96_1375" = load { ptr, ptr, i64 }, ptr %"96_1", align 8
-  %"96_2376" = load i64, ptr %"96_2", align 4
-  store i64 %"96_0374", ptr %"96_0", align 4
+  %"96_2376" = load i64, ptr %"96_2", align 8
+  store i64 %"96_0374", ptr %"96_0", align 8
   store { ptr, ptr, i64 } %"96_1375", ptr %"96_1", align 8
-  store i64 %"96_2376", ptr %"96_2", align 4
+  store i64 %"96_2376", ptr %"96_2", align 8
   store {} undef, ptr %"101_0", align 1
-  store i64 1, ptr %"98_0", align 4
-  %"96_2377" = load i64, ptr %"96_2", align 4
-  %"98_0378" = load i64, ptr %"98_0", align 4
+  store i64 1, ptr %"98_0", align 8
+  %"96_2377" = load i64, ptr %"96_2", align 8
+  %"98_0378" = load i64, ptr %"98_0", align 8
   %86 = add i64 %"96_2377", %"98_0378"
-  store i64 %86, ptr %"100_0", align 4
+  store i64 %86, ptr %"100_0", align 8
   %"101_0379" = load {}, ptr %"101_0", align 1
-  %"96_0380" = load i64, ptr %"96_0", align 4
+  %"96_0380" = load i64, ptr %"96_0", align 8
   %"96_1381" = load { ptr, ptr, i64 }, ptr %"96_1", align 8
-  %"100_0382" = load i64, ptr %"100_0", align 4
+  %"100_0382" = load i64, ptr %"100_0", align 8
   store {} %"101_0379", ptr %"101_0", align 1
-  store i64 %"96_0380", ptr %"96_0", align 4
+  store i64 %"96_0380", ptr %"96_0", align 8
   store { ptr, ptr, i64 } %"96_1381", ptr %"96_1", align 8
-  store i64 %"100_0382", ptr %"100_0", align 4
+  store i64 %"100_0382", ptr %"100_0", align 8
   %"101_0383" = load {}, ptr %"101_0", align 1
-  %"96_0384" = load i64, ptr %"96_0", align 4
+  %"96_0384" = load i64, ptr %"96_0", align 8
   %"96_1385" = load { ptr, ptr, i64 }, ptr %"96_1", align 8
-  %"100_0386" = load i64, ptr %"100_0", align 4
+  %"100_0386" = load i64, ptr %"100_0", align 8
   switch i1 false, label %87 [
   ]
 
 87:                                               ; preds = %85
-  store i64 %"96_0384", ptr %"109_0", align 4
+  store i64 %"96_0384", ptr %"109_0", align 8
   store { ptr, ptr, i64 } %"96_1385", ptr %"109_1", align 8
-  store i64 %"100_0386", ptr %"109_2", align 4
+  store i64 %"100_0386", ptr %"109_2", align 8
   br label %90
 
 88:                                               ; preds = %172
-  %"104_0387" = load i64, ptr %"104_0", align 4
+  %"104_0387" = load i64, ptr %"104_0", align 8
   %"104_1388" = load { ptr, ptr, i64 }, ptr %"104_1", align 8
-  %"104_2389" = load i64, ptr %"104_2", align 4
-  store i64 %"104_0387", ptr %"104_0", align 4
+  %"104_2389" = load i64, ptr %"104_2", align 8
+  store i64 %"104_0387", ptr %"104_0", align 8
   store { ptr, ptr, i64 } %"104_1388", ptr %"104_1", align 8
-  store i64 %"104_2389", ptr %"104_2", align 4
+  store i64 %"104_2389", ptr %"104_2", align 8
   store {} undef, ptr %"106_0", align 1
   %"106_0390" = load {}, ptr %"106_0", align 1
-  %"104_0391" = load i64, ptr %"104_0", align 4
+  %"104_0391" = load i64, ptr %"104_0", align 8
   %"104_1392" = load { ptr, ptr, i64 }, ptr %"104_1", align 8
-  %"104_2393" = load i64, ptr %"104_2", align 4
+  %"104_2393" = load i64, ptr %"104_2", align 8
   store {} %"106_0390", ptr %"106_0", align 1
-  store i64 %"104_0391", ptr %"104_0", align 4
+  store i64 %"104_0391", ptr %"104_0", align 8
   store { ptr, ptr, i64 } %"104_1392", ptr %"104_1", align 8
-  store i64 %"104_2393", ptr %"104_2", align 4
+  store i64 %"104_2393", ptr %"104_2", align 8
   %"106_0394" = load {}, ptr %"106_0", align 1
-  %"104_0395" = load i64, ptr %"104_0", align 4
+  %"104_0395" = load i64, ptr %"104_0", align 8
   %"104_1396" = load { ptr, ptr, i64 }, ptr %"104_1", align 8
-  %"104_2397" = load i64, ptr %"104_2", align 4
+  %"104_2397" = load i64, ptr %"104_2", align 8
   switch i1 false, label %89 [
   ]
 
 89:                                               ; preds = %88
-  store i64 %"104_0395", ptr %"109_0", align 4
+  store i64 %"104_0395", ptr %"109_0", align 8
   store { ptr, ptr, i64 } %"104_1396", ptr %"109_1", align 8
-  store i64 %"104_2397", ptr %"109_2", align 4
+  store i64 %"104_2397", ptr %"109_2", align 8
   br label %90
 
 90:                                               ; preds = %89, %87
-  %"109_0398" = load i64, ptr %"109_0", align 4
+  %"109_0398" = load i64, ptr %"109_0", align 8
   %"109_1399" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
-  %"109_2400" = load i64, ptr %"109_2", align 4
-  store i64 %"109_0398", ptr %"109_0", align 4
+  %"109_2400" = load i64, ptr %"109_2", align 8
+  store i64 %"109_0398", ptr %"109_0", align 8
   store { ptr, ptr, i64 } %"109_1399", ptr %"109_1", align 8
-  store i64 %"109_2400", ptr %"109_2", align 4
+  store i64 %"109_2400", ptr %"109_2", align 8
   store {} undef, ptr %"111_0", align 1
   %"111_0401" = load {}, ptr %"111_0", align 1
-  %"109_0402" = load i64, ptr %"109_0", align 4
+  %"109_0402" = load i64, ptr %"109_0", align 8
   %"109_1403" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
-  %"109_2404" = load i64, ptr %"109_2", align 4
+  %"109_2404" = load i64, ptr %"109_2", align 8
   store {} %"111_0401", ptr %"111_0", align 1
-  store i64 %"109_0402", ptr %"109_0", align 4
+  store i64 %"109_0402", ptr %"109_0", align 8
   store { ptr, ptr, i64 } %"109_1403", ptr %"109_1", align 8
-  store i64 %"109_2404", ptr %"109_2", align 4
+  store i64 %"109_2404", ptr %"109_2", align 8
   %"111_0405" = load {}, ptr %"111_0", align 1
-  %"109_0406" = load i64, ptr %"109_0", align 4
+  %"109_0406" = load i64, ptr %"109_0", align 8
   %"109_1407" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
-  %"109_2408" = load i64, ptr %"109_2", align 4
+  %"109_2408" = load i64, ptr %"109_2", align 8
   switch i1 false, label %91 [
   ]
 
 91:                                               ; preds = %90
-  store i64 %"109_0406", ptr %"14_0", align 4
+  store i64 %"109_0406", ptr %"14_0", align 8
   store { ptr, ptr, i64 } %"109_1407", ptr %"14_1", align 8
-  store i64 %"109_2408", ptr %"14_2", align 4
+  store i64 %"109_2408", ptr %"14_2", align 8
   br label %77
 
 92:                                               ; preds = %164
   %"0348" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0176", align 8
-  %"1349" = load i64, ptr %"1177", align 4
+  %"1349" = load i64, ptr %"1177", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0348", ptr %"12_0", align 8
-  store i64 %"1349", ptr %"12_1", align 4
+  store i64 %"1349", ptr %"12_1", align 8
   %"12_0409" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"12_0", align 8
   %93 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"12_0409", 0
   switch i1 %93, label %94 [
@@ -956,74 +956,74 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
 97:                                               ; preds = %77
   %"32_0185" = load { { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"32_0185", ptr %"32_0", align 8
-  store i64 6, ptr %"45_0", align 4
+  store i64 6, ptr %"45_0", align 8
   %"32_0186" = load { { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
   %98 = extractvalue { { ptr, ptr, i64 }, i64 } %"32_0186", 0
   %99 = extractvalue { { ptr, ptr, i64 }, i64 } %"32_0186", 1
   store { ptr, ptr, i64 } %98, ptr %"34_0", align 8
-  store i64 %99, ptr %"34_1", align 4
-  %"34_1187" = load i64, ptr %"34_1", align 4
-  %"45_0188" = load i64, ptr %"45_0", align 4
+  store i64 %99, ptr %"34_1", align 8
+  %"34_1187" = load i64, ptr %"34_1", align 8
+  %"45_0188" = load i64, ptr %"45_0", align 8
   %100 = icmp slt i64 %"34_1187", %"45_0188"
   %101 = select i1 %100, i1 true, i1 false
   store i1 %101, ptr %"35_0", align 1
   %"35_0189" = load i1, ptr %"35_0", align 1
   %"34_0190" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %"34_1191" = load i64, ptr %"34_1", align 4
+  %"34_1191" = load i64, ptr %"34_1", align 8
   switch i1 %"35_0189", label %102 [
     i1 true, label %103
   ]
 
 102:                                              ; preds = %97
   store { ptr, ptr, i64 } %"34_0190", ptr %"0194", align 8
-  store i64 %"34_1191", ptr %"1195", align 4
+  store i64 %"34_1191", ptr %"1195", align 8
   br label %cond_36_case_0
 
 103:                                              ; preds = %97
   store { ptr, ptr, i64 } %"34_0190", ptr %"0200", align 8
-  store i64 %"34_1191", ptr %"1201", align 4
+  store i64 %"34_1191", ptr %"1201", align 8
   br label %cond_36_case_1
 
 104:                                              ; preds = %122
-  %"49_0210" = load i64, ptr %"49_0", align 4
+  %"49_0210" = load i64, ptr %"49_0", align 8
   %"49_1211" = load { ptr, ptr, i64 }, ptr %"49_1", align 8
-  store i64 %"49_0210", ptr %"49_0", align 4
+  store i64 %"49_0210", ptr %"49_0", align 8
   store { ptr, ptr, i64 } %"49_1211", ptr %"49_1", align 8
   store {} undef, ptr %"69_0", align 1
-  store i64 1, ptr %"63_0", align 4
-  %"49_0212" = load i64, ptr %"49_0", align 4
-  %"63_0213" = load i64, ptr %"63_0", align 4
+  store i64 1, ptr %"63_0", align 8
+  %"49_0212" = load i64, ptr %"49_0", align 8
+  %"63_0213" = load i64, ptr %"63_0", align 8
   %105 = add i64 %"49_0212", %"63_0213"
-  store i64 %105, ptr %"65_0", align 4
-  %"49_0214" = load i64, ptr %"49_0", align 4
-  store i64 %"49_0214", ptr %"51_0", align 4
+  store i64 %105, ptr %"65_0", align 8
+  %"49_0214" = load i64, ptr %"49_0", align 8
+  store i64 %"49_0214", ptr %"51_0", align 8
   %"49_1215" = load { ptr, ptr, i64 }, ptr %"49_1", align 8
-  %"51_0216" = load i64, ptr %"51_0", align 4
+  %"51_0216" = load i64, ptr %"51_0", align 8
   store { ptr, ptr, i64 } %"49_1215", ptr %"289_0", align 8
-  store i64 %"51_0216", ptr %"289_1", align 4
-  store i64 6, ptr %"293_0", align 4
-  %"289_1217" = load i64, ptr %"289_1", align 4
-  store i64 %"289_1217", ptr %"291_0", align 4
-  %"291_0218" = load i64, ptr %"291_0", align 4
-  %"293_0219" = load i64, ptr %"293_0", align 4
+  store i64 %"51_0216", ptr %"289_1", align 8
+  store i64 6, ptr %"293_0", align 8
+  %"289_1217" = load i64, ptr %"289_1", align 8
+  store i64 %"289_1217", ptr %"291_0", align 8
+  %"291_0218" = load i64, ptr %"291_0", align 8
+  %"293_0219" = load i64, ptr %"293_0", align 8
   %106 = icmp ult i64 %"291_0218", %"293_0219"
   %107 = select i1 %106, i1 true, i1 false
   store i1 %107, ptr %"294_0", align 1
   %"294_0220" = load i1, ptr %"294_0", align 1
   %"289_0221" = load { ptr, ptr, i64 }, ptr %"289_0", align 8
-  %"289_1222" = load i64, ptr %"289_1", align 4
+  %"289_1222" = load i64, ptr %"289_1", align 8
   switch i1 %"294_0220", label %108 [
     i1 true, label %109
   ]
 
 108:                                              ; preds = %104
   store { ptr, ptr, i64 } %"289_0221", ptr %"0227", align 8
-  store i64 %"289_1222", ptr %"1228", align 4
+  store i64 %"289_1222", ptr %"1228", align 8
   br label %cond_295_case_0
 
 109:                                              ; preds = %104
   store { ptr, ptr, i64 } %"289_0221", ptr %"0233", align 8
-  store i64 %"289_1222", ptr %"1234", align 4
+  store i64 %"289_1222", ptr %"1234", align 8
   br label %cond_295_case_1
 
 110:                                              ; preds = %120
@@ -1032,12 +1032,12 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
   store {} undef, ptr %"76_0", align 1
   %"72_0275" = load { ptr, ptr, i64 }, ptr %"72_0", align 8
   store { ptr, ptr, i64 } %"72_0275", ptr %"312_0", align 8
-  store i64 6, ptr %"319_0", align 4
-  store i64 1, ptr %"317_0", align 4
-  store i64 0, ptr %"315_0", align 4
-  %"315_0276" = load i64, ptr %"315_0", align 4
+  store i64 6, ptr %"319_0", align 8
+  store i64 1, ptr %"317_0", align 8
+  store i64 0, ptr %"315_0", align 8
+  %"315_0276" = load i64, ptr %"315_0", align 8
   %"312_0277" = load { ptr, ptr, i64 }, ptr %"312_0", align 8
-  store i64 %"315_0276", ptr %"321_0", align 4
+  store i64 %"315_0276", ptr %"321_0", align 8
   store { ptr, ptr, i64 } %"312_0277", ptr %"321_1", align 8
   br label %loop_body279
 
@@ -1060,9 +1060,9 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
 
 cond_36_case_0:                                   ; preds = %102
   %"0196" = load { ptr, ptr, i64 }, ptr %"0194", align 8
-  %"1197" = load i64, ptr %"1195", align 4
+  %"1197" = load i64, ptr %"1195", align 8
   store { ptr, ptr, i64 } %"0196", ptr %"38_0", align 8
-  store i64 %"1197", ptr %"38_1", align 4
+  store i64 %"1197", ptr %"38_1", align 8
   %"38_0198" = load { ptr, ptr, i64 }, ptr %"38_0", align 8
   %116 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"38_0198", 1
   store { i1, { ptr, ptr, i64 }, i64 } %116, ptr %"40_0", align 8
@@ -1072,10 +1072,10 @@ cond_36_case_0:                                   ; preds = %102
 
 cond_36_case_1:                                   ; preds = %103
   %"0202" = load { ptr, ptr, i64 }, ptr %"0200", align 8
-  %"1203" = load i64, ptr %"1201", align 4
+  %"1203" = load i64, ptr %"1201", align 8
   store { ptr, ptr, i64 } %"0202", ptr %"42_0", align 8
-  store i64 %"1203", ptr %"42_1", align 4
-  %"42_1204" = load i64, ptr %"42_1", align 4
+  store i64 %"1203", ptr %"42_1", align 8
+  %"42_1204" = load i64, ptr %"42_1", align 8
   %"42_0205" = load { ptr, ptr, i64 }, ptr %"42_0", align 8
   %117 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"42_1204", 2
   %118 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %117, { ptr, ptr, i64 } %"42_0205", 1
@@ -1103,29 +1103,29 @@ cond_exit_36:                                     ; preds = %cond_36_case_1, %co
 122:                                              ; preds = %cond_exit_36
   %123 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"36_0208", 2
   %124 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"36_0208", 1
-  store i64 %123, ptr %"49_0", align 4
+  store i64 %123, ptr %"49_0", align 8
   store { ptr, ptr, i64 } %124, ptr %"49_1", align 8
   br label %104
 
 cond_295_case_0:                                  ; preds = %108
   %"0229" = load { ptr, ptr, i64 }, ptr %"0227", align 8
-  %"1230" = load i64, ptr %"1228", align 4
+  %"1230" = load i64, ptr %"1228", align 8
   store { ptr, ptr, i64 } %"0229", ptr %"299_0", align 8
-  store i64 %"1230", ptr %"299_1", align 4
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"301_0", align 4
-  %"301_0231" = load { i1, i64 }, ptr %"301_0", align 4
+  store i64 %"1230", ptr %"299_1", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"301_0", align 8
+  %"301_0231" = load { i1, i64 }, ptr %"301_0", align 8
   %"299_0232" = load { ptr, ptr, i64 }, ptr %"299_0", align 8
-  store { i1, i64 } %"301_0231", ptr %"0223", align 4
+  store { i1, i64 } %"301_0231", ptr %"0223", align 8
   store { ptr, ptr, i64 } %"299_0232", ptr %"1224", align 8
   br label %cond_exit_295
 
 cond_295_case_1:                                  ; preds = %109
   %"0235" = load { ptr, ptr, i64 }, ptr %"0233", align 8
-  %"1236" = load i64, ptr %"1234", align 4
+  %"1236" = load i64, ptr %"1234", align 8
   store { ptr, ptr, i64 } %"0235", ptr %"302_0", align 8
-  store i64 %"1236", ptr %"302_1", align 4
+  store i64 %"1236", ptr %"302_1", align 8
   %"302_0237" = load { ptr, ptr, i64 }, ptr %"302_0", align 8
-  %"302_1238" = load i64, ptr %"302_1", align 4
+  %"302_1238" = load i64, ptr %"302_1", align 8
   %array_ptr239 = extractvalue { ptr, ptr, i64 } %"302_0237", 0
   %array_mask_ptr240 = extractvalue { ptr, ptr, i64 } %"302_0237", 1
   %array_offset241 = extractvalue { ptr, ptr, i64 } %"302_0237", 2
@@ -1133,25 +1133,25 @@ cond_295_case_1:                                  ; preds = %109
   %125 = add i64 %"302_1238", %array_offset241
   call void @__barray_mask_borrow(ptr %array_mask_ptr240, i64 %125)
   %126 = getelementptr inbounds i64, ptr %array_ptr239, i64 %125
-  %127 = load i64, ptr %126, align 4
+  %127 = load i64, ptr %126, align 8
   store { ptr, ptr, i64 } %"302_0237", ptr %"304_0", align 8
-  store i64 %127, ptr %"304_1", align 4
-  %"304_1242" = load i64, ptr %"304_1", align 4
-  store i64 %"304_1242", ptr %"309_0", align 4
-  %"309_0243" = load i64, ptr %"309_0", align 4
+  store i64 %127, ptr %"304_1", align 8
+  %"304_1242" = load i64, ptr %"304_1", align 8
+  store i64 %"304_1242", ptr %"309_0", align 8
+  %"309_0243" = load i64, ptr %"309_0", align 8
   call void @___inc_future_refcount(i64 %"309_0243")
-  store i64 %"309_0243", ptr %"311_0", align 4
-  store i64 %"309_0243", ptr %"311_1", align 4
-  %"311_0244" = load i64, ptr %"311_0", align 4
-  %"311_1245" = load i64, ptr %"311_1", align 4
-  store i64 %"311_0244", ptr %"305_0", align 4
-  store i64 %"311_1245", ptr %"305_1", align 4
-  %"305_1246" = load i64, ptr %"305_1", align 4
+  store i64 %"309_0243", ptr %"311_0", align 8
+  store i64 %"309_0243", ptr %"311_1", align 8
+  %"311_0244" = load i64, ptr %"311_0", align 8
+  %"311_1245" = load i64, ptr %"311_1", align 8
+  store i64 %"311_0244", ptr %"305_0", align 8
+  store i64 %"311_1245", ptr %"305_1", align 8
+  %"305_1246" = load i64, ptr %"305_1", align 8
   %128 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"305_1246", 1
-  store { i1, i64 } %128, ptr %"308_0", align 4
+  store { i1, i64 } %128, ptr %"308_0", align 8
   %"304_0247" = load { ptr, ptr, i64 }, ptr %"304_0", align 8
-  %"302_1248" = load i64, ptr %"302_1", align 4
-  %"305_0249" = load i64, ptr %"305_0", align 4
+  %"302_1248" = load i64, ptr %"302_1", align 8
+  %"305_0249" = load i64, ptr %"305_0", align 8
   %array_ptr250 = extractvalue { ptr, ptr, i64 } %"304_0247", 0
   %array_mask_ptr251 = extractvalue { ptr, ptr, i64 } %"304_0247", 1
   %array_offset252 = extractvalue { ptr, ptr, i64 } %"304_0247", 2
@@ -1159,29 +1159,29 @@ cond_295_case_1:                                  ; preds = %109
   %129 = add i64 %"302_1248", %array_offset252
   call void @__barray_mask_return(ptr %array_mask_ptr251, i64 %129)
   %130 = getelementptr inbounds i64, ptr %array_ptr250, i64 %129
-  store i64 %"305_0249", ptr %130, align 4
+  store i64 %"305_0249", ptr %130, align 8
   store { ptr, ptr, i64 } %"304_0247", ptr %"306_0", align 8
-  %"308_0253" = load { i1, i64 }, ptr %"308_0", align 4
+  %"308_0253" = load { i1, i64 }, ptr %"308_0", align 8
   %"306_0254" = load { ptr, ptr, i64 }, ptr %"306_0", align 8
-  store { i1, i64 } %"308_0253", ptr %"0223", align 4
+  store { i1, i64 } %"308_0253", ptr %"0223", align 8
   store { ptr, ptr, i64 } %"306_0254", ptr %"1224", align 8
   br label %cond_exit_295
 
 cond_exit_295:                                    ; preds = %cond_295_case_1, %cond_295_case_0
-  %"0225" = load { i1, i64 }, ptr %"0223", align 4
+  %"0225" = load { i1, i64 }, ptr %"0223", align 8
   %"1226" = load { ptr, ptr, i64 }, ptr %"1224", align 8
-  store { i1, i64 } %"0225", ptr %"295_0", align 4
+  store { i1, i64 } %"0225", ptr %"295_0", align 8
   store { ptr, ptr, i64 } %"1226", ptr %"295_1", align 8
-  %"295_0255" = load { i1, i64 }, ptr %"295_0", align 4
+  %"295_0255" = load { i1, i64 }, ptr %"295_0", align 8
   %"295_1256" = load { ptr, ptr, i64 }, ptr %"295_1", align 8
-  store { i1, i64 } %"295_0255", ptr %"52_0", align 4
+  store { i1, i64 } %"295_0255", ptr %"52_0", align 8
   store { ptr, ptr, i64 } %"295_1256", ptr %"52_1", align 8
   %"52_1257" = load { ptr, ptr, i64 }, ptr %"52_1", align 8
-  %"65_0258" = load i64, ptr %"65_0", align 4
+  %"65_0258" = load i64, ptr %"65_0", align 8
   %131 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"52_1257", 0
   %132 = insertvalue { { ptr, ptr, i64 }, i64 } %131, i64 %"65_0258", 1
   store { { ptr, ptr, i64 }, i64 } %132, ptr %"66_0", align 8
-  %"52_0259" = load { i1, i64 }, ptr %"52_0", align 4
+  %"52_0259" = load { i1, i64 }, ptr %"52_0", align 8
   %133 = extractvalue { i1, i64 } %"52_0259", 0
   switch i1 %133, label %134 [
     i1 true, label %135
@@ -1192,7 +1192,7 @@ cond_exit_295:                                    ; preds = %cond_295_case_1, %c
 
 135:                                              ; preds = %cond_exit_295
   %136 = extractvalue { i1, i64 } %"52_0259", 1
-  store i64 %136, ptr %"0264", align 4
+  store i64 %136, ptr %"0264", align 8
   br label %cond_53_case_1
 
 cond_53_case_0:                                   ; preds = %134
@@ -1202,22 +1202,22 @@ cond_53_case_0:                                   ; preds = %134
   %shift_code = add i32 %137, 1000
   %138 = extractvalue { i32, ptr } %"57_0262", 1
   call void @panic(i32 %shift_code, ptr %138)
-  store i64 0, ptr %"59_0", align 4
-  %"59_0263" = load i64, ptr %"59_0", align 4
-  store i64 %"59_0263", ptr %"0260", align 4
+  store i64 0, ptr %"59_0", align 8
+  %"59_0263" = load i64, ptr %"59_0", align 8
+  store i64 %"59_0263", ptr %"0260", align 8
   br label %cond_exit_53
 
 cond_53_case_1:                                   ; preds = %135
-  %"0265" = load i64, ptr %"0264", align 4
-  store i64 %"0265", ptr %"61_0", align 4
-  %"61_0266" = load i64, ptr %"61_0", align 4
-  store i64 %"61_0266", ptr %"0260", align 4
+  %"0265" = load i64, ptr %"0264", align 8
+  store i64 %"0265", ptr %"61_0", align 8
+  %"61_0266" = load i64, ptr %"61_0", align 8
+  store i64 %"61_0266", ptr %"0260", align 8
   br label %cond_exit_53
 
 cond_exit_53:                                     ; preds = %cond_53_case_1, %cond_53_case_0
-  %"0261" = load i64, ptr %"0260", align 4
-  store i64 %"0261", ptr %"53_0", align 4
-  %"53_0267" = load i64, ptr %"53_0", align 4
+  %"0261" = load i64, ptr %"0260", align 8
+  store i64 %"0261", ptr %"53_0", align 8
+  %"53_0267" = load i64, ptr %"53_0", align 8
   %"66_0268" = load { { ptr, ptr, i64 }, i64 }, ptr %"66_0", align 8
   %139 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"53_0267", 1
   %140 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %139, { { ptr, ptr, i64 }, i64 } %"66_0268", 0
@@ -1239,12 +1239,12 @@ cond_exit_53:                                     ; preds = %cond_53_case_1, %co
   br label %111
 
 loop_body279:                                     ; preds = %154, %110
-  %"321_0280" = load i64, ptr %"321_0", align 4
+  %"321_0280" = load i64, ptr %"321_0", align 8
   %"321_1281" = load { ptr, ptr, i64 }, ptr %"321_1", align 8
-  store i64 %"321_0280", ptr %"321_0", align 4
+  store i64 %"321_0280", ptr %"321_0", align 8
   store { ptr, ptr, i64 } %"321_1281", ptr %"321_1", align 8
-  %"321_0282" = load i64, ptr %"321_0", align 4
-  %"319_0283" = load i64, ptr %"319_0", align 4
+  %"321_0282" = load i64, ptr %"321_0", align 8
+  %"319_0283" = load i64, ptr %"319_0", align 8
   %143 = icmp ult i64 %"321_0282", %"319_0283"
   %144 = select i1 %143, i1 true, i1 false
   store i1 %144, ptr %"323_0", align 1
@@ -1295,14 +1295,14 @@ cond_324_case_0:                                  ; preds = %145
 cond_324_case_1:                                  ; preds = %146
   %"0296" = load { ptr, ptr, i64 }, ptr %"0295", align 8
   store { ptr, ptr, i64 } %"0296", ptr %"331_0", align 8
-  %"321_0297" = load i64, ptr %"321_0", align 4
-  %"317_0298" = load i64, ptr %"317_0", align 4
+  %"321_0297" = load i64, ptr %"321_0", align 8
+  %"317_0298" = load i64, ptr %"317_0", align 8
   %148 = add i64 %"321_0297", %"317_0298"
-  store i64 %148, ptr %"337_0", align 4
-  %"321_0299" = load i64, ptr %"321_0", align 4
-  store i64 %"321_0299", ptr %"333_0", align 4
+  store i64 %148, ptr %"337_0", align 8
+  %"321_0299" = load i64, ptr %"321_0", align 8
+  store i64 %"321_0299", ptr %"333_0", align 8
   %"331_0300" = load { ptr, ptr, i64 }, ptr %"331_0", align 8
-  %"333_0301" = load i64, ptr %"333_0", align 4
+  %"333_0301" = load i64, ptr %"333_0", align 8
   %array_ptr302 = extractvalue { ptr, ptr, i64 } %"331_0300", 0
   %array_mask_ptr303 = extractvalue { ptr, ptr, i64 } %"331_0300", 1
   %array_offset304 = extractvalue { ptr, ptr, i64 } %"331_0300", 2
@@ -1339,7 +1339,7 @@ cond_exit_324:                                    ; preds = %cond_exit_336, %con
 154:                                              ; preds = %cond_exit_324
   %155 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"324_0325", 2
   %156 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"324_0325", 1
-  store i64 %155, ptr %"321_0", align 4
+  store i64 %155, ptr %"321_0", align 8
   store { ptr, ptr, i64 } %156, ptr %"321_1", align 8
   br label %loop_body279
 
@@ -1350,7 +1350,7 @@ cond_336_case_0:                                  ; preds = %151
   %"0310" = load { ptr, ptr, i64 }, ptr %"0309", align 8
   store { ptr, ptr, i64 } %"0310", ptr %"341_0", align 8
   %"341_0311" = load { ptr, ptr, i64 }, ptr %"341_0", align 8
-  %"333_0312" = load i64, ptr %"333_0", align 4
+  %"333_0312" = load i64, ptr %"333_0", align 8
   %array_ptr313 = extractvalue { ptr, ptr, i64 } %"341_0311", 0
   %array_mask_ptr314 = extractvalue { ptr, ptr, i64 } %"341_0311", 1
   %array_offset315 = extractvalue { ptr, ptr, i64 } %"341_0311", 2
@@ -1358,10 +1358,10 @@ cond_336_case_0:                                  ; preds = %151
   %158 = add i64 %"333_0312", %array_offset315
   call void @__barray_mask_borrow(ptr %array_mask_ptr314, i64 %158)
   %159 = getelementptr inbounds i64, ptr %array_ptr313, i64 %158
-  %160 = load i64, ptr %159, align 4
+  %160 = load i64, ptr %159, align 8
   store { ptr, ptr, i64 } %"341_0311", ptr %"343_0", align 8
-  store i64 %160, ptr %"343_1", align 4
-  %"343_1316" = load i64, ptr %"343_1", align 4
+  store i64 %160, ptr %"343_1", align 8
+  %"343_1316" = load i64, ptr %"343_1", align 8
   call void @___dec_future_refcount(i64 %"343_1316")
   %"343_0317" = load { ptr, ptr, i64 }, ptr %"343_0", align 8
   store { ptr, ptr, i64 } %"343_0317", ptr %"0307", align 8
@@ -1377,7 +1377,7 @@ cond_336_case_1:                                  ; preds = %152
 cond_exit_336:                                    ; preds = %cond_336_case_1, %cond_336_case_0
   %"0308" = load { ptr, ptr, i64 }, ptr %"0307", align 8
   store { ptr, ptr, i64 } %"0308", ptr %"336_0", align 8
-  %"337_0321" = load i64, ptr %"337_0", align 4
+  %"337_0321" = load i64, ptr %"337_0", align 8
   %"336_0322" = load { ptr, ptr, i64 }, ptr %"336_0", align 8
   %161 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"337_0321", 2
   %162 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %161, { ptr, ptr, i64 } %"336_0322", 1
@@ -1415,25 +1415,25 @@ cond_exit_17:                                     ; preds = %cond_17_case_1, %co
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"1334", ptr %"17_1", align 8
   %"17_0342" = load i1, ptr %"17_0", align 1
   %"17_1343" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"17_1", align 8
-  %"14_2344" = load i64, ptr %"14_2", align 4
+  %"14_2344" = load i64, ptr %"14_2", align 8
   store i1 %"17_0342", ptr %"17_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"17_1343", ptr %"17_1", align 8
-  store i64 %"14_2344", ptr %"14_2", align 4
+  store i64 %"14_2344", ptr %"14_2", align 8
   %"17_0345" = load i1, ptr %"17_0", align 1
   %"17_1346" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"17_1", align 8
-  %"14_2347" = load i64, ptr %"14_2", align 4
+  %"14_2347" = load i64, ptr %"14_2", align 8
   switch i1 %"17_0345", label %164 [
     i1 true, label %165
   ]
 
 164:                                              ; preds = %cond_exit_17
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"17_1346", ptr %"0176", align 8
-  store i64 %"14_2347", ptr %"1177", align 4
+  store i64 %"14_2347", ptr %"1177", align 8
   br label %92
 
 165:                                              ; preds = %cond_exit_17
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"17_1346", ptr %"80_0", align 8
-  store i64 %"14_2347", ptr %"80_1", align 4
+  store i64 %"14_2347", ptr %"80_1", align 8
   br label %80
 
 cond_82_case_0:                                   ; preds = %82
@@ -1461,44 +1461,44 @@ cond_exit_82:                                     ; preds = %cond_82_case_1, %co
   %"82_0361" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"82_0", align 8
   %168 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"82_0361", 1
   %169 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"82_0361", 0
-  store i64 %168, ptr %"92_0", align 4
+  store i64 %168, ptr %"92_0", align 8
   store { { ptr, ptr, i64 }, i64 } %169, ptr %"92_1", align 8
   %"92_1362" = load { { ptr, ptr, i64 }, i64 }, ptr %"92_1", align 8
   %170 = extractvalue { { ptr, ptr, i64 }, i64 } %"92_1362", 0
   %171 = extractvalue { { ptr, ptr, i64 }, i64 } %"92_1362", 1
   store { ptr, ptr, i64 } %170, ptr %"93_0", align 8
-  store i64 %171, ptr %"93_1", align 4
-  %"92_0363" = load i64, ptr %"92_0", align 4
+  store i64 %171, ptr %"93_1", align 8
+  %"92_0363" = load i64, ptr %"92_0", align 8
   %read_bool364 = call i1 @___read_future_bool(i64 %"92_0363")
   call void @___dec_future_refcount(i64 %"92_0363")
   %measure365 = select i1 %read_bool364, i1 true, i1 false
   store i1 %measure365, ptr %"94_0", align 1
   %"94_0366" = load i1, ptr %"94_0", align 1
-  %"93_1367" = load i64, ptr %"93_1", align 4
+  %"93_1367" = load i64, ptr %"93_1", align 8
   %"93_0368" = load { ptr, ptr, i64 }, ptr %"93_0", align 8
-  %"80_1369" = load i64, ptr %"80_1", align 4
+  %"80_1369" = load i64, ptr %"80_1", align 8
   store i1 %"94_0366", ptr %"94_0", align 1
-  store i64 %"93_1367", ptr %"93_1", align 4
+  store i64 %"93_1367", ptr %"93_1", align 8
   store { ptr, ptr, i64 } %"93_0368", ptr %"93_0", align 8
-  store i64 %"80_1369", ptr %"80_1", align 4
+  store i64 %"80_1369", ptr %"80_1", align 8
   %"94_0370" = load i1, ptr %"94_0", align 1
-  %"93_1371" = load i64, ptr %"93_1", align 4
+  %"93_1371" = load i64, ptr %"93_1", align 8
   %"93_0372" = load { ptr, ptr, i64 }, ptr %"93_0", align 8
-  %"80_1373" = load i64, ptr %"80_1", align 4
+  %"80_1373" = load i64, ptr %"80_1", align 8
   switch i1 %"94_0370", label %172 [
     i1 true, label %173
   ]
 
 172:                                              ; preds = %cond_exit_82
-  store i64 %"93_1371", ptr %"104_0", align 4
+  store i64 %"93_1371", ptr %"104_0", align 8
   store { ptr, ptr, i64 } %"93_0372", ptr %"104_1", align 8
-  store i64 %"80_1373", ptr %"104_2", align 4
+  store i64 %"80_1373", ptr %"104_2", align 8
   br label %88
 
 173:                                              ; preds = %cond_exit_82
-  store i64 %"93_1371", ptr %"96_0", align 4
+  store i64 %"93_1371", ptr %"96_0", align 8
   store { ptr, ptr, i64 } %"93_0372", ptr %"96_1", align 8
-  store i64 %"80_1373", ptr %"96_2", align 4
+  store i64 %"80_1373", ptr %"96_2", align 8
   br label %85
 
 cond_227_case_0:                                  ; preds = %94
@@ -1517,7 +1517,7 @@ cond_227_case_1:                                  ; preds = %95
   br label %cond_exit_227
 
 cond_exit_227:                                    ; preds = %cond_227_case_1, %cond_227_case_0
-  %"12_1415" = load i64, ptr %"12_1", align 4
+  %"12_1415" = load i64, ptr %"12_1", align 8
   %tag_len416 = load i8, ptr @res_heads.48F4A8B8.0, align 1
   %tag_len417 = zext i8 %tag_len416 to i64
   call void @print_int(ptr @res_heads.48F4A8B8.0, i64 %tag_len417, i64 %"12_1415")
@@ -1554,8 +1554,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"260_0", align 4
-  %"260_01" = load { i1, i64 }, ptr %"260_0", align 4
+  store { i1, i64 } %1, ptr %"260_0", align 8
+  %"260_01" = load { i1, i64 }, ptr %"260_0", align 8
   %2 = extractvalue { i1, i64 } %"260_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -1566,7 +1566,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"260_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_261_case_1
 
 cond_261_case_0:                                  ; preds = %3
@@ -1576,24 +1576,24 @@ cond_261_case_0:                                  ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"267_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"268_0", align 4
-  %"268_05" = load i64, ptr %"268_0", align 4
-  store i64 %"268_05", ptr %"02", align 4
+  store i64 0, ptr %"268_0", align 8
+  %"268_05" = load i64, ptr %"268_0", align 8
+  store i64 %"268_05", ptr %"02", align 8
   br label %cond_exit_261
 
 cond_261_case_1:                                  ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"269_0", align 4
-  %"269_08" = load i64, ptr %"269_0", align 4
-  store i64 %"269_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"269_0", align 8
+  %"269_08" = load i64, ptr %"269_0", align 8
+  store i64 %"269_08", ptr %"02", align 8
   br label %cond_exit_261
 
 cond_exit_261:                                    ; preds = %cond_261_case_1, %cond_261_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"261_0", align 4
-  %"261_09" = load i64, ptr %"261_0", align 4
-  store i64 %"261_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"261_0", align 8
+  %"261_09" = load i64, ptr %"261_0", align 8
+  store i64 %"261_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 
@@ -1610,22 +1610,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"272_0", align 4
+  store i64 %0, ptr %"272_0", align 8
   store double 0xBFF921FB54442D18, ptr %"279_0", align 8
   store double 0x3FF921FB54442D18, ptr %"277_0", align 8
-  %"272_01" = load i64, ptr %"272_0", align 4
+  %"272_01" = load i64, ptr %"272_0", align 8
   %"277_02" = load double, ptr %"277_0", align 8
   %"279_03" = load double, ptr %"279_0", align 8
   call void @___rxy(i64 %"272_01", double %"277_02", double %"279_03")
-  store i64 %"272_01", ptr %"280_0", align 4
+  store i64 %"272_01", ptr %"280_0", align 8
   store double 0x400921FB54442D18, ptr %"275_0", align 8
-  %"280_04" = load i64, ptr %"280_0", align 4
+  %"280_04" = load i64, ptr %"280_0", align 8
   %"275_05" = load double, ptr %"275_0", align 8
   call void @___rz(i64 %"280_04", double %"275_05")
-  store i64 %"280_04", ptr %"281_0", align 4
-  %"281_06" = load i64, ptr %"281_0", align 4
-  store i64 %"281_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"280_04", ptr %"281_0", align 8
+  %"281_06" = load i64, ptr %"281_0", align 8
+  store i64 %"281_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
@@ -1655,7 +1655,7 @@ declare void @panic(i32, ptr) #2
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -1668,7 +1668,7 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
@@ -1679,7 +1679,7 @@ declare void @print_bool(ptr, i64, i1)
 define internal void @__barray_mask_borrow(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -1692,51 +1692,51 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal void @__barray_check_all_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = sub i64 64, %7
   %9 = lshr i64 -1, %8
   %10 = icmp eq i64 %8, 64
   %11 = select i1 %10, i64 0, i64 %9
   %12 = or i64 %6, %11
-  store i64 %12, ptr %5, align 4
+  store i64 %12, ptr %5, align 8
   %13 = add i64 %1, %2
   %last_valid = sub i64 %13, 1
   %14 = udiv i64 %last_valid, 64
   %15 = getelementptr inbounds i64, ptr %0, i64 %14
-  %16 = load i64, ptr %15, align 4
+  %16 = load i64, ptr %15, align 8
   %17 = urem i64 %last_valid, 64
   %18 = add i64 %17, 1
   %19 = shl i64 -1, %18
   %20 = icmp eq i64 %18, 64
   %21 = select i1 %20, i64 0, i64 %19
   %22 = or i64 %16, %21
-  store i64 %22, ptr %15, align 4
+  store i64 %22, ptr %15, align 8
   %23 = udiv i64 %1, 64
   %24 = udiv i64 %last_valid, 64
   %25 = sub i64 %24, %23
   %26 = add i64 %25, 1
   %27 = alloca i64, align 8
-  store i64 0, ptr %27, align 4
+  store i64 0, ptr %27, align 8
   br label %28
 
 28:                                               ; preds = %mask_block_ok, %3
-  %29 = load i64, ptr %27, align 4
+  %29 = load i64, ptr %27, align 8
   %30 = icmp ult i64 %29, %26
   br i1 %30, label %31, label %37
 
 31:                                               ; preds = %28
-  %32 = load i64, ptr %27, align 4
+  %32 = load i64, ptr %27, align 8
   %33 = add i64 %32, %23
   %34 = getelementptr inbounds i64, ptr %0, i64 %33
-  %35 = load i64, ptr %34, align 4
+  %35 = load i64, ptr %34, align 8
   %36 = icmp eq i64 %35, -1
   br i1 %36, label %mask_block_ok, label %mask_block_err
 
@@ -1749,7 +1749,7 @@ mask_block_err:                                   ; preds = %31
 
 mask_block_ok:                                    ; preds = %31
   %38 = add i64 %32, 1
-  store i64 %38, ptr %27, align 4
+  store i64 %38, ptr %27, align 8
   br label %28
 }
 
@@ -1758,7 +1758,7 @@ declare void @heap_free(ptr)
 define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1

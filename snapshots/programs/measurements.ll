@@ -546,11 +546,11 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 3, ptr %"446_0", align 4
-  store i64 0, ptr %"444_0", align 4
-  store i64 0, ptr %"442_0", align 4
-  store i64 0, ptr %"440_0", align 4
-  store i64 0, ptr %"366_0", align 4
+  store i64 3, ptr %"446_0", align 8
+  store i64 0, ptr %"444_0", align 8
+  store i64 0, ptr %"442_0", align 8
+  store i64 0, ptr %"440_0", align 8
+  store i64 0, ptr %"366_0", align 8
   %array_size = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   %0 = call ptr @heap_alloc(i64 %array_size)
   %1 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -559,7 +559,7 @@ entry_block:                                      ; preds = %alloca_block
   %3 = insertvalue { ptr, ptr, i64 } %2, ptr %1, 1
   %4 = insertvalue { ptr, ptr, i64 } %3, i64 0, 2
   store { ptr, ptr, i64 } %4, ptr %"365_0", align 8
-  store i64 0, ptr %"298_0", align 4
+  store i64 0, ptr %"298_0", align 8
   %array_size1 = mul i64 4, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %5 = call ptr @heap_alloc(i64 %array_size1)
   %6 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -568,11 +568,11 @@ entry_block:                                      ; preds = %alloca_block
   %8 = insertvalue { ptr, ptr, i64 } %7, ptr %6, 1
   %9 = insertvalue { ptr, ptr, i64 } %8, i64 0, 2
   store { ptr, ptr, i64 } %9, ptr %"297_0", align 8
-  store i64 1, ptr %"295_0", align 4
-  store i64 0, ptr %"293_0", align 4
-  store i64 0, ptr %"175_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 4, i64 1 }, ptr %"173_0", align 4
-  store i64 0, ptr %"12_0", align 4
+  store i64 1, ptr %"295_0", align 8
+  store i64 0, ptr %"293_0", align 8
+  store i64 0, ptr %"175_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 4, i64 1 }, ptr %"173_0", align 8
+  store i64 0, ptr %"12_0", align 8
   %array_size2 = mul i64 4, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %10 = call ptr @heap_alloc(i64 %array_size2)
   %11 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -582,196 +582,196 @@ entry_block:                                      ; preds = %alloca_block
   %14 = insertvalue { ptr, ptr, i64 } %13, i64 0, 2
   store { ptr, ptr, i64 } %14, ptr %"11_0", align 8
   %15 = call i64 @__tk2_helios_qalloc.543()
-  store i64 %15, ptr %"4_0", align 4
-  %"4_03" = load i64, ptr %"4_0", align 4
+  store i64 %15, ptr %"4_0", align 8
+  %"4_03" = load i64, ptr %"4_0", align 8
   %16 = call i64 @__tk2_helios_x.558(i64 %"4_03")
-  store i64 %16, ptr %"6_0", align 4
+  store i64 %16, ptr %"6_0", align 8
   %17 = call i64 @__tk2_helios_qalloc.543()
-  store i64 %17, ptr %"5_0", align 4
-  %"6_04" = load i64, ptr %"6_0", align 4
-  %"5_05" = load i64, ptr %"5_0", align 4
-  store i64 %"6_04", ptr %"118_0", align 4
-  store i64 %"5_05", ptr %"118_1", align 4
+  store i64 %17, ptr %"5_0", align 8
+  %"6_04" = load i64, ptr %"6_0", align 8
+  %"5_05" = load i64, ptr %"5_0", align 8
+  store i64 %"6_04", ptr %"118_0", align 8
+  store i64 %"5_05", ptr %"118_1", align 8
   br label %18
 
 18:                                               ; preds = %entry_block
-  %"118_06" = load i64, ptr %"118_0", align 4
-  %"118_17" = load i64, ptr %"118_1", align 4
-  store i64 %"118_06", ptr %"118_0", align 4
-  store i64 %"118_17", ptr %"118_1", align 4
+  %"118_06" = load i64, ptr %"118_0", align 8
+  %"118_17" = load i64, ptr %"118_1", align 8
+  store i64 %"118_06", ptr %"118_0", align 8
+  store i64 %"118_17", ptr %"118_1", align 8
   %19 = call i64 @__tk2_helios_qalloc.543()
-  store i64 %19, ptr %"120_0", align 4
-  %"120_08" = load i64, ptr %"120_0", align 4
+  store i64 %19, ptr %"120_0", align 8
+  %"120_08" = load i64, ptr %"120_0", align 8
   %20 = call i64 @__tk2_helios_h.566(i64 %"120_08")
-  store i64 %20, ptr %"121_0", align 4
-  %"121_09" = load i64, ptr %"121_0", align 4
-  %"118_110" = load i64, ptr %"118_1", align 4
+  store i64 %20, ptr %"121_0", align 8
+  %"121_09" = load i64, ptr %"121_0", align 8
+  %"118_110" = load i64, ptr %"118_1", align 8
   %21 = call { i64, i64 } @__tk2_helios_cx.578(i64 %"121_09", i64 %"118_110")
   %22 = extractvalue { i64, i64 } %21, 0
   %23 = extractvalue { i64, i64 } %21, 1
-  store i64 %22, ptr %"122_0", align 4
-  store i64 %23, ptr %"122_1", align 4
-  %"118_011" = load i64, ptr %"118_0", align 4
-  %"122_012" = load i64, ptr %"122_0", align 4
+  store i64 %22, ptr %"122_0", align 8
+  store i64 %23, ptr %"122_1", align 8
+  %"118_011" = load i64, ptr %"118_0", align 8
+  %"122_012" = load i64, ptr %"122_0", align 8
   %24 = call { i64, i64 } @__tk2_helios_cx.578(i64 %"118_011", i64 %"122_012")
   %25 = extractvalue { i64, i64 } %24, 0
   %26 = extractvalue { i64, i64 } %24, 1
-  store i64 %25, ptr %"123_0", align 4
-  store i64 %26, ptr %"123_1", align 4
-  %"123_113" = load i64, ptr %"123_1", align 4
+  store i64 %25, ptr %"123_0", align 8
+  store i64 %26, ptr %"123_1", align 8
+  %"123_113" = load i64, ptr %"123_1", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"123_113")
   call void @___qfree(i64 %"123_113")
-  store i64 %___lazy_measure, ptr %"124_0", align 4
-  %"123_014" = load i64, ptr %"123_0", align 4
+  store i64 %___lazy_measure, ptr %"124_0", align 8
+  %"123_014" = load i64, ptr %"123_0", align 8
   %27 = call i64 @__tk2_helios_h.566(i64 %"123_014")
-  store i64 %27, ptr %"126_0", align 4
-  %"124_015" = load i64, ptr %"124_0", align 4
+  store i64 %27, ptr %"126_0", align 8
+  %"124_015" = load i64, ptr %"124_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"124_015")
   call void @___dec_future_refcount(i64 %"124_015")
   %measure = select i1 %read_bool, i1 true, i1 false
   store i1 %measure, ptr %"125_0", align 1
   %"125_016" = load i1, ptr %"125_0", align 1
-  %"126_017" = load i64, ptr %"126_0", align 4
-  %"122_118" = load i64, ptr %"122_1", align 4
+  %"126_017" = load i64, ptr %"126_0", align 8
+  %"122_118" = load i64, ptr %"122_1", align 8
   store i1 %"125_016", ptr %"125_0", align 1
-  store i64 %"126_017", ptr %"126_0", align 4
-  store i64 %"122_118", ptr %"122_1", align 4
+  store i64 %"126_017", ptr %"126_0", align 8
+  store i64 %"122_118", ptr %"122_1", align 8
   %"125_019" = load i1, ptr %"125_0", align 1
-  %"126_020" = load i64, ptr %"126_0", align 4
-  %"122_121" = load i64, ptr %"122_1", align 4
+  %"126_020" = load i64, ptr %"126_0", align 8
+  %"122_121" = load i64, ptr %"122_1", align 8
   switch i1 %"125_019", label %28 [
     i1 true, label %29
   ]
 
 28:                                               ; preds = %18
-  store i64 %"126_020", ptr %"135_0", align 4
-  store i64 %"122_121", ptr %"135_1", align 4
+  store i64 %"126_020", ptr %"135_0", align 8
+  store i64 %"122_121", ptr %"135_1", align 8
   br label %33
 
 29:                                               ; preds = %18
-  store i64 %"126_020", ptr %"129_0", align 4
-  store i64 %"122_121", ptr %"129_1", align 4
+  store i64 %"126_020", ptr %"129_0", align 8
+  store i64 %"122_121", ptr %"129_1", align 8
   br label %30
 
 30:                                               ; preds = %29
-  %"129_024" = load i64, ptr %"129_0", align 4
-  %"129_125" = load i64, ptr %"129_1", align 4
-  store i64 %"129_024", ptr %"129_0", align 4
-  store i64 %"129_125", ptr %"129_1", align 4
+  %"129_024" = load i64, ptr %"129_0", align 8
+  %"129_125" = load i64, ptr %"129_1", align 8
+  store i64 %"129_024", ptr %"129_0", align 8
+  store i64 %"129_125", ptr %"129_1", align 8
   store {} undef, ptr %"132_0", align 1
-  %"129_126" = load i64, ptr %"129_1", align 4
+  %"129_126" = load i64, ptr %"129_1", align 8
   %31 = call i64 @__tk2_helios_x.558(i64 %"129_126")
-  store i64 %31, ptr %"131_0", align 4
+  store i64 %31, ptr %"131_0", align 8
   %"132_027" = load {}, ptr %"132_0", align 1
-  %"129_028" = load i64, ptr %"129_0", align 4
-  %"131_029" = load i64, ptr %"131_0", align 4
+  %"129_028" = load i64, ptr %"129_0", align 8
+  %"131_029" = load i64, ptr %"131_0", align 8
   store {} %"132_027", ptr %"132_0", align 1
-  store i64 %"129_028", ptr %"129_0", align 4
-  store i64 %"131_029", ptr %"131_0", align 4
+  store i64 %"129_028", ptr %"129_0", align 8
+  store i64 %"131_029", ptr %"131_0", align 8
   %"132_030" = load {}, ptr %"132_0", align 1
-  %"129_031" = load i64, ptr %"129_0", align 4
-  %"131_032" = load i64, ptr %"131_0", align 4
+  %"129_031" = load i64, ptr %"129_0", align 8
+  %"131_032" = load i64, ptr %"131_0", align 8
   switch i1 false, label %32 [
   ]
 
 32:                                               ; preds = %30
-  store i64 %"129_031", ptr %"140_0", align 4
-  store i64 %"131_032", ptr %"140_1", align 4
+  store i64 %"129_031", ptr %"140_0", align 8
+  store i64 %"131_032", ptr %"140_1", align 8
   br label %35
 
 33:                                               ; preds = %28
-  %"135_033" = load i64, ptr %"135_0", align 4
-  %"135_134" = load i64, ptr %"135_1", align 4
-  store i64 %"135_033", ptr %"135_0", align 4
-  store i64 %"135_134", ptr %"135_1", align 4
+  %"135_033" = load i64, ptr %"135_0", align 8
+  %"135_134" = load i64, ptr %"135_1", align 8
+  store i64 %"135_033", ptr %"135_0", align 8
+  store i64 %"135_134", ptr %"135_1", align 8
   store {} undef, ptr %"137_0", align 1
   %"137_035" = load {}, ptr %"137_0", align 1
-  %"135_036" = load i64, ptr %"135_0", align 4
-  %"135_137" = load i64, ptr %"135_1", align 4
+  %"135_036" = load i64, ptr %"135_0", align 8
+  %"135_137" = load i64, ptr %"135_1", align 8
   store {} %"137_035", ptr %"137_0", align 1
-  store i64 %"135_036", ptr %"135_0", align 4
-  store i64 %"135_137", ptr %"135_1", align 4
+  store i64 %"135_036", ptr %"135_0", align 8
+  store i64 %"135_137", ptr %"135_1", align 8
   %"137_038" = load {}, ptr %"137_0", align 1
-  %"135_039" = load i64, ptr %"135_0", align 4
-  %"135_140" = load i64, ptr %"135_1", align 4
+  %"135_039" = load i64, ptr %"135_0", align 8
+  %"135_140" = load i64, ptr %"135_1", align 8
   switch i1 false, label %34 [
   ]
 
 34:                                               ; preds = %33
-  store i64 %"135_039", ptr %"140_0", align 4
-  store i64 %"135_140", ptr %"140_1", align 4
+  store i64 %"135_039", ptr %"140_0", align 8
+  store i64 %"135_140", ptr %"140_1", align 8
   br label %35
 
 35:                                               ; preds = %34, %32
-  %"140_041" = load i64, ptr %"140_0", align 4
-  %"140_142" = load i64, ptr %"140_1", align 4
-  store i64 %"140_041", ptr %"140_0", align 4
-  store i64 %"140_142", ptr %"140_1", align 4
-  %"140_043" = load i64, ptr %"140_0", align 4
-  store i64 %"140_043", ptr %"144_0", align 4
+  %"140_041" = load i64, ptr %"140_0", align 8
+  %"140_142" = load i64, ptr %"140_1", align 8
+  store i64 %"140_041", ptr %"140_0", align 8
+  store i64 %"140_142", ptr %"140_1", align 8
+  %"140_043" = load i64, ptr %"140_0", align 8
+  store i64 %"140_043", ptr %"144_0", align 8
   br label %42
 
 36:                                               ; preds = %55
-  %"163_090" = load i64, ptr %"163_0", align 4
-  %"163_191" = load i64, ptr %"163_1", align 4
-  store i64 %"163_090", ptr %"163_0", align 4
-  store i64 %"163_191", ptr %"163_1", align 4
+  %"163_090" = load i64, ptr %"163_0", align 8
+  %"163_191" = load i64, ptr %"163_1", align 8
+  store i64 %"163_090", ptr %"163_0", align 8
+  store i64 %"163_191", ptr %"163_1", align 8
   store {} undef, ptr %"166_0", align 1
-  %"163_192" = load i64, ptr %"163_1", align 4
+  %"163_192" = load i64, ptr %"163_1", align 8
   %37 = call i64 @__tk2_helios_z.597(i64 %"163_192")
-  store i64 %37, ptr %"165_0", align 4
+  store i64 %37, ptr %"165_0", align 8
   %"166_093" = load {}, ptr %"166_0", align 1
-  %"163_094" = load i64, ptr %"163_0", align 4
-  %"165_095" = load i64, ptr %"165_0", align 4
+  %"163_094" = load i64, ptr %"163_0", align 8
+  %"165_095" = load i64, ptr %"165_0", align 8
   store {} %"166_093", ptr %"166_0", align 1
-  store i64 %"163_094", ptr %"163_0", align 4
-  store i64 %"165_095", ptr %"165_0", align 4
+  store i64 %"163_094", ptr %"163_0", align 8
+  store i64 %"165_095", ptr %"165_0", align 8
   %"166_096" = load {}, ptr %"166_0", align 1
-  %"163_097" = load i64, ptr %"163_0", align 4
-  %"165_098" = load i64, ptr %"165_0", align 4
+  %"163_097" = load i64, ptr %"163_0", align 8
+  %"165_098" = load i64, ptr %"165_0", align 8
   switch i1 false, label %38 [
   ]
 
 38:                                               ; preds = %36
-  store i64 %"163_097", ptr %"0", align 4
-  store i64 %"165_098", ptr %"1", align 4
+  store i64 %"163_097", ptr %"0", align 8
+  store i64 %"165_098", ptr %"1", align 8
   br label %41
 
 39:                                               ; preds = %54
-  %"169_099" = load i64, ptr %"169_0", align 4
-  %"169_1100" = load i64, ptr %"169_1", align 4
-  store i64 %"169_099", ptr %"169_0", align 4
-  store i64 %"169_1100", ptr %"169_1", align 4
+  %"169_099" = load i64, ptr %"169_0", align 8
+  %"169_1100" = load i64, ptr %"169_1", align 8
+  store i64 %"169_099", ptr %"169_0", align 8
+  store i64 %"169_1100", ptr %"169_1", align 8
   store {} undef, ptr %"171_0", align 1
   %"171_0101" = load {}, ptr %"171_0", align 1
-  %"169_0102" = load i64, ptr %"169_0", align 4
-  %"169_1103" = load i64, ptr %"169_1", align 4
+  %"169_0102" = load i64, ptr %"169_0", align 8
+  %"169_1103" = load i64, ptr %"169_1", align 8
   store {} %"171_0101", ptr %"171_0", align 1
-  store i64 %"169_0102", ptr %"169_0", align 4
-  store i64 %"169_1103", ptr %"169_1", align 4
+  store i64 %"169_0102", ptr %"169_0", align 8
+  store i64 %"169_1103", ptr %"169_1", align 8
   %"171_0104" = load {}, ptr %"171_0", align 1
-  %"169_0105" = load i64, ptr %"169_0", align 4
-  %"169_1106" = load i64, ptr %"169_1", align 4
+  %"169_0105" = load i64, ptr %"169_0", align 8
+  %"169_1106" = load i64, ptr %"169_1", align 8
   switch i1 false, label %40 [
   ]
 
 40:                                               ; preds = %39
-  store i64 %"169_0105", ptr %"0", align 4
-  store i64 %"169_1106", ptr %"1", align 4
+  store i64 %"169_0105", ptr %"0", align 8
+  store i64 %"169_1106", ptr %"1", align 8
   br label %41
 
 41:                                               ; preds = %40, %38
-  %"022" = load i64, ptr %"0", align 4
-  %"123" = load i64, ptr %"1", align 4
-  store i64 %"022", ptr %"116_0", align 4
-  store i64 %"123", ptr %"116_1", align 4
-  %"116_0107" = load i64, ptr %"116_0", align 4
+  %"022" = load i64, ptr %"0", align 8
+  %"123" = load i64, ptr %"1", align 8
+  store i64 %"022", ptr %"116_0", align 8
+  store i64 %"123", ptr %"116_1", align 8
+  %"116_0107" = load i64, ptr %"116_0", align 8
   call void @___qfree(i64 %"116_0107")
-  %"116_1108" = load i64, ptr %"116_1", align 4
+  %"116_1108" = load i64, ptr %"116_1", align 8
   %___lazy_measure109 = call i64 @___lazy_measure(i64 %"116_1108")
   call void @___qfree(i64 %"116_1108")
-  store i64 %___lazy_measure109, ptr %"7_0", align 4
-  %"7_0110" = load i64, ptr %"7_0", align 4
+  store i64 %___lazy_measure109, ptr %"7_0", align 8
+  %"7_0110" = load i64, ptr %"7_0", align 8
   %read_bool111 = call i1 @___read_future_bool(i64 %"7_0110")
   call void @___dec_future_refcount(i64 %"7_0110")
   %measure112 = select i1 %read_bool111, i1 true, i1 false
@@ -780,175 +780,175 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len = load i8, ptr @res_teleported.6A05404A.0, align 1
   %tag_len114 = zext i8 %tag_len to i64
   call void @print_bool(ptr @res_teleported.6A05404A.0, i64 %tag_len114, i1 %"8_0113")
-  %"173_0115" = load { i64, i64, i64 }, ptr %"173_0", align 4
+  %"173_0115" = load { i64, i64, i64 }, ptr %"173_0", align 8
   %"11_0116" = load { ptr, ptr, i64 }, ptr %"11_0", align 8
-  %"12_0117" = load i64, ptr %"12_0", align 4
-  store { i64, i64, i64 } %"173_0115", ptr %"15_0", align 4
+  %"12_0117" = load i64, ptr %"12_0", align 8
+  store { i64, i64, i64 } %"173_0115", ptr %"15_0", align 8
   store { ptr, ptr, i64 } %"11_0116", ptr %"15_1", align 8
-  store i64 %"12_0117", ptr %"15_2", align 4
+  store i64 %"12_0117", ptr %"15_2", align 8
   br label %loop_body
 
 42:                                               ; preds = %35
-  %"144_046" = load i64, ptr %"144_0", align 4
-  store i64 %"144_046", ptr %"144_0", align 4
+  %"144_046" = load i64, ptr %"144_0", align 8
+  store i64 %"144_046", ptr %"144_0", align 8
   store ptr @helper.501, ptr %"146_0", align 8
   %"146_047" = load ptr, ptr %"146_0", align 8
-  %"144_048" = load i64, ptr %"144_0", align 4
+  %"144_048" = load i64, ptr %"144_0", align 8
   %43 = call { i64, i64 } %"146_047"(i64 %"144_048")
   %44 = extractvalue { i64, i64 } %43, 0
   %45 = extractvalue { i64, i64 } %43, 1
-  store i64 %44, ptr %"147_0", align 4
-  store i64 %45, ptr %"147_1", align 4
-  %"147_049" = load i64, ptr %"147_0", align 4
-  store i64 %"147_049", ptr %"610_0", align 4
-  %"610_050" = load i64, ptr %"610_0", align 4
+  store i64 %44, ptr %"147_0", align 8
+  store i64 %45, ptr %"147_1", align 8
+  %"147_049" = load i64, ptr %"147_0", align 8
+  store i64 %"147_049", ptr %"610_0", align 8
+  %"610_050" = load i64, ptr %"610_0", align 8
   call void @___inc_future_refcount(i64 %"610_050")
-  store i64 %"610_050", ptr %"635_0", align 4
-  store i64 %"610_050", ptr %"635_1", align 4
-  %"635_051" = load i64, ptr %"635_0", align 4
-  %"635_152" = load i64, ptr %"635_1", align 4
-  store i64 %"635_051", ptr %"538_0", align 4
-  store i64 %"635_152", ptr %"538_1", align 4
-  %"538_153" = load i64, ptr %"538_1", align 4
+  store i64 %"610_050", ptr %"635_0", align 8
+  store i64 %"610_050", ptr %"635_1", align 8
+  %"635_051" = load i64, ptr %"635_0", align 8
+  %"635_152" = load i64, ptr %"635_1", align 8
+  store i64 %"635_051", ptr %"538_0", align 8
+  store i64 %"635_152", ptr %"538_1", align 8
+  %"538_153" = load i64, ptr %"538_1", align 8
   %read_bool54 = call i1 @___read_future_bool(i64 %"538_153")
   call void @___dec_future_refcount(i64 %"538_153")
   %measure55 = select i1 %read_bool54, i1 true, i1 false
   store i1 %measure55, ptr %"148_0", align 1
   %"148_056" = load i1, ptr %"148_0", align 1
-  %"538_057" = load i64, ptr %"538_0", align 4
-  %"147_158" = load i64, ptr %"147_1", align 4
+  %"538_057" = load i64, ptr %"538_0", align 8
+  %"147_158" = load i64, ptr %"147_1", align 8
   store i1 %"148_056", ptr %"148_0", align 1
-  store i64 %"538_057", ptr %"538_0", align 4
-  store i64 %"147_158", ptr %"147_1", align 4
+  store i64 %"538_057", ptr %"538_0", align 8
+  store i64 %"147_158", ptr %"147_1", align 8
   %"148_059" = load i1, ptr %"148_0", align 1
-  %"538_060" = load i64, ptr %"538_0", align 4
-  %"147_161" = load i64, ptr %"147_1", align 4
+  %"538_060" = load i64, ptr %"538_0", align 8
+  %"147_161" = load i64, ptr %"147_1", align 8
   switch i1 %"148_059", label %46 [
     i1 true, label %47
   ]
 
 46:                                               ; preds = %42
-  store i64 %"538_060", ptr %"157_0", align 4
-  store i64 %"147_161", ptr %"157_1", align 4
+  store i64 %"538_060", ptr %"157_0", align 8
+  store i64 %"147_161", ptr %"157_1", align 8
   br label %51
 
 47:                                               ; preds = %42
-  store i64 %"538_060", ptr %"151_0", align 4
-  store i64 %"147_161", ptr %"151_1", align 4
+  store i64 %"538_060", ptr %"151_0", align 8
+  store i64 %"147_161", ptr %"151_1", align 8
   br label %48
 
 48:                                               ; preds = %47
-  %"151_064" = load i64, ptr %"151_0", align 4
-  %"151_165" = load i64, ptr %"151_1", align 4
-  store i64 %"151_064", ptr %"151_0", align 4
-  store i64 %"151_165", ptr %"151_1", align 4
+  %"151_064" = load i64, ptr %"151_0", align 8
+  %"151_165" = load i64, ptr %"151_1", align 8
+  store i64 %"151_064", ptr %"151_0", align 8
+  store i64 %"151_165", ptr %"151_1", align 8
   store {} undef, ptr %"154_0", align 1
-  %"151_166" = load i64, ptr %"151_1", align 4
+  %"151_166" = load i64, ptr %"151_1", align 8
   %49 = call i64 @__tk2_helios_x.558(i64 %"151_166")
-  store i64 %49, ptr %"153_0", align 4
+  store i64 %49, ptr %"153_0", align 8
   %"154_067" = load {}, ptr %"154_0", align 1
-  %"151_068" = load i64, ptr %"151_0", align 4
-  %"153_069" = load i64, ptr %"153_0", align 4
+  %"151_068" = load i64, ptr %"151_0", align 8
+  %"153_069" = load i64, ptr %"153_0", align 8
   store {} %"154_067", ptr %"154_0", align 1
-  store i64 %"151_068", ptr %"151_0", align 4
-  store i64 %"153_069", ptr %"153_0", align 4
+  store i64 %"151_068", ptr %"151_0", align 8
+  store i64 %"153_069", ptr %"153_0", align 8
   %"154_070" = load {}, ptr %"154_0", align 1
-  %"151_071" = load i64, ptr %"151_0", align 4
-  %"153_072" = load i64, ptr %"153_0", align 4
+  %"151_071" = load i64, ptr %"151_0", align 8
+  %"153_072" = load i64, ptr %"153_0", align 8
   switch i1 false, label %50 [
   ]
 
 50:                                               ; preds = %48
-  store i64 %"151_071", ptr %"044", align 4
-  store i64 %"153_072", ptr %"145", align 4
+  store i64 %"151_071", ptr %"044", align 8
+  store i64 %"153_072", ptr %"145", align 8
   br label %53
 
 51:                                               ; preds = %46
-  %"157_073" = load i64, ptr %"157_0", align 4
-  %"157_174" = load i64, ptr %"157_1", align 4
-  store i64 %"157_073", ptr %"157_0", align 4
-  store i64 %"157_174", ptr %"157_1", align 4
+  %"157_073" = load i64, ptr %"157_0", align 8
+  %"157_174" = load i64, ptr %"157_1", align 8
+  store i64 %"157_073", ptr %"157_0", align 8
+  store i64 %"157_174", ptr %"157_1", align 8
   store {} undef, ptr %"159_0", align 1
   %"159_075" = load {}, ptr %"159_0", align 1
-  %"157_076" = load i64, ptr %"157_0", align 4
-  %"157_177" = load i64, ptr %"157_1", align 4
+  %"157_076" = load i64, ptr %"157_0", align 8
+  %"157_177" = load i64, ptr %"157_1", align 8
   store {} %"159_075", ptr %"159_0", align 1
-  store i64 %"157_076", ptr %"157_0", align 4
-  store i64 %"157_177", ptr %"157_1", align 4
+  store i64 %"157_076", ptr %"157_0", align 8
+  store i64 %"157_177", ptr %"157_1", align 8
   %"159_078" = load {}, ptr %"159_0", align 1
-  %"157_079" = load i64, ptr %"157_0", align 4
-  %"157_180" = load i64, ptr %"157_1", align 4
+  %"157_079" = load i64, ptr %"157_0", align 8
+  %"157_180" = load i64, ptr %"157_1", align 8
   switch i1 false, label %52 [
   ]
 
 52:                                               ; preds = %51
-  store i64 %"157_079", ptr %"044", align 4
-  store i64 %"157_180", ptr %"145", align 4
+  store i64 %"157_079", ptr %"044", align 8
+  store i64 %"157_180", ptr %"145", align 8
   br label %53
 
 53:                                               ; preds = %52, %50
-  %"062" = load i64, ptr %"044", align 4
-  %"163" = load i64, ptr %"145", align 4
-  store i64 %"062", ptr %"142_0", align 4
-  store i64 %"163", ptr %"142_1", align 4
-  %"142_081" = load i64, ptr %"142_0", align 4
+  %"062" = load i64, ptr %"044", align 8
+  %"163" = load i64, ptr %"145", align 8
+  store i64 %"062", ptr %"142_0", align 8
+  store i64 %"163", ptr %"142_1", align 8
+  %"142_081" = load i64, ptr %"142_0", align 8
   %read_bool82 = call i1 @___read_future_bool(i64 %"142_081")
   call void @___dec_future_refcount(i64 %"142_081")
   %measure83 = select i1 %read_bool82, i1 true, i1 false
   store i1 %measure83, ptr %"161_0", align 1
   %"161_084" = load i1, ptr %"161_0", align 1
-  %"142_185" = load i64, ptr %"142_1", align 4
-  %"140_186" = load i64, ptr %"140_1", align 4
+  %"142_185" = load i64, ptr %"142_1", align 8
+  %"140_186" = load i64, ptr %"140_1", align 8
   store i1 %"161_084", ptr %"161_0", align 1
-  store i64 %"142_185", ptr %"142_1", align 4
-  store i64 %"140_186", ptr %"140_1", align 4
+  store i64 %"142_185", ptr %"142_1", align 8
+  store i64 %"140_186", ptr %"140_1", align 8
   %"161_087" = load i1, ptr %"161_0", align 1
-  %"142_188" = load i64, ptr %"142_1", align 4
-  %"140_189" = load i64, ptr %"140_1", align 4
+  %"142_188" = load i64, ptr %"142_1", align 8
+  %"140_189" = load i64, ptr %"140_1", align 8
   switch i1 %"161_087", label %54 [
     i1 true, label %55
   ]
 
 54:                                               ; preds = %53
-  store i64 %"142_188", ptr %"169_0", align 4
-  store i64 %"140_189", ptr %"169_1", align 4
+  store i64 %"142_188", ptr %"169_0", align 8
+  store i64 %"140_189", ptr %"169_1", align 8
   br label %39
 
 55:                                               ; preds = %53
-  store i64 %"142_188", ptr %"163_0", align 4
-  store i64 %"140_189", ptr %"163_1", align 4
+  store i64 %"142_188", ptr %"163_0", align 8
+  store i64 %"140_189", ptr %"163_1", align 8
   br label %36
 
 loop_body:                                        ; preds = %124, %41
-  %"15_0118" = load { i64, i64, i64 }, ptr %"15_0", align 4
+  %"15_0118" = load { i64, i64, i64 }, ptr %"15_0", align 8
   %"15_1119" = load { ptr, ptr, i64 }, ptr %"15_1", align 8
-  %"15_2120" = load i64, ptr %"15_2", align 4
-  store { i64, i64, i64 } %"15_0118", ptr %"15_0", align 4
+  %"15_2120" = load i64, ptr %"15_2", align 8
+  store { i64, i64, i64 } %"15_0118", ptr %"15_0", align 8
   store { ptr, ptr, i64 } %"15_1119", ptr %"15_1", align 8
-  store i64 %"15_2120", ptr %"15_2", align 4
-  store i64 1, ptr %"113_0", align 4
-  store i64 4, ptr %"111_0", align 4
-  %"15_0121" = load { i64, i64, i64 }, ptr %"15_0", align 4
+  store i64 %"15_2120", ptr %"15_2", align 8
+  store i64 1, ptr %"113_0", align 8
+  store i64 4, ptr %"111_0", align 8
+  %"15_0121" = load { i64, i64, i64 }, ptr %"15_0", align 8
   %56 = extractvalue { i64, i64, i64 } %"15_0121", 0
   %57 = extractvalue { i64, i64, i64 } %"15_0121", 1
   %58 = extractvalue { i64, i64, i64 } %"15_0121", 2
-  store i64 %56, ptr %"17_0", align 4
-  store i64 %57, ptr %"17_1", align 4
-  store i64 %58, ptr %"17_2", align 4
-  %"17_0122" = load i64, ptr %"17_0", align 4
-  %"111_0123" = load i64, ptr %"111_0", align 4
-  %"113_0124" = load i64, ptr %"113_0", align 4
+  store i64 %56, ptr %"17_0", align 8
+  store i64 %57, ptr %"17_1", align 8
+  store i64 %58, ptr %"17_2", align 8
+  %"17_0122" = load i64, ptr %"17_0", align 8
+  %"111_0123" = load i64, ptr %"111_0", align 8
+  %"113_0124" = load i64, ptr %"113_0", align 8
   %59 = insertvalue { i64, i64, i64 } poison, i64 %"17_0122", 0
   %60 = insertvalue { i64, i64, i64 } %59, i64 %"111_0123", 1
   %61 = insertvalue { i64, i64, i64 } %60, i64 %"113_0124", 2
-  store { i64, i64, i64 } %61, ptr %"18_0", align 4
-  %"18_0125" = load { i64, i64, i64 }, ptr %"18_0", align 4
-  store { i64, i64, i64 } %"18_0125", ptr %"44_0", align 4
+  store { i64, i64, i64 } %61, ptr %"18_0", align 8
+  %"18_0125" = load { i64, i64, i64 }, ptr %"18_0", align 8
+  store { i64, i64, i64 } %"18_0125", ptr %"44_0", align 8
   br label %68
 
 loop_out:                                         ; preds = %126
   %"14_0258" = load { ptr, ptr, i64 }, ptr %"14_0", align 8
-  %"175_0259" = load i64, ptr %"175_0", align 4
+  %"175_0259" = load i64, ptr %"175_0", align 8
   %array_ptr260 = extractvalue { ptr, ptr, i64 } %"14_0258", 0
   %array_mask_ptr261 = extractvalue { ptr, ptr, i64 } %"14_0258", 1
   %array_offset262 = extractvalue { ptr, ptr, i64 } %"14_0258", 2
@@ -956,15 +956,15 @@ loop_out:                                         ; preds = %126
   %62 = add i64 %"175_0259", %array_offset262
   call void @__barray_mask_borrow(ptr %array_mask_ptr261, i64 %62)
   %63 = getelementptr inbounds i64, ptr %array_ptr260, i64 %62
-  %64 = load i64, ptr %63, align 4
+  %64 = load i64, ptr %63, align 8
   store { ptr, ptr, i64 } %"14_0258", ptr %"115_0", align 8
-  store i64 %64, ptr %"115_1", align 4
-  %"115_1263" = load i64, ptr %"115_1", align 4
+  store i64 %64, ptr %"115_1", align 8
+  %"115_1263" = load i64, ptr %"115_1", align 8
   %65 = call i64 @__tk2_helios_h.566(i64 %"115_1263")
-  store i64 %65, ptr %"177_0", align 4
+  store i64 %65, ptr %"177_0", align 8
   %"115_0264" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
-  %"444_0265" = load i64, ptr %"444_0", align 4
-  %"177_0266" = load i64, ptr %"177_0", align 4
+  %"444_0265" = load i64, ptr %"444_0", align 8
+  %"177_0266" = load i64, ptr %"177_0", align 8
   %array_ptr267 = extractvalue { ptr, ptr, i64 } %"115_0264", 0
   %array_mask_ptr268 = extractvalue { ptr, ptr, i64 } %"115_0264", 1
   %array_offset269 = extractvalue { ptr, ptr, i64 } %"115_0264", 2
@@ -972,232 +972,232 @@ loop_out:                                         ; preds = %126
   %66 = add i64 %"444_0265", %array_offset269
   call void @__barray_mask_return(ptr %array_mask_ptr268, i64 %66)
   %67 = getelementptr inbounds i64, ptr %array_ptr267, i64 %66
-  store i64 %"177_0266", ptr %67, align 4
+  store i64 %"177_0266", ptr %67, align 8
   store { ptr, ptr, i64 } %"115_0264", ptr %"277_0", align 8
-  %"293_0270" = load i64, ptr %"293_0", align 4
-  %"295_0271" = load i64, ptr %"295_0", align 4
-  %"446_0272" = load i64, ptr %"446_0", align 4
+  %"293_0270" = load i64, ptr %"293_0", align 8
+  %"295_0271" = load i64, ptr %"295_0", align 8
+  %"446_0272" = load i64, ptr %"446_0", align 8
   %"277_0273" = load { ptr, ptr, i64 }, ptr %"277_0", align 8
-  store i64 %"293_0270", ptr %"180_0", align 4
-  store i64 %"295_0271", ptr %"180_1", align 4
-  store i64 %"446_0272", ptr %"180_2", align 4
+  store i64 %"293_0270", ptr %"180_0", align 8
+  store i64 %"295_0271", ptr %"180_1", align 8
+  store i64 %"446_0272", ptr %"180_2", align 8
   store { ptr, ptr, i64 } %"277_0273", ptr %"180_3", align 8
   br label %127
 
 68:                                               ; preds = %loop_body
-  %"44_0127" = load { i64, i64, i64 }, ptr %"44_0", align 4
-  store { i64, i64, i64 } %"44_0127", ptr %"44_0", align 4
-  store i64 1, ptr %"51_0", align 4
-  store i64 4, ptr %"49_0", align 4
-  %"44_0128" = load { i64, i64, i64 }, ptr %"44_0", align 4
+  %"44_0127" = load { i64, i64, i64 }, ptr %"44_0", align 8
+  store { i64, i64, i64 } %"44_0127", ptr %"44_0", align 8
+  store i64 1, ptr %"51_0", align 8
+  store i64 4, ptr %"49_0", align 8
+  %"44_0128" = load { i64, i64, i64 }, ptr %"44_0", align 8
   %69 = extractvalue { i64, i64, i64 } %"44_0128", 0
   %70 = extractvalue { i64, i64, i64 } %"44_0128", 1
   %71 = extractvalue { i64, i64, i64 } %"44_0128", 2
-  store i64 %69, ptr %"48_0", align 4
-  store i64 %70, ptr %"48_1", align 4
-  store i64 %71, ptr %"48_2", align 4
+  store i64 %69, ptr %"48_0", align 8
+  store i64 %70, ptr %"48_1", align 8
+  store i64 %71, ptr %"48_2", align 8
   store i1 true, ptr %"46_0", align 1
   %"46_0129" = load i1, ptr %"46_0", align 1
-  %"48_0130" = load i64, ptr %"48_0", align 4
-  %"51_0131" = load i64, ptr %"51_0", align 4
-  %"49_0132" = load i64, ptr %"49_0", align 4
+  %"48_0130" = load i64, ptr %"48_0", align 8
+  %"51_0131" = load i64, ptr %"51_0", align 8
+  %"49_0132" = load i64, ptr %"49_0", align 8
   store i1 %"46_0129", ptr %"46_0", align 1
-  store i64 %"48_0130", ptr %"48_0", align 4
-  store i64 %"51_0131", ptr %"51_0", align 4
-  store i64 %"49_0132", ptr %"49_0", align 4
+  store i64 %"48_0130", ptr %"48_0", align 8
+  store i64 %"51_0131", ptr %"51_0", align 8
+  store i64 %"49_0132", ptr %"49_0", align 8
   %"46_0133" = load i1, ptr %"46_0", align 1
-  %"48_0134" = load i64, ptr %"48_0", align 4
-  %"51_0135" = load i64, ptr %"51_0", align 4
-  %"49_0136" = load i64, ptr %"49_0", align 4
+  %"48_0134" = load i64, ptr %"48_0", align 8
+  %"51_0135" = load i64, ptr %"51_0", align 8
+  %"49_0136" = load i64, ptr %"49_0", align 8
   switch i1 %"46_0133", label %72 [
     i1 true, label %73
   ]
 
 72:                                               ; preds = %68
-  store i64 %"48_0134", ptr %"65_0", align 4
-  store i64 %"51_0135", ptr %"65_1", align 4
-  store i64 %"49_0136", ptr %"65_2", align 4
+  store i64 %"48_0134", ptr %"65_0", align 8
+  store i64 %"51_0135", ptr %"65_1", align 8
+  store i64 %"49_0136", ptr %"65_2", align 8
   br label %78
 
 73:                                               ; preds = %68
-  store i64 %"48_0134", ptr %"55_0", align 4
-  store i64 %"51_0135", ptr %"55_1", align 4
-  store i64 %"49_0136", ptr %"55_2", align 4
+  store i64 %"48_0134", ptr %"55_0", align 8
+  store i64 %"51_0135", ptr %"55_1", align 8
+  store i64 %"49_0136", ptr %"55_2", align 8
   br label %74
 
 74:                                               ; preds = %73
-  %"55_0138" = load i64, ptr %"55_0", align 4
-  %"55_1139" = load i64, ptr %"55_1", align 4
-  %"55_2140" = load i64, ptr %"55_2", align 4
-  store i64 %"55_0138", ptr %"55_0", align 4
-  store i64 %"55_1139", ptr %"55_1", align 4
-  store i64 %"55_2140", ptr %"55_2", align 4
+  %"55_0138" = load i64, ptr %"55_0", align 8
+  %"55_1139" = load i64, ptr %"55_1", align 8
+  %"55_2140" = load i64, ptr %"55_2", align 8
+  store i64 %"55_0138", ptr %"55_0", align 8
+  store i64 %"55_1139", ptr %"55_1", align 8
+  store i64 %"55_2140", ptr %"55_2", align 8
   store {} undef, ptr %"62_0", align 1
-  store i64 4, ptr %"60_0", align 4
-  store i64 1, ptr %"58_0", align 4
-  %"55_0141" = load i64, ptr %"55_0", align 4
-  %"60_0142" = load i64, ptr %"60_0", align 4
+  store i64 4, ptr %"60_0", align 8
+  store i64 1, ptr %"58_0", align 8
+  %"55_0141" = load i64, ptr %"55_0", align 8
+  %"60_0142" = load i64, ptr %"60_0", align 8
   %75 = icmp sge i64 %"55_0141", %"60_0142"
   %76 = select i1 %75, i1 true, i1 false
   store i1 %76, ptr %"57_0", align 1
   %"62_0143" = load {}, ptr %"62_0", align 1
   %"57_0144" = load i1, ptr %"57_0", align 1
-  %"55_0145" = load i64, ptr %"55_0", align 4
-  %"58_0146" = load i64, ptr %"58_0", align 4
-  %"60_0147" = load i64, ptr %"60_0", align 4
+  %"55_0145" = load i64, ptr %"55_0", align 8
+  %"58_0146" = load i64, ptr %"58_0", align 8
+  %"60_0147" = load i64, ptr %"60_0", align 8
   store {} %"62_0143", ptr %"62_0", align 1
   store i1 %"57_0144", ptr %"57_0", align 1
-  store i64 %"55_0145", ptr %"55_0", align 4
-  store i64 %"58_0146", ptr %"58_0", align 4
-  store i64 %"60_0147", ptr %"60_0", align 4
+  store i64 %"55_0145", ptr %"55_0", align 8
+  store i64 %"58_0146", ptr %"58_0", align 8
+  store i64 %"60_0147", ptr %"60_0", align 8
   %"62_0148" = load {}, ptr %"62_0", align 1
   %"57_0149" = load i1, ptr %"57_0", align 1
-  %"55_0150" = load i64, ptr %"55_0", align 4
-  %"58_0151" = load i64, ptr %"58_0", align 4
-  %"60_0152" = load i64, ptr %"60_0", align 4
+  %"55_0150" = load i64, ptr %"55_0", align 8
+  %"58_0151" = load i64, ptr %"58_0", align 8
+  %"60_0152" = load i64, ptr %"60_0", align 8
   switch i1 false, label %77 [
   ]
 
 77:                                               ; preds = %74
   store i1 %"57_0149", ptr %"71_0", align 1
-  store i64 %"55_0150", ptr %"71_1", align 4
-  store i64 %"58_0151", ptr %"71_2", align 4
-  store i64 %"60_0152", ptr %"71_3", align 4
+  store i64 %"55_0150", ptr %"71_1", align 8
+  store i64 %"58_0151", ptr %"71_2", align 8
+  store i64 %"60_0152", ptr %"71_3", align 8
   br label %82
 
 78:                                               ; preds = %72
-  %"65_0153" = load i64, ptr %"65_0", align 4
-  %"65_1154" = load i64, ptr %"65_1", align 4
-  %"65_2155" = load i64, ptr %"65_2", align 4
-  store i64 %"65_0153", ptr %"65_0", align 4
-  store i64 %"65_1154", ptr %"65_1", align 4
-  store i64 %"65_2155", ptr %"65_2", align 4
+  %"65_0153" = load i64, ptr %"65_0", align 8
+  %"65_1154" = load i64, ptr %"65_1", align 8
+  %"65_2155" = load i64, ptr %"65_2", align 8
+  store i64 %"65_0153", ptr %"65_0", align 8
+  store i64 %"65_1154", ptr %"65_1", align 8
+  store i64 %"65_2155", ptr %"65_2", align 8
   store {} undef, ptr %"68_0", align 1
-  %"65_0156" = load i64, ptr %"65_0", align 4
-  %"65_2157" = load i64, ptr %"65_2", align 4
+  %"65_0156" = load i64, ptr %"65_0", align 8
+  %"65_2157" = load i64, ptr %"65_2", align 8
   %79 = icmp sle i64 %"65_0156", %"65_2157"
   %80 = select i1 %79, i1 true, i1 false
   store i1 %80, ptr %"67_0", align 1
   %"68_0158" = load {}, ptr %"68_0", align 1
   %"67_0159" = load i1, ptr %"67_0", align 1
-  %"65_0160" = load i64, ptr %"65_0", align 4
-  %"65_1161" = load i64, ptr %"65_1", align 4
-  %"65_2162" = load i64, ptr %"65_2", align 4
+  %"65_0160" = load i64, ptr %"65_0", align 8
+  %"65_1161" = load i64, ptr %"65_1", align 8
+  %"65_2162" = load i64, ptr %"65_2", align 8
   store {} %"68_0158", ptr %"68_0", align 1
   store i1 %"67_0159", ptr %"67_0", align 1
-  store i64 %"65_0160", ptr %"65_0", align 4
-  store i64 %"65_1161", ptr %"65_1", align 4
-  store i64 %"65_2162", ptr %"65_2", align 4
+  store i64 %"65_0160", ptr %"65_0", align 8
+  store i64 %"65_1161", ptr %"65_1", align 8
+  store i64 %"65_2162", ptr %"65_2", align 8
   %"68_0163" = load {}, ptr %"68_0", align 1
   %"67_0164" = load i1, ptr %"67_0", align 1
-  %"65_0165" = load i64, ptr %"65_0", align 4
-  %"65_1166" = load i64, ptr %"65_1", align 4
-  %"65_2167" = load i64, ptr %"65_2", align 4
+  %"65_0165" = load i64, ptr %"65_0", align 8
+  %"65_1166" = load i64, ptr %"65_1", align 8
+  %"65_2167" = load i64, ptr %"65_2", align 8
   switch i1 false, label %81 [
   ]
 
 81:                                               ; preds = %78
   store i1 %"67_0164", ptr %"71_0", align 1
-  store i64 %"65_0165", ptr %"71_1", align 4
-  store i64 %"65_1166", ptr %"71_2", align 4
-  store i64 %"65_2167", ptr %"71_3", align 4
+  store i64 %"65_0165", ptr %"71_1", align 8
+  store i64 %"65_1166", ptr %"71_2", align 8
+  store i64 %"65_2167", ptr %"71_3", align 8
   br label %82
 
 82:                                               ; preds = %81, %77
   %"71_0168" = load i1, ptr %"71_0", align 1
-  %"71_1169" = load i64, ptr %"71_1", align 4
-  %"71_2170" = load i64, ptr %"71_2", align 4
-  %"71_3171" = load i64, ptr %"71_3", align 4
+  %"71_1169" = load i64, ptr %"71_1", align 8
+  %"71_2170" = load i64, ptr %"71_2", align 8
+  %"71_3171" = load i64, ptr %"71_3", align 8
   store i1 %"71_0168", ptr %"71_0", align 1
-  store i64 %"71_1169", ptr %"71_1", align 4
-  store i64 %"71_2170", ptr %"71_2", align 4
-  store i64 %"71_3171", ptr %"71_3", align 4
-  store i64 4, ptr %"89_0", align 4
-  store i64 1, ptr %"87_0", align 4
+  store i64 %"71_1169", ptr %"71_1", align 8
+  store i64 %"71_2170", ptr %"71_2", align 8
+  store i64 %"71_3171", ptr %"71_3", align 8
+  store i64 4, ptr %"89_0", align 8
+  store i64 1, ptr %"87_0", align 8
   %"71_0172" = load i1, ptr %"71_0", align 1
-  %"71_1173" = load i64, ptr %"71_1", align 4
-  %"87_0174" = load i64, ptr %"87_0", align 4
-  %"89_0175" = load i64, ptr %"89_0", align 4
+  %"71_1173" = load i64, ptr %"71_1", align 8
+  %"87_0174" = load i64, ptr %"87_0", align 8
+  %"89_0175" = load i64, ptr %"89_0", align 8
   switch i1 %"71_0172", label %83 [
     i1 true, label %84
   ]
 
 83:                                               ; preds = %82
-  store i64 %"71_1173", ptr %"0178", align 4
-  store i64 %"87_0174", ptr %"1179", align 4
-  store i64 %"89_0175", ptr %"2", align 4
+  store i64 %"71_1173", ptr %"0178", align 8
+  store i64 %"87_0174", ptr %"1179", align 8
+  store i64 %"89_0175", ptr %"2", align 8
   br label %cond_73_case_0
 
 84:                                               ; preds = %82
-  store i64 %"71_1173", ptr %"0187", align 4
-  store i64 %"87_0174", ptr %"1188", align 4
-  store i64 %"89_0175", ptr %"2189", align 4
+  store i64 %"71_1173", ptr %"0187", align 8
+  store i64 %"87_0174", ptr %"1188", align 8
+  store i64 %"89_0175", ptr %"2189", align 8
   br label %cond_73_case_1
 
 85:                                               ; preds = %109
   store {} undef, ptr %"96_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"94_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"94_0", align 8
   %"96_0196" = load {}, ptr %"96_0", align 1
-  %"94_0197" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"94_0", align 4
+  %"94_0197" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"94_0", align 8
   store {} %"96_0196", ptr %"96_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"94_0197", ptr %"94_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"94_0197", ptr %"94_0", align 8
   %"96_0198" = load {}, ptr %"96_0", align 1
-  %"94_0199" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"94_0", align 4
+  %"94_0199" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"94_0", align 8
   switch i1 false, label %86 [
   ]
 
 86:                                               ; preds = %85
-  store { i1, { { i64, i64, i64 }, i64 } } %"94_0199", ptr %"0126", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"94_0199", ptr %"0126", align 8
   br label %96
 
 87:                                               ; preds = %105
-  %"99_0200" = load i64, ptr %"99_0", align 4
-  %"99_1201" = load i64, ptr %"99_1", align 4
-  %"99_2202" = load i64, ptr %"99_2", align 4
-  store i64 %"99_0200", ptr %"99_0", align 4
-  store i64 %"99_1201", ptr %"99_1", align 4
-  store i64 %"99_2202", ptr %"99_2", align 4
+  %"99_0200" = load i64, ptr %"99_0", align 8
+  %"99_1201" = load i64, ptr %"99_1", align 8
+  %"99_2202" = load i64, ptr %"99_2", align 8
+  store i64 %"99_0200", ptr %"99_0", align 8
+  store i64 %"99_1201", ptr %"99_1", align 8
+  store i64 %"99_2202", ptr %"99_2", align 8
   store {} undef, ptr %"109_0", align 1
-  store i64 4, ptr %"107_0", align 4
-  store i64 1, ptr %"105_0", align 4
-  %"99_0203" = load i64, ptr %"99_0", align 4
-  %"105_0204" = load i64, ptr %"105_0", align 4
+  store i64 4, ptr %"107_0", align 8
+  store i64 1, ptr %"105_0", align 8
+  %"99_0203" = load i64, ptr %"99_0", align 8
+  %"105_0204" = load i64, ptr %"105_0", align 8
   %88 = add i64 %"99_0203", %"105_0204"
-  store i64 %88, ptr %"101_0", align 4
-  %"101_0205" = load i64, ptr %"101_0", align 4
-  %"107_0206" = load i64, ptr %"107_0", align 4
-  %"105_0207" = load i64, ptr %"105_0", align 4
+  store i64 %88, ptr %"101_0", align 8
+  %"101_0205" = load i64, ptr %"101_0", align 8
+  %"107_0206" = load i64, ptr %"107_0", align 8
+  %"105_0207" = load i64, ptr %"105_0", align 8
   %89 = insertvalue { i64, i64, i64 } poison, i64 %"101_0205", 0
   %90 = insertvalue { i64, i64, i64 } %89, i64 %"107_0206", 1
   %91 = insertvalue { i64, i64, i64 } %90, i64 %"105_0207", 2
-  store { i64, i64, i64 } %91, ptr %"102_0", align 4
-  %"99_0208" = load i64, ptr %"99_0", align 4
-  %"102_0209" = load { i64, i64, i64 }, ptr %"102_0", align 4
+  store { i64, i64, i64 } %91, ptr %"102_0", align 8
+  %"99_0208" = load i64, ptr %"99_0", align 8
+  %"102_0209" = load { i64, i64, i64 }, ptr %"102_0", align 8
   %92 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"99_0208", 1
   %93 = insertvalue { { i64, i64, i64 }, i64 } %92, { i64, i64, i64 } %"102_0209", 0
-  store { { i64, i64, i64 }, i64 } %93, ptr %"103_0", align 4
-  %"103_0210" = load { { i64, i64, i64 }, i64 }, ptr %"103_0", align 4
+  store { { i64, i64, i64 }, i64 } %93, ptr %"103_0", align 8
+  %"103_0210" = load { { i64, i64, i64 }, i64 }, ptr %"103_0", align 8
   %94 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"103_0210", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %94, ptr %"104_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %94, ptr %"104_0", align 8
   %"109_0211" = load {}, ptr %"109_0", align 1
-  %"104_0212" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 4
+  %"104_0212" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
   store {} %"109_0211", ptr %"109_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"104_0212", ptr %"104_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"104_0212", ptr %"104_0", align 8
   %"109_0213" = load {}, ptr %"109_0", align 1
-  %"104_0214" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 4
+  %"104_0214" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
   switch i1 false, label %95 [
   ]
 
 95:                                               ; preds = %87
-  store { i1, { { i64, i64, i64 }, i64 } } %"104_0214", ptr %"0126", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"104_0214", ptr %"0126", align 8
   br label %96
 
 96:                                               ; preds = %95, %86
-  %"0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0126", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0137", ptr %"42_0", align 4
-  %"42_0215" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"42_0", align 4
+  %"0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0126", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0137", ptr %"42_0", align 8
+  %"42_0215" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"42_0", align 8
   %"15_1216" = load { ptr, ptr, i64 }, ptr %"15_1", align 8
-  %"15_2217" = load i64, ptr %"15_2", align 4
+  %"15_2217" = load i64, ptr %"15_2", align 8
   %97 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"42_0215", 0
   switch i1 %97, label %98 [
     i1 true, label %99
@@ -1205,54 +1205,54 @@ loop_out:                                         ; preds = %126
 
 98:                                               ; preds = %96
   store { ptr, ptr, i64 } %"15_1216", ptr %"0224", align 8
-  store i64 %"15_2217", ptr %"1225", align 4
+  store i64 %"15_2217", ptr %"1225", align 8
   br label %cond_19_case_0
 
 99:                                               ; preds = %96
   %100 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"42_0215", 1
-  store { { i64, i64, i64 }, i64 } %100, ptr %"0231", align 4
+  store { { i64, i64, i64 }, i64 } %100, ptr %"0231", align 8
   store { ptr, ptr, i64 } %"15_1216", ptr %"1232", align 8
-  store i64 %"15_2217", ptr %"2233", align 4
+  store i64 %"15_2217", ptr %"2233", align 8
   br label %cond_19_case_1
 
 cond_73_case_0:                                   ; preds = %83
-  %"0180" = load i64, ptr %"0178", align 4
-  %"1181" = load i64, ptr %"1179", align 4
-  %"2182" = load i64, ptr %"2", align 4
-  store i64 %"0180", ptr %"75_0", align 4
-  store i64 %"1181", ptr %"75_1", align 4
-  store i64 %"2182", ptr %"75_2", align 4
-  store i64 4, ptr %"80_0", align 4
-  store i64 1, ptr %"78_0", align 4
-  %"75_0183" = load i64, ptr %"75_0", align 4
-  %"78_0184" = load i64, ptr %"78_0", align 4
-  %"80_0185" = load i64, ptr %"80_0", align 4
+  %"0180" = load i64, ptr %"0178", align 8
+  %"1181" = load i64, ptr %"1179", align 8
+  %"2182" = load i64, ptr %"2", align 8
+  store i64 %"0180", ptr %"75_0", align 8
+  store i64 %"1181", ptr %"75_1", align 8
+  store i64 %"2182", ptr %"75_2", align 8
+  store i64 4, ptr %"80_0", align 8
+  store i64 1, ptr %"78_0", align 8
+  %"75_0183" = load i64, ptr %"75_0", align 8
+  %"78_0184" = load i64, ptr %"78_0", align 8
+  %"80_0185" = load i64, ptr %"80_0", align 8
   %101 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"75_0183", 1
   %102 = insertvalue { i1, i64, i64, i64 } %101, i64 %"78_0184", 2
   %103 = insertvalue { i1, i64, i64, i64 } %102, i64 %"80_0185", 3
-  store { i1, i64, i64, i64 } %103, ptr %"77_0", align 4
-  %"77_0186" = load { i1, i64, i64, i64 }, ptr %"77_0", align 4
-  store { i1, i64, i64, i64 } %"77_0186", ptr %"0176", align 4
+  store { i1, i64, i64, i64 } %103, ptr %"77_0", align 8
+  %"77_0186" = load { i1, i64, i64, i64 }, ptr %"77_0", align 8
+  store { i1, i64, i64, i64 } %"77_0186", ptr %"0176", align 8
   br label %cond_exit_73
 
 cond_73_case_1:                                   ; preds = %84
-  %"0190" = load i64, ptr %"0187", align 4
-  %"1191" = load i64, ptr %"1188", align 4
-  %"2192" = load i64, ptr %"2189", align 4
-  store i64 %"0190", ptr %"83_0", align 4
-  store i64 %"1191", ptr %"83_1", align 4
-  store i64 %"2192", ptr %"83_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"85_0", align 4
-  %"85_0193" = load { i1, i64, i64, i64 }, ptr %"85_0", align 4
-  store { i1, i64, i64, i64 } %"85_0193", ptr %"0176", align 4
+  %"0190" = load i64, ptr %"0187", align 8
+  %"1191" = load i64, ptr %"1188", align 8
+  %"2192" = load i64, ptr %"2189", align 8
+  store i64 %"0190", ptr %"83_0", align 8
+  store i64 %"1191", ptr %"83_1", align 8
+  store i64 %"2192", ptr %"83_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"85_0", align 8
+  %"85_0193" = load { i1, i64, i64, i64 }, ptr %"85_0", align 8
+  store { i1, i64, i64, i64 } %"85_0193", ptr %"0176", align 8
   br label %cond_exit_73
 
 cond_exit_73:                                     ; preds = %cond_73_case_1, %cond_73_case_0
-  %"0177" = load { i1, i64, i64, i64 }, ptr %"0176", align 4
-  store { i1, i64, i64, i64 } %"0177", ptr %"73_0", align 4
-  %"73_0194" = load { i1, i64, i64, i64 }, ptr %"73_0", align 4
-  store { i1, i64, i64, i64 } %"73_0194", ptr %"73_0", align 4
-  %"73_0195" = load { i1, i64, i64, i64 }, ptr %"73_0", align 4
+  %"0177" = load { i1, i64, i64, i64 }, ptr %"0176", align 8
+  store { i1, i64, i64, i64 } %"0177", ptr %"73_0", align 8
+  %"73_0194" = load { i1, i64, i64, i64 }, ptr %"73_0", align 8
+  store { i1, i64, i64, i64 } %"73_0194", ptr %"73_0", align 8
+  %"73_0195" = load { i1, i64, i64, i64 }, ptr %"73_0", align 8
   %104 = extractvalue { i1, i64, i64, i64 } %"73_0195", 0
   switch i1 %104, label %105 [
     i1 true, label %109
@@ -1262,9 +1262,9 @@ cond_exit_73:                                     ; preds = %cond_73_case_1, %co
   %106 = extractvalue { i1, i64, i64, i64 } %"73_0195", 1
   %107 = extractvalue { i1, i64, i64, i64 } %"73_0195", 2
   %108 = extractvalue { i1, i64, i64, i64 } %"73_0195", 3
-  store i64 %106, ptr %"99_0", align 4
-  store i64 %107, ptr %"99_1", align 4
-  store i64 %108, ptr %"99_2", align 4
+  store i64 %106, ptr %"99_0", align 8
+  store i64 %107, ptr %"99_1", align 8
+  store i64 %108, ptr %"99_2", align 8
   br label %87
 
 109:                                              ; preds = %cond_exit_73
@@ -1272,39 +1272,39 @@ cond_exit_73:                                     ; preds = %cond_73_case_1, %co
 
 cond_19_case_0:                                   ; preds = %98
   %"0226" = load { ptr, ptr, i64 }, ptr %"0224", align 8
-  %"1227" = load i64, ptr %"1225", align 4
+  %"1227" = load i64, ptr %"1225", align 8
   store { ptr, ptr, i64 } %"0226", ptr %"21_0", align 8
-  store i64 %"1227", ptr %"21_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"23_0", align 4
-  %"23_0228" = load { i1, { i64, i64, i64 } }, ptr %"23_0", align 4
+  store i64 %"1227", ptr %"21_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"23_0", align 8
+  %"23_0228" = load { i1, { i64, i64, i64 } }, ptr %"23_0", align 8
   %"21_0229" = load { ptr, ptr, i64 }, ptr %"21_0", align 8
-  %"21_1230" = load i64, ptr %"21_1", align 4
-  store { i1, { i64, i64, i64 } } %"23_0228", ptr %"0218", align 4
+  %"21_1230" = load i64, ptr %"21_1", align 8
+  store { i1, { i64, i64, i64 } } %"23_0228", ptr %"0218", align 8
   store { ptr, ptr, i64 } %"21_0229", ptr %"1219", align 8
-  store i64 %"21_1230", ptr %"2220", align 4
+  store i64 %"21_1230", ptr %"2220", align 8
   br label %cond_exit_19
 
 cond_19_case_1:                                   ; preds = %99
-  %"0234" = load { { i64, i64, i64 }, i64 }, ptr %"0231", align 4
+  %"0234" = load { { i64, i64, i64 }, i64 }, ptr %"0231", align 8
   %"1235" = load { ptr, ptr, i64 }, ptr %"1232", align 8
-  %"2236" = load i64, ptr %"2233", align 4
-  store { { i64, i64, i64 }, i64 } %"0234", ptr %"26_0", align 4
+  %"2236" = load i64, ptr %"2233", align 8
+  store { { i64, i64, i64 }, i64 } %"0234", ptr %"26_0", align 8
   store { ptr, ptr, i64 } %"1235", ptr %"26_1", align 8
-  store i64 %"2236", ptr %"26_2", align 4
-  store i64 1, ptr %"40_0", align 4
-  store i64 4, ptr %"38_0", align 4
-  store i64 1, ptr %"35_0", align 4
-  %"26_2237" = load i64, ptr %"26_2", align 4
-  %"35_0238" = load i64, ptr %"35_0", align 4
+  store i64 %"2236", ptr %"26_2", align 8
+  store i64 1, ptr %"40_0", align 8
+  store i64 4, ptr %"38_0", align 8
+  store i64 1, ptr %"35_0", align 8
+  %"26_2237" = load i64, ptr %"26_2", align 8
+  %"35_0238" = load i64, ptr %"35_0", align 8
   %110 = add i64 %"26_2237", %"35_0238"
-  store i64 %110, ptr %"37_0", align 4
-  %"26_2239" = load i64, ptr %"26_2", align 4
-  store i64 %"26_2239", ptr %"33_0", align 4
+  store i64 %110, ptr %"37_0", align 8
+  %"26_2239" = load i64, ptr %"26_2", align 8
+  store i64 %"26_2239", ptr %"33_0", align 8
   %111 = call i64 @__tk2_helios_qalloc.543()
-  store i64 %111, ptr %"32_0", align 4
+  store i64 %111, ptr %"32_0", align 8
   %"26_1240" = load { ptr, ptr, i64 }, ptr %"26_1", align 8
-  %"33_0241" = load i64, ptr %"33_0", align 4
-  %"32_0242" = load i64, ptr %"32_0", align 4
+  %"33_0241" = load i64, ptr %"33_0", align 8
+  %"32_0242" = load i64, ptr %"32_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"26_1240", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"26_1240", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"26_1240", 2
@@ -1312,54 +1312,54 @@ cond_19_case_1:                                   ; preds = %99
   %112 = add i64 %"33_0241", %array_offset
   call void @__barray_mask_return(ptr %array_mask_ptr, i64 %112)
   %113 = getelementptr inbounds i64, ptr %array_ptr, i64 %112
-  store i64 %"32_0242", ptr %113, align 4
+  store i64 %"32_0242", ptr %113, align 8
   store { ptr, ptr, i64 } %"26_1240", ptr %"34_0", align 8
-  %"26_0243" = load { { i64, i64, i64 }, i64 }, ptr %"26_0", align 4
+  %"26_0243" = load { { i64, i64, i64 }, i64 }, ptr %"26_0", align 8
   %114 = extractvalue { { i64, i64, i64 }, i64 } %"26_0243", 1
   %115 = extractvalue { { i64, i64, i64 }, i64 } %"26_0243", 0
-  store i64 %114, ptr %"28_0", align 4
-  store { i64, i64, i64 } %115, ptr %"28_1", align 4
-  %"28_1244" = load { i64, i64, i64 }, ptr %"28_1", align 4
+  store i64 %114, ptr %"28_0", align 8
+  store { i64, i64, i64 } %115, ptr %"28_1", align 8
+  %"28_1244" = load { i64, i64, i64 }, ptr %"28_1", align 8
   %116 = extractvalue { i64, i64, i64 } %"28_1244", 0
   %117 = extractvalue { i64, i64, i64 } %"28_1244", 1
   %118 = extractvalue { i64, i64, i64 } %"28_1244", 2
-  store i64 %116, ptr %"29_0", align 4
-  store i64 %117, ptr %"29_1", align 4
-  store i64 %118, ptr %"29_2", align 4
-  %"29_0245" = load i64, ptr %"29_0", align 4
-  %"38_0246" = load i64, ptr %"38_0", align 4
-  %"40_0247" = load i64, ptr %"40_0", align 4
+  store i64 %116, ptr %"29_0", align 8
+  store i64 %117, ptr %"29_1", align 8
+  store i64 %118, ptr %"29_2", align 8
+  %"29_0245" = load i64, ptr %"29_0", align 8
+  %"38_0246" = load i64, ptr %"38_0", align 8
+  %"40_0247" = load i64, ptr %"40_0", align 8
   %119 = insertvalue { i64, i64, i64 } poison, i64 %"29_0245", 0
   %120 = insertvalue { i64, i64, i64 } %119, i64 %"38_0246", 1
   %121 = insertvalue { i64, i64, i64 } %120, i64 %"40_0247", 2
-  store { i64, i64, i64 } %121, ptr %"30_0", align 4
-  %"30_0248" = load { i64, i64, i64 }, ptr %"30_0", align 4
+  store { i64, i64, i64 } %121, ptr %"30_0", align 8
+  %"30_0248" = load { i64, i64, i64 }, ptr %"30_0", align 8
   %122 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"30_0248", 1
-  store { i1, { i64, i64, i64 } } %122, ptr %"31_0", align 4
-  %"31_0249" = load { i1, { i64, i64, i64 } }, ptr %"31_0", align 4
+  store { i1, { i64, i64, i64 } } %122, ptr %"31_0", align 8
+  %"31_0249" = load { i1, { i64, i64, i64 } }, ptr %"31_0", align 8
   %"34_0250" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %"37_0251" = load i64, ptr %"37_0", align 4
-  store { i1, { i64, i64, i64 } } %"31_0249", ptr %"0218", align 4
+  %"37_0251" = load i64, ptr %"37_0", align 8
+  store { i1, { i64, i64, i64 } } %"31_0249", ptr %"0218", align 8
   store { ptr, ptr, i64 } %"34_0250", ptr %"1219", align 8
-  store i64 %"37_0251", ptr %"2220", align 4
+  store i64 %"37_0251", ptr %"2220", align 8
   br label %cond_exit_19
 
 cond_exit_19:                                     ; preds = %cond_19_case_1, %cond_19_case_0
-  %"0221" = load { i1, { i64, i64, i64 } }, ptr %"0218", align 4
+  %"0221" = load { i1, { i64, i64, i64 } }, ptr %"0218", align 8
   %"1222" = load { ptr, ptr, i64 }, ptr %"1219", align 8
-  %"2223" = load i64, ptr %"2220", align 4
-  store { i1, { i64, i64, i64 } } %"0221", ptr %"19_0", align 4
+  %"2223" = load i64, ptr %"2220", align 8
+  store { i1, { i64, i64, i64 } } %"0221", ptr %"19_0", align 8
   store { ptr, ptr, i64 } %"1222", ptr %"19_1", align 8
-  store i64 %"2223", ptr %"19_2", align 4
-  %"19_0252" = load { i1, { i64, i64, i64 } }, ptr %"19_0", align 4
+  store i64 %"2223", ptr %"19_2", align 8
+  %"19_0252" = load { i1, { i64, i64, i64 } }, ptr %"19_0", align 8
   %"19_1253" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
-  %"19_2254" = load i64, ptr %"19_2", align 4
-  store { i1, { i64, i64, i64 } } %"19_0252", ptr %"19_0", align 4
+  %"19_2254" = load i64, ptr %"19_2", align 8
+  store { i1, { i64, i64, i64 } } %"19_0252", ptr %"19_0", align 8
   store { ptr, ptr, i64 } %"19_1253", ptr %"19_1", align 8
-  store i64 %"19_2254", ptr %"19_2", align 4
-  %"19_0255" = load { i1, { i64, i64, i64 } }, ptr %"19_0", align 4
+  store i64 %"19_2254", ptr %"19_2", align 8
+  %"19_0255" = load { i1, { i64, i64, i64 } }, ptr %"19_0", align 8
   %"19_1256" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
-  %"19_2257" = load i64, ptr %"19_2", align 4
+  %"19_2257" = load i64, ptr %"19_2", align 8
   %123 = extractvalue { i1, { i64, i64, i64 } } %"19_0255", 0
   switch i1 %123, label %124 [
     i1 true, label %126
@@ -1367,44 +1367,44 @@ cond_exit_19:                                     ; preds = %cond_19_case_1, %co
 
 124:                                              ; preds = %cond_exit_19
   %125 = extractvalue { i1, { i64, i64, i64 } } %"19_0255", 1
-  store { i64, i64, i64 } %125, ptr %"15_0", align 4
+  store { i64, i64, i64 } %125, ptr %"15_0", align 8
   store { ptr, ptr, i64 } %"19_1256", ptr %"15_1", align 8
-  store i64 %"19_2257", ptr %"15_2", align 4
+  store i64 %"19_2257", ptr %"15_2", align 8
   br label %loop_body
 
 126:                                              ; preds = %cond_exit_19
   store { ptr, ptr, i64 } %"19_1256", ptr %"14_0", align 8
-  store i64 %"19_2257", ptr %"14_1", align 4
+  store i64 %"19_2257", ptr %"14_1", align 8
   br label %loop_out
 
 127:                                              ; preds = %211, %loop_out
-  %"180_0276" = load i64, ptr %"180_0", align 4
-  %"180_1277" = load i64, ptr %"180_1", align 4
-  %"180_2278" = load i64, ptr %"180_2", align 4
+  %"180_0276" = load i64, ptr %"180_0", align 8
+  %"180_1277" = load i64, ptr %"180_1", align 8
+  %"180_2278" = load i64, ptr %"180_2", align 8
   %"180_3279" = load { ptr, ptr, i64 }, ptr %"180_3", align 8
-  store i64 %"180_0276", ptr %"180_0", align 4
-  store i64 %"180_1277", ptr %"180_1", align 4
-  store i64 %"180_2278", ptr %"180_2", align 4
+  store i64 %"180_0276", ptr %"180_0", align 8
+  store i64 %"180_1277", ptr %"180_1", align 8
+  store i64 %"180_2278", ptr %"180_2", align 8
   store { ptr, ptr, i64 } %"180_3279", ptr %"180_3", align 8
-  %"180_0280" = load i64, ptr %"180_0", align 4
-  %"180_2281" = load i64, ptr %"180_2", align 4
-  %"180_1282" = load i64, ptr %"180_1", align 4
+  %"180_0280" = load i64, ptr %"180_0", align 8
+  %"180_2281" = load i64, ptr %"180_2", align 8
+  %"180_1282" = load i64, ptr %"180_1", align 8
   %128 = insertvalue { i64, i64, i64 } poison, i64 %"180_0280", 0
   %129 = insertvalue { i64, i64, i64 } %128, i64 %"180_2281", 1
   %130 = insertvalue { i64, i64, i64 } %129, i64 %"180_1282", 2
-  store { i64, i64, i64 } %130, ptr %"182_0", align 4
-  %"182_0283" = load { i64, i64, i64 }, ptr %"182_0", align 4
-  store { i64, i64, i64 } %"182_0283", ptr %"199_0", align 4
+  store { i64, i64, i64 } %130, ptr %"182_0", align 8
+  %"182_0283" = load { i64, i64, i64 }, ptr %"182_0", align 8
+  store { i64, i64, i64 } %"182_0283", ptr %"199_0", align 8
   br label %143
 
 131:                                              ; preds = %189
-  %"249_0396" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 4
+  %"249_0396" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 8
   %"249_1397" = load { ptr, ptr, i64 }, ptr %"249_1", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"249_0396", ptr %"249_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"249_0396", ptr %"249_0", align 8
   store { ptr, ptr, i64 } %"249_1397", ptr %"249_1", align 8
   store {} undef, ptr %"275_0", align 1
-  store i64 1, ptr %"265_0", align 4
-  %"249_0398" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 4
+  store i64 1, ptr %"265_0", align 8
+  %"249_0398" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 8
   %132 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"249_0398", 0
   switch i1 %132, label %133 [
     i1 true, label %134
@@ -1415,20 +1415,20 @@ cond_exit_19:                                     ; preds = %cond_19_case_1, %co
 
 134:                                              ; preds = %131
   %135 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"249_0398", 1
-  store { { i64, i64, i64 }, i64 } %135, ptr %"0403", align 4
+  store { { i64, i64, i64 }, i64 } %135, ptr %"0403", align 8
   br label %cond_251_case_1
 
 136:                                              ; preds = %188
-  %"0394" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0274", align 4
+  %"0394" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0274", align 8
   %"1395" = load { ptr, ptr, i64 }, ptr %"1275", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0394", ptr %"178_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0394", ptr %"178_0", align 8
   store { ptr, ptr, i64 } %"1395", ptr %"178_1", align 8
   %"178_1448" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
-  %"440_0449" = load i64, ptr %"440_0", align 4
+  %"440_0449" = load i64, ptr %"440_0", align 8
   %137 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"178_1448", 0
   %138 = insertvalue { { ptr, ptr, i64 }, i64 } %137, i64 %"440_0449", 1
   store { { ptr, ptr, i64 }, i64 } %138, ptr %"300_0", align 8
-  %"178_0450" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"178_0", align 4
+  %"178_0450" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"178_0", align 8
   %139 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"178_0450", 0
   switch i1 %139, label %140 [
     i1 true, label %141
@@ -1439,218 +1439,218 @@ cond_exit_19:                                     ; preds = %cond_19_case_1, %co
 
 141:                                              ; preds = %136
   %142 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"178_0450", 1
-  store { { i64, i64, i64 }, i64 } %142, ptr %"0451", align 4
+  store { { i64, i64, i64 }, i64 } %142, ptr %"0451", align 8
   br label %cond_278_case_1
 
 143:                                              ; preds = %127
-  %"199_0285" = load { i64, i64, i64 }, ptr %"199_0", align 4
-  store { i64, i64, i64 } %"199_0285", ptr %"199_0", align 4
-  store i64 0, ptr %"202_0", align 4
-  %"199_0286" = load { i64, i64, i64 }, ptr %"199_0", align 4
+  %"199_0285" = load { i64, i64, i64 }, ptr %"199_0", align 8
+  store { i64, i64, i64 } %"199_0285", ptr %"199_0", align 8
+  store i64 0, ptr %"202_0", align 8
+  %"199_0286" = load { i64, i64, i64 }, ptr %"199_0", align 8
   %144 = extractvalue { i64, i64, i64 } %"199_0286", 0
   %145 = extractvalue { i64, i64, i64 } %"199_0286", 1
   %146 = extractvalue { i64, i64, i64 } %"199_0286", 2
-  store i64 %144, ptr %"201_0", align 4
-  store i64 %145, ptr %"201_1", align 4
-  store i64 %146, ptr %"201_2", align 4
-  %"201_2287" = load i64, ptr %"201_2", align 4
-  %"202_0288" = load i64, ptr %"202_0", align 4
+  store i64 %144, ptr %"201_0", align 8
+  store i64 %145, ptr %"201_1", align 8
+  store i64 %146, ptr %"201_2", align 8
+  %"201_2287" = load i64, ptr %"201_2", align 8
+  %"202_0288" = load i64, ptr %"202_0", align 8
   %147 = icmp sge i64 %"201_2287", %"202_0288"
   %148 = select i1 %147, i1 true, i1 false
   store i1 %148, ptr %"204_0", align 1
   %"204_0289" = load i1, ptr %"204_0", align 1
-  %"201_0290" = load i64, ptr %"201_0", align 4
-  %"201_2291" = load i64, ptr %"201_2", align 4
-  %"201_1292" = load i64, ptr %"201_1", align 4
+  %"201_0290" = load i64, ptr %"201_0", align 8
+  %"201_2291" = load i64, ptr %"201_2", align 8
+  %"201_1292" = load i64, ptr %"201_1", align 8
   store i1 %"204_0289", ptr %"204_0", align 1
-  store i64 %"201_0290", ptr %"201_0", align 4
-  store i64 %"201_2291", ptr %"201_2", align 4
-  store i64 %"201_1292", ptr %"201_1", align 4
+  store i64 %"201_0290", ptr %"201_0", align 8
+  store i64 %"201_2291", ptr %"201_2", align 8
+  store i64 %"201_1292", ptr %"201_1", align 8
   %"204_0293" = load i1, ptr %"204_0", align 1
-  %"201_0294" = load i64, ptr %"201_0", align 4
-  %"201_2295" = load i64, ptr %"201_2", align 4
-  %"201_1296" = load i64, ptr %"201_1", align 4
+  %"201_0294" = load i64, ptr %"201_0", align 8
+  %"201_2295" = load i64, ptr %"201_2", align 8
+  %"201_1296" = load i64, ptr %"201_1", align 8
   switch i1 %"204_0293", label %149 [
     i1 true, label %150
   ]
 
 149:                                              ; preds = %143
-  store i64 %"201_0294", ptr %"213_0", align 4
-  store i64 %"201_2295", ptr %"213_1", align 4
-  store i64 %"201_1296", ptr %"213_2", align 4
+  store i64 %"201_0294", ptr %"213_0", align 8
+  store i64 %"201_2295", ptr %"213_1", align 8
+  store i64 %"201_1296", ptr %"213_2", align 8
   br label %155
 
 150:                                              ; preds = %143
-  store i64 %"201_0294", ptr %"207_0", align 4
-  store i64 %"201_2295", ptr %"207_1", align 4
-  store i64 %"201_1296", ptr %"207_2", align 4
+  store i64 %"201_0294", ptr %"207_0", align 8
+  store i64 %"201_2295", ptr %"207_1", align 8
+  store i64 %"201_1296", ptr %"207_2", align 8
   br label %151
 
 151:                                              ; preds = %150
-  %"207_0298" = load i64, ptr %"207_0", align 4
-  %"207_1299" = load i64, ptr %"207_1", align 4
-  %"207_2300" = load i64, ptr %"207_2", align 4
-  store i64 %"207_0298", ptr %"207_0", align 4
-  store i64 %"207_1299", ptr %"207_1", align 4
-  store i64 %"207_2300", ptr %"207_2", align 4
+  %"207_0298" = load i64, ptr %"207_0", align 8
+  %"207_1299" = load i64, ptr %"207_1", align 8
+  %"207_2300" = load i64, ptr %"207_2", align 8
+  store i64 %"207_0298", ptr %"207_0", align 8
+  store i64 %"207_1299", ptr %"207_1", align 8
+  store i64 %"207_2300", ptr %"207_2", align 8
   store {} undef, ptr %"210_0", align 1
-  %"207_0301" = load i64, ptr %"207_0", align 4
-  %"207_2302" = load i64, ptr %"207_2", align 4
+  %"207_0301" = load i64, ptr %"207_0", align 8
+  %"207_2302" = load i64, ptr %"207_2", align 8
   %152 = icmp sge i64 %"207_0301", %"207_2302"
   %153 = select i1 %152, i1 true, i1 false
   store i1 %153, ptr %"209_0", align 1
   %"210_0303" = load {}, ptr %"210_0", align 1
   %"209_0304" = load i1, ptr %"209_0", align 1
-  %"207_0305" = load i64, ptr %"207_0", align 4
-  %"207_1306" = load i64, ptr %"207_1", align 4
-  %"207_2307" = load i64, ptr %"207_2", align 4
+  %"207_0305" = load i64, ptr %"207_0", align 8
+  %"207_1306" = load i64, ptr %"207_1", align 8
+  %"207_2307" = load i64, ptr %"207_2", align 8
   store {} %"210_0303", ptr %"210_0", align 1
   store i1 %"209_0304", ptr %"209_0", align 1
-  store i64 %"207_0305", ptr %"207_0", align 4
-  store i64 %"207_1306", ptr %"207_1", align 4
-  store i64 %"207_2307", ptr %"207_2", align 4
+  store i64 %"207_0305", ptr %"207_0", align 8
+  store i64 %"207_1306", ptr %"207_1", align 8
+  store i64 %"207_2307", ptr %"207_2", align 8
   %"210_0308" = load {}, ptr %"210_0", align 1
   %"209_0309" = load i1, ptr %"209_0", align 1
-  %"207_0310" = load i64, ptr %"207_0", align 4
-  %"207_1311" = load i64, ptr %"207_1", align 4
-  %"207_2312" = load i64, ptr %"207_2", align 4
+  %"207_0310" = load i64, ptr %"207_0", align 8
+  %"207_1311" = load i64, ptr %"207_1", align 8
+  %"207_2312" = load i64, ptr %"207_2", align 8
   switch i1 false, label %154 [
   ]
 
 154:                                              ; preds = %151
   store i1 %"209_0309", ptr %"219_0", align 1
-  store i64 %"207_0310", ptr %"219_1", align 4
-  store i64 %"207_1311", ptr %"219_2", align 4
-  store i64 %"207_2312", ptr %"219_3", align 4
+  store i64 %"207_0310", ptr %"219_1", align 8
+  store i64 %"207_1311", ptr %"219_2", align 8
+  store i64 %"207_2312", ptr %"219_3", align 8
   br label %159
 
 155:                                              ; preds = %149
-  %"213_0313" = load i64, ptr %"213_0", align 4
-  %"213_1314" = load i64, ptr %"213_1", align 4
-  %"213_2315" = load i64, ptr %"213_2", align 4
-  store i64 %"213_0313", ptr %"213_0", align 4
-  store i64 %"213_1314", ptr %"213_1", align 4
-  store i64 %"213_2315", ptr %"213_2", align 4
+  %"213_0313" = load i64, ptr %"213_0", align 8
+  %"213_1314" = load i64, ptr %"213_1", align 8
+  %"213_2315" = load i64, ptr %"213_2", align 8
+  store i64 %"213_0313", ptr %"213_0", align 8
+  store i64 %"213_1314", ptr %"213_1", align 8
+  store i64 %"213_2315", ptr %"213_2", align 8
   store {} undef, ptr %"216_0", align 1
-  %"213_0316" = load i64, ptr %"213_0", align 4
-  %"213_2317" = load i64, ptr %"213_2", align 4
+  %"213_0316" = load i64, ptr %"213_0", align 8
+  %"213_2317" = load i64, ptr %"213_2", align 8
   %156 = icmp sle i64 %"213_0316", %"213_2317"
   %157 = select i1 %156, i1 true, i1 false
   store i1 %157, ptr %"215_0", align 1
   %"216_0318" = load {}, ptr %"216_0", align 1
   %"215_0319" = load i1, ptr %"215_0", align 1
-  %"213_0320" = load i64, ptr %"213_0", align 4
-  %"213_1321" = load i64, ptr %"213_1", align 4
-  %"213_2322" = load i64, ptr %"213_2", align 4
+  %"213_0320" = load i64, ptr %"213_0", align 8
+  %"213_1321" = load i64, ptr %"213_1", align 8
+  %"213_2322" = load i64, ptr %"213_2", align 8
   store {} %"216_0318", ptr %"216_0", align 1
   store i1 %"215_0319", ptr %"215_0", align 1
-  store i64 %"213_0320", ptr %"213_0", align 4
-  store i64 %"213_1321", ptr %"213_1", align 4
-  store i64 %"213_2322", ptr %"213_2", align 4
+  store i64 %"213_0320", ptr %"213_0", align 8
+  store i64 %"213_1321", ptr %"213_1", align 8
+  store i64 %"213_2322", ptr %"213_2", align 8
   %"216_0323" = load {}, ptr %"216_0", align 1
   %"215_0324" = load i1, ptr %"215_0", align 1
-  %"213_0325" = load i64, ptr %"213_0", align 4
-  %"213_1326" = load i64, ptr %"213_1", align 4
-  %"213_2327" = load i64, ptr %"213_2", align 4
+  %"213_0325" = load i64, ptr %"213_0", align 8
+  %"213_1326" = load i64, ptr %"213_1", align 8
+  %"213_2327" = load i64, ptr %"213_2", align 8
   switch i1 false, label %158 [
   ]
 
 158:                                              ; preds = %155
   store i1 %"215_0324", ptr %"219_0", align 1
-  store i64 %"213_0325", ptr %"219_1", align 4
-  store i64 %"213_1326", ptr %"219_2", align 4
-  store i64 %"213_2327", ptr %"219_3", align 4
+  store i64 %"213_0325", ptr %"219_1", align 8
+  store i64 %"213_1326", ptr %"219_2", align 8
+  store i64 %"213_2327", ptr %"219_3", align 8
   br label %159
 
 159:                                              ; preds = %158, %154
   %"219_0328" = load i1, ptr %"219_0", align 1
-  %"219_1329" = load i64, ptr %"219_1", align 4
-  %"219_2330" = load i64, ptr %"219_2", align 4
-  %"219_3331" = load i64, ptr %"219_3", align 4
+  %"219_1329" = load i64, ptr %"219_1", align 8
+  %"219_2330" = load i64, ptr %"219_2", align 8
+  %"219_3331" = load i64, ptr %"219_3", align 8
   store i1 %"219_0328", ptr %"219_0", align 1
-  store i64 %"219_1329", ptr %"219_1", align 4
-  store i64 %"219_2330", ptr %"219_2", align 4
-  store i64 %"219_3331", ptr %"219_3", align 4
+  store i64 %"219_1329", ptr %"219_1", align 8
+  store i64 %"219_2330", ptr %"219_2", align 8
+  store i64 %"219_3331", ptr %"219_3", align 8
   %"219_0332" = load i1, ptr %"219_0", align 1
-  %"219_1333" = load i64, ptr %"219_1", align 4
-  %"219_2334" = load i64, ptr %"219_2", align 4
-  %"219_3335" = load i64, ptr %"219_3", align 4
+  %"219_1333" = load i64, ptr %"219_1", align 8
+  %"219_2334" = load i64, ptr %"219_2", align 8
+  %"219_3335" = load i64, ptr %"219_3", align 8
   switch i1 %"219_0332", label %160 [
     i1 true, label %161
   ]
 
 160:                                              ; preds = %159
-  store i64 %"219_1333", ptr %"0338", align 4
-  store i64 %"219_2334", ptr %"1339", align 4
-  store i64 %"219_3335", ptr %"2340", align 4
+  store i64 %"219_1333", ptr %"0338", align 8
+  store i64 %"219_2334", ptr %"1339", align 8
+  store i64 %"219_3335", ptr %"2340", align 8
   br label %cond_221_case_0
 
 161:                                              ; preds = %159
-  store i64 %"219_1333", ptr %"0348", align 4
-  store i64 %"219_2334", ptr %"1349", align 4
-  store i64 %"219_3335", ptr %"2350", align 4
+  store i64 %"219_1333", ptr %"0348", align 8
+  store i64 %"219_2334", ptr %"1349", align 8
+  store i64 %"219_3335", ptr %"2350", align 8
   br label %cond_221_case_1
 
 162:                                              ; preds = %186
   store {} undef, ptr %"236_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"234_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"234_0", align 8
   %"236_0357" = load {}, ptr %"236_0", align 1
-  %"234_0358" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"234_0", align 4
+  %"234_0358" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"234_0", align 8
   store {} %"236_0357", ptr %"236_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"234_0358", ptr %"234_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"234_0358", ptr %"234_0", align 8
   %"236_0359" = load {}, ptr %"236_0", align 1
-  %"234_0360" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"234_0", align 4
+  %"234_0360" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"234_0", align 8
   switch i1 false, label %163 [
   ]
 
 163:                                              ; preds = %162
-  store { i1, { { i64, i64, i64 }, i64 } } %"234_0360", ptr %"0284", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"234_0360", ptr %"0284", align 8
   br label %173
 
 164:                                              ; preds = %182
-  %"239_0361" = load i64, ptr %"239_0", align 4
-  %"239_1362" = load i64, ptr %"239_1", align 4
-  %"239_2363" = load i64, ptr %"239_2", align 4
-  store i64 %"239_0361", ptr %"239_0", align 4
-  store i64 %"239_1362", ptr %"239_1", align 4
-  store i64 %"239_2363", ptr %"239_2", align 4
+  %"239_0361" = load i64, ptr %"239_0", align 8
+  %"239_1362" = load i64, ptr %"239_1", align 8
+  %"239_2363" = load i64, ptr %"239_2", align 8
+  store i64 %"239_0361", ptr %"239_0", align 8
+  store i64 %"239_1362", ptr %"239_1", align 8
+  store i64 %"239_2363", ptr %"239_2", align 8
   store {} undef, ptr %"245_0", align 1
-  %"239_0364" = load i64, ptr %"239_0", align 4
-  %"239_1365" = load i64, ptr %"239_1", align 4
+  %"239_0364" = load i64, ptr %"239_0", align 8
+  %"239_1365" = load i64, ptr %"239_1", align 8
   %165 = add i64 %"239_0364", %"239_1365"
-  store i64 %165, ptr %"241_0", align 4
-  %"241_0366" = load i64, ptr %"241_0", align 4
-  %"239_2367" = load i64, ptr %"239_2", align 4
-  %"239_1368" = load i64, ptr %"239_1", align 4
+  store i64 %165, ptr %"241_0", align 8
+  %"241_0366" = load i64, ptr %"241_0", align 8
+  %"239_2367" = load i64, ptr %"239_2", align 8
+  %"239_1368" = load i64, ptr %"239_1", align 8
   %166 = insertvalue { i64, i64, i64 } poison, i64 %"241_0366", 0
   %167 = insertvalue { i64, i64, i64 } %166, i64 %"239_2367", 1
   %168 = insertvalue { i64, i64, i64 } %167, i64 %"239_1368", 2
-  store { i64, i64, i64 } %168, ptr %"242_0", align 4
-  %"239_0369" = load i64, ptr %"239_0", align 4
-  %"242_0370" = load { i64, i64, i64 }, ptr %"242_0", align 4
+  store { i64, i64, i64 } %168, ptr %"242_0", align 8
+  %"239_0369" = load i64, ptr %"239_0", align 8
+  %"242_0370" = load { i64, i64, i64 }, ptr %"242_0", align 8
   %169 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"239_0369", 1
   %170 = insertvalue { { i64, i64, i64 }, i64 } %169, { i64, i64, i64 } %"242_0370", 0
-  store { { i64, i64, i64 }, i64 } %170, ptr %"243_0", align 4
-  %"243_0371" = load { { i64, i64, i64 }, i64 }, ptr %"243_0", align 4
+  store { { i64, i64, i64 }, i64 } %170, ptr %"243_0", align 8
+  %"243_0371" = load { { i64, i64, i64 }, i64 }, ptr %"243_0", align 8
   %171 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"243_0371", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %171, ptr %"244_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %171, ptr %"244_0", align 8
   %"245_0372" = load {}, ptr %"245_0", align 1
-  %"244_0373" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"244_0", align 4
+  %"244_0373" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"244_0", align 8
   store {} %"245_0372", ptr %"245_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"244_0373", ptr %"244_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"244_0373", ptr %"244_0", align 8
   %"245_0374" = load {}, ptr %"245_0", align 1
-  %"244_0375" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"244_0", align 4
+  %"244_0375" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"244_0", align 8
   switch i1 false, label %172 [
   ]
 
 172:                                              ; preds = %164
-  store { i1, { { i64, i64, i64 }, i64 } } %"244_0375", ptr %"0284", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"244_0375", ptr %"0284", align 8
   br label %173
 
 173:                                              ; preds = %172, %163
-  %"0297" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0284", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0297", ptr %"197_0", align 4
-  %"197_0376" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 4
+  %"0297" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0284", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0297", ptr %"197_0", align 8
+  %"197_0376" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 8
   %174 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"197_0376", 0
   switch i1 %174, label %175 [
     i1 true, label %176
@@ -1661,45 +1661,45 @@ cond_exit_19:                                     ; preds = %cond_19_case_1, %co
 
 176:                                              ; preds = %173
   %177 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"197_0376", 1
-  store { { i64, i64, i64 }, i64 } %177, ptr %"0383", align 4
+  store { { i64, i64, i64 }, i64 } %177, ptr %"0383", align 8
   br label %cond_183_case_1
 
 cond_221_case_0:                                  ; preds = %160
-  %"0341" = load i64, ptr %"0338", align 4
-  %"1342" = load i64, ptr %"1339", align 4
-  %"2343" = load i64, ptr %"2340", align 4
-  store i64 %"0341", ptr %"223_0", align 4
-  store i64 %"1342", ptr %"223_1", align 4
-  store i64 %"2343", ptr %"223_2", align 4
-  %"223_0344" = load i64, ptr %"223_0", align 4
-  %"223_1345" = load i64, ptr %"223_1", align 4
-  %"223_2346" = load i64, ptr %"223_2", align 4
+  %"0341" = load i64, ptr %"0338", align 8
+  %"1342" = load i64, ptr %"1339", align 8
+  %"2343" = load i64, ptr %"2340", align 8
+  store i64 %"0341", ptr %"223_0", align 8
+  store i64 %"1342", ptr %"223_1", align 8
+  store i64 %"2343", ptr %"223_2", align 8
+  %"223_0344" = load i64, ptr %"223_0", align 8
+  %"223_1345" = load i64, ptr %"223_1", align 8
+  %"223_2346" = load i64, ptr %"223_2", align 8
   %178 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"223_0344", 1
   %179 = insertvalue { i1, i64, i64, i64 } %178, i64 %"223_1345", 2
   %180 = insertvalue { i1, i64, i64, i64 } %179, i64 %"223_2346", 3
-  store { i1, i64, i64, i64 } %180, ptr %"225_0", align 4
-  %"225_0347" = load { i1, i64, i64, i64 }, ptr %"225_0", align 4
-  store { i1, i64, i64, i64 } %"225_0347", ptr %"0336", align 4
+  store { i1, i64, i64, i64 } %180, ptr %"225_0", align 8
+  %"225_0347" = load { i1, i64, i64, i64 }, ptr %"225_0", align 8
+  store { i1, i64, i64, i64 } %"225_0347", ptr %"0336", align 8
   br label %cond_exit_221
 
 cond_221_case_1:                                  ; preds = %161
-  %"0351" = load i64, ptr %"0348", align 4
-  %"1352" = load i64, ptr %"1349", align 4
-  %"2353" = load i64, ptr %"2350", align 4
-  store i64 %"0351", ptr %"227_0", align 4
-  store i64 %"1352", ptr %"227_1", align 4
-  store i64 %"2353", ptr %"227_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"229_0", align 4
-  %"229_0354" = load { i1, i64, i64, i64 }, ptr %"229_0", align 4
-  store { i1, i64, i64, i64 } %"229_0354", ptr %"0336", align 4
+  %"0351" = load i64, ptr %"0348", align 8
+  %"1352" = load i64, ptr %"1349", align 8
+  %"2353" = load i64, ptr %"2350", align 8
+  store i64 %"0351", ptr %"227_0", align 8
+  store i64 %"1352", ptr %"227_1", align 8
+  store i64 %"2353", ptr %"227_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"229_0", align 8
+  %"229_0354" = load { i1, i64, i64, i64 }, ptr %"229_0", align 8
+  store { i1, i64, i64, i64 } %"229_0354", ptr %"0336", align 8
   br label %cond_exit_221
 
 cond_exit_221:                                    ; preds = %cond_221_case_1, %cond_221_case_0
-  %"0337" = load { i1, i64, i64, i64 }, ptr %"0336", align 4
-  store { i1, i64, i64, i64 } %"0337", ptr %"221_0", align 4
-  %"221_0355" = load { i1, i64, i64, i64 }, ptr %"221_0", align 4
-  store { i1, i64, i64, i64 } %"221_0355", ptr %"221_0", align 4
-  %"221_0356" = load { i1, i64, i64, i64 }, ptr %"221_0", align 4
+  %"0337" = load { i1, i64, i64, i64 }, ptr %"0336", align 8
+  store { i1, i64, i64, i64 } %"0337", ptr %"221_0", align 8
+  %"221_0355" = load { i1, i64, i64, i64 }, ptr %"221_0", align 8
+  store { i1, i64, i64, i64 } %"221_0355", ptr %"221_0", align 8
+  %"221_0356" = load { i1, i64, i64, i64 }, ptr %"221_0", align 8
   %181 = extractvalue { i1, i64, i64, i64 } %"221_0356", 0
   switch i1 %181, label %182 [
     i1 true, label %186
@@ -1709,61 +1709,61 @@ cond_exit_221:                                    ; preds = %cond_221_case_1, %c
   %183 = extractvalue { i1, i64, i64, i64 } %"221_0356", 1
   %184 = extractvalue { i1, i64, i64, i64 } %"221_0356", 2
   %185 = extractvalue { i1, i64, i64, i64 } %"221_0356", 3
-  store i64 %183, ptr %"239_0", align 4
-  store i64 %184, ptr %"239_1", align 4
-  store i64 %185, ptr %"239_2", align 4
+  store i64 %183, ptr %"239_0", align 8
+  store i64 %184, ptr %"239_1", align 8
+  store i64 %185, ptr %"239_2", align 8
   br label %164
 
 186:                                              ; preds = %cond_exit_221
   br label %162
 
 cond_183_case_0:                                  ; preds = %175
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"189_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"189_0", align 8
   store i1 false, ptr %"187_0", align 1
   %"187_0381" = load i1, ptr %"187_0", align 1
-  %"189_0382" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"189_0", align 4
+  %"189_0382" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"189_0", align 8
   store i1 %"187_0381", ptr %"0377", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"189_0382", ptr %"1378", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"189_0382", ptr %"1378", align 8
   br label %cond_exit_183
 
 cond_183_case_1:                                  ; preds = %176
-  %"0384" = load { { i64, i64, i64 }, i64 }, ptr %"0383", align 4
-  store { { i64, i64, i64 }, i64 } %"0384", ptr %"192_0", align 4
-  %"192_0385" = load { { i64, i64, i64 }, i64 }, ptr %"192_0", align 4
+  %"0384" = load { { i64, i64, i64 }, i64 }, ptr %"0383", align 8
+  store { { i64, i64, i64 }, i64 } %"0384", ptr %"192_0", align 8
+  %"192_0385" = load { { i64, i64, i64 }, i64 }, ptr %"192_0", align 8
   %187 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"192_0385", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %187, ptr %"196_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %187, ptr %"196_0", align 8
   store i1 true, ptr %"194_0", align 1
   %"194_0386" = load i1, ptr %"194_0", align 1
-  %"196_0387" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"196_0", align 4
+  %"196_0387" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"196_0", align 8
   store i1 %"194_0386", ptr %"0377", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"196_0387", ptr %"1378", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"196_0387", ptr %"1378", align 8
   br label %cond_exit_183
 
 cond_exit_183:                                    ; preds = %cond_183_case_1, %cond_183_case_0
   %"0379" = load i1, ptr %"0377", align 1
-  %"1380" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1378", align 4
+  %"1380" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1378", align 8
   store i1 %"0379", ptr %"183_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1380", ptr %"183_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1380", ptr %"183_1", align 8
   %"183_0388" = load i1, ptr %"183_0", align 1
-  %"183_1389" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"183_1", align 4
+  %"183_1389" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"183_1", align 8
   %"180_3390" = load { ptr, ptr, i64 }, ptr %"180_3", align 8
   store i1 %"183_0388", ptr %"183_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"183_1389", ptr %"183_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"183_1389", ptr %"183_1", align 8
   store { ptr, ptr, i64 } %"180_3390", ptr %"180_3", align 8
   %"183_0391" = load i1, ptr %"183_0", align 1
-  %"183_1392" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"183_1", align 4
+  %"183_1392" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"183_1", align 8
   %"180_3393" = load { ptr, ptr, i64 }, ptr %"180_3", align 8
   switch i1 %"183_0391", label %188 [
     i1 true, label %189
   ]
 
 188:                                              ; preds = %cond_exit_183
-  store { i1, { { i64, i64, i64 }, i64 } } %"183_1392", ptr %"0274", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"183_1392", ptr %"0274", align 8
   store { ptr, ptr, i64 } %"180_3393", ptr %"1275", align 8
   br label %136
 
 189:                                              ; preds = %cond_exit_183
-  store { i1, { { i64, i64, i64 }, i64 } } %"183_1392", ptr %"249_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"183_1392", ptr %"249_0", align 8
   store { ptr, ptr, i64 } %"180_3393", ptr %"249_1", align 8
   br label %131
 
@@ -1774,40 +1774,40 @@ cond_251_case_0:                                  ; preds = %133
   %shift_code = add i32 %190, 1000
   %191 = extractvalue { i32, ptr } %"255_0401", 1
   call void @panic(i32 %shift_code, ptr %191)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"257_0", align 4
-  %"257_0402" = load { { i64, i64, i64 }, i64 }, ptr %"257_0", align 4
-  store { { i64, i64, i64 }, i64 } %"257_0402", ptr %"0399", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"257_0", align 8
+  %"257_0402" = load { { i64, i64, i64 }, i64 }, ptr %"257_0", align 8
+  store { { i64, i64, i64 }, i64 } %"257_0402", ptr %"0399", align 8
   br label %cond_exit_251
 
 cond_251_case_1:                                  ; preds = %134
-  %"0404" = load { { i64, i64, i64 }, i64 }, ptr %"0403", align 4
-  store { { i64, i64, i64 }, i64 } %"0404", ptr %"259_0", align 4
-  %"259_0405" = load { { i64, i64, i64 }, i64 }, ptr %"259_0", align 4
-  store { { i64, i64, i64 }, i64 } %"259_0405", ptr %"0399", align 4
+  %"0404" = load { { i64, i64, i64 }, i64 }, ptr %"0403", align 8
+  store { { i64, i64, i64 }, i64 } %"0404", ptr %"259_0", align 8
+  %"259_0405" = load { { i64, i64, i64 }, i64 }, ptr %"259_0", align 8
+  store { { i64, i64, i64 }, i64 } %"259_0405", ptr %"0399", align 8
   br label %cond_exit_251
 
 cond_exit_251:                                    ; preds = %cond_251_case_1, %cond_251_case_0
-  %"0400" = load { { i64, i64, i64 }, i64 }, ptr %"0399", align 4
-  store { { i64, i64, i64 }, i64 } %"0400", ptr %"251_0", align 4
-  %"251_0406" = load { { i64, i64, i64 }, i64 }, ptr %"251_0", align 4
+  %"0400" = load { { i64, i64, i64 }, i64 }, ptr %"0399", align 8
+  store { { i64, i64, i64 }, i64 } %"0400", ptr %"251_0", align 8
+  %"251_0406" = load { { i64, i64, i64 }, i64 }, ptr %"251_0", align 8
   %192 = extractvalue { { i64, i64, i64 }, i64 } %"251_0406", 1
   %193 = extractvalue { { i64, i64, i64 }, i64 } %"251_0406", 0
-  store i64 %192, ptr %"261_0", align 4
-  store { i64, i64, i64 } %193, ptr %"261_1", align 4
-  %"261_0407" = load i64, ptr %"261_0", align 4
-  store i64 %"261_0407", ptr %"270_0", align 4
-  %"261_0408" = load i64, ptr %"261_0", align 4
-  %"265_0409" = load i64, ptr %"265_0", align 4
+  store i64 %192, ptr %"261_0", align 8
+  store { i64, i64, i64 } %193, ptr %"261_1", align 8
+  %"261_0407" = load i64, ptr %"261_0", align 8
+  store i64 %"261_0407", ptr %"270_0", align 8
+  %"261_0408" = load i64, ptr %"261_0", align 8
+  %"265_0409" = load i64, ptr %"265_0", align 8
   %194 = add i64 %"261_0408", %"265_0409"
-  store i64 %194, ptr %"267_0", align 4
-  %"267_0410" = load i64, ptr %"267_0", align 4
-  store i64 %"267_0410", ptr %"271_0", align 4
-  %"267_0411" = load i64, ptr %"267_0", align 4
-  store i64 %"267_0411", ptr %"268_0", align 4
-  %"261_0412" = load i64, ptr %"261_0", align 4
-  store i64 %"261_0412", ptr %"263_0", align 4
+  store i64 %194, ptr %"267_0", align 8
+  %"267_0410" = load i64, ptr %"267_0", align 8
+  store i64 %"267_0410", ptr %"271_0", align 8
+  %"267_0411" = load i64, ptr %"267_0", align 8
+  store i64 %"267_0411", ptr %"268_0", align 8
+  %"261_0412" = load i64, ptr %"261_0", align 8
+  store i64 %"261_0412", ptr %"263_0", align 8
   %"249_1413" = load { ptr, ptr, i64 }, ptr %"249_1", align 8
-  %"263_0414" = load i64, ptr %"263_0", align 4
+  %"263_0414" = load i64, ptr %"263_0", align 8
   %array_ptr415 = extractvalue { ptr, ptr, i64 } %"249_1413", 0
   %array_mask_ptr416 = extractvalue { ptr, ptr, i64 } %"249_1413", 1
   %array_offset417 = extractvalue { ptr, ptr, i64 } %"249_1413", 2
@@ -1815,11 +1815,11 @@ cond_exit_251:                                    ; preds = %cond_251_case_1, %c
   %195 = add i64 %"263_0414", %array_offset417
   call void @__barray_mask_borrow(ptr %array_mask_ptr416, i64 %195)
   %196 = getelementptr inbounds i64, ptr %array_ptr415, i64 %195
-  %197 = load i64, ptr %196, align 4
+  %197 = load i64, ptr %196, align 8
   store { ptr, ptr, i64 } %"249_1413", ptr %"264_0", align 8
-  store i64 %197, ptr %"264_1", align 4
+  store i64 %197, ptr %"264_1", align 8
   %"264_0418" = load { ptr, ptr, i64 }, ptr %"264_0", align 8
-  %"268_0419" = load i64, ptr %"268_0", align 4
+  %"268_0419" = load i64, ptr %"268_0", align 8
   %array_ptr420 = extractvalue { ptr, ptr, i64 } %"264_0418", 0
   %array_mask_ptr421 = extractvalue { ptr, ptr, i64 } %"264_0418", 1
   %array_offset422 = extractvalue { ptr, ptr, i64 } %"264_0418", 2
@@ -1827,19 +1827,19 @@ cond_exit_251:                                    ; preds = %cond_251_case_1, %c
   %198 = add i64 %"268_0419", %array_offset422
   call void @__barray_mask_borrow(ptr %array_mask_ptr421, i64 %198)
   %199 = getelementptr inbounds i64, ptr %array_ptr420, i64 %198
-  %200 = load i64, ptr %199, align 4
+  %200 = load i64, ptr %199, align 8
   store { ptr, ptr, i64 } %"264_0418", ptr %"269_0", align 8
-  store i64 %200, ptr %"269_1", align 4
-  %"264_1423" = load i64, ptr %"264_1", align 4
-  %"269_1424" = load i64, ptr %"269_1", align 4
+  store i64 %200, ptr %"269_1", align 8
+  %"264_1423" = load i64, ptr %"264_1", align 8
+  %"269_1424" = load i64, ptr %"269_1", align 8
   %201 = call { i64, i64 } @__tk2_helios_cx.578(i64 %"264_1423", i64 %"269_1424")
   %202 = extractvalue { i64, i64 } %201, 0
   %203 = extractvalue { i64, i64 } %201, 1
-  store i64 %202, ptr %"272_0", align 4
-  store i64 %203, ptr %"272_1", align 4
+  store i64 %202, ptr %"272_0", align 8
+  store i64 %203, ptr %"272_1", align 8
   %"269_0425" = load { ptr, ptr, i64 }, ptr %"269_0", align 8
-  %"270_0426" = load i64, ptr %"270_0", align 4
-  %"272_0427" = load i64, ptr %"272_0", align 4
+  %"270_0426" = load i64, ptr %"270_0", align 8
+  %"272_0427" = load i64, ptr %"272_0", align 8
   %array_ptr428 = extractvalue { ptr, ptr, i64 } %"269_0425", 0
   %array_mask_ptr429 = extractvalue { ptr, ptr, i64 } %"269_0425", 1
   %array_offset430 = extractvalue { ptr, ptr, i64 } %"269_0425", 2
@@ -1847,11 +1847,11 @@ cond_exit_251:                                    ; preds = %cond_251_case_1, %c
   %204 = add i64 %"270_0426", %array_offset430
   call void @__barray_mask_return(ptr %array_mask_ptr429, i64 %204)
   %205 = getelementptr inbounds i64, ptr %array_ptr428, i64 %204
-  store i64 %"272_0427", ptr %205, align 4
+  store i64 %"272_0427", ptr %205, align 8
   store { ptr, ptr, i64 } %"269_0425", ptr %"273_0", align 8
   %"273_0431" = load { ptr, ptr, i64 }, ptr %"273_0", align 8
-  %"271_0432" = load i64, ptr %"271_0", align 4
-  %"272_1433" = load i64, ptr %"272_1", align 4
+  %"271_0432" = load i64, ptr %"271_0", align 8
+  %"272_1433" = load i64, ptr %"272_1", align 8
   %array_ptr434 = extractvalue { ptr, ptr, i64 } %"273_0431", 0
   %array_mask_ptr435 = extractvalue { ptr, ptr, i64 } %"273_0431", 1
   %array_offset436 = extractvalue { ptr, ptr, i64 } %"273_0431", 2
@@ -1859,37 +1859,37 @@ cond_exit_251:                                    ; preds = %cond_251_case_1, %c
   %206 = add i64 %"271_0432", %array_offset436
   call void @__barray_mask_return(ptr %array_mask_ptr435, i64 %206)
   %207 = getelementptr inbounds i64, ptr %array_ptr434, i64 %206
-  store i64 %"272_1433", ptr %207, align 4
+  store i64 %"272_1433", ptr %207, align 8
   store { ptr, ptr, i64 } %"273_0431", ptr %"274_0", align 8
-  %"261_1437" = load { i64, i64, i64 }, ptr %"261_1", align 4
+  %"261_1437" = load { i64, i64, i64 }, ptr %"261_1", align 8
   %208 = extractvalue { i64, i64, i64 } %"261_1437", 0
   %209 = extractvalue { i64, i64, i64 } %"261_1437", 1
   %210 = extractvalue { i64, i64, i64 } %"261_1437", 2
-  store i64 %208, ptr %"262_0", align 4
-  store i64 %209, ptr %"262_1", align 4
-  store i64 %210, ptr %"262_2", align 4
+  store i64 %208, ptr %"262_0", align 8
+  store i64 %209, ptr %"262_1", align 8
+  store i64 %210, ptr %"262_2", align 8
   %"275_0438" = load {}, ptr %"275_0", align 1
-  %"262_0439" = load i64, ptr %"262_0", align 4
-  %"262_2440" = load i64, ptr %"262_2", align 4
-  %"262_1441" = load i64, ptr %"262_1", align 4
+  %"262_0439" = load i64, ptr %"262_0", align 8
+  %"262_2440" = load i64, ptr %"262_2", align 8
+  %"262_1441" = load i64, ptr %"262_1", align 8
   %"274_0442" = load { ptr, ptr, i64 }, ptr %"274_0", align 8
   store {} %"275_0438", ptr %"275_0", align 1
-  store i64 %"262_0439", ptr %"262_0", align 4
-  store i64 %"262_2440", ptr %"262_2", align 4
-  store i64 %"262_1441", ptr %"262_1", align 4
+  store i64 %"262_0439", ptr %"262_0", align 8
+  store i64 %"262_2440", ptr %"262_2", align 8
+  store i64 %"262_1441", ptr %"262_1", align 8
   store { ptr, ptr, i64 } %"274_0442", ptr %"274_0", align 8
   %"275_0443" = load {}, ptr %"275_0", align 1
-  %"262_0444" = load i64, ptr %"262_0", align 4
-  %"262_2445" = load i64, ptr %"262_2", align 4
-  %"262_1446" = load i64, ptr %"262_1", align 4
+  %"262_0444" = load i64, ptr %"262_0", align 8
+  %"262_2445" = load i64, ptr %"262_2", align 8
+  %"262_1446" = load i64, ptr %"262_1", align 8
   %"274_0447" = load { ptr, ptr, i64 }, ptr %"274_0", align 8
   switch i1 false, label %211 [
   ]
 
 211:                                              ; preds = %cond_exit_251
-  store i64 %"262_0444", ptr %"180_0", align 4
-  store i64 %"262_2445", ptr %"180_1", align 4
-  store i64 %"262_1446", ptr %"180_2", align 4
+  store i64 %"262_0444", ptr %"180_0", align 8
+  store i64 %"262_2445", ptr %"180_1", align 8
+  store i64 %"262_1446", ptr %"180_2", align 8
   store { ptr, ptr, i64 } %"274_0447", ptr %"180_3", align 8
   br label %127
 
@@ -1897,11 +1897,11 @@ cond_278_case_0:                                  ; preds = %140
   br label %cond_exit_278
 
 cond_278_case_1:                                  ; preds = %141
-  %"0452" = load { { i64, i64, i64 }, i64 }, ptr %"0451", align 4
-  store { { i64, i64, i64 }, i64 } %"0452", ptr %"283_0", align 4
+  %"0452" = load { { i64, i64, i64 }, i64 }, ptr %"0451", align 8
+  store { { i64, i64, i64 }, i64 } %"0452", ptr %"283_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"285_0", align 8
   %"285_0453" = load { i32, ptr }, ptr %"285_0", align 8
-  %"283_0454" = load { { i64, i64, i64 }, i64 }, ptr %"283_0", align 4
+  %"283_0454" = load { { i64, i64, i64 }, i64 }, ptr %"283_0", align 8
   %212 = extractvalue { i32, ptr } %"285_0453", 0
   %shift_code455 = add i32 %212, 1000
   %213 = extractvalue { i32, ptr } %"285_0453", 1
@@ -1911,26 +1911,26 @@ cond_278_case_1:                                  ; preds = %141
 cond_exit_278:                                    ; preds = %cond_278_case_1, %cond_278_case_0
   %"300_0456" = load { { ptr, ptr, i64 }, i64 }, ptr %"300_0", align 8
   %"297_0457" = load { ptr, ptr, i64 }, ptr %"297_0", align 8
-  %"298_0458" = load i64, ptr %"298_0", align 4
+  %"298_0458" = load i64, ptr %"298_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"300_0456", ptr %"302_0", align 8
   store { ptr, ptr, i64 } %"297_0457", ptr %"302_1", align 8
-  store i64 %"298_0458", ptr %"302_2", align 4
+  store i64 %"298_0458", ptr %"302_2", align 8
   br label %loop_body460
 
 loop_body460:                                     ; preds = %261, %cond_exit_278
   %"302_0461" = load { { ptr, ptr, i64 }, i64 }, ptr %"302_0", align 8
   %"302_1462" = load { ptr, ptr, i64 }, ptr %"302_1", align 8
-  %"302_2463" = load i64, ptr %"302_2", align 4
+  %"302_2463" = load i64, ptr %"302_2", align 8
   store { { ptr, ptr, i64 }, i64 } %"302_0461", ptr %"302_0", align 8
   store { ptr, ptr, i64 } %"302_1462", ptr %"302_1", align 8
-  store i64 %"302_2463", ptr %"302_2", align 4
+  store i64 %"302_2463", ptr %"302_2", align 8
   %"302_0464" = load { { ptr, ptr, i64 }, i64 }, ptr %"302_0", align 8
   %214 = extractvalue { { ptr, ptr, i64 }, i64 } %"302_0464", 0
   %215 = extractvalue { { ptr, ptr, i64 }, i64 } %"302_0464", 1
   store { ptr, ptr, i64 } %214, ptr %"304_0", align 8
-  store i64 %215, ptr %"304_1", align 4
+  store i64 %215, ptr %"304_1", align 8
   %"304_0465" = load { ptr, ptr, i64 }, ptr %"304_0", align 8
-  %"304_1466" = load i64, ptr %"304_1", align 4
+  %"304_1466" = load i64, ptr %"304_1", align 8
   %216 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"304_0465", 0
   %217 = insertvalue { { ptr, ptr, i64 }, i64 } %216, i64 %"304_1466", 1
   store { { ptr, ptr, i64 }, i64 } %217, ptr %"305_0", align 8
@@ -1940,61 +1940,61 @@ loop_body460:                                     ; preds = %261, %cond_exit_278
 
 loop_out459:                                      ; preds = %263
   %"301_0564" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
-  %"442_0565" = load i64, ptr %"442_0", align 4
+  %"442_0565" = load i64, ptr %"442_0", align 8
   %218 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"301_0564", 0
   %219 = insertvalue { { ptr, ptr, i64 }, i64 } %218, i64 %"442_0565", 1
   store { { ptr, ptr, i64 }, i64 } %219, ptr %"368_0", align 8
   %"368_0566" = load { { ptr, ptr, i64 }, i64 }, ptr %"368_0", align 8
   %"365_0567" = load { ptr, ptr, i64 }, ptr %"365_0", align 8
-  %"366_0568" = load i64, ptr %"366_0", align 4
+  %"366_0568" = load i64, ptr %"366_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"368_0566", ptr %"370_0", align 8
   store { ptr, ptr, i64 } %"365_0567", ptr %"370_1", align 8
-  store i64 %"366_0568", ptr %"370_2", align 4
+  store i64 %"366_0568", ptr %"370_2", align 8
   br label %loop_body570
 
 220:                                              ; preds = %loop_body460
   %"326_0469" = load { { ptr, ptr, i64 }, i64 }, ptr %"326_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"326_0469", ptr %"326_0", align 8
-  store i64 4, ptr %"340_0", align 4
+  store i64 4, ptr %"340_0", align 8
   %"326_0470" = load { { ptr, ptr, i64 }, i64 }, ptr %"326_0", align 8
   %221 = extractvalue { { ptr, ptr, i64 }, i64 } %"326_0470", 0
   %222 = extractvalue { { ptr, ptr, i64 }, i64 } %"326_0470", 1
   store { ptr, ptr, i64 } %221, ptr %"328_0", align 8
-  store i64 %222, ptr %"328_1", align 4
-  %"328_1471" = load i64, ptr %"328_1", align 4
-  %"340_0472" = load i64, ptr %"340_0", align 4
+  store i64 %222, ptr %"328_1", align 8
+  %"328_1471" = load i64, ptr %"328_1", align 8
+  %"340_0472" = load i64, ptr %"340_0", align 8
   %223 = icmp slt i64 %"328_1471", %"340_0472"
   %224 = select i1 %223, i1 true, i1 false
   store i1 %224, ptr %"329_0", align 1
   %"329_0473" = load i1, ptr %"329_0", align 1
-  %"328_1474" = load i64, ptr %"328_1", align 4
+  %"328_1474" = load i64, ptr %"328_1", align 8
   switch i1 %"329_0473", label %225 [
     i1 true, label %226
   ]
 
 225:                                              ; preds = %220
-  store i64 %"328_1474", ptr %"0477", align 4
+  store i64 %"328_1474", ptr %"0477", align 8
   br label %cond_330_case_0
 
 226:                                              ; preds = %220
-  store i64 %"328_1474", ptr %"0480", align 4
+  store i64 %"328_1474", ptr %"0480", align 8
   br label %cond_330_case_1
 
 227:                                              ; preds = %248
-  %"344_0489" = load i64, ptr %"344_0", align 4
+  %"344_0489" = load i64, ptr %"344_0", align 8
   %"344_1490" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
-  store i64 %"344_0489", ptr %"344_0", align 4
+  store i64 %"344_0489", ptr %"344_0", align 8
   store { ptr, ptr, i64 } %"344_1490", ptr %"344_1", align 8
   store {} undef, ptr %"354_0", align 1
-  store i64 1, ptr %"348_0", align 4
-  %"344_0491" = load i64, ptr %"344_0", align 4
-  %"348_0492" = load i64, ptr %"348_0", align 4
+  store i64 1, ptr %"348_0", align 8
+  %"344_0491" = load i64, ptr %"344_0", align 8
+  %"348_0492" = load i64, ptr %"348_0", align 8
   %228 = add i64 %"344_0491", %"348_0492"
-  store i64 %228, ptr %"350_0", align 4
-  %"344_0493" = load i64, ptr %"344_0", align 4
-  store i64 %"344_0493", ptr %"346_0", align 4
+  store i64 %228, ptr %"350_0", align 8
+  %"344_0493" = load i64, ptr %"344_0", align 8
+  store i64 %"344_0493", ptr %"346_0", align 8
   %"344_1494" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
-  %"346_0495" = load i64, ptr %"346_0", align 4
+  %"346_0495" = load i64, ptr %"346_0", align 8
   %array_ptr496 = extractvalue { ptr, ptr, i64 } %"344_1494", 0
   %array_mask_ptr497 = extractvalue { ptr, ptr, i64 } %"344_1494", 1
   %array_offset498 = extractvalue { ptr, ptr, i64 } %"344_1494", 2
@@ -2002,15 +2002,15 @@ loop_out459:                                      ; preds = %263
   %229 = add i64 %"346_0495", %array_offset498
   call void @__barray_mask_borrow(ptr %array_mask_ptr497, i64 %229)
   %230 = getelementptr inbounds i64, ptr %array_ptr496, i64 %229
-  %231 = load i64, ptr %230, align 4
+  %231 = load i64, ptr %230, align 8
   store { ptr, ptr, i64 } %"344_1494", ptr %"347_0", align 8
-  store i64 %231, ptr %"347_1", align 4
+  store i64 %231, ptr %"347_1", align 8
   %"347_0499" = load { ptr, ptr, i64 }, ptr %"347_0", align 8
-  %"350_0500" = load i64, ptr %"350_0", align 4
+  %"350_0500" = load i64, ptr %"350_0", align 8
   %232 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"347_0499", 0
   %233 = insertvalue { { ptr, ptr, i64 }, i64 } %232, i64 %"350_0500", 1
   store { { ptr, ptr, i64 }, i64 } %233, ptr %"351_0", align 8
-  %"347_1501" = load i64, ptr %"347_1", align 4
+  %"347_1501" = load i64, ptr %"347_1", align 8
   %"351_0502" = load { { ptr, ptr, i64 }, i64 }, ptr %"351_0", align 8
   %234 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"347_1501", 1
   %235 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %234, { { ptr, ptr, i64 }, i64 } %"351_0502", 0
@@ -2061,7 +2061,7 @@ loop_out459:                                      ; preds = %263
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0488", ptr %"324_0", align 8
   %"324_0517" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"324_0", align 8
   %"302_1518" = load { ptr, ptr, i64 }, ptr %"302_1", align 8
-  %"302_2519" = load i64, ptr %"302_2", align 4
+  %"302_2519" = load i64, ptr %"302_2", align 8
   %241 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"324_0517", 0
   switch i1 %241, label %242 [
     i1 true, label %243
@@ -2069,42 +2069,42 @@ loop_out459:                                      ; preds = %263
 
 242:                                              ; preds = %240
   store { ptr, ptr, i64 } %"302_1518", ptr %"0526", align 8
-  store i64 %"302_2519", ptr %"1527", align 4
+  store i64 %"302_2519", ptr %"1527", align 8
   br label %cond_306_case_0
 
 243:                                              ; preds = %240
   %244 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"324_0517", 1
   store { { { ptr, ptr, i64 }, i64 }, i64 } %244, ptr %"0533", align 8
   store { ptr, ptr, i64 } %"302_1518", ptr %"1534", align 8
-  store i64 %"302_2519", ptr %"2535", align 4
+  store i64 %"302_2519", ptr %"2535", align 8
   br label %cond_306_case_1
 
 cond_330_case_0:                                  ; preds = %225
-  %"0478" = load i64, ptr %"0477", align 4
-  store i64 %"0478", ptr %"332_0", align 4
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"334_0", align 4
-  %"334_0479" = load { i1, i64 }, ptr %"334_0", align 4
-  store { i1, i64 } %"334_0479", ptr %"0475", align 4
+  %"0478" = load i64, ptr %"0477", align 8
+  store i64 %"0478", ptr %"332_0", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"334_0", align 8
+  %"334_0479" = load { i1, i64 }, ptr %"334_0", align 8
+  store { i1, i64 } %"334_0479", ptr %"0475", align 8
   br label %cond_exit_330
 
 cond_330_case_1:                                  ; preds = %226
-  %"0481" = load i64, ptr %"0480", align 4
-  store i64 %"0481", ptr %"337_0", align 4
-  %"337_0482" = load i64, ptr %"337_0", align 4
+  %"0481" = load i64, ptr %"0480", align 8
+  store i64 %"0481", ptr %"337_0", align 8
+  %"337_0482" = load i64, ptr %"337_0", align 8
   %245 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"337_0482", 1
-  store { i1, i64 } %245, ptr %"339_0", align 4
-  %"339_0483" = load { i1, i64 }, ptr %"339_0", align 4
-  store { i1, i64 } %"339_0483", ptr %"0475", align 4
+  store { i1, i64 } %245, ptr %"339_0", align 8
+  %"339_0483" = load { i1, i64 }, ptr %"339_0", align 8
+  store { i1, i64 } %"339_0483", ptr %"0475", align 8
   br label %cond_exit_330
 
 cond_exit_330:                                    ; preds = %cond_330_case_1, %cond_330_case_0
-  %"0476" = load { i1, i64 }, ptr %"0475", align 4
-  store { i1, i64 } %"0476", ptr %"330_0", align 4
-  %"330_0484" = load { i1, i64 }, ptr %"330_0", align 4
+  %"0476" = load { i1, i64 }, ptr %"0475", align 8
+  store { i1, i64 } %"0476", ptr %"330_0", align 8
+  %"330_0484" = load { i1, i64 }, ptr %"330_0", align 8
   %"328_0485" = load { ptr, ptr, i64 }, ptr %"328_0", align 8
-  store { i1, i64 } %"330_0484", ptr %"330_0", align 4
+  store { i1, i64 } %"330_0484", ptr %"330_0", align 8
   store { ptr, ptr, i64 } %"328_0485", ptr %"328_0", align 8
-  %"330_0486" = load { i1, i64 }, ptr %"330_0", align 4
+  %"330_0486" = load { i1, i64 }, ptr %"330_0", align 8
   %"328_0487" = load { ptr, ptr, i64 }, ptr %"328_0", align 8
   %246 = extractvalue { i1, i64 } %"330_0486", 0
   switch i1 %246, label %247 [
@@ -2117,50 +2117,50 @@ cond_exit_330:                                    ; preds = %cond_330_case_1, %c
 
 248:                                              ; preds = %cond_exit_330
   %249 = extractvalue { i1, i64 } %"330_0486", 1
-  store i64 %249, ptr %"344_0", align 4
+  store i64 %249, ptr %"344_0", align 8
   store { ptr, ptr, i64 } %"328_0487", ptr %"344_1", align 8
   br label %227
 
 cond_306_case_0:                                  ; preds = %242
   %"0528" = load { ptr, ptr, i64 }, ptr %"0526", align 8
-  %"1529" = load i64, ptr %"1527", align 4
+  %"1529" = load i64, ptr %"1527", align 8
   store { ptr, ptr, i64 } %"0528", ptr %"308_0", align 8
-  store i64 %"1529", ptr %"308_1", align 4
+  store i64 %"1529", ptr %"308_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"310_0", align 8
   %"310_0530" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"310_0", align 8
   %"308_0531" = load { ptr, ptr, i64 }, ptr %"308_0", align 8
-  %"308_1532" = load i64, ptr %"308_1", align 4
+  %"308_1532" = load i64, ptr %"308_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"310_0530", ptr %"0520", align 8
   store { ptr, ptr, i64 } %"308_0531", ptr %"1521", align 8
-  store i64 %"308_1532", ptr %"2522", align 4
+  store i64 %"308_1532", ptr %"2522", align 8
   br label %cond_exit_306
 
 cond_306_case_1:                                  ; preds = %243
   %"0536" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0533", align 8
   %"1537" = load { ptr, ptr, i64 }, ptr %"1534", align 8
-  %"2538" = load i64, ptr %"2535", align 4
+  %"2538" = load i64, ptr %"2535", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"0536", ptr %"312_0", align 8
   store { ptr, ptr, i64 } %"1537", ptr %"312_1", align 8
-  store i64 %"2538", ptr %"312_2", align 4
-  store i64 1, ptr %"321_0", align 4
-  %"312_2539" = load i64, ptr %"312_2", align 4
-  %"321_0540" = load i64, ptr %"321_0", align 4
+  store i64 %"2538", ptr %"312_2", align 8
+  store i64 1, ptr %"321_0", align 8
+  %"312_2539" = load i64, ptr %"312_2", align 8
+  %"321_0540" = load i64, ptr %"321_0", align 8
   %250 = add i64 %"312_2539", %"321_0540"
-  store i64 %250, ptr %"323_0", align 4
-  %"312_2541" = load i64, ptr %"312_2", align 4
-  store i64 %"312_2541", ptr %"319_0", align 4
+  store i64 %250, ptr %"323_0", align 8
+  %"312_2541" = load i64, ptr %"312_2", align 8
+  store i64 %"312_2541", ptr %"319_0", align 8
   %"312_0542" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"312_0", align 8
   %251 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"312_0542", 1
   %252 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"312_0542", 0
-  store i64 %251, ptr %"314_0", align 4
+  store i64 %251, ptr %"314_0", align 8
   store { { ptr, ptr, i64 }, i64 } %252, ptr %"314_1", align 8
-  %"314_0543" = load i64, ptr %"314_0", align 4
+  %"314_0543" = load i64, ptr %"314_0", align 8
   %___lazy_measure544 = call i64 @___lazy_measure(i64 %"314_0543")
   call void @___qfree(i64 %"314_0543")
-  store i64 %___lazy_measure544, ptr %"318_0", align 4
+  store i64 %___lazy_measure544, ptr %"318_0", align 8
   %"312_1545" = load { ptr, ptr, i64 }, ptr %"312_1", align 8
-  %"319_0546" = load i64, ptr %"319_0", align 4
-  %"318_0547" = load i64, ptr %"318_0", align 4
+  %"319_0546" = load i64, ptr %"319_0", align 8
+  %"318_0547" = load i64, ptr %"318_0", align 8
   %array_ptr548 = extractvalue { ptr, ptr, i64 } %"312_1545", 0
   %array_mask_ptr549 = extractvalue { ptr, ptr, i64 } %"312_1545", 1
   %array_offset550 = extractvalue { ptr, ptr, i64 } %"312_1545", 2
@@ -2168,15 +2168,15 @@ cond_306_case_1:                                  ; preds = %243
   %253 = add i64 %"319_0546", %array_offset550
   call void @__barray_mask_return(ptr %array_mask_ptr549, i64 %253)
   %254 = getelementptr inbounds i64, ptr %array_ptr548, i64 %253
-  store i64 %"318_0547", ptr %254, align 4
+  store i64 %"318_0547", ptr %254, align 8
   store { ptr, ptr, i64 } %"312_1545", ptr %"320_0", align 8
   %"314_1551" = load { { ptr, ptr, i64 }, i64 }, ptr %"314_1", align 8
   %255 = extractvalue { { ptr, ptr, i64 }, i64 } %"314_1551", 0
   %256 = extractvalue { { ptr, ptr, i64 }, i64 } %"314_1551", 1
   store { ptr, ptr, i64 } %255, ptr %"315_0", align 8
-  store i64 %256, ptr %"315_1", align 4
+  store i64 %256, ptr %"315_1", align 8
   %"315_0552" = load { ptr, ptr, i64 }, ptr %"315_0", align 8
-  %"315_1553" = load i64, ptr %"315_1", align 4
+  %"315_1553" = load i64, ptr %"315_1", align 8
   %257 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"315_0552", 0
   %258 = insertvalue { { ptr, ptr, i64 }, i64 } %257, i64 %"315_1553", 1
   store { { ptr, ptr, i64 }, i64 } %258, ptr %"316_0", align 8
@@ -2185,28 +2185,28 @@ cond_306_case_1:                                  ; preds = %243
   store { i1, { { ptr, ptr, i64 }, i64 } } %259, ptr %"317_0", align 8
   %"317_0555" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"317_0", align 8
   %"320_0556" = load { ptr, ptr, i64 }, ptr %"320_0", align 8
-  %"323_0557" = load i64, ptr %"323_0", align 4
+  %"323_0557" = load i64, ptr %"323_0", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"317_0555", ptr %"0520", align 8
   store { ptr, ptr, i64 } %"320_0556", ptr %"1521", align 8
-  store i64 %"323_0557", ptr %"2522", align 4
+  store i64 %"323_0557", ptr %"2522", align 8
   br label %cond_exit_306
 
 cond_exit_306:                                    ; preds = %cond_306_case_1, %cond_306_case_0
   %"0523" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0520", align 8
   %"1524" = load { ptr, ptr, i64 }, ptr %"1521", align 8
-  %"2525" = load i64, ptr %"2522", align 4
+  %"2525" = load i64, ptr %"2522", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"0523", ptr %"306_0", align 8
   store { ptr, ptr, i64 } %"1524", ptr %"306_1", align 8
-  store i64 %"2525", ptr %"306_2", align 4
+  store i64 %"2525", ptr %"306_2", align 8
   %"306_0558" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"306_0", align 8
   %"306_1559" = load { ptr, ptr, i64 }, ptr %"306_1", align 8
-  %"306_2560" = load i64, ptr %"306_2", align 4
+  %"306_2560" = load i64, ptr %"306_2", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"306_0558", ptr %"306_0", align 8
   store { ptr, ptr, i64 } %"306_1559", ptr %"306_1", align 8
-  store i64 %"306_2560", ptr %"306_2", align 4
+  store i64 %"306_2560", ptr %"306_2", align 8
   %"306_0561" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"306_0", align 8
   %"306_1562" = load { ptr, ptr, i64 }, ptr %"306_1", align 8
-  %"306_2563" = load i64, ptr %"306_2", align 4
+  %"306_2563" = load i64, ptr %"306_2", align 8
   %260 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"306_0561", 0
   switch i1 %260, label %261 [
     i1 true, label %263
@@ -2216,28 +2216,28 @@ cond_exit_306:                                    ; preds = %cond_306_case_1, %c
   %262 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"306_0561", 1
   store { { ptr, ptr, i64 }, i64 } %262, ptr %"302_0", align 8
   store { ptr, ptr, i64 } %"306_1562", ptr %"302_1", align 8
-  store i64 %"306_2563", ptr %"302_2", align 4
+  store i64 %"306_2563", ptr %"302_2", align 8
   br label %loop_body460
 
 263:                                              ; preds = %cond_exit_306
   store { ptr, ptr, i64 } %"306_1562", ptr %"301_0", align 8
-  store i64 %"306_2563", ptr %"301_1", align 4
+  store i64 %"306_2563", ptr %"301_1", align 8
   br label %loop_out459
 
 loop_body570:                                     ; preds = %358, %loop_out459
   %"370_0571" = load { { ptr, ptr, i64 }, i64 }, ptr %"370_0", align 8
   %"370_1572" = load { ptr, ptr, i64 }, ptr %"370_1", align 8
-  %"370_2573" = load i64, ptr %"370_2", align 4
+  %"370_2573" = load i64, ptr %"370_2", align 8
   store { { ptr, ptr, i64 }, i64 } %"370_0571", ptr %"370_0", align 8
   store { ptr, ptr, i64 } %"370_1572", ptr %"370_1", align 8
-  store i64 %"370_2573", ptr %"370_2", align 4
+  store i64 %"370_2573", ptr %"370_2", align 8
   %"370_0574" = load { { ptr, ptr, i64 }, i64 }, ptr %"370_0", align 8
   %264 = extractvalue { { ptr, ptr, i64 }, i64 } %"370_0574", 0
   %265 = extractvalue { { ptr, ptr, i64 }, i64 } %"370_0574", 1
   store { ptr, ptr, i64 } %264, ptr %"372_0", align 8
-  store i64 %265, ptr %"372_1", align 4
+  store i64 %265, ptr %"372_1", align 8
   %"372_0575" = load { ptr, ptr, i64 }, ptr %"372_0", align 8
-  %"372_1576" = load i64, ptr %"372_1", align 4
+  %"372_1576" = load i64, ptr %"372_1", align 8
   %266 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"372_0575", 0
   %267 = insertvalue { { ptr, ptr, i64 }, i64 } %266, i64 %"372_1576", 1
   store { { ptr, ptr, i64 }, i64 } %267, ptr %"373_0", align 8
@@ -2291,85 +2291,85 @@ loop_out569:                                      ; preds = %360
   %278 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_bool_arr(ptr @res_parity.EF32DDB1.0, i64 %tag_len786, ptr %out_arr_alloca)
   %279 = call i64 @__tk2_helios_qalloc.543()
-  store i64 %279, ptr %"291_0", align 4
-  %"291_0789" = load i64, ptr %"291_0", align 4
+  store i64 %279, ptr %"291_0", align 8
+  %"291_0789" = load i64, ptr %"291_0", align 8
   %280 = call i64 @__tk2_helios_h.566(i64 %"291_0789")
-  store i64 %280, ptr %"448_0", align 4
-  %"448_0790" = load i64, ptr %"448_0", align 4
-  store i64 %"448_0790", ptr %"453_0", align 4
+  store i64 %280, ptr %"448_0", align 8
+  %"448_0790" = load i64, ptr %"448_0", align 8
+  store i64 %"448_0790", ptr %"453_0", align 8
   br label %361
 
 281:                                              ; preds = %loop_body570
   %"394_0579" = load { { ptr, ptr, i64 }, i64 }, ptr %"394_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"394_0579", ptr %"394_0", align 8
-  store i64 4, ptr %"407_0", align 4
+  store i64 4, ptr %"407_0", align 8
   %"394_0580" = load { { ptr, ptr, i64 }, i64 }, ptr %"394_0", align 8
   %282 = extractvalue { { ptr, ptr, i64 }, i64 } %"394_0580", 0
   %283 = extractvalue { { ptr, ptr, i64 }, i64 } %"394_0580", 1
   store { ptr, ptr, i64 } %282, ptr %"396_0", align 8
-  store i64 %283, ptr %"396_1", align 4
-  %"396_1581" = load i64, ptr %"396_1", align 4
-  %"407_0582" = load i64, ptr %"407_0", align 4
+  store i64 %283, ptr %"396_1", align 8
+  %"396_1581" = load i64, ptr %"396_1", align 8
+  %"407_0582" = load i64, ptr %"407_0", align 8
   %284 = icmp slt i64 %"396_1581", %"407_0582"
   %285 = select i1 %284, i1 true, i1 false
   store i1 %285, ptr %"397_0", align 1
   %"397_0583" = load i1, ptr %"397_0", align 1
   %"396_0584" = load { ptr, ptr, i64 }, ptr %"396_0", align 8
-  %"396_1585" = load i64, ptr %"396_1", align 4
+  %"396_1585" = load i64, ptr %"396_1", align 8
   switch i1 %"397_0583", label %286 [
     i1 true, label %287
   ]
 
 286:                                              ; preds = %281
   store { ptr, ptr, i64 } %"396_0584", ptr %"0588", align 8
-  store i64 %"396_1585", ptr %"1589", align 4
+  store i64 %"396_1585", ptr %"1589", align 8
   br label %cond_398_case_0
 
 287:                                              ; preds = %281
   store { ptr, ptr, i64 } %"396_0584", ptr %"0594", align 8
-  store i64 %"396_1585", ptr %"1595", align 4
+  store i64 %"396_1585", ptr %"1595", align 8
   br label %cond_398_case_1
 
 288:                                              ; preds = %306
-  %"411_0604" = load i64, ptr %"411_0", align 4
+  %"411_0604" = load i64, ptr %"411_0", align 8
   %"411_1605" = load { ptr, ptr, i64 }, ptr %"411_1", align 8
-  store i64 %"411_0604", ptr %"411_0", align 4
+  store i64 %"411_0604", ptr %"411_0", align 8
   store { ptr, ptr, i64 } %"411_1605", ptr %"411_1", align 8
   store {} undef, ptr %"431_0", align 1
-  store i64 1, ptr %"425_0", align 4
-  %"411_0606" = load i64, ptr %"411_0", align 4
-  %"425_0607" = load i64, ptr %"425_0", align 4
+  store i64 1, ptr %"425_0", align 8
+  %"411_0606" = load i64, ptr %"411_0", align 8
+  %"425_0607" = load i64, ptr %"425_0", align 8
   %289 = add i64 %"411_0606", %"425_0607"
-  store i64 %289, ptr %"427_0", align 4
-  %"411_0608" = load i64, ptr %"411_0", align 4
-  store i64 %"411_0608", ptr %"413_0", align 4
+  store i64 %289, ptr %"427_0", align 8
+  %"411_0608" = load i64, ptr %"411_0", align 8
+  store i64 %"411_0608", ptr %"413_0", align 8
   %"411_1609" = load { ptr, ptr, i64 }, ptr %"411_1", align 8
-  %"413_0610" = load i64, ptr %"413_0", align 4
+  %"413_0610" = load i64, ptr %"413_0", align 8
   store { ptr, ptr, i64 } %"411_1609", ptr %"611_0", align 8
-  store i64 %"413_0610", ptr %"611_1", align 4
-  store i64 4, ptr %"615_0", align 4
-  %"611_1611" = load i64, ptr %"611_1", align 4
-  store i64 %"611_1611", ptr %"613_0", align 4
-  %"613_0612" = load i64, ptr %"613_0", align 4
-  %"615_0613" = load i64, ptr %"615_0", align 4
+  store i64 %"413_0610", ptr %"611_1", align 8
+  store i64 4, ptr %"615_0", align 8
+  %"611_1611" = load i64, ptr %"611_1", align 8
+  store i64 %"611_1611", ptr %"613_0", align 8
+  %"613_0612" = load i64, ptr %"613_0", align 8
+  %"615_0613" = load i64, ptr %"615_0", align 8
   %290 = icmp ult i64 %"613_0612", %"615_0613"
   %291 = select i1 %290, i1 true, i1 false
   store i1 %291, ptr %"616_0", align 1
   %"616_0614" = load i1, ptr %"616_0", align 1
   %"611_0615" = load { ptr, ptr, i64 }, ptr %"611_0", align 8
-  %"611_1616" = load i64, ptr %"611_1", align 4
+  %"611_1616" = load i64, ptr %"611_1", align 8
   switch i1 %"616_0614", label %292 [
     i1 true, label %293
   ]
 
 292:                                              ; preds = %288
   store { ptr, ptr, i64 } %"611_0615", ptr %"0621", align 8
-  store i64 %"611_1616", ptr %"1622", align 4
+  store i64 %"611_1616", ptr %"1622", align 8
   br label %cond_617_case_0
 
 293:                                              ; preds = %288
   store { ptr, ptr, i64 } %"611_0615", ptr %"0627", align 8
-  store i64 %"611_1616", ptr %"1628", align 4
+  store i64 %"611_1616", ptr %"1628", align 8
   br label %cond_617_case_1
 
 294:                                              ; preds = %304
@@ -2378,12 +2378,12 @@ loop_out569:                                      ; preds = %360
   store {} undef, ptr %"438_0", align 1
   %"434_0670" = load { ptr, ptr, i64 }, ptr %"434_0", align 8
   store { ptr, ptr, i64 } %"434_0670", ptr %"636_0", align 8
-  store i64 4, ptr %"644_0", align 4
-  store i64 1, ptr %"642_0", align 4
-  store i64 0, ptr %"640_0", align 4
-  %"640_0671" = load i64, ptr %"640_0", align 4
+  store i64 4, ptr %"644_0", align 8
+  store i64 1, ptr %"642_0", align 8
+  store i64 0, ptr %"640_0", align 8
+  %"640_0671" = load i64, ptr %"640_0", align 8
   %"636_0672" = load { ptr, ptr, i64 }, ptr %"636_0", align 8
-  store i64 %"640_0671", ptr %"646_0", align 4
+  store i64 %"640_0671", ptr %"646_0", align 8
   store { ptr, ptr, i64 } %"636_0672", ptr %"646_1", align 8
   br label %loop_body674
 
@@ -2392,7 +2392,7 @@ loop_out569:                                      ; preds = %360
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0603", ptr %"392_0", align 8
   %"392_0725" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"392_0", align 8
   %"370_1726" = load { ptr, ptr, i64 }, ptr %"370_1", align 8
-  %"370_2727" = load i64, ptr %"370_2", align 4
+  %"370_2727" = load i64, ptr %"370_2", align 8
   %296 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"392_0725", 0
   switch i1 %296, label %297 [
     i1 true, label %298
@@ -2400,21 +2400,21 @@ loop_out569:                                      ; preds = %360
 
 297:                                              ; preds = %295
   store { ptr, ptr, i64 } %"370_1726", ptr %"0734", align 8
-  store i64 %"370_2727", ptr %"1735", align 4
+  store i64 %"370_2727", ptr %"1735", align 8
   br label %cond_374_case_0
 
 298:                                              ; preds = %295
   %299 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"392_0725", 1
   store { { { ptr, ptr, i64 }, i64 }, i64 } %299, ptr %"0741", align 8
   store { ptr, ptr, i64 } %"370_1726", ptr %"1742", align 8
-  store i64 %"370_2727", ptr %"2743", align 4
+  store i64 %"370_2727", ptr %"2743", align 8
   br label %cond_374_case_1
 
 cond_398_case_0:                                  ; preds = %286
   %"0590" = load { ptr, ptr, i64 }, ptr %"0588", align 8
-  %"1591" = load i64, ptr %"1589", align 4
+  %"1591" = load i64, ptr %"1589", align 8
   store { ptr, ptr, i64 } %"0590", ptr %"400_0", align 8
-  store i64 %"1591", ptr %"400_1", align 4
+  store i64 %"1591", ptr %"400_1", align 8
   %"400_0592" = load { ptr, ptr, i64 }, ptr %"400_0", align 8
   %300 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"400_0592", 1
   store { i1, { ptr, ptr, i64 }, i64 } %300, ptr %"402_0", align 8
@@ -2424,10 +2424,10 @@ cond_398_case_0:                                  ; preds = %286
 
 cond_398_case_1:                                  ; preds = %287
   %"0596" = load { ptr, ptr, i64 }, ptr %"0594", align 8
-  %"1597" = load i64, ptr %"1595", align 4
+  %"1597" = load i64, ptr %"1595", align 8
   store { ptr, ptr, i64 } %"0596", ptr %"404_0", align 8
-  store i64 %"1597", ptr %"404_1", align 4
-  %"404_1598" = load i64, ptr %"404_1", align 4
+  store i64 %"1597", ptr %"404_1", align 8
+  %"404_1598" = load i64, ptr %"404_1", align 8
   %"404_0599" = load { ptr, ptr, i64 }, ptr %"404_0", align 8
   %301 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"404_1598", 2
   %302 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %301, { ptr, ptr, i64 } %"404_0599", 1
@@ -2455,29 +2455,29 @@ cond_exit_398:                                    ; preds = %cond_398_case_1, %c
 306:                                              ; preds = %cond_exit_398
   %307 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"398_0602", 2
   %308 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"398_0602", 1
-  store i64 %307, ptr %"411_0", align 4
+  store i64 %307, ptr %"411_0", align 8
   store { ptr, ptr, i64 } %308, ptr %"411_1", align 8
   br label %288
 
 cond_617_case_0:                                  ; preds = %292
   %"0623" = load { ptr, ptr, i64 }, ptr %"0621", align 8
-  %"1624" = load i64, ptr %"1622", align 4
+  %"1624" = load i64, ptr %"1622", align 8
   store { ptr, ptr, i64 } %"0623", ptr %"621_0", align 8
-  store i64 %"1624", ptr %"621_1", align 4
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"623_0", align 4
-  %"623_0625" = load { i1, i64 }, ptr %"623_0", align 4
+  store i64 %"1624", ptr %"621_1", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"623_0", align 8
+  %"623_0625" = load { i1, i64 }, ptr %"623_0", align 8
   %"621_0626" = load { ptr, ptr, i64 }, ptr %"621_0", align 8
-  store { i1, i64 } %"623_0625", ptr %"0617", align 4
+  store { i1, i64 } %"623_0625", ptr %"0617", align 8
   store { ptr, ptr, i64 } %"621_0626", ptr %"1618", align 8
   br label %cond_exit_617
 
 cond_617_case_1:                                  ; preds = %293
   %"0629" = load { ptr, ptr, i64 }, ptr %"0627", align 8
-  %"1630" = load i64, ptr %"1628", align 4
+  %"1630" = load i64, ptr %"1628", align 8
   store { ptr, ptr, i64 } %"0629", ptr %"624_0", align 8
-  store i64 %"1630", ptr %"624_1", align 4
+  store i64 %"1630", ptr %"624_1", align 8
   %"624_0631" = load { ptr, ptr, i64 }, ptr %"624_0", align 8
-  %"624_1632" = load i64, ptr %"624_1", align 4
+  %"624_1632" = load i64, ptr %"624_1", align 8
   %array_ptr633 = extractvalue { ptr, ptr, i64 } %"624_0631", 0
   %array_mask_ptr634 = extractvalue { ptr, ptr, i64 } %"624_0631", 1
   %array_offset635 = extractvalue { ptr, ptr, i64 } %"624_0631", 2
@@ -2485,25 +2485,25 @@ cond_617_case_1:                                  ; preds = %293
   %309 = add i64 %"624_1632", %array_offset635
   call void @__barray_mask_borrow(ptr %array_mask_ptr634, i64 %309)
   %310 = getelementptr inbounds i64, ptr %array_ptr633, i64 %309
-  %311 = load i64, ptr %310, align 4
+  %311 = load i64, ptr %310, align 8
   store { ptr, ptr, i64 } %"624_0631", ptr %"626_0", align 8
-  store i64 %311, ptr %"626_1", align 4
-  %"626_1636" = load i64, ptr %"626_1", align 4
-  store i64 %"626_1636", ptr %"631_0", align 4
-  %"631_0637" = load i64, ptr %"631_0", align 4
+  store i64 %311, ptr %"626_1", align 8
+  %"626_1636" = load i64, ptr %"626_1", align 8
+  store i64 %"626_1636", ptr %"631_0", align 8
+  %"631_0637" = load i64, ptr %"631_0", align 8
   call void @___inc_future_refcount(i64 %"631_0637")
-  store i64 %"631_0637", ptr %"633_0", align 4
-  store i64 %"631_0637", ptr %"633_1", align 4
-  %"633_0638" = load i64, ptr %"633_0", align 4
-  %"633_1639" = load i64, ptr %"633_1", align 4
-  store i64 %"633_0638", ptr %"627_0", align 4
-  store i64 %"633_1639", ptr %"627_1", align 4
-  %"627_1640" = load i64, ptr %"627_1", align 4
+  store i64 %"631_0637", ptr %"633_0", align 8
+  store i64 %"631_0637", ptr %"633_1", align 8
+  %"633_0638" = load i64, ptr %"633_0", align 8
+  %"633_1639" = load i64, ptr %"633_1", align 8
+  store i64 %"633_0638", ptr %"627_0", align 8
+  store i64 %"633_1639", ptr %"627_1", align 8
+  %"627_1640" = load i64, ptr %"627_1", align 8
   %312 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"627_1640", 1
-  store { i1, i64 } %312, ptr %"630_0", align 4
+  store { i1, i64 } %312, ptr %"630_0", align 8
   %"626_0641" = load { ptr, ptr, i64 }, ptr %"626_0", align 8
-  %"624_1642" = load i64, ptr %"624_1", align 4
-  %"627_0643" = load i64, ptr %"627_0", align 4
+  %"624_1642" = load i64, ptr %"624_1", align 8
+  %"627_0643" = load i64, ptr %"627_0", align 8
   %array_ptr644 = extractvalue { ptr, ptr, i64 } %"626_0641", 0
   %array_mask_ptr645 = extractvalue { ptr, ptr, i64 } %"626_0641", 1
   %array_offset646 = extractvalue { ptr, ptr, i64 } %"626_0641", 2
@@ -2511,29 +2511,29 @@ cond_617_case_1:                                  ; preds = %293
   %313 = add i64 %"624_1642", %array_offset646
   call void @__barray_mask_return(ptr %array_mask_ptr645, i64 %313)
   %314 = getelementptr inbounds i64, ptr %array_ptr644, i64 %313
-  store i64 %"627_0643", ptr %314, align 4
+  store i64 %"627_0643", ptr %314, align 8
   store { ptr, ptr, i64 } %"626_0641", ptr %"628_0", align 8
-  %"630_0647" = load { i1, i64 }, ptr %"630_0", align 4
+  %"630_0647" = load { i1, i64 }, ptr %"630_0", align 8
   %"628_0648" = load { ptr, ptr, i64 }, ptr %"628_0", align 8
-  store { i1, i64 } %"630_0647", ptr %"0617", align 4
+  store { i1, i64 } %"630_0647", ptr %"0617", align 8
   store { ptr, ptr, i64 } %"628_0648", ptr %"1618", align 8
   br label %cond_exit_617
 
 cond_exit_617:                                    ; preds = %cond_617_case_1, %cond_617_case_0
-  %"0619" = load { i1, i64 }, ptr %"0617", align 4
+  %"0619" = load { i1, i64 }, ptr %"0617", align 8
   %"1620" = load { ptr, ptr, i64 }, ptr %"1618", align 8
-  store { i1, i64 } %"0619", ptr %"617_0", align 4
+  store { i1, i64 } %"0619", ptr %"617_0", align 8
   store { ptr, ptr, i64 } %"1620", ptr %"617_1", align 8
-  %"617_0649" = load { i1, i64 }, ptr %"617_0", align 4
+  %"617_0649" = load { i1, i64 }, ptr %"617_0", align 8
   %"617_1650" = load { ptr, ptr, i64 }, ptr %"617_1", align 8
-  store { i1, i64 } %"617_0649", ptr %"414_0", align 4
+  store { i1, i64 } %"617_0649", ptr %"414_0", align 8
   store { ptr, ptr, i64 } %"617_1650", ptr %"414_1", align 8
   %"414_1651" = load { ptr, ptr, i64 }, ptr %"414_1", align 8
-  %"427_0652" = load i64, ptr %"427_0", align 4
+  %"427_0652" = load i64, ptr %"427_0", align 8
   %315 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"414_1651", 0
   %316 = insertvalue { { ptr, ptr, i64 }, i64 } %315, i64 %"427_0652", 1
   store { { ptr, ptr, i64 }, i64 } %316, ptr %"428_0", align 8
-  %"414_0653" = load { i1, i64 }, ptr %"414_0", align 4
+  %"414_0653" = load { i1, i64 }, ptr %"414_0", align 8
   %317 = extractvalue { i1, i64 } %"414_0653", 0
   switch i1 %317, label %318 [
     i1 true, label %319
@@ -2544,7 +2544,7 @@ cond_exit_617:                                    ; preds = %cond_617_case_1, %c
 
 319:                                              ; preds = %cond_exit_617
   %320 = extractvalue { i1, i64 } %"414_0653", 1
-  store i64 %320, ptr %"0659", align 4
+  store i64 %320, ptr %"0659", align 8
   br label %cond_415_case_1
 
 cond_415_case_0:                                  ; preds = %318
@@ -2554,22 +2554,22 @@ cond_415_case_0:                                  ; preds = %318
   %shift_code657 = add i32 %321, 1000
   %322 = extractvalue { i32, ptr } %"419_0656", 1
   call void @panic(i32 %shift_code657, ptr %322)
-  store i64 0, ptr %"421_0", align 4
-  %"421_0658" = load i64, ptr %"421_0", align 4
-  store i64 %"421_0658", ptr %"0654", align 4
+  store i64 0, ptr %"421_0", align 8
+  %"421_0658" = load i64, ptr %"421_0", align 8
+  store i64 %"421_0658", ptr %"0654", align 8
   br label %cond_exit_415
 
 cond_415_case_1:                                  ; preds = %319
-  %"0660" = load i64, ptr %"0659", align 4
-  store i64 %"0660", ptr %"423_0", align 4
-  %"423_0661" = load i64, ptr %"423_0", align 4
-  store i64 %"423_0661", ptr %"0654", align 4
+  %"0660" = load i64, ptr %"0659", align 8
+  store i64 %"0660", ptr %"423_0", align 8
+  %"423_0661" = load i64, ptr %"423_0", align 8
+  store i64 %"423_0661", ptr %"0654", align 8
   br label %cond_exit_415
 
 cond_exit_415:                                    ; preds = %cond_415_case_1, %cond_415_case_0
-  %"0655" = load i64, ptr %"0654", align 4
-  store i64 %"0655", ptr %"415_0", align 4
-  %"415_0662" = load i64, ptr %"415_0", align 4
+  %"0655" = load i64, ptr %"0654", align 8
+  store i64 %"0655", ptr %"415_0", align 8
+  %"415_0662" = load i64, ptr %"415_0", align 8
   %"428_0663" = load { { ptr, ptr, i64 }, i64 }, ptr %"428_0", align 8
   %323 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"415_0662", 1
   %324 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %323, { { ptr, ptr, i64 }, i64 } %"428_0663", 0
@@ -2591,12 +2591,12 @@ cond_exit_415:                                    ; preds = %cond_415_case_1, %c
   br label %295
 
 loop_body674:                                     ; preds = %338, %294
-  %"646_0675" = load i64, ptr %"646_0", align 4
+  %"646_0675" = load i64, ptr %"646_0", align 8
   %"646_1676" = load { ptr, ptr, i64 }, ptr %"646_1", align 8
-  store i64 %"646_0675", ptr %"646_0", align 4
+  store i64 %"646_0675", ptr %"646_0", align 8
   store { ptr, ptr, i64 } %"646_1676", ptr %"646_1", align 8
-  %"646_0677" = load i64, ptr %"646_0", align 4
-  %"644_0678" = load i64, ptr %"644_0", align 4
+  %"646_0677" = load i64, ptr %"646_0", align 8
+  %"644_0678" = load i64, ptr %"644_0", align 8
   %327 = icmp ult i64 %"646_0677", %"644_0678"
   %328 = select i1 %327, i1 true, i1 false
   store i1 %328, ptr %"648_0", align 1
@@ -2647,14 +2647,14 @@ cond_649_case_0:                                  ; preds = %329
 cond_649_case_1:                                  ; preds = %330
   %"0691" = load { ptr, ptr, i64 }, ptr %"0690", align 8
   store { ptr, ptr, i64 } %"0691", ptr %"656_0", align 8
-  %"646_0692" = load i64, ptr %"646_0", align 4
-  %"642_0693" = load i64, ptr %"642_0", align 4
+  %"646_0692" = load i64, ptr %"646_0", align 8
+  %"642_0693" = load i64, ptr %"642_0", align 8
   %332 = add i64 %"646_0692", %"642_0693"
-  store i64 %332, ptr %"662_0", align 4
-  %"646_0694" = load i64, ptr %"646_0", align 4
-  store i64 %"646_0694", ptr %"658_0", align 4
+  store i64 %332, ptr %"662_0", align 8
+  %"646_0694" = load i64, ptr %"646_0", align 8
+  store i64 %"646_0694", ptr %"658_0", align 8
   %"656_0695" = load { ptr, ptr, i64 }, ptr %"656_0", align 8
-  %"658_0696" = load i64, ptr %"658_0", align 4
+  %"658_0696" = load i64, ptr %"658_0", align 8
   %array_ptr697 = extractvalue { ptr, ptr, i64 } %"656_0695", 0
   %array_mask_ptr698 = extractvalue { ptr, ptr, i64 } %"656_0695", 1
   %array_offset699 = extractvalue { ptr, ptr, i64 } %"656_0695", 2
@@ -2691,7 +2691,7 @@ cond_exit_649:                                    ; preds = %cond_exit_661, %con
 338:                                              ; preds = %cond_exit_649
   %339 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"649_0720", 2
   %340 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"649_0720", 1
-  store i64 %339, ptr %"646_0", align 4
+  store i64 %339, ptr %"646_0", align 8
   store { ptr, ptr, i64 } %340, ptr %"646_1", align 8
   br label %loop_body674
 
@@ -2702,7 +2702,7 @@ cond_661_case_0:                                  ; preds = %335
   %"0705" = load { ptr, ptr, i64 }, ptr %"0704", align 8
   store { ptr, ptr, i64 } %"0705", ptr %"666_0", align 8
   %"666_0706" = load { ptr, ptr, i64 }, ptr %"666_0", align 8
-  %"658_0707" = load i64, ptr %"658_0", align 4
+  %"658_0707" = load i64, ptr %"658_0", align 8
   %array_ptr708 = extractvalue { ptr, ptr, i64 } %"666_0706", 0
   %array_mask_ptr709 = extractvalue { ptr, ptr, i64 } %"666_0706", 1
   %array_offset710 = extractvalue { ptr, ptr, i64 } %"666_0706", 2
@@ -2710,10 +2710,10 @@ cond_661_case_0:                                  ; preds = %335
   %342 = add i64 %"658_0707", %array_offset710
   call void @__barray_mask_borrow(ptr %array_mask_ptr709, i64 %342)
   %343 = getelementptr inbounds i64, ptr %array_ptr708, i64 %342
-  %344 = load i64, ptr %343, align 4
+  %344 = load i64, ptr %343, align 8
   store { ptr, ptr, i64 } %"666_0706", ptr %"668_0", align 8
-  store i64 %344, ptr %"668_1", align 4
-  %"668_1711" = load i64, ptr %"668_1", align 4
+  store i64 %344, ptr %"668_1", align 8
+  %"668_1711" = load i64, ptr %"668_1", align 8
   call void @___dec_future_refcount(i64 %"668_1711")
   %"668_0712" = load { ptr, ptr, i64 }, ptr %"668_0", align 8
   store { ptr, ptr, i64 } %"668_0712", ptr %"0702", align 8
@@ -2729,7 +2729,7 @@ cond_661_case_1:                                  ; preds = %336
 cond_exit_661:                                    ; preds = %cond_661_case_1, %cond_661_case_0
   %"0703" = load { ptr, ptr, i64 }, ptr %"0702", align 8
   store { ptr, ptr, i64 } %"0703", ptr %"661_0", align 8
-  %"662_0716" = load i64, ptr %"662_0", align 4
+  %"662_0716" = load i64, ptr %"662_0", align 8
   %"661_0717" = load { ptr, ptr, i64 }, ptr %"661_0", align 8
   %345 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"662_0716", 2
   %346 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %345, { ptr, ptr, i64 } %"661_0717", 1
@@ -2740,57 +2740,57 @@ cond_exit_661:                                    ; preds = %cond_661_case_1, %c
 
 cond_374_case_0:                                  ; preds = %297
   %"0736" = load { ptr, ptr, i64 }, ptr %"0734", align 8
-  %"1737" = load i64, ptr %"1735", align 4
+  %"1737" = load i64, ptr %"1735", align 8
   store { ptr, ptr, i64 } %"0736", ptr %"376_0", align 8
-  store i64 %"1737", ptr %"376_1", align 4
+  store i64 %"1737", ptr %"376_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"378_0", align 8
   %"378_0738" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"378_0", align 8
   %"376_0739" = load { ptr, ptr, i64 }, ptr %"376_0", align 8
-  %"376_1740" = load i64, ptr %"376_1", align 4
+  %"376_1740" = load i64, ptr %"376_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"378_0738", ptr %"0728", align 8
   store { ptr, ptr, i64 } %"376_0739", ptr %"1729", align 8
-  store i64 %"376_1740", ptr %"2730", align 4
+  store i64 %"376_1740", ptr %"2730", align 8
   br label %cond_exit_374
 
 cond_374_case_1:                                  ; preds = %298
   %"0744" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0741", align 8
   %"1745" = load { ptr, ptr, i64 }, ptr %"1742", align 8
-  %"2746" = load i64, ptr %"2743", align 4
+  %"2746" = load i64, ptr %"2743", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"0744", ptr %"380_0", align 8
   store { ptr, ptr, i64 } %"1745", ptr %"380_1", align 8
-  store i64 %"2746", ptr %"380_2", align 4
-  store i64 1, ptr %"389_0", align 4
-  %"380_2747" = load i64, ptr %"380_2", align 4
-  %"389_0748" = load i64, ptr %"389_0", align 4
+  store i64 %"2746", ptr %"380_2", align 8
+  store i64 1, ptr %"389_0", align 8
+  %"380_2747" = load i64, ptr %"380_2", align 8
+  %"389_0748" = load i64, ptr %"389_0", align 8
   %347 = add i64 %"380_2747", %"389_0748"
-  store i64 %347, ptr %"391_0", align 4
-  %"380_2749" = load i64, ptr %"380_2", align 4
-  store i64 %"380_2749", ptr %"387_0", align 4
+  store i64 %347, ptr %"391_0", align 8
+  %"380_2749" = load i64, ptr %"380_2", align 8
+  store i64 %"380_2749", ptr %"387_0", align 8
   %"380_0750" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"380_0", align 8
   %348 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"380_0750", 1
   %349 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"380_0750", 0
-  store i64 %348, ptr %"382_0", align 4
+  store i64 %348, ptr %"382_0", align 8
   store { { ptr, ptr, i64 }, i64 } %349, ptr %"382_1", align 8
   %"382_1751" = load { { ptr, ptr, i64 }, i64 }, ptr %"382_1", align 8
   %350 = extractvalue { { ptr, ptr, i64 }, i64 } %"382_1751", 0
   %351 = extractvalue { { ptr, ptr, i64 }, i64 } %"382_1751", 1
   store { ptr, ptr, i64 } %350, ptr %"383_0", align 8
-  store i64 %351, ptr %"383_1", align 4
+  store i64 %351, ptr %"383_1", align 8
   %"383_0752" = load { ptr, ptr, i64 }, ptr %"383_0", align 8
-  %"383_1753" = load i64, ptr %"383_1", align 4
+  %"383_1753" = load i64, ptr %"383_1", align 8
   %352 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"383_0752", 0
   %353 = insertvalue { { ptr, ptr, i64 }, i64 } %352, i64 %"383_1753", 1
   store { { ptr, ptr, i64 }, i64 } %353, ptr %"384_0", align 8
   %"384_0754" = load { { ptr, ptr, i64 }, i64 }, ptr %"384_0", align 8
   %354 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"384_0754", 1
   store { i1, { { ptr, ptr, i64 }, i64 } } %354, ptr %"385_0", align 8
-  %"382_0755" = load i64, ptr %"382_0", align 4
+  %"382_0755" = load i64, ptr %"382_0", align 8
   %read_bool756 = call i1 @___read_future_bool(i64 %"382_0755")
   call void @___dec_future_refcount(i64 %"382_0755")
   %measure757 = select i1 %read_bool756, i1 true, i1 false
   store i1 %measure757, ptr %"386_0", align 1
   %"380_1758" = load { ptr, ptr, i64 }, ptr %"380_1", align 8
-  %"387_0759" = load i64, ptr %"387_0", align 4
+  %"387_0759" = load i64, ptr %"387_0", align 8
   %"386_0760" = load i1, ptr %"386_0", align 1
   %array_ptr761 = extractvalue { ptr, ptr, i64 } %"380_1758", 0
   %array_mask_ptr762 = extractvalue { ptr, ptr, i64 } %"380_1758", 1
@@ -2803,28 +2803,28 @@ cond_374_case_1:                                  ; preds = %298
   store { ptr, ptr, i64 } %"380_1758", ptr %"388_0", align 8
   %"385_0764" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"385_0", align 8
   %"388_0765" = load { ptr, ptr, i64 }, ptr %"388_0", align 8
-  %"391_0766" = load i64, ptr %"391_0", align 4
+  %"391_0766" = load i64, ptr %"391_0", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"385_0764", ptr %"0728", align 8
   store { ptr, ptr, i64 } %"388_0765", ptr %"1729", align 8
-  store i64 %"391_0766", ptr %"2730", align 4
+  store i64 %"391_0766", ptr %"2730", align 8
   br label %cond_exit_374
 
 cond_exit_374:                                    ; preds = %cond_374_case_1, %cond_374_case_0
   %"0731" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0728", align 8
   %"1732" = load { ptr, ptr, i64 }, ptr %"1729", align 8
-  %"2733" = load i64, ptr %"2730", align 4
+  %"2733" = load i64, ptr %"2730", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"0731", ptr %"374_0", align 8
   store { ptr, ptr, i64 } %"1732", ptr %"374_1", align 8
-  store i64 %"2733", ptr %"374_2", align 4
+  store i64 %"2733", ptr %"374_2", align 8
   %"374_0767" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"374_0", align 8
   %"374_1768" = load { ptr, ptr, i64 }, ptr %"374_1", align 8
-  %"374_2769" = load i64, ptr %"374_2", align 4
+  %"374_2769" = load i64, ptr %"374_2", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } %"374_0767", ptr %"374_0", align 8
   store { ptr, ptr, i64 } %"374_1768", ptr %"374_1", align 8
-  store i64 %"374_2769", ptr %"374_2", align 4
+  store i64 %"374_2769", ptr %"374_2", align 8
   %"374_0770" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"374_0", align 8
   %"374_1771" = load { ptr, ptr, i64 }, ptr %"374_1", align 8
-  %"374_2772" = load i64, ptr %"374_2", align 4
+  %"374_2772" = load i64, ptr %"374_2", align 8
   %357 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"374_0770", 0
   switch i1 %357, label %358 [
     i1 true, label %360
@@ -2834,118 +2834,118 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   %359 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"374_0770", 1
   store { { ptr, ptr, i64 }, i64 } %359, ptr %"370_0", align 8
   store { ptr, ptr, i64 } %"374_1771", ptr %"370_1", align 8
-  store i64 %"374_2772", ptr %"370_2", align 4
+  store i64 %"374_2772", ptr %"370_2", align 8
   br label %loop_body570
 
 360:                                              ; preds = %cond_exit_374
   store { ptr, ptr, i64 } %"374_1771", ptr %"369_0", align 8
-  store i64 %"374_2772", ptr %"369_1", align 4
+  store i64 %"374_2772", ptr %"369_1", align 8
   br label %loop_out569
 
 361:                                              ; preds = %loop_out569
-  %"453_0793" = load i64, ptr %"453_0", align 4
-  store i64 %"453_0793", ptr %"453_0", align 4
+  %"453_0793" = load i64, ptr %"453_0", align 8
+  store i64 %"453_0793", ptr %"453_0", align 8
   store ptr @helper.501, ptr %"455_0", align 8
   %"455_0794" = load ptr, ptr %"455_0", align 8
-  %"453_0795" = load i64, ptr %"453_0", align 4
+  %"453_0795" = load i64, ptr %"453_0", align 8
   %362 = call { i64, i64 } %"455_0794"(i64 %"453_0795")
   %363 = extractvalue { i64, i64 } %362, 0
   %364 = extractvalue { i64, i64 } %362, 1
-  store i64 %363, ptr %"456_0", align 4
-  store i64 %364, ptr %"456_1", align 4
-  %"456_0796" = load i64, ptr %"456_0", align 4
-  store i64 %"456_0796", ptr %"605_0", align 4
-  %"605_0797" = load i64, ptr %"605_0", align 4
+  store i64 %363, ptr %"456_0", align 8
+  store i64 %364, ptr %"456_1", align 8
+  %"456_0796" = load i64, ptr %"456_0", align 8
+  store i64 %"456_0796", ptr %"605_0", align 8
+  %"605_0797" = load i64, ptr %"605_0", align 8
   call void @___inc_future_refcount(i64 %"605_0797")
-  store i64 %"605_0797", ptr %"606_0", align 4
-  store i64 %"605_0797", ptr %"606_1", align 4
-  %"606_0798" = load i64, ptr %"606_0", align 4
-  %"606_1799" = load i64, ptr %"606_1", align 4
-  store i64 %"606_0798", ptr %"525_0", align 4
-  store i64 %"606_1799", ptr %"525_1", align 4
-  %"525_1800" = load i64, ptr %"525_1", align 4
+  store i64 %"605_0797", ptr %"606_0", align 8
+  store i64 %"605_0797", ptr %"606_1", align 8
+  %"606_0798" = load i64, ptr %"606_0", align 8
+  %"606_1799" = load i64, ptr %"606_1", align 8
+  store i64 %"606_0798", ptr %"525_0", align 8
+  store i64 %"606_1799", ptr %"525_1", align 8
+  %"525_1800" = load i64, ptr %"525_1", align 8
   %read_bool801 = call i1 @___read_future_bool(i64 %"525_1800")
   call void @___dec_future_refcount(i64 %"525_1800")
   %measure802 = select i1 %read_bool801, i1 true, i1 false
   store i1 %measure802, ptr %"457_0", align 1
   %"457_0803" = load i1, ptr %"457_0", align 1
-  %"525_0804" = load i64, ptr %"525_0", align 4
-  %"456_1805" = load i64, ptr %"456_1", align 4
+  %"525_0804" = load i64, ptr %"525_0", align 8
+  %"456_1805" = load i64, ptr %"456_1", align 8
   store i1 %"457_0803", ptr %"457_0", align 1
-  store i64 %"525_0804", ptr %"525_0", align 4
-  store i64 %"456_1805", ptr %"456_1", align 4
+  store i64 %"525_0804", ptr %"525_0", align 8
+  store i64 %"456_1805", ptr %"456_1", align 8
   %"457_0806" = load i1, ptr %"457_0", align 1
-  %"525_0807" = load i64, ptr %"525_0", align 4
-  %"456_1808" = load i64, ptr %"456_1", align 4
+  %"525_0807" = load i64, ptr %"525_0", align 8
+  %"456_1808" = load i64, ptr %"456_1", align 8
   switch i1 %"457_0806", label %365 [
     i1 true, label %366
   ]
 
 365:                                              ; preds = %361
-  store i64 %"525_0807", ptr %"466_0", align 4
-  store i64 %"456_1808", ptr %"466_1", align 4
+  store i64 %"525_0807", ptr %"466_0", align 8
+  store i64 %"456_1808", ptr %"466_1", align 8
   br label %370
 
 366:                                              ; preds = %361
-  store i64 %"525_0807", ptr %"460_0", align 4
-  store i64 %"456_1808", ptr %"460_1", align 4
+  store i64 %"525_0807", ptr %"460_0", align 8
+  store i64 %"456_1808", ptr %"460_1", align 8
   br label %367
 
 367:                                              ; preds = %366
-  %"460_0811" = load i64, ptr %"460_0", align 4
-  %"460_1812" = load i64, ptr %"460_1", align 4
-  store i64 %"460_0811", ptr %"460_0", align 4
-  store i64 %"460_1812", ptr %"460_1", align 4
+  %"460_0811" = load i64, ptr %"460_0", align 8
+  %"460_1812" = load i64, ptr %"460_1", align 8
+  store i64 %"460_0811", ptr %"460_0", align 8
+  store i64 %"460_1812", ptr %"460_1", align 8
   store {} undef, ptr %"463_0", align 1
-  %"460_1813" = load i64, ptr %"460_1", align 4
+  %"460_1813" = load i64, ptr %"460_1", align 8
   %368 = call i64 @__tk2_helios_x.558(i64 %"460_1813")
-  store i64 %368, ptr %"462_0", align 4
+  store i64 %368, ptr %"462_0", align 8
   %"463_0814" = load {}, ptr %"463_0", align 1
-  %"460_0815" = load i64, ptr %"460_0", align 4
-  %"462_0816" = load i64, ptr %"462_0", align 4
+  %"460_0815" = load i64, ptr %"460_0", align 8
+  %"462_0816" = load i64, ptr %"462_0", align 8
   store {} %"463_0814", ptr %"463_0", align 1
-  store i64 %"460_0815", ptr %"460_0", align 4
-  store i64 %"462_0816", ptr %"462_0", align 4
+  store i64 %"460_0815", ptr %"460_0", align 8
+  store i64 %"462_0816", ptr %"462_0", align 8
   %"463_0817" = load {}, ptr %"463_0", align 1
-  %"460_0818" = load i64, ptr %"460_0", align 4
-  %"462_0819" = load i64, ptr %"462_0", align 4
+  %"460_0818" = load i64, ptr %"460_0", align 8
+  %"462_0819" = load i64, ptr %"462_0", align 8
   switch i1 false, label %369 [
   ]
 
 369:                                              ; preds = %367
-  store i64 %"460_0818", ptr %"0791", align 4
-  store i64 %"462_0819", ptr %"1792", align 4
+  store i64 %"460_0818", ptr %"0791", align 8
+  store i64 %"462_0819", ptr %"1792", align 8
   br label %372
 
 370:                                              ; preds = %365
-  %"466_0820" = load i64, ptr %"466_0", align 4
-  %"466_1821" = load i64, ptr %"466_1", align 4
-  store i64 %"466_0820", ptr %"466_0", align 4
-  store i64 %"466_1821", ptr %"466_1", align 4
+  %"466_0820" = load i64, ptr %"466_0", align 8
+  %"466_1821" = load i64, ptr %"466_1", align 8
+  store i64 %"466_0820", ptr %"466_0", align 8
+  store i64 %"466_1821", ptr %"466_1", align 8
   store {} undef, ptr %"468_0", align 1
   %"468_0822" = load {}, ptr %"468_0", align 1
-  %"466_0823" = load i64, ptr %"466_0", align 4
-  %"466_1824" = load i64, ptr %"466_1", align 4
+  %"466_0823" = load i64, ptr %"466_0", align 8
+  %"466_1824" = load i64, ptr %"466_1", align 8
   store {} %"468_0822", ptr %"468_0", align 1
-  store i64 %"466_0823", ptr %"466_0", align 4
-  store i64 %"466_1824", ptr %"466_1", align 4
+  store i64 %"466_0823", ptr %"466_0", align 8
+  store i64 %"466_1824", ptr %"466_1", align 8
   %"468_0825" = load {}, ptr %"468_0", align 1
-  %"466_0826" = load i64, ptr %"466_0", align 4
-  %"466_1827" = load i64, ptr %"466_1", align 4
+  %"466_0826" = load i64, ptr %"466_0", align 8
+  %"466_1827" = load i64, ptr %"466_1", align 8
   switch i1 false, label %371 [
   ]
 
 371:                                              ; preds = %370
-  store i64 %"466_0826", ptr %"0791", align 4
-  store i64 %"466_1827", ptr %"1792", align 4
+  store i64 %"466_0826", ptr %"0791", align 8
+  store i64 %"466_1827", ptr %"1792", align 8
   br label %372
 
 372:                                              ; preds = %371, %369
-  %"0809" = load i64, ptr %"0791", align 4
-  %"1810" = load i64, ptr %"1792", align 4
-  store i64 %"0809", ptr %"451_0", align 4
-  store i64 %"1810", ptr %"451_1", align 4
-  %"451_0828" = load i64, ptr %"451_0", align 4
+  %"0809" = load i64, ptr %"0791", align 8
+  %"1810" = load i64, ptr %"1792", align 8
+  store i64 %"0809", ptr %"451_0", align 8
+  store i64 %"1810", ptr %"451_1", align 8
+  %"451_0828" = load i64, ptr %"451_0", align 8
   %read_bool829 = call i1 @___read_future_bool(i64 %"451_0828")
   call void @___dec_future_refcount(i64 %"451_0828")
   %measure830 = select i1 %read_bool829, i1 true, i1 false
@@ -2954,126 +2954,126 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   %tag_len832 = load i8, ptr @res_first.78998640.0, align 1
   %tag_len833 = zext i8 %tag_len832 to i64
   call void @print_bool(ptr @res_first.78998640.0, i64 %tag_len833, i1 %"449_0831")
-  %"451_1834" = load i64, ptr %"451_1", align 4
-  store i64 %"451_1834", ptr %"472_0", align 4
+  %"451_1834" = load i64, ptr %"451_1", align 8
+  store i64 %"451_1834", ptr %"472_0", align 8
   br label %373
 
 373:                                              ; preds = %372
-  %"472_0837" = load i64, ptr %"472_0", align 4
-  store i64 %"472_0837", ptr %"472_0", align 4
+  %"472_0837" = load i64, ptr %"472_0", align 8
+  store i64 %"472_0837", ptr %"472_0", align 8
   store ptr @helper.501, ptr %"474_0", align 8
   %"474_0838" = load ptr, ptr %"474_0", align 8
-  %"472_0839" = load i64, ptr %"472_0", align 4
+  %"472_0839" = load i64, ptr %"472_0", align 8
   %374 = call { i64, i64 } %"474_0838"(i64 %"472_0839")
   %375 = extractvalue { i64, i64 } %374, 0
   %376 = extractvalue { i64, i64 } %374, 1
-  store i64 %375, ptr %"475_0", align 4
-  store i64 %376, ptr %"475_1", align 4
-  %"475_0840" = load i64, ptr %"475_0", align 4
-  store i64 %"475_0840", ptr %"608_0", align 4
-  %"608_0841" = load i64, ptr %"608_0", align 4
+  store i64 %375, ptr %"475_0", align 8
+  store i64 %376, ptr %"475_1", align 8
+  %"475_0840" = load i64, ptr %"475_0", align 8
+  store i64 %"475_0840", ptr %"608_0", align 8
+  %"608_0841" = load i64, ptr %"608_0", align 8
   call void @___inc_future_refcount(i64 %"608_0841")
-  store i64 %"608_0841", ptr %"609_0", align 4
-  store i64 %"608_0841", ptr %"609_1", align 4
-  %"609_0842" = load i64, ptr %"609_0", align 4
-  %"609_1843" = load i64, ptr %"609_1", align 4
-  store i64 %"609_0842", ptr %"506_0", align 4
-  store i64 %"609_1843", ptr %"506_1", align 4
-  %"506_1844" = load i64, ptr %"506_1", align 4
+  store i64 %"608_0841", ptr %"609_0", align 8
+  store i64 %"608_0841", ptr %"609_1", align 8
+  %"609_0842" = load i64, ptr %"609_0", align 8
+  %"609_1843" = load i64, ptr %"609_1", align 8
+  store i64 %"609_0842", ptr %"506_0", align 8
+  store i64 %"609_1843", ptr %"506_1", align 8
+  %"506_1844" = load i64, ptr %"506_1", align 8
   %read_bool845 = call i1 @___read_future_bool(i64 %"506_1844")
   call void @___dec_future_refcount(i64 %"506_1844")
   %measure846 = select i1 %read_bool845, i1 true, i1 false
   store i1 %measure846, ptr %"476_0", align 1
   %"476_0847" = load i1, ptr %"476_0", align 1
-  %"506_0848" = load i64, ptr %"506_0", align 4
-  %"475_1849" = load i64, ptr %"475_1", align 4
+  %"506_0848" = load i64, ptr %"506_0", align 8
+  %"475_1849" = load i64, ptr %"475_1", align 8
   store i1 %"476_0847", ptr %"476_0", align 1
-  store i64 %"506_0848", ptr %"506_0", align 4
-  store i64 %"475_1849", ptr %"475_1", align 4
+  store i64 %"506_0848", ptr %"506_0", align 8
+  store i64 %"475_1849", ptr %"475_1", align 8
   %"476_0850" = load i1, ptr %"476_0", align 1
-  %"506_0851" = load i64, ptr %"506_0", align 4
-  %"475_1852" = load i64, ptr %"475_1", align 4
+  %"506_0851" = load i64, ptr %"506_0", align 8
+  %"475_1852" = load i64, ptr %"475_1", align 8
   switch i1 %"476_0850", label %377 [
     i1 true, label %378
   ]
 
 377:                                              ; preds = %373
-  store i64 %"506_0851", ptr %"485_0", align 4
-  store i64 %"475_1852", ptr %"485_1", align 4
+  store i64 %"506_0851", ptr %"485_0", align 8
+  store i64 %"475_1852", ptr %"485_1", align 8
   br label %382
 
 378:                                              ; preds = %373
-  store i64 %"506_0851", ptr %"479_0", align 4
-  store i64 %"475_1852", ptr %"479_1", align 4
+  store i64 %"506_0851", ptr %"479_0", align 8
+  store i64 %"475_1852", ptr %"479_1", align 8
   br label %379
 
 379:                                              ; preds = %378
-  %"479_0855" = load i64, ptr %"479_0", align 4
-  %"479_1856" = load i64, ptr %"479_1", align 4
-  store i64 %"479_0855", ptr %"479_0", align 4
-  store i64 %"479_1856", ptr %"479_1", align 4
+  %"479_0855" = load i64, ptr %"479_0", align 8
+  %"479_1856" = load i64, ptr %"479_1", align 8
+  store i64 %"479_0855", ptr %"479_0", align 8
+  store i64 %"479_1856", ptr %"479_1", align 8
   store {} undef, ptr %"482_0", align 1
-  %"479_1857" = load i64, ptr %"479_1", align 4
+  %"479_1857" = load i64, ptr %"479_1", align 8
   %380 = call i64 @__tk2_helios_x.558(i64 %"479_1857")
-  store i64 %380, ptr %"481_0", align 4
+  store i64 %380, ptr %"481_0", align 8
   %"482_0858" = load {}, ptr %"482_0", align 1
-  %"479_0859" = load i64, ptr %"479_0", align 4
-  %"481_0860" = load i64, ptr %"481_0", align 4
+  %"479_0859" = load i64, ptr %"479_0", align 8
+  %"481_0860" = load i64, ptr %"481_0", align 8
   store {} %"482_0858", ptr %"482_0", align 1
-  store i64 %"479_0859", ptr %"479_0", align 4
-  store i64 %"481_0860", ptr %"481_0", align 4
+  store i64 %"479_0859", ptr %"479_0", align 8
+  store i64 %"481_0860", ptr %"481_0", align 8
   %"482_0861" = load {}, ptr %"482_0", align 1
-  %"479_0862" = load i64, ptr %"479_0", align 4
-  %"481_0863" = load i64, ptr %"481_0", align 4
+  %"479_0862" = load i64, ptr %"479_0", align 8
+  %"481_0863" = load i64, ptr %"481_0", align 8
   switch i1 false, label %381 [
   ]
 
 381:                                              ; preds = %379
-  store i64 %"479_0862", ptr %"0835", align 4
-  store i64 %"481_0863", ptr %"1836", align 4
+  store i64 %"479_0862", ptr %"0835", align 8
+  store i64 %"481_0863", ptr %"1836", align 8
   br label %384
 
 382:                                              ; preds = %377
-  %"485_0864" = load i64, ptr %"485_0", align 4
-  %"485_1865" = load i64, ptr %"485_1", align 4
-  store i64 %"485_0864", ptr %"485_0", align 4
-  store i64 %"485_1865", ptr %"485_1", align 4
+  %"485_0864" = load i64, ptr %"485_0", align 8
+  %"485_1865" = load i64, ptr %"485_1", align 8
+  store i64 %"485_0864", ptr %"485_0", align 8
+  store i64 %"485_1865", ptr %"485_1", align 8
   store {} undef, ptr %"487_0", align 1
   %"487_0866" = load {}, ptr %"487_0", align 1
-  %"485_0867" = load i64, ptr %"485_0", align 4
-  %"485_1868" = load i64, ptr %"485_1", align 4
+  %"485_0867" = load i64, ptr %"485_0", align 8
+  %"485_1868" = load i64, ptr %"485_1", align 8
   store {} %"487_0866", ptr %"487_0", align 1
-  store i64 %"485_0867", ptr %"485_0", align 4
-  store i64 %"485_1868", ptr %"485_1", align 4
+  store i64 %"485_0867", ptr %"485_0", align 8
+  store i64 %"485_1868", ptr %"485_1", align 8
   %"487_0869" = load {}, ptr %"487_0", align 1
-  %"485_0870" = load i64, ptr %"485_0", align 4
-  %"485_1871" = load i64, ptr %"485_1", align 4
+  %"485_0870" = load i64, ptr %"485_0", align 8
+  %"485_1871" = load i64, ptr %"485_1", align 8
   switch i1 false, label %383 [
   ]
 
 383:                                              ; preds = %382
-  store i64 %"485_0870", ptr %"0835", align 4
-  store i64 %"485_1871", ptr %"1836", align 4
+  store i64 %"485_0870", ptr %"0835", align 8
+  store i64 %"485_1871", ptr %"1836", align 8
   br label %384
 
 384:                                              ; preds = %383, %381
-  %"0853" = load i64, ptr %"0835", align 4
-  %"1854" = load i64, ptr %"1836", align 4
-  store i64 %"0853", ptr %"470_0", align 4
-  store i64 %"1854", ptr %"470_1", align 4
-  %"470_1872" = load i64, ptr %"470_1", align 4
+  %"0853" = load i64, ptr %"0835", align 8
+  %"1854" = load i64, ptr %"1836", align 8
+  store i64 %"0853", ptr %"470_0", align 8
+  store i64 %"1854", ptr %"470_1", align 8
+  %"470_1872" = load i64, ptr %"470_1", align 8
   call void @___reset(i64 %"470_1872")
-  store i64 %"470_1872", ptr %"489_0", align 4
-  %"489_0873" = load i64, ptr %"489_0", align 4
+  store i64 %"470_1872", ptr %"489_0", align 8
+  %"489_0873" = load i64, ptr %"489_0", align 8
   %___lazy_measure874 = call i64 @___lazy_measure(i64 %"489_0873")
   call void @___qfree(i64 %"489_0873")
-  store i64 %___lazy_measure874, ptr %"492_0", align 4
-  %"492_0875" = load i64, ptr %"492_0", align 4
+  store i64 %___lazy_measure874, ptr %"492_0", align 8
+  %"492_0875" = load i64, ptr %"492_0", align 8
   %read_bool876 = call i1 @___read_future_bool(i64 %"492_0875")
   call void @___dec_future_refcount(i64 %"492_0875")
   %measure877 = select i1 %read_bool876, i1 true, i1 false
   store i1 %measure877, ptr %"493_0", align 1
-  %"470_0878" = load i64, ptr %"470_0", align 4
+  %"470_0878" = load i64, ptr %"470_0", align 8
   %read_bool879 = call i1 @___read_future_bool(i64 %"470_0878")
   call void @___dec_future_refcount(i64 %"470_0878")
   %measure880 = select i1 %read_bool879, i1 true, i1 false
@@ -3119,8 +3119,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"546_0", align 4
-  %"546_01" = load { i1, i64 }, ptr %"546_0", align 4
+  store { i1, i64 } %1, ptr %"546_0", align 8
+  %"546_01" = load { i1, i64 }, ptr %"546_0", align 8
   %2 = extractvalue { i1, i64 } %"546_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -3131,7 +3131,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"546_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_547_case_1
 
 cond_547_case_0:                                  ; preds = %3
@@ -3141,24 +3141,24 @@ cond_547_case_0:                                  ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"553_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"554_0", align 4
-  %"554_05" = load i64, ptr %"554_0", align 4
-  store i64 %"554_05", ptr %"02", align 4
+  store i64 0, ptr %"554_0", align 8
+  %"554_05" = load i64, ptr %"554_0", align 8
+  store i64 %"554_05", ptr %"02", align 8
   br label %cond_exit_547
 
 cond_547_case_1:                                  ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"555_0", align 4
-  %"555_08" = load i64, ptr %"555_0", align 4
-  store i64 %"555_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"555_0", align 8
+  %"555_08" = load i64, ptr %"555_0", align 8
+  store i64 %"555_08", ptr %"02", align 8
   br label %cond_exit_547
 
 cond_exit_547:                                    ; preds = %cond_547_case_1, %cond_547_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"547_0", align 4
-  %"547_09" = load i64, ptr %"547_0", align 4
-  store i64 %"547_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"547_0", align 8
+  %"547_09" = load i64, ptr %"547_0", align 8
+  store i64 %"547_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 
@@ -3173,17 +3173,17 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"557_0", align 4
+  store i64 %0, ptr %"557_0", align 8
   store double 0.000000e+00, ptr %"564_0", align 8
   store double 0x400921FB54442D18, ptr %"562_0", align 8
-  %"557_01" = load i64, ptr %"557_0", align 4
+  %"557_01" = load i64, ptr %"557_0", align 8
   %"562_02" = load double, ptr %"562_0", align 8
   %"564_03" = load double, ptr %"564_0", align 8
   call void @___rxy(i64 %"557_01", double %"562_02", double %"564_03")
-  store i64 %"557_01", ptr %"565_0", align 4
-  %"565_04" = load i64, ptr %"565_0", align 4
-  store i64 %"565_04", ptr %"0", align 4
-  %"05" = load i64, ptr %"0", align 4
+  store i64 %"557_01", ptr %"565_0", align 8
+  %"565_04" = load i64, ptr %"565_0", align 8
+  store i64 %"565_04", ptr %"0", align 8
+  %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
@@ -3200,22 +3200,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"567_0", align 4
+  store i64 %0, ptr %"567_0", align 8
   store double 0xBFF921FB54442D18, ptr %"574_0", align 8
   store double 0x3FF921FB54442D18, ptr %"572_0", align 8
-  %"567_01" = load i64, ptr %"567_0", align 4
+  %"567_01" = load i64, ptr %"567_0", align 8
   %"572_02" = load double, ptr %"572_0", align 8
   %"574_03" = load double, ptr %"574_0", align 8
   call void @___rxy(i64 %"567_01", double %"572_02", double %"574_03")
-  store i64 %"567_01", ptr %"575_0", align 4
+  store i64 %"567_01", ptr %"575_0", align 8
   store double 0x400921FB54442D18, ptr %"570_0", align 8
-  %"575_04" = load i64, ptr %"575_0", align 4
+  %"575_04" = load i64, ptr %"575_0", align 8
   %"570_05" = load double, ptr %"570_0", align 8
   call void @___rz(i64 %"575_04", double %"570_05")
-  store i64 %"575_04", ptr %"576_0", align 4
-  %"576_06" = load i64, ptr %"576_0", align 4
-  store i64 %"576_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"575_04", ptr %"576_0", align 8
+  %"576_06" = load i64, ptr %"576_0", align 8
+  store i64 %"576_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
@@ -3239,42 +3239,42 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"577_0", align 4
-  store i64 %1, ptr %"577_1", align 4
+  store i64 %0, ptr %"577_0", align 8
+  store i64 %1, ptr %"577_1", align 8
   store double 0x3FF921FB54442D18, ptr %"589_0", align 8
   store double 0xBFF921FB54442D18, ptr %"586_0", align 8
   store double 0x3FF921FB54442D18, ptr %"584_0", align 8
-  %"577_11" = load i64, ptr %"577_1", align 4
+  %"577_11" = load i64, ptr %"577_1", align 8
   %"586_02" = load double, ptr %"586_0", align 8
   %"584_03" = load double, ptr %"584_0", align 8
   call void @___rxy(i64 %"577_11", double %"586_02", double %"584_03")
-  store i64 %"577_11", ptr %"587_0", align 4
-  %"577_04" = load i64, ptr %"577_0", align 4
-  %"587_05" = load i64, ptr %"587_0", align 4
+  store i64 %"577_11", ptr %"587_0", align 8
+  %"577_04" = load i64, ptr %"577_0", align 8
+  %"587_05" = load i64, ptr %"587_0", align 8
   %"589_06" = load double, ptr %"589_0", align 8
   call void @___rzz(i64 %"577_04", i64 %"587_05", double %"589_06")
-  store i64 %"577_04", ptr %"590_0", align 4
-  store i64 %"587_05", ptr %"590_1", align 4
-  %"590_07" = load i64, ptr %"590_0", align 4
+  store i64 %"577_04", ptr %"590_0", align 8
+  store i64 %"587_05", ptr %"590_1", align 8
+  %"590_07" = load i64, ptr %"590_0", align 8
   %"586_08" = load double, ptr %"586_0", align 8
   call void @___rz(i64 %"590_07", double %"586_08")
-  store i64 %"590_07", ptr %"591_0", align 4
+  store i64 %"590_07", ptr %"591_0", align 8
   store double 0x400921FB54442D18, ptr %"582_0", align 8
-  %"590_19" = load i64, ptr %"590_1", align 4
+  %"590_19" = load i64, ptr %"590_1", align 8
   %"584_010" = load double, ptr %"584_0", align 8
   %"582_011" = load double, ptr %"582_0", align 8
   call void @___rxy(i64 %"590_19", double %"584_010", double %"582_011")
-  store i64 %"590_19", ptr %"593_0", align 4
-  %"593_012" = load i64, ptr %"593_0", align 4
+  store i64 %"590_19", ptr %"593_0", align 8
+  %"593_012" = load i64, ptr %"593_0", align 8
   %"586_013" = load double, ptr %"586_0", align 8
   call void @___rz(i64 %"593_012", double %"586_013")
-  store i64 %"593_012", ptr %"595_0", align 4
-  %"591_014" = load i64, ptr %"591_0", align 4
-  %"595_015" = load i64, ptr %"595_0", align 4
-  store i64 %"591_014", ptr %"0", align 4
-  store i64 %"595_015", ptr %"1", align 4
-  %"016" = load i64, ptr %"0", align 4
-  %"117" = load i64, ptr %"1", align 4
+  store i64 %"593_012", ptr %"595_0", align 8
+  %"591_014" = load i64, ptr %"591_0", align 8
+  %"595_015" = load i64, ptr %"595_0", align 8
+  store i64 %"591_014", ptr %"0", align 8
+  store i64 %"595_015", ptr %"1", align 8
+  %"016" = load i64, ptr %"0", align 8
+  %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0
   %mrv18 = insertvalue { i64, i64 } %mrv, i64 %"117", 1
   ret { i64, i64 } %mrv18
@@ -3298,19 +3298,19 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"502_0", align 4
-  %"502_01" = load i64, ptr %"502_0", align 4
+  store i64 %0, ptr %"502_0", align 8
+  %"502_01" = load i64, ptr %"502_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"502_01")
   call void @___qfree(i64 %"502_01")
-  store i64 %___lazy_measure, ptr %"504_0", align 4
+  store i64 %___lazy_measure, ptr %"504_0", align 8
   %1 = call i64 @__tk2_helios_qalloc.543()
-  store i64 %1, ptr %"505_0", align 4
-  %"504_02" = load i64, ptr %"504_0", align 4
-  %"505_03" = load i64, ptr %"505_0", align 4
-  store i64 %"504_02", ptr %"0", align 4
-  store i64 %"505_03", ptr %"1", align 4
-  %"04" = load i64, ptr %"0", align 4
-  %"15" = load i64, ptr %"1", align 4
+  store i64 %1, ptr %"505_0", align 8
+  %"504_02" = load i64, ptr %"504_0", align 8
+  %"505_03" = load i64, ptr %"505_0", align 8
+  store i64 %"504_02", ptr %"0", align 8
+  store i64 %"505_03", ptr %"1", align 8
+  %"04" = load i64, ptr %"0", align 8
+  %"15" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"04", 0
   %mrv6 = insertvalue { i64, i64 } %mrv, i64 %"15", 1
   ret { i64, i64 } %mrv6
@@ -3328,15 +3328,15 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"596_0", align 4
+  store i64 %0, ptr %"596_0", align 8
   store double 0x400921FB54442D18, ptr %"602_0", align 8
-  %"596_01" = load i64, ptr %"596_0", align 4
+  %"596_01" = load i64, ptr %"596_0", align 8
   %"602_02" = load double, ptr %"602_0", align 8
   call void @___rz(i64 %"596_01", double %"602_02")
-  store i64 %"596_01", ptr %"603_0", align 4
-  %"603_03" = load i64, ptr %"603_0", align 4
-  store i64 %"603_03", ptr %"0", align 4
-  %"04" = load i64, ptr %"0", align 4
+  store i64 %"596_01", ptr %"603_0", align 8
+  %"603_03" = load i64, ptr %"603_0", align 8
+  store i64 %"603_03", ptr %"0", align 8
+  %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
@@ -3360,7 +3360,7 @@ declare void @panic(i32, ptr) #2
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -3373,14 +3373,14 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal void @__barray_mask_borrow(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -3393,51 +3393,51 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal void @__barray_check_all_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = sub i64 64, %7
   %9 = lshr i64 -1, %8
   %10 = icmp eq i64 %8, 64
   %11 = select i1 %10, i64 0, i64 %9
   %12 = or i64 %6, %11
-  store i64 %12, ptr %5, align 4
+  store i64 %12, ptr %5, align 8
   %13 = add i64 %1, %2
   %last_valid = sub i64 %13, 1
   %14 = udiv i64 %last_valid, 64
   %15 = getelementptr inbounds i64, ptr %0, i64 %14
-  %16 = load i64, ptr %15, align 4
+  %16 = load i64, ptr %15, align 8
   %17 = urem i64 %last_valid, 64
   %18 = add i64 %17, 1
   %19 = shl i64 -1, %18
   %20 = icmp eq i64 %18, 64
   %21 = select i1 %20, i64 0, i64 %19
   %22 = or i64 %16, %21
-  store i64 %22, ptr %15, align 4
+  store i64 %22, ptr %15, align 8
   %23 = udiv i64 %1, 64
   %24 = udiv i64 %last_valid, 64
   %25 = sub i64 %24, %23
   %26 = add i64 %25, 1
   %27 = alloca i64, align 8
-  store i64 0, ptr %27, align 4
+  store i64 0, ptr %27, align 8
   br label %28
 
 28:                                               ; preds = %mask_block_ok, %3
-  %29 = load i64, ptr %27, align 4
+  %29 = load i64, ptr %27, align 8
   %30 = icmp ult i64 %29, %26
   br i1 %30, label %31, label %37
 
 31:                                               ; preds = %28
-  %32 = load i64, ptr %27, align 4
+  %32 = load i64, ptr %27, align 8
   %33 = add i64 %32, %23
   %34 = getelementptr inbounds i64, ptr %0, i64 %33
-  %35 = load i64, ptr %34, align 4
+  %35 = load i64, ptr %34, align 8
   %36 = icmp eq i64 %35, -1
   br i1 %36, label %mask_block_ok, label %mask_block_err
 
@@ -3450,7 +3450,7 @@ mask_block_err:                                   ; preds = %31
 
 mask_block_ok:                                    ; preds = %31
   %38 = add i64 %32, 1
-  store i64 %38, ptr %27, align 4
+  store i64 %38, ptr %27, align 8
   br label %28
 }
 
@@ -3459,7 +3459,7 @@ declare void @heap_free(ptr)
 define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -3469,40 +3469,40 @@ define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = shl i64 -1, %7
   %9 = and i64 %6, %8
-  store i64 %9, ptr %5, align 4
+  store i64 %9, ptr %5, align 8
   %10 = add i64 %1, %2
   %last_valid = sub i64 %10, 1
   %11 = udiv i64 %last_valid, 64
   %12 = getelementptr inbounds i64, ptr %0, i64 %11
-  %13 = load i64, ptr %12, align 4
+  %13 = load i64, ptr %12, align 8
   %14 = urem i64 %last_valid, 64
   %15 = add i64 %14, 1
   %16 = sub i64 64, %15
   %17 = lshr i64 -1, %16
   %18 = and i64 %13, %17
-  store i64 %18, ptr %12, align 4
+  store i64 %18, ptr %12, align 8
   %19 = udiv i64 %1, 64
   %20 = udiv i64 %last_valid, 64
   %21 = sub i64 %20, %19
   %22 = add i64 %21, 1
   %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 4
+  store i64 0, ptr %23, align 8
   br label %24
 
 24:                                               ; preds = %mask_block_ok, %3
-  %25 = load i64, ptr %23, align 4
+  %25 = load i64, ptr %23, align 8
   %26 = icmp ult i64 %25, %22
   br i1 %26, label %27, label %33
 
 27:                                               ; preds = %24
-  %28 = load i64, ptr %23, align 4
+  %28 = load i64, ptr %23, align 8
   %29 = add i64 %28, %19
   %30 = getelementptr inbounds i64, ptr %0, i64 %29
-  %31 = load i64, ptr %30, align 4
+  %31 = load i64, ptr %30, align 8
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %mask_block_ok, label %mask_block_err
 
@@ -3515,7 +3515,7 @@ mask_block_err:                                   ; preds = %27
 
 mask_block_ok:                                    ; preds = %27
   %34 = add i64 %28, 1
-  store i64 %34, ptr %23, align 4
+  store i64 %34, ptr %23, align 8
   br label %24
 }
 

@@ -68,15 +68,15 @@ entry_block:                                      ; preds = %alloca_block
   store ptr @"__modified__modifiers.main.__WithBlock__1[D].89", ptr %"19_0", align 8
   store ptr @"__modified__modifiers.main.__WithBlock__0[C1].48", ptr %"8_0", align 8
   %0 = call i64 @__tk2_helios_qalloc.136()
-  store i64 %0, ptr %"4_0", align 4
+  store i64 %0, ptr %"4_0", align 8
   %1 = call i64 @__tk2_helios_qalloc.136()
-  store i64 %1, ptr %"5_0", align 4
+  store i64 %1, ptr %"5_0", align 8
   %2 = call i64 @__tk2_helios_qalloc.136()
-  store i64 %2, ptr %"6_0", align 4
-  %"6_01" = load i64, ptr %"6_0", align 4
+  store i64 %2, ptr %"6_0", align 8
+  %"6_01" = load i64, ptr %"6_0", align 8
   %3 = call i64 @__tk2_helios_h.150(i64 %"6_01")
-  store i64 %3, ptr %"7_0", align 4
-  %"7_02" = load i64, ptr %"7_0", align 4
+  store i64 %3, ptr %"7_0", align 8
+  %"7_02" = load i64, ptr %"7_0", align 8
   %4 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %5 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %5, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
@@ -84,7 +84,7 @@ entry_block:                                      ; preds = %alloca_block
   %7 = insertvalue { ptr, ptr, i64 } %6, ptr %5, 1
   %8 = insertvalue { ptr, ptr, i64 } %7, i64 0, 2
   %9 = getelementptr inbounds i64, ptr %4, i64 0
-  store i64 %"7_02", ptr %9, align 4
+  store i64 %"7_02", ptr %9, align 8
   store { ptr, ptr, i64 } %8, ptr %"9_0", align 8
   %"9_03" = load { ptr, ptr, i64 }, ptr %"9_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"9_03", 0
@@ -96,15 +96,15 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, i64 } %11, ptr %"10_0", align 8
   %"8_04" = load ptr, ptr %"8_0", align 8
   %"10_05" = load { ptr, i64 }, ptr %"10_0", align 8
-  %"4_06" = load i64, ptr %"4_0", align 4
-  %"5_07" = load i64, ptr %"5_0", align 4
+  %"4_06" = load i64, ptr %"4_0", align 8
+  %"5_07" = load i64, ptr %"5_0", align 8
   %12 = call { { ptr, i64 }, i64, i64 } %"8_04"({ ptr, i64 } %"10_05", i64 %"4_06", i64 %"5_07")
   %13 = extractvalue { { ptr, i64 }, i64, i64 } %12, 0
   %14 = extractvalue { { ptr, i64 }, i64, i64 } %12, 1
   %15 = extractvalue { { ptr, i64 }, i64, i64 } %12, 2
   store { ptr, i64 } %13, ptr %"11_0", align 8
-  store i64 %14, ptr %"11_1", align 4
-  store i64 %15, ptr %"11_2", align 4
+  store i64 %14, ptr %"11_1", align 8
+  store i64 %15, ptr %"11_2", align 8
   %"11_08" = load { ptr, i64 }, ptr %"11_0", align 8
   %array_ptr9 = extractvalue { ptr, i64 } %"11_08", 0
   %array_offset10 = extractvalue { ptr, i64 } %"11_08", 1
@@ -125,11 +125,11 @@ entry_block:                                      ; preds = %alloca_block
   %23 = add i64 %array_offset14, 0
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr13, i64 %23)
   %24 = getelementptr inbounds i64, ptr %array_ptr12, i64 %23
-  %25 = load i64, ptr %24, align 4
-  store i64 %25, ptr %"13_0", align 4
-  %"13_015" = load i64, ptr %"13_0", align 4
-  %"11_116" = load i64, ptr %"11_1", align 4
-  %"11_217" = load i64, ptr %"11_2", align 4
+  %25 = load i64, ptr %24, align 8
+  store i64 %25, ptr %"13_0", align 8
+  %"13_015" = load i64, ptr %"13_0", align 8
+  %"11_116" = load i64, ptr %"11_1", align 8
+  %"11_217" = load i64, ptr %"11_2", align 8
   %array_size18 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %26 = call ptr @heap_alloc(i64 %array_size18)
   %27 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -138,11 +138,11 @@ entry_block:                                      ; preds = %alloca_block
   %29 = insertvalue { ptr, ptr, i64 } %28, ptr %27, 1
   %30 = insertvalue { ptr, ptr, i64 } %29, i64 0, 2
   %31 = getelementptr inbounds i64, ptr %26, i64 0
-  store i64 %"13_015", ptr %31, align 4
+  store i64 %"13_015", ptr %31, align 8
   %32 = getelementptr inbounds i64, ptr %26, i64 1
-  store i64 %"11_116", ptr %32, align 4
+  store i64 %"11_116", ptr %32, align 8
   %33 = getelementptr inbounds i64, ptr %26, i64 2
-  store i64 %"11_217", ptr %33, align 4
+  store i64 %"11_217", ptr %33, align 8
   store { ptr, ptr, i64 } %30, ptr %"14_0", align 8
   %"14_019" = load { ptr, ptr, i64 }, ptr %"14_0", align 8
   %array_ptr20 = extractvalue { ptr, ptr, i64 } %"14_019", 0
@@ -189,29 +189,29 @@ entry_block:                                      ; preds = %alloca_block
   %45 = add i64 %array_offset34, 0
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr33, i64 %45)
   %46 = getelementptr inbounds i64, ptr %array_ptr32, i64 %45
-  %47 = load i64, ptr %46, align 4
+  %47 = load i64, ptr %46, align 8
   %48 = add i64 %array_offset34, 1
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr33, i64 %48)
   %49 = getelementptr inbounds i64, ptr %array_ptr32, i64 %48
-  %50 = load i64, ptr %49, align 4
+  %50 = load i64, ptr %49, align 8
   %51 = add i64 %array_offset34, 2
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr33, i64 %51)
   %52 = getelementptr inbounds i64, ptr %array_ptr32, i64 %51
-  %53 = load i64, ptr %52, align 4
-  store i64 %47, ptr %"18_0", align 4
-  store i64 %50, ptr %"18_1", align 4
-  store i64 %53, ptr %"18_2", align 4
+  %53 = load i64, ptr %52, align 8
+  store i64 %47, ptr %"18_0", align 8
+  store i64 %50, ptr %"18_1", align 8
+  store i64 %53, ptr %"18_2", align 8
   %"19_035" = load ptr, ptr %"19_0", align 8
-  %"18_136" = load i64, ptr %"18_1", align 4
-  %"18_237" = load i64, ptr %"18_2", align 4
+  %"18_136" = load i64, ptr %"18_1", align 8
+  %"18_237" = load i64, ptr %"18_2", align 8
   %54 = call { i64, i64 } %"19_035"(i64 %"18_136", i64 %"18_237")
   %55 = extractvalue { i64, i64 } %54, 0
   %56 = extractvalue { i64, i64 } %54, 1
-  store i64 %55, ptr %"20_0", align 4
-  store i64 %56, ptr %"20_1", align 4
-  %"18_038" = load i64, ptr %"18_0", align 4
-  %"20_039" = load i64, ptr %"20_0", align 4
-  %"20_140" = load i64, ptr %"20_1", align 4
+  store i64 %55, ptr %"20_0", align 8
+  store i64 %56, ptr %"20_1", align 8
+  %"18_038" = load i64, ptr %"18_0", align 8
+  %"20_039" = load i64, ptr %"20_0", align 8
+  %"20_140" = load i64, ptr %"20_1", align 8
   %array_size41 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %57 = call ptr @heap_alloc(i64 %array_size41)
   %58 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -220,11 +220,11 @@ entry_block:                                      ; preds = %alloca_block
   %60 = insertvalue { ptr, ptr, i64 } %59, ptr %58, 1
   %61 = insertvalue { ptr, ptr, i64 } %60, i64 0, 2
   %62 = getelementptr inbounds i64, ptr %57, i64 0
-  store i64 %"18_038", ptr %62, align 4
+  store i64 %"18_038", ptr %62, align 8
   %63 = getelementptr inbounds i64, ptr %57, i64 1
-  store i64 %"20_039", ptr %63, align 4
+  store i64 %"20_039", ptr %63, align 8
   %64 = getelementptr inbounds i64, ptr %57, i64 2
-  store i64 %"20_140", ptr %64, align 4
+  store i64 %"20_140", ptr %64, align 8
   store { ptr, ptr, i64 } %61, ptr %"21_0", align 8
   %"21_042" = load { ptr, ptr, i64 }, ptr %"21_0", align 8
   %array_ptr43 = extractvalue { ptr, ptr, i64 } %"21_042", 0
@@ -271,19 +271,19 @@ entry_block:                                      ; preds = %alloca_block
   %76 = add i64 %array_offset63, 0
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr62, i64 %76)
   %77 = getelementptr inbounds i64, ptr %array_ptr61, i64 %76
-  %78 = load i64, ptr %77, align 4
+  %78 = load i64, ptr %77, align 8
   %79 = add i64 %array_offset63, 1
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr62, i64 %79)
   %80 = getelementptr inbounds i64, ptr %array_ptr61, i64 %79
-  %81 = load i64, ptr %80, align 4
+  %81 = load i64, ptr %80, align 8
   %82 = add i64 %array_offset63, 2
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr62, i64 %82)
   %83 = getelementptr inbounds i64, ptr %array_ptr61, i64 %82
-  %84 = load i64, ptr %83, align 4
-  store i64 %78, ptr %"25_0", align 4
-  store i64 %81, ptr %"25_1", align 4
-  store i64 %84, ptr %"25_2", align 4
-  %"25_064" = load i64, ptr %"25_0", align 4
+  %84 = load i64, ptr %83, align 8
+  store i64 %78, ptr %"25_0", align 8
+  store i64 %81, ptr %"25_1", align 8
+  store i64 %84, ptr %"25_2", align 8
+  %"25_064" = load i64, ptr %"25_0", align 8
   %85 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %86 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %86, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
@@ -291,7 +291,7 @@ entry_block:                                      ; preds = %alloca_block
   %88 = insertvalue { ptr, ptr, i64 } %87, ptr %86, 1
   %89 = insertvalue { ptr, ptr, i64 } %88, i64 0, 2
   %90 = getelementptr inbounds i64, ptr %85, i64 0
-  store i64 %"25_064", ptr %90, align 4
+  store i64 %"25_064", ptr %90, align 8
   store { ptr, ptr, i64 } %89, ptr %"27_0", align 8
   %"27_065" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
   %array_ptr66 = extractvalue { ptr, ptr, i64 } %"27_065", 0
@@ -303,15 +303,15 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, i64 } %92, ptr %"28_0", align 8
   %"26_069" = load ptr, ptr %"26_0", align 8
   %"28_070" = load { ptr, i64 }, ptr %"28_0", align 8
-  %"25_271" = load i64, ptr %"25_2", align 4
-  %"25_172" = load i64, ptr %"25_1", align 4
+  %"25_271" = load i64, ptr %"25_2", align 8
+  %"25_172" = load i64, ptr %"25_1", align 8
   %93 = call { { ptr, i64 }, i64, i64 } %"26_069"({ ptr, i64 } %"28_070", i64 %"25_271", i64 %"25_172")
   %94 = extractvalue { { ptr, i64 }, i64, i64 } %93, 0
   %95 = extractvalue { { ptr, i64 }, i64, i64 } %93, 1
   %96 = extractvalue { { ptr, i64 }, i64, i64 } %93, 2
   store { ptr, i64 } %94, ptr %"29_0", align 8
-  store i64 %95, ptr %"29_1", align 4
-  store i64 %96, ptr %"29_2", align 4
+  store i64 %95, ptr %"29_1", align 8
+  store i64 %96, ptr %"29_2", align 8
   %"29_073" = load { ptr, i64 }, ptr %"29_0", align 8
   %array_ptr74 = extractvalue { ptr, i64 } %"29_073", 0
   %array_offset75 = extractvalue { ptr, i64 } %"29_073", 1
@@ -332,11 +332,11 @@ entry_block:                                      ; preds = %alloca_block
   %104 = add i64 %array_offset80, 0
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr79, i64 %104)
   %105 = getelementptr inbounds i64, ptr %array_ptr78, i64 %104
-  %106 = load i64, ptr %105, align 4
-  store i64 %106, ptr %"31_0", align 4
-  %"31_081" = load i64, ptr %"31_0", align 4
-  %"29_282" = load i64, ptr %"29_2", align 4
-  %"29_183" = load i64, ptr %"29_1", align 4
+  %106 = load i64, ptr %105, align 8
+  store i64 %106, ptr %"31_0", align 8
+  %"31_081" = load i64, ptr %"31_0", align 8
+  %"29_282" = load i64, ptr %"29_2", align 8
+  %"29_183" = load i64, ptr %"29_1", align 8
   %array_size84 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %107 = call ptr @heap_alloc(i64 %array_size84)
   %108 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -345,11 +345,11 @@ entry_block:                                      ; preds = %alloca_block
   %110 = insertvalue { ptr, ptr, i64 } %109, ptr %108, 1
   %111 = insertvalue { ptr, ptr, i64 } %110, i64 0, 2
   %112 = getelementptr inbounds i64, ptr %107, i64 0
-  store i64 %"31_081", ptr %112, align 4
+  store i64 %"31_081", ptr %112, align 8
   %113 = getelementptr inbounds i64, ptr %107, i64 1
-  store i64 %"29_282", ptr %113, align 4
+  store i64 %"29_282", ptr %113, align 8
   %114 = getelementptr inbounds i64, ptr %107, i64 2
-  store i64 %"29_183", ptr %114, align 4
+  store i64 %"29_183", ptr %114, align 8
   store { ptr, ptr, i64 } %111, ptr %"32_0", align 8
   %"32_085" = load { ptr, ptr, i64 }, ptr %"32_0", align 8
   %array_ptr86 = extractvalue { ptr, ptr, i64 } %"32_085", 0
@@ -396,23 +396,23 @@ entry_block:                                      ; preds = %alloca_block
   %126 = add i64 %array_offset106, 0
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr105, i64 %126)
   %127 = getelementptr inbounds i64, ptr %array_ptr104, i64 %126
-  %128 = load i64, ptr %127, align 4
+  %128 = load i64, ptr %127, align 8
   %129 = add i64 %array_offset106, 1
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr105, i64 %129)
   %130 = getelementptr inbounds i64, ptr %array_ptr104, i64 %129
-  %131 = load i64, ptr %130, align 4
+  %131 = load i64, ptr %130, align 8
   %132 = add i64 %array_offset106, 2
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr105, i64 %132)
   %133 = getelementptr inbounds i64, ptr %array_ptr104, i64 %132
-  %134 = load i64, ptr %133, align 4
-  store i64 %128, ptr %"36_0", align 4
-  store i64 %131, ptr %"36_1", align 4
-  store i64 %134, ptr %"36_2", align 4
-  %"36_0107" = load i64, ptr %"36_0", align 4
+  %134 = load i64, ptr %133, align 8
+  store i64 %128, ptr %"36_0", align 8
+  store i64 %131, ptr %"36_1", align 8
+  store i64 %134, ptr %"36_2", align 8
+  %"36_0107" = load i64, ptr %"36_0", align 8
   call void @___qfree(i64 %"36_0107")
-  %"36_2108" = load i64, ptr %"36_2", align 4
+  %"36_2108" = load i64, ptr %"36_2", align 8
   call void @___qfree(i64 %"36_2108")
-  %"36_1109" = load i64, ptr %"36_1", align 4
+  %"36_1109" = load i64, ptr %"36_1", align 8
   call void @___qfree(i64 %"36_1109")
   ret void
 }
@@ -464,8 +464,8 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store { ptr, i64 } %0, ptr %"100_0", align 8
-  store i64 %1, ptr %"100_1", align 4
-  store i64 %2, ptr %"100_2", align 4
+  store i64 %1, ptr %"100_1", align 8
+  store i64 %2, ptr %"100_2", align 8
   store double 3.500000e+00, ptr %"128_0", align 8
   store double 3.875000e+00, ptr %"122_0", align 8
   store double 3.750000e+00, ptr %"119_0", align 8
@@ -477,133 +477,133 @@ entry_block:                                      ; preds = %alloca_block
   %array_offset = extractvalue { ptr, i64 } %"100_01", 1
   %3 = add i64 %array_offset, 0
   %4 = getelementptr inbounds i64, ptr %array_ptr, i64 %3
-  %5 = load i64, ptr %4, align 4
-  store i64 %5, ptr %"103_0", align 4
-  %"103_02" = load i64, ptr %"103_0", align 4
+  %5 = load i64, ptr %4, align 8
+  store i64 %5, ptr %"103_0", align 8
+  %"103_02" = load i64, ptr %"103_0", align 8
   %6 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %7 = insertvalue { ptr, i64 } poison, ptr %6, 0
   %8 = insertvalue { ptr, i64 } %7, i64 0, 1
   %9 = getelementptr inbounds i64, ptr %6, i64 0
-  store i64 %"103_02", ptr %9, align 4
+  store i64 %"103_02", ptr %9, align 8
   store { ptr, i64 } %8, ptr %"104_0", align 8
   %"104_03" = load { ptr, i64 }, ptr %"104_0", align 8
   %array_ptr4 = extractvalue { ptr, i64 } %"104_03", 0
   %array_offset5 = extractvalue { ptr, i64 } %"104_03", 1
   %10 = add i64 %array_offset5, 0
   %11 = getelementptr inbounds i64, ptr %array_ptr4, i64 %10
-  %12 = load i64, ptr %11, align 4
-  store i64 %12, ptr %"105_0", align 4
-  %"100_26" = load i64, ptr %"100_2", align 4
+  %12 = load i64, ptr %11, align 8
+  store i64 %12, ptr %"105_0", align 8
+  %"100_26" = load i64, ptr %"100_2", align 8
   %13 = call i64 @__tk2_helios_sdg.162(i64 %"100_26")
-  store i64 %13, ptr %"102_0", align 4
-  %"102_07" = load i64, ptr %"102_0", align 4
+  store i64 %13, ptr %"102_0", align 8
+  %"102_07" = load i64, ptr %"102_0", align 8
   %14 = call i64 @__tk2_helios_h.150(i64 %"102_07")
-  store i64 %14, ptr %"106_0", align 4
-  %"105_08" = load i64, ptr %"105_0", align 4
-  %"106_09" = load i64, ptr %"106_0", align 4
+  store i64 %14, ptr %"106_0", align 8
+  %"105_08" = load i64, ptr %"105_0", align 8
+  %"106_09" = load i64, ptr %"106_0", align 8
   %"107_010" = load double, ptr %"107_0", align 8
   %15 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"105_08", i64 %"106_09", double %"107_010")
   %16 = extractvalue { i64, i64 } %15, 0
   %17 = extractvalue { i64, i64 } %15, 1
-  store i64 %16, ptr %"109_0", align 4
-  store i64 %17, ptr %"109_1", align 4
-  %"109_111" = load i64, ptr %"109_1", align 4
+  store i64 %16, ptr %"109_0", align 8
+  store i64 %17, ptr %"109_1", align 8
+  %"109_111" = load i64, ptr %"109_1", align 8
   %18 = call i64 @__tk2_helios_h.150(i64 %"109_111")
-  store i64 %18, ptr %"110_0", align 4
-  %"110_012" = load i64, ptr %"110_0", align 4
+  store i64 %18, ptr %"110_0", align 8
+  %"110_012" = load i64, ptr %"110_0", align 8
   %19 = call i64 @__tk2_helios_s.184(i64 %"110_012")
-  store i64 %19, ptr %"111_0", align 4
-  %"109_013" = load i64, ptr %"109_0", align 4
-  %"111_014" = load i64, ptr %"111_0", align 4
+  store i64 %19, ptr %"111_0", align 8
+  %"109_013" = load i64, ptr %"109_0", align 8
+  %"111_014" = load i64, ptr %"111_0", align 8
   %"112_015" = load double, ptr %"112_0", align 8
   %20 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"109_013", i64 %"111_014", double %"112_015")
   %21 = extractvalue { i64, i64 } %20, 0
   %22 = extractvalue { i64, i64 } %20, 1
-  store i64 %21, ptr %"114_0", align 4
-  store i64 %22, ptr %"114_1", align 4
-  %"114_016" = load i64, ptr %"114_0", align 4
+  store i64 %21, ptr %"114_0", align 8
+  store i64 %22, ptr %"114_1", align 8
+  %"114_016" = load i64, ptr %"114_0", align 8
   %"115_017" = load double, ptr %"115_0", align 8
   %23 = call i64 @__tk2_helios_rz.208(i64 %"114_016", double %"115_017")
-  store i64 %23, ptr %"117_0", align 4
-  %"117_018" = load i64, ptr %"117_0", align 4
-  %"100_119" = load i64, ptr %"100_1", align 4
-  %"114_120" = load i64, ptr %"114_1", align 4
+  store i64 %23, ptr %"117_0", align 8
+  %"117_018" = load i64, ptr %"117_0", align 8
+  %"100_119" = load i64, ptr %"100_1", align 8
+  %"114_120" = load i64, ptr %"114_1", align 8
   %24 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"117_018", i64 %"100_119", i64 %"114_120")
   %25 = extractvalue { i64, i64, i64 } %24, 0
   %26 = extractvalue { i64, i64, i64 } %24, 1
   %27 = extractvalue { i64, i64, i64 } %24, 2
-  store i64 %25, ptr %"118_0", align 4
-  store i64 %26, ptr %"118_1", align 4
-  store i64 %27, ptr %"118_2", align 4
-  %"118_021" = load i64, ptr %"118_0", align 4
-  %"118_122" = load i64, ptr %"118_1", align 4
+  store i64 %25, ptr %"118_0", align 8
+  store i64 %26, ptr %"118_1", align 8
+  store i64 %27, ptr %"118_2", align 8
+  %"118_021" = load i64, ptr %"118_0", align 8
+  %"118_122" = load i64, ptr %"118_1", align 8
   %"119_023" = load double, ptr %"119_0", align 8
   %28 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"118_021", i64 %"118_122", double %"119_023")
   %29 = extractvalue { i64, i64 } %28, 0
   %30 = extractvalue { i64, i64 } %28, 1
-  store i64 %29, ptr %"121_0", align 4
-  store i64 %30, ptr %"121_1", align 4
-  %"121_024" = load i64, ptr %"121_0", align 4
+  store i64 %29, ptr %"121_0", align 8
+  store i64 %30, ptr %"121_1", align 8
+  %"121_024" = load i64, ptr %"121_0", align 8
   %"122_025" = load double, ptr %"122_0", align 8
   %31 = call i64 @__tk2_helios_rz.208(i64 %"121_024", double %"122_025")
-  store i64 %31, ptr %"124_0", align 4
-  %"124_026" = load i64, ptr %"124_0", align 4
-  %"121_127" = load i64, ptr %"121_1", align 4
+  store i64 %31, ptr %"124_0", align 8
+  %"124_026" = load i64, ptr %"124_0", align 8
+  %"121_127" = load i64, ptr %"121_1", align 8
   %32 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"124_026", i64 %"121_127")
   %33 = extractvalue { i64, i64 } %32, 0
   %34 = extractvalue { i64, i64 } %32, 1
-  store i64 %33, ptr %"125_0", align 4
-  store i64 %34, ptr %"125_1", align 4
-  %"125_128" = load i64, ptr %"125_1", align 4
+  store i64 %33, ptr %"125_0", align 8
+  store i64 %34, ptr %"125_1", align 8
+  %"125_128" = load i64, ptr %"125_1", align 8
   %35 = call i64 @__tk2_helios_sdg.162(i64 %"125_128")
-  store i64 %35, ptr %"126_0", align 4
-  %"126_029" = load i64, ptr %"126_0", align 4
+  store i64 %35, ptr %"126_0", align 8
+  %"126_029" = load i64, ptr %"126_0", align 8
   %36 = call i64 @__tk2_helios_h.150(i64 %"126_029")
-  store i64 %36, ptr %"127_0", align 4
-  %"125_030" = load i64, ptr %"125_0", align 4
-  %"127_031" = load i64, ptr %"127_0", align 4
+  store i64 %36, ptr %"127_0", align 8
+  %"125_030" = load i64, ptr %"125_0", align 8
+  %"127_031" = load i64, ptr %"127_0", align 8
   %"128_032" = load double, ptr %"128_0", align 8
   %37 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"125_030", i64 %"127_031", double %"128_032")
   %38 = extractvalue { i64, i64 } %37, 0
   %39 = extractvalue { i64, i64 } %37, 1
-  store i64 %38, ptr %"130_0", align 4
-  store i64 %39, ptr %"130_1", align 4
-  %"130_033" = load i64, ptr %"130_0", align 4
+  store i64 %38, ptr %"130_0", align 8
+  store i64 %39, ptr %"130_1", align 8
+  %"130_033" = load i64, ptr %"130_0", align 8
   %40 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %41 = insertvalue { ptr, i64 } poison, ptr %40, 0
   %42 = insertvalue { ptr, i64 } %41, i64 0, 1
   %43 = getelementptr inbounds i64, ptr %40, i64 0
-  store i64 %"130_033", ptr %43, align 4
+  store i64 %"130_033", ptr %43, align 8
   store { ptr, i64 } %42, ptr %"134_0", align 8
   %"134_034" = load { ptr, i64 }, ptr %"134_0", align 8
   %array_ptr35 = extractvalue { ptr, i64 } %"134_034", 0
   %array_offset36 = extractvalue { ptr, i64 } %"134_034", 1
   %44 = add i64 %array_offset36, 0
   %45 = getelementptr inbounds i64, ptr %array_ptr35, i64 %44
-  %46 = load i64, ptr %45, align 4
-  store i64 %46, ptr %"133_0", align 4
-  %"133_037" = load i64, ptr %"133_0", align 4
+  %46 = load i64, ptr %45, align 8
+  store i64 %46, ptr %"133_0", align 8
+  %"133_037" = load i64, ptr %"133_0", align 8
   %47 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %48 = insertvalue { ptr, i64 } poison, ptr %47, 0
   %49 = insertvalue { ptr, i64 } %48, i64 0, 1
   %50 = getelementptr inbounds i64, ptr %47, i64 0
-  store i64 %"133_037", ptr %50, align 4
+  store i64 %"133_037", ptr %50, align 8
   store { ptr, i64 } %49, ptr %"132_0", align 8
-  %"130_138" = load i64, ptr %"130_1", align 4
+  %"130_138" = load i64, ptr %"130_1", align 8
   %51 = call i64 @__tk2_helios_h.150(i64 %"130_138")
-  store i64 %51, ptr %"131_0", align 4
-  %"131_039" = load i64, ptr %"131_0", align 4
+  store i64 %51, ptr %"131_0", align 8
+  %"131_039" = load i64, ptr %"131_0", align 8
   %52 = call i64 @__tk2_helios_s.184(i64 %"131_039")
-  store i64 %52, ptr %"135_0", align 4
+  store i64 %52, ptr %"135_0", align 8
   %"132_040" = load { ptr, i64 }, ptr %"132_0", align 8
-  %"135_041" = load i64, ptr %"135_0", align 4
-  %"118_242" = load i64, ptr %"118_2", align 4
+  %"135_041" = load i64, ptr %"135_0", align 8
+  %"118_242" = load i64, ptr %"118_2", align 8
   store { ptr, i64 } %"132_040", ptr %"0", align 8
-  store i64 %"135_041", ptr %"1", align 4
-  store i64 %"118_242", ptr %"2", align 4
+  store i64 %"135_041", ptr %"1", align 8
+  store i64 %"118_242", ptr %"2", align 8
   %"043" = load { ptr, i64 }, ptr %"0", align 8
-  %"144" = load i64, ptr %"1", align 4
-  %"245" = load i64, ptr %"2", align 4
+  %"144" = load i64, ptr %"1", align 8
+  %"245" = load i64, ptr %"2", align 8
   %mrv = insertvalue { { ptr, i64 }, i64, i64 } poison, { ptr, i64 } %"043", 0
   %mrv46 = insertvalue { { ptr, i64 }, i64, i64 } %mrv, i64 %"144", 1
   %mrv47 = insertvalue { { ptr, i64 }, i64, i64 } %mrv46, i64 %"245", 2
@@ -626,35 +626,35 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"90_0", align 4
-  store i64 %1, ptr %"90_1", align 4
+  store i64 %0, ptr %"90_0", align 8
+  store i64 %1, ptr %"90_1", align 8
   store double 3.700000e+00, ptr %"92_0", align 8
-  %"90_11" = load i64, ptr %"90_1", align 4
+  %"90_11" = load i64, ptr %"90_1", align 8
   %"92_02" = load double, ptr %"92_0", align 8
   %2 = call i64 @__tk2_helios_ry.261(i64 %"90_11", double %"92_02")
-  store i64 %2, ptr %"94_0", align 4
-  %"94_03" = load i64, ptr %"94_0", align 4
+  store i64 %2, ptr %"94_0", align 8
+  %"94_03" = load i64, ptr %"94_0", align 8
   %3 = call i64 @__tk2_helios_sdg.162(i64 %"94_03")
-  store i64 %3, ptr %"95_0", align 4
-  %"90_04" = load i64, ptr %"90_0", align 4
-  %"95_05" = load i64, ptr %"95_0", align 4
+  store i64 %3, ptr %"95_0", align 8
+  %"90_04" = load i64, ptr %"90_0", align 8
+  %"95_05" = load i64, ptr %"95_0", align 8
   %4 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"90_04", i64 %"95_05")
   %5 = extractvalue { i64, i64 } %4, 0
   %6 = extractvalue { i64, i64 } %4, 1
-  store i64 %5, ptr %"96_0", align 4
-  store i64 %6, ptr %"96_1", align 4
-  %"96_06" = load i64, ptr %"96_0", align 4
+  store i64 %5, ptr %"96_0", align 8
+  store i64 %6, ptr %"96_1", align 8
+  %"96_06" = load i64, ptr %"96_0", align 8
   %7 = call i64 @__tk2_helios_tdg.273(i64 %"96_06")
-  store i64 %7, ptr %"97_0", align 4
-  %"97_07" = load i64, ptr %"97_0", align 4
+  store i64 %7, ptr %"97_0", align 8
+  %"97_07" = load i64, ptr %"97_0", align 8
   %8 = call i64 @__tk2_helios_h.150(i64 %"97_07")
-  store i64 %8, ptr %"98_0", align 4
-  %"98_08" = load i64, ptr %"98_0", align 4
-  %"96_19" = load i64, ptr %"96_1", align 4
-  store i64 %"98_08", ptr %"0", align 4
-  store i64 %"96_19", ptr %"1", align 4
-  %"010" = load i64, ptr %"0", align 4
-  %"111" = load i64, ptr %"1", align 4
+  store i64 %8, ptr %"98_0", align 8
+  %"98_08" = load i64, ptr %"98_0", align 8
+  %"96_19" = load i64, ptr %"96_1", align 8
+  store i64 %"98_08", ptr %"0", align 8
+  store i64 %"96_19", ptr %"1", align 8
+  %"010" = load i64, ptr %"0", align 8
+  %"111" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"010", 0
   %mrv12 = insertvalue { i64, i64 } %mrv, i64 %"111", 1
   ret { i64, i64 } %mrv12
@@ -710,8 +710,8 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store { ptr, i64 } %0, ptr %"49_0", align 8
-  store i64 %1, ptr %"49_1", align 4
-  store i64 %2, ptr %"49_2", align 4
+  store i64 %1, ptr %"49_1", align 8
+  store i64 %2, ptr %"49_2", align 8
   store double 3.000000e-01, ptr %"85_0", align 8
   %"85_01" = load double, ptr %"85_0", align 8
   store double %"85_01", ptr %"88_0", align 8
@@ -736,133 +736,133 @@ entry_block:                                      ; preds = %alloca_block
   %array_offset = extractvalue { ptr, i64 } %"49_03", 1
   %6 = add i64 %array_offset, 0
   %7 = getelementptr inbounds i64, ptr %array_ptr, i64 %6
-  %8 = load i64, ptr %7, align 4
-  store i64 %8, ptr %"52_0", align 4
-  %"52_04" = load i64, ptr %"52_0", align 4
+  %8 = load i64, ptr %7, align 8
+  store i64 %8, ptr %"52_0", align 8
+  %"52_04" = load i64, ptr %"52_0", align 8
   %9 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %10 = insertvalue { ptr, i64 } poison, ptr %9, 0
   %11 = insertvalue { ptr, i64 } %10, i64 0, 1
   %12 = getelementptr inbounds i64, ptr %9, i64 0
-  store i64 %"52_04", ptr %12, align 4
+  store i64 %"52_04", ptr %12, align 8
   store { ptr, i64 } %11, ptr %"53_0", align 8
   %"53_05" = load { ptr, i64 }, ptr %"53_0", align 8
   %array_ptr6 = extractvalue { ptr, i64 } %"53_05", 0
   %array_offset7 = extractvalue { ptr, i64 } %"53_05", 1
   %13 = add i64 %array_offset7, 0
   %14 = getelementptr inbounds i64, ptr %array_ptr6, i64 %13
-  %15 = load i64, ptr %14, align 4
-  store i64 %15, ptr %"54_0", align 4
-  %"49_18" = load i64, ptr %"49_1", align 4
+  %15 = load i64, ptr %14, align 8
+  store i64 %15, ptr %"54_0", align 8
+  %"49_18" = load i64, ptr %"49_1", align 8
   %16 = call i64 @__tk2_helios_sdg.162(i64 %"49_18")
-  store i64 %16, ptr %"51_0", align 4
-  %"51_09" = load i64, ptr %"51_0", align 4
+  store i64 %16, ptr %"51_0", align 8
+  %"51_09" = load i64, ptr %"51_0", align 8
   %17 = call i64 @__tk2_helios_h.150(i64 %"51_09")
-  store i64 %17, ptr %"55_0", align 4
-  %"54_010" = load i64, ptr %"54_0", align 4
-  %"55_011" = load i64, ptr %"55_0", align 4
+  store i64 %17, ptr %"55_0", align 8
+  %"54_010" = load i64, ptr %"54_0", align 8
+  %"55_011" = load i64, ptr %"55_0", align 8
   %"56_012" = load double, ptr %"56_0", align 8
   %18 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"54_010", i64 %"55_011", double %"56_012")
   %19 = extractvalue { i64, i64 } %18, 0
   %20 = extractvalue { i64, i64 } %18, 1
-  store i64 %19, ptr %"58_0", align 4
-  store i64 %20, ptr %"58_1", align 4
-  %"58_113" = load i64, ptr %"58_1", align 4
+  store i64 %19, ptr %"58_0", align 8
+  store i64 %20, ptr %"58_1", align 8
+  %"58_113" = load i64, ptr %"58_1", align 8
   %21 = call i64 @__tk2_helios_h.150(i64 %"58_113")
-  store i64 %21, ptr %"59_0", align 4
-  %"59_014" = load i64, ptr %"59_0", align 4
+  store i64 %21, ptr %"59_0", align 8
+  %"59_014" = load i64, ptr %"59_0", align 8
   %22 = call i64 @__tk2_helios_s.184(i64 %"59_014")
-  store i64 %22, ptr %"60_0", align 4
-  %"58_015" = load i64, ptr %"58_0", align 4
-  %"60_016" = load i64, ptr %"60_0", align 4
+  store i64 %22, ptr %"60_0", align 8
+  %"58_015" = load i64, ptr %"58_0", align 8
+  %"60_016" = load i64, ptr %"60_0", align 8
   %23 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"58_015", i64 %"60_016")
   %24 = extractvalue { i64, i64 } %23, 0
   %25 = extractvalue { i64, i64 } %23, 1
-  store i64 %24, ptr %"61_0", align 4
-  store i64 %25, ptr %"61_1", align 4
-  %"61_017" = load i64, ptr %"61_0", align 4
-  %"61_118" = load i64, ptr %"61_1", align 4
+  store i64 %24, ptr %"61_0", align 8
+  store i64 %25, ptr %"61_1", align 8
+  %"61_017" = load i64, ptr %"61_0", align 8
+  %"61_118" = load i64, ptr %"61_1", align 8
   %"62_019" = load double, ptr %"62_0", align 8
   %26 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"61_017", i64 %"61_118", double %"62_019")
   %27 = extractvalue { i64, i64 } %26, 0
   %28 = extractvalue { i64, i64 } %26, 1
-  store i64 %27, ptr %"64_0", align 4
-  store i64 %28, ptr %"64_1", align 4
-  %"64_020" = load i64, ptr %"64_0", align 4
+  store i64 %27, ptr %"64_0", align 8
+  store i64 %28, ptr %"64_1", align 8
+  %"64_020" = load i64, ptr %"64_0", align 8
   %"65_021" = load double, ptr %"65_0", align 8
   %29 = call i64 @__tk2_helios_rz.208(i64 %"64_020", double %"65_021")
-  store i64 %29, ptr %"67_0", align 4
-  %"67_022" = load i64, ptr %"67_0", align 4
-  %"64_123" = load i64, ptr %"64_1", align 4
-  %"49_224" = load i64, ptr %"49_2", align 4
+  store i64 %29, ptr %"67_0", align 8
+  %"67_022" = load i64, ptr %"67_0", align 8
+  %"64_123" = load i64, ptr %"64_1", align 8
+  %"49_224" = load i64, ptr %"49_2", align 8
   %30 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"67_022", i64 %"64_123", i64 %"49_224")
   %31 = extractvalue { i64, i64, i64 } %30, 0
   %32 = extractvalue { i64, i64, i64 } %30, 1
   %33 = extractvalue { i64, i64, i64 } %30, 2
-  store i64 %31, ptr %"68_0", align 4
-  store i64 %32, ptr %"68_1", align 4
-  store i64 %33, ptr %"68_2", align 4
-  %"68_025" = load i64, ptr %"68_0", align 4
-  %"68_226" = load i64, ptr %"68_2", align 4
+  store i64 %31, ptr %"68_0", align 8
+  store i64 %32, ptr %"68_1", align 8
+  store i64 %33, ptr %"68_2", align 8
+  %"68_025" = load i64, ptr %"68_0", align 8
+  %"68_226" = load i64, ptr %"68_2", align 8
   %"69_027" = load double, ptr %"69_0", align 8
   %34 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"68_025", i64 %"68_226", double %"69_027")
   %35 = extractvalue { i64, i64 } %34, 0
   %36 = extractvalue { i64, i64 } %34, 1
-  store i64 %35, ptr %"71_0", align 4
-  store i64 %36, ptr %"71_1", align 4
-  %"71_028" = load i64, ptr %"71_0", align 4
+  store i64 %35, ptr %"71_0", align 8
+  store i64 %36, ptr %"71_1", align 8
+  %"71_028" = load i64, ptr %"71_0", align 8
   %"73_029" = load double, ptr %"73_0", align 8
   %37 = call i64 @__tk2_helios_rz.208(i64 %"71_028", double %"73_029")
-  store i64 %37, ptr %"75_0", align 4
-  %"71_130" = load i64, ptr %"71_1", align 4
+  store i64 %37, ptr %"75_0", align 8
+  %"71_130" = load i64, ptr %"71_1", align 8
   %38 = call i64 @__tk2_helios_sdg.162(i64 %"71_130")
-  store i64 %38, ptr %"72_0", align 4
-  %"72_031" = load i64, ptr %"72_0", align 4
+  store i64 %38, ptr %"72_0", align 8
+  %"72_031" = load i64, ptr %"72_0", align 8
   %39 = call i64 @__tk2_helios_h.150(i64 %"72_031")
-  store i64 %39, ptr %"76_0", align 4
-  %"75_032" = load i64, ptr %"75_0", align 4
-  %"76_033" = load i64, ptr %"76_0", align 4
+  store i64 %39, ptr %"76_0", align 8
+  %"75_032" = load i64, ptr %"75_0", align 8
+  %"76_033" = load i64, ptr %"76_0", align 8
   %"77_034" = load double, ptr %"77_0", align 8
   %40 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"75_032", i64 %"76_033", double %"77_034")
   %41 = extractvalue { i64, i64 } %40, 0
   %42 = extractvalue { i64, i64 } %40, 1
-  store i64 %41, ptr %"79_0", align 4
-  store i64 %42, ptr %"79_1", align 4
-  %"79_035" = load i64, ptr %"79_0", align 4
+  store i64 %41, ptr %"79_0", align 8
+  store i64 %42, ptr %"79_1", align 8
+  %"79_035" = load i64, ptr %"79_0", align 8
   %43 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %44 = insertvalue { ptr, i64 } poison, ptr %43, 0
   %45 = insertvalue { ptr, i64 } %44, i64 0, 1
   %46 = getelementptr inbounds i64, ptr %43, i64 0
-  store i64 %"79_035", ptr %46, align 4
+  store i64 %"79_035", ptr %46, align 8
   store { ptr, i64 } %45, ptr %"83_0", align 8
   %"83_036" = load { ptr, i64 }, ptr %"83_0", align 8
   %array_ptr37 = extractvalue { ptr, i64 } %"83_036", 0
   %array_offset38 = extractvalue { ptr, i64 } %"83_036", 1
   %47 = add i64 %array_offset38, 0
   %48 = getelementptr inbounds i64, ptr %array_ptr37, i64 %47
-  %49 = load i64, ptr %48, align 4
-  store i64 %49, ptr %"82_0", align 4
-  %"82_039" = load i64, ptr %"82_0", align 4
+  %49 = load i64, ptr %48, align 8
+  store i64 %49, ptr %"82_0", align 8
+  %"82_039" = load i64, ptr %"82_0", align 8
   %50 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %51 = insertvalue { ptr, i64 } poison, ptr %50, 0
   %52 = insertvalue { ptr, i64 } %51, i64 0, 1
   %53 = getelementptr inbounds i64, ptr %50, i64 0
-  store i64 %"82_039", ptr %53, align 4
+  store i64 %"82_039", ptr %53, align 8
   store { ptr, i64 } %52, ptr %"81_0", align 8
-  %"79_140" = load i64, ptr %"79_1", align 4
+  %"79_140" = load i64, ptr %"79_1", align 8
   %54 = call i64 @__tk2_helios_h.150(i64 %"79_140")
-  store i64 %54, ptr %"80_0", align 4
-  %"80_041" = load i64, ptr %"80_0", align 4
+  store i64 %54, ptr %"80_0", align 8
+  %"80_041" = load i64, ptr %"80_0", align 8
   %55 = call i64 @__tk2_helios_s.184(i64 %"80_041")
-  store i64 %55, ptr %"84_0", align 4
+  store i64 %55, ptr %"84_0", align 8
   %"81_042" = load { ptr, i64 }, ptr %"81_0", align 8
-  %"68_143" = load i64, ptr %"68_1", align 4
-  %"84_044" = load i64, ptr %"84_0", align 4
+  %"68_143" = load i64, ptr %"68_1", align 8
+  %"84_044" = load i64, ptr %"84_0", align 8
   store { ptr, i64 } %"81_042", ptr %"0", align 8
-  store i64 %"68_143", ptr %"1", align 4
-  store i64 %"84_044", ptr %"2", align 4
+  store i64 %"68_143", ptr %"1", align 8
+  store i64 %"84_044", ptr %"2", align 8
   %"045" = load { ptr, i64 }, ptr %"0", align 8
-  %"146" = load i64, ptr %"1", align 4
-  %"247" = load i64, ptr %"2", align 4
+  %"146" = load i64, ptr %"1", align 8
+  %"247" = load i64, ptr %"2", align 8
   %mrv = insertvalue { { ptr, i64 }, i64, i64 } poison, { ptr, i64 } %"045", 0
   %mrv48 = insertvalue { { ptr, i64 }, i64, i64 } %mrv, i64 %"146", 1
   %mrv49 = insertvalue { { ptr, i64 }, i64, i64 } %mrv48, i64 %"247", 2
@@ -894,8 +894,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"139_0", align 4
-  %"139_01" = load { i1, i64 }, ptr %"139_0", align 4
+  store { i1, i64 } %1, ptr %"139_0", align 8
+  %"139_01" = load { i1, i64 }, ptr %"139_0", align 8
   %2 = extractvalue { i1, i64 } %"139_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -906,7 +906,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"139_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_140_case_1
 
 cond_140_case_0:                                  ; preds = %3
@@ -916,24 +916,24 @@ cond_140_case_0:                                  ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"146_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"147_0", align 4
-  %"147_05" = load i64, ptr %"147_0", align 4
-  store i64 %"147_05", ptr %"02", align 4
+  store i64 0, ptr %"147_0", align 8
+  %"147_05" = load i64, ptr %"147_0", align 8
+  store i64 %"147_05", ptr %"02", align 8
   br label %cond_exit_140
 
 cond_140_case_1:                                  ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"148_0", align 4
-  %"148_08" = load i64, ptr %"148_0", align 4
-  store i64 %"148_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"148_0", align 8
+  %"148_08" = load i64, ptr %"148_0", align 8
+  store i64 %"148_08", ptr %"02", align 8
   br label %cond_exit_140
 
 cond_exit_140:                                    ; preds = %cond_140_case_1, %cond_140_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"140_0", align 4
-  %"140_09" = load i64, ptr %"140_0", align 4
-  store i64 %"140_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"140_0", align 8
+  %"140_09" = load i64, ptr %"140_0", align 8
+  store i64 %"140_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 
@@ -950,22 +950,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"151_0", align 4
+  store i64 %0, ptr %"151_0", align 8
   store double 0xBFF921FB54442D18, ptr %"159_0", align 8
   store double 0x3FF921FB54442D18, ptr %"157_0", align 8
-  %"151_01" = load i64, ptr %"151_0", align 4
+  %"151_01" = load i64, ptr %"151_0", align 8
   %"157_02" = load double, ptr %"157_0", align 8
   %"159_03" = load double, ptr %"159_0", align 8
   call void @___rxy(i64 %"151_01", double %"157_02", double %"159_03")
-  store i64 %"151_01", ptr %"160_0", align 4
+  store i64 %"151_01", ptr %"160_0", align 8
   store double 0x400921FB54442D18, ptr %"155_0", align 8
-  %"160_04" = load i64, ptr %"160_0", align 4
+  %"160_04" = load i64, ptr %"160_0", align 8
   %"155_05" = load double, ptr %"155_0", align 8
   call void @___rz(i64 %"160_04", double %"155_05")
-  store i64 %"160_04", ptr %"161_0", align 4
-  %"161_06" = load i64, ptr %"161_0", align 4
-  store i64 %"161_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"160_04", ptr %"161_0", align 8
+  %"161_06" = load i64, ptr %"161_0", align 8
+  store i64 %"161_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
@@ -977,40 +977,40 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = shl i64 -1, %7
   %9 = and i64 %6, %8
-  store i64 %9, ptr %5, align 4
+  store i64 %9, ptr %5, align 8
   %10 = add i64 %1, %2
   %last_valid = sub i64 %10, 1
   %11 = udiv i64 %last_valid, 64
   %12 = getelementptr inbounds i64, ptr %0, i64 %11
-  %13 = load i64, ptr %12, align 4
+  %13 = load i64, ptr %12, align 8
   %14 = urem i64 %last_valid, 64
   %15 = add i64 %14, 1
   %16 = sub i64 64, %15
   %17 = lshr i64 -1, %16
   %18 = and i64 %13, %17
-  store i64 %18, ptr %12, align 4
+  store i64 %18, ptr %12, align 8
   %19 = udiv i64 %1, 64
   %20 = udiv i64 %last_valid, 64
   %21 = sub i64 %20, %19
   %22 = add i64 %21, 1
   %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 4
+  store i64 0, ptr %23, align 8
   br label %24
 
 24:                                               ; preds = %mask_block_ok, %3
-  %25 = load i64, ptr %23, align 4
+  %25 = load i64, ptr %23, align 8
   %26 = icmp ult i64 %25, %22
   br i1 %26, label %27, label %33
 
 27:                                               ; preds = %24
-  %28 = load i64, ptr %23, align 4
+  %28 = load i64, ptr %23, align 8
   %29 = add i64 %28, %19
   %30 = getelementptr inbounds i64, ptr %0, i64 %29
-  %31 = load i64, ptr %30, align 4
+  %31 = load i64, ptr %30, align 8
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %mask_block_ok, label %mask_block_err
 
@@ -1023,7 +1023,7 @@ mask_block_err:                                   ; preds = %27
 
 mask_block_ok:                                    ; preds = %27
   %34 = add i64 %28, 1
-  store i64 %34, ptr %23, align 4
+  store i64 %34, ptr %23, align 8
   br label %24
 }
 
@@ -1033,7 +1033,7 @@ declare void @panic(i32, ptr) #2
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -1064,15 +1064,15 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"163_0", align 4
+  store i64 %0, ptr %"163_0", align 8
   store double 0xBFF921FB54442D18, ptr %"166_0", align 8
-  %"163_01" = load i64, ptr %"163_0", align 4
+  %"163_01" = load i64, ptr %"163_0", align 8
   %"166_02" = load double, ptr %"166_0", align 8
   call void @___rz(i64 %"163_01", double %"166_02")
-  store i64 %"163_01", ptr %"167_0", align 4
-  %"167_03" = load i64, ptr %"167_0", align 4
-  store i64 %"167_03", ptr %"0", align 4
-  %"04" = load i64, ptr %"0", align 4
+  store i64 %"163_01", ptr %"167_0", align 8
+  %"167_03" = load i64, ptr %"167_0", align 8
+  store i64 %"167_03", ptr %"0", align 8
+  %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
@@ -1096,8 +1096,8 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"168_0", align 4
-  store i64 %1, ptr %"168_1", align 4
+  store i64 %0, ptr %"168_0", align 8
+  store i64 %1, ptr %"168_1", align 8
   store double %2, ptr %"168_2", align 8
   store double 2.000000e+00, ptr %"177_0", align 8
   store double 0x400921FB54442D18, ptr %"174_0", align 8
@@ -1114,22 +1114,22 @@ entry_block:                                      ; preds = %alloca_block
   %"178_06" = load double, ptr %"178_0", align 8
   %5 = fneg double %"178_06"
   store double %5, ptr %"179_0", align 8
-  %"168_07" = load i64, ptr %"168_0", align 4
-  %"168_18" = load i64, ptr %"168_1", align 4
+  %"168_07" = load i64, ptr %"168_0", align 8
+  %"168_18" = load i64, ptr %"168_1", align 8
   %"179_09" = load double, ptr %"179_0", align 8
   call void @___rzz(i64 %"168_07", i64 %"168_18", double %"179_09")
-  store i64 %"168_07", ptr %"180_0", align 4
-  store i64 %"168_18", ptr %"180_1", align 4
-  %"180_110" = load i64, ptr %"180_1", align 4
+  store i64 %"168_07", ptr %"180_0", align 8
+  store i64 %"168_18", ptr %"180_1", align 8
+  %"180_110" = load i64, ptr %"180_1", align 8
   %"178_011" = load double, ptr %"178_0", align 8
   call void @___rz(i64 %"180_110", double %"178_011")
-  store i64 %"180_110", ptr %"181_0", align 4
-  %"180_012" = load i64, ptr %"180_0", align 4
-  %"181_013" = load i64, ptr %"181_0", align 4
-  store i64 %"180_012", ptr %"0", align 4
-  store i64 %"181_013", ptr %"1", align 4
-  %"014" = load i64, ptr %"0", align 4
-  %"115" = load i64, ptr %"1", align 4
+  store i64 %"180_110", ptr %"181_0", align 8
+  %"180_012" = load i64, ptr %"180_0", align 8
+  %"181_013" = load i64, ptr %"181_0", align 8
+  store i64 %"180_012", ptr %"0", align 8
+  store i64 %"181_013", ptr %"1", align 8
+  %"014" = load i64, ptr %"0", align 8
+  %"115" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"014", 0
   %mrv16 = insertvalue { i64, i64 } %mrv, i64 %"115", 1
   ret { i64, i64 } %mrv16
@@ -1145,15 +1145,15 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"183_0", align 4
+  store i64 %0, ptr %"183_0", align 8
   store double 0x3FF921FB54442D18, ptr %"187_0", align 8
-  %"183_01" = load i64, ptr %"183_0", align 4
+  %"183_01" = load i64, ptr %"183_0", align 8
   %"187_02" = load double, ptr %"187_0", align 8
   call void @___rz(i64 %"183_01", double %"187_02")
-  store i64 %"183_01", ptr %"188_0", align 4
-  %"188_03" = load i64, ptr %"188_0", align 4
-  store i64 %"188_03", ptr %"0", align 4
-  %"04" = load i64, ptr %"0", align 4
+  store i64 %"183_01", ptr %"188_0", align 8
+  %"188_03" = load i64, ptr %"188_0", align 8
+  store i64 %"188_03", ptr %"0", align 8
+  %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
@@ -1177,42 +1177,42 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"190_0", align 4
-  store i64 %1, ptr %"190_1", align 4
+  store i64 %0, ptr %"190_0", align 8
+  store i64 %1, ptr %"190_1", align 8
   store double 0x3FF921FB54442D18, ptr %"200_0", align 8
   store double 0xBFF921FB54442D18, ptr %"197_0", align 8
   store double 0x3FF921FB54442D18, ptr %"195_0", align 8
-  %"190_11" = load i64, ptr %"190_1", align 4
+  %"190_11" = load i64, ptr %"190_1", align 8
   %"197_02" = load double, ptr %"197_0", align 8
   %"195_03" = load double, ptr %"195_0", align 8
   call void @___rxy(i64 %"190_11", double %"197_02", double %"195_03")
-  store i64 %"190_11", ptr %"198_0", align 4
-  %"190_04" = load i64, ptr %"190_0", align 4
-  %"198_05" = load i64, ptr %"198_0", align 4
+  store i64 %"190_11", ptr %"198_0", align 8
+  %"190_04" = load i64, ptr %"190_0", align 8
+  %"198_05" = load i64, ptr %"198_0", align 8
   %"200_06" = load double, ptr %"200_0", align 8
   call void @___rzz(i64 %"190_04", i64 %"198_05", double %"200_06")
-  store i64 %"190_04", ptr %"201_0", align 4
-  store i64 %"198_05", ptr %"201_1", align 4
-  %"201_07" = load i64, ptr %"201_0", align 4
+  store i64 %"190_04", ptr %"201_0", align 8
+  store i64 %"198_05", ptr %"201_1", align 8
+  %"201_07" = load i64, ptr %"201_0", align 8
   %"197_08" = load double, ptr %"197_0", align 8
   call void @___rz(i64 %"201_07", double %"197_08")
-  store i64 %"201_07", ptr %"202_0", align 4
+  store i64 %"201_07", ptr %"202_0", align 8
   store double 0x400921FB54442D18, ptr %"193_0", align 8
-  %"201_19" = load i64, ptr %"201_1", align 4
+  %"201_19" = load i64, ptr %"201_1", align 8
   %"195_010" = load double, ptr %"195_0", align 8
   %"193_011" = load double, ptr %"193_0", align 8
   call void @___rxy(i64 %"201_19", double %"195_010", double %"193_011")
-  store i64 %"201_19", ptr %"204_0", align 4
-  %"204_012" = load i64, ptr %"204_0", align 4
+  store i64 %"201_19", ptr %"204_0", align 8
+  %"204_012" = load i64, ptr %"204_0", align 8
   %"197_013" = load double, ptr %"197_0", align 8
   call void @___rz(i64 %"204_012", double %"197_013")
-  store i64 %"204_012", ptr %"206_0", align 4
-  %"202_014" = load i64, ptr %"202_0", align 4
-  %"206_015" = load i64, ptr %"206_0", align 4
-  store i64 %"202_014", ptr %"0", align 4
-  store i64 %"206_015", ptr %"1", align 4
-  %"016" = load i64, ptr %"0", align 4
-  %"117" = load i64, ptr %"1", align 4
+  store i64 %"204_012", ptr %"206_0", align 8
+  %"202_014" = load i64, ptr %"202_0", align 8
+  %"206_015" = load i64, ptr %"206_0", align 8
+  store i64 %"202_014", ptr %"0", align 8
+  store i64 %"206_015", ptr %"1", align 8
+  %"016" = load i64, ptr %"0", align 8
+  %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0
   %mrv18 = insertvalue { i64, i64 } %mrv, i64 %"117", 1
   ret { i64, i64 } %mrv18
@@ -1231,7 +1231,7 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"207_0", align 4
+  store i64 %0, ptr %"207_0", align 8
   store double %1, ptr %"207_1", align 8
   store double 0x400921FB54442D18, ptr %"213_0", align 8
   %"207_11" = load double, ptr %"207_1", align 8
@@ -1240,13 +1240,13 @@ entry_block:                                      ; preds = %alloca_block
   %"213_03" = load double, ptr %"213_0", align 8
   %2 = fmul double %"211_02", %"213_03"
   store double %2, ptr %"214_0", align 8
-  %"207_04" = load i64, ptr %"207_0", align 4
+  %"207_04" = load i64, ptr %"207_0", align 8
   %"214_05" = load double, ptr %"214_0", align 8
   call void @___rz(i64 %"207_04", double %"214_05")
-  store i64 %"207_04", ptr %"215_0", align 4
-  %"215_06" = load i64, ptr %"215_0", align 4
-  store i64 %"215_06", ptr %"0", align 4
-  %"07" = load i64, ptr %"0", align 4
+  store i64 %"207_04", ptr %"215_0", align 8
+  %"215_06" = load i64, ptr %"215_0", align 8
+  store i64 %"215_06", ptr %"0", align 8
+  %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
@@ -1293,9 +1293,9 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"217_0", align 4
-  store i64 %1, ptr %"217_1", align 4
-  store i64 %2, ptr %"217_2", align 4
+  store i64 %0, ptr %"217_0", align 8
+  store i64 %1, ptr %"217_1", align 8
+  store i64 %2, ptr %"217_2", align 8
   store double 0x3FF921FB54442D18, ptr %"249_0", align 8
   store double 0x3FF921FB54442D18, ptr %"244_0", align 8
   store double 0x3FF921FB54442D18, ptr %"239_0", align 8
@@ -1307,92 +1307,92 @@ entry_block:                                      ; preds = %alloca_block
   store double 0xBFF921FB54442D18, ptr %"224_0", align 8
   store double 0x3FF921FB54442D18, ptr %"222_0", align 8
   store double 0x400921FB54442D18, ptr %"220_0", align 8
-  %"217_21" = load i64, ptr %"217_2", align 4
+  %"217_21" = load i64, ptr %"217_2", align 8
   %"220_02" = load double, ptr %"220_0", align 8
   %"224_03" = load double, ptr %"224_0", align 8
   call void @___rxy(i64 %"217_21", double %"220_02", double %"224_03")
-  store i64 %"217_21", ptr %"233_0", align 4
-  %"217_14" = load i64, ptr %"217_1", align 4
-  %"233_05" = load i64, ptr %"233_0", align 4
+  store i64 %"217_21", ptr %"233_0", align 8
+  %"217_14" = load i64, ptr %"217_1", align 8
+  %"233_05" = load i64, ptr %"233_0", align 8
   %"235_06" = load double, ptr %"235_0", align 8
   call void @___rzz(i64 %"217_14", i64 %"233_05", double %"235_06")
-  store i64 %"217_14", ptr %"236_0", align 4
-  store i64 %"233_05", ptr %"236_1", align 4
-  %"236_17" = load i64, ptr %"236_1", align 4
+  store i64 %"217_14", ptr %"236_0", align 8
+  store i64 %"233_05", ptr %"236_1", align 8
+  %"236_17" = load i64, ptr %"236_1", align 8
   %"226_08" = load double, ptr %"226_0", align 8
   %"222_09" = load double, ptr %"222_0", align 8
   call void @___rxy(i64 %"236_17", double %"226_08", double %"222_09")
-  store i64 %"236_17", ptr %"237_0", align 4
-  %"217_010" = load i64, ptr %"217_0", align 4
-  %"237_011" = load i64, ptr %"237_0", align 4
+  store i64 %"236_17", ptr %"237_0", align 8
+  %"217_010" = load i64, ptr %"217_0", align 8
+  %"237_011" = load i64, ptr %"237_0", align 8
   %"239_012" = load double, ptr %"239_0", align 8
   call void @___rzz(i64 %"217_010", i64 %"237_011", double %"239_012")
-  store i64 %"217_010", ptr %"240_0", align 4
-  store i64 %"237_011", ptr %"240_1", align 4
-  %"240_113" = load i64, ptr %"240_1", align 4
+  store i64 %"217_010", ptr %"240_0", align 8
+  store i64 %"237_011", ptr %"240_1", align 8
+  %"240_113" = load i64, ptr %"240_1", align 8
   %"226_014" = load double, ptr %"226_0", align 8
   %"232_015" = load double, ptr %"232_0", align 8
   call void @___rxy(i64 %"240_113", double %"226_014", double %"232_015")
-  store i64 %"240_113", ptr %"241_0", align 4
-  %"236_016" = load i64, ptr %"236_0", align 4
-  %"241_017" = load i64, ptr %"241_0", align 4
+  store i64 %"240_113", ptr %"241_0", align 8
+  %"236_016" = load i64, ptr %"236_0", align 8
+  %"241_017" = load i64, ptr %"241_0", align 8
   %"244_018" = load double, ptr %"244_0", align 8
   call void @___rzz(i64 %"236_016", i64 %"241_017", double %"244_018")
-  store i64 %"236_016", ptr %"245_0", align 4
-  store i64 %"241_017", ptr %"245_1", align 4
-  %"245_119" = load i64, ptr %"245_1", align 4
+  store i64 %"236_016", ptr %"245_0", align 8
+  store i64 %"241_017", ptr %"245_1", align 8
+  %"245_119" = load i64, ptr %"245_1", align 8
   %"226_020" = load double, ptr %"226_0", align 8
   %"224_021" = load double, ptr %"224_0", align 8
   call void @___rxy(i64 %"245_119", double %"226_020", double %"224_021")
-  store i64 %"245_119", ptr %"246_0", align 4
-  %"240_022" = load i64, ptr %"240_0", align 4
-  %"246_023" = load i64, ptr %"246_0", align 4
+  store i64 %"245_119", ptr %"246_0", align 8
+  %"240_022" = load i64, ptr %"240_0", align 8
+  %"246_023" = load i64, ptr %"246_0", align 8
   %"249_024" = load double, ptr %"249_0", align 8
   call void @___rzz(i64 %"240_022", i64 %"246_023", double %"249_024")
-  store i64 %"240_022", ptr %"250_0", align 4
-  store i64 %"246_023", ptr %"250_1", align 4
-  %"250_125" = load i64, ptr %"250_1", align 4
+  store i64 %"240_022", ptr %"250_0", align 8
+  store i64 %"246_023", ptr %"250_1", align 8
+  %"250_125" = load i64, ptr %"250_1", align 8
   %"230_026" = load double, ptr %"230_0", align 8
   %"220_027" = load double, ptr %"220_0", align 8
   call void @___rxy(i64 %"250_125", double %"230_026", double %"220_027")
-  store i64 %"250_125", ptr %"253_0", align 4
-  %"253_028" = load i64, ptr %"253_0", align 4
+  store i64 %"250_125", ptr %"253_0", align 8
+  %"253_028" = load i64, ptr %"253_0", align 8
   %"220_029" = load double, ptr %"220_0", align 8
   call void @___rz(i64 %"253_028", double %"220_029")
-  store i64 %"253_028", ptr %"255_0", align 4
-  %"250_030" = load i64, ptr %"250_0", align 4
+  store i64 %"253_028", ptr %"255_0", align 8
+  %"250_030" = load i64, ptr %"250_0", align 8
   %"220_031" = load double, ptr %"220_0", align 8
   %"226_032" = load double, ptr %"226_0", align 8
   call void @___rxy(i64 %"250_030", double %"220_031", double %"226_032")
-  store i64 %"250_030", ptr %"251_0", align 4
-  %"251_033" = load i64, ptr %"251_0", align 4
-  %"245_034" = load i64, ptr %"245_0", align 4
+  store i64 %"250_030", ptr %"251_0", align 8
+  %"251_033" = load i64, ptr %"251_0", align 8
+  %"245_034" = load i64, ptr %"245_0", align 8
   %"226_035" = load double, ptr %"226_0", align 8
   call void @___rzz(i64 %"251_033", i64 %"245_034", double %"226_035")
-  store i64 %"251_033", ptr %"254_0", align 4
-  store i64 %"245_034", ptr %"254_1", align 4
-  %"254_136" = load i64, ptr %"254_1", align 4
+  store i64 %"251_033", ptr %"254_0", align 8
+  store i64 %"245_034", ptr %"254_1", align 8
+  %"254_136" = load i64, ptr %"254_1", align 8
   %"230_037" = load double, ptr %"230_0", align 8
   call void @___rz(i64 %"254_136", double %"230_037")
-  store i64 %"254_136", ptr %"257_0", align 4
-  %"254_038" = load i64, ptr %"254_0", align 4
+  store i64 %"254_136", ptr %"257_0", align 8
+  %"254_038" = load i64, ptr %"254_0", align 8
   %"220_039" = load double, ptr %"220_0", align 8
   %"228_040" = load double, ptr %"228_0", align 8
   call void @___rxy(i64 %"254_038", double %"220_039", double %"228_040")
-  store i64 %"254_038", ptr %"256_0", align 4
-  %"256_041" = load i64, ptr %"256_0", align 4
+  store i64 %"254_038", ptr %"256_0", align 8
+  %"256_041" = load i64, ptr %"256_0", align 8
   %"226_042" = load double, ptr %"226_0", align 8
   call void @___rz(i64 %"256_041", double %"226_042")
-  store i64 %"256_041", ptr %"259_0", align 4
-  %"259_043" = load i64, ptr %"259_0", align 4
-  %"257_044" = load i64, ptr %"257_0", align 4
-  %"255_045" = load i64, ptr %"255_0", align 4
-  store i64 %"259_043", ptr %"0", align 4
-  store i64 %"257_044", ptr %"1", align 4
-  store i64 %"255_045", ptr %"2", align 4
-  %"046" = load i64, ptr %"0", align 4
-  %"147" = load i64, ptr %"1", align 4
-  %"248" = load i64, ptr %"2", align 4
+  store i64 %"256_041", ptr %"259_0", align 8
+  %"259_043" = load i64, ptr %"259_0", align 8
+  %"257_044" = load i64, ptr %"257_0", align 8
+  %"255_045" = load i64, ptr %"255_0", align 8
+  store i64 %"259_043", ptr %"0", align 8
+  store i64 %"257_044", ptr %"1", align 8
+  store i64 %"255_045", ptr %"2", align 8
+  %"046" = load i64, ptr %"0", align 8
+  %"147" = load i64, ptr %"1", align 8
+  %"248" = load i64, ptr %"2", align 8
   %mrv = insertvalue { i64, i64, i64 } poison, i64 %"046", 0
   %mrv49 = insertvalue { i64, i64, i64 } %mrv, i64 %"147", 1
   %mrv50 = insertvalue { i64, i64, i64 } %mrv49, i64 %"248", 2
@@ -1413,7 +1413,7 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"260_0", align 4
+  store i64 %0, ptr %"260_0", align 8
   store double %1, ptr %"260_1", align 8
   store double 0x3FF921FB54442D18, ptr %"271_0", align 8
   store double 0x400921FB54442D18, ptr %"268_0", align 8
@@ -1423,14 +1423,14 @@ entry_block:                                      ; preds = %alloca_block
   %"268_03" = load double, ptr %"268_0", align 8
   %2 = fmul double %"266_02", %"268_03"
   store double %2, ptr %"269_0", align 8
-  %"260_04" = load i64, ptr %"260_0", align 4
+  %"260_04" = load i64, ptr %"260_0", align 8
   %"269_05" = load double, ptr %"269_0", align 8
   %"271_06" = load double, ptr %"271_0", align 8
   call void @___rxy(i64 %"260_04", double %"269_05", double %"271_06")
-  store i64 %"260_04", ptr %"272_0", align 4
-  %"272_07" = load i64, ptr %"272_0", align 4
-  store i64 %"272_07", ptr %"0", align 4
-  %"08" = load i64, ptr %"0", align 4
+  store i64 %"260_04", ptr %"272_0", align 8
+  %"272_07" = load i64, ptr %"272_0", align 8
+  store i64 %"272_07", ptr %"0", align 8
+  %"08" = load i64, ptr %"0", align 8
   ret i64 %"08"
 }
 
@@ -1444,15 +1444,15 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"274_0", align 4
+  store i64 %0, ptr %"274_0", align 8
   store double 0xBFE921FB54442D18, ptr %"278_0", align 8
-  %"274_01" = load i64, ptr %"274_0", align 4
+  %"274_01" = load i64, ptr %"274_0", align 8
   %"278_02" = load double, ptr %"278_0", align 8
   call void @___rz(i64 %"274_01", double %"278_02")
-  store i64 %"274_01", ptr %"279_0", align 4
-  %"279_03" = load i64, ptr %"279_0", align 4
-  store i64 %"279_03", ptr %"0", align 4
-  %"04" = load i64, ptr %"0", align 4
+  store i64 %"274_01", ptr %"279_0", align 8
+  %"279_03" = load i64, ptr %"279_0", align 8
+  store i64 %"279_03", ptr %"0", align 8
+  %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 

@@ -24,21 +24,21 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"6_0", align 4
-  %"6_01" = load i64, ptr %"6_0", align 4
+  store i64 %shot, ptr %"6_0", align 8
+  %"6_01" = load i64, ptr %"6_0", align 8
   %tag_len = load i8, ptr @res_shot.6D86EAF7.0, align 1
   %tag_len2 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_shot.6D86EAF7.0, i64 %tag_len2, i64 %"6_01")
-  %"6_03" = load i64, ptr %"6_0", align 4
-  store i64 %"6_03", ptr %"11_0", align 4
+  %"6_03" = load i64, ptr %"6_0", align 8
+  store i64 %"6_03", ptr %"11_0", align 8
   br label %0
 
 0:                                                ; preds = %entry_block
-  %"11_04" = load i64, ptr %"11_0", align 4
-  store i64 %"11_04", ptr %"11_0", align 4
-  store i64 2, ptr %"13_0", align 4
-  %"11_05" = load i64, ptr %"11_0", align 4
-  %"13_06" = load i64, ptr %"13_0", align 4
+  %"11_04" = load i64, ptr %"11_0", align 8
+  store i64 %"11_04", ptr %"11_0", align 8
+  store i64 2, ptr %"13_0", align 8
+  %"11_05" = load i64, ptr %"11_0", align 8
+  %"13_06" = load i64, ptr %"13_0", align 8
   %1 = icmp eq i64 %"11_05", %"13_06"
   %2 = select i1 %1, i1 true, i1 false
   store i1 %2, ptr %"15_0", align 1
@@ -57,17 +57,17 @@ entry_block:                                      ; preds = %alloca_block
 
 5:                                                ; preds = %4
   store {} undef, ptr %"28_0", align 1
-  store i64 17, ptr %"26_0", align 4
-  store i64 17, ptr %"23_0", align 4
+  store i64 17, ptr %"26_0", align 8
+  store i64 17, ptr %"23_0", align 8
   store ptr @"s_Shot two i.877C1B12.0", ptr %"20_0", align 8
-  %"26_09" = load i64, ptr %"26_0", align 4
+  %"26_09" = load i64, ptr %"26_0", align 8
   %"20_010" = load ptr, ptr %"20_0", align 8
   %6 = trunc i64 %"26_09" to i32
   %7 = insertvalue { i32, ptr } undef, i32 %6, 0
   %8 = insertvalue { i32, ptr } %7, ptr %"20_010", 1
   store { i32, ptr } %8, ptr %"22_0", align 8
   %"22_011" = load { i32, ptr }, ptr %"22_0", align 8
-  %"23_012" = load i64, ptr %"23_0", align 4
+  %"23_012" = load i64, ptr %"23_0", align 8
   %9 = extractvalue { i32, ptr } %"22_011", 0
   %shift_code = add i32 %9, 1000
   %10 = extractvalue { i32, ptr } %"22_011", 1

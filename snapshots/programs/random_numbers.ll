@@ -279,11 +279,11 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 2, ptr %"237_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 8, i64 1 }, ptr %"235_0", align 4
+  store i64 2, ptr %"237_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 8, i64 1 }, ptr %"235_0", align 8
   store i32 6, ptr %"233_0", align 4
   store { i1, { i32, ptr }, i32 } { i1 true, { i32, ptr } poison, i32 6 }, ptr %"231_0", align 8
-  store i64 0, ptr %"218_0", align 4
+  store i64 0, ptr %"218_0", align 8
   store double 5.000000e+00, ptr %"145_0", align 8
   store double 2.000000e+00, ptr %"143_0", align 8
   store double 1.000000e+00, ptr %"141_0", align 8
@@ -304,7 +304,7 @@ entry_block:                                      ; preds = %alloca_block
   %7 = getelementptr inbounds double, ptr %0, i64 2
   store double %"145_03", ptr %7, align 8
   store { ptr, ptr, i64 } %4, ptr %"147_0", align 8
-  store i64 0, ptr %"35_0", align 4
+  store i64 0, ptr %"35_0", align 8
   %array_size4 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %8 = call ptr @heap_alloc(i64 %array_size4)
   %9 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -313,55 +313,55 @@ entry_block:                                      ; preds = %alloca_block
   %11 = insertvalue { ptr, ptr, i64 } %10, ptr %9, 1
   %12 = insertvalue { ptr, ptr, i64 } %11, i64 0, 2
   store { ptr, ptr, i64 } %12, ptr %"34_0", align 8
-  %"235_05" = load { i64, i64, i64 }, ptr %"235_0", align 4
+  %"235_05" = load { i64, i64, i64 }, ptr %"235_0", align 8
   %"34_06" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %"35_07" = load i64, ptr %"35_0", align 4
-  store { i64, i64, i64 } %"235_05", ptr %"38_0", align 4
+  %"35_07" = load i64, ptr %"35_0", align 8
+  store { i64, i64, i64 } %"235_05", ptr %"38_0", align 8
   store { ptr, ptr, i64 } %"34_06", ptr %"38_1", align 8
-  store i64 %"35_07", ptr %"38_2", align 4
+  store i64 %"35_07", ptr %"38_2", align 8
   br label %loop_body
 
 loop_body:                                        ; preds = %77, %entry_block
-  %"38_08" = load { i64, i64, i64 }, ptr %"38_0", align 4
+  %"38_08" = load { i64, i64, i64 }, ptr %"38_0", align 8
   %"38_19" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
-  %"38_210" = load i64, ptr %"38_2", align 4
-  store { i64, i64, i64 } %"38_08", ptr %"38_0", align 4
+  %"38_210" = load i64, ptr %"38_2", align 8
+  store { i64, i64, i64 } %"38_08", ptr %"38_0", align 8
   store { ptr, ptr, i64 } %"38_19", ptr %"38_1", align 8
-  store i64 %"38_210", ptr %"38_2", align 4
-  store i64 1, ptr %"135_0", align 4
-  store i64 8, ptr %"133_0", align 4
-  %"38_011" = load { i64, i64, i64 }, ptr %"38_0", align 4
+  store i64 %"38_210", ptr %"38_2", align 8
+  store i64 1, ptr %"135_0", align 8
+  store i64 8, ptr %"133_0", align 8
+  %"38_011" = load { i64, i64, i64 }, ptr %"38_0", align 8
   %13 = extractvalue { i64, i64, i64 } %"38_011", 0
   %14 = extractvalue { i64, i64, i64 } %"38_011", 1
   %15 = extractvalue { i64, i64, i64 } %"38_011", 2
-  store i64 %13, ptr %"40_0", align 4
-  store i64 %14, ptr %"40_1", align 4
-  store i64 %15, ptr %"40_2", align 4
-  %"40_012" = load i64, ptr %"40_0", align 4
-  %"133_013" = load i64, ptr %"133_0", align 4
-  %"135_014" = load i64, ptr %"135_0", align 4
+  store i64 %13, ptr %"40_0", align 8
+  store i64 %14, ptr %"40_1", align 8
+  store i64 %15, ptr %"40_2", align 8
+  %"40_012" = load i64, ptr %"40_0", align 8
+  %"133_013" = load i64, ptr %"133_0", align 8
+  %"135_014" = load i64, ptr %"135_0", align 8
   %16 = insertvalue { i64, i64, i64 } poison, i64 %"40_012", 0
   %17 = insertvalue { i64, i64, i64 } %16, i64 %"133_013", 1
   %18 = insertvalue { i64, i64, i64 } %17, i64 %"135_014", 2
-  store { i64, i64, i64 } %18, ptr %"41_0", align 4
-  %"41_015" = load { i64, i64, i64 }, ptr %"41_0", align 4
-  store { i64, i64, i64 } %"41_015", ptr %"66_0", align 4
+  store { i64, i64, i64 } %18, ptr %"41_0", align 8
+  %"41_015" = load { i64, i64, i64 }, ptr %"41_0", align 8
+  store { i64, i64, i64 } %"41_015", ptr %"66_0", align 8
   br label %22
 
 loop_out:                                         ; preds = %79
-  store i64 -1, ptr %"29_0", align 4
-  store i64 42, ptr %"6_0", align 4
+  store i64 -1, ptr %"29_0", align 8
+  store i64 42, ptr %"6_0", align 8
   %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"4_0", align 4
-  %"6_0146" = load i64, ptr %"6_0", align 4
-  %"4_0147" = load i64, ptr %"4_0", align 4
+  store i64 %shot, ptr %"4_0", align 8
+  %"6_0146" = load i64, ptr %"6_0", align 8
+  %"4_0147" = load i64, ptr %"4_0", align 8
   %19 = add i64 %"6_0146", %"4_0147"
-  store i64 %19, ptr %"8_0", align 4
-  %"4_0148" = load i64, ptr %"4_0", align 4
+  store i64 %19, ptr %"8_0", align 8
+  %"4_0148" = load i64, ptr %"4_0", align 8
   %tag_len = load i8, ptr @res_shot.6D86EAF7.0, align 1
   %tag_len149 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_shot.6D86EAF7.0, i64 %tag_len149, i64 %"4_0148")
-  %"8_0150" = load i64, ptr %"8_0", align 4
+  %"8_0150" = load i64, ptr %"8_0", align 8
   call void @random_seed(i64 %"8_0150")
   store i1 true, ptr %"220_0", align 1
   %"220_0151" = load i1, ptr %"220_0", align 1
@@ -377,219 +377,219 @@ loop_out:                                         ; preds = %79
   br label %cond_221_case_1
 
 22:                                               ; preds = %loop_body
-  %"66_016" = load { i64, i64, i64 }, ptr %"66_0", align 4
-  store { i64, i64, i64 } %"66_016", ptr %"66_0", align 4
-  store i64 1, ptr %"73_0", align 4
-  store i64 8, ptr %"71_0", align 4
-  %"66_017" = load { i64, i64, i64 }, ptr %"66_0", align 4
+  %"66_016" = load { i64, i64, i64 }, ptr %"66_0", align 8
+  store { i64, i64, i64 } %"66_016", ptr %"66_0", align 8
+  store i64 1, ptr %"73_0", align 8
+  store i64 8, ptr %"71_0", align 8
+  %"66_017" = load { i64, i64, i64 }, ptr %"66_0", align 8
   %23 = extractvalue { i64, i64, i64 } %"66_017", 0
   %24 = extractvalue { i64, i64, i64 } %"66_017", 1
   %25 = extractvalue { i64, i64, i64 } %"66_017", 2
-  store i64 %23, ptr %"70_0", align 4
-  store i64 %24, ptr %"70_1", align 4
-  store i64 %25, ptr %"70_2", align 4
+  store i64 %23, ptr %"70_0", align 8
+  store i64 %24, ptr %"70_1", align 8
+  store i64 %25, ptr %"70_2", align 8
   store i1 true, ptr %"68_0", align 1
   %"68_018" = load i1, ptr %"68_0", align 1
-  %"70_019" = load i64, ptr %"70_0", align 4
-  %"73_020" = load i64, ptr %"73_0", align 4
-  %"71_021" = load i64, ptr %"71_0", align 4
+  %"70_019" = load i64, ptr %"70_0", align 8
+  %"73_020" = load i64, ptr %"73_0", align 8
+  %"71_021" = load i64, ptr %"71_0", align 8
   store i1 %"68_018", ptr %"68_0", align 1
-  store i64 %"70_019", ptr %"70_0", align 4
-  store i64 %"73_020", ptr %"73_0", align 4
-  store i64 %"71_021", ptr %"71_0", align 4
+  store i64 %"70_019", ptr %"70_0", align 8
+  store i64 %"73_020", ptr %"73_0", align 8
+  store i64 %"71_021", ptr %"71_0", align 8
   %"68_022" = load i1, ptr %"68_0", align 1
-  %"70_023" = load i64, ptr %"70_0", align 4
-  %"73_024" = load i64, ptr %"73_0", align 4
-  %"71_025" = load i64, ptr %"71_0", align 4
+  %"70_023" = load i64, ptr %"70_0", align 8
+  %"73_024" = load i64, ptr %"73_0", align 8
+  %"71_025" = load i64, ptr %"71_0", align 8
   switch i1 %"68_022", label %26 [
     i1 true, label %27
   ]
 
 26:                                               ; preds = %22
-  store i64 %"70_023", ptr %"87_0", align 4
-  store i64 %"73_024", ptr %"87_1", align 4
-  store i64 %"71_025", ptr %"87_2", align 4
+  store i64 %"70_023", ptr %"87_0", align 8
+  store i64 %"73_024", ptr %"87_1", align 8
+  store i64 %"71_025", ptr %"87_2", align 8
   br label %32
 
 27:                                               ; preds = %22
-  store i64 %"70_023", ptr %"77_0", align 4
-  store i64 %"73_024", ptr %"77_1", align 4
-  store i64 %"71_025", ptr %"77_2", align 4
+  store i64 %"70_023", ptr %"77_0", align 8
+  store i64 %"73_024", ptr %"77_1", align 8
+  store i64 %"71_025", ptr %"77_2", align 8
   br label %28
 
 28:                                               ; preds = %27
-  %"77_027" = load i64, ptr %"77_0", align 4
-  %"77_128" = load i64, ptr %"77_1", align 4
-  %"77_229" = load i64, ptr %"77_2", align 4
-  store i64 %"77_027", ptr %"77_0", align 4
-  store i64 %"77_128", ptr %"77_1", align 4
-  store i64 %"77_229", ptr %"77_2", align 4
+  %"77_027" = load i64, ptr %"77_0", align 8
+  %"77_128" = load i64, ptr %"77_1", align 8
+  %"77_229" = load i64, ptr %"77_2", align 8
+  store i64 %"77_027", ptr %"77_0", align 8
+  store i64 %"77_128", ptr %"77_1", align 8
+  store i64 %"77_229", ptr %"77_2", align 8
   store {} undef, ptr %"84_0", align 1
-  store i64 8, ptr %"82_0", align 4
-  store i64 1, ptr %"80_0", align 4
-  %"77_030" = load i64, ptr %"77_0", align 4
-  %"82_031" = load i64, ptr %"82_0", align 4
+  store i64 8, ptr %"82_0", align 8
+  store i64 1, ptr %"80_0", align 8
+  %"77_030" = load i64, ptr %"77_0", align 8
+  %"82_031" = load i64, ptr %"82_0", align 8
   %29 = icmp sge i64 %"77_030", %"82_031"
   %30 = select i1 %29, i1 true, i1 false
   store i1 %30, ptr %"79_0", align 1
   %"84_032" = load {}, ptr %"84_0", align 1
   %"79_033" = load i1, ptr %"79_0", align 1
-  %"77_034" = load i64, ptr %"77_0", align 4
-  %"80_035" = load i64, ptr %"80_0", align 4
-  %"82_036" = load i64, ptr %"82_0", align 4
+  %"77_034" = load i64, ptr %"77_0", align 8
+  %"80_035" = load i64, ptr %"80_0", align 8
+  %"82_036" = load i64, ptr %"82_0", align 8
   store {} %"84_032", ptr %"84_0", align 1
   store i1 %"79_033", ptr %"79_0", align 1
-  store i64 %"77_034", ptr %"77_0", align 4
-  store i64 %"80_035", ptr %"80_0", align 4
-  store i64 %"82_036", ptr %"82_0", align 4
+  store i64 %"77_034", ptr %"77_0", align 8
+  store i64 %"80_035", ptr %"80_0", align 8
+  store i64 %"82_036", ptr %"82_0", align 8
   %"84_037" = load {}, ptr %"84_0", align 1
   %"79_038" = load i1, ptr %"79_0", align 1
-  %"77_039" = load i64, ptr %"77_0", align 4
-  %"80_040" = load i64, ptr %"80_0", align 4
-  %"82_041" = load i64, ptr %"82_0", align 4
+  %"77_039" = load i64, ptr %"77_0", align 8
+  %"80_040" = load i64, ptr %"80_0", align 8
+  %"82_041" = load i64, ptr %"82_0", align 8
   switch i1 false, label %31 [
   ]
 
 31:                                               ; preds = %28
   store i1 %"79_038", ptr %"93_0", align 1
-  store i64 %"77_039", ptr %"93_1", align 4
-  store i64 %"80_040", ptr %"93_2", align 4
-  store i64 %"82_041", ptr %"93_3", align 4
+  store i64 %"77_039", ptr %"93_1", align 8
+  store i64 %"80_040", ptr %"93_2", align 8
+  store i64 %"82_041", ptr %"93_3", align 8
   br label %36
 
 32:                                               ; preds = %26
-  %"87_042" = load i64, ptr %"87_0", align 4
-  %"87_143" = load i64, ptr %"87_1", align 4
-  %"87_244" = load i64, ptr %"87_2", align 4
-  store i64 %"87_042", ptr %"87_0", align 4
-  store i64 %"87_143", ptr %"87_1", align 4
-  store i64 %"87_244", ptr %"87_2", align 4
+  %"87_042" = load i64, ptr %"87_0", align 8
+  %"87_143" = load i64, ptr %"87_1", align 8
+  %"87_244" = load i64, ptr %"87_2", align 8
+  store i64 %"87_042", ptr %"87_0", align 8
+  store i64 %"87_143", ptr %"87_1", align 8
+  store i64 %"87_244", ptr %"87_2", align 8
   store {} undef, ptr %"90_0", align 1
-  %"87_045" = load i64, ptr %"87_0", align 4
-  %"87_246" = load i64, ptr %"87_2", align 4
+  %"87_045" = load i64, ptr %"87_0", align 8
+  %"87_246" = load i64, ptr %"87_2", align 8
   %33 = icmp sle i64 %"87_045", %"87_246"
   %34 = select i1 %33, i1 true, i1 false
   store i1 %34, ptr %"89_0", align 1
   %"90_047" = load {}, ptr %"90_0", align 1
   %"89_048" = load i1, ptr %"89_0", align 1
-  %"87_049" = load i64, ptr %"87_0", align 4
-  %"87_150" = load i64, ptr %"87_1", align 4
-  %"87_251" = load i64, ptr %"87_2", align 4
+  %"87_049" = load i64, ptr %"87_0", align 8
+  %"87_150" = load i64, ptr %"87_1", align 8
+  %"87_251" = load i64, ptr %"87_2", align 8
   store {} %"90_047", ptr %"90_0", align 1
   store i1 %"89_048", ptr %"89_0", align 1
-  store i64 %"87_049", ptr %"87_0", align 4
-  store i64 %"87_150", ptr %"87_1", align 4
-  store i64 %"87_251", ptr %"87_2", align 4
+  store i64 %"87_049", ptr %"87_0", align 8
+  store i64 %"87_150", ptr %"87_1", align 8
+  store i64 %"87_251", ptr %"87_2", align 8
   %"90_052" = load {}, ptr %"90_0", align 1
   %"89_053" = load i1, ptr %"89_0", align 1
-  %"87_054" = load i64, ptr %"87_0", align 4
-  %"87_155" = load i64, ptr %"87_1", align 4
-  %"87_256" = load i64, ptr %"87_2", align 4
+  %"87_054" = load i64, ptr %"87_0", align 8
+  %"87_155" = load i64, ptr %"87_1", align 8
+  %"87_256" = load i64, ptr %"87_2", align 8
   switch i1 false, label %35 [
   ]
 
 35:                                               ; preds = %32
   store i1 %"89_053", ptr %"93_0", align 1
-  store i64 %"87_054", ptr %"93_1", align 4
-  store i64 %"87_155", ptr %"93_2", align 4
-  store i64 %"87_256", ptr %"93_3", align 4
+  store i64 %"87_054", ptr %"93_1", align 8
+  store i64 %"87_155", ptr %"93_2", align 8
+  store i64 %"87_256", ptr %"93_3", align 8
   br label %36
 
 36:                                               ; preds = %35, %31
   %"93_057" = load i1, ptr %"93_0", align 1
-  %"93_158" = load i64, ptr %"93_1", align 4
-  %"93_259" = load i64, ptr %"93_2", align 4
-  %"93_360" = load i64, ptr %"93_3", align 4
+  %"93_158" = load i64, ptr %"93_1", align 8
+  %"93_259" = load i64, ptr %"93_2", align 8
+  %"93_360" = load i64, ptr %"93_3", align 8
   store i1 %"93_057", ptr %"93_0", align 1
-  store i64 %"93_158", ptr %"93_1", align 4
-  store i64 %"93_259", ptr %"93_2", align 4
-  store i64 %"93_360", ptr %"93_3", align 4
-  store i64 8, ptr %"111_0", align 4
-  store i64 1, ptr %"109_0", align 4
+  store i64 %"93_158", ptr %"93_1", align 8
+  store i64 %"93_259", ptr %"93_2", align 8
+  store i64 %"93_360", ptr %"93_3", align 8
+  store i64 8, ptr %"111_0", align 8
+  store i64 1, ptr %"109_0", align 8
   %"93_061" = load i1, ptr %"93_0", align 1
-  %"93_162" = load i64, ptr %"93_1", align 4
-  %"109_063" = load i64, ptr %"109_0", align 4
-  %"111_064" = load i64, ptr %"111_0", align 4
+  %"93_162" = load i64, ptr %"93_1", align 8
+  %"109_063" = load i64, ptr %"109_0", align 8
+  %"111_064" = load i64, ptr %"111_0", align 8
   switch i1 %"93_061", label %37 [
     i1 true, label %38
   ]
 
 37:                                               ; preds = %36
-  store i64 %"93_162", ptr %"067", align 4
-  store i64 %"109_063", ptr %"1", align 4
-  store i64 %"111_064", ptr %"2", align 4
+  store i64 %"93_162", ptr %"067", align 8
+  store i64 %"109_063", ptr %"1", align 8
+  store i64 %"111_064", ptr %"2", align 8
   br label %cond_95_case_0
 
 38:                                               ; preds = %36
-  store i64 %"93_162", ptr %"075", align 4
-  store i64 %"109_063", ptr %"176", align 4
-  store i64 %"111_064", ptr %"277", align 4
+  store i64 %"93_162", ptr %"075", align 8
+  store i64 %"109_063", ptr %"176", align 8
+  store i64 %"111_064", ptr %"277", align 8
   br label %cond_95_case_1
 
 39:                                               ; preds = %63
   store {} undef, ptr %"118_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"116_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"116_0", align 8
   %"118_084" = load {}, ptr %"118_0", align 1
-  %"116_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 4
+  %"116_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 8
   store {} %"118_084", ptr %"118_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"116_085", ptr %"116_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"116_085", ptr %"116_0", align 8
   %"118_086" = load {}, ptr %"118_0", align 1
-  %"116_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 4
+  %"116_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 8
   switch i1 false, label %40 [
   ]
 
 40:                                               ; preds = %39
-  store { i1, { { i64, i64, i64 }, i64 } } %"116_087", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"116_087", ptr %"0", align 8
   br label %50
 
 41:                                               ; preds = %59
-  %"121_088" = load i64, ptr %"121_0", align 4
-  %"121_189" = load i64, ptr %"121_1", align 4
-  %"121_290" = load i64, ptr %"121_2", align 4
-  store i64 %"121_088", ptr %"121_0", align 4
-  store i64 %"121_189", ptr %"121_1", align 4
-  store i64 %"121_290", ptr %"121_2", align 4
+  %"121_088" = load i64, ptr %"121_0", align 8
+  %"121_189" = load i64, ptr %"121_1", align 8
+  %"121_290" = load i64, ptr %"121_2", align 8
+  store i64 %"121_088", ptr %"121_0", align 8
+  store i64 %"121_189", ptr %"121_1", align 8
+  store i64 %"121_290", ptr %"121_2", align 8
   store {} undef, ptr %"131_0", align 1
-  store i64 8, ptr %"129_0", align 4
-  store i64 1, ptr %"127_0", align 4
-  %"121_091" = load i64, ptr %"121_0", align 4
-  %"127_092" = load i64, ptr %"127_0", align 4
+  store i64 8, ptr %"129_0", align 8
+  store i64 1, ptr %"127_0", align 8
+  %"121_091" = load i64, ptr %"121_0", align 8
+  %"127_092" = load i64, ptr %"127_0", align 8
   %42 = add i64 %"121_091", %"127_092"
-  store i64 %42, ptr %"123_0", align 4
-  %"123_093" = load i64, ptr %"123_0", align 4
-  %"129_094" = load i64, ptr %"129_0", align 4
-  %"127_095" = load i64, ptr %"127_0", align 4
+  store i64 %42, ptr %"123_0", align 8
+  %"123_093" = load i64, ptr %"123_0", align 8
+  %"129_094" = load i64, ptr %"129_0", align 8
+  %"127_095" = load i64, ptr %"127_0", align 8
   %43 = insertvalue { i64, i64, i64 } poison, i64 %"123_093", 0
   %44 = insertvalue { i64, i64, i64 } %43, i64 %"129_094", 1
   %45 = insertvalue { i64, i64, i64 } %44, i64 %"127_095", 2
-  store { i64, i64, i64 } %45, ptr %"124_0", align 4
-  %"121_096" = load i64, ptr %"121_0", align 4
-  %"124_097" = load { i64, i64, i64 }, ptr %"124_0", align 4
+  store { i64, i64, i64 } %45, ptr %"124_0", align 8
+  %"121_096" = load i64, ptr %"121_0", align 8
+  %"124_097" = load { i64, i64, i64 }, ptr %"124_0", align 8
   %46 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"121_096", 1
   %47 = insertvalue { { i64, i64, i64 }, i64 } %46, { i64, i64, i64 } %"124_097", 0
-  store { { i64, i64, i64 }, i64 } %47, ptr %"125_0", align 4
-  %"125_098" = load { { i64, i64, i64 }, i64 }, ptr %"125_0", align 4
+  store { { i64, i64, i64 }, i64 } %47, ptr %"125_0", align 8
+  %"125_098" = load { { i64, i64, i64 }, i64 }, ptr %"125_0", align 8
   %48 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"125_098", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %48, ptr %"126_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %48, ptr %"126_0", align 8
   %"131_099" = load {}, ptr %"131_0", align 1
-  %"126_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 4
+  %"126_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 8
   store {} %"131_099", ptr %"131_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"126_0100", ptr %"126_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"126_0100", ptr %"126_0", align 8
   %"131_0101" = load {}, ptr %"131_0", align 1
-  %"126_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 4
+  %"126_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 8
   switch i1 false, label %49 [
   ]
 
 49:                                               ; preds = %41
-  store { i1, { { i64, i64, i64 }, i64 } } %"126_0102", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"126_0102", ptr %"0", align 8
   br label %50
 
 50:                                               ; preds = %49, %40
-  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"64_0", align 4
-  %"64_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"64_0", align 4
+  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"64_0", align 8
+  %"64_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"64_0", align 8
   %"38_1104" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
-  %"38_2105" = load i64, ptr %"38_2", align 4
+  %"38_2105" = load i64, ptr %"38_2", align 8
   %51 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0103", 0
   switch i1 %51, label %52 [
     i1 true, label %53
@@ -597,54 +597,54 @@ loop_out:                                         ; preds = %79
 
 52:                                               ; preds = %50
   store { ptr, ptr, i64 } %"38_1104", ptr %"0112", align 8
-  store i64 %"38_2105", ptr %"1113", align 4
+  store i64 %"38_2105", ptr %"1113", align 8
   br label %cond_42_case_0
 
 53:                                               ; preds = %50
   %54 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0103", 1
-  store { { i64, i64, i64 }, i64 } %54, ptr %"0119", align 4
+  store { { i64, i64, i64 }, i64 } %54, ptr %"0119", align 8
   store { ptr, ptr, i64 } %"38_1104", ptr %"1120", align 8
-  store i64 %"38_2105", ptr %"2121", align 4
+  store i64 %"38_2105", ptr %"2121", align 8
   br label %cond_42_case_1
 
 cond_95_case_0:                                   ; preds = %37
-  %"068" = load i64, ptr %"067", align 4
-  %"169" = load i64, ptr %"1", align 4
-  %"270" = load i64, ptr %"2", align 4
-  store i64 %"068", ptr %"97_0", align 4
-  store i64 %"169", ptr %"97_1", align 4
-  store i64 %"270", ptr %"97_2", align 4
-  store i64 8, ptr %"102_0", align 4
-  store i64 1, ptr %"100_0", align 4
-  %"97_071" = load i64, ptr %"97_0", align 4
-  %"100_072" = load i64, ptr %"100_0", align 4
-  %"102_073" = load i64, ptr %"102_0", align 4
+  %"068" = load i64, ptr %"067", align 8
+  %"169" = load i64, ptr %"1", align 8
+  %"270" = load i64, ptr %"2", align 8
+  store i64 %"068", ptr %"97_0", align 8
+  store i64 %"169", ptr %"97_1", align 8
+  store i64 %"270", ptr %"97_2", align 8
+  store i64 8, ptr %"102_0", align 8
+  store i64 1, ptr %"100_0", align 8
+  %"97_071" = load i64, ptr %"97_0", align 8
+  %"100_072" = load i64, ptr %"100_0", align 8
+  %"102_073" = load i64, ptr %"102_0", align 8
   %55 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"97_071", 1
   %56 = insertvalue { i1, i64, i64, i64 } %55, i64 %"100_072", 2
   %57 = insertvalue { i1, i64, i64, i64 } %56, i64 %"102_073", 3
-  store { i1, i64, i64, i64 } %57, ptr %"99_0", align 4
-  %"99_074" = load { i1, i64, i64, i64 }, ptr %"99_0", align 4
-  store { i1, i64, i64, i64 } %"99_074", ptr %"065", align 4
+  store { i1, i64, i64, i64 } %57, ptr %"99_0", align 8
+  %"99_074" = load { i1, i64, i64, i64 }, ptr %"99_0", align 8
+  store { i1, i64, i64, i64 } %"99_074", ptr %"065", align 8
   br label %cond_exit_95
 
 cond_95_case_1:                                   ; preds = %38
-  %"078" = load i64, ptr %"075", align 4
-  %"179" = load i64, ptr %"176", align 4
-  %"280" = load i64, ptr %"277", align 4
-  store i64 %"078", ptr %"105_0", align 4
-  store i64 %"179", ptr %"105_1", align 4
-  store i64 %"280", ptr %"105_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"107_0", align 4
-  %"107_081" = load { i1, i64, i64, i64 }, ptr %"107_0", align 4
-  store { i1, i64, i64, i64 } %"107_081", ptr %"065", align 4
+  %"078" = load i64, ptr %"075", align 8
+  %"179" = load i64, ptr %"176", align 8
+  %"280" = load i64, ptr %"277", align 8
+  store i64 %"078", ptr %"105_0", align 8
+  store i64 %"179", ptr %"105_1", align 8
+  store i64 %"280", ptr %"105_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"107_0", align 8
+  %"107_081" = load { i1, i64, i64, i64 }, ptr %"107_0", align 8
+  store { i1, i64, i64, i64 } %"107_081", ptr %"065", align 8
   br label %cond_exit_95
 
 cond_exit_95:                                     ; preds = %cond_95_case_1, %cond_95_case_0
-  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 4
-  store { i1, i64, i64, i64 } %"066", ptr %"95_0", align 4
-  %"95_082" = load { i1, i64, i64, i64 }, ptr %"95_0", align 4
-  store { i1, i64, i64, i64 } %"95_082", ptr %"95_0", align 4
-  %"95_083" = load { i1, i64, i64, i64 }, ptr %"95_0", align 4
+  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 8
+  store { i1, i64, i64, i64 } %"066", ptr %"95_0", align 8
+  %"95_082" = load { i1, i64, i64, i64 }, ptr %"95_0", align 8
+  store { i1, i64, i64, i64 } %"95_082", ptr %"95_0", align 8
+  %"95_083" = load { i1, i64, i64, i64 }, ptr %"95_0", align 8
   %58 = extractvalue { i1, i64, i64, i64 } %"95_083", 0
   switch i1 %58, label %59 [
     i1 true, label %63
@@ -654,9 +654,9 @@ cond_exit_95:                                     ; preds = %cond_95_case_1, %co
   %60 = extractvalue { i1, i64, i64, i64 } %"95_083", 1
   %61 = extractvalue { i1, i64, i64, i64 } %"95_083", 2
   %62 = extractvalue { i1, i64, i64, i64 } %"95_083", 3
-  store i64 %60, ptr %"121_0", align 4
-  store i64 %61, ptr %"121_1", align 4
-  store i64 %62, ptr %"121_2", align 4
+  store i64 %60, ptr %"121_0", align 8
+  store i64 %61, ptr %"121_1", align 8
+  store i64 %62, ptr %"121_2", align 8
   br label %41
 
 63:                                               ; preds = %cond_exit_95
@@ -664,42 +664,42 @@ cond_exit_95:                                     ; preds = %cond_95_case_1, %co
 
 cond_42_case_0:                                   ; preds = %52
   %"0114" = load { ptr, ptr, i64 }, ptr %"0112", align 8
-  %"1115" = load i64, ptr %"1113", align 4
+  %"1115" = load i64, ptr %"1113", align 8
   store { ptr, ptr, i64 } %"0114", ptr %"44_0", align 8
-  store i64 %"1115", ptr %"44_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"46_0", align 4
-  %"46_0116" = load { i1, { i64, i64, i64 } }, ptr %"46_0", align 4
+  store i64 %"1115", ptr %"44_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"46_0", align 8
+  %"46_0116" = load { i1, { i64, i64, i64 } }, ptr %"46_0", align 8
   %"44_0117" = load { ptr, ptr, i64 }, ptr %"44_0", align 8
-  %"44_1118" = load i64, ptr %"44_1", align 4
-  store { i1, { i64, i64, i64 } } %"46_0116", ptr %"0106", align 4
+  %"44_1118" = load i64, ptr %"44_1", align 8
+  store { i1, { i64, i64, i64 } } %"46_0116", ptr %"0106", align 8
   store { ptr, ptr, i64 } %"44_0117", ptr %"1107", align 8
-  store i64 %"44_1118", ptr %"2108", align 4
+  store i64 %"44_1118", ptr %"2108", align 8
   br label %cond_exit_42
 
 cond_42_case_1:                                   ; preds = %53
-  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 4
+  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 8
   %"1123" = load { ptr, ptr, i64 }, ptr %"1120", align 8
-  %"2124" = load i64, ptr %"2121", align 4
-  store { { i64, i64, i64 }, i64 } %"0122", ptr %"49_0", align 4
+  %"2124" = load i64, ptr %"2121", align 8
+  store { { i64, i64, i64 }, i64 } %"0122", ptr %"49_0", align 8
   store { ptr, ptr, i64 } %"1123", ptr %"49_1", align 8
-  store i64 %"2124", ptr %"49_2", align 4
-  store i64 1, ptr %"62_0", align 4
-  store i64 8, ptr %"60_0", align 4
-  store i64 1, ptr %"57_0", align 4
-  %"49_2125" = load i64, ptr %"49_2", align 4
-  %"57_0126" = load i64, ptr %"57_0", align 4
+  store i64 %"2124", ptr %"49_2", align 8
+  store i64 1, ptr %"62_0", align 8
+  store i64 8, ptr %"60_0", align 8
+  store i64 1, ptr %"57_0", align 8
+  %"49_2125" = load i64, ptr %"49_2", align 8
+  %"57_0126" = load i64, ptr %"57_0", align 8
   %64 = add i64 %"49_2125", %"57_0126"
-  store i64 %64, ptr %"59_0", align 4
-  %"49_2127" = load i64, ptr %"49_2", align 4
-  store i64 %"49_2127", ptr %"55_0", align 4
-  %"49_0128" = load { { i64, i64, i64 }, i64 }, ptr %"49_0", align 4
+  store i64 %64, ptr %"59_0", align 8
+  %"49_2127" = load i64, ptr %"49_2", align 8
+  store i64 %"49_2127", ptr %"55_0", align 8
+  %"49_0128" = load { { i64, i64, i64 }, i64 }, ptr %"49_0", align 8
   %65 = extractvalue { { i64, i64, i64 }, i64 } %"49_0128", 1
   %66 = extractvalue { { i64, i64, i64 }, i64 } %"49_0128", 0
-  store i64 %65, ptr %"51_0", align 4
-  store { i64, i64, i64 } %66, ptr %"51_1", align 4
+  store i64 %65, ptr %"51_0", align 8
+  store { i64, i64, i64 } %66, ptr %"51_1", align 8
   %"49_1129" = load { ptr, ptr, i64 }, ptr %"49_1", align 8
-  %"55_0130" = load i64, ptr %"55_0", align 4
-  %"51_0131" = load i64, ptr %"51_0", align 4
+  %"55_0130" = load i64, ptr %"55_0", align 8
+  %"51_0131" = load i64, ptr %"51_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"49_1129", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"49_1129", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"49_1129", 2
@@ -707,49 +707,49 @@ cond_42_case_1:                                   ; preds = %53
   %67 = add i64 %"55_0130", %array_offset
   call void @__barray_mask_return(ptr %array_mask_ptr, i64 %67)
   %68 = getelementptr inbounds i64, ptr %array_ptr, i64 %67
-  store i64 %"51_0131", ptr %68, align 4
+  store i64 %"51_0131", ptr %68, align 8
   store { ptr, ptr, i64 } %"49_1129", ptr %"56_0", align 8
-  %"51_1132" = load { i64, i64, i64 }, ptr %"51_1", align 4
+  %"51_1132" = load { i64, i64, i64 }, ptr %"51_1", align 8
   %69 = extractvalue { i64, i64, i64 } %"51_1132", 0
   %70 = extractvalue { i64, i64, i64 } %"51_1132", 1
   %71 = extractvalue { i64, i64, i64 } %"51_1132", 2
-  store i64 %69, ptr %"52_0", align 4
-  store i64 %70, ptr %"52_1", align 4
-  store i64 %71, ptr %"52_2", align 4
-  %"52_0133" = load i64, ptr %"52_0", align 4
-  %"60_0134" = load i64, ptr %"60_0", align 4
-  %"62_0135" = load i64, ptr %"62_0", align 4
+  store i64 %69, ptr %"52_0", align 8
+  store i64 %70, ptr %"52_1", align 8
+  store i64 %71, ptr %"52_2", align 8
+  %"52_0133" = load i64, ptr %"52_0", align 8
+  %"60_0134" = load i64, ptr %"60_0", align 8
+  %"62_0135" = load i64, ptr %"62_0", align 8
   %72 = insertvalue { i64, i64, i64 } poison, i64 %"52_0133", 0
   %73 = insertvalue { i64, i64, i64 } %72, i64 %"60_0134", 1
   %74 = insertvalue { i64, i64, i64 } %73, i64 %"62_0135", 2
-  store { i64, i64, i64 } %74, ptr %"53_0", align 4
-  %"53_0136" = load { i64, i64, i64 }, ptr %"53_0", align 4
+  store { i64, i64, i64 } %74, ptr %"53_0", align 8
+  %"53_0136" = load { i64, i64, i64 }, ptr %"53_0", align 8
   %75 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"53_0136", 1
-  store { i1, { i64, i64, i64 } } %75, ptr %"54_0", align 4
-  %"54_0137" = load { i1, { i64, i64, i64 } }, ptr %"54_0", align 4
+  store { i1, { i64, i64, i64 } } %75, ptr %"54_0", align 8
+  %"54_0137" = load { i1, { i64, i64, i64 } }, ptr %"54_0", align 8
   %"56_0138" = load { ptr, ptr, i64 }, ptr %"56_0", align 8
-  %"59_0139" = load i64, ptr %"59_0", align 4
-  store { i1, { i64, i64, i64 } } %"54_0137", ptr %"0106", align 4
+  %"59_0139" = load i64, ptr %"59_0", align 8
+  store { i1, { i64, i64, i64 } } %"54_0137", ptr %"0106", align 8
   store { ptr, ptr, i64 } %"56_0138", ptr %"1107", align 8
-  store i64 %"59_0139", ptr %"2108", align 4
+  store i64 %"59_0139", ptr %"2108", align 8
   br label %cond_exit_42
 
 cond_exit_42:                                     ; preds = %cond_42_case_1, %cond_42_case_0
-  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 4
+  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 8
   %"1110" = load { ptr, ptr, i64 }, ptr %"1107", align 8
-  %"2111" = load i64, ptr %"2108", align 4
-  store { i1, { i64, i64, i64 } } %"0109", ptr %"42_0", align 4
+  %"2111" = load i64, ptr %"2108", align 8
+  store { i1, { i64, i64, i64 } } %"0109", ptr %"42_0", align 8
   store { ptr, ptr, i64 } %"1110", ptr %"42_1", align 8
-  store i64 %"2111", ptr %"42_2", align 4
-  %"42_0140" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 4
+  store i64 %"2111", ptr %"42_2", align 8
+  %"42_0140" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 8
   %"42_1141" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
-  %"42_2142" = load i64, ptr %"42_2", align 4
-  store { i1, { i64, i64, i64 } } %"42_0140", ptr %"42_0", align 4
+  %"42_2142" = load i64, ptr %"42_2", align 8
+  store { i1, { i64, i64, i64 } } %"42_0140", ptr %"42_0", align 8
   store { ptr, ptr, i64 } %"42_1141", ptr %"42_1", align 8
-  store i64 %"42_2142", ptr %"42_2", align 4
-  %"42_0143" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 4
+  store i64 %"42_2142", ptr %"42_2", align 8
+  %"42_0143" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 8
   %"42_1144" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
-  %"42_2145" = load i64, ptr %"42_2", align 4
+  %"42_2145" = load i64, ptr %"42_2", align 8
   %76 = extractvalue { i1, { i64, i64, i64 } } %"42_0143", 0
   switch i1 %76, label %77 [
     i1 true, label %79
@@ -757,14 +757,14 @@ cond_exit_42:                                     ; preds = %cond_42_case_1, %co
 
 77:                                               ; preds = %cond_exit_42
   %78 = extractvalue { i1, { i64, i64, i64 } } %"42_0143", 1
-  store { i64, i64, i64 } %78, ptr %"38_0", align 4
+  store { i64, i64, i64 } %78, ptr %"38_0", align 8
   store { ptr, ptr, i64 } %"42_1144", ptr %"38_1", align 8
-  store i64 %"42_2145", ptr %"38_2", align 4
+  store i64 %"42_2145", ptr %"38_2", align 8
   br label %loop_body
 
 79:                                               ; preds = %cond_exit_42
   store { ptr, ptr, i64 } %"42_1144", ptr %"37_0", align 8
-  store i64 %"42_2145", ptr %"37_1", align 4
+  store i64 %"42_2145", ptr %"37_1", align 8
   br label %loop_out
 
 cond_221_case_0:                                  ; preds = %20
@@ -803,7 +803,7 @@ cond_exit_221:                                    ; preds = %cond_221_case_1, %c
   store double %rfloat, ptr %"27_0", align 8
   store {} zeroinitializer, ptr %"27_1", align 1
   %"27_1163" = load {}, ptr %"27_1", align 1
-  %"29_0164" = load i64, ptr %"29_0", align 4
+  %"29_0164" = load i64, ptr %"29_0", align 8
   call void @random_advance(i64 %"29_0164")
   store {} %"27_1163", ptr %"31_0", align 1
   %"31_0165" = load {}, ptr %"31_0", align 1
@@ -812,11 +812,11 @@ cond_exit_221:                                    ; preds = %cond_221_case_1, %c
   store {} zeroinitializer, ptr %"32_1", align 1
   %"24_0167" = load i32, ptr %"24_0", align 4
   %82 = sext i32 %"24_0167" to i64
-  store i64 %82, ptr %"25_0", align 4
+  store i64 %82, ptr %"25_0", align 8
   %"9_0168" = load i32, ptr %"9_0", align 4
   %83 = sext i32 %"9_0168" to i64
-  store i64 %83, ptr %"10_0", align 4
-  %"10_0169" = load i64, ptr %"10_0", align 4
+  store i64 %83, ptr %"10_0", align 8
+  %"10_0169" = load i64, ptr %"10_0", align 8
   %tag_len170 = load i8, ptr @res_integer.3030408F.0, align 1
   %tag_len171 = zext i8 %tag_len170 to i64
   call void @print_int(ptr @res_integer.3030408F.0, i64 %tag_len171, i64 %"10_0169")
@@ -862,7 +862,7 @@ cond_12_case_1:                                   ; preds = %87
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
   %"0174" = load i32, ptr %"0173", align 4
   store i32 %"0174", ptr %"12_0", align 4
-  %"25_0184" = load i64, ptr %"25_0", align 4
+  %"25_0184" = load i64, ptr %"25_0", align 8
   %tag_len185 = load i8, ptr @res_bounded.41A40276.0, align 1
   %tag_len186 = zext i8 %tag_len185 to i64
   call void @print_int(ptr @res_bounded.41A40276.0, i64 %tag_len186, i64 %"25_0184")
@@ -940,105 +940,105 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   call void @heap_free(ptr %array_ptr215)
   %"148_0216" = load { ptr, ptr, i64 }, ptr %"148_0", align 8
   store { ptr, ptr, i64 } %"148_0216", ptr %"149_0", align 8
-  %"237_0217" = load i64, ptr %"237_0", align 4
-  %"218_0218" = load i64, ptr %"218_0", align 4
+  %"237_0217" = load i64, ptr %"237_0", align 8
+  %"218_0218" = load i64, ptr %"218_0", align 8
   %"149_0219" = load { ptr, ptr, i64 }, ptr %"149_0", align 8
   %"217_0220" = load double, ptr %"217_0", align 8
   %"217_1221" = load {}, ptr %"217_1", align 1
-  store i64 %"237_0217", ptr %"157_0", align 4
-  store i64 %"218_0218", ptr %"157_1", align 4
+  store i64 %"237_0217", ptr %"157_0", align 8
+  store i64 %"218_0218", ptr %"157_1", align 8
   store { ptr, ptr, i64 } %"149_0219", ptr %"157_2", align 8
   store double %"217_0220", ptr %"157_3", align 8
   store {} %"217_1221", ptr %"157_4", align 1
   br label %108
 
 108:                                              ; preds = %121, %cond_exit_12
-  %"157_0225" = load i64, ptr %"157_0", align 4
-  %"157_1226" = load i64, ptr %"157_1", align 4
+  %"157_0225" = load i64, ptr %"157_0", align 8
+  %"157_1226" = load i64, ptr %"157_1", align 8
   %"157_2227" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
   %"157_3228" = load double, ptr %"157_3", align 8
   %"157_4229" = load {}, ptr %"157_4", align 1
-  store i64 %"157_0225", ptr %"157_0", align 4
-  store i64 %"157_1226", ptr %"157_1", align 4
+  store i64 %"157_0225", ptr %"157_0", align 8
+  store i64 %"157_1226", ptr %"157_1", align 8
   store { ptr, ptr, i64 } %"157_2227", ptr %"157_2", align 8
   store double %"157_3228", ptr %"157_3", align 8
   store {} %"157_4229", ptr %"157_4", align 1
-  %"157_1230" = load i64, ptr %"157_1", align 4
-  %"157_0231" = load i64, ptr %"157_0", align 4
+  %"157_1230" = load i64, ptr %"157_1", align 8
+  %"157_0231" = load i64, ptr %"157_0", align 8
   %109 = icmp slt i64 %"157_1230", %"157_0231"
   %110 = select i1 %109, i1 true, i1 false
   store i1 %110, ptr %"159_0", align 1
   %"159_0232" = load i1, ptr %"159_0", align 1
-  %"157_1233" = load i64, ptr %"157_1", align 4
+  %"157_1233" = load i64, ptr %"157_1", align 8
   %"157_2234" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
-  %"157_0235" = load i64, ptr %"157_0", align 4
+  %"157_0235" = load i64, ptr %"157_0", align 8
   %"157_3236" = load double, ptr %"157_3", align 8
   switch i1 %"159_0232", label %111 [
     i1 true, label %112
   ]
 
 111:                                              ; preds = %108
-  store i64 %"157_1233", ptr %"0239", align 4
+  store i64 %"157_1233", ptr %"0239", align 8
   store { ptr, ptr, i64 } %"157_2234", ptr %"1240", align 8
-  store i64 %"157_0235", ptr %"2241", align 4
+  store i64 %"157_0235", ptr %"2241", align 8
   store double %"157_3236", ptr %"3", align 8
   br label %cond_160_case_0
 
 112:                                              ; preds = %108
-  store i64 %"157_1233", ptr %"0249", align 4
+  store i64 %"157_1233", ptr %"0249", align 8
   store { ptr, ptr, i64 } %"157_2234", ptr %"1250", align 8
-  store i64 %"157_0235", ptr %"2251", align 4
+  store i64 %"157_0235", ptr %"2251", align 8
   store double %"157_3236", ptr %"3252", align 8
   br label %cond_160_case_1
 
 113:                                              ; preds = %133
-  %"171_0269" = load i64, ptr %"171_0", align 4
-  %"171_1270" = load i64, ptr %"171_1", align 4
+  %"171_0269" = load i64, ptr %"171_0", align 8
+  %"171_1270" = load i64, ptr %"171_1", align 8
   %"171_2271" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
   %"171_3272" = load double, ptr %"171_3", align 8
   %"171_4273" = load {}, ptr %"171_4", align 1
-  store i64 %"171_0269", ptr %"171_0", align 4
-  store i64 %"171_1270", ptr %"171_1", align 4
+  store i64 %"171_0269", ptr %"171_0", align 8
+  store i64 %"171_1270", ptr %"171_1", align 8
   store { ptr, ptr, i64 } %"171_2271", ptr %"171_2", align 8
   store double %"171_3272", ptr %"171_3", align 8
   store {} %"171_4273", ptr %"171_4", align 1
-  store i64 2, ptr %"174_0", align 4
-  %"171_1274" = load i64, ptr %"171_1", align 4
-  %"171_0275" = load i64, ptr %"171_0", align 4
+  store i64 2, ptr %"174_0", align 8
+  %"171_1274" = load i64, ptr %"171_1", align 8
+  %"171_0275" = load i64, ptr %"171_0", align 8
   %114 = add i64 %"171_1274", %"171_0275"
-  store i64 %114, ptr %"173_0", align 4
-  %"173_0276" = load i64, ptr %"173_0", align 4
-  %"174_0277" = load i64, ptr %"174_0", align 4
+  store i64 %114, ptr %"173_0", align 8
+  %"173_0276" = load i64, ptr %"173_0", align 8
+  %"174_0277" = load i64, ptr %"174_0", align 8
   %valid_div = icmp ne i64 %"174_0277", 0
   br label %panic_if_0
 
 115:                                              ; preds = %188
-  %"200_0341" = load i64, ptr %"200_0", align 4
-  %"200_1342" = load i64, ptr %"200_1", align 4
+  %"200_0341" = load i64, ptr %"200_0", align 8
+  %"200_1342" = load i64, ptr %"200_1", align 8
   %"200_2343" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
   %"200_3344" = load double, ptr %"200_3", align 8
   %"200_4345" = load {}, ptr %"200_4", align 1
-  store i64 %"200_0341", ptr %"200_0", align 4
-  store i64 %"200_1342", ptr %"200_1", align 4
+  store i64 %"200_0341", ptr %"200_0", align 8
+  store i64 %"200_1342", ptr %"200_1", align 8
   store { ptr, ptr, i64 } %"200_2343", ptr %"200_2", align 8
   store double %"200_3344", ptr %"200_3", align 8
   store {} %"200_4345", ptr %"200_4", align 1
   store {} undef, ptr %"202_0", align 1
   %"202_0346" = load {}, ptr %"202_0", align 1
-  %"200_0347" = load i64, ptr %"200_0", align 4
-  %"200_1348" = load i64, ptr %"200_1", align 4
+  %"200_0347" = load i64, ptr %"200_0", align 8
+  %"200_1348" = load i64, ptr %"200_1", align 8
   %"200_2349" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
   %"200_3350" = load double, ptr %"200_3", align 8
   %"200_4351" = load {}, ptr %"200_4", align 1
   store {} %"202_0346", ptr %"202_0", align 1
-  store i64 %"200_0347", ptr %"200_0", align 4
-  store i64 %"200_1348", ptr %"200_1", align 4
+  store i64 %"200_0347", ptr %"200_0", align 8
+  store i64 %"200_1348", ptr %"200_1", align 8
   store { ptr, ptr, i64 } %"200_2349", ptr %"200_2", align 8
   store double %"200_3350", ptr %"200_3", align 8
   store {} %"200_4351", ptr %"200_4", align 1
   %"202_0352" = load {}, ptr %"202_0", align 1
-  %"200_0353" = load i64, ptr %"200_0", align 4
-  %"200_1354" = load i64, ptr %"200_1", align 4
+  %"200_0353" = load i64, ptr %"200_0", align 8
+  %"200_1354" = load i64, ptr %"200_1", align 8
   %"200_2355" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
   %"200_3356" = load double, ptr %"200_3", align 8
   %"200_4357" = load {}, ptr %"200_4", align 1
@@ -1046,45 +1046,45 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   ]
 
 116:                                              ; preds = %115
-  store i64 %"200_0353", ptr %"213_0", align 4
-  store i64 %"200_1354", ptr %"213_1", align 4
+  store i64 %"200_0353", ptr %"213_0", align 8
+  store i64 %"200_1354", ptr %"213_1", align 8
   store { ptr, ptr, i64 } %"200_2355", ptr %"213_2", align 8
   store double %"200_3356", ptr %"213_3", align 8
   store {} %"200_4357", ptr %"213_4", align 1
   br label %120
 
 117:                                              ; preds = %183
-  %"205_0358" = load i64, ptr %"205_0", align 4
-  %"205_1359" = load i64, ptr %"205_1", align 4
+  %"205_0358" = load i64, ptr %"205_0", align 8
+  %"205_1359" = load i64, ptr %"205_1", align 8
   %"205_2360" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
   %"205_3361" = load double, ptr %"205_3", align 8
   %"205_4362" = load {}, ptr %"205_4", align 1
-  store i64 %"205_0358", ptr %"205_0", align 4
-  store i64 %"205_1359", ptr %"205_1", align 4
+  store i64 %"205_0358", ptr %"205_0", align 8
+  store i64 %"205_1359", ptr %"205_1", align 8
   store { ptr, ptr, i64 } %"205_2360", ptr %"205_2", align 8
   store double %"205_3361", ptr %"205_3", align 8
   store {} %"205_4362", ptr %"205_4", align 1
   store {} undef, ptr %"210_0", align 1
-  store i64 1, ptr %"207_0", align 4
-  %"205_0363" = load i64, ptr %"205_0", align 4
-  %"207_0364" = load i64, ptr %"207_0", align 4
+  store i64 1, ptr %"207_0", align 8
+  %"205_0363" = load i64, ptr %"205_0", align 8
+  %"207_0364" = load i64, ptr %"207_0", align 8
   %118 = add i64 %"205_0363", %"207_0364"
-  store i64 %118, ptr %"209_0", align 4
+  store i64 %118, ptr %"209_0", align 8
   %"210_0365" = load {}, ptr %"210_0", align 1
-  %"205_1366" = load i64, ptr %"205_1", align 4
-  %"209_0367" = load i64, ptr %"209_0", align 4
+  %"205_1366" = load i64, ptr %"205_1", align 8
+  %"209_0367" = load i64, ptr %"209_0", align 8
   %"205_2368" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
   %"205_3369" = load double, ptr %"205_3", align 8
   %"205_4370" = load {}, ptr %"205_4", align 1
   store {} %"210_0365", ptr %"210_0", align 1
-  store i64 %"205_1366", ptr %"205_1", align 4
-  store i64 %"209_0367", ptr %"209_0", align 4
+  store i64 %"205_1366", ptr %"205_1", align 8
+  store i64 %"209_0367", ptr %"209_0", align 8
   store { ptr, ptr, i64 } %"205_2368", ptr %"205_2", align 8
   store double %"205_3369", ptr %"205_3", align 8
   store {} %"205_4370", ptr %"205_4", align 1
   %"210_0371" = load {}, ptr %"210_0", align 1
-  %"205_1372" = load i64, ptr %"205_1", align 4
-  %"209_0373" = load i64, ptr %"209_0", align 4
+  %"205_1372" = load i64, ptr %"205_1", align 8
+  %"209_0373" = load i64, ptr %"209_0", align 8
   %"205_2374" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
   %"205_3375" = load double, ptr %"205_3", align 8
   %"205_4376" = load {}, ptr %"205_4", align 1
@@ -1092,40 +1092,40 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   ]
 
 119:                                              ; preds = %117
-  store i64 %"205_1372", ptr %"213_0", align 4
-  store i64 %"209_0373", ptr %"213_1", align 4
+  store i64 %"205_1372", ptr %"213_0", align 8
+  store i64 %"209_0373", ptr %"213_1", align 8
   store { ptr, ptr, i64 } %"205_2374", ptr %"213_2", align 8
   store double %"205_3375", ptr %"213_3", align 8
   store {} %"205_4376", ptr %"213_4", align 1
   br label %120
 
 120:                                              ; preds = %119, %116
-  %"213_0377" = load i64, ptr %"213_0", align 4
-  %"213_1378" = load i64, ptr %"213_1", align 4
+  %"213_0377" = load i64, ptr %"213_0", align 8
+  %"213_1378" = load i64, ptr %"213_1", align 8
   %"213_2379" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
   %"213_3380" = load double, ptr %"213_3", align 8
   %"213_4381" = load {}, ptr %"213_4", align 1
-  store i64 %"213_0377", ptr %"213_0", align 4
-  store i64 %"213_1378", ptr %"213_1", align 4
+  store i64 %"213_0377", ptr %"213_0", align 8
+  store i64 %"213_1378", ptr %"213_1", align 8
   store { ptr, ptr, i64 } %"213_2379", ptr %"213_2", align 8
   store double %"213_3380", ptr %"213_3", align 8
   store {} %"213_4381", ptr %"213_4", align 1
   store {} undef, ptr %"215_0", align 1
   %"215_0382" = load {}, ptr %"215_0", align 1
-  %"213_0383" = load i64, ptr %"213_0", align 4
-  %"213_1384" = load i64, ptr %"213_1", align 4
+  %"213_0383" = load i64, ptr %"213_0", align 8
+  %"213_1384" = load i64, ptr %"213_1", align 8
   %"213_2385" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
   %"213_3386" = load double, ptr %"213_3", align 8
   %"213_4387" = load {}, ptr %"213_4", align 1
   store {} %"215_0382", ptr %"215_0", align 1
-  store i64 %"213_0383", ptr %"213_0", align 4
-  store i64 %"213_1384", ptr %"213_1", align 4
+  store i64 %"213_0383", ptr %"213_0", align 8
+  store i64 %"213_1384", ptr %"213_1", align 8
   store { ptr, ptr, i64 } %"213_2385", ptr %"213_2", align 8
   store double %"213_3386", ptr %"213_3", align 8
   store {} %"213_4387", ptr %"213_4", align 1
   %"215_0388" = load {}, ptr %"215_0", align 1
-  %"213_0389" = load i64, ptr %"213_0", align 4
-  %"213_1390" = load i64, ptr %"213_1", align 4
+  %"213_0389" = load i64, ptr %"213_0", align 8
+  %"213_1390" = load i64, ptr %"213_1", align 8
   %"213_2391" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
   %"213_3392" = load double, ptr %"213_3", align 8
   %"213_4393" = load {}, ptr %"213_4", align 1
@@ -1133,40 +1133,40 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   ]
 
 121:                                              ; preds = %120
-  store i64 %"213_0389", ptr %"157_0", align 4
-  store i64 %"213_1390", ptr %"157_1", align 4
+  store i64 %"213_0389", ptr %"157_0", align 8
+  store i64 %"213_1390", ptr %"157_1", align 8
   store { ptr, ptr, i64 } %"213_2391", ptr %"157_2", align 8
   store double %"213_3392", ptr %"157_3", align 8
   store {} %"213_4393", ptr %"157_4", align 1
   br label %108
 
 122:                                              ; preds = %130
-  %"0266" = load i64, ptr %"0222", align 4
+  %"0266" = load i64, ptr %"0222", align 8
   %"1267" = load { ptr, ptr, i64 }, ptr %"1223", align 8
   %"2268" = load {}, ptr %"2224", align 1
-  store i64 %"0266", ptr %"155_0", align 4
+  store i64 %"0266", ptr %"155_0", align 8
   store { ptr, ptr, i64 } %"1267", ptr %"155_1", align 8
   store {} %"2268", ptr %"155_2", align 1
   %"155_1394" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
   %array_ptr395 = extractvalue { ptr, ptr, i64 } %"155_1394", 0
   call void @heap_free(ptr %array_ptr395)
   %"155_2396" = load {}, ptr %"155_2", align 1
-  %"155_0397" = load i64, ptr %"155_0", align 4
+  %"155_0397" = load i64, ptr %"155_0", align 8
   %tag_len398 = load i8, ptr @res_drawn.201BEB50.0, align 1
   %tag_len399 = zext i8 %tag_len398 to i64
   call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len399, i64 %"155_0397")
   ret void
 
 cond_160_case_0:                                  ; preds = %111
-  %"0242" = load i64, ptr %"0239", align 4
+  %"0242" = load i64, ptr %"0239", align 8
   %"1243" = load { ptr, ptr, i64 }, ptr %"1240", align 8
-  %"2244" = load i64, ptr %"2241", align 4
+  %"2244" = load i64, ptr %"2241", align 8
   %"3245" = load double, ptr %"3", align 8
-  store i64 %"0242", ptr %"162_0", align 4
+  store i64 %"0242", ptr %"162_0", align 8
   store { ptr, ptr, i64 } %"1243", ptr %"162_1", align 8
-  store i64 %"2244", ptr %"162_2", align 4
+  store i64 %"2244", ptr %"162_2", align 8
   store double %"3245", ptr %"162_3", align 8
-  %"162_0246" = load i64, ptr %"162_0", align 4
+  %"162_0246" = load i64, ptr %"162_0", align 8
   %"162_1247" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
   %123 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"162_0246", 2
   %124 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %123, { ptr, ptr, i64 } %"162_1247", 1
@@ -1176,16 +1176,16 @@ cond_160_case_0:                                  ; preds = %111
   br label %cond_exit_160
 
 cond_160_case_1:                                  ; preds = %112
-  %"0253" = load i64, ptr %"0249", align 4
+  %"0253" = load i64, ptr %"0249", align 8
   %"1254" = load { ptr, ptr, i64 }, ptr %"1250", align 8
-  %"2255" = load i64, ptr %"2251", align 4
+  %"2255" = load i64, ptr %"2251", align 8
   %"3256" = load double, ptr %"3252", align 8
-  store i64 %"0253", ptr %"166_0", align 4
+  store i64 %"0253", ptr %"166_0", align 8
   store { ptr, ptr, i64 } %"1254", ptr %"166_1", align 8
-  store i64 %"2255", ptr %"166_2", align 4
+  store i64 %"2255", ptr %"166_2", align 8
   store double %"3256", ptr %"166_3", align 8
-  %"166_2257" = load i64, ptr %"166_2", align 4
-  %"166_0258" = load i64, ptr %"166_0", align 4
+  %"166_2257" = load i64, ptr %"166_2", align 8
+  %"166_0258" = load i64, ptr %"166_0", align 8
   %"166_1259" = load { ptr, ptr, i64 }, ptr %"166_1", align 8
   %"166_3260" = load double, ptr %"166_3", align 8
   %125 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"166_2257", 2
@@ -1214,7 +1214,7 @@ cond_exit_160:                                    ; preds = %cond_160_case_1, %c
 130:                                              ; preds = %cond_exit_160
   %131 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 2
   %132 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 1
-  store i64 %131, ptr %"0222", align 4
+  store i64 %131, ptr %"0222", align 8
   store { ptr, ptr, i64 } %132, ptr %"1223", align 8
   store {} %"157_4265", ptr %"2224", align 1
   br label %122
@@ -1224,8 +1224,8 @@ cond_exit_160:                                    ; preds = %cond_160_case_1, %c
   %135 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 3
   %136 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 1
   %137 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 4
-  store i64 %134, ptr %"171_0", align 4
-  store i64 %135, ptr %"171_1", align 4
+  store i64 %134, ptr %"171_0", align 8
+  store i64 %135, ptr %"171_1", align 8
   store { ptr, ptr, i64 } %136, ptr %"171_2", align 8
   store double %137, ptr %"171_3", align 8
   store {} %"157_4265", ptr %"171_4", align 1
@@ -1259,7 +1259,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 negative_bigdiv:                                  ; preds = %exit
   %142 = add i64 %"173_0276", %"174_0277"
   %143 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %142, 1
-  store { i64, i64 } %143, ptr %result, align 4
+  store { i64, i64 } %143, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
@@ -1271,29 +1271,29 @@ negative_smoldiv:                                 ; preds = %exit
   %149 = insertvalue { i64, i64 } %148, i64 %147, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %150 = select i1 %is_rem_0, { i64, i64 } %145, { i64, i64 } %149
-  store { i64, i64 } %150, ptr %result, align 4
+  store { i64, i64 } %150, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
   %151 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0276", 1
-  store { i64, i64 } %151, ptr %result, align 4
+  store { i64, i64 } %151, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
   %152 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %153 = insertvalue { i64, i64 } %152, i64 %remainder, 1
-  store { i64, i64 } %153, ptr %result, align 4
+  store { i64, i64 } %153, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result278 = load { i64, i64 }, ptr %result, align 4
+  %result278 = load { i64, i64 }, ptr %result, align 8
   %154 = extractvalue { i64, i64 } %result278, 0
   %155 = extractvalue { i64, i64 } %result278, 1
-  store i64 %154, ptr %"176_0", align 4
-  %"176_0279" = load i64, ptr %"176_0", align 4
-  store i64 %"176_0279", ptr %"177_0", align 4
+  store i64 %154, ptr %"176_0", align 8
+  %"176_0279" = load i64, ptr %"176_0", align 8
+  store i64 %"176_0279", ptr %"177_0", align 8
   %"171_2280" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
-  %"177_0281" = load i64, ptr %"177_0", align 4
+  %"177_0281" = load i64, ptr %"177_0", align 8
   %array_ptr282 = extractvalue { ptr, ptr, i64 } %"171_2280", 0
   %array_mask_ptr283 = extractvalue { ptr, ptr, i64 } %"171_2280", 1
   %array_offset284 = extractvalue { ptr, ptr, i64 } %"171_2280", 2
@@ -1362,44 +1362,44 @@ cond_exit_179:                                    ; preds = %cond_179_case_1, %c
   %171 = select i1 %170, i1 true, i1 false
   store i1 %171, ptr %"189_0", align 1
   %"189_0300" = load i1, ptr %"189_0", align 1
-  %"176_0301" = load i64, ptr %"176_0", align 4
-  %"171_0302" = load i64, ptr %"171_0", align 4
+  %"176_0301" = load i64, ptr %"176_0", align 8
+  %"171_0302" = load i64, ptr %"171_0", align 8
   %"178_1303" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
   %"171_3304" = load double, ptr %"171_3", align 8
-  %"171_1305" = load i64, ptr %"171_1", align 4
+  %"171_1305" = load i64, ptr %"171_1", align 8
   switch i1 %"189_0300", label %172 [
     i1 true, label %173
   ]
 
 172:                                              ; preds = %cond_exit_179
-  store i64 %"176_0301", ptr %"0308", align 4
-  store i64 %"171_0302", ptr %"1309", align 4
+  store i64 %"176_0301", ptr %"0308", align 8
+  store i64 %"171_0302", ptr %"1309", align 8
   store { ptr, ptr, i64 } %"178_1303", ptr %"2310", align 8
   store double %"171_3304", ptr %"3311", align 8
-  store i64 %"171_1305", ptr %"4", align 4
+  store i64 %"171_1305", ptr %"4", align 8
   br label %cond_190_case_0
 
 173:                                              ; preds = %cond_exit_179
-  store i64 %"176_0301", ptr %"0322", align 4
-  store i64 %"171_0302", ptr %"1323", align 4
+  store i64 %"176_0301", ptr %"0322", align 8
+  store i64 %"171_0302", ptr %"1323", align 8
   store { ptr, ptr, i64 } %"178_1303", ptr %"2324", align 8
   store double %"171_3304", ptr %"3325", align 8
-  store i64 %"171_1305", ptr %"4326", align 4
+  store i64 %"171_1305", ptr %"4326", align 8
   br label %cond_190_case_1
 
 cond_190_case_0:                                  ; preds = %172
-  %"0312" = load i64, ptr %"0308", align 4
-  %"1313" = load i64, ptr %"1309", align 4
+  %"0312" = load i64, ptr %"0308", align 8
+  %"1313" = load i64, ptr %"1309", align 8
   %"2314" = load { ptr, ptr, i64 }, ptr %"2310", align 8
   %"3315" = load double, ptr %"3311", align 8
-  %"4316" = load i64, ptr %"4", align 4
-  store i64 %"0312", ptr %"192_0", align 4
-  store i64 %"1313", ptr %"192_1", align 4
+  %"4316" = load i64, ptr %"4", align 8
+  store i64 %"0312", ptr %"192_0", align 8
+  store i64 %"1313", ptr %"192_1", align 8
   store { ptr, ptr, i64 } %"2314", ptr %"192_2", align 8
   store double %"3315", ptr %"192_3", align 8
-  store i64 %"4316", ptr %"192_4", align 4
-  %"192_0317" = load i64, ptr %"192_0", align 4
-  %"192_1318" = load i64, ptr %"192_1", align 4
+  store i64 %"4316", ptr %"192_4", align 8
+  %"192_0317" = load i64, ptr %"192_0", align 8
+  %"192_1318" = load i64, ptr %"192_1", align 8
   %"192_2319" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
   %"192_3320" = load double, ptr %"192_3", align 8
   %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0317", 2
@@ -1412,18 +1412,18 @@ cond_190_case_0:                                  ; preds = %172
   br label %cond_exit_190
 
 cond_190_case_1:                                  ; preds = %173
-  %"0327" = load i64, ptr %"0322", align 4
-  %"1328" = load i64, ptr %"1323", align 4
+  %"0327" = load i64, ptr %"0322", align 8
+  %"1328" = load i64, ptr %"1323", align 8
   %"2329" = load { ptr, ptr, i64 }, ptr %"2324", align 8
   %"3330" = load double, ptr %"3325", align 8
-  %"4331" = load i64, ptr %"4326", align 4
-  store i64 %"0327", ptr %"196_0", align 4
-  store i64 %"1328", ptr %"196_1", align 4
+  %"4331" = load i64, ptr %"4326", align 8
+  store i64 %"0327", ptr %"196_0", align 8
+  store i64 %"1328", ptr %"196_1", align 8
   store { ptr, ptr, i64 } %"2329", ptr %"196_2", align 8
   store double %"3330", ptr %"196_3", align 8
-  store i64 %"4331", ptr %"196_4", align 4
-  %"196_0332" = load i64, ptr %"196_0", align 4
-  %"196_4333" = load i64, ptr %"196_4", align 4
+  store i64 %"4331", ptr %"196_4", align 8
+  %"196_0332" = load i64, ptr %"196_0", align 8
+  %"196_4333" = load i64, ptr %"196_4", align 8
   %"196_2334" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
   %"196_3335" = load double, ptr %"196_3", align 8
   %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0332", 2
@@ -1454,8 +1454,8 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
   %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
   %187 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
-  store i64 %184, ptr %"205_0", align 4
-  store i64 %185, ptr %"205_1", align 4
+  store i64 %184, ptr %"205_0", align 8
+  store i64 %185, ptr %"205_1", align 8
   store { ptr, ptr, i64 } %186, ptr %"205_2", align 8
   store double %187, ptr %"205_3", align 8
   store {} %"171_4340", ptr %"205_4", align 1
@@ -1466,8 +1466,8 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
   %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
   %192 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
-  store i64 %189, ptr %"200_0", align 4
-  store i64 %190, ptr %"200_1", align 4
+  store i64 %189, ptr %"200_0", align 8
+  store i64 %190, ptr %"200_1", align 8
   store { ptr, ptr, i64 } %191, ptr %"200_2", align 8
   store double %192, ptr %"200_3", align 8
   store {} %"171_4340", ptr %"200_4", align 1
@@ -1497,7 +1497,7 @@ declare void @panic(i32, ptr) #1
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -1510,7 +1510,7 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
@@ -1708,53 +1708,53 @@ alloca_block:
 entry_block:                                      ; preds = %alloca_block
   store {} %0, ptr %"250_0", align 1
   store { ptr, ptr, i64 } %1, ptr %"250_1", align 8
-  store i64 8, ptr %"410_0", align 4
-  store i64 1, ptr %"408_0", align 4
-  store i64 0, ptr %"406_0", align 4
-  %"406_01" = load i64, ptr %"406_0", align 4
-  %"408_02" = load i64, ptr %"408_0", align 4
-  %"410_03" = load i64, ptr %"410_0", align 4
+  store i64 8, ptr %"410_0", align 8
+  store i64 1, ptr %"408_0", align 8
+  store i64 0, ptr %"406_0", align 8
+  %"406_01" = load i64, ptr %"406_0", align 8
+  %"408_02" = load i64, ptr %"408_0", align 8
+  %"410_03" = load i64, ptr %"410_0", align 8
   %"250_14" = load { ptr, ptr, i64 }, ptr %"250_1", align 8
   %"250_05" = load {}, ptr %"250_0", align 1
-  store i64 %"406_01", ptr %"254_0", align 4
-  store i64 %"408_02", ptr %"254_1", align 4
-  store i64 %"410_03", ptr %"254_2", align 4
+  store i64 %"406_01", ptr %"254_0", align 8
+  store i64 %"408_02", ptr %"254_1", align 8
+  store i64 %"410_03", ptr %"254_2", align 8
   store { ptr, ptr, i64 } %"250_14", ptr %"254_3", align 8
   store {} %"250_05", ptr %"254_4", align 1
   br label %2
 
 2:                                                ; preds = %18, %entry_block
-  %"254_08" = load i64, ptr %"254_0", align 4
-  %"254_19" = load i64, ptr %"254_1", align 4
-  %"254_210" = load i64, ptr %"254_2", align 4
+  %"254_08" = load i64, ptr %"254_0", align 8
+  %"254_19" = load i64, ptr %"254_1", align 8
+  %"254_210" = load i64, ptr %"254_2", align 8
   %"254_311" = load { ptr, ptr, i64 }, ptr %"254_3", align 8
   %"254_412" = load {}, ptr %"254_4", align 1
-  store i64 %"254_08", ptr %"254_0", align 4
-  store i64 %"254_19", ptr %"254_1", align 4
-  store i64 %"254_210", ptr %"254_2", align 4
+  store i64 %"254_08", ptr %"254_0", align 8
+  store i64 %"254_19", ptr %"254_1", align 8
+  store i64 %"254_210", ptr %"254_2", align 8
   store { ptr, ptr, i64 } %"254_311", ptr %"254_3", align 8
   store {} %"254_412", ptr %"254_4", align 1
-  %"254_013" = load i64, ptr %"254_0", align 4
-  %"254_214" = load i64, ptr %"254_2", align 4
-  %"254_115" = load i64, ptr %"254_1", align 4
+  %"254_013" = load i64, ptr %"254_0", align 8
+  %"254_214" = load i64, ptr %"254_2", align 8
+  %"254_115" = load i64, ptr %"254_1", align 8
   %3 = insertvalue { i64, i64, i64 } poison, i64 %"254_013", 0
   %4 = insertvalue { i64, i64, i64 } %3, i64 %"254_214", 1
   %5 = insertvalue { i64, i64, i64 } %4, i64 %"254_115", 2
-  store { i64, i64, i64 } %5, ptr %"256_0", align 4
-  %"256_016" = load { i64, i64, i64 }, ptr %"256_0", align 4
-  store { i64, i64, i64 } %"256_016", ptr %"273_0", align 4
+  store { i64, i64, i64 } %5, ptr %"256_0", align 8
+  %"256_016" = load { i64, i64, i64 }, ptr %"256_0", align 8
+  store { i64, i64, i64 } %"256_016", ptr %"273_0", align 8
   br label %24
 
 6:                                                ; preds = %70
-  %"323_0132" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"323_0", align 4
+  %"323_0132" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"323_0", align 8
   %"323_1133" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
   %"323_2134" = load {}, ptr %"323_2", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"323_0132", ptr %"323_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"323_0132", ptr %"323_0", align 8
   store { ptr, ptr, i64 } %"323_1133", ptr %"323_1", align 8
   store {} %"323_2134", ptr %"323_2", align 1
-  store i64 7, ptr %"364_0", align 4
-  store i64 1, ptr %"338_0", align 4
-  %"323_0135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"323_0", align 4
+  store i64 7, ptr %"364_0", align 8
+  store i64 1, ptr %"338_0", align 8
+  %"323_0135" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"323_0", align 8
   %7 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"323_0135", 0
   switch i1 %7, label %8 [
     i1 true, label %9
@@ -1765,32 +1765,32 @@ entry_block:                                      ; preds = %alloca_block
 
 9:                                                ; preds = %6
   %10 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"323_0135", 1
-  store { { i64, i64, i64 }, i64 } %10, ptr %"0140", align 4
+  store { { i64, i64, i64 }, i64 } %10, ptr %"0140", align 8
   br label %cond_325_case_1
 
 11:                                               ; preds = %111
-  %"369_0213" = load i64, ptr %"369_0", align 4
-  %"369_1214" = load i64, ptr %"369_1", align 4
-  %"369_2215" = load i64, ptr %"369_2", align 4
+  %"369_0213" = load i64, ptr %"369_0", align 8
+  %"369_1214" = load i64, ptr %"369_1", align 8
+  %"369_2215" = load i64, ptr %"369_2", align 8
   %"369_3216" = load { ptr, ptr, i64 }, ptr %"369_3", align 8
-  %"369_4217" = load i64, ptr %"369_4", align 4
-  %"369_5218" = load i64, ptr %"369_5", align 4
+  %"369_4217" = load i64, ptr %"369_4", align 8
+  %"369_5218" = load i64, ptr %"369_5", align 8
   %"369_6219" = load {}, ptr %"369_6", align 1
-  store i64 %"369_0213", ptr %"369_0", align 4
-  store i64 %"369_1214", ptr %"369_1", align 4
-  store i64 %"369_2215", ptr %"369_2", align 4
+  store i64 %"369_0213", ptr %"369_0", align 8
+  store i64 %"369_1214", ptr %"369_1", align 8
+  store i64 %"369_2215", ptr %"369_2", align 8
   store { ptr, ptr, i64 } %"369_3216", ptr %"369_3", align 8
-  store i64 %"369_4217", ptr %"369_4", align 4
-  store i64 %"369_5218", ptr %"369_5", align 4
+  store i64 %"369_4217", ptr %"369_4", align 8
+  store i64 %"369_5218", ptr %"369_5", align 8
   store {} %"369_6219", ptr %"369_6", align 1
   store {} undef, ptr %"384_0", align 1
-  %"369_5220" = load i64, ptr %"369_5", align 4
-  store i64 %"369_5220", ptr %"372_0", align 4
-  %"369_4221" = load i64, ptr %"369_4", align 4
-  store i64 %"369_4221", ptr %"371_0", align 4
+  %"369_5220" = load i64, ptr %"369_5", align 8
+  store i64 %"369_5220", ptr %"372_0", align 8
+  %"369_4221" = load i64, ptr %"369_4", align 8
+  store i64 %"369_4221", ptr %"371_0", align 8
   %"369_3222" = load { ptr, ptr, i64 }, ptr %"369_3", align 8
-  %"371_0223" = load i64, ptr %"371_0", align 4
-  %"372_0224" = load i64, ptr %"372_0", align 4
+  %"371_0223" = load i64, ptr %"371_0", align 8
+  %"372_0224" = load i64, ptr %"372_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"369_3222", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"369_3222", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"369_3222", 2
@@ -1800,95 +1800,95 @@ entry_block:                                      ; preds = %alloca_block
   br i1 %14, label %120, label %118
 
 15:                                               ; preds = %106
-  %"387_0251" = load i64, ptr %"387_0", align 4
-  %"387_1252" = load i64, ptr %"387_1", align 4
-  %"387_2253" = load i64, ptr %"387_2", align 4
+  %"387_0251" = load i64, ptr %"387_0", align 8
+  %"387_1252" = load i64, ptr %"387_1", align 8
+  %"387_2253" = load i64, ptr %"387_2", align 8
   %"387_3254" = load { ptr, ptr, i64 }, ptr %"387_3", align 8
   %"387_4255" = load {}, ptr %"387_4", align 1
-  store i64 %"387_0251", ptr %"387_0", align 4
-  store i64 %"387_1252", ptr %"387_1", align 4
-  store i64 %"387_2253", ptr %"387_2", align 4
+  store i64 %"387_0251", ptr %"387_0", align 8
+  store i64 %"387_1252", ptr %"387_1", align 8
+  store i64 %"387_2253", ptr %"387_2", align 8
   store { ptr, ptr, i64 } %"387_3254", ptr %"387_3", align 8
   store {} %"387_4255", ptr %"387_4", align 1
   store {} undef, ptr %"389_0", align 1
   %"389_0256" = load {}, ptr %"389_0", align 1
-  %"387_0257" = load i64, ptr %"387_0", align 4
-  %"387_1258" = load i64, ptr %"387_1", align 4
-  %"387_2259" = load i64, ptr %"387_2", align 4
+  %"387_0257" = load i64, ptr %"387_0", align 8
+  %"387_1258" = load i64, ptr %"387_1", align 8
+  %"387_2259" = load i64, ptr %"387_2", align 8
   %"387_3260" = load { ptr, ptr, i64 }, ptr %"387_3", align 8
   %"387_4261" = load {}, ptr %"387_4", align 1
   store {} %"389_0256", ptr %"389_0", align 1
-  store i64 %"387_0257", ptr %"387_0", align 4
-  store i64 %"387_1258", ptr %"387_1", align 4
-  store i64 %"387_2259", ptr %"387_2", align 4
+  store i64 %"387_0257", ptr %"387_0", align 8
+  store i64 %"387_1258", ptr %"387_1", align 8
+  store i64 %"387_2259", ptr %"387_2", align 8
   store { ptr, ptr, i64 } %"387_3260", ptr %"387_3", align 8
   store {} %"387_4261", ptr %"387_4", align 1
   %"389_0262" = load {}, ptr %"389_0", align 1
-  %"387_0263" = load i64, ptr %"387_0", align 4
-  %"387_1264" = load i64, ptr %"387_1", align 4
-  %"387_2265" = load i64, ptr %"387_2", align 4
+  %"387_0263" = load i64, ptr %"387_0", align 8
+  %"387_1264" = load i64, ptr %"387_1", align 8
+  %"387_2265" = load i64, ptr %"387_2", align 8
   %"387_3266" = load { ptr, ptr, i64 }, ptr %"387_3", align 8
   %"387_4267" = load {}, ptr %"387_4", align 1
   switch i1 false, label %16 [
   ]
 
 16:                                               ; preds = %15
-  store i64 %"387_0263", ptr %"392_0", align 4
-  store i64 %"387_1264", ptr %"392_1", align 4
-  store i64 %"387_2265", ptr %"392_2", align 4
+  store i64 %"387_0263", ptr %"392_0", align 8
+  store i64 %"387_1264", ptr %"392_1", align 8
+  store i64 %"387_2265", ptr %"392_2", align 8
   store { ptr, ptr, i64 } %"387_3266", ptr %"392_3", align 8
   store {} %"387_4267", ptr %"392_4", align 1
   br label %17
 
 17:                                               ; preds = %16, %136
-  %"392_0268" = load i64, ptr %"392_0", align 4
-  %"392_1269" = load i64, ptr %"392_1", align 4
-  %"392_2270" = load i64, ptr %"392_2", align 4
+  %"392_0268" = load i64, ptr %"392_0", align 8
+  %"392_1269" = load i64, ptr %"392_1", align 8
+  %"392_2270" = load i64, ptr %"392_2", align 8
   %"392_3271" = load { ptr, ptr, i64 }, ptr %"392_3", align 8
   %"392_4272" = load {}, ptr %"392_4", align 1
-  store i64 %"392_0268", ptr %"392_0", align 4
-  store i64 %"392_1269", ptr %"392_1", align 4
-  store i64 %"392_2270", ptr %"392_2", align 4
+  store i64 %"392_0268", ptr %"392_0", align 8
+  store i64 %"392_1269", ptr %"392_1", align 8
+  store i64 %"392_2270", ptr %"392_2", align 8
   store { ptr, ptr, i64 } %"392_3271", ptr %"392_3", align 8
   store {} %"392_4272", ptr %"392_4", align 1
   store {} undef, ptr %"394_0", align 1
   %"394_0273" = load {}, ptr %"394_0", align 1
-  %"392_0274" = load i64, ptr %"392_0", align 4
-  %"392_1275" = load i64, ptr %"392_1", align 4
-  %"392_2276" = load i64, ptr %"392_2", align 4
+  %"392_0274" = load i64, ptr %"392_0", align 8
+  %"392_1275" = load i64, ptr %"392_1", align 8
+  %"392_2276" = load i64, ptr %"392_2", align 8
   %"392_3277" = load { ptr, ptr, i64 }, ptr %"392_3", align 8
   %"392_4278" = load {}, ptr %"392_4", align 1
   store {} %"394_0273", ptr %"394_0", align 1
-  store i64 %"392_0274", ptr %"392_0", align 4
-  store i64 %"392_1275", ptr %"392_1", align 4
-  store i64 %"392_2276", ptr %"392_2", align 4
+  store i64 %"392_0274", ptr %"392_0", align 8
+  store i64 %"392_1275", ptr %"392_1", align 8
+  store i64 %"392_2276", ptr %"392_2", align 8
   store { ptr, ptr, i64 } %"392_3277", ptr %"392_3", align 8
   store {} %"392_4278", ptr %"392_4", align 1
   %"394_0279" = load {}, ptr %"394_0", align 1
-  %"392_0280" = load i64, ptr %"392_0", align 4
-  %"392_1281" = load i64, ptr %"392_1", align 4
-  %"392_2282" = load i64, ptr %"392_2", align 4
+  %"392_0280" = load i64, ptr %"392_0", align 8
+  %"392_1281" = load i64, ptr %"392_1", align 8
+  %"392_2282" = load i64, ptr %"392_2", align 8
   %"392_3283" = load { ptr, ptr, i64 }, ptr %"392_3", align 8
   %"392_4284" = load {}, ptr %"392_4", align 1
   switch i1 false, label %18 [
   ]
 
 18:                                               ; preds = %17
-  store i64 %"392_0280", ptr %"254_0", align 4
-  store i64 %"392_1281", ptr %"254_1", align 4
-  store i64 %"392_2282", ptr %"254_2", align 4
+  store i64 %"392_0280", ptr %"254_0", align 8
+  store i64 %"392_1281", ptr %"254_1", align 8
+  store i64 %"392_2282", ptr %"254_2", align 8
   store { ptr, ptr, i64 } %"392_3283", ptr %"254_3", align 8
   store {} %"392_4284", ptr %"254_4", align 1
   br label %2
 
 19:                                               ; preds = %69
-  %"0129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 4
+  %"0129" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
   %"1130" = load { ptr, ptr, i64 }, ptr %"17", align 8
   %"2131" = load {}, ptr %"2", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"0129", ptr %"252_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0129", ptr %"252_0", align 8
   store { ptr, ptr, i64 } %"1130", ptr %"252_1", align 8
   store {} %"2131", ptr %"252_2", align 1
-  %"252_0285" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"252_0", align 4
+  %"252_0285" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"252_0", align 8
   %20 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"252_0285", 0
   switch i1 %20, label %21 [
     i1 true, label %22
@@ -1899,218 +1899,218 @@ entry_block:                                      ; preds = %alloca_block
 
 22:                                               ; preds = %19
   %23 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"252_0285", 1
-  store { { i64, i64, i64 }, i64 } %23, ptr %"0286", align 4
+  store { { i64, i64, i64 }, i64 } %23, ptr %"0286", align 8
   br label %cond_396_case_1
 
 24:                                               ; preds = %2
-  %"273_018" = load { i64, i64, i64 }, ptr %"273_0", align 4
-  store { i64, i64, i64 } %"273_018", ptr %"273_0", align 4
-  store i64 0, ptr %"276_0", align 4
-  %"273_019" = load { i64, i64, i64 }, ptr %"273_0", align 4
+  %"273_018" = load { i64, i64, i64 }, ptr %"273_0", align 8
+  store { i64, i64, i64 } %"273_018", ptr %"273_0", align 8
+  store i64 0, ptr %"276_0", align 8
+  %"273_019" = load { i64, i64, i64 }, ptr %"273_0", align 8
   %25 = extractvalue { i64, i64, i64 } %"273_019", 0
   %26 = extractvalue { i64, i64, i64 } %"273_019", 1
   %27 = extractvalue { i64, i64, i64 } %"273_019", 2
-  store i64 %25, ptr %"275_0", align 4
-  store i64 %26, ptr %"275_1", align 4
-  store i64 %27, ptr %"275_2", align 4
-  %"275_220" = load i64, ptr %"275_2", align 4
-  %"276_021" = load i64, ptr %"276_0", align 4
+  store i64 %25, ptr %"275_0", align 8
+  store i64 %26, ptr %"275_1", align 8
+  store i64 %27, ptr %"275_2", align 8
+  %"275_220" = load i64, ptr %"275_2", align 8
+  %"276_021" = load i64, ptr %"276_0", align 8
   %28 = icmp sge i64 %"275_220", %"276_021"
   %29 = select i1 %28, i1 true, i1 false
   store i1 %29, ptr %"278_0", align 1
   %"278_022" = load i1, ptr %"278_0", align 1
-  %"275_023" = load i64, ptr %"275_0", align 4
-  %"275_224" = load i64, ptr %"275_2", align 4
-  %"275_125" = load i64, ptr %"275_1", align 4
+  %"275_023" = load i64, ptr %"275_0", align 8
+  %"275_224" = load i64, ptr %"275_2", align 8
+  %"275_125" = load i64, ptr %"275_1", align 8
   store i1 %"278_022", ptr %"278_0", align 1
-  store i64 %"275_023", ptr %"275_0", align 4
-  store i64 %"275_224", ptr %"275_2", align 4
-  store i64 %"275_125", ptr %"275_1", align 4
+  store i64 %"275_023", ptr %"275_0", align 8
+  store i64 %"275_224", ptr %"275_2", align 8
+  store i64 %"275_125", ptr %"275_1", align 8
   %"278_026" = load i1, ptr %"278_0", align 1
-  %"275_027" = load i64, ptr %"275_0", align 4
-  %"275_228" = load i64, ptr %"275_2", align 4
-  %"275_129" = load i64, ptr %"275_1", align 4
+  %"275_027" = load i64, ptr %"275_0", align 8
+  %"275_228" = load i64, ptr %"275_2", align 8
+  %"275_129" = load i64, ptr %"275_1", align 8
   switch i1 %"278_026", label %30 [
     i1 true, label %31
   ]
 
 30:                                               ; preds = %24
-  store i64 %"275_027", ptr %"287_0", align 4
-  store i64 %"275_228", ptr %"287_1", align 4
-  store i64 %"275_129", ptr %"287_2", align 4
+  store i64 %"275_027", ptr %"287_0", align 8
+  store i64 %"275_228", ptr %"287_1", align 8
+  store i64 %"275_129", ptr %"287_2", align 8
   br label %36
 
 31:                                               ; preds = %24
-  store i64 %"275_027", ptr %"281_0", align 4
-  store i64 %"275_228", ptr %"281_1", align 4
-  store i64 %"275_129", ptr %"281_2", align 4
+  store i64 %"275_027", ptr %"281_0", align 8
+  store i64 %"275_228", ptr %"281_1", align 8
+  store i64 %"275_129", ptr %"281_2", align 8
   br label %32
 
 32:                                               ; preds = %31
-  %"281_031" = load i64, ptr %"281_0", align 4
-  %"281_132" = load i64, ptr %"281_1", align 4
-  %"281_233" = load i64, ptr %"281_2", align 4
-  store i64 %"281_031", ptr %"281_0", align 4
-  store i64 %"281_132", ptr %"281_1", align 4
-  store i64 %"281_233", ptr %"281_2", align 4
+  %"281_031" = load i64, ptr %"281_0", align 8
+  %"281_132" = load i64, ptr %"281_1", align 8
+  %"281_233" = load i64, ptr %"281_2", align 8
+  store i64 %"281_031", ptr %"281_0", align 8
+  store i64 %"281_132", ptr %"281_1", align 8
+  store i64 %"281_233", ptr %"281_2", align 8
   store {} undef, ptr %"284_0", align 1
-  %"281_034" = load i64, ptr %"281_0", align 4
-  %"281_235" = load i64, ptr %"281_2", align 4
+  %"281_034" = load i64, ptr %"281_0", align 8
+  %"281_235" = load i64, ptr %"281_2", align 8
   %33 = icmp sge i64 %"281_034", %"281_235"
   %34 = select i1 %33, i1 true, i1 false
   store i1 %34, ptr %"283_0", align 1
   %"284_036" = load {}, ptr %"284_0", align 1
   %"283_037" = load i1, ptr %"283_0", align 1
-  %"281_038" = load i64, ptr %"281_0", align 4
-  %"281_139" = load i64, ptr %"281_1", align 4
-  %"281_240" = load i64, ptr %"281_2", align 4
+  %"281_038" = load i64, ptr %"281_0", align 8
+  %"281_139" = load i64, ptr %"281_1", align 8
+  %"281_240" = load i64, ptr %"281_2", align 8
   store {} %"284_036", ptr %"284_0", align 1
   store i1 %"283_037", ptr %"283_0", align 1
-  store i64 %"281_038", ptr %"281_0", align 4
-  store i64 %"281_139", ptr %"281_1", align 4
-  store i64 %"281_240", ptr %"281_2", align 4
+  store i64 %"281_038", ptr %"281_0", align 8
+  store i64 %"281_139", ptr %"281_1", align 8
+  store i64 %"281_240", ptr %"281_2", align 8
   %"284_041" = load {}, ptr %"284_0", align 1
   %"283_042" = load i1, ptr %"283_0", align 1
-  %"281_043" = load i64, ptr %"281_0", align 4
-  %"281_144" = load i64, ptr %"281_1", align 4
-  %"281_245" = load i64, ptr %"281_2", align 4
+  %"281_043" = load i64, ptr %"281_0", align 8
+  %"281_144" = load i64, ptr %"281_1", align 8
+  %"281_245" = load i64, ptr %"281_2", align 8
   switch i1 false, label %35 [
   ]
 
 35:                                               ; preds = %32
   store i1 %"283_042", ptr %"293_0", align 1
-  store i64 %"281_043", ptr %"293_1", align 4
-  store i64 %"281_144", ptr %"293_2", align 4
-  store i64 %"281_245", ptr %"293_3", align 4
+  store i64 %"281_043", ptr %"293_1", align 8
+  store i64 %"281_144", ptr %"293_2", align 8
+  store i64 %"281_245", ptr %"293_3", align 8
   br label %40
 
 36:                                               ; preds = %30
-  %"287_046" = load i64, ptr %"287_0", align 4
-  %"287_147" = load i64, ptr %"287_1", align 4
-  %"287_248" = load i64, ptr %"287_2", align 4
-  store i64 %"287_046", ptr %"287_0", align 4
-  store i64 %"287_147", ptr %"287_1", align 4
-  store i64 %"287_248", ptr %"287_2", align 4
+  %"287_046" = load i64, ptr %"287_0", align 8
+  %"287_147" = load i64, ptr %"287_1", align 8
+  %"287_248" = load i64, ptr %"287_2", align 8
+  store i64 %"287_046", ptr %"287_0", align 8
+  store i64 %"287_147", ptr %"287_1", align 8
+  store i64 %"287_248", ptr %"287_2", align 8
   store {} undef, ptr %"290_0", align 1
-  %"287_049" = load i64, ptr %"287_0", align 4
-  %"287_250" = load i64, ptr %"287_2", align 4
+  %"287_049" = load i64, ptr %"287_0", align 8
+  %"287_250" = load i64, ptr %"287_2", align 8
   %37 = icmp sle i64 %"287_049", %"287_250"
   %38 = select i1 %37, i1 true, i1 false
   store i1 %38, ptr %"289_0", align 1
   %"290_051" = load {}, ptr %"290_0", align 1
   %"289_052" = load i1, ptr %"289_0", align 1
-  %"287_053" = load i64, ptr %"287_0", align 4
-  %"287_154" = load i64, ptr %"287_1", align 4
-  %"287_255" = load i64, ptr %"287_2", align 4
+  %"287_053" = load i64, ptr %"287_0", align 8
+  %"287_154" = load i64, ptr %"287_1", align 8
+  %"287_255" = load i64, ptr %"287_2", align 8
   store {} %"290_051", ptr %"290_0", align 1
   store i1 %"289_052", ptr %"289_0", align 1
-  store i64 %"287_053", ptr %"287_0", align 4
-  store i64 %"287_154", ptr %"287_1", align 4
-  store i64 %"287_255", ptr %"287_2", align 4
+  store i64 %"287_053", ptr %"287_0", align 8
+  store i64 %"287_154", ptr %"287_1", align 8
+  store i64 %"287_255", ptr %"287_2", align 8
   %"290_056" = load {}, ptr %"290_0", align 1
   %"289_057" = load i1, ptr %"289_0", align 1
-  %"287_058" = load i64, ptr %"287_0", align 4
-  %"287_159" = load i64, ptr %"287_1", align 4
-  %"287_260" = load i64, ptr %"287_2", align 4
+  %"287_058" = load i64, ptr %"287_0", align 8
+  %"287_159" = load i64, ptr %"287_1", align 8
+  %"287_260" = load i64, ptr %"287_2", align 8
   switch i1 false, label %39 [
   ]
 
 39:                                               ; preds = %36
   store i1 %"289_057", ptr %"293_0", align 1
-  store i64 %"287_058", ptr %"293_1", align 4
-  store i64 %"287_159", ptr %"293_2", align 4
-  store i64 %"287_260", ptr %"293_3", align 4
+  store i64 %"287_058", ptr %"293_1", align 8
+  store i64 %"287_159", ptr %"293_2", align 8
+  store i64 %"287_260", ptr %"293_3", align 8
   br label %40
 
 40:                                               ; preds = %39, %35
   %"293_061" = load i1, ptr %"293_0", align 1
-  %"293_162" = load i64, ptr %"293_1", align 4
-  %"293_263" = load i64, ptr %"293_2", align 4
-  %"293_364" = load i64, ptr %"293_3", align 4
+  %"293_162" = load i64, ptr %"293_1", align 8
+  %"293_263" = load i64, ptr %"293_2", align 8
+  %"293_364" = load i64, ptr %"293_3", align 8
   store i1 %"293_061", ptr %"293_0", align 1
-  store i64 %"293_162", ptr %"293_1", align 4
-  store i64 %"293_263", ptr %"293_2", align 4
-  store i64 %"293_364", ptr %"293_3", align 4
+  store i64 %"293_162", ptr %"293_1", align 8
+  store i64 %"293_263", ptr %"293_2", align 8
+  store i64 %"293_364", ptr %"293_3", align 8
   %"293_065" = load i1, ptr %"293_0", align 1
-  %"293_166" = load i64, ptr %"293_1", align 4
-  %"293_267" = load i64, ptr %"293_2", align 4
-  %"293_368" = load i64, ptr %"293_3", align 4
+  %"293_166" = load i64, ptr %"293_1", align 8
+  %"293_267" = load i64, ptr %"293_2", align 8
+  %"293_368" = load i64, ptr %"293_3", align 8
   switch i1 %"293_065", label %41 [
     i1 true, label %42
   ]
 
 41:                                               ; preds = %40
-  store i64 %"293_166", ptr %"071", align 4
-  store i64 %"293_267", ptr %"172", align 4
-  store i64 %"293_368", ptr %"273", align 4
+  store i64 %"293_166", ptr %"071", align 8
+  store i64 %"293_267", ptr %"172", align 8
+  store i64 %"293_368", ptr %"273", align 8
   br label %cond_295_case_0
 
 42:                                               ; preds = %40
-  store i64 %"293_166", ptr %"081", align 4
-  store i64 %"293_267", ptr %"182", align 4
-  store i64 %"293_368", ptr %"283", align 4
+  store i64 %"293_166", ptr %"081", align 8
+  store i64 %"293_267", ptr %"182", align 8
+  store i64 %"293_368", ptr %"283", align 8
   br label %cond_295_case_1
 
 43:                                               ; preds = %67
   store {} undef, ptr %"310_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"308_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"308_0", align 8
   %"310_090" = load {}, ptr %"310_0", align 1
-  %"308_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"308_0", align 4
+  %"308_091" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"308_0", align 8
   store {} %"310_090", ptr %"310_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"308_091", ptr %"308_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"308_091", ptr %"308_0", align 8
   %"310_092" = load {}, ptr %"310_0", align 1
-  %"308_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"308_0", align 4
+  %"308_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"308_0", align 8
   switch i1 false, label %44 [
   ]
 
 44:                                               ; preds = %43
-  store { i1, { { i64, i64, i64 }, i64 } } %"308_093", ptr %"017", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"308_093", ptr %"017", align 8
   br label %54
 
 45:                                               ; preds = %63
-  %"313_094" = load i64, ptr %"313_0", align 4
-  %"313_195" = load i64, ptr %"313_1", align 4
-  %"313_296" = load i64, ptr %"313_2", align 4
-  store i64 %"313_094", ptr %"313_0", align 4
-  store i64 %"313_195", ptr %"313_1", align 4
-  store i64 %"313_296", ptr %"313_2", align 4
+  %"313_094" = load i64, ptr %"313_0", align 8
+  %"313_195" = load i64, ptr %"313_1", align 8
+  %"313_296" = load i64, ptr %"313_2", align 8
+  store i64 %"313_094", ptr %"313_0", align 8
+  store i64 %"313_195", ptr %"313_1", align 8
+  store i64 %"313_296", ptr %"313_2", align 8
   store {} undef, ptr %"319_0", align 1
-  %"313_097" = load i64, ptr %"313_0", align 4
-  %"313_198" = load i64, ptr %"313_1", align 4
+  %"313_097" = load i64, ptr %"313_0", align 8
+  %"313_198" = load i64, ptr %"313_1", align 8
   %46 = add i64 %"313_097", %"313_198"
-  store i64 %46, ptr %"315_0", align 4
-  %"315_099" = load i64, ptr %"315_0", align 4
-  %"313_2100" = load i64, ptr %"313_2", align 4
-  %"313_1101" = load i64, ptr %"313_1", align 4
+  store i64 %46, ptr %"315_0", align 8
+  %"315_099" = load i64, ptr %"315_0", align 8
+  %"313_2100" = load i64, ptr %"313_2", align 8
+  %"313_1101" = load i64, ptr %"313_1", align 8
   %47 = insertvalue { i64, i64, i64 } poison, i64 %"315_099", 0
   %48 = insertvalue { i64, i64, i64 } %47, i64 %"313_2100", 1
   %49 = insertvalue { i64, i64, i64 } %48, i64 %"313_1101", 2
-  store { i64, i64, i64 } %49, ptr %"316_0", align 4
-  %"313_0102" = load i64, ptr %"313_0", align 4
-  %"316_0103" = load { i64, i64, i64 }, ptr %"316_0", align 4
+  store { i64, i64, i64 } %49, ptr %"316_0", align 8
+  %"313_0102" = load i64, ptr %"313_0", align 8
+  %"316_0103" = load { i64, i64, i64 }, ptr %"316_0", align 8
   %50 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"313_0102", 1
   %51 = insertvalue { { i64, i64, i64 }, i64 } %50, { i64, i64, i64 } %"316_0103", 0
-  store { { i64, i64, i64 }, i64 } %51, ptr %"317_0", align 4
-  %"317_0104" = load { { i64, i64, i64 }, i64 }, ptr %"317_0", align 4
+  store { { i64, i64, i64 }, i64 } %51, ptr %"317_0", align 8
+  %"317_0104" = load { { i64, i64, i64 }, i64 }, ptr %"317_0", align 8
   %52 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"317_0104", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %52, ptr %"318_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %52, ptr %"318_0", align 8
   %"319_0105" = load {}, ptr %"319_0", align 1
-  %"318_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"318_0", align 4
+  %"318_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"318_0", align 8
   store {} %"319_0105", ptr %"319_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"318_0106", ptr %"318_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"318_0106", ptr %"318_0", align 8
   %"319_0107" = load {}, ptr %"319_0", align 1
-  %"318_0108" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"318_0", align 4
+  %"318_0108" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"318_0", align 8
   switch i1 false, label %53 [
   ]
 
 53:                                               ; preds = %45
-  store { i1, { { i64, i64, i64 }, i64 } } %"318_0108", ptr %"017", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"318_0108", ptr %"017", align 8
   br label %54
 
 54:                                               ; preds = %53, %44
-  %"030" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"017", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"030", ptr %"271_0", align 4
-  %"271_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"271_0", align 4
+  %"030" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"017", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"030", ptr %"271_0", align 8
+  %"271_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"271_0", align 8
   %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"271_0109", 0
   switch i1 %55, label %56 [
     i1 true, label %57
@@ -2121,45 +2121,45 @@ entry_block:                                      ; preds = %alloca_block
 
 57:                                               ; preds = %54
   %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"271_0109", 1
-  store { { i64, i64, i64 }, i64 } %58, ptr %"0116", align 4
+  store { { i64, i64, i64 }, i64 } %58, ptr %"0116", align 8
   br label %cond_257_case_1
 
 cond_295_case_0:                                  ; preds = %41
-  %"074" = load i64, ptr %"071", align 4
-  %"175" = load i64, ptr %"172", align 4
-  %"276" = load i64, ptr %"273", align 4
-  store i64 %"074", ptr %"297_0", align 4
-  store i64 %"175", ptr %"297_1", align 4
-  store i64 %"276", ptr %"297_2", align 4
-  %"297_077" = load i64, ptr %"297_0", align 4
-  %"297_178" = load i64, ptr %"297_1", align 4
-  %"297_279" = load i64, ptr %"297_2", align 4
+  %"074" = load i64, ptr %"071", align 8
+  %"175" = load i64, ptr %"172", align 8
+  %"276" = load i64, ptr %"273", align 8
+  store i64 %"074", ptr %"297_0", align 8
+  store i64 %"175", ptr %"297_1", align 8
+  store i64 %"276", ptr %"297_2", align 8
+  %"297_077" = load i64, ptr %"297_0", align 8
+  %"297_178" = load i64, ptr %"297_1", align 8
+  %"297_279" = load i64, ptr %"297_2", align 8
   %59 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"297_077", 1
   %60 = insertvalue { i1, i64, i64, i64 } %59, i64 %"297_178", 2
   %61 = insertvalue { i1, i64, i64, i64 } %60, i64 %"297_279", 3
-  store { i1, i64, i64, i64 } %61, ptr %"299_0", align 4
-  %"299_080" = load { i1, i64, i64, i64 }, ptr %"299_0", align 4
-  store { i1, i64, i64, i64 } %"299_080", ptr %"069", align 4
+  store { i1, i64, i64, i64 } %61, ptr %"299_0", align 8
+  %"299_080" = load { i1, i64, i64, i64 }, ptr %"299_0", align 8
+  store { i1, i64, i64, i64 } %"299_080", ptr %"069", align 8
   br label %cond_exit_295
 
 cond_295_case_1:                                  ; preds = %42
-  %"084" = load i64, ptr %"081", align 4
-  %"185" = load i64, ptr %"182", align 4
-  %"286" = load i64, ptr %"283", align 4
-  store i64 %"084", ptr %"301_0", align 4
-  store i64 %"185", ptr %"301_1", align 4
-  store i64 %"286", ptr %"301_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"303_0", align 4
-  %"303_087" = load { i1, i64, i64, i64 }, ptr %"303_0", align 4
-  store { i1, i64, i64, i64 } %"303_087", ptr %"069", align 4
+  %"084" = load i64, ptr %"081", align 8
+  %"185" = load i64, ptr %"182", align 8
+  %"286" = load i64, ptr %"283", align 8
+  store i64 %"084", ptr %"301_0", align 8
+  store i64 %"185", ptr %"301_1", align 8
+  store i64 %"286", ptr %"301_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"303_0", align 8
+  %"303_087" = load { i1, i64, i64, i64 }, ptr %"303_0", align 8
+  store { i1, i64, i64, i64 } %"303_087", ptr %"069", align 8
   br label %cond_exit_295
 
 cond_exit_295:                                    ; preds = %cond_295_case_1, %cond_295_case_0
-  %"070" = load { i1, i64, i64, i64 }, ptr %"069", align 4
-  store { i1, i64, i64, i64 } %"070", ptr %"295_0", align 4
-  %"295_088" = load { i1, i64, i64, i64 }, ptr %"295_0", align 4
-  store { i1, i64, i64, i64 } %"295_088", ptr %"295_0", align 4
-  %"295_089" = load { i1, i64, i64, i64 }, ptr %"295_0", align 4
+  %"070" = load { i1, i64, i64, i64 }, ptr %"069", align 8
+  store { i1, i64, i64, i64 } %"070", ptr %"295_0", align 8
+  %"295_088" = load { i1, i64, i64, i64 }, ptr %"295_0", align 8
+  store { i1, i64, i64, i64 } %"295_088", ptr %"295_0", align 8
+  %"295_089" = load { i1, i64, i64, i64 }, ptr %"295_0", align 8
   %62 = extractvalue { i1, i64, i64, i64 } %"295_089", 0
   switch i1 %62, label %63 [
     i1 true, label %67
@@ -2169,51 +2169,51 @@ cond_exit_295:                                    ; preds = %cond_295_case_1, %c
   %64 = extractvalue { i1, i64, i64, i64 } %"295_089", 1
   %65 = extractvalue { i1, i64, i64, i64 } %"295_089", 2
   %66 = extractvalue { i1, i64, i64, i64 } %"295_089", 3
-  store i64 %64, ptr %"313_0", align 4
-  store i64 %65, ptr %"313_1", align 4
-  store i64 %66, ptr %"313_2", align 4
+  store i64 %64, ptr %"313_0", align 8
+  store i64 %65, ptr %"313_1", align 8
+  store i64 %66, ptr %"313_2", align 8
   br label %45
 
 67:                                               ; preds = %cond_exit_295
   br label %43
 
 cond_257_case_0:                                  ; preds = %56
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"263_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"263_0", align 8
   store i1 false, ptr %"261_0", align 1
   %"261_0114" = load i1, ptr %"261_0", align 1
-  %"263_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"263_0", align 4
+  %"263_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"263_0", align 8
   store i1 %"261_0114", ptr %"0110", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"263_0115", ptr %"1111", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"263_0115", ptr %"1111", align 8
   br label %cond_exit_257
 
 cond_257_case_1:                                  ; preds = %57
-  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 4
-  store { { i64, i64, i64 }, i64 } %"0117", ptr %"266_0", align 4
-  %"266_0118" = load { { i64, i64, i64 }, i64 }, ptr %"266_0", align 4
+  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 8
+  store { { i64, i64, i64 }, i64 } %"0117", ptr %"266_0", align 8
+  %"266_0118" = load { { i64, i64, i64 }, i64 }, ptr %"266_0", align 8
   %68 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"266_0118", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %68, ptr %"270_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %68, ptr %"270_0", align 8
   store i1 true, ptr %"268_0", align 1
   %"268_0119" = load i1, ptr %"268_0", align 1
-  %"270_0120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"270_0", align 4
+  %"270_0120" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"270_0", align 8
   store i1 %"268_0119", ptr %"0110", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"270_0120", ptr %"1111", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"270_0120", ptr %"1111", align 8
   br label %cond_exit_257
 
 cond_exit_257:                                    ; preds = %cond_257_case_1, %cond_257_case_0
   %"0112" = load i1, ptr %"0110", align 1
-  %"1113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1111", align 4
+  %"1113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1111", align 8
   store i1 %"0112", ptr %"257_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1113", ptr %"257_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1113", ptr %"257_1", align 8
   %"257_0121" = load i1, ptr %"257_0", align 1
-  %"257_1122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_1", align 4
+  %"257_1122" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_1", align 8
   %"254_3123" = load { ptr, ptr, i64 }, ptr %"254_3", align 8
   %"254_4124" = load {}, ptr %"254_4", align 1
   store i1 %"257_0121", ptr %"257_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"257_1122", ptr %"257_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_1122", ptr %"257_1", align 8
   store { ptr, ptr, i64 } %"254_3123", ptr %"254_3", align 8
   store {} %"254_4124", ptr %"254_4", align 1
   %"257_0125" = load i1, ptr %"257_0", align 1
-  %"257_1126" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_1", align 4
+  %"257_1126" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_1", align 8
   %"254_3127" = load { ptr, ptr, i64 }, ptr %"254_3", align 8
   %"254_4128" = load {}, ptr %"254_4", align 1
   switch i1 %"257_0125", label %69 [
@@ -2221,13 +2221,13 @@ cond_exit_257:                                    ; preds = %cond_257_case_1, %c
   ]
 
 69:                                               ; preds = %cond_exit_257
-  store { i1, { { i64, i64, i64 }, i64 } } %"257_1126", ptr %"06", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_1126", ptr %"06", align 8
   store { ptr, ptr, i64 } %"254_3127", ptr %"17", align 8
   store {} %"254_4128", ptr %"2", align 1
   br label %19
 
 70:                                               ; preds = %cond_exit_257
-  store { i1, { { i64, i64, i64 }, i64 } } %"257_1126", ptr %"323_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"257_1126", ptr %"323_0", align 8
   store { ptr, ptr, i64 } %"254_3127", ptr %"323_1", align 8
   store {} %"254_4128", ptr %"323_2", align 1
   br label %6
@@ -2239,35 +2239,35 @@ cond_325_case_0:                                  ; preds = %8
   %shift_code = add i32 %71, 1000
   %72 = extractvalue { i32, ptr } %"329_0138", 1
   call void @panic(i32 %shift_code, ptr %72)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"331_0", align 4
-  %"331_0139" = load { { i64, i64, i64 }, i64 }, ptr %"331_0", align 4
-  store { { i64, i64, i64 }, i64 } %"331_0139", ptr %"0136", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"331_0", align 8
+  %"331_0139" = load { { i64, i64, i64 }, i64 }, ptr %"331_0", align 8
+  store { { i64, i64, i64 }, i64 } %"331_0139", ptr %"0136", align 8
   br label %cond_exit_325
 
 cond_325_case_1:                                  ; preds = %9
-  %"0141" = load { { i64, i64, i64 }, i64 }, ptr %"0140", align 4
-  store { { i64, i64, i64 }, i64 } %"0141", ptr %"333_0", align 4
-  %"333_0142" = load { { i64, i64, i64 }, i64 }, ptr %"333_0", align 4
-  store { { i64, i64, i64 }, i64 } %"333_0142", ptr %"0136", align 4
+  %"0141" = load { { i64, i64, i64 }, i64 }, ptr %"0140", align 8
+  store { { i64, i64, i64 }, i64 } %"0141", ptr %"333_0", align 8
+  %"333_0142" = load { { i64, i64, i64 }, i64 }, ptr %"333_0", align 8
+  store { { i64, i64, i64 }, i64 } %"333_0142", ptr %"0136", align 8
   br label %cond_exit_325
 
 cond_exit_325:                                    ; preds = %cond_325_case_1, %cond_325_case_0
-  %"0137" = load { { i64, i64, i64 }, i64 }, ptr %"0136", align 4
-  store { { i64, i64, i64 }, i64 } %"0137", ptr %"325_0", align 4
-  %"325_0143" = load { { i64, i64, i64 }, i64 }, ptr %"325_0", align 4
+  %"0137" = load { { i64, i64, i64 }, i64 }, ptr %"0136", align 8
+  store { { i64, i64, i64 }, i64 } %"0137", ptr %"325_0", align 8
+  %"325_0143" = load { { i64, i64, i64 }, i64 }, ptr %"325_0", align 8
   %73 = extractvalue { { i64, i64, i64 }, i64 } %"325_0143", 1
   %74 = extractvalue { { i64, i64, i64 }, i64 } %"325_0143", 0
-  store i64 %73, ptr %"335_0", align 4
-  store { i64, i64, i64 } %74, ptr %"335_1", align 4
-  %"364_0144" = load i64, ptr %"364_0", align 4
-  %"335_0145" = load i64, ptr %"335_0", align 4
+  store i64 %73, ptr %"335_0", align 8
+  store { i64, i64, i64 } %74, ptr %"335_1", align 8
+  %"364_0144" = load i64, ptr %"364_0", align 8
+  %"335_0145" = load i64, ptr %"335_0", align 8
   %75 = sub i64 %"364_0144", %"335_0145"
-  store i64 %75, ptr %"337_0", align 4
-  %"337_0146" = load i64, ptr %"337_0", align 4
-  %"338_0147" = load i64, ptr %"338_0", align 4
+  store i64 %75, ptr %"337_0", align 8
+  %"337_0146" = load i64, ptr %"337_0", align 8
+  %"338_0147" = load i64, ptr %"338_0", align 8
   %76 = add i64 %"337_0146", %"338_0147"
-  store i64 %76, ptr %"340_0", align 4
-  %"340_0148" = load i64, ptr %"340_0", align 4
+  store i64 %76, ptr %"340_0", align 8
+  %"340_0148" = load i64, ptr %"340_0", align 8
   %upper_bounds_check = icmp sgt i64 %"340_0148", 2147483647
   %lower_bounds_check = icmp slt i64 %"340_0148", -2147483648
   %outside_range = or i1 %upper_bounds_check, %lower_bounds_check
@@ -2324,64 +2324,64 @@ cond_exit_342:                                    ; preds = %cond_342_case_1, %c
   store {} zeroinitializer, ptr %"352_1", align 1
   %"352_0163" = load i32, ptr %"352_0", align 4
   %87 = sext i32 %"352_0163" to i64
-  store i64 %87, ptr %"353_0", align 4
-  %"337_0164" = load i64, ptr %"337_0", align 4
-  %"353_0165" = load i64, ptr %"353_0", align 4
+  store i64 %87, ptr %"353_0", align 8
+  %"337_0164" = load i64, ptr %"337_0", align 8
+  %"353_0165" = load i64, ptr %"353_0", align 8
   %88 = icmp ne i64 %"337_0164", %"353_0165"
   %89 = select i1 %88, i1 true, i1 false
   store i1 %89, ptr %"354_0", align 1
-  %"335_1166" = load { i64, i64, i64 }, ptr %"335_1", align 4
+  %"335_1166" = load { i64, i64, i64 }, ptr %"335_1", align 8
   %90 = extractvalue { i64, i64, i64 } %"335_1166", 0
   %91 = extractvalue { i64, i64, i64 } %"335_1166", 1
   %92 = extractvalue { i64, i64, i64 } %"335_1166", 2
-  store i64 %90, ptr %"336_0", align 4
-  store i64 %91, ptr %"336_1", align 4
-  store i64 %92, ptr %"336_2", align 4
+  store i64 %90, ptr %"336_0", align 8
+  store i64 %91, ptr %"336_1", align 8
+  store i64 %92, ptr %"336_2", align 8
   %"354_0167" = load i1, ptr %"354_0", align 1
-  %"336_0168" = load i64, ptr %"336_0", align 4
-  %"336_2169" = load i64, ptr %"336_2", align 4
-  %"336_1170" = load i64, ptr %"336_1", align 4
+  %"336_0168" = load i64, ptr %"336_0", align 8
+  %"336_2169" = load i64, ptr %"336_2", align 8
+  %"336_1170" = load i64, ptr %"336_1", align 8
   %"323_1171" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
-  %"337_0172" = load i64, ptr %"337_0", align 4
-  %"353_0173" = load i64, ptr %"353_0", align 4
+  %"337_0172" = load i64, ptr %"337_0", align 8
+  %"353_0173" = load i64, ptr %"353_0", align 8
   switch i1 %"354_0167", label %93 [
     i1 true, label %94
   ]
 
 93:                                               ; preds = %cond_exit_342
-  store i64 %"336_0168", ptr %"0176", align 4
-  store i64 %"336_2169", ptr %"1177", align 4
-  store i64 %"336_1170", ptr %"2178", align 4
+  store i64 %"336_0168", ptr %"0176", align 8
+  store i64 %"336_2169", ptr %"1177", align 8
+  store i64 %"336_1170", ptr %"2178", align 8
   store { ptr, ptr, i64 } %"323_1171", ptr %"3", align 8
-  store i64 %"337_0172", ptr %"4", align 4
-  store i64 %"353_0173", ptr %"5", align 4
+  store i64 %"337_0172", ptr %"4", align 8
+  store i64 %"353_0173", ptr %"5", align 8
   br label %cond_355_case_0
 
 94:                                               ; preds = %cond_exit_342
-  store i64 %"336_0168", ptr %"0190", align 4
-  store i64 %"336_2169", ptr %"1191", align 4
-  store i64 %"336_1170", ptr %"2192", align 4
+  store i64 %"336_0168", ptr %"0190", align 8
+  store i64 %"336_2169", ptr %"1191", align 8
+  store i64 %"336_1170", ptr %"2192", align 8
   store { ptr, ptr, i64 } %"323_1171", ptr %"3193", align 8
-  store i64 %"337_0172", ptr %"4194", align 4
-  store i64 %"353_0173", ptr %"5195", align 4
+  store i64 %"337_0172", ptr %"4194", align 8
+  store i64 %"353_0173", ptr %"5195", align 8
   br label %cond_355_case_1
 
 cond_355_case_0:                                  ; preds = %93
-  %"0179" = load i64, ptr %"0176", align 4
-  %"1180" = load i64, ptr %"1177", align 4
-  %"2181" = load i64, ptr %"2178", align 4
+  %"0179" = load i64, ptr %"0176", align 8
+  %"1180" = load i64, ptr %"1177", align 8
+  %"2181" = load i64, ptr %"2178", align 8
   %"3182" = load { ptr, ptr, i64 }, ptr %"3", align 8
-  %"4183" = load i64, ptr %"4", align 4
-  %"5184" = load i64, ptr %"5", align 4
-  store i64 %"0179", ptr %"357_0", align 4
-  store i64 %"1180", ptr %"357_1", align 4
-  store i64 %"2181", ptr %"357_2", align 4
+  %"4183" = load i64, ptr %"4", align 8
+  %"5184" = load i64, ptr %"5", align 8
+  store i64 %"0179", ptr %"357_0", align 8
+  store i64 %"1180", ptr %"357_1", align 8
+  store i64 %"2181", ptr %"357_2", align 8
   store { ptr, ptr, i64 } %"3182", ptr %"357_3", align 8
-  store i64 %"4183", ptr %"357_4", align 4
-  store i64 %"5184", ptr %"357_5", align 4
-  %"357_0185" = load i64, ptr %"357_0", align 4
-  %"357_1186" = load i64, ptr %"357_1", align 4
-  %"357_2187" = load i64, ptr %"357_2", align 4
+  store i64 %"4183", ptr %"357_4", align 8
+  store i64 %"5184", ptr %"357_5", align 8
+  %"357_0185" = load i64, ptr %"357_0", align 8
+  %"357_1186" = load i64, ptr %"357_1", align 8
+  %"357_2187" = load i64, ptr %"357_2", align 8
   %"357_3188" = load { ptr, ptr, i64 }, ptr %"357_3", align 8
   %95 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"357_0185", 2
   %96 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %95, i64 %"357_1186", 3
@@ -2393,24 +2393,24 @@ cond_355_case_0:                                  ; preds = %93
   br label %cond_exit_355
 
 cond_355_case_1:                                  ; preds = %94
-  %"0196" = load i64, ptr %"0190", align 4
-  %"1197" = load i64, ptr %"1191", align 4
-  %"2198" = load i64, ptr %"2192", align 4
+  %"0196" = load i64, ptr %"0190", align 8
+  %"1197" = load i64, ptr %"1191", align 8
+  %"2198" = load i64, ptr %"2192", align 8
   %"3199" = load { ptr, ptr, i64 }, ptr %"3193", align 8
-  %"4200" = load i64, ptr %"4194", align 4
-  %"5201" = load i64, ptr %"5195", align 4
-  store i64 %"0196", ptr %"361_0", align 4
-  store i64 %"1197", ptr %"361_1", align 4
-  store i64 %"2198", ptr %"361_2", align 4
+  %"4200" = load i64, ptr %"4194", align 8
+  %"5201" = load i64, ptr %"5195", align 8
+  store i64 %"0196", ptr %"361_0", align 8
+  store i64 %"1197", ptr %"361_1", align 8
+  store i64 %"2198", ptr %"361_2", align 8
   store { ptr, ptr, i64 } %"3199", ptr %"361_3", align 8
-  store i64 %"4200", ptr %"361_4", align 4
-  store i64 %"5201", ptr %"361_5", align 4
-  %"361_0202" = load i64, ptr %"361_0", align 4
-  %"361_1203" = load i64, ptr %"361_1", align 4
-  %"361_2204" = load i64, ptr %"361_2", align 4
+  store i64 %"4200", ptr %"361_4", align 8
+  store i64 %"5201", ptr %"361_5", align 8
+  %"361_0202" = load i64, ptr %"361_0", align 8
+  %"361_1203" = load i64, ptr %"361_1", align 8
+  %"361_2204" = load i64, ptr %"361_2", align 8
   %"361_3205" = load { ptr, ptr, i64 }, ptr %"361_3", align 8
-  %"361_4206" = load i64, ptr %"361_4", align 4
-  %"361_5207" = load i64, ptr %"361_5", align 4
+  %"361_4206" = load i64, ptr %"361_4", align 8
+  %"361_5207" = load i64, ptr %"361_5", align 8
   %99 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"361_0202", 2
   %100 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %99, i64 %"361_1203", 3
   %101 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %100, i64 %"361_2204", 4
@@ -2441,9 +2441,9 @@ cond_exit_355:                                    ; preds = %cond_355_case_1, %c
   %108 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 3
   %109 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 4
   %110 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 1
-  store i64 %107, ptr %"387_0", align 4
-  store i64 %108, ptr %"387_1", align 4
-  store i64 %109, ptr %"387_2", align 4
+  store i64 %107, ptr %"387_0", align 8
+  store i64 %108, ptr %"387_1", align 8
+  store i64 %109, ptr %"387_2", align 8
   store { ptr, ptr, i64 } %110, ptr %"387_3", align 8
   store {} %"352_1212", ptr %"387_4", align 1
   br label %15
@@ -2455,12 +2455,12 @@ cond_exit_355:                                    ; preds = %cond_355_case_1, %c
   %115 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 1
   %116 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 5
   %117 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, i64, i64, i64 } %"355_0211", 6
-  store i64 %112, ptr %"369_0", align 4
-  store i64 %113, ptr %"369_1", align 4
-  store i64 %114, ptr %"369_2", align 4
+  store i64 %112, ptr %"369_0", align 8
+  store i64 %113, ptr %"369_1", align 8
+  store i64 %114, ptr %"369_2", align 8
   store { ptr, ptr, i64 } %115, ptr %"369_3", align 8
-  store i64 %116, ptr %"369_4", align 4
-  store i64 %117, ptr %"369_5", align 4
+  store i64 %116, ptr %"369_4", align 8
+  store i64 %117, ptr %"369_5", align 8
   store {} %"352_1212", ptr %"369_6", align 1
   br label %11
 
@@ -2475,11 +2475,11 @@ cond_exit_355:                                    ; preds = %cond_355_case_1, %c
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %121)
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %122)
   %123 = getelementptr inbounds i64, ptr %array_ptr, i64 %121
-  %124 = load i64, ptr %123, align 4
+  %124 = load i64, ptr %123, align 8
   %125 = getelementptr inbounds i64, ptr %array_ptr, i64 %122
-  %126 = load i64, ptr %125, align 4
-  store i64 %126, ptr %123, align 4
-  store i64 %124, ptr %125, align 4
+  %126 = load i64, ptr %125, align 8
+  store i64 %126, ptr %123, align 8
+  store i64 %124, ptr %125, align 8
   %127 = insertvalue { i1, { ptr, ptr, i64 } } { i1 true, { ptr, ptr, i64 } poison }, { ptr, ptr, i64 } %"369_3222", 1
   store { i1, { ptr, ptr, i64 } } %127, ptr %"0225", align 8
   br label %128
@@ -2529,30 +2529,30 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   %"0229" = load { ptr, ptr, i64 }, ptr %"0228", align 8
   store { ptr, ptr, i64 } %"0229", ptr %"374_0", align 8
   %"384_0239" = load {}, ptr %"384_0", align 1
-  %"369_0240" = load i64, ptr %"369_0", align 4
-  %"369_1241" = load i64, ptr %"369_1", align 4
-  %"369_2242" = load i64, ptr %"369_2", align 4
+  %"369_0240" = load i64, ptr %"369_0", align 8
+  %"369_1241" = load i64, ptr %"369_1", align 8
+  %"369_2242" = load i64, ptr %"369_2", align 8
   %"374_0243" = load { ptr, ptr, i64 }, ptr %"374_0", align 8
   %"369_6244" = load {}, ptr %"369_6", align 1
   store {} %"384_0239", ptr %"384_0", align 1
-  store i64 %"369_0240", ptr %"369_0", align 4
-  store i64 %"369_1241", ptr %"369_1", align 4
-  store i64 %"369_2242", ptr %"369_2", align 4
+  store i64 %"369_0240", ptr %"369_0", align 8
+  store i64 %"369_1241", ptr %"369_1", align 8
+  store i64 %"369_2242", ptr %"369_2", align 8
   store { ptr, ptr, i64 } %"374_0243", ptr %"374_0", align 8
   store {} %"369_6244", ptr %"369_6", align 1
   %"384_0245" = load {}, ptr %"384_0", align 1
-  %"369_0246" = load i64, ptr %"369_0", align 4
-  %"369_1247" = load i64, ptr %"369_1", align 4
-  %"369_2248" = load i64, ptr %"369_2", align 4
+  %"369_0246" = load i64, ptr %"369_0", align 8
+  %"369_1247" = load i64, ptr %"369_1", align 8
+  %"369_2248" = load i64, ptr %"369_2", align 8
   %"374_0249" = load { ptr, ptr, i64 }, ptr %"374_0", align 8
   %"369_6250" = load {}, ptr %"369_6", align 1
   switch i1 false, label %136 [
   ]
 
 136:                                              ; preds = %cond_exit_374
-  store i64 %"369_0246", ptr %"392_0", align 4
-  store i64 %"369_1247", ptr %"392_1", align 4
-  store i64 %"369_2248", ptr %"392_2", align 4
+  store i64 %"369_0246", ptr %"392_0", align 8
+  store i64 %"369_1247", ptr %"392_1", align 8
+  store i64 %"369_2248", ptr %"392_2", align 8
   store { ptr, ptr, i64 } %"374_0249", ptr %"392_3", align 8
   store {} %"369_6250", ptr %"392_4", align 1
   br label %17
@@ -2561,11 +2561,11 @@ cond_396_case_0:                                  ; preds = %21
   br label %cond_exit_396
 
 cond_396_case_1:                                  ; preds = %22
-  %"0287" = load { { i64, i64, i64 }, i64 }, ptr %"0286", align 4
-  store { { i64, i64, i64 }, i64 } %"0287", ptr %"401_0", align 4
+  %"0287" = load { { i64, i64, i64 }, i64 }, ptr %"0286", align 8
+  store { { i64, i64, i64 }, i64 } %"0287", ptr %"401_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"403_0", align 8
   %"403_0288" = load { i32, ptr }, ptr %"403_0", align 8
-  %"401_0289" = load { { i64, i64, i64 }, i64 }, ptr %"401_0", align 4
+  %"401_0289" = load { { i64, i64, i64 }, i64 }, ptr %"401_0", align 8
   %137 = extractvalue { i32, ptr } %"403_0288", 0
   %shift_code290 = add i32 %137, 1000
   %138 = extractvalue { i32, ptr } %"403_0288", 1
@@ -2587,40 +2587,40 @@ cond_exit_396:                                    ; preds = %cond_396_case_1, %c
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = shl i64 -1, %7
   %9 = and i64 %6, %8
-  store i64 %9, ptr %5, align 4
+  store i64 %9, ptr %5, align 8
   %10 = add i64 %1, %2
   %last_valid = sub i64 %10, 1
   %11 = udiv i64 %last_valid, 64
   %12 = getelementptr inbounds i64, ptr %0, i64 %11
-  %13 = load i64, ptr %12, align 4
+  %13 = load i64, ptr %12, align 8
   %14 = urem i64 %last_valid, 64
   %15 = add i64 %14, 1
   %16 = sub i64 64, %15
   %17 = lshr i64 -1, %16
   %18 = and i64 %13, %17
-  store i64 %18, ptr %12, align 4
+  store i64 %18, ptr %12, align 8
   %19 = udiv i64 %1, 64
   %20 = udiv i64 %last_valid, 64
   %21 = sub i64 %20, %19
   %22 = add i64 %21, 1
   %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 4
+  store i64 0, ptr %23, align 8
   br label %24
 
 24:                                               ; preds = %mask_block_ok, %3
-  %25 = load i64, ptr %23, align 4
+  %25 = load i64, ptr %23, align 8
   %26 = icmp ult i64 %25, %22
   br i1 %26, label %27, label %33
 
 27:                                               ; preds = %24
-  %28 = load i64, ptr %23, align 4
+  %28 = load i64, ptr %23, align 8
   %29 = add i64 %28, %19
   %30 = getelementptr inbounds i64, ptr %0, i64 %29
-  %31 = load i64, ptr %30, align 4
+  %31 = load i64, ptr %30, align 8
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %mask_block_ok, label %mask_block_err
 
@@ -2633,7 +2633,7 @@ mask_block_err:                                   ; preds = %27
 
 mask_block_ok:                                    ; preds = %27
   %34 = add i64 %28, 1
-  store i64 %34, ptr %23, align 4
+  store i64 %34, ptr %23, align 8
   br label %24
 }
 
@@ -3043,8 +3043,8 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %0, ptr %"413_0", align 8
-  store i64 2, ptr %"825_0", align 4
-  store i64 0, ptr %"823_0", align 4
+  store i64 2, ptr %"825_0", align 8
+  store i64 0, ptr %"823_0", align 8
   store double 1.000000e+00, ptr %"809_0", align 8
   %"413_01" = load { ptr, ptr, i64 }, ptr %"413_0", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"413_01", 0
@@ -3064,27 +3064,27 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"413_01", ptr %"798_0", align 8
   store { ptr, ptr, i64 } %5, ptr %"798_1", align 8
   store double 0.000000e+00, ptr %"796_0", align 8
-  %"823_02" = load i64, ptr %"823_0", align 4
+  %"823_02" = load i64, ptr %"823_0", align 8
   %"798_03" = load { ptr, ptr, i64 }, ptr %"798_0", align 8
   %"796_04" = load double, ptr %"796_0", align 8
   %"798_15" = load { ptr, ptr, i64 }, ptr %"798_1", align 8
-  store i64 %"823_02", ptr %"417_0", align 4
+  store i64 %"823_02", ptr %"417_0", align 8
   store { ptr, ptr, i64 } %"798_03", ptr %"417_1", align 8
   store double %"796_04", ptr %"417_2", align 8
   store { ptr, ptr, i64 } %"798_15", ptr %"417_3", align 8
   br label %8
 
 8:                                                ; preds = %34, %entry_block
-  %"417_08" = load i64, ptr %"417_0", align 4
+  %"417_08" = load i64, ptr %"417_0", align 8
   %"417_19" = load { ptr, ptr, i64 }, ptr %"417_1", align 8
   %"417_210" = load double, ptr %"417_2", align 8
   %"417_311" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
-  store i64 %"417_08", ptr %"417_0", align 4
+  store i64 %"417_08", ptr %"417_0", align 8
   store { ptr, ptr, i64 } %"417_19", ptr %"417_1", align 8
   store double %"417_210", ptr %"417_2", align 8
   store { ptr, ptr, i64 } %"417_311", ptr %"417_3", align 8
   %"417_112" = load { ptr, ptr, i64 }, ptr %"417_1", align 8
-  %"417_013" = load i64, ptr %"417_0", align 4
+  %"417_013" = load i64, ptr %"417_0", align 8
   %9 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"417_112", 0
   %10 = insertvalue { { ptr, ptr, i64 }, i64 } %9, i64 %"417_013", 1
   store { { ptr, ptr, i64 }, i64 } %10, ptr %"419_0", align 8
@@ -3142,20 +3142,20 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_501_case_1
 
 23:                                               ; preds = %122
-  %"517_0147" = load i64, ptr %"517_0", align 4
+  %"517_0147" = load i64, ptr %"517_0", align 8
   %"517_1148" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
   %"517_2149" = load double, ptr %"517_2", align 8
   %"517_3150" = load double, ptr %"517_3", align 8
   %"517_4151" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
-  store i64 %"517_0147", ptr %"517_0", align 4
+  store i64 %"517_0147", ptr %"517_0", align 8
   store { ptr, ptr, i64 } %"517_1148", ptr %"517_1", align 8
   store double %"517_2149", ptr %"517_2", align 8
   store double %"517_3150", ptr %"517_3", align 8
   store { ptr, ptr, i64 } %"517_4151", ptr %"517_4", align 8
   store {} undef, ptr %"525_0", align 1
-  store i64 1, ptr %"523_0", align 4
+  store i64 1, ptr %"523_0", align 8
   store ptr @"s_Negative w.0790C3A6.0", ptr %"519_0", align 8
-  %"523_0152" = load i64, ptr %"523_0", align 4
+  %"523_0152" = load i64, ptr %"523_0", align 8
   %"519_0153" = load ptr, ptr %"519_0", align 8
   %24 = trunc i64 %"523_0152" to i32
   %25 = insertvalue { i32, ptr } undef, i32 %24, 0
@@ -3167,19 +3167,19 @@ entry_block:                                      ; preds = %alloca_block
   %28 = extractvalue { i32, ptr } %"521_0154", 1
   call void @panic(i32 %shift_code155, ptr %28)
   %"525_0156" = load {}, ptr %"525_0", align 1
-  %"517_0157" = load i64, ptr %"517_0", align 4
+  %"517_0157" = load i64, ptr %"517_0", align 8
   %"517_1158" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
   %"517_2159" = load double, ptr %"517_2", align 8
   %"517_3160" = load double, ptr %"517_3", align 8
   %"517_4161" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
   store {} %"525_0156", ptr %"525_0", align 1
-  store i64 %"517_0157", ptr %"517_0", align 4
+  store i64 %"517_0157", ptr %"517_0", align 8
   store { ptr, ptr, i64 } %"517_1158", ptr %"517_1", align 8
   store double %"517_2159", ptr %"517_2", align 8
   store double %"517_3160", ptr %"517_3", align 8
   store { ptr, ptr, i64 } %"517_4161", ptr %"517_4", align 8
   %"525_0162" = load {}, ptr %"525_0", align 1
-  %"517_0163" = load i64, ptr %"517_0", align 4
+  %"517_0163" = load i64, ptr %"517_0", align 8
   %"517_1164" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
   %"517_2165" = load double, ptr %"517_2", align 8
   %"517_3166" = load double, ptr %"517_3", align 8
@@ -3188,7 +3188,7 @@ entry_block:                                      ; preds = %alloca_block
   ]
 
 29:                                               ; preds = %23
-  store i64 %"517_0163", ptr %"533_0", align 4
+  store i64 %"517_0163", ptr %"533_0", align 8
   store { ptr, ptr, i64 } %"517_1164", ptr %"533_1", align 8
   store double %"517_2165", ptr %"533_2", align 8
   store double %"517_3166", ptr %"533_3", align 8
@@ -3196,31 +3196,31 @@ entry_block:                                      ; preds = %alloca_block
   br label %32
 
 30:                                               ; preds = %121
-  %"528_0168" = load i64, ptr %"528_0", align 4
+  %"528_0168" = load i64, ptr %"528_0", align 8
   %"528_1169" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
   %"528_2170" = load double, ptr %"528_2", align 8
   %"528_3171" = load double, ptr %"528_3", align 8
   %"528_4172" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
-  store i64 %"528_0168", ptr %"528_0", align 4
+  store i64 %"528_0168", ptr %"528_0", align 8
   store { ptr, ptr, i64 } %"528_1169", ptr %"528_1", align 8
   store double %"528_2170", ptr %"528_2", align 8
   store double %"528_3171", ptr %"528_3", align 8
   store { ptr, ptr, i64 } %"528_4172", ptr %"528_4", align 8
   store {} undef, ptr %"530_0", align 1
   %"530_0173" = load {}, ptr %"530_0", align 1
-  %"528_0174" = load i64, ptr %"528_0", align 4
+  %"528_0174" = load i64, ptr %"528_0", align 8
   %"528_1175" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
   %"528_2176" = load double, ptr %"528_2", align 8
   %"528_3177" = load double, ptr %"528_3", align 8
   %"528_4178" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
   store {} %"530_0173", ptr %"530_0", align 1
-  store i64 %"528_0174", ptr %"528_0", align 4
+  store i64 %"528_0174", ptr %"528_0", align 8
   store { ptr, ptr, i64 } %"528_1175", ptr %"528_1", align 8
   store double %"528_2176", ptr %"528_2", align 8
   store double %"528_3177", ptr %"528_3", align 8
   store { ptr, ptr, i64 } %"528_4178", ptr %"528_4", align 8
   %"530_0179" = load {}, ptr %"530_0", align 1
-  %"528_0180" = load i64, ptr %"528_0", align 4
+  %"528_0180" = load i64, ptr %"528_0", align 8
   %"528_1181" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
   %"528_2182" = load double, ptr %"528_2", align 8
   %"528_3183" = load double, ptr %"528_3", align 8
@@ -3229,7 +3229,7 @@ entry_block:                                      ; preds = %alloca_block
   ]
 
 31:                                               ; preds = %30
-  store i64 %"528_0180", ptr %"533_0", align 4
+  store i64 %"528_0180", ptr %"533_0", align 8
   store { ptr, ptr, i64 } %"528_1181", ptr %"533_1", align 8
   store double %"528_2182", ptr %"533_2", align 8
   store double %"528_3183", ptr %"533_3", align 8
@@ -3237,12 +3237,12 @@ entry_block:                                      ; preds = %alloca_block
   br label %32
 
 32:                                               ; preds = %31, %29
-  %"533_0185" = load i64, ptr %"533_0", align 4
+  %"533_0185" = load i64, ptr %"533_0", align 8
   %"533_1186" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
   %"533_2187" = load double, ptr %"533_2", align 8
   %"533_3188" = load double, ptr %"533_3", align 8
   %"533_4189" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
-  store i64 %"533_0185", ptr %"533_0", align 4
+  store i64 %"533_0185", ptr %"533_0", align 8
   store { ptr, ptr, i64 } %"533_1186", ptr %"533_1", align 8
   store double %"533_2187", ptr %"533_2", align 8
   store double %"533_3188", ptr %"533_3", align 8
@@ -3253,17 +3253,17 @@ entry_block:                                      ; preds = %alloca_block
   %33 = fadd double %"533_2190", %"533_3191"
   store double %33, ptr %"535_0", align 8
   %"536_0192" = load {}, ptr %"536_0", align 1
-  %"533_0193" = load i64, ptr %"533_0", align 4
+  %"533_0193" = load i64, ptr %"533_0", align 8
   %"533_1194" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
   %"535_0195" = load double, ptr %"535_0", align 8
   %"533_4196" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
   store {} %"536_0192", ptr %"536_0", align 1
-  store i64 %"533_0193", ptr %"533_0", align 4
+  store i64 %"533_0193", ptr %"533_0", align 8
   store { ptr, ptr, i64 } %"533_1194", ptr %"533_1", align 8
   store double %"535_0195", ptr %"535_0", align 8
   store { ptr, ptr, i64 } %"533_4196", ptr %"533_4", align 8
   %"536_0197" = load {}, ptr %"536_0", align 1
-  %"533_0198" = load i64, ptr %"533_0", align 4
+  %"533_0198" = load i64, ptr %"533_0", align 8
   %"533_1199" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
   %"535_0200" = load double, ptr %"535_0", align 8
   %"533_4201" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
@@ -3271,7 +3271,7 @@ entry_block:                                      ; preds = %alloca_block
   ]
 
 34:                                               ; preds = %32
-  store i64 %"533_0198", ptr %"417_0", align 4
+  store i64 %"533_0198", ptr %"417_0", align 8
   store { ptr, ptr, i64 } %"533_1199", ptr %"417_1", align 8
   store double %"535_0200", ptr %"417_2", align 8
   store { ptr, ptr, i64 } %"533_4201", ptr %"417_3", align 8
@@ -3283,9 +3283,9 @@ entry_block:                                      ; preds = %alloca_block
   store double %"539_0202", ptr %"539_0", align 8
   store { ptr, ptr, i64 } %"539_1203", ptr %"539_1", align 8
   store {} undef, ptr %"547_0", align 1
-  store i64 1, ptr %"545_0", align 4
+  store i64 1, ptr %"545_0", align 8
   store ptr @"s_No positiv.309AFA2A.0", ptr %"541_0", align 8
-  %"545_0204" = load i64, ptr %"545_0", align 4
+  %"545_0204" = load i64, ptr %"545_0", align 8
   %"541_0205" = load ptr, ptr %"541_0", align 8
   %36 = trunc i64 %"545_0204" to i32
   %37 = insertvalue { i32, ptr } undef, i32 %36, 0
@@ -3342,12 +3342,12 @@ entry_block:                                      ; preds = %alloca_block
   store double %"555_0222", ptr %"555_0", align 8
   store { ptr, ptr, i64 } %"555_1223", ptr %"555_1", align 8
   store {} undef, ptr %"672_0", align 1
-  store i64 2, ptr %"670_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 3, i64 1 }, ptr %"668_0", align 4
-  store i64 1, ptr %"666_0", align 4
-  store i64 0, ptr %"664_0", align 4
+  store i64 2, ptr %"670_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 3, i64 1 }, ptr %"668_0", align 8
+  store i64 1, ptr %"666_0", align 8
+  store i64 0, ptr %"664_0", align 8
   store double 0.000000e+00, ptr %"662_0", align 8
-  store i64 0, ptr %"558_0", align 4
+  store i64 0, ptr %"558_0", align 8
   %array_size224 = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
   %45 = call ptr @heap_alloc(i64 %array_size224)
   %46 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -3356,53 +3356,53 @@ entry_block:                                      ; preds = %alloca_block
   %48 = insertvalue { ptr, ptr, i64 } %47, ptr %46, 1
   %49 = insertvalue { ptr, ptr, i64 } %48, i64 0, 2
   store { ptr, ptr, i64 } %49, ptr %"557_0", align 8
-  %"668_0225" = load { i64, i64, i64 }, ptr %"668_0", align 4
+  %"668_0225" = load { i64, i64, i64 }, ptr %"668_0", align 8
   %"557_0226" = load { ptr, ptr, i64 }, ptr %"557_0", align 8
-  %"558_0227" = load i64, ptr %"558_0", align 4
-  store { i64, i64, i64 } %"668_0225", ptr %"561_0", align 4
+  %"558_0227" = load i64, ptr %"558_0", align 8
+  store { i64, i64, i64 } %"668_0225", ptr %"561_0", align 8
   store { ptr, ptr, i64 } %"557_0226", ptr %"561_1", align 8
-  store i64 %"558_0227", ptr %"561_2", align 4
+  store i64 %"558_0227", ptr %"561_2", align 8
   br label %loop_body
 
 50:                                               ; preds = %297, %129
-  %"675_0388" = load i64, ptr %"675_0", align 4
-  %"675_1389" = load i64, ptr %"675_1", align 4
-  %"675_2390" = load i64, ptr %"675_2", align 4
+  %"675_0388" = load i64, ptr %"675_0", align 8
+  %"675_1389" = load i64, ptr %"675_1", align 8
+  %"675_2390" = load i64, ptr %"675_2", align 8
   %"675_3391" = load double, ptr %"675_3", align 8
   %"675_4392" = load double, ptr %"675_4", align 8
   %"675_5393" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
   %"675_6394" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
-  store i64 %"675_0388", ptr %"675_0", align 4
-  store i64 %"675_1389", ptr %"675_1", align 4
-  store i64 %"675_2390", ptr %"675_2", align 4
+  store i64 %"675_0388", ptr %"675_0", align 8
+  store i64 %"675_1389", ptr %"675_1", align 8
+  store i64 %"675_2390", ptr %"675_2", align 8
   store double %"675_3391", ptr %"675_3", align 8
   store double %"675_4392", ptr %"675_4", align 8
   store { ptr, ptr, i64 } %"675_5393", ptr %"675_5", align 8
   store { ptr, ptr, i64 } %"675_6394", ptr %"675_6", align 8
-  %"675_0395" = load i64, ptr %"675_0", align 4
-  %"675_2396" = load i64, ptr %"675_2", align 4
-  %"675_1397" = load i64, ptr %"675_1", align 4
+  %"675_0395" = load i64, ptr %"675_0", align 8
+  %"675_2396" = load i64, ptr %"675_2", align 8
+  %"675_1397" = load i64, ptr %"675_1", align 8
   %51 = insertvalue { i64, i64, i64 } poison, i64 %"675_0395", 0
   %52 = insertvalue { i64, i64, i64 } %51, i64 %"675_2396", 1
   %53 = insertvalue { i64, i64, i64 } %52, i64 %"675_1397", 2
-  store { i64, i64, i64 } %53, ptr %"677_0", align 4
-  %"677_0398" = load { i64, i64, i64 }, ptr %"677_0", align 4
-  store { i64, i64, i64 } %"677_0398", ptr %"703_0", align 4
+  store { i64, i64, i64 } %53, ptr %"677_0", align 8
+  %"677_0398" = load { i64, i64, i64 }, ptr %"677_0", align 8
+  store { i64, i64, i64 } %"677_0398", ptr %"703_0", align 8
   br label %188
 
 54:                                               ; preds = %248
-  %"752_0541" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 4
+  %"752_0541" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
   %"752_1542" = load double, ptr %"752_1", align 8
   %"752_2543" = load double, ptr %"752_2", align 8
   %"752_3544" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
   %"752_4545" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"752_0541", ptr %"752_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"752_0541", ptr %"752_0", align 8
   store double %"752_1542", ptr %"752_1", align 8
   store double %"752_2543", ptr %"752_2", align 8
   store { ptr, ptr, i64 } %"752_3544", ptr %"752_3", align 8
   store { ptr, ptr, i64 } %"752_4545", ptr %"752_4", align 8
   store {} undef, ptr %"792_0", align 1
-  %"752_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 4
+  %"752_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
   %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0546", 0
   switch i1 %55, label %56 [
     i1 true, label %57
@@ -3413,18 +3413,18 @@ entry_block:                                      ; preds = %alloca_block
 
 57:                                               ; preds = %54
   %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0546", 1
-  store { { i64, i64, i64 }, i64 } %58, ptr %"0552", align 4
+  store { { i64, i64, i64 }, i64 } %58, ptr %"0552", align 8
   br label %cond_754_case_1
 
 59:                                               ; preds = %244
-  %"099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 4
+  %"099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
   %"1100" = load { ptr, ptr, i64 }, ptr %"17", align 8
   %"2101" = load { ptr, ptr, i64 }, ptr %"2", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"099", ptr %"415_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"099", ptr %"415_0", align 8
   store { ptr, ptr, i64 } %"1100", ptr %"415_1", align 8
   store { ptr, ptr, i64 } %"2101", ptr %"415_2", align 8
   %"415_1626" = load { ptr, ptr, i64 }, ptr %"415_1", align 8
-  %"825_0627" = load i64, ptr %"825_0", align 4
+  %"825_0627" = load i64, ptr %"825_0", align 8
   %"809_0628" = load double, ptr %"809_0", align 8
   %array_ptr629 = extractvalue { ptr, ptr, i64 } %"415_1626", 0
   %array_mask_ptr630 = extractvalue { ptr, ptr, i64 } %"415_1626", 1
@@ -3435,49 +3435,49 @@ entry_block:                                      ; preds = %alloca_block
 61:                                               ; preds = %8
   %"435_016" = load { { ptr, ptr, i64 }, i64 }, ptr %"435_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"435_016", ptr %"435_0", align 8
-  store i64 3, ptr %"448_0", align 4
+  store i64 3, ptr %"448_0", align 8
   %"435_017" = load { { ptr, ptr, i64 }, i64 }, ptr %"435_0", align 8
   %62 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 0
   %63 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 1
   store { ptr, ptr, i64 } %62, ptr %"437_0", align 8
-  store i64 %63, ptr %"437_1", align 4
-  %"437_118" = load i64, ptr %"437_1", align 4
-  %"448_019" = load i64, ptr %"448_0", align 4
+  store i64 %63, ptr %"437_1", align 8
+  %"437_118" = load i64, ptr %"437_1", align 8
+  %"448_019" = load i64, ptr %"448_0", align 8
   %64 = icmp slt i64 %"437_118", %"448_019"
   %65 = select i1 %64, i1 true, i1 false
   store i1 %65, ptr %"438_0", align 1
   %"438_020" = load i1, ptr %"438_0", align 1
   %"437_021" = load { ptr, ptr, i64 }, ptr %"437_0", align 8
-  %"437_122" = load i64, ptr %"437_1", align 4
+  %"437_122" = load i64, ptr %"437_1", align 8
   switch i1 %"438_020", label %66 [
     i1 true, label %67
   ]
 
 66:                                               ; preds = %61
   store { ptr, ptr, i64 } %"437_021", ptr %"025", align 8
-  store i64 %"437_122", ptr %"126", align 4
+  store i64 %"437_122", ptr %"126", align 8
   br label %cond_439_case_0
 
 67:                                               ; preds = %61
   store { ptr, ptr, i64 } %"437_021", ptr %"031", align 8
-  store i64 %"437_122", ptr %"132", align 4
+  store i64 %"437_122", ptr %"132", align 8
   br label %cond_439_case_1
 
 68:                                               ; preds = %84
-  %"452_041" = load i64, ptr %"452_0", align 4
+  %"452_041" = load i64, ptr %"452_0", align 8
   %"452_142" = load { ptr, ptr, i64 }, ptr %"452_1", align 8
-  store i64 %"452_041", ptr %"452_0", align 4
+  store i64 %"452_041", ptr %"452_0", align 8
   store { ptr, ptr, i64 } %"452_142", ptr %"452_1", align 8
   store {} undef, ptr %"472_0", align 1
-  store i64 1, ptr %"466_0", align 4
-  %"452_043" = load i64, ptr %"452_0", align 4
-  %"466_044" = load i64, ptr %"466_0", align 4
+  store i64 1, ptr %"466_0", align 8
+  %"452_043" = load i64, ptr %"452_0", align 8
+  %"466_044" = load i64, ptr %"466_0", align 8
   %69 = add i64 %"452_043", %"466_044"
-  store i64 %69, ptr %"468_0", align 4
-  %"452_045" = load i64, ptr %"452_0", align 4
-  store i64 %"452_045", ptr %"454_0", align 4
+  store i64 %69, ptr %"468_0", align 8
+  %"452_045" = load i64, ptr %"452_0", align 8
+  store i64 %"452_045", ptr %"454_0", align 8
   %"452_146" = load { ptr, ptr, i64 }, ptr %"452_1", align 8
-  %"454_047" = load i64, ptr %"454_0", align 4
+  %"454_047" = load i64, ptr %"454_0", align 8
   %array_ptr48 = extractvalue { ptr, ptr, i64 } %"452_146", 0
   %array_mask_ptr49 = extractvalue { ptr, ptr, i64 } %"452_146", 1
   %array_offset50 = extractvalue { ptr, ptr, i64 } %"452_146", 2
@@ -3524,9 +3524,9 @@ entry_block:                                      ; preds = %alloca_block
 
 cond_439_case_0:                                  ; preds = %66
   %"027" = load { ptr, ptr, i64 }, ptr %"025", align 8
-  %"128" = load i64, ptr %"126", align 4
+  %"128" = load i64, ptr %"126", align 8
   store { ptr, ptr, i64 } %"027", ptr %"441_0", align 8
-  store i64 %"128", ptr %"441_1", align 4
+  store i64 %"128", ptr %"441_1", align 8
   %"441_029" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
   %78 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"441_029", 1
   store { i1, { ptr, ptr, i64 }, i64 } %78, ptr %"443_0", align 8
@@ -3536,10 +3536,10 @@ cond_439_case_0:                                  ; preds = %66
 
 cond_439_case_1:                                  ; preds = %67
   %"033" = load { ptr, ptr, i64 }, ptr %"031", align 8
-  %"134" = load i64, ptr %"132", align 4
+  %"134" = load i64, ptr %"132", align 8
   store { ptr, ptr, i64 } %"033", ptr %"445_0", align 8
-  store i64 %"134", ptr %"445_1", align 4
-  %"445_135" = load i64, ptr %"445_1", align 4
+  store i64 %"134", ptr %"445_1", align 8
+  %"445_135" = load i64, ptr %"445_1", align 8
   %"445_036" = load { ptr, ptr, i64 }, ptr %"445_0", align 8
   %79 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"445_135", 2
   %80 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %79, { ptr, ptr, i64 } %"445_036", 1
@@ -3567,7 +3567,7 @@ cond_exit_439:                                    ; preds = %cond_439_case_1, %c
 84:                                               ; preds = %cond_exit_439
   %85 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 2
   %86 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
-  store i64 %85, ptr %"452_0", align 4
+  store i64 %85, ptr %"452_0", align 8
   store { ptr, ptr, i64 } %86, ptr %"452_1", align 8
   br label %68
 
@@ -3592,7 +3592,7 @@ cond_exit_439:                                    ; preds = %cond_439_case_1, %c
   store { i1, double } %"053", ptr %"455_0", align 8
   store { ptr, ptr, i64 } %"154", ptr %"455_1", align 8
   %"455_155" = load { ptr, ptr, i64 }, ptr %"455_1", align 8
-  %"468_056" = load i64, ptr %"468_0", align 4
+  %"468_056" = load i64, ptr %"468_0", align 8
   %94 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"455_155", 0
   %95 = insertvalue { { ptr, ptr, i64 }, i64 } %94, i64 %"468_056", 1
   store { { ptr, ptr, i64 }, i64 } %95, ptr %"469_0", align 8
@@ -3783,21 +3783,21 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   %119 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1134", 0
   %120 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1134", 1
   store { ptr, ptr, i64 } %119, ptr %"512_0", align 8
-  store i64 %120, ptr %"512_1", align 4
+  store i64 %120, ptr %"512_1", align 8
   %"515_0135" = load i1, ptr %"515_0", align 1
-  %"512_1136" = load i64, ptr %"512_1", align 4
+  %"512_1136" = load i64, ptr %"512_1", align 8
   %"512_0137" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
   %"499_1138" = load double, ptr %"499_1", align 8
   %"511_0139" = load double, ptr %"511_0", align 8
   %"499_2140" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
   store i1 %"515_0135", ptr %"515_0", align 1
-  store i64 %"512_1136", ptr %"512_1", align 4
+  store i64 %"512_1136", ptr %"512_1", align 8
   store { ptr, ptr, i64 } %"512_0137", ptr %"512_0", align 8
   store double %"499_1138", ptr %"499_1", align 8
   store double %"511_0139", ptr %"511_0", align 8
   store { ptr, ptr, i64 } %"499_2140", ptr %"499_2", align 8
   %"515_0141" = load i1, ptr %"515_0", align 1
-  %"512_1142" = load i64, ptr %"512_1", align 4
+  %"512_1142" = load i64, ptr %"512_1", align 8
   %"512_0143" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
   %"499_1144" = load double, ptr %"499_1", align 8
   %"511_0145" = load double, ptr %"511_0", align 8
@@ -3807,7 +3807,7 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   ]
 
 121:                                              ; preds = %cond_exit_501
-  store i64 %"512_1142", ptr %"528_0", align 4
+  store i64 %"512_1142", ptr %"528_0", align 8
   store { ptr, ptr, i64 } %"512_0143", ptr %"528_1", align 8
   store double %"499_1144", ptr %"528_2", align 8
   store double %"511_0145", ptr %"528_3", align 8
@@ -3815,7 +3815,7 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   br label %30
 
 122:                                              ; preds = %cond_exit_501
-  store i64 %"512_1142", ptr %"517_0", align 4
+  store i64 %"512_1142", ptr %"517_0", align 8
   store { ptr, ptr, i64 } %"512_0143", ptr %"517_1", align 8
   store double %"499_1144", ptr %"517_2", align 8
   store double %"511_0145", ptr %"517_3", align 8
@@ -3823,53 +3823,53 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   br label %23
 
 loop_body:                                        ; preds = %185, %44
-  %"561_0228" = load { i64, i64, i64 }, ptr %"561_0", align 4
+  %"561_0228" = load { i64, i64, i64 }, ptr %"561_0", align 8
   %"561_1229" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
-  %"561_2230" = load i64, ptr %"561_2", align 4
-  store { i64, i64, i64 } %"561_0228", ptr %"561_0", align 4
+  %"561_2230" = load i64, ptr %"561_2", align 8
+  store { i64, i64, i64 } %"561_0228", ptr %"561_0", align 8
   store { ptr, ptr, i64 } %"561_1229", ptr %"561_1", align 8
-  store i64 %"561_2230", ptr %"561_2", align 4
-  store i64 1, ptr %"660_0", align 4
-  store i64 3, ptr %"658_0", align 4
-  %"561_0231" = load { i64, i64, i64 }, ptr %"561_0", align 4
+  store i64 %"561_2230", ptr %"561_2", align 8
+  store i64 1, ptr %"660_0", align 8
+  store i64 3, ptr %"658_0", align 8
+  %"561_0231" = load { i64, i64, i64 }, ptr %"561_0", align 8
   %123 = extractvalue { i64, i64, i64 } %"561_0231", 0
   %124 = extractvalue { i64, i64, i64 } %"561_0231", 1
   %125 = extractvalue { i64, i64, i64 } %"561_0231", 2
-  store i64 %123, ptr %"563_0", align 4
-  store i64 %124, ptr %"563_1", align 4
-  store i64 %125, ptr %"563_2", align 4
-  %"563_0232" = load i64, ptr %"563_0", align 4
-  %"658_0233" = load i64, ptr %"658_0", align 4
-  %"660_0234" = load i64, ptr %"660_0", align 4
+  store i64 %123, ptr %"563_0", align 8
+  store i64 %124, ptr %"563_1", align 8
+  store i64 %125, ptr %"563_2", align 8
+  %"563_0232" = load i64, ptr %"563_0", align 8
+  %"658_0233" = load i64, ptr %"658_0", align 8
+  %"660_0234" = load i64, ptr %"660_0", align 8
   %126 = insertvalue { i64, i64, i64 } poison, i64 %"563_0232", 0
   %127 = insertvalue { i64, i64, i64 } %126, i64 %"658_0233", 1
   %128 = insertvalue { i64, i64, i64 } %127, i64 %"660_0234", 2
-  store { i64, i64, i64 } %128, ptr %"564_0", align 4
-  %"564_0235" = load { i64, i64, i64 }, ptr %"564_0", align 4
-  store { i64, i64, i64 } %"564_0235", ptr %"591_0", align 4
+  store { i64, i64, i64 } %128, ptr %"564_0", align 8
+  %"564_0235" = load { i64, i64, i64 }, ptr %"564_0", align 8
+  store { i64, i64, i64 } %"564_0235", ptr %"591_0", align 8
   br label %130
 
 loop_out:                                         ; preds = %187
   %"672_0372" = load {}, ptr %"672_0", align 1
-  %"664_0373" = load i64, ptr %"664_0", align 4
-  %"666_0374" = load i64, ptr %"666_0", align 4
-  %"670_0375" = load i64, ptr %"670_0", align 4
+  %"664_0373" = load i64, ptr %"664_0", align 8
+  %"666_0374" = load i64, ptr %"666_0", align 8
+  %"670_0375" = load i64, ptr %"670_0", align 8
   %"555_0376" = load double, ptr %"555_0", align 8
   %"662_0377" = load double, ptr %"662_0", align 8
   %"560_0378" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
   %"555_1379" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
   store {} %"672_0372", ptr %"672_0", align 1
-  store i64 %"664_0373", ptr %"664_0", align 4
-  store i64 %"666_0374", ptr %"666_0", align 4
-  store i64 %"670_0375", ptr %"670_0", align 4
+  store i64 %"664_0373", ptr %"664_0", align 8
+  store i64 %"666_0374", ptr %"666_0", align 8
+  store i64 %"670_0375", ptr %"670_0", align 8
   store double %"555_0376", ptr %"555_0", align 8
   store double %"662_0377", ptr %"662_0", align 8
   store { ptr, ptr, i64 } %"560_0378", ptr %"560_0", align 8
   store { ptr, ptr, i64 } %"555_1379", ptr %"555_1", align 8
   %"672_0380" = load {}, ptr %"672_0", align 1
-  %"664_0381" = load i64, ptr %"664_0", align 4
-  %"666_0382" = load i64, ptr %"666_0", align 4
-  %"670_0383" = load i64, ptr %"670_0", align 4
+  %"664_0381" = load i64, ptr %"664_0", align 8
+  %"666_0382" = load i64, ptr %"666_0", align 8
+  %"670_0383" = load i64, ptr %"670_0", align 8
   %"555_0384" = load double, ptr %"555_0", align 8
   %"662_0385" = load double, ptr %"662_0", align 8
   %"560_0386" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
@@ -3878,9 +3878,9 @@ loop_out:                                         ; preds = %187
   ]
 
 129:                                              ; preds = %loop_out
-  store i64 %"664_0381", ptr %"675_0", align 4
-  store i64 %"666_0382", ptr %"675_1", align 4
-  store i64 %"670_0383", ptr %"675_2", align 4
+  store i64 %"664_0381", ptr %"675_0", align 8
+  store i64 %"666_0382", ptr %"675_1", align 8
+  store i64 %"670_0383", ptr %"675_2", align 8
   store double %"555_0384", ptr %"675_3", align 8
   store double %"662_0385", ptr %"675_4", align 8
   store { ptr, ptr, i64 } %"560_0386", ptr %"675_5", align 8
@@ -3888,219 +3888,219 @@ loop_out:                                         ; preds = %187
   br label %50
 
 130:                                              ; preds = %loop_body
-  %"591_0237" = load { i64, i64, i64 }, ptr %"591_0", align 4
-  store { i64, i64, i64 } %"591_0237", ptr %"591_0", align 4
-  store i64 1, ptr %"598_0", align 4
-  store i64 3, ptr %"596_0", align 4
-  %"591_0238" = load { i64, i64, i64 }, ptr %"591_0", align 4
+  %"591_0237" = load { i64, i64, i64 }, ptr %"591_0", align 8
+  store { i64, i64, i64 } %"591_0237", ptr %"591_0", align 8
+  store i64 1, ptr %"598_0", align 8
+  store i64 3, ptr %"596_0", align 8
+  %"591_0238" = load { i64, i64, i64 }, ptr %"591_0", align 8
   %131 = extractvalue { i64, i64, i64 } %"591_0238", 0
   %132 = extractvalue { i64, i64, i64 } %"591_0238", 1
   %133 = extractvalue { i64, i64, i64 } %"591_0238", 2
-  store i64 %131, ptr %"595_0", align 4
-  store i64 %132, ptr %"595_1", align 4
-  store i64 %133, ptr %"595_2", align 4
+  store i64 %131, ptr %"595_0", align 8
+  store i64 %132, ptr %"595_1", align 8
+  store i64 %133, ptr %"595_2", align 8
   store i1 true, ptr %"593_0", align 1
   %"593_0239" = load i1, ptr %"593_0", align 1
-  %"595_0240" = load i64, ptr %"595_0", align 4
-  %"598_0241" = load i64, ptr %"598_0", align 4
-  %"596_0242" = load i64, ptr %"596_0", align 4
+  %"595_0240" = load i64, ptr %"595_0", align 8
+  %"598_0241" = load i64, ptr %"598_0", align 8
+  %"596_0242" = load i64, ptr %"596_0", align 8
   store i1 %"593_0239", ptr %"593_0", align 1
-  store i64 %"595_0240", ptr %"595_0", align 4
-  store i64 %"598_0241", ptr %"598_0", align 4
-  store i64 %"596_0242", ptr %"596_0", align 4
+  store i64 %"595_0240", ptr %"595_0", align 8
+  store i64 %"598_0241", ptr %"598_0", align 8
+  store i64 %"596_0242", ptr %"596_0", align 8
   %"593_0243" = load i1, ptr %"593_0", align 1
-  %"595_0244" = load i64, ptr %"595_0", align 4
-  %"598_0245" = load i64, ptr %"598_0", align 4
-  %"596_0246" = load i64, ptr %"596_0", align 4
+  %"595_0244" = load i64, ptr %"595_0", align 8
+  %"598_0245" = load i64, ptr %"598_0", align 8
+  %"596_0246" = load i64, ptr %"596_0", align 8
   switch i1 %"593_0243", label %134 [
     i1 true, label %135
   ]
 
 134:                                              ; preds = %130
-  store i64 %"595_0244", ptr %"612_0", align 4
-  store i64 %"598_0245", ptr %"612_1", align 4
-  store i64 %"596_0246", ptr %"612_2", align 4
+  store i64 %"595_0244", ptr %"612_0", align 8
+  store i64 %"598_0245", ptr %"612_1", align 8
+  store i64 %"596_0246", ptr %"612_2", align 8
   br label %140
 
 135:                                              ; preds = %130
-  store i64 %"595_0244", ptr %"602_0", align 4
-  store i64 %"598_0245", ptr %"602_1", align 4
-  store i64 %"596_0246", ptr %"602_2", align 4
+  store i64 %"595_0244", ptr %"602_0", align 8
+  store i64 %"598_0245", ptr %"602_1", align 8
+  store i64 %"596_0246", ptr %"602_2", align 8
   br label %136
 
 136:                                              ; preds = %135
-  %"602_0248" = load i64, ptr %"602_0", align 4
-  %"602_1249" = load i64, ptr %"602_1", align 4
-  %"602_2250" = load i64, ptr %"602_2", align 4
-  store i64 %"602_0248", ptr %"602_0", align 4
-  store i64 %"602_1249", ptr %"602_1", align 4
-  store i64 %"602_2250", ptr %"602_2", align 4
+  %"602_0248" = load i64, ptr %"602_0", align 8
+  %"602_1249" = load i64, ptr %"602_1", align 8
+  %"602_2250" = load i64, ptr %"602_2", align 8
+  store i64 %"602_0248", ptr %"602_0", align 8
+  store i64 %"602_1249", ptr %"602_1", align 8
+  store i64 %"602_2250", ptr %"602_2", align 8
   store {} undef, ptr %"609_0", align 1
-  store i64 3, ptr %"607_0", align 4
-  store i64 1, ptr %"605_0", align 4
-  %"602_0251" = load i64, ptr %"602_0", align 4
-  %"607_0252" = load i64, ptr %"607_0", align 4
+  store i64 3, ptr %"607_0", align 8
+  store i64 1, ptr %"605_0", align 8
+  %"602_0251" = load i64, ptr %"602_0", align 8
+  %"607_0252" = load i64, ptr %"607_0", align 8
   %137 = icmp sge i64 %"602_0251", %"607_0252"
   %138 = select i1 %137, i1 true, i1 false
   store i1 %138, ptr %"604_0", align 1
   %"609_0253" = load {}, ptr %"609_0", align 1
   %"604_0254" = load i1, ptr %"604_0", align 1
-  %"602_0255" = load i64, ptr %"602_0", align 4
-  %"605_0256" = load i64, ptr %"605_0", align 4
-  %"607_0257" = load i64, ptr %"607_0", align 4
+  %"602_0255" = load i64, ptr %"602_0", align 8
+  %"605_0256" = load i64, ptr %"605_0", align 8
+  %"607_0257" = load i64, ptr %"607_0", align 8
   store {} %"609_0253", ptr %"609_0", align 1
   store i1 %"604_0254", ptr %"604_0", align 1
-  store i64 %"602_0255", ptr %"602_0", align 4
-  store i64 %"605_0256", ptr %"605_0", align 4
-  store i64 %"607_0257", ptr %"607_0", align 4
+  store i64 %"602_0255", ptr %"602_0", align 8
+  store i64 %"605_0256", ptr %"605_0", align 8
+  store i64 %"607_0257", ptr %"607_0", align 8
   %"609_0258" = load {}, ptr %"609_0", align 1
   %"604_0259" = load i1, ptr %"604_0", align 1
-  %"602_0260" = load i64, ptr %"602_0", align 4
-  %"605_0261" = load i64, ptr %"605_0", align 4
-  %"607_0262" = load i64, ptr %"607_0", align 4
+  %"602_0260" = load i64, ptr %"602_0", align 8
+  %"605_0261" = load i64, ptr %"605_0", align 8
+  %"607_0262" = load i64, ptr %"607_0", align 8
   switch i1 false, label %139 [
   ]
 
 139:                                              ; preds = %136
   store i1 %"604_0259", ptr %"618_0", align 1
-  store i64 %"602_0260", ptr %"618_1", align 4
-  store i64 %"605_0261", ptr %"618_2", align 4
-  store i64 %"607_0262", ptr %"618_3", align 4
+  store i64 %"602_0260", ptr %"618_1", align 8
+  store i64 %"605_0261", ptr %"618_2", align 8
+  store i64 %"607_0262", ptr %"618_3", align 8
   br label %144
 
 140:                                              ; preds = %134
-  %"612_0263" = load i64, ptr %"612_0", align 4
-  %"612_1264" = load i64, ptr %"612_1", align 4
-  %"612_2265" = load i64, ptr %"612_2", align 4
-  store i64 %"612_0263", ptr %"612_0", align 4
-  store i64 %"612_1264", ptr %"612_1", align 4
-  store i64 %"612_2265", ptr %"612_2", align 4
+  %"612_0263" = load i64, ptr %"612_0", align 8
+  %"612_1264" = load i64, ptr %"612_1", align 8
+  %"612_2265" = load i64, ptr %"612_2", align 8
+  store i64 %"612_0263", ptr %"612_0", align 8
+  store i64 %"612_1264", ptr %"612_1", align 8
+  store i64 %"612_2265", ptr %"612_2", align 8
   store {} undef, ptr %"615_0", align 1
-  %"612_0266" = load i64, ptr %"612_0", align 4
-  %"612_2267" = load i64, ptr %"612_2", align 4
+  %"612_0266" = load i64, ptr %"612_0", align 8
+  %"612_2267" = load i64, ptr %"612_2", align 8
   %141 = icmp sle i64 %"612_0266", %"612_2267"
   %142 = select i1 %141, i1 true, i1 false
   store i1 %142, ptr %"614_0", align 1
   %"615_0268" = load {}, ptr %"615_0", align 1
   %"614_0269" = load i1, ptr %"614_0", align 1
-  %"612_0270" = load i64, ptr %"612_0", align 4
-  %"612_1271" = load i64, ptr %"612_1", align 4
-  %"612_2272" = load i64, ptr %"612_2", align 4
+  %"612_0270" = load i64, ptr %"612_0", align 8
+  %"612_1271" = load i64, ptr %"612_1", align 8
+  %"612_2272" = load i64, ptr %"612_2", align 8
   store {} %"615_0268", ptr %"615_0", align 1
   store i1 %"614_0269", ptr %"614_0", align 1
-  store i64 %"612_0270", ptr %"612_0", align 4
-  store i64 %"612_1271", ptr %"612_1", align 4
-  store i64 %"612_2272", ptr %"612_2", align 4
+  store i64 %"612_0270", ptr %"612_0", align 8
+  store i64 %"612_1271", ptr %"612_1", align 8
+  store i64 %"612_2272", ptr %"612_2", align 8
   %"615_0273" = load {}, ptr %"615_0", align 1
   %"614_0274" = load i1, ptr %"614_0", align 1
-  %"612_0275" = load i64, ptr %"612_0", align 4
-  %"612_1276" = load i64, ptr %"612_1", align 4
-  %"612_2277" = load i64, ptr %"612_2", align 4
+  %"612_0275" = load i64, ptr %"612_0", align 8
+  %"612_1276" = load i64, ptr %"612_1", align 8
+  %"612_2277" = load i64, ptr %"612_2", align 8
   switch i1 false, label %143 [
   ]
 
 143:                                              ; preds = %140
   store i1 %"614_0274", ptr %"618_0", align 1
-  store i64 %"612_0275", ptr %"618_1", align 4
-  store i64 %"612_1276", ptr %"618_2", align 4
-  store i64 %"612_2277", ptr %"618_3", align 4
+  store i64 %"612_0275", ptr %"618_1", align 8
+  store i64 %"612_1276", ptr %"618_2", align 8
+  store i64 %"612_2277", ptr %"618_3", align 8
   br label %144
 
 144:                                              ; preds = %143, %139
   %"618_0278" = load i1, ptr %"618_0", align 1
-  %"618_1279" = load i64, ptr %"618_1", align 4
-  %"618_2280" = load i64, ptr %"618_2", align 4
-  %"618_3281" = load i64, ptr %"618_3", align 4
+  %"618_1279" = load i64, ptr %"618_1", align 8
+  %"618_2280" = load i64, ptr %"618_2", align 8
+  %"618_3281" = load i64, ptr %"618_3", align 8
   store i1 %"618_0278", ptr %"618_0", align 1
-  store i64 %"618_1279", ptr %"618_1", align 4
-  store i64 %"618_2280", ptr %"618_2", align 4
-  store i64 %"618_3281", ptr %"618_3", align 4
-  store i64 3, ptr %"636_0", align 4
-  store i64 1, ptr %"634_0", align 4
+  store i64 %"618_1279", ptr %"618_1", align 8
+  store i64 %"618_2280", ptr %"618_2", align 8
+  store i64 %"618_3281", ptr %"618_3", align 8
+  store i64 3, ptr %"636_0", align 8
+  store i64 1, ptr %"634_0", align 8
   %"618_0282" = load i1, ptr %"618_0", align 1
-  %"618_1283" = load i64, ptr %"618_1", align 4
-  %"634_0284" = load i64, ptr %"634_0", align 4
-  %"636_0285" = load i64, ptr %"636_0", align 4
+  %"618_1283" = load i64, ptr %"618_1", align 8
+  %"634_0284" = load i64, ptr %"634_0", align 8
+  %"636_0285" = load i64, ptr %"636_0", align 8
   switch i1 %"618_0282", label %145 [
     i1 true, label %146
   ]
 
 145:                                              ; preds = %144
-  store i64 %"618_1283", ptr %"0288", align 4
-  store i64 %"634_0284", ptr %"1289", align 4
-  store i64 %"636_0285", ptr %"2290", align 4
+  store i64 %"618_1283", ptr %"0288", align 8
+  store i64 %"634_0284", ptr %"1289", align 8
+  store i64 %"636_0285", ptr %"2290", align 8
   br label %cond_620_case_0
 
 146:                                              ; preds = %144
-  store i64 %"618_1283", ptr %"0298", align 4
-  store i64 %"634_0284", ptr %"1299", align 4
-  store i64 %"636_0285", ptr %"2300", align 4
+  store i64 %"618_1283", ptr %"0298", align 8
+  store i64 %"634_0284", ptr %"1299", align 8
+  store i64 %"636_0285", ptr %"2300", align 8
   br label %cond_620_case_1
 
 147:                                              ; preds = %171
   store {} undef, ptr %"643_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"641_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"641_0", align 8
   %"643_0307" = load {}, ptr %"643_0", align 1
-  %"641_0308" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 4
+  %"641_0308" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 8
   store {} %"643_0307", ptr %"643_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"641_0308", ptr %"641_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"641_0308", ptr %"641_0", align 8
   %"643_0309" = load {}, ptr %"643_0", align 1
-  %"641_0310" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 4
+  %"641_0310" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 8
   switch i1 false, label %148 [
   ]
 
 148:                                              ; preds = %147
-  store { i1, { { i64, i64, i64 }, i64 } } %"641_0310", ptr %"0236", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"641_0310", ptr %"0236", align 8
   br label %158
 
 149:                                              ; preds = %167
-  %"646_0311" = load i64, ptr %"646_0", align 4
-  %"646_1312" = load i64, ptr %"646_1", align 4
-  %"646_2313" = load i64, ptr %"646_2", align 4
-  store i64 %"646_0311", ptr %"646_0", align 4
-  store i64 %"646_1312", ptr %"646_1", align 4
-  store i64 %"646_2313", ptr %"646_2", align 4
+  %"646_0311" = load i64, ptr %"646_0", align 8
+  %"646_1312" = load i64, ptr %"646_1", align 8
+  %"646_2313" = load i64, ptr %"646_2", align 8
+  store i64 %"646_0311", ptr %"646_0", align 8
+  store i64 %"646_1312", ptr %"646_1", align 8
+  store i64 %"646_2313", ptr %"646_2", align 8
   store {} undef, ptr %"656_0", align 1
-  store i64 3, ptr %"654_0", align 4
-  store i64 1, ptr %"652_0", align 4
-  %"646_0314" = load i64, ptr %"646_0", align 4
-  %"652_0315" = load i64, ptr %"652_0", align 4
+  store i64 3, ptr %"654_0", align 8
+  store i64 1, ptr %"652_0", align 8
+  %"646_0314" = load i64, ptr %"646_0", align 8
+  %"652_0315" = load i64, ptr %"652_0", align 8
   %150 = add i64 %"646_0314", %"652_0315"
-  store i64 %150, ptr %"648_0", align 4
-  %"648_0316" = load i64, ptr %"648_0", align 4
-  %"654_0317" = load i64, ptr %"654_0", align 4
-  %"652_0318" = load i64, ptr %"652_0", align 4
+  store i64 %150, ptr %"648_0", align 8
+  %"648_0316" = load i64, ptr %"648_0", align 8
+  %"654_0317" = load i64, ptr %"654_0", align 8
+  %"652_0318" = load i64, ptr %"652_0", align 8
   %151 = insertvalue { i64, i64, i64 } poison, i64 %"648_0316", 0
   %152 = insertvalue { i64, i64, i64 } %151, i64 %"654_0317", 1
   %153 = insertvalue { i64, i64, i64 } %152, i64 %"652_0318", 2
-  store { i64, i64, i64 } %153, ptr %"649_0", align 4
-  %"646_0319" = load i64, ptr %"646_0", align 4
-  %"649_0320" = load { i64, i64, i64 }, ptr %"649_0", align 4
+  store { i64, i64, i64 } %153, ptr %"649_0", align 8
+  %"646_0319" = load i64, ptr %"646_0", align 8
+  %"649_0320" = load { i64, i64, i64 }, ptr %"649_0", align 8
   %154 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"646_0319", 1
   %155 = insertvalue { { i64, i64, i64 }, i64 } %154, { i64, i64, i64 } %"649_0320", 0
-  store { { i64, i64, i64 }, i64 } %155, ptr %"650_0", align 4
-  %"650_0321" = load { { i64, i64, i64 }, i64 }, ptr %"650_0", align 4
+  store { { i64, i64, i64 }, i64 } %155, ptr %"650_0", align 8
+  %"650_0321" = load { { i64, i64, i64 }, i64 }, ptr %"650_0", align 8
   %156 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"650_0321", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %156, ptr %"651_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %156, ptr %"651_0", align 8
   %"656_0322" = load {}, ptr %"656_0", align 1
-  %"651_0323" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 4
+  %"651_0323" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
   store {} %"656_0322", ptr %"656_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"651_0323", ptr %"651_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"651_0323", ptr %"651_0", align 8
   %"656_0324" = load {}, ptr %"656_0", align 1
-  %"651_0325" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 4
+  %"651_0325" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
   switch i1 false, label %157 [
   ]
 
 157:                                              ; preds = %149
-  store { i1, { { i64, i64, i64 }, i64 } } %"651_0325", ptr %"0236", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"651_0325", ptr %"0236", align 8
   br label %158
 
 158:                                              ; preds = %157, %148
-  %"0247" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0236", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0247", ptr %"589_0", align 4
-  %"589_0326" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"589_0", align 4
+  %"0247" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0236", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0247", ptr %"589_0", align 8
+  %"589_0326" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"589_0", align 8
   %"561_1327" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
-  %"561_2328" = load i64, ptr %"561_2", align 4
+  %"561_2328" = load i64, ptr %"561_2", align 8
   %159 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0326", 0
   switch i1 %159, label %160 [
     i1 true, label %161
@@ -4108,54 +4108,54 @@ loop_out:                                         ; preds = %187
 
 160:                                              ; preds = %158
   store { ptr, ptr, i64 } %"561_1327", ptr %"0335", align 8
-  store i64 %"561_2328", ptr %"1336", align 4
+  store i64 %"561_2328", ptr %"1336", align 8
   br label %cond_565_case_0
 
 161:                                              ; preds = %158
   %162 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0326", 1
-  store { { i64, i64, i64 }, i64 } %162, ptr %"0342", align 4
+  store { { i64, i64, i64 }, i64 } %162, ptr %"0342", align 8
   store { ptr, ptr, i64 } %"561_1327", ptr %"1343", align 8
-  store i64 %"561_2328", ptr %"2344", align 4
+  store i64 %"561_2328", ptr %"2344", align 8
   br label %cond_565_case_1
 
 cond_620_case_0:                                  ; preds = %145
-  %"0291" = load i64, ptr %"0288", align 4
-  %"1292" = load i64, ptr %"1289", align 4
-  %"2293" = load i64, ptr %"2290", align 4
-  store i64 %"0291", ptr %"622_0", align 4
-  store i64 %"1292", ptr %"622_1", align 4
-  store i64 %"2293", ptr %"622_2", align 4
-  store i64 3, ptr %"627_0", align 4
-  store i64 1, ptr %"625_0", align 4
-  %"622_0294" = load i64, ptr %"622_0", align 4
-  %"625_0295" = load i64, ptr %"625_0", align 4
-  %"627_0296" = load i64, ptr %"627_0", align 4
+  %"0291" = load i64, ptr %"0288", align 8
+  %"1292" = load i64, ptr %"1289", align 8
+  %"2293" = load i64, ptr %"2290", align 8
+  store i64 %"0291", ptr %"622_0", align 8
+  store i64 %"1292", ptr %"622_1", align 8
+  store i64 %"2293", ptr %"622_2", align 8
+  store i64 3, ptr %"627_0", align 8
+  store i64 1, ptr %"625_0", align 8
+  %"622_0294" = load i64, ptr %"622_0", align 8
+  %"625_0295" = load i64, ptr %"625_0", align 8
+  %"627_0296" = load i64, ptr %"627_0", align 8
   %163 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"622_0294", 1
   %164 = insertvalue { i1, i64, i64, i64 } %163, i64 %"625_0295", 2
   %165 = insertvalue { i1, i64, i64, i64 } %164, i64 %"627_0296", 3
-  store { i1, i64, i64, i64 } %165, ptr %"624_0", align 4
-  %"624_0297" = load { i1, i64, i64, i64 }, ptr %"624_0", align 4
-  store { i1, i64, i64, i64 } %"624_0297", ptr %"0286", align 4
+  store { i1, i64, i64, i64 } %165, ptr %"624_0", align 8
+  %"624_0297" = load { i1, i64, i64, i64 }, ptr %"624_0", align 8
+  store { i1, i64, i64, i64 } %"624_0297", ptr %"0286", align 8
   br label %cond_exit_620
 
 cond_620_case_1:                                  ; preds = %146
-  %"0301" = load i64, ptr %"0298", align 4
-  %"1302" = load i64, ptr %"1299", align 4
-  %"2303" = load i64, ptr %"2300", align 4
-  store i64 %"0301", ptr %"630_0", align 4
-  store i64 %"1302", ptr %"630_1", align 4
-  store i64 %"2303", ptr %"630_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"632_0", align 4
-  %"632_0304" = load { i1, i64, i64, i64 }, ptr %"632_0", align 4
-  store { i1, i64, i64, i64 } %"632_0304", ptr %"0286", align 4
+  %"0301" = load i64, ptr %"0298", align 8
+  %"1302" = load i64, ptr %"1299", align 8
+  %"2303" = load i64, ptr %"2300", align 8
+  store i64 %"0301", ptr %"630_0", align 8
+  store i64 %"1302", ptr %"630_1", align 8
+  store i64 %"2303", ptr %"630_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"632_0", align 8
+  %"632_0304" = load { i1, i64, i64, i64 }, ptr %"632_0", align 8
+  store { i1, i64, i64, i64 } %"632_0304", ptr %"0286", align 8
   br label %cond_exit_620
 
 cond_exit_620:                                    ; preds = %cond_620_case_1, %cond_620_case_0
-  %"0287" = load { i1, i64, i64, i64 }, ptr %"0286", align 4
-  store { i1, i64, i64, i64 } %"0287", ptr %"620_0", align 4
-  %"620_0305" = load { i1, i64, i64, i64 }, ptr %"620_0", align 4
-  store { i1, i64, i64, i64 } %"620_0305", ptr %"620_0", align 4
-  %"620_0306" = load { i1, i64, i64, i64 }, ptr %"620_0", align 4
+  %"0287" = load { i1, i64, i64, i64 }, ptr %"0286", align 8
+  store { i1, i64, i64, i64 } %"0287", ptr %"620_0", align 8
+  %"620_0305" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
+  store { i1, i64, i64, i64 } %"620_0305", ptr %"620_0", align 8
+  %"620_0306" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
   %166 = extractvalue { i1, i64, i64, i64 } %"620_0306", 0
   switch i1 %166, label %167 [
     i1 true, label %171
@@ -4165,9 +4165,9 @@ cond_exit_620:                                    ; preds = %cond_620_case_1, %c
   %168 = extractvalue { i1, i64, i64, i64 } %"620_0306", 1
   %169 = extractvalue { i1, i64, i64, i64 } %"620_0306", 2
   %170 = extractvalue { i1, i64, i64, i64 } %"620_0306", 3
-  store i64 %168, ptr %"646_0", align 4
-  store i64 %169, ptr %"646_1", align 4
-  store i64 %170, ptr %"646_2", align 4
+  store i64 %168, ptr %"646_0", align 8
+  store i64 %169, ptr %"646_1", align 8
+  store i64 %170, ptr %"646_2", align 8
   br label %149
 
 171:                                              ; preds = %cond_exit_620
@@ -4175,37 +4175,37 @@ cond_exit_620:                                    ; preds = %cond_620_case_1, %c
 
 cond_565_case_0:                                  ; preds = %160
   %"0337" = load { ptr, ptr, i64 }, ptr %"0335", align 8
-  %"1338" = load i64, ptr %"1336", align 4
+  %"1338" = load i64, ptr %"1336", align 8
   store { ptr, ptr, i64 } %"0337", ptr %"567_0", align 8
-  store i64 %"1338", ptr %"567_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"569_0", align 4
-  %"569_0339" = load { i1, { i64, i64, i64 } }, ptr %"569_0", align 4
+  store i64 %"1338", ptr %"567_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"569_0", align 8
+  %"569_0339" = load { i1, { i64, i64, i64 } }, ptr %"569_0", align 8
   %"567_0340" = load { ptr, ptr, i64 }, ptr %"567_0", align 8
-  %"567_1341" = load i64, ptr %"567_1", align 4
-  store { i1, { i64, i64, i64 } } %"569_0339", ptr %"0329", align 4
+  %"567_1341" = load i64, ptr %"567_1", align 8
+  store { i1, { i64, i64, i64 } } %"569_0339", ptr %"0329", align 8
   store { ptr, ptr, i64 } %"567_0340", ptr %"1330", align 8
-  store i64 %"567_1341", ptr %"2331", align 4
+  store i64 %"567_1341", ptr %"2331", align 8
   br label %cond_exit_565
 
 cond_565_case_1:                                  ; preds = %161
-  %"0345" = load { { i64, i64, i64 }, i64 }, ptr %"0342", align 4
+  %"0345" = load { { i64, i64, i64 }, i64 }, ptr %"0342", align 8
   %"1346" = load { ptr, ptr, i64 }, ptr %"1343", align 8
-  %"2347" = load i64, ptr %"2344", align 4
-  store { { i64, i64, i64 }, i64 } %"0345", ptr %"572_0", align 4
+  %"2347" = load i64, ptr %"2344", align 8
+  store { { i64, i64, i64 }, i64 } %"0345", ptr %"572_0", align 8
   store { ptr, ptr, i64 } %"1346", ptr %"572_1", align 8
-  store i64 %"2347", ptr %"572_2", align 4
-  store i64 1, ptr %"587_0", align 4
-  store i64 3, ptr %"585_0", align 4
-  store i64 1, ptr %"582_0", align 4
-  %"572_2348" = load i64, ptr %"572_2", align 4
-  %"582_0349" = load i64, ptr %"582_0", align 4
+  store i64 %"2347", ptr %"572_2", align 8
+  store i64 1, ptr %"587_0", align 8
+  store i64 3, ptr %"585_0", align 8
+  store i64 1, ptr %"582_0", align 8
+  %"572_2348" = load i64, ptr %"572_2", align 8
+  %"582_0349" = load i64, ptr %"582_0", align 8
   %172 = add i64 %"572_2348", %"582_0349"
-  store i64 %172, ptr %"584_0", align 4
-  %"572_2350" = load i64, ptr %"572_2", align 4
-  store i64 %"572_2350", ptr %"580_0", align 4
+  store i64 %172, ptr %"584_0", align 8
+  %"572_2350" = load i64, ptr %"572_2", align 8
+  store i64 %"572_2350", ptr %"580_0", align 8
   store double 0.000000e+00, ptr %"578_0", align 8
   %"572_1351" = load { ptr, ptr, i64 }, ptr %"572_1", align 8
-  %"580_0352" = load i64, ptr %"580_0", align 4
+  %"580_0352" = load i64, ptr %"580_0", align 8
   %"578_0353" = load double, ptr %"578_0", align 8
   %array_ptr354 = extractvalue { ptr, ptr, i64 } %"572_1351", 0
   %array_mask_ptr355 = extractvalue { ptr, ptr, i64 } %"572_1351", 1
@@ -4216,52 +4216,52 @@ cond_565_case_1:                                  ; preds = %161
   %174 = getelementptr inbounds double, ptr %array_ptr354, i64 %173
   store double %"578_0353", ptr %174, align 8
   store { ptr, ptr, i64 } %"572_1351", ptr %"581_0", align 8
-  %"572_0357" = load { { i64, i64, i64 }, i64 }, ptr %"572_0", align 4
+  %"572_0357" = load { { i64, i64, i64 }, i64 }, ptr %"572_0", align 8
   %175 = extractvalue { { i64, i64, i64 }, i64 } %"572_0357", 1
   %176 = extractvalue { { i64, i64, i64 }, i64 } %"572_0357", 0
-  store i64 %175, ptr %"574_0", align 4
-  store { i64, i64, i64 } %176, ptr %"574_1", align 4
-  %"574_1358" = load { i64, i64, i64 }, ptr %"574_1", align 4
+  store i64 %175, ptr %"574_0", align 8
+  store { i64, i64, i64 } %176, ptr %"574_1", align 8
+  %"574_1358" = load { i64, i64, i64 }, ptr %"574_1", align 8
   %177 = extractvalue { i64, i64, i64 } %"574_1358", 0
   %178 = extractvalue { i64, i64, i64 } %"574_1358", 1
   %179 = extractvalue { i64, i64, i64 } %"574_1358", 2
-  store i64 %177, ptr %"575_0", align 4
-  store i64 %178, ptr %"575_1", align 4
-  store i64 %179, ptr %"575_2", align 4
-  %"575_0359" = load i64, ptr %"575_0", align 4
-  %"585_0360" = load i64, ptr %"585_0", align 4
-  %"587_0361" = load i64, ptr %"587_0", align 4
+  store i64 %177, ptr %"575_0", align 8
+  store i64 %178, ptr %"575_1", align 8
+  store i64 %179, ptr %"575_2", align 8
+  %"575_0359" = load i64, ptr %"575_0", align 8
+  %"585_0360" = load i64, ptr %"585_0", align 8
+  %"587_0361" = load i64, ptr %"587_0", align 8
   %180 = insertvalue { i64, i64, i64 } poison, i64 %"575_0359", 0
   %181 = insertvalue { i64, i64, i64 } %180, i64 %"585_0360", 1
   %182 = insertvalue { i64, i64, i64 } %181, i64 %"587_0361", 2
-  store { i64, i64, i64 } %182, ptr %"576_0", align 4
-  %"576_0362" = load { i64, i64, i64 }, ptr %"576_0", align 4
+  store { i64, i64, i64 } %182, ptr %"576_0", align 8
+  %"576_0362" = load { i64, i64, i64 }, ptr %"576_0", align 8
   %183 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"576_0362", 1
-  store { i1, { i64, i64, i64 } } %183, ptr %"577_0", align 4
-  %"577_0363" = load { i1, { i64, i64, i64 } }, ptr %"577_0", align 4
+  store { i1, { i64, i64, i64 } } %183, ptr %"577_0", align 8
+  %"577_0363" = load { i1, { i64, i64, i64 } }, ptr %"577_0", align 8
   %"581_0364" = load { ptr, ptr, i64 }, ptr %"581_0", align 8
-  %"584_0365" = load i64, ptr %"584_0", align 4
-  store { i1, { i64, i64, i64 } } %"577_0363", ptr %"0329", align 4
+  %"584_0365" = load i64, ptr %"584_0", align 8
+  store { i1, { i64, i64, i64 } } %"577_0363", ptr %"0329", align 8
   store { ptr, ptr, i64 } %"581_0364", ptr %"1330", align 8
-  store i64 %"584_0365", ptr %"2331", align 4
+  store i64 %"584_0365", ptr %"2331", align 8
   br label %cond_exit_565
 
 cond_exit_565:                                    ; preds = %cond_565_case_1, %cond_565_case_0
-  %"0332" = load { i1, { i64, i64, i64 } }, ptr %"0329", align 4
+  %"0332" = load { i1, { i64, i64, i64 } }, ptr %"0329", align 8
   %"1333" = load { ptr, ptr, i64 }, ptr %"1330", align 8
-  %"2334" = load i64, ptr %"2331", align 4
-  store { i1, { i64, i64, i64 } } %"0332", ptr %"565_0", align 4
+  %"2334" = load i64, ptr %"2331", align 8
+  store { i1, { i64, i64, i64 } } %"0332", ptr %"565_0", align 8
   store { ptr, ptr, i64 } %"1333", ptr %"565_1", align 8
-  store i64 %"2334", ptr %"565_2", align 4
-  %"565_0366" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 4
+  store i64 %"2334", ptr %"565_2", align 8
+  %"565_0366" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
   %"565_1367" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
-  %"565_2368" = load i64, ptr %"565_2", align 4
-  store { i1, { i64, i64, i64 } } %"565_0366", ptr %"565_0", align 4
+  %"565_2368" = load i64, ptr %"565_2", align 8
+  store { i1, { i64, i64, i64 } } %"565_0366", ptr %"565_0", align 8
   store { ptr, ptr, i64 } %"565_1367", ptr %"565_1", align 8
-  store i64 %"565_2368", ptr %"565_2", align 4
-  %"565_0369" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 4
+  store i64 %"565_2368", ptr %"565_2", align 8
+  %"565_0369" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
   %"565_1370" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
-  %"565_2371" = load i64, ptr %"565_2", align 4
+  %"565_2371" = load i64, ptr %"565_2", align 8
   %184 = extractvalue { i1, { i64, i64, i64 } } %"565_0369", 0
   switch i1 %184, label %185 [
     i1 true, label %187
@@ -4269,225 +4269,225 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
 
 185:                                              ; preds = %cond_exit_565
   %186 = extractvalue { i1, { i64, i64, i64 } } %"565_0369", 1
-  store { i64, i64, i64 } %186, ptr %"561_0", align 4
+  store { i64, i64, i64 } %186, ptr %"561_0", align 8
   store { ptr, ptr, i64 } %"565_1370", ptr %"561_1", align 8
-  store i64 %"565_2371", ptr %"561_2", align 4
+  store i64 %"565_2371", ptr %"561_2", align 8
   br label %loop_body
 
 187:                                              ; preds = %cond_exit_565
   store { ptr, ptr, i64 } %"565_1370", ptr %"560_0", align 8
-  store i64 %"565_2371", ptr %"560_1", align 4
+  store i64 %"565_2371", ptr %"560_1", align 8
   br label %loop_out
 
 188:                                              ; preds = %50
-  %"703_0400" = load { i64, i64, i64 }, ptr %"703_0", align 4
-  store { i64, i64, i64 } %"703_0400", ptr %"703_0", align 4
-  store i64 0, ptr %"706_0", align 4
-  %"703_0401" = load { i64, i64, i64 }, ptr %"703_0", align 4
+  %"703_0400" = load { i64, i64, i64 }, ptr %"703_0", align 8
+  store { i64, i64, i64 } %"703_0400", ptr %"703_0", align 8
+  store i64 0, ptr %"706_0", align 8
+  %"703_0401" = load { i64, i64, i64 }, ptr %"703_0", align 8
   %189 = extractvalue { i64, i64, i64 } %"703_0401", 0
   %190 = extractvalue { i64, i64, i64 } %"703_0401", 1
   %191 = extractvalue { i64, i64, i64 } %"703_0401", 2
-  store i64 %189, ptr %"705_0", align 4
-  store i64 %190, ptr %"705_1", align 4
-  store i64 %191, ptr %"705_2", align 4
-  %"705_2402" = load i64, ptr %"705_2", align 4
-  %"706_0403" = load i64, ptr %"706_0", align 4
+  store i64 %189, ptr %"705_0", align 8
+  store i64 %190, ptr %"705_1", align 8
+  store i64 %191, ptr %"705_2", align 8
+  %"705_2402" = load i64, ptr %"705_2", align 8
+  %"706_0403" = load i64, ptr %"706_0", align 8
   %192 = icmp sge i64 %"705_2402", %"706_0403"
   %193 = select i1 %192, i1 true, i1 false
   store i1 %193, ptr %"708_0", align 1
   %"708_0404" = load i1, ptr %"708_0", align 1
-  %"705_0405" = load i64, ptr %"705_0", align 4
-  %"705_2406" = load i64, ptr %"705_2", align 4
-  %"705_1407" = load i64, ptr %"705_1", align 4
+  %"705_0405" = load i64, ptr %"705_0", align 8
+  %"705_2406" = load i64, ptr %"705_2", align 8
+  %"705_1407" = load i64, ptr %"705_1", align 8
   store i1 %"708_0404", ptr %"708_0", align 1
-  store i64 %"705_0405", ptr %"705_0", align 4
-  store i64 %"705_2406", ptr %"705_2", align 4
-  store i64 %"705_1407", ptr %"705_1", align 4
+  store i64 %"705_0405", ptr %"705_0", align 8
+  store i64 %"705_2406", ptr %"705_2", align 8
+  store i64 %"705_1407", ptr %"705_1", align 8
   %"708_0408" = load i1, ptr %"708_0", align 1
-  %"705_0409" = load i64, ptr %"705_0", align 4
-  %"705_2410" = load i64, ptr %"705_2", align 4
-  %"705_1411" = load i64, ptr %"705_1", align 4
+  %"705_0409" = load i64, ptr %"705_0", align 8
+  %"705_2410" = load i64, ptr %"705_2", align 8
+  %"705_1411" = load i64, ptr %"705_1", align 8
   switch i1 %"708_0408", label %194 [
     i1 true, label %195
   ]
 
 194:                                              ; preds = %188
-  store i64 %"705_0409", ptr %"717_0", align 4
-  store i64 %"705_2410", ptr %"717_1", align 4
-  store i64 %"705_1411", ptr %"717_2", align 4
+  store i64 %"705_0409", ptr %"717_0", align 8
+  store i64 %"705_2410", ptr %"717_1", align 8
+  store i64 %"705_1411", ptr %"717_2", align 8
   br label %200
 
 195:                                              ; preds = %188
-  store i64 %"705_0409", ptr %"711_0", align 4
-  store i64 %"705_2410", ptr %"711_1", align 4
-  store i64 %"705_1411", ptr %"711_2", align 4
+  store i64 %"705_0409", ptr %"711_0", align 8
+  store i64 %"705_2410", ptr %"711_1", align 8
+  store i64 %"705_1411", ptr %"711_2", align 8
   br label %196
 
 196:                                              ; preds = %195
-  %"711_0413" = load i64, ptr %"711_0", align 4
-  %"711_1414" = load i64, ptr %"711_1", align 4
-  %"711_2415" = load i64, ptr %"711_2", align 4
-  store i64 %"711_0413", ptr %"711_0", align 4
-  store i64 %"711_1414", ptr %"711_1", align 4
-  store i64 %"711_2415", ptr %"711_2", align 4
+  %"711_0413" = load i64, ptr %"711_0", align 8
+  %"711_1414" = load i64, ptr %"711_1", align 8
+  %"711_2415" = load i64, ptr %"711_2", align 8
+  store i64 %"711_0413", ptr %"711_0", align 8
+  store i64 %"711_1414", ptr %"711_1", align 8
+  store i64 %"711_2415", ptr %"711_2", align 8
   store {} undef, ptr %"714_0", align 1
-  %"711_0416" = load i64, ptr %"711_0", align 4
-  %"711_2417" = load i64, ptr %"711_2", align 4
+  %"711_0416" = load i64, ptr %"711_0", align 8
+  %"711_2417" = load i64, ptr %"711_2", align 8
   %197 = icmp sge i64 %"711_0416", %"711_2417"
   %198 = select i1 %197, i1 true, i1 false
   store i1 %198, ptr %"713_0", align 1
   %"714_0418" = load {}, ptr %"714_0", align 1
   %"713_0419" = load i1, ptr %"713_0", align 1
-  %"711_0420" = load i64, ptr %"711_0", align 4
-  %"711_1421" = load i64, ptr %"711_1", align 4
-  %"711_2422" = load i64, ptr %"711_2", align 4
+  %"711_0420" = load i64, ptr %"711_0", align 8
+  %"711_1421" = load i64, ptr %"711_1", align 8
+  %"711_2422" = load i64, ptr %"711_2", align 8
   store {} %"714_0418", ptr %"714_0", align 1
   store i1 %"713_0419", ptr %"713_0", align 1
-  store i64 %"711_0420", ptr %"711_0", align 4
-  store i64 %"711_1421", ptr %"711_1", align 4
-  store i64 %"711_2422", ptr %"711_2", align 4
+  store i64 %"711_0420", ptr %"711_0", align 8
+  store i64 %"711_1421", ptr %"711_1", align 8
+  store i64 %"711_2422", ptr %"711_2", align 8
   %"714_0423" = load {}, ptr %"714_0", align 1
   %"713_0424" = load i1, ptr %"713_0", align 1
-  %"711_0425" = load i64, ptr %"711_0", align 4
-  %"711_1426" = load i64, ptr %"711_1", align 4
-  %"711_2427" = load i64, ptr %"711_2", align 4
+  %"711_0425" = load i64, ptr %"711_0", align 8
+  %"711_1426" = load i64, ptr %"711_1", align 8
+  %"711_2427" = load i64, ptr %"711_2", align 8
   switch i1 false, label %199 [
   ]
 
 199:                                              ; preds = %196
   store i1 %"713_0424", ptr %"723_0", align 1
-  store i64 %"711_0425", ptr %"723_1", align 4
-  store i64 %"711_1426", ptr %"723_2", align 4
-  store i64 %"711_2427", ptr %"723_3", align 4
+  store i64 %"711_0425", ptr %"723_1", align 8
+  store i64 %"711_1426", ptr %"723_2", align 8
+  store i64 %"711_2427", ptr %"723_3", align 8
   br label %204
 
 200:                                              ; preds = %194
-  %"717_0428" = load i64, ptr %"717_0", align 4
-  %"717_1429" = load i64, ptr %"717_1", align 4
-  %"717_2430" = load i64, ptr %"717_2", align 4
-  store i64 %"717_0428", ptr %"717_0", align 4
-  store i64 %"717_1429", ptr %"717_1", align 4
-  store i64 %"717_2430", ptr %"717_2", align 4
+  %"717_0428" = load i64, ptr %"717_0", align 8
+  %"717_1429" = load i64, ptr %"717_1", align 8
+  %"717_2430" = load i64, ptr %"717_2", align 8
+  store i64 %"717_0428", ptr %"717_0", align 8
+  store i64 %"717_1429", ptr %"717_1", align 8
+  store i64 %"717_2430", ptr %"717_2", align 8
   store {} undef, ptr %"720_0", align 1
-  %"717_0431" = load i64, ptr %"717_0", align 4
-  %"717_2432" = load i64, ptr %"717_2", align 4
+  %"717_0431" = load i64, ptr %"717_0", align 8
+  %"717_2432" = load i64, ptr %"717_2", align 8
   %201 = icmp sle i64 %"717_0431", %"717_2432"
   %202 = select i1 %201, i1 true, i1 false
   store i1 %202, ptr %"719_0", align 1
   %"720_0433" = load {}, ptr %"720_0", align 1
   %"719_0434" = load i1, ptr %"719_0", align 1
-  %"717_0435" = load i64, ptr %"717_0", align 4
-  %"717_1436" = load i64, ptr %"717_1", align 4
-  %"717_2437" = load i64, ptr %"717_2", align 4
+  %"717_0435" = load i64, ptr %"717_0", align 8
+  %"717_1436" = load i64, ptr %"717_1", align 8
+  %"717_2437" = load i64, ptr %"717_2", align 8
   store {} %"720_0433", ptr %"720_0", align 1
   store i1 %"719_0434", ptr %"719_0", align 1
-  store i64 %"717_0435", ptr %"717_0", align 4
-  store i64 %"717_1436", ptr %"717_1", align 4
-  store i64 %"717_2437", ptr %"717_2", align 4
+  store i64 %"717_0435", ptr %"717_0", align 8
+  store i64 %"717_1436", ptr %"717_1", align 8
+  store i64 %"717_2437", ptr %"717_2", align 8
   %"720_0438" = load {}, ptr %"720_0", align 1
   %"719_0439" = load i1, ptr %"719_0", align 1
-  %"717_0440" = load i64, ptr %"717_0", align 4
-  %"717_1441" = load i64, ptr %"717_1", align 4
-  %"717_2442" = load i64, ptr %"717_2", align 4
+  %"717_0440" = load i64, ptr %"717_0", align 8
+  %"717_1441" = load i64, ptr %"717_1", align 8
+  %"717_2442" = load i64, ptr %"717_2", align 8
   switch i1 false, label %203 [
   ]
 
 203:                                              ; preds = %200
   store i1 %"719_0439", ptr %"723_0", align 1
-  store i64 %"717_0440", ptr %"723_1", align 4
-  store i64 %"717_1441", ptr %"723_2", align 4
-  store i64 %"717_2442", ptr %"723_3", align 4
+  store i64 %"717_0440", ptr %"723_1", align 8
+  store i64 %"717_1441", ptr %"723_2", align 8
+  store i64 %"717_2442", ptr %"723_3", align 8
   br label %204
 
 204:                                              ; preds = %203, %199
   %"723_0443" = load i1, ptr %"723_0", align 1
-  %"723_1444" = load i64, ptr %"723_1", align 4
-  %"723_2445" = load i64, ptr %"723_2", align 4
-  %"723_3446" = load i64, ptr %"723_3", align 4
+  %"723_1444" = load i64, ptr %"723_1", align 8
+  %"723_2445" = load i64, ptr %"723_2", align 8
+  %"723_3446" = load i64, ptr %"723_3", align 8
   store i1 %"723_0443", ptr %"723_0", align 1
-  store i64 %"723_1444", ptr %"723_1", align 4
-  store i64 %"723_2445", ptr %"723_2", align 4
-  store i64 %"723_3446", ptr %"723_3", align 4
+  store i64 %"723_1444", ptr %"723_1", align 8
+  store i64 %"723_2445", ptr %"723_2", align 8
+  store i64 %"723_3446", ptr %"723_3", align 8
   %"723_0447" = load i1, ptr %"723_0", align 1
-  %"723_1448" = load i64, ptr %"723_1", align 4
-  %"723_2449" = load i64, ptr %"723_2", align 4
-  %"723_3450" = load i64, ptr %"723_3", align 4
+  %"723_1448" = load i64, ptr %"723_1", align 8
+  %"723_2449" = load i64, ptr %"723_2", align 8
+  %"723_3450" = load i64, ptr %"723_3", align 8
   switch i1 %"723_0447", label %205 [
     i1 true, label %206
   ]
 
 205:                                              ; preds = %204
-  store i64 %"723_1448", ptr %"0453", align 4
-  store i64 %"723_2449", ptr %"1454", align 4
-  store i64 %"723_3450", ptr %"2455", align 4
+  store i64 %"723_1448", ptr %"0453", align 8
+  store i64 %"723_2449", ptr %"1454", align 8
+  store i64 %"723_3450", ptr %"2455", align 8
   br label %cond_725_case_0
 
 206:                                              ; preds = %204
-  store i64 %"723_1448", ptr %"0463", align 4
-  store i64 %"723_2449", ptr %"1464", align 4
-  store i64 %"723_3450", ptr %"2465", align 4
+  store i64 %"723_1448", ptr %"0463", align 8
+  store i64 %"723_2449", ptr %"1464", align 8
+  store i64 %"723_3450", ptr %"2465", align 8
   br label %cond_725_case_1
 
 207:                                              ; preds = %231
   store {} undef, ptr %"740_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"738_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"738_0", align 8
   %"740_0472" = load {}, ptr %"740_0", align 1
-  %"738_0473" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 4
+  %"738_0473" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 8
   store {} %"740_0472", ptr %"740_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"738_0473", ptr %"738_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"738_0473", ptr %"738_0", align 8
   %"740_0474" = load {}, ptr %"740_0", align 1
-  %"738_0475" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 4
+  %"738_0475" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 8
   switch i1 false, label %208 [
   ]
 
 208:                                              ; preds = %207
-  store { i1, { { i64, i64, i64 }, i64 } } %"738_0475", ptr %"0399", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"738_0475", ptr %"0399", align 8
   br label %218
 
 209:                                              ; preds = %227
-  %"743_0476" = load i64, ptr %"743_0", align 4
-  %"743_1477" = load i64, ptr %"743_1", align 4
-  %"743_2478" = load i64, ptr %"743_2", align 4
-  store i64 %"743_0476", ptr %"743_0", align 4
-  store i64 %"743_1477", ptr %"743_1", align 4
-  store i64 %"743_2478", ptr %"743_2", align 4
+  %"743_0476" = load i64, ptr %"743_0", align 8
+  %"743_1477" = load i64, ptr %"743_1", align 8
+  %"743_2478" = load i64, ptr %"743_2", align 8
+  store i64 %"743_0476", ptr %"743_0", align 8
+  store i64 %"743_1477", ptr %"743_1", align 8
+  store i64 %"743_2478", ptr %"743_2", align 8
   store {} undef, ptr %"749_0", align 1
-  %"743_0479" = load i64, ptr %"743_0", align 4
-  %"743_1480" = load i64, ptr %"743_1", align 4
+  %"743_0479" = load i64, ptr %"743_0", align 8
+  %"743_1480" = load i64, ptr %"743_1", align 8
   %210 = add i64 %"743_0479", %"743_1480"
-  store i64 %210, ptr %"745_0", align 4
-  %"745_0481" = load i64, ptr %"745_0", align 4
-  %"743_2482" = load i64, ptr %"743_2", align 4
-  %"743_1483" = load i64, ptr %"743_1", align 4
+  store i64 %210, ptr %"745_0", align 8
+  %"745_0481" = load i64, ptr %"745_0", align 8
+  %"743_2482" = load i64, ptr %"743_2", align 8
+  %"743_1483" = load i64, ptr %"743_1", align 8
   %211 = insertvalue { i64, i64, i64 } poison, i64 %"745_0481", 0
   %212 = insertvalue { i64, i64, i64 } %211, i64 %"743_2482", 1
   %213 = insertvalue { i64, i64, i64 } %212, i64 %"743_1483", 2
-  store { i64, i64, i64 } %213, ptr %"746_0", align 4
-  %"743_0484" = load i64, ptr %"743_0", align 4
-  %"746_0485" = load { i64, i64, i64 }, ptr %"746_0", align 4
+  store { i64, i64, i64 } %213, ptr %"746_0", align 8
+  %"743_0484" = load i64, ptr %"743_0", align 8
+  %"746_0485" = load { i64, i64, i64 }, ptr %"746_0", align 8
   %214 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"743_0484", 1
   %215 = insertvalue { { i64, i64, i64 }, i64 } %214, { i64, i64, i64 } %"746_0485", 0
-  store { { i64, i64, i64 }, i64 } %215, ptr %"747_0", align 4
-  %"747_0486" = load { { i64, i64, i64 }, i64 }, ptr %"747_0", align 4
+  store { { i64, i64, i64 }, i64 } %215, ptr %"747_0", align 8
+  %"747_0486" = load { { i64, i64, i64 }, i64 }, ptr %"747_0", align 8
   %216 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"747_0486", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %216, ptr %"748_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %216, ptr %"748_0", align 8
   %"749_0487" = load {}, ptr %"749_0", align 1
-  %"748_0488" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 4
+  %"748_0488" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
   store {} %"749_0487", ptr %"749_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"748_0488", ptr %"748_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"748_0488", ptr %"748_0", align 8
   %"749_0489" = load {}, ptr %"749_0", align 1
-  %"748_0490" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 4
+  %"748_0490" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
   switch i1 false, label %217 [
   ]
 
 217:                                              ; preds = %209
-  store { i1, { { i64, i64, i64 }, i64 } } %"748_0490", ptr %"0399", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"748_0490", ptr %"0399", align 8
   br label %218
 
 218:                                              ; preds = %217, %208
-  %"0412" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0399", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0412", ptr %"701_0", align 4
-  %"701_0491" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"701_0", align 4
+  %"0412" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0399", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0412", ptr %"701_0", align 8
+  %"701_0491" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"701_0", align 8
   %219 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0491", 0
   switch i1 %219, label %220 [
     i1 true, label %221
@@ -4498,45 +4498,45 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
 
 221:                                              ; preds = %218
   %222 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0491", 1
-  store { { i64, i64, i64 }, i64 } %222, ptr %"0498", align 4
+  store { { i64, i64, i64 }, i64 } %222, ptr %"0498", align 8
   br label %cond_678_case_1
 
 cond_725_case_0:                                  ; preds = %205
-  %"0456" = load i64, ptr %"0453", align 4
-  %"1457" = load i64, ptr %"1454", align 4
-  %"2458" = load i64, ptr %"2455", align 4
-  store i64 %"0456", ptr %"727_0", align 4
-  store i64 %"1457", ptr %"727_1", align 4
-  store i64 %"2458", ptr %"727_2", align 4
-  %"727_0459" = load i64, ptr %"727_0", align 4
-  %"727_1460" = load i64, ptr %"727_1", align 4
-  %"727_2461" = load i64, ptr %"727_2", align 4
+  %"0456" = load i64, ptr %"0453", align 8
+  %"1457" = load i64, ptr %"1454", align 8
+  %"2458" = load i64, ptr %"2455", align 8
+  store i64 %"0456", ptr %"727_0", align 8
+  store i64 %"1457", ptr %"727_1", align 8
+  store i64 %"2458", ptr %"727_2", align 8
+  %"727_0459" = load i64, ptr %"727_0", align 8
+  %"727_1460" = load i64, ptr %"727_1", align 8
+  %"727_2461" = load i64, ptr %"727_2", align 8
   %223 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"727_0459", 1
   %224 = insertvalue { i1, i64, i64, i64 } %223, i64 %"727_1460", 2
   %225 = insertvalue { i1, i64, i64, i64 } %224, i64 %"727_2461", 3
-  store { i1, i64, i64, i64 } %225, ptr %"729_0", align 4
-  %"729_0462" = load { i1, i64, i64, i64 }, ptr %"729_0", align 4
-  store { i1, i64, i64, i64 } %"729_0462", ptr %"0451", align 4
+  store { i1, i64, i64, i64 } %225, ptr %"729_0", align 8
+  %"729_0462" = load { i1, i64, i64, i64 }, ptr %"729_0", align 8
+  store { i1, i64, i64, i64 } %"729_0462", ptr %"0451", align 8
   br label %cond_exit_725
 
 cond_725_case_1:                                  ; preds = %206
-  %"0466" = load i64, ptr %"0463", align 4
-  %"1467" = load i64, ptr %"1464", align 4
-  %"2468" = load i64, ptr %"2465", align 4
-  store i64 %"0466", ptr %"731_0", align 4
-  store i64 %"1467", ptr %"731_1", align 4
-  store i64 %"2468", ptr %"731_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"733_0", align 4
-  %"733_0469" = load { i1, i64, i64, i64 }, ptr %"733_0", align 4
-  store { i1, i64, i64, i64 } %"733_0469", ptr %"0451", align 4
+  %"0466" = load i64, ptr %"0463", align 8
+  %"1467" = load i64, ptr %"1464", align 8
+  %"2468" = load i64, ptr %"2465", align 8
+  store i64 %"0466", ptr %"731_0", align 8
+  store i64 %"1467", ptr %"731_1", align 8
+  store i64 %"2468", ptr %"731_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"733_0", align 8
+  %"733_0469" = load { i1, i64, i64, i64 }, ptr %"733_0", align 8
+  store { i1, i64, i64, i64 } %"733_0469", ptr %"0451", align 8
   br label %cond_exit_725
 
 cond_exit_725:                                    ; preds = %cond_725_case_1, %cond_725_case_0
-  %"0452" = load { i1, i64, i64, i64 }, ptr %"0451", align 4
-  store { i1, i64, i64, i64 } %"0452", ptr %"725_0", align 4
-  %"725_0470" = load { i1, i64, i64, i64 }, ptr %"725_0", align 4
-  store { i1, i64, i64, i64 } %"725_0470", ptr %"725_0", align 4
-  %"725_0471" = load { i1, i64, i64, i64 }, ptr %"725_0", align 4
+  %"0452" = load { i1, i64, i64, i64 }, ptr %"0451", align 8
+  store { i1, i64, i64, i64 } %"0452", ptr %"725_0", align 8
+  %"725_0470" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
+  store { i1, i64, i64, i64 } %"725_0470", ptr %"725_0", align 8
+  %"725_0471" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
   %226 = extractvalue { i1, i64, i64, i64 } %"725_0471", 0
   switch i1 %226, label %227 [
     i1 true, label %231
@@ -4546,43 +4546,43 @@ cond_exit_725:                                    ; preds = %cond_725_case_1, %c
   %228 = extractvalue { i1, i64, i64, i64 } %"725_0471", 1
   %229 = extractvalue { i1, i64, i64, i64 } %"725_0471", 2
   %230 = extractvalue { i1, i64, i64, i64 } %"725_0471", 3
-  store i64 %228, ptr %"743_0", align 4
-  store i64 %229, ptr %"743_1", align 4
-  store i64 %230, ptr %"743_2", align 4
+  store i64 %228, ptr %"743_0", align 8
+  store i64 %229, ptr %"743_1", align 8
+  store i64 %230, ptr %"743_2", align 8
   br label %209
 
 231:                                              ; preds = %cond_exit_725
   br label %207
 
 cond_678_case_0:                                  ; preds = %220
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"684_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"684_0", align 8
   store i1 false, ptr %"682_0", align 1
   %"682_0496" = load i1, ptr %"682_0", align 1
-  %"684_0497" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"684_0", align 4
+  %"684_0497" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"684_0", align 8
   store i1 %"682_0496", ptr %"0492", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"684_0497", ptr %"1493", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"684_0497", ptr %"1493", align 8
   br label %cond_exit_678
 
 cond_678_case_1:                                  ; preds = %221
-  %"0499" = load { { i64, i64, i64 }, i64 }, ptr %"0498", align 4
-  store { { i64, i64, i64 }, i64 } %"0499", ptr %"687_0", align 4
-  %"687_0500" = load { { i64, i64, i64 }, i64 }, ptr %"687_0", align 4
+  %"0499" = load { { i64, i64, i64 }, i64 }, ptr %"0498", align 8
+  store { { i64, i64, i64 }, i64 } %"0499", ptr %"687_0", align 8
+  %"687_0500" = load { { i64, i64, i64 }, i64 }, ptr %"687_0", align 8
   %232 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"687_0500", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %232, ptr %"691_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %232, ptr %"691_0", align 8
   store i1 true, ptr %"689_0", align 1
   %"689_0501" = load i1, ptr %"689_0", align 1
-  %"691_0502" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"691_0", align 4
+  %"691_0502" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"691_0", align 8
   store i1 %"689_0501", ptr %"0492", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"691_0502", ptr %"1493", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"691_0502", ptr %"1493", align 8
   br label %cond_exit_678
 
 cond_exit_678:                                    ; preds = %cond_678_case_1, %cond_678_case_0
   %"0494" = load i1, ptr %"0492", align 1
-  %"1495" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1493", align 4
+  %"1495" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1493", align 8
   store i1 %"0494", ptr %"678_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1495", ptr %"678_1", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"1495", ptr %"678_1", align 8
   %"678_0503" = load i1, ptr %"678_0", align 1
-  %"678_1504" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"678_1", align 4
+  %"678_1504" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"678_1", align 8
   %"675_5505" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
   %"675_6506" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
   %"675_3507" = load double, ptr %"675_3", align 8
@@ -4592,7 +4592,7 @@ cond_exit_678:                                    ; preds = %cond_678_case_1, %c
   ]
 
 233:                                              ; preds = %cond_exit_678
-  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0511", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0511", align 8
   store { ptr, ptr, i64 } %"675_5505", ptr %"1512", align 8
   store { ptr, ptr, i64 } %"675_6506", ptr %"2513", align 8
   store double %"675_3507", ptr %"3", align 8
@@ -4600,7 +4600,7 @@ cond_exit_678:                                    ; preds = %cond_678_case_1, %c
   br label %cond_692_case_0
 
 234:                                              ; preds = %cond_exit_678
-  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0523", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0523", align 8
   store { ptr, ptr, i64 } %"675_5505", ptr %"1524", align 8
   store { ptr, ptr, i64 } %"675_6506", ptr %"2525", align 8
   store double %"675_3507", ptr %"3526", align 8
@@ -4608,17 +4608,17 @@ cond_exit_678:                                    ; preds = %cond_678_case_1, %c
   br label %cond_692_case_1
 
 cond_692_case_0:                                  ; preds = %233
-  %"0514" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0511", align 4
+  %"0514" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0511", align 8
   %"1515" = load { ptr, ptr, i64 }, ptr %"1512", align 8
   %"2516" = load { ptr, ptr, i64 }, ptr %"2513", align 8
   %"3517" = load double, ptr %"3", align 8
   %"4518" = load double, ptr %"4", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0514", ptr %"694_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0514", ptr %"694_0", align 8
   store { ptr, ptr, i64 } %"1515", ptr %"694_1", align 8
   store { ptr, ptr, i64 } %"2516", ptr %"694_2", align 8
   store double %"3517", ptr %"694_3", align 8
   store double %"4518", ptr %"694_4", align 8
-  %"694_0519" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"694_0", align 4
+  %"694_0519" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"694_0", align 8
   %"694_1520" = load { ptr, ptr, i64 }, ptr %"694_1", align 8
   %"694_2521" = load { ptr, ptr, i64 }, ptr %"694_2", align 8
   %235 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"694_0519", 3
@@ -4630,17 +4630,17 @@ cond_692_case_0:                                  ; preds = %233
   br label %cond_exit_692
 
 cond_692_case_1:                                  ; preds = %234
-  %"0528" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0523", align 4
+  %"0528" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0523", align 8
   %"1529" = load { ptr, ptr, i64 }, ptr %"1524", align 8
   %"2530" = load { ptr, ptr, i64 }, ptr %"2525", align 8
   %"3531" = load double, ptr %"3526", align 8
   %"4532" = load double, ptr %"4527", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0528", ptr %"698_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"0528", ptr %"698_0", align 8
   store { ptr, ptr, i64 } %"1529", ptr %"698_1", align 8
   store { ptr, ptr, i64 } %"2530", ptr %"698_2", align 8
   store double %"3531", ptr %"698_3", align 8
   store double %"4532", ptr %"698_4", align 8
-  %"698_0533" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_0", align 4
+  %"698_0533" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_0", align 8
   %"698_3534" = load double, ptr %"698_3", align 8
   %"698_4535" = load double, ptr %"698_4", align 8
   %"698_1536" = load { ptr, ptr, i64 }, ptr %"698_1", align 8
@@ -4670,7 +4670,7 @@ cond_exit_692:                                    ; preds = %cond_692_case_1, %c
   %245 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 3
   %246 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 1
   %247 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 2
-  store { i1, { { i64, i64, i64 }, i64 } } %245, ptr %"06", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %245, ptr %"06", align 8
   store { ptr, ptr, i64 } %246, ptr %"17", align 8
   store { ptr, ptr, i64 } %247, ptr %"2", align 8
   br label %59
@@ -4681,7 +4681,7 @@ cond_exit_692:                                    ; preds = %cond_692_case_1, %c
   %251 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 5
   %252 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 1
   %253 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 2
-  store { i1, { { i64, i64, i64 }, i64 } } %249, ptr %"752_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %249, ptr %"752_0", align 8
   store double %250, ptr %"752_1", align 8
   store double %251, ptr %"752_2", align 8
   store { ptr, ptr, i64 } %252, ptr %"752_3", align 8
@@ -4695,32 +4695,32 @@ cond_754_case_0:                                  ; preds = %56
   %shift_code550 = add i32 %254, 1000
   %255 = extractvalue { i32, ptr } %"758_0549", 1
   call void @panic(i32 %shift_code550, ptr %255)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"760_0", align 4
-  %"760_0551" = load { { i64, i64, i64 }, i64 }, ptr %"760_0", align 4
-  store { { i64, i64, i64 }, i64 } %"760_0551", ptr %"0547", align 4
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"760_0", align 8
+  %"760_0551" = load { { i64, i64, i64 }, i64 }, ptr %"760_0", align 8
+  store { { i64, i64, i64 }, i64 } %"760_0551", ptr %"0547", align 8
   br label %cond_exit_754
 
 cond_754_case_1:                                  ; preds = %57
-  %"0553" = load { { i64, i64, i64 }, i64 }, ptr %"0552", align 4
-  store { { i64, i64, i64 }, i64 } %"0553", ptr %"762_0", align 4
-  %"762_0554" = load { { i64, i64, i64 }, i64 }, ptr %"762_0", align 4
-  store { { i64, i64, i64 }, i64 } %"762_0554", ptr %"0547", align 4
+  %"0553" = load { { i64, i64, i64 }, i64 }, ptr %"0552", align 8
+  store { { i64, i64, i64 }, i64 } %"0553", ptr %"762_0", align 8
+  %"762_0554" = load { { i64, i64, i64 }, i64 }, ptr %"762_0", align 8
+  store { { i64, i64, i64 }, i64 } %"762_0554", ptr %"0547", align 8
   br label %cond_exit_754
 
 cond_exit_754:                                    ; preds = %cond_754_case_1, %cond_754_case_0
-  %"0548" = load { { i64, i64, i64 }, i64 }, ptr %"0547", align 4
-  store { { i64, i64, i64 }, i64 } %"0548", ptr %"754_0", align 4
-  %"754_0555" = load { { i64, i64, i64 }, i64 }, ptr %"754_0", align 4
+  %"0548" = load { { i64, i64, i64 }, i64 }, ptr %"0547", align 8
+  store { { i64, i64, i64 }, i64 } %"0548", ptr %"754_0", align 8
+  %"754_0555" = load { { i64, i64, i64 }, i64 }, ptr %"754_0", align 8
   %256 = extractvalue { { i64, i64, i64 }, i64 } %"754_0555", 1
   %257 = extractvalue { { i64, i64, i64 }, i64 } %"754_0555", 0
-  store i64 %256, ptr %"764_0", align 4
-  store { i64, i64, i64 } %257, ptr %"764_1", align 4
-  %"764_0556" = load i64, ptr %"764_0", align 4
-  store i64 %"764_0556", ptr %"780_0", align 4
-  %"764_0557" = load i64, ptr %"764_0", align 4
-  store i64 %"764_0557", ptr %"766_0", align 4
+  store i64 %256, ptr %"764_0", align 8
+  store { i64, i64, i64 } %257, ptr %"764_1", align 8
+  %"764_0556" = load i64, ptr %"764_0", align 8
+  store i64 %"764_0556", ptr %"780_0", align 8
+  %"764_0557" = load i64, ptr %"764_0", align 8
+  store i64 %"764_0557", ptr %"766_0", align 8
   %"752_4558" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
-  %"766_0559" = load i64, ptr %"766_0", align 4
+  %"766_0559" = load i64, ptr %"766_0", align 8
   %array_ptr560 = extractvalue { ptr, ptr, i64 } %"752_4558", 0
   %array_mask_ptr561 = extractvalue { ptr, ptr, i64 } %"752_4558", 1
   %array_offset562 = extractvalue { ptr, ptr, i64 } %"752_4558", 2
@@ -4792,7 +4792,7 @@ cond_exit_768:                                    ; preds = %cond_768_case_1, %c
   %273 = fdiv double %"778_0578", %"752_1579"
   store double %273, ptr %"779_0", align 8
   %"752_3580" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
-  %"780_0581" = load i64, ptr %"780_0", align 4
+  %"780_0581" = load i64, ptr %"780_0", align 8
   %"779_0582" = load double, ptr %"779_0", align 8
   %array_ptr583 = extractvalue { ptr, ptr, i64 } %"752_3580", 0
   %array_mask_ptr584 = extractvalue { ptr, ptr, i64 } %"752_3580", 1
@@ -4877,33 +4877,33 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
   %"1592" = load { ptr, ptr, i64 }, ptr %"1590", align 8
   store double %"0591", ptr %"782_0", align 8
   store { ptr, ptr, i64 } %"1592", ptr %"782_1", align 8
-  %"764_1609" = load { i64, i64, i64 }, ptr %"764_1", align 4
+  %"764_1609" = load { i64, i64, i64 }, ptr %"764_1", align 8
   %294 = extractvalue { i64, i64, i64 } %"764_1609", 0
   %295 = extractvalue { i64, i64, i64 } %"764_1609", 1
   %296 = extractvalue { i64, i64, i64 } %"764_1609", 2
-  store i64 %294, ptr %"765_0", align 4
-  store i64 %295, ptr %"765_1", align 4
-  store i64 %296, ptr %"765_2", align 4
+  store i64 %294, ptr %"765_0", align 8
+  store i64 %295, ptr %"765_1", align 8
+  store i64 %296, ptr %"765_2", align 8
   %"792_0610" = load {}, ptr %"792_0", align 1
-  %"765_0611" = load i64, ptr %"765_0", align 4
-  %"765_2612" = load i64, ptr %"765_2", align 4
-  %"765_1613" = load i64, ptr %"765_1", align 4
+  %"765_0611" = load i64, ptr %"765_0", align 8
+  %"765_2612" = load i64, ptr %"765_2", align 8
+  %"765_1613" = load i64, ptr %"765_1", align 8
   %"752_1614" = load double, ptr %"752_1", align 8
   %"778_0615" = load double, ptr %"778_0", align 8
   %"782_1616" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
   %"767_1617" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
   store {} %"792_0610", ptr %"792_0", align 1
-  store i64 %"765_0611", ptr %"765_0", align 4
-  store i64 %"765_2612", ptr %"765_2", align 4
-  store i64 %"765_1613", ptr %"765_1", align 4
+  store i64 %"765_0611", ptr %"765_0", align 8
+  store i64 %"765_2612", ptr %"765_2", align 8
+  store i64 %"765_1613", ptr %"765_1", align 8
   store double %"752_1614", ptr %"752_1", align 8
   store double %"778_0615", ptr %"778_0", align 8
   store { ptr, ptr, i64 } %"782_1616", ptr %"782_1", align 8
   store { ptr, ptr, i64 } %"767_1617", ptr %"767_1", align 8
   %"792_0618" = load {}, ptr %"792_0", align 1
-  %"765_0619" = load i64, ptr %"765_0", align 4
-  %"765_2620" = load i64, ptr %"765_2", align 4
-  %"765_1621" = load i64, ptr %"765_1", align 4
+  %"765_0619" = load i64, ptr %"765_0", align 8
+  %"765_2620" = load i64, ptr %"765_2", align 8
+  %"765_1621" = load i64, ptr %"765_1", align 8
   %"752_1622" = load double, ptr %"752_1", align 8
   %"778_0623" = load double, ptr %"778_0", align 8
   %"782_1624" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
@@ -4912,9 +4912,9 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
   ]
 
 297:                                              ; preds = %cond_exit_782
-  store i64 %"765_0619", ptr %"675_0", align 4
-  store i64 %"765_2620", ptr %"675_1", align 4
-  store i64 %"765_1621", ptr %"675_2", align 4
+  store i64 %"765_0619", ptr %"675_0", align 8
+  store i64 %"765_2620", ptr %"675_1", align 8
+  store i64 %"765_1621", ptr %"675_2", align 8
   store double %"752_1622", ptr %"675_3", align 8
   store double %"778_0623", ptr %"675_4", align 8
   store { ptr, ptr, i64 } %"782_1624", ptr %"675_5", align 8
@@ -4941,7 +4941,7 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
 307:                                              ; preds = %298, %301
   %"0633" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0632", align 8
   store { i1, { ptr, ptr, i64 }, double } %"0633", ptr %"811_0", align 8
-  %"415_0634" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 4
+  %"415_0634" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 8
   %308 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0634", 0
   switch i1 %308, label %309 [
     i1 true, label %310
@@ -4952,18 +4952,18 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
 
 310:                                              ; preds = %307
   %311 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0634", 1
-  store { { i64, i64, i64 }, i64 } %311, ptr %"0635", align 4
+  store { { i64, i64, i64 }, i64 } %311, ptr %"0635", align 8
   br label %cond_799_case_1
 
 cond_799_case_0:                                  ; preds = %309
   br label %cond_exit_799
 
 cond_799_case_1:                                  ; preds = %310
-  %"0636" = load { { i64, i64, i64 }, i64 }, ptr %"0635", align 4
-  store { { i64, i64, i64 }, i64 } %"0636", ptr %"804_0", align 4
+  %"0636" = load { { i64, i64, i64 }, i64 }, ptr %"0635", align 8
+  store { { i64, i64, i64 }, i64 } %"0636", ptr %"804_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"806_0", align 8
   %"806_0637" = load { i32, ptr }, ptr %"806_0", align 8
-  %"804_0638" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 4
+  %"804_0638" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 8
   %312 = extractvalue { i32, ptr } %"806_0637", 0
   %shift_code639 = add i32 %312, 1000
   %313 = extractvalue { i32, ptr } %"806_0637", 1
@@ -5048,7 +5048,7 @@ declare void @abort()
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1

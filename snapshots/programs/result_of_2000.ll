@@ -342,10 +342,10 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store { i64, i64, i64 } { i64 0, i64 2000, i64 1 }, ptr %"340_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 2000, i64 1 }, ptr %"338_0", align 4
-  store { i64, i64, i64 } { i64 0, i64 2000, i64 1 }, ptr %"336_0", align 4
-  store i64 0, ptr %"222_0", align 4
+  store { i64, i64, i64 } { i64 0, i64 2000, i64 1 }, ptr %"340_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 2000, i64 1 }, ptr %"338_0", align 8
+  store { i64, i64, i64 } { i64 0, i64 2000, i64 1 }, ptr %"336_0", align 8
+  store i64 0, ptr %"222_0", align 8
   %array_size = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   %0 = call ptr @heap_alloc(i64 %array_size)
   %array_size1 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
@@ -355,43 +355,43 @@ entry_block:                                      ; preds = %alloca_block
   %3 = insertvalue { ptr, ptr, i64 } %2, ptr %1, 1
   %4 = insertvalue { ptr, ptr, i64 } %3, i64 0, 2
   store { ptr, ptr, i64 } %4, ptr %"221_0", align 8
-  %"340_02" = load { i64, i64, i64 }, ptr %"340_0", align 4
+  %"340_02" = load { i64, i64, i64 }, ptr %"340_0", align 8
   %"221_03" = load { ptr, ptr, i64 }, ptr %"221_0", align 8
-  %"222_04" = load i64, ptr %"222_0", align 4
-  store { i64, i64, i64 } %"340_02", ptr %"225_0", align 4
+  %"222_04" = load i64, ptr %"222_0", align 8
+  store { i64, i64, i64 } %"340_02", ptr %"225_0", align 8
   store { ptr, ptr, i64 } %"221_03", ptr %"225_1", align 8
-  store i64 %"222_04", ptr %"225_2", align 4
+  store i64 %"222_04", ptr %"225_2", align 8
   br label %loop_body
 
 loop_body:                                        ; preds = %62, %entry_block
-  %"225_05" = load { i64, i64, i64 }, ptr %"225_0", align 4
+  %"225_05" = load { i64, i64, i64 }, ptr %"225_0", align 8
   %"225_16" = load { ptr, ptr, i64 }, ptr %"225_1", align 8
-  %"225_27" = load i64, ptr %"225_2", align 4
-  store { i64, i64, i64 } %"225_05", ptr %"225_0", align 4
+  %"225_27" = load i64, ptr %"225_2", align 8
+  store { i64, i64, i64 } %"225_05", ptr %"225_0", align 8
   store { ptr, ptr, i64 } %"225_16", ptr %"225_1", align 8
-  store i64 %"225_27", ptr %"225_2", align 4
-  store i64 1, ptr %"328_0", align 4
-  store i64 2000, ptr %"326_0", align 4
-  %"225_08" = load { i64, i64, i64 }, ptr %"225_0", align 4
+  store i64 %"225_27", ptr %"225_2", align 8
+  store i64 1, ptr %"328_0", align 8
+  store i64 2000, ptr %"326_0", align 8
+  %"225_08" = load { i64, i64, i64 }, ptr %"225_0", align 8
   %5 = extractvalue { i64, i64, i64 } %"225_08", 0
   %6 = extractvalue { i64, i64, i64 } %"225_08", 1
   %7 = extractvalue { i64, i64, i64 } %"225_08", 2
-  store i64 %5, ptr %"227_0", align 4
-  store i64 %6, ptr %"227_1", align 4
-  store i64 %7, ptr %"227_2", align 4
-  %"227_09" = load i64, ptr %"227_0", align 4
-  %"326_010" = load i64, ptr %"326_0", align 4
-  %"328_011" = load i64, ptr %"328_0", align 4
+  store i64 %5, ptr %"227_0", align 8
+  store i64 %6, ptr %"227_1", align 8
+  store i64 %7, ptr %"227_2", align 8
+  %"227_09" = load i64, ptr %"227_0", align 8
+  %"326_010" = load i64, ptr %"326_0", align 8
+  %"328_011" = load i64, ptr %"328_0", align 8
   %8 = insertvalue { i64, i64, i64 } poison, i64 %"227_09", 0
   %9 = insertvalue { i64, i64, i64 } %8, i64 %"326_010", 1
   %10 = insertvalue { i64, i64, i64 } %9, i64 %"328_011", 2
-  store { i64, i64, i64 } %10, ptr %"228_0", align 4
-  %"228_012" = load { i64, i64, i64 }, ptr %"228_0", align 4
-  store { i64, i64, i64 } %"228_012", ptr %"259_0", align 4
+  store { i64, i64, i64 } %10, ptr %"228_0", align 8
+  %"228_012" = load { i64, i64, i64 }, ptr %"228_0", align 8
+  store { i64, i64, i64 } %"228_012", ptr %"259_0", align 8
   br label %16
 
 loop_out:                                         ; preds = %64
-  store i64 0, ptr %"112_0", align 4
+  store i64 0, ptr %"112_0", align 8
   %array_size148 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
   %11 = call ptr @heap_alloc(i64 %array_size148)
   %array_size149 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
@@ -401,228 +401,228 @@ loop_out:                                         ; preds = %64
   %14 = insertvalue { ptr, ptr, i64 } %13, ptr %12, 1
   %15 = insertvalue { ptr, ptr, i64 } %14, i64 0, 2
   store { ptr, ptr, i64 } %15, ptr %"111_0", align 8
-  %"338_0150" = load { i64, i64, i64 }, ptr %"338_0", align 4
+  %"338_0150" = load { i64, i64, i64 }, ptr %"338_0", align 8
   %"111_0151" = load { ptr, ptr, i64 }, ptr %"111_0", align 8
-  %"112_0152" = load i64, ptr %"112_0", align 4
-  store { i64, i64, i64 } %"338_0150", ptr %"115_0", align 4
+  %"112_0152" = load i64, ptr %"112_0", align 8
+  store { i64, i64, i64 } %"338_0150", ptr %"115_0", align 8
   store { ptr, ptr, i64 } %"111_0151", ptr %"115_1", align 8
-  store i64 %"112_0152", ptr %"115_2", align 4
+  store i64 %"112_0152", ptr %"115_2", align 8
   br label %loop_body154
 
 16:                                               ; preds = %loop_body
-  %"259_013" = load { i64, i64, i64 }, ptr %"259_0", align 4
-  store { i64, i64, i64 } %"259_013", ptr %"259_0", align 4
-  store i64 1, ptr %"266_0", align 4
-  store i64 2000, ptr %"264_0", align 4
-  %"259_014" = load { i64, i64, i64 }, ptr %"259_0", align 4
+  %"259_013" = load { i64, i64, i64 }, ptr %"259_0", align 8
+  store { i64, i64, i64 } %"259_013", ptr %"259_0", align 8
+  store i64 1, ptr %"266_0", align 8
+  store i64 2000, ptr %"264_0", align 8
+  %"259_014" = load { i64, i64, i64 }, ptr %"259_0", align 8
   %17 = extractvalue { i64, i64, i64 } %"259_014", 0
   %18 = extractvalue { i64, i64, i64 } %"259_014", 1
   %19 = extractvalue { i64, i64, i64 } %"259_014", 2
-  store i64 %17, ptr %"263_0", align 4
-  store i64 %18, ptr %"263_1", align 4
-  store i64 %19, ptr %"263_2", align 4
+  store i64 %17, ptr %"263_0", align 8
+  store i64 %18, ptr %"263_1", align 8
+  store i64 %19, ptr %"263_2", align 8
   store i1 true, ptr %"261_0", align 1
   %"261_015" = load i1, ptr %"261_0", align 1
-  %"263_016" = load i64, ptr %"263_0", align 4
-  %"266_017" = load i64, ptr %"266_0", align 4
-  %"264_018" = load i64, ptr %"264_0", align 4
+  %"263_016" = load i64, ptr %"263_0", align 8
+  %"266_017" = load i64, ptr %"266_0", align 8
+  %"264_018" = load i64, ptr %"264_0", align 8
   store i1 %"261_015", ptr %"261_0", align 1
-  store i64 %"263_016", ptr %"263_0", align 4
-  store i64 %"266_017", ptr %"266_0", align 4
-  store i64 %"264_018", ptr %"264_0", align 4
+  store i64 %"263_016", ptr %"263_0", align 8
+  store i64 %"266_017", ptr %"266_0", align 8
+  store i64 %"264_018", ptr %"264_0", align 8
   %"261_019" = load i1, ptr %"261_0", align 1
-  %"263_020" = load i64, ptr %"263_0", align 4
-  %"266_021" = load i64, ptr %"266_0", align 4
-  %"264_022" = load i64, ptr %"264_0", align 4
+  %"263_020" = load i64, ptr %"263_0", align 8
+  %"266_021" = load i64, ptr %"266_0", align 8
+  %"264_022" = load i64, ptr %"264_0", align 8
   switch i1 %"261_019", label %20 [
     i1 true, label %21
   ]
 
 20:                                               ; preds = %16
-  store i64 %"263_020", ptr %"280_0", align 4
-  store i64 %"266_021", ptr %"280_1", align 4
-  store i64 %"264_022", ptr %"280_2", align 4
+  store i64 %"263_020", ptr %"280_0", align 8
+  store i64 %"266_021", ptr %"280_1", align 8
+  store i64 %"264_022", ptr %"280_2", align 8
   br label %26
 
 21:                                               ; preds = %16
-  store i64 %"263_020", ptr %"270_0", align 4
-  store i64 %"266_021", ptr %"270_1", align 4
-  store i64 %"264_022", ptr %"270_2", align 4
+  store i64 %"263_020", ptr %"270_0", align 8
+  store i64 %"266_021", ptr %"270_1", align 8
+  store i64 %"264_022", ptr %"270_2", align 8
   br label %22
 
 22:                                               ; preds = %21
-  %"270_024" = load i64, ptr %"270_0", align 4
-  %"270_125" = load i64, ptr %"270_1", align 4
-  %"270_226" = load i64, ptr %"270_2", align 4
-  store i64 %"270_024", ptr %"270_0", align 4
-  store i64 %"270_125", ptr %"270_1", align 4
-  store i64 %"270_226", ptr %"270_2", align 4
+  %"270_024" = load i64, ptr %"270_0", align 8
+  %"270_125" = load i64, ptr %"270_1", align 8
+  %"270_226" = load i64, ptr %"270_2", align 8
+  store i64 %"270_024", ptr %"270_0", align 8
+  store i64 %"270_125", ptr %"270_1", align 8
+  store i64 %"270_226", ptr %"270_2", align 8
   store {} undef, ptr %"277_0", align 1
-  store i64 2000, ptr %"275_0", align 4
-  store i64 1, ptr %"273_0", align 4
-  %"270_027" = load i64, ptr %"270_0", align 4
-  %"275_028" = load i64, ptr %"275_0", align 4
+  store i64 2000, ptr %"275_0", align 8
+  store i64 1, ptr %"273_0", align 8
+  %"270_027" = load i64, ptr %"270_0", align 8
+  %"275_028" = load i64, ptr %"275_0", align 8
   %23 = icmp sge i64 %"270_027", %"275_028"
   %24 = select i1 %23, i1 true, i1 false
   store i1 %24, ptr %"272_0", align 1
   %"277_029" = load {}, ptr %"277_0", align 1
   %"272_030" = load i1, ptr %"272_0", align 1
-  %"270_031" = load i64, ptr %"270_0", align 4
-  %"273_032" = load i64, ptr %"273_0", align 4
-  %"275_033" = load i64, ptr %"275_0", align 4
+  %"270_031" = load i64, ptr %"270_0", align 8
+  %"273_032" = load i64, ptr %"273_0", align 8
+  %"275_033" = load i64, ptr %"275_0", align 8
   store {} %"277_029", ptr %"277_0", align 1
   store i1 %"272_030", ptr %"272_0", align 1
-  store i64 %"270_031", ptr %"270_0", align 4
-  store i64 %"273_032", ptr %"273_0", align 4
-  store i64 %"275_033", ptr %"275_0", align 4
+  store i64 %"270_031", ptr %"270_0", align 8
+  store i64 %"273_032", ptr %"273_0", align 8
+  store i64 %"275_033", ptr %"275_0", align 8
   %"277_034" = load {}, ptr %"277_0", align 1
   %"272_035" = load i1, ptr %"272_0", align 1
-  %"270_036" = load i64, ptr %"270_0", align 4
-  %"273_037" = load i64, ptr %"273_0", align 4
-  %"275_038" = load i64, ptr %"275_0", align 4
+  %"270_036" = load i64, ptr %"270_0", align 8
+  %"273_037" = load i64, ptr %"273_0", align 8
+  %"275_038" = load i64, ptr %"275_0", align 8
   switch i1 false, label %25 [
   ]
 
 25:                                               ; preds = %22
   store i1 %"272_035", ptr %"286_0", align 1
-  store i64 %"270_036", ptr %"286_1", align 4
-  store i64 %"273_037", ptr %"286_2", align 4
-  store i64 %"275_038", ptr %"286_3", align 4
+  store i64 %"270_036", ptr %"286_1", align 8
+  store i64 %"273_037", ptr %"286_2", align 8
+  store i64 %"275_038", ptr %"286_3", align 8
   br label %30
 
 26:                                               ; preds = %20
-  %"280_039" = load i64, ptr %"280_0", align 4
-  %"280_140" = load i64, ptr %"280_1", align 4
-  %"280_241" = load i64, ptr %"280_2", align 4
-  store i64 %"280_039", ptr %"280_0", align 4
-  store i64 %"280_140", ptr %"280_1", align 4
-  store i64 %"280_241", ptr %"280_2", align 4
+  %"280_039" = load i64, ptr %"280_0", align 8
+  %"280_140" = load i64, ptr %"280_1", align 8
+  %"280_241" = load i64, ptr %"280_2", align 8
+  store i64 %"280_039", ptr %"280_0", align 8
+  store i64 %"280_140", ptr %"280_1", align 8
+  store i64 %"280_241", ptr %"280_2", align 8
   store {} undef, ptr %"283_0", align 1
-  %"280_042" = load i64, ptr %"280_0", align 4
-  %"280_243" = load i64, ptr %"280_2", align 4
+  %"280_042" = load i64, ptr %"280_0", align 8
+  %"280_243" = load i64, ptr %"280_2", align 8
   %27 = icmp sle i64 %"280_042", %"280_243"
   %28 = select i1 %27, i1 true, i1 false
   store i1 %28, ptr %"282_0", align 1
   %"283_044" = load {}, ptr %"283_0", align 1
   %"282_045" = load i1, ptr %"282_0", align 1
-  %"280_046" = load i64, ptr %"280_0", align 4
-  %"280_147" = load i64, ptr %"280_1", align 4
-  %"280_248" = load i64, ptr %"280_2", align 4
+  %"280_046" = load i64, ptr %"280_0", align 8
+  %"280_147" = load i64, ptr %"280_1", align 8
+  %"280_248" = load i64, ptr %"280_2", align 8
   store {} %"283_044", ptr %"283_0", align 1
   store i1 %"282_045", ptr %"282_0", align 1
-  store i64 %"280_046", ptr %"280_0", align 4
-  store i64 %"280_147", ptr %"280_1", align 4
-  store i64 %"280_248", ptr %"280_2", align 4
+  store i64 %"280_046", ptr %"280_0", align 8
+  store i64 %"280_147", ptr %"280_1", align 8
+  store i64 %"280_248", ptr %"280_2", align 8
   %"283_049" = load {}, ptr %"283_0", align 1
   %"282_050" = load i1, ptr %"282_0", align 1
-  %"280_051" = load i64, ptr %"280_0", align 4
-  %"280_152" = load i64, ptr %"280_1", align 4
-  %"280_253" = load i64, ptr %"280_2", align 4
+  %"280_051" = load i64, ptr %"280_0", align 8
+  %"280_152" = load i64, ptr %"280_1", align 8
+  %"280_253" = load i64, ptr %"280_2", align 8
   switch i1 false, label %29 [
   ]
 
 29:                                               ; preds = %26
   store i1 %"282_050", ptr %"286_0", align 1
-  store i64 %"280_051", ptr %"286_1", align 4
-  store i64 %"280_152", ptr %"286_2", align 4
-  store i64 %"280_253", ptr %"286_3", align 4
+  store i64 %"280_051", ptr %"286_1", align 8
+  store i64 %"280_152", ptr %"286_2", align 8
+  store i64 %"280_253", ptr %"286_3", align 8
   br label %30
 
 30:                                               ; preds = %29, %25
   %"286_054" = load i1, ptr %"286_0", align 1
-  %"286_155" = load i64, ptr %"286_1", align 4
-  %"286_256" = load i64, ptr %"286_2", align 4
-  %"286_357" = load i64, ptr %"286_3", align 4
+  %"286_155" = load i64, ptr %"286_1", align 8
+  %"286_256" = load i64, ptr %"286_2", align 8
+  %"286_357" = load i64, ptr %"286_3", align 8
   store i1 %"286_054", ptr %"286_0", align 1
-  store i64 %"286_155", ptr %"286_1", align 4
-  store i64 %"286_256", ptr %"286_2", align 4
-  store i64 %"286_357", ptr %"286_3", align 4
-  store i64 2000, ptr %"304_0", align 4
-  store i64 1, ptr %"302_0", align 4
+  store i64 %"286_155", ptr %"286_1", align 8
+  store i64 %"286_256", ptr %"286_2", align 8
+  store i64 %"286_357", ptr %"286_3", align 8
+  store i64 2000, ptr %"304_0", align 8
+  store i64 1, ptr %"302_0", align 8
   %"286_058" = load i1, ptr %"286_0", align 1
-  %"286_159" = load i64, ptr %"286_1", align 4
-  %"302_060" = load i64, ptr %"302_0", align 4
-  %"304_061" = load i64, ptr %"304_0", align 4
+  %"286_159" = load i64, ptr %"286_1", align 8
+  %"302_060" = load i64, ptr %"302_0", align 8
+  %"304_061" = load i64, ptr %"304_0", align 8
   switch i1 %"286_058", label %31 [
     i1 true, label %32
   ]
 
 31:                                               ; preds = %30
-  store i64 %"286_159", ptr %"064", align 4
-  store i64 %"302_060", ptr %"1", align 4
-  store i64 %"304_061", ptr %"2", align 4
+  store i64 %"286_159", ptr %"064", align 8
+  store i64 %"302_060", ptr %"1", align 8
+  store i64 %"304_061", ptr %"2", align 8
   br label %cond_288_case_0
 
 32:                                               ; preds = %30
-  store i64 %"286_159", ptr %"072", align 4
-  store i64 %"302_060", ptr %"173", align 4
-  store i64 %"304_061", ptr %"274", align 4
+  store i64 %"286_159", ptr %"072", align 8
+  store i64 %"302_060", ptr %"173", align 8
+  store i64 %"304_061", ptr %"274", align 8
   br label %cond_288_case_1
 
 33:                                               ; preds = %57
   store {} undef, ptr %"311_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"309_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"309_0", align 8
   %"311_081" = load {}, ptr %"311_0", align 1
-  %"309_082" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"309_0", align 4
+  %"309_082" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"309_0", align 8
   store {} %"311_081", ptr %"311_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"309_082", ptr %"309_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"309_082", ptr %"309_0", align 8
   %"311_083" = load {}, ptr %"311_0", align 1
-  %"309_084" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"309_0", align 4
+  %"309_084" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"309_0", align 8
   switch i1 false, label %34 [
   ]
 
 34:                                               ; preds = %33
-  store { i1, { { i64, i64, i64 }, i64 } } %"309_084", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"309_084", ptr %"0", align 8
   br label %44
 
 35:                                               ; preds = %53
-  %"314_085" = load i64, ptr %"314_0", align 4
-  %"314_186" = load i64, ptr %"314_1", align 4
-  %"314_287" = load i64, ptr %"314_2", align 4
-  store i64 %"314_085", ptr %"314_0", align 4
-  store i64 %"314_186", ptr %"314_1", align 4
-  store i64 %"314_287", ptr %"314_2", align 4
+  %"314_085" = load i64, ptr %"314_0", align 8
+  %"314_186" = load i64, ptr %"314_1", align 8
+  %"314_287" = load i64, ptr %"314_2", align 8
+  store i64 %"314_085", ptr %"314_0", align 8
+  store i64 %"314_186", ptr %"314_1", align 8
+  store i64 %"314_287", ptr %"314_2", align 8
   store {} undef, ptr %"324_0", align 1
-  store i64 2000, ptr %"322_0", align 4
-  store i64 1, ptr %"320_0", align 4
-  %"314_088" = load i64, ptr %"314_0", align 4
-  %"320_089" = load i64, ptr %"320_0", align 4
+  store i64 2000, ptr %"322_0", align 8
+  store i64 1, ptr %"320_0", align 8
+  %"314_088" = load i64, ptr %"314_0", align 8
+  %"320_089" = load i64, ptr %"320_0", align 8
   %36 = add i64 %"314_088", %"320_089"
-  store i64 %36, ptr %"316_0", align 4
-  %"316_090" = load i64, ptr %"316_0", align 4
-  %"322_091" = load i64, ptr %"322_0", align 4
-  %"320_092" = load i64, ptr %"320_0", align 4
+  store i64 %36, ptr %"316_0", align 8
+  %"316_090" = load i64, ptr %"316_0", align 8
+  %"322_091" = load i64, ptr %"322_0", align 8
+  %"320_092" = load i64, ptr %"320_0", align 8
   %37 = insertvalue { i64, i64, i64 } poison, i64 %"316_090", 0
   %38 = insertvalue { i64, i64, i64 } %37, i64 %"322_091", 1
   %39 = insertvalue { i64, i64, i64 } %38, i64 %"320_092", 2
-  store { i64, i64, i64 } %39, ptr %"317_0", align 4
-  %"314_093" = load i64, ptr %"314_0", align 4
-  %"317_094" = load { i64, i64, i64 }, ptr %"317_0", align 4
+  store { i64, i64, i64 } %39, ptr %"317_0", align 8
+  %"314_093" = load i64, ptr %"314_0", align 8
+  %"317_094" = load { i64, i64, i64 }, ptr %"317_0", align 8
   %40 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"314_093", 1
   %41 = insertvalue { { i64, i64, i64 }, i64 } %40, { i64, i64, i64 } %"317_094", 0
-  store { { i64, i64, i64 }, i64 } %41, ptr %"318_0", align 4
-  %"318_095" = load { { i64, i64, i64 }, i64 }, ptr %"318_0", align 4
+  store { { i64, i64, i64 }, i64 } %41, ptr %"318_0", align 8
+  %"318_095" = load { { i64, i64, i64 }, i64 }, ptr %"318_0", align 8
   %42 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"318_095", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %42, ptr %"319_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %42, ptr %"319_0", align 8
   %"324_096" = load {}, ptr %"324_0", align 1
-  %"319_097" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"319_0", align 4
+  %"319_097" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"319_0", align 8
   store {} %"324_096", ptr %"324_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"319_097", ptr %"319_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"319_097", ptr %"319_0", align 8
   %"324_098" = load {}, ptr %"324_0", align 1
-  %"319_099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"319_0", align 4
+  %"319_099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"319_0", align 8
   switch i1 false, label %43 [
   ]
 
 43:                                               ; preds = %35
-  store { i1, { { i64, i64, i64 }, i64 } } %"319_099", ptr %"0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"319_099", ptr %"0", align 8
   br label %44
 
 44:                                               ; preds = %43, %34
-  %"023" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"023", ptr %"257_0", align 4
-  %"257_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 4
+  %"023" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"023", ptr %"257_0", align 8
+  %"257_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 8
   %"225_1101" = load { ptr, ptr, i64 }, ptr %"225_1", align 8
-  %"225_2102" = load i64, ptr %"225_2", align 4
+  %"225_2102" = load i64, ptr %"225_2", align 8
   %45 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"257_0100", 0
   switch i1 %45, label %46 [
     i1 true, label %47
@@ -630,54 +630,54 @@ loop_out:                                         ; preds = %64
 
 46:                                               ; preds = %44
   store { ptr, ptr, i64 } %"225_1101", ptr %"0109", align 8
-  store i64 %"225_2102", ptr %"1110", align 4
+  store i64 %"225_2102", ptr %"1110", align 8
   br label %cond_229_case_0
 
 47:                                               ; preds = %44
   %48 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"257_0100", 1
-  store { { i64, i64, i64 }, i64 } %48, ptr %"0116", align 4
+  store { { i64, i64, i64 }, i64 } %48, ptr %"0116", align 8
   store { ptr, ptr, i64 } %"225_1101", ptr %"1117", align 8
-  store i64 %"225_2102", ptr %"2118", align 4
+  store i64 %"225_2102", ptr %"2118", align 8
   br label %cond_229_case_1
 
 cond_288_case_0:                                  ; preds = %31
-  %"065" = load i64, ptr %"064", align 4
-  %"166" = load i64, ptr %"1", align 4
-  %"267" = load i64, ptr %"2", align 4
-  store i64 %"065", ptr %"290_0", align 4
-  store i64 %"166", ptr %"290_1", align 4
-  store i64 %"267", ptr %"290_2", align 4
-  store i64 2000, ptr %"295_0", align 4
-  store i64 1, ptr %"293_0", align 4
-  %"290_068" = load i64, ptr %"290_0", align 4
-  %"293_069" = load i64, ptr %"293_0", align 4
-  %"295_070" = load i64, ptr %"295_0", align 4
+  %"065" = load i64, ptr %"064", align 8
+  %"166" = load i64, ptr %"1", align 8
+  %"267" = load i64, ptr %"2", align 8
+  store i64 %"065", ptr %"290_0", align 8
+  store i64 %"166", ptr %"290_1", align 8
+  store i64 %"267", ptr %"290_2", align 8
+  store i64 2000, ptr %"295_0", align 8
+  store i64 1, ptr %"293_0", align 8
+  %"290_068" = load i64, ptr %"290_0", align 8
+  %"293_069" = load i64, ptr %"293_0", align 8
+  %"295_070" = load i64, ptr %"295_0", align 8
   %49 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"290_068", 1
   %50 = insertvalue { i1, i64, i64, i64 } %49, i64 %"293_069", 2
   %51 = insertvalue { i1, i64, i64, i64 } %50, i64 %"295_070", 3
-  store { i1, i64, i64, i64 } %51, ptr %"292_0", align 4
-  %"292_071" = load { i1, i64, i64, i64 }, ptr %"292_0", align 4
-  store { i1, i64, i64, i64 } %"292_071", ptr %"062", align 4
+  store { i1, i64, i64, i64 } %51, ptr %"292_0", align 8
+  %"292_071" = load { i1, i64, i64, i64 }, ptr %"292_0", align 8
+  store { i1, i64, i64, i64 } %"292_071", ptr %"062", align 8
   br label %cond_exit_288
 
 cond_288_case_1:                                  ; preds = %32
-  %"075" = load i64, ptr %"072", align 4
-  %"176" = load i64, ptr %"173", align 4
-  %"277" = load i64, ptr %"274", align 4
-  store i64 %"075", ptr %"298_0", align 4
-  store i64 %"176", ptr %"298_1", align 4
-  store i64 %"277", ptr %"298_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"300_0", align 4
-  %"300_078" = load { i1, i64, i64, i64 }, ptr %"300_0", align 4
-  store { i1, i64, i64, i64 } %"300_078", ptr %"062", align 4
+  %"075" = load i64, ptr %"072", align 8
+  %"176" = load i64, ptr %"173", align 8
+  %"277" = load i64, ptr %"274", align 8
+  store i64 %"075", ptr %"298_0", align 8
+  store i64 %"176", ptr %"298_1", align 8
+  store i64 %"277", ptr %"298_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"300_0", align 8
+  %"300_078" = load { i1, i64, i64, i64 }, ptr %"300_0", align 8
+  store { i1, i64, i64, i64 } %"300_078", ptr %"062", align 8
   br label %cond_exit_288
 
 cond_exit_288:                                    ; preds = %cond_288_case_1, %cond_288_case_0
-  %"063" = load { i1, i64, i64, i64 }, ptr %"062", align 4
-  store { i1, i64, i64, i64 } %"063", ptr %"288_0", align 4
-  %"288_079" = load { i1, i64, i64, i64 }, ptr %"288_0", align 4
-  store { i1, i64, i64, i64 } %"288_079", ptr %"288_0", align 4
-  %"288_080" = load { i1, i64, i64, i64 }, ptr %"288_0", align 4
+  %"063" = load { i1, i64, i64, i64 }, ptr %"062", align 8
+  store { i1, i64, i64, i64 } %"063", ptr %"288_0", align 8
+  %"288_079" = load { i1, i64, i64, i64 }, ptr %"288_0", align 8
+  store { i1, i64, i64, i64 } %"288_079", ptr %"288_0", align 8
+  %"288_080" = load { i1, i64, i64, i64 }, ptr %"288_0", align 8
   %52 = extractvalue { i1, i64, i64, i64 } %"288_080", 0
   switch i1 %52, label %53 [
     i1 true, label %57
@@ -687,9 +687,9 @@ cond_exit_288:                                    ; preds = %cond_288_case_1, %c
   %54 = extractvalue { i1, i64, i64, i64 } %"288_080", 1
   %55 = extractvalue { i1, i64, i64, i64 } %"288_080", 2
   %56 = extractvalue { i1, i64, i64, i64 } %"288_080", 3
-  store i64 %54, ptr %"314_0", align 4
-  store i64 %55, ptr %"314_1", align 4
-  store i64 %56, ptr %"314_2", align 4
+  store i64 %54, ptr %"314_0", align 8
+  store i64 %55, ptr %"314_1", align 8
+  store i64 %56, ptr %"314_2", align 8
   br label %35
 
 57:                                               ; preds = %cond_exit_288
@@ -697,62 +697,62 @@ cond_exit_288:                                    ; preds = %cond_288_case_1, %c
 
 cond_229_case_0:                                  ; preds = %46
   %"0111" = load { ptr, ptr, i64 }, ptr %"0109", align 8
-  %"1112" = load i64, ptr %"1110", align 4
+  %"1112" = load i64, ptr %"1110", align 8
   store { ptr, ptr, i64 } %"0111", ptr %"231_0", align 8
-  store i64 %"1112", ptr %"231_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"233_0", align 4
-  %"233_0113" = load { i1, { i64, i64, i64 } }, ptr %"233_0", align 4
+  store i64 %"1112", ptr %"231_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"233_0", align 8
+  %"233_0113" = load { i1, { i64, i64, i64 } }, ptr %"233_0", align 8
   %"231_0114" = load { ptr, ptr, i64 }, ptr %"231_0", align 8
-  %"231_1115" = load i64, ptr %"231_1", align 4
-  store { i1, { i64, i64, i64 } } %"233_0113", ptr %"0103", align 4
+  %"231_1115" = load i64, ptr %"231_1", align 8
+  store { i1, { i64, i64, i64 } } %"233_0113", ptr %"0103", align 8
   store { ptr, ptr, i64 } %"231_0114", ptr %"1104", align 8
-  store i64 %"231_1115", ptr %"2105", align 4
+  store i64 %"231_1115", ptr %"2105", align 8
   br label %cond_exit_229
 
 cond_229_case_1:                                  ; preds = %47
-  %"0119" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 4
+  %"0119" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 8
   %"1120" = load { ptr, ptr, i64 }, ptr %"1117", align 8
-  %"2121" = load i64, ptr %"2118", align 4
-  store { { i64, i64, i64 }, i64 } %"0119", ptr %"236_0", align 4
+  %"2121" = load i64, ptr %"2118", align 8
+  store { { i64, i64, i64 }, i64 } %"0119", ptr %"236_0", align 8
   store { ptr, ptr, i64 } %"1120", ptr %"236_1", align 8
-  store i64 %"2121", ptr %"236_2", align 4
-  store i64 1, ptr %"255_0", align 4
-  store i64 2000, ptr %"253_0", align 4
-  store i64 1, ptr %"250_0", align 4
-  %"236_2122" = load i64, ptr %"236_2", align 4
-  %"250_0123" = load i64, ptr %"250_0", align 4
+  store i64 %"2121", ptr %"236_2", align 8
+  store i64 1, ptr %"255_0", align 8
+  store i64 2000, ptr %"253_0", align 8
+  store i64 1, ptr %"250_0", align 8
+  %"236_2122" = load i64, ptr %"236_2", align 8
+  %"250_0123" = load i64, ptr %"250_0", align 8
   %58 = add i64 %"236_2122", %"250_0123"
-  store i64 %58, ptr %"252_0", align 4
-  %"236_2124" = load i64, ptr %"236_2", align 4
-  store i64 %"236_2124", ptr %"248_0", align 4
-  store i64 0, ptr %"245_0", align 4
-  store i64 3, ptr %"242_0", align 4
-  %"236_0125" = load { { i64, i64, i64 }, i64 }, ptr %"236_0", align 4
+  store i64 %58, ptr %"252_0", align 8
+  %"236_2124" = load i64, ptr %"236_2", align 8
+  store i64 %"236_2124", ptr %"248_0", align 8
+  store i64 0, ptr %"245_0", align 8
+  store i64 3, ptr %"242_0", align 8
+  %"236_0125" = load { { i64, i64, i64 }, i64 }, ptr %"236_0", align 8
   %59 = extractvalue { { i64, i64, i64 }, i64 } %"236_0125", 1
   %60 = extractvalue { { i64, i64, i64 }, i64 } %"236_0125", 0
-  store i64 %59, ptr %"238_0", align 4
-  store { i64, i64, i64 } %60, ptr %"238_1", align 4
-  %"238_0126" = load i64, ptr %"238_0", align 4
-  %"242_0127" = load i64, ptr %"242_0", align 4
+  store i64 %59, ptr %"238_0", align 8
+  store { i64, i64, i64 } %60, ptr %"238_1", align 8
+  %"238_0126" = load i64, ptr %"238_0", align 8
+  %"242_0127" = load i64, ptr %"242_0", align 8
   %valid_div = icmp ne i64 %"242_0127", 0
   br label %panic_if_0
 
 cond_exit_229:                                    ; preds = %finish, %cond_229_case_0
-  %"0106" = load { i1, { i64, i64, i64 } }, ptr %"0103", align 4
+  %"0106" = load { i1, { i64, i64, i64 } }, ptr %"0103", align 8
   %"1107" = load { ptr, ptr, i64 }, ptr %"1104", align 8
-  %"2108" = load i64, ptr %"2105", align 4
-  store { i1, { i64, i64, i64 } } %"0106", ptr %"229_0", align 4
+  %"2108" = load i64, ptr %"2105", align 8
+  store { i1, { i64, i64, i64 } } %"0106", ptr %"229_0", align 8
   store { ptr, ptr, i64 } %"1107", ptr %"229_1", align 8
-  store i64 %"2108", ptr %"229_2", align 4
-  %"229_0142" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 4
+  store i64 %"2108", ptr %"229_2", align 8
+  %"229_0142" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 8
   %"229_1143" = load { ptr, ptr, i64 }, ptr %"229_1", align 8
-  %"229_2144" = load i64, ptr %"229_2", align 4
-  store { i1, { i64, i64, i64 } } %"229_0142", ptr %"229_0", align 4
+  %"229_2144" = load i64, ptr %"229_2", align 8
+  store { i1, { i64, i64, i64 } } %"229_0142", ptr %"229_0", align 8
   store { ptr, ptr, i64 } %"229_1143", ptr %"229_1", align 8
-  store i64 %"229_2144", ptr %"229_2", align 4
-  %"229_0145" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 4
+  store i64 %"229_2144", ptr %"229_2", align 8
+  %"229_0145" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 8
   %"229_1146" = load { ptr, ptr, i64 }, ptr %"229_1", align 8
-  %"229_2147" = load i64, ptr %"229_2", align 4
+  %"229_2147" = load i64, ptr %"229_2", align 8
   %61 = extractvalue { i1, { i64, i64, i64 } } %"229_0145", 0
   switch i1 %61, label %62 [
     i1 true, label %64
@@ -760,14 +760,14 @@ cond_exit_229:                                    ; preds = %finish, %cond_229_c
 
 62:                                               ; preds = %cond_exit_229
   %63 = extractvalue { i1, { i64, i64, i64 } } %"229_0145", 1
-  store { i64, i64, i64 } %63, ptr %"225_0", align 4
+  store { i64, i64, i64 } %63, ptr %"225_0", align 8
   store { ptr, ptr, i64 } %"229_1146", ptr %"225_1", align 8
-  store i64 %"229_2147", ptr %"225_2", align 4
+  store i64 %"229_2147", ptr %"225_2", align 8
   br label %loop_body
 
 64:                                               ; preds = %cond_exit_229
   store { ptr, ptr, i64 } %"229_1146", ptr %"224_0", align 8
-  store i64 %"229_2147", ptr %"224_1", align 4
+  store i64 %"229_2147", ptr %"224_1", align 8
   br label %loop_out
 
 panic_if_0:                                       ; preds = %cond_229_case_1
@@ -798,7 +798,7 @@ exit:                                             ; preds = %panic_if_0, %panic
 negative_bigdiv:                                  ; preds = %exit
   %69 = add i64 %"238_0126", %"242_0127"
   %70 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %69, 1
-  store { i64, i64 } %70, ptr %result, align 4
+  store { i64, i64 } %70, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
@@ -810,32 +810,32 @@ negative_smoldiv:                                 ; preds = %exit
   %76 = insertvalue { i64, i64 } %75, i64 %74, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
   %77 = select i1 %is_rem_0, { i64, i64 } %72, { i64, i64 } %76
-  store { i64, i64 } %77, ptr %result, align 4
+  store { i64, i64 } %77, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
   %78 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"238_0126", 1
-  store { i64, i64 } %78, ptr %result, align 4
+  store { i64, i64 } %78, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
   %79 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %80 = insertvalue { i64, i64 } %79, i64 %remainder, 1
-  store { i64, i64 } %80, ptr %result, align 4
+  store { i64, i64 } %80, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result128 = load { i64, i64 }, ptr %result, align 4
+  %result128 = load { i64, i64 }, ptr %result, align 8
   %81 = extractvalue { i64, i64 } %result128, 0
   %82 = extractvalue { i64, i64 } %result128, 1
-  store i64 %82, ptr %"244_0", align 4
-  %"244_0129" = load i64, ptr %"244_0", align 4
-  %"245_0130" = load i64, ptr %"245_0", align 4
+  store i64 %82, ptr %"244_0", align 8
+  %"244_0129" = load i64, ptr %"244_0", align 8
+  %"245_0130" = load i64, ptr %"245_0", align 8
   %83 = icmp eq i64 %"244_0129", %"245_0130"
   %84 = select i1 %83, i1 true, i1 false
   store i1 %84, ptr %"247_0", align 1
   %"236_1131" = load { ptr, ptr, i64 }, ptr %"236_1", align 8
-  %"248_0132" = load i64, ptr %"248_0", align 4
+  %"248_0132" = load i64, ptr %"248_0", align 8
   %"247_0133" = load i1, ptr %"247_0", align 1
   %array_ptr = extractvalue { ptr, ptr, i64 } %"236_1131", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"236_1131", 1
@@ -846,60 +846,60 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %86 = getelementptr inbounds i1, ptr %array_ptr, i64 %85
   store i1 %"247_0133", ptr %86, align 1
   store { ptr, ptr, i64 } %"236_1131", ptr %"249_0", align 8
-  %"238_1134" = load { i64, i64, i64 }, ptr %"238_1", align 4
+  %"238_1134" = load { i64, i64, i64 }, ptr %"238_1", align 8
   %87 = extractvalue { i64, i64, i64 } %"238_1134", 0
   %88 = extractvalue { i64, i64, i64 } %"238_1134", 1
   %89 = extractvalue { i64, i64, i64 } %"238_1134", 2
-  store i64 %87, ptr %"239_0", align 4
-  store i64 %88, ptr %"239_1", align 4
-  store i64 %89, ptr %"239_2", align 4
-  %"239_0135" = load i64, ptr %"239_0", align 4
-  %"253_0136" = load i64, ptr %"253_0", align 4
-  %"255_0137" = load i64, ptr %"255_0", align 4
+  store i64 %87, ptr %"239_0", align 8
+  store i64 %88, ptr %"239_1", align 8
+  store i64 %89, ptr %"239_2", align 8
+  %"239_0135" = load i64, ptr %"239_0", align 8
+  %"253_0136" = load i64, ptr %"253_0", align 8
+  %"255_0137" = load i64, ptr %"255_0", align 8
   %90 = insertvalue { i64, i64, i64 } poison, i64 %"239_0135", 0
   %91 = insertvalue { i64, i64, i64 } %90, i64 %"253_0136", 1
   %92 = insertvalue { i64, i64, i64 } %91, i64 %"255_0137", 2
-  store { i64, i64, i64 } %92, ptr %"240_0", align 4
-  %"240_0138" = load { i64, i64, i64 }, ptr %"240_0", align 4
+  store { i64, i64, i64 } %92, ptr %"240_0", align 8
+  %"240_0138" = load { i64, i64, i64 }, ptr %"240_0", align 8
   %93 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"240_0138", 1
-  store { i1, { i64, i64, i64 } } %93, ptr %"241_0", align 4
-  %"241_0139" = load { i1, { i64, i64, i64 } }, ptr %"241_0", align 4
+  store { i1, { i64, i64, i64 } } %93, ptr %"241_0", align 8
+  %"241_0139" = load { i1, { i64, i64, i64 } }, ptr %"241_0", align 8
   %"249_0140" = load { ptr, ptr, i64 }, ptr %"249_0", align 8
-  %"252_0141" = load i64, ptr %"252_0", align 4
-  store { i1, { i64, i64, i64 } } %"241_0139", ptr %"0103", align 4
+  %"252_0141" = load i64, ptr %"252_0", align 8
+  store { i1, { i64, i64, i64 } } %"241_0139", ptr %"0103", align 8
   store { ptr, ptr, i64 } %"249_0140", ptr %"1104", align 8
-  store i64 %"252_0141", ptr %"2105", align 4
+  store i64 %"252_0141", ptr %"2105", align 8
   br label %cond_exit_229
 
 loop_body154:                                     ; preds = %162, %loop_out
-  %"115_0155" = load { i64, i64, i64 }, ptr %"115_0", align 4
+  %"115_0155" = load { i64, i64, i64 }, ptr %"115_0", align 8
   %"115_1156" = load { ptr, ptr, i64 }, ptr %"115_1", align 8
-  %"115_2157" = load i64, ptr %"115_2", align 4
-  store { i64, i64, i64 } %"115_0155", ptr %"115_0", align 4
+  %"115_2157" = load i64, ptr %"115_2", align 8
+  store { i64, i64, i64 } %"115_0155", ptr %"115_0", align 8
   store { ptr, ptr, i64 } %"115_1156", ptr %"115_1", align 8
-  store i64 %"115_2157", ptr %"115_2", align 4
-  store i64 1, ptr %"216_0", align 4
-  store i64 2000, ptr %"214_0", align 4
-  %"115_0158" = load { i64, i64, i64 }, ptr %"115_0", align 4
+  store i64 %"115_2157", ptr %"115_2", align 8
+  store i64 1, ptr %"216_0", align 8
+  store i64 2000, ptr %"214_0", align 8
+  %"115_0158" = load { i64, i64, i64 }, ptr %"115_0", align 8
   %94 = extractvalue { i64, i64, i64 } %"115_0158", 0
   %95 = extractvalue { i64, i64, i64 } %"115_0158", 1
   %96 = extractvalue { i64, i64, i64 } %"115_0158", 2
-  store i64 %94, ptr %"117_0", align 4
-  store i64 %95, ptr %"117_1", align 4
-  store i64 %96, ptr %"117_2", align 4
-  %"117_0159" = load i64, ptr %"117_0", align 4
-  %"214_0160" = load i64, ptr %"214_0", align 4
-  %"216_0161" = load i64, ptr %"216_0", align 4
+  store i64 %94, ptr %"117_0", align 8
+  store i64 %95, ptr %"117_1", align 8
+  store i64 %96, ptr %"117_2", align 8
+  %"117_0159" = load i64, ptr %"117_0", align 8
+  %"214_0160" = load i64, ptr %"214_0", align 8
+  %"216_0161" = load i64, ptr %"216_0", align 8
   %97 = insertvalue { i64, i64, i64 } poison, i64 %"117_0159", 0
   %98 = insertvalue { i64, i64, i64 } %97, i64 %"214_0160", 1
   %99 = insertvalue { i64, i64, i64 } %98, i64 %"216_0161", 2
-  store { i64, i64, i64 } %99, ptr %"118_0", align 4
-  %"118_0162" = load { i64, i64, i64 }, ptr %"118_0", align 4
-  store { i64, i64, i64 } %"118_0162", ptr %"147_0", align 4
+  store { i64, i64, i64 } %99, ptr %"118_0", align 8
+  %"118_0162" = load { i64, i64, i64 }, ptr %"118_0", align 8
+  store { i64, i64, i64 } %"118_0162", ptr %"147_0", align 8
   br label %105
 
 loop_out153:                                      ; preds = %164
-  store i64 0, ptr %"5_0", align 4
+  store i64 0, ptr %"5_0", align 8
   %array_size302 = mul i64 2000, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %100 = call ptr @heap_alloc(i64 %array_size302)
   %array_size303 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
@@ -909,228 +909,228 @@ loop_out153:                                      ; preds = %164
   %103 = insertvalue { ptr, ptr, i64 } %102, ptr %101, 1
   %104 = insertvalue { ptr, ptr, i64 } %103, i64 0, 2
   store { ptr, ptr, i64 } %104, ptr %"4_0", align 8
-  %"336_0304" = load { i64, i64, i64 }, ptr %"336_0", align 4
+  %"336_0304" = load { i64, i64, i64 }, ptr %"336_0", align 8
   %"4_0305" = load { ptr, ptr, i64 }, ptr %"4_0", align 8
-  %"5_0306" = load i64, ptr %"5_0", align 4
-  store { i64, i64, i64 } %"336_0304", ptr %"8_0", align 4
+  %"5_0306" = load i64, ptr %"5_0", align 8
+  store { i64, i64, i64 } %"336_0304", ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"4_0305", ptr %"8_1", align 8
-  store i64 %"5_0306", ptr %"8_2", align 4
+  store i64 %"5_0306", ptr %"8_2", align 8
   br label %loop_body308
 
 105:                                              ; preds = %loop_body154
-  %"147_0164" = load { i64, i64, i64 }, ptr %"147_0", align 4
-  store { i64, i64, i64 } %"147_0164", ptr %"147_0", align 4
-  store i64 1, ptr %"154_0", align 4
-  store i64 2000, ptr %"152_0", align 4
-  %"147_0165" = load { i64, i64, i64 }, ptr %"147_0", align 4
+  %"147_0164" = load { i64, i64, i64 }, ptr %"147_0", align 8
+  store { i64, i64, i64 } %"147_0164", ptr %"147_0", align 8
+  store i64 1, ptr %"154_0", align 8
+  store i64 2000, ptr %"152_0", align 8
+  %"147_0165" = load { i64, i64, i64 }, ptr %"147_0", align 8
   %106 = extractvalue { i64, i64, i64 } %"147_0165", 0
   %107 = extractvalue { i64, i64, i64 } %"147_0165", 1
   %108 = extractvalue { i64, i64, i64 } %"147_0165", 2
-  store i64 %106, ptr %"151_0", align 4
-  store i64 %107, ptr %"151_1", align 4
-  store i64 %108, ptr %"151_2", align 4
+  store i64 %106, ptr %"151_0", align 8
+  store i64 %107, ptr %"151_1", align 8
+  store i64 %108, ptr %"151_2", align 8
   store i1 true, ptr %"149_0", align 1
   %"149_0166" = load i1, ptr %"149_0", align 1
-  %"151_0167" = load i64, ptr %"151_0", align 4
-  %"154_0168" = load i64, ptr %"154_0", align 4
-  %"152_0169" = load i64, ptr %"152_0", align 4
+  %"151_0167" = load i64, ptr %"151_0", align 8
+  %"154_0168" = load i64, ptr %"154_0", align 8
+  %"152_0169" = load i64, ptr %"152_0", align 8
   store i1 %"149_0166", ptr %"149_0", align 1
-  store i64 %"151_0167", ptr %"151_0", align 4
-  store i64 %"154_0168", ptr %"154_0", align 4
-  store i64 %"152_0169", ptr %"152_0", align 4
+  store i64 %"151_0167", ptr %"151_0", align 8
+  store i64 %"154_0168", ptr %"154_0", align 8
+  store i64 %"152_0169", ptr %"152_0", align 8
   %"149_0170" = load i1, ptr %"149_0", align 1
-  %"151_0171" = load i64, ptr %"151_0", align 4
-  %"154_0172" = load i64, ptr %"154_0", align 4
-  %"152_0173" = load i64, ptr %"152_0", align 4
+  %"151_0171" = load i64, ptr %"151_0", align 8
+  %"154_0172" = load i64, ptr %"154_0", align 8
+  %"152_0173" = load i64, ptr %"152_0", align 8
   switch i1 %"149_0170", label %109 [
     i1 true, label %110
   ]
 
 109:                                              ; preds = %105
-  store i64 %"151_0171", ptr %"168_0", align 4
-  store i64 %"154_0172", ptr %"168_1", align 4
-  store i64 %"152_0173", ptr %"168_2", align 4
+  store i64 %"151_0171", ptr %"168_0", align 8
+  store i64 %"154_0172", ptr %"168_1", align 8
+  store i64 %"152_0173", ptr %"168_2", align 8
   br label %115
 
 110:                                              ; preds = %105
-  store i64 %"151_0171", ptr %"158_0", align 4
-  store i64 %"154_0172", ptr %"158_1", align 4
-  store i64 %"152_0173", ptr %"158_2", align 4
+  store i64 %"151_0171", ptr %"158_0", align 8
+  store i64 %"154_0172", ptr %"158_1", align 8
+  store i64 %"152_0173", ptr %"158_2", align 8
   br label %111
 
 111:                                              ; preds = %110
-  %"158_0175" = load i64, ptr %"158_0", align 4
-  %"158_1176" = load i64, ptr %"158_1", align 4
-  %"158_2177" = load i64, ptr %"158_2", align 4
-  store i64 %"158_0175", ptr %"158_0", align 4
-  store i64 %"158_1176", ptr %"158_1", align 4
-  store i64 %"158_2177", ptr %"158_2", align 4
+  %"158_0175" = load i64, ptr %"158_0", align 8
+  %"158_1176" = load i64, ptr %"158_1", align 8
+  %"158_2177" = load i64, ptr %"158_2", align 8
+  store i64 %"158_0175", ptr %"158_0", align 8
+  store i64 %"158_1176", ptr %"158_1", align 8
+  store i64 %"158_2177", ptr %"158_2", align 8
   store {} undef, ptr %"165_0", align 1
-  store i64 2000, ptr %"163_0", align 4
-  store i64 1, ptr %"161_0", align 4
-  %"158_0178" = load i64, ptr %"158_0", align 4
-  %"163_0179" = load i64, ptr %"163_0", align 4
+  store i64 2000, ptr %"163_0", align 8
+  store i64 1, ptr %"161_0", align 8
+  %"158_0178" = load i64, ptr %"158_0", align 8
+  %"163_0179" = load i64, ptr %"163_0", align 8
   %112 = icmp sge i64 %"158_0178", %"163_0179"
   %113 = select i1 %112, i1 true, i1 false
   store i1 %113, ptr %"160_0", align 1
   %"165_0180" = load {}, ptr %"165_0", align 1
   %"160_0181" = load i1, ptr %"160_0", align 1
-  %"158_0182" = load i64, ptr %"158_0", align 4
-  %"161_0183" = load i64, ptr %"161_0", align 4
-  %"163_0184" = load i64, ptr %"163_0", align 4
+  %"158_0182" = load i64, ptr %"158_0", align 8
+  %"161_0183" = load i64, ptr %"161_0", align 8
+  %"163_0184" = load i64, ptr %"163_0", align 8
   store {} %"165_0180", ptr %"165_0", align 1
   store i1 %"160_0181", ptr %"160_0", align 1
-  store i64 %"158_0182", ptr %"158_0", align 4
-  store i64 %"161_0183", ptr %"161_0", align 4
-  store i64 %"163_0184", ptr %"163_0", align 4
+  store i64 %"158_0182", ptr %"158_0", align 8
+  store i64 %"161_0183", ptr %"161_0", align 8
+  store i64 %"163_0184", ptr %"163_0", align 8
   %"165_0185" = load {}, ptr %"165_0", align 1
   %"160_0186" = load i1, ptr %"160_0", align 1
-  %"158_0187" = load i64, ptr %"158_0", align 4
-  %"161_0188" = load i64, ptr %"161_0", align 4
-  %"163_0189" = load i64, ptr %"163_0", align 4
+  %"158_0187" = load i64, ptr %"158_0", align 8
+  %"161_0188" = load i64, ptr %"161_0", align 8
+  %"163_0189" = load i64, ptr %"163_0", align 8
   switch i1 false, label %114 [
   ]
 
 114:                                              ; preds = %111
   store i1 %"160_0186", ptr %"174_0", align 1
-  store i64 %"158_0187", ptr %"174_1", align 4
-  store i64 %"161_0188", ptr %"174_2", align 4
-  store i64 %"163_0189", ptr %"174_3", align 4
+  store i64 %"158_0187", ptr %"174_1", align 8
+  store i64 %"161_0188", ptr %"174_2", align 8
+  store i64 %"163_0189", ptr %"174_3", align 8
   br label %119
 
 115:                                              ; preds = %109
-  %"168_0190" = load i64, ptr %"168_0", align 4
-  %"168_1191" = load i64, ptr %"168_1", align 4
-  %"168_2192" = load i64, ptr %"168_2", align 4
-  store i64 %"168_0190", ptr %"168_0", align 4
-  store i64 %"168_1191", ptr %"168_1", align 4
-  store i64 %"168_2192", ptr %"168_2", align 4
+  %"168_0190" = load i64, ptr %"168_0", align 8
+  %"168_1191" = load i64, ptr %"168_1", align 8
+  %"168_2192" = load i64, ptr %"168_2", align 8
+  store i64 %"168_0190", ptr %"168_0", align 8
+  store i64 %"168_1191", ptr %"168_1", align 8
+  store i64 %"168_2192", ptr %"168_2", align 8
   store {} undef, ptr %"171_0", align 1
-  %"168_0193" = load i64, ptr %"168_0", align 4
-  %"168_2194" = load i64, ptr %"168_2", align 4
+  %"168_0193" = load i64, ptr %"168_0", align 8
+  %"168_2194" = load i64, ptr %"168_2", align 8
   %116 = icmp sle i64 %"168_0193", %"168_2194"
   %117 = select i1 %116, i1 true, i1 false
   store i1 %117, ptr %"170_0", align 1
   %"171_0195" = load {}, ptr %"171_0", align 1
   %"170_0196" = load i1, ptr %"170_0", align 1
-  %"168_0197" = load i64, ptr %"168_0", align 4
-  %"168_1198" = load i64, ptr %"168_1", align 4
-  %"168_2199" = load i64, ptr %"168_2", align 4
+  %"168_0197" = load i64, ptr %"168_0", align 8
+  %"168_1198" = load i64, ptr %"168_1", align 8
+  %"168_2199" = load i64, ptr %"168_2", align 8
   store {} %"171_0195", ptr %"171_0", align 1
   store i1 %"170_0196", ptr %"170_0", align 1
-  store i64 %"168_0197", ptr %"168_0", align 4
-  store i64 %"168_1198", ptr %"168_1", align 4
-  store i64 %"168_2199", ptr %"168_2", align 4
+  store i64 %"168_0197", ptr %"168_0", align 8
+  store i64 %"168_1198", ptr %"168_1", align 8
+  store i64 %"168_2199", ptr %"168_2", align 8
   %"171_0200" = load {}, ptr %"171_0", align 1
   %"170_0201" = load i1, ptr %"170_0", align 1
-  %"168_0202" = load i64, ptr %"168_0", align 4
-  %"168_1203" = load i64, ptr %"168_1", align 4
-  %"168_2204" = load i64, ptr %"168_2", align 4
+  %"168_0202" = load i64, ptr %"168_0", align 8
+  %"168_1203" = load i64, ptr %"168_1", align 8
+  %"168_2204" = load i64, ptr %"168_2", align 8
   switch i1 false, label %118 [
   ]
 
 118:                                              ; preds = %115
   store i1 %"170_0201", ptr %"174_0", align 1
-  store i64 %"168_0202", ptr %"174_1", align 4
-  store i64 %"168_1203", ptr %"174_2", align 4
-  store i64 %"168_2204", ptr %"174_3", align 4
+  store i64 %"168_0202", ptr %"174_1", align 8
+  store i64 %"168_1203", ptr %"174_2", align 8
+  store i64 %"168_2204", ptr %"174_3", align 8
   br label %119
 
 119:                                              ; preds = %118, %114
   %"174_0205" = load i1, ptr %"174_0", align 1
-  %"174_1206" = load i64, ptr %"174_1", align 4
-  %"174_2207" = load i64, ptr %"174_2", align 4
-  %"174_3208" = load i64, ptr %"174_3", align 4
+  %"174_1206" = load i64, ptr %"174_1", align 8
+  %"174_2207" = load i64, ptr %"174_2", align 8
+  %"174_3208" = load i64, ptr %"174_3", align 8
   store i1 %"174_0205", ptr %"174_0", align 1
-  store i64 %"174_1206", ptr %"174_1", align 4
-  store i64 %"174_2207", ptr %"174_2", align 4
-  store i64 %"174_3208", ptr %"174_3", align 4
-  store i64 2000, ptr %"192_0", align 4
-  store i64 1, ptr %"190_0", align 4
+  store i64 %"174_1206", ptr %"174_1", align 8
+  store i64 %"174_2207", ptr %"174_2", align 8
+  store i64 %"174_3208", ptr %"174_3", align 8
+  store i64 2000, ptr %"192_0", align 8
+  store i64 1, ptr %"190_0", align 8
   %"174_0209" = load i1, ptr %"174_0", align 1
-  %"174_1210" = load i64, ptr %"174_1", align 4
-  %"190_0211" = load i64, ptr %"190_0", align 4
-  %"192_0212" = load i64, ptr %"192_0", align 4
+  %"174_1210" = load i64, ptr %"174_1", align 8
+  %"190_0211" = load i64, ptr %"190_0", align 8
+  %"192_0212" = load i64, ptr %"192_0", align 8
   switch i1 %"174_0209", label %120 [
     i1 true, label %121
   ]
 
 120:                                              ; preds = %119
-  store i64 %"174_1210", ptr %"0215", align 4
-  store i64 %"190_0211", ptr %"1216", align 4
-  store i64 %"192_0212", ptr %"2217", align 4
+  store i64 %"174_1210", ptr %"0215", align 8
+  store i64 %"190_0211", ptr %"1216", align 8
+  store i64 %"192_0212", ptr %"2217", align 8
   br label %cond_176_case_0
 
 121:                                              ; preds = %119
-  store i64 %"174_1210", ptr %"0225", align 4
-  store i64 %"190_0211", ptr %"1226", align 4
-  store i64 %"192_0212", ptr %"2227", align 4
+  store i64 %"174_1210", ptr %"0225", align 8
+  store i64 %"190_0211", ptr %"1226", align 8
+  store i64 %"192_0212", ptr %"2227", align 8
   br label %cond_176_case_1
 
 122:                                              ; preds = %146
   store {} undef, ptr %"199_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"197_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"197_0", align 8
   %"199_0234" = load {}, ptr %"199_0", align 1
-  %"197_0235" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 4
+  %"197_0235" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 8
   store {} %"199_0234", ptr %"199_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"197_0235", ptr %"197_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"197_0235", ptr %"197_0", align 8
   %"199_0236" = load {}, ptr %"199_0", align 1
-  %"197_0237" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 4
+  %"197_0237" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 8
   switch i1 false, label %123 [
   ]
 
 123:                                              ; preds = %122
-  store { i1, { { i64, i64, i64 }, i64 } } %"197_0237", ptr %"0163", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"197_0237", ptr %"0163", align 8
   br label %133
 
 124:                                              ; preds = %142
-  %"202_0238" = load i64, ptr %"202_0", align 4
-  %"202_1239" = load i64, ptr %"202_1", align 4
-  %"202_2240" = load i64, ptr %"202_2", align 4
-  store i64 %"202_0238", ptr %"202_0", align 4
-  store i64 %"202_1239", ptr %"202_1", align 4
-  store i64 %"202_2240", ptr %"202_2", align 4
+  %"202_0238" = load i64, ptr %"202_0", align 8
+  %"202_1239" = load i64, ptr %"202_1", align 8
+  %"202_2240" = load i64, ptr %"202_2", align 8
+  store i64 %"202_0238", ptr %"202_0", align 8
+  store i64 %"202_1239", ptr %"202_1", align 8
+  store i64 %"202_2240", ptr %"202_2", align 8
   store {} undef, ptr %"212_0", align 1
-  store i64 2000, ptr %"210_0", align 4
-  store i64 1, ptr %"208_0", align 4
-  %"202_0241" = load i64, ptr %"202_0", align 4
-  %"208_0242" = load i64, ptr %"208_0", align 4
+  store i64 2000, ptr %"210_0", align 8
+  store i64 1, ptr %"208_0", align 8
+  %"202_0241" = load i64, ptr %"202_0", align 8
+  %"208_0242" = load i64, ptr %"208_0", align 8
   %125 = add i64 %"202_0241", %"208_0242"
-  store i64 %125, ptr %"204_0", align 4
-  %"204_0243" = load i64, ptr %"204_0", align 4
-  %"210_0244" = load i64, ptr %"210_0", align 4
-  %"208_0245" = load i64, ptr %"208_0", align 4
+  store i64 %125, ptr %"204_0", align 8
+  %"204_0243" = load i64, ptr %"204_0", align 8
+  %"210_0244" = load i64, ptr %"210_0", align 8
+  %"208_0245" = load i64, ptr %"208_0", align 8
   %126 = insertvalue { i64, i64, i64 } poison, i64 %"204_0243", 0
   %127 = insertvalue { i64, i64, i64 } %126, i64 %"210_0244", 1
   %128 = insertvalue { i64, i64, i64 } %127, i64 %"208_0245", 2
-  store { i64, i64, i64 } %128, ptr %"205_0", align 4
-  %"202_0246" = load i64, ptr %"202_0", align 4
-  %"205_0247" = load { i64, i64, i64 }, ptr %"205_0", align 4
+  store { i64, i64, i64 } %128, ptr %"205_0", align 8
+  %"202_0246" = load i64, ptr %"202_0", align 8
+  %"205_0247" = load { i64, i64, i64 }, ptr %"205_0", align 8
   %129 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"202_0246", 1
   %130 = insertvalue { { i64, i64, i64 }, i64 } %129, { i64, i64, i64 } %"205_0247", 0
-  store { { i64, i64, i64 }, i64 } %130, ptr %"206_0", align 4
-  %"206_0248" = load { { i64, i64, i64 }, i64 }, ptr %"206_0", align 4
+  store { { i64, i64, i64 }, i64 } %130, ptr %"206_0", align 8
+  %"206_0248" = load { { i64, i64, i64 }, i64 }, ptr %"206_0", align 8
   %131 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"206_0248", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %131, ptr %"207_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %131, ptr %"207_0", align 8
   %"212_0249" = load {}, ptr %"212_0", align 1
-  %"207_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"207_0", align 4
+  %"207_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"207_0", align 8
   store {} %"212_0249", ptr %"212_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"207_0250", ptr %"207_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"207_0250", ptr %"207_0", align 8
   %"212_0251" = load {}, ptr %"212_0", align 1
-  %"207_0252" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"207_0", align 4
+  %"207_0252" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"207_0", align 8
   switch i1 false, label %132 [
   ]
 
 132:                                              ; preds = %124
-  store { i1, { { i64, i64, i64 }, i64 } } %"207_0252", ptr %"0163", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"207_0252", ptr %"0163", align 8
   br label %133
 
 133:                                              ; preds = %132, %123
-  %"0174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0163", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0174", ptr %"145_0", align 4
-  %"145_0253" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"145_0", align 4
+  %"0174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0163", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0174", ptr %"145_0", align 8
+  %"145_0253" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"145_0", align 8
   %"115_1254" = load { ptr, ptr, i64 }, ptr %"115_1", align 8
-  %"115_2255" = load i64, ptr %"115_2", align 4
+  %"115_2255" = load i64, ptr %"115_2", align 8
   %134 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"145_0253", 0
   switch i1 %134, label %135 [
     i1 true, label %136
@@ -1138,54 +1138,54 @@ loop_out153:                                      ; preds = %164
 
 135:                                              ; preds = %133
   store { ptr, ptr, i64 } %"115_1254", ptr %"0262", align 8
-  store i64 %"115_2255", ptr %"1263", align 4
+  store i64 %"115_2255", ptr %"1263", align 8
   br label %cond_119_case_0
 
 136:                                              ; preds = %133
   %137 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"145_0253", 1
-  store { { i64, i64, i64 }, i64 } %137, ptr %"0269", align 4
+  store { { i64, i64, i64 }, i64 } %137, ptr %"0269", align 8
   store { ptr, ptr, i64 } %"115_1254", ptr %"1270", align 8
-  store i64 %"115_2255", ptr %"2271", align 4
+  store i64 %"115_2255", ptr %"2271", align 8
   br label %cond_119_case_1
 
 cond_176_case_0:                                  ; preds = %120
-  %"0218" = load i64, ptr %"0215", align 4
-  %"1219" = load i64, ptr %"1216", align 4
-  %"2220" = load i64, ptr %"2217", align 4
-  store i64 %"0218", ptr %"178_0", align 4
-  store i64 %"1219", ptr %"178_1", align 4
-  store i64 %"2220", ptr %"178_2", align 4
-  store i64 2000, ptr %"183_0", align 4
-  store i64 1, ptr %"181_0", align 4
-  %"178_0221" = load i64, ptr %"178_0", align 4
-  %"181_0222" = load i64, ptr %"181_0", align 4
-  %"183_0223" = load i64, ptr %"183_0", align 4
+  %"0218" = load i64, ptr %"0215", align 8
+  %"1219" = load i64, ptr %"1216", align 8
+  %"2220" = load i64, ptr %"2217", align 8
+  store i64 %"0218", ptr %"178_0", align 8
+  store i64 %"1219", ptr %"178_1", align 8
+  store i64 %"2220", ptr %"178_2", align 8
+  store i64 2000, ptr %"183_0", align 8
+  store i64 1, ptr %"181_0", align 8
+  %"178_0221" = load i64, ptr %"178_0", align 8
+  %"181_0222" = load i64, ptr %"181_0", align 8
+  %"183_0223" = load i64, ptr %"183_0", align 8
   %138 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"178_0221", 1
   %139 = insertvalue { i1, i64, i64, i64 } %138, i64 %"181_0222", 2
   %140 = insertvalue { i1, i64, i64, i64 } %139, i64 %"183_0223", 3
-  store { i1, i64, i64, i64 } %140, ptr %"180_0", align 4
-  %"180_0224" = load { i1, i64, i64, i64 }, ptr %"180_0", align 4
-  store { i1, i64, i64, i64 } %"180_0224", ptr %"0213", align 4
+  store { i1, i64, i64, i64 } %140, ptr %"180_0", align 8
+  %"180_0224" = load { i1, i64, i64, i64 }, ptr %"180_0", align 8
+  store { i1, i64, i64, i64 } %"180_0224", ptr %"0213", align 8
   br label %cond_exit_176
 
 cond_176_case_1:                                  ; preds = %121
-  %"0228" = load i64, ptr %"0225", align 4
-  %"1229" = load i64, ptr %"1226", align 4
-  %"2230" = load i64, ptr %"2227", align 4
-  store i64 %"0228", ptr %"186_0", align 4
-  store i64 %"1229", ptr %"186_1", align 4
-  store i64 %"2230", ptr %"186_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"188_0", align 4
-  %"188_0231" = load { i1, i64, i64, i64 }, ptr %"188_0", align 4
-  store { i1, i64, i64, i64 } %"188_0231", ptr %"0213", align 4
+  %"0228" = load i64, ptr %"0225", align 8
+  %"1229" = load i64, ptr %"1226", align 8
+  %"2230" = load i64, ptr %"2227", align 8
+  store i64 %"0228", ptr %"186_0", align 8
+  store i64 %"1229", ptr %"186_1", align 8
+  store i64 %"2230", ptr %"186_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"188_0", align 8
+  %"188_0231" = load { i1, i64, i64, i64 }, ptr %"188_0", align 8
+  store { i1, i64, i64, i64 } %"188_0231", ptr %"0213", align 8
   br label %cond_exit_176
 
 cond_exit_176:                                    ; preds = %cond_176_case_1, %cond_176_case_0
-  %"0214" = load { i1, i64, i64, i64 }, ptr %"0213", align 4
-  store { i1, i64, i64, i64 } %"0214", ptr %"176_0", align 4
-  %"176_0232" = load { i1, i64, i64, i64 }, ptr %"176_0", align 4
-  store { i1, i64, i64, i64 } %"176_0232", ptr %"176_0", align 4
-  %"176_0233" = load { i1, i64, i64, i64 }, ptr %"176_0", align 4
+  %"0214" = load { i1, i64, i64, i64 }, ptr %"0213", align 8
+  store { i1, i64, i64, i64 } %"0214", ptr %"176_0", align 8
+  %"176_0232" = load { i1, i64, i64, i64 }, ptr %"176_0", align 8
+  store { i1, i64, i64, i64 } %"176_0232", ptr %"176_0", align 8
+  %"176_0233" = load { i1, i64, i64, i64 }, ptr %"176_0", align 8
   %141 = extractvalue { i1, i64, i64, i64 } %"176_0233", 0
   switch i1 %141, label %142 [
     i1 true, label %146
@@ -1195,9 +1195,9 @@ cond_exit_176:                                    ; preds = %cond_176_case_1, %c
   %143 = extractvalue { i1, i64, i64, i64 } %"176_0233", 1
   %144 = extractvalue { i1, i64, i64, i64 } %"176_0233", 2
   %145 = extractvalue { i1, i64, i64, i64 } %"176_0233", 3
-  store i64 %143, ptr %"202_0", align 4
-  store i64 %144, ptr %"202_1", align 4
-  store i64 %145, ptr %"202_2", align 4
+  store i64 %143, ptr %"202_0", align 8
+  store i64 %144, ptr %"202_1", align 8
+  store i64 %145, ptr %"202_2", align 8
   br label %124
 
 146:                                              ; preds = %cond_exit_176
@@ -1205,41 +1205,41 @@ cond_exit_176:                                    ; preds = %cond_176_case_1, %c
 
 cond_119_case_0:                                  ; preds = %135
   %"0264" = load { ptr, ptr, i64 }, ptr %"0262", align 8
-  %"1265" = load i64, ptr %"1263", align 4
+  %"1265" = load i64, ptr %"1263", align 8
   store { ptr, ptr, i64 } %"0264", ptr %"121_0", align 8
-  store i64 %"1265", ptr %"121_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"123_0", align 4
-  %"123_0266" = load { i1, { i64, i64, i64 } }, ptr %"123_0", align 4
+  store i64 %"1265", ptr %"121_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"123_0", align 8
+  %"123_0266" = load { i1, { i64, i64, i64 } }, ptr %"123_0", align 8
   %"121_0267" = load { ptr, ptr, i64 }, ptr %"121_0", align 8
-  %"121_1268" = load i64, ptr %"121_1", align 4
-  store { i1, { i64, i64, i64 } } %"123_0266", ptr %"0256", align 4
+  %"121_1268" = load i64, ptr %"121_1", align 8
+  store { i1, { i64, i64, i64 } } %"123_0266", ptr %"0256", align 8
   store { ptr, ptr, i64 } %"121_0267", ptr %"1257", align 8
-  store i64 %"121_1268", ptr %"2258", align 4
+  store i64 %"121_1268", ptr %"2258", align 8
   br label %cond_exit_119
 
 cond_119_case_1:                                  ; preds = %136
-  %"0272" = load { { i64, i64, i64 }, i64 }, ptr %"0269", align 4
+  %"0272" = load { { i64, i64, i64 }, i64 }, ptr %"0269", align 8
   %"1273" = load { ptr, ptr, i64 }, ptr %"1270", align 8
-  %"2274" = load i64, ptr %"2271", align 4
-  store { { i64, i64, i64 }, i64 } %"0272", ptr %"126_0", align 4
+  %"2274" = load i64, ptr %"2271", align 8
+  store { { i64, i64, i64 }, i64 } %"0272", ptr %"126_0", align 8
   store { ptr, ptr, i64 } %"1273", ptr %"126_1", align 8
-  store i64 %"2274", ptr %"126_2", align 4
-  store i64 1, ptr %"143_0", align 4
-  store i64 2000, ptr %"141_0", align 4
-  store i64 1, ptr %"138_0", align 4
-  %"126_2275" = load i64, ptr %"126_2", align 4
-  %"138_0276" = load i64, ptr %"138_0", align 4
+  store i64 %"2274", ptr %"126_2", align 8
+  store i64 1, ptr %"143_0", align 8
+  store i64 2000, ptr %"141_0", align 8
+  store i64 1, ptr %"138_0", align 8
+  %"126_2275" = load i64, ptr %"126_2", align 8
+  %"138_0276" = load i64, ptr %"138_0", align 8
   %147 = add i64 %"126_2275", %"138_0276"
-  store i64 %147, ptr %"140_0", align 4
-  %"126_2277" = load i64, ptr %"126_2", align 4
-  store i64 %"126_2277", ptr %"136_0", align 4
+  store i64 %147, ptr %"140_0", align 8
+  %"126_2277" = load i64, ptr %"126_2", align 8
+  store i64 %"126_2277", ptr %"136_0", align 8
   store double 5.000000e-01, ptr %"132_0", align 8
-  %"126_0278" = load { { i64, i64, i64 }, i64 }, ptr %"126_0", align 4
+  %"126_0278" = load { { i64, i64, i64 }, i64 }, ptr %"126_0", align 8
   %148 = extractvalue { { i64, i64, i64 }, i64 } %"126_0278", 1
   %149 = extractvalue { { i64, i64, i64 }, i64 } %"126_0278", 0
-  store i64 %148, ptr %"128_0", align 4
-  store { i64, i64, i64 } %149, ptr %"128_1", align 4
-  %"128_0279" = load i64, ptr %"128_0", align 4
+  store i64 %148, ptr %"128_0", align 8
+  store { i64, i64, i64 } %149, ptr %"128_1", align 8
+  %"128_0279" = load i64, ptr %"128_0", align 8
   %150 = sitofp i64 %"128_0279" to double
   store double %150, ptr %"134_0", align 8
   %"132_0280" = load double, ptr %"132_0", align 8
@@ -1247,7 +1247,7 @@ cond_119_case_1:                                  ; preds = %136
   %151 = fmul double %"132_0280", %"134_0281"
   store double %151, ptr %"135_0", align 8
   %"126_1282" = load { ptr, ptr, i64 }, ptr %"126_1", align 8
-  %"136_0283" = load i64, ptr %"136_0", align 4
+  %"136_0283" = load i64, ptr %"136_0", align 8
   %"135_0284" = load double, ptr %"135_0", align 8
   %array_ptr285 = extractvalue { ptr, ptr, i64 } %"126_1282", 0
   %array_mask_ptr286 = extractvalue { ptr, ptr, i64 } %"126_1282", 1
@@ -1258,47 +1258,47 @@ cond_119_case_1:                                  ; preds = %136
   %153 = getelementptr inbounds double, ptr %array_ptr285, i64 %152
   store double %"135_0284", ptr %153, align 8
   store { ptr, ptr, i64 } %"126_1282", ptr %"137_0", align 8
-  %"128_1288" = load { i64, i64, i64 }, ptr %"128_1", align 4
+  %"128_1288" = load { i64, i64, i64 }, ptr %"128_1", align 8
   %154 = extractvalue { i64, i64, i64 } %"128_1288", 0
   %155 = extractvalue { i64, i64, i64 } %"128_1288", 1
   %156 = extractvalue { i64, i64, i64 } %"128_1288", 2
-  store i64 %154, ptr %"129_0", align 4
-  store i64 %155, ptr %"129_1", align 4
-  store i64 %156, ptr %"129_2", align 4
-  %"129_0289" = load i64, ptr %"129_0", align 4
-  %"141_0290" = load i64, ptr %"141_0", align 4
-  %"143_0291" = load i64, ptr %"143_0", align 4
+  store i64 %154, ptr %"129_0", align 8
+  store i64 %155, ptr %"129_1", align 8
+  store i64 %156, ptr %"129_2", align 8
+  %"129_0289" = load i64, ptr %"129_0", align 8
+  %"141_0290" = load i64, ptr %"141_0", align 8
+  %"143_0291" = load i64, ptr %"143_0", align 8
   %157 = insertvalue { i64, i64, i64 } poison, i64 %"129_0289", 0
   %158 = insertvalue { i64, i64, i64 } %157, i64 %"141_0290", 1
   %159 = insertvalue { i64, i64, i64 } %158, i64 %"143_0291", 2
-  store { i64, i64, i64 } %159, ptr %"130_0", align 4
-  %"130_0292" = load { i64, i64, i64 }, ptr %"130_0", align 4
+  store { i64, i64, i64 } %159, ptr %"130_0", align 8
+  %"130_0292" = load { i64, i64, i64 }, ptr %"130_0", align 8
   %160 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"130_0292", 1
-  store { i1, { i64, i64, i64 } } %160, ptr %"131_0", align 4
-  %"131_0293" = load { i1, { i64, i64, i64 } }, ptr %"131_0", align 4
+  store { i1, { i64, i64, i64 } } %160, ptr %"131_0", align 8
+  %"131_0293" = load { i1, { i64, i64, i64 } }, ptr %"131_0", align 8
   %"137_0294" = load { ptr, ptr, i64 }, ptr %"137_0", align 8
-  %"140_0295" = load i64, ptr %"140_0", align 4
-  store { i1, { i64, i64, i64 } } %"131_0293", ptr %"0256", align 4
+  %"140_0295" = load i64, ptr %"140_0", align 8
+  store { i1, { i64, i64, i64 } } %"131_0293", ptr %"0256", align 8
   store { ptr, ptr, i64 } %"137_0294", ptr %"1257", align 8
-  store i64 %"140_0295", ptr %"2258", align 4
+  store i64 %"140_0295", ptr %"2258", align 8
   br label %cond_exit_119
 
 cond_exit_119:                                    ; preds = %cond_119_case_1, %cond_119_case_0
-  %"0259" = load { i1, { i64, i64, i64 } }, ptr %"0256", align 4
+  %"0259" = load { i1, { i64, i64, i64 } }, ptr %"0256", align 8
   %"1260" = load { ptr, ptr, i64 }, ptr %"1257", align 8
-  %"2261" = load i64, ptr %"2258", align 4
-  store { i1, { i64, i64, i64 } } %"0259", ptr %"119_0", align 4
+  %"2261" = load i64, ptr %"2258", align 8
+  store { i1, { i64, i64, i64 } } %"0259", ptr %"119_0", align 8
   store { ptr, ptr, i64 } %"1260", ptr %"119_1", align 8
-  store i64 %"2261", ptr %"119_2", align 4
-  %"119_0296" = load { i1, { i64, i64, i64 } }, ptr %"119_0", align 4
+  store i64 %"2261", ptr %"119_2", align 8
+  %"119_0296" = load { i1, { i64, i64, i64 } }, ptr %"119_0", align 8
   %"119_1297" = load { ptr, ptr, i64 }, ptr %"119_1", align 8
-  %"119_2298" = load i64, ptr %"119_2", align 4
-  store { i1, { i64, i64, i64 } } %"119_0296", ptr %"119_0", align 4
+  %"119_2298" = load i64, ptr %"119_2", align 8
+  store { i1, { i64, i64, i64 } } %"119_0296", ptr %"119_0", align 8
   store { ptr, ptr, i64 } %"119_1297", ptr %"119_1", align 8
-  store i64 %"119_2298", ptr %"119_2", align 4
-  %"119_0299" = load { i1, { i64, i64, i64 } }, ptr %"119_0", align 4
+  store i64 %"119_2298", ptr %"119_2", align 8
+  %"119_0299" = load { i1, { i64, i64, i64 } }, ptr %"119_0", align 8
   %"119_1300" = load { ptr, ptr, i64 }, ptr %"119_1", align 8
-  %"119_2301" = load i64, ptr %"119_2", align 4
+  %"119_2301" = load i64, ptr %"119_2", align 8
   %161 = extractvalue { i1, { i64, i64, i64 } } %"119_0299", 0
   switch i1 %161, label %162 [
     i1 true, label %164
@@ -1306,41 +1306,41 @@ cond_exit_119:                                    ; preds = %cond_119_case_1, %c
 
 162:                                              ; preds = %cond_exit_119
   %163 = extractvalue { i1, { i64, i64, i64 } } %"119_0299", 1
-  store { i64, i64, i64 } %163, ptr %"115_0", align 4
+  store { i64, i64, i64 } %163, ptr %"115_0", align 8
   store { ptr, ptr, i64 } %"119_1300", ptr %"115_1", align 8
-  store i64 %"119_2301", ptr %"115_2", align 4
+  store i64 %"119_2301", ptr %"115_2", align 8
   br label %loop_body154
 
 164:                                              ; preds = %cond_exit_119
   store { ptr, ptr, i64 } %"119_1300", ptr %"114_0", align 8
-  store i64 %"119_2301", ptr %"114_1", align 4
+  store i64 %"119_2301", ptr %"114_1", align 8
   br label %loop_out153
 
 loop_body308:                                     ; preds = %260, %loop_out153
-  %"8_0309" = load { i64, i64, i64 }, ptr %"8_0", align 4
+  %"8_0309" = load { i64, i64, i64 }, ptr %"8_0", align 8
   %"8_1310" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
-  %"8_2311" = load i64, ptr %"8_2", align 4
-  store { i64, i64, i64 } %"8_0309", ptr %"8_0", align 4
+  %"8_2311" = load i64, ptr %"8_2", align 8
+  store { i64, i64, i64 } %"8_0309", ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"8_1310", ptr %"8_1", align 8
-  store i64 %"8_2311", ptr %"8_2", align 4
-  store i64 1, ptr %"106_0", align 4
-  store i64 2000, ptr %"104_0", align 4
-  %"8_0312" = load { i64, i64, i64 }, ptr %"8_0", align 4
+  store i64 %"8_2311", ptr %"8_2", align 8
+  store i64 1, ptr %"106_0", align 8
+  store i64 2000, ptr %"104_0", align 8
+  %"8_0312" = load { i64, i64, i64 }, ptr %"8_0", align 8
   %165 = extractvalue { i64, i64, i64 } %"8_0312", 0
   %166 = extractvalue { i64, i64, i64 } %"8_0312", 1
   %167 = extractvalue { i64, i64, i64 } %"8_0312", 2
-  store i64 %165, ptr %"10_0", align 4
-  store i64 %166, ptr %"10_1", align 4
-  store i64 %167, ptr %"10_2", align 4
-  %"10_0313" = load i64, ptr %"10_0", align 4
-  %"104_0314" = load i64, ptr %"104_0", align 4
-  %"106_0315" = load i64, ptr %"106_0", align 4
+  store i64 %165, ptr %"10_0", align 8
+  store i64 %166, ptr %"10_1", align 8
+  store i64 %167, ptr %"10_2", align 8
+  %"10_0313" = load i64, ptr %"10_0", align 8
+  %"104_0314" = load i64, ptr %"104_0", align 8
+  %"106_0315" = load i64, ptr %"106_0", align 8
   %168 = insertvalue { i64, i64, i64 } poison, i64 %"10_0313", 0
   %169 = insertvalue { i64, i64, i64 } %168, i64 %"104_0314", 1
   %170 = insertvalue { i64, i64, i64 } %169, i64 %"106_0315", 2
-  store { i64, i64, i64 } %170, ptr %"11_0", align 4
-  %"11_0316" = load { i64, i64, i64 }, ptr %"11_0", align 4
-  store { i64, i64, i64 } %"11_0316", ptr %"37_0", align 4
+  store { i64, i64, i64 } %170, ptr %"11_0", align 8
+  %"11_0316" = load { i64, i64, i64 }, ptr %"11_0", align 8
+  store { i64, i64, i64 } %"11_0316", ptr %"37_0", align 8
   br label %204
 
 loop_out307:                                      ; preds = %262
@@ -1482,219 +1482,219 @@ loop_out307:                                      ; preds = %262
   ret void
 
 204:                                              ; preds = %loop_body308
-  %"37_0318" = load { i64, i64, i64 }, ptr %"37_0", align 4
-  store { i64, i64, i64 } %"37_0318", ptr %"37_0", align 4
-  store i64 1, ptr %"44_0", align 4
-  store i64 2000, ptr %"42_0", align 4
-  %"37_0319" = load { i64, i64, i64 }, ptr %"37_0", align 4
+  %"37_0318" = load { i64, i64, i64 }, ptr %"37_0", align 8
+  store { i64, i64, i64 } %"37_0318", ptr %"37_0", align 8
+  store i64 1, ptr %"44_0", align 8
+  store i64 2000, ptr %"42_0", align 8
+  %"37_0319" = load { i64, i64, i64 }, ptr %"37_0", align 8
   %205 = extractvalue { i64, i64, i64 } %"37_0319", 0
   %206 = extractvalue { i64, i64, i64 } %"37_0319", 1
   %207 = extractvalue { i64, i64, i64 } %"37_0319", 2
-  store i64 %205, ptr %"41_0", align 4
-  store i64 %206, ptr %"41_1", align 4
-  store i64 %207, ptr %"41_2", align 4
+  store i64 %205, ptr %"41_0", align 8
+  store i64 %206, ptr %"41_1", align 8
+  store i64 %207, ptr %"41_2", align 8
   store i1 true, ptr %"39_0", align 1
   %"39_0320" = load i1, ptr %"39_0", align 1
-  %"41_0321" = load i64, ptr %"41_0", align 4
-  %"44_0322" = load i64, ptr %"44_0", align 4
-  %"42_0323" = load i64, ptr %"42_0", align 4
+  %"41_0321" = load i64, ptr %"41_0", align 8
+  %"44_0322" = load i64, ptr %"44_0", align 8
+  %"42_0323" = load i64, ptr %"42_0", align 8
   store i1 %"39_0320", ptr %"39_0", align 1
-  store i64 %"41_0321", ptr %"41_0", align 4
-  store i64 %"44_0322", ptr %"44_0", align 4
-  store i64 %"42_0323", ptr %"42_0", align 4
+  store i64 %"41_0321", ptr %"41_0", align 8
+  store i64 %"44_0322", ptr %"44_0", align 8
+  store i64 %"42_0323", ptr %"42_0", align 8
   %"39_0324" = load i1, ptr %"39_0", align 1
-  %"41_0325" = load i64, ptr %"41_0", align 4
-  %"44_0326" = load i64, ptr %"44_0", align 4
-  %"42_0327" = load i64, ptr %"42_0", align 4
+  %"41_0325" = load i64, ptr %"41_0", align 8
+  %"44_0326" = load i64, ptr %"44_0", align 8
+  %"42_0327" = load i64, ptr %"42_0", align 8
   switch i1 %"39_0324", label %208 [
     i1 true, label %209
   ]
 
 208:                                              ; preds = %204
-  store i64 %"41_0325", ptr %"58_0", align 4
-  store i64 %"44_0326", ptr %"58_1", align 4
-  store i64 %"42_0327", ptr %"58_2", align 4
+  store i64 %"41_0325", ptr %"58_0", align 8
+  store i64 %"44_0326", ptr %"58_1", align 8
+  store i64 %"42_0327", ptr %"58_2", align 8
   br label %214
 
 209:                                              ; preds = %204
-  store i64 %"41_0325", ptr %"48_0", align 4
-  store i64 %"44_0326", ptr %"48_1", align 4
-  store i64 %"42_0327", ptr %"48_2", align 4
+  store i64 %"41_0325", ptr %"48_0", align 8
+  store i64 %"44_0326", ptr %"48_1", align 8
+  store i64 %"42_0327", ptr %"48_2", align 8
   br label %210
 
 210:                                              ; preds = %209
-  %"48_0329" = load i64, ptr %"48_0", align 4
-  %"48_1330" = load i64, ptr %"48_1", align 4
-  %"48_2331" = load i64, ptr %"48_2", align 4
-  store i64 %"48_0329", ptr %"48_0", align 4
-  store i64 %"48_1330", ptr %"48_1", align 4
-  store i64 %"48_2331", ptr %"48_2", align 4
+  %"48_0329" = load i64, ptr %"48_0", align 8
+  %"48_1330" = load i64, ptr %"48_1", align 8
+  %"48_2331" = load i64, ptr %"48_2", align 8
+  store i64 %"48_0329", ptr %"48_0", align 8
+  store i64 %"48_1330", ptr %"48_1", align 8
+  store i64 %"48_2331", ptr %"48_2", align 8
   store {} undef, ptr %"55_0", align 1
-  store i64 2000, ptr %"53_0", align 4
-  store i64 1, ptr %"51_0", align 4
-  %"48_0332" = load i64, ptr %"48_0", align 4
-  %"53_0333" = load i64, ptr %"53_0", align 4
+  store i64 2000, ptr %"53_0", align 8
+  store i64 1, ptr %"51_0", align 8
+  %"48_0332" = load i64, ptr %"48_0", align 8
+  %"53_0333" = load i64, ptr %"53_0", align 8
   %211 = icmp sge i64 %"48_0332", %"53_0333"
   %212 = select i1 %211, i1 true, i1 false
   store i1 %212, ptr %"50_0", align 1
   %"55_0334" = load {}, ptr %"55_0", align 1
   %"50_0335" = load i1, ptr %"50_0", align 1
-  %"48_0336" = load i64, ptr %"48_0", align 4
-  %"51_0337" = load i64, ptr %"51_0", align 4
-  %"53_0338" = load i64, ptr %"53_0", align 4
+  %"48_0336" = load i64, ptr %"48_0", align 8
+  %"51_0337" = load i64, ptr %"51_0", align 8
+  %"53_0338" = load i64, ptr %"53_0", align 8
   store {} %"55_0334", ptr %"55_0", align 1
   store i1 %"50_0335", ptr %"50_0", align 1
-  store i64 %"48_0336", ptr %"48_0", align 4
-  store i64 %"51_0337", ptr %"51_0", align 4
-  store i64 %"53_0338", ptr %"53_0", align 4
+  store i64 %"48_0336", ptr %"48_0", align 8
+  store i64 %"51_0337", ptr %"51_0", align 8
+  store i64 %"53_0338", ptr %"53_0", align 8
   %"55_0339" = load {}, ptr %"55_0", align 1
   %"50_0340" = load i1, ptr %"50_0", align 1
-  %"48_0341" = load i64, ptr %"48_0", align 4
-  %"51_0342" = load i64, ptr %"51_0", align 4
-  %"53_0343" = load i64, ptr %"53_0", align 4
+  %"48_0341" = load i64, ptr %"48_0", align 8
+  %"51_0342" = load i64, ptr %"51_0", align 8
+  %"53_0343" = load i64, ptr %"53_0", align 8
   switch i1 false, label %213 [
   ]
 
 213:                                              ; preds = %210
   store i1 %"50_0340", ptr %"64_0", align 1
-  store i64 %"48_0341", ptr %"64_1", align 4
-  store i64 %"51_0342", ptr %"64_2", align 4
-  store i64 %"53_0343", ptr %"64_3", align 4
+  store i64 %"48_0341", ptr %"64_1", align 8
+  store i64 %"51_0342", ptr %"64_2", align 8
+  store i64 %"53_0343", ptr %"64_3", align 8
   br label %218
 
 214:                                              ; preds = %208
-  %"58_0344" = load i64, ptr %"58_0", align 4
-  %"58_1345" = load i64, ptr %"58_1", align 4
-  %"58_2346" = load i64, ptr %"58_2", align 4
-  store i64 %"58_0344", ptr %"58_0", align 4
-  store i64 %"58_1345", ptr %"58_1", align 4
-  store i64 %"58_2346", ptr %"58_2", align 4
+  %"58_0344" = load i64, ptr %"58_0", align 8
+  %"58_1345" = load i64, ptr %"58_1", align 8
+  %"58_2346" = load i64, ptr %"58_2", align 8
+  store i64 %"58_0344", ptr %"58_0", align 8
+  store i64 %"58_1345", ptr %"58_1", align 8
+  store i64 %"58_2346", ptr %"58_2", align 8
   store {} undef, ptr %"61_0", align 1
-  %"58_0347" = load i64, ptr %"58_0", align 4
-  %"58_2348" = load i64, ptr %"58_2", align 4
+  %"58_0347" = load i64, ptr %"58_0", align 8
+  %"58_2348" = load i64, ptr %"58_2", align 8
   %215 = icmp sle i64 %"58_0347", %"58_2348"
   %216 = select i1 %215, i1 true, i1 false
   store i1 %216, ptr %"60_0", align 1
   %"61_0349" = load {}, ptr %"61_0", align 1
   %"60_0350" = load i1, ptr %"60_0", align 1
-  %"58_0351" = load i64, ptr %"58_0", align 4
-  %"58_1352" = load i64, ptr %"58_1", align 4
-  %"58_2353" = load i64, ptr %"58_2", align 4
+  %"58_0351" = load i64, ptr %"58_0", align 8
+  %"58_1352" = load i64, ptr %"58_1", align 8
+  %"58_2353" = load i64, ptr %"58_2", align 8
   store {} %"61_0349", ptr %"61_0", align 1
   store i1 %"60_0350", ptr %"60_0", align 1
-  store i64 %"58_0351", ptr %"58_0", align 4
-  store i64 %"58_1352", ptr %"58_1", align 4
-  store i64 %"58_2353", ptr %"58_2", align 4
+  store i64 %"58_0351", ptr %"58_0", align 8
+  store i64 %"58_1352", ptr %"58_1", align 8
+  store i64 %"58_2353", ptr %"58_2", align 8
   %"61_0354" = load {}, ptr %"61_0", align 1
   %"60_0355" = load i1, ptr %"60_0", align 1
-  %"58_0356" = load i64, ptr %"58_0", align 4
-  %"58_1357" = load i64, ptr %"58_1", align 4
-  %"58_2358" = load i64, ptr %"58_2", align 4
+  %"58_0356" = load i64, ptr %"58_0", align 8
+  %"58_1357" = load i64, ptr %"58_1", align 8
+  %"58_2358" = load i64, ptr %"58_2", align 8
   switch i1 false, label %217 [
   ]
 
 217:                                              ; preds = %214
   store i1 %"60_0355", ptr %"64_0", align 1
-  store i64 %"58_0356", ptr %"64_1", align 4
-  store i64 %"58_1357", ptr %"64_2", align 4
-  store i64 %"58_2358", ptr %"64_3", align 4
+  store i64 %"58_0356", ptr %"64_1", align 8
+  store i64 %"58_1357", ptr %"64_2", align 8
+  store i64 %"58_2358", ptr %"64_3", align 8
   br label %218
 
 218:                                              ; preds = %217, %213
   %"64_0359" = load i1, ptr %"64_0", align 1
-  %"64_1360" = load i64, ptr %"64_1", align 4
-  %"64_2361" = load i64, ptr %"64_2", align 4
-  %"64_3362" = load i64, ptr %"64_3", align 4
+  %"64_1360" = load i64, ptr %"64_1", align 8
+  %"64_2361" = load i64, ptr %"64_2", align 8
+  %"64_3362" = load i64, ptr %"64_3", align 8
   store i1 %"64_0359", ptr %"64_0", align 1
-  store i64 %"64_1360", ptr %"64_1", align 4
-  store i64 %"64_2361", ptr %"64_2", align 4
-  store i64 %"64_3362", ptr %"64_3", align 4
-  store i64 2000, ptr %"82_0", align 4
-  store i64 1, ptr %"80_0", align 4
+  store i64 %"64_1360", ptr %"64_1", align 8
+  store i64 %"64_2361", ptr %"64_2", align 8
+  store i64 %"64_3362", ptr %"64_3", align 8
+  store i64 2000, ptr %"82_0", align 8
+  store i64 1, ptr %"80_0", align 8
   %"64_0363" = load i1, ptr %"64_0", align 1
-  %"64_1364" = load i64, ptr %"64_1", align 4
-  %"80_0365" = load i64, ptr %"80_0", align 4
-  %"82_0366" = load i64, ptr %"82_0", align 4
+  %"64_1364" = load i64, ptr %"64_1", align 8
+  %"80_0365" = load i64, ptr %"80_0", align 8
+  %"82_0366" = load i64, ptr %"82_0", align 8
   switch i1 %"64_0363", label %219 [
     i1 true, label %220
   ]
 
 219:                                              ; preds = %218
-  store i64 %"64_1364", ptr %"0369", align 4
-  store i64 %"80_0365", ptr %"1370", align 4
-  store i64 %"82_0366", ptr %"2371", align 4
+  store i64 %"64_1364", ptr %"0369", align 8
+  store i64 %"80_0365", ptr %"1370", align 8
+  store i64 %"82_0366", ptr %"2371", align 8
   br label %cond_66_case_0
 
 220:                                              ; preds = %218
-  store i64 %"64_1364", ptr %"0379", align 4
-  store i64 %"80_0365", ptr %"1380", align 4
-  store i64 %"82_0366", ptr %"2381", align 4
+  store i64 %"64_1364", ptr %"0379", align 8
+  store i64 %"80_0365", ptr %"1380", align 8
+  store i64 %"82_0366", ptr %"2381", align 8
   br label %cond_66_case_1
 
 221:                                              ; preds = %245
   store {} undef, ptr %"89_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"87_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"87_0", align 8
   %"89_0388" = load {}, ptr %"89_0", align 1
-  %"87_0389" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 4
+  %"87_0389" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 8
   store {} %"89_0388", ptr %"89_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"87_0389", ptr %"87_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"87_0389", ptr %"87_0", align 8
   %"89_0390" = load {}, ptr %"89_0", align 1
-  %"87_0391" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 4
+  %"87_0391" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 8
   switch i1 false, label %222 [
   ]
 
 222:                                              ; preds = %221
-  store { i1, { { i64, i64, i64 }, i64 } } %"87_0391", ptr %"0317", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"87_0391", ptr %"0317", align 8
   br label %232
 
 223:                                              ; preds = %241
-  %"92_0392" = load i64, ptr %"92_0", align 4
-  %"92_1393" = load i64, ptr %"92_1", align 4
-  %"92_2394" = load i64, ptr %"92_2", align 4
-  store i64 %"92_0392", ptr %"92_0", align 4
-  store i64 %"92_1393", ptr %"92_1", align 4
-  store i64 %"92_2394", ptr %"92_2", align 4
+  %"92_0392" = load i64, ptr %"92_0", align 8
+  %"92_1393" = load i64, ptr %"92_1", align 8
+  %"92_2394" = load i64, ptr %"92_2", align 8
+  store i64 %"92_0392", ptr %"92_0", align 8
+  store i64 %"92_1393", ptr %"92_1", align 8
+  store i64 %"92_2394", ptr %"92_2", align 8
   store {} undef, ptr %"102_0", align 1
-  store i64 2000, ptr %"100_0", align 4
-  store i64 1, ptr %"98_0", align 4
-  %"92_0395" = load i64, ptr %"92_0", align 4
-  %"98_0396" = load i64, ptr %"98_0", align 4
+  store i64 2000, ptr %"100_0", align 8
+  store i64 1, ptr %"98_0", align 8
+  %"92_0395" = load i64, ptr %"92_0", align 8
+  %"98_0396" = load i64, ptr %"98_0", align 8
   %224 = add i64 %"92_0395", %"98_0396"
-  store i64 %224, ptr %"94_0", align 4
-  %"94_0397" = load i64, ptr %"94_0", align 4
-  %"100_0398" = load i64, ptr %"100_0", align 4
-  %"98_0399" = load i64, ptr %"98_0", align 4
+  store i64 %224, ptr %"94_0", align 8
+  %"94_0397" = load i64, ptr %"94_0", align 8
+  %"100_0398" = load i64, ptr %"100_0", align 8
+  %"98_0399" = load i64, ptr %"98_0", align 8
   %225 = insertvalue { i64, i64, i64 } poison, i64 %"94_0397", 0
   %226 = insertvalue { i64, i64, i64 } %225, i64 %"100_0398", 1
   %227 = insertvalue { i64, i64, i64 } %226, i64 %"98_0399", 2
-  store { i64, i64, i64 } %227, ptr %"95_0", align 4
-  %"92_0400" = load i64, ptr %"92_0", align 4
-  %"95_0401" = load { i64, i64, i64 }, ptr %"95_0", align 4
+  store { i64, i64, i64 } %227, ptr %"95_0", align 8
+  %"92_0400" = load i64, ptr %"92_0", align 8
+  %"95_0401" = load { i64, i64, i64 }, ptr %"95_0", align 8
   %228 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"92_0400", 1
   %229 = insertvalue { { i64, i64, i64 }, i64 } %228, { i64, i64, i64 } %"95_0401", 0
-  store { { i64, i64, i64 }, i64 } %229, ptr %"96_0", align 4
-  %"96_0402" = load { { i64, i64, i64 }, i64 }, ptr %"96_0", align 4
+  store { { i64, i64, i64 }, i64 } %229, ptr %"96_0", align 8
+  %"96_0402" = load { { i64, i64, i64 }, i64 }, ptr %"96_0", align 8
   %230 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"96_0402", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %230, ptr %"97_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %230, ptr %"97_0", align 8
   %"102_0403" = load {}, ptr %"102_0", align 1
-  %"97_0404" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 4
+  %"97_0404" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
   store {} %"102_0403", ptr %"102_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"97_0404", ptr %"97_0", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"97_0404", ptr %"97_0", align 8
   %"102_0405" = load {}, ptr %"102_0", align 1
-  %"97_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 4
+  %"97_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
   switch i1 false, label %231 [
   ]
 
 231:                                              ; preds = %223
-  store { i1, { { i64, i64, i64 }, i64 } } %"97_0406", ptr %"0317", align 4
+  store { i1, { { i64, i64, i64 }, i64 } } %"97_0406", ptr %"0317", align 8
   br label %232
 
 232:                                              ; preds = %231, %222
-  %"0328" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0317", align 4
-  store { i1, { { i64, i64, i64 }, i64 } } %"0328", ptr %"35_0", align 4
-  %"35_0407" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"35_0", align 4
+  %"0328" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0317", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0328", ptr %"35_0", align 8
+  %"35_0407" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"35_0", align 8
   %"8_1408" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
-  %"8_2409" = load i64, ptr %"8_2", align 4
+  %"8_2409" = load i64, ptr %"8_2", align 8
   %233 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0407", 0
   switch i1 %233, label %234 [
     i1 true, label %235
@@ -1702,54 +1702,54 @@ loop_out307:                                      ; preds = %262
 
 234:                                              ; preds = %232
   store { ptr, ptr, i64 } %"8_1408", ptr %"0416", align 8
-  store i64 %"8_2409", ptr %"1417", align 4
+  store i64 %"8_2409", ptr %"1417", align 8
   br label %cond_12_case_0
 
 235:                                              ; preds = %232
   %236 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0407", 1
-  store { { i64, i64, i64 }, i64 } %236, ptr %"0423", align 4
+  store { { i64, i64, i64 }, i64 } %236, ptr %"0423", align 8
   store { ptr, ptr, i64 } %"8_1408", ptr %"1424", align 8
-  store i64 %"8_2409", ptr %"2425", align 4
+  store i64 %"8_2409", ptr %"2425", align 8
   br label %cond_12_case_1
 
 cond_66_case_0:                                   ; preds = %219
-  %"0372" = load i64, ptr %"0369", align 4
-  %"1373" = load i64, ptr %"1370", align 4
-  %"2374" = load i64, ptr %"2371", align 4
-  store i64 %"0372", ptr %"68_0", align 4
-  store i64 %"1373", ptr %"68_1", align 4
-  store i64 %"2374", ptr %"68_2", align 4
-  store i64 2000, ptr %"73_0", align 4
-  store i64 1, ptr %"71_0", align 4
-  %"68_0375" = load i64, ptr %"68_0", align 4
-  %"71_0376" = load i64, ptr %"71_0", align 4
-  %"73_0377" = load i64, ptr %"73_0", align 4
+  %"0372" = load i64, ptr %"0369", align 8
+  %"1373" = load i64, ptr %"1370", align 8
+  %"2374" = load i64, ptr %"2371", align 8
+  store i64 %"0372", ptr %"68_0", align 8
+  store i64 %"1373", ptr %"68_1", align 8
+  store i64 %"2374", ptr %"68_2", align 8
+  store i64 2000, ptr %"73_0", align 8
+  store i64 1, ptr %"71_0", align 8
+  %"68_0375" = load i64, ptr %"68_0", align 8
+  %"71_0376" = load i64, ptr %"71_0", align 8
+  %"73_0377" = load i64, ptr %"73_0", align 8
   %237 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"68_0375", 1
   %238 = insertvalue { i1, i64, i64, i64 } %237, i64 %"71_0376", 2
   %239 = insertvalue { i1, i64, i64, i64 } %238, i64 %"73_0377", 3
-  store { i1, i64, i64, i64 } %239, ptr %"70_0", align 4
-  %"70_0378" = load { i1, i64, i64, i64 }, ptr %"70_0", align 4
-  store { i1, i64, i64, i64 } %"70_0378", ptr %"0367", align 4
+  store { i1, i64, i64, i64 } %239, ptr %"70_0", align 8
+  %"70_0378" = load { i1, i64, i64, i64 }, ptr %"70_0", align 8
+  store { i1, i64, i64, i64 } %"70_0378", ptr %"0367", align 8
   br label %cond_exit_66
 
 cond_66_case_1:                                   ; preds = %220
-  %"0382" = load i64, ptr %"0379", align 4
-  %"1383" = load i64, ptr %"1380", align 4
-  %"2384" = load i64, ptr %"2381", align 4
-  store i64 %"0382", ptr %"76_0", align 4
-  store i64 %"1383", ptr %"76_1", align 4
-  store i64 %"2384", ptr %"76_2", align 4
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"78_0", align 4
-  %"78_0385" = load { i1, i64, i64, i64 }, ptr %"78_0", align 4
-  store { i1, i64, i64, i64 } %"78_0385", ptr %"0367", align 4
+  %"0382" = load i64, ptr %"0379", align 8
+  %"1383" = load i64, ptr %"1380", align 8
+  %"2384" = load i64, ptr %"2381", align 8
+  store i64 %"0382", ptr %"76_0", align 8
+  store i64 %"1383", ptr %"76_1", align 8
+  store i64 %"2384", ptr %"76_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"78_0", align 8
+  %"78_0385" = load { i1, i64, i64, i64 }, ptr %"78_0", align 8
+  store { i1, i64, i64, i64 } %"78_0385", ptr %"0367", align 8
   br label %cond_exit_66
 
 cond_exit_66:                                     ; preds = %cond_66_case_1, %cond_66_case_0
-  %"0368" = load { i1, i64, i64, i64 }, ptr %"0367", align 4
-  store { i1, i64, i64, i64 } %"0368", ptr %"66_0", align 4
-  %"66_0386" = load { i1, i64, i64, i64 }, ptr %"66_0", align 4
-  store { i1, i64, i64, i64 } %"66_0386", ptr %"66_0", align 4
-  %"66_0387" = load { i1, i64, i64, i64 }, ptr %"66_0", align 4
+  %"0368" = load { i1, i64, i64, i64 }, ptr %"0367", align 8
+  store { i1, i64, i64, i64 } %"0368", ptr %"66_0", align 8
+  %"66_0386" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
+  store { i1, i64, i64, i64 } %"66_0386", ptr %"66_0", align 8
+  %"66_0387" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
   %240 = extractvalue { i1, i64, i64, i64 } %"66_0387", 0
   switch i1 %240, label %241 [
     i1 true, label %245
@@ -1759,9 +1759,9 @@ cond_exit_66:                                     ; preds = %cond_66_case_1, %co
   %242 = extractvalue { i1, i64, i64, i64 } %"66_0387", 1
   %243 = extractvalue { i1, i64, i64, i64 } %"66_0387", 2
   %244 = extractvalue { i1, i64, i64, i64 } %"66_0387", 3
-  store i64 %242, ptr %"92_0", align 4
-  store i64 %243, ptr %"92_1", align 4
-  store i64 %244, ptr %"92_2", align 4
+  store i64 %242, ptr %"92_0", align 8
+  store i64 %243, ptr %"92_1", align 8
+  store i64 %244, ptr %"92_2", align 8
   br label %223
 
 245:                                              ; preds = %cond_exit_66
@@ -1769,46 +1769,46 @@ cond_exit_66:                                     ; preds = %cond_66_case_1, %co
 
 cond_12_case_0:                                   ; preds = %234
   %"0418" = load { ptr, ptr, i64 }, ptr %"0416", align 8
-  %"1419" = load i64, ptr %"1417", align 4
+  %"1419" = load i64, ptr %"1417", align 8
   store { ptr, ptr, i64 } %"0418", ptr %"14_0", align 8
-  store i64 %"1419", ptr %"14_1", align 4
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"16_0", align 4
-  %"16_0420" = load { i1, { i64, i64, i64 } }, ptr %"16_0", align 4
+  store i64 %"1419", ptr %"14_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"16_0", align 8
+  %"16_0420" = load { i1, { i64, i64, i64 } }, ptr %"16_0", align 8
   %"14_0421" = load { ptr, ptr, i64 }, ptr %"14_0", align 8
-  %"14_1422" = load i64, ptr %"14_1", align 4
-  store { i1, { i64, i64, i64 } } %"16_0420", ptr %"0410", align 4
+  %"14_1422" = load i64, ptr %"14_1", align 8
+  store { i1, { i64, i64, i64 } } %"16_0420", ptr %"0410", align 8
   store { ptr, ptr, i64 } %"14_0421", ptr %"1411", align 8
-  store i64 %"14_1422", ptr %"2412", align 4
+  store i64 %"14_1422", ptr %"2412", align 8
   br label %cond_exit_12
 
 cond_12_case_1:                                   ; preds = %235
-  %"0426" = load { { i64, i64, i64 }, i64 }, ptr %"0423", align 4
+  %"0426" = load { { i64, i64, i64 }, i64 }, ptr %"0423", align 8
   %"1427" = load { ptr, ptr, i64 }, ptr %"1424", align 8
-  %"2428" = load i64, ptr %"2425", align 4
-  store { { i64, i64, i64 }, i64 } %"0426", ptr %"19_0", align 4
+  %"2428" = load i64, ptr %"2425", align 8
+  store { { i64, i64, i64 }, i64 } %"0426", ptr %"19_0", align 8
   store { ptr, ptr, i64 } %"1427", ptr %"19_1", align 8
-  store i64 %"2428", ptr %"19_2", align 4
-  store i64 1, ptr %"33_0", align 4
-  store i64 2000, ptr %"31_0", align 4
-  store i64 1, ptr %"28_0", align 4
-  %"19_2429" = load i64, ptr %"19_2", align 4
-  %"28_0430" = load i64, ptr %"28_0", align 4
+  store i64 %"2428", ptr %"19_2", align 8
+  store i64 1, ptr %"33_0", align 8
+  store i64 2000, ptr %"31_0", align 8
+  store i64 1, ptr %"28_0", align 8
+  %"19_2429" = load i64, ptr %"19_2", align 8
+  %"28_0430" = load i64, ptr %"28_0", align 8
   %246 = add i64 %"19_2429", %"28_0430"
-  store i64 %246, ptr %"30_0", align 4
-  %"19_2431" = load i64, ptr %"19_2", align 4
-  store i64 %"19_2431", ptr %"26_0", align 4
-  %"19_0432" = load { { i64, i64, i64 }, i64 }, ptr %"19_0", align 4
+  store i64 %246, ptr %"30_0", align 8
+  %"19_2431" = load i64, ptr %"19_2", align 8
+  store i64 %"19_2431", ptr %"26_0", align 8
+  %"19_0432" = load { { i64, i64, i64 }, i64 }, ptr %"19_0", align 8
   %247 = extractvalue { { i64, i64, i64 }, i64 } %"19_0432", 1
   %248 = extractvalue { { i64, i64, i64 }, i64 } %"19_0432", 0
-  store i64 %247, ptr %"21_0", align 4
-  store { i64, i64, i64 } %248, ptr %"21_1", align 4
-  %"21_0433" = load i64, ptr %"21_0", align 4
-  %"21_0434" = load i64, ptr %"21_0", align 4
+  store i64 %247, ptr %"21_0", align 8
+  store { i64, i64, i64 } %248, ptr %"21_1", align 8
+  %"21_0433" = load i64, ptr %"21_0", align 8
+  %"21_0434" = load i64, ptr %"21_0", align 8
   %249 = mul i64 %"21_0433", %"21_0434"
-  store i64 %249, ptr %"25_0", align 4
+  store i64 %249, ptr %"25_0", align 8
   %"19_1435" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
-  %"26_0436" = load i64, ptr %"26_0", align 4
-  %"25_0437" = load i64, ptr %"25_0", align 4
+  %"26_0436" = load i64, ptr %"26_0", align 8
+  %"25_0437" = load i64, ptr %"25_0", align 8
   %array_ptr438 = extractvalue { ptr, ptr, i64 } %"19_1435", 0
   %array_mask_ptr439 = extractvalue { ptr, ptr, i64 } %"19_1435", 1
   %array_offset440 = extractvalue { ptr, ptr, i64 } %"19_1435", 2
@@ -1816,49 +1816,49 @@ cond_12_case_1:                                   ; preds = %235
   %250 = add i64 %"26_0436", %array_offset440
   call void @__barray_mask_return(ptr %array_mask_ptr439, i64 %250)
   %251 = getelementptr inbounds i64, ptr %array_ptr438, i64 %250
-  store i64 %"25_0437", ptr %251, align 4
+  store i64 %"25_0437", ptr %251, align 8
   store { ptr, ptr, i64 } %"19_1435", ptr %"27_0", align 8
-  %"21_1441" = load { i64, i64, i64 }, ptr %"21_1", align 4
+  %"21_1441" = load { i64, i64, i64 }, ptr %"21_1", align 8
   %252 = extractvalue { i64, i64, i64 } %"21_1441", 0
   %253 = extractvalue { i64, i64, i64 } %"21_1441", 1
   %254 = extractvalue { i64, i64, i64 } %"21_1441", 2
-  store i64 %252, ptr %"22_0", align 4
-  store i64 %253, ptr %"22_1", align 4
-  store i64 %254, ptr %"22_2", align 4
-  %"22_0442" = load i64, ptr %"22_0", align 4
-  %"31_0443" = load i64, ptr %"31_0", align 4
-  %"33_0444" = load i64, ptr %"33_0", align 4
+  store i64 %252, ptr %"22_0", align 8
+  store i64 %253, ptr %"22_1", align 8
+  store i64 %254, ptr %"22_2", align 8
+  %"22_0442" = load i64, ptr %"22_0", align 8
+  %"31_0443" = load i64, ptr %"31_0", align 8
+  %"33_0444" = load i64, ptr %"33_0", align 8
   %255 = insertvalue { i64, i64, i64 } poison, i64 %"22_0442", 0
   %256 = insertvalue { i64, i64, i64 } %255, i64 %"31_0443", 1
   %257 = insertvalue { i64, i64, i64 } %256, i64 %"33_0444", 2
-  store { i64, i64, i64 } %257, ptr %"23_0", align 4
-  %"23_0445" = load { i64, i64, i64 }, ptr %"23_0", align 4
+  store { i64, i64, i64 } %257, ptr %"23_0", align 8
+  %"23_0445" = load { i64, i64, i64 }, ptr %"23_0", align 8
   %258 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"23_0445", 1
-  store { i1, { i64, i64, i64 } } %258, ptr %"24_0", align 4
-  %"24_0446" = load { i1, { i64, i64, i64 } }, ptr %"24_0", align 4
+  store { i1, { i64, i64, i64 } } %258, ptr %"24_0", align 8
+  %"24_0446" = load { i1, { i64, i64, i64 } }, ptr %"24_0", align 8
   %"27_0447" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
-  %"30_0448" = load i64, ptr %"30_0", align 4
-  store { i1, { i64, i64, i64 } } %"24_0446", ptr %"0410", align 4
+  %"30_0448" = load i64, ptr %"30_0", align 8
+  store { i1, { i64, i64, i64 } } %"24_0446", ptr %"0410", align 8
   store { ptr, ptr, i64 } %"27_0447", ptr %"1411", align 8
-  store i64 %"30_0448", ptr %"2412", align 4
+  store i64 %"30_0448", ptr %"2412", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"0413" = load { i1, { i64, i64, i64 } }, ptr %"0410", align 4
+  %"0413" = load { i1, { i64, i64, i64 } }, ptr %"0410", align 8
   %"1414" = load { ptr, ptr, i64 }, ptr %"1411", align 8
-  %"2415" = load i64, ptr %"2412", align 4
-  store { i1, { i64, i64, i64 } } %"0413", ptr %"12_0", align 4
+  %"2415" = load i64, ptr %"2412", align 8
+  store { i1, { i64, i64, i64 } } %"0413", ptr %"12_0", align 8
   store { ptr, ptr, i64 } %"1414", ptr %"12_1", align 8
-  store i64 %"2415", ptr %"12_2", align 4
-  %"12_0449" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 4
+  store i64 %"2415", ptr %"12_2", align 8
+  %"12_0449" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 8
   %"12_1450" = load { ptr, ptr, i64 }, ptr %"12_1", align 8
-  %"12_2451" = load i64, ptr %"12_2", align 4
-  store { i1, { i64, i64, i64 } } %"12_0449", ptr %"12_0", align 4
+  %"12_2451" = load i64, ptr %"12_2", align 8
+  store { i1, { i64, i64, i64 } } %"12_0449", ptr %"12_0", align 8
   store { ptr, ptr, i64 } %"12_1450", ptr %"12_1", align 8
-  store i64 %"12_2451", ptr %"12_2", align 4
-  %"12_0452" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 4
+  store i64 %"12_2451", ptr %"12_2", align 8
+  %"12_0452" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 8
   %"12_1453" = load { ptr, ptr, i64 }, ptr %"12_1", align 8
-  %"12_2454" = load i64, ptr %"12_2", align 4
+  %"12_2454" = load i64, ptr %"12_2", align 8
   %259 = extractvalue { i1, { i64, i64, i64 } } %"12_0452", 0
   switch i1 %259, label %260 [
     i1 true, label %262
@@ -1866,14 +1866,14 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
 
 260:                                              ; preds = %cond_exit_12
   %261 = extractvalue { i1, { i64, i64, i64 } } %"12_0452", 1
-  store { i64, i64, i64 } %261, ptr %"8_0", align 4
+  store { i64, i64, i64 } %261, ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"12_1453", ptr %"8_1", align 8
-  store i64 %"12_2454", ptr %"8_2", align 4
+  store i64 %"12_2454", ptr %"8_2", align 8
   br label %loop_body308
 
 262:                                              ; preds = %cond_exit_12
   store { ptr, ptr, i64 } %"12_1453", ptr %"7_0", align 8
-  store i64 %"12_2454", ptr %"7_1", align 4
+  store i64 %"12_2454", ptr %"7_1", align 8
   br label %loop_out307
 }
 
@@ -1904,7 +1904,7 @@ declare void @panic(i32, ptr) #1
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 4
+  %5 = load i64, ptr %4, align 8
   %6 = urem i64 %1, 64
   %7 = lshr i64 %5, %6
   %8 = trunc i64 %7 to i1
@@ -1917,47 +1917,47 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   %9 = shl i64 1, %6
   %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 4
+  store i64 %10, ptr %4, align 8
   ret void
 }
 
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
-  %6 = load i64, ptr %5, align 4
+  %6 = load i64, ptr %5, align 8
   %7 = urem i64 %1, 64
   %8 = shl i64 -1, %7
   %9 = and i64 %6, %8
-  store i64 %9, ptr %5, align 4
+  store i64 %9, ptr %5, align 8
   %10 = add i64 %1, %2
   %last_valid = sub i64 %10, 1
   %11 = udiv i64 %last_valid, 64
   %12 = getelementptr inbounds i64, ptr %0, i64 %11
-  %13 = load i64, ptr %12, align 4
+  %13 = load i64, ptr %12, align 8
   %14 = urem i64 %last_valid, 64
   %15 = add i64 %14, 1
   %16 = sub i64 64, %15
   %17 = lshr i64 -1, %16
   %18 = and i64 %13, %17
-  store i64 %18, ptr %12, align 4
+  store i64 %18, ptr %12, align 8
   %19 = udiv i64 %1, 64
   %20 = udiv i64 %last_valid, 64
   %21 = sub i64 %20, %19
   %22 = add i64 %21, 1
   %23 = alloca i64, align 8
-  store i64 0, ptr %23, align 4
+  store i64 0, ptr %23, align 8
   br label %24
 
 24:                                               ; preds = %mask_block_ok, %3
-  %25 = load i64, ptr %23, align 4
+  %25 = load i64, ptr %23, align 8
   %26 = icmp ult i64 %25, %22
   br i1 %26, label %27, label %33
 
 27:                                               ; preds = %24
-  %28 = load i64, ptr %23, align 4
+  %28 = load i64, ptr %23, align 8
   %29 = add i64 %28, %19
   %30 = getelementptr inbounds i64, ptr %0, i64 %29
-  %31 = load i64, ptr %30, align 4
+  %31 = load i64, ptr %30, align 8
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %mask_block_ok, label %mask_block_err
 
@@ -1970,7 +1970,7 @@ mask_block_err:                                   ; preds = %27
 
 mask_block_ok:                                    ; preds = %27
   %34 = add i64 %28, 1
-  store i64 %34, ptr %23, align 4
+  store i64 %34, ptr %23, align 8
   br label %24
 }
 

@@ -52,69 +52,69 @@ entry_block:                                      ; preds = %alloca_block
   store double 0x3FE921FB54442D18, ptr %"25_0", align 8
   store double 0x3FF921FB54442D18, ptr %"23_0", align 8
   %0 = call i64 @__tk2_sol_qalloc.43()
-  store i64 %0, ptr %"4_0", align 4
-  %"4_01" = load i64, ptr %"4_0", align 4
+  store i64 %0, ptr %"4_0", align 8
+  %"4_01" = load i64, ptr %"4_0", align 8
   %"23_02" = load double, ptr %"23_0", align 8
   %"25_03" = load double, ptr %"25_0", align 8
   call void @___rp(i64 %"4_01", double %"23_02", double %"25_03")
-  store i64 %"4_01", ptr %"12_0", align 4
-  %"12_04" = load i64, ptr %"12_0", align 4
+  store i64 %"4_01", ptr %"12_0", align 8
+  %"12_04" = load i64, ptr %"12_0", align 8
   %"27_05" = load double, ptr %"27_0", align 8
   call void @___rz(i64 %"12_04", double %"27_05")
-  store i64 %"12_04", ptr %"13_0", align 4
+  store i64 %"12_04", ptr %"13_0", align 8
   %1 = call i64 @__tk2_sol_qalloc.43()
-  store i64 %1, ptr %"5_0", align 4
-  %"13_06" = load i64, ptr %"13_0", align 4
-  %"5_07" = load i64, ptr %"5_0", align 4
+  store i64 %1, ptr %"5_0", align 8
+  %"13_06" = load i64, ptr %"13_0", align 8
+  %"5_07" = load i64, ptr %"5_0", align 8
   %"29_08" = load double, ptr %"29_0", align 8
   %"31_09" = load double, ptr %"31_0", align 8
   call void @___rpp(i64 %"13_06", i64 %"5_07", double %"29_08", double %"31_09")
-  store i64 %"13_06", ptr %"14_0", align 4
-  store i64 %"5_07", ptr %"14_1", align 4
-  %"14_010" = load i64, ptr %"14_0", align 4
-  %"14_111" = load i64, ptr %"14_1", align 4
+  store i64 %"13_06", ptr %"14_0", align 8
+  store i64 %"5_07", ptr %"14_1", align 8
+  %"14_010" = load i64, ptr %"14_0", align 8
+  %"14_111" = load i64, ptr %"14_1", align 8
   %"33_012" = load double, ptr %"33_0", align 8
   %"35_013" = load double, ptr %"35_0", align 8
   call void @___rpp(i64 %"14_010", i64 %"14_111", double %"33_012", double %"35_013")
-  store i64 %"14_010", ptr %"21_0", align 4
-  store i64 %"14_111", ptr %"21_1", align 4
-  %"21_014" = load i64, ptr %"21_0", align 4
-  %"21_115" = load i64, ptr %"21_1", align 4
+  store i64 %"14_010", ptr %"21_0", align 8
+  store i64 %"14_111", ptr %"21_1", align 8
+  %"21_014" = load i64, ptr %"21_0", align 8
+  %"21_115" = load i64, ptr %"21_1", align 8
   %"37_016" = load double, ptr %"37_0", align 8
   %"39_017" = load double, ptr %"39_0", align 8
   call void @___rpp(i64 %"21_014", i64 %"21_115", double %"37_016", double %"39_017")
-  store i64 %"21_014", ptr %"22_0", align 4
-  store i64 %"21_115", ptr %"22_1", align 4
-  %"22_118" = load i64, ptr %"22_1", align 4
+  store i64 %"21_014", ptr %"22_0", align 8
+  store i64 %"21_115", ptr %"22_1", align 8
+  %"22_118" = load i64, ptr %"22_1", align 8
   %___future_measure = call i64 @___future_measure(i64 %"22_118", i64 0)
   call void @___qfree(i64 %"22_118")
-  store i64 %___future_measure, ptr %"19_0", align 4
-  %"22_019" = load i64, ptr %"22_0", align 4
+  store i64 %___future_measure, ptr %"19_0", align 8
+  %"22_019" = load i64, ptr %"22_0", align 8
   %___future_measure20 = call i64 @___future_measure(i64 %"22_019", i64 0)
   call void @___reset(i64 %"22_019")
-  store i64 %"22_019", ptr %"15_0", align 4
-  store i64 %___future_measure20, ptr %"15_1", align 4
-  %"15_021" = load i64, ptr %"15_0", align 4
+  store i64 %"22_019", ptr %"15_0", align 8
+  store i64 %___future_measure20, ptr %"15_1", align 8
+  %"15_021" = load i64, ptr %"15_0", align 8
   %___future_measure22 = call i64 @___future_measure(i64 %"15_021", i64 0)
   call void @___qfree(i64 %"15_021")
-  store i64 %___future_measure22, ptr %"17_0", align 4
-  %"19_023" = load i64, ptr %"19_0", align 4
-  store i64 %"19_023", ptr %"20_0", align 4
-  %"17_024" = load i64, ptr %"17_0", align 4
-  store i64 %"17_024", ptr %"18_0", align 4
-  %"15_125" = load i64, ptr %"15_1", align 4
-  store i64 %"15_125", ptr %"16_0", align 4
-  %"20_026" = load i64, ptr %"20_0", align 4
+  store i64 %___future_measure22, ptr %"17_0", align 8
+  %"19_023" = load i64, ptr %"19_0", align 8
+  store i64 %"19_023", ptr %"20_0", align 8
+  %"17_024" = load i64, ptr %"17_0", align 8
+  store i64 %"17_024", ptr %"18_0", align 8
+  %"15_125" = load i64, ptr %"15_1", align 8
+  store i64 %"15_125", ptr %"16_0", align 8
+  %"20_026" = load i64, ptr %"20_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"20_026")
   call void @___dec_future_refcount(i64 %"20_026")
   %measure = select i1 %read_bool, i1 true, i1 false
   store i1 %measure, ptr %"10_0", align 1
-  %"18_027" = load i64, ptr %"18_0", align 4
+  %"18_027" = load i64, ptr %"18_0", align 8
   %read_bool28 = call i1 @___read_future_bool(i64 %"18_027")
   call void @___dec_future_refcount(i64 %"18_027")
   %measure29 = select i1 %read_bool28, i1 true, i1 false
   store i1 %measure29, ptr %"8_0", align 1
-  %"16_030" = load i64, ptr %"16_0", align 4
+  %"16_030" = load i64, ptr %"16_0", align 8
   %read_bool31 = call i1 @___read_future_bool(i64 %"16_030")
   call void @___dec_future_refcount(i64 %"16_030")
   %measure32 = select i1 %read_bool31, i1 true, i1 false
@@ -159,8 +159,8 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"46_0", align 4
-  %"46_01" = load { i1, i64 }, ptr %"46_0", align 4
+  store { i1, i64 } %1, ptr %"46_0", align 8
+  %"46_01" = load { i1, i64 }, ptr %"46_0", align 8
   %2 = extractvalue { i1, i64 } %"46_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
@@ -171,7 +171,7 @@ id_bb:                                            ; preds = %entry_block, %reset
 
 4:                                                ; preds = %id_bb
   %5 = extractvalue { i1, i64 } %"46_01", 1
-  store i64 %5, ptr %"06", align 4
+  store i64 %5, ptr %"06", align 8
   br label %cond_47_case_1
 
 cond_47_case_0:                                   ; preds = %3
@@ -181,24 +181,24 @@ cond_47_case_0:                                   ; preds = %3
   %shift_code = add i32 %6, 1000
   %7 = extractvalue { i32, ptr } %"53_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"54_0", align 4
-  %"54_05" = load i64, ptr %"54_0", align 4
-  store i64 %"54_05", ptr %"02", align 4
+  store i64 0, ptr %"54_0", align 8
+  %"54_05" = load i64, ptr %"54_0", align 8
+  store i64 %"54_05", ptr %"02", align 8
   br label %cond_exit_47
 
 cond_47_case_1:                                   ; preds = %4
-  %"07" = load i64, ptr %"06", align 4
-  store i64 %"07", ptr %"55_0", align 4
-  %"55_08" = load i64, ptr %"55_0", align 4
-  store i64 %"55_08", ptr %"02", align 4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"55_0", align 8
+  %"55_08" = load i64, ptr %"55_0", align 8
+  store i64 %"55_08", ptr %"02", align 8
   br label %cond_exit_47
 
 cond_exit_47:                                     ; preds = %cond_47_case_1, %cond_47_case_0
-  %"03" = load i64, ptr %"02", align 4
-  store i64 %"03", ptr %"47_0", align 4
-  %"47_09" = load i64, ptr %"47_0", align 4
-  store i64 %"47_09", ptr %"0", align 4
-  %"010" = load i64, ptr %"0", align 4
+  %"03" = load i64, ptr %"02", align 8
+  store i64 %"03", ptr %"47_0", align 8
+  %"47_09" = load i64, ptr %"47_0", align 8
+  store i64 %"47_09", ptr %"0", align 8
+  %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
 

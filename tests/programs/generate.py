@@ -1,6 +1,6 @@
 """Compiles every program of this folder to the HUGR beside it and lists them all in programs.json.
 
-    python tests/programs/generate.py [--check] [NAME...]
+    python tests/programs/generate.py [--check | --into FOLDER] [NAME...]
 
 A program is a Python file with a Guppy function `main` and a few constants that say how to run it:
 
@@ -18,7 +18,8 @@ A program is a Python file with a Guppy function `main` and a few constants that
     KEEP, COUNTS          compare only so many of each shot's last results, and the number of all
 
 A HUGR is rewritten only if it would differ, so that a second run changes no file. `--check` writes nothing and
-fails if something would change.
+fails if something would change. `--into` writes nothing but HUGRs, and those elsewhere: with GUPPYLANG_FORCE_DEBUGINFO=1 in the
+environment they carry debug information, whose paths hold for one machine only.
 """
 
 import argparse
@@ -56,6 +57,8 @@ def main() -> int:
     sys.path.insert(0, str(FOLDER))
     names = options.names or program_names()
     packages = {name: compiled(importlib.import_module(name)) for name in names}
+    if options.into:
+        return write_into(options.into, packages)
     files = {FOLDER / f"{name}.hugr": package.to_bytes() for name, package in packages.items()}
     if not options.names:
         files[LIST] = listing(packages).encode()
@@ -74,8 +77,15 @@ def main() -> int:
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Compile the test programs to HUGR.")
     parser.add_argument("--check", action="store_true", help="write nothing, fail if a file is out of date")
+    parser.add_argument("--into", type=Path, metavar="FOLDER", help="write the HUGRs into this folder, and nothing else")
     parser.add_argument("names", nargs="*", help="only these programs (and no programs.json)")
     return parser.parse_args()
+
+
+def write_into(folder: Path, packages: dict[str, Package]) -> int:
+    for name, package in packages.items():
+        (folder / f"{name}.hugr").write_bytes(package.to_bytes())
+    return 0
 
 
 def program_names() -> list[str]:

@@ -28,6 +28,7 @@ const EMITTED: &[&str] = &[
     "tket.argument",
     "tket.debug",
     "tket.futures",
+    "tket.global_phase",
     "tket.globals",
     "tket.gpu",
     "tket.qsystem",

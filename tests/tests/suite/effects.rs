@@ -6,6 +6,8 @@ use hugr::ops::Value;
 use hugr::types::Signature;
 use hugr::{Hugr, type_row};
 use qis_pipeline::OptLevel;
+use tket::extension::global_phase::GlobalPhase;
+use tket::extension::rotation::ConstRotation;
 use tket_qsystem::extension::gpu::{GpuOpBuilder as _, GpuType};
 use tket_qsystem::extension::result::{ResultOp, ResultOpBuilder as _};
 
@@ -205,4 +207,15 @@ fn the_calls_of_a_context_keep_their_order_through_every_kind_of_region() {
         expected[8..].sort();
         assert_eq!(found, expected, "at O{level}");
     }
+}
+
+#[test]
+fn a_phase_of_everything_that_nothing_controls_costs_nothing() {
+    let with_phase = hand::program(|main| {
+        let angle = main.add_load_value(ConstRotation::new(0.5).expect("a finite angle"));
+        main.add_dataflow_op(GlobalPhase, [angle]).map(drop)
+    });
+    let without = hand::program(|_| Ok(()));
+    let instructions = |hugr: &Hugr| ir::count(&compile(hugr, OptLevel::O2, "qmain").ir(), "");
+    assert_eq!(instructions(&with_phase), instructions(&without));
 }

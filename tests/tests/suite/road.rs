@@ -2,8 +2,9 @@
 //! the same HUGR and seed.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use qis_pipeline::{Error, OptLevel, Platform};
+use qis_pipeline::{Error, OptLevel, Options, Platform, Program as Source};
 
 use crate::ir;
 use crate::programs::{self, LEVELS, Program, compile_to_run};
@@ -27,13 +28,54 @@ fn programs_do_on_sol_what_the_official_compiler_makes_them_do() {
     check(Platform::Sol);
 }
 
+/// Guppy's debug information holds paths, so it is made here and not kept.
+#[test]
+fn debug_information_goes_into_the_module_on_request() {
+    let Some(python) = selene::python() else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut guppy = Command::new(python);
+    guppy.arg(golden::root().join("tests/programs/generate.py"));
+    guppy.arg("--into").arg(folder.path());
+    let status = guppy.env("GUPPYLANG_FORCE_DEBUGINFO", "1").status();
+    assert!(status.expect("Python starts").success());
+    for program in runnable() {
+        let envelope = std::fs::read(folder.path().join(format!("{}.hugr", program.name)));
+        let source = Source::read(&envelope.expect("Guppy wrote it"));
+        let prepared = source.and_then(|source| source.prepare(program.first_platform()));
+        let prepared = prepared.unwrap_or_else(|error| panic!("{}: {error}", program.name));
+        for (opt_level, debug_info) in [
+            (OptLevel::O0, true),
+            (OptLevel::O2, true),
+            (OptLevel::O2, false),
+        ] {
+            let options = Options {
+                opt_level,
+                debug_info,
+                ..Options::default()
+            };
+            let compiled = prepared.compile(&options);
+            let compiled = compiled
+                .unwrap_or_else(|error| panic!("{} at O{opt_level}: {error}", program.name));
+            check_module(&program, &compiled.ir(), &compiled.bitcode());
+            let has_lines = compiled.ir().contains("!DILocation(line: ");
+            assert_eq!(has_lines, debug_info, "{} at O{opt_level}", program.name);
+        }
+    }
+}
+
+/// The programs that can be compiled.
+fn runnable() -> impl Iterator<Item = Program> {
+    programs::all()
+        .into_iter()
+        .filter(|program| program.refused.is_none())
+}
+
 /// Compiles everything, also where there is no Selene to run it.
 fn check(platform: Platform) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let programs = programs::all()
-        .into_iter()
-        .filter(|program| program.refused.is_none());
-    let cases: Vec<Case> = programs
+    let cases: Vec<Case> = runnable()
         .filter_map(|program| compiled(program, platform, folder.path()))
         .collect();
     let Some(python) = selene::python() else {
