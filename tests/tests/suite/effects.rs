@@ -1,10 +1,12 @@
 //! What a program does is done, wherever it stands and though nothing else needs it.
 
-use hugr::builder::{Dataflow as _, DataflowSubContainer as _, SubContainer as _};
+use hugr::builder::{
+    Dataflow as _, DataflowHugr as _, DataflowSubContainer as _, FunctionBuilder, SubContainer as _,
+};
 use hugr::extension::prelude::bool_t;
 use hugr::ops::Value;
 use hugr::types::Signature;
-use hugr::{Hugr, type_row};
+use hugr::{Hugr, Wire, type_row};
 use qis_pipeline::OptLevel;
 use tket::extension::global_phase::GlobalPhase;
 use tket::extension::rotation::ConstRotation;
@@ -218,4 +220,82 @@ fn a_phase_of_everything_that_nothing_controls_costs_nothing() {
     let without = hand::program(|_| Ok(()));
     let instructions = |hugr: &Hugr| ir::count(&compile(hugr, OptLevel::O2, "qmain").ir(), "");
     assert_eq!(instructions(&with_phase), instructions(&without));
+}
+
+#[test]
+fn names_of_gpu_functions_arrive_as_they_are() {
+    let long = "n".repeat(300);
+    // The middle three are what one would call the parts of the first, were one careless.
+    let names = [
+        "x",
+        "x.known",
+        "x.id",
+        "x",
+        "größe",
+        "two words",
+        "%s%n",
+        "\"quoted\"",
+        "back\\slash",
+        &long,
+    ];
+    let hugr = hand::program(|main| {
+        let context = hand::open(main)?;
+        let called = names.iter().try_fold(context, |context, name| {
+            hand::call(main, context, name, &[], type_row![]).map(|(context, _)| context)
+        });
+        main.add_dispose_context(called?)
+    });
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        let calls = trace
+            .iter()
+            .filter_map(|line| line.strip_prefix("gpu_call ")?.strip_suffix(" :v"));
+        assert_eq!(calls.collect::<Vec<_>>(), names, "at O{level}");
+    }
+}
+
+#[test]
+fn a_gpu_call_takes_as_many_arguments_as_one_likes() {
+    let hugr = hand::program(|main| {
+        let context = hand::open(main)?;
+        let arguments: Vec<Wire> = (0..200).map(|value| hand::int(main, value)).collect();
+        let (context, _) = hand::call(main, context, "many", &arguments, type_row![])?;
+        main.add_dispose_context(context)
+    });
+    let blob: String = (0..200)
+        .map(|value| format!(" {value:02x}00000000000000"))
+        .collect();
+    let expected = format!("gpu_call many {}:v{blob}", "i".repeat(200));
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        assert!(trace.contains(&expected), "at O{level}: {trace:?}");
+    }
+}
+
+#[test]
+fn what_main_returns_is_let_go() {
+    let signature = Signature::new(type_row![], [hand::int_t(), bool_t()]);
+    let mut main = FunctionBuilder::new("main", signature).expect("a function");
+    let (value, flag) = (
+        hand::int(&mut main, 5),
+        main.add_load_value(Value::true_val()),
+    );
+    main.add_result(value, ResultOp::new_int("value", 6))
+        .expect("an integer");
+    let hugr = main
+        .finish_hugr_with_outputs([value, flag])
+        .expect("the HUGR is right");
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        assert_eq!(
+            linker.run(&["qmain"])[0],
+            ["setup 0", "print_int USER:INT:value 5", "teardown"],
+            "at O{level}"
+        );
+    }
 }

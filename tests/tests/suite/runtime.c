@@ -58,7 +58,7 @@ void ___qfree(uint64_t qubit) { printf("qfree %" PRIu64 "\n", qubit); }
 void ___reset(uint64_t qubit) { printf("reset %" PRIu64 "\n", qubit); }
 
 /* A GPU library that knows every function; its ids count the names from 1, and each result is the number of calls so far. */
-static char names[64][64];
+static char names[64][512];
 static uint64_t calls, contexts;
 static char returns;
 
