@@ -57,7 +57,7 @@ class Figures:
     file_bytes: int
     #: Milliseconds in process by level.
     warm: dict[int, tuple[float, float]] = field(default_factory=dict)
-    #: Ours by level, in milliseconds: read, prepare, compile, print.
+    #: Ours by level, in milliseconds: read, prepare, emit, optimise, print.
     stages: dict[int, list[float]] = field(default_factory=dict)
     #: Milliseconds of a new process.
     cold: tuple[float, float] = (0.0, 0.0)
