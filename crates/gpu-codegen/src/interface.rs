@@ -392,8 +392,8 @@ fn type_name(ty: &Type) -> String {
     }
 }
 
-/// The name of the program's function that a node stands in.
-fn function_around(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<String> {
+/// The name of the program's function that a node stands in, for messages.
+pub fn function_around(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<String> {
     let mut parents = std::iter::successors(Some(node), |&node| hugr.get_parent(node));
     parents.find_map(|node| match hugr.get_optype(node) {
         OpType::FuncDefn(function) => Some(function.func_name().clone()),

@@ -23,5 +23,5 @@ mod thunk;
 mod thunks;
 
 pub use codegen::GpuCodegen;
-pub use interface::{FunctionKey, GpuFunctionUse, GpuInterface, GpuModuleUse};
-pub use interface::{GpuError, signature_of};
+pub use interface::{FunctionKey, GpuError, GpuFunctionUse, GpuInterface, GpuModuleUse};
+pub use interface::{function_around, signature_of};

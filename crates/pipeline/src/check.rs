@@ -1,5 +1,6 @@
 //! What no Selene runtime can serve, refused by name before it becomes a puzzle.
 
+use gpu_codegen::function_around;
 use hugr::extension::prelude::{ConstError, ConstString};
 use hugr::extension::simple_op::MakeExtensionOp as _;
 use hugr::ops::{ExtensionOp, OpType, Value};
@@ -182,13 +183,4 @@ fn fits(text: &str, prefix: &str, what: &str) -> Result<(), String> {
     Err(format!(
         "the {what} `{start}…` has {length} bytes; Selene takes at most {limit}"
     ))
-}
-
-/// The name of the program's function that a node stands in.
-fn function_around(hugr: &Hugr, node: Node) -> Option<String> {
-    let mut around = std::iter::successors(Some(node), |&node| hugr.get_parent(node));
-    around.find_map(|node| match hugr.get_optype(node) {
-        OpType::FuncDefn(function) => Some(function.func_name().clone()),
-        _ => None,
-    })
 }
