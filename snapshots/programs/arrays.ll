@@ -4,11 +4,9 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 @"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
 @"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template.1 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @res_sorted.6AB65CDE.0 = private constant [19 x i8] c"\12USER:INTARR:sorted"
@@ -1017,8 +1015,7 @@ panic_if_0:                                       ; preds = %cond_449_case_1
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %73 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_is_to_u ca.3572B45C.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -1030,28 +1027,28 @@ exit:                                             ; preds = %panic_if_0, %panic
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"456_1130", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"456_1130", 2
   call void @__barray_check_bounds(i64 3, i64 %"463_0131")
-  %74 = add i64 %"463_0131", %array_offset
-  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %74)
-  %75 = getelementptr inbounds i64, ptr %array_ptr, i64 %74
-  store i64 %"462_0132", ptr %75, align 8
+  %73 = add i64 %"463_0131", %array_offset
+  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %73)
+  %74 = getelementptr inbounds i64, ptr %array_ptr, i64 %73
+  store i64 %"462_0132", ptr %74, align 8
   store { ptr, ptr, i64 } %"456_1130", ptr %"464_0", align 8
   %"458_1133" = load { i64, i64, i64 }, ptr %"458_1", align 8
-  %76 = extractvalue { i64, i64, i64 } %"458_1133", 0
-  %77 = extractvalue { i64, i64, i64 } %"458_1133", 1
-  %78 = extractvalue { i64, i64, i64 } %"458_1133", 2
-  store i64 %76, ptr %"459_0", align 8
-  store i64 %77, ptr %"459_1", align 8
-  store i64 %78, ptr %"459_2", align 8
+  %75 = extractvalue { i64, i64, i64 } %"458_1133", 0
+  %76 = extractvalue { i64, i64, i64 } %"458_1133", 1
+  %77 = extractvalue { i64, i64, i64 } %"458_1133", 2
+  store i64 %75, ptr %"459_0", align 8
+  store i64 %76, ptr %"459_1", align 8
+  store i64 %77, ptr %"459_2", align 8
   %"459_0134" = load i64, ptr %"459_0", align 8
   %"468_0135" = load i64, ptr %"468_0", align 8
   %"470_0136" = load i64, ptr %"470_0", align 8
-  %79 = insertvalue { i64, i64, i64 } poison, i64 %"459_0134", 0
-  %80 = insertvalue { i64, i64, i64 } %79, i64 %"468_0135", 1
-  %81 = insertvalue { i64, i64, i64 } %80, i64 %"470_0136", 2
-  store { i64, i64, i64 } %81, ptr %"460_0", align 8
+  %78 = insertvalue { i64, i64, i64 } poison, i64 %"459_0134", 0
+  %79 = insertvalue { i64, i64, i64 } %78, i64 %"468_0135", 1
+  %80 = insertvalue { i64, i64, i64 } %79, i64 %"470_0136", 2
+  store { i64, i64, i64 } %80, ptr %"460_0", align 8
   %"460_0137" = load { i64, i64, i64 }, ptr %"460_0", align 8
-  %82 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0137", 1
-  store { i1, { i64, i64, i64 } } %82, ptr %"461_0", align 8
+  %81 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0137", 1
+  store { i1, { i64, i64, i64 } } %81, ptr %"461_0", align 8
   %"461_0138" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 8
   %"464_0139" = load { ptr, ptr, i64 }, ptr %"464_0", align 8
   %"467_0140" = load i64, ptr %"467_0", align 8
@@ -1060,7 +1057,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   store i64 %"467_0140", ptr %"2108", align 8
   br label %cond_exit_449
 
-loop_body152:                                     ; preds = %140, %loop_out
+loop_body152:                                     ; preds = %139, %loop_out
   %"333_0153" = load { i64, i64, i64 }, ptr %"333_0", align 8
   %"333_1154" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
   %"333_2155" = load i64, ptr %"333_2", align 8
@@ -1070,33 +1067,33 @@ loop_body152:                                     ; preds = %140, %loop_out
   store i64 1, ptr %"436_0", align 8
   store i64 7, ptr %"434_0", align 8
   %"333_0156" = load { i64, i64, i64 }, ptr %"333_0", align 8
-  %83 = extractvalue { i64, i64, i64 } %"333_0156", 0
-  %84 = extractvalue { i64, i64, i64 } %"333_0156", 1
-  %85 = extractvalue { i64, i64, i64 } %"333_0156", 2
-  store i64 %83, ptr %"335_0", align 8
-  store i64 %84, ptr %"335_1", align 8
-  store i64 %85, ptr %"335_2", align 8
+  %82 = extractvalue { i64, i64, i64 } %"333_0156", 0
+  %83 = extractvalue { i64, i64, i64 } %"333_0156", 1
+  %84 = extractvalue { i64, i64, i64 } %"333_0156", 2
+  store i64 %82, ptr %"335_0", align 8
+  store i64 %83, ptr %"335_1", align 8
+  store i64 %84, ptr %"335_2", align 8
   %"335_0157" = load i64, ptr %"335_0", align 8
   %"434_0158" = load i64, ptr %"434_0", align 8
   %"436_0159" = load i64, ptr %"436_0", align 8
-  %86 = insertvalue { i64, i64, i64 } poison, i64 %"335_0157", 0
-  %87 = insertvalue { i64, i64, i64 } %86, i64 %"434_0158", 1
-  %88 = insertvalue { i64, i64, i64 } %87, i64 %"436_0159", 2
-  store { i64, i64, i64 } %88, ptr %"336_0", align 8
+  %85 = insertvalue { i64, i64, i64 } poison, i64 %"335_0157", 0
+  %86 = insertvalue { i64, i64, i64 } %85, i64 %"434_0158", 1
+  %87 = insertvalue { i64, i64, i64 } %86, i64 %"436_0159", 2
+  store { i64, i64, i64 } %87, ptr %"336_0", align 8
   %"336_0160" = load { i64, i64, i64 }, ptr %"336_0", align 8
   store { i64, i64, i64 } %"336_0160", ptr %"367_0", align 8
-  br label %94
+  br label %93
 
-loop_out151:                                      ; preds = %142
+loop_out151:                                      ; preds = %141
   store i64 0, ptr %"220_0", align 8
   %array_size305 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %89 = call ptr @heap_alloc(i64 %array_size305)
-  %90 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %90, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %91 = insertvalue { ptr, ptr, i64 } poison, ptr %89, 0
-  %92 = insertvalue { ptr, ptr, i64 } %91, ptr %90, 1
-  %93 = insertvalue { ptr, ptr, i64 } %92, i64 0, 2
-  store { ptr, ptr, i64 } %93, ptr %"219_0", align 8
+  %88 = call ptr @heap_alloc(i64 %array_size305)
+  %89 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %89, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %90 = insertvalue { ptr, ptr, i64 } poison, ptr %88, 0
+  %91 = insertvalue { ptr, ptr, i64 } %90, ptr %89, 1
+  %92 = insertvalue { ptr, ptr, i64 } %91, i64 0, 2
+  store { ptr, ptr, i64 } %92, ptr %"219_0", align 8
   %"578_0306" = load { i64, i64, i64 }, ptr %"578_0", align 8
   %"219_0307" = load { ptr, ptr, i64 }, ptr %"219_0", align 8
   %"220_0308" = load i64, ptr %"220_0", align 8
@@ -1105,18 +1102,18 @@ loop_out151:                                      ; preds = %142
   store i64 %"220_0308", ptr %"223_2", align 8
   br label %loop_body310
 
-94:                                               ; preds = %loop_body152
+93:                                               ; preds = %loop_body152
   %"367_0162" = load { i64, i64, i64 }, ptr %"367_0", align 8
   store { i64, i64, i64 } %"367_0162", ptr %"367_0", align 8
   store i64 1, ptr %"374_0", align 8
   store i64 7, ptr %"372_0", align 8
   %"367_0163" = load { i64, i64, i64 }, ptr %"367_0", align 8
-  %95 = extractvalue { i64, i64, i64 } %"367_0163", 0
-  %96 = extractvalue { i64, i64, i64 } %"367_0163", 1
-  %97 = extractvalue { i64, i64, i64 } %"367_0163", 2
-  store i64 %95, ptr %"371_0", align 8
-  store i64 %96, ptr %"371_1", align 8
-  store i64 %97, ptr %"371_2", align 8
+  %94 = extractvalue { i64, i64, i64 } %"367_0163", 0
+  %95 = extractvalue { i64, i64, i64 } %"367_0163", 1
+  %96 = extractvalue { i64, i64, i64 } %"367_0163", 2
+  store i64 %94, ptr %"371_0", align 8
+  store i64 %95, ptr %"371_1", align 8
+  store i64 %96, ptr %"371_2", align 8
   store i1 true, ptr %"369_0", align 1
   %"369_0164" = load i1, ptr %"369_0", align 1
   %"371_0165" = load i64, ptr %"371_0", align 8
@@ -1130,23 +1127,23 @@ loop_out151:                                      ; preds = %142
   %"371_0169" = load i64, ptr %"371_0", align 8
   %"374_0170" = load i64, ptr %"374_0", align 8
   %"372_0171" = load i64, ptr %"372_0", align 8
-  switch i1 %"369_0168", label %98 [
-    i1 true, label %99
+  switch i1 %"369_0168", label %97 [
+    i1 true, label %98
   ]
 
-98:                                               ; preds = %94
+97:                                               ; preds = %93
   store i64 %"371_0169", ptr %"388_0", align 8
   store i64 %"374_0170", ptr %"388_1", align 8
   store i64 %"372_0171", ptr %"388_2", align 8
-  br label %104
+  br label %103
 
-99:                                               ; preds = %94
+98:                                               ; preds = %93
   store i64 %"371_0169", ptr %"378_0", align 8
   store i64 %"374_0170", ptr %"378_1", align 8
   store i64 %"372_0171", ptr %"378_2", align 8
-  br label %100
+  br label %99
 
-100:                                              ; preds = %99
+99:                                               ; preds = %98
   %"378_0173" = load i64, ptr %"378_0", align 8
   %"378_1174" = load i64, ptr %"378_1", align 8
   %"378_2175" = load i64, ptr %"378_2", align 8
@@ -1158,9 +1155,9 @@ loop_out151:                                      ; preds = %142
   store i64 1, ptr %"381_0", align 8
   %"378_0176" = load i64, ptr %"378_0", align 8
   %"383_0177" = load i64, ptr %"383_0", align 8
-  %101 = icmp sge i64 %"378_0176", %"383_0177"
-  %102 = select i1 %101, i1 true, i1 false
-  store i1 %102, ptr %"380_0", align 1
+  %100 = icmp sge i64 %"378_0176", %"383_0177"
+  %101 = select i1 %100, i1 true, i1 false
+  store i1 %101, ptr %"380_0", align 1
   %"385_0178" = load {}, ptr %"385_0", align 1
   %"380_0179" = load i1, ptr %"380_0", align 1
   %"378_0180" = load i64, ptr %"378_0", align 8
@@ -1176,17 +1173,17 @@ loop_out151:                                      ; preds = %142
   %"378_0185" = load i64, ptr %"378_0", align 8
   %"381_0186" = load i64, ptr %"381_0", align 8
   %"383_0187" = load i64, ptr %"383_0", align 8
-  switch i1 false, label %103 [
+  switch i1 false, label %102 [
   ]
 
-103:                                              ; preds = %100
+102:                                              ; preds = %99
   store i1 %"380_0184", ptr %"394_0", align 1
   store i64 %"378_0185", ptr %"394_1", align 8
   store i64 %"381_0186", ptr %"394_2", align 8
   store i64 %"383_0187", ptr %"394_3", align 8
-  br label %108
+  br label %107
 
-104:                                              ; preds = %98
+103:                                              ; preds = %97
   %"388_0188" = load i64, ptr %"388_0", align 8
   %"388_1189" = load i64, ptr %"388_1", align 8
   %"388_2190" = load i64, ptr %"388_2", align 8
@@ -1196,9 +1193,9 @@ loop_out151:                                      ; preds = %142
   store {} undef, ptr %"391_0", align 1
   %"388_0191" = load i64, ptr %"388_0", align 8
   %"388_2192" = load i64, ptr %"388_2", align 8
-  %105 = icmp sle i64 %"388_0191", %"388_2192"
-  %106 = select i1 %105, i1 true, i1 false
-  store i1 %106, ptr %"390_0", align 1
+  %104 = icmp sle i64 %"388_0191", %"388_2192"
+  %105 = select i1 %104, i1 true, i1 false
+  store i1 %105, ptr %"390_0", align 1
   %"391_0193" = load {}, ptr %"391_0", align 1
   %"390_0194" = load i1, ptr %"390_0", align 1
   %"388_0195" = load i64, ptr %"388_0", align 8
@@ -1214,17 +1211,17 @@ loop_out151:                                      ; preds = %142
   %"388_0200" = load i64, ptr %"388_0", align 8
   %"388_1201" = load i64, ptr %"388_1", align 8
   %"388_2202" = load i64, ptr %"388_2", align 8
-  switch i1 false, label %107 [
+  switch i1 false, label %106 [
   ]
 
-107:                                              ; preds = %104
+106:                                              ; preds = %103
   store i1 %"390_0199", ptr %"394_0", align 1
   store i64 %"388_0200", ptr %"394_1", align 8
   store i64 %"388_1201", ptr %"394_2", align 8
   store i64 %"388_2202", ptr %"394_3", align 8
-  br label %108
+  br label %107
 
-108:                                              ; preds = %107, %103
+107:                                              ; preds = %106, %102
   %"394_0203" = load i1, ptr %"394_0", align 1
   %"394_1204" = load i64, ptr %"394_1", align 8
   %"394_2205" = load i64, ptr %"394_2", align 8
@@ -1239,23 +1236,23 @@ loop_out151:                                      ; preds = %142
   %"394_1208" = load i64, ptr %"394_1", align 8
   %"410_0209" = load i64, ptr %"410_0", align 8
   %"412_0210" = load i64, ptr %"412_0", align 8
-  switch i1 %"394_0207", label %109 [
-    i1 true, label %110
+  switch i1 %"394_0207", label %108 [
+    i1 true, label %109
   ]
 
-109:                                              ; preds = %108
+108:                                              ; preds = %107
   store i64 %"394_1208", ptr %"0213", align 8
   store i64 %"410_0209", ptr %"1214", align 8
   store i64 %"412_0210", ptr %"2215", align 8
   br label %cond_396_case_0
 
-110:                                              ; preds = %108
+109:                                              ; preds = %107
   store i64 %"394_1208", ptr %"0223", align 8
   store i64 %"410_0209", ptr %"1224", align 8
   store i64 %"412_0210", ptr %"2225", align 8
   br label %cond_396_case_1
 
-111:                                              ; preds = %135
+110:                                              ; preds = %134
   store {} undef, ptr %"419_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"417_0", align 8
   %"419_0232" = load {}, ptr %"419_0", align 1
@@ -1264,14 +1261,14 @@ loop_out151:                                      ; preds = %142
   store { i1, { { i64, i64, i64 }, i64 } } %"417_0233", ptr %"417_0", align 8
   %"419_0234" = load {}, ptr %"419_0", align 1
   %"417_0235" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
-  switch i1 false, label %112 [
+  switch i1 false, label %111 [
   ]
 
-112:                                              ; preds = %111
+111:                                              ; preds = %110
   store { i1, { { i64, i64, i64 }, i64 } } %"417_0235", ptr %"0161", align 8
-  br label %122
+  br label %121
 
-113:                                              ; preds = %131
+112:                                              ; preds = %130
   %"422_0236" = load i64, ptr %"422_0", align 8
   %"422_1237" = load i64, ptr %"422_1", align 8
   %"422_2238" = load i64, ptr %"422_2", align 8
@@ -1283,60 +1280,60 @@ loop_out151:                                      ; preds = %142
   store i64 1, ptr %"428_0", align 8
   %"422_0239" = load i64, ptr %"422_0", align 8
   %"428_0240" = load i64, ptr %"428_0", align 8
-  %114 = add i64 %"422_0239", %"428_0240"
-  store i64 %114, ptr %"424_0", align 8
+  %113 = add i64 %"422_0239", %"428_0240"
+  store i64 %113, ptr %"424_0", align 8
   %"424_0241" = load i64, ptr %"424_0", align 8
   %"430_0242" = load i64, ptr %"430_0", align 8
   %"428_0243" = load i64, ptr %"428_0", align 8
-  %115 = insertvalue { i64, i64, i64 } poison, i64 %"424_0241", 0
-  %116 = insertvalue { i64, i64, i64 } %115, i64 %"430_0242", 1
-  %117 = insertvalue { i64, i64, i64 } %116, i64 %"428_0243", 2
-  store { i64, i64, i64 } %117, ptr %"425_0", align 8
+  %114 = insertvalue { i64, i64, i64 } poison, i64 %"424_0241", 0
+  %115 = insertvalue { i64, i64, i64 } %114, i64 %"430_0242", 1
+  %116 = insertvalue { i64, i64, i64 } %115, i64 %"428_0243", 2
+  store { i64, i64, i64 } %116, ptr %"425_0", align 8
   %"422_0244" = load i64, ptr %"422_0", align 8
   %"425_0245" = load { i64, i64, i64 }, ptr %"425_0", align 8
-  %118 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"422_0244", 1
-  %119 = insertvalue { { i64, i64, i64 }, i64 } %118, { i64, i64, i64 } %"425_0245", 0
-  store { { i64, i64, i64 }, i64 } %119, ptr %"426_0", align 8
+  %117 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"422_0244", 1
+  %118 = insertvalue { { i64, i64, i64 }, i64 } %117, { i64, i64, i64 } %"425_0245", 0
+  store { { i64, i64, i64 }, i64 } %118, ptr %"426_0", align 8
   %"426_0246" = load { { i64, i64, i64 }, i64 }, ptr %"426_0", align 8
-  %120 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"426_0246", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %120, ptr %"427_0", align 8
+  %119 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"426_0246", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %119, ptr %"427_0", align 8
   %"432_0247" = load {}, ptr %"432_0", align 1
   %"427_0248" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
   store {} %"432_0247", ptr %"432_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"427_0248", ptr %"427_0", align 8
   %"432_0249" = load {}, ptr %"432_0", align 1
   %"427_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
-  switch i1 false, label %121 [
+  switch i1 false, label %120 [
   ]
 
-121:                                              ; preds = %113
+120:                                              ; preds = %112
   store { i1, { { i64, i64, i64 }, i64 } } %"427_0250", ptr %"0161", align 8
-  br label %122
+  br label %121
 
-122:                                              ; preds = %121, %112
+121:                                              ; preds = %120, %111
   %"0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0161", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0172", ptr %"365_0", align 8
   %"365_0251" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
   %"333_1252" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
   %"333_2253" = load i64, ptr %"333_2", align 8
-  %123 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 0
-  switch i1 %123, label %124 [
-    i1 true, label %125
+  %122 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 0
+  switch i1 %122, label %123 [
+    i1 true, label %124
   ]
 
-124:                                              ; preds = %122
+123:                                              ; preds = %121
   store { ptr, ptr, i64 } %"333_1252", ptr %"0260", align 8
   store i64 %"333_2253", ptr %"1261", align 8
   br label %cond_337_case_0
 
-125:                                              ; preds = %122
-  %126 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 1
-  store { { i64, i64, i64 }, i64 } %126, ptr %"0267", align 8
+124:                                              ; preds = %121
+  %125 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 1
+  store { { i64, i64, i64 }, i64 } %125, ptr %"0267", align 8
   store { ptr, ptr, i64 } %"333_1252", ptr %"1268", align 8
   store i64 %"333_2253", ptr %"2269", align 8
   br label %cond_337_case_1
 
-cond_396_case_0:                                  ; preds = %109
+cond_396_case_0:                                  ; preds = %108
   %"0216" = load i64, ptr %"0213", align 8
   %"1217" = load i64, ptr %"1214", align 8
   %"2218" = load i64, ptr %"2215", align 8
@@ -1348,15 +1345,15 @@ cond_396_case_0:                                  ; preds = %109
   %"398_0219" = load i64, ptr %"398_0", align 8
   %"401_0220" = load i64, ptr %"401_0", align 8
   %"403_0221" = load i64, ptr %"403_0", align 8
-  %127 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"398_0219", 1
-  %128 = insertvalue { i1, i64, i64, i64 } %127, i64 %"401_0220", 2
-  %129 = insertvalue { i1, i64, i64, i64 } %128, i64 %"403_0221", 3
-  store { i1, i64, i64, i64 } %129, ptr %"400_0", align 8
+  %126 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"398_0219", 1
+  %127 = insertvalue { i1, i64, i64, i64 } %126, i64 %"401_0220", 2
+  %128 = insertvalue { i1, i64, i64, i64 } %127, i64 %"403_0221", 3
+  store { i1, i64, i64, i64 } %128, ptr %"400_0", align 8
   %"400_0222" = load { i1, i64, i64, i64 }, ptr %"400_0", align 8
   store { i1, i64, i64, i64 } %"400_0222", ptr %"0211", align 8
   br label %cond_exit_396
 
-cond_396_case_1:                                  ; preds = %110
+cond_396_case_1:                                  ; preds = %109
   %"0226" = load i64, ptr %"0223", align 8
   %"1227" = load i64, ptr %"1224", align 8
   %"2228" = load i64, ptr %"2225", align 8
@@ -1374,24 +1371,24 @@ cond_exit_396:                                    ; preds = %cond_396_case_1, %c
   %"396_0230" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
   store { i1, i64, i64, i64 } %"396_0230", ptr %"396_0", align 8
   %"396_0231" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
-  %130 = extractvalue { i1, i64, i64, i64 } %"396_0231", 0
-  switch i1 %130, label %131 [
-    i1 true, label %135
+  %129 = extractvalue { i1, i64, i64, i64 } %"396_0231", 0
+  switch i1 %129, label %130 [
+    i1 true, label %134
   ]
 
-131:                                              ; preds = %cond_exit_396
-  %132 = extractvalue { i1, i64, i64, i64 } %"396_0231", 1
-  %133 = extractvalue { i1, i64, i64, i64 } %"396_0231", 2
-  %134 = extractvalue { i1, i64, i64, i64 } %"396_0231", 3
-  store i64 %132, ptr %"422_0", align 8
-  store i64 %133, ptr %"422_1", align 8
-  store i64 %134, ptr %"422_2", align 8
-  br label %113
+130:                                              ; preds = %cond_exit_396
+  %131 = extractvalue { i1, i64, i64, i64 } %"396_0231", 1
+  %132 = extractvalue { i1, i64, i64, i64 } %"396_0231", 2
+  %133 = extractvalue { i1, i64, i64, i64 } %"396_0231", 3
+  store i64 %131, ptr %"422_0", align 8
+  store i64 %132, ptr %"422_1", align 8
+  store i64 %133, ptr %"422_2", align 8
+  br label %112
 
-135:                                              ; preds = %cond_exit_396
-  br label %111
+134:                                              ; preds = %cond_exit_396
+  br label %110
 
-cond_337_case_0:                                  ; preds = %124
+cond_337_case_0:                                  ; preds = %123
   %"0262" = load { ptr, ptr, i64 }, ptr %"0260", align 8
   %"1263" = load i64, ptr %"1261", align 8
   store { ptr, ptr, i64 } %"0262", ptr %"339_0", align 8
@@ -1405,7 +1402,7 @@ cond_337_case_0:                                  ; preds = %124
   store i64 %"339_1266", ptr %"2256", align 8
   br label %cond_exit_337
 
-cond_337_case_1:                                  ; preds = %125
+cond_337_case_1:                                  ; preds = %124
   %"0270" = load { { i64, i64, i64 }, i64 }, ptr %"0267", align 8
   %"1271" = load { ptr, ptr, i64 }, ptr %"1268", align 8
   %"2272" = load i64, ptr %"2269", align 8
@@ -1417,17 +1414,17 @@ cond_337_case_1:                                  ; preds = %125
   store i64 1, ptr %"358_0", align 8
   %"344_2273" = load i64, ptr %"344_2", align 8
   %"358_0274" = load i64, ptr %"358_0", align 8
-  %136 = add i64 %"344_2273", %"358_0274"
-  store i64 %136, ptr %"360_0", align 8
+  %135 = add i64 %"344_2273", %"358_0274"
+  store i64 %135, ptr %"360_0", align 8
   %"344_2275" = load i64, ptr %"344_2", align 8
   store i64 %"344_2275", ptr %"356_0", align 8
   store i64 0, ptr %"353_0", align 8
   store i64 2, ptr %"350_0", align 8
   %"344_0276" = load { { i64, i64, i64 }, i64 }, ptr %"344_0", align 8
-  %137 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 1
-  %138 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 0
-  store i64 %137, ptr %"346_0", align 8
-  store { i64, i64, i64 } %138, ptr %"346_1", align 8
+  %136 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 1
+  %137 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 0
+  store i64 %136, ptr %"346_0", align 8
+  store { i64, i64, i64 } %137, ptr %"346_1", align 8
   %"346_0277" = load i64, ptr %"346_0", align 8
   %"350_0278" = load i64, ptr %"350_0", align 8
   %valid_div = icmp ne i64 %"350_0278", 0
@@ -1449,19 +1446,19 @@ cond_exit_337:                                    ; preds = %finish, %cond_337_c
   %"337_0302" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
   %"337_1303" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
   %"337_2304" = load i64, ptr %"337_2", align 8
-  %139 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 0
-  switch i1 %139, label %140 [
-    i1 true, label %142
+  %138 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 0
+  switch i1 %138, label %139 [
+    i1 true, label %141
   ]
 
-140:                                              ; preds = %cond_exit_337
-  %141 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 1
-  store { i64, i64, i64 } %141, ptr %"333_0", align 8
+139:                                              ; preds = %cond_exit_337
+  %140 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 1
+  store { i64, i64, i64 } %140, ptr %"333_0", align 8
   store { ptr, ptr, i64 } %"337_1303", ptr %"333_1", align 8
   store i64 %"337_2304", ptr %"333_2", align 8
   br label %loop_body152
 
-142:                                              ; preds = %cond_exit_337
+141:                                              ; preds = %cond_exit_337
   store { ptr, ptr, i64 } %"337_1303", ptr %"332_0", align 8
   store i64 %"337_2304", ptr %"332_1", align 8
   br label %loop_out151
@@ -1472,17 +1469,16 @@ panic_if_0280:                                    ; preds = %cond_337_case_1
   ]
 
 panic281:                                         ; preds = %panic_if_0280
-  %143 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.1, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit279
 
 exit279:                                          ; preds = %panic_if_0280, %panic281
   %is_divisor_large = icmp ugt i64 %"350_0278", 9223372036854775807
-  %144 = zext i1 %is_divisor_large to i64
+  %142 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"346_0277", 0
-  %145 = zext i1 %is_dividend_negative to i64
-  %146 = shl i64 %144, 1
-  %tag = or i64 %146, %145
+  %143 = zext i1 %is_dividend_negative to i64
+  %144 = shl i64 %142, 1
+  %tag = or i64 %144, %143
   %quotient = sdiv i64 %"346_0277", %"350_0278"
   %remainder = srem i64 %"346_0277", %"350_0278"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -1492,44 +1488,44 @@ exit279:                                          ; preds = %panic_if_0280, %pan
   ]
 
 negative_bigdiv:                                  ; preds = %exit279
-  %147 = add i64 %"346_0277", %"350_0278"
-  %148 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %147, 1
-  store { i64, i64 } %148, ptr %result, align 8
+  %145 = add i64 %"346_0277", %"350_0278"
+  %146 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %145, 1
+  store { i64, i64 } %146, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit279
-  %149 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %150 = insertvalue { i64, i64 } %149, i64 0, 1
-  %151 = sub i64 %quotient, 1
-  %152 = add i64 %"350_0278", %remainder
-  %153 = insertvalue { i64, i64 } poison, i64 %151, 0
-  %154 = insertvalue { i64, i64 } %153, i64 %152, 1
+  %147 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %148 = insertvalue { i64, i64 } %147, i64 0, 1
+  %149 = sub i64 %quotient, 1
+  %150 = add i64 %"350_0278", %remainder
+  %151 = insertvalue { i64, i64 } poison, i64 %149, 0
+  %152 = insertvalue { i64, i64 } %151, i64 %150, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %155 = select i1 %is_rem_0, { i64, i64 } %150, { i64, i64 } %154
-  store { i64, i64 } %155, ptr %result, align 8
+  %153 = select i1 %is_rem_0, { i64, i64 } %148, { i64, i64 } %152
+  store { i64, i64 } %153, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit279
-  %156 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"346_0277", 1
-  store { i64, i64 } %156, ptr %result, align 8
+  %154 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"346_0277", 1
+  store { i64, i64 } %154, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit279
-  %157 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %158 = insertvalue { i64, i64 } %157, i64 %remainder, 1
-  store { i64, i64 } %158, ptr %result, align 8
+  %155 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %156 = insertvalue { i64, i64 } %155, i64 %remainder, 1
+  store { i64, i64 } %156, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result282 = load { i64, i64 }, ptr %result, align 8
-  %159 = extractvalue { i64, i64 } %result282, 0
-  %160 = extractvalue { i64, i64 } %result282, 1
-  store i64 %160, ptr %"352_0", align 8
+  %157 = extractvalue { i64, i64 } %result282, 0
+  %158 = extractvalue { i64, i64 } %result282, 1
+  store i64 %158, ptr %"352_0", align 8
   %"352_0283" = load i64, ptr %"352_0", align 8
   %"353_0284" = load i64, ptr %"353_0", align 8
-  %161 = icmp eq i64 %"352_0283", %"353_0284"
-  %162 = select i1 %161, i1 true, i1 false
-  store i1 %162, ptr %"355_0", align 1
+  %159 = icmp eq i64 %"352_0283", %"353_0284"
+  %160 = select i1 %159, i1 true, i1 false
+  store i1 %160, ptr %"355_0", align 1
   %"344_1285" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
   %"356_0286" = load i64, ptr %"356_0", align 8
   %"355_0287" = load i1, ptr %"355_0", align 1
@@ -1537,28 +1533,28 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr289 = extractvalue { ptr, ptr, i64 } %"344_1285", 1
   %array_offset290 = extractvalue { ptr, ptr, i64 } %"344_1285", 2
   call void @__barray_check_bounds(i64 7, i64 %"356_0286")
-  %163 = add i64 %"356_0286", %array_offset290
-  call void @__barray_mask_return(ptr %array_mask_ptr289, i64 %163)
-  %164 = getelementptr inbounds i1, ptr %array_ptr288, i64 %163
-  store i1 %"355_0287", ptr %164, align 1
+  %161 = add i64 %"356_0286", %array_offset290
+  call void @__barray_mask_return(ptr %array_mask_ptr289, i64 %161)
+  %162 = getelementptr inbounds i1, ptr %array_ptr288, i64 %161
+  store i1 %"355_0287", ptr %162, align 1
   store { ptr, ptr, i64 } %"344_1285", ptr %"357_0", align 8
   %"346_1291" = load { i64, i64, i64 }, ptr %"346_1", align 8
-  %165 = extractvalue { i64, i64, i64 } %"346_1291", 0
-  %166 = extractvalue { i64, i64, i64 } %"346_1291", 1
-  %167 = extractvalue { i64, i64, i64 } %"346_1291", 2
-  store i64 %165, ptr %"347_0", align 8
-  store i64 %166, ptr %"347_1", align 8
-  store i64 %167, ptr %"347_2", align 8
+  %163 = extractvalue { i64, i64, i64 } %"346_1291", 0
+  %164 = extractvalue { i64, i64, i64 } %"346_1291", 1
+  %165 = extractvalue { i64, i64, i64 } %"346_1291", 2
+  store i64 %163, ptr %"347_0", align 8
+  store i64 %164, ptr %"347_1", align 8
+  store i64 %165, ptr %"347_2", align 8
   %"347_0292" = load i64, ptr %"347_0", align 8
   %"361_0293" = load i64, ptr %"361_0", align 8
   %"363_0294" = load i64, ptr %"363_0", align 8
-  %168 = insertvalue { i64, i64, i64 } poison, i64 %"347_0292", 0
-  %169 = insertvalue { i64, i64, i64 } %168, i64 %"361_0293", 1
-  %170 = insertvalue { i64, i64, i64 } %169, i64 %"363_0294", 2
-  store { i64, i64, i64 } %170, ptr %"348_0", align 8
+  %166 = insertvalue { i64, i64, i64 } poison, i64 %"347_0292", 0
+  %167 = insertvalue { i64, i64, i64 } %166, i64 %"361_0293", 1
+  %168 = insertvalue { i64, i64, i64 } %167, i64 %"363_0294", 2
+  store { i64, i64, i64 } %168, ptr %"348_0", align 8
   %"348_0295" = load { i64, i64, i64 }, ptr %"348_0", align 8
-  %171 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0295", 1
-  store { i1, { i64, i64, i64 } } %171, ptr %"349_0", align 8
+  %169 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0295", 1
+  store { i1, { i64, i64, i64 } } %169, ptr %"349_0", align 8
   %"349_0296" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 8
   %"357_0297" = load { ptr, ptr, i64 }, ptr %"357_0", align 8
   %"360_0298" = load i64, ptr %"360_0", align 8
@@ -1567,7 +1563,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"360_0298", ptr %"2256", align 8
   br label %cond_exit_337
 
-loop_body310:                                     ; preds = %240, %loop_out151
+loop_body310:                                     ; preds = %238, %loop_out151
   %"223_0311" = load { i64, i64, i64 }, ptr %"223_0", align 8
   %"223_1312" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
   %"223_2313" = load i64, ptr %"223_2", align 8
@@ -1577,33 +1573,33 @@ loop_body310:                                     ; preds = %240, %loop_out151
   store i64 1, ptr %"324_0", align 8
   store i64 5, ptr %"322_0", align 8
   %"223_0314" = load { i64, i64, i64 }, ptr %"223_0", align 8
-  %172 = extractvalue { i64, i64, i64 } %"223_0314", 0
-  %173 = extractvalue { i64, i64, i64 } %"223_0314", 1
-  %174 = extractvalue { i64, i64, i64 } %"223_0314", 2
-  store i64 %172, ptr %"225_0", align 8
-  store i64 %173, ptr %"225_1", align 8
-  store i64 %174, ptr %"225_2", align 8
+  %170 = extractvalue { i64, i64, i64 } %"223_0314", 0
+  %171 = extractvalue { i64, i64, i64 } %"223_0314", 1
+  %172 = extractvalue { i64, i64, i64 } %"223_0314", 2
+  store i64 %170, ptr %"225_0", align 8
+  store i64 %171, ptr %"225_1", align 8
+  store i64 %172, ptr %"225_2", align 8
   %"225_0315" = load i64, ptr %"225_0", align 8
   %"322_0316" = load i64, ptr %"322_0", align 8
   %"324_0317" = load i64, ptr %"324_0", align 8
-  %175 = insertvalue { i64, i64, i64 } poison, i64 %"225_0315", 0
-  %176 = insertvalue { i64, i64, i64 } %175, i64 %"322_0316", 1
-  %177 = insertvalue { i64, i64, i64 } %176, i64 %"324_0317", 2
-  store { i64, i64, i64 } %177, ptr %"226_0", align 8
+  %173 = insertvalue { i64, i64, i64 } poison, i64 %"225_0315", 0
+  %174 = insertvalue { i64, i64, i64 } %173, i64 %"322_0316", 1
+  %175 = insertvalue { i64, i64, i64 } %174, i64 %"324_0317", 2
+  store { i64, i64, i64 } %175, ptr %"226_0", align 8
   %"226_0318" = load { i64, i64, i64 }, ptr %"226_0", align 8
   store { i64, i64, i64 } %"226_0318", ptr %"255_0", align 8
-  br label %183
+  br label %181
 
-loop_out309:                                      ; preds = %242
+loop_out309:                                      ; preds = %240
   store i64 0, ptr %"113_0", align 8
   %array_size458 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %178 = call ptr @heap_alloc(i64 %array_size458)
-  %179 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %179, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %180 = insertvalue { ptr, ptr, i64 } poison, ptr %178, 0
-  %181 = insertvalue { ptr, ptr, i64 } %180, ptr %179, 1
-  %182 = insertvalue { ptr, ptr, i64 } %181, i64 0, 2
-  store { ptr, ptr, i64 } %182, ptr %"112_0", align 8
+  %176 = call ptr @heap_alloc(i64 %array_size458)
+  %177 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %177, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %178 = insertvalue { ptr, ptr, i64 } poison, ptr %176, 0
+  %179 = insertvalue { ptr, ptr, i64 } %178, ptr %177, 1
+  %180 = insertvalue { ptr, ptr, i64 } %179, i64 0, 2
+  store { ptr, ptr, i64 } %180, ptr %"112_0", align 8
   %"576_0459" = load { i64, i64, i64 }, ptr %"576_0", align 8
   %"112_0460" = load { ptr, ptr, i64 }, ptr %"112_0", align 8
   %"113_0461" = load i64, ptr %"113_0", align 8
@@ -1612,18 +1608,18 @@ loop_out309:                                      ; preds = %242
   store i64 %"113_0461", ptr %"116_2", align 8
   br label %loop_body463
 
-183:                                              ; preds = %loop_body310
+181:                                              ; preds = %loop_body310
   %"255_0320" = load { i64, i64, i64 }, ptr %"255_0", align 8
   store { i64, i64, i64 } %"255_0320", ptr %"255_0", align 8
   store i64 1, ptr %"262_0", align 8
   store i64 5, ptr %"260_0", align 8
   %"255_0321" = load { i64, i64, i64 }, ptr %"255_0", align 8
-  %184 = extractvalue { i64, i64, i64 } %"255_0321", 0
-  %185 = extractvalue { i64, i64, i64 } %"255_0321", 1
-  %186 = extractvalue { i64, i64, i64 } %"255_0321", 2
-  store i64 %184, ptr %"259_0", align 8
-  store i64 %185, ptr %"259_1", align 8
-  store i64 %186, ptr %"259_2", align 8
+  %182 = extractvalue { i64, i64, i64 } %"255_0321", 0
+  %183 = extractvalue { i64, i64, i64 } %"255_0321", 1
+  %184 = extractvalue { i64, i64, i64 } %"255_0321", 2
+  store i64 %182, ptr %"259_0", align 8
+  store i64 %183, ptr %"259_1", align 8
+  store i64 %184, ptr %"259_2", align 8
   store i1 true, ptr %"257_0", align 1
   %"257_0322" = load i1, ptr %"257_0", align 1
   %"259_0323" = load i64, ptr %"259_0", align 8
@@ -1637,23 +1633,23 @@ loop_out309:                                      ; preds = %242
   %"259_0327" = load i64, ptr %"259_0", align 8
   %"262_0328" = load i64, ptr %"262_0", align 8
   %"260_0329" = load i64, ptr %"260_0", align 8
-  switch i1 %"257_0326", label %187 [
-    i1 true, label %188
+  switch i1 %"257_0326", label %185 [
+    i1 true, label %186
   ]
 
-187:                                              ; preds = %183
+185:                                              ; preds = %181
   store i64 %"259_0327", ptr %"276_0", align 8
   store i64 %"262_0328", ptr %"276_1", align 8
   store i64 %"260_0329", ptr %"276_2", align 8
-  br label %193
+  br label %191
 
-188:                                              ; preds = %183
+186:                                              ; preds = %181
   store i64 %"259_0327", ptr %"266_0", align 8
   store i64 %"262_0328", ptr %"266_1", align 8
   store i64 %"260_0329", ptr %"266_2", align 8
-  br label %189
+  br label %187
 
-189:                                              ; preds = %188
+187:                                              ; preds = %186
   %"266_0331" = load i64, ptr %"266_0", align 8
   %"266_1332" = load i64, ptr %"266_1", align 8
   %"266_2333" = load i64, ptr %"266_2", align 8
@@ -1665,9 +1661,9 @@ loop_out309:                                      ; preds = %242
   store i64 1, ptr %"269_0", align 8
   %"266_0334" = load i64, ptr %"266_0", align 8
   %"271_0335" = load i64, ptr %"271_0", align 8
-  %190 = icmp sge i64 %"266_0334", %"271_0335"
-  %191 = select i1 %190, i1 true, i1 false
-  store i1 %191, ptr %"268_0", align 1
+  %188 = icmp sge i64 %"266_0334", %"271_0335"
+  %189 = select i1 %188, i1 true, i1 false
+  store i1 %189, ptr %"268_0", align 1
   %"273_0336" = load {}, ptr %"273_0", align 1
   %"268_0337" = load i1, ptr %"268_0", align 1
   %"266_0338" = load i64, ptr %"266_0", align 8
@@ -1683,17 +1679,17 @@ loop_out309:                                      ; preds = %242
   %"266_0343" = load i64, ptr %"266_0", align 8
   %"269_0344" = load i64, ptr %"269_0", align 8
   %"271_0345" = load i64, ptr %"271_0", align 8
-  switch i1 false, label %192 [
+  switch i1 false, label %190 [
   ]
 
-192:                                              ; preds = %189
+190:                                              ; preds = %187
   store i1 %"268_0342", ptr %"282_0", align 1
   store i64 %"266_0343", ptr %"282_1", align 8
   store i64 %"269_0344", ptr %"282_2", align 8
   store i64 %"271_0345", ptr %"282_3", align 8
-  br label %197
+  br label %195
 
-193:                                              ; preds = %187
+191:                                              ; preds = %185
   %"276_0346" = load i64, ptr %"276_0", align 8
   %"276_1347" = load i64, ptr %"276_1", align 8
   %"276_2348" = load i64, ptr %"276_2", align 8
@@ -1703,9 +1699,9 @@ loop_out309:                                      ; preds = %242
   store {} undef, ptr %"279_0", align 1
   %"276_0349" = load i64, ptr %"276_0", align 8
   %"276_2350" = load i64, ptr %"276_2", align 8
-  %194 = icmp sle i64 %"276_0349", %"276_2350"
-  %195 = select i1 %194, i1 true, i1 false
-  store i1 %195, ptr %"278_0", align 1
+  %192 = icmp sle i64 %"276_0349", %"276_2350"
+  %193 = select i1 %192, i1 true, i1 false
+  store i1 %193, ptr %"278_0", align 1
   %"279_0351" = load {}, ptr %"279_0", align 1
   %"278_0352" = load i1, ptr %"278_0", align 1
   %"276_0353" = load i64, ptr %"276_0", align 8
@@ -1721,17 +1717,17 @@ loop_out309:                                      ; preds = %242
   %"276_0358" = load i64, ptr %"276_0", align 8
   %"276_1359" = load i64, ptr %"276_1", align 8
   %"276_2360" = load i64, ptr %"276_2", align 8
-  switch i1 false, label %196 [
+  switch i1 false, label %194 [
   ]
 
-196:                                              ; preds = %193
+194:                                              ; preds = %191
   store i1 %"278_0357", ptr %"282_0", align 1
   store i64 %"276_0358", ptr %"282_1", align 8
   store i64 %"276_1359", ptr %"282_2", align 8
   store i64 %"276_2360", ptr %"282_3", align 8
-  br label %197
+  br label %195
 
-197:                                              ; preds = %196, %192
+195:                                              ; preds = %194, %190
   %"282_0361" = load i1, ptr %"282_0", align 1
   %"282_1362" = load i64, ptr %"282_1", align 8
   %"282_2363" = load i64, ptr %"282_2", align 8
@@ -1746,23 +1742,23 @@ loop_out309:                                      ; preds = %242
   %"282_1366" = load i64, ptr %"282_1", align 8
   %"298_0367" = load i64, ptr %"298_0", align 8
   %"300_0368" = load i64, ptr %"300_0", align 8
-  switch i1 %"282_0365", label %198 [
-    i1 true, label %199
+  switch i1 %"282_0365", label %196 [
+    i1 true, label %197
   ]
 
-198:                                              ; preds = %197
+196:                                              ; preds = %195
   store i64 %"282_1366", ptr %"0371", align 8
   store i64 %"298_0367", ptr %"1372", align 8
   store i64 %"300_0368", ptr %"2373", align 8
   br label %cond_284_case_0
 
-199:                                              ; preds = %197
+197:                                              ; preds = %195
   store i64 %"282_1366", ptr %"0381", align 8
   store i64 %"298_0367", ptr %"1382", align 8
   store i64 %"300_0368", ptr %"2383", align 8
   br label %cond_284_case_1
 
-200:                                              ; preds = %224
+198:                                              ; preds = %222
   store {} undef, ptr %"307_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"305_0", align 8
   %"307_0390" = load {}, ptr %"307_0", align 1
@@ -1771,14 +1767,14 @@ loop_out309:                                      ; preds = %242
   store { i1, { { i64, i64, i64 }, i64 } } %"305_0391", ptr %"305_0", align 8
   %"307_0392" = load {}, ptr %"307_0", align 1
   %"305_0393" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
-  switch i1 false, label %201 [
+  switch i1 false, label %199 [
   ]
 
-201:                                              ; preds = %200
+199:                                              ; preds = %198
   store { i1, { { i64, i64, i64 }, i64 } } %"305_0393", ptr %"0319", align 8
-  br label %211
+  br label %209
 
-202:                                              ; preds = %220
+200:                                              ; preds = %218
   %"310_0394" = load i64, ptr %"310_0", align 8
   %"310_1395" = load i64, ptr %"310_1", align 8
   %"310_2396" = load i64, ptr %"310_2", align 8
@@ -1790,60 +1786,60 @@ loop_out309:                                      ; preds = %242
   store i64 1, ptr %"316_0", align 8
   %"310_0397" = load i64, ptr %"310_0", align 8
   %"316_0398" = load i64, ptr %"316_0", align 8
-  %203 = add i64 %"310_0397", %"316_0398"
-  store i64 %203, ptr %"312_0", align 8
+  %201 = add i64 %"310_0397", %"316_0398"
+  store i64 %201, ptr %"312_0", align 8
   %"312_0399" = load i64, ptr %"312_0", align 8
   %"318_0400" = load i64, ptr %"318_0", align 8
   %"316_0401" = load i64, ptr %"316_0", align 8
-  %204 = insertvalue { i64, i64, i64 } poison, i64 %"312_0399", 0
-  %205 = insertvalue { i64, i64, i64 } %204, i64 %"318_0400", 1
-  %206 = insertvalue { i64, i64, i64 } %205, i64 %"316_0401", 2
-  store { i64, i64, i64 } %206, ptr %"313_0", align 8
+  %202 = insertvalue { i64, i64, i64 } poison, i64 %"312_0399", 0
+  %203 = insertvalue { i64, i64, i64 } %202, i64 %"318_0400", 1
+  %204 = insertvalue { i64, i64, i64 } %203, i64 %"316_0401", 2
+  store { i64, i64, i64 } %204, ptr %"313_0", align 8
   %"310_0402" = load i64, ptr %"310_0", align 8
   %"313_0403" = load { i64, i64, i64 }, ptr %"313_0", align 8
-  %207 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"310_0402", 1
-  %208 = insertvalue { { i64, i64, i64 }, i64 } %207, { i64, i64, i64 } %"313_0403", 0
-  store { { i64, i64, i64 }, i64 } %208, ptr %"314_0", align 8
+  %205 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"310_0402", 1
+  %206 = insertvalue { { i64, i64, i64 }, i64 } %205, { i64, i64, i64 } %"313_0403", 0
+  store { { i64, i64, i64 }, i64 } %206, ptr %"314_0", align 8
   %"314_0404" = load { { i64, i64, i64 }, i64 }, ptr %"314_0", align 8
-  %209 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"314_0404", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %209, ptr %"315_0", align 8
+  %207 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"314_0404", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %207, ptr %"315_0", align 8
   %"320_0405" = load {}, ptr %"320_0", align 1
   %"315_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
   store {} %"320_0405", ptr %"320_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"315_0406", ptr %"315_0", align 8
   %"320_0407" = load {}, ptr %"320_0", align 1
   %"315_0408" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
-  switch i1 false, label %210 [
+  switch i1 false, label %208 [
   ]
 
-210:                                              ; preds = %202
+208:                                              ; preds = %200
   store { i1, { { i64, i64, i64 }, i64 } } %"315_0408", ptr %"0319", align 8
-  br label %211
+  br label %209
 
-211:                                              ; preds = %210, %201
+209:                                              ; preds = %208, %199
   %"0330" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0319", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0330", ptr %"253_0", align 8
   %"253_0409" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"253_0", align 8
   %"223_1410" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
   %"223_2411" = load i64, ptr %"223_2", align 8
-  %212 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 0
-  switch i1 %212, label %213 [
-    i1 true, label %214
+  %210 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 0
+  switch i1 %210, label %211 [
+    i1 true, label %212
   ]
 
-213:                                              ; preds = %211
+211:                                              ; preds = %209
   store { ptr, ptr, i64 } %"223_1410", ptr %"0418", align 8
   store i64 %"223_2411", ptr %"1419", align 8
   br label %cond_227_case_0
 
-214:                                              ; preds = %211
-  %215 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 1
-  store { { i64, i64, i64 }, i64 } %215, ptr %"0425", align 8
+212:                                              ; preds = %209
+  %213 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 1
+  store { { i64, i64, i64 }, i64 } %213, ptr %"0425", align 8
   store { ptr, ptr, i64 } %"223_1410", ptr %"1426", align 8
   store i64 %"223_2411", ptr %"2427", align 8
   br label %cond_227_case_1
 
-cond_284_case_0:                                  ; preds = %198
+cond_284_case_0:                                  ; preds = %196
   %"0374" = load i64, ptr %"0371", align 8
   %"1375" = load i64, ptr %"1372", align 8
   %"2376" = load i64, ptr %"2373", align 8
@@ -1855,15 +1851,15 @@ cond_284_case_0:                                  ; preds = %198
   %"286_0377" = load i64, ptr %"286_0", align 8
   %"289_0378" = load i64, ptr %"289_0", align 8
   %"291_0379" = load i64, ptr %"291_0", align 8
-  %216 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"286_0377", 1
-  %217 = insertvalue { i1, i64, i64, i64 } %216, i64 %"289_0378", 2
-  %218 = insertvalue { i1, i64, i64, i64 } %217, i64 %"291_0379", 3
-  store { i1, i64, i64, i64 } %218, ptr %"288_0", align 8
+  %214 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"286_0377", 1
+  %215 = insertvalue { i1, i64, i64, i64 } %214, i64 %"289_0378", 2
+  %216 = insertvalue { i1, i64, i64, i64 } %215, i64 %"291_0379", 3
+  store { i1, i64, i64, i64 } %216, ptr %"288_0", align 8
   %"288_0380" = load { i1, i64, i64, i64 }, ptr %"288_0", align 8
   store { i1, i64, i64, i64 } %"288_0380", ptr %"0369", align 8
   br label %cond_exit_284
 
-cond_284_case_1:                                  ; preds = %199
+cond_284_case_1:                                  ; preds = %197
   %"0384" = load i64, ptr %"0381", align 8
   %"1385" = load i64, ptr %"1382", align 8
   %"2386" = load i64, ptr %"2383", align 8
@@ -1881,24 +1877,24 @@ cond_exit_284:                                    ; preds = %cond_284_case_1, %c
   %"284_0388" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
   store { i1, i64, i64, i64 } %"284_0388", ptr %"284_0", align 8
   %"284_0389" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
-  %219 = extractvalue { i1, i64, i64, i64 } %"284_0389", 0
-  switch i1 %219, label %220 [
-    i1 true, label %224
+  %217 = extractvalue { i1, i64, i64, i64 } %"284_0389", 0
+  switch i1 %217, label %218 [
+    i1 true, label %222
   ]
 
-220:                                              ; preds = %cond_exit_284
-  %221 = extractvalue { i1, i64, i64, i64 } %"284_0389", 1
-  %222 = extractvalue { i1, i64, i64, i64 } %"284_0389", 2
-  %223 = extractvalue { i1, i64, i64, i64 } %"284_0389", 3
-  store i64 %221, ptr %"310_0", align 8
-  store i64 %222, ptr %"310_1", align 8
-  store i64 %223, ptr %"310_2", align 8
-  br label %202
-
-224:                                              ; preds = %cond_exit_284
+218:                                              ; preds = %cond_exit_284
+  %219 = extractvalue { i1, i64, i64, i64 } %"284_0389", 1
+  %220 = extractvalue { i1, i64, i64, i64 } %"284_0389", 2
+  %221 = extractvalue { i1, i64, i64, i64 } %"284_0389", 3
+  store i64 %219, ptr %"310_0", align 8
+  store i64 %220, ptr %"310_1", align 8
+  store i64 %221, ptr %"310_2", align 8
   br label %200
 
-cond_227_case_0:                                  ; preds = %213
+222:                                              ; preds = %cond_exit_284
+  br label %198
+
+cond_227_case_0:                                  ; preds = %211
   %"0420" = load { ptr, ptr, i64 }, ptr %"0418", align 8
   %"1421" = load i64, ptr %"1419", align 8
   store { ptr, ptr, i64 } %"0420", ptr %"229_0", align 8
@@ -1912,7 +1908,7 @@ cond_227_case_0:                                  ; preds = %213
   store i64 %"229_1424", ptr %"2414", align 8
   br label %cond_exit_227
 
-cond_227_case_1:                                  ; preds = %214
+cond_227_case_1:                                  ; preds = %212
   %"0428" = load { { i64, i64, i64 }, i64 }, ptr %"0425", align 8
   %"1429" = load { ptr, ptr, i64 }, ptr %"1426", align 8
   %"2430" = load i64, ptr %"2427", align 8
@@ -1924,23 +1920,23 @@ cond_227_case_1:                                  ; preds = %214
   store i64 1, ptr %"246_0", align 8
   %"234_2431" = load i64, ptr %"234_2", align 8
   %"246_0432" = load i64, ptr %"246_0", align 8
-  %225 = add i64 %"234_2431", %"246_0432"
-  store i64 %225, ptr %"248_0", align 8
+  %223 = add i64 %"234_2431", %"246_0432"
+  store i64 %223, ptr %"248_0", align 8
   %"234_2433" = load i64, ptr %"234_2", align 8
   store i64 %"234_2433", ptr %"244_0", align 8
   store double 2.000000e+00, ptr %"241_0", align 8
   %"234_0434" = load { { i64, i64, i64 }, i64 }, ptr %"234_0", align 8
-  %226 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 1
-  %227 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 0
-  store i64 %226, ptr %"236_0", align 8
-  store { i64, i64, i64 } %227, ptr %"236_1", align 8
+  %224 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 1
+  %225 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 0
+  store i64 %224, ptr %"236_0", align 8
+  store { i64, i64, i64 } %225, ptr %"236_1", align 8
   %"236_0435" = load i64, ptr %"236_0", align 8
-  %228 = sitofp i64 %"236_0435" to double
-  store double %228, ptr %"240_0", align 8
+  %226 = sitofp i64 %"236_0435" to double
+  store double %226, ptr %"240_0", align 8
   %"240_0436" = load double, ptr %"240_0", align 8
   %"241_0437" = load double, ptr %"241_0", align 8
-  %229 = fdiv double %"240_0436", %"241_0437"
-  store double %229, ptr %"243_0", align 8
+  %227 = fdiv double %"240_0436", %"241_0437"
+  store double %227, ptr %"243_0", align 8
   %"234_1438" = load { ptr, ptr, i64 }, ptr %"234_1", align 8
   %"244_0439" = load i64, ptr %"244_0", align 8
   %"243_0440" = load double, ptr %"243_0", align 8
@@ -1948,28 +1944,28 @@ cond_227_case_1:                                  ; preds = %214
   %array_mask_ptr442 = extractvalue { ptr, ptr, i64 } %"234_1438", 1
   %array_offset443 = extractvalue { ptr, ptr, i64 } %"234_1438", 2
   call void @__barray_check_bounds(i64 5, i64 %"244_0439")
-  %230 = add i64 %"244_0439", %array_offset443
-  call void @__barray_mask_return(ptr %array_mask_ptr442, i64 %230)
-  %231 = getelementptr inbounds double, ptr %array_ptr441, i64 %230
-  store double %"243_0440", ptr %231, align 8
+  %228 = add i64 %"244_0439", %array_offset443
+  call void @__barray_mask_return(ptr %array_mask_ptr442, i64 %228)
+  %229 = getelementptr inbounds double, ptr %array_ptr441, i64 %228
+  store double %"243_0440", ptr %229, align 8
   store { ptr, ptr, i64 } %"234_1438", ptr %"245_0", align 8
   %"236_1444" = load { i64, i64, i64 }, ptr %"236_1", align 8
-  %232 = extractvalue { i64, i64, i64 } %"236_1444", 0
-  %233 = extractvalue { i64, i64, i64 } %"236_1444", 1
-  %234 = extractvalue { i64, i64, i64 } %"236_1444", 2
-  store i64 %232, ptr %"237_0", align 8
-  store i64 %233, ptr %"237_1", align 8
-  store i64 %234, ptr %"237_2", align 8
+  %230 = extractvalue { i64, i64, i64 } %"236_1444", 0
+  %231 = extractvalue { i64, i64, i64 } %"236_1444", 1
+  %232 = extractvalue { i64, i64, i64 } %"236_1444", 2
+  store i64 %230, ptr %"237_0", align 8
+  store i64 %231, ptr %"237_1", align 8
+  store i64 %232, ptr %"237_2", align 8
   %"237_0445" = load i64, ptr %"237_0", align 8
   %"249_0446" = load i64, ptr %"249_0", align 8
   %"251_0447" = load i64, ptr %"251_0", align 8
-  %235 = insertvalue { i64, i64, i64 } poison, i64 %"237_0445", 0
-  %236 = insertvalue { i64, i64, i64 } %235, i64 %"249_0446", 1
-  %237 = insertvalue { i64, i64, i64 } %236, i64 %"251_0447", 2
-  store { i64, i64, i64 } %237, ptr %"238_0", align 8
+  %233 = insertvalue { i64, i64, i64 } poison, i64 %"237_0445", 0
+  %234 = insertvalue { i64, i64, i64 } %233, i64 %"249_0446", 1
+  %235 = insertvalue { i64, i64, i64 } %234, i64 %"251_0447", 2
+  store { i64, i64, i64 } %235, ptr %"238_0", align 8
   %"238_0448" = load { i64, i64, i64 }, ptr %"238_0", align 8
-  %238 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"238_0448", 1
-  store { i1, { i64, i64, i64 } } %238, ptr %"239_0", align 8
+  %236 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"238_0448", 1
+  store { i1, { i64, i64, i64 } } %236, ptr %"239_0", align 8
   %"239_0449" = load { i1, { i64, i64, i64 } }, ptr %"239_0", align 8
   %"245_0450" = load { ptr, ptr, i64 }, ptr %"245_0", align 8
   %"248_0451" = load i64, ptr %"248_0", align 8
@@ -1994,24 +1990,24 @@ cond_exit_227:                                    ; preds = %cond_227_case_1, %c
   %"227_0455" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
   %"227_1456" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
   %"227_2457" = load i64, ptr %"227_2", align 8
-  %239 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 0
-  switch i1 %239, label %240 [
-    i1 true, label %242
+  %237 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 0
+  switch i1 %237, label %238 [
+    i1 true, label %240
   ]
 
-240:                                              ; preds = %cond_exit_227
-  %241 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 1
-  store { i64, i64, i64 } %241, ptr %"223_0", align 8
+238:                                              ; preds = %cond_exit_227
+  %239 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 1
+  store { i64, i64, i64 } %239, ptr %"223_0", align 8
   store { ptr, ptr, i64 } %"227_1456", ptr %"223_1", align 8
   store i64 %"227_2457", ptr %"223_2", align 8
   br label %loop_body310
 
-242:                                              ; preds = %cond_exit_227
+240:                                              ; preds = %cond_exit_227
   store { ptr, ptr, i64 } %"227_1456", ptr %"222_0", align 8
   store i64 %"227_2457", ptr %"222_1", align 8
   br label %loop_out309
 
-loop_body463:                                     ; preds = %393, %loop_out309
+loop_body463:                                     ; preds = %391, %loop_out309
   %"116_0464" = load { i64, i64, i64 }, ptr %"116_0", align 8
   %"116_1465" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
   %"116_2466" = load i64, ptr %"116_2", align 8
@@ -2021,24 +2017,24 @@ loop_body463:                                     ; preds = %393, %loop_out309
   store i64 1, ptr %"214_0", align 8
   store i64 10, ptr %"212_0", align 8
   %"116_0467" = load { i64, i64, i64 }, ptr %"116_0", align 8
-  %243 = extractvalue { i64, i64, i64 } %"116_0467", 0
-  %244 = extractvalue { i64, i64, i64 } %"116_0467", 1
-  %245 = extractvalue { i64, i64, i64 } %"116_0467", 2
-  store i64 %243, ptr %"118_0", align 8
-  store i64 %244, ptr %"118_1", align 8
-  store i64 %245, ptr %"118_2", align 8
+  %241 = extractvalue { i64, i64, i64 } %"116_0467", 0
+  %242 = extractvalue { i64, i64, i64 } %"116_0467", 1
+  %243 = extractvalue { i64, i64, i64 } %"116_0467", 2
+  store i64 %241, ptr %"118_0", align 8
+  store i64 %242, ptr %"118_1", align 8
+  store i64 %243, ptr %"118_2", align 8
   %"118_0468" = load i64, ptr %"118_0", align 8
   %"212_0469" = load i64, ptr %"212_0", align 8
   %"214_0470" = load i64, ptr %"214_0", align 8
-  %246 = insertvalue { i64, i64, i64 } poison, i64 %"118_0468", 0
-  %247 = insertvalue { i64, i64, i64 } %246, i64 %"212_0469", 1
-  %248 = insertvalue { i64, i64, i64 } %247, i64 %"214_0470", 2
-  store { i64, i64, i64 } %248, ptr %"119_0", align 8
+  %244 = insertvalue { i64, i64, i64 } poison, i64 %"118_0468", 0
+  %245 = insertvalue { i64, i64, i64 } %244, i64 %"212_0469", 1
+  %246 = insertvalue { i64, i64, i64 } %245, i64 %"214_0470", 2
+  store { i64, i64, i64 } %246, ptr %"119_0", align 8
   %"119_0471" = load { i64, i64, i64 }, ptr %"119_0", align 8
   store { i64, i64, i64 } %"119_0471", ptr %"145_0", align 8
-  br label %337
+  br label %335
 
-loop_out462:                                      ; preds = %395
+loop_out462:                                      ; preds = %393
   store i64 -9, ptr %"99_0", align 8
   store i64 2, ptr %"97_0", align 8
   store i64 0, ptr %"95_0", align 8
@@ -2052,51 +2048,51 @@ loop_out462:                                      ; preds = %395
   %"97_0614" = load i64, ptr %"97_0", align 8
   %"99_0615" = load i64, ptr %"99_0", align 8
   %array_size616 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %249 = call ptr @heap_alloc(i64 %array_size616)
-  %250 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %250, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %251 = insertvalue { ptr, ptr, i64 } poison, ptr %249, 0
-  %252 = insertvalue { ptr, ptr, i64 } %251, ptr %250, 1
-  %253 = insertvalue { ptr, ptr, i64 } %252, i64 0, 2
-  %254 = getelementptr inbounds i64, ptr %249, i64 0
-  store i64 %"89_0610", ptr %254, align 8
-  %255 = getelementptr inbounds i64, ptr %249, i64 1
-  store i64 %"91_0611", ptr %255, align 8
-  %256 = getelementptr inbounds i64, ptr %249, i64 2
-  store i64 %"93_0612", ptr %256, align 8
-  %257 = getelementptr inbounds i64, ptr %249, i64 3
-  store i64 %"95_0613", ptr %257, align 8
-  %258 = getelementptr inbounds i64, ptr %249, i64 4
-  store i64 %"97_0614", ptr %258, align 8
-  %259 = getelementptr inbounds i64, ptr %249, i64 5
-  store i64 %"99_0615", ptr %259, align 8
-  store { ptr, ptr, i64 } %253, ptr %"101_0", align 8
+  %247 = call ptr @heap_alloc(i64 %array_size616)
+  %248 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %248, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %249 = insertvalue { ptr, ptr, i64 } poison, ptr %247, 0
+  %250 = insertvalue { ptr, ptr, i64 } %249, ptr %248, 1
+  %251 = insertvalue { ptr, ptr, i64 } %250, i64 0, 2
+  %252 = getelementptr inbounds i64, ptr %247, i64 0
+  store i64 %"89_0610", ptr %252, align 8
+  %253 = getelementptr inbounds i64, ptr %247, i64 1
+  store i64 %"91_0611", ptr %253, align 8
+  %254 = getelementptr inbounds i64, ptr %247, i64 2
+  store i64 %"93_0612", ptr %254, align 8
+  %255 = getelementptr inbounds i64, ptr %247, i64 3
+  store i64 %"95_0613", ptr %255, align 8
+  %256 = getelementptr inbounds i64, ptr %247, i64 4
+  store i64 %"97_0614", ptr %256, align 8
+  %257 = getelementptr inbounds i64, ptr %247, i64 5
+  store i64 %"99_0615", ptr %257, align 8
+  store { ptr, ptr, i64 } %251, ptr %"101_0", align 8
   %"101_0617" = load { ptr, ptr, i64 }, ptr %"101_0", align 8
   %array_ptr618 = extractvalue { ptr, ptr, i64 } %"101_0617", 0
   %array_mask_ptr619 = extractvalue { ptr, ptr, i64 } %"101_0617", 1
   %array_offset620 = extractvalue { ptr, ptr, i64 } %"101_0617", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr619, i64 %array_offset620, i64 6)
   %array_size621 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %260 = call ptr @heap_alloc(i64 %array_size621)
-  %261 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %261, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %262 = insertvalue { ptr, ptr, i64 } poison, ptr %260, 0
-  %263 = insertvalue { ptr, ptr, i64 } %262, ptr %261, 1
-  %264 = insertvalue { ptr, ptr, i64 } %263, i64 0, 2
-  %265 = getelementptr inbounds i64, ptr %array_ptr618, i64 %array_offset620
-  %266 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %260, ptr %265, i64 %266, i1 false)
+  %258 = call ptr @heap_alloc(i64 %array_size621)
+  %259 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %259, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %260 = insertvalue { ptr, ptr, i64 } poison, ptr %258, 0
+  %261 = insertvalue { ptr, ptr, i64 } %260, ptr %259, 1
+  %262 = insertvalue { ptr, ptr, i64 } %261, i64 0, 2
+  %263 = getelementptr inbounds i64, ptr %array_ptr618, i64 %array_offset620
+  %264 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %258, ptr %263, i64 %264, i1 false)
   store { ptr, ptr, i64 } %"101_0617", ptr %"102_0", align 8
-  store { ptr, ptr, i64 } %264, ptr %"102_1", align 8
+  store { ptr, ptr, i64 } %262, ptr %"102_1", align 8
   %"102_1622" = load { ptr, ptr, i64 }, ptr %"102_1", align 8
-  %267 = call { ptr, ptr, i64 } @arrays.bubble_sort.598({ ptr, ptr, i64 } %"102_1622")
-  store { ptr, ptr, i64 } %267, ptr %"103_0", align 8
+  %265 = call { ptr, ptr, i64 } @arrays.bubble_sort.598({ ptr, ptr, i64 } %"102_1622")
+  store { ptr, ptr, i64 } %265, ptr %"103_0", align 8
   %"103_0623" = load { ptr, ptr, i64 }, ptr %"103_0", align 8
-  %268 = call { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %"103_0623")
-  %269 = extractvalue { i64, { ptr, ptr, i64 } } %268, 0
-  %270 = extractvalue { i64, { ptr, ptr, i64 } } %268, 1
-  store i64 %269, ptr %"104_0", align 8
-  store { ptr, ptr, i64 } %270, ptr %"104_1", align 8
+  %266 = call { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %"103_0623")
+  %267 = extractvalue { i64, { ptr, ptr, i64 } } %266, 0
+  %268 = extractvalue { i64, { ptr, ptr, i64 } } %266, 1
+  store i64 %267, ptr %"104_0", align 8
+  store { ptr, ptr, i64 } %268, ptr %"104_1", align 8
   %"104_0624" = load i64, ptr %"104_0", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len625 = zext i8 %tag_len to i64
@@ -2107,17 +2103,17 @@ loop_out462:                                      ; preds = %395
   %array_offset629 = extractvalue { ptr, ptr, i64 } %"104_1626", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr628, i64 %array_offset629, i64 6)
   %array_size630 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %271 = call ptr @heap_alloc(i64 %array_size630)
-  %272 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %272, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %273 = insertvalue { ptr, ptr, i64 } poison, ptr %271, 0
-  %274 = insertvalue { ptr, ptr, i64 } %273, ptr %272, 1
-  %275 = insertvalue { ptr, ptr, i64 } %274, i64 0, 2
-  %276 = getelementptr inbounds i64, ptr %array_ptr627, i64 %array_offset629
-  %277 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %271, ptr %276, i64 %277, i1 false)
+  %269 = call ptr @heap_alloc(i64 %array_size630)
+  %270 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %270, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %271 = insertvalue { ptr, ptr, i64 } poison, ptr %269, 0
+  %272 = insertvalue { ptr, ptr, i64 } %271, ptr %270, 1
+  %273 = insertvalue { ptr, ptr, i64 } %272, i64 0, 2
+  %274 = getelementptr inbounds i64, ptr %array_ptr627, i64 %array_offset629
+  %275 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %269, ptr %274, i64 %275, i1 false)
   store { ptr, ptr, i64 } %"104_1626", ptr %"106_0", align 8
-  store { ptr, ptr, i64 } %275, ptr %"106_1", align 8
+  store { ptr, ptr, i64 } %273, ptr %"106_1", align 8
   %"106_1631" = load { ptr, ptr, i64 }, ptr %"106_1", align 8
   %array_ptr632 = extractvalue { ptr, ptr, i64 } %"106_1631", 0
   call void @heap_free(ptr %array_ptr632)
@@ -2126,24 +2122,24 @@ loop_out462:                                      ; preds = %395
   %array_mask_ptr635 = extractvalue { ptr, ptr, i64 } %"106_0633", 1
   %array_offset636 = extractvalue { ptr, ptr, i64 } %"106_0633", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr635, i64 %array_offset636, i64 6)
-  %278 = insertvalue { ptr, i64 } poison, ptr %array_ptr634, 0
-  %279 = insertvalue { ptr, i64 } %278, i64 %array_offset636, 1
-  store { ptr, i64 } %279, ptr %"107_0", align 8
+  %276 = insertvalue { ptr, i64 } poison, ptr %array_ptr634, 0
+  %277 = insertvalue { ptr, i64 } %276, i64 %array_offset636, 1
+  store { ptr, i64 } %277, ptr %"107_0", align 8
   %"107_0637" = load { ptr, i64 }, ptr %"107_0", align 8
   %tag_len638 = load i8, ptr @res_sorted.6AB65CDE.0, align 1
   %tag_len639 = zext i8 %tag_len638 to i64
   %array_ptr640 = extractvalue { ptr, i64 } %"107_0637", 0
   %array_offset641 = extractvalue { ptr, i64 } %"107_0637", 1
-  %280 = getelementptr inbounds [6 x i64], ptr %array_ptr640, i64 %array_offset641
+  %278 = getelementptr inbounds [6 x i64], ptr %array_ptr640, i64 %array_offset641
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
   %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
   store i32 6, ptr %x_ptr, align 4
   store i32 1, ptr %y_ptr, align 4
-  store ptr %280, ptr %arr_ptr, align 8
+  store ptr %278, ptr %arr_ptr, align 8
   store ptr @array.mask.6, ptr %mask_ptr, align 8
-  %281 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  %279 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_int_arr(ptr @res_sorted.6AB65CDE.0, i64 %tag_len639, ptr %out_arr_alloca)
   %"102_0642" = load { ptr, ptr, i64 }, ptr %"102_0", align 8
   %array_ptr643 = extractvalue { ptr, ptr, i64 } %"102_0642", 0
@@ -2151,17 +2147,17 @@ loop_out462:                                      ; preds = %395
   %array_offset645 = extractvalue { ptr, ptr, i64 } %"102_0642", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr644, i64 %array_offset645, i64 6)
   %array_size646 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %282 = call ptr @heap_alloc(i64 %array_size646)
-  %283 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %283, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %284 = insertvalue { ptr, ptr, i64 } poison, ptr %282, 0
-  %285 = insertvalue { ptr, ptr, i64 } %284, ptr %283, 1
-  %286 = insertvalue { ptr, ptr, i64 } %285, i64 0, 2
-  %287 = getelementptr inbounds i64, ptr %array_ptr643, i64 %array_offset645
-  %288 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %282, ptr %287, i64 %288, i1 false)
+  %280 = call ptr @heap_alloc(i64 %array_size646)
+  %281 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %281, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %282 = insertvalue { ptr, ptr, i64 } poison, ptr %280, 0
+  %283 = insertvalue { ptr, ptr, i64 } %282, ptr %281, 1
+  %284 = insertvalue { ptr, ptr, i64 } %283, i64 0, 2
+  %285 = getelementptr inbounds i64, ptr %array_ptr643, i64 %array_offset645
+  %286 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %280, ptr %285, i64 %286, i1 false)
   store { ptr, ptr, i64 } %"102_0642", ptr %"109_0", align 8
-  store { ptr, ptr, i64 } %286, ptr %"109_1", align 8
+  store { ptr, ptr, i64 } %284, ptr %"109_1", align 8
   %"109_1647" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
   %array_ptr648 = extractvalue { ptr, ptr, i64 } %"109_1647", 0
   call void @heap_free(ptr %array_ptr648)
@@ -2170,24 +2166,24 @@ loop_out462:                                      ; preds = %395
   %array_mask_ptr651 = extractvalue { ptr, ptr, i64 } %"109_0649", 1
   %array_offset652 = extractvalue { ptr, ptr, i64 } %"109_0649", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr651, i64 %array_offset652, i64 6)
-  %289 = insertvalue { ptr, i64 } poison, ptr %array_ptr650, 0
-  %290 = insertvalue { ptr, i64 } %289, i64 %array_offset652, 1
-  store { ptr, i64 } %290, ptr %"110_0", align 8
+  %287 = insertvalue { ptr, i64 } poison, ptr %array_ptr650, 0
+  %288 = insertvalue { ptr, i64 } %287, i64 %array_offset652, 1
+  store { ptr, i64 } %288, ptr %"110_0", align 8
   %"110_0653" = load { ptr, i64 }, ptr %"110_0", align 8
   %tag_len654 = load i8, ptr @res_original.E16FCC51.0, align 1
   %tag_len655 = zext i8 %tag_len654 to i64
   %array_ptr656 = extractvalue { ptr, i64 } %"110_0653", 0
   %array_offset657 = extractvalue { ptr, i64 } %"110_0653", 1
-  %291 = getelementptr inbounds [6 x i64], ptr %array_ptr656, i64 %array_offset657
+  %289 = getelementptr inbounds [6 x i64], ptr %array_ptr656, i64 %array_offset657
   %x_ptr659 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 0
   %y_ptr660 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 1
   %arr_ptr661 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 2
   %mask_ptr662 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 3
   store i32 6, ptr %x_ptr659, align 4
   store i32 1, ptr %y_ptr660, align 4
-  store ptr %291, ptr %arr_ptr661, align 8
+  store ptr %289, ptr %arr_ptr661, align 8
   store ptr @array.mask.6, ptr %mask_ptr662, align 8
-  %292 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, align 1
+  %290 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, align 1
   call void @print_int_arr(ptr @res_original.E16FCC51.0, i64 %tag_len655, ptr %out_arr_alloca658)
   %"115_0663" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
   %array_ptr664 = extractvalue { ptr, ptr, i64 } %"115_0663", 0
@@ -2195,17 +2191,17 @@ loop_out462:                                      ; preds = %395
   %array_offset666 = extractvalue { ptr, ptr, i64 } %"115_0663", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr665, i64 %array_offset666, i64 10)
   %array_size667 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %293 = call ptr @heap_alloc(i64 %array_size667)
-  %294 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %294, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %295 = insertvalue { ptr, ptr, i64 } poison, ptr %293, 0
-  %296 = insertvalue { ptr, ptr, i64 } %295, ptr %294, 1
-  %297 = insertvalue { ptr, ptr, i64 } %296, i64 0, 2
-  %298 = getelementptr inbounds i64, ptr %array_ptr664, i64 %array_offset666
-  %299 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %293, ptr %298, i64 %299, i1 false)
+  %291 = call ptr @heap_alloc(i64 %array_size667)
+  %292 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %292, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %293 = insertvalue { ptr, ptr, i64 } poison, ptr %291, 0
+  %294 = insertvalue { ptr, ptr, i64 } %293, ptr %292, 1
+  %295 = insertvalue { ptr, ptr, i64 } %294, i64 0, 2
+  %296 = getelementptr inbounds i64, ptr %array_ptr664, i64 %array_offset666
+  %297 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %291, ptr %296, i64 %297, i1 false)
   store { ptr, ptr, i64 } %"115_0663", ptr %"216_0", align 8
-  store { ptr, ptr, i64 } %297, ptr %"216_1", align 8
+  store { ptr, ptr, i64 } %295, ptr %"216_1", align 8
   %"216_1668" = load { ptr, ptr, i64 }, ptr %"216_1", align 8
   %array_ptr669 = extractvalue { ptr, ptr, i64 } %"216_1668", 0
   call void @heap_free(ptr %array_ptr669)
@@ -2214,24 +2210,24 @@ loop_out462:                                      ; preds = %395
   %array_mask_ptr672 = extractvalue { ptr, ptr, i64 } %"216_0670", 1
   %array_offset673 = extractvalue { ptr, ptr, i64 } %"216_0670", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr672, i64 %array_offset673, i64 10)
-  %300 = insertvalue { ptr, i64 } poison, ptr %array_ptr671, 0
-  %301 = insertvalue { ptr, i64 } %300, i64 %array_offset673, 1
-  store { ptr, i64 } %301, ptr %"217_0", align 8
+  %298 = insertvalue { ptr, i64 } poison, ptr %array_ptr671, 0
+  %299 = insertvalue { ptr, i64 } %298, i64 %array_offset673, 1
+  store { ptr, i64 } %299, ptr %"217_0", align 8
   %"217_0674" = load { ptr, i64 }, ptr %"217_0", align 8
   %tag_len675 = load i8, ptr @res_squares.C1FA083E.0, align 1
   %tag_len676 = zext i8 %tag_len675 to i64
   %array_ptr677 = extractvalue { ptr, i64 } %"217_0674", 0
   %array_offset678 = extractvalue { ptr, i64 } %"217_0674", 1
-  %302 = getelementptr inbounds [10 x i64], ptr %array_ptr677, i64 %array_offset678
+  %300 = getelementptr inbounds [10 x i64], ptr %array_ptr677, i64 %array_offset678
   %x_ptr680 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 0
   %y_ptr681 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 1
   %arr_ptr682 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 2
   %mask_ptr683 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 3
   store i32 10, ptr %x_ptr680, align 4
   store i32 1, ptr %y_ptr681, align 4
-  store ptr %302, ptr %arr_ptr682, align 8
+  store ptr %300, ptr %arr_ptr682, align 8
   store ptr @array.mask.10, ptr %mask_ptr683, align 8
-  %303 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, align 1
+  %301 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, align 1
   call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 %tag_len676, ptr %out_arr_alloca679)
   %"222_0684" = load { ptr, ptr, i64 }, ptr %"222_0", align 8
   %array_ptr685 = extractvalue { ptr, ptr, i64 } %"222_0684", 0
@@ -2239,17 +2235,17 @@ loop_out462:                                      ; preds = %395
   %array_offset687 = extractvalue { ptr, ptr, i64 } %"222_0684", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr686, i64 %array_offset687, i64 5)
   %array_size688 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %304 = call ptr @heap_alloc(i64 %array_size688)
-  %305 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %305, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %306 = insertvalue { ptr, ptr, i64 } poison, ptr %304, 0
-  %307 = insertvalue { ptr, ptr, i64 } %306, ptr %305, 1
-  %308 = insertvalue { ptr, ptr, i64 } %307, i64 0, 2
-  %309 = getelementptr inbounds double, ptr %array_ptr685, i64 %array_offset687
-  %310 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %304, ptr %309, i64 %310, i1 false)
+  %302 = call ptr @heap_alloc(i64 %array_size688)
+  %303 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %303, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %304 = insertvalue { ptr, ptr, i64 } poison, ptr %302, 0
+  %305 = insertvalue { ptr, ptr, i64 } %304, ptr %303, 1
+  %306 = insertvalue { ptr, ptr, i64 } %305, i64 0, 2
+  %307 = getelementptr inbounds double, ptr %array_ptr685, i64 %array_offset687
+  %308 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %302, ptr %307, i64 %308, i1 false)
   store { ptr, ptr, i64 } %"222_0684", ptr %"326_0", align 8
-  store { ptr, ptr, i64 } %308, ptr %"326_1", align 8
+  store { ptr, ptr, i64 } %306, ptr %"326_1", align 8
   %"326_1689" = load { ptr, ptr, i64 }, ptr %"326_1", align 8
   %array_ptr690 = extractvalue { ptr, ptr, i64 } %"326_1689", 0
   call void @heap_free(ptr %array_ptr690)
@@ -2258,24 +2254,24 @@ loop_out462:                                      ; preds = %395
   %array_mask_ptr693 = extractvalue { ptr, ptr, i64 } %"326_0691", 1
   %array_offset694 = extractvalue { ptr, ptr, i64 } %"326_0691", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr693, i64 %array_offset694, i64 5)
-  %311 = insertvalue { ptr, i64 } poison, ptr %array_ptr692, 0
-  %312 = insertvalue { ptr, i64 } %311, i64 %array_offset694, 1
-  store { ptr, i64 } %312, ptr %"327_0", align 8
+  %309 = insertvalue { ptr, i64 } poison, ptr %array_ptr692, 0
+  %310 = insertvalue { ptr, i64 } %309, i64 %array_offset694, 1
+  store { ptr, i64 } %310, ptr %"327_0", align 8
   %"327_0695" = load { ptr, i64 }, ptr %"327_0", align 8
   %tag_len696 = load i8, ptr @res_halves.E18F71CE.0, align 1
   %tag_len697 = zext i8 %tag_len696 to i64
   %array_ptr698 = extractvalue { ptr, i64 } %"327_0695", 0
   %array_offset699 = extractvalue { ptr, i64 } %"327_0695", 1
-  %313 = getelementptr inbounds [5 x double], ptr %array_ptr698, i64 %array_offset699
+  %311 = getelementptr inbounds [5 x double], ptr %array_ptr698, i64 %array_offset699
   %x_ptr701 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 0
   %y_ptr702 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 1
   %arr_ptr703 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 2
   %mask_ptr704 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 3
   store i32 5, ptr %x_ptr701, align 4
   store i32 1, ptr %y_ptr702, align 4
-  store ptr %313, ptr %arr_ptr703, align 8
+  store ptr %311, ptr %arr_ptr703, align 8
   store ptr @array.mask.5, ptr %mask_ptr704, align 8
-  %314 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, align 1
+  %312 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, align 1
   call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 %tag_len697, ptr %out_arr_alloca700)
   %"332_0705" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
   %array_ptr706 = extractvalue { ptr, ptr, i64 } %"332_0705", 0
@@ -2283,17 +2279,17 @@ loop_out462:                                      ; preds = %395
   %array_offset708 = extractvalue { ptr, ptr, i64 } %"332_0705", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr707, i64 %array_offset708, i64 7)
   %array_size709 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %315 = call ptr @heap_alloc(i64 %array_size709)
-  %316 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %316, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %317 = insertvalue { ptr, ptr, i64 } poison, ptr %315, 0
-  %318 = insertvalue { ptr, ptr, i64 } %317, ptr %316, 1
-  %319 = insertvalue { ptr, ptr, i64 } %318, i64 0, 2
-  %320 = getelementptr inbounds i1, ptr %array_ptr706, i64 %array_offset708
-  %321 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %315, ptr %320, i64 %321, i1 false)
+  %313 = call ptr @heap_alloc(i64 %array_size709)
+  %314 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %314, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %315 = insertvalue { ptr, ptr, i64 } poison, ptr %313, 0
+  %316 = insertvalue { ptr, ptr, i64 } %315, ptr %314, 1
+  %317 = insertvalue { ptr, ptr, i64 } %316, i64 0, 2
+  %318 = getelementptr inbounds i1, ptr %array_ptr706, i64 %array_offset708
+  %319 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %313, ptr %318, i64 %319, i1 false)
   store { ptr, ptr, i64 } %"332_0705", ptr %"438_0", align 8
-  store { ptr, ptr, i64 } %319, ptr %"438_1", align 8
+  store { ptr, ptr, i64 } %317, ptr %"438_1", align 8
   %"438_1710" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
   %array_ptr711 = extractvalue { ptr, ptr, i64 } %"438_1710", 0
   call void @heap_free(ptr %array_ptr711)
@@ -2302,24 +2298,24 @@ loop_out462:                                      ; preds = %395
   %array_mask_ptr714 = extractvalue { ptr, ptr, i64 } %"438_0712", 1
   %array_offset715 = extractvalue { ptr, ptr, i64 } %"438_0712", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr714, i64 %array_offset715, i64 7)
-  %322 = insertvalue { ptr, i64 } poison, ptr %array_ptr713, 0
-  %323 = insertvalue { ptr, i64 } %322, i64 %array_offset715, 1
-  store { ptr, i64 } %323, ptr %"439_0", align 8
+  %320 = insertvalue { ptr, i64 } poison, ptr %array_ptr713, 0
+  %321 = insertvalue { ptr, i64 } %320, i64 %array_offset715, 1
+  store { ptr, i64 } %321, ptr %"439_0", align 8
   %"439_0716" = load { ptr, i64 }, ptr %"439_0", align 8
   %tag_len717 = load i8, ptr @res_even.D592FC3C.0, align 1
   %tag_len718 = zext i8 %tag_len717 to i64
   %array_ptr719 = extractvalue { ptr, i64 } %"439_0716", 0
   %array_offset720 = extractvalue { ptr, i64 } %"439_0716", 1
-  %324 = getelementptr inbounds [7 x i1], ptr %array_ptr719, i64 %array_offset720
+  %322 = getelementptr inbounds [7 x i1], ptr %array_ptr719, i64 %array_offset720
   %x_ptr722 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 0
   %y_ptr723 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 1
   %arr_ptr724 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 2
   %mask_ptr725 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 3
   store i32 7, ptr %x_ptr722, align 4
   store i32 1, ptr %y_ptr723, align 4
-  store ptr %324, ptr %arr_ptr724, align 8
+  store ptr %322, ptr %arr_ptr724, align 8
   store ptr @array.mask.7, ptr %mask_ptr725, align 8
-  %325 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, align 1
+  %323 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, align 1
   call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 %tag_len718, ptr %out_arr_alloca721)
   %"444_0726" = load { ptr, ptr, i64 }, ptr %"444_0", align 8
   %array_ptr727 = extractvalue { ptr, ptr, i64 } %"444_0726", 0
@@ -2327,17 +2323,17 @@ loop_out462:                                      ; preds = %395
   %array_offset729 = extractvalue { ptr, ptr, i64 } %"444_0726", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr728, i64 %array_offset729, i64 3)
   %array_size730 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %326 = call ptr @heap_alloc(i64 %array_size730)
-  %327 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %327, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %328 = insertvalue { ptr, ptr, i64 } poison, ptr %326, 0
-  %329 = insertvalue { ptr, ptr, i64 } %328, ptr %327, 1
-  %330 = insertvalue { ptr, ptr, i64 } %329, i64 0, 2
-  %331 = getelementptr inbounds i64, ptr %array_ptr727, i64 %array_offset729
-  %332 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %326, ptr %331, i64 %332, i1 false)
+  %324 = call ptr @heap_alloc(i64 %array_size730)
+  %325 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %325, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %326 = insertvalue { ptr, ptr, i64 } poison, ptr %324, 0
+  %327 = insertvalue { ptr, ptr, i64 } %326, ptr %325, 1
+  %328 = insertvalue { ptr, ptr, i64 } %327, i64 0, 2
+  %329 = getelementptr inbounds i64, ptr %array_ptr727, i64 %array_offset729
+  %330 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %324, ptr %329, i64 %330, i1 false)
   store { ptr, ptr, i64 } %"444_0726", ptr %"545_0", align 8
-  store { ptr, ptr, i64 } %330, ptr %"545_1", align 8
+  store { ptr, ptr, i64 } %328, ptr %"545_1", align 8
   %"545_1731" = load { ptr, ptr, i64 }, ptr %"545_1", align 8
   %array_ptr732 = extractvalue { ptr, ptr, i64 } %"545_1731", 0
   call void @heap_free(ptr %array_ptr732)
@@ -2346,24 +2342,24 @@ loop_out462:                                      ; preds = %395
   %array_mask_ptr735 = extractvalue { ptr, ptr, i64 } %"545_0733", 1
   %array_offset736 = extractvalue { ptr, ptr, i64 } %"545_0733", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr735, i64 %array_offset736, i64 3)
-  %333 = insertvalue { ptr, i64 } poison, ptr %array_ptr734, 0
-  %334 = insertvalue { ptr, i64 } %333, i64 %array_offset736, 1
-  store { ptr, i64 } %334, ptr %"546_0", align 8
+  %331 = insertvalue { ptr, i64 } poison, ptr %array_ptr734, 0
+  %332 = insertvalue { ptr, i64 } %331, i64 %array_offset736, 1
+  store { ptr, i64 } %332, ptr %"546_0", align 8
   %"546_0737" = load { ptr, i64 }, ptr %"546_0", align 8
   %tag_len738 = load i8, ptr @res_unsigned.DCFBB304.0, align 1
   %tag_len739 = zext i8 %tag_len738 to i64
   %array_ptr740 = extractvalue { ptr, i64 } %"546_0737", 0
   %array_offset741 = extractvalue { ptr, i64 } %"546_0737", 1
-  %335 = getelementptr inbounds [3 x i64], ptr %array_ptr740, i64 %array_offset741
+  %333 = getelementptr inbounds [3 x i64], ptr %array_ptr740, i64 %array_offset741
   %x_ptr743 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 0
   %y_ptr744 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 1
   %arr_ptr745 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 2
   %mask_ptr746 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 3
   store i32 3, ptr %x_ptr743, align 4
   store i32 1, ptr %y_ptr744, align 4
-  store ptr %335, ptr %arr_ptr745, align 8
+  store ptr %333, ptr %arr_ptr745, align 8
   store ptr @array.mask.3, ptr %mask_ptr746, align 8
-  %336 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, align 1
+  %334 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, align 1
   call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 %tag_len739, ptr %out_arr_alloca742)
   %"574_0747" = load i64, ptr %"574_0", align 8
   %"554_0748" = load { ptr, ptr, i64 }, ptr %"554_0", align 8
@@ -2371,20 +2367,20 @@ loop_out462:                                      ; preds = %395
   store i64 %"574_0747", ptr %"6_0", align 8
   store { ptr, ptr, i64 } %"554_0748", ptr %"6_1", align 8
   store double %"555_0749", ptr %"6_2", align 8
-  br label %396
+  br label %394
 
-337:                                              ; preds = %loop_body463
+335:                                              ; preds = %loop_body463
   %"145_0473" = load { i64, i64, i64 }, ptr %"145_0", align 8
   store { i64, i64, i64 } %"145_0473", ptr %"145_0", align 8
   store i64 1, ptr %"152_0", align 8
   store i64 10, ptr %"150_0", align 8
   %"145_0474" = load { i64, i64, i64 }, ptr %"145_0", align 8
-  %338 = extractvalue { i64, i64, i64 } %"145_0474", 0
-  %339 = extractvalue { i64, i64, i64 } %"145_0474", 1
-  %340 = extractvalue { i64, i64, i64 } %"145_0474", 2
-  store i64 %338, ptr %"149_0", align 8
-  store i64 %339, ptr %"149_1", align 8
-  store i64 %340, ptr %"149_2", align 8
+  %336 = extractvalue { i64, i64, i64 } %"145_0474", 0
+  %337 = extractvalue { i64, i64, i64 } %"145_0474", 1
+  %338 = extractvalue { i64, i64, i64 } %"145_0474", 2
+  store i64 %336, ptr %"149_0", align 8
+  store i64 %337, ptr %"149_1", align 8
+  store i64 %338, ptr %"149_2", align 8
   store i1 true, ptr %"147_0", align 1
   %"147_0475" = load i1, ptr %"147_0", align 1
   %"149_0476" = load i64, ptr %"149_0", align 8
@@ -2398,23 +2394,23 @@ loop_out462:                                      ; preds = %395
   %"149_0480" = load i64, ptr %"149_0", align 8
   %"152_0481" = load i64, ptr %"152_0", align 8
   %"150_0482" = load i64, ptr %"150_0", align 8
-  switch i1 %"147_0479", label %341 [
-    i1 true, label %342
+  switch i1 %"147_0479", label %339 [
+    i1 true, label %340
   ]
 
-341:                                              ; preds = %337
+339:                                              ; preds = %335
   store i64 %"149_0480", ptr %"166_0", align 8
   store i64 %"152_0481", ptr %"166_1", align 8
   store i64 %"150_0482", ptr %"166_2", align 8
-  br label %347
+  br label %345
 
-342:                                              ; preds = %337
+340:                                              ; preds = %335
   store i64 %"149_0480", ptr %"156_0", align 8
   store i64 %"152_0481", ptr %"156_1", align 8
   store i64 %"150_0482", ptr %"156_2", align 8
-  br label %343
+  br label %341
 
-343:                                              ; preds = %342
+341:                                              ; preds = %340
   %"156_0484" = load i64, ptr %"156_0", align 8
   %"156_1485" = load i64, ptr %"156_1", align 8
   %"156_2486" = load i64, ptr %"156_2", align 8
@@ -2426,9 +2422,9 @@ loop_out462:                                      ; preds = %395
   store i64 1, ptr %"159_0", align 8
   %"156_0487" = load i64, ptr %"156_0", align 8
   %"161_0488" = load i64, ptr %"161_0", align 8
-  %344 = icmp sge i64 %"156_0487", %"161_0488"
-  %345 = select i1 %344, i1 true, i1 false
-  store i1 %345, ptr %"158_0", align 1
+  %342 = icmp sge i64 %"156_0487", %"161_0488"
+  %343 = select i1 %342, i1 true, i1 false
+  store i1 %343, ptr %"158_0", align 1
   %"163_0489" = load {}, ptr %"163_0", align 1
   %"158_0490" = load i1, ptr %"158_0", align 1
   %"156_0491" = load i64, ptr %"156_0", align 8
@@ -2444,17 +2440,17 @@ loop_out462:                                      ; preds = %395
   %"156_0496" = load i64, ptr %"156_0", align 8
   %"159_0497" = load i64, ptr %"159_0", align 8
   %"161_0498" = load i64, ptr %"161_0", align 8
-  switch i1 false, label %346 [
+  switch i1 false, label %344 [
   ]
 
-346:                                              ; preds = %343
+344:                                              ; preds = %341
   store i1 %"158_0495", ptr %"172_0", align 1
   store i64 %"156_0496", ptr %"172_1", align 8
   store i64 %"159_0497", ptr %"172_2", align 8
   store i64 %"161_0498", ptr %"172_3", align 8
-  br label %351
+  br label %349
 
-347:                                              ; preds = %341
+345:                                              ; preds = %339
   %"166_0499" = load i64, ptr %"166_0", align 8
   %"166_1500" = load i64, ptr %"166_1", align 8
   %"166_2501" = load i64, ptr %"166_2", align 8
@@ -2464,9 +2460,9 @@ loop_out462:                                      ; preds = %395
   store {} undef, ptr %"169_0", align 1
   %"166_0502" = load i64, ptr %"166_0", align 8
   %"166_2503" = load i64, ptr %"166_2", align 8
-  %348 = icmp sle i64 %"166_0502", %"166_2503"
-  %349 = select i1 %348, i1 true, i1 false
-  store i1 %349, ptr %"168_0", align 1
+  %346 = icmp sle i64 %"166_0502", %"166_2503"
+  %347 = select i1 %346, i1 true, i1 false
+  store i1 %347, ptr %"168_0", align 1
   %"169_0504" = load {}, ptr %"169_0", align 1
   %"168_0505" = load i1, ptr %"168_0", align 1
   %"166_0506" = load i64, ptr %"166_0", align 8
@@ -2482,17 +2478,17 @@ loop_out462:                                      ; preds = %395
   %"166_0511" = load i64, ptr %"166_0", align 8
   %"166_1512" = load i64, ptr %"166_1", align 8
   %"166_2513" = load i64, ptr %"166_2", align 8
-  switch i1 false, label %350 [
+  switch i1 false, label %348 [
   ]
 
-350:                                              ; preds = %347
+348:                                              ; preds = %345
   store i1 %"168_0510", ptr %"172_0", align 1
   store i64 %"166_0511", ptr %"172_1", align 8
   store i64 %"166_1512", ptr %"172_2", align 8
   store i64 %"166_2513", ptr %"172_3", align 8
-  br label %351
+  br label %349
 
-351:                                              ; preds = %350, %346
+349:                                              ; preds = %348, %344
   %"172_0514" = load i1, ptr %"172_0", align 1
   %"172_1515" = load i64, ptr %"172_1", align 8
   %"172_2516" = load i64, ptr %"172_2", align 8
@@ -2507,23 +2503,23 @@ loop_out462:                                      ; preds = %395
   %"172_1519" = load i64, ptr %"172_1", align 8
   %"188_0520" = load i64, ptr %"188_0", align 8
   %"190_0521" = load i64, ptr %"190_0", align 8
-  switch i1 %"172_0518", label %352 [
-    i1 true, label %353
+  switch i1 %"172_0518", label %350 [
+    i1 true, label %351
   ]
 
-352:                                              ; preds = %351
+350:                                              ; preds = %349
   store i64 %"172_1519", ptr %"0524", align 8
   store i64 %"188_0520", ptr %"1525", align 8
   store i64 %"190_0521", ptr %"2526", align 8
   br label %cond_174_case_0
 
-353:                                              ; preds = %351
+351:                                              ; preds = %349
   store i64 %"172_1519", ptr %"0534", align 8
   store i64 %"188_0520", ptr %"1535", align 8
   store i64 %"190_0521", ptr %"2536", align 8
   br label %cond_174_case_1
 
-354:                                              ; preds = %378
+352:                                              ; preds = %376
   store {} undef, ptr %"197_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"195_0", align 8
   %"197_0543" = load {}, ptr %"197_0", align 1
@@ -2532,14 +2528,14 @@ loop_out462:                                      ; preds = %395
   store { i1, { { i64, i64, i64 }, i64 } } %"195_0544", ptr %"195_0", align 8
   %"197_0545" = load {}, ptr %"197_0", align 1
   %"195_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
-  switch i1 false, label %355 [
+  switch i1 false, label %353 [
   ]
 
-355:                                              ; preds = %354
+353:                                              ; preds = %352
   store { i1, { { i64, i64, i64 }, i64 } } %"195_0546", ptr %"0472", align 8
-  br label %365
+  br label %363
 
-356:                                              ; preds = %374
+354:                                              ; preds = %372
   %"200_0547" = load i64, ptr %"200_0", align 8
   %"200_1548" = load i64, ptr %"200_1", align 8
   %"200_2549" = load i64, ptr %"200_2", align 8
@@ -2551,60 +2547,60 @@ loop_out462:                                      ; preds = %395
   store i64 1, ptr %"206_0", align 8
   %"200_0550" = load i64, ptr %"200_0", align 8
   %"206_0551" = load i64, ptr %"206_0", align 8
-  %357 = add i64 %"200_0550", %"206_0551"
-  store i64 %357, ptr %"202_0", align 8
+  %355 = add i64 %"200_0550", %"206_0551"
+  store i64 %355, ptr %"202_0", align 8
   %"202_0552" = load i64, ptr %"202_0", align 8
   %"208_0553" = load i64, ptr %"208_0", align 8
   %"206_0554" = load i64, ptr %"206_0", align 8
-  %358 = insertvalue { i64, i64, i64 } poison, i64 %"202_0552", 0
-  %359 = insertvalue { i64, i64, i64 } %358, i64 %"208_0553", 1
-  %360 = insertvalue { i64, i64, i64 } %359, i64 %"206_0554", 2
-  store { i64, i64, i64 } %360, ptr %"203_0", align 8
+  %356 = insertvalue { i64, i64, i64 } poison, i64 %"202_0552", 0
+  %357 = insertvalue { i64, i64, i64 } %356, i64 %"208_0553", 1
+  %358 = insertvalue { i64, i64, i64 } %357, i64 %"206_0554", 2
+  store { i64, i64, i64 } %358, ptr %"203_0", align 8
   %"200_0555" = load i64, ptr %"200_0", align 8
   %"203_0556" = load { i64, i64, i64 }, ptr %"203_0", align 8
-  %361 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"200_0555", 1
-  %362 = insertvalue { { i64, i64, i64 }, i64 } %361, { i64, i64, i64 } %"203_0556", 0
-  store { { i64, i64, i64 }, i64 } %362, ptr %"204_0", align 8
+  %359 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"200_0555", 1
+  %360 = insertvalue { { i64, i64, i64 }, i64 } %359, { i64, i64, i64 } %"203_0556", 0
+  store { { i64, i64, i64 }, i64 } %360, ptr %"204_0", align 8
   %"204_0557" = load { { i64, i64, i64 }, i64 }, ptr %"204_0", align 8
-  %363 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"204_0557", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %363, ptr %"205_0", align 8
+  %361 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"204_0557", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %361, ptr %"205_0", align 8
   %"210_0558" = load {}, ptr %"210_0", align 1
   %"205_0559" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
   store {} %"210_0558", ptr %"210_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"205_0559", ptr %"205_0", align 8
   %"210_0560" = load {}, ptr %"210_0", align 1
   %"205_0561" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
-  switch i1 false, label %364 [
+  switch i1 false, label %362 [
   ]
 
-364:                                              ; preds = %356
+362:                                              ; preds = %354
   store { i1, { { i64, i64, i64 }, i64 } } %"205_0561", ptr %"0472", align 8
-  br label %365
+  br label %363
 
-365:                                              ; preds = %364, %355
+363:                                              ; preds = %362, %353
   %"0483" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0472", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0483", ptr %"143_0", align 8
   %"143_0562" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"143_0", align 8
   %"116_1563" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
   %"116_2564" = load i64, ptr %"116_2", align 8
-  %366 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 0
-  switch i1 %366, label %367 [
-    i1 true, label %368
+  %364 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 0
+  switch i1 %364, label %365 [
+    i1 true, label %366
   ]
 
-367:                                              ; preds = %365
+365:                                              ; preds = %363
   store { ptr, ptr, i64 } %"116_1563", ptr %"0571", align 8
   store i64 %"116_2564", ptr %"1572", align 8
   br label %cond_120_case_0
 
-368:                                              ; preds = %365
-  %369 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 1
-  store { { i64, i64, i64 }, i64 } %369, ptr %"0578", align 8
+366:                                              ; preds = %363
+  %367 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 1
+  store { { i64, i64, i64 }, i64 } %367, ptr %"0578", align 8
   store { ptr, ptr, i64 } %"116_1563", ptr %"1579", align 8
   store i64 %"116_2564", ptr %"2580", align 8
   br label %cond_120_case_1
 
-cond_174_case_0:                                  ; preds = %352
+cond_174_case_0:                                  ; preds = %350
   %"0527" = load i64, ptr %"0524", align 8
   %"1528" = load i64, ptr %"1525", align 8
   %"2529" = load i64, ptr %"2526", align 8
@@ -2616,15 +2612,15 @@ cond_174_case_0:                                  ; preds = %352
   %"176_0530" = load i64, ptr %"176_0", align 8
   %"179_0531" = load i64, ptr %"179_0", align 8
   %"181_0532" = load i64, ptr %"181_0", align 8
-  %370 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"176_0530", 1
-  %371 = insertvalue { i1, i64, i64, i64 } %370, i64 %"179_0531", 2
-  %372 = insertvalue { i1, i64, i64, i64 } %371, i64 %"181_0532", 3
-  store { i1, i64, i64, i64 } %372, ptr %"178_0", align 8
+  %368 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"176_0530", 1
+  %369 = insertvalue { i1, i64, i64, i64 } %368, i64 %"179_0531", 2
+  %370 = insertvalue { i1, i64, i64, i64 } %369, i64 %"181_0532", 3
+  store { i1, i64, i64, i64 } %370, ptr %"178_0", align 8
   %"178_0533" = load { i1, i64, i64, i64 }, ptr %"178_0", align 8
   store { i1, i64, i64, i64 } %"178_0533", ptr %"0522", align 8
   br label %cond_exit_174
 
-cond_174_case_1:                                  ; preds = %353
+cond_174_case_1:                                  ; preds = %351
   %"0537" = load i64, ptr %"0534", align 8
   %"1538" = load i64, ptr %"1535", align 8
   %"2539" = load i64, ptr %"2536", align 8
@@ -2642,24 +2638,24 @@ cond_exit_174:                                    ; preds = %cond_174_case_1, %c
   %"174_0541" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
   store { i1, i64, i64, i64 } %"174_0541", ptr %"174_0", align 8
   %"174_0542" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
-  %373 = extractvalue { i1, i64, i64, i64 } %"174_0542", 0
-  switch i1 %373, label %374 [
-    i1 true, label %378
+  %371 = extractvalue { i1, i64, i64, i64 } %"174_0542", 0
+  switch i1 %371, label %372 [
+    i1 true, label %376
   ]
 
-374:                                              ; preds = %cond_exit_174
-  %375 = extractvalue { i1, i64, i64, i64 } %"174_0542", 1
-  %376 = extractvalue { i1, i64, i64, i64 } %"174_0542", 2
-  %377 = extractvalue { i1, i64, i64, i64 } %"174_0542", 3
-  store i64 %375, ptr %"200_0", align 8
-  store i64 %376, ptr %"200_1", align 8
-  store i64 %377, ptr %"200_2", align 8
-  br label %356
-
-378:                                              ; preds = %cond_exit_174
+372:                                              ; preds = %cond_exit_174
+  %373 = extractvalue { i1, i64, i64, i64 } %"174_0542", 1
+  %374 = extractvalue { i1, i64, i64, i64 } %"174_0542", 2
+  %375 = extractvalue { i1, i64, i64, i64 } %"174_0542", 3
+  store i64 %373, ptr %"200_0", align 8
+  store i64 %374, ptr %"200_1", align 8
+  store i64 %375, ptr %"200_2", align 8
   br label %354
 
-cond_120_case_0:                                  ; preds = %367
+376:                                              ; preds = %cond_exit_174
+  br label %352
+
+cond_120_case_0:                                  ; preds = %365
   %"0573" = load { ptr, ptr, i64 }, ptr %"0571", align 8
   %"1574" = load i64, ptr %"1572", align 8
   store { ptr, ptr, i64 } %"0573", ptr %"122_0", align 8
@@ -2673,7 +2669,7 @@ cond_120_case_0:                                  ; preds = %367
   store i64 %"122_1577", ptr %"2567", align 8
   br label %cond_exit_120
 
-cond_120_case_1:                                  ; preds = %368
+cond_120_case_1:                                  ; preds = %366
   %"0581" = load { { i64, i64, i64 }, i64 }, ptr %"0578", align 8
   %"1582" = load { ptr, ptr, i64 }, ptr %"1579", align 8
   %"2583" = load i64, ptr %"2580", align 8
@@ -2685,19 +2681,19 @@ cond_120_case_1:                                  ; preds = %368
   store i64 1, ptr %"136_0", align 8
   %"127_2584" = load i64, ptr %"127_2", align 8
   %"136_0585" = load i64, ptr %"136_0", align 8
-  %379 = add i64 %"127_2584", %"136_0585"
-  store i64 %379, ptr %"138_0", align 8
+  %377 = add i64 %"127_2584", %"136_0585"
+  store i64 %377, ptr %"138_0", align 8
   %"127_2586" = load i64, ptr %"127_2", align 8
   store i64 %"127_2586", ptr %"134_0", align 8
   %"127_0587" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
-  %380 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 1
-  %381 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 0
-  store i64 %380, ptr %"129_0", align 8
-  store { i64, i64, i64 } %381, ptr %"129_1", align 8
+  %378 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 1
+  %379 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 0
+  store i64 %378, ptr %"129_0", align 8
+  store { i64, i64, i64 } %379, ptr %"129_1", align 8
   %"129_0588" = load i64, ptr %"129_0", align 8
   %"129_0589" = load i64, ptr %"129_0", align 8
-  %382 = mul i64 %"129_0588", %"129_0589"
-  store i64 %382, ptr %"133_0", align 8
+  %380 = mul i64 %"129_0588", %"129_0589"
+  store i64 %380, ptr %"133_0", align 8
   %"127_1590" = load { ptr, ptr, i64 }, ptr %"127_1", align 8
   %"134_0591" = load i64, ptr %"134_0", align 8
   %"133_0592" = load i64, ptr %"133_0", align 8
@@ -2705,28 +2701,28 @@ cond_120_case_1:                                  ; preds = %368
   %array_mask_ptr594 = extractvalue { ptr, ptr, i64 } %"127_1590", 1
   %array_offset595 = extractvalue { ptr, ptr, i64 } %"127_1590", 2
   call void @__barray_check_bounds(i64 10, i64 %"134_0591")
-  %383 = add i64 %"134_0591", %array_offset595
-  call void @__barray_mask_return(ptr %array_mask_ptr594, i64 %383)
-  %384 = getelementptr inbounds i64, ptr %array_ptr593, i64 %383
-  store i64 %"133_0592", ptr %384, align 8
+  %381 = add i64 %"134_0591", %array_offset595
+  call void @__barray_mask_return(ptr %array_mask_ptr594, i64 %381)
+  %382 = getelementptr inbounds i64, ptr %array_ptr593, i64 %381
+  store i64 %"133_0592", ptr %382, align 8
   store { ptr, ptr, i64 } %"127_1590", ptr %"135_0", align 8
   %"129_1596" = load { i64, i64, i64 }, ptr %"129_1", align 8
-  %385 = extractvalue { i64, i64, i64 } %"129_1596", 0
-  %386 = extractvalue { i64, i64, i64 } %"129_1596", 1
-  %387 = extractvalue { i64, i64, i64 } %"129_1596", 2
-  store i64 %385, ptr %"130_0", align 8
-  store i64 %386, ptr %"130_1", align 8
-  store i64 %387, ptr %"130_2", align 8
+  %383 = extractvalue { i64, i64, i64 } %"129_1596", 0
+  %384 = extractvalue { i64, i64, i64 } %"129_1596", 1
+  %385 = extractvalue { i64, i64, i64 } %"129_1596", 2
+  store i64 %383, ptr %"130_0", align 8
+  store i64 %384, ptr %"130_1", align 8
+  store i64 %385, ptr %"130_2", align 8
   %"130_0597" = load i64, ptr %"130_0", align 8
   %"139_0598" = load i64, ptr %"139_0", align 8
   %"141_0599" = load i64, ptr %"141_0", align 8
-  %388 = insertvalue { i64, i64, i64 } poison, i64 %"130_0597", 0
-  %389 = insertvalue { i64, i64, i64 } %388, i64 %"139_0598", 1
-  %390 = insertvalue { i64, i64, i64 } %389, i64 %"141_0599", 2
-  store { i64, i64, i64 } %390, ptr %"131_0", align 8
+  %386 = insertvalue { i64, i64, i64 } poison, i64 %"130_0597", 0
+  %387 = insertvalue { i64, i64, i64 } %386, i64 %"139_0598", 1
+  %388 = insertvalue { i64, i64, i64 } %387, i64 %"141_0599", 2
+  store { i64, i64, i64 } %388, ptr %"131_0", align 8
   %"131_0600" = load { i64, i64, i64 }, ptr %"131_0", align 8
-  %391 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"131_0600", 1
-  store { i1, { i64, i64, i64 } } %391, ptr %"132_0", align 8
+  %389 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"131_0600", 1
+  store { i1, { i64, i64, i64 } } %389, ptr %"132_0", align 8
   %"132_0601" = load { i1, { i64, i64, i64 } }, ptr %"132_0", align 8
   %"135_0602" = load { ptr, ptr, i64 }, ptr %"135_0", align 8
   %"138_0603" = load i64, ptr %"138_0", align 8
@@ -2751,24 +2747,24 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   %"120_0607" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
   %"120_1608" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
   %"120_2609" = load i64, ptr %"120_2", align 8
-  %392 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 0
-  switch i1 %392, label %393 [
-    i1 true, label %395
+  %390 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 0
+  switch i1 %390, label %391 [
+    i1 true, label %393
   ]
 
-393:                                              ; preds = %cond_exit_120
-  %394 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 1
-  store { i64, i64, i64 } %394, ptr %"116_0", align 8
+391:                                              ; preds = %cond_exit_120
+  %392 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 1
+  store { i64, i64, i64 } %392, ptr %"116_0", align 8
   store { ptr, ptr, i64 } %"120_1608", ptr %"116_1", align 8
   store i64 %"120_2609", ptr %"116_2", align 8
   br label %loop_body463
 
-395:                                              ; preds = %cond_exit_120
+393:                                              ; preds = %cond_exit_120
   store { ptr, ptr, i64 } %"120_1608", ptr %"115_0", align 8
   store i64 %"120_2609", ptr %"115_1", align 8
   br label %loop_out462
 
-396:                                              ; preds = %464, %loop_out462
+394:                                              ; preds = %462, %loop_out462
   %"6_0752" = load i64, ptr %"6_0", align 8
   %"6_1753" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
   %"6_2754" = load double, ptr %"6_2", align 8
@@ -2777,84 +2773,84 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   store double %"6_2754", ptr %"6_2", align 8
   %"6_1755" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
   %"6_0756" = load i64, ptr %"6_0", align 8
-  %397 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1755", 0
-  %398 = insertvalue { { ptr, ptr, i64 }, i64 } %397, i64 %"6_0756", 1
-  store { { ptr, ptr, i64 }, i64 } %398, ptr %"8_0", align 8
+  %395 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1755", 0
+  %396 = insertvalue { { ptr, ptr, i64 }, i64 } %395, i64 %"6_0756", 1
+  store { { ptr, ptr, i64 }, i64 } %396, ptr %"8_0", align 8
   %"8_0757" = load { { ptr, ptr, i64 }, i64 }, ptr %"8_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"8_0757", ptr %"24_0", align 8
-  br label %409
+  br label %407
 
-399:                                              ; preds = %456
+397:                                              ; preds = %454
   %"72_0842" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
   %"72_1843" = load double, ptr %"72_1", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0842", ptr %"72_0", align 8
   store double %"72_1843", ptr %"72_1", align 8
   store {} undef, ptr %"87_0", align 1
   %"72_0844" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
-  %400 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0844", 0
-  switch i1 %400, label %401 [
-    i1 true, label %402
+  %398 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0844", 0
+  switch i1 %398, label %399 [
+    i1 true, label %400
   ]
 
-401:                                              ; preds = %399
+399:                                              ; preds = %397
   br label %cond_74_case_0
 
-402:                                              ; preds = %399
-  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0844", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %403, ptr %"0850", align 8
+400:                                              ; preds = %397
+  %401 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0844", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %401, ptr %"0850", align 8
   br label %cond_74_case_1
 
-404:                                              ; preds = %455
+402:                                              ; preds = %453
   %"0840" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0750", align 8
   %"1841" = load double, ptr %"1751", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0840", ptr %"4_0", align 8
   store double %"1841", ptr %"4_1", align 8
   %"4_0865" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"4_0", align 8
-  %405 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0865", 0
-  switch i1 %405, label %406 [
-    i1 true, label %407
+  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0865", 0
+  switch i1 %403, label %404 [
+    i1 true, label %405
   ]
 
-406:                                              ; preds = %404
+404:                                              ; preds = %402
   br label %cond_563_case_0
 
-407:                                              ; preds = %404
-  %408 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0865", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %408, ptr %"0866", align 8
+405:                                              ; preds = %402
+  %406 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0865", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %406, ptr %"0866", align 8
   br label %cond_563_case_1
 
-409:                                              ; preds = %396
+407:                                              ; preds = %394
   %"24_0759" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"24_0759", ptr %"24_0", align 8
   store i64 3, ptr %"37_0", align 8
   %"24_0760" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
-  %410 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 0
-  %411 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 1
-  store { ptr, ptr, i64 } %410, ptr %"26_0", align 8
-  store i64 %411, ptr %"26_1", align 8
+  %408 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 0
+  %409 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 1
+  store { ptr, ptr, i64 } %408, ptr %"26_0", align 8
+  store i64 %409, ptr %"26_1", align 8
   %"26_1761" = load i64, ptr %"26_1", align 8
   %"37_0762" = load i64, ptr %"37_0", align 8
-  %412 = icmp slt i64 %"26_1761", %"37_0762"
-  %413 = select i1 %412, i1 true, i1 false
-  store i1 %413, ptr %"27_0", align 1
+  %410 = icmp slt i64 %"26_1761", %"37_0762"
+  %411 = select i1 %410, i1 true, i1 false
+  store i1 %411, ptr %"27_0", align 1
   %"27_0763" = load i1, ptr %"27_0", align 1
   %"26_0764" = load { ptr, ptr, i64 }, ptr %"26_0", align 8
   %"26_1765" = load i64, ptr %"26_1", align 8
-  switch i1 %"27_0763", label %414 [
-    i1 true, label %415
+  switch i1 %"27_0763", label %412 [
+    i1 true, label %413
   ]
 
-414:                                              ; preds = %409
+412:                                              ; preds = %407
   store { ptr, ptr, i64 } %"26_0764", ptr %"0768", align 8
   store i64 %"26_1765", ptr %"1769", align 8
   br label %cond_28_case_0
 
-415:                                              ; preds = %409
+413:                                              ; preds = %407
   store { ptr, ptr, i64 } %"26_0764", ptr %"0774", align 8
   store i64 %"26_1765", ptr %"1775", align 8
   br label %cond_28_case_1
 
-416:                                              ; preds = %432
+414:                                              ; preds = %430
   %"41_0784" = load i64, ptr %"41_0", align 8
   %"41_1785" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
   store i64 %"41_0784", ptr %"41_0", align 8
@@ -2863,8 +2859,8 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   store i64 1, ptr %"55_0", align 8
   %"41_0786" = load i64, ptr %"41_0", align 8
   %"55_0787" = load i64, ptr %"55_0", align 8
-  %417 = add i64 %"41_0786", %"55_0787"
-  store i64 %417, ptr %"57_0", align 8
+  %415 = add i64 %"41_0786", %"55_0787"
+  store i64 %415, ptr %"57_0", align 8
   %"41_0788" = load i64, ptr %"41_0", align 8
   store i64 %"41_0788", ptr %"43_0", align 8
   %"41_1789" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
@@ -2872,10 +2868,10 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   %array_ptr791 = extractvalue { ptr, ptr, i64 } %"41_1789", 0
   %array_mask_ptr792 = extractvalue { ptr, ptr, i64 } %"41_1789", 1
   %array_offset793 = extractvalue { ptr, ptr, i64 } %"41_1789", 2
-  %418 = icmp ult i64 %"43_0790", 3
-  br i1 %418, label %436, label %435
+  %416 = icmp ult i64 %"43_0790", 3
+  br i1 %416, label %434, label %433
 
-419:                                              ; preds = %430
+417:                                              ; preds = %428
   %"64_0815" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
   store { ptr, ptr, i64 } %"64_0815", ptr %"64_0", align 8
   store {} undef, ptr %"68_0", align 1
@@ -2889,52 +2885,52 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0819", ptr %"66_0", align 8
   %"68_0820" = load {}, ptr %"68_0", align 1
   %"66_0821" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
-  switch i1 false, label %420 [
+  switch i1 false, label %418 [
   ]
 
-420:                                              ; preds = %419
+418:                                              ; preds = %417
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0821", ptr %"0758", align 8
-  br label %421
+  br label %419
 
-421:                                              ; preds = %420, %453
+419:                                              ; preds = %418, %451
   %"0783" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0758", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0783", ptr %"22_0", align 8
   %"22_0822" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"22_0", align 8
-  %422 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0822", 0
-  switch i1 %422, label %423 [
-    i1 true, label %424
+  %420 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0822", 0
+  switch i1 %420, label %421 [
+    i1 true, label %422
   ]
 
-423:                                              ; preds = %421
+421:                                              ; preds = %419
   br label %cond_9_case_0
 
-424:                                              ; preds = %421
-  %425 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0822", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %425, ptr %"0829", align 8
+422:                                              ; preds = %419
+  %423 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0822", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %423, ptr %"0829", align 8
   br label %cond_9_case_1
 
-cond_28_case_0:                                   ; preds = %414
+cond_28_case_0:                                   ; preds = %412
   %"0770" = load { ptr, ptr, i64 }, ptr %"0768", align 8
   %"1771" = load i64, ptr %"1769", align 8
   store { ptr, ptr, i64 } %"0770", ptr %"30_0", align 8
   store i64 %"1771", ptr %"30_1", align 8
   %"30_0772" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
-  %426 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0772", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %426, ptr %"32_0", align 8
+  %424 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0772", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %424, ptr %"32_0", align 8
   %"32_0773" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"32_0773", ptr %"0766", align 8
   br label %cond_exit_28
 
-cond_28_case_1:                                   ; preds = %415
+cond_28_case_1:                                   ; preds = %413
   %"0776" = load { ptr, ptr, i64 }, ptr %"0774", align 8
   %"1777" = load i64, ptr %"1775", align 8
   store { ptr, ptr, i64 } %"0776", ptr %"34_0", align 8
   store i64 %"1777", ptr %"34_1", align 8
   %"34_1778" = load i64, ptr %"34_1", align 8
   %"34_0779" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %427 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1778", 2
-  %428 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %427, { ptr, ptr, i64 } %"34_0779", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %428, ptr %"36_0", align 8
+  %425 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1778", 2
+  %426 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %425, { ptr, ptr, i64 } %"34_0779", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %426, ptr %"36_0", align 8
   %"36_0780" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"36_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"36_0780", ptr %"0766", align 8
   br label %cond_exit_28
@@ -2945,75 +2941,75 @@ cond_exit_28:                                     ; preds = %cond_28_case_1, %co
   %"28_0781" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"28_0781", ptr %"28_0", align 8
   %"28_0782" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
-  %429 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 0
-  switch i1 %429, label %430 [
-    i1 true, label %432
+  %427 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 0
+  switch i1 %427, label %428 [
+    i1 true, label %430
   ]
 
+428:                                              ; preds = %cond_exit_28
+  %429 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
+  store { ptr, ptr, i64 } %429, ptr %"64_0", align 8
+  br label %417
+
 430:                                              ; preds = %cond_exit_28
-  %431 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
-  store { ptr, ptr, i64 } %431, ptr %"64_0", align 8
-  br label %419
+  %431 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 2
+  %432 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
+  store i64 %431, ptr %"41_0", align 8
+  store { ptr, ptr, i64 } %432, ptr %"41_1", align 8
+  br label %414
 
-432:                                              ; preds = %cond_exit_28
-  %433 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 2
-  %434 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
-  store i64 %433, ptr %"41_0", align 8
-  store { ptr, ptr, i64 } %434, ptr %"41_1", align 8
-  br label %416
-
-435:                                              ; preds = %416
+433:                                              ; preds = %414
   store { i1, double } { i1 false, double poison }, ptr %"0794", align 8
   store { ptr, ptr, i64 } %"41_1789", ptr %"1795", align 8
-  br label %441
+  br label %439
 
-436:                                              ; preds = %416
-  %437 = add i64 %"43_0790", %array_offset793
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr792, i64 %437)
-  %438 = getelementptr inbounds double, ptr %array_ptr791, i64 %437
-  %439 = load double, ptr %438, align 8
-  %440 = insertvalue { i1, double } { i1 true, double poison }, double %439, 1
-  store { i1, double } %440, ptr %"0794", align 8
+434:                                              ; preds = %414
+  %435 = add i64 %"43_0790", %array_offset793
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr792, i64 %435)
+  %436 = getelementptr inbounds double, ptr %array_ptr791, i64 %435
+  %437 = load double, ptr %436, align 8
+  %438 = insertvalue { i1, double } { i1 true, double poison }, double %437, 1
+  store { i1, double } %438, ptr %"0794", align 8
   store { ptr, ptr, i64 } %"41_1789", ptr %"1795", align 8
-  br label %441
+  br label %439
 
-441:                                              ; preds = %435, %436
+439:                                              ; preds = %433, %434
   %"0796" = load { i1, double }, ptr %"0794", align 8
   %"1797" = load { ptr, ptr, i64 }, ptr %"1795", align 8
   store { i1, double } %"0796", ptr %"44_0", align 8
   store { ptr, ptr, i64 } %"1797", ptr %"44_1", align 8
   %"44_1798" = load { ptr, ptr, i64 }, ptr %"44_1", align 8
   %"57_0799" = load i64, ptr %"57_0", align 8
-  %442 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1798", 0
-  %443 = insertvalue { { ptr, ptr, i64 }, i64 } %442, i64 %"57_0799", 1
-  store { { ptr, ptr, i64 }, i64 } %443, ptr %"58_0", align 8
+  %440 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1798", 0
+  %441 = insertvalue { { ptr, ptr, i64 }, i64 } %440, i64 %"57_0799", 1
+  store { { ptr, ptr, i64 }, i64 } %441, ptr %"58_0", align 8
   %"44_0800" = load { i1, double }, ptr %"44_0", align 8
-  %444 = extractvalue { i1, double } %"44_0800", 0
-  switch i1 %444, label %445 [
-    i1 true, label %446
+  %442 = extractvalue { i1, double } %"44_0800", 0
+  switch i1 %442, label %443 [
+    i1 true, label %444
   ]
 
-445:                                              ; preds = %441
+443:                                              ; preds = %439
   br label %cond_45_case_0
 
-446:                                              ; preds = %441
-  %447 = extractvalue { i1, double } %"44_0800", 1
-  store double %447, ptr %"0805", align 8
+444:                                              ; preds = %439
+  %445 = extractvalue { i1, double } %"44_0800", 1
+  store double %445, ptr %"0805", align 8
   br label %cond_45_case_1
 
-cond_45_case_0:                                   ; preds = %445
+cond_45_case_0:                                   ; preds = %443
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"49_0", align 8
   %"49_0803" = load { i32, ptr }, ptr %"49_0", align 8
-  %448 = extractvalue { i32, ptr } %"49_0803", 0
-  %shift_code = add i32 %448, 1000
-  %449 = extractvalue { i32, ptr } %"49_0803", 1
-  call void @panic(i32 %shift_code, ptr %449)
+  %446 = extractvalue { i32, ptr } %"49_0803", 0
+  %shift_code = add i32 %446, 1000
+  %447 = extractvalue { i32, ptr } %"49_0803", 1
+  call void @panic(i32 %shift_code, ptr %447)
   store double 0.000000e+00, ptr %"51_0", align 8
   %"51_0804" = load double, ptr %"51_0", align 8
   store double %"51_0804", ptr %"0801", align 8
   br label %cond_exit_45
 
-cond_45_case_1:                                   ; preds = %446
+cond_45_case_1:                                   ; preds = %444
   %"0806" = load double, ptr %"0805", align 8
   store double %"0806", ptr %"53_0", align 8
   %"53_0807" = load double, ptr %"53_0", align 8
@@ -3025,26 +3021,26 @@ cond_exit_45:                                     ; preds = %cond_45_case_1, %co
   store double %"0802", ptr %"45_0", align 8
   %"45_0808" = load double, ptr %"45_0", align 8
   %"58_0809" = load { { ptr, ptr, i64 }, i64 }, ptr %"58_0", align 8
-  %450 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"45_0808", 1
-  %451 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %450, { { ptr, ptr, i64 }, i64 } %"58_0809", 0
-  store { { { ptr, ptr, i64 }, i64 }, double } %451, ptr %"59_0", align 8
+  %448 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"45_0808", 1
+  %449 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %448, { { ptr, ptr, i64 }, i64 } %"58_0809", 0
+  store { { { ptr, ptr, i64 }, i64 }, double } %449, ptr %"59_0", align 8
   %"59_0810" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"59_0", align 8
-  %452 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"59_0810", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %452, ptr %"60_0", align 8
+  %450 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"59_0810", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %450, ptr %"60_0", align 8
   %"61_0811" = load {}, ptr %"61_0", align 1
   %"60_0812" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
   store {} %"61_0811", ptr %"61_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0812", ptr %"60_0", align 8
   %"61_0813" = load {}, ptr %"61_0", align 1
   %"60_0814" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
-  switch i1 false, label %453 [
+  switch i1 false, label %451 [
   ]
 
-453:                                              ; preds = %cond_exit_45
+451:                                              ; preds = %cond_exit_45
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0814", ptr %"0758", align 8
-  br label %421
+  br label %419
 
-cond_9_case_0:                                    ; preds = %423
+cond_9_case_0:                                    ; preds = %421
   store i1 false, ptr %"14_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"13_0", align 8
   %"14_0827" = load i1, ptr %"14_0", align 1
@@ -3053,12 +3049,12 @@ cond_9_case_0:                                    ; preds = %423
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"13_0828", ptr %"1824", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %424
+cond_9_case_1:                                    ; preds = %422
   %"0830" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0829", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"0830", ptr %"17_0", align 8
   %"17_0831" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"17_0", align 8
-  %454 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"17_0831", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %454, ptr %"21_0", align 8
+  %452 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"17_0831", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %452, ptr %"21_0", align 8
   store i1 true, ptr %"19_0", align 1
   %"19_0832" = load i1, ptr %"19_0", align 1
   %"21_0833" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"21_0", align 8
@@ -3080,33 +3076,33 @@ cond_exit_9:                                      ; preds = %cond_9_case_1, %con
   %"9_0837" = load i1, ptr %"9_0", align 1
   %"9_1838" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
   %"6_2839" = load double, ptr %"6_2", align 8
-  switch i1 %"9_0837", label %455 [
-    i1 true, label %456
+  switch i1 %"9_0837", label %453 [
+    i1 true, label %454
   ]
 
-455:                                              ; preds = %cond_exit_9
+453:                                              ; preds = %cond_exit_9
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1838", ptr %"0750", align 8
   store double %"6_2839", ptr %"1751", align 8
-  br label %404
+  br label %402
 
-456:                                              ; preds = %cond_exit_9
+454:                                              ; preds = %cond_exit_9
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1838", ptr %"72_0", align 8
   store double %"6_2839", ptr %"72_1", align 8
-  br label %399
+  br label %397
 
-cond_74_case_0:                                   ; preds = %401
+cond_74_case_0:                                   ; preds = %399
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"78_0", align 8
   %"78_0847" = load { i32, ptr }, ptr %"78_0", align 8
-  %457 = extractvalue { i32, ptr } %"78_0847", 0
-  %shift_code848 = add i32 %457, 1000
-  %458 = extractvalue { i32, ptr } %"78_0847", 1
-  call void @panic(i32 %shift_code848, ptr %458)
+  %455 = extractvalue { i32, ptr } %"78_0847", 0
+  %shift_code848 = add i32 %455, 1000
+  %456 = extractvalue { i32, ptr } %"78_0847", 1
+  call void @panic(i32 %shift_code848, ptr %456)
   store { { { ptr, ptr, i64 }, i64 }, double } zeroinitializer, ptr %"80_0", align 8
   %"80_0849" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"80_0", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"80_0849", ptr %"0845", align 8
   br label %cond_exit_74
 
-cond_74_case_1:                                   ; preds = %402
+cond_74_case_1:                                   ; preds = %400
   %"0851" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0850", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"0851", ptr %"82_0", align 8
   %"82_0852" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"82_0", align 8
@@ -3117,19 +3113,19 @@ cond_exit_74:                                     ; preds = %cond_74_case_1, %co
   %"0846" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0845", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"0846", ptr %"74_0", align 8
   %"74_0853" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"74_0", align 8
-  %459 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0853", 1
-  %460 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0853", 0
-  store double %459, ptr %"84_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %460, ptr %"84_1", align 8
+  %457 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0853", 1
+  %458 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0853", 0
+  store double %457, ptr %"84_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %458, ptr %"84_1", align 8
   %"72_1854" = load double, ptr %"72_1", align 8
   %"84_0855" = load double, ptr %"84_0", align 8
-  %461 = fadd double %"72_1854", %"84_0855"
-  store double %461, ptr %"86_0", align 8
+  %459 = fadd double %"72_1854", %"84_0855"
+  store double %459, ptr %"86_0", align 8
   %"84_1856" = load { { ptr, ptr, i64 }, i64 }, ptr %"84_1", align 8
-  %462 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 0
-  %463 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 1
-  store { ptr, ptr, i64 } %462, ptr %"85_0", align 8
-  store i64 %463, ptr %"85_1", align 8
+  %460 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 0
+  %461 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 1
+  store { ptr, ptr, i64 } %460, ptr %"85_0", align 8
+  store i64 %461, ptr %"85_1", align 8
   %"87_0857" = load {}, ptr %"87_0", align 1
   %"85_1858" = load i64, ptr %"85_1", align 8
   %"85_0859" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
@@ -3142,28 +3138,28 @@ cond_exit_74:                                     ; preds = %cond_74_case_1, %co
   %"85_1862" = load i64, ptr %"85_1", align 8
   %"85_0863" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
   %"86_0864" = load double, ptr %"86_0", align 8
-  switch i1 false, label %464 [
+  switch i1 false, label %462 [
   ]
 
-464:                                              ; preds = %cond_exit_74
+462:                                              ; preds = %cond_exit_74
   store i64 %"85_1862", ptr %"6_0", align 8
   store { ptr, ptr, i64 } %"85_0863", ptr %"6_1", align 8
   store double %"86_0864", ptr %"6_2", align 8
-  br label %396
+  br label %394
 
-cond_563_case_0:                                  ; preds = %406
+cond_563_case_0:                                  ; preds = %404
   br label %cond_exit_563
 
-cond_563_case_1:                                  ; preds = %407
+cond_563_case_1:                                  ; preds = %405
   %"0867" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0866", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"0867", ptr %"568_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"570_0", align 8
   %"570_0868" = load { i32, ptr }, ptr %"570_0", align 8
   %"568_0869" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"568_0", align 8
-  %465 = extractvalue { i32, ptr } %"570_0868", 0
-  %shift_code870 = add i32 %465, 1000
-  %466 = extractvalue { i32, ptr } %"570_0868", 1
-  call void @panic(i32 %shift_code870, ptr %466)
+  %463 = extractvalue { i32, ptr } %"570_0868", 0
+  %shift_code870 = add i32 %463, 1000
+  %464 = extractvalue { i32, ptr } %"570_0868", 1
+  call void @panic(i32 %shift_code870, ptr %464)
   br label %cond_exit_563
 
 cond_exit_563:                                    ; preds = %cond_563_case_1, %cond_563_case_0
@@ -3179,9 +3175,8 @@ declare ptr @heap_alloc(i64)
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
 
 define internal void @__barray_check_bounds(i64 %0, i64 %1) {
   %3 = icmp ult i64 %1, %0
@@ -3194,9 +3189,6 @@ out_of_bounds:                                    ; preds = %2
   call void @panic(i32 1002, ptr @"e_Index out .DD115165.0")
   unreachable
 }
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64

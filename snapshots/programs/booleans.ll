@@ -15,7 +15,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_chain.6F0A6828.0 = private constant [16 x i8] c"\0FUSER:BOOL:chain"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @res_count.D25A5FBC.0 = private constant [15 x i8] c"\0EUSER:INT:count"
 
@@ -1039,7 +1038,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %59, ptr %"0508", align 8
   br label %cond_275_case_1
 
-60:                                               ; preds = %226, %69
+60:                                               ; preds = %225, %69
   %"294_0530" = load i64, ptr %"294_0", align 8
   %"294_1531" = load i64, ptr %"294_1", align 8
   %"294_2532" = load i64, ptr %"294_2", align 8
@@ -1114,7 +1113,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"302_3559", ptr %"328_3", align 8
   br label %75
 
-65:                                               ; preds = %231, %214
+65:                                               ; preds = %230, %213
   %"307_0560" = load i64, ptr %"307_0", align 8
   %"307_1561" = load i64, ptr %"307_1", align 8
   %"307_2562" = load i64, ptr %"307_2", align 8
@@ -1164,7 +1163,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"307_3576", ptr %"294_3", align 8
   br label %60
 
-70:                                               ; preds = %215
+70:                                               ; preds = %214
   %"313_0577" = load i64, ptr %"313_0", align 8
   %"313_1578" = load i64, ptr %"313_1", align 8
   %"313_2579" = load i64, ptr %"313_2", align 8
@@ -2015,17 +2014,16 @@ panic_if_0:                                       ; preds = %cond_exit_275
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %191 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"287_0513", 9223372036854775807
-  %192 = zext i1 %is_divisor_large to i64
+  %191 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"285_0512", 0
-  %193 = zext i1 %is_dividend_negative to i64
-  %194 = shl i64 %192, 1
-  %tag = or i64 %194, %193
+  %192 = zext i1 %is_dividend_negative to i64
+  %193 = shl i64 %191, 1
+  %tag = or i64 %193, %192
   %quotient = sdiv i64 %"285_0512", %"287_0513"
   %remainder = srem i64 %"285_0512", %"287_0513"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -2035,51 +2033,51 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %195 = add i64 %"285_0512", %"287_0513"
-  %196 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %195, 1
-  store { i64, i64 } %196, ptr %result, align 8
+  %194 = add i64 %"285_0512", %"287_0513"
+  %195 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %194, 1
+  store { i64, i64 } %195, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %197 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %198 = insertvalue { i64, i64 } %197, i64 0, 1
-  %199 = sub i64 %quotient, 1
-  %200 = add i64 %"287_0513", %remainder
-  %201 = insertvalue { i64, i64 } poison, i64 %199, 0
-  %202 = insertvalue { i64, i64 } %201, i64 %200, 1
+  %196 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %197 = insertvalue { i64, i64 } %196, i64 0, 1
+  %198 = sub i64 %quotient, 1
+  %199 = add i64 %"287_0513", %remainder
+  %200 = insertvalue { i64, i64 } poison, i64 %198, 0
+  %201 = insertvalue { i64, i64 } %200, i64 %199, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %203 = select i1 %is_rem_0, { i64, i64 } %198, { i64, i64 } %202
-  store { i64, i64 } %203, ptr %result, align 8
+  %202 = select i1 %is_rem_0, { i64, i64 } %197, { i64, i64 } %201
+  store { i64, i64 } %202, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %204 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"285_0512", 1
-  store { i64, i64 } %204, ptr %result, align 8
+  %203 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"285_0512", 1
+  store { i64, i64 } %203, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %205 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %206 = insertvalue { i64, i64 } %205, i64 %remainder, 1
-  store { i64, i64 } %206, ptr %result, align 8
+  %204 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %205 = insertvalue { i64, i64 } %204, i64 %remainder, 1
+  store { i64, i64 } %205, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result514 = load { i64, i64 }, ptr %result, align 8
-  %207 = extractvalue { i64, i64 } %result514, 0
-  %208 = extractvalue { i64, i64 } %result514, 1
-  store i64 %208, ptr %"289_0", align 8
+  %206 = extractvalue { i64, i64 } %result514, 0
+  %207 = extractvalue { i64, i64 } %result514, 1
+  store i64 %207, ptr %"289_0", align 8
   %"289_0515" = load i64, ptr %"289_0", align 8
   %"290_0516" = load i64, ptr %"290_0", align 8
-  %209 = icmp eq i64 %"289_0515", %"290_0516"
-  %210 = select i1 %209, i1 true, i1 false
-  store i1 %210, ptr %"292_0", align 1
+  %208 = icmp eq i64 %"289_0515", %"290_0516"
+  %209 = select i1 %208, i1 true, i1 false
+  store i1 %209, ptr %"292_0", align 1
   %"285_1517" = load { i64, i64, i64 }, ptr %"285_1", align 8
-  %211 = extractvalue { i64, i64, i64 } %"285_1517", 0
-  %212 = extractvalue { i64, i64, i64 } %"285_1517", 1
-  %213 = extractvalue { i64, i64, i64 } %"285_1517", 2
-  store i64 %211, ptr %"286_0", align 8
-  store i64 %212, ptr %"286_1", align 8
-  store i64 %213, ptr %"286_2", align 8
+  %210 = extractvalue { i64, i64, i64 } %"285_1517", 0
+  %211 = extractvalue { i64, i64, i64 } %"285_1517", 1
+  %212 = extractvalue { i64, i64, i64 } %"285_1517", 2
+  store i64 %210, ptr %"286_0", align 8
+  store i64 %211, ptr %"286_1", align 8
+  store i64 %212, ptr %"286_2", align 8
   %"292_0518" = load i1, ptr %"292_0", align 1
   %"286_0519" = load i64, ptr %"286_0", align 8
   %"286_2520" = load i64, ptr %"286_2", align 8
@@ -2098,11 +2096,11 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %"286_1527" = load i64, ptr %"286_1", align 8
   %"273_1528" = load i64, ptr %"273_1", align 8
   %"285_0529" = load i64, ptr %"285_0", align 8
-  switch i1 %"292_0524", label %214 [
-    i1 true, label %215
+  switch i1 %"292_0524", label %213 [
+    i1 true, label %214
   ]
 
-214:                                              ; preds = %finish
+213:                                              ; preds = %finish
   store i64 %"286_0525", ptr %"307_0", align 8
   store i64 %"286_2526", ptr %"307_1", align 8
   store i64 %"286_1527", ptr %"307_2", align 8
@@ -2110,7 +2108,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"285_0529", ptr %"307_4", align 8
   br label %65
 
-215:                                              ; preds = %finish
+214:                                              ; preds = %finish
   store i64 %"286_0525", ptr %"313_0", align 8
   store i64 %"286_2526", ptr %"313_1", align 8
   store i64 %"286_1527", ptr %"313_2", align 8
@@ -2133,11 +2131,11 @@ cond_318_case_0:                                  ; preds = %73
   %"320_1601" = load i64, ptr %"320_1", align 8
   %"320_2602" = load i64, ptr %"320_2", align 8
   %"320_3603" = load i64, ptr %"320_3", align 8
-  %216 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"320_0600", 1
-  %217 = insertvalue { i1, i64, i64, i64, i64, i64 } %216, i64 %"320_1601", 2
-  %218 = insertvalue { i1, i64, i64, i64, i64, i64 } %217, i64 %"320_2602", 3
-  %219 = insertvalue { i1, i64, i64, i64, i64, i64 } %218, i64 %"320_3603", 4
-  store { i1, i64, i64, i64, i64, i64 } %219, ptr %"322_0", align 8
+  %215 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"320_0600", 1
+  %216 = insertvalue { i1, i64, i64, i64, i64, i64 } %215, i64 %"320_1601", 2
+  %217 = insertvalue { i1, i64, i64, i64, i64, i64 } %216, i64 %"320_2602", 3
+  %218 = insertvalue { i1, i64, i64, i64, i64, i64 } %217, i64 %"320_3603", 4
+  store { i1, i64, i64, i64, i64, i64 } %218, ptr %"322_0", align 8
   %"322_0604" = load { i1, i64, i64, i64, i64, i64 }, ptr %"322_0", align 8
   store { i1, i64, i64, i64, i64, i64 } %"322_0604", ptr %"0590", align 8
   br label %cond_exit_318
@@ -2158,12 +2156,12 @@ cond_318_case_1:                                  ; preds = %74
   %"324_2617" = load i64, ptr %"324_2", align 8
   %"324_3618" = load i64, ptr %"324_3", align 8
   %"324_4619" = load i64, ptr %"324_4", align 8
-  %220 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"324_0615", 1
-  %221 = insertvalue { i1, i64, i64, i64, i64, i64 } %220, i64 %"324_1616", 2
-  %222 = insertvalue { i1, i64, i64, i64, i64, i64 } %221, i64 %"324_2617", 3
-  %223 = insertvalue { i1, i64, i64, i64, i64, i64 } %222, i64 %"324_3618", 4
-  %224 = insertvalue { i1, i64, i64, i64, i64, i64 } %223, i64 %"324_4619", 5
-  store { i1, i64, i64, i64, i64, i64 } %224, ptr %"326_0", align 8
+  %219 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"324_0615", 1
+  %220 = insertvalue { i1, i64, i64, i64, i64, i64 } %219, i64 %"324_1616", 2
+  %221 = insertvalue { i1, i64, i64, i64, i64, i64 } %220, i64 %"324_2617", 3
+  %222 = insertvalue { i1, i64, i64, i64, i64, i64 } %221, i64 %"324_3618", 4
+  %223 = insertvalue { i1, i64, i64, i64, i64, i64 } %222, i64 %"324_4619", 5
+  store { i1, i64, i64, i64, i64, i64 } %223, ptr %"326_0", align 8
   %"326_0620" = load { i1, i64, i64, i64, i64, i64 }, ptr %"326_0", align 8
   store { i1, i64, i64, i64, i64, i64 } %"326_0620", ptr %"0590", align 8
   br label %cond_exit_318
@@ -2174,33 +2172,33 @@ cond_exit_318:                                    ; preds = %cond_318_case_1, %c
   %"318_0621" = load { i1, i64, i64, i64, i64, i64 }, ptr %"318_0", align 8
   store { i1, i64, i64, i64, i64, i64 } %"318_0621", ptr %"318_0", align 8
   %"318_0622" = load { i1, i64, i64, i64, i64, i64 }, ptr %"318_0", align 8
-  %225 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 0
-  switch i1 %225, label %226 [
-    i1 true, label %231
+  %224 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 0
+  switch i1 %224, label %225 [
+    i1 true, label %230
   ]
 
-226:                                              ; preds = %cond_exit_318
-  %227 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 1
-  %228 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 2
-  %229 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 3
-  %230 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 4
-  store i64 %227, ptr %"294_0", align 8
-  store i64 %228, ptr %"294_1", align 8
-  store i64 %229, ptr %"294_2", align 8
-  store i64 %230, ptr %"294_3", align 8
+225:                                              ; preds = %cond_exit_318
+  %226 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 1
+  %227 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 2
+  %228 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 3
+  %229 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 4
+  store i64 %226, ptr %"294_0", align 8
+  store i64 %227, ptr %"294_1", align 8
+  store i64 %228, ptr %"294_2", align 8
+  store i64 %229, ptr %"294_3", align 8
   br label %60
 
-231:                                              ; preds = %cond_exit_318
-  %232 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 1
-  %233 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 2
-  %234 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 3
-  %235 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 4
-  %236 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 5
-  store i64 %232, ptr %"307_0", align 8
-  store i64 %233, ptr %"307_1", align 8
-  store i64 %234, ptr %"307_2", align 8
-  store i64 %235, ptr %"307_3", align 8
-  store i64 %236, ptr %"307_4", align 8
+230:                                              ; preds = %cond_exit_318
+  %231 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 1
+  %232 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 2
+  %233 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 3
+  %234 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 4
+  %235 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 5
+  store i64 %231, ptr %"307_0", align 8
+  store i64 %232, ptr %"307_1", align 8
+  store i64 %233, ptr %"307_2", align 8
+  store i64 %234, ptr %"307_3", align 8
+  store i64 %235, ptr %"307_4", align 8
   br label %65
 
 cond_332_case_0:                                  ; preds = %79
@@ -2212,10 +2210,10 @@ cond_332_case_1:                                  ; preds = %80
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"339_0", align 8
   %"339_0640" = load { i32, ptr }, ptr %"339_0", align 8
   %"337_0641" = load { { i64, i64, i64 }, i64 }, ptr %"337_0", align 8
-  %237 = extractvalue { i32, ptr } %"339_0640", 0
-  %shift_code642 = add i32 %237, 1000
-  %238 = extractvalue { i32, ptr } %"339_0640", 1
-  call void @panic(i32 %shift_code642, ptr %238)
+  %236 = extractvalue { i32, ptr } %"339_0640", 0
+  %shift_code642 = add i32 %236, 1000
+  %237 = extractvalue { i32, ptr } %"339_0640", 1
+  call void @panic(i32 %shift_code642, ptr %237)
   br label %cond_exit_332
 
 cond_exit_332:                                    ; preds = %cond_332_case_1, %cond_332_case_0
@@ -2232,10 +2230,6 @@ declare void @print_bool(ptr, i64, i1)
 
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #0
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 declare void @print_int(ptr, i64, i64)
 

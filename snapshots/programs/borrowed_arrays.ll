@@ -10,7 +10,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_left.E5CAE722.0 = private constant [15 x i8] c"\0EUSER:BOOL:left"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @res_last.C3074435.0 = private constant [15 x i8] c"\0EUSER:BOOL:last"
 @"e_Array cont.EFA5AC45.0" = private constant [70 x i8] c"EEXIT:INT:Array contains non-borrowed elements and cannot be discarded"
@@ -1025,7 +1024,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store i64 %"12_2143", ptr %"7_1", align 8
   br label %loop_out
 
-96:                                               ; preds = %199, %loop_out
+96:                                               ; preds = %198, %loop_out
   %"131_0189" = load i64, ptr %"131_0", align 8
   %"131_1190" = load i64, ptr %"131_1", align 8
   %"131_2191" = load i64, ptr %"131_2", align 8
@@ -1467,17 +1466,16 @@ panic_if_0:                                       ; preds = %cond_exit_202
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %165 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"219_0324", 9223372036854775807
-  %166 = zext i1 %is_divisor_large to i64
+  %165 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"218_0323", 0
-  %167 = zext i1 %is_dividend_negative to i64
-  %168 = shl i64 %166, 1
-  %tag = or i64 %168, %167
+  %166 = zext i1 %is_dividend_negative to i64
+  %167 = shl i64 %165, 1
+  %tag = or i64 %167, %166
   %quotient = sdiv i64 %"218_0323", %"219_0324"
   %remainder = srem i64 %"218_0323", %"219_0324"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -1487,39 +1485,39 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %169 = add i64 %"218_0323", %"219_0324"
-  %170 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %169, 1
-  store { i64, i64 } %170, ptr %result, align 8
+  %168 = add i64 %"218_0323", %"219_0324"
+  %169 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %168, 1
+  store { i64, i64 } %169, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %171 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %172 = insertvalue { i64, i64 } %171, i64 0, 1
-  %173 = sub i64 %quotient, 1
-  %174 = add i64 %"219_0324", %remainder
-  %175 = insertvalue { i64, i64 } poison, i64 %173, 0
-  %176 = insertvalue { i64, i64 } %175, i64 %174, 1
+  %170 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %171 = insertvalue { i64, i64 } %170, i64 0, 1
+  %172 = sub i64 %quotient, 1
+  %173 = add i64 %"219_0324", %remainder
+  %174 = insertvalue { i64, i64 } poison, i64 %172, 0
+  %175 = insertvalue { i64, i64 } %174, i64 %173, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %177 = select i1 %is_rem_0, { i64, i64 } %172, { i64, i64 } %176
-  store { i64, i64 } %177, ptr %result, align 8
+  %176 = select i1 %is_rem_0, { i64, i64 } %171, { i64, i64 } %175
+  store { i64, i64 } %176, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %178 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"218_0323", 1
-  store { i64, i64 } %178, ptr %result, align 8
+  %177 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"218_0323", 1
+  store { i64, i64 } %177, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %179 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %180 = insertvalue { i64, i64 } %179, i64 %remainder, 1
-  store { i64, i64 } %180, ptr %result, align 8
+  %178 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %179 = insertvalue { i64, i64 } %178, i64 %remainder, 1
+  store { i64, i64 } %179, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result325 = load { i64, i64 }, ptr %result, align 8
-  %181 = extractvalue { i64, i64 } %result325, 0
-  %182 = extractvalue { i64, i64 } %result325, 1
-  store i64 %182, ptr %"221_0", align 8
+  %180 = extractvalue { i64, i64 } %result325, 0
+  %181 = extractvalue { i64, i64 } %result325, 1
+  store i64 %181, ptr %"221_0", align 8
   %"221_0326" = load i64, ptr %"221_0", align 8
   store i64 %"221_0326", ptr %"225_0", align 8
   %"221_0327" = load i64, ptr %"221_0", align 8
@@ -1532,31 +1530,31 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr332 = extractvalue { ptr, ptr, i64 } %"200_1329", 1
   %array_offset333 = extractvalue { ptr, ptr, i64 } %"200_1329", 2
   call void @__barray_check_bounds(i64 4, i64 %"214_0330")
-  %183 = add i64 %"214_0330", %array_offset333
-  call void @__barray_mask_borrow(ptr %array_mask_ptr332, i64 %183)
-  %184 = getelementptr inbounds i64, ptr %array_ptr331, i64 %183
-  %185 = load i64, ptr %184, align 8
+  %182 = add i64 %"214_0330", %array_offset333
+  call void @__barray_mask_borrow(ptr %array_mask_ptr332, i64 %182)
+  %183 = getelementptr inbounds i64, ptr %array_ptr331, i64 %182
+  %184 = load i64, ptr %183, align 8
   store { ptr, ptr, i64 } %"200_1329", ptr %"215_0", align 8
-  store i64 %185, ptr %"215_1", align 8
+  store i64 %184, ptr %"215_1", align 8
   %"215_0334" = load { ptr, ptr, i64 }, ptr %"215_0", align 8
   %"222_0335" = load i64, ptr %"222_0", align 8
   %array_ptr336 = extractvalue { ptr, ptr, i64 } %"215_0334", 0
   %array_mask_ptr337 = extractvalue { ptr, ptr, i64 } %"215_0334", 1
   %array_offset338 = extractvalue { ptr, ptr, i64 } %"215_0334", 2
   call void @__barray_check_bounds(i64 4, i64 %"222_0335")
-  %186 = add i64 %"222_0335", %array_offset338
-  call void @__barray_mask_borrow(ptr %array_mask_ptr337, i64 %186)
-  %187 = getelementptr inbounds i64, ptr %array_ptr336, i64 %186
-  %188 = load i64, ptr %187, align 8
+  %185 = add i64 %"222_0335", %array_offset338
+  call void @__barray_mask_borrow(ptr %array_mask_ptr337, i64 %185)
+  %186 = getelementptr inbounds i64, ptr %array_ptr336, i64 %185
+  %187 = load i64, ptr %186, align 8
   store { ptr, ptr, i64 } %"215_0334", ptr %"223_0", align 8
-  store i64 %188, ptr %"223_1", align 8
+  store i64 %187, ptr %"223_1", align 8
   %"215_1339" = load i64, ptr %"215_1", align 8
   %"223_1340" = load i64, ptr %"223_1", align 8
-  %189 = call { i64, i64 } @__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
-  %190 = extractvalue { i64, i64 } %189, 0
-  %191 = extractvalue { i64, i64 } %189, 1
-  store i64 %190, ptr %"226_0", align 8
-  store i64 %191, ptr %"226_1", align 8
+  %188 = call { i64, i64 } @__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
+  %189 = extractvalue { i64, i64 } %188, 0
+  %190 = extractvalue { i64, i64 } %188, 1
+  store i64 %189, ptr %"226_0", align 8
+  store i64 %190, ptr %"226_1", align 8
   %"223_0341" = load { ptr, ptr, i64 }, ptr %"223_0", align 8
   %"224_0342" = load i64, ptr %"224_0", align 8
   %"226_0343" = load i64, ptr %"226_0", align 8
@@ -1564,10 +1562,10 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr345 = extractvalue { ptr, ptr, i64 } %"223_0341", 1
   %array_offset346 = extractvalue { ptr, ptr, i64 } %"223_0341", 2
   call void @__barray_check_bounds(i64 4, i64 %"224_0342")
-  %192 = add i64 %"224_0342", %array_offset346
-  call void @__barray_mask_return(ptr %array_mask_ptr345, i64 %192)
-  %193 = getelementptr inbounds i64, ptr %array_ptr344, i64 %192
-  store i64 %"226_0343", ptr %193, align 8
+  %191 = add i64 %"224_0342", %array_offset346
+  call void @__barray_mask_return(ptr %array_mask_ptr345, i64 %191)
+  %192 = getelementptr inbounds i64, ptr %array_ptr344, i64 %191
+  store i64 %"226_0343", ptr %192, align 8
   store { ptr, ptr, i64 } %"223_0341", ptr %"227_0", align 8
   %"227_0347" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
   %"225_0348" = load i64, ptr %"225_0", align 8
@@ -1576,18 +1574,18 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr351 = extractvalue { ptr, ptr, i64 } %"227_0347", 1
   %array_offset352 = extractvalue { ptr, ptr, i64 } %"227_0347", 2
   call void @__barray_check_bounds(i64 4, i64 %"225_0348")
-  %194 = add i64 %"225_0348", %array_offset352
-  call void @__barray_mask_return(ptr %array_mask_ptr351, i64 %194)
-  %195 = getelementptr inbounds i64, ptr %array_ptr350, i64 %194
-  store i64 %"226_1349", ptr %195, align 8
+  %193 = add i64 %"225_0348", %array_offset352
+  call void @__barray_mask_return(ptr %array_mask_ptr351, i64 %193)
+  %194 = getelementptr inbounds i64, ptr %array_ptr350, i64 %193
+  store i64 %"226_1349", ptr %194, align 8
   store { ptr, ptr, i64 } %"227_0347", ptr %"228_0", align 8
   %"212_1353" = load { i64, i64, i64 }, ptr %"212_1", align 8
-  %196 = extractvalue { i64, i64, i64 } %"212_1353", 0
-  %197 = extractvalue { i64, i64, i64 } %"212_1353", 1
-  %198 = extractvalue { i64, i64, i64 } %"212_1353", 2
-  store i64 %196, ptr %"213_0", align 8
-  store i64 %197, ptr %"213_1", align 8
-  store i64 %198, ptr %"213_2", align 8
+  %195 = extractvalue { i64, i64, i64 } %"212_1353", 0
+  %196 = extractvalue { i64, i64, i64 } %"212_1353", 1
+  %197 = extractvalue { i64, i64, i64 } %"212_1353", 2
+  store i64 %195, ptr %"213_0", align 8
+  store i64 %196, ptr %"213_1", align 8
+  store i64 %197, ptr %"213_2", align 8
   %"229_0354" = load {}, ptr %"229_0", align 1
   %"213_0355" = load i64, ptr %"213_0", align 8
   %"213_2356" = load i64, ptr %"213_2", align 8
@@ -1603,10 +1601,10 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %"213_2361" = load i64, ptr %"213_2", align 8
   %"213_1362" = load i64, ptr %"213_1", align 8
   %"228_0363" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
-  switch i1 false, label %199 [
+  switch i1 false, label %198 [
   ]
 
-199:                                              ; preds = %finish
+198:                                              ; preds = %finish
   store i64 %"213_0360", ptr %"131_0", align 8
   store i64 %"213_2361", ptr %"131_1", align 8
   store i64 %"213_1362", ptr %"131_2", align 8
@@ -1622,10 +1620,10 @@ cond_232_case_1:                                  ; preds = %111
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"239_0", align 8
   %"239_0372" = load { i32, ptr }, ptr %"239_0", align 8
   %"237_0373" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 8
-  %200 = extractvalue { i32, ptr } %"239_0372", 0
-  %shift_code374 = add i32 %200, 1000
-  %201 = extractvalue { i32, ptr } %"239_0372", 1
-  call void @panic(i32 %shift_code374, ptr %201)
+  %199 = extractvalue { i32, ptr } %"239_0372", 0
+  %shift_code374 = add i32 %199, 1000
+  %200 = extractvalue { i32, ptr } %"239_0372", 1
+  call void @panic(i32 %shift_code374, ptr %200)
   br label %cond_exit_232
 
 cond_exit_232:                                    ; preds = %cond_232_case_1, %cond_232_case_0
@@ -1642,8 +1640,8 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   %tag_len378 = load i8, ptr @res_last.C3074435.0, align 1
   %tag_len379 = zext i8 %tag_len378 to i64
   call void @print_bool(ptr @res_last.C3074435.0, i64 %tag_len379, i1 %"244_0377")
-  %202 = call i64 @__tk2_helios_qalloc.464()
-  store i64 %202, ptr %"246_0", align 8
+  %201 = call i64 @__tk2_helios_qalloc.464()
+  store i64 %201, ptr %"246_0", align 8
   %"242_0380" = load { ptr, ptr, i64 }, ptr %"242_0", align 8
   %"407_0381" = load i64, ptr %"407_0", align 8
   %"246_0382" = load i64, ptr %"246_0", align 8
@@ -1651,16 +1649,16 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   %array_mask_ptr384 = extractvalue { ptr, ptr, i64 } %"242_0380", 1
   %array_offset385 = extractvalue { ptr, ptr, i64 } %"242_0380", 2
   call void @__barray_check_bounds(i64 4, i64 %"407_0381")
-  %203 = add i64 %"407_0381", %array_offset385
-  call void @__barray_mask_return(ptr %array_mask_ptr384, i64 %203)
-  %204 = getelementptr inbounds i64, ptr %array_ptr383, i64 %203
-  store i64 %"246_0382", ptr %204, align 8
+  %202 = add i64 %"407_0381", %array_offset385
+  call void @__barray_mask_return(ptr %array_mask_ptr384, i64 %202)
+  %203 = getelementptr inbounds i64, ptr %array_ptr383, i64 %202
+  store i64 %"246_0382", ptr %203, align 8
   store { ptr, ptr, i64 } %"242_0380", ptr %"247_0", align 8
   %"247_0386" = load { ptr, ptr, i64 }, ptr %"247_0", align 8
   %"401_0387" = load i64, ptr %"401_0", align 8
-  %205 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"247_0386", 0
-  %206 = insertvalue { { ptr, ptr, i64 }, i64 } %205, i64 %"401_0387", 1
-  store { { ptr, ptr, i64 }, i64 } %206, ptr %"334_0", align 8
+  %204 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"247_0386", 0
+  %205 = insertvalue { { ptr, ptr, i64 }, i64 } %204, i64 %"401_0387", 1
+  store { { ptr, ptr, i64 }, i64 } %205, ptr %"334_0", align 8
   %"334_0388" = load { { ptr, ptr, i64 }, i64 }, ptr %"334_0", align 8
   %"331_0389" = load { ptr, ptr, i64 }, ptr %"331_0", align 8
   %"332_0390" = load i64, ptr %"332_0", align 8
@@ -1669,7 +1667,7 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   store i64 %"332_0390", ptr %"336_2", align 8
   br label %loop_body392
 
-loop_body392:                                     ; preds = %254, %cond_exit_232
+loop_body392:                                     ; preds = %253, %cond_exit_232
   %"336_0393" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
   %"336_1394" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
   %"336_2395" = load i64, ptr %"336_2", align 8
@@ -1677,25 +1675,25 @@ loop_body392:                                     ; preds = %254, %cond_exit_232
   store { ptr, ptr, i64 } %"336_1394", ptr %"336_1", align 8
   store i64 %"336_2395", ptr %"336_2", align 8
   %"336_0396" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
-  %207 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 0
-  %208 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 1
-  store { ptr, ptr, i64 } %207, ptr %"338_0", align 8
-  store i64 %208, ptr %"338_1", align 8
+  %206 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 0
+  %207 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 1
+  store { ptr, ptr, i64 } %206, ptr %"338_0", align 8
+  store i64 %207, ptr %"338_1", align 8
   %"338_0397" = load { ptr, ptr, i64 }, ptr %"338_0", align 8
   %"338_1398" = load i64, ptr %"338_1", align 8
-  %209 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"338_0397", 0
-  %210 = insertvalue { { ptr, ptr, i64 }, i64 } %209, i64 %"338_1398", 1
-  store { { ptr, ptr, i64 }, i64 } %210, ptr %"339_0", align 8
+  %208 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"338_0397", 0
+  %209 = insertvalue { { ptr, ptr, i64 }, i64 } %208, i64 %"338_1398", 1
+  store { { ptr, ptr, i64 }, i64 } %209, ptr %"339_0", align 8
   %"339_0399" = load { { ptr, ptr, i64 }, i64 }, ptr %"339_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"339_0399", ptr %"360_0", align 8
-  br label %213
+  br label %212
 
-loop_out391:                                      ; preds = %256
+loop_out391:                                      ; preds = %255
   %"335_0496" = load { ptr, ptr, i64 }, ptr %"335_0", align 8
   %"399_0497" = load i64, ptr %"399_0", align 8
-  %211 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"335_0496", 0
-  %212 = insertvalue { { ptr, ptr, i64 }, i64 } %211, i64 %"399_0497", 1
-  store { { ptr, ptr, i64 }, i64 } %212, ptr %"251_0", align 8
+  %210 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"335_0496", 0
+  %211 = insertvalue { { ptr, ptr, i64 }, i64 } %210, i64 %"399_0497", 1
+  store { { ptr, ptr, i64 }, i64 } %211, ptr %"251_0", align 8
   %"251_0498" = load { { ptr, ptr, i64 }, i64 }, ptr %"251_0", align 8
   %"248_0499" = load { ptr, ptr, i64 }, ptr %"248_0", align 8
   %"249_0500" = load i64, ptr %"249_0", align 8
@@ -1704,35 +1702,35 @@ loop_out391:                                      ; preds = %256
   store i64 %"249_0500", ptr %"253_2", align 8
   br label %loop_body502
 
-213:                                              ; preds = %loop_body392
+212:                                              ; preds = %loop_body392
   %"360_0401" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"360_0401", ptr %"360_0", align 8
   store i64 4, ptr %"374_0", align 8
   %"360_0402" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
-  %214 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 0
-  %215 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 1
-  store { ptr, ptr, i64 } %214, ptr %"362_0", align 8
-  store i64 %215, ptr %"362_1", align 8
+  %213 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 0
+  %214 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 1
+  store { ptr, ptr, i64 } %213, ptr %"362_0", align 8
+  store i64 %214, ptr %"362_1", align 8
   %"362_1403" = load i64, ptr %"362_1", align 8
   %"374_0404" = load i64, ptr %"374_0", align 8
-  %216 = icmp slt i64 %"362_1403", %"374_0404"
-  %217 = select i1 %216, i1 true, i1 false
-  store i1 %217, ptr %"363_0", align 1
+  %215 = icmp slt i64 %"362_1403", %"374_0404"
+  %216 = select i1 %215, i1 true, i1 false
+  store i1 %216, ptr %"363_0", align 1
   %"363_0405" = load i1, ptr %"363_0", align 1
   %"362_1406" = load i64, ptr %"362_1", align 8
-  switch i1 %"363_0405", label %218 [
-    i1 true, label %219
+  switch i1 %"363_0405", label %217 [
+    i1 true, label %218
   ]
 
-218:                                              ; preds = %213
+217:                                              ; preds = %212
   store i64 %"362_1406", ptr %"0409", align 8
   br label %cond_364_case_0
 
-219:                                              ; preds = %213
+218:                                              ; preds = %212
   store i64 %"362_1406", ptr %"0412", align 8
   br label %cond_364_case_1
 
-220:                                              ; preds = %241
+219:                                              ; preds = %240
   %"378_0421" = load i64, ptr %"378_0", align 8
   %"378_1422" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
   store i64 %"378_0421", ptr %"378_0", align 8
@@ -1741,8 +1739,8 @@ loop_out391:                                      ; preds = %256
   store i64 1, ptr %"382_0", align 8
   %"378_0423" = load i64, ptr %"378_0", align 8
   %"382_0424" = load i64, ptr %"382_0", align 8
-  %221 = add i64 %"378_0423", %"382_0424"
-  store i64 %221, ptr %"384_0", align 8
+  %220 = add i64 %"378_0423", %"382_0424"
+  store i64 %220, ptr %"384_0", align 8
   %"378_0425" = load i64, ptr %"378_0", align 8
   store i64 %"378_0425", ptr %"380_0", align 8
   %"378_1426" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
@@ -1751,39 +1749,39 @@ loop_out391:                                      ; preds = %256
   %array_mask_ptr429 = extractvalue { ptr, ptr, i64 } %"378_1426", 1
   %array_offset430 = extractvalue { ptr, ptr, i64 } %"378_1426", 2
   call void @__barray_check_bounds(i64 4, i64 %"380_0427")
-  %222 = add i64 %"380_0427", %array_offset430
-  call void @__barray_mask_borrow(ptr %array_mask_ptr429, i64 %222)
-  %223 = getelementptr inbounds i64, ptr %array_ptr428, i64 %222
-  %224 = load i64, ptr %223, align 8
+  %221 = add i64 %"380_0427", %array_offset430
+  call void @__barray_mask_borrow(ptr %array_mask_ptr429, i64 %221)
+  %222 = getelementptr inbounds i64, ptr %array_ptr428, i64 %221
+  %223 = load i64, ptr %222, align 8
   store { ptr, ptr, i64 } %"378_1426", ptr %"381_0", align 8
-  store i64 %224, ptr %"381_1", align 8
+  store i64 %223, ptr %"381_1", align 8
   %"381_0431" = load { ptr, ptr, i64 }, ptr %"381_0", align 8
   %"384_0432" = load i64, ptr %"384_0", align 8
-  %225 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"381_0431", 0
-  %226 = insertvalue { { ptr, ptr, i64 }, i64 } %225, i64 %"384_0432", 1
-  store { { ptr, ptr, i64 }, i64 } %226, ptr %"385_0", align 8
+  %224 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"381_0431", 0
+  %225 = insertvalue { { ptr, ptr, i64 }, i64 } %224, i64 %"384_0432", 1
+  store { { ptr, ptr, i64 }, i64 } %225, ptr %"385_0", align 8
   %"381_1433" = load i64, ptr %"381_1", align 8
   %"385_0434" = load { { ptr, ptr, i64 }, i64 }, ptr %"385_0", align 8
-  %227 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"381_1433", 1
-  %228 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %227, { { ptr, ptr, i64 }, i64 } %"385_0434", 0
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %228, ptr %"386_0", align 8
+  %226 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"381_1433", 1
+  %227 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %226, { { ptr, ptr, i64 }, i64 } %"385_0434", 0
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %227, ptr %"386_0", align 8
   %"386_0435" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"386_0", align 8
-  %229 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"386_0435", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %229, ptr %"387_0", align 8
+  %228 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"386_0435", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %228, ptr %"387_0", align 8
   %"388_0436" = load {}, ptr %"388_0", align 1
   %"387_0437" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"387_0", align 8
   store {} %"388_0436", ptr %"388_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"387_0437", ptr %"387_0", align 8
   %"388_0438" = load {}, ptr %"388_0", align 1
   %"387_0439" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"387_0", align 8
-  switch i1 false, label %230 [
+  switch i1 false, label %229 [
   ]
 
-230:                                              ; preds = %220
+229:                                              ; preds = %219
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"387_0439", ptr %"0400", align 8
-  br label %233
+  br label %232
 
-231:                                              ; preds = %240
+230:                                              ; preds = %239
   %"391_0440" = load { ptr, ptr, i64 }, ptr %"391_0", align 8
   store { ptr, ptr, i64 } %"391_0440", ptr %"391_0", align 8
   store {} undef, ptr %"395_0", align 1
@@ -1801,37 +1799,37 @@ loop_out391:                                      ; preds = %256
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"394_0446", ptr %"394_0", align 8
   %"395_0447" = load {}, ptr %"395_0", align 1
   %"394_0448" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"394_0", align 8
-  switch i1 false, label %232 [
+  switch i1 false, label %231 [
   ]
 
-232:                                              ; preds = %231
+231:                                              ; preds = %230
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"394_0448", ptr %"0400", align 8
-  br label %233
+  br label %232
 
-233:                                              ; preds = %232, %230
+232:                                              ; preds = %231, %229
   %"0420" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0400", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0420", ptr %"358_0", align 8
   %"358_0449" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"358_0", align 8
   %"336_1450" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
   %"336_2451" = load i64, ptr %"336_2", align 8
-  %234 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 0
-  switch i1 %234, label %235 [
-    i1 true, label %236
+  %233 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 0
+  switch i1 %233, label %234 [
+    i1 true, label %235
   ]
 
-235:                                              ; preds = %233
+234:                                              ; preds = %232
   store { ptr, ptr, i64 } %"336_1450", ptr %"0458", align 8
   store i64 %"336_2451", ptr %"1459", align 8
   br label %cond_340_case_0
 
-236:                                              ; preds = %233
-  %237 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %237, ptr %"0465", align 8
+235:                                              ; preds = %232
+  %236 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %236, ptr %"0465", align 8
   store { ptr, ptr, i64 } %"336_1450", ptr %"1466", align 8
   store i64 %"336_2451", ptr %"2467", align 8
   br label %cond_340_case_1
 
-cond_364_case_0:                                  ; preds = %218
+cond_364_case_0:                                  ; preds = %217
   %"0410" = load i64, ptr %"0409", align 8
   store i64 %"0410", ptr %"366_0", align 8
   store { i1, i64 } { i1 false, i64 poison }, ptr %"368_0", align 8
@@ -1839,12 +1837,12 @@ cond_364_case_0:                                  ; preds = %218
   store { i1, i64 } %"368_0411", ptr %"0407", align 8
   br label %cond_exit_364
 
-cond_364_case_1:                                  ; preds = %219
+cond_364_case_1:                                  ; preds = %218
   %"0413" = load i64, ptr %"0412", align 8
   store i64 %"0413", ptr %"371_0", align 8
   %"371_0414" = load i64, ptr %"371_0", align 8
-  %238 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"371_0414", 1
-  store { i1, i64 } %238, ptr %"373_0", align 8
+  %237 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"371_0414", 1
+  store { i1, i64 } %237, ptr %"373_0", align 8
   %"373_0415" = load { i1, i64 }, ptr %"373_0", align 8
   store { i1, i64 } %"373_0415", ptr %"0407", align 8
   br label %cond_exit_364
@@ -1858,22 +1856,22 @@ cond_exit_364:                                    ; preds = %cond_364_case_1, %c
   store { ptr, ptr, i64 } %"362_0417", ptr %"362_0", align 8
   %"364_0418" = load { i1, i64 }, ptr %"364_0", align 8
   %"362_0419" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
-  %239 = extractvalue { i1, i64 } %"364_0418", 0
-  switch i1 %239, label %240 [
-    i1 true, label %241
+  %238 = extractvalue { i1, i64 } %"364_0418", 0
+  switch i1 %238, label %239 [
+    i1 true, label %240
   ]
 
-240:                                              ; preds = %cond_exit_364
+239:                                              ; preds = %cond_exit_364
   store { ptr, ptr, i64 } %"362_0419", ptr %"391_0", align 8
-  br label %231
+  br label %230
 
-241:                                              ; preds = %cond_exit_364
-  %242 = extractvalue { i1, i64 } %"364_0418", 1
-  store i64 %242, ptr %"378_0", align 8
+240:                                              ; preds = %cond_exit_364
+  %241 = extractvalue { i1, i64 } %"364_0418", 1
+  store i64 %241, ptr %"378_0", align 8
   store { ptr, ptr, i64 } %"362_0419", ptr %"378_1", align 8
-  br label %220
+  br label %219
 
-cond_340_case_0:                                  ; preds = %235
+cond_340_case_0:                                  ; preds = %234
   %"0460" = load { ptr, ptr, i64 }, ptr %"0458", align 8
   %"1461" = load i64, ptr %"1459", align 8
   store { ptr, ptr, i64 } %"0460", ptr %"342_0", align 8
@@ -1887,7 +1885,7 @@ cond_340_case_0:                                  ; preds = %235
   store i64 %"342_1464", ptr %"2454", align 8
   br label %cond_exit_340
 
-cond_340_case_1:                                  ; preds = %236
+cond_340_case_1:                                  ; preds = %235
   %"0468" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0465", align 8
   %"1469" = load { ptr, ptr, i64 }, ptr %"1466", align 8
   %"2470" = load i64, ptr %"2467", align 8
@@ -1897,15 +1895,15 @@ cond_340_case_1:                                  ; preds = %236
   store i64 1, ptr %"355_0", align 8
   %"346_2471" = load i64, ptr %"346_2", align 8
   %"355_0472" = load i64, ptr %"355_0", align 8
-  %243 = add i64 %"346_2471", %"355_0472"
-  store i64 %243, ptr %"357_0", align 8
+  %242 = add i64 %"346_2471", %"355_0472"
+  store i64 %242, ptr %"357_0", align 8
   %"346_2473" = load i64, ptr %"346_2", align 8
   store i64 %"346_2473", ptr %"353_0", align 8
   %"346_0474" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"346_0", align 8
-  %244 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 1
-  %245 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 0
-  store i64 %244, ptr %"348_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %245, ptr %"348_1", align 8
+  %243 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 1
+  %244 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 0
+  store i64 %243, ptr %"348_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %244, ptr %"348_1", align 8
   %"348_0475" = load i64, ptr %"348_0", align 8
   %___lazy_measure476 = call i64 @___lazy_measure(i64 %"348_0475")
   call void @___qfree(i64 %"348_0475")
@@ -1917,24 +1915,24 @@ cond_340_case_1:                                  ; preds = %236
   %array_mask_ptr481 = extractvalue { ptr, ptr, i64 } %"346_1477", 1
   %array_offset482 = extractvalue { ptr, ptr, i64 } %"346_1477", 2
   call void @__barray_check_bounds(i64 4, i64 %"353_0478")
-  %246 = add i64 %"353_0478", %array_offset482
-  call void @__barray_mask_return(ptr %array_mask_ptr481, i64 %246)
-  %247 = getelementptr inbounds i64, ptr %array_ptr480, i64 %246
-  store i64 %"352_0479", ptr %247, align 8
+  %245 = add i64 %"353_0478", %array_offset482
+  call void @__barray_mask_return(ptr %array_mask_ptr481, i64 %245)
+  %246 = getelementptr inbounds i64, ptr %array_ptr480, i64 %245
+  store i64 %"352_0479", ptr %246, align 8
   store { ptr, ptr, i64 } %"346_1477", ptr %"354_0", align 8
   %"348_1483" = load { { ptr, ptr, i64 }, i64 }, ptr %"348_1", align 8
-  %248 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 0
-  %249 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 1
-  store { ptr, ptr, i64 } %248, ptr %"349_0", align 8
-  store i64 %249, ptr %"349_1", align 8
+  %247 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 0
+  %248 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 1
+  store { ptr, ptr, i64 } %247, ptr %"349_0", align 8
+  store i64 %248, ptr %"349_1", align 8
   %"349_0484" = load { ptr, ptr, i64 }, ptr %"349_0", align 8
   %"349_1485" = load i64, ptr %"349_1", align 8
-  %250 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"349_0484", 0
-  %251 = insertvalue { { ptr, ptr, i64 }, i64 } %250, i64 %"349_1485", 1
-  store { { ptr, ptr, i64 }, i64 } %251, ptr %"350_0", align 8
+  %249 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"349_0484", 0
+  %250 = insertvalue { { ptr, ptr, i64 }, i64 } %249, i64 %"349_1485", 1
+  store { { ptr, ptr, i64 }, i64 } %250, ptr %"350_0", align 8
   %"350_0486" = load { { ptr, ptr, i64 }, i64 }, ptr %"350_0", align 8
-  %252 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"350_0486", 1
-  store { i1, { { ptr, ptr, i64 }, i64 } } %252, ptr %"351_0", align 8
+  %251 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"350_0486", 1
+  store { i1, { { ptr, ptr, i64 }, i64 } } %251, ptr %"351_0", align 8
   %"351_0487" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"351_0", align 8
   %"354_0488" = load { ptr, ptr, i64 }, ptr %"354_0", align 8
   %"357_0489" = load i64, ptr %"357_0", align 8
@@ -1959,24 +1957,24 @@ cond_exit_340:                                    ; preds = %cond_340_case_1, %c
   %"340_0493" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
   %"340_1494" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
   %"340_2495" = load i64, ptr %"340_2", align 8
-  %253 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 0
-  switch i1 %253, label %254 [
-    i1 true, label %256
+  %252 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 0
+  switch i1 %252, label %253 [
+    i1 true, label %255
   ]
 
-254:                                              ; preds = %cond_exit_340
-  %255 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 1
-  store { { ptr, ptr, i64 }, i64 } %255, ptr %"336_0", align 8
+253:                                              ; preds = %cond_exit_340
+  %254 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 1
+  store { { ptr, ptr, i64 }, i64 } %254, ptr %"336_0", align 8
   store { ptr, ptr, i64 } %"340_1494", ptr %"336_1", align 8
   store i64 %"340_2495", ptr %"336_2", align 8
   br label %loop_body392
 
-256:                                              ; preds = %cond_exit_340
+255:                                              ; preds = %cond_exit_340
   store { ptr, ptr, i64 } %"340_1494", ptr %"335_0", align 8
   store i64 %"340_2495", ptr %"335_1", align 8
   br label %loop_out391
 
-loop_body502:                                     ; preds = %349, %loop_out391
+loop_body502:                                     ; preds = %348, %loop_out391
   %"253_0503" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
   %"253_1504" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
   %"253_2505" = load i64, ptr %"253_2", align 8
@@ -1984,37 +1982,37 @@ loop_body502:                                     ; preds = %349, %loop_out391
   store { ptr, ptr, i64 } %"253_1504", ptr %"253_1", align 8
   store i64 %"253_2505", ptr %"253_2", align 8
   %"253_0506" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
-  %257 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 0
-  %258 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 1
-  store { ptr, ptr, i64 } %257, ptr %"255_0", align 8
-  store i64 %258, ptr %"255_1", align 8
+  %256 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 0
+  %257 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 1
+  store { ptr, ptr, i64 } %256, ptr %"255_0", align 8
+  store i64 %257, ptr %"255_1", align 8
   %"255_0507" = load { ptr, ptr, i64 }, ptr %"255_0", align 8
   %"255_1508" = load i64, ptr %"255_1", align 8
-  %259 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"255_0507", 0
-  %260 = insertvalue { { ptr, ptr, i64 }, i64 } %259, i64 %"255_1508", 1
-  store { { ptr, ptr, i64 }, i64 } %260, ptr %"256_0", align 8
+  %258 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"255_0507", 0
+  %259 = insertvalue { { ptr, ptr, i64 }, i64 } %258, i64 %"255_1508", 1
+  store { { ptr, ptr, i64 }, i64 } %259, ptr %"256_0", align 8
   %"256_0509" = load { { ptr, ptr, i64 }, i64 }, ptr %"256_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"256_0509", ptr %"277_0", align 8
-  br label %272
+  br label %271
 
-loop_out501:                                      ; preds = %351
+loop_out501:                                      ; preds = %350
   %"252_0705" = load { ptr, ptr, i64 }, ptr %"252_0", align 8
   %array_ptr706 = extractvalue { ptr, ptr, i64 } %"252_0705", 0
   %array_mask_ptr707 = extractvalue { ptr, ptr, i64 } %"252_0705", 1
   %array_offset708 = extractvalue { ptr, ptr, i64 } %"252_0705", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr707, i64 %array_offset708, i64 4)
   %array_size709 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %261 = call ptr @heap_alloc(i64 %array_size709)
-  %262 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %262, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %263 = insertvalue { ptr, ptr, i64 } poison, ptr %261, 0
-  %264 = insertvalue { ptr, ptr, i64 } %263, ptr %262, 1
-  %265 = insertvalue { ptr, ptr, i64 } %264, i64 0, 2
-  %266 = getelementptr inbounds i1, ptr %array_ptr706, i64 %array_offset708
-  %267 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %261, ptr %266, i64 %267, i1 false)
+  %260 = call ptr @heap_alloc(i64 %array_size709)
+  %261 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %261, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %262 = insertvalue { ptr, ptr, i64 } poison, ptr %260, 0
+  %263 = insertvalue { ptr, ptr, i64 } %262, ptr %261, 1
+  %264 = insertvalue { ptr, ptr, i64 } %263, i64 0, 2
+  %265 = getelementptr inbounds i1, ptr %array_ptr706, i64 %array_offset708
+  %266 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %260, ptr %265, i64 %266, i1 false)
   store { ptr, ptr, i64 } %"252_0705", ptr %"323_0", align 8
-  store { ptr, ptr, i64 } %265, ptr %"323_1", align 8
+  store { ptr, ptr, i64 } %264, ptr %"323_1", align 8
   %"323_1710" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
   %array_ptr711 = extractvalue { ptr, ptr, i64 } %"323_1710", 0
   call void @heap_free(ptr %array_ptr711)
@@ -2023,59 +2021,59 @@ loop_out501:                                      ; preds = %351
   %array_mask_ptr714 = extractvalue { ptr, ptr, i64 } %"323_0712", 1
   %array_offset715 = extractvalue { ptr, ptr, i64 } %"323_0712", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr714, i64 %array_offset715, i64 4)
-  %268 = insertvalue { ptr, i64 } poison, ptr %array_ptr713, 0
-  %269 = insertvalue { ptr, i64 } %268, i64 %array_offset715, 1
-  store { ptr, i64 } %269, ptr %"324_0", align 8
+  %267 = insertvalue { ptr, i64 } poison, ptr %array_ptr713, 0
+  %268 = insertvalue { ptr, i64 } %267, i64 %array_offset715, 1
+  store { ptr, i64 } %268, ptr %"324_0", align 8
   %"324_0716" = load { ptr, i64 }, ptr %"324_0", align 8
   %tag_len717 = load i8, ptr @res_bits.9DD18166.0, align 1
   %tag_len718 = zext i8 %tag_len717 to i64
   %array_ptr719 = extractvalue { ptr, i64 } %"324_0716", 0
   %array_offset720 = extractvalue { ptr, i64 } %"324_0716", 1
-  %270 = getelementptr inbounds [4 x i1], ptr %array_ptr719, i64 %array_offset720
+  %269 = getelementptr inbounds [4 x i1], ptr %array_ptr719, i64 %array_offset720
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
   %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
   store i32 4, ptr %x_ptr, align 4
   store i32 1, ptr %y_ptr, align 4
-  store ptr %270, ptr %arr_ptr, align 8
+  store ptr %269, ptr %arr_ptr, align 8
   store ptr @array.mask.4, ptr %mask_ptr, align 8
-  %271 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  %270 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_bool_arr(ptr @res_bits.9DD18166.0, i64 %tag_len718, ptr %out_arr_alloca)
   ret void
 
-272:                                              ; preds = %loop_body502
+271:                                              ; preds = %loop_body502
   %"277_0511" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"277_0511", ptr %"277_0", align 8
   store i64 4, ptr %"290_0", align 8
   %"277_0512" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
-  %273 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 0
-  %274 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 1
-  store { ptr, ptr, i64 } %273, ptr %"279_0", align 8
-  store i64 %274, ptr %"279_1", align 8
+  %272 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 0
+  %273 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 1
+  store { ptr, ptr, i64 } %272, ptr %"279_0", align 8
+  store i64 %273, ptr %"279_1", align 8
   %"279_1513" = load i64, ptr %"279_1", align 8
   %"290_0514" = load i64, ptr %"290_0", align 8
-  %275 = icmp slt i64 %"279_1513", %"290_0514"
-  %276 = select i1 %275, i1 true, i1 false
-  store i1 %276, ptr %"280_0", align 1
+  %274 = icmp slt i64 %"279_1513", %"290_0514"
+  %275 = select i1 %274, i1 true, i1 false
+  store i1 %275, ptr %"280_0", align 1
   %"280_0515" = load i1, ptr %"280_0", align 1
   %"279_0516" = load { ptr, ptr, i64 }, ptr %"279_0", align 8
   %"279_1517" = load i64, ptr %"279_1", align 8
-  switch i1 %"280_0515", label %277 [
-    i1 true, label %278
+  switch i1 %"280_0515", label %276 [
+    i1 true, label %277
   ]
 
-277:                                              ; preds = %272
+276:                                              ; preds = %271
   store { ptr, ptr, i64 } %"279_0516", ptr %"0520", align 8
   store i64 %"279_1517", ptr %"1521", align 8
   br label %cond_281_case_0
 
-278:                                              ; preds = %272
+277:                                              ; preds = %271
   store { ptr, ptr, i64 } %"279_0516", ptr %"0526", align 8
   store i64 %"279_1517", ptr %"1527", align 8
   br label %cond_281_case_1
 
-279:                                              ; preds = %297
+278:                                              ; preds = %296
   %"294_0536" = load i64, ptr %"294_0", align 8
   %"294_1537" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
   store i64 %"294_0536", ptr %"294_0", align 8
@@ -2084,8 +2082,8 @@ loop_out501:                                      ; preds = %351
   store i64 1, ptr %"308_0", align 8
   %"294_0538" = load i64, ptr %"294_0", align 8
   %"308_0539" = load i64, ptr %"308_0", align 8
-  %280 = add i64 %"294_0538", %"308_0539"
-  store i64 %280, ptr %"310_0", align 8
+  %279 = add i64 %"294_0538", %"308_0539"
+  store i64 %279, ptr %"310_0", align 8
   %"294_0540" = load i64, ptr %"294_0", align 8
   store i64 %"294_0540", ptr %"296_0", align 8
   %"294_1541" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
@@ -2097,27 +2095,27 @@ loop_out501:                                      ; preds = %351
   store i64 %"496_1543", ptr %"500_0", align 8
   %"500_0544" = load i64, ptr %"500_0", align 8
   %"502_0545" = load i64, ptr %"502_0", align 8
-  %281 = icmp ult i64 %"500_0544", %"502_0545"
-  %282 = select i1 %281, i1 true, i1 false
-  store i1 %282, ptr %"503_0", align 1
+  %280 = icmp ult i64 %"500_0544", %"502_0545"
+  %281 = select i1 %280, i1 true, i1 false
+  store i1 %281, ptr %"503_0", align 1
   %"503_0546" = load i1, ptr %"503_0", align 1
   %"496_0547" = load { ptr, ptr, i64 }, ptr %"496_0", align 8
   %"496_1548" = load i64, ptr %"496_1", align 8
-  switch i1 %"503_0546", label %283 [
-    i1 true, label %284
+  switch i1 %"503_0546", label %282 [
+    i1 true, label %283
   ]
 
-283:                                              ; preds = %279
+282:                                              ; preds = %278
   store { ptr, ptr, i64 } %"496_0547", ptr %"0553", align 8
   store i64 %"496_1548", ptr %"1554", align 8
   br label %cond_504_case_0
 
-284:                                              ; preds = %279
+283:                                              ; preds = %278
   store { ptr, ptr, i64 } %"496_0547", ptr %"0559", align 8
   store i64 %"496_1548", ptr %"1560", align 8
   br label %cond_504_case_1
 
-285:                                              ; preds = %295
+284:                                              ; preds = %294
   %"317_0601" = load { ptr, ptr, i64 }, ptr %"317_0", align 8
   store { ptr, ptr, i64 } %"317_0601", ptr %"317_0", align 8
   store {} undef, ptr %"321_0", align 1
@@ -2132,51 +2130,51 @@ loop_out501:                                      ; preds = %351
   store { ptr, ptr, i64 } %"521_0604", ptr %"530_1", align 8
   br label %loop_body606
 
-286:                                              ; preds = %322, %317
+285:                                              ; preds = %321, %316
   %"0535" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0510", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0535", ptr %"275_0", align 8
   %"275_0657" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"275_0", align 8
   %"253_1658" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
   %"253_2659" = load i64, ptr %"253_2", align 8
-  %287 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 0
-  switch i1 %287, label %288 [
-    i1 true, label %289
+  %286 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 0
+  switch i1 %286, label %287 [
+    i1 true, label %288
   ]
 
-288:                                              ; preds = %286
+287:                                              ; preds = %285
   store { ptr, ptr, i64 } %"253_1658", ptr %"0666", align 8
   store i64 %"253_2659", ptr %"1667", align 8
   br label %cond_257_case_0
 
-289:                                              ; preds = %286
-  %290 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %290, ptr %"0673", align 8
+288:                                              ; preds = %285
+  %289 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %289, ptr %"0673", align 8
   store { ptr, ptr, i64 } %"253_1658", ptr %"1674", align 8
   store i64 %"253_2659", ptr %"2675", align 8
   br label %cond_257_case_1
 
-cond_281_case_0:                                  ; preds = %277
+cond_281_case_0:                                  ; preds = %276
   %"0522" = load { ptr, ptr, i64 }, ptr %"0520", align 8
   %"1523" = load i64, ptr %"1521", align 8
   store { ptr, ptr, i64 } %"0522", ptr %"283_0", align 8
   store i64 %"1523", ptr %"283_1", align 8
   %"283_0524" = load { ptr, ptr, i64 }, ptr %"283_0", align 8
-  %291 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"283_0524", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %291, ptr %"285_0", align 8
+  %290 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"283_0524", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %290, ptr %"285_0", align 8
   %"285_0525" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"285_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"285_0525", ptr %"0518", align 8
   br label %cond_exit_281
 
-cond_281_case_1:                                  ; preds = %278
+cond_281_case_1:                                  ; preds = %277
   %"0528" = load { ptr, ptr, i64 }, ptr %"0526", align 8
   %"1529" = load i64, ptr %"1527", align 8
   store { ptr, ptr, i64 } %"0528", ptr %"287_0", align 8
   store i64 %"1529", ptr %"287_1", align 8
   %"287_1530" = load i64, ptr %"287_1", align 8
   %"287_0531" = load { ptr, ptr, i64 }, ptr %"287_0", align 8
-  %292 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"287_1530", 2
-  %293 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %292, { ptr, ptr, i64 } %"287_0531", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %293, ptr %"289_0", align 8
+  %291 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"287_1530", 2
+  %292 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %291, { ptr, ptr, i64 } %"287_0531", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %292, ptr %"289_0", align 8
   %"289_0532" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"289_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"289_0532", ptr %"0518", align 8
   br label %cond_exit_281
@@ -2187,24 +2185,24 @@ cond_exit_281:                                    ; preds = %cond_281_case_1, %c
   %"281_0533" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"281_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"281_0533", ptr %"281_0", align 8
   %"281_0534" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"281_0", align 8
-  %294 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 0
-  switch i1 %294, label %295 [
-    i1 true, label %297
+  %293 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 0
+  switch i1 %293, label %294 [
+    i1 true, label %296
   ]
 
-295:                                              ; preds = %cond_exit_281
-  %296 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
-  store { ptr, ptr, i64 } %296, ptr %"317_0", align 8
-  br label %285
+294:                                              ; preds = %cond_exit_281
+  %295 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
+  store { ptr, ptr, i64 } %295, ptr %"317_0", align 8
+  br label %284
 
-297:                                              ; preds = %cond_exit_281
-  %298 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 2
-  %299 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
-  store i64 %298, ptr %"294_0", align 8
-  store { ptr, ptr, i64 } %299, ptr %"294_1", align 8
-  br label %279
+296:                                              ; preds = %cond_exit_281
+  %297 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 2
+  %298 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
+  store i64 %297, ptr %"294_0", align 8
+  store { ptr, ptr, i64 } %298, ptr %"294_1", align 8
+  br label %278
 
-cond_504_case_0:                                  ; preds = %283
+cond_504_case_0:                                  ; preds = %282
   %"0555" = load { ptr, ptr, i64 }, ptr %"0553", align 8
   %"1556" = load i64, ptr %"1554", align 8
   store { ptr, ptr, i64 } %"0555", ptr %"508_0", align 8
@@ -2216,7 +2214,7 @@ cond_504_case_0:                                  ; preds = %283
   store { ptr, ptr, i64 } %"508_0558", ptr %"1550", align 8
   br label %cond_exit_504
 
-cond_504_case_1:                                  ; preds = %284
+cond_504_case_1:                                  ; preds = %283
   %"0561" = load { ptr, ptr, i64 }, ptr %"0559", align 8
   %"1562" = load i64, ptr %"1560", align 8
   store { ptr, ptr, i64 } %"0561", ptr %"511_0", align 8
@@ -2227,12 +2225,12 @@ cond_504_case_1:                                  ; preds = %284
   %array_mask_ptr566 = extractvalue { ptr, ptr, i64 } %"511_0563", 1
   %array_offset567 = extractvalue { ptr, ptr, i64 } %"511_0563", 2
   call void @__barray_check_bounds(i64 4, i64 %"511_1564")
-  %300 = add i64 %"511_1564", %array_offset567
-  call void @__barray_mask_borrow(ptr %array_mask_ptr566, i64 %300)
-  %301 = getelementptr inbounds i64, ptr %array_ptr565, i64 %300
-  %302 = load i64, ptr %301, align 8
+  %299 = add i64 %"511_1564", %array_offset567
+  call void @__barray_mask_borrow(ptr %array_mask_ptr566, i64 %299)
+  %300 = getelementptr inbounds i64, ptr %array_ptr565, i64 %299
+  %301 = load i64, ptr %300, align 8
   store { ptr, ptr, i64 } %"511_0563", ptr %"513_0", align 8
-  store i64 %302, ptr %"513_1", align 8
+  store i64 %301, ptr %"513_1", align 8
   %"513_1568" = load i64, ptr %"513_1", align 8
   store i64 %"513_1568", ptr %"518_0", align 8
   %"518_0569" = load i64, ptr %"518_0", align 8
@@ -2244,8 +2242,8 @@ cond_504_case_1:                                  ; preds = %284
   store i64 %"520_0570", ptr %"514_0", align 8
   store i64 %"520_1571", ptr %"514_1", align 8
   %"514_1572" = load i64, ptr %"514_1", align 8
-  %303 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"514_1572", 1
-  store { i1, i64 } %303, ptr %"517_0", align 8
+  %302 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"514_1572", 1
+  store { i1, i64 } %302, ptr %"517_0", align 8
   %"513_0573" = load { ptr, ptr, i64 }, ptr %"513_0", align 8
   %"511_1574" = load i64, ptr %"511_1", align 8
   %"514_0575" = load i64, ptr %"514_0", align 8
@@ -2253,10 +2251,10 @@ cond_504_case_1:                                  ; preds = %284
   %array_mask_ptr577 = extractvalue { ptr, ptr, i64 } %"513_0573", 1
   %array_offset578 = extractvalue { ptr, ptr, i64 } %"513_0573", 2
   call void @__barray_check_bounds(i64 4, i64 %"511_1574")
-  %304 = add i64 %"511_1574", %array_offset578
-  call void @__barray_mask_return(ptr %array_mask_ptr577, i64 %304)
-  %305 = getelementptr inbounds i64, ptr %array_ptr576, i64 %304
-  store i64 %"514_0575", ptr %305, align 8
+  %303 = add i64 %"511_1574", %array_offset578
+  call void @__barray_mask_return(ptr %array_mask_ptr577, i64 %303)
+  %304 = getelementptr inbounds i64, ptr %array_ptr576, i64 %303
+  store i64 %"514_0575", ptr %304, align 8
   store { ptr, ptr, i64 } %"513_0573", ptr %"515_0", align 8
   %"517_0579" = load { i1, i64 }, ptr %"517_0", align 8
   %"515_0580" = load { ptr, ptr, i64 }, ptr %"515_0", align 8
@@ -2275,36 +2273,36 @@ cond_exit_504:                                    ; preds = %cond_504_case_1, %c
   store { ptr, ptr, i64 } %"504_1582", ptr %"297_1", align 8
   %"297_1583" = load { ptr, ptr, i64 }, ptr %"297_1", align 8
   %"310_0584" = load i64, ptr %"310_0", align 8
-  %306 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"297_1583", 0
-  %307 = insertvalue { { ptr, ptr, i64 }, i64 } %306, i64 %"310_0584", 1
-  store { { ptr, ptr, i64 }, i64 } %307, ptr %"311_0", align 8
+  %305 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"297_1583", 0
+  %306 = insertvalue { { ptr, ptr, i64 }, i64 } %305, i64 %"310_0584", 1
+  store { { ptr, ptr, i64 }, i64 } %306, ptr %"311_0", align 8
   %"297_0585" = load { i1, i64 }, ptr %"297_0", align 8
-  %308 = extractvalue { i1, i64 } %"297_0585", 0
-  switch i1 %308, label %309 [
-    i1 true, label %310
+  %307 = extractvalue { i1, i64 } %"297_0585", 0
+  switch i1 %307, label %308 [
+    i1 true, label %309
   ]
 
-309:                                              ; preds = %cond_exit_504
+308:                                              ; preds = %cond_exit_504
   br label %cond_298_case_0
 
-310:                                              ; preds = %cond_exit_504
-  %311 = extractvalue { i1, i64 } %"297_0585", 1
-  store i64 %311, ptr %"0591", align 8
+309:                                              ; preds = %cond_exit_504
+  %310 = extractvalue { i1, i64 } %"297_0585", 1
+  store i64 %310, ptr %"0591", align 8
   br label %cond_298_case_1
 
-cond_298_case_0:                                  ; preds = %309
+cond_298_case_0:                                  ; preds = %308
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"302_0", align 8
   %"302_0588" = load { i32, ptr }, ptr %"302_0", align 8
-  %312 = extractvalue { i32, ptr } %"302_0588", 0
-  %shift_code589 = add i32 %312, 1000
-  %313 = extractvalue { i32, ptr } %"302_0588", 1
-  call void @panic(i32 %shift_code589, ptr %313)
+  %311 = extractvalue { i32, ptr } %"302_0588", 0
+  %shift_code589 = add i32 %311, 1000
+  %312 = extractvalue { i32, ptr } %"302_0588", 1
+  call void @panic(i32 %shift_code589, ptr %312)
   store i64 0, ptr %"304_0", align 8
   %"304_0590" = load i64, ptr %"304_0", align 8
   store i64 %"304_0590", ptr %"0586", align 8
   br label %cond_exit_298
 
-cond_298_case_1:                                  ; preds = %310
+cond_298_case_1:                                  ; preds = %309
   %"0592" = load i64, ptr %"0591", align 8
   store i64 %"0592", ptr %"306_0", align 8
   %"306_0593" = load i64, ptr %"306_0", align 8
@@ -2316,50 +2314,50 @@ cond_exit_298:                                    ; preds = %cond_298_case_1, %c
   store i64 %"0587", ptr %"298_0", align 8
   %"298_0594" = load i64, ptr %"298_0", align 8
   %"311_0595" = load { { ptr, ptr, i64 }, i64 }, ptr %"311_0", align 8
-  %314 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"298_0594", 1
-  %315 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %314, { { ptr, ptr, i64 }, i64 } %"311_0595", 0
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %315, ptr %"312_0", align 8
+  %313 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"298_0594", 1
+  %314 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %313, { { ptr, ptr, i64 }, i64 } %"311_0595", 0
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %314, ptr %"312_0", align 8
   %"312_0596" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"312_0", align 8
-  %316 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"312_0596", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %316, ptr %"313_0", align 8
+  %315 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"312_0596", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %315, ptr %"313_0", align 8
   %"314_0597" = load {}, ptr %"314_0", align 1
   %"313_0598" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"313_0", align 8
   store {} %"314_0597", ptr %"314_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"313_0598", ptr %"313_0", align 8
   %"314_0599" = load {}, ptr %"314_0", align 1
   %"313_0600" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"313_0", align 8
-  switch i1 false, label %317 [
+  switch i1 false, label %316 [
   ]
 
-317:                                              ; preds = %cond_exit_298
+316:                                              ; preds = %cond_exit_298
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"313_0600", ptr %"0510", align 8
-  br label %286
+  br label %285
 
-loop_body606:                                     ; preds = %329, %285
+loop_body606:                                     ; preds = %328, %284
   %"530_0607" = load i64, ptr %"530_0", align 8
   %"530_1608" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
   store i64 %"530_0607", ptr %"530_0", align 8
   store { ptr, ptr, i64 } %"530_1608", ptr %"530_1", align 8
   %"530_0609" = load i64, ptr %"530_0", align 8
   %"528_0610" = load i64, ptr %"528_0", align 8
-  %318 = icmp ult i64 %"530_0609", %"528_0610"
-  %319 = select i1 %318, i1 true, i1 false
-  store i1 %319, ptr %"532_0", align 1
+  %317 = icmp ult i64 %"530_0609", %"528_0610"
+  %318 = select i1 %317, i1 true, i1 false
+  store i1 %318, ptr %"532_0", align 1
   %"532_0611" = load i1, ptr %"532_0", align 1
   %"530_1612" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
-  switch i1 %"532_0611", label %320 [
-    i1 true, label %321
+  switch i1 %"532_0611", label %319 [
+    i1 true, label %320
   ]
 
-320:                                              ; preds = %loop_body606
+319:                                              ; preds = %loop_body606
   store { ptr, ptr, i64 } %"530_1612", ptr %"0615", align 8
   br label %cond_533_case_0
 
-321:                                              ; preds = %loop_body606
+320:                                              ; preds = %loop_body606
   store { ptr, ptr, i64 } %"530_1612", ptr %"0622", align 8
   br label %cond_533_case_1
 
-loop_out605:                                      ; preds = %332
+loop_out605:                                      ; preds = %331
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"319_0", align 8
   %"321_0653" = load {}, ptr %"321_0", align 1
   %"319_0654" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"319_0", align 8
@@ -2367,14 +2365,14 @@ loop_out605:                                      ; preds = %332
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"319_0654", ptr %"319_0", align 8
   %"321_0655" = load {}, ptr %"321_0", align 1
   %"319_0656" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"319_0", align 8
-  switch i1 false, label %322 [
+  switch i1 false, label %321 [
   ]
 
-322:                                              ; preds = %loop_out605
+321:                                              ; preds = %loop_out605
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"319_0656", ptr %"0510", align 8
-  br label %286
+  br label %285
 
-cond_533_case_0:                                  ; preds = %320
+cond_533_case_0:                                  ; preds = %319
   %"0616" = load { ptr, ptr, i64 }, ptr %"0615", align 8
   store { ptr, ptr, i64 } %"0616", ptr %"536_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, ptr %"539_0", align 8
@@ -2389,13 +2387,13 @@ cond_533_case_0:                                  ; preds = %320
   store { i1, { ptr, ptr, i64 }, i64 } %"539_0621", ptr %"0613", align 8
   br label %cond_exit_533
 
-cond_533_case_1:                                  ; preds = %321
+cond_533_case_1:                                  ; preds = %320
   %"0623" = load { ptr, ptr, i64 }, ptr %"0622", align 8
   store { ptr, ptr, i64 } %"0623", ptr %"540_0", align 8
   %"530_0624" = load i64, ptr %"530_0", align 8
   %"526_0625" = load i64, ptr %"526_0", align 8
-  %323 = add i64 %"530_0624", %"526_0625"
-  store i64 %323, ptr %"546_0", align 8
+  %322 = add i64 %"530_0624", %"526_0625"
+  store i64 %322, ptr %"546_0", align 8
   %"530_0626" = load i64, ptr %"530_0", align 8
   store i64 %"530_0626", ptr %"542_0", align 8
   %"540_0627" = load { ptr, ptr, i64 }, ptr %"540_0", align 8
@@ -2404,21 +2402,21 @@ cond_533_case_1:                                  ; preds = %321
   %array_mask_ptr630 = extractvalue { ptr, ptr, i64 } %"540_0627", 1
   %array_offset631 = extractvalue { ptr, ptr, i64 } %"540_0627", 2
   call void @__barray_check_bounds(i64 4, i64 %"542_0628")
-  %324 = add i64 %"542_0628", %array_offset631
-  %325 = call i1 @__barray_is_borrowed(ptr %array_mask_ptr630, i64 %324)
+  %323 = add i64 %"542_0628", %array_offset631
+  %324 = call i1 @__barray_is_borrowed(ptr %array_mask_ptr630, i64 %323)
   store { ptr, ptr, i64 } %"540_0627", ptr %"544_0", align 8
-  store i1 %325, ptr %"544_1", align 1
+  store i1 %324, ptr %"544_1", align 1
   %"544_1632" = load i1, ptr %"544_1", align 1
   %"544_0633" = load { ptr, ptr, i64 }, ptr %"544_0", align 8
-  switch i1 %"544_1632", label %326 [
-    i1 true, label %327
+  switch i1 %"544_1632", label %325 [
+    i1 true, label %326
   ]
 
-326:                                              ; preds = %cond_533_case_1
+325:                                              ; preds = %cond_533_case_1
   store { ptr, ptr, i64 } %"544_0633", ptr %"0636", align 8
   br label %cond_545_case_0
 
-327:                                              ; preds = %cond_533_case_1
+326:                                              ; preds = %cond_533_case_1
   store { ptr, ptr, i64 } %"544_0633", ptr %"0645", align 8
   br label %cond_545_case_1
 
@@ -2428,22 +2426,22 @@ cond_exit_533:                                    ; preds = %cond_exit_545, %con
   %"533_0651" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"533_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"533_0651", ptr %"533_0", align 8
   %"533_0652" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"533_0", align 8
-  %328 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 0
-  switch i1 %328, label %329 [
-    i1 true, label %332
+  %327 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 0
+  switch i1 %327, label %328 [
+    i1 true, label %331
   ]
 
-329:                                              ; preds = %cond_exit_533
-  %330 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 2
-  %331 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 1
-  store i64 %330, ptr %"530_0", align 8
-  store { ptr, ptr, i64 } %331, ptr %"530_1", align 8
+328:                                              ; preds = %cond_exit_533
+  %329 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 2
+  %330 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 1
+  store i64 %329, ptr %"530_0", align 8
+  store { ptr, ptr, i64 } %330, ptr %"530_1", align 8
   br label %loop_body606
 
-332:                                              ; preds = %cond_exit_533
+331:                                              ; preds = %cond_exit_533
   br label %loop_out605
 
-cond_545_case_0:                                  ; preds = %326
+cond_545_case_0:                                  ; preds = %325
   %"0637" = load { ptr, ptr, i64 }, ptr %"0636", align 8
   store { ptr, ptr, i64 } %"0637", ptr %"550_0", align 8
   %"550_0638" = load { ptr, ptr, i64 }, ptr %"550_0", align 8
@@ -2452,19 +2450,19 @@ cond_545_case_0:                                  ; preds = %326
   %array_mask_ptr641 = extractvalue { ptr, ptr, i64 } %"550_0638", 1
   %array_offset642 = extractvalue { ptr, ptr, i64 } %"550_0638", 2
   call void @__barray_check_bounds(i64 4, i64 %"542_0639")
-  %333 = add i64 %"542_0639", %array_offset642
-  call void @__barray_mask_borrow(ptr %array_mask_ptr641, i64 %333)
-  %334 = getelementptr inbounds i64, ptr %array_ptr640, i64 %333
-  %335 = load i64, ptr %334, align 8
+  %332 = add i64 %"542_0639", %array_offset642
+  call void @__barray_mask_borrow(ptr %array_mask_ptr641, i64 %332)
+  %333 = getelementptr inbounds i64, ptr %array_ptr640, i64 %332
+  %334 = load i64, ptr %333, align 8
   store { ptr, ptr, i64 } %"550_0638", ptr %"552_0", align 8
-  store i64 %335, ptr %"552_1", align 8
+  store i64 %334, ptr %"552_1", align 8
   %"552_1643" = load i64, ptr %"552_1", align 8
   call void @___dec_future_refcount(i64 %"552_1643")
   %"552_0644" = load { ptr, ptr, i64 }, ptr %"552_0", align 8
   store { ptr, ptr, i64 } %"552_0644", ptr %"0634", align 8
   br label %cond_exit_545
 
-cond_545_case_1:                                  ; preds = %327
+cond_545_case_1:                                  ; preds = %326
   %"0646" = load { ptr, ptr, i64 }, ptr %"0645", align 8
   store { ptr, ptr, i64 } %"0646", ptr %"555_0", align 8
   %"555_0647" = load { ptr, ptr, i64 }, ptr %"555_0", align 8
@@ -2476,14 +2474,14 @@ cond_exit_545:                                    ; preds = %cond_545_case_1, %c
   store { ptr, ptr, i64 } %"0635", ptr %"545_0", align 8
   %"546_0648" = load i64, ptr %"546_0", align 8
   %"545_0649" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
-  %336 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"546_0648", 2
-  %337 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %336, { ptr, ptr, i64 } %"545_0649", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %337, ptr %"547_0", align 8
+  %335 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"546_0648", 2
+  %336 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %335, { ptr, ptr, i64 } %"545_0649", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %336, ptr %"547_0", align 8
   %"547_0650" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"547_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"547_0650", ptr %"0613", align 8
   br label %cond_exit_533
 
-cond_257_case_0:                                  ; preds = %288
+cond_257_case_0:                                  ; preds = %287
   %"0668" = load { ptr, ptr, i64 }, ptr %"0666", align 8
   %"1669" = load i64, ptr %"1667", align 8
   store { ptr, ptr, i64 } %"0668", ptr %"259_0", align 8
@@ -2497,7 +2495,7 @@ cond_257_case_0:                                  ; preds = %288
   store i64 %"259_1672", ptr %"2662", align 8
   br label %cond_exit_257
 
-cond_257_case_1:                                  ; preds = %289
+cond_257_case_1:                                  ; preds = %288
   %"0676" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0673", align 8
   %"1677" = load { ptr, ptr, i64 }, ptr %"1674", align 8
   %"2678" = load i64, ptr %"2675", align 8
@@ -2507,28 +2505,28 @@ cond_257_case_1:                                  ; preds = %289
   store i64 1, ptr %"272_0", align 8
   %"263_2679" = load i64, ptr %"263_2", align 8
   %"272_0680" = load i64, ptr %"272_0", align 8
-  %338 = add i64 %"263_2679", %"272_0680"
-  store i64 %338, ptr %"274_0", align 8
+  %337 = add i64 %"263_2679", %"272_0680"
+  store i64 %337, ptr %"274_0", align 8
   %"263_2681" = load i64, ptr %"263_2", align 8
   store i64 %"263_2681", ptr %"270_0", align 8
   %"263_0682" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"263_0", align 8
-  %339 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 1
-  %340 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 0
-  store i64 %339, ptr %"265_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %340, ptr %"265_1", align 8
+  %338 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 1
+  %339 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 0
+  store i64 %338, ptr %"265_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %339, ptr %"265_1", align 8
   %"265_1683" = load { { ptr, ptr, i64 }, i64 }, ptr %"265_1", align 8
-  %341 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 0
-  %342 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 1
-  store { ptr, ptr, i64 } %341, ptr %"266_0", align 8
-  store i64 %342, ptr %"266_1", align 8
+  %340 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 0
+  %341 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 1
+  store { ptr, ptr, i64 } %340, ptr %"266_0", align 8
+  store i64 %341, ptr %"266_1", align 8
   %"266_0684" = load { ptr, ptr, i64 }, ptr %"266_0", align 8
   %"266_1685" = load i64, ptr %"266_1", align 8
-  %343 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"266_0684", 0
-  %344 = insertvalue { { ptr, ptr, i64 }, i64 } %343, i64 %"266_1685", 1
-  store { { ptr, ptr, i64 }, i64 } %344, ptr %"267_0", align 8
+  %342 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"266_0684", 0
+  %343 = insertvalue { { ptr, ptr, i64 }, i64 } %342, i64 %"266_1685", 1
+  store { { ptr, ptr, i64 }, i64 } %343, ptr %"267_0", align 8
   %"267_0686" = load { { ptr, ptr, i64 }, i64 }, ptr %"267_0", align 8
-  %345 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"267_0686", 1
-  store { i1, { { ptr, ptr, i64 }, i64 } } %345, ptr %"268_0", align 8
+  %344 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"267_0686", 1
+  store { i1, { { ptr, ptr, i64 }, i64 } } %344, ptr %"268_0", align 8
   %"265_0687" = load i64, ptr %"265_0", align 8
   %read_bool688 = call i1 @___read_future_bool(i64 %"265_0687")
   call void @___dec_future_refcount(i64 %"265_0687")
@@ -2541,10 +2539,10 @@ cond_257_case_1:                                  ; preds = %289
   %array_mask_ptr694 = extractvalue { ptr, ptr, i64 } %"263_1690", 1
   %array_offset695 = extractvalue { ptr, ptr, i64 } %"263_1690", 2
   call void @__barray_check_bounds(i64 4, i64 %"270_0691")
-  %346 = add i64 %"270_0691", %array_offset695
-  call void @__barray_mask_return(ptr %array_mask_ptr694, i64 %346)
-  %347 = getelementptr inbounds i1, ptr %array_ptr693, i64 %346
-  store i1 %"269_0692", ptr %347, align 1
+  %345 = add i64 %"270_0691", %array_offset695
+  call void @__barray_mask_return(ptr %array_mask_ptr694, i64 %345)
+  %346 = getelementptr inbounds i1, ptr %array_ptr693, i64 %345
+  store i1 %"269_0692", ptr %346, align 1
   store { ptr, ptr, i64 } %"263_1690", ptr %"271_0", align 8
   %"268_0696" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"268_0", align 8
   %"271_0697" = load { ptr, ptr, i64 }, ptr %"271_0", align 8
@@ -2570,19 +2568,19 @@ cond_exit_257:                                    ; preds = %cond_257_case_1, %c
   %"257_0702" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
   %"257_1703" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
   %"257_2704" = load i64, ptr %"257_2", align 8
-  %348 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 0
-  switch i1 %348, label %349 [
-    i1 true, label %351
+  %347 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 0
+  switch i1 %347, label %348 [
+    i1 true, label %350
   ]
 
-349:                                              ; preds = %cond_exit_257
-  %350 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 1
-  store { { ptr, ptr, i64 }, i64 } %350, ptr %"253_0", align 8
+348:                                              ; preds = %cond_exit_257
+  %349 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 1
+  store { { ptr, ptr, i64 }, i64 } %349, ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"257_1703", ptr %"253_1", align 8
   store i64 %"257_2704", ptr %"253_2", align 8
   br label %loop_body502
 
-351:                                              ; preds = %cond_exit_257
+350:                                              ; preds = %cond_exit_257
   store { ptr, ptr, i64 } %"257_1703", ptr %"252_0", align 8
   store i64 %"257_2704", ptr %"252_1", align 8
   br label %loop_out501
@@ -2784,10 +2782,6 @@ entry_block:                                      ; preds = %alloca_block
   %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 ; Function Attrs: noinline
 define internal { i64, i64 } @__tk2_helios_cx.478(i64 %0, i64 %1) #1 {

@@ -4,7 +4,6 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 @"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @res_root.442937CA.0 = private constant [16 x i8] c"\0FUSER:FLOAT:root"
 @res_sum.3261DEBA.0 = private constant [15 x i8] c"\0EUSER:FLOAT:sum"
 @res_difference.2BDC8775.0 = private constant [22 x i8] c"\15USER:FLOAT:difference"
@@ -149,127 +148,126 @@ panic_if_0:                                       ; preds = %entry_block
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %1 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_is_to_u ca.3572B45C.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   store i64 %"47_03", ptr %"48_0", align 8
   %"48_04" = load i64, ptr %"48_0", align 8
-  %2 = uitofp i64 %"48_04" to double
-  store double %2, ptr %"49_0", align 8
+  %1 = uitofp i64 %"48_04" to double
+  store double %1, ptr %"49_0", align 8
   %"4_05" = load i64, ptr %"4_0", align 8
   %"23_06" = load i64, ptr %"23_0", align 8
-  %3 = add i64 %"4_05", %"23_06"
-  store i64 %3, ptr %"25_0", align 8
+  %2 = add i64 %"4_05", %"23_06"
+  store i64 %2, ptr %"25_0", align 8
   %"25_07" = load i64, ptr %"25_0", align 8
-  %4 = sitofp i64 %"25_07" to double
-  store double %4, ptr %"68_0", align 8
+  %3 = sitofp i64 %"25_07" to double
+  store double %3, ptr %"68_0", align 8
   %"68_08" = load double, ptr %"68_0", align 8
   %"128_09" = load double, ptr %"128_0", align 8
-  %5 = fdiv double %"68_08", %"128_09"
-  store double %5, ptr %"69_0", align 8
+  %4 = fdiv double %"68_08", %"128_09"
+  store double %4, ptr %"69_0", align 8
   %"4_010" = load i64, ptr %"4_0", align 8
-  %6 = sitofp i64 %"4_010" to double
-  store double %6, ptr %"5_0", align 8
+  %5 = sitofp i64 %"4_010" to double
+  store double %5, ptr %"5_0", align 8
   %"5_011" = load double, ptr %"5_0", align 8
   %"6_012" = load double, ptr %"6_0", align 8
-  %7 = fadd double %"5_011", %"6_012"
-  store double %7, ptr %"8_0", align 8
+  %6 = fadd double %"5_011", %"6_012"
+  store double %6, ptr %"8_0", align 8
   %"8_013" = load double, ptr %"8_0", align 8
   %"43_014" = load double, ptr %"43_0", align 8
-  %8 = fcmp one double %"8_013", %"43_014"
-  %9 = select i1 %8, i1 true, i1 false
-  store i1 %9, ptr %"90_0", align 1
+  %7 = fcmp one double %"8_013", %"43_014"
+  %8 = select i1 %7, i1 true, i1 false
+  store i1 %8, ptr %"90_0", align 1
   %"8_015" = load double, ptr %"8_0", align 8
   %"43_016" = load double, ptr %"43_0", align 8
-  %10 = fcmp oeq double %"8_015", %"43_016"
-  %11 = select i1 %10, i1 true, i1 false
-  store i1 %11, ptr %"88_0", align 1
+  %9 = fcmp oeq double %"8_015", %"43_016"
+  %10 = select i1 %9, i1 true, i1 false
+  store i1 %10, ptr %"88_0", align 1
   %"8_017" = load double, ptr %"8_0", align 8
   %"43_018" = load double, ptr %"43_0", align 8
-  %12 = fcmp ole double %"8_017", %"43_018"
-  %13 = select i1 %12, i1 true, i1 false
-  store i1 %13, ptr %"86_0", align 1
+  %11 = fcmp ole double %"8_017", %"43_018"
+  %12 = select i1 %11, i1 true, i1 false
+  store i1 %12, ptr %"86_0", align 1
   %"8_019" = load double, ptr %"8_0", align 8
   %"43_020" = load double, ptr %"43_0", align 8
-  %14 = fcmp olt double %"8_019", %"43_020"
-  %15 = select i1 %14, i1 true, i1 false
-  store i1 %15, ptr %"84_0", align 1
+  %13 = fcmp olt double %"8_019", %"43_020"
+  %14 = select i1 %13, i1 true, i1 false
+  store i1 %14, ptr %"84_0", align 1
   %"8_021" = load double, ptr %"8_0", align 8
-  %16 = call double @llvm.log.f64(double %"8_021")
-  store double %16, ptr %"66_0", align 8
+  %15 = call double @llvm.log.f64(double %"8_021")
+  store double %15, ptr %"66_0", align 8
   %"8_022" = load double, ptr %"8_0", align 8
-  %17 = call double @llvm.exp.f64(double %"8_022")
-  store double %17, ptr %"64_0", align 8
+  %16 = call double @llvm.exp.f64(double %"8_022")
+  store double %16, ptr %"64_0", align 8
   %"8_023" = load double, ptr %"8_0", align 8
   %"59_024" = load double, ptr %"59_0", align 8
-  %18 = call double @llvm.atan2.f64(double %"8_023", double %"59_024")
-  store double %18, ptr %"61_0", align 8
+  %17 = call double @llvm.atan2.f64(double %"8_023", double %"59_024")
+  store double %17, ptr %"61_0", align 8
   %"57_025" = load double, ptr %"57_0", align 8
   %"61_026" = load double, ptr %"61_0", align 8
-  %19 = fmul double %"57_025", %"61_026"
-  store double %19, ptr %"62_0", align 8
+  %18 = fmul double %"57_025", %"61_026"
+  store double %18, ptr %"62_0", align 8
   %"8_027" = load double, ptr %"8_0", align 8
-  %20 = call double @llvm.tan.f64(double %"8_027")
-  store double %20, ptr %"55_0", align 8
+  %19 = call double @llvm.tan.f64(double %"8_027")
+  store double %19, ptr %"55_0", align 8
   %"8_028" = load double, ptr %"8_0", align 8
-  %21 = call double @llvm.cos.f64(double %"8_028")
-  store double %21, ptr %"53_0", align 8
+  %20 = call double @llvm.cos.f64(double %"8_028")
+  store double %20, ptr %"53_0", align 8
   %"8_029" = load double, ptr %"8_0", align 8
-  %22 = call double @llvm.sin.f64(double %"8_029")
-  store double %22, ptr %"51_0", align 8
+  %21 = call double @llvm.sin.f64(double %"8_029")
+  store double %21, ptr %"51_0", align 8
   %"8_030" = load double, ptr %"8_0", align 8
-  %23 = fneg double %"8_030"
-  store double %23, ptr %"39_0", align 8
+  %22 = fneg double %"8_030"
+  store double %22, ptr %"39_0", align 8
   %"39_031" = load double, ptr %"39_0", align 8
   %"40_032" = load double, ptr %"40_0", align 8
-  %24 = fmul double %"39_031", %"40_032"
-  store double %24, ptr %"42_0", align 8
+  %23 = fmul double %"39_031", %"40_032"
+  store double %23, ptr %"42_0", align 8
   %"42_033" = load double, ptr %"42_0", align 8
-  %25 = call double @llvm.roundeven.f64(double %"42_033")
-  store double %25, ptr %"110_0", align 8
+  %24 = call double @llvm.roundeven.f64(double %"42_033")
+  store double %24, ptr %"110_0", align 8
   %"42_034" = load double, ptr %"42_0", align 8
   %"80_035" = load double, ptr %"80_0", align 8
-  %26 = frem double %"42_034", %"80_035"
-  store double %26, ptr %"82_0", align 8
+  %25 = frem double %"42_034", %"80_035"
+  store double %25, ptr %"82_0", align 8
   %"8_036" = load double, ptr %"8_0", align 8
   %"36_037" = load double, ptr %"36_0", align 8
-  %27 = fmul double %"8_036", %"36_037"
-  store double %27, ptr %"38_0", align 8
+  %26 = fmul double %"8_036", %"36_037"
+  store double %26, ptr %"38_0", align 8
   %"38_038" = load double, ptr %"38_0", align 8
-  %28 = call double @llvm.roundeven.f64(double %"38_038")
-  store double %28, ptr %"108_0", align 8
+  %27 = call double @llvm.roundeven.f64(double %"38_038")
+  store double %27, ptr %"108_0", align 8
   %"38_039" = load double, ptr %"38_0", align 8
   %"73_040" = load double, ptr %"73_0", align 8
-  %29 = frem double %"38_039", %"73_040"
-  store double %29, ptr %"75_0", align 8
+  %28 = frem double %"38_039", %"73_040"
+  store double %28, ptr %"75_0", align 8
   %"31_041" = load double, ptr %"31_0", align 8
   %"8_042" = load double, ptr %"8_0", align 8
-  %30 = fsub double %"31_041", %"8_042"
-  store double %30, ptr %"33_0", align 8
+  %29 = fsub double %"31_041", %"8_042"
+  store double %29, ptr %"33_0", align 8
   %"33_043" = load double, ptr %"33_0", align 8
-  %31 = fneg double %"33_043"
-  store double %31, ptr %"34_0", align 8
+  %30 = fneg double %"33_043"
+  store double %30, ptr %"34_0", align 8
   %"8_044" = load double, ptr %"8_0", align 8
   %"27_045" = load double, ptr %"27_0", align 8
-  %32 = call double @llvm.pow.f64(double %"8_044", double %"27_045")
-  store double %32, ptr %"29_0", align 8
+  %31 = call double @llvm.pow.f64(double %"8_044", double %"27_045")
+  store double %31, ptr %"29_0", align 8
   %"19_046" = load double, ptr %"19_0", align 8
   %"8_047" = load double, ptr %"8_0", align 8
-  %33 = fdiv double %"19_046", %"8_047"
-  store double %33, ptr %"21_0", align 8
+  %32 = fdiv double %"19_046", %"8_047"
+  store double %32, ptr %"21_0", align 8
   %"15_048" = load double, ptr %"15_0", align 8
   %"8_049" = load double, ptr %"8_0", align 8
-  %34 = fsub double %"15_048", %"8_049"
-  store double %34, ptr %"17_0", align 8
+  %33 = fsub double %"15_048", %"8_049"
+  store double %33, ptr %"17_0", align 8
   %"8_050" = load double, ptr %"8_0", align 8
   %"11_051" = load double, ptr %"11_0", align 8
-  %35 = fadd double %"8_050", %"11_051"
-  store double %35, ptr %"13_0", align 8
+  %34 = fadd double %"8_050", %"11_051"
+  store double %34, ptr %"13_0", align 8
   %"8_052" = load double, ptr %"8_0", align 8
-  %36 = call double @floats.root_by_newton.138(double %"8_052")
-  store double %36, ptr %"9_0", align 8
+  %35 = call double @floats.root_by_newton.138(double %"8_052")
+  store double %35, ptr %"9_0", align 8
   %"9_053" = load double, ptr %"9_0", align 8
   %tag_len = load i8, ptr @res_root.442937CA.0, align 1
   %tag_len54 = zext i8 %tag_len to i64
@@ -303,40 +301,40 @@ exit:                                             ; preds = %panic_if_0, %panic
   %within_lower_bound = fcmp ole double 0xC3E0000000000000, %"38_073"
   %success = and i1 %within_upper_bound, %within_lower_bound
   %trunc_result = fptosi double %"38_073" to i64
-  %37 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result, 2
-  %38 = select i1 %success, { i1, { i32, ptr }, i64 } %37, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %38, ptr %"70_0", align 8
+  %36 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result, 2
+  %37 = select i1 %success, { i1, { i32, ptr }, i64 } %36, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %37, ptr %"70_0", align 8
   %"70_074" = load { i1, { i32, ptr }, i64 }, ptr %"70_0", align 8
-  %39 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 0
-  switch i1 %39, label %40 [
-    i1 true, label %42
+  %38 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 0
+  switch i1 %38, label %39 [
+    i1 true, label %41
   ]
 
-40:                                               ; preds = %exit
-  %41 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 1
-  store { i32, ptr } %41, ptr %"076", align 8
+39:                                               ; preds = %exit
+  %40 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 1
+  store { i32, ptr } %40, ptr %"076", align 8
   br label %cond_92_case_0
 
-42:                                               ; preds = %exit
-  %43 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 2
-  store i64 %43, ptr %"081", align 8
+41:                                               ; preds = %exit
+  %42 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 2
+  store i64 %42, ptr %"081", align 8
   br label %cond_92_case_1
 
-cond_92_case_0:                                   ; preds = %40
+cond_92_case_0:                                   ; preds = %39
   %"077" = load { i32, ptr }, ptr %"076", align 8
   store { i32, ptr } %"077", ptr %"94_0", align 8
   %"94_078" = load { i32, ptr }, ptr %"94_0", align 8
   %"94_079" = load { i32, ptr }, ptr %"94_0", align 8
-  %44 = extractvalue { i32, ptr } %"94_078", 0
-  %shift_code = add i32 %44, 1000
-  %45 = extractvalue { i32, ptr } %"94_078", 1
-  call void @panic(i32 %shift_code, ptr %45)
+  %43 = extractvalue { i32, ptr } %"94_078", 0
+  %shift_code = add i32 %43, 1000
+  %44 = extractvalue { i32, ptr } %"94_078", 1
+  call void @panic(i32 %shift_code, ptr %44)
   store i64 0, ptr %"96_0", align 8
   %"96_080" = load i64, ptr %"96_0", align 8
   store i64 %"96_080", ptr %"0", align 8
   br label %cond_exit_92
 
-cond_92_case_1:                                   ; preds = %42
+cond_92_case_1:                                   ; preds = %41
   %"082" = load i64, ptr %"081", align 8
   store i64 %"082", ptr %"98_0", align 8
   %"98_083" = load i64, ptr %"98_0", align 8
@@ -355,40 +353,40 @@ cond_exit_92:                                     ; preds = %cond_92_case_1, %co
   %within_lower_bound89 = fcmp ole double 0xC3E0000000000000, %"108_087"
   %success90 = and i1 %within_upper_bound88, %within_lower_bound89
   %trunc_result91 = fptosi double %"108_087" to i64
-  %46 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result91, 2
-  %47 = select i1 %success90, { i1, { i32, ptr }, i64 } %46, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %47, ptr %"109_0", align 8
+  %45 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result91, 2
+  %46 = select i1 %success90, { i1, { i32, ptr }, i64 } %45, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %46, ptr %"109_0", align 8
   %"109_092" = load { i1, { i32, ptr }, i64 }, ptr %"109_0", align 8
-  %48 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 0
-  switch i1 %48, label %49 [
-    i1 true, label %51
+  %47 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 0
+  switch i1 %47, label %48 [
+    i1 true, label %50
   ]
 
-49:                                               ; preds = %cond_exit_92
-  %50 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 1
-  store { i32, ptr } %50, ptr %"095", align 8
+48:                                               ; preds = %cond_exit_92
+  %49 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 1
+  store { i32, ptr } %49, ptr %"095", align 8
   br label %cond_112_case_0
 
-51:                                               ; preds = %cond_exit_92
-  %52 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 2
-  store i64 %52, ptr %"0101", align 8
+50:                                               ; preds = %cond_exit_92
+  %51 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 2
+  store i64 %51, ptr %"0101", align 8
   br label %cond_112_case_1
 
-cond_112_case_0:                                  ; preds = %49
+cond_112_case_0:                                  ; preds = %48
   %"096" = load { i32, ptr }, ptr %"095", align 8
   store { i32, ptr } %"096", ptr %"114_0", align 8
   %"114_097" = load { i32, ptr }, ptr %"114_0", align 8
   %"114_098" = load { i32, ptr }, ptr %"114_0", align 8
-  %53 = extractvalue { i32, ptr } %"114_097", 0
-  %shift_code99 = add i32 %53, 1000
-  %54 = extractvalue { i32, ptr } %"114_097", 1
-  call void @panic(i32 %shift_code99, ptr %54)
+  %52 = extractvalue { i32, ptr } %"114_097", 0
+  %shift_code99 = add i32 %52, 1000
+  %53 = extractvalue { i32, ptr } %"114_097", 1
+  call void @panic(i32 %shift_code99, ptr %53)
   store i64 0, ptr %"116_0", align 8
   %"116_0100" = load i64, ptr %"116_0", align 8
   store i64 %"116_0100", ptr %"093", align 8
   br label %cond_exit_112
 
-cond_112_case_1:                                  ; preds = %51
+cond_112_case_1:                                  ; preds = %50
   %"0102" = load i64, ptr %"0101", align 8
   store i64 %"0102", ptr %"118_0", align 8
   %"118_0103" = load i64, ptr %"118_0", align 8
@@ -411,40 +409,40 @@ cond_exit_112:                                    ; preds = %cond_112_case_1, %c
   %within_lower_bound112 = fcmp ole double 0xC3E0000000000000, %"42_0110"
   %success113 = and i1 %within_upper_bound111, %within_lower_bound112
   %trunc_result114 = fptosi double %"42_0110" to i64
-  %55 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result114, 2
-  %56 = select i1 %success113, { i1, { i32, ptr }, i64 } %55, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %56, ptr %"77_0", align 8
+  %54 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result114, 2
+  %55 = select i1 %success113, { i1, { i32, ptr }, i64 } %54, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %55, ptr %"77_0", align 8
   %"77_0115" = load { i1, { i32, ptr }, i64 }, ptr %"77_0", align 8
-  %57 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 0
-  switch i1 %57, label %58 [
-    i1 true, label %60
+  %56 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 0
+  switch i1 %56, label %57 [
+    i1 true, label %59
   ]
 
-58:                                               ; preds = %cond_exit_112
-  %59 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 1
-  store { i32, ptr } %59, ptr %"0118", align 8
+57:                                               ; preds = %cond_exit_112
+  %58 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 1
+  store { i32, ptr } %58, ptr %"0118", align 8
   br label %cond_100_case_0
 
-60:                                               ; preds = %cond_exit_112
-  %61 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 2
-  store i64 %61, ptr %"0124", align 8
+59:                                               ; preds = %cond_exit_112
+  %60 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 2
+  store i64 %60, ptr %"0124", align 8
   br label %cond_100_case_1
 
-cond_100_case_0:                                  ; preds = %58
+cond_100_case_0:                                  ; preds = %57
   %"0119" = load { i32, ptr }, ptr %"0118", align 8
   store { i32, ptr } %"0119", ptr %"102_0", align 8
   %"102_0120" = load { i32, ptr }, ptr %"102_0", align 8
   %"102_0121" = load { i32, ptr }, ptr %"102_0", align 8
-  %62 = extractvalue { i32, ptr } %"102_0120", 0
-  %shift_code122 = add i32 %62, 1000
-  %63 = extractvalue { i32, ptr } %"102_0120", 1
-  call void @panic(i32 %shift_code122, ptr %63)
+  %61 = extractvalue { i32, ptr } %"102_0120", 0
+  %shift_code122 = add i32 %61, 1000
+  %62 = extractvalue { i32, ptr } %"102_0120", 1
+  call void @panic(i32 %shift_code122, ptr %62)
   store i64 0, ptr %"104_0", align 8
   %"104_0123" = load i64, ptr %"104_0", align 8
   store i64 %"104_0123", ptr %"0116", align 8
   br label %cond_exit_100
 
-cond_100_case_1:                                  ; preds = %60
+cond_100_case_1:                                  ; preds = %59
   %"0125" = load i64, ptr %"0124", align 8
   store i64 %"0125", ptr %"106_0", align 8
   %"106_0126" = load i64, ptr %"106_0", align 8
@@ -463,40 +461,40 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %within_lower_bound132 = fcmp ole double 0xC3E0000000000000, %"110_0130"
   %success133 = and i1 %within_upper_bound131, %within_lower_bound132
   %trunc_result134 = fptosi double %"110_0130" to i64
-  %64 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result134, 2
-  %65 = select i1 %success133, { i1, { i32, ptr }, i64 } %64, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %65, ptr %"111_0", align 8
+  %63 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result134, 2
+  %64 = select i1 %success133, { i1, { i32, ptr }, i64 } %63, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %64, ptr %"111_0", align 8
   %"111_0135" = load { i1, { i32, ptr }, i64 }, ptr %"111_0", align 8
-  %66 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 0
-  switch i1 %66, label %67 [
-    i1 true, label %69
+  %65 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 0
+  switch i1 %65, label %66 [
+    i1 true, label %68
   ]
 
-67:                                               ; preds = %cond_exit_100
-  %68 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 1
-  store { i32, ptr } %68, ptr %"0138", align 8
+66:                                               ; preds = %cond_exit_100
+  %67 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 1
+  store { i32, ptr } %67, ptr %"0138", align 8
   br label %cond_120_case_0
 
-69:                                               ; preds = %cond_exit_100
-  %70 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 2
-  store i64 %70, ptr %"0144", align 8
+68:                                               ; preds = %cond_exit_100
+  %69 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 2
+  store i64 %69, ptr %"0144", align 8
   br label %cond_120_case_1
 
-cond_120_case_0:                                  ; preds = %67
+cond_120_case_0:                                  ; preds = %66
   %"0139" = load { i32, ptr }, ptr %"0138", align 8
   store { i32, ptr } %"0139", ptr %"122_0", align 8
   %"122_0140" = load { i32, ptr }, ptr %"122_0", align 8
   %"122_0141" = load { i32, ptr }, ptr %"122_0", align 8
-  %71 = extractvalue { i32, ptr } %"122_0140", 0
-  %shift_code142 = add i32 %71, 1000
-  %72 = extractvalue { i32, ptr } %"122_0140", 1
-  call void @panic(i32 %shift_code142, ptr %72)
+  %70 = extractvalue { i32, ptr } %"122_0140", 0
+  %shift_code142 = add i32 %70, 1000
+  %71 = extractvalue { i32, ptr } %"122_0140", 1
+  call void @panic(i32 %shift_code142, ptr %71)
   store i64 0, ptr %"124_0", align 8
   %"124_0143" = load i64, ptr %"124_0", align 8
   store i64 %"124_0143", ptr %"0136", align 8
   br label %cond_exit_120
 
-cond_120_case_1:                                  ; preds = %69
+cond_120_case_1:                                  ; preds = %68
   %"0145" = load i64, ptr %"0144", align 8
   store i64 %"0145", ptr %"126_0", align 8
   %"126_0146" = load i64, ptr %"126_0", align 8
@@ -563,33 +561,32 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
 
 declare i64 @get_current_shot()
 
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #0
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #0
+declare double @llvm.log.f64(double) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.atan2.f64(double, double) #0
+declare double @llvm.exp.f64(double) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #0
+declare double @llvm.atan2.f64(double, double) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.cos.f64(double) #0
+declare double @llvm.tan.f64(double) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sin.f64(double) #0
+declare double @llvm.cos.f64(double) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.roundeven.f64(double) #0
+declare double @llvm.sin.f64(double) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.pow.f64(double, double) #0
+declare double @llvm.roundeven.f64(double) #1
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.pow.f64(double, double) #1
 
 define internal double @floats.root_by_newton.138(double %0) {
 alloca_block:
@@ -1269,9 +1266,6 @@ cond_exit_242:                                    ; preds = %cond_242_case_1, %c
 
 declare void @print_float(ptr, i64, double)
 
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
-
 declare void @print_int(ptr, i64, i64)
 
 declare void @print_bool(ptr, i64, i1)
@@ -1288,5 +1282,5 @@ entry:
   ret i64 %result
 }
 
-attributes #0 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { noreturn }
+attributes #0 = { noreturn }
+attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }

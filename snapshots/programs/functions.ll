@@ -13,10 +13,8 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @res_chosen.D6D5E013.0 = private constant [16 x i8] c"\0FUSER:INT:chosen"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
-@prelude.panic_template.1 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 
 define internal void @functions.main.1() {
 alloca_block:
@@ -189,7 +187,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"36_130", ptr %"40_2", align 8
   br label %11
 
-11:                                               ; preds = %82, %10
+11:                                               ; preds = %81, %10
   %"40_031" = load i64, ptr %"40_0", align 8
   %"40_132" = load i64, ptr %"40_1", align 8
   %"40_233" = load i64, ptr %"40_2", align 8
@@ -455,17 +453,16 @@ panic_if_0:                                       ; preds = %cond_exit_94
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %57 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"108_0101", 9223372036854775807
-  %58 = zext i1 %is_divisor_large to i64
+  %57 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"106_0100", 0
-  %59 = zext i1 %is_dividend_negative to i64
-  %60 = shl i64 %58, 1
-  %tag = or i64 %60, %59
+  %58 = zext i1 %is_dividend_negative to i64
+  %59 = shl i64 %57, 1
+  %tag = or i64 %59, %58
   %quotient = sdiv i64 %"106_0100", %"108_0101"
   %remainder = srem i64 %"106_0100", %"108_0101"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -475,62 +472,62 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %61 = add i64 %"106_0100", %"108_0101"
-  %62 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %61, 1
-  store { i64, i64 } %62, ptr %result, align 8
+  %60 = add i64 %"106_0100", %"108_0101"
+  %61 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %60, 1
+  store { i64, i64 } %61, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %63 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %64 = insertvalue { i64, i64 } %63, i64 0, 1
-  %65 = sub i64 %quotient, 1
-  %66 = add i64 %"108_0101", %remainder
-  %67 = insertvalue { i64, i64 } poison, i64 %65, 0
-  %68 = insertvalue { i64, i64 } %67, i64 %66, 1
+  %62 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %63 = insertvalue { i64, i64 } %62, i64 0, 1
+  %64 = sub i64 %quotient, 1
+  %65 = add i64 %"108_0101", %remainder
+  %66 = insertvalue { i64, i64 } poison, i64 %64, 0
+  %67 = insertvalue { i64, i64 } %66, i64 %65, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %69 = select i1 %is_rem_0, { i64, i64 } %64, { i64, i64 } %68
-  store { i64, i64 } %69, ptr %result, align 8
+  %68 = select i1 %is_rem_0, { i64, i64 } %63, { i64, i64 } %67
+  store { i64, i64 } %68, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %70 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"106_0100", 1
-  store { i64, i64 } %70, ptr %result, align 8
+  %69 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"106_0100", 1
+  store { i64, i64 } %69, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %71 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %72 = insertvalue { i64, i64 } %71, i64 %remainder, 1
-  store { i64, i64 } %72, ptr %result, align 8
+  %70 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %71 = insertvalue { i64, i64 } %70, i64 %remainder, 1
+  store { i64, i64 } %71, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result102 = load { i64, i64 }, ptr %result, align 8
-  %73 = extractvalue { i64, i64 } %result102, 0
-  %74 = extractvalue { i64, i64 } %result102, 1
-  store i64 %74, ptr %"110_0", align 8
+  %72 = extractvalue { i64, i64 } %result102, 0
+  %73 = extractvalue { i64, i64 } %result102, 1
+  store i64 %73, ptr %"110_0", align 8
   %"110_0103" = load i64, ptr %"110_0", align 8
   %"111_0104" = load i64, ptr %"111_0", align 8
-  %75 = icmp eq i64 %"110_0103", %"111_0104"
-  %76 = select i1 %75, i1 true, i1 false
-  store i1 %76, ptr %"113_0", align 1
+  %74 = icmp eq i64 %"110_0103", %"111_0104"
+  %75 = select i1 %74, i1 true, i1 false
+  store i1 %75, ptr %"113_0", align 1
   %"113_0105" = load i1, ptr %"113_0", align 1
-  %77 = call ptr @functions.choose.329(i1 %"113_0105")
-  store ptr %77, ptr %"114_0", align 8
+  %76 = call ptr @functions.choose.329(i1 %"113_0105")
+  store ptr %76, ptr %"114_0", align 8
   %"114_0106" = load ptr, ptr %"114_0", align 8
   %"117_0107" = load i64, ptr %"117_0", align 8
-  %78 = call i64 %"114_0106"(i64 %"117_0107")
-  store i64 %78, ptr %"118_0", align 8
+  %77 = call i64 %"114_0106"(i64 %"117_0107")
+  store i64 %77, ptr %"118_0", align 8
   %"118_0108" = load i64, ptr %"118_0", align 8
   %tag_len109 = load i8, ptr @res_chosen.D6D5E013.0, align 1
   %tag_len110 = zext i8 %tag_len109 to i64
   call void @print_int(ptr @res_chosen.D6D5E013.0, i64 %tag_len110, i64 %"118_0108")
   %"106_1111" = load { i64, i64, i64 }, ptr %"106_1", align 8
-  %79 = extractvalue { i64, i64, i64 } %"106_1111", 0
-  %80 = extractvalue { i64, i64, i64 } %"106_1111", 1
-  %81 = extractvalue { i64, i64, i64 } %"106_1111", 2
-  store i64 %79, ptr %"107_0", align 8
-  store i64 %80, ptr %"107_1", align 8
-  store i64 %81, ptr %"107_2", align 8
+  %78 = extractvalue { i64, i64, i64 } %"106_1111", 0
+  %79 = extractvalue { i64, i64, i64 } %"106_1111", 1
+  %80 = extractvalue { i64, i64, i64 } %"106_1111", 2
+  store i64 %78, ptr %"107_0", align 8
+  store i64 %79, ptr %"107_1", align 8
+  store i64 %80, ptr %"107_2", align 8
   %"121_0112" = load {}, ptr %"121_0", align 1
   %"107_0113" = load i64, ptr %"107_0", align 8
   %"107_2114" = load i64, ptr %"107_2", align 8
@@ -543,10 +540,10 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %"107_0117" = load i64, ptr %"107_0", align 8
   %"107_2118" = load i64, ptr %"107_2", align 8
   %"107_1119" = load i64, ptr %"107_1", align 8
-  switch i1 false, label %82 [
+  switch i1 false, label %81 [
   ]
 
-82:                                               ; preds = %finish
+81:                                               ; preds = %finish
   store i64 %"107_0117", ptr %"40_0", align 8
   store i64 %"107_2118", ptr %"40_1", align 8
   store i64 %"107_1119", ptr %"40_2", align 8
@@ -577,7 +574,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"253_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"247_0", align 8
   %"247_011" = load { i64, i64, i64 }, ptr %"247_0", align 8
@@ -591,8 +588,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.1, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -601,20 +597,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"251_03" = load i64, ptr %"251_0", align 8
   %"255_04" = load i64, ptr %"255_0", align 8
   %"256_05" = load i64, ptr %"256_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"251_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"255_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"256_05", 2
-  store { i64, i64, i64 } %5, ptr %"258_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"251_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"255_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"256_05", 2
+  store { i64, i64, i64 } %4, ptr %"258_0", align 8
   %"259_06" = load {}, ptr %"259_0", align 1
   %"258_07" = load { i64, i64, i64 }, ptr %"258_0", align 8
   store {} %"259_06", ptr %"259_0", align 1
   store { i64, i64, i64 } %"258_07", ptr %"258_0", align 8
   %"259_08" = load {}, ptr %"259_0", align 1
   %"258_09" = load { i64, i64, i64 }, ptr %"258_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"258_09", ptr %"01", align 8
   br label %1
 }
@@ -1619,10 +1615,6 @@ entry_block:                                      ; preds = %alloca_block
 
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #0
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 define internal ptr @functions.choose.329(i1 %0) {
 alloca_block:

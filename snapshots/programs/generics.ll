@@ -15,9 +15,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.1 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.2 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
 define internal void @generics.main.1() {
@@ -2107,7 +2104,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"457_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"451_0", align 8
   %"451_011" = load { i64, i64, i64 }, ptr %"451_0", align 8
@@ -2121,8 +2118,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.2, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -2131,20 +2127,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"455_03" = load i64, ptr %"455_0", align 8
   %"459_04" = load i64, ptr %"459_0", align 8
   %"460_05" = load i64, ptr %"460_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"455_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"459_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"460_05", 2
-  store { i64, i64, i64 } %5, ptr %"462_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"455_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"459_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"460_05", 2
+  store { i64, i64, i64 } %4, ptr %"462_0", align 8
   %"463_06" = load {}, ptr %"463_0", align 1
   %"462_07" = load { i64, i64, i64 }, ptr %"462_0", align 8
   store {} %"463_06", ptr %"463_0", align 1
   store { i64, i64, i64 } %"462_07", ptr %"462_0", align 8
   %"463_08" = load {}, ptr %"463_0", align 1
   %"462_09" = load { i64, i64, i64 }, ptr %"462_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"462_09", ptr %"01", align 8
   br label %1
 }
@@ -2520,7 +2516,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"440_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"434_0", align 8
   %"434_011" = load { i64, i64, i64 }, ptr %"434_0", align 8
@@ -2534,8 +2530,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.1, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -2544,20 +2539,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"438_03" = load i64, ptr %"438_0", align 8
   %"442_04" = load i64, ptr %"442_0", align 8
   %"443_05" = load i64, ptr %"443_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"438_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"442_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"443_05", 2
-  store { i64, i64, i64 } %5, ptr %"445_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"438_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"442_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"443_05", 2
+  store { i64, i64, i64 } %4, ptr %"445_0", align 8
   %"446_06" = load {}, ptr %"446_0", align 1
   %"445_07" = load { i64, i64, i64 }, ptr %"445_0", align 8
   store {} %"446_06", ptr %"446_0", align 1
   store { i64, i64, i64 } %"445_07", ptr %"445_0", align 8
   %"446_08" = load {}, ptr %"446_0", align 1
   %"445_09" = load { i64, i64, i64 }, ptr %"445_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"445_09", ptr %"01", align 8
   br label %1
 }
@@ -2586,7 +2581,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"376_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"370_0", align 8
   %"370_011" = load { i64, i64, i64 }, ptr %"370_0", align 8
@@ -2600,8 +2595,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -2610,27 +2604,23 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"374_03" = load i64, ptr %"374_0", align 8
   %"378_04" = load i64, ptr %"378_0", align 8
   %"379_05" = load i64, ptr %"379_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"374_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"378_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"379_05", 2
-  store { i64, i64, i64 } %5, ptr %"381_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"374_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"378_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"379_05", 2
+  store { i64, i64, i64 } %4, ptr %"381_0", align 8
   %"382_06" = load {}, ptr %"382_0", align 1
   %"381_07" = load { i64, i64, i64 }, ptr %"381_0", align 8
   store {} %"382_06", ptr %"382_0", align 1
   store { i64, i64, i64 } %"381_07", ptr %"381_0", align 8
   %"382_08" = load {}, ptr %"382_0", align 1
   %"381_09" = load { i64, i64, i64 }, ptr %"381_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"381_09", ptr %"01", align 8
   br label %1
 }
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 declare i64 @___qalloc()
 

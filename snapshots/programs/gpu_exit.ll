@@ -13,7 +13,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.function_id.fire.id = internal thread_local global i64 0
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
@@ -107,7 +106,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %8, ptr %"08", align 8
   br label %cond_10_case_1
 
-9:                                                ; preds = %50
+9:                                                ; preds = %49
   %"51_040" = load i64, ptr %"51_0", align 8
   store i64 %"51_040", ptr %"51_0", align 8
   store {} undef, ptr %"61_0", align 1
@@ -135,7 +134,7 @@ entry_block:                                      ; preds = %alloca_block
 15:                                               ; preds = %9
   br label %20
 
-16:                                               ; preds = %48
+16:                                               ; preds = %47
   %"64_048" = load i64, ptr %"64_0", align 8
   %"64_149" = load i64, ptr %"64_1", align 8
   store i64 %"64_048", ptr %"64_0", align 8
@@ -209,17 +208,16 @@ panic_if_0:                                       ; preds = %cond_exit_10
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %23 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"31_012", 9223372036854775807
-  %24 = zext i1 %is_divisor_large to i64
+  %23 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"8_011", 0
-  %25 = zext i1 %is_dividend_negative to i64
-  %26 = shl i64 %24, 1
-  %tag = or i64 %26, %25
+  %24 = zext i1 %is_dividend_negative to i64
+  %25 = shl i64 %23, 1
+  %tag = or i64 %25, %24
   %quotient = sdiv i64 %"8_011", %"31_012"
   %remainder = srem i64 %"8_011", %"31_012"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -229,69 +227,69 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %27 = add i64 %"8_011", %"31_012"
-  %28 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %27, 1
-  store { i64, i64 } %28, ptr %result, align 8
+  %26 = add i64 %"8_011", %"31_012"
+  %27 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %26, 1
+  store { i64, i64 } %27, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %29 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %30 = insertvalue { i64, i64 } %29, i64 0, 1
-  %31 = sub i64 %quotient, 1
-  %32 = add i64 %"31_012", %remainder
-  %33 = insertvalue { i64, i64 } poison, i64 %31, 0
-  %34 = insertvalue { i64, i64 } %33, i64 %32, 1
+  %28 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %29 = insertvalue { i64, i64 } %28, i64 0, 1
+  %30 = sub i64 %quotient, 1
+  %31 = add i64 %"31_012", %remainder
+  %32 = insertvalue { i64, i64 } poison, i64 %30, 0
+  %33 = insertvalue { i64, i64 } %32, i64 %31, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %35 = select i1 %is_rem_0, { i64, i64 } %30, { i64, i64 } %34
-  store { i64, i64 } %35, ptr %result, align 8
+  %34 = select i1 %is_rem_0, { i64, i64 } %29, { i64, i64 } %33
+  store { i64, i64 } %34, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %36 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_011", 1
-  store { i64, i64 } %36, ptr %result, align 8
+  %35 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_011", 1
+  store { i64, i64 } %35, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %37 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %38 = insertvalue { i64, i64 } %37, i64 %remainder, 1
-  store { i64, i64 } %38, ptr %result, align 8
+  %36 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %37 = insertvalue { i64, i64 } %36, i64 %remainder, 1
+  store { i64, i64 } %37, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result13 = load { i64, i64 }, ptr %result, align 8
-  %39 = extractvalue { i64, i64 } %result13, 0
-  %40 = extractvalue { i64, i64 } %result13, 1
-  store i64 %40, ptr %"33_0", align 8
+  %38 = extractvalue { i64, i64 } %result13, 0
+  %39 = extractvalue { i64, i64 } %result13, 1
+  store i64 %39, ptr %"33_0", align 8
   %"33_014" = load i64, ptr %"33_0", align 8
   %"34_015" = load i64, ptr %"34_0", align 8
-  %41 = icmp eq i64 %"33_014", %"34_015"
-  %42 = select i1 %41, i1 true, i1 false
-  store i1 %42, ptr %"36_0", align 1
+  %40 = icmp eq i64 %"33_014", %"34_015"
+  %41 = select i1 %40, i1 true, i1 false
+  store i1 %41, ptr %"36_0", align 1
   %"36_016" = load i1, ptr %"36_0", align 1
   %"8_017" = load i64, ptr %"8_0", align 8
-  switch i1 %"36_016", label %43 [
-    i1 true, label %44
+  switch i1 %"36_016", label %42 [
+    i1 true, label %43
   ]
 
-43:                                               ; preds = %finish
+42:                                               ; preds = %finish
   store i64 %"8_017", ptr %"020", align 8
   br label %cond_37_case_0
 
-44:                                               ; preds = %finish
+43:                                               ; preds = %finish
   store i64 %"8_017", ptr %"024", align 8
   br label %cond_37_case_1
 
-cond_37_case_0:                                   ; preds = %43
+cond_37_case_0:                                   ; preds = %42
   %"021" = load i64, ptr %"020", align 8
   store i64 %"021", ptr %"39_0", align 8
   %"39_022" = load i64, ptr %"39_0", align 8
-  %45 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_022", 1
-  store { i1, i64 } %45, ptr %"41_0", align 8
+  %44 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_022", 1
+  store { i1, i64 } %44, ptr %"41_0", align 8
   %"41_023" = load { i1, i64 }, ptr %"41_0", align 8
   store { i1, i64 } %"41_023", ptr %"018", align 8
   br label %cond_exit_37
 
-cond_37_case_1:                                   ; preds = %44
+cond_37_case_1:                                   ; preds = %43
   %"025" = load i64, ptr %"024", align 8
   store i64 %"025", ptr %"43_0", align 8
   store { i1, i64 } { i1 true, i64 poison }, ptr %"45_0", align 8
@@ -314,9 +312,9 @@ cond_exit_37:                                     ; preds = %cond_37_case_1, %co
   call void @"gpu.call.:i"(i64 %"24_031", i64 %"27_032")
   store i64 %"24_031", ptr %"28_0", align 8
   %"28_033" = load i64, ptr %"28_0", align 8
-  %46 = call i64 @gpu.result.i(i64 %"28_033")
+  %45 = call i64 @gpu.result.i(i64 %"28_033")
   store i64 %"28_033", ptr %"29_0", align 8
-  store i64 %46, ptr %"29_1", align 8
+  store i64 %45, ptr %"29_1", align 8
   %"29_134" = load i64, ptr %"29_1", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len35 = zext i8 %tag_len to i64
@@ -327,18 +325,18 @@ cond_exit_37:                                     ; preds = %cond_37_case_1, %co
   store i64 %"29_037", ptr %"29_0", align 8
   %"37_038" = load { i1, i64 }, ptr %"37_0", align 8
   %"29_039" = load i64, ptr %"29_0", align 8
-  %47 = extractvalue { i1, i64 } %"37_038", 0
-  switch i1 %47, label %48 [
-    i1 true, label %50
+  %46 = extractvalue { i1, i64 } %"37_038", 0
+  switch i1 %46, label %47 [
+    i1 true, label %49
   ]
 
-48:                                               ; preds = %cond_exit_37
-  %49 = extractvalue { i1, i64 } %"37_038", 1
-  store i64 %49, ptr %"64_0", align 8
+47:                                               ; preds = %cond_exit_37
+  %48 = extractvalue { i1, i64 } %"37_038", 1
+  store i64 %48, ptr %"64_0", align 8
   store i64 %"29_039", ptr %"64_1", align 8
   br label %16
 
-50:                                               ; preds = %cond_exit_37
+49:                                               ; preds = %cond_exit_37
   store i64 %"29_039", ptr %"51_0", align 8
   br label %9
 }
@@ -465,10 +463,6 @@ declare i8 @gpu_init(i64, ptr)
 declare void @panic(i32, ptr) #1
 
 declare i64 @get_current_shot()
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 ; Function Attrs: noinline
 define internal void @"gpu.call.i:v"(i64 %0, i64 %1, i64 %2) #2 {

@@ -31,10 +31,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.function_id.fire.id = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.1 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.2 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.3 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 
 define internal void @gpu_polymorphic.main.1() {
 alloca_block:
@@ -2809,7 +2805,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"581_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"575_0", align 8
   %"575_011" = load { i64, i64, i64 }, ptr %"575_0", align 8
@@ -2823,8 +2819,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.3, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -2833,20 +2828,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"579_03" = load i64, ptr %"579_0", align 8
   %"583_04" = load i64, ptr %"583_0", align 8
   %"584_05" = load i64, ptr %"584_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"579_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"583_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"584_05", 2
-  store { i64, i64, i64 } %5, ptr %"586_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"579_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"583_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"584_05", 2
+  store { i64, i64, i64 } %4, ptr %"586_0", align 8
   %"587_06" = load {}, ptr %"587_0", align 1
   %"586_07" = load { i64, i64, i64 }, ptr %"586_0", align 8
   store {} %"587_06", ptr %"587_0", align 1
   store { i64, i64, i64 } %"586_07", ptr %"586_0", align 8
   %"587_08" = load {}, ptr %"587_0", align 1
   %"586_09" = load { i64, i64, i64 }, ptr %"586_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"586_09", ptr %"01", align 8
   br label %1
 }
@@ -3219,7 +3214,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"564_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"558_0", align 8
   %"558_011" = load { i64, i64, i64 }, ptr %"558_0", align 8
@@ -3233,8 +3228,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.2, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -3243,20 +3237,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"562_03" = load i64, ptr %"562_0", align 8
   %"566_04" = load i64, ptr %"566_0", align 8
   %"567_05" = load i64, ptr %"567_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"562_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"566_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"567_05", 2
-  store { i64, i64, i64 } %5, ptr %"569_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"562_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"566_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"567_05", 2
+  store { i64, i64, i64 } %4, ptr %"569_0", align 8
   %"570_06" = load {}, ptr %"570_0", align 1
   %"569_07" = load { i64, i64, i64 }, ptr %"569_0", align 8
   store {} %"570_06", ptr %"570_0", align 1
   store { i64, i64, i64 } %"569_07", ptr %"569_0", align 8
   %"570_08" = load {}, ptr %"570_0", align 1
   %"569_09" = load { i64, i64, i64 }, ptr %"569_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"569_09", ptr %"01", align 8
   br label %1
 }
@@ -3285,7 +3279,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"547_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"541_0", align 8
   %"541_011" = load { i64, i64, i64 }, ptr %"541_0", align 8
@@ -3299,8 +3293,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.1, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -3309,20 +3302,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"545_03" = load i64, ptr %"545_0", align 8
   %"549_04" = load i64, ptr %"549_0", align 8
   %"550_05" = load i64, ptr %"550_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"545_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"549_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"550_05", 2
-  store { i64, i64, i64 } %5, ptr %"552_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"545_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"549_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"550_05", 2
+  store { i64, i64, i64 } %4, ptr %"552_0", align 8
   %"553_06" = load {}, ptr %"553_0", align 1
   %"552_07" = load { i64, i64, i64 }, ptr %"552_0", align 8
   store {} %"553_06", ptr %"553_0", align 1
   store { i64, i64, i64 } %"552_07", ptr %"552_0", align 8
   %"553_08" = load {}, ptr %"553_0", align 1
   %"552_09" = load { i64, i64, i64 }, ptr %"552_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"552_09", ptr %"01", align 8
   br label %1
 }
@@ -3440,7 +3433,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"483_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"477_0", align 8
   %"477_011" = load { i64, i64, i64 }, ptr %"477_0", align 8
@@ -3454,8 +3447,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -3464,27 +3456,23 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"481_03" = load i64, ptr %"481_0", align 8
   %"485_04" = load i64, ptr %"485_0", align 8
   %"486_05" = load i64, ptr %"486_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"481_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"485_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"486_05", 2
-  store { i64, i64, i64 } %5, ptr %"488_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"481_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"485_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"486_05", 2
+  store { i64, i64, i64 } %4, ptr %"488_0", align 8
   %"489_06" = load {}, ptr %"489_0", align 1
   %"488_07" = load { i64, i64, i64 }, ptr %"488_0", align 8
   store {} %"489_06", ptr %"489_0", align 1
   store { i64, i64, i64 } %"488_07", ptr %"488_0", align 8
   %"489_08" = load {}, ptr %"489_0", align 1
   %"488_09" = load { i64, i64, i64 }, ptr %"488_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"488_09", ptr %"01", align 8
   br label %1
 }
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 declare void @setup(i64)
 

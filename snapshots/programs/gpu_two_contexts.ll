@@ -24,7 +24,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 
 define internal void @gpu_two_contexts.main.1() {
 alloca_block:
@@ -724,7 +723,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"167_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"161_0", align 8
   %"161_011" = load { i64, i64, i64 }, ptr %"161_0", align 8
@@ -738,8 +737,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -748,20 +746,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"165_03" = load i64, ptr %"165_0", align 8
   %"169_04" = load i64, ptr %"169_0", align 8
   %"170_05" = load i64, ptr %"170_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"165_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"169_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"170_05", 2
-  store { i64, i64, i64 } %5, ptr %"172_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"165_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"169_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"170_05", 2
+  store { i64, i64, i64 } %4, ptr %"172_0", align 8
   %"173_06" = load {}, ptr %"173_0", align 1
   %"172_07" = load { i64, i64, i64 }, ptr %"172_0", align 8
   store {} %"173_06", ptr %"173_0", align 1
   store { i64, i64, i64 } %"172_07", ptr %"172_0", align 8
   %"173_08" = load {}, ptr %"173_0", align 1
   %"172_09" = load { i64, i64, i64 }, ptr %"172_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"172_09", ptr %"01", align 8
   br label %1
 }
@@ -1334,10 +1332,6 @@ failed:                                           ; preds = %entry
   call void @gpu.fail()
   unreachable
 }
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 declare void @setup(i64)
 

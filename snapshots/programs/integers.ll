@@ -4,20 +4,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.1 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.2 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
-@prelude.panic_template.3 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.4 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.5 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.6 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.7 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.8 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.9 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.10 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.11 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.12 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @res_steps.65741A51.0 = private constant [15 x i8] c"\0EUSER:INT:steps"
 @res_quotient.D0FBA1A3.0 = private constant [18 x i8] c"\11USER:INT:quotient"
 @res_remainder.B795BD0B.0 = private constant [19 x i8] c"\12USER:INT:remainder"
@@ -29,14 +16,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_left.A3914985.0 = private constant [14 x i8] c"\0DUSER:INT:left"
 @res_right.D3674AFC.0 = private constant [15 x i8] c"\0EUSER:INT:right"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
-@prelude.panic_template.13 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.14 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.15 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.16 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.17 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.18 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.19 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
-@prelude.panic_template.20 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"res_nat sum.9EC3C62B.0" = private constant [17 x i8] c"\10USER:INT:nat sum"
 @"res_nat quotie.5CC98EE5.0" = private constant [22 x i8] c"\15USER:INT:nat quotient"
 @"res_nat remain.BE5629D1.0" = private constant [23 x i8] c"\16USER:INT:nat remainder"
@@ -297,7 +276,7 @@ entry_block:                                      ; preds = %alloca_block
   %valid_div = icmp ne i64 %"23_02", 0
   br label %panic_if_0
 
-1:                                                ; preds = %9, %348
+1:                                                ; preds = %9, %327
   store {} undef, ptr %"279_0", align 1
   store i1 true, ptr %"277_0", align 1
   %"279_0589" = load {}, ptr %"279_0", align 1
@@ -329,7 +308,7 @@ entry_block:                                      ; preds = %alloca_block
   store i1 %"284_0596", ptr %"0", align 1
   br label %10
 
-5:                                                ; preds = %346
+5:                                                ; preds = %325
   %"289_0597" = load i64, ptr %"289_0", align 8
   store i64 %"289_0597", ptr %"289_0", align 8
   store i64 2, ptr %"291_0", align 8
@@ -366,17 +345,16 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %11 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"23_02", 9223372036854775807
-  %12 = zext i1 %is_divisor_large to i64
+  %11 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"8_01", 0
-  %13 = zext i1 %is_dividend_negative to i64
-  %14 = shl i64 %12, 1
-  %tag = or i64 %14, %13
+  %12 = zext i1 %is_dividend_negative to i64
+  %13 = shl i64 %11, 1
+  %tag = or i64 %13, %12
   %quotient = sdiv i64 %"8_01", %"23_02"
   %remainder = srem i64 %"8_01", %"23_02"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -386,53 +364,53 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %15 = add i64 %"8_01", %"23_02"
-  %16 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %15, 1
-  store { i64, i64 } %16, ptr %result, align 8
+  %14 = add i64 %"8_01", %"23_02"
+  %15 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %14, 1
+  store { i64, i64 } %15, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %17 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %18 = insertvalue { i64, i64 } %17, i64 0, 1
-  %19 = sub i64 %quotient, 1
-  %20 = add i64 %"23_02", %remainder
-  %21 = insertvalue { i64, i64 } poison, i64 %19, 0
-  %22 = insertvalue { i64, i64 } %21, i64 %20, 1
+  %16 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %17 = insertvalue { i64, i64 } %16, i64 0, 1
+  %18 = sub i64 %quotient, 1
+  %19 = add i64 %"23_02", %remainder
+  %20 = insertvalue { i64, i64 } poison, i64 %18, 0
+  %21 = insertvalue { i64, i64 } %20, i64 %19, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %23 = select i1 %is_rem_0, { i64, i64 } %18, { i64, i64 } %22
-  store { i64, i64 } %23, ptr %result, align 8
+  %22 = select i1 %is_rem_0, { i64, i64 } %17, { i64, i64 } %21
+  store { i64, i64 } %22, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %24 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_01", 1
-  store { i64, i64 } %24, ptr %result, align 8
+  %23 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_01", 1
+  store { i64, i64 } %23, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %25 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %26 = insertvalue { i64, i64 } %25, i64 %remainder, 1
-  store { i64, i64 } %26, ptr %result, align 8
+  %24 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %25 = insertvalue { i64, i64 } %24, i64 %remainder, 1
+  store { i64, i64 } %25, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result3 = load { i64, i64 }, ptr %result, align 8
-  %27 = extractvalue { i64, i64 } %result3, 0
-  %28 = extractvalue { i64, i64 } %result3, 1
-  store i64 %27, ptr %"250_0", align 8
-  store i64 %28, ptr %"250_1", align 8
+  %26 = extractvalue { i64, i64 } %result3, 0
+  %27 = extractvalue { i64, i64 } %result3, 1
+  store i64 %26, ptr %"250_0", align 8
+  store i64 %27, ptr %"250_1", align 8
   %"250_04" = load i64, ptr %"250_0", align 8
   %"23_05" = load i64, ptr %"23_0", align 8
-  %29 = mul i64 %"250_04", %"23_05"
-  store i64 %29, ptr %"251_0", align 8
+  %28 = mul i64 %"250_04", %"23_05"
+  store i64 %28, ptr %"251_0", align 8
   %"251_06" = load i64, ptr %"251_0", align 8
   %"250_17" = load i64, ptr %"250_1", align 8
-  %30 = add i64 %"251_06", %"250_17"
-  store i64 %30, ptr %"252_0", align 8
+  %29 = add i64 %"251_06", %"250_17"
+  store i64 %29, ptr %"252_0", align 8
   %"252_08" = load i64, ptr %"252_0", align 8
   %"8_09" = load i64, ptr %"8_0", align 8
-  %31 = icmp eq i64 %"252_08", %"8_09"
-  %32 = select i1 %31, i1 true, i1 false
-  store i1 %32, ptr %"253_0", align 1
+  %30 = icmp eq i64 %"252_08", %"8_09"
+  %31 = select i1 %30, i1 true, i1 false
+  store i1 %31, ptr %"253_0", align 1
   %"8_010" = load i64, ptr %"8_0", align 8
   %"23_011" = load i64, ptr %"23_0", align 8
   %valid_div12 = icmp ne i64 %"23_011", 0
@@ -444,17 +422,16 @@ panic_if_014:                                     ; preds = %finish
   ]
 
 panic15:                                          ; preds = %panic_if_014
-  %33 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.1, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit13
 
 exit13:                                           ; preds = %panic_if_014, %panic15
   %is_divisor_large16 = icmp ugt i64 %"23_011", 9223372036854775807
-  %34 = zext i1 %is_divisor_large16 to i64
+  %32 = zext i1 %is_divisor_large16 to i64
   %is_dividend_negative17 = icmp slt i64 %"8_010", 0
-  %35 = zext i1 %is_dividend_negative17 to i64
-  %36 = shl i64 %34, 1
-  %tag18 = or i64 %36, %35
+  %33 = zext i1 %is_dividend_negative17 to i64
+  %34 = shl i64 %32, 1
+  %tag18 = or i64 %34, %33
   %quotient19 = sdiv i64 %"8_010", %"23_011"
   %remainder20 = srem i64 %"8_010", %"23_011"
   switch i64 %tag18, label %non_negative_smoldiv26 [
@@ -464,39 +441,39 @@ exit13:                                           ; preds = %panic_if_014, %pani
   ]
 
 negative_bigdiv23:                                ; preds = %exit13
-  %37 = add i64 %"8_010", %"23_011"
-  %38 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %37, 1
-  store { i64, i64 } %38, ptr %result21, align 8
+  %35 = add i64 %"8_010", %"23_011"
+  %36 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %35, 1
+  store { i64, i64 } %36, ptr %result21, align 8
   br label %finish22
 
 negative_smoldiv24:                               ; preds = %exit13
-  %39 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
-  %40 = insertvalue { i64, i64 } %39, i64 0, 1
-  %41 = sub i64 %quotient19, 1
-  %42 = add i64 %"23_011", %remainder20
-  %43 = insertvalue { i64, i64 } poison, i64 %41, 0
-  %44 = insertvalue { i64, i64 } %43, i64 %42, 1
+  %37 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
+  %38 = insertvalue { i64, i64 } %37, i64 0, 1
+  %39 = sub i64 %quotient19, 1
+  %40 = add i64 %"23_011", %remainder20
+  %41 = insertvalue { i64, i64 } poison, i64 %39, 0
+  %42 = insertvalue { i64, i64 } %41, i64 %40, 1
   %is_rem_027 = icmp eq i64 %remainder20, 0
-  %45 = select i1 %is_rem_027, { i64, i64 } %40, { i64, i64 } %44
-  store { i64, i64 } %45, ptr %result21, align 8
+  %43 = select i1 %is_rem_027, { i64, i64 } %38, { i64, i64 } %42
+  store { i64, i64 } %43, ptr %result21, align 8
   br label %finish22
 
 non_negative_bigdiv25:                            ; preds = %exit13
-  %46 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_010", 1
-  store { i64, i64 } %46, ptr %result21, align 8
+  %44 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_010", 1
+  store { i64, i64 } %44, ptr %result21, align 8
   br label %finish22
 
 non_negative_smoldiv26:                           ; preds = %exit13
-  %47 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
-  %48 = insertvalue { i64, i64 } %47, i64 %remainder20, 1
-  store { i64, i64 } %48, ptr %result21, align 8
+  %45 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
+  %46 = insertvalue { i64, i64 } %45, i64 %remainder20, 1
+  store { i64, i64 } %46, ptr %result21, align 8
   br label %finish22
 
 finish22:                                         ; preds = %negative_bigdiv23, %non_negative_bigdiv25, %negative_smoldiv24, %non_negative_smoldiv26
   %result28 = load { i64, i64 }, ptr %result21, align 8
-  %49 = extractvalue { i64, i64 } %result28, 0
-  %50 = extractvalue { i64, i64 } %result28, 1
-  store i64 %50, ptr %"248_0", align 8
+  %47 = extractvalue { i64, i64 } %result28, 0
+  %48 = extractvalue { i64, i64 } %result28, 1
+  store i64 %48, ptr %"248_0", align 8
   %"8_029" = load i64, ptr %"8_0", align 8
   %"23_030" = load i64, ptr %"23_0", align 8
   %valid_div31 = icmp ne i64 %"23_030", 0
@@ -508,17 +485,16 @@ panic_if_033:                                     ; preds = %finish22
   ]
 
 panic34:                                          ; preds = %panic_if_033
-  %51 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.2, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit32
 
 exit32:                                           ; preds = %panic_if_033, %panic34
   %is_divisor_large35 = icmp ugt i64 %"23_030", 9223372036854775807
-  %52 = zext i1 %is_divisor_large35 to i64
+  %49 = zext i1 %is_divisor_large35 to i64
   %is_dividend_negative36 = icmp slt i64 %"8_029", 0
-  %53 = zext i1 %is_dividend_negative36 to i64
-  %54 = shl i64 %52, 1
-  %tag37 = or i64 %54, %53
+  %50 = zext i1 %is_dividend_negative36 to i64
+  %51 = shl i64 %49, 1
+  %tag37 = or i64 %51, %50
   %quotient38 = sdiv i64 %"8_029", %"23_030"
   %remainder39 = srem i64 %"8_029", %"23_030"
   switch i64 %tag37, label %non_negative_smoldiv45 [
@@ -528,73 +504,73 @@ exit32:                                           ; preds = %panic_if_033, %pani
   ]
 
 negative_bigdiv42:                                ; preds = %exit32
-  %55 = add i64 %"8_029", %"23_030"
-  %56 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %55, 1
-  store { i64, i64 } %56, ptr %result40, align 8
+  %52 = add i64 %"8_029", %"23_030"
+  %53 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %52, 1
+  store { i64, i64 } %53, ptr %result40, align 8
   br label %finish41
 
 negative_smoldiv43:                               ; preds = %exit32
-  %57 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
-  %58 = insertvalue { i64, i64 } %57, i64 0, 1
-  %59 = sub i64 %quotient38, 1
-  %60 = add i64 %"23_030", %remainder39
-  %61 = insertvalue { i64, i64 } poison, i64 %59, 0
-  %62 = insertvalue { i64, i64 } %61, i64 %60, 1
+  %54 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
+  %55 = insertvalue { i64, i64 } %54, i64 0, 1
+  %56 = sub i64 %quotient38, 1
+  %57 = add i64 %"23_030", %remainder39
+  %58 = insertvalue { i64, i64 } poison, i64 %56, 0
+  %59 = insertvalue { i64, i64 } %58, i64 %57, 1
   %is_rem_046 = icmp eq i64 %remainder39, 0
-  %63 = select i1 %is_rem_046, { i64, i64 } %58, { i64, i64 } %62
-  store { i64, i64 } %63, ptr %result40, align 8
+  %60 = select i1 %is_rem_046, { i64, i64 } %55, { i64, i64 } %59
+  store { i64, i64 } %60, ptr %result40, align 8
   br label %finish41
 
 non_negative_bigdiv44:                            ; preds = %exit32
-  %64 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_029", 1
-  store { i64, i64 } %64, ptr %result40, align 8
+  %61 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_029", 1
+  store { i64, i64 } %61, ptr %result40, align 8
   br label %finish41
 
 non_negative_smoldiv45:                           ; preds = %exit32
-  %65 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
-  %66 = insertvalue { i64, i64 } %65, i64 %remainder39, 1
-  store { i64, i64 } %66, ptr %result40, align 8
+  %62 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
+  %63 = insertvalue { i64, i64 } %62, i64 %remainder39, 1
+  store { i64, i64 } %63, ptr %result40, align 8
   br label %finish41
 
 finish41:                                         ; preds = %negative_bigdiv42, %non_negative_bigdiv44, %negative_smoldiv43, %non_negative_smoldiv45
   %result47 = load { i64, i64 }, ptr %result40, align 8
-  %67 = extractvalue { i64, i64 } %result47, 0
-  %68 = extractvalue { i64, i64 } %result47, 1
-  store i64 %67, ptr %"246_0", align 8
+  %64 = extractvalue { i64, i64 } %result47, 0
+  %65 = extractvalue { i64, i64 } %result47, 1
+  store i64 %64, ptr %"246_0", align 8
   %"8_048" = load i64, ptr %"8_0", align 8
   %"62_049" = load i64, ptr %"62_0", align 8
-  %69 = sub i64 %"8_048", %"62_049"
-  store i64 %69, ptr %"64_0", align 8
+  %66 = sub i64 %"8_048", %"62_049"
+  store i64 %66, ptr %"64_0", align 8
   %"64_050" = load i64, ptr %"64_0", align 8
   %"65_051" = load i64, ptr %"65_0", align 8
-  %70 = icmp slt i64 %"64_050", %"65_051"
-  %71 = select i1 %70, i1 true, i1 false
-  store i1 %71, ptr %"67_0", align 1
+  %67 = icmp slt i64 %"64_050", %"65_051"
+  %68 = select i1 %67, i1 true, i1 false
+  store i1 %68, ptr %"67_0", align 1
   %"67_052" = load i1, ptr %"67_0", align 1
   %"8_053" = load i64, ptr %"8_0", align 8
-  switch i1 %"67_052", label %72 [
-    i1 true, label %73
+  switch i1 %"67_052", label %69 [
+    i1 true, label %70
   ]
 
-72:                                               ; preds = %finish41
+69:                                               ; preds = %finish41
   store i64 %"8_053", ptr %"056", align 8
   br label %cond_68_case_0
 
-73:                                               ; preds = %finish41
+70:                                               ; preds = %finish41
   store i64 %"8_053", ptr %"060", align 8
   br label %cond_68_case_1
 
-cond_68_case_0:                                   ; preds = %72
+cond_68_case_0:                                   ; preds = %69
   %"057" = load i64, ptr %"056", align 8
   store i64 %"057", ptr %"70_0", align 8
   %"70_058" = load i64, ptr %"70_0", align 8
-  %74 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"70_058", 1
-  store { i1, i64 } %74, ptr %"72_0", align 8
+  %71 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"70_058", 1
+  store { i1, i64 } %71, ptr %"72_0", align 8
   %"72_059" = load { i1, i64 }, ptr %"72_0", align 8
   store { i1, i64 } %"72_059", ptr %"054", align 8
   br label %cond_exit_68
 
-cond_68_case_1:                                   ; preds = %73
+cond_68_case_1:                                   ; preds = %70
   %"061" = load i64, ptr %"060", align 8
   store i64 %"061", ptr %"74_0", align 8
   store { i1, i64 } { i1 true, i64 poison }, ptr %"76_0", align 8
@@ -607,38 +583,38 @@ cond_exit_68:                                     ; preds = %cond_68_case_1, %co
   store { i1, i64 } %"055", ptr %"68_0", align 8
   %"58_063" = load i64, ptr %"58_0", align 8
   %"8_064" = load i64, ptr %"8_0", align 8
-  %75 = add i64 %"58_063", %"8_064"
-  store i64 %75, ptr %"60_0", align 8
+  %72 = add i64 %"58_063", %"8_064"
+  store i64 %72, ptr %"60_0", align 8
   %"8_065" = load i64, ptr %"8_0", align 8
   %"53_066" = load i64, ptr %"53_0", align 8
-  %76 = sub i64 %"8_065", %"53_066"
-  store i64 %76, ptr %"55_0", align 8
+  %73 = sub i64 %"8_065", %"53_066"
+  store i64 %73, ptr %"55_0", align 8
   %"55_067" = load i64, ptr %"55_0", align 8
-  %77 = call i64 @llvm.abs.i64(i64 %"55_067", i1 true)
-  store i64 %77, ptr %"56_0", align 8
+  %74 = call i64 @llvm.abs.i64(i64 %"55_067", i1 true)
+  store i64 %74, ptr %"56_0", align 8
   %"45_068" = load i64, ptr %"45_0", align 8
   %"8_069" = load i64, ptr %"8_0", align 8
-  %78 = mul i64 %"45_068", %"8_069"
-  store i64 %78, ptr %"47_0", align 8
+  %75 = mul i64 %"45_068", %"8_069"
+  store i64 %75, ptr %"47_0", align 8
   %"47_070" = load i64, ptr %"47_0", align 8
   %"48_071" = load i64, ptr %"48_0", align 8
-  %79 = sub i64 %"47_070", %"48_071"
-  store i64 %79, ptr %"50_0", align 8
+  %76 = sub i64 %"47_070", %"48_071"
+  store i64 %76, ptr %"50_0", align 8
   %"50_072" = load i64, ptr %"50_0", align 8
-  %80 = sub i64 0, %"50_072"
-  store i64 %80, ptr %"51_0", align 8
+  %77 = sub i64 0, %"50_072"
+  store i64 %77, ptr %"51_0", align 8
   %"8_073" = load i64, ptr %"8_0", align 8
   %"41_074" = load i64, ptr %"41_0", align 8
-  %81 = add i64 %"8_073", %"41_074"
-  store i64 %81, ptr %"43_0", align 8
+  %78 = add i64 %"8_073", %"41_074"
+  store i64 %78, ptr %"43_0", align 8
   %"8_075" = load i64, ptr %"8_0", align 8
   %"38_076" = load i64, ptr %"38_0", align 8
-  %82 = add i64 %"8_075", %"38_076"
-  store i64 %82, ptr %"40_0", align 8
+  %79 = add i64 %"8_075", %"38_076"
+  store i64 %79, ptr %"40_0", align 8
   %"8_077" = load i64, ptr %"8_0", align 8
   %"34_078" = load i64, ptr %"34_0", align 8
-  %83 = add i64 %"8_077", %"34_078"
-  store i64 %83, ptr %"36_0", align 8
+  %80 = add i64 %"8_077", %"34_078"
+  store i64 %80, ptr %"36_0", align 8
   %"36_079" = load i64, ptr %"36_0", align 8
   %bounds_check = icmp sge i64 %"36_079", 0
   br label %panic_if_081
@@ -649,16 +625,15 @@ panic_if_081:                                     ; preds = %cond_exit_68
   ]
 
 panic82:                                          ; preds = %panic_if_081
-  %84 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.3, i32 2, ptr @"e_is_to_u ca.3572B45C.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit80
 
 exit80:                                           ; preds = %panic_if_081, %panic82
   store i64 %"36_079", ptr %"37_0", align 8
   %"8_083" = load i64, ptr %"8_0", align 8
   %"30_084" = load i64, ptr %"30_0", align 8
-  %85 = add i64 %"8_083", %"30_084"
-  store i64 %85, ptr %"32_0", align 8
+  %81 = add i64 %"8_083", %"30_084"
+  store i64 %81, ptr %"32_0", align 8
   %"32_085" = load i64, ptr %"32_0", align 8
   %bounds_check86 = icmp sge i64 %"32_085", 0
   br label %panic_if_088
@@ -669,16 +644,15 @@ panic_if_088:                                     ; preds = %exit80
   ]
 
 panic89:                                          ; preds = %panic_if_088
-  %86 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.4, i32 2, ptr @"e_is_to_u ca.3572B45C.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit87
 
 exit87:                                           ; preds = %panic_if_088, %panic89
   store i64 %"32_085", ptr %"33_0", align 8
   %"25_090" = load i64, ptr %"25_0", align 8
   %"8_091" = load i64, ptr %"8_0", align 8
-  %87 = add i64 %"25_090", %"8_091"
-  store i64 %87, ptr %"27_0", align 8
+  %82 = add i64 %"25_090", %"8_091"
+  store i64 %82, ptr %"27_0", align 8
   %"27_092" = load i64, ptr %"27_0", align 8
   %"267_093" = load i64, ptr %"267_0", align 8
   %shift_is_valid = icmp ult i64 %"267_093", 64
@@ -692,24 +666,24 @@ exit87:                                           ; preds = %panic_if_088, %pani
   %shift_result98 = select i1 %shift_is_valid96, i64 %shifted97, i64 0
   store i64 %shift_result98, ptr %"265_0", align 8
   %"27_099" = load i64, ptr %"27_0", align 8
-  %88 = xor i64 %"27_099", -1
-  store i64 %88, ptr %"261_0", align 8
+  %83 = xor i64 %"27_099", -1
+  store i64 %83, ptr %"261_0", align 8
   %"27_0100" = load i64, ptr %"27_0", align 8
   %"28_0101" = load i64, ptr %"28_0", align 8
-  %89 = xor i64 %"27_0100", %"28_0101"
-  store i64 %89, ptr %"259_0", align 8
+  %84 = xor i64 %"27_0100", %"28_0101"
+  store i64 %84, ptr %"259_0", align 8
   %"27_0102" = load i64, ptr %"27_0", align 8
   %"28_0103" = load i64, ptr %"28_0", align 8
-  %90 = or i64 %"27_0102", %"28_0103"
-  store i64 %90, ptr %"257_0", align 8
+  %85 = or i64 %"27_0102", %"28_0103"
+  store i64 %85, ptr %"257_0", align 8
   %"27_0104" = load i64, ptr %"27_0", align 8
   %"28_0105" = load i64, ptr %"28_0", align 8
-  %91 = and i64 %"27_0104", %"28_0105"
-  store i64 %91, ptr %"255_0", align 8
+  %86 = and i64 %"27_0104", %"28_0105"
+  store i64 %86, ptr %"255_0", align 8
   %"18_0106" = load i64, ptr %"18_0", align 8
   %"8_0107" = load i64, ptr %"8_0", align 8
-  %92 = sub i64 %"18_0106", %"8_0107"
-  store i64 %92, ptr %"20_0", align 8
+  %87 = sub i64 %"18_0106", %"8_0107"
+  store i64 %87, ptr %"20_0", align 8
   %"20_0108" = load i64, ptr %"20_0", align 8
   %"21_0109" = load i64, ptr %"21_0", align 8
   %valid_div110 = icmp ne i64 %"21_0109", 0
@@ -721,17 +695,16 @@ panic_if_0112:                                    ; preds = %exit87
   ]
 
 panic113:                                         ; preds = %panic_if_0112
-  %93 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.5, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit111
 
 exit111:                                          ; preds = %panic_if_0112, %panic113
   %is_divisor_large114 = icmp ugt i64 %"21_0109", 9223372036854775807
-  %94 = zext i1 %is_divisor_large114 to i64
+  %88 = zext i1 %is_divisor_large114 to i64
   %is_dividend_negative115 = icmp slt i64 %"20_0108", 0
-  %95 = zext i1 %is_dividend_negative115 to i64
-  %96 = shl i64 %94, 1
-  %tag116 = or i64 %96, %95
+  %89 = zext i1 %is_dividend_negative115 to i64
+  %90 = shl i64 %88, 1
+  %tag116 = or i64 %90, %89
   %quotient117 = sdiv i64 %"20_0108", %"21_0109"
   %remainder118 = srem i64 %"20_0108", %"21_0109"
   switch i64 %tag116, label %non_negative_smoldiv124 [
@@ -741,53 +714,53 @@ exit111:                                          ; preds = %panic_if_0112, %pan
   ]
 
 negative_bigdiv121:                               ; preds = %exit111
-  %97 = add i64 %"20_0108", %"21_0109"
-  %98 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %97, 1
-  store { i64, i64 } %98, ptr %result119, align 8
+  %91 = add i64 %"20_0108", %"21_0109"
+  %92 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %91, 1
+  store { i64, i64 } %92, ptr %result119, align 8
   br label %finish120
 
 negative_smoldiv122:                              ; preds = %exit111
-  %99 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
-  %100 = insertvalue { i64, i64 } %99, i64 0, 1
-  %101 = sub i64 %quotient117, 1
-  %102 = add i64 %"21_0109", %remainder118
-  %103 = insertvalue { i64, i64 } poison, i64 %101, 0
-  %104 = insertvalue { i64, i64 } %103, i64 %102, 1
+  %93 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
+  %94 = insertvalue { i64, i64 } %93, i64 0, 1
+  %95 = sub i64 %quotient117, 1
+  %96 = add i64 %"21_0109", %remainder118
+  %97 = insertvalue { i64, i64 } poison, i64 %95, 0
+  %98 = insertvalue { i64, i64 } %97, i64 %96, 1
   %is_rem_0125 = icmp eq i64 %remainder118, 0
-  %105 = select i1 %is_rem_0125, { i64, i64 } %100, { i64, i64 } %104
-  store { i64, i64 } %105, ptr %result119, align 8
+  %99 = select i1 %is_rem_0125, { i64, i64 } %94, { i64, i64 } %98
+  store { i64, i64 } %99, ptr %result119, align 8
   br label %finish120
 
 non_negative_bigdiv123:                           ; preds = %exit111
-  %106 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0108", 1
-  store { i64, i64 } %106, ptr %result119, align 8
+  %100 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0108", 1
+  store { i64, i64 } %100, ptr %result119, align 8
   br label %finish120
 
 non_negative_smoldiv124:                          ; preds = %exit111
-  %107 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
-  %108 = insertvalue { i64, i64 } %107, i64 %remainder118, 1
-  store { i64, i64 } %108, ptr %result119, align 8
+  %101 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
+  %102 = insertvalue { i64, i64 } %101, i64 %remainder118, 1
+  store { i64, i64 } %102, ptr %result119, align 8
   br label %finish120
 
 finish120:                                        ; preds = %negative_bigdiv121, %non_negative_bigdiv123, %negative_smoldiv122, %non_negative_smoldiv124
   %result126 = load { i64, i64 }, ptr %result119, align 8
-  %109 = extractvalue { i64, i64 } %result126, 0
-  %110 = extractvalue { i64, i64 } %result126, 1
-  store i64 %109, ptr %"241_0", align 8
-  store i64 %110, ptr %"241_1", align 8
+  %103 = extractvalue { i64, i64 } %result126, 0
+  %104 = extractvalue { i64, i64 } %result126, 1
+  store i64 %103, ptr %"241_0", align 8
+  store i64 %104, ptr %"241_1", align 8
   %"241_0127" = load i64, ptr %"241_0", align 8
   %"21_0128" = load i64, ptr %"21_0", align 8
-  %111 = mul i64 %"241_0127", %"21_0128"
-  store i64 %111, ptr %"242_0", align 8
+  %105 = mul i64 %"241_0127", %"21_0128"
+  store i64 %105, ptr %"242_0", align 8
   %"242_0129" = load i64, ptr %"242_0", align 8
   %"241_1130" = load i64, ptr %"241_1", align 8
-  %112 = add i64 %"242_0129", %"241_1130"
-  store i64 %112, ptr %"243_0", align 8
+  %106 = add i64 %"242_0129", %"241_1130"
+  store i64 %106, ptr %"243_0", align 8
   %"243_0131" = load i64, ptr %"243_0", align 8
   %"20_0132" = load i64, ptr %"20_0", align 8
-  %113 = icmp eq i64 %"243_0131", %"20_0132"
-  %114 = select i1 %113, i1 true, i1 false
-  store i1 %114, ptr %"244_0", align 1
+  %107 = icmp eq i64 %"243_0131", %"20_0132"
+  %108 = select i1 %107, i1 true, i1 false
+  store i1 %108, ptr %"244_0", align 1
   %"20_0133" = load i64, ptr %"20_0", align 8
   %"21_0134" = load i64, ptr %"21_0", align 8
   %valid_div135 = icmp ne i64 %"21_0134", 0
@@ -799,17 +772,16 @@ panic_if_0137:                                    ; preds = %finish120
   ]
 
 panic138:                                         ; preds = %panic_if_0137
-  %115 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.6, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit136
 
 exit136:                                          ; preds = %panic_if_0137, %panic138
   %is_divisor_large139 = icmp ugt i64 %"21_0134", 9223372036854775807
-  %116 = zext i1 %is_divisor_large139 to i64
+  %109 = zext i1 %is_divisor_large139 to i64
   %is_dividend_negative140 = icmp slt i64 %"20_0133", 0
-  %117 = zext i1 %is_dividend_negative140 to i64
-  %118 = shl i64 %116, 1
-  %tag141 = or i64 %118, %117
+  %110 = zext i1 %is_dividend_negative140 to i64
+  %111 = shl i64 %109, 1
+  %tag141 = or i64 %111, %110
   %quotient142 = sdiv i64 %"20_0133", %"21_0134"
   %remainder143 = srem i64 %"20_0133", %"21_0134"
   switch i64 %tag141, label %non_negative_smoldiv149 [
@@ -819,39 +791,39 @@ exit136:                                          ; preds = %panic_if_0137, %pan
   ]
 
 negative_bigdiv146:                               ; preds = %exit136
-  %119 = add i64 %"20_0133", %"21_0134"
-  %120 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %119, 1
-  store { i64, i64 } %120, ptr %result144, align 8
+  %112 = add i64 %"20_0133", %"21_0134"
+  %113 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %112, 1
+  store { i64, i64 } %113, ptr %result144, align 8
   br label %finish145
 
 negative_smoldiv147:                              ; preds = %exit136
-  %121 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
-  %122 = insertvalue { i64, i64 } %121, i64 0, 1
-  %123 = sub i64 %quotient142, 1
-  %124 = add i64 %"21_0134", %remainder143
-  %125 = insertvalue { i64, i64 } poison, i64 %123, 0
-  %126 = insertvalue { i64, i64 } %125, i64 %124, 1
+  %114 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
+  %115 = insertvalue { i64, i64 } %114, i64 0, 1
+  %116 = sub i64 %quotient142, 1
+  %117 = add i64 %"21_0134", %remainder143
+  %118 = insertvalue { i64, i64 } poison, i64 %116, 0
+  %119 = insertvalue { i64, i64 } %118, i64 %117, 1
   %is_rem_0150 = icmp eq i64 %remainder143, 0
-  %127 = select i1 %is_rem_0150, { i64, i64 } %122, { i64, i64 } %126
-  store { i64, i64 } %127, ptr %result144, align 8
+  %120 = select i1 %is_rem_0150, { i64, i64 } %115, { i64, i64 } %119
+  store { i64, i64 } %120, ptr %result144, align 8
   br label %finish145
 
 non_negative_bigdiv148:                           ; preds = %exit136
-  %128 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0133", 1
-  store { i64, i64 } %128, ptr %result144, align 8
+  %121 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0133", 1
+  store { i64, i64 } %121, ptr %result144, align 8
   br label %finish145
 
 non_negative_smoldiv149:                          ; preds = %exit136
-  %129 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
-  %130 = insertvalue { i64, i64 } %129, i64 %remainder143, 1
-  store { i64, i64 } %130, ptr %result144, align 8
+  %122 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
+  %123 = insertvalue { i64, i64 } %122, i64 %remainder143, 1
+  store { i64, i64 } %123, ptr %result144, align 8
   br label %finish145
 
 finish145:                                        ; preds = %negative_bigdiv146, %non_negative_bigdiv148, %negative_smoldiv147, %non_negative_smoldiv149
   %result151 = load { i64, i64 }, ptr %result144, align 8
-  %131 = extractvalue { i64, i64 } %result151, 0
-  %132 = extractvalue { i64, i64 } %result151, 1
-  store i64 %132, ptr %"239_0", align 8
+  %124 = extractvalue { i64, i64 } %result151, 0
+  %125 = extractvalue { i64, i64 } %result151, 1
+  store i64 %125, ptr %"239_0", align 8
   %"20_0152" = load i64, ptr %"20_0", align 8
   %"21_0153" = load i64, ptr %"21_0", align 8
   %valid_div154 = icmp ne i64 %"21_0153", 0
@@ -863,17 +835,16 @@ panic_if_0156:                                    ; preds = %finish145
   ]
 
 panic157:                                         ; preds = %panic_if_0156
-  %133 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.7, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit155
 
 exit155:                                          ; preds = %panic_if_0156, %panic157
   %is_divisor_large158 = icmp ugt i64 %"21_0153", 9223372036854775807
-  %134 = zext i1 %is_divisor_large158 to i64
+  %126 = zext i1 %is_divisor_large158 to i64
   %is_dividend_negative159 = icmp slt i64 %"20_0152", 0
-  %135 = zext i1 %is_dividend_negative159 to i64
-  %136 = shl i64 %134, 1
-  %tag160 = or i64 %136, %135
+  %127 = zext i1 %is_dividend_negative159 to i64
+  %128 = shl i64 %126, 1
+  %tag160 = or i64 %128, %127
   %quotient161 = sdiv i64 %"20_0152", %"21_0153"
   %remainder162 = srem i64 %"20_0152", %"21_0153"
   switch i64 %tag160, label %non_negative_smoldiv168 [
@@ -883,43 +854,43 @@ exit155:                                          ; preds = %panic_if_0156, %pan
   ]
 
 negative_bigdiv165:                               ; preds = %exit155
-  %137 = add i64 %"20_0152", %"21_0153"
-  %138 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %137, 1
-  store { i64, i64 } %138, ptr %result163, align 8
+  %129 = add i64 %"20_0152", %"21_0153"
+  %130 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %129, 1
+  store { i64, i64 } %130, ptr %result163, align 8
   br label %finish164
 
 negative_smoldiv166:                              ; preds = %exit155
-  %139 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
-  %140 = insertvalue { i64, i64 } %139, i64 0, 1
-  %141 = sub i64 %quotient161, 1
-  %142 = add i64 %"21_0153", %remainder162
-  %143 = insertvalue { i64, i64 } poison, i64 %141, 0
-  %144 = insertvalue { i64, i64 } %143, i64 %142, 1
+  %131 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
+  %132 = insertvalue { i64, i64 } %131, i64 0, 1
+  %133 = sub i64 %quotient161, 1
+  %134 = add i64 %"21_0153", %remainder162
+  %135 = insertvalue { i64, i64 } poison, i64 %133, 0
+  %136 = insertvalue { i64, i64 } %135, i64 %134, 1
   %is_rem_0169 = icmp eq i64 %remainder162, 0
-  %145 = select i1 %is_rem_0169, { i64, i64 } %140, { i64, i64 } %144
-  store { i64, i64 } %145, ptr %result163, align 8
+  %137 = select i1 %is_rem_0169, { i64, i64 } %132, { i64, i64 } %136
+  store { i64, i64 } %137, ptr %result163, align 8
   br label %finish164
 
 non_negative_bigdiv167:                           ; preds = %exit155
-  %146 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0152", 1
-  store { i64, i64 } %146, ptr %result163, align 8
+  %138 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0152", 1
+  store { i64, i64 } %138, ptr %result163, align 8
   br label %finish164
 
 non_negative_smoldiv168:                          ; preds = %exit155
-  %147 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
-  %148 = insertvalue { i64, i64 } %147, i64 %remainder162, 1
-  store { i64, i64 } %148, ptr %result163, align 8
+  %139 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
+  %140 = insertvalue { i64, i64 } %139, i64 %remainder162, 1
+  store { i64, i64 } %140, ptr %result163, align 8
   br label %finish164
 
 finish164:                                        ; preds = %negative_bigdiv165, %non_negative_bigdiv167, %negative_smoldiv166, %non_negative_smoldiv168
   %result170 = load { i64, i64 }, ptr %result163, align 8
-  %149 = extractvalue { i64, i64 } %result170, 0
-  %150 = extractvalue { i64, i64 } %result170, 1
-  store i64 %149, ptr %"237_0", align 8
+  %141 = extractvalue { i64, i64 } %result170, 0
+  %142 = extractvalue { i64, i64 } %result170, 1
+  store i64 %141, ptr %"237_0", align 8
   %"13_0171" = load i64, ptr %"13_0", align 8
   %"8_0172" = load i64, ptr %"8_0", align 8
-  %151 = add i64 %"13_0171", %"8_0172"
-  store i64 %151, ptr %"15_0", align 8
+  %143 = add i64 %"13_0171", %"8_0172"
+  store i64 %143, ptr %"15_0", align 8
   %"15_0173" = load i64, ptr %"15_0", align 8
   %"16_0174" = load i64, ptr %"16_0", align 8
   %valid_div175 = icmp ne i64 %"16_0174", 0
@@ -931,17 +902,16 @@ panic_if_0177:                                    ; preds = %finish164
   ]
 
 panic178:                                         ; preds = %panic_if_0177
-  %152 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.8, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit176
 
 exit176:                                          ; preds = %panic_if_0177, %panic178
   %is_divisor_large179 = icmp ugt i64 %"16_0174", 9223372036854775807
-  %153 = zext i1 %is_divisor_large179 to i64
+  %144 = zext i1 %is_divisor_large179 to i64
   %is_dividend_negative180 = icmp slt i64 %"15_0173", 0
-  %154 = zext i1 %is_dividend_negative180 to i64
-  %155 = shl i64 %153, 1
-  %tag181 = or i64 %155, %154
+  %145 = zext i1 %is_dividend_negative180 to i64
+  %146 = shl i64 %144, 1
+  %tag181 = or i64 %146, %145
   %quotient182 = sdiv i64 %"15_0173", %"16_0174"
   %remainder183 = srem i64 %"15_0173", %"16_0174"
   switch i64 %tag181, label %non_negative_smoldiv189 [
@@ -951,53 +921,53 @@ exit176:                                          ; preds = %panic_if_0177, %pan
   ]
 
 negative_bigdiv186:                               ; preds = %exit176
-  %156 = add i64 %"15_0173", %"16_0174"
-  %157 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %156, 1
-  store { i64, i64 } %157, ptr %result184, align 8
+  %147 = add i64 %"15_0173", %"16_0174"
+  %148 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %147, 1
+  store { i64, i64 } %148, ptr %result184, align 8
   br label %finish185
 
 negative_smoldiv187:                              ; preds = %exit176
-  %158 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
-  %159 = insertvalue { i64, i64 } %158, i64 0, 1
-  %160 = sub i64 %quotient182, 1
-  %161 = add i64 %"16_0174", %remainder183
-  %162 = insertvalue { i64, i64 } poison, i64 %160, 0
-  %163 = insertvalue { i64, i64 } %162, i64 %161, 1
+  %149 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
+  %150 = insertvalue { i64, i64 } %149, i64 0, 1
+  %151 = sub i64 %quotient182, 1
+  %152 = add i64 %"16_0174", %remainder183
+  %153 = insertvalue { i64, i64 } poison, i64 %151, 0
+  %154 = insertvalue { i64, i64 } %153, i64 %152, 1
   %is_rem_0190 = icmp eq i64 %remainder183, 0
-  %164 = select i1 %is_rem_0190, { i64, i64 } %159, { i64, i64 } %163
-  store { i64, i64 } %164, ptr %result184, align 8
+  %155 = select i1 %is_rem_0190, { i64, i64 } %150, { i64, i64 } %154
+  store { i64, i64 } %155, ptr %result184, align 8
   br label %finish185
 
 non_negative_bigdiv188:                           ; preds = %exit176
-  %165 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0173", 1
-  store { i64, i64 } %165, ptr %result184, align 8
+  %156 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0173", 1
+  store { i64, i64 } %156, ptr %result184, align 8
   br label %finish185
 
 non_negative_smoldiv189:                          ; preds = %exit176
-  %166 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
-  %167 = insertvalue { i64, i64 } %166, i64 %remainder183, 1
-  store { i64, i64 } %167, ptr %result184, align 8
+  %157 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
+  %158 = insertvalue { i64, i64 } %157, i64 %remainder183, 1
+  store { i64, i64 } %158, ptr %result184, align 8
   br label %finish185
 
 finish185:                                        ; preds = %negative_bigdiv186, %non_negative_bigdiv188, %negative_smoldiv187, %non_negative_smoldiv189
   %result191 = load { i64, i64 }, ptr %result184, align 8
-  %168 = extractvalue { i64, i64 } %result191, 0
-  %169 = extractvalue { i64, i64 } %result191, 1
-  store i64 %168, ptr %"232_0", align 8
-  store i64 %169, ptr %"232_1", align 8
+  %159 = extractvalue { i64, i64 } %result191, 0
+  %160 = extractvalue { i64, i64 } %result191, 1
+  store i64 %159, ptr %"232_0", align 8
+  store i64 %160, ptr %"232_1", align 8
   %"232_0192" = load i64, ptr %"232_0", align 8
   %"16_0193" = load i64, ptr %"16_0", align 8
-  %170 = mul i64 %"232_0192", %"16_0193"
-  store i64 %170, ptr %"233_0", align 8
+  %161 = mul i64 %"232_0192", %"16_0193"
+  store i64 %161, ptr %"233_0", align 8
   %"233_0194" = load i64, ptr %"233_0", align 8
   %"232_1195" = load i64, ptr %"232_1", align 8
-  %171 = add i64 %"233_0194", %"232_1195"
-  store i64 %171, ptr %"234_0", align 8
+  %162 = add i64 %"233_0194", %"232_1195"
+  store i64 %162, ptr %"234_0", align 8
   %"234_0196" = load i64, ptr %"234_0", align 8
   %"15_0197" = load i64, ptr %"15_0", align 8
-  %172 = icmp eq i64 %"234_0196", %"15_0197"
-  %173 = select i1 %172, i1 true, i1 false
-  store i1 %173, ptr %"235_0", align 1
+  %163 = icmp eq i64 %"234_0196", %"15_0197"
+  %164 = select i1 %163, i1 true, i1 false
+  store i1 %164, ptr %"235_0", align 1
   %"15_0198" = load i64, ptr %"15_0", align 8
   %"16_0199" = load i64, ptr %"16_0", align 8
   %valid_div200 = icmp ne i64 %"16_0199", 0
@@ -1009,17 +979,16 @@ panic_if_0202:                                    ; preds = %finish185
   ]
 
 panic203:                                         ; preds = %panic_if_0202
-  %174 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.9, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit201
 
 exit201:                                          ; preds = %panic_if_0202, %panic203
   %is_divisor_large204 = icmp ugt i64 %"16_0199", 9223372036854775807
-  %175 = zext i1 %is_divisor_large204 to i64
+  %165 = zext i1 %is_divisor_large204 to i64
   %is_dividend_negative205 = icmp slt i64 %"15_0198", 0
-  %176 = zext i1 %is_dividend_negative205 to i64
-  %177 = shl i64 %175, 1
-  %tag206 = or i64 %177, %176
+  %166 = zext i1 %is_dividend_negative205 to i64
+  %167 = shl i64 %165, 1
+  %tag206 = or i64 %167, %166
   %quotient207 = sdiv i64 %"15_0198", %"16_0199"
   %remainder208 = srem i64 %"15_0198", %"16_0199"
   switch i64 %tag206, label %non_negative_smoldiv214 [
@@ -1029,39 +998,39 @@ exit201:                                          ; preds = %panic_if_0202, %pan
   ]
 
 negative_bigdiv211:                               ; preds = %exit201
-  %178 = add i64 %"15_0198", %"16_0199"
-  %179 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %178, 1
-  store { i64, i64 } %179, ptr %result209, align 8
+  %168 = add i64 %"15_0198", %"16_0199"
+  %169 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %168, 1
+  store { i64, i64 } %169, ptr %result209, align 8
   br label %finish210
 
 negative_smoldiv212:                              ; preds = %exit201
-  %180 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
-  %181 = insertvalue { i64, i64 } %180, i64 0, 1
-  %182 = sub i64 %quotient207, 1
-  %183 = add i64 %"16_0199", %remainder208
-  %184 = insertvalue { i64, i64 } poison, i64 %182, 0
-  %185 = insertvalue { i64, i64 } %184, i64 %183, 1
+  %170 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
+  %171 = insertvalue { i64, i64 } %170, i64 0, 1
+  %172 = sub i64 %quotient207, 1
+  %173 = add i64 %"16_0199", %remainder208
+  %174 = insertvalue { i64, i64 } poison, i64 %172, 0
+  %175 = insertvalue { i64, i64 } %174, i64 %173, 1
   %is_rem_0215 = icmp eq i64 %remainder208, 0
-  %186 = select i1 %is_rem_0215, { i64, i64 } %181, { i64, i64 } %185
-  store { i64, i64 } %186, ptr %result209, align 8
+  %176 = select i1 %is_rem_0215, { i64, i64 } %171, { i64, i64 } %175
+  store { i64, i64 } %176, ptr %result209, align 8
   br label %finish210
 
 non_negative_bigdiv213:                           ; preds = %exit201
-  %187 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0198", 1
-  store { i64, i64 } %187, ptr %result209, align 8
+  %177 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0198", 1
+  store { i64, i64 } %177, ptr %result209, align 8
   br label %finish210
 
 non_negative_smoldiv214:                          ; preds = %exit201
-  %188 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
-  %189 = insertvalue { i64, i64 } %188, i64 %remainder208, 1
-  store { i64, i64 } %189, ptr %result209, align 8
+  %178 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
+  %179 = insertvalue { i64, i64 } %178, i64 %remainder208, 1
+  store { i64, i64 } %179, ptr %result209, align 8
   br label %finish210
 
 finish210:                                        ; preds = %negative_bigdiv211, %non_negative_bigdiv213, %negative_smoldiv212, %non_negative_smoldiv214
   %result216 = load { i64, i64 }, ptr %result209, align 8
-  %190 = extractvalue { i64, i64 } %result216, 0
-  %191 = extractvalue { i64, i64 } %result216, 1
-  store i64 %191, ptr %"230_0", align 8
+  %180 = extractvalue { i64, i64 } %result216, 0
+  %181 = extractvalue { i64, i64 } %result216, 1
+  store i64 %181, ptr %"230_0", align 8
   %"15_0217" = load i64, ptr %"15_0", align 8
   %"16_0218" = load i64, ptr %"16_0", align 8
   %valid_div219 = icmp ne i64 %"16_0218", 0
@@ -1073,17 +1042,16 @@ panic_if_0221:                                    ; preds = %finish210
   ]
 
 panic222:                                         ; preds = %panic_if_0221
-  %192 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.10, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit220
 
 exit220:                                          ; preds = %panic_if_0221, %panic222
   %is_divisor_large223 = icmp ugt i64 %"16_0218", 9223372036854775807
-  %193 = zext i1 %is_divisor_large223 to i64
+  %182 = zext i1 %is_divisor_large223 to i64
   %is_dividend_negative224 = icmp slt i64 %"15_0217", 0
-  %194 = zext i1 %is_dividend_negative224 to i64
-  %195 = shl i64 %193, 1
-  %tag225 = or i64 %195, %194
+  %183 = zext i1 %is_dividend_negative224 to i64
+  %184 = shl i64 %182, 1
+  %tag225 = or i64 %184, %183
   %quotient226 = sdiv i64 %"15_0217", %"16_0218"
   %remainder227 = srem i64 %"15_0217", %"16_0218"
   switch i64 %tag225, label %non_negative_smoldiv233 [
@@ -1093,50 +1061,50 @@ exit220:                                          ; preds = %panic_if_0221, %pan
   ]
 
 negative_bigdiv230:                               ; preds = %exit220
-  %196 = add i64 %"15_0217", %"16_0218"
-  %197 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %196, 1
-  store { i64, i64 } %197, ptr %result228, align 8
+  %185 = add i64 %"15_0217", %"16_0218"
+  %186 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %185, 1
+  store { i64, i64 } %186, ptr %result228, align 8
   br label %finish229
 
 negative_smoldiv231:                              ; preds = %exit220
-  %198 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
-  %199 = insertvalue { i64, i64 } %198, i64 0, 1
-  %200 = sub i64 %quotient226, 1
-  %201 = add i64 %"16_0218", %remainder227
-  %202 = insertvalue { i64, i64 } poison, i64 %200, 0
-  %203 = insertvalue { i64, i64 } %202, i64 %201, 1
+  %187 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
+  %188 = insertvalue { i64, i64 } %187, i64 0, 1
+  %189 = sub i64 %quotient226, 1
+  %190 = add i64 %"16_0218", %remainder227
+  %191 = insertvalue { i64, i64 } poison, i64 %189, 0
+  %192 = insertvalue { i64, i64 } %191, i64 %190, 1
   %is_rem_0234 = icmp eq i64 %remainder227, 0
-  %204 = select i1 %is_rem_0234, { i64, i64 } %199, { i64, i64 } %203
-  store { i64, i64 } %204, ptr %result228, align 8
+  %193 = select i1 %is_rem_0234, { i64, i64 } %188, { i64, i64 } %192
+  store { i64, i64 } %193, ptr %result228, align 8
   br label %finish229
 
 non_negative_bigdiv232:                           ; preds = %exit220
-  %205 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0217", 1
-  store { i64, i64 } %205, ptr %result228, align 8
+  %194 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0217", 1
+  store { i64, i64 } %194, ptr %result228, align 8
   br label %finish229
 
 non_negative_smoldiv233:                          ; preds = %exit220
-  %206 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
-  %207 = insertvalue { i64, i64 } %206, i64 %remainder227, 1
-  store { i64, i64 } %207, ptr %result228, align 8
+  %195 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
+  %196 = insertvalue { i64, i64 } %195, i64 %remainder227, 1
+  store { i64, i64 } %196, ptr %result228, align 8
   br label %finish229
 
 finish229:                                        ; preds = %negative_bigdiv230, %non_negative_bigdiv232, %negative_smoldiv231, %non_negative_smoldiv233
   %result235 = load { i64, i64 }, ptr %result228, align 8
-  %208 = extractvalue { i64, i64 } %result235, 0
-  %209 = extractvalue { i64, i64 } %result235, 1
-  store i64 %208, ptr %"228_0", align 8
+  %197 = extractvalue { i64, i64 } %result235, 0
+  %198 = extractvalue { i64, i64 } %result235, 1
+  store i64 %197, ptr %"228_0", align 8
   %"9_0236" = load i64, ptr %"9_0", align 8
   %"8_0237" = load i64, ptr %"8_0", align 8
-  %210 = add i64 %"9_0236", %"8_0237"
-  store i64 %210, ptr %"11_0", align 8
+  %199 = add i64 %"9_0236", %"8_0237"
+  store i64 %199, ptr %"11_0", align 8
   %"11_0238" = load i64, ptr %"11_0", align 8
   %"131_0239" = load i64, ptr %"131_0", align 8
   store i64 %"11_0238", ptr %"80_0", align 8
   store i64 %"131_0239", ptr %"80_1", align 8
-  br label %211
+  br label %200
 
-211:                                              ; preds = %224, %finish229
+200:                                              ; preds = %213, %finish229
   %"80_0241" = load i64, ptr %"80_0", align 8
   %"80_1242" = load i64, ptr %"80_1", align 8
   store i64 %"80_0241", ptr %"80_0", align 8
@@ -1144,27 +1112,27 @@ finish229:                                        ; preds = %negative_bigdiv230,
   store i64 1, ptr %"82_0", align 8
   %"80_0243" = load i64, ptr %"80_0", align 8
   %"82_0244" = load i64, ptr %"82_0", align 8
-  %212 = icmp ne i64 %"80_0243", %"82_0244"
-  %213 = select i1 %212, i1 true, i1 false
-  store i1 %213, ptr %"84_0", align 1
+  %201 = icmp ne i64 %"80_0243", %"82_0244"
+  %202 = select i1 %201, i1 true, i1 false
+  store i1 %202, ptr %"84_0", align 1
   %"84_0245" = load i1, ptr %"84_0", align 1
   %"80_1246" = load i64, ptr %"80_1", align 8
   %"80_0247" = load i64, ptr %"80_0", align 8
-  switch i1 %"84_0245", label %214 [
-    i1 true, label %215
+  switch i1 %"84_0245", label %203 [
+    i1 true, label %204
   ]
 
-214:                                              ; preds = %211
+203:                                              ; preds = %200
   store i64 %"80_1246", ptr %"0250", align 8
   store i64 %"80_0247", ptr %"1", align 8
   br label %cond_85_case_0
 
-215:                                              ; preds = %211
+204:                                              ; preds = %200
   store i64 %"80_1246", ptr %"0255", align 8
   store i64 %"80_0247", ptr %"1256", align 8
   br label %cond_85_case_1
 
-216:                                              ; preds = %232
+205:                                              ; preds = %221
   %"96_0265" = load i64, ptr %"96_0", align 8
   %"96_1266" = load i64, ptr %"96_1", align 8
   store i64 %"96_0265", ptr %"96_0", align 8
@@ -1176,7 +1144,7 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %valid_div269 = icmp ne i64 %"98_0268", 0
   br label %panic_if_0271
 
-217:                                              ; preds = %256
+206:                                              ; preds = %244
   %"105_0294" = load i64, ptr %"105_0", align 8
   %"105_1295" = load i64, ptr %"105_1", align 8
   store i64 %"105_0294", ptr %"105_0", align 8
@@ -1188,7 +1156,7 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %valid_div298 = icmp ne i64 %"107_0297", 0
   br label %panic_if_0300
 
-218:                                              ; preds = %255
+207:                                              ; preds = %243
   %"113_0321" = load i64, ptr %"113_0", align 8
   %"113_1322" = load i64, ptr %"113_1", align 8
   store i64 %"113_0321", ptr %"113_0", align 8
@@ -1198,12 +1166,12 @@ finish229:                                        ; preds = %negative_bigdiv230,
   store i64 3, ptr %"115_0", align 8
   %"115_0323" = load i64, ptr %"115_0", align 8
   %"113_0324" = load i64, ptr %"113_0", align 8
-  %219 = mul i64 %"115_0323", %"113_0324"
-  store i64 %219, ptr %"117_0", align 8
+  %208 = mul i64 %"115_0323", %"113_0324"
+  store i64 %208, ptr %"117_0", align 8
   %"117_0325" = load i64, ptr %"117_0", align 8
   %"118_0326" = load i64, ptr %"118_0", align 8
-  %220 = add i64 %"117_0325", %"118_0326"
-  store i64 %220, ptr %"120_0", align 8
+  %209 = add i64 %"117_0325", %"118_0326"
+  store i64 %209, ptr %"120_0", align 8
   %"121_0327" = load {}, ptr %"121_0", align 1
   %"120_0328" = load i64, ptr %"120_0", align 8
   %"113_1329" = load i64, ptr %"113_1", align 8
@@ -1213,15 +1181,15 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %"121_0330" = load {}, ptr %"121_0", align 1
   %"120_0331" = load i64, ptr %"120_0", align 8
   %"113_1332" = load i64, ptr %"113_1", align 8
-  switch i1 false, label %221 [
+  switch i1 false, label %210 [
   ]
 
-221:                                              ; preds = %218
+210:                                              ; preds = %207
   store i64 %"120_0331", ptr %"124_0", align 8
   store i64 %"113_1332", ptr %"124_1", align 8
-  br label %222
+  br label %211
 
-222:                                              ; preds = %221, %275
+211:                                              ; preds = %210, %262
   %"124_0333" = load i64, ptr %"124_0", align 8
   %"124_1334" = load i64, ptr %"124_1", align 8
   store i64 %"124_0333", ptr %"124_0", align 8
@@ -1230,8 +1198,8 @@ finish229:                                        ; preds = %negative_bigdiv230,
   store i64 1, ptr %"126_0", align 8
   %"124_1335" = load i64, ptr %"124_1", align 8
   %"126_0336" = load i64, ptr %"126_0", align 8
-  %223 = add i64 %"124_1335", %"126_0336"
-  store i64 %223, ptr %"128_0", align 8
+  %212 = add i64 %"124_1335", %"126_0336"
+  store i64 %212, ptr %"128_0", align 8
   %"129_0337" = load {}, ptr %"129_0", align 1
   %"124_0338" = load i64, ptr %"124_0", align 8
   %"128_0339" = load i64, ptr %"128_0", align 8
@@ -1241,15 +1209,15 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %"129_0340" = load {}, ptr %"129_0", align 1
   %"124_0341" = load i64, ptr %"124_0", align 8
   %"128_0342" = load i64, ptr %"128_0", align 8
-  switch i1 false, label %224 [
+  switch i1 false, label %213 [
   ]
 
-224:                                              ; preds = %222
+213:                                              ; preds = %211
   store i64 %"124_0341", ptr %"80_0", align 8
   store i64 %"128_0342", ptr %"80_1", align 8
-  br label %211
+  br label %200
 
-225:                                              ; preds = %230
+214:                                              ; preds = %219
   %"0264" = load i64, ptr %"0240", align 8
   store i64 %"0264", ptr %"78_0", align 8
   %"78_0343" = load i64, ptr %"78_0", align 8
@@ -1320,30 +1288,30 @@ finish229:                                        ; preds = %negative_bigdiv230,
   %"37_0391" = load i64, ptr %"37_0", align 8
   store i64 %"33_0390", ptr %"135_0", align 8
   store i64 %"37_0391", ptr %"135_1", align 8
-  br label %276
+  br label %263
 
-cond_85_case_0:                                   ; preds = %214
+cond_85_case_0:                                   ; preds = %203
   %"0251" = load i64, ptr %"0250", align 8
   %"1252" = load i64, ptr %"1", align 8
   store i64 %"0251", ptr %"87_0", align 8
   store i64 %"1252", ptr %"87_1", align 8
   %"87_0253" = load i64, ptr %"87_0", align 8
-  %226 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_0253", 1
-  store { i1, i64, i64 } %226, ptr %"89_0", align 8
+  %215 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_0253", 1
+  store { i1, i64, i64 } %215, ptr %"89_0", align 8
   %"89_0254" = load { i1, i64, i64 }, ptr %"89_0", align 8
   store { i1, i64, i64 } %"89_0254", ptr %"0248", align 8
   br label %cond_exit_85
 
-cond_85_case_1:                                   ; preds = %215
+cond_85_case_1:                                   ; preds = %204
   %"0257" = load i64, ptr %"0255", align 8
   %"1258" = load i64, ptr %"1256", align 8
   store i64 %"0257", ptr %"91_0", align 8
   store i64 %"1258", ptr %"91_1", align 8
   %"91_1259" = load i64, ptr %"91_1", align 8
   %"91_0260" = load i64, ptr %"91_0", align 8
-  %227 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_1259", 1
-  %228 = insertvalue { i1, i64, i64 } %227, i64 %"91_0260", 2
-  store { i1, i64, i64 } %228, ptr %"93_0", align 8
+  %216 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_1259", 1
+  %217 = insertvalue { i1, i64, i64 } %216, i64 %"91_0260", 2
+  store { i1, i64, i64 } %217, ptr %"93_0", align 8
   %"93_0261" = load { i1, i64, i64 }, ptr %"93_0", align 8
   store { i1, i64, i64 } %"93_0261", ptr %"0248", align 8
   br label %cond_exit_85
@@ -1354,40 +1322,39 @@ cond_exit_85:                                     ; preds = %cond_85_case_1, %co
   %"85_0262" = load { i1, i64, i64 }, ptr %"85_0", align 8
   store { i1, i64, i64 } %"85_0262", ptr %"85_0", align 8
   %"85_0263" = load { i1, i64, i64 }, ptr %"85_0", align 8
-  %229 = extractvalue { i1, i64, i64 } %"85_0263", 0
-  switch i1 %229, label %230 [
-    i1 true, label %232
+  %218 = extractvalue { i1, i64, i64 } %"85_0263", 0
+  switch i1 %218, label %219 [
+    i1 true, label %221
   ]
 
-230:                                              ; preds = %cond_exit_85
-  %231 = extractvalue { i1, i64, i64 } %"85_0263", 1
-  store i64 %231, ptr %"0240", align 8
-  br label %225
+219:                                              ; preds = %cond_exit_85
+  %220 = extractvalue { i1, i64, i64 } %"85_0263", 1
+  store i64 %220, ptr %"0240", align 8
+  br label %214
 
-232:                                              ; preds = %cond_exit_85
-  %233 = extractvalue { i1, i64, i64 } %"85_0263", 1
-  %234 = extractvalue { i1, i64, i64 } %"85_0263", 2
-  store i64 %233, ptr %"96_0", align 8
-  store i64 %234, ptr %"96_1", align 8
-  br label %216
+221:                                              ; preds = %cond_exit_85
+  %222 = extractvalue { i1, i64, i64 } %"85_0263", 1
+  %223 = extractvalue { i1, i64, i64 } %"85_0263", 2
+  store i64 %222, ptr %"96_0", align 8
+  store i64 %223, ptr %"96_1", align 8
+  br label %205
 
-panic_if_0271:                                    ; preds = %216
+panic_if_0271:                                    ; preds = %205
   switch i1 %valid_div269, label %panic272 [
     i1 true, label %exit270
   ]
 
 panic272:                                         ; preds = %panic_if_0271
-  %235 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.11, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit270
 
 exit270:                                          ; preds = %panic_if_0271, %panic272
   %is_divisor_large273 = icmp ugt i64 %"98_0268", 9223372036854775807
-  %236 = zext i1 %is_divisor_large273 to i64
+  %224 = zext i1 %is_divisor_large273 to i64
   %is_dividend_negative274 = icmp slt i64 %"96_0267", 0
-  %237 = zext i1 %is_dividend_negative274 to i64
-  %238 = shl i64 %236, 1
-  %tag275 = or i64 %238, %237
+  %225 = zext i1 %is_dividend_negative274 to i64
+  %226 = shl i64 %224, 1
+  %tag275 = or i64 %226, %225
   %quotient276 = sdiv i64 %"96_0267", %"98_0268"
   %remainder277 = srem i64 %"96_0267", %"98_0268"
   switch i64 %tag275, label %non_negative_smoldiv283 [
@@ -1397,44 +1364,44 @@ exit270:                                          ; preds = %panic_if_0271, %pan
   ]
 
 negative_bigdiv280:                               ; preds = %exit270
-  %239 = add i64 %"96_0267", %"98_0268"
-  %240 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %239, 1
-  store { i64, i64 } %240, ptr %result278, align 8
+  %227 = add i64 %"96_0267", %"98_0268"
+  %228 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %227, 1
+  store { i64, i64 } %228, ptr %result278, align 8
   br label %finish279
 
 negative_smoldiv281:                              ; preds = %exit270
-  %241 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
-  %242 = insertvalue { i64, i64 } %241, i64 0, 1
-  %243 = sub i64 %quotient276, 1
-  %244 = add i64 %"98_0268", %remainder277
-  %245 = insertvalue { i64, i64 } poison, i64 %243, 0
-  %246 = insertvalue { i64, i64 } %245, i64 %244, 1
+  %229 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
+  %230 = insertvalue { i64, i64 } %229, i64 0, 1
+  %231 = sub i64 %quotient276, 1
+  %232 = add i64 %"98_0268", %remainder277
+  %233 = insertvalue { i64, i64 } poison, i64 %231, 0
+  %234 = insertvalue { i64, i64 } %233, i64 %232, 1
   %is_rem_0284 = icmp eq i64 %remainder277, 0
-  %247 = select i1 %is_rem_0284, { i64, i64 } %242, { i64, i64 } %246
-  store { i64, i64 } %247, ptr %result278, align 8
+  %235 = select i1 %is_rem_0284, { i64, i64 } %230, { i64, i64 } %234
+  store { i64, i64 } %235, ptr %result278, align 8
   br label %finish279
 
 non_negative_bigdiv282:                           ; preds = %exit270
-  %248 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_0267", 1
-  store { i64, i64 } %248, ptr %result278, align 8
+  %236 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_0267", 1
+  store { i64, i64 } %236, ptr %result278, align 8
   br label %finish279
 
 non_negative_smoldiv283:                          ; preds = %exit270
-  %249 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
-  %250 = insertvalue { i64, i64 } %249, i64 %remainder277, 1
-  store { i64, i64 } %250, ptr %result278, align 8
+  %237 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
+  %238 = insertvalue { i64, i64 } %237, i64 %remainder277, 1
+  store { i64, i64 } %238, ptr %result278, align 8
   br label %finish279
 
 finish279:                                        ; preds = %negative_bigdiv280, %non_negative_bigdiv282, %negative_smoldiv281, %non_negative_smoldiv283
   %result285 = load { i64, i64 }, ptr %result278, align 8
-  %251 = extractvalue { i64, i64 } %result285, 0
-  %252 = extractvalue { i64, i64 } %result285, 1
-  store i64 %252, ptr %"100_0", align 8
+  %239 = extractvalue { i64, i64 } %result285, 0
+  %240 = extractvalue { i64, i64 } %result285, 1
+  store i64 %240, ptr %"100_0", align 8
   %"100_0286" = load i64, ptr %"100_0", align 8
   %"101_0287" = load i64, ptr %"101_0", align 8
-  %253 = icmp eq i64 %"100_0286", %"101_0287"
-  %254 = select i1 %253, i1 true, i1 false
-  store i1 %254, ptr %"103_0", align 1
+  %241 = icmp eq i64 %"100_0286", %"101_0287"
+  %242 = select i1 %241, i1 true, i1 false
+  store i1 %242, ptr %"103_0", align 1
   %"103_0288" = load i1, ptr %"103_0", align 1
   %"96_0289" = load i64, ptr %"96_0", align 8
   %"96_1290" = load i64, ptr %"96_1", align 8
@@ -1444,37 +1411,36 @@ finish279:                                        ; preds = %negative_bigdiv280,
   %"103_0291" = load i1, ptr %"103_0", align 1
   %"96_0292" = load i64, ptr %"96_0", align 8
   %"96_1293" = load i64, ptr %"96_1", align 8
-  switch i1 %"103_0291", label %255 [
-    i1 true, label %256
+  switch i1 %"103_0291", label %243 [
+    i1 true, label %244
   ]
 
-255:                                              ; preds = %finish279
+243:                                              ; preds = %finish279
   store i64 %"96_0292", ptr %"113_0", align 8
   store i64 %"96_1293", ptr %"113_1", align 8
-  br label %218
+  br label %207
 
-256:                                              ; preds = %finish279
+244:                                              ; preds = %finish279
   store i64 %"96_0292", ptr %"105_0", align 8
   store i64 %"96_1293", ptr %"105_1", align 8
-  br label %217
+  br label %206
 
-panic_if_0300:                                    ; preds = %217
+panic_if_0300:                                    ; preds = %206
   switch i1 %valid_div298, label %panic301 [
     i1 true, label %exit299
   ]
 
 panic301:                                         ; preds = %panic_if_0300
-  %257 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.12, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit299
 
 exit299:                                          ; preds = %panic_if_0300, %panic301
   %is_divisor_large302 = icmp ugt i64 %"107_0297", 9223372036854775807
-  %258 = zext i1 %is_divisor_large302 to i64
+  %245 = zext i1 %is_divisor_large302 to i64
   %is_dividend_negative303 = icmp slt i64 %"105_0296", 0
-  %259 = zext i1 %is_dividend_negative303 to i64
-  %260 = shl i64 %258, 1
-  %tag304 = or i64 %260, %259
+  %246 = zext i1 %is_dividend_negative303 to i64
+  %247 = shl i64 %245, 1
+  %tag304 = or i64 %247, %246
   %quotient305 = sdiv i64 %"105_0296", %"107_0297"
   %remainder306 = srem i64 %"105_0296", %"107_0297"
   switch i64 %tag304, label %non_negative_smoldiv312 [
@@ -1484,39 +1450,39 @@ exit299:                                          ; preds = %panic_if_0300, %pan
   ]
 
 negative_bigdiv309:                               ; preds = %exit299
-  %261 = add i64 %"105_0296", %"107_0297"
-  %262 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %261, 1
-  store { i64, i64 } %262, ptr %result307, align 8
+  %248 = add i64 %"105_0296", %"107_0297"
+  %249 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %248, 1
+  store { i64, i64 } %249, ptr %result307, align 8
   br label %finish308
 
 negative_smoldiv310:                              ; preds = %exit299
-  %263 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
-  %264 = insertvalue { i64, i64 } %263, i64 0, 1
-  %265 = sub i64 %quotient305, 1
-  %266 = add i64 %"107_0297", %remainder306
-  %267 = insertvalue { i64, i64 } poison, i64 %265, 0
-  %268 = insertvalue { i64, i64 } %267, i64 %266, 1
+  %250 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
+  %251 = insertvalue { i64, i64 } %250, i64 0, 1
+  %252 = sub i64 %quotient305, 1
+  %253 = add i64 %"107_0297", %remainder306
+  %254 = insertvalue { i64, i64 } poison, i64 %252, 0
+  %255 = insertvalue { i64, i64 } %254, i64 %253, 1
   %is_rem_0313 = icmp eq i64 %remainder306, 0
-  %269 = select i1 %is_rem_0313, { i64, i64 } %264, { i64, i64 } %268
-  store { i64, i64 } %269, ptr %result307, align 8
+  %256 = select i1 %is_rem_0313, { i64, i64 } %251, { i64, i64 } %255
+  store { i64, i64 } %256, ptr %result307, align 8
   br label %finish308
 
 non_negative_bigdiv311:                           ; preds = %exit299
-  %270 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_0296", 1
-  store { i64, i64 } %270, ptr %result307, align 8
+  %257 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_0296", 1
+  store { i64, i64 } %257, ptr %result307, align 8
   br label %finish308
 
 non_negative_smoldiv312:                          ; preds = %exit299
-  %271 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
-  %272 = insertvalue { i64, i64 } %271, i64 %remainder306, 1
-  store { i64, i64 } %272, ptr %result307, align 8
+  %258 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
+  %259 = insertvalue { i64, i64 } %258, i64 %remainder306, 1
+  store { i64, i64 } %259, ptr %result307, align 8
   br label %finish308
 
 finish308:                                        ; preds = %negative_bigdiv309, %non_negative_bigdiv311, %negative_smoldiv310, %non_negative_smoldiv312
   %result314 = load { i64, i64 }, ptr %result307, align 8
-  %273 = extractvalue { i64, i64 } %result314, 0
-  %274 = extractvalue { i64, i64 } %result314, 1
-  store i64 %273, ptr %"109_0", align 8
+  %260 = extractvalue { i64, i64 } %result314, 0
+  %261 = extractvalue { i64, i64 } %result314, 1
+  store i64 %260, ptr %"109_0", align 8
   %"110_0315" = load {}, ptr %"110_0", align 1
   %"109_0316" = load i64, ptr %"109_0", align 8
   %"105_1317" = load i64, ptr %"105_1", align 8
@@ -1526,15 +1492,15 @@ finish308:                                        ; preds = %negative_bigdiv309,
   %"110_0318" = load {}, ptr %"110_0", align 1
   %"109_0319" = load i64, ptr %"109_0", align 8
   %"105_1320" = load i64, ptr %"105_1", align 8
-  switch i1 false, label %275 [
+  switch i1 false, label %262 [
   ]
 
-275:                                              ; preds = %finish308
+262:                                              ; preds = %finish308
   store i64 %"109_0319", ptr %"124_0", align 8
   store i64 %"105_1320", ptr %"124_1", align 8
-  br label %222
+  br label %211
 
-276:                                              ; preds = %225
+263:                                              ; preds = %214
   %"135_0393" = load i64, ptr %"135_0", align 8
   %"135_1394" = load i64, ptr %"135_1", align 8
   store i64 %"135_0393", ptr %"135_0", align 8
@@ -1543,27 +1509,27 @@ finish308:                                        ; preds = %negative_bigdiv309,
   store i64 60, ptr %"167_0", align 8
   %"135_0395" = load i64, ptr %"135_0", align 8
   %"135_1396" = load i64, ptr %"135_1", align 8
-  %277 = icmp ugt i64 %"135_0395", %"135_1396"
-  %278 = select i1 %277, i1 true, i1 false
-  store i1 %278, ptr %"156_0", align 1
+  %264 = icmp ugt i64 %"135_0395", %"135_1396"
+  %265 = select i1 %264, i1 true, i1 false
+  store i1 %265, ptr %"156_0", align 1
   %"156_0397" = load i1, ptr %"156_0", align 1
   %"135_0398" = load i64, ptr %"135_0", align 8
   %"135_1399" = load i64, ptr %"135_1", align 8
-  switch i1 %"156_0397", label %279 [
-    i1 true, label %280
+  switch i1 %"156_0397", label %266 [
+    i1 true, label %267
   ]
 
-279:                                              ; preds = %276
+266:                                              ; preds = %263
   store i64 %"135_0398", ptr %"0402", align 8
   store i64 %"135_1399", ptr %"1403", align 8
   br label %cond_157_case_0
 
-280:                                              ; preds = %276
+267:                                              ; preds = %263
   store i64 %"135_0398", ptr %"0407", align 8
   store i64 %"135_1399", ptr %"1408", align 8
   br label %cond_157_case_1
 
-281:                                              ; preds = %294
+268:                                              ; preds = %281
   store {} undef, ptr %"177_0", align 1
   store i1 true, ptr %"175_0", align 1
   %"177_0496" = load {}, ptr %"177_0", align 1
@@ -1572,14 +1538,14 @@ finish308:                                        ; preds = %negative_bigdiv309,
   store i1 %"175_0497", ptr %"175_0", align 1
   %"177_0498" = load {}, ptr %"177_0", align 1
   %"175_0499" = load i1, ptr %"175_0", align 1
-  switch i1 false, label %282 [
+  switch i1 false, label %269 [
   ]
 
-282:                                              ; preds = %281
+269:                                              ; preds = %268
   store i1 %"175_0499", ptr %"0392", align 1
-  br label %295
+  br label %282
 
-283:                                              ; preds = %293, %326, %319
+270:                                              ; preds = %280, %305, %298
   store {} undef, ptr %"184_0", align 1
   store i1 false, ptr %"182_0", align 1
   %"184_0500" = load {}, ptr %"184_0", align 1
@@ -1588,64 +1554,64 @@ finish308:                                        ; preds = %negative_bigdiv309,
   store i1 %"182_0501", ptr %"182_0", align 1
   %"184_0502" = load {}, ptr %"184_0", align 1
   %"182_0503" = load i1, ptr %"182_0", align 1
-  switch i1 false, label %284 [
+  switch i1 false, label %271 [
   ]
 
-284:                                              ; preds = %283
+271:                                              ; preds = %270
   store i1 %"182_0503", ptr %"0392", align 1
-  br label %295
+  br label %282
 
-285:                                              ; preds = %320
+272:                                              ; preds = %299
   %"187_0504" = load i64, ptr %"187_0", align 8
   %"187_1505" = load i64, ptr %"187_1", align 8
   store i64 %"187_0504", ptr %"187_0", align 8
   store i64 %"187_1505", ptr %"187_1", align 8
   %"187_1506" = load i64, ptr %"187_1", align 8
   %"187_0507" = load i64, ptr %"187_0", align 8
-  %286 = icmp ule i64 %"187_1506", %"187_0507"
-  %287 = select i1 %286, i1 true, i1 false
-  store i1 %287, ptr %"189_0", align 1
+  %273 = icmp ule i64 %"187_1506", %"187_0507"
+  %274 = select i1 %273, i1 true, i1 false
+  store i1 %274, ptr %"189_0", align 1
   %"189_0508" = load i1, ptr %"189_0", align 1
   %"187_0509" = load i64, ptr %"187_0", align 8
   %"187_1510" = load i64, ptr %"187_1", align 8
-  switch i1 %"189_0508", label %288 [
-    i1 true, label %289
+  switch i1 %"189_0508", label %275 [
+    i1 true, label %276
   ]
 
-288:                                              ; preds = %285
+275:                                              ; preds = %272
   store i64 %"187_0509", ptr %"0513", align 8
   store i64 %"187_1510", ptr %"1514", align 8
   br label %cond_190_case_0
 
-289:                                              ; preds = %285
+276:                                              ; preds = %272
   store i64 %"187_0509", ptr %"0518", align 8
   store i64 %"187_1510", ptr %"1519", align 8
   br label %cond_190_case_1
 
-290:                                              ; preds = %327
+277:                                              ; preds = %306
   %"201_0527" = load i64, ptr %"201_0", align 8
   %"201_1528" = load i64, ptr %"201_1", align 8
   store i64 %"201_0527", ptr %"201_0", align 8
   store i64 %"201_1528", ptr %"201_1", align 8
   %"201_0529" = load i64, ptr %"201_0", align 8
   %"201_1530" = load i64, ptr %"201_1", align 8
-  %291 = icmp ne i64 %"201_0529", %"201_1530"
-  %292 = select i1 %291, i1 true, i1 false
-  store i1 %292, ptr %"203_0", align 1
+  %278 = icmp ne i64 %"201_0529", %"201_1530"
+  %279 = select i1 %278, i1 true, i1 false
+  store i1 %279, ptr %"203_0", align 1
   %"203_0531" = load i1, ptr %"203_0", align 1
   store i1 %"203_0531", ptr %"203_0", align 1
   %"203_0532" = load i1, ptr %"203_0", align 1
-  switch i1 %"203_0532", label %293 [
-    i1 true, label %294
+  switch i1 %"203_0532", label %280 [
+    i1 true, label %281
   ]
 
-293:                                              ; preds = %290
-  br label %283
+280:                                              ; preds = %277
+  br label %270
 
-294:                                              ; preds = %290
-  br label %281
+281:                                              ; preds = %277
+  br label %268
 
-295:                                              ; preds = %284, %282
+282:                                              ; preds = %271, %269
   %"0495" = load i1, ptr %"0392", align 1
   store i1 %"0495", ptr %"133_0", align 1
   %"133_0533" = load i1, ptr %"133_0", align 1
@@ -1656,9 +1622,9 @@ finish308:                                        ; preds = %negative_bigdiv309,
   %"43_0537" = load i64, ptr %"43_0", align 8
   store i64 %"40_0536", ptr %"206_0", align 8
   store i64 %"43_0537", ptr %"206_1", align 8
-  br label %330
+  br label %309
 
-cond_157_case_0:                                  ; preds = %279
+cond_157_case_0:                                  ; preds = %266
   %"0404" = load i64, ptr %"0402", align 8
   %"1405" = load i64, ptr %"1403", align 8
   store i64 %"0404", ptr %"159_0", align 8
@@ -1668,16 +1634,16 @@ cond_157_case_0:                                  ; preds = %279
   store { i1, i64, i64 } %"161_0406", ptr %"0400", align 8
   br label %cond_exit_157
 
-cond_157_case_1:                                  ; preds = %280
+cond_157_case_1:                                  ; preds = %267
   %"0409" = load i64, ptr %"0407", align 8
   %"1410" = load i64, ptr %"1408", align 8
   store i64 %"0409", ptr %"164_0", align 8
   store i64 %"1410", ptr %"164_1", align 8
   %"164_0411" = load i64, ptr %"164_0", align 8
   %"164_1412" = load i64, ptr %"164_1", align 8
-  %296 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"164_0411", 1
-  %297 = insertvalue { i1, i64, i64 } %296, i64 %"164_1412", 2
-  store { i1, i64, i64 } %297, ptr %"166_0", align 8
+  %283 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"164_0411", 1
+  %284 = insertvalue { i1, i64, i64 } %283, i64 %"164_1412", 2
+  store { i1, i64, i64 } %284, ptr %"166_0", align 8
   %"166_0413" = load { i1, i64, i64 }, ptr %"166_0", align 8
   store { i1, i64, i64 } %"166_0413", ptr %"0400", align 8
   br label %cond_exit_157
@@ -1695,8 +1661,7 @@ panic_if_0417:                                    ; preds = %cond_exit_157
   ]
 
 panic418:                                         ; preds = %panic_if_0417
-  %298 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.13, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit416
 
 exit416:                                          ; preds = %panic_if_0417, %panic418
@@ -1711,20 +1676,19 @@ panic_if_0422:                                    ; preds = %exit416
   ]
 
 panic423:                                         ; preds = %panic_if_0422
-  %299 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.14, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit421
 
 exit421:                                          ; preds = %panic_if_0422, %panic423
   store i64 %"135_0419", ptr %"152_0", align 8
   %"152_0424" = load i64, ptr %"152_0", align 8
   %"153_0425" = load i64, ptr %"153_0", align 8
-  %300 = sub i64 %"152_0424", %"153_0425"
-  store i64 %300, ptr %"154_0", align 8
+  %285 = sub i64 %"152_0424", %"153_0425"
+  store i64 %285, ptr %"154_0", align 8
   %"135_0426" = load i64, ptr %"135_0", align 8
   %"135_1427" = load i64, ptr %"135_1", align 8
-  %301 = xor i64 %"135_0426", %"135_1427"
-  store i64 %301, ptr %"148_0", align 8
+  %286 = xor i64 %"135_0426", %"135_1427"
+  store i64 %286, ptr %"148_0", align 8
   %"135_0428" = load i64, ptr %"135_0", align 8
   %"167_0429" = load i64, ptr %"167_0", align 8
   %shift_is_valid430 = icmp ult i64 %"167_0429", 64
@@ -1739,8 +1703,8 @@ exit421:                                          ; preds = %panic_if_0422, %pan
   store i64 %shift_result437, ptr %"147_0", align 8
   %"147_0438" = load i64, ptr %"147_0", align 8
   %"148_0439" = load i64, ptr %"148_0", align 8
-  %302 = or i64 %"147_0438", %"148_0439"
-  store i64 %302, ptr %"149_0", align 8
+  %287 = or i64 %"147_0438", %"148_0439"
+  store i64 %287, ptr %"149_0", align 8
   %"149_0440" = load i64, ptr %"149_0", align 8
   %bounds_check441 = icmp ule i64 %"149_0440", 9223372036854775807
   br label %panic_if_0443
@@ -1751,8 +1715,7 @@ panic_if_0443:                                    ; preds = %exit421
   ]
 
 panic444:                                         ; preds = %panic_if_0443
-  %303 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.15, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit442
 
 exit442:                                          ; preds = %panic_if_0443, %panic444
@@ -1768,18 +1731,17 @@ panic_if_0449:                                    ; preds = %exit442
   ]
 
 panic450:                                         ; preds = %panic_if_0449
-  %304 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.16, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit448
 
 exit448:                                          ; preds = %panic_if_0449, %panic450
   %quotient451 = udiv i64 %"135_0445", %"135_1446"
   %remainder452 = urem i64 %"135_0445", %"135_1446"
-  %305 = insertvalue { i64, i64 } poison, i64 %quotient451, 0
-  %306 = insertvalue { i64, i64 } %305, i64 %remainder452, 1
-  %307 = extractvalue { i64, i64 } %306, 0
-  %308 = extractvalue { i64, i64 } %306, 1
-  store i64 %308, ptr %"143_0", align 8
+  %288 = insertvalue { i64, i64 } poison, i64 %quotient451, 0
+  %289 = insertvalue { i64, i64 } %288, i64 %remainder452, 1
+  %290 = extractvalue { i64, i64 } %289, 0
+  %291 = extractvalue { i64, i64 } %289, 1
+  store i64 %291, ptr %"143_0", align 8
   %"143_0453" = load i64, ptr %"143_0", align 8
   %bounds_check454 = icmp ule i64 %"143_0453", 9223372036854775807
   br label %panic_if_0456
@@ -1790,8 +1752,7 @@ panic_if_0456:                                    ; preds = %exit448
   ]
 
 panic457:                                         ; preds = %panic_if_0456
-  %309 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.17, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit455
 
 exit455:                                          ; preds = %panic_if_0456, %panic457
@@ -1807,18 +1768,17 @@ panic_if_0462:                                    ; preds = %exit455
   ]
 
 panic463:                                         ; preds = %panic_if_0462
-  %310 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.18, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit461
 
 exit461:                                          ; preds = %panic_if_0462, %panic463
   %quotient464 = udiv i64 %"135_0458", %"135_1459"
   %remainder465 = urem i64 %"135_0458", %"135_1459"
-  %311 = insertvalue { i64, i64 } poison, i64 %quotient464, 0
-  %312 = insertvalue { i64, i64 } %311, i64 %remainder465, 1
-  %313 = extractvalue { i64, i64 } %312, 0
-  %314 = extractvalue { i64, i64 } %312, 1
-  store i64 %313, ptr %"140_0", align 8
+  %292 = insertvalue { i64, i64 } poison, i64 %quotient464, 0
+  %293 = insertvalue { i64, i64 } %292, i64 %remainder465, 1
+  %294 = extractvalue { i64, i64 } %293, 0
+  %295 = extractvalue { i64, i64 } %293, 1
+  store i64 %294, ptr %"140_0", align 8
   %"140_0466" = load i64, ptr %"140_0", align 8
   %bounds_check467 = icmp ule i64 %"140_0466", 9223372036854775807
   br label %panic_if_0469
@@ -1829,16 +1789,15 @@ panic_if_0469:                                    ; preds = %exit461
   ]
 
 panic470:                                         ; preds = %panic_if_0469
-  %315 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.19, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit468
 
 exit468:                                          ; preds = %panic_if_0469, %panic470
   store i64 %"140_0466", ptr %"141_0", align 8
   %"135_0471" = load i64, ptr %"135_0", align 8
   %"135_1472" = load i64, ptr %"135_1", align 8
-  %316 = add i64 %"135_0471", %"135_1472"
-  store i64 %316, ptr %"137_0", align 8
+  %296 = add i64 %"135_0471", %"135_1472"
+  store i64 %296, ptr %"137_0", align 8
   %"137_0473" = load i64, ptr %"137_0", align 8
   %bounds_check474 = icmp ule i64 %"137_0473", 9223372036854775807
   br label %panic_if_0476
@@ -1849,8 +1808,7 @@ panic_if_0476:                                    ; preds = %exit468
   ]
 
 panic477:                                         ; preds = %panic_if_0476
-  %317 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.20, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit475
 
 exit475:                                          ; preds = %panic_if_0476, %panic477
@@ -1878,22 +1836,22 @@ exit475:                                          ; preds = %panic_if_0476, %pan
   %"157_0493" = load { i1, i64, i64 }, ptr %"157_0", align 8
   store { i1, i64, i64 } %"157_0493", ptr %"157_0", align 8
   %"157_0494" = load { i1, i64, i64 }, ptr %"157_0", align 8
-  %318 = extractvalue { i1, i64, i64 } %"157_0494", 0
-  switch i1 %318, label %319 [
-    i1 true, label %320
+  %297 = extractvalue { i1, i64, i64 } %"157_0494", 0
+  switch i1 %297, label %298 [
+    i1 true, label %299
   ]
 
-319:                                              ; preds = %exit475
-  br label %283
+298:                                              ; preds = %exit475
+  br label %270
 
-320:                                              ; preds = %exit475
-  %321 = extractvalue { i1, i64, i64 } %"157_0494", 1
-  %322 = extractvalue { i1, i64, i64 } %"157_0494", 2
-  store i64 %321, ptr %"187_0", align 8
-  store i64 %322, ptr %"187_1", align 8
-  br label %285
+299:                                              ; preds = %exit475
+  %300 = extractvalue { i1, i64, i64 } %"157_0494", 1
+  %301 = extractvalue { i1, i64, i64 } %"157_0494", 2
+  store i64 %300, ptr %"187_0", align 8
+  store i64 %301, ptr %"187_1", align 8
+  br label %272
 
-cond_190_case_0:                                  ; preds = %288
+cond_190_case_0:                                  ; preds = %275
   %"0515" = load i64, ptr %"0513", align 8
   %"1516" = load i64, ptr %"1514", align 8
   store i64 %"0515", ptr %"192_0", align 8
@@ -1903,16 +1861,16 @@ cond_190_case_0:                                  ; preds = %288
   store { i1, i64, i64 } %"194_0517", ptr %"0511", align 8
   br label %cond_exit_190
 
-cond_190_case_1:                                  ; preds = %289
+cond_190_case_1:                                  ; preds = %276
   %"0520" = load i64, ptr %"0518", align 8
   %"1521" = load i64, ptr %"1519", align 8
   store i64 %"0520", ptr %"197_0", align 8
   store i64 %"1521", ptr %"197_1", align 8
   %"197_0522" = load i64, ptr %"197_0", align 8
   %"197_1523" = load i64, ptr %"197_1", align 8
-  %323 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"197_0522", 1
-  %324 = insertvalue { i1, i64, i64 } %323, i64 %"197_1523", 2
-  store { i1, i64, i64 } %324, ptr %"199_0", align 8
+  %302 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"197_0522", 1
+  %303 = insertvalue { i1, i64, i64 } %302, i64 %"197_1523", 2
+  store { i1, i64, i64 } %303, ptr %"199_0", align 8
   %"199_0524" = load { i1, i64, i64 }, ptr %"199_0", align 8
   store { i1, i64, i64 } %"199_0524", ptr %"0511", align 8
   br label %cond_exit_190
@@ -1923,22 +1881,22 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %"190_0525" = load { i1, i64, i64 }, ptr %"190_0", align 8
   store { i1, i64, i64 } %"190_0525", ptr %"190_0", align 8
   %"190_0526" = load { i1, i64, i64 }, ptr %"190_0", align 8
-  %325 = extractvalue { i1, i64, i64 } %"190_0526", 0
-  switch i1 %325, label %326 [
-    i1 true, label %327
+  %304 = extractvalue { i1, i64, i64 } %"190_0526", 0
+  switch i1 %304, label %305 [
+    i1 true, label %306
   ]
 
-326:                                              ; preds = %cond_exit_190
-  br label %283
+305:                                              ; preds = %cond_exit_190
+  br label %270
 
-327:                                              ; preds = %cond_exit_190
-  %328 = extractvalue { i1, i64, i64 } %"190_0526", 1
-  %329 = extractvalue { i1, i64, i64 } %"190_0526", 2
-  store i64 %328, ptr %"201_0", align 8
-  store i64 %329, ptr %"201_1", align 8
-  br label %290
+306:                                              ; preds = %cond_exit_190
+  %307 = extractvalue { i1, i64, i64 } %"190_0526", 1
+  %308 = extractvalue { i1, i64, i64 } %"190_0526", 2
+  store i64 %307, ptr %"201_0", align 8
+  store i64 %308, ptr %"201_1", align 8
+  br label %277
 
-330:                                              ; preds = %295
+309:                                              ; preds = %282
   %"206_0540" = load i64, ptr %"206_0", align 8
   %"206_1541" = load i64, ptr %"206_1", align 8
   store i64 %"206_0540", ptr %"206_0", align 8
@@ -1946,9 +1904,9 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   store i64 0, ptr %"208_0", align 8
   %"206_1542" = load i64, ptr %"206_1", align 8
   %"208_0543" = load i64, ptr %"208_0", align 8
-  %331 = icmp slt i64 %"206_1542", %"208_0543"
-  %332 = select i1 %331, i1 true, i1 false
-  store i1 %332, ptr %"210_0", align 1
+  %310 = icmp slt i64 %"206_1542", %"208_0543"
+  %311 = select i1 %310, i1 true, i1 false
+  store i1 %311, ptr %"210_0", align 1
   %"210_0544" = load i1, ptr %"210_0", align 1
   %"206_1545" = load i64, ptr %"206_1", align 8
   %"206_0546" = load i64, ptr %"206_0", align 8
@@ -1958,21 +1916,21 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %"210_0547" = load i1, ptr %"210_0", align 1
   %"206_1548" = load i64, ptr %"206_1", align 8
   %"206_0549" = load i64, ptr %"206_0", align 8
-  switch i1 %"210_0547", label %333 [
-    i1 true, label %334
+  switch i1 %"210_0547", label %312 [
+    i1 true, label %313
   ]
 
-333:                                              ; preds = %330
+312:                                              ; preds = %309
   store i64 %"206_1548", ptr %"224_0", align 8
   store i64 %"206_0549", ptr %"224_1", align 8
-  br label %342
+  br label %321
 
-334:                                              ; preds = %330
+313:                                              ; preds = %309
   store i64 %"206_1548", ptr %"213_0", align 8
   store i64 %"206_0549", ptr %"213_1", align 8
-  br label %335
+  br label %314
 
-335:                                              ; preds = %334
+314:                                              ; preds = %313
   %"213_0552" = load i64, ptr %"213_0", align 8
   %"213_1553" = load i64, ptr %"213_1", align 8
   store i64 %"213_0552", ptr %"213_0", align 8
@@ -1982,15 +1940,15 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   store ptr @"s_Negative e.7A536AEB.0", ptr %"215_0", align 8
   %"219_0554" = load i64, ptr %"219_0", align 8
   %"215_0555" = load ptr, ptr %"215_0", align 8
-  %336 = trunc i64 %"219_0554" to i32
-  %337 = insertvalue { i32, ptr } undef, i32 %336, 0
-  %338 = insertvalue { i32, ptr } %337, ptr %"215_0555", 1
-  store { i32, ptr } %338, ptr %"217_0", align 8
+  %315 = trunc i64 %"219_0554" to i32
+  %316 = insertvalue { i32, ptr } undef, i32 %315, 0
+  %317 = insertvalue { i32, ptr } %316, ptr %"215_0555", 1
+  store { i32, ptr } %317, ptr %"217_0", align 8
   %"217_0556" = load { i32, ptr }, ptr %"217_0", align 8
-  %339 = extractvalue { i32, ptr } %"217_0556", 0
-  %shift_code = add i32 %339, 1000
-  %340 = extractvalue { i32, ptr } %"217_0556", 1
-  call void @panic(i32 %shift_code, ptr %340)
+  %318 = extractvalue { i32, ptr } %"217_0556", 0
+  %shift_code = add i32 %318, 1000
+  %319 = extractvalue { i32, ptr } %"217_0556", 1
+  call void @panic(i32 %shift_code, ptr %319)
   %"221_0557" = load {}, ptr %"221_0", align 1
   %"213_0558" = load i64, ptr %"213_0", align 8
   %"213_1559" = load i64, ptr %"213_1", align 8
@@ -2000,15 +1958,15 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %"221_0560" = load {}, ptr %"221_0", align 1
   %"213_0561" = load i64, ptr %"213_0", align 8
   %"213_1562" = load i64, ptr %"213_1", align 8
-  switch i1 false, label %341 [
+  switch i1 false, label %320 [
   ]
 
-341:                                              ; preds = %335
+320:                                              ; preds = %314
   store i64 %"213_0561", ptr %"0538", align 8
   store i64 %"213_1562", ptr %"1539", align 8
-  br label %344
+  br label %323
 
-342:                                              ; preds = %333
+321:                                              ; preds = %312
   %"224_0563" = load i64, ptr %"224_0", align 8
   %"224_1564" = load i64, ptr %"224_1", align 8
   store i64 %"224_0563", ptr %"224_0", align 8
@@ -2023,15 +1981,15 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   %"226_0568" = load {}, ptr %"226_0", align 1
   %"224_0569" = load i64, ptr %"224_0", align 8
   %"224_1570" = load i64, ptr %"224_1", align 8
-  switch i1 false, label %343 [
+  switch i1 false, label %322 [
   ]
 
-343:                                              ; preds = %342
+322:                                              ; preds = %321
   store i64 %"224_0569", ptr %"0538", align 8
   store i64 %"224_1570", ptr %"1539", align 8
-  br label %344
+  br label %323
 
-344:                                              ; preds = %343, %341
+323:                                              ; preds = %322, %320
   %"0550" = load i64, ptr %"0538", align 8
   %"1551" = load i64, ptr %"1539", align 8
   store i64 %"0550", ptr %"204_0", align 8
@@ -2042,7 +2000,7 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   store i64 %"204_0572", ptr %exp_ptr, align 8
   br label %pow
 
-pow:                                              ; preds = %pow_body, %344
+pow:                                              ; preds = %pow_body, %323
   %acc = load i64, ptr %acc_ptr, align 8
   %exp = load i64, ptr %exp_ptr, align 8
   switch i64 %exp, label %pow_body [
@@ -2083,35 +2041,31 @@ done:                                             ; preds = %pow, %power_of_zero
   %"68_0586" = load { i1, i64 }, ptr %"68_0", align 8
   store { i1, i64 } %"68_0586", ptr %"68_0", align 8
   %"68_0587" = load { i1, i64 }, ptr %"68_0", align 8
-  %345 = extractvalue { i1, i64 } %"68_0587", 0
-  switch i1 %345, label %346 [
-    i1 true, label %348
+  %324 = extractvalue { i1, i64 } %"68_0587", 0
+  switch i1 %324, label %325 [
+    i1 true, label %327
   ]
 
-346:                                              ; preds = %done
-  %347 = extractvalue { i1, i64 } %"68_0587", 1
-  store i64 %347, ptr %"289_0", align 8
+325:                                              ; preds = %done
+  %326 = extractvalue { i1, i64 } %"68_0587", 1
+  store i64 %326, ptr %"289_0", align 8
   br label %5
 
-348:                                              ; preds = %done
+327:                                              ; preds = %done
   br label %1
 }
 
 declare i64 @get_current_shot()
 
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #0
+declare i64 @llvm.abs.i64(i64, i1 immarg) #1
 
 declare void @print_int(ptr, i64, i64)
 
 declare void @print_bool(ptr, i64, i1)
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 declare void @setup(i64)
 
@@ -2125,5 +2079,5 @@ entry:
   ret i64 %result
 }
 
-attributes #0 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { noreturn }
+attributes #0 = { noreturn }
+attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }

@@ -11,12 +11,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @"s_range() ar.13A07637.0" = private constant [31 x i8] c"\1Erange() arg 3 must not be zero"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @res_down.AAB11324.0 = private constant [14 x i8] c"\0DUSER:INT:down"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @res_element.27AFA5C3.0 = private constant [17 x i8] c"\10USER:INT:element"
-@prelude.panic_template.1 = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 
 define internal void @loops.main.1() {
 alloca_block:
@@ -857,7 +855,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %42, ptr %"0459", align 8
   br label %cond_287_case_1
 
-43:                                               ; preds = %294
+43:                                               ; preds = %293
   %"316_0537" = load i64, ptr %"316_0", align 8
   %"316_1538" = load i64, ptr %"316_1", align 8
   %"316_2539" = load i64, ptr %"316_2", align 8
@@ -921,7 +919,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"320_0564", ptr %"188_7", align 8
   br label %27
 
-46:                                               ; preds = %284
+46:                                               ; preds = %283
   %"324_0565" = load i64, ptr %"324_0", align 8
   %"324_1566" = load i64, ptr %"324_1", align 8
   %"324_2567" = load i64, ptr %"324_2", align 8
@@ -981,7 +979,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"324_8584", ptr %"7619", align 8
   br label %cond_329_case_1
 
-51:                                               ; preds = %325
+51:                                               ; preds = %324
   %"339_0635" = load i64, ptr %"339_0", align 8
   %"339_1636" = load i64, ptr %"339_1", align 8
   %"339_2637" = load i64, ptr %"339_2", align 8
@@ -1016,7 +1014,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"339_3648", ptr %"265_3", align 8
   br label %31
 
-53:                                               ; preds = %316
+53:                                               ; preds = %315
   %"344_0649" = load i64, ptr %"344_0", align 8
   %"344_1650" = load i64, ptr %"344_1", align 8
   %"344_2651" = load i64, ptr %"344_2", align 8
@@ -1075,7 +1073,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"344_7674", ptr %"188_7", align 8
   br label %27
 
-55:                                               ; preds = %387, %152
+55:                                               ; preds = %386, %152
   %"349_0675" = load i64, ptr %"349_0", align 8
   %"349_1676" = load i64, ptr %"349_1", align 8
   %"349_2677" = load i64, ptr %"349_2", align 8
@@ -1091,9 +1089,9 @@ entry_block:                                      ; preds = %alloca_block
   store { i64, i64, i64 } %58, ptr %"351_0", align 8
   %"351_0681" = load { i64, i64, i64 }, ptr %"351_0", align 8
   store { i64, i64, i64 } %"351_0681", ptr %"368_0", align 8
-  br label %330
+  br label %329
 
-59:                                               ; preds = %375
+59:                                               ; preds = %374
   %"417_0790" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"417_0790", ptr %"417_0", align 8
   store {} undef, ptr %"438_0", align 1
@@ -1132,7 +1130,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %71, ptr %"0795", align 8
   br label %cond_419_case_1
 
-72:                                               ; preds = %376
+72:                                               ; preds = %375
   %"441_0806" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"441_0", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"441_0806", ptr %"441_0", align 8
   store {} undef, ptr %"456_0", align 1
@@ -1150,7 +1148,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %76, ptr %"0813", align 8
   br label %cond_443_case_1
 
-77:                                               ; preds = %442, %379
+77:                                               ; preds = %441, %378
   %"459_0829" = load i64, ptr %"459_0", align 8
   %"459_1830" = load { ptr, ptr, i64 }, ptr %"459_1", align 8
   store i64 %"459_0829", ptr %"459_0", align 8
@@ -1162,9 +1160,9 @@ entry_block:                                      ; preds = %alloca_block
   store { { ptr, ptr, i64 }, i64 } %79, ptr %"461_0", align 8
   %"461_0833" = load { { ptr, ptr, i64 }, i64 }, ptr %"461_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"461_0833", ptr %"477_0", align 8
-  br label %388
+  br label %387
 
-80:                                               ; preds = %435
+80:                                               ; preds = %434
   %"524_0912" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0912", ptr %"524_0", align 8
   store {} undef, ptr %"539_0", align 1
@@ -1182,7 +1180,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { { ptr, ptr, i64 }, i64 }, i64 } %84, ptr %"0919", align 8
   br label %cond_526_case_1
 
-85:                                               ; preds = %434
+85:                                               ; preds = %433
   %"020" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"020", ptr %"4_0", align 8
   %"4_0933" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"4_0", align 8
@@ -2279,17 +2277,16 @@ panic_if_0:                                       ; preds = %cond_exit_287
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %241 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"300_0466", 9223372036854775807
-  %242 = zext i1 %is_divisor_large to i64
+  %241 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"299_0465", 0
-  %243 = zext i1 %is_dividend_negative to i64
-  %244 = shl i64 %242, 1
-  %tag = or i64 %244, %243
+  %242 = zext i1 %is_dividend_negative to i64
+  %243 = shl i64 %241, 1
+  %tag = or i64 %243, %242
   %quotient = sdiv i64 %"299_0465", %"300_0466"
   %remainder = srem i64 %"299_0465", %"300_0466"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -2299,51 +2296,51 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %245 = add i64 %"299_0465", %"300_0466"
-  %246 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %245, 1
-  store { i64, i64 } %246, ptr %result, align 8
+  %244 = add i64 %"299_0465", %"300_0466"
+  %245 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %244, 1
+  store { i64, i64 } %245, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %247 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %248 = insertvalue { i64, i64 } %247, i64 0, 1
-  %249 = sub i64 %quotient, 1
-  %250 = add i64 %"300_0466", %remainder
-  %251 = insertvalue { i64, i64 } poison, i64 %249, 0
-  %252 = insertvalue { i64, i64 } %251, i64 %250, 1
+  %246 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %247 = insertvalue { i64, i64 } %246, i64 0, 1
+  %248 = sub i64 %quotient, 1
+  %249 = add i64 %"300_0466", %remainder
+  %250 = insertvalue { i64, i64 } poison, i64 %248, 0
+  %251 = insertvalue { i64, i64 } %250, i64 %249, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %253 = select i1 %is_rem_0, { i64, i64 } %248, { i64, i64 } %252
-  store { i64, i64 } %253, ptr %result, align 8
+  %252 = select i1 %is_rem_0, { i64, i64 } %247, { i64, i64 } %251
+  store { i64, i64 } %252, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %254 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"299_0465", 1
-  store { i64, i64 } %254, ptr %result, align 8
+  %253 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"299_0465", 1
+  store { i64, i64 } %253, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %255 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %256 = insertvalue { i64, i64 } %255, i64 %remainder, 1
-  store { i64, i64 } %256, ptr %result, align 8
+  %254 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %255 = insertvalue { i64, i64 } %254, i64 %remainder, 1
+  store { i64, i64 } %255, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result467 = load { i64, i64 }, ptr %result, align 8
-  %257 = extractvalue { i64, i64 } %result467, 0
-  %258 = extractvalue { i64, i64 } %result467, 1
-  store i64 %258, ptr %"302_0", align 8
+  %256 = extractvalue { i64, i64 } %result467, 0
+  %257 = extractvalue { i64, i64 } %result467, 1
+  store i64 %257, ptr %"302_0", align 8
   %"302_0468" = load i64, ptr %"302_0", align 8
   %"303_0469" = load i64, ptr %"303_0", align 8
-  %259 = icmp eq i64 %"302_0468", %"303_0469"
-  %260 = select i1 %259, i1 true, i1 false
-  store i1 %260, ptr %"305_0", align 1
+  %258 = icmp eq i64 %"302_0468", %"303_0469"
+  %259 = select i1 %258, i1 true, i1 false
+  store i1 %259, ptr %"305_0", align 1
   %"297_1470" = load { i64, i64, i64 }, ptr %"297_1", align 8
-  %261 = extractvalue { i64, i64, i64 } %"297_1470", 0
-  %262 = extractvalue { i64, i64, i64 } %"297_1470", 1
-  %263 = extractvalue { i64, i64, i64 } %"297_1470", 2
-  store i64 %261, ptr %"298_0", align 8
-  store i64 %262, ptr %"298_1", align 8
-  store i64 %263, ptr %"298_2", align 8
+  %260 = extractvalue { i64, i64, i64 } %"297_1470", 0
+  %261 = extractvalue { i64, i64, i64 } %"297_1470", 1
+  %262 = extractvalue { i64, i64, i64 } %"297_1470", 2
+  store i64 %260, ptr %"298_0", align 8
+  store i64 %261, ptr %"298_1", align 8
+  store i64 %262, ptr %"298_2", align 8
   %"305_0471" = load i1, ptr %"305_0", align 1
   %"285_0472" = load i64, ptr %"285_0", align 8
   %"285_1473" = load i64, ptr %"285_1", align 8
@@ -2354,11 +2351,11 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %"285_4478" = load i64, ptr %"285_4", align 8
   %"297_0479" = load i64, ptr %"297_0", align 8
   %"285_5480" = load i64, ptr %"285_5", align 8
-  switch i1 %"305_0471", label %264 [
-    i1 true, label %265
+  switch i1 %"305_0471", label %263 [
+    i1 true, label %264
   ]
 
-264:                                              ; preds = %finish
+263:                                              ; preds = %finish
   store i64 %"285_0472", ptr %"0483", align 8
   store i64 %"285_1473", ptr %"1484", align 8
   store i64 %"285_2474", ptr %"2485", align 8
@@ -2370,7 +2367,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"285_5480", ptr %"8", align 8
   br label %cond_306_case_0
 
-265:                                              ; preds = %finish
+264:                                              ; preds = %finish
   store i64 %"285_0472", ptr %"0508", align 8
   store i64 %"285_1473", ptr %"1509", align 8
   store i64 %"285_2474", ptr %"2510", align 8
@@ -2382,7 +2379,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"285_5480", ptr %"8516", align 8
   br label %cond_306_case_1
 
-cond_306_case_0:                                  ; preds = %264
+cond_306_case_0:                                  ; preds = %263
   %"0489" = load i64, ptr %"0483", align 8
   %"1490" = load i64, ptr %"1484", align 8
   %"2491" = load i64, ptr %"2485", align 8
@@ -2410,21 +2407,21 @@ cond_306_case_0:                                  ; preds = %264
   %"308_6504" = load i64, ptr %"308_6", align 8
   %"308_7505" = load i64, ptr %"308_7", align 8
   %"308_8506" = load i64, ptr %"308_8", align 8
-  %266 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"308_0498", 1
-  %267 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %266, i64 %"308_1499", 2
-  %268 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %267, i64 %"308_2500", 3
-  %269 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %268, i64 %"308_3501", 4
-  %270 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %269, i64 %"308_4502", 5
-  %271 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %270, i64 %"308_5503", 6
-  %272 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %271, i64 %"308_6504", 7
-  %273 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %272, i64 %"308_7505", 8
-  %274 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %273, i64 %"308_8506", 9
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %274, ptr %"310_0", align 8
+  %265 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"308_0498", 1
+  %266 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %265, i64 %"308_1499", 2
+  %267 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %266, i64 %"308_2500", 3
+  %268 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %267, i64 %"308_3501", 4
+  %269 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %268, i64 %"308_4502", 5
+  %270 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %269, i64 %"308_5503", 6
+  %271 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %270, i64 %"308_6504", 7
+  %272 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %271, i64 %"308_7505", 8
+  %273 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %272, i64 %"308_8506", 9
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %273, ptr %"310_0", align 8
   %"310_0507" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"310_0", align 8
   store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"310_0507", ptr %"0481", align 8
   br label %cond_exit_306
 
-cond_306_case_1:                                  ; preds = %265
+cond_306_case_1:                                  ; preds = %264
   %"0517" = load i64, ptr %"0508", align 8
   %"1518" = load i64, ptr %"1509", align 8
   %"2519" = load i64, ptr %"2510", align 8
@@ -2451,15 +2448,15 @@ cond_306_case_1:                                  ; preds = %265
   %"312_5531" = load i64, ptr %"312_5", align 8
   %"312_6532" = load i64, ptr %"312_6", align 8
   %"312_8533" = load i64, ptr %"312_8", align 8
-  %275 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"312_0526", 1
-  %276 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %275, i64 %"312_1527", 2
-  %277 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %276, i64 %"312_2528", 3
-  %278 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %277, i64 %"312_3529", 4
-  %279 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %278, i64 %"312_4530", 5
-  %280 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %279, i64 %"312_5531", 6
-  %281 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %280, i64 %"312_6532", 7
-  %282 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %281, i64 %"312_8533", 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %282, ptr %"314_0", align 8
+  %274 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"312_0526", 1
+  %275 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %274, i64 %"312_1527", 2
+  %276 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %275, i64 %"312_2528", 3
+  %277 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %276, i64 %"312_3529", 4
+  %278 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %277, i64 %"312_4530", 5
+  %279 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %278, i64 %"312_5531", 6
+  %280 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %279, i64 %"312_6532", 7
+  %281 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %280, i64 %"312_8533", 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %281, ptr %"314_0", align 8
   %"314_0534" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"314_0", align 8
   store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"314_0534", ptr %"0481", align 8
   br label %cond_exit_306
@@ -2470,49 +2467,49 @@ cond_exit_306:                                    ; preds = %cond_306_case_1, %c
   %"306_0535" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"306_0", align 8
   store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", ptr %"306_0", align 8
   %"306_0536" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"306_0", align 8
-  %283 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 0
-  switch i1 %283, label %284 [
-    i1 true, label %294
+  %282 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 0
+  switch i1 %282, label %283 [
+    i1 true, label %293
   ]
 
-284:                                              ; preds = %cond_exit_306
-  %285 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 1
-  %286 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 2
-  %287 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 3
-  %288 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 4
-  %289 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 5
-  %290 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 6
-  %291 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 7
-  %292 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 8
-  %293 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 9
-  store i64 %285, ptr %"324_0", align 8
-  store i64 %286, ptr %"324_1", align 8
-  store i64 %287, ptr %"324_2", align 8
-  store i64 %288, ptr %"324_3", align 8
-  store i64 %289, ptr %"324_4", align 8
-  store i64 %290, ptr %"324_5", align 8
-  store i64 %291, ptr %"324_6", align 8
-  store i64 %292, ptr %"324_7", align 8
-  store i64 %293, ptr %"324_8", align 8
+283:                                              ; preds = %cond_exit_306
+  %284 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 1
+  %285 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 2
+  %286 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 3
+  %287 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 4
+  %288 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 5
+  %289 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 6
+  %290 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 7
+  %291 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 8
+  %292 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 9
+  store i64 %284, ptr %"324_0", align 8
+  store i64 %285, ptr %"324_1", align 8
+  store i64 %286, ptr %"324_2", align 8
+  store i64 %287, ptr %"324_3", align 8
+  store i64 %288, ptr %"324_4", align 8
+  store i64 %289, ptr %"324_5", align 8
+  store i64 %290, ptr %"324_6", align 8
+  store i64 %291, ptr %"324_7", align 8
+  store i64 %292, ptr %"324_8", align 8
   br label %46
 
-294:                                              ; preds = %cond_exit_306
-  %295 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 1
-  %296 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 2
-  %297 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 3
-  %298 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 4
-  %299 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 5
-  %300 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 6
-  %301 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 7
-  %302 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 8
-  store i64 %295, ptr %"316_0", align 8
-  store i64 %296, ptr %"316_1", align 8
-  store i64 %297, ptr %"316_2", align 8
-  store i64 %298, ptr %"316_3", align 8
-  store i64 %299, ptr %"316_4", align 8
-  store i64 %300, ptr %"316_5", align 8
-  store i64 %301, ptr %"316_6", align 8
-  store i64 %302, ptr %"316_7", align 8
+293:                                              ; preds = %cond_exit_306
+  %294 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 1
+  %295 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 2
+  %296 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 3
+  %297 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 4
+  %298 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 5
+  %299 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 6
+  %300 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 7
+  %301 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 8
+  store i64 %294, ptr %"316_0", align 8
+  store i64 %295, ptr %"316_1", align 8
+  store i64 %296, ptr %"316_2", align 8
+  store i64 %297, ptr %"316_3", align 8
+  store i64 %298, ptr %"316_4", align 8
+  store i64 %299, ptr %"316_5", align 8
+  store i64 %300, ptr %"316_6", align 8
+  store i64 %301, ptr %"316_7", align 8
   br label %43
 
 cond_329_case_0:                                  ; preds = %49
@@ -2540,15 +2537,15 @@ cond_329_case_0:                                  ; preds = %49
   %"331_5608" = load i64, ptr %"331_5", align 8
   %"331_6609" = load i64, ptr %"331_6", align 8
   %"331_7610" = load i64, ptr %"331_7", align 8
-  %303 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"331_0603", 1
-  %304 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %303, i64 %"331_1604", 2
-  %305 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %304, i64 %"331_2605", 3
-  %306 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %305, i64 %"331_3606", 4
-  %307 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %306, i64 %"331_4607", 5
-  %308 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %307, i64 %"331_5608", 6
-  %309 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %308, i64 %"331_6609", 7
-  %310 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %309, i64 %"331_7610", 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %310, ptr %"333_0", align 8
+  %302 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"331_0603", 1
+  %303 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %302, i64 %"331_1604", 2
+  %304 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %303, i64 %"331_2605", 3
+  %305 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %304, i64 %"331_3606", 4
+  %306 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %305, i64 %"331_4607", 5
+  %307 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %306, i64 %"331_5608", 6
+  %308 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %307, i64 %"331_6609", 7
+  %309 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %308, i64 %"331_7610", 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %309, ptr %"333_0", align 8
   %"333_0611" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"333_0", align 8
   store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"333_0611", ptr %"0585", align 8
   br label %cond_exit_329
@@ -2574,11 +2571,11 @@ cond_329_case_1:                                  ; preds = %50
   %"335_1629" = load i64, ptr %"335_1", align 8
   %"335_2630" = load i64, ptr %"335_2", align 8
   %"335_7631" = load i64, ptr %"335_7", align 8
-  %311 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"335_0628", 1
-  %312 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %311, i64 %"335_1629", 2
-  %313 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %312, i64 %"335_2630", 3
-  %314 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %313, i64 %"335_7631", 4
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %314, ptr %"337_0", align 8
+  %310 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"335_0628", 1
+  %311 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %310, i64 %"335_1629", 2
+  %312 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %311, i64 %"335_2630", 3
+  %313 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %312, i64 %"335_7631", 4
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %313, ptr %"337_0", align 8
   %"337_0632" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"337_0", align 8
   store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"337_0632", ptr %"0585", align 8
   br label %cond_exit_329
@@ -2589,57 +2586,57 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   %"329_0633" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"329_0", align 8
   store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", ptr %"329_0", align 8
   %"329_0634" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"329_0", align 8
-  %315 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 0
-  switch i1 %315, label %316 [
-    i1 true, label %325
+  %314 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 0
+  switch i1 %314, label %315 [
+    i1 true, label %324
   ]
 
-316:                                              ; preds = %cond_exit_329
-  %317 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 1
-  %318 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 2
-  %319 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 3
-  %320 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 4
-  %321 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 5
-  %322 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 6
-  %323 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 7
-  %324 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 8
-  store i64 %317, ptr %"344_0", align 8
-  store i64 %318, ptr %"344_1", align 8
-  store i64 %319, ptr %"344_2", align 8
-  store i64 %320, ptr %"344_3", align 8
-  store i64 %321, ptr %"344_4", align 8
-  store i64 %322, ptr %"344_5", align 8
-  store i64 %323, ptr %"344_6", align 8
-  store i64 %324, ptr %"344_7", align 8
+315:                                              ; preds = %cond_exit_329
+  %316 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 1
+  %317 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 2
+  %318 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 3
+  %319 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 4
+  %320 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 5
+  %321 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 6
+  %322 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 7
+  %323 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 8
+  store i64 %316, ptr %"344_0", align 8
+  store i64 %317, ptr %"344_1", align 8
+  store i64 %318, ptr %"344_2", align 8
+  store i64 %319, ptr %"344_3", align 8
+  store i64 %320, ptr %"344_4", align 8
+  store i64 %321, ptr %"344_5", align 8
+  store i64 %322, ptr %"344_6", align 8
+  store i64 %323, ptr %"344_7", align 8
   br label %53
 
-325:                                              ; preds = %cond_exit_329
-  %326 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 1
-  %327 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 2
-  %328 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 3
-  %329 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 4
-  store i64 %326, ptr %"339_0", align 8
-  store i64 %327, ptr %"339_1", align 8
-  store i64 %328, ptr %"339_2", align 8
-  store i64 %329, ptr %"339_3", align 8
+324:                                              ; preds = %cond_exit_329
+  %325 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 1
+  %326 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 2
+  %327 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 3
+  %328 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 4
+  store i64 %325, ptr %"339_0", align 8
+  store i64 %326, ptr %"339_1", align 8
+  store i64 %327, ptr %"339_2", align 8
+  store i64 %328, ptr %"339_3", align 8
   br label %51
 
-330:                                              ; preds = %55
+329:                                              ; preds = %55
   %"368_0683" = load { i64, i64, i64 }, ptr %"368_0", align 8
   store { i64, i64, i64 } %"368_0683", ptr %"368_0", align 8
   store i64 0, ptr %"371_0", align 8
   %"368_0684" = load { i64, i64, i64 }, ptr %"368_0", align 8
-  %331 = extractvalue { i64, i64, i64 } %"368_0684", 0
-  %332 = extractvalue { i64, i64, i64 } %"368_0684", 1
-  %333 = extractvalue { i64, i64, i64 } %"368_0684", 2
-  store i64 %331, ptr %"370_0", align 8
-  store i64 %332, ptr %"370_1", align 8
-  store i64 %333, ptr %"370_2", align 8
+  %330 = extractvalue { i64, i64, i64 } %"368_0684", 0
+  %331 = extractvalue { i64, i64, i64 } %"368_0684", 1
+  %332 = extractvalue { i64, i64, i64 } %"368_0684", 2
+  store i64 %330, ptr %"370_0", align 8
+  store i64 %331, ptr %"370_1", align 8
+  store i64 %332, ptr %"370_2", align 8
   %"370_2685" = load i64, ptr %"370_2", align 8
   %"371_0686" = load i64, ptr %"371_0", align 8
-  %334 = icmp sge i64 %"370_2685", %"371_0686"
-  %335 = select i1 %334, i1 true, i1 false
-  store i1 %335, ptr %"373_0", align 1
+  %333 = icmp sge i64 %"370_2685", %"371_0686"
+  %334 = select i1 %333, i1 true, i1 false
+  store i1 %334, ptr %"373_0", align 1
   %"373_0687" = load i1, ptr %"373_0", align 1
   %"370_0688" = load i64, ptr %"370_0", align 8
   %"370_2689" = load i64, ptr %"370_2", align 8
@@ -2652,23 +2649,23 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   %"370_0692" = load i64, ptr %"370_0", align 8
   %"370_2693" = load i64, ptr %"370_2", align 8
   %"370_1694" = load i64, ptr %"370_1", align 8
-  switch i1 %"373_0691", label %336 [
-    i1 true, label %337
+  switch i1 %"373_0691", label %335 [
+    i1 true, label %336
   ]
 
-336:                                              ; preds = %330
+335:                                              ; preds = %329
   store i64 %"370_0692", ptr %"382_0", align 8
   store i64 %"370_2693", ptr %"382_1", align 8
   store i64 %"370_1694", ptr %"382_2", align 8
-  br label %342
+  br label %341
 
-337:                                              ; preds = %330
+336:                                              ; preds = %329
   store i64 %"370_0692", ptr %"376_0", align 8
   store i64 %"370_2693", ptr %"376_1", align 8
   store i64 %"370_1694", ptr %"376_2", align 8
-  br label %338
+  br label %337
 
-338:                                              ; preds = %337
+337:                                              ; preds = %336
   %"376_0696" = load i64, ptr %"376_0", align 8
   %"376_1697" = load i64, ptr %"376_1", align 8
   %"376_2698" = load i64, ptr %"376_2", align 8
@@ -2678,9 +2675,9 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   store {} undef, ptr %"379_0", align 1
   %"376_0699" = load i64, ptr %"376_0", align 8
   %"376_2700" = load i64, ptr %"376_2", align 8
-  %339 = icmp sge i64 %"376_0699", %"376_2700"
-  %340 = select i1 %339, i1 true, i1 false
-  store i1 %340, ptr %"378_0", align 1
+  %338 = icmp sge i64 %"376_0699", %"376_2700"
+  %339 = select i1 %338, i1 true, i1 false
+  store i1 %339, ptr %"378_0", align 1
   %"379_0701" = load {}, ptr %"379_0", align 1
   %"378_0702" = load i1, ptr %"378_0", align 1
   %"376_0703" = load i64, ptr %"376_0", align 8
@@ -2696,17 +2693,17 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   %"376_0708" = load i64, ptr %"376_0", align 8
   %"376_1709" = load i64, ptr %"376_1", align 8
   %"376_2710" = load i64, ptr %"376_2", align 8
-  switch i1 false, label %341 [
+  switch i1 false, label %340 [
   ]
 
-341:                                              ; preds = %338
+340:                                              ; preds = %337
   store i1 %"378_0707", ptr %"388_0", align 1
   store i64 %"376_0708", ptr %"388_1", align 8
   store i64 %"376_1709", ptr %"388_2", align 8
   store i64 %"376_2710", ptr %"388_3", align 8
-  br label %346
+  br label %345
 
-342:                                              ; preds = %336
+341:                                              ; preds = %335
   %"382_0711" = load i64, ptr %"382_0", align 8
   %"382_1712" = load i64, ptr %"382_1", align 8
   %"382_2713" = load i64, ptr %"382_2", align 8
@@ -2716,9 +2713,9 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   store {} undef, ptr %"385_0", align 1
   %"382_0714" = load i64, ptr %"382_0", align 8
   %"382_2715" = load i64, ptr %"382_2", align 8
-  %343 = icmp sle i64 %"382_0714", %"382_2715"
-  %344 = select i1 %343, i1 true, i1 false
-  store i1 %344, ptr %"384_0", align 1
+  %342 = icmp sle i64 %"382_0714", %"382_2715"
+  %343 = select i1 %342, i1 true, i1 false
+  store i1 %343, ptr %"384_0", align 1
   %"385_0716" = load {}, ptr %"385_0", align 1
   %"384_0717" = load i1, ptr %"384_0", align 1
   %"382_0718" = load i64, ptr %"382_0", align 8
@@ -2734,17 +2731,17 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   %"382_0723" = load i64, ptr %"382_0", align 8
   %"382_1724" = load i64, ptr %"382_1", align 8
   %"382_2725" = load i64, ptr %"382_2", align 8
-  switch i1 false, label %345 [
+  switch i1 false, label %344 [
   ]
 
-345:                                              ; preds = %342
+344:                                              ; preds = %341
   store i1 %"384_0722", ptr %"388_0", align 1
   store i64 %"382_0723", ptr %"388_1", align 8
   store i64 %"382_1724", ptr %"388_2", align 8
   store i64 %"382_2725", ptr %"388_3", align 8
-  br label %346
+  br label %345
 
-346:                                              ; preds = %345, %341
+345:                                              ; preds = %344, %340
   %"388_0726" = load i1, ptr %"388_0", align 1
   %"388_1727" = load i64, ptr %"388_1", align 8
   %"388_2728" = load i64, ptr %"388_2", align 8
@@ -2757,23 +2754,23 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   %"388_1731" = load i64, ptr %"388_1", align 8
   %"388_2732" = load i64, ptr %"388_2", align 8
   %"388_3733" = load i64, ptr %"388_3", align 8
-  switch i1 %"388_0730", label %347 [
-    i1 true, label %348
+  switch i1 %"388_0730", label %346 [
+    i1 true, label %347
   ]
 
-347:                                              ; preds = %346
+346:                                              ; preds = %345
   store i64 %"388_1731", ptr %"0736", align 8
   store i64 %"388_2732", ptr %"1737", align 8
   store i64 %"388_3733", ptr %"2738", align 8
   br label %cond_390_case_0
 
-348:                                              ; preds = %346
+347:                                              ; preds = %345
   store i64 %"388_1731", ptr %"0746", align 8
   store i64 %"388_2732", ptr %"1747", align 8
   store i64 %"388_3733", ptr %"2748", align 8
   br label %cond_390_case_1
 
-349:                                              ; preds = %373
+348:                                              ; preds = %372
   store {} undef, ptr %"405_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"403_0", align 8
   %"405_0755" = load {}, ptr %"405_0", align 1
@@ -2782,14 +2779,14 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"403_0756", ptr %"403_0", align 8
   %"405_0757" = load {}, ptr %"405_0", align 1
   %"403_0758" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"403_0", align 8
-  switch i1 false, label %350 [
+  switch i1 false, label %349 [
   ]
 
-350:                                              ; preds = %349
+349:                                              ; preds = %348
   store { i1, { { i64, i64, i64 }, i64 } } %"403_0758", ptr %"0682", align 8
-  br label %360
+  br label %359
 
-351:                                              ; preds = %369
+350:                                              ; preds = %368
   %"408_0759" = load i64, ptr %"408_0", align 8
   %"408_1760" = load i64, ptr %"408_1", align 8
   %"408_2761" = load i64, ptr %"408_2", align 8
@@ -2799,54 +2796,54 @@ cond_exit_329:                                    ; preds = %cond_329_case_1, %c
   store {} undef, ptr %"414_0", align 1
   %"408_0762" = load i64, ptr %"408_0", align 8
   %"408_1763" = load i64, ptr %"408_1", align 8
-  %352 = add i64 %"408_0762", %"408_1763"
-  store i64 %352, ptr %"410_0", align 8
+  %351 = add i64 %"408_0762", %"408_1763"
+  store i64 %351, ptr %"410_0", align 8
   %"410_0764" = load i64, ptr %"410_0", align 8
   %"408_2765" = load i64, ptr %"408_2", align 8
   %"408_1766" = load i64, ptr %"408_1", align 8
-  %353 = insertvalue { i64, i64, i64 } poison, i64 %"410_0764", 0
-  %354 = insertvalue { i64, i64, i64 } %353, i64 %"408_2765", 1
-  %355 = insertvalue { i64, i64, i64 } %354, i64 %"408_1766", 2
-  store { i64, i64, i64 } %355, ptr %"411_0", align 8
+  %352 = insertvalue { i64, i64, i64 } poison, i64 %"410_0764", 0
+  %353 = insertvalue { i64, i64, i64 } %352, i64 %"408_2765", 1
+  %354 = insertvalue { i64, i64, i64 } %353, i64 %"408_1766", 2
+  store { i64, i64, i64 } %354, ptr %"411_0", align 8
   %"408_0767" = load i64, ptr %"408_0", align 8
   %"411_0768" = load { i64, i64, i64 }, ptr %"411_0", align 8
-  %356 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"408_0767", 1
-  %357 = insertvalue { { i64, i64, i64 }, i64 } %356, { i64, i64, i64 } %"411_0768", 0
-  store { { i64, i64, i64 }, i64 } %357, ptr %"412_0", align 8
+  %355 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"408_0767", 1
+  %356 = insertvalue { { i64, i64, i64 }, i64 } %355, { i64, i64, i64 } %"411_0768", 0
+  store { { i64, i64, i64 }, i64 } %356, ptr %"412_0", align 8
   %"412_0769" = load { { i64, i64, i64 }, i64 }, ptr %"412_0", align 8
-  %358 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"412_0769", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %358, ptr %"413_0", align 8
+  %357 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"412_0769", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %357, ptr %"413_0", align 8
   %"414_0770" = load {}, ptr %"414_0", align 1
   %"413_0771" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"413_0", align 8
   store {} %"414_0770", ptr %"414_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"413_0771", ptr %"413_0", align 8
   %"414_0772" = load {}, ptr %"414_0", align 1
   %"413_0773" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"413_0", align 8
-  switch i1 false, label %359 [
+  switch i1 false, label %358 [
   ]
 
-359:                                              ; preds = %351
+358:                                              ; preds = %350
   store { i1, { { i64, i64, i64 }, i64 } } %"413_0773", ptr %"0682", align 8
-  br label %360
+  br label %359
 
-360:                                              ; preds = %359, %350
+359:                                              ; preds = %358, %349
   %"0695" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0682", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0695", ptr %"366_0", align 8
   %"366_0774" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
-  %361 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0774", 0
-  switch i1 %361, label %362 [
-    i1 true, label %363
+  %360 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0774", 0
+  switch i1 %360, label %361 [
+    i1 true, label %362
   ]
 
-362:                                              ; preds = %360
+361:                                              ; preds = %359
   br label %cond_352_case_0
 
-363:                                              ; preds = %360
-  %364 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0774", 1
-  store { { i64, i64, i64 }, i64 } %364, ptr %"0781", align 8
+362:                                              ; preds = %359
+  %363 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0774", 1
+  store { { i64, i64, i64 }, i64 } %363, ptr %"0781", align 8
   br label %cond_352_case_1
 
-cond_390_case_0:                                  ; preds = %347
+cond_390_case_0:                                  ; preds = %346
   %"0739" = load i64, ptr %"0736", align 8
   %"1740" = load i64, ptr %"1737", align 8
   %"2741" = load i64, ptr %"2738", align 8
@@ -2856,15 +2853,15 @@ cond_390_case_0:                                  ; preds = %347
   %"392_0742" = load i64, ptr %"392_0", align 8
   %"392_1743" = load i64, ptr %"392_1", align 8
   %"392_2744" = load i64, ptr %"392_2", align 8
-  %365 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"392_0742", 1
-  %366 = insertvalue { i1, i64, i64, i64 } %365, i64 %"392_1743", 2
-  %367 = insertvalue { i1, i64, i64, i64 } %366, i64 %"392_2744", 3
-  store { i1, i64, i64, i64 } %367, ptr %"394_0", align 8
+  %364 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"392_0742", 1
+  %365 = insertvalue { i1, i64, i64, i64 } %364, i64 %"392_1743", 2
+  %366 = insertvalue { i1, i64, i64, i64 } %365, i64 %"392_2744", 3
+  store { i1, i64, i64, i64 } %366, ptr %"394_0", align 8
   %"394_0745" = load { i1, i64, i64, i64 }, ptr %"394_0", align 8
   store { i1, i64, i64, i64 } %"394_0745", ptr %"0734", align 8
   br label %cond_exit_390
 
-cond_390_case_1:                                  ; preds = %348
+cond_390_case_1:                                  ; preds = %347
   %"0749" = load i64, ptr %"0746", align 8
   %"1750" = load i64, ptr %"1747", align 8
   %"2751" = load i64, ptr %"2748", align 8
@@ -2882,24 +2879,24 @@ cond_exit_390:                                    ; preds = %cond_390_case_1, %c
   %"390_0753" = load { i1, i64, i64, i64 }, ptr %"390_0", align 8
   store { i1, i64, i64, i64 } %"390_0753", ptr %"390_0", align 8
   %"390_0754" = load { i1, i64, i64, i64 }, ptr %"390_0", align 8
-  %368 = extractvalue { i1, i64, i64, i64 } %"390_0754", 0
-  switch i1 %368, label %369 [
-    i1 true, label %373
+  %367 = extractvalue { i1, i64, i64, i64 } %"390_0754", 0
+  switch i1 %367, label %368 [
+    i1 true, label %372
   ]
 
-369:                                              ; preds = %cond_exit_390
-  %370 = extractvalue { i1, i64, i64, i64 } %"390_0754", 1
-  %371 = extractvalue { i1, i64, i64, i64 } %"390_0754", 2
-  %372 = extractvalue { i1, i64, i64, i64 } %"390_0754", 3
-  store i64 %370, ptr %"408_0", align 8
-  store i64 %371, ptr %"408_1", align 8
-  store i64 %372, ptr %"408_2", align 8
-  br label %351
+368:                                              ; preds = %cond_exit_390
+  %369 = extractvalue { i1, i64, i64, i64 } %"390_0754", 1
+  %370 = extractvalue { i1, i64, i64, i64 } %"390_0754", 2
+  %371 = extractvalue { i1, i64, i64, i64 } %"390_0754", 3
+  store i64 %369, ptr %"408_0", align 8
+  store i64 %370, ptr %"408_1", align 8
+  store i64 %371, ptr %"408_2", align 8
+  br label %350
 
-373:                                              ; preds = %cond_exit_390
-  br label %349
+372:                                              ; preds = %cond_exit_390
+  br label %348
 
-cond_352_case_0:                                  ; preds = %362
+cond_352_case_0:                                  ; preds = %361
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"358_0", align 8
   store i1 false, ptr %"356_0", align 1
   %"356_0779" = load i1, ptr %"356_0", align 1
@@ -2908,12 +2905,12 @@ cond_352_case_0:                                  ; preds = %362
   store { i1, { { i64, i64, i64 }, i64 } } %"358_0780", ptr %"1776", align 8
   br label %cond_exit_352
 
-cond_352_case_1:                                  ; preds = %363
+cond_352_case_1:                                  ; preds = %362
   %"0782" = load { { i64, i64, i64 }, i64 }, ptr %"0781", align 8
   store { { i64, i64, i64 }, i64 } %"0782", ptr %"361_0", align 8
   %"361_0783" = load { { i64, i64, i64 }, i64 }, ptr %"361_0", align 8
-  %374 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"361_0783", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %374, ptr %"365_0", align 8
+  %373 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"361_0783", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %373, ptr %"365_0", align 8
   store i1 true, ptr %"363_0", align 1
   %"363_0784" = load i1, ptr %"363_0", align 1
   %"365_0785" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
@@ -2932,15 +2929,15 @@ cond_exit_352:                                    ; preds = %cond_352_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"352_1787", ptr %"352_1", align 8
   %"352_0788" = load i1, ptr %"352_0", align 1
   %"352_1789" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"352_1", align 8
-  switch i1 %"352_0788", label %375 [
-    i1 true, label %376
+  switch i1 %"352_0788", label %374 [
+    i1 true, label %375
   ]
 
-375:                                              ; preds = %cond_exit_352
+374:                                              ; preds = %cond_exit_352
   store { i1, { { i64, i64, i64 }, i64 } } %"352_1789", ptr %"417_0", align 8
   br label %59
 
-376:                                              ; preds = %cond_exit_352
+375:                                              ; preds = %cond_exit_352
   store { i1, { { i64, i64, i64 }, i64 } } %"352_1789", ptr %"441_0", align 8
   br label %72
 
@@ -2953,10 +2950,10 @@ cond_419_case_1:                                  ; preds = %70
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"426_0", align 8
   %"426_0797" = load { i32, ptr }, ptr %"426_0", align 8
   %"424_0798" = load { { i64, i64, i64 }, i64 }, ptr %"424_0", align 8
-  %377 = extractvalue { i32, ptr } %"426_0797", 0
-  %shift_code799 = add i32 %377, 1000
-  %378 = extractvalue { i32, ptr } %"426_0797", 1
-  call void @panic(i32 %shift_code799, ptr %378)
+  %376 = extractvalue { i32, ptr } %"426_0797", 0
+  %shift_code799 = add i32 %376, 1000
+  %377 = extractvalue { i32, ptr } %"426_0797", 1
+  call void @panic(i32 %shift_code799, ptr %377)
   br label %cond_exit_419
 
 cond_exit_419:                                    ; preds = %cond_419_case_1, %cond_419_case_0
@@ -2969,10 +2966,10 @@ cond_exit_419:                                    ; preds = %cond_419_case_1, %c
   %"438_0803" = load {}, ptr %"438_0", align 1
   %"436_0804" = load i64, ptr %"436_0", align 8
   %"435_0805" = load { ptr, ptr, i64 }, ptr %"435_0", align 8
-  switch i1 false, label %379 [
+  switch i1 false, label %378 [
   ]
 
-379:                                              ; preds = %cond_exit_419
+378:                                              ; preds = %cond_exit_419
   store i64 %"436_0804", ptr %"459_0", align 8
   store { ptr, ptr, i64 } %"435_0805", ptr %"459_1", align 8
   br label %77
@@ -2980,10 +2977,10 @@ cond_exit_419:                                    ; preds = %cond_419_case_1, %c
 cond_443_case_0:                                  ; preds = %74
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"447_0", align 8
   %"447_0810" = load { i32, ptr }, ptr %"447_0", align 8
-  %380 = extractvalue { i32, ptr } %"447_0810", 0
-  %shift_code811 = add i32 %380, 1000
-  %381 = extractvalue { i32, ptr } %"447_0810", 1
-  call void @panic(i32 %shift_code811, ptr %381)
+  %379 = extractvalue { i32, ptr } %"447_0810", 0
+  %shift_code811 = add i32 %379, 1000
+  %380 = extractvalue { i32, ptr } %"447_0810", 1
+  call void @panic(i32 %shift_code811, ptr %380)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"449_0", align 8
   %"449_0812" = load { { i64, i64, i64 }, i64 }, ptr %"449_0", align 8
   store { { i64, i64, i64 }, i64 } %"449_0812", ptr %"0808", align 8
@@ -3000,21 +2997,21 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   %"0809" = load { { i64, i64, i64 }, i64 }, ptr %"0808", align 8
   store { { i64, i64, i64 }, i64 } %"0809", ptr %"443_0", align 8
   %"443_0816" = load { { i64, i64, i64 }, i64 }, ptr %"443_0", align 8
-  %382 = extractvalue { { i64, i64, i64 }, i64 } %"443_0816", 1
-  %383 = extractvalue { { i64, i64, i64 }, i64 } %"443_0816", 0
-  store i64 %382, ptr %"453_0", align 8
-  store { i64, i64, i64 } %383, ptr %"453_1", align 8
+  %381 = extractvalue { { i64, i64, i64 }, i64 } %"443_0816", 1
+  %382 = extractvalue { { i64, i64, i64 }, i64 } %"443_0816", 0
+  store i64 %381, ptr %"453_0", align 8
+  store { i64, i64, i64 } %382, ptr %"453_1", align 8
   %"453_0817" = load i64, ptr %"453_0", align 8
   %tag_len818 = load i8, ptr @res_down.AAB11324.0, align 1
   %tag_len819 = zext i8 %tag_len818 to i64
   call void @print_int(ptr @res_down.AAB11324.0, i64 %tag_len819, i64 %"453_0817")
   %"453_1820" = load { i64, i64, i64 }, ptr %"453_1", align 8
-  %384 = extractvalue { i64, i64, i64 } %"453_1820", 0
-  %385 = extractvalue { i64, i64, i64 } %"453_1820", 1
-  %386 = extractvalue { i64, i64, i64 } %"453_1820", 2
-  store i64 %384, ptr %"454_0", align 8
-  store i64 %385, ptr %"454_1", align 8
-  store i64 %386, ptr %"454_2", align 8
+  %383 = extractvalue { i64, i64, i64 } %"453_1820", 0
+  %384 = extractvalue { i64, i64, i64 } %"453_1820", 1
+  %385 = extractvalue { i64, i64, i64 } %"453_1820", 2
+  store i64 %383, ptr %"454_0", align 8
+  store i64 %384, ptr %"454_1", align 8
+  store i64 %385, ptr %"454_2", align 8
   %"456_0821" = load {}, ptr %"456_0", align 1
   %"454_0822" = load i64, ptr %"454_0", align 8
   %"454_2823" = load i64, ptr %"454_2", align 8
@@ -3027,47 +3024,47 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   %"454_0826" = load i64, ptr %"454_0", align 8
   %"454_2827" = load i64, ptr %"454_2", align 8
   %"454_1828" = load i64, ptr %"454_1", align 8
-  switch i1 false, label %387 [
+  switch i1 false, label %386 [
   ]
 
-387:                                              ; preds = %cond_exit_443
+386:                                              ; preds = %cond_exit_443
   store i64 %"454_0826", ptr %"349_0", align 8
   store i64 %"454_2827", ptr %"349_1", align 8
   store i64 %"454_1828", ptr %"349_2", align 8
   br label %55
 
-388:                                              ; preds = %77
+387:                                              ; preds = %77
   %"477_0835" = load { { ptr, ptr, i64 }, i64 }, ptr %"477_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"477_0835", ptr %"477_0", align 8
   store i64 3, ptr %"490_0", align 8
   %"477_0836" = load { { ptr, ptr, i64 }, i64 }, ptr %"477_0", align 8
-  %389 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0836", 0
-  %390 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0836", 1
-  store { ptr, ptr, i64 } %389, ptr %"479_0", align 8
-  store i64 %390, ptr %"479_1", align 8
+  %388 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0836", 0
+  %389 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0836", 1
+  store { ptr, ptr, i64 } %388, ptr %"479_0", align 8
+  store i64 %389, ptr %"479_1", align 8
   %"479_1837" = load i64, ptr %"479_1", align 8
   %"490_0838" = load i64, ptr %"490_0", align 8
-  %391 = icmp slt i64 %"479_1837", %"490_0838"
-  %392 = select i1 %391, i1 true, i1 false
-  store i1 %392, ptr %"480_0", align 1
+  %390 = icmp slt i64 %"479_1837", %"490_0838"
+  %391 = select i1 %390, i1 true, i1 false
+  store i1 %391, ptr %"480_0", align 1
   %"480_0839" = load i1, ptr %"480_0", align 1
   %"479_0840" = load { ptr, ptr, i64 }, ptr %"479_0", align 8
   %"479_1841" = load i64, ptr %"479_1", align 8
-  switch i1 %"480_0839", label %393 [
-    i1 true, label %394
+  switch i1 %"480_0839", label %392 [
+    i1 true, label %393
   ]
 
-393:                                              ; preds = %388
+392:                                              ; preds = %387
   store { ptr, ptr, i64 } %"479_0840", ptr %"0844", align 8
   store i64 %"479_1841", ptr %"1845", align 8
   br label %cond_481_case_0
 
-394:                                              ; preds = %388
+393:                                              ; preds = %387
   store { ptr, ptr, i64 } %"479_0840", ptr %"0850", align 8
   store i64 %"479_1841", ptr %"1851", align 8
   br label %cond_481_case_1
 
-395:                                              ; preds = %411
+394:                                              ; preds = %410
   %"494_0860" = load i64, ptr %"494_0", align 8
   %"494_1861" = load { ptr, ptr, i64 }, ptr %"494_1", align 8
   store i64 %"494_0860", ptr %"494_0", align 8
@@ -3076,8 +3073,8 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   store i64 1, ptr %"508_0", align 8
   %"494_0862" = load i64, ptr %"494_0", align 8
   %"508_0863" = load i64, ptr %"508_0", align 8
-  %396 = add i64 %"494_0862", %"508_0863"
-  store i64 %396, ptr %"510_0", align 8
+  %395 = add i64 %"494_0862", %"508_0863"
+  store i64 %395, ptr %"510_0", align 8
   %"494_0864" = load i64, ptr %"494_0", align 8
   store i64 %"494_0864", ptr %"496_0", align 8
   %"494_1865" = load { ptr, ptr, i64 }, ptr %"494_1", align 8
@@ -3085,10 +3082,10 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   %array_ptr = extractvalue { ptr, ptr, i64 } %"494_1865", 0
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"494_1865", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"494_1865", 2
-  %397 = icmp ult i64 %"496_0866", 3
-  br i1 %397, label %415, label %414
+  %396 = icmp ult i64 %"496_0866", 3
+  br i1 %396, label %414, label %413
 
-398:                                              ; preds = %409
+397:                                              ; preds = %408
   %"517_0889" = load { ptr, ptr, i64 }, ptr %"517_0", align 8
   store { ptr, ptr, i64 } %"517_0889", ptr %"517_0", align 8
   store {} undef, ptr %"521_0", align 1
@@ -3102,52 +3099,52 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0893", ptr %"519_0", align 8
   %"521_0894" = load {}, ptr %"521_0", align 1
   %"519_0895" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
-  switch i1 false, label %399 [
+  switch i1 false, label %398 [
   ]
 
-399:                                              ; preds = %398
+398:                                              ; preds = %397
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0895", ptr %"0834", align 8
-  br label %400
+  br label %399
 
-400:                                              ; preds = %399, %432
+399:                                              ; preds = %398, %431
   %"0859" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0834", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0859", ptr %"475_0", align 8
   %"475_0896" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"475_0", align 8
-  %401 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0896", 0
-  switch i1 %401, label %402 [
-    i1 true, label %403
+  %400 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0896", 0
+  switch i1 %400, label %401 [
+    i1 true, label %402
   ]
 
-402:                                              ; preds = %400
+401:                                              ; preds = %399
   br label %cond_462_case_0
 
-403:                                              ; preds = %400
-  %404 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0896", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %404, ptr %"0903", align 8
+402:                                              ; preds = %399
+  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0896", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %403, ptr %"0903", align 8
   br label %cond_462_case_1
 
-cond_481_case_0:                                  ; preds = %393
+cond_481_case_0:                                  ; preds = %392
   %"0846" = load { ptr, ptr, i64 }, ptr %"0844", align 8
   %"1847" = load i64, ptr %"1845", align 8
   store { ptr, ptr, i64 } %"0846", ptr %"483_0", align 8
   store i64 %"1847", ptr %"483_1", align 8
   %"483_0848" = load { ptr, ptr, i64 }, ptr %"483_0", align 8
-  %405 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"483_0848", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %405, ptr %"485_0", align 8
+  %404 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"483_0848", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %404, ptr %"485_0", align 8
   %"485_0849" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"485_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"485_0849", ptr %"0842", align 8
   br label %cond_exit_481
 
-cond_481_case_1:                                  ; preds = %394
+cond_481_case_1:                                  ; preds = %393
   %"0852" = load { ptr, ptr, i64 }, ptr %"0850", align 8
   %"1853" = load i64, ptr %"1851", align 8
   store { ptr, ptr, i64 } %"0852", ptr %"487_0", align 8
   store i64 %"1853", ptr %"487_1", align 8
   %"487_1854" = load i64, ptr %"487_1", align 8
   %"487_0855" = load { ptr, ptr, i64 }, ptr %"487_0", align 8
-  %406 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"487_1854", 2
-  %407 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %406, { ptr, ptr, i64 } %"487_0855", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %407, ptr %"489_0", align 8
+  %405 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"487_1854", 2
+  %406 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %405, { ptr, ptr, i64 } %"487_0855", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %406, ptr %"489_0", align 8
   %"489_0856" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"489_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"489_0856", ptr %"0842", align 8
   br label %cond_exit_481
@@ -3158,75 +3155,75 @@ cond_exit_481:                                    ; preds = %cond_481_case_1, %c
   %"481_0857" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"481_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"481_0857", ptr %"481_0", align 8
   %"481_0858" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"481_0", align 8
-  %408 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 0
-  switch i1 %408, label %409 [
-    i1 true, label %411
+  %407 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 0
+  switch i1 %407, label %408 [
+    i1 true, label %410
   ]
 
-409:                                              ; preds = %cond_exit_481
-  %410 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 1
-  store { ptr, ptr, i64 } %410, ptr %"517_0", align 8
-  br label %398
+408:                                              ; preds = %cond_exit_481
+  %409 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 1
+  store { ptr, ptr, i64 } %409, ptr %"517_0", align 8
+  br label %397
 
-411:                                              ; preds = %cond_exit_481
-  %412 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 2
-  %413 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 1
-  store i64 %412, ptr %"494_0", align 8
-  store { ptr, ptr, i64 } %413, ptr %"494_1", align 8
-  br label %395
+410:                                              ; preds = %cond_exit_481
+  %411 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 2
+  %412 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 1
+  store i64 %411, ptr %"494_0", align 8
+  store { ptr, ptr, i64 } %412, ptr %"494_1", align 8
+  br label %394
 
-414:                                              ; preds = %395
+413:                                              ; preds = %394
   store { i1, i64 } { i1 false, i64 poison }, ptr %"0867", align 8
   store { ptr, ptr, i64 } %"494_1865", ptr %"1868", align 8
-  br label %420
+  br label %419
 
-415:                                              ; preds = %395
-  %416 = add i64 %"496_0866", %array_offset
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %416)
-  %417 = getelementptr inbounds i64, ptr %array_ptr, i64 %416
-  %418 = load i64, ptr %417, align 8
-  %419 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %418, 1
-  store { i1, i64 } %419, ptr %"0867", align 8
+414:                                              ; preds = %394
+  %415 = add i64 %"496_0866", %array_offset
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %415)
+  %416 = getelementptr inbounds i64, ptr %array_ptr, i64 %415
+  %417 = load i64, ptr %416, align 8
+  %418 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %417, 1
+  store { i1, i64 } %418, ptr %"0867", align 8
   store { ptr, ptr, i64 } %"494_1865", ptr %"1868", align 8
-  br label %420
+  br label %419
 
-420:                                              ; preds = %414, %415
+419:                                              ; preds = %413, %414
   %"0869" = load { i1, i64 }, ptr %"0867", align 8
   %"1870" = load { ptr, ptr, i64 }, ptr %"1868", align 8
   store { i1, i64 } %"0869", ptr %"497_0", align 8
   store { ptr, ptr, i64 } %"1870", ptr %"497_1", align 8
   %"497_1871" = load { ptr, ptr, i64 }, ptr %"497_1", align 8
   %"510_0872" = load i64, ptr %"510_0", align 8
-  %421 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"497_1871", 0
-  %422 = insertvalue { { ptr, ptr, i64 }, i64 } %421, i64 %"510_0872", 1
-  store { { ptr, ptr, i64 }, i64 } %422, ptr %"511_0", align 8
+  %420 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"497_1871", 0
+  %421 = insertvalue { { ptr, ptr, i64 }, i64 } %420, i64 %"510_0872", 1
+  store { { ptr, ptr, i64 }, i64 } %421, ptr %"511_0", align 8
   %"497_0873" = load { i1, i64 }, ptr %"497_0", align 8
-  %423 = extractvalue { i1, i64 } %"497_0873", 0
-  switch i1 %423, label %424 [
-    i1 true, label %425
+  %422 = extractvalue { i1, i64 } %"497_0873", 0
+  switch i1 %422, label %423 [
+    i1 true, label %424
   ]
 
-424:                                              ; preds = %420
+423:                                              ; preds = %419
   br label %cond_498_case_0
 
-425:                                              ; preds = %420
-  %426 = extractvalue { i1, i64 } %"497_0873", 1
-  store i64 %426, ptr %"0879", align 8
+424:                                              ; preds = %419
+  %425 = extractvalue { i1, i64 } %"497_0873", 1
+  store i64 %425, ptr %"0879", align 8
   br label %cond_498_case_1
 
-cond_498_case_0:                                  ; preds = %424
+cond_498_case_0:                                  ; preds = %423
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"502_0", align 8
   %"502_0876" = load { i32, ptr }, ptr %"502_0", align 8
-  %427 = extractvalue { i32, ptr } %"502_0876", 0
-  %shift_code877 = add i32 %427, 1000
-  %428 = extractvalue { i32, ptr } %"502_0876", 1
-  call void @panic(i32 %shift_code877, ptr %428)
+  %426 = extractvalue { i32, ptr } %"502_0876", 0
+  %shift_code877 = add i32 %426, 1000
+  %427 = extractvalue { i32, ptr } %"502_0876", 1
+  call void @panic(i32 %shift_code877, ptr %427)
   store i64 0, ptr %"504_0", align 8
   %"504_0878" = load i64, ptr %"504_0", align 8
   store i64 %"504_0878", ptr %"0874", align 8
   br label %cond_exit_498
 
-cond_498_case_1:                                  ; preds = %425
+cond_498_case_1:                                  ; preds = %424
   %"0880" = load i64, ptr %"0879", align 8
   store i64 %"0880", ptr %"506_0", align 8
   %"506_0881" = load i64, ptr %"506_0", align 8
@@ -3238,26 +3235,26 @@ cond_exit_498:                                    ; preds = %cond_498_case_1, %c
   store i64 %"0875", ptr %"498_0", align 8
   %"498_0882" = load i64, ptr %"498_0", align 8
   %"511_0883" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_0", align 8
-  %429 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"498_0882", 1
-  %430 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %429, { { ptr, ptr, i64 }, i64 } %"511_0883", 0
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %430, ptr %"512_0", align 8
+  %428 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"498_0882", 1
+  %429 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %428, { { ptr, ptr, i64 }, i64 } %"511_0883", 0
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %429, ptr %"512_0", align 8
   %"512_0884" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"512_0", align 8
-  %431 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"512_0884", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %431, ptr %"513_0", align 8
+  %430 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"512_0884", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %430, ptr %"513_0", align 8
   %"514_0885" = load {}, ptr %"514_0", align 1
   %"513_0886" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"513_0", align 8
   store {} %"514_0885", ptr %"514_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"513_0886", ptr %"513_0", align 8
   %"514_0887" = load {}, ptr %"514_0", align 1
   %"513_0888" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"513_0", align 8
-  switch i1 false, label %432 [
+  switch i1 false, label %431 [
   ]
 
-432:                                              ; preds = %cond_exit_498
+431:                                              ; preds = %cond_exit_498
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"513_0888", ptr %"0834", align 8
-  br label %400
+  br label %399
 
-cond_462_case_0:                                  ; preds = %402
+cond_462_case_0:                                  ; preds = %401
   store i1 false, ptr %"467_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"466_0", align 8
   %"467_0901" = load i1, ptr %"467_0", align 1
@@ -3266,12 +3263,12 @@ cond_462_case_0:                                  ; preds = %402
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"466_0902", ptr %"1898", align 8
   br label %cond_exit_462
 
-cond_462_case_1:                                  ; preds = %403
+cond_462_case_1:                                  ; preds = %402
   %"0904" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0903", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"0904", ptr %"470_0", align 8
   %"470_0905" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"470_0", align 8
-  %433 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"470_0905", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %433, ptr %"474_0", align 8
+  %432 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"470_0905", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %432, ptr %"474_0", align 8
   store i1 true, ptr %"472_0", align 1
   %"472_0906" = load i1, ptr %"472_0", align 1
   %"474_0907" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"474_0", align 8
@@ -3290,25 +3287,25 @@ cond_exit_462:                                    ; preds = %cond_462_case_1, %c
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1909", ptr %"462_1", align 8
   %"462_0910" = load i1, ptr %"462_0", align 1
   %"462_1911" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
-  switch i1 %"462_0910", label %434 [
-    i1 true, label %435
+  switch i1 %"462_0910", label %433 [
+    i1 true, label %434
   ]
 
-434:                                              ; preds = %cond_exit_462
+433:                                              ; preds = %cond_exit_462
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1911", ptr %"0", align 8
   br label %85
 
-435:                                              ; preds = %cond_exit_462
+434:                                              ; preds = %cond_exit_462
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1911", ptr %"524_0", align 8
   br label %80
 
 cond_526_case_0:                                  ; preds = %82
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"530_0", align 8
   %"530_0916" = load { i32, ptr }, ptr %"530_0", align 8
-  %436 = extractvalue { i32, ptr } %"530_0916", 0
-  %shift_code917 = add i32 %436, 1000
-  %437 = extractvalue { i32, ptr } %"530_0916", 1
-  call void @panic(i32 %shift_code917, ptr %437)
+  %435 = extractvalue { i32, ptr } %"530_0916", 0
+  %shift_code917 = add i32 %435, 1000
+  %436 = extractvalue { i32, ptr } %"530_0916", 1
+  call void @panic(i32 %shift_code917, ptr %436)
   store { { { ptr, ptr, i64 }, i64 }, i64 } zeroinitializer, ptr %"532_0", align 8
   %"532_0918" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"532_0", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"532_0918", ptr %"0914", align 8
@@ -3325,19 +3322,19 @@ cond_exit_526:                                    ; preds = %cond_526_case_1, %c
   %"0915" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0914", align 8
   store { { { ptr, ptr, i64 }, i64 }, i64 } %"0915", ptr %"526_0", align 8
   %"526_0922" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"526_0", align 8
-  %438 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0922", 1
-  %439 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0922", 0
-  store i64 %438, ptr %"536_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %439, ptr %"536_1", align 8
+  %437 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0922", 1
+  %438 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0922", 0
+  store i64 %437, ptr %"536_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %438, ptr %"536_1", align 8
   %"536_0923" = load i64, ptr %"536_0", align 8
   %tag_len924 = load i8, ptr @res_element.27AFA5C3.0, align 1
   %tag_len925 = zext i8 %tag_len924 to i64
   call void @print_int(ptr @res_element.27AFA5C3.0, i64 %tag_len925, i64 %"536_0923")
   %"536_1926" = load { { ptr, ptr, i64 }, i64 }, ptr %"536_1", align 8
-  %440 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1926", 0
-  %441 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1926", 1
-  store { ptr, ptr, i64 } %440, ptr %"537_0", align 8
-  store i64 %441, ptr %"537_1", align 8
+  %439 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1926", 0
+  %440 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1926", 1
+  store { ptr, ptr, i64 } %439, ptr %"537_0", align 8
+  store i64 %440, ptr %"537_1", align 8
   %"539_0927" = load {}, ptr %"539_0", align 1
   %"537_1928" = load i64, ptr %"537_1", align 8
   %"537_0929" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
@@ -3347,10 +3344,10 @@ cond_exit_526:                                    ; preds = %cond_526_case_1, %c
   %"539_0930" = load {}, ptr %"539_0", align 1
   %"537_1931" = load i64, ptr %"537_1", align 8
   %"537_0932" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
-  switch i1 false, label %442 [
+  switch i1 false, label %441 [
   ]
 
-442:                                              ; preds = %cond_exit_526
+441:                                              ; preds = %cond_exit_526
   store i64 %"537_1931", ptr %"459_0", align 8
   store { ptr, ptr, i64 } %"537_0932", ptr %"459_1", align 8
   br label %77
@@ -3364,10 +3361,10 @@ cond_551_case_1:                                  ; preds = %88
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"558_0", align 8
   %"558_0936" = load { i32, ptr }, ptr %"558_0", align 8
   %"556_0937" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"556_0", align 8
-  %443 = extractvalue { i32, ptr } %"558_0936", 0
-  %shift_code938 = add i32 %443, 1000
-  %444 = extractvalue { i32, ptr } %"558_0936", 1
-  call void @panic(i32 %shift_code938, ptr %444)
+  %442 = extractvalue { i32, ptr } %"558_0936", 0
+  %shift_code938 = add i32 %442, 1000
+  %443 = extractvalue { i32, ptr } %"558_0936", 1
+  call void @panic(i32 %shift_code938, ptr %443)
   br label %cond_exit_551
 
 cond_exit_551:                                    ; preds = %cond_551_case_1, %cond_551_case_0
@@ -3575,7 +3572,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %14, ptr %"0142", align 8
   br label %cond_652_case_1
 
-15:                                               ; preds = %110
+15:                                               ; preds = %109
   %"678_0187" = load i64, ptr %"678_0", align 8
   store i64 %"678_0187", ptr %"678_0", align 8
   store {} undef, ptr %"680_0", align 1
@@ -3592,7 +3589,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"678_0191", ptr %"05", align 8
   br label %19
 
-17:                                               ; preds = %105
+17:                                               ; preds = %104
   %"683_0192" = load i64, ptr %"683_0", align 8
   %"683_1193" = load i64, ptr %"683_1", align 8
   %"683_2194" = load i64, ptr %"683_2", align 8
@@ -4027,17 +4024,16 @@ panic_if_0:                                       ; preds = %cond_exit_652
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %74 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template.1, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"662_0147", 9223372036854775807
-  %75 = zext i1 %is_divisor_large to i64
+  %74 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"650_1146", 0
-  %76 = zext i1 %is_dividend_negative to i64
-  %77 = shl i64 %75, 1
-  %tag = or i64 %77, %76
+  %75 = zext i1 %is_dividend_negative to i64
+  %76 = shl i64 %74, 1
+  %tag = or i64 %76, %75
   %quotient = sdiv i64 %"650_1146", %"662_0147"
   %remainder = srem i64 %"650_1146", %"662_0147"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -4047,62 +4043,62 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %78 = add i64 %"650_1146", %"662_0147"
-  %79 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %78, 1
-  store { i64, i64 } %79, ptr %result, align 8
+  %77 = add i64 %"650_1146", %"662_0147"
+  %78 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %77, 1
+  store { i64, i64 } %78, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %80 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %81 = insertvalue { i64, i64 } %80, i64 0, 1
-  %82 = sub i64 %quotient, 1
-  %83 = add i64 %"662_0147", %remainder
-  %84 = insertvalue { i64, i64 } poison, i64 %82, 0
-  %85 = insertvalue { i64, i64 } %84, i64 %83, 1
+  %79 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %80 = insertvalue { i64, i64 } %79, i64 0, 1
+  %81 = sub i64 %quotient, 1
+  %82 = add i64 %"662_0147", %remainder
+  %83 = insertvalue { i64, i64 } poison, i64 %81, 0
+  %84 = insertvalue { i64, i64 } %83, i64 %82, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %86 = select i1 %is_rem_0, { i64, i64 } %81, { i64, i64 } %85
-  store { i64, i64 } %86, ptr %result, align 8
+  %85 = select i1 %is_rem_0, { i64, i64 } %80, { i64, i64 } %84
+  store { i64, i64 } %85, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %87 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"650_1146", 1
-  store { i64, i64 } %87, ptr %result, align 8
+  %86 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"650_1146", 1
+  store { i64, i64 } %86, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %88 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %89 = insertvalue { i64, i64 } %88, i64 %remainder, 1
-  store { i64, i64 } %89, ptr %result, align 8
+  %87 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %88 = insertvalue { i64, i64 } %87, i64 %remainder, 1
+  store { i64, i64 } %88, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result148 = load { i64, i64 }, ptr %result, align 8
-  %90 = extractvalue { i64, i64 } %result148, 0
-  %91 = extractvalue { i64, i64 } %result148, 1
-  store i64 %91, ptr %"664_0", align 8
+  %89 = extractvalue { i64, i64 } %result148, 0
+  %90 = extractvalue { i64, i64 } %result148, 1
+  store i64 %90, ptr %"664_0", align 8
   %"664_0149" = load i64, ptr %"664_0", align 8
   %"665_0150" = load i64, ptr %"665_0", align 8
-  %92 = icmp eq i64 %"664_0149", %"665_0150"
-  %93 = select i1 %92, i1 true, i1 false
-  store i1 %93, ptr %"667_0", align 1
+  %91 = icmp eq i64 %"664_0149", %"665_0150"
+  %92 = select i1 %91, i1 true, i1 false
+  store i1 %92, ptr %"667_0", align 1
   %"662_1151" = load { i64, i64, i64 }, ptr %"662_1", align 8
-  %94 = extractvalue { i64, i64, i64 } %"662_1151", 0
-  %95 = extractvalue { i64, i64, i64 } %"662_1151", 1
-  %96 = extractvalue { i64, i64, i64 } %"662_1151", 2
-  store i64 %94, ptr %"663_0", align 8
-  store i64 %95, ptr %"663_1", align 8
-  store i64 %96, ptr %"663_2", align 8
+  %93 = extractvalue { i64, i64, i64 } %"662_1151", 0
+  %94 = extractvalue { i64, i64, i64 } %"662_1151", 1
+  %95 = extractvalue { i64, i64, i64 } %"662_1151", 2
+  store i64 %93, ptr %"663_0", align 8
+  store i64 %94, ptr %"663_1", align 8
+  store i64 %95, ptr %"663_2", align 8
   %"667_0152" = load i1, ptr %"667_0", align 1
   %"663_0153" = load i64, ptr %"663_0", align 8
   %"663_2154" = load i64, ptr %"663_2", align 8
   %"663_1155" = load i64, ptr %"663_1", align 8
   %"650_1156" = load i64, ptr %"650_1", align 8
   %"662_0157" = load i64, ptr %"662_0", align 8
-  switch i1 %"667_0152", label %97 [
-    i1 true, label %98
+  switch i1 %"667_0152", label %96 [
+    i1 true, label %97
   ]
 
-97:                                               ; preds = %finish
+96:                                               ; preds = %finish
   store i64 %"663_0153", ptr %"0160", align 8
   store i64 %"663_2154", ptr %"1161", align 8
   store i64 %"663_1155", ptr %"2162", align 8
@@ -4110,7 +4106,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"662_0157", ptr %"4", align 8
   br label %cond_668_case_0
 
-98:                                               ; preds = %finish
+97:                                               ; preds = %finish
   store i64 %"663_0153", ptr %"0173", align 8
   store i64 %"663_2154", ptr %"1174", align 8
   store i64 %"663_1155", ptr %"2175", align 8
@@ -4118,7 +4114,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"662_0157", ptr %"4177", align 8
   br label %cond_668_case_1
 
-cond_668_case_0:                                  ; preds = %97
+cond_668_case_0:                                  ; preds = %96
   %"0163" = load i64, ptr %"0160", align 8
   %"1164" = load i64, ptr %"1161", align 8
   %"2165" = load i64, ptr %"2162", align 8
@@ -4133,16 +4129,16 @@ cond_668_case_0:                                  ; preds = %97
   %"670_1169" = load i64, ptr %"670_1", align 8
   %"670_2170" = load i64, ptr %"670_2", align 8
   %"670_3171" = load i64, ptr %"670_3", align 8
-  %99 = insertvalue { i1, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"670_0168", 1
-  %100 = insertvalue { i1, i64, i64, i64, i64 } %99, i64 %"670_1169", 2
-  %101 = insertvalue { i1, i64, i64, i64, i64 } %100, i64 %"670_2170", 3
-  %102 = insertvalue { i1, i64, i64, i64, i64 } %101, i64 %"670_3171", 4
-  store { i1, i64, i64, i64, i64 } %102, ptr %"672_0", align 8
+  %98 = insertvalue { i1, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"670_0168", 1
+  %99 = insertvalue { i1, i64, i64, i64, i64 } %98, i64 %"670_1169", 2
+  %100 = insertvalue { i1, i64, i64, i64, i64 } %99, i64 %"670_2170", 3
+  %101 = insertvalue { i1, i64, i64, i64, i64 } %100, i64 %"670_3171", 4
+  store { i1, i64, i64, i64, i64 } %101, ptr %"672_0", align 8
   %"672_0172" = load { i1, i64, i64, i64, i64 }, ptr %"672_0", align 8
   store { i1, i64, i64, i64, i64 } %"672_0172", ptr %"0158", align 8
   br label %cond_exit_668
 
-cond_668_case_1:                                  ; preds = %98
+cond_668_case_1:                                  ; preds = %97
   %"0178" = load i64, ptr %"0173", align 8
   %"1179" = load i64, ptr %"1174", align 8
   %"2180" = load i64, ptr %"2175", align 8
@@ -4154,8 +4150,8 @@ cond_668_case_1:                                  ; preds = %98
   store i64 %"3181", ptr %"674_3", align 8
   store i64 %"4182", ptr %"674_4", align 8
   %"674_4183" = load i64, ptr %"674_4", align 8
-  %103 = insertvalue { i1, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"674_4183", 1
-  store { i1, i64, i64, i64, i64 } %103, ptr %"676_0", align 8
+  %102 = insertvalue { i1, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"674_4183", 1
+  store { i1, i64, i64, i64, i64 } %102, ptr %"676_0", align 8
   %"676_0184" = load { i1, i64, i64, i64, i64 }, ptr %"676_0", align 8
   store { i1, i64, i64, i64, i64 } %"676_0184", ptr %"0158", align 8
   br label %cond_exit_668
@@ -4166,25 +4162,25 @@ cond_exit_668:                                    ; preds = %cond_668_case_1, %c
   %"668_0185" = load { i1, i64, i64, i64, i64 }, ptr %"668_0", align 8
   store { i1, i64, i64, i64, i64 } %"668_0185", ptr %"668_0", align 8
   %"668_0186" = load { i1, i64, i64, i64, i64 }, ptr %"668_0", align 8
-  %104 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 0
-  switch i1 %104, label %105 [
-    i1 true, label %110
+  %103 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 0
+  switch i1 %103, label %104 [
+    i1 true, label %109
   ]
 
-105:                                              ; preds = %cond_exit_668
-  %106 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 1
-  %107 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 2
-  %108 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 3
-  %109 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 4
-  store i64 %106, ptr %"683_0", align 8
-  store i64 %107, ptr %"683_1", align 8
-  store i64 %108, ptr %"683_2", align 8
-  store i64 %109, ptr %"683_3", align 8
+104:                                              ; preds = %cond_exit_668
+  %105 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 1
+  %106 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 2
+  %107 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 3
+  %108 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 4
+  store i64 %105, ptr %"683_0", align 8
+  store i64 %106, ptr %"683_1", align 8
+  store i64 %107, ptr %"683_2", align 8
+  store i64 %108, ptr %"683_3", align 8
   br label %17
 
-110:                                              ; preds = %cond_exit_668
-  %111 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 1
-  store i64 %111, ptr %"678_0", align 8
+109:                                              ; preds = %cond_exit_668
+  %110 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 1
+  store i64 %110, ptr %"678_0", align 8
   br label %15
 }
 
@@ -4870,10 +4866,6 @@ cond_exit_800:                                    ; preds = %cond_800_case_1, %c
 
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #0
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 declare ptr @heap_alloc(i64)
 

@@ -15,7 +15,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
 @res_cards.97CC577D.0 = private constant [18 x i8] c"\11USER:INTARR:cards"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @res_drawn.201BEB50.0 = private constant [15 x i8] c"\0EUSER:INT:drawn"
@@ -1012,7 +1011,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %valid_div = icmp ne i64 %"174_0277", 0
   br label %panic_if_0
 
-115:                                              ; preds = %188
+115:                                              ; preds = %187
   %"200_0341" = load i64, ptr %"200_0", align 8
   %"200_1342" = load i64, ptr %"200_1", align 8
   %"200_2343" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
@@ -1053,7 +1052,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store {} %"200_4357", ptr %"213_4", align 1
   br label %120
 
-117:                                              ; preds = %183
+117:                                              ; preds = %182
   %"205_0358" = load i64, ptr %"205_0", align 8
   %"205_1359" = load i64, ptr %"205_1", align 8
   %"205_2360" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
@@ -1237,17 +1236,16 @@ panic_if_0:                                       ; preds = %113
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %138 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"174_0277", 9223372036854775807
-  %139 = zext i1 %is_divisor_large to i64
+  %138 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"173_0276", 0
-  %140 = zext i1 %is_dividend_negative to i64
-  %141 = shl i64 %139, 1
-  %tag = or i64 %141, %140
+  %139 = zext i1 %is_dividend_negative to i64
+  %140 = shl i64 %138, 1
+  %tag = or i64 %140, %139
   %quotient = sdiv i64 %"173_0276", %"174_0277"
   %remainder = srem i64 %"173_0276", %"174_0277"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -1257,39 +1255,39 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %142 = add i64 %"173_0276", %"174_0277"
-  %143 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %142, 1
-  store { i64, i64 } %143, ptr %result, align 8
+  %141 = add i64 %"173_0276", %"174_0277"
+  %142 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %141, 1
+  store { i64, i64 } %142, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %144 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %145 = insertvalue { i64, i64 } %144, i64 0, 1
-  %146 = sub i64 %quotient, 1
-  %147 = add i64 %"174_0277", %remainder
-  %148 = insertvalue { i64, i64 } poison, i64 %146, 0
-  %149 = insertvalue { i64, i64 } %148, i64 %147, 1
+  %143 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %144 = insertvalue { i64, i64 } %143, i64 0, 1
+  %145 = sub i64 %quotient, 1
+  %146 = add i64 %"174_0277", %remainder
+  %147 = insertvalue { i64, i64 } poison, i64 %145, 0
+  %148 = insertvalue { i64, i64 } %147, i64 %146, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %150 = select i1 %is_rem_0, { i64, i64 } %145, { i64, i64 } %149
-  store { i64, i64 } %150, ptr %result, align 8
+  %149 = select i1 %is_rem_0, { i64, i64 } %144, { i64, i64 } %148
+  store { i64, i64 } %149, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %151 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0276", 1
-  store { i64, i64 } %151, ptr %result, align 8
+  %150 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0276", 1
+  store { i64, i64 } %150, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %152 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %153 = insertvalue { i64, i64 } %152, i64 %remainder, 1
-  store { i64, i64 } %153, ptr %result, align 8
+  %151 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %152 = insertvalue { i64, i64 } %151, i64 %remainder, 1
+  store { i64, i64 } %152, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result278 = load { i64, i64 }, ptr %result, align 8
-  %154 = extractvalue { i64, i64 } %result278, 0
-  %155 = extractvalue { i64, i64 } %result278, 1
-  store i64 %154, ptr %"176_0", align 8
+  %153 = extractvalue { i64, i64 } %result278, 0
+  %154 = extractvalue { i64, i64 } %result278, 1
+  store i64 %153, ptr %"176_0", align 8
   %"176_0279" = load i64, ptr %"176_0", align 8
   store i64 %"176_0279", ptr %"177_0", align 8
   %"171_2280" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
@@ -1297,56 +1295,56 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_ptr282 = extractvalue { ptr, ptr, i64 } %"171_2280", 0
   %array_mask_ptr283 = extractvalue { ptr, ptr, i64 } %"171_2280", 1
   %array_offset284 = extractvalue { ptr, ptr, i64 } %"171_2280", 2
-  %156 = icmp ult i64 %"177_0281", 3
-  br i1 %156, label %158, label %157
+  %155 = icmp ult i64 %"177_0281", 3
+  br i1 %155, label %157, label %156
 
-157:                                              ; preds = %finish
+156:                                              ; preds = %finish
   store { i1, double } { i1 false, double poison }, ptr %"0285", align 8
   store { ptr, ptr, i64 } %"171_2280", ptr %"1286", align 8
-  br label %163
+  br label %162
 
-158:                                              ; preds = %finish
-  %159 = add i64 %"177_0281", %array_offset284
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr283, i64 %159)
-  %160 = getelementptr inbounds double, ptr %array_ptr282, i64 %159
-  %161 = load double, ptr %160, align 8
-  %162 = insertvalue { i1, double } { i1 true, double poison }, double %161, 1
-  store { i1, double } %162, ptr %"0285", align 8
+157:                                              ; preds = %finish
+  %158 = add i64 %"177_0281", %array_offset284
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr283, i64 %158)
+  %159 = getelementptr inbounds double, ptr %array_ptr282, i64 %158
+  %160 = load double, ptr %159, align 8
+  %161 = insertvalue { i1, double } { i1 true, double poison }, double %160, 1
+  store { i1, double } %161, ptr %"0285", align 8
   store { ptr, ptr, i64 } %"171_2280", ptr %"1286", align 8
-  br label %163
+  br label %162
 
-163:                                              ; preds = %157, %158
+162:                                              ; preds = %156, %157
   %"0287" = load { i1, double }, ptr %"0285", align 8
   %"1288" = load { ptr, ptr, i64 }, ptr %"1286", align 8
   store { i1, double } %"0287", ptr %"178_0", align 8
   store { ptr, ptr, i64 } %"1288", ptr %"178_1", align 8
   %"178_0289" = load { i1, double }, ptr %"178_0", align 8
-  %164 = extractvalue { i1, double } %"178_0289", 0
-  switch i1 %164, label %165 [
-    i1 true, label %166
+  %163 = extractvalue { i1, double } %"178_0289", 0
+  switch i1 %163, label %164 [
+    i1 true, label %165
   ]
 
-165:                                              ; preds = %163
+164:                                              ; preds = %162
   br label %cond_179_case_0
 
-166:                                              ; preds = %163
-  %167 = extractvalue { i1, double } %"178_0289", 1
-  store double %167, ptr %"0295", align 8
+165:                                              ; preds = %162
+  %166 = extractvalue { i1, double } %"178_0289", 1
+  store double %166, ptr %"0295", align 8
   br label %cond_179_case_1
 
-cond_179_case_0:                                  ; preds = %165
+cond_179_case_0:                                  ; preds = %164
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"183_0", align 8
   %"183_0292" = load { i32, ptr }, ptr %"183_0", align 8
-  %168 = extractvalue { i32, ptr } %"183_0292", 0
-  %shift_code293 = add i32 %168, 1000
-  %169 = extractvalue { i32, ptr } %"183_0292", 1
-  call void @panic(i32 %shift_code293, ptr %169)
+  %167 = extractvalue { i32, ptr } %"183_0292", 0
+  %shift_code293 = add i32 %167, 1000
+  %168 = extractvalue { i32, ptr } %"183_0292", 1
+  call void @panic(i32 %shift_code293, ptr %168)
   store double 0.000000e+00, ptr %"185_0", align 8
   %"185_0294" = load double, ptr %"185_0", align 8
   store double %"185_0294", ptr %"0290", align 8
   br label %cond_exit_179
 
-cond_179_case_1:                                  ; preds = %166
+cond_179_case_1:                                  ; preds = %165
   %"0296" = load double, ptr %"0295", align 8
   store double %"0296", ptr %"187_0", align 8
   %"187_0297" = load double, ptr %"187_0", align 8
@@ -1358,20 +1356,20 @@ cond_exit_179:                                    ; preds = %cond_179_case_1, %c
   store double %"0291", ptr %"179_0", align 8
   %"179_0298" = load double, ptr %"179_0", align 8
   %"171_3299" = load double, ptr %"171_3", align 8
-  %170 = fcmp oge double %"179_0298", %"171_3299"
-  %171 = select i1 %170, i1 true, i1 false
-  store i1 %171, ptr %"189_0", align 1
+  %169 = fcmp oge double %"179_0298", %"171_3299"
+  %170 = select i1 %169, i1 true, i1 false
+  store i1 %170, ptr %"189_0", align 1
   %"189_0300" = load i1, ptr %"189_0", align 1
   %"176_0301" = load i64, ptr %"176_0", align 8
   %"171_0302" = load i64, ptr %"171_0", align 8
   %"178_1303" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
   %"171_3304" = load double, ptr %"171_3", align 8
   %"171_1305" = load i64, ptr %"171_1", align 8
-  switch i1 %"189_0300", label %172 [
-    i1 true, label %173
+  switch i1 %"189_0300", label %171 [
+    i1 true, label %172
   ]
 
-172:                                              ; preds = %cond_exit_179
+171:                                              ; preds = %cond_exit_179
   store i64 %"176_0301", ptr %"0308", align 8
   store i64 %"171_0302", ptr %"1309", align 8
   store { ptr, ptr, i64 } %"178_1303", ptr %"2310", align 8
@@ -1379,7 +1377,7 @@ cond_exit_179:                                    ; preds = %cond_179_case_1, %c
   store i64 %"171_1305", ptr %"4", align 8
   br label %cond_190_case_0
 
-173:                                              ; preds = %cond_exit_179
+172:                                              ; preds = %cond_exit_179
   store i64 %"176_0301", ptr %"0322", align 8
   store i64 %"171_0302", ptr %"1323", align 8
   store { ptr, ptr, i64 } %"178_1303", ptr %"2324", align 8
@@ -1387,7 +1385,7 @@ cond_exit_179:                                    ; preds = %cond_179_case_1, %c
   store i64 %"171_1305", ptr %"4326", align 8
   br label %cond_190_case_1
 
-cond_190_case_0:                                  ; preds = %172
+cond_190_case_0:                                  ; preds = %171
   %"0312" = load i64, ptr %"0308", align 8
   %"1313" = load i64, ptr %"1309", align 8
   %"2314" = load { ptr, ptr, i64 }, ptr %"2310", align 8
@@ -1402,16 +1400,16 @@ cond_190_case_0:                                  ; preds = %172
   %"192_1318" = load i64, ptr %"192_1", align 8
   %"192_2319" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
   %"192_3320" = load double, ptr %"192_3", align 8
-  %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0317", 2
-  %175 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %174, i64 %"192_1318", 3
-  %176 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %175, { ptr, ptr, i64 } %"192_2319", 1
-  %177 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %176, double %"192_3320", 4
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %177, ptr %"194_0", align 8
+  %173 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0317", 2
+  %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %173, i64 %"192_1318", 3
+  %175 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %174, { ptr, ptr, i64 } %"192_2319", 1
+  %176 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %175, double %"192_3320", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %176, ptr %"194_0", align 8
   %"194_0321" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"194_0", align 8
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %"194_0321", ptr %"0306", align 8
   br label %cond_exit_190
 
-cond_190_case_1:                                  ; preds = %173
+cond_190_case_1:                                  ; preds = %172
   %"0327" = load i64, ptr %"0322", align 8
   %"1328" = load i64, ptr %"1323", align 8
   %"2329" = load { ptr, ptr, i64 }, ptr %"2324", align 8
@@ -1426,11 +1424,11 @@ cond_190_case_1:                                  ; preds = %173
   %"196_4333" = load i64, ptr %"196_4", align 8
   %"196_2334" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
   %"196_3335" = load double, ptr %"196_3", align 8
-  %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0332", 2
-  %179 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %178, i64 %"196_4333", 3
-  %180 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %179, { ptr, ptr, i64 } %"196_2334", 1
-  %181 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %180, double %"196_3335", 4
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %181, ptr %"198_0", align 8
+  %177 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0332", 2
+  %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %177, i64 %"196_4333", 3
+  %179 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %178, { ptr, ptr, i64 } %"196_2334", 1
+  %180 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %179, double %"196_3335", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %180, ptr %"198_0", align 8
   %"198_0336" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"198_0", align 8
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %"198_0336", ptr %"0306", align 8
   br label %cond_exit_190
@@ -1444,32 +1442,32 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   store {} %"171_4338", ptr %"171_4", align 1
   %"190_0339" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
   %"171_4340" = load {}, ptr %"171_4", align 1
-  %182 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 0
-  switch i1 %182, label %183 [
-    i1 true, label %188
+  %181 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 0
+  switch i1 %181, label %182 [
+    i1 true, label %187
   ]
 
-183:                                              ; preds = %cond_exit_190
-  %184 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
-  %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
-  %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
-  %187 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
-  store i64 %184, ptr %"205_0", align 8
-  store i64 %185, ptr %"205_1", align 8
-  store { ptr, ptr, i64 } %186, ptr %"205_2", align 8
-  store double %187, ptr %"205_3", align 8
+182:                                              ; preds = %cond_exit_190
+  %183 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
+  %184 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
+  %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
+  %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
+  store i64 %183, ptr %"205_0", align 8
+  store i64 %184, ptr %"205_1", align 8
+  store { ptr, ptr, i64 } %185, ptr %"205_2", align 8
+  store double %186, ptr %"205_3", align 8
   store {} %"171_4340", ptr %"205_4", align 1
   br label %117
 
-188:                                              ; preds = %cond_exit_190
-  %189 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
-  %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
-  %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
-  %192 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
-  store i64 %189, ptr %"200_0", align 8
-  store i64 %190, ptr %"200_1", align 8
-  store { ptr, ptr, i64 } %191, ptr %"200_2", align 8
-  store double %192, ptr %"200_3", align 8
+187:                                              ; preds = %cond_exit_190
+  %188 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
+  %189 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
+  %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
+  %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
+  store i64 %188, ptr %"200_0", align 8
+  store i64 %189, ptr %"200_1", align 8
+  store { ptr, ptr, i64 } %190, ptr %"200_2", align 8
+  store double %191, ptr %"200_3", align 8
   store {} %"171_4340", ptr %"200_4", align 1
   br label %115
 }
@@ -5040,10 +5038,6 @@ cond_exit_812:                                    ; preds = %cond_812_case_1, %c
   %mrv666 = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv, { ptr, ptr, i64 } %"1665", 1
   ret { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv666
 }
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64

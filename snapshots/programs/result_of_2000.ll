@@ -4,7 +4,6 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
 @"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
 @"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
@@ -776,17 +775,16 @@ panic_if_0:                                       ; preds = %cond_229_case_1
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %65 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_Attempted .0BD5FABD.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
   %is_divisor_large = icmp ugt i64 %"242_0127", 9223372036854775807
-  %66 = zext i1 %is_divisor_large to i64
+  %65 = zext i1 %is_divisor_large to i64
   %is_dividend_negative = icmp slt i64 %"238_0126", 0
-  %67 = zext i1 %is_dividend_negative to i64
-  %68 = shl i64 %66, 1
-  %tag = or i64 %68, %67
+  %66 = zext i1 %is_dividend_negative to i64
+  %67 = shl i64 %65, 1
+  %tag = or i64 %67, %66
   %quotient = sdiv i64 %"238_0126", %"242_0127"
   %remainder = srem i64 %"238_0126", %"242_0127"
   switch i64 %tag, label %non_negative_smoldiv [
@@ -796,44 +794,44 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %69 = add i64 %"238_0126", %"242_0127"
-  %70 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %69, 1
-  store { i64, i64 } %70, ptr %result, align 8
+  %68 = add i64 %"238_0126", %"242_0127"
+  %69 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %68, 1
+  store { i64, i64 } %69, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %71 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %72 = insertvalue { i64, i64 } %71, i64 0, 1
-  %73 = sub i64 %quotient, 1
-  %74 = add i64 %"242_0127", %remainder
-  %75 = insertvalue { i64, i64 } poison, i64 %73, 0
-  %76 = insertvalue { i64, i64 } %75, i64 %74, 1
+  %70 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %71 = insertvalue { i64, i64 } %70, i64 0, 1
+  %72 = sub i64 %quotient, 1
+  %73 = add i64 %"242_0127", %remainder
+  %74 = insertvalue { i64, i64 } poison, i64 %72, 0
+  %75 = insertvalue { i64, i64 } %74, i64 %73, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %77 = select i1 %is_rem_0, { i64, i64 } %72, { i64, i64 } %76
-  store { i64, i64 } %77, ptr %result, align 8
+  %76 = select i1 %is_rem_0, { i64, i64 } %71, { i64, i64 } %75
+  store { i64, i64 } %76, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %78 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"238_0126", 1
-  store { i64, i64 } %78, ptr %result, align 8
+  %77 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"238_0126", 1
+  store { i64, i64 } %77, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %79 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %80 = insertvalue { i64, i64 } %79, i64 %remainder, 1
-  store { i64, i64 } %80, ptr %result, align 8
+  %78 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %79 = insertvalue { i64, i64 } %78, i64 %remainder, 1
+  store { i64, i64 } %79, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
   %result128 = load { i64, i64 }, ptr %result, align 8
-  %81 = extractvalue { i64, i64 } %result128, 0
-  %82 = extractvalue { i64, i64 } %result128, 1
-  store i64 %82, ptr %"244_0", align 8
+  %80 = extractvalue { i64, i64 } %result128, 0
+  %81 = extractvalue { i64, i64 } %result128, 1
+  store i64 %81, ptr %"244_0", align 8
   %"244_0129" = load i64, ptr %"244_0", align 8
   %"245_0130" = load i64, ptr %"245_0", align 8
-  %83 = icmp eq i64 %"244_0129", %"245_0130"
-  %84 = select i1 %83, i1 true, i1 false
-  store i1 %84, ptr %"247_0", align 1
+  %82 = icmp eq i64 %"244_0129", %"245_0130"
+  %83 = select i1 %82, i1 true, i1 false
+  store i1 %83, ptr %"247_0", align 1
   %"236_1131" = load { ptr, ptr, i64 }, ptr %"236_1", align 8
   %"248_0132" = load i64, ptr %"248_0", align 8
   %"247_0133" = load i1, ptr %"247_0", align 1
@@ -841,28 +839,28 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"236_1131", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"236_1131", 2
   call void @__barray_check_bounds(i64 2000, i64 %"248_0132")
-  %85 = add i64 %"248_0132", %array_offset
-  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %85)
-  %86 = getelementptr inbounds i1, ptr %array_ptr, i64 %85
-  store i1 %"247_0133", ptr %86, align 1
+  %84 = add i64 %"248_0132", %array_offset
+  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %84)
+  %85 = getelementptr inbounds i1, ptr %array_ptr, i64 %84
+  store i1 %"247_0133", ptr %85, align 1
   store { ptr, ptr, i64 } %"236_1131", ptr %"249_0", align 8
   %"238_1134" = load { i64, i64, i64 }, ptr %"238_1", align 8
-  %87 = extractvalue { i64, i64, i64 } %"238_1134", 0
-  %88 = extractvalue { i64, i64, i64 } %"238_1134", 1
-  %89 = extractvalue { i64, i64, i64 } %"238_1134", 2
-  store i64 %87, ptr %"239_0", align 8
-  store i64 %88, ptr %"239_1", align 8
-  store i64 %89, ptr %"239_2", align 8
+  %86 = extractvalue { i64, i64, i64 } %"238_1134", 0
+  %87 = extractvalue { i64, i64, i64 } %"238_1134", 1
+  %88 = extractvalue { i64, i64, i64 } %"238_1134", 2
+  store i64 %86, ptr %"239_0", align 8
+  store i64 %87, ptr %"239_1", align 8
+  store i64 %88, ptr %"239_2", align 8
   %"239_0135" = load i64, ptr %"239_0", align 8
   %"253_0136" = load i64, ptr %"253_0", align 8
   %"255_0137" = load i64, ptr %"255_0", align 8
-  %90 = insertvalue { i64, i64, i64 } poison, i64 %"239_0135", 0
-  %91 = insertvalue { i64, i64, i64 } %90, i64 %"253_0136", 1
-  %92 = insertvalue { i64, i64, i64 } %91, i64 %"255_0137", 2
-  store { i64, i64, i64 } %92, ptr %"240_0", align 8
+  %89 = insertvalue { i64, i64, i64 } poison, i64 %"239_0135", 0
+  %90 = insertvalue { i64, i64, i64 } %89, i64 %"253_0136", 1
+  %91 = insertvalue { i64, i64, i64 } %90, i64 %"255_0137", 2
+  store { i64, i64, i64 } %91, ptr %"240_0", align 8
   %"240_0138" = load { i64, i64, i64 }, ptr %"240_0", align 8
-  %93 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"240_0138", 1
-  store { i1, { i64, i64, i64 } } %93, ptr %"241_0", align 8
+  %92 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"240_0138", 1
+  store { i1, { i64, i64, i64 } } %92, ptr %"241_0", align 8
   %"241_0139" = load { i1, { i64, i64, i64 } }, ptr %"241_0", align 8
   %"249_0140" = load { ptr, ptr, i64 }, ptr %"249_0", align 8
   %"252_0141" = load i64, ptr %"252_0", align 8
@@ -871,7 +869,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"252_0141", ptr %"2105", align 8
   br label %cond_exit_229
 
-loop_body154:                                     ; preds = %162, %loop_out
+loop_body154:                                     ; preds = %161, %loop_out
   %"115_0155" = load { i64, i64, i64 }, ptr %"115_0", align 8
   %"115_1156" = load { ptr, ptr, i64 }, ptr %"115_1", align 8
   %"115_2157" = load i64, ptr %"115_2", align 8
@@ -881,34 +879,34 @@ loop_body154:                                     ; preds = %162, %loop_out
   store i64 1, ptr %"216_0", align 8
   store i64 2000, ptr %"214_0", align 8
   %"115_0158" = load { i64, i64, i64 }, ptr %"115_0", align 8
-  %94 = extractvalue { i64, i64, i64 } %"115_0158", 0
-  %95 = extractvalue { i64, i64, i64 } %"115_0158", 1
-  %96 = extractvalue { i64, i64, i64 } %"115_0158", 2
-  store i64 %94, ptr %"117_0", align 8
-  store i64 %95, ptr %"117_1", align 8
-  store i64 %96, ptr %"117_2", align 8
+  %93 = extractvalue { i64, i64, i64 } %"115_0158", 0
+  %94 = extractvalue { i64, i64, i64 } %"115_0158", 1
+  %95 = extractvalue { i64, i64, i64 } %"115_0158", 2
+  store i64 %93, ptr %"117_0", align 8
+  store i64 %94, ptr %"117_1", align 8
+  store i64 %95, ptr %"117_2", align 8
   %"117_0159" = load i64, ptr %"117_0", align 8
   %"214_0160" = load i64, ptr %"214_0", align 8
   %"216_0161" = load i64, ptr %"216_0", align 8
-  %97 = insertvalue { i64, i64, i64 } poison, i64 %"117_0159", 0
-  %98 = insertvalue { i64, i64, i64 } %97, i64 %"214_0160", 1
-  %99 = insertvalue { i64, i64, i64 } %98, i64 %"216_0161", 2
-  store { i64, i64, i64 } %99, ptr %"118_0", align 8
+  %96 = insertvalue { i64, i64, i64 } poison, i64 %"117_0159", 0
+  %97 = insertvalue { i64, i64, i64 } %96, i64 %"214_0160", 1
+  %98 = insertvalue { i64, i64, i64 } %97, i64 %"216_0161", 2
+  store { i64, i64, i64 } %98, ptr %"118_0", align 8
   %"118_0162" = load { i64, i64, i64 }, ptr %"118_0", align 8
   store { i64, i64, i64 } %"118_0162", ptr %"147_0", align 8
-  br label %105
+  br label %104
 
-loop_out153:                                      ; preds = %164
+loop_out153:                                      ; preds = %163
   store i64 0, ptr %"5_0", align 8
   %array_size302 = mul i64 2000, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %100 = call ptr @heap_alloc(i64 %array_size302)
+  %99 = call ptr @heap_alloc(i64 %array_size302)
   %array_size303 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %101 = call ptr @heap_alloc(i64 %array_size303)
-  call void @llvm.memset.p0.i64(ptr %101, i8 -1, i64 %array_size303, i1 false)
-  %102 = insertvalue { ptr, ptr, i64 } poison, ptr %100, 0
-  %103 = insertvalue { ptr, ptr, i64 } %102, ptr %101, 1
-  %104 = insertvalue { ptr, ptr, i64 } %103, i64 0, 2
-  store { ptr, ptr, i64 } %104, ptr %"4_0", align 8
+  %100 = call ptr @heap_alloc(i64 %array_size303)
+  call void @llvm.memset.p0.i64(ptr %100, i8 -1, i64 %array_size303, i1 false)
+  %101 = insertvalue { ptr, ptr, i64 } poison, ptr %99, 0
+  %102 = insertvalue { ptr, ptr, i64 } %101, ptr %100, 1
+  %103 = insertvalue { ptr, ptr, i64 } %102, i64 0, 2
+  store { ptr, ptr, i64 } %103, ptr %"4_0", align 8
   %"336_0304" = load { i64, i64, i64 }, ptr %"336_0", align 8
   %"4_0305" = load { ptr, ptr, i64 }, ptr %"4_0", align 8
   %"5_0306" = load i64, ptr %"5_0", align 8
@@ -917,18 +915,18 @@ loop_out153:                                      ; preds = %164
   store i64 %"5_0306", ptr %"8_2", align 8
   br label %loop_body308
 
-105:                                              ; preds = %loop_body154
+104:                                              ; preds = %loop_body154
   %"147_0164" = load { i64, i64, i64 }, ptr %"147_0", align 8
   store { i64, i64, i64 } %"147_0164", ptr %"147_0", align 8
   store i64 1, ptr %"154_0", align 8
   store i64 2000, ptr %"152_0", align 8
   %"147_0165" = load { i64, i64, i64 }, ptr %"147_0", align 8
-  %106 = extractvalue { i64, i64, i64 } %"147_0165", 0
-  %107 = extractvalue { i64, i64, i64 } %"147_0165", 1
-  %108 = extractvalue { i64, i64, i64 } %"147_0165", 2
-  store i64 %106, ptr %"151_0", align 8
-  store i64 %107, ptr %"151_1", align 8
-  store i64 %108, ptr %"151_2", align 8
+  %105 = extractvalue { i64, i64, i64 } %"147_0165", 0
+  %106 = extractvalue { i64, i64, i64 } %"147_0165", 1
+  %107 = extractvalue { i64, i64, i64 } %"147_0165", 2
+  store i64 %105, ptr %"151_0", align 8
+  store i64 %106, ptr %"151_1", align 8
+  store i64 %107, ptr %"151_2", align 8
   store i1 true, ptr %"149_0", align 1
   %"149_0166" = load i1, ptr %"149_0", align 1
   %"151_0167" = load i64, ptr %"151_0", align 8
@@ -942,23 +940,23 @@ loop_out153:                                      ; preds = %164
   %"151_0171" = load i64, ptr %"151_0", align 8
   %"154_0172" = load i64, ptr %"154_0", align 8
   %"152_0173" = load i64, ptr %"152_0", align 8
-  switch i1 %"149_0170", label %109 [
-    i1 true, label %110
+  switch i1 %"149_0170", label %108 [
+    i1 true, label %109
   ]
 
-109:                                              ; preds = %105
+108:                                              ; preds = %104
   store i64 %"151_0171", ptr %"168_0", align 8
   store i64 %"154_0172", ptr %"168_1", align 8
   store i64 %"152_0173", ptr %"168_2", align 8
-  br label %115
+  br label %114
 
-110:                                              ; preds = %105
+109:                                              ; preds = %104
   store i64 %"151_0171", ptr %"158_0", align 8
   store i64 %"154_0172", ptr %"158_1", align 8
   store i64 %"152_0173", ptr %"158_2", align 8
-  br label %111
+  br label %110
 
-111:                                              ; preds = %110
+110:                                              ; preds = %109
   %"158_0175" = load i64, ptr %"158_0", align 8
   %"158_1176" = load i64, ptr %"158_1", align 8
   %"158_2177" = load i64, ptr %"158_2", align 8
@@ -970,9 +968,9 @@ loop_out153:                                      ; preds = %164
   store i64 1, ptr %"161_0", align 8
   %"158_0178" = load i64, ptr %"158_0", align 8
   %"163_0179" = load i64, ptr %"163_0", align 8
-  %112 = icmp sge i64 %"158_0178", %"163_0179"
-  %113 = select i1 %112, i1 true, i1 false
-  store i1 %113, ptr %"160_0", align 1
+  %111 = icmp sge i64 %"158_0178", %"163_0179"
+  %112 = select i1 %111, i1 true, i1 false
+  store i1 %112, ptr %"160_0", align 1
   %"165_0180" = load {}, ptr %"165_0", align 1
   %"160_0181" = load i1, ptr %"160_0", align 1
   %"158_0182" = load i64, ptr %"158_0", align 8
@@ -988,17 +986,17 @@ loop_out153:                                      ; preds = %164
   %"158_0187" = load i64, ptr %"158_0", align 8
   %"161_0188" = load i64, ptr %"161_0", align 8
   %"163_0189" = load i64, ptr %"163_0", align 8
-  switch i1 false, label %114 [
+  switch i1 false, label %113 [
   ]
 
-114:                                              ; preds = %111
+113:                                              ; preds = %110
   store i1 %"160_0186", ptr %"174_0", align 1
   store i64 %"158_0187", ptr %"174_1", align 8
   store i64 %"161_0188", ptr %"174_2", align 8
   store i64 %"163_0189", ptr %"174_3", align 8
-  br label %119
+  br label %118
 
-115:                                              ; preds = %109
+114:                                              ; preds = %108
   %"168_0190" = load i64, ptr %"168_0", align 8
   %"168_1191" = load i64, ptr %"168_1", align 8
   %"168_2192" = load i64, ptr %"168_2", align 8
@@ -1008,9 +1006,9 @@ loop_out153:                                      ; preds = %164
   store {} undef, ptr %"171_0", align 1
   %"168_0193" = load i64, ptr %"168_0", align 8
   %"168_2194" = load i64, ptr %"168_2", align 8
-  %116 = icmp sle i64 %"168_0193", %"168_2194"
-  %117 = select i1 %116, i1 true, i1 false
-  store i1 %117, ptr %"170_0", align 1
+  %115 = icmp sle i64 %"168_0193", %"168_2194"
+  %116 = select i1 %115, i1 true, i1 false
+  store i1 %116, ptr %"170_0", align 1
   %"171_0195" = load {}, ptr %"171_0", align 1
   %"170_0196" = load i1, ptr %"170_0", align 1
   %"168_0197" = load i64, ptr %"168_0", align 8
@@ -1026,17 +1024,17 @@ loop_out153:                                      ; preds = %164
   %"168_0202" = load i64, ptr %"168_0", align 8
   %"168_1203" = load i64, ptr %"168_1", align 8
   %"168_2204" = load i64, ptr %"168_2", align 8
-  switch i1 false, label %118 [
+  switch i1 false, label %117 [
   ]
 
-118:                                              ; preds = %115
+117:                                              ; preds = %114
   store i1 %"170_0201", ptr %"174_0", align 1
   store i64 %"168_0202", ptr %"174_1", align 8
   store i64 %"168_1203", ptr %"174_2", align 8
   store i64 %"168_2204", ptr %"174_3", align 8
-  br label %119
+  br label %118
 
-119:                                              ; preds = %118, %114
+118:                                              ; preds = %117, %113
   %"174_0205" = load i1, ptr %"174_0", align 1
   %"174_1206" = load i64, ptr %"174_1", align 8
   %"174_2207" = load i64, ptr %"174_2", align 8
@@ -1051,23 +1049,23 @@ loop_out153:                                      ; preds = %164
   %"174_1210" = load i64, ptr %"174_1", align 8
   %"190_0211" = load i64, ptr %"190_0", align 8
   %"192_0212" = load i64, ptr %"192_0", align 8
-  switch i1 %"174_0209", label %120 [
-    i1 true, label %121
+  switch i1 %"174_0209", label %119 [
+    i1 true, label %120
   ]
 
-120:                                              ; preds = %119
+119:                                              ; preds = %118
   store i64 %"174_1210", ptr %"0215", align 8
   store i64 %"190_0211", ptr %"1216", align 8
   store i64 %"192_0212", ptr %"2217", align 8
   br label %cond_176_case_0
 
-121:                                              ; preds = %119
+120:                                              ; preds = %118
   store i64 %"174_1210", ptr %"0225", align 8
   store i64 %"190_0211", ptr %"1226", align 8
   store i64 %"192_0212", ptr %"2227", align 8
   br label %cond_176_case_1
 
-122:                                              ; preds = %146
+121:                                              ; preds = %145
   store {} undef, ptr %"199_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"197_0", align 8
   %"199_0234" = load {}, ptr %"199_0", align 1
@@ -1076,14 +1074,14 @@ loop_out153:                                      ; preds = %164
   store { i1, { { i64, i64, i64 }, i64 } } %"197_0235", ptr %"197_0", align 8
   %"199_0236" = load {}, ptr %"199_0", align 1
   %"197_0237" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"197_0", align 8
-  switch i1 false, label %123 [
+  switch i1 false, label %122 [
   ]
 
-123:                                              ; preds = %122
+122:                                              ; preds = %121
   store { i1, { { i64, i64, i64 }, i64 } } %"197_0237", ptr %"0163", align 8
-  br label %133
+  br label %132
 
-124:                                              ; preds = %142
+123:                                              ; preds = %141
   %"202_0238" = load i64, ptr %"202_0", align 8
   %"202_1239" = load i64, ptr %"202_1", align 8
   %"202_2240" = load i64, ptr %"202_2", align 8
@@ -1095,60 +1093,60 @@ loop_out153:                                      ; preds = %164
   store i64 1, ptr %"208_0", align 8
   %"202_0241" = load i64, ptr %"202_0", align 8
   %"208_0242" = load i64, ptr %"208_0", align 8
-  %125 = add i64 %"202_0241", %"208_0242"
-  store i64 %125, ptr %"204_0", align 8
+  %124 = add i64 %"202_0241", %"208_0242"
+  store i64 %124, ptr %"204_0", align 8
   %"204_0243" = load i64, ptr %"204_0", align 8
   %"210_0244" = load i64, ptr %"210_0", align 8
   %"208_0245" = load i64, ptr %"208_0", align 8
-  %126 = insertvalue { i64, i64, i64 } poison, i64 %"204_0243", 0
-  %127 = insertvalue { i64, i64, i64 } %126, i64 %"210_0244", 1
-  %128 = insertvalue { i64, i64, i64 } %127, i64 %"208_0245", 2
-  store { i64, i64, i64 } %128, ptr %"205_0", align 8
+  %125 = insertvalue { i64, i64, i64 } poison, i64 %"204_0243", 0
+  %126 = insertvalue { i64, i64, i64 } %125, i64 %"210_0244", 1
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %"208_0245", 2
+  store { i64, i64, i64 } %127, ptr %"205_0", align 8
   %"202_0246" = load i64, ptr %"202_0", align 8
   %"205_0247" = load { i64, i64, i64 }, ptr %"205_0", align 8
-  %129 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"202_0246", 1
-  %130 = insertvalue { { i64, i64, i64 }, i64 } %129, { i64, i64, i64 } %"205_0247", 0
-  store { { i64, i64, i64 }, i64 } %130, ptr %"206_0", align 8
+  %128 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"202_0246", 1
+  %129 = insertvalue { { i64, i64, i64 }, i64 } %128, { i64, i64, i64 } %"205_0247", 0
+  store { { i64, i64, i64 }, i64 } %129, ptr %"206_0", align 8
   %"206_0248" = load { { i64, i64, i64 }, i64 }, ptr %"206_0", align 8
-  %131 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"206_0248", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %131, ptr %"207_0", align 8
+  %130 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"206_0248", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %130, ptr %"207_0", align 8
   %"212_0249" = load {}, ptr %"212_0", align 1
   %"207_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"207_0", align 8
   store {} %"212_0249", ptr %"212_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"207_0250", ptr %"207_0", align 8
   %"212_0251" = load {}, ptr %"212_0", align 1
   %"207_0252" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"207_0", align 8
-  switch i1 false, label %132 [
+  switch i1 false, label %131 [
   ]
 
-132:                                              ; preds = %124
+131:                                              ; preds = %123
   store { i1, { { i64, i64, i64 }, i64 } } %"207_0252", ptr %"0163", align 8
-  br label %133
+  br label %132
 
-133:                                              ; preds = %132, %123
+132:                                              ; preds = %131, %122
   %"0174" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0163", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0174", ptr %"145_0", align 8
   %"145_0253" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"145_0", align 8
   %"115_1254" = load { ptr, ptr, i64 }, ptr %"115_1", align 8
   %"115_2255" = load i64, ptr %"115_2", align 8
-  %134 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"145_0253", 0
-  switch i1 %134, label %135 [
-    i1 true, label %136
+  %133 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"145_0253", 0
+  switch i1 %133, label %134 [
+    i1 true, label %135
   ]
 
-135:                                              ; preds = %133
+134:                                              ; preds = %132
   store { ptr, ptr, i64 } %"115_1254", ptr %"0262", align 8
   store i64 %"115_2255", ptr %"1263", align 8
   br label %cond_119_case_0
 
-136:                                              ; preds = %133
-  %137 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"145_0253", 1
-  store { { i64, i64, i64 }, i64 } %137, ptr %"0269", align 8
+135:                                              ; preds = %132
+  %136 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"145_0253", 1
+  store { { i64, i64, i64 }, i64 } %136, ptr %"0269", align 8
   store { ptr, ptr, i64 } %"115_1254", ptr %"1270", align 8
   store i64 %"115_2255", ptr %"2271", align 8
   br label %cond_119_case_1
 
-cond_176_case_0:                                  ; preds = %120
+cond_176_case_0:                                  ; preds = %119
   %"0218" = load i64, ptr %"0215", align 8
   %"1219" = load i64, ptr %"1216", align 8
   %"2220" = load i64, ptr %"2217", align 8
@@ -1160,15 +1158,15 @@ cond_176_case_0:                                  ; preds = %120
   %"178_0221" = load i64, ptr %"178_0", align 8
   %"181_0222" = load i64, ptr %"181_0", align 8
   %"183_0223" = load i64, ptr %"183_0", align 8
-  %138 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"178_0221", 1
-  %139 = insertvalue { i1, i64, i64, i64 } %138, i64 %"181_0222", 2
-  %140 = insertvalue { i1, i64, i64, i64 } %139, i64 %"183_0223", 3
-  store { i1, i64, i64, i64 } %140, ptr %"180_0", align 8
+  %137 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"178_0221", 1
+  %138 = insertvalue { i1, i64, i64, i64 } %137, i64 %"181_0222", 2
+  %139 = insertvalue { i1, i64, i64, i64 } %138, i64 %"183_0223", 3
+  store { i1, i64, i64, i64 } %139, ptr %"180_0", align 8
   %"180_0224" = load { i1, i64, i64, i64 }, ptr %"180_0", align 8
   store { i1, i64, i64, i64 } %"180_0224", ptr %"0213", align 8
   br label %cond_exit_176
 
-cond_176_case_1:                                  ; preds = %121
+cond_176_case_1:                                  ; preds = %120
   %"0228" = load i64, ptr %"0225", align 8
   %"1229" = load i64, ptr %"1226", align 8
   %"2230" = load i64, ptr %"2227", align 8
@@ -1186,24 +1184,24 @@ cond_exit_176:                                    ; preds = %cond_176_case_1, %c
   %"176_0232" = load { i1, i64, i64, i64 }, ptr %"176_0", align 8
   store { i1, i64, i64, i64 } %"176_0232", ptr %"176_0", align 8
   %"176_0233" = load { i1, i64, i64, i64 }, ptr %"176_0", align 8
-  %141 = extractvalue { i1, i64, i64, i64 } %"176_0233", 0
-  switch i1 %141, label %142 [
-    i1 true, label %146
+  %140 = extractvalue { i1, i64, i64, i64 } %"176_0233", 0
+  switch i1 %140, label %141 [
+    i1 true, label %145
   ]
 
-142:                                              ; preds = %cond_exit_176
-  %143 = extractvalue { i1, i64, i64, i64 } %"176_0233", 1
-  %144 = extractvalue { i1, i64, i64, i64 } %"176_0233", 2
-  %145 = extractvalue { i1, i64, i64, i64 } %"176_0233", 3
-  store i64 %143, ptr %"202_0", align 8
-  store i64 %144, ptr %"202_1", align 8
-  store i64 %145, ptr %"202_2", align 8
-  br label %124
+141:                                              ; preds = %cond_exit_176
+  %142 = extractvalue { i1, i64, i64, i64 } %"176_0233", 1
+  %143 = extractvalue { i1, i64, i64, i64 } %"176_0233", 2
+  %144 = extractvalue { i1, i64, i64, i64 } %"176_0233", 3
+  store i64 %142, ptr %"202_0", align 8
+  store i64 %143, ptr %"202_1", align 8
+  store i64 %144, ptr %"202_2", align 8
+  br label %123
 
-146:                                              ; preds = %cond_exit_176
-  br label %122
+145:                                              ; preds = %cond_exit_176
+  br label %121
 
-cond_119_case_0:                                  ; preds = %135
+cond_119_case_0:                                  ; preds = %134
   %"0264" = load { ptr, ptr, i64 }, ptr %"0262", align 8
   %"1265" = load i64, ptr %"1263", align 8
   store { ptr, ptr, i64 } %"0264", ptr %"121_0", align 8
@@ -1217,7 +1215,7 @@ cond_119_case_0:                                  ; preds = %135
   store i64 %"121_1268", ptr %"2258", align 8
   br label %cond_exit_119
 
-cond_119_case_1:                                  ; preds = %136
+cond_119_case_1:                                  ; preds = %135
   %"0272" = load { { i64, i64, i64 }, i64 }, ptr %"0269", align 8
   %"1273" = load { ptr, ptr, i64 }, ptr %"1270", align 8
   %"2274" = load i64, ptr %"2271", align 8
@@ -1229,23 +1227,23 @@ cond_119_case_1:                                  ; preds = %136
   store i64 1, ptr %"138_0", align 8
   %"126_2275" = load i64, ptr %"126_2", align 8
   %"138_0276" = load i64, ptr %"138_0", align 8
-  %147 = add i64 %"126_2275", %"138_0276"
-  store i64 %147, ptr %"140_0", align 8
+  %146 = add i64 %"126_2275", %"138_0276"
+  store i64 %146, ptr %"140_0", align 8
   %"126_2277" = load i64, ptr %"126_2", align 8
   store i64 %"126_2277", ptr %"136_0", align 8
   store double 5.000000e-01, ptr %"132_0", align 8
   %"126_0278" = load { { i64, i64, i64 }, i64 }, ptr %"126_0", align 8
-  %148 = extractvalue { { i64, i64, i64 }, i64 } %"126_0278", 1
-  %149 = extractvalue { { i64, i64, i64 }, i64 } %"126_0278", 0
-  store i64 %148, ptr %"128_0", align 8
-  store { i64, i64, i64 } %149, ptr %"128_1", align 8
+  %147 = extractvalue { { i64, i64, i64 }, i64 } %"126_0278", 1
+  %148 = extractvalue { { i64, i64, i64 }, i64 } %"126_0278", 0
+  store i64 %147, ptr %"128_0", align 8
+  store { i64, i64, i64 } %148, ptr %"128_1", align 8
   %"128_0279" = load i64, ptr %"128_0", align 8
-  %150 = sitofp i64 %"128_0279" to double
-  store double %150, ptr %"134_0", align 8
+  %149 = sitofp i64 %"128_0279" to double
+  store double %149, ptr %"134_0", align 8
   %"132_0280" = load double, ptr %"132_0", align 8
   %"134_0281" = load double, ptr %"134_0", align 8
-  %151 = fmul double %"132_0280", %"134_0281"
-  store double %151, ptr %"135_0", align 8
+  %150 = fmul double %"132_0280", %"134_0281"
+  store double %150, ptr %"135_0", align 8
   %"126_1282" = load { ptr, ptr, i64 }, ptr %"126_1", align 8
   %"136_0283" = load i64, ptr %"136_0", align 8
   %"135_0284" = load double, ptr %"135_0", align 8
@@ -1253,28 +1251,28 @@ cond_119_case_1:                                  ; preds = %136
   %array_mask_ptr286 = extractvalue { ptr, ptr, i64 } %"126_1282", 1
   %array_offset287 = extractvalue { ptr, ptr, i64 } %"126_1282", 2
   call void @__barray_check_bounds(i64 2000, i64 %"136_0283")
-  %152 = add i64 %"136_0283", %array_offset287
-  call void @__barray_mask_return(ptr %array_mask_ptr286, i64 %152)
-  %153 = getelementptr inbounds double, ptr %array_ptr285, i64 %152
-  store double %"135_0284", ptr %153, align 8
+  %151 = add i64 %"136_0283", %array_offset287
+  call void @__barray_mask_return(ptr %array_mask_ptr286, i64 %151)
+  %152 = getelementptr inbounds double, ptr %array_ptr285, i64 %151
+  store double %"135_0284", ptr %152, align 8
   store { ptr, ptr, i64 } %"126_1282", ptr %"137_0", align 8
   %"128_1288" = load { i64, i64, i64 }, ptr %"128_1", align 8
-  %154 = extractvalue { i64, i64, i64 } %"128_1288", 0
-  %155 = extractvalue { i64, i64, i64 } %"128_1288", 1
-  %156 = extractvalue { i64, i64, i64 } %"128_1288", 2
-  store i64 %154, ptr %"129_0", align 8
-  store i64 %155, ptr %"129_1", align 8
-  store i64 %156, ptr %"129_2", align 8
+  %153 = extractvalue { i64, i64, i64 } %"128_1288", 0
+  %154 = extractvalue { i64, i64, i64 } %"128_1288", 1
+  %155 = extractvalue { i64, i64, i64 } %"128_1288", 2
+  store i64 %153, ptr %"129_0", align 8
+  store i64 %154, ptr %"129_1", align 8
+  store i64 %155, ptr %"129_2", align 8
   %"129_0289" = load i64, ptr %"129_0", align 8
   %"141_0290" = load i64, ptr %"141_0", align 8
   %"143_0291" = load i64, ptr %"143_0", align 8
-  %157 = insertvalue { i64, i64, i64 } poison, i64 %"129_0289", 0
-  %158 = insertvalue { i64, i64, i64 } %157, i64 %"141_0290", 1
-  %159 = insertvalue { i64, i64, i64 } %158, i64 %"143_0291", 2
-  store { i64, i64, i64 } %159, ptr %"130_0", align 8
+  %156 = insertvalue { i64, i64, i64 } poison, i64 %"129_0289", 0
+  %157 = insertvalue { i64, i64, i64 } %156, i64 %"141_0290", 1
+  %158 = insertvalue { i64, i64, i64 } %157, i64 %"143_0291", 2
+  store { i64, i64, i64 } %158, ptr %"130_0", align 8
   %"130_0292" = load { i64, i64, i64 }, ptr %"130_0", align 8
-  %160 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"130_0292", 1
-  store { i1, { i64, i64, i64 } } %160, ptr %"131_0", align 8
+  %159 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"130_0292", 1
+  store { i1, { i64, i64, i64 } } %159, ptr %"131_0", align 8
   %"131_0293" = load { i1, { i64, i64, i64 } }, ptr %"131_0", align 8
   %"137_0294" = load { ptr, ptr, i64 }, ptr %"137_0", align 8
   %"140_0295" = load i64, ptr %"140_0", align 8
@@ -1299,24 +1297,24 @@ cond_exit_119:                                    ; preds = %cond_119_case_1, %c
   %"119_0299" = load { i1, { i64, i64, i64 } }, ptr %"119_0", align 8
   %"119_1300" = load { ptr, ptr, i64 }, ptr %"119_1", align 8
   %"119_2301" = load i64, ptr %"119_2", align 8
-  %161 = extractvalue { i1, { i64, i64, i64 } } %"119_0299", 0
-  switch i1 %161, label %162 [
-    i1 true, label %164
+  %160 = extractvalue { i1, { i64, i64, i64 } } %"119_0299", 0
+  switch i1 %160, label %161 [
+    i1 true, label %163
   ]
 
-162:                                              ; preds = %cond_exit_119
-  %163 = extractvalue { i1, { i64, i64, i64 } } %"119_0299", 1
-  store { i64, i64, i64 } %163, ptr %"115_0", align 8
+161:                                              ; preds = %cond_exit_119
+  %162 = extractvalue { i1, { i64, i64, i64 } } %"119_0299", 1
+  store { i64, i64, i64 } %162, ptr %"115_0", align 8
   store { ptr, ptr, i64 } %"119_1300", ptr %"115_1", align 8
   store i64 %"119_2301", ptr %"115_2", align 8
   br label %loop_body154
 
-164:                                              ; preds = %cond_exit_119
+163:                                              ; preds = %cond_exit_119
   store { ptr, ptr, i64 } %"119_1300", ptr %"114_0", align 8
   store i64 %"119_2301", ptr %"114_1", align 8
   br label %loop_out153
 
-loop_body308:                                     ; preds = %260, %loop_out153
+loop_body308:                                     ; preds = %259, %loop_out153
   %"8_0309" = load { i64, i64, i64 }, ptr %"8_0", align 8
   %"8_1310" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
   %"8_2311" = load i64, ptr %"8_2", align 8
@@ -1326,42 +1324,42 @@ loop_body308:                                     ; preds = %260, %loop_out153
   store i64 1, ptr %"106_0", align 8
   store i64 2000, ptr %"104_0", align 8
   %"8_0312" = load { i64, i64, i64 }, ptr %"8_0", align 8
-  %165 = extractvalue { i64, i64, i64 } %"8_0312", 0
-  %166 = extractvalue { i64, i64, i64 } %"8_0312", 1
-  %167 = extractvalue { i64, i64, i64 } %"8_0312", 2
-  store i64 %165, ptr %"10_0", align 8
-  store i64 %166, ptr %"10_1", align 8
-  store i64 %167, ptr %"10_2", align 8
+  %164 = extractvalue { i64, i64, i64 } %"8_0312", 0
+  %165 = extractvalue { i64, i64, i64 } %"8_0312", 1
+  %166 = extractvalue { i64, i64, i64 } %"8_0312", 2
+  store i64 %164, ptr %"10_0", align 8
+  store i64 %165, ptr %"10_1", align 8
+  store i64 %166, ptr %"10_2", align 8
   %"10_0313" = load i64, ptr %"10_0", align 8
   %"104_0314" = load i64, ptr %"104_0", align 8
   %"106_0315" = load i64, ptr %"106_0", align 8
-  %168 = insertvalue { i64, i64, i64 } poison, i64 %"10_0313", 0
-  %169 = insertvalue { i64, i64, i64 } %168, i64 %"104_0314", 1
-  %170 = insertvalue { i64, i64, i64 } %169, i64 %"106_0315", 2
-  store { i64, i64, i64 } %170, ptr %"11_0", align 8
+  %167 = insertvalue { i64, i64, i64 } poison, i64 %"10_0313", 0
+  %168 = insertvalue { i64, i64, i64 } %167, i64 %"104_0314", 1
+  %169 = insertvalue { i64, i64, i64 } %168, i64 %"106_0315", 2
+  store { i64, i64, i64 } %169, ptr %"11_0", align 8
   %"11_0316" = load { i64, i64, i64 }, ptr %"11_0", align 8
   store { i64, i64, i64 } %"11_0316", ptr %"37_0", align 8
-  br label %204
+  br label %203
 
-loop_out307:                                      ; preds = %262
+loop_out307:                                      ; preds = %261
   %"7_0455" = load { ptr, ptr, i64 }, ptr %"7_0", align 8
   %array_ptr456 = extractvalue { ptr, ptr, i64 } %"7_0455", 0
   %array_mask_ptr457 = extractvalue { ptr, ptr, i64 } %"7_0455", 1
   %array_offset458 = extractvalue { ptr, ptr, i64 } %"7_0455", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr457, i64 %array_offset458, i64 2000)
   %array_size459 = mul i64 2000, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %171 = call ptr @heap_alloc(i64 %array_size459)
+  %170 = call ptr @heap_alloc(i64 %array_size459)
   %array_size460 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %172 = call ptr @heap_alloc(i64 %array_size460)
-  call void @llvm.memset.p0.i64(ptr %172, i8 0, i64 %array_size460, i1 false)
-  %173 = insertvalue { ptr, ptr, i64 } poison, ptr %171, 0
-  %174 = insertvalue { ptr, ptr, i64 } %173, ptr %172, 1
-  %175 = insertvalue { ptr, ptr, i64 } %174, i64 0, 2
-  %176 = getelementptr inbounds i64, ptr %array_ptr456, i64 %array_offset458
-  %177 = mul i64 2000, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %171, ptr %176, i64 %177, i1 false)
+  %171 = call ptr @heap_alloc(i64 %array_size460)
+  call void @llvm.memset.p0.i64(ptr %171, i8 0, i64 %array_size460, i1 false)
+  %172 = insertvalue { ptr, ptr, i64 } poison, ptr %170, 0
+  %173 = insertvalue { ptr, ptr, i64 } %172, ptr %171, 1
+  %174 = insertvalue { ptr, ptr, i64 } %173, i64 0, 2
+  %175 = getelementptr inbounds i64, ptr %array_ptr456, i64 %array_offset458
+  %176 = mul i64 2000, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %170, ptr %175, i64 %176, i1 false)
   store { ptr, ptr, i64 } %"7_0455", ptr %"108_0", align 8
-  store { ptr, ptr, i64 } %175, ptr %"108_1", align 8
+  store { ptr, ptr, i64 } %174, ptr %"108_1", align 8
   %"108_1461" = load { ptr, ptr, i64 }, ptr %"108_1", align 8
   %array_ptr462 = extractvalue { ptr, ptr, i64 } %"108_1461", 0
   call void @heap_free(ptr %array_ptr462)
@@ -1370,24 +1368,24 @@ loop_out307:                                      ; preds = %262
   %array_mask_ptr465 = extractvalue { ptr, ptr, i64 } %"108_0463", 1
   %array_offset466 = extractvalue { ptr, ptr, i64 } %"108_0463", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr465, i64 %array_offset466, i64 2000)
-  %178 = insertvalue { ptr, i64 } poison, ptr %array_ptr464, 0
-  %179 = insertvalue { ptr, i64 } %178, i64 %array_offset466, 1
-  store { ptr, i64 } %179, ptr %"109_0", align 8
+  %177 = insertvalue { ptr, i64 } poison, ptr %array_ptr464, 0
+  %178 = insertvalue { ptr, i64 } %177, i64 %array_offset466, 1
+  store { ptr, i64 } %178, ptr %"109_0", align 8
   %"109_0467" = load { ptr, i64 }, ptr %"109_0", align 8
   %tag_len = load i8, ptr @res_squares.C1FA083E.0, align 1
   %tag_len468 = zext i8 %tag_len to i64
   %array_ptr469 = extractvalue { ptr, i64 } %"109_0467", 0
   %array_offset470 = extractvalue { ptr, i64 } %"109_0467", 1
-  %180 = getelementptr inbounds [2000 x i64], ptr %array_ptr469, i64 %array_offset470
+  %179 = getelementptr inbounds [2000 x i64], ptr %array_ptr469, i64 %array_offset470
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
   %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
   store i32 2000, ptr %x_ptr, align 4
   store i32 1, ptr %y_ptr, align 4
-  store ptr %180, ptr %arr_ptr, align 8
+  store ptr %179, ptr %arr_ptr, align 8
   store ptr @array.mask.2000, ptr %mask_ptr, align 8
-  %181 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  %180 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 %tag_len468, ptr %out_arr_alloca)
   %"114_0471" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
   %array_ptr472 = extractvalue { ptr, ptr, i64 } %"114_0471", 0
@@ -1395,18 +1393,18 @@ loop_out307:                                      ; preds = %262
   %array_offset474 = extractvalue { ptr, ptr, i64 } %"114_0471", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr473, i64 %array_offset474, i64 2000)
   %array_size475 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %182 = call ptr @heap_alloc(i64 %array_size475)
+  %181 = call ptr @heap_alloc(i64 %array_size475)
   %array_size476 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %183 = call ptr @heap_alloc(i64 %array_size476)
-  call void @llvm.memset.p0.i64(ptr %183, i8 0, i64 %array_size476, i1 false)
-  %184 = insertvalue { ptr, ptr, i64 } poison, ptr %182, 0
-  %185 = insertvalue { ptr, ptr, i64 } %184, ptr %183, 1
-  %186 = insertvalue { ptr, ptr, i64 } %185, i64 0, 2
-  %187 = getelementptr inbounds double, ptr %array_ptr472, i64 %array_offset474
-  %188 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %182, ptr %187, i64 %188, i1 false)
+  %182 = call ptr @heap_alloc(i64 %array_size476)
+  call void @llvm.memset.p0.i64(ptr %182, i8 0, i64 %array_size476, i1 false)
+  %183 = insertvalue { ptr, ptr, i64 } poison, ptr %181, 0
+  %184 = insertvalue { ptr, ptr, i64 } %183, ptr %182, 1
+  %185 = insertvalue { ptr, ptr, i64 } %184, i64 0, 2
+  %186 = getelementptr inbounds double, ptr %array_ptr472, i64 %array_offset474
+  %187 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %181, ptr %186, i64 %187, i1 false)
   store { ptr, ptr, i64 } %"114_0471", ptr %"218_0", align 8
-  store { ptr, ptr, i64 } %186, ptr %"218_1", align 8
+  store { ptr, ptr, i64 } %185, ptr %"218_1", align 8
   %"218_1477" = load { ptr, ptr, i64 }, ptr %"218_1", align 8
   %array_ptr478 = extractvalue { ptr, ptr, i64 } %"218_1477", 0
   call void @heap_free(ptr %array_ptr478)
@@ -1415,24 +1413,24 @@ loop_out307:                                      ; preds = %262
   %array_mask_ptr481 = extractvalue { ptr, ptr, i64 } %"218_0479", 1
   %array_offset482 = extractvalue { ptr, ptr, i64 } %"218_0479", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr481, i64 %array_offset482, i64 2000)
-  %189 = insertvalue { ptr, i64 } poison, ptr %array_ptr480, 0
-  %190 = insertvalue { ptr, i64 } %189, i64 %array_offset482, 1
-  store { ptr, i64 } %190, ptr %"219_0", align 8
+  %188 = insertvalue { ptr, i64 } poison, ptr %array_ptr480, 0
+  %189 = insertvalue { ptr, i64 } %188, i64 %array_offset482, 1
+  store { ptr, i64 } %189, ptr %"219_0", align 8
   %"219_0483" = load { ptr, i64 }, ptr %"219_0", align 8
   %tag_len484 = load i8, ptr @res_halves.E18F71CE.0, align 1
   %tag_len485 = zext i8 %tag_len484 to i64
   %array_ptr486 = extractvalue { ptr, i64 } %"219_0483", 0
   %array_offset487 = extractvalue { ptr, i64 } %"219_0483", 1
-  %191 = getelementptr inbounds [2000 x double], ptr %array_ptr486, i64 %array_offset487
+  %190 = getelementptr inbounds [2000 x double], ptr %array_ptr486, i64 %array_offset487
   %x_ptr489 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 0
   %y_ptr490 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 1
   %arr_ptr491 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 2
   %mask_ptr492 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 3
   store i32 2000, ptr %x_ptr489, align 4
   store i32 1, ptr %y_ptr490, align 4
-  store ptr %191, ptr %arr_ptr491, align 8
+  store ptr %190, ptr %arr_ptr491, align 8
   store ptr @array.mask.2000, ptr %mask_ptr492, align 8
-  %192 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, align 1
+  %191 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, align 1
   call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 %tag_len485, ptr %out_arr_alloca488)
   %"224_0493" = load { ptr, ptr, i64 }, ptr %"224_0", align 8
   %array_ptr494 = extractvalue { ptr, ptr, i64 } %"224_0493", 0
@@ -1440,18 +1438,18 @@ loop_out307:                                      ; preds = %262
   %array_offset496 = extractvalue { ptr, ptr, i64 } %"224_0493", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr495, i64 %array_offset496, i64 2000)
   %array_size497 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %193 = call ptr @heap_alloc(i64 %array_size497)
+  %192 = call ptr @heap_alloc(i64 %array_size497)
   %array_size498 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %194 = call ptr @heap_alloc(i64 %array_size498)
-  call void @llvm.memset.p0.i64(ptr %194, i8 0, i64 %array_size498, i1 false)
-  %195 = insertvalue { ptr, ptr, i64 } poison, ptr %193, 0
-  %196 = insertvalue { ptr, ptr, i64 } %195, ptr %194, 1
-  %197 = insertvalue { ptr, ptr, i64 } %196, i64 0, 2
-  %198 = getelementptr inbounds i1, ptr %array_ptr494, i64 %array_offset496
-  %199 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %193, ptr %198, i64 %199, i1 false)
+  %193 = call ptr @heap_alloc(i64 %array_size498)
+  call void @llvm.memset.p0.i64(ptr %193, i8 0, i64 %array_size498, i1 false)
+  %194 = insertvalue { ptr, ptr, i64 } poison, ptr %192, 0
+  %195 = insertvalue { ptr, ptr, i64 } %194, ptr %193, 1
+  %196 = insertvalue { ptr, ptr, i64 } %195, i64 0, 2
+  %197 = getelementptr inbounds i1, ptr %array_ptr494, i64 %array_offset496
+  %198 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %192, ptr %197, i64 %198, i1 false)
   store { ptr, ptr, i64 } %"224_0493", ptr %"330_0", align 8
-  store { ptr, ptr, i64 } %197, ptr %"330_1", align 8
+  store { ptr, ptr, i64 } %196, ptr %"330_1", align 8
   %"330_1499" = load { ptr, ptr, i64 }, ptr %"330_1", align 8
   %array_ptr500 = extractvalue { ptr, ptr, i64 } %"330_1499", 0
   call void @heap_free(ptr %array_ptr500)
@@ -1460,39 +1458,39 @@ loop_out307:                                      ; preds = %262
   %array_mask_ptr503 = extractvalue { ptr, ptr, i64 } %"330_0501", 1
   %array_offset504 = extractvalue { ptr, ptr, i64 } %"330_0501", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr503, i64 %array_offset504, i64 2000)
-  %200 = insertvalue { ptr, i64 } poison, ptr %array_ptr502, 0
-  %201 = insertvalue { ptr, i64 } %200, i64 %array_offset504, 1
-  store { ptr, i64 } %201, ptr %"331_0", align 8
+  %199 = insertvalue { ptr, i64 } poison, ptr %array_ptr502, 0
+  %200 = insertvalue { ptr, i64 } %199, i64 %array_offset504, 1
+  store { ptr, i64 } %200, ptr %"331_0", align 8
   %"331_0505" = load { ptr, i64 }, ptr %"331_0", align 8
   %tag_len506 = load i8, ptr @res_thirds.9B6964E8.0, align 1
   %tag_len507 = zext i8 %tag_len506 to i64
   %array_ptr508 = extractvalue { ptr, i64 } %"331_0505", 0
   %array_offset509 = extractvalue { ptr, i64 } %"331_0505", 1
-  %202 = getelementptr inbounds [2000 x i1], ptr %array_ptr508, i64 %array_offset509
+  %201 = getelementptr inbounds [2000 x i1], ptr %array_ptr508, i64 %array_offset509
   %x_ptr511 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 0
   %y_ptr512 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 1
   %arr_ptr513 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 2
   %mask_ptr514 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 3
   store i32 2000, ptr %x_ptr511, align 4
   store i32 1, ptr %y_ptr512, align 4
-  store ptr %202, ptr %arr_ptr513, align 8
+  store ptr %201, ptr %arr_ptr513, align 8
   store ptr @array.mask.2000, ptr %mask_ptr514, align 8
-  %203 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, align 1
+  %202 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, align 1
   call void @print_bool_arr(ptr @res_thirds.9B6964E8.0, i64 %tag_len507, ptr %out_arr_alloca510)
   ret void
 
-204:                                              ; preds = %loop_body308
+203:                                              ; preds = %loop_body308
   %"37_0318" = load { i64, i64, i64 }, ptr %"37_0", align 8
   store { i64, i64, i64 } %"37_0318", ptr %"37_0", align 8
   store i64 1, ptr %"44_0", align 8
   store i64 2000, ptr %"42_0", align 8
   %"37_0319" = load { i64, i64, i64 }, ptr %"37_0", align 8
-  %205 = extractvalue { i64, i64, i64 } %"37_0319", 0
-  %206 = extractvalue { i64, i64, i64 } %"37_0319", 1
-  %207 = extractvalue { i64, i64, i64 } %"37_0319", 2
-  store i64 %205, ptr %"41_0", align 8
-  store i64 %206, ptr %"41_1", align 8
-  store i64 %207, ptr %"41_2", align 8
+  %204 = extractvalue { i64, i64, i64 } %"37_0319", 0
+  %205 = extractvalue { i64, i64, i64 } %"37_0319", 1
+  %206 = extractvalue { i64, i64, i64 } %"37_0319", 2
+  store i64 %204, ptr %"41_0", align 8
+  store i64 %205, ptr %"41_1", align 8
+  store i64 %206, ptr %"41_2", align 8
   store i1 true, ptr %"39_0", align 1
   %"39_0320" = load i1, ptr %"39_0", align 1
   %"41_0321" = load i64, ptr %"41_0", align 8
@@ -1506,23 +1504,23 @@ loop_out307:                                      ; preds = %262
   %"41_0325" = load i64, ptr %"41_0", align 8
   %"44_0326" = load i64, ptr %"44_0", align 8
   %"42_0327" = load i64, ptr %"42_0", align 8
-  switch i1 %"39_0324", label %208 [
-    i1 true, label %209
+  switch i1 %"39_0324", label %207 [
+    i1 true, label %208
   ]
 
-208:                                              ; preds = %204
+207:                                              ; preds = %203
   store i64 %"41_0325", ptr %"58_0", align 8
   store i64 %"44_0326", ptr %"58_1", align 8
   store i64 %"42_0327", ptr %"58_2", align 8
-  br label %214
+  br label %213
 
-209:                                              ; preds = %204
+208:                                              ; preds = %203
   store i64 %"41_0325", ptr %"48_0", align 8
   store i64 %"44_0326", ptr %"48_1", align 8
   store i64 %"42_0327", ptr %"48_2", align 8
-  br label %210
+  br label %209
 
-210:                                              ; preds = %209
+209:                                              ; preds = %208
   %"48_0329" = load i64, ptr %"48_0", align 8
   %"48_1330" = load i64, ptr %"48_1", align 8
   %"48_2331" = load i64, ptr %"48_2", align 8
@@ -1534,9 +1532,9 @@ loop_out307:                                      ; preds = %262
   store i64 1, ptr %"51_0", align 8
   %"48_0332" = load i64, ptr %"48_0", align 8
   %"53_0333" = load i64, ptr %"53_0", align 8
-  %211 = icmp sge i64 %"48_0332", %"53_0333"
-  %212 = select i1 %211, i1 true, i1 false
-  store i1 %212, ptr %"50_0", align 1
+  %210 = icmp sge i64 %"48_0332", %"53_0333"
+  %211 = select i1 %210, i1 true, i1 false
+  store i1 %211, ptr %"50_0", align 1
   %"55_0334" = load {}, ptr %"55_0", align 1
   %"50_0335" = load i1, ptr %"50_0", align 1
   %"48_0336" = load i64, ptr %"48_0", align 8
@@ -1552,17 +1550,17 @@ loop_out307:                                      ; preds = %262
   %"48_0341" = load i64, ptr %"48_0", align 8
   %"51_0342" = load i64, ptr %"51_0", align 8
   %"53_0343" = load i64, ptr %"53_0", align 8
-  switch i1 false, label %213 [
+  switch i1 false, label %212 [
   ]
 
-213:                                              ; preds = %210
+212:                                              ; preds = %209
   store i1 %"50_0340", ptr %"64_0", align 1
   store i64 %"48_0341", ptr %"64_1", align 8
   store i64 %"51_0342", ptr %"64_2", align 8
   store i64 %"53_0343", ptr %"64_3", align 8
-  br label %218
+  br label %217
 
-214:                                              ; preds = %208
+213:                                              ; preds = %207
   %"58_0344" = load i64, ptr %"58_0", align 8
   %"58_1345" = load i64, ptr %"58_1", align 8
   %"58_2346" = load i64, ptr %"58_2", align 8
@@ -1572,9 +1570,9 @@ loop_out307:                                      ; preds = %262
   store {} undef, ptr %"61_0", align 1
   %"58_0347" = load i64, ptr %"58_0", align 8
   %"58_2348" = load i64, ptr %"58_2", align 8
-  %215 = icmp sle i64 %"58_0347", %"58_2348"
-  %216 = select i1 %215, i1 true, i1 false
-  store i1 %216, ptr %"60_0", align 1
+  %214 = icmp sle i64 %"58_0347", %"58_2348"
+  %215 = select i1 %214, i1 true, i1 false
+  store i1 %215, ptr %"60_0", align 1
   %"61_0349" = load {}, ptr %"61_0", align 1
   %"60_0350" = load i1, ptr %"60_0", align 1
   %"58_0351" = load i64, ptr %"58_0", align 8
@@ -1590,17 +1588,17 @@ loop_out307:                                      ; preds = %262
   %"58_0356" = load i64, ptr %"58_0", align 8
   %"58_1357" = load i64, ptr %"58_1", align 8
   %"58_2358" = load i64, ptr %"58_2", align 8
-  switch i1 false, label %217 [
+  switch i1 false, label %216 [
   ]
 
-217:                                              ; preds = %214
+216:                                              ; preds = %213
   store i1 %"60_0355", ptr %"64_0", align 1
   store i64 %"58_0356", ptr %"64_1", align 8
   store i64 %"58_1357", ptr %"64_2", align 8
   store i64 %"58_2358", ptr %"64_3", align 8
-  br label %218
+  br label %217
 
-218:                                              ; preds = %217, %213
+217:                                              ; preds = %216, %212
   %"64_0359" = load i1, ptr %"64_0", align 1
   %"64_1360" = load i64, ptr %"64_1", align 8
   %"64_2361" = load i64, ptr %"64_2", align 8
@@ -1615,23 +1613,23 @@ loop_out307:                                      ; preds = %262
   %"64_1364" = load i64, ptr %"64_1", align 8
   %"80_0365" = load i64, ptr %"80_0", align 8
   %"82_0366" = load i64, ptr %"82_0", align 8
-  switch i1 %"64_0363", label %219 [
-    i1 true, label %220
+  switch i1 %"64_0363", label %218 [
+    i1 true, label %219
   ]
 
-219:                                              ; preds = %218
+218:                                              ; preds = %217
   store i64 %"64_1364", ptr %"0369", align 8
   store i64 %"80_0365", ptr %"1370", align 8
   store i64 %"82_0366", ptr %"2371", align 8
   br label %cond_66_case_0
 
-220:                                              ; preds = %218
+219:                                              ; preds = %217
   store i64 %"64_1364", ptr %"0379", align 8
   store i64 %"80_0365", ptr %"1380", align 8
   store i64 %"82_0366", ptr %"2381", align 8
   br label %cond_66_case_1
 
-221:                                              ; preds = %245
+220:                                              ; preds = %244
   store {} undef, ptr %"89_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"87_0", align 8
   %"89_0388" = load {}, ptr %"89_0", align 1
@@ -1640,14 +1638,14 @@ loop_out307:                                      ; preds = %262
   store { i1, { { i64, i64, i64 }, i64 } } %"87_0389", ptr %"87_0", align 8
   %"89_0390" = load {}, ptr %"89_0", align 1
   %"87_0391" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 8
-  switch i1 false, label %222 [
+  switch i1 false, label %221 [
   ]
 
-222:                                              ; preds = %221
+221:                                              ; preds = %220
   store { i1, { { i64, i64, i64 }, i64 } } %"87_0391", ptr %"0317", align 8
-  br label %232
+  br label %231
 
-223:                                              ; preds = %241
+222:                                              ; preds = %240
   %"92_0392" = load i64, ptr %"92_0", align 8
   %"92_1393" = load i64, ptr %"92_1", align 8
   %"92_2394" = load i64, ptr %"92_2", align 8
@@ -1659,60 +1657,60 @@ loop_out307:                                      ; preds = %262
   store i64 1, ptr %"98_0", align 8
   %"92_0395" = load i64, ptr %"92_0", align 8
   %"98_0396" = load i64, ptr %"98_0", align 8
-  %224 = add i64 %"92_0395", %"98_0396"
-  store i64 %224, ptr %"94_0", align 8
+  %223 = add i64 %"92_0395", %"98_0396"
+  store i64 %223, ptr %"94_0", align 8
   %"94_0397" = load i64, ptr %"94_0", align 8
   %"100_0398" = load i64, ptr %"100_0", align 8
   %"98_0399" = load i64, ptr %"98_0", align 8
-  %225 = insertvalue { i64, i64, i64 } poison, i64 %"94_0397", 0
-  %226 = insertvalue { i64, i64, i64 } %225, i64 %"100_0398", 1
-  %227 = insertvalue { i64, i64, i64 } %226, i64 %"98_0399", 2
-  store { i64, i64, i64 } %227, ptr %"95_0", align 8
+  %224 = insertvalue { i64, i64, i64 } poison, i64 %"94_0397", 0
+  %225 = insertvalue { i64, i64, i64 } %224, i64 %"100_0398", 1
+  %226 = insertvalue { i64, i64, i64 } %225, i64 %"98_0399", 2
+  store { i64, i64, i64 } %226, ptr %"95_0", align 8
   %"92_0400" = load i64, ptr %"92_0", align 8
   %"95_0401" = load { i64, i64, i64 }, ptr %"95_0", align 8
-  %228 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"92_0400", 1
-  %229 = insertvalue { { i64, i64, i64 }, i64 } %228, { i64, i64, i64 } %"95_0401", 0
-  store { { i64, i64, i64 }, i64 } %229, ptr %"96_0", align 8
+  %227 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"92_0400", 1
+  %228 = insertvalue { { i64, i64, i64 }, i64 } %227, { i64, i64, i64 } %"95_0401", 0
+  store { { i64, i64, i64 }, i64 } %228, ptr %"96_0", align 8
   %"96_0402" = load { { i64, i64, i64 }, i64 }, ptr %"96_0", align 8
-  %230 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"96_0402", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %230, ptr %"97_0", align 8
+  %229 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"96_0402", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %229, ptr %"97_0", align 8
   %"102_0403" = load {}, ptr %"102_0", align 1
   %"97_0404" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
   store {} %"102_0403", ptr %"102_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"97_0404", ptr %"97_0", align 8
   %"102_0405" = load {}, ptr %"102_0", align 1
   %"97_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
-  switch i1 false, label %231 [
+  switch i1 false, label %230 [
   ]
 
-231:                                              ; preds = %223
+230:                                              ; preds = %222
   store { i1, { { i64, i64, i64 }, i64 } } %"97_0406", ptr %"0317", align 8
-  br label %232
+  br label %231
 
-232:                                              ; preds = %231, %222
+231:                                              ; preds = %230, %221
   %"0328" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0317", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0328", ptr %"35_0", align 8
   %"35_0407" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"35_0", align 8
   %"8_1408" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
   %"8_2409" = load i64, ptr %"8_2", align 8
-  %233 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0407", 0
-  switch i1 %233, label %234 [
-    i1 true, label %235
+  %232 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0407", 0
+  switch i1 %232, label %233 [
+    i1 true, label %234
   ]
 
-234:                                              ; preds = %232
+233:                                              ; preds = %231
   store { ptr, ptr, i64 } %"8_1408", ptr %"0416", align 8
   store i64 %"8_2409", ptr %"1417", align 8
   br label %cond_12_case_0
 
-235:                                              ; preds = %232
-  %236 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0407", 1
-  store { { i64, i64, i64 }, i64 } %236, ptr %"0423", align 8
+234:                                              ; preds = %231
+  %235 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0407", 1
+  store { { i64, i64, i64 }, i64 } %235, ptr %"0423", align 8
   store { ptr, ptr, i64 } %"8_1408", ptr %"1424", align 8
   store i64 %"8_2409", ptr %"2425", align 8
   br label %cond_12_case_1
 
-cond_66_case_0:                                   ; preds = %219
+cond_66_case_0:                                   ; preds = %218
   %"0372" = load i64, ptr %"0369", align 8
   %"1373" = load i64, ptr %"1370", align 8
   %"2374" = load i64, ptr %"2371", align 8
@@ -1724,15 +1722,15 @@ cond_66_case_0:                                   ; preds = %219
   %"68_0375" = load i64, ptr %"68_0", align 8
   %"71_0376" = load i64, ptr %"71_0", align 8
   %"73_0377" = load i64, ptr %"73_0", align 8
-  %237 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"68_0375", 1
-  %238 = insertvalue { i1, i64, i64, i64 } %237, i64 %"71_0376", 2
-  %239 = insertvalue { i1, i64, i64, i64 } %238, i64 %"73_0377", 3
-  store { i1, i64, i64, i64 } %239, ptr %"70_0", align 8
+  %236 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"68_0375", 1
+  %237 = insertvalue { i1, i64, i64, i64 } %236, i64 %"71_0376", 2
+  %238 = insertvalue { i1, i64, i64, i64 } %237, i64 %"73_0377", 3
+  store { i1, i64, i64, i64 } %238, ptr %"70_0", align 8
   %"70_0378" = load { i1, i64, i64, i64 }, ptr %"70_0", align 8
   store { i1, i64, i64, i64 } %"70_0378", ptr %"0367", align 8
   br label %cond_exit_66
 
-cond_66_case_1:                                   ; preds = %220
+cond_66_case_1:                                   ; preds = %219
   %"0382" = load i64, ptr %"0379", align 8
   %"1383" = load i64, ptr %"1380", align 8
   %"2384" = load i64, ptr %"2381", align 8
@@ -1750,24 +1748,24 @@ cond_exit_66:                                     ; preds = %cond_66_case_1, %co
   %"66_0386" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
   store { i1, i64, i64, i64 } %"66_0386", ptr %"66_0", align 8
   %"66_0387" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
-  %240 = extractvalue { i1, i64, i64, i64 } %"66_0387", 0
-  switch i1 %240, label %241 [
-    i1 true, label %245
+  %239 = extractvalue { i1, i64, i64, i64 } %"66_0387", 0
+  switch i1 %239, label %240 [
+    i1 true, label %244
   ]
 
-241:                                              ; preds = %cond_exit_66
-  %242 = extractvalue { i1, i64, i64, i64 } %"66_0387", 1
-  %243 = extractvalue { i1, i64, i64, i64 } %"66_0387", 2
-  %244 = extractvalue { i1, i64, i64, i64 } %"66_0387", 3
-  store i64 %242, ptr %"92_0", align 8
-  store i64 %243, ptr %"92_1", align 8
-  store i64 %244, ptr %"92_2", align 8
-  br label %223
+240:                                              ; preds = %cond_exit_66
+  %241 = extractvalue { i1, i64, i64, i64 } %"66_0387", 1
+  %242 = extractvalue { i1, i64, i64, i64 } %"66_0387", 2
+  %243 = extractvalue { i1, i64, i64, i64 } %"66_0387", 3
+  store i64 %241, ptr %"92_0", align 8
+  store i64 %242, ptr %"92_1", align 8
+  store i64 %243, ptr %"92_2", align 8
+  br label %222
 
-245:                                              ; preds = %cond_exit_66
-  br label %221
+244:                                              ; preds = %cond_exit_66
+  br label %220
 
-cond_12_case_0:                                   ; preds = %234
+cond_12_case_0:                                   ; preds = %233
   %"0418" = load { ptr, ptr, i64 }, ptr %"0416", align 8
   %"1419" = load i64, ptr %"1417", align 8
   store { ptr, ptr, i64 } %"0418", ptr %"14_0", align 8
@@ -1781,7 +1779,7 @@ cond_12_case_0:                                   ; preds = %234
   store i64 %"14_1422", ptr %"2412", align 8
   br label %cond_exit_12
 
-cond_12_case_1:                                   ; preds = %235
+cond_12_case_1:                                   ; preds = %234
   %"0426" = load { { i64, i64, i64 }, i64 }, ptr %"0423", align 8
   %"1427" = load { ptr, ptr, i64 }, ptr %"1424", align 8
   %"2428" = load i64, ptr %"2425", align 8
@@ -1793,19 +1791,19 @@ cond_12_case_1:                                   ; preds = %235
   store i64 1, ptr %"28_0", align 8
   %"19_2429" = load i64, ptr %"19_2", align 8
   %"28_0430" = load i64, ptr %"28_0", align 8
-  %246 = add i64 %"19_2429", %"28_0430"
-  store i64 %246, ptr %"30_0", align 8
+  %245 = add i64 %"19_2429", %"28_0430"
+  store i64 %245, ptr %"30_0", align 8
   %"19_2431" = load i64, ptr %"19_2", align 8
   store i64 %"19_2431", ptr %"26_0", align 8
   %"19_0432" = load { { i64, i64, i64 }, i64 }, ptr %"19_0", align 8
-  %247 = extractvalue { { i64, i64, i64 }, i64 } %"19_0432", 1
-  %248 = extractvalue { { i64, i64, i64 }, i64 } %"19_0432", 0
-  store i64 %247, ptr %"21_0", align 8
-  store { i64, i64, i64 } %248, ptr %"21_1", align 8
+  %246 = extractvalue { { i64, i64, i64 }, i64 } %"19_0432", 1
+  %247 = extractvalue { { i64, i64, i64 }, i64 } %"19_0432", 0
+  store i64 %246, ptr %"21_0", align 8
+  store { i64, i64, i64 } %247, ptr %"21_1", align 8
   %"21_0433" = load i64, ptr %"21_0", align 8
   %"21_0434" = load i64, ptr %"21_0", align 8
-  %249 = mul i64 %"21_0433", %"21_0434"
-  store i64 %249, ptr %"25_0", align 8
+  %248 = mul i64 %"21_0433", %"21_0434"
+  store i64 %248, ptr %"25_0", align 8
   %"19_1435" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
   %"26_0436" = load i64, ptr %"26_0", align 8
   %"25_0437" = load i64, ptr %"25_0", align 8
@@ -1813,28 +1811,28 @@ cond_12_case_1:                                   ; preds = %235
   %array_mask_ptr439 = extractvalue { ptr, ptr, i64 } %"19_1435", 1
   %array_offset440 = extractvalue { ptr, ptr, i64 } %"19_1435", 2
   call void @__barray_check_bounds(i64 2000, i64 %"26_0436")
-  %250 = add i64 %"26_0436", %array_offset440
-  call void @__barray_mask_return(ptr %array_mask_ptr439, i64 %250)
-  %251 = getelementptr inbounds i64, ptr %array_ptr438, i64 %250
-  store i64 %"25_0437", ptr %251, align 8
+  %249 = add i64 %"26_0436", %array_offset440
+  call void @__barray_mask_return(ptr %array_mask_ptr439, i64 %249)
+  %250 = getelementptr inbounds i64, ptr %array_ptr438, i64 %249
+  store i64 %"25_0437", ptr %250, align 8
   store { ptr, ptr, i64 } %"19_1435", ptr %"27_0", align 8
   %"21_1441" = load { i64, i64, i64 }, ptr %"21_1", align 8
-  %252 = extractvalue { i64, i64, i64 } %"21_1441", 0
-  %253 = extractvalue { i64, i64, i64 } %"21_1441", 1
-  %254 = extractvalue { i64, i64, i64 } %"21_1441", 2
-  store i64 %252, ptr %"22_0", align 8
-  store i64 %253, ptr %"22_1", align 8
-  store i64 %254, ptr %"22_2", align 8
+  %251 = extractvalue { i64, i64, i64 } %"21_1441", 0
+  %252 = extractvalue { i64, i64, i64 } %"21_1441", 1
+  %253 = extractvalue { i64, i64, i64 } %"21_1441", 2
+  store i64 %251, ptr %"22_0", align 8
+  store i64 %252, ptr %"22_1", align 8
+  store i64 %253, ptr %"22_2", align 8
   %"22_0442" = load i64, ptr %"22_0", align 8
   %"31_0443" = load i64, ptr %"31_0", align 8
   %"33_0444" = load i64, ptr %"33_0", align 8
-  %255 = insertvalue { i64, i64, i64 } poison, i64 %"22_0442", 0
-  %256 = insertvalue { i64, i64, i64 } %255, i64 %"31_0443", 1
-  %257 = insertvalue { i64, i64, i64 } %256, i64 %"33_0444", 2
-  store { i64, i64, i64 } %257, ptr %"23_0", align 8
+  %254 = insertvalue { i64, i64, i64 } poison, i64 %"22_0442", 0
+  %255 = insertvalue { i64, i64, i64 } %254, i64 %"31_0443", 1
+  %256 = insertvalue { i64, i64, i64 } %255, i64 %"33_0444", 2
+  store { i64, i64, i64 } %256, ptr %"23_0", align 8
   %"23_0445" = load { i64, i64, i64 }, ptr %"23_0", align 8
-  %258 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"23_0445", 1
-  store { i1, { i64, i64, i64 } } %258, ptr %"24_0", align 8
+  %257 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"23_0445", 1
+  store { i1, { i64, i64, i64 } } %257, ptr %"24_0", align 8
   %"24_0446" = load { i1, { i64, i64, i64 } }, ptr %"24_0", align 8
   %"27_0447" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
   %"30_0448" = load i64, ptr %"30_0", align 8
@@ -1859,19 +1857,19 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"12_0452" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 8
   %"12_1453" = load { ptr, ptr, i64 }, ptr %"12_1", align 8
   %"12_2454" = load i64, ptr %"12_2", align 8
-  %259 = extractvalue { i1, { i64, i64, i64 } } %"12_0452", 0
-  switch i1 %259, label %260 [
-    i1 true, label %262
+  %258 = extractvalue { i1, { i64, i64, i64 } } %"12_0452", 0
+  switch i1 %258, label %259 [
+    i1 true, label %261
   ]
 
-260:                                              ; preds = %cond_exit_12
-  %261 = extractvalue { i1, { i64, i64, i64 } } %"12_0452", 1
-  store { i64, i64, i64 } %261, ptr %"8_0", align 8
+259:                                              ; preds = %cond_exit_12
+  %260 = extractvalue { i1, { i64, i64, i64 } } %"12_0452", 1
+  store { i64, i64, i64 } %260, ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"12_1453", ptr %"8_1", align 8
   store i64 %"12_2454", ptr %"8_2", align 8
   br label %loop_body308
 
-262:                                              ; preds = %cond_exit_12
+261:                                              ; preds = %cond_exit_12
   store { ptr, ptr, i64 } %"12_1453", ptr %"7_0", align 8
   store i64 %"12_2454", ptr %"7_1", align 8
   br label %loop_out307
@@ -1882,9 +1880,8 @@ declare ptr @heap_alloc(i64)
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
 
 define internal void @__barray_check_bounds(i64 %0, i64 %1) {
   %3 = icmp ult i64 %1, %0
@@ -1897,9 +1894,6 @@ out_of_bounds:                                    ; preds = %2
   call void @panic(i32 1002, ptr @"e_Index out .DD115165.0")
   unreachable
 }
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64

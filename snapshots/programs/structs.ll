@@ -14,7 +14,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
-@prelude.panic_template = private unnamed_addr constant [34 x i8] c"Program panicked (signal %i): %s\0A\00", align 1
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
 define internal void @structs.main.1() {
@@ -1866,7 +1865,7 @@ entry_block:                                      ; preds = %alloca_block
   %bounds_check = icmp ule i64 %"328_02", 9223372036854775807
   br label %panic_if_0
 
-1:                                                ; preds = %6
+1:                                                ; preds = %5
   %"010" = load { i64, i64, i64 }, ptr %"01", align 8
   store { i64, i64, i64 } %"010", ptr %"322_0", align 8
   %"322_011" = load { i64, i64, i64 }, ptr %"322_0", align 8
@@ -1880,8 +1879,7 @@ panic_if_0:                                       ; preds = %0
   ]
 
 panic:                                            ; preds = %panic_if_0
-  %2 = call i32 (ptr, ...) @printf(ptr @prelude.panic_template, i32 2, ptr @"e_iu_to_s ar.0E0007B9.0")
-  call void @abort()
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
@@ -1890,20 +1888,20 @@ exit:                                             ; preds = %panic_if_0, %panic
   %"326_03" = load i64, ptr %"326_0", align 8
   %"330_04" = load i64, ptr %"330_0", align 8
   %"331_05" = load i64, ptr %"331_0", align 8
-  %3 = insertvalue { i64, i64, i64 } poison, i64 %"326_03", 0
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"330_04", 1
-  %5 = insertvalue { i64, i64, i64 } %4, i64 %"331_05", 2
-  store { i64, i64, i64 } %5, ptr %"333_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"326_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"330_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"331_05", 2
+  store { i64, i64, i64 } %4, ptr %"333_0", align 8
   %"334_06" = load {}, ptr %"334_0", align 1
   %"333_07" = load { i64, i64, i64 }, ptr %"333_0", align 8
   store {} %"334_06", ptr %"334_0", align 1
   store { i64, i64, i64 } %"333_07", ptr %"333_0", align 8
   %"334_08" = load {}, ptr %"334_0", align 1
   %"333_09" = load { i64, i64, i64 }, ptr %"333_0", align 8
-  switch i1 false, label %6 [
+  switch i1 false, label %5 [
   ]
 
-6:                                                ; preds = %exit
+5:                                                ; preds = %exit
   store { i64, i64, i64 } %"333_09", ptr %"01", align 8
   br label %1
 }
@@ -2251,10 +2249,6 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   ret void
 }
-
-declare i32 @printf(ptr, ...)
-
-declare void @abort()
 
 declare i64 @___qalloc()
 

@@ -12,6 +12,7 @@ use hugr::llvm::emit::{EmitDebugInfo, EmitHugr, Namer};
 use hugr::llvm::extension::PreludeCodegen as _;
 use hugr::llvm::extension::collections::array::ArrayCodegen;
 use hugr::llvm::extension::collections::borrow_array::BorrowArrayCodegen;
+use hugr::llvm::extension::int::IntCodegenExtension;
 use hugr::llvm::utils::fat::FatExt as _;
 use hugr::ops::FuncDefn;
 use hugr::{Hugr, HugrView, Node};
@@ -109,7 +110,7 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
     let arrays = || HeapArrayLowering::new(SeleneHeap);
     CodegenExtsBuilder::default()
         .add_prelude_extensions(prelude.clone())
-        .add_default_int_extensions()
+        .add_extension(IntCodegenExtension::new(prelude.clone()))
         .add_float_extensions()
         .add_conversion_extensions()
         .add_logic_extensions()

@@ -145,18 +145,18 @@ fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result
 }
 
 /// Each function by itself: slots become registers, what is constant is folded, what is never reached goes.
-const LITTLE: &str =
-    "globaldce,function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
+const LITTLE: &str = "globaldce,function<eager-inv>(early-cse,sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
 
-/// `LITTLE`, then calls are inlined and what that laid open is cleaned up once.
+/// `LITTLE`, then calls are inlined, what that laid open is cleaned up once, and short loops are unrolled.
 ///
-/// LLVM's own `default<O2>` takes twice as long, most of it to find again and again that a program which mostly calls the
-/// runtime leaves little to find.
+/// LLVM's own `default<O2>` takes longer, to find again and again that a program which mostly calls the runtime leaves little to
+/// find. The first `early-cse` halves what `sroa` has to do: hugr-llvm stores and loads every value.
 const USUAL: &str = "globaldce,\
-    function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
+    function<eager-inv>(early-cse,sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
     ipsccp,\
-    cgscc(inline,function<eager-inv>(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,\
+    cgscc(inline,function-attrs,function<eager-inv>(\
+        sroa,early-cse<memssa>,jump-threading,simplifycfg,instcombine<no-verify-fixpoint>,tailcallelim,\
         loop-mssa(loop-instsimplify,loop-simplifycfg,loop-rotate,licm,simple-loop-unswitch),\
         simplifycfg,loop(loop-idiom,indvars,loop-deletion,loop-unroll-full),\
         gvn,memcpyopt,dse,adce,simplifycfg,instcombine<no-verify-fixpoint>)),\
-    globalopt,globaldce";
+    function<eager-inv>(loop-unroll),globalopt,globaldce";

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use gpu_codegen::GpuInterface;
 use hugr::ops::OpType;
 use hugr::{Hugr, HugrView as _};
-use tket::passes::ComposablePass as _;
+use tket::passes::{ComposablePass as _, RemoveDeadFuncsPass};
 use tket_qsystem::{QSystemLLVMPass, QSystemRebasePass, lower_drops::LowerDropsPass};
 
 use crate::read::one_line;
@@ -22,6 +22,7 @@ pub struct Prepared {
 impl Prepared {
     pub(crate) fn new(program: Program, platform: Platform) -> Result<Self, Error> {
         let mut hugr = program.hugr;
+        guarded("removing functions", || remove_unused_functions(&mut hugr))?;
         check::before_lowering(&hugr)?;
         guarded("lowering the HUGR", || lower(&mut hugr, platform))?;
         let gpu = GpuInterface::read(&hugr)?;
@@ -65,6 +66,12 @@ impl Prepared {
     pub fn emit(&self, options: &Options) -> Result<Compiled, Error> {
         guarded("emitting LLVM IR", || emit::emit(self, options))
     }
+}
+
+/// What is never called is neither checked nor lowered.
+fn remove_unused_functions(hugr: &mut Hugr) -> Result<(), Error> {
+    let removed = RemoveDeadFuncsPass::default().run(hugr);
+    removed.map_err(|error| Error::internal("removing functions", one_line(&error)))
 }
 
 /// Native operations, resolved type variables, one order.

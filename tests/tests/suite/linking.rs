@@ -79,8 +79,6 @@ const DEFINED_ELSEWHERE: &[&str] = &[
     "gpu_get_result",
     "gpu_get_error",
     // The C library, and how position-independent code and thread-local variables are found.
-    "abort",
-    "printf",
     "puts",
     "putchar",
     "memcpy",

@@ -9,6 +9,7 @@ use hugr::envelope::EnvelopeConfig;
 use hugr::extension::prelude::{ConstError, ConstUsize, UnwrapBuilder as _, bool_t, qb_t};
 use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::Value;
+use hugr::ops::handle::FuncID;
 use hugr::package::Package;
 use hugr::std_extensions::arithmetic::int_types::{ConstInt, INT_TYPES};
 use hugr::std_extensions::collections::array::ArrayOpBuilder as _;
@@ -148,24 +149,35 @@ fn one_gpu_name_with_two_signatures() {
     assert!(error.contains(":v") && error.contains(":i"), "{error}");
 }
 
-#[test]
-fn lists() {
-    let hugr = hand::program(|main| {
+/// A program with a function that appends to a list, and whatever `main` does with it.
+fn appending(use_it: impl FnOnce(&mut hand::Function, &FuncID<true>) -> hand::Built<()>) -> Hugr {
+    hand::program(|main| {
         let signature = Signature::new([list_type(int_t()), int_t()], [list_type(int_t())]);
-        hand::function(main, "append", signature, |append| {
+        let append = hand::function(main, "append", signature, |append| {
             let push = ListOp::push
                 .with_type(int_t())
                 .to_extension_op()
                 .expect("a known operation");
             let list = append.add_dataflow_op(push, append.input_wires())?;
             Ok(list.outputs().collect())
-        })
-        .map(drop)
-    });
+        })?;
+        use_it(main, &append)
+    })
+}
+
+#[test]
+fn lists() {
+    let hugr = appending(|main, append| main.load_func(append, &[]).map(drop));
     assert_eq!(
         refusal(hugr),
         "`push` works on a list, which Selene cannot store; use an array, whose length is known (in function append)"
     );
+}
+
+#[test]
+fn what_is_never_called_is_not_looked_at() {
+    let hugr = appending(|_, _| Ok(()));
+    assert_eq!(refusal(hugr), "nothing: it is compiled");
 }
 
 #[test]
