@@ -1,13 +1,19 @@
 """The Guppy declarations of libgpu's functions."""
 
 import inspect
+import subprocess
+import sys
 import unittest
+from pathlib import Path
 
 from guppylang import guppy
 from guppylang.std.builtins import output
-from support import SOURCES, needs_library
+from support import SOURCES, FolderTest, needs_library
 
 from selene_libgpu import Gpu, LibGpu, find_library
+from selene_libgpu.elf import soname
+
+needs_elf = unittest.skipUnless(sys.platform == "linux", "only ELF libraries have a SONAME")
 
 
 @guppy
@@ -56,6 +62,42 @@ class Utility(unittest.TestCase):
         if not static.is_file():
             self.skipTest(f"{static} is not built")
         self.assertEqual(LibGpu(static).link_flags, ["-lunwind"])
+
+
+class Names(FolderTest):
+    """Libraries are made here; the compiler is the one that Rust needs, too."""
+
+    def library(self, file: str, *flags: str) -> Path:
+        source = self.file("empty.c", "int nothing;\n")
+        path = self.folder / file
+        subprocess.run(["cc", "-shared", "-fPIC", *flags, "-o", path, source], check=True)
+        return path
+
+    @needs_elf
+    def test_a_library_that_would_not_be_found_is_refused_with_both_names(self) -> None:
+        path = self.library("libright.so", "-Wl,-soname,libwrong.so")
+        with self.assertRaisesRegex(ValueError, r"libright\.so: .* looks for libwrong\.so.*-soname,libright\.so"):
+            LibGpu(path)
+
+    @needs_elf
+    def test_the_file_name_as_soname_or_none_will_do(self) -> None:
+        for path in [self.library("libright.so", "-Wl,-soname,libright.so"), self.library("libnone.so")]:
+            self.assertEqual(LibGpu(path).library_file, path)
+        self.assertEqual(soname(self.folder / "libright.so"), "libright.so")
+
+    @needs_elf
+    def test_a_link_of_the_right_name_will_do(self) -> None:
+        path = self.library("libright.so.1.2", "-Wl,-soname,libright.so.1")
+        (self.folder / "libright.so.1").symlink_to(path)
+        self.assertEqual(LibGpu(path).library_file, path)
+
+    @needs_elf
+    def test_a_damaged_library_is_the_linkers_to_refuse(self) -> None:
+        whole = self.library("libright.so", "-Wl,-soname,libwrong.so").read_bytes()
+        cut = self.folder / "libcut.so"
+        for length in [0, 4, 5, 16, 60, 100, 300, len(whole) // 2]:
+            cut.write_bytes(whole[:length])
+            self.assertIsNone(soname(cut), length)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from selene_core import Utility
 
+from selene_libgpu.elf import soname
 from selene_libgpu.places import find_library
 
 
@@ -13,13 +14,25 @@ class LibGpu(Utility):
 
         selene_sim.build(Path("program.ll"), utilities=[LibGpu()])
 
-    A shared library whose SONAME is not its file name is not found when the program starts, and Selene then waits
-    until its timeout. A static library is linked with what Rust's libraries need.
+    A static library is linked with what Rust's libraries need.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None):
-        """Takes the library at `path`, or else the one that `find_library` finds."""
+        """Takes the library at `path`, or else the one that `find_library` finds.
+
+        Raises:
+            NotFoundError: there is none.
+            ValueError: its folder has no file of the name that is its SONAME. A started program would look for one, and
+                Selene would wait for it for ever.
+        """
         self._path = find_library(path)
+        name = soname(self._path)
+        # Often a link: libx.so.1 beside libx.so.1.2.
+        if name is not None and not (self._path.parent / name).is_file():
+            raise ValueError(
+                f"{self._path}: a program that is linked with this library looks for {name}, its SONAME, which is not there; "
+                f"rename the file, or link it with -Wl,-soname,{self._path.name}"
+            )
 
     @property
     def library_file(self) -> Path:
