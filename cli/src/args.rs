@@ -63,7 +63,7 @@ pub(crate) struct Args {
     pub(crate) check: bool,
 
     /// How many programs to compile at the same time
-    #[arg(short, long, value_name = "N", default_value = "1")]
+    #[arg(short, long, value_name = "N", default_value = "1", value_parser = at_least_one)]
     pub(crate) jobs: NonZeroUsize,
 
     /// Print how long each stage took
@@ -141,6 +141,11 @@ impl Emit {
     pub(crate) fn is_text(self) -> bool {
         !matches!(self, Self::Bc | Self::Obj)
     }
+}
+
+fn at_least_one(text: &str) -> Result<NonZeroUsize, &'static str> {
+    text.parse()
+        .map_err(|_| "a whole number from 1 on is accepted")
 }
 
 fn opt_level() -> impl TypedValueParser<Value = OptLevel> {

@@ -164,7 +164,15 @@ impl GpuLibrary {
             }
             None => format!(": {first_refusal}"),
         };
-        Some(format!("{} has no GPU function {keys}{reason}", self.name))
+        let functions = if missing.len() == 1 {
+            "function"
+        } else {
+            "functions"
+        };
+        Some(format!(
+            "{} has no GPU {functions} {keys}{reason}",
+            self.name
+        ))
     }
 
     /// What a library that says nothing about itself leaves open.

@@ -453,11 +453,15 @@ fn shells_can_complete_flags() {
 #[test]
 fn bad_usage_is_explained() {
     let folder = answer();
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&[], "PROGRAM"),
         (&["answer.hugr", "--optimise"], "--optimise"),
         (&["answer.hugr", "-O", "4"], "possible values: 0, 1, 2, 3"),
-        (&["answer.hugr", "-j", "0"], "--jobs"),
+        (&["answer.hugr", "-j", "0"], "a whole number from 1 on"),
+        (
+            &["answer.hugr", "--jobs", "many"],
+            "a whole number from 1 on",
+        ),
         (
             &["answer.hugr", "--emit", "exe"],
             "possible values: ll, bc, obj, asm, interface",

@@ -74,10 +74,11 @@ fn described(half: &str) -> String {
     format!("{:?}", DESCRIBED.replace("HALF", half).replace('\n', " "))
 }
 
-const PROGRAMS: [&str; 4] = [
+const PROGRAMS: [&str; 5] = [
     "gpu_two_modules",
     "gpu_by_id",
     "gpu_unknown_function",
+    "gpu_loops",
     "arrays",
 ];
 
@@ -123,6 +124,17 @@ fn a_function_that_is_missing_is_named_with_those_that_are_there() {
         !folder.path("gpu_unknown_function.ll").exists(),
         "nothing is written"
     );
+}
+
+#[test]
+fn all_functions_that_are_missing_are_named_at_once() {
+    let folder = with_library(&[("DESCRIPTION", &described("i:f"))]);
+    folder
+        .run(&["gpu_loops.hugr", "--gpu-lib", "lib.so"])
+        .refused(
+            1,
+            &["lib.so has no GPU functions \"fire\", \"total\"; it has add, half, ping"],
+        );
 }
 
 #[test]
