@@ -78,7 +78,7 @@ class StandIn(FolderTest):
         self.assertEqual(compile(b"HUGRiHJv", emit="bc", compiler=compiler), bytes([0xBC, 0xFF, 0]))
 
     def test_other_things_are_no_programs(self) -> None:
-        with self.assertRaisesRegex(TypeError, "cannot compile a int; give a Guppy function"):
+        with self.assertRaisesRegex(TypeError, "cannot be of type int; give a Guppy function"):
             self.asked(17)
 
 
@@ -96,6 +96,10 @@ class Real(unittest.TestCase):
         interface = compile(with_gpu, emit="interface")
         self.assertIn("buffer_len", interface)
         json.loads(interface)
+
+    def test_debug_information_of_a_guppy_function_is_kept_on_request(self) -> None:
+        self.assertIn("!DILocation(line: ", compile(with_gpu, debug=True))
+        self.assertNotIn("!DILocation(line: ", compile(with_gpu))
 
     def test_what_is_no_hugr_is_refused_in_words(self) -> None:
         with self.assertRaises(CompileError) as caught:

@@ -72,7 +72,7 @@ def compile(
         target: the machine the program will run on, as a target triple; this one if none is given.
         cpu: the processor of that machine.
         entry: the name of the function that Selene calls, in place of "qmain".
-        debug: keep the lines of the Guppy source in the output.
+        debug: keep the lines of the Guppy source in the output. What is no Guppy function has to hold them already.
         gpu_lib: a GPU library to check the program's calls against.
         compiler: the qis-compiler executable; see `find_compiler` for where it is looked for otherwise.
 
@@ -84,7 +84,7 @@ def compile(
         NotFoundError: there is no compiler.
     """
     executable = find_compiler(compiler)
-    envelope, source = _source(program)
+    envelope, source = _source(program, debug)
     options = {"--target": target, "--cpu": cpu, "--entry": entry, "--gpu-lib": gpu_lib}
     command = [str(executable), source, "-o", "-", "--emit", emit, "-O", str(opt_level), "--platform", platform]
     for flag, value in options.items():
@@ -104,14 +104,14 @@ def _run(command: list[str], envelope: bytes | None) -> bytes:
     return done.stdout
 
 
-def _source(program: Any) -> tuple[bytes | None, str]:
+def _source(program: Any, debug: bool) -> tuple[bytes | None, str]:
     """The program's bytes for standard input, or else the path of its file; the compiler names it in its messages."""
     if isinstance(program, (str, os.PathLike)):
         return None, os.fspath(Path(program))
-    return _envelope(program), "-"
+    return _envelope(program, debug), "-"
 
 
-def _envelope(program: Any) -> bytes:
+def _envelope(program: Any, debug: bool) -> bytes:
     if isinstance(program, (bytes, bytearray)):
         return bytes(program)
     if isinstance(program, Hugr):
@@ -119,8 +119,10 @@ def _envelope(program: Any) -> bytes:
     if isinstance(program, Package):
         return program.to_bytes()
     if hasattr(program, "compile"):
-        return program.compile().to_bytes()
+        # Guppy leaves the lines out unless it is asked for them.
+        package = program.compile(debug_mode=True) if debug else program.compile()
+        return package.to_bytes()
     raise TypeError(
-        f"cannot compile a {type(program).__name__}; "
+        f"a program cannot be of type {type(program).__name__}; "
         "give a Guppy function, a HUGR package, the bytes of an envelope, or the path of a .hugr file"
     )
