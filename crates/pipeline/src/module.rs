@@ -150,13 +150,15 @@ const LITTLE: &str = "globaldce,function<eager-inv>(early-cse,sroa,early-cse,sim
 /// `LITTLE`, then calls are inlined, what that laid open is cleaned up once, and short loops are unrolled.
 ///
 /// LLVM's own `default<O2>` takes longer, to find again and again that a program which mostly calls the runtime leaves little to
-/// find. The first `early-cse` halves what `sroa` has to do: hugr-llvm stores and loads every value.
+/// find. The first `early-cse` halves what `sroa` has to do: hugr-llvm stores and loads every value. Merging what both sides of a
+/// branch begin with, which LLVM puts off to the end, undoes the case distinctions of HUGR's signed division.
 const USUAL: &str = "globaldce,\
     function<eager-inv>(early-cse,sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
     ipsccp,\
     cgscc(inline,function-attrs,function<eager-inv>(\
-        sroa,early-cse<memssa>,jump-threading,simplifycfg,instcombine<no-verify-fixpoint>,tailcallelim,\
+        sroa,early-cse<memssa>,jump-threading,simplifycfg<hoist-common-insts;sink-common-insts>,\
+        instcombine<no-verify-fixpoint>,tailcallelim,\
         loop-mssa(loop-instsimplify,loop-simplifycfg,loop-rotate,licm,simple-loop-unswitch),\
         simplifycfg,loop(loop-idiom,indvars,loop-deletion,loop-unroll-full),\
-        gvn,memcpyopt,dse,adce,simplifycfg,instcombine<no-verify-fixpoint>)),\
+        gvn,memcpyopt,dse,adce,simplifycfg)),\
     function<eager-inv>(loop-unroll),globalopt,globaldce";
