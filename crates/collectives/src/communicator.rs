@@ -1,0 +1,68 @@
+//! The trait that a transport implements.
+
+use crate::{Buffers, Error, Operation, Vector};
+use std::fmt::Debug;
+
+/// One rank's end of the wire.
+///
+/// Use it through [`Collectives`](crate::Collectives), whose typed methods every communicator has. To implement a transport is to
+/// implement this.
+///
+/// # Rules
+/// - All ranks make the same calls in the same order. A call returns when this rank's part is done, not before its buffers are
+///   its own again.
+/// - A call that every rank refuses for its arguments ([`Error::NoSuchRank`], [`Error::Length`], [`Error::NotDivisible`]) moves
+///   nothing, and the communicator can be used further. After any other error every later call fails with that same error.
+/// - Length 0 is legal everywhere.
+/// - Calls of one rank from two threads are safe, but take turns in no known order; make them from one.
+pub trait Communicator: Send + Sync + Debug {
+    /// Which rank this is, from 0.
+    fn rank(&self) -> usize;
+
+    /// How many ranks there are, at least 1.
+    fn size(&self) -> usize;
+
+    /// Takes part in an operation with borrowed buffers; [`Operation`] says what they hold.
+    ///
+    /// # Errors
+    /// See the trait. What the buffers hold after an error is not specified.
+    fn perform(&self, operation: Operation, buffers: Buffers<'_>) -> Result<(), Error>;
+
+    /// Takes part in an operation without waiting for the others. The data goes with the call: `input` holds the input, or what is
+    /// worked on in place, and the result has `output` elements.
+    ///
+    /// Started calls match other ranks' started calls, in the order in which they were started.
+    ///
+    /// # Errors
+    /// See the trait; [`Error::Unsupported`] where the transport cannot.
+    fn start(
+        &self,
+        operation: Operation,
+        input: Vector,
+        output: usize,
+    ) -> Result<Box<dyn Pending>, Error>;
+
+    /// A communicator for the ranks that give the same colour, in their present order. All ranks take part.
+    ///
+    /// # Errors
+    /// See the trait.
+    fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error>;
+
+    /// Makes all pending and later calls fail with [`Error::Cancelled`], on all ranks, also in communicators split off this one. It may
+    /// come from any thread and waits for nobody. Calls that have already begun to move values finish.
+    fn cancel(&self, reason: &str);
+}
+
+/// A call that was started and is not over.
+///
+/// One that is dropped counts as made: the other ranks are served.
+pub trait Pending: Send + Debug {
+    /// Whether [`wait`](Self::wait) would return at once.
+    fn ready(&mut self) -> bool;
+
+    /// Waits for the result.
+    ///
+    /// # Errors
+    /// As for the call itself.
+    fn wait(self: Box<Self>) -> Result<Vector, Error>;
+}

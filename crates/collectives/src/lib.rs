@@ -1,0 +1,44 @@
+//! Ranks that talk.
+//!
+//! A *rank* is one of `size` equal partners that run the same code. A [`Communicator`] is one rank's end of the wire: a small,
+//! object-safe trait that a transport implements. [`Collectives`] puts typed methods on every communicator, also behind
+//! `&dyn Communicator` or `Arc<dyn Communicator>`:
+//!
+//! ```
+//! use collectives::{Collectives, Communicator, Reduction, alone};
+//!
+//! let communicator: std::sync::Arc<dyn Communicator> = std::sync::Arc::new(alone());
+//! let mut norms = [3.0, 4.0];
+//! communicator.all_reduce(&mut norms, Reduction::Sum)?;
+//! assert_eq!(norms, [3.0, 4.0]);
+//! # Ok::<(), collectives::Error>(())
+//! ```
+//!
+//! The one idea: **what a call means is plain data**. An [`Operation`] says which values go where, a [`Call`] adds types and
+//! lengths, and whether the calls of all ranks fit together is decided on that data before a value moves. So every transport
+//! refuses the same things in the same words.
+//!
+//! # Order of sums
+//!
+//! A reduction combines the ranks' values by one fixed binary tree in rank order, element by element: the lower half of the
+//! ranks, combined, with the upper half, combined, where the halves are those of the next power of two. Four ranks give
+//! `(r0 + r1) + (r2 + r3)`, three give `(r0 + r1) + r2`. The same values give the same bits in every run, on every transport and
+//! for every length.
+
+// First, as its macros are for the others.
+#[macro_use]
+mod element;
+
+mod call;
+mod communicator;
+mod error;
+mod meaning;
+mod single;
+mod typed;
+
+pub use call::{Call, Operation, Reduction, agree};
+pub use communicator::{Communicator, Pending};
+pub use element::{Buffers, Element, ElementType, Pair, Vector};
+pub use error::{Clash, Error, Ranks};
+pub use single::{Alone, alone};
+pub use typed::{Collectives, Request};

@@ -1,0 +1,163 @@
+//! What each operation leaves on a rank, given everybody's input: the definition that transports share.
+//!
+//! Reductions go element by element through one binary tree over the ranks.
+
+use crate::{Element, Operation, Reduction};
+
+/// How many elements go through the tree at a time, so that the partial results of every level stay in the nearest cache.
+const CHUNK: usize = 256;
+
+/// Fills `output`, the result of `rank`, from the inputs of all ranks.
+///
+/// `input(r)` is the whole input of rank `r`, or its data before the call where the operation works in place. Only ranks that have
+/// something to say are asked. Lengths are as [`Operation`] has them; that was checked before.
+pub(crate) fn fill<'a, T: Element>(
+    operation: Operation,
+    rank: usize,
+    size: usize,
+    input: impl Fn(usize) -> &'a [T],
+    output: &mut [T],
+) {
+    let block = output.len() / size;
+    match operation {
+        Operation::Barrier => {}
+        Operation::AllReduce(reduction) => reduce(reduction, size, input, output),
+        Operation::ReduceScatter(reduction) => {
+            let own = rank * output.len()..(rank + 1) * output.len();
+            reduce(reduction, size, |from| &input(from)[own.clone()], output);
+        }
+        Operation::AllGather | Operation::Split => concatenate(size, block, input, output),
+        Operation::Gather { root } if root == rank => concatenate(size, block, input, output),
+        Operation::Gather { .. } => {}
+        Operation::Broadcast { root } => output.copy_from_slice(input(root)),
+        Operation::Scatter { root } => {
+            let start = rank * output.len();
+            output.copy_from_slice(&input(root)[start..start + output.len()]);
+        }
+        Operation::AllToAll => {
+            let own = rank * block..(rank + 1) * block;
+            concatenate(size, block, |from| &input(from)[own.clone()], output);
+        }
+        Operation::Exchange {
+            from: Some(from), ..
+        } => output.copy_from_slice(input(from)),
+        Operation::Exchange { from: None, .. } => {}
+    }
+}
+
+fn concatenate<'a, T: Element>(
+    size: usize,
+    block: usize,
+    input: impl Fn(usize) -> &'a [T],
+    output: &mut [T],
+) {
+    for from in 0..size {
+        output[from * block..(from + 1) * block].copy_from_slice(input(from));
+    }
+}
+
+/// Reduces the inputs of all ranks, each as long as `output`.
+pub(crate) fn reduce<'a, T: Element>(
+    reduction: Reduction,
+    size: usize,
+    input: impl Fn(usize) -> &'a [T],
+    output: &mut [T],
+) {
+    match reduction {
+        Reduction::Sum => reduce_by(T::plus, size, input, output),
+        Reduction::Min => reduce_by(T::smaller, size, input, output),
+        Reduction::Max => reduce_by(T::larger, size, input, output),
+    }
+}
+
+fn reduce_by<'a, T: Element>(
+    combine: impl Fn(T, T) -> T + Copy,
+    size: usize,
+    input: impl Fn(usize) -> &'a [T],
+    output: &mut [T],
+) {
+    for (index, output) in output.chunks_mut(CHUNK).enumerate() {
+        let start = index * CHUNK;
+        let range = start..start + output.len();
+        node(
+            combine,
+            0,
+            size,
+            &|rank| &input(rank)[range.clone()],
+            output,
+        );
+    }
+}
+
+/// The node of the tree over `count` ranks from `first` on, for one chunk.
+fn node<'a, T: Element>(
+    combine: impl Fn(T, T) -> T + Copy,
+    first: usize,
+    count: usize,
+    input: &impl Fn(usize) -> &'a [T],
+    output: &mut [T],
+) {
+    if count == 1 {
+        return output.copy_from_slice(input(first));
+    }
+    if count == 2 {
+        let pairs = input(first).iter().zip(input(first + 1));
+        return output
+            .iter_mut()
+            .zip(pairs)
+            .for_each(|(out, (a, b))| *out = combine(*a, *b));
+    }
+    let half = count.next_power_of_two() / 2;
+    node(combine, first, half, input, output);
+    let mut upper = [T::default(); CHUNK];
+    let upper = &mut upper[..output.len()];
+    node(combine, first + half, count - half, input, upper);
+    output
+        .iter_mut()
+        .zip(upper)
+        .for_each(|(out, upper)| *out = combine(*out, *upper));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tree as a text, so that its shape is seen.
+    fn shape(size: usize) -> String {
+        let inputs: Vec<[f64; 1]> = (0..size).map(|rank| [rank as f64]).collect();
+        let words = std::cell::RefCell::new(String::new());
+        let combine = |a: f64, b: f64| {
+            words.borrow_mut().push_str(&format!("{a}+{b} "));
+            // Combined ranks are written as one number, 1 and 2 as 12.
+            format!("{a}{b}").parse().unwrap()
+        };
+        node(combine, 0, size, &|rank| &inputs[rank][..], &mut [0.0]);
+        words.into_inner().trim().into()
+    }
+
+    #[test]
+    fn the_tree_is_that_of_the_next_power_of_two() {
+        assert_eq!(shape(1), "");
+        assert_eq!(shape(3), "0+1 1+2");
+        assert_eq!(shape(4), "0+1 2+3 1+23");
+        assert_eq!(shape(5), "0+1 2+3 1+23 123+4");
+        assert_eq!(shape(7), "0+1 2+3 1+23 4+5 45+6 123+456");
+    }
+
+    #[test]
+    fn a_reduction_of_many_chunks_has_every_element() {
+        let len = 2 * CHUNK + 7;
+        let inputs: Vec<Vec<i64>> = (0..5)
+            .map(|rank| (0..len as i64).map(|i| i * (rank - 2)).collect())
+            .collect();
+        let mut output = vec![0; len];
+        for (reduction, factor) in [
+            (Reduction::Sum, 0),
+            (Reduction::Min, -2),
+            (Reduction::Max, 2),
+        ] {
+            reduce(reduction, 5, |rank| &inputs[rank][..], &mut output);
+            assert!(output.iter().zip(0..).all(|(out, i)| *out == factor * i));
+        }
+    }
+}
