@@ -6,13 +6,13 @@ use std::fmt::Debug;
 /// One rank's end of the wire.
 ///
 /// Use it through [`Collectives`](crate::Collectives), whose typed methods every communicator has. To implement a transport is to
-/// implement this.
+/// implement this; [`suite`](crate::suite) then says whether it is one.
 ///
 /// # Rules
 /// - All ranks make the same calls in the same order. A call returns when this rank's part is done, not before its buffers are
 ///   its own again.
-/// - A call that every rank refuses for its arguments ([`Error::NoSuchRank`], [`Error::Length`], [`Error::NotDivisible`]) moves
-///   nothing, and the communicator can be used further. After any other error every later call fails with that same error.
+/// - A call that is refused for its arguments ([`Error::is_harmless`]) moves nothing, and the communicator can be used further. After
+///   any other error every later call fails with that same error.
 /// - Length 0 is legal everywhere.
 /// - Calls of one rank from two threads are safe, but take turns in no known order; make them from one.
 pub trait Communicator: Send + Sync + Debug {

@@ -37,6 +37,9 @@ pub trait Element:
 
     /// The list that [`vector`](Self::vector) made; none if it holds another type.
     fn from_vector(vector: Vector) -> Option<Vec<Self>>;
+
+    /// The elements of a list; none if it holds another type.
+    fn in_vector(vector: &Vector) -> Option<&[Self]>;
 }
 
 /// What a call reads and what it writes on one rank. Operations that work in place have all their data in `output`.
@@ -152,6 +155,13 @@ macro_rules! elements {
                         _ => None,
                     }
                 }
+
+                fn in_vector(vector: &Vector) -> Option<&[Self]> {
+                    match vector {
+                        Vector::$variant(values) => Some(values),
+                        _ => None,
+                    }
+                }
             }
         )*
 
@@ -159,6 +169,15 @@ macro_rules! elements {
         macro_rules! on_pair {
             ($buffers:expr, $pair:ident => $run:expr) => {
                 match $buffers { $($crate::Buffers::$variant($pair) => $run,)* }
+            };
+        }
+
+        /// Runs a generic function call with the type that an `ElementType` names.
+        macro_rules! with_type {
+            ($element:expr, $name:ident => $run:expr) => {
+                match $element {
+                    $($crate::ElementType::$variant => { type $name = $type; $run })*
+                }
             };
         }
 

@@ -111,6 +111,17 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// Whether only the arguments of a call were wrong: nothing has moved, and the communicator can be used further.
+    #[must_use]
+    pub fn is_harmless(&self) -> bool {
+        matches!(
+            self,
+            Self::NoSuchRank { .. } | Self::Length { .. } | Self::NotDivisible { .. }
+        )
+    }
+}
+
 /// Two calls that do not fit together, and who made them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clash {

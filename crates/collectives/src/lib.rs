@@ -34,6 +34,8 @@ mod communicator;
 mod error;
 mod meaning;
 mod single;
+pub mod suite;
+mod threads;
 mod typed;
 
 pub use call::{Call, Operation, Reduction, agree};
@@ -41,4 +43,5 @@ pub use communicator::{Communicator, Pending};
 pub use element::{Buffers, Element, ElementType, Pair, Vector};
 pub use error::{Clash, Error, Ranks};
 pub use single::{Alone, alone};
+pub use threads::{Options, ThreadRank, threads};
 pub use typed::{Collectives, Request};

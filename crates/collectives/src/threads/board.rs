@@ -1,0 +1,300 @@
+//! The memory that ranks show each other; all `unsafe` of this crate is here.
+//!
+//! Every rank has two posts, for meetings of even and of odd number. It writes one, comes to the meeting, and reads the posts of the
+//! others while the meeting takes place. What is small is copied into the post, so that nobody has to wait for its readers: a rank
+//! writes the same post again two meetings later, and everybody has read it once the meeting between opened. What is large is lent: the
+//! post holds a pointer, and [`Rendezvous::meet`] keeps its owner from leaving before all are done.
+
+use super::rendezvous::Rendezvous;
+use super::waiting::Waiting;
+use crate::{Call, Element, ElementType, Error, Ranks, Reduction, meaning};
+use std::cell::UnsafeCell;
+use std::marker::PhantomData;
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Up to how many bytes are copied instead of lent.
+const SMALL: usize = 4096;
+
+/// How many elements of a lent reduction are worked on at a time.
+const PIECE: usize = 1024;
+
+/// Where a rank's part of a lent reduction may begin: a multiple of a cache line, whatever the type.
+const PART: usize = 64;
+
+/// What a rank brings to a meeting.
+#[derive(Debug)]
+pub(crate) enum Offer<'a, T> {
+    /// Others may read this.
+    Shared(&'a [T]),
+    /// All ranks work on this together, with [`View::reduce`].
+    InPlace(&'a mut [T]),
+}
+
+/// What a rank shows at one meeting.
+#[derive(Debug)]
+struct Post {
+    call: Call,
+    /// Of the data, whose type is the call's.
+    len: usize,
+    /// Where the data is lent: its address. Else it is in `copy`.
+    lent: Option<*mut u8>,
+    in_place: bool,
+    copy: [u64; SMALL / 8],
+}
+
+/// A rank's posts, apart from the next rank's.
+#[derive(Debug)]
+#[repr(align(128))]
+struct Posts([UnsafeCell<Post>; 2]);
+
+// SAFETY: a post is written by the one `Seat` of its rank, before that rank comes to the meeting of the post, and read by others
+// only while that meeting takes place; see the head of this file. Elements are plain numbers, which any thread may read and write.
+unsafe impl Send for Posts {}
+// SAFETY: as above.
+unsafe impl Sync for Posts {}
+
+/// The posts of all ranks and the place where they meet.
+#[derive(Debug)]
+pub(crate) struct Board {
+    posts: Box<[Posts]>,
+    rendezvous: Rendezvous<Error>,
+    limit: Duration,
+}
+
+/// The right to take part as one rank. There is one a rank.
+#[derive(Debug)]
+pub(crate) struct Seat {
+    board: Arc<Board>,
+    rank: usize,
+}
+
+/// What a rank sees at a meeting with data of type `T`.
+#[derive(Debug)]
+pub(crate) struct View<'a, T> {
+    seat: &'a Seat,
+    meeting: u64,
+    /// Where this rank's data is, if it is worked on in place; nobody else has it unless it is lent.
+    own: Option<(*mut T, usize)>,
+    element: PhantomData<&'a mut [T]>,
+}
+
+impl Post {
+    fn empty() -> UnsafeCell<Self> {
+        UnsafeCell::new(Self {
+            call: Call::new(crate::Operation::Barrier, ElementType::U64, 0, (0, 0)),
+            len: 0,
+            lent: None,
+            in_place: false,
+            copy: [0; SMALL / 8],
+        })
+    }
+
+    /// Puts the data here if it is small, or else where it is.
+    fn show<T: Element>(&mut self, call: Call, data: *mut T, len: usize, in_place: bool) {
+        self.call = call;
+        self.len = len;
+        self.in_place = in_place;
+        self.lent = (len * size_of::<T>() > SMALL).then_some(data.cast());
+        if self.lent.is_none() {
+            // SAFETY: `data` is a slice of `len` elements that the caller has, and they fit into `copy`, which is aligned for all
+            // element types.
+            unsafe { data.copy_to_nonoverlapping(self.copy.as_mut_ptr().cast(), len) }
+        }
+    }
+
+    /// Where the data is that others may read.
+    fn address<T: Element>(&self) -> *const T {
+        assert_eq!(
+            self.call.element,
+            T::TYPE,
+            "types are compared before data is read"
+        );
+        self.lent
+            .map_or(self.copy.as_ptr().cast(), |lent| lent.cast_const().cast())
+    }
+}
+
+impl Board {
+    /// A board and its seats, one a rank.
+    pub(crate) fn new(ranks: usize, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
+        let board = Arc::new(Self {
+            posts: (0..ranks)
+                .map(|_| Posts([Post::empty(), Post::empty()]))
+                .collect(),
+            rendezvous: Rendezvous::new(ranks),
+            limit,
+        });
+        let seat = |rank| Seat {
+            board: board.clone(),
+            rank,
+        };
+        let seats = (0..ranks).map(seat).collect();
+        (board, seats)
+    }
+
+    pub(crate) fn size(&self) -> usize {
+        self.posts.len()
+    }
+
+    /// Makes all calls fail that have not begun.
+    pub(crate) fn fail(&self, why: Error) {
+        self.rendezvous.fail(why);
+    }
+
+    /// Why all calls fail, if they do.
+    pub(crate) fn failure(&self) -> Option<Error> {
+        self.rendezvous.failure()
+    }
+
+    fn cell(&self, rank: usize, meeting: u64) -> &UnsafeCell<Post> {
+        &self.posts[rank].0[(meeting % 2) as usize]
+    }
+
+    fn late(&self, call: Call) -> impl Fn(Vec<usize>) -> Error {
+        let limit = self.limit;
+        move |missing| Error::Late {
+            ranks: Ranks(missing),
+            call,
+            limit,
+        }
+    }
+}
+
+impl Seat {
+    /// Shows the call and the offer to all ranks, and runs `work` once all have shown theirs. When it returns, nobody looks at the
+    /// offer any more.
+    ///
+    /// # Errors
+    /// The group has failed; nobody has looked at the offer.
+    pub(crate) fn meet<T: Element, R>(
+        &mut self,
+        call: Call,
+        offer: Offer<'_, T>,
+        work: impl FnOnce(&View<'_, T>) -> R,
+    ) -> Result<R, Error> {
+        let board = &*self.board;
+        let meeting = board.rendezvous.upcoming();
+        let (data, len, in_place) = match offer {
+            Offer::Shared(data) => (data.as_ptr().cast_mut(), data.len(), false),
+            Offer::InPlace(data) => (data.as_mut_ptr(), data.len(), true),
+        };
+        // SAFETY: this seat is the only writer, `&mut self` makes it one at a time, and whoever read this post two meetings ago was
+        // done when it came to the meeting since, which has opened.
+        let post = unsafe { &mut *board.cell(self.rank, meeting).get() };
+        post.show(call, data, len, in_place);
+        let lends = post.lent.is_some();
+        let view = View {
+            seat: self,
+            meeting,
+            own: in_place.then_some((data, len)),
+            element: PhantomData,
+        };
+        let patience = || Waiting::new(board.size(), board.limit);
+        board
+            .rendezvous
+            .meet(self.rank, lends, patience, board.late(call), || work(&view))
+    }
+}
+
+impl<T: Element> View<'_, T> {
+    /// The number of the meeting.
+    pub(crate) fn meeting(&self) -> u64 {
+        self.meeting
+    }
+
+    pub(crate) fn size(&self) -> usize {
+        self.seat.board.size()
+    }
+
+    fn post(&self, rank: usize) -> &Post {
+        // SAFETY: a view exists only while its meeting takes place, when nobody writes the posts of the meeting.
+        unsafe { &*self.seat.board.cell(rank, self.meeting).get() }
+    }
+
+    /// The call of a rank.
+    pub(crate) fn call(&self, rank: usize) -> Call {
+        self.post(rank).call
+    }
+
+    /// What a rank shares.
+    ///
+    /// # Panics
+    /// It works in place, or on another type.
+    pub(crate) fn shared(&self, rank: usize) -> &[T] {
+        let post = self.post(rank);
+        assert!(
+            !post.in_place,
+            "data that is worked on in place is not for reading"
+        );
+        // SAFETY: the post holds a slice of that length and type, as copy or lent, and its owner lends it as shared until all
+        // ranks are done with the meeting, which is after this view.
+        unsafe { std::slice::from_raw_parts(post.address(), post.len) }
+    }
+
+    /// Replaces the data of all ranks, each of which offers equally many elements in place, by their reduction. All ranks call this.
+    ///
+    /// # Panics
+    /// A rank offers something else.
+    pub(crate) fn reduce(&self, reduction: Reduction) {
+        let (own, len) = self
+            .own
+            .expect("only what is offered in place is reduced in place");
+        for rank in 0..self.size() {
+            let post = self.post(rank);
+            assert!(
+                post.in_place && post.len == len,
+                "calls are compared before data is read"
+            );
+        }
+        if self.post(self.seat.rank).lent.is_some() {
+            return self.reduce_part(reduction, self.part(len));
+        }
+        // SAFETY: the slice was offered with its exclusive borrow, and others see only the copies.
+        let output = unsafe { std::slice::from_raw_parts_mut(own, len) };
+        let copy = |rank: usize| {
+            let post = self.post(rank);
+            // SAFETY: the post holds that many elements of this type.
+            unsafe { std::slice::from_raw_parts(post.address(), post.len) }
+        };
+        meaning::reduce(reduction, self.size(), copy, output);
+    }
+
+    /// This rank's part of `len` elements that are lent by everybody.
+    fn part(&self, len: usize) -> Range<usize> {
+        let each = len.div_ceil(self.size()).next_multiple_of(PART);
+        let start = len.min(self.seat.rank.saturating_mul(each));
+        start..len.min(start.saturating_add(each))
+    }
+
+    /// Reduces a part of the lent data of all ranks and writes the result to all of them. Every value is read once and written once,
+    /// which is what a copy does.
+    fn reduce_part(&self, reduction: Reduction, part: Range<usize>) {
+        let mut result = [T::default(); PIECE];
+        for start in part.clone().step_by(PIECE) {
+            let result = &mut result[..PIECE.min(part.end - start)];
+            let piece = |rank: usize| {
+                let lent = self.post(rank).address::<T>();
+                // SAFETY: within the slice that the rank lends in place, and in this rank's part, which no other rank touches.
+                unsafe { std::slice::from_raw_parts(lent.add(start), result_len(start, &part)) }
+            };
+            meaning::reduce(reduction, self.size(), piece, result);
+            (0..self.size()).for_each(|rank| self.write(rank, start, result));
+        }
+    }
+
+    /// Writes into data that a rank lends in place, within this rank's part.
+    fn write(&self, rank: usize, start: usize, values: &[T]) {
+        let lent = self.post(rank).address::<T>().cast_mut();
+        // SAFETY: as for reading; the address was made from an exclusive borrow, and the slices that were read are gone.
+        unsafe {
+            lent.add(start)
+                .copy_from_nonoverlapping(values.as_ptr(), values.len())
+        }
+    }
+}
+
+fn result_len(start: usize, part: &Range<usize>) -> usize {
+    PIECE.min(part.end - start)
+}

@@ -1,0 +1,217 @@
+//! Ranks that are threads of one process.
+//!
+//! Ranks meet for every call, see one another's call and data, and compare the calls before anybody reads. The algorithm goes by
+//! the bytes that a rank brings:
+//!
+//! - **up to 4 KiB**: the data is copied to where everybody sees it, and each rank makes its own result from all the copies. One
+//!   meeting, and nobody waits for a reader.
+//! - **more**: the data is lent, and each rank reads what it needs straight from the others' memory. An `all_reduce` is cut into one
+//!   part a rank: each rank reduces its part of everybody's data and writes it to everybody. Every value is read once and
+//!   written once, which is what a copy does. Ranks wait for their readers before they leave.
+//!
+//! A rank that waits spins for some microseconds if there is a core for each rank, then yields, then sleeps.
+
+mod board;
+mod group;
+mod rendezvous;
+mod started;
+mod sync;
+mod waiting;
+
+use crate::{
+    Buffers, Call, Communicator, Element, Error, Operation, Pair, Pending, Reduction, Vector,
+};
+use crate::{agree, meaning};
+use board::{Offer, Seat, View};
+use group::Group;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::panicking;
+use std::time::Duration;
+
+/// How ranks in one process behave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// How long a rank waits for others to come to a call, before the group fails with [`Error::Late`]. A rank that is dropped or
+    /// panics is noticed at once.
+    pub limit: Duration,
+}
+
+impl Default for Options {
+    /// A limit of 60 seconds.
+    fn default() -> Self {
+        Self {
+            limit: Duration::from_secs(60),
+        }
+    }
+}
+
+/// The ranks of a new group, in order: give one to each thread.
+///
+/// ```
+/// use collectives::{Collectives, Communicator, Options, Reduction, threads};
+///
+/// std::thread::scope(|scope| {
+///     for rank in threads(4, Options::default()) {
+///         scope.spawn(move || {
+///             let sum = rank.all_reduce_value(rank.rank() as i64, Reduction::Sum);
+///             assert_eq!(sum, Ok(6));
+///         });
+///     }
+/// });
+/// ```
+///
+/// # Panics
+/// There are no ranks, or more than 65,535.
+#[must_use]
+pub fn threads(size: usize, options: Options) -> Vec<ThreadRank> {
+    assert!(
+        (1..=usize::from(u16::MAX)).contains(&size),
+        "a group has 1 to {} ranks, not {size}",
+        u16::MAX
+    );
+    let (group, seats) = Group::new(size, options.limit);
+    let ranks = seats.into_iter().enumerate();
+    ranks
+        .map(|(rank, seat)| ThreadRank::new(rank, seat, group.clone()))
+        .collect()
+}
+
+/// A rank that is a thread of this process.
+///
+/// One that is dropped has left: calls of the other ranks that need it fail at once, and so they do when its thread panics.
+#[derive(Debug)]
+pub struct ThreadRank {
+    rank: usize,
+    size: usize,
+    seat: Mutex<Seat>,
+    group: Arc<Group>,
+}
+
+impl ThreadRank {
+    fn new(rank: usize, seat: Seat, group: Arc<Group>) -> Self {
+        Self {
+            rank,
+            size: group.size(),
+            seat: Mutex::new(seat),
+            group,
+        }
+    }
+
+    /// Meets the other ranks and runs `work` once all have come with the same call.
+    fn meet<T: Element, R>(
+        &self,
+        call: Call,
+        offer: Offer<'_, T>,
+        work: impl FnOnce(&View<'_, T>) -> R,
+    ) -> Result<R, Error> {
+        // What a panic leaves behind is a rank that did not finish its work; the others are told when it is dropped.
+        let mut seat = self.seat.lock().unwrap_or_else(PoisonError::into_inner);
+        let work = |view: &View<'_, T>| compare(view).map(|()| work(view));
+        let result = seat.meet(call, offer, work);
+        match result {
+            Ok(Ok(result)) => Ok(result),
+            Ok(Err(refusal)) => Err(self.group.refuse(refusal)),
+            Err(failure) => Err(self.group.fail(failure)),
+        }
+    }
+
+    fn reduce<T: Element>(
+        &self,
+        call: Call,
+        data: &mut [T],
+        reduction: Reduction,
+    ) -> Result<(), Error> {
+        self.meet(call, Offer::InPlace(data), |view| view.reduce(reduction))
+    }
+
+    fn broadcast<T: Element>(&self, call: Call, data: &mut [T], root: usize) -> Result<(), Error> {
+        if root == self.rank {
+            return self.meet(call, Offer::Shared(data), |_| ());
+        }
+        self.meet(call, Offer::Shared(&[]), |view| {
+            data.copy_from_slice(view.shared(root))
+        })
+    }
+
+    fn move_data<T: Element>(&self, call: Call, pair: Pair<'_, T>) -> Result<(), Error> {
+        let Pair { input, output } = pair;
+        let offer = Offer::Shared(&input[..call.input]);
+        let output = &mut output[..call.output];
+        self.meet(call, offer, |view| {
+            let input = |rank| view.shared(rank);
+            meaning::fill(call.operation, self.rank, self.size, input, output);
+        })
+    }
+
+    fn perform_typed<T: Element>(&self, call: Call, pair: Pair<'_, T>) -> Result<(), Error> {
+        match call.operation {
+            Operation::AllReduce(reduction) => self.reduce(call, pair.output, reduction),
+            Operation::Broadcast { root } => self.broadcast(call, pair.output, root),
+            _ => self.move_data(call, pair),
+        }
+    }
+
+    /// The colours of all ranks and the number of the meeting.
+    fn colors(&self, color: u64) -> Result<(Vec<u64>, u64), Error> {
+        let call = Call::new(Operation::Split, u64::TYPE, self.rank, (1, self.size));
+        self.meet(call, Offer::Shared(&[color]), |view| {
+            let colors = (0..self.size).map(|rank| view.shared(rank)[0]).collect();
+            (colors, view.meeting())
+        })
+    }
+}
+
+/// Whether all ranks came with the same call.
+fn compare<T: Element>(view: &View<'_, T>) -> Result<(), Error> {
+    let calls: Vec<Call> = (0..view.size()).map(|rank| view.call(rank)).collect();
+    agree(&calls)
+}
+
+impl Communicator for ThreadRank {
+    fn rank(&self) -> usize {
+        self.rank
+    }
+
+    fn size(&self) -> usize {
+        self.size
+    }
+
+    fn perform(&self, operation: Operation, buffers: Buffers<'_>) -> Result<(), Error> {
+        let call = Call::new(operation, buffers.element(), self.rank, buffers.lengths());
+        on_pair!(buffers, pair => self.perform_typed(call, pair))
+    }
+
+    fn start(
+        &self,
+        operation: Operation,
+        input: Vector,
+        output: usize,
+    ) -> Result<Box<dyn Pending>, Error> {
+        let call = Call::new(operation, input.element(), self.rank, (input.len(), output));
+        self.group.clone().start(self.rank, call, input)
+    }
+
+    fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error> {
+        let (colors, meeting) = self.colors(color)?;
+        let same = |rank: &usize| colors[*rank] == color;
+        let rank = (0..self.rank).filter(same).count();
+        let size = (0..self.size).filter(same).count();
+        let (group, seat) = self.group.part((meeting, color), rank, size);
+        Ok(Box::new(Self::new(rank, seat, group)))
+    }
+
+    fn cancel(&self, reason: &str) {
+        self.group.cancel(reason);
+    }
+}
+
+impl Drop for ThreadRank {
+    fn drop(&mut self) {
+        let rank = self.rank;
+        self.group.fail(if panicking() {
+            Error::Panicked { rank }
+        } else {
+            Error::Left { rank }
+        });
+    }
+}

@@ -1,0 +1,90 @@
+//! How a thread waits for others: it spins a little, then lets others run, then sleeps.
+//!
+//! Spinning is for the case where every rank has a core: the others are there within a microsecond. Where ranks outnumber cores it
+//! would hold back the very thread that is waited for, so they go over to yielding at once. Sleeping costs tens of microseconds
+//! to wake up from, and nothing meanwhile.
+
+use super::rendezvous::{Patience, Step};
+use std::num::NonZero;
+use std::sync::OnceLock;
+use std::thread::available_parallelism;
+use std::time::{Duration, Instant};
+
+/// How many times to look without pause, where every rank has a core.
+const SPINS: u32 = 400;
+
+/// How long to yield before sleep.
+const YIELDING: Duration = Duration::from_micros(200);
+
+/// A way to wait that ends after a time limit.
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    spins: u32,
+    limit: Duration,
+    /// The clock is first read when spinning is over; it costs more than a turn.
+    since: Option<Instant>,
+}
+
+impl Waiting {
+    /// For one of `ranks` ranks.
+    pub(crate) fn new(ranks: usize, limit: Duration) -> Self {
+        Self {
+            spins: if ranks <= cores() { SPINS } else { 0 },
+            limit,
+            since: None,
+        }
+    }
+}
+
+impl Patience for Waiting {
+    #[inline]
+    fn step(&mut self) -> Step {
+        if self.spins > 0 {
+            self.spins -= 1;
+            return Step::Spin;
+        }
+        let waited = self.since.get_or_insert_with(Instant::now).elapsed();
+        match self.limit.checked_sub(waited) {
+            None | Some(Duration::ZERO) => Step::GiveUp,
+            Some(_) if waited < YIELDING => Step::Yield,
+            Some(rest) => Step::Sleep(rest),
+        }
+    }
+}
+
+/// How many threads can run at a time; asking the system takes longer than a barrier.
+fn cores() -> usize {
+    static CORES: OnceLock<usize> = OnceLock::new();
+    *CORES.get_or_init(|| available_parallelism().map_or(1, NonZero::get))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rank_that_has_a_core_spins_then_yields_then_sleeps() {
+        let mut waiting = Waiting::new(1, Duration::from_secs(60));
+        let spins = (0..).take_while(|_| waiting.step() == Step::Spin).count();
+        assert_eq!(spins, SPINS as usize);
+        assert_eq!(waiting.step(), Step::Yield);
+        std::thread::sleep(YIELDING);
+        let Step::Sleep(rest) = waiting.step() else {
+            panic!("it should sleep now");
+        };
+        assert!(rest < Duration::from_secs(60));
+    }
+
+    #[test]
+    fn the_limit_ends_every_wait() {
+        let mut waiting = Waiting::new(usize::MAX, Duration::from_millis(1));
+        std::thread::sleep(Duration::from_millis(1));
+        assert_ne!(waiting.step(), Step::Spin);
+        std::thread::sleep(Duration::from_millis(2));
+        assert_eq!(waiting.step(), Step::GiveUp);
+        assert_eq!(
+            Waiting::new(usize::MAX, Duration::ZERO).step(),
+            Step::GiveUp
+        );
+    }
+}
