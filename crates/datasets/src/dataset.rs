@@ -1,0 +1,339 @@
+//! One opened file, whatever its format: its rows, one by one or in blocks.
+
+use std::fmt;
+use std::iter::FusedIterator;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::ipc::Ipc;
+use crate::npy::Npy;
+use crate::parquet::{Parquet, Stream};
+use crate::table::{Batch, Table as _};
+use crate::{Element, Error, ErrorKind, Format, Number, Values, map};
+
+/// How a file is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The columns of a table that make a row, in this order; without it, all columns in the file's order.
+    pub columns: Option<Vec<String>>,
+}
+
+impl Options {
+    /// Makes rows of these columns, in this order.
+    #[must_use]
+    pub fn columns<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.columns = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// An opened file: rows of numbers, all of one width.
+///
+/// Threads may share it. For Parquet and Arrow files [`Dataset::read_row`] and [`Dataset::read_into`] keep the block that was
+/// decoded last, one for all threads; each [`Blocks`] keeps its own.
+pub struct Dataset {
+    path: PathBuf,
+    format: Format,
+    source: Source,
+    cursor: Mutex<Cursor>,
+}
+
+enum Source {
+    Npy(Npy),
+    Ipc(Box<Ipc>),
+    Parquet(Box<Parquet>),
+}
+
+/// How far a reader has come, and what it decoded last.
+#[derive(Default)]
+pub(crate) struct Cursor {
+    pub(crate) batch: Option<Batch>,
+    pub(crate) stream: Option<Stream>,
+}
+
+impl Cursor {
+    /// Whether the row is in what was decoded last.
+    pub(crate) fn holds(&self, row: u64) -> bool {
+        self.batch.as_ref().is_some_and(|batch| batch.holds(row))
+    }
+}
+
+impl Dataset {
+    /// Opens a file. Its header is checked against its length; of its values none or the first are read.
+    ///
+    /// # Errors
+    /// The file cannot be opened, has another format, is cut short or damaged, has no rows, or has columns that make no rows.
+    pub fn open(path: impl AsRef<Path>, options: &Options) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let (format, source) = Source::open(path, options).map_err(|kind| Error {
+            path: path.into(),
+            kind,
+        })?;
+        Ok(Self {
+            path: path.into(),
+            format,
+            source,
+            cursor: Mutex::default(),
+        })
+    }
+
+    /// The path that was opened.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The format of the file.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// How many rows there are: at least one.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        match &self.source {
+            Source::Npy(npy) => npy.rows(),
+            Source::Ipc(ipc) => ipc.rows(),
+            Source::Parquet(parquet) => parquet.rows(),
+        }
+    }
+
+    /// How many values a row has: at least one.
+    #[must_use]
+    pub fn columns(&self) -> u64 {
+        self.source.columns()
+    }
+
+    /// The type of the values; where columns differ, the wider one.
+    #[must_use]
+    pub fn element(&self) -> Element {
+        match &self.source {
+            Source::Npy(npy) => npy.element(),
+            Source::Ipc(ipc) => ipc.element(),
+            Source::Parquet(parquet) => parquet.element(),
+        }
+    }
+
+    /// Reads a row in place of what `row` held.
+    ///
+    /// # Errors
+    /// As [`Dataset::read_into`], or there is no memory for a row.
+    pub fn read_row<T: Number>(&self, index: u64, row: &mut Vec<T>) -> Result<(), Error> {
+        if index >= self.rows() {
+            let rows = self.rows();
+            return Err(self.error(ErrorKind::Row { row: index, rows }));
+        }
+        resize(row, self.columns()).map_err(|kind| self.error(kind))?;
+        self.read_into(index..index + 1, row)
+    }
+
+    /// Reads rows one after another into `out`, which has room for exactly them.
+    ///
+    /// # Errors
+    /// The rows are not there, the room is not theirs, one of them has a null or another width than the first row of the
+    /// file, or the file is damaged. What `out` holds then is not said.
+    pub fn read_into<T: Number>(&self, rows: Range<u64>, out: &mut [T]) -> Result<(), Error> {
+        self.check(&rows, out.len())?;
+        if let Source::Npy(npy) = &self.source {
+            npy.read(rows, out);
+            return Ok(());
+        }
+        let mut cursor = self.cursor.lock().unwrap_or_else(PoisonError::into_inner);
+        self.read_with(&mut cursor, rows, out)
+    }
+
+    /// Reads rows in blocks, in order and in the file's own type. The last block may be shorter.
+    ///
+    /// # Errors
+    /// The rows are not there, or blocks of no rows were asked for.
+    pub fn blocks(&self, rows: Range<u64>, block_rows: u64) -> Result<Blocks<'_>, Error> {
+        if block_rows == 0 {
+            return Err(self.error(ErrorKind::EmptyBlocks));
+        }
+        self.check_range(&rows)?;
+        Ok(Blocks {
+            dataset: self,
+            cursor: Cursor::default(),
+            rows,
+            block_rows,
+        })
+    }
+
+    /// Reads rows that are there into room for exactly them.
+    fn read_with<T: Number>(
+        &self,
+        cursor: &mut Cursor,
+        rows: Range<u64>,
+        out: &mut [T],
+    ) -> Result<(), Error> {
+        let result = match &self.source {
+            Source::Npy(npy) => {
+                npy.read(rows, out);
+                Ok(())
+            }
+            Source::Ipc(ipc) => ipc.read(cursor, rows, out),
+            Source::Parquet(parquet) => parquet.read(cursor, rows, out),
+        };
+        result.map_err(|kind| {
+            // A decoder that failed may have left things half done.
+            *cursor = Cursor::default();
+            self.error(kind)
+        })
+    }
+
+    fn check(&self, rows: &Range<u64>, room: usize) -> Result<(), Error> {
+        self.check_range(rows)?;
+        let (found, expected) = (
+            room as u64,
+            (rows.end - rows.start).saturating_mul(self.columns()),
+        );
+        match found == expected {
+            true => Ok(()),
+            false => Err(self.error(ErrorKind::Room { found, expected })),
+        }
+    }
+
+    fn check_range(&self, range: &Range<u64>) -> Result<(), Error> {
+        let (start, end, rows) = (range.start, range.end, self.rows());
+        match start <= end && end <= rows {
+            true => Ok(()),
+            false => Err(self.error(ErrorKind::Rows { start, end, rows })),
+        }
+    }
+
+    fn error(&self, kind: ErrorKind) -> Error {
+        Error {
+            path: self.path.clone(),
+            kind,
+        }
+    }
+}
+
+impl fmt::Debug for Dataset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dataset")
+            .field("path", &self.path)
+            .field("format", &self.format)
+            .field("rows", &self.rows())
+            .field("columns", &self.columns())
+            .field("element", &self.element())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Source {
+    fn open(path: &Path, options: &Options) -> Result<(Format, Self), ErrorKind> {
+        let file = map::map(path)?;
+        let format = Format::detect(path, &file)?;
+        let columns = options.columns.as_deref();
+        let source = match format {
+            Format::Npy if columns.is_some() => Err(ErrorKind::Columns {
+                reason: "the columns of an .npy file have no names",
+            }),
+            Format::Npy => Npy::open(&file).map(Self::Npy),
+            Format::Parquet => {
+                Parquet::open(&file, columns).map(|parquet| Self::Parquet(parquet.into()))
+            }
+            Format::ArrowFile | Format::ArrowStream => {
+                Ipc::open(&file, format, columns).map(|ipc| Self::Ipc(ipc.into()))
+            }
+        }?;
+        match source.columns() {
+            0 => Err(ErrorKind::NoColumns),
+            _ => Ok((format, source)),
+        }
+    }
+
+    fn columns(&self) -> u64 {
+        match self {
+            Self::Npy(npy) => npy.columns(),
+            Self::Ipc(ipc) => ipc.columns(),
+            Self::Parquet(parquet) => parquet.columns(),
+        }
+    }
+}
+
+/// Consecutive rows, as [`Blocks`] gives them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    /// The number of the first row.
+    pub first_row: u64,
+    /// How many rows there are.
+    pub rows: u64,
+    /// Their values, row after row.
+    pub values: Values,
+}
+
+/// The rows of a range in blocks. After an error there are no more.
+pub struct Blocks<'a> {
+    dataset: &'a Dataset,
+    cursor: Cursor,
+    rows: Range<u64>,
+    block_rows: u64,
+}
+
+impl Blocks<'_> {
+    fn read(&mut self, rows: Range<u64>) -> Result<Block, Error> {
+        let values = match self.dataset.element() {
+            Element::F32 => self.values(rows.clone()).map(Values::F32),
+            Element::F64 => self.values(rows.clone()).map(Values::F64),
+        }?;
+        Ok(Block {
+            first_row: rows.start,
+            rows: rows.end - rows.start,
+            values,
+        })
+    }
+
+    fn values<T: Number>(&mut self, rows: Range<u64>) -> Result<Vec<T>, Error> {
+        let mut values = Vec::new();
+        let len = (rows.end - rows.start).saturating_mul(self.dataset.columns());
+        resize(&mut values, len).map_err(|kind| self.dataset.error(kind))?;
+        self.dataset
+            .read_with(&mut self.cursor, rows, &mut values)?;
+        Ok(values)
+    }
+}
+
+impl Iterator for Blocks<'_> {
+    type Item = Result<Block, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rows.is_empty() {
+            return None;
+        }
+        let start = self.rows.start;
+        let end = start.saturating_add(self.block_rows).min(self.rows.end);
+        let block = self.read(start..end);
+        self.rows.start = if block.is_ok() { end } else { self.rows.end };
+        Some(block)
+    }
+}
+
+impl FusedIterator for Blocks<'_> {}
+
+impl fmt::Debug for Blocks<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Blocks")
+            .field("dataset", self.dataset)
+            .field("rows", &self.rows)
+            .field("block_rows", &self.block_rows)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Gives a list this length, or says that there is no memory for it.
+fn resize<T: Number>(list: &mut Vec<T>, len: u64) -> Result<(), ErrorKind> {
+    let memory = || ErrorKind::Memory {
+        values: len,
+        element: T::ELEMENT,
+    };
+    let wanted = usize::try_from(len).map_err(|_| memory())?;
+    let more = wanted.saturating_sub(list.len());
+    list.try_reserve_exact(more).map_err(|_| memory())?;
+    list.resize(wanted, T::default());
+    Ok(())
+}

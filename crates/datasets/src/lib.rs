@@ -1,0 +1,50 @@
+//! Rows of numbers from files: `.npy`, Parquet and Arrow IPC.
+//!
+//! The idea is one picture of every file: a table of rows, all of one width, of `f32` or of `f64`. What a row is:
+//!
+//! | file | a row is |
+//! |---|---|
+//! | `.npy`, one axis | the whole array: there is one row |
+//! | `.npy`, two axes or more | an index of the first axis; the other axes follow one another, the last fastest |
+//! | Parquet, Arrow: one column of lists, also of fixed size | a list |
+//! | Parquet, Arrow: plain columns | one value of each column, in the order of the file or of [`Options::columns`] |
+//!
+//! Arrays of one axis are one row because a row is what becomes a quantum state, and a saved vector is one state.
+//! Lists of different lengths are refused, as are nulls, each with the row. NaN and infinities are numbers here.
+//!
+//! `.npy` and Arrow files are mapped and read where they lie; Parquet is decoded in blocks of rows. Which format a file
+//! has is decided by its first bytes.
+//!
+//! ```
+//! use datasets::{Dataset, Options};
+//!
+//! let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/files/numpy_f32.npy");
+//! let dataset = Dataset::open(path, &Options::default())?;
+//! let mut row = Vec::<f64>::new();
+//! for index in 0..dataset.rows() {
+//!     dataset.read_row(index, &mut row)?;
+//!     assert_eq!(row.len() as u64, dataset.columns());
+//! }
+//! # Ok::<(), datasets::Error>(())
+//! ```
+//!
+//! # Files that change
+//! A file that another process shortens while it is mapped ends this process with SIGBUS on Unix, and one that is written
+//! to may give values from before and after. Replace files by renaming a new one over the old name; that is safe.
+
+mod dataset;
+mod error;
+mod format;
+mod guard;
+mod ipc;
+mod map;
+mod npy;
+mod parquet;
+mod select;
+mod table;
+mod values;
+
+pub use dataset::{Block, Blocks, Dataset, Options};
+pub use error::{Error, ErrorKind, Place};
+pub use format::Format;
+pub use values::{Element, Number, Values};

@@ -1,0 +1,119 @@
+//! Values as a file has them: `f32` or `f64`, and a way to ask for either.
+
+use std::fmt;
+
+/// The type of a file's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Element {
+    /// Single precision.
+    F32,
+    /// Double precision.
+    F64,
+}
+
+impl Element {
+    /// How many bytes a value has.
+    #[must_use]
+    pub const fn bytes(self) -> usize {
+        match self {
+            Self::F32 => 4,
+            Self::F64 => 8,
+        }
+    }
+}
+
+impl fmt::Display for Element {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::F32 => "float32",
+            Self::F64 => "float64",
+        })
+    }
+}
+
+/// Values of the type that the file has.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Values {
+    /// In single precision.
+    F32(Vec<f32>),
+    /// In double precision.
+    F64(Vec<f64>),
+}
+
+impl Values {
+    /// How many values there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::F32(values) => values.len(),
+            Self::F64(values) => values.len(),
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Their type.
+    #[must_use]
+    pub fn element(&self) -> Element {
+        match self {
+            Self::F32(_) => Element::F32,
+            Self::F64(_) => Element::F64,
+        }
+    }
+
+    /// The same values in double precision, which is exact.
+    #[must_use]
+    pub fn into_f64(self) -> Vec<f64> {
+        match self {
+            Self::F32(values) => values.into_iter().map(f64::from).collect(),
+            Self::F64(values) => values,
+        }
+    }
+}
+
+/// A type that values can be asked for in: `f32` or `f64`.
+///
+/// From `f32` to `f64` is exact. From `f64` to `f32` rounds to the nearest, and what is too large becomes infinite.
+pub trait Number: sealed::Sealed + Copy + Default + Send + Sync + 'static {
+    /// Which of the two it is.
+    const ELEMENT: Element;
+    /// From single precision.
+    fn from_f32(value: f32) -> Self;
+    /// From double precision.
+    fn from_f64(value: f64) -> Self;
+}
+
+impl Number for f32 {
+    const ELEMENT: Element = Element::F32;
+
+    fn from_f32(value: f32) -> Self {
+        value
+    }
+
+    fn from_f64(value: f64) -> Self {
+        value as Self
+    }
+}
+
+impl Number for f64 {
+    const ELEMENT: Element = Element::F64;
+
+    fn from_f32(value: f32) -> Self {
+        value.into()
+    }
+
+    fn from_f64(value: f64) -> Self {
+        value
+    }
+}
+
+mod sealed {
+    /// Keeps [`super::Number`] to the two types that files have.
+    pub trait Sealed {}
+    impl Sealed for f32 {}
+    impl Sealed for f64 {}
+}

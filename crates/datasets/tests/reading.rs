@@ -1,0 +1,467 @@
+//! Files of other programs, and of Arrow's own writers: the same numbers come out of each, and what cannot be read is told.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, Float32Array, Float64Array, RecordBatch};
+use arrow_ipc::writer::{FileWriter, StreamWriter};
+use datasets::{Dataset, Element, Format, Options, Values};
+use parquet::arrow::ArrowWriter;
+use parquet::file::properties::WriterProperties;
+use tempfile::TempDir;
+
+const ROWS: u64 = 10;
+const COLUMNS: u64 = 4;
+
+/// What stands in the files of `tests/files`.
+fn value(row: u64, column: u64) -> f64 {
+    row as f64 + column as f64 / 16.0
+}
+
+fn expected(rows: std::ops::Range<u64>, columns: u64) -> Vec<f64> {
+    rows.flat_map(|row| (0..columns).map(move |column| value(row, column)))
+        .collect()
+}
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/files")
+        .join(name)
+}
+
+fn open(name: &str, columns: &[&str]) -> Dataset {
+    let options = match columns {
+        [] => Options::default(),
+        names => Options::default().columns(names.iter().copied()),
+    };
+    Dataset::open(file(name), &options).unwrap()
+}
+
+/// Reads everything in every way and compares.
+#[track_caller]
+fn check(dataset: &Dataset, rows: u64, columns: u64, value: impl Fn(u64, u64) -> f64) {
+    assert_eq!(
+        (dataset.rows(), dataset.columns()),
+        (rows, columns),
+        "{dataset:?}"
+    );
+    let row_of = |row: u64| -> Vec<f64> { (0..columns).map(|column| value(row, column)).collect() };
+    let mut row = Vec::<f64>::new();
+    for index in (0..rows).chain((0..rows).rev()) {
+        dataset.read_row(index, &mut row).unwrap();
+        assert_eq!(row, row_of(index), "{dataset:?}, row {index}");
+    }
+    let all: Vec<f64> = (0..rows).flat_map(row_of).collect();
+    let mut singles = vec![0.0_f32; all.len()];
+    dataset.read_into(0..rows, &mut singles).unwrap();
+    assert!(
+        singles
+            .iter()
+            .zip(&all)
+            .all(|(single, value)| f64::from(*single) == *value)
+    );
+    for block_rows in [1, 3, rows, u64::MAX] {
+        let blocks: Vec<_> = dataset
+            .blocks(0..rows, block_rows)
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        assert!(
+            blocks
+                .iter()
+                .all(|block| block.values.element() == dataset.element())
+        );
+        assert_eq!(blocks.len() as u64, rows.div_ceil(block_rows));
+        let values: Vec<f64> = blocks
+            .into_iter()
+            .flat_map(|block| block.values.into_f64())
+            .collect();
+        assert_eq!(values, all, "{dataset:?}, blocks of {block_rows}");
+    }
+}
+
+#[test]
+fn numpys_arrays_are_read_in_every_order() {
+    for name in [
+        "numpy_f64",
+        "numpy_fortran",
+        "numpy_fortran_cube",
+        "numpy_big_endian",
+        "numpy_version_2",
+    ] {
+        let dataset = open(&format!("{name}.npy"), &[]);
+        assert_eq!(
+            (dataset.element(), dataset.format()),
+            (Element::F64, Format::Npy)
+        );
+        check(&dataset, ROWS, COLUMNS, value);
+    }
+    let single = open("numpy_f32.npy", &[]);
+    assert_eq!(single.element(), Element::F32);
+    check(&single, ROWS, COLUMNS, value);
+    let vector = open("numpy_vector.npy", &[]);
+    check(&vector, 1, ROWS * COLUMNS, |_, place| {
+        value(place / COLUMNS, place % COLUMNS)
+    });
+}
+
+#[test]
+fn pyarrows_lists_and_columns_are_read_from_every_kind_of_file() {
+    for ending in ["parquet", "arrow"] {
+        for (name, columns) in [
+            ("list", &["v"][..]),
+            ("large_list_f32", &["v"]),
+            ("fixed", &["v"]),
+            ("plain", &[]),
+        ] {
+            let dataset = open(&format!("pyarrow_{name}.{ending}"), columns);
+            assert_eq!(dataset.element() == Element::F32, name.ends_with("f32"));
+            check(&dataset, ROWS, COLUMNS, value);
+        }
+    }
+    let stream = open("pyarrow_list.arrows", &["v"]);
+    assert_eq!(stream.format(), Format::ArrowStream);
+    check(&stream, ROWS, COLUMNS, value);
+}
+
+#[test]
+fn every_accepted_compression_is_read() {
+    for name in ["gzip", "lz4", "zstd", "none"] {
+        check(
+            &open(&format!("pyarrow_{name}.parquet"), &[]),
+            ROWS,
+            COLUMNS,
+            value,
+        );
+    }
+    check(
+        &open("pyarrow_pages_2.parquet", &["v"]),
+        ROWS,
+        COLUMNS,
+        value,
+    );
+    for name in ["lz4", "zstd"] {
+        check(
+            &open(&format!("pyarrow_{name}.feather"), &["v"]),
+            ROWS,
+            COLUMNS,
+            value,
+        );
+    }
+}
+
+#[test]
+fn columns_are_chosen_and_ordered_by_name() {
+    for ending in ["parquet", "arrow"] {
+        let dataset = open(&format!("pyarrow_mixed.{ending}"), &["x3", "x0"]);
+        assert_eq!(dataset.element(), Element::F32);
+        check(&dataset, ROWS, 2, |row, place| {
+            value(row, [3, 0][place as usize])
+        });
+        let dataset = open(&format!("pyarrow_mixed.{ending}"), &[]);
+        assert_eq!(dataset.element(), Element::F64);
+        check(&dataset, ROWS, COLUMNS, value);
+    }
+}
+
+#[test]
+fn columns_that_are_left_out_may_be_of_any_kind() {
+    let dataset = open("pyarrow_dictionary.arrow", &["x0", "x1", "x2", "x3"]);
+    check(&dataset, ROWS, COLUMNS, value);
+}
+
+#[test]
+fn part_of_the_rows_can_be_streamed() {
+    for name in [
+        "numpy_fortran.npy",
+        "pyarrow_plain.parquet",
+        "pyarrow_plain.arrow",
+    ] {
+        let dataset = open(name, &[]);
+        let blocks: Vec<_> = dataset
+            .blocks(3..8, 2)
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let shape: Vec<_> = blocks
+            .iter()
+            .map(|block| (block.first_row, block.rows))
+            .collect();
+        assert_eq!(shape, [(3, 2), (5, 2), (7, 1)]);
+        assert_eq!(blocks[1].values, Values::F64(expected(5..7, COLUMNS)));
+        assert_eq!(dataset.blocks(10..10, 1).unwrap().count(), 0);
+    }
+}
+
+#[track_caller]
+fn refused(name: &str, columns: &[&str], words: &str) {
+    let options = match columns {
+        [] => Options::default(),
+        names => Options::default().columns(names.iter().copied()),
+    };
+    let error = Dataset::open(file(name), &options).unwrap_err().to_string();
+    assert!(error.contains(name) && error.contains(words), "{error}");
+}
+
+#[test]
+fn files_that_cannot_be_read_are_refused_with_the_reason() {
+    refused("none.npy", &[], "cannot be opened");
+    refused("", &[], "no regular file");
+    refused("make.py", &[], "it begins with");
+    refused(
+        "numpy_int64.npy",
+        &[],
+        "the elements are int64; float32 and float64",
+    );
+    refused(
+        "numpy_f64.npy",
+        &["x"],
+        "the columns of an .npy file have no names",
+    );
+    refused(
+        "pyarrow_list.parquet",
+        &[],
+        "column \"id\" has type Int64; float32, float64, and lists",
+    );
+    refused(
+        "pyarrow_list.arrow",
+        &["w"],
+        "there is no column \"w\"; there are \"id\", \"v\"",
+    );
+    refused(
+        "pyarrow_brotli.parquet",
+        &[],
+        "column \"x0\" is compressed with BROTLI",
+    );
+}
+
+#[test]
+fn rows_that_cannot_be_read_are_named_and_the_others_are_read() {
+    let cases = [
+        ("null_row", 7, "row 7 is null"),
+        ("null_value", 6, "row 6 has at position 2 a null"),
+        (
+            "ragged",
+            5,
+            "row 5 has 5 values and row 0 has 4; rows of one length",
+        ),
+    ];
+    for (name, bad, words) in cases {
+        for ending in ["parquet", "arrow"] {
+            let dataset = open(&format!("pyarrow_{name}.{ending}"), &["v"]);
+            check_bad_row(&dataset, bad, words);
+        }
+    }
+}
+
+#[track_caller]
+fn check_bad_row(dataset: &Dataset, bad: u64, words: &str) {
+    let mut row = Vec::<f64>::new();
+    for index in 0..ROWS {
+        match dataset.read_row(index, &mut row) {
+            Ok(()) => assert_eq!(row, expected(index..index + 1, COLUMNS), "row {index}"),
+            Err(error) => assert!(index == bad && error.to_string().contains(words), "{error}"),
+        }
+    }
+    assert!(dataset.read_row(bad, &mut row).is_err());
+    let mut blocks = dataset.blocks(0..ROWS, 2).unwrap();
+    assert_eq!(
+        blocks.by_ref().take_while(Result::is_ok).count() as u64,
+        bad / 2
+    );
+    assert!(blocks.next().is_none());
+    let error = dataset
+        .blocks(0..ROWS, ROWS)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap_err();
+    assert!(error.to_string().contains(words), "{error}");
+}
+
+#[test]
+fn rows_that_are_not_there_are_refused() {
+    for name in [
+        "numpy_f64.npy",
+        "pyarrow_plain.parquet",
+        "pyarrow_plain.arrow",
+    ] {
+        let dataset = open(name, &[]);
+        let mut row = Vec::<f64>::new();
+        let error = dataset.read_row(10, &mut row).unwrap_err().to_string();
+        assert!(
+            error.ends_with("there is no row 10; there are 10, from 0 on"),
+            "{error}"
+        );
+        assert!(dataset.read_row(u64::MAX, &mut row).is_err());
+        let error = dataset.blocks(4..11, 1).unwrap_err().to_string();
+        assert!(
+            error.contains("rows 4 to 11 (the last left out)"),
+            "{error}"
+        );
+        assert!(
+            dataset
+                .blocks(0..1, 0)
+                .unwrap_err()
+                .to_string()
+                .contains("blocks of 0 rows")
+        );
+        let error = dataset
+            .read_into(0..2, &mut [0.0; 7])
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("there is room for 7 values; the rows have 8"),
+            "{error}"
+        );
+    }
+}
+
+/// Two plain columns, `row` and `row + 1/2`, in batches.
+fn batches(rows: u64, batch: u64) -> Vec<RecordBatch> {
+    let column = |range: std::ops::Range<u64>, add: f64| range.map(move |row| row as f64 + add);
+    (0..rows)
+        .step_by(batch as usize)
+        .map(|start| {
+            let range = start..(start + batch).min(rows);
+            let a: ArrayRef = Arc::new(Float64Array::from_iter_values(column(range.clone(), 0.0)));
+            let b: ArrayRef = Arc::new(Float64Array::from_iter_values(column(range, 0.5)));
+            RecordBatch::try_from_iter([("a", a), ("b", b)]).unwrap()
+        })
+        .collect()
+}
+
+/// The same rows as Parquet, as an Arrow file and as a stream.
+fn write_all(folder: &TempDir, batches: &[RecordBatch]) -> [PathBuf; 3] {
+    let schema = batches[0].schema();
+    let paths = ["a.parquet", "a.arrow", "a.arrows"].map(|name| folder.path().join(name));
+    let create = |path: &Path| File::create(path).unwrap();
+    let properties = WriterProperties::builder()
+        .set_max_row_group_row_count(Some(70_000))
+        .set_data_page_row_count_limit(1_000)
+        .build();
+    let mut parquet =
+        ArrowWriter::try_new(create(&paths[0]), schema.clone(), Some(properties)).unwrap();
+    let mut arrow = FileWriter::try_new(create(&paths[1]), &schema).unwrap();
+    let mut stream = StreamWriter::try_new(create(&paths[2]), &schema).unwrap();
+    for batch in batches {
+        parquet.write(batch).unwrap();
+        arrow.write(batch).unwrap();
+        stream.write(batch).unwrap();
+    }
+    parquet.close().unwrap();
+    arrow.finish().unwrap();
+    stream.finish().unwrap();
+    paths
+}
+
+#[test]
+fn many_row_groups_and_blocks_are_crossed_in_any_order() {
+    let folder = TempDir::new().unwrap();
+    let rows = 200_001;
+    for path in write_all(&folder, &batches(rows, 30_000)) {
+        let dataset = Dataset::open(&path, &Options::default()).unwrap();
+        assert_eq!(dataset.rows(), rows);
+        let mut row = Vec::<f64>::new();
+        for index in [
+            0,
+            rows - 1,
+            69_999,
+            70_000,
+            65_535,
+            65_536,
+            131_072,
+            140_001,
+            30_000,
+            1,
+        ] {
+            dataset.read_row(index, &mut row).unwrap();
+            assert_eq!(row, [index as f64, index as f64 + 0.5], "{dataset:?}");
+        }
+        let mut next = 0;
+        for block in dataset.blocks(0..rows, 7_777).unwrap() {
+            let values = block.unwrap().values.into_f64();
+            for pair in values.chunks(2) {
+                assert_eq!(pair, [next as f64, next as f64 + 0.5]);
+                next += 1;
+            }
+        }
+        assert_eq!(next, rows);
+    }
+}
+
+#[test]
+fn threads_share_a_dataset() {
+    let folder = TempDir::new().unwrap();
+    let rows = 5_000;
+    for path in write_all(&folder, &batches(rows, 1_000)) {
+        let dataset = Dataset::open(&path, &Options::default()).unwrap();
+        std::thread::scope(|scope| {
+            for thread in 0..4 {
+                let dataset = &dataset;
+                scope.spawn(move || {
+                    let mut row = Vec::<f64>::new();
+                    for index in (0..rows).skip(thread).step_by(997) {
+                        dataset.read_row(index, &mut row).unwrap();
+                        assert_eq!(row, [index as f64, index as f64 + 0.5]);
+                    }
+                    let rows = dataset
+                        .blocks(0..rows, 640)
+                        .unwrap()
+                        .map(|block| block.unwrap().rows);
+                    assert_eq!(rows.sum::<u64>(), 5_000);
+                });
+            }
+        });
+    }
+}
+
+#[test]
+fn nulls_of_plain_columns_are_named_by_row_and_column() {
+    let folder = TempDir::new().unwrap();
+    let a: ArrayRef = Arc::new(Float32Array::from(vec![Some(1.0), Some(2.0), None]));
+    let b: ArrayRef = Arc::new(Float32Array::from(vec![Some(1.0), None, None]));
+    let batch = RecordBatch::try_from_iter([("a", a), ("b", b)]).unwrap();
+    for path in write_all(&folder, &[batch]) {
+        let dataset = Dataset::open(&path, &Options::default()).unwrap();
+        let mut row = Vec::<f32>::new();
+        dataset.read_row(0, &mut row).unwrap();
+        assert_eq!(row, [1.0, 1.0]);
+        let message = |error: datasets::Error| error.to_string();
+        let mut all = [0.0_f32; 6];
+        let error = message(dataset.read_into(0..3, &mut all).unwrap_err());
+        assert!(error.contains("row 1 of column \"b\" is null"), "{error}");
+        let error = message(dataset.read_row(2, &mut row).unwrap_err());
+        assert!(error.contains("row 2 of column \"a\" is null"), "{error}");
+    }
+}
+
+#[test]
+fn tables_without_rows_or_with_empty_ones_are_refused() {
+    let folder = TempDir::new().unwrap();
+    for path in write_all(&folder, &[batches(1, 1)[0].slice(0, 0)]) {
+        let error = Dataset::open(&path, &Options::default())
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("there are no rows; one row or more"),
+            "{error}"
+        );
+    }
+    let lists =
+        arrow_array::ListArray::from_iter_primitive::<arrow_array::types::Float64Type, _, _>([
+            Some(vec![]),
+            Some(vec![Some(1.0)]),
+        ]);
+    let batch = RecordBatch::try_from_iter([("v", Arc::new(lists) as ArrayRef)]).unwrap();
+    for path in write_all(&folder, &[batch]) {
+        let error = Dataset::open(&path, &Options::default())
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("the rows are empty; one value or more"),
+            "{error}"
+        );
+    }
+}
