@@ -36,7 +36,7 @@ use tket_qsystem::llvm::result::ResultsCodegenExtension;
 use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
 use crate::arithmetic::MoreArithmetic;
-use crate::{Compiled, Error, Options, Platform, Prepared, stack};
+use crate::{Compiled, Error, OptLevel, Options, Platform, Prepared, mailbox, stack};
 
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
@@ -51,6 +51,9 @@ pub(crate) fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Er
     Compiled::build(machine, options.opt_level, |context, machine| {
         let module = emit_module(context, machine, program, options)?;
         stack::flatten(&module, &machine.get_target_data())?;
+        if options.opt_level != OptLevel::O0 {
+            mailbox::forward(&module);
+        }
         verify(&module)?;
         Ok(module)
     })

@@ -36,6 +36,7 @@ mod check;
 mod emit;
 mod envelope;
 mod error;
+mod mailbox;
 mod module;
 mod options;
 mod prepare;

@@ -1,6 +1,7 @@
 //! A finished LLVM module and the formats it can be written in.
 
 use inkwell::context::Context;
+use inkwell::llvm_sys::core::LLVMContextSetDiscardValueNames;
 use inkwell::module::Module;
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::{FileType, TargetMachine};
@@ -74,7 +75,11 @@ impl Compiled {
         opt_level: OptLevel,
         build: impl for<'c> FnOnce(&'c Context, &TargetMachine) -> Result<Module<'c>, Error>,
     ) -> Result<Self, Error> {
-        let module = OwnedModule::try_new(Context::create(), |context| build(context, &machine))?;
+        let context = match opt_level {
+            OptLevel::O0 => Context::create(),
+            _ => nameless_context(),
+        };
+        let module = OwnedModule::try_new(context, |context| build(context, &machine))?;
         Ok(Self {
             module,
             machine,
@@ -129,6 +134,17 @@ impl Compiled {
     }
 }
 
+/// A context whose values have no names, only functions and global variables do.
+///
+/// What a value is called says which node it came from, which is of use beside the HUGR, but little is left of it once LLVM is through;
+/// and making up names that differ costs a tenth of the time that LLVM's passes take.
+fn nameless_context() -> Context {
+    let context = Context::create();
+    // SAFETY: the context is alive, and nobody else has it.
+    unsafe { LLVMContextSetDiscardValueNames(context.raw(), 1) };
+    context
+}
+
 fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
     let passes = match level {
         OptLevel::O0 => return Ok(()),
@@ -145,20 +161,21 @@ fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result
 }
 
 /// Each function by itself: slots become registers, what is constant is folded, what is never reached goes.
-const LITTLE: &str = "globaldce,function<eager-inv>(early-cse,sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
+const LITTLE: &str =
+    "globaldce,function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
 
 /// `LITTLE`, then calls are inlined, what that laid open is cleaned up once, and short loops are unrolled.
 ///
-/// LLVM's own `default<O2>` takes longer, to find again and again that a program which mostly calls the runtime leaves little to
-/// find. The first `early-cse` halves what `sroa` has to do: hugr-llvm stores and loads every value. Merging what both sides of a
-/// branch begin with, which LLVM puts off to the end, undoes the case distinctions of HUGR's signed division.
+/// LLVM's own `default<O2>` takes twice as long, to find again and again that a program which mostly calls the runtime leaves little
+/// to find. A pass is on this list where code gets longer or slower without it, in the test programs or in those of tests/bench. Merging
+/// what both sides of a branch begin with, which LLVM puts off to the end, undoes the case distinctions of HUGR's signed division.
 const USUAL: &str = "globaldce,\
-    function<eager-inv>(early-cse,sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
+    function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
     ipsccp,\
     cgscc(inline,function-attrs,function<eager-inv>(\
-        sroa,early-cse<memssa>,jump-threading,simplifycfg<hoist-common-insts;sink-common-insts>,\
+        early-cse<memssa>,jump-threading,simplifycfg<hoist-common-insts;sink-common-insts>,\
         instcombine<no-verify-fixpoint>,tailcallelim,\
-        loop-mssa(loop-instsimplify,loop-simplifycfg,loop-rotate,licm,simple-loop-unswitch),\
-        simplifycfg,loop(loop-idiom,indvars,loop-deletion,loop-unroll-full),\
-        gvn,memcpyopt,dse,adce,simplifycfg)),\
+        loop-mssa(loop-rotate,licm),\
+        simplifycfg,loop(indvars,loop-deletion,loop-unroll-full),\
+        adce,simplifycfg)),\
     function<eager-inv>(loop-unroll),globalopt,globaldce";

@@ -1,0 +1,372 @@
+//! Values go from one operation to the next in registers, not through memory.
+//!
+//! hugr-llvm gives each output of an operation a stack slot, a mailbox: one operation stores there, others load. LLVM's `sroa` gets rid
+//! of every slot, at a price: over a third of all the time that its passes took. Most of a slot's loads stand in the block of its
+//! store, and for them the work is easy: walk each block once, put the value that a slot is known to hold where it is loaded, and
+//! take away the stores that nobody can read. What passes from block to block is left to `sroa`.
+
+use std::collections::{HashMap, HashSet};
+
+use inkwell::basic_block::BasicBlock;
+use inkwell::module::Module;
+use inkwell::types::AsTypeRef as _;
+use inkwell::values::{
+    AnyValueEnum, AsValueRef as _, BasicValueEnum, BasicValueUse, FunctionValue,
+    InstructionOpcode as Opcode, InstructionValue,
+};
+
+/// Which value: its address, as long as it lives.
+type Key = *mut inkwell::llvm_sys::LLVMValue;
+
+/// Takes mailboxes out of the way, as far as one block can see. Stack slots have to stand in entry blocks already.
+pub(crate) fn forward(module: &Module) {
+    module.get_functions().for_each(forward_in);
+}
+
+fn forward_in(function: FunctionValue) {
+    let mailboxes = mailboxes(function);
+    let keys: HashSet<Key> = mailboxes.iter().map(|slot| slot.as_value_ref()).collect();
+    for block in function.get_basic_block_iter() {
+        Walk::new(&keys).walk(block);
+    }
+    mailboxes.into_iter().for_each(settle);
+}
+
+fn mailboxes(function: FunctionValue) -> Vec<InstructionValue> {
+    let entry = function.get_first_basic_block().into_iter();
+    entry
+        .flat_map(|block| block.get_instructions())
+        .filter(|instruction| {
+            instruction.get_opcode() == Opcode::Alloca && is_mailbox(*instruction)
+        })
+        .collect()
+}
+
+/// Whether a slot is only loaded and stored, always as a whole: then nobody else knows its address.
+fn is_mailbox(slot: InstructionValue) -> bool {
+    let Ok(whole) = slot.get_allocated_type() else {
+        return false;
+    };
+    let is_whole = |user: InstructionValue| match user.get_opcode() {
+        Opcode::Load => user.get_type().as_type_ref() == whole.as_type_ref(),
+        Opcode::Store => operand(user, 0).is_some_and(|value| {
+            value.as_value_ref() != slot.as_value_ref() && value.get_type() == whole
+        }),
+        _ => false,
+    };
+    let plain = |user: InstructionValue| user.get_volatile() == Ok(false);
+    uses(slot).all(|user| user.is_some_and(|user| is_whole(user) && plain(user)))
+}
+
+/// The instructions that use one; `None` is a user that is none.
+fn uses<'c>(
+    instruction: InstructionValue<'c>,
+) -> impl Iterator<Item = Option<InstructionValue<'c>>> {
+    let first = instruction.get_first_use();
+    std::iter::successors(first, |user| user.get_next_use()).map(user)
+}
+
+fn user<'c>(user: BasicValueUse<'c>) -> Option<InstructionValue<'c>> {
+    match user.get_user() {
+        AnyValueEnum::InstructionValue(instruction) => Some(instruction),
+        AnyValueEnum::ArrayValue(value) => value.as_instruction(),
+        AnyValueEnum::FloatValue(value) => value.as_instruction(),
+        AnyValueEnum::IntValue(value) => value.as_instruction(),
+        AnyValueEnum::PointerValue(value) => value.as_instruction(),
+        AnyValueEnum::StructValue(value) => value.as_instruction(),
+        _ => None,
+    }
+}
+
+fn operand<'c>(instruction: InstructionValue<'c>, index: u32) -> Option<BasicValueEnum<'c>> {
+    instruction
+        .get_operand(index)
+        .and_then(|operand| operand.value())
+}
+
+/// A walk through one block.
+struct Walk<'k, 'c> {
+    mailboxes: &'k HashSet<Key>,
+    known: HashMap<Key, Known<'c>>,
+}
+
+/// What a mailbox holds.
+struct Known<'c> {
+    value: BasicValueEnum<'c>,
+    /// The store that put it there, if it was in this block. Nobody reads what it stored once all loads are forwarded.
+    store: Option<InstructionValue<'c>>,
+}
+
+impl<'k, 'c> Walk<'k, 'c> {
+    fn new(mailboxes: &'k HashSet<Key>) -> Self {
+        Self {
+            mailboxes,
+            known: HashMap::new(),
+        }
+    }
+
+    fn walk(&mut self, block: BasicBlock<'c>) {
+        let mut next = block.get_first_instruction();
+        while let Some(instruction) = next {
+            next = instruction.get_next_instruction();
+            match instruction.get_opcode() {
+                Opcode::Load => self.load(instruction),
+                Opcode::Store => self.store(instruction),
+                _ => {}
+            }
+        }
+    }
+
+    /// The mailbox that an instruction's operand is.
+    fn mailbox(&self, instruction: InstructionValue<'c>, index: u32) -> Option<Key> {
+        let slot = operand(instruction, index)?.as_value_ref();
+        self.mailboxes.contains(&slot).then_some(slot)
+    }
+
+    fn load(&mut self, load: InstructionValue<'c>) {
+        let Some(slot) = self.mailbox(load, 0) else {
+            return;
+        };
+        match (self.known.get(&slot), result(load)) {
+            (_, None) => load.erase_from_basic_block(),
+            (Some(known), Some(loaded)) if replace(loaded, known.value) => {
+                load.erase_from_basic_block();
+            }
+            (_, Some(value)) => {
+                self.known.insert(slot, Known { value, store: None });
+            }
+        }
+    }
+
+    fn store(&mut self, store: InstructionValue<'c>) {
+        let (Some(slot), Some(value)) = (self.mailbox(store, 1), operand(store, 0)) else {
+            return;
+        };
+        match self.known.get(&slot) {
+            Some(known) if known.value.as_value_ref() == value.as_value_ref() => {
+                store.erase_from_basic_block();
+                return;
+            }
+            Some(Known {
+                store: Some(overwritten),
+                ..
+            }) => overwritten.erase_from_basic_block(),
+            _ => {}
+        }
+        let store = Some(store);
+        self.known.insert(slot, Known { value, store });
+    }
+}
+
+/// What an instruction results in, if anybody uses it: the way from an instruction to its value that needs no `unsafe`.
+fn result(instruction: InstructionValue) -> Option<BasicValueEnum> {
+    instruction.get_first_use()?.get_used_value().value()
+}
+
+/// Puts a value in the place of another. Whether it could.
+fn replace<'c>(old: BasicValueEnum<'c>, new: BasicValueEnum<'c>) -> bool {
+    use BasicValueEnum as Value;
+    match (old, new) {
+        (Value::ArrayValue(old), Value::ArrayValue(new)) => old.replace_all_uses_with(new),
+        (Value::FloatValue(old), Value::FloatValue(new)) => old.replace_all_uses_with(new),
+        (Value::IntValue(old), Value::IntValue(new)) => old.replace_all_uses_with(new),
+        (Value::PointerValue(old), Value::PointerValue(new)) => old.replace_all_uses_with(new),
+        (Value::StructValue(old), Value::StructValue(new)) => old.replace_all_uses_with(new),
+        _ => return false,
+    }
+    true
+}
+
+/// Takes away a mailbox that nobody reads any more, or that only ever holds one constant.
+///
+/// A load that runs before the only store reads nothing in particular, so that the constant does for it, too.
+fn settle(slot: InstructionValue) {
+    let (loads, stores): (Vec<_>, Vec<_>) = uses(slot)
+        .flatten()
+        .partition(|user| user.get_opcode() == Opcode::Load);
+    let unread = loads.is_empty() || matches!(stores[..], [store] if replace_loads(&loads, store));
+    if unread {
+        let dead = loads.into_iter().chain(stores);
+        dead.for_each(InstructionValue::erase_from_basic_block);
+        slot.erase_from_basic_block();
+    }
+}
+
+/// Puts the constant that is stored in the place of all loads. Whether it is one.
+fn replace_loads(loads: &[InstructionValue], store: InstructionValue) -> bool {
+    let constant = operand(store, 0).filter(|value| is_constant(*value));
+    let Some(constant) = constant else {
+        return false;
+    };
+    let mut read = loads.iter().filter_map(|load| result(*load));
+    read.all(|loaded| replace(loaded, constant))
+}
+
+fn is_constant(value: BasicValueEnum) -> bool {
+    match value {
+        BasicValueEnum::ArrayValue(value) => value.is_const(),
+        BasicValueEnum::FloatValue(value) => value.is_const(),
+        BasicValueEnum::IntValue(value) => value.is_const(),
+        BasicValueEnum::PointerValue(value) => value.is_const(),
+        BasicValueEnum::StructValue(value) => value.is_const(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use inkwell::context::Context;
+    use inkwell::memory_buffer::MemoryBuffer;
+    use inkwell::values::AnyValue as _;
+
+    use super::*;
+
+    /// A function of this body, after forwarding: its instructions, one a line, without alignments.
+    fn forwarded(body: &str) -> String {
+        let text = format!(
+            "declare void @see(ptr)\ndeclare i1 @coin()\ndefine i64 @f(i64 %a, i64 %b) {{\n{body}\n}}\n"
+        );
+        let context = Context::create();
+        let buffer = MemoryBuffer::create_from_memory_range_copy(text.as_bytes(), "f");
+        let module = context.create_module_from_ir(buffer).expect("IR");
+        forward(&module);
+        module.verify().expect("forwarding leaves valid IR");
+        let function = module.get_function("f").expect("the function");
+        let blocks = function.get_basic_block_iter();
+        let instructions = blocks.flat_map(|block| block.get_instructions());
+        let lines = instructions.map(|line| {
+            let line = line.print_to_string().to_string();
+            let shown = line.split(", align").next().unwrap_or_default();
+            shown.trim().to_owned()
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn check(body: &str, expected: &[&str]) {
+        assert_eq!(forwarded(body), expected.join("\n"));
+    }
+
+    #[test]
+    fn a_value_skips_its_mailbox() {
+        check(
+            "%m = alloca i64
+             store i64 %a, ptr %m
+             %x = load i64, ptr %m
+             %y = add i64 %x, %b
+             store i64 %y, ptr %m
+             %z = load i64, ptr %m
+             ret i64 %z",
+            &["%y = add i64 %a, %b", "ret i64 %y"],
+        );
+    }
+
+    #[test]
+    fn a_mailbox_that_is_put_back_as_it_was_is_not_written() {
+        check(
+            "%m = alloca i64
+             %c = call i1 @coin()
+             br i1 %c, label %put, label %end
+             put:
+             store i64 %a, ptr %m
+             br label %end
+             end:
+             %x = load i64, ptr %m
+             store i64 %x, ptr %m
+             %y = load i64, ptr %m
+             ret i64 %y",
+            &[
+                "%m = alloca i64",
+                "%c = call i1 @coin()",
+                "br i1 %c, label %put, label %end",
+                "store i64 %a, ptr %m",
+                "br label %end",
+                "%x = load i64, ptr %m",
+                "ret i64 %x",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_loop_reads_what_its_last_turn_wrote() {
+        check(
+            "%m = alloca i64
+             store i64 %a, ptr %m
+             br label %loop
+             loop:
+             %x = load i64, ptr %m
+             %y = add i64 %x, %b
+             store i64 %y, ptr %m
+             %c = call i1 @coin()
+             br i1 %c, label %loop, label %end
+             end:
+             %z = load i64, ptr %m
+             ret i64 %z",
+            &[
+                "%m = alloca i64",
+                "store i64 %a, ptr %m",
+                "br label %loop",
+                "%x = load i64, ptr %m",
+                "%y = add i64 %x, %b",
+                "store i64 %y, ptr %m",
+                "%c = call i1 @coin()",
+                "br i1 %c, label %loop, label %end",
+                "%z = load i64, ptr %m",
+                "ret i64 %z",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_only_value_of_a_mailbox_needs_no_mailbox_where_it_is_constant() {
+        check(
+            "%m = alloca i64
+             store i64 7, ptr %m
+             br label %next
+             next:
+             %x = load i64, ptr %m
+             ret i64 %x",
+            &["br label %next", "ret i64 7"],
+        );
+        let two = "%m = alloca i64
+             store i64 7, ptr %m
+             %c = call i1 @coin()
+             br i1 %c, label %other, label %next
+             other:
+             store i64 8, ptr %m
+             br label %next
+             next:
+             %x = load i64, ptr %m
+             ret i64 %x";
+        assert!(forwarded(two).ends_with("%x = load i64, ptr %m\nret i64 %x"));
+    }
+
+    #[test]
+    fn slots_that_others_know_or_read_in_part_stay() {
+        check(
+            "%m = alloca i64
+             store i64 %a, ptr %m
+             call void @see(ptr %m)
+             %x = load i64, ptr %m
+             %n = alloca i64
+             store i64 %b, ptr %n
+             %y = load i32, ptr %n
+             %p = alloca ptr
+             store ptr %p, ptr %p
+             %q = load ptr, ptr %p
+             ret i64 %x",
+            &[
+                "%m = alloca i64",
+                "store i64 %a, ptr %m",
+                "call void @see(ptr %m)",
+                "%x = load i64, ptr %m",
+                "%n = alloca i64",
+                "store i64 %b, ptr %n",
+                "%y = load i32, ptr %n",
+                "%p = alloca ptr",
+                "store ptr %p, ptr %p",
+                "%q = load ptr, ptr %p",
+                "ret i64 %x",
+            ],
+        );
+    }
+}
