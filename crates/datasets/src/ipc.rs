@@ -97,7 +97,7 @@ impl Ipc {
         let (block, damaged) = (&self.blocks[index], damaged(self.format));
         let bytes = block_range(self.file.len(), self.format, block)?;
         let bytes = self.file.slice_with_length(bytes.start, bytes.len());
-        check_compressed(&bytes, self.format, block)?;
+        check_buffers(&bytes, self.format, block)?;
         let batch = self
             .decoder
             .read_record_batch(block, &bytes)
@@ -273,30 +273,38 @@ fn batch_header<'a>(
         .ok_or_else(|| damaged(format)("a block is not a batch of rows"))
 }
 
-/// Refuses compressed buffers that there is no memory for: the decoder would take it unasked, and the process would end.
-fn check_compressed(bytes: &[u8], format: Format, block: &Block) -> Result<(), ErrorKind> {
+/// Refuses buffers that are not in the block, and compressed ones that there is no memory for: the decoder would panic, or
+/// take the memory unasked, which ends the process.
+fn check_buffers(bytes: &[u8], format: Format, block: &Block) -> Result<(), ErrorKind> {
     let header = batch_header(bytes, format, block)?;
-    if header.compression().is_none() {
-        return Ok(());
-    }
     let body = &bytes[block.metaDataLength() as usize..];
-    // A compressed buffer begins with its length before compression; -1 stands for one that is not compressed after all.
-    let length = |buffer: &arrow_ipc::Buffer| {
-        let (bytes, _) = body
-            .get(usize::try_from(buffer.offset()).ok()?..)?
-            .split_first_chunk()?;
-        usize::try_from(i64::from_le_bytes(*bytes)).ok()
-    };
-    let lengths = header.buffers().into_iter().flatten().filter_map(length);
-    match lengths
-        .max()
-        .filter(|&length| Vec::<u8>::new().try_reserve_exact(length).is_err())
-    {
-        Some(length) => Err(damaged(format)(format!(
-            "there is no memory for a buffer of {length} bytes"
-        ))),
-        None => Ok(()),
+    for buffer in header.buffers().into_iter().flatten() {
+        let buffer = bytes_of(body, buffer)
+            .ok_or_else(|| damaged(format)("a buffer is not in its block"))?;
+        if header.compression().is_some() {
+            check_memory(buffer, format)?;
+        }
     }
+    Ok(())
+}
+
+fn bytes_of<'a>(body: &'a [u8], buffer: &arrow_ipc::Buffer) -> Option<&'a [u8]> {
+    let start = usize::try_from(buffer.offset()).ok()?;
+    let len = usize::try_from(buffer.length()).ok()?;
+    body.get(start..start.checked_add(len)?)
+}
+
+/// A compressed buffer begins with its length before compression; -1 stands for one that is not compressed after all.
+fn check_memory(buffer: &[u8], format: Format) -> Result<(), ErrorKind> {
+    let prefix = buffer
+        .first_chunk()
+        .map(|prefix| i64::from_le_bytes(*prefix));
+    let length = prefix
+        .and_then(|length| usize::try_from(length).ok())
+        .unwrap_or(0);
+    let memory = Vec::<u8>::new().try_reserve_exact(length);
+    memory
+        .map_err(|_| damaged(format)(format!("there is no memory for a buffer of {length} bytes")))
 }
 
 /// The first row of each block and the number of all rows, from the blocks' own headers: nothing is decoded.
