@@ -1,11 +1,11 @@
 //! Values go from one operation to the next in registers, not through memory.
 //!
 //! hugr-llvm gives each output of an operation a stack slot, a mailbox: one operation stores there, others load. LLVM's `sroa` gets rid
-//! of every slot, at a price: over a third of all the time that its passes took. Most of a slot's loads stand in the block of its
-//! store, and for them the work is easy: walk each block once, put the value that a slot is known to hold where it is loaded, and
-//! take away the stores that nobody can read. What passes from block to block is left to `sroa`.
+//! of every slot, at a price: a third of all the time that its passes took. Most loads stand in the block of their store, or in one that
+//! can be reached from there alone, and for them the work is easy: walk the blocks once, put the value that a slot is known to hold
+//! where it is loaded, and take away the stores that nobody can read. What comes together from several blocks is left to `sroa`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Module;
@@ -18,18 +18,56 @@ use inkwell::values::{
 /// Which value: its address, as long as it lives.
 type Key = *mut inkwell::llvm_sys::LLVMValue;
 
-/// Takes mailboxes out of the way, as far as one block can see. Stack slots have to stand in entry blocks already.
+/// Takes mailboxes out of the way wherever one way leads from store to load. Stack slots have to stand in entry blocks already.
 pub(crate) fn forward(module: &Module) {
     module.get_functions().for_each(forward_in);
 }
 
 fn forward_in(function: FunctionValue) {
     let mailboxes = mailboxes(function);
-    let keys: HashSet<Key> = mailboxes.iter().map(|slot| slot.as_value_ref()).collect();
-    for block in function.get_basic_block_iter() {
-        Walk::new(&keys).walk(block);
-    }
+    let mut walk = Walk::new(&mailboxes);
+    Road::of(function).walk(|block, depth| walk.walk(block, depth));
     mailboxes.into_iter().for_each(settle);
+}
+
+/// The blocks of a function as trees: a block with one predecessor hangs below it, and begins with what that one knew.
+struct Road<'c> {
+    below: HashMap<BasicBlock<'c>, Vec<BasicBlock<'c>>>,
+    roots: Vec<BasicBlock<'c>>,
+}
+
+impl<'c> Road<'c> {
+    fn of(function: FunctionValue<'c>) -> Self {
+        let blocks = function.get_basic_blocks();
+        let edges: Vec<_> = blocks.iter().flat_map(|block| edges_from(*block)).collect();
+        let mut entries: HashMap<BasicBlock, usize> = HashMap::new();
+        for (_, to) in &edges {
+            *entries.entry(*to).or_default() += 1;
+        }
+        let mut below: HashMap<_, Vec<_>> = HashMap::new();
+        for (from, to) in edges.into_iter().filter(|(_, to)| entries[to] == 1) {
+            below.entry(from).or_default().push(to);
+        }
+        let is_root = |block: &BasicBlock| entries.get(block) != Some(&1);
+        let roots = blocks.into_iter().filter(is_root).collect();
+        Self { below, roots }
+    }
+
+    /// Visits each block after the one that it hangs below, with its depth.
+    fn walk(self, mut visit: impl FnMut(BasicBlock<'c>, usize)) {
+        let mut waiting: Vec<_> = self.roots.iter().map(|root| (*root, 0)).collect();
+        while let Some((block, depth)) = waiting.pop() {
+            visit(block, depth);
+            let below = self.below.get(&block).into_iter().flatten();
+            waiting.extend(below.map(|block| (*block, depth + 1)));
+        }
+    }
+}
+
+fn edges_from<'c>(block: BasicBlock<'c>) -> impl Iterator<Item = (BasicBlock<'c>, BasicBlock<'c>)> {
+    let ends = block.get_terminator().into_iter();
+    let targets = ends.flat_map(|end| end.get_operands()).flatten();
+    targets.filter_map(move |operand| Some((block, operand.block()?)))
 }
 
 fn mailboxes(function: FunctionValue) -> Vec<InstructionValue> {
@@ -84,28 +122,38 @@ fn operand<'c>(instruction: InstructionValue<'c>, index: u32) -> Option<BasicVal
         .and_then(|operand| operand.value())
 }
 
-/// A walk through one block.
-struct Walk<'k, 'c> {
-    mailboxes: &'k HashSet<Key>,
-    known: HashMap<Key, Known<'c>>,
+/// A walk through all blocks of a function.
+struct Walk<'c> {
+    /// What is known of each mailbox, the newest last. Under it lies what was known further up, good again for the next way down.
+    known: HashMap<Key, Vec<Known<'c>>>,
+    /// The block at hand and those that it hangs below, the outermost first.
+    path: Vec<BasicBlock<'c>>,
 }
 
 /// What a mailbox holds.
 struct Known<'c> {
     value: BasicValueEnum<'c>,
-    /// The store that put it there, if it was in this block. Nobody reads what it stored once all loads are forwarded.
+    /// The block where that was found out, good for it and for all that hang below it.
+    block: BasicBlock<'c>,
+    depth: usize,
+    /// The store that put it there.
     store: Option<InstructionValue<'c>>,
 }
 
-impl<'k, 'c> Walk<'k, 'c> {
-    fn new(mailboxes: &'k HashSet<Key>) -> Self {
+impl<'c> Walk<'c> {
+    fn new(mailboxes: &[InstructionValue<'c>]) -> Self {
+        let known = mailboxes
+            .iter()
+            .map(|slot| (slot.as_value_ref(), Vec::new()));
         Self {
-            mailboxes,
-            known: HashMap::new(),
+            known: known.collect(),
+            path: Vec::new(),
         }
     }
 
-    fn walk(&mut self, block: BasicBlock<'c>) {
+    fn walk(&mut self, block: BasicBlock<'c>, depth: usize) {
+        self.path.truncate(depth);
+        self.path.push(block);
         let mut next = block.get_first_instruction();
         while let Some(instruction) = next {
             next = instruction.get_next_instruction();
@@ -117,44 +165,71 @@ impl<'k, 'c> Walk<'k, 'c> {
         }
     }
 
-    /// The mailbox that an instruction's operand is.
-    fn mailbox(&self, instruction: InstructionValue<'c>, index: u32) -> Option<Key> {
+    /// What is known of the mailbox that an instruction names, without what holds elsewhere only.
+    fn known(
+        &mut self,
+        instruction: InstructionValue<'c>,
+        index: u32,
+    ) -> Option<&mut Vec<Known<'c>>> {
         let slot = operand(instruction, index)?.as_value_ref();
-        self.mailboxes.contains(&slot).then_some(slot)
+        let known = self.known.get_mut(&slot)?;
+        let path = &self.path;
+        let holds = |known: &Known| path.get(known.depth) == Some(&known.block);
+        while known.pop_if(|newest| !holds(newest)).is_some() {}
+        Some(known)
     }
 
     fn load(&mut self, load: InstructionValue<'c>) {
-        let Some(slot) = self.mailbox(load, 0) else {
+        let (block, depth) = self.place();
+        let Some(known) = self.known(load, 0) else {
             return;
         };
-        match (self.known.get(&slot), result(load)) {
-            (_, None) => load.erase_from_basic_block(),
-            (Some(known), Some(loaded)) if replace(loaded, known.value) => {
-                load.erase_from_basic_block();
-            }
-            (_, Some(value)) => {
-                self.known.insert(slot, Known { value, store: None });
-            }
+        let Some(loaded) = result(load) else {
+            return load.erase_from_basic_block();
+        };
+        match known.last() {
+            Some(newest) if replace(loaded, newest.value) => load.erase_from_basic_block(),
+            _ => known.push(Known {
+                value: loaded,
+                block,
+                depth,
+                store: None,
+            }),
         }
     }
 
     fn store(&mut self, store: InstructionValue<'c>) {
-        let (Some(slot), Some(value)) = (self.mailbox(store, 1), operand(store, 0)) else {
+        let (block, depth) = self.place();
+        let (Some(known), Some(value)) = (self.known(store, 1), operand(store, 0)) else {
             return;
         };
-        match self.known.get(&slot) {
-            Some(known) if known.value.as_value_ref() == value.as_value_ref() => {
-                store.erase_from_basic_block();
-                return;
+        match known.last() {
+            Some(newest) if newest.value.as_value_ref() == value.as_value_ref() => {
+                return store.erase_from_basic_block();
             }
-            Some(Known {
-                store: Some(overwritten),
-                ..
-            }) => overwritten.erase_from_basic_block(),
+            Some(newest) if newest.block == block => forget(known.pop()),
             _ => {}
         }
         let store = Some(store);
-        self.known.insert(slot, Known { value, store });
+        known.push(Known {
+            value,
+            block,
+            depth,
+            store,
+        });
+    }
+
+    /// The block at hand and its depth.
+    fn place(&self) -> (BasicBlock<'c>, usize) {
+        let depth = self.path.len() - 1;
+        (self.path[depth], depth)
+    }
+}
+
+/// What was stored in the very block of the next store is not read: all loads between the two are gone.
+fn forget(known: Option<Known>) {
+    if let Some(overwritten) = known.and_then(|known| known.store) {
+        overwritten.erase_from_basic_block();
     }
 }
 
@@ -310,8 +385,68 @@ mod tests {
                 "store i64 %y, ptr %m",
                 "%c = call i1 @coin()",
                 "br i1 %c, label %loop, label %end",
-                "%z = load i64, ptr %m",
+                "ret i64 %y",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_a_block_knows_holds_in_those_that_only_it_leads_to() {
+        check(
+            "%m = alloca i64
+             store i64 %a, ptr %m
+             %c = call i1 @coin()
+             br i1 %c, label %left, label %right
+             left:
+             %x = load i64, ptr %m
+             store i64 %b, ptr %m
+             %y = load i64, ptr %m
+             %z = add i64 %x, %y
+             ret i64 %z
+             right:
+             %w = load i64, ptr %m
+             store i64 3, ptr %m
+             %d = call i1 @coin()
+             br i1 %d, label %more, label %end
+             more:
+             %v = load i64, ptr %m
+             ret i64 %v
+             end:
+             ret i64 %w",
+            &[
+                "%c = call i1 @coin()",
+                "br i1 %c, label %left, label %right",
+                "%z = add i64 %a, %b",
                 "ret i64 %z",
+                "%d = call i1 @coin()",
+                "br i1 %d, label %more, label %end",
+                "ret i64 3",
+                "ret i64 %a",
+            ],
+        );
+    }
+
+    #[test]
+    fn two_ways_from_one_block_to_another_leave_nothing_known() {
+        check(
+            "%m = alloca i64
+             store i64 %a, ptr %m
+             switch i64 %b, label %end [ i64 0, label %end
+                                         i64 1, label %other ]
+             other:
+             store i64 5, ptr %m
+             br label %end
+             end:
+             %x = load i64, ptr %m
+             ret i64 %x",
+            &[
+                "%m = alloca i64",
+                "store i64 %a, ptr %m",
+                "switch i64 %b, label %end [\n    i64 0, label %end\n    i64 1, label %other\n  ]",
+                "store i64 5, ptr %m",
+                "br label %end",
+                "%x = load i64, ptr %m",
+                "ret i64 %x",
             ],
         );
     }
