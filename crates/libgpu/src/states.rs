@@ -1,6 +1,6 @@
 //! States: data as amplitudes, and what a program may ask of them.
 
-use statevec::{EncodeError, State};
+use statevec::{EncodeError, PlacementError, State};
 
 use crate::Error;
 use crate::context::Context;
@@ -9,7 +9,8 @@ use crate::objects::Object;
 pub(crate) fn encode(context: &mut Context, buffer: i64, qubits: i64) -> Result<i64, Error> {
     let values = context.objects.get::<Vec<f64>>(buffer)?;
     let qubits = natural("qubits", qubits)?;
-    let qubits = u32::try_from(qubits).map_err(|_| EncodeError::TooManyQubits { qubits })?;
+    let qubits = u32::try_from(qubits)
+        .map_err(|_| EncodeError::from(PlacementError::TooManyQubits { qubits }))?;
     let state = statevec::encode(values, qubits)?;
     context.objects.insert(Object::State(Box::new(state)))
 }

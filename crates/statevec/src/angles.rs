@@ -6,8 +6,124 @@
 //! where the control is 1. Going through the controls in Gray-code order takes one CX for each rotation, and the angles are a
 //! signed mean of those wanted: a Walsh-Hadamard transform, read in Gray-code order.
 
+use std::sync::OnceLock;
+
+use crate::memory::filled;
+use crate::{MemoryError, ReadError, State, tree};
+
+/// The largest number of qubits that angles are computed for; there are as many angles as amplitudes, and every rank has them all.
+pub const MAX_ANGLE_QUBITS: u32 = 20;
+
+/// What angles are computed from, and those that have been.
+#[derive(Debug)]
+pub(crate) struct Angles {
+    amplitudes: Vec<f64>,
+    /// The probabilities of all blocks, as the inner nodes of a tree.
+    masses: Vec<f64>,
+    levels: Vec<OnceLock<Vec<f64>>>,
+}
+
+impl State {
+    /// Angle `k` of level `level` of the circuit of Ry and CX gates that prepares the state from all zeros, in radians, for
+    /// states with real amplitudes. Signs are kept, the global one too. **Collective** at the first call.
+    ///
+    /// With `n` qubits there are levels `0..n`, and level `l` has `2^l` angles. Its target is qubit `t = n - 1 - l`, and its
+    /// controls are the qubits above the target. In order of `k`:
+    ///
+    /// 1. Ry with angle `k` on the target, where `Ry(a)` takes `|0>` to `cos(a/2) |0> + sin(a/2) |1>`;
+    /// 2. on levels from 1 on, CX onto the target, with the control [`control_of`](crate::control_of)`(n, l, k)`: qubit
+    ///    `t + 1 + (trailing zeros of k + 1)`, and after the last angle the highest qubit, `n - 1`.
+    ///
+    /// The angles of a level are those of a rotation that is chosen by all the controls, in the Gray-code order of Möttönen,
+    /// Vartiainen, Bergholm and Salomaa, <https://arxiv.org/abs/quant-ph/0407010>: section II for the decomposition, III for
+    /// the state.
+    ///
+    /// ```
+    /// let state = statevec::encode(&[0.0, -1.0], 1)?;
+    /// // Ry(-pi) takes |0> to -|1>.
+    /// assert_eq!(state.prep_angle(0, 0)?, -std::f64::consts::PI);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// There is no such level or angle, the state has more than [`MAX_ANGLE_QUBITS`] qubits or imaginary parts, the memory for the
+    /// angles does not suffice, or the ranks do not reach each other.
+    pub fn prep_angle(&self, level: u64, k: u64) -> Result<f64, ReadError> {
+        let qubits = self.qubits();
+        let level = u32::try_from(level)
+            .ok()
+            .filter(|level| *level < qubits)
+            .ok_or(ReadError::Level { level, qubits })?;
+        let angles = self.angles()?.level(level)?;
+        let angle = usize::try_from(k).ok().and_then(|k| angles.get(k));
+        angle.copied().ok_or(ReadError::Angle {
+            k,
+            level,
+            count: angles.len(),
+        })
+    }
+
+    fn angles(&self) -> Result<&Angles, ReadError> {
+        if let Some(angles) = self.angles.get() {
+            return Ok(angles);
+        }
+        let angles = self.gather_angles()?;
+        Ok(self.angles.get_or_init(|| angles))
+    }
+
+    fn gather_angles(&self) -> Result<Angles, ReadError> {
+        let amplitudes = self.len();
+        if self.qubits() > MAX_ANGLE_QUBITS {
+            return Err(ReadError::TooManyAngles { amplitudes });
+        }
+        let amplitudes = self.copy_range::<f64>(0..amplitudes)?;
+        if let Some(index) = amplitudes.iter().position(|amplitude| amplitude.im != 0.0) {
+            return Err(ReadError::NotReal {
+                index: index as u64,
+                im: amplitudes[index].im,
+            });
+        }
+        let mut masses = filled(amplitudes.len(), |_| 0.0)?;
+        tree::fill(&mut masses, |index| amplitudes[index].norm_squared());
+        Ok(Angles {
+            amplitudes: amplitudes.iter().map(|amplitude| amplitude.re).collect(),
+            masses,
+            levels: (0..self.qubits()).map(|_| OnceLock::new()).collect(),
+        })
+    }
+}
+
+impl Angles {
+    /// The angles of a level, computed at the first call.
+    fn level(&self, level: u32) -> Result<&[f64], MemoryError> {
+        let cell = &self.levels[level as usize];
+        if let Some(angles) = cell.get() {
+            return Ok(angles);
+        }
+        let angles = self.compute(level)?;
+        Ok(cell.get_or_init(|| angles))
+    }
+
+    fn compute(&self, level: u32) -> Result<Vec<f64>, MemoryError> {
+        let first = 1 << level;
+        let mut rotations = if level as usize + 1 == self.levels.len() {
+            filled(first, |prefix| {
+                // Both amplitudes with their signs.
+                rotation(self.amplitudes[2 * prefix], self.amplitudes[2 * prefix + 1])
+            })?
+        } else {
+            filled(first, |prefix| {
+                let mass = |half: usize| self.masses[2 * (first + prefix) + half].sqrt();
+                rotation(mass(0), mass(1))
+            })?
+        };
+        decompose(&mut rotations);
+        Ok(rotations)
+    }
+}
+
 /// The angle of the Ry that takes `|0>` to the direction of `(zero, one)`.
-pub(crate) fn rotation(zero: f64, one: f64) -> f64 {
+fn rotation(zero: f64, one: f64) -> f64 {
     // Adding zero makes a negative zero positive, so that nothing at all is no rotation.
     2.0 * (one + 0.0).atan2(zero + 0.0)
 }
@@ -16,7 +132,7 @@ pub(crate) fn rotation(zero: f64, one: f64) -> f64 {
 ///
 /// With `g(k)` the Gray code of `k`, the rotation for the controls `p` is the sum over `k` of `angle[k]`, negative where `g(k)`
 /// and `p` share an odd number of bits; this inverts that.
-pub(crate) fn decompose(rotations: &mut Vec<f64>) {
+fn decompose(rotations: &mut Vec<f64>) {
     walsh_hadamard(rotations);
     let scale = 1.0 / rotations.len() as f64;
     // The sums are at hand in natural order; the circuit wants them in that of the Gray code.

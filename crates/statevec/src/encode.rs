@@ -1,17 +1,27 @@
 //! From data to amplitudes.
+//!
+//! An [`Encoder`] is a placement with the ranks that it is for. Data is read twice and amplitudes are written once: the first
+//! reading validates and adds up squares, in one pass, for a sum of squares is finite only if all values are. Then ranks exchange
+//! sums, once, and each writes its own amplitudes. A batch of rows takes the same three steps once for all rows.
 
-use crate::memory::filled;
-use crate::{Complex, MemoryError, State, tree};
+use std::ops::Range;
+use std::sync::Arc;
 
-/// The largest number of qubits that is tried; what fits is a question of memory.
-pub const MAX_QUBITS: u32 = 48;
+use crate::complex::{Complex, Real};
+use crate::memory::{Buffer, Estimate};
+use crate::norm::{Norm, Sums};
+use crate::parallel::{self, PIECE};
+use crate::plan::Plan;
+use crate::report::{self, Report};
+use crate::state::Part;
+use crate::stream::{self, Divisor};
+use crate::tree::Node;
+use crate::{
+    Execution, Landing, MemoryError, Placement, PlacementError, Precision, Request, State,
+};
 
-/// Below this, squares have lost digits or vanished; `2^-900` is far enough above the smallest normal number that whatever
-/// vanished from such a sum could not be seen in it.
-const TOO_SMALL: f64 = power_of_two(-900);
-
-/// Encodes data as amplitudes of `2^qubits`: amplitude `i` is `values[i]` divided by the norm, with imaginary part zero, and
-/// zero past the end of the data.
+/// Encodes data as amplitudes of `2^qubits` in double precision, on this machine: amplitude `i` is `values[i]` divided by the norm,
+/// with imaginary part zero, and zero past the end of the data. [`Encoder`] does the same for other precisions and many devices.
 ///
 /// Squares that would overflow or vanish are avoided by scaling with a power of two, which changes no digit; data that needs
 /// none is not scaled.
@@ -27,139 +37,472 @@ const TOO_SMALL: f64 = power_of_two(-900);
 /// # Errors
 /// There are no qubits or too many, there is no data or too much, a value is not finite, all are zero, or the memory does not
 /// suffice.
-pub fn encode(values: &[f64], qubits: u32) -> Result<State, EncodeError> {
-    let len = length(values.len(), qubits)?;
-    check_finite(values)?;
-    let scaled = Scaled::new(values)?;
-    let amplitude = |index| {
-        values.get(index).map_or(Complex::ZERO, |&value| {
-            Complex::real(scaled.amplitude(value))
-        })
-    };
-    let amplitudes = filled(len, amplitude)?;
-    Ok(State::new(amplitudes, qubits, scaled.norm()))
+pub fn encode<T: Real>(values: &[T], qubits: u32) -> Result<State, EncodeError> {
+    Encoder::new(&Execution::alone(), Request::new(qubits))?.amplitude(values)
 }
 
-/// Encodes each row of data on its own.
+/// Encodes each row of data on its own; see [`encode`].
 ///
 /// # Errors
 /// The first row that cannot be encoded, with its number.
-pub fn encode_rows<R: AsRef<[f64]>>(rows: &[R], qubits: u32) -> Result<Vec<State>, RowError> {
-    let encode = |(row, values): (usize, &R)| {
-        encode(values.as_ref(), qubits).map_err(|source| RowError { row, source })
-    };
-    rows.iter().enumerate().map(encode).collect()
+pub fn encode_rows<T: Real, R: AsRef<[T]>>(
+    rows: &[R],
+    qubits: u32,
+) -> Result<Vec<State>, RowError> {
+    Encoder::new(&Execution::alone(), Request::new(qubits))
+        .map_err(|error| RowError::new(0, error.into()))?
+        .rows(rows)
 }
 
-/// The number of amplitudes.
-fn length(values: usize, qubits: u32) -> Result<usize, EncodeError> {
-    match (qubits, values) {
-        (0, _) => Err(EncodeError::NoQubits),
-        (_, 0) => Err(EncodeError::Empty),
-        (1..=MAX_QUBITS, _) if values as u64 <= 1 << qubits => Ok(1 << qubits),
-        (1..=MAX_QUBITS, _) => Err(EncodeError::TooManyValues {
-            values,
-            amplitudes: 1 << qubits,
-        }),
-        _ => Err(EncodeError::TooManyQubits {
-            qubits: qubits.into(),
-        }),
+/// The data for a state, as one rank has it.
+#[derive(Debug)]
+pub enum Values<'a, T> {
+    /// All of it; every rank has the same.
+    Whole(&'a [T]),
+    /// The data for the amplitudes that this rank holds, in the order of their indices. Zeros follow where it is shorter.
+    Own(&'a [T]),
+}
+
+impl<T> Copy for Values<'_, T> {}
+
+impl<T> Clone for Values<'_, T> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
 
-fn check_finite(values: &[f64]) -> Result<(), EncodeError> {
-    match values.iter().position(|value| !value.is_finite()) {
-        Some(index) => Err(EncodeError::NotFinite {
-            index,
-            value: values[index],
-        }),
-        None => Ok(()),
+impl<'a, T> From<&'a [T]> for Values<'a, T> {
+    fn from(values: &'a [T]) -> Self {
+        Self::Whole(values)
     }
 }
 
-/// Data times `2^shift`, by its norm.
-struct Scaled {
-    shift: i32,
-    norm: f64,
+impl<'a, T> From<&'a Vec<T>> for Values<'a, T> {
+    fn from(values: &'a Vec<T>) -> Self {
+        Self::Whole(values)
+    }
 }
 
-impl Scaled {
-    fn new(values: &[f64]) -> Result<Self, EncodeError> {
-        let square = norm_squared(values, 0);
-        if (TOO_SMALL..f64::INFINITY).contains(&square) {
-            return Ok(Self {
-                shift: 0,
-                norm: square.sqrt(),
-            });
+impl<'a, T, const N: usize> From<&'a [T; N]> for Values<'a, T> {
+    fn from(values: &'a [T; N]) -> Self {
+        Self::Whole(values)
+    }
+}
+
+impl<'a, T> Values<'a, T> {
+    const fn slice(self) -> &'a [T] {
+        match self {
+            Self::Whole(values) | Self::Own(values) => values,
         }
-        let largest = values
-            .iter()
-            .fold(0.0, |largest: f64, value| largest.max(value.abs()));
-        if largest == 0.0 {
-            return Err(EncodeError::ZeroNorm);
+    }
+
+    /// How many values there are in all, where this rank knows.
+    const fn whole(self) -> Option<u64> {
+        match self {
+            Self::Whole(values) => Some(values.len() as u64),
+            Self::Own(_) => None,
         }
-        let shift = -exponent(largest);
+    }
+
+    /// The values for indices that this rank holds, the first of which is number `held` of those.
+    fn of(self, range: Range<u64>, held: u64) -> &'a [T] {
+        let start = match self {
+            Self::Whole(_) => range.start,
+            Self::Own(_) => held,
+        };
+        let values = self.slice();
+        let clip = |index: u64| index.min(values.len() as u64) as usize;
+        &values[clip(start)..clip(start + (range.end - range.start))]
+    }
+}
+
+/// Makes states of one kind: so many qubits, in one precision, laid over the devices of an execution in one way.
+///
+/// All ranks call the same methods in the same order, as with the collective calls that these make: one for each state, or
+/// one for each batch. Every rank gets the same error.
+///
+/// ```
+/// use statevec::{Encoder, Execution, Precision, Request};
+///
+/// let encoder = Encoder::new(&Execution::alone(), Request::new(2).precise(Precision::Complex64))?;
+/// let state = encoder.amplitude(&[3.0f32, 4.0])?;
+/// assert_eq!(state.amplitude(0)?.re, f64::from(0.6f32));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Encoder {
+    plan: Arc<Plan>,
+}
+
+impl Encoder {
+    /// An encoder for the states of a request.
+    ///
+    /// # Errors
+    /// They cannot be laid over the devices; see [`Placement::new`].
+    pub fn new(execution: &Execution, request: Request) -> Result<Self, PlacementError> {
+        let placement = Placement::new(request, execution.mesh())?;
         Ok(Self {
-            shift,
-            norm: norm_squared(values, shift).sqrt(),
+            plan: Arc::new(Plan::new(execution.clone(), placement)),
         })
     }
 
-    fn amplitude(&self, value: f64) -> f64 {
-        scale(value, self.shift) / self.norm
+    /// Where the amplitudes go.
+    #[must_use]
+    pub fn placement(&self) -> &Placement {
+        &self.plan.placement
     }
 
-    /// The norm of the data as it was; infinite where a float cannot hold it.
-    fn norm(&self) -> f64 {
-        scale(self.norm, -self.shift)
+    /// Who computes.
+    #[must_use]
+    pub fn execution(&self) -> &Execution {
+        &self.plan.execution
+    }
+
+    /// How many amplitudes this rank holds, and so how many values [`Values::Own`] may have.
+    #[must_use]
+    pub fn held(&self) -> u64 {
+        self.plan.held()
+    }
+
+    pub(crate) fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    /// The memory that this rank needs to encode as many values of type `T` in all.
+    #[must_use]
+    pub fn estimate<T: Real>(&self, values: u64) -> Estimate {
+        let held = self.plan.held();
+        Estimate {
+            input: values.min(held).saturating_mul(size_of::<T>() as u64),
+            state: held.saturating_mul(self.precision().bytes()),
+            staging: 0,
+        }
+    }
+
+    pub(crate) fn precision(&self) -> Precision {
+        self.placement().request().precision
+    }
+
+    /// Encodes data as amplitudes: amplitude `i` is value `i` divided by the norm of all values, zero past the end.
+    ///
+    /// # Errors
+    /// There is no data or too much, a value is not finite, all are zero, the memory does not suffice, or ranks do not agree.
+    pub fn amplitude<'a, T: Real>(
+        &self,
+        values: impl Into<Values<'a, T>>,
+    ) -> Result<State, EncodeError> {
+        let states = self.batch(&[values.into()]);
+        let mut states = states.map_err(|error| error.source)?;
+        Ok(states.pop().expect("one row gives one state"))
+    }
+
+    /// The same into the memory of a state that is not needed any more. After an error that state is as it was.
+    ///
+    /// # Errors
+    /// As [`amplitude`](Self::amplitude), or the state is of another kind.
+    pub fn amplitude_into<'a, T: Real>(
+        &self,
+        values: impl Into<Values<'a, T>>,
+        state: &mut State,
+    ) -> Result<(), EncodeError> {
+        match self.precision() {
+            Precision::Complex64 => self.again::<T, f32>(values.into(), state),
+            Precision::Complex128 => self.again::<T, f64>(values.into(), state),
+        }
+    }
+
+    /// Encodes many rows, with one collective call for all of them.
+    ///
+    /// # Errors
+    /// The first row that cannot be encoded, with its number. No row is encoded then.
+    pub fn rows<T: Real, R: AsRef<[T]>>(&self, rows: &[R]) -> Result<Vec<State>, RowError> {
+        let rows: Vec<Values<'_, T>> = rows.iter().map(|row| row.as_ref().into()).collect();
+        self.batch(&rows)
+    }
+
+    /// Encodes a stream of blocks of rows, a block at a time. Rows are counted through the whole stream. The stream ends after an
+    /// error.
+    pub fn stream<T: Real, R: AsRef<[T]>, B: AsRef<[R]>>(
+        &self,
+        blocks: impl IntoIterator<Item = B>,
+    ) -> impl Iterator<Item = Result<Vec<State>, RowError>> {
+        let mut blocks = blocks.into_iter();
+        let mut first = 0;
+        let mut failed = false;
+        std::iter::from_fn(move || {
+            let block = blocks.next().filter(|_| !failed)?;
+            let states = self
+                .rows(block.as_ref())
+                .map_err(|error| error.after(first));
+            first += block.as_ref().len();
+            failed = states.is_err();
+            Some(states)
+        })
+    }
+
+    /// Memory of a state for so many values in all, into which the values can be put before they are encoded where they lie.
+    ///
+    /// # Errors
+    /// There are more values than amplitudes, or the memory does not suffice; all ranks get that error.
+    pub fn landing<T: Real>(&self, values: u64) -> Result<Landing<T>, EncodeError> {
+        Landing::new(self, values)
+    }
+
+    /// Encodes rows, in the precision of this encoder.
+    fn batch<T: Real>(&self, rows: &[Values<'_, T>]) -> Result<Vec<State>, RowError> {
+        match self.precision() {
+            Precision::Complex64 => self.fresh::<T, f32>(rows),
+            Precision::Complex128 => self.fresh::<T, f64>(rows),
+        }
+    }
+
+    fn fresh<T: Real, O: Real>(&self, rows: &[Values<'_, T>]) -> Result<Vec<State>, RowError> {
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        // The memory is taken first, so that a rank without it can still say so to the others. Untouched, it costs nothing.
+        let taken = self.take::<O>(rows.len() as u64, 0);
+        let refusal = taken.as_ref().err().copied().map(EncodeError::Memory);
+        let norms = self.norms(rows, refusal)?;
+        let mut states = taken.expect("a rank without memory has refused");
+        let with_memory = rows.iter().zip(&mut states).zip(&norms);
+        let pieces = with_memory.flat_map(|((row, parts), norm)| pieces(*row, parts, norm.divisor));
+        self.write(rows.len(), pieces);
+        let states = states.into_iter().zip(norms);
+        Ok(states
+            .map(|(parts, norm)| State::new(self.plan.clone(), O::parts(parts), norm.value))
+            .collect())
+    }
+
+    fn again<T: Real, O: Real>(
+        &self,
+        values: Values<'_, T>,
+        state: &mut State,
+    ) -> Result<(), EncodeError> {
+        let parts = state.memory_for::<O>(&self.plan);
+        let refusal = parts.is_none().then_some(EncodeError::OtherPlacement);
+        let norms = self.norms(&[values], refusal);
+        let norm = norms.map_err(|error| error.source)?[0];
+        let parts = parts.expect("a rank with another state has refused");
+        self.write(1, pieces(values, parts, norm.divisor));
+        self.write(1, padding(values, parts));
+        state.renew(norm.value);
+        Ok(())
+    }
+
+    /// Validates rows and adds up their squares, with one collective call.
+    fn norms<T: Real>(
+        &self,
+        rows: &[Values<'_, T>],
+        refusal: Option<EncodeError>,
+    ) -> Result<Vec<Norm>, RowError> {
+        let mut reports = self.reports(rows);
+        if refusal.is_some() {
+            reports[0].refusal = refusal;
+        }
+        report::agree(&self.plan, &reports)
+    }
+
+    /// What this rank has to say about each row.
+    fn reports<T: Real>(&self, rows: &[Values<'_, T>]) -> Vec<Report> {
+        let slices: Vec<&[T]> = rows.iter().flat_map(|row| self.slices(*row)).collect();
+        let sums = Sums::of(self.execution().threads(), &slices);
+        let nodes = self.plan.own_nodes().len();
+        let report = |(number, row): (usize, &Values<'_, T>)| {
+            let own = number * nodes..(number + 1) * nodes;
+            Report {
+                refusal: self.refusal(*row, &slices[own.clone()], &sums[own.clone()]),
+                values: slices[own.clone()]
+                    .iter()
+                    .map(|slice| slice.len() as u64)
+                    .sum(),
+                whole: row.whole(),
+                sums: sums[own].to_vec(),
+            }
+        };
+        rows.iter().enumerate().map(report).collect()
+    }
+
+    /// The values for each of this rank's nodes.
+    fn slices<'a, T>(&self, row: Values<'a, T>) -> Vec<&'a [T]> {
+        let mut held = 0;
+        let of_node = |node: &Node| {
+            let slice = row.of(node.range(), held);
+            held += node.size;
+            slice
+        };
+        self.plan.own_nodes().iter().map(of_node).collect()
+    }
+
+    /// Why this rank refuses a row.
+    fn refusal<T: Real>(
+        &self,
+        row: Values<'_, T>,
+        slices: &[&[T]],
+        sums: &[Sums],
+    ) -> Option<EncodeError> {
+        self.too_many(row)
+            .or_else(|| first_bad(self.plan.own_nodes(), slices, sums))
+    }
+
+    /// The refusal of more values than there is room for.
+    pub(crate) fn too_many<T>(&self, row: Values<'_, T>) -> Option<EncodeError> {
+        let values = row.slice().len() as u64;
+        match row {
+            Values::Whole(_) if values > self.placement().len() => {
+                Some(EncodeError::TooManyValues {
+                    values,
+                    amplitudes: self.placement().len(),
+                })
+            }
+            Values::Own(_) if values > self.held() => Some(EncodeError::TooManyOnRank {
+                rank: self.execution().rank(),
+                values,
+                amplitudes: self.held(),
+            }),
+            _ => None,
+        }
+    }
+
+    /// The values for each part of this rank.
+    pub(crate) fn values_of_parts<'a, T>(&self, row: Values<'a, T>) -> Vec<&'a [T]> {
+        let mut held = 0;
+        let of_range = |range: Range<u64>| {
+            let values = row.of(range.clone(), held);
+            held += range.end - range.start;
+            values
+        };
+        self.plan.ranges().into_iter().map(of_range).collect()
+    }
+
+    /// The memory for so many states of this rank, and `staging` bytes besides, after a check.
+    pub(crate) fn take<O: Real>(
+        &self,
+        states: u64,
+        staging: u64,
+    ) -> Result<Vec<Vec<Part<O>>>, MemoryError> {
+        let ranges = self.plan.ranges();
+        let state = self.held().saturating_mul(size_of::<Complex<O>>() as u64);
+        let estimate = Estimate {
+            input: 0,
+            state: state.saturating_mul(states),
+            staging,
+        };
+        estimate.check(self.execution().ranks_a_machine())?;
+        let part = |range: &Range<u64>| {
+            Ok(Part {
+                range: range.clone(),
+                amplitudes: Buffer::zeroed(range.end - range.start)?,
+            })
+        };
+        (0..states)
+            .map(|_| ranges.iter().map(part).collect())
+            .collect()
+    }
+
+    /// Writes pieces of so many states.
+    fn write<'a, I: Real, O: Real>(
+        &self,
+        states: usize,
+        pieces: impl Iterator<Item = Piece<'a, I, O>> + Send,
+    ) {
+        let items = self.held() as usize * states;
+        let bytes = items * size_of::<Complex<O>>();
+        parallel::for_each(self.execution().threads(), items, pieces, |piece| {
+            piece.write(bytes);
+        });
     }
 }
 
-fn norm_squared(values: &[f64], shift: i32) -> f64 {
-    let square = |value: f64| value * value;
-    match shift {
-        0 => tree::sum(values.len(), |i| square(values[i])),
-        _ => tree::sum(values.len(), |i| square(scale(values[i], shift))),
+/// Values and the amplitudes that they become; without values, amplitudes that become zero.
+pub(crate) struct Piece<'a, I, O> {
+    pub(crate) values: &'a [I],
+    pub(crate) amplitudes: &'a mut [Complex<O>],
+    pub(crate) divisor: Divisor,
+}
+
+impl<I: Real, O: Real> Piece<'_, I, O> {
+    /// Writes the amplitudes, which are a part of `bytes` that are written one after another.
+    pub(crate) fn write(self, bytes: usize) {
+        if self.values.is_empty() {
+            self.amplitudes.fill(Complex::ZERO);
+        } else {
+            stream::write(self.values, self.amplitudes, self.divisor, bytes);
+        }
     }
 }
 
-/// `value * 2^shift`, in two steps, because `2^shift` alone may be out of range.
-fn scale(value: f64, shift: i32) -> f64 {
-    if shift == 0 {
-        return value;
-    }
-    let half = shift / 2;
-    value * power_of_two(half) * power_of_two(shift - half)
+/// The pieces of a state that data is written to.
+fn pieces<'a, I: Real, O: Real>(
+    row: Values<'a, I>,
+    parts: &'a mut [Part<O>],
+    divisor: Divisor,
+) -> impl Iterator<Item = Piece<'a, I, O>> {
+    with_values(row, parts).flat_map(move |(values, amplitudes)| {
+        let amplitudes = amplitudes[..values.len()].chunks_mut(PIECE);
+        let pieces = values.chunks(PIECE).zip(amplitudes);
+        pieces.map(move |(values, amplitudes)| Piece {
+            values,
+            amplitudes,
+            divisor,
+        })
+    })
 }
 
-/// `2^exponent`, for exponents of normal numbers.
-const fn power_of_two(exponent: i32) -> f64 {
-    f64::from_bits(((exponent + 1023) as u64) << 52)
+/// The pieces of a state past the data, where they may be other than zero.
+fn padding<'a, I: Real, O: Real>(
+    row: Values<'a, I>,
+    parts: &'a mut [Part<O>],
+) -> impl Iterator<Item = Piece<'a, I, O>> {
+    with_values(row, parts).flat_map(|(values, amplitudes)| {
+        let pieces = amplitudes[values.len()..].chunks_mut(PIECE);
+        pieces.map(|amplitudes| Piece {
+            values: &[],
+            amplitudes,
+            divisor: Divisor::ONE,
+        })
+    })
 }
 
-/// The exponent of a positive finite number: it lies between `2^e` and `2^(e+1)`.
-fn exponent(value: f64) -> i32 {
-    let biased = |value: f64| (value.to_bits() >> 52) as i32 - 1023;
-    if value.is_normal() {
-        biased(value)
-    } else {
-        biased(value * power_of_two(60)) - 60
-    }
+/// The parts of a state with the values for each.
+fn with_values<'a, I, O: Real>(
+    row: Values<'a, I>,
+    parts: &'a mut [Part<O>],
+) -> impl Iterator<Item = (&'a [I], &'a mut [Complex<O>])> {
+    let mut held = 0;
+    parts.iter_mut().map(move |part| {
+        let values = row.of(part.range.clone(), held);
+        held += part.len();
+        (values, &mut part.amplitudes[..])
+    })
+}
+
+/// The first value that is not finite. Only a sum that is not finite can have one.
+pub(crate) fn first_bad<T: Real>(
+    nodes: &[Node],
+    slices: &[&[T]],
+    sums: &[Sums],
+) -> Option<EncodeError> {
+    let suspicious = nodes.iter().zip(slices).zip(sums);
+    suspicious
+        .filter(|(_, sums)| sums.is_suspicious())
+        .find_map(|((node, slice), _)| {
+            let bad = |value: &T| !Into::<f64>::into(*value).is_finite();
+            let place = slice.iter().position(bad)?;
+            Some(EncodeError::NotFinite {
+                index: node.start + place as u64,
+                value: slice[place].into(),
+            })
+        })
 }
 
 /// Why data cannot be encoded.
-#[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeError {
-    /// A state needs a qubit.
-    #[error("there are no qubits; a state has at least one qubit")]
-    NoQubits,
-    /// More qubits than any machine can hold.
-    #[error("{qubits} qubits are too many; at most {MAX_QUBITS} are accepted")]
-    TooManyQubits {
-        /// How many.
-        qubits: u64,
-    },
+    /// There can be no such state.
+    #[error(transparent)]
+    Placement(#[from] PlacementError),
     /// There is no value.
     #[error("the data is empty; at least one value is needed")]
     Empty,
@@ -167,28 +510,74 @@ pub enum EncodeError {
     #[error("{values} values do not fit {amplitudes} amplitudes")]
     TooManyValues {
         /// How many values.
-        values: usize,
+        values: u64,
+        /// How many amplitudes.
+        amplitudes: u64,
+    },
+    /// A rank was given more values of its own than it holds amplitudes.
+    #[error("rank {rank} was given {values} values for the {amplitudes} amplitudes that it holds")]
+    TooManyOnRank {
+        /// The rank.
+        rank: usize,
+        /// How many values.
+        values: u64,
         /// How many amplitudes.
         amplitudes: u64,
     },
     /// A NaN or an infinity.
     #[error("value {index} is {value}, which is not finite")]
     NotFinite {
-        /// Where it stands, from 0.
-        index: usize,
+        /// Where it stands, from 0; the first one.
+        index: u64,
         /// The value.
         value: f64,
     },
     /// Nothing but zeros.
     #[error("the data has zero norm; at least one value has to differ from zero")]
     ZeroNorm,
+    /// Ranks that should have been given the same data were not.
+    #[error("rank {rank} was given other data than rank 0; every rank needs the same")]
+    OtherData {
+        /// The first rank that differs.
+        rank: usize,
+    },
+    /// Memory of a state of another kind.
+    #[error(
+        "the state to be overwritten has other qubits, precision or devices than the encoder's"
+    )]
+    OtherPlacement,
+    /// Data lands only where an amplitude is two of its floats.
+    #[error("values that land in a state of {precision} have to be the floats that it is made of")]
+    OtherFloats {
+        /// The precision of the state.
+        precision: Precision,
+    },
+    /// More angles than qubits.
+    #[error("{angles} angles do not fit {qubits} qubits; each qubit takes one")]
+    TooManyAngles {
+        /// How many angles.
+        angles: u64,
+        /// How many qubits.
+        qubits: u32,
+    },
+    /// A basis state that there is not.
+    #[error("there is no index {index}; the state has {amplitudes} amplitudes, from 0 on")]
+    NoIndex {
+        /// The index.
+        index: u64,
+        /// How many amplitudes.
+        amplitudes: u64,
+    },
     /// The state does not fit the memory.
     #[error("the state does not fit: {0}")]
     Memory(#[from] MemoryError),
+    /// The ranks do not reach each other.
+    #[error(transparent)]
+    Communicator(#[from] collectives::Error),
 }
 
 /// Why a row of data cannot be encoded.
-#[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("row {row}{}", self.reason())]
 pub struct RowError {
     /// Which row, from 0.
@@ -198,39 +587,24 @@ pub struct RowError {
 }
 
 impl RowError {
+    pub(crate) const fn new(row: usize, source: EncodeError) -> Self {
+        Self { row, source }
+    }
+
+    /// The same with the row counted from the beginning of a stream.
+    fn after(self, rows: usize) -> Self {
+        Self {
+            row: self.row + rows,
+            source: self.source,
+        }
+    }
+
     fn reason(&self) -> String {
-        match self.source {
+        match &self.source {
             EncodeError::ZeroNorm => {
                 " has zero norm; at least one value has to differ from zero".into()
             }
             other => format!(": {other}"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn powers_of_two_are_exact() {
-        assert_eq!(power_of_two(0), 1.0);
-        assert_eq!(power_of_two(-1022), f64::MIN_POSITIVE);
-        assert_eq!(power_of_two(1023) * 2.0, f64::INFINITY);
-        assert_eq!(TOO_SMALL, 2f64.powi(-900));
-    }
-
-    #[test]
-    fn exponents_of_all_sizes() {
-        assert_eq!(exponent(1.0), 0);
-        assert_eq!(exponent(0.75), -1);
-        assert_eq!(exponent(f64::MAX), 1023);
-        assert_eq!(exponent(f64::MIN_POSITIVE), -1022);
-        assert_eq!(exponent(f64::from_bits(1)), -1074);
-        for e in [-1074, -1030, -1022, -1, 0, 1, 1023] {
-            let value = scale(1.0, e);
-            assert_eq!(exponent(value), e);
-            assert_eq!(scale(value, -e), 1.0);
         }
     }
 }

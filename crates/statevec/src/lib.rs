@@ -1,22 +1,50 @@
-//! Data as amplitudes of a state vector.
+//! Data as amplitudes of a state vector, on one device or spread over many.
 //!
-//! [`encode`] turns real data into a [`State`]: amplitude `i` is value `i` divided by the norm of all of them, the rest is zero.
-//! A state can be asked for amplitudes and probabilities, sampled, and asked for the rotation angles that prepare it on
-//! qubits. Everything is plain arithmetic on the CPU in `f64`; it is the definition that other backends are held against.
+//! [`encode`](encode()) turns real data into a [`State`]: amplitude `i` is value `i` divided by the norm of all of them, the rest is zero.
+//! An [`Encoder`] does so in either precision, for single rows, batches and data that already lies in the state's memory, and makes
+//! states from angles, phases and indices. A state can be asked for amplitudes and probabilities, sampled, compared with
+//! others, and asked for the rotation angles that prepare it on qubits. Everything is plain arithmetic on the CPU; it is the
+//! definition that other backends are held against.
 //!
-//! The one idea behind the numbers: **every sum is a fixed binary tree over the index** (see [`tree`]). A sum of a power-of-two
-//! block is the sum of its lower half plus the sum of its upper half, down to single values. So a sum has one value, to the last
-//! bit, however the data is cut into blocks and whoever adds them up.
+//! # Where amplitudes lie
+//!
+//! A [`Mesh`] lists devices, a [`Placement`] says which of them holds which amplitudes, an [`Execution`] adds the ranks that serve
+//! the devices. All are made and checked before any memory is taken. With one rank there is nothing to set up:
+//! [`Execution::alone`].
+//!
+//! # Numbers
+//!
+//! The one idea behind them: **every sum is a fixed binary tree over the index** (see [`tree`]). A sum of a power-of-two block
+//! is the sum of its lower half plus the sum of its upper half, down to single values. So a sum has one value, to the last bit,
+//! however the data is cut into shards, ranks and threads.
 //!
 //! Qubit `k` is bit `k` of an index.
 
 mod angles;
+mod complex;
 mod encode;
+mod encoders;
+mod execution;
+mod landing;
 mod memory;
+mod mesh;
+mod norm;
+mod parallel;
+mod placement;
+mod plan;
+mod read;
+mod report;
+mod sample;
 mod state;
+mod stream;
 pub mod tree;
 
-pub use angles::control_of;
-pub use encode::{EncodeError, MAX_QUBITS, RowError, encode, encode_rows};
-pub use memory::MemoryError;
-pub use state::{Complex, ReadError, State};
+pub use angles::{MAX_ANGLE_QUBITS, control_of};
+pub use complex::{Complex, Precision, Real, UnknownPrecision};
+pub use encode::{EncodeError, Encoder, RowError, Values, encode, encode_rows};
+pub use execution::{Execution, ExecutionError};
+pub use landing::Landing;
+pub use memory::{Estimate, MemoryError};
+pub use mesh::{Device, MAX_DEVICES, Mesh, MeshError, Topology, device_ids};
+pub use placement::{MAX_QUBITS, Placement, PlacementError, Policy, Request, ShardPlan};
+pub use state::{Amplitudes, ReadError, Shard, State};

@@ -3,7 +3,18 @@
 //! Floating-point addition depends on the order, so the order is part of the definition: over indices `0..2^m`, the sum is the
 //! sum over the lower half plus the sum over the upper half, down to single terms. Terms past the end are zero. They change
 //! nothing, so the number of terms that data is padded to does not show either; and any aligned power-of-two block is one
-//! node of the tree, so blocks may be added up wherever they are.
+//! node of the tree, so blocks may be added up wherever they are: by another thread, another rank, another device.
+//!
+//! Any range of indices is cut into such blocks, and their sums are put together where they meet. Neighbours are added first, and
+//! so a block of 64 terms is six rounds of adding every other element to the one before it, which compilers turn into vector
+//! code without changing the order.
+
+use std::ops::Range;
+
+use crate::stream;
+
+/// How many terms are added in one go.
+const BLOCK: usize = 64;
 
 /// The sum of the terms `term(i)` for `i` in `0..len`, none of which is negative zero.
 ///
@@ -13,26 +24,150 @@
 /// assert_eq!(sum, ((0.1 + 0.2) + (0.3 + 0.4)) + 0.5);
 /// ```
 pub fn sum(len: usize, term: impl Fn(usize) -> f64) -> f64 {
-    if len == 0 {
-        0.0
-    } else {
-        block(0, len.next_power_of_two(), len, &term)
+    let mut tree = Tree::default();
+    for start in (0..len).step_by(BLOCK) {
+        tree.push(rest(len - start, |i| term(start + i)));
+    }
+    tree.finish()
+}
+
+/// The sum of `term(i, values[i])` over a slice whose first value is the first of a node; a slice of `2^k` values gives that node.
+#[inline]
+pub(crate) fn sum_of<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
+    let mut tree = Tree::default();
+    let (blocks, tail) = values.as_chunks::<BLOCK>();
+    for (number, values) in blocks.iter().enumerate() {
+        stream::prefetch_after(values);
+        tree.push(block(&std::array::from_fn(|i| {
+            term(number * BLOCK + i, values[i])
+        })));
+    }
+    if !tail.is_empty() {
+        let start = blocks.len() * BLOCK;
+        tree.push(rest(tail.len(), |i| term(start + i, tail[i])));
+    }
+    tree.finish()
+}
+
+/// The node over the first terms of a block; those from `len` on are zero.
+fn rest(len: usize, term: impl Fn(usize) -> f64) -> f64 {
+    block(&std::array::from_fn(
+        |i| if i < len { term(i) } else { 0.0 },
+    ))
+}
+
+#[inline(always)]
+fn block(terms: &[f64; BLOCK]) -> f64 {
+    let [lower, upper] = pairs(&pairs::<4, 8>(&pairs::<8, 16>(&pairs::<16, 32>(&pairs::<
+        32,
+        64,
+    >(
+        terms
+    )))));
+    lower + upper
+}
+
+/// The parents of a row of nodes.
+#[inline(always)]
+fn pairs<const HALF: usize, const N: usize>(nodes: &[f64; N]) -> [f64; HALF] {
+    std::array::from_fn(|i| nodes[2 * i] + nodes[2 * i + 1])
+}
+
+/// Takes nodes of one size in their order and adds each pair as soon as it is there, like a binary counter that carries.
+struct Tree {
+    /// Entry `k` waits for its right neighbour where bit `k` of `count` is set; it is the sum of `2^k` nodes.
+    waiting: [f64; 64],
+    count: u64,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Self {
+            waiting: [0.0; 64],
+            count: 0,
+        }
     }
 }
 
-/// The node over `start..start + size`, where `size` is a power of two and `start` is before `end`.
-fn block(start: usize, size: usize, end: usize, term: &impl Fn(usize) -> f64) -> f64 {
-    if size == 1 {
-        return term(start);
+impl Tree {
+    #[inline]
+    fn push(&mut self, mut node: f64) {
+        let full = self.count.trailing_ones() as usize;
+        for lower in &self.waiting[..full] {
+            node += *lower;
+        }
+        self.waiting[full] = node;
+        self.count += 1;
     }
-    let half = size / 2;
-    let lower = block(start, half, end, term);
-    // An empty upper half is zero, and adding that changes nothing.
-    if start + half >= end {
-        lower
-    } else {
-        lower + block(start + half, half, end, term)
+
+    /// The root; the nodes that never came are zero, so what waits is added from the right to the left.
+    fn finish(&self) -> f64 {
+        let waiting = (0..64)
+            .filter(|level| self.count >> level & 1 == 1)
+            .map(|level| self.waiting[level]);
+        waiting.reduce(|upper, lower| lower + upper).unwrap_or(0.0)
     }
+}
+
+/// The sum of nodes of one size, the first of which is the first under a larger node.
+pub(crate) fn sum_nodes(nodes: impl IntoIterator<Item = f64>) -> f64 {
+    let mut tree = Tree::default();
+    nodes.into_iter().for_each(|node| tree.push(node));
+    tree.finish()
+}
+
+/// A block of `size` indices from `start` on, where `size` is a power of two that divides `start`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Node {
+    pub(crate) start: u64,
+    pub(crate) size: u64,
+}
+
+impl Node {
+    pub(crate) fn range(self) -> Range<u64> {
+        self.start..self.start + self.size
+    }
+}
+
+/// Nodes in order, with their sums.
+pub(crate) type Sums<'a> = &'a [(Node, f64)];
+
+/// The fewest nodes that make up a range, in order; at most two of each size.
+pub(crate) fn nodes(range: Range<u64>) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    let mut start = range.start;
+    while start < range.end {
+        let fits = 1 << (range.end - start).ilog2();
+        // Zero is a multiple of everything.
+        let aligned = if start == 0 {
+            fits
+        } else {
+            1 << start.trailing_zeros()
+        };
+        let size = fits.min(aligned);
+        nodes.push(Node { start, size });
+        start += size;
+    }
+    nodes
+}
+
+/// The node over `start..start + size`, from the sums of nodes below it, in order. What they do not cover is zero.
+pub(crate) fn root(start: u64, size: u64, nodes: Sums<'_>) -> f64 {
+    match nodes {
+        [] => 0.0,
+        // Whatever else is under the root is zero and changes nothing.
+        [(_, sum)] => *sum,
+        _ => {
+            let half = size / 2;
+            let (lower, upper) = halves(start, size, nodes);
+            root(start, half, lower) + root(start + half, half, upper)
+        }
+    }
+}
+
+/// The nodes below the lower and the upper half of a node that is none of them.
+pub(crate) fn halves(start: u64, size: u64, nodes: Sums<'_>) -> (Sums<'_>, Sums<'_>) {
+    nodes.split_at(nodes.partition_point(|(node, _)| node.start < start + size / 2))
 }
 
 /// All inner nodes of the tree over `2^levels` terms, as a heap: node 1 is the root, and the children of node `h` are `2h` and
@@ -63,22 +198,86 @@ mod tests {
             .collect()
     }
 
+    /// The definition, word for word.
+    fn by_definition(terms: &[f64]) -> f64 {
+        match terms {
+            [] => 0.0,
+            [term] => *term,
+            _ => {
+                let (lower, upper) = terms.split_at(terms.len().next_power_of_two() / 2);
+                by_definition(lower) + by_definition(upper)
+            }
+        }
+    }
+
     #[test]
-    fn blocks_of_any_size_add_up_to_the_same_bits() {
+    fn every_length_gives_the_value_of_the_definition() {
+        let data = data(70_000);
+        let lengths = (0..=600).chain([1023, 1024, 1025, 4095, 65_536, 65_537, 69_999]);
+        for len in lengths {
+            let expected = by_definition(&data[..len]).to_bits();
+            assert_eq!(sum(len, |i| data[i]).to_bits(), expected, "{len} terms");
+            let of_slice = sum_of(&data[..len], |_, value| value);
+            assert_eq!(of_slice.to_bits(), expected, "{len} values");
+        }
+    }
+
+    #[test]
+    fn terms_of_a_slice_know_their_index() {
+        let data = data(300);
+        let signed = |i: usize, value: f64| if i.is_multiple_of(3) { -value } else { value };
+        let expected = sum(300, |i| signed(i, data[i]));
+        assert_eq!(sum_of(&data, signed).to_bits(), expected.to_bits());
+    }
+
+    #[test]
+    fn any_cut_adds_up_to_the_same_bits() {
         let data = data(4096);
         let whole = sum(data.len(), |i| data[i]);
-        for shards in [1, 2, 4, 8, 16, 4096] {
-            let size = data.len() / shards;
-            let parts: Vec<f64> = data
-                .chunks(size)
-                .map(|part| sum(size, |i| part[i]))
+        for cuts in [
+            vec![],
+            vec![2048],
+            vec![1366, 2731],
+            vec![1, 2, 3, 4093, 4095],
+            (1..16).map(|k| k * 256).collect(),
+            (1..4096).collect(),
+        ] {
+            let ends = cuts.iter().copied().chain([4096]);
+            let starts = [0].into_iter().chain(cuts.iter().copied());
+            let sums: Vec<_> = starts
+                .zip(ends)
+                .flat_map(|(start, end)| nodes(start..end))
+                .map(|node| {
+                    let start = node.start as usize;
+                    (node, sum(node.size as usize, |i| data[start + i]))
+                })
                 .collect();
             assert_eq!(
-                sum(shards, |shard| parts[shard]).to_bits(),
+                root(0, 4096, &sums).to_bits(),
                 whole.to_bits(),
-                "{shards} shards"
+                "{} cuts",
+                cuts.len()
             );
         }
+    }
+
+    #[test]
+    fn nodes_are_aligned_and_cover_their_range() {
+        for end in 0..70 {
+            for start in 0..=end {
+                let nodes = nodes(start..end);
+                let mut next = start;
+                for node in &nodes {
+                    assert_eq!(node.start, next);
+                    assert!(node.size.is_power_of_two() && node.start.is_multiple_of(node.size));
+                    next += node.size;
+                }
+                assert_eq!(next, end);
+                assert!(nodes.len() <= 12, "{start}..{end}: {nodes:?}");
+            }
+        }
+        assert_eq!(nodes(0..1 << 48).len(), 1);
+        assert_eq!(nodes(1..(1 << 48) - 1).len(), 94);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The shared cases of amplitude encoding, `tests/cases/amplitude.json`.
 
 use serde::Deserialize;
-use statevec::{State, encode, encode_rows};
+use statevec::{Complex, State, encode, encode_rows};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -97,10 +97,14 @@ fn close(found: f64, expected: f64, tolerance: f64) {
     );
 }
 
+fn amplitudes(state: &State) -> Vec<Complex> {
+    state.copy_range(0..state.len()).unwrap()
+}
+
 #[track_caller]
 fn check_amplitudes(state: &State, expected: &[f64], tolerance: f64) {
-    assert_eq!(state.len(), expected.len());
-    for (amplitude, expected) in state.amplitudes().iter().zip(expected) {
+    assert_eq!(state.len(), expected.len() as u64);
+    for (amplitude, expected) in amplitudes(state).iter().zip(expected) {
         close(amplitude.re, *expected, tolerance);
         assert_eq!(amplitude.im, 0.0);
     }
@@ -112,14 +116,14 @@ fn data_becomes_the_amplitudes_of_the_cases() {
         let data = case.data();
         let state = encode(&data, case.qubits).unwrap();
         let tolerance = case.tolerance();
-        let total: f64 = state
-            .amplitudes()
+        let amplitudes = amplitudes(&state);
+        let total: f64 = amplitudes
             .iter()
             .map(|amplitude| amplitude.norm_squared())
             .sum();
         close(total, 1.0, tolerance);
         data.iter()
-            .zip(state.amplitudes())
+            .zip(&amplitudes)
             .for_each(|(x, amplitude)| close(amplitude.re, x / state.norm(), tolerance));
         if let Some(expected) = case.expected() {
             check_amplitudes(&state, &expected, tolerance);
@@ -129,7 +133,7 @@ fn data_becomes_the_amplitudes_of_the_cases() {
         }
         let zeros = case.zeros_from.unwrap_or(data.len());
         assert!(
-            state.amplitudes()[zeros..]
+            amplitudes[zeros..]
                 .iter()
                 .all(|amplitude| amplitude.re == 0.0)
         );

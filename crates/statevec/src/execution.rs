@@ -1,0 +1,191 @@
+//! Who computes: a mesh, the ranks that serve its devices, and how many threads each rank has.
+//!
+//! The ranks take the devices in the order given, in blocks as equal as can be: device `d` of `D` is served by rank `d * R / D`.
+//! Before anything is allocated, the ranks compare notes: a mesh that another rank does not have would only show later, as
+//! amplitudes that nobody holds.
+
+use std::hash::{Hash, Hasher};
+use std::num::NonZero;
+use std::sync::Arc;
+use std::thread;
+
+use collectives::{Collectives, Communicator, alone};
+
+use crate::{Device, Mesh, Placement};
+
+/// A mesh with the ranks that serve it. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Execution {
+    mesh: Arc<Mesh>,
+    communicator: Arc<dyn Communicator>,
+    threads: NonZero<usize>,
+    ranks_a_machine: NonZero<usize>,
+}
+
+impl Execution {
+    /// Brings a mesh and ranks together. Every rank calls this, with the same mesh.
+    ///
+    /// # Errors
+    /// There are fewer devices than ranks, another rank has another mesh, or the ranks do not reach each other.
+    pub fn new(
+        mesh: Mesh,
+        communicator: Arc<dyn Communicator>,
+        threads: NonZero<usize>,
+    ) -> Result<Self, ExecutionError> {
+        let (devices, ranks) = (mesh.devices().len(), communicator.size());
+        same_mesh(&mesh, &*communicator)?;
+        if devices < ranks {
+            return Err(ExecutionError::IdleRank { devices, ranks });
+        }
+        Ok(Self {
+            mesh: Arc::new(mesh),
+            communicator,
+            threads,
+            ranks_a_machine: NonZero::<usize>::MIN,
+        })
+    }
+
+    /// One rank that serves one device with all the machine's cores.
+    #[must_use]
+    pub fn alone() -> Self {
+        let mesh = Mesh::new(vec![Device::cpu(0)]).expect("one device is a mesh");
+        Self {
+            mesh: Arc::new(mesh),
+            communicator: Arc::new(alone()),
+            threads: thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
+            ranks_a_machine: NonZero::<usize>::MIN,
+        }
+    }
+
+    /// The same for ranks of which so many share a machine's memory: each takes at most its share. One, unless told.
+    #[must_use]
+    pub fn sharing_memory(self, ranks_a_machine: NonZero<usize>) -> Self {
+        Self {
+            ranks_a_machine,
+            ..self
+        }
+    }
+
+    /// The devices.
+    #[must_use]
+    pub fn mesh(&self) -> &Mesh {
+        &self.mesh
+    }
+
+    /// This rank's end of the wire.
+    #[must_use]
+    pub fn communicator(&self) -> &dyn Communicator {
+        &*self.communicator
+    }
+
+    /// Which rank this is.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        self.communicator.rank()
+    }
+
+    /// How many ranks there are.
+    #[must_use]
+    pub fn ranks(&self) -> usize {
+        self.communicator.size()
+    }
+
+    /// How many threads this rank computes with.
+    #[must_use]
+    pub fn threads(&self) -> usize {
+        self.threads.get()
+    }
+
+    /// The rank that serves the device at a position of the mesh.
+    #[must_use]
+    pub fn rank_of(&self, device: usize) -> usize {
+        device * self.ranks() / self.mesh.devices().len()
+    }
+
+    /// The rank that serves a shard.
+    pub(crate) fn owner(&self, placement: &Placement, shard: usize) -> usize {
+        self.rank_of(placement.shards()[shard].device)
+    }
+
+    pub(crate) fn ranks_a_machine(&self) -> u64 {
+        self.ranks_a_machine.get() as u64
+    }
+}
+
+fn same_mesh(mesh: &Mesh, communicator: &dyn Communicator) -> Result<(), ExecutionError> {
+    let mut all = vec![0; communicator.size()];
+    communicator.all_gather(&[fingerprint(mesh)], &mut all)?;
+    match all.iter().position(|print| *print != all[0]) {
+        Some(rank) => Err(ExecutionError::OtherMesh { rank }),
+        None => Ok(()),
+    }
+}
+
+fn fingerprint(mesh: &Mesh) -> u64 {
+    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
+    mesh.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The hash of Fowler, Noll and Vo, which is the same in every process; the standard library's need not be.
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        self.0 = bytes.iter().fold(self.0, step);
+    }
+}
+
+/// Why mesh and ranks do not fit together.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExecutionError {
+    /// A rank would have nothing to serve.
+    #[error("{devices} devices for {ranks} ranks: every rank needs a device of its own")]
+    IdleRank {
+        /// How many devices.
+        devices: usize,
+        /// How many ranks.
+        ranks: usize,
+    },
+    /// The ranks were given different meshes.
+    #[error("rank {rank} has other devices than rank 0; every rank needs the same mesh")]
+    OtherMesh {
+        /// The first rank that differs.
+        rank: usize,
+    },
+    /// The ranks do not reach each other.
+    #[error(transparent)]
+    Communicator(#[from] collectives::Error),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn meshes_have_fingerprints() {
+        let print = |devices: &str| fingerprint(&Mesh::cpu(devices).unwrap());
+        assert_eq!(print("0-3"), print("0,1,2,3"));
+        assert_ne!(print("0-3"), print("3,2,1,0"));
+        assert_ne!(print("0-3"), print("0-2"));
+    }
+
+    #[test]
+    fn one_rank_serves_every_device() {
+        let execution = Execution::new(
+            Mesh::cpu("0-4").unwrap(),
+            Arc::new(alone()),
+            NonZero::<usize>::MIN,
+        )
+        .unwrap();
+        assert_eq!((execution.rank(), execution.ranks()), (0, 1));
+        assert!((0..5).all(|device| execution.rank_of(device) == 0));
+        assert!(Execution::alone().threads() >= 1);
+    }
+}

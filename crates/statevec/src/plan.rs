@@ -1,0 +1,115 @@
+//! What every rank knows of a state before a number is computed: where its parts lie, and which sums each rank contributes.
+//!
+//! The range of a shard is cut into nodes of the sum tree. A rank adds up its own nodes, one collective call hands all of them to
+//! everybody, and every rank finishes the tree in its one order. As the nodes follow from the placement, nothing but sums has
+//! to be sent.
+
+use std::ops::Range;
+
+use collectives::Collectives;
+
+use crate::tree::{self, Node};
+use crate::{Execution, Placement};
+
+/// A placement with the ranks that it is for.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) execution: Execution,
+    pub(crate) placement: Placement,
+    /// The nodes of each rank, in the order of its shards.
+    nodes: Vec<Vec<Node>>,
+    /// How many nodes the rank with the most of them has.
+    slots: usize,
+}
+
+impl Plan {
+    pub(crate) fn new(execution: Execution, placement: Placement) -> Self {
+        let nodes: Vec<Vec<Node>> = (0..execution.ranks())
+            .map(|rank| {
+                let shards = stored(&execution, &placement, rank);
+                let range = |shard: usize| placement.shards()[shard].range.clone();
+                shards
+                    .into_iter()
+                    .flat_map(|shard| tree::nodes(range(shard)))
+                    .collect()
+            })
+            .collect();
+        Self {
+            slots: nodes.iter().map(Vec::len).max().unwrap_or(0),
+            execution,
+            placement,
+            nodes,
+        }
+    }
+
+    /// The ranges that this rank holds amplitudes of, in order.
+    pub(crate) fn ranges(&self) -> Vec<Range<u64>> {
+        let range = |shard: usize| self.placement.shards()[shard].range.clone();
+        stored(&self.execution, &self.placement, self.execution.rank())
+            .into_iter()
+            .map(range)
+            .collect()
+    }
+
+    /// How many amplitudes this rank holds.
+    pub(crate) fn held(&self) -> u64 {
+        self.ranges()
+            .iter()
+            .map(|range| range.end - range.start)
+            .sum()
+    }
+
+    /// This rank's nodes.
+    pub(crate) fn own_nodes(&self) -> &[Node] {
+        &self.nodes[self.execution.rank()]
+    }
+
+    /// How many sums a rank sends: some ranks fill up with zeros.
+    pub(crate) fn slots(&self) -> usize {
+        self.slots
+    }
+
+    /// The root of the tree; `sums(rank)` are the sums of a rank's nodes.
+    pub(crate) fn root(&self, sums: impl Fn(usize) -> Vec<f64>) -> f64 {
+        tree::root(0, self.placement.len(), &self.all_nodes(sums))
+    }
+
+    /// The nodes of all ranks in order, with their sums.
+    pub(crate) fn all_nodes(&self, sums: impl Fn(usize) -> Vec<f64>) -> Vec<(Node, f64)> {
+        // Replicas all have the same nodes; those of one rank are enough.
+        let ranks = if self.placement.is_replicated() {
+            1
+        } else {
+            self.nodes.len()
+        };
+        let mut all: Vec<(Node, f64)> = (0..ranks)
+            .flat_map(|rank| self.nodes[rank].iter().copied().zip(sums(rank)))
+            .collect();
+        all.sort_by_key(|(node, _)| node.start);
+        all
+    }
+
+    /// Every rank's sums for its nodes, in one collective call; nobody has to call where everybody has everything.
+    pub(crate) fn exchange(&self, own: &[f64]) -> Result<Vec<(Node, f64)>, collectives::Error> {
+        if self.placement.is_replicated() || self.execution.ranks() == 1 {
+            return Ok(self.all_nodes(|_| own.to_vec()));
+        }
+        let mut mine = own.to_vec();
+        mine.resize(self.slots, 0.0);
+        let mut all = vec![0.0; self.slots * self.execution.ranks()];
+        self.execution.communicator().all_gather(&mine, &mut all)?;
+        Ok(self.all_nodes(|rank| all[rank * self.slots..][..self.slots].to_vec()))
+    }
+}
+
+/// The shards that a rank has memory for. Devices of one rank share its memory, so it keeps one replica for all of them.
+fn stored(execution: &Execution, placement: &Placement, rank: usize) -> Vec<usize> {
+    let own =
+        (0..placement.shards().len()).filter(|&shard| execution.owner(placement, shard) == rank);
+    let most = if placement.is_replicated() {
+        1
+    } else {
+        usize::MAX
+    };
+    own.take(most).collect()
+}

@@ -1,0 +1,286 @@
+//! The one message that ranks exchange for an encoding: what each found out about its part.
+//!
+//! Errors join the collective call. A rank with bad data sends what is wrong in place of sums, so nobody waits for it, and all ranks
+//! refuse the data with the same words: the first bad value by its index, wherever it was found.
+
+use collectives::Collectives;
+
+use crate::norm::{Norm, Sums};
+use crate::plan::Plan;
+use crate::{EncodeError, MemoryError, Precision, RowError};
+
+/// What a rank says about one row of data.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    /// Why this rank refuses the row.
+    pub(crate) refusal: Option<EncodeError>,
+    /// How many values it has seen.
+    pub(crate) values: u64,
+    /// How many values the row has, where every rank was given all of them.
+    pub(crate) whole: Option<u64>,
+    /// The sums of its nodes; none if there is nothing to add up.
+    pub(crate) sums: Vec<Sums>,
+}
+
+/// How many words a report has before its sums.
+const HEAD: usize = 6;
+
+impl Report {
+    fn words(&self, slots: usize) -> Vec<u64> {
+        let mut words = Vec::with_capacity(HEAD + 3 * slots);
+        words.extend(self.refusal.as_ref().map_or([0; 4], code));
+        // A length never has all bits set.
+        words.extend([self.values, self.whole.unwrap_or(u64::MAX)]);
+        for sums in &self.sums {
+            words.extend([sums.plain, sums.large, sums.small].map(f64::to_bits));
+        }
+        words.resize(HEAD + 3 * slots, 0);
+        words
+    }
+}
+
+/// A report as another rank reads it.
+struct Received<'a>(&'a [u64]);
+
+impl Received<'_> {
+    fn refusal(&self) -> Option<EncodeError> {
+        decode([self.0[0], self.0[1], self.0[2], self.0[3]])
+    }
+
+    fn values(&self) -> u64 {
+        self.0[4]
+    }
+
+    fn whole(&self) -> u64 {
+        self.0[5]
+    }
+
+    fn sums(&self, which: usize) -> Vec<f64> {
+        let (sums, _) = self.0[HEAD..].as_chunks::<3>();
+        sums.iter()
+            .map(|sums| f64::from_bits(sums[which]))
+            .collect()
+    }
+}
+
+/// Exchanges the reports of all rows in one collective call. If no rank refuses, these are the rows' norms.
+pub(crate) fn agree(plan: &Plan, reports: &[Report]) -> Result<Vec<Norm>, RowError> {
+    let every = received(plan, reports).map_err(|error| RowError::new(0, error.into()))?;
+    let row = |row: usize| -> Vec<Received<'_>> {
+        every.iter().map(|rows| Received(&rows[row])).collect()
+    };
+    (0..reports.len())
+        .map(|number| norm(plan, &row(number)).map_err(|error| RowError::new(number, error)))
+        .collect()
+}
+
+/// The same for encoders without a norm.
+pub(crate) fn agree_only(plan: &Plan, refusal: Option<EncodeError>) -> Result<(), EncodeError> {
+    let report = Report {
+        refusal,
+        ..Report::default()
+    };
+    let every = received(plan, &[report])?;
+    let reports: Vec<_> = every.iter().map(|rows| Received(&rows[0])).collect();
+    first_refusal(&reports).map_or(Ok(()), Err)
+}
+
+/// Every rank's reports, row by row.
+fn received(plan: &Plan, reports: &[Report]) -> Result<Vec<Vec<Vec<u64>>>, collectives::Error> {
+    let slots = plan.slots();
+    let mine: Vec<u64> = reports
+        .iter()
+        .flat_map(|report| report.words(slots))
+        .collect();
+    let mut all = vec![0; mine.len() * plan.execution.ranks()];
+    plan.execution.communicator().all_gather(&mine, &mut all)?;
+    let rows = |rank: &[u64]| rank.chunks(HEAD + 3 * slots).map(<[u64]>::to_vec).collect();
+    Ok(all.chunks(mine.len().max(1)).map(rows).collect())
+}
+
+/// The norm of a row, or the reason that all ranks refuse it for.
+fn norm(plan: &Plan, reports: &[Received<'_>]) -> Result<Norm, EncodeError> {
+    if let Some(refusal) = first_refusal(reports) {
+        return Err(refusal);
+    }
+    if let Some(rank) = other_data(plan, reports) {
+        return Err(EncodeError::OtherData { rank });
+    }
+    if reports.iter().all(|report| report.values() == 0) {
+        return Err(EncodeError::Empty);
+    }
+    let root = |which: usize| plan.root(|rank| reports[rank].sums(which));
+    let sums = Sums {
+        plain: root(0),
+        large: root(1),
+        small: root(2),
+    };
+    Norm::new(sums).ok_or(EncodeError::ZeroNorm)
+}
+
+/// A wrong call counts before bad data; among bad values the first one does.
+fn first_refusal(reports: &[Received<'_>]) -> Option<EncodeError> {
+    let place = |refusal: &EncodeError| match refusal {
+        EncodeError::NotFinite { index, .. } => index.saturating_add(1),
+        _ => 0,
+    };
+    reports
+        .iter()
+        .filter_map(Received::refusal)
+        .min_by_key(place)
+}
+
+/// A rank that was given other data than rank 0, where all are to be given the same.
+fn other_data(plan: &Plan, reports: &[Received<'_>]) -> Option<usize> {
+    let replicated = plan.placement.is_replicated();
+    reports.iter().position(|report| {
+        report.whole() != reports[0].whole() || (replicated && report.sums(0) != reports[0].sums(0))
+    })
+}
+
+/// A refusal as words: a number for its kind and what it carries.
+fn code(error: &EncodeError) -> [u64; 4] {
+    match error {
+        EncodeError::NotFinite { index, value } => [1, *index, value.to_bits(), 0],
+        EncodeError::TooManyValues { values, amplitudes } => [2, *values, *amplitudes, 0],
+        EncodeError::TooManyOnRank {
+            rank,
+            values,
+            amplitudes,
+        } => [3, *rank as u64, *values, *amplitudes],
+        EncodeError::Memory(MemoryError { needed, available }) => {
+            [4, *needed, available.unwrap_or(u64::MAX), 0]
+        }
+        EncodeError::TooManyAngles { angles, qubits } => [5, *angles, u64::from(*qubits), 0],
+        EncodeError::NoIndex { index, amplitudes } => [6, *index, *amplitudes, 0],
+        EncodeError::OtherPlacement => [7, 0, 0, 0],
+        EncodeError::OtherFloats { precision } => {
+            [8, u64::from(*precision == Precision::Complex128), 0, 0]
+        }
+        EncodeError::Empty => [9, 0, 0, 0],
+        // The rest is only found out together.
+        EncodeError::ZeroNorm
+        | EncodeError::OtherData { .. }
+        | EncodeError::Placement(_)
+        | EncodeError::Communicator(_) => unreachable!("no rank finds out {error:?} alone"),
+    }
+}
+
+fn decode([kind, a, b, c]: [u64; 4]) -> Option<EncodeError> {
+    match kind {
+        1 => Some(EncodeError::NotFinite {
+            index: a,
+            value: f64::from_bits(b),
+        }),
+        2 => Some(EncodeError::TooManyValues {
+            values: a,
+            amplitudes: b,
+        }),
+        3 => Some(EncodeError::TooManyOnRank {
+            rank: a as usize,
+            values: b,
+            amplitudes: c,
+        }),
+        4 => Some(EncodeError::Memory(MemoryError {
+            needed: a,
+            available: (b != u64::MAX).then_some(b),
+        })),
+        5 => Some(EncodeError::TooManyAngles {
+            angles: a,
+            qubits: b as u32,
+        }),
+        6 => Some(EncodeError::NoIndex {
+            index: a,
+            amplitudes: b,
+        }),
+        7 => Some(EncodeError::OtherPlacement),
+        8 => Some(EncodeError::OtherFloats {
+            precision: [Precision::Complex64, Precision::Complex128][usize::from(a != 0)],
+        }),
+        9 => Some(EncodeError::Empty),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refusals_arrive_as_they_were_sent() {
+        for error in [
+            EncodeError::NotFinite {
+                index: 1 << 40,
+                value: f64::NEG_INFINITY,
+            },
+            EncodeError::TooManyValues {
+                values: 5,
+                amplitudes: 4,
+            },
+            EncodeError::TooManyOnRank {
+                rank: 3,
+                values: 5,
+                amplitudes: 4,
+            },
+            EncodeError::Memory(MemoryError {
+                needed: 7,
+                available: None,
+            }),
+            EncodeError::Memory(MemoryError {
+                needed: 7,
+                available: Some(6),
+            }),
+            EncodeError::TooManyAngles {
+                angles: 5,
+                qubits: 4,
+            },
+            EncodeError::NoIndex {
+                index: 8,
+                amplitudes: 8,
+            },
+            EncodeError::OtherPlacement,
+            EncodeError::Empty,
+            EncodeError::OtherFloats {
+                precision: Precision::Complex64,
+            },
+            EncodeError::OtherFloats {
+                precision: Precision::Complex128,
+            },
+        ] {
+            assert_eq!(decode(code(&error)), Some(error));
+        }
+        assert_eq!(decode([0; 4]), None);
+    }
+
+    #[test]
+    fn the_first_bad_value_is_named_and_a_wrong_call_before_it() {
+        let words = |error| {
+            let report = Report {
+                refusal: Some(error),
+                ..Report::default()
+            };
+            report.words(0)
+        };
+        let bad = |index| EncodeError::NotFinite {
+            index,
+            value: f64::INFINITY,
+        };
+        let (late, early) = (words(bad(9)), words(bad(2)));
+        let fine = Report::default().words(0);
+        let first = |reports: &[&Vec<u64>]| {
+            first_refusal(
+                &reports
+                    .iter()
+                    .map(|words| Received(words))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(first(&[&late, &fine, &early]), Some(bad(2)));
+        let call = EncodeError::TooManyValues {
+            values: 5,
+            amplitudes: 4,
+        };
+        assert_eq!(first(&[&early, &words(call.clone())]), Some(call));
+        assert_eq!(first(&[&fine]), None);
+    }
+}
