@@ -9,6 +9,7 @@
 //! `libgpu.h`. As a Rust crate it gives the same library as a value, [`LibGpu`].
 
 mod buffers;
+pub mod config;
 mod context;
 pub mod documents;
 mod error;

@@ -1,0 +1,324 @@
+//! The configuration: a TOML file that `LIBGPU_CONFIG` names, and a variable of the environment for every single key.
+//!
+//! The idea is one table, [`KEYS`]: a row is a key's name, its variable, what it takes, its default, its sentence, and how it is
+//! set and shown. Reading, refusals, the listing and the table in the docs follow from it. A variable wins over the file.
+//! A variable that is set to nothing counts as not set.
+
+mod file;
+mod keys;
+
+use std::fmt::{self, Write as _};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use statevec::Precision;
+
+pub use keys::{KEYS, Key};
+use keys::{Refusal, Written};
+
+/// The variable that names the file.
+pub const FILE_VARIABLE: &str = "LIBGPU_CONFIG";
+
+/// The configuration in force.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// What computes.
+    pub backend: Backend,
+    /// The ids of the devices in the order given; without it, one device for each rank.
+    pub devices: Option<Vec<u32>>,
+    /// How many ranks there are in this process.
+    pub ranks: usize,
+    /// How many threads all ranks have together; without it, as many as the machine runs at once.
+    pub threads: Option<usize>,
+    /// How parallel sections run.
+    pub sections: Sections,
+    /// The precision of states.
+    pub precision: Precision,
+    /// How many bytes states and buffers may take; without it, what the system has.
+    pub memory: Option<u64>,
+    /// How long a queue may stand still before that is an error.
+    pub watchdog: Duration,
+    /// How many calls may wait in the queue of a context.
+    pub queue: usize,
+    /// The file that gets a line for every call.
+    pub log: Option<PathBuf>,
+    /// The data sets that programs open by number, from 0 on.
+    pub datasets: Vec<DatasetEntry>,
+    /// The file that was read.
+    pub file: Option<PathBuf>,
+    /// Where the value of each row of [`KEYS`] comes from.
+    origins: Vec<Origin>,
+}
+
+/// What computes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Backend {
+    /// The best one that is there.
+    Auto,
+    /// Threads of this process.
+    Cpu,
+}
+
+/// How parallel sections run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sections {
+    /// Each on a thread.
+    Threads,
+    /// One after another in the order of the program, with the same results.
+    InOrder,
+}
+
+/// A data set of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatasetEntry {
+    /// Where it is. A relative path in the file starts from the file's folder.
+    pub path: PathBuf,
+    /// The columns that make a row; without it, all.
+    pub columns: Option<Vec<String>>,
+    /// The line of the file that speaks of it.
+    pub line: usize,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody said anything.
+    Default,
+    /// A line of the file, from 1 on.
+    File(usize),
+    /// A variable of the environment.
+    Variable(&'static str),
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            backend: Backend::Auto,
+            devices: None,
+            ranks: 1,
+            threads: None,
+            sections: Sections::Threads,
+            precision: Precision::Complex128,
+            memory: None,
+            watchdog: Duration::from_secs(60),
+            queue: 4096,
+            log: None,
+            datasets: Vec::new(),
+            file: None,
+            origins: vec![Origin::Default; KEYS.len()],
+        }
+    }
+}
+
+impl Config {
+    /// The configuration of this process.
+    ///
+    /// # Errors
+    /// As [`Config::load`].
+    pub fn from_environment() -> Result<Self, ConfigError> {
+        // A name or number that is no text is refused with what can be shown of it, rather than passed over.
+        Self::load(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
+    }
+
+    /// The configuration that these variables make.
+    ///
+    /// # Errors
+    /// The file cannot be read, is no TOML, has a key that is not known or a value that its key does not take; or a variable
+    /// has such a value.
+    pub fn load(env: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let env = |name: &str| env(name).filter(|value| !value.is_empty());
+        let mut config = Self::default();
+        if let Some(path) = env(FILE_VARIABLE) {
+            config.read_file(Path::new(&path))?;
+        }
+        for (index, key) in KEYS.iter().enumerate() {
+            if let Some(value) = env(key.variable) {
+                config.set_variable(index, &value)?;
+            }
+        }
+        Ok(config)
+    }
+
+    /// Where the value of a key comes from; none if there is no such key.
+    #[must_use]
+    pub fn origin(&self, key: &str) -> Option<Origin> {
+        let index = KEYS.iter().position(|row| row.name == key)?;
+        Some(self.origins[index])
+    }
+
+    /// The configuration as JSON: the file, each key's value with where it comes from, and the data sets.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let key = |(key, origin): (&Key, &Origin)| {
+            let entry = json!({"value": (key.show)(self), "from": self.origin_text(*origin)});
+            (key.name.to_owned(), entry)
+        };
+        let keys: serde_json::Map<_, _> = KEYS.iter().zip(&self.origins).map(key).collect();
+        let dataset = |entry: &DatasetEntry| {
+            json!({
+                "path": entry.path.to_string_lossy(),
+                "columns": entry.columns,
+                "from": self.origin_text(Origin::File(entry.line)),
+            })
+        };
+        json!({
+            "file": self.file.as_ref().map(|path| path.to_string_lossy()),
+            "keys": keys,
+            "datasets": self.datasets.iter().map(dataset).collect::<Vec<_>>(),
+        })
+    }
+
+    fn read_file(&mut self, path: &Path) -> Result<(), ConfigError> {
+        let text = fs::read_to_string(path).map_err(|error| ConfigError::File {
+            path: path.into(),
+            reason: error.to_string(),
+        })?;
+        self.file = Some(path.into());
+        file::apply(self, path, &text)
+    }
+
+    fn set_variable(&mut self, index: usize, value: &str) -> Result<(), ConfigError> {
+        let key = &KEYS[index];
+        let refuse = |refusal| {
+            value_error(
+                Place::Variable(key.variable),
+                key.variable,
+                key.takes,
+                refusal,
+            )
+        };
+        (key.set)(self, &Written::Variable(value)).map_err(refuse)?;
+        self.origins[index] = Origin::Variable(key.variable);
+        Ok(())
+    }
+
+    fn origin_text(&self, origin: Origin) -> String {
+        match (origin, &self.file) {
+            (Origin::Default, _) => "default".into(),
+            (Origin::Variable(name), _) => name.into(),
+            (Origin::File(line), Some(path)) => format!("{}:{line}", path.display()),
+            (Origin::File(line), None) => format!("line {line}"),
+        }
+    }
+}
+
+/// A line for every key and data set: its value, and where it comes from.
+impl fmt::Display for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (key, origin) in KEYS.iter().zip(&self.origins) {
+            let value = match (key.show)(self) {
+                Value::Null => key.default.to_owned(),
+                Value::String(text) => text,
+                other => other.to_string(),
+            };
+            writeln!(f, "{} = {value} ({})", key.name, self.origin_text(*origin))?;
+        }
+        for (index, entry) in self.datasets.iter().enumerate() {
+            let columns = entry
+                .columns
+                .as_ref()
+                .map(|names| format!(", columns {}", names.join(", ")));
+            let origin = self.origin_text(Origin::File(entry.line));
+            let (path, columns) = (entry.path.display(), columns.unwrap_or_default());
+            writeln!(f, "datasets {index} = {path}{columns} ({origin})")?;
+        }
+        Ok(())
+    }
+}
+
+/// The table of keys for the docs.
+#[must_use]
+pub fn key_table() -> String {
+    let mut text =
+        String::from("| key | variable | takes | default | what it is |\n|---|---|---|---|---|\n");
+    for key in KEYS {
+        let (name, variable, takes, default) = (key.name, key.variable, key.takes, key.default);
+        let _ = writeln!(
+            text,
+            "| `{name}` | `{variable}` | {takes} | {default} | {} |",
+            key.doc
+        );
+    }
+    text
+}
+
+/// Where something wrong stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// In a variable of the environment.
+    Variable(&'static str),
+    /// In a line of a file, from 1 on.
+    Line {
+        /// The file.
+        path: PathBuf,
+        /// The line.
+        line: usize,
+    },
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Variable(_) => write!(f, "environment"),
+            Self::Line { path, line } => write!(f, "{}:{line}", path.display()),
+        }
+    }
+}
+
+/// Why there is no configuration.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("{FILE_VARIABLE} names {}, which cannot be read: {reason}; it takes the path of a TOML file", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// The file is no TOML.
+    #[error("{place}: this is not valid TOML: {message}")]
+    Syntax {
+        /// Where.
+        place: Place,
+        /// What the parser says.
+        message: String,
+    },
+    /// A key that is not known.
+    #[error("{place}: there is no key {key:?}; {hint}")]
+    UnknownKey {
+        /// Where.
+        place: Place,
+        /// The key.
+        key: String,
+        /// The key that may be meant, or all that there are.
+        hint: String,
+    },
+    /// A value that its key does not take.
+    #[error("{place}: {name} {problem}; it takes {takes}")]
+    Value {
+        /// Where.
+        place: Place,
+        /// The key or the variable.
+        name: String,
+        /// What is wrong.
+        problem: String,
+        /// What is accepted.
+        takes: &'static str,
+    },
+}
+
+fn value_error(place: Place, name: &str, takes: &'static str, refusal: Refusal) -> ConfigError {
+    ConfigError::Value {
+        place,
+        name: name.into(),
+        problem: refusal.0,
+        takes,
+    }
+}

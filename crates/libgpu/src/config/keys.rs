@@ -1,0 +1,303 @@
+//! The table of keys: what each is called, what it takes, and how a value gets into the configuration and out again.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use statevec::Precision;
+use toml::de::DeValue;
+
+use super::{Backend, Config, Sections};
+
+/// A key of the configuration.
+pub struct Key {
+    /// Its name in the file; what stands before a point is the section.
+    pub name: &'static str,
+    /// The variable of the environment that overrides it.
+    pub variable: &'static str,
+    /// What it takes, in words.
+    pub takes: &'static str,
+    /// What it is if nobody says anything, in words.
+    pub default: &'static str,
+    /// What it is, in a sentence.
+    pub doc: &'static str,
+    /// Sets it, if it takes the value.
+    pub(super) set: fn(&mut Config, &Written<'_>) -> Result<(), Refusal>,
+    /// Its value; null if there is none.
+    pub(super) show: fn(&Config) -> Value,
+}
+
+/// All keys. `[[datasets]]`, which no variable overrides, stands beside them.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "backend",
+        variable: "LIBGPU_BACKEND",
+        takes: "\"auto\" or \"cpu\"",
+        default: "auto",
+        doc: "What computes. `auto` takes the best that the machine has.",
+        set: |config, written| put(&mut config.backend, backend(written)),
+        show: |config| match config.backend {
+            Backend::Auto => "auto".into(),
+            Backend::Cpu => "cpu".into(),
+        },
+    },
+    Key {
+        name: "devices",
+        variable: "LIBGPU_DEVICES",
+        takes: "ids of devices and ranges of ids, like \"0-3\" or \"0,2\"; in the file also a list, like [0, 2]",
+        default: "one for each rank",
+        doc: "The devices that states are spread over, in this order.",
+        set: |config, written| put(&mut config.devices, devices(written).map(Some)),
+        show: |config| json!(config.devices),
+    },
+    Key {
+        name: "ranks",
+        variable: "LIBGPU_RANKS",
+        takes: "a whole number from 1 to 64",
+        default: "1",
+        doc: "How many ranks share the work in this process. Results do not depend on it.",
+        set: |config, written| put(&mut config.ranks, whole(written, 1..=64)),
+        show: |config| config.ranks.into(),
+    },
+    Key {
+        name: "threads",
+        variable: "LIBGPU_THREADS",
+        takes: "a whole number from 1 to 1024",
+        default: "as many as the machine runs at once",
+        doc: "How many threads all ranks compute on together. Results do not depend on it.",
+        set: |config, written| put(&mut config.threads, whole(written, 1..=1024).map(Some)),
+        show: |config| json!(config.threads),
+    },
+    Key {
+        name: "sections",
+        variable: "LIBGPU_SECTIONS",
+        takes: "\"threads\" or \"in order\"",
+        default: "threads",
+        doc: "Whether parallel sections run on threads, or one after another. Results do not depend on it.",
+        set: |config, written| put(&mut config.sections, sections(written)),
+        show: |config| match config.sections {
+            Sections::Threads => "threads".into(),
+            Sections::InOrder => "in order".into(),
+        },
+    },
+    Key {
+        name: "precision",
+        variable: "LIBGPU_PRECISION",
+        takes: "\"complex64\" or \"complex128\"",
+        default: "complex128",
+        doc: "The type of a state's amplitudes.",
+        set: |config, written| put(&mut config.precision, precision(written)),
+        show: |config| config.precision.to_string().into(),
+    },
+    Key {
+        name: "limits.memory",
+        variable: "LIBGPU_MEMORY",
+        takes: "a number of bytes from 1 on, or text with a unit: B, kB, MB, GB, TB, KiB, MiB, GiB or TiB, like \"8 GiB\"",
+        default: "what the system has",
+        doc: "How much memory states and buffers may take together.",
+        set: |config, written| put(&mut config.memory, bytes(written).map(Some)),
+        show: |config| json!(config.memory),
+    },
+    Key {
+        name: "limits.watchdog",
+        variable: "LIBGPU_WATCHDOG",
+        takes: "a number of seconds from 0.001 to 1000000",
+        default: "60",
+        doc: "How many seconds a queue may stand still before that is an error.",
+        set: |config, written| put(&mut config.watchdog, seconds(written)),
+        show: |config| json!(config.watchdog.as_secs_f64()),
+    },
+    Key {
+        name: "limits.queue",
+        variable: "LIBGPU_QUEUE",
+        takes: "a whole number from 1 to 1048576",
+        default: "4096",
+        doc: "How many calls may wait in the queue of a context.",
+        set: |config, written| put(&mut config.queue, whole(written, 1..=1 << 20)),
+        show: |config| config.queue.into(),
+    },
+    Key {
+        name: "log",
+        variable: "LIBGPU_LOG",
+        takes: "the path of a file",
+        default: "no log",
+        doc: "A file that gets a line of JSON for every call: its arguments, its result and how long it took.",
+        set: |config, written| {
+            let path = path(config, written);
+            put(&mut config.log, path.map(Some))
+        },
+        show: |config| json!(config.log.as_ref().map(|path| path.to_string_lossy())),
+    },
+];
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key")
+            .field("name", &self.name)
+            .field("variable", &self.variable)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a value is refused: what comes after the name of the key, `is "four"`.
+#[derive(Debug)]
+pub(super) struct Refusal(pub(super) String);
+
+/// A value as somebody wrote it. In the file numbers are numbers; in a variable everything is text.
+pub(super) enum Written<'a> {
+    Variable(&'a str),
+    File(&'a DeValue<'a>),
+}
+
+impl Written<'_> {
+    pub(super) fn refuse<T>(&self) -> Result<T, Refusal> {
+        Err(Refusal(format!("is {self}")))
+    }
+
+    /// Text.
+    pub(super) fn word(&self) -> Result<&str, Refusal> {
+        match self {
+            Self::Variable(text) => Ok(text.trim()),
+            Self::File(DeValue::String(text)) => Ok(text),
+            Self::File(_) => self.refuse(),
+        }
+    }
+
+    /// The digits of a whole number, and their base.
+    fn digits(&self) -> Option<(&str, u32)> {
+        match self {
+            Self::Variable(text) => Some((text.trim(), 10)),
+            Self::File(DeValue::Integer(number)) => Some((number.as_str(), number.radix())),
+            Self::File(_) => None,
+        }
+    }
+
+    fn whole(&self) -> Option<u64> {
+        let (digits, radix) = self.digits()?;
+        u64::from_str_radix(digits, radix).ok()
+    }
+
+    /// A list of the file.
+    fn list(&self) -> Option<impl Iterator<Item = Written<'_>>> {
+        match self {
+            Self::File(DeValue::Array(items)) => {
+                Some(items.iter().map(|item| Written::File(item.get_ref())))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Written<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Variable(text) => write!(f, "{text:?}"),
+            Self::File(DeValue::String(text)) => write!(f, "{:?}", &**text),
+            Self::File(DeValue::Integer(number)) => write!(f, "{number}"),
+            Self::File(DeValue::Float(number)) => write!(f, "{number}"),
+            Self::File(DeValue::Boolean(value)) => write!(f, "{value}"),
+            Self::File(DeValue::Datetime(date)) => write!(f, "{date}"),
+            Self::File(DeValue::Array(_)) => f.write_str("a list"),
+            Self::File(DeValue::Table(_)) => f.write_str("a table"),
+        }
+    }
+}
+
+fn put<T>(place: &mut T, value: Result<T, Refusal>) -> Result<(), Refusal> {
+    *place = value?;
+    Ok(())
+}
+
+fn backend(written: &Written<'_>) -> Result<Backend, Refusal> {
+    match written.word()? {
+        "auto" => Ok(Backend::Auto),
+        "cpu" => Ok(Backend::Cpu),
+        "cuda" => Err(Refusal(
+            "is \"cuda\", which is not in this build of libgpu".into(),
+        )),
+        _ => written.refuse(),
+    }
+}
+
+fn sections(written: &Written<'_>) -> Result<Sections, Refusal> {
+    match written.word()? {
+        "threads" => Ok(Sections::Threads),
+        "in order" => Ok(Sections::InOrder),
+        _ => written.refuse(),
+    }
+}
+
+fn precision(written: &Written<'_>) -> Result<Precision, Refusal> {
+    written.word()?.parse().or_else(|_| written.refuse())
+}
+
+fn devices(written: &Written<'_>) -> Result<Vec<u32>, Refusal> {
+    let specification = match written.list() {
+        None => written.word()?.to_owned(),
+        Some(items) => {
+            let ids = items.map(|item| {
+                item.whole()
+                    .map_or_else(|| item.refuse(), |id| Ok(id.to_string()))
+            });
+            ids.collect::<Result<Vec<_>, _>>()
+                .map_err(|Refusal(what)| Refusal(format!("has an item that {what}")))?
+                .join(",")
+        }
+    };
+    statevec::device_ids(&specification).map_err(|error| Refusal(format!("is {written}: {error}")))
+}
+
+fn whole(written: &Written<'_>, accepted: RangeInclusive<u64>) -> Result<usize, Refusal> {
+    let number = written.whole().filter(|number| accepted.contains(number));
+    number.map_or_else(|| written.refuse(), |number| Ok(number as usize))
+}
+
+fn seconds(written: &Written<'_>) -> Result<Duration, Refusal> {
+    let number = match written {
+        Written::Variable(text) => text.trim().parse().ok(),
+        Written::File(DeValue::Float(number)) => number.as_str().parse().ok(),
+        Written::File(_) => written.whole().map(|number| number as f64),
+    };
+    let number = number.filter(|number| (0.001..=1e6).contains(number));
+    number.map_or_else(
+        || written.refuse(),
+        |number| Ok(Duration::from_secs_f64(number)),
+    )
+}
+
+const UNITS: [(&str, u64); 9] = [
+    ("B", 1),
+    ("kB", 1_000),
+    ("MB", 1_000_000),
+    ("GB", 1_000_000_000),
+    ("TB", 1_000_000_000_000),
+    ("KiB", 1 << 10),
+    ("MiB", 1 << 20),
+    ("GiB", 1 << 30),
+    ("TiB", 1 << 40),
+];
+
+fn bytes(written: &Written<'_>) -> Result<u64, Refusal> {
+    let number = written.whole().or_else(|| with_unit(written.word().ok()?));
+    number
+        .filter(|&number| number > 0)
+        .map_or_else(|| written.refuse(), Ok)
+}
+
+fn with_unit(text: &str) -> Option<u64> {
+    let (digits, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
+    let (_, factor) = UNITS.iter().find(|(name, _)| *name == unit.trim())?;
+    digits.parse::<u64>().ok()?.checked_mul(*factor)
+}
+
+/// A path. One of the file starts from the file's folder, one of a variable from where the process runs.
+fn path(config: &Config, written: &Written<'_>) -> Result<PathBuf, Refusal> {
+    let path = match (written.word()?, written) {
+        ("", _) => return written.refuse(),
+        (path, Written::Variable(_)) => path.into(),
+        (path, Written::File(_)) => config.beside_file(path),
+    };
+    Ok(path)
+}
