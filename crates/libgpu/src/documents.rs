@@ -113,6 +113,7 @@ fn call_of(function: &Function) -> String {
 fn pace_name(pace: Pace) -> &'static str {
     match pace {
         Pace::Quick => "quick",
+        Pace::Shared => "quick on one rank",
         Pace::Queued => "queued",
     }
 }

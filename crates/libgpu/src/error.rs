@@ -3,6 +3,9 @@
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ReadError};
 
+use crate::engine;
+use crate::plan::PlanError;
+
 /// Why a function failed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
@@ -55,6 +58,48 @@ pub enum Error {
         /// How many values there are.
         len: usize,
     },
+    /// Two buffers that should have the same length.
+    #[error("one buffer has {expected} values, the other {found}; they must have the same number")]
+    Length {
+        /// How many the first has.
+        expected: usize,
+        /// How many the second has.
+        found: usize,
+    },
+    /// A mode that does not exist.
+    #[error("mode is {mode}; 0 adds the value, 1 sets it")]
+    Mode {
+        /// The mode.
+        mode: i64,
+    },
+    /// An object cannot be made in a section, as its handle would be a result.
+    #[error("nothing can be made in a section of a parallel region")]
+    MadeInSection,
+    /// What went wrong in a section.
+    #[error("section {section}, {function}: {error}")]
+    Section {
+        /// The section, from 1 on.
+        section: usize,
+        /// The function.
+        function: &'static str,
+        /// Its error.
+        error: Box<Error>,
+    },
+    /// A function panicked.
+    #[error("it panicked: {0}")]
+    Panic(String),
+    /// The call does not belong there.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// What the context's queue or the counters say.
+    #[error("{0}")]
+    Queue(String),
+    /// An earlier call failed after it was queued; this is its error, with its name.
+    #[error("{0}")]
+    Earlier(String),
+    /// The ranks could not agree.
+    #[error(transparent)]
+    Ranks(#[from] collectives::Error),
     /// The data cannot be encoded.
     #[error(transparent)]
     Encode(#[from] EncodeError),
@@ -64,4 +109,49 @@ pub enum Error {
     /// The arguments are not what the signature says.
     #[error(transparent)]
     Arguments(#[from] BlobError),
+}
+
+impl Error {
+    /// The error, with the section and the function that it comes from.
+    pub(crate) fn in_section(self, number: usize, function: &'static str) -> Self {
+        Self::Section {
+            section: number + 1,
+            function,
+            error: Box::new(self),
+        }
+    }
+
+    /// The error as the caller of a function reads it.
+    pub(crate) fn of(&self, function: &str) -> String {
+        match self {
+            Self::Earlier(text) => text.clone(),
+            error => format!("{function}: {error}"),
+        }
+    }
+
+    /// Whether this only says that another rank failed.
+    pub(crate) fn is_echo(&self) -> bool {
+        matches!(self, Self::Ranks(_))
+    }
+}
+
+impl From<engine::Error> for Error {
+    fn from(error: engine::Error) -> Self {
+        match error {
+            engine::Error::Earlier(text) => Self::Earlier(text),
+            error => Self::Queue(error.to_string()),
+        }
+    }
+}
+
+impl From<engine::BoardError> for Error {
+    fn from(error: engine::BoardError) -> Self {
+        Self::Queue(error.to_string())
+    }
+}
+
+impl From<engine::TooManyConditions> for Error {
+    fn from(error: engine::TooManyConditions) -> Self {
+        Self::Queue(error.to_string())
+    }
 }

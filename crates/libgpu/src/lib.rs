@@ -10,16 +10,26 @@
 
 mod buffers;
 pub mod config;
-mod context;
+mod contexts;
+mod counters;
 pub mod documents;
+mod engine;
 mod error;
 mod library;
 mod objects;
+mod parallel;
+mod plan;
+mod replica;
+mod sections;
+mod shared;
 mod states;
+mod sync;
 mod table;
+mod task;
 
 pub use error::Error;
 pub use library::{IdClash, LibGpu};
-pub use table::{Arg, FUNCTIONS, Function, Pace};
+pub use plan::PlanError;
+pub use table::{Arg, FUNCTIONS, Function, Pace, Role};
 
 runtime_abi::export_gpu_library!(LibGpu = LibGpu::new());

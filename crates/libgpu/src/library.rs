@@ -1,15 +1,21 @@
 //! The library as the contract sees it: contexts by handle, functions by id.
 
 use std::collections::HashMap;
-use std::sync::Mutex;
+use std::hash::{BuildHasherDefault, Hasher};
 
-use runtime_abi::kit::{Contexts, GpuLibrary, Outcome};
-use runtime_abi::{
-    API_VERSION, DescribedArgument, DescribedFunction, Description, RESULT_SIZE, Signature,
-};
+use runtime_abi::kit::{GpuLibrary, Outcome};
+use runtime_abi::{API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description};
 
-use crate::context::Context;
-use crate::{FUNCTIONS, Function};
+use crate::contexts::Contexts;
+use crate::engine::{self, Board, Bytes, Entrance, Limits, Pool};
+use crate::objects::next_generation;
+use crate::plan::Recorder;
+use crate::replica::{Crew, Replica};
+use crate::shared::Shared;
+use crate::sync::{Arc, Duration};
+use crate::table::{Body, Pace};
+use crate::task::Task;
+use crate::{Error, FUNCTIONS, Function};
 
 /// The library: what the C functions call.
 ///
@@ -25,10 +31,33 @@ use crate::{FUNCTIONS, Function};
 /// assert_eq!(i64::from_ne_bytes(library.result(context)?), 0);
 /// # Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
 /// ```
-#[derive(Debug)]
 pub struct LibGpu {
-    functions: HashMap<u64, Entry>,
-    contexts: Contexts<Mutex<Context>>,
+    functions: Functions,
+    contexts: Contexts,
+    shared: Shared,
+}
+
+type Functions = HashMap<u64, Entry, BuildHasherDefault<IdHasher>>;
+
+/// Ids are parts of digests, so they are spread well as they are.
+#[derive(Debug, Default)]
+struct IdHasher(u64);
+
+impl Hasher for IdHasher {
+    fn finish(&self) -> u64 {
+        // The map looks at the highest bits, too, and ids have 32.
+        self.0 | self.0 << 32
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes
+            .iter()
+            .for_each(|byte| self.0 = self.0 << 8 | u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, id: u64) {
+        self.0 = id;
+    }
 }
 
 /// A row of the table, with what a call is checked against.
@@ -37,7 +66,7 @@ struct Entry {
     function: &'static Function,
     /// The signature as programs pass it, so that a call compares and does not parse.
     letters: String,
-    signature: Signature,
+    blob_size: usize,
 }
 
 impl Entry {
@@ -46,24 +75,25 @@ impl Entry {
         Self {
             function,
             letters: signature.to_string(),
-            signature,
+            blob_size: signature.blob_size(),
         }
     }
 
-    fn check(&self, blob: &[u8], signature: &str) -> Result<(), String> {
-        let (letters, size) = (&self.letters, self.signature.blob_size());
+    #[inline]
+    fn check(&self, blob: &[u8], signature: &str) -> Result<(), Error> {
+        if signature == self.letters && blob.len() == self.blob_size {
+            return Ok(());
+        }
+        Err(Error::Queue(self.mismatch(blob.len(), signature)))
+    }
+
+    #[cold]
+    fn mismatch(&self, size: usize, signature: &str) -> String {
+        let (letters, expected) = (&self.letters, self.blob_size);
         if signature != letters {
-            return Err(format!(
-                "the signature is {letters:?}; it was called with {signature:?}"
-            ));
+            return format!("the signature is {letters:?}; it was called with {signature:?}");
         }
-        if blob.len() != size {
-            return Err(format!(
-                "the arguments take {size} bytes; it was called with {}",
-                blob.len()
-            ));
-        }
-        Ok(())
+        format!("the arguments take {expected} bytes; it was called with {size}")
     }
 }
 
@@ -75,28 +105,146 @@ impl LibGpu {
     #[must_use]
     pub fn new() -> Self {
         let functions = by_id(FUNCTIONS, Function::id).unwrap_or_else(|clash| panic!("{clash}"));
+        let shared = Shared {
+            board: Arc::new(Board::default()),
+            pool: Pool::new(),
+            sections_together: true,
+        };
+        let limits = Limits {
+            backlog: 1 << 16,
+            standstill: Duration::from_secs(60),
+        };
         Self {
             functions,
-            contexts: Contexts::new(),
+            contexts: Contexts::new(shared.clone(), limits),
+            shared,
         }
     }
 
+    #[inline]
     fn entry(&self, id: u64) -> Outcome<&Entry> {
-        self.functions
-            .get(&id)
-            .ok_or_else(|| format!("there is no function with the id {id}").into())
+        let unknown = || format!("there is no function with the id {id}").into();
+        self.functions.get(&id).ok_or_else(unknown)
     }
 
-    fn with_context<T>(
+    /// The replicas of a new context.
+    fn crew(&self) -> Crew {
+        let alone = Replica::new(Arc::new(collectives::alone()));
+        Crew::new(vec![alone], Arc::clone(&self.shared.pool))
+    }
+
+    /// Makes a call of a context, or queues it.
+    #[inline]
+    fn enter(&self, gpu_ref: u64, function: &'static Function, blob: &[u8]) -> Result<(), Error> {
+        let queue = self.contexts.queue(gpu_ref);
+        let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
+        let entered = queue.enter(gpu_ref, |entrance| self.dispatch(entrance, function, blob));
+        entered.map_err(|refusal| match refusal {
+            Refusal::Queue(error) => self.of_queue(gpu_ref, error),
+            Refusal::Call(error) => error,
+        })
+    }
+
+    #[inline]
+    fn dispatch(
         &self,
-        gpu_ref: u64,
-        work: impl FnOnce(&mut Context) -> Outcome<T>,
-    ) -> Outcome<T> {
-        let context = self.contexts.get(gpu_ref)?;
-        // Poisoned by a panic within a function, which may have left things half done.
-        let poisoned =
-            |_| format!("context {gpu_ref} cannot be used any more: a function panicked in it");
-        work(&mut *context.lock().map_err(poisoned)?)
+        entrance: &mut Entrance<'_, Task>,
+        function: &'static Function,
+        blob: &[u8],
+    ) -> Result<(), Refusal> {
+        if let Body::Plan(body) = function.body {
+            return self.record(entrance, body, blob);
+        }
+        let recorder = entrance.front();
+        if recorder.is_open() {
+            return Ok(recorder.record(function, blob).map_err(Error::from)?);
+        }
+        recorder.other_work();
+        let ranks = entrance.idle().map(|crew| crew.size());
+        let at_once = match function.pace {
+            Pace::Quick => ranks.is_some(),
+            Pace::Shared => ranks == Some(1),
+            Pace::Queued => false,
+        };
+        // One rank needs to agree with nobody.
+        let agreed = ranks != Some(1) && function.has_result();
+        let generation = agreed.then(next_generation);
+        if at_once && let Some(outcome) = self.run_now(entrance, function, generation, blob) {
+            return outcome;
+        }
+        Ok(entrance.push(Task::call(function, blob, generation, &self.shared))?)
+    }
+
+    #[inline]
+    fn run_now(
+        &self,
+        entrance: &mut Entrance<'_, Task>,
+        function: &'static Function,
+        generation: Option<u64>,
+        blob: &[u8],
+    ) -> Option<Result<(), Refusal>> {
+        let reader = || BlobReader::new(blob);
+        match function.body {
+            Body::Ranks(body) => entrance.run_now(|crew| {
+                let outcome = crew.in_turn(generation, |replica| body(replica, &mut reader()));
+                outcome.map_err(Refusal::Call)
+            }),
+            Body::Once(body) => {
+                entrance.run_now(|_| body(&self.shared, &mut reader()).map_err(Refusal::Call))
+            }
+            Body::Wait(_) | Body::Plan(_) => None,
+        }
+    }
+
+    fn record(
+        &self,
+        entrance: &mut Entrance<'_, Task>,
+        body: fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>,
+        blob: &[u8],
+    ) -> Result<(), Refusal> {
+        let result = body(entrance.front(), &mut BlobReader::new(blob))?;
+        entrance.keep(result);
+        if let Some(region) = entrance.front().take_ended() {
+            entrance.push(Task::region(region, &self.shared))?;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn not_open(&self, gpu_ref: u64) -> Error {
+        Error::Queue(self.contexts.unknown(gpu_ref).to_string())
+    }
+
+    #[cold]
+    fn of_queue(&self, gpu_ref: u64, error: engine::Error) -> Error {
+        match error {
+            engine::Error::Closed(_) => self.not_open(gpu_ref),
+            error => error.into(),
+        }
+    }
+}
+
+/// Why a call did not happen.
+enum Refusal {
+    Queue(engine::Error),
+    Call(Error),
+}
+
+impl From<engine::Error> for Refusal {
+    fn from(error: engine::Error) -> Self {
+        Self::Queue(error)
+    }
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Call(error)
+    }
+}
+
+impl std::fmt::Debug for LibGpu {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LibGpu").finish_non_exhaustive()
     }
 }
 
@@ -106,12 +254,18 @@ impl Default for LibGpu {
     }
 }
 
+impl Drop for LibGpu {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
 /// The functions by their ids.
 fn by_id(
     functions: &'static [Function],
     id: impl Fn(&Function) -> u64,
-) -> Result<HashMap<u64, Entry>, IdClash> {
-    let mut entries = HashMap::new();
+) -> Result<Functions, IdClash> {
+    let mut entries = Functions::default();
     for function in functions {
         if let Some(earlier) = entries.insert(id(function), Entry::new(function)) {
             return Err(IdClash {
@@ -142,12 +296,18 @@ impl GpuLibrary for LibGpu {
     }
 
     fn init(&self, _reserved: u64) -> Outcome<u64> {
-        Ok(self.contexts.open(Mutex::default()))
+        Ok(self.contexts.open(self.crew())?)
     }
 
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
-        self.contexts.close(gpu_ref)?;
-        Ok(())
+        let queue = self.contexts.queue(gpu_ref);
+        let closed = queue.and_then(|queue| queue.close(gpu_ref).ok());
+        let closed = closed.ok_or_else(|| self.not_open(gpu_ref))?;
+        self.contexts.closed(gpu_ref);
+        // Data takes a while to go; the slot does not wait for it.
+        drop(closed.home);
+        closed.outcome?;
+        Ok(closed.front.check_closed()?)
     }
 
     fn function_id(&self, name: &str) -> Outcome<u64> {
@@ -160,20 +320,26 @@ impl GpuLibrary for LibGpu {
             .ok_or_else(|| unknown_name(name).into())
     }
 
+    #[inline]
     fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
         let entry = self.entry(function_id)?;
-        let name = entry.function.name;
-        let run = |context: &mut Context| Ok(context.run(entry.function, blob)?);
         let outcome = entry
             .check(blob, signature)
-            .map_err(Into::into)
-            .and_then(|()| self.with_context(gpu_ref, run));
-        outcome.map_err(|error| format!("{name}: {error}").into())
+            .and_then(|()| self.enter(gpu_ref, entry.function, blob));
+        outcome.map_err(|error| error.of(entry.function.name).into())
     }
 
-    fn result(&self, gpu_ref: u64) -> Outcome<[u8; RESULT_SIZE]> {
-        let empty = || format!("no result is waiting in context {gpu_ref}").into();
-        self.with_context(gpu_ref, |context| context.take_result().ok_or_else(empty))
+    #[inline]
+    fn result(&self, gpu_ref: u64) -> Outcome<Bytes> {
+        let queue = self.contexts.queue(gpu_ref);
+        let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
+        let result = queue.result(gpu_ref);
+        Ok(result.map_err(|error| self.of_queue(gpu_ref, error))?)
+    }
+
+    fn close(&self) {
+        self.contexts.abandon_all();
+        self.shared.pool.close();
     }
 
     fn description(&self) -> Option<Description> {

@@ -3,10 +3,13 @@
 //! A new function is a new row and its body. The types in a row are those of the body, or it does not compile.
 
 use runtime_abi::kit::{Answer, Argument};
-use runtime_abi::{ArgType, BlobReader, RESULT_SIZE, ReturnType, Signature};
+use runtime_abi::{ArgType, BlobReader, ReturnType, Signature};
 
-use crate::context::Context;
-use crate::{Error, buffers, states};
+use crate::engine::{Bytes, Conditions};
+use crate::plan::Recorder;
+use crate::replica::Replica;
+use crate::shared::Shared;
+use crate::{Error, buffers, counters, parallel, states};
 
 /// A function of the library.
 #[derive(Debug, Clone, Copy)]
@@ -33,20 +36,44 @@ pub struct Arg {
     pub name: &'static str,
     /// Its type.
     pub ty: ArgType,
+    /// What it stands for.
+    pub role: Role,
 }
 
-/// How long a function takes, which decides where it may run.
+/// What an argument stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A number.
+    Number,
+    /// The handle of an object of this kind, which is only read.
+    Read(&'static str),
+    /// The handle of an object of this kind, which is changed or freed.
+    Written(&'static str),
+}
+
+/// Where a function runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
-    /// It takes no longer with more data, and runs at once.
+    /// On the caller's thread, while nothing is queued in its context; it takes no longer with more data, or only the first time.
     Quick,
-    /// It takes longer with more data, and may wait for its turn behind earlier calls of its context.
+    /// Like a quick one where there is one rank; several must talk to each other, so then it is queued.
+    Shared,
+    /// Behind earlier calls of its context, on a thread of the library; it takes longer with more data.
     Queued,
 }
 
-/// What a row does: takes its arguments out of the blob and gives back the bytes of its result.
-pub(crate) type Body =
-    fn(&mut Context, &mut BlobReader<'_>) -> Result<Option<[u8; RESULT_SIZE]>, Error>;
+/// What a row does: takes its arguments out of the blob, and gives back the bytes of its result.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Body {
+    /// On every rank.
+    Ranks(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    /// Once for the library.
+    Once(fn(&Shared, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    /// Once for the library; leaves what the context waits for then.
+    Wait(fn(&Shared, &mut BlobReader<'_>) -> Result<Conditions, Error>),
+    /// On what the context records, when the call is made.
+    Plan(fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+}
 
 impl Function {
     /// The types as a signature.
@@ -66,34 +93,83 @@ impl Function {
     }
 }
 
+impl Function {
+    /// Whether a call leaves a result.
+    #[inline]
+    pub(crate) fn has_result(&self) -> bool {
+        self.ret != ReturnType::Void
+    }
+
+    /// Whether a call may stand in a section.
+    pub(crate) fn is_recordable(&self) -> bool {
+        matches!(self.body, Body::Ranks(_))
+    }
+}
+
 macro_rules! rust_type {
-    (int) => {
-        i64
-    };
     (float) => {
         f64
     };
     (none) => {
         ()
     };
+    // A number or a handle.
+    ($int:ident) => {
+        i64
+    };
+}
+
+macro_rules! role {
+    (int) => {
+        Role::Number
+    };
+    (float) => {
+        Role::Number
+    };
+    // A buffer that is changed.
+    (target) => {
+        Role::Written("buffer")
+    };
+    // A state that is freed.
+    (gone_state) => {
+        Role::Written("state")
+    };
+    ($kind:ident) => {
+        Role::Read(stringify!($kind))
+    };
+}
+
+macro_rules! body {
+    (Wait, $body:path, $($arg:ident: $ty:ident),*) => {
+        Body::Wait(|target, _blob| {
+            $(let $arg = <rust_type!($ty) as Argument>::take(_blob)?;)*
+            $body(target, $($arg),*)
+        })
+    };
+    ($kind:ident, $body:path, $($arg:ident: $ty:ident),*) => {
+        Body::$kind(|target, _blob| {
+            $(let $arg = <rust_type!($ty) as Argument>::take(_blob)?;)*
+            Ok($body(target, $($arg),*)?.bytes())
+        })
+    };
 }
 
 macro_rules! functions {
-    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident => $body:path;)*)*) => {
+    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident => $body:path;)*)*) => {
         /// Every function of the library.
         pub const FUNCTIONS: &[Function] = &[$($(
             Function {
                 name: stringify!($name),
                 group: $group,
-                args: &[$(Arg { name: stringify!($arg), ty: <rust_type!($ty) as Argument>::TYPE }),*],
+                args: &[$(Arg {
+                    name: stringify!($arg),
+                    ty: <rust_type!($ty) as Argument>::TYPE,
+                    role: role!($ty),
+                }),*],
                 ret: <rust_type!($ret) as Answer>::TYPE,
                 doc: concat!($($doc),*).trim_ascii_start(),
                 pace: Pace::$pace,
-                body: |context, _blob| {
-                    $(let $arg = <rust_type!($ty) as Argument>::take(_blob)?;)*
-                    let answer: rust_type!($ret) = $body(context, $($arg),*)?;
-                    Ok(answer.bytes())
-                },
+                body: body!($kind, $body, $($arg: $ty),*),
             },
         )*)*];
     };
@@ -102,36 +178,78 @@ macro_rules! functions {
 functions! {
     "Buffers":
     /// Makes an empty buffer of floats and returns its handle.
-    buffer_create() -> int, Quick => buffers::create;
+    buffer_create() -> int, Quick Ranks => buffers::create;
     /// Adds a value at the end of a buffer.
-    buffer_push(buffer: int, value: float) -> none, Quick => buffers::push;
+    buffer_push(buffer: target, value: float) -> none, Quick Ranks => buffers::push;
     /// Replaces the value at an index, from 0 on.
-    buffer_set(buffer: int, index: int, value: float) -> none, Quick => buffers::set;
+    buffer_set(buffer: target, index: int, value: float) -> none, Quick Ranks => buffers::set;
     /// Returns the value at an index, from 0 on.
-    buffer_get(buffer: int, index: int) -> float, Quick => buffers::get;
+    buffer_get(buffer: buffer, index: int) -> float, Quick Ranks => buffers::get;
     /// Returns how many values a buffer has.
-    buffer_len(buffer: int) -> int, Quick => buffers::len;
+    buffer_len(buffer: buffer) -> int, Quick Ranks => buffers::len;
+    /// Makes a buffer so many values long: cuts its end off, or adds zeros.
+    buffer_resize(buffer: target, len: int) -> none, Queued Ranks => buffers::resize;
+    /// Makes every value of a buffer this one.
+    buffer_fill(buffer: target, value: float) -> none, Queued Ranks => buffers::fill;
+    /// Makes value i of a buffer i times scale, plus the number of the rank times rank_scale.
+    buffer_fill_index(buffer: target, scale: float, rank_scale: float) -> none, Queued Ranks => buffers::fill_index;
+    /// Adds a number to every value of a buffer.
+    buffer_add_scalar(buffer: target, value: float) -> none, Queued Ranks => buffers::add_scalar;
+    /// Multiplies every value of a buffer by a factor.
+    buffer_scale(buffer: target, factor: float) -> none, Queued Ranks => buffers::scale;
+    /// Adds a times x to y, value by value; both have the same length.
+    buffer_axpy(y: target, a: float, x: buffer) -> none, Queued Ranks => buffers::axpy;
+    /// Makes a buffer a copy of another one.
+    buffer_copy(to: target, source: buffer) -> none, Queued Ranks => buffers::copy;
     /// Frees a buffer. States that were made from it stay.
-    buffer_free(buffer: int) -> none, Quick => buffers::free;
+    buffer_free(buffer: target) -> none, Quick Ranks => buffers::free;
 
     "States":
     /// Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle. Amplitude i is
     /// value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
-    amplitude_encode(buffer: int, qubits: int) -> int, Queued => states::encode;
+    amplitude_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::encode;
     /// Returns the norm of the data that was encoded. An amplitude times the norm is the value again.
-    state_norm(state: int) -> float, Quick => states::norm;
+    state_norm(state: state) -> float, Quick Ranks => states::norm;
     /// Returns the probability to measure an index. Qubit k is bit k of the index.
-    state_probability(state: int, index: int) -> float, Quick => states::probability;
+    state_probability(state: state, index: int) -> float, Shared Ranks => states::probability;
     /// Returns the real part of an amplitude. States made from real data have no other part.
-    state_amplitude(state: int, index: int) -> float, Quick => states::amplitude;
+    state_amplitude(state: state, index: int) -> float, Shared Ranks => states::amplitude;
     /// Returns the index that a measurement gives for a random number u, from 0 to below 1. For a u that is evenly spread,
     /// each index comes with its probability.
-    state_sample(state: int, u: float) -> int, Queued => states::sample;
+    state_sample(state: state, u: float) -> int, Shared Ranks => states::sample;
     /// Returns one of the angles, in radians, of the Ry gates that prepare the state. Levels run from 0 to below the number
     /// of qubits; level l has 2^l angles, which k counts from 0.
-    state_prep_angle(state: int, level: int, k: int) -> float, Queued => states::prep_angle;
+    state_prep_angle(state: state, level: int, k: int) -> float, Shared Ranks => states::prep_angle;
     /// Frees a state.
-    state_free(state: int) -> none, Quick => states::free;
+    state_free(state: gone_state) -> none, Quick Ranks => states::free;
+
+    "Counters":
+    /// Makes a counter that starts at 0 and returns its handle. All contexts of the program can use it.
+    counter_create() -> int, Quick Once => counters::create;
+    /// Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done.
+    counter_notify(counter: counter, value: int, mode: int) -> none, Quick Once => counters::notify;
+    /// Holds later calls of this context back until a counter is this value or more. The program itself does not wait.
+    counter_wait(counter: counter, expected: int) -> none, Queued Wait => counters::wait;
+    /// Returns a counter's value, once all earlier calls of this context are done.
+    counter_read(counter: counter) -> int, Quick Once => counters::read;
+    /// Frees a counter. A context that waits for it fails.
+    counter_free(counter: counter) -> none, Quick Once => counters::free;
+
+    "Parallel sections":
+    /// Begins a parallel region. Its sections are recorded, and run at the same time when it ends.
+    parallel_begin() -> none, Quick Plan => parallel::begin;
+    /// Begins a section of the region. The calls in it, which return nothing, run one after another.
+    section_begin() -> none, Quick Plan => parallel::begin_section;
+    /// Ends the section.
+    section_end() -> none, Quick Plan => parallel::end_section;
+    /// Ends the region and queues it. Later calls of this context wait for all of its sections.
+    parallel_end() -> none, Quick Plan => parallel::end;
+    /// Returns how many calls the last plan has recorded. A plan is made of the regions that directly follow each other.
+    plan_tasks() -> int, Quick Plan => parallel::tasks;
+    /// Returns how many nodes the last plan has: its calls, and a join for each region in which two sections or more have calls.
+    plan_nodes() -> int, Quick Plan => parallel::nodes;
+    /// Returns how many regions of this context had the shape of an earlier one, so that only their arguments were new.
+    plan_replays() -> int, Quick Plan => parallel::replays;
 }
 
 #[cfg(test)]

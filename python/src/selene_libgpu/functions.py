@@ -42,6 +42,41 @@ class Gpu:
 
     @gpu
     @no_type_check
+    def buffer_resize(self: "Gpu", buffer: int, len: int) -> None:
+        """Makes a buffer so many values long: cuts its end off, or adds zeros."""
+
+    @gpu
+    @no_type_check
+    def buffer_fill(self: "Gpu", buffer: int, value: float) -> None:
+        """Makes every value of a buffer this one."""
+
+    @gpu
+    @no_type_check
+    def buffer_fill_index(self: "Gpu", buffer: int, scale: float, rank_scale: float) -> None:
+        """Makes value i of a buffer i times scale, plus the number of the rank times rank_scale."""
+
+    @gpu
+    @no_type_check
+    def buffer_add_scalar(self: "Gpu", buffer: int, value: float) -> None:
+        """Adds a number to every value of a buffer."""
+
+    @gpu
+    @no_type_check
+    def buffer_scale(self: "Gpu", buffer: int, factor: float) -> None:
+        """Multiplies every value of a buffer by a factor."""
+
+    @gpu
+    @no_type_check
+    def buffer_axpy(self: "Gpu", y: int, a: float, x: int) -> None:
+        """Adds a times x to y, value by value; both have the same length."""
+
+    @gpu
+    @no_type_check
+    def buffer_copy(self: "Gpu", to: int, source: int) -> None:
+        """Makes a buffer a copy of another one."""
+
+    @gpu
+    @no_type_check
     def buffer_free(self: "Gpu", buffer: int) -> None:
         """Frees a buffer.
         States that were made from it stay.
@@ -93,3 +128,77 @@ class Gpu:
     @no_type_check
     def state_free(self: "Gpu", state: int) -> None:
         """Frees a state."""
+
+    @gpu
+    @no_type_check
+    def counter_create(self: "Gpu") -> int:
+        """Makes a counter that starts at 0 and returns its handle.
+        All contexts of the program can use it.
+        """
+
+    @gpu
+    @no_type_check
+    def counter_notify(self: "Gpu", counter: int, value: int, mode: int) -> None:
+        """Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done."""
+
+    @gpu
+    @no_type_check
+    def counter_wait(self: "Gpu", counter: int, expected: int) -> None:
+        """Holds later calls of this context back until a counter is this value or more.
+        The program itself does not wait.
+        """
+
+    @gpu
+    @no_type_check
+    def counter_read(self: "Gpu", counter: int) -> int:
+        """Returns a counter's value, once all earlier calls of this context are done."""
+
+    @gpu
+    @no_type_check
+    def counter_free(self: "Gpu", counter: int) -> None:
+        """Frees a counter.
+        A context that waits for it fails.
+        """
+
+    @gpu
+    @no_type_check
+    def parallel_begin(self: "Gpu") -> None:
+        """Begins a parallel region.
+        Its sections are recorded, and run at the same time when it ends.
+        """
+
+    @gpu
+    @no_type_check
+    def section_begin(self: "Gpu") -> None:
+        """Begins a section of the region.
+        The calls in it, which return nothing, run one after another.
+        """
+
+    @gpu
+    @no_type_check
+    def section_end(self: "Gpu") -> None:
+        """Ends the section."""
+
+    @gpu
+    @no_type_check
+    def parallel_end(self: "Gpu") -> None:
+        """Ends the region and queues it.
+        Later calls of this context wait for all of its sections.
+        """
+
+    @gpu
+    @no_type_check
+    def plan_tasks(self: "Gpu") -> int:
+        """Returns how many calls the last plan has recorded.
+        A plan is made of the regions that directly follow each other.
+        """
+
+    @gpu
+    @no_type_check
+    def plan_nodes(self: "Gpu") -> int:
+        """Returns how many nodes the last plan has: its calls, and a join for each region in which two sections or more have calls."""
+
+    @gpu
+    @no_type_check
+    def plan_replays(self: "Gpu") -> int:
+        """Returns how many regions of this context had the shape of an earlier one, so that only their arguments were new."""

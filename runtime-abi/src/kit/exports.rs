@@ -132,6 +132,14 @@ pub fn describe<L: GpuLibrary>(
         .map_or(ptr::null(), |text| text.as_ptr())
 }
 
+/// Closes the library, if it was ever used.
+pub fn close<L: GpuLibrary>(library: &LazyLock<L>) {
+    if let Some(library) = LazyLock::get(library) {
+        // There is nobody left to tell.
+        let _ = catch_unwind(AssertUnwindSafe(|| library.close()));
+    }
+}
+
 /// The one way from Rust to C: an error or a panic becomes `false` and a text, and success forgets the text before.
 fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outcome<()>) -> CBool {
     match catch_unwind(AssertUnwindSafe(|| run(LazyLock::force(library), body))) {

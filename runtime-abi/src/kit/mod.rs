@@ -39,6 +39,7 @@ mod values;
 
 pub use contexts::{Contexts, UnknownContext};
 pub use functions::Functions;
+pub use shot::current as current_shot;
 pub use values::{Answer, Argument, Arguments, Returned};
 
 use crate::{API_VERSION, Description, RESULT_SIZE, Version};
@@ -98,6 +99,9 @@ pub trait GpuLibrary: Send + Sync + 'static {
     /// The context does not exist, or no call left a result.
     fn result(&self, gpu_ref: u64) -> Outcome<[u8; RESULT_SIZE]>;
 
+    /// The library is unloaded, or the process ends: no thread of it may run on. Nothing is called after this.
+    fn close(&self) {}
+
     /// What the library says about its functions, for tools; none where it does not.
     fn description(&self) -> Option<Description> {
         None
@@ -124,6 +128,20 @@ macro_rules! export_gpu_library {
                     ::std::sync::OnceLock::new();
                 $crate::kit::exports::describe(&LIBRARY, &TEXT)
             }
+
+            extern "C" fn close() {
+                $crate::kit::exports::close(&LIBRARY);
+            }
+
+            // What a system runs when it unloads a library, or ends a process.
+            #[cfg_attr(target_os = "linux", unsafe(link_section = ".fini_array"))]
+            #[cfg_attr(
+                target_vendor = "apple",
+                unsafe(link_section = "__DATA,__mod_term_func")
+            )]
+            #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+            #[used]
+            static CLOSE: extern "C" fn() = close;
         };
     };
 }

@@ -33,12 +33,14 @@ mod lookup {
 
 /// The number of the shot, or none outside of an emulator.
 #[cfg(unix)]
-pub(super) fn current() -> Option<u64> {
+#[must_use]
+pub fn current() -> Option<u64> {
     lookup::current_shot()
 }
 
 /// The number of the shot: never known here.
 #[cfg(not(unix))]
-pub(super) fn current() -> Option<u64> {
+#[must_use]
+pub fn current() -> Option<u64> {
     None
 }

@@ -1,0 +1,180 @@
+//! The contexts by handle, found without a lock.
+//!
+//! A handle is a slot's number and a serial number. Slots are made in chunks that never move and never go, so finding one
+//! takes a shift and two loads; the slot's own lock, which a call needs anyway, then tells whether the handle is still good.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use runtime_abi::kit::{UnknownContext, current_shot};
+
+use crate::engine::{Limits, Queue};
+use crate::replica::Crew;
+use crate::shared::Shared;
+use crate::sync::{Arc, Mutex, MutexGuard};
+use crate::task::Task;
+
+const SLOT_BITS: u32 = 20;
+/// Chunk `c` has `FIRST << c` slots.
+const FIRST: usize = 16;
+const CHUNKS: usize = 17;
+
+type Slots = Box<[Arc<Queue<Task>>]>;
+
+/// The open contexts.
+pub(crate) struct Contexts {
+    chunks: [OnceLock<Slots>; CHUNKS],
+    state: Mutex<State>,
+    shared: Shared,
+    limits: Limits,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// How many contexts were opened so far.
+    opened: u64,
+    /// How many slots there are.
+    slots: usize,
+    /// Slots that no context has.
+    free: Vec<usize>,
+    /// Slots whose context was given up while a worker was busy for it.
+    leaving: Vec<usize>,
+    /// The open contexts with their shots.
+    open: HashMap<u64, Option<u64>>,
+}
+
+impl Contexts {
+    pub(crate) fn new(shared: Shared, limits: Limits) -> Self {
+        Self {
+            chunks: [const { OnceLock::new() }; CHUNKS],
+            state: Mutex::default(),
+            shared,
+            limits,
+        }
+    }
+
+    /// Opens a context and returns its handle. Takes back what earlier shots left open, which a panic or `exit()` does.
+    pub(crate) fn open(&self, home: Crew) -> Result<u64, String> {
+        let shot = current_shot();
+        self.abandon(|of| of != shot);
+        let mut state = self.lock();
+        let (slot, queue) = self.vacant(&mut state)?;
+        state.opened += 1;
+        let handle = state.opened << SLOT_BITS | slot as u64;
+        state.open.insert(handle, shot);
+        queue.open(handle, home);
+        Ok(handle)
+    }
+
+    /// The queue of a handle. It may be another context's by now, which the queue tells.
+    #[inline]
+    pub(crate) fn queue(&self, handle: u64) -> Option<&Arc<Queue<Task>>> {
+        self.slot(slot_of(handle))
+    }
+
+    #[inline]
+    fn slot(&self, slot: usize) -> Option<&Arc<Queue<Task>>> {
+        let (chunk, place) = place_of(slot);
+        self.chunks.get(chunk)?.get()?.get(place)
+    }
+
+    /// Notes that a context was closed and its slot is vacant.
+    pub(crate) fn closed(&self, handle: u64) {
+        let mut state = self.lock();
+        if state.open.remove(&handle).is_some() {
+            state.free.push(slot_of(handle));
+        }
+    }
+
+    /// Why a handle is none of an open context.
+    #[cold]
+    pub(crate) fn unknown(&self, handle: u64) -> UnknownContext {
+        let opened = self.lock().opened;
+        if (1..=opened).contains(&(handle >> SLOT_BITS)) {
+            UnknownContext::Closed { handle }
+        } else {
+            UnknownContext::Never { handle }
+        }
+    }
+
+    /// Gives all contexts up.
+    pub(crate) fn abandon_all(&self) {
+        self.abandon(|_| true);
+    }
+
+    fn abandon(&self, gone: impl Fn(Option<u64>) -> bool) {
+        let is_left = |_: &u64, shot: &mut Option<u64>| gone(*shot);
+        let left: Vec<_> = self.lock().open.extract_if(is_left).collect();
+        for &(handle, _) in &left {
+            if let Some(queue) = self.queue(handle) {
+                queue.abandon(handle);
+            }
+        }
+        let slots = left.iter().map(|(handle, _)| slot_of(*handle));
+        self.lock().leaving.extend(slots);
+    }
+
+    fn vacant(&self, state: &mut State) -> Result<(usize, &Arc<Queue<Task>>), String> {
+        let is_vacant = |slot: &mut usize| self.slot(*slot).is_some_and(|queue| queue.is_vacant());
+        let vacated: Vec<usize> = state.leaving.extract_if(.., is_vacant).collect();
+        state.free.extend(vacated);
+        let slot = match state.free.pop() {
+            Some(slot) => slot,
+            None => {
+                state.slots += 1;
+                state.slots - 1
+            }
+        };
+        let (chunk, place) = place_of(slot);
+        let full = || format!("{slot} contexts are open, which is as many as there can be");
+        let chunk_slots = self.chunks.get(chunk).ok_or_else(full)?;
+        let slots = chunk_slots.get_or_init(|| self.chunk(FIRST << chunk));
+        Ok((slot, slots.get(place).ok_or_else(full)?))
+    }
+
+    fn chunk(&self, slots: usize) -> Slots {
+        let queue = || {
+            let (board, pool) = (
+                Arc::clone(&self.shared.board),
+                Arc::clone(&self.shared.pool),
+            );
+            Arc::new(Queue::new(board, pool, self.limits))
+        };
+        (0..slots).map(|_| queue()).collect()
+    }
+
+    /// No code of others runs under this lock, so a panic cannot leave the lists half changed.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+fn slot_of(handle: u64) -> usize {
+    (handle % (1 << SLOT_BITS)) as usize
+}
+
+/// A slot's chunk, and its place there.
+fn place_of(slot: usize) -> (usize, usize) {
+    let chunk = (slot / FIRST + 1).ilog2() as usize;
+    (chunk, slot - FIRST * ((1 << chunk) - 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slot_has_a_place_of_its_own() {
+        let mut expected = (0, 0);
+        for slot in 0..10_000 {
+            assert_eq!(place_of(slot), expected, "slot {slot}");
+            expected.1 += 1;
+            if expected.1 == FIRST << expected.0 {
+                expected = (expected.0 + 1, 0);
+            }
+        }
+        assert!(place_of((1 << SLOT_BITS) - 1).0 < CHUNKS);
+    }
+}

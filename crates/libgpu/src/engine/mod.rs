@@ -1,0 +1,41 @@
+//! What makes contexts queues: order, waiting, threads. It knows no function of the library and no data.
+//!
+//! The one idea: **everything that a context works on has one home at a time.** While nothing is queued it lies in the context's
+//! [`Queue`], and a quick function runs on it right there, on the caller's thread. The first task that is queued sends it to a
+//! worker, which keeps it until the queue is empty. So a context is in order by construction, and one lock guards all of it.
+//!
+//! A task is done when its body has returned and all its [`Condition`]s hold; [`Queue`] has one path for that, whatever the task
+//! is. What tasks of different contexts wait for stands on the [`Board`], which can therefore say who waits for what.
+
+mod board;
+mod condition;
+mod pool;
+mod queue;
+
+use std::any::Any;
+
+pub(crate) use board::{Board, BoardError};
+pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, TooManyConditions};
+pub(crate) use pool::Pool;
+pub(crate) use queue::{Done, Entrance, Error, Job, Limits, Queue};
+
+use crate::sync::{Mutex, MutexGuard};
+
+/// The bytes of a result.
+pub(crate) type Bytes = [u8; 8];
+
+/// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, whose panics are caught
+/// inside, so a poisoned lock guards nothing that is broken.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+/// What a panic said; almost always a text.
+pub(crate) fn words_of(panic: &(dyn Any + Send)) -> &str {
+    let literal = panic.downcast_ref::<&str>().copied();
+    literal
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message")
+}

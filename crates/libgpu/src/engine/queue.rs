@@ -1,0 +1,570 @@
+//! A context's queue: what runs in order, and the results in the order in which they were asked for.
+
+use std::collections::VecDeque;
+use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::{Board, Bytes, Conditions, Pool, lock, words_of};
+use crate::sync::{Arc, AtomicBool, Condvar, Duration, Mutex, MutexGuard, Ordering};
+
+/// Something that a queue runs.
+pub(crate) trait Job: Send + Sized + 'static {
+    /// What the jobs of a queue work on, one at a time.
+    type Home: Send + 'static;
+    /// What the callers of a queue share, while jobs run.
+    type Front: Default + Send + 'static;
+
+    /// Its name in messages.
+    fn name(&self) -> &'static str;
+
+    /// Whether it leaves a result.
+    fn has_result(&self) -> bool;
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// It failed, in words.
+    fn run(self, home: &mut Self::Home) -> Result<Done<Self::Home>, String>;
+}
+
+/// What remains to be done once all conditions hold.
+type Finish<H> = Box<dyn FnOnce(&mut H) -> Result<(), String> + Send>;
+
+/// What a body leaves when it returns.
+pub(crate) struct Done<H> {
+    /// Its result.
+    pub(crate) result: Option<Bytes>,
+    /// What must hold before the task is done.
+    pub(crate) conditions: Conditions,
+    /// What is done with the home then.
+    pub(crate) finish: Option<Finish<H>>,
+}
+
+impl<H> Done<H> {
+    /// All is done.
+    pub(crate) fn now(result: Option<Bytes>) -> Self {
+        Self {
+            result,
+            conditions: Conditions::default(),
+            finish: None,
+        }
+    }
+}
+
+/// What a queue is held to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// How many tasks may be queued; further callers wait.
+    pub(crate) backlog: usize,
+    /// How long a caller waits while nothing moves anywhere in the library.
+    pub(crate) standstill: Duration,
+}
+
+/// A queue, for one context after another. A key tells them apart; 0 is no context's.
+pub(crate) struct Queue<J: Job> {
+    state: Mutex<State<J>>,
+    changed: Condvar,
+    /// Tells a task that waits to give up.
+    cancelled: AtomicBool,
+    board: Arc<Board>,
+    pool: Arc<Pool>,
+    limits: Limits,
+}
+
+struct State<J: Job> {
+    key: u64,
+    /// Away while a worker has it.
+    home: Option<J::Home>,
+    front: J::Front,
+    /// A worker has the home, or is about to take it.
+    busy: bool,
+    backlog: VecDeque<Entry<J>>,
+    /// In the order of the calls; none while its task is not done.
+    results: VecDeque<Option<Bytes>>,
+    /// How many results went before the first in `results`.
+    taken: u64,
+    failure: Failure,
+    closing: bool,
+    /// Threads that wait for a change.
+    waiters: usize,
+}
+
+struct Entry<J> {
+    job: J,
+    /// The number of its result.
+    place: Option<u64>,
+}
+
+/// How a task ended.
+struct Ended {
+    key: u64,
+    place: Option<u64>,
+    outcome: Result<Option<Bytes>, String>,
+}
+
+/// The first error of a queued task.
+#[derive(Default)]
+enum Failure {
+    #[default]
+    None,
+    /// Nobody was told yet.
+    Kept(String),
+    Told(String),
+}
+
+/// Why a queue refuses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Error {
+    /// The key is not that of the open context.
+    #[error("context {0} is not open")]
+    Closed(u64),
+    /// A task that was queued earlier failed; this is its error, with its name.
+    #[error("{0}")]
+    Earlier(String),
+    /// A task failed, and that was told.
+    #[error("the context takes no more calls, only gpu_discard, since an earlier one failed: {0}")]
+    Broken(String),
+    #[error("no result is waiting in context {0}")]
+    NoResult(u64),
+    /// The body of a quick function panicked.
+    #[error("{0}")]
+    Panicked(String),
+    /// No thread, or the library is closed.
+    #[error("{0}")]
+    Thread(String),
+}
+
+/// What is left of a context that was closed.
+pub(crate) struct Closed<J: Job> {
+    /// What its tasks worked on.
+    pub(crate) home: Option<J::Home>,
+    /// What its callers shared.
+    pub(crate) front: J::Front,
+    /// The error that nobody was told yet.
+    pub(crate) outcome: Result<(), Error>,
+}
+
+/// A queue whose lock is held: what a call may do.
+pub(crate) struct Entrance<'a, J: Job> {
+    queue: &'a Arc<Queue<J>>,
+    state: &'a mut State<J>,
+}
+
+impl<J: Job> Queue<J> {
+    pub(crate) fn new(board: Arc<Board>, pool: Arc<Pool>, limits: Limits) -> Self {
+        Self {
+            state: Mutex::new(State::vacant()),
+            changed: Condvar::new(),
+            cancelled: AtomicBool::new(false),
+            board,
+            pool,
+            limits,
+        }
+    }
+
+    /// Opens a vacant queue for the context of that key.
+    pub(crate) fn open(&self, key: u64, home: J::Home) {
+        let mut state = lock(&self.state);
+        self.cancelled.store(false, Ordering::Release);
+        state.key = key;
+        state.home = Some(home);
+    }
+
+    /// Whether no context has the queue, and no worker is still busy for its last one.
+    pub(crate) fn is_vacant(&self) -> bool {
+        let state = lock(&self.state);
+        state.key == 0 && !state.busy
+    }
+
+    /// Lets a call of context `key` in, when there is room.
+    ///
+    /// # Errors
+    /// There is no such context, it is broken, or `call` fails.
+    #[inline]
+    pub(crate) fn enter<T, E: From<Error>>(
+        self: &Arc<Self>,
+        key: u64,
+        call: impl FnOnce(&mut Entrance<'_, J>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut state = lock(&self.state);
+        state.admit(key)?;
+        if state.backlog.len() >= self.limits.backlog {
+            state = self.wait_for_room(state, key)?;
+        }
+        call(&mut Entrance {
+            queue: self,
+            state: &mut state,
+        })
+    }
+
+    #[cold]
+    fn wait_for_room<'a>(
+        &'a self,
+        mut state: MutexGuard<'a, State<J>>,
+        key: u64,
+    ) -> Result<MutexGuard<'a, State<J>>, Error> {
+        let mut seen = self.board.standstill();
+        while state.backlog.len() >= self.limits.backlog {
+            state = self.pause(state, &mut seen);
+            state.admit(key)?;
+        }
+        Ok(state)
+    }
+
+    /// The oldest result that was not taken yet; waits until its task is done.
+    ///
+    /// # Errors
+    /// No call left one, a task failed, or nothing moves.
+    #[inline]
+    pub(crate) fn result(&self, key: u64) -> Result<Bytes, Error> {
+        let mut state = lock(&self.state);
+        state.admit(key)?;
+        if let Some(bytes) = state.pop_result() {
+            return Ok(bytes);
+        }
+        self.wait_for_result(state, key)
+    }
+
+    #[cold]
+    fn wait_for_result<'a>(
+        &'a self,
+        mut state: MutexGuard<'a, State<J>>,
+        key: u64,
+    ) -> Result<Bytes, Error> {
+        let mut seen = self.board.standstill();
+        while !state.results.is_empty() {
+            state = self.pause(state, &mut seen);
+            state.admit(key)?;
+            if let Some(bytes) = state.pop_result() {
+                return Ok(bytes);
+            }
+        }
+        Err(Error::NoResult(key))
+    }
+
+    /// Closes the context once everything that is queued is done.
+    ///
+    /// # Errors
+    /// There is no such context. An error of a task is in the [`Closed`].
+    pub(crate) fn close(&self, key: u64) -> Result<Closed<J>, Error> {
+        let mut state = lock(&self.state);
+        state.check(key)?;
+        state.closing = true;
+        let mut seen = self.board.standstill();
+        while state.busy {
+            state = self.pause(state, &mut seen);
+            // It may have been given up in the meantime.
+            state.check_open(key)?;
+        }
+        let last = state.vacate();
+        self.changed.notify_all();
+        let outcome = match last.failure {
+            Failure::Kept(text) => Err(Error::Earlier(text)),
+            Failure::None | Failure::Told(_) => Ok(()),
+        };
+        Ok(Closed {
+            home: last.home,
+            front: last.front,
+            outcome,
+        })
+    }
+
+    /// Gives the context up: what is queued is forgotten, and who waits is told. Does not wait for a body that runs.
+    pub(crate) fn abandon(&self, key: u64) {
+        let mut state = lock(&self.state);
+        if state.key != key {
+            return;
+        }
+        self.cancelled.store(true, Ordering::Release);
+        let last = state.vacate();
+        self.changed.notify_all();
+        drop(state);
+        self.board.wake();
+        // Takes a while where data is large, so outside the lock.
+        drop(last);
+    }
+
+    /// Waits for a change. Where nothing moves in the whole library for too long, the context fails.
+    fn pause<'a>(
+        &'a self,
+        mut state: MutexGuard<'a, State<J>>,
+        seen: &mut Option<u64>,
+    ) -> MutexGuard<'a, State<J>> {
+        state.waiters += 1;
+        let woken = self.changed.wait_timeout(state, self.limits.standstill);
+        let (mut state, timeout) = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
+        state.waiters -= 1;
+        if !timeout.timed_out() {
+            return state;
+        }
+        let now = self.board.standstill();
+        if now.is_some() && now == *seen {
+            self.give_up(&mut state);
+        }
+        *seen = now;
+        state
+    }
+
+    fn give_up(&self, state: &mut State<J>) {
+        let seconds = self.limits.standstill.as_secs_f64();
+        let waiting = self.board.waiting();
+        state.fail(format!(
+            "nothing has moved for {seconds} seconds, so the wait was given up: {waiting}"
+        ));
+        self.cancelled.store(true, Ordering::Release);
+        self.board.wake();
+    }
+
+    /// What a worker does: task after task until there is none.
+    fn work(&self) {
+        let home = lock(&self.state).home.take();
+        let mut next = self.next(home, None);
+        while let Some((mut home, key, Entry { job, place })) = next {
+            let outcome = self.carry_out(key, job, &mut home);
+            next = self.next(
+                Some(home),
+                Some(Ended {
+                    key,
+                    place,
+                    outcome,
+                }),
+            );
+        }
+    }
+
+    /// Notes how a task ended, and takes the next; where there is none, the home is left in the queue.
+    fn next(
+        &self,
+        home: Option<J::Home>,
+        ended: Option<Ended>,
+    ) -> Option<(J::Home, u64, Entry<J>)> {
+        let mut state = lock(&self.state);
+        if let Some(ended) = ended {
+            state.complete(ended);
+        }
+        if state.waiters > 0 {
+            self.changed.notify_all();
+        }
+        // Without a home, the context was given up before the worker came.
+        let entry = home.is_some().then(|| state.backlog.pop_front()).flatten();
+        if let (Some(entry), key) = (entry, state.key) {
+            return home.map(|home| (home, key, entry));
+        }
+        state.busy = false;
+        if state.key == 0 {
+            // Given up in the meantime. Data takes a while to go, so the lock goes first.
+            drop(state);
+            drop(home);
+        } else {
+            state.home = home;
+        }
+        None
+    }
+
+    /// The one path of every task: its body, then its conditions, then what is left to be done.
+    fn carry_out(&self, key: u64, job: J, home: &mut J::Home) -> Result<Option<Bytes>, String> {
+        let name = job.name();
+        let outcome = self.running(|| job.run(home));
+        let finished = outcome.and_then(|done| {
+            let who = format_args!("{name} in context {key}");
+            self.board
+                .wait(who, done.conditions, &self.cancelled)
+                .map_err(|error| error.to_string())?;
+            match done.finish {
+                Some(finish) => self.running(|| finish(home)).map(|()| done.result),
+                None => Ok(done.result),
+            }
+        });
+        finished.map_err(|text| format!("{name}: {text}"))
+    }
+
+    /// Runs a body. The board knows of it, so that nobody takes long work for a standstill.
+    fn running<T>(&self, body: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+        self.board.enter();
+        let outcome = catch_unwind(AssertUnwindSafe(body));
+        self.board.leave();
+        outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref())))
+    }
+}
+
+fn panicked(panic: &(dyn std::any::Any + Send)) -> String {
+    format!("it panicked: {}", words_of(panic))
+}
+
+impl<J: Job> State<J> {
+    fn vacant() -> Self {
+        Self {
+            key: 0,
+            home: None,
+            front: J::Front::default(),
+            busy: false,
+            backlog: VecDeque::new(),
+            results: VecDeque::new(),
+            taken: 0,
+            failure: Failure::None,
+            closing: false,
+            waiters: 0,
+        }
+    }
+
+    /// Hands out what the context had. A worker that is still away stays so, and so do threads that wait.
+    fn vacate(&mut self) -> Self {
+        let vacant = Self {
+            busy: self.busy,
+            waiters: self.waiters,
+            ..Self::vacant()
+        };
+        mem::replace(self, vacant)
+    }
+
+    fn check_open(&self, key: u64) -> Result<(), Error> {
+        if self.key == key && key != 0 {
+            Ok(())
+        } else {
+            Err(Error::Closed(key))
+        }
+    }
+
+    /// Whether the context of that key is open, and nobody closes it.
+    fn check(&self, key: u64) -> Result<(), Error> {
+        self.check_open(key)?;
+        if self.closing {
+            return Err(Error::Closed(key));
+        }
+        Ok(())
+    }
+
+    /// Whether it is open, and no task of it failed.
+    #[inline]
+    fn admit(&mut self, key: u64) -> Result<(), Error> {
+        self.check(key)?;
+        match &self.failure {
+            Failure::None => Ok(()),
+            Failure::Kept(_) | Failure::Told(_) => Err(self.tell()),
+        }
+    }
+
+    #[cold]
+    fn tell(&mut self) -> Error {
+        match mem::take(&mut self.failure) {
+            Failure::None => Error::Closed(self.key),
+            Failure::Kept(text) => {
+                self.failure = Failure::Told(text.clone());
+                Error::Earlier(text)
+            }
+            Failure::Told(text) => {
+                self.failure = Failure::Told(text.clone());
+                Error::Broken(text)
+            }
+        }
+    }
+
+    /// Keeps the first error. What is queued behind it never runs.
+    fn fail(&mut self, text: String) {
+        if matches!(self.failure, Failure::None) {
+            self.failure = Failure::Kept(text);
+            self.backlog.clear();
+        }
+    }
+
+    fn complete(&mut self, ended: Ended) {
+        if self.key != ended.key {
+            return;
+        }
+        match (ended.outcome, ended.place) {
+            (Ok(result), Some(place)) => {
+                let place = (place - self.taken) as usize;
+                if let Some(slot) = self.results.get_mut(place) {
+                    *slot = result;
+                }
+            }
+            (Ok(_), None) => {}
+            (Err(text), _) => self.fail(text),
+        }
+    }
+
+    #[inline]
+    fn pop_result(&mut self) -> Option<Bytes> {
+        let bytes = *self.results.front()?;
+        if bytes.is_some() {
+            self.results.pop_front();
+            self.taken += 1;
+        }
+        bytes
+    }
+}
+
+impl<J: Job> Entrance<'_, J> {
+    /// What callers share.
+    #[inline]
+    pub(crate) fn front(&mut self) -> &mut J::Front {
+        &mut self.state.front
+    }
+
+    /// The home, while nothing is queued: a quick function may run on it at once.
+    #[inline]
+    pub(crate) fn idle(&mut self) -> Option<&mut J::Home> {
+        if self.state.busy {
+            None
+        } else {
+            self.state.home.as_mut()
+        }
+    }
+
+    /// Runs a quick function at once, if nothing is queued, and keeps its result.
+    ///
+    /// # Errors
+    /// It failed. That says nothing about the next one, but after a panic the context is broken.
+    #[inline]
+    pub(crate) fn run_now<E: From<Error>>(
+        &mut self,
+        body: impl FnOnce(&mut J::Home) -> Result<Option<Bytes>, E>,
+    ) -> Option<Result<(), E>> {
+        let home = self.idle()?;
+        match catch_unwind(AssertUnwindSafe(|| body(home))) {
+            Ok(Ok(result)) => {
+                self.keep(result);
+                Some(Ok(()))
+            }
+            Ok(Err(error)) => Some(Err(error)),
+            Err(panic) => {
+                let text = panicked(panic.as_ref());
+                self.state.failure = Failure::Told(text.clone());
+                Some(Err(Error::Panicked(text).into()))
+            }
+        }
+    }
+
+    /// Keeps a result that is there already.
+    #[inline]
+    pub(crate) fn keep(&mut self, result: Option<Bytes>) {
+        if let Some(bytes) = result {
+            self.state.results.push_back(Some(bytes));
+        }
+    }
+
+    /// Queues a task.
+    ///
+    /// # Errors
+    /// No thread is there to run it.
+    pub(crate) fn push(&mut self, job: J) -> Result<(), Error> {
+        let state = &mut *self.state;
+        let next_place = state.taken + state.results.len() as u64;
+        let place = job.has_result().then_some(next_place);
+        if place.is_some() {
+            state.results.push_back(None);
+        }
+        state.backlog.push_back(Entry { job, place });
+        if state.busy {
+            return Ok(());
+        }
+        state.busy = true;
+        let queue = Arc::clone(self.queue);
+        let started = self.queue.pool.run(move || queue.work());
+        started.map_err(|text| {
+            state.busy = false;
+            state.fail(text.clone());
+            Error::Thread(text)
+        })
+    }
+}

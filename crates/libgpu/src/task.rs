@@ -1,0 +1,105 @@
+//! What a context queues: a call, or a parallel region.
+
+use runtime_abi::BlobReader;
+
+use crate::Error;
+use crate::engine::{Bytes, Done, Job};
+use crate::plan::{self, PlanError, Recorder, Region};
+use crate::replica::{Crew, Replica, Work};
+use crate::sections;
+use crate::shared::Shared;
+use crate::sync::Arc;
+use crate::table::{Body, Function};
+
+/// A queued task.
+pub(crate) struct Task {
+    what: What,
+    /// The generation of an object that the task may make, the same on all ranks.
+    generation: Option<u64>,
+    shared: Shared,
+}
+
+enum What {
+    Call(plan::Task),
+    Region(Region),
+}
+
+impl Task {
+    /// A call with a copy of its arguments.
+    pub(crate) fn call(
+        function: &'static Function,
+        blob: &[u8],
+        generation: Option<u64>,
+        shared: &Shared,
+    ) -> Self {
+        let blob = blob.into();
+        Self {
+            what: What::Call(plan::Task { function, blob }),
+            generation,
+            shared: shared.clone(),
+        }
+    }
+
+    /// A region that has ended.
+    pub(crate) fn region(region: Region, shared: &Shared) -> Self {
+        Self {
+            what: What::Region(region),
+            generation: None,
+            shared: shared.clone(),
+        }
+    }
+}
+
+impl Job for Task {
+    type Home = Crew;
+    type Front = Recorder;
+
+    fn name(&self) -> &'static str {
+        match &self.what {
+            What::Call(call) => call.function.name,
+            What::Region(_) => "parallel_end",
+        }
+    }
+
+    fn has_result(&self) -> bool {
+        matches!(&self.what, What::Call(call) if call.function.has_result())
+    }
+
+    fn run(self, crew: &mut Crew) -> Result<Done<Crew>, String> {
+        let outcome = match self.what {
+            What::Call(call) => run_call(call, self.generation, &self.shared, crew),
+            What::Region(region) => sections::run(region, &self.shared, crew),
+        };
+        outcome.map_err(|error| error.to_string())
+    }
+}
+
+fn run_call(
+    call: plan::Task,
+    generation: Option<u64>,
+    shared: &Shared,
+    crew: &mut Crew,
+) -> Result<Done<Crew>, Error> {
+    let mut blob = BlobReader::new(&call.blob);
+    match call.function.body {
+        Body::Once(body) => body(shared, &mut blob).map(Done::now),
+        Body::Wait(body) => Ok(Done {
+            result: None,
+            conditions: body(shared, &mut blob)?,
+            finish: None,
+        }),
+        Body::Ranks(_) | Body::Plan(_) => {
+            let work: Work = Arc::new(move |replica: &mut Replica| on_rank(&call, replica));
+            crew.together(generation, &work).map(Done::now)
+        }
+    }
+}
+
+/// Runs a call on one rank.
+pub(crate) fn on_rank(call: &plan::Task, replica: &mut Replica) -> Result<Option<Bytes>, Error> {
+    match call.function.body {
+        Body::Ranks(body) => body(replica, &mut BlobReader::new(&call.blob)),
+        // These are for no rank; nothing queues or records them.
+        Body::Once(_) | Body::Wait(_) | Body::Plan(_) => Err(PlanError::NotRecordable.into()),
+    }
+}

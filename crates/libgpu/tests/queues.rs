@@ -1,0 +1,300 @@
+//! Contexts as queues: what is put off, in which order results come, how contexts wait for each other, how errors come out.
+
+mod common;
+
+use std::thread;
+use std::time::Duration;
+
+use common::{Gpu, float, int, open};
+use runtime_abi::{Library, Value};
+
+impl Gpu<'_> {
+    /// Makes a call and leaves its result for later.
+    fn issue(&self, library: &Library, name: &str, args: &[Value]) {
+        let signature = common::signature(name);
+        let blob = signature.pack(args).unwrap();
+        let id = library.function_id(name).unwrap();
+        library
+            .call(self.0.handle(), id, &blob, &signature.to_string())
+            .unwrap();
+    }
+
+    fn values(&self, buffer: Value) -> Vec<f64> {
+        let len = self.int("buffer_len", &[buffer]);
+        (0..len)
+            .map(|index| self.float("buffer_get", &[buffer, int(index)]))
+            .collect()
+    }
+
+    fn counter(&self) -> Value {
+        int(self.int("counter_create", &[]))
+    }
+}
+
+fn taken(library: &Library, gpu: &Gpu<'_>) -> i64 {
+    i64::from_ne_bytes(library.result(gpu.0.handle()).unwrap())
+}
+
+#[test]
+fn a_wait_holds_its_own_context_back_and_no_other() {
+    let library = open();
+    let (waiting, free) = (Gpu::new(&library), Gpu::new(&library));
+    let counter = free.counter();
+    let buffer = waiting.buffer(&[1.0]);
+    waiting.void("counter_wait", &[counter, int(2)]);
+    waiting.void("buffer_push", &[buffer, float(2.0)]);
+    waiting.issue(&library, "buffer_len", &[buffer]);
+    assert_eq!(free.values(free.buffer(&[5.0, 6.0])), [5.0, 6.0]);
+    free.void("counter_notify", &[counter, int(1), int(0)]);
+    assert_eq!(free.int("counter_read", &[counter]), 1);
+    free.void("counter_notify", &[counter, int(1), int(0)]);
+    assert_eq!(taken(&library, &waiting), 2);
+}
+
+#[test]
+fn results_come_back_in_the_order_of_the_calls_whatever_is_done_first() {
+    let library = open();
+    let (gpu, other) = (Gpu::new(&library), Gpu::new(&library));
+    let counter = gpu.counter();
+    let (one, two) = (gpu.buffer(&[0.0]), gpu.buffer(&[0.0, 0.0]));
+    gpu.issue(&library, "buffer_len", &[one]);
+    gpu.void("counter_wait", &[counter, int(1)]);
+    gpu.issue(&library, "buffer_len", &[two]);
+    gpu.issue(&library, "counter_read", &[counter]);
+    assert_eq!(
+        taken(&library, &gpu),
+        1,
+        "the first is there before the wait"
+    );
+    other.void("counter_notify", &[counter, int(7), int(1)]);
+    assert_eq!([taken(&library, &gpu), taken(&library, &gpu)], [2, 7]);
+}
+
+#[test]
+fn a_notification_takes_effect_after_the_work_queued_before_it() {
+    // The producer fills (i mod 251) / 10 and doubles it, the notification comes late; the consumer adds the counter: 2 in + 1.
+    let library = open();
+    let (producer, consumer) = (Gpu::new(&library), Gpu::new(&library));
+    let counter = producer.counter();
+    let gate = producer.counter();
+    let input: Vec<f64> = (0..1000).map(|i| f64::from(i % 251) / 10.0).collect();
+    let doubled = producer.buffer(&input);
+    producer.void("buffer_scale", &[doubled, float(2.0)]);
+    producer.void("counter_wait", &[gate, int(1)]);
+    producer.void("counter_notify", &[counter, int(1), int(0)]);
+
+    consumer.void("counter_wait", &[counter, int(1)]);
+    consumer.issue(&library, "counter_read", &[counter]);
+    thread::scope(|scope| {
+        let notifier = scope.spawn(|| {
+            thread::sleep(Duration::from_millis(30));
+            Gpu::new(&library).void("counter_notify", &[gate, int(1), int(1)]);
+        });
+        let value = taken(&library, &consumer);
+        assert_eq!(value, 1, "never 0");
+        notifier.join().unwrap();
+        let copy = consumer.buffer(&producer.values(doubled));
+        consumer.void("buffer_add_scalar", &[copy, float(value as f64)]);
+        let expected: Vec<f64> = input.iter().map(|x| 2.0 * x + 1.0).collect();
+        assert_eq!(consumer.values(copy), expected);
+    });
+}
+
+#[test]
+fn work_that_is_put_off_is_done_before_its_result() {
+    // The producer writes 2 * 3.0 behind a wait, the consumer adds 1: 6, then 7.
+    let library = open();
+    let gpu = Gpu::new(&library);
+    let counter = gpu.counter();
+    let buffer = gpu.buffer(&[3.0]);
+    gpu.void("counter_wait", &[counter, int(1)]);
+    gpu.void("buffer_scale", &[buffer, float(2.0)]);
+    gpu.issue(&library, "buffer_get", &[buffer, int(0)]);
+    gpu.void("buffer_add_scalar", &[buffer, float(1.0)]);
+    gpu.issue(&library, "buffer_get", &[buffer, int(0)]);
+    Gpu::new(&library).void("counter_notify", &[counter, int(1), int(0)]);
+    let float = || f64::from_ne_bytes(library.result(gpu.0.handle()).unwrap());
+    assert_eq!([float(), float()], [6.0, 7.0]);
+}
+
+#[test]
+fn a_counter_counts_adds_sets_and_refuses() {
+    let library = open();
+    let gpu = Gpu::new(&library);
+    let counter = gpu.counter();
+    let notify = |value, mode| gpu.call("counter_notify", &[counter, int(value), int(mode)]);
+    notify(5, 0).unwrap();
+    notify(-2, 0).unwrap();
+    assert_eq!(gpu.int("counter_read", &[counter]), 3);
+    notify(i64::MAX, 1).unwrap();
+    let overflow = notify(1, 0).unwrap_err().to_string();
+    assert!(
+        overflow.contains("adding 1 does not fit 64 bits"),
+        "{overflow}"
+    );
+    let mode = notify(1, 2).unwrap_err().to_string();
+    assert_eq!(
+        mode,
+        "libgpu: counter_notify: mode is 2; 0 adds the value, 1 sets it"
+    );
+    gpu.void("counter_free", &[counter]);
+    let freed = gpu.error("counter_read", &[counter]);
+    assert!(freed.contains("there is no counter with handle"), "{freed}");
+}
+
+#[test]
+fn freeing_a_counter_tells_who_waits_for_it() {
+    let library = open();
+    let (gpu, other) = (Gpu::new(&library), Gpu::new(&library));
+    let counter = gpu.counter();
+    gpu.void("counter_wait", &[counter, int(3)]);
+    gpu.issue(&library, "counter_read", &[counter]);
+    // The wait has to be on the board before the counter goes, or it fails with the handle.
+    thread::sleep(Duration::from_millis(20));
+    other.void("counter_free", &[counter]);
+    let error = library.result(gpu.0.handle()).unwrap_err().to_string();
+    assert!(
+        error.starts_with("libgpu: counter_wait: counter "),
+        "{error}"
+    );
+    assert!(
+        error.contains("was freed while this waited for it to reach 3"),
+        "{error}"
+    );
+}
+
+#[test]
+fn an_error_of_a_queued_call_comes_out_at_the_next_one_and_only_discard_is_left() {
+    let library = open();
+    let gpu = Gpu::new(&library);
+    let buffer = gpu.buffer(&[1.0, 2.0]);
+    gpu.void("buffer_axpy", &[buffer, float(1.0), gpu.buffer(&[1.0])]);
+    let expected =
+        "libgpu: buffer_axpy: one buffer has 2 values, the other 1; they must have the same number";
+    let first = library.result(gpu.0.handle());
+    // No result was asked for, so the worker may not have come to the call yet.
+    let first = match first.unwrap_err().to_string() {
+        early if early.contains("no result is waiting") => until_error(&gpu),
+        error => error,
+    };
+    assert_eq!(first, expected);
+    let later = gpu.error("buffer_len", &[buffer]);
+    assert_eq!(
+        later,
+        "libgpu: buffer_len: the context takes no more calls, only gpu_discard, since an earlier one failed: \
+         buffer_axpy: one buffer has 2 values, the other 1; they must have the same number"
+    );
+    gpu.0.discard().unwrap();
+}
+
+fn until_error(gpu: &Gpu<'_>) -> String {
+    loop {
+        if let Err(error) = gpu.call("buffer_create", &[]) {
+            return error.to_string();
+        }
+    }
+}
+
+#[test]
+fn an_error_that_nobody_was_told_comes_out_when_the_context_is_discarded() {
+    let library = open();
+    let gpu = Gpu::new(&library);
+    let handle = gpu.0.handle();
+    let buffer = gpu.buffer(&[]);
+    gpu.void("buffer_resize", &[buffer, int(-1)]);
+    let error = gpu.0.discard().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "libgpu: buffer_resize: len is -1; numbers from 0 on are accepted"
+    );
+    assert!(
+        library.discard(handle).is_err(),
+        "it is closed all the same"
+    );
+}
+
+#[test]
+fn a_discard_waits_for_what_is_queued() {
+    let library = open();
+    let (gpu, other) = (Gpu::new(&library), Gpu::new(&library));
+    let (counter, done) = (other.counter(), other.counter());
+    gpu.void("counter_wait", &[counter, int(1)]);
+    gpu.void("counter_notify", &[done, int(1), int(0)]);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            thread::sleep(Duration::from_millis(20));
+            other.void("counter_notify", &[counter, int(1), int(0)]);
+        });
+        gpu.0.discard().unwrap();
+    });
+    assert_eq!(other.int("counter_read", &[done]), 1);
+}
+
+#[test]
+fn a_long_queue_keeps_its_order() {
+    let library = open();
+    let (gpu, other) = (Gpu::new(&library), Gpu::new(&library));
+    let counter = other.counter();
+    let buffer = gpu.buffer(&[]);
+    gpu.void("counter_wait", &[counter, int(1)]);
+    (0..10_000).for_each(|n| gpu.void("buffer_push", &[buffer, float(f64::from(n))]));
+    other.void("counter_notify", &[counter, int(1), int(0)]);
+    assert!((0..10_000).map(f64::from).eq(gpu.values(buffer)));
+}
+
+#[test]
+fn contexts_in_a_ring_hand_a_token_round() {
+    const CONTEXTS: usize = 8;
+    let library = open();
+    let gpus: Vec<_> = (0..CONTEXTS).map(|_| Gpu::new(&library)).collect();
+    let turns: Vec<_> = gpus.iter().map(Gpu::counter).collect();
+    for round in 1..=20 {
+        for (place, gpu) in gpus.iter().enumerate() {
+            gpu.void("counter_wait", &[turns[place], int(round)]);
+            gpu.void(
+                "counter_notify",
+                &[turns[(place + 1) % CONTEXTS], int(1), int(0)],
+            );
+        }
+    }
+    Gpu::new(&library).void("counter_notify", &[turns[0], int(1), int(0)]);
+    gpus.into_iter().for_each(|gpu| gpu.0.discard().unwrap());
+    assert_eq!(Gpu::new(&library).int("counter_read", &[turns[0]]), 21);
+}
+
+#[test]
+fn an_unloaded_library_leaves_nothing_and_does_not_hang() {
+    let threads = || std::fs::read_dir("/proc/self/task").map_or(0, Iterator::count);
+    let before = threads();
+    for _ in 0..20 {
+        let library = gpu::LibGpu::new();
+        leave_open(&library);
+        drop(library);
+    }
+    assert!(
+        threads() <= before + 8,
+        "{} threads, {before} before",
+        threads()
+    );
+}
+
+/// Two contexts that stay open: one waits for what never comes, one has work left.
+fn leave_open(library: &gpu::LibGpu) {
+    use runtime_abi::kit::GpuLibrary as _;
+    let (waits, works) = (library.init(0).unwrap(), library.init(0).unwrap());
+    let call = |context, name: &str, args: &[Value]| {
+        let signature = common::signature(name);
+        let blob = signature.pack(args).unwrap();
+        let id = library.function_id(name).unwrap();
+        library
+            .call(context, id, &blob, &signature.to_string())
+            .unwrap();
+    };
+    call(waits, "counter_create", &[]);
+    let counter = int(i64::from_ne_bytes(library.result(waits).unwrap()));
+    call(waits, "counter_wait", &[counter, int(1)]);
+    call(works, "buffer_create", &[]);
+    let buffer = int(i64::from_ne_bytes(library.result(works).unwrap()));
+    call(works, "buffer_resize", &[buffer, int(1 << 20)]);
+    (0..50).for_each(|_| call(works, "buffer_add_scalar", &[buffer, float(1.0)]));
+}
