@@ -10,7 +10,9 @@
 //! run this very file.
 
 use super::sync::{
-    AtomicU64, AtomicUsize, Condvar, Mutex, MutexGuard, Ordering::SeqCst, spin_loop, yield_now,
+    AtomicU64, AtomicUsize, Condvar, Mutex, MutexGuard,
+    Ordering::{AcqRel, Acquire, Release, SeqCst},
+    fence, spin_loop, yield_now,
 };
 use std::time::Duration;
 
@@ -111,7 +113,7 @@ impl<F: Clone> Rendezvous<F> {
     }
 
     fn state(&self) -> State {
-        State(self.state.load(SeqCst))
+        State(self.state.load(Acquire))
     }
 
     /// The number of the meeting that the calling rank comes to next. It cannot change before that rank comes.
@@ -149,7 +151,7 @@ impl<F: Clone> Rendezvous<F> {
         }
         *failure = Some(why);
         drop(failure);
-        self.state.fetch_or(State::FAILED, SeqCst);
+        self.state.fetch_or(State::FAILED, AcqRel);
         self.ring();
     }
 
@@ -167,7 +169,9 @@ impl<F: Clone> Rendezvous<F> {
     fn come(&self, rank: usize, lends: bool) -> Result<u64, F> {
         let mut state = self.state();
         let meeting = state.meeting();
-        self.arrivals[rank].0.store(meeting.wrapping_add(1), SeqCst);
+        self.arrivals[rank]
+            .0
+            .store(meeting.wrapping_add(1), Release);
         let next = loop {
             if state.failed() {
                 return Err(self.reason());
@@ -175,7 +179,7 @@ impl<F: Clone> Rendezvous<F> {
             let next = state.after_arrival(lends, self.ranks());
             match self
                 .state
-                .compare_exchange_weak(state.0, next.0, SeqCst, SeqCst)
+                .compare_exchange_weak(state.0, next.0, AcqRel, Acquire)
             {
                 Err(now) => state = State(now),
                 Ok(_) => break next,
@@ -213,7 +217,7 @@ impl<F: Clone> Rendezvous<F> {
     /// Fails the group for the sake of those who are missing, unless something happened after `state` was seen.
     fn give_up(&self, state: State, late: &impl Fn(Vec<usize>) -> F) {
         let after = state.meeting().wrapping_add(1);
-        let came = |rank: &usize| self.arrivals[*rank].0.load(SeqCst) == after;
+        let came = |rank: &usize| self.arrivals[*rank].0.load(Acquire) == after;
         let missing: Vec<usize> = (0..self.arrivals.len())
             .filter(|rank| !came(rank))
             .collect();
@@ -225,7 +229,7 @@ impl<F: Clone> Rendezvous<F> {
         let failed = State(state.0 | State::FAILED);
         let swap = self
             .state
-            .compare_exchange(state.0, failed.0, SeqCst, SeqCst);
+            .compare_exchange(state.0, failed.0, AcqRel, Acquire);
         if swap.is_ok() && failure.is_none() {
             // Whoever sees the flag waits for the lock, and then there is a reason.
             *failure = Some(late(missing));
@@ -236,13 +240,13 @@ impl<F: Clone> Rendezvous<F> {
 
     /// Counts the rank out of a meeting that lent something, and waits for the others.
     fn leave(&self, patience: &mut impl Patience) {
-        let before = self.done.fetch_add(1, SeqCst);
+        let before = self.done.fetch_add(1, AcqRel);
         let all = (before / self.ranks() + 1) * self.ranks();
         if before + 1 == all {
             return self.ring();
         }
         loop {
-            let done = self.done.load(SeqCst);
+            let done = self.done.load(Acquire);
             if done >= all {
                 return;
             }
@@ -250,7 +254,7 @@ impl<F: Clone> Rendezvous<F> {
                 Step::GiveUp => Step::Sleep(Duration::from_secs(1)),
                 step => step,
             };
-            self.pause(step, || self.done.load(SeqCst) == done);
+            self.pause(step, || self.done.load(Acquire) == done);
         }
     }
 
@@ -264,16 +268,19 @@ impl<F: Clone> Rendezvous<F> {
 
     fn sleep(&self, limit: Duration, nothing_new: impl Fn() -> bool) {
         let bed = lock(&self.bed);
-        // In this order: who changes something afterwards sees a sleeper, who did so before is seen here.
-        self.sleepers.fetch_add(1, SeqCst);
+        // In this order, with a fence on both sides: who changes something afterwards sees a sleeper, who did so before is seen here.
+        self.sleepers.fetch_add(1, AcqRel);
+        fence(SeqCst);
         if nothing_new() {
             drop(self.bell.wait_timeout(bed, limit));
         }
-        self.sleepers.fetch_sub(1, SeqCst);
+        self.sleepers.fetch_sub(1, AcqRel);
     }
 
+    /// Wakes the sleepers, after a change.
     fn ring(&self) {
-        if self.sleepers.load(SeqCst) > 0 {
+        fence(SeqCst);
+        if self.sleepers.load(Acquire) > 0 {
             // Nobody is between looking and sleeping once the lock was ours.
             drop(lock(&self.bed));
             self.bell.notify_all();

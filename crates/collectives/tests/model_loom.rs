@@ -1,0 +1,145 @@
+//! The rendezvous of rank threads under a model checker that runs every schedule of two ranks, with the memory of a weakly ordered machine.
+//!
+//! The file under test is included as it is and given the checker's primitives. The memory that ranks show each other is in cells that
+//! the checker watches: a read that is not ordered after the write that it should see, or before the next one, fails.
+
+mod sync {
+    pub(crate) use loom::hint::spin_loop;
+    pub(crate) use loom::sync::atomic::{AtomicU64, AtomicUsize, Ordering, fence};
+    pub(crate) use loom::sync::{Condvar, Mutex, MutexGuard};
+    pub(crate) use loom::thread::yield_now;
+}
+
+#[allow(dead_code)] // The models use what they need.
+#[path = "../src/threads/rendezvous.rs"]
+mod rendezvous;
+
+use loom::cell::UnsafeCell;
+use loom::sync::Arc;
+use loom::thread;
+use rendezvous::{Patience, Rendezvous, Step};
+use std::time::Duration;
+
+/// Sleeps until it is woken; a wake-up that does not come is a deadlock, which the checker reports.
+struct Sleepy;
+
+impl Patience for Sleepy {
+    fn step(&mut self) -> Step {
+        Step::Sleep(Duration::MAX)
+    }
+}
+
+/// What two ranks show each other: a post for even and one for odd meetings.
+struct World {
+    rendezvous: Rendezvous<&'static str>,
+    posts: [[UnsafeCell<u64>; 2]; 2],
+}
+
+// SAFETY: the checker watches the cells and fails where two threads meet in one.
+unsafe impl Sync for World {}
+// SAFETY: as above.
+unsafe impl Send for World {}
+
+impl World {
+    fn new() -> Arc<Self> {
+        Arc::new(Self {
+            rendezvous: Rendezvous::new(2),
+            posts: std::array::from_fn(|_| std::array::from_fn(|_| UnsafeCell::new(0))),
+        })
+    }
+
+    fn write(&self, rank: usize, post: usize, value: u64) {
+        // SAFETY: as for `World`.
+        self.posts[rank][post].with_mut(|cell| unsafe { *cell = value });
+    }
+
+    fn read(&self, rank: usize, post: usize) -> u64 {
+        // SAFETY: as for `World`.
+        self.posts[rank][post].with(|cell| unsafe { *cell })
+    }
+
+    /// Copied data: the post of a meeting is written again two meetings later, and nobody waits for readers.
+    fn copied(&self, rank: usize, meetings: u64) {
+        for meeting in 0..meetings {
+            let post = (self.rendezvous.upcoming() % 2) as usize;
+            self.write(rank, post, meeting + 1);
+            let seen = self.rendezvous.meet(
+                rank,
+                false,
+                || Sleepy,
+                |_| "late",
+                || self.read(1 - rank, post),
+            );
+            assert_eq!(seen, Ok(meeting + 1));
+        }
+    }
+
+    /// Lent data: it is written again as soon as the call is over.
+    fn lent(&self, rank: usize, meetings: u64) {
+        for meeting in 0..meetings {
+            self.write(rank, 0, meeting + 1);
+            let seen =
+                self.rendezvous
+                    .meet(rank, true, || Sleepy, |_| "late", || self.read(1 - rank, 0));
+            assert_eq!(seen, Ok(meeting + 1));
+        }
+    }
+
+    /// Lent data, written again whether the meeting took place or not.
+    fn called_off(&self, rank: usize) -> bool {
+        self.write(rank, 0, 1);
+        let seen =
+            self.rendezvous
+                .meet(rank, true, || Sleepy, |_| "late", || self.read(1 - rank, 0));
+        self.write(rank, 0, 2);
+        assert!(seen == Ok(1) || seen == Err("off"), "{seen:?}");
+        seen.is_ok()
+    }
+}
+
+/// Every schedule with up to this many preemptions.
+fn check(preemptions: usize, model: impl Fn() + Sync + Send + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(preemptions);
+    builder.check(model);
+}
+
+#[test]
+fn posts_are_free_again_two_meetings_later() {
+    check(3, || {
+        let world = World::new();
+        let other = world.clone();
+        let thread = thread::spawn(move || other.copied(1, 3));
+        world.copied(0, 3);
+        thread.join().unwrap();
+    });
+}
+
+#[test]
+fn lent_memory_is_free_when_the_call_returns() {
+    check(3, || {
+        let world = World::new();
+        let other = world.clone();
+        let thread = thread::spawn(move || other.lent(1, 2));
+        world.lent(0, 2);
+        thread.join().unwrap();
+    });
+}
+
+#[test]
+fn calling_off_leaves_no_reader_behind() {
+    // Three threads have many schedules; one preemption less keeps this to a second.
+    check(2, || {
+        let world = World::new();
+        let (other, third) = (world.clone(), world.clone());
+        let thread = thread::spawn(move || other.called_off(1));
+        let caller = thread::spawn(move || third.rendezvous.fail("off"));
+        let first = world.called_off(0);
+        assert_eq!(
+            thread.join().unwrap(),
+            first,
+            "a meeting takes place for all or for none"
+        );
+        caller.join().unwrap();
+    });
+}

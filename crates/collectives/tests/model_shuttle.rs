@@ -1,0 +1,178 @@
+//! The rendezvous of rank threads under a model checker that runs many schedules of many threads.
+//!
+//! The file under test is included as it is and given the checker's primitives. A rank's data is alive from before it comes until its call
+//! returns, whatever the outcome; whoever takes part looks at everybody's data twice. The checker reports a deadlock, so a wake-up
+//! that gets lost is found too.
+
+mod sync {
+    pub(crate) use shuttle::hint::spin_loop;
+    pub(crate) use shuttle::sync::atomic::{AtomicU64, AtomicUsize, Ordering, fence};
+    pub(crate) use shuttle::sync::{Condvar, Mutex, MutexGuard};
+    pub(crate) use shuttle::thread::yield_now;
+}
+
+#[allow(dead_code)] // The models use what they need.
+#[path = "../src/threads/rendezvous.rs"]
+mod rendezvous;
+
+use rendezvous::{Patience, Rendezvous, Step};
+use shuttle::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use shuttle::thread;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Sleeps until it is woken. Sleep has no end here, so a wake-up that does not come is a deadlock.
+#[derive(Clone, Copy)]
+struct Sleepy;
+
+impl Patience for Sleepy {
+    fn step(&mut self) -> Step {
+        Step::Sleep(Duration::MAX)
+    }
+}
+
+/// Gives up after some looks.
+#[derive(Clone, Copy)]
+struct Hasty(u32);
+
+impl Patience for Hasty {
+    fn step(&mut self) -> Step {
+        match self.0.checked_sub(1) {
+            None => Step::GiveUp,
+            Some(rest) => {
+                self.0 = rest;
+                Step::Yield
+            }
+        }
+    }
+}
+
+/// Waits for as long as it takes once a meeting has opened, and as it is told before.
+#[derive(Clone, Copy)]
+enum Mood {
+    Sleepy,
+    Hasty(u32),
+}
+
+impl Patience for Mood {
+    fn step(&mut self) -> Step {
+        match self {
+            Self::Sleepy => Sleepy.step(),
+            Self::Hasty(looks) => {
+                let mut hasty = Hasty(*looks);
+                let step = hasty.step();
+                *looks = hasty.0;
+                step
+            }
+        }
+    }
+}
+
+struct World {
+    rendezvous: Rendezvous<String>,
+    alive: Vec<AtomicBool>,
+    /// What every rank's data is in which meeting.
+    inside: Vec<AtomicBool>,
+}
+
+impl World {
+    fn new(ranks: usize) -> Arc<Self> {
+        let flags = || (0..ranks).map(|_| AtomicBool::new(false)).collect();
+        Arc::new(Self {
+            rendezvous: Rendezvous::new(ranks),
+            alive: flags(),
+            inside: flags(),
+        })
+    }
+
+    /// One rank's call. All data is lent, as it dies when the call returns.
+    fn call(&self, rank: usize, mood: Mood) -> Result<(), String> {
+        self.alive[rank].store(true, SeqCst);
+        let late = |missing: Vec<usize>| format!("{missing:?} did not come");
+        let result = self.rendezvous.meet(
+            rank,
+            true,
+            || mood,
+            late,
+            || {
+                self.inside[rank].store(true, SeqCst);
+                for _ in 0..2 {
+                    assert!(
+                        self.alive.iter().all(|alive| alive.load(SeqCst)),
+                        "data is read that is gone"
+                    );
+                }
+                self.inside[rank].store(false, SeqCst);
+            },
+        );
+        assert!(
+            !self.inside.iter().any(|inside| inside.load(SeqCst)) || result.is_err(),
+            "a rank left early"
+        );
+        self.alive[rank].store(false, SeqCst);
+        result
+    }
+
+    /// Calls until one fails or `calls` were made; returns how many succeeded and why one did not.
+    fn calls(&self, rank: usize, calls: u32, mood: Mood) -> (u32, Option<String>) {
+        for made in 0..calls {
+            if let Err(why) = self.call(rank, mood) {
+                assert_eq!(self.call(rank, mood), Err(why.clone()), "the reason stays");
+                return (made, Some(why));
+            }
+        }
+        (calls, None)
+    }
+}
+
+/// Runs all ranks, each in its mood, with something beside them; all of them have to come to the same end.
+fn run(moods: Vec<Mood>, calls: u32, beside: Option<&'static str>) {
+    let world = World::new(moods.len());
+    let spawn = |(rank, mood): (usize, Mood)| {
+        let world = world.clone();
+        thread::spawn(move || world.calls(rank, calls, mood))
+    };
+    let threads: Vec<_> = moods.into_iter().enumerate().map(spawn).collect();
+    if let Some(why) = beside {
+        world.rendezvous.fail(why.into());
+    }
+    let ends: Vec<_> = threads
+        .into_iter()
+        .map(|thread| thread.join().unwrap())
+        .collect();
+    let count = ends.iter().map(|end| end.0).min();
+    // A call is made by all ranks or by none.
+    assert!(ends.iter().all(|end| Some(end.0) == count), "{ends:?}");
+    let failed: Vec<_> = ends.iter().filter_map(|end| end.1.as_ref()).collect();
+    assert!(failed.is_empty() || failed.len() == ends.len(), "{ends:?}");
+    assert!(failed.iter().all(|why| *why == failed[0]), "{ends:?}");
+    assert!(beside.is_some() || failed.iter().all(|why| why.ends_with("did not come")));
+}
+
+#[test]
+fn sleeping_ranks_are_all_woken() {
+    shuttle::check_random(|| run(vec![Mood::Sleepy; 3], 3, None), 2000);
+    shuttle::check_pct(|| run(vec![Mood::Sleepy; 4], 2, None), 1000, 3);
+    shuttle::check_dfs(|| run(vec![Mood::Sleepy; 2], 1, None), Some(20_000));
+}
+
+#[test]
+fn a_rank_in_haste_gives_up_for_all_or_for_none() {
+    let moods = || vec![Mood::Hasty(2), Mood::Sleepy, Mood::Hasty(1)];
+    shuttle::check_random(move || run(moods(), 2, None), 3000);
+    shuttle::check_pct(
+        move || run(vec![Mood::Hasty(1), Mood::Hasty(0)], 2, None),
+        3000,
+        3,
+    );
+}
+
+#[test]
+fn calling_off_is_for_all_or_for_none() {
+    shuttle::check_random(|| run(vec![Mood::Sleepy; 3], 2, Some("off")), 3000);
+    shuttle::check_pct(
+        || run(vec![Mood::Sleepy, Mood::Hasty(3)], 2, Some("off")),
+        3000,
+        3,
+    );
+}
