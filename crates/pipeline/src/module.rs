@@ -167,7 +167,7 @@ const LITTLE: &str =
 /// `LITTLE`, then calls are inlined, what that laid open is cleaned up once, and short loops are unrolled.
 ///
 /// LLVM's own `default<O2>` takes twice as long, to find again and again that a program which mostly calls the runtime leaves little
-/// to find. A pass is on this list where code gets longer or slower without it, in the test programs or in those of tests/bench. Merging
+/// to find. Left out is what made the code of the test programs, and of those in tests/bench, neither shorter nor faster. Merging
 /// what both sides of a branch begin with, which LLVM puts off to the end, undoes the case distinctions of HUGR's signed division.
 const USUAL: &str = "globaldce,\
     function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
