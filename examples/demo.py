@@ -115,9 +115,19 @@ class Result:
     amplitudes: np.ndarray
 
 
+def made(folder: Path) -> Path:
+    """The folder, made where there was none, and known to take files."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "demo.hugr").write_bytes(b"")
+    except OSError as error:
+        reason = f"{error.strerror}; --folder takes a folder that can be made and written"
+        raise SystemExit(f"demo: {folder}: {reason}") from error
+    return folder
+
+
 def run(options: argparse.Namespace, journey: Journey) -> Result:
-    folder = options.folder
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = made(options.folder)
     hugr, ir = folder / "demo.hugr", folder / "demo.ll"
     with journey.stage("Guppy to HUGR") as stage:
         hugr.write_bytes(main.compile().to_bytes())
