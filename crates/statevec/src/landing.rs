@@ -62,10 +62,10 @@ impl<T: Real> Landing<T> {
     /// The places for the values of each range of indices that this rank holds, as far as there are values.
     pub fn parts_mut(&mut self) -> impl Iterator<Item = (Range<u64>, &mut [T])> {
         let values = self.values;
-        self.parts.iter_mut().map(move |part| {
+        self.parts.iter_mut().filter_map(move |part| {
             let range = landed(&part.range, values);
             let len = (range.end - range.start) as usize;
-            (range, &mut floats(part)[..len])
+            (len > 0).then(|| (range, &mut floats(part)[..len]))
         })
     }
 

@@ -70,12 +70,8 @@ impl State {
 
     /// The outcome within a block of this rank.
     fn within(&self, start: u64, size: usize, mut rest: f64) -> u64 {
-        let probability = |i: usize| {
-            let amplitude = self.local(start + i as u64);
-            amplitude.map_or(0.0, Complex::norm_squared)
-        };
         let mut heap = vec![0.0; 2 * size];
-        (0..size).for_each(|i| heap[size + i] = probability(i));
+        with_parts!(&self.parts, parts => probabilities(parts, start, &mut heap[size..]));
         fill(&mut heap);
         start + descend(&heap, &mut rest) as u64
     }
@@ -124,6 +120,17 @@ fn block(node: Node, heap: &[f64], rest: &mut f64) -> (u64, usize) {
     }
     let block = descend(heap, rest);
     (node.start + (block * BLOCK) as u64, BLOCK)
+}
+
+/// The probabilities of indices from `start` on, which lie in one part.
+fn probabilities<T: Real>(parts: &[Part<T>], start: u64, probabilities: &mut [f64]) {
+    let part = parts.iter().find(|part| part.range.contains(&start));
+    let amplitudes = part.map_or(&[][..], |part| {
+        &part.amplitudes[(start - part.range.start) as usize..]
+    });
+    for (probability, amplitude) in probabilities.iter_mut().zip(amplitudes) {
+        *probability = amplitude.norm_squared();
+    }
 }
 
 /// The leaf of a heap that the outcome is in.
