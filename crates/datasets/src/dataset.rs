@@ -257,7 +257,7 @@ impl Source {
 }
 
 /// Consecutive rows, as [`Blocks`] gives them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Block {
     /// The number of the first row.
     pub first_row: u64,
@@ -276,25 +276,36 @@ pub struct Blocks<'a> {
 }
 
 impl Blocks<'_> {
-    fn read(&mut self, rows: Range<u64>) -> Result<Block, Error> {
-        let values = match self.dataset.element() {
-            Element::F32 => self.values(rows.clone()).map(Values::F32),
-            Element::F64 => self.values(rows.clone()).map(Values::F64),
-        }?;
-        Ok(Block {
-            first_row: rows.start,
-            rows: rows.end - rows.start,
-            values,
-        })
+    /// Reads the next block in place of what `block` held, whose memory is used again; none after the last.
+    ///
+    /// # Errors
+    /// As [`Dataset::read_row`].
+    pub fn next_into(&mut self, block: &mut Block) -> Option<Result<(), Error>> {
+        if self.rows.is_empty() {
+            return None;
+        }
+        let start = self.rows.start;
+        let end = start.saturating_add(self.block_rows).min(self.rows.end);
+        let result = self.read(start..end, block);
+        self.rows.start = if result.is_ok() { end } else { self.rows.end };
+        Some(result)
     }
 
-    fn values<T: Number>(&mut self, rows: Range<u64>) -> Result<Vec<T>, Error> {
-        let mut values = Vec::new();
+    fn read(&mut self, rows: Range<u64>, block: &mut Block) -> Result<(), Error> {
+        if block.values.element() != self.dataset.element() {
+            block.values = Values::empty(self.dataset.element());
+        }
+        (block.first_row, block.rows) = (rows.start, rows.end - rows.start);
+        match &mut block.values {
+            Values::F32(values) => self.values(rows, values),
+            Values::F64(values) => self.values(rows, values),
+        }
+    }
+
+    fn values<T: Number>(&mut self, rows: Range<u64>, values: &mut Vec<T>) -> Result<(), Error> {
         let len = (rows.end - rows.start).saturating_mul(self.dataset.columns());
-        resize(&mut values, len).map_err(|kind| self.dataset.error(kind))?;
-        self.dataset
-            .read_with(&mut self.cursor, rows, &mut values)?;
-        Ok(values)
+        resize(values, len).map_err(|kind| self.dataset.error(kind))?;
+        self.dataset.read_with(&mut self.cursor, rows, values)
     }
 }
 
@@ -302,14 +313,9 @@ impl Iterator for Blocks<'_> {
     type Item = Result<Block, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.rows.is_empty() {
-            return None;
-        }
-        let start = self.rows.start;
-        let end = start.saturating_add(self.block_rows).min(self.rows.end);
-        let block = self.read(start..end);
-        self.rows.start = if block.is_ok() { end } else { self.rows.end };
-        Some(block)
+        let mut block = Block::default();
+        let result = self.next_into(&mut block)?;
+        Some(result.map(|()| block))
     }
 }
 

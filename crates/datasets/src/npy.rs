@@ -14,8 +14,10 @@ const MAX_HEADER: usize = 1 << 20;
 /// How deep brackets may nest in a header: a structure in a structure has a few levels, and the parser recurses.
 const MAX_DEPTH: usize = 32;
 
-/// How many rows of a transposed array are gathered at a time, so that what is written stays in the cache.
-const TILE: usize = 64;
+/// The tile in which a transposed array is copied: it is written in whole cache lines, and what is read of a column is some
+/// lines in a row.
+const TILE_ROWS: usize = 64;
+const TILE_COLUMNS: usize = 8;
 
 /// An array in a mapped file.
 pub(crate) struct Npy {
@@ -141,13 +143,20 @@ impl Shape {
         decode: impl Fn([u8; SIZE]) -> T,
     ) {
         let columns = self.columns as usize;
-        let tiles = out.chunks_mut(columns * TILE);
-        for (tile, first) in tiles.zip((rows.start..rows.end).step_by(TILE)) {
-            for column in 0..columns {
-                let start = (self.fortran_position(column as u64) * self.rows + first) as usize;
-                let targets = tile[column..].iter_mut().step_by(columns);
-                for (out, bytes) in targets.zip(&elements[start..]) {
-                    *out = decode(*bytes);
+        let tiles = out.chunks_mut(columns * TILE_ROWS);
+        for (tile, first) in tiles.zip((rows.start..rows.end).step_by(TILE_ROWS)) {
+            for column in (0..columns).step_by(TILE_COLUMNS) {
+                let width = TILE_COLUMNS.min(columns - column);
+                let start = |place: usize| {
+                    self.fortran_position((column + place) as u64) * self.rows + first
+                };
+                let starts: [usize; TILE_COLUMNS] =
+                    std::array::from_fn(|place| start(place % width) as usize);
+                for (row, out) in tile.chunks_mut(columns).enumerate() {
+                    let places = out[column..column + width].iter_mut();
+                    places
+                        .zip(starts)
+                        .for_each(|(out, start)| *out = decode(elements[start + row]));
                 }
             }
         }
@@ -283,6 +292,7 @@ mod tests {
 
     #[test]
     fn the_axes_after_the_first_follow_one_another_in_either_order() {
+        // Twelve columns are one tile and a part of one, 150 rows two and a part.
         let axes = [150_u64, 3, 4];
         let value = |row: u64, i: u64, j: u64| (row * 100 + i * 10 + j) as f64;
         let mut fortran = Vec::new();

@@ -40,7 +40,21 @@ pub enum Values {
     F64(Vec<f64>),
 }
 
+impl Default for Values {
+    fn default() -> Self {
+        Self::F64(Vec::new())
+    }
+}
+
 impl Values {
+    /// No values of a type.
+    pub(crate) fn empty(element: Element) -> Self {
+        match element {
+            Element::F32 => Self::F32(Vec::new()),
+            Element::F64 => Self::F64(Vec::new()),
+        }
+    }
+
     /// How many values there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, Float32Array, Float64Array, RecordBatch};
 use arrow_ipc::writer::{FileWriter, StreamWriter};
-use datasets::{Dataset, Element, Format, Options, Values};
+use datasets::{Block, Dataset, Element, Format, Options, Values};
 use parquet::arrow::ArrowWriter;
 use parquet::file::properties::WriterProperties;
 use tempfile::TempDir;
@@ -191,6 +191,17 @@ fn part_of_the_rows_can_be_streamed() {
         assert_eq!(shape, [(3, 2), (5, 2), (7, 1)]);
         assert_eq!(blocks[1].values, Values::F64(expected(5..7, COLUMNS)));
         assert_eq!(dataset.blocks(10..10, 1).unwrap().count(), 0);
+        // A block that is used again may have had another type and size.
+        let mut block = Block {
+            values: Values::F32(vec![7.0; 100]),
+            ..Block::default()
+        };
+        let mut again = dataset.blocks(3..8, 2).unwrap();
+        for expected in &blocks {
+            again.next_into(&mut block).unwrap().unwrap();
+            assert_eq!(block, *expected);
+        }
+        assert!(again.next_into(&mut block).is_none());
     }
 }
 
