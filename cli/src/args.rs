@@ -38,7 +38,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TRIPLE", value_parser = target())]
     pub(crate) target: Option<Target>,
 
-    /// The processor, as LLVM names it; `native` is the one at hand [default: generic]
+    /// The processor: `native`, the one at hand, or one of a list that any other name is answered with [default: generic]
     #[arg(long, value_name = "NAME")]
     pub(crate) cpu: Option<String>,
 
