@@ -69,14 +69,14 @@ class Build(FolderTest):
 @needs_library
 class WithLibrary(FolderTest):
     def test_libgpu_answers(self) -> None:
-        for options in [{}, {"platform": "sol", "opt_level": 0}, {"emit": "obj"}]:
+        for options in [{}, {"platform": "sol", "opt_level": 0}, {"emit": "ll"}]:
             with self.subTest(**options):
                 instance = build(norm, **options)
                 self.addCleanup(instance.delete_files)
                 self.assertEqual(results(instance), [[("norm", 5.0), ("second", -0.8)]])
 
     def test_the_compiled_file_stays_where_one_can_read_it(self) -> None:
-        instance = build(norm, name="norm", build_dir=self.folder)
+        instance = build(norm, name="norm", emit="ll", build_dir=self.folder)
         self.assertIn("define", (self.folder / "norm.ll").read_text())
         self.assertEqual(instance.root, self.folder)
 

@@ -23,7 +23,7 @@ def build(
     utilities: Sequence[Utility] = (),
     platform: Platform = "helios",
     opt_level: int = 2,
-    emit: Literal["ll", "obj"] = "ll",
+    emit: Literal["ll", "obj"] = "obj",
     gpu_lib: str | os.PathLike[str] | None = None,
     compiler: str | os.PathLike[str] | None = None,
     build_dir: str | os.PathLike[str] | None = None,
@@ -36,11 +36,12 @@ def build(
 
     Args:
         program: a Guppy function, a HUGR package or HUGR, the bytes of an envelope, or the path of a .hugr file.
-        name: names the compiled file, `name.ll`, which stays in the instance's folder (`instance.root`).
+        name: names the compiled file, `name.o` or `name.ll`, which stays in the instance's folder (`instance.root`).
         utilities: more Selene utilities to link with.
         platform: the quantum computer that Selene emulates, "helios" or "sol".
         opt_level: how much the compiler optimises, 0 to 3.
-        emit: what Selene links: "ll", text that you can read, or "obj", an object that needs no further compiling.
+        emit: what Selene links: "obj", an object with optimised machine code, or "ll", text that you can read. Selene
+            makes machine code of text without optimising it, which takes longer and runs slower.
         gpu_lib: a GPU library to link in place of libgpu; see `find_library` for where that is looked for.
         compiler: the qis-compiler executable; see `find_compiler`.
         build_dir: a folder for the instance; a new temporary one if none is given.
