@@ -241,11 +241,24 @@ impl Encoder {
     }
 
     /// Memory of a state for so many values in all, into which the values can be put before they are encoded where they lie.
+    /// Values that are not put are zero. This is a collective call, and encoding them is another.
     ///
     /// # Errors
     /// There are more values than amplitudes, or the memory does not suffice; all ranks get that error.
     pub fn landing<T: Real>(&self, values: u64) -> Result<Landing<T>, EncodeError> {
-        Landing::new(self, values)
+        Landing::new(self, values, None)
+    }
+
+    /// The same in the memory of a state that is not needed any more. Values that are not put are what happens to be there.
+    ///
+    /// # Errors
+    /// There are more values than amplitudes, or the state is of another kind; all ranks get that error.
+    pub fn landing_in<T: Real>(
+        &self,
+        state: State,
+        values: u64,
+    ) -> Result<Landing<T>, EncodeError> {
+        Landing::new(self, values, Some(state))
     }
 
     /// Encodes rows, in the precision of this encoder.

@@ -16,7 +16,7 @@ use crate::stream::Divisor;
 use crate::tree;
 use crate::{EncodeError, Encoder, State};
 
-/// The memory of a state, into which the values for it can be put; see [`Encoder::landing`]. Values that are not put are zero.
+/// The memory of a state, into which the values for it can be put; see [`Encoder::landing`] and [`Encoder::landing_in`].
 ///
 /// ```
 /// use statevec::{Encoder, Execution, Request};
@@ -34,29 +34,26 @@ pub struct Landing<T> {
     encoder: Encoder,
     values: u64,
     parts: Vec<Part<T>>,
+    /// Whether the memory past the values may be other than zero.
+    used: bool,
 }
 
 impl<T: Real> Landing<T> {
-    pub(crate) fn new(encoder: &Encoder, values: u64) -> Result<Self, EncodeError> {
-        let taken = Self::take(encoder, values);
-        report::agree_only(encoder.plan(), taken.as_ref().err().cloned())?;
+    /// A landing in fresh memory, or in that of a state.
+    pub(crate) fn new(
+        encoder: &Encoder,
+        values: u64,
+        state: Option<State>,
+    ) -> Result<Self, EncodeError> {
+        let used = state.is_some();
+        let parts = check::<T>(encoder, values).and_then(|()| take(encoder, state));
+        report::agree_only(encoder.plan(), parts.as_ref().err().cloned())?;
         Ok(Self {
             encoder: encoder.clone(),
             values,
-            parts: taken.expect("a rank without memory has refused"),
+            parts: parts.expect("a rank without memory has refused"),
+            used,
         })
-    }
-
-    fn take(encoder: &Encoder, values: u64) -> Result<Vec<Part<T>>, EncodeError> {
-        let (precision, amplitudes) = (encoder.precision(), encoder.placement().len());
-        if precision != T::PRECISION {
-            return Err(EncodeError::OtherFloats { precision });
-        }
-        if values > amplitudes {
-            return Err(EncodeError::TooManyValues { values, amplitudes });
-        }
-        let mut states = encoder.take::<T>(1, 0)?;
-        Ok(states.pop().expect("one state was asked for"))
     }
 
     /// The places for the values of each range of indices that this rank holds, as far as there are values.
@@ -82,6 +79,9 @@ impl<T: Real> Landing<T> {
             let range = landed(&part.range, self.values);
             let len = (range.end - range.start) as usize;
             expand(floats(part), len, norm.divisor, threads);
+            if self.used {
+                clear(&mut floats(part)[2 * len..], threads);
+            }
         }
         let plan = self.encoder.plan().clone();
         Ok(State::new(plan, T::parts(self.parts), norm.value))
@@ -112,6 +112,35 @@ impl<T: Real> Landing<T> {
             sums,
         }
     }
+}
+
+/// Whether values can land in the states of an encoder.
+fn check<T: Real>(encoder: &Encoder, values: u64) -> Result<(), EncodeError> {
+    let (precision, amplitudes) = (encoder.precision(), encoder.placement().len());
+    if precision != T::PRECISION {
+        return Err(EncodeError::OtherFloats { precision });
+    }
+    if values > amplitudes {
+        return Err(EncodeError::TooManyValues { values, amplitudes });
+    }
+    Ok(())
+}
+
+fn take<T: Real>(encoder: &Encoder, state: Option<State>) -> Result<Vec<Part<T>>, EncodeError> {
+    if let Some(state) = state {
+        let parts = state.into_memory_for(encoder.plan());
+        return parts.ok_or(EncodeError::OtherPlacement);
+    }
+    let mut states = encoder.take::<T>(1, 0)?;
+    Ok(states.pop().expect("one state was asked for"))
+}
+
+/// Makes floats zero.
+fn clear<T: Real>(floats: &mut [T], threads: usize) {
+    let items = floats.len();
+    parallel::for_each(threads, items, floats.chunks_mut(PIECE), |piece| {
+        piece.fill(T::ZERO);
+    });
 }
 
 /// The indices of a range that there are values for.

@@ -198,6 +198,11 @@ impl State {
         if same { T::of(&mut self.parts) } else { None }
     }
 
+    /// The memory by itself, if the state is one of this plan.
+    pub(crate) fn into_memory_for<T: Real>(mut self, plan: &Arc<Plan>) -> Option<Vec<Part<T>>> {
+        self.memory_for::<T>(plan).map(std::mem::take)
+    }
+
     /// New amplitudes have been written: whatever was computed from the old ones is gone.
     pub(crate) fn renew(&mut self, norm: f64) {
         self.norm = norm;

@@ -1,7 +1,7 @@
 //! The shared cases of amplitude encoding, `tests/cases/amplitude.json`.
 
 use serde::Deserialize;
-use statevec::{Complex, State, encode, encode_rows};
+use statevec::{Complex, Encoder, Execution, Precision, Request, State, encode, encode_rows};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -83,6 +83,17 @@ impl Encode {
         }
     }
 
+    /// The state, from data in the precision of the case.
+    fn state(&self, data: &[f64]) -> State {
+        if self.precision.is_none() {
+            return encode(data, self.qubits).unwrap();
+        }
+        let request = Request::new(self.qubits).precise(Precision::Complex64);
+        let encoder = Encoder::new(&Execution::alone(), request).unwrap();
+        let singles: Vec<f32> = data.iter().map(|x| *x as f32).collect();
+        encoder.amplitude(&singles).unwrap()
+    }
+
     fn expected(&self) -> Option<Vec<f64>> {
         let each = |value| vec![value; 1 << self.qubits];
         self.psi.clone().or_else(|| self.psi_each.map(each))
@@ -114,7 +125,7 @@ fn check_amplitudes(state: &State, expected: &[f64], tolerance: f64) {
 fn data_becomes_the_amplitudes_of_the_cases() {
     for case in cases().encode {
         let data = case.data();
-        let state = encode(&data, case.qubits).unwrap();
+        let state = case.state(&data);
         let tolerance = case.tolerance();
         let amplitudes = amplitudes(&state);
         let total: f64 = amplitudes
@@ -155,6 +166,18 @@ fn rows_become_the_states_of_the_cases() {
     }
 }
 
+/// Row by row in a stream, the same row is refused in the same words.
+fn check_stream(case: &Refused, message: &str) {
+    let encoder = Encoder::new(&Execution::alone(), Request::new(case.qubits)).unwrap();
+    let blocks = case.rows.iter().flatten().map(|row| vec![row.clone()]);
+    let results: Vec<_> = encoder.stream(blocks).collect();
+    let errors: Vec<String> = results
+        .iter()
+        .filter_map(|states| Some(states.as_ref().err()?.to_string()))
+        .collect();
+    assert_eq!(errors, [message]);
+}
+
 #[test]
 fn what_cannot_be_encoded_is_refused_in_the_words_of_the_cases() {
     for case in cases().refused {
@@ -174,8 +197,11 @@ fn what_cannot_be_encoded_is_refused_in_the_words_of_the_cases() {
             message.contains(words),
             "{message:?} does not say {words:?}"
         );
-        if remark == "with the index" {
-            assert!(message.starts_with("value 1 is "), "{message:?}");
+        match remark {
+            "" => {}
+            "with the index" => assert!(message.starts_with("value 1 is "), "{message:?}"),
+            "in a stream too" => check_stream(&case, &message),
+            _ => panic!("unknown remark {remark}"),
         }
     }
 }

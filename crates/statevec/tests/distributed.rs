@@ -131,6 +131,18 @@ fn long_data_is_written_whole_on_every_shard() {
     }
 }
 
+/// The same data, landed in memory that was full before.
+fn landed_again<T: Real>(encoder: &Encoder, mut state: State, values: &[T]) -> (f64, Vec<Complex>) {
+    let full = vec![T::round(-3.0); encoder.placement().len() as usize];
+    encoder.amplitude_into(&full, &mut state).unwrap();
+    let mut landing = encoder.landing_in(state, values.len() as u64).unwrap();
+    for (range, place) in landing.parts_mut() {
+        place.copy_from_slice(&values[range.start as usize..range.end as usize]);
+    }
+    let state = landing.encode().unwrap();
+    (state.norm(), amplitudes(&state))
+}
+
 #[test]
 fn landed_data_gives_the_same_state() {
     fn check<T: Real>(values: &[T], qubits: u32) {
@@ -142,7 +154,9 @@ fn landed_data_gives_the_same_state() {
                     place.copy_from_slice(&values[range.start as usize..range.end as usize]);
                 }
                 let state = landing.encode().unwrap();
-                (state.norm(), amplitudes(&state))
+                let made = (state.norm(), amplitudes(&state));
+                assert_eq!(landed_again(encoder, state, values), made, "{spread:?}");
+                made
             });
             for (norm, found) in states {
                 assert_eq!(norm.to_bits(), reference.norm().to_bits(), "{spread:?}");
