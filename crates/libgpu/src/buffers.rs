@@ -1,35 +1,111 @@
-//! Buffers: lists of floats that a program fills value by value.
+//! Buffers: lists of floats that a program fills value by value, or all at once.
+
+use std::ops::{Deref, DerefMut};
 
 use crate::Error;
+use crate::budget::Charge;
 use crate::objects::Object;
 use crate::replica::Replica;
-use crate::states::natural;
 
-type Buffer = Vec<f64>;
+/// A list of floats, and the memory that it may take.
+#[derive(Debug)]
+pub(crate) struct Buffer {
+    values: Vec<f64>,
+    charge: Charge,
+}
+
+impl Buffer {
+    /// No value yet.
+    pub(crate) fn new(charge: Charge) -> Self {
+        Self {
+            values: Vec::new(),
+            charge,
+        }
+    }
+
+    /// Makes it these values, whose memory is its own from now on.
+    pub(crate) fn replace(&mut self, values: Vec<f64>) -> Result<(), Error> {
+        self.charge.set(bytes(values.capacity()))?;
+        self.values = values;
+        Ok(())
+    }
+
+    /// Makes it so long; new values are zeros.
+    pub(crate) fn resize(&mut self, len: usize) -> Result<(), Error> {
+        self.reserve(len)?;
+        self.values.resize(len, 0.0);
+        Ok(())
+    }
+
+    #[inline]
+    fn push(&mut self, value: f64) -> Result<(), Error> {
+        if self.values.len() == self.values.capacity() {
+            // Twice as much each time, so that pushing takes constant time on average.
+            self.reserve((2 * self.values.len()).max(4))?;
+        }
+        self.values.push(value);
+        Ok(())
+    }
+
+    /// Makes room for `len` values in all.
+    #[cold]
+    fn reserve(&mut self, len: usize) -> Result<(), Error> {
+        let have = self.values.len();
+        if len > self.values.capacity() {
+            self.charge.set(bytes(len))?;
+            self.values
+                .try_reserve_exact(len - have)
+                .map_err(|_| Error::BufferMemory { len: have })?;
+        }
+        Ok(())
+    }
+
+    fn position(&self, index: i64) -> Result<usize, Error> {
+        let len = self.values.len();
+        let position = usize::try_from(index).ok();
+        position
+            .filter(|position| *position < len)
+            .ok_or(Error::Index { index, len })
+    }
+}
+
+impl Deref for Buffer {
+    type Target = [f64];
+
+    fn deref(&self) -> &[f64] {
+        &self.values
+    }
+}
+
+impl DerefMut for Buffer {
+    fn deref_mut(&mut self) -> &mut [f64] {
+        &mut self.values
+    }
+}
+
+fn bytes(values: usize) -> u64 {
+    (values as u64).saturating_mul(size_of::<f64>() as u64)
+}
 
 pub(crate) fn create(replica: &mut Replica) -> Result<i64, Error> {
-    replica.objects.insert(Object::Buffer(Buffer::new()))
+    let charge = replica.shared.budget.take(0)?;
+    replica.objects.insert(Object::Buffer(Buffer::new(charge)))
 }
 
 pub(crate) fn push(replica: &mut Replica, buffer: i64, value: f64) -> Result<(), Error> {
-    let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
-    buffer
-        .try_reserve(1)
-        .map_err(|_| Error::BufferMemory { len: buffer.len() })?;
-    buffer.push(value);
-    Ok(())
+    replica.objects.get_mut::<Buffer>(buffer)?.push(value)
 }
 
 pub(crate) fn set(replica: &mut Replica, buffer: i64, index: i64, value: f64) -> Result<(), Error> {
     let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
-    let position = position(buffer, index)?;
+    let position = buffer.position(index)?;
     buffer[position] = value;
     Ok(())
 }
 
 pub(crate) fn get(replica: &mut Replica, buffer: i64, index: i64) -> Result<f64, Error> {
     let buffer = replica.objects.get::<Buffer>(buffer)?;
-    Ok(buffer[position(buffer, index)?])
+    Ok(buffer[buffer.position(index)?])
 }
 
 pub(crate) fn len(replica: &mut Replica, buffer: i64) -> Result<i64, Error> {
@@ -43,11 +119,9 @@ pub(crate) fn free(replica: &mut Replica, buffer: i64) -> Result<(), Error> {
 pub(crate) fn resize(replica: &mut Replica, buffer: i64, len: i64) -> Result<(), Error> {
     let len = natural("len", len)?;
     let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
-    let no_memory = |_| Error::BufferMemory { len: buffer.len() };
-    let len = usize::try_from(len).map_err(no_memory)?;
-    reserve(buffer, len)?;
-    buffer.resize(len, 0.0);
-    Ok(())
+    let too_long = |_| Error::BufferMemory { len: buffer.len() };
+    let len = usize::try_from(len).map_err(too_long)?;
+    buffer.resize(len)
 }
 
 pub(crate) fn fill(replica: &mut Replica, buffer: i64, value: f64) -> Result<(), Error> {
@@ -61,7 +135,7 @@ pub(crate) fn fill_index(
     scale: f64,
     rank_scale: f64,
 ) -> Result<(), Error> {
-    let offset = rank_scale * replica.communicator.rank() as f64;
+    let offset = rank_scale * replica.rank() as f64;
     let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
     for (index, value) in buffer.iter_mut().enumerate() {
         *value = scale * index as f64 + offset;
@@ -93,7 +167,7 @@ pub(crate) fn axpy(replica: &mut Replica, y: i64, a: f64, x: i64) -> Result<(), 
         return Ok(());
     }
     let (y, x) = replica.objects.get_two::<Buffer>(y, x)?;
-    y.iter_mut().zip(x).for_each(|(y, x)| *y += a * x);
+    y.iter_mut().zip(&**x).for_each(|(y, x)| *y += a * x);
     Ok(())
 }
 
@@ -102,26 +176,12 @@ pub(crate) fn copy(replica: &mut Replica, to: i64, source: i64) -> Result<(), Er
         return replica.objects.get::<Buffer>(to).map(|_| ());
     }
     let (to, source) = replica.objects.get_two::<Buffer>(to, source)?;
-    to.clear();
-    reserve(to, source.len())?;
-    to.extend_from_slice(source);
+    to.resize(source.len())?;
+    to.copy_from_slice(source);
     Ok(())
 }
 
-/// Makes room for `len` values in all.
-fn reserve(buffer: &mut Buffer, len: usize) -> Result<(), Error> {
-    let more = len.saturating_sub(buffer.len());
-    buffer
-        .try_reserve_exact(more)
-        .map_err(|_| Error::BufferMemory { len: buffer.len() })
-}
-
-fn position(buffer: &Buffer, index: i64) -> Result<usize, Error> {
-    let position = usize::try_from(index)
-        .ok()
-        .filter(|position| *position < buffer.len());
-    position.ok_or(Error::Index {
-        index,
-        len: buffer.len(),
-    })
+/// An argument that counts something.
+pub(crate) fn natural(what: &'static str, value: i64) -> Result<u64, Error> {
+    u64::try_from(value).map_err(|_| Error::Negative { what, value })
 }

@@ -105,7 +105,7 @@ impl Default for Config {
             precision: Precision::Complex128,
             memory: None,
             watchdog: Duration::from_secs(60),
-            queue: 4096,
+            queue: 1 << 16,
             log: None,
             datasets: Vec::new(),
             file: None,

@@ -25,7 +25,7 @@ type Slots = Box<[Arc<Queue<Task>>]>;
 pub(crate) struct Contexts {
     chunks: [OnceLock<Slots>; CHUNKS],
     state: Mutex<State>,
-    shared: Shared,
+    shared: Arc<Shared>,
     limits: Limits,
 }
 
@@ -44,7 +44,7 @@ struct State {
 }
 
 impl Contexts {
-    pub(crate) fn new(shared: Shared, limits: Limits) -> Self {
+    pub(crate) fn new(shared: Arc<Shared>, limits: Limits) -> Self {
         Self {
             chunks: [const { OnceLock::new() }; CHUNKS],
             state: Mutex::default(),

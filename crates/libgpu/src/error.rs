@@ -1,7 +1,7 @@
 //! Why a function failed. The library puts the function's name in front.
 
 use runtime_abi::BlobError;
-use statevec::{EncodeError, ReadError};
+use statevec::{EncodeError, ExecutionError, MeshError, PlacementError, ReadError};
 
 use crate::engine;
 use crate::plan::PlanError;
@@ -85,6 +85,65 @@ pub enum Error {
         /// Its error.
         error: Box<Error>,
     },
+    /// A reduction that does not exist.
+    #[error("op is {op}; 0 is the sum, 1 the minimum, 2 the maximum")]
+    Reduction {
+        /// The number that was given.
+        op: i64,
+    },
+    /// A rank that does not exist.
+    #[error("there is no rank {rank}; there are {ranks}, from 0 on")]
+    NoRank {
+        /// The rank.
+        rank: i64,
+        /// How many there are.
+        ranks: usize,
+    },
+    /// A rank that is not there any more.
+    #[error("a rank was lost, as the system had no thread left for it")]
+    LostRank,
+    /// Ranks in no groups.
+    #[error("groups is 0; the ranks make at least one group")]
+    NoGroups,
+    /// Values that cannot be dealt out.
+    #[error(
+        "{len} values cannot be shared evenly by {ranks} ranks; their number must be a multiple"
+    )]
+    Uneven {
+        /// How many values.
+        len: usize,
+        /// How many ranks.
+        ranks: usize,
+    },
+    /// A data set that the configuration does not have.
+    #[error(
+        "there is no data set {k}; the configuration has {count}, from 0 on, each a [[datasets]] in the file that LIBGPU_CONFIG names"
+    )]
+    NoDataset {
+        /// The number that was asked for.
+        k: i64,
+        /// How many there are.
+        count: usize,
+    },
+    /// A data set cannot be read.
+    #[error("{0}")]
+    Data(String),
+    /// More memory than the configuration allows.
+    #[error("{needed} bytes are needed, {free} of the {limit} that limits.memory allows are free")]
+    Limit {
+        /// How many bytes are needed.
+        needed: u64,
+        /// How many are free.
+        free: u64,
+        /// How many there are in all.
+        limit: u64,
+    },
+    /// The devices are none.
+    #[error(transparent)]
+    Mesh(#[from] MeshError),
+    /// The devices do not suit the ranks.
+    #[error(transparent)]
+    Execution(#[from] ExecutionError),
     /// A function panicked.
     #[error("it panicked: {0}")]
     Panic(String),
@@ -131,7 +190,25 @@ impl Error {
 
     /// Whether this only says that another rank failed.
     pub(crate) fn is_echo(&self) -> bool {
-        matches!(self, Self::Ranks(_))
+        matches!(
+            self,
+            Self::Ranks(_)
+                | Self::Encode(EncodeError::Communicator(_))
+                | Self::Read(ReadError::Communicator(_))
+                | Self::Execution(ExecutionError::Communicator(_))
+        )
+    }
+}
+
+impl From<PlacementError> for Error {
+    fn from(error: PlacementError) -> Self {
+        Self::Encode(error.into())
+    }
+}
+
+impl From<datasets::Error> for Error {
+    fn from(error: datasets::Error) -> Self {
+        Self::Data(error.to_string())
     }
 }
 

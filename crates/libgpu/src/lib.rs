@@ -8,10 +8,12 @@
 //! The crate is a shared library, `libgpu.so`, and a static one; both export the seven functions of the contract and those of
 //! `libgpu.h`. As a Rust crate it gives the same library as a value, [`LibGpu`].
 
+mod budget;
 mod buffers;
 pub mod config;
 mod contexts;
 mod counters;
+mod data;
 pub mod documents;
 mod engine;
 mod error;
@@ -19,6 +21,7 @@ mod library;
 mod objects;
 mod parallel;
 mod plan;
+mod ranks;
 mod replica;
 mod sections;
 mod shared;

@@ -4,15 +4,18 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use runtime_abi::kit::{GpuLibrary, Outcome};
-use runtime_abi::{API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description};
+use runtime_abi::{
+    API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description, Version,
+};
 
+use crate::config::{Config, ConfigError};
 use crate::contexts::Contexts;
-use crate::engine::{self, Board, Bytes, Entrance, Limits, Pool};
+use crate::engine::{self, Bytes, Entrance, Limits};
 use crate::objects::next_generation;
 use crate::plan::Recorder;
-use crate::replica::{Crew, Replica};
+use crate::replica::Crew;
 use crate::shared::Shared;
-use crate::sync::{Arc, Duration};
+use crate::sync::Arc;
 use crate::table::{Body, Pace};
 use crate::task::Task;
 use crate::{Error, FUNCTIONS, Function};
@@ -32,9 +35,14 @@ use crate::{Error, FUNCTIONS, Function};
 /// # Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
 /// ```
 pub struct LibGpu {
+    /// Nothing works without a configuration, and every call says why.
+    core: Result<Core, ConfigError>,
+}
+
+struct Core {
     functions: Functions,
     contexts: Contexts,
-    shared: Shared,
+    shared: Arc<Shared>,
 }
 
 type Functions = HashMap<u64, Entry, BuildHasherDefault<IdHasher>>;
@@ -98,25 +106,41 @@ impl Entry {
 }
 
 impl LibGpu {
-    /// The library with all its functions and no context.
-    ///
-    /// # Panics
-    /// Two functions have the same id, which the tests rule out.
+    /// The library as the environment configures it. Where that is wrong, every call fails and says what is.
     #[must_use]
     pub fn new() -> Self {
+        Self {
+            core: Config::from_environment().map(Core::new),
+        }
+    }
+
+    /// The library with this configuration.
+    #[must_use]
+    pub fn with_config(config: Config) -> Self {
+        Self {
+            core: Ok(Core::new(config)),
+        }
+    }
+
+    #[inline]
+    fn core(&self) -> Outcome<&Core> {
+        self.core.as_ref().map_err(|error| error.clone().into())
+    }
+}
+
+impl Core {
+    /// # Panics
+    /// Two functions have the same id, which the tests rule out.
+    fn new(config: Config) -> Self {
         let functions = by_id(FUNCTIONS, Function::id).unwrap_or_else(|clash| panic!("{clash}"));
-        let shared = Shared {
-            board: Arc::new(Board::default()),
-            pool: Pool::new(),
-            sections_together: true,
-        };
         let limits = Limits {
-            backlog: 1 << 16,
-            standstill: Duration::from_secs(60),
+            backlog: config.queue,
+            standstill: config.watchdog,
         };
+        let shared = Shared::new(config);
         Self {
             functions,
-            contexts: Contexts::new(shared.clone(), limits),
+            contexts: Contexts::new(Arc::clone(&shared), limits),
             shared,
         }
     }
@@ -127,10 +151,37 @@ impl LibGpu {
         self.functions.get(&id).ok_or_else(unknown)
     }
 
-    /// The replicas of a new context.
-    fn crew(&self) -> Crew {
-        let alone = Replica::new(Arc::new(collectives::alone()));
-        Crew::new(vec![alone], Arc::clone(&self.shared.pool))
+    fn discard(&self, gpu_ref: u64) -> Outcome<()> {
+        let queue = self.contexts.queue(gpu_ref);
+        let closed = queue.and_then(|queue| queue.close(gpu_ref).ok());
+        let closed = closed.ok_or_else(|| self.not_open(gpu_ref))?;
+        self.contexts.closed(gpu_ref);
+        // Data takes a while to go; the slot does not wait for it.
+        drop(closed.home);
+        closed.outcome?;
+        Ok(closed.front.check_closed()?)
+    }
+
+    #[inline]
+    fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
+        let entry = self.entry(function_id)?;
+        let outcome = entry
+            .check(blob, signature)
+            .and_then(|()| self.enter(gpu_ref, entry.function, blob));
+        outcome.map_err(|error| error.of(entry.function.name).into())
+    }
+
+    #[inline]
+    fn result(&self, gpu_ref: u64) -> Outcome<Bytes> {
+        let queue = self.contexts.queue(gpu_ref);
+        let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
+        let result = queue.result(gpu_ref);
+        Ok(result.map_err(|error| self.of_queue(gpu_ref, error))?)
+    }
+
+    fn close(&self) {
+        self.contexts.abandon_all();
+        self.shared.pool.close();
     }
 
     /// Makes a call of a context, or queues it.
@@ -189,10 +240,14 @@ impl LibGpu {
                 let outcome = crew.in_turn(generation, |replica| body(replica, &mut reader()));
                 outcome.map_err(Refusal::Call)
             }),
+            Body::First(body) => entrance.run_now(|crew| {
+                let outcome = crew.first(|replica| body(replica, &mut reader()));
+                outcome.map_err(Refusal::Call)
+            }),
             Body::Once(body) => {
                 entrance.run_now(|_| body(&self.shared, &mut reader()).map_err(Refusal::Call))
             }
-            Body::Wait(_) | Body::Plan(_) => None,
+            Body::Start(_) | Body::Wait(_) | Body::Plan(_) => None,
         }
     }
 
@@ -295,26 +350,23 @@ impl GpuLibrary for LibGpu {
         "libgpu"
     }
 
+    fn validate_api(&self, requested: Version) -> Outcome<()> {
+        self.core()?;
+        requested.check_served()
+    }
+
     fn init(&self, _reserved: u64) -> Outcome<u64> {
-        Ok(self.contexts.open(self.crew())?)
+        let core = self.core()?;
+        Ok(core.contexts.open(Crew::new(&core.shared)?)?)
     }
 
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
-        let queue = self.contexts.queue(gpu_ref);
-        let closed = queue.and_then(|queue| queue.close(gpu_ref).ok());
-        let closed = closed.ok_or_else(|| self.not_open(gpu_ref))?;
-        self.contexts.closed(gpu_ref);
-        // Data takes a while to go; the slot does not wait for it.
-        drop(closed.home);
-        closed.outcome?;
-        Ok(closed.front.check_closed()?)
+        self.core()?.discard(gpu_ref)
     }
 
     fn function_id(&self, name: &str) -> Outcome<u64> {
-        let found = self
-            .functions
-            .iter()
-            .find(|(_, entry)| entry.function.name == name);
+        let mut functions = self.core()?.functions.iter();
+        let found = functions.find(|(_, entry)| entry.function.name == name);
         found
             .map(|(id, _)| *id)
             .ok_or_else(|| unknown_name(name).into())
@@ -322,24 +374,18 @@ impl GpuLibrary for LibGpu {
 
     #[inline]
     fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
-        let entry = self.entry(function_id)?;
-        let outcome = entry
-            .check(blob, signature)
-            .and_then(|()| self.enter(gpu_ref, entry.function, blob));
-        outcome.map_err(|error| error.of(entry.function.name).into())
+        self.core()?.call(gpu_ref, function_id, blob, signature)
     }
 
     #[inline]
     fn result(&self, gpu_ref: u64) -> Outcome<Bytes> {
-        let queue = self.contexts.queue(gpu_ref);
-        let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
-        let result = queue.result(gpu_ref);
-        Ok(result.map_err(|error| self.of_queue(gpu_ref, error))?)
+        self.core()?.result(gpu_ref)
     }
 
     fn close(&self) {
-        self.contexts.abandon_all();
-        self.shared.pool.close();
+        if let Ok(core) = &self.core {
+            core.close();
+        }
     }
 
     fn description(&self) -> Option<Description> {

@@ -7,9 +7,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use datasets::Dataset;
 use statevec::State;
 
 use crate::Error;
+use crate::budget::Charge;
+use crate::buffers::Buffer;
 
 const SLOT_BITS: u32 = 24;
 
@@ -22,15 +25,21 @@ static NEXT_GENERATION: AtomicU64 = AtomicU64::new(1);
 /// Something a handle may stand for.
 #[derive(Debug)]
 pub(crate) enum Object {
-    Buffer(Vec<f64>),
-    State(Box<State>),
+    Buffer(Buffer),
+    /// A state, and its share of the memory, which goes back with it.
+    State(
+        Box<State>,
+        #[expect(dead_code, reason = "dropping it is all that is done with it")] Charge,
+    ),
+    Dataset(Arc<Dataset>),
 }
 
 impl Object {
     fn kind(&self) -> &'static str {
         match self {
-            Self::Buffer(_) => Vec::<f64>::NAME,
-            Self::State(_) => State::NAME,
+            Self::Buffer(_) => Buffer::NAME,
+            Self::State(..) => State::NAME,
+            Self::Dataset(_) => Arc::<Dataset>::NAME,
         }
     }
 }
@@ -51,19 +60,20 @@ macro_rules! kinds {
             const NAME: &'static str = $name;
 
             fn of(object: &Object) -> Option<&Self> {
-                if let Object::$variant(object) = object { Some(object) } else { None }
+                if let Object::$variant(object, ..) = object { Some(object) } else { None }
             }
 
             fn of_mut(object: &mut Object) -> Option<&mut Self> {
-                if let Object::$variant(object) = object { Some(object) } else { None }
+                if let Object::$variant(object, ..) = object { Some(object) } else { None }
             }
         })*
     };
 }
 
 kinds! {
-    Vec<f64>: Buffer, "buffer";
+    Buffer: Buffer, "buffer";
     State: State, "state";
+    Arc<Dataset>: Dataset, "data set";
 }
 
 /// The objects of a context, or those of them that a section uses.
@@ -346,30 +356,40 @@ fn wrong_kind<T: Kind>(handle: i64, found: &Object) -> Error {
 mod tests {
     use super::*;
 
+    fn charge() -> Charge {
+        crate::budget::Budget::new(None).take(0).unwrap()
+    }
+
     fn buffer(value: f64) -> Object {
-        Object::Buffer(vec![value])
+        let mut buffer = Buffer::new(charge());
+        buffer.replace(vec![value]).unwrap();
+        Object::Buffer(buffer)
     }
 
     fn state() -> Object {
-        Object::State(Box::new(statevec::encode(&[1.0], 1).unwrap()))
+        Object::State(Box::new(statevec::encode(&[1.0], 1).unwrap()), charge())
+    }
+
+    fn value(objects: &Objects, handle: i64) -> Result<f64, Error> {
+        objects.get::<Buffer>(handle).map(|buffer| buffer[0])
     }
 
     #[test]
     fn a_stale_handle_is_recognised_though_its_slot_is_in_use_again() {
         let mut objects = Objects::default();
         let first = objects.insert(buffer(1.0)).unwrap();
-        objects.remove::<Vec<f64>>(first).unwrap();
+        objects.remove::<Buffer>(first).unwrap();
         let second = objects.insert(buffer(2.0)).unwrap();
         assert_eq!(parts(first).0, parts(second).0);
         assert_eq!(
-            objects.get::<Vec<f64>>(first),
+            value(&objects, first),
             Err(Error::Handle {
                 handle: first,
                 expected: "buffer"
             })
         );
-        assert!(objects.remove::<Vec<f64>>(first).is_err());
-        assert_eq!(objects.get::<Vec<f64>>(second), Ok(&vec![2.0]));
+        assert!(objects.remove::<Buffer>(first).is_err());
+        assert_eq!(value(&objects, second), Ok(2.0));
     }
 
     #[test]
@@ -378,20 +398,20 @@ mod tests {
         let ours = here.insert(buffer(1.0)).unwrap();
         let theirs = there.insert(buffer(2.0)).unwrap();
         assert_eq!(parts(ours).0, parts(theirs).0);
-        assert!(here.get::<Vec<f64>>(theirs).is_err());
-        assert!(here.get_mut::<Vec<f64>>(theirs).is_err());
+        assert!(here.get::<Buffer>(theirs).is_err());
+        assert!(here.get_mut::<Buffer>(theirs).is_err());
     }
 
     #[test]
     fn another_kind_is_named() {
         let mut objects = Objects::default();
         let handle = objects.insert(state()).unwrap();
-        let error = objects.get_mut::<Vec<f64>>(handle).unwrap_err();
+        let error = objects.get_mut::<Buffer>(handle).unwrap_err();
         assert_eq!(
             error.to_string(),
             format!("handle {handle} is a state; a buffer is expected")
         );
-        assert!(objects.remove::<Vec<f64>>(handle).is_err());
+        assert!(objects.remove::<Buffer>(handle).is_err());
         assert!(objects.get::<State>(handle).is_ok());
     }
 
@@ -401,20 +421,20 @@ mod tests {
         let made = [1.0, 2.0, 3.0, 4.0].map(|value| objects.insert(buffer(value)).unwrap());
         let [a, b, c, rest] = made;
         let mut taken = objects.split(&[vec![a, c, a], vec![b, c], vec![77]]);
-        assert!(objects.get::<Vec<f64>>(a).is_err() && objects.get::<Vec<f64>>(rest).is_ok());
-        taken[0].get_two::<Vec<f64>>(a, c).unwrap().0[0] = 10.0;
+        assert!(objects.get::<Buffer>(a).is_err() && objects.get::<Buffer>(rest).is_ok());
+        taken[0].get_two::<Buffer>(a, c).unwrap().0[0] = 10.0;
         assert!(
-            taken[0].get_two::<Vec<f64>>(c, a).is_err(),
+            taken[0].get_two::<Buffer>(c, a).is_err(),
             "lent to another one, too"
         );
-        assert_eq!(taken[1].get::<Vec<f64>>(c), Ok(&vec![3.0]));
-        assert!(taken[1].get::<Vec<f64>>(a).is_err());
-        taken[1].remove::<Vec<f64>>(b).unwrap();
+        assert_eq!(value(&taken[1], c), Ok(3.0));
+        assert!(taken[1].get::<Buffer>(a).is_err());
+        taken[1].remove::<Buffer>(b).unwrap();
         assert_eq!(taken[1].insert(buffer(0.0)), Err(Error::MadeInSection));
         taken.into_iter().for_each(|part| objects.merge(part));
-        assert_eq!(objects.get::<Vec<f64>>(a), Ok(&vec![10.0]));
-        assert!(objects.get::<Vec<f64>>(b).is_err(), "freed in its section");
-        objects.get_mut::<Vec<f64>>(c).unwrap()[0] = 5.0;
+        assert_eq!(value(&objects, a), Ok(10.0));
+        assert!(objects.get::<Buffer>(b).is_err(), "freed in its section");
+        objects.get_mut::<Buffer>(c).unwrap()[0] = 5.0;
         let next = objects.insert(buffer(6.0)).unwrap();
         assert_eq!(parts(next).0, parts(b).0, "the slot is free again");
     }
@@ -424,7 +444,7 @@ mod tests {
         let mut objects = Objects::default();
         objects.insert(buffer(1.0)).unwrap();
         for handle in [0, 1, -1, i64::MAX, i64::MIN] {
-            assert!(objects.get::<Vec<f64>>(handle).is_err(), "{handle}");
+            assert!(objects.get::<Buffer>(handle).is_err(), "{handle}");
         }
     }
 }

@@ -3,30 +3,63 @@
 //! Every rank runs the same calls in the same order on its own replica, so the replicas hold the same objects under the same
 //! handles; what differs is the data that a rank holds of them.
 
+use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
 
-use collectives::Communicator;
+use collectives::{Communicator, Options, Pending, alone, threads};
+use statevec::{Device, Execution, Mesh};
 
 use crate::Error;
-use crate::engine::{Bytes, Pool, words_of};
+use crate::engine::{Bytes, Condition, Pool, Request, words_of};
 use crate::objects::Objects;
+use crate::shared::Shared;
 use crate::sync::Arc;
 
 /// A context as one rank sees it.
 #[derive(Debug)]
 pub(crate) struct Replica {
     pub(crate) objects: Objects,
-    /// This rank among those of the context.
-    pub(crate) communicator: Arc<dyn Communicator>,
+    /// The devices, and this rank among those of the context.
+    pub(crate) execution: Execution,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl Replica {
-    pub(crate) fn new(communicator: Arc<dyn Communicator>) -> Self {
-        Self {
+    /// A context without objects. All ranks make theirs at the same time.
+    fn new(shared: &Arc<Shared>, communicator: Arc<dyn Communicator>) -> Result<Self, Error> {
+        let ids = match &shared.config.devices {
+            Some(ids) => ids.clone(),
+            None => (0..communicator.size() as u32).collect(),
+        };
+        let mesh = Mesh::new(ids.into_iter().map(Device::cpu).collect())?;
+        // The ranks are threads of one process, which share its memory.
+        let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
+        let execution = Execution::new(mesh, communicator, shared.threads())?;
+        Ok(Self {
             objects: Objects::default(),
-            communicator,
+            execution: execution.sharing_memory(ranks),
+            shared: Arc::clone(shared),
+        })
+    }
+
+    /// The same rank with other objects.
+    pub(crate) fn with(&self, objects: Objects) -> Self {
+        Self {
+            objects,
+            execution: self.execution.clone(),
+            shared: Arc::clone(&self.shared),
         }
+    }
+
+    /// Which rank this is.
+    pub(crate) fn rank(&self) -> usize {
+        self.execution.rank()
+    }
+
+    /// This rank's end of the wire, and the objects that go over it.
+    pub(crate) fn talking(&mut self) -> (&dyn Communicator, &mut Objects) {
+        (self.execution.communicator(), &mut self.objects)
     }
 }
 
@@ -39,13 +72,26 @@ pub(crate) struct Crew {
 /// What every rank does.
 pub(crate) type Work = Arc<dyn Fn(&mut Replica) -> Result<Option<Bytes>, Error> + Send + Sync>;
 
-/// A rank's replica back, and how it went there.
-type Report = (usize, Replica, Result<Option<Bytes>, Error>);
-
 impl Crew {
-    /// Rank by rank.
-    pub(crate) fn new(replicas: Vec<Replica>, pool: Arc<Pool>) -> Self {
-        Self { replicas, pool }
+    /// The replicas of a new context.
+    ///
+    /// # Errors
+    /// The devices of the configuration do not suit the ranks.
+    pub(crate) fn new(shared: &Arc<Shared>) -> Result<Self, Error> {
+        let pool = Arc::clone(&shared.pool);
+        if shared.config.ranks == 1 {
+            let replicas = vec![Replica::new(shared, Arc::new(alone()))?];
+            return Ok(Self { replicas, pool });
+        }
+        let limit = shared.config.watchdog;
+        let ranks = threads(shared.config.ranks, Options { limit });
+        let shared = Arc::clone(shared);
+        let make = move |rank| Replica::new(&shared, Arc::new(rank));
+        let replicas: Result<_, _> = at_once(&pool, ranks, make).into_iter().collect();
+        Ok(Self {
+            replicas: replicas?,
+            pool,
+        })
     }
 
     /// How many ranks there are.
@@ -61,6 +107,16 @@ impl Crew {
             [replica] => Some(replica),
             _ => None,
         }
+    }
+
+    /// Runs a function on rank 0 only.
+    #[inline]
+    pub(crate) fn first<T>(
+        &mut self,
+        body: impl FnOnce(&mut Replica) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        // A rank that got no thread for its work is lost, and the context with it.
+        self.replicas.first_mut().map_or(Err(Error::LostRank), body)
     }
 
     /// Runs a function in which the ranks do not talk, one rank after the other; the result is rank 0's.
@@ -92,25 +148,10 @@ impl Crew {
             return work(replica);
         }
         self.set_generation(generation);
-        let (sender, reports) = mpsc::channel();
-        for (rank, replica) in self.replicas.drain(1..).enumerate() {
-            let (work, sender) = (Arc::clone(work), sender.clone());
-            // A rank that gets no thread goes away with its communicator, which the others notice.
-            let _ = self.pool.run(move || {
-                // Nobody listens any more where another rank was lost.
-                let _ = sender.send(report(rank + 1, replica, &work));
-            });
-        }
-        drop(sender);
-        let first = self.replicas.pop().map(|replica| report(0, replica, work));
-        let mut all: Vec<Report> = first.into_iter().chain(reports).collect();
-        all.sort_by_key(|(rank, ..)| *rank);
-        self.assemble(all)
-    }
-
-    fn assemble(&mut self, reports: Vec<Report>) -> Result<Option<Bytes>, Error> {
+        let replicas = std::mem::take(&mut self.replicas);
+        let work = Arc::clone(work);
         let mut outcomes = Vec::new();
-        for (_, replica, outcome) in reports {
+        for (replica, outcome) in at_once(&self.pool, replicas, move |rank| run(rank, &work)) {
             self.replicas.push(replica);
             outcomes.push(outcome);
         }
@@ -121,11 +162,52 @@ impl Crew {
             .unwrap_or(Ok(None))
     }
 
+    /// Starts something on every rank, one rank after the other, and says what has to be waited for.
+    pub(crate) fn start(
+        &mut self,
+        body: impl Fn(&mut Replica) -> Result<Box<dyn Pending>, Error>,
+    ) -> Result<Vec<Condition>, Error> {
+        let started = self.replicas.iter_mut().map(|replica| {
+            let (rank, pending) = (replica.rank(), body(replica)?);
+            let pending = Some(pending);
+            Ok(Condition::Request(Box::new(Started { rank, pending })))
+        });
+        started.collect()
+    }
+
     /// The object that is made next gets this generation on every rank.
     fn set_generation(&mut self, generation: Option<u64>) {
         for replica in &mut self.replicas {
             replica.objects.set_generation(generation);
         }
+    }
+}
+
+/// What a rank has started.
+#[derive(Debug)]
+struct Started {
+    rank: usize,
+    pending: Option<Box<dyn Pending>>,
+}
+
+impl Request for Started {
+    fn test(&mut self) -> Result<bool, String> {
+        if self
+            .pending
+            .as_mut()
+            .is_some_and(|pending| !pending.ready())
+        {
+            return Ok(false);
+        }
+        let over = self
+            .pending
+            .take()
+            .map_or(Ok(()), |pending| pending.wait().map(|_| ()));
+        over.map(|()| true).map_err(|error| error.to_string())
+    }
+
+    fn describe(&self) -> String {
+        format!("rank {}", self.rank)
     }
 }
 
@@ -142,11 +224,36 @@ fn of_ranks(
 }
 
 /// Runs the work on one rank. Where that fails, nobody shall wait for this rank.
-fn report(rank: usize, mut replica: Replica, work: &Work) -> Report {
+fn run(mut replica: Replica, work: &Work) -> (Replica, Result<Option<Bytes>, Error>) {
     let outcome = catch_unwind(AssertUnwindSafe(|| work(&mut replica)))
         .unwrap_or_else(|panic| Err(Error::Panic(words_of(panic.as_ref()).into())));
     if let Err(error) = &outcome {
-        replica.communicator.cancel(&error.to_string());
+        replica.execution.communicator().cancel(&error.to_string());
     }
-    (rank, replica, outcome)
+    (replica, outcome)
+}
+
+/// Does something with each item, all at the same time, the first of them on this thread. Gives back what came of them, in
+/// their order; an item that gets no thread is dropped, and nothing comes of it.
+fn at_once<T: Send + 'static, U: Send + 'static>(
+    pool: &Arc<Pool>,
+    items: Vec<T>,
+    work: impl Fn(T) -> U + Send + Sync + 'static,
+) -> Vec<U> {
+    let work = Arc::new(work);
+    let (sender, others) = mpsc::channel();
+    let mut items = items.into_iter().enumerate();
+    let first = items.next();
+    for (place, item) in items {
+        let (work, sender) = (Arc::clone(&work), sender.clone());
+        // An item that is dropped is a rank that has left, which the others notice.
+        let _ = pool.run(move || {
+            let _ = sender.send((place, work(item)));
+        });
+    }
+    drop(sender);
+    let first = first.map(|(place, item)| (place, work(item)));
+    let mut all: Vec<(usize, U)> = first.into_iter().chain(others).collect();
+    all.sort_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, outcome)| outcome).collect()
 }

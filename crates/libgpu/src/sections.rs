@@ -6,6 +6,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::Error;
+use crate::config::Sections;
 use crate::engine::{Condition, Conditions, Done, words_of};
 use crate::objects::Objects;
 use crate::plan::{Order, Region, Section, Task};
@@ -18,7 +19,8 @@ use crate::task::on_rank;
 /// at the same time then.
 pub(crate) fn run(region: Region, shared: &Shared, crew: &mut Crew) -> Result<Done<Crew>, Error> {
     let Region { sections, order } = region;
-    let together = order == Order::Together && shared.sections_together && sections.len() > 1;
+    let threads = shared.config.sections == Sections::Threads;
+    let together = threads && order == Order::Together && sections.len() > 1;
     if let (Some(replica), true) = (crew.only(), together) {
         return fork(sections, replica, shared);
     }
@@ -58,16 +60,7 @@ fn fork(
 ) -> Result<Done<Crew>, Error> {
     let uses: Vec<Vec<i64>> = sections.iter().map(handles).collect();
     let parts = replica.objects.split(&uses);
-    let out = |(section, objects)| {
-        let communicator = Arc::clone(&replica.communicator);
-        Mutex::new(Trip::Out(
-            section,
-            Replica {
-                objects,
-                communicator,
-            },
-        ))
-    };
+    let out = |(section, objects)| Mutex::new(Trip::Out(section, replica.with(objects)));
     let trips: Trips = Arc::new(sections.into_iter().zip(parts).map(out).collect());
     let done = (0..trips.len()).map(|number| start(number, &trips, shared));
     let conditions = Conditions::new(done.collect())?;

@@ -1,15 +1,49 @@
 //! What all contexts of the library share.
 
+use std::num::NonZero;
+use std::thread::available_parallelism;
+
+use crate::budget::Budget;
+use crate::config::Config;
+use crate::data::Files;
 use crate::engine::{Board, Pool};
 use crate::sync::Arc;
 
 /// What all contexts share.
-#[derive(Clone)]
 pub(crate) struct Shared {
+    /// What the user wants.
+    pub(crate) config: Config,
     /// Counters, and who waits for what.
     pub(crate) board: Arc<Board>,
     /// The library's threads.
     pub(crate) pool: Arc<Pool>,
-    /// Whether sections may run at the same time.
-    pub(crate) sections_together: bool,
+    /// The memory that data may take.
+    pub(crate) budget: Arc<Budget>,
+    /// The data sets.
+    pub(crate) files: Files,
+}
+
+impl Shared {
+    pub(crate) fn new(config: Config) -> Arc<Self> {
+        Arc::new(Self {
+            board: Arc::new(Board::default()),
+            pool: Pool::new(),
+            budget: Budget::new(config.memory),
+            files: Files::new(&config),
+            config,
+        })
+    }
+
+    /// How many threads each rank computes with.
+    pub(crate) fn threads(&self) -> NonZero<usize> {
+        let machine = || available_parallelism().map_or(1, NonZero::get);
+        let all = self.config.threads.unwrap_or_else(machine);
+        NonZero::new(all / self.config.ranks).unwrap_or(NonZero::<usize>::MIN)
+    }
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shared").finish_non_exhaustive()
+    }
 }

@@ -1,18 +1,100 @@
 //! States: data as amplitudes, and what a program may ask of them.
+//!
+//! With several ranks a state lies in shards, a block of amplitudes for each device, and every question is one that all ranks
+//! answer together.
 
-use statevec::{EncodeError, PlacementError, State};
+use statevec::{Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
 
 use crate::Error;
+use crate::buffers::{Buffer, natural};
 use crate::objects::Object;
 use crate::replica::Replica;
 
-pub(crate) fn encode(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
-    let values = replica.objects.get::<Vec<f64>>(buffer)?;
+pub(crate) fn amplitude(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
+    encode(replica, buffer, qubits, |encoder, values| {
+        encoder.amplitude(values)
+    })
+}
+
+pub(crate) fn angle(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
+    encode(replica, buffer, qubits, |encoder, values| {
+        encoder.angle(values)
+    })
+}
+
+pub(crate) fn phase(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
+    encode(replica, buffer, qubits, |encoder, values| {
+        encoder.phase(values)
+    })
+}
+
+pub(crate) fn basis(replica: &mut Replica, index: i64, qubits: i64) -> Result<i64, Error> {
+    let encoder = encoder(replica, qubits)?;
+    let index = natural("index", index)?;
+    keep(replica, &encoder, |_| encoder.basis(index))
+}
+
+fn encode(
+    replica: &mut Replica,
+    buffer: i64,
+    qubits: i64,
+    make: impl FnOnce(&Encoder, &[f64]) -> Result<State, EncodeError>,
+) -> Result<i64, Error> {
+    // Asked for first: a handle that is none is the more likely mistake.
+    replica.objects.get::<Buffer>(buffer)?;
+    let encoder = encoder(replica, qubits)?;
+    keep(replica, &encoder, |replica| {
+        make(&encoder, replica.objects.get::<Buffer>(buffer)?).map_err(Error::from)
+    })
+}
+
+/// Makes a state within the memory that is allowed, and keeps it.
+pub(crate) fn keep<E>(
+    replica: &mut Replica,
+    encoder: &Encoder,
+    make: impl FnOnce(&Replica) -> Result<State, E>,
+) -> Result<i64, Error>
+where
+    Error: From<E>,
+{
+    let charge = replica
+        .shared
+        .budget
+        .take(encoder.estimate::<f64>(0).needed())?;
+    let state = make(replica)?;
+    replica
+        .objects
+        .insert(Object::State(Box::new(state), charge))
+}
+
+/// The encoder for states of so many qubits, laid over the devices as the configuration says.
+pub(crate) fn encoder(replica: &Replica, qubits: i64) -> Result<Encoder, Error> {
     let qubits = natural("qubits", qubits)?;
-    let qubits = u32::try_from(qubits)
-        .map_err(|_| EncodeError::from(PlacementError::TooManyQubits { qubits }))?;
-    let state = statevec::encode(values, qubits)?;
-    replica.objects.insert(Object::State(Box::new(state)))
+    let qubits = u32::try_from(qubits).map_err(|_| PlacementError::TooManyQubits { qubits })?;
+    let execution = &replica.execution;
+    let devices = execution.mesh().devices().len();
+    let request = Request::new(qubits).precise(replica.shared.config.precision);
+    Ok(Encoder::new(
+        execution,
+        request.laid(policy(devices, qubits)),
+    )?)
+}
+
+/// Equal blocks where they can be; a state with fewer amplitudes than devices lies on one of them.
+fn policy(devices: usize, qubits: u32) -> Policy {
+    let fewer = 1u64
+        .checked_shl(qubits)
+        .is_some_and(|amplitudes| amplitudes < devices as u64);
+    match devices {
+        1 => Policy::Single,
+        _ if fewer => Policy::Single,
+        _ if devices.is_power_of_two() => Policy::Equal,
+        _ => Policy::Balanced,
+    }
+}
+
+pub(crate) fn qubits(replica: &mut Replica, state: i64) -> Result<i64, Error> {
+    Ok(replica.objects.get::<State>(state)?.qubits().into())
 }
 
 pub(crate) fn norm(replica: &mut Replica, state: i64) -> Result<f64, Error> {
@@ -20,26 +102,37 @@ pub(crate) fn norm(replica: &mut Replica, state: i64) -> Result<f64, Error> {
 }
 
 pub(crate) fn probability(replica: &mut Replica, state: i64, index: i64) -> Result<f64, Error> {
-    Ok(replica
-        .objects
-        .get::<State>(state)?
-        .probability(natural("index", index)?)?)
+    let state = replica.objects.get::<State>(state)?;
+    Ok(state.probability(natural("index", index)?)?)
 }
 
-pub(crate) fn amplitude(replica: &mut Replica, state: i64, index: i64) -> Result<f64, Error> {
-    Ok(replica
-        .objects
-        .get::<State>(state)?
-        .amplitude(natural("index", index)?)?
-        .re)
+pub(crate) fn real(replica: &mut Replica, state: i64, index: i64) -> Result<f64, Error> {
+    Ok(amplitude_of(replica, state, index)?.re)
+}
+
+pub(crate) fn imaginary(replica: &mut Replica, state: i64, index: i64) -> Result<f64, Error> {
+    Ok(amplitude_of(replica, state, index)?.im)
+}
+
+fn amplitude_of(replica: &Replica, state: i64, index: i64) -> Result<Complex, Error> {
+    let state = replica.objects.get::<State>(state)?;
+    Ok(state.amplitude(natural("index", index)?)?)
 }
 
 pub(crate) fn sample(replica: &mut Replica, state: i64, u: f64) -> Result<i64, Error> {
-    Ok(replica
-        .objects
-        .get::<State>(state)?
-        .sample(u)?
-        .cast_signed())
+    let state = replica.objects.get::<State>(state)?;
+    Ok(state.sample(u)?.cast_signed())
+}
+
+pub(crate) fn expectation_z(replica: &mut Replica, state: i64, mask: i64) -> Result<f64, Error> {
+    let state = replica.objects.get::<State>(state)?;
+    Ok(state.expectation_z(mask.cast_unsigned())?)
+}
+
+pub(crate) fn overlap(replica: &mut Replica, state: i64, other: i64) -> Result<f64, Error> {
+    let other = replica.objects.get::<State>(other)?;
+    let product = replica.objects.get::<State>(state)?.inner_product(other)?;
+    Ok(product.norm_squared())
 }
 
 pub(crate) fn prep_angle(
@@ -54,9 +147,4 @@ pub(crate) fn prep_angle(
 
 pub(crate) fn free(replica: &mut Replica, state: i64) -> Result<(), Error> {
     replica.objects.remove::<State>(state)
-}
-
-/// An argument that counts something.
-pub(crate) fn natural(what: &'static str, value: i64) -> Result<u64, Error> {
-    u64::try_from(value).map_err(|_| Error::Negative { what, value })
 }

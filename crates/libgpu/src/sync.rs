@@ -3,4 +3,4 @@
 pub(crate) use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 pub(crate) use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 pub(crate) use std::thread;
-pub(crate) use std::time::Duration;
+pub(crate) use std::time::{Duration, Instant};

@@ -2,6 +2,7 @@
 //!
 //! A new function is a new row and its body. The types in a row are those of the body, or it does not compile.
 
+use collectives::Pending;
 use runtime_abi::kit::{Answer, Argument};
 use runtime_abi::{ArgType, BlobReader, ReturnType, Signature};
 
@@ -9,7 +10,7 @@ use crate::engine::{Bytes, Conditions};
 use crate::plan::Recorder;
 use crate::replica::Replica;
 use crate::shared::Shared;
-use crate::{Error, buffers, counters, parallel, states};
+use crate::{Error, buffers, counters, data, parallel, ranks, states};
 
 /// A function of the library.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +68,10 @@ pub enum Pace {
 pub(crate) enum Body {
     /// On every rank.
     Ranks(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    /// On rank 0, which is the one that answers; it changes nothing.
+    First(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    /// On every rank; starts something that is done when a transport says so.
+    Start(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Box<dyn Pending>, Error>),
     /// Once for the library.
     Once(fn(&Shared, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
     /// Once for the library; leaves what the context waits for then.
@@ -130,9 +135,12 @@ macro_rules! role {
     (target) => {
         Role::Written("buffer")
     };
-    // A state that is freed.
+    // What is freed.
     (gone_state) => {
         Role::Written("state")
+    };
+    (gone_dataset) => {
+        Role::Written("dataset")
     };
     ($kind:ident) => {
         Role::Read(stringify!($kind))
@@ -141,7 +149,13 @@ macro_rules! role {
 
 macro_rules! body {
     (Wait, $body:path, $($arg:ident: $ty:ident),*) => {
-        Body::Wait(|target, _blob| {
+        body! { @as_it_is Wait, $body, $($arg: $ty),* }
+    };
+    (Start, $body:path, $($arg:ident: $ty:ident),*) => {
+        body! { @as_it_is Start, $body, $($arg: $ty),* }
+    };
+    (@as_it_is $kind:ident, $body:path, $($arg:ident: $ty:ident),*) => {
+        Body::$kind(|target, _blob| {
             $(let $arg = <rust_type!($ty) as Argument>::take(_blob)?;)*
             $body(target, $($arg),*)
         })
@@ -184,9 +198,9 @@ functions! {
     /// Replaces the value at an index, from 0 on.
     buffer_set(buffer: target, index: int, value: float) -> none, Quick Ranks => buffers::set;
     /// Returns the value at an index, from 0 on.
-    buffer_get(buffer: buffer, index: int) -> float, Quick Ranks => buffers::get;
+    buffer_get(buffer: buffer, index: int) -> float, Quick First => buffers::get;
     /// Returns how many values a buffer has.
-    buffer_len(buffer: buffer) -> int, Quick Ranks => buffers::len;
+    buffer_len(buffer: buffer) -> int, Quick First => buffers::len;
     /// Makes a buffer so many values long: cuts its end off, or adds zeros.
     buffer_resize(buffer: target, len: int) -> none, Queued Ranks => buffers::resize;
     /// Makes every value of a buffer this one.
@@ -207,21 +221,77 @@ functions! {
     "States":
     /// Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle. Amplitude i is
     /// value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
-    amplitude_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::encode;
+    amplitude_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::amplitude;
+    /// Makes a product state of so many qubits and returns its handle. Value k of the buffer is the angle, in radians, of an Ry
+    /// on qubit k, which was 0 before; qubits past the end of the buffer stay 0.
+    angle_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::angle;
+    /// Makes the state of so many qubits that is surely measured as an index, and returns its handle.
+    basis_encode(index: int, qubits: int) -> int, Queued Ranks => states::basis;
+    /// Makes a state of so many qubits in which all indices are equally likely, and returns its handle. Value i of the buffer is
+    /// the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
+    phase_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::phase;
+    /// Returns how many qubits a state has.
+    state_qubits(state: state) -> int, Quick First => states::qubits;
     /// Returns the norm of the data that was encoded. An amplitude times the norm is the value again.
-    state_norm(state: state) -> float, Quick Ranks => states::norm;
+    state_norm(state: state) -> float, Quick First => states::norm;
     /// Returns the probability to measure an index. Qubit k is bit k of the index.
     state_probability(state: state, index: int) -> float, Shared Ranks => states::probability;
-    /// Returns the real part of an amplitude. States made from real data have no other part.
-    state_amplitude(state: state, index: int) -> float, Shared Ranks => states::amplitude;
+    /// Returns the real part of an amplitude.
+    state_amplitude(state: state, index: int) -> float, Shared Ranks => states::real;
+    /// Returns the imaginary part of an amplitude.
+    state_amplitude_imag(state: state, index: int) -> float, Shared Ranks => states::imaginary;
     /// Returns the index that a measurement gives for a random number u, from 0 to below 1. For a u that is evenly spread,
     /// each index comes with its probability.
     state_sample(state: state, u: float) -> int, Shared Ranks => states::sample;
-    /// Returns one of the angles, in radians, of the Ry gates that prepare the state. Levels run from 0 to below the number
-    /// of qubits; level l has 2^l angles, which k counts from 0.
+    /// Returns the expected value of the product of Z over the qubits whose bits are set in mask.
+    state_expectation_z(state: state, mask: int) -> float, Queued Ranks => states::expectation_z;
+    /// Returns the probability that one state passes for the other: the square of the absolute value of their inner product.
+    state_overlap(state: state, other: state) -> float, Queued Ranks => states::overlap;
+    /// Returns one of the angles, in radians, of the Ry gates that prepare the state, which has real amplitudes. Levels run from
+    /// 0 to below the number of qubits; level l has 2^l angles, which k counts from 0.
     state_prep_angle(state: state, level: int, k: int) -> float, Shared Ranks => states::prep_angle;
     /// Frees a state.
     state_free(state: gone_state) -> none, Quick Ranks => states::free;
+
+    "Data sets":
+    /// Opens data set k of the configuration, from 0 on, and returns its handle.
+    dataset_open(k: int) -> int, Queued Ranks => data::open_dataset;
+    /// Returns how many rows a data set has.
+    dataset_rows(dataset: dataset) -> int, Quick First => data::rows;
+    /// Returns how many values a row has.
+    dataset_columns(dataset: dataset) -> int, Quick First => data::columns;
+    /// Makes a buffer of a row, from 0 on, and returns its handle.
+    buffer_load(dataset: dataset, row: int) -> int, Queued Ranks => data::load;
+    /// Encodes a row, from 0 on, as the amplitudes of a state of so many qubits, and returns its handle.
+    dataset_encode(dataset: dataset, row: int, qubits: int) -> int, Queued Ranks => data::encode;
+    /// Lets a data set go. Buffers and states that were made from it stay.
+    dataset_close(dataset: gone_dataset) -> none, Quick Ranks => data::close;
+
+    "Ranks":
+    /// Returns how many ranks share the work.
+    mesh_ranks() -> int, Quick First => ranks::ranks;
+    /// Returns how many devices states are spread over.
+    mesh_devices() -> int, Quick First => ranks::devices;
+    /// Waits until all ranks have come. Later calls of this context wait with them, the program does not.
+    barrier() -> none, Queued Start => ranks::barrier;
+    /// Replaces every value of a buffer by its sum (op 0), minimum (1) or maximum (2) over all ranks.
+    all_reduce(buffer: target, op: int) -> none, Queued Ranks => ranks::all_reduce;
+    /// The same among ranks whose numbers leave the same remainder when divided by groups.
+    all_reduce_groups(buffer: target, op: int, groups: int) -> none, Queued Ranks => ranks::all_reduce_groups;
+    /// Makes a buffer the values of all ranks, in the order of the ranks.
+    all_gather(to: target, source: buffer) -> none, Queued Ranks => ranks::all_gather;
+    /// The same on rank root only; elsewhere the buffer becomes empty.
+    gather(to: target, source: buffer, root: int) -> none, Queued Ranks => ranks::gather;
+    /// Deals the values of rank root out: rank r gets block r of as many blocks as there are ranks.
+    scatter(to: target, source: buffer, root: int) -> none, Queued Ranks => ranks::scatter;
+    /// Makes a buffer block r, on rank r, of the sum (op 0), minimum (1) or maximum (2) over all ranks.
+    reduce_scatter(to: target, source: buffer, op: int) -> none, Queued Ranks => ranks::reduce_scatter;
+    /// Makes a buffer on every rank what it is on rank root.
+    broadcast(buffer: target, root: int) -> none, Queued Ranks => ranks::broadcast;
+    /// Sends block d of a buffer to rank d, where it becomes the block of the rank that sent it.
+    all_to_all(to: target, source: buffer) -> none, Queued Ranks => ranks::all_to_all;
+    /// Sends a buffer to the rank that is so many further on, round the end, and receives that of the rank as many before.
+    shift(to: target, source: buffer, distance: int) -> none, Queued Ranks => ranks::shift;
 
     "Counters":
     /// Makes a counter that starts at 0 and returns its handle. All contexts of the program can use it.

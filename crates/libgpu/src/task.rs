@@ -3,7 +3,7 @@
 use runtime_abi::BlobReader;
 
 use crate::Error;
-use crate::engine::{Bytes, Done, Job};
+use crate::engine::{Bytes, Conditions, Done, Job};
 use crate::plan::{self, PlanError, Recorder, Region};
 use crate::replica::{Crew, Replica, Work};
 use crate::sections;
@@ -16,7 +16,7 @@ pub(crate) struct Task {
     what: What,
     /// The generation of an object that the task may make, the same on all ranks.
     generation: Option<u64>,
-    shared: Shared,
+    shared: Arc<Shared>,
 }
 
 enum What {
@@ -30,22 +30,22 @@ impl Task {
         function: &'static Function,
         blob: &[u8],
         generation: Option<u64>,
-        shared: &Shared,
+        shared: &Arc<Shared>,
     ) -> Self {
         let blob = blob.into();
         Self {
             what: What::Call(plan::Task { function, blob }),
             generation,
-            shared: shared.clone(),
+            shared: Arc::clone(shared),
         }
     }
 
     /// A region that has ended.
-    pub(crate) fn region(region: Region, shared: &Shared) -> Self {
+    pub(crate) fn region(region: Region, shared: &Arc<Shared>) -> Self {
         Self {
             what: What::Region(region),
             generation: None,
-            shared: shared.clone(),
+            shared: Arc::clone(shared),
         }
     }
 }
@@ -83,11 +83,22 @@ fn run_call(
     let mut blob = BlobReader::new(&call.blob);
     match call.function.body {
         Body::Once(body) => body(shared, &mut blob).map(Done::now),
+        Body::First(body) => crew
+            .first(|replica| body(replica, &mut blob))
+            .map(Done::now),
         Body::Wait(body) => Ok(Done {
             result: None,
             conditions: body(shared, &mut blob)?,
             finish: None,
         }),
+        Body::Start(body) => {
+            let started = crew.start(|replica| body(replica, &mut BlobReader::new(&call.blob)))?;
+            Ok(Done {
+                result: None,
+                conditions: Conditions::new(started)?,
+                finish: None,
+            })
+        }
         Body::Ranks(_) | Body::Plan(_) => {
             let work: Work = Arc::new(move |replica: &mut Replica| on_rank(&call, replica));
             crew.together(generation, &work).map(Done::now)
@@ -99,7 +110,9 @@ fn run_call(
 pub(crate) fn on_rank(call: &plan::Task, replica: &mut Replica) -> Result<Option<Bytes>, Error> {
     match call.function.body {
         Body::Ranks(body) => body(replica, &mut BlobReader::new(&call.blob)),
-        // These are for no rank; nothing queues or records them.
-        Body::Once(_) | Body::Wait(_) | Body::Plan(_) => Err(PlanError::NotRecordable.into()),
+        // Nothing queues or records these for a rank.
+        Body::First(_) | Body::Start(_) | Body::Once(_) | Body::Wait(_) | Body::Plan(_) => {
+            Err(PlanError::NotRecordable.into())
+        }
     }
 }

@@ -91,6 +91,30 @@ class Gpu:
 
     @gpu
     @no_type_check
+    def angle_encode(self: "Gpu", buffer: int, qubits: int) -> int:
+        """Makes a product state of so many qubits and returns its handle.
+        Value k of the buffer is the angle, in radians, of an Ry on qubit k, which was 0 before; qubits past the end of the buffer stay 0.
+        """
+
+    @gpu
+    @no_type_check
+    def basis_encode(self: "Gpu", index: int, qubits: int) -> int:
+        """Makes the state of so many qubits that is surely measured as an index, and returns its handle."""
+
+    @gpu
+    @no_type_check
+    def phase_encode(self: "Gpu", buffer: int, qubits: int) -> int:
+        """Makes a state of so many qubits in which all indices are equally likely, and returns its handle.
+        Value i of the buffer is the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
+        """
+
+    @gpu
+    @no_type_check
+    def state_qubits(self: "Gpu", state: int) -> int:
+        """Returns how many qubits a state has."""
+
+    @gpu
+    @no_type_check
     def state_norm(self: "Gpu", state: int) -> float:
         """Returns the norm of the data that was encoded.
         An amplitude times the norm is the value again.
@@ -106,9 +130,12 @@ class Gpu:
     @gpu
     @no_type_check
     def state_amplitude(self: "Gpu", state: int, index: int) -> float:
-        """Returns the real part of an amplitude.
-        States made from real data have no other part.
-        """
+        """Returns the real part of an amplitude."""
+
+    @gpu
+    @no_type_check
+    def state_amplitude_imag(self: "Gpu", state: int, index: int) -> float:
+        """Returns the imaginary part of an amplitude."""
 
     @gpu
     @no_type_check
@@ -119,8 +146,18 @@ class Gpu:
 
     @gpu
     @no_type_check
+    def state_expectation_z(self: "Gpu", state: int, mask: int) -> float:
+        """Returns the expected value of the product of Z over the qubits whose bits are set in mask."""
+
+    @gpu
+    @no_type_check
+    def state_overlap(self: "Gpu", state: int, other: int) -> float:
+        """Returns the probability that one state passes for the other: the square of the absolute value of their inner product."""
+
+    @gpu
+    @no_type_check
     def state_prep_angle(self: "Gpu", state: int, level: int, k: int) -> float:
-        """Returns one of the angles, in radians, of the Ry gates that prepare the state.
+        """Returns one of the angles, in radians, of the Ry gates that prepare the state, which has real amplitudes.
         Levels run from 0 to below the number of qubits; level l has 2^l angles, which k counts from 0.
         """
 
@@ -128,6 +165,100 @@ class Gpu:
     @no_type_check
     def state_free(self: "Gpu", state: int) -> None:
         """Frees a state."""
+
+    @gpu
+    @no_type_check
+    def dataset_open(self: "Gpu", k: int) -> int:
+        """Opens data set k of the configuration, from 0 on, and returns its handle."""
+
+    @gpu
+    @no_type_check
+    def dataset_rows(self: "Gpu", dataset: int) -> int:
+        """Returns how many rows a data set has."""
+
+    @gpu
+    @no_type_check
+    def dataset_columns(self: "Gpu", dataset: int) -> int:
+        """Returns how many values a row has."""
+
+    @gpu
+    @no_type_check
+    def buffer_load(self: "Gpu", dataset: int, row: int) -> int:
+        """Makes a buffer of a row, from 0 on, and returns its handle."""
+
+    @gpu
+    @no_type_check
+    def dataset_encode(self: "Gpu", dataset: int, row: int, qubits: int) -> int:
+        """Encodes a row, from 0 on, as the amplitudes of a state of so many qubits, and returns its handle."""
+
+    @gpu
+    @no_type_check
+    def dataset_close(self: "Gpu", dataset: int) -> None:
+        """Lets a data set go.
+        Buffers and states that were made from it stay.
+        """
+
+    @gpu
+    @no_type_check
+    def mesh_ranks(self: "Gpu") -> int:
+        """Returns how many ranks share the work."""
+
+    @gpu
+    @no_type_check
+    def mesh_devices(self: "Gpu") -> int:
+        """Returns how many devices states are spread over."""
+
+    @gpu
+    @no_type_check
+    def barrier(self: "Gpu") -> None:
+        """Waits until all ranks have come.
+        Later calls of this context wait with them, the program does not.
+        """
+
+    @gpu
+    @no_type_check
+    def all_reduce(self: "Gpu", buffer: int, op: int) -> None:
+        """Replaces every value of a buffer by its sum (op 0), minimum (1) or maximum (2) over all ranks."""
+
+    @gpu
+    @no_type_check
+    def all_reduce_groups(self: "Gpu", buffer: int, op: int, groups: int) -> None:
+        """The same among ranks whose numbers leave the same remainder when divided by groups."""
+
+    @gpu
+    @no_type_check
+    def all_gather(self: "Gpu", to: int, source: int) -> None:
+        """Makes a buffer the values of all ranks, in the order of the ranks."""
+
+    @gpu
+    @no_type_check
+    def gather(self: "Gpu", to: int, source: int, root: int) -> None:
+        """The same on rank root only; elsewhere the buffer becomes empty."""
+
+    @gpu
+    @no_type_check
+    def scatter(self: "Gpu", to: int, source: int, root: int) -> None:
+        """Deals the values of rank root out: rank r gets block r of as many blocks as there are ranks."""
+
+    @gpu
+    @no_type_check
+    def reduce_scatter(self: "Gpu", to: int, source: int, op: int) -> None:
+        """Makes a buffer block r, on rank r, of the sum (op 0), minimum (1) or maximum (2) over all ranks."""
+
+    @gpu
+    @no_type_check
+    def broadcast(self: "Gpu", buffer: int, root: int) -> None:
+        """Makes a buffer on every rank what it is on rank root."""
+
+    @gpu
+    @no_type_check
+    def all_to_all(self: "Gpu", to: int, source: int) -> None:
+        """Sends block d of a buffer to rank d, where it becomes the block of the rank that sent it."""
+
+    @gpu
+    @no_type_check
+    def shift(self: "Gpu", to: int, source: int, distance: int) -> None:
+        """Sends a buffer to the rank that is so many further on, round the end, and receives that of the rank as many before."""
 
     @gpu
     @no_type_check

@@ -63,10 +63,7 @@ pub trait GpuLibrary: Send + Sync + 'static {
     /// # Errors
     /// It may not. Without an implementation that is decided by [`Version::serves`].
     fn validate_api(&self, requested: Version) -> Outcome<()> {
-        if API_VERSION.serves(requested) {
-            return Ok(());
-        }
-        Err(format!("the program asks for version {requested} of the GPU API; this library serves {API_VERSION}").into())
+        requested.check_served()
     }
 
     /// Opens a context and returns its handle. `reserved` is no key: several contexts may be open with the same one.
@@ -160,4 +157,20 @@ macro_rules! __export_gpu_functions {
             const _: $crate::raw::$variant = $name;
         )*
     };
+}
+
+impl Version {
+    /// Whether this version of the contract serves a program that asks for `self`.
+    ///
+    /// # Errors
+    /// It does not, in words that name both.
+    pub fn check_served(self) -> Outcome<()> {
+        if API_VERSION.serves(self) {
+            return Ok(());
+        }
+        Err(format!(
+            "the program asks for version {self} of the GPU API; this library serves {API_VERSION}"
+        )
+        .into())
+    }
 }

@@ -113,7 +113,7 @@ pub const KEYS: &[Key] = &[
         name: "limits.queue",
         variable: "LIBGPU_QUEUE",
         takes: "a whole number from 1 to 1048576",
-        default: "4096",
+        default: "65536",
         doc: "How many calls may wait in the queue of a context.",
         set: |config, written| put(&mut config.queue, whole(written, 1..=1 << 20)),
         show: |config| config.queue.into(),

@@ -23,7 +23,6 @@ pub(crate) enum Condition {
         name: String,
     },
     /// A transport has done what it was asked for.
-    #[allow(dead_code, reason = "transports come with the ranks")]
     Request(Box<dyn Request>),
 }
 

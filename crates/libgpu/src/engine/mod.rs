@@ -15,7 +15,7 @@ mod queue;
 use std::any::Any;
 
 pub(crate) use board::{Board, BoardError};
-pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, TooManyConditions};
+pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, Request, TooManyConditions};
 pub(crate) use pool::Pool;
 pub(crate) use queue::{Done, Entrance, Error, Job, Limits, Queue};
 

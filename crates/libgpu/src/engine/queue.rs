@@ -5,7 +5,7 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::{Board, Bytes, Conditions, Pool, lock, words_of};
-use crate::sync::{Arc, AtomicBool, Condvar, Duration, Mutex, MutexGuard, Ordering};
+use crate::sync::{Arc, AtomicBool, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering};
 
 /// Something that a queue runs.
 pub(crate) trait Job: Send + Sized + 'static {
@@ -134,6 +134,35 @@ pub(crate) enum Error {
     Thread(String),
 }
 
+/// How often a thread that waits looks whether anything moves, before it gives up.
+const LOOKS: u32 = 8;
+
+/// How long nothing has moved.
+struct Watch {
+    seen: Option<u64>,
+    since: Instant,
+}
+
+impl Watch {
+    fn new(board: &Board) -> Self {
+        Self {
+            seen: board.standstill(),
+            since: Instant::now(),
+        }
+    }
+
+    fn look(&mut self, board: &Board) -> Duration {
+        let now = board.standstill();
+        if now.is_none() || now != self.seen {
+            *self = Self {
+                seen: now,
+                since: Instant::now(),
+            };
+        }
+        self.since.elapsed()
+    }
+}
+
 /// What is left of a context that was closed.
 pub(crate) struct Closed<J: Job> {
     /// What its tasks worked on.
@@ -203,9 +232,9 @@ impl<J: Job> Queue<J> {
         mut state: MutexGuard<'a, State<J>>,
         key: u64,
     ) -> Result<MutexGuard<'a, State<J>>, Error> {
-        let mut seen = self.board.standstill();
+        let mut watch = Watch::new(&self.board);
         while state.backlog.len() >= self.limits.backlog {
-            state = self.pause(state, &mut seen);
+            state = self.pause(state, &mut watch);
             state.admit(key)?;
         }
         Ok(state)
@@ -231,9 +260,9 @@ impl<J: Job> Queue<J> {
         mut state: MutexGuard<'a, State<J>>,
         key: u64,
     ) -> Result<Bytes, Error> {
-        let mut seen = self.board.standstill();
+        let mut watch = Watch::new(&self.board);
         while !state.results.is_empty() {
-            state = self.pause(state, &mut seen);
+            state = self.pause(state, &mut watch);
             state.admit(key)?;
             if let Some(bytes) = state.pop_result() {
                 return Ok(bytes);
@@ -250,9 +279,9 @@ impl<J: Job> Queue<J> {
         let mut state = lock(&self.state);
         state.check(key)?;
         state.closing = true;
-        let mut seen = self.board.standstill();
+        let mut watch = Watch::new(&self.board);
         while state.busy {
-            state = self.pause(state, &mut seen);
+            state = self.pause(state, &mut watch);
             // It may have been given up in the meantime.
             state.check_open(key)?;
         }
@@ -288,20 +317,17 @@ impl<J: Job> Queue<J> {
     fn pause<'a>(
         &'a self,
         mut state: MutexGuard<'a, State<J>>,
-        seen: &mut Option<u64>,
+        watch: &mut Watch,
     ) -> MutexGuard<'a, State<J>> {
         state.waiters += 1;
-        let woken = self.changed.wait_timeout(state, self.limits.standstill);
+        let woken = self
+            .changed
+            .wait_timeout(state, self.limits.standstill / LOOKS);
         let (mut state, timeout) = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
         state.waiters -= 1;
-        if !timeout.timed_out() {
-            return state;
-        }
-        let now = self.board.standstill();
-        if now.is_some() && now == *seen {
+        if timeout.timed_out() && watch.look(&self.board) >= self.limits.standstill {
             self.give_up(&mut state);
         }
-        *seen = now;
         state
     }
 

@@ -1,0 +1,93 @@
+//! How much memory states and buffers may take together: what the configuration allows, and what they have.
+
+use crate::Error;
+use crate::sync::{Arc, AtomicU64, Ordering};
+
+/// The memory of the library.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    limit: u64,
+    used: AtomicU64,
+}
+
+/// A part of it that somebody has; it goes back when this does.
+#[derive(Debug)]
+pub(crate) struct Charge {
+    budget: Arc<Budget>,
+    bytes: u64,
+}
+
+impl Budget {
+    /// So many bytes, or as many as the system has.
+    pub(crate) fn new(limit: Option<u64>) -> Arc<Self> {
+        Arc::new(Self {
+            limit: limit.unwrap_or(u64::MAX),
+            used: AtomicU64::new(0),
+        })
+    }
+
+    /// Takes so many bytes.
+    pub(crate) fn take(self: &Arc<Self>, bytes: u64) -> Result<Charge, Error> {
+        let mut charge = Charge {
+            budget: Arc::clone(self),
+            bytes: 0,
+        };
+        charge.set(bytes)?;
+        Ok(charge)
+    }
+}
+
+impl Charge {
+    /// Makes it so many bytes in all. After an error it is what it was.
+    pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
+        let (budget, held) = (&self.budget, self.bytes);
+        let next = |used: u64| {
+            let used = (used - held).checked_add(bytes)?;
+            (bytes <= held || used <= budget.limit).then_some(used)
+        };
+        let taken = budget
+            .used
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
+        taken.map_err(|used| Error::Limit {
+            needed: bytes,
+            free: budget.limit.saturating_sub(used - held),
+            limit: budget.limit,
+        })?;
+        self.bytes = bytes;
+        Ok(())
+    }
+}
+
+impl Drop for Charge {
+    fn drop(&mut self) {
+        self.budget.used.fetch_sub(self.bytes, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_is_there_again() {
+        let budget = Budget::new(Some(100));
+        let mut first = budget.take(60).unwrap();
+        let error = budget.take(41).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "41 bytes are needed, 40 of the 100 that limits.memory allows are free"
+        );
+        first.set(100).unwrap();
+        assert!(first.set(101).is_err());
+        first.set(30).unwrap();
+        let second = budget.take(70).unwrap();
+        assert!(budget.take(1).is_err());
+        drop((first, second));
+        assert!(budget.take(100).is_ok());
+    }
+
+    #[test]
+    fn without_a_limit_everything_is_allowed() {
+        assert!(Budget::new(None).take(u64::MAX).is_ok());
+    }
+}

@@ -1,0 +1,434 @@
+//! Several ranks behind one library: the cases of `collectives.json` as programs see them, and the same results whatever the ranks.
+
+mod common;
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use common::{float, int};
+use gpu::LibGpu;
+use gpu::config::Config;
+use runtime_abi::Value;
+use runtime_abi::kit::GpuLibrary as _;
+
+const RANKS: [usize; 5] = [1, 2, 3, 4, 8];
+
+/// A library of so many ranks, and a context of it.
+struct Program {
+    library: LibGpu,
+    context: u64,
+}
+
+impl Program {
+    fn new(ranks: usize) -> Self {
+        Self::configured(&[("LIBGPU_RANKS", &ranks.to_string())])
+    }
+
+    fn configured(variables: &[(&str, &str)]) -> Self {
+        let value = |name: &str| {
+            let found = variables.iter().find(|(variable, _)| *variable == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        let library = LibGpu::with_config(Config::load(value).unwrap());
+        let context = library.init(0).unwrap();
+        Self { library, context }
+    }
+
+    fn try_call(&self, name: &str, args: &[Value]) -> Result<Option<[u8; 8]>, String> {
+        let signature = common::signature(name);
+        let id = self.library.function_id(name).unwrap();
+        let blob = signature.pack(args).unwrap();
+        let called = self
+            .library
+            .call(self.context, id, &blob, &signature.to_string());
+        called.map_err(|error| error.to_string())?;
+        if signature.ret == runtime_abi::ReturnType::Void {
+            return Ok(None);
+        }
+        let result = self.library.result(self.context);
+        result.map(Some).map_err(|error| error.to_string())
+    }
+
+    #[track_caller]
+    fn void(&self, name: &str, args: &[Value]) {
+        assert_eq!(self.try_call(name, args), Ok(None), "{name}");
+    }
+
+    #[track_caller]
+    fn int(&self, name: &str, args: &[Value]) -> i64 {
+        i64::from_ne_bytes(self.try_call(name, args).unwrap().unwrap())
+    }
+
+    #[track_caller]
+    fn float(&self, name: &str, args: &[Value]) -> f64 {
+        f64::from_ne_bytes(self.try_call(name, args).unwrap().unwrap())
+    }
+
+    /// A buffer with value `scale * i + rank_scale * rank`.
+    fn filled(&self, len: usize, scale: f64, rank_scale: f64) -> Value {
+        let buffer = int(self.int("buffer_create", &[]));
+        self.void("buffer_resize", &[buffer, int(len as i64)]);
+        self.void(
+            "buffer_fill_index",
+            &[buffer, float(scale), float(rank_scale)],
+        );
+        buffer
+    }
+
+    fn empty(&self) -> Value {
+        int(self.int("buffer_create", &[]))
+    }
+
+    /// What rank 0 has.
+    fn values(&self, buffer: Value) -> Vec<f64> {
+        let len = self.int("buffer_len", &[buffer]);
+        (0..len)
+            .map(|i| self.float("buffer_get", &[buffer, int(i)]))
+            .collect()
+    }
+
+    /// What every rank has, one after the other.
+    fn all(&self, buffer: Value) -> Vec<f64> {
+        let all = self.empty();
+        self.void("all_gather", &[all, buffer]);
+        self.values(all)
+    }
+
+    fn buffer(&self, values: &[f64]) -> Value {
+        let buffer = self.empty();
+        for value in values {
+            self.void("buffer_push", &[buffer, float(*value)]);
+        }
+        buffer
+    }
+}
+
+/// The expected values, a formula of rank and index, for every rank.
+fn expect(ranks: usize, len: usize, value: impl Fn(f64, f64) -> f64) -> Vec<f64> {
+    let of_rank = |rank| (0..len).map(move |i| (rank as f64, i as f64));
+    (0..ranks)
+        .flat_map(of_rank)
+        .map(|(rank, i)| value(rank, i))
+        .collect()
+}
+
+#[test]
+fn reductions_over_all_ranks() {
+    for ranks in RANKS {
+        let program = Program::new(ranks);
+        let p = ranks as f64;
+        let reduced = |op| {
+            let buffer = program.filled(256, 1.0, 100.0);
+            program.void("all_reduce", &[buffer, int(op)]);
+            program.all(buffer)
+        };
+        let sum = expect(ranks, 256, |_, i| p * i + 100.0 * p * (p - 1.0) / 2.0);
+        assert_eq!(reduced(0), sum, "{ranks} ranks");
+        assert_eq!(reduced(1), expect(ranks, 256, |_, i| i), "{ranks} ranks");
+        assert_eq!(
+            reduced(2),
+            expect(ranks, 256, |_, i| i + 100.0 * (p - 1.0)),
+            "{ranks} ranks"
+        );
+    }
+}
+
+#[test]
+fn values_that_move_between_ranks() {
+    for ranks in RANKS {
+        let program = Program::new(ranks);
+        let p = ranks as f64;
+        let mine = program.filled(64, 1.0, 100.0);
+        assert_eq!(program.all(mine), expect(ranks, 64, |r, i| 100.0 * r + i));
+
+        let gathered = program.empty();
+        program.void("gather", &[gathered, mine, int(0)]);
+        assert_eq!(
+            program.values(gathered),
+            expect(ranks, 64, |r, i| 100.0 * r + i)
+        );
+
+        let blocks = program.filled(64 * ranks, 1.0, 100.0);
+        let share = program.empty();
+        program.void("reduce_scatter", &[share, blocks, int(0)]);
+        let sums = expect(ranks, 64, |r, j| {
+            p * (64.0 * r + j) + 100.0 * p * (p - 1.0) / 2.0
+        });
+        assert_eq!(program.all(share), sums, "{ranks} ranks");
+
+        for root in 0..ranks {
+            let copy = program.filled(64, 1.0, 100.0);
+            program.void("broadcast", &[copy, int(root as i64)]);
+            assert_eq!(
+                program.all(copy),
+                expect(ranks, 64, |_, i| 100.0 * root as f64 + i)
+            );
+
+            program.void("scatter", &[share, blocks, int(root as i64)]);
+            let dealt = expect(ranks, 64, |r, i| 64.0 * r + i + 100.0 * root as f64);
+            assert_eq!(program.all(share), dealt);
+        }
+
+        // 1000 r + 100 dst + j becomes 1000 src + 100 r + j: with blocks of 100 elements, the index is 100 dst + j.
+        let outgoing = program.filled(100 * ranks, 1.0, 1000.0);
+        let incoming = program.empty();
+        program.void("all_to_all", &[incoming, outgoing]);
+        let expected: Vec<f64> = (0..ranks)
+            .flat_map(|r| {
+                expect(ranks, 100, move |src, j| {
+                    1000.0 * src + 100.0 * r as f64 + j
+                })
+            })
+            .collect();
+        assert_eq!(program.all(incoming), expected, "{ranks} ranks");
+
+        program.void("shift", &[incoming, mine, int(1)]);
+        let before = |r: f64| (r + p - 1.0) % p;
+        assert_eq!(
+            program.all(incoming),
+            expect(ranks, 64, |r, i| 100.0 * before(r) + i)
+        );
+        program.void("barrier", &[]);
+    }
+}
+
+#[test]
+fn groups_of_ranks_reduce_among_themselves() {
+    for ranks in RANKS {
+        let program = Program::new(ranks);
+        let buffer = program.filled(7, 1.0, 100.0);
+        program.void("all_reduce_groups", &[buffer, int(0), int(2)]);
+        let group = |rank: f64| {
+            (0..ranks)
+                .map(|r| r as f64)
+                .filter(move |r| r % 2.0 == rank % 2.0)
+        };
+        let sums = expect(ranks, 7, |rank, i| group(rank).map(|r| i + 100.0 * r).sum());
+        assert_eq!(program.all(buffer), sums, "{ranks} ranks");
+    }
+}
+
+/// Everything that a program can learn of a state, bit for bit.
+fn transcript(program: &Program) -> Vec<u64> {
+    let data: Vec<f64> = (0..1000)
+        .map(|i| ((i * 7919 + 13) % 1009) as f64 * 0.1 - 30.0)
+        .collect();
+    let buffer = program.buffer(&data);
+    let mut seen = Vec::new();
+    for name in ["amplitude_encode", "phase_encode"] {
+        let state = int(program.int(name, &[buffer, int(10)]));
+        seen.push(program.float("state_norm", &[state]).to_bits());
+        for index in [0, 1, 511, 512, 999, 1000, 1023] {
+            for name in [
+                "state_amplitude",
+                "state_amplitude_imag",
+                "state_probability",
+            ] {
+                seen.push(program.float(name, &[state, int(index)]).to_bits());
+            }
+        }
+        for u in [0.0, 0.1, 0.5, 0.75, 0.999] {
+            seen.push(
+                program
+                    .int("state_sample", &[state, float(u)])
+                    .cast_unsigned(),
+            );
+        }
+        seen.push(
+            program
+                .float("state_expectation_z", &[state, int(0b1011)])
+                .to_bits(),
+        );
+        seen.push(program.float("state_overlap", &[state, state]).to_bits());
+        program.void("state_free", &[state]);
+    }
+    let state = int(program.int("amplitude_encode", &[buffer, int(10)]));
+    for (level, k) in [(0, 0), (3, 5), (9, 511)] {
+        seen.push(
+            program
+                .float("state_prep_angle", &[state, int(level), int(k)])
+                .to_bits(),
+        );
+    }
+    let angles = program.buffer(&[0.3, -1.2, 2.5]);
+    let product = int(program.int("angle_encode", &[angles, int(4)]));
+    seen.push(
+        program
+            .float("state_expectation_z", &[product, int(0b101)])
+            .to_bits(),
+    );
+    let basis = int(program.int("basis_encode", &[int(9), int(4)]));
+    seen.push(
+        program
+            .int("state_sample", &[basis, float(0.5)])
+            .cast_unsigned(),
+    );
+    // Fewer amplitudes than ranks.
+    let small = int(program.int("amplitude_encode", &[program.buffer(&[3.0, 4.0]), int(1)]));
+    seen.push(program.float("state_amplitude", &[small, int(1)]).to_bits());
+    seen
+}
+
+#[test]
+fn a_program_learns_the_same_bits_whatever_the_ranks_devices_and_threads() {
+    for precision in ["complex64", "complex128"] {
+        let alone = transcript(&Program::configured(&[("LIBGPU_PRECISION", precision)]));
+        for (ranks, devices) in [
+            ("2", "0-1"),
+            ("4", "0-3"),
+            ("8", "0-7"),
+            ("1", "0-15"),
+            ("3", "0-2"),
+            ("2", "5,3,9,1"),
+        ] {
+            let variables = [
+                ("LIBGPU_PRECISION", precision),
+                ("LIBGPU_RANKS", ranks),
+                ("LIBGPU_DEVICES", devices),
+                ("LIBGPU_THREADS", "3"),
+            ];
+            let seen = transcript(&Program::configured(&variables));
+            assert_eq!(seen, alone, "{ranks} ranks, devices {devices}, {precision}");
+        }
+    }
+}
+
+#[test]
+fn sections_and_waits_with_ranks() {
+    let program = Program::new(4);
+    let (x, y) = (program.filled(10, 1.0, 0.0), program.filled(10, 0.0, 1.0));
+    program.void("parallel_begin", &[]);
+    for buffer in [x, y] {
+        program.void("section_begin", &[]);
+        program.void("buffer_scale", &[buffer, float(2.0)]);
+        program.void("all_reduce", &[buffer, int(0)]);
+        program.void("section_end", &[]);
+    }
+    program.void("parallel_end", &[]);
+    assert_eq!(program.all(x), expect(4, 10, |_, i| 8.0 * i));
+    assert_eq!(program.all(y), expect(4, 10, |_, _| 12.0));
+}
+
+#[test]
+fn what_ranks_cannot_do_is_refused() {
+    let refusal = |name: &str, args: &dyn Fn(&Program) -> Vec<Value>| {
+        let program = Program::new(2);
+        let args = args(&program);
+        // It is queued, so the error comes out at the next call that waits.
+        let outcome = program
+            .try_call(name, &args)
+            .and_then(|_| program.try_call("mesh_ranks", &[]));
+        outcome.unwrap_err()
+    };
+    let one = |program: &Program| program.filled(3, 1.0, 0.0);
+    assert_eq!(
+        refusal("all_reduce", &|program| vec![one(program), int(3)]),
+        "all_reduce: op is 3; 0 is the sum, 1 the minimum, 2 the maximum"
+    );
+    assert_eq!(
+        refusal("broadcast", &|program| vec![one(program), int(2)]),
+        "broadcast: there is no rank 2; there are 2, from 0 on"
+    );
+    assert_eq!(
+        refusal("scatter", &|program| vec![
+            program.empty(),
+            one(program),
+            int(0)
+        ]),
+        "scatter: 3 values cannot be shared evenly by 2 ranks; their number must be a multiple"
+    );
+    assert_eq!(
+        refusal("all_reduce_groups", &|program| vec![
+            one(program),
+            int(0),
+            int(0)
+        ]),
+        "all_reduce_groups: groups is 0; the ranks make at least one group"
+    );
+}
+
+#[test]
+fn ranks_without_devices_of_their_own_are_refused() {
+    let config = |name: &str| match name {
+        "LIBGPU_RANKS" => Some("4".into()),
+        "LIBGPU_DEVICES" => Some("0-1".into()),
+        _ => None,
+    };
+    let library = LibGpu::with_config(Config::load(config).unwrap());
+    let error = library.init(0).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "2 devices for 4 ranks: every rank needs a device of its own"
+    );
+}
+
+#[test]
+fn memory_has_a_limit_for_all_data_together() {
+    let program = Program::configured(&[("LIBGPU_MEMORY", "1 MiB")]);
+    let first = program.filled(60_000, 1.0, 0.0);
+    let second = program.empty();
+    program.void("buffer_resize", &[second, int(100_000)]);
+    let error = program.try_call("buffer_len", &[first]).unwrap_err();
+    assert_eq!(
+        error,
+        "buffer_resize: 800000 bytes are needed, 568576 of the 1048576 that limits.memory allows are free"
+    );
+    let program = Program::configured(&[("LIBGPU_MEMORY", "1 MiB")]);
+    let one = program.filled(1, 1.0, 1.0);
+    program.void("buffer_fill", &[one, float(1.0)]);
+    let state = int(program.int("amplitude_encode", &[one, int(15)]));
+    program.void("state_free", &[state]);
+    let state = int(program.int("amplitude_encode", &[one, int(15)]));
+    assert_eq!(program.float("state_amplitude", &[state, int(0)]), 1.0);
+    let error = program
+        .try_call("amplitude_encode", &[one, int(16)])
+        .unwrap_err();
+    assert!(error.contains("1048576 bytes are needed"), "{error}");
+}
+
+/// Run as a process of its own, with the environment that the tests below give it.
+#[test]
+#[ignore = "the other side of the tests below"]
+fn child() {
+    let library = common::open();
+    let context = match library.context(0) {
+        Ok(context) => context,
+        Err(error) => return println!("said: {error}"),
+    };
+    let ranks = context.call("mesh_ranks", &common::signature("mesh_ranks"), &[]);
+    println!("said: {:?}", ranks.unwrap());
+}
+
+fn said(variables: &[(&str, &str)]) -> String {
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "child", "--ignored", "--nocapture"])
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let text = String::from_utf8(child.stdout).unwrap();
+    let line = text.lines().find_map(|line| line.split_once("said: "));
+    line.unwrap_or_else(|| panic!("{text}")).1.to_owned()
+}
+
+#[test]
+fn the_environment_configures_the_built_library() {
+    assert_eq!(said(&[("LIBGPU_RANKS", "4")]), "Some(Int(4))");
+    let wrong = said(&[("LIBGPU_RANKS", "four")]);
+    assert!(
+        wrong.contains("LIBGPU_RANKS is \"four\"; it takes a whole number from 1 to 64"),
+        "{wrong}"
+    );
+}
+
+#[test]
+fn a_wrong_line_of_the_file_is_told_at_the_first_call() {
+    let folder = tempfile::tempdir().unwrap();
+    let path: PathBuf = folder.path().join("libgpu.toml");
+    std::fs::write(&path, "backend = \"cpu\"\nrank = 4\n").unwrap();
+    let path = path.to_str().unwrap();
+    let wrong = said(&[("LIBGPU_CONFIG", path)]);
+    assert!(
+        wrong.contains(&format!("{path}:2: there is no key \"rank\"")),
+        "{wrong}"
+    );
+}
