@@ -359,3 +359,146 @@ impl fmt::Display for Call {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calls(operations: &[Operation], lengths: (usize, usize)) -> Vec<Call> {
+        let call = |(rank, operation): (usize, &Operation)| {
+            Call::new(*operation, ElementType::F64, rank, lengths)
+        };
+        operations.iter().enumerate().map(call).collect()
+    }
+
+    #[track_caller]
+    fn refused(operations: &[Operation], lengths: (usize, usize), words: &str) {
+        let error = agree(&calls(operations, lengths)).unwrap_err();
+        assert_eq!(error.to_string(), words);
+    }
+
+    #[test]
+    fn what_only_the_root_looks_at_may_have_any_length_elsewhere() {
+        let gather = [Operation::Gather { root: 1 }; 3];
+        let mut calls = calls(&gather, (2, 6));
+        assert_eq!(agree(&calls), Ok(()));
+        calls[0] = Call::new(gather[0], ElementType::F64, 0, (2, 17));
+        assert_eq!(agree(&calls), Ok(()));
+        calls[1] = Call::new(gather[0], ElementType::F64, 1, (2, 5));
+        assert!(agree(&calls).unwrap_err().is_harmless());
+    }
+
+    #[test]
+    fn calls_differ_by_operation_reduction_root_type_and_length() {
+        let sum = Call::new(
+            Operation::AllReduce(Reduction::Sum),
+            ElementType::F32,
+            0,
+            (0, 3),
+        );
+        let max = Call {
+            operation: Operation::AllReduce(Reduction::Max),
+            ..sum
+        };
+        let wide = Call {
+            element: ElementType::F64,
+            ..sum
+        };
+        let long = Call { output: 4, ..sum };
+        let other = Call {
+            operation: Operation::Broadcast { root: 0 },
+            ..sum
+        };
+        for differs in [
+            max,
+            wide,
+            long,
+            other,
+            Call {
+                operation: Operation::Barrier,
+                ..sum
+            },
+        ] {
+            let Err(Error::Mismatch(clash)) = agree(&[sum, differs, sum, differs]) else {
+                panic!("{differs} is not {sum}");
+            };
+            assert_eq!(
+                (clash.ranks.0, clash.other_ranks.0),
+                (vec![0, 2], vec![1, 3])
+            );
+        }
+        let roots = [
+            Operation::Broadcast { root: 0 },
+            Operation::Broadcast { root: 1 },
+        ];
+        refused(
+            &roots,
+            (0, 2),
+            "rank 0 called broadcast of 2 f64 from rank 0, rank 1 called broadcast of 2 f64 from rank 1; \
+             every rank has to make the same call",
+        );
+    }
+
+    #[test]
+    fn barriers_have_no_type() {
+        let barrier = Call::new(Operation::Barrier, ElementType::F32, 0, (5, 5));
+        assert_eq!(
+            agree(&[
+                barrier,
+                Call {
+                    element: ElementType::I64,
+                    ..barrier
+                }
+            ]),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn lengths_have_to_fit_the_number_of_ranks() {
+        refused(
+            &[Operation::ReduceScatter(Reduction::Min); 2],
+            (5, 2),
+            "reduce_scatter(min) of 2 f64 a rank: rank 0 has an input of 5 elements; it takes 4",
+        );
+        refused(
+            &[Operation::AllToAll; 3],
+            (4, 4),
+            "all_to_all of 4 f64: rank 0 has elements that 3 ranks cannot share evenly; their number must be a multiple of 3",
+        );
+        refused(
+            &[Operation::AllToAll; 2],
+            (4, 2),
+            "all_to_all of 4 f64: rank 0 has an output of 2 elements; it takes 4",
+        );
+        // A product that no usize holds is no length that any slice has.
+        let huge = calls(&[Operation::AllGather; 2], (usize::MAX, 4));
+        assert!(matches!(agree(&huge), Err(Error::Length { .. })));
+    }
+
+    #[test]
+    fn an_exchange_has_two_ends() {
+        let exchange = |to, from| Operation::Exchange { to, from };
+        let swap = [
+            exchange(Some(1), Some(1)),
+            exchange(Some(0), Some(0)),
+            exchange(None, None),
+        ];
+        assert_eq!(agree(&calls(&swap, (3, 3))), Ok(()));
+        let to_itself = [exchange(Some(0), Some(0)), exchange(None, None)];
+        assert_eq!(agree(&calls(&to_itself, (3, 3))), Ok(()));
+        refused(
+            &[exchange(Some(1), None), exchange(None, None)],
+            (3, 3),
+            "rank 0 called exchange (3 f64 to rank 1, from nobody), but rank 1 called exchange (to nobody, \
+             from nobody) and receives nothing from it",
+        );
+        let longer = calls(&[exchange(None, Some(1)), exchange(Some(0), None)], (4, 3));
+        assert!(matches!(agree(&longer), Err(Error::NotSent(_))));
+        refused(
+            &[exchange(Some(7), None); 2],
+            (1, 1),
+            "exchange (1 f64 to rank 7, from nobody): there is no rank 7; the ranks are 0 to 1",
+        );
+    }
+}

@@ -71,7 +71,7 @@ impl Patience for Mood {
 struct World {
     rendezvous: Rendezvous<String>,
     alive: Vec<AtomicBool>,
-    /// What every rank's data is in which meeting.
+    /// Which ranks are at work in a meeting.
     inside: Vec<AtomicBool>,
 }
 
@@ -147,6 +147,12 @@ fn run(moods: Vec<Mood>, calls: u32, beside: Option<&'static str>) {
     assert!(failed.is_empty() || failed.len() == ends.len(), "{ends:?}");
     assert!(failed.iter().all(|why| *why == failed[0]), "{ends:?}");
     assert!(beside.is_some() || failed.iter().all(|why| why.ends_with("did not come")));
+    // Who gives up just as the meeting opens takes it back.
+    let blamed = world.rendezvous.failure();
+    assert!(
+        !failed.is_empty() || beside.is_some() || blamed.is_none(),
+        "{blamed:?}"
+    );
 }
 
 #[test]

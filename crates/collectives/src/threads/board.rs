@@ -209,7 +209,7 @@ impl<T: Element> View<'_, T> {
     }
 
     fn post(&self, rank: usize) -> &Post {
-        // SAFETY: a view exists only while its meeting takes place, when nobody writes the posts of the meeting.
+        // SAFETY: only `work` gets to see a view, which runs while the meeting takes place; nobody writes its posts then.
         unsafe { &*self.seat.board.cell(rank, self.meeting).get() }
     }
 
