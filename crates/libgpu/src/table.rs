@@ -80,6 +80,9 @@ pub(crate) enum Body {
     Plan(fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
 }
 
+/// Starts something on a rank.
+type Start = fn(&mut Replica, &mut BlobReader<'_>) -> Result<Box<dyn Pending>, Error>;
+
 impl Function {
     /// The types as a signature.
     #[must_use]
