@@ -202,6 +202,21 @@ fn started_calls_are_served_after_their_rank_has_left() {
 }
 
 #[test]
+fn who_waits_for_a_started_call_is_woken_when_a_rank_leaves() {
+    let since = Instant::now();
+    let errors = against_rank_0(
+        group(3, NEVER / 10),
+        |rank| {
+            sleep(SOON);
+            drop(rank);
+        },
+        |rank| rank.start_barrier()?.wait(),
+    );
+    assert_eq!(errors, vec![Err(Error::Left { rank: 0 }); 2]);
+    assert!(since.elapsed() < NEVER / 20);
+}
+
+#[test]
 fn started_calls_have_the_time_limit_too() {
     let ranks = group(3, SOON);
     let waiting = ranks[1]
