@@ -71,7 +71,7 @@ pub(crate) enum Body {
     /// On rank 0, which is the one that answers; it changes nothing.
     First(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
     /// On every rank; starts something that is done when a transport says so.
-    Start(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Box<dyn Pending>, Error>),
+    Start(Start),
     /// Once for the library.
     Once(fn(&Shared, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
     /// Once for the library; leaves what the context waits for then.
