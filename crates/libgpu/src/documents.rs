@@ -68,16 +68,18 @@ pub fn function_tables() -> String {
     for group in FUNCTIONS.chunk_by(|a, b| a.group == b.group) {
         let _ = write!(
             text,
-            "### {}\n\n| function | returns | pace | what it does |\n|---|---|---|---|\n",
+            "### {}\n\n| function | returns | pace | what it does | cost | fails if |\n|---|---|---|---|---|---|\n",
             group[0].group
         );
         for function in group {
             let (call, pace) = (call_of(function), pace_name(function.pace));
             let _ = writeln!(
                 text,
-                "| `{call}` | {} | {pace} | {} |",
+                "| `{call}` | {} | {pace} | {} | {} | {} |",
                 function.ret.name(),
-                function.doc
+                function.doc,
+                function.cost,
+                function.fails,
             );
         }
         text += "\n";

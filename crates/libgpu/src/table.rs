@@ -27,6 +27,10 @@ pub struct Function {
     pub doc: &'static str,
     /// Whether it may be put off.
     pub pace: Pace,
+    /// How much work a call is, in words.
+    pub cost: &'static str,
+    /// When it fails, besides for a handle that is none of its context, in words that follow "if"; empty where it never does.
+    pub fails: &'static str,
     pub(crate) body: Body,
 }
 
@@ -172,7 +176,7 @@ macro_rules! body {
 }
 
 macro_rules! functions {
-    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident => $body:path;)*)*) => {
+    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident costs $cost:literal, fails $fails:literal => $body:path;)*)*) => {
         /// Every function of the library.
         pub const FUNCTIONS: &[Function] = &[$($(
             Function {
@@ -186,6 +190,8 @@ macro_rules! functions {
                 ret: <rust_type!($ret) as Answer>::TYPE,
                 doc: concat!($($doc),*).trim_ascii_start(),
                 pace: Pace::$pace,
+                cost: $cost,
+                fails: $fails,
                 body: body!($kind, $body, $($arg: $ty),*),
             },
         )*)*];
@@ -195,134 +201,191 @@ macro_rules! functions {
 functions! {
     "Buffers":
     /// Makes an empty buffer of floats and returns its handle.
-    buffer_create() -> int, Quick Ranks => buffers::create;
+    buffer_create() -> int, Quick Ranks
+        costs "constant", fails "the context holds 16,777,216 objects" => buffers::create;
     /// Adds a value at the end of a buffer.
-    buffer_push(buffer: target, value: float) -> none, Quick Ranks => buffers::push;
+    buffer_push(buffer: target, value: float) -> none, Quick Ranks
+        costs "constant on average", fails "there is no memory" => buffers::push;
     /// Replaces the value at an index, from 0 on.
-    buffer_set(buffer: target, index: int, value: float) -> none, Quick Ranks => buffers::set;
+    buffer_set(buffer: target, index: int, value: float) -> none, Quick Ranks
+        costs "constant", fails "there is no such index" => buffers::set;
     /// Returns the value at an index, from 0 on.
-    buffer_get(buffer: buffer, index: int) -> float, Quick First => buffers::get;
+    buffer_get(buffer: buffer, index: int) -> float, Quick First
+        costs "constant", fails "there is no such index" => buffers::get;
     /// Returns how many values a buffer has.
-    buffer_len(buffer: buffer) -> int, Quick First => buffers::len;
+    buffer_len(buffer: buffer) -> int, Quick First
+        costs "constant", fails "" => buffers::len;
     /// Makes a buffer so many values long: cuts its end off, or adds zeros.
-    buffer_resize(buffer: target, len: int) -> none, Queued Ranks => buffers::resize;
+    buffer_resize(buffer: target, len: int) -> none, Queued Ranks
+        costs "a write of each new value", fails "len is negative, or there is no memory" => buffers::resize;
     /// Makes every value of a buffer this one.
-    buffer_fill(buffer: target, value: float) -> none, Queued Ranks => buffers::fill;
+    buffer_fill(buffer: target, value: float) -> none, Queued Ranks
+        costs "a write of each value", fails "" => buffers::fill;
     /// Makes value i of a buffer i times scale, plus the number of the rank times rank_scale.
-    buffer_fill_index(buffer: target, scale: float, rank_scale: float) -> none, Queued Ranks => buffers::fill_index;
+    buffer_fill_index(buffer: target, scale: float, rank_scale: float) -> none, Queued Ranks
+        costs "a write of each value", fails "" => buffers::fill_index;
     /// Adds a number to every value of a buffer.
-    buffer_add_scalar(buffer: target, value: float) -> none, Queued Ranks => buffers::add_scalar;
+    buffer_add_scalar(buffer: target, value: float) -> none, Queued Ranks
+        costs "a pass over the values", fails "" => buffers::add_scalar;
     /// Multiplies every value of a buffer by a factor.
-    buffer_scale(buffer: target, factor: float) -> none, Queued Ranks => buffers::scale;
+    buffer_scale(buffer: target, factor: float) -> none, Queued Ranks
+        costs "a pass over the values", fails "" => buffers::scale;
     /// Adds a times x to y, value by value; both have the same length.
-    buffer_axpy(y: target, a: float, x: buffer) -> none, Queued Ranks => buffers::axpy;
+    buffer_axpy(y: target, a: float, x: buffer) -> none, Queued Ranks
+        costs "a pass over both", fails "the lengths differ" => buffers::axpy;
     /// Makes a buffer a copy of another one.
-    buffer_copy(to: target, source: buffer) -> none, Queued Ranks => buffers::copy;
+    buffer_copy(to: target, source: buffer) -> none, Queued Ranks
+        costs "a copy", fails "there is no memory" => buffers::copy;
     /// Frees a buffer. States that were made from it stay.
-    buffer_free(buffer: target) -> none, Quick Ranks => buffers::free;
+    buffer_free(buffer: target) -> none, Quick Ranks
+        costs "constant", fails "" => buffers::free;
 
     "States":
     /// Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle. Amplitude i is
     /// value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
-    amplitude_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::amplitude;
+    amplitude_encode(buffer: buffer, qubits: int) -> int, Queued Ranks
+        costs "a read of the values, twice, and a write of the amplitudes", fails "the buffer is empty or longer than the state, a value is not finite, all are zero, there are no qubits or more than 48, or there is no memory" => states::amplitude;
     /// Makes a product state of so many qubits and returns its handle. Value k of the buffer is the angle, in radians, of an Ry
     /// on qubit k, which was 0 before; qubits past the end of the buffer stay 0.
-    angle_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::angle;
+    angle_encode(buffer: buffer, qubits: int) -> int, Queued Ranks
+        costs "a write of the amplitudes", fails "the buffer is empty or has more angles than there are qubits, one is not finite, there are no qubits or more than 48, or there is no memory" => states::angle;
     /// Makes the state of so many qubits that is surely measured as an index, and returns its handle.
-    basis_encode(index: int, qubits: int) -> int, Queued Ranks => states::basis;
+    basis_encode(index: int, qubits: int) -> int, Queued Ranks
+        costs "constant, as zeros cost nothing", fails "there is no such index, no qubits or more than 48, or no memory" => states::basis;
     /// Makes a state of so many qubits in which all indices are equally likely, and returns its handle. Value i of the buffer is
     /// the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
-    phase_encode(buffer: buffer, qubits: int) -> int, Queued Ranks => states::phase;
+    phase_encode(buffer: buffer, qubits: int) -> int, Queued Ranks
+        costs "a sine and a cosine for each phase, and a write of the amplitudes", fails "the buffer is empty or longer than the state, a phase is not finite, there are no qubits or more than 48, or there is no memory" => states::phase;
     /// Returns how many qubits a state has.
-    state_qubits(state: state) -> int, Quick First => states::qubits;
+    state_qubits(state: state) -> int, Quick First
+        costs "constant", fails "" => states::qubits;
     /// Returns the norm of the data that was encoded. An amplitude times the norm is the value again.
-    state_norm(state: state) -> float, Quick First => states::norm;
+    state_norm(state: state) -> float, Quick First
+        costs "constant", fails "" => states::norm;
     /// Returns the probability to measure an index. Qubit k is bit k of the index.
-    state_probability(state: state, index: int) -> float, Shared Ranks => states::probability;
+    state_probability(state: state, index: int) -> float, Shared Ranks
+        costs "constant; a message among ranks", fails "there is no such index" => states::probability;
     /// Returns the real part of an amplitude.
-    state_amplitude(state: state, index: int) -> float, Shared Ranks => states::real;
+    state_amplitude(state: state, index: int) -> float, Shared Ranks
+        costs "constant; a message among ranks", fails "there is no such index" => states::real;
     /// Returns the imaginary part of an amplitude.
-    state_amplitude_imag(state: state, index: int) -> float, Shared Ranks => states::imaginary;
+    state_amplitude_imag(state: state, index: int) -> float, Shared Ranks
+        costs "constant; a message among ranks", fails "there is no such index" => states::imaginary;
     /// Returns the index that a measurement gives for a random number u, from 0 to below 1. For a u that is evenly spread,
     /// each index comes with its probability.
-    state_sample(state: state, u: float) -> int, Shared Ranks => states::sample;
+    state_sample(state: state, u: float) -> int, Shared Ranks
+        costs "a step for each qubit; the first time, a pass over the amplitudes", fails "u is not from 0 to below 1" => states::sample;
     /// Returns the expected value of the product of Z over the qubits whose bits are set in mask.
-    state_expectation_z(state: state, mask: int) -> float, Queued Ranks => states::expectation_z;
+    state_expectation_z(state: state, mask: int) -> float, Queued Ranks
+        costs "a pass over the amplitudes", fails "the mask names a qubit that is not there" => states::expectation_z;
     /// Returns the probability that one state passes for the other: the square of the absolute value of their inner product.
-    state_overlap(state: state, other: state) -> float, Queued Ranks => states::overlap;
+    state_overlap(state: state, other: state) -> float, Queued Ranks
+        costs "a pass over both", fails "the states differ in their qubits" => states::overlap;
     /// Returns one of the angles, in radians, of the Ry gates that prepare the state, which has real amplitudes. Levels run from
     /// 0 to below the number of qubits; level l has 2^l angles, which k counts from 0.
-    state_prep_angle(state: state, level: int, k: int) -> float, Shared Ranks => states::prep_angle;
+    state_prep_angle(state: state, level: int, k: int) -> float, Shared Ranks
+        costs "constant; the first time, a few passes over the amplitudes", fails "there is no such level or angle, the state has more than 20 qubits, or an amplitude has an imaginary part" => states::prep_angle;
     /// Frees a state.
-    state_free(state: gone_state) -> none, Quick Ranks => states::free;
+    state_free(state: gone_state) -> none, Quick Ranks
+        costs "constant", fails "" => states::free;
 
     "Data sets":
     /// Opens data set k of the configuration, from 0 on, and returns its handle.
-    dataset_open(k: int) -> int, Queued Ranks => data::open_dataset;
+    dataset_open(k: int) -> int, Queued Ranks
+        costs "a read of the file's header, the first time", fails "there is no such data set, or its file cannot be read" => data::open_dataset;
     /// Returns how many rows a data set has.
-    dataset_rows(dataset: dataset) -> int, Quick First => data::rows;
+    dataset_rows(dataset: dataset) -> int, Quick First
+        costs "constant", fails "" => data::rows;
     /// Returns how many values a row has.
-    dataset_columns(dataset: dataset) -> int, Quick First => data::columns;
+    dataset_columns(dataset: dataset) -> int, Quick First
+        costs "constant", fails "" => data::columns;
     /// Makes a buffer of a row, from 0 on, and returns its handle.
-    buffer_load(dataset: dataset, row: int) -> int, Queued Ranks => data::load;
+    buffer_load(dataset: dataset, row: int) -> int, Queued Ranks
+        costs "a read of the row; of its block, in Parquet", fails "there is no such row, it has a null, or the file is damaged" => data::load;
     /// Encodes a row, from 0 on, as the amplitudes of a state of so many qubits, and returns its handle.
-    dataset_encode(dataset: dataset, row: int, qubits: int) -> int, Queued Ranks => data::encode;
+    dataset_encode(dataset: dataset, row: int, qubits: int) -> int, Queued Ranks
+        costs "as buffer_load and amplitude_encode", fails "as buffer_load and amplitude_encode" => data::encode;
     /// Lets a data set go. Buffers and states that were made from it stay.
-    dataset_close(dataset: gone_dataset) -> none, Quick Ranks => data::close;
+    dataset_close(dataset: gone_dataset) -> none, Quick Ranks
+        costs "constant", fails "" => data::close;
 
     "Ranks":
     /// Returns how many ranks share the work.
-    mesh_ranks() -> int, Quick First => ranks::ranks;
+    mesh_ranks() -> int, Quick First
+        costs "constant", fails "" => ranks::ranks;
     /// Returns how many devices states are spread over.
-    mesh_devices() -> int, Quick First => ranks::devices;
+    mesh_devices() -> int, Quick First
+        costs "constant", fails "" => ranks::devices;
     /// Waits until all ranks have come. Later calls of this context wait with them, the program does not.
-    barrier() -> none, Queued Start => ranks::barrier;
+    barrier() -> none, Queued Start
+        costs "a message among ranks", fails "a rank does not come in time" => ranks::barrier;
     /// Replaces every value of a buffer by its sum (op 0), minimum (1) or maximum (2) over all ranks.
-    all_reduce(buffer: target, op: int) -> none, Queued Ranks => ranks::all_reduce;
+    all_reduce(buffer: target, op: int) -> none, Queued Ranks
+        costs "a read of every rank's buffer", fails "the ranks' buffers differ in length, or op is none of these" => ranks::all_reduce;
     /// The same among ranks whose numbers leave the same remainder when divided by groups.
-    all_reduce_groups(buffer: target, op: int, groups: int) -> none, Queued Ranks => ranks::all_reduce_groups;
+    all_reduce_groups(buffer: target, op: int, groups: int) -> none, Queued Ranks
+        costs "as all_reduce, and a barrier", fails "as all_reduce, or groups is not positive" => ranks::all_reduce_groups;
     /// Makes a buffer the values of all ranks, in the order of the ranks.
-    all_gather(to: target, source: buffer) -> none, Queued Ranks => ranks::all_gather;
+    all_gather(to: target, source: buffer) -> none, Queued Ranks
+        costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, or there is no memory" => ranks::all_gather;
     /// The same on rank root only; elsewhere the buffer becomes empty.
-    gather(to: target, source: buffer, root: int) -> none, Queued Ranks => ranks::gather;
+    gather(to: target, source: buffer, root: int) -> none, Queued Ranks
+        costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, there is no such rank, or no memory" => ranks::gather;
     /// Deals the values of rank root out: rank r gets block r of as many blocks as there are ranks.
-    scatter(to: target, source: buffer, root: int) -> none, Queued Ranks => ranks::scatter;
+    scatter(to: target, source: buffer, root: int) -> none, Queued Ranks
+        costs "a copy of a block", fails "the values cannot be shared evenly, or there is no such rank" => ranks::scatter;
     /// Makes a buffer block r, on rank r, of the sum (op 0), minimum (1) or maximum (2) over all ranks.
-    reduce_scatter(to: target, source: buffer, op: int) -> none, Queued Ranks => ranks::reduce_scatter;
+    reduce_scatter(to: target, source: buffer, op: int) -> none, Queued Ranks
+        costs "a read of a block of every rank", fails "the values cannot be shared evenly, or op is none of these" => ranks::reduce_scatter;
     /// Makes a buffer on every rank what it is on rank root.
-    broadcast(buffer: target, root: int) -> none, Queued Ranks => ranks::broadcast;
+    broadcast(buffer: target, root: int) -> none, Queued Ranks
+        costs "a copy", fails "the ranks' buffers differ in length, or there is no such rank" => ranks::broadcast;
     /// Sends block d of a buffer to rank d, where it becomes the block of the rank that sent it.
-    all_to_all(to: target, source: buffer) -> none, Queued Ranks => ranks::all_to_all;
+    all_to_all(to: target, source: buffer) -> none, Queued Ranks
+        costs "a copy", fails "the values cannot be shared evenly" => ranks::all_to_all;
     /// Sends a buffer to the rank that is so many further on, round the end, and receives that of the rank as many before.
-    shift(to: target, source: buffer, distance: int) -> none, Queued Ranks => ranks::shift;
+    shift(to: target, source: buffer, distance: int) -> none, Queued Ranks
+        costs "a copy", fails "the ranks' buffers differ in length" => ranks::shift;
 
     "Counters":
     /// Makes a counter that starts at 0 and returns its handle. All contexts of the program can use it.
-    counter_create() -> int, Quick Once => counters::create;
+    counter_create() -> int, Quick Once
+        costs "constant", fails "" => counters::create;
     /// Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done.
-    counter_notify(counter: counter, value: int, mode: int) -> none, Quick Once => counters::notify;
+    counter_notify(counter: counter, value: int, mode: int) -> none, Quick Once
+        costs "constant", fails "mode is neither 0 nor 1, or the sum does not fit 64 bits" => counters::notify;
     /// Holds later calls of this context back until a counter is this value or more. The program itself does not wait.
-    counter_wait(counter: counter, expected: int) -> none, Queued Wait => counters::wait;
+    counter_wait(counter: counter, expected: int) -> none, Queued Wait
+        costs "constant", fails "the counter is freed meanwhile" => counters::wait;
     /// Returns a counter's value, once all earlier calls of this context are done.
-    counter_read(counter: counter) -> int, Quick Once => counters::read;
+    counter_read(counter: counter) -> int, Quick Once
+        costs "constant", fails "" => counters::read;
     /// Frees a counter. A context that waits for it fails.
-    counter_free(counter: counter) -> none, Quick Once => counters::free;
+    counter_free(counter: counter) -> none, Quick Once
+        costs "constant", fails "" => counters::free;
 
     "Parallel sections":
     /// Begins a parallel region. Its sections are recorded, and run at the same time when it ends.
-    parallel_begin() -> none, Quick Plan => parallel::begin;
+    parallel_begin() -> none, Quick Plan
+        costs "constant", fails "a region or a section is open" => parallel::begin;
     /// Begins a section of the region. The calls in it, which return nothing, run one after another.
-    section_begin() -> none, Quick Plan => parallel::begin_section;
+    section_begin() -> none, Quick Plan
+        costs "constant", fails "no region is open, a section is, or the region has 64 already" => parallel::begin_section;
     /// Ends the section.
-    section_end() -> none, Quick Plan => parallel::end_section;
+    section_end() -> none, Quick Plan
+        costs "constant", fails "no section is open" => parallel::end_section;
     /// Ends the region and queues it. Later calls of this context wait for all of its sections.
-    parallel_end() -> none, Quick Plan => parallel::end;
+    parallel_end() -> none, Quick Plan
+        costs "a step for each recorded call", fails "no region is open, or a section is; later, whatever its calls fail for" => parallel::end;
     /// Returns how many calls the last plan has recorded. A plan is made of the regions that directly follow each other.
-    plan_tasks() -> int, Quick Plan => parallel::tasks;
+    plan_tasks() -> int, Quick Plan
+        costs "constant", fails "a region is open" => parallel::tasks;
     /// Returns how many nodes the last plan has: its calls, and a join for each region in which two sections or more have calls.
-    plan_nodes() -> int, Quick Plan => parallel::nodes;
+    plan_nodes() -> int, Quick Plan
+        costs "constant", fails "a region is open" => parallel::nodes;
     /// Returns how many regions of this context had the shape of an earlier one, so that only their arguments were new.
-    plan_replays() -> int, Quick Plan => parallel::replays;
+    plan_replays() -> int, Quick Plan
+        costs "constant", fails "a region is open" => parallel::replays;
 }
 
 #[cfg(test)]
