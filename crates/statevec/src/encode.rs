@@ -319,7 +319,7 @@ impl Encoder {
     /// What this rank has to say about each row.
     fn reports<T: Real>(&self, rows: &[Values<'_, T>]) -> Vec<Report> {
         let slices: Vec<&[T]> = rows.iter().flat_map(|row| self.slices(*row)).collect();
-        let sums = Sums::of(self.execution().threads(), &slices);
+        let sums = Sums::of(self.execution().team(), &slices);
         let nodes = self.plan.own_nodes().len();
         let report = |(number, row): (usize, &Values<'_, T>)| {
             let own = number * nodes..(number + 1) * nodes;
@@ -421,7 +421,7 @@ impl Encoder {
     ) {
         let items = self.held() as usize * states;
         let bytes = items * size_of::<Complex<O>>();
-        parallel::for_each(self.execution().threads(), items, pieces, |piece| {
+        parallel::for_each(self.execution().team(), items, pieces, |piece| {
             piece.write(bytes);
         });
     }

@@ -123,8 +123,8 @@ impl Encoder {
 
     /// The first value that is not finite, looked for by all threads.
     fn first_bad_of_parts<T: Real>(&self, parts: &[&[T]]) -> Option<EncodeError> {
-        let threads = self.execution().threads();
-        let bad = parallel::sums(threads, parts, |_, _, piece| {
+        let team = self.execution().team();
+        let bad = parallel::sums(team, parts, |_, _, piece| {
             piece.iter().filter(|value| !is_finite(**value)).count() as f64
         });
         let ranges = self.plan().ranges();
@@ -149,7 +149,7 @@ impl Encoder {
         refusal: Option<EncodeError>,
         fill: impl Fn(usize, u64, &mut [Complex]) + Sync,
     ) -> Result<State, EncodeError> {
-        let threads = self.execution().threads();
+        let team = self.execution().team();
         let items = self.held() as usize;
         self.made::<O>(refusal, |parts| {
             let pieces = parts.iter_mut().enumerate().flat_map(|(number, part)| {
@@ -157,7 +157,7 @@ impl Encoder {
                 let pieces = firsts.zip(part.amplitudes.chunks_mut(PIECE));
                 pieces.map(move |(first, piece)| (number, first, piece))
             });
-            parallel::for_each(threads, items, pieces, |(number, first, piece)| {
+            parallel::for_each(team, items, pieces, |(number, first, piece)| {
                 rounded(first, piece, |first, block| fill(number, first, block));
             });
         })

@@ -7,10 +7,10 @@
 use std::hash::{Hash, Hasher};
 use std::num::NonZero;
 use std::sync::Arc;
-use std::thread;
 
 use collectives::{Collectives, Communicator, alone};
 
+use crate::team::Team;
 use crate::{Device, Mesh, Placement};
 
 /// A mesh with the ranks that serve it. Cheap to clone.
@@ -18,7 +18,7 @@ use crate::{Device, Mesh, Placement};
 pub struct Execution {
     mesh: Arc<Mesh>,
     communicator: Arc<dyn Communicator>,
-    threads: NonZero<usize>,
+    team: Arc<Team>,
     ranks_a_machine: NonZero<usize>,
 }
 
@@ -40,7 +40,7 @@ impl Execution {
         Ok(Self {
             mesh: Arc::new(mesh),
             communicator,
-            threads,
+            team: Arc::new(Team::new(threads.get())),
             ranks_a_machine: NonZero::<usize>::MIN,
         })
     }
@@ -52,7 +52,7 @@ impl Execution {
         Self {
             mesh: Arc::new(mesh),
             communicator: Arc::new(alone()),
-            threads: thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
+            team: Team::of_machine(),
             ranks_a_machine: NonZero::<usize>::MIN,
         }
     }
@@ -93,7 +93,11 @@ impl Execution {
     /// How many threads this rank computes with.
     #[must_use]
     pub fn threads(&self) -> usize {
-        self.threads.get()
+        self.team.threads()
+    }
+
+    pub(crate) fn team(&self) -> &Team {
+        &self.team
     }
 
     /// The rank that serves the device at a position of the mesh.

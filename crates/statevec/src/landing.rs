@@ -13,6 +13,7 @@ use crate::parallel::{self, PIECE};
 use crate::report::{self, Report};
 use crate::state::Part;
 use crate::stream::Divisor;
+use crate::team::Team;
 use crate::tree;
 use crate::{EncodeError, Encoder, State};
 
@@ -74,13 +75,13 @@ impl<T: Real> Landing<T> {
         let report = self.report();
         let norms = report::agree(self.encoder.plan(), &[report]);
         let norm = norms.map_err(|error| error.source)?[0];
-        let threads = self.encoder.execution().threads();
+        let team = self.encoder.execution().team();
         for part in &mut self.parts {
             let range = landed(&part.range, self.values);
             let len = (range.end - range.start) as usize;
-            expand(floats(part), len, norm.divisor, threads);
+            expand(floats(part), len, norm.divisor, team);
             if self.used {
-                clear(&mut floats(part)[2 * len..], threads);
+                clear(&mut floats(part)[2 * len..], team);
             }
         }
         let plan = self.encoder.plan().clone();
@@ -88,7 +89,7 @@ impl<T: Real> Landing<T> {
     }
 
     fn report(&mut self) -> Report {
-        let threads = self.encoder.execution().threads();
+        let team = self.encoder.execution().team();
         let values = self.values;
         let nodes = self.encoder.plan().own_nodes().to_vec();
         let slices: Vec<&[T]> = self
@@ -104,7 +105,7 @@ impl<T: Real> Landing<T> {
                 })
             })
             .collect();
-        let sums = Sums::of(threads, &slices);
+        let sums = Sums::of(team, &slices);
         Report {
             refusal: first_bad(&nodes, &slices, &sums),
             values: slices.iter().map(|slice| slice.len() as u64).sum(),
@@ -136,9 +137,9 @@ fn take<T: Real>(encoder: &Encoder, state: Option<State>) -> Result<Vec<Part<T>>
 }
 
 /// Makes floats zero.
-fn clear<T: Real>(floats: &mut [T], threads: usize) {
+fn clear<T: Real>(floats: &mut [T], team: &Team) {
     let items = floats.len();
-    parallel::for_each(threads, items, floats.chunks_mut(PIECE), |piece| {
+    parallel::for_each(team, items, floats.chunks_mut(PIECE), |piece| {
         piece.fill(T::ZERO);
     });
 }
@@ -167,7 +168,7 @@ fn steps(values: usize) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Makes amplitudes of the first values of a part.
-fn expand<T: Real>(floats: &mut [T], values: usize, divisor: Divisor, threads: usize) {
+fn expand<T: Real>(floats: &mut [T], values: usize, divisor: Divisor, team: &Team) {
     let bytes = values * size_of::<Complex<T>>();
     for step in steps(values) {
         if step.start == 0 {
@@ -180,7 +181,7 @@ fn expand<T: Real>(floats: &mut [T], values: usize, divisor: Divisor, threads: u
         let pieces = below[step.clone()]
             .chunks(PIECE)
             .zip(above.chunks_mut(2 * PIECE));
-        parallel::for_each(threads, step.len(), pieces, |(values, floats)| {
+        parallel::for_each(team, step.len(), pieces, |(values, floats)| {
             piece(values, floats, divisor).write(bytes);
         });
     }
@@ -224,7 +225,7 @@ mod tests {
         }
     }
 
-    fn check<T: Real>(values: usize, threads: usize) {
+    fn check<T: Real>(values: usize, team: &Team) {
         let divisor = Divisor {
             scale: 1.0,
             norm: 3.0,
@@ -235,7 +236,7 @@ mod tests {
         floats[2 * values] = T::round(-7.0);
         let data: Vec<T> = (0..values).map(value).collect();
         floats[..values].copy_from_slice(&data);
-        expand(&mut floats[..2 * values], values, divisor, threads);
+        expand(&mut floats[..2 * values], values, divisor, team);
 
         let mut expected = vec![T::ZERO; 2 * values];
         piece(&data, &mut expected, divisor).write(0);
@@ -245,11 +246,12 @@ mod tests {
 
     #[test]
     fn expanding_in_place_gives_what_writing_elsewhere_does() {
+        let [two, three] = [2, 3].map(Team::new);
         for values in lengths().filter(|values| *values < 1025 || values.count_ones() != 1) {
-            check::<f32>(values, 2);
+            check::<f32>(values, &two);
         }
         for values in lengths().filter(|values| *values < 300 || *values > 1 << 17) {
-            check::<f64>(values, 3);
+            check::<f64>(values, &three);
         }
     }
 }

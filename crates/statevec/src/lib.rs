@@ -37,6 +37,7 @@ mod report;
 mod sample;
 mod state;
 mod stream;
+mod team;
 pub mod tree;
 
 pub use angles::{MAX_ANGLE_QUBITS, control_of};

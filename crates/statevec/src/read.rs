@@ -119,8 +119,8 @@ impl State {
         let nodes: Vec<(usize, u64, &[Complex<T>])> =
             parts.iter().enumerate().flat_map(nodes_of).collect();
         let slices: Vec<_> = nodes.iter().map(|(_, _, slice)| *slice).collect();
-        let threads = self.execution().threads();
-        parallel::sums(threads, &slices, |node, start, piece| {
+        let team = self.execution().team();
+        parallel::sums(team, &slices, |node, start, piece| {
             let (part, first, _) = nodes[node];
             let first = first + start as u64;
             tree::sum_of(piece, |i, amplitude| {

@@ -10,6 +10,7 @@ use crate::complex::{Complex, Real};
 use crate::memory::filled;
 use crate::parallel::{self, PIECE};
 use crate::state::{Part, with_parts};
+use crate::team::Team;
 use crate::tree::{self, Node};
 use crate::{MemoryError, ReadError, State};
 
@@ -88,7 +89,7 @@ impl State {
     fn compute_masses(&self) -> Result<Masses, ReadError> {
         let (sums, heaps) = with_parts!(&self.parts, parts => (
             self.sums(parts, |_, _, amplitude| amplitude.norm_squared()),
-            heaps(self.execution().threads(), parts),
+            heaps(self.execution().team(), parts),
         ));
         // A rank without memory still takes part, and only then says so.
         let nodes = self.plan.exchange(&sums)?;
@@ -151,16 +152,16 @@ fn goes_up(rest: &mut f64, lower: f64, upper: f64) -> bool {
 }
 
 /// The heaps of all nodes of this rank.
-fn heaps<T: Real>(threads: usize, parts: &[Part<T>]) -> Result<Vec<Vec<f64>>, MemoryError> {
+fn heaps<T: Real>(team: &Team, parts: &[Part<T>]) -> Result<Vec<Vec<f64>>, MemoryError> {
     let nodes = |part: &Part<T>| tree::nodes(part.range.clone());
     parts
         .iter()
         .flat_map(|part| nodes(part).into_iter().map(move |node| (part, node)))
-        .map(|(part, node)| heap(threads, part, node))
+        .map(|(part, node)| heap(team, part, node))
         .collect()
 }
 
-fn heap<T: Real>(threads: usize, part: &Part<T>, node: Node) -> Result<Vec<f64>, MemoryError> {
+fn heap<T: Real>(team: &Team, part: &Part<T>, node: Node) -> Result<Vec<f64>, MemoryError> {
     let size = node.size as usize;
     let blocks = size / BLOCK;
     if blocks < 2 {
@@ -171,7 +172,7 @@ fn heap<T: Real>(threads: usize, part: &Part<T>, node: Node) -> Result<Vec<f64>,
     let amplitudes = part.amplitudes[first..first + size].chunks(PIECE);
     let leaves = heap[blocks..].chunks_mut(PIECE / BLOCK);
     parallel::for_each(
-        threads,
+        team,
         size,
         amplitudes.zip(leaves),
         |(amplitudes, leaves)| {

@@ -34,19 +34,40 @@ pub fn sum(len: usize, term: impl Fn(usize) -> f64) -> f64 {
 /// The sum of `term(i, values[i])` over a slice whose first value is the first of a node; a slice of `2^k` values gives that node.
 #[inline]
 pub(crate) fn sum_of<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
+    if values.len().is_power_of_two() && values.len() >= 2 * BLOCK {
+        return sum_of_halves(values, term);
+    }
     let mut tree = Tree::default();
     let (blocks, tail) = values.as_chunks::<BLOCK>();
-    for (number, values) in blocks.iter().enumerate() {
-        stream::prefetch_after(values);
-        tree.push(block(&std::array::from_fn(|i| {
-            term(number * BLOCK + i, values[i])
-        })));
+    for (number, block) in blocks.iter().enumerate() {
+        tree.push(sum_of_block(number * BLOCK, block, &term));
     }
     if !tail.is_empty() {
         let start = blocks.len() * BLOCK;
         tree.push(rest(tail.len(), |i| term(start + i, tail[i])));
     }
     tree.finish()
+}
+
+/// Both halves of a node at a time: memory delivers two streams faster than one.
+#[inline]
+fn sum_of_halves<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
+    let half = values.len() / 2;
+    let (lower, upper) = values.split_at(half);
+    let (mut lower_tree, mut upper_tree) = (Tree::default(), Tree::default());
+    let blocks = lower.as_chunks::<BLOCK>().0.iter().zip(upper.as_chunks().0);
+    for (number, (lower, upper)) in blocks.enumerate() {
+        let start = number * BLOCK;
+        lower_tree.push(sum_of_block(start, lower, &term));
+        upper_tree.push(sum_of_block(half + start, upper, &term));
+    }
+    lower_tree.finish() + upper_tree.finish()
+}
+
+#[inline(always)]
+fn sum_of_block<T: Copy>(start: usize, values: &[T; BLOCK], term: impl Fn(usize, T) -> f64) -> f64 {
+    stream::prefetch_after(values);
+    block(&std::array::from_fn(|i| term(start + i, values[i])))
 }
 
 /// The node over the first terms of a block; those from `len` on are zero.

@@ -1,0 +1,260 @@
+//! Threads that wait for work.
+//!
+//! Starting a thread takes as long as encoding a hundred thousand amplitudes, so an execution keeps its threads. They are started
+//! at the first large piece of work and end with the execution. This is one of the crate's files with `unsafe`: threads that
+//! outlive a call are lent something that does not, and the call does not return, nor unwind, before they have given it back.
+
+use std::any::Any;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::thread::{self, JoinHandle};
+
+/// What all threads of a team do at once.
+type Work<'a> = &'a (dyn Fn() + Sync);
+
+/// A number of threads: the caller's and helpers.
+#[derive(Debug)]
+pub(crate) struct Team {
+    threads: usize,
+    helpers: OnceLock<Vec<Helper>>,
+}
+
+#[derive(Debug)]
+struct Helper {
+    /// None once the team is dissolved.
+    tasks: Option<Sender<Task>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Task {
+    work: Work<'static>,
+    pending: Arc<Pending>,
+}
+
+impl Team {
+    pub(crate) fn new(threads: usize) -> Self {
+        Self {
+            threads,
+            helpers: OnceLock::new(),
+        }
+    }
+
+    /// The team of all the machine's cores. There is one as long as somebody uses it.
+    pub(crate) fn of_machine() -> Arc<Self> {
+        static TEAM: Mutex<Weak<Team>> = Mutex::new(Weak::new());
+        let mut team = TEAM.lock().unwrap_or_else(PoisonError::into_inner);
+        team.upgrade().unwrap_or_else(|| {
+            let cores = thread::available_parallelism().map_or(1, usize::from);
+            let new = Arc::new(Self::new(cores));
+            *team = Arc::downgrade(&new);
+            new
+        })
+    }
+
+    pub(crate) fn threads(&self) -> usize {
+        self.threads
+    }
+
+    /// Does the work on so many threads of the team at once, and returns when all of them have returned.
+    ///
+    /// # Panics
+    /// The work panics on one of them.
+    pub(crate) fn run(&self, threads: usize, work: Work<'_>) {
+        let helpers = threads.min(self.threads).saturating_sub(1);
+        if helpers == 0 {
+            return work();
+        }
+        // SAFETY: `Lent` waits, also when the work panics here, until every helper that was given the work has returned from it and
+        // says so as the last thing it does with the task. So nobody uses it after the lifetime that is hidden here.
+        let lasting = unsafe { std::mem::transmute::<Work<'_>, Work<'static>>(work) };
+        let mut lent = Lent::default();
+        for helper in self.helpers().iter().take(helpers) {
+            lent.to(helper, lasting);
+        }
+        work();
+        let panic = lent.back();
+        drop(lent);
+        if let Some(panic) = panic {
+            panic::resume_unwind(panic);
+        }
+    }
+
+    fn helpers(&self) -> &[Helper] {
+        self.helpers
+            .get_or_init(|| (1..self.threads).map_while(|_| Helper::start()).collect())
+    }
+}
+
+impl Helper {
+    /// None where the system has no thread to give; the others do its share, then.
+    fn start() -> Option<Self> {
+        let (tasks, received) = mpsc::channel();
+        let builder = thread::Builder::new().name("statevec".into());
+        let thread = builder.spawn(move || serve(&received)).ok()?;
+        Some(Self {
+            tasks: Some(tasks),
+            thread: Some(thread),
+        })
+    }
+}
+
+fn serve(tasks: &Receiver<Task>) {
+    while let Ok(Task { work, pending }) = tasks.recv() {
+        let result = panic::catch_unwind(AssertUnwindSafe(work));
+        pending.done(result.err());
+    }
+}
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        // The helper ends when nobody can send to it any more.
+        drop(self.tasks.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Work that helpers have; whoever drops this waits for it.
+#[derive(Default)]
+struct Lent {
+    pending: Arc<Pending>,
+}
+
+impl Lent {
+    fn to(&mut self, helper: &Helper, work: Work<'static>) {
+        let Some(tasks) = &helper.tasks else { return };
+        self.pending.state().helpers += 1;
+        let pending = self.pending.clone();
+        if tasks.send(Task { work, pending }).is_err() {
+            // The helper has gone, and the task was given back unused.
+            self.pending.state().helpers -= 1;
+        }
+    }
+
+    /// Waits for all helpers. What one of them panicked with, if any did.
+    fn back(&self) -> Option<Box<dyn Any + Send>> {
+        let mut state = self.pending.state();
+        while state.helpers > 0 {
+            state = self
+                .pending
+                .changed
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+        state.panic.take()
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        self.back();
+    }
+}
+
+/// How many helpers still have the work.
+#[derive(Default)]
+struct Pending {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    helpers: usize,
+    panic: Option<Box<dyn Any + Send>>,
+}
+
+impl Pending {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn done(&self, panic: Option<Box<dyn Any + Send>>) {
+        let mut state = self.state();
+        state.helpers -= 1;
+        state.panic = panic.or(state.panic.take());
+        self.changed.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    #[test]
+    fn all_threads_work_at_once_and_again_and_again() {
+        let team = Team::new(3);
+        let runs = AtomicUsize::new(0);
+        for _ in 0..100 {
+            let barrier = Barrier::new(3);
+            team.run(3, &|| {
+                // Nobody passes unless three threads are here.
+                barrier.wait();
+                runs.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        assert_eq!(runs.into_inner(), 300);
+    }
+
+    #[test]
+    fn no_more_threads_work_than_there_are() {
+        for (team, asked, expected) in [(1, 5, 1), (2, 5, 2), (4, 2, 2), (4, 0, 1)] {
+            let runs = AtomicUsize::new(0);
+            Team::new(team).run(asked, &|| {
+                runs.fetch_add(1, Ordering::Relaxed);
+            });
+            assert_eq!(runs.into_inner(), expected);
+        }
+    }
+
+    #[test]
+    fn a_panic_comes_back_after_everybody_is_done() {
+        let team = Team::new(3);
+        let (turn, ended) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        // Whoever comes first panics, be it the caller or a helper.
+        for _ in 0..20 {
+            let barrier = Barrier::new(3);
+            let result = panic::catch_unwind(AssertUnwindSafe(|| {
+                team.run(3, &|| {
+                    barrier.wait();
+                    if turn.fetch_add(1, Ordering::Relaxed).is_multiple_of(3) {
+                        panic!("on purpose");
+                    }
+                    ended.fetch_add(1, Ordering::Relaxed);
+                });
+            }));
+            let message = result.unwrap_err();
+            assert_eq!(message.downcast_ref(), Some(&"on purpose"));
+        }
+        assert_eq!(ended.into_inner(), 40);
+    }
+
+    #[test]
+    fn many_callers_share_a_team() {
+        let team = Team::new(2);
+        let runs = AtomicUsize::new(0);
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..50 {
+                        team.run(2, &|| {
+                            runs.fetch_add(1, Ordering::Relaxed);
+                        });
+                    }
+                });
+            }
+        });
+        assert_eq!(runs.into_inner(), 400);
+    }
+
+    #[test]
+    fn the_machines_team_is_shared() {
+        let (a, b) = (Team::of_machine(), Team::of_machine());
+        assert!(Arc::ptr_eq(&a, &b));
+        assert!(a.threads() >= 1);
+    }
+}
