@@ -5,7 +5,8 @@ mod common;
 use std::thread;
 use std::time::Duration;
 
-use common::{Gpu, float, int, open};
+use common::{Gpu, Program, float, int, open};
+use runtime_abi::kit::GpuLibrary as _;
 use runtime_abi::{Library, Value};
 
 impl Gpu<'_> {
@@ -267,9 +268,7 @@ fn an_unloaded_library_leaves_nothing_and_does_not_hang() {
     let threads = || std::fs::read_dir("/proc/self/task").map_or(0, Iterator::count);
     let before = threads();
     for _ in 0..20 {
-        let library = gpu::LibGpu::new();
-        leave_open(&library);
-        drop(library);
+        leave_open(Program::new(&[]));
     }
     assert!(
         threads() <= before + 8,
@@ -279,22 +278,16 @@ fn an_unloaded_library_leaves_nothing_and_does_not_hang() {
 }
 
 /// Two contexts that stay open: one waits for what never comes, one has work left.
-fn leave_open(library: &gpu::LibGpu) {
-    use runtime_abi::kit::GpuLibrary as _;
-    let (waits, works) = (library.init(0).unwrap(), library.init(0).unwrap());
-    let call = |context, name: &str, args: &[Value]| {
-        let signature = common::signature(name);
-        let blob = signature.pack(args).unwrap();
-        let id = library.function_id(name).unwrap();
-        library
-            .call(context, id, &blob, &signature.to_string())
-            .unwrap();
+fn leave_open(waits: Program) {
+    let counter = int(waits.int("counter_create", &[]));
+    waits.void("counter_wait", &[counter, int(1)]);
+    let works = Program {
+        context: waits.library.init(0).unwrap(),
+        ..waits
     };
-    call(waits, "counter_create", &[]);
-    let counter = int(i64::from_ne_bytes(library.result(waits).unwrap()));
-    call(waits, "counter_wait", &[counter, int(1)]);
-    call(works, "buffer_create", &[]);
-    let buffer = int(i64::from_ne_bytes(library.result(works).unwrap()));
-    call(works, "buffer_resize", &[buffer, int(1 << 20)]);
-    (0..50).for_each(|_| call(works, "buffer_add_scalar", &[buffer, float(1.0)]));
+    let buffer = int(works.int("buffer_create", &[]));
+    works.void("buffer_resize", &[buffer, int(1 << 20)]);
+    for _ in 0..50 {
+        works.void("buffer_add_scalar", &[buffer, float(1.0)]);
+    }
 }

@@ -5,65 +5,16 @@ mod common;
 use std::path::PathBuf;
 use std::process::Command;
 
-use common::{float, int};
-use gpu::LibGpu;
-use gpu::config::Config;
+use common::{Program, float, int};
 use runtime_abi::Value;
-use runtime_abi::kit::GpuLibrary as _;
 
 const RANKS: [usize; 5] = [1, 2, 3, 4, 8];
 
-/// A library of so many ranks, and a context of it.
-struct Program {
-    library: LibGpu,
-    context: u64,
+fn with_ranks(ranks: usize) -> Program {
+    Program::new(&[("LIBGPU_RANKS", &ranks.to_string())])
 }
 
 impl Program {
-    fn new(ranks: usize) -> Self {
-        Self::configured(&[("LIBGPU_RANKS", &ranks.to_string())])
-    }
-
-    fn configured(variables: &[(&str, &str)]) -> Self {
-        let value = |name: &str| {
-            let found = variables.iter().find(|(variable, _)| *variable == name);
-            found.map(|(_, value)| (*value).to_owned())
-        };
-        let library = LibGpu::with_config(Config::load(value).unwrap());
-        let context = library.init(0).unwrap();
-        Self { library, context }
-    }
-
-    fn try_call(&self, name: &str, args: &[Value]) -> Result<Option<[u8; 8]>, String> {
-        let signature = common::signature(name);
-        let id = self.library.function_id(name).unwrap();
-        let blob = signature.pack(args).unwrap();
-        let called = self
-            .library
-            .call(self.context, id, &blob, &signature.to_string());
-        called.map_err(|error| error.to_string())?;
-        if signature.ret == runtime_abi::ReturnType::Void {
-            return Ok(None);
-        }
-        let result = self.library.result(self.context);
-        result.map(Some).map_err(|error| error.to_string())
-    }
-
-    #[track_caller]
-    fn void(&self, name: &str, args: &[Value]) {
-        assert_eq!(self.try_call(name, args), Ok(None), "{name}");
-    }
-
-    #[track_caller]
-    fn int(&self, name: &str, args: &[Value]) -> i64 {
-        i64::from_ne_bytes(self.try_call(name, args).unwrap().unwrap())
-    }
-
-    #[track_caller]
-    fn float(&self, name: &str, args: &[Value]) -> f64 {
-        f64::from_ne_bytes(self.try_call(name, args).unwrap().unwrap())
-    }
-
     /// A buffer with value `scale * i + rank_scale * rank`.
     fn filled(&self, len: usize, scale: f64, rank_scale: f64) -> Value {
         let buffer = int(self.int("buffer_create", &[]));
@@ -115,7 +66,7 @@ fn expect(ranks: usize, len: usize, value: impl Fn(f64, f64) -> f64) -> Vec<f64>
 #[test]
 fn reductions_over_all_ranks() {
     for ranks in RANKS {
-        let program = Program::new(ranks);
+        let program = with_ranks(ranks);
         let p = ranks as f64;
         let reduced = |op| {
             let buffer = program.filled(256, 1.0, 100.0);
@@ -136,7 +87,7 @@ fn reductions_over_all_ranks() {
 #[test]
 fn values_that_move_between_ranks() {
     for ranks in RANKS {
-        let program = Program::new(ranks);
+        let program = with_ranks(ranks);
         let p = ranks as f64;
         let mine = program.filled(64, 1.0, 100.0);
         assert_eq!(program.all(mine), expect(ranks, 64, |r, i| 100.0 * r + i));
@@ -195,7 +146,7 @@ fn values_that_move_between_ranks() {
 #[test]
 fn groups_of_ranks_reduce_among_themselves() {
     for ranks in RANKS {
-        let program = Program::new(ranks);
+        let program = with_ranks(ranks);
         let buffer = program.filled(7, 1.0, 100.0);
         program.void("all_reduce_groups", &[buffer, int(0), int(2)]);
         let group = |rank: f64| {
@@ -272,7 +223,7 @@ fn transcript(program: &Program) -> Vec<u64> {
 #[test]
 fn a_program_learns_the_same_bits_whatever_the_ranks_devices_and_threads() {
     for precision in ["complex64", "complex128"] {
-        let alone = transcript(&Program::configured(&[("LIBGPU_PRECISION", precision)]));
+        let alone = transcript(&Program::new(&[("LIBGPU_PRECISION", precision)]));
         for (ranks, devices) in [
             ("2", "0-1"),
             ("4", "0-3"),
@@ -287,7 +238,7 @@ fn a_program_learns_the_same_bits_whatever_the_ranks_devices_and_threads() {
                 ("LIBGPU_DEVICES", devices),
                 ("LIBGPU_THREADS", "3"),
             ];
-            let seen = transcript(&Program::configured(&variables));
+            let seen = transcript(&Program::new(&variables));
             assert_eq!(seen, alone, "{ranks} ranks, devices {devices}, {precision}");
         }
     }
@@ -295,7 +246,7 @@ fn a_program_learns_the_same_bits_whatever_the_ranks_devices_and_threads() {
 
 #[test]
 fn sections_and_waits_with_ranks() {
-    let program = Program::new(4);
+    let program = with_ranks(4);
     let (x, y) = (program.filled(10, 1.0, 0.0), program.filled(10, 0.0, 1.0));
     program.void("parallel_begin", &[]);
     for buffer in [x, y] {
@@ -312,12 +263,12 @@ fn sections_and_waits_with_ranks() {
 #[test]
 fn what_ranks_cannot_do_is_refused() {
     let refusal = |name: &str, args: &dyn Fn(&Program) -> Vec<Value>| {
-        let program = Program::new(2);
+        let program = with_ranks(2);
         let args = args(&program);
         // It is queued, so the error comes out at the next call that waits.
         let outcome = program
-            .try_call(name, &args)
-            .and_then(|_| program.try_call("mesh_ranks", &[]));
+            .call(name, &args)
+            .and_then(|_| program.call("mesh_ranks", &[]));
         outcome.unwrap_err()
     };
     let one = |program: &Program| program.filled(3, 1.0, 0.0);
@@ -349,31 +300,23 @@ fn what_ranks_cannot_do_is_refused() {
 
 #[test]
 fn ranks_without_devices_of_their_own_are_refused() {
-    let config = |name: &str| match name {
-        "LIBGPU_RANKS" => Some("4".into()),
-        "LIBGPU_DEVICES" => Some("0-1".into()),
-        _ => None,
-    };
-    let library = LibGpu::with_config(Config::load(config).unwrap());
-    let error = library.init(0).unwrap_err().to_string();
-    assert_eq!(
-        error,
-        "2 devices for 4 ranks: every rank needs a device of its own"
-    );
+    let error = said(&[("LIBGPU_RANKS", "4"), ("LIBGPU_DEVICES", "0-1")]);
+    let expected = "2 devices for 4 ranks: every rank needs a device of its own";
+    assert!(error.contains(expected), "{error}");
 }
 
 #[test]
 fn memory_has_a_limit_for_all_data_together() {
-    let program = Program::configured(&[("LIBGPU_MEMORY", "1 MiB")]);
+    let program = Program::new(&[("LIBGPU_MEMORY", "1 MiB")]);
     let first = program.filled(60_000, 1.0, 0.0);
     let second = program.empty();
     program.void("buffer_resize", &[second, int(100_000)]);
-    let error = program.try_call("buffer_len", &[first]).unwrap_err();
+    let error = program.call("buffer_len", &[first]).unwrap_err();
     assert_eq!(
         error,
         "buffer_resize: 800000 bytes are needed, 568576 of the 1048576 that limits.memory allows are free"
     );
-    let program = Program::configured(&[("LIBGPU_MEMORY", "1 MiB")]);
+    let program = Program::new(&[("LIBGPU_MEMORY", "1 MiB")]);
     let one = program.filled(1, 1.0, 1.0);
     program.void("buffer_fill", &[one, float(1.0)]);
     let state = int(program.int("amplitude_encode", &[one, int(15)]));
@@ -381,15 +324,19 @@ fn memory_has_a_limit_for_all_data_together() {
     let state = int(program.int("amplitude_encode", &[one, int(15)]));
     assert_eq!(program.float("state_amplitude", &[state, int(0)]), 1.0);
     let error = program
-        .try_call("amplitude_encode", &[one, int(16)])
+        .call("amplitude_encode", &[one, int(16)])
         .unwrap_err();
     assert!(error.contains("1048576 bytes are needed"), "{error}");
 }
 
-/// Run as a process of its own, with the environment that the tests below give it.
+/// Makes a test run as the other side of those below, in a process of its own.
+const CHILD: &str = "RANKS_CHILD";
+
 #[test]
-#[ignore = "the other side of the tests below"]
 fn child() {
+    if std::env::var_os(CHILD).is_none() {
+        return;
+    }
     let library = common::open();
     let context = match library.context(0) {
         Ok(context) => context,
@@ -401,7 +348,8 @@ fn child() {
 
 fn said(variables: &[(&str, &str)]) -> String {
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--ignored", "--nocapture"])
+        .args(["--exact", "child", "--nocapture"])
+        .env(CHILD, "1")
         .envs(variables.iter().copied())
         .output()
         .unwrap();

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Gpu, float, int, open};
+use common::{Gpu, Program, float, int, open};
 use runtime_abi::Value;
 
 impl Gpu<'_> {
@@ -217,4 +217,28 @@ fn a_region_left_open_is_told_when_the_context_closes() {
         error.contains("a section of a parallel region is open"),
         "{error}"
     );
+}
+
+#[test]
+fn sections_in_order_give_the_same() {
+    let results = |sections: &str| {
+        let program = Program::new(&[("LIBGPU_SECTIONS", sections)]);
+        let buffers: Vec<_> = (0..8)
+            .map(|_| int(program.int("buffer_create", &[])))
+            .collect();
+        for buffer in &buffers {
+            program.void("buffer_resize", &[*buffer, int(1000)]);
+        }
+        program.void("parallel_begin", &[]);
+        for (place, buffer) in buffers.iter().enumerate() {
+            program.void("section_begin", &[]);
+            program.void("buffer_fill_index", &[*buffer, float(0.1), float(0.0)]);
+            program.void("buffer_scale", &[*buffer, float(1.0 / (place + 3) as f64)]);
+            program.void("section_end", &[]);
+        }
+        program.void("parallel_end", &[]);
+        let last = |buffer: &Value| program.float("buffer_get", &[*buffer, int(999)]).to_bits();
+        buffers.iter().map(last).collect::<Vec<_>>()
+    };
+    assert_eq!(results("threads"), results("in order"));
 }

@@ -3,8 +3,10 @@
 
 use std::path::PathBuf;
 
-use gpu::FUNCTIONS;
-use runtime_abi::{CallError, Context, Library, Signature, Value};
+use gpu::config::Config;
+use gpu::{FUNCTIONS, LibGpu};
+use runtime_abi::kit::GpuLibrary as _;
+use runtime_abi::{CallError, Context, Library, ReturnType, Signature, Value};
 
 /// A file that Cargo built beside this test from the library of this package.
 pub(crate) fn built(name: &str) -> PathBuf {
@@ -103,4 +105,64 @@ pub(crate) const fn int(value: i64) -> Value {
 
 pub(crate) const fn float(value: f64) -> Value {
     Value::Float(value)
+}
+
+/// A library within this process, configured by variables, and a context of it.
+pub(crate) struct Program {
+    pub(crate) library: LibGpu,
+    pub(crate) context: u64,
+}
+
+impl Program {
+    pub(crate) fn new(variables: &[(&str, &str)]) -> Self {
+        let value = |name: &str| {
+            let found = variables.iter().find(|(variable, _)| *variable == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        let library = LibGpu::with_config(Config::load(value).unwrap());
+        let context = library.init(0).unwrap();
+        Self { library, context }
+    }
+
+    /// Makes a call and leaves its result for later.
+    pub(crate) fn issue(&self, name: &str, args: &[Value]) -> Result<(), String> {
+        let signature = signature(name);
+        let id = self.library.function_id(name).unwrap();
+        let blob = signature.pack(args).unwrap();
+        let called = self
+            .library
+            .call(self.context, id, &blob, &signature.to_string());
+        called.map_err(|error| error.to_string())
+    }
+
+    pub(crate) fn call(&self, name: &str, args: &[Value]) -> Result<Option<Value>, String> {
+        self.issue(name, args)?;
+        let ret = signature(name).ret;
+        if ret == ReturnType::Void {
+            return Ok(None);
+        }
+        let bytes = self.library.result(self.context);
+        Ok(ret.value(bytes.map_err(|error| error.to_string())?))
+    }
+
+    #[track_caller]
+    pub(crate) fn void(&self, name: &str, args: &[Value]) {
+        assert_eq!(self.call(name, args), Ok(None), "{name}");
+    }
+
+    #[track_caller]
+    pub(crate) fn int(&self, name: &str, args: &[Value]) -> i64 {
+        match self.call(name, args) {
+            Ok(Some(Value::Int(value))) => value,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn float(&self, name: &str, args: &[Value]) -> f64 {
+        match self.call(name, args) {
+            Ok(Some(Value::Float(value))) => value,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
 }

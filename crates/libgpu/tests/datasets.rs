@@ -1,0 +1,106 @@
+//! Data sets as programs see them: files of the configuration, opened by number, read by row.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::{Program, float, int};
+use runtime_abi::Value;
+
+/// A `.npy` file of `rows` rows, with the values one after the other.
+fn npy(path: &Path, rows: usize, values: &[f64]) {
+    let columns = values.len() / rows;
+    let header =
+        format!("{{'descr': '<f8', 'fortran_order': False, 'shape': ({rows}, {columns}), }}");
+    let padded = format!("{header:<117}\n");
+    let mut bytes = b"\x93NUMPY\x01\x00".to_vec();
+    bytes.extend((padded.len() as u16).to_le_bytes());
+    bytes.extend(padded.bytes());
+    values
+        .iter()
+        .for_each(|value| bytes.extend(value.to_le_bytes()));
+    fs::write(path, bytes).unwrap();
+}
+
+fn program(folder: &Path, ranks: &str) -> Program {
+    let file = folder.join("libgpu.toml");
+    Program::new(&[
+        ("LIBGPU_CONFIG", &file.to_string_lossy()),
+        ("LIBGPU_RANKS", ranks),
+    ])
+}
+
+fn dataset(program: &Program) -> Value {
+    int(program.int("dataset_open", &[int(0)]))
+}
+
+#[test]
+fn rows_become_buffers_and_states() {
+    let folder = tempfile::tempdir().unwrap();
+    npy(
+        &folder.path().join("rows.npy"),
+        2,
+        &[1.0, 2.0, 2.0, 3.0, 0.0, -4.0],
+    );
+    fs::write(
+        folder.path().join("libgpu.toml"),
+        "[[datasets]]\npath = \"rows.npy\"\n",
+    )
+    .unwrap();
+    for ranks in ["1", "4"] {
+        let program = self::program(folder.path(), ranks);
+        let dataset = dataset(&program);
+        assert_eq!(program.int("dataset_rows", &[dataset]), 2);
+        assert_eq!(program.int("dataset_columns", &[dataset]), 3);
+
+        let buffer = int(program.int("buffer_load", &[dataset, int(1)]));
+        assert_eq!(program.int("buffer_len", &[buffer]), 3);
+        assert_eq!(program.float("buffer_get", &[buffer, int(2)]), -4.0);
+        program.call("buffer_push", &[buffer, float(1.0)]).unwrap();
+
+        let state = int(program.int("dataset_encode", &[dataset, int(0), int(2)]));
+        program.call("dataset_close", &[dataset]).unwrap();
+        assert_eq!(program.float("state_norm", &[state]), 3.0);
+        assert_eq!(
+            program.float("state_amplitude", &[state, int(1)]),
+            2.0 / 3.0
+        );
+        let stale = program.call("dataset_rows", &[dataset]).unwrap_err();
+        assert!(
+            stale.contains("there is no data set with handle"),
+            "{stale}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_there_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    npy(&folder.path().join("rows.npy"), 1, &[1.0, 2.0]);
+    let listed = "[[datasets]]\npath = \"rows.npy\"\n[[datasets]]\npath = \"none.npy\"\n";
+    fs::write(folder.path().join("libgpu.toml"), listed).unwrap();
+    let refusal = |name: &str, args: &dyn Fn(&Program) -> Vec<Value>| {
+        let program = self::program(folder.path(), "1");
+        program.call(name, &args(&program)).unwrap_err()
+    };
+    let number = refusal("dataset_open", &|_| vec![int(2)]);
+    assert!(
+        number.starts_with(
+            "dataset_open: there is no data set 2; the configuration has 2, from 0 on"
+        ),
+        "{number}"
+    );
+    let file = refusal("dataset_open", &|_| vec![int(1)]);
+    assert!(
+        file.contains("none.npy: the file cannot be opened"),
+        "{file}"
+    );
+    let row = refusal("buffer_load", &|program| vec![dataset(program), int(1)]);
+    assert!(row.contains("rows.npy"), "{row}");
+    let negative = refusal("buffer_load", &|program| vec![dataset(program), int(-1)]);
+    assert_eq!(
+        negative,
+        "buffer_load: row is -1; numbers from 0 on are accepted"
+    );
+}
