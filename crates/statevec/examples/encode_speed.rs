@@ -5,7 +5,8 @@
 //! What must move counts: both readings of the data and the one writing of the amplitudes, 8 + 8 + 16 bytes an amplitude from
 //! `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes the other half, with as many
 //! threads. *held* memory has been written before; *fresh* memory comes from the system page by page, for the copy too.
-//! Data that has landed in place is copied there before each round, which is not timed.
+//! Data that has landed in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
+//! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied.
 //!
 //! Rounds of all kinds alternate, so that a change in the machine's speed meets all of them alike. The ratio is that of medians.
 
@@ -101,7 +102,13 @@ impl Times {
     }
 }
 
+/// From how many qubits on data does not fit beside its state.
+const LARGE: u32 = 28;
+
 fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
+    if qubits >= LARGE {
+        return measure_large::<T>(qubits, options);
+    }
     let amplitudes = 1usize << qubits;
     let encoder = encoder(qubits, T::PRECISION, options.threads);
     // A ramp that repeats, as data is seldom all alike.
@@ -137,7 +144,7 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
             drop(encoder.amplitude(&data).expect("a ramp has a norm"));
         }));
     }
-    let float = if T::DOUBLE { "f64" } else { "f32" };
+    let float = float::<T>();
     let figure = |kind: &str, seconds: Vec<f64>, copy: Vec<f64>| Figure {
         what: format!("{float} to {}, {kind}", T::PRECISION),
         qubits,
@@ -152,6 +159,40 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
     ]
 }
 
+fn measure_large<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
+    let encoder = encoder(qubits, T::PRECISION, options.threads);
+    let period: Vec<T> = (1..=1024).map(|i| T::round(f64::from(i))).collect();
+    let mut state = match encoder.amplitude(&period) {
+        Ok(state) => state,
+        Err(error) => {
+            eprintln!("{qubits} qubits in {} are left out: {error}", T::PRECISION);
+            return Vec::new();
+        }
+    };
+    let bytes = (4 * size_of::<T>()) << qubits;
+    let source = vec![1u8; 1 << 29];
+    let mut target = vec![2u8; 1 << 29];
+    let [mut landed, mut copies] = std::array::from_fn::<Vec<f64>, 2, _>(|_| Vec::new());
+    for _ in 0..options.rounds {
+        let copied = seconds(|| copy(&source, &mut target, options.threads));
+        copies.push(copied * (bytes >> 30) as f64);
+        let (seconds, same) = in_place(&encoder, &period, state);
+        state = same;
+        landed.push(seconds);
+    }
+    vec![Figure {
+        what: format!("{} to {}, in place", float::<T>(), T::PRECISION),
+        qubits,
+        bytes,
+        seconds: Times::new(landed),
+        copy: Times::new(copies),
+    }]
+}
+
+fn float<T: Real>() -> &'static str {
+    if T::DOUBLE { "f64" } else { "f32" }
+}
+
 fn encoder(qubits: u32, precision: Precision, threads: NonZero<usize>) -> Encoder {
     let mesh = Mesh::cpu("0").expect("one device is a mesh");
     let alone = Arc::new(collectives::alone());
@@ -160,13 +201,15 @@ fn encoder(qubits: u32, precision: Precision, threads: NonZero<usize>) -> Encode
         .expect("one device takes any state")
 }
 
-/// The time of encoding data that has landed in the memory of a state, and that state.
+/// The time of encoding data that has landed in the memory of a state, and that state. The data is repeated as often as it fits.
 fn in_place<T: Real>(encoder: &Encoder, data: &[T], state: State) -> (f64, State) {
     let mut landing = encoder
-        .landing_in::<T>(state, data.len() as u64)
+        .landing_in::<T>(state, encoder.placement().len())
         .expect("the state is one of the encoder's");
-    for (range, values) in landing.parts_mut() {
-        values.copy_from_slice(&data[range.start as usize..range.end as usize]);
+    for (_, values) in landing.parts_mut() {
+        values
+            .chunks_mut(data.len())
+            .for_each(|values| values.copy_from_slice(&data[..values.len()]));
     }
     let mut state = None;
     let seconds = seconds(|| state = Some(landing.encode().expect("a ramp has a norm")));

@@ -230,7 +230,7 @@ mod tests {
             scale: 1.0,
             norm: 3.0,
         };
-        let value = |i: usize| T::round((i as f64 + 0.5).sqrt());
+        let value = |i: usize| T::round(i as f64 + 0.5);
         // The float after the part must stay as it is.
         let mut floats = vec![T::ZERO; 2 * values + 1];
         floats[2 * values] = T::round(-7.0);
@@ -247,10 +247,10 @@ mod tests {
     #[test]
     fn expanding_in_place_gives_what_writing_elsewhere_does() {
         let [two, three] = [2, 3].map(Team::new);
-        for values in lengths().filter(|values| *values < 1025 || values.count_ones() != 1) {
+        for values in lengths() {
             check::<f32>(values, &two);
         }
-        for values in lengths().filter(|values| *values < 300 || *values > 1 << 17) {
+        for values in lengths().filter(|values| *values < 300) {
             check::<f64>(values, &three);
         }
     }
