@@ -17,7 +17,8 @@ use crate::task::Task;
 const SLOT_BITS: u32 = 20;
 /// Chunk `c` has `FIRST << c` slots.
 const FIRST: usize = 16;
-const CHUNKS: usize = 17;
+/// As many as have numbers of [`SLOT_BITS`] for all their slots.
+const CHUNKS: usize = 16;
 
 type Slots = Box<[Arc<Queue<Task>>]>;
 
@@ -151,7 +152,7 @@ impl Contexts {
     }
 }
 
-fn slot_of(handle: u64) -> usize {
+pub(crate) fn slot_of(handle: u64) -> usize {
     (handle % (1 << SLOT_BITS)) as usize
 }
 
@@ -175,6 +176,15 @@ mod tests {
                 expected = (expected.0 + 1, 0);
             }
         }
-        assert!(place_of((1 << SLOT_BITS) - 1).0 < CHUNKS);
+    }
+
+    #[test]
+    fn the_last_slot_has_a_handle_of_its_own() {
+        let first_without = (1 << SLOT_BITS) - FIRST;
+        assert_eq!(place_of(first_without), (CHUNKS, 0));
+        assert_eq!(
+            slot_of(1 << SLOT_BITS | (first_without as u64 - 1)),
+            first_without - 1
+        );
     }
 }

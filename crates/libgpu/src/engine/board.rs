@@ -4,11 +4,12 @@
 //! is raised and set back at once still lets those go who waited for it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt::{self, Write as _};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::condition::{Condition, Conditions, Request};
-use super::lock;
-use crate::sync::{AtomicBool, AtomicU64, AtomicUsize, Condvar, Duration, Mutex, Ordering};
+use super::{lock, panicked};
+use crate::sync::{Arc, AtomicBool, AtomicU64, AtomicUsize, Condvar, Duration, Mutex, Ordering};
 
 /// How often a transport is asked whether it is done.
 const POLL: Duration = Duration::from_micros(50);
@@ -24,6 +25,25 @@ pub(crate) struct Board {
     running: AtomicUsize,
 }
 
+/// What runs on callers' threads. Each queue counts for itself, as a count that all threads write would slow each of them down.
+#[derive(Debug, Default)]
+pub(crate) struct Activity(AtomicU64);
+
+impl Activity {
+    /// A body begins, or ends. One thread at a time may say so.
+    #[inline]
+    pub(crate) fn turn(&self) {
+        let turns = self.0.load(Ordering::Relaxed);
+        self.0.store(turns.wrapping_add(1), Ordering::Relaxed);
+    }
+
+    /// How often a body began or ended, unless one runs.
+    fn turns(&self) -> Option<u64> {
+        let turns = self.0.load(Ordering::Relaxed);
+        turns.is_multiple_of(2).then_some(turns)
+    }
+}
+
 #[derive(Debug, Default)]
 struct State {
     last: u64,
@@ -31,6 +51,8 @@ struct State {
     /// Tasks that others may wait for and that are not done.
     unfinished: HashSet<u64>,
     waiting: BTreeMap<u64, Waiting>,
+    /// What each queue does on its callers' threads.
+    callers: Vec<Arc<Activity>>,
 }
 
 #[derive(Debug)]
@@ -46,6 +68,8 @@ struct Waiting {
     /// The task and its context.
     who: String,
     open: Vec<Open>,
+    /// What has to be asked again and again.
+    requests: Vec<Box<dyn Request>>,
     failed: Option<BoardError>,
 }
 
@@ -79,9 +103,10 @@ impl Board {
     /// Makes a counter that starts at 0. Those of earlier shots are freed.
     pub(crate) fn create_counter(&self, shot: Option<u64>) -> i64 {
         let mut state = lock(&self.state);
-        state.counters.retain(|_, counter| counter.shot == shot);
-        state.last += 1;
-        let handle = state.last;
+        if state.free(|_, counter| counter.shot != shot) {
+            self.tell();
+        }
+        let handle = state.number();
         state.counters.insert(handle, Counter { value: 0, shot });
         handle.cast_signed()
     }
@@ -129,10 +154,7 @@ impl Board {
     pub(crate) fn free(&self, counter: i64) -> Result<(), BoardError> {
         let mut state = lock(&self.state);
         let (handle, _) = state.find(counter)?;
-        state.counters.remove(&handle);
-        for waiting in state.waiting.values_mut() {
-            waiting.counter_freed(handle);
-        }
+        state.free(|of, _| of == handle);
         self.tell();
         Ok(())
     }
@@ -140,8 +162,7 @@ impl Board {
     /// A number for a task that others will wait for.
     pub(crate) fn begin_task(&self) -> u64 {
         let mut state = lock(&self.state);
-        state.last += 1;
-        let task = state.last;
+        let task = state.number();
         state.unfinished.insert(task);
         task
     }
@@ -167,22 +188,16 @@ impl Board {
         if conditions.is_empty() {
             return Ok(());
         }
-        let mut requests = Vec::new();
+        let who = who.to_string();
         let mut state = lock(&self.state);
-        let open = state.still_open(conditions, &mut requests)?;
-        state.last += 1;
-        let number = state.last;
-        let waiting = Waiting {
-            who: who.to_string(),
-            open,
-            failed: None,
-        };
+        let waiting = state.begin_wait(who, conditions)?;
+        let number = state.number();
         state.waiting.insert(number, waiting);
         let outcome = loop {
-            if let Some(outcome) = state.waiting[&number].outcome(&mut requests, cancelled) {
+            if let Some(outcome) = state.look(number, cancelled) {
                 break outcome;
             }
-            state = if requests.is_empty() {
+            state = if state.waiting[&number].requests.is_empty() {
                 let woken = self.changed.wait(state);
                 woken.unwrap_or_else(|poisoned| poisoned.into_inner())
             } else {
@@ -190,7 +205,10 @@ impl Board {
                 woken.unwrap_or_else(|poisoned| poisoned.into_inner()).0
             };
         };
-        state.waiting.remove(&number);
+        let over = state.waiting.remove(&number);
+        drop(state);
+        // A transport may take its time to take back what it was asked for, so outside the lock.
+        drop(over);
         outcome
     }
 
@@ -227,10 +245,23 @@ impl Board {
         self.running.fetch_sub(1, Ordering::Relaxed);
     }
 
+    /// A count of what one more queue does on its callers' threads.
+    pub(crate) fn caller(&self) -> Arc<Activity> {
+        let activity = Arc::default();
+        lock(&self.state).callers.push(Arc::clone(&activity));
+        activity
+    }
+
     /// How much has happened so far, or nothing while a body runs, as then something will.
     pub(crate) fn standstill(&self) -> Option<u64> {
         let running = self.running.load(Ordering::Relaxed);
-        (running == 0).then(|| self.progress.load(Ordering::Relaxed))
+        let progress = self.progress.load(Ordering::Relaxed);
+        let state = lock(&self.state);
+        let mut callers = state.callers.iter();
+        let turns = callers.try_fold(progress, |sum, caller| {
+            caller.turns().map(|turns| sum.wrapping_add(turns))
+        });
+        turns.filter(|_| running == 0)
     }
 
     fn tell(&self) {
@@ -255,13 +286,27 @@ impl State {
         }
     }
 
-    /// The conditions that do not hold yet.
-    fn still_open(
-        &self,
-        conditions: Conditions,
-        requests: &mut Vec<Box<dyn Request>>,
-    ) -> Result<Vec<Open>, BoardError> {
-        let mut open = Vec::new();
+    /// A number that nothing had before.
+    fn number(&mut self) -> u64 {
+        self.last += 1;
+        self.last
+    }
+
+    /// Frees counters, and tells who waits for one. Says whether there were any.
+    fn free(&mut self, gone: impl Fn(u64, &Counter) -> bool) -> bool {
+        let freed = self.counters.extract_if(|handle, of| gone(*handle, of));
+        let freed: Vec<u64> = freed.map(|(handle, _)| handle).collect();
+        for waiting in self.waiting.values_mut() {
+            freed
+                .iter()
+                .for_each(|handle| waiting.counter_freed(*handle));
+        }
+        !freed.is_empty()
+    }
+
+    /// A wait for the conditions that do not hold yet.
+    fn begin_wait(&self, who: String, conditions: Conditions) -> Result<Waiting, BoardError> {
+        let (mut open, mut requests) = (Vec::new(), Vec::new());
         for condition in conditions.into_vec() {
             match condition {
                 Condition::Request(request) => requests.push(request),
@@ -275,32 +320,35 @@ impl State {
                 }
             }
         }
-        Ok(open)
+        Ok(Waiting {
+            who,
+            open,
+            requests,
+            failed: None,
+        })
+    }
+
+    /// How a wait ends, if it does now.
+    fn look(&mut self, number: u64, cancelled: &AtomicBool) -> Option<Result<(), BoardError>> {
+        self.waiting.get_mut(&number)?.outcome(cancelled)
     }
 
     fn describe(&self, waiting: &Waiting) -> String {
-        let mut text = format!("{} waits for ", waiting.who);
-        for (place, open) in waiting.open.iter().enumerate() {
-            text += if place == 0 { "" } else { " and " };
-            // Writing to a text cannot fail.
-            let _ = match open {
-                Open::Task { name, .. } => write!(text, "{name}"),
-                Open::Counter { counter, at_least } => {
-                    let value = self
-                        .counters
-                        .get(counter)
-                        .map_or(0, |counter| counter.value);
-                    write!(
-                        text,
-                        "counter {counter} to reach {at_least} (it is {value})"
-                    )
-                }
-            };
+        let open = waiting.open.iter().map(|open| self.describe_open(open));
+        let requests = waiting.requests.iter().map(|request| request.describe());
+        let all: Vec<String> = open.chain(requests).collect();
+        format!("{} waits for {}", waiting.who, all.join(" and "))
+    }
+
+    fn describe_open(&self, open: &Open) -> String {
+        match open {
+            Open::Task { name, .. } => name.clone(),
+            Open::Counter { counter, at_least } => {
+                let found = self.counters.get(counter);
+                let value = found.map_or(0, |counter| counter.value);
+                format!("counter {counter} to reach {at_least} (it is {value})")
+            }
         }
-        if waiting.open.is_empty() {
-            text += "other ranks";
-        }
-        text
     }
 }
 
@@ -319,18 +367,14 @@ impl Waiting {
     }
 
     /// How the wait ends, if it does now.
-    fn outcome(
-        &self,
-        requests: &mut Vec<Box<dyn Request>>,
-        cancelled: &AtomicBool,
-    ) -> Option<Result<(), BoardError>> {
+    fn outcome(&mut self, cancelled: &AtomicBool) -> Option<Result<(), BoardError>> {
         if let Some(error) = &self.failed {
             return Some(Err(error.clone()));
         }
-        if let Err(text) = drop_finished(requests) {
+        if let Err(text) = drop_finished(&mut self.requests) {
             return Some(Err(BoardError::Request(text)));
         }
-        if self.open.is_empty() && requests.is_empty() {
+        if self.open.is_empty() && self.requests.is_empty() {
             return Some(Ok(()));
         }
         let cancelled = cancelled.load(Ordering::Acquire);
@@ -340,7 +384,7 @@ impl Waiting {
 
 fn drop_finished(requests: &mut Vec<Box<dyn Request>>) -> Result<(), String> {
     let mut outcome = Ok(());
-    requests.retain_mut(|request| match request.test() {
+    requests.retain_mut(|request| match test(request.as_mut()) {
         Ok(done) => !done,
         Err(text) => {
             outcome = Err(format!("{}: {text}", request.describe()));
@@ -348,4 +392,10 @@ fn drop_finished(requests: &mut Vec<Box<dyn Request>>) -> Result<(), String> {
         }
     });
     outcome
+}
+
+/// Asks a transport. A panic of it must not take the worker along, which many may wait for.
+fn test(request: &mut dyn Request) -> Result<bool, String> {
+    let tested = catch_unwind(AssertUnwindSafe(|| request.test()));
+    tested.unwrap_or_else(|panic| Err(panicked(panic.as_ref())))
 }

@@ -32,6 +32,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
         .unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
+/// The error that a panic becomes.
+fn panicked(panic: &(dyn Any + Send)) -> String {
+    format!("it panicked: {}", words_of(panic))
+}
+
 /// What a panic said; almost always a text.
 pub(crate) fn words_of(panic: &(dyn Any + Send)) -> &str {
     let literal = panic.downcast_ref::<&str>().copied();

@@ -6,9 +6,9 @@
 use std::collections::VecDeque;
 
 use super::lock;
-use crate::sync::{Arc, Condvar, Mutex, thread};
+use crate::sync::{Arc, Condvar, Mutex, MutexGuard, thread};
 
-/// How many threads stay when there is nothing to do.
+/// How many threads of a library stay when there is nothing to do.
 const KEPT: usize = 16;
 
 type Work = Box<dyn FnOnce() + Send>;
@@ -17,6 +17,8 @@ type Work = Box<dyn FnOnce() + Send>;
 pub(crate) struct Pool {
     state: Mutex<State>,
     wake: Condvar,
+    /// How many threads stay when there is nothing to do.
+    kept: usize,
 }
 
 #[derive(Default)]
@@ -25,14 +27,22 @@ struct State {
     /// Threads that wait, also those that were woken and have not got the lock yet.
     idle: usize,
     threads: Vec<thread::JoinHandle<()>>,
+    /// The thread that left last.
+    left: Option<thread::JoinHandle<()>>,
     closed: bool,
 }
 
 impl Pool {
     pub(crate) fn new() -> Arc<Self> {
+        Self::keeping(KEPT)
+    }
+
+    /// Threads of which so many stay.
+    pub(crate) fn keeping(kept: usize) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::new(State::default()),
             wake: Condvar::new(),
+            kept,
         })
     }
 
@@ -65,41 +75,65 @@ impl Pool {
 
     fn serve(&self, first: Work) {
         first();
+        while let Some(work) = self.next() {
+            work();
+        }
+    }
+
+    /// Waits for work; there is none where the thread is to end.
+    fn next(&self) -> Option<Work> {
         let mut state = lock(&self.state);
         loop {
             if let Some(work) = state.work.pop_front() {
-                drop(state);
-                work();
-                state = lock(&self.state);
-            } else if state.closed {
-                return;
-            } else if state.idle >= KEPT {
-                // Nobody joins a thread that has nothing left to do.
-                let me = thread::current().id();
-                state.threads.retain(|thread| thread.thread().id() != me);
-                return;
-            } else {
-                state.idle += 1;
-                state = self
-                    .wake
-                    .wait(state)
-                    .unwrap_or_else(|poisoned| poisoned.into_inner());
-                state.idle -= 1;
+                return Some(work);
             }
+            if state.closed {
+                return None;
+            }
+            if state.idle >= self.kept {
+                self.leave(state);
+                return None;
+            }
+            state.idle += 1;
+            state = self
+                .wake
+                .wait(state)
+                .unwrap_or_else(|poisoned| poisoned.into_inner());
+            state.idle -= 1;
         }
+    }
+
+    /// Takes this thread off the list. It still runs, on code that goes once [`close`](Self::close) has returned; so each thread
+    /// that leaves waits for the one before it, and `close` for the last.
+    fn leave(&self, mut state: MutexGuard<'_, State>) {
+        let me = thread::current().id();
+        let is_me = |thread: &mut thread::JoinHandle<()>| thread.thread().id() == me;
+        let mine = state.threads.extract_if(.., is_me).next();
+        let earlier = std::mem::replace(&mut state.left, mine);
+        drop(state);
+        join(earlier);
+    }
+
+    /// Takes no more work. What was taken is still done.
+    pub(crate) fn refuse(&self) {
+        lock(&self.state).closed = true;
+        self.wake.notify_all();
     }
 
     /// Takes no more work, and waits until every thread is gone.
     pub(crate) fn close(&self) {
-        let threads = {
+        self.refuse();
+        let (threads, left) = {
             let mut state = lock(&self.state);
-            state.closed = true;
-            std::mem::take(&mut state.threads)
+            (std::mem::take(&mut state.threads), state.left.take())
         };
-        self.wake.notify_all();
-        for thread in threads {
-            // What panics in a thread is caught there.
-            let _ = thread.join();
-        }
+        join(threads.into_iter().chain(left));
+    }
+}
+
+/// Waits until these threads have ended. What panics in a thread is caught there, so there is nothing to be told.
+fn join(threads: impl IntoIterator<Item = thread::JoinHandle<()>>) {
+    for thread in threads {
+        let _ = thread.join();
     }
 }

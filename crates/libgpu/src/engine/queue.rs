@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::{Board, Bytes, Conditions, Pool, lock, words_of};
+use super::board::Activity;
+use super::{Board, Bytes, Conditions, Pool, lock, panicked};
 use crate::sync::{Arc, AtomicBool, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering};
 
 /// Something that a queue runs.
@@ -66,6 +67,8 @@ pub(crate) struct Queue<J: Job> {
     changed: Condvar,
     /// Tells a task that waits to give up.
     cancelled: AtomicBool,
+    /// What runs on callers' threads.
+    activity: Arc<Activity>,
     board: Arc<Board>,
     pool: Arc<Pool>,
     limits: Limits,
@@ -139,14 +142,15 @@ const LOOKS: u32 = 8;
 
 /// How long nothing has moved.
 struct Watch {
+    /// What was seen at the first look and did not change since.
     seen: Option<u64>,
     since: Instant,
 }
 
 impl Watch {
-    fn new(board: &Board) -> Self {
+    fn new() -> Self {
         Self {
-            seen: board.standstill(),
+            seen: None,
             since: Instant::now(),
         }
     }
@@ -185,6 +189,7 @@ impl<J: Job> Queue<J> {
             state: Mutex::new(State::vacant()),
             changed: Condvar::new(),
             cancelled: AtomicBool::new(false),
+            activity: board.caller(),
             board,
             pool,
             limits,
@@ -232,9 +237,9 @@ impl<J: Job> Queue<J> {
         mut state: MutexGuard<'a, State<J>>,
         key: u64,
     ) -> Result<MutexGuard<'a, State<J>>, Error> {
-        let mut watch = Watch::new(&self.board);
+        let mut watch = Watch::new();
         while state.backlog.len() >= self.limits.backlog {
-            state = self.pause(state, &mut watch);
+            state = self.pause(state, key, &mut watch);
             state.admit(key)?;
         }
         Ok(state)
@@ -260,9 +265,9 @@ impl<J: Job> Queue<J> {
         mut state: MutexGuard<'a, State<J>>,
         key: u64,
     ) -> Result<Bytes, Error> {
-        let mut watch = Watch::new(&self.board);
+        let mut watch = Watch::new();
         while !state.results.is_empty() {
-            state = self.pause(state, &mut watch);
+            state = self.pause(state, key, &mut watch);
             state.admit(key)?;
             if let Some(bytes) = state.pop_result() {
                 return Ok(bytes);
@@ -279,9 +284,11 @@ impl<J: Job> Queue<J> {
         let mut state = lock(&self.state);
         state.check(key)?;
         state.closing = true;
-        let mut watch = Watch::new(&self.board);
+        // Who waits for a result or for room learns that there is none any more.
+        self.changed.notify_all();
+        let mut watch = Watch::new();
         while state.busy {
-            state = self.pause(state, &mut watch);
+            state = self.pause(state, key, &mut watch);
             // It may have been given up in the meantime.
             state.check_open(key)?;
         }
@@ -317,6 +324,7 @@ impl<J: Job> Queue<J> {
     fn pause<'a>(
         &'a self,
         mut state: MutexGuard<'a, State<J>>,
+        key: u64,
         watch: &mut Watch,
     ) -> MutexGuard<'a, State<J>> {
         state.waiters += 1;
@@ -325,7 +333,9 @@ impl<J: Job> Queue<J> {
             .wait_timeout(state, self.limits.standstill / LOOKS);
         let (mut state, timeout) = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
         state.waiters -= 1;
-        if timeout.timed_out() && watch.look(&self.board) >= self.limits.standstill {
+        // Another context may have the queue by now, which is not to suffer for this one.
+        let mine = state.key == key && timeout.timed_out();
+        if mine && watch.look(&self.board) >= self.limits.standstill {
             self.give_up(&mut state);
         }
         state
@@ -411,10 +421,6 @@ impl<J: Job> Queue<J> {
         self.board.leave();
         outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref())))
     }
-}
-
-fn panicked(panic: &(dyn std::any::Any + Send)) -> String {
-    format!("it panicked: {}", words_of(panic))
 }
 
 impl<J: Job> State<J> {
@@ -546,8 +552,12 @@ impl<J: Job> Entrance<'_, J> {
         &mut self,
         body: impl FnOnce(&mut J::Home) -> Result<Option<Bytes>, E>,
     ) -> Option<Result<(), E>> {
+        let activity = &self.queue.activity;
         let home = self.idle()?;
-        match catch_unwind(AssertUnwindSafe(|| body(home))) {
+        activity.turn();
+        let outcome = catch_unwind(AssertUnwindSafe(|| body(home)));
+        activity.turn();
+        match outcome {
             Ok(Ok(result)) => {
                 self.keep(result);
                 Some(Ok(()))
@@ -589,7 +599,8 @@ impl<J: Job> Entrance<'_, J> {
         let started = self.queue.pool.run(move || queue.work());
         started.map_err(|text| {
             state.busy = false;
-            state.fail(text.clone());
+            state.backlog.clear();
+            state.failure = Failure::Told(text.clone());
             Error::Thread(text)
         })
     }

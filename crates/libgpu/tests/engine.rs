@@ -1,0 +1,838 @@
+//! What a program can count on from a queue, whatever the functions are: order, conditions, errors, giving up, threads.
+//!
+//! The engine knows no function of the library, so it is included here as it is and given tasks that are closures.
+
+#[path = "../src/sync.rs"]
+mod sync;
+
+#[allow(dead_code, unused_imports, reason = "these tests use what they need")]
+#[path = "../src/engine/mod.rs"]
+mod engine;
+
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Barrier, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use engine::{Board, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue, Request};
+
+type Outcome = Result<Done<Home>, String>;
+
+/// What the tasks work on: a list that they add to.
+#[derive(Default)]
+struct Home {
+    seen: Vec<u64>,
+    /// Tells when the home is gone.
+    _alive: Arc<()>,
+}
+
+struct Task {
+    name: &'static str,
+    has_result: bool,
+    body: Box<dyn FnOnce(&mut Home) -> Outcome + Send>,
+}
+
+impl Job for Task {
+    type Home = Home;
+    type Front = ();
+
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn has_result(&self) -> bool {
+        self.has_result
+    }
+
+    fn run(self, home: &mut Home) -> Outcome {
+        (self.body)(home)
+    }
+}
+
+/// A task without a result.
+fn task(name: &'static str, body: impl FnOnce(&mut Home) -> Outcome + Send + 'static) -> Task {
+    Task {
+        name,
+        has_result: false,
+        body: Box::new(body),
+    }
+}
+
+/// A task that adds a number to the list and leaves it as its result.
+fn number(value: u64) -> Task {
+    let body = move |home: &mut Home| {
+        home.seen.push(value);
+        Ok(Done::now(Some(value.to_ne_bytes())))
+    };
+    Task {
+        has_result: true,
+        ..task("number", body)
+    }
+}
+
+/// A task that waits.
+fn wait(conditions: Vec<Condition>) -> Task {
+    task("wait", |_| {
+        Ok(Done {
+            result: None,
+            conditions: Conditions::new(conditions).unwrap(),
+            finish: None,
+        })
+    })
+}
+
+fn at_least(counter: i64, at_least: i64) -> Condition {
+    let counter = counter.cast_unsigned();
+    Condition::Counter { counter, at_least }
+}
+
+/// A library without functions.
+struct Rig {
+    board: Arc<Board>,
+    pool: Arc<Pool>,
+    limits: Limits,
+}
+
+impl Rig {
+    fn new() -> Self {
+        Self::with(Duration::from_secs(60), 1 << 20)
+    }
+
+    fn with(standstill: Duration, backlog: usize) -> Self {
+        Self {
+            board: Arc::default(),
+            pool: Pool::new(),
+            limits: Limits {
+                backlog,
+                standstill,
+            },
+        }
+    }
+
+    /// A library in which 80 ms without a move are a standstill.
+    fn impatient() -> Self {
+        Self::with(Duration::from_millis(80), 1 << 20)
+    }
+
+    /// A queue that context `key` has.
+    fn queue(&self, key: u64) -> Arc<Queue<Task>> {
+        let queue = Queue::new(self.board.clone(), self.pool.clone(), self.limits);
+        queue.open(key, Home::default());
+        Arc::new(queue)
+    }
+
+    fn counter(&self) -> i64 {
+        self.board.create_counter(None)
+    }
+
+    /// Waits until the board says this about who waits.
+    #[track_caller]
+    fn until_waiting(&self, text: &str) {
+        eventually(
+            || self.board.waiting() == text,
+            || format!("expected that {text:?}, but {:?}", self.board.waiting()),
+        );
+    }
+}
+
+#[track_caller]
+fn eventually(holds: impl Fn() -> bool, otherwise: impl Fn() -> String) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while !holds() {
+        assert!(Instant::now() < end, "{}", otherwise());
+        thread::sleep(Duration::from_millis(1));
+    }
+}
+
+fn push(queue: &Arc<Queue<Task>>, key: u64, task: Task) -> Result<(), Error> {
+    queue.enter(key, |entrance| entrance.push(task))
+}
+
+fn quick(
+    queue: &Arc<Queue<Task>>,
+    key: u64,
+    body: impl FnOnce(&mut Home) -> Result<(), Error>,
+) -> Option<Result<(), Error>> {
+    let entered = queue.enter(key, |entrance| {
+        Ok::<_, Error>(entrance.run_now(|home| body(home).map(|()| None)))
+    });
+    entered.unwrap()
+}
+
+fn result(queue: &Queue<Task>, key: u64) -> Result<u64, Error> {
+    queue.result(key).map(u64::from_ne_bytes)
+}
+
+/// A task that runs until it is told to go on, and a way to see that it runs.
+fn gate() -> (Task, mpsc::Receiver<()>, mpsc::Sender<()>) {
+    let (started, is_running) = mpsc::channel();
+    let (go_on, told) = mpsc::channel();
+    let body = move |_: &mut Home| {
+        // Not every test asks, and its end is as good as a word.
+        let _ = started.send(());
+        let _ = told.recv();
+        Ok(Done::now(None))
+    };
+    (task("gate", body), is_running, go_on)
+}
+
+fn failing(text: &'static str) -> Task {
+    task("fail", move |_| Err(text.into()))
+}
+
+fn earlier(text: &str) -> Error {
+    Error::Earlier(text.into())
+}
+
+fn broken(text: &str) -> Error {
+    Error::Broken(text.into())
+}
+
+#[test]
+fn results_come_in_the_order_of_the_calls() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    (10..20).for_each(|value| push(&queue, 1, number(value)).unwrap());
+    rig.board.add(counter, 1).unwrap();
+    let results: Vec<_> = (10..20).map(|_| result(&queue, 1).unwrap()).collect();
+    assert_eq!(results, (10..20).collect::<Vec<_>>());
+    assert_eq!(result(&queue, 1), Err(Error::NoResult(1)));
+}
+
+#[test]
+fn a_quick_function_runs_at_once_unless_something_is_queued() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    let caller = thread::current().id();
+    let ran = quick(&queue, 1, |home| {
+        assert_eq!(thread::current().id(), caller);
+        home.seen.push(1);
+        Ok(())
+    });
+    assert_eq!(ran, Some(Ok(())));
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    assert_eq!(quick(&queue, 1, |_| panic!("out of turn")), None);
+    push(&queue, 1, number(2)).unwrap();
+    rig.board.set(counter, 1).unwrap();
+    let home = queue.close(1).ok().unwrap().home.unwrap();
+    assert_eq!(home.seen, [1, 2]);
+}
+
+#[test]
+fn a_task_is_done_when_all_its_conditions_hold() {
+    let rig = Rig::new();
+    let (queue, one, two) = (rig.queue(4), rig.counter(), rig.counter());
+    let other = rig.board.begin_task();
+    let section = Condition::Task {
+        task: other,
+        name: "section 1".into(),
+    };
+    let conditions = vec![at_least(one, 1), at_least(two, 5), section];
+    push(&queue, 4, wait(conditions)).unwrap();
+    push(&queue, 4, number(7)).unwrap();
+    rig.until_waiting(
+        "wait in context 4 waits for counter 1 to reach 1 (it is 0) and counter 2 to reach 5 (it is 0) and section 1",
+    );
+    rig.board.add(two, 5).unwrap();
+    rig.until_waiting("wait in context 4 waits for counter 1 to reach 1 (it is 0) and section 1");
+    rig.board.finish_task(other);
+    rig.until_waiting("wait in context 4 waits for counter 1 to reach 1 (it is 0)");
+    rig.board.add(one, 1).unwrap();
+    assert_eq!(result(&queue, 4), Ok(7));
+}
+
+#[test]
+fn what_is_left_to_be_done_is_done_after_the_conditions() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    let finished = task("region", move |home| {
+        home.seen.push(1);
+        Ok(Done {
+            result: None,
+            conditions: Conditions::new(vec![at_least(counter, 1)]).unwrap(),
+            finish: Some(Box::new(|home: &mut Home| {
+                home.seen.push(2);
+                Ok(())
+            })),
+        })
+    });
+    push(&queue, 1, finished).unwrap();
+    push(&queue, 1, number(3)).unwrap();
+    rig.board.add(counter, 1).unwrap();
+    let home = queue.close(1).ok().unwrap().home.unwrap();
+    assert_eq!(home.seen, [1, 2, 3]);
+}
+
+#[test]
+fn conditions_that_hold_already_hold_nobody_up() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    rig.board.set(counter, 3).unwrap();
+    let done = rig.board.begin_task();
+    rig.board.finish_task(done);
+    let done = Condition::Task {
+        task: done,
+        name: "section 1".into(),
+    };
+    push(&queue, 1, wait(vec![at_least(counter, 3), done])).unwrap();
+    push(&queue, 1, wait(vec![])).unwrap();
+    assert!(queue.close(1).unwrap().outcome.is_ok());
+}
+
+#[test]
+fn a_task_may_have_64_conditions_and_no_more() {
+    let many = |count| Conditions::new((0..count).map(|counter| at_least(counter, 1)).collect());
+    assert_eq!(many(64).unwrap().into_vec().len(), 64);
+    assert_eq!(
+        many(65).unwrap_err().to_string(),
+        "a task waits for 65 conditions; it may wait for up to 64"
+    );
+}
+
+/// Asked a few times, it answers.
+#[derive(Debug)]
+struct Late {
+    looks: u32,
+    answer: Result<bool, String>,
+}
+
+impl Request for Late {
+    fn test(&mut self) -> Result<bool, String> {
+        if self.looks == 0 {
+            return self.answer.clone();
+        }
+        self.looks -= 1;
+        Ok(false)
+    }
+
+    fn describe(&self) -> String {
+        "rank 3".into()
+    }
+}
+
+fn late(looks: u32, answer: Result<bool, &str>) -> Condition {
+    let answer = answer.map_err(String::from);
+    Condition::Request(Box::new(Late { looks, answer }))
+}
+
+#[test]
+fn a_transport_is_asked_until_it_is_done() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    push(&queue, 1, wait(vec![late(20, Ok(true)), late(0, Ok(true))])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    assert_eq!(result(&queue, 1), Ok(1));
+}
+
+#[test]
+fn a_transport_that_fails_fails_the_task() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    push(&queue, 1, wait(vec![late(2, Err("the wire is cut"))])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    assert_eq!(
+        result(&queue, 1),
+        Err(earlier("wait: rank 3: the wire is cut"))
+    );
+}
+
+#[derive(Debug)]
+struct Panicking;
+
+impl Request for Panicking {
+    fn test(&mut self) -> Result<bool, String> {
+        panic!("no such wire")
+    }
+
+    fn describe(&self) -> String {
+        "rank 1".into()
+    }
+}
+
+#[test]
+fn a_transport_that_panics_leaves_nobody_waiting() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    push(
+        &queue,
+        1,
+        wait(vec![Condition::Request(Box::new(Panicking))]),
+    )
+    .unwrap();
+    assert_eq!(
+        queue.close(1).ok().unwrap().outcome,
+        Err(earlier("wait: rank 1: it panicked: no such wire"))
+    );
+    assert_eq!(rig.board.waiting(), "no task waits for another");
+}
+
+#[test]
+fn the_list_of_who_waits_names_the_ranks() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(9), rig.counter());
+    let conditions = vec![late(u32::MAX, Ok(true)), at_least(counter, 1)];
+    push(&queue, 9, wait(conditions)).unwrap();
+    rig.until_waiting("wait in context 9 waits for counter 1 to reach 1 (it is 0) and rank 3");
+    queue.abandon(9);
+}
+
+#[test]
+fn a_counter_that_was_raised_and_set_back_lets_go_who_waited() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&queue, 1, number(5)).unwrap();
+    rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+    rig.board.add(counter, 1).unwrap();
+    rig.board.set(counter, 0).unwrap();
+    assert_eq!(result(&queue, 1), Ok(5));
+    assert_eq!(rig.board.counter(counter), Ok(0));
+}
+
+#[test]
+fn who_waits_for_a_counter_of_an_earlier_shot_is_told_that_it_is_gone() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    let counter = rig.board.create_counter(Some(1));
+    push(&queue, 1, wait(vec![at_least(counter, 2)])).unwrap();
+    rig.until_waiting("wait in context 1 waits for counter 1 to reach 2 (it is 0)");
+    rig.board.create_counter(Some(2));
+    let text = "wait: counter 1 was freed while this waited for it to reach 2";
+    assert_eq!(queue.close(1).ok().unwrap().outcome, Err(earlier(text)));
+}
+
+#[test]
+fn an_error_is_told_once_and_then_the_context_is_broken() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    let (gate, _, go_on) = gate();
+    push(&queue, 1, gate).unwrap();
+    push(&queue, 1, failing("no data")).unwrap();
+    push(
+        &queue,
+        1,
+        task("later", |_| panic!("it runs after an error")),
+    )
+    .unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    drop(go_on);
+    assert_eq!(result(&queue, 1), Err(earlier("fail: no data")));
+    assert_eq!(result(&queue, 1), Err(broken("fail: no data")));
+    assert_eq!(push(&queue, 1, number(2)), Err(broken("fail: no data")));
+    // Who was told need not be told again.
+    assert_eq!(queue.close(1).ok().unwrap().outcome, Ok(()));
+}
+
+#[test]
+fn an_error_that_nobody_was_told_comes_out_at_the_end() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    push(&queue, 1, failing("no data")).unwrap();
+    assert_eq!(
+        queue.close(1).ok().unwrap().outcome,
+        Err(earlier("fail: no data"))
+    );
+    queue.open(2, Home::default());
+    push(&queue, 2, number(2)).unwrap();
+    assert_eq!(result(&queue, 2), Ok(2), "the next context starts anew");
+}
+
+#[test]
+fn a_quick_function_that_fails_breaks_nothing_but_one_that_panics_does() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    let refused = quick(&queue, 1, |_| Err(Error::NoResult(7)));
+    assert_eq!(refused, Some(Err(Error::NoResult(7))));
+    assert_eq!(quick(&queue, 1, |_| Ok(())), Some(Ok(())));
+    let text = "it panicked: half done";
+    assert_eq!(
+        quick(&queue, 1, |_| panic!("half {}", "done")),
+        Some(Err(Error::Panicked(text.into())))
+    );
+    assert_eq!(result(&queue, 1), Err(broken(text)));
+}
+
+#[test]
+fn a_panic_in_a_queued_task_is_its_error() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    push(&queue, 1, task("body", |_| panic!("oh"))).unwrap();
+    let outcome = queue.close(1).ok().unwrap().outcome;
+    assert_eq!(outcome, Err(earlier("body: it panicked: oh")));
+    queue.open(2, Home::default());
+    let at_its_end = task("region", |_| {
+        let finish = Box::new(|_: &mut Home| panic!("at its end"));
+        Ok(Done {
+            finish: Some(finish),
+            ..Done::now(None)
+        })
+    });
+    push(&queue, 2, at_its_end).unwrap();
+    let outcome = queue.close(2).ok().unwrap().outcome;
+    assert_eq!(outcome, Err(earlier("region: it panicked: at its end")));
+}
+
+#[test]
+fn giving_a_context_up_does_not_wait_for_the_task_that_runs() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    let alive = Arc::new(());
+    let keep = alive.clone();
+    quick(&queue, 1, |home| {
+        home._alive = keep;
+        Ok(())
+    });
+    let (gate, is_running, go_on) = gate();
+    push(&queue, 1, gate).unwrap();
+    push(&queue, 1, task("later", |_| panic!("it was given up"))).unwrap();
+    is_running.recv().unwrap();
+    queue.abandon(1);
+    assert_eq!(result(&queue, 1), Err(Error::Closed(1)));
+    assert!(!queue.is_vacant(), "the worker is not back");
+    assert_eq!(Arc::strong_count(&alive), 2);
+    drop(go_on);
+    eventually(
+        || queue.is_vacant() && Arc::strong_count(&alive) == 1,
+        || "what the context had is not gone".into(),
+    );
+}
+
+#[test]
+fn giving_a_context_up_wakes_its_task_and_its_caller() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    thread::scope(|scope| {
+        let caller = scope.spawn(|| result(&queue, 1));
+        rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+        queue.abandon(1);
+        assert_eq!(caller.join().unwrap(), Err(Error::Closed(1)));
+    });
+    eventually(|| queue.is_vacant(), || rig.board.waiting());
+}
+
+#[test]
+fn a_context_can_be_given_up_before_its_worker_came() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    for key in 1..500 {
+        push(&queue, key, number(key)).unwrap();
+        queue.abandon(key);
+        eventually(|| queue.is_vacant(), || "its worker never came".into());
+        queue.open(key + 1, Home::default());
+    }
+    let home = queue.close(500).ok().unwrap().home.unwrap();
+    assert_eq!(home.seen, [], "nothing of other contexts");
+}
+
+#[test]
+fn closing_waits_for_everything_that_is_queued() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    (0..1000).for_each(|value| push(&queue, 1, number(value)).unwrap());
+    let closed = queue.close(1).ok().unwrap();
+    assert_eq!(closed.home.unwrap().seen, (0..1000).collect::<Vec<_>>());
+    assert!(queue.is_vacant());
+    assert_eq!(queue.close(1).err(), Some(Error::Closed(1)));
+}
+
+#[test]
+fn who_waits_while_another_closes_is_told_at_once() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    let (gate, is_running, go_on) = gate();
+    push(&queue, 1, gate).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    is_running.recv().unwrap();
+    thread::scope(|scope| {
+        let caller = scope.spawn(|| result(&queue, 1));
+        // A caller that comes too late to wait is told the same.
+        thread::sleep(Duration::from_millis(20));
+        let closer = scope.spawn(|| queue.close(1).map(|closed| closed.outcome));
+        assert_eq!(caller.join().unwrap(), Err(Error::Closed(1)));
+        assert_eq!(
+            queue.close(1).err(),
+            Some(Error::Closed(1)),
+            "once is enough"
+        );
+        drop(go_on);
+        assert_eq!(closer.join().unwrap(), Ok(Ok(())));
+    });
+}
+
+#[test]
+fn two_contexts_that_wait_for_each_other_both_get_an_error_that_names_both() {
+    let rig = Rig::impatient();
+    let (first, second) = (rig.queue(1), rig.queue(2));
+    let (one, two) = (rig.counter(), rig.counter());
+    push(&first, 1, wait(vec![at_least(one, 1)])).unwrap();
+    push(&first, 1, number(1)).unwrap();
+    rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+    push(&second, 2, wait(vec![at_least(two, 4)])).unwrap();
+    push(&second, 2, number(2)).unwrap();
+    let both = "wait in context 1 waits for counter 1 to reach 1 (it is 0); \
+                wait in context 2 waits for counter 2 to reach 4 (it is 0)";
+    rig.until_waiting(both);
+    let text = format!("nothing has moved for 0.08 seconds, so the wait was given up: {both}");
+    assert_eq!(result(&first, 1), Err(earlier(&text)));
+    let error = result(&second, 2).unwrap_err().to_string();
+    assert!(error.contains("context 2 waits for counter 2"), "{error}");
+    assert_eq!(first.close(1).ok().unwrap().outcome, Ok(()));
+    assert_eq!(second.close(2).ok().unwrap().outcome, Ok(()));
+}
+
+#[test]
+fn a_standstill_ends_a_close_and_a_wait_for_room_too() {
+    let rig = Rig::with(Duration::from_millis(80), 1);
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+    push(&queue, 1, number(1)).unwrap();
+    let error = push(&queue, 1, number(2)).unwrap_err().to_string();
+    assert!(error.contains("nothing has moved"), "{error}");
+    let closed = rig.queue(2);
+    push(&closed, 2, wait(vec![at_least(counter, 1)])).unwrap();
+    let error = closed.close(2).ok().unwrap().outcome.unwrap_err();
+    assert!(error.to_string().contains("nothing has moved"), "{error}");
+}
+
+#[test]
+fn nobody_gives_up_while_no_caller_waits() {
+    let rig = Rig::impatient();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+    thread::sleep(3 * rig.limits.standstill);
+    rig.board.add(counter, 1).unwrap();
+    assert_eq!(result(&queue, 1), Ok(1));
+}
+
+#[test]
+fn a_task_that_runs_long_is_no_standstill() {
+    let rig = Rig::impatient();
+    let (long, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
+    let (pause, board) = (4 * rig.limits.standstill, rig.board.clone());
+    let body = move |_: &mut Home| {
+        thread::sleep(pause);
+        board.add(counter, 1).map_err(|error| error.to_string())?;
+        Ok(Done::now(None))
+    };
+    push(&other, 2, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&other, 2, number(2)).unwrap();
+    push(&long, 1, task("long", body)).unwrap();
+    push(&long, 1, number(1)).unwrap();
+    assert_eq!(result(&other, 2), Ok(2));
+    assert_eq!(result(&long, 1), Ok(1));
+}
+
+#[test]
+fn a_quick_function_that_runs_long_is_no_standstill() {
+    let rig = Rig::impatient();
+    let (long, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
+    push(&other, 2, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&other, 2, number(2)).unwrap();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            quick(&long, 1, |_| {
+                thread::sleep(4 * rig.limits.standstill);
+                rig.board.add(counter, 1).unwrap();
+                Ok(())
+            })
+        });
+        assert_eq!(result(&other, 2), Ok(2));
+    });
+}
+
+#[test]
+fn quick_calls_of_another_thread_are_moves() {
+    let rig = Rig::with(Duration::from_millis(500), 8);
+    let (busy, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
+    push(&other, 2, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&other, 2, number(2)).unwrap();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let end = Instant::now() + 3 * rig.limits.standstill;
+            while Instant::now() < end {
+                assert_eq!(quick(&busy, 1, |_| Ok(())), Some(Ok(())));
+                thread::sleep(Duration::from_millis(5));
+            }
+            rig.board.add(counter, 1).unwrap();
+        });
+        assert_eq!(result(&other, 2), Ok(2));
+    });
+}
+
+#[test]
+fn a_caller_waits_while_the_queue_is_full() {
+    let rig = Rig::with(Duration::from_secs(60), 2);
+    let queue = rig.queue(1);
+    let (gate, is_running, go_on) = gate();
+    push(&queue, 1, gate).unwrap();
+    is_running.recv().unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    push(&queue, 1, number(2)).unwrap();
+    let pushed = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            push(&queue, 1, number(3)).unwrap();
+            pushed.store(true, Ordering::SeqCst);
+        });
+        thread::sleep(Duration::from_millis(50));
+        assert!(!pushed.load(Ordering::SeqCst), "there is room for two");
+        drop(go_on);
+    });
+    assert_eq!(queue.close(1).ok().unwrap().home.unwrap().seen, [1, 2, 3]);
+}
+
+#[test]
+fn who_waits_for_room_learns_that_a_task_failed() {
+    let rig = Rig::with(Duration::from_secs(60), 1);
+    let queue = rig.queue(1);
+    let (gate, is_running, go_on) = gate();
+    push(&queue, 1, gate).unwrap();
+    is_running.recv().unwrap();
+    push(&queue, 1, failing("no data")).unwrap();
+    thread::scope(|scope| {
+        let caller = scope.spawn(|| push(&queue, 1, number(1)));
+        thread::sleep(Duration::from_millis(20));
+        drop(go_on);
+        // It gets in before the failing task has run, or learns of the failure.
+        match caller.join().unwrap() {
+            Ok(()) => assert_eq!(result(&queue, 1), Err(earlier("fail: no data"))),
+            Err(error) => assert_eq!(error, earlier("fail: no data")),
+        }
+    });
+}
+
+#[test]
+fn a_queue_serves_one_context_after_another() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    for key in 1..200 {
+        push(&queue, key, number(key)).unwrap();
+        assert_eq!(result(&queue, key), Ok(key));
+        assert_eq!(result(&queue, key + 1), Err(Error::Closed(key + 1)));
+        assert_eq!(queue.close(key).ok().unwrap().home.unwrap().seen, [key]);
+        queue.open(key + 1, Home::default());
+        assert_eq!(push(&queue, key, number(0)), Err(Error::Closed(key)));
+    }
+}
+
+#[test]
+fn threads_are_used_again() {
+    let pool = Pool::new();
+    let (sender, receiver) = mpsc::channel();
+    let mut threads = HashSet::new();
+    for _ in 0..500 {
+        let sender = sender.clone();
+        pool.run(move || sender.send(thread::current().id()).unwrap())
+            .unwrap();
+        threads.insert(receiver.recv().unwrap());
+    }
+    // One more starts where the last one is still on its way back.
+    assert!(
+        threads.len() < 50,
+        "{} threads for 500 tasks",
+        threads.len()
+    );
+    pool.close();
+}
+
+#[test]
+fn a_rush_of_work_gets_all_the_threads_it_needs_and_most_of_them_leave() {
+    let pool = Pool::new();
+    for _ in 0..3 {
+        // Nobody gets past the barrier unless all run at the same time.
+        let barrier = Arc::new(Barrier::new(101));
+        for _ in 0..100 {
+            let barrier = barrier.clone();
+            pool.run(move || {
+                barrier.wait();
+            })
+            .unwrap();
+        }
+        barrier.wait();
+        // Every thread holds the pool.
+        eventually(
+            || Arc::strong_count(&pool) <= 1 + 16,
+            || format!("{} threads stay", Arc::strong_count(&pool) - 1),
+        );
+    }
+    pool.close();
+    assert_eq!(Arc::strong_count(&pool), 1, "a thread outlives the library");
+}
+
+#[test]
+fn a_library_that_closes_waits_for_threads_that_work_and_wakes_those_that_idle() {
+    let pool = Pool::new();
+    let (done, barrier) = (Arc::new(AtomicU32::new(0)), Arc::new(Barrier::new(4)));
+    for _ in 0..3 {
+        let (done, barrier) = (done.clone(), barrier.clone());
+        pool.run(move || {
+            barrier.wait();
+            done.fetch_add(1, Ordering::SeqCst);
+        })
+        .unwrap();
+    }
+    barrier.wait();
+    let (busy, is_running) = (done.clone(), mpsc::channel());
+    let (started, running) = is_running;
+    pool.run(move || {
+        started.send(()).unwrap();
+        thread::sleep(Duration::from_millis(50));
+        busy.fetch_add(1, Ordering::SeqCst);
+    })
+    .unwrap();
+    running.recv().unwrap();
+    pool.close();
+    assert_eq!(done.load(Ordering::SeqCst), 4);
+    assert_eq!(Arc::strong_count(&pool), 1);
+    assert_eq!(pool.run(|| ()), Err("the library is closed".into()));
+}
+
+#[test]
+fn a_task_that_gets_no_thread_is_refused_and_the_context_can_be_closed() {
+    let rig = Rig::new();
+    let queue = rig.queue(1);
+    quick(&queue, 1, |home| {
+        home.seen.push(1);
+        Ok(())
+    });
+    rig.pool.close();
+    let closed = "the library is closed";
+    assert_eq!(
+        push(&queue, 1, number(2)),
+        Err(Error::Thread(closed.into()))
+    );
+    assert_eq!(result(&queue, 1), Err(broken(closed)));
+    let left = queue.close(1).ok().unwrap();
+    assert_eq!((left.outcome, left.home.unwrap().seen), (Ok(()), vec![1]));
+}
+
+#[test]
+fn many_callers_of_many_contexts_all_get_their_results() {
+    let rig = Rig::with(Duration::from_secs(60), 16);
+    thread::scope(|scope| {
+        for key in 1..9 {
+            let queue = rig.queue(key);
+            scope.spawn(move || {
+                for value in 0..500 {
+                    push(&queue, key, number(value)).unwrap();
+                    push(&queue, key, number(value + 1)).unwrap();
+                    assert_eq!(result(&queue, key), Ok(value));
+                    assert_eq!(result(&queue, key), Ok(value + 1));
+                }
+                assert_eq!(
+                    queue.close(key).ok().unwrap().home.unwrap().seen.len(),
+                    1000
+                );
+            });
+        }
+    });
+    rig.pool.close();
+    assert_eq!(Arc::strong_count(&rig.pool), 1);
+}

@@ -1,0 +1,571 @@
+//! The engine under a model checker, which runs many schedules of its threads.
+//!
+//! The files under test are included as they are and given the checker's primitives. The checker reports a deadlock, so a wake-up
+//! that gets lost is found, and so is a thread that nobody tells to end: every model closes its pool, which joins all threads.
+
+/// The checker's primitives, with a clock: its own waits never time out.
+mod sync {
+    pub(crate) use std::sync::Arc;
+    pub(crate) use std::time::Duration;
+
+    pub(crate) use shuttle::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+    pub(crate) use shuttle::sync::{Mutex, MutexGuard};
+    pub(crate) use shuttle::thread;
+
+    use std::cell::RefCell;
+    use std::sync::{LockResult, PoisonError};
+
+    thread_local! {
+        /// The checker runs all threads of a model on one.
+        static CLOCK: RefCell<Clock> = RefCell::default();
+    }
+
+    #[derive(Default)]
+    struct Clock {
+        now: Duration,
+        /// Whom to wake when time goes on.
+        all: Vec<Arc<shuttle::sync::Condvar>>,
+    }
+
+    /// A new model begins.
+    pub(crate) fn reset_clock() {
+        CLOCK.take();
+    }
+
+    /// Time goes on, and everybody who waits looks at the clock; who has no limit is woken for nothing.
+    pub(crate) fn tick(step: Duration) {
+        let all = CLOCK.with_borrow_mut(|clock| {
+            clock.now += step;
+            clock.all.clone()
+        });
+        all.iter().for_each(|condvar| condvar.notify_all());
+    }
+
+    #[derive(Debug)]
+    pub(crate) struct Condvar(Arc<shuttle::sync::Condvar>);
+
+    impl Condvar {
+        pub(crate) fn new() -> Self {
+            let condvar = Arc::new(shuttle::sync::Condvar::new());
+            CLOCK.with_borrow_mut(|clock| clock.all.push(condvar.clone()));
+            Self(condvar)
+        }
+
+        pub(crate) fn wait<'a, T>(
+            &self,
+            guard: MutexGuard<'a, T>,
+        ) -> LockResult<MutexGuard<'a, T>> {
+            self.0.wait(guard)
+        }
+
+        pub(crate) fn wait_timeout<'a, T>(
+            &self,
+            guard: MutexGuard<'a, T>,
+            limit: Duration,
+        ) -> LockResult<(MutexGuard<'a, T>, TimedOut)> {
+            let since = Instant::now();
+            let woken = self.0.wait(guard);
+            let timed_out = TimedOut(since.elapsed() >= limit);
+            match woken {
+                Ok(guard) => Ok((guard, timed_out)),
+                Err(poisoned) => Err(PoisonError::new((poisoned.into_inner(), timed_out))),
+            }
+        }
+
+        pub(crate) fn notify_one(&self) {
+            self.0.notify_one();
+        }
+
+        pub(crate) fn notify_all(&self) {
+            self.0.notify_all();
+        }
+    }
+
+    impl Default for Condvar {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    pub(crate) struct TimedOut(bool);
+
+    impl TimedOut {
+        pub(crate) fn timed_out(&self) -> bool {
+            self.0
+        }
+    }
+
+    pub(crate) struct Instant(Duration);
+
+    impl Instant {
+        pub(crate) fn now() -> Self {
+            Self(CLOCK.with_borrow(|clock| clock.now))
+        }
+
+        pub(crate) fn elapsed(&self) -> Duration {
+            Self::now().0 - self.0
+        }
+    }
+}
+
+#[allow(dead_code, unused_imports, reason = "the models use what they need")]
+#[path = "../src/engine/mod.rs"]
+mod engine;
+
+use engine::{Board, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue};
+use shuttle::sync::Mutex;
+use shuttle::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use shuttle::thread;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Longer than the clock of any model runs, unless it says otherwise.
+const NEVER: Duration = Duration::from_secs(1 << 30);
+
+enum Task {
+    /// Adds to the home, and leaves the same as its result.
+    Number(u64),
+    Wait(i64),
+    Notify(Arc<Board>, i64),
+    Fail,
+}
+
+impl Job for Task {
+    type Home = Vec<u64>;
+    type Front = ();
+
+    fn name(&self) -> &'static str {
+        "task"
+    }
+
+    fn has_result(&self) -> bool {
+        matches!(self, Self::Number(_))
+    }
+
+    fn run(self, home: &mut Vec<u64>) -> Result<Done<Vec<u64>>, String> {
+        match self {
+            Self::Number(value) => {
+                home.push(value);
+                Ok(Done::now(Some(value.to_ne_bytes())))
+            }
+            Self::Wait(counter) => Ok(Done {
+                conditions: Conditions::new(vec![reached(counter)]).unwrap(),
+                ..Done::now(None)
+            }),
+            Self::Notify(board, counter) => {
+                board.add(counter, 1).map_err(|error| error.to_string())?;
+                Ok(Done::now(None))
+            }
+            Self::Fail => Err("no data".into()),
+        }
+    }
+}
+
+fn reached(counter: i64) -> Condition {
+    let counter = counter.cast_unsigned();
+    Condition::Counter {
+        counter,
+        at_least: 1,
+    }
+}
+
+/// A library without functions.
+#[derive(Clone)]
+struct Rig {
+    board: Arc<Board>,
+    pool: Arc<Pool>,
+    limits: Limits,
+}
+
+impl Rig {
+    fn new(standstill: Duration, backlog: usize, kept: usize) -> Self {
+        Self {
+            board: Arc::default(),
+            pool: Pool::keeping(kept),
+            limits: Limits {
+                backlog,
+                standstill,
+            },
+        }
+    }
+
+    fn queue(&self) -> Context {
+        let queue = Queue::new(self.board.clone(), self.pool.clone(), self.limits);
+        queue.open(1, Vec::new());
+        Context(Arc::new(queue))
+    }
+}
+
+/// A queue.
+#[derive(Clone)]
+struct Context(Arc<Queue<Task>>);
+
+impl Context {
+    fn push(&self, key: u64, task: Task) -> Result<(), Error> {
+        self.0.enter(key, |entrance| entrance.push(task))
+    }
+
+    /// Like a quick function: at once where nothing is queued.
+    fn quick(&self, key: u64, value: u64) -> Result<(), Error> {
+        self.0.enter(key, |entrance| {
+            let ran = entrance.run_now(|home| {
+                home.push(value);
+                Ok::<_, Error>(Some(value.to_ne_bytes()))
+            });
+            ran.unwrap_or_else(|| entrance.push(Task::Number(value)))
+        })
+    }
+
+    fn result(&self, key: u64) -> Result<u64, Error> {
+        self.0.result(key).map(u64::from_ne_bytes)
+    }
+
+    fn close(&self, key: u64) -> Result<Vec<u64>, Error> {
+        let closed = self.0.close(key)?;
+        closed.outcome.map(|()| closed.home.unwrap())
+    }
+}
+
+/// Lets time go on beside the model, in a few steps of which each is a standstill.
+fn clock(steps: u32, step: Duration) -> thread::JoinHandle<()> {
+    thread::spawn(move || {
+        for _ in 0..steps {
+            thread::yield_now();
+            sync::tick(step);
+        }
+    })
+}
+
+fn check(model: fn(), schedules: usize) {
+    let model = move || {
+        sync::reset_clock();
+        model();
+    };
+    shuttle::check_random(model, schedules);
+    shuttle::check_pct(model, schedules, 3);
+}
+
+#[test]
+fn every_result_of_two_callers_comes_once_and_in_order() {
+    check(two_callers, 800);
+}
+
+fn two_callers() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    let call = |first: u64| {
+        let queue = queue.clone();
+        thread::spawn(move || {
+            queue.push(1, Task::Number(first)).unwrap();
+            queue.quick(1, first + 1).unwrap();
+            [queue.result(1).unwrap(), queue.result(1).unwrap()]
+        })
+    };
+    let (one, two) = (call(10), call(20));
+    let (one, two) = (one.join().unwrap(), two.join().unwrap());
+    assert_eq!(queue.result(1), Err(Error::NoResult(1)));
+    let seen = queue.close(1).unwrap();
+    let place = |value: u64| seen.iter().position(|&of| of == value);
+    assert!(place(10) < place(11) && place(20) < place(21), "{seen:?}");
+    // Whoever took them, each took its results in the order in which the tasks ran.
+    assert!(place(one[0]) < place(one[1]), "{seen:?}: {one:?}, {two:?}");
+    assert!(place(two[0]) < place(two[1]), "{seen:?}: {one:?}, {two:?}");
+    let mut taken = [one, two].concat();
+    taken.sort_unstable();
+    assert_eq!(taken, [10, 11, 20, 21]);
+    rig.pool.close();
+}
+
+#[test]
+fn work_that_comes_as_the_worker_goes_home_is_done() {
+    check(push_as_the_worker_goes, 800);
+}
+
+fn push_as_the_worker_goes() {
+    // No thread stays, one stays: the next task finds another thread on its way out, or idle.
+    for kept in 0..2 {
+        let rig = Rig::new(NEVER, 1, kept);
+        let queue = rig.queue();
+        for value in 0..3 {
+            queue.push(1, Task::Number(value)).unwrap();
+            thread::yield_now();
+            assert_eq!(queue.result(1), Ok(value));
+        }
+        queue.push(1, Task::Number(3)).unwrap();
+        assert_eq!(queue.close(1), Ok(vec![0, 1, 2, 3]));
+        rig.pool.close();
+        assert_eq!(
+            Arc::strong_count(&rig.pool),
+            2,
+            "ours and the queue's; every thread is gone"
+        );
+    }
+}
+
+#[test]
+fn a_context_that_is_given_up_leaves_nothing_to_the_next() {
+    check(abandon_as_another_pushes, 800);
+}
+
+fn abandon_as_another_pushes() {
+    let rig = Rig::new(NEVER, 2, 1);
+    let queue = rig.queue();
+    let counter = rig.board.create_counter(None);
+    let caller = {
+        let queue = queue.clone();
+        thread::spawn(move || {
+            let outcome = queue
+                .push(1, Task::Wait(counter))
+                .and_then(|()| queue.push(1, Task::Number(1)))
+                .and_then(|()| queue.push(1, Task::Number(2)))
+                .and_then(|()| queue.result(1));
+            assert_eq!(outcome, Err(Error::Closed(1)));
+        })
+    };
+    queue.0.abandon(1);
+    while !queue.0.is_vacant() {
+        thread::yield_now();
+    }
+    queue.0.open(2, vec![7]);
+    queue.push(2, Task::Number(8)).unwrap();
+    assert_eq!(queue.result(2), Ok(8));
+    assert_eq!(queue.close(2), Ok(vec![7, 8]));
+    caller.join().unwrap();
+    rig.pool.close();
+}
+
+#[test]
+fn who_gives_up_late_does_not_break_the_next_context() {
+    check(give_up_late, 1500);
+}
+
+fn give_up_late() {
+    let rig = Rig::new(Duration::from_secs(8), 8, 1);
+    let queue = rig.queue();
+    let counter = rig.board.create_counter(None);
+    queue.push(1, Task::Wait(counter)).unwrap();
+    queue.push(1, Task::Number(1)).unwrap();
+    let caller = {
+        let queue = queue.clone();
+        thread::spawn(move || queue.result(1).unwrap_err())
+    };
+    let clock = clock(3, rig.limits.standstill);
+    queue.0.abandon(1);
+    while !queue.0.is_vacant() {
+        thread::yield_now();
+    }
+    queue.0.open(2, Vec::new());
+    let error = caller.join().unwrap();
+    let text = error.to_string();
+    assert!(
+        error == Error::Closed(1) || text.starts_with("nothing has moved"),
+        "{text}"
+    );
+    clock.join().unwrap();
+    assert_eq!(queue.quick(2, 5), Ok(()), "its own caller never waited");
+    assert_eq!(queue.close(2), Ok(vec![5]));
+    rig.pool.close();
+}
+
+#[test]
+fn a_context_closes_when_the_notification_comes_late() {
+    check(close_and_notify, 800);
+}
+
+fn close_and_notify() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    let counter = rig.board.create_counter(None);
+    queue.push(1, Task::Wait(counter)).unwrap();
+    queue.push(1, Task::Number(1)).unwrap();
+    let board = rig.board.clone();
+    let notifier = thread::spawn(move || board.add(counter, 1).unwrap());
+    // Time goes on and wakes everybody for nothing; nothing is given up.
+    let clock = clock(2, Duration::from_secs(1));
+    assert_eq!(queue.close(1), Ok(vec![1]));
+    notifier.join().unwrap();
+    clock.join().unwrap();
+    rig.pool.close();
+}
+
+#[test]
+fn a_context_is_closed_once() {
+    check(two_closers, 800);
+}
+
+fn two_closers() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    queue.push(1, Task::Number(1)).unwrap();
+    let other = {
+        let queue = queue.clone();
+        thread::spawn(move || queue.close(1))
+    };
+    let outcomes = [queue.close(1), other.join().unwrap()];
+    assert!(outcomes.contains(&Ok(vec![1])), "{outcomes:?}");
+    assert!(outcomes.contains(&Err(Error::Closed(1))), "{outcomes:?}");
+    assert!(queue.0.is_vacant());
+    rig.pool.close();
+}
+
+#[test]
+fn contexts_that_wait_for_each_other_in_turn_come_through() {
+    check(ping_pong, 500);
+}
+
+fn ping_pong() {
+    let rig = Rig::new(NEVER, 8, 2);
+    let (ping, pong) = (
+        rig.board.create_counter(None),
+        rig.board.create_counter(None),
+    );
+    let (one, two) = (rig.queue(), rig.queue());
+    let notify = |counter| Task::Notify(rig.board.clone(), counter);
+    one.push(1, Task::Wait(pong)).unwrap();
+    two.push(1, notify(pong)).unwrap();
+    one.push(1, notify(ping)).unwrap();
+    two.push(1, Task::Wait(ping)).unwrap();
+    two.push(1, Task::Number(2)).unwrap();
+    assert_eq!(two.result(1), Ok(2));
+    assert_eq!(one.close(1), Ok(vec![]));
+    assert_eq!(two.close(1), Ok(vec![2]));
+    rig.pool.close();
+}
+
+#[test]
+fn what_held_once_lets_go_who_waited() {
+    check(latch, 800);
+}
+
+fn latch() {
+    let board: Arc<Board> = Arc::default();
+    let counter = board.create_counter(None);
+    let task = board.begin_task();
+    let waiter = {
+        let board = board.clone();
+        thread::spawn(move || {
+            let section = Condition::Task {
+                task,
+                name: "section 1".into(),
+            };
+            let conditions = Conditions::new(vec![reached(counter), section]).unwrap();
+            board.wait(format_args!("a task"), conditions, &AtomicBool::new(false))
+        })
+    };
+    while !board.waiting().contains("a task waits for counter") {
+        thread::yield_now();
+    }
+    let other = board.clone();
+    let finisher = thread::spawn(move || other.finish_task(task));
+    board.add(counter, 1).unwrap();
+    board.set(counter, 0).unwrap();
+    assert_eq!(waiter.join().unwrap(), Ok(()));
+    finisher.join().unwrap();
+    assert_eq!(board.waiting(), "no task waits for another");
+}
+
+#[test]
+fn a_wait_that_is_given_up_ends() {
+    check(cancel, 800);
+}
+
+fn cancel() {
+    let board: Arc<Board> = Arc::default();
+    let counter = board.create_counter(None);
+    let cancelled = Arc::new(AtomicBool::new(false));
+    let waiter = {
+        let (board, cancelled) = (board.clone(), cancelled.clone());
+        thread::spawn(move || {
+            let conditions = Conditions::new(vec![reached(counter)]).unwrap();
+            board.wait(format_args!("a task"), conditions, &cancelled)
+        })
+    };
+    cancelled.store(true, SeqCst);
+    board.wake();
+    assert!(waiter.join().unwrap().is_err());
+}
+
+#[test]
+fn a_caller_who_waits_for_room_learns_of_a_failure() {
+    check(fail_while_full, 800);
+}
+
+fn fail_while_full() {
+    let rig = Rig::new(NEVER, 1, 1);
+    let queue = rig.queue();
+    queue.push(1, Task::Fail).unwrap();
+    let fill = |first: u64| {
+        let queue = queue.clone();
+        thread::spawn(move || {
+            let mut pushed = (first..first + 2).map(|value| queue.push(1, Task::Number(value)));
+            pushed.find_map(Result::err)
+        })
+    };
+    let (one, two) = (fill(1), fill(2));
+    let errors = [one.join().unwrap(), two.join().unwrap()];
+    let told = |error: &&Option<Error>| matches!(error, Some(Error::Earlier(_)));
+    let told = errors.iter().filter(told).count();
+    let closed = queue.close(1);
+    let at_the_end = closed == Err(Error::Earlier("task: no data".into()));
+    assert_eq!(told + usize::from(at_the_end), 1, "{errors:?}, {closed:?}");
+    rig.pool.close();
+}
+
+#[test]
+fn a_pool_that_closes_does_all_that_it_took() {
+    check(run_and_close, 800);
+}
+
+fn run_and_close() {
+    let pool = Pool::keeping(1);
+    let (taken, done) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let run = |times: usize| {
+        let (pool, taken, done) = (pool.clone(), taken.clone(), done.clone());
+        thread::spawn(move || {
+            for _ in 0..times {
+                let done = done.clone();
+                let work = move || {
+                    done.fetch_add(1, SeqCst);
+                };
+                taken.fetch_add(usize::from(pool.run(work).is_ok()), SeqCst);
+            }
+        })
+    };
+    let runners = [run(2), run(1)];
+    pool.close();
+    let before = done.load(SeqCst);
+    for runner in runners {
+        runner.join().unwrap();
+    }
+    assert_eq!(before, done.load(SeqCst), "a thread outlives the library");
+    assert_eq!(before, taken.load(SeqCst));
+    assert_eq!(Arc::strong_count(&pool), 1);
+}
+
+#[test]
+fn a_context_that_is_opened_while_the_library_closes_holds_nobody_up() {
+    check(open_while_closing, 800);
+}
+
+fn open_while_closing() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let counter = rig.board.create_counter(None);
+    let open: Arc<Mutex<Vec<Context>>> = Arc::default();
+    let caller = {
+        let (rig, open) = (rig.clone(), open.clone());
+        thread::spawn(move || {
+            for _ in 0..2 {
+                let queue = rig.queue();
+                open.lock().unwrap().push(queue.clone());
+                // Nobody notifies it, and nobody asks for a result.
+                let _ = queue.push(1, Task::Wait(counter));
+            }
+        })
+    };
+    // What the library does when it closes.
+    rig.pool.refuse();
+    let contexts = std::mem::take(&mut *open.lock().unwrap());
+    contexts.iter().for_each(|context| context.0.abandon(1));
+    rig.pool.close();
+    caller.join().unwrap();
+}
