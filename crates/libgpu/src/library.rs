@@ -180,6 +180,8 @@ impl Core {
     }
 
     fn close(&self) {
+        // First of all nothing new may start, as nobody would tell that to stop any more.
+        self.shared.pool.refuse();
         self.contexts.abandon_all();
         self.shared.pool.close();
     }
