@@ -1,0 +1,282 @@
+"""Programs that use contexts as queues, counters, sections, ranks and data sets, run in Selene."""
+
+import contextlib
+import importlib.util
+import os
+import re
+import unittest
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from unittest import mock
+
+import numpy as np
+from guppylang import guppy
+from guppylang.std.builtins import exit, output
+from guppylang.std.qsystem.utils import get_current_shot
+from selene_sim import Coinflip
+from selene_sim.exceptions import SelenePanicError
+from selene_sim.instance import SeleneInstance
+from support import SOURCES, FolderTest, needs_compiler, needs_library
+
+from selene_libgpu import Gpu, build
+
+DOCS = SOURCES.parent.parent / "docs" / "functions.md"
+ROWS = np.array([[1.0, 2.0, 2.0, 0.0], [3.0, 0.0, -4.0, 0.0]])
+RANKS = [1, 4]
+
+
+@guppy
+def two_contexts() -> None:
+    """The solver waits for the loader, without the program waiting for either."""
+    loader = Gpu()
+    solver = Gpu()
+    loaded = loader.counter_create()
+    solved = loader.counter_create()
+    mine = solver.buffer_create()
+    solver.buffer_resize(mine, 8)
+    solver.counter_wait(loaded, 3)
+    solver.buffer_fill(mine, 2.5)
+    solver.counter_notify(solved, 10, 1)
+    theirs = loader.buffer_create()
+    loader.buffer_resize(theirs, 8)
+    for _ in range(3):
+        loader.buffer_add_scalar(theirs, 1.5)
+        loader.counter_notify(loaded, 1, 0)
+    loader.counter_wait(solved, 10)
+    output("loaded", loader.counter_read(loaded))
+    output("solved", loader.counter_read(solved))
+    output("theirs", loader.buffer_get(theirs, 7))
+    output("mine", solver.buffer_get(mine, 7))
+    loader.discard()
+    solver.discard()
+
+
+@guppy
+def sections() -> None:
+    """Two sections at a time, five times, then what needs both."""
+    gpu = Gpu()
+    x = gpu.buffer_create()
+    y = gpu.buffer_create()
+    gpu.buffer_resize(x, 3)
+    gpu.buffer_resize(y, 3)
+    for _ in range(5):
+        gpu.parallel_begin()
+        gpu.section_begin()
+        gpu.buffer_add_scalar(x, 1.0)
+        gpu.section_end()
+        gpu.section_begin()
+        gpu.buffer_add_scalar(y, 2.0)
+        gpu.buffer_add_scalar(y, 10.0)
+        gpu.section_end()
+        gpu.parallel_end()
+    output("tasks", gpu.plan_tasks())
+    output("replays", gpu.plan_replays())
+    gpu.buffer_axpy(x, 0.5, y)
+    output("x", gpu.buffer_get(x, 2))
+    output("y", gpu.buffer_get(y, 0))
+    gpu.discard()
+
+
+@guppy
+def data_set() -> None:
+    """A row as a state, and another one as a buffer."""
+    gpu = Gpu()
+    rows = gpu.dataset_open(0)
+    output("rows", gpu.dataset_rows(rows))
+    output("columns", gpu.dataset_columns(rows))
+    state = gpu.dataset_encode(rows, 0, 2)
+    output("norm", gpu.state_norm(state))
+    output("amplitude", gpu.state_amplitude(state, 1))
+    row = gpu.buffer_load(rows, 1)
+    gpu.dataset_close(rows)
+    output("value", gpu.buffer_get(row, 2))
+    gpu.discard()
+
+
+@guppy
+def missing_row() -> None:
+    gpu = Gpu()
+    rows = gpu.dataset_open(0)
+    output("never", gpu.dataset_encode(rows, 2, 2))
+    gpu.discard()
+
+
+@guppy
+def collective() -> None:
+    """Each rank fills its own values; all of them come together on the one that answers."""
+    gpu = Gpu()
+    mine = gpu.buffer_create()
+    every = gpu.buffer_create()
+    gpu.buffer_resize(mine, 4)
+    gpu.buffer_fill_index(mine, 1.0, 100.0)
+    gpu.all_gather(every, mine)
+    gpu.all_reduce(mine, 0)
+    gpu.barrier()
+    output("ranks", gpu.mesh_ranks())
+    count = gpu.buffer_len(every)
+    output("values", count)
+    output("sum", gpu.buffer_get(mine, 3))
+    output("last", gpu.buffer_get(every, count - 1))
+    gpu.discard()
+
+
+@guppy
+def whatever_the_ranks() -> None:
+    """Sums, samples and angles of a thousand values: none may depend on how they are spread."""
+    gpu = Gpu()
+    data = gpu.buffer_create()
+    gpu.buffer_resize(data, 1000)
+    gpu.buffer_fill_index(data, 0.1, 0.0)
+    gpu.buffer_add_scalar(data, -30.0)
+    state = gpu.amplitude_encode(data, 10)
+    other = gpu.phase_encode(data, 10)
+    output("norm", gpu.state_norm(state))
+    output("overlap", gpu.state_overlap(state, other))
+    output("z", gpu.state_expectation_z(state, 11))
+    for index in range(0, 1000, 333):
+        output("real", gpu.state_amplitude(other, index))
+        output("imaginary", gpu.state_amplitude_imag(other, index))
+        output("sample", gpu.state_sample(state, index / 1000.0))
+        output("angle", gpu.state_prep_angle(state, 9, index % 512))
+    gpu.discard()
+
+
+@guppy
+def leaves_a_context() -> None:
+    """Ends while a context with a buffer, a counter and work in its queue is open."""
+    shot = get_current_shot()
+    gpu = Gpu()
+    buffer = gpu.buffer_create()
+    gpu.counter_create()
+    gpu.buffer_resize(buffer, 512)
+    output("len", gpu.buffer_len(buffer))
+    gpu.buffer_fill(buffer, 1.0)
+    exit("over", 1, gpu)
+
+
+def results(instance, shots: int = 1, **environment: str) -> list[list[tuple]]:
+    """What each shot reports when the library finds these variables."""
+    with mock.patch.dict("os.environ", environment):
+        return [list(shot) for shot in instance.run_shots(Coinflip(), n_qubits=1, n_shots=shots, timeout=300.0)]
+
+
+@contextlib.contextmanager
+def built(program) -> Iterator[SeleneInstance]:
+    instance = build(program)
+    try:
+        yield instance
+    finally:
+        instance.delete_files()
+
+
+def resident(executable: Path) -> int:
+    """The memory of the process that runs this file, in KiB."""
+    for folder in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if folder.name.isdecimal() and (folder / "exe").resolve() == executable.resolve():
+                return int(re.search(r"VmRSS:\s+(\d+)", (folder / "status").read_text())[1])
+    raise AssertionError(f"{executable} does not run")
+
+
+@needs_compiler
+@needs_library
+class Programs(FolderTest):
+    def with_data(self) -> dict[str, str]:
+        np.save(self.folder / "rows.npy", ROWS)
+        config = self.file("libgpu.toml", '[[datasets]]\npath = "rows.npy"\n')
+        return {"LIBGPU_CONFIG": str(config)}
+
+    def check(self, program, expected: list[tuple], **environment: str) -> None:
+        with built(program) as instance:
+            for ranks in RANKS:
+                found = results(instance, shots=2, LIBGPU_RANKS=str(ranks), **environment)
+                self.assertEqual(found, [expected, expected], f"{ranks} ranks")
+
+    def test_a_context_waits_for_another(self) -> None:
+        self.check(two_contexts, [("loaded", 3), ("solved", 10), ("theirs", 4.5), ("mine", 2.5)])
+
+    def test_sections(self) -> None:
+        self.check(sections, [("tasks", 15), ("replays", 4), ("x", 35.0), ("y", 60.0)])
+
+    def test_rows_of_a_data_set(self) -> None:
+        expected = [("rows", 2), ("columns", 4), ("norm", 3.0), ("amplitude", 2 / 3), ("value", -4.0)]
+        self.check(data_set, expected, **self.with_data())
+
+    def test_a_row_that_is_not_there_ends_the_program(self) -> None:
+        with built(missing_row) as instance, self.assertRaisesRegex(SelenePanicError, "dataset_encode: .*row 2"):
+            results(instance, **self.with_data())
+
+    def test_ranks_that_talk(self) -> None:
+        with built(collective) as instance:
+            for ranks in RANKS:
+                (found,) = results(instance, LIBGPU_RANKS=str(ranks))
+                total = 3.0 * ranks + 100.0 * sum(range(ranks))
+                last = 3.0 + 100.0 * (ranks - 1)
+                self.assertEqual(found, [("ranks", ranks), ("values", 4 * ranks), ("sum", total), ("last", last)])
+
+    def test_results_do_not_depend_on_the_ranks(self) -> None:
+        with built(whatever_the_ranks) as instance:
+            (alone,) = results(instance)
+            self.assertGreater(len(alone), 15)
+            for variables in [{"LIBGPU_RANKS": "4"}, {"LIBGPU_RANKS": "2", "LIBGPU_DEVICES": "0-7"}]:
+                (found,) = results(instance, **variables)
+                # Equal floats, to the last bit.
+                self.assertEqual(found, alone, variables)
+
+    @unittest.skipUnless(os.path.exists("/proc/self/status"), "there is no /proc to read memory from")
+    def test_shots_that_exit_with_a_context_open_take_no_memory(self) -> None:
+        count = int(os.environ.get("LIBGPU_TEST_SHOTS", "5000"))
+        memory = []
+        with built(leaves_a_context) as instance:
+            shots = instance.run_shots(Coinflip(), n_qubits=1, n_shots=count, timeout=600.0)
+            for number, shot in enumerate(shots):
+                self.assertEqual(list(shot)[0], ("len", 512))
+                if number in (count // 5, count * 9 // 10):
+                    memory.append(resident(instance.executable))
+        early, late = memory
+        self.assertLess(late, early + 2048, f"{early} KiB early, {late} KiB late, in {count} shots")
+
+
+HEAD = """from guppylang import guppy
+from selene_libgpu.functions import Gpu
+
+@guppy
+def main() -> None:
+    gpu = Gpu()
+    solver = Gpu()
+    data = gpu.buffer_create()
+    x = gpu.buffer_create()
+    y = gpu.buffer_create()
+"""
+TAIL = """
+    gpu.discard()
+    solver.discard()
+"""
+
+
+class Documentation(FolderTest):
+    def blocks(self) -> list[str]:
+        return re.findall(r"```python\n(.*?)```", DOCS.read_text(), re.DOTALL)
+
+    def loaded(self, source: str, number: int) -> ModuleType:
+        """Guppy reads the source of functions from a file."""
+        path = self.file(f"block{number}.py", source)
+        spec = importlib.util.spec_from_file_location(f"documented_{number}", path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
+
+    def test_guppy_accepts_what_the_documentation_prints(self) -> None:
+        blocks = self.blocks()
+        self.assertGreaterEqual(len(blocks), 4)
+        for number, block in enumerate(blocks):
+            with self.subTest(block=block):
+                whole = "import" in block
+                lines = "".join(f"    {line}\n" for line in block.splitlines())
+                module = self.loaded(block if whole else HEAD + lines + TAIL, number)
+                (module.main if hasattr(module, "main") else module.prepare).check()
+
+
+if __name__ == "__main__":
+    unittest.main()
