@@ -8,6 +8,7 @@ runs it, and what its simulator then holds is set beside what it should hold.
 
 import argparse
 import math
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from guppylang.std.builtins import array, comptime, output
 from guppylang.std.debug import state_output
 from guppylang.std.quantum import cx, discard_array, qubit, ry
 from selene_libgpu import CompileError, Gpu, LibGpu, NotFoundError, compile
+from selene_libgpu.places import COMPILER_NAME, COMPILER_VARIABLE, LIBRARY_NAME, LIBRARY_VARIABLE
 
 QUBITS = 3
 DATA = [3.0, -1.0, 4.0, 1.0, -5.0, 9.0, 2.0, -6.0]
@@ -124,6 +126,16 @@ def made(folder: Path) -> Path:
         reason = f"{error.strerror}; --folder takes a folder that can be made and written"
         raise SystemExit(f"demo: {folder}: {reason}") from error
     return folder
+
+
+def find_builds() -> None:
+    """Takes the compiler and the library that Cargo built here, the release build if it is there, unless variables name others."""
+    for build in ["release", "debug"]:
+        folder = ROOT / "target" / build
+        found = {COMPILER_VARIABLE: folder / COMPILER_NAME, LIBRARY_VARIABLE: folder / LIBRARY_NAME}
+        # Both or none: a variable that is set names a pair that somebody chose.
+        if all(path.is_file() for path in found.values()) and not found.keys() & os.environ.keys():
+            os.environ.update({variable: str(path) for variable, path in found.items()})
 
 
 def run(options: argparse.Namespace, journey: Journey) -> Result:
@@ -241,6 +253,7 @@ def parse_arguments() -> argparse.Namespace:
 
 def demo() -> int:
     options = parse_arguments()
+    find_builds()
     journey = Journey()
     try:
         result = run(options, journey)
