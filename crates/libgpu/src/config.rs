@@ -7,8 +7,11 @@
 mod file;
 mod keys;
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fmt::{self, Write as _};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -20,6 +23,12 @@ use keys::{Refusal, Written};
 
 /// The variable that names the file.
 pub const FILE_VARIABLE: &str = "LIBGPU_CONFIG";
+
+/// What the variables of this library begin with.
+const PREFIX: &str = "LIBGPU_";
+
+/// Variables that begin so and are for others: tools that look for the library itself.
+const VARIABLES_OF_OTHERS: &[&str] = &["LIBGPU_PATH"];
 
 /// The configuration in force.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,10 +127,26 @@ impl Config {
     /// The configuration of this process.
     ///
     /// # Errors
-    /// As [`Config::load`].
+    /// As [`Config::from_variables`].
     pub fn from_environment() -> Result<Self, ConfigError> {
         // A name or number that is no text is refused with what can be shown of it, rather than passed over.
-        Self::load(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
+        let text = |text: OsString| text.to_string_lossy().into_owned();
+        Self::from_variables(std::env::vars_os().map(|(name, value)| (text(name), text(value))))
+    }
+
+    /// The configuration that all variables of an environment make.
+    ///
+    /// # Errors
+    /// As [`Config::load`], and a variable that is none of this library has a name like one.
+    pub fn from_variables(
+        variables: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let own = |(name, value): &(String, String)| name.starts_with(PREFIX) && !value.is_empty();
+        let variables: BTreeMap<_, _> = variables.into_iter().filter(own).collect();
+        if let Some(name) = variables.keys().find(|name| !is_variable(name)) {
+            return Err(unknown_variable(name));
+        }
+        Self::load(|name| variables.get(name).cloned())
     }
 
     /// The configuration that these variables make.
@@ -194,6 +219,15 @@ impl Config {
         (key.set)(self, &Written::Variable(value)).map_err(refuse)?;
         self.origins[index] = Origin::Variable(key.variable);
         Ok(())
+    }
+
+    /// That the log cannot be opened.
+    pub(crate) fn log_error(&self, error: &io::Error) -> ConfigError {
+        ConfigError::Log {
+            path: self.log.clone().unwrap_or_default(),
+            from: self.origin_text(self.origin("log").unwrap_or(Origin::Default)),
+            reason: error.to_string(),
+        }
     }
 
     fn origin_text(&self, origin: Origin) -> String {
@@ -300,6 +334,24 @@ pub enum ConfigError {
         /// The key that may be meant, or all that there are.
         hint: String,
     },
+    /// A variable that is not known.
+    #[error("environment: there is no variable {name}; {hint}")]
+    UnknownVariable {
+        /// The variable.
+        name: String,
+        /// The variable that may be meant, or all that there are.
+        hint: String,
+    },
+    /// The log cannot be opened.
+    #[error("{from}: the log {} cannot be opened: {reason}; it takes the path of a file in a folder that exists", path.display())]
+    Log {
+        /// The file.
+        path: PathBuf,
+        /// Who names it: a variable, or a line of a file.
+        from: String,
+        /// What the system says.
+        reason: String,
+    },
     /// A value that its key does not take.
     #[error("{place}: {name} {problem}; it takes {takes}")]
     Value {
@@ -312,6 +364,24 @@ pub enum ConfigError {
         /// What is accepted.
         takes: &'static str,
     },
+}
+
+/// All variables that this library reads.
+fn variables() -> impl Iterator<Item = &'static str> {
+    [FILE_VARIABLE]
+        .into_iter()
+        .chain(KEYS.iter().map(|key| key.variable))
+}
+
+fn is_variable(name: &str) -> bool {
+    variables().any(|variable| variable == name) || VARIABLES_OF_OTHERS.contains(&name)
+}
+
+fn unknown_variable(name: &str) -> ConfigError {
+    ConfigError::UnknownVariable {
+        name: name.into(),
+        hint: file::hint(name, &variables().collect::<Vec<_>>()),
+    }
 }
 
 fn value_error(place: Place, name: &str, takes: &'static str, refusal: Refusal) -> ConfigError {

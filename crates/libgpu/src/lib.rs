@@ -18,6 +18,7 @@ pub mod documents;
 mod engine;
 mod error;
 mod library;
+mod log;
 mod objects;
 mod parallel;
 mod plan;

@@ -11,6 +11,7 @@ use runtime_abi::{
 use crate::config::{Config, ConfigError};
 use crate::contexts::Contexts;
 use crate::engine::{self, Bytes, Entrance, Limits};
+use crate::log::{Line, Log};
 use crate::objects::next_generation;
 use crate::plan::Recorder;
 use crate::replica::Crew;
@@ -43,6 +44,7 @@ struct Core {
     functions: Functions,
     contexts: Contexts,
     shared: Arc<Shared>,
+    log: Option<Log>,
 }
 
 type Functions = HashMap<u64, Entry, BuildHasherDefault<IdHasher>>;
@@ -89,10 +91,15 @@ impl Entry {
 
     #[inline]
     fn check(&self, blob: &[u8], signature: &str) -> Result<(), Error> {
-        if signature == self.letters && blob.len() == self.blob_size {
+        if self.fits(blob, signature) {
             return Ok(());
         }
         Err(Error::Queue(self.mismatch(blob.len(), signature)))
+    }
+
+    #[inline]
+    fn fits(&self, blob: &[u8], signature: &str) -> bool {
+        signature == self.letters && blob.len() == self.blob_size
     }
 
     #[cold]
@@ -110,15 +117,15 @@ impl LibGpu {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            core: Config::from_environment().map(Core::new),
+            core: Config::from_environment().and_then(Core::new),
         }
     }
 
-    /// The library with this configuration.
+    /// The library with this configuration. Where its log cannot be opened, every call fails and says why.
     #[must_use]
     pub fn with_config(config: Config) -> Self {
         Self {
-            core: Ok(Core::new(config)),
+            core: Core::new(config),
         }
     }
 
@@ -131,24 +138,60 @@ impl LibGpu {
 impl Core {
     /// # Panics
     /// Two functions have the same id, which the tests rule out.
-    fn new(config: Config) -> Self {
+    fn new(config: Config) -> Result<Self, ConfigError> {
         let functions = by_id(FUNCTIONS, Function::id).unwrap_or_else(|clash| panic!("{clash}"));
         let limits = Limits {
             backlog: config.queue,
             standstill: config.watchdog,
         };
+        let log = config.log.as_deref().map(Log::open).transpose();
+        let log = log.map_err(|error| config.log_error(&error))?;
         let shared = Shared::new(config);
-        Self {
+        Ok(Self {
             functions,
             contexts: Contexts::new(Arc::clone(&shared), limits),
             shared,
-        }
+            log,
+        })
     }
 
     #[inline]
     fn entry(&self, id: u64) -> Outcome<&Entry> {
         let unknown = || format!("there is no function with the id {id}").into();
         self.functions.get(&id).ok_or_else(unknown)
+    }
+
+    /// Makes a call of the library, and logs it with these fields if there is a log.
+    #[inline]
+    fn logged<T>(
+        &self,
+        call: &'static str,
+        body: impl FnOnce() -> Outcome<T>,
+        fields: impl FnOnce(&mut Line<'_>, Option<&T>),
+    ) -> Outcome<T> {
+        match &self.log {
+            None => body(),
+            Some(log) => log.record(call, body, fields),
+        }
+    }
+
+    fn init(&self) -> Outcome<u64> {
+        if let Some(log) = &self.log {
+            log.check()?;
+        }
+        let handle = self.contexts.open(Crew::new(&self.shared)?)?;
+        if let Some(log) = &self.log {
+            log.opened(handle);
+        }
+        Ok(handle)
+    }
+
+    fn function_id(&self, name: &str) -> Outcome<u64> {
+        let mut functions = self.functions.iter();
+        let found = functions.find(|(_, entry)| entry.function.name == name);
+        found
+            .map(|(id, _)| *id)
+            .ok_or_else(|| unknown_name(name).into())
     }
 
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
@@ -184,6 +227,9 @@ impl Core {
         self.shared.pool.refuse();
         self.contexts.abandon_all();
         self.shared.pool.close();
+        if let Some(log) = &self.log {
+            log.close();
+        }
     }
 
     /// Makes a call of a context, or queues it.
@@ -191,7 +237,13 @@ impl Core {
     fn enter(&self, gpu_ref: u64, function: &'static Function, blob: &[u8]) -> Result<(), Error> {
         let queue = self.contexts.queue(gpu_ref);
         let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
-        let entered = queue.enter(gpu_ref, |entrance| self.dispatch(entrance, function, blob));
+        let entered = queue.enter(gpu_ref, |entrance| {
+            self.dispatch(entrance, function, blob)?;
+            if let Some(log) = &self.log {
+                log.expect(gpu_ref, function);
+            }
+            Ok(())
+        });
         entered.map_err(|refusal| match refusal {
             Refusal::Queue(error) => self.of_queue(gpu_ref, error),
             Refusal::Call(error) => error,
@@ -353,35 +405,66 @@ impl GpuLibrary for LibGpu {
     }
 
     fn validate_api(&self, requested: Version) -> Outcome<()> {
-        self.core()?;
-        requested.check_served()
+        let check = || requested.check_served();
+        self.core()?.logged("gpu_validate_api", check, |line, _| {
+            line.text("version", &requested.to_string());
+        })
     }
 
-    fn init(&self, _reserved: u64) -> Outcome<u64> {
+    fn init(&self, reserved: u64) -> Outcome<u64> {
         let core = self.core()?;
-        Ok(core.contexts.open(Crew::new(&core.shared)?)?)
+        core.logged(
+            "gpu_init",
+            || core.init(),
+            |line, context| {
+                line.number("reserved", reserved);
+                if let Some(context) = context {
+                    line.number("context", *context);
+                }
+            },
+        )
     }
 
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
-        self.core()?.discard(gpu_ref)
+        let core = self.core()?;
+        let discard = || core.discard(gpu_ref);
+        core.logged("gpu_discard", discard, |line, _| {
+            line.number("context", gpu_ref);
+        })
     }
 
     fn function_id(&self, name: &str) -> Outcome<u64> {
-        let mut functions = self.core()?.functions.iter();
-        let found = functions.find(|(_, entry)| entry.function.name == name);
-        found
-            .map(|(id, _)| *id)
-            .ok_or_else(|| unknown_name(name).into())
+        let core = self.core()?;
+        let find = || core.function_id(name);
+        core.logged("gpu_get_function_id", find, |line, id| {
+            line.text("function", name);
+            if let Some(id) = id {
+                line.number("id", *id);
+            }
+        })
     }
 
     #[inline]
     fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
-        self.core()?.call(gpu_ref, function_id, blob, signature)
+        let core = self.core()?;
+        let call = || core.call(gpu_ref, function_id, blob, signature);
+        core.logged("gpu_call", call, |line, _| {
+            line.number("context", gpu_ref);
+            match core.functions.get(&function_id) {
+                Some(entry) if entry.fits(blob, signature) => line.call(entry.function, blob),
+                Some(entry) => line.misfit(entry.function, blob, signature),
+                None => line.unknown(function_id, blob, signature),
+            }
+        })
     }
 
     #[inline]
     fn result(&self, gpu_ref: u64) -> Outcome<Bytes> {
-        self.core()?.result(gpu_ref)
+        let core = self.core()?;
+        match &core.log {
+            None => core.result(gpu_ref),
+            Some(log) => log.result(gpu_ref, || core.result(gpu_ref)),
+        }
     }
 
     fn close(&self) {

@@ -425,3 +425,56 @@ fn the_table_for_the_docs_has_a_line_for_each_key() {
         "{table}"
     );
 }
+
+#[test]
+fn variables_that_are_misspelt_are_refused_and_those_of_others_are_not() {
+    let from = |name: &str, value: &str| {
+        Config::from_variables([
+            ("PATH".to_owned(), "/bin".to_owned()),
+            (name.to_owned(), value.to_owned()),
+        ])
+    };
+    let message = |name: &str| from(name, "4").unwrap_err().to_string();
+    assert_eq!(
+        message("LIBGPU_RANK"),
+        "environment: there is no variable LIBGPU_RANK; did you mean \"LIBGPU_RANKS\"?"
+    );
+    assert!(message("LIBGPU_ranks").ends_with("did you mean \"LIBGPU_RANKS\"?"));
+    assert!(message("LIBGPU_CONFIGS").ends_with("did you mean \"LIBGPU_CONFIG\"?"));
+    let listed = message("LIBGPU_SOMETHING_ELSE");
+    assert!(
+        listed.contains("; there are LIBGPU_CONFIG, LIBGPU_BACKEND, "),
+        "{listed}"
+    );
+    for (name, value) in [
+        ("LIBGPU_PATH", "/usr/lib/libgpu.so"),
+        ("LIBGPU_RANK", ""),
+        ("libgpu_rank", "4"),
+        ("MY_LIBGPU_RANK", "4"),
+    ] {
+        assert_eq!(from(name, value), Ok(Config::default()), "{name}");
+    }
+    assert_eq!(from("LIBGPU_RANKS", "4").unwrap().ranks, 4);
+}
+
+#[test]
+fn the_keys_in_the_docs_are_current() {
+    golden::check_section("docs/configuration.md", "keys", &key_table());
+}
+
+#[test]
+fn the_file_in_the_docs_sets_every_key() {
+    let page = golden::read("docs/configuration.md");
+    let (_, rest) = page.split_once("```toml\n").unwrap();
+    let (text, _) = rest.split_once("```").unwrap();
+    let setting = Setting::new(text, &[]);
+    let config = setting.load().unwrap();
+    for key in KEYS {
+        let origin = config.origin(key.name);
+        assert!(matches!(origin, Some(Origin::File(_))), "{}", key.name);
+    }
+    assert_eq!(config.log, Some(setting.path("trace.jsonl")));
+    assert_eq!((config.ranks, config.memory), (4, Some(8 << 30)));
+    assert_eq!(config.devices, Some(vec![0, 1, 2, 3]));
+    assert_eq!(config.datasets[1].path, setting.path("test.parquet"));
+}

@@ -211,7 +211,7 @@ fn is_section(name: &str) -> bool {
 }
 
 /// The key that may be meant, be it in another section; or all that there are.
-fn hint(name: &str, known: &[&str]) -> String {
+pub(super) fn hint(name: &str, known: &[&str]) -> String {
     let bare = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
     let distance = |known: &str| strsim::damerau_levenshtein(&bare(name), &bare(known));
     let nearest = known
