@@ -226,7 +226,7 @@ class Programs(FolderTest):
 
     @unittest.skipUnless(os.path.exists("/proc/self/status"), "there is no /proc to read memory from")
     def test_shots_that_exit_with_a_context_open_take_no_memory(self) -> None:
-        count = int(os.environ.get("LIBGPU_TEST_SHOTS", "5000"))
+        count = 100_000 if os.environ.get("ALL_TESTS") else 5_000
         memory = []
         with built(leaves_a_context) as instance:
             shots = instance.run_shots(Coinflip(), n_qubits=1, n_shots=count, timeout=600.0)

@@ -100,6 +100,9 @@ fn tests(workspace: &Workspace, all: bool) -> Vec<Step> {
     }
     let mut python = workspace.python_command();
     python.args(["-m", "unittest", "discover", "-v", "-s", "python/tests"]);
+    if all {
+        python.env("ALL_TESTS", "1");
+    }
     vec![
         counted(
             "Rust tests",
