@@ -317,6 +317,7 @@ pub struct BlobReader<'a> {
 impl<'a> BlobReader<'a> {
     /// Starts at the first argument.
     #[must_use]
+    #[inline]
     pub fn new(blob: &'a [u8]) -> Self {
         Self {
             rest: blob,
@@ -340,6 +341,7 @@ impl<'a> BlobReader<'a> {
     ///
     /// # Errors
     /// The blob ends within it.
+    #[inline]
     pub fn int(&mut self) -> Result<i64, BlobError> {
         self.take().map(i64::from_ne_bytes)
     }
@@ -348,6 +350,7 @@ impl<'a> BlobReader<'a> {
     ///
     /// # Errors
     /// The blob ends within it.
+    #[inline]
     pub fn float(&mut self) -> Result<f64, BlobError> {
         self.take().map(f64::from_ne_bytes)
     }
@@ -356,6 +359,7 @@ impl<'a> BlobReader<'a> {
     ///
     /// # Errors
     /// The blob ends before it, or the byte is neither 0 nor 1.
+    #[inline]
     pub fn truth(&mut self) -> Result<bool, BlobError> {
         match self.take()? {
             [0] => Ok(false),
@@ -367,11 +371,12 @@ impl<'a> BlobReader<'a> {
         }
     }
 
+    #[inline]
     fn take<const N: usize>(&mut self) -> Result<[u8; N], BlobError> {
         self.taken += 1;
-        let (bytes, rest) = self.rest.split_first_chunk().ok_or(BlobError::Short {
-            argument: self.taken,
-        })?;
+        let argument = self.taken;
+        let short = || BlobError::Short { argument };
+        let (bytes, rest) = self.rest.split_first_chunk().ok_or_else(short)?;
         self.rest = rest;
         Ok(*bytes)
     }

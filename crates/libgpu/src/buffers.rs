@@ -65,7 +65,7 @@ impl Buffer {
         let position = usize::try_from(index).ok();
         position
             .filter(|position| *position < len)
-            .ok_or(Error::Index { index, len })
+            .ok_or_else(|| Error::Index { index, len })
     }
 }
 

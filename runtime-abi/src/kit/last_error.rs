@@ -1,11 +1,40 @@
 //! The text that `gpu_get_error` returns: one for each thread, kept until the next call on that thread.
+//!
+//! Every call that succeeds has to forget the text of its thread, and hardly ever is there one. So threads with a text are
+//! counted, and while there are none, that is all a call looks at.
 
 use std::cell::RefCell;
 use std::ffi::{CString, c_char};
 use std::ptr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// How many threads have a text. A thread sees its own changes of it at once, and others' do not matter to it.
+static HOLDERS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
-    static LAST: RefCell<Option<CString>> = const { RefCell::new(None) };
+    static LAST: Last = const { Last(RefCell::new(None)) };
+}
+
+/// A thread's text. It is let go when the thread ends, and counted as such.
+struct Last(RefCell<Option<CString>>);
+
+impl Last {
+    fn replace(&self, text: Option<CString>) {
+        HOLDERS.fetch_add(usize::from(text.is_some()), Ordering::Relaxed);
+        let earlier = self.0.replace(text);
+        HOLDERS.fetch_sub(usize::from(earlier.is_some()), Ordering::Relaxed);
+    }
+
+    fn pointer(&self) -> *const c_char {
+        let text = self.0.borrow();
+        text.as_ref().map_or(ptr::null(), |text| text.as_ptr())
+    }
+}
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        self.replace(None);
+    }
 }
 
 /// Keeps the text. A NUL would end it early, so it is replaced.
@@ -19,21 +48,53 @@ pub(super) fn set(text: String) {
 }
 
 /// Forgets the text.
+#[inline]
 pub(super) fn clear() {
-    store(None);
+    if HOLDERS.load(Ordering::Relaxed) != 0 {
+        store(None);
+    }
 }
 
 /// The address of the text, or null.
 pub(super) fn pointer() -> *const c_char {
-    let address = |last: &RefCell<Option<CString>>| {
-        last.borrow()
-            .as_ref()
-            .map_or(ptr::null(), |text| text.as_ptr())
-    };
-    LAST.try_with(address).unwrap_or(ptr::null())
+    LAST.try_with(Last::pointer).unwrap_or(ptr::null())
 }
 
 /// A thread that is being taken down has no place for a text any more; then there is none.
+#[cold]
 fn store(text: Option<CString>) {
-    let _ = LAST.try_with(|last| *last.borrow_mut() = text);
+    let _ = LAST.try_with(|last| last.replace(text));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::ffi::CStr;
+    use std::thread;
+
+    fn text() -> Option<String> {
+        let address = pointer();
+        // SAFETY: null, or a text that stays until the next call on this thread.
+        let text = (!address.is_null()).then(|| unsafe { CStr::from_ptr(address) });
+        text.map(|text| text.to_string_lossy().into_owned())
+    }
+
+    #[test]
+    fn each_thread_has_its_own_text_and_forgets_it_alone() {
+        set("here".into());
+        let other = || {
+            clear();
+            assert_eq!(text(), None);
+            set("t\0here".into());
+            assert_eq!(text().unwrap(), "t\u{FFFD}here");
+        };
+        thread::spawn(other).join().unwrap();
+        assert_eq!(text().unwrap(), "here");
+        clear();
+        assert_eq!(text(), None);
+        set("once more".into());
+        set("and instead".into());
+        clear();
+        assert_eq!(text(), None);
+    }
 }
