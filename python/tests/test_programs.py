@@ -21,7 +21,7 @@ from support import SOURCES, FolderTest, needs_compiler, needs_library
 
 from selene_libgpu import Gpu, build
 
-DOCS = SOURCES.parent.parent / "docs" / "functions.md"
+DOCS = SOURCES.parent.parent / "docs"
 ROWS = np.array([[1.0, 2.0, 2.0, 0.0], [3.0, 0.0, -4.0, 0.0]])
 RANKS = [1, 4]
 
@@ -257,7 +257,8 @@ TAIL = """
 
 class Documentation(FolderTest):
     def blocks(self) -> list[str]:
-        return re.findall(r"```python\n(.*?)```", DOCS.read_text(), re.DOTALL)
+        pages = [(DOCS / name).read_text() for name in ["functions.md", "scaling-out.md"]]
+        return re.findall(r"```python\n(.*?)```", "".join(pages), re.DOTALL)
 
     def loaded(self, source: str, number: int) -> ModuleType:
         """Guppy reads the source of functions from a file."""
@@ -269,7 +270,7 @@ class Documentation(FolderTest):
 
     def test_guppy_accepts_what_the_documentation_prints(self) -> None:
         blocks = self.blocks()
-        self.assertGreaterEqual(len(blocks), 4)
+        self.assertGreaterEqual(len(blocks), 5)
         for number, block in enumerate(blocks):
             with self.subTest(block=block):
                 whole = "import" in block
