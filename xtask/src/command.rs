@@ -20,6 +20,8 @@ pub(crate) enum Command {
     Programs(Vec<String>),
     /// Compare compile times with the official compiler.
     BenchCompile(Vec<String>),
+    /// Measure libgpu's calls, and its work on data beside copies.
+    BenchLibgpu(Vec<String>),
 }
 
 struct Row {
@@ -62,8 +64,8 @@ const ROWS: &[Row] = &[
     },
     Row {
         name: "bench",
-        arguments: "compile [ARGUMENTS]",
-        about: "compile times and memory, side by side with the official compiler",
+        arguments: "compile|libgpu [ARGUMENTS]",
+        about: "compile times beside the official compiler's, or libgpu beside plain copies",
         parse: parse_bench,
     },
 ];
@@ -89,7 +91,7 @@ pub(crate) fn help() -> String {
     let mut text = String::from("Usage: cargo xtask COMMAND\n\nCommands:\n");
     for row in ROWS {
         let call = format!("{} {}", row.name, row.arguments);
-        text += &format!("  {call:<26} {}\n", row.about);
+        text += &format!("  {call:<31} {}\n", row.about);
     }
     text += "\nSet-up downloads about 400 MB once, into .deps/. Variables it listens to:\n";
     text += "  LLVM_SYS_211_PREFIX        where an installed LLVM 21.1 is\n";
@@ -120,11 +122,14 @@ fn parse_test(rest: &[String]) -> Result<Command, String> {
     }
 }
 
+const BENCHES: &str = "`bench compile` and `bench libgpu`";
+
 fn parse_bench(rest: &[String]) -> Result<Command, String> {
     match rest.split_first() {
         Some((what, rest)) if what == "compile" => Ok(Command::BenchCompile(rest.to_vec())),
-        Some((what, _)) => Err(format!("no bench `{what}`; there is `bench compile`")),
-        None => Err("say which bench; there is `bench compile`".into()),
+        Some((what, rest)) if what == "libgpu" => Ok(Command::BenchLibgpu(rest.to_vec())),
+        Some((what, _)) => Err(format!("no bench `{what}`; there are {BENCHES}")),
+        None => Err(format!("say which bench; there are {BENCHES}")),
     }
 }
 
@@ -164,8 +169,10 @@ mod tests {
         assert_eq!(parse_words("test --all"), Ok(Command::Test { all: true }));
         assert!(parse_words("test --al").unwrap_err().contains("`--al`"));
         assert!(parse_words("setup now").is_err());
-        assert!(parse_words("bench").is_err());
-        assert!(parse_words("bench speed").is_err());
+        for words in ["bench", "bench speed"] {
+            let message = parse_words(words).unwrap_err();
+            assert!(message.ends_with("there are `bench compile` and `bench libgpu`"));
+        }
     }
 
     #[test]
@@ -174,6 +181,10 @@ mod tests {
             panic!("not a bench");
         };
         assert_eq!(rest, ["--runs", "3", "-h"]);
+        let Ok(Command::BenchLibgpu(rest)) = parse_words("bench libgpu calls --no-write") else {
+            panic!("not the bench of libgpu");
+        };
+        assert_eq!(rest, ["calls", "--no-write"]);
     }
 
     #[test]

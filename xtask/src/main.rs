@@ -59,6 +59,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Demo(arguments) => tasks::demo(&workspace, &arguments)?,
         Command::Programs(arguments) => tasks::programs(&workspace, &arguments)?,
         Command::BenchCompile(arguments) => tasks::bench_compile(&workspace, &arguments)?,
+        Command::BenchLibgpu(arguments) => tasks::bench_libgpu(&workspace, &arguments)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -41,6 +41,36 @@ pub(crate) fn bench_compile(workspace: &Workspace, arguments: &[String]) -> Resu
     succeed(bench, "the bench")
 }
 
+/// libgpu's calls beside those of a library without checks, and its work on data beside copies. The library is the one that ships; the
+/// programs around its parts are built without link-time optimisation, which takes minutes and changes nothing in loops over data.
+pub(crate) fn bench_libgpu(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+    println!(
+        "Building libgpu and the programs that measure it; the first time takes some minutes."
+    );
+    let library = workspace.cargo(&["build", "--release", "--package", "libgpu"]);
+    succeed(library, "the release build")?;
+    let mut programs = workspace.cargo(&["build", "--profile", "figures"]);
+    for (package, example) in FIGURES {
+        programs.args(["--package", package, "--example", example]);
+    }
+    succeed(programs, "the build of the programs that measure")?;
+    let mut bench = workspace.python_command();
+    bench.arg("tests/bench/libgpu.py").args(arguments);
+    let [_, (_, library)] = products(&workspace.target.join("release"));
+    bench.arg("--library").arg(library);
+    bench
+        .arg("--examples")
+        .arg(workspace.target.join("figures/examples"));
+    succeed(bench, "the bench")
+}
+
+/// Packages, and their programs that measure.
+const FIGURES: [(&str, &str); 3] = [
+    ("statevec", "encode_speed"),
+    ("collectives", "bench"),
+    ("datasets", "throughput"),
+];
+
 fn build_release(workspace: &Workspace) -> Result<()> {
     if !workspace.target.join("release/qis-compiler").exists() {
         println!(

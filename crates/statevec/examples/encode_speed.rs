@@ -1,12 +1,13 @@
 //! How fast data becomes amplitudes, beside copies of as many bytes in the same run.
 //!
-//! `cargo run --release -p statevec --example encode_speed [-- --json] [--threads N] [--qubits FROM-TO] [--rounds N]`
+//! `cargo run --release -p statevec --example encode_speed [-- --json] [--threads N] [--qubits FROM-TO] [--rounds N]
+//! [--single]`
 //!
 //! What must move counts: both readings of the data and the one writing of the amplitudes, 8 + 8 + 16 bytes an amplitude from
 //! `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes the other half, with as many
 //! threads. *held* memory has been written before; *fresh* memory comes from the system page by page, for the copy too.
 //! Data that has landed in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
-//! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied.
+//! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied. With `--single`, only `f32` is encoded.
 //!
 //! Rounds of all kinds alternate, so that a change in the machine's speed meets all of them alike. The ratio is that of medians.
 
@@ -23,6 +24,7 @@ struct Options {
     from: u32,
     to: u32,
     rounds: usize,
+    single: bool,
 }
 
 fn main() {
@@ -35,7 +37,9 @@ fn main() {
     };
     let mut figures = Vec::new();
     for qubits in options.from..=options.to {
-        figures.extend(measure::<f64>(qubits, &options));
+        if !options.single {
+            figures.extend(measure::<f64>(qubits, &options));
+        }
         figures.extend(measure::<f32>(qubits, &options));
     }
     print(&figures, options.json);
@@ -48,6 +52,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, Strin
         from: 20,
         to: 26,
         rounds: 7,
+        single: false,
     };
     while let Some(argument) = arguments.next() {
         let mut number = |what: &str| {
@@ -59,6 +64,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, Strin
         };
         match argument.as_str() {
             "--json" => options.json = true,
+            "--single" => options.single = true,
             "--threads" => {
                 let threads = number("a number of threads")?[0] as usize;
                 options.threads = NonZero::new(threads).ok_or("--threads takes at least 1")?;
@@ -70,7 +76,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, Strin
             }
             _ => {
                 return Err(format!(
-                    "{argument:?} is unknown; --json, --threads N, --rounds N and --qubits FROM-TO are accepted"
+                    "{argument:?} is unknown; --json, --single, --threads N, --rounds N and --qubits FROM-TO are accepted"
                 ));
             }
         }
