@@ -7,6 +7,8 @@ use crate::sync::{Arc, AtomicU64, Ordering};
 #[derive(Debug)]
 pub(crate) struct Budget {
     limit: u64,
+    /// Ranks of this machine, which take the same at the same time.
+    ranks: u64,
     used: AtomicU64,
 }
 
@@ -19,9 +21,10 @@ pub(crate) struct Charge {
 
 impl Budget {
     /// So many bytes, or as many as the system has.
-    pub(crate) fn new(limit: Option<u64>) -> Arc<Self> {
+    pub(crate) fn new(limit: Option<u64>, ranks: usize) -> Arc<Self> {
         Arc::new(Self {
             limit: limit.unwrap_or(u64::MAX),
+            ranks: ranks as u64,
             used: AtomicU64::new(0),
         })
     }
@@ -38,6 +41,18 @@ impl Budget {
 }
 
 impl Charge {
+    /// Makes it so many bytes in all, if the machine has what is new of them for every rank. After an error it is what it was.
+    pub(crate) fn grow(&mut self, bytes: u64) -> Result<(), Error> {
+        let held = self.bytes;
+        self.set(bytes)?;
+        let added = bytes.saturating_sub(held);
+        let checked = statevec::check_memory(added.saturating_mul(self.budget.ranks));
+        if checked.is_err() {
+            self.set(held)?;
+        }
+        Ok(checked?)
+    }
+
     /// Makes it so many bytes in all. After an error it is what it was.
     pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
         let (budget, held) = (&self.budget, self.bytes);
@@ -70,7 +85,7 @@ mod tests {
 
     #[test]
     fn what_goes_is_there_again() {
-        let budget = Budget::new(Some(100));
+        let budget = Budget::new(Some(100), 1);
         let mut first = budget.take(60).unwrap();
         let error = budget.take(41).unwrap_err();
         assert_eq!(
@@ -87,7 +102,20 @@ mod tests {
     }
 
     #[test]
+    fn what_the_machine_does_not_have_is_not_taken() {
+        let budget = Budget::new(None, 4);
+        let mut charge = budget.take(10).unwrap();
+        let error = charge.grow(1 << 60).unwrap_err();
+        assert!(
+            matches!(error, Error::Memory(error) if error.needed == 4 * ((1 << 60) - 10)),
+            "{error}"
+        );
+        drop(charge);
+        assert_eq!(budget.used.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
     fn without_a_limit_everything_is_allowed() {
-        assert!(Budget::new(None).take(u64::MAX).is_ok());
+        assert!(Budget::new(None, 1).take(u64::MAX).is_ok());
     }
 }

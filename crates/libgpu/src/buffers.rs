@@ -52,7 +52,7 @@ impl Buffer {
     fn reserve(&mut self, len: usize) -> Result<(), Error> {
         let have = self.values.len();
         if len > self.values.capacity() {
-            self.charge.set(bytes(len))?;
+            self.charge.grow(bytes(len))?;
             self.values
                 .try_reserve_exact(len - have)
                 .map_err(|_| Error::BufferMemory { len: have })?;

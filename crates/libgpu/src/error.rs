@@ -1,7 +1,7 @@
 //! Why a function failed. The library puts the function's name in front.
 
 use runtime_abi::BlobError;
-use statevec::{EncodeError, ExecutionError, MeshError, PlacementError, ReadError};
+use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
 use crate::engine;
 use crate::plan::PlanError;
@@ -128,6 +128,9 @@ pub enum Error {
     /// A data set cannot be read.
     #[error("{0}")]
     Data(String),
+    /// More memory than the machine has.
+    #[error(transparent)]
+    Memory(#[from] MemoryError),
     /// More memory than the configuration allows.
     #[error("{needed} bytes are needed, {free} of the {limit} that limits.memory allows are free")]
     Limit {

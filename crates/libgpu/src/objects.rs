@@ -357,7 +357,7 @@ mod tests {
     use super::*;
 
     fn charge() -> Charge {
-        crate::budget::Budget::new(None).take(0).unwrap()
+        crate::budget::Budget::new(None, 1).take(0).unwrap()
     }
 
     fn buffer(value: f64) -> Object {

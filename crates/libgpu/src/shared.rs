@@ -28,7 +28,7 @@ impl Shared {
         Arc::new(Self {
             board: Arc::new(Board::default()),
             pool: Pool::new(),
-            budget: Budget::new(config.memory),
+            budget: Budget::new(config.memory, config.ranks),
             files: Files::new(&config),
             config,
         })

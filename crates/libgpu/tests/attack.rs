@@ -78,6 +78,22 @@ fn five_million_calls() {
     });
 }
 
+/// The system would hand such memory out, and kill who uses it.
+#[test]
+fn a_buffer_longer_than_the_memory_of_the_machine_is_refused() {
+    let library = common::open();
+    for values in [1 << 36, 1 << 59, i64::MAX] {
+        let gpu = common::Gpu::new(&library);
+        let buffer = gpu.buffer(&[1.0]);
+        gpu.void("buffer_resize", &[buffer, values.into()]);
+        let error = gpu.error("buffer_len", &[buffer]);
+        assert!(
+            error.contains("buffer_resize: ") && error.contains("bytes of memory are needed"),
+            "{error}"
+        );
+    }
+}
+
 /// The process that attacks; the tests start it.
 #[test]
 #[ignore = "the other side of the tests above"]

@@ -45,7 +45,7 @@ pub use complex::{Complex, Precision, Real, UnknownPrecision};
 pub use encode::{EncodeError, Encoder, RowError, Values, encode, encode_rows};
 pub use execution::{Execution, ExecutionError};
 pub use landing::Landing;
-pub use memory::{Estimate, MemoryError};
+pub use memory::{Estimate, MemoryError, available_memory, check_memory};
 pub use mesh::{Device, MAX_DEVICES, Mesh, MeshError, Topology, device_ids};
 pub use placement::{MAX_QUBITS, Placement, PlacementError, Policy, Request, ShardPlan};
 pub use state::{Amplitudes, ReadError, Shard, State};

@@ -41,7 +41,7 @@ impl Estimate {
         if needed < WORTH_ASKING {
             return Ok(());
         }
-        check(needed, available())
+        check(needed, available_memory())
     }
 }
 
@@ -60,6 +60,18 @@ fn available_words(available: &Option<u64>) -> String {
         Some(bytes) => format!("{bytes} are available"),
         None => "the system has none to give".into(),
     }
+}
+
+/// Checks that a machine has so many bytes to give. It is not asked for little, which costs more than taking it.
+///
+/// # Errors
+/// It has not.
+pub fn check_memory(bytes: u64) -> Result<(), MemoryError> {
+    Estimate {
+        staging: bytes,
+        ..Estimate::default()
+    }
+    .check(1)
 }
 
 /// A list of `len` items, filled by `item`; all the memory is taken at once, after a check.
@@ -147,7 +159,8 @@ fn check(needed: u64, available: Option<u64>) -> Result<(), MemoryError> {
 }
 
 /// How many bytes can be taken without swapping, in the machine and in this process's group; none where nobody says.
-fn available() -> Option<u64> {
+#[must_use]
+pub fn available_memory() -> Option<u64> {
     let machine = fs::read_to_string("/proc/meminfo")
         .ok()
         .and_then(|text| machine_available(&text));
@@ -191,7 +204,7 @@ mod tests {
 
     #[test]
     fn ranks_that_share_a_machine_share_its_memory() {
-        let Some(available) = available() else {
+        let Some(available) = available_memory() else {
             return println!("skipped: this system does not say how much memory it has");
         };
         let third = Estimate {
