@@ -409,6 +409,30 @@ fn two_closers() {
 }
 
 #[test]
+fn who_waits_for_a_result_while_another_closes_is_told() {
+    check(wait_and_close, 800);
+}
+
+fn wait_and_close() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    let counter = rig.board.create_counter(None);
+    queue.push(1, Task::Wait(counter)).unwrap();
+    queue.push(1, Task::Number(1)).unwrap();
+    let of = |call: fn(&Context) -> Option<Error>| {
+        let queue = queue.clone();
+        thread::spawn(move || call(&queue))
+    };
+    let caller = of(|queue| queue.result(1).err());
+    let closer = of(|queue| queue.close(1).err());
+    // Only then may the task go on.
+    assert_eq!(caller.join().unwrap(), Some(Error::Closed(1)));
+    rig.board.add(counter, 1).unwrap();
+    assert_eq!(closer.join().unwrap(), None);
+    rig.pool.close();
+}
+
+#[test]
 fn contexts_that_wait_for_each_other_in_turn_come_through() {
     check(ping_pong, 500);
 }
@@ -540,6 +564,32 @@ fn run_and_close() {
     assert_eq!(before, done.load(SeqCst), "a thread outlives the library");
     assert_eq!(before, taken.load(SeqCst));
     assert_eq!(Arc::strong_count(&pool), 1);
+}
+
+#[test]
+fn work_never_waits_for_a_thread_that_is_busy() {
+    check(work_that_needs_other_work, 800);
+}
+
+fn work_that_needs_other_work() {
+    let pool = Pool::keeping(2);
+    let (board, never) = (Arc::new(Board::default()), Arc::new(AtomicBool::new(false)));
+    pool.run(|| ()).unwrap();
+    let first = board.create_counter(None);
+    let second = board.create_counter(None);
+    // Each lets the other go, so both have to run at the same time.
+    for (mine, others) in [(first, second), (second, first)] {
+        let (board, never) = (board.clone(), never.clone());
+        let work = move || {
+            board.add(others, 1).unwrap();
+            let conditions = Conditions::new(vec![reached(mine)]).unwrap();
+            board
+                .wait(format_args!("work"), conditions, &never)
+                .unwrap();
+        };
+        pool.run(work).unwrap();
+    }
+    pool.close();
 }
 
 #[test]
