@@ -2,11 +2,11 @@
 
 use std::sync::OnceLock;
 
-use datasets::{Dataset, Options};
+use datasets::Dataset;
 
 use crate::Error;
 use crate::buffers::{Buffer, natural};
-use crate::config::{Config, DatasetEntry};
+use crate::config::Config;
 use crate::objects::Object;
 use crate::replica::Replica;
 use crate::states;
@@ -37,17 +37,9 @@ impl Files {
         if let Some(dataset) = self.open[place].get() {
             return Ok(Arc::clone(dataset));
         }
-        let dataset = Arc::new(open(&config.datasets[place])?);
+        let dataset = Arc::new(config.datasets[place].open()?);
         Ok(Arc::clone(self.open[place].get_or_init(|| dataset)))
     }
-}
-
-fn open(entry: &DatasetEntry) -> Result<Dataset, Error> {
-    let options = match &entry.columns {
-        Some(names) => Options::default().columns(names),
-        None => Options::default(),
-    };
-    Ok(Dataset::open(&entry.path, &options)?)
 }
 
 pub(crate) fn open_dataset(replica: &mut Replica, k: i64) -> Result<i64, Error> {

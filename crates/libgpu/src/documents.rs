@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use runtime_abi::documents::comment;
 use runtime_abi::{ArgType, DESCRIBE_SYMBOL, ReturnType};
 
-use crate::{FUNCTIONS, Function, Pace};
+use crate::{FUNCTIONS, Function};
 
 /// A function that the library exports beside the contract.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +72,7 @@ pub fn function_tables() -> String {
             group[0].group
         );
         for function in group {
-            let (call, pace) = (call_of(function), pace_name(function.pace));
+            let (call, pace) = (call_of(function), function.pace.name());
             let _ = writeln!(
                 text,
                 "| `{call}` | {} | {pace} | {} | {} | {} |",
@@ -103,21 +103,15 @@ pub fn id_table() -> String {
     text
 }
 
-fn call_of(function: &Function) -> String {
+/// A call of the function with the names and types of its arguments, as in `buffer_get(buffer: int, index: int)`.
+#[must_use]
+pub fn call_of(function: &Function) -> String {
     let args: Vec<_> = function
         .args
         .iter()
         .map(|arg| format!("{}: {}", arg.name, arg.ty.name()))
         .collect();
     format!("{}({})", function.name, args.join(", "))
-}
-
-fn pace_name(pace: Pace) -> &'static str {
-    match pace {
-        Pace::Quick => "quick",
-        Pace::Shared => "quick on one rank",
-        Pace::Queued => "queued",
-    }
 }
 
 /// The Guppy declarations of all functions, as the source of a Python module.

@@ -67,6 +67,18 @@ pub enum Pace {
     Queued,
 }
 
+impl Pace {
+    /// The pace in words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Quick => "quick",
+            Self::Shared => "quick on one rank",
+            Self::Queued => "queued",
+        }
+    }
+}
+
 /// What a row does: takes its arguments out of the blob, and gives back the bytes of its result.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Body {
