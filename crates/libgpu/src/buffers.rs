@@ -62,10 +62,10 @@ impl Buffer {
 
     fn position(&self, index: i64) -> Result<usize, Error> {
         let len = self.values.len();
-        let position = usize::try_from(index).ok();
-        position
-            .filter(|position| *position < len)
-            .ok_or_else(|| Error::Index { index, len })
+        match usize::try_from(index) {
+            Ok(position) if position < len => Ok(position),
+            _ => Err(Error::Index { index, len }),
+        }
     }
 }
 
