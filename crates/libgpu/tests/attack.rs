@@ -96,7 +96,6 @@ fn a_buffer_longer_than_the_memory_of_the_machine_is_refused() {
 
 /// The process that attacks; the tests start it.
 #[test]
-#[ignore = "the other side of the tests above"]
 fn child() {
     let number = |name: &str| {
         std::env::var(name)
@@ -212,7 +211,7 @@ fn run(plan: &Plan) {
     // Long enough that a machine that is busy passes for no standstill.
     let watchdog = if plan.stalls { "0.005" } else { "60" };
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--ignored", "--nocapture"])
+        .args(["--exact", "child", "--nocapture"])
         .env("ATTACK_CALLS", plan.calls.to_string())
         .env("ATTACK_STALLS", u8::from(plan.stalls).to_string())
         .env("LIBGPU_RANKS", plan.ranks.to_string())

@@ -15,7 +15,7 @@ use common::{Gpu, float, int, open, shared, signature};
 use runtime_abi::{Value, raw};
 
 /// Tells a test that it is the process that ends.
-const ROLE: &str = "LIBGPU_TEST_ENDS";
+const ROLE: &str = "PROCESS_THAT_ENDS";
 
 /// What every such process ends with.
 const CODE: i32 = 7;
@@ -263,8 +263,9 @@ fn loading_and_unloading_again_and_again_piles_nothing_up() {
             let (threads_before, memory_before) = (threads(), memory());
             (0..50).for_each(|_| visit());
             let grown = memory().saturating_sub(memory_before);
+            // The system's allocator keeps what a thread freed, a few times 8 MiB; 50 visits that lost theirs would take 400.
             assert!(
-                grown < 16 << 20,
+                grown < 128 << 20,
                 "{grown} bytes, where one visit takes 8 MiB"
             );
             // Now and then one more starts, as one is still on its way back.
