@@ -15,7 +15,11 @@ from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build_py import build_py
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-BUILD = ["cargo", "build", "--release", "--package", "qis-compiler", "--package", "libgpu"]
+BUILDS = [
+    ["cargo", "build", "--release", "--package", "qis-compiler"],
+    # By itself: beside libgpu's library for Rust, Cargo would not optimise across crates.
+    ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
+]
 BUNDLE = os.environ.get("SELENE_LIBGPU_BUNDLE", "1") != "0"
 
 
@@ -41,8 +45,9 @@ def ensure_products() -> None:
     llvm = (CHECKOUT / ".deps" / "llvm").exists() or "LLVM_SYS_211_PREFIX" in os.environ
     require(llvm, f"no LLVM 21.1 to build the compiler with; run `cargo xtask setup` in {CHECKOUT} first")
     print(f"building the compiler and the library in {CHECKOUT}; this takes some minutes", flush=True)
-    built = subprocess.run(BUILD, cwd=CHECKOUT).returncode == 0
-    require(built, f"`{' '.join(BUILD)}` failed in {CHECKOUT}")
+    for build in BUILDS:
+        built = subprocess.run(build, cwd=CHECKOUT).returncode == 0
+        require(built, f"`{' '.join(build)}` failed in {CHECKOUT}")
 
 
 class BuildWithProducts(build_py):

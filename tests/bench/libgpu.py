@@ -9,7 +9,7 @@ builds what this needs, and then runs it. The parts:
 - ranks: all-reduce beside copies, and barriers (`crates/collectives/examples/bench.rs`);
 - files: rows out of files beside a copy in memory (`crates/datasets/examples/throughput.rs`).
 
-Every quotient is one of times that were taken in turns, in the same run. With all parts, the tables go into docs/performance.md,
+Quotients are of times that were taken in turns, in the same run; only numpy's turn comes when ours is over. With all parts, the tables go into docs/performance.md,
 between its markers.
 """
 
@@ -34,6 +34,8 @@ QUBITS = range(20, 27)
 #: A state of this many qubits in complex64 takes 8 GiB, and is encoded in place.
 LARGE = 30
 ROUNDS = 7
+#: What the figures call them, and what numpy does.
+DTYPES = {"f64": np.float64, "f32": np.float32}
 
 
 def main() -> int:
@@ -86,7 +88,7 @@ def encode(options: argparse.Namespace) -> list[dict]:
     figures = []
     for qubits in QUBITS:
         rows = encoded(program, qubits)
-        numpy_seconds = {dtype: with_numpy(np.dtype(dtype), qubits) for dtype in ("f64", "f32")} if rows else {}
+        numpy_seconds = {name: with_numpy(dtype, qubits) for name, dtype in DTYPES.items()}
         figures += [{**row, "numpy_s": numpy_seconds[row["what"][:3]]} for row in rows]
     return figures + encoded(program, LARGE, "--single", "--rounds", "3")
 
@@ -95,10 +97,10 @@ def encoded(program: Path, qubits: int, *more: str) -> list[dict]:
     return json.loads(output_of(program, "--json", "--rounds", str(ROUNDS), "--qubits", f"{qubits}-{qubits}", *more))
 
 
-def with_numpy(dtype: np.dtype, qubits: int) -> float:
+def with_numpy(dtype: type, qubits: int) -> float:
     """Seconds that numpy takes to divide by the norm and to make it complex."""
     data = np.resize(np.arange(1, 1025, dtype=dtype), 1 << qubits)
-    cast = np.complex128 if dtype.itemsize == 8 else np.complex64
+    cast = np.complex128 if dtype is np.float64 else np.complex64
     return median_seconds(lambda: (data / np.linalg.norm(data)).astype(cast))
 
 

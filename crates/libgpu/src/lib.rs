@@ -19,6 +19,7 @@ mod engine;
 mod error;
 mod library;
 mod log;
+mod lookup;
 mod objects;
 mod parallel;
 mod plan;
@@ -32,7 +33,8 @@ mod table;
 mod task;
 
 pub use error::Error;
-pub use library::{IdClash, LibGpu};
+pub use library::LibGpu;
+pub use lookup::IdClash;
 pub use plan::PlanError;
 pub use table::{Arg, FUNCTIONS, Function, Pace, Role};
 

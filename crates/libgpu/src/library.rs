@@ -1,9 +1,6 @@
 //! The library as the contract sees it: contexts by handle, functions by id.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-use runtime_abi::kit::{GpuLibrary, Outcome};
+use runtime_abi::kit::{Failure, GpuLibrary, Outcome};
 use runtime_abi::{
     API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description, Version,
 };
@@ -12,6 +9,7 @@ use crate::config::{Config, ConfigError};
 use crate::contexts::Contexts;
 use crate::engine::{self, Bytes, Entrance, Limits};
 use crate::log::{Line, Log};
+use crate::lookup::{Entry, Functions};
 use crate::objects::next_generation;
 use crate::plan::Recorder;
 use crate::replica::Crew;
@@ -47,71 +45,6 @@ struct Core {
     log: Option<Log>,
 }
 
-type Functions = HashMap<u64, Entry, BuildHasherDefault<IdHasher>>;
-
-/// Ids are parts of digests, so they are spread well as they are.
-#[derive(Debug, Default)]
-struct IdHasher(u64);
-
-impl Hasher for IdHasher {
-    fn finish(&self) -> u64 {
-        // The map looks at the highest bits, too, and ids have 32.
-        self.0 | self.0 << 32
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes
-            .iter()
-            .for_each(|byte| self.0 = self.0 << 8 | u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, id: u64) {
-        self.0 = id;
-    }
-}
-
-/// A row of the table, with what a call is checked against.
-#[derive(Debug)]
-struct Entry {
-    function: &'static Function,
-    /// The signature as programs pass it, so that a call compares and does not parse.
-    letters: String,
-    blob_size: usize,
-}
-
-impl Entry {
-    fn new(function: &'static Function) -> Self {
-        let signature = function.signature();
-        Self {
-            function,
-            letters: signature.to_string(),
-            blob_size: signature.blob_size(),
-        }
-    }
-
-    #[inline]
-    fn check(&self, blob: &[u8], signature: &str) -> Result<(), Error> {
-        if self.fits(blob, signature) {
-            return Ok(());
-        }
-        Err(Error::Queue(self.mismatch(blob.len(), signature)))
-    }
-
-    #[inline]
-    fn fits(&self, blob: &[u8], signature: &str) -> bool {
-        signature == self.letters && blob.len() == self.blob_size
-    }
-
-    #[cold]
-    fn mismatch(&self, size: usize, signature: &str) -> String {
-        let (letters, expected) = (&self.letters, self.blob_size);
-        if signature != letters {
-            return format!("the signature is {letters:?}; it was called with {signature:?}");
-        }
-        format!("the arguments take {expected} bytes; it was called with {size}")
-    }
-}
-
 impl LibGpu {
     /// The library as the environment configures it. Where that is wrong, every call fails and says what is.
     #[must_use]
@@ -139,7 +72,8 @@ impl Core {
     /// # Panics
     /// Two functions have the same id, which the tests rule out.
     fn new(config: Config) -> Result<Self, ConfigError> {
-        let functions = by_id(FUNCTIONS, Function::id).unwrap_or_else(|clash| panic!("{clash}"));
+        let functions =
+            Functions::new(FUNCTIONS, Function::id).unwrap_or_else(|clash| panic!("{clash}"));
         let limits = Limits {
             backlog: config.queue,
             standstill: config.watchdog,
@@ -157,8 +91,10 @@ impl Core {
 
     #[inline]
     fn entry(&self, id: u64) -> Outcome<&Entry> {
-        let unknown = || format!("there is no function with the id {id}").into();
-        self.functions.get(&id).ok_or_else(unknown)
+        match self.functions.get(id) {
+            Some(entry) => Ok(entry),
+            None => Err(unknown_id(id)),
+        }
     }
 
     /// Makes a call of the library, and logs it with these fields if there is a log.
@@ -187,11 +123,8 @@ impl Core {
     }
 
     fn function_id(&self, name: &str) -> Outcome<u64> {
-        let mut functions = self.functions.iter();
-        let found = functions.find(|(_, entry)| entry.function.name == name);
-        found
-            .map(|(id, _)| *id)
-            .ok_or_else(|| unknown_name(name).into())
+        let id = self.functions.id_of(name);
+        id.ok_or_else(|| unknown_name(name).into())
     }
 
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
@@ -369,36 +302,6 @@ impl Drop for LibGpu {
     }
 }
 
-/// The functions by their ids.
-fn by_id(
-    functions: &'static [Function],
-    id: impl Fn(&Function) -> u64,
-) -> Result<Functions, IdClash> {
-    let mut entries = Functions::default();
-    for function in functions {
-        if let Some(earlier) = entries.insert(id(function), Entry::new(function)) {
-            return Err(IdClash {
-                first: earlier.function.name,
-                second: function.name,
-                id: id(function),
-            });
-        }
-    }
-    Ok(entries)
-}
-
-/// Two functions whose names give the same id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{first} and {second} have the same id, {id}; one of them needs another name")]
-pub struct IdClash {
-    /// One function.
-    pub first: &'static str,
-    /// The other.
-    pub second: &'static str,
-    /// The id of both.
-    pub id: u64,
-}
-
 impl GpuLibrary for LibGpu {
     fn name(&self) -> &str {
         "libgpu"
@@ -450,7 +353,7 @@ impl GpuLibrary for LibGpu {
         let call = || core.call(gpu_ref, function_id, blob, signature);
         core.logged("gpu_call", call, |line, _| {
             line.number("context", gpu_ref);
-            match core.functions.get(&function_id) {
+            match core.functions.get(function_id) {
                 Some(entry) if entry.fits(blob, signature) => line.call(entry.function, blob),
                 Some(entry) => line.misfit(entry.function, blob, signature),
                 None => line.unknown(function_id, blob, signature),
@@ -483,6 +386,11 @@ impl GpuLibrary for LibGpu {
     }
 }
 
+#[cold]
+fn unknown_id(id: u64) -> Failure {
+    format!("there is no function with the id {id}").into()
+}
+
 fn unknown_name(name: &str) -> String {
     let names: Vec<_> = FUNCTIONS.iter().map(|function| function.name).collect();
     format!(
@@ -503,26 +411,5 @@ fn described(function: &Function) -> DescribedFunction {
         args: function.args.iter().map(argument).collect(),
         returns: function.ret.name().into(),
         doc: function.doc.into(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_two_functions_have_the_same_id() {
-        assert_eq!(
-            by_id(FUNCTIONS, Function::id).unwrap().len(),
-            FUNCTIONS.len()
-        );
-    }
-
-    #[test]
-    fn a_clash_of_ids_is_refused_with_both_names() {
-        let clash = by_id(FUNCTIONS, |function| function.name.len() as u64).unwrap_err();
-        assert_eq!(clash.first.len(), clash.second.len());
-        assert_ne!(clash.first, clash.second);
-        assert!(clash.to_string().contains("have the same id"));
     }
 }

@@ -116,7 +116,10 @@ impl Crew {
         body: impl FnOnce(&mut Replica) -> Result<T, Error>,
     ) -> Result<T, Error> {
         // A rank that got no thread for its work is lost, and the context with it.
-        self.replicas.first_mut().map_or(Err(Error::LostRank), body)
+        match self.replicas.first_mut() {
+            Some(replica) => body(replica),
+            None => Err(Error::LostRank),
+        }
     }
 
     /// Runs a function in which the ranks do not talk, one rank after the other; the result is rank 0's.

@@ -1,9 +1,11 @@
-//! Two hundred thousand calls take no more memory than a few. Alone in its program, so that no other test's memory is counted.
+//! Many calls take no more memory than a few. Alone in their program, so that no other test's memory is counted.
 #![cfg(target_os = "linux")]
 
 mod common;
 
-use common::{Gpu, float, int, open};
+use std::sync::Mutex;
+
+use common::{Gpu, float, int, open, signature};
 use runtime_abi::{Library, Value};
 
 /// The memory of this process in use, in bytes.
@@ -41,8 +43,37 @@ fn rounds(library: &Library, count: usize) {
     }
 }
 
+/// One test at a time, as each counts the memory of the whole process.
+static ALONE: Mutex<()> = Mutex::new(());
+
+#[test]
+#[ignore = "takes half a minute without optimisation, and seconds with --release"]
+fn ten_million_calls_with_results_take_no_memory() {
+    let _alone = ALONE.lock();
+    let library = open();
+    let gpu = Gpu::new(&library);
+    let buffer = gpu.buffer(&[1.5]);
+    let get = library.function_id("buffer_get").unwrap();
+    let (arguments, types) = ([buffer, int(0)], signature("buffer_get"));
+    let calls = |count| {
+        for _ in 0..count {
+            let result = gpu.0.call_id(get, &types, &arguments);
+            assert_eq!(result, Ok(Some(float(1.5))));
+        }
+    };
+    calls(10_000);
+    let before = resident();
+    calls(10_000_000);
+    let after = resident();
+    assert!(
+        after < before + (1 << 20),
+        "{before} bytes before, {after} after"
+    );
+}
+
 #[test]
 fn two_hundred_thousand_calls_take_no_memory() {
+    let _alone = ALONE.lock();
     let library = open();
     rounds(&library, 1000);
     let before = resident();
