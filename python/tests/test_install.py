@@ -73,7 +73,7 @@ class Install(FolderTest):
     def test_a_failed_build_is_reported_in_a_sentence(self) -> None:
         self.file("Cargo.toml")
         done = self.install(LLVM_SYS_211_PREFIX="/somewhere")
-        self.assertIn("--package libgpu` failed in", done.stderr + done.stdout)
+        self.assertIn("--package qis-compiler` failed in", done.stderr + done.stdout)
 
 
 if __name__ == "__main__":
