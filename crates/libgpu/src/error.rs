@@ -1,5 +1,7 @@
 //! Why a function failed. The library puts the function's name in front.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
@@ -174,6 +176,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// Runs a body; a panic becomes its error.
+    pub(crate) fn catch<T>(body: impl FnOnce() -> Result<T, Self>) -> Result<T, Self> {
+        catch_unwind(AssertUnwindSafe(body))
+            .unwrap_or_else(|panic| Err(Self::Panic(engine::words_of(panic.as_ref()).into())))
+    }
+
     /// The error, with the section and the function that it comes from.
     pub(crate) fn in_section(self, number: usize, function: &'static str) -> Self {
         Self::Section {

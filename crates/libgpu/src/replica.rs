@@ -4,14 +4,13 @@
 //! handles; what differs is the data that a rank holds of them.
 
 use std::num::NonZero;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
 
 use collectives::{Communicator, Options, Pending, alone, threads};
 use statevec::{Device, Execution, Mesh};
 
 use crate::Error;
-use crate::engine::{Bytes, Condition, Pool, Request, words_of};
+use crate::engine::{Bytes, Condition, Pool, Request};
 use crate::objects::Objects;
 use crate::shared::Shared;
 use crate::sync::Arc;
@@ -228,8 +227,7 @@ fn of_ranks(
 
 /// Runs the work on one rank. Where that fails, nobody shall wait for this rank.
 fn run(mut replica: Replica, work: &Work) -> (Replica, Result<Option<Bytes>, Error>) {
-    let outcome = catch_unwind(AssertUnwindSafe(|| work(&mut replica)))
-        .unwrap_or_else(|panic| Err(Error::Panic(words_of(panic.as_ref()).into())));
+    let outcome = Error::catch(|| work(&mut replica));
     if let Err(error) = &outcome {
         replica.execution.communicator().cancel(&error.to_string());
     }

@@ -3,11 +3,9 @@
 //! A section that runs beside others takes the objects that it uses with it. It cannot touch another section's, so what it
 //! computes does not depend on when it runs.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use crate::Error;
 use crate::config::Sections;
-use crate::engine::{Condition, Conditions, Done, words_of};
+use crate::engine::{Condition, Conditions, Done};
 use crate::objects::Objects;
 use crate::plan::{Order, Region, Section, Task};
 use crate::replica::{Crew, Replica, Work};
@@ -101,9 +99,7 @@ fn start(number: usize, trips: &Trips, shared: &Shared) -> Condition {
 fn travel(number: usize, trips: &Trips) {
     let taken = std::mem::replace(&mut *trip(trips, number), Trip::Gone);
     if let Trip::Out(section, mut replica) = taken {
-        let body = AssertUnwindSafe(|| run_section(number, &section, &mut replica));
-        let outcome = catch_unwind(body)
-            .unwrap_or_else(|panic| Err(Error::Panic(words_of(panic.as_ref()).into())));
+        let outcome = Error::catch(|| run_section(number, &section, &mut replica));
         *trip(trips, number) = Trip::Back(replica, outcome);
     }
 }

@@ -1,6 +1,7 @@
 //! The built shared library, and a context of it that is called like a program would.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
+use std::fmt::Debug;
 use std::path::PathBuf;
 
 use gpu::config::Config;
@@ -59,18 +60,12 @@ impl<'a> Gpu<'a> {
 
     #[track_caller]
     pub(crate) fn int(&self, name: &str, args: &[Value]) -> i64 {
-        match self.call(name, args) {
-            Ok(Some(Value::Int(value))) => value,
-            other => panic!("{name}: {other:?}"),
-        }
+        as_int(name, self.call(name, args))
     }
 
     #[track_caller]
     pub(crate) fn float(&self, name: &str, args: &[Value]) -> f64 {
-        match self.call(name, args) {
-            Ok(Some(Value::Float(value))) => value,
-            other => panic!("{name}: {other:?}"),
-        }
+        as_float(name, self.call(name, args))
     }
 
     /// The message of a call that fails.
@@ -96,6 +91,22 @@ impl<'a> Gpu<'a> {
         let state = self.int("amplitude_encode", &[buffer, qubits.into()]);
         self.void("buffer_free", &[buffer]);
         Value::Int(state)
+    }
+}
+
+#[track_caller]
+fn as_int<E: Debug>(name: &str, outcome: Result<Option<Value>, E>) -> i64 {
+    match outcome {
+        Ok(Some(Value::Int(value))) => value,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+#[track_caller]
+fn as_float<E: Debug>(name: &str, outcome: Result<Option<Value>, E>) -> f64 {
+    match outcome {
+        Ok(Some(Value::Float(value))) => value,
+        other => panic!("{name}: {other:?}"),
     }
 }
 
@@ -152,17 +163,11 @@ impl Program {
 
     #[track_caller]
     pub(crate) fn int(&self, name: &str, args: &[Value]) -> i64 {
-        match self.call(name, args) {
-            Ok(Some(Value::Int(value))) => value,
-            other => panic!("{name}: {other:?}"),
-        }
+        as_int(name, self.call(name, args))
     }
 
     #[track_caller]
     pub(crate) fn float(&self, name: &str, args: &[Value]) -> f64 {
-        match self.call(name, args) {
-            Ok(Some(Value::Float(value))) => value,
-            other => panic!("{name}: {other:?}"),
-        }
+        as_float(name, self.call(name, args))
     }
 }
