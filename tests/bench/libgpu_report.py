@@ -50,8 +50,8 @@ def encode_goals(rows: list[dict]) -> Iterator[Goal]:
         ratios = [row["ratio"] for row in rows if row["what"].endswith(kind)]
         what = f"encoding, {kind}, of the speed of a copy, least of all sizes"
         yield what, f"{min(ratios):.2f}", f"at least {ENCODE_RATIO}", min(ratios) >= ENCODE_RATIO
-    times = min(times_of_numpy(row) for row in rows if row["what"].endswith("fresh"))
-    what = "encoding into fresh memory, times as fast as numpy, least of all sizes"
+    times = min(times_of_numpy(row) for row in rows if row["what"].endswith("again"))
+    what = "encoding again and again, times as fast as numpy, least of all sizes"
     yield what, f"{times:.1f}", f"at least {NUMPY_TIMES:.0f}", times >= NUMPY_TIMES
 
 
@@ -80,7 +80,7 @@ def calls(found: dict) -> str:
 def encode(rows: list[dict]) -> str:
     shown: Table = [["", "qubits", "GB/s", "copy, GB/s", "of a copy", "times numpy"]]
     for row in sorted(rows, key=lambda row: row["what"]):
-        numpy = f"{times_of_numpy(row):.1f}" if row["what"].endswith("fresh") else ""
+        numpy = f"{times_of_numpy(row):.1f}" if row["what"].endswith(("again", "fresh")) else ""
         rates = [f"{row[name]:.1f}" for name in ("gb_per_s", "copy_gb_per_s")]
         shown.append([row["what"], str(row["qubits"]), *rates, f"{row['ratio']:.2f}", numpy])
     return table(shown)

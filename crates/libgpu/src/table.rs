@@ -263,7 +263,7 @@ functions! {
         costs "a write of the amplitudes", fails "the buffer is empty or has more angles than there are qubits, one is not finite, there are no qubits or more than 48, or there is no memory" => states::angle;
     /// Makes the state of so many qubits that is surely measured as an index, and returns its handle.
     basis_encode(index: int, qubits: int) -> int, Queued Ranks
-        costs "constant, as zeros cost nothing", fails "there is no such index, no qubits or more than 48, or no memory" => states::basis;
+        costs "constant, and a write of the amplitudes where a state of that size was freed before", fails "there is no such index, no qubits or more than 48, or no memory" => states::basis;
     /// Makes a state of so many qubits in which all indices are equally likely, and returns its handle. Value i of the buffer is
     /// the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
     phase_encode(buffer: buffer, qubits: int) -> int, Queued Ranks

@@ -5,7 +5,8 @@
 //!
 //! What must move counts: both readings of the data and the one writing of the amplitudes, 8 + 8 + 16 bytes an amplitude from
 //! `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes the other half, with as many
-//! threads. *held* memory has been written before; *fresh* memory comes from the system page by page, for the copy too.
+//! threads. *held* memory is that of a state that is overwritten; *again* is a new state after an earlier one is gone; *fresh* memory
+//! comes from the system page by page, for the copy too.
 //! Data that has landed in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
 //! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied. With `--single`, only `f32` is encoded.
 //!
@@ -128,11 +129,12 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
 
     let [
         mut held,
+        mut again,
         mut fresh,
         mut landed,
         mut copies,
         mut fresh_copies,
-    ] = std::array::from_fn::<Vec<f64>, 5, _>(|_| Vec::new());
+    ] = std::array::from_fn::<Vec<f64>, 6, _>(|_| Vec::new());
     for _ in 0..options.rounds {
         copies.push(seconds(|| copy(&source, &mut target, options.threads)));
         held.push(seconds(|| {
@@ -146,9 +148,12 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
         fresh_copies.push(seconds(|| {
             copy(&source, &mut vec![0; bytes / 2], options.threads);
         }));
-        fresh.push(seconds(|| {
-            drop(encoder.amplitude(&data).expect("a ramp has a norm"));
-        }));
+        encoder.execution().release_memory();
+        for times in [&mut fresh, &mut again] {
+            times.push(seconds(|| {
+                drop(encoder.amplitude(&data).expect("a ramp has a norm"));
+            }));
+        }
     }
     let float = float::<T>();
     let figure = |kind: &str, seconds: Vec<f64>, copy: Vec<f64>| Figure {
@@ -160,6 +165,7 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
     };
     vec![
         figure("held", held, copies.clone()),
+        figure("again", again, copies.clone()),
         figure("in place", landed, copies),
         figure("fresh", fresh, fresh_copies),
     ]

@@ -10,7 +10,6 @@ use bytemuck::{Pod, Zeroable};
 use collectives::Element;
 
 use crate::state::{Part, Parts};
-use crate::stream::Stream;
 
 /// A complex number: two floats, real part first.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -72,7 +71,7 @@ pub trait Real: Scalar + Into<f64> + Element + Pod + Send + Sync + PartialEq + f
 
 /// What the crate itself has to know about a float; nobody else can implement it.
 #[allow(private_bounds, private_interfaces)] // Sealed on purpose.
-pub trait Scalar: Stream + Sized {
+pub trait Scalar: Sized {
     #[doc(hidden)]
     fn parts(parts: Vec<Part<Self>>) -> Parts
     where

@@ -279,8 +279,10 @@ impl Encoder {
         let norms = self.norms(rows, refusal)?;
         let mut states = taken.expect("a rank without memory has refused");
         let with_memory = rows.iter().zip(&mut states).zip(&norms);
-        let pieces = with_memory.flat_map(|((row, parts), norm)| pieces(*row, parts, norm.divisor));
-        self.write(rows.len(), pieces);
+        let pieces = with_memory.flat_map(|((row, parts), norm)| {
+            pieces(*row, parts, norm.divisor, |part| part.amplitudes.is_used())
+        });
+        self.write(pieces.collect());
         let states = states.into_iter().zip(norms);
         Ok(states
             .map(|(parts, norm)| State::new(self.plan.clone(), O::parts(parts), norm.value))
@@ -297,8 +299,7 @@ impl Encoder {
         let norms = self.norms(&[values], refusal);
         let norm = norms.map_err(|error| error.source)?[0];
         let parts = parts.expect("a rank with another state has refused");
-        self.write(1, pieces(values, parts, norm.divisor));
-        self.write(1, padding(values, parts));
+        self.write(pieces(values, parts, norm.divisor, |_| true).collect());
         state.renew(norm.value);
         Ok(())
     }
@@ -388,7 +389,7 @@ impl Encoder {
         self.plan.ranges().into_iter().map(of_range).collect()
     }
 
-    /// The memory for so many states of this rank, and `staging` bytes besides, after a check.
+    /// The memory for so many states of this rank, and `staging` bytes besides, after a check. It is zeros, or used.
     pub(crate) fn take<O: Real>(
         &self,
         states: u64,
@@ -401,11 +402,11 @@ impl Encoder {
             state: state.saturating_mul(states),
             staging,
         };
-        estimate.check(self.execution().ranks_a_machine())?;
+        self.execution().check_memory(estimate)?;
         let part = |range: &Range<u64>| {
             Ok(Part {
                 range: range.clone(),
-                amplitudes: Buffer::zeroed(range.end - range.start)?,
+                amplitudes: Buffer::take(range.end - range.start, self.execution().spare())?,
             })
         };
         (0..states)
@@ -413,17 +414,18 @@ impl Encoder {
             .collect()
     }
 
-    /// Writes pieces of so many states.
-    fn write<'a, I: Real, O: Real>(
-        &self,
-        states: usize,
-        pieces: impl Iterator<Item = Piece<'a, I, O>> + Send,
-    ) {
-        let items = self.held() as usize * states;
+    /// Writes pieces.
+    fn write<I: Real, O: Real>(&self, pieces: Vec<Piece<'_, I, O>>) {
+        let items = pieces.iter().map(|piece| piece.amplitudes.len()).sum();
         let bytes = items * size_of::<Complex<O>>();
-        parallel::for_each(self.execution().team(), items, pieces, |piece| {
-            piece.write(bytes);
-        });
+        parallel::for_each(
+            self.execution().team(),
+            items,
+            pieces.into_iter(),
+            |piece| {
+                piece.write(bytes);
+            },
+        );
     }
 }
 
@@ -445,34 +447,23 @@ impl<I: Real, O: Real> Piece<'_, I, O> {
     }
 }
 
-/// The pieces of a state that data is written to.
+/// The pieces of a state: those with data, and those past the data in parts where the memory may be other than zero.
 fn pieces<'a, I: Real, O: Real>(
     row: Values<'a, I>,
     parts: &'a mut [Part<O>],
     divisor: Divisor,
+    used: impl Fn(&Part<O>) -> bool,
 ) -> impl Iterator<Item = Piece<'a, I, O>> {
-    with_values(row, parts).flat_map(move |(values, amplitudes)| {
-        let amplitudes = amplitudes[..values.len()].chunks_mut(PIECE);
-        let pieces = values.chunks(PIECE).zip(amplitudes);
-        pieces.map(move |(values, amplitudes)| Piece {
+    with_values(row, parts).flat_map(move |(values, part)| {
+        let used = used(part);
+        let (data, rest) = part.amplitudes.split_at_mut(values.len());
+        let rest = if used { rest } else { &mut [] };
+        let data = values.chunks(PIECE).zip(data.chunks_mut(PIECE));
+        let rest = rest.chunks_mut(PIECE).map(|zeros| (&[][..], zeros));
+        data.chain(rest).map(move |(values, amplitudes)| Piece {
             values,
             amplitudes,
             divisor,
-        })
-    })
-}
-
-/// The pieces of a state past the data, where they may be other than zero.
-fn padding<'a, I: Real, O: Real>(
-    row: Values<'a, I>,
-    parts: &'a mut [Part<O>],
-) -> impl Iterator<Item = Piece<'a, I, O>> {
-    with_values(row, parts).flat_map(|(values, amplitudes)| {
-        let pieces = amplitudes[values.len()..].chunks_mut(PIECE);
-        pieces.map(|amplitudes| Piece {
-            values: &[],
-            amplitudes,
-            divisor: Divisor::ONE,
         })
     })
 }
@@ -481,12 +472,12 @@ fn padding<'a, I: Real, O: Real>(
 fn with_values<'a, I, O: Real>(
     row: Values<'a, I>,
     parts: &'a mut [Part<O>],
-) -> impl Iterator<Item = (&'a [I], &'a mut [Complex<O>])> {
+) -> impl Iterator<Item = (&'a [I], &'a mut Part<O>)> {
     let mut held = 0;
     parts.iter_mut().map(move |part| {
         let values = row.of(part.range.clone(), held);
         held += part.len();
-        (values, &mut part.amplitudes[..])
+        (values, part)
     })
 }
 

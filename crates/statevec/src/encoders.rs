@@ -75,7 +75,9 @@ impl Encoder {
         refusal: Option<EncodeError>,
         index: u64,
     ) -> Result<State, EncodeError> {
+        let team = self.execution().team();
         self.made::<O>(refusal, |parts| {
+            parts.iter_mut().for_each(|part| part.clear_used(0, team));
             for part in parts.iter_mut().filter(|part| part.range.contains(&index)) {
                 let place = (index - part.range.start) as usize;
                 part.amplitudes[place] = Complex::real(O::round(1.0));
@@ -163,7 +165,7 @@ impl Encoder {
         })
     }
 
-    /// A state in fresh memory, if no rank refuses it.
+    /// A state that `write` fills, if no rank refuses it. The memory is zeros, or used.
     fn made<O: Real>(
         &self,
         refusal: Option<EncodeError>,

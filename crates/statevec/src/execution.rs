@@ -10,8 +10,9 @@ use std::sync::Arc;
 
 use collectives::{Collectives, Communicator, alone};
 
+use crate::memory::{Estimate, Spare};
 use crate::team::Team;
-use crate::{Device, Mesh, Placement};
+use crate::{Device, MemoryError, Mesh, Placement};
 
 /// A mesh with the ranks that serve it. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -19,6 +20,7 @@ pub struct Execution {
     mesh: Arc<Mesh>,
     communicator: Arc<dyn Communicator>,
     team: Arc<Team>,
+    spare: Arc<Spare>,
     ranks_a_machine: NonZero<usize>,
 }
 
@@ -41,6 +43,7 @@ impl Execution {
             mesh: Arc::new(mesh),
             communicator,
             team: Arc::new(Team::new(threads.get())),
+            spare: Spare::of_rank(1),
             ranks_a_machine: NonZero::<usize>::MIN,
         })
     }
@@ -53,6 +56,7 @@ impl Execution {
             mesh: Arc::new(mesh),
             communicator: Arc::new(alone()),
             team: Team::of_machine(),
+            spare: Spare::of_rank(1),
             ranks_a_machine: NonZero::<usize>::MIN,
         }
     }
@@ -62,6 +66,7 @@ impl Execution {
     pub fn sharing_memory(self, ranks_a_machine: NonZero<usize>) -> Self {
         Self {
             ranks_a_machine,
+            spare: Spare::of_rank(ranks_a_machine.get()),
             ..self
         }
     }
@@ -96,8 +101,18 @@ impl Execution {
         self.team.threads()
     }
 
+    /// Gives memory back to the system that states of this rank left behind. Up to a gibibyte a machine is kept as long as
+    /// the execution is there, so that the next state of the same size is ready sooner.
+    pub fn release_memory(&self) {
+        self.spare.release();
+    }
+
     pub(crate) fn team(&self) -> &Team {
         &self.team
+    }
+
+    pub(crate) fn spare(&self) -> &Arc<Spare> {
+        &self.spare
     }
 
     /// The rank that serves the device at a position of the mesh.
@@ -111,8 +126,14 @@ impl Execution {
         self.rank_of(placement.shards()[shard].device)
     }
 
-    pub(crate) fn ranks_a_machine(&self) -> u64 {
-        self.ranks_a_machine.get() as u64
+    /// Checks that the memory is there for each of the ranks that share the machine.
+    pub(crate) fn check_memory(&self, estimate: Estimate) -> Result<(), MemoryError> {
+        let check = || estimate.check(self.ranks_a_machine.get() as u64);
+        check().or_else(|_| {
+            // What is kept for later is wanted now.
+            self.release_memory();
+            check()
+        })
     }
 }
 

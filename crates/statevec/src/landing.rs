@@ -1,17 +1,21 @@
 //! Encoding where the data lies: a state that needs no memory besides its own.
 //!
 //! The data of a shard lands in the first half of the shard's memory, and is expanded from the end downwards: value `i` becomes
-//! the floats `2i` and `2i + 1`. The upper half of the values can be expanded in any order, also by many threads, for their
-//! amplitudes lie above all values; then the upper half of the rest, and so on.
+//! the floats `2i` and `2i + 1`. Threads take blocks of values, the last first. The amplitudes of block `k` go where the values of
+//! the blocks `2k` and `2k + 1` were, so it waits for these two and for no other. The first block is expanded when all others
+//! are: first its upper half, whose amplitudes lie above it, then the upper half of the rest, and so on.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard};
+use std::thread;
 
-use crate::complex::{Complex, Real};
+use crate::complex::Real;
 use crate::encode::{Piece, first_bad};
 use crate::norm::Sums;
 use crate::parallel::{self, PIECE};
 use crate::report::{self, Report};
-use crate::state::Part;
+use crate::state::{Part, clear};
 use crate::stream::Divisor;
 use crate::team::Team;
 use crate::tree;
@@ -49,12 +53,32 @@ impl<T: Real> Landing<T> {
         let used = state.is_some();
         let parts = check::<T>(encoder, values).and_then(|()| take(encoder, state));
         report::agree_only(encoder.plan(), parts.as_ref().err().cloned())?;
-        Ok(Self {
+        let mut landing = Self {
             encoder: encoder.clone(),
             values,
             parts: parts.expect("a rank without memory has refused"),
             used,
-        })
+        };
+        if !used {
+            landing.clear_values();
+        }
+        Ok(landing)
+    }
+
+    /// Makes the values zero, where the memory is another state's.
+    fn clear_values(&mut self) {
+        let team = self.encoder.execution().team();
+        for part in self
+            .parts
+            .iter_mut()
+            .filter(|part| part.amplitudes.is_used())
+        {
+            let range = landed(&part.range, self.values);
+            clear(
+                &mut part.floats()[..(range.end - range.start) as usize],
+                team,
+            );
+        }
     }
 
     /// The places for the values of each range of indices that this rank holds, as far as there are values.
@@ -63,7 +87,7 @@ impl<T: Real> Landing<T> {
         self.parts.iter_mut().filter_map(move |part| {
             let range = landed(&part.range, values);
             let len = (range.end - range.start) as usize;
-            (len > 0).then(|| (range, &mut floats(part)[..len]))
+            (len > 0).then(|| (range, &mut part.floats()[..len]))
         })
     }
 
@@ -79,9 +103,11 @@ impl<T: Real> Landing<T> {
         for part in &mut self.parts {
             let range = landed(&part.range, self.values);
             let len = (range.end - range.start) as usize;
-            expand(floats(part), len, norm.divisor, team);
+            expand(&mut part.floats()[..2 * len], norm.divisor, team);
             if self.used {
-                clear(&mut floats(part)[2 * len..], team);
+                clear(&mut part.floats()[2 * len..], team);
+            } else {
+                part.clear_used(2 * len, team);
             }
         }
         let plan = self.encoder.plan().clone();
@@ -98,7 +124,7 @@ impl<T: Real> Landing<T> {
             .flat_map(|part| {
                 let start = part.range.start;
                 let nodes = tree::nodes(part.range.clone());
-                let floats = &*floats(part);
+                let floats = &*part.floats();
                 nodes.into_iter().map(move |node| {
                     let Range { start: from, end } = landed(&node.range(), values);
                     &floats[(from - start) as usize..(end - start) as usize]
@@ -136,23 +162,98 @@ fn take<T: Real>(encoder: &Encoder, state: Option<State>) -> Result<Vec<Part<T>>
     Ok(states.pop().expect("one state was asked for"))
 }
 
-/// Makes floats zero.
-fn clear<T: Real>(floats: &mut [T], team: &Team) {
-    let items = floats.len();
-    parallel::for_each(team, items, floats.chunks_mut(PIECE), |piece| {
-        piece.fill(T::ZERO);
-    });
-}
-
 /// The indices of a range that there are values for.
 fn landed(range: &Range<u64>, values: u64) -> Range<u64> {
     let end = range.end.min(values).max(range.start);
     range.start..end
 }
 
-/// The memory of a part, float by float.
-fn floats<T: Real>(part: &mut Part<T>) -> &mut [T] {
-    bytemuck::cast_slice_mut::<Complex<T>, T>(&mut part.amplitudes)
+/// Up to how many bytes of a part its values are in a cache when they have been added up. To write over them there takes less time
+/// than streaming past the cache.
+const CACHED: usize = 32 << 20;
+
+/// Makes amplitudes of the values in the first half of some floats.
+fn expand<T: Real>(floats: &mut [T], divisor: Divisor, team: &Team) {
+    let (values, bytes) = (floats.len() / 2, size_of_val(floats));
+    let write = |values: &[T], floats: &mut [T], over_values: bool| {
+        // Not streaming is what few bytes are for.
+        let bytes = if over_values && bytes <= CACHED {
+            0
+        } else {
+            bytes
+        };
+        piece(values, floats, divisor).write(bytes);
+    };
+    expand_blocks(&Blocks::new(floats, PIECE), team, write);
+    expand_first(&mut floats[..2 * values.min(PIECE)], |values, floats| {
+        write(values, floats, true);
+    });
+}
+
+/// The memory of a part in blocks of floats, the first of which hold values.
+struct Blocks<'a, T> {
+    floats: Vec<Mutex<&'a mut [T]>>,
+    /// Whether the values of a block have become amplitudes.
+    done: Vec<AtomicBool>,
+    size: usize,
+    values: usize,
+}
+
+impl<'a, T: Real> Blocks<'a, T> {
+    fn new(floats: &'a mut [T], size: usize) -> Self {
+        let values = floats.len() / 2;
+        Self {
+            floats: floats.chunks_mut(size).map(Mutex::new).collect(),
+            done: (0..values.div_ceil(size))
+                .map(|_| AtomicBool::new(false))
+                .collect(),
+            size,
+            values,
+        }
+    }
+
+    /// Expands a block other than the first one, as soon as that may be. Writing knows whether values were there.
+    fn expand(&self, block: usize, write: impl Fn(&[T], &mut [T], bool)) {
+        for later in self.overwritten(block) {
+            while !self.done[later].load(Ordering::Acquire) {
+                // Another thread is at it.
+                thread::yield_now();
+            }
+        }
+        let values = self.lock(block);
+        let len = self.size.min(self.values - block * self.size);
+        let (lower, upper) = values[..len].split_at(len.min(self.size / 2));
+        for (half, target) in [(lower, 2 * block), (upper, 2 * block + 1)] {
+            if !half.is_empty() {
+                let over_values = target < self.done.len();
+                write(half, &mut self.lock(target)[..2 * half.len()], over_values);
+            }
+        }
+        self.done[block].store(true, Ordering::Release);
+    }
+
+    /// The blocks of values that the amplitudes of a block take the place of.
+    fn overwritten(&self, block: usize) -> Range<usize> {
+        let blocks = self.done.len();
+        (2 * block).min(blocks)..(2 * block + 2).min(blocks)
+    }
+
+    /// The floats of a block. Nobody else has them: who may is a matter of `done`, and this lets the compiler know.
+    fn lock(&self, block: usize) -> MutexGuard<'_, &'a mut [T]> {
+        self.floats[block].lock().expect("writing does not panic")
+    }
+}
+
+/// Expands all blocks but the first.
+fn expand_blocks<T: Real>(
+    blocks: &Blocks<'_, T>,
+    team: &Team,
+    write: impl Fn(&[T], &mut [T], bool) + Sync,
+) {
+    let from_the_last = (1..blocks.done.len()).rev();
+    parallel::for_each(team, blocks.values, from_the_last, |block| {
+        blocks.expand(block, &write)
+    });
 }
 
 /// Ranges of values that can be expanded one after another, each in any order: from the end down, the upper half of the rest.
@@ -167,23 +268,16 @@ fn steps(values: usize) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Makes amplitudes of the first values of a part.
-fn expand<T: Real>(floats: &mut [T], values: usize, divisor: Divisor, team: &Team) {
-    let bytes = values * size_of::<Complex<T>>();
-    for step in steps(values) {
+/// Makes amplitudes of the values in the first half of some floats, one step after another.
+fn expand_first<T: Real>(floats: &mut [T], write: impl Fn(&[T], &mut [T])) {
+    for step in steps(floats.len() / 2) {
         if step.start == 0 {
             let value = [floats[0]];
-            piece(&value, &mut floats[..2], divisor).write(bytes);
+            write(&value, &mut floats[..2]);
             continue;
         }
         let (below, above) = floats.split_at_mut(2 * step.start);
-        let above = &mut above[..2 * step.len()];
-        let pieces = below[step.clone()]
-            .chunks(PIECE)
-            .zip(above.chunks_mut(2 * PIECE));
-        parallel::for_each(team, step.len(), pieces, |(values, floats)| {
-            piece(values, floats, divisor).write(bytes);
-        });
+        write(&below[step.clone()], &mut above[..2 * step.len()]);
     }
 }
 
@@ -225,6 +319,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn no_block_is_overwritten_before_it_is_read() {
+        for (values, size) in lengths().flat_map(|values| [(values, 16), (values, PIECE)]) {
+            let mut floats = vec![0f32; 2 * values];
+            let blocks = Blocks::new(&mut floats, size);
+            let count = blocks.done.len();
+            assert_eq!(count, values.div_ceil(size));
+            for block in 1..count {
+                // Where its amplitudes go, and which values are there.
+                let end = (2 * size * (block + 1)).min(2 * values);
+                let (first, last) = (2 * block, (end - 1) / size);
+                let waits_for = blocks.overwritten(block);
+                assert!((first..=last).all(|other| other >= count || waits_for.contains(&other)));
+                // Those are taken earlier, so somebody is at them, and it is none of them itself.
+                assert!(waits_for.start > block || waits_for.is_empty());
+                // Its own values are there until it is done, as only the block that waits for it writes there.
+                assert!(blocks.overwritten(block / 2).contains(&block));
+            }
+        }
+    }
+
     fn check<T: Real>(values: usize, team: &Team) {
         let divisor = Divisor {
             scale: 1.0,
@@ -236,7 +351,7 @@ mod tests {
         floats[2 * values] = T::round(-7.0);
         let data: Vec<T> = (0..values).map(value).collect();
         floats[..values].copy_from_slice(&data);
-        expand(&mut floats[..2 * values], values, divisor, team);
+        expand(&mut floats[..2 * values], divisor, team);
 
         let mut expected = vec![T::ZERO; 2 * values];
         piece(&data, &mut expected, divisor).write(0);
@@ -250,8 +365,27 @@ mod tests {
         for values in lengths() {
             check::<f32>(values, &two);
         }
-        for values in lengths().filter(|values| *values < 300) {
+        for values in lengths().filter(|values| *values < 300 || *values > 100_000) {
             check::<f64>(values, &three);
+        }
+    }
+
+    #[test]
+    fn small_blocks_give_the_same() {
+        let team = Team::new(3);
+        for values in (0..200).chain([4096, 70_000, 1 << 18]) {
+            let mut floats: Vec<f64> = (0..2 * values).map(|i| i as f64).collect();
+            let double = |values: &[f64], floats: &mut [f64]| {
+                for (value, floats) in values.iter().zip(floats.chunks_mut(2)) {
+                    floats.copy_from_slice(&[*value, -value]);
+                }
+            };
+            expand_blocks(&Blocks::new(&mut floats, 16), &team, |values, floats, _| {
+                double(values, floats);
+            });
+            expand_first(&mut floats[..2 * values.min(16)], double);
+            let expected: Vec<f64> = (0..values).flat_map(|i| [i as f64, -(i as f64)]).collect();
+            assert!(floats == expected, "{values} values");
         }
     }
 }

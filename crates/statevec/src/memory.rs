@@ -1,11 +1,13 @@
 //! Memory is checked before it is taken: a clear refusal is better than a process that the system kills.
 //!
-//! Memory starts out as zeros, and the system only hands out the pages that are written. So the padding of a state costs nothing.
+//! Memory from the system starts out as zeros, and only the pages that are written are handed out. So the padding of a first state
+//! costs nothing. What a state leaves behind is kept for the next one of the same size, which is then several times faster.
 
 use std::fmt;
 use std::fs;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytemuck::Pod;
 use memmap2::MmapMut;
@@ -13,9 +15,13 @@ use memmap2::MmapMut;
 /// From how many bytes on the system is asked; asking costs more than a small allocation.
 const WORTH_ASKING: u64 = 64 << 20;
 
-/// From how many bytes on memory comes from the system in large pages. Touching a gigabyte for the first time in pages of
-/// 4 KiB takes three times as long as filling it. What is smaller the allocator keeps for the next one, which is faster still.
-const WORTH_LARGE_PAGES: u64 = 32 << 20;
+/// From how many bytes on memory comes from the system in large pages, and is kept for the next state when it is not needed any
+/// more. Touching a gigabyte for the first time in pages of 4 KiB takes three times as long as filling it, and in large pages
+/// still longer than encoding does. What is smaller is the allocator's business.
+const WORTH_KEEPING: u64 = 1 << 20;
+
+/// How many bytes an execution keeps at most.
+const KEPT: usize = 1 << 30;
 
 /// How much memory an encoding needs on this rank, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,15 +97,15 @@ pub(crate) fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<
     Ok(items)
 }
 
-/// Items that start out as zeros, in memory of their own.
+/// Items in memory of their own.
 pub(crate) enum Buffer<T> {
     Heap(Box<[T]>),
-    Pages(MmapMut, PhantomData<T>),
+    Pages(Pages, PhantomData<T>),
 }
 
 impl<T: Pod> Buffer<T> {
-    /// Takes the memory; whether there is enough has been checked.
-    pub(crate) fn zeroed(len: u64) -> Result<Self, MemoryError> {
+    /// Takes the memory; whether there is enough has been checked. The items are zeros, or [used](Self::is_used).
+    pub(crate) fn take(len: u64, spare: &Arc<Spare>) -> Result<Self, MemoryError> {
         let needed = len.saturating_mul(size_of::<T>() as u64);
         let refused = MemoryError {
             needed,
@@ -108,20 +114,110 @@ impl<T: Pod> Buffer<T> {
         let bytes = isize::try_from(needed)
             .map_err(|_| refused)?
             .cast_unsigned();
-        if needed >= WORTH_LARGE_PAGES {
-            return Ok(Self::Pages(pages(bytes).ok_or(refused)?, PhantomData));
+        if needed >= WORTH_KEEPING {
+            let pages = Pages::take(bytes, spare).ok_or(refused)?;
+            return Ok(Self::Pages(pages, PhantomData));
         }
         let items = bytemuck::allocation::try_zeroed_slice_box(bytes / size_of::<T>());
         items.map(Self::Heap).map_err(|()| refused)
     }
 }
 
-fn pages(bytes: usize) -> Option<MmapMut> {
-    let pages = MmapMut::map_anon(bytes).ok()?;
-    // A system without large pages does with small ones.
-    #[cfg(target_os = "linux")]
-    let _ = pages.advise(memmap2::Advice::HugePage);
-    Some(pages)
+impl<T> Buffer<T> {
+    /// Whether the memory was another state's, so that items are anything.
+    pub(crate) fn is_used(&self) -> bool {
+        matches!(self, Self::Pages(pages, _) if pages.used)
+    }
+}
+
+/// Memory from the system, or from a state that is gone. Whoever is done with it leaves it to the next.
+pub(crate) struct Pages {
+    map: Option<MmapMut>,
+    used: bool,
+    spare: Arc<Spare>,
+}
+
+impl Pages {
+    fn take(bytes: usize, spare: &Arc<Spare>) -> Option<Self> {
+        let kept = spare.take(bytes);
+        let used = kept.is_some();
+        let map = match kept {
+            Some(map) => map,
+            None => MmapMut::map_anon(bytes).ok()?,
+        };
+        // A system without large pages does with small ones.
+        #[cfg(target_os = "linux")]
+        if !used {
+            let _ = map.advise(memmap2::Advice::HugePage);
+        }
+        Some(Self {
+            map: Some(map),
+            used,
+            spare: Arc::clone(spare),
+        })
+    }
+}
+
+impl Drop for Pages {
+    fn drop(&mut self) {
+        if let Some(map) = self.map.take() {
+            self.spare.keep(map);
+        }
+    }
+}
+
+/// Memory of states that are gone, for states of the same size: the system would have to clear it before it gave it out again.
+pub(crate) struct Spare {
+    /// The oldest first.
+    maps: Mutex<Vec<MmapMut>>,
+    limit: usize,
+}
+
+impl Spare {
+    /// For one of so many ranks that share the machine.
+    pub(crate) fn of_rank(ranks: usize) -> Arc<Self> {
+        Arc::new(Self {
+            maps: Mutex::default(),
+            limit: KEPT / ranks,
+        })
+    }
+
+    /// Memory of that size.
+    fn take(&self, bytes: usize) -> Option<MmapMut> {
+        let mut maps = self.lock();
+        let place = maps.iter().rposition(|map| map.len() == bytes)?;
+        Some(maps.remove(place))
+    }
+
+    /// Keeps memory, and gives the oldest back to the system where that is too much.
+    fn keep(&self, map: MmapMut) {
+        let mut maps = self.lock();
+        maps.push(map);
+        let mut kept: usize = maps.iter().map(|map| map.len()).sum();
+        let is_too_much = |map: &mut MmapMut| {
+            let too_much = kept > self.limit;
+            kept -= if too_much { map.len() } else { 0 };
+            too_much
+        };
+        maps.extract_if(.., is_too_much).for_each(drop);
+    }
+
+    /// Gives all of it back to the system.
+    pub(crate) fn release(&self) {
+        self.lock().clear();
+    }
+
+    /// A list of maps is whole whoever panics.
+    fn lock(&self) -> MutexGuard<'_, Vec<MmapMut>> {
+        self.maps.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Spare {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sizes: Vec<usize> = self.lock().iter().map(|map| map.len()).collect();
+        f.debug_tuple("Spare").field(&sizes).finish()
+    }
 }
 
 impl<T: Pod> Deref for Buffer<T> {
@@ -130,7 +226,7 @@ impl<T: Pod> Deref for Buffer<T> {
     fn deref(&self) -> &[T] {
         match self {
             Self::Heap(items) => items,
-            Self::Pages(pages, _) => bytemuck::cast_slice(pages),
+            Self::Pages(pages, _) => pages.map.as_deref().map_or(&[], bytemuck::cast_slice),
         }
     }
 }
@@ -139,7 +235,10 @@ impl<T: Pod> DerefMut for Buffer<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         match self {
             Self::Heap(items) => items,
-            Self::Pages(pages, _) => bytemuck::cast_slice_mut(pages),
+            Self::Pages(pages, _) => {
+                let bytes = pages.map.as_deref_mut();
+                bytes.map_or(&mut [], bytemuck::cast_slice_mut)
+            }
         }
     }
 }
@@ -232,23 +331,51 @@ mod tests {
         let error = filled(1 << 58, |_| 0u64).unwrap_err();
         assert_eq!(error.needed, 1 << 61);
         for len in [1 << 57, u64::MAX] {
-            assert!(Buffer::<f64>::zeroed(len).is_err());
+            assert!(Buffer::<f64>::take(len, &Spare::of_rank(1)).is_err());
         }
     }
 
     #[test]
-    fn memory_is_zero_and_can_be_written_whatever_its_size() {
-        for len in [
-            1,
-            1000,
-            WORTH_LARGE_PAGES / 8 - 1,
-            WORTH_LARGE_PAGES / 8 + 1,
-        ] {
-            let mut buffer = Buffer::<f64>::zeroed(len).unwrap();
+    fn fresh_memory_is_zero_and_can_be_written_whatever_its_size() {
+        let spare = Spare::of_rank(1);
+        for len in [1, 1000, WORTH_KEEPING / 8 - 1, WORTH_KEEPING / 8 + 1] {
+            let mut buffer = Buffer::<f64>::take(len, &spare).unwrap();
             assert_eq!(buffer.len() as u64, len);
-            assert!(buffer.iter().all(|item| *item == 0.0));
+            assert!(!buffer.is_used() && buffer.iter().all(|item| *item == 0.0));
             buffer.fill(2.0);
             assert_eq!(buffer[len as usize - 1], 2.0);
         }
+    }
+
+    #[test]
+    fn memory_is_kept_for_the_next_of_its_size() {
+        let spare = Spare::of_rank(1);
+        let take = |len: u64| Buffer::<u8>::take(len, &spare).unwrap();
+        let (len, other) = (WORTH_KEEPING, 2 * WORTH_KEEPING);
+        let mut first = take(len);
+        first[5] = 1;
+        drop((first, take(len)));
+        assert!(!take(other).is_used());
+        let [second, third] = [take(len), take(len)];
+        assert!(second.is_used() && third.is_used());
+        assert_eq!(second[5] + third[5], 1);
+        drop((second, third));
+        spare.release();
+        assert!(!take(len).is_used());
+    }
+
+    #[test]
+    fn no_more_is_kept_than_a_ranks_share() {
+        let spare = Spare::of_rank(4);
+        let kept = || -> Vec<usize> { spare.lock().iter().map(|map| map.len()).collect() };
+        let sizes = [1, 2, 3, 4].map(|k| (KEPT / 16) as u64 * k);
+        for size in sizes {
+            drop(Buffer::<u8>::take(size, &spare).unwrap());
+        }
+        assert_eq!(kept(), [KEPT / 4]);
+        drop(Buffer::<u8>::take(sizes[0], &spare).unwrap());
+        assert_eq!(kept(), [KEPT / 16]);
+        drop(Buffer::<u8>::take(KEPT as u64, &spare).unwrap());
+        assert_eq!(kept(), []);
     }
 }

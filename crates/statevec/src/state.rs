@@ -13,8 +13,10 @@ use collectives::{Collectives, Element};
 use crate::angles::Angles;
 use crate::complex::{Complex, Real};
 use crate::memory::{Buffer, filled};
+use crate::parallel::{self, PIECE};
 use crate::plan::Plan;
 use crate::sample::Masses;
+use crate::team::Team;
 use crate::{Device, Execution, MemoryError, Placement, Precision};
 
 /// A state of some qubits, made by an [`Encoder`](crate::Encoder) or by [`encode`](crate::encode()).
@@ -47,6 +49,28 @@ impl<T> Part<T> {
     pub(crate) fn len(&self) -> u64 {
         self.range.end - self.range.start
     }
+}
+
+impl<T: Real> Part<T> {
+    /// The memory, float by float.
+    pub(crate) fn floats(&mut self) -> &mut [T] {
+        cast_slice_mut::<Complex<T>, T>(&mut self.amplitudes)
+    }
+
+    /// Makes the floats from a place on zero, where they may be anything.
+    pub(crate) fn clear_used(&mut self, from: usize, team: &Team) {
+        if self.amplitudes.is_used() {
+            clear(&mut self.floats()[from..], team);
+        }
+    }
+}
+
+/// Makes floats zero.
+pub(crate) fn clear<T: Real>(floats: &mut [T], team: &Team) {
+    let items = floats.len();
+    parallel::for_each(team, items, floats.chunks_mut(PIECE), |piece| {
+        piece.fill(T::ZERO);
+    });
 }
 
 /// Evaluates an expression for the parts of a state in either precision.

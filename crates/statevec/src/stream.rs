@@ -29,20 +29,20 @@ pub(crate) struct Divisor {
 }
 
 impl Divisor {
-    /// What changes no value.
-    pub(crate) const ONE: Self = Self {
-        scale: 1.0,
-        norm: 1.0,
-    };
-
     #[inline(always)]
-    fn amplitude<I: Real, O: Real>(self, inverse: f64, value: I) -> O {
+    fn amplitude<I: Real, O: Real>(self, value: I) -> O {
         let scaled = value.into() * self.scale;
         O::round(if O::DOUBLE {
             scaled / self.norm
         } else {
-            scaled * inverse
+            scaled * self.inverse()
         })
+    }
+
+    /// Computed once, wherever it stands in a loop.
+    #[inline(always)]
+    fn inverse(self) -> f64 {
+        1.0 / self.norm
     }
 }
 
@@ -63,9 +63,8 @@ pub(crate) fn write<I: Real, O: Real>(
 
 /// The definition.
 fn plain<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divisor: Divisor) {
-    let inverse = 1.0 / divisor.norm;
     for (amplitude, value) in amplitudes.iter_mut().zip(values) {
-        *amplitude = Complex::real(divisor.amplitude(inverse, *value));
+        *amplitude = Complex::real(divisor.amplitude(*value));
     }
 }
 
@@ -74,10 +73,10 @@ fn streamed<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divis
     plain(values, amplitudes, divisor);
 }
 
-/// [`plain`] with streaming stores.
+/// [`plain`] with streaming stores, as wide as the processor has them.
 #[cfg(target_arch = "x86_64")]
 fn streamed<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divisor: Divisor) {
-    // Streaming stores take whole aligned vectors of 16 bytes, and a group below fills at least one cache line.
+    // Streaming stores take whole aligned vectors, the widest of which are a cache line.
     let head = aligned_from(amplitudes).min(values.len());
     let (first_values, values) = values.split_at(head);
     let (first_amplitudes, amplitudes) = amplitudes.split_at_mut(head);
@@ -85,16 +84,18 @@ fn streamed<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divis
 
     let (value_groups, last_values) = values.as_chunks::<GROUP>();
     let (amplitude_groups, last_amplitudes) = amplitudes.as_chunks_mut::<GROUP>();
-    let inverse = 1.0 / divisor.norm;
-    for (values, amplitudes) in value_groups.iter().zip(amplitude_groups) {
-        prefetch_after(values);
-        O::stream(values, amplitudes, divisor, inverse);
-    }
+    x86::stream(
+        value_groups,
+        amplitude_groups,
+        divisor,
+        Vectors::of_machine(),
+    );
     fence();
     plain(last_values, last_amplitudes, divisor);
 }
 
 /// How many amplitudes are written at once.
+#[cfg(target_arch = "x86_64")]
 const GROUP: usize = 16;
 
 /// The index of the first amplitude whose address is a multiple of a cache line.
@@ -125,92 +126,166 @@ pub(crate) fn prefetch_after<T, const N: usize>(block: &[T; N]) {
     let _ = block;
 }
 
-/// How a precision is streamed.
-pub(crate) trait Stream: Sized {
-    /// Writes a group of amplitudes. The address of the first is a multiple of 16 where streaming has begun.
-    fn stream<I: Real>(
-        values: &[I; GROUP],
-        amplitudes: &mut [Complex<Self>; GROUP],
-        divisor: Divisor,
-        inverse: f64,
-    );
+/// How wide the processor's vectors are. Every width computes the same bits: the operations on each number are the same, one by one.
+#[cfg(target_arch = "x86_64")]
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Vectors {
+    /// 16 bytes, which every processor of this kind has.
+    Sse2,
+    /// 32 bytes.
+    Avx2,
+    /// 64 bytes.
+    Avx512,
 }
 
-#[cfg(not(target_arch = "x86_64"))]
-impl<O: Real> Stream for O {
-    fn stream<I: Real>(
-        values: &[I; GROUP],
-        amplitudes: &mut [Complex<O>; GROUP],
-        divisor: Divisor,
-        _inverse: f64,
-    ) {
-        plain(values, amplitudes, divisor);
+#[cfg(target_arch = "x86_64")]
+impl Vectors {
+    #[inline]
+    pub(crate) fn of_machine() -> Self {
+        if is_x86_feature_detected!("avx512f") {
+            Self::Avx512
+        } else if is_x86_feature_detected!("avx2") {
+            Self::Avx2
+        } else {
+            Self::Sse2
+        }
     }
 }
 
 #[cfg(target_arch = "x86_64")]
 mod x86 {
-    use super::{Complex, Divisor, GROUP, Real, Stream};
-    use std::arch::x86_64::{
-        __m128d, _mm_cvtpd_ps, _mm_div_pd, _mm_mul_pd, _mm_set_pd, _mm_set1_pd, _mm_setzero_pd,
-        _mm_setzero_ps, _mm_stream_pd, _mm_stream_ps, _mm_unpackhi_pd, _mm_unpacklo_pd,
-        _mm_unpacklo_ps,
-    };
+    use super::{Complex, Divisor, GROUP, Real, Vectors, prefetch_after};
+    use std::arch::x86_64::*;
 
-    /// Two neighbours, scaled.
-    #[inline(always)]
-    fn pair<I: Real>(values: &[I; 2], divisor: Divisor) -> __m128d {
-        let [low, high] = values.map(Into::into);
-        // SAFETY: SSE2 is part of x86-64.
-        unsafe { _mm_mul_pd(_mm_set_pd(high, low), _mm_set1_pd(divisor.scale)) }
+    /// Streams groups of amplitudes. The address of the first is a multiple of a cache line.
+    pub(super) fn stream<I: Real, O: Real>(
+        values: &[[I; GROUP]],
+        amplitudes: &mut [[Complex<O>; GROUP]],
+        divisor: Divisor,
+        vectors: Vectors,
+    ) {
+        let groups = values.iter().zip(amplitudes);
+        let groups = groups.map(|(values, amplitudes)| {
+            prefetch_after(values);
+            (values, amplitudes.as_mut_ptr().cast::<O>())
+        });
+        // SAFETY: the processor has the vectors, and each group is as many aligned ones as its function writes.
+        unsafe {
+            match vectors {
+                Vectors::Sse2 => groups.for_each(|(values, target)| sse2(values, target, divisor)),
+                Vectors::Avx2 => avx2_all(groups, divisor),
+                Vectors::Avx512 => avx512_all(groups, divisor),
+            }
+        }
     }
 
-    impl Stream for f64 {
-        #[inline(always)]
-        fn stream<I: Real>(
-            values: &[I; GROUP],
-            amplitudes: &mut [Complex<Self>; GROUP],
-            divisor: Divisor,
-            _inverse: f64,
-        ) {
-            let (pairs, _) = values.as_chunks::<2>();
-            let (targets, _) = amplitudes.as_chunks_mut::<2>();
-            for (values, [low, high]) in pairs.iter().zip(targets) {
-                // SAFETY: SSE2 is part of x86-64, and each amplitude is 16 bytes at a multiple of 16.
-                unsafe {
-                    let quotient = _mm_div_pd(pair(values, divisor), _mm_set1_pd(divisor.norm));
-                    let zero = _mm_setzero_pd();
-                    _mm_stream_pd(
-                        std::ptr::from_mut(low).cast(),
-                        _mm_unpacklo_pd(quotient, zero),
+    #[target_feature(enable = "avx2")]
+    unsafe fn avx2_all<'a, I: Real, O: Real>(
+        groups: impl Iterator<Item = (&'a [I; GROUP], *mut O)>,
+        divisor: Divisor,
+    ) {
+        for (values, target) in groups {
+            // SAFETY: as the caller's.
+            unsafe { avx2(values, target, divisor) };
+        }
+    }
+
+    #[target_feature(enable = "avx512f")]
+    unsafe fn avx512_all<'a, I: Real, O: Real>(
+        groups: impl Iterator<Item = (&'a [I; GROUP], *mut O)>,
+        divisor: Divisor,
+    ) {
+        for (values, target) in groups {
+            // SAFETY: as the caller's.
+            unsafe { avx512(values, target, divisor) };
+        }
+    }
+
+    /// Some values, scaled.
+    #[inline(always)]
+    fn scaled<I: Real, const N: usize>(values: &[I; N], divisor: Divisor) -> [f64; N] {
+        std::array::from_fn(|i| values[i].into() * divisor.scale)
+    }
+
+    #[inline(always)]
+    unsafe fn sse2<I: Real, O: Real>(values: &[I; GROUP], target: *mut O, divisor: Divisor) {
+        let (pairs, _) = values.as_chunks::<2>();
+        for (number, values) in pairs.iter().enumerate() {
+            let scaled = scaled(values, divisor);
+            // SAFETY: SSE2 is part of x86-64, and two amplitudes are one or two aligned vectors of 16 bytes.
+            unsafe {
+                let target = target.add(4 * number);
+                let scaled = _mm_loadu_pd(scaled.as_ptr());
+                if O::DOUBLE {
+                    let (quotient, zero) = (
+                        _mm_div_pd(scaled, _mm_set1_pd(divisor.norm)),
+                        _mm_setzero_pd(),
                     );
-                    _mm_stream_pd(
-                        std::ptr::from_mut(high).cast(),
-                        _mm_unpackhi_pd(quotient, zero),
+                    _mm_stream_pd(target.cast(), _mm_unpacklo_pd(quotient, zero));
+                    _mm_stream_pd(target.add(2).cast(), _mm_unpackhi_pd(quotient, zero));
+                } else {
+                    let rounded = _mm_cvtpd_ps(_mm_mul_pd(scaled, _mm_set1_pd(divisor.inverse())));
+                    _mm_stream_ps(target.cast(), _mm_unpacklo_ps(rounded, _mm_setzero_ps()));
+                }
+            }
+        }
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn avx2<I: Real, O: Real>(values: &[I; GROUP], target: *mut O, divisor: Divisor) {
+        let (fours, _) = values.as_chunks::<4>();
+        for (number, values) in fours.iter().enumerate() {
+            let scaled = scaled(values, divisor);
+            // SAFETY: four amplitudes are one or two aligned vectors of 32 bytes.
+            unsafe {
+                let target = target.add(8 * number);
+                let scaled = _mm256_loadu_pd(scaled.as_ptr());
+                if O::DOUBLE {
+                    let quotient = _mm256_div_pd(scaled, _mm256_set1_pd(divisor.norm));
+                    let zero = _mm256_setzero_pd();
+                    let even = _mm256_unpacklo_pd(quotient, zero);
+                    let odd = _mm256_unpackhi_pd(quotient, zero);
+                    _mm256_stream_pd(target.cast(), _mm256_permute2f128_pd::<0x20>(even, odd));
+                    _mm256_stream_pd(
+                        target.add(4).cast(),
+                        _mm256_permute2f128_pd::<0x31>(even, odd),
+                    );
+                } else {
+                    let rounded =
+                        _mm256_cvtpd_ps(_mm256_mul_pd(scaled, _mm256_set1_pd(divisor.inverse())));
+                    // Bits that are widened by zeros are a float and the float zero.
+                    _mm256_stream_si256(
+                        target.cast(),
+                        _mm256_cvtepu32_epi64(_mm_castps_si128(rounded)),
                     );
                 }
             }
         }
     }
 
-    impl Stream for f32 {
-        #[inline(always)]
-        fn stream<I: Real>(
-            values: &[I; GROUP],
-            amplitudes: &mut [Complex<Self>; GROUP],
-            divisor: Divisor,
-            inverse: f64,
-        ) {
-            let (pairs, _) = values.as_chunks::<2>();
-            let (targets, _) = amplitudes.as_chunks_mut::<2>();
-            for (values, target) in pairs.iter().zip(targets) {
-                // SAFETY: SSE2 is part of x86-64, and two amplitudes are 16 bytes at a multiple of 16.
-                unsafe {
-                    let product = _mm_mul_pd(pair(values, divisor), _mm_set1_pd(inverse));
-                    let rounded = _mm_cvtpd_ps(product);
-                    _mm_stream_ps(
-                        target.as_mut_ptr().cast(),
-                        _mm_unpacklo_ps(rounded, _mm_setzero_ps()),
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn avx512<I: Real, O: Real>(values: &[I; GROUP], target: *mut O, divisor: Divisor) {
+        let (eights, _) = values.as_chunks::<8>();
+        for (number, values) in eights.iter().enumerate() {
+            let scaled = scaled(values, divisor);
+            // SAFETY: eight amplitudes are one or two aligned vectors of 64 bytes.
+            unsafe {
+                let target = target.add(16 * number);
+                let scaled = _mm512_loadu_pd(scaled.as_ptr());
+                if O::DOUBLE {
+                    let quotient = _mm512_div_pd(scaled, _mm512_set1_pd(divisor.norm));
+                    let upper = _mm512_castpd256_pd512(_mm512_extractf64x4_pd::<1>(quotient));
+                    // Every other number of a vector is one of the quotient's lower half, the rest is zero.
+                    _mm512_stream_pd(target.cast(), _mm512_maskz_expand_pd(0x55, quotient));
+                    _mm512_stream_pd(target.add(8).cast(), _mm512_maskz_expand_pd(0x55, upper));
+                } else {
+                    let rounded =
+                        _mm512_cvtpd_ps(_mm512_mul_pd(scaled, _mm512_set1_pd(divisor.inverse())));
+                    _mm512_stream_si512(
+                        target.cast(),
+                        _mm512_cvtepu32_epi64(_mm256_castps_si256(rounded)),
                     );
                 }
             }
@@ -240,6 +315,25 @@ mod tests {
             let outside = found[..start].iter().chain(&found[start + len..]);
             assert!(outside.into_iter().all(|amplitude| *amplitude == canary));
         }
+        #[cfg(target_arch = "x86_64")]
+        for vectors in [Vectors::Sse2, Vectors::Avx2, Vectors::Avx512] {
+            check_width::<I, O>(&values[..64], divisor, vectors);
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn check_width<I: Real, O: Real + Debug>(values: &[I], divisor: Divisor, vectors: Vectors) {
+        if vectors as u8 > Vectors::of_machine() as u8 {
+            return println!("skipped: this processor has no {vectors:?}");
+        }
+        let mut expected = vec![Complex::ZERO; values.len()];
+        plain(values, &mut expected, divisor);
+        let mut found = vec![Complex::<O>::ZERO; values.len() + 8];
+        let start = aligned_from(&found);
+        let (groups, _) = found[start..].as_chunks_mut();
+        x86::stream(values.as_chunks().0, groups, divisor, vectors);
+        fence();
+        assert_eq!(found[start..start + values.len()], expected, "{vectors:?}");
     }
 
     #[test]

@@ -6,9 +6,15 @@
 
 use std::any::Any;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
-use std::thread::{self, JoinHandle};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvError, Sender, TryRecvError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::thread::{self, JoinHandle, Thread};
+use std::time::{Duration, Instant};
+
+/// How long a thread looks for what it waits for before it sleeps. Waking it up takes the system about as long, and encoding gives a
+/// team work several times in a row.
+const LOOKING: Duration = Duration::from_micros(50);
 
 /// What all threads of a team do at once.
 type Work<'a> = &'a (dyn Fn() + Sync);
@@ -68,7 +74,7 @@ impl Team {
         // SAFETY: `Lent` waits, also when the work panics here, until every helper that was given the work has returned from it and
         // says so as the last thing it does with the task. So nobody uses it after the lifetime that is hidden here.
         let lasting = unsafe { std::mem::transmute::<Work<'_>, Work<'static>>(work) };
-        let mut lent = Lent::default();
+        let lent = Lent::by(thread::current());
         for helper in self.helpers().iter().take(helpers) {
             lent.to(helper, lasting);
         }
@@ -100,10 +106,23 @@ impl Helper {
 }
 
 fn serve(tasks: &Receiver<Task>) {
-    while let Ok(Task { work, pending }) = tasks.recv() {
+    while let Ok(Task { work, pending }) = next(tasks) {
         let result = panic::catch_unwind(AssertUnwindSafe(work));
         pending.done(result.err());
     }
+}
+
+fn next(tasks: &Receiver<Task>) -> Result<Task, RecvError> {
+    let since = Instant::now();
+    while since.elapsed() < LOOKING {
+        match tasks.try_recv() {
+            Ok(task) => return Ok(task),
+            Err(TryRecvError::Disconnected) => return Err(RecvError),
+            // Whoever has work for this core goes first.
+            Err(TryRecvError::Empty) => thread::yield_now(),
+        }
+    }
+    tasks.recv()
 }
 
 impl Drop for Helper {
@@ -117,33 +136,43 @@ impl Drop for Helper {
 }
 
 /// Work that helpers have; whoever drops this waits for it.
-#[derive(Default)]
 struct Lent {
     pending: Arc<Pending>,
 }
 
 impl Lent {
-    fn to(&mut self, helper: &Helper, work: Work<'static>) {
+    fn by(owner: Thread) -> Self {
+        Self {
+            pending: Arc::new(Pending {
+                helpers: AtomicUsize::new(0),
+                panic: Mutex::default(),
+                owner,
+            }),
+        }
+    }
+
+    fn to(&self, helper: &Helper, work: Work<'static>) {
         let Some(tasks) = &helper.tasks else { return };
-        self.pending.state().helpers += 1;
+        self.pending.helpers.fetch_add(1, Ordering::Relaxed);
         let pending = self.pending.clone();
         if tasks.send(Task { work, pending }).is_err() {
             // The helper has gone, and the task was given back unused.
-            self.pending.state().helpers -= 1;
+            self.pending.helpers.fetch_sub(1, Ordering::Relaxed);
         }
     }
 
     /// Waits for all helpers. What one of them panicked with, if any did.
     fn back(&self) -> Option<Box<dyn Any + Send>> {
-        let mut state = self.pending.state();
-        while state.helpers > 0 {
-            state = self
-                .pending
-                .changed
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
+        let since = Instant::now();
+        while self.pending.helpers.load(Ordering::Acquire) > 0 {
+            if since.elapsed() < LOOKING {
+                thread::yield_now();
+            } else {
+                thread::park();
+            }
         }
-        state.panic.take()
+        let panic = self.pending.panic.lock();
+        panic.unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
@@ -154,28 +183,21 @@ impl Drop for Lent {
 }
 
 /// How many helpers still have the work.
-#[derive(Default)]
 struct Pending {
-    state: Mutex<State>,
-    changed: Condvar,
-}
-
-#[derive(Default)]
-struct State {
-    helpers: usize,
-    panic: Option<Box<dyn Any + Send>>,
+    helpers: AtomicUsize,
+    panic: Mutex<Option<Box<dyn Any + Send>>>,
+    /// Who waits for them.
+    owner: Thread,
 }
 
 impl Pending {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn done(&self, panic: Option<Box<dyn Any + Send>>) {
-        let mut state = self.state();
-        state.helpers -= 1;
-        state.panic = panic.or(state.panic.take());
-        self.changed.notify_one();
+        if panic.is_some() {
+            *self.panic.lock().unwrap_or_else(PoisonError::into_inner) = panic;
+        }
+        if self.helpers.fetch_sub(1, Ordering::Release) == 1 {
+            self.owner.unpark();
+        }
     }
 }
 
