@@ -221,19 +221,19 @@ impl Core {
         generation: Option<u64>,
         blob: &[u8],
     ) -> Option<Result<(), Refusal>> {
-        let reader = || BlobReader::new(blob);
+        let (name, reader) = (function.name, || BlobReader::new(blob));
         match function.body {
-            Body::Ranks(body) => entrance.run_now(|crew| {
+            Body::Ranks(body) => entrance.run_now(name, |crew| {
                 let outcome = crew.in_turn(generation, |replica| body(replica, &mut reader()));
                 outcome.map_err(Refusal::Call)
             }),
-            Body::First(body) => entrance.run_now(|crew| {
+            Body::First(body) => entrance.run_now(name, |crew| {
                 let outcome = crew.first(|replica| body(replica, &mut reader()));
                 outcome.map_err(Refusal::Call)
             }),
-            Body::Once(body) => {
-                entrance.run_now(|_| body(&self.shared, &mut reader()).map_err(Refusal::Call))
-            }
+            Body::Once(body) => entrance.run_now(name, |_| {
+                body(&self.shared, &mut reader()).map_err(Refusal::Call)
+            }),
             Body::Start(_) | Body::Wait(_) | Body::Plan(_) => None,
         }
     }

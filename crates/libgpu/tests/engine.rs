@@ -10,6 +10,7 @@ mod sync;
 mod engine;
 
 use std::collections::HashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Barrier, mpsc};
 use std::thread;
@@ -155,7 +156,7 @@ fn quick(
     body: impl FnOnce(&mut Home) -> Result<(), Error>,
 ) -> Option<Result<(), Error>> {
     let entered = queue.enter(key, |entrance| {
-        Ok::<_, Error>(entrance.run_now(|home| body(home).map(|()| None)))
+        Ok::<_, Error>(entrance.run_now("quick", |home| body(home).map(|()| None)))
     });
     entered.unwrap()
 }
@@ -446,12 +447,10 @@ fn a_quick_function_that_fails_breaks_nothing_but_one_that_panics_does() {
     let refused = quick(&queue, 1, |_| Err(Error::NoResult(7)));
     assert_eq!(refused, Some(Err(Error::NoResult(7))));
     assert_eq!(quick(&queue, 1, |_| Ok(())), Some(Ok(())));
-    let text = "it panicked: half done";
-    assert_eq!(
-        quick(&queue, 1, |_| panic!("half {}", "done")),
-        Some(Err(Error::Panicked(text.into())))
-    );
-    assert_eq!(result(&queue, 1), Err(broken(text)));
+    let half_done = || quick(&queue, 1, |_| panic!("half done"));
+    assert!(catch_unwind(AssertUnwindSafe(half_done)).is_err());
+    assert_eq!(result(&queue, 1), Err(broken("quick: it panicked")));
+    assert!(queue.close(1).is_ok());
 }
 
 #[test]

@@ -208,7 +208,7 @@ impl Context {
     /// Like a quick function: at once where nothing is queued.
     fn quick(&self, key: u64, value: u64) -> Result<(), Error> {
         self.0.enter(key, |entrance| {
-            let ran = entrance.run_now(|home| {
+            let ran = entrance.run_now("quick", |home| {
                 home.push(value);
                 Ok::<_, Error>(Some(value.to_ne_bytes()))
             });

@@ -24,8 +24,8 @@ use crate::sync::{Mutex, MutexGuard};
 /// The bytes of a result.
 pub(crate) type Bytes = [u8; 8];
 
-/// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, whose panics are caught
-/// inside, so a poisoned lock guards nothing that is broken.
+/// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, which leave a note when they
+/// panic, so a poisoned lock guards nothing that is broken.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex
         .lock()
