@@ -18,6 +18,11 @@ pub(crate) enum Command {
     Bless,
     /// Regenerate the test programs.
     Programs(Vec<String>),
+    /// Compile the CUDA kernels to PTX.
+    Kernels {
+        /// Compare with what is committed instead of rewriting it.
+        check: bool,
+    },
     /// Compare compile times with the official compiler.
     BenchCompile(Vec<String>),
     /// Measure libgpu's calls, and its work on data beside copies.
@@ -63,6 +68,12 @@ const ROWS: &[Row] = &[
         parse: |rest| Ok(Command::Programs(rest.to_vec())),
     },
     Row {
+        name: "kernels",
+        arguments: "[--check]",
+        about: "compile the CUDA kernels to PTX; --check compares and lists what they use",
+        parse: parse_kernels,
+    },
+    Row {
         name: "bench",
         arguments: "compile|libgpu [ARGUMENTS]",
         about: "compile times beside the official compiler's, or libgpu beside plain copies",
@@ -93,7 +104,8 @@ pub(crate) fn help() -> String {
         let call = format!("{} {}", row.name, row.arguments);
         text += &format!("  {call:<31} {}\n", row.about);
     }
-    text += "\nSet-up downloads about 400 MB once, into .deps/. Variables it listens to:\n";
+    text += "\nSet-up downloads about 400 MB once, into .deps/; the first `kernels` or `test` fetches a CUDA compiler, 100 MB more.\n";
+    text += "Variables it listens to:\n";
     text += "  LLVM_SYS_211_PREFIX        where an installed LLVM 21.1 is\n";
     text += "  QIS_PYTHON                 the Python (3.12 or newer) to use\n";
     text
@@ -117,6 +129,17 @@ fn parse_test(rest: &[String]) -> Result<Command, String> {
         [word] if word == "--all" => Ok(Command::Test { all: true }),
         _ => Err(format!(
             "`test` takes only `--all`, got `{}`; for single tests use `cargo test NAME`",
+            rest.join(" ")
+        )),
+    }
+}
+
+fn parse_kernels(rest: &[String]) -> Result<Command, String> {
+    match rest {
+        [] => Ok(Command::Kernels { check: false }),
+        [word] if word == "--check" => Ok(Command::Kernels { check: true }),
+        _ => Err(format!(
+            "`kernels` takes only `--check`, got `{}`",
             rest.join(" ")
         )),
     }
@@ -160,7 +183,7 @@ mod tests {
         let message = parse_words("tets").unwrap_err();
         assert_eq!(
             message,
-            "no command `tets`; there are demo, test, setup, bless, programs, bench"
+            "no command `tets`; there are demo, test, setup, bless, programs, kernels, bench"
         );
     }
 
@@ -168,6 +191,19 @@ mod tests {
     fn flags_are_checked() {
         assert_eq!(parse_words("test --all"), Ok(Command::Test { all: true }));
         assert!(parse_words("test --al").unwrap_err().contains("`--al`"));
+        assert_eq!(
+            parse_words("kernels"),
+            Ok(Command::Kernels { check: false })
+        );
+        assert_eq!(
+            parse_words("kernels --check"),
+            Ok(Command::Kernels { check: true })
+        );
+        assert!(
+            parse_words("kernels --chek")
+                .unwrap_err()
+                .contains("`--chek`")
+        );
         assert!(parse_words("setup now").is_err());
         for words in ["bench", "bench speed"] {
             let message = parse_words(words).unwrap_err();

@@ -1,6 +1,6 @@
 //! Looking at the machine: compilers, Pythons, LLVMs, disk space. It only asks; [`crate::plan`] decides.
 
-use crate::plan::{Compiler, Facts, Python, is_llvm_21_1, llvm_config, python_rank};
+use crate::plan::{Compiler, Facts, Python, System, is_llvm_21_1, llvm_config, python_rank};
 use crate::process::{Workspace, output_of};
 use std::env;
 use std::io::Write;
@@ -20,9 +20,16 @@ pub(crate) fn gather(workspace: &Workspace) -> Facts {
         pythons,
         chosen_llvm: chosen_llvm(workspace),
         llvms: found_llvms(),
-        system: (env::consts::OS, env::consts::ARCH),
-        glibc: cfg!(target_env = "gnu"),
+        system: system(),
         free_megabytes: free_megabytes(&workspace.deps()),
+    }
+}
+
+/// The system that this program was built for.
+pub(crate) fn system() -> System {
+    System {
+        name: (env::consts::OS, env::consts::ARCH),
+        glibc: cfg!(target_env = "gnu"),
     }
 }
 

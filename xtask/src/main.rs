@@ -1,8 +1,8 @@
 //! The project's own commands: everything that a person runs is `cargo xtask COMMAND`.
 //!
 //! It depends on no other crate, so that the first command on a fresh machine starts in seconds.
-//! Decisions are made on plain data ([`plan`], [`counts`], [`snapshots`]) and carried out at a thin
-//! edge ([`facts`] looks, [`setup`] and [`suite`] act).
+//! Decisions are made on plain data ([`plan`], [`counts`], [`ptxas`], [`snapshots`]) and carried out
+//! at a thin edge ([`facts`] looks, [`setup`], [`suite`] and [`kernels`] act).
 
 #[cfg(not(unix))]
 compile_error!("xtask runs on Linux and macOS; on Windows, use the Windows Subsystem for Linux");
@@ -10,15 +10,18 @@ compile_error!("xtask runs on Linux and macOS; on Windows, use the Windows Subsy
 mod command;
 mod counts;
 mod facts;
+mod kernels;
 mod pip;
 mod plan;
 mod process;
+mod ptxas;
 mod setup;
 mod snapshots;
 mod suite;
 mod tasks;
 
 use command::Command;
+use kernels::Folders;
 use process::Workspace;
 use std::error::Error;
 use std::process::ExitCode;
@@ -57,6 +60,8 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { all } => return suite::test(&workspace, all),
         Command::Bless => return suite::bless(&workspace),
         Command::Demo(arguments) => tasks::demo(&workspace, &arguments)?,
+        Command::Kernels { check: false } => kernels::make(&workspace, &Folders::of_project())?,
+        Command::Kernels { check: true } => kernels::check(&workspace, &Folders::of_project())?,
         Command::Programs(arguments) => tasks::programs(&workspace, &arguments)?,
         Command::BenchCompile(arguments) => tasks::bench_compile(&workspace, &arguments)?,
         Command::BenchLibgpu(arguments) => tasks::bench_libgpu(&workspace, &arguments)?,

@@ -35,12 +35,25 @@ pub(crate) struct Facts {
     pub(crate) chosen_llvm: Option<(PathBuf, Result<(), String>)>,
     /// Installed LLVM 21.1s that can be linked.
     pub(crate) llvms: Vec<PathBuf>,
-    /// As Rust names them: `linux`, `x86_64`.
-    pub(crate) system: (&'static str, &'static str),
-    /// The system's C library is glibc.
-    pub(crate) glibc: bool,
+    pub(crate) system: System,
     /// Free space where `.deps` lies, if it could be found out.
     pub(crate) free_megabytes: Option<u64>,
+}
+
+/// What packages are chosen by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct System {
+    /// Operating system and architecture as Rust names them: `linux`, `x86_64`.
+    pub(crate) name: (&'static str, &'static str),
+    /// The system's C library is glibc.
+    pub(crate) glibc: bool,
+}
+
+impl System {
+    /// The one system that the packages on PyPI are there for.
+    fn is_glibc_x86_64(self) -> bool {
+        self.name == ("linux", "x86_64") && self.glibc
+    }
 }
 
 /// What `cc` can do.
@@ -74,6 +87,8 @@ pub(crate) enum Action {
     LinkLlvm(PathBuf),
     /// Fetch LLVM from PyPI.
     FetchLlvm,
+    /// Fetch the CUDA compiler from PyPI.
+    FetchCuda,
 }
 
 impl Action {
@@ -82,6 +97,7 @@ impl Action {
         match self {
             Action::InstallPackages => 1_600,
             Action::FetchLlvm => 450,
+            Action::FetchCuda => 400,
             Action::CreateVenv(_) | Action::LinkLlvm(_) => 0,
         }
     }
@@ -101,6 +117,10 @@ impl fmt::Display for Action {
             Action::FetchLlvm => {
                 write!(f, "fetching LLVM 21.1.2 from PyPI (85 MB, 340 MB unpacked)")
             }
+            Action::FetchCuda => write!(
+                f,
+                "fetching the CUDA 13.0 compiler from PyPI (100 MB, 255 MB unpacked)"
+            ),
         }
     }
 }
@@ -120,6 +140,8 @@ pub(crate) enum Missing {
     ChosenLlvm(PathBuf, String),
     /// No LLVM here, and no package for this system.
     Llvm(&'static str, &'static str),
+    /// No package of the CUDA compiler for this system.
+    Cuda(&'static str, &'static str),
     /// Megabytes that are needed and that are there.
     Space(u64, u64),
 }
@@ -184,6 +206,11 @@ impl fmt::Display for Missing {
                 "there is no LLVM 21.1 here, and none to fetch for {architecture} {os}: install one, for instance with \
                  `brew install llvm@21` or from https://apt.llvm.org (packages llvm-21-dev, libpolly-21-dev, zlib1g-dev, \
                  libzstd-dev), or set LLVM_SYS_211_PREFIX to where it is"
+            ),
+            Missing::Cuda(os, architecture) => write!(
+                f,
+                "there is no CUDA compiler to fetch for {architecture} {os}: kernels are compiled and checked on x86-64 Linux \
+                 with glibc"
             ),
             Missing::Space(needed, free) => write!(
                 f,
@@ -265,9 +292,30 @@ fn plan_llvm(installed: bool, facts: &Facts) -> Result<Option<Action>, Missing> 
     if let Some(prefix) = facts.llvms.first() {
         return Ok(Some(Action::LinkLlvm(prefix.clone())));
     }
-    match facts.system {
-        ("linux", "x86_64") if facts.glibc => Ok(Some(Action::FetchLlvm)),
-        (os, architecture) => Err(Missing::Llvm(os, architecture)),
+    let (os, architecture) = facts.system.name;
+    match facts.system.is_glibc_x86_64() {
+        true => Ok(Some(Action::FetchLlvm)),
+        false => Err(Missing::Llvm(os, architecture)),
+    }
+}
+
+/// What to do before kernels can be compiled. Apart from [`plan`], as most people never compile one.
+pub(crate) fn plan_cuda(installed: bool, facts: &Facts) -> Result<Vec<Action>, Missing> {
+    if installed {
+        return Ok(vec![]);
+    }
+    check_cuda_package(facts.system)?;
+    let actions = vec![Action::FetchCuda];
+    check_space(&actions, facts.free_megabytes)?;
+    Ok(actions)
+}
+
+/// Whether there is a CUDA compiler to fetch for this system.
+pub(crate) fn check_cuda_package(system: System) -> Result<(), Missing> {
+    let (os, architecture) = system.name;
+    match system.is_glibc_x86_64() {
+        true => Ok(()),
+        false => Err(Missing::Cuda(os, architecture)),
     }
 }
 
@@ -305,6 +353,11 @@ mod tests {
         llvm: false,
     };
 
+    const LINUX: System = System {
+        name: ("linux", "x86_64"),
+        glibc: true,
+    };
+
     fn python(path: &str, version: (u32, u32)) -> Python {
         Python {
             path: path.into(),
@@ -320,8 +373,7 @@ mod tests {
             pythons: vec![python("/usr/bin/python3", (3, 12))],
             chosen_llvm: None,
             llvms: vec![],
-            system: ("linux", "x86_64"),
-            glibc: true,
+            system: LINUX,
             free_megabytes: Some(50_000),
         }
     }
@@ -387,11 +439,39 @@ mod tests {
     #[test]
     fn where_no_llvm_can_be_fetched_the_message_says_how_to_get_one() {
         let mut facts = fresh_machine();
-        facts.system = ("macos", "aarch64");
+        facts.system.name = ("macos", "aarch64");
         check_refused(&facts, &["aarch64 macos", "brew install llvm@21"]);
-        facts.system = ("linux", "x86_64");
-        facts.glibc = false;
+        facts.system = System {
+            glibc: false,
+            ..LINUX
+        };
         check_refused(&facts, &["LLVM 21.1", "LLVM_SYS_211_PREFIX"]);
+    }
+
+    #[test]
+    fn the_cuda_compiler_is_fetched_once_and_only_for_kernels() {
+        let mut facts = fresh_machine();
+        assert_eq!(plan_cuda(false, &facts), Ok(vec![Action::FetchCuda]));
+        assert_eq!(plan_cuda(true, &facts), Ok(vec![]));
+        let set_up = plan(NOTHING, &facts).unwrap();
+        assert!(!set_up.contains(&Action::FetchCuda));
+        facts.free_megabytes = Some(100);
+        let missing = plan_cuda(false, &facts).unwrap_err().to_string();
+        assert!(missing.contains("only 100 MB are free"), "{missing}");
+    }
+
+    #[test]
+    fn where_no_cuda_compiler_can_be_fetched_the_message_says_where_it_can() {
+        let mut facts = fresh_machine();
+        facts.system.name = ("linux", "aarch64");
+        let missing = plan_cuda(false, &facts).unwrap_err().to_string();
+        assert!(missing.contains("for aarch64 linux: kernels are compiled"));
+        facts.system = System {
+            glibc: false,
+            ..LINUX
+        };
+        assert!(plan_cuda(false, &facts).is_err());
+        assert_eq!(plan_cuda(true, &facts), Ok(vec![]));
     }
 
     #[test]

@@ -41,6 +41,11 @@ impl Workspace {
         self.deps().join("llvm")
     }
 
+    /// The CUDA compiler, where kernels have been compiled.
+    pub(crate) fn cuda(&self) -> PathBuf {
+        self.deps().join("cuda")
+    }
+
     /// The virtual environment.
     pub(crate) fn venv(&self) -> PathBuf {
         self.deps().join("python")

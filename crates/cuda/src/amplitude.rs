@@ -1,0 +1,321 @@
+//! Amplitude encoding: which kernels, in which order, on what.
+//!
+//! The sums of chunks are added up in rounds until there is one; the norm is decided on the device, and the kernels that write
+//! look at it there. So a whole encoding is queued without waiting, and the norm is read with the next thing that waits anyhow.
+
+use std::ops::Range;
+
+use crate::launch::{Address, CHUNK, Device, Launch, TILE};
+
+/// A kind of float.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Float {
+    /// `float`, 4 bytes.
+    F32,
+    /// `double`, 8 bytes.
+    F64,
+}
+
+impl Float {
+    const fn bytes(self) -> u64 {
+        match self {
+            Self::F32 => 4,
+            Self::F64 => 8,
+        }
+    }
+}
+
+/// Values on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Data {
+    /// Where they lie; a multiple of 16.
+    pub values: Address,
+    /// How many there are.
+    pub count: u64,
+    /// What they are.
+    pub float: Float,
+}
+
+/// Where amplitudes go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Target {
+    /// Where they lie; a multiple of 16. The memory has a multiple of 16 bytes.
+    pub amplitudes: Address,
+    /// How many there are.
+    pub count: u64,
+    /// What their real and imaginary parts are.
+    pub float: Float,
+}
+
+impl Target {
+    /// How many stores of 16 bytes fill it.
+    const fn units(self) -> u64 {
+        (self.count * 2 * self.float.bytes()).div_ceil(16)
+    }
+}
+
+/// How a norm came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// There is one, and amplitudes were written.
+    Ready,
+    /// A value is not finite; [`Norm::first_bad`] says which.
+    BadValue,
+    /// All values are zero.
+    Zero,
+}
+
+/// What the device knows of a norm, as `struct Norm` of `kernels/norm.h` has it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[repr(C)]
+pub struct Norm {
+    /// The norm.
+    pub value: f64,
+    /// The power of two that values are multiplied by.
+    pub scale: f64,
+    /// What they are divided by then.
+    pub divisor: f64,
+    /// One over that.
+    pub inverse: f64,
+    /// The index of the first value that is not finite; `u64::MAX` where all are.
+    pub first_bad: u64,
+    /// A [`Status`], as a number.
+    pub status: u64,
+}
+
+impl Norm {
+    /// How it came out; none where the kernels did not come to an end.
+    #[must_use]
+    pub const fn status(&self) -> Option<Status> {
+        match self.status {
+            0 => Some(Status::Ready),
+            1 => Some(Status::BadValue),
+            2 => Some(Status::Zero),
+            _ => None,
+        }
+    }
+}
+
+/// How many doubles of scratch memory the sums over so many values take.
+#[must_use]
+pub fn scratch(values: u64) -> u64 {
+    rounds(values).sum()
+}
+
+/// How many sums each round leaves. The last one leaves one.
+fn rounds(values: u64) -> impl Iterator<Item = u64> {
+    let mut left = values.max(1);
+    let mut last = false;
+    std::iter::from_fn(move || {
+        if last {
+            return None;
+        }
+        left = left.div_ceil(CHUNK);
+        last = left == 1;
+        Some(left)
+    })
+}
+
+/// Data that becomes amplitudes somewhere else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encode {
+    /// The data; at least one value.
+    pub data: Data,
+    /// The amplitudes, at least as many as there are values. Those past the data become zero.
+    pub target: Target,
+    /// Memory for as many doubles as [`scratch`] says.
+    pub scratch: Address,
+    /// Memory for a [`Norm`].
+    pub norm: Address,
+}
+
+impl Encode {
+    /// The launches, in their order.
+    #[must_use]
+    pub fn launches(&self, device: Device) -> Vec<Launch> {
+        let mut launches = norm(&self.data, self.scratch, self.norm, device);
+        launches.push(write(&self.data, &self.target, self.norm, device));
+        launches
+    }
+}
+
+/// Data that becomes amplitudes where it lies: values at the beginning of the memory of the amplitudes, of the floats that these are
+/// made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InPlace {
+    /// How many values there are; at least one.
+    pub values: u64,
+    /// The memory, for at least as many amplitudes. Those past the data become zero.
+    pub target: Target,
+    /// Memory for as many doubles as [`scratch`] says.
+    pub scratch: Address,
+    /// Memory for a [`Norm`].
+    pub norm: Address,
+}
+
+impl InPlace {
+    /// The launches, in their order: from the end down, each step makes amplitudes of the upper half of the values that are left, above
+    /// all values that are left.
+    #[must_use]
+    pub fn launches(&self, device: Device) -> Vec<Launch> {
+        let Target { float, .. } = self.target;
+        let data = |range: &Range<u64>| Data {
+            values: self.target.amplitudes + range.start * float.bytes(),
+            count: range.end - range.start,
+            float,
+        };
+        let target = |range: Range<u64>| Target {
+            amplitudes: self.target.amplitudes + range.start * 2 * float.bytes(),
+            count: range.end - range.start,
+            float,
+        };
+        let mut launches = norm(&data(&(0..self.values)), self.scratch, self.norm, device);
+        let write = |data, target| write(&data, &target, self.norm, device);
+        let (steps, first) = steps(self.values);
+        for step in &steps {
+            launches.push(write(data(step), target(step.clone())));
+        }
+        // The last values share a block, which makes the amplitudes after them zero where no step has written these.
+        let end = if steps.is_empty() {
+            self.target.count.min(TILE)
+        } else {
+            first
+        };
+        launches.push(Launch {
+            kernel: match float {
+                Float::F32 => "expand_first_f32",
+                Float::F64 => "expand_first_f64",
+            },
+            blocks: 1,
+            arguments: vec![self.target.amplitudes, first, end, self.norm],
+        });
+        // A store of 16 bytes may have made the amplitude after the data zero already.
+        let of_unit = 8 / float.bytes();
+        let rest = self.values.next_multiple_of(of_unit).max(end)..self.target.count;
+        if !rest.is_empty() {
+            launches.push(write(data(&(0..0)), target(rest)));
+        }
+        launches
+    }
+}
+
+/// Ranges of values from the end down that can be expanded one after another, and how many values are left for the last step. A
+/// range begins where a store of 16 bytes may begin.
+fn steps(values: u64) -> (Vec<Range<u64>>, u64) {
+    let mut steps = Vec::new();
+    let mut end = values;
+    while end > TILE {
+        let start = end.div_ceil(2).next_multiple_of(4);
+        steps.push(start..end);
+        end = start;
+    }
+    (steps, end)
+}
+
+/// The launches that leave the norm of data on the device.
+fn norm(data: &Data, scratch: Address, norm: Address, device: Device) -> Vec<Launch> {
+    let Data {
+        values,
+        count,
+        float,
+    } = *data;
+    let one = |kernel, arguments| Launch {
+        kernel,
+        blocks: 1,
+        arguments,
+    };
+    let squares = match float {
+        Float::F32 => "sum_squares_f32",
+        Float::F64 => "sum_squares_f64",
+    };
+    let first = |kernel| Launch {
+        kernel,
+        blocks: device.blocks(count.div_ceil(CHUNK)),
+        arguments: vec![values, count, scratch, norm],
+    };
+    let (sums, sum) = sums_of_sums(count, scratch, device);
+    let is_double = u64::from(float == Float::F64);
+    let mut launches = vec![one("norm_begin", vec![norm]), first(squares)];
+    launches.extend(sums.clone());
+    launches.push(one("norm_decide", vec![norm, sum, is_double]));
+    if float == Float::F64 {
+        launches.push(first("sum_again_f64"));
+        launches.extend(sums);
+        launches.push(one("norm_decide_again", vec![norm, sum]));
+    }
+    launches
+}
+
+/// The launches that add up the sums of chunks, and where the last sum lies.
+fn sums_of_sums(values: u64, scratch: Address, device: Device) -> (Vec<Launch>, Address) {
+    let mut from = scratch;
+    let mut launches = Vec::new();
+    let counts: Vec<u64> = rounds(values).collect();
+    for count in &counts[..counts.len() - 1] {
+        let to = from + count * 8;
+        launches.push(Launch {
+            kernel: "sum_sums",
+            blocks: device.blocks(count.div_ceil(CHUNK)),
+            arguments: vec![from, *count, to],
+        });
+        from = to;
+    }
+    (launches, from)
+}
+
+/// The launch that writes all amplitudes of a target, zeros past the data.
+fn write(data: &Data, target: &Target, norm: Address, device: Device) -> Launch {
+    let units = target.units();
+    Launch {
+        kernel: match (data.float, target.float) {
+            (Float::F32, Float::F32) => "write_f32_c64",
+            (Float::F64, Float::F32) => "write_f64_c64",
+            (Float::F32, Float::F64) => "write_f32_c128",
+            (Float::F64, Float::F64) => "write_f64_c128",
+        },
+        blocks: device.blocks(units.div_ceil(TILE)),
+        arguments: vec![data.values, data.count, target.amplitudes, units, norm],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lengths() -> impl Iterator<Item = u64> {
+        let around = (12..=40).flat_map(|k| [(1u64 << k) - 1, 1 << k, (1 << k) + 1]);
+        (1..=4096).chain(around)
+    }
+
+    #[test]
+    fn no_step_overwrites_what_is_still_to_be_read() {
+        for values in lengths() {
+            let (steps, first) = steps(values);
+            let mut unread = values;
+            for step in &steps {
+                assert_eq!(
+                    step.end, unread,
+                    "{values} values: every value has its turn"
+                );
+                assert!(step.start < step.end && step.start % 4 == 0);
+                // What the threads of a launch write lies above all they read, and above what is still to be read.
+                assert!(2 * step.start >= step.end, "{values} values: {step:?}");
+                unread = step.start;
+            }
+            assert_eq!(unread, first);
+            assert!((1..=TILE).contains(&first));
+        }
+    }
+
+    #[test]
+    fn rounds_of_sums_end_with_one() {
+        for values in lengths() {
+            let rounds: Vec<u64> = rounds(values).collect();
+            assert_eq!(rounds.last(), Some(&1));
+            assert_eq!(rounds[0], values.div_ceil(CHUNK));
+            assert!(rounds[..rounds.len() - 1].iter().all(|count| *count > 1));
+            assert_eq!(scratch(values), rounds.iter().sum());
+        }
+        assert_eq!(scratch(1 << 34), (1 << 20) + (1 << 6) + 1);
+    }
+}

@@ -1,0 +1,249 @@
+//! The GPUs that the driver finds, and one of them with the kernels loaded.
+//!
+//! The driver is looked for when it is asked for, so a program that uses this crate starts on machines without one. This is one of the
+//! crate's files with `unsafe`: the driver is a C library.
+
+use std::collections::HashMap;
+use std::ffi::{CString, c_int};
+use std::fmt;
+use std::sync::Arc;
+
+use cudarc::driver::result::{self, ctx, device, module, primary_ctx};
+use cudarc::driver::sys;
+use cudarc::driver::sys::CUdevice_attribute as Attribute;
+
+use crate::error::Called;
+use crate::{CudaError, Device, MODULES};
+
+/// The CUDA version whose PTX the kernels are, as the driver counts: 1000 times the first number and 10 times the second.
+const NEEDED_VERSION: c_int = 13_000;
+
+/// The compute capability that the kernels are compiled for.
+const NEEDED_CAPABILITY: (u32, u32) = (7, 5);
+
+/// What the driver says of a GPU.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceInfo {
+    /// Its number, from 0.
+    pub device: u32,
+    /// Its name.
+    pub name: String,
+    /// Its memory, in bytes.
+    pub memory: u64,
+    /// Its multiprocessors.
+    pub processors: u32,
+    /// Its compute capability.
+    pub capability: (u32, u32),
+}
+
+/// The GPUs of this machine.
+///
+/// # Errors
+/// There is no driver, it is too old, or there is no GPU.
+pub fn devices() -> Result<Vec<DeviceInfo>, CudaError> {
+    let count = count()?;
+    (0..count).map(info).collect()
+}
+
+/// How many GPUs there are: at least one.
+fn count() -> Result<u32, CudaError> {
+    // SAFETY: loading the driver runs nothing but its own initialisation.
+    if !unsafe { sys::is_culib_present() } {
+        return Err(CudaError::NoDriver);
+    }
+    let mut version = 0;
+    // SAFETY: the version is written to a place for it.
+    let found = unsafe { sys::cuDriverGetVersion(&raw mut version) };
+    found.result().called("cuDriverGetVersion")?;
+    // Before anything else is asked of it: an old driver lacks functions, too.
+    if version < NEEDED_VERSION {
+        return Err(CudaError::OldDriver {
+            found: version_text(version),
+            needed: version_text(NEEDED_VERSION),
+        });
+    }
+    match result::init() {
+        Err(error) if error.0 == sys::CUresult::CUDA_ERROR_NO_DEVICE => {
+            return Err(CudaError::NoDevice);
+        }
+        outcome => outcome.called("cuInit")?,
+    }
+    let count = device::get_count().called("cuDeviceGetCount")?;
+    match u32::try_from(count) {
+        Ok(count) if count > 0 => Ok(count),
+        _ => Err(CudaError::NoDevice),
+    }
+}
+
+fn version_text(version: c_int) -> String {
+    format!("{}.{}", version / 1000, version % 1000 / 10)
+}
+
+fn info(ordinal: u32) -> Result<DeviceInfo, CudaError> {
+    let about = || format!(" for CUDA device {ordinal}");
+    let handle = handle(ordinal)?;
+    let number = |attribute: Attribute| {
+        // SAFETY: the device is one of the driver's.
+        let value = unsafe { device::get_attribute(handle, attribute) };
+        let value = value.called_for("cuDeviceGetAttribute", about)?;
+        Ok(u32::try_from(value).unwrap_or(0))
+    };
+    // SAFETY: as above.
+    let memory = unsafe { device::total_mem(handle) }.called_for("cuDeviceTotalMem", about)?;
+    Ok(DeviceInfo {
+        device: ordinal,
+        name: device::get_name(handle).called_for("cuDeviceGetName", about)?,
+        memory: memory as u64,
+        processors: number(Attribute::CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT)?,
+        capability: (
+            number(Attribute::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR)?,
+            number(Attribute::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR)?,
+        ),
+    })
+}
+
+fn handle(ordinal: u32) -> Result<sys::CUdevice, CudaError> {
+    let handle = device::get(ordinal as c_int);
+    handle.called_for("cuDeviceGet", || format!(" for CUDA device {ordinal}"))
+}
+
+/// A GPU with the kernels loaded. It is used through [`Stream`](crate::Stream)s.
+pub struct Gpu {
+    info: DeviceInfo,
+    device: sys::CUdevice,
+    context: sys::CUcontext,
+    modules: Vec<sys::CUmodule>,
+    kernels: HashMap<&'static str, sys::CUfunction>,
+}
+
+// SAFETY: a context and what belongs to it may be used from any thread that makes it current, which every use here does first.
+unsafe impl Send for Gpu {}
+// SAFETY: as above; the driver locks what it shares.
+unsafe impl Sync for Gpu {}
+
+impl Gpu {
+    /// Opens a device and loads the kernels.
+    ///
+    /// # Errors
+    /// There is no driver or no such device, one of them is too old, or the driver fails.
+    pub fn open(device: u32) -> Result<Arc<Self>, CudaError> {
+        let count = count()?;
+        if device >= count {
+            return Err(CudaError::NoSuchDevice { device, count });
+        }
+        let info = info(device)?;
+        if info.capability < NEEDED_CAPABILITY {
+            let (major, minor) = info.capability;
+            return Err(CudaError::OldDevice {
+                device,
+                name: info.name,
+                major,
+                minor,
+            });
+        }
+        let handle = handle(device)?;
+        // SAFETY: the device is one of the driver's; `Drop` gives the context back.
+        let context = unsafe { primary_ctx::retain(handle) };
+        let mut gpu = Self {
+            info,
+            device: handle,
+            context: context.called("cuDevicePrimaryCtxRetain")?,
+            modules: Vec::new(),
+            kernels: HashMap::new(),
+        };
+        gpu.keep_memory()?;
+        gpu.load()?;
+        Ok(Arc::new(gpu))
+    }
+
+    /// What the driver says of it.
+    #[must_use]
+    pub fn info(&self) -> &DeviceInfo {
+        &self.info
+    }
+
+    /// What launches have to know about it.
+    #[must_use]
+    pub fn device(&self) -> Device {
+        Device {
+            processors: self.info.processors,
+        }
+    }
+
+    /// Lets the pool of the device keep memory that is freed: to get it from the system again takes milliseconds.
+    fn keep_memory(&self) -> Result<(), CudaError> {
+        self.bind()?;
+        // SAFETY: the device is one of the driver's.
+        let pool = unsafe { device::get_default_mem_pool(self.device) };
+        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
+        let mut all = u64::MAX;
+        // SAFETY: this attribute is a number of 64 bits.
+        let set = unsafe {
+            sys::cuMemPoolSetAttribute(
+                pool,
+                sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RELEASE_THRESHOLD,
+                (&raw mut all).cast(),
+            )
+        };
+        set.result().called("cuMemPoolSetAttribute")
+    }
+
+    /// Gives what the pool keeps back to the system.
+    pub(crate) fn release_memory(&self) -> Result<(), CudaError> {
+        // SAFETY: the device is one of the driver's.
+        let pool = unsafe { device::get_default_mem_pool(self.device) };
+        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
+        // SAFETY: the pool is the driver's.
+        unsafe { result::mem_pool::trim_to(pool, 0) }.called("cuMemPoolTrimTo")
+    }
+
+    fn load(&mut self) -> Result<(), CudaError> {
+        for source in MODULES {
+            let about = || format!(" for the kernels of {}", source.name);
+            let text = CString::new(source.ptx).expect("PTX is text");
+            // SAFETY: the text is PTX and ends with a NUL.
+            let module = unsafe { module::load_data(text.as_ptr().cast()) };
+            let module = module.called_for("cuModuleLoadData", about)?;
+            self.modules.push(module);
+            for name in source.kernels() {
+                let symbol = CString::new(name).expect("a name is text");
+                // SAFETY: the module was just loaded.
+                let function = unsafe { module::get_function(module, symbol) };
+                let about = || format!(" for the kernel {name}");
+                let function = function.called_for("cuModuleGetFunction", about)?;
+                self.kernels.insert(name, function);
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn kernel(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
+        let kernel = self.kernels.get(name).copied();
+        kernel.ok_or_else(|| CudaError::NoKernel { name: name.into() })
+    }
+
+    /// Makes the device the one that this thread talks to.
+    pub(crate) fn bind(&self) -> Result<(), CudaError> {
+        // SAFETY: the context is there as long as this is.
+        unsafe { ctx::set_current(self.context) }.called("cuCtxSetCurrent")
+    }
+}
+
+impl fmt::Debug for Gpu {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Gpu").field(&self.info).finish()
+    }
+}
+
+impl Drop for Gpu {
+    fn drop(&mut self) {
+        // Nobody is left to be told of errors.
+        let _ = self.bind();
+        for module in self.modules.drain(..) {
+            // SAFETY: no stream is left that could run its kernels, for each holds on to this.
+            let _ = unsafe { module::unload(module) };
+        }
+        // SAFETY: retained once, when this was made.
+        let _ = unsafe { primary_ctx::release(self.device) };
+    }
+}

@@ -1,0 +1,23 @@
+//! Kernels for state vectors, and what a launch of them needs.
+//!
+//! The kernels are CUDA C++, in `kernels/`; `cargo xtask kernels` compiles them to the PTX in `ptx/`, which is part of this crate, so
+//! nobody who builds or uses it needs a compiler for CUDA. What is launched, and on what, is plain data here: a list of
+//! [`Launch`]es. Tests run the same lists on the CPU, with the same sources, and compare with [`statevec`] bit by bit.
+//!
+//! [`statevec`]: https://docs.rs/statevec
+
+mod amplitude;
+mod error;
+mod gpu;
+mod inputs;
+mod launch;
+mod ptx;
+mod stream;
+
+pub use amplitude::{Data, Encode, Float, InPlace, Norm, Status, Target, scratch};
+pub use error::CudaError;
+pub use gpu::{DeviceInfo, Gpu, devices};
+pub use inputs::{Input, ramp, random};
+pub use launch::{Address, Device, Launch, THREADS};
+pub use ptx::{MODULES, Module};
+pub use stream::{Mark, Memory, Stream};

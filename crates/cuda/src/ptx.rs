@@ -1,0 +1,33 @@
+//! The compiled kernels.
+
+/// A source file of kernels, compiled.
+#[derive(Debug, Clone, Copy)]
+pub struct Module {
+    /// The file's name without its ending.
+    pub name: &'static str,
+    /// PTX for compute capability 7.5 and all later ones.
+    pub ptx: &'static str,
+}
+
+impl Module {
+    /// The names of its kernels.
+    pub fn kernels(&self) -> impl Iterator<Item = &'static str> {
+        let entries = self.ptx.split(".entry ").skip(1);
+        entries.filter_map(|text| {
+            text.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()
+        })
+    }
+}
+
+/// All of them.
+pub const MODULES: &[Module] = &[
+    Module {
+        name: "amplitude",
+        ptx: include_str!("../ptx/amplitude.ptx"),
+    },
+    Module {
+        name: "inputs",
+        ptx: include_str!("../ptx/inputs.ptx"),
+    },
+];

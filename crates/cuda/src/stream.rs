@@ -1,0 +1,280 @@
+//! Queues of a GPU, and memory that is taken and given back in the order of a queue.
+//!
+//! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
+
+use std::ffi::c_void;
+use std::fmt;
+use std::sync::Arc;
+
+use bytemuck::Pod;
+use cudarc::driver::result::{self, event, stream};
+use cudarc::driver::sys;
+
+use crate::error::{Called, is_out_of_memory};
+use crate::launch::Address;
+use crate::{CudaError, Gpu, Launch, THREADS};
+
+/// A queue of a GPU: what it is given happens in that order, while the caller goes on.
+pub struct Stream {
+    gpu: Arc<Gpu>,
+    handle: sys::CUstream,
+}
+
+// SAFETY: a stream may be used from any thread that makes its context current, which every use here does first.
+unsafe impl Send for Stream {}
+// SAFETY: as above; the driver puts what comes from several threads in some order.
+unsafe impl Sync for Stream {}
+
+impl Stream {
+    /// A new queue.
+    ///
+    /// # Errors
+    /// The driver fails.
+    pub fn new(gpu: &Arc<Gpu>) -> Result<Arc<Self>, CudaError> {
+        gpu.bind()?;
+        let handle = stream::create(stream::StreamKind::NonBlocking).called("cuStreamCreate")?;
+        Ok(Arc::new(Self {
+            gpu: Arc::clone(gpu),
+            handle,
+        }))
+    }
+
+    /// The GPU.
+    #[must_use]
+    pub fn gpu(&self) -> &Arc<Gpu> {
+        &self.gpu
+    }
+
+    /// Takes memory for so many bytes, rounded up to a multiple of 16, at a multiple of 256. What is in it is anything.
+    ///
+    /// # Errors
+    /// The memory does not suffice, or the driver fails.
+    pub fn take(self: &Arc<Self>, bytes: u64) -> Result<Memory, CudaError> {
+        self.gpu.bind()?;
+        let bytes = bytes.max(1).next_multiple_of(16);
+        let address = match self.try_take(bytes) {
+            // What earlier memory left in the pool may be in pieces that are too small.
+            Err(error) if is_out_of_memory(error) => {
+                self.wait()?;
+                self.gpu.release_memory()?;
+                self.try_take(bytes)
+            }
+            taken => taken,
+        };
+        match address {
+            Ok(address) => Ok(Memory {
+                stream: Arc::clone(self),
+                address,
+                bytes,
+            }),
+            Err(error) if is_out_of_memory(error) => Err(CudaError::Memory {
+                device: self.gpu.info().device,
+                needed: bytes,
+                free: result::mem_get_info().called("cuMemGetInfo")?.0 as u64,
+            }),
+            Err(error) => {
+                Err(error).called_for("cuMemAllocAsync", || format!(" for {bytes} bytes"))
+            }
+        }
+    }
+
+    fn try_take(&self, bytes: u64) -> Result<Address, result::DriverError> {
+        // SAFETY: the stream is open; memory without contents is what is asked for.
+        unsafe { result::malloc_async(self.handle, bytes as usize) }
+    }
+
+    /// Queues launches, in their order.
+    ///
+    /// # Errors
+    /// There is no such kernel, or the driver refuses a launch. Those before it are queued.
+    ///
+    /// # Safety
+    /// The addresses in the arguments lie in memory of this stream that is large enough for what the kernels do, and nobody uses it
+    /// until they have.
+    pub unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
+        self.gpu.bind()?;
+        for launch in launches {
+            let kernel = self.gpu.kernel(launch.kernel)?;
+            let mut arguments = launch.arguments.clone();
+            let mut places: Vec<*mut c_void> = arguments
+                .iter_mut()
+                .map(|argument| std::ptr::from_mut(argument).cast())
+                .collect();
+            let (grid, block) = ((launch.blocks, 1, 1), (THREADS, 1, 1));
+            // SAFETY: the driver reads the arguments before it returns; what they mean is the caller's business.
+            let launched =
+                unsafe { result::launch_kernel(kernel, grid, block, 0, self.handle, &mut places) };
+            launched.called_for("cuLaunchKernel", || {
+                let (name, blocks) = (launch.kernel, launch.blocks);
+                format!(" for {name} with {blocks} blocks of {THREADS} threads")
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Waits until all that was queued is done.
+    ///
+    /// # Errors
+    /// Something that was queued failed, or the driver does.
+    pub fn wait(&self) -> Result<(), CudaError> {
+        self.gpu.bind()?;
+        // SAFETY: the stream is open.
+        unsafe { stream::synchronize(self.handle) }.called("cuStreamSynchronize")
+    }
+
+    /// Marks the place in the queue after all that was given to it so far.
+    ///
+    /// # Errors
+    /// The driver fails.
+    pub fn mark(self: &Arc<Self>) -> Result<Mark, CudaError> {
+        self.gpu.bind()?;
+        let event = event::create(sys::CUevent_flags::CU_EVENT_DEFAULT).called("cuEventCreate")?;
+        let mark = Mark {
+            stream: Arc::clone(self),
+            event,
+        };
+        // SAFETY: both were made by the driver and are there.
+        unsafe { event::record(event, self.handle) }.called("cuEventRecord")?;
+        Ok(mark)
+    }
+}
+
+impl fmt::Debug for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Stream").field(&self.gpu).finish()
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        // Nobody is left to be told of errors.
+        let _ = self.wait();
+        // SAFETY: made by the driver, and used by nobody any more.
+        let _ = unsafe { stream::destroy(self.handle) };
+    }
+}
+
+/// Memory of a GPU. It goes back to the pool when what was queued before that is done.
+#[derive(Debug)]
+pub struct Memory {
+    stream: Arc<Stream>,
+    address: Address,
+    bytes: u64,
+}
+
+impl Memory {
+    /// Where it lies.
+    #[must_use]
+    pub fn address(&self) -> Address {
+        self.address
+    }
+
+    /// How many bytes it has.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// Copies items to the beginning of the memory, after all that was queued. The items may be changed when this returns.
+    ///
+    /// # Errors
+    /// The driver fails.
+    ///
+    /// # Panics
+    /// There are more items than fit.
+    pub fn put<T: Pod>(&mut self, items: &[T]) -> Result<(), CudaError> {
+        self.check(items);
+        self.stream.gpu.bind()?;
+        // SAFETY: the memory has room. What is not pinned is copied before the call returns, as the driver's manual says.
+        let copied = unsafe { result::memcpy_htod_async(self.address, items, self.stream.handle) };
+        copied.called_for("cuMemcpyHtoDAsync", || about(items))
+    }
+
+    /// Copies the beginning of the memory to items, and waits for that and all that was queued.
+    ///
+    /// # Errors
+    /// Something that was queued failed, or the driver does.
+    ///
+    /// # Panics
+    /// There are more items than the memory has.
+    pub fn get<T: Pod>(&self, items: &mut [T]) -> Result<(), CudaError> {
+        self.check(items);
+        self.stream.gpu.bind()?;
+        // SAFETY: the memory has as many bytes, and the items stay where they are until the stream was waited for.
+        let copied = unsafe { result::memcpy_dtoh_async(items, self.address, self.stream.handle) };
+        let waited = self.stream.wait();
+        copied.called_for("cuMemcpyDtoHAsync", || about(items))?;
+        waited
+    }
+
+    #[track_caller]
+    fn check<T>(&self, items: &[T]) {
+        let (needed, bytes) = (size_of_val(items) as u64, self.bytes);
+        assert!(needed <= bytes, "{needed} bytes do not fit {bytes}");
+    }
+}
+
+fn about<T>(items: &[T]) -> String {
+    format!(" for {} bytes", size_of_val(items))
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        // Nobody is left to be told of errors.
+        let _ = self.stream.gpu.bind();
+        // SAFETY: taken from this stream, and given back once.
+        let _ = unsafe { result::free_async(self.address, self.stream.handle) };
+    }
+}
+
+/// A place in a queue.
+pub struct Mark {
+    stream: Arc<Stream>,
+    event: sys::CUevent,
+}
+
+// SAFETY: an event may be used from any thread that makes its context current, which every use here does first.
+unsafe impl Send for Mark {}
+// SAFETY: as above.
+unsafe impl Sync for Mark {}
+
+impl Mark {
+    /// Whether everything before it is done.
+    ///
+    /// # Errors
+    /// Something before it failed, or the driver does.
+    pub fn is_reached(&self) -> Result<bool, CudaError> {
+        self.stream.gpu.bind()?;
+        // SAFETY: the event was recorded.
+        match unsafe { event::query(self.event) } {
+            Err(error) if error.0 == sys::CUresult::CUDA_ERROR_NOT_READY => Ok(false),
+            outcome => outcome.called("cuEventQuery").map(|()| true),
+        }
+    }
+
+    /// The seconds between an earlier mark and this one, both of which have been reached.
+    ///
+    /// # Errors
+    /// One was not reached, or the driver fails.
+    pub fn seconds_since(&self, earlier: &Self) -> Result<f64, CudaError> {
+        self.stream.gpu.bind()?;
+        // SAFETY: both events were recorded.
+        let elapsed = unsafe { event::elapsed(earlier.event, self.event) };
+        Ok(f64::from(elapsed.called("cuEventElapsedTime")?) / 1000.0)
+    }
+}
+
+impl fmt::Debug for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mark").finish_non_exhaustive()
+    }
+}
+
+impl Drop for Mark {
+    fn drop(&mut self) {
+        // Nobody is left to be told of errors.
+        let _ = self.stream.gpu.bind();
+        // SAFETY: made by the driver, and destroyed once.
+        let _ = unsafe { event::destroy(self.event) };
+    }
+}

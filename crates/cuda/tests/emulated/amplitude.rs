@@ -1,0 +1,357 @@
+//! The kernels of amplitude encoding, run on the CPU, beside `statevec`: the same bits.
+
+use crate::emulator::Emulator;
+use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Status, Target, scratch};
+use statevec::{Encoder, Execution, Precision, Real, Request};
+
+/// What lies behind memory that kernels write: they must leave it alone.
+const CANARY: f64 = -7.25;
+
+/// Memory as a device gives it: a multiple of 16 bytes at a multiple of 16, and something behind it.
+struct Memory {
+    words: Vec<[f64; 2]>,
+    used: usize,
+}
+
+impl Memory {
+    /// So many bytes of anything.
+    fn new(bytes: usize) -> Self {
+        let used = bytes.div_ceil(16);
+        Self {
+            words: vec![[CANARY; 2]; used + 4],
+            used,
+        }
+    }
+
+    fn of<T: bytemuck::Pod>(values: &[T]) -> Self {
+        let mut memory = Self::new(size_of_val(values));
+        memory.items_mut::<T>()[..values.len()].copy_from_slice(values);
+        memory
+    }
+
+    fn address(&mut self) -> u64 {
+        self.words.as_mut_ptr() as u64
+    }
+
+    fn items<T: bytemuck::Pod>(&self) -> &[T] {
+        bytemuck::cast_slice(&self.words[..self.used])
+    }
+
+    fn items_mut<T: bytemuck::Pod>(&mut self) -> &mut [T] {
+        bytemuck::cast_slice_mut(&mut self.words[..self.used])
+    }
+
+    #[track_caller]
+    fn check_behind(&self) {
+        assert!(
+            self.words[self.used..]
+                .iter()
+                .flatten()
+                .all(|word| *word == CANARY),
+            "something was written behind the memory"
+        );
+    }
+}
+
+/// Floats with a name on the device.
+trait Kind: Real {
+    const FLOAT: Float;
+}
+
+impl Kind for f32 {
+    const FLOAT: Float = Float::F32;
+}
+
+impl Kind for f64 {
+    const FLOAT: Float = Float::F64;
+}
+
+/// The norm and the amplitudes that kernels make.
+fn encoded<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) -> (Norm, Vec<O>) {
+    let amplitudes = 1usize << qubits;
+    let mut data = Memory::of(values);
+    let mut target = Memory::new(2 * amplitudes * size_of::<O>());
+    let (mut sums, mut norm) = scratch_for(values.len());
+    let encode = Encode {
+        data: Data {
+            values: data.address(),
+            count: values.len() as u64,
+            float: I::FLOAT,
+        },
+        target: Target {
+            amplitudes: target.address(),
+            count: amplitudes as u64,
+            float: O::FLOAT,
+        },
+        scratch: sums.address(),
+        norm: norm.address(),
+    };
+    Emulator::get().run(&encode.launches(Device { processors }));
+    for memory in [&data, &target, &sums, &norm] {
+        memory.check_behind();
+    }
+    assert!(
+        data.items::<I>()[..values.len()] == *values
+            || values.iter().any(|x| !Into::<f64>::into(*x).is_finite())
+    );
+    (
+        norm_in(&norm),
+        target.items::<O>()[..2 * amplitudes].to_vec(),
+    )
+}
+
+/// The same, where the values lie in the memory of the amplitudes.
+fn encoded_in_place<T: Kind>(values: &[T], qubits: u32, processors: u32) -> (Norm, Vec<T>) {
+    let amplitudes = 1usize << qubits;
+    let mut target = Memory::new(2 * amplitudes * size_of::<T>());
+    target.items_mut::<T>()[..values.len()].copy_from_slice(values);
+    let (mut sums, mut norm) = scratch_for(values.len());
+    let encode = InPlace {
+        values: values.len() as u64,
+        target: Target {
+            amplitudes: target.address(),
+            count: amplitudes as u64,
+            float: T::FLOAT,
+        },
+        scratch: sums.address(),
+        norm: norm.address(),
+    };
+    Emulator::get().run(&encode.launches(Device { processors }));
+    for memory in [&target, &sums, &norm] {
+        memory.check_behind();
+    }
+    (
+        norm_in(&norm),
+        target.items::<T>()[..2 * amplitudes].to_vec(),
+    )
+}
+
+fn scratch_for(values: usize) -> (Memory, Memory) {
+    (
+        Memory::new(8 * scratch(values as u64) as usize),
+        Memory::new(size_of::<Norm>()),
+    )
+}
+
+fn norm_in(memory: &Memory) -> Norm {
+    let floats = memory.items::<f64>();
+    let numbers = memory.items::<u64>();
+    Norm {
+        value: floats[0],
+        scale: floats[1],
+        divisor: floats[2],
+        inverse: floats[3],
+        first_bad: numbers[4],
+        status: numbers[5],
+    }
+}
+
+/// The norm and the amplitudes that the library has for the CPU.
+fn expected<I: Real, O: Real>(values: &[I], qubits: u32) -> (f64, Vec<O>) {
+    let request = Request::new(qubits).precise(O::PRECISION);
+    let encoder = Encoder::new(&Execution::alone(), request).unwrap();
+    let state = encoder.amplitude(values).unwrap();
+    let amplitudes = state.gather::<O>(0).unwrap().unwrap();
+    (state.norm(), bytemuck::cast_slice(&amplitudes).to_vec())
+}
+
+#[track_caller]
+fn check<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) {
+    let (norm, found) = encoded::<I, O>(values, qubits, processors);
+    let (value, expected) = expected::<I, O>(values, qubits);
+    assert_eq!(norm.status(), Some(Status::Ready));
+    assert_eq!(
+        norm.value.to_bits(),
+        value.to_bits(),
+        "the norm of {} values",
+        values.len()
+    );
+    assert!(same(&found, &expected), "{} values", values.len());
+}
+
+#[track_caller]
+fn check_in_place<T: Kind>(values: &[T], qubits: u32, processors: u32) {
+    let (norm, found) = encoded_in_place(values, qubits, processors);
+    let (value, expected) = expected::<T, T>(values, qubits);
+    assert_eq!(norm.value.to_bits(), value.to_bits());
+    assert!(same(&found, &expected), "{} values in place", values.len());
+}
+
+fn same<T: bytemuck::Pod>(a: &[T], b: &[T]) -> bool {
+    bytemuck::cast_slice::<T, u8>(a) == bytemuck::cast_slice::<T, u8>(b)
+}
+
+fn doubles(count: usize) -> Vec<f64> {
+    let input = Input::Random { seed: count as u64 };
+    (0..count as u64).map(|index| input.value(index)).collect()
+}
+
+fn singles(count: usize) -> Vec<f32> {
+    let input = Input::Random { seed: count as u64 };
+    (0..count as u64)
+        .map(|index| input.value_f32(index))
+        .collect()
+}
+
+/// Lengths around the sizes at which something begins anew: units, rounds, tiles, chunks.
+fn lengths() -> impl Iterator<Item = usize> {
+    let around = [1 << 10, 1 << 12, 1 << 14].into_iter();
+    let around = around.flat_map(|size| [size - 1, size, size + 1, size + 2]);
+    (1..10)
+        .chain([63, 64, 65, 255, 257])
+        .chain(around)
+        .chain([40_001])
+}
+
+fn qubits_for(values: usize) -> u32 {
+    values.next_power_of_two().ilog2().max(1)
+}
+
+#[test]
+fn every_length_gives_the_bits_of_the_cpu() {
+    for count in lengths() {
+        let (doubles, singles, qubits) = (doubles(count), singles(count), qubits_for(count));
+        check::<f32, f32>(&singles, qubits, 2);
+        check::<f64, f64>(&doubles, qubits, 2);
+        check::<f32, f64>(&singles, qubits, 1);
+        check::<f64, f32>(&doubles, qubits, 1);
+    }
+}
+
+#[test]
+fn every_length_gives_the_bits_of_the_cpu_in_place() {
+    for count in lengths() {
+        let qubits = qubits_for(count);
+        check_in_place(&singles(count), qubits, 2);
+        check_in_place(&doubles(count), qubits, 2);
+    }
+    // And where much is left to be made zero.
+    for count in [1, 2, 7, 1000, 1025] {
+        check_in_place(&singles(count), 12, 1);
+        check_in_place(&doubles(count), 12, 1);
+    }
+}
+
+#[test]
+fn more_chunks_than_one_round_of_sums_takes() {
+    // 2^28 values have 2^14 chunks, and a chunk more takes another round of sums. That many are not for an emulator; sums of sums are
+    // the same kernel.
+    let count = (1 << 16) + 3;
+    check::<f32, f32>(&singles(count), 17, 1);
+    check::<f64, f64>(&doubles(count), 17, 3);
+}
+
+#[test]
+fn one_amplitude_is_a_state_of_a_shard() {
+    let (norm, found) = encoded::<f32, f32>(&[-2.0], 0, 1);
+    assert_eq!((norm.value, &found[..]), (2.0, &[-1.0, 0.0][..]));
+    let (_, found) = encoded_in_place::<f64>(&[-2.0], 0, 1);
+    assert_eq!(found, [-1.0, 0.0]);
+}
+
+#[test]
+fn the_launch_does_not_show() {
+    let values = doubles(3 * (1 << 14) + 7);
+    let (_, one) = encoded::<f64, f64>(&values, 16, 0);
+    for processors in [1, 2, 132] {
+        assert!(same(&encoded::<f64, f64>(&values, 16, processors).1, &one));
+    }
+}
+
+#[test]
+fn values_whose_squares_overflow_or_vanish_are_encoded_right() {
+    let count = (1 << 14) + 50;
+    for scale in [1e200, 1e-200, 1e150, 1e-160, f64::MAX, 5e-324] {
+        let values: Vec<f64> = doubles(count).iter().map(|value| value * scale).collect();
+        check::<f64, f64>(&values, 15, 1);
+        check_in_place(&values, 15, 1);
+    }
+    let mut mixed = doubles(count);
+    mixed[9] = 1e300;
+    mixed[count - 1] = -1e160;
+    check::<f64, f64>(&mixed, 15, 1);
+    let tiny = [
+        f32::MIN_POSITIVE,
+        f32::from_bits(1),
+        0.0,
+        -f32::MIN_POSITIVE,
+    ];
+    check::<f32, f32>(&tiny, 3, 1);
+    check::<f32, f32>(&[f32::MAX; 9], 4, 1);
+}
+
+#[test]
+fn the_first_value_that_is_not_finite_is_named_and_nothing_is_written() {
+    for (place, later) in [(0, 5), (70, 16_399), (16_399, 16_400)] {
+        for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let mut values = doubles(16_401);
+            values[place] = bad;
+            values[later] = f64::NAN;
+            let (norm, found) = encoded::<f64, f64>(&values, 15, 1);
+            assert_eq!(norm.status(), Some(Status::BadValue));
+            assert_eq!(norm.first_bad, place as u64);
+            assert!(found.iter().all(|float| *float == CANARY));
+            let singles: Vec<f32> = values.iter().map(|value| *value as f32).collect();
+            let (norm, found) = encoded_in_place::<f32>(&singles, 15, 1);
+            assert_eq!(norm.first_bad, place as u64);
+            assert!(
+                same(&found[..values.len()], &singles),
+                "the data is as it was"
+            );
+        }
+    }
+}
+
+#[test]
+fn zeros_have_no_norm() {
+    assert_eq!(
+        encoded::<f32, f32>(&[0.0; 20], 5, 1).0.status(),
+        Some(Status::Zero)
+    );
+    let (norm, found) = encoded::<f64, f64>(&[0.0, -0.0], 1, 1);
+    assert_eq!(norm.status(), Some(Status::Zero));
+    assert!(found.iter().all(|float| *float == CANARY));
+}
+
+#[test]
+fn inputs_made_on_the_device_are_what_they_say() {
+    let inputs = [Input::Ramp { period: 1000 }, Input::Random { seed: 99 }];
+    for (input, first) in inputs
+        .into_iter()
+        .flat_map(|input| [(input, 0), (input, 1 << 34)])
+    {
+        let count = 5003;
+        let mut doubles = Memory::new(8 * count);
+        let mut singles = Memory::new(4 * count);
+        let data = |memory: &mut Memory, float| Data {
+            values: memory.address(),
+            count: count as u64,
+            float,
+        };
+        let launches = [
+            input.launch(
+                &data(&mut doubles, Float::F64),
+                first,
+                Device { processors: 1 },
+            ),
+            input.launch(
+                &data(&mut singles, Float::F32),
+                first,
+                Device { processors: 1 },
+            ),
+        ];
+        Emulator::get().run(&launches);
+        doubles.check_behind();
+        for (place, index) in (first..first + count as u64).enumerate() {
+            assert_eq!(doubles.items::<f64>()[place], input.value(index));
+            assert_eq!(singles.items::<f32>()[place], input.value_f32(index));
+        }
+    }
+}
+
+#[test]
+fn a_norm_is_laid_out_as_in_the_kernels() {
+    assert_eq!(size_of::<Norm>(), 48);
+    assert_eq!(std::mem::offset_of!(Norm, status), 40);
+    assert_eq!(Precision::Complex64.bytes(), 8);
+}

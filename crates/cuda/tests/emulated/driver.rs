@@ -1,0 +1,319 @@
+//! What the crate asks of a driver, and what it says when a driver refuses.
+
+use std::ffi::CString;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use cuda::{CudaError, Data, Encode, Float, Gpu, Input, Launch, Stream, Target, devices, scratch};
+
+use crate::emulator::Emulator;
+
+/// The driver of the emulator, as it is at first, for one test at a time.
+struct Driver {
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Driver {
+    fn new() -> Self {
+        static TURN: Mutex<()> = Mutex::new(());
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let driver = Self { _turn: turn };
+        driver.say::<unsafe extern "C" fn()>("fake_reset", |reset| {
+            // SAFETY: nothing of an earlier test is left.
+            unsafe { reset() }
+        });
+        driver
+    }
+
+    fn say<F: Copy>(&self, name: &str, call: impl FnOnce(F)) {
+        call(Emulator::get().function::<F>(name));
+    }
+
+    fn number(&self, name: &str, value: i32) {
+        // SAFETY: the function sets a number.
+        self.say::<unsafe extern "C" fn(i32)>(name, |set| unsafe { set(value) });
+    }
+
+    fn memory(&self, bytes: usize) {
+        // SAFETY: as above.
+        self.say::<unsafe extern "C" fn(usize)>("fake_memory", |set| unsafe { set(bytes) });
+    }
+
+    /// Makes a function fail, after so many calls that do not.
+    fn fail(&self, name: &str, code: i32, after: i32) {
+        let name = CString::new(name).unwrap();
+        // SAFETY: the name is copied.
+        self.say::<unsafe extern "C" fn(*const i8, i32, i32)>("fake_fail", |fail| unsafe {
+            fail(name.as_ptr().cast(), code, after);
+        });
+    }
+
+    /// What was not given back.
+    fn left(&self) -> usize {
+        let function = Emulator::get().function::<unsafe extern "C" fn() -> usize>("fake_left");
+        // SAFETY: the function only counts.
+        unsafe { function() }
+    }
+}
+
+const OUT_OF_MEMORY: i32 = 2;
+const INVALID_VALUE: i32 = 1;
+const LAUNCH_FAILED: i32 = 719;
+
+/// Encodes a ramp of single precision, and gives back the amplitudes.
+fn encode(stream: &std::sync::Arc<Stream>, qubits: u32) -> Result<Vec<f32>, CudaError> {
+    let count = 1u64 << qubits;
+    let (values, amplitudes) = (stream.take(4 * count)?, stream.take(8 * count)?);
+    let (sums, norm) = (stream.take(8 * scratch(count))?, stream.take(48)?);
+    let data = Data {
+        values: values.address(),
+        count,
+        float: Float::F32,
+    };
+    let encode = Encode {
+        data,
+        target: Target {
+            amplitudes: amplitudes.address(),
+            count,
+            float: Float::F32,
+        },
+        scratch: sums.address(),
+        norm: norm.address(),
+    };
+    let device = stream.gpu().device();
+    let mut launches = vec![Input::Ramp { period: 100 }.launch(&data, 0, device)];
+    launches.extend(encode.launches(device));
+    // SAFETY: all memory is the stream's, as large as it was planned, and there until it was read.
+    unsafe { stream.run(&launches) }?;
+    let mut found = vec![0.0; 2 * count as usize];
+    amplitudes.get(&mut found)?;
+    Ok(found)
+}
+
+fn refusal<T: std::fmt::Debug>(outcome: Result<T, CudaError>) -> String {
+    outcome.unwrap_err().to_string()
+}
+
+#[test]
+fn an_encoding_goes_all_the_way_and_leaves_nothing_behind() {
+    let driver = Driver::new();
+    let gpu = Gpu::open(0).unwrap();
+    assert_eq!(gpu.info().name, "Emulator 0");
+    assert_eq!(gpu.info().capability, (9, 0));
+    let stream = Stream::new(&gpu).unwrap();
+    let before = stream.mark().unwrap();
+    let found = encode(&stream, 11).unwrap();
+    let after = stream.mark().unwrap();
+    assert!(after.is_reached().unwrap());
+    assert_eq!(after.seconds_since(&before), Ok(0.0005));
+
+    let data: Vec<f32> = (0..2048).map(|i| (i % 100 + 1) as f32).collect();
+    let state = statevec::encode(&data, 11).unwrap();
+    let largest =
+        |i: usize| (f64::from(found[2 * i]) - state.amplitude(i as u64).unwrap().re).abs();
+    assert!((0..2048).map(largest).fold(0.0, f64::max) < 1e-8);
+    drop((before, after, stream, gpu));
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn data_goes_to_the_device_and_comes_back() {
+    let driver = Driver::new();
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    let mut memory = stream.take(20).unwrap();
+    assert_eq!(memory.bytes(), 32, "rounded up to what a store writes");
+    assert!(memory.address().is_multiple_of(256));
+    memory.put(&[1.5f64, -2.0]).unwrap();
+    let mut found = [0.0f64; 2];
+    memory.get(&mut found).unwrap();
+    assert_eq!(found, [1.5, -2.0]);
+    drop((memory, stream));
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+#[should_panic(expected = "40 bytes do not fit 32")]
+fn more_than_fits_is_not_copied() {
+    let _driver = Driver::new();
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    let _ = stream.take(32).unwrap().put(&[0.0f64; 5]);
+}
+
+#[test]
+fn another_thread_may_use_a_stream() {
+    let driver = Driver::new();
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    let here = encode(&stream, 4).unwrap();
+    let there = std::thread::spawn(move || encode(&stream, 4).unwrap());
+    assert_eq!(there.join().unwrap(), here);
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn a_machine_that_cannot_serve_says_why() {
+    let driver = Driver::new();
+    driver.number("fake_version", 12_080);
+    assert_eq!(
+        refusal(devices()),
+        "the CUDA driver is too old: it knows CUDA 12.8, and the kernels need 13.0; install a newer driver"
+    );
+    driver.number("fake_version", 13_010);
+    driver.number("fake_devices", 0);
+    assert_eq!(refusal(Gpu::open(0)), "the CUDA driver finds no GPU");
+    driver.number("fake_devices", 2);
+    assert_eq!(devices().unwrap().len(), 2);
+    assert_eq!(
+        refusal(Gpu::open(2)),
+        "there is no CUDA device 2; there are 2, numbered from 0"
+    );
+    // SAFETY: the function sets two numbers.
+    driver.say::<unsafe extern "C" fn(i32, i32)>("fake_capability", |set| unsafe { set(7, 0) });
+    assert_eq!(
+        refusal(Gpu::open(1)),
+        "CUDA device 1 (Emulator 1) has compute capability 7.0; 7.5 or more is needed"
+    );
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn out_of_memory_is_told_with_both_figures_and_survived() {
+    let driver = Driver::new();
+    driver.memory(1 << 16);
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    let held = stream.take(1 << 15).unwrap();
+    assert_eq!(
+        refusal(stream.take(1 << 20)),
+        "1048576 bytes of memory are needed on CUDA device 0, 32768 are free"
+    );
+    drop(held);
+    // What the pool has in pieces is put together: the second attempt counts.
+    driver.fail("cuMemAllocAsync", OUT_OF_MEMORY, 0);
+    assert!(stream.take(1 << 16).is_ok());
+    assert!(encode(&stream, 8).is_ok());
+}
+
+#[test]
+fn an_error_says_what_was_called_for_what() {
+    let driver = Driver::new();
+    let gpu = Gpu::open(0).unwrap();
+    let stream = Stream::new(&gpu).unwrap();
+    driver.fail("cuLaunchKernel", INVALID_VALUE, 2);
+    assert_eq!(
+        refusal(encode(&stream, 4)),
+        "cuLaunchKernel failed for sum_squares_f32 with 1 blocks of 256 threads: the words for CUDA_ERROR_INVALID_VALUE (CUDA_ERROR_INVALID_VALUE)"
+    );
+    driver.fail("cuMemcpyDtoHAsync", LAUNCH_FAILED, 0);
+    assert_eq!(
+        refusal(encode(&stream, 4)),
+        "cuMemcpyDtoHAsync failed for 128 bytes: the words for CUDA_ERROR_LAUNCH_FAILED (CUDA_ERROR_LAUNCH_FAILED)"
+    );
+    // A code that the driver itself has no words for.
+    driver.fail("cuStreamSynchronize", 700, 0);
+    assert_eq!(
+        refusal(stream.wait()),
+        "cuStreamSynchronize failed: the driver does not say why (error 700)"
+    );
+    let launch = Launch {
+        kernel: "sum_cubes",
+        blocks: 1,
+        arguments: Vec::new(),
+    };
+    // SAFETY: nothing is launched.
+    let refused = unsafe { stream.run(&[launch]) };
+    assert_eq!(refusal(refused), "there is no kernel \"sum_cubes\"");
+    assert!(
+        encode(&stream, 4).is_ok(),
+        "errors leave the stream as it was"
+    );
+}
+
+#[test]
+fn whatever_fails_while_a_device_is_opened_nothing_is_left() {
+    let driver = Driver::new();
+    let calls = [
+        "cuDriverGetVersion",
+        "cuInit",
+        "cuDeviceGetCount",
+        "cuDeviceGet",
+        "cuDeviceGetName",
+        "cuDeviceTotalMem",
+        "cuDeviceGetAttribute",
+        "cuDevicePrimaryCtxRetain",
+        "cuDeviceGetDefaultMemPool",
+        "cuMemPoolSetAttribute",
+        "cuModuleLoadData",
+        "cuModuleGetFunction",
+    ];
+    for (call, after) in calls.into_iter().flat_map(|call| [(call, 0), (call, 1)]) {
+        driver.fail(call, INVALID_VALUE, after);
+        if after == 0 {
+            let refused = refusal(Gpu::open(0));
+            assert!(refused.starts_with(&format!("{call} failed")), "{refused}");
+        } else {
+            drop(Gpu::open(0));
+        }
+        assert_eq!(driver.left(), 0, "{call}");
+    }
+}
+
+#[test]
+fn every_launch_fits_its_kernel() {
+    let parameters = |name: &str| {
+        let entry = format!(".entry {name}(");
+        let ptx = cuda::MODULES
+            .iter()
+            .find_map(|module| module.ptx.split_once(&entry));
+        let (_, after) = ptx.unwrap_or_else(|| panic!("{name} is in no module"));
+        after.split_once(')').unwrap().0.matches(".param").count()
+    };
+    let kernels: Vec<_> = cuda::MODULES
+        .iter()
+        .flat_map(cuda::Module::kernels)
+        .collect();
+    assert!(kernels.len() > 10);
+    for (input, output) in [
+        (Float::F32, Float::F32),
+        (Float::F64, Float::F32),
+        (Float::F32, Float::F64),
+        (Float::F64, Float::F64),
+    ] {
+        let data = Data {
+            values: 0,
+            count: 1 << 30,
+            float: input,
+        };
+        let target = Target {
+            amplitudes: 0,
+            count: 1 << 30,
+            float: output,
+        };
+        let device = cuda::Device { processors: 132 };
+        let encode = Encode {
+            data,
+            target,
+            scratch: 0,
+            norm: 0,
+        };
+        let in_place = cuda::InPlace {
+            values: (1 << 29) + 7,
+            target,
+            scratch: 0,
+            norm: 0,
+        };
+        let inputs = [Input::Ramp { period: 9 }, Input::Random { seed: 1 }];
+        let inputs = inputs.map(|input| input.launch(&data, 0, device));
+        let launches = [
+            encode.launches(device),
+            in_place.launches(device),
+            inputs.to_vec(),
+        ];
+        for launch in launches.concat() {
+            assert!(kernels.contains(&launch.kernel));
+            assert_eq!(
+                launch.arguments.len(),
+                parameters(launch.kernel),
+                "{}",
+                launch.kernel
+            );
+        }
+    }
+}

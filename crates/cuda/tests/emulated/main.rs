@@ -1,0 +1,9 @@
+//! The kernels and the way to them, without a GPU: the kernels' own sources are compiled for the CPU by the C++ compiler that is there, and
+//! beside them a driver that runs them.
+
+#![cfg(target_os = "linux")]
+
+mod amplitude;
+mod driver;
+mod emulator;
+mod index;
