@@ -354,9 +354,9 @@ Result cuLaunchKernel(
     if (x == 0 || y != 1 || z != 1 || threads == 0 || ty != 1 || tz != 1 || !machine.streams.count(stream)) {
         return INVALID_VALUE;
     }
-    unsigned long long values[6] = {};
+    unsigned long long values[8] = {};
     auto known = machine.kernels.find(name_of(kernel));
-    if (known == machine.kernels.end() || known->second > 6) {
+    if (known == machine.kernels.end() || known->second > 8) {
         return NOT_FOUND;
     }
     for (size_t i = 0; i < known->second; ++i) {

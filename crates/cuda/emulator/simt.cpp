@@ -34,7 +34,8 @@ struct Fiber {
 
 // What is run: a kernel with its arguments, all of which are addresses and whole numbers.
 using Arguments = unsigned long long;
-using Kernel = void (*)(Arguments, Arguments, Arguments, Arguments, Arguments, Arguments);
+using Kernel = void (*)(
+    Arguments, Arguments, Arguments, Arguments, Arguments, Arguments, Arguments, Arguments);
 Kernel kernel;
 const Arguments *arguments;
 
@@ -69,7 +70,7 @@ void wait(Barrier &barrier)
 void run_fiber()
 {
     const Arguments *a = arguments;
-    kernel(a[0], a[1], a[2], a[3], a[4], a[5]);
+    kernel(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
     fibers[thread.x].done = true;
     moved = true;
 }

@@ -21,6 +21,7 @@ struct alignas(16) double2 {
 };
 
 inline float4 make_float4(float x, float y, float z, float w) { return {x, y, z, w}; }
+inline float2 make_float2(float x, float y) { return {x, y}; }
 inline double2 make_double2(double x, double y) { return {x, y}; }
 
 namespace simt {
@@ -65,6 +66,8 @@ inline unsigned long long atomicMin(unsigned long long *place, unsigned long lon
     *place = value < before ? value : before;
     return before;
 }
+
+inline int __popcll(unsigned long long bits) { return __builtin_popcountll(bits); }
 
 // Hints to the caches.
 template <typename T>

@@ -3,43 +3,55 @@
 #include "norm.h"
 #include "sums.h"
 
-// The sums of chunks, as many as there are chunks.
-template <typename T, typename Term>
-DEVICE void sum_chunks(const T *values, u64 count, double *sums, Term term, u64 *first_bad)
-{
-    u64 chunks = ceil_div(count, CHUNK);
-    for (u64 chunk = blockIdx.x; chunk < chunks; chunk += gridDim.x) {
-        double sum = chunk_sum(values, count, chunk, term, first_bad);
-        if (threadIdx.x == 0) {
-            sums[chunk] = sum;
+// The squares of the values. Remembers the first value that is not finite: a sum of squares is finite only if all values are, so hardly
+// ever is one looked for.
+template <typename T>
+struct Squares {
+    const T *values;
+    u64 count;
+    u64 *first_bad;
+
+    DEVICE void operator()(u64 first, double four[FOUR]) const
+    {
+        double read[FOUR], sum = 0.0;
+        load_four(values, first, count, read);
+        for (u64 i = 0; i < FOUR; ++i) {
+            four[i] = read[i] * read[i];
+            sum += four[i];
+        }
+        for (u64 i = 0; i < FOUR && !is_finite(sum); ++i) {
+            if (!is_finite(read[i])) {
+                atomicMin(first_bad, first + i);
+                break;
+            }
         }
     }
-}
+};
 
 KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm)
 {
-    sum_chunks(values, count, sums, Square(), &norm->first_bad);
+    sum_chunks(count, sums, Squares<float>{values, count, &norm->first_bad});
 }
 
 KERNEL sum_squares_f64(const double *values, u64 count, double *sums, Norm *norm)
 {
-    sum_chunks(values, count, sums, Square(), &norm->first_bad);
+    sum_chunks(count, sums, Squares<double>{values, count, &norm->first_bad});
 }
 
 // The sums of scaled squares, if the sum of squares was of no use.
 KERNEL sum_again_f64(const double *values, u64 count, double *sums, Norm *norm)
 {
     if (norm->status == NORM_LARGE) {
-        sum_chunks(values, count, sums, LargeSquare(), nullptr);
+        sum_chunks(count, sums, TermsOf<double, LargeSquare>{values, count, {}});
     } else if (norm->status == NORM_SMALL) {
-        sum_chunks(values, count, sums, SmallSquare(), nullptr);
+        sum_chunks(count, sums, TermsOf<double, SmallSquare>{values, count, {}});
     }
 }
 
 // Sums of sums, until there is one.
 KERNEL sum_sums(const double *values, u64 count, double *sums)
 {
-    sum_chunks(values, count, sums, Itself(), nullptr);
+    sum_chunks(count, sums, TermsOf<double, Itself>{values, count, {}});
 }
 
 // Before anything is added up. One thread.

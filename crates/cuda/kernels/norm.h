@@ -26,10 +26,6 @@ constexpr u64 NORM_ZERO = 2;
 constexpr u64 NORM_LARGE = 3;
 constexpr u64 NORM_SMALL = 4;
 
-struct Square {
-    DEVICE double operator()(double value) const { return value * value; }
-};
-
 struct LargeSquare {
     DEVICE double operator()(double value) const
     {

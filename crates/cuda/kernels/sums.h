@@ -24,20 +24,6 @@ DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR])
     }
 }
 
-// Remembers the first value that is not finite. A sum of squares is finite only if all values are, so hardly ever is one looked for.
-DEVICE void note_bad(const double four[FOUR], double sum, u64 first, u64 *first_bad)
-{
-    if (is_finite(sum)) {
-        return;
-    }
-    for (u64 i = 0; i < FOUR; ++i) {
-        if (!is_finite(four[i])) {
-            atomicMin(first_bad, first + i);
-            return;
-        }
-    }
-}
-
 // A lane with the bit keeps the upper half of its sums and gives the lower half away, its neighbour the other way round.
 template <u64 HALF>
 DEVICE void halve(double sums[ROUNDS], u64 bit)
@@ -51,22 +37,19 @@ DEVICE void halve(double sums[ROUNDS], u64 bit)
     }
 }
 
-// The sum of `term(value)` over a chunk, in every thread of the first half warp. All threads of the block take part.
-template <typename T, typename Term>
-DEVICE double chunk_sum(const T *values, u64 count, u64 chunk, Term term, u64 *first_bad)
+// The sum over a chunk, in every thread of each first half warp, whose lane has the sum of a round besides. `terms(first, four)` gives the
+// four terms from an index on, zeros past the end. All threads of the block take part.
+template <typename Terms>
+DEVICE double chunk_sum(u64 chunk, Terms terms, double &round_sum)
 {
     static_assert(ROUNDS == 16 && WARPS == 8, "the steps below are for these");
     __shared__ double warps[ROUNDS][WARPS];
     double sums[ROUNDS];
 #pragma unroll
     for (u64 round = 0; round < ROUNDS; ++round) {
-        u64 first = value_of(chunk, round, threadIdx.x);
         double four[FOUR];
-        load_four(values, first, count, four);
-        sums[round] = (term(four[0]) + term(four[1])) + (term(four[2]) + term(four[3]));
-        if (first_bad) {
-            note_bad(four, sums[round], first, first_bad);
-        }
+        terms(value_of(chunk, round, threadIdx.x), four);
+        sums[round] = (four[0] + four[1]) + (four[2] + four[3]);
     }
     // Over the lanes, each of which ends up with the sum of one round.
     halve<8>(sums, 0);
@@ -82,9 +65,39 @@ DEVICE double chunk_sum(const T *values, u64 count, u64 chunk, Term term, u64 *f
     }
     __syncthreads();
     const double *w = warps[lane % ROUNDS];
-    double sum = ((w[0] + w[1]) + (w[2] + w[3])) + ((w[4] + w[5]) + (w[6] + w[7]));
+    round_sum = ((w[0] + w[1]) + (w[2] + w[3])) + ((w[4] + w[5]) + (w[6] + w[7]));
+    double sum = round_sum;
     for (unsigned lanes = 1; lanes < ROUNDS; lanes *= 2) {
         sum += __shfl_xor_sync(0xffffffff, sum, lanes);
     }
     return sum;
 }
+
+// The sums of as many chunks as so many terms have.
+template <typename Terms>
+DEVICE void sum_chunks(u64 count, double *sums, Terms terms)
+{
+    for (u64 chunk = blockIdx.x; chunk < ceil_div(count, CHUNK); chunk += gridDim.x) {
+        double round;
+        double sum = chunk_sum(chunk, terms, round);
+        if (threadIdx.x == 0) {
+            sums[chunk] = sum;
+        }
+    }
+}
+
+// A term for each value of the data.
+template <typename T, typename Term>
+struct TermsOf {
+    const T *values;
+    u64 count;
+    Term term;
+
+    DEVICE void operator()(u64 first, double four[FOUR]) const
+    {
+        load_four(values, first, count, four);
+        for (u64 i = 0; i < FOUR; ++i) {
+            four[i] = term(four[i]);
+        }
+    }
+};

@@ -247,7 +247,11 @@ fn norm(data: &Data, scratch: Address, norm: Address, device: Device) -> Vec<Lau
 }
 
 /// The launches that add up the sums of chunks, and where the last sum lies.
-fn sums_of_sums(values: u64, scratch: Address, device: Device) -> (Vec<Launch>, Address) {
+pub(crate) fn sums_of_sums(
+    values: u64,
+    scratch: Address,
+    device: Device,
+) -> (Vec<Launch>, Address) {
     let mut from = scratch;
     let mut launches = Vec::new();
     let counts: Vec<u64> = rounds(values).collect();

@@ -7,17 +7,21 @@
 //! [`statevec`]: https://docs.rs/statevec
 
 mod amplitude;
+mod encoders;
 mod error;
 mod gpu;
 mod inputs;
 mod launch;
 mod ptx;
+mod reading;
 mod stream;
 
 pub use amplitude::{Data, Encode, Float, InPlace, Norm, Status, Target, scratch};
+pub use encoders::{Product, basis};
 pub use error::CudaError;
 pub use gpu::{DeviceInfo, Gpu, devices};
 pub use inputs::{Input, ramp, random};
 pub use launch::{Address, Device, Launch, THREADS};
 pub use ptx::{MODULES, Module};
+pub use reading::{Asked, BLOCK};
 pub use stream::{Mark, Memory, Stream};

@@ -27,7 +27,15 @@ pub const MODULES: &[Module] = &[
         ptx: include_str!("../ptx/amplitude.ptx"),
     },
     Module {
+        name: "encoders",
+        ptx: include_str!("../ptx/encoders.ptx"),
+    },
+    Module {
         name: "inputs",
         ptx: include_str!("../ptx/inputs.ptx"),
+    },
+    Module {
+        name: "reading",
+        ptx: include_str!("../ptx/reading.ptx"),
     },
 ];

@@ -4,67 +4,7 @@ use crate::emulator::Emulator;
 use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Status, Target, scratch};
 use statevec::{Encoder, Execution, Precision, Real, Request};
 
-/// What lies behind memory that kernels write: they must leave it alone.
-const CANARY: f64 = -7.25;
-
-/// Memory as a device gives it: a multiple of 16 bytes at a multiple of 16, and something behind it.
-struct Memory {
-    words: Vec<[f64; 2]>,
-    used: usize,
-}
-
-impl Memory {
-    /// So many bytes of anything.
-    fn new(bytes: usize) -> Self {
-        let used = bytes.div_ceil(16);
-        Self {
-            words: vec![[CANARY; 2]; used + 4],
-            used,
-        }
-    }
-
-    fn of<T: bytemuck::Pod>(values: &[T]) -> Self {
-        let mut memory = Self::new(size_of_val(values));
-        memory.items_mut::<T>()[..values.len()].copy_from_slice(values);
-        memory
-    }
-
-    fn address(&mut self) -> u64 {
-        self.words.as_mut_ptr() as u64
-    }
-
-    fn items<T: bytemuck::Pod>(&self) -> &[T] {
-        bytemuck::cast_slice(&self.words[..self.used])
-    }
-
-    fn items_mut<T: bytemuck::Pod>(&mut self) -> &mut [T] {
-        bytemuck::cast_slice_mut(&mut self.words[..self.used])
-    }
-
-    #[track_caller]
-    fn check_behind(&self) {
-        assert!(
-            self.words[self.used..]
-                .iter()
-                .flatten()
-                .all(|word| *word == CANARY),
-            "something was written behind the memory"
-        );
-    }
-}
-
-/// Floats with a name on the device.
-trait Kind: Real {
-    const FLOAT: Float;
-}
-
-impl Kind for f32 {
-    const FLOAT: Float = Float::F32;
-}
-
-impl Kind for f64 {
-    const FLOAT: Float = Float::F64;
-}
+use crate::memory::{CANARY, Kind, Memory, doubles, singles};
 
 /// The norm and the amplitudes that kernels make.
 fn encoded<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) -> (Norm, Vec<O>) {
@@ -179,18 +119,6 @@ fn check_in_place<T: Kind>(values: &[T], qubits: u32, processors: u32) {
 
 fn same<T: bytemuck::Pod>(a: &[T], b: &[T]) -> bool {
     bytemuck::cast_slice::<T, u8>(a) == bytemuck::cast_slice::<T, u8>(b)
-}
-
-fn doubles(count: usize) -> Vec<f64> {
-    let input = Input::Random { seed: count as u64 };
-    (0..count as u64).map(|index| input.value(index)).collect()
-}
-
-fn singles(count: usize) -> Vec<f32> {
-    let input = Input::Random { seed: count as u64 };
-    (0..count as u64)
-        .map(|index| input.value_f32(index))
-        .collect()
 }
 
 /// Lengths around the sizes at which something begins anew: units, rounds, tiles, chunks.

@@ -16,7 +16,7 @@ type Kernel = unsafe extern "C" fn();
 type Run = unsafe extern "C" fn(Kernel, u32, u32, u32, *const u64) -> bool;
 
 /// How many arguments the emulator hands on.
-const ARGUMENTS: usize = 6;
+const ARGUMENTS: usize = 8;
 
 /// How far apart threads are that run after each other: in their order, backwards, and mixed up. Where a thread does not wait for
 /// another as it should, one of these shows it.
@@ -48,7 +48,10 @@ impl Emulator {
             .arg(&path)
             .args(["simt.cpp", "index.cpp", "driver.cpp"].map(|name| emulator.join(name)))
             .args(["-x", "c++"])
-            .args(["amplitude.cu", "inputs.cu"].map(|name| kernels.join(name)));
+            .args(
+                ["amplitude.cu", "encoders.cu", "inputs.cu", "reading.cu"]
+                    .map(|name| kernels.join(name)),
+            );
         let status = compiler.status().expect("there is a C++ compiler");
         assert!(status.success(), "the kernels are no C++: {compiler:?}");
         // SAFETY: it was just built from this crate's sources and runs nothing when it is loaded.

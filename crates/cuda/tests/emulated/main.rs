@@ -6,4 +6,7 @@
 mod amplitude;
 mod driver;
 mod emulator;
+mod encoders;
 mod index;
+mod memory;
+mod reading;

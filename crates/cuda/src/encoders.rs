@@ -1,0 +1,88 @@
+//! States from angles and from one index: which kernels, on what.
+
+use crate::amplitude::{Float, Target};
+use crate::launch::{Address, Device, Launch, THREADS};
+
+/// How many low bits of an index one table of products covers.
+const TABLE_BITS: usize = 12;
+
+/// How many amplitudes a thread writes at least, where there are many.
+const AMPLITUDES_A_THREAD: u64 = 4;
+
+/// What a product state is made of: sine and cosine for each qubit, the lowest first, brought into the form that the kernel reads.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Product {
+    /// The products for the low bits of the index, by their value.
+    pub table: Vec<f64>,
+    /// Cosine and sine for each of the high bits.
+    pub factors: Vec<[f64; 2]>,
+}
+
+impl Product {
+    /// From sine and cosine for each qubit. Factors of the low bits are multiplied from the lowest on, those of the high bits as well,
+    /// and then the two products: the order of `statevec`.
+    #[must_use]
+    pub fn new(sines_and_cosines: &[(f64, f64)]) -> Self {
+        let (low, high) = sines_and_cosines.split_at(sines_and_cosines.len().min(TABLE_BITS));
+        let mut table = vec![1.0];
+        for (sin, cos) in low {
+            let ones: Vec<f64> = table.iter().map(|product| product * sin).collect();
+            table.iter_mut().for_each(|product| *product *= cos);
+            table.extend(ones);
+        }
+        Self {
+            table,
+            factors: high.iter().map(|(sin, cos)| [*cos, *sin]).collect(),
+        }
+    }
+
+    /// The launch that writes the amplitudes from index `first` on. `table` and `factors` are the device's copies.
+    #[must_use]
+    pub fn launch(
+        &self,
+        target: &Target,
+        first: u64,
+        table: Address,
+        factors: Address,
+        device: Device,
+    ) -> Launch {
+        let (bits, high) = (self.table.len().ilog2(), self.factors.len());
+        Launch {
+            kernel: match target.float {
+                Float::F32 => "product_c64",
+                Float::F64 => "product_c128",
+            },
+            blocks: blocks(target, device),
+            arguments: vec![
+                target.amplitudes,
+                first,
+                target.count,
+                table,
+                bits.into(),
+                factors,
+                high as u64,
+            ],
+        }
+    }
+}
+
+/// The launch that writes the state of one index: the amplitudes from index `first` on.
+#[must_use]
+pub fn basis(target: &Target, first: u64, index: u64, device: Device) -> Launch {
+    Launch {
+        kernel: match target.float {
+            Float::F32 => "basis_c64",
+            Float::F64 => "basis_c128",
+        },
+        blocks: blocks(target, device),
+        arguments: vec![target.amplitudes, first, target.count, index],
+    }
+}
+
+fn blocks(target: &Target, device: Device) -> u32 {
+    device.blocks(
+        target
+            .count
+            .div_ceil(AMPLITUDES_A_THREAD * u64::from(THREADS)),
+    )
+}
