@@ -10,11 +10,12 @@ struct Squares {
     const T *values;
     u64 count;
     u64 *first_bad;
+    bool aligned = true;
 
     DEVICE void operator()(u64 first, double four[FOUR]) const
     {
         double read[FOUR], sum = 0.0;
-        load_four(values, first, count, read);
+        load_four(values, first, count, read, aligned);
         for (u64 i = 0; i < FOUR; ++i) {
             four[i] = read[i] * read[i];
             sum += four[i];
@@ -26,6 +27,30 @@ struct Squares {
             }
         }
     }
+};
+
+// The squares of values that were made smaller, or larger, by a power of two.
+struct ScaledSquares {
+    const double *values;
+    u64 count;
+    bool large, aligned = true;
+
+    DEVICE void operator()(u64 first, double four[FOUR]) const
+    {
+        load_four(values, first, count, four, aligned);
+        for (u64 i = 0; i < FOUR; ++i) {
+            double scaled = four[i] * (large ? DOWN : UP);
+            four[i] = large && fabs(four[i]) < LARGE ? 0.0 : scaled * scaled;
+        }
+    }
+};
+
+// The values as they are.
+struct Values {
+    const double *values;
+    u64 count;
+
+    DEVICE void operator()(u64 first, double four[FOUR]) const { load_four(values, first, count, four); }
 };
 
 KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm)
@@ -41,17 +66,15 @@ KERNEL sum_squares_f64(const double *values, u64 count, double *sums, Norm *norm
 // The sums of scaled squares, if the sum of squares was of no use.
 KERNEL sum_again_f64(const double *values, u64 count, double *sums, Norm *norm)
 {
-    if (norm->status == NORM_LARGE) {
-        sum_chunks(count, sums, TermsOf<double, LargeSquare>{values, count, {}});
-    } else if (norm->status == NORM_SMALL) {
-        sum_chunks(count, sums, TermsOf<double, SmallSquare>{values, count, {}});
+    if (norm->status == NORM_LARGE || norm->status == NORM_SMALL) {
+        sum_chunks(count, sums, ScaledSquares{values, count, norm->status == NORM_LARGE});
     }
 }
 
 // Sums of sums, until there is one.
 KERNEL sum_sums(const double *values, u64 count, double *sums)
 {
-    sum_chunks(count, sums, TermsOf<double, Itself>{values, count, {}});
+    sum_chunks(count, sums, Values{values, count});
 }
 
 // Before anything is added up. One thread.
@@ -106,10 +129,11 @@ DEVICE double read_value(const T *values, u64 index, u64 count)
 
 // One store of 16 bytes: two amplitudes in single precision, or one in double.
 template <typename T>
-DEVICE void write_unit(const T *values, u64 count, float2 *amplitudes, u64 unit, Divide<float> divide)
+DEVICE void write_unit(
+    const T *values, u64 count, float2 *amplitudes, u64 unit, Divide<float> divide, bool aligned = true)
 {
     double low, high;
-    if (2 * unit + 2 <= count) {
+    if (aligned && 2 * unit + 2 <= count) {
         if constexpr (sizeof(T) == 4) {
             float2 read = __ldcs(reinterpret_cast<const float2 *>(values) + unit);
             low = read.x, high = read.y;
@@ -126,7 +150,8 @@ DEVICE void write_unit(const T *values, u64 count, float2 *amplitudes, u64 unit,
 }
 
 template <typename T>
-DEVICE void write_unit(const T *values, u64 count, double2 *amplitudes, u64 unit, Divide<double> divide)
+DEVICE void write_unit(
+    const T *values, u64 count, double2 *amplitudes, u64 unit, Divide<double> divide, bool = true)
 {
     __stcs(amplitudes + unit, make_double2(divide(read_value(values, unit, count)), 0.0));
 }
@@ -172,6 +197,95 @@ KERNEL write_f64_c128(const double *values, u64 count, double2 *amplitudes, u64 
 {
     write(values, count, amplitudes, units, norm);
 }
+
+// How many chunks a row may have.
+constexpr u64 ROW_CHUNKS = 64;
+
+// The sum over a row of so many terms, in the first thread of the block. All threads take part.
+template <typename Terms>
+DEVICE double row_sum(u64 count, Terms terms)
+{
+    __shared__ double sums[ROW_CHUNKS];
+    u64 chunks = ceil_div(count, CHUNK), nodes = 1;
+    for (u64 chunk = 0; chunk < chunks; ++chunk) {
+        double round;
+        double sum = chunk_sum(chunk, terms, round);
+        if (threadIdx.x == 0) {
+            sums[chunk] = sum;
+        }
+    }
+    if (threadIdx.x != 0) {
+        return 0.0;
+    }
+    while (nodes < chunks) {
+        nodes *= 2;
+    }
+    for (u64 node = chunks; node < nodes; ++node) {
+        sums[node] = 0.0;
+    }
+    for (; nodes > 1; nodes /= 2) {
+        for (u64 node = 0; node < nodes / 2; ++node) {
+            sums[node] = sums[2 * node] + sums[2 * node + 1];
+        }
+    }
+    return sums[0];
+}
+
+// Rows that follow each other, each of which becomes a state of its own, by a block of threads: its norm, and then its amplitudes, with
+// nothing in between that other blocks would have to wait for.
+template <typename T, typename Complex>
+DEVICE void encode_rows(const T *values, u64 count, u64 rows, Complex *amplitudes, u64 units, Norm *norms)
+{
+    __shared__ Norm norm;
+    constexpr bool IS_DOUBLE = sizeof(T) == 8;
+    constexpr u64 IN_UNIT = 16 / sizeof(Complex);
+    bool aligned = count * sizeof(T) % 16 == 0;
+    for (u64 row = blockIdx.x; row < rows; row += gridDim.x) {
+        const T *data = values + row * count;
+        Complex *state = amplitudes + row * units * IN_UNIT;
+        if (threadIdx.x == 0) {
+            norm = Norm{};
+            norm.first_bad = ~0ull;
+        }
+        __syncthreads();
+        double sum = row_sum(count, Squares<T>{data, count, &norm.first_bad, aligned});
+        if (threadIdx.x == 0) {
+            decide(norm, sum, IS_DOUBLE);
+        }
+        __syncthreads();
+        if constexpr (IS_DOUBLE) {
+            u64 status = norm.status;
+            if (status == NORM_LARGE || status == NORM_SMALL) {
+                double again = row_sum(count, ScaledSquares{data, count, status == NORM_LARGE, aligned});
+                if (threadIdx.x == 0) {
+                    decide_again(norm, again);
+                }
+                __syncthreads();
+            }
+        }
+        if (norm.status == NORM_READY) {
+            auto divide = divide_by(norm, state);
+            for (u64 unit = threadIdx.x; unit < units; unit += THREADS) {
+                write_unit(data, count, state, unit, divide, aligned);
+            }
+        }
+        if (threadIdx.x == 0) {
+            norms[row] = norm;
+        }
+        __syncthreads(); // Nobody begins the next row before all have seen the norm of this one.
+    }
+}
+
+#define ENCODE_ROWS(name, T, Complex) \
+    KERNEL name(const T *values, u64 count, u64 rows, Complex *amplitudes, u64 units, Norm *norms) \
+    { \
+        encode_rows(values, count, rows, amplitudes, units, norms); \
+    }
+
+ENCODE_ROWS(encode_rows_f32_c64, float, float2)
+ENCODE_ROWS(encode_rows_f64_c64, double, float2)
+ENCODE_ROWS(encode_rows_f32_c128, float, double2)
+ENCODE_ROWS(encode_rows_f64_c128, double, double2)
 
 // The last step of expanding values in place: the first of them, which all threads of one block have read before the first one writes.
 // Writes `end` amplitudes, zeros past the values.

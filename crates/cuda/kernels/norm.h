@@ -26,27 +26,6 @@ constexpr u64 NORM_ZERO = 2;
 constexpr u64 NORM_LARGE = 3;
 constexpr u64 NORM_SMALL = 4;
 
-struct LargeSquare {
-    DEVICE double operator()(double value) const
-    {
-        double scaled = value * DOWN;
-        return fabs(value) < LARGE ? 0.0 : scaled * scaled;
-    }
-};
-
-struct SmallSquare {
-    DEVICE double operator()(double value) const
-    {
-        double scaled = value * UP;
-        return scaled * scaled;
-    }
-};
-
-// The value as it is: sums of sums.
-struct Itself {
-    DEVICE double operator()(double value) const { return value; }
-};
-
 DEVICE void settle(Norm &norm, double scale, double divisor)
 {
     norm.scale = scale;

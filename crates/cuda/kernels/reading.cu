@@ -163,7 +163,7 @@ DEVICE void sample(
             double rest = shared_rest;
             outcomes[i] = first + descend(masses, ROUND, rest);
         }
-        __syncthreads();
+        // The others wait for this thread before they write masses again.
     }
 }
 

@@ -4,11 +4,11 @@
 
 #include "device.h"
 
-// Four neighbours in double precision; zeros past the end.
+// Four neighbours in double precision; zeros past the end. The values begin at a multiple of 16 bytes, unless told otherwise.
 template <typename T>
-DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR])
+DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], bool aligned = true)
 {
-    if (first + FOUR <= count) {
+    if (aligned && first + FOUR <= count) {
         if constexpr (sizeof(T) == 4) {
             float4 read = *reinterpret_cast<const float4 *>(values + first);
             four[0] = read.x, four[1] = read.y, four[2] = read.z, four[3] = read.w;
@@ -85,19 +85,3 @@ DEVICE void sum_chunks(u64 count, double *sums, Terms terms)
         }
     }
 }
-
-// A term for each value of the data.
-template <typename T, typename Term>
-struct TermsOf {
-    const T *values;
-    u64 count;
-    Term term;
-
-    DEVICE void operator()(u64 first, double four[FOUR]) const
-    {
-        load_four(values, first, count, four);
-        for (u64 i = 0; i < FOUR; ++i) {
-            four[i] = term(four[i]);
-        }
-    }
-};

@@ -199,6 +199,47 @@ impl InPlace {
     }
 }
 
+/// The most values that a row may have.
+pub const ROW_VALUES: u64 = 64 * CHUNK;
+
+/// Rows of data, each of which becomes a state of its own, in one launch: for many states that are not large, or a single one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rows {
+    /// The first row; the others follow it. At least one value and at most [`ROW_VALUES`].
+    pub data: Data,
+    /// The amplitudes of the first row; those of the others follow, each at a multiple of 16 bytes. At least as many as values.
+    pub target: Target,
+    /// How many rows.
+    pub rows: u64,
+    /// Memory for a [`Norm`] for each row.
+    pub norms: Address,
+}
+
+impl Rows {
+    /// The launch.
+    #[must_use]
+    pub fn launch(&self, device: Device) -> Launch {
+        let (data, target) = (&self.data, &self.target);
+        Launch {
+            kernel: match (data.float, target.float) {
+                (Float::F32, Float::F32) => "encode_rows_f32_c64",
+                (Float::F64, Float::F32) => "encode_rows_f64_c64",
+                (Float::F32, Float::F64) => "encode_rows_f32_c128",
+                (Float::F64, Float::F64) => "encode_rows_f64_c128",
+            },
+            blocks: device.blocks(self.rows),
+            arguments: vec![
+                data.values,
+                data.count,
+                self.rows,
+                target.amplitudes,
+                target.units(),
+                self.norms,
+            ],
+        }
+    }
+}
+
 /// Ranges of values from the end down that can be expanded one after another, and how many values are left for the last step. A
 /// range begins where a store of 16 bytes may begin.
 fn steps(values: u64) -> (Vec<Range<u64>>, u64) {

@@ -16,7 +16,9 @@ mod ptx;
 mod reading;
 mod stream;
 
-pub use amplitude::{Data, Encode, Float, InPlace, Norm, Status, Target, scratch};
+pub use amplitude::{
+    Data, Encode, Float, InPlace, Norm, ROW_VALUES, Rows, Status, Target, scratch,
+};
 pub use encoders::{Product, basis};
 pub use error::CudaError;
 pub use gpu::{DeviceInfo, Gpu, devices};

@@ -1,7 +1,7 @@
 //! The kernels of amplitude encoding, run on the CPU, beside `statevec`: the same bits.
 
 use crate::emulator::Emulator;
-use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Status, Target, scratch};
+use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Rows, Status, Target, scratch};
 use statevec::{Encoder, Execution, Precision, Real, Request};
 
 use crate::memory::{CANARY, Kind, Memory, doubles, singles};
@@ -74,8 +74,13 @@ fn scratch_for(values: usize) -> (Memory, Memory) {
 }
 
 fn norm_in(memory: &Memory) -> Norm {
-    let floats = memory.items::<f64>();
-    let numbers = memory.items::<u64>();
+    norm_at(memory, 0)
+}
+
+/// One of several norms.
+fn norm_at(memory: &Memory, place: usize) -> Norm {
+    let floats = &memory.items::<f64>()[6 * place..];
+    let numbers = &memory.items::<u64>()[6 * place..];
     Norm {
         value: floats[0],
         scale: floats[1],
@@ -282,4 +287,89 @@ fn a_norm_is_laid_out_as_in_the_kernels() {
     assert_eq!(size_of::<Norm>(), 48);
     assert_eq!(std::mem::offset_of!(Norm, status), 40);
     assert_eq!(Precision::Complex64.bytes(), 8);
+}
+
+/// The norms and the amplitudes of rows that one launch makes.
+fn encoded_rows<I: Kind, O: Kind>(rows: &[Vec<I>], qubits: u32) -> (Vec<Norm>, Vec<Vec<O>>) {
+    let (count, amplitudes) = (rows[0].len(), 1usize << qubits);
+    let row_bytes = (2 * amplitudes * size_of::<O>()).next_multiple_of(16);
+    let mut data = Memory::of(&rows.concat());
+    let mut target = Memory::new(row_bytes * rows.len());
+    let mut norms = Memory::new(size_of::<Norm>() * rows.len());
+    let launch = Rows {
+        data: Data {
+            values: data.address(),
+            count: count as u64,
+            float: I::FLOAT,
+        },
+        target: Target {
+            amplitudes: target.address(),
+            count: amplitudes as u64,
+            float: O::FLOAT,
+        },
+        rows: rows.len() as u64,
+        norms: norms.address(),
+    };
+    Emulator::get().run(&[launch.launch(Device { processors: 0 })]);
+    for memory in [&data, &target, &norms] {
+        memory.check_behind();
+    }
+    let states = target.items::<O>().chunks(row_bytes / size_of::<O>());
+    let states = states
+        .map(|state| state[..2 * amplitudes].to_vec())
+        .collect();
+    let norm = |row: usize| norm_at(&norms, row);
+    ((0..rows.len()).map(norm).collect(), states)
+}
+
+fn check_rows<I: Kind, O: Kind>(rows: &[Vec<I>], qubits: u32) {
+    let (norms, states) = encoded_rows::<I, O>(rows, qubits);
+    for ((row, norm), state) in rows.iter().zip(&norms).zip(&states) {
+        let (value, expected) = expected::<I, O>(row, qubits);
+        assert_eq!(norm.value.to_bits(), value.to_bits());
+        assert!(same(state, &expected), "{} values", row.len());
+    }
+}
+
+#[test]
+fn many_rows_in_one_launch_are_the_states_of_the_cpu() {
+    for (count, qubits) in [(1, 1), (3, 2), (5, 4), (64, 6), (1023, 10), (40_001, 16)] {
+        let values = doubles(3 * count);
+        let rows: Vec<Vec<f64>> = values.chunks(count).map(<[f64]>::to_vec).collect();
+        let singles: Vec<Vec<f32>> = rows
+            .iter()
+            .map(|row| row.iter().map(|value| *value as f32).collect())
+            .collect();
+        check_rows::<f64, f64>(&rows, qubits);
+        check_rows::<f64, f32>(&rows, qubits);
+        check_rows::<f32, f32>(&singles, qubits);
+        check_rows::<f32, f64>(&singles, qubits);
+    }
+}
+
+#[test]
+fn a_row_does_not_suffer_for_another() {
+    let mut rows: Vec<Vec<f64>> = (0..6)
+        .map(|row| doubles(30 + row)[row..].to_vec())
+        .collect();
+    rows[1][7] = f64::NAN;
+    rows[2].fill(0.0);
+    rows[3].iter_mut().for_each(|value| *value *= 1e200);
+    rows[4].iter_mut().for_each(|value| *value *= 1e-200);
+    let (norms, states) = encoded_rows::<f64, f64>(&rows, 5);
+    let statuses: Vec<_> = norms.iter().map(|norm| norm.status().unwrap()).collect();
+    use Status::{BadValue, Ready, Zero};
+    assert_eq!(statuses, [Ready, BadValue, Zero, Ready, Ready, Ready]);
+    assert_eq!(norms[1].first_bad, 7);
+    assert!(
+        states[1]
+            .iter()
+            .chain(&states[2])
+            .all(|float| *float == CANARY)
+    );
+    for row in [0, 3, 4, 5] {
+        let (value, expected) = expected::<f64, f64>(&rows[row], 5);
+        assert_eq!(norms[row].value, value);
+        assert!(same(&states[row], &expected), "row {row}");
+    }
 }
