@@ -23,13 +23,6 @@ impl Buffer {
         }
     }
 
-    /// Makes it these values, whose memory is its own from now on.
-    pub(crate) fn replace(&mut self, values: Vec<f64>) -> Result<(), Error> {
-        self.charge.set(bytes(values.capacity()))?;
-        self.values = values;
-        Ok(())
-    }
-
     /// Makes it so long; new values are zeros.
     pub(crate) fn resize(&mut self, len: usize) -> Result<(), Error> {
         self.reserve(len)?;

@@ -180,7 +180,25 @@ impl Config {
                 config.set_variable(index, &value)?;
             }
         }
+        config.check_devices()?;
         Ok(config)
+    }
+
+    /// Every rank serves at least one device.
+    fn check_devices(&self) -> Result<(), ConfigError> {
+        let Some(devices) = &self.devices else {
+            return Ok(());
+        };
+        let from = |key| self.origin_text(self.origin(key).unwrap_or(Origin::Default));
+        if devices.len() >= self.ranks {
+            return Ok(());
+        }
+        Err(ConfigError::IdleRanks {
+            devices: devices.len(),
+            devices_from: from("devices"),
+            ranks: self.ranks,
+            ranks_from: from("ranks"),
+        })
     }
 
     /// Where the value of a key comes from; none if there is no such key.
@@ -366,6 +384,20 @@ pub enum ConfigError {
         from: String,
         /// What the system says.
         reason: String,
+    },
+    /// Fewer devices than ranks.
+    #[error(
+        "{devices_from}: devices names {devices}, for {ranks} ranks ({ranks_from}); every rank needs a device of its own"
+    )]
+    IdleRanks {
+        /// How many devices.
+        devices: usize,
+        /// Who names them: a variable, or a line of a file.
+        devices_from: String,
+        /// How many ranks.
+        ranks: usize,
+        /// Who says so.
+        ranks_from: String,
     },
     /// A value that its key does not take.
     #[error("{place}: {name} {problem}; it takes {takes}")]

@@ -60,9 +60,7 @@ pub(crate) fn columns(replica: &mut Replica, dataset: i64) -> Result<i64, Error>
 
 pub(crate) fn load(replica: &mut Replica, dataset: i64, row: i64) -> Result<i64, Error> {
     let values = read(replica, dataset, row)?;
-    let mut buffer = Buffer::new(replica.shared.budget.take(0)?);
-    buffer.replace(values)?;
-    replica.objects.insert(Object::Buffer(buffer))
+    replica.objects.insert(Object::Buffer(values))
 }
 
 pub(crate) fn encode(
@@ -73,14 +71,20 @@ pub(crate) fn encode(
 ) -> Result<i64, Error> {
     let encoder = states::encoder(replica, qubits)?;
     let values = read(replica, dataset, row)?;
-    states::keep(replica, &encoder, |_| encoder.amplitude(&values))
+    states::keep(replica, &encoder, |_| encoder.amplitude(&values[..]))
 }
 
-fn read(replica: &Replica, dataset: i64, row: i64) -> Result<Vec<f64>, Error> {
+/// A row, in memory that was asked for before anything is read.
+fn read(replica: &Replica, dataset: i64, row: i64) -> Result<Buffer, Error> {
     let dataset = replica.objects.get::<Arc<Dataset>>(dataset)?;
     let row = natural("row", row)?;
-    let mut values = Vec::new();
-    dataset.read_row(row, &mut values)?;
+    let mut values = Buffer::new(replica.shared.budget.take(0)?);
+    // A row that there is not takes no memory.
+    if row < dataset.rows() {
+        let too_long = |_| Error::BufferMemory { len: 0 };
+        values.resize(usize::try_from(dataset.columns()).map_err(too_long)?)?;
+    }
+    dataset.read_into(row..row.saturating_add(1), &mut values)?;
     Ok(values)
 }
 

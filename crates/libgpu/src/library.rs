@@ -370,6 +370,18 @@ impl GpuLibrary for LibGpu {
         }
     }
 
+    fn error_asked(&self, text: Option<&str>) {
+        if let Ok(core) = &self.core {
+            let asked = || Ok(());
+            // It cannot fail.
+            let _ = core.logged("gpu_get_error", asked, |line, _| {
+                if let Some(text) = text {
+                    line.text("text", text);
+                }
+            });
+        }
+    }
+
     fn close(&self) {
         if let Ok(core) = &self.core {
             core.close();

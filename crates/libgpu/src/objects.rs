@@ -362,7 +362,8 @@ mod tests {
 
     fn buffer(value: f64) -> Object {
         let mut buffer = Buffer::new(charge());
-        buffer.replace(vec![value]).unwrap();
+        buffer.resize(1).unwrap();
+        buffer[0] = value;
         Object::Buffer(buffer)
     }
 

@@ -5,9 +5,11 @@
 //! the regions add up to that directly follow each other; regions keep their own joins.
 //!
 //! What matters about a region besides its arguments is its shape: which functions, in which sections, and which of them
-//! name the same object. A region of a shape that was seen before takes over what was found out about that one.
+//! name the same object. A region of a shape that was seen before takes over what was found out about that one. The shape of a plan is
+//! that of its regions, in their order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem;
 
 use runtime_abi::{BlobReader, Value};
@@ -158,6 +160,9 @@ pub(crate) struct Recorder {
     /// Nothing came since the last region.
     adjacent: bool,
     known: HashMap<Shape, Order>,
+    /// The shape of the plan so far, as a hash: a loop may make one of a million regions.
+    plan: Option<u64>,
+    known_plans: HashSet<u64>,
     replays: usize,
 }
 
@@ -216,7 +221,9 @@ pub enum PlanError {
     #[error("a parallel region has up to {MAX_CONDITIONS} sections")]
     TooManySections,
     /// The context closes too early.
-    #[error("{0} is open when the context closes; what it recorded never ran")]
+    #[error(
+        "{0} is open when gpu_discard closes the context; what it recorded never ran, as that waits for parallel_end"
+    )]
     LeftOpen(&'static str),
 }
 
@@ -234,6 +241,7 @@ impl Recorder {
             Open::Outside => {}
         }
         if !self.adjacent {
+            self.end_plan();
             self.size = Size::default();
         }
         self.open = Open::Region(Vec::new());
@@ -284,8 +292,10 @@ impl Recorder {
     /// Looks a region's order up by its shape, or finds it out.
     fn order(&mut self, sections: &[Section]) -> Order {
         let shape = shape(sections);
+        let mut hasher = DefaultHasher::new();
+        (self.plan, &shape).hash(&mut hasher);
+        self.plan = Some(hasher.finish());
         if let Some(order) = self.known.get(&shape) {
-            self.replays += 1;
             return *order;
         }
         if self.known.len() == MAX_SHAPES {
@@ -294,6 +304,15 @@ impl Recorder {
         let order = Order::of(sections);
         self.known.insert(shape, order);
         order
+    }
+
+    /// Nothing more comes to the plan: it is one that was there before, or a new one.
+    fn end_plan(&mut self) {
+        let Some(plan) = self.plan.take() else { return };
+        if self.known_plans.len() == MAX_SHAPES {
+            self.known_plans.clear();
+        }
+        self.replays += usize::from(!self.known_plans.insert(plan));
     }
 
     /// Takes a call that is made while a region is open.
@@ -332,8 +351,10 @@ impl Recorder {
         self.size
     }
 
-    /// How many regions took over what was known of their shape.
-    pub(crate) fn replays(&self) -> usize {
+    /// How many plans had the shape of an earlier one. Asking ends the plan.
+    pub(crate) fn replays(&mut self) -> usize {
+        self.other_work();
+        self.end_plan();
         self.replays
     }
 
@@ -456,6 +477,7 @@ mod tests {
     fn the_same_shape_is_known_again_with_other_arguments() {
         let mut recorder = Recorder::default();
         record(&mut recorder, &[&["buffer_fill 1"], &["buffer_copy 2 3"]]);
+        assert_eq!(recorder.replays(), 0);
         record(&mut recorder, &[&["buffer_fill 7"], &["buffer_copy 8 9"]]);
         assert_eq!(recorder.replays(), 1);
         // The same functions, but now the sections share an object.
@@ -474,10 +496,22 @@ mod tests {
             &[&[a], &[b], &[c]],
         ] {
             record(&mut recorder, sections);
+            assert_eq!(recorder.replays(), 0);
         }
-        assert_eq!(recorder.replays(), 0);
         record(&mut recorder, &[&[a], &[b, c]]);
         assert_eq!(recorder.replays(), 1);
+        // The same regions, two in one plan, and then one by one.
+        record(&mut recorder, &[&[a], &[b]]);
+        record(&mut recorder, &[&[a], &[b]]);
+        assert_eq!(recorder.replays(), 1);
+        record(&mut recorder, &[&[a], &[b]]);
+        assert_eq!(recorder.replays(), 1);
+        recorder.other_work();
+        record(&mut recorder, &[&[a], &[b]]);
+        record(&mut recorder, &[&[a], &[b]]);
+        recorder.other_work();
+        record(&mut recorder, &[&[a], &[b]]);
+        assert_eq!(recorder.replays(), 3);
     }
 
     #[test]

@@ -395,7 +395,7 @@ functions! {
     /// Returns how many nodes the last plan has: its calls, and a join for each region in which two sections or more have calls.
     plan_nodes() -> int, Quick Plan
         costs "constant", fails "a region is open" => parallel::nodes;
-    /// Returns how many regions of this context had the shape of an earlier one, so that only their arguments were new.
+    /// Returns how many plans of this context had the shape of an earlier one, so that only their arguments were new. Regions that directly follow each other are one plan, which ends with this.
     plan_replays() -> int, Quick Plan
         costs "constant", fails "a region is open" => parallel::replays;
 }

@@ -478,3 +478,20 @@ fn the_file_in_the_docs_sets_every_key() {
     assert_eq!(config.devices, Some(vec![0, 1, 2, 3]));
     assert_eq!(config.datasets[1].path, setting.path("test.parquet"));
 }
+
+#[test]
+fn fewer_devices_than_ranks_are_refused_with_both_places() {
+    let setting = Setting::new("# two lines\ndevices = \"0-1\"\n", &[("LIBGPU_RANKS", "4")]);
+    let error = setting.load().unwrap_err().to_string();
+    assert!(
+        error.ends_with(
+            "libgpu.toml:2: devices names 2, for 4 ranks (LIBGPU_RANKS); every rank needs a device of its own"
+        ),
+        "{error}"
+    );
+    assert!(
+        Setting::new("devices = \"0-1\"\nranks = 2\n", &[])
+            .load()
+            .is_ok()
+    );
+}

@@ -104,3 +104,32 @@ fn what_is_not_there_is_refused() {
         "buffer_load: row is -1; numbers from 0 on are accepted"
     );
 }
+
+#[test]
+fn a_row_counts_against_the_limit_before_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    npy(&folder.path().join("rows.npy"), 1, &[1.0; 4096]);
+    fs::write(
+        folder.path().join("libgpu.toml"),
+        "[limits]\nmemory = \"40 KiB\"\n[[datasets]]\npath = \"rows.npy\"\n",
+    )
+    .unwrap();
+    let program = program(folder.path(), "1");
+    let dataset = dataset(&program);
+    let held = int(program.int("buffer_load", &[dataset, int(0)]));
+    let refused = program.call("buffer_load", &[dataset, int(0)]).unwrap_err();
+    assert!(
+        refused.contains("32768 bytes are needed, 8192 of the 40960"),
+        "{refused}"
+    );
+    let program = self::program(folder.path(), "1");
+    let dataset = self::dataset(&program);
+    let args = [dataset, int(0), int(12)];
+    let refused = program.call("dataset_encode", &args).unwrap_err();
+    // The row has its share, which the state of 64 KiB cannot have.
+    assert!(
+        refused.contains("65536 bytes are needed, 8192 of the 40960"),
+        "{refused}"
+    );
+    let _ = held;
+}

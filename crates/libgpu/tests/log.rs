@@ -110,6 +110,7 @@ fn tour(logged: &Logged) {
         .call(context, "buffer_get", &[buffer, int(-1)])
         .unwrap_err();
     library.call(context, 7, &[0xab, 1], "bb:v").unwrap_err();
+    library.error_asked(Some("libgpu: there is no function with the id 7"));
     library.discard(context).unwrap();
 }
 
@@ -152,6 +153,7 @@ fn every_call_is_a_line_with_its_arguments_and_its_result() {
         format!(
             r#""call":"gpu_call","context":{context},"id":7,"signature":"bb:v","blob_size":2,"blob":"ab01","error":"there is no function with the id 7"}}"#
         ),
+        r#""call":"gpu_get_error","text":"libgpu: there is no function with the id 7"}"#.to_owned(),
         format!(r#""call":"gpu_discard","context":{context}}}"#),
     ];
     assert_eq!(calls(&lines)[1..], expected);
@@ -442,6 +444,7 @@ int main(int count, char **arguments) {
         fprintf(stderr, "%s\n", gpu_get_error());
         return 1;
     }
+    gpu_get_error();
     for (int i = 0; i < calls; i++) {
         if (!gpu_call(context, create, 0, NULL, ":i") || !gpu_get_result(context, 8, (char *)&buffer)) return 2;
     }

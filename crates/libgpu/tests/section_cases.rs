@@ -197,7 +197,8 @@ fn check_refused(library: &runtime_abi::Library, name: &str, calls: &[&str]) {
     before.iter().for_each(|call| gpu.void(call, &[]));
     if *last == "discard" {
         let error = gpu.0.discard().unwrap_err().to_string();
-        return assert!(error.contains("parallel region is open"), "{error}");
+        let names_both = error.contains("gpu_discard") && error.contains("parallel_end");
+        return assert!(names_both, "{error}");
     }
     let error = gpu.error(last, &[]);
     assert!(error.contains(last), "{name}: {error}");

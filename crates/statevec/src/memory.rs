@@ -274,16 +274,43 @@ fn machine_available(meminfo: &str) -> Option<u64> {
     Some(kilobytes << 10)
 }
 
+/// What the groups of this process, one within the other, leave it: the least of them.
 fn group_available() -> Option<u64> {
-    let number = |name: &str| {
-        fs::read_to_string(format!("/sys/fs/cgroup/{name}"))
-            .ok()?
-            .trim()
-            .parse::<u64>()
-            .ok()
+    let groups = fs::read_to_string("/proc/self/cgroup").ok()?;
+    let number = |path: &str| fs::read_to_string(path).ok()?.trim().parse::<u64>().ok();
+    let left = |(limit, used): (String, String)| {
+        // No limit reads "max", which is no number.
+        Some(number(&limit)?.saturating_sub(number(&used)?))
     };
-    // No limit reads "max", which is no number.
-    Some(number("memory.max")?.saturating_sub(number("memory.current")?))
+    limits(&groups).filter_map(left).min()
+}
+
+/// The files with limit and use of each group that `/proc/self/cgroup` names, and of those around it. In a container the files of its
+/// own group stand at the top, whatever the name.
+fn limits(groups: &str) -> impl Iterator<Item = (String, String)> {
+    let of_line = |line: &str| {
+        let mut fields = line.splitn(3, ':').skip(1);
+        let (controllers, group) = (fields.next()?, fields.next()?);
+        let (root, limit, used) = match controllers {
+            "" => ("/sys/fs/cgroup", "memory.max", "memory.current"),
+            "memory" => (
+                "/sys/fs/cgroup/memory",
+                "memory.limit_in_bytes",
+                "memory.usage_in_bytes",
+            ),
+            _ => return None,
+        };
+        let own = group.trim_end_matches('/');
+        let groups = std::iter::successors(Some(own), |group| Some(group.rsplit_once('/')?.0));
+        let files = move |group| {
+            (
+                format!("{root}{group}/{limit}"),
+                format!("{root}{group}/{used}"),
+            )
+        };
+        Some(groups.map(files).collect::<Vec<_>>())
+    };
+    groups.lines().filter_map(of_line).flatten()
 }
 
 #[cfg(test)]
@@ -324,6 +351,27 @@ mod tests {
         assert_eq!(machine_available(text), Some(2048 << 10));
         assert_eq!(machine_available("MemTotal: 1 kB\n"), None);
         assert_eq!(machine_available("MemAvailable: many\n"), None);
+    }
+
+    #[test]
+    fn limits_of_all_groups_around_count() {
+        let of = |text: &str| limits(text).map(|(limit, _)| limit).collect::<Vec<_>>();
+        assert_eq!(
+            of("0::/slurm/job_7"),
+            [
+                "/sys/fs/cgroup/slurm/job_7/memory.max",
+                "/sys/fs/cgroup/slurm/memory.max",
+                "/sys/fs/cgroup/memory.max"
+            ]
+        );
+        assert_eq!(of("0::/"), ["/sys/fs/cgroup/memory.max"]);
+        assert_eq!(
+            of("5:cpu:/a\n3:memory:/a\nno line"),
+            [
+                "/sys/fs/cgroup/memory/a/memory.limit_in_bytes",
+                "/sys/fs/cgroup/memory/memory.limit_in_bytes"
+            ]
+        );
     }
 
     #[test]

@@ -332,4 +332,6 @@ class Gpu:
     @gpu
     @no_type_check
     def plan_replays(self: "Gpu") -> int:
-        """Returns how many regions of this context had the shape of an earlier one, so that only their arguments were new."""
+        """Returns how many plans of this context had the shape of an earlier one, so that only their arguments were new.
+        Regions that directly follow each other are one plan, which ends with this.
+        """

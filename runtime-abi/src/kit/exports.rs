@@ -112,7 +112,10 @@ pub unsafe fn gpu_get_result<L: GpuLibrary>(
 
 /// # Safety
 /// None is needed; it is unsafe like the others.
-pub unsafe fn gpu_get_error<L: GpuLibrary>(_: &LazyLock<L>) -> *const c_char {
+pub unsafe fn gpu_get_error<L: GpuLibrary>(library: &LazyLock<L>) -> *const c_char {
+    let asked = || last_error::with(|text| LazyLock::force(library).error_asked(text));
+    // Whatever the library makes of that, the text is handed out.
+    let _ = catch_unwind(AssertUnwindSafe(asked));
     last_error::pointer()
 }
 

@@ -60,6 +60,15 @@ pub(super) fn pointer() -> *const c_char {
     LAST.try_with(Last::pointer).unwrap_or(ptr::null())
 }
 
+/// Shows the text to somebody.
+pub(super) fn with(show: impl FnOnce(Option<&str>)) {
+    let shown = |last: &Last| {
+        let text = last.0.borrow().clone();
+        show(text.as_deref().and_then(|text| text.to_str().ok()));
+    };
+    let _ = LAST.try_with(shown);
+}
+
 /// A thread that is being taken down has no place for a text any more; then there is none.
 #[cold]
 fn store(text: Option<CString>) {

@@ -96,6 +96,11 @@ pub trait GpuLibrary: Send + Sync + 'static {
     /// The context does not exist, or no call left a result.
     fn result(&self, gpu_ref: u64) -> Outcome<[u8; RESULT_SIZE]>;
 
+    /// A program asks for the last error of this thread, and gets this; none where there was no error. For libraries that keep a log.
+    fn error_asked(&self, text: Option<&str>) {
+        let _ = text;
+    }
+
     /// The library is unloaded, or the process ends: no thread of it may run on. Nothing is called after this.
     fn close(&self) {}
 
