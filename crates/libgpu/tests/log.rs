@@ -486,9 +486,9 @@ fn processes_that_share_a_log_do_not_cut_each_others_lines() {
         let pid = parsed(line)["pid"].as_u64().unwrap() as u32;
         *pids.get_mut(&pid).unwrap() += 1;
     }
-    // What started, the context, the name, and each call with its result.
+    // What started, the context, the name, the question for an error, and each call with its result.
     assert!(
-        pids.values().all(|&lines| lines == 3 + 2 * CALLS),
+        pids.values().all(|&lines| lines == 4 + 2 * CALLS),
         "{pids:?}"
     );
 
