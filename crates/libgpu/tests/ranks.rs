@@ -301,7 +301,8 @@ fn what_ranks_cannot_do_is_refused() {
 #[test]
 fn ranks_without_devices_of_their_own_are_refused() {
     let error = said(&[("LIBGPU_RANKS", "4"), ("LIBGPU_DEVICES", "0-1")]);
-    let expected = "2 devices for 4 ranks: every rank needs a device of its own";
+    let expected =
+        "devices names 2, for 4 ranks (LIBGPU_RANKS); every rank needs a device of its own";
     assert!(error.contains(expected), "{error}");
 }
 
