@@ -209,7 +209,7 @@ fn a_region_left_open_is_told_when_the_context_closes() {
     let error = gpu.0.discard().unwrap_err().to_string();
     assert_eq!(
         error,
-        "libgpu: a parallel region is open when the context closes; what it recorded never ran"
+        "libgpu: a parallel region is open when gpu_discard closes the context; what it recorded never ran, as that waits for parallel_end"
     );
     let gpu = Gpu::new(&library);
     gpu.void("parallel_begin", &[]);
