@@ -43,7 +43,7 @@ impl Execution {
             mesh: Arc::new(mesh),
             communicator,
             team: Arc::new(Team::new(threads.get())),
-            spare: Spare::of_rank(1),
+            spare: Spare::of_process(),
             ranks_a_machine: NonZero::<usize>::MIN,
         })
     }
@@ -56,7 +56,7 @@ impl Execution {
             mesh: Arc::new(mesh),
             communicator: Arc::new(alone()),
             team: Team::of_machine(),
-            spare: Spare::of_rank(1),
+            spare: Spare::of_process(),
             ranks_a_machine: NonZero::<usize>::MIN,
         }
     }
@@ -66,7 +66,6 @@ impl Execution {
     pub fn sharing_memory(self, ranks_a_machine: NonZero<usize>) -> Self {
         Self {
             ranks_a_machine,
-            spare: Spare::of_rank(ranks_a_machine.get()),
             ..self
         }
     }
@@ -101,8 +100,8 @@ impl Execution {
         self.team.threads()
     }
 
-    /// Gives memory back to the system that states of this rank left behind. Up to a gibibyte a machine is kept as long as
-    /// the execution is there, so that the next state of the same size is ready sooner.
+    /// Gives memory back to the system that states of this process left behind. Up to a gibibyte is kept as long as there is any
+    /// execution, so that the next state of the same size is ready sooner.
     pub fn release_memory(&self) {
         self.spare.release();
     }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::fs;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use bytemuck::Pod;
 use memmap2::MmapMut;
@@ -20,7 +20,7 @@ const WORTH_ASKING: u64 = 64 << 20;
 /// still longer than encoding does. What is smaller is the allocator's business.
 const WORTH_KEEPING: u64 = 1 << 20;
 
-/// How many bytes an execution keeps at most.
+/// How many bytes a process keeps at most.
 const KEPT: usize = 1 << 30;
 
 /// How much memory an encoding needs on this rank, in bytes.
@@ -174,11 +174,21 @@ pub(crate) struct Spare {
 }
 
 impl Spare {
-    /// For one of so many ranks that share the machine.
-    pub(crate) fn of_rank(ranks: usize) -> Arc<Self> {
+    fn new(limit: usize) -> Arc<Self> {
         Arc::new(Self {
             maps: Mutex::default(),
-            limit: KEPT / ranks,
+            limit,
+        })
+    }
+
+    /// That of the process. It is there as long as somebody uses it.
+    pub(crate) fn of_process() -> Arc<Self> {
+        static SPARE: Mutex<Weak<Spare>> = Mutex::new(Weak::new());
+        let mut spare = SPARE.lock().unwrap_or_else(PoisonError::into_inner);
+        spare.upgrade().unwrap_or_else(|| {
+            let new = Self::new(KEPT);
+            *spare = Arc::downgrade(&new);
+            new
         })
     }
 
@@ -379,13 +389,13 @@ mod tests {
         let error = filled(1 << 58, |_| 0u64).unwrap_err();
         assert_eq!(error.needed, 1 << 61);
         for len in [1 << 57, u64::MAX] {
-            assert!(Buffer::<f64>::take(len, &Spare::of_rank(1)).is_err());
+            assert!(Buffer::<f64>::take(len, &Spare::new(KEPT)).is_err());
         }
     }
 
     #[test]
     fn fresh_memory_is_zero_and_can_be_written_whatever_its_size() {
-        let spare = Spare::of_rank(1);
+        let spare = Spare::new(KEPT);
         for len in [1, 1000, WORTH_KEEPING / 8 - 1, WORTH_KEEPING / 8 + 1] {
             let mut buffer = Buffer::<f64>::take(len, &spare).unwrap();
             assert_eq!(buffer.len() as u64, len);
@@ -397,7 +407,7 @@ mod tests {
 
     #[test]
     fn memory_is_kept_for_the_next_of_its_size() {
-        let spare = Spare::of_rank(1);
+        let spare = Spare::new(KEPT);
         let take = |len: u64| Buffer::<u8>::take(len, &spare).unwrap();
         let (len, other) = (WORTH_KEEPING, 2 * WORTH_KEEPING);
         let mut first = take(len);
@@ -413,8 +423,8 @@ mod tests {
     }
 
     #[test]
-    fn no_more_is_kept_than_a_ranks_share() {
-        let spare = Spare::of_rank(4);
+    fn no_more_is_kept_than_the_limit() {
+        let spare = Spare::new(KEPT / 4);
         let kept = || -> Vec<usize> { spare.lock().iter().map(|map| map.len()).collect() };
         let sizes = [1, 2, 3, 4].map(|k| (KEPT / 16) as u64 * k);
         for size in sizes {
