@@ -6,7 +6,7 @@
 #include <cstring>
 
 #define __global__
-#define __launch_bounds__(threads)
+#define __launch_bounds__(...)
 // Blocks take turns, so one copy is enough.
 #define __shared__ static
 

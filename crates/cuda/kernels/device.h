@@ -8,6 +8,8 @@
 #include "index.h"
 
 #define KERNEL extern "C" __global__ void __launch_bounds__(THREADS)
+// One that may have more registers, as a block at a time on a processor is enough.
+#define ROOMY_KERNEL extern "C" __global__ void __launch_bounds__(THREADS, 1)
 
 // The next thread of the whole launch, and how many there are.
 DEVICE u64 first_of_launch()

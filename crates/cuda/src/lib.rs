@@ -14,6 +14,7 @@ mod inputs;
 mod launch;
 mod ptx;
 mod reading;
+mod reduce;
 mod stream;
 
 pub use amplitude::{
@@ -26,4 +27,5 @@ pub use inputs::{Input, ramp, random};
 pub use launch::{Address, Device, Launch, THREADS};
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
+pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};
 pub use stream::{Mark, Memory, Stream};

@@ -27,6 +27,10 @@ pub const MODULES: &[Module] = &[
         ptx: include_str!("../ptx/amplitude.ptx"),
     },
     Module {
+        name: "collectives",
+        ptx: include_str!("../ptx/collectives.ptx"),
+    },
+    Module {
         name: "encoders",
         ptx: include_str!("../ptx/encoders.ptx"),
     },

@@ -49,8 +49,14 @@ impl Emulator {
             .args(["simt.cpp", "index.cpp", "driver.cpp"].map(|name| emulator.join(name)))
             .args(["-x", "c++"])
             .args(
-                ["amplitude.cu", "encoders.cu", "inputs.cu", "reading.cu"]
-                    .map(|name| kernels.join(name)),
+                [
+                    "amplitude.cu",
+                    "collectives.cu",
+                    "encoders.cu",
+                    "inputs.cu",
+                    "reading.cu",
+                ]
+                .map(|name| kernels.join(name)),
             );
         let status = compiler.status().expect("there is a C++ compiler");
         assert!(status.success(), "the kernels are no C++: {compiler:?}");

@@ -10,3 +10,4 @@ mod encoders;
 mod index;
 mod memory;
 mod reading;
+mod reduce;
