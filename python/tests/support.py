@@ -5,10 +5,15 @@ import stat
 import sys
 import tempfile
 import unittest
+from contextlib import AbstractContextManager
 from pathlib import Path
+from unittest import mock
 
 SOURCES = Path(__file__).resolve().parent.parent / "src"
 sys.path.insert(0, str(SOURCES))
+
+# What a program computes may not depend on how many ranks compute it.
+RANKS = [1, 4]
 
 
 def is_missing(variable: str) -> bool:
@@ -17,6 +22,11 @@ def is_missing(variable: str) -> bool:
 
 needs_compiler = unittest.skipIf(is_missing("QIS_COMPILER"), "QIS_COMPILER names no compiler")
 needs_library = unittest.skipIf(is_missing("LIBGPU_PATH"), "LIBGPU_PATH names no GPU library")
+
+
+def on_ranks(count: int) -> AbstractContextManager:
+    """Programs that start meanwhile run on so many ranks."""
+    return mock.patch.dict("os.environ", LIBGPU_RANKS=str(count))
 
 
 class FolderTest(unittest.TestCase):
@@ -34,7 +44,7 @@ class FolderTest(unittest.TestCase):
         return path
 
     def executable(self, name: str, script: str) -> Path:
-        """A Python program that stands in for the compiler."""
+        """A Python program that stands in for another program."""
         path = self.file(name, f"#!{sys.executable}\n{script}")
         path.chmod(path.stat().st_mode | stat.S_IXUSR)
         return path

@@ -8,7 +8,7 @@ from guppylang.std.builtins import output
 from guppylang.std.quantum import measure, qubit, x
 from selene_sim import Quest
 from selene_sim.exceptions import SelenePanicError
-from support import FolderTest, needs_compiler, needs_library
+from support import RANKS, FolderTest, needs_compiler, needs_library, on_ranks
 
 from selene_libgpu import CompileError, Gpu, LibGpu, NotFoundError, build
 
@@ -39,8 +39,9 @@ def mistake() -> None:
     gpu.discard()
 
 
-def results(instance, shots: int = 1) -> list[list[tuple]]:
-    return [list(shot) for shot in instance.run_shots(Quest(), n_qubits=1, n_shots=shots, timeout=60.0)]
+def results(instance, shots: int = 1, ranks: int = 1) -> list[list[tuple]]:
+    with on_ranks(ranks):
+        return [list(shot) for shot in instance.run_shots(Quest(), n_qubits=1, n_shots=shots, timeout=60.0)]
 
 
 @needs_compiler
@@ -50,7 +51,8 @@ class Build(FolderTest):
             with self.subTest(platform=platform), mock.patch.dict("os.environ", LIBGPU_PATH="/nothing/here"):
                 instance = build(without_gpu, platform=platform)
                 self.addCleanup(instance.delete_files)
-                self.assertEqual(results(instance, 2), [[("one", 1)], [("one", 1)]])
+                for ranks in RANKS:
+                    self.assertEqual(results(instance, 2, ranks), [[("one", 1)], [("one", 1)]], f"{ranks} ranks")
 
     def test_a_missing_library_is_named(self) -> None:
         with self.assertRaisesRegex(NotFoundError, "the GPU library given, .*nothing.so"):
@@ -73,7 +75,9 @@ class WithLibrary(FolderTest):
             with self.subTest(**options):
                 instance = build(norm, **options)
                 self.addCleanup(instance.delete_files)
-                self.assertEqual(results(instance), [[("norm", 5.0), ("second", -0.8)]])
+                for ranks in RANKS:
+                    found = results(instance, ranks=ranks)
+                    self.assertEqual(found, [[("norm", 5.0), ("second", -0.8)]], f"{ranks} ranks")
 
     def test_the_compiled_file_stays_where_one_can_read_it(self) -> None:
         instance = build(norm, name="norm", emit="ll", build_dir=self.folder)
@@ -85,9 +89,12 @@ class WithLibrary(FolderTest):
         self.assertEqual(results(instance)[0][0], ("norm", 5.0))
 
     def test_a_failing_call_ends_the_run_with_the_librarys_words(self) -> None:
-        with self.assertRaisesRegex(SelenePanicError, "buffer_get") as caught:
-            results(build(mistake, build_dir=self.folder))
-        self.assertEqual(caught.exception.code, 70002)
+        instance = build(mistake, build_dir=self.folder)
+        for ranks in RANKS:
+            with self.subTest(ranks=ranks):
+                with self.assertRaisesRegex(SelenePanicError, "buffer_get") as caught:
+                    results(instance, ranks=ranks)
+                self.assertEqual(caught.exception.code, 70002)
 
 
 if __name__ == "__main__":
