@@ -24,7 +24,7 @@ struct Cases {
     all_to_all: Case,
     barrier: String,
     split: String,
-    /// Counters and tasks belong to the library above.
+    /// Counters and tasks belong to libgpu: `queues.rs` and `engine.rs` of its tests read these two.
     #[serde(rename = "notify")]
     _notify: serde::de::IgnoredAny,
     #[serde(rename = "deferred")]

@@ -27,6 +27,35 @@ pub fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// The numbers in a sentence of a case that a test knows how to run: `form` is the sentence with a `#` for each number.
+///
+/// # Panics
+/// The sentence is of another form, so that the test would not do what it says, or has another number of numbers.
+#[must_use]
+#[track_caller]
+pub fn numbers<const N: usize>(sentence: &str, form: &str) -> [f64; N] {
+    let other = || panic!("{sentence:?} is not of the form {form:?}");
+    let mut words = form.split('#');
+    let mut rest = words
+        .next()
+        .and_then(|first| sentence.strip_prefix(first))
+        .unwrap_or_else(other);
+    let mut numbers: Vec<f64> = Vec::new();
+    for words in words {
+        let is_sign = |c: char| c.is_ascii_digit() || ".e-".contains(c);
+        let end = rest.find(|c| !is_sign(c)).unwrap_or(rest.len());
+        let (number, after) = rest.split_at(end);
+        numbers.push(number.parse().unwrap_or_else(|_| {
+            panic!("{number:?} stands where a number is expected in {sentence:?}")
+        }));
+        rest = after.strip_prefix(words).unwrap_or_else(other);
+    }
+    assert_eq!(rest, "", "{sentence:?} goes on after {form:?}");
+    numbers
+        .try_into()
+        .unwrap_or_else(|_| panic!("{form:?} has no {N} numbers"))
+}
+
 /// Checks that the file holds exactly this text, or writes it where `BLESS` is set.
 ///
 /// # Panics
@@ -109,6 +138,25 @@ mod tests {
     #[test]
     fn the_root_is_where_the_workspace_is() {
         assert!(read("Cargo.toml").contains("[workspace]"));
+    }
+
+    #[test]
+    fn the_numbers_of_a_sentence_stand_where_its_form_says() {
+        let found = numbers("2 * 3.0 is 6, within 1e-6", "# * # is #, within #");
+        assert_eq!(found, [2.0, 3.0, 6.0, 1e-6]);
+        assert_eq!(numbers("none", "none"), [0.0; 0]);
+    }
+
+    #[test]
+    #[should_panic(expected = "is not of the form")]
+    fn a_sentence_with_other_words_is_an_error() {
+        let [] = numbers("two waits", "one wait");
+    }
+
+    #[test]
+    #[should_panic(expected = "goes on after")]
+    fn a_sentence_that_goes_on_is_an_error() {
+        let [_] = numbers("1 wait and more", "# wait");
     }
 
     #[test]

@@ -20,6 +20,9 @@ const THREADS: u64 = 4;
 /// Bytes of one attack; they make some hundred calls.
 const BYTES: usize = 4096;
 
+/// Bytes that all ranks of an attacked library may take together.
+const MEMORY: u32 = 8 << 20;
+
 /// How long an attack may take before it counts as one that hangs.
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -126,9 +129,25 @@ fn child() {
         "hardly anything works: {tally:?}"
     );
     assert!(stalls || tally.compared > tally.calls / 100, "{tally:?}");
+    if !stalls {
+        common.close(abi(&library));
+        all_memory_is_free(ranks);
+        attack(abi(&library), &common, &Random(0).bytes());
+    }
     // Closed with contexts open and work queued.
     drop(library);
     println!("over");
+}
+
+/// A buffer on each rank can have all of the memory: nothing is left of what the calls took.
+fn all_memory_is_free(ranks: u32) {
+    // The library that is loaded already.
+    let library = common::open();
+    let gpu = common::Gpu::new(&library);
+    let values = i64::from(MEMORY / 8 / ranks);
+    let buffer = gpu.buffer(&[]);
+    gpu.void("buffer_resize", &[buffer, values.into()]);
+    assert_eq!(gpu.int("buffer_len", &[buffer]), values);
 }
 
 fn abi(library: &Library) -> Abi {
@@ -232,7 +251,9 @@ fn run(plan: &Plan) {
 fn configuration(folder: &Path) -> std::path::PathBuf {
     std::fs::write(folder.join("rows.npy"), npy(3, 4)).unwrap();
     let path = folder.join("libgpu.toml");
-    let text = "[limits]\nmemory = \"8 MiB\"\nqueue = 64\n[[datasets]]\npath = \"rows.npy\"\n[[datasets]]\npath = \"missing.npy\"\n";
+    let text = format!(
+        "[limits]\nmemory = {MEMORY}\nqueue = 64\n[[datasets]]\npath = \"rows.npy\"\n[[datasets]]\npath = \"missing.npy\"\n"
+    );
     std::fs::write(&path, text).unwrap();
     path
 }

@@ -9,6 +9,9 @@ mod sync;
 #[path = "../src/engine/mod.rs"]
 mod engine;
 
+#[path = "common/cases.rs"]
+mod cases;
+
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -282,13 +285,44 @@ fn conditions_that_hold_already_hold_nobody_up() {
     assert!(queue.close(1).unwrap().outcome.is_ok());
 }
 
+/// What the shared cases say of conditions.
 #[test]
-fn a_task_may_have_64_conditions_and_no_more() {
-    let many = |count| Conditions::new((0..count).map(|counter| at_least(counter, 1)).collect());
-    assert_eq!(many(64).unwrap().into_vec().len(), 64);
+fn a_task_may_have_as_many_conditions_as_the_cases_say_and_no_more() {
+    let [_, sentence] = cases::sentences("deferred", ["case", "conditions"]);
+    let [none, most] = golden::numbers(
+        &sentence,
+        "a task with several conditions is done when all hold; # conditions: done at once; more than #: refused",
+    );
+    let (none, most) = (none as usize, most as usize);
+    let rig = Rig::new();
+    let (queue, counters) = (
+        rig.queue(1),
+        Vec::from_iter((0..most).map(|_| rig.counter())),
+    );
+    let all = || counters.iter().map(|counter| at_least(*counter, 1));
+    push(&queue, 1, wait(all().take(none).collect())).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    assert_eq!(result(&queue, 1), Ok(1));
+
+    push(&queue, 1, wait(all().collect())).unwrap();
+    push(&queue, 1, number(2)).unwrap();
+    let (last, first) = counters.split_last().unwrap();
+    first
+        .iter()
+        .for_each(|counter| rig.board.add(*counter, 1).unwrap());
+    rig.until_waiting(&format!(
+        "wait in context 1 waits for counter {last} to reach 1 (it is 0)"
+    ));
+    rig.board.add(*last, 1).unwrap();
+    assert_eq!(result(&queue, 1), Ok(2));
+
+    let more = Conditions::new(all().chain([at_least(*last, 1)]).collect());
     assert_eq!(
-        many(65).unwrap_err().to_string(),
-        "a task waits for 65 conditions; it may wait for up to 64"
+        more.unwrap_err().to_string(),
+        format!(
+            "a task waits for {} conditions; it may wait for up to {most}",
+            most + 1
+        )
     );
 }
 
@@ -524,7 +558,7 @@ fn a_context_can_be_given_up_before_its_worker_came() {
         queue.open(key + 1, Home::default());
     }
     let home = queue.close(500).ok().unwrap().home.unwrap();
-    assert_eq!(home.seen, [], "nothing of other contexts");
+    assert!(home.seen.is_empty(), "nothing of other contexts");
 }
 
 #[test]

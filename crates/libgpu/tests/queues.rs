@@ -5,6 +5,7 @@ mod common;
 use std::thread;
 use std::time::Duration;
 
+use common::cases::sentences;
 use common::{Gpu, Program, float, int, open};
 use runtime_abi::kit::GpuLibrary as _;
 use runtime_abi::{Library, Value};
@@ -71,39 +72,86 @@ fn results_come_back_in_the_order_of_the_calls_whatever_is_done_first() {
     assert_eq!([taken(&library, &gpu), taken(&library, &gpu)], [2, 7]);
 }
 
+/// `notify` in the shared cases. Contexts stand for the ranks, and a third one is the consumer.
 #[test]
-fn a_notification_takes_effect_after_the_work_queued_before_it() {
-    // The producer fills (i mod 251) / 10 and doubles it, the notification comes late; the consumer adds the counter: 2 in + 1.
+fn what_a_notification_adds_is_never_nothing() {
+    let [_, case] = sentences("notify", ["counter", "case"]);
+    let [producer, period, divisor, notifier, factor, added, missed] = golden::numbers(
+        &case,
+        "rank # fills (i mod #) / # and doubles it, rank # is delayed and then notifies; the consumer adds the counter: # in + #, never + #",
+    );
+    assert_eq!([producer, notifier], [0.0, 1.0]);
     let library = open();
-    let (producer, consumer) = (Gpu::new(&library), Gpu::new(&library));
-    let counter = producer.counter();
-    let gate = producer.counter();
-    let input: Vec<f64> = (0..1000).map(|i| f64::from(i % 251) / 10.0).collect();
+    let [producer, notifier, consumer] = [(); 3].map(|()| Gpu::new(&library));
+    let input: Vec<f64> = (0..1000).map(|i| f64::from(i) % period / divisor).collect();
     let doubled = producer.buffer(&input);
     producer.void("buffer_scale", &[doubled, float(2.0)]);
+    let counter = producer.counter();
+
+    let sum = thread::scope(|scope| {
+        scope.spawn(|| {
+            thread::sleep(Duration::from_millis(30));
+            notifier.void("counter_notify", &[counter, int(1), int(0)]);
+        });
+        consumer.void("counter_wait", &[counter, int(1)]);
+        let value = consumer.int("counter_read", &[counter]) as f64;
+        assert_ne!(value, missed, "it was read before the notification");
+        let sum = consumer.buffer(&producer.values(doubled));
+        consumer.void("buffer_add_scalar", &[sum, float(value)]);
+        consumer.values(sum)
+    });
+    let expected: Vec<f64> = input.iter().map(|x| factor * x + added).collect();
+    assert_eq!(sum, expected);
+}
+
+#[test]
+fn a_notification_takes_effect_after_the_work_queued_before_it() {
+    let library = open();
+    let (producer, consumer) = (Gpu::new(&library), Gpu::new(&library));
+    let (counter, gate) = (producer.counter(), producer.counter());
     producer.void("counter_wait", &[gate, int(1)]);
     producer.void("counter_notify", &[counter, int(1), int(0)]);
-
     consumer.void("counter_wait", &[counter, int(1)]);
     consumer.issue(&library, "counter_read", &[counter]);
-    thread::scope(|scope| {
-        let notifier = scope.spawn(|| {
-            thread::sleep(Duration::from_millis(30));
-            Gpu::new(&library).void("counter_notify", &[gate, int(1), int(1)]);
-        });
-        let value = taken(&library, &consumer);
-        assert_eq!(value, 1, "never 0");
-        notifier.join().unwrap();
-        let copy = consumer.buffer(&producer.values(doubled));
-        consumer.void("buffer_add_scalar", &[copy, float(value as f64)]);
-        let expected: Vec<f64> = input.iter().map(|x| 2.0 * x + 1.0).collect();
-        assert_eq!(consumer.values(copy), expected);
-    });
+    thread::sleep(Duration::from_millis(30));
+    let other = Gpu::new(&library);
+    assert_eq!(other.int("counter_read", &[counter]), 0);
+    other.void("counter_notify", &[gate, int(1), int(1)]);
+    assert_eq!(taken(&library, &consumer), 1);
+}
+
+/// `deferred` in the shared cases: a context that produces, and one that consumes.
+#[test]
+fn a_consumer_gets_what_a_producer_put_off() {
+    let [case, _] = sentences("deferred", ["case", "conditions"]);
+    let [factor, input, added, out, result] = golden::numbers(
+        &case,
+        "producer writes # * # asynchronously, consumer adds #: out #, result #",
+    );
+    let library = open();
+    let (producer, consumer) = (Gpu::new(&library), Gpu::new(&library));
+    let [gate, done] = [(); 2].map(|()| producer.counter());
+    let written = producer.buffer(&[input]);
+    producer.void("counter_wait", &[gate, int(1)]);
+    producer.void("buffer_scale", &[written, float(factor)]);
+    producer.issue(&library, "buffer_get", &[written, int(0)]);
+    producer.void("counter_notify", &[done, int(1), int(0)]);
+    consumer.void("counter_wait", &[done, int(1)]);
+    consumer.issue(&library, "counter_read", &[done]);
+
+    let other = Gpu::new(&library);
+    assert_eq!(other.int("counter_read", &[done]), 0, "it is put off");
+    other.void("counter_notify", &[gate, int(1), int(0)]);
+    assert_eq!(taken(&library, &consumer), 1);
+    let found = f64::from_ne_bytes(library.result(producer.0.handle()).unwrap());
+    assert_eq!(found, out);
+    let sum = consumer.buffer(&[found]);
+    consumer.void("buffer_add_scalar", &[sum, float(added)]);
+    assert_eq!(consumer.values(sum), [result]);
 }
 
 #[test]
 fn work_that_is_put_off_is_done_before_its_result() {
-    // The producer writes 2 * 3.0 behind a wait, the consumer adds 1: 6, then 7.
     let library = open();
     let gpu = Gpu::new(&library);
     let counter = gpu.counter();
@@ -116,6 +164,32 @@ fn work_that_is_put_off_is_done_before_its_result() {
     Gpu::new(&library).void("counter_notify", &[counter, int(1), int(0)]);
     let float = || f64::from_ne_bytes(library.result(gpu.0.handle()).unwrap());
     assert_eq!([float(), float()], [6.0, 7.0]);
+}
+
+/// What the shared cases say of a counter.
+#[test]
+fn a_wait_is_done_from_the_value_on_that_it_expects() {
+    let [counter, _] = sentences("notify", ["counter", "case"]);
+    let [start] = golden::numbers(
+        &counter,
+        "starts at #; notify adds a value or sets it; a wait is done when the counter >= expected",
+    );
+    let library = open();
+    let (gpu, other) = (Gpu::new(&library), Gpu::new(&library));
+    let counter = gpu.counter();
+    assert_eq!(gpu.int("counter_read", &[counter]), start as i64);
+    gpu.void("counter_notify", &[counter, int(5), int(0)]);
+    gpu.void("counter_notify", &[counter, int(3), int(1)]);
+    for expected in [2, 3] {
+        gpu.void("counter_wait", &[counter, int(expected)]);
+        assert_eq!(gpu.int("counter_read", &[counter]), 3);
+    }
+    gpu.void("counter_wait", &[counter, int(4)]);
+    gpu.issue(&library, "counter_read", &[counter]);
+    // Long enough for a wait that is none to be over.
+    thread::sleep(Duration::from_millis(20));
+    other.void("counter_notify", &[counter, int(3), int(0)]);
+    assert_eq!(taken(&library, &gpu), 6);
 }
 
 #[test]

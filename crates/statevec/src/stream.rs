@@ -296,6 +296,7 @@ mod x86 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parallel::PIECE;
     use std::fmt::Debug;
 
     /// Streaming at every offset from an aligned address writes what the definition says, and nothing else.
@@ -344,6 +345,54 @@ mod tests {
         check::<f64, f32>(&doubles);
         check::<f32, f64>(&singles);
         check::<f32, f32>(&singles);
+    }
+
+    /// Piece by piece, as an encoder does it, with canaries before and after the state.
+    fn check_length<I: Real + From<i16>, O: Real + Debug>(len: usize, bytes: usize) {
+        let divisor = Divisor {
+            scale: 1.0,
+            norm: 3.0,
+        };
+        let canary = Complex::real(O::round(-7.5));
+        let values: Vec<I> = (0..len).map(|i| I::from((i % 1024 + 1) as i16)).collect();
+        let mut expected = vec![canary; len];
+        plain(&values, &mut expected, divisor);
+        assert!(!expected.contains(&canary));
+        let mut memory = vec![canary; len + 2 * GUARD];
+        let state = &mut memory[GUARD..GUARD + len];
+        for (values, amplitudes) in values.chunks(PIECE).zip(state.chunks_mut(PIECE)) {
+            write(values, amplitudes, divisor, bytes);
+        }
+        let (before, rest) = memory.split_at(GUARD);
+        let (state, after) = rest.split_at(len);
+        assert!(state == expected, "{len} values");
+        assert_eq!([before, after], [[canary; GUARD]; 2], "{len} values");
+    }
+
+    /// How many canaries there are; an odd number, so that a state begins at no aligned address.
+    const GUARD: usize = 67;
+
+    #[test]
+    fn every_amplitude_of_the_lengths_of_the_cases_is_written_and_none_outside() {
+        for len in lengths() {
+            for bytes in [0, PAYS_FROM] {
+                check_length::<f64, f64>(len, bytes);
+                check_length::<f64, f32>(len, bytes);
+                check_length::<f32, f64>(len, bytes);
+                check_length::<f32, f32>(len, bytes);
+            }
+        }
+    }
+
+    /// The lengths in `tests/cases/amplitude.json`.
+    fn lengths() -> [usize; 5] {
+        let cases = golden::read("tests/cases/amplitude.json");
+        let cases: serde_json::Value = serde_json::from_str(&cases).unwrap();
+        let [a, b, c, d, power, more] = golden::numbers(
+            cases["invariants"][1].as_str().unwrap(),
+            "lengths #, #, #, # and 2^# + # (with canaries after the state): every amplitude written once, none outside",
+        );
+        [a, b, c, d, power.exp2() + more].map(|len| len as usize)
     }
 
     #[test]

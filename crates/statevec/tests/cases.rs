@@ -1,13 +1,21 @@
 //! The shared cases of amplitude encoding, `tests/cases/amplitude.json`.
 
+mod common;
+
+use common::{Spread, amplitudes, data};
 use serde::Deserialize;
-use statevec::{Complex, Encoder, Execution, Precision, Request, State, encode, encode_rows};
+use statevec::{Encoder, Execution, Policy, Precision, Request, State, encode, encode_rows};
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Cases {
+    #[serde(rename = "about")]
+    _about: String,
     encode: Vec<Encode>,
     batch: Vec<Batch>,
     refused: Vec<Refused>,
+    /// In words: about norms, about lengths, about single precision.
+    invariants: [String; 3],
 }
 
 /// Data in one of three forms, and what is known of the state.
@@ -108,10 +116,6 @@ fn close(found: f64, expected: f64, tolerance: f64) {
     );
 }
 
-fn amplitudes(state: &State) -> Vec<Complex> {
-    state.copy_range(0..state.len()).unwrap()
-}
-
 #[track_caller]
 fn check_amplitudes(state: &State, expected: &[f64], tolerance: f64) {
     assert_eq!(state.len(), expected.len() as u64);
@@ -204,4 +208,76 @@ fn what_cannot_be_encoded_is_refused_in_the_words_of_the_cases() {
             _ => panic!("unknown remark {remark}"),
         }
     }
+}
+
+/// CUDA is compared with this crate's norm in `crates/cuda/tests`.
+#[test]
+fn the_norm_has_the_same_bits_however_a_state_is_spread() {
+    let [sentence, ..] = cases().invariants;
+    let shards: [f64; 5] = golden::numbers(
+        &sentence,
+        "the same bits of the norm for #, #, #, #, # shards, any ranks, any threads, CPU and CUDA",
+    );
+    // Long enough for several threads on each of several ranks.
+    let (values, qubits) = (data(300_001), 19);
+    let expected = encode(&values, qubits).unwrap().norm().to_bits();
+    for devices in shards.map(|shards| shards as usize) {
+        for (ranks, threads) in [(1, 1), (1, 4), (2, 1), (2, 3), (5, 2), (16, 1)] {
+            let spread = Spread {
+                policy: Policy::Equal,
+                devices,
+                ranks: ranks.min(devices),
+                threads,
+            };
+            let norms = spread.run(qubits, Precision::Complex128, |encoder| {
+                assert_eq!(encoder.placement().shards().len(), devices);
+                encoder.amplitude(&values).unwrap().norm().to_bits()
+            });
+            assert!(norms.iter().all(|norm| *norm == expected), "{spread:?}");
+        }
+    }
+}
+
+/// That none is written outside is a test of `stream.rs`, which sees the memory. A value that is divided where it lies is wrong
+/// when it is written twice.
+#[test]
+fn every_amplitude_of_a_length_is_written_once() {
+    let [_, sentence, _] = cases().invariants;
+    let [a, b, c, d, power, more] = golden::numbers(
+        &sentence,
+        "lengths #, #, #, # and 2^# + # (with canaries after the state): every amplitude written once, none outside",
+    );
+    for len in [a, b, c, d, power.exp2() + more].map(|len| len as usize) {
+        let values = data(len);
+        let qubits = len.next_power_of_two().ilog2().max(1);
+        let state = encode(&values, qubits).unwrap();
+        let mut expected: Vec<f64> = values.iter().map(|x| x / state.norm()).collect();
+        expected.resize(1 << qubits, 0.0);
+        check_amplitudes(&state, &expected, 0.0);
+
+        let encoder = Encoder::new(&Execution::alone(), Request::new(qubits)).unwrap();
+        // Other numbers are in the memory that this takes over.
+        let mut landing = encoder.landing_in(state, len as u64).unwrap();
+        for (range, place) in landing.parts_mut() {
+            place.copy_from_slice(&values[range.start as usize..range.end as usize]);
+        }
+        check_amplitudes(&landing.encode().unwrap(), &expected, 0.0);
+    }
+}
+
+#[test]
+fn the_squares_of_a_long_ramp_in_single_precision_sum_to_one() {
+    let [_, _, sentence] = cases().invariants;
+    let [square, total, tolerance, qubits, period, first] = golden::numbers(
+        &sentence,
+        "| |psi|^# - # | <= # in f32 at # qubits for the ramp (i mod #) + #",
+    );
+    assert_eq!(square, 2.0);
+    let (qubits, period) = (qubits as u32, period as usize);
+    let ramp = |i: usize| (i % period) as f32 + first as f32;
+    let ramp: Vec<f32> = (0..1 << qubits).map(ramp).collect();
+    let request = Request::new(qubits).precise(Precision::Complex64);
+    let encoder = Encoder::new(&Execution::alone(), request).unwrap();
+    let state = encoder.amplitude(&ramp).unwrap();
+    assert!((state.total_probability().unwrap() - total).abs() <= tolerance);
 }

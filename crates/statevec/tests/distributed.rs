@@ -6,9 +6,7 @@ use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use collectives::{
-    Buffers, Communicator, Error, Operation, Options, Pending, Vector, alone, threads,
-};
+use collectives::{Buffers, Communicator, Error, Operation, Options, Pending, Vector, threads};
 use common::{Spread, amplitudes, data, on_ranks, spreads};
 use proptest::prelude::*;
 use statevec::{
@@ -840,12 +838,4 @@ proptest! {
         });
         prop_assert!(found.iter().all(|found| *found == expected));
     }
-}
-
-#[test]
-fn the_norm_of_a_long_ramp_in_single_precision_is_one() {
-    let ramp: Vec<f32> = (0..1 << 24).map(|i| (i % 1024 + 1) as f32).collect();
-    let state = alone_with(&ramp, 24, Precision::Complex64);
-    assert!((state.total_probability().unwrap() - 1.0).abs() <= 1e-6);
-    assert_eq!(alone().size(), state.execution().ranks());
 }

@@ -177,24 +177,6 @@ fn data_that_needs_no_scaling_is_not_scaled() {
 }
 
 #[test]
-fn long_data_is_written_whole() {
-    for len in [1usize, 513, 1025, 131_073, (1 << 20) + 1] {
-        let data: Vec<f64> = (0..len).map(|i| (i % 1024 + 1) as f64).collect();
-        let qubits = usize::ilog2(len.next_power_of_two()).max(1);
-        let state = encode(&data, qubits).unwrap();
-        let amplitudes = amplitudes(&state);
-        assert!(amplitudes[..len].iter().all(|amplitude| amplitude.re > 0.0));
-        assert!(
-            amplitudes[len..]
-                .iter()
-                .all(|amplitude| amplitude.re == 0.0)
-        );
-        let total = statevec::tree::sum(amplitudes.len(), |i| amplitudes[i].norm_squared());
-        assert!((total - 1.0).abs() < 1e-12);
-    }
-}
-
-#[test]
 fn samples_at_the_ends() {
     let state = encode(&[0.0, 3.0, 0.0, 4.0, 0.0], 3).unwrap();
     assert_eq!(state.sample(0.0), Ok(1));

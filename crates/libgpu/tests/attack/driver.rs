@@ -45,6 +45,22 @@ impl Common {
             ..Self::default()
         }
     }
+
+    /// Closes the contexts that are still open, and frees the counters that are remembered, once no thread uses them any more.
+    pub(crate) fn close(&self, abi: Abi) {
+        let mut caller = Caller::new(abi);
+        for context in lock(&self.contexts).drain(..) {
+            // It is closed also where this says what a call of it did wrong.
+            let _ = caller.discard(context);
+        }
+        let objects = std::mem::take(&mut *lock(&self.objects));
+        let last = caller.init(0).expect("a context opens");
+        for counter in objects.iter().filter(|object| object.kind == "counter") {
+            // It may be free already, or a number that never was a counter.
+            let _ = caller.proper(last, row("counter_free"), &[counter.handle.into()]);
+        }
+        let _ = caller.discard(last);
+    }
 }
 
 /// An object that a wild call made.
@@ -92,10 +108,7 @@ const NO_NAMES: [&str; 5] = ["", "buffer_creat", "gpu_init", "été", "%s%n"];
 /// Makes the calls that these bytes say.
 pub(crate) fn attack(abi: Abi, common: &Common, bytes: &[u8]) -> Tally {
     let mut attacker = Attacker {
-        caller: Caller {
-            abi,
-            tally: Tally::default(),
-        },
+        caller: Caller::new(abi),
         common,
         bytes: Bytes(bytes),
     };
@@ -195,6 +208,13 @@ struct Caller {
 }
 
 impl Caller {
+    fn new(abi: Abi) -> Self {
+        Self {
+            abi,
+            tally: Tally::default(),
+        }
+    }
+
     fn outcome(&mut self, success: CBool) -> Result<(), String> {
         self.tally.calls += 1;
         if success.is_true() {
@@ -424,6 +444,7 @@ impl Attacker<'_> {
             .map(|arg| self.argument(context, arg))
             .collect();
         let args = self.without_stall(function, args);
+        let args = self.within_memory(function, args);
         let called = self.caller.proper(context, function, &args);
         if let Err(text) = &called {
             self.replace(context, text);
@@ -458,6 +479,20 @@ impl Attacker<'_> {
     fn without_stall(&self, function: &Function, mut args: Vec<Value>) -> Vec<Value> {
         if function.name == "counter_wait" && !self.common.stalls {
             args[1] = i64::MIN.into();
+        }
+        args
+    }
+
+    /// Makes a state that would take much of the memory a small one: the model counts on what it needs. Still larger ones are refused.
+    fn within_memory(&self, function: &Function, mut args: Vec<Value>) -> Vec<Value> {
+        if self.common.stalls {
+            return args;
+        }
+        for (arg, value) in function.args.iter().zip(&mut args) {
+            match value {
+                Value::Int(qubits @ 10..=20) if arg.name == "qubits" => *qubits %= 10,
+                _ => {}
+            }
         }
         args
     }

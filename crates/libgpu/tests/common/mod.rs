@@ -1,6 +1,8 @@
 //! The built shared library, and a context of it that is called like a program would.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
+pub(crate) mod cases;
+
 use std::fmt::Debug;
 use std::path::PathBuf;
 
