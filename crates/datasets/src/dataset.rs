@@ -117,15 +117,24 @@ impl Dataset {
         }
     }
 
+    /// Checks that there is such a row.
+    ///
+    /// # Errors
+    /// There is not.
+    pub fn check_row(&self, index: u64) -> Result<(), Error> {
+        let rows = self.rows();
+        if index < rows {
+            return Ok(());
+        }
+        Err(self.error(ErrorKind::Row { row: index, rows }))
+    }
+
     /// Reads a row in place of what `row` held.
     ///
     /// # Errors
     /// As [`Dataset::read_into`], or there is no memory for a row.
     pub fn read_row<T: Number>(&self, index: u64, row: &mut Vec<T>) -> Result<(), Error> {
-        if index >= self.rows() {
-            let rows = self.rows();
-            return Err(self.error(ErrorKind::Row { row: index, rows }));
-        }
+        self.check_row(index)?;
         resize(row, self.columns()).map_err(|kind| self.error(kind))?;
         self.read_into(index..index + 1, row)
     }

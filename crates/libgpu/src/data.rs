@@ -78,13 +78,12 @@ pub(crate) fn encode(
 fn read(replica: &Replica, dataset: i64, row: i64) -> Result<Buffer, Error> {
     let dataset = replica.objects.get::<Arc<Dataset>>(dataset)?;
     let row = natural("row", row)?;
+    dataset.check_row(row)?;
+    let too_long = |_| Error::BufferMemory { len: 0 };
+    let columns = usize::try_from(dataset.columns()).map_err(too_long)?;
     let mut values = Buffer::new(replica.shared.budget.take(0)?);
-    // A row that there is not takes no memory.
-    if row < dataset.rows() {
-        let too_long = |_| Error::BufferMemory { len: 0 };
-        values.resize(usize::try_from(dataset.columns()).map_err(too_long)?)?;
-    }
-    dataset.read_into(row..row.saturating_add(1), &mut values)?;
+    values.resize(columns)?;
+    dataset.read_into(row..row + 1, &mut values)?;
     Ok(values)
 }
 
