@@ -26,8 +26,10 @@ const ALSO_FOR_90: &[&str] = &[];
 /// What the check assembles for: Turing, Ampere, Hopper, Blackwell.
 const ARCHITECTURES: [u32; 4] = [75, 80, 90, 120];
 
-/// Products and sums are rounded one by one, and division and square root are those of IEEE, as on the CPU.
-const FLAGS: [&str; 7] = [
+/// Products and sums are rounded one by one, and division and square root are those of IEEE, as on the CPU. The system's own C++ compiler
+/// only reads headers for this one, so it may be newer than what this one knows.
+const FLAGS: [&str; 8] = [
+    "-allow-unsupported-compiler",
     "-ptx",
     "-std=c++17",
     "-O3",
