@@ -1,6 +1,6 @@
 //! The kernels of amplitude encoding, run on the CPU, beside `statevec`: the same bits.
 
-use crate::emulator::Emulator;
+use crate::machine;
 use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Rows, Status, Target, scratch};
 use statevec::{Encoder, Execution, Precision, Real, Request};
 
@@ -9,9 +9,9 @@ use crate::memory::{CANARY, Kind, Memory, doubles, singles};
 /// The norm and the amplitudes that kernels make.
 fn encoded<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) -> (Norm, Vec<O>) {
     let amplitudes = 1usize << qubits;
-    let mut data = Memory::of(values);
-    let mut target = Memory::new(2 * amplitudes * size_of::<O>());
-    let (mut sums, mut norm) = scratch_for(values.len());
+    let data = Memory::of(values);
+    let target = Memory::new(2 * amplitudes * size_of::<O>());
+    let (sums, norm) = scratch_for(values.len());
     let encode = Encode {
         data: Data {
             values: data.address(),
@@ -26,7 +26,7 @@ fn encoded<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) -> (Nor
         scratch: sums.address(),
         norm: norm.address(),
     };
-    Emulator::get().run(&encode.launches(Device { processors }));
+    machine::run(&encode.launches(Device { processors }));
     for memory in [&data, &target, &sums, &norm] {
         memory.check_behind();
     }
@@ -43,9 +43,8 @@ fn encoded<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) -> (Nor
 /// The same, where the values lie in the memory of the amplitudes.
 fn encoded_in_place<T: Kind>(values: &[T], qubits: u32, processors: u32) -> (Norm, Vec<T>) {
     let amplitudes = 1usize << qubits;
-    let mut target = Memory::new(2 * amplitudes * size_of::<T>());
-    target.items_mut::<T>()[..values.len()].copy_from_slice(values);
-    let (mut sums, mut norm) = scratch_for(values.len());
+    let target = Memory::with(2 * amplitudes * size_of::<T>(), values);
+    let (sums, norm) = scratch_for(values.len());
     let encode = InPlace {
         values: values.len() as u64,
         target: Target {
@@ -56,7 +55,7 @@ fn encoded_in_place<T: Kind>(values: &[T], qubits: u32, processors: u32) -> (Nor
         scratch: sums.address(),
         norm: norm.address(),
     };
-    Emulator::get().run(&encode.launches(Device { processors }));
+    machine::run(&encode.launches(Device { processors }));
     for memory in [&target, &sums, &norm] {
         memory.check_behind();
     }
@@ -254,30 +253,23 @@ fn inputs_made_on_the_device_are_what_they_say() {
         .flat_map(|input| [(input, 0), (input, 1 << 34)])
     {
         let count = 5003;
-        let mut doubles = Memory::new(8 * count);
-        let mut singles = Memory::new(4 * count);
-        let data = |memory: &mut Memory, float| Data {
+        let doubles = Memory::new(8 * count);
+        let singles = Memory::new(4 * count);
+        let data = |memory: &Memory, float| Data {
             values: memory.address(),
             count: count as u64,
             float,
         };
         let launches = [
-            input.launch(
-                &data(&mut doubles, Float::F64),
-                first,
-                Device { processors: 1 },
-            ),
-            input.launch(
-                &data(&mut singles, Float::F32),
-                first,
-                Device { processors: 1 },
-            ),
+            input.launch(&data(&doubles, Float::F64), first, Device { processors: 1 }),
+            input.launch(&data(&singles, Float::F32), first, Device { processors: 1 }),
         ];
-        Emulator::get().run(&launches);
+        machine::run(&launches);
         doubles.check_behind();
+        let (found, found_singles) = (doubles.items::<f64>(), singles.items::<f32>());
         for (place, index) in (first..first + count as u64).enumerate() {
-            assert_eq!(doubles.items::<f64>()[place], input.value(index));
-            assert_eq!(singles.items::<f32>()[place], input.value_f32(index));
+            assert_eq!(found[place], input.value(index));
+            assert_eq!(found_singles[place], input.value_f32(index));
         }
     }
 }
@@ -293,9 +285,9 @@ fn a_norm_is_laid_out_as_in_the_kernels() {
 fn encoded_rows<I: Kind, O: Kind>(rows: &[Vec<I>], qubits: u32) -> (Vec<Norm>, Vec<Vec<O>>) {
     let (count, amplitudes) = (rows[0].len(), 1usize << qubits);
     let row_bytes = (2 * amplitudes * size_of::<O>()).next_multiple_of(16);
-    let mut data = Memory::of(&rows.concat());
-    let mut target = Memory::new(row_bytes * rows.len());
-    let mut norms = Memory::new(size_of::<Norm>() * rows.len());
+    let data = Memory::of(&rows.concat());
+    let target = Memory::new(row_bytes * rows.len());
+    let norms = Memory::new(size_of::<Norm>() * rows.len());
     let launch = Rows {
         data: Data {
             values: data.address(),
@@ -310,11 +302,12 @@ fn encoded_rows<I: Kind, O: Kind>(rows: &[Vec<I>], qubits: u32) -> (Vec<Norm>, V
         rows: rows.len() as u64,
         norms: norms.address(),
     };
-    Emulator::get().run(&[launch.launch(Device { processors: 0 })]);
+    machine::run(&[launch.launch(Device { processors: 0 })]);
     for memory in [&data, &target, &norms] {
         memory.check_behind();
     }
-    let states = target.items::<O>().chunks(row_bytes / size_of::<O>());
+    let floats = target.items::<O>();
+    let states = floats.chunks(row_bytes / size_of::<O>());
     let states = states
         .map(|state| state[..2 * amplitudes].to_vec())
         .collect();

@@ -3,7 +3,7 @@
 use cuda::{Device, Product, Target, basis};
 use statevec::{Encoder, Execution, Request, State};
 
-use crate::emulator::Emulator;
+use crate::machine;
 use crate::memory::{Kind, Memory};
 
 const DEVICE: Device = Device { processors: 2 };
@@ -11,7 +11,7 @@ const DEVICE: Device = Device { processors: 2 };
 /// What `launch` writes, in two parts, as two shards would.
 fn written<T: Kind>(qubits: u32, launch: impl Fn(&Target, u64) -> cuda::Launch) -> Vec<T> {
     let amplitudes = 1u64 << qubits;
-    let mut memory = Memory::new(2 * amplitudes as usize * size_of::<T>());
+    let memory = Memory::new(2 * amplitudes as usize * size_of::<T>());
     let part = |first: u64, end: u64, address: u64| {
         let target = Target {
             amplitudes: address + first * 2 * size_of::<T>() as u64,
@@ -22,7 +22,7 @@ fn written<T: Kind>(qubits: u32, launch: impl Fn(&Target, u64) -> cuda::Launch) 
     };
     let address = memory.address();
     let middle = amplitudes / 2;
-    Emulator::get().run(&[part(0, middle, address), part(middle, amplitudes, address)]);
+    machine::run(&[part(0, middle, address), part(middle, amplitudes, address)]);
     memory.check_behind();
     memory.items::<T>()[..2 * amplitudes as usize].to_vec()
 }
@@ -41,7 +41,7 @@ fn check_product<T: Kind>(qubits: u32) {
         .map(|angle| libm::sincos(angle / 2.0))
         .collect();
     let product = Product::new(&halves);
-    let (mut table, mut factors) = (Memory::of(&product.table), Memory::of(&product.factors));
+    let (table, factors) = (Memory::of(&product.table), Memory::of(&product.factors));
     let (table, factors) = (table.address(), factors.address());
     let found = written::<T>(qubits, |target, first| {
         product.launch(target, first, table, factors, DEVICE)

@@ -8,6 +8,7 @@ mod driver;
 mod emulator;
 mod encoders;
 mod index;
+mod machine;
 mod memory;
 mod reading;
 mod reduce;

@@ -1,49 +1,86 @@
 //! Memory as the kernels see it, and what is in it.
 
+use bytemuck::Pod;
 use cuda::{Float, Input};
 use statevec::Real;
+
+use crate::machine;
 
 /// What lies behind memory that kernels write: they must leave it alone.
 pub(crate) const CANARY: f64 = -7.25;
 
 /// Memory as a device gives it: a multiple of 16 bytes at a multiple of 16, and something behind it.
 pub(crate) struct Memory {
-    words: Vec<[f64; 2]>,
+    place: Place,
     used: usize,
 }
+
+/// Words of 16 bytes.
+enum Place {
+    /// Memory of the emulator, and where it lies.
+    Host(Vec<Word>, u64),
+    /// Memory of a GPU, and how many words it has.
+    Gpu(cuda::Memory, usize),
+}
+
+type Word = [f64; 2];
 
 impl Memory {
     /// So many bytes of anything.
     pub(crate) fn new(bytes: usize) -> Self {
-        let used = bytes.div_ceil(16);
-        Self {
-            words: vec![[CANARY; 2]; used + 4],
-            used,
+        Self::with::<u8>(bytes, &[])
+    }
+
+    pub(crate) fn of<T: Pod>(values: &[T]) -> Self {
+        Self::with(size_of_val(values), values)
+    }
+
+    /// So many bytes, which begin with these values.
+    pub(crate) fn with<T: Pod>(bytes: usize, values: &[T]) -> Self {
+        let used = bytes.div_ceil(size_of::<Word>());
+        let mut words = vec![[CANARY; 2]; used + 4];
+        bytemuck::cast_slice_mut(&mut words)[..values.len()].copy_from_slice(values);
+        let place = match machine::gpu() {
+            None => {
+                let address = words.as_mut_ptr() as u64;
+                Place::Host(words, address)
+            }
+            Some(stream) => {
+                let mut memory = stream.take(size_of_val(&words[..]) as u64).unwrap();
+                memory.put(&words).unwrap();
+                Place::Gpu(memory, words.len())
+            }
+        };
+        Self { place, used }
+    }
+
+    pub(crate) fn address(&self) -> u64 {
+        match &self.place {
+            Place::Host(_, address) => *address,
+            Place::Gpu(memory, _) => memory.address(),
         }
     }
 
-    pub(crate) fn of<T: bytemuck::Pod>(values: &[T]) -> Self {
-        let mut memory = Self::new(size_of_val(values));
-        memory.items_mut::<T>()[..values.len()].copy_from_slice(values);
-        memory
+    /// What is there now.
+    pub(crate) fn items<T: Pod>(&self) -> Vec<T> {
+        bytemuck::cast_slice(&self.words()[..self.used]).to_vec()
     }
 
-    pub(crate) fn address(&mut self) -> u64 {
-        self.words.as_mut_ptr() as u64
-    }
-
-    pub(crate) fn items<T: bytemuck::Pod>(&self) -> &[T] {
-        bytemuck::cast_slice(&self.words[..self.used])
-    }
-
-    pub(crate) fn items_mut<T: bytemuck::Pod>(&mut self) -> &mut [T] {
-        bytemuck::cast_slice_mut(&mut self.words[..self.used])
+    fn words(&self) -> Vec<Word> {
+        match &self.place {
+            Place::Host(words, _) => words.clone(),
+            Place::Gpu(memory, len) => {
+                let mut words = vec![[0.0; 2]; *len];
+                memory.get(&mut words).unwrap();
+                words
+            }
+        }
     }
 
     #[track_caller]
     pub(crate) fn check_behind(&self) {
         assert!(
-            self.words[self.used..]
+            self.words()[self.used..]
                 .iter()
                 .flatten()
                 .all(|word| *word == CANARY),

@@ -4,7 +4,7 @@ use bytemuck::Pod;
 use cuda::{Asked, BLOCK, Device, Target, scratch};
 use statevec::{Encoder, Execution, Request, State};
 
-use crate::emulator::Emulator;
+use crate::machine;
 use crate::memory::{Kind, Memory, doubles};
 
 const DEVICE: Device = Device { processors: 1 };
@@ -23,7 +23,7 @@ impl Both {
         let encoder = Encoder::new(&Execution::alone(), request).unwrap();
         let phases = doubles((1 << qubits) - seed);
         let state = encoder.phase(&phases).unwrap();
-        let mut memory = Memory::of(&state.gather::<T>(0).unwrap().unwrap());
+        let memory = Memory::of(&state.gather::<T>(0).unwrap().unwrap());
         let target = Target {
             amplitudes: memory.address(),
             count: 1 << qubits,
@@ -42,8 +42,8 @@ impl Both {
 }
 
 /// The number that launches end with. Adding zero makes a negative zero positive, as the library does.
-fn answer(asked: &Asked, sums: &mut Memory) -> f64 {
-    Emulator::get().run(&asked.launches);
+fn answer(asked: &Asked, sums: &Memory) -> f64 {
+    machine::run(&asked.launches);
     sums.check_behind();
     let place = (asked.answer - sums.address()) / 8;
     sums.items::<f64>()[place as usize] + 0.0
@@ -57,10 +57,10 @@ fn same(found: f64, expected: f64) {
 fn check_expectation<T: Kind>(qubits: u32) {
     let both = Both::new::<T>(qubits, 1);
     for mask in [0, 1, (1 << qubits) - 1, 1 << (qubits - 1)] {
-        let mut sums = both.sums();
+        let sums = both.sums();
         let asked = both.target.expectation_z(0, mask, sums.address(), DEVICE);
         same(
-            answer(&asked, &mut sums),
+            answer(&asked, &sums),
             both.state.expectation_z(mask).unwrap(),
         );
     }
@@ -79,14 +79,14 @@ fn expectation_values_are_those_of_the_cpu() {
 fn a_shard_knows_its_indices() {
     let both = Both::new::<f64>(5, 0);
     let part = |first: u64, count: u64| {
-        let mut sums = both.sums();
+        let sums = both.sums();
         let target = Target {
             amplitudes: both.target.amplitudes + 16 * first,
             count,
             ..both.target
         };
         let asked = target.expectation_z(first, 0b10110, sums.address(), DEVICE);
-        answer(&asked, &mut sums)
+        answer(&asked, &sums)
     };
     same(
         part(0, 16) + part(16, 16),
@@ -98,11 +98,11 @@ fn check_product<T: Kind, U: Kind>(qubits: u32) {
     let (left, right) = (Both::new::<T>(qubits, 0), Both::new::<U>(qubits, 1));
     let expected = left.state.inner_product(&right.state).unwrap();
     for (imaginary, expected) in [(false, expected.re), (true, expected.im)] {
-        let mut sums = left.sums();
+        let sums = left.sums();
         let asked = left
             .target
             .inner_product(&right.target, imaginary, sums.address(), DEVICE);
-        same(answer(&asked, &mut sums), expected);
+        same(answer(&asked, &sums), expected);
     }
 }
 
@@ -121,8 +121,8 @@ fn check_samples<T: Kind + Pod>(qubits: u32) {
     let leaves = (both.target.count / BLOCK) as usize;
     let mut us: Vec<f64> = doubles(40).iter().map(|u| u.abs()).collect();
     us.extend([0.0, 0.5, 1.0 - f64::EPSILON]);
-    let (mut heap, mut numbers) = (Memory::new(16 * leaves), Memory::of(&us));
-    let mut outcomes = Memory::new(8 * us.len());
+    let (heap, numbers) = (Memory::new(16 * leaves), Memory::of(&us));
+    let outcomes = Memory::new(8 * us.len());
     let mut launches = both.target.heap(heap.address(), DEVICE);
     let (heap_place, outcome_place) = (heap.address(), outcomes.address());
     let count = us.len() as u64;
@@ -130,7 +130,7 @@ fn check_samples<T: Kind + Pod>(qubits: u32) {
         both.target
             .samples(heap_place, numbers.address(), count, outcome_place, DEVICE),
     );
-    Emulator::get().run(&launches);
+    machine::run(&launches);
     heap.check_behind();
     outcomes.check_behind();
     assert_eq!(
@@ -150,13 +150,11 @@ fn samples_are_those_of_the_cpu() {
 #[test]
 fn probabilities_are_those_of_the_cpu() {
     let both = Both::new::<f32>(9, 7);
-    let mut found = Memory::new(8 * 300);
-    Emulator::get().run(&[both.target.probabilities(100, 300, found.address(), DEVICE)]);
+    let found = Memory::new(8 * 300);
+    machine::run(&[both.target.probabilities(100, 300, found.address(), DEVICE)]);
     found.check_behind();
+    let found = found.items::<f64>();
     for (place, index) in (100..400).enumerate() {
-        same(
-            found.items::<f64>()[place],
-            both.state.probability(index).unwrap(),
-        );
+        same(found[place], both.state.probability(index).unwrap());
     }
 }

@@ -6,7 +6,7 @@ use bytemuck::Pod;
 use collectives::{Collectives, Element, Options, Reduction, threads};
 use cuda::{Combine, Device, Number, Reduce};
 
-use crate::emulator::Emulator;
+use crate::machine;
 use crate::memory::Memory;
 
 const ALL: [(Combine, Reduction); 3] = [
@@ -43,8 +43,8 @@ fn reduced<T: Element + Pod>(
 ) -> Vec<T> {
     let count = inputs[0].len();
     let mut memories: Vec<Memory> = inputs.iter().map(|input| Memory::of(input)).collect();
-    let addresses: Vec<u64> = memories.iter_mut().map(Memory::address).collect();
-    let mut output = Memory::new(size_of::<T>() * count);
+    let addresses: Vec<u64> = memories.iter().map(Memory::address).collect();
+    let output = Memory::new(size_of::<T>() * count);
     let reduce = Reduce {
         combine,
         number,
@@ -55,12 +55,12 @@ fn reduced<T: Element + Pod>(
             output.address()
         },
     };
-    let mut scratch = Memory::new(reduce.scratch(inputs.len()) as usize);
-    let mut table = Memory::new(8 * (inputs.len() + 8));
+    let scratch = Memory::new(reduce.scratch(inputs.len()) as usize);
     let device = Device { processors: 1 };
-    let plan = reduce.launches(&addresses, table.address(), scratch.address(), device);
-    table.items_mut::<u64>()[..plan.table.len()].copy_from_slice(&plan.table);
-    Emulator::get().run(&plan.launches);
+    // The launches have to know where the table will be, and the table where the launches put what.
+    let plan = |table| reduce.launches(&addresses, table, scratch.address(), device);
+    let table = Memory::of(&plan(0).table);
+    machine::run(&plan(table.address()).launches);
     memories.push(output);
     memories.push(scratch);
     memories.iter().for_each(Memory::check_behind);
