@@ -20,26 +20,15 @@ impl Module {
     }
 }
 
+macro_rules! modules {
+    ($($name:literal),*) => {
+        &[$(Module {
+            name: $name,
+            ptx: include_str!(concat!("../ptx/", $name, ".ptx")),
+        }),*]
+    };
+}
+
 /// All of them.
-pub const MODULES: &[Module] = &[
-    Module {
-        name: "amplitude",
-        ptx: include_str!("../ptx/amplitude.ptx"),
-    },
-    Module {
-        name: "collectives",
-        ptx: include_str!("../ptx/collectives.ptx"),
-    },
-    Module {
-        name: "encoders",
-        ptx: include_str!("../ptx/encoders.ptx"),
-    },
-    Module {
-        name: "inputs",
-        ptx: include_str!("../ptx/inputs.ptx"),
-    },
-    Module {
-        name: "reading",
-        ptx: include_str!("../ptx/reading.ptx"),
-    },
-];
+pub const MODULES: &[Module] =
+    modules!["amplitude", "collectives", "encoders", "inputs", "reading"];

@@ -35,6 +35,7 @@ mod plan;
 mod read;
 mod report;
 mod sample;
+mod shared;
 mod state;
 mod stream;
 mod team;

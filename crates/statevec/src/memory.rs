@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use bytemuck::Pod;
 use memmap2::MmapMut;
 
+use crate::shared;
+
 /// From how many bytes on the system is asked; asking costs more than a small allocation.
 const WORTH_ASKING: u64 = 64 << 20;
 
@@ -184,12 +186,7 @@ impl Spare {
     /// That of the process. It is there as long as somebody uses it.
     pub(crate) fn of_process() -> Arc<Self> {
         static SPARE: Mutex<Weak<Spare>> = Mutex::new(Weak::new());
-        let mut spare = SPARE.lock().unwrap_or_else(PoisonError::into_inner);
-        spare.upgrade().unwrap_or_else(|| {
-            let new = Self::new(KEPT);
-            *spare = Arc::downgrade(&new);
-            new
-        })
+        shared::one(&SPARE, || Self::new(KEPT))
     }
 
     /// Memory of that size.

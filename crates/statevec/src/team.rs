@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::thread::{self, JoinHandle, Thread};
 use std::time::{Duration, Instant};
 
+use crate::shared;
+
 /// How long a thread looks for what it waits for before it sleeps. Waking it up takes the system about as long, and encoding gives a
 /// team work several times in a row.
 const LOOKING: Duration = Duration::from_micros(50);
@@ -49,12 +51,9 @@ impl Team {
     /// The team of all the machine's cores. There is one as long as somebody uses it.
     pub(crate) fn of_machine() -> Arc<Self> {
         static TEAM: Mutex<Weak<Team>> = Mutex::new(Weak::new());
-        let mut team = TEAM.lock().unwrap_or_else(PoisonError::into_inner);
-        team.upgrade().unwrap_or_else(|| {
+        shared::one(&TEAM, || {
             let cores = thread::available_parallelism().map_or(1, usize::from);
-            let new = Arc::new(Self::new(cores));
-            *team = Arc::downgrade(&new);
-            new
+            Arc::new(Self::new(cores))
         })
     }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use cuda::{Launch, THREADS};
+use cuda::{Launch, MODULES, THREADS};
 use libloading::Library;
 
 /// The kernels and the driver as a library of C functions.
@@ -49,14 +49,9 @@ impl Emulator {
             .args(["simt.cpp", "index.cpp", "driver.cpp"].map(|name| emulator.join(name)))
             .args(["-x", "c++"])
             .args(
-                [
-                    "amplitude.cu",
-                    "collectives.cu",
-                    "encoders.cu",
-                    "inputs.cu",
-                    "reading.cu",
-                ]
-                .map(|name| kernels.join(name)),
+                MODULES
+                    .iter()
+                    .map(|module| kernels.join(format!("{}.cu", module.name))),
             );
         let status = compiler.status().expect("there is a C++ compiler");
         assert!(status.success(), "the kernels are no C++: {compiler:?}");
