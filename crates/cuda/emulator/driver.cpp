@@ -4,7 +4,7 @@
 
 #include <dlfcn.h>
 
-
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -37,6 +37,8 @@ struct Machine {
     int retained = 0;
     std::set<void *> modules, streams, events;
     std::map<Address, size_t> blocks;
+    // Pinned memory of the host.
+    std::set<void *> pinned;
     // How many parameters each kernel has.
     std::map<std::string, size_t> kernels;
     unsigned launches = 0;
@@ -138,10 +140,11 @@ void fake_fail(const char *name, Result code, int after)
 
 unsigned fake_launches() { return machine.launches; }
 
-// Contexts, modules, streams, events and blocks of memory that nobody gave back.
+// Contexts, modules, streams, events and memory that nobody gave back.
 size_t fake_left()
 {
-    return machine.retained + machine.modules.size() + machine.streams.size() + machine.events.size() + machine.blocks.size();
+    return machine.retained + machine.modules.size() + machine.streams.size() + machine.events.size() + machine.blocks.size()
+        + machine.pinned.size();
 }
 
 // What the crate calls.
@@ -240,6 +243,14 @@ Result cuMemPoolSetAttribute(void *pool, int, void *)
     return pool == &machine ? SUCCESS : INVALID_VALUE;
 }
 
+Result cuMemPoolGetAttribute(void *pool, int attribute, uint64_t *value)
+{
+    BEGIN("cuMemPoolGetAttribute");
+    constexpr int RESERVED = 5, USED = 7;
+    *value = machine.used;
+    return pool == &machine && (attribute == RESERVED || attribute == USED) ? SUCCESS : INVALID_VALUE;
+}
+
 Result cuMemPoolTrimTo(void *pool, size_t)
 {
     BEGIN("cuMemPoolTrimTo", false);
@@ -294,6 +305,25 @@ Result cuMemGetInfo_v2(size_t *free, size_t *total)
     *free = machine.memory - machine.used;
     *total = machine.memory;
     return SUCCESS;
+}
+
+Result cuMemHostAlloc(void **place, size_t bytes, unsigned)
+{
+    BEGIN("cuMemHostAlloc");
+    if (bytes == 0) {
+        return INVALID_VALUE;
+    }
+    *place = std::aligned_alloc(4096, (bytes + 4095) / 4096 * 4096);
+    // The rest is fresh from the system: to write all of it takes a test's time.
+    std::memset(*place, POISON, std::min(bytes, size_t(1) << 16));
+    machine.pinned.insert(*place);
+    return SUCCESS;
+}
+
+Result cuMemFreeHost(void *place)
+{
+    BEGIN("cuMemFreeHost");
+    return drop(machine.pinned, place);
 }
 
 Result cuMemAllocAsync(Address *address, size_t bytes, void *stream)
@@ -383,6 +413,12 @@ Result cuEventRecord(void *event, void *stream)
 {
     BEGIN("cuEventRecord");
     return machine.events.count(event) && machine.streams.count(stream) ? SUCCESS : INVALID_VALUE;
+}
+
+Result cuEventSynchronize(void *event)
+{
+    BEGIN("cuEventSynchronize");
+    return machine.events.count(event) ? SUCCESS : INVALID_VALUE;
 }
 
 Result cuEventQuery(void *event)

@@ -3,28 +3,50 @@
 #include "norm.h"
 #include "sums.h"
 
-// The squares of the values. Remembers the first value that is not finite: a sum of squares is finite only if all values are, so hardly
-// ever is one looked for.
+// Whether loads and stores of 16 bytes may begin there.
+DEVICE bool is_aligned(const void *place)
+{
+    return reinterpret_cast<u64>(place) % 16 == 0;
+}
+
+template <typename T>
+struct Squares;
+
+// Notes the first of four values that is not finite, if one is: squares overflow as well.
+template <typename T>
+RARELY void note_bad_value(const Squares<T> &squares, u64 first)
+{
+    for (u64 i = first; i < first + FOUR && i < squares.count; ++i) {
+        if (!is_finite(double(squares.values[i]))) {
+            atomicMin(squares.first_bad, squares.start + i);
+            return;
+        }
+    }
+}
+
+// The squares of the values, the first of which has index `start`. Remembers the first value that is not finite: a sum of squares is finite
+// only if all values are, so hardly ever is one looked for.
 template <typename T>
 struct Squares {
     const T *values;
     u64 count;
     u64 *first_bad;
-    bool aligned = true;
+    u64 start;
+    bool aligned;
+
+    DEVICE Squares(const T *values, u64 count, u64 *first_bad, u64 start = 0)
+        : values(values), count(count), first_bad(first_bad), start(start), aligned(is_aligned(values))
+    {
+    }
 
     DEVICE void operator()(u64 first, double four[FOUR]) const
     {
-        double read[FOUR], sum = 0.0;
-        load_four(values, first, count, read, aligned);
+        load_four(values, first, count, four, aligned);
         for (u64 i = 0; i < FOUR; ++i) {
-            four[i] = read[i] * read[i];
-            sum += four[i];
+            four[i] *= four[i];
         }
-        for (u64 i = 0; i < FOUR && !is_finite(sum); ++i) {
-            if (!is_finite(read[i])) {
-                atomicMin(first_bad, first + i);
-                break;
-            }
+        if (!is_finite((four[0] + four[1]) + (four[2] + four[3]))) {
+            note_bad_value(*this, first);
         }
     }
 };
@@ -33,7 +55,12 @@ struct Squares {
 struct ScaledSquares {
     const double *values;
     u64 count;
-    bool large, aligned = true;
+    bool large, aligned;
+
+    DEVICE ScaledSquares(const double *values, u64 count, bool large)
+        : values(values), count(count), large(large), aligned(is_aligned(values))
+    {
+    }
 
     DEVICE void operator()(u64 first, double four[FOUR]) const
     {
@@ -53,21 +80,21 @@ struct Values {
     DEVICE void operator()(u64 first, double four[FOUR]) const { load_four(values, first, count, four); }
 };
 
-KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm)
+KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm, u64 start)
 {
-    sum_chunks(count, sums, Squares<float>{values, count, &norm->first_bad});
+    sum_chunks(count, sums, Squares<float>(values, count, &norm->first_bad, start));
 }
 
-KERNEL sum_squares_f64(const double *values, u64 count, double *sums, Norm *norm)
+KERNEL sum_squares_f64(const double *values, u64 count, double *sums, Norm *norm, u64 start)
 {
-    sum_chunks(count, sums, Squares<double>{values, count, &norm->first_bad});
+    sum_chunks(count, sums, Squares<double>(values, count, &norm->first_bad, start));
 }
 
 // The sums of scaled squares, if the sum of squares was of no use.
 KERNEL sum_again_f64(const double *values, u64 count, double *sums, Norm *norm)
 {
     if (norm->status == NORM_LARGE || norm->status == NORM_SMALL) {
-        sum_chunks(count, sums, ScaledSquares{values, count, norm->status == NORM_LARGE});
+        sum_chunks(count, sums, ScaledSquares(values, count, norm->status == NORM_LARGE));
     }
 }
 
@@ -99,6 +126,22 @@ KERNEL norm_decide_again(Norm *norm, const double *sum)
 {
     if (first_of_launch() == 0) {
         decide_again(*norm, *sum);
+    }
+}
+
+// The same two for a part of the data, a node of the sum tree: the norm is decided elsewhere, from the sums that end up as value and
+// divisor. One thread.
+KERNEL node_decide(Norm *norm, const double *sum, u64 is_double)
+{
+    if (first_of_launch() == 0) {
+        decide_node(*norm, *sum, is_double);
+    }
+}
+
+KERNEL node_decide_again(Norm *norm, const double *sum)
+{
+    if (first_of_launch() == 0 && (norm->status == NORM_LARGE || norm->status == NORM_SMALL)) {
+        norm->divisor = *sum;
     }
 }
 
@@ -239,16 +282,16 @@ DEVICE void encode_rows(const T *values, u64 count, u64 rows, Complex *amplitude
     __shared__ Norm norm;
     constexpr bool IS_DOUBLE = sizeof(T) == 8;
     constexpr u64 IN_UNIT = 16 / sizeof(Complex);
-    bool aligned = count * sizeof(T) % 16 == 0;
     for (u64 row = blockIdx.x; row < rows; row += gridDim.x) {
         const T *data = values + row * count;
         Complex *state = amplitudes + row * units * IN_UNIT;
+        bool aligned = is_aligned(data);
         if (threadIdx.x == 0) {
             norm = Norm{};
             norm.first_bad = ~0ull;
         }
         __syncthreads();
-        double sum = row_sum(count, Squares<T>{data, count, &norm.first_bad, aligned});
+        double sum = row_sum(count, Squares<T>(data, count, &norm.first_bad));
         if (threadIdx.x == 0) {
             decide(norm, sum, IS_DOUBLE);
         }
@@ -256,7 +299,7 @@ DEVICE void encode_rows(const T *values, u64 count, u64 rows, Complex *amplitude
         if constexpr (IS_DOUBLE) {
             u64 status = norm.status;
             if (status == NORM_LARGE || status == NORM_SMALL) {
-                double again = row_sum(count, ScaledSquares{data, count, status == NORM_LARGE, aligned});
+                double again = row_sum(count, ScaledSquares(data, count, status == NORM_LARGE));
                 if (threadIdx.x == 0) {
                     decide_again(norm, again);
                 }

@@ -6,8 +6,11 @@
 
 #ifdef __CUDACC__
 #define DEVICE __device__ __forceinline__
+// For what hardly ever happens: a copy of it in every turn of an unrolled loop would make the kernels several times as long.
+#define RARELY __device__ __noinline__
 #else
 #define DEVICE inline
+#define RARELY inline
 #endif
 
 using u64 = unsigned long long;

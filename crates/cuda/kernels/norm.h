@@ -6,6 +6,7 @@
 
 constexpr double TOO_SMALL = 0x1p-900;
 constexpr double LARGE = 0x1p+400;
+constexpr double LARGE_SQUARE = 0x1p+800;
 constexpr double DOWN = 0x1p-600;
 constexpr double UP = 0x1p+600;
 constexpr double HALFWAY = 0x1p-32;
@@ -61,5 +62,20 @@ DEVICE void decide_again(Norm &norm, double sum)
         } else {
             settle(norm, 1.0, norm.value);
         }
+    }
+}
+
+// From the sum of squares of a part of the data: which other sum the whole may ask for.
+DEVICE void decide_node(Norm &norm, double plain, bool is_double)
+{
+    norm.value = plain;
+    if (norm.first_bad != ~0ull) {
+        norm.status = NORM_BAD_VALUE;
+    } else if (is_double && plain >= LARGE_SQUARE) {
+        norm.status = NORM_LARGE;
+    } else if (is_double && plain < TOO_SMALL) {
+        norm.status = NORM_SMALL;
+    } else {
+        norm.status = NORM_READY;
     }
 }

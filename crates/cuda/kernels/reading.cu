@@ -131,8 +131,8 @@ DEVICE u64 descend(const double *heap, u64 leaves, double &rest)
     return node - leaves;
 }
 
-// Outcomes of measurements for numbers from 0 to 1, a block of threads for each. The heap has the blocks of 1024 amplitudes as its last
-// half. The state has at least that many amplitudes.
+// Outcomes of measurements for numbers from 0 to below the sum of all probabilities, a block of threads for each. The heap has the blocks
+// of 1024 amplitudes as its last half. There are at least that many amplitudes.
 template <typename Complex>
 DEVICE void sample(
     const Complex *amplitudes, const double *heap, u64 leaves, const double *numbers, u64 samples, u64 *outcomes)
@@ -142,8 +142,7 @@ DEVICE void sample(
     __shared__ double shared_rest;
     for (u64 i = blockIdx.x; i < samples; i += gridDim.x) {
         if (threadIdx.x == 0) {
-            // Rounding leaves the sum of all a little off 1.
-            double rest = numbers[i] * heap[1];
+            double rest = numbers[i];
             shared_block = descend(heap, leaves, rest);
             shared_rest = rest;
         }

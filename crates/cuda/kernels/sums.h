@@ -4,7 +4,19 @@
 
 #include "device.h"
 
-// Four neighbours in double precision; zeros past the end. The values begin at a multiple of 16 bytes, unless told otherwise.
+struct Four {
+    double a, b, c, d;
+};
+
+// Four neighbours one by one; zeros past the end.
+template <typename T>
+RARELY Four load_single(const T *values, u64 first, u64 count)
+{
+    auto read = [&](u64 index) { return index < count ? double(values[index]) : 0.0; };
+    return {read(first), read(first + 1), read(first + 2), read(first + 3)};
+}
+
+// Four neighbours in double precision; zeros past the end.
 template <typename T>
 DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], bool aligned = true)
 {
@@ -19,9 +31,8 @@ DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], 
         }
         return;
     }
-    for (u64 i = 0; i < FOUR; ++i) {
-        four[i] = first + i < count ? double(values[first + i]) : 0.0;
-    }
+    Four read = load_single(values, first, count);
+    four[0] = read.a, four[1] = read.b, four[2] = read.c, four[3] = read.d;
 }
 
 // A lane with the bit keeps the upper half of its sums and gives the lower half away, its neighbour the other way round.

@@ -17,7 +17,9 @@ pub enum Float {
 }
 
 impl Float {
-    const fn bytes(self) -> u64 {
+    /// How many bytes it has.
+    #[must_use]
+    pub const fn bytes(self) -> u64 {
         match self {
             Self::F32 => 4,
             Self::F64 => 8,
@@ -67,7 +69,6 @@ pub enum Status {
 
 /// What the device knows of a norm, as `struct Norm` of `kernels/norm.h` has it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[repr(C)]
 pub struct Norm {
     /// The norm.
     pub value: f64,
@@ -84,6 +85,49 @@ pub struct Norm {
 }
 
 impl Norm {
+    /// How many words of 64 bits it has on the device.
+    pub const WORDS: usize = 6;
+
+    /// From the words on the device.
+    #[must_use]
+    pub const fn of_words(words: [u64; Self::WORDS]) -> Self {
+        let [value, scale, divisor, inverse, first_bad, status] = words;
+        Self {
+            value: f64::from_bits(value),
+            scale: f64::from_bits(scale),
+            divisor: f64::from_bits(divisor),
+            inverse: f64::from_bits(inverse),
+            first_bad,
+            status,
+        }
+    }
+
+    /// The words for the device.
+    #[must_use]
+    pub const fn words(&self) -> [u64; Self::WORDS] {
+        [
+            self.value.to_bits(),
+            self.scale.to_bits(),
+            self.divisor.to_bits(),
+            self.inverse.to_bits(),
+            self.first_bad,
+            self.status,
+        ]
+    }
+
+    /// A norm that was decided elsewhere: values are multiplied by `scale`, and then divided by `divisor`.
+    #[must_use]
+    pub fn decided(scale: f64, divisor: f64) -> Self {
+        Self {
+            value: divisor / scale,
+            scale,
+            divisor,
+            inverse: 1.0 / divisor,
+            first_bad: u64::MAX,
+            status: 0,
+        }
+    }
+
     /// How it came out; none where the kernels did not come to an end.
     #[must_use]
     pub const fn status(&self) -> Option<Status> {
@@ -94,6 +138,25 @@ impl Norm {
             _ => None,
         }
     }
+
+    /// Which other sum a node's norm has as its divisor.
+    #[must_use]
+    pub const fn need(&self) -> Option<Need> {
+        match self.status {
+            3 => Some(Need::Large),
+            4 => Some(Need::Small),
+            _ => None,
+        }
+    }
+}
+
+/// Which sum takes the place of the plain one where that overflows or vanishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// That of values made smaller.
+    Large,
+    /// That of values made larger.
+    Small,
 }
 
 /// How many doubles of scratch memory the sums over so many values take.
@@ -133,9 +196,25 @@ impl Encode {
     /// The launches, in their order.
     #[must_use]
     pub fn launches(&self, device: Device) -> Vec<Launch> {
-        let mut launches = norm(&self.data, self.scratch, self.norm, device);
-        launches.push(write(&self.data, &self.target, self.norm, device));
+        let mut launches = self.squares().norm(device);
+        launches.push(self.write(device));
         launches
+    }
+
+    /// The sum of the squares of the data.
+    #[must_use]
+    pub fn squares(&self) -> Squares {
+        Squares {
+            data: self.data,
+            scratch: self.scratch,
+            norm: self.norm,
+        }
+    }
+
+    /// The launch that writes all amplitudes, when there is a norm. Values of `f64` may lie where amplitudes of two `f32` go.
+    #[must_use]
+    pub fn write(&self, device: Device) -> Launch {
+        write(&self.data, &self.target, self.norm, device)
     }
 }
 
@@ -154,27 +233,52 @@ pub struct InPlace {
 }
 
 impl InPlace {
-    /// The launches, in their order: from the end down, each step makes amplitudes of the upper half of the values that are left, above
-    /// all values that are left.
+    /// The launches, in their order.
     #[must_use]
     pub fn launches(&self, device: Device) -> Vec<Launch> {
-        let Target { float, .. } = self.target;
-        let data = |range: &Range<u64>| Data {
+        let mut launches = self.squares().norm(device);
+        launches.extend(self.expand(device));
+        launches
+    }
+
+    /// The sum of the squares of the values.
+    #[must_use]
+    pub fn squares(&self) -> Squares {
+        Squares {
+            data: self.data(&(0..self.values)),
+            scratch: self.scratch,
+            norm: self.norm,
+        }
+    }
+
+    fn data(&self, range: &Range<u64>) -> Data {
+        let float = self.target.float;
+        Data {
             values: self.target.amplitudes + range.start * float.bytes(),
             count: range.end - range.start,
             float,
-        };
-        let target = |range: Range<u64>| Target {
-            amplitudes: self.target.amplitudes + range.start * 2 * float.bytes(),
-            count: range.end - range.start,
+        }
+    }
+
+    /// The launch that writes the amplitudes of a range from values that lie outside of it.
+    fn write(&self, values: &Range<u64>, amplitudes: &Range<u64>, device: Device) -> Launch {
+        let float = self.target.float;
+        let target = Target {
+            amplitudes: self.target.amplitudes + amplitudes.start * 2 * float.bytes(),
+            count: amplitudes.end - amplitudes.start,
             float,
         };
-        let mut launches = norm(&data(&(0..self.values)), self.scratch, self.norm, device);
-        let write = |data, target| write(&data, &target, self.norm, device);
+        write(&self.data(values), &target, self.norm, device)
+    }
+
+    /// The launches that write all amplitudes, when there is a norm: from the end down, each step makes amplitudes of the upper half
+    /// of the values that are left, above all values that are left.
+    #[must_use]
+    pub fn expand(&self, device: Device) -> Vec<Launch> {
+        let float = self.target.float;
         let (steps, first) = steps(self.values);
-        for step in &steps {
-            launches.push(write(data(step), target(step.clone())));
-        }
+        let write = |step: &Range<u64>| self.write(step, step, device);
+        let mut launches: Vec<Launch> = steps.iter().map(write).collect();
         // The last values share a block, which makes the amplitudes after them zero where no step has written these.
         let end = if steps.is_empty() {
             self.target.count.min(TILE)
@@ -193,11 +297,14 @@ impl InPlace {
         let of_unit = 8 / float.bytes();
         let rest = self.values.next_multiple_of(of_unit).max(end)..self.target.count;
         if !rest.is_empty() {
-            launches.push(write(data(&(0..0)), target(rest)));
+            launches.push(self.write(&(0..0), &rest, device));
         }
         launches
     }
 }
+
+/// Parts of data whose squares are added up one after another have a multiple of so many values.
+pub const PART: u64 = CHUNK;
 
 /// The most values that a row may have.
 pub const ROW_VALUES: u64 = 64 * CHUNK;
@@ -253,38 +360,98 @@ fn steps(values: u64) -> (Vec<Range<u64>>, u64) {
     (steps, end)
 }
 
-/// The launches that leave the norm of data on the device.
-fn norm(data: &Data, scratch: Address, norm: Address, device: Device) -> Vec<Launch> {
-    let Data {
-        values,
-        count,
-        float,
-    } = *data;
-    let one = |kernel, arguments| Launch {
+/// The sum of the squares of data, on its way to a norm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Squares {
+    /// The data; at least one value.
+    pub data: Data,
+    /// Memory for as many doubles as [`scratch`] says.
+    pub scratch: Address,
+    /// Memory for a [`Norm`].
+    pub norm: Address,
+}
+
+impl Squares {
+    /// The launches that leave the norm of the data on the device.
+    #[must_use]
+    pub fn norm(&self, device: Device) -> Vec<Launch> {
+        let mut launches = vec![self.begin(), self.of(0..self.data.count, device)];
+        launches.extend(self.decide(device));
+        launches
+    }
+
+    /// The launch that comes first.
+    #[must_use]
+    pub fn begin(&self) -> Launch {
+        one("norm_begin", vec![self.norm])
+    }
+
+    /// The launch that adds up the squares of a part of the values, when these are there. The part begins with a multiple of
+    /// [`PART`] and ends with one, or with the data.
+    #[must_use]
+    pub fn of(&self, part: Range<u64>, device: Device) -> Launch {
+        debug_assert!(part.start % CHUNK == 0 && part.end <= self.data.count);
+        let Data { values, float, .. } = self.data;
+        let count = part.end - part.start;
+        Launch {
+            kernel: match float {
+                Float::F32 => "sum_squares_f32",
+                Float::F64 => "sum_squares_f64",
+            },
+            blocks: device.blocks(count.div_ceil(CHUNK)),
+            arguments: vec![
+                values + part.start * float.bytes(),
+                count,
+                self.scratch + part.start / CHUNK * 8,
+                self.norm,
+                part.start,
+            ],
+        }
+    }
+
+    /// The launches that decide the norm from the squares of all parts.
+    #[must_use]
+    pub fn decide(&self, device: Device) -> Vec<Launch> {
+        self.decided(["norm_decide", "norm_decide_again"], device)
+    }
+
+    /// The same where the data is only a node of the whole: the sum of squares becomes the norm's value, and where a norm of the
+    /// whole may be large or small, as its [`Norm::need`] says, the sum for that becomes its divisor.
+    #[must_use]
+    pub fn decide_node(&self, device: Device) -> Vec<Launch> {
+        self.decided(["node_decide", "node_decide_again"], device)
+    }
+
+    fn decided(&self, [decide, decide_again]: [&'static str; 2], device: Device) -> Vec<Launch> {
+        let Data {
+            values,
+            count,
+            float,
+        } = self.data;
+        let (sums, sum) = sums_of_sums(count, self.scratch, device);
+        let mut launches = sums.clone();
+        let is_double = u64::from(float == Float::F64);
+        launches.push(one(decide, vec![self.norm, sum, is_double]));
+        if float == Float::F64 {
+            launches.push(Launch {
+                kernel: "sum_again_f64",
+                blocks: device.blocks(count.div_ceil(CHUNK)),
+                arguments: vec![values, count, self.scratch, self.norm],
+            });
+            launches.extend(sums);
+            launches.push(one(decide_again, vec![self.norm, sum]));
+        }
+        launches
+    }
+}
+
+/// A launch of one block.
+fn one(kernel: &'static str, arguments: Vec<u64>) -> Launch {
+    Launch {
         kernel,
         blocks: 1,
         arguments,
-    };
-    let squares = match float {
-        Float::F32 => "sum_squares_f32",
-        Float::F64 => "sum_squares_f64",
-    };
-    let first = |kernel| Launch {
-        kernel,
-        blocks: device.blocks(count.div_ceil(CHUNK)),
-        arguments: vec![values, count, scratch, norm],
-    };
-    let (sums, sum) = sums_of_sums(count, scratch, device);
-    let is_double = u64::from(float == Float::F64);
-    let mut launches = vec![one("norm_begin", vec![norm]), first(squares)];
-    launches.extend(sums.clone());
-    launches.push(one("norm_decide", vec![norm, sum, is_double]));
-    if float == Float::F64 {
-        launches.push(first("sum_again_f64"));
-        launches.extend(sums);
-        launches.push(one("norm_decide_again", vec![norm, sum]));
     }
-    launches
 }
 
 /// The launches that add up the sums of chunks, and where the last sum lies.

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::ffi::{CString, c_int};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use cudarc::driver::result::{self, ctx, device, module, primary_ctx};
 use cudarc::driver::sys;
@@ -121,12 +121,27 @@ unsafe impl Send for Gpu {}
 // SAFETY: as above; the driver locks what it shares.
 unsafe impl Sync for Gpu {}
 
+/// The GPUs that somebody has open. Loading the kernels takes the driver longer than most programs run.
+static OPEN: Mutex<Vec<(u32, Weak<Gpu>)>> = Mutex::new(Vec::new());
+
 impl Gpu {
-    /// Opens a device and loads the kernels.
+    /// Opens a device and loads the kernels. All who have a device open share it.
     ///
     /// # Errors
     /// There is no driver or no such device, one of them is too old, or the driver fails.
     pub fn open(device: u32) -> Result<Arc<Self>, CudaError> {
+        let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
+        open.retain(|(_, gpu)| gpu.strong_count() > 0);
+        let shared = open.iter().find(|(number, _)| *number == device);
+        if let Some(gpu) = shared.and_then(|(_, gpu)| gpu.upgrade()) {
+            return Ok(gpu);
+        }
+        let gpu = Self::load_all(device)?;
+        open.push((device, Arc::downgrade(&gpu)));
+        Ok(gpu)
+    }
+
+    fn load_all(device: u32) -> Result<Arc<Self>, CudaError> {
         let count = count()?;
         if device >= count {
             return Err(CudaError::NoSuchDevice { device, count });
@@ -186,6 +201,30 @@ impl Gpu {
             )
         };
         set.result().called("cuMemPoolSetAttribute")
+    }
+
+    /// How many bytes can be taken: those that nobody has, and those that the pool keeps.
+    ///
+    /// # Errors
+    /// The driver fails.
+    pub fn free_memory(&self) -> Result<u64, CudaError> {
+        self.bind()?;
+        let (free, _) = result::mem_get_info().called("cuMemGetInfo")?;
+        let kept = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT)?;
+        let used = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_USED_MEM_CURRENT)?;
+        Ok(free as u64 + kept.saturating_sub(used))
+    }
+
+    /// A figure of the pool.
+    fn of_pool(&self, attribute: sys::CUmemPool_attribute) -> Result<u64, CudaError> {
+        // SAFETY: the device is one of the driver's.
+        let pool = unsafe { device::get_default_mem_pool(self.device) };
+        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
+        let mut value = 0u64;
+        // SAFETY: the attributes that this is called for are numbers of 64 bits.
+        let found = unsafe { sys::cuMemPoolGetAttribute(pool, attribute, (&raw mut value).cast()) };
+        found.result().called("cuMemPoolGetAttribute")?;
+        Ok(value)
     }
 
     /// Gives what the pool keeps back to the system.

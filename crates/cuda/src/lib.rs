@@ -15,10 +15,12 @@ mod launch;
 mod ptx;
 mod reading;
 mod reduce;
+mod staging;
 mod stream;
 
 pub use amplitude::{
-    Data, Encode, Float, InPlace, Norm, ROW_VALUES, Rows, Status, Target, scratch,
+    Data, Encode, Float, InPlace, Need, Norm, PART, ROW_VALUES, Rows, Squares, Status, Target,
+    scratch,
 };
 pub use encoders::{Product, basis};
 pub use error::CudaError;
@@ -28,4 +30,5 @@ pub use launch::{Address, Device, Launch, THREADS};
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
 pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};
+pub use staging::{PIECE_BYTES, Staging};
 pub use stream::{Mark, Memory, Stream};

@@ -85,7 +85,8 @@ impl Target {
         launches
     }
 
-    /// The outcomes of measurements, a 64-bit number each, for as many doubles from 0 to below 1. The heap is that of [`Self::heap`].
+    /// The outcomes of measurements, a 64-bit number each, for as many doubles from 0 to below the sum of all probabilities. The heap is
+    /// that of [`Self::heap`].
     #[must_use]
     pub fn samples(
         &self,

@@ -16,8 +16,8 @@ use crate::{CudaError, Gpu, Launch, THREADS};
 
 /// A queue of a GPU: what it is given happens in that order, while the caller goes on.
 pub struct Stream {
-    gpu: Arc<Gpu>,
-    handle: sys::CUstream,
+    pub(crate) gpu: Arc<Gpu>,
+    pub(crate) handle: sys::CUstream,
 }
 
 // SAFETY: a stream may be used from any thread that makes its context current, which every use here does first.
@@ -175,6 +175,12 @@ impl Memory {
         self.bytes
     }
 
+    /// The queue that it belongs to.
+    #[must_use]
+    pub fn stream(&self) -> &Arc<Stream> {
+        &self.stream
+    }
+
     /// Copies items to the beginning of the memory, after all that was queued. The items may be changed when this returns.
     ///
     /// # Errors
@@ -183,7 +189,7 @@ impl Memory {
     /// # Panics
     /// There are more items than fit.
     pub fn put<T: Pod>(&mut self, items: &[T]) -> Result<(), CudaError> {
-        self.check(items);
+        self.check(0, items);
         self.stream.gpu.bind()?;
         // SAFETY: the memory has room. What is not pinned is copied before the call returns, as the driver's manual says.
         let copied = unsafe { result::memcpy_htod_async(self.address, items, self.stream.handle) };
@@ -198,18 +204,33 @@ impl Memory {
     /// # Panics
     /// There are more items than the memory has.
     pub fn get<T: Pod>(&self, items: &mut [T]) -> Result<(), CudaError> {
-        self.check(items);
+        self.get_at(0, items)
+    }
+
+    /// The same from so many bytes on.
+    ///
+    /// # Errors
+    /// As [`Self::get`].
+    ///
+    /// # Panics
+    /// The memory ends before the items do.
+    pub fn get_at<T: Pod>(&self, offset: u64, items: &mut [T]) -> Result<(), CudaError> {
+        self.check(offset, items);
         self.stream.gpu.bind()?;
+        let from = self.address + offset;
         // SAFETY: the memory has as many bytes, and the items stay where they are until the stream was waited for.
-        let copied = unsafe { result::memcpy_dtoh_async(items, self.address, self.stream.handle) };
+        let copied = unsafe { result::memcpy_dtoh_async(items, from, self.stream.handle) };
         let waited = self.stream.wait();
         copied.called_for("cuMemcpyDtoHAsync", || about(items))?;
         waited
     }
 
     #[track_caller]
-    fn check<T>(&self, items: &[T]) {
-        let (needed, bytes) = (size_of_val(items) as u64, self.bytes);
+    fn check<T>(&self, offset: u64, items: &[T]) {
+        let (needed, bytes) = (
+            size_of_val(items) as u64,
+            self.bytes - offset.min(self.bytes),
+        );
         assert!(needed <= bytes, "{needed} bytes do not fit {bytes}");
     }
 }
@@ -250,6 +271,16 @@ impl Mark {
             Err(error) if error.0 == sys::CUresult::CUDA_ERROR_NOT_READY => Ok(false),
             outcome => outcome.called("cuEventQuery").map(|()| true),
         }
+    }
+
+    /// Waits until everything before it is done.
+    ///
+    /// # Errors
+    /// Something before it failed, or the driver does.
+    pub fn wait(&self) -> Result<(), CudaError> {
+        self.stream.gpu.bind()?;
+        // SAFETY: the event was recorded.
+        unsafe { event::synchronize(self.event) }.called("cuEventSynchronize")
     }
 
     /// The seconds between an earlier mark and this one, both of which have been reached.

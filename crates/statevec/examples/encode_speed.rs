@@ -218,11 +218,11 @@ fn in_place<T: Real>(encoder: &Encoder, data: &[T], state: State) -> (f64, State
     let mut landing = encoder
         .landing_in::<T>(state, encoder.placement().len())
         .expect("the state is one of the encoder's");
-    for (_, values) in landing.parts_mut() {
+    landing.fill(|_, values| {
         values
             .chunks_mut(data.len())
             .for_each(|values| values.copy_from_slice(&data[..values.len()]));
-    }
+    });
     let mut state = None;
     let seconds = seconds(|| state = Some(landing.encode().expect("a ramp has a norm")));
     (seconds, state.expect("a state was made"))

@@ -113,7 +113,7 @@ impl Scalar for f32 {
     fn of(parts: &mut Parts) -> Option<&mut Vec<Part<Self>>> {
         match parts {
             Parts::Complex64(parts) => Some(parts),
-            Parts::Complex128(_) => None,
+            Parts::Complex128(_) | Parts::Gpu(_) => None,
         }
     }
 }
@@ -127,7 +127,7 @@ impl Scalar for f64 {
     fn of(parts: &mut Parts) -> Option<&mut Vec<Part<Self>>> {
         match parts {
             Parts::Complex128(parts) => Some(parts),
-            Parts::Complex64(_) => None,
+            Parts::Complex64(_) | Parts::Gpu(_) => None,
         }
     }
 }

@@ -7,6 +7,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use cuda::CudaError;
+
 use crate::complex::{Complex, Real};
 use crate::memory::{Buffer, Estimate};
 use crate::norm::{Norm, Sums};
@@ -90,14 +92,14 @@ impl<'a, T, const N: usize> From<&'a [T; N]> for Values<'a, T> {
 }
 
 impl<'a, T> Values<'a, T> {
-    const fn slice(self) -> &'a [T] {
+    pub(crate) const fn slice(self) -> &'a [T] {
         match self {
             Self::Whole(values) | Self::Own(values) => values,
         }
     }
 
     /// How many values there are in all, where this rank knows.
-    const fn whole(self) -> Option<u64> {
+    pub(crate) const fn whole(self) -> Option<u64> {
         match self {
             Self::Whole(values) => Some(values.len() as u64),
             Self::Own(_) => None,
@@ -205,9 +207,11 @@ impl Encoder {
         values: impl Into<Values<'a, T>>,
         state: &mut State,
     ) -> Result<(), EncodeError> {
+        let values = values.into();
         match self.precision() {
-            Precision::Complex64 => self.again::<T, f32>(values.into(), state),
-            Precision::Complex128 => self.again::<T, f64>(values.into(), state),
+            _ if self.execution().on_gpus() => self.again_on_gpus(values, state),
+            Precision::Complex64 => self.again::<T, f32>(values, state),
+            Precision::Complex128 => self.again::<T, f64>(values, state),
         }
     }
 
@@ -241,7 +245,7 @@ impl Encoder {
     }
 
     /// Memory of a state for so many values in all, into which the values can be put before they are encoded where they lie.
-    /// Values that are not put are zero. This is a collective call, and encoding them is another.
+    /// This is a collective call, and encoding them is another.
     ///
     /// # Errors
     /// There are more values than amplitudes, or the memory does not suffice; all ranks get that error.
@@ -249,7 +253,7 @@ impl Encoder {
         Landing::new(self, values, None)
     }
 
-    /// The same in the memory of a state that is not needed any more. Values that are not put are what happens to be there.
+    /// The same in the memory of a state that is not needed any more.
     ///
     /// # Errors
     /// There are more values than amplitudes, or the state is of another kind; all ranks get that error.
@@ -264,6 +268,7 @@ impl Encoder {
     /// Encodes rows, in the precision of this encoder.
     fn batch<T: Real>(&self, rows: &[Values<'_, T>]) -> Result<Vec<State>, RowError> {
         match self.precision() {
+            _ if self.execution().on_gpus() => self.fresh_on_gpus(rows),
             Precision::Complex64 => self.fresh::<T, f32>(rows),
             Precision::Complex128 => self.fresh::<T, f64>(rows),
         }
@@ -575,9 +580,23 @@ pub enum EncodeError {
     /// The state does not fit the memory.
     #[error("the state does not fit: {0}")]
     Memory(#[from] MemoryError),
+    /// A GPU does not do what was asked, or has too little memory.
+    #[error("{reason}")]
+    Gpu {
+        /// What it is, in words.
+        reason: String,
+    },
     /// The ranks do not reach each other.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
+}
+
+impl From<CudaError> for EncodeError {
+    fn from(error: CudaError) -> Self {
+        Self::Gpu {
+            reason: error.to_string(),
+        }
+    }
 }
 
 /// Why a row of data cannot be encoded.

@@ -4,15 +4,14 @@
 //! them can. Sines and cosines come from one implementation in plain arithmetic, not from the system's, so that they have the
 //! same bits on every machine.
 
+use cuda::Product;
+
 use crate::complex::{Complex, Real};
 use crate::encode::Values;
 use crate::parallel::{self, PIECE};
 use crate::report;
 use crate::state::{Part, State};
 use crate::{EncodeError, Encoder, Precision};
-
-/// How many low bits of an index one table of products covers.
-const TABLE_BITS: usize = 12;
 
 impl Encoder {
     /// A product state, a qubit for each angle: qubit `k` is `cos(a/2) |0> + sin(a/2) |1>` for `a = angles[k]`, which is what Ry by
@@ -38,9 +37,16 @@ impl Encoder {
         let halves: Vec<(f64, f64)> = (0..qubits)
             .map(|qubit| libm::sincos(angle(qubit) / 2.0))
             .collect();
+        if self.execution().on_gpus() {
+            return self.made_on_gpus(refusal, |parts| {
+                parts
+                    .iter()
+                    .try_for_each(|part| part.write_product(&halves))
+            });
+        }
         let product = Product::new(&halves);
         self.generate(refusal, |_, first, amplitudes| {
-            product.fill(first, amplitudes)
+            fill(&product, first, amplitudes)
         })
     }
 
@@ -65,6 +71,9 @@ impl Encoder {
         let amplitudes = self.placement().len();
         let refusal = (index >= amplitudes).then_some(EncodeError::NoIndex { index, amplitudes });
         match self.precision() {
+            _ if self.execution().on_gpus() => self.made_on_gpus(refusal, |parts| {
+                parts.iter().try_for_each(|part| part.write_basis(index))
+            }),
             Precision::Complex64 => self.single_one::<f32>(refusal, index),
             Precision::Complex128 => self.single_one::<f64>(refusal, index),
         }
@@ -152,6 +161,16 @@ impl Encoder {
         fill: impl Fn(usize, u64, &mut [Complex]) + Sync,
     ) -> Result<State, EncodeError> {
         let team = self.execution().team();
+        if self.execution().on_gpus() {
+            return self.made_on_gpus(refusal, |parts| {
+                let mut parts = parts.iter().enumerate();
+                parts.try_for_each(|(number, part)| {
+                    part.write::<O>(team, |first, piece| {
+                        rounded(first, piece, |first, block| fill(number, first, block));
+                    })
+                })
+            });
+        }
         let items = self.held() as usize;
         self.made::<O>(refusal, |parts| {
             let pieces = parts.iter_mut().enumerate().flat_map(|(number, part)| {
@@ -197,44 +216,23 @@ fn rounded<O: Real>(first: u64, amplitudes: &mut [Complex<O>], fill: impl Fn(u64
     }
 }
 
-/// The amplitudes of a product state. The factors of the low bits are multiplied from the lowest on, those of the high bits as
-/// well, and then the two products: so an amplitude has one value wherever it is computed.
-struct Product<'a> {
-    /// The products for the low bits, by their value.
-    table: Vec<f64>,
-    /// Sine and cosine for each of the high bits.
-    high: &'a [(f64, f64)],
+/// Amplitudes of a product state from an index on.
+fn fill(product: &Product, first: u64, amplitudes: &mut [Complex]) {
+    let size = product.table.len() as u64;
+    let mut high = of_high_bits(product, first / size);
+    for (index, amplitude) in (first..).zip(amplitudes) {
+        if index % size == 0 {
+            high = of_high_bits(product, index / size);
+        }
+        *amplitude = Complex::real(product.table[(index % size) as usize] * high);
+    }
 }
 
-impl<'a> Product<'a> {
-    fn new(halves: &'a [(f64, f64)]) -> Self {
-        let (low, high) = halves.split_at(halves.len().min(TABLE_BITS));
-        let mut table = vec![1.0];
-        for (sin, cos) in low {
-            let ones: Vec<f64> = table.iter().map(|product| product * sin).collect();
-            table.iter_mut().for_each(|product| *product *= cos);
-            table.extend(ones);
-        }
-        Self { table, high }
-    }
-
-    fn fill(&self, first: u64, amplitudes: &mut [Complex]) {
-        let size = self.table.len() as u64;
-        let mut high = self.of_high_bits(first / size);
-        for (index, amplitude) in (first..).zip(amplitudes) {
-            if index % size == 0 {
-                high = self.of_high_bits(index / size);
-            }
-            *amplitude = Complex::real(self.table[(index % size) as usize] * high);
-        }
-    }
-
-    fn of_high_bits(&self, bits: u64) -> f64 {
-        let factors = self.high.iter().enumerate();
-        factors.fold(1.0, |product, (bit, (sin, cos))| {
-            product * if bits >> bit & 1 == 1 { sin } else { cos }
-        })
-    }
+fn of_high_bits(product: &Product, bits: u64) -> f64 {
+    let factors = product.factors.iter().enumerate();
+    factors.fold(1.0, |product, (bit, factors)| {
+        product * factors[(bits >> bit & 1) as usize]
+    })
 }
 
 /// `2^(-qubits/2)`.
@@ -269,7 +267,7 @@ mod tests {
         let halves: Vec<(f64, f64)> = (0..15).map(|k| (f64::from(k) * 0.37).sin_cos()).collect();
         let product = Product::new(&halves);
         let mut amplitudes = vec![Complex::ZERO; 1 << 15];
-        product.fill(0, &mut amplitudes);
+        fill(&product, 0, &mut amplitudes);
         for (index, amplitude) in amplitudes.iter().enumerate() {
             let factor = |(bit, (sin, cos)): (usize, &(f64, f64))| {
                 if index >> bit & 1 == 1 { *sin } else { *cos }
@@ -279,7 +277,7 @@ mod tests {
         }
         // From the middle on, the same bits.
         let mut part = vec![Complex::ZERO; 5000];
-        product.fill(3333, &mut part);
+        fill(&product, 3333, &mut part);
         assert_eq!(part, amplitudes[3333..8333]);
     }
 

@@ -4,12 +4,15 @@
 //! Before anything is allocated, the ranks compare notes: a mesh that another rank does not have would only show later, as
 //! amplitudes that nobody holds.
 
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 use std::num::NonZero;
 use std::sync::Arc;
 
 use collectives::{Collectives, Communicator, alone};
+use cuda::CudaError;
 
+use crate::gpu::Lane;
 use crate::memory::{Estimate, Spare};
 use crate::team::Team;
 use crate::{Device, MemoryError, Mesh, Placement};
@@ -22,13 +25,16 @@ pub struct Execution {
     team: Arc<Team>,
     spare: Arc<Spare>,
     ranks_a_machine: NonZero<usize>,
+    /// For each device of this rank that is of a GPU, by its position in the mesh.
+    lanes: Arc<BTreeMap<usize, Arc<Lane>>>,
 }
 
 impl Execution {
     /// Brings a mesh and ranks together. Every rank calls this, with the same mesh.
     ///
     /// # Errors
-    /// There are fewer devices than ranks, another rank has another mesh, or the ranks do not reach each other.
+    /// There are fewer devices than ranks, another rank has another mesh, the ranks do not reach each other, or a GPU of this rank cannot
+    /// be used.
     pub fn new(
         mesh: Mesh,
         communicator: Arc<dyn Communicator>,
@@ -39,12 +45,14 @@ impl Execution {
         if devices < ranks {
             return Err(ExecutionError::IdleRank { devices, ranks });
         }
+        let lanes = lanes(&mesh, communicator.rank(), ranks)?;
         Ok(Self {
             mesh: Arc::new(mesh),
             communicator,
             team: Arc::new(Team::new(threads.get())),
             spare: Spare::of_process(),
             ranks_a_machine: NonZero::<usize>::MIN,
+            lanes: Arc::new(lanes),
         })
     }
 
@@ -58,6 +66,7 @@ impl Execution {
             team: Team::of_machine(),
             spare: Spare::of_process(),
             ranks_a_machine: NonZero::<usize>::MIN,
+            lanes: Arc::default(),
         }
     }
 
@@ -117,7 +126,18 @@ impl Execution {
     /// The rank that serves the device at a position of the mesh.
     #[must_use]
     pub fn rank_of(&self, device: usize) -> usize {
-        device * self.ranks() / self.mesh.devices().len()
+        server(device, self.mesh.devices().len(), self.ranks())
+    }
+
+    /// Whether states lie in the memory of GPUs.
+    #[must_use]
+    pub fn on_gpus(&self) -> bool {
+        !self.lanes.is_empty()
+    }
+
+    /// The way to the GPU that the device at a position of the mesh is of, if this rank serves it.
+    pub(crate) fn lane(&self, device: usize) -> Option<&Arc<Lane>> {
+        self.lanes.get(&device)
     }
 
     /// The rank that serves a shard.
@@ -134,6 +154,31 @@ impl Execution {
             check()
         })
     }
+}
+
+/// The rank, of so many, that serves a device of so many.
+fn server(device: usize, devices: usize, ranks: usize) -> usize {
+    device * ranks / devices
+}
+
+/// A queue for each GPU of a rank.
+fn lanes(mesh: &Mesh, rank: usize, ranks: usize) -> Result<BTreeMap<usize, Arc<Lane>>, CudaError> {
+    let devices = mesh.devices();
+    let mut lanes: BTreeMap<usize, Arc<Lane>> = BTreeMap::new();
+    let mut opened: BTreeMap<u32, Arc<Lane>> = BTreeMap::new();
+    for (position, device) in devices.iter().enumerate() {
+        let own = server(position, devices.len(), ranks) == rank;
+        let Some(gpu) = device.gpu.filter(|_| own) else {
+            continue;
+        };
+        let lane = match opened.get(&gpu) {
+            Some(lane) => Arc::clone(lane),
+            None => Arc::new(Lane::open(gpu)?),
+        };
+        opened.insert(gpu, Arc::clone(&lane));
+        lanes.insert(position, lane);
+    }
+    Ok(lanes)
 }
 
 fn same_mesh(mesh: &Mesh, communicator: &dyn Communicator) -> Result<(), ExecutionError> {
@@ -186,6 +231,9 @@ pub enum ExecutionError {
     /// The ranks do not reach each other.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
+    /// A GPU cannot be used.
+    #[error(transparent)]
+    Gpu(#[from] CudaError),
 }
 
 #[cfg(test)]

@@ -7,15 +7,18 @@
 
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
+
+use cuda::CudaError;
 
 use crate::complex::Real;
 use crate::encode::{Piece, first_bad};
+use crate::gpu::GpuPart;
 use crate::norm::Sums;
 use crate::parallel::{self, PIECE};
 use crate::report::{self, Report};
-use crate::state::{Part, clear};
+use crate::state::{Part, Parts, clear};
 use crate::stream::Divisor;
 use crate::team::Team;
 use crate::tree;
@@ -28,9 +31,9 @@ use crate::{EncodeError, Encoder, State};
 ///
 /// let encoder = Encoder::new(&Execution::alone(), Request::new(2))?;
 /// let mut landing = encoder.landing::<f64>(3)?;
-/// for (range, values) in landing.parts_mut() {
-///     range.zip(values).for_each(|(index, value)| *value = [1.0, 2.0, 2.0][index as usize]);
-/// }
+/// landing.fill(|indices, values| {
+///     indices.zip(values).for_each(|(index, value)| *value = [1.0, 2.0, 2.0][index as usize]);
+/// });
 /// assert_eq!(landing.encode()?.norm(), 3.0);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -38,9 +41,20 @@ use crate::{EncodeError, Encoder, State};
 pub struct Landing<T> {
     encoder: Encoder,
     values: u64,
-    parts: Vec<Part<T>>,
-    /// Whether the memory past the values may be other than zero.
-    used: bool,
+    place: Place<T>,
+    /// Whether the values were put, or why not.
+    filled: Option<Result<(), CudaError>>,
+}
+
+/// The memory.
+#[derive(Debug)]
+enum Place<T> {
+    Host {
+        parts: Vec<Part<T>>,
+        /// Whether the memory past the values may be other than zero.
+        used: bool,
+    },
+    Gpu(Vec<GpuPart>),
 }
 
 impl<T: Real> Landing<T> {
@@ -50,94 +64,115 @@ impl<T: Real> Landing<T> {
         values: u64,
         state: Option<State>,
     ) -> Result<Self, EncodeError> {
-        let used = state.is_some();
-        let parts = check::<T>(encoder, values).and_then(|()| take(encoder, state));
-        report::agree_only(encoder.plan(), parts.as_ref().err().cloned())?;
-        let mut landing = Self {
+        let place = check::<T>(encoder, values).and_then(|()| take(encoder, state));
+        report::agree_only(encoder.plan(), place.as_ref().err().cloned())?;
+        Ok(Self {
             encoder: encoder.clone(),
             values,
-            parts: parts.expect("a rank without memory has refused"),
-            used,
-        };
-        if !used {
-            landing.clear_values();
-        }
-        Ok(landing)
-    }
-
-    /// Makes the values zero, where the memory is another state's.
-    fn clear_values(&mut self) {
-        let team = self.encoder.execution().team();
-        for part in self
-            .parts
-            .iter_mut()
-            .filter(|part| part.amplitudes.is_used())
-        {
-            let range = landed(&part.range, self.values);
-            clear(
-                &mut part.floats()[..(range.end - range.start) as usize],
-                team,
-            );
-        }
-    }
-
-    /// The places for the values of each range of indices that this rank holds, as far as there are values.
-    pub fn parts_mut(&mut self) -> impl Iterator<Item = (Range<u64>, &mut [T])> {
-        let values = self.values;
-        self.parts.iter_mut().filter_map(move |part| {
-            let range = landed(&part.range, values);
-            let len = (range.end - range.start) as usize;
-            (len > 0).then(|| (range, &mut part.floats()[..len]))
+            place: place.expect("a rank without memory has refused"),
+            filled: None,
         })
+    }
+
+    /// Puts the values: `write` is given indices that this rank holds, as far as there are values, and the places for their values, which are
+    /// anything at first. It is called for all of them in order, for as many at a time as suits the memory.
+    pub fn fill(&mut self, mut write: impl FnMut(Range<u64>, &mut [T])) {
+        let values = self.values;
+        self.filled = Some(Ok(()));
+        match &mut self.place {
+            Place::Host { parts, .. } => {
+                for part in parts {
+                    let range = landed(&part.range, values);
+                    let len = (range.end - range.start) as usize;
+                    if len > 0 {
+                        write(range, &mut part.floats()[..len]);
+                    }
+                }
+            }
+            Place::Gpu(parts) => {
+                let put = |part: &GpuPart| {
+                    let range = landed(&part.range, values);
+                    part.put(range.end - range.start, &mut write)
+                };
+                self.filled = Some(parts.iter().try_for_each(put));
+            }
+        }
     }
 
     /// Makes amplitudes of the values, in the same memory.
     ///
     /// # Errors
-    /// As [`Encoder::amplitude`].
+    /// As [`Encoder::amplitude`]. Without [`Self::fill`] there is no data.
     pub fn encode(mut self) -> Result<State, EncodeError> {
-        let report = self.report();
-        let norms = report::agree(self.encoder.plan(), &[report]);
-        let norm = norms.map_err(|error| error.source)?[0];
-        let team = self.encoder.execution().team();
-        for part in &mut self.parts {
-            let range = landed(&part.range, self.values);
-            let len = (range.end - range.start) as usize;
-            expand(&mut part.floats()[..2 * len], norm.divisor, team);
-            if self.used {
-                clear(&mut part.floats()[2 * len..], team);
-            } else {
-                part.clear_used(2 * len, team);
+        let refusal = match self.filled.take() {
+            Some(Ok(())) => None,
+            Some(Err(error)) => Some(error.into()),
+            None => Some(EncodeError::Empty),
+        };
+        let plan = Arc::clone(self.encoder.plan());
+        match self.place {
+            Place::Host { mut parts, used } => {
+                let norm = encode(&self.encoder, self.values, refusal, &mut parts, used)?;
+                Ok(State::new(plan, T::parts(parts), norm))
+            }
+            Place::Gpu(parts) => {
+                let norm = self
+                    .encoder
+                    .encode_landed::<T>(&parts, self.values, refusal)?;
+                Ok(State::new(plan, Parts::Gpu(parts), norm))
             }
         }
-        let plan = self.encoder.plan().clone();
-        Ok(State::new(plan, T::parts(self.parts), norm.value))
     }
+}
 
-    fn report(&mut self) -> Report {
-        let team = self.encoder.execution().team();
-        let values = self.values;
-        let nodes = self.encoder.plan().own_nodes().to_vec();
-        let slices: Vec<&[T]> = self
-            .parts
-            .iter_mut()
-            .flat_map(|part| {
-                let start = part.range.start;
-                let nodes = tree::nodes(part.range.clone());
-                let floats = &*part.floats();
-                nodes.into_iter().map(move |node| {
-                    let Range { start: from, end } = landed(&node.range(), values);
-                    &floats[(from - start) as usize..(end - start) as usize]
-                })
-            })
-            .collect();
-        let sums = Sums::of(team, &slices);
-        Report {
-            refusal: first_bad(&nodes, &slices, &sums),
-            values: slices.iter().map(|slice| slice.len() as u64).sum(),
-            whole: Some(values),
-            sums,
+/// Makes amplitudes of the values in parts, and returns their norm.
+fn encode<T: Real>(
+    encoder: &Encoder,
+    values: u64,
+    refusal: Option<EncodeError>,
+    parts: &mut [Part<T>],
+    used: bool,
+) -> Result<f64, EncodeError> {
+    let team = encoder.execution().team();
+    let report = match refusal {
+        Some(refusal) => Report::refusing(refusal),
+        None => own_report(encoder, values, parts),
+    };
+    let norms = report::agree(encoder.plan(), &[report]);
+    let norm = norms.map_err(|error| error.source)?[0];
+    for part in parts {
+        let range = landed(&part.range, values);
+        let len = (range.end - range.start) as usize;
+        expand(&mut part.floats()[..2 * len], norm.divisor, team);
+        if used {
+            clear(&mut part.floats()[2 * len..], team);
+        } else {
+            part.clear_used(2 * len, team);
         }
+    }
+    Ok(norm.value)
+}
+
+fn own_report<T: Real>(encoder: &Encoder, values: u64, parts: &mut [Part<T>]) -> Report {
+    let nodes = encoder.plan().own_nodes();
+    let slices: Vec<&[T]> = parts
+        .iter_mut()
+        .flat_map(|part| {
+            let start = part.range.start;
+            let nodes = tree::nodes(part.range.clone());
+            let floats = &*part.floats();
+            nodes.into_iter().map(move |node| {
+                let Range { start: from, end } = landed(&node.range(), values);
+                &floats[(from - start) as usize..(end - start) as usize]
+            })
+        })
+        .collect();
+    let sums = Sums::of(encoder.execution().team(), &slices);
+    Report {
+        refusal: first_bad(nodes, &slices, &sums),
+        values: slices.iter().map(|slice| slice.len() as u64).sum(),
+        whole: Some(values),
+        sums,
     }
 }
 
@@ -153,13 +188,26 @@ fn check<T: Real>(encoder: &Encoder, values: u64) -> Result<(), EncodeError> {
     Ok(())
 }
 
-fn take<T: Real>(encoder: &Encoder, state: Option<State>) -> Result<Vec<Part<T>>, EncodeError> {
+fn take<T: Real>(encoder: &Encoder, state: Option<State>) -> Result<Place<T>, EncodeError> {
+    let on_gpus = encoder.execution().on_gpus();
     if let Some(state) = state {
-        let parts = state.into_memory_for(encoder.plan());
-        return parts.ok_or(EncodeError::OtherPlacement);
+        let place = if on_gpus {
+            let parts = state.into_gpu_memory_for(encoder.plan());
+            parts.map(Place::Gpu)
+        } else {
+            let parts = state.into_memory_for(encoder.plan());
+            parts.map(|parts| Place::Host { parts, used: true })
+        };
+        return place.ok_or(EncodeError::OtherPlacement);
+    }
+    let one = "one state was asked for";
+    if on_gpus {
+        let mut states = encoder.take_on_gpus(1)?;
+        return Ok(Place::Gpu(states.pop().expect(one)));
     }
     let mut states = encoder.take::<T>(1, 0)?;
-    Ok(states.pop().expect("one state was asked for"))
+    let parts = states.pop().expect(one);
+    Ok(Place::Host { parts, used: false })
 }
 
 /// The indices of a range that there are values for.

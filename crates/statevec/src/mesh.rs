@@ -17,6 +17,8 @@ pub struct Device {
     pub id: u32,
     /// The name to show.
     pub name: String,
+    /// The number of the GPU in whose memory it is; none on the CPU.
+    pub gpu: Option<u32>,
 }
 
 impl Device {
@@ -26,6 +28,17 @@ impl Device {
         Self {
             id,
             name: format!("cpu:{id}"),
+            gpu: None,
+        }
+    }
+
+    /// A share of a GPU's memory, named `cuda:GPU`. Several devices may be of the same GPU.
+    #[must_use]
+    pub fn cuda(id: u32, gpu: u32) -> Self {
+        Self {
+            id,
+            name: format!("cuda:{gpu}"),
+            gpu: Some(gpu),
         }
     }
 }
@@ -61,9 +74,10 @@ impl Mesh {
     /// A mesh of devices that are all connected alike.
     ///
     /// # Errors
-    /// There is no device, one is named twice, or there are too many.
+    /// There is no device, one is named twice, there are too many, or some are of the CPU and some of GPUs.
     pub fn new(devices: Vec<Device>) -> Result<Self, MeshError> {
         check_ids(devices.iter().map(|device| device.id))?;
+        check_kinds(&devices)?;
         let order = (0..devices.len()).collect();
         Ok(Self {
             devices,
@@ -238,6 +252,17 @@ fn check_ids(ids: impl ExactSizeIterator<Item = u32>) -> Result<(), MeshError> {
     Ok(())
 }
 
+fn check_kinds(devices: &[Device]) -> Result<(), MeshError> {
+    let kind = devices[0].gpu.is_some();
+    match devices.iter().find(|device| device.gpu.is_some() != kind) {
+        Some(other) => Err(MeshError::Mixed {
+            device: devices[0].name.clone(),
+            other: other.name.clone(),
+        }),
+        None => Ok(()),
+    }
+}
+
 /// Why there is no such mesh.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -256,6 +281,14 @@ pub enum MeshError {
     TooManyDevices {
         /// How many.
         devices: u64,
+    },
+    /// Devices of the CPU and of GPUs.
+    #[error("{device} and {other} in one mesh; devices are all of the CPU or all of GPUs")]
+    Mixed {
+        /// The first device.
+        device: String,
+        /// One of the other kind.
+        other: String,
     },
     /// Not a specification.
     #[error(

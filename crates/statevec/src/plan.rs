@@ -5,9 +5,11 @@
 //! to be sent.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use collectives::Collectives;
 
+use crate::gpu::Lane;
 use crate::tree::{self, Node};
 use crate::{Execution, Placement};
 
@@ -48,6 +50,18 @@ impl Plan {
         stored(&self.execution, &self.placement, self.execution.rank())
             .into_iter()
             .map(range)
+            .collect()
+    }
+
+    /// The ways to the GPUs that this rank's ranges lie on, in order.
+    pub(crate) fn lanes(&self) -> Vec<(&Arc<Lane>, Range<u64>)> {
+        let place = |shard: usize| {
+            let plan = &self.placement.shards()[shard];
+            Some((self.execution.lane(plan.device)?, plan.range.clone()))
+        };
+        stored(&self.execution, &self.placement, self.execution.rank())
+            .into_iter()
+            .filter_map(place)
             .collect()
     }
 

@@ -1,9 +1,12 @@
 //! What a state can be asked: amplitudes, probabilities, overlaps and expectation values.
 
+use cuda::CudaError;
+
 use crate::complex::{Complex, Real};
+use crate::gpu;
 use crate::parallel;
 use crate::state::{Part, with_parts};
-use crate::tree;
+use crate::tree::{self, Node};
 use crate::{ReadError, State};
 
 impl State {
@@ -16,11 +19,17 @@ impl State {
         if index >= len {
             return Err(ReadError::Index { index, len });
         }
-        let Complex { re, im } = self.local(index).unwrap_or(Complex::ZERO);
+        let found = self.local(index);
+        let failed = Complex::real(f64::NAN);
+        let Complex { re, im } = found.as_ref().copied().unwrap_or(failed);
         let mut parts = [re, im];
         let owner = self.owner(self.placement().shard_of(index));
         self.share(&mut parts, owner)?;
+        found?;
         let [re, im] = parts;
+        if re.is_nan() {
+            return Err(ReadError::OtherRank);
+        }
         Ok(Complex { re, im })
     }
 
@@ -50,12 +59,12 @@ impl State {
             let qubits = self.qubits();
             return Err(ReadError::Mask { mask, qubits });
         }
-        let own = with_parts!(&self.parts, parts => self.sums(parts, |_, index, amplitude| {
+        let own = with_parts!(&self.parts, parts => Ok(self.sums(parts, |_, index, amplitude| {
             let probability = amplitude.norm_squared();
             let odd = (index & mask).count_ones() % 2 == 1;
             if odd { -probability } else { probability }
-        }));
-        self.finish(&own)
+        })), gpu parts => gpu::expectations_z(parts, mask));
+        self.finish(own)
     }
 
     /// The inner product, this state on the left: the sum of the complex conjugates of its amplitudes times those of the other.
@@ -65,21 +74,27 @@ impl State {
     /// The states do not lie on the devices alike, or the ranks do not reach each other.
     pub fn inner_product(&self, other: &Self) -> Result<Complex, ReadError> {
         self.check_alike(other)?;
-        let (re, im) = with_parts!(&self.parts, parts => with_parts!(&other.parts, others => {
-            self.products(parts, others)
-        }));
+        let product = |imaginary| {
+            // Where one state is on GPUs the other one is, too.
+            with_parts!(&self.parts, parts => with_parts!(&other.parts, others => {
+                Ok(self.products(parts, others, imaginary))
+            }, gpu _others => Ok(Vec::new())), gpu parts => {
+                gpu::inner_products(parts, other.gpu_parts(), imaginary)
+            })
+        };
         Ok(Complex {
-            re: self.finish(&re)?,
-            im: self.finish(&im)?,
+            re: self.finish(product(false))?,
+            im: self.finish(product(true))?,
         })
     }
 
-    /// The real and the imaginary parts of the products, added up for each of this rank's nodes.
+    /// The real or the imaginary parts of the products, added up for each of this rank's nodes.
     fn products<T: Real, U: Real>(
         &self,
         parts: &[Part<T>],
         others: &[Part<U>],
-    ) -> (Vec<f64>, Vec<f64>) {
+        imaginary: bool,
+    ) -> Vec<f64> {
         let pair = |part: usize, index: u64, left: Complex<T>| {
             let place = (index - others[part].range.start) as usize;
             (
@@ -87,20 +102,22 @@ impl State {
                 others[part].amplitudes[place].convert::<f64>(),
             )
         };
-        let re = self.sums(parts, |part, index, left| {
+        if imaginary {
+            return self.sums(parts, |part, index, left| {
+                let (left, right) = pair(part, index, left);
+                left.re * right.im - left.im * right.re
+            });
+        }
+        self.sums(parts, |part, index, left| {
             let (left, right) = pair(part, index, left);
             left.re * right.re + left.im * right.im
-        });
-        let im = self.sums(parts, |part, index, left| {
-            let (left, right) = pair(part, index, left);
-            left.re * right.im - left.im * right.re
-        });
-        (re, im)
+        })
     }
 
     fn check_alike(&self, other: &Self) -> Result<(), ReadError> {
         let alike = self.placement().shards() == other.placement().shards()
-            && self.placement().is_replicated() == other.placement().is_replicated();
+            && self.placement().is_replicated() == other.placement().is_replicated()
+            && self.execution().on_gpus() == other.execution().on_gpus();
         if alike && self.qubits() == other.qubits() {
             return Ok(());
         }
@@ -130,9 +147,28 @@ impl State {
     }
 
     /// The sum over all ranks. Adding zero makes a negative zero positive: which of them it is may depend on the split.
-    fn finish(&self, own: &[f64]) -> Result<f64, ReadError> {
-        let nodes = self.plan.exchange(own)?;
+    fn finish(&self, own: Result<Vec<f64>, CudaError>) -> Result<f64, ReadError> {
+        let nodes = self.exchange(own)?;
         Ok(tree::root(0, self.len(), &nodes) + 0.0)
+    }
+
+    /// The sums of the nodes of all ranks. A rank that has none still takes part, with sums that are no numbers, which those
+    /// of amplitudes never are; so all ranks know.
+    pub(crate) fn exchange<E>(
+        &self,
+        own: Result<Vec<f64>, E>,
+    ) -> Result<Vec<(Node, f64)>, ReadError>
+    where
+        ReadError: From<E>,
+    {
+        let failed = || vec![f64::NAN; self.plan.own_nodes().len()];
+        let sums = own.as_ref().map_or_else(|_| failed(), Clone::clone);
+        let nodes = self.plan.exchange(&sums)?;
+        own?;
+        if nodes.iter().any(|(_, sum)| sum.is_nan()) {
+            return Err(ReadError::OtherRank);
+        }
+        Ok(nodes)
     }
 }
 

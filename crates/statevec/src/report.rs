@@ -26,6 +26,14 @@ pub(crate) struct Report {
 const HEAD: usize = 6;
 
 impl Report {
+    /// The report of a rank that refuses a row.
+    pub(crate) fn refusing(refusal: EncodeError) -> Self {
+        Self {
+            refusal: Some(refusal),
+            ..Self::default()
+        }
+    }
+
     fn words(&self, slots: usize) -> Vec<u64> {
         let mut words = Vec::with_capacity(HEAD + 3 * slots);
         words.extend(self.refusal.as_ref().map_or([0; 4], code));
@@ -69,20 +77,21 @@ pub(crate) fn agree(plan: &Plan, reports: &[Report]) -> Result<Vec<Norm>, RowErr
     let row = |row: usize| -> Vec<Received<'_>> {
         every.iter().map(|rows| Received(&rows[row])).collect()
     };
-    (0..reports.len())
-        .map(|number| norm(plan, &row(number)).map_err(|error| RowError::new(number, error)))
-        .collect()
+    let norm = |(number, own): (usize, &Report)| {
+        norm(plan, &row(number), own).map_err(|error| RowError::new(number, error))
+    };
+    reports.iter().enumerate().map(norm).collect()
 }
 
 /// The same for encoders without a norm.
 pub(crate) fn agree_only(plan: &Plan, refusal: Option<EncodeError>) -> Result<(), EncodeError> {
-    let report = Report {
-        refusal,
-        ..Report::default()
-    };
-    let every = received(plan, &[report])?;
+    let report = refusal.map_or_else(Report::default, Report::refusing);
+    let every = received(plan, std::slice::from_ref(&report))?;
     let reports: Vec<_> = every.iter().map(|rows| Received(&rows[0])).collect();
-    first_refusal(&reports).map_or(Ok(()), Err)
+    match first_refusal(&reports) {
+        Some(refusal) => Err(with_reason(plan, refusal, &report)?),
+        None => Ok(()),
+    }
 }
 
 /// Every rank's reports, row by row.
@@ -99,9 +108,9 @@ fn received(plan: &Plan, reports: &[Report]) -> Result<Vec<Vec<Vec<u64>>>, colle
 }
 
 /// The norm of a row, or the reason that all ranks refuse it for.
-fn norm(plan: &Plan, reports: &[Received<'_>]) -> Result<Norm, EncodeError> {
+fn norm(plan: &Plan, reports: &[Received<'_>], own: &Report) -> Result<Norm, EncodeError> {
     if let Some(refusal) = first_refusal(reports) {
-        return Err(refusal);
+        return Err(with_reason(plan, refusal, own)?);
     }
     if let Some(rank) = other_data(plan, reports) {
         return Err(EncodeError::OtherData { rank });
@@ -118,16 +127,40 @@ fn norm(plan: &Plan, reports: &[Received<'_>]) -> Result<Norm, EncodeError> {
     Norm::new(sums).ok_or(EncodeError::ZeroNorm)
 }
 
-/// A wrong call counts before bad data; among bad values the first one does.
-fn first_refusal(reports: &[Received<'_>]) -> Option<EncodeError> {
+/// How many words of 8 bytes the reason of a GPU may have.
+const REASON: usize = 64;
+
+/// The refusal, which all ranks give. That of a GPU has a reason in words, which its rank tells the others.
+fn with_reason(
+    plan: &Plan,
+    (rank, refusal): (usize, EncodeError),
+    own: &Report,
+) -> Result<EncodeError, collectives::Error> {
+    if !matches!(refusal, EncodeError::Gpu { .. }) {
+        return Ok(refusal);
+    }
+    let mut words = [0; REASON];
+    if let Some(EncodeError::Gpu { reason }) = &own.refusal {
+        let bytes = bytemuck::cast_slice_mut::<u64, u8>(&mut words);
+        let len = reason.floor_char_boundary(bytes.len());
+        bytes[..len].copy_from_slice(&reason.as_bytes()[..len]);
+    }
+    plan.execution.communicator().broadcast(&mut words, rank)?;
+    let text = String::from_utf8_lossy(bytemuck::cast_slice(&words)).into_owned();
+    let reason = text.trim_end_matches('\0').to_owned();
+    Ok(EncodeError::Gpu { reason })
+}
+
+/// A wrong call counts before bad data; among bad values the first one does. With the rank that says so.
+fn first_refusal(reports: &[Received<'_>]) -> Option<(usize, EncodeError)> {
     let place = |refusal: &EncodeError| match refusal {
         EncodeError::NotFinite { index, .. } => index.saturating_add(1),
         _ => 0,
     };
-    reports
-        .iter()
-        .filter_map(Received::refusal)
-        .min_by_key(place)
+    let refusals = reports.iter().enumerate();
+    refusals
+        .filter_map(|(rank, report)| Some((rank, report.refusal()?)))
+        .min_by_key(|(_, refusal)| place(refusal))
 }
 
 /// A rank that was given other data than rank 0, where all are to be given the same.
@@ -158,6 +191,8 @@ fn code(error: &EncodeError) -> [u64; 4] {
             [8, u64::from(*precision == Precision::Complex128), 0, 0]
         }
         EncodeError::Empty => [9, 0, 0, 0],
+        // The reason is told when all know that there is one.
+        EncodeError::Gpu { .. } => [10, 0, 0, 0],
         // The rest is only found out together.
         EncodeError::ZeroNorm
         | EncodeError::OtherData { .. }
@@ -198,6 +233,9 @@ fn decode([kind, a, b, c]: [u64; 4]) -> Option<EncodeError> {
             precision: [Precision::Complex64, Precision::Complex128][usize::from(a != 0)],
         }),
         9 => Some(EncodeError::Empty),
+        10 => Some(EncodeError::Gpu {
+            reason: String::new(),
+        }),
         _ => None,
     }
 }
@@ -275,12 +313,12 @@ mod tests {
                     .collect::<Vec<_>>(),
             )
         };
-        assert_eq!(first(&[&late, &fine, &early]), Some(bad(2)));
+        assert_eq!(first(&[&late, &fine, &early]), Some((2, bad(2))));
         let call = EncodeError::TooManyValues {
             values: 5,
             amplitudes: 4,
         };
-        assert_eq!(first(&[&early, &words(call.clone())]), Some(call));
+        assert_eq!(first(&[&early, &words(call.clone())]), Some((1, call)));
         assert_eq!(first(&[&fine]), None);
     }
 }

@@ -4,9 +4,13 @@
 //! nodes of all shards are known to all ranks, and so the first steps are the same everywhere; the rest is up to the rank that
 //! has the node. Of its nodes a rank keeps the sums over blocks of 1024 amplitudes, and computes what is below when it gets there.
 
+use std::collections::BTreeMap;
+
 use collectives::{Collectives, Reduction};
+use cuda::CudaError;
 
 use crate::complex::{Complex, Real};
+use crate::gpu::{self, GpuPart};
 use crate::memory::filled;
 use crate::parallel::{self, PIECE};
 use crate::state::{Part, with_parts};
@@ -22,9 +26,17 @@ const BLOCK: usize = 1024;
 pub(crate) struct Masses {
     /// The nodes of all ranks, in order.
     nodes: Vec<(Node, f64)>,
-    /// For each node of this rank, in order, its tree down to blocks: a heap whose last half are the blocks. Empty where the node
-    /// is one block or less.
-    own: Vec<(Node, Vec<f64>)>,
+    /// For each node of this rank, in order, its tree down to blocks.
+    own: Vec<(Node, Heap)>,
+}
+
+/// The tree of a node down to blocks.
+#[derive(Debug)]
+enum Heap {
+    /// Its last half are the blocks. Empty where the node is one block or less.
+    Host(Vec<f64>),
+    /// The same in the memory of the GPU that the node lies on.
+    Gpu(gpu::Heap),
 }
 
 impl State {
@@ -48,33 +60,70 @@ impl State {
         let masses = self.masses()?;
         let total = tree::root(0, self.len(), &masses.nodes);
         // Rounding leaves the sum of all a little off 1.
-        let mut outcomes: Vec<u64> = us.iter().map(|u| self.outcome(masses, u * total)).collect();
+        let rests: Vec<f64> = us.iter().map(|u| u * total).collect();
+        let found = self.outcomes(masses, &rests);
+        // A rank whose GPU fails still takes part, with what is no outcome.
+        let failed = || vec![u64::MAX; us.len()];
+        let mut outcomes = found.as_ref().map_or_else(|_| failed(), Clone::clone);
         if self.execution().ranks() > 1 && !self.placement().is_replicated() {
             let communicator = self.execution().communicator();
             communicator.all_reduce(&mut outcomes, Reduction::Max)?;
         }
+        found?;
+        if outcomes.contains(&u64::MAX) {
+            return Err(ReadError::OtherRank);
+        }
         Ok(outcomes)
     }
 
-    /// The outcome, if this rank has it; else zero.
-    fn outcome(&self, masses: &Masses, mut rest: f64) -> u64 {
-        let node = masses.node(self.len(), &mut rest);
-        let own = masses
-            .own
-            .binary_search_by_key(&node.start, |(own, _)| own.start);
-        own.map_or(0, |own| {
+    /// The outcomes that this rank has; zero for the others.
+    fn outcomes(&self, masses: &Masses, rests: &[f64]) -> Result<Vec<u64>, CudaError> {
+        let mut outcomes = vec![0; rests.len()];
+        // Those on GPUs, node by node: their places in the list and what is left of their numbers.
+        let mut asked: BTreeMap<usize, (Vec<usize>, Vec<f64>)> = BTreeMap::new();
+        for (place, rest) in rests.iter().enumerate() {
+            let mut rest = *rest;
+            let node = masses.node(self.len(), &mut rest);
+            let own = masses
+                .own
+                .binary_search_by_key(&node.start, |(own, _)| own.start);
+            let Ok(own) = own else { continue };
+            match &masses.own[own].1 {
+                Heap::Host(heap) => {
+                    let (start, size) = block(node, heap, &mut rest);
+                    outcomes[place] = self.within(start, size, rest)?;
+                }
+                Heap::Gpu(_) => {
+                    let (places, rests) = asked.entry(own).or_default();
+                    places.push(place);
+                    rests.push(rest);
+                }
+            }
+        }
+        for (own, (places, rests)) in asked {
             let (node, heap) = &masses.own[own];
-            let (start, size) = block(*node, heap, &mut rest);
-            self.within(start, size, rest)
-        })
+            let parts = self.gpu_parts();
+            let part = parts.iter().find(|part| part.range.contains(&node.start));
+            if let (Heap::Gpu(heap), Some(part)) = (heap, part) {
+                let found = heap.outcomes(part, node, &rests)?;
+                let both = places.into_iter().zip(found);
+                both.for_each(|(place, outcome)| outcomes[place] = outcome);
+            }
+        }
+        Ok(outcomes)
     }
 
     /// The outcome within a block of this rank.
-    fn within(&self, start: u64, size: usize, mut rest: f64) -> u64 {
+    fn within(&self, start: u64, size: usize, mut rest: f64) -> Result<u64, CudaError> {
         let mut heap = vec![0.0; 2 * size];
-        with_parts!(&self.parts, parts => probabilities(parts, start, &mut heap[size..]));
+        with_parts!(&self.parts, parts => probabilities(parts, start, &mut heap[size..]), gpu _parts => {
+            let mut amplitudes = vec![Complex::<f64>::ZERO; size];
+            self.copy_local(start..start + size as u64, &mut amplitudes)?;
+            let found = heap[size..].iter_mut().zip(amplitudes);
+            found.for_each(|(probability, amplitude)| *probability = amplitude.norm_squared());
+        });
         fill(&mut heap);
-        start + descend(&heap, &mut rest) as u64
+        Ok(start + descend(&heap, &mut rest) as u64)
     }
 
     /// The sums, computed at the first call.
@@ -88,12 +137,16 @@ impl State {
 
     fn compute_masses(&self) -> Result<Masses, ReadError> {
         let (sums, heaps) = with_parts!(&self.parts, parts => (
-            self.sums(parts, |_, _, amplitude| amplitude.norm_squared()),
+            Ok(self.sums(parts, |_, _, amplitude| amplitude.norm_squared())),
             heaps(self.execution().team(), parts),
-        ));
-        // A rank without memory still takes part, and only then says so.
-        let nodes = self.plan.exchange(&sums)?;
-        let own = self.plan.own_nodes().iter().copied().zip(heaps?).collect();
+        ), gpu parts => (gpu::expectations_z(parts, 0), heaps_on_gpus(parts)));
+        let (sums, heaps) = match (sums, heaps) {
+            (Ok(sums), Ok(heaps)) => (Ok(sums), heaps),
+            (Err(error), _) => (Err(ReadError::from(error)), Vec::new()),
+            (_, Err(error)) => (Err(error), Vec::new()),
+        };
+        let nodes = self.exchange(sums)?;
+        let own = self.plan.own_nodes().iter().copied().zip(heaps).collect();
         Ok(Masses { nodes, own })
     }
 }
@@ -152,13 +205,20 @@ fn goes_up(rest: &mut f64, lower: f64, upper: f64) -> bool {
 }
 
 /// The heaps of all nodes of this rank.
-fn heaps<T: Real>(team: &Team, parts: &[Part<T>]) -> Result<Vec<Vec<f64>>, MemoryError> {
+fn heaps<T: Real>(team: &Team, parts: &[Part<T>]) -> Result<Vec<Heap>, ReadError> {
     let nodes = |part: &Part<T>| tree::nodes(part.range.clone());
     parts
         .iter()
         .flat_map(|part| nodes(part).into_iter().map(move |node| (part, node)))
-        .map(|(part, node)| heap(team, part, node))
+        .map(|(part, node)| Ok(Heap::Host(heap(team, part, node)?)))
         .collect()
+}
+
+/// The same on GPUs; the host does with less than a block.
+fn heaps_on_gpus(parts: &[GpuPart]) -> Result<Vec<Heap>, ReadError> {
+    let heaps = gpu::Heap::of(parts)?.into_iter();
+    let heap = |heap: Option<gpu::Heap>| heap.map_or(Heap::Host(Vec::new()), Heap::Gpu);
+    Ok(heaps.map(heap).collect())
 }
 
 fn heap<T: Real>(team: &Team, part: &Part<T>, node: Node) -> Result<Vec<f64>, MemoryError> {

@@ -8,10 +8,12 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use bytemuck::cast_slice_mut;
-use collectives::{Collectives, Element};
+use collectives::{Collectives, Element, Reduction};
+use cuda::{CudaError, Stream};
 
 use crate::angles::Angles;
 use crate::complex::{Complex, Real};
+use crate::gpu::{self, GpuPart};
 use crate::memory::{Buffer, filled};
 use crate::parallel::{self, PIECE};
 use crate::plan::Plan;
@@ -37,6 +39,7 @@ pub struct State {
 pub(crate) enum Parts {
     Complex64(Vec<Part<f32>>),
     Complex128(Vec<Part<f64>>),
+    Gpu(Vec<GpuPart>),
 }
 
 #[derive(Debug)]
@@ -73,12 +76,13 @@ pub(crate) fn clear<T: Real>(floats: &mut [T], team: &Team) {
     });
 }
 
-/// Evaluates an expression for the parts of a state in either precision.
+/// Evaluates an expression for the parts of a state in either precision, or another one for those on GPUs.
 macro_rules! with_parts {
-    ($parts:expr, $name:ident => $body:expr) => {
+    ($parts:expr, $name:ident => $body:expr, gpu $gpu:ident => $gpu_body:expr) => {
         match $parts {
             $crate::state::Parts::Complex64($name) => $body,
             $crate::state::Parts::Complex128($name) => $body,
+            $crate::state::Parts::Gpu($gpu) => $gpu_body,
         }
     };
 }
@@ -91,6 +95,28 @@ pub enum Amplitudes<'a> {
     Complex64(&'a [Complex<f32>]),
     /// Two `f64` each.
     Complex128(&'a [Complex<f64>]),
+    /// In the memory of a GPU.
+    Gpu(OnGpu<'a>),
+}
+
+/// Amplitudes in the memory of a GPU.
+#[derive(Debug, Clone, Copy)]
+pub struct OnGpu<'a> {
+    /// Where the first one lies.
+    pub address: u64,
+    /// How many there are.
+    pub len: u64,
+    /// How exact they are.
+    pub precision: Precision,
+    /// What was queued here has to be done before anybody else looks at them.
+    pub stream: &'a Arc<Stream>,
+}
+
+impl PartialEq for OnGpu<'_> {
+    /// Whether they are the same memory.
+    fn eq(&self, other: &Self) -> bool {
+        (self.address, self.len) == (other.address, other.len)
+    }
 }
 
 impl Amplitudes<'_> {
@@ -101,15 +127,7 @@ impl Amplitudes<'_> {
         match self {
             Self::Complex64(amplitudes) => amplitudes.len(),
             Self::Complex128(amplitudes) => amplitudes.len(),
-        }
-    }
-
-    /// One of them, counted from the first of these.
-    #[must_use]
-    pub fn get(self, index: usize) -> Option<Complex> {
-        match self {
-            Self::Complex64(amplitudes) => amplitudes.get(index).map(|a| a.convert()),
-            Self::Complex128(amplitudes) => amplitudes.get(index).copied(),
+            Self::Gpu(amplitudes) => amplitudes.len as usize,
         }
     }
 }
@@ -198,28 +216,66 @@ impl State {
         match &self.parts {
             Parts::Complex64(parts) => Amplitudes::Complex64(&parts[number].amplitudes),
             Parts::Complex128(parts) => Amplitudes::Complex128(&parts[number].amplitudes),
+            Parts::Gpu(parts) => Amplitudes::Gpu(OnGpu {
+                address: parts[number].address(),
+                len: parts[number].len(),
+                precision: parts[number].precision,
+                stream: parts[number].lane().stream(),
+            }),
         }
     }
 
-    /// The amplitude of an index, if this rank has it.
-    pub(crate) fn local(&self, index: u64) -> Option<Complex> {
-        with_parts!(&self.parts, parts => {
-            let part = parts.iter().find(|part| part.range.contains(&index))?;
-            Some(part.amplitudes[(index - part.range.start) as usize].convert())
-        })
+    /// The amplitude of an index; zero where another rank has it.
+    pub(crate) fn local(&self, index: u64) -> Result<Complex, CudaError> {
+        let mut amplitude = [Complex::ZERO];
+        self.copy_local(index..index + 1, &mut amplitude)?;
+        Ok(amplitude[0])
     }
 
     pub(crate) fn owner(&self, shard: usize) -> usize {
         self.execution().owner(self.placement(), shard)
     }
 
+    /// Whether the state is one of this plan.
+    fn is_of(&self, plan: &Arc<Plan>) -> bool {
+        let (own, other) = (self.execution(), &plan.execution);
+        let same = self.plan.placement == plan.placement
+            && (own.rank(), own.ranks()) == (other.rank(), other.ranks());
+        Arc::ptr_eq(&self.plan, plan) || same
+    }
+
     /// The memory, if the state is one of this plan.
     pub(crate) fn memory_for<T: Real>(&mut self, plan: &Arc<Plan>) -> Option<&mut Vec<Part<T>>> {
-        let same = Arc::ptr_eq(&self.plan, plan)
-            || (self.plan.placement == plan.placement
-                && self.execution().rank() == plan.execution.rank()
-                && self.execution().ranks() == plan.execution.ranks());
-        if same { T::of(&mut self.parts) } else { None }
+        if self.is_of(plan) {
+            T::of(&mut self.parts)
+        } else {
+            None
+        }
+    }
+
+    /// The memory on GPUs, if the state is one of this plan.
+    pub(crate) fn gpu_memory_for(&self, plan: &Arc<Plan>) -> Option<&[GpuPart]> {
+        match &self.parts {
+            Parts::Gpu(parts) if self.is_of(plan) => Some(parts),
+            _ => None,
+        }
+    }
+
+    /// The parts on GPUs; none where the state lies elsewhere.
+    pub(crate) fn gpu_parts(&self) -> &[GpuPart] {
+        match &self.parts {
+            Parts::Gpu(parts) => parts,
+            _ => &[],
+        }
+    }
+
+    /// That memory by itself.
+    pub(crate) fn into_gpu_memory_for(self, plan: &Arc<Plan>) -> Option<Vec<GpuPart>> {
+        let is_of = self.is_of(plan);
+        match self.parts {
+            Parts::Gpu(parts) if is_of => Some(parts),
+            _ => None,
+        }
     }
 
     /// The memory by itself, if the state is one of this plan.
@@ -242,48 +298,70 @@ impl State {
         let rank = self.execution().rank();
         let mut gathered = self.room(if rank == root { self.len() } else { 0 })?;
         let replicated = self.placement().is_replicated();
+        let mut copied = Ok(());
         for (shard, plan) in self.placement().shards().iter().enumerate() {
             let owner = if replicated { root } else { self.owner(shard) };
             let range = plan.range.start as usize..plan.range.end as usize;
             let target = gathered.get_mut(range).unwrap_or_default();
-            self.send(plan.range.clone(), owner, root, target)?;
+            copied = copied.and(self.send(plan.range.clone(), owner, root, target)?);
             if replicated {
                 break;
             }
         }
+        self.agreed(copied)?;
         Ok((rank == root).then_some(gathered))
     }
 
-    /// Sends a part of a shard from its owner to a rank; nobody sends where that is the same.
+    /// What came of GPUs, after all ranks have taken part in something: an error where one of any rank has failed.
+    fn agreed(&self, own: Result<(), CudaError>) -> Result<(), ReadError> {
+        let mut failed = [u64::from(own.is_err())];
+        if self.execution().on_gpus() && self.execution().ranks() > 1 {
+            let communicator = self.execution().communicator();
+            communicator.all_reduce(&mut failed, Reduction::Max)?;
+        }
+        own?;
+        if failed == [0] {
+            Ok(())
+        } else {
+            Err(ReadError::OtherRank)
+        }
+    }
+
+    /// Sends a part of a shard from its owner to a rank; nobody sends where that is the same. A GPU that fails still lets the other rank
+    /// have its turn.
     fn send<T: Real>(
         &self,
         range: Range<u64>,
         owner: usize,
         root: usize,
         target: &mut [Complex<T>],
-    ) -> Result<(), ReadError> {
+    ) -> Result<Result<(), CudaError>, ReadError> {
         let rank = self.execution().rank();
         if owner == root {
-            if rank == root {
-                self.copy_local(range, target);
-            }
-            return Ok(());
+            let is_here = rank == root;
+            return Ok(if is_here {
+                self.copy_local(range, target)
+            } else {
+                Ok(())
+            });
         }
         let mut sent = self.room(if rank == owner {
             range.end - range.start
         } else {
             0
         })?;
-        if rank == owner {
-            self.copy_local(range, &mut sent);
-        }
+        let copied = if rank == owner {
+            self.copy_local(range, &mut sent)
+        } else {
+            Ok(())
+        };
         self.execution().communicator().exchange(
             bytemuck::cast_slice::<Complex<T>, T>(&sent),
             (rank == owner).then_some(root),
             cast_slice_mut::<Complex<T>, T>(target),
             (rank == root).then_some(owner),
         )?;
-        Ok(())
+        Ok(copied)
     }
 
     /// A copy of a range of amplitudes for every rank, in the precision asked for. **Collective.**
@@ -300,9 +378,10 @@ impl State {
         }
         let mut copy = self.room(range.end - range.start)?;
         if self.placement().is_replicated() {
-            self.copy_local(range, &mut copy);
+            self.copy_local(range, &mut copy)?;
             return Ok(copy);
         }
+        let mut copied = Ok(());
         for (shard, plan) in self.placement().shards().iter().enumerate() {
             let common = plan.range.start.max(range.start)..plan.range.end.min(range.end);
             if common.is_empty() {
@@ -311,10 +390,11 @@ impl State {
             let place = (common.start - range.start) as usize..(common.end - range.start) as usize;
             let target = &mut copy[place];
             if self.owner(shard) == self.execution().rank() {
-                self.copy_local(common, target);
+                copied = copied.and(self.copy_local(common, target));
             }
             self.share(cast_slice_mut::<Complex<T>, T>(target), self.owner(shard))?;
         }
+        self.agreed(copied)?;
         Ok(copy)
     }
 
@@ -326,16 +406,23 @@ impl State {
         Ok(())
     }
 
-    /// Copies amplitudes that this rank has, all in one part.
-    fn copy_local<T: Real>(&self, range: Range<u64>, target: &mut [Complex<T>]) {
+    /// Copies amplitudes that this rank has, all in one part. Nothing happens where no part has them.
+    pub(crate) fn copy_local<T: Real>(
+        &self,
+        range: Range<u64>,
+        target: &mut [Complex<T>],
+    ) -> Result<(), CudaError> {
         with_parts!(&self.parts, parts => {
+            if let Some(part) = parts.iter().find(|part| part.range.contains(&range.start)) {
+                let first = (range.start - part.range.start) as usize;
+                let source = &part.amplitudes[first..first + target.len()];
+                target.iter_mut().zip(source).for_each(|(to, from)| *to = from.convert());
+            }
+            Ok(())
+        }, gpu parts => {
             let part = parts.iter().find(|part| part.range.contains(&range.start));
-            // Nothing lies in no part.
-            let Some(part) = part else { return };
-            let first = (range.start - part.range.start) as usize;
-            let source = &part.amplitudes[first..first + target.len()];
-            target.iter_mut().zip(source).for_each(|(to, from)| *to = from.convert());
-        });
+            part.map_or(Ok(()), |part| gpu::copy(part, range, target))
+        })
     }
 
     fn room<T: Real>(&self, len: u64) -> Result<Vec<Complex<T>>, MemoryError> {
@@ -434,6 +521,12 @@ pub enum ReadError {
     /// Sums, angles or copies do not fit the memory.
     #[error(transparent)]
     Memory(#[from] MemoryError),
+    /// A GPU does not do what was asked, or has too little memory.
+    #[error(transparent)]
+    Gpu(#[from] CudaError),
+    /// The same on another rank, which says why; or that rank has no memory for the sums.
+    #[error("another rank, which says why, cannot answer")]
+    OtherRank,
     /// The ranks do not reach each other.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),

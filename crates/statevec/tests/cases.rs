@@ -228,6 +228,7 @@ fn the_norm_has_the_same_bits_however_a_state_is_spread() {
                 devices,
                 ranks: ranks.min(devices),
                 threads,
+                gpus: false,
             };
             let norms = spread.run(qubits, Precision::Complex128, |encoder| {
                 assert_eq!(encoder.placement().shards().len(), devices);
@@ -258,9 +259,9 @@ fn every_amplitude_of_a_length_is_written_once() {
         let encoder = Encoder::new(&Execution::alone(), Request::new(qubits)).unwrap();
         // Other numbers are in the memory that this takes over.
         let mut landing = encoder.landing_in(state, len as u64).unwrap();
-        for (range, place) in landing.parts_mut() {
+        landing.fill(|range, place| {
             place.copy_from_slice(&values[range.start as usize..range.end as usize]);
-        }
+        });
         check_amplitudes(&landing.encode().unwrap(), &expected, 0.0);
     }
 }

@@ -16,11 +16,11 @@ fn thirty_qubits_take_the_memory_of_their_amplitudes_and_no_more() {
     let request = Request::new(QUBITS).precise(Precision::Complex64);
     let encoder = Encoder::new(&Execution::alone(), request).unwrap();
     let mut landing = encoder.landing::<f32>(1 << QUBITS).unwrap();
-    for (range, values) in landing.parts_mut() {
+    landing.fill(|range, values| {
         for (index, value) in range.zip(values) {
             *value = (index % PERIOD + 1) as f32;
         }
-    }
+    });
     let state = landing.encode().unwrap();
 
     // All squares and sums of them are whole numbers below 2^53, so nothing is rounded before the root.

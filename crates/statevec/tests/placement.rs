@@ -166,6 +166,7 @@ fn norms_are_those_of_the_cases() {
             devices,
             ranks,
             threads: 1,
+            gpus: false,
         };
         for norm in spread.run(case.qubits, Precision::Complex128, |encoder| {
             encoder.amplitude(&case.x).unwrap().norm()

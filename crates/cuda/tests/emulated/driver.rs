@@ -1,69 +1,19 @@
 //! What the crate asks of a driver, and what it says when a driver refuses.
 
-use std::ffi::CString;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use cuda::{
+    CudaError, Data, Encode, Float, Gpu, Input, Launch, Norm, Stream, Target, devices, scratch,
+};
 
-use cuda::{CudaError, Data, Encode, Float, Gpu, Input, Launch, Stream, Target, devices, scratch};
-
-use crate::emulator::Emulator;
-
-/// The driver of the emulator, as it is at first, for one test at a time.
-struct Driver {
-    _turn: MutexGuard<'static, ()>,
-}
-
-impl Driver {
-    fn new() -> Self {
-        static TURN: Mutex<()> = Mutex::new(());
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-        let driver = Self { _turn: turn };
-        driver.say::<unsafe extern "C" fn()>("fake_reset", |reset| {
-            // SAFETY: nothing of an earlier test is left.
-            unsafe { reset() }
-        });
-        driver
-    }
-
-    fn say<F: Copy>(&self, name: &str, call: impl FnOnce(F)) {
-        call(Emulator::get().function::<F>(name));
-    }
-
-    fn number(&self, name: &str, value: i32) {
-        // SAFETY: the function sets a number.
-        self.say::<unsafe extern "C" fn(i32)>(name, |set| unsafe { set(value) });
-    }
-
-    fn memory(&self, bytes: usize) {
-        // SAFETY: as above.
-        self.say::<unsafe extern "C" fn(usize)>("fake_memory", |set| unsafe { set(bytes) });
-    }
-
-    /// Makes a function fail, after so many calls that do not.
-    fn fail(&self, name: &str, code: i32, after: i32) {
-        let name = CString::new(name).unwrap();
-        // SAFETY: the name is copied.
-        self.say::<unsafe extern "C" fn(*const i8, i32, i32)>("fake_fail", |fail| unsafe {
-            fail(name.as_ptr().cast(), code, after);
-        });
-    }
-
-    /// What was not given back.
-    fn left(&self) -> usize {
-        let function = Emulator::get().function::<unsafe extern "C" fn() -> usize>("fake_left");
-        // SAFETY: the function only counts.
-        unsafe { function() }
-    }
-}
-
-const OUT_OF_MEMORY: i32 = 2;
-const INVALID_VALUE: i32 = 1;
-const LAUNCH_FAILED: i32 = 719;
+use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
 
 /// Encodes a ramp of single precision, and gives back the amplitudes.
 fn encode(stream: &std::sync::Arc<Stream>, qubits: u32) -> Result<Vec<f32>, CudaError> {
     let count = 1u64 << qubits;
     let (values, amplitudes) = (stream.take(4 * count)?, stream.take(8 * count)?);
-    let (sums, norm) = (stream.take(8 * scratch(count))?, stream.take(48)?);
+    let (sums, norm) = (
+        stream.take(8 * scratch(count))?,
+        stream.take(8 * Norm::WORDS as u64)?,
+    );
     let data = Data {
         values: values.address(),
         count,
@@ -151,22 +101,21 @@ fn another_thread_may_use_a_stream() {
 #[test]
 fn a_machine_that_cannot_serve_says_why() {
     let driver = Driver::new();
-    driver.number("fake_version", 12_080);
+    driver.set_version(12_080);
     assert_eq!(
         refusal(devices()),
         "the CUDA driver is too old: it knows CUDA 12.8, and the kernels need 13.0; install a newer driver"
     );
-    driver.number("fake_version", 13_010);
-    driver.number("fake_devices", 0);
+    driver.set_version(13_010);
+    driver.set_devices(0);
     assert_eq!(refusal(Gpu::open(0)), "the CUDA driver finds no GPU");
-    driver.number("fake_devices", 2);
+    driver.set_devices(2);
     assert_eq!(devices().unwrap().len(), 2);
     assert_eq!(
         refusal(Gpu::open(2)),
         "there is no CUDA device 2; there are 2, numbered from 0"
     );
-    // SAFETY: the function sets two numbers.
-    driver.say::<unsafe extern "C" fn(i32, i32)>("fake_capability", |set| unsafe { set(7, 0) });
+    driver.set_capability(7, 0);
     assert_eq!(
         refusal(Gpu::open(1)),
         "CUDA device 1 (Emulator 1) has compute capability 7.0; 7.5 or more is needed"
@@ -177,7 +126,7 @@ fn a_machine_that_cannot_serve_says_why() {
 #[test]
 fn out_of_memory_is_told_with_both_figures_and_survived() {
     let driver = Driver::new();
-    driver.memory(1 << 16);
+    driver.set_memory(1 << 16);
     let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
     let held = stream.take(1 << 15).unwrap();
     assert_eq!(

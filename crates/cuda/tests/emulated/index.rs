@@ -1,7 +1,7 @@
 //! The index arithmetic of the kernels, for every thread: each element once, and none outside. It is the kernels' own header, compiled
 //! for the CPU.
 
-use crate::emulator::Emulator;
+use cuda_emulator::Emulator;
 
 const THREADS: u64 = 256;
 const CHUNK: u64 = 1 << 14;

@@ -2,19 +2,17 @@
 //! driver and of the indices, which are the emulator's, are to be left out:
 //! `KERNELS_ON=gpu cargo test -p cuda --test emulated -- amplitude encoders reading reduce`.
 
-use std::env;
 use std::sync::{Arc, OnceLock};
 
 use cuda::{Gpu, Launch, Stream};
-
-use crate::emulator::Emulator;
+use cuda_emulator::Emulator;
 
 /// The GPU, if it is to be one.
 pub(crate) fn gpu() -> Option<&'static Arc<Stream>> {
     static STREAM: OnceLock<Option<Arc<Stream>>> = OnceLock::new();
     let open = || {
-        let wanted = env::var_os("KERNELS_ON").is_some_and(|machine| machine == "gpu");
-        let gpu = wanted.then(|| Gpu::open(0).unwrap_or_else(|error| panic!("{error}")));
+        let gpu = cuda_emulator::is_left_out()
+            .then(|| Gpu::open(0).unwrap_or_else(|error| panic!("{error}")));
         gpu.map(|gpu| Stream::new(&gpu).unwrap())
     };
     STREAM.get_or_init(open).as_ref()

@@ -5,7 +5,6 @@
 
 mod amplitude;
 mod driver;
-mod emulator;
 mod encoders;
 mod index;
 mod machine;

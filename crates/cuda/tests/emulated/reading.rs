@@ -121,7 +121,9 @@ fn check_samples<T: Kind + Pod>(qubits: u32) {
     let leaves = (both.target.count / BLOCK) as usize;
     let mut us: Vec<f64> = doubles(40).iter().map(|u| u.abs()).collect();
     us.extend([0.0, 0.5, 1.0 - f64::EPSILON]);
-    let (heap, numbers) = (Memory::new(16 * leaves), Memory::of(&us));
+    let total = both.state.total_probability().unwrap();
+    let numbers: Vec<f64> = us.iter().map(|u| u * total).collect();
+    let (heap, numbers) = (Memory::new(16 * leaves), Memory::of(&numbers));
     let outcomes = Memory::new(8 * us.len());
     let mut launches = both.target.heap(heap.address(), DEVICE);
     let (heap_place, outcome_place) = (heap.address(), outcomes.address());

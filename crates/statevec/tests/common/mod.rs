@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 
 use collectives::{Communicator, Options, threads};
-use statevec::{Complex, Encoder, Execution, Mesh, Policy, Precision, Request, State};
+use statevec::{Complex, Device, Encoder, Execution, Mesh, Policy, Precision, Request, State};
 
 /// Runs the same code on so many ranks; what each returns, in rank order.
 pub(crate) fn on_ranks<T: Send>(
@@ -33,6 +33,8 @@ pub(crate) struct Spread {
     pub(crate) devices: usize,
     pub(crate) ranks: usize,
     pub(crate) threads: usize,
+    /// Whether the devices are shares of a GPU.
+    pub(crate) gpus: bool,
 }
 
 impl Spread {
@@ -42,7 +44,12 @@ impl Spread {
         qubits: u32,
         precision: Precision,
     ) -> Encoder {
-        let mesh = Mesh::cpu(&format!("0-{}", self.devices - 1)).unwrap();
+        let device = if self.gpus {
+            |id| Device::cuda(id, 0)
+        } else {
+            Device::cpu
+        };
+        let mesh = Mesh::new((0..self.devices as u32).map(device).collect()).unwrap();
         let threads = NonZero::new(self.threads).unwrap();
         let execution = Execution::new(mesh, communicator, threads).unwrap();
         let request = Request::new(qubits).laid(self.policy).precise(precision);
@@ -62,7 +69,32 @@ impl Spread {
     }
 }
 
-/// Every policy, for 1 to 16 devices, served by 1 to 13 ranks with one or more threads.
+/// The device of a GPU, and several that share it, served by one rank or more.
+pub(crate) fn gpu_spreads(qubits: u32) -> Vec<Spread> {
+    cuda_emulator::install();
+    let spread = |(policy, devices, ranks)| Spread {
+        policy,
+        devices,
+        ranks,
+        threads: 2,
+        gpus: true,
+    };
+    let all = [
+        (Policy::Single, 1, 1),
+        (Policy::Equal, 2, 1),
+        (Policy::Equal, 4, 2),
+        (Policy::Balanced, 3, 2),
+        (Policy::Balanced, 5, 5),
+        (Policy::Replicated, 2, 2),
+        (Policy::Single, 3, 3),
+    ];
+    let fits = |(policy, devices, _): &(Policy, usize, usize)| {
+        matches!(policy, Policy::Single | Policy::Replicated) || *devices <= 1 << qubits
+    };
+    all.into_iter().filter(fits).map(spread).collect()
+}
+
+/// Every policy, for 1 to 16 devices, served by 1 to 13 ranks with one or more threads; and some on a GPU.
 pub(crate) fn spreads(qubits: u32) -> Vec<Spread> {
     let most = 16.min(1usize << qubits);
     let mut spreads = Vec::new();
@@ -84,9 +116,11 @@ pub(crate) fn spreads(qubits: u32) -> Vec<Spread> {
                 devices,
                 ranks,
                 threads: 1 + devices % 3,
+                gpus: false,
             }));
         }
     }
+    spreads.extend(gpu_spreads(qubits));
     spreads
 }
 

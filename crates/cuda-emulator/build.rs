@@ -1,0 +1,56 @@
+//! Compiles the kernels and the driver with the C++ compiler that is there, once for all tests.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn main() {
+    let kernels = Path::new("../cuda/kernels");
+    let emulator = Path::new("../cuda/emulator");
+    for folder in [kernels, emulator] {
+        println!("cargo::rerun-if-changed={}", folder.display());
+    }
+    let library =
+        PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where")).join("libcuda.so");
+    if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {
+        compile(kernels, emulator, &library);
+    }
+    println!("cargo::rustc-env=EMULATOR={}", library.display());
+}
+
+fn compile(kernels: &Path, emulator: &Path, library: &Path) {
+    let mut compiler = Command::new("c++");
+    // Neither may a product and a sum be rounded in one, nor an address be computed that C++ leaves undefined.
+    compiler
+        .args(["-std=c++17", "-O1", "-ffp-contract=off", "-fPIC", "-shared"])
+        .args(["-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas"])
+        .arg("-I")
+        .arg(kernels)
+        .arg("-I")
+        .arg(emulator)
+        // Whoever looks for the driver finds this, where it is loaded already.
+        .arg("-Wl,-soname,libcuda.so")
+        .arg("-o")
+        .arg(library)
+        .args(files(emulator, "cpp"))
+        .args(["-x", "c++"])
+        .args(files(kernels, "cu"));
+    match compiler.status() {
+        Ok(status) if status.success() => {}
+        Ok(_) => panic!("the kernels are no C++: {compiler:?}"),
+        Err(error) => panic!("the tests need a C++ compiler, c++: {error}"),
+    }
+}
+
+/// The files of a folder that end so, by name.
+fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut files: Vec<PathBuf> = files
+        .filter(|path| path.extension().is_some_and(|e| e == end))
+        .collect();
+    files.sort();
+    files
+}

@@ -1,0 +1,92 @@
+//! What a test says to the driver of the emulator, and asks it.
+
+use std::ffi::{CString, c_char};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::Emulator;
+
+/// The driver as it is at first, for one test at a time.
+#[derive(Debug)]
+pub struct Driver {
+    _turn: MutexGuard<'static, ()>,
+}
+
+/// A code of the driver: an argument makes no sense.
+pub const INVALID_VALUE: i32 = 1;
+/// A code of the driver: there is no memory.
+pub const OUT_OF_MEMORY: i32 = 2;
+/// A code of the driver: a kernel has come to grief.
+pub const LAUNCH_FAILED: i32 = 719;
+
+impl Driver {
+    /// Waits for its turn. Nothing of an earlier test may be left.
+    #[must_use]
+    pub fn new() -> Self {
+        static TURN: Mutex<()> = Mutex::new(());
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        // SAFETY: the function takes nothing, and nothing of an earlier test is left.
+        unsafe { function::<unsafe extern "C" fn()>("fake_reset")() };
+        Self { _turn: turn }
+    }
+
+    /// Makes it one that knows this version of CUDA: 1000 times the first number and 10 times the second.
+    pub fn set_version(&self, version: i32) {
+        set("fake_version", version);
+    }
+
+    /// Gives it so many GPUs.
+    pub fn set_devices(&self, devices: i32) {
+        set("fake_devices", devices);
+    }
+
+    /// Makes its GPUs of that compute capability.
+    pub fn set_capability(&self, major: i32, minor: i32) {
+        let set = function::<unsafe extern "C" fn(i32, i32)>("fake_capability");
+        // SAFETY: the function sets two numbers.
+        unsafe { set(major, minor) };
+    }
+
+    /// Gives its GPUs so many bytes together.
+    pub fn set_memory(&self, bytes: usize) {
+        let set = function::<unsafe extern "C" fn(usize)>("fake_memory");
+        // SAFETY: the function sets a number.
+        unsafe { set(bytes) };
+    }
+
+    /// Makes a function of the driver fail with a code, once, after so many calls that do not.
+    pub fn fail(&self, name: &str, code: i32, after: i32) {
+        let name = CString::new(name).expect("a name is text");
+        let fail = function::<unsafe extern "C" fn(*const c_char, i32, i32)>("fake_fail");
+        // SAFETY: the name is copied.
+        unsafe { fail(name.as_ptr(), code, after) };
+    }
+
+    /// How many things were not given back: contexts, modules, streams, events and memory.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        // SAFETY: the function only counts.
+        unsafe { function::<unsafe extern "C" fn() -> usize>("fake_left")() }
+    }
+
+    /// How many kernels were launched.
+    #[must_use]
+    pub fn launches(&self) -> u32 {
+        // SAFETY: the function only counts.
+        unsafe { function::<unsafe extern "C" fn() -> u32>("fake_launches")() }
+    }
+}
+
+impl Default for Driver {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn function<F: Copy>(name: &str) -> F {
+    Emulator::get().function(name)
+}
+
+fn set(name: &str, value: i32) {
+    // SAFETY: the functions that this is called for set a number.
+    unsafe { function::<unsafe extern "C" fn(i32)>(name)(value) };
+}

@@ -1,0 +1,125 @@
+//! Memory of the host that a GPU copies from while the host goes on.
+//!
+//! A GPU reads pinned memory by itself, at full speed; of other memory the driver first makes a copy, and waits. So data goes through two
+//! pinned halves: while one is on its way, the next piece is written to the other. This is one of the crate's files with `unsafe`: the
+//! memory is the driver's, and read by the GPU.
+
+use std::ffi::c_void;
+use std::sync::Arc;
+
+use bytemuck::Pod;
+use cudarc::driver::result;
+
+use crate::error::Called;
+use crate::{CudaError, Mark, Memory, Stream};
+
+/// How many bytes a half has. Longer pieces would not be faster, and they would leave the cache.
+pub const PIECE_BYTES: usize = 4 << 20;
+
+/// Two halves of pinned memory, for the copies of one queue.
+#[derive(Debug)]
+pub struct Staging {
+    stream: Arc<Stream>,
+    halves: [Half; 2],
+    next: usize,
+}
+
+/// Pinned memory, and the copy from it that may still be on its way.
+#[derive(Debug)]
+struct Half {
+    place: *mut c_void,
+    copied: Option<Mark>,
+}
+
+// SAFETY: the memory belongs to whoever has this, whichever thread that is.
+unsafe impl Send for Half {}
+
+impl Staging {
+    /// Takes the memory.
+    ///
+    /// # Errors
+    /// The system has none to pin, or the driver fails.
+    pub fn new(stream: &Arc<Stream>) -> Result<Self, CudaError> {
+        stream.gpu.bind()?;
+        let half = || {
+            // SAFETY: the memory is the driver's until `Drop` gives it back.
+            let place = unsafe { result::malloc_host(PIECE_BYTES, 0) };
+            let about = || format!(" for {PIECE_BYTES} bytes");
+            let place = place.called_for("cuMemHostAlloc", about)?;
+            let copied = None;
+            Ok(Half { place, copied })
+        };
+        let first = half()?;
+        // Whatever happens next, the first half goes back with this.
+        let mut staging = Self {
+            stream: Arc::clone(stream),
+            halves: [
+                first,
+                Half {
+                    place: std::ptr::null_mut(),
+                    copied: None,
+                },
+            ],
+            next: 0,
+        };
+        staging.halves[1] = half()?;
+        Ok(staging)
+    }
+
+    /// Lets `write` make so many items, at most [`PIECE_BYTES`] of them, and queues their copy to so many bytes from the beginning of
+    /// memory. The items are anything at first. Returns as soon as they are written.
+    ///
+    /// # Errors
+    /// Something that was queued failed, or the driver does.
+    ///
+    /// # Panics
+    /// The items do not fit a half, or the memory.
+    ///
+    /// # Safety
+    /// Nobody but the queue of this staging uses that part of the memory until the copy is done, and the memory is there until then.
+    pub unsafe fn put<T: Pod>(
+        &mut self,
+        memory: &Memory,
+        offset: u64,
+        items: usize,
+        write: impl FnOnce(&mut [T]),
+    ) -> Result<(), CudaError> {
+        let bytes = items * size_of::<T>();
+        assert!(
+            bytes <= PIECE_BYTES,
+            "{bytes} bytes do not fit {PIECE_BYTES}"
+        );
+        let end = offset.checked_add(bytes as u64);
+        assert!(
+            end.is_some_and(|end| end <= memory.bytes()),
+            "{bytes} bytes from {offset} on do not fit {}",
+            memory.bytes()
+        );
+        let half = &mut self.halves[self.next];
+        if let Some(copied) = half.copied.take() {
+            copied.wait()?;
+        }
+        // SAFETY: pinned memory has a page's alignment, any bits are items, and nobody reads it now: the copy from it is done.
+        let items = unsafe { std::slice::from_raw_parts_mut(half.place.cast::<T>(), items) };
+        write(items);
+        self.stream.gpu.bind()?;
+        let to = memory.address() + offset;
+        // SAFETY: the memory has room, and the half is left alone until the mark behind the copy is reached.
+        let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
+        copied.called_for("cuMemcpyHtoDAsync", || format!(" for {bytes} bytes"))?;
+        half.copied = Some(self.stream.mark()?);
+        self.next = 1 - self.next;
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // Nobody is left to be told of errors. A copy may still be on its way.
+        let _ = self.stream.wait();
+        for half in self.halves.iter().filter(|half| !half.place.is_null()) {
+            // SAFETY: taken from the driver, and given back once.
+            let _ = unsafe { result::free_host(half.place) };
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! A rank's way to one of its GPUs: a queue, and the memory through which data gets there.
+
+use std::ops::Range;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytemuck::Pod;
+use cuda::{CudaError, Gpu, Launch, Memory, PIECE_BYTES, Staging, Stream};
+
+use crate::parallel::{self, PIECE};
+use crate::team::Team;
+
+/// A queue of a GPU.
+#[derive(Debug)]
+pub(crate) struct Lane {
+    stream: Arc<Stream>,
+    /// Taken when something is sent for the first time.
+    staging: Mutex<Option<Staging>>,
+}
+
+impl Lane {
+    /// A new queue of a GPU.
+    pub(crate) fn open(gpu: u32) -> Result<Self, CudaError> {
+        Ok(Self {
+            stream: Stream::new(&Gpu::open(gpu)?)?,
+            staging: Mutex::default(),
+        })
+    }
+
+    pub(crate) fn stream(&self) -> &Arc<Stream> {
+        &self.stream
+    }
+
+    /// What launches have to know.
+    pub(crate) fn device(&self) -> cuda::Device {
+        self.stream.gpu().device()
+    }
+
+    pub(crate) fn take(&self, bytes: u64) -> Result<Memory, CudaError> {
+        self.stream.take(bytes)
+    }
+
+    /// Checks that so many bytes can be taken.
+    pub(crate) fn check_memory(&self, needed: u64) -> Result<(), CudaError> {
+        let gpu = self.stream.gpu();
+        if needed <= gpu.free_memory()? {
+            return Ok(());
+        }
+        // What was given back is there when the queue gets to it.
+        self.stream.wait()?;
+        let free = gpu.free_memory()?;
+        if needed <= free {
+            return Ok(());
+        }
+        Err(CudaError::Memory {
+            device: gpu.info().device,
+            needed,
+            free,
+        })
+    }
+
+    /// Queues launches.
+    ///
+    /// # Safety
+    /// As [`Stream::run`].
+    pub(super) unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
+        // SAFETY: the caller's promise.
+        unsafe { self.stream.run(launches) }
+    }
+
+    /// Sends so many items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first` on, by several
+    /// threads in any order. `sent` is told what is queued, a piece after the other; all pieces but the last end with a multiple
+    /// of [`cuda::PART`].
+    pub(super) fn send<T: Pod + Send>(
+        &self,
+        memory: &Memory,
+        offset: u64,
+        items: u64,
+        team: &Team,
+        write: impl Fn(u64, &mut [T]) + Sync,
+        sent: impl FnMut(Range<u64>) -> Result<(), CudaError>,
+    ) -> Result<(), CudaError> {
+        let write = |range: Range<u64>, items: &mut [T]| {
+            let (len, firsts) = (items.len(), range.step_by(PIECE));
+            let pieces = firsts.zip(items.chunks_mut(PIECE));
+            parallel::for_each(team, len, pieces, |(first, items)| write(first, items));
+        };
+        self.send_in_order(memory, offset, items, write, sent)
+    }
+
+    /// The same for items that are made in their order.
+    pub(super) fn send_in_order<T: Pod>(
+        &self,
+        memory: &Memory,
+        offset: u64,
+        items: u64,
+        mut write: impl FnMut(Range<u64>, &mut [T]),
+        mut sent: impl FnMut(Range<u64>) -> Result<(), CudaError>,
+    ) -> Result<(), CudaError> {
+        let mut staging = self.staging()?;
+        let staging = staging.as_mut().expect("it was just made");
+        let most = PIECE_BYTES / size_of::<T>();
+        for first in (0..items).step_by(most) {
+            let piece = first..(first + most as u64).min(items);
+            let len = (piece.end - first) as usize;
+            let place = offset + first * size_of::<T>() as u64;
+            let write = |items: &mut [T]| write(piece.clone(), items);
+            // SAFETY: whatever uses the memory goes through this queue, its return to the pool as well.
+            unsafe { staging.put(memory, place, len, write) }?;
+            sent(piece)?;
+        }
+        Ok(())
+    }
+
+    fn staging(&self) -> Result<MutexGuard<'_, Option<Staging>>, CudaError> {
+        // A copy that a panic left on its way is waited for before its half is written again.
+        let staging = self.staging.lock();
+        let mut staging = staging.unwrap_or_else(PoisonError::into_inner);
+        if staging.is_none() {
+            *staging = Some(Staging::new(&self.stream)?);
+        }
+        Ok(staging)
+    }
+}
