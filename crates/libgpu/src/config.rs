@@ -15,6 +15,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use cuda::CudaError;
 use datasets::{Dataset, Options};
 use serde_json::{Value, json};
 use statevec::Precision;
@@ -71,6 +72,8 @@ pub enum Backend {
     Auto,
     /// Threads of this process.
     Cpu,
+    /// GPUs, through CUDA's driver.
+    Cuda,
 }
 
 /// How parallel sections run.
@@ -189,7 +192,7 @@ impl Config {
         let Some(devices) = &self.devices else {
             return Ok(());
         };
-        let from = |key| self.origin_text(self.origin(key).unwrap_or(Origin::Default));
+        let from = |key| self.origin_of(key);
         if devices.len() >= self.ranks {
             return Ok(());
         }
@@ -258,7 +261,20 @@ impl Config {
     pub(crate) fn log_error(&self, error: &io::Error) -> ConfigError {
         ConfigError::Log {
             path: self.log.clone().unwrap_or_default(),
-            from: self.origin_text(self.origin("log").unwrap_or(Origin::Default)),
+            from: self.origin_of("log"),
+            reason: error.to_string(),
+        }
+    }
+
+    /// Where the value of a key comes from, in words.
+    pub(crate) fn origin_of(&self, key: &str) -> String {
+        self.origin_text(self.origin(key).unwrap_or(Origin::Default))
+    }
+
+    /// That the GPUs cannot be used that it asks for.
+    pub(crate) fn backend_error(&self, error: &CudaError) -> ConfigError {
+        ConfigError::Backend {
+            from: self.origin_of("backend"),
             reason: error.to_string(),
         }
     }
@@ -383,6 +399,14 @@ pub enum ConfigError {
         /// Who names it: a variable, or a line of a file.
         from: String,
         /// What the system says.
+        reason: String,
+    },
+    /// GPUs that cannot be used.
+    #[error("{from}: backend is \"cuda\", but {reason}")]
+    Backend {
+        /// Who asks for them: a variable, or a line of a file.
+        from: String,
+        /// What is wrong.
         reason: String,
     },
     /// Fewer devices than ranks.

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
+use crate::config::ConfigError;
 use crate::engine;
 use crate::plan::PlanError;
 
@@ -143,6 +144,9 @@ pub enum Error {
         /// How many there are in all.
         limit: u64,
     },
+    /// The configuration asks for what this machine does not have.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
     /// The devices are none.
     #[error(transparent)]
     Mesh(#[from] MeshError),

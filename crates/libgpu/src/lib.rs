@@ -8,6 +8,7 @@
 //! The crate is a shared library, `libgpu.so`, and a static one; both export the seven functions of the contract and those of
 //! `libgpu.h`. As a Rust crate it gives the same library as a value, [`LibGpu`].
 
+pub mod backend;
 mod budget;
 mod buffers;
 pub mod config;

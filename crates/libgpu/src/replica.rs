@@ -7,7 +7,7 @@ use std::num::NonZero;
 use std::sync::mpsc;
 
 use collectives::{Communicator, Options, Pending, alone, threads};
-use statevec::{Device, Execution, Mesh};
+use statevec::Execution;
 
 use crate::Error;
 use crate::engine::{Bytes, Condition, Pool, Request};
@@ -27,11 +27,7 @@ pub(crate) struct Replica {
 impl Replica {
     /// A context without objects. All ranks make theirs at the same time.
     fn new(shared: &Arc<Shared>, communicator: Arc<dyn Communicator>) -> Result<Self, Error> {
-        let ids = match &shared.config.devices {
-            Some(ids) => ids.clone(),
-            None => (0..communicator.size() as u32).collect(),
-        };
-        let mesh = Mesh::new(ids.into_iter().map(Device::cpu).collect())?;
+        let mesh = shared.machine()?.mesh(&shared.config)?;
         // The ranks are threads of one process, which share its memory.
         let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
         let execution = Execution::new(mesh, communicator, shared.threads())?;

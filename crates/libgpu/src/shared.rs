@@ -1,10 +1,13 @@
 //! What all contexts of the library share.
 
 use std::num::NonZero;
+use std::sync::OnceLock;
 use std::thread::available_parallelism;
 
+use crate::Error;
+use crate::backend::Machine;
 use crate::budget::Budget;
-use crate::config::Config;
+use crate::config::{Config, ConfigError};
 use crate::data::Files;
 use crate::engine::{Board, Pool};
 use crate::sync::Arc;
@@ -21,6 +24,8 @@ pub(crate) struct Shared {
     pub(crate) budget: Arc<Budget>,
     /// The data sets.
     pub(crate) files: Files,
+    /// What computes, from when the first context is opened.
+    machine: OnceLock<Result<Machine, ConfigError>>,
 }
 
 impl Shared {
@@ -30,8 +35,18 @@ impl Shared {
             pool: Pool::new(),
             budget: Budget::new(config.memory, config.ranks),
             files: Files::new(&config),
+            machine: OnceLock::new(),
             config,
         })
+    }
+
+    /// What computes.
+    pub(crate) fn machine(&self) -> Result<&Machine, Error> {
+        let config = &self.config;
+        let machine = self
+            .machine
+            .get_or_init(|| Machine::of(config).map_err(|error| config.backend_error(&error)));
+        machine.as_ref().map_err(|error| error.clone().into())
     }
 
     /// How many threads each rank computes with.

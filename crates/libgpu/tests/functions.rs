@@ -20,7 +20,7 @@ fn a_buffer_keeps_its_values() {
 }
 
 #[test]
-fn a_state_answers_what_the_crate_behind_it_does() {
+pub(crate) fn a_state_answers_what_the_crate_behind_it_does() {
     let library = open();
     let gpu = Gpu::new(&library);
     let data = [0.25, -1.0, 3.5, 0.0, -0.125, 2.0, 1.0];

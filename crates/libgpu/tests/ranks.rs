@@ -348,8 +348,10 @@ fn child() {
 }
 
 fn said(variables: &[(&str, &str)]) -> String {
+    let name = format!("{}::child", module_path!());
+    let (_, name) = name.split_once("::").unwrap();
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--nocapture"])
+        .args(["--exact", name, "--nocapture"])
         .env(CHILD, "1")
         .envs(variables.iter().copied())
         .output()

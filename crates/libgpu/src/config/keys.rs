@@ -34,13 +34,14 @@ pub const KEYS: &[Key] = &[
     Key {
         name: "backend",
         variable: "LIBGPU_BACKEND",
-        takes: "\"auto\" or \"cpu\"",
+        takes: "\"auto\", \"cpu\" or \"cuda\"",
         default: "auto",
-        doc: "What computes. `auto` takes the best that the machine has.",
+        doc: "What computes: the CPU, or GPUs through CUDA's driver. `auto` takes GPUs where they can be used; `libgpu-describe` says why not.",
         set: |config, written| put(&mut config.backend, backend(written)),
         show: |config| match config.backend {
             Backend::Auto => "auto".into(),
             Backend::Cpu => "cpu".into(),
+            Backend::Cuda => "cuda".into(),
         },
     },
     Key {
@@ -48,7 +49,7 @@ pub const KEYS: &[Key] = &[
         variable: "LIBGPU_DEVICES",
         takes: "ids of devices and ranges of ids, like \"0-3\" or \"0,2\"; in the file also a list, like [0, 2]",
         default: "one for each rank",
-        doc: "The devices that states are spread over, in this order.",
+        doc: "The devices that states are spread over, in this order. On CUDA these are the numbers of GPUs; without them, ranks take the GPUs in turn.",
         set: |config, written| put(&mut config.devices, devices(written).map(Some)),
         show: |config| json!(config.devices),
     },
@@ -214,9 +215,7 @@ fn backend(written: &Written<'_>) -> Result<Backend, Refusal> {
     match written.word()? {
         "auto" => Ok(Backend::Auto),
         "cpu" => Ok(Backend::Cpu),
-        "cuda" => Err(Refusal(
-            "is \"cuda\", which is not in this build of libgpu".into(),
-        )),
+        "cuda" => Ok(Backend::Cuda),
         _ => written.refuse(),
     }
 }

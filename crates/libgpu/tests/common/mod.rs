@@ -31,7 +31,16 @@ pub(crate) fn shared() -> PathBuf {
     ))
 }
 
+/// Tests that are part of `on_gpu` run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's. The others take what there is.
+fn choose_machine() {
+    #[cfg(target_os = "linux")]
+    if module_path!().starts_with("on_gpu::") {
+        cuda_emulator::install();
+    }
+}
+
 pub(crate) fn open() -> Library {
+    choose_machine();
     Library::open(shared()).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -128,6 +137,7 @@ pub(crate) struct Program {
 
 impl Program {
     pub(crate) fn new(variables: &[(&str, &str)]) -> Self {
+        choose_machine();
         let value = |name: &str| {
             let found = variables.iter().find(|(variable, _)| *variable == name);
             found.map(|(_, value)| (*value).to_owned())

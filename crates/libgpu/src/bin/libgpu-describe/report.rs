@@ -5,6 +5,8 @@ use std::fs::{self, OpenOptions};
 use std::path::Path;
 use std::thread::available_parallelism;
 
+use cuda::DeviceInfo;
+use gpu::backend::Machine;
 use gpu::config::{Config, DatasetEntry};
 use gpu::documents::call_of;
 use gpu::{FUNCTIONS, Function, LibGpu};
@@ -16,11 +18,10 @@ use statevec::available_memory;
 /// The version of the library.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Why there is nothing but the CPU and threads.
+/// Why there is nothing but threads.
 const NOT_HERE: &str = "not in this build";
 
-/// Backends and transports that the library may have one day, and that programs ask for.
-const MISSING_BACKENDS: [&str; 1] = ["cuda"];
+/// Transports that the library may have one day, and that programs ask for.
 const MISSING_TRANSPORTS: [&str; 2] = ["mpi", "nccl"];
 
 /// What libgpu would do in this environment.
@@ -29,6 +30,8 @@ pub(crate) struct Report {
     devices: Vec<u32>,
     threads: usize,
     memory: Option<u64>,
+    /// What computes, or why nothing does.
+    machine: Result<Machine, String>,
     /// Whether a context can be opened.
     context: Result<(), String>,
     datasets: Vec<Result<Shape, String>>,
@@ -51,6 +54,7 @@ impl Report {
             devices: devices.unwrap_or_else(|| (0..config.ranks as u32).collect()),
             threads: config.threads.unwrap_or_else(machine),
             memory: available_memory(),
+            machine: Machine::of(&config).map_err(|error| error.to_string()),
             context: try_context(&config),
             datasets: config.datasets.iter().map(Shape::of).collect(),
             log: config.log.as_deref().map(log_state),
@@ -78,12 +82,22 @@ impl Report {
     pub(crate) fn to_json(&self) -> Value {
         let mut json = functions_json();
         json["devices"] = json!({
-            "backend": "cpu",
             "ids": self.devices,
             "threads": self.threads,
             "memory_available": self.memory,
-            "not_used": missing(&MISSING_BACKENDS),
         });
+        match &self.machine {
+            Ok(Machine::Cpu { reason }) => {
+                json["devices"]["backend"] = "cpu".into();
+                json["devices"]["not_used"] = json!({"cuda": reason});
+            }
+            Ok(Machine::Cuda(gpus)) => {
+                json["devices"]["backend"] = "cuda".into();
+                json["devices"]["gpus"] = gpus.infos().into_iter().map(gpu_json).collect();
+                json["devices"]["not_used"] = json!({});
+            }
+            Err(reason) => json["devices"]["not_used"] = json!({"cuda": reason}),
+        }
         json["transports"] = json!({
             "used": "threads in one process",
             "ranks": self.config.ranks,
@@ -111,13 +125,22 @@ impl Report {
         let ids: Vec<_> = self.devices.iter().map(u32::to_string).collect();
         let memory = self.memory.map_or("unknown".into(), gibibytes);
         writeln!(f, "Devices")?;
-        writeln!(
-            f,
-            "  cpu   used, devices: {}; threads: {}; memory free: {memory}",
-            ids.join(", "),
-            self.threads
-        )?;
-        write_missing(f, &MISSING_BACKENDS)?;
+        let (ids, threads) = (ids.join(", "), self.threads);
+        let host = format!("threads: {threads}; memory free: {memory}");
+        match &self.machine {
+            Ok(Machine::Cpu { reason }) => {
+                writeln!(f, "  cpu   used, devices: {ids}; {host}")?;
+                writeln!(f, "  cuda  not used: {reason}")?;
+            }
+            Ok(Machine::Cuda(gpus)) => {
+                writeln!(f, "  cuda  used, devices: {ids}")?;
+                for gpu in gpus.infos() {
+                    writeln!(f, "        {}", gpu_text(gpu))?;
+                }
+                writeln!(f, "  cpu   used for buffers; {host}")?;
+            }
+            Err(reason) => writeln!(f, "  cuda  cannot be used: {reason}")?,
+        }
         writeln!(f, "\nTransports")?;
         writeln!(
             f,
@@ -231,6 +254,21 @@ fn log_state(path: &Path) -> Result<&'static str, String> {
     } else {
         Err(wrong(&"it would stand in something that is no folder"))
     }
+}
+
+fn gpu_json(gpu: &DeviceInfo) -> Value {
+    json!({
+        "gpu": gpu.device,
+        "name": gpu.name,
+        "memory": gpu.memory,
+        "compute_capability": [gpu.capability.0, gpu.capability.1],
+    })
+}
+
+fn gpu_text(gpu: &DeviceInfo) -> String {
+    let (number, name, memory) = (gpu.device, &gpu.name, gibibytes(gpu.memory));
+    let (major, minor) = gpu.capability;
+    format!("GPU {number}: {name}, {memory}, compute capability {major}.{minor}")
 }
 
 fn missing(names: &[&str]) -> Value {

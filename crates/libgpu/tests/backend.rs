@@ -1,0 +1,113 @@
+//! What computes: the CPU or a GPU, and what is said of it. The GPU is the emulator's.
+
+#![cfg(target_os = "linux")]
+
+mod common;
+
+use common::{Program, float, int};
+use cuda_emulator::Driver;
+use gpu::LibGpu;
+use gpu::backend::Machine;
+use gpu::config::Config;
+use runtime_abi::Value;
+use runtime_abi::kit::GpuLibrary as _;
+
+fn config(variables: &[(&str, &str)]) -> Config {
+    let value = |name: &str| {
+        let found = variables.iter().find(|(variable, _)| *variable == name);
+        found.map(|(_, value)| (*value).to_owned())
+    };
+    Config::load(value).unwrap()
+}
+
+/// Why no GPU computes.
+fn reason(variables: &[(&str, &str)]) -> String {
+    match Machine::of(&config(variables)).unwrap() {
+        Machine::Cpu { reason } => reason,
+        Machine::Cuda(gpus) => panic!("{gpus:?}"),
+    }
+}
+
+/// The numbers of the GPUs that compute.
+fn gpus(variables: &[(&str, &str)]) -> Vec<u32> {
+    match Machine::of(&config(variables)).unwrap() {
+        Machine::Cpu { reason } => panic!("{reason}"),
+        Machine::Cuda(gpus) => gpus.infos().iter().map(|info| info.device).collect(),
+    }
+}
+
+/// Why no context can be opened.
+fn refusal(variables: &[(&str, &str)]) -> String {
+    let library = LibGpu::with_config(config(variables));
+    library.init(0).unwrap_err().to_string()
+}
+
+#[test]
+fn a_gpu_is_taken_where_there_is_one_and_else_the_reason_is_told() {
+    let driver = Driver::new();
+    assert_eq!(gpus(&[]), [0]);
+    assert_eq!(gpus(&[("LIBGPU_BACKEND", "cuda")]), [0]);
+    assert_eq!(
+        reason(&[("LIBGPU_BACKEND", "cpu")]),
+        "backend is \"cpu\" (LIBGPU_BACKEND)"
+    );
+    driver.set_devices(0);
+    assert_eq!(reason(&[]), "the CUDA driver finds no GPU");
+    assert_eq!(
+        refusal(&[("LIBGPU_BACKEND", "cuda")]),
+        "LIBGPU_BACKEND: backend is \"cuda\", but the CUDA driver finds no GPU"
+    );
+    driver.set_devices(1);
+    driver.set_version(12_040);
+    assert!(reason(&[]).starts_with("the CUDA driver is too old"));
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn devices_are_gpus_and_ranks_take_them_in_turn() {
+    let driver = Driver::new();
+    driver.set_devices(3);
+    assert_eq!(gpus(&[("LIBGPU_DEVICES", "2,0")]), [0, 2]);
+    assert_eq!(gpus(&[("LIBGPU_RANKS", "2")]), [0, 1]);
+    assert_eq!(gpus(&[("LIBGPU_RANKS", "8")]), [0, 1, 2]);
+    let none = "there is no CUDA device 3; there are 3, numbered from 0";
+    assert_eq!(reason(&[("LIBGPU_DEVICES", "1,3")]), none);
+    assert!(refusal(&[("LIBGPU_DEVICES", "1,3"), ("LIBGPU_BACKEND", "cuda")]).ends_with(none));
+}
+
+fn buffer(program: &Program, values: &[f64]) -> Value {
+    let buffer = int(program.int("buffer_create", &[]));
+    let push = |value: &f64| program.void("buffer_push", &[buffer, float(*value)]);
+    values.iter().for_each(push);
+    buffer
+}
+
+#[test]
+fn a_program_runs_on_the_gpu_and_leaves_nothing_there() {
+    let driver = Driver::new();
+    {
+        let program = Program::new(&[("LIBGPU_BACKEND", "cuda"), ("LIBGPU_RANKS", "2")]);
+        let data = buffer(&program, &[3.0, 4.0]);
+        let state = int(program.int("amplitude_encode", &[data, int(1)]));
+        assert_eq!(program.float("state_amplitude", &[state, int(1)]), 0.8);
+        assert!(driver.launches() > 0);
+    }
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn too_little_memory_on_the_gpu_is_an_error_that_names_it_and_the_library_goes_on() {
+    let driver = Driver::new();
+    driver.set_memory(1 << 20);
+    let mut program = Program::new(&[("LIBGPU_BACKEND", "cuda")]);
+    let data = buffer(&program, &[1.0]);
+    let error = program.call("amplitude_encode", &[data, int(20)]);
+    assert_eq!(
+        error.unwrap_err(),
+        "amplitude_encode: 16777216 bytes of memory are needed on CUDA device 0, 1048576 are free"
+    );
+    program.context = program.library.init(0).unwrap();
+    let data = buffer(&program, &[1.0]);
+    let state = int(program.int("amplitude_encode", &[data, int(8)]));
+    assert_eq!(program.float("state_probability", &[state, int(0)]), 1.0);
+}
