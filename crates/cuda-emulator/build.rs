@@ -25,6 +25,8 @@ fn compile(kernels: &Path, emulator: &Path, library: &Path) {
     compiler
         .args(["-std=c++17", "-O1", "-ffp-contract=off", "-fPIC", "-shared"])
         .args(["-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas"])
+        // Where two or four numbers are read at once from a place that a GPU cannot do that from, the process ends.
+        .args(["-fsanitize=alignment", "-fsanitize-undefined-trap-on-error"])
         .arg("-I")
         .arg(kernels)
         .arg("-I")

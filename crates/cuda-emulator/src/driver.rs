@@ -61,7 +61,7 @@ impl Driver {
         unsafe { fail(name.as_ptr(), code, after) };
     }
 
-    /// How many things were not given back: contexts, modules, streams, events and memory.
+    /// How many things were not given back: contexts, modules, streams, events, memory and graphs.
     #[must_use]
     pub fn left(&self) -> usize {
         // SAFETY: the function only counts.
@@ -73,6 +73,24 @@ impl Driver {
     pub fn launches(&self) -> u32 {
         // SAFETY: the function only counts.
         unsafe { function::<unsafe extern "C" fn() -> u32>("fake_launches")() }
+    }
+
+    /// How many graphs were brought to the device.
+    #[must_use]
+    pub fn uploads(&self) -> u32 {
+        // SAFETY: the function only counts.
+        unsafe { function::<unsafe extern "C" fn() -> u32>("fake_uploads")() }
+    }
+
+    /// The nodes of the last graph that was launched, in the order in which they ran.
+    #[must_use]
+    pub fn order(&self) -> Vec<usize> {
+        let mut order = vec![0; 64];
+        let copy = function::<unsafe extern "C" fn(*mut usize, usize) -> usize>("fake_order");
+        // SAFETY: there is room for so many.
+        let count = unsafe { copy(order.as_mut_ptr(), order.len()) };
+        order.truncate(count);
+        order
     }
 }
 

@@ -12,6 +12,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <vector>
 
 extern "C" bool simt_run(
     void (*kernel)(), unsigned blocks, unsigned threads, unsigned stride, const unsigned long long *arguments);
@@ -22,9 +23,64 @@ using Result = int;
 using Address = unsigned long long;
 
 constexpr Result SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NO_DEVICE = 100, INVALID_DEVICE = 101;
-constexpr Result INVALID_PTX = 218, INVALID_CONTEXT = 201, NOT_FOUND = 500, LAUNCH_FAILED = 719;
+constexpr Result INVALID_PTX = 218, INVALID_CONTEXT = 201, NOT_FOUND = 500, LAUNCH_FAILED = 719, NO_UPDATE = 910;
 
 constexpr unsigned char POISON = 0xcd;
+
+// A launch, with the arguments as they were when it was described.
+struct Launch {
+    void *kernel;
+    unsigned blocks, threads;
+    unsigned long long arguments[8];
+};
+
+// A launch and a copy as those who call the driver describe them.
+struct KernelParams {
+    void *kernel;
+    unsigned x, y, z, threads, ty, tz, shared;
+    void **arguments, **extra;
+    void *other_kernel, *context;
+};
+
+struct Place {
+    size_t x, y, z, level;
+    unsigned type;
+    void *host;
+    Address device;
+    void *array, *reserved;
+    size_t pitch, height;
+};
+
+struct CopyParams {
+    Place from, to;
+    size_t bytes, height, depth;
+};
+
+struct Copy {
+    Address to, from;
+    size_t bytes;
+};
+
+enum class Does { Launch, Copy, Nothing };
+
+struct Node {
+    Does does;
+    Launch launch;
+    Copy copy;
+    // The numbers of the nodes that it waits for. All of them came before it, so there are no cycles.
+    std::vector<size_t> after;
+};
+
+struct Graph {
+    std::vector<Node> nodes;
+    std::vector<void *> handles;
+};
+
+// What was made from a graph: its own nodes, which are named by those of the graph as long as that is there.
+struct Executable {
+    void *graph;
+    std::vector<Node> nodes;
+};
 
 struct Machine {
     int version = 13000, devices = 1, major = 9, minor = 0;
@@ -42,6 +98,11 @@ struct Machine {
     // How many parameters each kernel has.
     std::map<std::string, size_t> kernels;
     unsigned launches = 0;
+    std::map<void *, Graph> graphs;
+    std::map<void *, Executable> executables;
+    unsigned uploads = 0;
+    // The numbers of the nodes of the last graph that was launched, in the order in which they ran.
+    std::vector<size_t> order;
 };
 
 Machine machine;
@@ -108,13 +169,147 @@ void *handle_in(std::set<void *> &handles)
     return handle;
 }
 
-Result drop(std::set<void *> &handles, void *handle)
+// A handle that stands for something.
+template <typename T>
+void *handle_in(std::map<void *, T> &handles, T what)
+{
+    void *handle = std::malloc(1);
+    handles[handle] = std::move(what);
+    return handle;
+}
+
+// Takes away a handle, whatever it stands for.
+template <typename Handles>
+Result drop(Handles &handles, void *handle)
 {
     if (!handles.erase(handle)) {
         return INVALID_VALUE;
     }
     std::free(handle);
     return SUCCESS;
+}
+
+Result describe(
+    Launch &launch, void *kernel, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned ty, unsigned tz, void **arguments)
+{
+    if (x == 0 || y != 1 || z != 1 || threads == 0 || ty != 1 || tz != 1) {
+        return INVALID_VALUE;
+    }
+    auto known = machine.kernels.find(name_of(kernel));
+    if (known == machine.kernels.end() || known->second > 8) {
+        return NOT_FOUND;
+    }
+    launch = {kernel, x, threads, {}};
+    for (size_t i = 0; i < known->second; ++i) {
+        std::memcpy(&launch.arguments[i], arguments[i], sizeof launch.arguments[i]);
+    }
+    return SUCCESS;
+}
+
+Result describe(Launch &launch, const KernelParams &params)
+{
+    if (params.shared || params.extra || params.other_kernel || params.context || !params.arguments) {
+        return INVALID_VALUE;
+    }
+    return describe(
+        launch, params.kernel, params.x, params.y, params.z, params.threads, params.ty, params.tz, params.arguments);
+}
+
+// One row of bytes of the device: the memory whose type has the number 2.
+bool is_row(const Place &place)
+{
+    return !(place.x || place.y || place.z || place.level || place.host || place.array || place.reserved || place.pitch || place.height)
+        && place.type == 2;
+}
+
+Result describe(Copy &copy, const CopyParams &params, void *wanted)
+{
+    copy = {params.to.device, params.from.device, params.bytes};
+    bool plain = is_row(params.to) && is_row(params.from) && params.height == 1 && params.depth == 1;
+    return plain && copy.bytes > 0 && wanted == &context ? SUCCESS : INVALID_VALUE;
+}
+
+Result run(const Launch &launch)
+{
+    ++machine.launches;
+    bool ended = simt_run(reinterpret_cast<void (*)()>(launch.kernel), launch.blocks, launch.threads, 1, launch.arguments);
+    return ended ? SUCCESS : LAUNCH_FAILED;
+}
+
+Result run(const Copy &copy)
+{
+    bool apart = copy.to + copy.bytes <= copy.from || copy.from + copy.bytes <= copy.to;
+    if (!holds(copy.to, copy.bytes) || !holds(copy.from, copy.bytes) || !apart) {
+        return INVALID_VALUE;
+    }
+    std::memcpy(reinterpret_cast<void *>(uintptr_t(copy.to)), reinterpret_cast<void *>(uintptr_t(copy.from)), copy.bytes);
+    return SUCCESS;
+}
+
+Result run(const Node &node)
+{
+    switch (node.does) {
+    case Does::Launch: return run(node.launch);
+    case Does::Copy: return run(node.copy);
+    default: return SUCCESS;
+    }
+}
+
+// The last node that has not run, and waits for none that has not; as many as there are nodes if there is none.
+size_t next_of(const std::vector<Node> &nodes, const std::vector<bool> &done)
+{
+    for (size_t i = nodes.size(); i-- > 0;) {
+        auto waited_for = [&](size_t other) { return done[other]; };
+        if (!done[i] && std::all_of(nodes[i].after.begin(), nodes[i].after.end(), waited_for)) {
+            return i;
+        }
+    }
+    return nodes.size();
+}
+
+// The node of a graph with this handle; as many as it has nodes if there is none.
+size_t number_of(const Graph &graph, void *node)
+{
+    return std::find(graph.handles.begin(), graph.handles.end(), node) - graph.handles.begin();
+}
+
+// Adds a node behind others, each of which is one of the graph's and named once.
+Result add(void **handle, void *to, void *const *after, size_t count, Node node)
+{
+    auto graph = machine.graphs.find(to);
+    if (graph == machine.graphs.end()) {
+        return INVALID_VALUE;
+    }
+    auto &[nodes, handles] = graph->second;
+    for (size_t i = 0; i < count; ++i) {
+        size_t number = number_of(graph->second, after[i]);
+        if (number == nodes.size() || std::count(node.after.begin(), node.after.end(), number)) {
+            return INVALID_VALUE;
+        }
+        node.after.push_back(number);
+    }
+    // A number that no other handle has, and no memory behind it.
+    static uintptr_t numbers = 0;
+    *handle = reinterpret_cast<void *>(++numbers);
+    nodes.push_back(node);
+    handles.push_back(*handle);
+    return SUCCESS;
+}
+
+// The node of an executable that a node of its graph stands for, if it does that; else null.
+Node *node_of(void *executable, void *node, Does does)
+{
+    auto found = machine.executables.find(executable);
+    if (found == machine.executables.end()) {
+        return nullptr;
+    }
+    auto graph = machine.graphs.find(found->second.graph);
+    if (graph == machine.graphs.end()) {
+        return nullptr;
+    }
+    size_t number = number_of(graph->second, node);
+    auto &nodes = found->second.nodes;
+    return number < nodes.size() && nodes[number].does == does ? &nodes[number] : nullptr;
 }
 
 } // namespace
@@ -140,11 +335,20 @@ void fake_fail(const char *name, Result code, int after)
 
 unsigned fake_launches() { return machine.launches; }
 
-// Contexts, modules, streams, events and memory that nobody gave back.
+unsigned fake_uploads() { return machine.uploads; }
+
+// The nodes of the last graph that was launched, in the order in which they ran, and how many these are.
+size_t fake_order(size_t *nodes, size_t room)
+{
+    std::copy_n(machine.order.begin(), std::min(room, machine.order.size()), nodes);
+    return machine.order.size();
+}
+
+// Contexts, modules, streams, events, memory and graphs that nobody gave back.
 size_t fake_left()
 {
     return machine.retained + machine.modules.size() + machine.streams.size() + machine.events.size() + machine.blocks.size()
-        + machine.pinned.size();
+        + machine.pinned.size() + machine.graphs.size() + machine.executables.size();
 }
 
 // What the crate calls.
@@ -381,19 +585,146 @@ Result cuLaunchKernel(
     void **arguments, void **)
 {
     BEGIN("cuLaunchKernel");
-    if (x == 0 || y != 1 || z != 1 || threads == 0 || ty != 1 || tz != 1 || !machine.streams.count(stream)) {
+    Launch launch;
+    if (Result refused = describe(launch, kernel, x, y, z, threads, ty, tz, arguments)) {
+        return refused;
+    }
+    return machine.streams.count(stream) ? run(launch) : INVALID_VALUE;
+}
+
+Result cuMemcpyDtoDAsync_v2(Address to, Address from, size_t bytes, void *stream)
+{
+    BEGIN("cuMemcpyDtoDAsync");
+    return machine.streams.count(stream) ? run(Copy{to, from, bytes}) : INVALID_VALUE;
+}
+
+Result cuGraphCreate(void **graph, unsigned flags)
+{
+    BEGIN("cuGraphCreate");
+    if (flags != 0) {
         return INVALID_VALUE;
     }
-    unsigned long long values[8] = {};
-    auto known = machine.kernels.find(name_of(kernel));
-    if (known == machine.kernels.end() || known->second > 8) {
-        return NOT_FOUND;
+    *graph = handle_in(machine.graphs, Graph());
+    return SUCCESS;
+}
+
+Result cuGraphDestroy(void *graph)
+{
+    BEGIN("cuGraphDestroy");
+    return drop(machine.graphs, graph);
+}
+
+Result cuGraphAddKernelNode_v2(void **handle, void *graph, void *const *after, size_t count, const KernelParams *params)
+{
+    BEGIN("cuGraphAddKernelNode");
+    Node node = {Does::Launch, {}, {}, {}};
+    if (Result refused = describe(node.launch, *params)) {
+        return refused;
     }
-    for (size_t i = 0; i < known->second; ++i) {
-        std::memcpy(&values[i], arguments[i], sizeof values[i]);
+    return add(handle, graph, after, count, node);
+}
+
+Result cuGraphAddMemcpyNode(
+    void **handle, void *graph, void *const *after, size_t count, const CopyParams *params, void *wanted)
+{
+    BEGIN("cuGraphAddMemcpyNode");
+    Node node = {Does::Copy, {}, {}, {}};
+    if (Result refused = describe(node.copy, *params, wanted)) {
+        return refused;
     }
-    ++machine.launches;
-    return simt_run(reinterpret_cast<void (*)()>(kernel), x, threads, 1, values) ? SUCCESS : LAUNCH_FAILED;
+    return add(handle, graph, after, count, node);
+}
+
+Result cuGraphAddEmptyNode(void **handle, void *graph, void *const *after, size_t count)
+{
+    BEGIN("cuGraphAddEmptyNode");
+    return add(handle, graph, after, count, {Does::Nothing, {}, {}, {}});
+}
+
+Result cuGraphGetNodes(void *graph, void **nodes, size_t *count)
+{
+    BEGIN("cuGraphGetNodes");
+    auto found = machine.graphs.find(graph);
+    if (found == machine.graphs.end() || nodes) {
+        return INVALID_VALUE;
+    }
+    *count = found->second.nodes.size();
+    return SUCCESS;
+}
+
+Result cuGraphInstantiateWithFlags(void **executable, void *graph, unsigned long long flags)
+{
+    BEGIN("cuGraphInstantiateWithFlags");
+    auto found = machine.graphs.find(graph);
+    if (found == machine.graphs.end() || flags != 0) {
+        return INVALID_VALUE;
+    }
+    *executable = handle_in(machine.executables, Executable{graph, found->second.nodes});
+    return SUCCESS;
+}
+
+Result cuGraphExecDestroy(void *executable)
+{
+    BEGIN("cuGraphExecDestroy");
+    return drop(machine.executables, executable);
+}
+
+Result cuGraphExecKernelNodeSetParams_v2(void *executable, void *handle, const KernelParams *params)
+{
+    BEGIN("cuGraphExecKernelNodeSetParams");
+    Node *node = node_of(executable, handle, Does::Launch);
+    if (!node) {
+        return INVALID_VALUE;
+    }
+    Launch launch;
+    if (Result refused = describe(launch, *params)) {
+        return refused;
+    }
+    if (launch.kernel != node->launch.kernel) {
+        return NO_UPDATE;
+    }
+    node->launch = launch;
+    return SUCCESS;
+}
+
+Result cuGraphExecMemcpyNodeSetParams(void *executable, void *handle, const CopyParams *params, void *wanted)
+{
+    BEGIN("cuGraphExecMemcpyNodeSetParams");
+    Node *node = node_of(executable, handle, Does::Copy);
+    Copy copy;
+    if (!node || describe(copy, *params, wanted)) {
+        return INVALID_VALUE;
+    }
+    node->copy = copy;
+    return SUCCESS;
+}
+
+Result cuGraphUpload(void *executable, void *stream)
+{
+    BEGIN("cuGraphUpload");
+    ++machine.uploads;
+    return machine.executables.count(executable) && machine.streams.count(stream) ? SUCCESS : INVALID_VALUE;
+}
+
+// Of the nodes that wait for none any more the last one runs first, so that a missing edge shows.
+Result cuGraphLaunch(void *executable, void *stream)
+{
+    BEGIN("cuGraphLaunch");
+    auto found = machine.executables.find(executable);
+    if (found == machine.executables.end() || !machine.streams.count(stream)) {
+        return INVALID_VALUE;
+    }
+    const std::vector<Node> &nodes = found->second.nodes;
+    std::vector<bool> done(nodes.size());
+    machine.order.clear();
+    for (size_t node; (node = next_of(nodes, done)) < nodes.size();) {
+        if (Result failed = run(nodes[node])) {
+            return failed;
+        }
+        done[node] = true;
+        machine.order.push_back(node);
+    }
+    return SUCCESS;
 }
 
 Result cuEventCreate(void **event, unsigned)
@@ -440,6 +771,7 @@ Result cuGetErrorName(Result code, const char **name)
         {INVALID_VALUE, "CUDA_ERROR_INVALID_VALUE"}, {OUT_OF_MEMORY, "CUDA_ERROR_OUT_OF_MEMORY"},
         {INVALID_CONTEXT, "CUDA_ERROR_INVALID_CONTEXT"}, {INVALID_PTX, "CUDA_ERROR_INVALID_PTX"},
         {LAUNCH_FAILED, "CUDA_ERROR_LAUNCH_FAILED"}, {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"},
+        {NO_UPDATE, "CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE"},
     };
     auto found = NAMES.find(code);
     if (found == NAMES.end()) {

@@ -75,6 +75,18 @@ void run_fiber()
     moved = true;
 }
 
+// Makes a fiber ready to run the kernel from its beginning.
+void begin(Fiber &fiber)
+{
+    fiber.exchanges = 0;
+    fiber.done = false;
+    getcontext(&fiber.context);
+    fiber.context.uc_stack.ss_sp = fiber.stack.data();
+    fiber.context.uc_stack.ss_size = STACK;
+    fiber.context.uc_link = &scheduler;
+    makecontext(&fiber.context, run_fiber, 0);
+}
+
 // Runs a warp as far as it gets, and says whether it got any further: one that is far ahead of the others shows where it should have
 // waited for them.
 bool run_warp(unsigned warp, unsigned stride)
@@ -102,14 +114,7 @@ bool run_block(unsigned threads, unsigned stride)
     }
     whole = {threads};
     for (unsigned i = 0; i < threads; ++i) {
-        Fiber &fiber = fibers[i];
-        fiber.exchanges = 0;
-        fiber.done = false;
-        getcontext(&fiber.context);
-        fiber.context.uc_stack.ss_sp = fiber.stack.data();
-        fiber.context.uc_stack.ss_size = STACK;
-        fiber.context.uc_link = &scheduler;
-        makecontext(&fiber.context, run_fiber, 0);
+        begin(fibers[i]);
     }
     for (bool all_moved = true; all_moved;) {
         all_moved = false;

@@ -67,6 +67,13 @@ inline unsigned long long atomicMin(unsigned long long *place, unsigned long lon
     return before;
 }
 
+inline double __longlong_as_double(long long bits)
+{
+    double value;
+    std::memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
 inline int __popcll(unsigned long long bits) { return __builtin_popcountll(bits); }
 
 // Hints to the caches.

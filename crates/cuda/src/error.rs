@@ -65,6 +65,18 @@ pub enum CudaError {
         /// The name.
         name: String,
     },
+    /// A graph was given nodes that are not its own with other arguments.
+    #[error(
+        "a graph takes other arguments, and no other shape: its node {node} is {has}, and {given} was given"
+    )]
+    Shape {
+        /// The first node that differs.
+        node: usize,
+        /// What it does in the graph, behind which nodes.
+        has: String,
+        /// What was given for it.
+        given: String,
+    },
     /// A function of the driver failed.
     #[error("{call} failed{about}: {text} ({code})")]
     Call {

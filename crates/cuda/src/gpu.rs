@@ -261,6 +261,10 @@ impl Gpu {
         kernel.ok_or_else(|| CudaError::NoKernel { name: name.into() })
     }
 
+    pub(crate) fn context(&self) -> sys::CUcontext {
+        self.context
+    }
+
     /// Makes the device the one that this thread talks to.
     pub(crate) fn bind(&self) -> Result<(), CudaError> {
         // SAFETY: the context is there as long as this is.

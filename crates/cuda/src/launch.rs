@@ -1,5 +1,7 @@
 //! Launches as plain data.
 
+use std::fmt;
+
 /// How many threads each block of every kernel has.
 pub const THREADS: u32 = 256;
 
@@ -38,8 +40,15 @@ pub struct Launch {
     pub kernel: &'static str,
     /// How many blocks.
     pub blocks: u32,
-    /// Its arguments, in their order: addresses and whole numbers, 8 bytes each.
+    /// Its arguments, in their order: addresses, whole numbers and the bits of doubles, 8 bytes each.
     pub arguments: Vec<u64>,
+}
+
+impl fmt::Display for Launch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, blocks) = (self.kernel, self.blocks);
+        write!(f, "{name} with {blocks} blocks of {THREADS} threads")
+    }
 }
 
 #[cfg(test)]

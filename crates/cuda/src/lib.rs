@@ -7,14 +7,17 @@
 //! [`statevec`]: https://docs.rs/statevec
 
 mod amplitude;
+mod buffers;
 mod encoders;
 mod error;
 mod gpu;
+mod graph;
 mod inputs;
 mod launch;
 mod ptx;
 mod reading;
 mod reduce;
+mod sections;
 mod staging;
 mod stream;
 
@@ -22,13 +25,16 @@ pub use amplitude::{
     Data, Encode, Float, InPlace, Need, Norm, PART, ROW_VALUES, Rows, Squares, Status, Target,
     scratch,
 };
+pub use buffers::Buffer;
 pub use encoders::{Product, basis};
 pub use error::CudaError;
 pub use gpu::{DeviceInfo, Gpu, devices};
+pub use graph::{Graph, Graphs, MAX_GRAPHS};
 pub use inputs::{Input, ramp, random};
 pub use launch::{Address, Device, Launch, THREADS};
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
 pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};
+pub use sections::{Node, Nodes, Plan, Region, Section, Shape, Step};
 pub use staging::{PIECE_BYTES, Staging};
 pub use stream::{Mark, Memory, Stream};

@@ -30,5 +30,11 @@ macro_rules! modules {
 }
 
 /// All of them.
-pub const MODULES: &[Module] =
-    modules!["amplitude", "collectives", "encoders", "inputs", "reading"];
+pub const MODULES: &[Module] = modules![
+    "amplitude",
+    "buffers",
+    "collectives",
+    "encoders",
+    "inputs",
+    "reading"
+];

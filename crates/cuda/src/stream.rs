@@ -96,20 +96,33 @@ impl Stream {
         for launch in launches {
             let kernel = self.gpu.kernel(launch.kernel)?;
             let mut arguments = launch.arguments.clone();
-            let mut places: Vec<*mut c_void> = arguments
-                .iter_mut()
-                .map(|argument| std::ptr::from_mut(argument).cast())
-                .collect();
+            let mut places = places(&mut arguments);
             let (grid, block) = ((launch.blocks, 1, 1), (THREADS, 1, 1));
             // SAFETY: the driver reads the arguments before it returns; what they mean is the caller's business.
             let launched =
                 unsafe { result::launch_kernel(kernel, grid, block, 0, self.handle, &mut places) };
-            launched.called_for("cuLaunchKernel", || {
-                let (name, blocks) = (launch.kernel, launch.blocks);
-                format!(" for {name} with {blocks} blocks of {THREADS} threads")
-            })?;
+            launched.called_for("cuLaunchKernel", || format!(" for {launch}"))?;
         }
         Ok(())
+    }
+
+    /// Queues a copy of so many bytes from one place of the device to another.
+    ///
+    /// # Errors
+    /// The driver fails.
+    ///
+    /// # Safety
+    /// Both places lie in memory of this stream that has as many bytes from there on, they do not overlap, and nobody uses them until
+    /// the copy is done.
+    pub unsafe fn copy(&self, to: Address, from: Address, bytes: u64) -> Result<(), CudaError> {
+        self.gpu.bind()?;
+        // SAFETY: what the places are is the caller's business.
+        let copied = unsafe { result::memcpy_dtod_async(to, from, bytes as usize, self.handle) };
+        copied.called_for("cuMemcpyDtoDAsync", || format!(" for {bytes} bytes"))
+    }
+
+    pub(crate) fn handle(&self) -> sys::CUstream {
+        self.handle
     }
 
     /// Waits until all that was queued is done.
@@ -137,6 +150,12 @@ impl Stream {
         unsafe { event::record(event, self.handle) }.called("cuEventRecord")?;
         Ok(mark)
     }
+}
+
+/// Where each argument lies, which is what the driver asks for.
+pub(crate) fn places(arguments: &mut [u64]) -> Vec<*mut c_void> {
+    let place = |argument| std::ptr::from_mut::<u64>(argument).cast();
+    arguments.iter_mut().map(place).collect()
 }
 
 impl fmt::Debug for Stream {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use cuda::{
-    CudaError, Data, DeviceInfo, Encode, Float, Gpu, InPlace, Input, Norm, Stream, Target, devices,
-    scratch,
+    Buffer, CudaError, Data, DeviceInfo, Encode, Float, Gpu, Graph, InPlace, Input, Launch, Memory,
+    Norm, Plan, Section, Step, Stream, Target, devices, scratch,
 };
 
 /// The first GPU, or a line that says why this is skipped.
@@ -110,5 +110,63 @@ fn a_gpu_gives_the_bits_of_the_cpu() {
             bytemuck::cast_slice::<_, u8>(&amplitudes) == bytemuck::cast_slice::<_, u8>(&found),
             "{count} values, in place: {in_place}"
         );
+    }
+}
+
+/// How many doubles a section of the test below goes through.
+const LONG: u64 = 1 << 20;
+
+/// A section that takes milliseconds and little of the GPU: four blocks go through a buffer, a few times.
+fn long_section(stream: &Stream, memory: &Memory) -> Section {
+    let buffer = Buffer {
+        values: memory.address(),
+        count: LONG,
+    };
+    let step = Step::Run(Launch {
+        blocks: 4,
+        ..buffer.add_scalar(1.0, stream.gpu().device())
+    });
+    vec![step; 10]
+}
+
+/// The least seconds that a graph of these sections takes, of some tries.
+fn seconds(stream: &Arc<Stream>, sections: Vec<Section>) -> f64 {
+    let regions = vec![sections];
+    let nodes = Plan { regions }.nodes();
+    // SAFETY: the launches have their kernel's arguments.
+    let mut graph = unsafe { Graph::new(stream, &nodes) }.unwrap();
+    let mut once = || {
+        let before = stream.mark().unwrap();
+        // SAFETY: each section has memory of its own, which is there until the stream was waited for.
+        unsafe { graph.launch() }.unwrap();
+        let after = stream.mark().unwrap();
+        stream.wait().unwrap();
+        after.seconds_since(&before).unwrap()
+    };
+    (0..5).map(|_| once()).fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn sections_of_a_graph_run_at_the_same_time() {
+    let Some(stream) = stream() else { return };
+    let memories = [0, 1].map(|_| {
+        let mut memory = stream.take(8 * LONG).unwrap();
+        memory.put(&vec![0.0; LONG as usize]).unwrap();
+        memory
+    });
+    let [first, second] = memories
+        .each_ref()
+        .map(|memory| long_section(&stream, memory));
+    let alone = seconds(&stream, vec![first.clone()]);
+    let together = seconds(&stream, vec![first, second]);
+    assert!(
+        together < 1.7 * alone,
+        "one section takes {alone} s, two take {together} s"
+    );
+    // Five launches of each graph, of ten steps a section.
+    for (memory, expected) in memories.iter().zip([100.0, 50.0]) {
+        let mut values = vec![0.0; LONG as usize];
+        memory.get(&mut values).unwrap();
+        assert!(values.iter().all(|value| *value == expected));
     }
 }

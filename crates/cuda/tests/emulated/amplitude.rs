@@ -2,7 +2,7 @@
 
 use crate::machine;
 use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Rows, Status, Target, scratch};
-use statevec::{Encoder, Execution, Precision, Real, Request};
+use statevec::{Encoder, Execution, Real, Request};
 
 use crate::memory::{CANARY, Kind, Memory, doubles, singles};
 

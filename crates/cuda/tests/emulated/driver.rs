@@ -1,9 +1,9 @@
 //! What the crate asks of a driver, and what it says when a driver refuses.
 
 use cuda::{
-    CudaError, Data, Encode, Float, Gpu, Input, Launch, Norm, Stream, Target, devices, scratch,
+    Buffer, CudaError, Data, Encode, Float, Gpu, Input, Launch, Norm, Stream, Target, devices,
+    scratch,
 };
-
 use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
 
 /// Encodes a ramp of single precision, and gives back the amplitudes.
@@ -39,7 +39,7 @@ fn encode(stream: &std::sync::Arc<Stream>, qubits: u32) -> Result<Vec<f32>, Cuda
     Ok(found)
 }
 
-fn refusal<T: std::fmt::Debug>(outcome: Result<T, CudaError>) -> String {
+pub(crate) fn refusal<T: std::fmt::Debug>(outcome: Result<T, CudaError>) -> String {
     outcome.unwrap_err().to_string()
 }
 
@@ -78,6 +78,29 @@ fn data_goes_to_the_device_and_comes_back() {
     assert_eq!(found, [1.5, -2.0]);
     drop((memory, stream));
     assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn memory_is_copied_on_the_device() {
+    let driver = Driver::new();
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    let (mut from, to) = (stream.take(32).unwrap(), stream.take(32).unwrap());
+    from.put(&[1.0f64, 2.0, 3.0, 4.0]).unwrap();
+    let copy = |to, from, bytes| {
+        // SAFETY: both places are in the memory above, which is there until it was read.
+        unsafe { stream.copy(to, from, bytes) }
+    };
+    copy(to.address(), from.address() + 8, 24).unwrap();
+    copy(to.address() + 24, from.address(), 8).unwrap();
+    copy(to.address(), from.address(), 0).unwrap();
+    let mut found = [0.0f64; 4];
+    to.get(&mut found).unwrap();
+    assert_eq!(found, [2.0, 3.0, 4.0, 1.0]);
+    driver.fail("cuMemcpyDtoDAsync", INVALID_VALUE, 0);
+    assert_eq!(
+        refusal(copy(to.address(), from.address(), 32)),
+        "cuMemcpyDtoDAsync failed for 32 bytes: the words for CUDA_ERROR_INVALID_VALUE (CUDA_ERROR_INVALID_VALUE)"
+    );
 }
 
 #[test]
@@ -250,10 +273,22 @@ fn every_launch_fits_its_kernel() {
         };
         let inputs = [Input::Ramp { period: 9 }, Input::Random { seed: 1 }];
         let inputs = inputs.map(|input| input.launch(&data, 0, device));
+        let buffer = Buffer {
+            values: 0,
+            count: 1 << 30,
+        };
+        let buffers = [
+            buffer.fill(1.0, device),
+            buffer.fill_index(1.0, 2.0, device),
+            buffer.add_scalar(1.0, device),
+            buffer.scale(2.0, device),
+            buffer.axpy(2.0, 0, device),
+        ];
         let launches = [
             encode.launches(device),
             in_place.launches(device),
             inputs.to_vec(),
+            buffers.to_vec(),
         ];
         for launch in launches.concat() {
             assert!(kernels.contains(&launch.kernel));

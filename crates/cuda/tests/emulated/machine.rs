@@ -1,11 +1,11 @@
 //! Where the kernels run: on the emulator, or on the first GPU where `KERNELS_ON=gpu` stands in the environment. Then the tests of the
-//! driver and of the indices, which are the emulator's, are to be left out:
-//! `KERNELS_ON=gpu cargo test -p cuda --test emulated -- amplitude encoders reading reduce`.
+//! driver, of graphs and of the indices, which are the emulator's, are to be left out:
+//! `KERNELS_ON=gpu cargo test -p cuda --test emulated -- amplitude buffers encoders reading reduce sections`.
 
 use std::sync::{Arc, OnceLock};
 
 use cuda::{Gpu, Launch, Stream};
-use cuda_emulator::Emulator;
+use cuda_emulator::{Driver, Emulator};
 
 /// The GPU, if it is to be one.
 pub(crate) fn gpu() -> Option<&'static Arc<Stream>> {
@@ -26,6 +26,31 @@ pub(crate) fn run(launches: &[Launch]) {
             // SAFETY: the memory that they name is that of the test, which reads it when they have ended.
             unsafe { stream.run(launches) }.unwrap();
             stream.wait().unwrap();
+        }
+    }
+}
+
+/// A queue, for one test at a time where it is the emulator's.
+pub(crate) struct Queue {
+    // Goes first: the driver is for the next test then.
+    pub(crate) stream: Arc<Stream>,
+    pub(crate) driver: Option<Driver>,
+}
+
+impl Queue {
+    pub(crate) fn new() -> Self {
+        match gpu() {
+            Some(stream) => Self {
+                stream: Arc::clone(stream),
+                driver: None,
+            },
+            None => {
+                let driver = Driver::new();
+                Self {
+                    stream: Stream::new(&Gpu::open(0).unwrap()).unwrap(),
+                    driver: Some(driver),
+                }
+            }
         }
     }
 }

@@ -4,10 +4,13 @@
 #![cfg(target_os = "linux")]
 
 mod amplitude;
+mod buffers;
 mod driver;
 mod encoders;
+mod graphs;
 mod index;
 mod machine;
 mod memory;
 mod reading;
 mod reduce;
+mod sections;
