@@ -4,7 +4,7 @@
 
 use std::ffi::{CStr, c_char};
 
-use runtime_abi::kit::{Failure, Functions, GpuLibrary, Outcome};
+use runtime_abi::kit::{Failure, Functions, GpuLibrary, Outcome, guard, not_null};
 use runtime_abi::{abi_type, export_gpu_library, for_each_gpu_function};
 
 /// Takes the table's functions, and makes mistakes where the table would not.
@@ -47,7 +47,7 @@ fn library() -> Careless {
     Careless(Functions::new("inner").function("f", |(), ()| -> i64 { panic!("in a function") }))
 }
 
-export_gpu_library!(Careless = library());
+export_gpu_library!(static LIBRARY: Careless = library());
 
 macro_rules! declarations {
     ($($(#[$doc:meta])* $variant:ident => fn $name:ident($($param:ident: $ty:ident),*) -> $ret:ident;)*) => {
@@ -114,4 +114,28 @@ fn any_text_of_a_library_reaches_the_program_whole() {
 fn a_library_without_a_description_returns_null() {
     // SAFETY: it takes nothing.
     assert!(unsafe { libgpu_describe() }.is_null());
+}
+
+#[test]
+fn a_function_beside_the_contract_has_the_same_guard() {
+    let told = |body: fn(&Careless) -> Outcome<()>| {
+        assert!(!guard(&LIBRARY, body).is_true());
+        last_error()
+    };
+    assert_eq!(told(|_| Err("größer".into())), "careless: größer");
+    assert_eq!(
+        told(|_| panic!("beside it")),
+        "the GPU library panicked: beside it"
+    );
+    let null = std::ptr::null::<u64>();
+    assert_eq!(
+        not_null(null, "careless_more", "out")
+            .unwrap_err()
+            .to_string(),
+        "careless_more was given a null out"
+    );
+    let called = guard(&LIBRARY, |library| {
+        not_null(library, "careless_more", "out")
+    });
+    assert!(called.is_true());
 }

@@ -97,6 +97,7 @@ struct Machine {
     std::set<void *> pinned;
     // How many parameters each kernel has.
     std::map<std::string, size_t> kernels;
+    unsigned waits = 0;
     unsigned launches = 0;
     std::map<void *, Graph> graphs;
     std::map<void *, Executable> executables;
@@ -335,6 +336,9 @@ void fake_fail(const char *name, Result code, int after)
 
 unsigned fake_launches() { return machine.launches; }
 
+// How often somebody has waited for all of a GPU.
+unsigned fake_waits() { return machine.waits; }
+
 unsigned fake_uploads() { return machine.uploads; }
 
 // The nodes of the last graph that was launched, in the order in which they ran, and how many these are.
@@ -432,6 +436,13 @@ Result cuCtxSetCurrent(void *wanted)
     BEGIN("cuCtxSetCurrent", false);
     current = wanted;
     return wanted == &context ? SUCCESS : INVALID_CONTEXT;
+}
+
+Result cuCtxSynchronize()
+{
+    BEGIN("cuCtxSynchronize");
+    ++machine.waits;
+    return SUCCESS;
 }
 
 Result cuDeviceGetDefaultMemPool(void **pool, int)

@@ -227,6 +227,15 @@ impl Gpu {
         Ok(value)
     }
 
+    /// Waits for everything that anybody in this process has queued for it.
+    ///
+    /// # Errors
+    /// Something of that failed, or the driver does.
+    pub fn wait(&self) -> Result<(), CudaError> {
+        self.bind()?;
+        ctx::synchronize().called("cuCtxSynchronize")
+    }
+
     /// Gives what the pool keeps back to the system.
     pub(crate) fn release_memory(&self) -> Result<(), CudaError> {
         // SAFETY: the device is one of the driver's.

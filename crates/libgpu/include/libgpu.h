@@ -7,6 +7,9 @@
 #ifndef LIBGPU_H
 #define LIBGPU_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -19,10 +22,25 @@ extern "C" {
 #define LIBGPU_PATCH 0
 
 /*
+ * A tensor as dlpack.h defines it, which belongs to no library.
+ */
+struct DLManagedTensorVersioned;
+
+/*
  * Describes the library and its functions as JSON. The text belongs to the library and lives as
  * long as it.
  */
 const char *libgpu_describe(void);
+
+/*
+ * Writes a shard of a state to `out` as a tensor of DLPack 1: the amplitudes where they lie, on
+ * their device, to be read and not written. Its shape is [1, amplitudes of the shard], its type
+ * complex64 or complex128. A state has a shard for each device that holds a part of it, in the
+ * order of their indices. What was queued in the context before is done when this returns. The
+ * memory stays until the tensor's deleter is called, on any thread, whatever becomes of the state
+ * and its context. False where that fails; gpu_get_error says why.
+ */
+bool libgpu_state_tensor(uint64_t gpu_ref, int64_t state, uint64_t shard, struct DLManagedTensorVersioned **out);
 
 #ifdef __cplusplus
 }

@@ -23,12 +23,27 @@ pub struct Export {
 }
 
 /// The functions of `libgpu.h`.
-pub const EXPORTS: &[Export] = &[Export {
-    name: DESCRIBE_SYMBOL,
-    returns: "const char *",
-    params: "void",
-    doc: "Describes the library and its functions as JSON. The text belongs to the library and lives as long as it.",
-}];
+pub const EXPORTS: &[Export] = &[
+    Export {
+        name: DESCRIBE_SYMBOL,
+        returns: "const char *",
+        params: "void",
+        doc: "Describes the library and its functions as JSON. The text belongs to the library and lives as long as it.",
+    },
+    Export {
+        name: STATE_TENSOR_SYMBOL,
+        returns: "bool ",
+        params: "uint64_t gpu_ref, int64_t state, uint64_t shard, struct DLManagedTensorVersioned **out",
+        doc: "Writes a shard of a state to `out` as a tensor of DLPack 1: the amplitudes where they lie, on their device, \
+              to be read and not written. Its shape is [1, amplitudes of the shard], its type complex64 or complex128. A state \
+              has a shard for each device that holds a part of it, in the order of their indices. What was queued in the \
+              context before is done when this returns. The memory stays until the tensor's deleter is called, on any \
+              thread, whatever becomes of the state and its context. False where that fails; gpu_get_error says why.",
+    },
+];
+
+/// The function that gives a state as a tensor.
+pub(crate) const STATE_TENSOR_SYMBOL: &str = "libgpu_state_tensor";
 
 /// The version of `libgpu.h`: the library's own.
 const VERSION: [(&str, &str); 3] = [
@@ -44,11 +59,15 @@ pub fn header() -> String {
         "What libgpu exports beside the functions of gpu.h. Programs that use only those work with any GPU library.\n\n\
          Generated from crates/libgpu/src/documents.rs; change that, and run `cargo xtask bless`.",
     );
-    text += "#ifndef LIBGPU_H\n#define LIBGPU_H\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+    text += "#ifndef LIBGPU_H\n#define LIBGPU_H\n\n#include <stdbool.h>\n#include <stdint.h>\n\n";
+    text += "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
     text += &comment("The version of the library that this header describes.");
     for (part, number) in VERSION {
         let _ = writeln!(text, "#define LIBGPU_{part} {number}");
     }
+    text += "\n";
+    text += &comment("A tensor as dlpack.h defines it, which belongs to no library.");
+    text += "struct DLManagedTensorVersioned;\n";
     for Export {
         name,
         returns,

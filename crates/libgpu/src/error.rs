@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use cuda::CudaError;
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
@@ -94,6 +95,14 @@ pub enum Error {
         /// The number that was given.
         op: i64,
     },
+    /// A part of a state that does not exist.
+    #[error("there is no shard {shard}; the state has {shards}, from 0 on")]
+    NoShard {
+        /// The shard.
+        shard: u64,
+        /// How many there are.
+        shards: usize,
+    },
     /// A rank that does not exist.
     #[error("there is no rank {rank}; there are {ranks}, from 0 on")]
     NoRank {
@@ -147,6 +156,9 @@ pub enum Error {
     /// The configuration asks for what this machine does not have.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// A GPU does not do what was asked.
+    #[error(transparent)]
+    Gpu(#[from] CudaError),
     /// The devices are none.
     #[error(transparent)]
     Mesh(#[from] MeshError),

@@ -15,6 +15,7 @@ pub mod config;
 mod contexts;
 mod counters;
 mod data;
+mod dlpack;
 pub mod documents;
 mod engine;
 mod error;
@@ -39,4 +40,4 @@ pub use lookup::IdClash;
 pub use plan::PlanError;
 pub use table::{Arg, FUNCTIONS, Function, Pace, Role};
 
-runtime_abi::export_gpu_library!(LibGpu = LibGpu::new());
+runtime_abi::export_gpu_library!(pub(crate) static LIBRARY: LibGpu = LibGpu::new());

@@ -7,6 +7,8 @@ use runtime_abi::{
 
 use crate::config::{Config, ConfigError};
 use crate::contexts::Contexts;
+use crate::dlpack::Tensor;
+use crate::documents::STATE_TENSOR_SYMBOL;
 use crate::engine::{self, Bytes, Entrance, Limits};
 use crate::log::{Line, Log};
 use crate::lookup::{Entry, Functions};
@@ -14,6 +16,7 @@ use crate::objects::next_generation;
 use crate::plan::Recorder;
 use crate::replica::Crew;
 use crate::shared::Shared;
+use crate::states;
 use crate::sync::Arc;
 use crate::table::{Body, Pace};
 use crate::task::Task;
@@ -60,6 +63,23 @@ impl LibGpu {
         Self {
             core: Core::new(config),
         }
+    }
+
+    /// The amplitudes of a shard of a state, where they lie. Waits for what is queued in the context.
+    ///
+    /// # Errors
+    /// The context, the state or the shard does not exist, an earlier call failed, or a parallel region is open.
+    pub(crate) fn state_tensor(&self, gpu_ref: u64, state: i64, shard: u64) -> Outcome<Tensor> {
+        let core = self.core()?;
+        let tensor = || {
+            let tensor = core.state_tensor(gpu_ref, state, shard);
+            tensor.map_err(|error| error.of(STATE_TENSOR_SYMBOL).into())
+        };
+        core.logged(STATE_TENSOR_SYMBOL, tensor, |line, _| {
+            line.number("context", gpu_ref);
+            line.signed("state", state);
+            line.number("shard", shard);
+        })
     }
 
     #[inline]
@@ -155,6 +175,19 @@ impl Core {
         Ok(result.map_err(|error| self.of_queue(gpu_ref, error))?)
     }
 
+    fn state_tensor(&self, gpu_ref: u64, state: i64, shard: u64) -> Result<Tensor, Error> {
+        let queue = self.contexts.queue(gpu_ref);
+        let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
+        let entered = queue.enter_idle(gpu_ref, |entrance| {
+            let recorder = entrance.front();
+            recorder.check_query().map_err(Error::from)?;
+            recorder.other_work();
+            let crew = entrance.idle().ok_or(engine::Error::Closed(gpu_ref))?;
+            Ok(states::tensor(crew, state, shard)?)
+        });
+        entered.map_err(|refusal| self.of_refusal(gpu_ref, refusal))
+    }
+
     fn close(&self) {
         // First of all nothing new may start, as nobody would tell that to stop any more.
         self.shared.pool.refuse();
@@ -177,10 +210,7 @@ impl Core {
             }
             Ok(())
         });
-        entered.map_err(|refusal| match refusal {
-            Refusal::Queue(error) => self.of_queue(gpu_ref, error),
-            Refusal::Call(error) => error,
-        })
+        entered.map_err(|refusal| self.of_refusal(gpu_ref, refusal))
     }
 
     #[inline]
@@ -255,6 +285,14 @@ impl Core {
     #[cold]
     fn not_open(&self, gpu_ref: u64) -> Error {
         Error::Queue(self.contexts.unknown(gpu_ref).to_string())
+    }
+
+    #[cold]
+    fn of_refusal(&self, gpu_ref: u64, refusal: Refusal) -> Error {
+        match refusal {
+            Refusal::Queue(error) => self.of_queue(gpu_ref, error),
+            Refusal::Call(error) => error,
+        }
     }
 
     #[cold]

@@ -303,6 +303,12 @@ impl Line<'_> {
         self.digits(value);
     }
 
+    /// A whole number that may be negative.
+    pub(crate) fn signed(&mut self, key: &str, value: i64) {
+        self.key(key);
+        self.int(value);
+    }
+
     /// A text.
     pub(crate) fn text(&mut self, key: &str, value: &str) {
         self.key(key);

@@ -8,11 +8,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use datasets::Dataset;
-use statevec::State;
 
 use crate::Error;
-use crate::budget::Charge;
 use crate::buffers::Buffer;
+use crate::states::Kept;
 
 const SLOT_BITS: u32 = 24;
 
@@ -26,11 +25,8 @@ static NEXT_GENERATION: AtomicU64 = AtomicU64::new(1);
 #[derive(Debug)]
 pub(crate) enum Object {
     Buffer(Buffer),
-    /// A state, and its share of the memory, which goes back with it.
-    State(
-        Box<State>,
-        #[expect(dead_code, reason = "dropping it is all that is done with it")] Charge,
-    ),
+    /// Whoever reads a state where it lies shares it.
+    State(Arc<Kept>),
     Dataset(Arc<Dataset>),
 }
 
@@ -38,7 +34,7 @@ impl Object {
     fn kind(&self) -> &'static str {
         match self {
             Self::Buffer(_) => Buffer::NAME,
-            Self::State(..) => State::NAME,
+            Self::State(_) => Arc::<Kept>::NAME,
             Self::Dataset(_) => Arc::<Dataset>::NAME,
         }
     }
@@ -60,11 +56,11 @@ macro_rules! kinds {
             const NAME: &'static str = $name;
 
             fn of(object: &Object) -> Option<&Self> {
-                if let Object::$variant(object, ..) = object { Some(object) } else { None }
+                if let Object::$variant(object) = object { Some(object) } else { None }
             }
 
             fn of_mut(object: &mut Object) -> Option<&mut Self> {
-                if let Object::$variant(object, ..) = object { Some(object) } else { None }
+                if let Object::$variant(object) = object { Some(object) } else { None }
             }
         })*
     };
@@ -72,7 +68,7 @@ macro_rules! kinds {
 
 kinds! {
     Buffer: Buffer, "buffer";
-    State: State, "state";
+    Arc<Kept>: State, "state";
     Arc<Dataset>: Dataset, "data set";
 }
 
@@ -356,7 +352,7 @@ fn wrong_kind<T: Kind>(handle: i64, found: &Object) -> Error {
 mod tests {
     use super::*;
 
-    fn charge() -> Charge {
+    fn charge() -> crate::budget::Charge {
         crate::budget::Budget::new(None, 1).take(0).unwrap()
     }
 
@@ -368,7 +364,8 @@ mod tests {
     }
 
     fn state() -> Object {
-        Object::State(Box::new(statevec::encode(&[1.0], 1).unwrap()), charge())
+        let state = statevec::encode(&[1.0], 1).unwrap();
+        Object::State(Arc::new(Kept::new(state, charge())))
     }
 
     fn value(objects: &Objects, handle: i64) -> Result<f64, Error> {
@@ -413,7 +410,7 @@ mod tests {
             format!("handle {handle} is a state; a buffer is expected")
         );
         assert!(objects.remove::<Buffer>(handle).is_err());
-        assert!(objects.get::<State>(handle).is_ok());
+        assert!(objects.get::<Arc<Kept>>(handle).is_ok());
     }
 
     #[test]

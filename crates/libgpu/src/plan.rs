@@ -358,7 +358,7 @@ impl Recorder {
         self.replays
     }
 
-    /// Whether the plan may be asked for its size, which has a result.
+    /// Whether a call may come whose result is there when it returns.
     pub(crate) fn check_query(&self) -> Result<(), PlanError> {
         match self.open {
             Open::Outside => Ok(()),

@@ -104,6 +104,11 @@ impl Crew {
         }
     }
 
+    /// What a rank has, if it is there.
+    pub(crate) fn replica(&self, rank: usize) -> Option<&Replica> {
+        self.replicas.iter().find(|replica| replica.rank() == rank)
+    }
+
     /// Runs a function on rank 0 only.
     #[inline]
     pub(crate) fn first<T>(

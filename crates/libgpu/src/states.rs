@@ -3,12 +3,42 @@
 //! With several ranks a state lies in shards, a block of amplitudes for each device, and every question is one that all ranks
 //! answer together.
 
-use statevec::{Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
+use std::any::Any;
+use std::ops::Deref;
+use std::ptr;
+
+use cuda::Gpu;
+use statevec::{Amplitudes, Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
 
 use crate::Error;
+use crate::budget::Charge;
 use crate::buffers::{Buffer, natural};
+use crate::dlpack::{Place, Tensor};
 use crate::objects::Object;
-use crate::replica::Replica;
+use crate::replica::{Crew, Replica};
+use crate::sync::Arc;
+
+/// A state with its share of the memory, which goes back with it: when neither a context nor a reader has it any more.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    state: State,
+    #[expect(dead_code, reason = "dropping it is all that is done with it")]
+    charge: Charge,
+}
+
+impl Kept {
+    pub(crate) fn new(state: State, charge: Charge) -> Self {
+        Self { state, charge }
+    }
+}
+
+impl Deref for Kept {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
 
 pub(crate) fn amplitude(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
     encode(replica, buffer, qubits, |encoder, values| {
@@ -61,10 +91,8 @@ where
         .shared
         .budget
         .take(encoder.estimate::<f64>(0).needed())?;
-    let state = make(replica)?;
-    replica
-        .objects
-        .insert(Object::State(Box::new(state), charge))
+    let kept = Kept::new(make(replica)?, charge);
+    replica.objects.insert(Object::State(Arc::new(kept)))
 }
 
 /// The encoder for states of so many qubits, laid over the devices as the configuration says.
@@ -94,15 +122,15 @@ fn policy(devices: usize, qubits: u32) -> Policy {
 }
 
 pub(crate) fn qubits(replica: &mut Replica, state: i64) -> Result<i64, Error> {
-    Ok(replica.objects.get::<State>(state)?.qubits().into())
+    Ok(replica.objects.get::<Arc<Kept>>(state)?.qubits().into())
 }
 
 pub(crate) fn norm(replica: &mut Replica, state: i64) -> Result<f64, Error> {
-    Ok(replica.objects.get::<State>(state)?.norm())
+    Ok(replica.objects.get::<Arc<Kept>>(state)?.norm())
 }
 
 pub(crate) fn probability(replica: &mut Replica, state: i64, index: i64) -> Result<f64, Error> {
-    let state = replica.objects.get::<State>(state)?;
+    let state = replica.objects.get::<Arc<Kept>>(state)?;
     Ok(state.probability(natural("index", index)?)?)
 }
 
@@ -115,23 +143,26 @@ pub(crate) fn imaginary(replica: &mut Replica, state: i64, index: i64) -> Result
 }
 
 fn amplitude_of(replica: &Replica, state: i64, index: i64) -> Result<Complex, Error> {
-    let state = replica.objects.get::<State>(state)?;
+    let state = replica.objects.get::<Arc<Kept>>(state)?;
     Ok(state.amplitude(natural("index", index)?)?)
 }
 
 pub(crate) fn sample(replica: &mut Replica, state: i64, u: f64) -> Result<i64, Error> {
-    let state = replica.objects.get::<State>(state)?;
+    let state = replica.objects.get::<Arc<Kept>>(state)?;
     Ok(state.sample(u)?.cast_signed())
 }
 
 pub(crate) fn expectation_z(replica: &mut Replica, state: i64, mask: i64) -> Result<f64, Error> {
-    let state = replica.objects.get::<State>(state)?;
+    let state = replica.objects.get::<Arc<Kept>>(state)?;
     Ok(state.expectation_z(mask.cast_unsigned())?)
 }
 
 pub(crate) fn overlap(replica: &mut Replica, state: i64, other: i64) -> Result<f64, Error> {
-    let other = replica.objects.get::<State>(other)?;
-    let product = replica.objects.get::<State>(state)?.inner_product(other)?;
+    let other = replica.objects.get::<Arc<Kept>>(other)?;
+    let product = replica
+        .objects
+        .get::<Arc<Kept>>(state)?
+        .inner_product(other)?;
     Ok(product.norm_squared())
 }
 
@@ -141,10 +172,60 @@ pub(crate) fn prep_angle(
     level: i64,
     k: i64,
 ) -> Result<f64, Error> {
-    let state = replica.objects.get::<State>(state)?;
+    let state = replica.objects.get::<Arc<Kept>>(state)?;
     Ok(state.prep_angle(natural("level", level)?, natural("k", k)?)?)
 }
 
 pub(crate) fn free(replica: &mut Replica, state: i64) -> Result<(), Error> {
-    replica.objects.remove::<State>(state)
+    replica.objects.remove::<Arc<Kept>>(state)
+}
+
+/// The amplitudes of a shard where they lie. They stay there, whatever becomes of the state, as long as the tensor is there.
+pub(crate) fn tensor(crew: &mut Crew, state: i64, shard: u64) -> Result<Tensor, Error> {
+    let find = |replica: &Replica| replica.objects.get::<Arc<Kept>>(state).cloned();
+    let first = crew.first(|replica| find(replica))?;
+    let shards = first.placement().shards();
+    let place = usize::try_from(shard).ok();
+    let plan = place.and_then(|place| shards.get(place));
+    let plan = plan.ok_or(Error::NoShard {
+        shard,
+        shards: shards.len(),
+    })?;
+    let owner = first.execution().rank_of(plan.device);
+    let kept = find(crew.replica(owner).ok_or(Error::LostRank)?)?;
+    let own = kept.shards().find(|own| own.range == plan.range);
+    let (data, place, owner): (_, _, Arc<dyn Any + Send + Sync>) =
+        match own.ok_or(Error::LostRank)?.amplitudes {
+            Amplitudes::Complex64(amplitudes) => (amplitudes.as_ptr().cast(), Place::CPU, kept),
+            Amplitudes::Complex128(amplitudes) => (amplitudes.as_ptr().cast(), Place::CPU, kept),
+            Amplitudes::Gpu(amplitudes) => {
+                // Whatever queue the reader has, the amplitudes are there then.
+                amplitudes.stream.wait()?;
+                let gpu = Arc::clone(amplitudes.stream.gpu());
+                let address = ptr::without_provenance(amplitudes.address as usize);
+                let place = Place::cuda(gpu.info().device);
+                (address, place, Arc::new(Lent { gpu, kept }))
+            }
+        };
+    Ok(Tensor {
+        data,
+        place,
+        precision: first.precision(),
+        amplitudes: plan.len(),
+        owner,
+    })
+}
+
+/// A state that somebody reads where it lies on a GPU.
+struct Lent {
+    gpu: Arc<Gpu>,
+    #[expect(dead_code, reason = "it goes after `drop` has waited")]
+    kept: Arc<Kept>,
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        // The reader may have queued work that reads the amplitudes, of which only the GPU knows. Nobody is left to be told of errors.
+        let _ = self.gpu.wait();
+    }
 }

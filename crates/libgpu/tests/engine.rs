@@ -224,6 +224,35 @@ fn a_quick_function_runs_at_once_unless_something_is_queued() {
     assert_eq!(home.seen, [1, 2]);
 }
 
+/// What the home holds once nothing is queued.
+fn settled(queue: &Arc<Queue<Task>>, key: u64) -> Result<Vec<u64>, Error> {
+    queue.enter_idle(key, |entrance| Ok(entrance.idle().unwrap().seen.clone()))
+}
+
+#[test]
+fn who_waits_until_nothing_is_queued_sees_what_was_queued_before() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    assert_eq!(settled(&queue, 1), Ok(vec![]));
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    (1..4).for_each(|value| push(&queue, 1, number(value)).unwrap());
+    thread::scope(|scope| {
+        let seen = scope.spawn(|| settled(&queue, 1));
+        rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+        assert!(!seen.is_finished());
+        rig.board.add(counter, 1).unwrap();
+        assert_eq!(seen.join().unwrap(), Ok(vec![1, 2, 3]));
+    });
+    // Results are taken as before.
+    assert_eq!(result(&queue, 1), Ok(1));
+
+    push(&queue, 1, failing("no")).unwrap();
+    assert_eq!(settled(&queue, 1), Err(earlier("fail: no")));
+    assert_eq!(settled(&queue, 1), Err(broken("fail: no")));
+    queue.close(1).unwrap();
+    assert_eq!(settled(&queue, 1), Err(Error::Closed(1)));
+}
+
 #[test]
 fn a_task_is_done_when_all_its_conditions_hold() {
     let rig = Rig::new();

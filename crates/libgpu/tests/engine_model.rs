@@ -220,6 +220,13 @@ impl Context {
         self.0.result(key).map(u64::from_ne_bytes)
     }
 
+    /// What the home holds once nothing is queued.
+    fn settled(&self, key: u64) -> Result<Vec<u64>, Error> {
+        let seen = |home: &mut Vec<u64>| home.clone();
+        self.0
+            .enter_idle(key, |entrance| Ok(entrance.idle().map(seen).unwrap()))
+    }
+
     fn close(&self, key: u64) -> Result<Vec<u64>, Error> {
         let closed = self.0.close(key)?;
         closed.outcome.map(|()| closed.home.unwrap())
@@ -429,6 +436,44 @@ fn wait_and_close() {
     assert_eq!(caller.join().unwrap(), Some(Error::Closed(1)));
     rig.board.add(counter, 1).unwrap();
     assert_eq!(closer.join().unwrap(), None);
+    rig.pool.close();
+}
+
+#[test]
+fn who_waits_until_nothing_is_queued_comes_through_while_others_push() {
+    check(settle_and_push, 800);
+}
+
+fn settle_and_push() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let (queue, counter) = (rig.queue(), rig.board.create_counter(None));
+    queue.push(1, Task::Wait(counter)).unwrap();
+    queue.push(1, Task::Number(1)).unwrap();
+    let (other, board) = (queue.clone(), rig.board.clone());
+    let pusher = thread::spawn(move || other.push(1, Task::Number(2)).unwrap());
+    let notifier = thread::spawn(move || board.add(counter, 1).unwrap());
+    let seen = queue.settled(1).unwrap();
+    assert!(seen == [1] || seen == [1, 2], "{seen:?}");
+    pusher.join().unwrap();
+    notifier.join().unwrap();
+    assert_eq!(queue.settled(1), Ok(vec![1, 2]));
+    queue.close(1).unwrap();
+    rig.pool.close();
+}
+
+#[test]
+fn who_waits_until_nothing_is_queued_is_told_when_the_context_is_given_up() {
+    check(settle_and_abandon, 800);
+}
+
+fn settle_and_abandon() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let (queue, counter) = (rig.queue(), rig.board.create_counter(None));
+    queue.push(1, Task::Wait(counter)).unwrap();
+    let other = queue.clone();
+    let abandoner = thread::spawn(move || other.0.abandon(1));
+    assert_eq!(queue.settled(1), Err(Error::Closed(1)));
+    abandoner.join().unwrap();
     rig.pool.close();
 }
 

@@ -85,6 +85,7 @@ const PROGRAM: &str = r#"
 
 int main(void) {
     uint64_t context, create, length, buffer, count;
+    struct DLManagedTensorVersioned *tensor = NULL;
     TRY(gpu_validate_api(GPU_API_MAJOR, GPU_API_MINOR, GPU_API_PATCH))
     TRY(gpu_init(0, &context))
     TRY(gpu_get_function_id("buffer_create", &create))
@@ -93,6 +94,8 @@ int main(void) {
     TRY(gpu_get_function_id("buffer_len", &length))
     TRY(gpu_call(context, length, 8, (const char *)&buffer, "i:i"))
     TRY(gpu_get_result(context, GPU_RESULT_SIZE, (char *)&count))
+    if (libgpu_state_tensor(context, (int64_t)buffer, 0, &tensor) || tensor != NULL) return 2;
+    printf("%s\n", strstr(gpu_get_error(), "a state is expected"));
     TRY(gpu_discard(context))
     printf("%d %d\n", (int)count, strstr(libgpu_describe(), "\"buffer_len\"") != NULL);
     return 0;
@@ -119,7 +122,7 @@ fn check_from_c(link: &[&str], library_path: &Path) {
         .args([&program, &source])
         .args(link));
     let output = run(Command::new(&program).env("LD_LIBRARY_PATH", library_path));
-    assert_eq!(output, "0 1\n");
+    assert_eq!(output, "a state is expected\n0 1\n");
 }
 
 #[cfg(target_os = "linux")]

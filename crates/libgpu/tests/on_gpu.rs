@@ -14,6 +14,8 @@ mod ranks;
 mod section_cases;
 #[path = "sections.rs"]
 mod sections;
+#[path = "tensors.rs"]
+mod tensors;
 
 /// How many kernels have run, where the emulator runs them.
 fn launches() -> u32 {

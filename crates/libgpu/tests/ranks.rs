@@ -348,10 +348,9 @@ fn child() {
 }
 
 fn said(variables: &[(&str, &str)]) -> String {
-    let name = format!("{}::child", module_path!());
-    let (_, name) = name.split_once("::").unwrap();
+    let name = common::full_name(module_path!(), "child");
     let child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", name, "--nocapture"])
+        .args(["--exact", &name, "--nocapture"])
         .env(CHILD, "1")
         .envs(variables.iter().copied())
         .output()

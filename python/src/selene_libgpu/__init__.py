@@ -18,18 +18,24 @@
 """
 
 from selene_libgpu.compiler import CompileError, compile
+from selene_libgpu.context import Context, GpuError
 from selene_libgpu.emulator import build
 from selene_libgpu.functions import Gpu
 from selene_libgpu.library import LibGpu
 from selene_libgpu.places import NotFoundError, find_compiler, find_library
+from selene_libgpu.tensors import Tensor, state_tensor
 
 __all__ = [
     "CompileError",
+    "Context",
     "Gpu",
+    "GpuError",
     "LibGpu",
     "NotFoundError",
+    "Tensor",
     "build",
     "compile",
     "find_compiler",
     "find_library",
+    "state_tensor",
 ]

@@ -144,8 +144,10 @@ pub fn close<L: GpuLibrary>(library: &LazyLock<L>) {
 }
 
 /// The one way from Rust to C: an error or a panic becomes `false` and a text, and success forgets the text before.
+///
+/// It is public for libraries that export more than the contract; `gpu_get_error` has the text of such a function, too.
 #[inline]
-fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outcome<()>) -> CBool {
+pub fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outcome<()>) -> CBool {
     match catch_unwind(AssertUnwindSafe(|| run(LazyLock::force(library), body))) {
         Ok(Ok(())) => succeed(),
         Ok(Err(text)) => fail(text),
@@ -185,8 +187,12 @@ pub(super) fn words_of(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or("no message")
 }
 
+/// Checks an address that a C program gave for a parameter of a function.
+///
+/// # Errors
+/// It is null; both names are told.
 #[inline]
-fn not_null<T>(address: *const T, function: &str, parameter: &str) -> Outcome<()> {
+pub fn not_null<T>(address: *const T, function: &str, parameter: &str) -> Outcome<()> {
     if address.is_null() {
         Err(null(function, parameter))
     } else {

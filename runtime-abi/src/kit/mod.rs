@@ -38,6 +38,7 @@ mod shot;
 mod values;
 
 pub use contexts::{Contexts, UnknownContext};
+pub use exports::{guard, not_null};
 pub use functions::Functions;
 pub use shot::current as current_shot;
 pub use values::{Answer, Argument, Arguments, Returned};
@@ -115,24 +116,29 @@ pub trait GpuLibrary: Send + Sync + 'static {
 /// The expression makes the library; it is evaluated at the first call of any of the functions. Each export is checked against
 /// the table at compile time. Besides the seven, `libgpu_describe` is exported, which returns null where the library gives
 /// no [`Description`]. It belongs into a crate of type `cdylib` or `staticlib`, once.
+///
+/// A crate that exports functions of its own as well needs the library itself: `export_gpu_library!(static LIBRARY: Type =
+/// expression)` gives it that name, a [`LazyLock`](std::sync::LazyLock), with a visibility in front if need be. Such a function
+/// is a call of [`guard`](crate::kit::guard).
 #[macro_export]
 macro_rules! export_gpu_library {
-    ($library:ty = $make:expr) => {
-        const _: () = {
-            static LIBRARY: ::std::sync::LazyLock<$library> = ::std::sync::LazyLock::new(|| $make);
+    ($visibility:vis static $name:ident: $library:ty = $make:expr) => {
+        $visibility static $name: ::std::sync::LazyLock<$library> =
+            ::std::sync::LazyLock::new(|| $make);
 
-    $crate::for_each_gpu_function!([$crate::__export_gpu_functions], LIBRARY;);
+        const _: () = {
+            $crate::for_each_gpu_function!([$crate::__export_gpu_functions], $name;);
 
             /// Describes the library's functions as JSON, or returns null.
             #[unsafe(no_mangle)]
             extern "C" fn libgpu_describe() -> *const ::core::ffi::c_char {
                 static TEXT: ::std::sync::OnceLock<Option<::std::ffi::CString>> =
                     ::std::sync::OnceLock::new();
-                $crate::kit::exports::describe(&LIBRARY, &TEXT)
+                $crate::kit::exports::describe(&$name, &TEXT)
             }
 
             extern "C" fn close() {
-                $crate::kit::exports::close(&LIBRARY);
+                $crate::kit::exports::close(&$name);
             }
 
             // What a system runs when it unloads a library, or ends a process.
@@ -144,6 +150,11 @@ macro_rules! export_gpu_library {
             #[cfg(any(target_os = "linux", target_vendor = "apple"))]
             #[used]
             static CLOSE: extern "C" fn() = close;
+        };
+    };
+    ($library:ty = $make:expr) => {
+        const _: () = {
+            $crate::export_gpu_library!(static LIBRARY: $library = $make);
         };
     };
 }

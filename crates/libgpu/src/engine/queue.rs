@@ -228,6 +228,28 @@ impl<J: Job> Queue<J> {
         })
     }
 
+    /// Lets a call of context `key` in once everything that is queued is done.
+    ///
+    /// # Errors
+    /// There is no such context, it is broken, nothing moves, or `call` fails.
+    pub(crate) fn enter_idle<T, E: From<Error>>(
+        self: &Arc<Self>,
+        key: u64,
+        call: impl FnOnce(&mut Entrance<'_, J>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut state = lock(&self.state);
+        state.admit(key)?;
+        let mut watch = Watch::new();
+        while state.busy {
+            state = self.pause(state, key, &mut watch);
+            state.admit(key)?;
+        }
+        call(&mut Entrance {
+            queue: self,
+            state: &mut state,
+        })
+    }
+
     #[cold]
     fn wait_for_room<'a>(
         &'a self,

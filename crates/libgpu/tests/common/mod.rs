@@ -31,11 +31,28 @@ pub(crate) fn shared() -> PathBuf {
     ))
 }
 
-/// Tests that are part of `on_gpu` run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's. The others take what there is.
+/// Whether this is part of `on_gpu`, whose tests run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's. The others take
+/// what there is.
+pub(crate) fn on_gpu() -> bool {
+    module_path!().starts_with("on_gpu::")
+}
+
+/// Sees to it that there are GPUs where tests are to run on them.
 fn choose_machine() {
     #[cfg(target_os = "linux")]
-    if module_path!().starts_with("on_gpu::") {
-        cuda_emulator::install();
+    if on_gpu() && !cuda_emulator::is_left_out() {
+        type Devices = unsafe extern "C" fn(i32);
+        let set = cuda_emulator::Emulator::get().function::<Devices>("fake_devices");
+        // SAFETY: the function sets a number.
+        unsafe { set(16) };
+    }
+}
+
+/// The name of a test in its program, from its name and the `module_path!()` of its file.
+pub(crate) fn full_name(module: &str, test: &str) -> String {
+    match module.split_once("::") {
+        Some((_, inner)) => format!("{inner}::{test}"),
+        None => test.into(),
     }
 }
 

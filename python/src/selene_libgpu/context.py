@@ -1,0 +1,122 @@
+"""libgpu in this process, called from Python in place of a quantum program."""
+
+import ctypes
+import json
+import os
+import struct
+from types import TracebackType
+from typing import Any, Self
+
+from selene_libgpu.places import find_library
+
+# The version of the contract that this file is written for.
+API_VERSION = (0, 1, 0)
+RESULT_SIZE = 8
+
+# How a value lies in a blob, by the names of types in a description.
+FORMATS = {"int": "q", "float": "d", "bool": "?"}
+
+_U64, _TEXT = ctypes.c_uint64, ctypes.c_char_p
+_VALIDATE = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, _U64)
+_INIT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, ctypes.POINTER(_U64))
+_DISCARD = ctypes.CFUNCTYPE(ctypes.c_bool, _U64)
+_CALL = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, _U64, _TEXT, _TEXT)
+_RESULT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.c_void_p)
+_TELL = ctypes.CFUNCTYPE(_TEXT)
+
+
+class GpuError(Exception):
+    """A GPU library refused a call; the message is the library's own."""
+
+
+def check(library: ctypes.CDLL, success: bool) -> None:
+    """Raises what the library says of the last call on this thread, if that failed.
+
+    Raises:
+        GpuError: it failed.
+    """
+    if not success:
+        text = _TELL(("gpu_get_error", library))()
+        raise GpuError(text.decode() if text else "No error message available")
+
+
+class Context:
+    """A context of libgpu in this process. What is made in it goes with it; it ends with `discard()`, or as in
+
+        with Context() as gpu:
+            buffer = gpu.call("buffer_create")
+            gpu.call("buffer_push", buffer, 3.0)
+            gpu.call("buffer_push", buffer, -4.0)
+            state = gpu.call("amplitude_encode", buffer, 1)
+            print(gpu.call("state_amplitude", state, 1))    # -0.8
+
+    libgpu reads its configuration, variables such as LIBGPU_RANKS among it, once in a process: at the first call.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None):
+        """Opens a context of the library at `path`, or else of the one that `find_library` finds.
+
+        Raises:
+            NotFoundError: there is no library.
+            GpuError: the library cannot open a context, because of its configuration for instance.
+        """
+        self.library = ctypes.CDLL(os.fspath(find_library(path)))
+        described = json.loads(_TELL(("libgpu_describe", self.library))())
+        self._functions = {function["name"]: function for function in described["functions"]}
+        handle = _U64()
+        self._check(_VALIDATE(("gpu_validate_api", self.library))(*API_VERSION))
+        self._check(_INIT(("gpu_init", self.library))(0, handle))
+        self.handle = handle.value
+
+    def call(self, name: str, *arguments: float | bool) -> int | float | None:
+        """Calls one of the library's functions, and waits for its result if it has one.
+
+        Raises:
+            GpuError: it failed, or one that was queued earlier did.
+            TypeError: there is no such function, or it takes other arguments.
+        """
+        function = self._functions.get(name)
+        if function is None:
+            raise TypeError(f"libgpu has no function {name!r}")
+        call = _CALL(("gpu_call", self.library))
+        blob = _blob(function, arguments)
+        self._check(call(self.handle, function["id"], len(blob), blob, function["signature"].encode()))
+        return None if function["returns"] == "none" else self._result(FORMATS[function["returns"]])
+
+    def discard(self) -> None:
+        """Closes the context, once everything that is queued is done.
+
+        Raises:
+            GpuError: it is closed already, or a queued call failed.
+        """
+        self._check(_DISCARD(("gpu_discard", self.library))(self.handle))
+
+    def _result(self, letter: str) -> int | float:
+        result = ctypes.create_string_buffer(RESULT_SIZE)
+        self._check(_RESULT(("gpu_get_result", self.library))(self.handle, RESULT_SIZE, result))
+        (value,) = struct.unpack("=" + letter, result.raw)
+        return value
+
+    def _check(self, success: bool) -> None:
+        check(self.library, success)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            self.discard()
+        except GpuError:
+            # What went wrong first is what there is to tell.
+            if error is None:
+                raise
+
+
+def _blob(function: dict[str, Any], arguments: tuple[float | bool, ...]) -> bytes:
+    """The arguments one after another, without padding."""
+    letters = "=" + "".join(FORMATS[argument["type"]] for argument in function["args"])
+    try:
+        return struct.pack(letters, *arguments)
+    except struct.error as error:
+        takes = ", ".join(f"{argument['name']}: {argument['type']}" for argument in function["args"])
+        raise TypeError(f"{function['name']}({takes}) does not take {arguments!r}: {error}") from None

@@ -1,0 +1,119 @@
+"""States of libgpu as tensors that NumPy, JAX and others read where they lie, by way of DLPack.
+
+    amplitudes = numpy.from_dlpack(state_tensor(gpu.library, gpu.handle, state))
+
+The memory is libgpu's and stays until the array is gone, whatever becomes of the state and its context.
+"""
+
+import ctypes
+from ctypes import pythonapi
+from typing import Any
+
+from selene_libgpu.context import check
+
+# DLPack's names of a capsule that nobody has read yet, and of one that somebody has. Capsules keep the addresses.
+UNREAD, READ = b"dltensor_versioned", b"used_dltensor_versioned"
+# The machine's own memory, among DLPack's kinds of devices.
+CPU = 1
+
+_DELETER = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)
+_STATE_TENSOR = ctypes.CFUNCTYPE(
+    ctypes.c_bool, ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64, ctypes.POINTER(ctypes.c_void_p)
+)
+
+_new_capsule = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)(
+    ("PyCapsule_New", pythonapi)
+)
+_has_name = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.c_char_p)(("PyCapsule_IsValid", pythonapi))
+_set_name = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.c_char_p)(("PyCapsule_SetName", pythonapi))
+
+
+class Managed(ctypes.Structure):
+    """The beginning of DLPack's `DLManagedTensorVersioned`, as far as it matters here."""
+
+    _fields_ = [
+        ("major", ctypes.c_uint32),
+        ("minor", ctypes.c_uint32),
+        ("context", ctypes.c_void_p),
+        ("deleter", _DELETER),
+        ("flags", ctypes.c_uint64),
+        ("data", ctypes.c_void_p),
+        ("device_type", ctypes.c_int32),
+        ("device_id", ctypes.c_int32),
+    ]
+
+
+class Tensor:
+    """A shard of a state, for `from_dlpack` of a library of your choice. Its shape is (1, amplitudes of the shard), its type
+    complex64 or complex128. It is read once, and only read: the state has to stay what it is.
+
+    A capsule of a tensor is to be read while the tensor is there, which `from_dlpack` sees to. What nobody read goes with the
+    tensor. That is not left to the capsule: it could only call Python code for it, which must not run where a reader fails.
+    """
+
+    def __init__(self, address: int):
+        """Takes over the `DLManagedTensorVersioned` at an address, and with it the duty to call its deleter."""
+        self._managed = Managed.from_address(address)
+        self._address = address
+        self._device = (self._managed.device_type, self._managed.device_id)
+        self._capsule = _new_capsule(address, UNREAD, None)
+        self._offers = [self._capsule]
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        """The kind of device that the amplitudes lie on, in DLPack's numbers, and which of them."""
+        return self._device
+
+    def __dlpack__(
+        self,
+        *,
+        stream: Any = None,
+        max_version: tuple[int, int] | None = None,
+        dl_device: tuple[int, int] | None = None,
+        copy: bool | None = None,
+    ) -> Any:
+        """A capsule with the tensor, for whoever reads it. The amplitudes are there already, for every stream.
+
+        Raises:
+            BufferError: the tensor was given away before, or something was asked for that it is not.
+        """
+        self._check_request(stream, max_version, dl_device, copy)
+        try:
+            return self._offers.pop()
+        except IndexError:
+            raise BufferError("the tensor was read already; state_tensor gives another one of the same state") from None
+
+    def _check_request(self, stream: Any, max_version: Any, dl_device: Any, copy: bool | None) -> None:
+        if max_version is None or max_version[0] < 1:
+            asked = "before 1.0" if max_version is None else ".".join(map(str, max_version))
+            raise BufferError(
+                f"a tensor of DLPack {asked} was asked for; this one is of version 1, which alone can say that it is read-only"
+            )
+        if copy:
+            raise BufferError("a copy was asked for; the tensor lies where the state does, and what reads it can be copied")
+        if dl_device is not None and (int(dl_device[0]), int(dl_device[1])) != self._device:
+            raise BufferError(f"a tensor on device {tuple(dl_device)} was asked for; this one lies on {self._device}")
+        if stream is not None and self._device[0] == CPU:
+            raise BufferError(f"stream is {stream!r}; on the CPU there are none, so only None is accepted")
+
+    def __del__(self) -> None:
+        if _has_name(self._capsule, UNREAD):
+            _set_name(self._capsule, READ)
+            self._managed.deleter(self._address)
+
+
+def state_tensor(library: ctypes.CDLL, gpu_ref: int, state: int, shard: int = 0) -> Tensor:
+    """A shard of a state as a tensor, without a copy. Waits for what is queued in the context.
+
+    Args:
+        library: libgpu, opened in this process; `Context.library` is.
+        gpu_ref: the handle of a context, as `gpu_init` or `Context.handle` gives it.
+        state: the handle of a state in that context.
+        shard: which of its parts, from 0 on. A state has one for each device that holds some of its amplitudes, in the
+            order of their indices.
+
+    Raises:
+        GpuError: there is no such context, state or shard, or a queued call failed.
+    """
+    address = ctypes.c_void_p()
+    check(library, _STATE_TENSOR(("libgpu_state_tensor", library))(gpu_ref, state, shard, address))
+    return Tensor(address.value)
