@@ -7,6 +7,7 @@ runs it, and what its simulator then holds is set beside what it should hold.
 """
 
 import argparse
+import json
 import math
 import os
 import sys
@@ -115,6 +116,7 @@ class Result:
 
     norm: float
     amplitudes: np.ndarray
+    computed_on: str
 
 
 def made(folder: Path) -> Path:
@@ -150,12 +152,23 @@ def run(options: argparse.Namespace, journey: Journey) -> Result:
     with journey.stage("linked with libgpu") as stage:
         instance = selene_sim.build(ir, build_dir=folder / "selene", utilities=[LibGpu()], platform=options.platform)
         stage.result = instance.executable
+    log = Path(os.environ.setdefault("LIBGPU_LOG", str(folder / "libgpu.jsonl")))
+    begin = log.stat().st_size if log.exists() else 0
     with journey.stage("run in Selene"):
         shots = instance.run_shots(selene_sim.Quest(), n_qubits=3, n_shots=1, timeout=60.0)
         entries = list(next(shots))
     state = selene_sim.Quest.extract_states_dict(entries)["psi"].get_single_state()
     # Selene counts the first qubit of a state as the highest bit; here qubit k is bit k of an index.
-    return Result(norm=dict(entries)["norm"], amplitudes=state.reshape([2] * QUBITS).transpose().ravel())
+    amplitudes = state.reshape([2] * QUBITS).transpose().ravel()
+    return Result(norm=dict(entries)["norm"], amplitudes=amplitudes, computed_on=computed_on(log, begin))
+
+
+def computed_on(log: Path, begin: int) -> str:
+    """The device that served the program, as libgpu's log has it from a place on."""
+    with log.open("rb") as file:
+        file.seek(begin)
+        lines = [json.loads(line) for line in file]
+    return next((line["computes"] for line in lines if "computes" in line), "unknown")
 
 
 # ---- Showing what came out -----------------------------------------------------------------------------------------
@@ -230,7 +243,8 @@ def report(result: Result, journey: Journey, options: argparse.Namespace) -> Non
     print("\n".join(circuit()) + "\n")
     print("\n".join(amplitude_table(result)))
     print(f"\n  norm of the data, from libgpu  {result.norm:.12f}")
-    print(f"  fidelity                       {fidelity(result):.12f}\n")
+    print(f"  fidelity                       {fidelity(result):.12f}")
+    print(f"  libgpu computed on             {result.computed_on}\n")
     print("\n".join(stage_table(journey)))
     if journey.stages[2].milliseconds > 3000:
         print("\n  The first link on a machine prepares zig's C library; from now on it takes a fraction of a second.")

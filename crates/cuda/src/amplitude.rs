@@ -390,7 +390,7 @@ impl Squares {
     /// [`PART`] and ends with one, or with the data.
     #[must_use]
     pub fn of(&self, part: Range<u64>, device: Device) -> Launch {
-        debug_assert!(part.start % CHUNK == 0 && part.end <= self.data.count);
+        debug_assert!(part.start.is_multiple_of(CHUNK) && part.end <= self.data.count);
         let Data { values, float, .. } = self.data;
         let count = part.end - part.start;
         Launch {

@@ -12,7 +12,7 @@ use cudarc::driver::sys;
 
 use crate::error::{Called, is_out_of_memory};
 use crate::launch::Address;
-use crate::{CudaError, Gpu, Launch, THREADS};
+use crate::{CudaError, Gpu, Launch, Step, THREADS};
 
 /// A queue of a GPU: what it is given happens in that order, while the caller goes on.
 pub struct Stream {
@@ -119,6 +119,23 @@ impl Stream {
         // SAFETY: what the places are is the caller's business.
         let copied = unsafe { result::memcpy_dtod_async(to, from, bytes as usize, self.handle) };
         copied.called_for("cuMemcpyDtoDAsync", || format!(" for {bytes} bytes"))
+    }
+
+    /// Queues a step.
+    ///
+    /// # Errors
+    /// As [`Self::run`] and [`Self::copy`].
+    ///
+    /// # Safety
+    /// As for these.
+    pub unsafe fn run_step(&self, step: &Step) -> Result<(), CudaError> {
+        match step {
+            // SAFETY: the caller's promise.
+            Step::Run(launch) => unsafe { self.run(std::slice::from_ref(launch)) },
+            Step::Copy { bytes: 0, .. } => Ok(()),
+            // SAFETY: as above.
+            Step::Copy { to, from, bytes } => unsafe { self.copy(*to, *from, *bytes) },
+        }
     }
 
     pub(crate) fn handle(&self) -> sys::CUstream {

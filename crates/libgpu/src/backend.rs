@@ -1,5 +1,7 @@
 //! What computes: the CPU, or the GPUs that CUDA's driver finds. Looked for once, when the first context is opened.
 
+use std::fmt;
+
 use cuda::{CudaError, DeviceInfo, Gpu};
 use statevec::{Device, Mesh, MeshError};
 
@@ -33,6 +35,19 @@ impl Gpus {
         infos.sort_by_key(|info| info.device);
         infos.dedup();
         infos
+    }
+}
+
+impl fmt::Display for Machine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cpu { .. } => f.write_str("cpu"),
+            Self::Cuda(gpus) => {
+                let name = |gpu: &DeviceInfo| format!("cuda:{} ({})", gpu.device, gpu.name);
+                let names: Vec<_> = gpus.infos().into_iter().map(name).collect();
+                f.write_str(&names.join(", "))
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use crate::Error;
 use crate::budget::Charge;
+use crate::device::Mirror;
 use crate::objects::Object;
 use crate::replica::Replica;
 
@@ -12,6 +13,8 @@ use crate::replica::Replica;
 pub(crate) struct Buffer {
     values: Vec<f64>,
     charge: Charge,
+    /// Its memory on a GPU, which may have newer values.
+    mirror: Option<Mirror>,
 }
 
 impl Buffer {
@@ -20,6 +23,7 @@ impl Buffer {
         Self {
             values: Vec::new(),
             charge,
+            mirror: None,
         }
     }
 
@@ -51,6 +55,19 @@ impl Buffer {
                 .map_err(|_| Error::BufferMemory { len: have })?;
         }
         Ok(())
+    }
+
+    pub(crate) fn mirror(&self) -> Option<&Mirror> {
+        self.mirror.as_ref()
+    }
+
+    pub(crate) fn mirror_mut(&mut self) -> &mut Option<Mirror> {
+        &mut self.mirror
+    }
+
+    /// The values at home, and the memory on a GPU.
+    pub(crate) fn both(&mut self) -> (&mut [f64], &mut Option<Mirror>) {
+        (&mut self.values, &mut self.mirror)
     }
 
     fn position(&self, index: i64) -> Result<usize, Error> {

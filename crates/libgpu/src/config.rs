@@ -46,6 +46,8 @@ pub struct Config {
     pub threads: Option<usize>,
     /// How parallel sections run.
     pub sections: Sections,
+    /// Whether they are graphs on GPUs.
+    pub graph: bool,
     /// The precision of states.
     pub precision: Precision,
     /// How many bytes states and buffers may take; without it, what the system has.
@@ -129,6 +131,7 @@ impl Default for Config {
             ranks: 1,
             threads: None,
             sections: Sections::Threads,
+            graph: true,
             precision: Precision::Complex128,
             memory: None,
             watchdog: Duration::from_secs(60),

@@ -159,6 +159,14 @@ pub enum Error {
     /// A GPU does not do what was asked.
     #[error(transparent)]
     Gpu(#[from] CudaError),
+    /// A graph is not what was planned.
+    #[error("the driver reports {found} nodes for a plan of {planned}")]
+    Nodes {
+        /// How many it has.
+        found: usize,
+        /// How many it should have.
+        planned: usize,
+    },
     /// The devices are none.
     #[error(transparent)]
     Mesh(#[from] MeshError),

@@ -15,6 +15,7 @@ pub mod config;
 mod contexts;
 mod counters;
 mod data;
+mod device;
 mod dlpack;
 pub mod documents;
 mod engine;

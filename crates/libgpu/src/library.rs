@@ -254,11 +254,12 @@ impl Core {
         let (name, reader) = (function.name, || BlobReader::new(blob));
         match function.body {
             Body::Ranks(body) => entrance.run_now(name, |crew| {
-                let outcome = crew.in_turn(generation, |replica| body(replica, &mut reader()));
+                let call = |replica: &mut _| function.on_rank(body, replica, blob);
+                let outcome = crew.in_turn(generation, call);
                 outcome.map_err(Refusal::Call)
             }),
             Body::First(body) => entrance.run_now(name, |crew| {
-                let outcome = crew.first(|replica| body(replica, &mut reader()));
+                let outcome = crew.first(|replica| function.on_rank(body, replica, blob));
                 outcome.map_err(Refusal::Call)
             }),
             Body::Once(body) => entrance.run_now(name, |_| {
@@ -361,6 +362,9 @@ impl GpuLibrary for LibGpu {
                 line.number("reserved", reserved);
                 if let Some(context) = context {
                     line.number("context", *context);
+                }
+                if let Ok(machine) = core.shared.machine() {
+                    line.text("computes", &machine.to_string());
                 }
             },
         )

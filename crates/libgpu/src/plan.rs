@@ -71,8 +71,15 @@ const SECTION: u64 = u64::MAX;
 impl Task {
     /// The objects that the call names.
     pub(crate) fn uses(&self) -> impl Iterator<Item = Use> {
-        let mut blob = BlobReader::new(&self.blob);
-        self.function.args.iter().filter_map(move |arg| {
+        self.function.uses(&self.blob)
+    }
+}
+
+impl Function {
+    /// The objects that a call with these arguments names.
+    pub(crate) fn uses(&'static self, blob: &[u8]) -> impl Iterator<Item = Use> {
+        let mut blob = BlobReader::new(blob);
+        self.args.iter().filter_map(move |arg| {
             let value = blob.value(arg.ty).ok()?;
             match (arg.role, value) {
                 (Role::Read(_), Value::Int(handle)) => Some(Use {

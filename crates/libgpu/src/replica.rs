@@ -10,6 +10,7 @@ use collectives::{Communicator, Options, Pending, alone, threads};
 use statevec::Execution;
 
 use crate::Error;
+use crate::device::OnGpu;
 use crate::engine::{Bytes, Condition, Pool, Request};
 use crate::objects::Objects;
 use crate::shared::Shared;
@@ -22,6 +23,8 @@ pub(crate) struct Replica {
     /// The devices, and this rank among those of the context.
     pub(crate) execution: Execution,
     pub(crate) shared: Arc<Shared>,
+    /// This rank's queue on its GPU.
+    pub(crate) gpu: Option<OnGpu>,
 }
 
 impl Replica {
@@ -32,15 +35,17 @@ impl Replica {
         let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
         let execution = Execution::new(mesh, communicator, shared.threads())?;
         Ok(Self {
+            gpu: execution.stream().map(OnGpu::new),
             objects: Objects::default(),
             execution: execution.sharing_memory(ranks),
             shared: Arc::clone(shared),
         })
     }
 
-    /// The same rank with other objects.
+    /// The same rank with other objects, all of whose values are at home.
     pub(crate) fn with(&self, objects: Objects) -> Self {
         Self {
+            gpu: None,
             objects,
             execution: self.execution.clone(),
             shared: Arc::clone(&self.shared),
@@ -93,6 +98,11 @@ impl Crew {
     #[inline]
     pub(crate) fn size(&self) -> usize {
         self.replicas.len()
+    }
+
+    /// Whether the ranks have GPUs.
+    pub(crate) fn on_gpus(&self) -> bool {
+        self.replicas.iter().all(|replica| replica.gpu.is_some())
     }
 
     /// The only replica, if there is one rank.

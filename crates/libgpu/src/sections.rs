@@ -1,10 +1,11 @@
-//! Parallel sections, run: on threads where they may, else one after another, with the same results.
+//! Parallel sections, run: on a GPU as one graph, on threads where they may, else one after another, with the same results.
 //!
 //! A section that runs beside others takes the objects that it uses with it. It cannot touch another section's, so what it
 //! computes does not depend on when it runs.
 
 use crate::Error;
 use crate::config::Sections;
+use crate::device;
 use crate::engine::{Condition, Conditions, Done};
 use crate::objects::Objects;
 use crate::plan::{Order, Region, Section, Task};
@@ -18,8 +19,15 @@ use crate::task::on_rank;
 pub(crate) fn run(region: Region, shared: &Shared, crew: &mut Crew) -> Result<Done<Crew>, Error> {
     let Region { sections, order } = region;
     let threads = shared.config.sections == Sections::Threads;
-    let together = threads && order == Order::Together && sections.len() > 1;
-    if let (Some(replica), true) = (crew.only(), together) {
+    let together = threads && order == Order::Together;
+    if together && shared.config.graph && crew.on_gpus() && device::has_kernels(&sections) {
+        let work: Work = Arc::new(move |replica: &mut Replica| {
+            device::run_graph(&sections, replica)?;
+            Ok(None)
+        });
+        return crew.together(None, &work).map(Done::now);
+    }
+    if let (Some(replica), true) = (crew.only(), together && sections.len() > 1) {
         return fork(sections, replica, shared);
     }
     let work: Work = Arc::new(move |replica: &mut Replica| in_turn(&sections, replica));
@@ -56,6 +64,8 @@ fn fork(
     replica: &mut Replica,
     shared: &Shared,
 ) -> Result<Done<Crew>, Error> {
+    let tasks = sections.iter().flat_map(|section| &section.tasks);
+    device::bring_home(tasks.flat_map(Task::uses), replica)?;
     let uses: Vec<Vec<i64>> = sections.iter().map(handles).collect();
     let parts = replica.objects.split(&uses);
     let out = |(section, objects)| Mutex::new(Trip::Out(section, replica.with(objects)));

@@ -6,11 +6,12 @@ use collectives::Pending;
 use runtime_abi::kit::{Answer, Argument};
 use runtime_abi::{ArgType, BlobReader, ReturnType, Signature};
 
+use crate::device::Record;
 use crate::engine::{Bytes, Conditions};
 use crate::plan::Recorder;
 use crate::replica::Replica;
 use crate::shared::Shared;
-use crate::{Error, buffers, counters, data, parallel, ranks, states};
+use crate::{Error, buffers, counters, data, device, parallel, ranks, states};
 
 /// A function of the library.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +33,8 @@ pub struct Function {
     /// When it fails, besides for a handle that is none of its context, in words that follow "if"; empty where it never does.
     pub fails: &'static str,
     pub(crate) body: Body,
+    /// What it does to buffers on a GPU.
+    pub(crate) on_gpu: Option<Record>,
 }
 
 /// An argument of a function.
@@ -83,9 +86,9 @@ impl Pace {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Body {
     /// On every rank.
-    Ranks(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    Ranks(OnRank),
     /// On rank 0, which is the one that answers; it changes nothing.
-    First(fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    First(OnRank),
     /// On every rank; starts something that is done when a transport says so.
     Start(Start),
     /// Once for the library.
@@ -95,6 +98,9 @@ pub(crate) enum Body {
     /// On what the context records, when the call is made.
     Plan(fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
 }
+
+/// Does something on a rank.
+pub(crate) type OnRank = fn(&mut Replica, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>;
 
 /// Starts something on a rank.
 type Start = fn(&mut Replica, &mut BlobReader<'_>) -> Result<Box<dyn Pending>, Error>;
@@ -118,6 +124,22 @@ impl Function {
 }
 
 impl Function {
+    /// Makes a call on a rank; `body` is that of this row.
+    #[inline]
+    pub(crate) fn on_rank(
+        &'static self,
+        body: OnRank,
+        replica: &mut Replica,
+        blob: &[u8],
+    ) -> Result<Option<Bytes>, Error> {
+        if replica.gpu.is_some()
+            && let Some(done) = device::run_or_bring_home(self, blob, replica)?
+        {
+            return Ok(done);
+        }
+        body(replica, &mut BlobReader::new(blob))
+    }
+
     /// Whether a call leaves a result.
     #[inline]
     pub(crate) fn has_result(&self) -> bool {
@@ -187,8 +209,21 @@ macro_rules! body {
     };
 }
 
+/// The row's kernel, if it has one.
+macro_rules! record {
+    ([] $($arg:ident: $ty:ident),*) => {
+        None
+    };
+    ([$kernel:path] $($arg:ident: $ty:ident),*) => {
+        Some(|recording, blob| {
+            $(let $arg = <rust_type!($ty) as Argument>::take(blob)?;)*
+            $kernel(recording, $($arg),*)
+        })
+    };
+}
+
 macro_rules! functions {
-    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident costs $cost:literal, fails $fails:literal => $body:path;)*)*) => {
+    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident costs $cost:literal, fails $fails:literal => $body:path $(, kernel $kernel:path)?;)*)*) => {
         /// Every function of the library.
         pub const FUNCTIONS: &[Function] = &[$($(
             Function {
@@ -205,6 +240,7 @@ macro_rules! functions {
                 cost: $cost,
                 fails: $fails,
                 body: body!($kind, $body, $($arg: $ty),*),
+                on_gpu: record!([$($kernel)?] $($arg: $ty),*),
             },
         )*)*];
     };
@@ -232,22 +268,22 @@ functions! {
         costs "a write of each new value", fails "len is negative, or there is no memory" => buffers::resize;
     /// Makes every value of a buffer this one.
     buffer_fill(buffer: target, value: float) -> none, Queued Ranks
-        costs "a write of each value", fails "" => buffers::fill;
+        costs "a write of each value", fails "" => buffers::fill, kernel device::fill;
     /// Makes value i of a buffer i times scale, plus the number of the rank times rank_scale.
     buffer_fill_index(buffer: target, scale: float, rank_scale: float) -> none, Queued Ranks
-        costs "a write of each value", fails "" => buffers::fill_index;
+        costs "a write of each value", fails "" => buffers::fill_index, kernel device::fill_index;
     /// Adds a number to every value of a buffer.
     buffer_add_scalar(buffer: target, value: float) -> none, Queued Ranks
-        costs "a pass over the values", fails "" => buffers::add_scalar;
+        costs "a pass over the values", fails "" => buffers::add_scalar, kernel device::add_scalar;
     /// Multiplies every value of a buffer by a factor.
     buffer_scale(buffer: target, factor: float) -> none, Queued Ranks
-        costs "a pass over the values", fails "" => buffers::scale;
+        costs "a pass over the values", fails "" => buffers::scale, kernel device::scale;
     /// Adds a times x to y, value by value; both have the same length.
     buffer_axpy(y: target, a: float, x: buffer) -> none, Queued Ranks
-        costs "a pass over both", fails "the lengths differ" => buffers::axpy;
+        costs "a pass over both", fails "the lengths differ" => buffers::axpy, kernel device::axpy;
     /// Makes a buffer a copy of another one.
     buffer_copy(to: target, source: buffer) -> none, Queued Ranks
-        costs "a copy", fails "there is no memory" => buffers::copy;
+        costs "a copy", fails "there is no memory" => buffers::copy, kernel device::copy;
     /// Frees a buffer. States that were made from it stay.
     buffer_free(buffer: target) -> none, Quick Ranks
         costs "constant", fails "" => buffers::free;

@@ -84,7 +84,7 @@ fn run_call(
     match call.function.body {
         Body::Once(body) => body(shared, &mut blob).map(Done::now),
         Body::First(body) => crew
-            .first(|replica| body(replica, &mut blob))
+            .first(|replica| call.function.on_rank(body, replica, &call.blob))
             .map(Done::now),
         Body::Wait(body) => Ok(Done {
             result: None,
@@ -109,7 +109,7 @@ fn run_call(
 /// Runs a call on one rank.
 pub(crate) fn on_rank(call: &plan::Task, replica: &mut Replica) -> Result<Option<Bytes>, Error> {
     match call.function.body {
-        Body::Ranks(body) => body(replica, &mut BlobReader::new(&call.blob)),
+        Body::Ranks(body) => call.function.on_rank(body, replica, &call.blob),
         // Nothing queues or records these for a rank.
         Body::First(_) | Body::Start(_) | Body::Once(_) | Body::Wait(_) | Body::Plan(_) => {
             Err(PlanError::NotRecordable.into())

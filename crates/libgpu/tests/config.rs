@@ -54,6 +54,7 @@ devices = "0-2,7"
 ranks = 4
 threads = 0x10
 sections = "in order"
+graph = false
 precision = "complex64"
 log = "logs/trace.jsonl"
 
@@ -78,6 +79,7 @@ fn every_key_of_a_file_is_read() {
     assert_eq!(config.devices, Some(vec![0, 1, 2, 7]));
     assert_eq!((config.ranks, config.threads), (4, Some(16)));
     assert_eq!(config.sections, Sections::InOrder);
+    assert!(!config.graph);
     assert_eq!(config.precision, Precision::Complex64);
     assert_eq!(config.log, Some(setting.path("logs/trace.jsonl")));
     assert_eq!((config.memory, config.queue), (Some(8 << 30), 1_000));
@@ -90,13 +92,13 @@ fn every_key_of_a_file_is_read() {
         config.datasets[1].columns,
         Some(vec!["x".into(), "y".into()])
     );
-    assert_eq!((config.datasets[0].line, config.datasets[1].line), (15, 18));
+    assert_eq!((config.datasets[0].line, config.datasets[1].line), (16, 19));
     assert!(
         KEYS.iter()
             .all(|key| matches!(config.origin(key.name), Some(Origin::File(_))))
     );
     assert_eq!(config.origin("ranks"), Some(Origin::File(4)));
-    assert_eq!(config.origin("limits.queue"), Some(Origin::File(13)));
+    assert_eq!(config.origin("limits.queue"), Some(Origin::File(14)));
 }
 
 #[test]
@@ -152,6 +154,7 @@ fn every_key_can_be_a_variable() {
         ("ranks", "64"),
         ("threads", "1"),
         ("sections", "in order"),
+        ("graph", "0"),
         ("precision", "complex64"),
         ("limits.memory", "64 MB"),
         ("limits.watchdog", "0.5"),
@@ -220,6 +223,11 @@ fn values_that_a_key_does_not_take_are_refused_with_the_line() {
         "backend = \"gpu\"",
         1,
         "backend is \"gpu\"; it takes \"auto\", \"cpu\" or \"cuda\"",
+    );
+    refused(
+        "graph = 2",
+        1,
+        "graph is 2; it takes 0 or 1; in the file also false or true",
     );
     refused(
         "sections = true",

@@ -24,7 +24,12 @@ struct Logged {
 
 fn config(log: &Path) -> Config {
     let log = log.to_str().unwrap().to_owned();
-    Config::load(|name| (name == "LIBGPU_LOG").then(|| log.clone())).unwrap()
+    let value = |name: &str| match name {
+        "LIBGPU_LOG" => Some(log.clone()),
+        "LIBGPU_BACKEND" => Some("cpu".into()),
+        _ => None,
+    };
+    Config::load(value).unwrap()
 }
 
 impl Logged {
@@ -124,7 +129,7 @@ fn every_call_is_a_line_with_its_arguments_and_its_result() {
     let push = FUNCTIONS.iter().find(|row| row.name == "buffer_push");
     let expected = [
         r#""call":"gpu_validate_api","version":"0.1.0"}"#.to_owned(),
-        format!(r#""call":"gpu_init","reserved":0,"context":{context}}}"#),
+        format!(r#""call":"gpu_init","reserved":0,"context":{context},"computes":"cpu"}}"#),
         format!(
             r#""call":"gpu_get_function_id","function":"buffer_push","id":{}}}"#,
             push.unwrap().id()

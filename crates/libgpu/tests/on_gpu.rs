@@ -1,6 +1,10 @@
 //! The tests of other files once more, on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's.
 
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each of the files brings what it shares with others"
+)]
 
 #[path = "functions.rs"]
 mod functions;

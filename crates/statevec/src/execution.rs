@@ -10,7 +10,7 @@ use std::num::NonZero;
 use std::sync::Arc;
 
 use collectives::{Collectives, Communicator, alone};
-use cuda::CudaError;
+use cuda::{CudaError, Stream};
 
 use crate::gpu::Lane;
 use crate::memory::{Estimate, Spare};
@@ -133,6 +133,12 @@ impl Execution {
     #[must_use]
     pub fn on_gpus(&self) -> bool {
         !self.lanes.is_empty()
+    }
+
+    /// The queue in which states of this rank's first GPU are made and asked, if it has one.
+    #[must_use]
+    pub fn stream(&self) -> Option<&Arc<Stream>> {
+        self.lanes.values().next().map(|lane| lane.stream())
     }
 
     /// The way to the GPU that the device at a position of the mesh is of, if this rank serves it.

@@ -84,6 +84,15 @@ pub const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "graph",
+        variable: "LIBGPU_GRAPH",
+        takes: "0 or 1; in the file also false or true",
+        default: "1",
+        doc: "Whether parallel sections are CUDA graphs on GPUs, where all their calls have kernels. Results do not depend on it.",
+        set: |config, written| put(&mut config.graph, flag(written)),
+        show: |config| u8::from(config.graph).into(),
+    },
+    Key {
         name: "precision",
         variable: "LIBGPU_PRECISION",
         takes: "\"complex64\" or \"complex128\"",
@@ -251,6 +260,13 @@ fn devices(written: &Written<'_>) -> Result<Vec<u32>, Refusal> {
 fn whole(written: &Written<'_>, accepted: RangeInclusive<u64>) -> Result<usize, Refusal> {
     let number = written.whole().filter(|number| accepted.contains(number));
     number.map_or_else(|| written.refuse(), |number| Ok(number as usize))
+}
+
+fn flag(written: &Written<'_>) -> Result<bool, Refusal> {
+    match written {
+        Written::File(DeValue::Boolean(value)) => Ok(*value),
+        _ => Ok(whole(written, 0..=1)? == 1),
+    }
 }
 
 fn seconds(written: &Written<'_>) -> Result<Duration, Refusal> {

@@ -4,7 +4,7 @@
 //! computed by the host. A rank has a [`Lane`] for each of its GPUs. What it is asked is queued there, and the host waits where it
 //! needs a number: for the sums that ranks exchange, and for answers.
 //!
-//! The files of this folder are among the crate's with `unsafe`: kernels get addresses.
+//! The other files of this folder are among the crate's with `unsafe`: kernels get addresses.
 
 mod encode;
 mod lane;

@@ -1,0 +1,330 @@
+//! Buffers in the memory of a GPU: what is done with whole buffers is done there, and parallel sections are a CUDA graph.
+//!
+//! A buffer has its values at home, in the machine's memory, or in a [`Mirror`] on the GPU, or in both. Functions that have a kernel are
+//! *recorded*: the buffers that they name go out, and what is left is a step for the GPU. All other functions find their buffers at
+//! home, as they are brought there before. What is queued on the GPU is done in that order, and whoever looks at a value waits for it.
+//!
+//! This is one of the crate's files with `unsafe`: kernels get addresses.
+
+use cuda::{CudaError, Graphs, Memory, Plan, Step, Stream};
+use runtime_abi::BlobReader;
+
+use crate::Error;
+use crate::budget::{Budget, Charge};
+use crate::buffers::Buffer;
+use crate::engine::Bytes;
+use crate::objects::Objects;
+use crate::plan::{Section, Use};
+use crate::replica::Replica;
+use crate::sync::Arc;
+use crate::table::Function;
+
+/// From how many values on work on a buffer that is at home is done on the GPU. To go there takes as long as that many additions.
+const WORTH_GOING: usize = 1 << 16;
+
+/// A rank's queue on its GPU.
+#[derive(Debug)]
+pub(crate) struct OnGpu {
+    stream: Arc<Stream>,
+    graphs: Graphs,
+}
+
+impl OnGpu {
+    pub(crate) fn new(stream: &Arc<Stream>) -> Self {
+        Self {
+            stream: Arc::clone(stream),
+            graphs: Graphs::new(stream),
+        }
+    }
+}
+
+/// A buffer's memory on a GPU.
+#[derive(Debug)]
+pub(crate) struct Mirror {
+    memory: Memory,
+    /// Where the values are.
+    values: Place,
+    #[expect(dead_code, reason = "dropping it is all that is done with it")]
+    charge: Charge,
+}
+
+/// Where the values of a buffer are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Home,
+    Gpu,
+    Both,
+}
+
+/// What a kernel does with the values of a buffer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Reads,
+    Changes,
+    /// Whatever they were.
+    Replaces,
+}
+
+/// Calls that become steps for a GPU.
+pub(crate) struct Recording<'a> {
+    objects: &'a mut Objects,
+    stream: &'a Arc<Stream>,
+    budget: &'a Arc<Budget>,
+    rank: usize,
+    steps: Vec<Step>,
+    /// Memory that earlier steps still use.
+    retired: Vec<Mirror>,
+}
+
+/// Notes what a call does on a GPU.
+pub(crate) type Record = fn(&mut Recording<'_>, &mut BlobReader<'_>) -> Result<(), Error>;
+
+impl<'a> Recording<'a> {
+    /// A recording for the objects of a rank, and the rank's way to its GPU.
+    fn of(replica: &'a mut Replica) -> Option<(Self, &'a mut Graphs)> {
+        let rank = replica.rank();
+        let OnGpu { stream, graphs } = replica.gpu.as_mut()?;
+        let recording = Self {
+            objects: &mut replica.objects,
+            stream,
+            budget: &replica.shared.budget,
+            rank,
+            steps: Vec::new(),
+            retired: Vec::new(),
+        };
+        Some((recording, graphs))
+    }
+
+    /// A buffer on the GPU.
+    fn buffer(&mut self, handle: i64, access: Access) -> Result<cuda::Buffer, Error> {
+        // Several sections may read the same buffer, which nobody has taken out of the objects yet.
+        let buffer = self.objects.get_mut::<Buffer>(handle)?;
+        let count = buffer.len() as u64;
+        let retired = buffer.go_out(self.stream, self.budget, access)?;
+        let values = buffer.mirror().map_or(0, |mirror| mirror.memory.address());
+        self.retired.extend(retired);
+        Ok(cuda::Buffer { values, count })
+    }
+
+    fn run(&mut self, launch: cuda::Launch) {
+        self.steps.push(Step::Run(launch));
+    }
+
+    fn device(&self) -> cuda::Device {
+        self.stream.gpu().device()
+    }
+}
+
+pub(crate) fn fill(gpu: &mut Recording<'_>, buffer: i64, value: f64) -> Result<(), Error> {
+    let buffer = gpu.buffer(buffer, Access::Replaces)?;
+    gpu.run(buffer.fill(value, gpu.device()));
+    Ok(())
+}
+
+pub(crate) fn fill_index(
+    gpu: &mut Recording<'_>,
+    buffer: i64,
+    scale: f64,
+    rank_scale: f64,
+) -> Result<(), Error> {
+    let buffer = gpu.buffer(buffer, Access::Replaces)?;
+    let offset = rank_scale * gpu.rank as f64;
+    gpu.run(buffer.fill_index(scale, offset, gpu.device()));
+    Ok(())
+}
+
+pub(crate) fn add_scalar(gpu: &mut Recording<'_>, buffer: i64, value: f64) -> Result<(), Error> {
+    let buffer = gpu.buffer(buffer, Access::Changes)?;
+    gpu.run(buffer.add_scalar(value, gpu.device()));
+    Ok(())
+}
+
+pub(crate) fn scale(gpu: &mut Recording<'_>, buffer: i64, factor: f64) -> Result<(), Error> {
+    let buffer = gpu.buffer(buffer, Access::Changes)?;
+    gpu.run(buffer.scale(factor, gpu.device()));
+    Ok(())
+}
+
+pub(crate) fn axpy(gpu: &mut Recording<'_>, y: i64, a: f64, x: i64) -> Result<(), Error> {
+    let len = |buffer| Ok::<_, Error>(gpu.objects.get::<Buffer>(buffer)?.len());
+    let (expected, found) = (len(y)?, len(x)?);
+    if expected != found {
+        return Err(Error::Length { expected, found });
+    }
+    let x = gpu.buffer(x, Access::Reads)?;
+    let y = gpu.buffer(y, Access::Changes)?;
+    gpu.run(y.axpy(a, x.values, gpu.device()));
+    Ok(())
+}
+
+pub(crate) fn copy(gpu: &mut Recording<'_>, to: i64, source: i64) -> Result<(), Error> {
+    let source_on_gpu = gpu.buffer(source, Access::Reads)?;
+    if to == source {
+        // It keeps its place among the steps.
+        gpu.steps.push(
+            cuda::Buffer {
+                count: 0,
+                ..source_on_gpu
+            }
+            .copy(source_on_gpu.values),
+        );
+        return Ok(());
+    }
+    let target = gpu.objects.get_mut::<Buffer>(to)?;
+    let len = source_on_gpu.count as usize;
+    if target.len() != len {
+        target.resize(len)?;
+    }
+    let to = gpu.buffer(to, Access::Replaces)?;
+    gpu.steps.push(to.copy(source_on_gpu.values));
+    Ok(())
+}
+
+impl Buffer {
+    /// Sees to it that there is memory on the GPU, and values where they are read. Gives back the memory that was too small.
+    fn go_out(
+        &mut self,
+        stream: &Arc<Stream>,
+        budget: &Arc<Budget>,
+        access: Access,
+    ) -> Result<Option<Mirror>, Error> {
+        let bytes = size_of_val(&**self) as u64;
+        let fits = |mirror: &Mirror| mirror.memory.bytes() >= bytes;
+        let mut retired = None;
+        if !self.mirror().is_some_and(fits) {
+            if access != Access::Replaces {
+                self.come_home()?;
+            }
+            let mirror = Mirror {
+                charge: budget.take(bytes)?,
+                memory: stream.take(bytes)?,
+                values: Place::Home,
+            };
+            retired = self.mirror_mut().replace(mirror);
+        }
+        let (values, mirror) = self.both();
+        let Some(mirror) = mirror else {
+            return Ok(retired);
+        };
+        if access != Access::Replaces && mirror.values == Place::Home {
+            mirror.memory.put(values)?;
+            mirror.values = Place::Both;
+        }
+        if access != Access::Reads {
+            mirror.values = Place::Gpu;
+        }
+        Ok(retired)
+    }
+
+    /// Brings the values home, if they are on the GPU only. Waits for what is queued there.
+    fn come_home(&mut self) -> Result<(), CudaError> {
+        let (values, mirror) = self.both();
+        if let Some(mirror) = mirror.as_mut().filter(|mirror| mirror.values == Place::Gpu) {
+            mirror.memory.get(values)?;
+            mirror.values = Place::Both;
+        }
+        Ok(())
+    }
+
+    /// The values at home are changed next.
+    fn stay_home(&mut self) {
+        if let Some(mirror) = self.mirror_mut() {
+            mirror.values = Place::Home;
+        }
+    }
+
+    fn is_worth_going(&self) -> bool {
+        let is_there = |mirror: &Mirror| mirror.values == Place::Gpu;
+        self.len() >= WORTH_GOING || self.mirror().is_some_and(is_there)
+    }
+}
+
+/// Runs a call on the GPU, if it has a kernel and its buffers are there or worth going; else brings its buffers home.
+#[cold]
+pub(crate) fn run_or_bring_home(
+    function: &'static Function,
+    blob: &[u8],
+    replica: &mut Replica,
+) -> Result<Option<Option<Bytes>>, Error> {
+    let worth = |object: Use| {
+        let buffer = replica.objects.get::<Buffer>(object.handle);
+        buffer.is_ok_and(Buffer::is_worth_going)
+    };
+    match function.on_gpu {
+        Some(record) if function.uses(blob).any(worth) => {
+            run(record, blob, replica)?;
+            Ok(Some(None))
+        }
+        _ => {
+            bring_home(function.uses(blob), replica)?;
+            Ok(None)
+        }
+    }
+}
+
+fn run(record: Record, blob: &[u8], replica: &mut Replica) -> Result<(), Error> {
+    let Some((mut recording, _)) = Recording::of(replica) else {
+        return Ok(());
+    };
+    record(&mut recording, &mut BlobReader::new(blob))?;
+    for step in &recording.steps {
+        // SAFETY: the buffers have memory of this queue that is as large as the step was recorded for, and that goes back through it.
+        unsafe { recording.stream.run_step(step) }?;
+    }
+    Ok(())
+}
+
+/// Brings buffers home, also those that are changed there next. Handles that are none of a buffer are left to the call.
+pub(crate) fn bring_home(
+    uses: impl Iterator<Item = Use>,
+    replica: &mut Replica,
+) -> Result<(), Error> {
+    for object in uses {
+        if let Ok(buffer) = replica.objects.get_mut::<Buffer>(object.handle) {
+            buffer.come_home()?;
+            if object.writes {
+                buffer.stay_home();
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether all calls of sections have kernels.
+pub(crate) fn has_kernels(sections: &[Section]) -> bool {
+    let mut tasks = sections.iter().flat_map(|section| &section.tasks);
+    tasks.all(|task| task.function.on_gpu.is_some())
+}
+
+/// Runs sections that may run at the same time as one graph.
+pub(crate) fn run_graph(sections: &[Section], replica: &mut Replica) -> Result<(), Error> {
+    let Some((mut recording, graphs)) = Recording::of(replica) else {
+        return Ok(());
+    };
+    let mut region = Vec::new();
+    for (number, section) in sections.iter().enumerate() {
+        for task in &section.tasks {
+            let blob = &mut BlobReader::new(&task.blob);
+            let recorded = task
+                .function
+                .on_gpu
+                .map(|record| record(&mut recording, blob));
+            let in_section = |error: Error| error.in_section(number, task.function.name);
+            recorded.unwrap_or(Ok(())).map_err(in_section)?;
+        }
+        region.push(std::mem::take(&mut recording.steps));
+    }
+    let plan = Plan {
+        regions: vec![region],
+    };
+    let nodes = plan.nodes();
+    // SAFETY: as in `run`; sections that share a buffer only read it.
+    let found = unsafe { graphs.run(&nodes) }?;
+    let planned = nodes.list().len();
+    // What programs are told of a plan is what the driver has.
+    if found == planned {
+        Ok(())
+    } else {
+        Err(Error::Nodes { found, planned })
+    }
+}

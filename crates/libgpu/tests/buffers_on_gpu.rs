@@ -1,0 +1,222 @@
+//! Buffers in the memory of a GPU, and sections as graphs. The GPU is the emulator's.
+
+#![cfg(target_os = "linux")]
+
+mod common;
+
+use common::{Program, float, int};
+use cuda_emulator::{Driver, LAUNCH_FAILED};
+use runtime_abi::Value;
+
+const CUDA: (&str, &str) = ("LIBGPU_BACKEND", "cuda");
+
+fn buffer(program: &Program, values: &[f64]) -> Value {
+    let buffer = int(program.int("buffer_create", &[]));
+    let push = |value: &f64| program.void("buffer_push", &[buffer, float(*value)]);
+    values.iter().for_each(push);
+    buffer
+}
+
+fn values(program: &Program, buffer: Value) -> Vec<f64> {
+    let len = program.int("buffer_len", &[buffer]);
+    let value = |index| program.float("buffer_get", &[buffer, int(index)]);
+    (0..len).map(value).collect()
+}
+
+/// Calls in sections, a list for each.
+fn region(program: &Program, sections: &[&[(&str, &[Value])]]) {
+    program.void("parallel_begin", &[]);
+    for section in sections {
+        program.void("section_begin", &[]);
+        section
+            .iter()
+            .for_each(|(name, args)| program.void(name, args));
+        program.void("section_end", &[]);
+    }
+    program.void("parallel_end", &[]);
+}
+
+/// A program of two regions, the second of which uses what the first one made: the values that are left, and the nodes.
+fn regions(variables: &[(&str, &str)]) -> (Vec<Vec<f64>>, i64) {
+    let program = Program::new(variables);
+    let [x, y, w] = [&[1.0, 2.5, -3.0][..], &[0.5; 3], &[7.0]].map(|of| buffer(&program, of));
+    let ten = [x, float(10.0)];
+    region(
+        &program,
+        &[
+            &[
+                ("buffer_fill", &ten),
+                ("buffer_add_scalar", &[x, float(0.5)]),
+            ],
+            &[("buffer_scale", &[w, float(-2.0)])],
+        ],
+    );
+    region(
+        &program,
+        &[
+            &[("buffer_axpy", &[y, float(2.0), x])],
+            &[
+                ("buffer_copy", &[w, x]),
+                ("buffer_fill_index", &[w, float(0.25), float(3.0)]),
+            ],
+        ],
+    );
+    let nodes = program.int("plan_nodes", &[]);
+    (
+        [x, y, w].map(|buffer| values(&program, buffer)).into(),
+        nodes,
+    )
+}
+
+#[test]
+fn a_region_is_one_graph_and_gives_what_the_cpu_does() {
+    let driver = Driver::new();
+    let expected = regions(&[("LIBGPU_BACKEND", "cpu")]);
+    assert_eq!((driver.launches(), driver.uploads()), (0, 0));
+    assert_eq!(regions(&[CUDA]), expected);
+    assert_eq!(driver.uploads(), 2);
+    assert_eq!(driver.order().len(), 4, "three calls and a join");
+    for variables in [
+        [CUDA, ("LIBGPU_GRAPH", "0")],
+        [CUDA, ("LIBGPU_SECTIONS", "in order")],
+    ] {
+        assert_eq!(regions(&variables), expected);
+        assert_eq!(driver.uploads(), 2, "{variables:?}");
+    }
+    assert_eq!(regions(&[CUDA, ("LIBGPU_RANKS", "2")]), expected);
+    assert_eq!(driver.uploads(), 6, "each rank has its own");
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
+    let driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let [x, y] = [0.0, 0.0].map(|value| buffer(&program, &[value]));
+    for turn in 1..=5 {
+        let added = [x, float(f64::from(turn))];
+        let sections: [&[(&str, &[Value])]; 2] = [
+            &[("buffer_add_scalar", &added)],
+            &[("buffer_add_scalar", &[y, float(2.0)])],
+        ];
+        region(&program, &sections);
+        assert_eq!(program.int("plan_nodes", &[]), 3);
+        // Something else ends the plan.
+        assert_eq!(program.int("buffer_len", &[x]), 1);
+    }
+    assert_eq!(values(&program, x), [15.0]);
+    assert_eq!(values(&program, y), [10.0]);
+    assert_eq!(driver.uploads(), 1);
+    assert_eq!(program.int("plan_replays", &[]), 4);
+}
+
+#[test]
+fn sections_with_calls_that_have_no_kernel_give_the_same() {
+    let driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let [x, y] = [[1.0], [2.0]].map(|values| buffer(&program, &values));
+    // The values are on the GPU when the second region begins.
+    let both: [&[(&str, &[Value])]; 2] = [
+        &[("buffer_scale", &[x, float(3.0)])],
+        &[("buffer_scale", &[y, float(3.0)])],
+    ];
+    region(&program, &both);
+    let mixed: [&[(&str, &[Value])]; 2] = [
+        &[
+            ("buffer_push", &[x, float(5.0)]),
+            ("buffer_scale", &[x, float(2.0)]),
+        ],
+        &[
+            ("buffer_resize", &[y, int(2)]),
+            ("buffer_add_scalar", &[y, float(1.0)]),
+        ],
+    ];
+    region(&program, &mixed);
+    assert_eq!(values(&program, x), [6.0, 10.0]);
+    assert_eq!(driver.uploads(), 1);
+    assert_eq!(values(&program, y), [7.0, 1.0]);
+}
+
+#[test]
+fn large_buffers_are_worked_on_where_they_are_and_every_call_finds_their_values() {
+    let driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let len = 70_000;
+    let [x, y] = [0, 1].map(|_| buffer(&program, &[]));
+    program.void("buffer_resize", &[x, int(len)]);
+    program.void("buffer_fill_index", &[x, float(0.5), float(0.0)]);
+    program.void("buffer_copy", &[y, x]);
+    assert_eq!(program.float("buffer_get", &[y, int(2)]), 1.0);
+    let before = driver.launches();
+    assert!(before > 0);
+    program.void("buffer_axpy", &[y, float(2.0), x]);
+    program.void("buffer_axpy", &[y, float(1.0), y]);
+    assert_eq!(
+        program.float("buffer_get", &[y, int(len - 1)]),
+        3.0 * f64::from(len as u32 - 1)
+    );
+    // What is set at home is there on the GPU afterwards.
+    program.void("buffer_set", &[y, int(3), float(-1.0)]);
+    program.void("buffer_scale", &[y, float(4.0)]);
+    assert_eq!(program.float("buffer_get", &[y, int(3)]), -4.0);
+    assert_eq!(program.float("buffer_get", &[y, int(4)]), 48.0);
+    // Longer than the memory there is.
+    program.void("buffer_resize", &[y, int(2 * len)]);
+    program.void("buffer_add_scalar", &[y, float(1.0)]);
+    assert_eq!(program.float("buffer_get", &[y, int(2 * len - 1)]), 1.0);
+    assert_eq!(program.float("buffer_get", &[y, int(4)]), 49.0);
+    program.void("buffer_fill", &[x, float(0.0)]);
+    program.void("buffer_set", &[x, int(5), float(2.0)]);
+    let state = int(program.int("amplitude_encode", &[x, int(17)]));
+    assert_eq!(program.float("state_probability", &[state, int(5)]), 1.0);
+    assert!(driver.launches() > before + 4);
+}
+
+#[test]
+fn a_mistake_in_a_section_is_told_with_its_call() {
+    let _driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let [x, y] = [&[1.0][..], &[1.0, 2.0]].map(|values| buffer(&program, values));
+    let sections: [&[(&str, &[Value])]; 2] = [
+        &[("buffer_scale", &[x, float(3.0)])],
+        &[("buffer_axpy", &[y, float(3.0), x])],
+    ];
+    // Both sections use x, and one of them changes it: they run in turn.
+    region(&program, &sections);
+    let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+    assert!(error.contains("section 2, buffer_axpy: "), "{error}");
+
+    let program = Program::new(&[CUDA]);
+    let [x, y, z] = [&[1.0][..], &[1.0, 2.0], &[1.0]].map(|values| buffer(&program, values));
+    let sections: [&[(&str, &[Value])]; 2] = [
+        &[("buffer_scale", &[z, float(3.0)])],
+        &[("buffer_axpy", &[y, float(3.0), x])],
+    ];
+    region(&program, &sections);
+    let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+    assert!(error.contains("section 2, buffer_axpy: "), "{error}");
+}
+
+#[test]
+fn a_gpu_that_fails_is_an_error_of_the_call_and_leaves_nothing() {
+    let driver = Driver::new();
+    for call in [
+        "cuGraphInstantiateWithFlags",
+        "cuGraphLaunch",
+        "cuMemAllocAsync",
+        "cuMemcpyHtoDAsync",
+    ] {
+        let program = Program::new(&[CUDA]);
+        let [x, y] = [[1.0], [2.0]].map(|values| buffer(&program, &values));
+        driver.fail(call, LAUNCH_FAILED, 0);
+        let sections: [&[(&str, &[Value])]; 2] = [
+            &[("buffer_scale", &[x, float(3.0)])],
+            &[("buffer_scale", &[y, float(3.0)])],
+        ];
+        region(&program, &sections);
+        let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+        assert!(error.contains(call), "{error}");
+        drop(program);
+        assert_eq!(driver.left(), 0, "{call}");
+    }
+}
