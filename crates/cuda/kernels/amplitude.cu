@@ -3,12 +3,6 @@
 #include "norm.h"
 #include "sums.h"
 
-// Whether loads and stores of 16 bytes may begin there.
-DEVICE bool is_aligned(const void *place)
-{
-    return reinterpret_cast<u64>(place) % 16 == 0;
-}
-
 template <typename T>
 struct Squares;
 
@@ -76,8 +70,11 @@ struct ScaledSquares {
 struct Values {
     const double *values;
     u64 count;
+    bool aligned;
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const { load_four(values, first, count, four); }
+    DEVICE Values(const double *values, u64 count) : values(values), count(count), aligned(is_aligned(values)) {}
+
+    DEVICE void operator()(u64 first, double four[FOUR]) const { load_four(values, first, count, four, aligned); }
 };
 
 KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm, u64 start)
@@ -101,7 +98,7 @@ KERNEL sum_again_f64(const double *values, u64 count, double *sums, Norm *norm)
 // Sums of sums, until there is one.
 KERNEL sum_sums(const double *values, u64 count, double *sums)
 {
-    sum_chunks(count, sums, Values{values, count});
+    sum_chunks(count, sums, Values(values, count));
 }
 
 // Before anything is added up. One thread.

@@ -2,11 +2,6 @@
 // in another buffer. The twin of `libgpu`'s `buffers.rs`.
 #include "device.h"
 
-DEVICE bool is_aligned(const double *values)
-{
-    return reinterpret_cast<u64>(values) % sizeof(double2) == 0;
-}
-
 // `y[i]` becomes `value(i, y[i], x[i])`, two at a time where both begin at a multiple of 16 bytes. They may be the same. What `value` does
 // not use is not read.
 template <typename Value>

@@ -22,6 +22,12 @@ DEVICE u64 threads_of_launch()
     return u64(gridDim.x) * THREADS;
 }
 
+// Whether loads and stores of 16 bytes may begin there.
+DEVICE bool is_aligned(const void *place)
+{
+    return reinterpret_cast<u64>(place) % 16 == 0;
+}
+
 // Whether neither an infinity nor not a number.
 DEVICE bool is_finite(double value)
 {

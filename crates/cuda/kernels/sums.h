@@ -18,7 +18,7 @@ RARELY Four load_single(const T *values, u64 first, u64 count)
 
 // Four neighbours in double precision; zeros past the end.
 template <typename T>
-DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], bool aligned = true)
+DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], bool aligned)
 {
     if (aligned && first + FOUR <= count) {
         if constexpr (sizeof(T) == 4) {
