@@ -159,6 +159,21 @@ pub enum Error {
     /// A GPU does not do what was asked.
     #[error(transparent)]
     Gpu(#[from] CudaError),
+    /// The context of a loop is closed.
+    #[error("the loop was given up, as the context was closed")]
+    GivenUp,
+    /// A loop that nobody ends.
+    #[error(
+        "counter {counter} has been {value} for {seconds} seconds while a loop waited for it to be 0, so the loop was given up"
+    )]
+    Endless {
+        /// The counter.
+        counter: i64,
+        /// Its value.
+        value: i64,
+        /// How long it was looked at.
+        seconds: f64,
+    },
     /// A graph is not what was planned.
     #[error("the driver reports {found} nodes for a plan of {planned}")]
     Nodes {

@@ -23,6 +23,7 @@ mod error;
 mod library;
 mod log;
 mod lookup;
+mod loops;
 mod objects;
 mod parallel;
 mod plan;

@@ -277,8 +277,8 @@ impl Core {
     ) -> Result<(), Refusal> {
         let result = body(entrance.front(), &mut BlobReader::new(blob))?;
         entrance.keep(result);
-        if let Some(region) = entrance.front().take_ended() {
-            entrance.push(Task::region(region, &self.shared))?;
+        if let Some(ended) = entrance.front().take_ended() {
+            entrance.push(Task::recorded(ended, &self.shared))?;
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Parallel sections: the functions that record them.
+//! Parallel sections and loops: the functions that record them.
 
 use crate::Error;
 use crate::plan::Recorder;
@@ -17,6 +17,14 @@ pub(crate) fn end_section(recorder: &mut Recorder) -> Result<(), Error> {
 
 pub(crate) fn end(recorder: &mut Recorder) -> Result<(), Error> {
     Ok(recorder.end_region()?)
+}
+
+pub(crate) fn begin_loop(recorder: &mut Recorder, counter: i64) -> Result<(), Error> {
+    Ok(recorder.begin_loop(counter)?)
+}
+
+pub(crate) fn end_loop(recorder: &mut Recorder) -> Result<(), Error> {
+    Ok(recorder.end_loop()?)
 }
 
 pub(crate) fn tasks(recorder: &mut Recorder) -> Result<i64, Error> {

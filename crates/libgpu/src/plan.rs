@@ -30,8 +30,29 @@ pub(crate) struct Section {
     pub(crate) tasks: Vec<Task>,
 }
 
-/// Sections that may run at the same time, and what is known of them.
+/// What runs again and again while a counter is not zero.
+#[derive(Debug, Default)]
+pub(crate) struct Loop {
+    pub(crate) counter: i64,
+    pub(crate) body: Vec<Item>,
+}
+
+/// What the body of a loop consists of.
+#[derive(Debug, Clone)]
+pub(crate) enum Item {
+    Call(Task),
+    Region(Region),
+}
+
+/// What a context queues when its recording has ended.
 #[derive(Debug)]
+pub(crate) enum Ended {
+    Region(Region),
+    Loop(Loop),
+}
+
+/// Sections that may run at the same time, and what is known of them.
+#[derive(Debug, Clone)]
 pub(crate) struct Region {
     pub(crate) sections: Vec<Section>,
     pub(crate) order: Order,
@@ -160,8 +181,10 @@ impl Seen {
 #[derive(Debug, Default)]
 pub(crate) struct Recorder {
     open: Open,
-    /// The last region, until the context queues it.
-    ended: Option<Region>,
+    /// The loop around that.
+    looping: Option<Loop>,
+    /// The last region or loop, until the context queues it.
+    ended: Option<Ended>,
     /// The size of the plan so far.
     size: Size,
     /// Nothing came since the last region.
@@ -224,21 +247,62 @@ pub enum PlanError {
     /// A call that cannot be put off.
     #[error("it cannot stand in a section; those hold work on buffers and states")]
     NotRecordable,
+    /// A loop inside of something.
+    #[error("{0} is open; a loop cannot begin in one")]
+    LoopInside(&'static str),
+    /// A loop ends before its region.
+    #[error("a parallel region is still open; it ends with parallel_end")]
+    OpenRegion,
+    /// A call in a loop that has a result.
+    #[error(
+        "it returns a result, which is not there before the loop has run, so it cannot stand in a loop"
+    )]
+    ResultInLoop,
+    /// A call that cannot be repeated.
+    #[error(
+        "it cannot stand in a loop; those hold work on buffers and states, parallel regions and counter_notify"
+    )]
+    NotRepeatable,
     /// Too many sections.
     #[error("a parallel region has up to {MAX_CONDITIONS} sections")]
     TooManySections,
     /// The context closes too early.
     #[error(
-        "{0} is open when gpu_discard closes the context; what it recorded never ran, as that waits for parallel_end"
+        "{0} is open when gpu_discard closes the context; what it recorded never ran, as that waits for {1}"
     )]
-    LeftOpen(&'static str),
+    LeftOpen(&'static str, &'static str),
 }
 
 impl Recorder {
     /// Whether a region is open, so that calls are recorded or refused.
     #[inline]
     pub(crate) fn is_open(&self) -> bool {
-        !matches!(self.open, Open::Outside)
+        !matches!(self.open, Open::Outside) || self.looping.is_some()
+    }
+
+    pub(crate) fn begin_loop(&mut self, counter: i64) -> Result<(), PlanError> {
+        if self.looping.is_some() {
+            return Err(PlanError::LoopInside("a loop"));
+        }
+        match self.open {
+            Open::Region(_) => return Err(PlanError::LoopInside("a parallel region")),
+            Open::Section(..) => return Err(PlanError::LoopInside("a section")),
+            Open::Outside => {}
+        }
+        let body = Vec::new();
+        self.looping = Some(Loop { counter, body });
+        Ok(())
+    }
+
+    pub(crate) fn end_loop(&mut self) -> Result<(), PlanError> {
+        if !matches!(self.open, Open::Outside) {
+            return Err(PlanError::OpenRegion);
+        }
+        let ended = self.looping.take();
+        let ended = ended.ok_or(PlanError::NothingToEnd("loop"))?;
+        self.other_work();
+        self.ended = Some(Ended::Loop(ended));
+        Ok(())
     }
 
     pub(crate) fn begin_region(&mut self) -> Result<(), PlanError> {
@@ -291,7 +355,11 @@ impl Recorder {
         self.size.nodes += size.nodes;
         if size.tasks > 0 {
             let order = self.order(&sections);
-            self.ended = Some(Region { sections, order });
+            let region = Region { sections, order };
+            match &mut self.looping {
+                Some(around) => around.body.push(Item::Region(region)),
+                None => self.ended = Some(Ended::Region(region)),
+            }
         }
         Ok(())
     }
@@ -328,22 +396,35 @@ impl Recorder {
         function: &'static Function,
         blob: &[u8],
     ) -> Result<(), PlanError> {
-        let Open::Section(_, section) = &mut self.open else {
-            return Err(PlanError::BetweenSections);
-        };
-        if function.has_result() {
-            return Err(PlanError::ResultInSection);
+        match (&mut self.open, &mut self.looping) {
+            (Open::Section(_, section), _) => {
+                if function.has_result() {
+                    return Err(PlanError::ResultInSection);
+                }
+                if !function.is_recordable() {
+                    return Err(PlanError::NotRecordable);
+                }
+                let blob = blob.into();
+                section.tasks.push(Task { function, blob });
+                Ok(())
+            }
+            (Open::Outside, Some(around)) => {
+                if function.has_result() {
+                    return Err(PlanError::ResultInLoop);
+                }
+                if !function.is_repeatable() {
+                    return Err(PlanError::NotRepeatable);
+                }
+                let blob = blob.into();
+                around.body.push(Item::Call(Task { function, blob }));
+                Ok(())
+            }
+            _ => Err(PlanError::BetweenSections),
         }
-        if !function.is_recordable() {
-            return Err(PlanError::NotRecordable);
-        }
-        let blob = blob.into();
-        section.tasks.push(Task { function, blob });
-        Ok(())
     }
 
-    /// The region that has just ended, if it has tasks.
-    pub(crate) fn take_ended(&mut self) -> Option<Region> {
+    /// The loop, or the region with tasks, that has just ended.
+    pub(crate) fn take_ended(&mut self) -> Option<Ended> {
         self.ended.take()
     }
 
@@ -368,6 +449,7 @@ impl Recorder {
     /// Whether a call may come whose result is there when it returns.
     pub(crate) fn check_query(&self) -> Result<(), PlanError> {
         match self.open {
+            Open::Outside if self.looping.is_some() => Err(PlanError::ResultInLoop),
             Open::Outside => Ok(()),
             Open::Region(_) => Err(PlanError::BetweenSections),
             Open::Section(..) => Err(PlanError::ResultInSection),
@@ -377,9 +459,15 @@ impl Recorder {
     /// Whether the context may close.
     pub(crate) fn check_closed(&self) -> Result<(), PlanError> {
         match self.open {
+            Open::Outside if self.looping.is_some() => {
+                Err(PlanError::LeftOpen("a loop", "loop_end"))
+            }
             Open::Outside => Ok(()),
-            Open::Region(_) => Err(PlanError::LeftOpen("a parallel region")),
-            Open::Section(..) => Err(PlanError::LeftOpen("a section of a parallel region")),
+            Open::Region(_) => Err(PlanError::LeftOpen("a parallel region", "parallel_end")),
+            Open::Section(..) => Err(PlanError::LeftOpen(
+                "a section of a parallel region",
+                "parallel_end",
+            )),
         }
     }
 }
@@ -402,7 +490,10 @@ mod tests {
             recorder.end_section().unwrap();
         }
         recorder.end_region().unwrap();
-        recorder.take_ended().unwrap()
+        match recorder.take_ended() {
+            Some(Ended::Region(region)) => region,
+            ended => panic!("{ended:?}"),
+        }
     }
 
     fn parse(call: &str) -> (&'static Function, Vec<u8>) {

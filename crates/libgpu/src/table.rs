@@ -150,6 +150,11 @@ impl Function {
     pub(crate) fn is_recordable(&self) -> bool {
         matches!(self.body, Body::Ranks(_))
     }
+
+    /// Whether a call may stand in a loop: what counters are told is what ends it.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.is_recordable() || self.name == "counter_notify"
+    }
 }
 
 macro_rules! rust_type {
@@ -434,6 +439,15 @@ functions! {
     /// Returns how many plans of this context had the shape of an earlier one, so that only their arguments were new. Regions that directly follow each other are one plan, which ends with this.
     plan_replays() -> int, Quick Plan
         costs "constant", fails "a region is open" => parallel::replays;
+
+    "Loops":
+    /// Begins a loop. Its body is recorded, and runs again and again while the counter is not zero, from when the loop has ended and
+    /// earlier calls are done. It consists of calls that return nothing, parallel regions and counter_notify.
+    loop_begin(counter: counter) -> none, Quick Plan
+        costs "constant", fails "a loop, a region or a section is open; later, if the counter is freed" => parallel::begin_loop;
+    /// Ends the loop and queues it. Later calls of this context wait for it.
+    loop_end() -> none, Quick Plan
+        costs "a pass for each time that the counter is not zero", fails "no loop is open, or a region is; later, whatever its calls fail for, or if the counter stays the same for too long" => parallel::end_loop;
 }
 
 #[cfg(test)]

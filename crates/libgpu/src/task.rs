@@ -1,14 +1,15 @@
-//! What a context queues: a call, or a parallel region.
+//! What a context queues: a call, a parallel region, or a loop.
 
 use runtime_abi::BlobReader;
 
 use crate::Error;
 use crate::engine::{Bytes, Conditions, Done, Job};
-use crate::plan::{self, PlanError, Recorder, Region};
+use crate::loops;
+use crate::plan::{self, Ended, PlanError, Recorder};
 use crate::replica::{Crew, Replica, Work};
 use crate::sections;
 use crate::shared::Shared;
-use crate::sync::Arc;
+use crate::sync::{Arc, AtomicBool};
 use crate::table::{Body, Function};
 
 /// A queued task.
@@ -21,7 +22,7 @@ pub(crate) struct Task {
 
 enum What {
     Call(plan::Task),
-    Region(Region),
+    Recorded(Ended),
 }
 
 impl Task {
@@ -40,10 +41,10 @@ impl Task {
         }
     }
 
-    /// A region that has ended.
-    pub(crate) fn region(region: Region, shared: &Arc<Shared>) -> Self {
+    /// A region or a loop that has ended.
+    pub(crate) fn recorded(ended: Ended, shared: &Arc<Shared>) -> Self {
         Self {
-            what: What::Region(region),
+            what: What::Recorded(ended),
             generation: None,
             shared: Arc::clone(shared),
         }
@@ -57,7 +58,8 @@ impl Job for Task {
     fn name(&self) -> &'static str {
         match &self.what {
             What::Call(call) => call.function.name,
-            What::Region(_) => "parallel_end",
+            What::Recorded(Ended::Region(_)) => "parallel_end",
+            What::Recorded(Ended::Loop(_)) => "loop_end",
         }
     }
 
@@ -65,16 +67,19 @@ impl Job for Task {
         matches!(&self.what, What::Call(call) if call.function.has_result())
     }
 
-    fn run(self, crew: &mut Crew) -> Result<Done<Crew>, String> {
+    fn run(self, crew: &mut Crew, cancelled: &AtomicBool) -> Result<Done<Crew>, String> {
         let outcome = match self.what {
             What::Call(call) => run_call(call, self.generation, &self.shared, crew),
-            What::Region(region) => sections::run(region, &self.shared, crew),
+            What::Recorded(Ended::Region(region)) => sections::run(region, &self.shared, crew),
+            What::Recorded(Ended::Loop(around)) => {
+                loops::run(around, &self.shared, crew, cancelled).map(|()| Done::now(None))
+            }
         };
         outcome.map_err(|error| error.to_string())
     }
 }
 
-fn run_call(
+pub(crate) fn run_call(
     call: plan::Task,
     generation: Option<u64>,
     shared: &Shared,

@@ -49,7 +49,7 @@ impl Job for Task {
         self.has_result
     }
 
-    fn run(self, home: &mut Home) -> Outcome {
+    fn run(self, home: &mut Home, _cancelled: &AtomicBool) -> Outcome {
         (self.body)(home)
     }
 }

@@ -142,7 +142,7 @@ impl Job for Task {
         matches!(self, Self::Number(_))
     }
 
-    fn run(self, home: &mut Vec<u64>) -> Result<Done<Vec<u64>>, String> {
+    fn run(self, home: &mut Vec<u64>, _cancelled: &AtomicBool) -> Result<Done<Vec<u64>>, String> {
         match self {
             Self::Number(value) => {
                 home.push(value);

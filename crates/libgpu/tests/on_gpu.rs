@@ -10,6 +10,8 @@
 mod functions;
 #[path = "handles.rs"]
 mod handles;
+#[path = "loops.rs"]
+mod loops;
 #[path = "queues.rs"]
 mod queues;
 #[path = "ranks.rs"]

@@ -335,3 +335,18 @@ class Gpu:
         """Returns how many plans of this context had the shape of an earlier one, so that only their arguments were new.
         Regions that directly follow each other are one plan, which ends with this.
         """
+
+    @gpu
+    @no_type_check
+    def loop_begin(self: "Gpu", counter: int) -> None:
+        """Begins a loop.
+        Its body is recorded, and runs again and again while the counter is not zero, from when the loop has ended and earlier calls are done.
+        It consists of calls that return nothing, parallel regions and counter_notify.
+        """
+
+    @gpu
+    @no_type_check
+    def loop_end(self: "Gpu") -> None:
+        """Ends the loop and queues it.
+        Later calls of this context wait for it.
+        """

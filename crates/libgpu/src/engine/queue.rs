@@ -21,11 +21,12 @@ pub(crate) trait Job: Send + Sized + 'static {
     /// Whether it leaves a result.
     fn has_result(&self) -> bool;
 
-    /// Does it.
+    /// Does it. `cancelled` is set when nobody wants it any more.
     ///
     /// # Errors
     /// It failed, in words.
-    fn run(self, home: &mut Self::Home) -> Result<Done<Self::Home>, String>;
+    fn run(self, home: &mut Self::Home, cancelled: &AtomicBool)
+    -> Result<Done<Self::Home>, String>;
 }
 
 /// What remains to be done once all conditions hold.
@@ -419,7 +420,7 @@ impl<J: Job> Queue<J> {
     /// The one path of every task: its body, then its conditions, then what is left to be done.
     fn carry_out(&self, key: u64, job: J, home: &mut J::Home) -> Result<Option<Bytes>, String> {
         let name = job.name();
-        let outcome = self.running(|| job.run(home));
+        let outcome = self.running(|| job.run(home, &self.cancelled));
         let finished = outcome.and_then(|done| {
             let who = format_args!("{name} in context {key}");
             self.board

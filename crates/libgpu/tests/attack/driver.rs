@@ -480,6 +480,10 @@ impl Attacker<'_> {
         if function.name == "counter_wait" && !self.common.stalls {
             args[1] = i64::MIN.into();
         }
+        if function.name == "loop_begin" && !self.common.stalls {
+            // A loop of a counter that is none ends at once.
+            args[0] = Value::Int(-7);
+        }
         args
     }
 
