@@ -170,7 +170,7 @@ DEVICE double read_value(const T *values, u64 index, u64 count)
 // One store of 16 bytes: two amplitudes in single precision, or one in double.
 template <typename T>
 DEVICE void write_unit(
-    const T *values, u64 count, float2 *amplitudes, u64 unit, Divide<float> divide, bool aligned = true)
+    const T *values, u64 count, float2 *amplitudes, u64 unit, Divide<float> divide, bool aligned)
 {
     double low, high;
     if (aligned && 2 * unit + 2 <= count) {
@@ -191,7 +191,7 @@ DEVICE void write_unit(
 
 template <typename T>
 DEVICE void write_unit(
-    const T *values, u64 count, double2 *amplitudes, u64 unit, Divide<double> divide, bool = true)
+    const T *values, u64 count, double2 *amplitudes, u64 unit, Divide<double> divide, bool)
 {
     __stcs(amplitudes + unit, make_double2(divide(read_value(values, unit, count)), 0.0));
 }
@@ -207,12 +207,13 @@ DEVICE void write(const T *values, u64 count, Complex *amplitudes, u64 units, co
         return;
     }
     auto divide = divide_by(*norm, amplitudes);
+    bool aligned = is_aligned(values);
     for (u64 tile = blockIdx.x; tile < ceil_div(units, TILE); tile += gridDim.x) {
 #pragma unroll
         for (u64 part = 0; part < PARTS; ++part) {
             u64 unit = unit_of(tile, part, threadIdx.x);
             if (unit < units) {
-                write_unit(values, count, amplitudes, unit, divide);
+                write_unit(values, count, amplitudes, unit, divide, aligned);
             }
         }
     }

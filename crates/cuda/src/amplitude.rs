@@ -30,7 +30,7 @@ impl Float {
 /// Values on the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Data {
-    /// Where they lie; a multiple of 16.
+    /// Where they lie; at a multiple of 16 they are read 16 bytes at a time.
     pub values: Address,
     /// How many there are.
     pub count: u64,

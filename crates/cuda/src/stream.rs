@@ -224,7 +224,7 @@ impl Memory {
     ///
     /// # Panics
     /// There are more items than fit.
-    pub fn put<T: Pod>(&mut self, items: &[T]) -> Result<(), CudaError> {
+    pub fn put<T: Pod>(&self, items: &[T]) -> Result<(), CudaError> {
         self.check(0, items);
         self.stream.gpu.bind()?;
         // SAFETY: the memory has room. What is not pinned is copied before the call returns, as the driver's manual says.

@@ -41,7 +41,7 @@ impl OnGpu {
 /// A buffer's memory on a GPU.
 #[derive(Debug)]
 pub(crate) struct Mirror {
-    memory: Memory,
+    memory: Arc<Memory>,
     /// Where the values are.
     values: Place,
     #[expect(dead_code, reason = "dropping it is all that is done with it")]
@@ -197,7 +197,7 @@ impl Buffer {
             }
             let mirror = Mirror {
                 charge: budget.take(bytes)?,
-                memory: stream.take(bytes)?,
+                memory: Arc::new(stream.take(bytes)?),
                 values: Place::Home,
             };
             retired = self.mirror_mut().replace(mirror);
@@ -216,8 +216,14 @@ impl Buffer {
         Ok(retired)
     }
 
+    /// The memory on a GPU, if the values are there.
+    pub(crate) fn on_gpu(&self) -> Option<&Arc<Memory>> {
+        let mirror = self.mirror()?;
+        (mirror.values != Place::Home).then_some(&mirror.memory)
+    }
+
     /// Brings the values home, if they are on the GPU only. Waits for what is queued there.
-    fn come_home(&mut self) -> Result<(), CudaError> {
+    pub(crate) fn come_home(&mut self) -> Result<(), CudaError> {
         let (values, mirror) = self.both();
         if let Some(mirror) = mirror.as_mut().filter(|mirror| mirror.values == Place::Gpu) {
             mirror.memory.get(values)?;
@@ -279,7 +285,7 @@ pub(crate) fn bring_home(
     uses: impl Iterator<Item = Use>,
     replica: &mut Replica,
 ) -> Result<(), Error> {
-    for object in uses {
+    for object in uses.filter(|object| object.at_home) {
         if let Ok(buffer) = replica.objects.get_mut::<Buffer>(object.handle) {
             buffer.come_home()?;
             if object.writes {

@@ -72,6 +72,8 @@ pub(crate) enum Order {
 pub(crate) struct Use {
     pub(crate) handle: i64,
     pub(crate) writes: bool,
+    /// Whether a buffer's values have to be at home.
+    pub(crate) at_home: bool,
 }
 
 /// How large a plan is: the figures of `plan_tasks` and `plan_nodes`.
@@ -102,17 +104,19 @@ impl Function {
         let mut blob = BlobReader::new(blob);
         self.args.iter().filter_map(move |arg| {
             let value = blob.value(arg.ty).ok()?;
-            match (arg.role, value) {
-                (Role::Read(_), Value::Int(handle)) => Some(Use {
-                    handle,
-                    writes: false,
-                }),
-                (Role::Written(_), Value::Int(handle)) => Some(Use {
-                    handle,
-                    writes: true,
-                }),
-                _ => None,
-            }
+            let writes = match arg.role {
+                Role::Read(_) => false,
+                Role::Written(_) => true,
+                Role::Number => return None,
+            };
+            let Value::Int(handle) = value else {
+                return None;
+            };
+            Some(Use {
+                handle,
+                writes,
+                at_home: arg.at_home,
+            })
         })
     }
 }

@@ -41,6 +41,15 @@ impl Deref for Kept {
 }
 
 pub(crate) fn amplitude(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
+    let values = replica.objects.get::<Buffer>(buffer)?;
+    let (there, len) = (values.on_gpu().cloned(), values.len() as u64);
+    let encoder = encoder(replica, qubits)?;
+    if let Some(memory) = there.filter(|memory| encoder.takes(memory)) {
+        return keep(replica, &encoder, |_| {
+            encoder.amplitude_on_gpu(&memory, len)
+        });
+    }
+    replica.objects.get_mut::<Buffer>(buffer)?.come_home()?;
     encode(replica, buffer, qubits, |encoder, values| {
         encoder.amplitude(values)
     })

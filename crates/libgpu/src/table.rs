@@ -46,6 +46,8 @@ pub struct Arg {
     pub ty: ArgType,
     /// What it stands for.
     pub role: Role,
+    /// Whether a buffer's values have to be at home, and not on a GPU.
+    pub(crate) at_home: bool,
 }
 
 /// What an argument stands for.
@@ -181,6 +183,10 @@ macro_rules! role {
     (target) => {
         Role::Written("buffer")
     };
+    // A buffer that may stay on the GPU.
+    (anywhere) => {
+        Role::Read("buffer")
+    };
     // What is freed.
     (gone_state) => {
         Role::Written("state")
@@ -238,6 +244,7 @@ macro_rules! functions {
                     name: stringify!($arg),
                     ty: <rust_type!($ty) as Argument>::TYPE,
                     role: role!($ty),
+                    at_home: !matches!(stringify!($ty).as_bytes(), b"anywhere"),
                 }),*],
                 ret: <rust_type!($ret) as Answer>::TYPE,
                 doc: concat!($($doc),*).trim_ascii_start(),
@@ -266,7 +273,7 @@ functions! {
     buffer_get(buffer: buffer, index: int) -> float, Quick First
         costs "constant", fails "there is no such index" => buffers::get;
     /// Returns how many values a buffer has.
-    buffer_len(buffer: buffer) -> int, Quick First
+    buffer_len(buffer: anywhere) -> int, Quick First
         costs "constant", fails "" => buffers::len;
     /// Makes a buffer so many values long: cuts its end off, or adds zeros.
     buffer_resize(buffer: target, len: int) -> none, Queued Ranks
@@ -296,7 +303,7 @@ functions! {
     "States":
     /// Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle. Amplitude i is
     /// value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
-    amplitude_encode(buffer: buffer, qubits: int) -> int, Queued Ranks
+    amplitude_encode(buffer: anywhere, qubits: int) -> int, Queued Ranks
         costs "a read of the values, twice, and a write of the amplitudes", fails "the buffer is empty or longer than the state, a value is not finite, all are zero, there are no qubits or more than 48, or there is no memory" => states::amplitude;
     /// Makes a product state of so many qubits and returns its handle. Value k of the buffer is the angle, in radians, of an Ry
     /// on qubit k, which was 0 before; qubits past the end of the buffer stay 0.

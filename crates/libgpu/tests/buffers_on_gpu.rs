@@ -172,6 +172,72 @@ fn large_buffers_are_worked_on_where_they_are_and_every_call_finds_their_values(
     assert!(driver.launches() > before + 4);
 }
 
+/// Norm and some amplitudes of values that a program makes on the GPU, if there is one, and encodes.
+fn encoded(variables: &[(&str, &str)], len: i64) -> Vec<f64> {
+    let program = Program::new(variables);
+    let x = buffer(&program, &[]);
+    program.void("buffer_resize", &[x, int(len)]);
+    program.void("buffer_fill_index", &[x, float(0.37), float(0.0)]);
+    program.void("buffer_add_scalar", &[x, float(-1000.5)]);
+    let state = int(program.int("amplitude_encode", &[x, int(18)]));
+    let mut told = vec![program.float("state_norm", &[state])];
+    for index in [0, 1, 2, 7, len / 2, len - 1, len, (1 << 18) - 1] {
+        told.push(program.float("state_amplitude", &[state, int(index)]));
+    }
+    told.push(program.float("state_expectation_z", &[state, int(5)]));
+    told
+}
+
+#[test]
+fn values_on_the_gpu_are_encoded_there() {
+    let driver = Driver::new();
+    driver.set_devices(3);
+    for len in [65_536, 65_537, 200_001] {
+        for precision in ["complex64", "complex128"] {
+            let precision = ("LIBGPU_PRECISION", precision);
+            let expected = encoded(&[("LIBGPU_BACKEND", "cpu"), precision], len);
+            for layout in [
+                ("LIBGPU_RANKS", "1"),
+                ("LIBGPU_RANKS", "2"),
+                ("LIBGPU_RANKS", "3"),
+                // A rank of which the state is on two GPUs takes the way by the host.
+                ("LIBGPU_DEVICES", "0,1"),
+            ] {
+                assert_eq!(
+                    encoded(&[CUDA, precision, layout], len),
+                    expected,
+                    "{layout:?}, {len}"
+                );
+            }
+        }
+    }
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn bad_values_on_the_gpu_are_named() {
+    let _driver = Driver::new();
+    for ranks in ["1", "2"] {
+        let program = Program::new(&[CUDA, ("LIBGPU_RANKS", ranks)]);
+        let x = buffer(&program, &[]);
+        program.void("buffer_resize", &[x, int(70_000)]);
+        program.void("buffer_fill", &[x, float(1.0)]);
+        program.void("buffer_set", &[x, int(66_000), float(f64::INFINITY)]);
+        program.void("buffer_scale", &[x, float(2.0)]);
+        let error = program.call("amplitude_encode", &[x, int(17)]).unwrap_err();
+        assert!(error.contains("value 66000 is inf"), "{error}");
+    }
+    let program = Program::new(&[CUDA]);
+    let x = buffer(&program, &[]);
+    program.void("buffer_resize", &[x, int(70_000)]);
+    program.void("buffer_fill", &[x, float(1.0)]);
+    let error = program.call("amplitude_encode", &[x, int(16)]).unwrap_err();
+    assert!(
+        error.contains("70000 values do not fit 65536 amplitudes"),
+        "{error}"
+    );
+}
+
 #[test]
 fn a_mistake_in_a_section_is_told_with_its_call() {
     let _driver = Driver::new();

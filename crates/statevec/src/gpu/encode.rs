@@ -1,284 +1,19 @@
-//! Encoding on GPUs. Data goes through pinned memory, and the sums over a piece are queued right behind its copy.
-//!
-//! Values land where the amplitudes go, so that no memory is needed besides: in the first half of it, from where they are expanded, or,
-//! values of 8 bytes for amplitudes of 8 bytes, each in its place. Where nobody else has to be asked, the norm is decided on the GPU and the
-//! amplitudes are written without waiting for the host; else ranks exchange sums, and the host sends the norm.
+//! Encoding on GPUs. Where nobody else has to be asked, the norm is decided on the GPU and the amplitudes are written without waiting for
+//! the host; else ranks exchange sums, and the host sends the norm.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use cuda::{
-    Address, CudaError, Data, Encode, Float, InPlace, Launch, Memory, Need, ROW_VALUES, Rows,
-    Squares, Status, scratch,
-};
+use cuda::{CudaError, Data, Float, Memory, ROW_VALUES, Rows, Status};
 
-use super::{GpuPart, float, stride};
-use crate::complex::{Complex, Real};
+use super::landed::{Landed, NORM_BYTES, Source, count_of, norms_in};
+use super::{GpuPart, Lane, float, stride};
+use crate::complex::Real;
 use crate::encode::Values;
-use crate::norm::{Norm, Sums};
+use crate::norm::Norm;
 use crate::report::{self, Report};
 use crate::state::{Parts, State};
-use crate::stream::Divisor;
-use crate::team::Team;
-use crate::tree::{self, Node};
 use crate::{EncodeError, Encoder, Precision, RowError};
-
-/// How many bytes a norm has on the GPU.
-const NORM_BYTES: u64 = 8 * cuda::Norm::WORDS as u64;
-
-/// Where values lie until they are amplitudes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Source {
-    /// In the memory of the amplitudes.
-    InPlace,
-    /// In memory of their own: what the amplitudes are now may be needed.
-    Elsewhere,
-}
-
-/// Values for a part on a GPU, and what is added up over them.
-#[derive(Debug)]
-pub(crate) struct Landed {
-    source: Source,
-    memory: Arc<Memory>,
-    offset: u64,
-    float: Float,
-    count: u64,
-    /// The nodes of the part. One without values has nothing to add up.
-    nodes: Vec<(Node, Option<Squares>)>,
-    /// A norm for each node, and then room for sums.
-    sums: Memory,
-}
-
-impl Landed {
-    /// The place for so many values for a part.
-    pub(crate) fn new(
-        part: &GpuPart,
-        count: u64,
-        float: Float,
-        source: Source,
-    ) -> Result<Self, CudaError> {
-        let (memory, offset) = match source {
-            Source::InPlace => (Arc::clone(&part.memory), part.offset),
-            Source::Elsewhere => (Arc::new(part.lane.take(count * float.bytes())?), 0),
-        };
-        let nodes = tree::nodes(part.range.clone());
-        let values = |node: &Node| clipped(node, part.range.start, count);
-        let room: u64 = nodes
-            .iter()
-            .map(|node| scratch(count_of(&values(node))))
-            .sum();
-        let sums = part.lane.take(nodes.len() as u64 * NORM_BYTES + 8 * room)?;
-        let mut place = sums.address() + nodes.len() as u64 * NORM_BYTES;
-        let mut squares = |(number, node): (usize, Node)| {
-            let values = values(&node);
-            let squares = Squares {
-                data: Data {
-                    values: memory.address() + offset + values.start * float.bytes(),
-                    count: count_of(&values),
-                    float,
-                },
-                scratch: place,
-                norm: sums.address() + number as u64 * NORM_BYTES,
-            };
-            place += 8 * scratch(squares.data.count);
-            (node, (squares.data.count > 0).then_some(squares))
-        };
-        let nodes = nodes.into_iter().enumerate().map(&mut squares).collect();
-        Ok(Self {
-            source,
-            memory,
-            offset,
-            float,
-            count,
-            nodes,
-            sums,
-        })
-    }
-
-    /// Sends the values, and queues their squares behind them.
-    fn send<T: Real>(&self, part: &GpuPart, values: &[T], team: &Team) -> Result<(), CudaError> {
-        match self.float {
-            Float::F32 => self.send_as::<T, f32>(part, values, team),
-            Float::F64 => self.send_as::<T, f64>(part, values, team),
-        }
-    }
-
-    fn send_as<T: Real, L: Real>(
-        &self,
-        part: &GpuPart,
-        values: &[T],
-        team: &Team,
-    ) -> Result<(), CudaError> {
-        let lane = &part.lane;
-        for (node, squares) in &self.nodes {
-            let Some(squares) = squares else { continue };
-            let range = clipped(node, part.range.start, self.count);
-            let values = &values[range.start as usize..range.end as usize];
-            let offset = self.offset + range.start * self.float.bytes();
-            // SAFETY: what the launch names is the room for sums of this.
-            unsafe { lane.run(&[squares.begin()]) }?;
-            let write = |first: u64, items: &mut [L]| {
-                let values = &values[first as usize..];
-                let round = |(to, from): (&mut L, &T)| *to = L::round((*from).into());
-                items.iter_mut().zip(values).for_each(round);
-            };
-            lane.send(
-                &self.memory,
-                offset,
-                count_of(&range),
-                team,
-                write,
-                |piece| {
-                    // SAFETY: the values of the piece are queued, and the sums have room in memory of this.
-                    unsafe { lane.run(&[squares.of(piece, lane.device())]) }
-                },
-            )?;
-        }
-        Ok(())
-    }
-
-    /// Queues the squares of values that are there.
-    pub(crate) fn add_up(&self, part: &GpuPart) -> Result<(), CudaError> {
-        let all = |squares: &Squares| {
-            let all = 0..squares.data.count;
-            [squares.begin(), squares.of(all, part.lane.device())]
-        };
-        let launches: Vec<Launch> = self.squares().flat_map(all).collect();
-        // SAFETY: the values and the room for sums are memory of this.
-        unsafe { part.lane.run(&launches) }
-    }
-
-    fn squares(&self) -> impl Iterator<Item = &Squares> {
-        self.nodes
-            .iter()
-            .filter_map(|(_, squares)| squares.as_ref())
-    }
-
-    /// Queues what ends with the sums of each node.
-    fn decide_nodes(&self, part: &GpuPart) -> Result<(), CudaError> {
-        let device = part.lane.device();
-        let launches: Vec<Launch> = self
-            .squares()
-            .flat_map(|squares| squares.decide_node(device))
-            .collect();
-        // SAFETY: as in `add_up`.
-        unsafe { part.lane.run(&launches) }
-    }
-
-    /// Queues the norm of values that are one node, and then their amplitudes.
-    fn decide_and_write(&self, part: &GpuPart) -> Result<(), CudaError> {
-        let mut launches: Vec<Launch> = self
-            .squares()
-            .flat_map(|squares| squares.decide(part.lane.device()))
-            .collect();
-        launches.extend(self.writes(part));
-        // SAFETY: as in `add_up`; the amplitudes have the memory of their part.
-        unsafe { part.lane.run(&launches) }
-    }
-
-    /// Sends the norm, and queues the amplitudes.
-    fn write(&mut self, part: &GpuPart, norm: Norm) -> Result<(), CudaError> {
-        let Divisor { scale, norm } = norm.divisor;
-        self.sums.put(&cuda::Norm::decided(scale, norm).words())?;
-        // SAFETY: as in `decide_and_write`.
-        unsafe { part.lane.run(&self.writes(part)) }
-    }
-
-    /// The launches that write the amplitudes; the first norm is the one that counts.
-    fn writes(&self, part: &GpuPart) -> Vec<Launch> {
-        let (target, device) = (part.target(), part.lane.device());
-        let (scratch, norm): (Address, Address) = (self.sums.address(), self.sums.address());
-        let expands = self.source == Source::InPlace && self.float == target.float;
-        if expands && self.count > 0 {
-            let in_place = InPlace {
-                values: self.count,
-                target,
-                scratch,
-                norm,
-            };
-            return in_place.expand(device);
-        }
-        let data = Data {
-            values: self.memory.address() + self.offset,
-            count: self.count,
-            float: self.float,
-        };
-        let encode = Encode {
-            data,
-            target,
-            scratch,
-            norm,
-        };
-        vec![encode.write(device)]
-    }
-
-    /// What came out for each node; waits for it. Nodes without values have none.
-    fn norms(&self) -> Result<Vec<Option<cuda::Norm>>, CudaError> {
-        let norms = norms_in(&self.sums, self.nodes.len())?.into_iter();
-        let nodes = self.nodes.iter().zip(norms);
-        Ok(nodes
-            .map(|((_, squares), norm)| squares.is_some().then_some(norm))
-            .collect())
-    }
-
-    /// The refusal of the first value that is not finite.
-    fn not_finite(&self, part: &GpuPart, index: u64) -> Result<EncodeError, CudaError> {
-        let place = self.offset + (index - part.range.start) * self.float.bytes();
-        let value = match self.float {
-            Float::F32 => {
-                let mut value = [0f32];
-                self.memory.get_at(place, &mut value)?;
-                value[0].into()
-            }
-            Float::F64 => {
-                let mut value = [0f64];
-                self.memory.get_at(place, &mut value)?;
-                value[0]
-            }
-        };
-        Ok(EncodeError::NotFinite { index, value })
-    }
-
-    /// The sums of the nodes.
-    fn sums(&self, part: &GpuPart) -> Result<Vec<Sums>, EncodeError> {
-        let norms = self.norms()?;
-        for ((node, _), norm) in self.nodes.iter().zip(&norms) {
-            if let Some(norm) = norm.filter(|norm| norm.status() == Some(Status::BadValue)) {
-                return Err(self.not_finite(part, node.start + norm.first_bad)?);
-            }
-        }
-        Ok(norms.iter().map(of_node).collect())
-    }
-}
-
-/// The sums of a node.
-fn of_node(norm: &Option<cuda::Norm>) -> Sums {
-    let Some(norm) = norm else {
-        return Sums::default();
-    };
-    let other = |need| {
-        if norm.need() == Some(need) {
-            norm.divisor
-        } else {
-            0.0
-        }
-    };
-    Sums {
-        plain: norm.value,
-        large: other(Need::Large),
-        small: other(Need::Small),
-    }
-}
-
-/// Which of so many values for a part from index `start` on are those of a node.
-fn clipped(node: &Node, start: u64, count: u64) -> Range<u64> {
-    let first = (node.start - start).min(count);
-    first..(node.start - start + node.size).min(count)
-}
-
-fn count_of(range: &Range<u64>) -> u64 {
-    range.end - range.start
-}
 
 /// The norm that was decided on a GPU, or why there is none but for a bad value.
 fn settled(norm: &cuda::Norm) -> Result<f64, EncodeError> {
@@ -531,6 +266,51 @@ impl Encoder {
         }
     }
 
+    /// Whether values in memory of a GPU can be encoded from there: each rank has one part of the state, on that GPU.
+    #[must_use]
+    pub fn takes(&self, values: &Memory) -> bool {
+        let is_there =
+            |(lane, _): &(&Arc<Lane>, Range<u64>)| Arc::ptr_eq(lane.stream(), values.stream());
+        let one_a_rank = self.placement().shards().len() == self.execution().ranks();
+        one_a_rank && self.execution().on_gpus() && self.plan().lanes().iter().all(is_there)
+    }
+
+    /// Encodes `f64` values that are in the memory of a GPU, as [`amplitude`](Self::amplitude) does; every rank has the same.
+    ///
+    /// # Errors
+    /// As [`amplitude`](Self::amplitude).
+    ///
+    /// # Panics
+    /// The encoder does not [take](Self::takes) values from there, or the memory has fewer.
+    pub fn amplitude_on_gpu(&self, values: &Arc<Memory>, count: u64) -> Result<State, EncodeError> {
+        assert!(self.takes(values), "the state lies elsewhere");
+        assert!(
+            count * Float::F64.bytes() <= values.bytes(),
+            "{count} values"
+        );
+        let amplitudes = self.placement().len();
+        let landed = |part: &GpuPart| {
+            let range = part.range.start.min(count)..part.range.end.min(count);
+            let place = (Arc::clone(values), range.start * Float::F64.bytes());
+            Landed::at(part, place, count_of(&range), Float::F64, Source::Elsewhere)
+        };
+        let begun = if count > amplitudes {
+            Err(EncodeError::TooManyValues {
+                values: count,
+                amplitudes,
+            })
+        } else {
+            self.take_on_gpus(1).map_err(EncodeError::from)
+        };
+        let parts = begun.map(|mut states| states.pop().unwrap_or_default());
+        let (parts, refusal) = match parts {
+            Ok(parts) => (parts, None),
+            Err(refusal) => (Vec::new(), Some(refusal)),
+        };
+        let norm = self.settle(&parts, count, refusal, landed)?;
+        Ok(self.state_on_gpus(parts, norm))
+    }
+
     /// Makes amplitudes of values that lie in the memory of parts: the norm.
     pub(crate) fn encode_landed<T: Real>(
         &self,
@@ -538,9 +318,23 @@ impl Encoder {
         values: u64,
         refusal: Option<EncodeError>,
     ) -> Result<f64, EncodeError> {
-        let landed = |part: &GpuPart| {
+        self.settle(parts, values, refusal, |part| {
             let end = part.range.end.min(values).max(part.range.start);
-            let landed = Landed::new(part, end - part.range.start, float::<T>(), Source::InPlace)?;
+            let count = end - part.range.start;
+            Landed::new(part, count, float::<T>(), Source::InPlace)
+        })
+    }
+
+    /// Makes amplitudes of values that are on the GPUs, unless a rank refuses them: the norm.
+    fn settle(
+        &self,
+        parts: &[GpuPart],
+        values: u64,
+        refusal: Option<EncodeError>,
+        landed: impl Fn(&GpuPart) -> Result<Landed, CudaError>,
+    ) -> Result<f64, EncodeError> {
+        let landed = |part: &GpuPart| {
+            let landed = landed(part)?;
             landed.add_up(part)?;
             Ok(landed)
         };
@@ -549,7 +343,8 @@ impl Encoder {
             None => parts.iter().map(landed).collect(),
         };
         if self.is_alone() {
-            return finish_alone(&parts[0], &landed?[0]);
+            let landed = landed?;
+            return finish_alone(&parts[0], &landed[0]);
         }
         let report = match &landed {
             Ok(landed) => report(parts, landed, Some(values)),
@@ -581,6 +376,9 @@ impl Encoder {
 
 /// Makes amplitudes of values that are one node; the norm is decided on the GPU.
 fn finish_alone(part: &GpuPart, landed: &Landed) -> Result<f64, EncodeError> {
+    if landed.count == 0 {
+        return Err(EncodeError::Empty);
+    }
     landed.decide_and_write(part)?;
     let norms = landed.norms()?;
     let norm = norms.first().copied().flatten().ok_or(EncodeError::Empty)?;
@@ -619,74 +417,6 @@ fn write_all(parts: &[GpuPart], landed: Vec<Landed>, norm: Norm) -> Result<(), C
     both.try_for_each(|(part, mut landed)| landed.write(part, norm))
 }
 
-/// So many norms at the beginning of memory; waits for them.
-fn norms_in(memory: &Memory, count: usize) -> Result<Vec<cuda::Norm>, CudaError> {
-    let mut words = vec![0; count * cuda::Norm::WORDS];
-    memory.get(&mut words)?;
-    let (norms, _) = words.as_chunks();
-    let norms = norms.iter().map(|words| cuda::Norm::of_words(*words));
-    Ok(norms.collect())
-}
-
-impl GpuPart {
-    /// Writes a product state: sine and cosine for each qubit.
-    pub(crate) fn write_product(&self, sines_and_cosines: &[(f64, f64)]) -> Result<(), CudaError> {
-        let (lane, product) = (&self.lane, cuda::Product::new(sines_and_cosines));
-        let (table, factors) = (bytes_of(&product.table), bytes_of(&product.factors));
-        let (mut table, mut factors) = (lane.take(table)?, lane.take(factors)?);
-        table.put(&product.table)?;
-        factors.put(&product.factors)?;
-        let (target, start) = (self.target(), self.range.start);
-        let launch = product.launch(
-            &target,
-            start,
-            table.address(),
-            factors.address(),
-            lane.device(),
-        );
-        // SAFETY: the amplitudes have the memory of this part, and what is read goes back through the same queue.
-        unsafe { lane.run(&[launch]) }
-    }
-
-    /// Writes zeros, and a one at an index.
-    pub(crate) fn write_basis(&self, index: u64) -> Result<(), CudaError> {
-        let launch = cuda::basis(&self.target(), self.range.start, index, self.lane.device());
-        // SAFETY: the amplitudes have the memory of this part.
-        unsafe { self.lane.run(&[launch]) }
-    }
-
-    /// Writes amplitudes that the host makes: `write(index, amplitudes)` those from an index on, in any order.
-    pub(crate) fn write<O: Real>(
-        &self,
-        team: &Team,
-        write: impl Fn(u64, &mut [Complex<O>]) + Sync,
-    ) -> Result<(), CudaError> {
-        let (start, len) = (self.range.start, self.len());
-        let write = |first: u64, amplitudes: &mut [_]| write(start + first, amplitudes);
-        let sent = |_| Ok(());
-        self.lane
-            .send(&self.memory, self.offset, len, team, write, sent)
-    }
-
-    /// Puts values into the first half of the memory: `write(indices, values)` makes those of some indices, in their order.
-    pub(crate) fn put<T: Real>(
-        &self,
-        values: u64,
-        mut write: impl FnMut(Range<u64>, &mut [T]),
-    ) -> Result<(), CudaError> {
-        let (start, sent) = (self.range.start, |_| Ok(()));
-        let write = |piece: Range<u64>, values: &mut [T]| {
-            write(start + piece.start..start + piece.end, values);
-        };
-        let (memory, offset) = (&self.memory, self.offset);
-        self.lane.send_in_order(memory, offset, values, write, sent)
-    }
-}
-
-fn bytes_of<T>(items: &[T]) -> u64 {
-    size_of_val(items) as u64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -701,14 +431,5 @@ mod tests {
             fill_rows(&rows, 3, first as u64, &mut items);
             assert_eq!(items, all[first..first + len], "{len} from {first} on");
         }
-    }
-
-    #[test]
-    fn values_are_shared_out_among_nodes() {
-        let node = |start, size| Node { start, size };
-        assert_eq!(clipped(&node(8, 4), 6, 100), 2..6);
-        assert_eq!(clipped(&node(8, 4), 6, 3), 2..3);
-        assert_eq!(clipped(&node(8, 4), 6, 2), 2..2);
-        assert_eq!(clipped(&node(8, 4), 6, 0), 0..0);
     }
 }

@@ -7,8 +7,10 @@
 //! The other files of this folder are among the crate's with `unsafe`: kernels get addresses.
 
 mod encode;
+mod landed;
 mod lane;
 mod read;
+mod write;
 
 use std::ops::Range;
 use std::sync::Arc;

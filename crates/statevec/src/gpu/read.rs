@@ -152,7 +152,7 @@ impl Heap {
         rests: &[f64],
     ) -> Result<Vec<u64>, CudaError> {
         let (lane, count) = (part.lane(), rests.len() as u64);
-        let (mut numbers, outcomes) = (lane.take(8 * count)?, lane.take(8 * count)?);
+        let (numbers, outcomes) = (lane.take(8 * count)?, lane.take(8 * count)?);
         numbers.put(rests)?;
         let launch = part.target_of(node.range()).samples(
             self.memory.address(),
