@@ -27,6 +27,8 @@ pub(crate) enum Command {
     BenchCompile(Vec<String>),
     /// Measure libgpu's calls, and its work on data beside copies.
     BenchLibgpu(Vec<String>),
+    /// Measure the CUDA kernels on a card.
+    BenchCuda(Vec<String>),
 }
 
 struct Row {
@@ -75,8 +77,8 @@ const ROWS: &[Row] = &[
     },
     Row {
         name: "bench",
-        arguments: "compile|libgpu [ARGUMENTS]",
-        about: "compile times beside the official compiler's, or libgpu beside plain copies",
+        arguments: "compile|libgpu|cuda [ARGUMENTS]",
+        about: "compile times beside the official compiler's; libgpu, or the kernels of a GPU, beside plain copies",
         parse: parse_bench,
     },
 ];
@@ -102,7 +104,7 @@ pub(crate) fn help() -> String {
     let mut text = String::from("Usage: cargo xtask COMMAND\n\nCommands:\n");
     for row in ROWS {
         let call = format!("{} {}", row.name, row.arguments);
-        text += &format!("  {call:<31} {}\n", row.about);
+        text += &format!("  {call:<37} {}\n", row.about);
     }
     text += "\nSet-up downloads about 400 MB once, into .deps/; the first `kernels` or `test` fetches a CUDA compiler, 100 MB more.\n";
     text += "Variables it listens to:\n";
@@ -145,15 +147,24 @@ fn parse_kernels(rest: &[String]) -> Result<Command, String> {
     }
 }
 
-const BENCHES: &str = "`bench compile` and `bench libgpu`";
+/// Makes a bench's command of its arguments.
+type Bench = fn(Vec<String>) -> Command;
+
+/// The benches, and the commands that they are. What comes after their names is theirs.
+const BENCHES: [(&str, Bench); 3] = [
+    ("compile", Command::BenchCompile),
+    ("libgpu", Command::BenchLibgpu),
+    ("cuda", Command::BenchCuda),
+];
 
 fn parse_bench(rest: &[String]) -> Result<Command, String> {
-    match rest.split_first() {
-        Some((what, rest)) if what == "compile" => Ok(Command::BenchCompile(rest.to_vec())),
-        Some((what, rest)) if what == "libgpu" => Ok(Command::BenchLibgpu(rest.to_vec())),
-        Some((what, _)) => Err(format!("no bench `{what}`; there are {BENCHES}")),
-        None => Err(format!("say which bench; there are {BENCHES}")),
-    }
+    let names = BENCHES.map(|(name, _)| name).join(", ");
+    let Some((what, rest)) = rest.split_first() else {
+        return Err(format!("say which bench; there are {names}"));
+    };
+    let bench = BENCHES.iter().find(|(name, _)| name == what);
+    let (_, command) = bench.ok_or_else(|| format!("no bench `{what}`; there are {names}"))?;
+    Ok(command(rest.to_vec()))
 }
 
 #[cfg(test)]
@@ -205,10 +216,14 @@ mod tests {
                 .contains("`--chek`")
         );
         assert!(parse_words("setup now").is_err());
-        for words in ["bench", "bench speed"] {
-            let message = parse_words(words).unwrap_err();
-            assert!(message.ends_with("there are `bench compile` and `bench libgpu`"));
-        }
+        assert_eq!(
+            parse_words("bench").unwrap_err(),
+            "say which bench; there are compile, libgpu, cuda"
+        );
+        assert_eq!(
+            parse_words("bench speed").unwrap_err(),
+            "no bench `speed`; there are compile, libgpu, cuda"
+        );
     }
 
     #[test]
@@ -221,6 +236,10 @@ mod tests {
             panic!("not the bench of libgpu");
         };
         assert_eq!(rest, ["calls", "--no-write"]);
+        let Ok(Command::BenchCuda(rest)) = parse_words("bench cuda --small --help") else {
+            panic!("not the bench of the kernels");
+        };
+        assert_eq!(rest, ["--small", "--help"]);
     }
 
     #[test]

@@ -65,6 +65,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Programs(arguments) => tasks::programs(&workspace, &arguments)?,
         Command::BenchCompile(arguments) => tasks::bench_compile(&workspace, &arguments)?,
         Command::BenchLibgpu(arguments) => tasks::bench_libgpu(&workspace, &arguments)?,
+        Command::BenchCuda(arguments) => tasks::bench_cuda(&workspace, &arguments)?,
     }
     Ok(ExitCode::SUCCESS)
 }

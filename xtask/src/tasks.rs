@@ -3,6 +3,7 @@
 use crate::Result;
 use crate::process::{Workspace, succeed};
 use crate::suite::products;
+use std::path::PathBuf;
 
 /// Release builds of compiler and library, then the demo.
 pub(crate) fn demo(workspace: &Workspace, arguments: &[String]) -> Result<()> {
@@ -48,20 +49,36 @@ pub(crate) fn bench_libgpu(workspace: &Workspace, arguments: &[String]) -> Resul
         "Building libgpu and the programs that measure it; the first time takes some minutes."
     );
     build_library(workspace)?;
-    let mut programs = workspace.cargo(&["build", "--profile", "figures"]);
-    for (package, example) in FIGURES {
-        programs.args(["--package", package, "--example", example]);
-    }
-    succeed(programs, "the build of the programs that measure")?;
+    let examples = build_figures(workspace, &FIGURES)?;
     let mut bench = workspace.python_command();
     bench.arg("tests/bench/libgpu.py").args(arguments);
     let [_, (_, library)] = products(&workspace.target.join("release"));
     bench.arg("--library").arg(library);
-    bench
-        .arg("--examples")
-        .arg(workspace.target.join("figures/examples"));
+    bench.arg("--examples").arg(examples);
     succeed(bench, "the bench")
 }
+
+/// The CUDA kernels on a card, beside its memory and beside another library.
+pub(crate) fn bench_cuda(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+    let examples = build_figures(workspace, &[CUDA_FIGURES])?;
+    let mut bench = workspace.python_command();
+    bench.arg("tests/bench/cuda.py").args(arguments);
+    bench.arg("--program").arg(examples.join(CUDA_FIGURES.1));
+    succeed(bench, "the bench")
+}
+
+/// Builds programs that measure, and says where they are.
+fn build_figures(workspace: &Workspace, programs: &[(&str, &str)]) -> Result<PathBuf> {
+    let mut build = workspace.cargo(&["build", "--profile", "figures"]);
+    for (package, example) in programs {
+        build.args(["--package", package, "--example", example]);
+    }
+    succeed(build, "the build of the programs that measure")?;
+    Ok(workspace.target.join("figures/examples"))
+}
+
+/// The package of the kernels, and its program that measures them.
+const CUDA_FIGURES: (&str, &str) = ("cuda", "cuda_speed");
 
 /// Packages, and their programs that measure.
 const FIGURES: [(&str, &str); 3] = [
