@@ -3,23 +3,7 @@
 #include "norm.h"
 #include "sums.h"
 
-template <typename T>
-struct Squares;
-
-// Notes the first of four values that is not finite, if one is: squares overflow as well.
-template <typename T>
-RARELY void note_bad_value(const Squares<T> &squares, u64 first)
-{
-    for (u64 i = first; i < first + FOUR && i < squares.count; ++i) {
-        if (!is_finite(double(squares.values[i]))) {
-            atomicMin(squares.first_bad, squares.start + i);
-            return;
-        }
-    }
-}
-
-// The squares of the values, the first of which has index `start`. Remembers the first value that is not finite: a sum of squares is finite
-// only if all values are, so hardly ever is one looked for.
+// The squares of the values, the first of which has index `start`.
 template <typename T>
 struct Squares {
     const T *values;
@@ -39,11 +23,24 @@ struct Squares {
         for (u64 i = 0; i < FOUR; ++i) {
             four[i] *= four[i];
         }
-        if (!is_finite((four[0] + four[1]) + (four[2] + four[3]))) {
-            note_bad_value(*this, first);
-        }
     }
 };
+
+// Remembers the first value of a chunk that is not finite. The sum of squares is finite only if all values are, so hardly ever is one looked
+// for.
+template <typename T>
+DEVICE void look_at(const Squares<T> &squares, u64 chunk, double sum)
+{
+    if (is_finite(sum)) {
+        return;
+    }
+    u64 end = (chunk + 1) * CHUNK;
+    for (u64 i = chunk * CHUNK + threadIdx.x; i < end && i < squares.count; i += THREADS) {
+        if (!is_finite(double(squares.values[i]))) {
+            atomicMin(squares.first_bad, squares.start + i);
+        }
+    }
+}
 
 // The squares of values that were made smaller, or larger, by a power of two.
 struct ScaledSquares {
@@ -251,10 +248,12 @@ DEVICE double row_sum(u64 count, Terms terms)
     for (u64 chunk = 0; chunk < chunks; ++chunk) {
         double round;
         double sum = chunk_sum(chunk, terms, round);
+        look_at(terms, chunk, sum);
         if (threadIdx.x == 0) {
             sums[chunk] = sum;
         }
     }
+    __syncthreads(); // What the others have looked at is known, too.
     if (threadIdx.x != 0) {
         return 0.0;
     }

@@ -48,7 +48,7 @@ DEVICE void halve(double sums[ROUNDS], u64 bit)
     }
 }
 
-// The sum over a chunk, in every thread of each first half warp, whose lane has the sum of a round besides. `terms(first, four)` gives the
+// The sum over a chunk, in every thread; a lane of a first half warp has the sum of a round besides. `terms(first, four)` gives the
 // four terms from an index on, zeros past the end. All threads of the block take part.
 template <typename Terms>
 DEVICE double chunk_sum(u64 chunk, Terms terms, double &round_sum)
@@ -84,6 +84,12 @@ DEVICE double chunk_sum(u64 chunk, Terms terms, double &round_sum)
     return sum;
 }
 
+// What some terms are asked when the sum over a chunk is known, by all threads of the block.
+template <typename Terms>
+DEVICE void look_at(const Terms &, u64, double)
+{
+}
+
 // The sums of as many chunks as so many terms have.
 template <typename Terms>
 DEVICE void sum_chunks(u64 count, double *sums, Terms terms)
@@ -91,6 +97,7 @@ DEVICE void sum_chunks(u64 count, double *sums, Terms terms)
     for (u64 chunk = blockIdx.x; chunk < ceil_div(count, CHUNK); chunk += gridDim.x) {
         double round;
         double sum = chunk_sum(chunk, terms, round);
+        look_at(terms, chunk, sum);
         if (threadIdx.x == 0) {
             sums[chunk] = sum;
         }

@@ -150,7 +150,7 @@ fn seconds(stream: &Arc<Stream>, sections: Vec<Section>) -> f64 {
 fn sections_of_a_graph_run_at_the_same_time() {
     let Some(stream) = stream() else { return };
     let memories = [0, 1].map(|_| {
-        let mut memory = stream.take(8 * LONG).unwrap();
+        let memory = stream.take(8 * LONG).unwrap();
         memory.put(&vec![0.0; LONG as usize]).unwrap();
         memory
     });

@@ -33,7 +33,7 @@ struct Tasks {
 impl Tasks {
     fn new(bench: &Bench) -> Result<Self, Problem> {
         let (values, device) = (bench.sizes.task, bench.device());
-        let mut memory = bench.stream.take(8 * TASKS * values)?;
+        let memory = bench.stream.take(8 * TASKS * values)?;
         memory.put(&vec![0.0f64; (TASKS * values) as usize])?;
         let buffer = |task| Buffer {
             values: memory.address() + 8 * task * values,

@@ -32,7 +32,7 @@ impl<'a> Shards<'a> {
         // Each shard begins where 16 bytes may be read at once.
         let stride = (8 * count).next_multiple_of(16);
         let (memory, output) = (stream.take(SHARDS * stride)?, stream.take(stride)?);
-        let mut table = stream.take(8 * SHARDS)?;
+        let table = stream.take(8 * SHARDS)?;
         let inputs: Vec<Address> = (0..SHARDS).map(|k| memory.address() + k * stride).collect();
         let reduce = Reduce {
             combine: Combine::Sum,
