@@ -69,7 +69,7 @@ fn an_encoding_goes_all_the_way_and_leaves_nothing_behind() {
 fn data_goes_to_the_device_and_comes_back() {
     let driver = Driver::new();
     let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
-    let mut memory = stream.take(20).unwrap();
+    let memory = stream.take(20).unwrap();
     assert_eq!(memory.bytes(), 32, "rounded up to what a store writes");
     assert!(memory.address().is_multiple_of(256));
     memory.put(&[1.5f64, -2.0]).unwrap();
@@ -84,7 +84,7 @@ fn data_goes_to_the_device_and_comes_back() {
 fn memory_is_copied_on_the_device() {
     let driver = Driver::new();
     let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
-    let (mut from, to) = (stream.take(32).unwrap(), stream.take(32).unwrap());
+    let (from, to) = (stream.take(32).unwrap(), stream.take(32).unwrap());
     from.put(&[1.0f64, 2.0, 3.0, 4.0]).unwrap();
     let copy = |to, from, bytes| {
         // SAFETY: both places are in the memory above, which is there until it was read.

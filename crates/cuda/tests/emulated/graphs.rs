@@ -31,7 +31,7 @@ impl Bench {
     fn new() -> Self {
         let Queue { stream, driver } = Queue::new();
         let zeros = || {
-            let mut memory = stream.take(8 * COUNT).unwrap();
+            let memory = stream.take(8 * COUNT).unwrap();
             memory.put(&[0.0; COUNT as usize]).unwrap();
             memory
         };
@@ -103,7 +103,7 @@ fn a_graph_is_built_and_uploaded_once_and_takes_other_arguments() {
     assert_eq!(bench.values(), [3.5, 3.5]);
     assert_eq!((counts(&graphs), bench.driver.uploads()), ((1, 1), 1));
     // Another number of blocks, other memory and another size are arguments, too.
-    let mut other = bench.stream.take(8 * 4096).unwrap();
+    let other = bench.stream.take(8 * 4096).unwrap();
     other.put(&vec![1.0; 4096]).unwrap();
     let large = Buffer {
         values: other.address(),
@@ -294,7 +294,7 @@ fn a_graph_outlives_what_it_was_made_with() {
 
 #[test]
 fn work_is_repeated_until_its_counter_is_zero() {
-    let mut bench = Bench::new();
+    let bench = Bench::new();
     let mut graphs = Graphs::new(&bench.stream);
     let step = nodes(vec![vec![
         vec![bench.add(&bench.x, -1.0)],

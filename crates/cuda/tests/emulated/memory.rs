@@ -46,7 +46,7 @@ impl Memory {
                 Place::Host(words, address)
             }
             Some(stream) => {
-                let mut memory = stream.take(size_of_val(&words[..]) as u64).unwrap();
+                let memory = stream.take(size_of_val(&words[..]) as u64).unwrap();
                 memory.put(&words).unwrap();
                 Place::Gpu(memory, words.len())
             }
