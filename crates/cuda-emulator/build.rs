@@ -15,8 +15,11 @@ fn main() {
         PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where")).join("libcuda.so");
     if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {
         compile(kernels, emulator, &library);
+        compile_nccl(emulator, &library);
     }
     println!("cargo::rustc-env=EMULATOR={}", library.display());
+    let folder = library.parent().expect("the library lies in a folder");
+    println!("cargo::rustc-env=EMULATOR_FOLDER={}", folder.display());
 }
 
 fn compile(kernels: &Path, emulator: &Path, library: &Path) {
@@ -38,9 +41,26 @@ fn compile(kernels: &Path, emulator: &Path, library: &Path) {
         .args(files(emulator, "cpp"))
         .args(["-x", "c++"])
         .args(files(kernels, "cu"));
+    run(compiler);
+}
+
+/// The stand-in for NCCL, which finds the driver as it is loaded already.
+fn compile_nccl(emulator: &Path, driver: &Path) {
+    let mut compiler = Command::new("c++");
+    compiler
+        .args(["-std=c++17", "-O1", "-fPIC", "-shared"])
+        .args(["-Wall", "-Wextra", "-Werror"])
+        .arg("-o")
+        .arg(driver.with_file_name("libnccl.so.2"))
+        .args(files(&emulator.join("nccl"), "cpp"))
+        .arg(driver);
+    run(compiler);
+}
+
+fn run(mut compiler: Command) {
     match compiler.status() {
         Ok(status) if status.success() => {}
-        Ok(_) => panic!("the kernels are no C++: {compiler:?}"),
+        Ok(_) => panic!("the sources do not compile: {compiler:?}"),
         Err(error) => panic!("the tests need a C++ compiler, c++: {error}"),
     }
 }

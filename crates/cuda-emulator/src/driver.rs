@@ -53,7 +53,17 @@ impl Driver {
         unsafe { set(bytes) };
     }
 
-    /// Makes a function of the driver fail with a code, once, after so many calls that do not.
+    /// Makes streams leave their work undone until somebody waits for it, so that what is in order by luck alone shows.
+    pub fn set_lazy(&self, lazy: bool) {
+        set("fake_lazy", lazy.into());
+    }
+
+    /// Makes its GPUs unable to reach each other's memory.
+    pub fn set_apart(&self, apart: bool) {
+        set("fake_apart", apart.into());
+    }
+
+    /// Makes a function of the driver, or `a kernel`, fail with a code, once, after so many calls that do not.
     pub fn fail(&self, name: &str, code: i32, after: i32) {
         let name = CString::new(name).expect("a name is text");
         let fail = function::<unsafe extern "C" fn(*const c_char, i32, i32)>("fake_fail");

@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 
 mod driver;
+mod nccl;
 
 use std::env;
 use std::sync::OnceLock;
@@ -14,6 +15,7 @@ use cuda::{Launch, THREADS};
 use libloading::Library;
 
 pub use driver::{Driver, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
+pub use nccl::{NCCL_SYSTEM_ERROR, Nccl};
 
 /// The kernels and the driver as a library of C functions.
 #[derive(Debug)]

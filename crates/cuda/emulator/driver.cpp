@@ -1,5 +1,6 @@
 // A driver of CUDA whose GPU is the emulator, for tests: the functions of the driver that the crate calls, strict about what a real one
-// leaves undefined. Work is done when it is queued. A test can make a function fail, and can count what was not given back.
+// leaves undefined. Work is done when it is queued, or, where a test asks for lazy streams, as late as the order of streams and events
+// allows, so that a wait that is missing shows as a wrong number. A test can make a function fail, and can count what was not given back.
 #include "simt.h"
 
 #include <dlfcn.h>
@@ -8,6 +9,8 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <set>
@@ -24,6 +27,7 @@ using Address = unsigned long long;
 
 constexpr Result SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NO_DEVICE = 100, INVALID_DEVICE = 101;
 constexpr Result INVALID_PTX = 218, INVALID_CONTEXT = 201, NOT_FOUND = 500, LAUNCH_FAILED = 719, NO_UPDATE = 910;
+constexpr Result INVALID_HANDLE = 400, NOT_READY = 600, NO_PEER_ACCESS = 217;
 
 constexpr unsigned char POISON = 0xcd;
 
@@ -82,6 +86,31 @@ struct Executable {
     std::vector<Node> nodes;
 };
 
+// The most GPUs that there may be.
+constexpr int DEVICES = 16;
+
+// What was queued and has not been done, how much was and how much has been, and the first failure of that.
+struct Stream {
+    int device;
+    std::deque<std::function<Result()>> work;
+    size_t queued = 0, done = 0;
+    Result failed = SUCCESS;
+    // Whether something in it never ends.
+    bool held = false;
+};
+
+// Where it was last recorded: in which stream, behind how much work.
+struct Event {
+    int device;
+    void *stream = nullptr;
+    size_t behind = 0;
+};
+
+struct Block {
+    size_t bytes;
+    int device;
+};
+
 struct Machine {
     int version = 13000, devices = 1, major = 9, minor = 0;
     size_t memory = size_t(1) << 30, used = 0;
@@ -91,8 +120,14 @@ struct Machine {
     int after = 0;
     bool initialised = false;
     int retained = 0;
-    std::set<void *> modules, streams, events;
-    std::map<Address, size_t> blocks;
+    // Whether streams wait with their work until somebody waits for them, and whether GPUs reach each other's memory.
+    bool lazy = false, apart = false;
+    std::set<void *> modules;
+    std::map<void *, Stream> streams;
+    std::map<void *, Event> events;
+    std::map<Address, Block> blocks;
+    // Which GPUs may use the memory of each, besides itself.
+    std::set<int> guests[DEVICES];
     // Pinned memory of the host.
     std::set<void *> pinned;
     // How many parameters each kernel has.
@@ -109,25 +144,41 @@ struct Machine {
 Machine machine;
 std::recursive_mutex turn;
 thread_local void *current = nullptr;
-int context;
+// One a GPU; a context and a pool of memory are named by their places.
+int contexts[DEVICES], pools[DEVICES];
+
+// Which of an array this is the place of; none: -1.
+int number_in(const int (&things)[DEVICES], const void *place)
+{
+    for (int i = 0; i < machine.devices; ++i) {
+        if (place == &things[i]) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+// The GPU whose context is current.
+int current_device() { return number_in(contexts, current); }
 
 Result begin(const char *name, bool needs_context = true)
 {
     if (machine.failing == name && machine.after-- == 0) {
         return machine.code;
     }
-    return needs_context && current != &context ? INVALID_CONTEXT : SUCCESS;
+    return needs_context && current_device() < 0 ? INVALID_CONTEXT : SUCCESS;
 }
 
-// Whether bytes lie in one block that was taken.
-bool holds(Address address, size_t bytes)
+// Whether bytes lie in one block that was taken, and the GPU may use them.
+bool holds(int device, Address address, size_t bytes)
 {
     auto after = machine.blocks.upper_bound(address);
     if (after == machine.blocks.begin()) {
         return false;
     }
-    auto [start, size] = *--after;
-    return address + bytes <= start + size;
+    const auto &[start, block] = *--after;
+    bool reaches = block.device == device || machine.guests[block.device].count(device);
+    return reaches && address + bytes <= start + block.bytes;
 }
 
 // Notes the kernels of a module, all of whose parameters have 64 bits.
@@ -227,33 +278,91 @@ Result describe(Copy &copy, const CopyParams &params, void *wanted)
 {
     copy = {params.to.device, params.from.device, params.bytes};
     bool plain = is_row(params.to) && is_row(params.from) && params.height == 1 && params.depth == 1;
-    return plain && copy.bytes > 0 && wanted == &context ? SUCCESS : INVALID_VALUE;
+    return plain && copy.bytes > 0 && wanted == current ? SUCCESS : INVALID_VALUE;
 }
 
-Result run(const Launch &launch)
+// Whether the GPU may use what a reduction reads: the addresses of its inputs, and as many bytes there.
+bool holds_inputs(int device, const Launch &launch)
+{
+    std::string name = name_of(launch.kernel);
+    if (name.compare(0, 7, "reduce_") != 0) {
+        return true;
+    }
+    size_t bytes = launch.arguments[2] * (name.find("_f32") != name.npos ? 4 : 8);
+    auto input = reinterpret_cast<const Address *>(uintptr_t(launch.arguments[0]));
+    return holds(device, launch.arguments[0], 8 * launch.arguments[1])
+        && (bytes == 0 || std::all_of(input, input + launch.arguments[1], [&](Address at) { return holds(device, at, bytes); }));
+}
+
+Result run(int device, const Launch &launch)
 {
     ++machine.launches;
+    if (machine.failing == "a kernel" && machine.after-- == 0) {
+        return machine.code;
+    }
+    if (!holds_inputs(device, launch)) {
+        return LAUNCH_FAILED;
+    }
     bool ended = simt_run(reinterpret_cast<void (*)()>(launch.kernel), launch.blocks, launch.threads, 1, launch.arguments);
     return ended ? SUCCESS : LAUNCH_FAILED;
 }
 
-Result run(const Copy &copy)
+Result run(int device, const Copy &copy)
 {
     bool apart = copy.to + copy.bytes <= copy.from || copy.from + copy.bytes <= copy.to;
-    if (!holds(copy.to, copy.bytes) || !holds(copy.from, copy.bytes) || !apart) {
+    if (!holds(device, copy.to, copy.bytes) || !holds(device, copy.from, copy.bytes) || !apart) {
         return INVALID_VALUE;
     }
     std::memcpy(reinterpret_cast<void *>(uintptr_t(copy.to)), reinterpret_cast<void *>(uintptr_t(copy.from)), copy.bytes);
     return SUCCESS;
 }
 
-Result run(const Node &node)
+Result run(int device, const Node &node)
 {
     switch (node.does) {
-    case Does::Launch: return run(node.launch);
-    case Does::Copy: return run(node.copy);
+    case Does::Launch: return run(device, node.launch);
+    case Does::Copy: return run(device, node.copy);
     default: return SUCCESS;
     }
+}
+
+// Queues work in a stream of the current GPU, or does it at once.
+Result queue(void *handle, std::function<Result()> work)
+{
+    auto found = machine.streams.find(handle);
+    if (found == machine.streams.end() || found->second.device != current_device()) {
+        return INVALID_HANDLE;
+    }
+    if (!machine.lazy) {
+        return work();
+    }
+    found->second.work.push_back(std::move(work));
+    ++found->second.queued;
+    return SUCCESS;
+}
+
+// Does a stream's work up to the first so many. A stream that is gone has none left.
+Result reach(void *handle, size_t many)
+{
+    auto found = machine.streams.find(handle);
+    if (found == machine.streams.end()) {
+        return SUCCESS;
+    }
+    Stream &stream = found->second;
+    while (stream.done < many) {
+        auto work = std::move(stream.work.front());
+        stream.work.pop_front();
+        ++stream.done;
+        Result outcome = work();
+        stream.failed = stream.failed ? stream.failed : outcome;
+    }
+    return stream.failed;
+}
+
+Result reach_end(void *handle)
+{
+    auto found = machine.streams.find(handle);
+    return found == machine.streams.end() ? INVALID_HANDLE : reach(handle, found->second.queued);
 }
 
 // The last node that has not run, and waits for none that has not; as many as there are nodes if there is none.
@@ -266,6 +375,21 @@ size_t next_of(const std::vector<Node> &nodes, const std::vector<bool> &done)
         }
     }
     return nodes.size();
+}
+
+// Of the nodes that wait for none any more the last one runs first, so that a missing edge shows.
+Result run_all(int device, const std::vector<Node> &nodes)
+{
+    std::vector<bool> done(nodes.size());
+    machine.order.clear();
+    for (size_t node; (node = next_of(nodes, done)) < nodes.size();) {
+        if (Result failed = run(device, nodes[node])) {
+            return failed;
+        }
+        done[node] = true;
+        machine.order.push_back(node);
+    }
+    return SUCCESS;
 }
 
 // The node of a graph with this handle; as many as it has nodes if there is none.
@@ -328,6 +452,28 @@ void fake_version(int version) { machine.version = version; }
 void fake_devices(int devices) { machine.devices = devices; }
 void fake_capability(int major, int minor) { machine.major = major, machine.minor = minor; }
 void fake_memory(size_t bytes) { machine.memory = bytes; }
+void fake_lazy(int lazy) { machine.lazy = lazy; }
+void fake_apart(int apart) { machine.apart = apart; }
+
+// What the stand-in for NCCL asks: whether a GPU may use bytes, which GPU a stream is of, and that a stream gets stuck or goes on.
+bool fake_holds(int device, Address address, size_t bytes)
+{
+    std::lock_guard<std::recursive_mutex> guard(turn);
+    return holds(device, address, bytes);
+}
+
+int fake_device_of(void *stream)
+{
+    std::lock_guard<std::recursive_mutex> guard(turn);
+    auto found = machine.streams.find(stream);
+    return found == machine.streams.end() ? -1 : found->second.device;
+}
+
+void fake_hold(void *stream, bool held)
+{
+    std::lock_guard<std::recursive_mutex> guard(turn);
+    machine.streams.at(stream).held = held;
+}
 
 void fake_fail(const char *name, Result code, int after)
 {
@@ -416,11 +562,11 @@ Result cuDeviceGetAttribute(int *value, int attribute, int)
     return INVALID_VALUE;
 }
 
-Result cuDevicePrimaryCtxRetain(void **found, int)
+Result cuDevicePrimaryCtxRetain(void **found, int device)
 {
     BEGIN("cuDevicePrimaryCtxRetain", false);
     ++machine.retained;
-    *found = &context;
+    *found = &contexts[device];
     return SUCCESS;
 }
 
@@ -435,27 +581,63 @@ Result cuCtxSetCurrent(void *wanted)
 {
     BEGIN("cuCtxSetCurrent", false);
     current = wanted;
-    return wanted == &context ? SUCCESS : INVALID_CONTEXT;
+    return current_device() < 0 ? INVALID_CONTEXT : SUCCESS;
 }
 
 Result cuCtxSynchronize()
 {
     BEGIN("cuCtxSynchronize");
     ++machine.waits;
+    Result failed = SUCCESS;
+    for (auto &[handle, stream] : machine.streams) {
+        if (stream.device == current_device()) {
+            Result outcome = reach_end(handle);
+            failed = failed ? failed : outcome;
+        }
+    }
+    return failed;
+}
+
+Result cuDeviceGetDefaultMemPool(void **pool, int device)
+{
+    BEGIN("cuDeviceGetDefaultMemPool", false);
+    *pool = &pools[device];
     return SUCCESS;
 }
 
-Result cuDeviceGetDefaultMemPool(void **pool, int)
+Result cuDeviceCanAccessPeer(int *can, int device, int peer)
 {
-    BEGIN("cuDeviceGetDefaultMemPool", false);
-    *pool = &machine;
+    BEGIN("cuDeviceCanAccessPeer", false);
+    bool known = device >= 0 && device < machine.devices && peer >= 0 && peer < machine.devices;
+    *can = known && device != peer && !machine.apart;
+    return known ? SUCCESS : INVALID_DEVICE;
+}
+
+// One that is given access: a GPU, whose kind of place has the number 1, and reading and writing, which has the number 3.
+struct Access {
+    unsigned type;
+    int device;
+    unsigned flags;
+};
+
+Result cuMemPoolSetAccess(void *pool, const Access *access, size_t count)
+{
+    BEGIN("cuMemPoolSetAccess", false);
+    int owner = number_in(pools, pool);
+    if (owner < 0 || count != 1 || access->type != 1 || access->flags != 3 || access->device == owner) {
+        return INVALID_VALUE;
+    }
+    if (machine.apart || access->device < 0 || access->device >= machine.devices) {
+        return NO_PEER_ACCESS;
+    }
+    machine.guests[owner].insert(access->device);
     return SUCCESS;
 }
 
 Result cuMemPoolSetAttribute(void *pool, int, void *)
 {
     BEGIN("cuMemPoolSetAttribute", false);
-    return pool == &machine ? SUCCESS : INVALID_VALUE;
+    return number_in(pools, pool) >= 0 ? SUCCESS : INVALID_VALUE;
 }
 
 Result cuMemPoolGetAttribute(void *pool, int attribute, uint64_t *value)
@@ -463,13 +645,13 @@ Result cuMemPoolGetAttribute(void *pool, int attribute, uint64_t *value)
     BEGIN("cuMemPoolGetAttribute");
     constexpr int RESERVED = 5, USED = 7;
     *value = machine.used;
-    return pool == &machine && (attribute == RESERVED || attribute == USED) ? SUCCESS : INVALID_VALUE;
+    return number_in(pools, pool) >= 0 && (attribute == RESERVED || attribute == USED) ? SUCCESS : INVALID_VALUE;
 }
 
 Result cuMemPoolTrimTo(void *pool, size_t)
 {
     BEGIN("cuMemPoolTrimTo", false);
-    return pool == &machine ? SUCCESS : INVALID_VALUE;
+    return number_in(pools, pool) >= 0 ? SUCCESS : INVALID_VALUE;
 }
 
 Result cuModuleLoadData(void **module, const char *text)
@@ -498,20 +680,33 @@ Result cuModuleGetFunction(void **found, void *module, const char *name)
 Result cuStreamCreate(void **stream, unsigned)
 {
     BEGIN("cuStreamCreate");
-    *stream = handle_in(machine.streams);
+    *stream = handle_in(machine.streams, Stream{current_device(), {}});
     return SUCCESS;
 }
 
 Result cuStreamDestroy_v2(void *stream)
 {
     BEGIN("cuStreamDestroy");
+    reach_end(stream);
     return drop(machine.streams, stream);
 }
 
 Result cuStreamSynchronize(void *stream)
 {
     BEGIN("cuStreamSynchronize");
-    return machine.streams.count(stream) ? SUCCESS : INVALID_VALUE;
+    return reach_end(stream);
+}
+
+// What is queued behind it waits for what the event was recorded behind, whenever it is recorded anew.
+Result cuStreamWaitEvent(void *stream, void *event, unsigned flags)
+{
+    BEGIN("cuStreamWaitEvent");
+    auto found = machine.events.find(event);
+    if (found == machine.events.end() || !found->second.stream || flags != 0) {
+        return INVALID_HANDLE;
+    }
+    // Another stream's failure is not this one's.
+    return queue(stream, [recorded = found->second] { return reach(recorded.stream, recorded.behind), SUCCESS; });
 }
 
 Result cuMemGetInfo_v2(size_t *free, size_t *total)
@@ -544,7 +739,8 @@ Result cuMemFreeHost(void *place)
 Result cuMemAllocAsync(Address *address, size_t bytes, void *stream)
 {
     BEGIN("cuMemAllocAsync");
-    if (bytes == 0 || !machine.streams.count(stream)) {
+    auto found = machine.streams.find(stream);
+    if (bytes == 0 || found == machine.streams.end() || found->second.device != current_device()) {
         return INVALID_VALUE;
     }
     if (bytes > machine.memory - machine.used) {
@@ -553,7 +749,7 @@ Result cuMemAllocAsync(Address *address, size_t bytes, void *stream)
     void *block = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
     std::memset(block, POISON, bytes);
     *address = Address(uintptr_t(block));
-    machine.blocks[*address] = bytes;
+    machine.blocks[*address] = {bytes, current_device()};
     machine.used += bytes;
     return SUCCESS;
 }
@@ -561,34 +757,52 @@ Result cuMemAllocAsync(Address *address, size_t bytes, void *stream)
 Result cuMemFreeAsync(Address address, void *stream)
 {
     BEGIN("cuMemFreeAsync");
-    auto block = machine.blocks.find(address);
-    if (block == machine.blocks.end() || !machine.streams.count(stream)) {
+    if (!machine.blocks.count(address)) {
         return INVALID_VALUE;
     }
-    machine.used -= block->second;
-    machine.blocks.erase(block);
-    std::free(reinterpret_cast<void *>(uintptr_t(address)));
-    return SUCCESS;
+    return queue(stream, [address] {
+        auto block = machine.blocks.find(address);
+        if (block == machine.blocks.end()) {
+            return INVALID_VALUE;
+        }
+        machine.used -= block->second.bytes;
+        machine.blocks.erase(block);
+        std::free(reinterpret_cast<void *>(uintptr_t(address)));
+        return SUCCESS;
+    });
 }
 
 Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyHtoDAsync");
-    if (!holds(to, bytes) || !machine.streams.count(stream)) {
+    int device = current_device();
+    if (!holds(device, to, bytes)) {
         return INVALID_VALUE;
     }
-    std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), from, bytes);
-    return SUCCESS;
+    if (!machine.lazy) {
+        return queue(stream, [=] { return std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), from, bytes), SUCCESS; });
+    }
+    // What is not pinned is copied before the call returns.
+    auto first = static_cast<const unsigned char *>(from);
+    return queue(stream, [to, device, copy = std::vector<unsigned char>(first, first + bytes)] {
+        if (!holds(device, to, copy.size())) {
+            return INVALID_VALUE;
+        }
+        std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), copy.data(), copy.size());
+        return SUCCESS;
+    });
 }
 
 Result cuMemcpyDtoHAsync_v2(void *to, Address from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyDtoHAsync");
-    if (!holds(from, bytes) || !machine.streams.count(stream)) {
-        return INVALID_VALUE;
-    }
-    std::memcpy(to, reinterpret_cast<void *>(uintptr_t(from)), bytes);
-    return SUCCESS;
+    return queue(stream, [=, device = current_device()] {
+        if (!holds(device, from, bytes)) {
+            return INVALID_VALUE;
+        }
+        std::memcpy(to, reinterpret_cast<void *>(uintptr_t(from)), bytes);
+        return SUCCESS;
+    });
 }
 
 Result cuLaunchKernel(
@@ -600,13 +814,13 @@ Result cuLaunchKernel(
     if (Result refused = describe(launch, kernel, x, y, z, threads, ty, tz, arguments)) {
         return refused;
     }
-    return machine.streams.count(stream) ? run(launch) : INVALID_VALUE;
+    return queue(stream, [launch, device = current_device()] { return run(device, launch); });
 }
 
 Result cuMemcpyDtoDAsync_v2(Address to, Address from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyDtoDAsync");
-    return machine.streams.count(stream) ? run(Copy{to, from, bytes}) : INVALID_VALUE;
+    return queue(stream, [=, device = current_device()] { return run(device, Copy{to, from, bytes}); });
 }
 
 Result cuGraphCreate(void **graph, unsigned flags)
@@ -717,31 +931,20 @@ Result cuGraphUpload(void *executable, void *stream)
     return machine.executables.count(executable) && machine.streams.count(stream) ? SUCCESS : INVALID_VALUE;
 }
 
-// Of the nodes that wait for none any more the last one runs first, so that a missing edge shows.
 Result cuGraphLaunch(void *executable, void *stream)
 {
     BEGIN("cuGraphLaunch");
     auto found = machine.executables.find(executable);
-    if (found == machine.executables.end() || !machine.streams.count(stream)) {
+    if (found == machine.executables.end()) {
         return INVALID_VALUE;
     }
-    const std::vector<Node> &nodes = found->second.nodes;
-    std::vector<bool> done(nodes.size());
-    machine.order.clear();
-    for (size_t node; (node = next_of(nodes, done)) < nodes.size();) {
-        if (Result failed = run(nodes[node])) {
-            return failed;
-        }
-        done[node] = true;
-        machine.order.push_back(node);
-    }
-    return SUCCESS;
+    return queue(stream, [nodes = found->second.nodes, device = current_device()] { return run_all(device, nodes); });
 }
 
 Result cuEventCreate(void **event, unsigned)
 {
     BEGIN("cuEventCreate");
-    *event = handle_in(machine.events);
+    *event = handle_in(machine.events, Event{current_device()});
     return SUCCESS;
 }
 
@@ -754,19 +957,35 @@ Result cuEventDestroy_v2(void *event)
 Result cuEventRecord(void *event, void *stream)
 {
     BEGIN("cuEventRecord");
-    return machine.events.count(event) && machine.streams.count(stream) ? SUCCESS : INVALID_VALUE;
+    auto into = machine.events.find(event);
+    auto from = machine.streams.find(stream);
+    if (into == machine.events.end() || from == machine.streams.end() || into->second.device != from->second.device) {
+        return INVALID_HANDLE;
+    }
+    into->second.stream = stream;
+    into->second.behind = from->second.queued;
+    return SUCCESS;
 }
 
 Result cuEventSynchronize(void *event)
 {
     BEGIN("cuEventSynchronize");
-    return machine.events.count(event) ? SUCCESS : INVALID_VALUE;
+    auto found = machine.events.find(event);
+    return found == machine.events.end() ? INVALID_VALUE : reach(found->second.stream, found->second.behind);
 }
 
+// Who asks whether it is reached cannot tell that it is asking which makes it so.
 Result cuEventQuery(void *event)
 {
     BEGIN("cuEventQuery");
-    return machine.events.count(event) ? SUCCESS : INVALID_VALUE;
+    auto found = machine.events.find(event);
+    if (found != machine.events.end()) {
+        auto stream = machine.streams.find(found->second.stream);
+        if (stream != machine.streams.end() && stream->second.held) {
+            return NOT_READY;
+        }
+    }
+    return found == machine.events.end() ? INVALID_VALUE : reach(found->second.stream, found->second.behind);
 }
 
 Result cuEventElapsedTime_v2(float *milliseconds, void *from, void *to)
@@ -782,7 +1001,8 @@ Result cuGetErrorName(Result code, const char **name)
         {INVALID_VALUE, "CUDA_ERROR_INVALID_VALUE"}, {OUT_OF_MEMORY, "CUDA_ERROR_OUT_OF_MEMORY"},
         {INVALID_CONTEXT, "CUDA_ERROR_INVALID_CONTEXT"}, {INVALID_PTX, "CUDA_ERROR_INVALID_PTX"},
         {LAUNCH_FAILED, "CUDA_ERROR_LAUNCH_FAILED"}, {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"},
-        {NO_UPDATE, "CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE"},
+        {INVALID_HANDLE, "CUDA_ERROR_INVALID_HANDLE"},
+        {NO_PEER_ACCESS, "CUDA_ERROR_PEER_ACCESS_UNSUPPORTED"}, {NO_UPDATE, "CUDA_ERROR_GRAPH_EXEC_UPDATE_FAILURE"},
     };
     auto found = NAMES.find(code);
     if (found == NAMES.end()) {

@@ -203,6 +203,37 @@ impl Gpu {
         set.result().called("cuMemPoolSetAttribute")
     }
 
+    /// Lets another device use all memory that is taken on this one, and says whether it can. Asked again, it does no harm.
+    ///
+    /// # Errors
+    /// There is no such device, or the driver fails.
+    pub(crate) fn open_memory_to(&self, device: u32) -> Result<bool, CudaError> {
+        let (guest, mut can) = (handle(device)?, 0);
+        // SAFETY: both devices are the driver's, and the answer is written to a place for it.
+        let asked = unsafe { sys::cuDeviceCanAccessPeer(&raw mut can, guest, self.device) };
+        asked.result().called("cuDeviceCanAccessPeer")?;
+        if can == 0 {
+            return Ok(false);
+        }
+        self.bind()?;
+        // SAFETY: the device is one of the driver's.
+        let pool = unsafe { device::get_default_mem_pool(self.device) };
+        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
+        let access = sys::CUmemAccessDesc {
+            location: sys::CUmemLocation {
+                type_: sys::CUmemLocationType::CU_MEM_LOCATION_TYPE_DEVICE,
+                id: guest,
+            },
+            flags: sys::CUmemAccess_flags::CU_MEM_ACCESS_FLAGS_PROT_READWRITE,
+        };
+        // Memory from a pool goes by the pool's own list of devices, and by nothing else.
+        // SAFETY: the pool is the driver's, and one description is passed.
+        let set = unsafe { sys::cuMemPoolSetAccess(pool, &raw const access, 1) };
+        let about = || format!(" for CUDA devices {device} and {}", self.info.device);
+        set.result().called_for("cuMemPoolSetAccess", about)?;
+        Ok(true)
+    }
+
     /// How many bytes can be taken: those that nobody has, and those that the pool keeps.
     ///
     /// # Errors

@@ -7,13 +7,17 @@
 //! [`statevec`]: https://docs.rs/statevec
 
 mod amplitude;
+mod blocks;
 mod buffers;
+mod elements;
 mod encoders;
 mod error;
 mod gpu;
 mod graph;
 mod inputs;
 mod launch;
+mod nccl;
+mod peers;
 mod ptx;
 mod reading;
 mod reduce;
@@ -26,12 +30,15 @@ pub use amplitude::{
     scratch,
 };
 pub use buffers::Buffer;
+pub use elements::{Elements, ElementsMut, Misfit};
 pub use encoders::{Product, basis};
 pub use error::CudaError;
 pub use gpu::{DeviceInfo, Gpu, devices};
 pub use graph::{Graph, Graphs, MAX_GRAPHS};
 pub use inputs::{Input, ramp, random};
 pub use launch::{Address, Device, Launch, THREADS};
+pub use nccl::{Nccl, NcclError, NcclLibrary};
+pub use peers::{PeerError, Peers};
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
 pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};

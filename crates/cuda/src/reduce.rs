@@ -1,5 +1,9 @@
 //! Reductions over ranks whose data lies on one device: which kernels, on what.
 
+use std::fmt;
+
+use collectives::ElementType;
+
 use crate::launch::{Address, Device, Launch, THREADS};
 
 /// How many ranks one launch goes through. `GROUP` in `kernels/collectives.cu`.
@@ -33,11 +37,41 @@ pub enum Number {
 }
 
 impl Number {
-    const fn bytes(self) -> u64 {
+    /// How many bytes one takes.
+    #[must_use]
+    pub const fn bytes(self) -> u64 {
         match self {
             Self::F32 => 4,
             _ => 8,
         }
+    }
+}
+
+impl Combine {
+    /// What ranks call it.
+    pub(crate) fn reduction(self) -> collectives::Reduction {
+        match self {
+            Self::Sum => collectives::Reduction::Sum,
+            Self::Min => collectives::Reduction::Min,
+            Self::Max => collectives::Reduction::Max,
+        }
+    }
+}
+
+impl From<Number> for ElementType {
+    fn from(number: Number) -> Self {
+        match number {
+            Number::F32 => Self::F32,
+            Number::F64 => Self::F64,
+            Number::I64 => Self::I64,
+            Number::U64 => Self::U64,
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ElementType::from(*self).name())
     }
 }
 

@@ -138,6 +138,17 @@ impl Stream {
         }
     }
 
+    /// Puts what is queued from now on behind a mark, which may be one of another queue, also of another GPU. The caller does not wait.
+    ///
+    /// # Errors
+    /// The driver fails.
+    pub fn follow(&self, mark: &Mark) -> Result<(), CudaError> {
+        self.gpu.bind()?;
+        let flags = sys::CUevent_wait_flags::CU_EVENT_WAIT_DEFAULT;
+        // SAFETY: the stream is open, and the event was recorded.
+        unsafe { stream::wait_event(self.handle, mark.event, flags) }.called("cuStreamWaitEvent")
+    }
+
     pub(crate) fn handle(&self) -> sys::CUstream {
         self.handle
     }

@@ -1,0 +1,527 @@
+//! Ranks whose data lies on GPUs that NCCL connects: on one machine or on many, one GPU a rank.
+//!
+//! NCCL moves the data and nothing else. Whether the ranks have come to one call is settled through their communicator on the host, before
+//! NCCL hears of it: it checks none of that itself, and waits for ever, or writes where it should not. Then each rank waits for its own
+//! part and asks NCCL meanwhile whether anything went wrong; and at the end all tell each other, so that every rank gets the same error.
+//!
+//! The order in which NCCL adds up depends on its version, the machine and the length. So floats are not reduced by it: each rank is
+//! brought its block of everybody's elements, reduces that through the tree of [`collectives`], and sends it round. Whole numbers are
+//! the same in any order, and NCCL reduces them.
+//!
+//! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
+
+mod error;
+mod library;
+mod meeting;
+
+use std::cell::RefCell;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use collectives::{Call, Collectives, Communicator, ElementType, Operation};
+
+use crate::blocks::{PACK, Share};
+use crate::launch::Address;
+use crate::{Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Memory, Number, Reduce, Stream};
+pub use error::NcclError;
+pub use library::NcclLibrary;
+use library::{Comm, Move};
+use meeting::{Trouble, meet};
+
+/// How long to sleep between two looks at what NCCL does.
+const PAUSE: Duration = Duration::from_micros(20);
+
+/// One rank's end: collective calls on memory of GPUs, through NCCL.
+///
+/// All ranks make the same calls in the same order, each on memory of the queue that it was made with, and each on a GPU of its own. A
+/// call takes effect in the order of that queue, and returns when it is done on all ranks. `P` below is the number of ranks.
+///
+/// NCCL may wait for the other ranks of a machine where one is given back, so drop them all, each on its own thread.
+///
+/// # Errors
+/// [`NcclError`] for all calls, the same on all ranks. After one that is not [harmless](NcclError::is_harmless) NCCL's communicator is
+/// aborted, and all later calls get that same error. What was to be written holds anything then.
+#[derive(Debug)]
+pub struct Nccl {
+    host: Box<dyn Communicator>,
+    stream: Arc<Stream>,
+    library: Arc<NcclLibrary>,
+    limit: Duration,
+    /// NCCL's communicator, or why there is none any more. Held for the length of a call.
+    comm: Mutex<Result<Comm, NcclError>>,
+}
+
+#[allow(clippy::missing_errors_doc)] // Said once, above.
+impl Nccl {
+    /// A group of the ranks of a communicator, each with a queue of its own; all ranks take part. The communicator may be used for other
+    /// things in between. A rank waits for a call at most as long as `limit` says, which should be less than what the communicator waits.
+    pub fn new(
+        library: &Arc<NcclLibrary>,
+        host: &dyn Communicator,
+        stream: &Arc<Stream>,
+        limit: Duration,
+    ) -> Result<Self, NcclError> {
+        Self::on(library, host.split(0)?, stream, limit)
+    }
+
+    fn on(
+        library: &Arc<NcclLibrary>,
+        host: Box<dyn Communicator>,
+        stream: &Arc<Stream>,
+        limit: Duration,
+    ) -> Result<Self, NcclError> {
+        let (size, most) = (host.size(), MAX_RANKS);
+        if size > most {
+            return Err(NcclError::TooMany { size, most });
+        }
+        let comm = connect(library, &*host, stream, limit)?;
+        Ok(Self {
+            host,
+            stream: Arc::clone(stream),
+            library: Arc::clone(library),
+            limit,
+            comm: Mutex::new(Ok(comm)),
+        })
+    }
+
+    /// Which rank this is, from 0.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        self.host.rank()
+    }
+
+    /// How many ranks there are, at least 1.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.host.size()
+    }
+
+    /// The queue of this rank.
+    #[must_use]
+    pub fn stream(&self) -> &Arc<Stream> {
+        &self.stream
+    }
+
+    /// Replaces the elements of every rank by their reduction, which has the bits that the reduction has on the host.
+    pub fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), NcclError> {
+        let data = data.as_elements();
+        let operation = Operation::AllReduce(combine.reduction());
+        self.perform(operation, None, Some(&data), |call| {
+            if !is_float(data.number()) {
+                let (data, count, how) = (data.address(), data.count() as usize, how(combine));
+                return call.say(&[Move::AllReduce { data, count, how }]);
+            }
+            self.all_reduce_floats(call, &data, combine)
+        })
+    }
+
+    fn all_reduce_floats(
+        &self,
+        call: &Queueing<'_>,
+        data: &Elements<'_>,
+        combine: Combine,
+    ) -> Result<(), Trouble> {
+        let (share, bytes) = (Share::of(data, self.size()), data.number().bytes());
+        let block = |rank| {
+            let (start, count) = share.of_rank(rank);
+            (data.address() + start * bytes, count)
+        };
+        let (place, count) = block(self.rank());
+        call.reduce_blocks(combine, place, count, &block)?;
+        let send = |to| Move::Send {
+            from: place,
+            count: count as usize,
+            to,
+        };
+        let receive = |from| Move::Receive {
+            to: block(from).0,
+            count: block(from).1 as usize,
+            from,
+        };
+        call.say(&with_others(self.rank(), self.size(), send, receive))
+    }
+
+    /// Reduces inputs of `P` times as many elements as the output has and gives rank `r` block `r` of the result.
+    pub fn reduce_scatter(
+        &self,
+        input: Elements<'_>,
+        output: ElementsMut<'_>,
+        combine: Combine,
+    ) -> Result<(), NcclError> {
+        let output = output.as_elements();
+        let operation = Operation::ReduceScatter(combine.reduction());
+        self.perform(operation, Some(&input), Some(&output), |call| {
+            let (from, to, count) = (input.address(), output.address(), output.count());
+            if !is_float(output.number()) {
+                let (count, how) = (count as usize, how(combine));
+                return call.say(&[Move::ReduceScatter {
+                    from,
+                    to,
+                    count,
+                    how,
+                }]);
+            }
+            let bytes = count * output.number().bytes();
+            let block = |rank: usize| (from + rank as u64 * bytes, count);
+            call.reduce_blocks(combine, to, count, &block)
+        })
+    }
+
+    /// Gives every rank the inputs of all ranks, in rank order: `P` times as many elements as the input has.
+    pub fn all_gather(
+        &self,
+        input: Elements<'_>,
+        output: ElementsMut<'_>,
+    ) -> Result<(), NcclError> {
+        let output = output.as_elements();
+        self.perform(Operation::AllGather, Some(&input), Some(&output), |call| {
+            call.say(&[Move::AllGather {
+                from: input.address(),
+                to: output.address(),
+                count: input.count() as usize,
+            }])
+        })
+    }
+
+    /// Gives every rank the elements of the root.
+    pub fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), NcclError> {
+        let data = data.as_elements();
+        self.perform(Operation::Broadcast { root }, None, Some(&data), |call| {
+            call.say(&[Move::Broadcast {
+                data: data.address(),
+                count: data.count() as usize,
+                root,
+            }])
+        })
+    }
+
+    /// Sends block `d` of the input to rank `d`, where it becomes the block of this rank. Input and output have `P` blocks.
+    pub fn all_to_all(
+        &self,
+        input: Elements<'_>,
+        output: ElementsMut<'_>,
+    ) -> Result<(), NcclError> {
+        let output = output.as_elements();
+        self.perform(Operation::AllToAll, Some(&input), Some(&output), |call| {
+            let count = input.count() as usize / self.size();
+            let bytes = count as u64 * input.number().bytes();
+            let moves = (0..self.size()).flat_map(|rank| {
+                let offset = rank as u64 * bytes;
+                let (from, to) = (input.address() + offset, output.address() + offset);
+                [
+                    Move::Send {
+                        from,
+                        count,
+                        to: rank,
+                    },
+                    Move::Receive {
+                        to,
+                        count,
+                        from: rank,
+                    },
+                ]
+            });
+            call.say(&moves.collect::<Vec<_>>())
+        })
+    }
+
+    /// Waits until all ranks have come, and all that their queues were given before is done.
+    pub fn barrier(&self) -> Result<(), NcclError> {
+        self.perform(Operation::Barrier, None, None, |_| Ok(()))
+    }
+
+    /// A group for the ranks that give the same colour, in their present order, with the same queues. All ranks take part.
+    pub fn split(&self, color: u64) -> Result<Self, NcclError> {
+        self.perform(Operation::Split, None, None, |_| Ok(()))?;
+        let part = self.host.split(color)?;
+        Self::on(&self.library, part, &self.stream, self.limit)
+    }
+
+    /// Comes to a call, queues what it is made of once all ranks have, and waits until it is done on all.
+    fn perform(
+        &self,
+        operation: Operation,
+        input: Option<&Elements<'_>>,
+        output: Option<&Elements<'_>>,
+        queue: impl FnOnce(&Queueing<'_>) -> Result<(), Trouble>,
+    ) -> Result<(), NcclError> {
+        let mut held = self.comm.lock().unwrap_or_else(PoisonError::into_inner);
+        let comm = match &mut *held {
+            Ok(comm) => comm,
+            Err(error) => return Err(error.clone()),
+        };
+        let call = self.call(operation, input, output);
+        let misfit = self.misfit(input, output).map(Trouble::Misfit);
+        let mut outcome = meet(&*self.host, call, misfit.as_ref());
+        if outcome.is_ok() {
+            let number = output.map_or(Number::U64, Elements::number);
+            let trouble = self.carry_out(comm, number, queue);
+            outcome = meet(&*self.host, call, trouble.as_ref());
+        }
+        if let Err(error) = &outcome
+            && !error.is_harmless()
+        {
+            comm.abort();
+            // After this the memory is used by nobody; errors are what brought us here.
+            let _ = self.stream.wait();
+            *held = Err(error.clone());
+        }
+        outcome
+    }
+
+    fn call(
+        &self,
+        operation: Operation,
+        input: Option<&Elements<'_>>,
+        output: Option<&Elements<'_>>,
+    ) -> Call {
+        let lens = match operation {
+            Operation::Split => (1, self.size()),
+            _ => (len(input), len(output)),
+        };
+        let element = input
+            .or(output)
+            .map_or(ElementType::U64, |elements| elements.number().into());
+        Call::new(operation, element, self.rank(), lens)
+    }
+
+    fn misfit(
+        &self,
+        input: Option<&Elements<'_>>,
+        output: Option<&Elements<'_>>,
+    ) -> Option<String> {
+        let all = input.into_iter().chain(output);
+        let one = all.map(|elements| elements.check(&self.stream));
+        let both = input
+            .zip(output)
+            .map(|(input, output)| input.check_type(output));
+        let misfit = one.chain(both).find_map(Result::err)?;
+        Some(misfit.to_string())
+    }
+
+    /// Does this rank's part, and says what went wrong. Where something did, NCCL's communicator is aborted, so that others need not
+    /// wait for this rank.
+    fn carry_out(
+        &self,
+        comm: &mut Comm,
+        number: Number,
+        queue: impl FnOnce(&Queueing<'_>) -> Result<(), Trouble>,
+    ) -> Option<Trouble> {
+        let queueing = Queueing {
+            group: self,
+            comm,
+            number,
+            deadline: Instant::now() + self.limit,
+            scratch: RefCell::default(),
+        };
+        let outcome = self.stream.gpu().bind().map_err(in_words);
+        let done = outcome
+            .and_then(|()| queue(&queueing))
+            .and_then(|()| queueing.wait());
+        let scratch = queueing.scratch;
+        if done.is_err() {
+            comm.abort();
+        }
+        drop(scratch);
+        done.err()
+    }
+}
+
+/// A call that all ranks have come to, while its parts are queued.
+struct Queueing<'a> {
+    group: &'a Nccl,
+    comm: &'a Comm,
+    number: Number,
+    deadline: Instant,
+    /// What NCCL works on besides the elements: it goes back when NCCL is done, or was aborted.
+    scratch: RefCell<Vec<Memory>>,
+}
+
+impl Queueing<'_> {
+    /// Queues moves that belong together; of nothing, nothing is moved.
+    fn say(&self, moves: &[Move]) -> Result<(), Trouble> {
+        let moves: Vec<Move> = moves
+            .iter()
+            .copied()
+            .filter(|one| one.count() > 0)
+            .collect();
+        if moves.is_empty() {
+            return Ok(());
+        }
+        let stream = self.group.stream.handle();
+        // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. It is lent to the call, which
+        // ends when the queue has done this, or when NCCL was aborted.
+        unsafe { self.comm.queue(&moves, kind(self.number), stream) }?;
+        settle(self.comm, self.deadline, self.group.limit)
+    }
+
+    /// Queues the reduction of one block: every rank sends the others theirs and gets its own from all. `block` says where each rank's
+    /// block lies in this rank's elements, and how many it has.
+    fn reduce_blocks(
+        &self,
+        combine: Combine,
+        output: Address,
+        count: u64,
+        block: &impl Fn(usize) -> (Address, u64),
+    ) -> Result<(), Trouble> {
+        let (number, stream) = (self.number, &self.group.stream);
+        let (own, size) = (self.group.rank(), self.group.size());
+        let bytes = count * number.bytes();
+        let stride = bytes.next_multiple_of(PACK);
+        let memory = stream.take(stride * size as u64).map_err(in_words)?;
+        let first = memory.address();
+        self.scratch.borrow_mut().push(memory);
+        let place = |rank: usize| first + rank as u64 * stride;
+        let send = |to| Move::Send {
+            from: block(to).0,
+            count: block(to).1 as usize,
+            to,
+        };
+        let receive = |from| Move::Receive {
+            to: place(from),
+            count: count as usize,
+            from,
+        };
+        // SAFETY: the place was taken for as many bytes, and the block is this rank's own.
+        unsafe { stream.copy(place(own), block(own).0, bytes) }.map_err(in_words)?;
+        self.say(&with_others(own, size, send, receive))?;
+        let reduce = Reduce {
+            combine,
+            number,
+            count,
+            output,
+        };
+        let inputs: Vec<Address> = (0..size).map(place).collect();
+        // SAFETY: as above; the output is memory of this rank with room for as many elements, and what it held was sent before.
+        unsafe { stream.reduce(&reduce, &inputs) }.map_err(in_words)
+    }
+
+    /// Waits until the queue has done everything, or NCCL has failed, or the time is over.
+    fn wait(&self) -> Result<(), Trouble> {
+        let mark = self.group.stream.mark().map_err(in_words)?;
+        loop {
+            // In this order: a failure that ended what the queue did is seen.
+            let reached = mark.is_reached().map_err(in_words)?;
+            if self.comm.is_settled()? && reached {
+                return Ok(());
+            }
+            pause(self.deadline, self.group.limit)?;
+        }
+    }
+}
+
+impl Move {
+    fn count(&self) -> usize {
+        match self {
+            Self::Send { count, .. }
+            | Self::Receive { count, .. }
+            | Self::AllReduce { count, .. }
+            | Self::ReduceScatter { count, .. }
+            | Self::AllGather { count, .. }
+            | Self::Broadcast { count, .. } => *count,
+        }
+    }
+}
+
+/// Connects the ranks by NCCL.
+fn connect(
+    library: &Arc<NcclLibrary>,
+    host: &dyn Communicator,
+    stream: &Arc<Stream>,
+    limit: Duration,
+) -> Result<Comm, NcclError> {
+    let (rank, size) = (host.rank(), host.size());
+    let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
+    let bound = stream.gpu().bind().map_err(in_words);
+    let id = bound.and_then(|()| match rank {
+        0 => library.new_id(),
+        _ => Ok(library::Id::default()),
+    });
+    let trouble = id.as_ref().err().cloned();
+    meet(host, call, trouble.as_ref())?;
+    let mut id = id.unwrap_or_default();
+    host.broadcast(&mut id, 0)?;
+    let begun = Comm::begin(library, id, rank, size);
+    let comm = begun.and_then(|mut comm| {
+        let settled = settle(&comm, Instant::now() + limit, limit);
+        // Others may still wait for this rank.
+        settled.inspect_err(|_| comm.abort()).map(|()| comm)
+    });
+    let trouble = comm.as_ref().err().cloned();
+    let met = meet(host, call, trouble.as_ref());
+    match (comm, met) {
+        (Ok(comm), Ok(())) => Ok(comm),
+        (Ok(mut comm), Err(error)) => {
+            comm.abort();
+            Err(error)
+        }
+        (Err(trouble), met) => Err(met.err().unwrap_or_else(|| NcclError::Failed {
+            rank,
+            why: trouble.text().into(),
+        })),
+    }
+}
+
+/// Waits until NCCL has done what it was told to queue.
+fn settle(comm: &Comm, deadline: Instant, limit: Duration) -> Result<(), Trouble> {
+    while !comm.is_settled()? {
+        pause(deadline, limit)?;
+    }
+    Ok(())
+}
+
+fn pause(deadline: Instant, limit: Duration) -> Result<(), Trouble> {
+    if Instant::now() >= deadline {
+        return Err(Trouble::Waited(format!(
+            "NCCL was not done within {limit:?}"
+        )));
+    }
+    thread::sleep(PAUSE);
+    Ok(())
+}
+
+/// A send to and a receipt from each rank but this one.
+fn with_others(
+    own: usize,
+    size: usize,
+    send: impl Fn(usize) -> Move,
+    receive: impl Fn(usize) -> Move,
+) -> Vec<Move> {
+    let others = (0..size).filter(|rank| *rank != own);
+    others
+        .flat_map(|rank| [send(rank), receive(rank)])
+        .collect()
+}
+
+fn in_words(error: CudaError) -> Trouble {
+    Trouble::Failed(error.to_string())
+}
+
+fn len(elements: Option<&Elements<'_>>) -> usize {
+    let count = elements.map_or(0, Elements::count);
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+fn is_float(number: Number) -> bool {
+    matches!(number, Number::F32 | Number::F64)
+}
+
+/// NCCL's number of a type.
+fn kind(number: Number) -> i32 {
+    match number {
+        Number::I64 => 4,
+        Number::U64 => 5,
+        Number::F32 => 7,
+        Number::F64 => 8,
+    }
+}
+
+/// NCCL's number of a reduction.
+fn how(combine: Combine) -> i32 {
+    match combine {
+        Combine::Sum => 0,
+        Combine::Max => 2,
+        Combine::Min => 3,
+    }
+}

@@ -1,0 +1,462 @@
+//! Ranks that are threads of one process and whose data lies on GPUs, on one card or on several that reach each other's memory.
+//!
+//! What a call means, and what of it is refused, is [`collectives`]': the ranks' own communicator carries which call each makes, and
+//! where its data lies. The data itself stays on the cards, and each rank's queue reads the others' memory where it is. Queues wait for
+//! each other by marks, so a call returns when its work is queued. It has stages, and between two of them the ranks meet:
+//!
+//! 1. Each rank shows its call, and a mark behind what its queue was given before. If the calls are one, each rank queues, behind all
+//!    marks, what reads the others' memory.
+//! 2. Each shows a mark behind that. What is queued then waits for all of these marks, so nobody changes or frees what others read.
+//!
+//! An `all_reduce` has a stage more: each rank reduces one block of everybody's elements, through the tree of [`collectives`], and then
+//! copies the other blocks from those who have them. So on one card every element is read once by a kernel, whatever the number of ranks.
+//!
+//! A rank whose GPU fails comes to the next meeting with what happened, and all ranks get that as their error. After an error that is
+//! not [harmless](PeerError::is_harmless) the group is over: nothing more is queued, and all queues are waited for, so that memory
+//! which others were reading may go.
+//!
+//! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
+
+mod board;
+mod error;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use collectives::{Call, Collectives, Communicator, ElementType, Operation};
+
+use crate::blocks::{PACK, Share};
+use crate::launch::Address;
+use crate::{Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Mark, Number, Reduce, Stream};
+use board::{Board, Offer};
+pub use error::PeerError;
+
+/// One rank's end: collective calls on memory of GPUs.
+///
+/// As with every communicator, all ranks make the same calls in the same order, each on memory of the queue that it was made with. A
+/// call takes effect in the order of that queue: what was queued before is its input, and what is queued later, or read from the
+/// memory, sees its result. `P` below is the number of ranks.
+///
+/// # Errors
+/// [`PeerError`] for all calls. A failure that a GPU shows only after a call has returned is reported by the next one, and by
+/// [`barrier`](Self::barrier) at the latest.
+#[derive(Debug)]
+pub struct Peers {
+    host: Box<dyn Communicator>,
+    stream: Arc<Stream>,
+    board: Arc<Board>,
+    /// How often this rank has come to a meeting; held for the length of a call.
+    meetings: Mutex<usize>,
+}
+
+#[allow(clippy::missing_errors_doc)] // Said once, above.
+impl Peers {
+    /// A group of the ranks of a communicator, each with a queue of its own; all ranks take part. The communicator may be used for other
+    /// things in between.
+    pub fn new(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<Self, PeerError> {
+        Self::on(host.split(0)?, stream)
+    }
+
+    fn on(host: Box<dyn Communicator>, stream: &Arc<Stream>) -> Result<Self, PeerError> {
+        let (size, most) = (host.size(), MAX_RANKS);
+        if size > most {
+            return Err(PeerError::TooMany { size, most });
+        }
+        let board = Board::of(&*host)?;
+        board.sit_down(host.rank(), stream);
+        let peers = Self {
+            host,
+            stream: Arc::clone(stream),
+            board,
+            meetings: Mutex::new(0),
+        };
+        peers.open_memory()?;
+        Ok(peers)
+    }
+
+    /// Which rank this is, from 0.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        self.host.rank()
+    }
+
+    /// How many ranks there are, at least 1.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.host.size()
+    }
+
+    /// The queue of this rank.
+    #[must_use]
+    pub fn stream(&self) -> &Arc<Stream> {
+        &self.stream
+    }
+
+    /// Replaces the elements of every rank by their reduction, which has the bits that the reduction has on the host.
+    pub fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), PeerError> {
+        let data = data.as_elements();
+        let operation = Operation::AllReduce(combine.reduction());
+        // Freed behind the last stage, or when all queues were waited for.
+        let mut block = None;
+        let mut round = self.enter(operation, None, Some(&data))?;
+        if self.size() == 1 {
+            return round.finish();
+        }
+        let share = Share::of(&data, self.size());
+        round.stage(|round| {
+            let (start, count) = share.of_rank(self.rank());
+            let memory = self.stream.take(count * data.number().bytes())?;
+            let inputs = round.places(|_| start * data.number().bytes());
+            round.reduce(combine, data.number(), count, &inputs, memory.address())?;
+            Ok(block.insert(memory).address())
+        })?;
+        round.stage(|round| {
+            round.copy_all(|rank| {
+                let (start, count) = share.of_rank(rank);
+                let bytes = data.number().bytes();
+                (data.address() + start * bytes, 0, count * bytes)
+            })
+        })?;
+        round.finish()
+    }
+
+    /// Reduces inputs of `P` times as many elements as the output has and gives rank `r` block `r` of the result.
+    pub fn reduce_scatter(
+        &self,
+        input: Elements<'_>,
+        output: ElementsMut<'_>,
+        combine: Combine,
+    ) -> Result<(), PeerError> {
+        let output = output.as_elements();
+        let operation = Operation::ReduceScatter(combine.reduction());
+        let mut round = self.enter(operation, Some(&input), Some(&output))?;
+        round.stage(|round| {
+            let (number, count) = (output.number(), output.count());
+            let bytes = count * number.bytes();
+            let inputs = round.places(|_| self.rank() as u64 * bytes);
+            if inputs.iter().all(|input| input.is_multiple_of(PACK)) {
+                return round.reduce(combine, number, count, &inputs, output.address());
+            }
+            // Blocks at places where kernels cannot read are brought to some where they can.
+            let stride = bytes.next_multiple_of(PACK);
+            let memory = self.stream.take(stride * self.size() as u64)?;
+            let copies = |rank: usize| memory.address() + rank as u64 * stride;
+            round.copy_all(|rank| (copies(rank), self.rank() as u64 * bytes, bytes))?;
+            let inputs: Vec<Address> = (0..self.size()).map(copies).collect();
+            round.reduce(combine, number, count, &inputs, output.address())
+        })?;
+        round.finish()
+    }
+
+    /// Gives every rank the inputs of all ranks, in rank order: `P` times as many elements as the input has.
+    pub fn all_gather(
+        &self,
+        input: Elements<'_>,
+        output: ElementsMut<'_>,
+    ) -> Result<(), PeerError> {
+        let output = output.as_elements();
+        let mut round = self.enter(Operation::AllGather, Some(&input), Some(&output))?;
+        let bytes = input.count() * input.number().bytes();
+        round.stage(|round| {
+            round.copy_all(|rank| (output.address() + rank as u64 * bytes, 0, bytes))
+        })?;
+        round.finish()
+    }
+
+    /// Gives every rank the elements of the root.
+    pub fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), PeerError> {
+        let data = data.as_elements();
+        let mut round = self.enter(Operation::Broadcast { root }, None, Some(&data))?;
+        let bytes = data.count() * data.number().bytes();
+        round.stage(|round| {
+            round.copy_all(|rank| {
+                let wanted = rank == root && rank != self.rank();
+                (data.address(), 0, if wanted { bytes } else { 0 })
+            })
+        })?;
+        round.finish()
+    }
+
+    /// Sends block `d` of the input to rank `d`, where it becomes the block of this rank. Input and output have `P` blocks.
+    pub fn all_to_all(
+        &self,
+        input: Elements<'_>,
+        output: ElementsMut<'_>,
+    ) -> Result<(), PeerError> {
+        let output = output.as_elements();
+        let mut round = self.enter(Operation::AllToAll, Some(&input), Some(&output))?;
+        let bytes = input.count() / self.size() as u64 * input.number().bytes();
+        let own = self.rank() as u64 * bytes;
+        round.stage(|round| {
+            round.copy_all(|rank| (output.address() + rank as u64 * bytes, own, bytes))
+        })?;
+        round.finish()
+    }
+
+    /// Waits until all ranks have come, and all that their queues were given before is done.
+    pub fn barrier(&self) -> Result<(), PeerError> {
+        let mut turn = self.turn();
+        let trouble = self.stream.wait().err().map(|error| self.of_gpu(error));
+        self.meet_empty(&mut turn, Operation::Barrier, trouble)
+    }
+
+    /// A group for the ranks that give the same colour, in their present order, with the same queues. All ranks take part.
+    pub fn split(&self, color: u64) -> Result<Self, PeerError> {
+        let mut turn = self.turn();
+        self.meet_empty(&mut turn, Operation::Split, None)?;
+        let part = self.host.split(color);
+        let part = part.map_err(|error| self.give_up(error.into()))?;
+        Self::on(part, &self.stream)
+    }
+
+    /// Lets all ranks' cards use the memory of this rank's.
+    fn open_memory(&self) -> Result<(), PeerError> {
+        let mut turn = self.turn();
+        // After this all ranks have sat down.
+        self.meet_empty(&mut turn, Operation::Barrier, None)?;
+        let gpu = self.stream.gpu();
+        let owner = gpu.info().device;
+        let readers = self
+            .board
+            .streams()
+            .map(|stream| stream.gpu().info().device);
+        let open = |reader| match gpu.open_memory_to(reader) {
+            Ok(true) => None,
+            Ok(false) => Some(PeerError::Apart { reader, owner }),
+            Err(error) => Some(self.of_gpu(error)),
+        };
+        let trouble = readers.filter(|reader| *reader != owner).find_map(open);
+        self.meet_empty(&mut turn, Operation::Barrier, trouble)
+    }
+
+    fn of_gpu(&self, error: CudaError) -> PeerError {
+        let rank = self.rank();
+        PeerError::Gpu { rank, error }
+    }
+
+    /// Comes to a call without data.
+    fn meet_empty(
+        &self,
+        turn: &mut usize,
+        operation: Operation,
+        trouble: Option<PeerError>,
+    ) -> Result<(), PeerError> {
+        let call = Call::new(operation, ElementType::U64, self.rank(), (1, self.size()));
+        let offer = Offer {
+            call,
+            place: 0,
+            mark: None,
+            trouble,
+        };
+        self.meet(turn, offer).map(drop)
+    }
+
+    /// One call at a time.
+    fn turn(&self) -> MutexGuard<'_, usize> {
+        self.meetings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows the others an offer, waits for theirs, and says whether they are one call that everybody can go on with.
+    fn meet(&self, turn: &mut usize, offer: Offer) -> Result<Vec<Offer>, PeerError> {
+        self.board.hold().map(drop)?;
+        let set = *turn % 2;
+        *turn += 1;
+        self.board.pin(set, self.rank(), offer);
+        let met = self.host.barrier();
+        met.map_err(|error| self.give_up(error.into()))?;
+        let offers = self.board.offers(set);
+        match refusal(&offers) {
+            None => Ok(offers),
+            Some(error) if error.is_harmless() => Err(error),
+            Some(error) => Err(self.give_up(error)),
+        }
+    }
+
+    /// Ends the group for all ranks, and says why it ended.
+    fn give_up(&self, error: PeerError) -> PeerError {
+        let error = self.board.fail(error);
+        // Whoever waits for a meeting would wait in vain.
+        self.host.cancel(&error.to_string());
+        self.board.settle();
+        error
+    }
+
+    /// Comes to a call with its elements.
+    fn enter(
+        &self,
+        operation: Operation,
+        input: Option<&Elements<'_>>,
+        output: Option<&Elements<'_>>,
+    ) -> Result<Round<'_>, PeerError> {
+        let mut turn = self.turn();
+        let len = |elements: Option<&Elements<'_>>| {
+            let count = elements.map_or(0, Elements::count);
+            usize::try_from(count).unwrap_or(usize::MAX)
+        };
+        // What works in place has no input: others read the output.
+        let shown = input.or(output);
+        let number = shown.map_or(Number::U64, Elements::number);
+        let call = Call::new(
+            operation,
+            number.into(),
+            self.rank(),
+            (len(input), len(output)),
+        );
+        let (mark, trouble) = match self.misfit(input, output) {
+            Some(misfit) => (None, Some(misfit)),
+            None => self.shown(self.stream.mark()),
+        };
+        let place = shown.map_or(0, Elements::address);
+        let offer = Offer {
+            call,
+            place,
+            mark,
+            trouble,
+        };
+        let offers = self.meet(&mut turn, offer)?;
+        Ok(Round {
+            peers: self,
+            turn,
+            call,
+            offers,
+            over: false,
+        })
+    }
+
+    fn misfit(
+        &self,
+        input: Option<&Elements<'_>>,
+        output: Option<&Elements<'_>>,
+    ) -> Option<PeerError> {
+        let all = input.into_iter().chain(output);
+        let one = all.map(|elements| elements.check(&self.stream));
+        let both = input
+            .zip(output)
+            .map(|(input, output)| input.check_type(output));
+        let misfit = one.chain(both).find_map(Result::err)?;
+        let rank = self.rank();
+        Some(PeerError::Elements { rank, misfit })
+    }
+
+    /// What the others get to see of a mark, or of the lack of one.
+    fn shown(&self, mark: Result<Mark, CudaError>) -> (Option<Arc<Mark>>, Option<PeerError>) {
+        match mark {
+            Ok(mark) => (Some(Arc::new(mark)), None),
+            Err(error) => (None, Some(self.of_gpu(error))),
+        }
+    }
+}
+
+/// Why these offers are not one call that all can go on with.
+fn refusal(offers: &[Offer]) -> Option<PeerError> {
+    let trouble = offers.iter().find_map(|offer| offer.trouble.clone());
+    trouble.or_else(|| {
+        let calls: Vec<Call> = offers.iter().map(|offer| offer.call).collect();
+        collectives::agree(&calls).err().map(PeerError::Call)
+    })
+}
+
+/// A call that all ranks have come to, and whose work is being queued. If it is dropped before it is finished the group is over.
+struct Round<'a> {
+    peers: &'a Peers,
+    turn: MutexGuard<'a, usize>,
+    call: Call,
+    offers: Vec<Offer>,
+    over: bool,
+}
+
+impl Round<'_> {
+    /// Queues work behind the marks of all ranks, and shows them a mark behind it. What the work gives back is the place where others
+    /// may read next.
+    fn stage(
+        &mut self,
+        work: impl FnOnce(&Self) -> Result<Address, CudaError>,
+    ) -> Result<(), PeerError> {
+        let mut place = 0;
+        let held = self.peers.board.hold()?;
+        let mark = self
+            .follow_all()
+            .and_then(|()| work(self))
+            .and_then(|shown| {
+                place = shown;
+                self.peers.stream.mark()
+            });
+        drop(held);
+        let (mark, trouble) = self.peers.shown(mark);
+        let offer = Offer {
+            call: self.call,
+            place,
+            mark,
+            trouble,
+        };
+        self.offers = self.peers.meet(&mut self.turn, offer)?;
+        Ok(())
+    }
+
+    /// Puts what is queued later behind the last marks.
+    fn finish(mut self) -> Result<(), PeerError> {
+        let followed = self.follow_all();
+        followed.map_err(|error| self.peers.give_up(self.peers.of_gpu(error)))?;
+        self.over = true;
+        Ok(())
+    }
+
+    fn follow_all(&self) -> Result<(), CudaError> {
+        let mut marks = self.offers.iter().filter_map(|offer| offer.mark.as_ref());
+        marks.try_for_each(|mark| self.peers.stream.follow(mark))
+    }
+
+    /// Where each rank lets others read, so many bytes further on.
+    fn places(&self, offset: impl Fn(usize) -> u64) -> Vec<Address> {
+        let offers = self.offers.iter().enumerate();
+        offers
+            .map(|(rank, offer)| offer.place + offset(rank))
+            .collect()
+    }
+
+    /// Queues copies from all ranks; for each: to where, from how many bytes on, how many bytes. Nothing is shown to others.
+    fn copy_all(&self, copy: impl Fn(usize) -> (Address, u64, u64)) -> Result<Address, CudaError> {
+        let (size, own) = (self.offers.len(), self.peers.rank());
+        // Each rank begins with another one, so that they do not all read the same memory at once.
+        for rank in (0..size).map(|step| (own + step) % size) {
+            let (to, offset, bytes) = copy(rank);
+            if bytes > 0 {
+                let from = self.offers[rank].place + offset;
+                // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. This queue is behind
+                // the marks of all, theirs will be behind its own, and what it writes, nobody else has.
+                unsafe { self.peers.stream.copy(to, from, bytes) }?;
+            }
+        }
+        Ok(0)
+    }
+
+    /// Queues the reduction of so many elements from each place. Nothing is shown to others.
+    fn reduce(
+        &self,
+        combine: Combine,
+        number: Number,
+        count: u64,
+        inputs: &[Address],
+        output: Address,
+    ) -> Result<Address, CudaError> {
+        let reduce = Reduce {
+            combine,
+            number,
+            count,
+            output,
+        };
+        // SAFETY: as for copies, and outputs are memory of this rank with room for as many elements.
+        unsafe { self.peers.stream.reduce(&reduce, inputs) }?;
+        Ok(0)
+    }
+}
+
+impl Drop for Round<'_> {
+    fn drop(&mut self) {
+        if !self.over {
+            // If there is no other reason, it is a panic.
+            let rank = self.peers.rank();
+            let error = collectives::Error::Panicked { rank };
+            self.peers.give_up(error.into());
+        }
+    }
+}
