@@ -1,13 +1,17 @@
 //! Buffers in the memory of a GPU: what is done with whole buffers is done there, and parallel sections are a CUDA graph.
 //!
 //! A buffer has its values at home, in the machine's memory, or in a [`Mirror`] on the GPU, or in both. Functions that have a kernel are
-//! *recorded*: the buffers that they name go out, and what is left is a step for the GPU. All other functions find their buffers at
-//! home, as they are brought there before. What is queued on the GPU is done in that order, and whoever looks at a value waits for it.
+//! *recorded*: the buffers that they name go out, and what is left is a step for the GPU. Collective calls of large buffers go from GPU to
+//! GPU where these reach each other. All other functions find their buffers at home, as they are brought there before. What is queued on the GPU is done in that order, and whoever looks at a value waits for it.
 //!
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
-use cuda::{CudaError, Graphs, Memory, Plan, Step, Stream};
+use collectives::{Collectives, Reduction};
+use cuda::{
+    CudaError, Elements, ElementsMut, Graphs, Memory, Number, PeerError, Peers, Plan, Step, Stream,
+};
 use runtime_abi::BlobReader;
+use statevec::Execution;
 
 use crate::Error;
 use crate::budget::{Budget, Charge};
@@ -27,14 +31,29 @@ const WORTH_GOING: usize = 1 << 16;
 pub(crate) struct OnGpu {
     stream: Arc<Stream>,
     graphs: Graphs,
+    /// The other ranks' GPUs, where all of them reach each other.
+    peers: Option<Peers>,
 }
 
 impl OnGpu {
-    pub(crate) fn new(stream: &Arc<Stream>) -> Self {
-        Self {
+    /// The queue of an execution; none where it is on the CPU. All ranks make theirs at the same time.
+    pub(crate) fn of(execution: &Execution) -> Result<Option<Self>, Error> {
+        let Some(stream) = execution.stream() else {
+            return Ok(None);
+        };
+        let peers = match execution.ranks() {
+            1 => None,
+            _ => match Peers::new(execution.communicator(), stream) {
+                // The host's memory is a way for these.
+                Err(PeerError::Apart { .. }) => None,
+                peers => Some(peers?),
+            },
+        };
+        Ok(Some(Self {
             stream: Arc::clone(stream),
             graphs: Graphs::new(stream),
-        }
+            peers,
+        }))
     }
 }
 
@@ -83,7 +102,7 @@ impl<'a> Recording<'a> {
     /// A recording for the objects of a rank, and the rank's way to its GPU.
     fn of(replica: &'a mut Replica) -> Option<(Self, &'a mut Graphs)> {
         let rank = replica.rank();
-        let OnGpu { stream, graphs } = replica.gpu.as_mut()?;
+        let OnGpu { stream, graphs, .. } = replica.gpu.as_mut()?;
         let recording = Self {
             objects: &mut replica.objects,
             stream,
@@ -222,6 +241,14 @@ impl Buffer {
         (mirror.values != Place::Home).then_some(&mirror.memory)
     }
 
+    /// So many values on the GPU, to be changed.
+    fn elements_mut(&mut self, len: usize) -> Result<ElementsMut<'_>, Error> {
+        let memory = self.mirror_mut().as_mut().map(|mirror| &mut mirror.memory);
+        // Nobody else keeps it for longer than a call.
+        let memory = memory.and_then(Arc::get_mut).ok_or(Error::LostRank)?;
+        Ok(memory.elements_mut(Number::F64, 0..len as u64))
+    }
+
     /// Brings the values home, if they are on the GPU only. Waits for what is queued there.
     pub(crate) fn come_home(&mut self) -> Result<(), CudaError> {
         let (values, mirror) = self.both();
@@ -233,7 +260,7 @@ impl Buffer {
     }
 
     /// The values at home are changed next.
-    fn stay_home(&mut self) {
+    pub(crate) fn stay_home(&mut self) {
         if let Some(mirror) = self.mirror_mut() {
             mirror.values = Place::Home;
         }
@@ -243,6 +270,73 @@ impl Buffer {
         let is_there = |mirror: &Mirror| mirror.values == Place::Gpu;
         self.len() >= WORTH_GOING || self.mirror().is_some_and(is_there)
     }
+}
+
+/// A collective call of one buffer, from GPU to GPU. Whether it was made: all ranks have to have enough for it to be worth it.
+pub(crate) fn collective(
+    replica: &mut Replica,
+    buffer: i64,
+    call: impl FnOnce(&Peers, ElementsMut<'_>) -> Result<(), PeerError>,
+) -> Result<bool, Error> {
+    let len = replica.objects.get::<Buffer>(buffer)?.len();
+    if !all_are_worth_going(replica, len)? {
+        return Ok(false);
+    }
+    let budget = Arc::clone(&replica.shared.budget);
+    let (Some(gpu), objects) = (&replica.gpu, &mut replica.objects) else {
+        return Ok(false);
+    };
+    let Some(peers) = &gpu.peers else {
+        return Ok(false);
+    };
+    let buffer = objects.get_mut::<Buffer>(buffer)?;
+    buffer.go_out(&gpu.stream, &budget, Access::Changes)?;
+    let elements = buffer.elements_mut(len)?;
+    call(peers, elements)?;
+    Ok(true)
+}
+
+/// A collective call of two buffers, the first of which becomes so many times, or by a division so many, as long as the second.
+pub(crate) fn collective_of_two(
+    replica: &mut Replica,
+    (to, source): (i64, i64),
+    resized: impl FnOnce(usize) -> usize,
+    call: impl FnOnce(&Peers, Elements<'_>, ElementsMut<'_>) -> Result<(), PeerError>,
+) -> Result<bool, Error> {
+    let len = replica.objects.get::<Buffer>(source)?.len();
+    replica.objects.get::<Buffer>(to)?;
+    if to == source || !all_are_worth_going(replica, len)? {
+        return Ok(false);
+    }
+    let budget = Arc::clone(&replica.shared.budget);
+    let (Some(gpu), objects) = (&replica.gpu, &mut replica.objects) else {
+        return Ok(false);
+    };
+    let Some(peers) = &gpu.peers else {
+        return Ok(false);
+    };
+    let from = objects.get_mut::<Buffer>(source)?;
+    from.go_out(&gpu.stream, &budget, Access::Reads)?;
+    let becomes = resized(len);
+    let target = objects.get_mut::<Buffer>(to)?;
+    target.resize(becomes)?;
+    target.go_out(&gpu.stream, &budget, Access::Replaces)?;
+    let (target, from) = objects.get_two::<Buffer>(to, source)?;
+    let from = from.mirror().ok_or(Error::LostRank)?;
+    let from = from.memory.elements(Number::F64, 0..len as u64);
+    call(peers, from, target.elements_mut(becomes)?)?;
+    Ok(true)
+}
+
+/// Whether every rank has so many values that a collective call pays on GPUs. All ranks get the same answer.
+fn all_are_worth_going(replica: &Replica, len: usize) -> Result<bool, Error> {
+    if replica.gpu.as_ref().is_none_or(|gpu| gpu.peers.is_none()) {
+        return Ok(false);
+    }
+    let mut least = [len as u64];
+    let communicator = replica.execution.communicator();
+    communicator.all_reduce(&mut least, Reduction::Min)?;
+    Ok(least[0] >= WORTH_GOING as u64)
 }
 
 /// Runs a call on the GPU, if it has a kernel and its buffers are there or worth going; else brings its buffers home.

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use cuda::CudaError;
+use cuda::{CudaError, PeerError};
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
@@ -159,6 +159,9 @@ pub enum Error {
     /// A GPU does not do what was asked.
     #[error(transparent)]
     Gpu(#[from] CudaError),
+    /// The ranks' GPUs did not come together.
+    #[error(transparent)]
+    Peers(#[from] PeerError),
     /// The context of a loop is closed.
     #[error("the loop was given up, as the context was closed")]
     GivenUp,
@@ -243,6 +246,7 @@ impl Error {
         matches!(
             self,
             Self::Ranks(_)
+                | Self::Peers(PeerError::Call(_))
                 | Self::Encode(EncodeError::Communicator(_))
                 | Self::Read(ReadError::Communicator(_))
                 | Self::Execution(ExecutionError::Communicator(_))

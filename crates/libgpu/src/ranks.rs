@@ -3,9 +3,11 @@
 //! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the rest.
 
 use collectives::{Collectives, Communicator, Pending, Reduction};
+use cuda::{Combine, Elements, ElementsMut, Peers};
 
 use crate::Error;
 use crate::buffers::{Buffer, natural};
+use crate::device;
 use crate::replica::Replica;
 
 pub(crate) fn ranks(replica: &mut Replica) -> Result<i64, Error> {
@@ -24,9 +26,29 @@ pub(crate) fn barrier(replica: &mut Replica) -> Result<Box<dyn Pending>, Error> 
 
 pub(crate) fn all_reduce(replica: &mut Replica, buffer: i64, op: i64) -> Result<(), Error> {
     let reduction = reduction(op)?;
+    let on_gpus = |peers: &Peers, data: ElementsMut<'_>| peers.all_reduce(data, combine(reduction));
+    if device::collective(replica, buffer, on_gpus)? {
+        return Ok(());
+    }
+    let (communicator, buffer) = at_home(replica, buffer)?;
+    Ok(communicator.all_reduce(buffer, reduction)?)
+}
+
+/// A buffer whose values are at home and change there.
+fn at_home(replica: &mut Replica, buffer: i64) -> Result<(&dyn Communicator, &mut Buffer), Error> {
     let (communicator, objects) = replica.talking();
     let buffer = objects.get_mut::<Buffer>(buffer)?;
-    Ok(communicator.all_reduce(buffer, reduction)?)
+    buffer.come_home()?;
+    buffer.stay_home();
+    Ok((communicator, buffer))
+}
+
+fn combine(reduction: Reduction) -> Combine {
+    match reduction {
+        Reduction::Sum => Combine::Sum,
+        Reduction::Min => Combine::Min,
+        Reduction::Max => Combine::Max,
+    }
 }
 
 pub(crate) fn all_reduce_groups(
@@ -46,6 +68,12 @@ pub(crate) fn all_reduce_groups(
 
 pub(crate) fn all_gather(replica: &mut Replica, to: i64, source: i64) -> Result<(), Error> {
     let ranks = replica.execution.ranks();
+    let times = |len: usize| len.saturating_mul(ranks);
+    let on_gpus =
+        |peers: &Peers, from: Elements<'_>, to: ElementsMut<'_>| peers.all_gather(from, to);
+    if device::collective_of_two(replica, (to, source), times, on_gpus)? {
+        return Ok(());
+    }
     with_two(replica, to, source, |communicator, to, source| {
         to.resize(source.len().saturating_mul(ranks))?;
         Ok(communicator.all_gather(source, to)?)
@@ -80,6 +108,15 @@ pub(crate) fn reduce_scatter(
     op: i64,
 ) -> Result<(), Error> {
     let (reduction, ranks) = (reduction(op)?, replica.execution.ranks());
+    let len = replica.objects.get::<Buffer>(source)?.len();
+    if len.is_multiple_of(ranks) {
+        let on_gpus = |peers: &Peers, from: Elements<'_>, to: ElementsMut<'_>| {
+            peers.reduce_scatter(from, to, combine(reduction))
+        };
+        if device::collective_of_two(replica, (to, source), |len| len / ranks, on_gpus)? {
+            return Ok(());
+        }
+    }
     with_two(replica, to, source, |communicator, to, source| {
         to.resize(block(source.len(), ranks)?)?;
         Ok(communicator.reduce_scatter(source, to, reduction)?)
@@ -88,12 +125,20 @@ pub(crate) fn reduce_scatter(
 
 pub(crate) fn broadcast(replica: &mut Replica, buffer: i64, root: i64) -> Result<(), Error> {
     let root = root_of(replica, root)?;
-    let (communicator, objects) = replica.talking();
-    let buffer = objects.get_mut::<Buffer>(buffer)?;
+    let on_gpus = |peers: &Peers, data: ElementsMut<'_>| peers.broadcast(data, root);
+    if device::collective(replica, buffer, on_gpus)? {
+        return Ok(());
+    }
+    let (communicator, buffer) = at_home(replica, buffer)?;
     Ok(communicator.broadcast(buffer, root)?)
 }
 
 pub(crate) fn all_to_all(replica: &mut Replica, to: i64, source: i64) -> Result<(), Error> {
+    let on_gpus =
+        |peers: &Peers, from: Elements<'_>, to: ElementsMut<'_>| peers.all_to_all(from, to);
+    if device::collective_of_two(replica, (to, source), |len| len, on_gpus)? {
+        return Ok(());
+    }
     with_two(replica, to, source, |communicator, to, source| {
         to.resize(source.len())?;
         Ok(communicator.all_to_all(source, to)?)
@@ -125,8 +170,18 @@ fn with_two(
 ) -> Result<(), Error> {
     let (communicator, objects) = replica.talking();
     if to == source {
-        let source = objects.get::<Buffer>(source)?.to_vec();
+        let buffer = objects.get_mut::<Buffer>(source)?;
+        buffer.come_home()?;
+        buffer.stay_home();
+        let source = buffer.to_vec();
         return work(communicator, objects.get_mut::<Buffer>(to)?, &source);
+    }
+    for (buffer, changes) in [(source, false), (to, true)] {
+        let buffer = objects.get_mut::<Buffer>(buffer)?;
+        buffer.come_home()?;
+        if changes {
+            buffer.stay_home();
+        }
     }
     let (to, source) = objects.get_two::<Buffer>(to, source)?;
     work(communicator, to, source)

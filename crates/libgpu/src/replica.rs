@@ -35,7 +35,7 @@ impl Replica {
         let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
         let execution = Execution::new(mesh, communicator, shared.threads())?;
         Ok(Self {
-            gpu: execution.stream().map(OnGpu::new),
+            gpu: OnGpu::of(&execution)?,
             objects: Objects::default(),
             execution: execution.sharing_memory(ranks),
             shared: Arc::clone(shared),

@@ -179,6 +179,10 @@ macro_rules! role {
     (float) => {
         Role::Number
     };
+    // One that is changed, wherever its values are.
+    (target_anywhere) => {
+        Role::Written("buffer")
+    };
     // A buffer that is changed.
     (target) => {
         Role::Written("buffer")
@@ -244,7 +248,7 @@ macro_rules! functions {
                     name: stringify!($arg),
                     ty: <rust_type!($ty) as Argument>::TYPE,
                     role: role!($ty),
-                    at_home: !matches!(stringify!($ty).as_bytes(), b"anywhere"),
+                    at_home: !matches!(stringify!($ty).as_bytes(), b"anywhere" | b"target_anywhere"),
                 }),*],
                 ret: <rust_type!($ret) as Answer>::TYPE,
                 doc: concat!($($doc),*).trim_ascii_start(),
@@ -380,31 +384,31 @@ functions! {
     barrier() -> none, Queued Start
         costs "a message among ranks", fails "a rank does not come in time" => ranks::barrier;
     /// Replaces every value of a buffer by its sum (op 0), minimum (1) or maximum (2) over all ranks.
-    all_reduce(buffer: target, op: int) -> none, Queued Ranks
+    all_reduce(buffer: target_anywhere, op: int) -> none, Queued Ranks
         costs "a read of every rank's buffer", fails "the ranks' buffers differ in length, or op is none of these" => ranks::all_reduce;
     /// The same among ranks whose numbers leave the same remainder when divided by groups.
     all_reduce_groups(buffer: target, op: int, groups: int) -> none, Queued Ranks
         costs "as all_reduce, and a barrier", fails "as all_reduce, or groups is not positive" => ranks::all_reduce_groups;
     /// Makes a buffer the values of all ranks, in the order of the ranks.
-    all_gather(to: target, source: buffer) -> none, Queued Ranks
+    all_gather(to: target_anywhere, source: anywhere) -> none, Queued Ranks
         costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, or there is no memory" => ranks::all_gather;
     /// The same on rank root only; elsewhere the buffer becomes empty.
-    gather(to: target, source: buffer, root: int) -> none, Queued Ranks
+    gather(to: target_anywhere, source: anywhere, root: int) -> none, Queued Ranks
         costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, there is no such rank, or no memory" => ranks::gather;
     /// Deals the values of rank root out: rank r gets block r of as many blocks as there are ranks.
-    scatter(to: target, source: buffer, root: int) -> none, Queued Ranks
+    scatter(to: target_anywhere, source: anywhere, root: int) -> none, Queued Ranks
         costs "a copy of a block", fails "the values cannot be shared evenly, or there is no such rank" => ranks::scatter;
     /// Makes a buffer block r, on rank r, of the sum (op 0), minimum (1) or maximum (2) over all ranks.
-    reduce_scatter(to: target, source: buffer, op: int) -> none, Queued Ranks
+    reduce_scatter(to: target_anywhere, source: anywhere, op: int) -> none, Queued Ranks
         costs "a read of a block of every rank", fails "the values cannot be shared evenly, or op is none of these" => ranks::reduce_scatter;
     /// Makes a buffer on every rank what it is on rank root.
-    broadcast(buffer: target, root: int) -> none, Queued Ranks
+    broadcast(buffer: target_anywhere, root: int) -> none, Queued Ranks
         costs "a copy", fails "the ranks' buffers differ in length, or there is no such rank" => ranks::broadcast;
     /// Sends block d of a buffer to rank d, where it becomes the block of the rank that sent it.
-    all_to_all(to: target, source: buffer) -> none, Queued Ranks
+    all_to_all(to: target_anywhere, source: anywhere) -> none, Queued Ranks
         costs "a copy", fails "the values cannot be shared evenly" => ranks::all_to_all;
     /// Sends a buffer to the rank that is so many further on, round the end, and receives that of the rank as many before.
-    shift(to: target, source: buffer, distance: int) -> none, Queued Ranks
+    shift(to: target_anywhere, source: anywhere, distance: int) -> none, Queued Ranks
         costs "a copy", fails "the ranks' buffers differ in length" => ranks::shift;
 
     "Counters":

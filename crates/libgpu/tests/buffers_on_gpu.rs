@@ -214,6 +214,72 @@ fn values_on_the_gpu_are_encoded_there() {
     assert_eq!(driver.left(), 0);
 }
 
+/// What a program of several ranks learns from collective calls of large buffers.
+fn collectives(variables: &[(&str, &str)]) -> Vec<f64> {
+    let program = Program::new(variables);
+    let ranks = program.int("mesh_ranks", &[]);
+    let len = 65_536 * ranks;
+    let [x, y, z] = [0, 1, 2].map(|_| buffer(&program, &[]));
+    let mut told = Vec::new();
+    for op in 0..3 {
+        program.void("buffer_resize", &[x, int(len)]);
+        program.void("buffer_fill_index", &[x, float(0.1), float(0.7)]);
+        program.void("all_reduce", &[x, int(op)]);
+        program.void("buffer_scale", &[x, float(0.5)]);
+        program.void("reduce_scatter", &[y, x, int(op)]);
+        program.void("all_gather", &[z, y]);
+        program.void("all_to_all", &[y, z]);
+        program.void("buffer_fill_index", &[z, float(0.0), float(3.0)]);
+        program.void("broadcast", &[z, int(ranks - 1)]);
+        program.void("shift", &[z, y, int(1)]);
+        for (buffer, len) in [(x, len), (y, len), (z, len)] {
+            assert_eq!(program.int("buffer_len", &[buffer]), len);
+            for index in [0, 1, len / 3, len - 1] {
+                told.push(program.float("buffer_get", &[buffer, int(index)]));
+            }
+        }
+    }
+    told
+}
+
+#[test]
+fn ranks_on_gpus_talk_from_gpu_to_gpu() {
+    let driver = Driver::new();
+    driver.set_devices(2);
+    for ranks in ["2", "3"] {
+        let ranks = ("LIBGPU_RANKS", ranks);
+        let expected = collectives(&[("LIBGPU_BACKEND", "cpu"), ranks]);
+        assert_eq!(collectives(&[CUDA, ranks]), expected);
+    }
+    assert_eq!(driver.left(), 0);
+
+    // On the way by the host no queue waits for another one.
+    let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
+    let x = buffer(&program, &[]);
+    program.void("buffer_resize", &[x, int(70_000)]);
+    driver.fail("cuStreamWaitEvent", LAUNCH_FAILED, 0);
+    program.void("all_reduce", &[x, int(0)]);
+    let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+    assert!(
+        error.contains("all_reduce: rank ") && error.contains("cuStreamWaitEvent"),
+        "{error}"
+    );
+}
+
+#[test]
+fn buffers_of_different_lengths_are_refused_on_gpus_too() {
+    let _driver = Driver::new();
+    let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
+    let [x, y] = [0, 1].map(|_| buffer(&program, &[]));
+    program.void("buffer_resize", &[x, int(70_000)]);
+    // Rank 0 has all of it then, the other nothing.
+    program.void("gather", &[y, x, int(0)]);
+    program.void("all_reduce", &[y, int(0)]);
+    let error = program.call("buffer_len", &[y]).unwrap_err();
+    assert!(error.contains("all_reduce"), "{error}");
+    assert!(error.contains("140000"), "{error}");
+}
+
 #[test]
 fn bad_values_on_the_gpu_are_named() {
     let _driver = Driver::new();
