@@ -143,7 +143,13 @@ struct Machine {
 
 Machine machine;
 std::recursive_mutex turn;
-thread_local void *current = nullptr;
+// The contexts that a thread has pushed.
+thread_local std::vector<void *> pushed;
+
+void *current()
+{
+    return pushed.empty() ? nullptr : pushed.back();
+}
 // One a GPU; a context and a pool of memory are named by their places.
 int contexts[DEVICES], pools[DEVICES];
 
@@ -159,7 +165,7 @@ int number_in(const int (&things)[DEVICES], const void *place)
 }
 
 // The GPU whose context is current.
-int current_device() { return number_in(contexts, current); }
+int current_device() { return number_in(contexts, current()); }
 
 Result begin(const char *name, bool needs_context = true)
 {
@@ -278,7 +284,7 @@ Result describe(Copy &copy, const CopyParams &params, void *wanted)
 {
     copy = {params.to.device, params.from.device, params.bytes};
     bool plain = is_row(params.to) && is_row(params.from) && params.height == 1 && params.depth == 1;
-    return plain && copy.bytes > 0 && wanted == current ? SUCCESS : INVALID_VALUE;
+    return plain && copy.bytes > 0 && wanted == current() ? SUCCESS : INVALID_VALUE;
 }
 
 // Whether the GPU may use what a reduction reads: the addresses of its inputs, and as many bytes there.
@@ -577,11 +583,32 @@ Result cuDevicePrimaryCtxRelease_v2(int)
     return SUCCESS;
 }
 
-Result cuCtxSetCurrent(void *wanted)
+Result cuCtxGetCurrent(void **found)
 {
-    BEGIN("cuCtxSetCurrent", false);
-    current = wanted;
-    return current_device() < 0 ? INVALID_CONTEXT : SUCCESS;
+    BEGIN("cuCtxGetCurrent", false);
+    *found = current();
+    return SUCCESS;
+}
+
+Result cuCtxPushCurrent_v2(void *wanted)
+{
+    BEGIN("cuCtxPushCurrent", false);
+    if (number_in(contexts, wanted) < 0) {
+        return INVALID_CONTEXT;
+    }
+    pushed.push_back(wanted);
+    return SUCCESS;
+}
+
+Result cuCtxPopCurrent_v2(void **popped)
+{
+    BEGIN("cuCtxPopCurrent", false);
+    if (pushed.empty()) {
+        return INVALID_CONTEXT;
+    }
+    *popped = pushed.back();
+    pushed.pop_back();
+    return SUCCESS;
 }
 
 Result cuCtxSynchronize()

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::ffi::{CString, c_int};
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use cudarc::driver::result::{self, ctx, device, module, primary_ctx};
@@ -187,7 +188,7 @@ impl Gpu {
 
     /// Lets the pool of the device keep memory that is freed: to get it from the system again takes milliseconds.
     fn keep_memory(&self) -> Result<(), CudaError> {
-        self.bind()?;
+        let _bound = self.bind()?;
         // SAFETY: the device is one of the driver's.
         let pool = unsafe { device::get_default_mem_pool(self.device) };
         let pool = pool.called("cuDeviceGetDefaultMemPool")?;
@@ -215,7 +216,7 @@ impl Gpu {
         if can == 0 {
             return Ok(false);
         }
-        self.bind()?;
+        let _bound = self.bind()?;
         // SAFETY: the device is one of the driver's.
         let pool = unsafe { device::get_default_mem_pool(self.device) };
         let pool = pool.called("cuDeviceGetDefaultMemPool")?;
@@ -239,7 +240,7 @@ impl Gpu {
     /// # Errors
     /// The driver fails.
     pub fn free_memory(&self) -> Result<u64, CudaError> {
-        self.bind()?;
+        let _bound = self.bind()?;
         let (free, _) = result::mem_get_info().called("cuMemGetInfo")?;
         let kept = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT)?;
         let used = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_USED_MEM_CURRENT)?;
@@ -263,7 +264,7 @@ impl Gpu {
     /// # Errors
     /// Something of that failed, or the driver does.
     pub fn wait(&self) -> Result<(), CudaError> {
-        self.bind()?;
+        let _bound = self.bind()?;
         ctx::synchronize().called("cuCtxSynchronize")
     }
 
@@ -277,6 +278,7 @@ impl Gpu {
     }
 
     fn load(&mut self) -> Result<(), CudaError> {
+        let _bound = self.bind()?;
         for source in MODULES {
             let about = || format!(" for the kernels of {}", source.name);
             let text = CString::new(source.ptx).expect("PTX is text");
@@ -305,10 +307,41 @@ impl Gpu {
         self.context
     }
 
-    /// Makes the device the one that this thread talks to.
-    pub(crate) fn bind(&self) -> Result<(), CudaError> {
-        // SAFETY: the context is there as long as this is.
-        unsafe { ctx::set_current(self.context) }.called("cuCtxSetCurrent")
+    /// Makes the device the one that this thread talks to, for as long as the result is there. What the thread talked to before is the
+    /// business of whoever called.
+    pub(crate) fn bind(&self) -> Result<Bound, CudaError> {
+        let mut current = std::ptr::null_mut();
+        // SAFETY: the context is written to a place for it.
+        let found = unsafe { sys::cuCtxGetCurrent(&raw mut current) };
+        found.result().called("cuCtxGetCurrent")?;
+        let pushed = current != self.context;
+        if pushed {
+            // SAFETY: the context is there as long as this is.
+            let bound = unsafe { sys::cuCtxPushCurrent_v2(self.context) };
+            bound.result().called("cuCtxPushCurrent")?;
+        }
+        Ok(Bound {
+            pushed,
+            of_thread: PhantomData,
+        })
+    }
+}
+
+/// A thread's attention to a device.
+#[must_use]
+pub(crate) struct Bound {
+    pushed: bool,
+    /// It stays with its thread.
+    of_thread: PhantomData<*const ()>,
+}
+
+impl Drop for Bound {
+    fn drop(&mut self) {
+        if self.pushed {
+            let mut popped = std::ptr::null_mut();
+            // SAFETY: pushed by this thread, and all that was pushed later is popped. Nobody is left to be told of errors.
+            let _ = unsafe { sys::cuCtxPopCurrent_v2(&raw mut popped) };
+        }
     }
 }
 
@@ -321,10 +354,12 @@ impl fmt::Debug for Gpu {
 impl Drop for Gpu {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
-        let _ = self.bind();
-        for module in self.modules.drain(..) {
-            // SAFETY: no stream is left that could run its kernels, for each holds on to this.
-            let _ = unsafe { module::unload(module) };
+        {
+            let _bound = self.bind();
+            for module in self.modules.drain(..) {
+                // SAFETY: no stream is left that could run its kernels, for each holds on to this.
+                let _ = unsafe { module::unload(module) };
+            }
         }
         // SAFETY: retained once, when this was made.
         let _ = unsafe { primary_ctx::release(self.device) };

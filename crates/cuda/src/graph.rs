@@ -41,6 +41,7 @@ impl Graph {
     /// # Safety
     /// Each launch has the arguments that its kernel takes.
     pub unsafe fn new(stream: &Arc<Stream>, nodes: &Nodes) -> Result<Self, CudaError> {
+        let _bound = stream.gpu().bind()?;
         let mut drawing = Drawing::new(stream)?;
         for node in nodes.list() {
             // SAFETY: the caller's promise.
@@ -117,7 +118,6 @@ unsafe impl Send for Drawing {}
 
 impl Drawing {
     fn new(stream: &Arc<Stream>) -> Result<Self, CudaError> {
-        stream.gpu().bind()?;
         let mut handle = ptr::null_mut();
         // SAFETY: the graph is written to a place for it.
         let created = unsafe { sys::cuGraphCreate(&raw mut handle, 0) };
@@ -218,7 +218,7 @@ impl Drawing {
 impl Drop for Drawing {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
-        let _ = self.stream.gpu().bind();
+        let _bound = self.stream.gpu().bind();
         // SAFETY: made by the driver, and destroyed once.
         let _ = unsafe { graph::destroy(self.handle) };
     }
@@ -257,7 +257,7 @@ impl Executable {
     /// # Safety
     /// What the nodes read and write is there until they have, and nobody else uses it.
     unsafe fn launch(&mut self, nodes: usize) -> Result<(), CudaError> {
-        self.stream.gpu().bind()?;
+        let _bound = self.stream.gpu().bind()?;
         // SAFETY: both are there; what the nodes do is the caller's business.
         let launched = unsafe { graph::launch(self.handle, self.stream.handle()) };
         launched.called_for("cuGraphLaunch", || format!(" for {nodes} nodes"))
@@ -269,7 +269,7 @@ impl Executable {
     /// The node is one of the drawing's, it does such a step, and a launch has the arguments that its kernel takes.
     unsafe fn set(&mut self, node: sys::CUgraphNode, step: &Step) -> Result<(), CudaError> {
         let gpu = self.stream.gpu();
-        gpu.bind()?;
+        let _bound = gpu.bind()?;
         let (call, set) = match step {
             Step::Run(launch) => {
                 let set = with_kernel(gpu, launch, |kernel| {
@@ -294,7 +294,7 @@ impl Executable {
 impl Drop for Executable {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
-        let _ = self.stream.gpu().bind();
+        let _bound = self.stream.gpu().bind();
         // SAFETY: made by the driver, and destroyed once.
         let _ = unsafe { graph::exec_destroy(self.handle) };
     }

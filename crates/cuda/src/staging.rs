@@ -40,7 +40,7 @@ impl Staging {
     /// # Errors
     /// The system has none to pin, or the driver fails.
     pub fn new(stream: &Arc<Stream>) -> Result<Self, CudaError> {
-        stream.gpu.bind()?;
+        let _bound = stream.gpu.bind()?;
         let half = || {
             // SAFETY: the memory is the driver's until `Drop` gives it back.
             let place = unsafe { result::malloc_host(PIECE_BYTES, 0) };
@@ -102,7 +102,7 @@ impl Staging {
         // SAFETY: pinned memory has a page's alignment, any bits are items, and nobody reads it now: the copy from it is done.
         let items = unsafe { std::slice::from_raw_parts_mut(half.place.cast::<T>(), items) };
         write(items);
-        self.stream.gpu.bind()?;
+        let _bound = self.stream.gpu.bind()?;
         let to = memory.address() + offset;
         // SAFETY: the memory has room, and the half is left alone until the mark behind the copy is reached.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
@@ -116,6 +116,7 @@ impl Staging {
 impl Drop for Staging {
     fn drop(&mut self) {
         // Nobody is left to be told of errors. A copy may still be on its way.
+        let _bound = self.stream.gpu.bind();
         let _ = self.stream.wait();
         for half in self.halves.iter().filter(|half| !half.place.is_null()) {
             // SAFETY: taken from the driver, and given back once.

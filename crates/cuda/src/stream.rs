@@ -31,7 +31,7 @@ impl Stream {
     /// # Errors
     /// The driver fails.
     pub fn new(gpu: &Arc<Gpu>) -> Result<Arc<Self>, CudaError> {
-        gpu.bind()?;
+        let _bound = gpu.bind()?;
         let handle = stream::create(stream::StreamKind::NonBlocking).called("cuStreamCreate")?;
         Ok(Arc::new(Self {
             gpu: Arc::clone(gpu),
@@ -50,7 +50,7 @@ impl Stream {
     /// # Errors
     /// The memory does not suffice, or the driver fails.
     pub fn take(self: &Arc<Self>, bytes: u64) -> Result<Memory, CudaError> {
-        self.gpu.bind()?;
+        let _bound = self.gpu.bind()?;
         let bytes = bytes.max(1).next_multiple_of(16);
         let address = match self.try_take(bytes) {
             // What earlier memory left in the pool may be in pieces that are too small.
@@ -92,7 +92,7 @@ impl Stream {
     /// The addresses in the arguments lie in memory of this stream that is large enough for what the kernels do, and nobody uses it
     /// until they have.
     pub unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
-        self.gpu.bind()?;
+        let _bound = self.gpu.bind()?;
         for launch in launches {
             let kernel = self.gpu.kernel(launch.kernel)?;
             let mut arguments = launch.arguments.clone();
@@ -115,7 +115,7 @@ impl Stream {
     /// Both places lie in memory of this stream that has as many bytes from there on, they do not overlap, and nobody uses them until
     /// the copy is done.
     pub unsafe fn copy(&self, to: Address, from: Address, bytes: u64) -> Result<(), CudaError> {
-        self.gpu.bind()?;
+        let _bound = self.gpu.bind()?;
         // SAFETY: what the places are is the caller's business.
         let copied = unsafe { result::memcpy_dtod_async(to, from, bytes as usize, self.handle) };
         copied.called_for("cuMemcpyDtoDAsync", || format!(" for {bytes} bytes"))
@@ -143,7 +143,7 @@ impl Stream {
     /// # Errors
     /// The driver fails.
     pub fn follow(&self, mark: &Mark) -> Result<(), CudaError> {
-        self.gpu.bind()?;
+        let _bound = self.gpu.bind()?;
         let flags = sys::CUevent_wait_flags::CU_EVENT_WAIT_DEFAULT;
         // SAFETY: the stream is open, and the event was recorded.
         unsafe { stream::wait_event(self.handle, mark.event, flags) }.called("cuStreamWaitEvent")
@@ -158,7 +158,7 @@ impl Stream {
     /// # Errors
     /// Something that was queued failed, or the driver does.
     pub fn wait(&self) -> Result<(), CudaError> {
-        self.gpu.bind()?;
+        let _bound = self.gpu.bind()?;
         // SAFETY: the stream is open.
         unsafe { stream::synchronize(self.handle) }.called("cuStreamSynchronize")
     }
@@ -168,7 +168,7 @@ impl Stream {
     /// # Errors
     /// The driver fails.
     pub fn mark(self: &Arc<Self>) -> Result<Mark, CudaError> {
-        self.gpu.bind()?;
+        let _bound = self.gpu.bind()?;
         let event = event::create(sys::CUevent_flags::CU_EVENT_DEFAULT).called("cuEventCreate")?;
         let mark = Mark {
             stream: Arc::clone(self),
@@ -195,6 +195,7 @@ impl fmt::Debug for Stream {
 impl Drop for Stream {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
+        let _bound = self.gpu.bind();
         let _ = self.wait();
         // SAFETY: made by the driver, and used by nobody any more.
         let _ = unsafe { stream::destroy(self.handle) };
@@ -237,7 +238,7 @@ impl Memory {
     /// There are more items than fit.
     pub fn put<T: Pod>(&self, items: &[T]) -> Result<(), CudaError> {
         self.check(0, items);
-        self.stream.gpu.bind()?;
+        let _bound = self.stream.gpu.bind()?;
         // SAFETY: the memory has room. What is not pinned is copied before the call returns, as the driver's manual says.
         let copied = unsafe { result::memcpy_htod_async(self.address, items, self.stream.handle) };
         copied.called_for("cuMemcpyHtoDAsync", || about(items))
@@ -263,7 +264,7 @@ impl Memory {
     /// The memory ends before the items do.
     pub fn get_at<T: Pod>(&self, offset: u64, items: &mut [T]) -> Result<(), CudaError> {
         self.check(offset, items);
-        self.stream.gpu.bind()?;
+        let _bound = self.stream.gpu.bind()?;
         let from = self.address + offset;
         // SAFETY: the memory has as many bytes, and the items stay where they are until the stream was waited for.
         let copied = unsafe { result::memcpy_dtoh_async(items, from, self.stream.handle) };
@@ -289,7 +290,7 @@ fn about<T>(items: &[T]) -> String {
 impl Drop for Memory {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
-        let _ = self.stream.gpu.bind();
+        let _bound = self.stream.gpu.bind();
         // SAFETY: taken from this stream, and given back once.
         let _ = unsafe { result::free_async(self.address, self.stream.handle) };
     }
@@ -312,7 +313,7 @@ impl Mark {
     /// # Errors
     /// Something before it failed, or the driver does.
     pub fn is_reached(&self) -> Result<bool, CudaError> {
-        self.stream.gpu.bind()?;
+        let _bound = self.stream.gpu.bind()?;
         // SAFETY: the event was recorded.
         match unsafe { event::query(self.event) } {
             Err(error) if error.0 == sys::CUresult::CUDA_ERROR_NOT_READY => Ok(false),
@@ -325,7 +326,7 @@ impl Mark {
     /// # Errors
     /// Something before it failed, or the driver does.
     pub fn wait(&self) -> Result<(), CudaError> {
-        self.stream.gpu.bind()?;
+        let _bound = self.stream.gpu.bind()?;
         // SAFETY: the event was recorded.
         unsafe { event::synchronize(self.event) }.called("cuEventSynchronize")
     }
@@ -335,7 +336,7 @@ impl Mark {
     /// # Errors
     /// One was not reached, or the driver fails.
     pub fn seconds_since(&self, earlier: &Self) -> Result<f64, CudaError> {
-        self.stream.gpu.bind()?;
+        let _bound = self.stream.gpu.bind()?;
         // SAFETY: both events were recorded.
         let elapsed = unsafe { event::elapsed(earlier.event, self.event) };
         Ok(f64::from(elapsed.called("cuEventElapsedTime")?) / 1000.0)
@@ -351,7 +352,7 @@ impl fmt::Debug for Mark {
 impl Drop for Mark {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
-        let _ = self.stream.gpu.bind();
+        let _bound = self.stream.gpu.bind();
         // SAFETY: made by the driver, and destroyed once.
         let _ = unsafe { event::destroy(self.event) };
     }

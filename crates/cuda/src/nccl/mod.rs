@@ -317,7 +317,7 @@ impl Nccl {
         };
         let outcome = self.stream.gpu().bind().map_err(in_words);
         let done = outcome
-            .and_then(|()| queue(&queueing))
+            .and_then(|_bound| queue(&queueing))
             .and_then(|()| queueing.wait());
         let scratch = queueing.scratch;
         if done.is_err() {
@@ -434,10 +434,11 @@ fn connect(
     let (rank, size) = (host.rank(), host.size());
     let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
     let bound = stream.gpu().bind().map_err(in_words);
-    let id = bound.and_then(|()| match rank {
-        0 => library.new_id(),
-        _ => Ok(library::Id::default()),
-    });
+    let id = match (&bound, rank) {
+        (Err(error), _) => Err(error.clone()),
+        (Ok(_), 0) => library.new_id(),
+        (Ok(_), _) => Ok(library::Id::default()),
+    };
     let trouble = id.as_ref().err().cloned();
     meet(host, call, trouble.as_ref())?;
     let mut id = id.unwrap_or_default();

@@ -1,10 +1,13 @@
 //! What the crate asks of a driver, and what it says when a driver refuses.
 
+use std::ffi::c_void;
+use std::ptr;
+
 use cuda::{
     Buffer, CudaError, Data, Encode, Float, Gpu, Input, Launch, Norm, Stream, Target, devices,
     scratch,
 };
-use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
+use cuda_emulator::{Driver, Emulator, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
 
 /// Encodes a ramp of single precision, and gives back the amplitudes.
 fn encode(stream: &std::sync::Arc<Stream>, qubits: u32) -> Result<Vec<f32>, CudaError> {
@@ -118,6 +121,66 @@ fn another_thread_may_use_a_stream() {
     let here = encode(&stream, 4).unwrap();
     let there = std::thread::spawn(move || encode(&stream, 4).unwrap());
     assert_eq!(there.join().unwrap(), here);
+    assert_eq!(driver.left(), 0);
+}
+
+/// A thread that talks to a GPU by itself, as one that uses another library does.
+pub(crate) struct Talking {
+    device: i32,
+    context: *mut c_void,
+}
+
+impl Talking {
+    pub(crate) fn to(device: i32) -> Self {
+        type Retain = unsafe extern "C" fn(*mut *mut c_void, i32) -> i32;
+        type Push = unsafe extern "C" fn(*mut c_void) -> i32;
+        let emulator = Emulator::get();
+        let mut context = ptr::null_mut();
+        // SAFETY: the context is written to a place for it, and is one of the stand-in's.
+        unsafe {
+            let retain = emulator.function::<Retain>("cuDevicePrimaryCtxRetain");
+            assert_eq!(retain(&raw mut context, device), 0);
+            assert_eq!(emulator.function::<Push>("cuCtxPushCurrent_v2")(context), 0);
+        }
+        Self { device, context }
+    }
+
+    fn is_undisturbed(&self) -> bool {
+        type Get = unsafe extern "C" fn(*mut *mut c_void) -> i32;
+        let mut current = ptr::null_mut();
+        // SAFETY: the context is written to a place for it.
+        let found = unsafe { Emulator::get().function::<Get>("cuCtxGetCurrent")(&raw mut current) };
+        found == 0 && current == self.context
+    }
+}
+
+impl Drop for Talking {
+    fn drop(&mut self) {
+        type Pop = unsafe extern "C" fn(*mut *mut c_void) -> i32;
+        type Release = unsafe extern "C" fn(i32) -> i32;
+        let (emulator, mut popped) = (Emulator::get(), ptr::null_mut());
+        // SAFETY: pushed and retained once.
+        unsafe {
+            emulator.function::<Pop>("cuCtxPopCurrent_v2")(&raw mut popped);
+            emulator.function::<Release>("cuDevicePrimaryCtxRelease_v2")(self.device);
+        }
+    }
+}
+
+#[test]
+fn a_thread_goes_on_talking_to_the_gpu_that_it_talked_to() {
+    let driver = Driver::new();
+    driver.set_devices(2);
+    let talking = Talking::to(1);
+    {
+        let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+        encode(&stream, 6).unwrap();
+        assert!(talking.is_undisturbed());
+        driver.fail("cuMemAllocAsync", INVALID_VALUE, 1);
+        assert!(encode(&stream, 6).is_err());
+    }
+    assert!(talking.is_undisturbed());
+    drop(talking);
     assert_eq!(driver.left(), 0);
 }
 

@@ -11,7 +11,7 @@ use cuda::{
 
 use cuda_emulator::{Driver, Emulator, INVALID_VALUE};
 
-use crate::driver::refusal;
+use crate::driver::{Talking, refusal};
 use crate::machine::Queue;
 
 const NO_UPDATE: i32 = 910;
@@ -339,6 +339,7 @@ fn the_stand_in_refuses_nodes_and_graphs_that_are_not_there() {
         ptr::null_mut(),
         ptr::null_mut(),
     );
+    let talking = Talking::to(0);
     // SAFETY: all places are there, and the stand-in looks up every handle.
     unsafe {
         assert_eq!(create(&raw mut one, 0), 0);
@@ -354,6 +355,7 @@ fn the_stand_in_refuses_nodes_and_graphs_that_are_not_there() {
         assert_eq!(destroy(one), INVALID_VALUE);
         assert_eq!(destroy(other), 0);
     }
+    drop(talking);
     let Bench {
         x,
         y,
