@@ -282,15 +282,11 @@ pub(crate) fn collective(
     if !all_are_worth_going(replica, len)? {
         return Ok(false);
     }
-    let budget = Arc::clone(&replica.shared.budget);
-    let (Some(gpu), objects) = (&replica.gpu, &mut replica.objects) else {
-        return Ok(false);
-    };
-    let Some(peers) = &gpu.peers else {
+    let Some((peers, objects, budget)) = talking(replica) else {
         return Ok(false);
     };
     let buffer = objects.get_mut::<Buffer>(buffer)?;
-    buffer.go_out(&gpu.stream, &budget, Access::Changes)?;
+    buffer.go_out(peers.stream(), budget, Access::Changes)?;
     let elements = buffer.elements_mut(len)?;
     call(peers, elements)?;
     Ok(true)
@@ -308,24 +304,26 @@ pub(crate) fn collective_of_two(
     if to == source || !all_are_worth_going(replica, len)? {
         return Ok(false);
     }
-    let budget = Arc::clone(&replica.shared.budget);
-    let (Some(gpu), objects) = (&replica.gpu, &mut replica.objects) else {
-        return Ok(false);
-    };
-    let Some(peers) = &gpu.peers else {
+    let Some((peers, objects, budget)) = talking(replica) else {
         return Ok(false);
     };
     let from = objects.get_mut::<Buffer>(source)?;
-    from.go_out(&gpu.stream, &budget, Access::Reads)?;
+    from.go_out(peers.stream(), budget, Access::Reads)?;
     let becomes = resized(len);
     let target = objects.get_mut::<Buffer>(to)?;
     target.resize(becomes)?;
-    target.go_out(&gpu.stream, &budget, Access::Replaces)?;
+    target.go_out(peers.stream(), budget, Access::Replaces)?;
     let (target, from) = objects.get_two::<Buffer>(to, source)?;
     let from = from.mirror().ok_or(Error::LostRank)?;
     let from = from.memory.elements(Number::F64, 0..len as u64);
     call(peers, from, target.elements_mut(becomes)?)?;
     Ok(true)
+}
+
+/// The way to the other ranks' GPUs, with what goes over it, and the memory that this may take.
+fn talking(replica: &mut Replica) -> Option<(&Peers, &mut Objects, &Arc<Budget>)> {
+    let peers = replica.gpu.as_ref()?.peers.as_ref()?;
+    Some((peers, &mut replica.objects, &replica.shared.budget))
 }
 
 /// Whether every rank has so many values that a collective call pays on GPUs. All ranks get the same answer.

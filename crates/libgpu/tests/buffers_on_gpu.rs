@@ -4,8 +4,10 @@
 
 mod common;
 
+use std::time::{Duration, Instant};
+
 use common::{Program, float, int};
-use cuda_emulator::{Driver, LAUNCH_FAILED};
+use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED};
 use runtime_abi::Value;
 
 const CUDA: (&str, &str) = ("LIBGPU_BACKEND", "cuda");
@@ -264,6 +266,25 @@ fn ranks_on_gpus_talk_from_gpu_to_gpu() {
         error.contains("all_reduce: rank ") && error.contains("cuStreamWaitEvent"),
         "{error}"
     );
+}
+
+#[test]
+fn a_rank_whose_buffer_cannot_go_out_does_not_leave_the_others_waiting() {
+    let driver = Driver::new();
+    for call in ["all_reduce", "broadcast"] {
+        let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
+        let x = buffer(&program, &[]);
+        program.void("buffer_resize", &[x, int(70_000)]);
+        assert_eq!(program.float("buffer_get", &[x, int(0)]), 0.0);
+        driver.fail("cuMemAllocAsync", INVALID_VALUE, 0);
+        let begun = Instant::now();
+        program.void(call, &[x, int(0)]);
+        let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+        assert!(error.contains("cuMemAllocAsync"), "{error}");
+        // Far less than the watchdog's time.
+        assert!(begun.elapsed() < Duration::from_secs(30));
+    }
+    assert_eq!(driver.left(), 0);
 }
 
 #[test]
