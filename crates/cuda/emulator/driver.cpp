@@ -1,6 +1,8 @@
 // A driver of CUDA whose GPU is the emulator, for tests: the functions of the driver that the crate calls, strict about what a real one
-// leaves undefined. Work is done when it is queued, or, where a test asks for lazy streams, as late as the order of streams and events
-// allows, so that a wait that is missing shows as a wrong number. A test can make a function fail, and can count what was not given back.
+// leaves undefined. Work is done when it is queued, or, where a test asks for lazy streams or KERNELS_RUN=late is in the
+// environment, as late as the order of streams and events
+// allows, so that a wait that is missing shows as a wrong number: memory is anything from when its stream gets to where it was taken, and
+// again from when it was given back. A test can make a function fail, and can count what was not given back.
 #include "simt.h"
 
 #include <dlfcn.h>
@@ -12,9 +14,11 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 extern "C" bool simt_run(
@@ -106,10 +110,18 @@ struct Event {
     size_t behind = 0;
 };
 
+// Memory that was taken, and whether its return is queued.
 struct Block {
     size_t bytes;
     int device;
+    bool returned = false;
 };
+
+bool runs_late()
+{
+    const char *when = std::getenv("KERNELS_RUN");
+    return when && std::string(when) == "late";
+}
 
 struct Machine {
     int version = 13000, devices = 1, major = 9, minor = 0;
@@ -121,15 +133,15 @@ struct Machine {
     bool initialised = false;
     int retained = 0;
     // Whether streams wait with their work until somebody waits for them, and whether GPUs reach each other's memory.
-    bool lazy = false, apart = false;
+    bool lazy = runs_late(), apart = false;
     std::set<void *> modules;
     std::map<void *, Stream> streams;
     std::map<void *, Event> events;
     std::map<Address, Block> blocks;
     // Which GPUs may use the memory of each, besides itself.
     std::set<int> guests[DEVICES];
-    // Pinned memory of the host.
-    std::set<void *> pinned;
+    // Pinned memory of the host, and how many bytes it has.
+    std::map<void *, size_t> pinned;
     // How many parameters each kernel has.
     std::map<std::string, size_t> kernels;
     unsigned waits = 0;
@@ -173,6 +185,60 @@ Result begin(const char *name, bool needs_context = true)
         return machine.code;
     }
     return needs_context && current_device() < 0 ? INVALID_CONTEXT : SUCCESS;
+}
+
+void *place_of(Address address)
+{
+    return reinterpret_cast<void *>(uintptr_t(address));
+}
+
+// Memory that was given back late. It stays for a while, so that whoever writes to it then is found out.
+std::deque<std::pair<unsigned char *, size_t>> gone;
+size_t gone_bytes = 0;
+constexpr size_t MOST_GONE = size_t(64) << 20;
+
+// Lets go of memory that was given back until not more than so much is left.
+void forget(size_t most)
+{
+    while (gone_bytes > most) {
+        auto [block, bytes] = gone.front();
+        gone.pop_front();
+        gone_bytes -= bytes;
+        if (std::any_of(block, block + bytes, [](unsigned char byte) { return byte != POISON; })) {
+            std::fprintf(stderr, "memory was written after it had been given back\n");
+            std::abort();
+        }
+        std::free(block);
+    }
+}
+
+// The end of a block, when its stream has got there.
+Result let_go(Address address)
+{
+    auto block = machine.blocks.find(address);
+    size_t bytes = block->second.bytes;
+    machine.used -= bytes;
+    machine.blocks.erase(block);
+    if (!machine.lazy) {
+        std::free(place_of(address));
+        return SUCCESS;
+    }
+    std::memset(place_of(address), POISON, bytes);
+    gone.emplace_back(static_cast<unsigned char *>(place_of(address)), bytes);
+    gone_bytes += bytes;
+    forget(MOST_GONE);
+    return SUCCESS;
+}
+
+// Whether bytes lie in pinned memory, which is read when a copy is done and not before.
+bool is_pinned(const void *from, size_t bytes)
+{
+    auto after = machine.pinned.upper_bound(const_cast<void *>(from));
+    if (after == machine.pinned.begin()) {
+        return false;
+    }
+    auto [start, size] = *--after;
+    return static_cast<const char *>(from) + bytes <= static_cast<char *>(start) + size;
 }
 
 // Whether bytes lie in one block that was taken, and the GPU may use them.
@@ -371,6 +437,14 @@ Result reach_end(void *handle)
     return found == machine.streams.end() ? INVALID_HANDLE : reach(handle, found->second.queued);
 }
 
+void reach_all()
+{
+    std::lock_guard<std::recursive_mutex> guard(turn);
+    for (auto &[handle, stream] : machine.streams) {
+        reach_end(handle);
+    }
+}
+
 // The last node that has not run, and waits for none that has not; as many as there are nodes if there is none.
 size_t next_of(const std::vector<Node> &nodes, const std::vector<bool> &done)
 {
@@ -453,7 +527,12 @@ extern "C" {
 
 // What tests say and ask.
 
-void fake_reset() { machine = Machine(); }
+void fake_reset()
+{
+    forget(0);
+    machine = Machine();
+}
+
 void fake_version(int version) { machine.version = version; }
 void fake_devices(int devices) { machine.devices = devices; }
 void fake_capability(int major, int minor) { machine.major = major, machine.minor = minor; }
@@ -486,7 +565,12 @@ void fake_fail(const char *name, Result code, int after)
     machine.failing = name, machine.code = code, machine.after = after;
 }
 
-unsigned fake_launches() { return machine.launches; }
+// What was queued counts as done, here and where tests ask for what is left.
+unsigned fake_launches()
+{
+    reach_all();
+    return machine.launches;
+}
 
 // How often somebody has waited for all of a GPU.
 unsigned fake_waits() { return machine.waits; }
@@ -496,6 +580,7 @@ unsigned fake_uploads() { return machine.uploads; }
 // The nodes of the last graph that was launched, in the order in which they ran, and how many these are.
 size_t fake_order(size_t *nodes, size_t room)
 {
+    reach_all();
     std::copy_n(machine.order.begin(), std::min(room, machine.order.size()), nodes);
     return machine.order.size();
 }
@@ -503,6 +588,8 @@ size_t fake_order(size_t *nodes, size_t room)
 // Contexts, modules, streams, events, memory and graphs that nobody gave back.
 size_t fake_left()
 {
+    reach_all();
+    forget(0);
     return machine.retained + machine.modules.size() + machine.streams.size() + machine.events.size() + machine.blocks.size()
         + machine.pinned.size() + machine.graphs.size() + machine.executables.size();
 }
@@ -720,8 +807,11 @@ Result cuStreamDestroy_v2(void *stream)
 
 Result cuStreamSynchronize(void *stream)
 {
+    std::lock_guard<std::recursive_mutex> waits(turn);
+    // Who waits has waited, also where that fails.
+    Result failed = reach_end(stream);
     BEGIN("cuStreamSynchronize");
-    return reach_end(stream);
+    return failed;
 }
 
 // What is queued behind it waits for what the event was recorded behind, whenever it is recorded anew.
@@ -753,13 +843,18 @@ Result cuMemHostAlloc(void **place, size_t bytes, unsigned)
     *place = std::aligned_alloc(4096, (bytes + 4095) / 4096 * 4096);
     // The rest is fresh from the system: to write all of it takes a test's time.
     std::memset(*place, POISON, std::min(bytes, size_t(1) << 16));
-    machine.pinned.insert(*place);
+    machine.pinned[*place] = bytes;
     return SUCCESS;
 }
 
 Result cuMemFreeHost(void *place)
 {
     BEGIN("cuMemFreeHost");
+    auto found = machine.pinned.find(place);
+    if (found != machine.pinned.end() && machine.lazy) {
+        // Copies that are still on their way would find this.
+        std::memset(place, POISON, found->second);
+    }
     return drop(machine.pinned, place);
 }
 
@@ -771,32 +866,31 @@ Result cuMemAllocAsync(Address *address, size_t bytes, void *stream)
         return INVALID_VALUE;
     }
     if (bytes > machine.memory - machine.used) {
+        // What this stream gives back before it gets there can be had.
+        reach_end(stream);
+    }
+    if (bytes > machine.memory - machine.used) {
         return OUT_OF_MEMORY;
     }
     void *block = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
-    std::memset(block, POISON, bytes);
     *address = Address(uintptr_t(block));
     machine.blocks[*address] = {bytes, current_device()};
     machine.used += bytes;
-    return SUCCESS;
+    return queue(stream, [block, bytes] { return std::memset(block, POISON, bytes), SUCCESS; });
 }
 
 Result cuMemFreeAsync(Address address, void *stream)
 {
     BEGIN("cuMemFreeAsync");
-    if (!machine.blocks.count(address)) {
+    auto block = machine.blocks.find(address);
+    if (block == machine.blocks.end() || block->second.returned) {
         return INVALID_VALUE;
     }
-    return queue(stream, [address] {
-        auto block = machine.blocks.find(address);
-        if (block == machine.blocks.end()) {
-            return INVALID_VALUE;
-        }
-        machine.used -= block->second.bytes;
-        machine.blocks.erase(block);
-        std::free(reinterpret_cast<void *>(uintptr_t(address)));
-        return SUCCESS;
-    });
+    Result given = queue(stream, [address] { return let_go(address); });
+    if (machine.lazy && given == SUCCESS) {
+        block->second.returned = true;
+    }
+    return given;
 }
 
 Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *stream)
@@ -810,12 +904,16 @@ Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *st
         return queue(stream, [=] { return std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), from, bytes), SUCCESS; });
     }
     // What is not pinned is copied before the call returns.
-    auto first = static_cast<const unsigned char *>(from);
-    return queue(stream, [to, device, copy = std::vector<unsigned char>(first, first + bytes)] {
-        if (!holds(device, to, copy.size())) {
+    std::shared_ptr<char[]> copied;
+    if (!is_pinned(from, bytes)) {
+        copied.reset(new char[bytes]);
+        std::memcpy(copied.get(), from, bytes);
+    }
+    return queue(stream, [=] {
+        if (!holds(device, to, bytes)) {
             return INVALID_VALUE;
         }
-        std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), copy.data(), copy.size());
+        std::memcpy(place_of(to), copied ? copied.get() : from, bytes);
         return SUCCESS;
     });
 }
@@ -823,13 +921,15 @@ Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *st
 Result cuMemcpyDtoHAsync_v2(void *to, Address from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyDtoHAsync");
-    return queue(stream, [=, device = current_device()] {
+    Result given = queue(stream, [=, device = current_device()] {
         if (!holds(device, from, bytes)) {
             return INVALID_VALUE;
         }
         std::memcpy(to, reinterpret_cast<void *>(uintptr_t(from)), bytes);
         return SUCCESS;
     });
+    // A copy to memory that is not pinned is done when the call returns.
+    return given || is_pinned(to, bytes) ? given : reach_end(stream);
 }
 
 Result cuLaunchKernel(

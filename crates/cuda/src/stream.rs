@@ -53,9 +53,9 @@ impl Stream {
         let _bound = self.gpu.bind()?;
         let bytes = bytes.max(1).next_multiple_of(16);
         let address = match self.try_take(bytes) {
-            // What earlier memory left in the pool may be in pieces that are too small.
+            // What earlier memory of any queue left in the pool may be in pieces that are too small.
             Err(error) if is_out_of_memory(error) => {
-                self.wait()?;
+                self.gpu.wait()?;
                 self.gpu.release_memory()?;
                 self.try_take(bytes)
             }

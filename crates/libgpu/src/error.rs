@@ -248,7 +248,7 @@ impl Error {
             Self::Ranks(_)
                 | Self::Peers(PeerError::Call(_))
                 | Self::Encode(EncodeError::Communicator(_))
-                | Self::Read(ReadError::Communicator(_))
+                | Self::Read(ReadError::Communicator(_) | ReadError::OtherRank)
                 | Self::Execution(ExecutionError::Communicator(_))
         )
     }

@@ -191,7 +191,10 @@ macro_rules! role {
     (anywhere) => {
         Role::Read("buffer")
     };
-    // What is freed.
+    // What is freed, wherever its values are.
+    (gone_buffer) => {
+        Role::Written("buffer")
+    };
     (gone_state) => {
         Role::Written("state")
     };
@@ -248,7 +251,10 @@ macro_rules! functions {
                     name: stringify!($arg),
                     ty: <rust_type!($ty) as Argument>::TYPE,
                     role: role!($ty),
-                    at_home: !matches!(stringify!($ty).as_bytes(), b"anywhere" | b"target_anywhere"),
+                    at_home: !matches!(
+                        stringify!($ty).as_bytes(),
+                        b"anywhere" | b"target_anywhere" | b"gone_buffer"
+                    ),
                 }),*],
                 ret: <rust_type!($ret) as Answer>::TYPE,
                 doc: concat!($($doc),*).trim_ascii_start(),
@@ -301,7 +307,7 @@ functions! {
     buffer_copy(to: target, source: buffer) -> none, Queued Ranks
         costs "a copy", fails "there is no memory" => buffers::copy, kernel device::copy;
     /// Frees a buffer. States that were made from it stay.
-    buffer_free(buffer: target) -> none, Quick Ranks
+    buffer_free(buffer: gone_buffer) -> none, Quick Ranks
         costs "constant", fails "" => buffers::free;
 
     "States":

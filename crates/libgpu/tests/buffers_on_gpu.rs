@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use common::{Program, float, int};
 use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED};
 use runtime_abi::Value;
+use runtime_abi::kit::GpuLibrary;
 
 const CUDA: (&str, &str) = ("LIBGPU_BACKEND", "cuda");
 
@@ -371,5 +372,103 @@ fn a_gpu_that_fails_is_an_error_of_the_call_and_leaves_nothing() {
         assert!(error.contains(call), "{error}");
         drop(program);
         assert_eq!(driver.left(), 0, "{call}");
+    }
+}
+
+#[test]
+fn a_buffer_that_is_freed_is_not_copied_back_first() {
+    let driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let x = buffer(&program, &[]);
+    program.void("buffer_resize", &[x, int(70_000)]);
+    program.void("buffer_fill", &[x, float(2.0)]);
+    driver.fail("cuMemcpyDtoHAsync", LAUNCH_FAILED, 0);
+    program.void("buffer_free", &[x]);
+    let closed = program.library.discard(program.context);
+    assert!(closed.is_ok(), "{closed:?}");
+    drop(program);
+    assert_eq!(driver.left(), 0);
+}
+
+/// What a program of two ranks is told that uses the GPU for everything, or its first error.
+fn everything() -> Result<Vec<u64>, String> {
+    // Whoever waits for a rank that has failed gives up soon, with another error.
+    let variables = [CUDA, ("LIBGPU_RANKS", "2"), ("LIBGPU_WATCHDOG", "10")];
+    let program = Program::try_new(&variables)?;
+    let told = told_of_everything(&program);
+    let closed = program.library.discard(program.context);
+    closed.map_err(|error| error.to_string()).and(told)
+}
+
+fn told_of_everything(program: &Program) -> Result<Vec<u64>, String> {
+    let mut told = Vec::new();
+    let mut call = |name: &str, args: &[Value]| {
+        let value = program.call(name, args)?;
+        told.extend(value.map(|value| match value {
+            Value::Float(value) => value.to_bits(),
+            Value::Int(outcome) if name == "state_sample" => outcome as u64,
+            Value::Int(_) => 0,
+            Value::Bool(value) => value.into(),
+        }));
+        Ok::<_, String>(value.unwrap_or(int(0)))
+    };
+    let [x, y] = [call("buffer_create", &[])?, call("buffer_create", &[])?];
+    call("buffer_resize", &[x, int(70_000)])?;
+    call("buffer_fill_index", &[x, float(0.5), float(0.0)])?;
+    call("buffer_copy", &[y, x])?;
+    call("buffer_get", &[y, int(7)])?;
+    let on_gpu = call("amplitude_encode", &[x, int(17)])?;
+    let small = call("buffer_create", &[])?;
+    call("buffer_push", &[small, float(1.5)])?;
+    call("buffer_push", &[small, float(-0.5)])?;
+    for section in [[x, y], [y, x]] {
+        call("parallel_begin", &[])?;
+        for buffer in section {
+            call("section_begin", &[])?;
+            call("buffer_add_scalar", &[buffer, float(1.0)])?;
+            call("section_end", &[])?;
+        }
+        call("parallel_end", &[])?;
+    }
+    call("buffer_get", &[x, int(69_999)])?;
+    let from_host = call("amplitude_encode", &[small, int(12)])?;
+    let angles = call("angle_encode", &[small, int(12)])?;
+    for state in [on_gpu, from_host, angles] {
+        call("state_norm", &[state])?;
+        call("state_probability", &[state, int(1)])?;
+        call("state_expectation_z", &[state, int(3)])?;
+    }
+    call("state_overlap", &[from_host, angles])?;
+    call("state_sample", &[angles, float(0.7)])?;
+    Ok(told)
+}
+
+#[test]
+fn a_gpu_that_fails_anywhere_is_an_error_and_never_a_wrong_number() {
+    let driver = Driver::new();
+    let expected = everything().unwrap();
+    for call in [
+        "cuEventRecord",
+        "cuGraphAddKernelNode",
+        "cuGraphExecKernelNodeSetParams",
+        "cuGraphLaunch",
+        "cuLaunchKernel",
+        "cuMemAllocAsync",
+        "cuMemGetInfo",
+        "cuMemHostAlloc",
+        "cuMemcpyDtoDAsync",
+        "cuMemcpyDtoHAsync",
+        "cuMemcpyHtoDAsync",
+        "cuStreamSynchronize",
+    ] {
+        for after in [0, 1, 3, 6, 10] {
+            driver.fail(call, LAUNCH_FAILED, after);
+            // Where the driver is not called that often, or there is another way, all is well.
+            match everything() {
+                Ok(told) => assert_eq!(told, expected, "{call} after {after}"),
+                Err(error) => assert!(error.contains(call), "{call} after {after}: {error}"),
+            }
+            assert_eq!(driver.left(), 0, "{call} after {after}");
+        }
     }
 }

@@ -65,6 +65,13 @@ impl Plan {
             .collect()
     }
 
+    /// The GPU of each shard, of whichever rank; none on the CPU.
+    pub(crate) fn gpus(&self) -> impl Iterator<Item = Option<u32>> {
+        let devices = self.execution.mesh().devices();
+        let shards = self.placement.shards().iter();
+        shards.map(|shard| devices[shard.device].gpu)
+    }
+
     /// How many amplitudes this rank holds.
     pub(crate) fn held(&self) -> u64 {
         self.ranges()

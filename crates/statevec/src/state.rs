@@ -240,6 +240,7 @@ impl State {
     fn is_of(&self, plan: &Arc<Plan>) -> bool {
         let (own, other) = (self.execution(), &plan.execution);
         let same = self.plan.placement == plan.placement
+            && self.plan.gpus().eq(plan.gpus())
             && (own.rank(), own.ranks()) == (other.rank(), other.ranks());
         Arc::ptr_eq(&self.plan, plan) || same
     }

@@ -13,7 +13,7 @@ use common::{Spread, amplitudes, data};
 use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED};
 use statevec::{
     Amplitudes, Device, EncodeError, Encoder, Execution, ExecutionError, Mesh, Policy, Precision,
-    Request, encode,
+    ReadError, Request, encode,
 };
 
 fn execution(gpu: u32) -> Result<Execution, ExecutionError> {
@@ -106,7 +106,8 @@ fn the_first_row_that_is_refused_is_named_whatever_is_wrong_with_it() {
 
 #[test]
 fn large_data_is_added_up_while_it_comes() {
-    let _driver = Driver::new();
+    let driver = Driver::new();
+    driver.set_lazy(true);
     // More than a row of one launch, and a last piece that is not full.
     let values = data((1 << 20) + 4097);
     let singles: Vec<f32> = values.iter().map(|value| *value as f32).collect();
@@ -193,6 +194,14 @@ fn a_gpu_that_fails_on_one_rank_is_told_to_all_of_them() {
     });
     let says = "cuLaunchKernel failed for norm_begin with 1 blocks of 256 threads: the words for CUDA_ERROR_LAUNCH_FAILED (CUDA_ERROR_LAUNCH_FAILED)";
     assert_eq!(outcomes, [says; 2]);
+    for after in 0..2 {
+        driver.fail("cuLaunchKernel", LAUNCH_FAILED, after);
+        let outcomes = spread(2, 2).run(4, Precision::Complex64, |encoder| {
+            encoder.basis(3).unwrap_err().to_string()
+        });
+        assert!(outcomes[0].starts_with("cuLaunchKernel failed for"));
+        assert_eq!(outcomes[0], outcomes[1]);
+    }
 }
 
 #[test]
@@ -242,4 +251,50 @@ fn a_gpu_that_is_not_there_is_told_when_the_ranks_come_together() {
         "cuda:0 and cpu:1 in one mesh; devices are all of the CPU or all of GPUs"
     );
     assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn states_on_different_gpus_have_no_inner_product() {
+    let driver = Driver::new();
+    driver.set_devices(2);
+    let [here, there] = [0, 1].map(|gpu| {
+        let encoder = Encoder::new(&execution(gpu).unwrap(), Request::new(3)).unwrap();
+        encoder.amplitude(&data(8)).unwrap()
+    });
+    let launches = driver.launches();
+    assert!(matches!(
+        here.inner_product(&there),
+        Err(ReadError::OtherPlacement { .. })
+    ));
+    assert_eq!(
+        driver.launches(),
+        launches,
+        "a GPU cannot read the memory of another one"
+    );
+    assert!(here.inner_product(&here).is_ok());
+}
+
+#[test]
+fn states_of_two_queues_wait_for_each_other() {
+    let driver = Driver::new();
+    driver.set_lazy(true);
+    // Nobody has to wait for states without a norm to decide.
+    let [left, right] = [0.3, 0.4].map(|angle| {
+        let encoder = encoder(3, Precision::Complex128);
+        encoder.angle(&[angle, 1.0, 2.0]).unwrap()
+    });
+    let product = left.inner_product(&right).unwrap();
+    assert!((product.re - 0.05f64.cos()).abs() < 1e-15, "{product:?}");
+    drop((left, right));
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn memory_that_another_queue_is_about_to_give_back_can_be_had() {
+    let driver = Driver::new();
+    driver.set_lazy(true);
+    driver.set_memory(3 << 14);
+    let [one, other] = [0, 1].map(|_| encoder(12, Precision::Complex64));
+    drop(one.basis(1).unwrap());
+    assert_eq!(other.basis(2).unwrap().probability(2), Ok(1.0));
 }

@@ -154,14 +154,19 @@ pub(crate) struct Program {
 
 impl Program {
     pub(crate) fn new(variables: &[(&str, &str)]) -> Self {
+        Self::try_new(variables).unwrap()
+    }
+
+    /// The same where no context may be had.
+    pub(crate) fn try_new(variables: &[(&str, &str)]) -> Result<Self, String> {
         choose_machine();
         let value = |name: &str| {
             let found = variables.iter().find(|(variable, _)| *variable == name);
             found.map(|(_, value)| (*value).to_owned())
         };
         let library = LibGpu::with_config(Config::load(value).unwrap());
-        let context = library.init(0).unwrap();
-        Self { library, context }
+        let context = library.init(0).map_err(|error| error.to_string())?;
+        Ok(Self { library, context })
     }
 
     /// Makes a call and leaves its result for later.

@@ -356,20 +356,22 @@ impl Encoder {
         Ok(norm.value)
     }
 
-    /// A state whose amplitudes kernels or the host write, if no rank refuses it.
+    /// A state whose amplitudes kernels or the host write, if no rank refuses it. They are queued before the ranks agree: also what fails
+    /// there is told to all.
     pub(crate) fn made_on_gpus(
         &self,
         refusal: Option<EncodeError>,
         write: impl FnOnce(&[GpuPart]) -> Result<(), CudaError>,
     ) -> Result<State, EncodeError> {
-        let taken = match refusal {
-            Some(refusal) => Err(refusal),
-            None => self.take_on_gpus(1).map_err(EncodeError::from),
+        let written = || {
+            let mut states = self.take_on_gpus(1)?;
+            let parts = states.pop().expect("one state was asked for");
+            write(&parts)?;
+            Ok(parts)
         };
-        report::agree_only(self.plan(), taken.as_ref().err().cloned())?;
-        let mut states = taken.expect("a rank that refuses has said so");
-        let parts = states.pop().expect("one state was asked for");
-        write(&parts)?;
+        let parts = refusal.map_or_else(written, Err);
+        report::agree_only(self.plan(), parts.as_ref().err().cloned())?;
+        let parts = parts.expect("a rank that refuses has said so");
         Ok(self.state_on_gpus(parts, 1.0))
     }
 }

@@ -45,8 +45,8 @@ impl Lane {
         if needed <= gpu.free_memory()? {
             return Ok(());
         }
-        // What was given back is there when the queue gets to it.
-        self.stream.wait()?;
+        // What was given back is there when its queue gets to it, whosever that is.
+        gpu.wait()?;
         let free = gpu.free_memory()?;
         if needed <= free {
             return Ok(());
