@@ -107,7 +107,7 @@ impl Staging {
         // SAFETY: the memory has room, and the half is left alone until the mark behind the copy is reached.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
         copied.called_for("cuMemcpyHtoDAsync", || format!(" for {bytes} bytes"))?;
-        half.copied = Some(self.stream.mark()?);
+        half.copied = Some(self.stream.untimed_mark()?);
         self.next = 1 - self.next;
         Ok(())
     }

@@ -192,6 +192,8 @@ pub(crate) fn copy(gpu: &mut Recording<'_>, to: i64, source: i64) -> Result<(), 
     let target = gpu.objects.get_mut::<Buffer>(to)?;
     let len = source_on_gpu.count as usize;
     if target.len() != len {
+        // All of it is replaced.
+        target.stay_home();
         target.resize(len)?;
     }
     let to = gpu.buffer(to, Access::Replaces)?;
@@ -311,6 +313,7 @@ pub(crate) fn collective_of_two(
     from.go_out(peers.stream(), budget, Access::Reads)?;
     let becomes = resized(len);
     let target = objects.get_mut::<Buffer>(to)?;
+    target.stay_home();
     target.resize(becomes)?;
     target.go_out(peers.stream(), budget, Access::Replaces)?;
     let (target, from) = objects.get_two::<Buffer>(to, source)?;
@@ -349,15 +352,16 @@ pub(crate) fn run_or_bring_home(
         buffer.is_ok_and(Buffer::is_worth_going)
     };
     match function.on_gpu {
-        Some(record) if function.uses(blob).any(worth) => {
-            run(record, blob, replica)?;
-            Ok(Some(None))
-        }
-        _ => {
-            bring_home(function.uses(blob), replica)?;
-            Ok(None)
-        }
+        Some(record) if function.uses(blob).any(worth) => match run(record, blob, replica) {
+            Ok(()) => return Ok(Some(None)),
+            // There is room at home.
+            Err(error) if error.is_want_of_memory() => {}
+            Err(error) => return Err(error),
+        },
+        _ => {}
     }
+    bring_home(function.uses(blob), replica)?;
+    Ok(None)
 }
 
 fn run(record: Record, blob: &[u8], replica: &mut Replica) -> Result<(), Error> {

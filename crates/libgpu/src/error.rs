@@ -241,6 +241,14 @@ impl Error {
         }
     }
 
+    /// Whether a GPU, or what the configuration allows, has too little memory.
+    pub(crate) fn is_want_of_memory(&self) -> bool {
+        matches!(
+            self,
+            Self::Limit { .. } | Self::Gpu(CudaError::Memory { .. })
+        )
+    }
+
     /// Whether this only says that another rank failed.
     pub(crate) fn is_echo(&self) -> bool {
         matches!(

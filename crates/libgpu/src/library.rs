@@ -153,8 +153,10 @@ impl Core {
         let closed = closed.ok_or_else(|| self.not_open(gpu_ref))?;
         self.contexts.closed(gpu_ref);
         // Data takes a while to go; the slot does not wait for it.
+        let settled = closed.home.as_ref().map_or(Ok(()), Crew::settle);
         drop(closed.home);
         closed.outcome?;
+        settled?;
         Ok(closed.front.check_closed()?)
     }
 

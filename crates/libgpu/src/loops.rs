@@ -25,11 +25,8 @@ pub(crate) fn run(
 ) -> Result<(), Error> {
     let Loop { counter, body } = around;
     let graphs = shared.config.graph && shared.config.sections == Sections::Threads;
-    let body = if graphs && crew.on_gpus() {
-        chained(body)
-    } else {
-        body
-    };
+    let chains = graphs && crew.on_gpus();
+    let body = parts(body, chains);
     let (mut seen, mut since) = (0, Instant::now());
     loop {
         let value = shared.board.counter(counter)?;
@@ -49,8 +46,8 @@ pub(crate) fn run(
                 seconds: shared.config.watchdog.as_secs_f64(),
             });
         }
-        for item in &body {
-            run_item(item, shared, crew, cancelled)?;
+        for part in &body {
+            run_part(part, shared, crew, cancelled)?;
         }
         if body.is_empty() {
             // Somebody else is to end it.
@@ -59,51 +56,59 @@ pub(crate) fn run(
     }
 }
 
-fn run_item(
-    item: &Item,
+/// A part of a body.
+enum Part {
+    /// Calls that have kernels and follow each other: a graph that only takes other arguments from the second pass on.
+    Chain(Section),
+    Item(Item),
+}
+
+/// The parts of a body, with chains if there are to be any.
+fn parts(body: Vec<Item>, chains: bool) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for item in body {
+        match (item, parts.last_mut()) {
+            (Item::Call(call), last) if chains && call.function.on_gpu.is_some() => match last {
+                Some(Part::Chain(section)) => section.tasks.push(call),
+                _ => parts.push(Part::Chain(Section { tasks: vec![call] })),
+            },
+            (item, _) => parts.push(Part::Item(item)),
+        }
+    }
+    parts
+}
+
+fn run_part(
+    part: &Part,
     shared: &Arc<Shared>,
     crew: &mut Crew,
     cancelled: &AtomicBool,
 ) -> Result<(), Error> {
     let Done {
         conditions, finish, ..
-    } = match item {
-        Item::Call(call) => {
+    } = match part {
+        Part::Item(Item::Call(call)) => {
             let done = run_call(call.clone(), None, shared, crew);
             done.map_err(|error| Error::Queue(error.of(call.function.name)))?
         }
-        Item::Region(region) => sections::run(region.clone(), shared, crew)?,
+        Part::Item(Item::Region(region)) => sections::run(region.clone(), shared, crew)?,
+        Part::Chain(section) => run_chain(section.clone(), shared, crew)?,
     };
     let who = format_args!("loop_end");
     shared.board.wait(who, conditions, cancelled)?;
     finish.map_or(Ok(()), |finish| finish(crew).map_err(Error::Queue))
 }
 
-/// Makes calls that have kernels, and follow each other, a region of one section: a graph that only takes other arguments from the
-/// second pass on.
-fn chained(body: Vec<Item>) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
-    let mut chained = false;
-    for item in body {
-        let call = match item {
-            Item::Call(call) if call.function.on_gpu.is_some() => call,
-            other => {
-                items.push(other);
-                chained = false;
-                continue;
-            }
-        };
-        match items.last_mut() {
-            Some(Item::Region(region)) if chained => region.sections[0].tasks.push(call),
-            _ => {
-                let tasks = vec![call];
-                items.push(Item::Region(Region {
-                    sections: vec![Section { tasks }],
-                    order: Order::Together,
-                }));
-                chained = true;
-            }
-        }
-    }
-    items
+fn run_chain(section: Section, shared: &Arc<Shared>, crew: &mut Crew) -> Result<Done<Crew>, Error> {
+    let region = Region {
+        sections: vec![section],
+        order: Order::Together,
+    };
+    sections::run(region, shared, crew).map_err(|error| match error {
+        // The program has no section there.
+        Error::Section {
+            function, error, ..
+        } => Error::Queue(error.of(function)),
+        error => error,
+    })
 }

@@ -100,6 +100,16 @@ impl Crew {
         self.replicas.len()
     }
 
+    /// Waits for what is queued on the ranks' GPUs: some of it may fail there later.
+    pub(crate) fn settle(&self) -> Result<(), Error> {
+        let streams = self
+            .replicas
+            .iter()
+            .filter_map(|rank| rank.execution.stream());
+        let waited = streams.map(|stream| Ok(stream.wait()?));
+        waited.fold(Ok(()), Result::and)
+    }
+
     /// Whether the ranks have GPUs.
     pub(crate) fn on_gpus(&self) -> bool {
         self.replicas.iter().all(|replica| replica.gpu.is_some())

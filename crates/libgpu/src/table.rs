@@ -206,6 +206,22 @@ macro_rules! role {
     };
 }
 
+/// Whether the values of a buffer have to be at home for a call.
+macro_rules! at_home {
+    (anywhere) => {
+        false
+    };
+    (target_anywhere) => {
+        false
+    };
+    (gone_buffer) => {
+        false
+    };
+    ($kind:ident) => {
+        true
+    };
+}
+
 macro_rules! body {
     (Wait, $body:path, $($arg:ident: $ty:ident),*) => {
         body! { @as_it_is Wait, $body, $($arg: $ty),* }
@@ -251,10 +267,7 @@ macro_rules! functions {
                     name: stringify!($arg),
                     ty: <rust_type!($ty) as Argument>::TYPE,
                     role: role!($ty),
-                    at_home: !matches!(
-                        stringify!($ty).as_bytes(),
-                        b"anywhere" | b"target_anywhere" | b"gone_buffer"
-                    ),
+                    at_home: at_home!($ty),
                 }),*],
                 ret: <rust_type!($ret) as Answer>::TYPE,
                 doc: concat!($($doc),*).trim_ascii_start(),

@@ -289,6 +289,33 @@ fn a_rank_whose_buffer_cannot_go_out_does_not_leave_the_others_waiting() {
 }
 
 #[test]
+fn buffers_for_which_there_is_no_room_on_the_gpu_are_worked_on_at_home() {
+    let driver = Driver::new();
+    let work = |program: &Program| {
+        let [x, y] = [0, 1].map(|_| buffer(program, &[]));
+        program.void("buffer_resize", &[x, int(70_000)]);
+        program.void("buffer_fill_index", &[x, float(0.5), float(0.0)]);
+        program.void("buffer_copy", &[y, x]);
+        program.void("buffer_scale", &[x, float(3.0)]);
+        program.void("buffer_axpy", &[y, float(1.0), x]);
+        [x, y].map(|buffer| program.float("buffer_get", &[buffer, int(69_999)]))
+    };
+    let expected = [69_999.0 * 1.5, 69_999.0 * 2.0];
+    // Room for both at home, and for one of them on the GPU.
+    for memory in ["1800000", "2000000"] {
+        assert_eq!(
+            work(&Program::new(&[CUDA, ("LIBGPU_MEMORY", memory)])),
+            expected
+        );
+    }
+    for memory in [1 << 16, 700_000, 1 << 20] {
+        driver.set_memory(memory);
+        assert_eq!(work(&Program::new(&[CUDA])), expected, "{memory} bytes");
+    }
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
 fn buffers_of_different_lengths_are_refused_on_gpus_too() {
     let _driver = Driver::new();
     let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);

@@ -198,7 +198,8 @@ impl Encoder {
         Ok(states.pop().expect("one row gives one state"))
     }
 
-    /// The same into the memory of a state that is not needed any more. After an error that state is as it was.
+    /// The same into the memory of a state that is not needed any more. After an error that state is as it was, unless it is a GPU that failed
+    /// while amplitudes were written.
     ///
     /// # Errors
     /// As [`amplitude`](Self::amplitude), or the state is of another kind.

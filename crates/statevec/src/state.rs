@@ -195,7 +195,7 @@ impl State {
     }
 
     /// The parts on this rank's devices, in the order of their indices, where they lie. Devices of one rank share its memory, so
-    /// where every device has everything, these are the same amplitudes.
+    /// where every device has everything, these are the same amplitudes; with several GPUs, those on the first one.
     pub fn shards(&self) -> impl Iterator<Item = Shard<'_>> {
         let rank = self.execution().rank();
         let own = self.placement().shards().iter().enumerate();

@@ -106,7 +106,7 @@ pub const KEYS: &[Key] = &[
         variable: "LIBGPU_MEMORY",
         takes: "a number of bytes from 1 on, or text with a unit: B, kB, MB, GB, TB, KiB, MiB, GiB or TiB, like \"8 GiB\"",
         default: "what the system has",
-        doc: "How much memory states and buffers may take together. Besides, up to 1 GiB of what states leave behind is kept for the next ones.",
+        doc: "How much memory states and buffers may take together; a buffer that is worked on by a GPU has memory there as well. Besides, up to 1 GiB of what states leave behind is kept for the next ones.",
         set: |config, written| put(&mut config.memory, bytes(written).map(Some)),
         show: |config| json!(config.memory),
     },

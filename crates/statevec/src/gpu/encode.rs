@@ -58,11 +58,16 @@ impl Encoder {
 
     /// The memory for so many states of this rank, after a check.
     pub(crate) fn take_on_gpus(&self, states: u64) -> Result<Vec<Vec<GpuPart>>, CudaError> {
+        self.take_with(states, 0)
+    }
+
+    /// The same where so many bytes are needed besides on each GPU.
+    fn take_with(&self, states: u64, besides: u64) -> Result<Vec<Vec<GpuPart>>, CudaError> {
         let (places, precision) = (self.plan().lanes(), self.precision());
         for (lane, _) in &places {
             let on_lane = places.iter().filter(|(other, _)| Arc::ptr_eq(lane, other));
             let bytes: u64 = on_lane.map(|(_, range)| stride(range, precision)).sum();
-            lane.check_memory(bytes.saturating_mul(states))?;
+            lane.check_memory(bytes.saturating_mul(states).saturating_add(besides))?;
         }
         let mut all: Vec<Vec<GpuPart>> = (0..states).map(|_| Vec::new()).collect();
         for (lane, range) in &places {
@@ -116,7 +121,10 @@ impl Encoder {
             return Ok(Vec::new());
         }
         let first = |error: CudaError| RowError::new(0, error.into());
-        let states = self.take_on_gpus(rows.len() as u64).map_err(first)?;
+        // Data of single rows lies behind each other, all as long as the longest.
+        let longest = rows.iter().map(|row| row.slice().len() as u64).max();
+        let data = longest.unwrap_or(0) * float::<T>().bytes() * rows.len() as u64;
+        let states = self.take_with(rows.len() as u64, data).map_err(first)?;
         let norms = self.write_rows(rows, &states[0][0]).map_err(first)?;
         let state = |(number, (parts, norm)): (usize, (Vec<GpuPart>, cuda::Norm))| {
             let norm = if norm.status() == Some(Status::BadValue) {
@@ -217,12 +225,13 @@ impl Encoder {
             written.map_err(|error| RowError::new(number, error.into()))?;
             Ok(self.state_on_gpus(parts, norm.value))
         };
-        begun
-            .into_iter()
-            .zip(norms)
-            .enumerate()
-            .map(finish)
-            .collect()
+        let begun = begun.into_iter().zip(norms).enumerate();
+        let states: Result<Vec<State>, RowError> = begun.map(finish).collect();
+        let failed = states.as_ref().err();
+        let row = failed.map_or(0, |error| error.row);
+        let agreed = self.agree_on(failed.map(|error| error.source.clone()));
+        agreed.map_err(|error| RowError::new(row, error))?;
+        states
     }
 
     /// Encodes into the memory of a state, which stays as it is where that fails.
@@ -246,11 +255,18 @@ impl Encoder {
         };
         let norms = report::agree(self.plan(), &[report]);
         let norm = norms.map_err(|error| error.source)?[0];
-        if let (Some(parts), Ok(landed)) = (parts, begun) {
-            write_all(parts, landed, norm)?;
-        }
+        let written = match (parts, begun) {
+            (Some(parts), Ok(landed)) => write_all(parts, landed, norm),
+            _ => Ok(()),
+        };
+        self.agree_on(written.err().map(EncodeError::from))?;
         state.renew(norm.value);
         Ok(())
+    }
+
+    /// What came of writing: what failed on one rank has failed on all.
+    fn agree_on(&self, failed: Option<EncodeError>) -> Result<(), EncodeError> {
+        report::agree_only(self.plan(), failed)
     }
 
     /// What this rank has to say about a row.
@@ -352,7 +368,8 @@ impl Encoder {
         };
         let norms = report::agree(self.plan(), &[report]);
         let norm = norms.map_err(|error| error.source)?[0];
-        write_all(parts, landed?, norm)?;
+        let written = landed.and_then(|landed| Ok(write_all(parts, landed, norm)?));
+        self.agree_on(written.err())?;
         Ok(norm.value)
     }
 

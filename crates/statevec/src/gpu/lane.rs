@@ -9,6 +9,9 @@ use cuda::{CudaError, Gpu, Launch, Memory, PIECE_BYTES, Staging, Stream};
 use crate::parallel::{self, PIECE};
 use crate::team::Team;
 
+/// Up to how many bytes the driver may make its own copy: to pin memory takes a millisecond.
+const SMALL: u64 = 256 << 10;
+
 /// A queue of a GPU.
 #[derive(Debug)]
 pub(crate) struct Lane {
@@ -96,6 +99,15 @@ impl Lane {
         mut write: impl FnMut(Range<u64>, &mut [T]),
         mut sent: impl FnMut(Range<u64>) -> Result<(), CudaError>,
     ) -> Result<(), CudaError> {
+        if items == 0 {
+            return Ok(());
+        }
+        if items * size_of::<T>() as u64 <= SMALL {
+            let mut all = vec![T::zeroed(); items as usize];
+            write(0..items, &mut all);
+            memory.put_at(offset, &all)?;
+            return sent(0..items);
+        }
         let mut staging = self.staging()?;
         let staging = staging.as_mut().expect("it was just made");
         let most = PIECE_BYTES / size_of::<T>();

@@ -86,11 +86,11 @@ pub(crate) fn inner_products(
     others: &[GpuPart],
     imaginary: bool,
 ) -> Result<Vec<f64>, CudaError> {
-    for (part, other) in parts.iter().zip(others) {
-        if !Arc::ptr_eq(part.lane(), other.lane()) {
-            // What is queued elsewhere for the other state has to be there.
-            other.lane().stream().wait()?;
-        }
+    let elsewhere = |(part, other): &(&GpuPart, &GpuPart)| !Arc::ptr_eq(part.lane(), other.lane());
+    let elsewhere = parts.iter().zip(others).filter(elsewhere);
+    for (_, other) in elsewhere.clone() {
+        // What is queued elsewhere for the other state has to be there.
+        other.lane().stream().wait()?;
     }
     let both = parts.iter().zip(others);
     let coming = both.flat_map(|(part, other)| {
@@ -102,7 +102,12 @@ pub(crate) fn inner_products(
             })
         })
     });
-    all(coming)
+    let answers = all(coming);
+    if answers.is_err() {
+        // The other state may go as soon as this returns. Of errors there is one already.
+        elsewhere.for_each(|(part, _)| drop(part.lane().stream().wait()));
+    }
+    answers
 }
 
 /// Waits for answers when all have been asked for.
