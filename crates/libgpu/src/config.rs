@@ -48,6 +48,8 @@ pub struct Config {
     pub sections: Sections,
     /// Whether they are graphs on GPUs.
     pub graph: bool,
+    /// Where NCCL is, besides where the system looks.
+    pub nccl: Option<PathBuf>,
     /// The precision of states.
     pub precision: Precision,
     /// How many bytes states and buffers may take; without it, what the system has.
@@ -132,6 +134,7 @@ impl Default for Config {
             threads: None,
             sections: Sections::Threads,
             graph: true,
+            nccl: None,
             precision: Precision::Complex128,
             memory: None,
             watchdog: Duration::from_secs(60),

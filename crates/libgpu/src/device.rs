@@ -7,21 +7,21 @@
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
 use collectives::{Collectives, Reduction};
-use cuda::{
-    CudaError, Elements, ElementsMut, Graphs, Memory, Number, PeerError, Peers, Plan, Step, Stream,
-};
+use cuda::{CudaError, Elements, ElementsMut, Graphs, Memory, Number, Plan, Step, Stream};
 use runtime_abi::BlobReader;
 use statevec::Execution;
 
 use crate::Error;
 use crate::budget::{Budget, Charge};
 use crate::buffers::Buffer;
+use crate::config::Config;
 use crate::engine::Bytes;
 use crate::objects::Objects;
 use crate::plan::{Section, Use};
 use crate::replica::Replica;
 use crate::sync::Arc;
 use crate::table::Function;
+use crate::talk::Talk;
 
 /// From how many values on work on a buffer that is at home is done on the GPU. To go there takes as long as that many additions.
 const WORTH_GOING: usize = 1 << 16;
@@ -31,29 +31,26 @@ const WORTH_GOING: usize = 1 << 16;
 pub(crate) struct OnGpu {
     stream: Arc<Stream>,
     graphs: Graphs,
-    /// The other ranks' GPUs, where all of them reach each other.
-    peers: Option<Peers>,
+    /// The way to the other ranks' GPUs, if there is one.
+    talk: Option<Talk>,
 }
 
 impl OnGpu {
     /// The queue of an execution; none where it is on the CPU. All ranks make theirs at the same time.
-    pub(crate) fn of(execution: &Execution) -> Result<Option<Self>, Error> {
+    pub(crate) fn of(execution: &Execution, config: &Config) -> Result<Option<Self>, Error> {
         let Some(stream) = execution.stream() else {
             return Ok(None);
-        };
-        let peers = match execution.ranks() {
-            1 => None,
-            _ => match Peers::new(execution.communicator(), stream) {
-                // The host's memory is a way for these.
-                Err(PeerError::Apart { .. }) => None,
-                peers => Some(peers?),
-            },
         };
         Ok(Some(Self {
             stream: Arc::clone(stream),
             graphs: Graphs::new(stream),
-            peers,
+            talk: Talk::of(execution, config)?,
         }))
+    }
+
+    /// Whether a rank that goes may wait for the others to go, too.
+    pub(crate) fn leaves_together(&self) -> bool {
+        matches!(self.talk, Some(Talk::Nccl(_)))
     }
 }
 
@@ -278,19 +275,19 @@ impl Buffer {
 pub(crate) fn collective(
     replica: &mut Replica,
     buffer: i64,
-    call: impl FnOnce(&Peers, ElementsMut<'_>) -> Result<(), PeerError>,
+    call: impl FnOnce(&Talk, ElementsMut<'_>) -> Result<(), Error>,
 ) -> Result<bool, Error> {
     let len = replica.objects.get::<Buffer>(buffer)?.len();
     if !all_are_worth_going(replica, len)? {
         return Ok(false);
     }
-    let Some((peers, objects, budget)) = talking(replica) else {
+    let Some((talk, objects, budget)) = talking(replica) else {
         return Ok(false);
     };
     let buffer = objects.get_mut::<Buffer>(buffer)?;
-    buffer.go_out(peers.stream(), budget, Access::Changes)?;
+    buffer.go_out(talk.stream(), budget, Access::Changes)?;
     let elements = buffer.elements_mut(len)?;
-    call(peers, elements)?;
+    call(talk, elements)?;
     Ok(true)
 }
 
@@ -299,39 +296,39 @@ pub(crate) fn collective_of_two(
     replica: &mut Replica,
     (to, source): (i64, i64),
     resized: impl FnOnce(usize) -> usize,
-    call: impl FnOnce(&Peers, Elements<'_>, ElementsMut<'_>) -> Result<(), PeerError>,
+    call: impl FnOnce(&Talk, Elements<'_>, ElementsMut<'_>) -> Result<(), Error>,
 ) -> Result<bool, Error> {
     let len = replica.objects.get::<Buffer>(source)?.len();
     replica.objects.get::<Buffer>(to)?;
     if to == source || !all_are_worth_going(replica, len)? {
         return Ok(false);
     }
-    let Some((peers, objects, budget)) = talking(replica) else {
+    let Some((talk, objects, budget)) = talking(replica) else {
         return Ok(false);
     };
     let from = objects.get_mut::<Buffer>(source)?;
-    from.go_out(peers.stream(), budget, Access::Reads)?;
+    from.go_out(talk.stream(), budget, Access::Reads)?;
     let becomes = resized(len);
     let target = objects.get_mut::<Buffer>(to)?;
     target.stay_home();
     target.resize(becomes)?;
-    target.go_out(peers.stream(), budget, Access::Replaces)?;
+    target.go_out(talk.stream(), budget, Access::Replaces)?;
     let (target, from) = objects.get_two::<Buffer>(to, source)?;
     let from = from.mirror().ok_or(Error::LostRank)?;
     let from = from.memory.elements(Number::F64, 0..len as u64);
-    call(peers, from, target.elements_mut(becomes)?)?;
+    call(talk, from, target.elements_mut(becomes)?)?;
     Ok(true)
 }
 
 /// The way to the other ranks' GPUs, with what goes over it, and the memory that this may take.
-fn talking(replica: &mut Replica) -> Option<(&Peers, &mut Objects, &Arc<Budget>)> {
-    let peers = replica.gpu.as_ref()?.peers.as_ref()?;
-    Some((peers, &mut replica.objects, &replica.shared.budget))
+fn talking(replica: &mut Replica) -> Option<(&Talk, &mut Objects, &Arc<Budget>)> {
+    let talk = replica.gpu.as_ref()?.talk.as_ref()?;
+    Some((talk, &mut replica.objects, &replica.shared.budget))
 }
 
 /// Whether every rank has so many values that a collective call pays on GPUs. All ranks get the same answer.
 fn all_are_worth_going(replica: &Replica, len: usize) -> Result<bool, Error> {
-    if replica.gpu.as_ref().is_none_or(|gpu| gpu.peers.is_none()) {
+    if replica.gpu.as_ref().is_none_or(|gpu| gpu.talk.is_none()) {
         return Ok(false);
     }
     let mut least = [len as u64];

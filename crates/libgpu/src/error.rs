@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use cuda::{CudaError, PeerError};
+use cuda::{CudaError, NcclError, PeerError};
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
@@ -162,6 +162,9 @@ pub enum Error {
     /// The ranks' GPUs did not come together.
     #[error(transparent)]
     Peers(#[from] PeerError),
+    /// Nor through NCCL.
+    #[error(transparent)]
+    Nccl(#[from] NcclError),
     /// The context of a loop is closed.
     #[error("the loop was given up, as the context was closed")]
     GivenUp,
@@ -255,6 +258,7 @@ impl Error {
             self,
             Self::Ranks(_)
                 | Self::Peers(PeerError::Call(_))
+                | Self::Nccl(NcclError::Call(_))
                 | Self::Encode(EncodeError::Communicator(_))
                 | Self::Read(ReadError::Communicator(_) | ReadError::OtherRank)
                 | Self::Execution(ExecutionError::Communicator(_))

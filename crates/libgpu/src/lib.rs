@@ -34,6 +34,7 @@ mod shared;
 mod states;
 mod sync;
 mod table;
+mod talk;
 mod task;
 
 pub use error::Error;
@@ -41,5 +42,6 @@ pub use library::LibGpu;
 pub use lookup::IdClash;
 pub use plan::PlanError;
 pub use table::{Arg, FUNCTIONS, Function, Pace, Role};
+pub use talk::find_nccl;
 
 runtime_abi::export_gpu_library!(pub(crate) static LIBRARY: LibGpu = LibGpu::new());

@@ -3,12 +3,13 @@
 //! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the rest.
 
 use collectives::{Collectives, Communicator, Pending, Reduction};
-use cuda::{Combine, Elements, ElementsMut, Peers};
+use cuda::{Elements, ElementsMut};
 
 use crate::Error;
 use crate::buffers::{Buffer, natural};
 use crate::device;
 use crate::replica::Replica;
+use crate::talk::Talk;
 
 pub(crate) fn ranks(replica: &mut Replica) -> Result<i64, Error> {
     Ok(replica.execution.ranks() as i64)
@@ -26,7 +27,7 @@ pub(crate) fn barrier(replica: &mut Replica) -> Result<Box<dyn Pending>, Error> 
 
 pub(crate) fn all_reduce(replica: &mut Replica, buffer: i64, op: i64) -> Result<(), Error> {
     let reduction = reduction(op)?;
-    let on_gpus = |peers: &Peers, data: ElementsMut<'_>| peers.all_reduce(data, combine(reduction));
+    let on_gpus = |talk: &Talk, data: ElementsMut<'_>| talk.all_reduce(data, reduction);
     if device::collective(replica, buffer, on_gpus)? {
         return Ok(());
     }
@@ -41,14 +42,6 @@ fn at_home(replica: &mut Replica, buffer: i64) -> Result<(&dyn Communicator, &mu
     buffer.come_home()?;
     buffer.stay_home();
     Ok((communicator, buffer))
-}
-
-fn combine(reduction: Reduction) -> Combine {
-    match reduction {
-        Reduction::Sum => Combine::Sum,
-        Reduction::Min => Combine::Min,
-        Reduction::Max => Combine::Max,
-    }
 }
 
 pub(crate) fn all_reduce_groups(
@@ -69,8 +62,7 @@ pub(crate) fn all_reduce_groups(
 pub(crate) fn all_gather(replica: &mut Replica, to: i64, source: i64) -> Result<(), Error> {
     let ranks = replica.execution.ranks();
     let times = |len: usize| len.saturating_mul(ranks);
-    let on_gpus =
-        |peers: &Peers, from: Elements<'_>, to: ElementsMut<'_>| peers.all_gather(from, to);
+    let on_gpus = |talk: &Talk, from: Elements<'_>, to: ElementsMut<'_>| talk.all_gather(from, to);
     if device::collective_of_two(replica, (to, source), times, on_gpus)? {
         return Ok(());
     }
@@ -110,8 +102,8 @@ pub(crate) fn reduce_scatter(
     let (reduction, ranks) = (reduction(op)?, replica.execution.ranks());
     let len = replica.objects.get::<Buffer>(source)?.len();
     if len.is_multiple_of(ranks) {
-        let on_gpus = |peers: &Peers, from: Elements<'_>, to: ElementsMut<'_>| {
-            peers.reduce_scatter(from, to, combine(reduction))
+        let on_gpus = |talk: &Talk, from: Elements<'_>, to: ElementsMut<'_>| {
+            talk.reduce_scatter(from, to, reduction)
         };
         if device::collective_of_two(replica, (to, source), |len| len / ranks, on_gpus)? {
             return Ok(());
@@ -125,7 +117,7 @@ pub(crate) fn reduce_scatter(
 
 pub(crate) fn broadcast(replica: &mut Replica, buffer: i64, root: i64) -> Result<(), Error> {
     let root = root_of(replica, root)?;
-    let on_gpus = |peers: &Peers, data: ElementsMut<'_>| peers.broadcast(data, root);
+    let on_gpus = |talk: &Talk, data: ElementsMut<'_>| talk.broadcast(data, root);
     if device::collective(replica, buffer, on_gpus)? {
         return Ok(());
     }
@@ -134,8 +126,7 @@ pub(crate) fn broadcast(replica: &mut Replica, buffer: i64, root: i64) -> Result
 }
 
 pub(crate) fn all_to_all(replica: &mut Replica, to: i64, source: i64) -> Result<(), Error> {
-    let on_gpus =
-        |peers: &Peers, from: Elements<'_>, to: ElementsMut<'_>| peers.all_to_all(from, to);
+    let on_gpus = |talk: &Talk, from: Elements<'_>, to: ElementsMut<'_>| talk.all_to_all(from, to);
     if device::collective_of_two(replica, (to, source), |len| len, on_gpus)? {
         return Ok(());
     }

@@ -14,7 +14,7 @@ use crate::device::OnGpu;
 use crate::engine::{Bytes, Condition, Pool, Request};
 use crate::objects::Objects;
 use crate::shared::Shared;
-use crate::sync::Arc;
+use crate::sync::{Arc, thread};
 
 /// A context as one rank sees it.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl Replica {
         let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
         let execution = Execution::new(mesh, communicator, shared.threads())?;
         Ok(Self {
-            gpu: OnGpu::of(&execution)?,
+            gpu: OnGpu::of(&execution, &shared.config)?,
             objects: Objects::default(),
             execution: execution.sharing_memory(ranks),
             shared: Arc::clone(shared),
@@ -67,6 +67,21 @@ impl Replica {
 pub(crate) struct Crew {
     replicas: Vec<Replica>,
     pool: Arc<Pool>,
+}
+
+impl Drop for Crew {
+    fn drop(&mut self) {
+        let together = |replica: &Replica| replica.gpu.as_ref().is_some_and(OnGpu::leaves_together);
+        if !self.replicas.iter().any(together) {
+            return;
+        }
+        thread::scope(|scope| {
+            for replica in self.replicas.drain(..) {
+                // One that gets no thread goes here and now.
+                let _ = thread::Builder::new().spawn_scoped(scope, move || drop(replica));
+            }
+        });
+    }
 }
 
 /// What every rank does.

@@ -7,7 +7,7 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::{Program, float, int};
-use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED};
+use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED, Nccl};
 use runtime_abi::Value;
 use runtime_abi::kit::GpuLibrary;
 
@@ -267,6 +267,42 @@ fn ranks_on_gpus_talk_from_gpu_to_gpu() {
         error.contains("all_reduce: rank ") && error.contains("cuStreamWaitEvent"),
         "{error}"
     );
+}
+
+#[test]
+fn ranks_whose_gpus_are_apart_talk_through_nccl_or_the_host() {
+    let driver = Driver::new();
+    let nccl = Nccl::new();
+    driver.set_devices(3);
+    driver.set_apart(true);
+    let folder = Nccl::folder();
+    let folder = ("LIBGPU_NCCL", folder.to_str().unwrap());
+    for ranks in ["2", "3"] {
+        let ranks = ("LIBGPU_RANKS", ranks);
+        let expected = collectives(&[("LIBGPU_BACKEND", "cpu"), ranks]);
+        assert_eq!(collectives(&[CUDA, ranks, folder]), expected);
+        // Where there is no NCCL.
+        assert_eq!(collectives(&[CUDA, ranks]), expected);
+    }
+    // Two ranks on one of two GPUs, which NCCL does not serve.
+    driver.set_devices(2);
+    let ranks = ("LIBGPU_RANKS", "3");
+    let expected = collectives(&[("LIBGPU_BACKEND", "cpu"), ranks]);
+    assert_eq!(collectives(&[CUDA, ranks, folder]), expected);
+
+    driver.set_devices(3);
+    let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2"), folder]);
+    let x = buffer(&program, &[]);
+    program.void("buffer_resize", &[x, int(70_000)]);
+    nccl.fail("ncclBroadcast", 2, 0);
+    program.void("broadcast", &[x, int(0)]);
+    let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+    assert!(
+        error.contains("broadcast: rank ") && error.contains("ncclBroadcast"),
+        "{error}"
+    );
+    drop(program);
+    assert_eq!((driver.left(), nccl.left()), (0, 0));
 }
 
 #[test]

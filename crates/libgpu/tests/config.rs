@@ -55,6 +55,7 @@ ranks = 4
 threads = 0x10
 sections = "in order"
 graph = false
+nccl = "lib"
 precision = "complex64"
 log = "logs/trace.jsonl"
 
@@ -80,6 +81,7 @@ fn every_key_of_a_file_is_read() {
     assert_eq!((config.ranks, config.threads), (4, Some(16)));
     assert_eq!(config.sections, Sections::InOrder);
     assert!(!config.graph);
+    assert_eq!(config.nccl, Some(setting.path("lib")));
     assert_eq!(config.precision, Precision::Complex64);
     assert_eq!(config.log, Some(setting.path("logs/trace.jsonl")));
     assert_eq!((config.memory, config.queue), (Some(8 << 30), 1_000));
@@ -92,13 +94,13 @@ fn every_key_of_a_file_is_read() {
         config.datasets[1].columns,
         Some(vec!["x".into(), "y".into()])
     );
-    assert_eq!((config.datasets[0].line, config.datasets[1].line), (16, 19));
+    assert_eq!((config.datasets[0].line, config.datasets[1].line), (17, 20));
     assert!(
         KEYS.iter()
             .all(|key| matches!(config.origin(key.name), Some(Origin::File(_))))
     );
     assert_eq!(config.origin("ranks"), Some(Origin::File(4)));
-    assert_eq!(config.origin("limits.queue"), Some(Origin::File(14)));
+    assert_eq!(config.origin("limits.queue"), Some(Origin::File(15)));
 }
 
 #[test]
@@ -155,6 +157,7 @@ fn every_key_can_be_a_variable() {
         ("threads", "1"),
         ("sections", "in order"),
         ("graph", "0"),
+        ("nccl", "lib"),
         ("precision", "complex64"),
         ("limits.memory", "64 MB"),
         ("limits.watchdog", "0.5"),

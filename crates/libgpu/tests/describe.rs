@@ -50,6 +50,7 @@ fn everything_is_told_as_text() {
         "  cpu   used, devices: 3, 1; threads: 5; memory free: ",
         "  cuda  not used: ",
         "  threads in one process   used, ranks: 1\n",
+        "  nccl  not used: no GPU computes\n",
         "  devices = [3,1] (LIBGPU_DEVICES)\n",
         "  ranks = 1 (default)\n",
         "Data sets\n  none\n",

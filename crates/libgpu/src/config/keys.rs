@@ -93,6 +93,18 @@ pub const KEYS: &[Key] = &[
         show: |config| u8::from(config.graph).into(),
     },
     Key {
+        name: "nccl",
+        variable: "LIBGPU_NCCL",
+        takes: "the path of a folder",
+        default: "where the system looks",
+        doc: "A folder with NCCL's library, which may be one of Python packages (`site-packages`). Ranks take NCCL where their GPUs do not reach each other's memory.",
+        set: |config, written| {
+            let folder = path(config, written).map(Some);
+            put(&mut config.nccl, folder)
+        },
+        show: |config| json!(config.nccl.as_ref().map(|path| path.to_string_lossy())),
+    },
+    Key {
         name: "precision",
         variable: "LIBGPU_PRECISION",
         takes: "\"complex64\" or \"complex128\"",

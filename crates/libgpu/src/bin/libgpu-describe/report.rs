@@ -22,7 +22,7 @@ pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 const NOT_HERE: &str = "not in this build";
 
 /// Transports that the library may have one day, and that programs ask for.
-const MISSING_TRANSPORTS: [&str; 2] = ["mpi", "nccl"];
+const MISSING_TRANSPORTS: [&str; 1] = ["mpi"];
 
 /// What libgpu would do in this environment.
 pub(crate) struct Report {
@@ -32,6 +32,8 @@ pub(crate) struct Report {
     memory: Option<u64>,
     /// What computes, or why nothing does.
     machine: Result<Machine, String>,
+    /// What there is of NCCL, or why it is not used.
+    nccl: Result<String, String>,
     /// Whether a context can be opened.
     context: Result<(), String>,
     datasets: Vec<Result<Shape, String>>,
@@ -49,12 +51,14 @@ struct Shape {
 impl Report {
     pub(crate) fn new(config: Config) -> Self {
         let devices = config.devices.clone();
-        let machine = || available_parallelism().map_or(1, |threads| threads.get());
+        let all_threads = || available_parallelism().map_or(1, |threads| threads.get());
+        let machine = Machine::of(&config).map_err(|error| error.to_string());
         Self {
             devices: devices.unwrap_or_else(|| (0..config.ranks as u32).collect()),
-            threads: config.threads.unwrap_or_else(machine),
+            threads: config.threads.unwrap_or_else(all_threads),
             memory: available_memory(),
-            machine: Machine::of(&config).map_err(|error| error.to_string()),
+            nccl: nccl(&machine, &config),
+            machine,
             context: try_context(&config),
             datasets: config.datasets.iter().map(Shape::of).collect(),
             log: config.log.as_deref().map(log_state),
@@ -103,6 +107,10 @@ impl Report {
             "ranks": self.config.ranks,
             "not_used": missing(&MISSING_TRANSPORTS),
         });
+        match &self.nccl {
+            Ok(found) => json["transports"]["nccl"] = found.as_str().into(),
+            Err(reason) => json["transports"]["not_used"]["nccl"] = reason.as_str().into(),
+        }
         json["context"] = match &self.context {
             Ok(()) => json!({"opens": true}),
             Err(error) => json!({"opens": false, "error": error}),
@@ -147,6 +155,13 @@ impl Report {
             "  threads in one process   used, ranks: {}",
             self.config.ranks
         )?;
+        match &self.nccl {
+            Ok(found) => writeln!(
+                f,
+                "  nccl  used where GPUs do not reach each other: {found}"
+            )?,
+            Err(reason) => writeln!(f, "  nccl  not used: {reason}")?,
+        }
         write_missing(f, &MISSING_TRANSPORTS)
     }
 
@@ -269,6 +284,18 @@ fn gpu_text(gpu: &DeviceInfo) -> String {
     let (number, name, memory) = (gpu.device, &gpu.name, gibibytes(gpu.memory));
     let (major, minor) = gpu.capability;
     format!("GPU {number}: {name}, {memory}, compute capability {major}.{minor}")
+}
+
+fn nccl(machine: &Result<Machine, String>, config: &Config) -> Result<String, String> {
+    if !matches!(machine, Ok(Machine::Cuda(_))) {
+        return Err("no GPU computes".into());
+    }
+    let library = gpu::find_nccl(config).map_err(|error| error.to_string())?;
+    Ok(format!(
+        "{} ({})",
+        library.version(),
+        library.path().display()
+    ))
 }
 
 fn missing(names: &[&str]) -> Value {
