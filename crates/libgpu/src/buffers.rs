@@ -114,6 +114,10 @@ pub(crate) fn set(replica: &mut Replica, buffer: i64, index: i64, value: f64) ->
 }
 
 pub(crate) fn get(replica: &mut Replica, buffer: i64, index: i64) -> Result<f64, Error> {
+    if replica.gpu.is_some() {
+        let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
+        return buffer.value(buffer.position(index)?);
+    }
     let buffer = replica.objects.get::<Buffer>(buffer)?;
     Ok(buffer[buffer.position(index)?])
 }

@@ -26,6 +26,10 @@ use crate::talk::Talk;
 /// From how many values on work on a buffer that is at home is done on the GPU. To go there takes as long as that many additions.
 const WORTH_GOING: usize = 1 << 16;
 
+/// How many values are read from the GPU one by one, and of how many at least. A copy of so many takes as long as one of a single value.
+const SINGLES: u32 = 64;
+const SINGLES_OF: usize = 1 << 13;
+
 /// A rank's queue on its GPU.
 #[derive(Debug)]
 pub(crate) struct OnGpu {
@@ -60,6 +64,8 @@ pub(crate) struct Mirror {
     memory: Arc<Memory>,
     /// Where the values are.
     values: Place,
+    /// How many of them were read from there one by one since they were made.
+    singles: u32,
     #[expect(dead_code, reason = "dropping it is all that is done with it")]
     charge: Charge,
 }
@@ -217,6 +223,7 @@ impl Buffer {
                 charge: budget.take(bytes)?,
                 memory: Arc::new(stream.take(bytes)?),
                 values: Place::Home,
+                singles: 0,
             };
             retired = self.mirror_mut().replace(mirror);
         }
@@ -230,6 +237,7 @@ impl Buffer {
         }
         if access != Access::Reads {
             mirror.values = Place::Gpu;
+            mirror.singles = 0;
         }
         Ok(retired)
     }
@@ -256,6 +264,20 @@ impl Buffer {
             mirror.values = Place::Both;
         }
         Ok(())
+    }
+
+    /// A value, wherever it is. A few of many are read from the GPU one by one; whoever reads on gets all of them home.
+    pub(crate) fn value(&mut self, position: usize) -> Result<f64, Error> {
+        let many = self.len() > SINGLES_OF;
+        let on_gpu = |mirror: &&mut Mirror| mirror.values == Place::Gpu && mirror.singles < SINGLES;
+        if let Some(mirror) = self.mirror_mut().as_mut().filter(on_gpu).filter(|_| many) {
+            let mut value = [0.0];
+            mirror.singles += 1;
+            mirror.memory.get_at(8 * position as u64, &mut value)?;
+            return Ok(value[0]);
+        }
+        self.come_home()?;
+        Ok(self[position])
     }
 
     /// The values at home are changed next.

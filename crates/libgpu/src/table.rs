@@ -293,7 +293,7 @@ functions! {
     buffer_set(buffer: target, index: int, value: float) -> none, Quick Ranks
         costs "constant", fails "there is no such index" => buffers::set;
     /// Returns the value at an index, from 0 on.
-    buffer_get(buffer: buffer, index: int) -> float, Quick First
+    buffer_get(buffer: anywhere, index: int) -> float, Quick First
         costs "constant", fails "there is no such index" => buffers::get;
     /// Returns how many values a buffer has.
     buffer_len(buffer: anywhere) -> int, Quick First

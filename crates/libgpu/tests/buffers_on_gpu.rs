@@ -390,6 +390,29 @@ fn bad_values_on_the_gpu_are_named() {
 }
 
 #[test]
+fn single_values_are_read_from_the_gpu_and_then_all_of_them() {
+    let _driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let x = buffer(&program, &[]);
+    program.void("buffer_resize", &[x, int(70_000)]);
+    for factor in [0.5, 2.0] {
+        program.void("buffer_fill_index", &[x, float(factor), float(0.0)]);
+        // More than are read one by one, and then one that was changed at home.
+        for index in (0..70_000).step_by(700) {
+            assert_eq!(
+                program.float("buffer_get", &[x, int(index)]),
+                factor * index as f64
+            );
+        }
+        program.void("buffer_set", &[x, int(7), float(-1.0)]);
+        assert_eq!(program.float("buffer_get", &[x, int(7)]), -1.0);
+        assert_eq!(program.float("buffer_get", &[x, int(8)]), 8.0 * factor);
+    }
+    let error = program.call("buffer_get", &[x, int(70_000)]).unwrap_err();
+    assert!(error.contains("70000"), "{error}");
+}
+
+#[test]
 fn a_mistake_in_a_section_is_told_with_its_call() {
     let _driver = Driver::new();
     let program = Program::new(&[CUDA]);
