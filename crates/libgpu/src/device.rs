@@ -2,7 +2,8 @@
 //!
 //! A buffer has its values at home, in the machine's memory, or in a [`Mirror`] on the GPU, or in both. Functions that have a kernel are
 //! *recorded*: the buffers that they name go out, and what is left is a step for the GPU. Collective calls of large buffers go from GPU to
-//! GPU where these reach each other. All other functions find their buffers at home, as they are brought there before. What is queued on the GPU is done in that order, and whoever looks at a value waits for it.
+//! GPU where there is a way. All other functions find their buffers at home, as they are brought there before. What is queued on the GPU
+//! is done in that order, and whoever looks at a value waits for it.
 //!
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
@@ -280,8 +281,17 @@ impl Buffer {
         Ok(self[position])
     }
 
+    /// The same for somebody who reads the values, or changes them.
+    pub(crate) fn come_home_for(&mut self, changes: bool) -> Result<(), CudaError> {
+        self.come_home()?;
+        if changes {
+            self.stay_home();
+        }
+        Ok(())
+    }
+
     /// The values at home are changed next.
-    pub(crate) fn stay_home(&mut self) {
+    fn stay_home(&mut self) {
         if let Some(mirror) = self.mirror_mut() {
             mirror.values = Place::Home;
         }
@@ -402,10 +412,7 @@ pub(crate) fn bring_home(
 ) -> Result<(), Error> {
     for object in uses.filter(|object| object.at_home) {
         if let Ok(buffer) = replica.objects.get_mut::<Buffer>(object.handle) {
-            buffer.come_home()?;
-            if object.writes {
-                buffer.stay_home();
-            }
+            buffer.come_home_for(object.writes)?;
         }
     }
     Ok(())

@@ -39,8 +39,7 @@ pub(crate) fn all_reduce(replica: &mut Replica, buffer: i64, op: i64) -> Result<
 fn at_home(replica: &mut Replica, buffer: i64) -> Result<(&dyn Communicator, &mut Buffer), Error> {
     let (communicator, objects) = replica.talking();
     let buffer = objects.get_mut::<Buffer>(buffer)?;
-    buffer.come_home()?;
-    buffer.stay_home();
+    buffer.come_home_for(true)?;
     Ok((communicator, buffer))
 }
 
@@ -162,17 +161,12 @@ fn with_two(
     let (communicator, objects) = replica.talking();
     if to == source {
         let buffer = objects.get_mut::<Buffer>(source)?;
-        buffer.come_home()?;
-        buffer.stay_home();
+        buffer.come_home_for(true)?;
         let source = buffer.to_vec();
         return work(communicator, objects.get_mut::<Buffer>(to)?, &source);
     }
     for (buffer, changes) in [(source, false), (to, true)] {
-        let buffer = objects.get_mut::<Buffer>(buffer)?;
-        buffer.come_home()?;
-        if changes {
-            buffer.stay_home();
-        }
+        objects.get_mut::<Buffer>(buffer)?.come_home_for(changes)?;
     }
     let (to, source) = objects.get_two::<Buffer>(to, source)?;
     work(communicator, to, source)

@@ -4,21 +4,11 @@
 
 mod common;
 
-use common::{Program, float, int};
+use common::{Program, config, int};
 use cuda_emulator::Driver;
 use gpu::LibGpu;
 use gpu::backend::Machine;
-use gpu::config::Config;
-use runtime_abi::Value;
 use runtime_abi::kit::GpuLibrary as _;
-
-fn config(variables: &[(&str, &str)]) -> Config {
-    let value = |name: &str| {
-        let found = variables.iter().find(|(variable, _)| *variable == name);
-        found.map(|(_, value)| (*value).to_owned())
-    };
-    Config::load(value).unwrap()
-}
 
 /// Why no GPU computes.
 fn reason(variables: &[(&str, &str)]) -> String {
@@ -75,19 +65,12 @@ fn devices_are_gpus_and_ranks_take_them_in_turn() {
     assert!(refusal(&[("LIBGPU_DEVICES", "1,3"), ("LIBGPU_BACKEND", "cuda")]).ends_with(none));
 }
 
-fn buffer(program: &Program, values: &[f64]) -> Value {
-    let buffer = int(program.int("buffer_create", &[]));
-    let push = |value: &f64| program.void("buffer_push", &[buffer, float(*value)]);
-    values.iter().for_each(push);
-    buffer
-}
-
 #[test]
 fn a_program_runs_on_the_gpu_and_leaves_nothing_there() {
     let driver = Driver::new();
     {
         let program = Program::new(&[("LIBGPU_BACKEND", "cuda"), ("LIBGPU_RANKS", "2")]);
-        let data = buffer(&program, &[3.0, 4.0]);
+        let data = program.buffer(&[3.0, 4.0]);
         let state = int(program.int("amplitude_encode", &[data, int(1)]));
         assert_eq!(program.float("state_amplitude", &[state, int(1)]), 0.8);
         assert!(driver.launches() > 0);
@@ -100,14 +83,14 @@ fn too_little_memory_on_the_gpu_is_an_error_that_names_it_and_the_library_goes_o
     let driver = Driver::new();
     driver.set_memory(1 << 20);
     let mut program = Program::new(&[("LIBGPU_BACKEND", "cuda")]);
-    let data = buffer(&program, &[1.0]);
+    let data = program.buffer(&[1.0]);
     let error = program.call("amplitude_encode", &[data, int(20)]);
     assert_eq!(
         error.unwrap_err(),
         "amplitude_encode: 16777224 bytes of memory are needed on CUDA device 0, 1048576 are free"
     );
     program.context = program.library.init(0).unwrap();
-    let data = buffer(&program, &[1.0]);
+    let data = program.buffer(&[1.0]);
     let state = int(program.int("amplitude_encode", &[data, int(8)]));
     assert_eq!(program.float("state_probability", &[state, int(0)]), 1.0);
 }

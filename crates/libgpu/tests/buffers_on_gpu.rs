@@ -13,13 +13,6 @@ use runtime_abi::kit::GpuLibrary;
 
 const CUDA: (&str, &str) = ("LIBGPU_BACKEND", "cuda");
 
-fn buffer(program: &Program, values: &[f64]) -> Value {
-    let buffer = int(program.int("buffer_create", &[]));
-    let push = |value: &f64| program.void("buffer_push", &[buffer, float(*value)]);
-    values.iter().for_each(push);
-    buffer
-}
-
 fn values(program: &Program, buffer: Value) -> Vec<f64> {
     let len = program.int("buffer_len", &[buffer]);
     let value = |index| program.float("buffer_get", &[buffer, int(index)]);
@@ -42,7 +35,7 @@ fn region(program: &Program, sections: &[&[(&str, &[Value])]]) {
 /// A program of two regions, the second of which uses what the first one made: the values that are left, and the nodes.
 fn regions(variables: &[(&str, &str)]) -> (Vec<Vec<f64>>, i64) {
     let program = Program::new(variables);
-    let [x, y, w] = [&[1.0, 2.5, -3.0][..], &[0.5; 3], &[7.0]].map(|of| buffer(&program, of));
+    let [x, y, w] = [&[1.0, 2.5, -3.0][..], &[0.5; 3], &[7.0]].map(|of| program.buffer(of));
     let ten = [x, float(10.0)];
     region(
         &program,
@@ -95,7 +88,7 @@ fn a_region_is_one_graph_and_gives_what_the_cpu_does() {
 fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
     let driver = Driver::new();
     let program = Program::new(&[CUDA]);
-    let [x, y] = [0.0, 0.0].map(|value| buffer(&program, &[value]));
+    let [x, y] = [0.0, 0.0].map(|value| program.buffer(&[value]));
     for turn in 1..=5 {
         let added = [x, float(f64::from(turn))];
         let sections: [&[(&str, &[Value])]; 2] = [
@@ -117,7 +110,7 @@ fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
 fn sections_with_calls_that_have_no_kernel_give_the_same() {
     let driver = Driver::new();
     let program = Program::new(&[CUDA]);
-    let [x, y] = [[1.0], [2.0]].map(|values| buffer(&program, &values));
+    let [x, y] = [[1.0], [2.0]].map(|values| program.buffer(&values));
     // The values are on the GPU when the second region begins.
     let both: [&[(&str, &[Value])]; 2] = [
         &[("buffer_scale", &[x, float(3.0)])],
@@ -145,7 +138,7 @@ fn large_buffers_are_worked_on_where_they_are_and_every_call_finds_their_values(
     let driver = Driver::new();
     let program = Program::new(&[CUDA]);
     let len = 70_000;
-    let [x, y] = [0, 1].map(|_| buffer(&program, &[]));
+    let [x, y] = [0, 1].map(|_| program.buffer(&[]));
     program.void("buffer_resize", &[x, int(len)]);
     program.void("buffer_fill_index", &[x, float(0.5), float(0.0)]);
     program.void("buffer_copy", &[y, x]);
@@ -178,7 +171,7 @@ fn large_buffers_are_worked_on_where_they_are_and_every_call_finds_their_values(
 /// Norm and some amplitudes of values that a program makes on the GPU, if there is one, and encodes.
 fn encoded(variables: &[(&str, &str)], len: i64) -> Vec<f64> {
     let program = Program::new(variables);
-    let x = buffer(&program, &[]);
+    let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(len)]);
     program.void("buffer_fill_index", &[x, float(0.37), float(0.0)]);
     program.void("buffer_add_scalar", &[x, float(-1000.5)]);
@@ -222,7 +215,7 @@ fn collectives(variables: &[(&str, &str)]) -> Vec<f64> {
     let program = Program::new(variables);
     let ranks = program.int("mesh_ranks", &[]);
     let len = 65_536 * ranks;
-    let [x, y, z] = [0, 1, 2].map(|_| buffer(&program, &[]));
+    let [x, y, z] = [0, 1, 2].map(|_| program.buffer(&[]));
     let mut told = Vec::new();
     for op in 0..3 {
         program.void("buffer_resize", &[x, int(len)]);
@@ -258,7 +251,7 @@ fn ranks_on_gpus_talk_from_gpu_to_gpu() {
 
     // On the way by the host no queue waits for another one.
     let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
-    let x = buffer(&program, &[]);
+    let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
     driver.fail("cuStreamWaitEvent", LAUNCH_FAILED, 0);
     program.void("all_reduce", &[x, int(0)]);
@@ -292,7 +285,7 @@ fn ranks_whose_gpus_are_apart_talk_through_nccl_or_the_host() {
 
     driver.set_devices(3);
     let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2"), folder]);
-    let x = buffer(&program, &[]);
+    let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
     nccl.fail("ncclBroadcast", 2, 0);
     program.void("broadcast", &[x, int(0)]);
@@ -310,7 +303,7 @@ fn a_rank_whose_buffer_cannot_go_out_does_not_leave_the_others_waiting() {
     let driver = Driver::new();
     for call in ["all_reduce", "broadcast"] {
         let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
-        let x = buffer(&program, &[]);
+        let x = program.buffer(&[]);
         program.void("buffer_resize", &[x, int(70_000)]);
         assert_eq!(program.float("buffer_get", &[x, int(0)]), 0.0);
         driver.fail("cuMemAllocAsync", INVALID_VALUE, 0);
@@ -328,7 +321,7 @@ fn a_rank_whose_buffer_cannot_go_out_does_not_leave_the_others_waiting() {
 fn buffers_for_which_there_is_no_room_on_the_gpu_are_worked_on_at_home() {
     let driver = Driver::new();
     let work = |program: &Program| {
-        let [x, y] = [0, 1].map(|_| buffer(program, &[]));
+        let [x, y] = [0, 1].map(|_| program.buffer(&[]));
         program.void("buffer_resize", &[x, int(70_000)]);
         program.void("buffer_fill_index", &[x, float(0.5), float(0.0)]);
         program.void("buffer_copy", &[y, x]);
@@ -355,7 +348,7 @@ fn buffers_for_which_there_is_no_room_on_the_gpu_are_worked_on_at_home() {
 fn buffers_of_different_lengths_are_refused_on_gpus_too() {
     let _driver = Driver::new();
     let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
-    let [x, y] = [0, 1].map(|_| buffer(&program, &[]));
+    let [x, y] = [0, 1].map(|_| program.buffer(&[]));
     program.void("buffer_resize", &[x, int(70_000)]);
     // Rank 0 has all of it then, the other nothing.
     program.void("gather", &[y, x, int(0)]);
@@ -370,7 +363,7 @@ fn bad_values_on_the_gpu_are_named() {
     let _driver = Driver::new();
     for ranks in ["1", "2"] {
         let program = Program::new(&[CUDA, ("LIBGPU_RANKS", ranks)]);
-        let x = buffer(&program, &[]);
+        let x = program.buffer(&[]);
         program.void("buffer_resize", &[x, int(70_000)]);
         program.void("buffer_fill", &[x, float(1.0)]);
         program.void("buffer_set", &[x, int(66_000), float(f64::INFINITY)]);
@@ -379,7 +372,7 @@ fn bad_values_on_the_gpu_are_named() {
         assert!(error.contains("value 66000 is inf"), "{error}");
     }
     let program = Program::new(&[CUDA]);
-    let x = buffer(&program, &[]);
+    let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
     program.void("buffer_fill", &[x, float(1.0)]);
     let error = program.call("amplitude_encode", &[x, int(16)]).unwrap_err();
@@ -393,7 +386,7 @@ fn bad_values_on_the_gpu_are_named() {
 fn single_values_are_read_from_the_gpu_and_then_all_of_them() {
     let _driver = Driver::new();
     let program = Program::new(&[CUDA]);
-    let x = buffer(&program, &[]);
+    let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
     for factor in [0.5, 2.0] {
         program.void("buffer_fill_index", &[x, float(factor), float(0.0)]);
@@ -416,7 +409,7 @@ fn single_values_are_read_from_the_gpu_and_then_all_of_them() {
 fn a_mistake_in_a_section_is_told_with_its_call() {
     let _driver = Driver::new();
     let program = Program::new(&[CUDA]);
-    let [x, y] = [&[1.0][..], &[1.0, 2.0]].map(|values| buffer(&program, values));
+    let [x, y] = [&[1.0][..], &[1.0, 2.0]].map(|values| program.buffer(values));
     let sections: [&[(&str, &[Value])]; 2] = [
         &[("buffer_scale", &[x, float(3.0)])],
         &[("buffer_axpy", &[y, float(3.0), x])],
@@ -427,7 +420,7 @@ fn a_mistake_in_a_section_is_told_with_its_call() {
     assert!(error.contains("section 2, buffer_axpy: "), "{error}");
 
     let program = Program::new(&[CUDA]);
-    let [x, y, z] = [&[1.0][..], &[1.0, 2.0], &[1.0]].map(|values| buffer(&program, values));
+    let [x, y, z] = [&[1.0][..], &[1.0, 2.0], &[1.0]].map(|values| program.buffer(values));
     let sections: [&[(&str, &[Value])]; 2] = [
         &[("buffer_scale", &[z, float(3.0)])],
         &[("buffer_axpy", &[y, float(3.0), x])],
@@ -447,7 +440,7 @@ fn a_gpu_that_fails_is_an_error_of_the_call_and_leaves_nothing() {
         "cuMemcpyHtoDAsync",
     ] {
         let program = Program::new(&[CUDA]);
-        let [x, y] = [[1.0], [2.0]].map(|values| buffer(&program, &values));
+        let [x, y] = [[1.0], [2.0]].map(|values| program.buffer(&values));
         driver.fail(call, LAUNCH_FAILED, 0);
         let sections: [&[(&str, &[Value])]; 2] = [
             &[("buffer_scale", &[x, float(3.0)])],
@@ -465,7 +458,7 @@ fn a_gpu_that_fails_is_an_error_of_the_call_and_leaves_nothing() {
 fn a_buffer_that_is_freed_is_not_copied_back_first() {
     let driver = Driver::new();
     let program = Program::new(&[CUDA]);
-    let x = buffer(&program, &[]);
+    let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
     program.void("buffer_fill", &[x, float(2.0)]);
     driver.fail("cuMemcpyDtoHAsync", LAUNCH_FAILED, 0);

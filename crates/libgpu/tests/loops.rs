@@ -9,12 +9,6 @@ use common::{Program, float, int};
 use runtime_abi::Value;
 use runtime_abi::kit::GpuLibrary as _;
 
-fn buffer(program: &Program, value: f64) -> Value {
-    let buffer = int(program.int("buffer_create", &[]));
-    program.void("buffer_push", &[buffer, float(value)]);
-    buffer
-}
-
 fn counter(program: &Program, value: i64) -> Value {
     let counter = int(program.int("counter_create", &[]));
     program.void("counter_notify", &[counter, int(value), int(1)]);
@@ -29,7 +23,7 @@ fn value(program: &Program, buffer: Value) -> f64 {
 fn a_body_runs_until_the_counter_is_zero() {
     for ranks in ["1", "3"] {
         let program = Program::new(&[("LIBGPU_RANKS", ranks)]);
-        let (x, left) = (buffer(&program, 1.0), counter(&program, 5));
+        let (x, left) = (program.buffer(&[1.0]), counter(&program, 5));
         program.void("loop_begin", &[left]);
         program.void("buffer_scale", &[x, float(2.0)]);
         program.void("buffer_add_scalar", &[x, float(-0.5)]);
@@ -50,7 +44,7 @@ fn a_body_runs_until_the_counter_is_zero() {
 fn regions_in_a_loop_run_each_time() {
     for variables in [[("LIBGPU_SECTIONS", "threads")], [("LIBGPU_RANKS", "2")]] {
         let program = Program::new(&variables);
-        let [x, y] = [1.0, 1.0].map(|value| buffer(&program, value));
+        let [x, y] = [1.0, 1.0].map(|value| program.buffer(&[value]));
         let left = counter(&program, 4);
         program.void("loop_begin", &[left]);
         program.void("parallel_begin", &[]);
@@ -78,7 +72,7 @@ fn regions_in_a_loop_run_each_time() {
 #[test]
 fn another_context_may_end_a_loop() {
     let program = Program::new(&[]);
-    let (x, go_on) = (buffer(&program, 0.0), counter(&program, 1));
+    let (x, go_on) = (program.buffer(&[0.0]), counter(&program, 1));
     for body in [true, false] {
         program.void("counter_notify", &[go_on, int(1), int(1)]);
         program.void("loop_begin", &[go_on]);
@@ -106,7 +100,7 @@ fn another_context_may_end_a_loop() {
 #[test]
 fn a_loop_that_nobody_ends_is_an_error_with_the_counter() {
     let program = Program::new(&[("LIBGPU_WATCHDOG", "0.1")]);
-    let (x, one) = (buffer(&program, 0.0), counter(&program, 7));
+    let (x, one) = (program.buffer(&[0.0]), counter(&program, 7));
     program.void("loop_begin", &[one]);
     program.void("buffer_fill", &[x, float(1.0)]);
     program.void("loop_end", &[]);
@@ -120,7 +114,7 @@ fn a_loop_that_nobody_ends_is_an_error_with_the_counter() {
 #[test]
 fn a_library_that_closes_ends_its_loops() {
     let program = Program::new(&[]);
-    let (x, one) = (buffer(&program, 0.0), counter(&program, 1));
+    let (x, one) = (program.buffer(&[0.0]), counter(&program, 1));
     program.void("loop_begin", &[one]);
     program.void("buffer_fill", &[x, float(1.0)]);
     program.void("loop_end", &[]);
@@ -130,8 +124,8 @@ fn a_library_that_closes_ends_its_loops() {
 #[test]
 fn errors_in_a_body_name_their_call() {
     let program = Program::new(&[]);
-    let (x, two) = (buffer(&program, 0.0), counter(&program, 1));
-    let y = buffer(&program, 0.0);
+    let (x, two) = (program.buffer(&[0.0]), counter(&program, 1));
+    let y = program.buffer(&[0.0]);
     program.void("buffer_push", &[y, float(1.0)]);
     program.void("loop_begin", &[two]);
     program.void("buffer_axpy", &[x, float(1.0), y]);
@@ -146,7 +140,7 @@ fn errors_in_a_body_name_their_call() {
 #[test]
 fn what_cannot_be_in_a_loop_is_refused() {
     let program = Program::new(&[]);
-    let (x, one) = (buffer(&program, 0.0), counter(&program, 0));
+    let (x, one) = (program.buffer(&[0.0]), counter(&program, 0));
     let refused = |name: &str, args: &[Value], text: &str| {
         let error = program.call(name, args).unwrap_err();
         assert!(error.contains(text), "{error}");

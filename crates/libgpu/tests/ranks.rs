@@ -44,14 +44,6 @@ impl Program {
         self.void("all_gather", &[all, buffer]);
         self.values(all)
     }
-
-    fn buffer(&self, values: &[f64]) -> Value {
-        let buffer = self.empty();
-        for value in values {
-            self.void("buffer_push", &[buffer, float(*value)]);
-        }
-        buffer
-    }
 }
 
 /// The expected values, a formula of rank and index, for every rank.

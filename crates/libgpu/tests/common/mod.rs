@@ -146,6 +146,15 @@ pub(crate) const fn float(value: f64) -> Value {
     Value::Float(value)
 }
 
+/// The configuration that these variables make.
+pub(crate) fn config(variables: &[(&str, &str)]) -> Config {
+    let value = |name: &str| {
+        let found = variables.iter().find(|(variable, _)| *variable == name);
+        found.map(|(_, value)| (*value).to_owned())
+    };
+    Config::load(value).unwrap()
+}
+
 /// A library within this process, configured by variables, and a context of it.
 pub(crate) struct Program {
     pub(crate) library: LibGpu,
@@ -160,13 +169,18 @@ impl Program {
     /// The same where no context may be had.
     pub(crate) fn try_new(variables: &[(&str, &str)]) -> Result<Self, String> {
         choose_machine();
-        let value = |name: &str| {
-            let found = variables.iter().find(|(variable, _)| *variable == name);
-            found.map(|(_, value)| (*value).to_owned())
-        };
-        let library = LibGpu::with_config(Config::load(value).unwrap());
+        let library = LibGpu::with_config(config(variables));
         let context = library.init(0).map_err(|error| error.to_string())?;
         Ok(Self { library, context })
+    }
+
+    /// A buffer with these values.
+    #[track_caller]
+    pub(crate) fn buffer(&self, values: &[f64]) -> Value {
+        let buffer = Value::Int(self.int("buffer_create", &[]));
+        let push = |value: &f64| self.void("buffer_push", &[buffer, (*value).into()]);
+        values.iter().for_each(push);
+        buffer
     }
 
     /// Makes a call and leaves its result for later.

@@ -122,10 +122,11 @@ impl Encoder {
         }
         let first = |error: CudaError| RowError::new(0, error.into());
         // Data of single rows lies behind each other, all as long as the longest.
-        let longest = rows.iter().map(|row| row.slice().len() as u64).max();
-        let data = longest.unwrap_or(0) * float::<T>().bytes() * rows.len() as u64;
+        let lens = rows.iter().map(|row| row.slice().len() as u64);
+        let len = lens.max().unwrap_or(0);
+        let data = len * float::<T>().bytes() * rows.len() as u64;
         let states = self.take_with(rows.len() as u64, data).map_err(first)?;
-        let norms = self.write_rows(rows, &states[0][0]).map_err(first)?;
+        let norms = self.write_rows(rows, len, &states[0][0]).map_err(first)?;
         let state = |(number, (parts, norm)): (usize, (Vec<GpuPart>, cuda::Norm))| {
             let norm = if norm.status() == Some(Status::BadValue) {
                 let value = rows[number].slice()[norm.first_bad as usize].into();
@@ -145,15 +146,16 @@ impl Encoder {
             .collect()
     }
 
-    /// Encodes rows into states that follow each other, the first of which is given. Their norms.
+    /// Encodes rows, the longest of which has so many values, into states that follow each other, the first of which is given. Their
+    /// norms.
     fn write_rows<T: Real>(
         &self,
         rows: &[Values<'_, T>],
+        count: u64,
         first: &GpuPart,
     ) -> Result<Vec<cuda::Norm>, CudaError> {
         let (lane, team) = (&first.lane, self.execution().team());
-        let lens = rows.iter().map(|row| row.slice().len() as u64);
-        let (count, float) = (lens.max().unwrap_or(0), float::<T>());
+        let float = float::<T>();
         let items = count * rows.len() as u64;
         let data = lane.take(items * float.bytes())?;
         let norms = lane.take(rows.len() as u64 * NORM_BYTES)?;
@@ -241,25 +243,18 @@ impl Encoder {
         state: &mut State,
     ) -> Result<(), EncodeError> {
         let parts = state.gpu_memory_for(self.plan());
-        let begun = match parts {
-            Some(parts) => {
-                let landed = self.fill(parts, row, Source::Elsewhere);
-                landed.map_err(EncodeError::from)
-            }
-            None => Err(EncodeError::OtherPlacement),
-        };
-        let report = match (parts, &begun) {
-            (Some(parts), Ok(landed)) => self.report_on_gpus(row, parts, landed),
-            (_, Err(error)) => Report::refusing(error.clone()),
-            (None, Ok(_)) => Report::refusing(EncodeError::OtherPlacement),
+        let begun = parts.ok_or(EncodeError::OtherPlacement).and_then(|parts| {
+            let landed = self.fill(parts, row, Source::Elsewhere)?;
+            Ok((parts, landed))
+        });
+        let report = match &begun {
+            Ok((parts, landed)) => self.report_on_gpus(row, parts, landed),
+            Err(error) => Report::refusing(error.clone()),
         };
         let norms = report::agree(self.plan(), &[report]);
         let norm = norms.map_err(|error| error.source)?[0];
-        let written = match (parts, begun) {
-            (Some(parts), Ok(landed)) => write_all(parts, landed, norm),
-            _ => Ok(()),
-        };
-        self.agree_on(written.err().map(EncodeError::from))?;
+        let written = begun.and_then(|(parts, landed)| Ok(write_all(parts, landed, norm)?));
+        self.agree_on(written.err())?;
         state.renew(norm.value);
         Ok(())
     }

@@ -116,7 +116,7 @@ impl Landed {
         }
     }
 
-    pub(super) fn send_as<T: Real, L: Real>(
+    fn send_as<T: Real, L: Real>(
         &self,
         part: &GpuPart,
         values: &[T],
@@ -161,7 +161,7 @@ impl Landed {
         unsafe { part.lane.run(&launches) }
     }
 
-    pub(super) fn squares(&self) -> impl Iterator<Item = &Squares> {
+    fn squares(&self) -> impl Iterator<Item = &Squares> {
         self.nodes
             .iter()
             .filter_map(|(_, squares)| squares.as_ref())
@@ -198,7 +198,7 @@ impl Landed {
     }
 
     /// The launches that write the amplitudes; the first norm is the one that counts.
-    pub(super) fn writes(&self, part: &GpuPart) -> Vec<Launch> {
+    fn writes(&self, part: &GpuPart) -> Vec<Launch> {
         let (target, device) = (part.target(), part.lane.device());
         let (scratch, norm): (Address, Address) = (self.sums.address(), self.sums.address());
         let expands = self.source == Source::InPlace && self.float == target.float;
