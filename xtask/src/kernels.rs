@@ -20,6 +20,10 @@ use std::process::Command;
 /// Every source is compiled for the oldest virtual architecture that CUDA 13 knows, and what that gives runs on all newer ones.
 const OLDEST: u32 = 75;
 
+/// The version of PTX that CUDA 12.0 reads. The compiler writes that of its own release, whatever the kernels make use of, and a driver
+/// refuses what is newer than itself. That nothing newer is in there is for the assembler to say: it goes by the version in the file.
+const PTX_VERSION: &str = "8.0";
+
 /// Sources, without their ending, that are compiled for compute_90 as well.
 const ALSO_FOR_90: &[&str] = &[];
 
@@ -164,7 +168,17 @@ fn compile_one(
     nvcc.arg(&source).arg("-o").arg(&ptx);
     let shown = folders.sources.join(source);
     succeed(nvcc, &format!("compiling {}", shown.display()))?;
-    Ok(without_place(&read(&ptx)?))
+    let text = for_older_drivers(&read(&ptx)?);
+    let text = text.ok_or_else(|| format!("{}: the compiler wrote no version", ptx.display()))?;
+    Ok(without_place(&text))
+}
+
+/// PTX with the [version](PTX_VERSION) that older drivers read, too; none where it has no version.
+fn for_older_drivers(ptx: &str) -> Option<String> {
+    const LINE: &str = "\n.version ";
+    let (before, rest) = ptx.split_once(LINE)?;
+    let (_, after) = rest.split_once('\n')?;
+    Some(format!("{before}{LINE}{PTX_VERSION}\n{after}"))
 }
 
 /// Names that a file keeps to itself hold a hash of the folder that it was compiled in: `_INTERNAL_2da90f1f_8_name_cu_…`.
@@ -334,6 +348,14 @@ mod tests {
         };
         assert_eq!(names("gather"), ["gather.ptx"]);
         assert_eq!(names("scatter"), ["scatter.ptx", "scatter.compute_90.ptx"]);
+    }
+
+    #[test]
+    fn the_version_is_that_of_older_drivers_and_the_rest_stays() {
+        let ptx =
+            |version| format!("// version 13\n\n.version {version}\n.target sm_75\n.version 9.9\n");
+        assert_eq!(for_older_drivers(&ptx("9.0")), Some(ptx("8.0")));
+        assert_eq!(for_older_drivers("// nothing"), None);
     }
 
     #[test]

@@ -31,7 +31,7 @@ using Address = unsigned long long;
 
 constexpr Result SUCCESS = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NO_DEVICE = 100, INVALID_DEVICE = 101;
 constexpr Result INVALID_PTX = 218, INVALID_CONTEXT = 201, NOT_FOUND = 500, LAUNCH_FAILED = 719, NO_UPDATE = 910;
-constexpr Result INVALID_HANDLE = 400, NOT_READY = 600, NO_PEER_ACCESS = 217;
+constexpr Result INVALID_HANDLE = 400, NOT_READY = 600, NO_PEER_ACCESS = 217, UNSUPPORTED_PTX = 222;
 
 constexpr unsigned char POISON = 0xcd;
 
@@ -124,7 +124,8 @@ bool runs_late()
 }
 
 struct Machine {
-    int version = 13000, devices = 1, major = 9, minor = 0;
+    // The oldest driver that is served.
+    int version = 12000, devices = 1, major = 9, minor = 0;
     size_t memory = size_t(1) << 30, used = 0;
     // What fails, with which code, after how many calls that do not.
     std::string failing;
@@ -253,7 +254,7 @@ bool holds(int device, Address address, size_t bytes)
     return reaches && address + bytes <= start + block.bytes;
 }
 
-// Notes the kernels of a module, all of whose parameters have 64 bits.
+// Notes the kernels of a module, all of whose parameters are addresses or whole numbers of 64 bits.
 bool note_kernels(std::string text)
 {
     const std::string entry = ".entry ";
@@ -263,13 +264,25 @@ bool note_kernels(std::string text)
         std::string parameters = text.substr(open, close - open);
         size_t count = 0;
         for (size_t from = 0; (from = parameters.find(".param .", from)) != parameters.npos; ++from, ++count) {
-            if (parameters.compare(from + 9, 2, "64") != 0) {
+            if (parameters.compare(from + 8, 3, "u64") != 0) {
                 return false;
             }
         }
         machine.kernels[text.substr(0, open)] = count;
     }
     return !machine.kernels.empty();
+}
+
+// Whether this driver reads PTX of the version that a text has: CUDA 12.3 reads up to 8.3, and CUDA 13.3 up to 9.3.
+bool reads(const std::string &text)
+{
+    const std::string line = "\n.version ";
+    size_t at = text.find(line);
+    int major = 0, minor = 0;
+    if (at == text.npos || std::sscanf(text.c_str() + at + line.size(), "%d.%d", &major, &minor) != 2) {
+        return false;
+    }
+    return 1000 * (major + 4) + 10 * minor <= machine.version;
 }
 
 // The function of that name in this library.
@@ -771,6 +784,9 @@ Result cuMemPoolTrimTo(void *pool, size_t)
 Result cuModuleLoadData(void **module, const char *text)
 {
     BEGIN("cuModuleLoadData");
+    if (!reads(text)) {
+        return UNSUPPORTED_PTX;
+    }
     if (!note_kernels(text)) {
         return INVALID_PTX;
     }
@@ -1115,7 +1131,7 @@ Result cuEventQuery(void *event)
     return found == machine.events.end() ? INVALID_VALUE : reach(found->second.stream, found->second.behind);
 }
 
-Result cuEventElapsedTime_v2(float *milliseconds, void *from, void *to)
+Result cuEventElapsedTime(float *milliseconds, void *from, void *to)
 {
     BEGIN("cuEventElapsedTime");
     *milliseconds = 0.5f;

@@ -16,8 +16,9 @@ use cudarc::driver::sys::CUdevice_attribute as Attribute;
 use crate::error::Called;
 use crate::{CudaError, Device, MODULES};
 
-/// The CUDA version whose PTX the kernels are, as the driver counts: 1000 times the first number and 10 times the second.
-const NEEDED_VERSION: c_int = 13_000;
+/// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the first number and 10
+/// times the second.
+const NEEDED_VERSION: c_int = 12_000;
 
 /// The compute capability that the kernels are compiled for.
 const NEEDED_CAPABILITY: (u32, u32) = (7, 5);

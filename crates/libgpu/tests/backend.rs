@@ -48,7 +48,7 @@ fn a_gpu_is_taken_where_there_is_one_and_else_the_reason_is_told() {
         "LIBGPU_BACKEND: backend is \"cuda\", but the CUDA driver finds no GPU"
     );
     driver.set_devices(1);
-    driver.set_version(12_040);
+    driver.set_version(11_080);
     assert!(reason(&[]).starts_with("the CUDA driver is too old"));
     assert_eq!(driver.left(), 0);
 }

@@ -187,10 +187,10 @@ fn a_thread_goes_on_talking_to_the_gpu_that_it_talked_to() {
 #[test]
 fn a_machine_that_cannot_serve_says_why() {
     let driver = Driver::new();
-    driver.set_version(12_080);
+    driver.set_version(11_080);
     assert_eq!(
         refusal(devices()),
-        "the CUDA driver is too old: it knows CUDA 12.8, and the kernels need 13.0; install a newer driver"
+        "the CUDA driver is too old: it knows CUDA 11.8, and the kernels need 12.0; install a newer driver"
     );
     driver.set_version(13_010);
     driver.set_devices(0);
