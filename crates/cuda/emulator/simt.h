@@ -6,6 +6,7 @@
 #include <cstring>
 
 #define __global__
+#define __constant__
 #define __launch_bounds__(...)
 // Blocks take turns, so one copy is enough.
 #define __shared__ static
@@ -73,6 +74,21 @@ inline double __longlong_as_double(long long bits)
     std::memcpy(&value, &bits, sizeof value);
     return value;
 }
+
+inline long long __double_as_longlong(double value)
+{
+    long long bits;
+    std::memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
+
+inline unsigned long long __umul64hi(unsigned long long a, unsigned long long b)
+{
+    __extension__ using Wide = unsigned __int128;
+    return static_cast<unsigned long long>(Wide(a) * b >> 64);
+}
+
+inline int __clzll(long long bits) { return bits ? __builtin_clzll(bits) : 64; }
 
 inline int __popcll(unsigned long long bits) { return __builtin_popcountll(bits); }
 

@@ -157,13 +157,6 @@ struct Divide<double> {
     DEVICE double operator()(double value) const { return value * scale / divisor; }
 };
 
-// A value of the data, zero past its end.
-template <typename T>
-DEVICE double read_value(const T *values, u64 index, u64 count)
-{
-    return index < count ? double(__ldcs(values + index)) : 0.0;
-}
-
 // One store of 16 bytes: two amplitudes in single precision, or one in double.
 template <typename T>
 DEVICE void write_unit(

@@ -18,12 +18,6 @@ DEVICE void update(double *y, const double *x, u64 count, Value value)
     }
 }
 
-// Doubles among the arguments come as their bits.
-DEVICE double from_bits(u64 bits)
-{
-    return __longlong_as_double(bits);
-}
-
 KERNEL buffer_fill(double *values, u64 count, u64 value)
 {
     update(values, values, count, [=](u64, double, double) { return from_bits(value); });

@@ -1,6 +1,6 @@
-//! States from angles and from one index: which kernels, on what.
+//! States from angles, from phases and from one index: which kernels, on what.
 
-use crate::amplitude::{Float, Target};
+use crate::amplitude::{Data, Float, Target};
 use crate::launch::{Address, Device, Launch, THREADS};
 
 /// How many low bits of an index one table of products covers.
@@ -76,6 +76,49 @@ pub fn basis(target: &Target, first: u64, index: u64, device: Device) -> Launch 
         },
         blocks: blocks(target, device),
         arguments: vec![target.amplitudes, first, target.count, index],
+    }
+}
+
+/// Amplitudes of one magnitude whose phases are data: `magnitude e^(i p)` for a phase `p` in radians, which is zero past the end of the
+/// data.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Phases {
+    /// The phases, not more than amplitudes.
+    pub data: Data,
+    /// Where the amplitudes go, elsewhere than the phases.
+    pub target: Target,
+    /// The index of the first.
+    pub first: u64,
+    /// Their absolute value.
+    pub magnitude: f64,
+    /// The index of the first phase that is not finite: 8 bytes, a number that is larger than all indices before. Such a phase makes no
+    /// amplitude.
+    pub first_bad: Address,
+}
+
+impl Phases {
+    /// The launch that writes all amplitudes of the target.
+    #[must_use]
+    pub fn launch(&self, device: Device) -> Launch {
+        let (data, target) = (&self.data, &self.target);
+        Launch {
+            kernel: match (data.float, target.float) {
+                (Float::F32, Float::F32) => "phase_f32_c64",
+                (Float::F64, Float::F32) => "phase_f64_c64",
+                (Float::F32, Float::F64) => "phase_f32_c128",
+                (Float::F64, Float::F64) => "phase_f64_c128",
+            },
+            blocks: blocks(target, device),
+            arguments: vec![
+                data.values,
+                data.count,
+                target.amplitudes,
+                target.count,
+                self.magnitude.to_bits(),
+                self.first_bad,
+                self.first,
+            ],
+        }
     }
 }
 

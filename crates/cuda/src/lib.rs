@@ -31,7 +31,7 @@ pub use amplitude::{
 };
 pub use buffers::Buffer;
 pub use elements::{Elements, ElementsMut, Misfit};
-pub use encoders::{Product, basis};
+pub use encoders::{Phases, Product, basis};
 pub use error::CudaError;
 pub use gpu::{DeviceInfo, Gpu, devices};
 pub use graph::{Graph, Graphs, MAX_GRAPHS};

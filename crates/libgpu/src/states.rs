@@ -7,7 +7,7 @@ use std::any::Any;
 use std::ops::Deref;
 use std::ptr;
 
-use cuda::Gpu;
+use cuda::{Gpu, Memory};
 use statevec::{Amplitudes, Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
 
 use crate::Error;
@@ -41,15 +41,11 @@ impl Deref for Kept {
 }
 
 pub(crate) fn amplitude(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
-    let values = replica.objects.get::<Buffer>(buffer)?;
-    let (there, len) = (values.on_gpu().cloned(), values.len() as u64);
-    let encoder = encoder(replica, qubits)?;
-    if let Some(memory) = there.filter(|memory| encoder.takes(memory)) {
+    if let Some((encoder, memory, len)) = there(replica, buffer, qubits)? {
         return keep(replica, &encoder, |_| {
             encoder.amplitude_on_gpu(&memory, len)
         });
     }
-    replica.objects.get_mut::<Buffer>(buffer)?.come_home()?;
     encode(replica, buffer, qubits, |encoder, values| {
         encoder.amplitude(values)
     })
@@ -62,9 +58,28 @@ pub(crate) fn angle(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i
 }
 
 pub(crate) fn phase(replica: &mut Replica, buffer: i64, qubits: i64) -> Result<i64, Error> {
+    if let Some((encoder, memory, len)) = there(replica, buffer, qubits)? {
+        return keep(replica, &encoder, |_| encoder.phase_on_gpu(&memory, len));
+    }
     encode(replica, buffer, qubits, |encoder, values| {
         encoder.phase(values)
     })
+}
+
+/// The encoder for states of so many qubits, and the memory of a buffer with its length, where the values are on the GPU that the states
+/// go to.
+fn there(
+    replica: &mut Replica,
+    buffer: i64,
+    qubits: i64,
+) -> Result<Option<(Encoder, Arc<Memory>, u64)>, Error> {
+    let values = replica.objects.get::<Buffer>(buffer)?;
+    let Some(memory) = values.on_gpu().cloned() else {
+        return Ok(None);
+    };
+    let len = values.len() as u64;
+    let encoder = encoder(replica, qubits)?;
+    Ok(encoder.takes(&memory).then_some((encoder, memory, len)))
 }
 
 pub(crate) fn basis(replica: &mut Replica, index: i64, qubits: i64) -> Result<i64, Error> {
@@ -80,7 +95,7 @@ fn encode(
     make: impl FnOnce(&Encoder, &[f64]) -> Result<State, EncodeError>,
 ) -> Result<i64, Error> {
     // Asked for first: a handle that is none is the more likely mistake.
-    replica.objects.get::<Buffer>(buffer)?;
+    replica.objects.get_mut::<Buffer>(buffer)?.come_home()?;
     let encoder = encoder(replica, qubits)?;
     keep(replica, &encoder, |replica| {
         make(&encoder, replica.objects.get::<Buffer>(buffer)?).map_err(Error::from)

@@ -337,7 +337,7 @@ functions! {
         costs "constant, and a write of the amplitudes where a state of that size was freed before", fails "there is no such index, no qubits or more than 48, or no memory" => states::basis;
     /// Makes a state of so many qubits in which all indices are equally likely, and returns its handle. Value i of the buffer is
     /// the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
-    phase_encode(buffer: buffer, qubits: int) -> int, Queued Ranks
+    phase_encode(buffer: anywhere, qubits: int) -> int, Queued Ranks
         costs "a sine and a cosine for each phase, and a write of the amplitudes", fails "the buffer is empty or longer than the state, a phase is not finite, there are no qubits or more than 48, or there is no memory" => states::phase;
     /// Returns how many qubits a state has.
     state_qubits(state: state) -> int, Quick First

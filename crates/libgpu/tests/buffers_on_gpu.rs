@@ -181,6 +181,12 @@ fn encoded(variables: &[(&str, &str)], len: i64) -> Vec<f64> {
         told.push(program.float("state_amplitude", &[state, int(index)]));
     }
     told.push(program.float("state_expectation_z", &[state, int(5)]));
+    let phases = int(program.int("phase_encode", &[x, int(18)]));
+    for index in [0, 1, 7, len / 2, len - 1, len, (1 << 18) - 1] {
+        for part in ["state_amplitude", "state_amplitude_imag"] {
+            told.push(program.float(part, &[phases, int(index)]));
+        }
+    }
     told
 }
 
@@ -368,18 +374,22 @@ fn bad_values_on_the_gpu_are_named() {
         program.void("buffer_fill", &[x, float(1.0)]);
         program.void("buffer_set", &[x, int(66_000), float(f64::INFINITY)]);
         program.void("buffer_scale", &[x, float(2.0)]);
-        let error = program.call("amplitude_encode", &[x, int(17)]).unwrap_err();
-        assert!(error.contains("value 66000 is inf"), "{error}");
+        for encode in ["amplitude_encode", "phase_encode"] {
+            let error = program.call(encode, &[x, int(17)]).unwrap_err();
+            assert!(error.contains("value 66000 is inf"), "{error}");
+        }
     }
     let program = Program::new(&[CUDA]);
     let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
     program.void("buffer_fill", &[x, float(1.0)]);
-    let error = program.call("amplitude_encode", &[x, int(16)]).unwrap_err();
-    assert!(
-        error.contains("70000 values do not fit 65536 amplitudes"),
-        "{error}"
-    );
+    for encode in ["amplitude_encode", "phase_encode"] {
+        let error = program.call(encode, &[x, int(16)]).unwrap_err();
+        assert!(
+            error.contains("70000 values do not fit 65536 amplitudes"),
+            "{error}"
+        );
+    }
 }
 
 #[test]
@@ -497,6 +507,7 @@ fn told_of_everything(program: &Program) -> Result<Vec<u64>, String> {
     call("buffer_copy", &[y, x])?;
     call("buffer_get", &[y, int(7)])?;
     let on_gpu = call("amplitude_encode", &[x, int(17)])?;
+    let phases = call("phase_encode", &[x, int(17)])?;
     let small = call("buffer_create", &[])?;
     call("buffer_push", &[small, float(1.5)])?;
     call("buffer_push", &[small, float(-0.5)])?;
@@ -512,7 +523,7 @@ fn told_of_everything(program: &Program) -> Result<Vec<u64>, String> {
     call("buffer_get", &[x, int(69_999)])?;
     let from_host = call("amplitude_encode", &[small, int(12)])?;
     let angles = call("angle_encode", &[small, int(12)])?;
-    for state in [on_gpu, from_host, angles] {
+    for state in [on_gpu, phases, from_host, angles] {
         call("state_norm", &[state])?;
         call("state_probability", &[state, int(1)])?;
         call("state_expectation_z", &[state, int(3)])?;

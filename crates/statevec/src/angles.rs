@@ -125,7 +125,7 @@ impl Angles {
 /// The angle of the Ry that takes `|0>` to the direction of `(zero, one)`.
 fn rotation(zero: f64, one: f64) -> f64 {
     // Adding zero makes a negative zero positive, so that nothing at all is no rotation.
-    2.0 * (one + 0.0).atan2(zero + 0.0)
+    2.0 * libm::atan2(one + 0.0, zero + 0.0)
 }
 
 /// From the rotation wanted for each value of the controls to the angles of the plain rotations, in order.

@@ -369,12 +369,7 @@ impl Encoder {
     pub(crate) fn too_many<T>(&self, row: Values<'_, T>) -> Option<EncodeError> {
         let values = row.slice().len() as u64;
         match row {
-            Values::Whole(_) if values > self.placement().len() => {
-                Some(EncodeError::TooManyValues {
-                    values,
-                    amplitudes: self.placement().len(),
-                })
-            }
+            Values::Whole(_) => self.more_than_amplitudes(values),
             Values::Own(_) if values > self.held() => Some(EncodeError::TooManyOnRank {
                 rank: self.execution().rank(),
                 values,
@@ -382,6 +377,12 @@ impl Encoder {
             }),
             _ => None,
         }
+    }
+
+    /// The refusal of so many values for the whole state, if these are too many.
+    pub(crate) fn more_than_amplitudes(&self, values: u64) -> Option<EncodeError> {
+        let amplitudes = self.placement().len();
+        (values > amplitudes).then_some(EncodeError::TooManyValues { values, amplitudes })
     }
 
     /// The values for each part of this rank.

@@ -1,15 +1,16 @@
 //! States from other things than amplitudes: angles, phases, one index.
 //!
 //! Amplitudes are a function of the index here, so each rank writes its own and nothing is added up; ranks only agree that all of
-//! them can. Sines and cosines come from one implementation in plain arithmetic, not from the system's, so that they have the
-//! same bits on every machine.
+//! them can. Sines and cosines come from [`sine`](crate::sine), not from the system, so that they have the same bits on every machine and on
+//! GPUs.
 
-use cuda::Product;
+use cuda::{Memory, Product};
 
 use crate::complex::{Complex, Real};
 use crate::encode::Values;
 use crate::parallel::{self, PIECE};
 use crate::report;
+use crate::sine::{self, sine_and_cosine};
 use crate::state::{Part, State};
 use crate::{EncodeError, Encoder, Precision};
 
@@ -35,13 +36,12 @@ impl Encoder {
         // A qubit without an angle is turned by none.
         let angle = |qubit: usize| angles.get(qubit).map_or(0.0, |angle| (*angle).into());
         let halves: Vec<(f64, f64)> = (0..qubits)
-            .map(|qubit| libm::sincos(angle(qubit) / 2.0))
+            .map(|qubit| sine_and_cosine(angle(qubit) / 2.0))
             .collect();
         if self.execution().on_gpus() {
             return self.made_on_gpus(refusal, |parts| {
-                parts
-                    .iter()
-                    .try_for_each(|part| part.write_product(&halves))
+                let mut parts = parts.iter();
+                Ok(parts.try_for_each(|part| part.write_product(&halves))?)
             });
         }
         let product = Product::new(&halves);
@@ -72,7 +72,8 @@ impl Encoder {
         let refusal = (index >= amplitudes).then_some(EncodeError::NoIndex { index, amplitudes });
         match self.precision() {
             _ if self.execution().on_gpus() => self.made_on_gpus(refusal, |parts| {
-                parts.iter().try_for_each(|part| part.write_basis(index))
+                let mut parts = parts.iter();
+                Ok(parts.try_for_each(|part| part.write_basis(index))?)
             }),
             Precision::Complex64 => self.single_one::<f32>(refusal, index),
             Precision::Complex128 => self.single_one::<f64>(refusal, index),
@@ -98,17 +99,27 @@ impl Encoder {
     /// `p = phases[i]` in radians. Phases past the end of the data are zero.
     ///
     /// # Errors
-    /// There is no data or too much, a phase is not finite, the memory does not suffice, or ranks do not agree.
+    /// There is no data or too much, a phase is not finite, the memory does not suffice, or ranks do not agree. Ranks that have the data
+    /// in parts may have none.
     pub fn phase<'a, T: Real>(
         &self,
         phases: impl Into<Values<'a, T>>,
     ) -> Result<State, EncodeError> {
         let phases = phases.into();
         let parts = self.values_of_parts(phases);
-        let refusal = self
-            .too_many(phases)
-            .or_else(|| self.first_bad_of_parts(&parts));
+        let refusal = match phases {
+            Values::Whole([]) => Some(EncodeError::Empty),
+            _ => self.too_many(phases),
+        };
         let magnitude = equal_magnitude(self.placement().request().qubits);
+        if self.execution().on_gpus() {
+            let team = self.execution().team();
+            return self.made_on_gpus(refusal, |written| {
+                let mut both = written.iter().zip(&parts);
+                both.try_for_each(|(part, phases)| part.send_phases(phases, magnitude, team))
+            });
+        }
+        let refusal = refusal.or_else(|| self.first_bad_of_parts(&parts));
         let starts: Vec<u64> = self
             .plan()
             .ranges()
@@ -116,19 +127,28 @@ impl Encoder {
             .map(|range| range.start)
             .collect();
         self.generate(refusal, |part, first, amplitudes| {
-            let start = (first - starts[part]) as usize;
-            let phase = |i: usize| {
-                parts[part]
-                    .get(start + i)
-                    .map_or(0.0, |phase| (*phase).into())
-            };
-            for (i, amplitude) in amplitudes.iter_mut().enumerate() {
-                let (sin, cos) = libm::sincos(phase(i));
-                *amplitude = Complex {
-                    re: magnitude * cos,
-                    im: magnitude * sin,
-                };
-            }
+            let from = ((first - starts[part]) as usize).min(parts[part].len());
+            fill_phases(&parts[part][from..], magnitude, amplitudes);
+        })
+    }
+
+    /// The same for `f64` phases that are in the memory of a GPU; every rank has the same.
+    ///
+    /// # Errors
+    /// As [`phase`](Self::phase).
+    ///
+    /// # Panics
+    /// The encoder does not [take](Self::takes) values from there, or the memory has fewer.
+    pub fn phase_on_gpu(&self, phases: &Memory, count: u64) -> Result<State, EncodeError> {
+        self.check_on_gpu(phases, count);
+        let refusal = match count {
+            0 => Some(EncodeError::Empty),
+            _ => self.more_than_amplitudes(count),
+        };
+        let magnitude = equal_magnitude(self.placement().request().qubits);
+        self.made_on_gpus(refusal, |parts| {
+            let mut parts = parts.iter();
+            parts.try_for_each(|part| part.take_phases(phases, count, magnitude))
         })
     }
 
@@ -161,16 +181,6 @@ impl Encoder {
         fill: impl Fn(usize, u64, &mut [Complex]) + Sync,
     ) -> Result<State, EncodeError> {
         let team = self.execution().team();
-        if self.execution().on_gpus() {
-            return self.made_on_gpus(refusal, |parts| {
-                let mut parts = parts.iter().enumerate();
-                parts.try_for_each(|(number, part)| {
-                    part.write::<O>(team, |first, piece| {
-                        rounded(first, piece, |first, block| fill(number, first, block));
-                    })
-                })
-            });
-        }
         let items = self.held() as usize;
         self.made::<O>(refusal, |parts| {
             let pieces = parts.iter_mut().enumerate().flat_map(|(number, part)| {
@@ -233,6 +243,27 @@ fn of_high_bits(product: &Product, bits: u64) -> f64 {
     factors.fold(1.0, |product, (bit, factors)| {
         product * factors[(bits >> bit & 1) as usize]
     })
+}
+
+/// Amplitudes of one magnitude, whose phases may end before they do, and are zero from there on.
+fn fill_phases<T: Real>(phases: &[T], magnitude: f64, amplitudes: &mut [Complex]) {
+    let point = |(sine, cosine): (f64, f64)| Complex {
+        re: magnitude * cosine,
+        im: magnitude * sine,
+    };
+    let (of_phases, rest) = amplitudes.split_at_mut(phases.len().min(amplitudes.len()));
+    let mut all_good = true;
+    for (amplitude, phase) in of_phases.iter_mut().zip(phases) {
+        let (found, good) = sine::ordinary((*phase).into());
+        *amplitude = point(found);
+        all_good &= good;
+    }
+    if !all_good {
+        for (amplitude, phase) in of_phases.iter_mut().zip(phases) {
+            *amplitude = point(sine_and_cosine((*phase).into()));
+        }
+    }
+    rest.fill(Complex::real(magnitude));
 }
 
 /// `2^(-qubits/2)`.

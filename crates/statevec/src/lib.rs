@@ -37,6 +37,7 @@ mod read;
 mod report;
 mod sample;
 mod shared;
+pub mod sine;
 mod state;
 mod stream;
 mod team;

@@ -362,6 +362,7 @@ fn other_encoders_refuse_what_they_cannot_encode() {
                 encoder.phase(&[0.0; 9]).unwrap_err().to_string(),
                 "9 values do not fit 8 amplitudes"
             );
+            assert_eq!(encoder.phase::<f64>(&[]).unwrap_err(), EncodeError::Empty);
             assert_eq!(
                 encoder.basis(8).unwrap_err().to_string(),
                 "there is no index 8; the state has 8 amplitudes, from 0 on"

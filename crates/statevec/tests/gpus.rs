@@ -105,6 +105,37 @@ fn the_first_row_that_is_refused_is_named_whatever_is_wrong_with_it() {
 }
 
 #[test]
+fn phases_go_in_pieces_and_nothing_else_is_in_the_way() {
+    let driver = Driver::new();
+    driver.set_lazy(true);
+    // More than goes at once, in either precision, and amplitudes behind the data.
+    let phases = data((1 << 20) + 4097);
+    let singles: Vec<f32> = phases.iter().map(|phase| *phase as f32).collect();
+    let request = Request::new(21).precise(Precision::Complex64);
+    let on_cpu = Encoder::new(&Execution::alone(), request).unwrap();
+    let on_gpu = encoder(21, Precision::Complex64);
+    let equal = |found, expected| assert!(amplitudes(&found) == amplitudes(&expected));
+    equal(
+        on_gpu.phase(&phases).unwrap(),
+        on_cpu.phase(&phases).unwrap(),
+    );
+    equal(
+        on_gpu.phase(&singles).unwrap(),
+        on_cpu.phase(&singles).unwrap(),
+    );
+    let mut bad = phases;
+    for index in [(1 << 20) + 4000, (1 << 19) + 1] {
+        bad[index] = f64::NEG_INFINITY;
+        let refusal = on_gpu.phase(&bad).unwrap_err();
+        assert_eq!(refusal, on_cpu.phase(&bad).unwrap_err());
+        assert_eq!(
+            refusal.to_string(),
+            format!("value {index} is -inf, which is not finite")
+        );
+    }
+}
+
+#[test]
 fn large_data_is_added_up_while_it_comes() {
     let driver = Driver::new();
     driver.set_lazy(true);

@@ -286,6 +286,16 @@ impl Encoder {
         one_a_rank && self.execution().on_gpus() && self.plan().lanes().iter().all(is_there)
     }
 
+    /// Checks what is asked of data in the memory of a GPU.
+    ///
+    /// # Panics
+    /// The encoder does not take values from there, or the memory has fewer.
+    pub(crate) fn check_on_gpu(&self, values: &Memory, count: u64) {
+        assert!(self.takes(values), "the state lies elsewhere");
+        let needed = count.saturating_mul(Float::F64.bytes());
+        assert!(needed <= values.bytes(), "{count} values");
+    }
+
     /// Encodes `f64` values that are in the memory of a GPU, as [`amplitude`](Self::amplitude) does; every rank has the same.
     ///
     /// # Errors
@@ -294,24 +304,15 @@ impl Encoder {
     /// # Panics
     /// The encoder does not [take](Self::takes) values from there, or the memory has fewer.
     pub fn amplitude_on_gpu(&self, values: &Arc<Memory>, count: u64) -> Result<State, EncodeError> {
-        assert!(self.takes(values), "the state lies elsewhere");
-        assert!(
-            count * Float::F64.bytes() <= values.bytes(),
-            "{count} values"
-        );
-        let amplitudes = self.placement().len();
+        self.check_on_gpu(values, count);
         let landed = |part: &GpuPart| {
-            let range = part.range.start.min(count)..part.range.end.min(count);
+            let range = part.range_of(count);
             let place = (Arc::clone(values), range.start * Float::F64.bytes());
             Landed::at(part, place, count_of(&range), Float::F64, Source::Elsewhere)
         };
-        let begun = if count > amplitudes {
-            Err(EncodeError::TooManyValues {
-                values: count,
-                amplitudes,
-            })
-        } else {
-            self.take_on_gpus(1).map_err(EncodeError::from)
+        let begun = match self.more_than_amplitudes(count) {
+            Some(refusal) => Err(refusal),
+            None => self.take_on_gpus(1).map_err(EncodeError::from),
         };
         let parts = begun.map(|mut states| states.pop().unwrap_or_default());
         let (parts, refusal) = match parts {
@@ -368,12 +369,12 @@ impl Encoder {
         Ok(norm.value)
     }
 
-    /// A state whose amplitudes kernels or the host write, if no rank refuses it. They are queued before the ranks agree: also what fails
-    /// there is told to all.
+    /// A state whose amplitudes kernels write, if no rank refuses it. They are queued before the ranks agree: also what fails there is told
+    /// to all.
     pub(crate) fn made_on_gpus(
         &self,
         refusal: Option<EncodeError>,
-        write: impl FnOnce(&[GpuPart]) -> Result<(), CudaError>,
+        write: impl FnOnce(&[GpuPart]) -> Result<(), EncodeError>,
     ) -> Result<State, EncodeError> {
         let written = || {
             let mut states = self.take_on_gpus(1)?;

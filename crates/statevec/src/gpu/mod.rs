@@ -1,7 +1,7 @@
 //! The same on GPUs: parts of a state in their memory, and what encodes and answers there.
 //!
-//! The CPU is the definition, and this gives the same bits: sums are the same trees, and whatever takes more than plain arithmetic is
-//! computed by the host. A rank has a [`Lane`] for each of its GPUs. What it is asked is queued there, and the host waits where it
+//! The CPU is the definition, and this gives the same bits: sums are the same trees, and whatever takes more than plain arithmetic and is
+//! little is computed by the host. A rank has a [`Lane`] for each of its GPUs. What it is asked is queued there, and the host waits where it
 //! needs a number: for the sums that ranks exchange, and for answers.
 //!
 //! The other files of this folder are among the crate's with `unsafe`: kernels get addresses.
@@ -57,6 +57,11 @@ impl GpuPart {
 
     pub(crate) fn len(&self) -> u64 {
         self.range.end - self.range.start
+    }
+
+    /// Which of so many values for the whole state are those of this part.
+    fn range_of(&self, values: u64) -> Range<u64> {
+        self.range.start.min(values)..self.range.end.min(values)
     }
 
     /// The GPU.
