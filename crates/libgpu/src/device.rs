@@ -18,7 +18,7 @@ use crate::buffers::Buffer;
 use crate::config::Config;
 use crate::engine::Bytes;
 use crate::objects::Objects;
-use crate::plan::{Section, Use};
+use crate::plan::{Item, Task, Use};
 use crate::replica::Replica;
 use crate::sync::Arc;
 use crate::table::Function;
@@ -127,6 +127,12 @@ impl<'a> Recording<'a> {
         let values = buffer.mirror().map_or(0, |mirror| mirror.memory.address());
         self.retired.extend(retired);
         Ok(cuda::Buffer { values, count })
+    }
+
+    /// Adds the steps of a call that has a kernel.
+    fn note(&mut self, task: &Task) -> Result<(), Error> {
+        let record = task.function.on_gpu.ok_or(Error::LostRank)?;
+        record(self, &mut BlobReader::new(&task.blob))
     }
 
     fn run(&mut self, launch: cuda::Launch) {
@@ -418,40 +424,33 @@ pub(crate) fn bring_home(
     Ok(())
 }
 
-/// Whether all calls of sections have kernels.
-pub(crate) fn has_kernels(sections: &[Section]) -> bool {
-    let mut tasks = sections.iter().flat_map(|section| &section.tasks);
-    tasks.all(|task| task.function.on_gpu.is_some())
-}
-
-/// Runs sections that may run at the same time as one graph.
-pub(crate) fn run_graph(sections: &[Section], replica: &mut Replica) -> Result<(), Error> {
+/// Runs calls, and regions whose sections may run at the same time, as one graph. Nothing has run where there is no room for that.
+pub(crate) fn run_graph(items: &[Item], replica: &mut Replica) -> Result<bool, Error> {
     let Some((mut recording, graphs)) = Recording::of(replica) else {
-        return Ok(());
+        return Ok(false);
     };
-    let mut region = Vec::new();
-    for (number, section) in sections.iter().enumerate() {
-        for task in &section.tasks {
-            let blob = &mut BlobReader::new(&task.blob);
-            let recorded = task
-                .function
-                .on_gpu
-                .map(|record| record(&mut recording, blob));
-            let in_section = |error: Error| error.in_section(number, task.function.name);
-            recorded.unwrap_or(Ok(())).map_err(in_section)?;
+    let mut plan = Plan::default();
+    for item in items {
+        let mut region = Vec::new();
+        for (number, section) in item.sections().into_iter().enumerate() {
+            for task in section {
+                match recording.note(task) {
+                    Ok(()) => {}
+                    Err(error) if error.is_want_of_memory() => return Ok(false),
+                    Err(error) => return Err(item.error(number, task, error)),
+                }
+            }
+            region.push(std::mem::take(&mut recording.steps));
         }
-        region.push(std::mem::take(&mut recording.steps));
+        plan.regions.push(region);
     }
-    let plan = Plan {
-        regions: vec![region],
-    };
     let nodes = plan.nodes();
     // SAFETY: as in `run`; sections that share a buffer only read it.
     let found = unsafe { graphs.run(&nodes) }?;
     let planned = nodes.list().len();
     // What programs are told of a plan is what the driver has.
     if found == planned {
-        Ok(())
+        Ok(true)
     } else {
         Err(Error::Nodes { found, planned })
     }

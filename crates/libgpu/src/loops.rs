@@ -4,9 +4,8 @@
 //! contexts can end it, too.
 
 use crate::Error;
-use crate::config::Sections;
 use crate::engine::Done;
-use crate::plan::{Item, Loop, Order, Region, Section};
+use crate::plan::{Item, Loop};
 use crate::replica::Crew;
 use crate::sections;
 use crate::shared::Shared;
@@ -24,9 +23,7 @@ pub(crate) fn run(
     cancelled: &AtomicBool,
 ) -> Result<(), Error> {
     let Loop { counter, body } = around;
-    let graphs = shared.config.graph && shared.config.sections == Sections::Threads;
-    let chains = graphs && crew.on_gpus();
-    let body = parts(body, chains);
+    let body = parts(&body, sections::may_be_graphs(shared, crew));
     let (mut seen, mut since) = (0, Instant::now());
     loop {
         let value = shared.board.counter(counter)?;
@@ -58,24 +55,19 @@ pub(crate) fn run(
 
 /// A part of a body.
 enum Part {
-    /// Calls that have kernels and follow each other: a graph that only takes other arguments from the second pass on.
-    Chain(Section),
+    /// Calls and regions that have kernels and follow each other: one graph, which from the second pass on is there already.
+    Graph(Arc<[Item]>),
     Item(Item),
 }
 
-/// The parts of a body, with chains if there are to be any.
-fn parts(body: Vec<Item>, chains: bool) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for item in body {
-        match (item, parts.last_mut()) {
-            (Item::Call(call), last) if chains && call.function.on_gpu.is_some() => match last {
-                Some(Part::Chain(section)) => section.tasks.push(call),
-                _ => parts.push(Part::Chain(Section { tasks: vec![call] })),
-            },
-            (item, _) => parts.push(Part::Item(item)),
-        }
-    }
-    parts
+/// The parts of a body, with graphs if there are to be any.
+fn parts(body: &[Item], graphs: bool) -> Vec<Part> {
+    let fits = |item: &Item| graphs && item.has_kernels();
+    let part = |items: &[Item]| match items {
+        [item] if !fits(item) => Part::Item(item.clone()),
+        items => Part::Graph(items.into()),
+    };
+    body.chunk_by(|a, b| fits(a) && fits(b)).map(part).collect()
 }
 
 fn run_part(
@@ -92,23 +84,9 @@ fn run_part(
             done.map_err(|error| Error::Queue(error.of(call.function.name)))?
         }
         Part::Item(Item::Region(region)) => sections::run(region.clone(), shared, crew)?,
-        Part::Chain(section) => run_chain(section.clone(), shared, crew)?,
+        Part::Graph(items) => sections::run_graph(items, crew)?,
     };
     let who = format_args!("loop_end");
     shared.board.wait(who, conditions, cancelled)?;
     finish.map_or(Ok(()), |finish| finish(crew).map_err(Error::Queue))
-}
-
-fn run_chain(section: Section, shared: &Arc<Shared>, crew: &mut Crew) -> Result<Done<Crew>, Error> {
-    let region = Region {
-        sections: vec![section],
-        order: Order::Together,
-    };
-    sections::run(region, shared, crew).map_err(|error| match error {
-        // The program has no section there.
-        Error::Section {
-            function, error, ..
-        } => Error::Queue(error.of(function)),
-        error => error,
-    })
 }

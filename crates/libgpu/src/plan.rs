@@ -14,6 +14,7 @@ use std::mem;
 
 use runtime_abi::{BlobReader, Value};
 
+use crate::Error;
 use crate::engine::MAX_CONDITIONS;
 use crate::table::{Function, Role};
 
@@ -42,6 +43,36 @@ pub(crate) struct Loop {
 pub(crate) enum Item {
     Call(Task),
     Region(Region),
+}
+
+impl Item {
+    /// The calls of each section. A call by itself is a section of its own.
+    pub(crate) fn sections(&self) -> Vec<&[Task]> {
+        match self {
+            Self::Call(task) => vec![std::slice::from_ref(task)],
+            Self::Region(region) => {
+                let tasks = region.sections.iter().map(|section| &section.tasks[..]);
+                tasks.collect()
+            }
+        }
+    }
+
+    /// Whether it may be nodes of a graph.
+    pub(crate) fn has_kernels(&self) -> bool {
+        match self {
+            Self::Call(task) => task.has_kernel(),
+            Self::Region(region) => region.has_kernels(),
+        }
+    }
+
+    /// The error of a call in a section, as the program reads it: a call by itself is in none.
+    pub(crate) fn error(&self, section: usize, task: &Task, error: Error) -> Error {
+        let function = task.function.name;
+        match self {
+            Self::Call(_) => Error::Queue(error.of(function)),
+            Self::Region(_) => error.in_section(section, function),
+        }
+    }
 }
 
 /// What a context queues when its recording has ended.
@@ -91,7 +122,20 @@ type Shape = Vec<u64>;
 /// Begins a section in a [`Shape`]; no function has this id.
 const SECTION: u64 = u64::MAX;
 
+impl Region {
+    /// Whether all calls have kernels, and the sections may run at the same time.
+    pub(crate) fn has_kernels(&self) -> bool {
+        let mut tasks = self.sections.iter().flat_map(|section| &section.tasks);
+        self.order == Order::Together && tasks.all(Task::has_kernel)
+    }
+}
+
 impl Task {
+    /// Whether a GPU can run the call.
+    fn has_kernel(&self) -> bool {
+        self.function.on_gpu.is_some()
+    }
+
     /// The objects that the call names.
     pub(crate) fn uses(&self) -> impl Iterator<Item = Use> {
         self.function.uses(&self.blob)

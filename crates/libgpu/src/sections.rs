@@ -8,7 +8,7 @@ use crate::config::Sections;
 use crate::device;
 use crate::engine::{Condition, Conditions, Done};
 use crate::objects::Objects;
-use crate::plan::{Order, Region, Section, Task};
+use crate::plan::{Item, Order, Region, Section, Task};
 use crate::replica::{Crew, Replica, Work};
 use crate::shared::Shared;
 use crate::sync::{Arc, Mutex, MutexGuard};
@@ -17,28 +17,52 @@ use crate::task::on_rank;
 /// Runs a region on all ranks. Where there are several, each runs its sections one after another: the ranks are what runs
 /// at the same time then.
 pub(crate) fn run(region: Region, shared: &Shared, crew: &mut Crew) -> Result<Done<Crew>, Error> {
-    let Region { sections, order } = region;
-    let threads = shared.config.sections == Sections::Threads;
-    let together = threads && order == Order::Together;
-    if together && shared.config.graph && crew.on_gpus() && device::has_kernels(&sections) {
-        let work: Work = Arc::new(move |replica: &mut Replica| {
-            device::run_graph(&sections, replica)?;
-            Ok(None)
-        });
-        return crew.together(None, &work).map(Done::now);
+    if may_be_graphs(shared, crew) && region.has_kernels() {
+        return run_graph(&Arc::from([Item::Region(region)]), crew);
     }
+    let Region { sections, order } = region;
+    let together = order == Order::Together && shared.config.sections == Sections::Threads;
     if let (Some(replica), true) = (crew.only(), together && sections.len() > 1) {
         return fork(sections, replica, shared);
     }
-    let work: Work = Arc::new(move |replica: &mut Replica| in_turn(&sections, replica));
+    let work: Work = Arc::new(move |replica: &mut Replica| {
+        in_turn(&sections, replica)?;
+        Ok(None)
+    });
     crew.together(None, &work).map(Done::now)
 }
 
-fn in_turn(sections: &[Section], replica: &mut Replica) -> Result<Option<[u8; 8]>, Error> {
-    for (number, section) in sections.iter().enumerate() {
-        run_section(number, section, replica)?;
+/// Whether what has kernels becomes graphs.
+pub(crate) fn may_be_graphs(shared: &Shared, crew: &Crew) -> bool {
+    let allowed = shared.config.graph && shared.config.sections == Sections::Threads;
+    allowed && crew.on_gpus()
+}
+
+/// Runs what has kernels as one graph on each rank; where a GPU has no room for that, one call after another.
+pub(crate) fn run_graph(items: &Arc<[Item]>, crew: &mut Crew) -> Result<Done<Crew>, Error> {
+    let items = Arc::clone(items);
+    let work: Work = Arc::new(move |replica: &mut Replica| {
+        if !device::run_graph(&items, replica)? {
+            items.iter().try_for_each(|item| run_item(item, replica))?;
+        }
+        Ok(None)
+    });
+    crew.together(None, &work).map(Done::now)
+}
+
+fn run_item(item: &Item, replica: &mut Replica) -> Result<(), Error> {
+    match item {
+        Item::Region(region) => in_turn(&region.sections, replica),
+        Item::Call(task) => {
+            let outcome = on_rank(task, replica).map(drop);
+            outcome.map_err(|error| item.error(0, task, error))
+        }
     }
-    Ok(None)
+}
+
+fn in_turn(sections: &[Section], replica: &mut Replica) -> Result<(), Error> {
+    let mut sections = sections.iter().enumerate();
+    sections.try_for_each(|(number, section)| run_section(number, section, replica))
 }
 
 /// Runs the calls of a section in order.

@@ -106,6 +106,105 @@ fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
     assert_eq!(program.int("plan_replays", &[]), 4);
 }
 
+/// What is left of three buffers after a loop of calls and regions that follow each other, and then something that has no kernel.
+fn looped(variables: &[(&str, &str)]) -> Vec<Vec<f64>> {
+    let program = Program::new(variables);
+    let [x, y, w] = [&[1.0, 2.5][..], &[0.5; 2], &[7.0]].map(|of| program.buffer(of));
+    let left = int(program.int("counter_create", &[]));
+    program.void("counter_notify", &[left, int(5), int(1)]);
+    program.void("loop_begin", &[left]);
+    program.void("buffer_scale", &[x, float(1.5)]);
+    program.void("buffer_add_scalar", &[x, float(-0.25)]);
+    region(
+        &program,
+        &[
+            &[("buffer_axpy", &[y, float(2.0), x])],
+            &[("buffer_fill", &[w, float(3.0)])],
+        ],
+    );
+    region(
+        &program,
+        &[
+            &[("buffer_copy", &[w, y])],
+            &[("buffer_scale", &[x, float(0.5)])],
+        ],
+    );
+    program.void("counter_notify", &[left, int(-1), int(0)]);
+    program.void("buffer_add_scalar", &[w, float(1.0)]);
+    program.void("loop_end", &[]);
+    [x, y, w].map(|buffer| values(&program, buffer)).into()
+}
+
+#[test]
+fn what_follows_each_other_in_a_loop_is_one_graph_with_a_join_for_each_region() {
+    let driver = Driver::new();
+    let expected = looped(&[("LIBGPU_BACKEND", "cpu")]);
+    for (variables, uploads) in [
+        // One for the calls and the regions, and one for the call behind the notification.
+        (vec![CUDA], 2),
+        (vec![CUDA, ("LIBGPU_RANKS", "2")], 4),
+        (vec![CUDA, ("LIBGPU_GRAPH", "0")], 0),
+        (vec![CUDA, ("LIBGPU_SECTIONS", "in order")], 0),
+    ] {
+        let before = driver.uploads();
+        assert_eq!(looped(&variables), expected, "{variables:?}");
+        assert_eq!(driver.uploads() - before, uploads, "{variables:?}");
+    }
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn a_graph_of_a_loop_has_the_calls_and_a_join_for_each_region() {
+    let driver = Driver::new();
+    let program = Program::new(&[CUDA]);
+    let [x, y] = [2.0, 3.0].map(|value| program.buffer(&[value]));
+    let left = int(program.int("counter_create", &[]));
+    program.void("counter_notify", &[left, int(1), int(1)]);
+    program.void("loop_begin", &[left]);
+    program.void("buffer_add_scalar", &[x, float(1.0)]);
+    for _ in 0..2 {
+        let sections: [&[(&str, &[Value])]; 2] = [
+            &[("buffer_scale", &[x, float(2.0)])],
+            &[("buffer_scale", &[y, float(3.0)])],
+        ];
+        region(&program, &sections);
+    }
+    program.void("counter_notify", &[left, int(0), int(1)]);
+    program.void("loop_end", &[]);
+    assert_eq!(values(&program, x), [12.0]);
+    assert_eq!(values(&program, y), [27.0]);
+    assert_eq!(driver.order().len(), 7, "five calls and two joins");
+    assert_eq!(driver.order()[0], 0, "the call comes before both sections");
+}
+
+#[test]
+fn sections_for_which_there_is_no_room_on_the_gpu_run_one_after_another() {
+    let driver = Driver::new();
+    let work = |program: &Program| {
+        let [x, y] = [0, 1].map(|_| program.buffer(&[]));
+        for buffer in [x, y] {
+            program.void("buffer_resize", &[buffer, int(70_000)]);
+            program.void("buffer_add_scalar", &[buffer, float(4.0)]);
+        }
+        let sections: [&[(&str, &[Value])]; 2] = [
+            &[
+                ("buffer_fill", &[x, float(3.0)]),
+                ("buffer_scale", &[x, float(0.5)]),
+            ],
+            &[("buffer_scale", &[y, float(3.0)])],
+        ];
+        region(program, &sections);
+        [x, y].map(|buffer| program.float("buffer_get", &[buffer, int(69_999)]))
+    };
+    for memory in [1 << 16, 700_000, 1 << 20, 1 << 22] {
+        driver.set_memory(memory);
+        assert_eq!(work(&Program::new(&[CUDA])), [1.5, 12.0], "{memory} bytes");
+        let graphs = u32::from(memory == 1 << 22);
+        assert_eq!(driver.uploads(), graphs, "{memory} bytes");
+    }
+    assert_eq!(driver.left(), 0);
+}
+
 #[test]
 fn sections_with_calls_that_have_no_kernel_give_the_same() {
     let driver = Driver::new();
