@@ -4,11 +4,14 @@ A process reads libgpu's configuration once. So `Reading` and `Lifetime` run in 
 class `Configurations` starts them.
 """
 
+import importlib
 import os
 import re
 import subprocess
 import sys
 import unittest
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from support import SOURCES, needs_library
@@ -156,6 +159,35 @@ class Lifetime(unittest.TestCase):
 
 
 @needs_library
+class Readers(unittest.TestCase):
+    """Libraries that are no part of the set-up; each is tried where somebody has it."""
+
+    def module(self, name: str) -> Any:
+        try:
+            return importlib.import_module(name)
+        except ImportError:
+            self.skipTest(f"{name} is not installed")
+
+    def check(self, read: Callable[[Tensor], Any], where: Callable[[Any], int]) -> None:
+        with Context() as gpu:
+            state = phases(gpu)
+            expected = np.from_dlpack(tensor(gpu, state))
+            found = read(tensor(gpu, state))
+        self.assertEqual(where(found), address(expected))
+        self.assertEqual(np.asarray(found).tolist(), expected.tolist())
+
+    def test_torch_reads_a_state_where_it_lies(self) -> None:
+        torch = self.module("torch")
+        self.check(torch.from_dlpack, torch.Tensor.data_ptr)
+
+    def test_jax_reads_a_state_where_it_lies(self) -> None:
+        jax = self.module("jax")
+        # Without that it makes a copy in single precision.
+        jax.config.update("jax_enable_x64", True)
+        self.check(jax.numpy.from_dlpack, lambda array: array.unsafe_buffer_pointer())
+
+
+@needs_library
 class Calls(unittest.TestCase):
     def test_calls_are_checked_before_they_are_made(self) -> None:
         with Context() as gpu:
@@ -229,7 +261,7 @@ print(array[0, 1])
 def load_tests(_loader: unittest.TestLoader, _tests: unittest.TestSuite, _pattern: str | None) -> unittest.TestSuite:
     """What runs when nobody asks for a class by its name."""
     load = unittest.defaultTestLoader.loadTestsFromTestCase
-    return unittest.TestSuite([load(Calls), load(Configurations)])
+    return unittest.TestSuite([load(Calls), load(Readers), load(Configurations)])
 
 
 if __name__ == "__main__":

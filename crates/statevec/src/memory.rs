@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use bytemuck::Pod;
 use memmap2::MmapMut;
 
+use crate::complex::Line;
 use crate::shared;
 
 /// From how many bytes on the system is asked; asking costs more than a small allocation.
@@ -99,9 +100,10 @@ pub(crate) fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<
     Ok(items)
 }
 
-/// Items in memory of their own.
+/// Items in memory of their own, which begins at a multiple of 64 bytes: some who read states where they lie insist on that.
 pub(crate) enum Buffer<T> {
-    Heap(Box<[T]>),
+    /// So many items.
+    Heap(Box<[Line]>, usize),
     Pages(Pages, PhantomData<T>),
 }
 
@@ -120,8 +122,9 @@ impl<T: Pod> Buffer<T> {
             let pages = Pages::take(bytes, spare).ok_or(refused)?;
             return Ok(Self::Pages(pages, PhantomData));
         }
-        let items = bytemuck::allocation::try_zeroed_slice_box(bytes / size_of::<T>());
-        items.map(Self::Heap).map_err(|()| refused)
+        let lines = bytemuck::allocation::try_zeroed_slice_box(bytes.div_ceil(size_of::<Line>()));
+        let lines = lines.map_err(|()| refused)?;
+        Ok(Self::Heap(lines, bytes / size_of::<T>()))
     }
 }
 
@@ -232,7 +235,7 @@ impl<T: Pod> Deref for Buffer<T> {
 
     fn deref(&self) -> &[T] {
         match self {
-            Self::Heap(items) => items,
+            Self::Heap(lines, len) => &bytemuck::cast_slice(lines)[..*len],
             Self::Pages(pages, _) => pages.map.as_deref().map_or(&[], bytemuck::cast_slice),
         }
     }
@@ -241,7 +244,7 @@ impl<T: Pod> Deref for Buffer<T> {
 impl<T: Pod> DerefMut for Buffer<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         match self {
-            Self::Heap(items) => items,
+            Self::Heap(lines, len) => &mut bytemuck::cast_slice_mut(lines)[..*len],
             Self::Pages(pages, _) => {
                 let bytes = pages.map.as_deref_mut();
                 bytes.map_or(&mut [], bytemuck::cast_slice_mut)
@@ -396,6 +399,7 @@ mod tests {
         for len in [1, 1000, WORTH_KEEPING / 8 - 1, WORTH_KEEPING / 8 + 1] {
             let mut buffer = Buffer::<f64>::take(len, &spare).unwrap();
             assert_eq!(buffer.len() as u64, len);
+            assert!(buffer.as_ptr().addr().is_multiple_of(64));
             assert!(!buffer.is_used() && buffer.iter().all(|item| *item == 0.0));
             buffer.fill(2.0);
             assert_eq!(buffer[len as usize - 1], 2.0);
