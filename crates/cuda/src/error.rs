@@ -28,7 +28,7 @@ pub enum CudaError {
     #[error("the CUDA driver finds no GPU")]
     NoDevice,
     /// There are GPUs, but not that one.
-    #[error("there is no CUDA device {device}; there are {count}, numbered from 0")]
+    #[error("there is no CUDA device {device}; {}", numbers(*count))]
     NoSuchDevice {
         /// The one that was asked for.
         device: u32,
@@ -107,6 +107,14 @@ impl CudaError {
 /// What the driver says, unless it knows as little of the error as we do.
 fn words(found: Result<&CStr, DriverError>) -> Option<String> {
     found.ok().map(|text| text.to_string_lossy().into_owned())
+}
+
+/// Which numbers so many devices have.
+fn numbers(count: u32) -> String {
+    match count {
+        1 => "there is only device 0".into(),
+        _ => format!("devices are numbered from 0 to {}", count.saturating_sub(1)),
+    }
 }
 
 /// Whether there was no memory.

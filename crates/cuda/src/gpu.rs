@@ -7,13 +7,14 @@ use std::collections::HashMap;
 use std::ffi::{CString, c_int};
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use cudarc::driver::result::{self, ctx, device, module, primary_ctx};
 use cudarc::driver::sys;
 use cudarc::driver::sys::CUdevice_attribute as Attribute;
 
 use crate::error::Called;
+use crate::staging::Pinned;
 use crate::{CudaError, Device, MODULES};
 
 /// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the first number and 10
@@ -116,6 +117,8 @@ pub struct Gpu {
     context: sys::CUcontext,
     modules: Vec<sys::CUmodule>,
     kernels: HashMap<&'static str, sys::CUfunction>,
+    /// Memory that was pinned for copies and is not in use.
+    pinned: Mutex<Vec<[Pinned; 2]>>,
 }
 
 // SAFETY: a context and what belongs to it may be used from any thread that makes it current, which every use here does first.
@@ -167,6 +170,7 @@ impl Gpu {
             context: context.called("cuDevicePrimaryCtxRetain")?,
             modules: Vec::new(),
             kernels: HashMap::new(),
+            pinned: Mutex::default(),
         };
         gpu.keep_memory()?;
         gpu.load()?;
@@ -243,9 +247,18 @@ impl Gpu {
     pub fn free_memory(&self) -> Result<u64, CudaError> {
         let _bound = self.bind()?;
         let (free, _) = result::mem_get_info().called("cuMemGetInfo")?;
+        Ok(free as u64 + self.kept_memory()?)
+    }
+
+    /// How many bytes the pool keeps that nobody has. It is asked far more quickly than the whole device.
+    ///
+    /// # Errors
+    /// The driver fails.
+    pub fn kept_memory(&self) -> Result<u64, CudaError> {
+        let _bound = self.bind()?;
         let kept = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT)?;
         let used = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_USED_MEM_CURRENT)?;
-        Ok(free as u64 + kept.saturating_sub(used))
+        Ok(kept.saturating_sub(used))
     }
 
     /// A figure of the pool.
@@ -276,6 +289,32 @@ impl Gpu {
         let pool = pool.called("cuDeviceGetDefaultMemPool")?;
         // SAFETY: the pool is the driver's.
         unsafe { result::mem_pool::trim_to(pool, 0) }.called("cuMemPoolTrimTo")
+    }
+
+    /// Pinned memory for two pieces.
+    pub(crate) fn take_pinned(&self) -> Result<[Pinned; 2], CudaError> {
+        if let Some(kept) = self.pinned().pop() {
+            return Ok(kept);
+        }
+        let _bound = self.bind()?;
+        let first = Pinned::new()?;
+        match Pinned::new() {
+            Ok(second) => Ok([first, second]),
+            Err(error) => {
+                // SAFETY: it was just taken.
+                unsafe { first.free() };
+                Err(error)
+            }
+        }
+    }
+
+    /// Keeps pinned memory that nobody uses any more for the next.
+    pub(crate) fn keep_pinned(&self, memory: [Pinned; 2]) {
+        self.pinned().push(memory);
+    }
+
+    fn pinned(&self) -> MutexGuard<'_, Vec<[Pinned; 2]>> {
+        self.pinned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn load(&mut self) -> Result<(), CudaError> {
@@ -357,6 +396,10 @@ impl Drop for Gpu {
         // Nobody is left to be told of errors.
         {
             let _bound = self.bind();
+            for memory in self.pinned().drain(..).flatten() {
+                // SAFETY: whoever had it has waited for the copies from it.
+                unsafe { memory.free() };
+            }
             for module in self.modules.drain(..) {
                 // SAFETY: no stream is left that could run its kernels, for each holds on to this.
                 let _ = unsafe { module::unload(module) };

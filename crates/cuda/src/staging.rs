@@ -24,15 +24,42 @@ pub struct Staging {
     next: usize,
 }
 
-/// Pinned memory, and the copy from it that may still be on its way.
+/// A half, and the copy from it that may still be on its way.
 #[derive(Debug)]
 struct Half {
-    place: *mut c_void,
+    memory: Pinned,
     copied: Option<Mark>,
 }
 
+/// [`PIECE_BYTES`] of pinned memory. They are there until they are [freed](Self::free).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pinned {
+    place: *mut c_void,
+}
+
 // SAFETY: the memory belongs to whoever has this, whichever thread that is.
-unsafe impl Send for Half {}
+unsafe impl Send for Pinned {}
+
+impl Pinned {
+    /// Pins memory for the GPU that this thread talks to.
+    pub(crate) fn new() -> Result<Self, CudaError> {
+        // SAFETY: the memory is the driver's until `free` gives it back.
+        let place = unsafe { result::malloc_host(PIECE_BYTES, 0) };
+        let about = || format!(" for {PIECE_BYTES} bytes");
+        let place = place.called_for("cuMemHostAlloc", about)?;
+        Ok(Self { place })
+    }
+
+    /// Gives the memory back.
+    ///
+    /// # Safety
+    /// Nobody uses it any more, and it is given back once.
+    pub(crate) unsafe fn free(self) {
+        // Nobody is left to be told of errors.
+        // SAFETY: taken from the driver; the rest is the caller's promise.
+        let _ = unsafe { result::free_host(self.place) };
+    }
+}
 
 impl Staging {
     /// Takes the memory.
@@ -40,30 +67,15 @@ impl Staging {
     /// # Errors
     /// The system has none to pin, or the driver fails.
     pub fn new(stream: &Arc<Stream>) -> Result<Self, CudaError> {
-        let _bound = stream.gpu.bind()?;
-        let half = || {
-            // SAFETY: the memory is the driver's until `Drop` gives it back.
-            let place = unsafe { result::malloc_host(PIECE_BYTES, 0) };
-            let about = || format!(" for {PIECE_BYTES} bytes");
-            let place = place.called_for("cuMemHostAlloc", about)?;
-            let copied = None;
-            Ok(Half { place, copied })
+        let half = |memory| Half {
+            memory,
+            copied: None,
         };
-        let first = half()?;
-        // Whatever happens next, the first half goes back with this.
-        let mut staging = Self {
+        Ok(Self {
             stream: Arc::clone(stream),
-            halves: [
-                first,
-                Half {
-                    place: std::ptr::null_mut(),
-                    copied: None,
-                },
-            ],
+            halves: stream.gpu.take_pinned()?.map(half),
             next: 0,
-        };
-        staging.halves[1] = half()?;
-        Ok(staging)
+        })
     }
 
     /// Lets `write` make so many items, at most [`PIECE_BYTES`] of them, and queues their copy to so many bytes from the beginning of
@@ -100,14 +112,18 @@ impl Staging {
             copied.wait()?;
         }
         // SAFETY: pinned memory has a page's alignment, any bits are items, and nobody reads it now: the copy from it is done.
-        let items = unsafe { std::slice::from_raw_parts_mut(half.place.cast::<T>(), items) };
+        let items = unsafe { std::slice::from_raw_parts_mut(half.memory.place.cast::<T>(), items) };
         write(items);
         let _bound = self.stream.gpu.bind()?;
         let to = memory.address() + offset;
         // SAFETY: the memory has room, and the half is left alone until the mark behind the copy is reached.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
         copied.called_for("cuMemcpyHtoDAsync", || format!(" for {bytes} bytes"))?;
-        half.copied = Some(self.stream.untimed_mark()?);
+        let copied = self.stream.untimed_mark().inspect_err(|_| {
+            // Without a mark, the half is free when everything is done.
+            let _ = self.stream.wait();
+        });
+        half.copied = Some(copied?);
         self.next = 1 - self.next;
         Ok(())
     }
@@ -115,12 +131,11 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors. A copy may still be on its way.
-        let _bound = self.stream.gpu.bind();
-        let _ = self.stream.wait();
-        for half in self.halves.iter().filter(|half| !half.place.is_null()) {
-            // SAFETY: taken from the driver, and given back once.
-            let _ = unsafe { result::free_host(half.place) };
-        }
+        let memory = self.halves.each_mut().map(|half| {
+            // A copy may still be on its way. Nobody is left to be told of errors.
+            let _ = half.copied.take().map(|copied| copied.wait());
+            half.memory
+        });
+        self.stream.gpu.keep_pinned(memory);
     }
 }

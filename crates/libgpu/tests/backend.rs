@@ -60,7 +60,7 @@ fn devices_are_gpus_and_ranks_take_them_in_turn() {
     assert_eq!(gpus(&[("LIBGPU_DEVICES", "2,0")]), [0, 2]);
     assert_eq!(gpus(&[("LIBGPU_RANKS", "2")]), [0, 1]);
     assert_eq!(gpus(&[("LIBGPU_RANKS", "8")]), [0, 1, 2]);
-    let none = "there is no CUDA device 3; there are 3, numbered from 0";
+    let none = "there is no CUDA device 3; devices are numbered from 0 to 2";
     assert_eq!(reason(&[("LIBGPU_DEVICES", "1,3")]), none);
     assert!(refusal(&[("LIBGPU_DEVICES", "1,3"), ("LIBGPU_BACKEND", "cuda")]).ends_with(none));
 }

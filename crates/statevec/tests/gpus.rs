@@ -105,6 +105,19 @@ fn the_first_row_that_is_refused_is_named_whatever_is_wrong_with_it() {
 }
 
 #[test]
+fn pinned_memory_is_kept_for_the_next_queue_of_a_gpu() {
+    let driver = Driver::new();
+    let values = data(1 << 17);
+    let stays = encoder(1, Precision::Complex64);
+    let norm = |encoder: Encoder| encoder.amplitude(&values).unwrap().norm();
+    let first = norm(encoder(17, Precision::Complex64));
+    driver.fail("cuMemHostAlloc", INVALID_VALUE, 0);
+    assert_eq!(norm(encoder(17, Precision::Complex64)), first);
+    drop(stays);
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
 fn phases_go_in_pieces_and_nothing_else_is_in_the_way() {
     let driver = Driver::new();
     driver.set_lazy(true);
@@ -269,7 +282,7 @@ fn a_gpu_that_is_not_there_is_told_when_the_ranks_come_together() {
     let driver = Driver::new();
     assert_eq!(
         execution(3).unwrap_err().to_string(),
-        "there is no CUDA device 3; there are 1, numbered from 0"
+        "there is no CUDA device 3; there is only device 0"
     );
     driver.set_devices(0);
     assert_eq!(

@@ -199,7 +199,7 @@ fn a_machine_that_cannot_serve_says_why() {
     assert_eq!(devices().unwrap().len(), 2);
     assert_eq!(
         refusal(Gpu::open(2)),
-        "there is no CUDA device 2; there are 2, numbered from 0"
+        "there is no CUDA device 2; devices are numbered from 0 to 1"
     );
     driver.set_capability(7, 0);
     assert_eq!(

@@ -45,7 +45,7 @@ impl Lane {
     /// Checks that so many bytes can be taken.
     pub(crate) fn check_memory(&self, needed: u64) -> Result<(), CudaError> {
         let gpu = self.stream.gpu();
-        if needed <= gpu.free_memory()? {
+        if needed <= gpu.kept_memory()? || needed <= gpu.free_memory()? {
             return Ok(());
         }
         // What was given back is there when its queue gets to it, whosever that is.
