@@ -10,6 +10,7 @@ compile_error!("xtask runs on Linux and macOS; on Windows, use the Windows Subsy
 mod command;
 mod counts;
 mod facts;
+mod gpu;
 mod kernels;
 mod pip;
 mod plan;

@@ -116,6 +116,9 @@ impl Workspace {
 /// The variable through which llvm-sys finds LLVM.
 pub(crate) const LLVM_PREFIX: &str = "LLVM_SYS_211_PREFIX";
 
+/// The variable that says what the tests of the kernels run on, which a person has to type, too.
+pub(crate) const KERNELS_ON: &str = "KERNELS_ON";
+
 /// Settings that would send pip or Python elsewhere than into the virtual environment.
 const PYTHON_VARIABLES: &[&str] = &[
     "PYTHONPATH",
@@ -164,9 +167,32 @@ pub(crate) fn as_typed(command: &Command, root: &Path) -> String {
         Some(name) if name == "cargo" => PathBuf::from(name),
         _ => program.strip_prefix(root).unwrap_or(program).to_path_buf(),
     };
-    let arguments = command.get_args().map(|word| word.to_string_lossy());
-    let words = std::iter::once(program.to_string_lossy()).chain(arguments);
+    let on_gpu = command.get_envs().find(|(name, _)| *name == KERNELS_ON);
+    let variable =
+        on_gpu.and_then(|(name, value)| Some(format!("{}={}", name.to_str()?, value?.to_str()?)));
+    let arguments = command
+        .get_args()
+        .map(|word| quoted(&word.to_string_lossy()));
+    let program = program.to_string_lossy().into_owned();
+    let words = variable.into_iter().chain([program]).chain(arguments);
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// A word as a shell reads it back.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,+@%".contains(c);
+    if word.chars().all(plain) {
+        return word.into();
+    }
+    let mut text = String::from("\"");
+    for c in word.chars() {
+        if "\"\\$`".contains(c) {
+            text.push('\\');
+        }
+        text.push(c);
+    }
+    text.push('"');
+    text
 }
 
 #[cfg(test)]
@@ -182,6 +208,13 @@ mod tests {
         let mut command = Command::new("/home/ada/qis/.deps/python/bin/python");
         command.arg("demo.py");
         assert_eq!(as_typed(&command, root), ".deps/python/bin/python demo.py");
+        let mut command = Command::new("cargo");
+        command.args(["test", "--config", r#"a.'b()'.c=["d"]"#]);
+        command.env(KERNELS_ON, "gpu").env("OTHER", "1");
+        assert_eq!(
+            as_typed(&command, root),
+            r#"KERNELS_ON=gpu cargo test --config "a.'b()'.c=[\"d\"]""#
+        );
     }
 
     #[test]

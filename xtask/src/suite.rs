@@ -3,6 +3,7 @@
 use crate::Result;
 use crate::counts::{Counts, Libtest, Reader, Skip, Unittest};
 use crate::facts;
+use crate::gpu::{self, Machine, Plan};
 use crate::plan::check_cuda_package;
 use crate::process::{Workspace, as_typed};
 use crate::snapshots;
@@ -39,6 +40,7 @@ pub(crate) fn test(workspace: &Workspace, all: bool) -> Result<ExitCode> {
         step.command.env(snapshots::REFERENCES_FILE, &references);
         report.run(workspace, step)?;
     }
+    report.test_on_gpu(workspace, all)?;
     report.check_kernels(workspace)?;
     report.check_snapshots(workspace, &references);
     println!("\n{}", report.text());
@@ -188,6 +190,21 @@ impl Report {
         if !success {
             self.failures.push((title.to_string(), typed));
         }
+    }
+
+    /// The tests that a GPU can run, too.
+    fn test_on_gpu(&mut self, workspace: &Workspace, all: bool) -> Result<()> {
+        for plan in gpu::plan(Machine::look(workspace), all) {
+            match plan {
+                Plan::Skip { name, reason } => self.skip(name, reason),
+                Plan::Run(words) => {
+                    let command = gpu::command(workspace, &words);
+                    let reader = Box::new(Libtest::default());
+                    self.run(workspace, counted("tests on a GPU", command, reader))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The committed PTX, where there is a compiler to hold it against.
