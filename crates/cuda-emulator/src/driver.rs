@@ -58,9 +58,19 @@ impl Driver {
         set("fake_lazy", lazy.into());
     }
 
-    /// Makes its GPUs unable to reach each other's memory.
-    pub fn set_apart(&self, apart: bool) {
-        set("fake_apart", apart.into());
+    /// Makes its GPUs able to reach each other's memory in groups of so many only, by their numbers.
+    pub fn set_island(&self, gpus: i32) {
+        set("fake_island", gpus);
+    }
+
+    /// Makes its GPUs read memory of the host by themselves that is not pinned, whenever they come to it.
+    pub fn set_pageable(&self, pageable: bool) {
+        set("fake_pageable", pageable.into());
+    }
+
+    /// Makes its GPUs have pools of memory, or not.
+    pub fn set_pools(&self, has_pools: bool) {
+        set("fake_pools", has_pools.into());
     }
 
     /// Makes a function of the driver, or `a kernel`, fail with a code, once, after so many calls that do not.

@@ -133,8 +133,14 @@ struct Machine {
     int after = 0;
     bool initialised = false;
     int retained = 0;
-    // Whether streams wait with their work until somebody waits for them, and whether GPUs reach each other's memory.
-    bool lazy = runs_late(), apart = false;
+    // Whether streams wait with their work until somebody waits for them, and whether GPUs read memory of the host that is not pinned by
+    // themselves.
+    bool lazy = runs_late(), pageable = false;
+    // GPUs reach each other's memory in groups of so many, by their numbers; all of them, if it is 0.
+    int island = 0;
+    // How much of what it keeps the pool does not give back by itself, and whether there are pools.
+    uint64_t threshold = 0;
+    bool has_pools = true;
     std::set<void *> modules;
     std::map<void *, Stream> streams;
     std::map<void *, Event> events;
@@ -242,6 +248,12 @@ bool is_pinned(const void *from, size_t bytes)
     return static_cast<const char *>(from) + bytes <= static_cast<char *>(start) + size;
 }
 
+// Whether a GPU could use the memory of another one.
+bool reaches(int device, int peer)
+{
+    return device != peer && (machine.island == 0 || device / machine.island == peer / machine.island);
+}
+
 // Whether bytes lie in one block that was taken, and the GPU may use them.
 bool holds(int device, Address address, size_t bytes)
 {
@@ -250,8 +262,8 @@ bool holds(int device, Address address, size_t bytes)
         return false;
     }
     const auto &[start, block] = *--after;
-    bool reaches = block.device == device || machine.guests[block.device].count(device);
-    return reaches && address + bytes <= start + block.bytes;
+    bool may = block.device == device || machine.guests[block.device].count(device);
+    return may && address + bytes <= start + block.bytes;
 }
 
 // Notes the kernels of a module, all of whose parameters are addresses or whole numbers of 64 bits.
@@ -551,13 +563,21 @@ void fake_devices(int devices) { machine.devices = devices; }
 void fake_capability(int major, int minor) { machine.major = major, machine.minor = minor; }
 void fake_memory(size_t bytes) { machine.memory = bytes; }
 void fake_lazy(int lazy) { machine.lazy = lazy; }
-void fake_apart(int apart) { machine.apart = apart; }
+void fake_pools(int has_pools) { machine.has_pools = has_pools; }
+void fake_pageable(int pageable) { machine.pageable = pageable; }
+void fake_island(int gpus) { machine.island = gpus; }
 
-// What the stand-in for NCCL asks: whether a GPU may use bytes, which GPU a stream is of, and that a stream gets stuck or goes on.
+// What the stand-in for NCCL asks: whether a GPU may use bytes, whether it could reach another one, which GPU a stream is of, and that a stream gets stuck or goes on.
 bool fake_holds(int device, Address address, size_t bytes)
 {
     std::lock_guard<std::recursive_mutex> guard(turn);
     return holds(device, address, bytes);
+}
+
+bool fake_reaches(int device, int peer)
+{
+    std::lock_guard<std::recursive_mutex> guard(turn);
+    return reaches(device, peer);
 }
 
 int fake_device_of(void *stream)
@@ -664,6 +684,12 @@ Result cuDeviceGetAttribute(int *value, int attribute, int)
     case 76:
         *value = machine.minor;
         return SUCCESS;
+    case 88: // reads memory that is not pinned
+        *value = machine.pageable;
+        return SUCCESS;
+    case 115: // has pools
+        *value = machine.has_pools;
+        return SUCCESS;
     }
     return INVALID_VALUE;
 }
@@ -736,7 +762,7 @@ Result cuDeviceCanAccessPeer(int *can, int device, int peer)
 {
     BEGIN("cuDeviceCanAccessPeer", false);
     bool known = device >= 0 && device < machine.devices && peer >= 0 && peer < machine.devices;
-    *can = known && device != peer && !machine.apart;
+    *can = known && reaches(device, peer);
     return known ? SUCCESS : INVALID_DEVICE;
 }
 
@@ -754,25 +780,31 @@ Result cuMemPoolSetAccess(void *pool, const Access *access, size_t count)
     if (owner < 0 || count != 1 || access->type != 1 || access->flags != 3 || access->device == owner) {
         return INVALID_VALUE;
     }
-    if (machine.apart || access->device < 0 || access->device >= machine.devices) {
+    if (access->device < 0 || access->device >= machine.devices || !reaches(access->device, owner)) {
         return NO_PEER_ACCESS;
     }
     machine.guests[owner].insert(access->device);
     return SUCCESS;
 }
 
-Result cuMemPoolSetAttribute(void *pool, int, void *)
+constexpr int THRESHOLD = 4, RESERVED = 5, USED = 7;
+
+Result cuMemPoolSetAttribute(void *pool, int attribute, const uint64_t *value)
 {
     BEGIN("cuMemPoolSetAttribute", false);
-    return number_in(pools, pool) >= 0 ? SUCCESS : INVALID_VALUE;
+    if (number_in(pools, pool) < 0 || attribute != THRESHOLD) {
+        return INVALID_VALUE;
+    }
+    machine.threshold = *value;
+    return SUCCESS;
 }
 
 Result cuMemPoolGetAttribute(void *pool, int attribute, uint64_t *value)
 {
     BEGIN("cuMemPoolGetAttribute");
-    constexpr int RESERVED = 5, USED = 7;
-    *value = machine.used;
-    return number_in(pools, pool) >= 0 && (attribute == RESERVED || attribute == USED) ? SUCCESS : INVALID_VALUE;
+    *value = attribute == THRESHOLD ? machine.threshold : machine.used;
+    bool known = attribute == THRESHOLD || attribute == RESERVED || attribute == USED;
+    return number_in(pools, pool) >= 0 && known ? SUCCESS : INVALID_VALUE;
 }
 
 Result cuMemPoolTrimTo(void *pool, size_t)
@@ -912,6 +944,9 @@ Result cuMemFreeAsync(Address address, void *stream)
 Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyHtoDAsync");
+    if (bytes == 0) {
+        return INVALID_VALUE;
+    }
     int device = current_device();
     if (!holds(device, to, bytes)) {
         return INVALID_VALUE;
@@ -919,9 +954,9 @@ Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *st
     if (!machine.lazy) {
         return queue(stream, [=] { return std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), from, bytes), SUCCESS; });
     }
-    // What is not pinned is copied before the call returns.
+    // What is not pinned is copied before the call returns, unless the GPU reads it by itself.
     std::shared_ptr<char[]> copied;
-    if (!is_pinned(from, bytes)) {
+    if (!machine.pageable && !is_pinned(from, bytes)) {
         copied.reset(new char[bytes]);
         std::memcpy(copied.get(), from, bytes);
     }
@@ -937,6 +972,9 @@ Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *st
 Result cuMemcpyDtoHAsync_v2(void *to, Address from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyDtoHAsync");
+    if (bytes == 0) {
+        return INVALID_VALUE;
+    }
     Result given = queue(stream, [=, device = current_device()] {
         if (!holds(device, from, bytes)) {
             return INVALID_VALUE;
@@ -963,6 +1001,9 @@ Result cuLaunchKernel(
 Result cuMemcpyDtoDAsync_v2(Address to, Address from, size_t bytes, void *stream)
 {
     BEGIN("cuMemcpyDtoDAsync");
+    if (bytes == 0) {
+        return INVALID_VALUE;
+    }
     return queue(stream, [=, device = current_device()] { return run(device, Copy{to, from, bytes}); });
 }
 

@@ -49,6 +49,16 @@ pub enum CudaError {
         /// The second number of that.
         minor: u32,
     },
+    /// The GPU is one of a kind, mostly shared by virtual machines, on which memory cannot be taken in the order of a queue.
+    #[error(
+        "CUDA device {device} ({name}) has no memory pools, which are needed; some virtual GPUs lack them"
+    )]
+    NoPools {
+        /// Which one.
+        device: u32,
+        /// Its name.
+        name: String,
+    },
     /// The device's memory does not suffice.
     #[error("{needed} bytes of memory are needed on CUDA device {device}, {free} are free")]
     Memory {

@@ -1,21 +1,21 @@
-//! The GPUs that the driver finds, and one of them with the kernels loaded.
+//! The GPUs that the driver finds, and one of them that is open.
 //!
 //! The driver is looked for when it is asked for, so a program that uses this crate starts on machines without one. This is one of the
 //! crate's files with `unsafe`: the driver is a C library.
 
-use std::collections::HashMap;
-use std::ffi::{CString, c_int};
+use std::ffi::c_int;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use cudarc::driver::result::{self, ctx, device, module, primary_ctx};
+use cudarc::driver::result::{self, ctx, device, primary_ctx};
 use cudarc::driver::sys;
 use cudarc::driver::sys::CUdevice_attribute as Attribute;
 
 use crate::error::Called;
+use crate::kernels::Kernels;
 use crate::staging::Pinned;
-use crate::{CudaError, Device, MODULES};
+use crate::{CudaError, Device};
 
 /// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the first number and 10
 /// times the second.
@@ -85,24 +85,33 @@ fn version_text(version: c_int) -> String {
 fn info(ordinal: u32) -> Result<DeviceInfo, CudaError> {
     let about = || format!(" for CUDA device {ordinal}");
     let handle = handle(ordinal)?;
-    let number = |attribute: Attribute| {
-        // SAFETY: the device is one of the driver's.
-        let value = unsafe { device::get_attribute(handle, attribute) };
-        let value = value.called_for("cuDeviceGetAttribute", about)?;
-        Ok(u32::try_from(value).unwrap_or(0))
-    };
-    // SAFETY: as above.
+    // SAFETY: the device is one of the driver's.
     let memory = unsafe { device::total_mem(handle) }.called_for("cuDeviceTotalMem", about)?;
     Ok(DeviceInfo {
         device: ordinal,
         name: device::get_name(handle).called_for("cuDeviceGetName", about)?,
         memory: memory as u64,
-        processors: number(Attribute::CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT)?,
+        processors: attribute(ordinal, Attribute::CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT)?,
         capability: (
-            number(Attribute::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR)?,
-            number(Attribute::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR)?,
+            attribute(
+                ordinal,
+                Attribute::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR,
+            )?,
+            attribute(
+                ordinal,
+                Attribute::CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MINOR,
+            )?,
         ),
     })
+}
+
+/// A number that the driver has for a device.
+fn attribute(ordinal: u32, attribute: Attribute) -> Result<u32, CudaError> {
+    // SAFETY: the device is one of the driver's.
+    let value = unsafe { device::get_attribute(handle(ordinal)?, attribute) };
+    let about = || format!(" for CUDA device {ordinal}");
+    let value = value.called_for("cuDeviceGetAttribute", about)?;
+    Ok(u32::try_from(value).unwrap_or(0))
 }
 
 fn handle(ordinal: u32) -> Result<sys::CUdevice, CudaError> {
@@ -110,13 +119,17 @@ fn handle(ordinal: u32) -> Result<sys::CUdevice, CudaError> {
     handle.called_for("cuDeviceGet", || format!(" for CUDA device {ordinal}"))
 }
 
-/// A GPU with the kernels loaded. It is used through [`Stream`](crate::Stream)s.
+/// A kernel that is loaded at once, with the few of its module, to see that the driver takes what was compiled.
+const FIRST: &str = "buffer_fill";
+
+/// A GPU, with the kernels that were needed so far. It is used through [`Stream`](crate::Stream)s.
 pub struct Gpu {
     info: DeviceInfo,
     device: sys::CUdevice,
     context: sys::CUcontext,
-    modules: Vec<sys::CUmodule>,
-    kernels: HashMap<&'static str, sys::CUfunction>,
+    kernels: Kernels,
+    /// Whether it reads memory of the host that is not pinned by itself, whenever it comes to it.
+    reads_unpinned: bool,
     /// Memory that was pinned for copies and is not in use.
     pinned: Mutex<Vec<[Pinned; 2]>>,
 }
@@ -126,11 +139,11 @@ unsafe impl Send for Gpu {}
 // SAFETY: as above; the driver locks what it shares.
 unsafe impl Sync for Gpu {}
 
-/// The GPUs that somebody has open. Loading the kernels takes the driver longer than most programs run.
+/// The GPUs that somebody has open. Loading kernels takes the driver longer than most programs run.
 static OPEN: Mutex<Vec<(u32, Weak<Gpu>)>> = Mutex::new(Vec::new());
 
 impl Gpu {
-    /// Opens a device and loads the kernels. All who have a device open share it.
+    /// Opens a device. All who have a device open share it.
     ///
     /// # Errors
     /// There is no driver or no such device, one of them is too old, or the driver fails.
@@ -141,12 +154,12 @@ impl Gpu {
         if let Some(gpu) = shared.and_then(|(_, gpu)| gpu.upgrade()) {
             return Ok(gpu);
         }
-        let gpu = Self::load_all(device)?;
+        let gpu = Self::open_first(device)?;
         open.push((device, Arc::downgrade(&gpu)));
         Ok(gpu)
     }
 
-    fn load_all(device: u32) -> Result<Arc<Self>, CudaError> {
+    fn open_first(device: u32) -> Result<Arc<Self>, CudaError> {
         let count = count()?;
         if device >= count {
             return Err(CudaError::NoSuchDevice { device, count });
@@ -161,19 +174,31 @@ impl Gpu {
                 minor,
             });
         }
+        if attribute(
+            device,
+            Attribute::CU_DEVICE_ATTRIBUTE_MEMORY_POOLS_SUPPORTED,
+        )? == 0
+        {
+            let name = info.name;
+            return Err(CudaError::NoPools { device, name });
+        }
+        let unpinned = attribute(
+            device,
+            Attribute::CU_DEVICE_ATTRIBUTE_PAGEABLE_MEMORY_ACCESS,
+        )?;
         let handle = handle(device)?;
         // SAFETY: the device is one of the driver's; `Drop` gives the context back.
         let context = unsafe { primary_ctx::retain(handle) };
-        let mut gpu = Self {
+        let gpu = Self {
             info,
             device: handle,
             context: context.called("cuDevicePrimaryCtxRetain")?,
-            modules: Vec::new(),
-            kernels: HashMap::new(),
+            kernels: Kernels::default(),
+            reads_unpinned: unpinned != 0,
             pinned: Mutex::default(),
         };
         gpu.keep_memory()?;
-        gpu.load()?;
+        gpu.kernel(FIRST)?;
         Ok(Arc::new(gpu))
     }
 
@@ -191,22 +216,25 @@ impl Gpu {
         }
     }
 
-    /// Lets the pool of the device keep memory that is freed: to get it from the system again takes milliseconds.
+    /// Lets the pool of the device keep memory that is freed: to get it from the system again takes milliseconds. Where somebody else
+    /// in this process has said how much it keeps, that stays.
     fn keep_memory(&self) -> Result<(), CudaError> {
-        let _bound = self.bind()?;
-        // SAFETY: the device is one of the driver's.
-        let pool = unsafe { device::get_default_mem_pool(self.device) };
-        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
+        let threshold = sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RELEASE_THRESHOLD;
+        if self.of_pool(threshold)? != 0 {
+            return Ok(());
+        }
         let mut all = u64::MAX;
         // SAFETY: this attribute is a number of 64 bits.
-        let set = unsafe {
-            sys::cuMemPoolSetAttribute(
-                pool,
-                sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RELEASE_THRESHOLD,
-                (&raw mut all).cast(),
-            )
-        };
+        let set =
+            unsafe { sys::cuMemPoolSetAttribute(self.pool()?, threshold, (&raw mut all).cast()) };
         set.result().called("cuMemPoolSetAttribute")
+    }
+
+    /// The pool of the device, which all of the process share.
+    fn pool(&self) -> Result<sys::CUmemoryPool, CudaError> {
+        // SAFETY: the device is one of the driver's.
+        let pool = unsafe { device::get_default_mem_pool(self.device) };
+        pool.called("cuDeviceGetDefaultMemPool")
     }
 
     /// Lets another device use all memory that is taken on this one, and says whether it can. Asked again, it does no harm.
@@ -221,10 +249,7 @@ impl Gpu {
         if can == 0 {
             return Ok(false);
         }
-        let _bound = self.bind()?;
-        // SAFETY: the device is one of the driver's.
-        let pool = unsafe { device::get_default_mem_pool(self.device) };
-        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
+        let (_bound, pool) = (self.bind()?, self.pool()?);
         let access = sys::CUmemAccessDesc {
             location: sys::CUmemLocation {
                 type_: sys::CUmemLocationType::CU_MEM_LOCATION_TYPE_DEVICE,
@@ -255,7 +280,6 @@ impl Gpu {
     /// # Errors
     /// The driver fails.
     pub fn kept_memory(&self) -> Result<u64, CudaError> {
-        let _bound = self.bind()?;
         let kept = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RESERVED_MEM_CURRENT)?;
         let used = self.of_pool(sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_USED_MEM_CURRENT)?;
         Ok(kept.saturating_sub(used))
@@ -263,10 +287,7 @@ impl Gpu {
 
     /// A figure of the pool.
     fn of_pool(&self, attribute: sys::CUmemPool_attribute) -> Result<u64, CudaError> {
-        // SAFETY: the device is one of the driver's.
-        let pool = unsafe { device::get_default_mem_pool(self.device) };
-        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
-        let mut value = 0u64;
+        let (_bound, pool, mut value) = (self.bind()?, self.pool()?, 0u64);
         // SAFETY: the attributes that this is called for are numbers of 64 bits.
         let found = unsafe { sys::cuMemPoolGetAttribute(pool, attribute, (&raw mut value).cast()) };
         found.result().called("cuMemPoolGetAttribute")?;
@@ -284,11 +305,8 @@ impl Gpu {
 
     /// Gives what the pool keeps back to the system.
     pub(crate) fn release_memory(&self) -> Result<(), CudaError> {
-        // SAFETY: the device is one of the driver's.
-        let pool = unsafe { device::get_default_mem_pool(self.device) };
-        let pool = pool.called("cuDeviceGetDefaultMemPool")?;
         // SAFETY: the pool is the driver's.
-        unsafe { result::mem_pool::trim_to(pool, 0) }.called("cuMemPoolTrimTo")
+        unsafe { result::mem_pool::trim_to(self.pool()?, 0) }.called("cuMemPoolTrimTo")
     }
 
     /// Pinned memory for two pieces.
@@ -317,30 +335,15 @@ impl Gpu {
         self.pinned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn load(&mut self) -> Result<(), CudaError> {
+    /// The kernel of a name, which is loaded where it was not needed before.
+    pub(crate) fn kernel(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
         let _bound = self.bind()?;
-        for source in MODULES {
-            let about = || format!(" for the kernels of {}", source.name);
-            let text = CString::new(source.ptx).expect("PTX is text");
-            // SAFETY: the text is PTX and ends with a NUL.
-            let module = unsafe { module::load_data(text.as_ptr().cast()) };
-            let module = module.called_for("cuModuleLoadData", about)?;
-            self.modules.push(module);
-            for name in source.kernels() {
-                let symbol = CString::new(name).expect("a name is text");
-                // SAFETY: the module was just loaded.
-                let function = unsafe { module::get_function(module, symbol) };
-                let about = || format!(" for the kernel {name}");
-                let function = function.called_for("cuModuleGetFunction", about)?;
-                self.kernels.insert(name, function);
-            }
-        }
-        Ok(())
+        self.kernels.get(name)
     }
 
-    pub(crate) fn kernel(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
-        let kernel = self.kernels.get(name).copied();
-        kernel.ok_or_else(|| CudaError::NoKernel { name: name.into() })
+    /// Whether memory of the host that is not pinned has to stay as it is until a copy from it is done.
+    pub(crate) fn reads_unpinned(&self) -> bool {
+        self.reads_unpinned
     }
 
     pub(crate) fn context(&self) -> sys::CUcontext {
@@ -400,10 +403,10 @@ impl Drop for Gpu {
                 // SAFETY: whoever had it has waited for the copies from it.
                 unsafe { memory.free() };
             }
-            for module in self.modules.drain(..) {
-                // SAFETY: no stream is left that could run its kernels, for each holds on to this.
-                let _ = unsafe { module::unload(module) };
-            }
+            // No stream is left that could run a kernel, for each holds on to this.
+            self.kernels.unload();
+            // Others in this process may want what the pool has kept for us.
+            let _ = self.release_memory();
         }
         // SAFETY: retained once, when this was made.
         let _ = unsafe { primary_ctx::release(self.device) };

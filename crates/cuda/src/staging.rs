@@ -1,7 +1,7 @@
 //! Memory of the host that a GPU copies from while the host goes on.
 //!
-//! A GPU reads pinned memory by itself, at full speed; of other memory the driver first makes a copy, and waits. So data goes through two
-//! pinned halves: while one is on its way, the next piece is written to the other. This is one of the crate's files with `unsafe`: the
+//! A GPU reads and writes pinned memory by itself, at full speed; of other memory the driver first makes a copy, and waits. So data goes
+//! through two pinned halves: while one is on its way, the next piece is written to the other, or the one before is read there. This is one of the crate's files with `unsafe`: the
 //! memory is the driver's, and read by the GPU.
 
 use std::ffi::c_void;
@@ -11,10 +11,15 @@ use bytemuck::Pod;
 use cudarc::driver::result;
 
 use crate::error::Called;
+use crate::launch::Address;
+use crate::stream::about;
 use crate::{CudaError, Mark, Memory, Stream};
 
 /// How many bytes a half has. Longer pieces would not be faster, and they would leave the cache.
 pub const PIECE_BYTES: usize = 4 << 20;
+
+/// Up to how many bytes are copied without pinned memory: there is little to gain.
+pub const UNPINNED_BYTES: u64 = 256 << 10;
 
 /// Two halves of pinned memory, for the copies of one queue.
 #[derive(Debug)]
@@ -24,7 +29,7 @@ pub struct Staging {
     next: usize,
 }
 
-/// A half, and the copy from it that may still be on its way.
+/// A half, and the copy from or to it that may still be on its way.
 #[derive(Debug)]
 struct Half {
     memory: Pinned,
@@ -96,37 +101,119 @@ impl Staging {
         items: usize,
         write: impl FnOnce(&mut [T]),
     ) -> Result<(), CudaError> {
-        let bytes = items * size_of::<T>();
-        assert!(
-            bytes <= PIECE_BYTES,
-            "{bytes} bytes do not fit {PIECE_BYTES}"
-        );
-        let end = offset.checked_add(bytes as u64);
-        assert!(
-            end.is_some_and(|end| end <= memory.bytes()),
-            "{bytes} bytes from {offset} on do not fit {}",
-            memory.bytes()
-        );
+        let to = place_in::<T>(memory, offset, items);
         let half = &mut self.halves[self.next];
-        if let Some(copied) = half.copied.take() {
-            copied.wait()?;
-        }
-        // SAFETY: pinned memory has a page's alignment, any bits are items, and nobody reads it now: the copy from it is done.
-        let items = unsafe { std::slice::from_raw_parts_mut(half.memory.place.cast::<T>(), items) };
+        let items = half.items(items)?;
         write(items);
         let _bound = self.stream.gpu.bind()?;
-        let to = memory.address() + offset;
         // SAFETY: the memory has room, and the half is left alone until the mark behind the copy is reached.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
-        copied.called_for("cuMemcpyHtoDAsync", || format!(" for {bytes} bytes"))?;
-        let copied = self.stream.untimed_mark().inspect_err(|_| {
-            // Without a mark, the half is free when everything is done.
-            let _ = self.stream.wait();
-        });
-        half.copied = Some(copied?);
+        copied.called_for("cuMemcpyHtoDAsync", || about(items))?;
+        half.mark(&self.stream)?;
         self.next = 1 - self.next;
         Ok(())
     }
+
+    /// The same with items that are there already, however many. They may be changed when this returns.
+    ///
+    /// # Safety
+    /// As for [`Self::put`].
+    pub(crate) unsafe fn put_all<T: Pod>(
+        &mut self,
+        memory: &Memory,
+        offset: u64,
+        items: &[T],
+    ) -> Result<(), CudaError> {
+        let places = (offset..).step_by(PIECE_BYTES);
+        for (place, piece) in places.zip(items.chunks(items_of_half::<T>())) {
+            let write = |to: &mut [T]| to.copy_from_slice(piece);
+            // SAFETY: the caller's promise.
+            unsafe { self.put(memory, place, piece.len(), write) }?;
+        }
+        Ok(())
+    }
+
+    /// Copies what memory has from so many bytes on to items, and waits for that and all that was queued. While a piece is on its way, the
+    /// one before is brought to its place.
+    pub(crate) fn get_all<T: Pod>(
+        &mut self,
+        memory: &Memory,
+        offset: u64,
+        items: &mut [T],
+    ) -> Result<(), CudaError> {
+        let places = (offset..).step_by(PIECE_BYTES);
+        let pieces = places.zip(items.chunks_mut(items_of_half::<T>()));
+        let mut coming: Option<(usize, &mut [T])> = None;
+        for (number, (place, piece)) in pieces.enumerate() {
+            let half = number % 2;
+            self.fetch::<T>(half, memory, place, piece.len())?;
+            if let Some((other, before)) = coming.replace((half, piece)) {
+                before.copy_from_slice(self.halves[other].items(before.len())?);
+            }
+        }
+        if let Some((half, last)) = coming {
+            last.copy_from_slice(self.halves[half].items(last.len())?);
+        }
+        Ok(())
+    }
+
+    /// Queues a copy of so many items to a half.
+    fn fetch<T: Pod>(
+        &mut self,
+        half: usize,
+        memory: &Memory,
+        offset: u64,
+        items: usize,
+    ) -> Result<(), CudaError> {
+        let from = place_in::<T>(memory, offset, items);
+        let half = &mut self.halves[half];
+        let items = half.items::<T>(items)?;
+        let _bound = self.stream.gpu.bind()?;
+        // SAFETY: the memory has as many bytes, and the half is left alone until the mark behind the copy is reached.
+        let copied = unsafe { result::memcpy_dtoh_async(items, from, self.stream.handle) };
+        copied.called_for("cuMemcpyDtoHAsync", || about(items))?;
+        half.mark(&self.stream)
+    }
+}
+
+impl Half {
+    /// So many items in it, when no copy is on its way.
+    fn items<T: Pod>(&mut self, count: usize) -> Result<&mut [T], CudaError> {
+        if let Some(copied) = self.copied.take() {
+            copied.wait()?;
+        }
+        assert!(count <= items_of_half::<T>(), "{count} items");
+        // SAFETY: the memory has room for as many and a page's alignment, any bits are items, and nobody else uses it now.
+        Ok(unsafe { std::slice::from_raw_parts_mut(self.memory.place.cast(), count) })
+    }
+
+    /// Notes that a copy was queued.
+    fn mark(&mut self, stream: &Arc<Stream>) -> Result<(), CudaError> {
+        let copied = stream.untimed_mark().inspect_err(|_| {
+            // Without a mark, the half is free when everything is done.
+            let _ = stream.wait();
+        });
+        self.copied = Some(copied?);
+        Ok(())
+    }
+}
+
+/// How many items go through a half at a time.
+fn items_of_half<T>() -> usize {
+    PIECE_BYTES / size_of::<T>()
+}
+
+/// The address of so many items, so many bytes from the beginning of memory.
+#[track_caller]
+fn place_in<T>(memory: &Memory, offset: u64, items: usize) -> Address {
+    let bytes = items as u64 * size_of::<T>() as u64;
+    let end = offset.checked_add(bytes);
+    assert!(
+        end.is_some_and(|end| end <= memory.bytes()),
+        "{bytes} bytes from {offset} on do not fit {}",
+        memory.bytes()
+    );
+    memory.address() + offset
 }
 
 impl Drop for Staging {

@@ -12,7 +12,8 @@ use cudarc::driver::sys;
 
 use crate::error::{Called, is_out_of_memory};
 use crate::launch::Address;
-use crate::{CudaError, Gpu, Launch, Step, THREADS};
+use crate::staging::UNPINNED_BYTES;
+use crate::{CudaError, Gpu, Launch, Staging, Step, THREADS};
 
 /// A queue of a GPU: what it is given happens in that order, while the caller goes on.
 pub struct Stream {
@@ -115,6 +116,10 @@ impl Stream {
     /// Both places lie in memory of this stream that has as many bytes from there on, they do not overlap, and nobody uses them until
     /// the copy is done.
     pub unsafe fn copy(&self, to: Address, from: Address, bytes: u64) -> Result<(), CudaError> {
+        // The driver's manual does not say that this is allowed.
+        if bytes == 0 {
+            return Ok(());
+        }
         let _bound = self.gpu.bind()?;
         // SAFETY: what the places are is the caller's business.
         let copied = unsafe { result::memcpy_dtod_async(to, from, bytes as usize, self.handle) };
@@ -132,7 +137,6 @@ impl Stream {
         match step {
             // SAFETY: the caller's promise.
             Step::Run(launch) => unsafe { self.run(std::slice::from_ref(launch)) },
-            Step::Copy { bytes: 0, .. } => Ok(()),
             // SAFETY: as above.
             Step::Copy { to, from, bytes } => unsafe { self.copy(*to, *from, *bytes) },
         }
@@ -258,11 +262,26 @@ impl Memory {
     /// The memory ends before the items do.
     pub fn put_at<T: Pod>(&self, offset: u64, items: &[T]) -> Result<(), CudaError> {
         self.check(offset, items);
+        match size_of_val(items) as u64 {
+            0 => Ok(()),
+            1..=UNPINNED_BYTES => self.put_unpinned(offset, items),
+            // SAFETY: whatever uses the memory goes through this queue, its return to the pool as well.
+            _ => unsafe { Staging::new(&self.stream)?.put_all(self, offset, items) },
+        }
+    }
+
+    fn put_unpinned<T: Pod>(&self, offset: u64, items: &[T]) -> Result<(), CudaError> {
         let _bound = self.stream.gpu.bind()?;
         let to = self.address + offset;
-        // SAFETY: the memory has room. What is not pinned is copied before the call returns, as the driver's manual says.
+        // SAFETY: the memory has room. The driver has made a copy of the items when the call returns, or the GPU reads them where they
+        // are; then they stay there until the stream was waited for.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
-        copied.called_for("cuMemcpyHtoDAsync", || about(items))
+        let waited = match self.stream.gpu.reads_unpinned() {
+            true => self.stream.wait(),
+            false => Ok(()),
+        };
+        copied.called_for("cuMemcpyHtoDAsync", || about(items))?;
+        waited
     }
 
     /// Copies the beginning of the memory to items, and waits for that and all that was queued.
@@ -285,6 +304,14 @@ impl Memory {
     /// The memory ends before the items do.
     pub fn get_at<T: Pod>(&self, offset: u64, items: &mut [T]) -> Result<(), CudaError> {
         self.check(offset, items);
+        match size_of_val(items) as u64 {
+            0 => self.stream.wait(),
+            1..=UNPINNED_BYTES => self.get_unpinned(offset, items),
+            _ => Staging::new(&self.stream)?.get_all(self, offset, items),
+        }
+    }
+
+    fn get_unpinned<T: Pod>(&self, offset: u64, items: &mut [T]) -> Result<(), CudaError> {
         let _bound = self.stream.gpu.bind()?;
         let from = self.address + offset;
         // SAFETY: the memory has as many bytes, and the items stay where they are until the stream was waited for.
@@ -304,7 +331,7 @@ impl Memory {
     }
 }
 
-fn about<T>(items: &[T]) -> String {
+pub(crate) fn about<T>(items: &[T]) -> String {
     format!(" for {} bytes", size_of_val(items))
 }
 

@@ -6,6 +6,7 @@
 use std::any::Any;
 use std::ops::Deref;
 use std::ptr;
+use std::sync::{Mutex, PoisonError};
 
 use cuda::{Gpu, Memory};
 use statevec::{Amplitudes, Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
@@ -243,13 +244,20 @@ pub(crate) fn tensor(crew: &mut Crew, state: i64, shard: u64) -> Result<Tensor, 
 /// A state that somebody reads where it lies on a GPU.
 struct Lent {
     gpu: Arc<Gpu>,
-    #[expect(dead_code, reason = "it goes after `drop` has waited")]
     kept: Arc<Kept>,
 }
 
+/// States that were given back while nobody could say whether the GPU still reads them.
+static UNSETTLED: Mutex<Vec<(Arc<Gpu>, Arc<Kept>)>> = Mutex::new(Vec::new());
+
 impl Drop for Lent {
     fn drop(&mut self) {
-        // The reader may have queued work that reads the amplitudes, of which only the GPU knows. Nobody is left to be told of errors.
-        let _ = self.gpu.wait();
+        // The reader may have queued work that reads the amplitudes, of which only the GPU knows. It does not say while somebody records a
+        // graph, for one; then the state goes with the next one. Nobody is left to be told of errors.
+        let mut unsettled = UNSETTLED.lock().unwrap_or_else(PoisonError::into_inner);
+        match self.gpu.wait() {
+            Ok(()) => unsettled.retain(|(gpu, _)| !Arc::ptr_eq(gpu, &self.gpu)),
+            Err(_) => unsettled.push((Arc::clone(&self.gpu), Arc::clone(&self.kept))),
+        }
     }
 }

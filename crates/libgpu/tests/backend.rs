@@ -87,7 +87,7 @@ fn too_little_memory_on_the_gpu_is_an_error_that_names_it_and_the_library_goes_o
     let error = program.call("amplitude_encode", &[data, int(20)]);
     assert_eq!(
         error.unwrap_err(),
-        "amplitude_encode: 16777224 bytes of memory are needed on CUDA device 0, 1048576 are free"
+        "amplitude_encode: 16777232 bytes of memory are needed on CUDA device 0, 1048576 are free"
     );
     program.context = program.library.init(0).unwrap();
     let data = program.buffer(&[1.0]);

@@ -372,7 +372,7 @@ fn ranks_whose_gpus_are_apart_talk_through_nccl_or_the_host() {
     let driver = Driver::new();
     let nccl = Nccl::new();
     driver.set_devices(3);
-    driver.set_apart(true);
+    driver.set_island(1);
     let folder = Nccl::folder();
     let folder = ("LIBGPU_NCCL", folder.to_str().unwrap());
     for ranks in ["2", "3"] {
@@ -382,6 +382,13 @@ fn ranks_whose_gpus_are_apart_talk_through_nccl_or_the_host() {
         // Where there is no NCCL.
         assert_eq!(collectives(&[CUDA, ranks]), expected);
     }
+    // Pairs that reach each other: what NCCL reads by address there has to be open.
+    driver.set_devices(4);
+    driver.set_island(2);
+    let ranks = ("LIBGPU_RANKS", "4");
+    let expected = collectives(&[("LIBGPU_BACKEND", "cpu"), ranks]);
+    assert_eq!(collectives(&[CUDA, ranks, folder]), expected);
+    driver.set_island(1);
     // Two ranks on one of two GPUs, which NCCL does not serve.
     driver.set_devices(2);
     let ranks = ("LIBGPU_RANKS", "3");

@@ -533,6 +533,7 @@ fn a_tensor_on_a_gpu_is_let_go_when_its_reader_is_done() {
         "a_tensor_on_a_gpu_is_let_go_when_its_reader_is_done",
         [&[("LIBGPU_BACKEND", "cuda")][..]],
         || {
+            let driver = cuda_emulator::Driver::new();
             let tensors = Tensors::new();
             let gpu = Gpu::new(&tensors.library);
             let waits = || {
@@ -547,6 +548,22 @@ fn a_tensor_on_a_gpu_is_let_go_when_its_reader_is_done() {
             assert_eq!(waits(), 0);
             drop(tensor);
             assert_eq!(waits(), 1);
+            // Where nobody can say whether the GPU still reads a state it stays, until somebody can.
+            let lent = || {
+                let state = phases(&gpu, 3);
+                let tensor = tensors.get(&gpu, state, 0);
+                gpu.void("state_free", &[state]);
+                tensor
+            };
+            let before = driver.left();
+            let (first, second) = (lent(), lent());
+            let both = driver.left();
+            assert!(both > before);
+            driver.fail("cuCtxSynchronize", cuda_emulator::INVALID_VALUE, 0);
+            drop(first);
+            assert_eq!(driver.left(), both);
+            drop(second);
+            assert_eq!(driver.left(), before);
         },
     );
 }

@@ -189,7 +189,7 @@ fn too_little_memory_is_told_beforehand_with_both_figures_and_survived() {
     let encoder = encoder(12, Precision::Complex128);
     assert_eq!(
         encoder.rows(&[[1.0], [2.0]]).unwrap_err().to_string(),
-        "row 0: 131088 bytes of memory are needed on CUDA device 0, 65536 are free"
+        "row 0: 131104 bytes of memory are needed on CUDA device 0, 65536 are free"
     );
     assert_eq!(driver.launches(), 0);
     let small = Encoder::new(encoder.execution(), Request::new(11)).unwrap();

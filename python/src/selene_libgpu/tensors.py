@@ -16,7 +16,8 @@ UNREAD, READ = b"dltensor_versioned", b"used_dltensor_versioned"
 # The machine's own memory, among DLPack's kinds of devices.
 CPU = 1
 
-_DELETER = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)
+# Called without Python's lock: what a GPU still has to do may wait for a Python function.
+_DELETER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _STATE_TENSOR = ctypes.CFUNCTYPE(
     ctypes.c_bool, ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64, ctypes.POINTER(ctypes.c_void_p)
 )

@@ -2,6 +2,7 @@
 // one leaves undefined: calls that do not match, memory that a GPU does not reach, and calls of a communicator that is not done with the
 // one before. Communicators do not block, so every call that works says first that it is in progress. What ranks are told to do is done
 // when the last of them has come. A test can make a function fail, a call go wrong later, or never end.
+#include <algorithm>
 #include <chrono>
 #include <climits>
 #include <condition_variable>
@@ -20,6 +21,7 @@ using Address = unsigned long long;
 extern "C" {
 int cuStreamSynchronize(void *stream);
 bool fake_holds(int device, Address address, size_t bytes);
+bool fake_reaches(int device, int peer);
 int fake_device_of(void *stream);
 void fake_hold(void *stream, bool held);
 }
@@ -214,8 +216,26 @@ Result in_pairs(Group &group)
     return SUCCESS;
 }
 
+// Whether the GPUs of other ranks that could use what a rank sends or receives may: where they could, NCCL lets them.
+bool is_open_to_others(const Group &group, const Move &move)
+{
+    int owner = fake_device_of(move.stream);
+    auto reads = [&](const auto &posted) {
+        int reader = fake_device_of(posted.second[0].stream);
+        auto may = [&](Address address) { return address == 0 || fake_holds(reader, address, move.count * bytes_of(move.type)); };
+        return move.count == 0 || !fake_reaches(reader, owner) || (may(move.from) && may(move.to));
+    };
+    return std::all_of(group.posted.begin(), group.posted.end(), reads);
+}
+
 Result carry_out(Group &group)
 {
+    for (auto &[rank, moves] : group.posted) {
+        auto is_open = [&](const Move &move) { return is_open_to_others(group, move); };
+        if (!std::all_of(moves.begin(), moves.end(), is_open)) {
+            return UNHANDLED;
+        }
+    }
     std::vector<Move> firsts;
     for (auto &[rank, moves] : group.posted) {
         bool pairs = !moves.empty() && moves[0].kind != Kind::Send && moves[0].kind != Kind::Receive;

@@ -75,6 +75,7 @@ impl Nccl {
         if size > most {
             return Err(NcclError::TooMany { size, most });
         }
+        open_memory(&*host, stream)?;
         let comm = connect(library, &*host, stream, limit)?;
         Ok(Self {
             host,
@@ -399,7 +400,7 @@ impl Queueing<'_> {
 
     /// Waits until the queue has done everything, or NCCL has failed, or the time is over.
     fn wait(&self) -> Result<(), Trouble> {
-        let mark = self.group.stream.mark().map_err(in_words)?;
+        let mark = self.group.stream.untimed_mark().map_err(in_words)?;
         loop {
             // In this order: a failure that ended what the queue did is seen.
             let reached = mark.is_reached().map_err(in_words)?;
@@ -424,6 +425,22 @@ impl Move {
     }
 }
 
+/// Lets the GPUs of other ranks in this process use the memory of this rank's, where they can: NCCL has them do so by address.
+fn open_memory(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<(), NcclError> {
+    let gpu = stream.gpu();
+    let own = [u64::from(std::process::id()), gpu.info().device.into()];
+    let mut all = vec![0; 2 * host.size()];
+    host.all_gather(&own, &mut all)?;
+    let (all, _) = all.as_chunks();
+    for [process, device] in all {
+        if *process == own[0] && *device != own[1] {
+            // Where that fails NCCL takes another way, or says what is wrong.
+            let _ = gpu.open_memory_to(*device as u32);
+        }
+    }
+    Ok(())
+}
+
 /// Connects the ranks by NCCL.
 fn connect(
     library: &Arc<NcclLibrary>,
@@ -433,7 +450,9 @@ fn connect(
 ) -> Result<Comm, NcclError> {
     let (rank, size) = (host.rank(), host.size());
     let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
-    let bound = stream.gpu().bind().map_err(in_words);
+    // While NCCL's kernels wait for other ranks, the driver might not get to load what reduces.
+    let loaded = stream.gpu().kernel("reduce_sum_f64");
+    let bound = loaded.and_then(|_| stream.gpu().bind()).map_err(in_words);
     let id = match (&bound, rank) {
         (Err(error), _) => Err(error.clone()),
         (Ok(_), 0) => library.new_id(),

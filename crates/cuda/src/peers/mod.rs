@@ -224,7 +224,12 @@ impl Peers {
             Ok(false) => Some(PeerError::Apart { reader, owner }),
             Err(error) => Some(self.of_gpu(error)),
         };
-        let trouble = readers.filter(|reader| *reader != owner).find_map(open);
+        // To all that can, also where another one cannot: NCCL, which comes next then, lets those read by themselves.
+        let opened: Vec<_> = readers
+            .filter(|reader| *reader != owner)
+            .map(open)
+            .collect();
+        let trouble = opened.into_iter().flatten().next();
         self.meet_empty(&mut turn, Operation::Barrier, trouble)
     }
 
@@ -303,7 +308,7 @@ impl Peers {
         );
         let (mark, trouble) = match self.misfit(input, output) {
             Some(misfit) => (None, Some(misfit)),
-            None => self.shown(self.stream.mark()),
+            None => self.shown(self.stream.untimed_mark()),
         };
         let place = shown.map_or(0, Elements::address);
         let offer = Offer {
@@ -378,7 +383,7 @@ impl Round<'_> {
             .and_then(|()| work(self))
             .and_then(|shown| {
                 place = shown;
-                self.peers.stream.mark()
+                self.peers.stream.untimed_mark()
             });
         drop(held);
         let (mark, trouble) = self.peers.shown(mark);

@@ -206,6 +206,12 @@ fn a_machine_that_cannot_serve_says_why() {
         refusal(Gpu::open(1)),
         "CUDA device 1 (Emulator 1) has compute capability 7.0; 7.5 or more is needed"
     );
+    driver.set_capability(7, 5);
+    driver.set_pools(false);
+    assert_eq!(
+        refusal(Gpu::open(0)),
+        "CUDA device 0 (Emulator 0) has no memory pools, which are needed; some virtual GPUs lack them"
+    );
     assert_eq!(driver.left(), 0);
 }
 
@@ -265,6 +271,9 @@ fn an_error_says_what_was_called_for_what() {
 fn whatever_fails_while_a_device_is_opened_nothing_is_left() {
     let driver = Driver::new();
     let calls = [
+        // First: from then on the pool is told already.
+        "cuMemPoolSetAttribute",
+        "cuMemPoolGetAttribute",
         "cuDriverGetVersion",
         "cuInit",
         "cuDeviceGetCount",
@@ -274,7 +283,6 @@ fn whatever_fails_while_a_device_is_opened_nothing_is_left() {
         "cuDeviceGetAttribute",
         "cuDevicePrimaryCtxRetain",
         "cuDeviceGetDefaultMemPool",
-        "cuMemPoolSetAttribute",
         "cuModuleLoadData",
         "cuModuleGetFunction",
     ];
@@ -288,6 +296,47 @@ fn whatever_fails_while_a_device_is_opened_nothing_is_left() {
         }
         assert_eq!(driver.left(), 0, "{call}");
     }
+}
+
+#[test]
+fn kernels_are_loaded_when_they_are_needed_and_a_failure_then_is_told() {
+    let driver = Driver::new();
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    for (call, what) in [
+        ("cuModuleLoadData", "kernels of inputs"),
+        ("cuModuleGetFunction", "kernel "),
+    ] {
+        driver.fail(call, INVALID_VALUE, 0);
+        let refused = encode(&stream, 6).unwrap_err().to_string();
+        let expected = format!("{call} failed for the {what}");
+        assert!(refused.starts_with(&expected), "{refused}");
+    }
+    encode(&stream, 6).unwrap();
+    drop(stream);
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn data_of_any_length_goes_to_the_device_and_back_and_its_place_may_be_used_again() {
+    let driver = Driver::new();
+    driver.set_lazy(true);
+    for pageable in [false, true] {
+        driver.set_pageable(pageable);
+        let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+        // Bytes that go without pinned memory, through a part of a half, and through more than both halves.
+        for len in [0, 1, 1 << 15, (1 << 15) + 1, 1 << 19, (3 << 19) + 5] {
+            let values: Vec<f64> = (0..len).map(f64::from).collect();
+            let memory = stream.take(8 * u64::from(len as u32) + 16).unwrap();
+            let mut source = values.clone();
+            memory.put_at(16, &source).unwrap();
+            source.fill(-1.0);
+            drop(source);
+            let mut found = vec![0.0; values.len()];
+            memory.get_at(16, &mut found).unwrap();
+            assert!(found == values, "{len}, {pageable}");
+        }
+    }
+    assert_eq!(driver.left(), 0);
 }
 
 #[test]

@@ -157,7 +157,7 @@ fn ranks_on_several_cards_read_each_other() {
 #[test]
 fn cards_that_cannot_reach_each_other_are_named_and_the_host_goes_on() {
     let Some(driver) = emulated() else { return };
-    driver.set_apart(true);
+    driver.set_island(1);
     let streams = several_cards(&driver, 2, 2);
     scope(|scope| {
         for (rank, stream) in threads(2, Options::default()).into_iter().zip(&streams) {

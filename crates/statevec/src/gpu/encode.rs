@@ -121,9 +121,12 @@ impl Encoder {
             return Ok(Vec::new());
         }
         let first = |error: CudaError| RowError::new(0, error.into());
-        // Data of single rows lies behind each other, all as long as the longest.
+        // Data of single rows lies behind each other, all as long as the longest and, where there is room for as many amplitudes, each
+        // at a multiple of 16 bytes.
         let lens = rows.iter().map(|row| row.slice().len() as u64);
-        let len = lens.max().unwrap_or(0);
+        let longest = lens.max().unwrap_or(0);
+        let aligned = longest.next_multiple_of(16 / float::<T>().bytes());
+        let len = aligned.min(self.placement().len()).max(longest);
         let data = len * float::<T>().bytes() * rows.len() as u64;
         let states = self.take_with(rows.len() as u64, data).map_err(first)?;
         let norms = self.write_rows(rows, len, &states[0][0]).map_err(first)?;

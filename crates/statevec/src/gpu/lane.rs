@@ -4,13 +4,10 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytemuck::Pod;
-use cuda::{CudaError, Gpu, Launch, Memory, PIECE_BYTES, Staging, Stream};
+use cuda::{CudaError, Gpu, Launch, Memory, PIECE_BYTES, Staging, Stream, UNPINNED_BYTES};
 
 use crate::parallel::{self, PIECE};
 use crate::team::Team;
-
-/// Up to how many bytes the driver may make its own copy: to pin memory takes a millisecond.
-const SMALL: u64 = 256 << 10;
 
 /// A queue of a GPU.
 #[derive(Debug)]
@@ -102,7 +99,7 @@ impl Lane {
         if items == 0 {
             return Ok(());
         }
-        if items * size_of::<T>() as u64 <= SMALL {
+        if items * size_of::<T>() as u64 <= UNPINNED_BYTES {
             let mut all = vec![T::zeroed(); items as usize];
             write(0..items, &mut all);
             memory.put_at(offset, &all)?;
