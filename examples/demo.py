@@ -27,6 +27,7 @@ from guppylang.std.angles import angle
 from guppylang.std.builtins import array, comptime, output
 from guppylang.std.debug import state_output
 from guppylang.std.quantum import cx, discard_array, qubit, ry
+from selene_sim.exceptions import SelenePanicError
 from selene_libgpu import CompileError, Gpu, LibGpu, NotFoundError, compile
 from selene_libgpu.places import COMPILER_NAME, COMPILER_VARIABLE, LIBRARY_NAME, LIBRARY_VARIABLE
 
@@ -152,7 +153,9 @@ def run(options: argparse.Namespace, journey: Journey) -> Result:
     with journey.stage("linked with libgpu") as stage:
         instance = selene_sim.build(ir, build_dir=folder / "selene", utilities=[LibGpu()], platform=options.platform)
         stage.result = instance.executable
-    log = Path(os.environ.setdefault("LIBGPU_LOG", str(folder / "libgpu.jsonl")))
+    # To libgpu, a variable that is empty is one that is not set.
+    log = Path(os.environ.get("LIBGPU_LOG") or folder / "libgpu.jsonl")
+    os.environ["LIBGPU_LOG"] = str(log)
     begin = log.stat().st_size if log.exists() else 0
     with journey.stage("run in Selene"):
         shots = instance.run_shots(selene_sim.Quest(), n_qubits=3, n_shots=1, timeout=60.0)
@@ -271,8 +274,9 @@ def demo() -> int:
     journey = Journey()
     try:
         result = run(options, journey)
-    except (CompileError, NotFoundError) as error:
-        print(f"demo: {error}", file=sys.stderr)
+    except (CompileError, NotFoundError, SelenePanicError) as error:
+        text = error.message if isinstance(error, SelenePanicError) else error
+        print(f"demo: {text}", file=sys.stderr)
         return 1
     report(result, journey, options)
     right = abs(1 - fidelity(result)) <= TOLERANCE

@@ -72,6 +72,24 @@ class StandIn(FolderTest):
         with self.assertRaisesRegex(CompileError, "silent ended with status 3"):
             compile(b"HUGRiHJv", compiler=self.executable("silent", "raise SystemExit(3)"))
 
+    def test_what_is_no_compiler_is_told(self) -> None:
+        for script, words in [
+            ("import os; os.kill(os.getpid(), 11)", "ended by signal 11 and said nothing; is it a qis-compiler"),
+            (None, "cannot be started: Permission denied; is it a qis-compiler"),
+        ]:
+            compiler = self.executable("odd", script) if script else self.file("text", "not a program")
+            with self.assertRaisesRegex(CompileError, words):
+                compile(b"HUGRiHJv", compiler=compiler)
+
+    def test_options_are_checked_by_their_names_here(self) -> None:
+        for options, words in [
+            ({"platform": "soll"}, "^platform is 'soll'; it takes 'helios', 'sol'$"),
+            ({"opt_level": 4}, "^opt_level is 4; it takes 0, 1, 2, 3$"),
+            ({"emit": "exe"}, "^emit is 'exe'; it takes 'll', 'asm', 'interface', 'bc', 'obj'$"),
+        ]:
+            with self.subTest(**options), self.assertRaisesRegex(CompileError, words):
+                self.asked(b"HUGRiHJv", **options)
+
     def test_binary_formats_are_bytes(self) -> None:
         script = "import sys; sys.stdout.buffer.write(bytes([0xBC, 0xFF, 0]))"
         compiler = self.executable("binary", script)

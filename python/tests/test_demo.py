@@ -1,6 +1,8 @@
 """The demo, on one rank and on several."""
 
 import argparse
+import os
+import subprocess
 import sys
 import unittest
 
@@ -26,6 +28,16 @@ class Demo(FolderTest):
                 # Equal floats, to the last bit.
                 self.assertEqual(result.norm, found[1].norm)
                 self.assertEqual(list(result.amplitudes), list(found[1].amplitudes))
+
+    def test_a_wrong_configuration_is_told_in_a_line(self) -> None:
+        for variables, words in [
+            ({"LIBGPU_RANKS": "0"}, "LIBGPU_RANKS"),
+            ({"LIBGPU_LOG": "/nowhere/log"}, "/nowhere/log"),
+        ]:
+            command = [sys.executable, demo.__file__, "--folder", str(self.folder)]
+            done = subprocess.run(command, env=os.environ | variables, capture_output=True, text=True, timeout=120)
+            self.assertEqual(done.returncode, 1)
+            self.assertRegex(done.stderr, f"^demo: libgpu: .*{words}.*\n$")
 
 
 if __name__ == "__main__":

@@ -62,6 +62,16 @@ class Build(FolderTest):
         with self.assertRaisesRegex(ValueError, "emit='asm': Selene links what is emitted as 'll' or 'obj'"):
             build(norm, emit="asm")
 
+    def test_an_option_that_nobody_has_is_refused(self) -> None:
+        for options, words in [
+            ({"gpulib": "x.so"}, r"no option 'gpulib'; did you mean 'gpu_lib'\?"),
+            ({"optlevel": 0}, r"no option 'optlevel'; did you mean 'opt_level'\?"),
+            ({"entry": "start"}, r"no option 'entry'; it takes build_dir, .*, utilities, verbose"),
+        ]:
+            with self.subTest(**options), self.assertRaisesRegex(TypeError, words):
+                build(norm, build_dir=self.folder, **options)
+        self.assertEqual(list(self.folder.iterdir()), [])
+
     def test_bad_programs_are_the_compilers_to_refuse(self) -> None:
         with self.assertRaises(CompileError):
             build(b"this is no HUGR", build_dir=self.folder)
@@ -71,7 +81,7 @@ class Build(FolderTest):
 @needs_library
 class WithLibrary(FolderTest):
     def test_libgpu_answers(self) -> None:
-        for options in [{}, {"platform": "sol", "opt_level": 0}, {"emit": "ll"}]:
+        for options in [{}, {"platform": "sol", "opt_level": 0}, {"emit": "ll"}, {"cpu": "native", "debug": True}]:
             with self.subTest(**options):
                 instance = build(norm, **options)
                 self.addCleanup(instance.delete_files)

@@ -4,6 +4,7 @@ A process reads libgpu's configuration once. So `Reading` and `Lifetime` run in 
 class `Configurations` starts them.
 """
 
+import ctypes.util
 import importlib
 import os
 import re
@@ -195,7 +196,8 @@ class Calls(unittest.TestCase):
             self.assertIsNone(gpu.call("buffer_push", buffer, 2))
             self.assertEqual((gpu.call("buffer_get", buffer, 0), gpu.call("buffer_len", buffer)), (2.0, 1))
             for name, arguments, words in [
-                ("buffer_pusch", (), "libgpu has no function 'buffer_pusch'"),
+                ("buffer_pusch", (), r"libgpu has no function 'buffer_pusch'; did you mean buffer_push or .*\?"),
+                ("nothing", (), "libgpu has no function 'nothing'; docs/functions.md lists"),
                 ("buffer_push", (buffer,), r"buffer_push\(buffer: int, value: float\) does not take \(\d+,\)"),
                 ("buffer_get", (buffer, 0.5), r"buffer_get\(buffer: int, index: int\) does not take"),
                 ("buffer_get", (buffer, 2**63), "does not take"),
@@ -232,6 +234,13 @@ class Configurations(unittest.TestCase):
     def test_a_wrong_configuration_is_told(self) -> None:
         done = run("-c", "from selene_libgpu import Context; Context()", LIBGPU_RANKS="none")
         self.assertIn('GpuError: libgpu: environment: LIBGPU_RANKS is "none"', done.stderr)
+        self.assertIn("reads its configuration once in a process", done.stderr)
+
+    def test_what_is_not_libgpu_is_told(self) -> None:
+        other = ctypes.util.find_library("m")
+        for library, words in [(__file__, "is no library that can be opened"), (other, "exports no libgpu_describe")]:
+            done = run("-c", f"from selene_libgpu.context import _opened; _opened({library!r})")
+            self.assertIn(f"GpuError: {library} {words}", done.stderr)
 
     def test_what_the_documentation_prints_is_what_comes_out(self) -> None:
         for page in [ROOT / "docs" / "functions.md", ROOT / "python" / "README.md"]:

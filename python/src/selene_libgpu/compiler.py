@@ -3,7 +3,7 @@
 import os
 import subprocess
 from pathlib import Path
-from typing import Any, Literal, overload
+from typing import Any, Literal, get_args, overload
 
 from hugr.hugr import Hugr
 from hugr.package import Package
@@ -13,8 +13,6 @@ from selene_libgpu.places import find_compiler
 Platform = Literal["helios", "sol"]
 TextFormat = Literal["ll", "asm", "interface"]
 BinaryFormat = Literal["bc", "obj"]
-
-TEXT_FORMATS = ("ll", "asm", "interface")
 
 
 class CompileError(Exception):
@@ -80,9 +78,16 @@ def compile(
         Text for "ll", "asm" and "interface", bytes for "bc" and "obj".
 
     Raises:
-        CompileError: the program cannot be compiled, or an option is wrong.
+        CompileError: the program cannot be compiled, an option is wrong, or the compiler is none.
         NotFoundError: there is no compiler.
     """
+    for name, value, accepted in [
+        ("emit", emit, (*get_args(TextFormat), *get_args(BinaryFormat))),
+        ("opt_level", opt_level, range(4)),
+        ("platform", platform, get_args(Platform)),
+    ]:
+        if value not in accepted:
+            raise CompileError(f"{name} is {value!r}; it takes {', '.join(map(repr, accepted))}")
     executable = find_compiler(compiler)
     envelope, source = _source(program, debug)
     options = {"--target": target, "--cpu": cpu, "--entry": entry, "--gpu-lib": gpu_lib}
@@ -91,16 +96,20 @@ def compile(
         command += [flag, os.fspath(value)] if value is not None else []
     command += ["-g"] if debug else []
     output = _run(command, envelope)
-    return output.decode() if emit in TEXT_FORMATS else output
+    return output.decode() if emit in get_args(TextFormat) else output
 
 
 def _run(command: list[str], envelope: bytes | None) -> bytes:
     source = {"input": envelope} if envelope is not None else {"stdin": subprocess.DEVNULL}
     # The message becomes an exception's text, where colour would be noise.
-    done = subprocess.run(command, capture_output=True, env=os.environ | {"NO_COLOR": "1"}, **source)
+    try:
+        done = subprocess.run(command, capture_output=True, env=os.environ | {"NO_COLOR": "1"}, **source)
+    except OSError as error:
+        raise CompileError(f"{command[0]} cannot be started: {error.strerror}; is it a qis-compiler?") from None
     if done.returncode != 0:
         message = done.stderr.decode(errors="replace").strip()
-        raise CompileError(message or f"{command[0]} ended with status {done.returncode} and said nothing")
+        how = f"with status {done.returncode}" if done.returncode > 0 else f"by signal {-done.returncode}"
+        raise CompileError(message or f"{command[0]} ended {how} and said nothing; is it a qis-compiler?")
     return done.stdout
 
 

@@ -1,9 +1,11 @@
 """libgpu in this process, called from Python in place of a quantum program."""
 
 import ctypes
+import difflib
 import json
 import os
 import struct
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -58,14 +60,18 @@ class Context:
 
         Raises:
             NotFoundError: there is no library.
-            GpuError: the library cannot open a context, because of its configuration for instance.
+            GpuError: it is no library, or not libgpu, or it cannot open a context, because of its configuration for instance.
         """
-        self.library = ctypes.CDLL(os.fspath(find_library(path)))
+        self.library = _opened(find_library(path))
         described = json.loads(_TELL(("libgpu_describe", self.library))())
         self._functions = {function["name"]: function for function in described["functions"]}
         handle = _U64()
-        self._check(_VALIDATE(("gpu_validate_api", self.library))(*API_VERSION))
-        self._check(_INIT(("gpu_init", self.library))(0, handle))
+        try:
+            self._check(_VALIDATE(("gpu_validate_api", self.library))(*API_VERSION))
+            self._check(_INIT(("gpu_init", self.library))(0, handle))
+        except GpuError as error:
+            error.add_note("libgpu reads its configuration once in a process: if that is what is wrong, start another one")
+            raise
         self.handle = handle.value
 
     def call(self, name: str, *arguments: float | bool) -> int | float | None:
@@ -77,7 +83,9 @@ class Context:
         """
         function = self._functions.get(name)
         if function is None:
-            raise TypeError(f"libgpu has no function {name!r}")
+            near = difflib.get_close_matches(name, self._functions, n=3)
+            hint = f"did you mean {' or '.join(near)}?" if near else "docs/functions.md lists what it has"
+            raise TypeError(f"libgpu has no function {name!r}; {hint}")
         call = _CALL(("gpu_call", self.library))
         blob = _blob(function, arguments)
         self._check(call(self.handle, function["id"], len(blob), blob, function["signature"].encode()))
@@ -110,6 +118,21 @@ class Context:
             # What went wrong first is what there is to tell.
             if error is None:
                 raise
+
+
+def _opened(path: Path) -> ctypes.CDLL:
+    """A library in this process that says which functions it has.
+
+    Raises:
+        GpuError: it is none, or does not say.
+    """
+    try:
+        library = ctypes.CDLL(os.fspath(path))
+    except OSError as error:
+        raise GpuError(f"{path} is no library that can be opened: {error}") from None
+    if not hasattr(library, "libgpu_describe"):
+        raise GpuError(f"{path} exports no libgpu_describe, which says what functions there are; Context needs libgpu")
+    return library
 
 
 def _blob(function: dict[str, Any], arguments: tuple[float | bool, ...]) -> bytes:

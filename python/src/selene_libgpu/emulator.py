@@ -1,8 +1,10 @@
 """From a program to something that Selene runs."""
 
+import difflib
+import inspect
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,6 +26,8 @@ def build(
     platform: Platform = "helios",
     opt_level: int = 2,
     emit: Literal["ll", "obj"] = "obj",
+    cpu: str | None = None,
+    debug: bool = False,
     gpu_lib: str | os.PathLike[str] | None = None,
     compiler: str | os.PathLike[str] | None = None,
     build_dir: str | os.PathLike[str] | None = None,
@@ -42,6 +46,8 @@ def build(
         opt_level: how much the compiler optimises, 0 to 3.
         emit: what Selene links: "obj", an object with optimised machine code, or "ll", text that you can read. Selene
             makes machine code of text without optimising it, which takes longer and runs slower.
+        cpu: the processor that machine code is made for; "native" is this machine's.
+        debug: keep the lines of the Guppy source in the output. What is no Guppy function has to hold them already.
         gpu_lib: a GPU library to link in place of libgpu; see `find_library` for where that is looked for.
         compiler: the qis-compiler executable; see `find_compiler`.
         build_dir: a folder for the instance; a new temporary one if none is given.
@@ -50,10 +56,14 @@ def build(
     Raises:
         CompileError: the program cannot be compiled.
         NotFoundError: the compiler or the GPU library is missing.
+        TypeError: there is no option of that name.
     """
+    _check_options(selene_options)
     if emit not in SUFFIX:
         raise ValueError(f"emit={emit!r}: Selene links what is emitted as {' or '.join(map(repr, SUFFIX))}")
-    output = compile(program, emit=emit, opt_level=opt_level, platform=platform, compiler=compiler)
+    output = compile(
+        program, emit=emit, opt_level=opt_level, platform=platform, cpu=cpu, debug=debug, compiler=compiler
+    )
     content = output.encode() if isinstance(output, str) else output
     folder = Path(build_dir or tempfile.mkdtemp(prefix=f"selene_{name}_"))
     folder.mkdir(parents=True, exist_ok=True)
@@ -67,6 +77,21 @@ def build(
         platform=platform,
         **selene_options,
     )
+
+
+def _check_options(options: Iterable[str]) -> None:
+    """Refuses options that neither this module nor Selene has: Selene takes any name, and does nothing with those it has not."""
+    named = [
+        name
+        for function in (build, selene_sim.build)
+        for name, parameter in inspect.signature(function).parameters.items()
+        if parameter.kind is parameter.KEYWORD_ONLY
+    ]
+    for option in options:
+        if option not in named:
+            near = difflib.get_close_matches(option, named, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(sorted(set(named)))}"
+            raise TypeError(f"build() has no option {option!r}; {hint}")
 
 
 def _gpu_library(
