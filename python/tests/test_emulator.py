@@ -4,7 +4,7 @@ import unittest
 from unittest import mock
 
 from guppylang import guppy
-from guppylang.std.builtins import output
+from guppylang.std.builtins import output, panic
 from guppylang.std.quantum import measure, qubit, x
 from selene_sim import Quest
 from selene_sim.exceptions import SelenePanicError
@@ -36,6 +36,29 @@ def norm() -> None:
 def mistake() -> None:
     gpu = Gpu()
     output("never", gpu.buffer_get(12345, 0))
+    gpu.discard()
+
+
+@guppy
+def two_contexts() -> None:
+    first, second = Gpu(), Gpu()
+    counter = first.counter_create()
+    first.counter_notify(counter, 7, 0)
+    output("read", second.counter_read(counter))
+    first.discard()
+    second.discard()
+
+
+@guppy
+def stops_in_the_middle() -> None:
+    gpu = Gpu()
+    buffer = gpu.buffer_create()
+    output("length", gpu.buffer_len(buffer))
+    gpu.buffer_push(buffer, 1.0)
+    output("length", gpu.buffer_len(buffer))
+    output("never", gpu.buffer_get(buffer, 9))
+    output("never", 1)
+    panic("too late")
     gpu.discard()
 
 
@@ -105,6 +128,18 @@ class WithLibrary(FolderTest):
                 with self.assertRaisesRegex(SelenePanicError, "buffer_get") as caught:
                     results(instance, ranks=ranks)
                 self.assertEqual(caught.exception.code, 70002)
+
+    def test_what_a_program_does_happens_in_the_order_of_its_source(self) -> None:
+        instance = build(two_contexts, build_dir=self.folder / "two")
+        for ranks in RANKS:
+            self.assertEqual(results(instance, ranks=ranks), [[("read", 7)]], f"{ranks} ranks")
+        instance = build(stops_in_the_middle, build_dir=self.folder / "stops")
+        seen = []
+        with self.assertRaisesRegex(SelenePanicError, "buffer_get: there is no value 9"):
+            for shot in instance.run_shots(Quest(), n_qubits=1, timeout=60.0):
+                for entry in shot:
+                    seen.append(entry)
+        self.assertEqual(seen, [("length", 0), ("length", 1)])
 
 
 if __name__ == "__main__":

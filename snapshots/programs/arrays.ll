@@ -3480,18 +3480,18 @@ alloca_block:
   %"808_1" = alloca { ptr, ptr, i64 }, align 8
   %"0331" = alloca { i1, i64 }, align 8
   %"1332" = alloca { ptr, ptr, i64 }, align 8
-  %"809_0" = alloca i64, align 8
-  %"0336" = alloca i64, align 8
-  %"813_0" = alloca { i32, ptr }, align 8
-  %"815_0" = alloca i64, align 8
-  %"0341" = alloca i64, align 8
-  %"817_0" = alloca i64, align 8
   %"794_0" = alloca i64, align 8
-  %"0345" = alloca i64, align 8
+  %"0336" = alloca i64, align 8
   %"798_0" = alloca { i32, ptr }, align 8
   %"800_0" = alloca i64, align 8
-  %"0350" = alloca i64, align 8
+  %"0341" = alloca i64, align 8
   %"802_0" = alloca i64, align 8
+  %"809_0" = alloca i64, align 8
+  %"0345" = alloca i64, align 8
+  %"813_0" = alloca { i32, ptr }, align 8
+  %"815_0" = alloca i64, align 8
+  %"0350" = alloca i64, align 8
+  %"817_0" = alloca i64, align 8
   %"819_0" = alloca i1, align 1
   %"791_0" = alloca i64, align 8
   %"791_1" = alloca i64, align 8
@@ -3549,35 +3549,35 @@ alloca_block:
   %"850_1" = alloca { ptr, ptr, i64 }, align 8
   %"0443" = alloca { i1, i64 }, align 8
   %"1444" = alloca { ptr, ptr, i64 }, align 8
-  %"851_0" = alloca i64, align 8
+  %"836_0" = alloca i64, align 8
   %"0448" = alloca i64, align 8
+  %"840_0" = alloca { i32, ptr }, align 8
+  %"842_0" = alloca i64, align 8
+  %"0453" = alloca i64, align 8
+  %"844_0" = alloca i64, align 8
+  %"851_0" = alloca i64, align 8
+  %"0457" = alloca i64, align 8
   %"855_0" = alloca { i32, ptr }, align 8
   %"857_0" = alloca i64, align 8
-  %"0453" = alloca i64, align 8
+  %"0462" = alloca i64, align 8
   %"859_0" = alloca i64, align 8
   %"862_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0462" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"0471" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
   %"863_0" = alloca i64, align 8
   %"863_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0465" = alloca i64, align 8
-  %"1466" = alloca { ptr, ptr, i64 }, align 8
-  %"0469" = alloca i64, align 8
-  %"1470" = alloca { ptr, ptr, i64 }, align 8
+  %"0474" = alloca i64, align 8
+  %"1475" = alloca { ptr, ptr, i64 }, align 8
+  %"0478" = alloca i64, align 8
+  %"1479" = alloca { ptr, ptr, i64 }, align 8
   %"865_0" = alloca i64, align 8
   %"865_1" = alloca { ptr, ptr, i64 }, align 8
   %"867_0" = alloca { i32, ptr }, align 8
   %"869_0" = alloca i64, align 8
   %"869_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0479" = alloca i64, align 8
-  %"1480" = alloca { ptr, ptr, i64 }, align 8
+  %"0488" = alloca i64, align 8
+  %"1489" = alloca { ptr, ptr, i64 }, align 8
   %"871_0" = alloca i64, align 8
   %"871_1" = alloca { ptr, ptr, i64 }, align 8
-  %"836_0" = alloca i64, align 8
-  %"0486" = alloca i64, align 8
-  %"840_0" = alloca { i32, ptr }, align 8
-  %"842_0" = alloca i64, align 8
-  %"0491" = alloca i64, align 8
-  %"844_0" = alloca i64, align 8
   %"877_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
   %"0500" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
   %"878_0" = alloca i64, align 8
@@ -4774,78 +4774,78 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
   %"1334" = load { ptr, ptr, i64 }, ptr %"1332", align 8
   store { i1, i64 } %"0333", ptr %"808_0", align 8
   store { ptr, ptr, i64 } %"1334", ptr %"808_1", align 8
-  %"808_0335" = load { i1, i64 }, ptr %"808_0", align 8
-  %163 = extractvalue { i1, i64 } %"808_0335", 0
+  %"793_0335" = load { i1, i64 }, ptr %"793_0", align 8
+  %163 = extractvalue { i1, i64 } %"793_0335", 0
   switch i1 %163, label %164 [
     i1 true, label %165
   ]
 
 164:                                              ; preds = %162
-  br label %cond_809_case_0
+  br label %cond_794_case_0
 
 165:                                              ; preds = %162
-  %166 = extractvalue { i1, i64 } %"808_0335", 1
+  %166 = extractvalue { i1, i64 } %"793_0335", 1
   store i64 %166, ptr %"0341", align 8
-  br label %cond_809_case_1
+  br label %cond_794_case_1
 
-cond_809_case_0:                                  ; preds = %164
-  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"813_0", align 8
-  %"813_0338" = load { i32, ptr }, ptr %"813_0", align 8
-  %167 = extractvalue { i32, ptr } %"813_0338", 0
+cond_794_case_0:                                  ; preds = %164
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"798_0", align 8
+  %"798_0338" = load { i32, ptr }, ptr %"798_0", align 8
+  %167 = extractvalue { i32, ptr } %"798_0338", 0
   %shift_code339 = add i32 %167, 1000
-  %168 = extractvalue { i32, ptr } %"813_0338", 1
+  %168 = extractvalue { i32, ptr } %"798_0338", 1
   call void @panic(i32 %shift_code339, ptr %168)
-  store i64 0, ptr %"815_0", align 8
-  %"815_0340" = load i64, ptr %"815_0", align 8
-  store i64 %"815_0340", ptr %"0336", align 8
-  br label %cond_exit_809
+  store i64 0, ptr %"800_0", align 8
+  %"800_0340" = load i64, ptr %"800_0", align 8
+  store i64 %"800_0340", ptr %"0336", align 8
+  br label %cond_exit_794
 
-cond_809_case_1:                                  ; preds = %165
+cond_794_case_1:                                  ; preds = %165
   %"0342" = load i64, ptr %"0341", align 8
-  store i64 %"0342", ptr %"817_0", align 8
-  %"817_0343" = load i64, ptr %"817_0", align 8
-  store i64 %"817_0343", ptr %"0336", align 8
-  br label %cond_exit_809
+  store i64 %"0342", ptr %"802_0", align 8
+  %"802_0343" = load i64, ptr %"802_0", align 8
+  store i64 %"802_0343", ptr %"0336", align 8
+  br label %cond_exit_794
 
-cond_exit_809:                                    ; preds = %cond_809_case_1, %cond_809_case_0
+cond_exit_794:                                    ; preds = %cond_794_case_1, %cond_794_case_0
   %"0337" = load i64, ptr %"0336", align 8
-  store i64 %"0337", ptr %"809_0", align 8
-  %"793_0344" = load { i1, i64 }, ptr %"793_0", align 8
-  %169 = extractvalue { i1, i64 } %"793_0344", 0
+  store i64 %"0337", ptr %"794_0", align 8
+  %"808_0344" = load { i1, i64 }, ptr %"808_0", align 8
+  %169 = extractvalue { i1, i64 } %"808_0344", 0
   switch i1 %169, label %170 [
     i1 true, label %171
   ]
 
-170:                                              ; preds = %cond_exit_809
-  br label %cond_794_case_0
+170:                                              ; preds = %cond_exit_794
+  br label %cond_809_case_0
 
-171:                                              ; preds = %cond_exit_809
-  %172 = extractvalue { i1, i64 } %"793_0344", 1
+171:                                              ; preds = %cond_exit_794
+  %172 = extractvalue { i1, i64 } %"808_0344", 1
   store i64 %172, ptr %"0350", align 8
-  br label %cond_794_case_1
+  br label %cond_809_case_1
 
-cond_794_case_0:                                  ; preds = %170
-  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"798_0", align 8
-  %"798_0347" = load { i32, ptr }, ptr %"798_0", align 8
-  %173 = extractvalue { i32, ptr } %"798_0347", 0
+cond_809_case_0:                                  ; preds = %170
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"813_0", align 8
+  %"813_0347" = load { i32, ptr }, ptr %"813_0", align 8
+  %173 = extractvalue { i32, ptr } %"813_0347", 0
   %shift_code348 = add i32 %173, 1000
-  %174 = extractvalue { i32, ptr } %"798_0347", 1
+  %174 = extractvalue { i32, ptr } %"813_0347", 1
   call void @panic(i32 %shift_code348, ptr %174)
-  store i64 0, ptr %"800_0", align 8
-  %"800_0349" = load i64, ptr %"800_0", align 8
-  store i64 %"800_0349", ptr %"0345", align 8
-  br label %cond_exit_794
+  store i64 0, ptr %"815_0", align 8
+  %"815_0349" = load i64, ptr %"815_0", align 8
+  store i64 %"815_0349", ptr %"0345", align 8
+  br label %cond_exit_809
 
-cond_794_case_1:                                  ; preds = %171
+cond_809_case_1:                                  ; preds = %171
   %"0351" = load i64, ptr %"0350", align 8
-  store i64 %"0351", ptr %"802_0", align 8
-  %"802_0352" = load i64, ptr %"802_0", align 8
-  store i64 %"802_0352", ptr %"0345", align 8
-  br label %cond_exit_794
+  store i64 %"0351", ptr %"817_0", align 8
+  %"817_0352" = load i64, ptr %"817_0", align 8
+  store i64 %"817_0352", ptr %"0345", align 8
+  br label %cond_exit_809
 
-cond_exit_794:                                    ; preds = %cond_794_case_1, %cond_794_case_0
+cond_exit_809:                                    ; preds = %cond_809_case_1, %cond_809_case_0
   %"0346" = load i64, ptr %"0345", align 8
-  store i64 %"0346", ptr %"794_0", align 8
+  store i64 %"0346", ptr %"809_0", align 8
   %"794_0353" = load i64, ptr %"794_0", align 8
   %"809_0354" = load i64, ptr %"809_0", align 8
   %175 = icmp sgt i64 %"794_0353", %"809_0354"
@@ -4871,7 +4871,7 @@ cond_exit_794:                                    ; preds = %cond_794_case_1, %c
     i1 true, label %181
   ]
 
-180:                                              ; preds = %cond_exit_794
+180:                                              ; preds = %cond_exit_809
   store i64 %"778_0357", ptr %"0367", align 8
   store i64 %"778_1358", ptr %"1368", align 8
   store i64 %"778_2359", ptr %"2369", align 8
@@ -4882,7 +4882,7 @@ cond_exit_794:                                    ; preds = %cond_794_case_1, %c
   store i64 %"790_0364", ptr %"7", align 8
   br label %cond_820_case_0
 
-181:                                              ; preds = %cond_exit_794
+181:                                              ; preds = %cond_exit_809
   store i64 %"778_0357", ptr %"0386", align 8
   store i64 %"778_1358", ptr %"1387", align 8
   store i64 %"778_2359", ptr %"2388", align 8
@@ -5062,164 +5062,164 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   %"1446" = load { ptr, ptr, i64 }, ptr %"1444", align 8
   store { i1, i64 } %"0445", ptr %"850_0", align 8
   store { ptr, ptr, i64 } %"1446", ptr %"850_1", align 8
-  %"850_0447" = load { i1, i64 }, ptr %"850_0", align 8
-  %230 = extractvalue { i1, i64 } %"850_0447", 0
+  %"835_0447" = load { i1, i64 }, ptr %"835_0", align 8
+  %230 = extractvalue { i1, i64 } %"835_0447", 0
   switch i1 %230, label %231 [
     i1 true, label %232
   ]
 
 231:                                              ; preds = %229
-  br label %cond_851_case_0
-
-232:                                              ; preds = %229
-  %233 = extractvalue { i1, i64 } %"850_0447", 1
-  store i64 %233, ptr %"0453", align 8
-  br label %cond_851_case_1
-
-cond_851_case_0:                                  ; preds = %231
-  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"855_0", align 8
-  %"855_0450" = load { i32, ptr }, ptr %"855_0", align 8
-  %234 = extractvalue { i32, ptr } %"855_0450", 0
-  %shift_code451 = add i32 %234, 1000
-  %235 = extractvalue { i32, ptr } %"855_0450", 1
-  call void @panic(i32 %shift_code451, ptr %235)
-  store i64 0, ptr %"857_0", align 8
-  %"857_0452" = load i64, ptr %"857_0", align 8
-  store i64 %"857_0452", ptr %"0448", align 8
-  br label %cond_exit_851
-
-cond_851_case_1:                                  ; preds = %232
-  %"0454" = load i64, ptr %"0453", align 8
-  store i64 %"0454", ptr %"859_0", align 8
-  %"859_0455" = load i64, ptr %"859_0", align 8
-  store i64 %"859_0455", ptr %"0448", align 8
-  br label %cond_exit_851
-
-cond_exit_851:                                    ; preds = %cond_851_case_1, %cond_851_case_0
-  %"0449" = load i64, ptr %"0448", align 8
-  store i64 %"0449", ptr %"851_0", align 8
-  %"850_1456" = load { ptr, ptr, i64 }, ptr %"850_1", align 8
-  %"861_0457" = load i64, ptr %"861_0", align 8
-  %"851_0458" = load i64, ptr %"851_0", align 8
-  %array_ptr459 = extractvalue { ptr, ptr, i64 } %"850_1456", 0
-  %array_mask_ptr460 = extractvalue { ptr, ptr, i64 } %"850_1456", 1
-  %array_offset461 = extractvalue { ptr, ptr, i64 } %"850_1456", 2
-  %236 = icmp ult i64 %"861_0457", 6
-  br i1 %236, label %240, label %237
-
-237:                                              ; preds = %cond_exit_851
-  %238 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"851_0458", 2
-  %239 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %238, { ptr, ptr, i64 } %"850_1456", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %239, ptr %"0462", align 8
-  br label %246
-
-240:                                              ; preds = %cond_exit_851
-  %241 = add i64 %"861_0457", %array_offset461
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr460, i64 %241)
-  %242 = getelementptr inbounds i64, ptr %array_ptr459, i64 %241
-  %243 = load i64, ptr %242, align 8
-  store i64 %"851_0458", ptr %242, align 8
-  %244 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %243, 2
-  %245 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %244, { ptr, ptr, i64 } %"850_1456", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %245, ptr %"0462", align 8
-  br label %246
-
-246:                                              ; preds = %237, %240
-  %"0463" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0462", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"0463", ptr %"862_0", align 8
-  %"862_0464" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"862_0", align 8
-  %247 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 0
-  switch i1 %247, label %248 [
-    i1 true, label %251
-  ]
-
-248:                                              ; preds = %246
-  %249 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 2
-  %250 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 1
-  store i64 %249, ptr %"0469", align 8
-  store { ptr, ptr, i64 } %250, ptr %"1470", align 8
-  br label %cond_863_case_0
-
-251:                                              ; preds = %246
-  %252 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 2
-  %253 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0464", 1
-  store i64 %252, ptr %"0479", align 8
-  store { ptr, ptr, i64 } %253, ptr %"1480", align 8
-  br label %cond_863_case_1
-
-cond_863_case_0:                                  ; preds = %248
-  %"0471" = load i64, ptr %"0469", align 8
-  %"1472" = load { ptr, ptr, i64 }, ptr %"1470", align 8
-  store i64 %"0471", ptr %"865_0", align 8
-  store { ptr, ptr, i64 } %"1472", ptr %"865_1", align 8
-  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"867_0", align 8
-  %"867_0473" = load { i32, ptr }, ptr %"867_0", align 8
-  %"865_0474" = load i64, ptr %"865_0", align 8
-  %"865_1475" = load { ptr, ptr, i64 }, ptr %"865_1", align 8
-  %254 = extractvalue { i32, ptr } %"867_0473", 0
-  %shift_code476 = add i32 %254, 1000
-  %255 = extractvalue { i32, ptr } %"867_0473", 1
-  call void @panic(i32 %shift_code476, ptr %255)
-  store i64 0, ptr %"869_0", align 8
-  store { ptr, ptr, i64 } zeroinitializer, ptr %"869_1", align 8
-  %"869_0477" = load i64, ptr %"869_0", align 8
-  %"869_1478" = load { ptr, ptr, i64 }, ptr %"869_1", align 8
-  store i64 %"869_0477", ptr %"0465", align 8
-  store { ptr, ptr, i64 } %"869_1478", ptr %"1466", align 8
-  br label %cond_exit_863
-
-cond_863_case_1:                                  ; preds = %251
-  %"0481" = load i64, ptr %"0479", align 8
-  %"1482" = load { ptr, ptr, i64 }, ptr %"1480", align 8
-  store i64 %"0481", ptr %"871_0", align 8
-  store { ptr, ptr, i64 } %"1482", ptr %"871_1", align 8
-  %"871_0483" = load i64, ptr %"871_0", align 8
-  %"871_1484" = load { ptr, ptr, i64 }, ptr %"871_1", align 8
-  store i64 %"871_0483", ptr %"0465", align 8
-  store { ptr, ptr, i64 } %"871_1484", ptr %"1466", align 8
-  br label %cond_exit_863
-
-cond_exit_863:                                    ; preds = %cond_863_case_1, %cond_863_case_0
-  %"0467" = load i64, ptr %"0465", align 8
-  %"1468" = load { ptr, ptr, i64 }, ptr %"1466", align 8
-  store i64 %"0467", ptr %"863_0", align 8
-  store { ptr, ptr, i64 } %"1468", ptr %"863_1", align 8
-  %"835_0485" = load { i1, i64 }, ptr %"835_0", align 8
-  %256 = extractvalue { i1, i64 } %"835_0485", 0
-  switch i1 %256, label %257 [
-    i1 true, label %258
-  ]
-
-257:                                              ; preds = %cond_exit_863
   br label %cond_836_case_0
 
-258:                                              ; preds = %cond_exit_863
-  %259 = extractvalue { i1, i64 } %"835_0485", 1
-  store i64 %259, ptr %"0491", align 8
+232:                                              ; preds = %229
+  %233 = extractvalue { i1, i64 } %"835_0447", 1
+  store i64 %233, ptr %"0453", align 8
   br label %cond_836_case_1
 
-cond_836_case_0:                                  ; preds = %257
+cond_836_case_0:                                  ; preds = %231
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"840_0", align 8
-  %"840_0488" = load { i32, ptr }, ptr %"840_0", align 8
-  %260 = extractvalue { i32, ptr } %"840_0488", 0
-  %shift_code489 = add i32 %260, 1000
-  %261 = extractvalue { i32, ptr } %"840_0488", 1
-  call void @panic(i32 %shift_code489, ptr %261)
+  %"840_0450" = load { i32, ptr }, ptr %"840_0", align 8
+  %234 = extractvalue { i32, ptr } %"840_0450", 0
+  %shift_code451 = add i32 %234, 1000
+  %235 = extractvalue { i32, ptr } %"840_0450", 1
+  call void @panic(i32 %shift_code451, ptr %235)
   store i64 0, ptr %"842_0", align 8
-  %"842_0490" = load i64, ptr %"842_0", align 8
-  store i64 %"842_0490", ptr %"0486", align 8
+  %"842_0452" = load i64, ptr %"842_0", align 8
+  store i64 %"842_0452", ptr %"0448", align 8
   br label %cond_exit_836
 
-cond_836_case_1:                                  ; preds = %258
-  %"0492" = load i64, ptr %"0491", align 8
-  store i64 %"0492", ptr %"844_0", align 8
-  %"844_0493" = load i64, ptr %"844_0", align 8
-  store i64 %"844_0493", ptr %"0486", align 8
+cond_836_case_1:                                  ; preds = %232
+  %"0454" = load i64, ptr %"0453", align 8
+  store i64 %"0454", ptr %"844_0", align 8
+  %"844_0455" = load i64, ptr %"844_0", align 8
+  store i64 %"844_0455", ptr %"0448", align 8
   br label %cond_exit_836
 
 cond_exit_836:                                    ; preds = %cond_836_case_1, %cond_836_case_0
-  %"0487" = load i64, ptr %"0486", align 8
-  store i64 %"0487", ptr %"836_0", align 8
+  %"0449" = load i64, ptr %"0448", align 8
+  store i64 %"0449", ptr %"836_0", align 8
+  %"850_0456" = load { i1, i64 }, ptr %"850_0", align 8
+  %236 = extractvalue { i1, i64 } %"850_0456", 0
+  switch i1 %236, label %237 [
+    i1 true, label %238
+  ]
+
+237:                                              ; preds = %cond_exit_836
+  br label %cond_851_case_0
+
+238:                                              ; preds = %cond_exit_836
+  %239 = extractvalue { i1, i64 } %"850_0456", 1
+  store i64 %239, ptr %"0462", align 8
+  br label %cond_851_case_1
+
+cond_851_case_0:                                  ; preds = %237
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"855_0", align 8
+  %"855_0459" = load { i32, ptr }, ptr %"855_0", align 8
+  %240 = extractvalue { i32, ptr } %"855_0459", 0
+  %shift_code460 = add i32 %240, 1000
+  %241 = extractvalue { i32, ptr } %"855_0459", 1
+  call void @panic(i32 %shift_code460, ptr %241)
+  store i64 0, ptr %"857_0", align 8
+  %"857_0461" = load i64, ptr %"857_0", align 8
+  store i64 %"857_0461", ptr %"0457", align 8
+  br label %cond_exit_851
+
+cond_851_case_1:                                  ; preds = %238
+  %"0463" = load i64, ptr %"0462", align 8
+  store i64 %"0463", ptr %"859_0", align 8
+  %"859_0464" = load i64, ptr %"859_0", align 8
+  store i64 %"859_0464", ptr %"0457", align 8
+  br label %cond_exit_851
+
+cond_exit_851:                                    ; preds = %cond_851_case_1, %cond_851_case_0
+  %"0458" = load i64, ptr %"0457", align 8
+  store i64 %"0458", ptr %"851_0", align 8
+  %"850_1465" = load { ptr, ptr, i64 }, ptr %"850_1", align 8
+  %"861_0466" = load i64, ptr %"861_0", align 8
+  %"851_0467" = load i64, ptr %"851_0", align 8
+  %array_ptr468 = extractvalue { ptr, ptr, i64 } %"850_1465", 0
+  %array_mask_ptr469 = extractvalue { ptr, ptr, i64 } %"850_1465", 1
+  %array_offset470 = extractvalue { ptr, ptr, i64 } %"850_1465", 2
+  %242 = icmp ult i64 %"861_0466", 6
+  br i1 %242, label %246, label %243
+
+243:                                              ; preds = %cond_exit_851
+  %244 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"851_0467", 2
+  %245 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %244, { ptr, ptr, i64 } %"850_1465", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %245, ptr %"0471", align 8
+  br label %252
+
+246:                                              ; preds = %cond_exit_851
+  %247 = add i64 %"861_0466", %array_offset470
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr469, i64 %247)
+  %248 = getelementptr inbounds i64, ptr %array_ptr468, i64 %247
+  %249 = load i64, ptr %248, align 8
+  store i64 %"851_0467", ptr %248, align 8
+  %250 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %249, 2
+  %251 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %250, { ptr, ptr, i64 } %"850_1465", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %251, ptr %"0471", align 8
+  br label %252
+
+252:                                              ; preds = %243, %246
+  %"0472" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0471", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"0472", ptr %"862_0", align 8
+  %"862_0473" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"862_0", align 8
+  %253 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0473", 0
+  switch i1 %253, label %254 [
+    i1 true, label %257
+  ]
+
+254:                                              ; preds = %252
+  %255 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0473", 2
+  %256 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0473", 1
+  store i64 %255, ptr %"0478", align 8
+  store { ptr, ptr, i64 } %256, ptr %"1479", align 8
+  br label %cond_863_case_0
+
+257:                                              ; preds = %252
+  %258 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0473", 2
+  %259 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"862_0473", 1
+  store i64 %258, ptr %"0488", align 8
+  store { ptr, ptr, i64 } %259, ptr %"1489", align 8
+  br label %cond_863_case_1
+
+cond_863_case_0:                                  ; preds = %254
+  %"0480" = load i64, ptr %"0478", align 8
+  %"1481" = load { ptr, ptr, i64 }, ptr %"1479", align 8
+  store i64 %"0480", ptr %"865_0", align 8
+  store { ptr, ptr, i64 } %"1481", ptr %"865_1", align 8
+  store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"867_0", align 8
+  %"867_0482" = load { i32, ptr }, ptr %"867_0", align 8
+  %"865_0483" = load i64, ptr %"865_0", align 8
+  %"865_1484" = load { ptr, ptr, i64 }, ptr %"865_1", align 8
+  %260 = extractvalue { i32, ptr } %"867_0482", 0
+  %shift_code485 = add i32 %260, 1000
+  %261 = extractvalue { i32, ptr } %"867_0482", 1
+  call void @panic(i32 %shift_code485, ptr %261)
+  store i64 0, ptr %"869_0", align 8
+  store { ptr, ptr, i64 } zeroinitializer, ptr %"869_1", align 8
+  %"869_0486" = load i64, ptr %"869_0", align 8
+  %"869_1487" = load { ptr, ptr, i64 }, ptr %"869_1", align 8
+  store i64 %"869_0486", ptr %"0474", align 8
+  store { ptr, ptr, i64 } %"869_1487", ptr %"1475", align 8
+  br label %cond_exit_863
+
+cond_863_case_1:                                  ; preds = %257
+  %"0490" = load i64, ptr %"0488", align 8
+  %"1491" = load { ptr, ptr, i64 }, ptr %"1489", align 8
+  store i64 %"0490", ptr %"871_0", align 8
+  store { ptr, ptr, i64 } %"1491", ptr %"871_1", align 8
+  %"871_0492" = load i64, ptr %"871_0", align 8
+  %"871_1493" = load { ptr, ptr, i64 }, ptr %"871_1", align 8
+  store i64 %"871_0492", ptr %"0474", align 8
+  store { ptr, ptr, i64 } %"871_1493", ptr %"1475", align 8
+  br label %cond_exit_863
+
+cond_exit_863:                                    ; preds = %cond_863_case_1, %cond_863_case_0
+  %"0476" = load i64, ptr %"0474", align 8
+  %"1477" = load { ptr, ptr, i64 }, ptr %"1475", align 8
+  store i64 %"0476", ptr %"863_0", align 8
+  store { ptr, ptr, i64 } %"1477", ptr %"863_1", align 8
   %"863_1494" = load { ptr, ptr, i64 }, ptr %"863_1", align 8
   %"876_0495" = load i64, ptr %"876_0", align 8
   %"836_0496" = load i64, ptr %"836_0", align 8
@@ -5229,13 +5229,13 @@ cond_exit_836:                                    ; preds = %cond_836_case_1, %c
   %262 = icmp ult i64 %"876_0495", 6
   br i1 %262, label %266, label %263
 
-263:                                              ; preds = %cond_exit_836
+263:                                              ; preds = %cond_exit_863
   %264 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"836_0496", 2
   %265 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %264, { ptr, ptr, i64 } %"863_1494", 1
   store { i1, { ptr, ptr, i64 }, i64 } %265, ptr %"0500", align 8
   br label %272
 
-266:                                              ; preds = %cond_exit_836
+266:                                              ; preds = %cond_exit_863
   %267 = add i64 %"876_0495", %array_offset499
   call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr498, i64 %267)
   %268 = getelementptr inbounds i64, ptr %array_ptr497, i64 %267

@@ -9,15 +9,15 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.function_id.total.known = internal thread_local global i1 false
 @gpu.function_id.total.id = internal thread_local global i64 0
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
-@"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_sum.C1AD46A4.0 = private constant [13 x i8] c"\0CUSER:INT:sum"
+@"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
-@gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
 @gpu.function_id.add.known = internal thread_local global i1 false
 @gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
+@gpu.function_id.fire.known = internal thread_local global i1 false
+@gpu.function_id.fire.id = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 
@@ -95,24 +95,24 @@ cond_exit_5:                                      ; preds = %cond_5_case_1, %con
   %11 = extractvalue { i64, i64 } %9, 1
   store i64 %10, ptr %"17_0", align 8
   store i64 %11, ptr %"17_1", align 8
-  %"17_112" = load i64, ptr %"17_1", align 8
-  %"21_013" = load i64, ptr %"21_0", align 8
-  call void @"gpu.call.:i"(i64 %"17_112", i64 %"21_013")
-  store i64 %"17_112", ptr %"22_0", align 8
-  %"22_014" = load i64, ptr %"22_0", align 8
-  %12 = call i64 @gpu.result.i(i64 %"22_014")
-  store i64 %"22_014", ptr %"23_0", align 8
-  store i64 %12, ptr %"23_1", align 8
-  %"23_015" = load i64, ptr %"23_0", align 8
-  call void @gpu.close(i64 %"23_015")
-  %"17_016" = load i64, ptr %"17_0", align 8
+  %"17_012" = load i64, ptr %"17_0", align 8
   %tag_len = load i8, ptr @res_sum.C1AD46A4.0, align 1
-  %tag_len17 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len17, i64 %"17_016")
-  %"23_118" = load i64, ptr %"23_1", align 8
-  %tag_len19 = load i8, ptr @res_total.7BB283F4.0, align 1
-  %tag_len20 = zext i8 %tag_len19 to i64
-  call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len20, i64 %"23_118")
+  %tag_len13 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len13, i64 %"17_012")
+  %"17_114" = load i64, ptr %"17_1", align 8
+  %"21_015" = load i64, ptr %"21_0", align 8
+  call void @"gpu.call.:i"(i64 %"17_114", i64 %"21_015")
+  store i64 %"17_114", ptr %"22_0", align 8
+  %"22_016" = load i64, ptr %"22_0", align 8
+  %12 = call i64 @gpu.result.i(i64 %"22_016")
+  store i64 %"22_016", ptr %"23_0", align 8
+  store i64 %12, ptr %"23_1", align 8
+  %"23_117" = load i64, ptr %"23_1", align 8
+  %tag_len18 = load i8, ptr @res_total.7BB283F4.0, align 1
+  %tag_len19 = zext i8 %tag_len18 to i64
+  call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len19, i64 %"23_117")
+  %"23_020" = load i64, ptr %"23_0", align 8
+  call void @gpu.close(i64 %"23_020")
   ret void
 }
 
@@ -217,724 +217,724 @@ alloca_block:
   %"29_1" = alloca i64, align 8
   %"1711_0" = alloca i64, align 8
   %"1706_0" = alloca {}, align 8
-  %"1708_0" = alloca i64, align 8
   %"1704_0" = alloca i64, align 8
   %"1699_0" = alloca {}, align 8
-  %"1701_0" = alloca i64, align 8
   %"1697_0" = alloca i64, align 8
   %"1692_0" = alloca {}, align 8
-  %"1694_0" = alloca i64, align 8
   %"1690_0" = alloca i64, align 8
   %"1685_0" = alloca {}, align 8
-  %"1687_0" = alloca i64, align 8
   %"1683_0" = alloca i64, align 8
   %"1678_0" = alloca {}, align 8
-  %"1680_0" = alloca i64, align 8
   %"1676_0" = alloca i64, align 8
   %"1671_0" = alloca {}, align 8
-  %"1673_0" = alloca i64, align 8
   %"1669_0" = alloca i64, align 8
   %"1664_0" = alloca {}, align 8
-  %"1666_0" = alloca i64, align 8
   %"1662_0" = alloca i64, align 8
   %"1657_0" = alloca {}, align 8
-  %"1659_0" = alloca i64, align 8
   %"1655_0" = alloca i64, align 8
   %"1650_0" = alloca {}, align 8
-  %"1652_0" = alloca i64, align 8
   %"1648_0" = alloca i64, align 8
   %"1643_0" = alloca {}, align 8
-  %"1645_0" = alloca i64, align 8
   %"1641_0" = alloca i64, align 8
   %"1636_0" = alloca {}, align 8
-  %"1638_0" = alloca i64, align 8
   %"1634_0" = alloca i64, align 8
   %"1629_0" = alloca {}, align 8
-  %"1631_0" = alloca i64, align 8
   %"1627_0" = alloca i64, align 8
   %"1622_0" = alloca {}, align 8
-  %"1624_0" = alloca i64, align 8
   %"1620_0" = alloca i64, align 8
   %"1615_0" = alloca {}, align 8
-  %"1617_0" = alloca i64, align 8
   %"1613_0" = alloca i64, align 8
   %"1608_0" = alloca {}, align 8
-  %"1610_0" = alloca i64, align 8
   %"1606_0" = alloca i64, align 8
   %"1601_0" = alloca {}, align 8
-  %"1603_0" = alloca i64, align 8
   %"1599_0" = alloca i64, align 8
   %"1594_0" = alloca {}, align 8
-  %"1596_0" = alloca i64, align 8
   %"1592_0" = alloca i64, align 8
   %"1587_0" = alloca {}, align 8
-  %"1589_0" = alloca i64, align 8
   %"1585_0" = alloca i64, align 8
   %"1580_0" = alloca {}, align 8
-  %"1582_0" = alloca i64, align 8
   %"1578_0" = alloca i64, align 8
   %"1573_0" = alloca {}, align 8
-  %"1575_0" = alloca i64, align 8
   %"1571_0" = alloca i64, align 8
   %"1566_0" = alloca {}, align 8
-  %"1568_0" = alloca i64, align 8
   %"1564_0" = alloca i64, align 8
   %"1559_0" = alloca {}, align 8
-  %"1561_0" = alloca i64, align 8
   %"1557_0" = alloca i64, align 8
   %"1552_0" = alloca {}, align 8
-  %"1554_0" = alloca i64, align 8
   %"1550_0" = alloca i64, align 8
   %"1545_0" = alloca {}, align 8
-  %"1547_0" = alloca i64, align 8
   %"1543_0" = alloca i64, align 8
   %"1538_0" = alloca {}, align 8
-  %"1540_0" = alloca i64, align 8
   %"1536_0" = alloca i64, align 8
   %"1531_0" = alloca {}, align 8
-  %"1533_0" = alloca i64, align 8
   %"1529_0" = alloca i64, align 8
   %"1524_0" = alloca {}, align 8
-  %"1526_0" = alloca i64, align 8
   %"1522_0" = alloca i64, align 8
   %"1517_0" = alloca {}, align 8
-  %"1519_0" = alloca i64, align 8
   %"1515_0" = alloca i64, align 8
   %"1510_0" = alloca {}, align 8
-  %"1512_0" = alloca i64, align 8
   %"1508_0" = alloca i64, align 8
   %"1503_0" = alloca {}, align 8
-  %"1505_0" = alloca i64, align 8
   %"1501_0" = alloca i64, align 8
   %"1496_0" = alloca {}, align 8
-  %"1498_0" = alloca i64, align 8
   %"1494_0" = alloca i64, align 8
   %"1489_0" = alloca {}, align 8
-  %"1491_0" = alloca i64, align 8
   %"1487_0" = alloca i64, align 8
   %"1482_0" = alloca {}, align 8
-  %"1484_0" = alloca i64, align 8
   %"1480_0" = alloca i64, align 8
   %"1475_0" = alloca {}, align 8
-  %"1477_0" = alloca i64, align 8
   %"1473_0" = alloca i64, align 8
   %"1468_0" = alloca {}, align 8
-  %"1470_0" = alloca i64, align 8
   %"1466_0" = alloca i64, align 8
   %"1461_0" = alloca {}, align 8
-  %"1463_0" = alloca i64, align 8
   %"1459_0" = alloca i64, align 8
   %"1454_0" = alloca {}, align 8
-  %"1456_0" = alloca i64, align 8
   %"1452_0" = alloca i64, align 8
   %"1447_0" = alloca {}, align 8
-  %"1449_0" = alloca i64, align 8
   %"1445_0" = alloca i64, align 8
   %"1440_0" = alloca {}, align 8
-  %"1442_0" = alloca i64, align 8
   %"1438_0" = alloca i64, align 8
   %"1433_0" = alloca {}, align 8
-  %"1435_0" = alloca i64, align 8
   %"1431_0" = alloca i64, align 8
   %"1426_0" = alloca {}, align 8
-  %"1428_0" = alloca i64, align 8
   %"1424_0" = alloca i64, align 8
   %"1419_0" = alloca {}, align 8
-  %"1421_0" = alloca i64, align 8
   %"1417_0" = alloca i64, align 8
   %"1412_0" = alloca {}, align 8
-  %"1414_0" = alloca i64, align 8
   %"1410_0" = alloca i64, align 8
   %"1405_0" = alloca {}, align 8
-  %"1407_0" = alloca i64, align 8
   %"1403_0" = alloca i64, align 8
   %"1398_0" = alloca {}, align 8
-  %"1400_0" = alloca i64, align 8
   %"1396_0" = alloca i64, align 8
   %"1391_0" = alloca {}, align 8
-  %"1393_0" = alloca i64, align 8
   %"1389_0" = alloca i64, align 8
   %"1384_0" = alloca {}, align 8
-  %"1386_0" = alloca i64, align 8
   %"1382_0" = alloca i64, align 8
   %"1377_0" = alloca {}, align 8
-  %"1379_0" = alloca i64, align 8
   %"1375_0" = alloca i64, align 8
   %"1370_0" = alloca {}, align 8
-  %"1372_0" = alloca i64, align 8
   %"1368_0" = alloca i64, align 8
   %"1363_0" = alloca {}, align 8
-  %"1365_0" = alloca i64, align 8
   %"1361_0" = alloca i64, align 8
   %"1356_0" = alloca {}, align 8
-  %"1358_0" = alloca i64, align 8
   %"1354_0" = alloca i64, align 8
   %"1349_0" = alloca {}, align 8
-  %"1351_0" = alloca i64, align 8
   %"1347_0" = alloca i64, align 8
   %"1342_0" = alloca {}, align 8
-  %"1344_0" = alloca i64, align 8
   %"1340_0" = alloca i64, align 8
   %"1335_0" = alloca {}, align 8
-  %"1337_0" = alloca i64, align 8
   %"1333_0" = alloca i64, align 8
   %"1328_0" = alloca {}, align 8
-  %"1330_0" = alloca i64, align 8
   %"1326_0" = alloca i64, align 8
   %"1321_0" = alloca {}, align 8
-  %"1323_0" = alloca i64, align 8
   %"1319_0" = alloca i64, align 8
   %"1314_0" = alloca {}, align 8
-  %"1316_0" = alloca i64, align 8
   %"1312_0" = alloca i64, align 8
   %"1307_0" = alloca {}, align 8
-  %"1309_0" = alloca i64, align 8
   %"1305_0" = alloca i64, align 8
   %"1300_0" = alloca {}, align 8
-  %"1302_0" = alloca i64, align 8
   %"1298_0" = alloca i64, align 8
   %"1293_0" = alloca {}, align 8
-  %"1295_0" = alloca i64, align 8
   %"1291_0" = alloca i64, align 8
   %"1286_0" = alloca {}, align 8
-  %"1288_0" = alloca i64, align 8
   %"1284_0" = alloca i64, align 8
   %"1279_0" = alloca {}, align 8
-  %"1281_0" = alloca i64, align 8
   %"1277_0" = alloca i64, align 8
   %"1272_0" = alloca {}, align 8
-  %"1274_0" = alloca i64, align 8
   %"1270_0" = alloca i64, align 8
   %"1265_0" = alloca {}, align 8
-  %"1267_0" = alloca i64, align 8
   %"1263_0" = alloca i64, align 8
   %"1258_0" = alloca {}, align 8
-  %"1260_0" = alloca i64, align 8
   %"1256_0" = alloca i64, align 8
   %"1251_0" = alloca {}, align 8
-  %"1253_0" = alloca i64, align 8
   %"1249_0" = alloca i64, align 8
   %"1244_0" = alloca {}, align 8
-  %"1246_0" = alloca i64, align 8
   %"1242_0" = alloca i64, align 8
   %"1237_0" = alloca {}, align 8
-  %"1239_0" = alloca i64, align 8
   %"1235_0" = alloca i64, align 8
   %"1230_0" = alloca {}, align 8
-  %"1232_0" = alloca i64, align 8
   %"1228_0" = alloca i64, align 8
   %"1223_0" = alloca {}, align 8
-  %"1225_0" = alloca i64, align 8
   %"1221_0" = alloca i64, align 8
   %"1216_0" = alloca {}, align 8
-  %"1218_0" = alloca i64, align 8
   %"1214_0" = alloca i64, align 8
   %"1209_0" = alloca {}, align 8
-  %"1211_0" = alloca i64, align 8
   %"1207_0" = alloca i64, align 8
   %"1202_0" = alloca {}, align 8
-  %"1204_0" = alloca i64, align 8
   %"1200_0" = alloca i64, align 8
   %"1195_0" = alloca {}, align 8
-  %"1197_0" = alloca i64, align 8
   %"1193_0" = alloca i64, align 8
   %"1188_0" = alloca {}, align 8
-  %"1190_0" = alloca i64, align 8
   %"1186_0" = alloca i64, align 8
   %"1181_0" = alloca {}, align 8
-  %"1183_0" = alloca i64, align 8
   %"1179_0" = alloca i64, align 8
   %"1174_0" = alloca {}, align 8
-  %"1176_0" = alloca i64, align 8
   %"1172_0" = alloca i64, align 8
   %"1167_0" = alloca {}, align 8
-  %"1169_0" = alloca i64, align 8
   %"1165_0" = alloca i64, align 8
   %"1160_0" = alloca {}, align 8
-  %"1162_0" = alloca i64, align 8
   %"1158_0" = alloca i64, align 8
   %"1153_0" = alloca {}, align 8
-  %"1155_0" = alloca i64, align 8
   %"1151_0" = alloca i64, align 8
   %"1146_0" = alloca {}, align 8
-  %"1148_0" = alloca i64, align 8
   %"1144_0" = alloca i64, align 8
   %"1139_0" = alloca {}, align 8
-  %"1141_0" = alloca i64, align 8
   %"1137_0" = alloca i64, align 8
   %"1132_0" = alloca {}, align 8
-  %"1134_0" = alloca i64, align 8
   %"1130_0" = alloca i64, align 8
   %"1125_0" = alloca {}, align 8
-  %"1127_0" = alloca i64, align 8
   %"1123_0" = alloca i64, align 8
   %"1118_0" = alloca {}, align 8
-  %"1120_0" = alloca i64, align 8
   %"1116_0" = alloca i64, align 8
   %"1111_0" = alloca {}, align 8
-  %"1113_0" = alloca i64, align 8
   %"1109_0" = alloca i64, align 8
   %"1104_0" = alloca {}, align 8
-  %"1106_0" = alloca i64, align 8
   %"1102_0" = alloca i64, align 8
   %"1097_0" = alloca {}, align 8
-  %"1099_0" = alloca i64, align 8
   %"1095_0" = alloca i64, align 8
   %"1090_0" = alloca {}, align 8
-  %"1092_0" = alloca i64, align 8
   %"1088_0" = alloca i64, align 8
   %"1083_0" = alloca {}, align 8
-  %"1085_0" = alloca i64, align 8
   %"1081_0" = alloca i64, align 8
   %"1076_0" = alloca {}, align 8
-  %"1078_0" = alloca i64, align 8
   %"1074_0" = alloca i64, align 8
   %"1069_0" = alloca {}, align 8
-  %"1071_0" = alloca i64, align 8
   %"1067_0" = alloca i64, align 8
   %"1062_0" = alloca {}, align 8
-  %"1064_0" = alloca i64, align 8
   %"1060_0" = alloca i64, align 8
   %"1055_0" = alloca {}, align 8
-  %"1057_0" = alloca i64, align 8
   %"1053_0" = alloca i64, align 8
   %"1048_0" = alloca {}, align 8
-  %"1050_0" = alloca i64, align 8
   %"1046_0" = alloca i64, align 8
   %"1041_0" = alloca {}, align 8
-  %"1043_0" = alloca i64, align 8
   %"1039_0" = alloca i64, align 8
   %"1034_0" = alloca {}, align 8
-  %"1036_0" = alloca i64, align 8
   %"1032_0" = alloca i64, align 8
   %"1027_0" = alloca {}, align 8
-  %"1029_0" = alloca i64, align 8
   %"1025_0" = alloca i64, align 8
   %"1020_0" = alloca {}, align 8
-  %"1022_0" = alloca i64, align 8
   %"1018_0" = alloca i64, align 8
   %"1013_0" = alloca {}, align 8
-  %"1015_0" = alloca i64, align 8
   %"1011_0" = alloca i64, align 8
   %"1006_0" = alloca {}, align 8
-  %"1008_0" = alloca i64, align 8
   %"1004_0" = alloca i64, align 8
   %"999_0" = alloca {}, align 8
-  %"1001_0" = alloca i64, align 8
   %"997_0" = alloca i64, align 8
   %"992_0" = alloca {}, align 8
-  %"994_0" = alloca i64, align 8
   %"990_0" = alloca i64, align 8
   %"985_0" = alloca {}, align 8
-  %"987_0" = alloca i64, align 8
   %"983_0" = alloca i64, align 8
   %"978_0" = alloca {}, align 8
-  %"980_0" = alloca i64, align 8
   %"976_0" = alloca i64, align 8
   %"971_0" = alloca {}, align 8
-  %"973_0" = alloca i64, align 8
   %"969_0" = alloca i64, align 8
   %"964_0" = alloca {}, align 8
-  %"966_0" = alloca i64, align 8
   %"962_0" = alloca i64, align 8
   %"957_0" = alloca {}, align 8
-  %"959_0" = alloca i64, align 8
   %"955_0" = alloca i64, align 8
   %"950_0" = alloca {}, align 8
-  %"952_0" = alloca i64, align 8
   %"948_0" = alloca i64, align 8
   %"943_0" = alloca {}, align 8
-  %"945_0" = alloca i64, align 8
   %"941_0" = alloca i64, align 8
   %"936_0" = alloca {}, align 8
-  %"938_0" = alloca i64, align 8
   %"934_0" = alloca i64, align 8
   %"929_0" = alloca {}, align 8
-  %"931_0" = alloca i64, align 8
   %"927_0" = alloca i64, align 8
   %"922_0" = alloca {}, align 8
-  %"924_0" = alloca i64, align 8
   %"920_0" = alloca i64, align 8
   %"915_0" = alloca {}, align 8
-  %"917_0" = alloca i64, align 8
   %"913_0" = alloca i64, align 8
   %"908_0" = alloca {}, align 8
-  %"910_0" = alloca i64, align 8
   %"906_0" = alloca i64, align 8
   %"901_0" = alloca {}, align 8
-  %"903_0" = alloca i64, align 8
   %"899_0" = alloca i64, align 8
   %"894_0" = alloca {}, align 8
-  %"896_0" = alloca i64, align 8
   %"892_0" = alloca i64, align 8
   %"887_0" = alloca {}, align 8
-  %"889_0" = alloca i64, align 8
   %"885_0" = alloca i64, align 8
   %"880_0" = alloca {}, align 8
-  %"882_0" = alloca i64, align 8
   %"878_0" = alloca i64, align 8
   %"873_0" = alloca {}, align 8
-  %"875_0" = alloca i64, align 8
   %"871_0" = alloca i64, align 8
   %"866_0" = alloca {}, align 8
-  %"868_0" = alloca i64, align 8
   %"864_0" = alloca i64, align 8
   %"859_0" = alloca {}, align 8
-  %"861_0" = alloca i64, align 8
   %"857_0" = alloca i64, align 8
   %"852_0" = alloca {}, align 8
-  %"854_0" = alloca i64, align 8
   %"850_0" = alloca i64, align 8
   %"845_0" = alloca {}, align 8
-  %"847_0" = alloca i64, align 8
   %"843_0" = alloca i64, align 8
   %"838_0" = alloca {}, align 8
-  %"840_0" = alloca i64, align 8
   %"836_0" = alloca i64, align 8
   %"831_0" = alloca {}, align 8
-  %"833_0" = alloca i64, align 8
   %"829_0" = alloca i64, align 8
   %"824_0" = alloca {}, align 8
-  %"826_0" = alloca i64, align 8
   %"822_0" = alloca i64, align 8
   %"817_0" = alloca {}, align 8
-  %"819_0" = alloca i64, align 8
   %"815_0" = alloca i64, align 8
   %"810_0" = alloca {}, align 8
-  %"812_0" = alloca i64, align 8
   %"808_0" = alloca i64, align 8
   %"803_0" = alloca {}, align 8
-  %"805_0" = alloca i64, align 8
   %"801_0" = alloca i64, align 8
   %"796_0" = alloca {}, align 8
-  %"798_0" = alloca i64, align 8
   %"794_0" = alloca i64, align 8
   %"789_0" = alloca {}, align 8
-  %"791_0" = alloca i64, align 8
   %"787_0" = alloca i64, align 8
   %"782_0" = alloca {}, align 8
-  %"784_0" = alloca i64, align 8
   %"780_0" = alloca i64, align 8
   %"775_0" = alloca {}, align 8
-  %"777_0" = alloca i64, align 8
   %"773_0" = alloca i64, align 8
   %"768_0" = alloca {}, align 8
-  %"770_0" = alloca i64, align 8
   %"766_0" = alloca i64, align 8
   %"761_0" = alloca {}, align 8
-  %"763_0" = alloca i64, align 8
   %"759_0" = alloca i64, align 8
   %"754_0" = alloca {}, align 8
-  %"756_0" = alloca i64, align 8
   %"752_0" = alloca i64, align 8
   %"747_0" = alloca {}, align 8
-  %"749_0" = alloca i64, align 8
   %"745_0" = alloca i64, align 8
   %"740_0" = alloca {}, align 8
-  %"742_0" = alloca i64, align 8
   %"738_0" = alloca i64, align 8
   %"733_0" = alloca {}, align 8
-  %"735_0" = alloca i64, align 8
   %"731_0" = alloca i64, align 8
   %"726_0" = alloca {}, align 8
-  %"728_0" = alloca i64, align 8
   %"724_0" = alloca i64, align 8
   %"719_0" = alloca {}, align 8
-  %"721_0" = alloca i64, align 8
   %"717_0" = alloca i64, align 8
   %"712_0" = alloca {}, align 8
-  %"714_0" = alloca i64, align 8
   %"710_0" = alloca i64, align 8
   %"705_0" = alloca {}, align 8
-  %"707_0" = alloca i64, align 8
   %"703_0" = alloca i64, align 8
   %"698_0" = alloca {}, align 8
-  %"700_0" = alloca i64, align 8
   %"696_0" = alloca i64, align 8
   %"691_0" = alloca {}, align 8
-  %"693_0" = alloca i64, align 8
   %"689_0" = alloca i64, align 8
   %"684_0" = alloca {}, align 8
-  %"686_0" = alloca i64, align 8
   %"682_0" = alloca i64, align 8
   %"677_0" = alloca {}, align 8
-  %"679_0" = alloca i64, align 8
   %"675_0" = alloca i64, align 8
   %"670_0" = alloca {}, align 8
-  %"672_0" = alloca i64, align 8
   %"668_0" = alloca i64, align 8
   %"663_0" = alloca {}, align 8
-  %"665_0" = alloca i64, align 8
   %"661_0" = alloca i64, align 8
   %"656_0" = alloca {}, align 8
-  %"658_0" = alloca i64, align 8
   %"654_0" = alloca i64, align 8
   %"649_0" = alloca {}, align 8
-  %"651_0" = alloca i64, align 8
   %"647_0" = alloca i64, align 8
   %"642_0" = alloca {}, align 8
-  %"644_0" = alloca i64, align 8
   %"640_0" = alloca i64, align 8
   %"635_0" = alloca {}, align 8
-  %"637_0" = alloca i64, align 8
   %"633_0" = alloca i64, align 8
   %"628_0" = alloca {}, align 8
-  %"630_0" = alloca i64, align 8
   %"626_0" = alloca i64, align 8
   %"621_0" = alloca {}, align 8
-  %"623_0" = alloca i64, align 8
   %"619_0" = alloca i64, align 8
   %"614_0" = alloca {}, align 8
-  %"616_0" = alloca i64, align 8
   %"612_0" = alloca i64, align 8
   %"607_0" = alloca {}, align 8
-  %"609_0" = alloca i64, align 8
   %"605_0" = alloca i64, align 8
   %"600_0" = alloca {}, align 8
-  %"602_0" = alloca i64, align 8
   %"598_0" = alloca i64, align 8
   %"593_0" = alloca {}, align 8
-  %"595_0" = alloca i64, align 8
   %"591_0" = alloca i64, align 8
   %"586_0" = alloca {}, align 8
-  %"588_0" = alloca i64, align 8
   %"584_0" = alloca i64, align 8
   %"579_0" = alloca {}, align 8
-  %"581_0" = alloca i64, align 8
   %"577_0" = alloca i64, align 8
   %"572_0" = alloca {}, align 8
-  %"574_0" = alloca i64, align 8
   %"570_0" = alloca i64, align 8
   %"565_0" = alloca {}, align 8
-  %"567_0" = alloca i64, align 8
   %"563_0" = alloca i64, align 8
   %"558_0" = alloca {}, align 8
-  %"560_0" = alloca i64, align 8
   %"556_0" = alloca i64, align 8
   %"551_0" = alloca {}, align 8
-  %"553_0" = alloca i64, align 8
   %"549_0" = alloca i64, align 8
   %"544_0" = alloca {}, align 8
-  %"546_0" = alloca i64, align 8
   %"542_0" = alloca i64, align 8
   %"537_0" = alloca {}, align 8
-  %"539_0" = alloca i64, align 8
   %"535_0" = alloca i64, align 8
   %"530_0" = alloca {}, align 8
-  %"532_0" = alloca i64, align 8
   %"528_0" = alloca i64, align 8
   %"523_0" = alloca {}, align 8
-  %"525_0" = alloca i64, align 8
   %"521_0" = alloca i64, align 8
   %"516_0" = alloca {}, align 8
-  %"518_0" = alloca i64, align 8
   %"514_0" = alloca i64, align 8
   %"509_0" = alloca {}, align 8
-  %"511_0" = alloca i64, align 8
   %"507_0" = alloca i64, align 8
   %"502_0" = alloca {}, align 8
-  %"504_0" = alloca i64, align 8
   %"500_0" = alloca i64, align 8
   %"495_0" = alloca {}, align 8
-  %"497_0" = alloca i64, align 8
   %"493_0" = alloca i64, align 8
   %"488_0" = alloca {}, align 8
-  %"490_0" = alloca i64, align 8
   %"486_0" = alloca i64, align 8
   %"481_0" = alloca {}, align 8
-  %"483_0" = alloca i64, align 8
   %"479_0" = alloca i64, align 8
   %"474_0" = alloca {}, align 8
-  %"476_0" = alloca i64, align 8
   %"472_0" = alloca i64, align 8
   %"467_0" = alloca {}, align 8
-  %"469_0" = alloca i64, align 8
   %"465_0" = alloca i64, align 8
   %"460_0" = alloca {}, align 8
-  %"462_0" = alloca i64, align 8
   %"458_0" = alloca i64, align 8
   %"453_0" = alloca {}, align 8
-  %"455_0" = alloca i64, align 8
   %"451_0" = alloca i64, align 8
   %"446_0" = alloca {}, align 8
-  %"448_0" = alloca i64, align 8
   %"444_0" = alloca i64, align 8
   %"439_0" = alloca {}, align 8
-  %"441_0" = alloca i64, align 8
   %"437_0" = alloca i64, align 8
   %"432_0" = alloca {}, align 8
-  %"434_0" = alloca i64, align 8
   %"430_0" = alloca i64, align 8
   %"425_0" = alloca {}, align 8
-  %"427_0" = alloca i64, align 8
   %"423_0" = alloca i64, align 8
   %"418_0" = alloca {}, align 8
-  %"420_0" = alloca i64, align 8
   %"416_0" = alloca i64, align 8
   %"411_0" = alloca {}, align 8
-  %"413_0" = alloca i64, align 8
   %"409_0" = alloca i64, align 8
   %"404_0" = alloca {}, align 8
-  %"406_0" = alloca i64, align 8
   %"402_0" = alloca i64, align 8
   %"397_0" = alloca {}, align 8
-  %"399_0" = alloca i64, align 8
   %"395_0" = alloca i64, align 8
   %"390_0" = alloca {}, align 8
-  %"392_0" = alloca i64, align 8
   %"388_0" = alloca i64, align 8
   %"383_0" = alloca {}, align 8
-  %"385_0" = alloca i64, align 8
   %"381_0" = alloca i64, align 8
   %"376_0" = alloca {}, align 8
-  %"378_0" = alloca i64, align 8
   %"374_0" = alloca i64, align 8
   %"369_0" = alloca {}, align 8
-  %"371_0" = alloca i64, align 8
   %"367_0" = alloca i64, align 8
   %"362_0" = alloca {}, align 8
-  %"364_0" = alloca i64, align 8
   %"360_0" = alloca i64, align 8
   %"355_0" = alloca {}, align 8
-  %"357_0" = alloca i64, align 8
   %"353_0" = alloca i64, align 8
   %"348_0" = alloca {}, align 8
-  %"350_0" = alloca i64, align 8
   %"346_0" = alloca i64, align 8
   %"341_0" = alloca {}, align 8
-  %"343_0" = alloca i64, align 8
   %"339_0" = alloca i64, align 8
   %"334_0" = alloca {}, align 8
-  %"336_0" = alloca i64, align 8
   %"332_0" = alloca i64, align 8
   %"327_0" = alloca {}, align 8
-  %"329_0" = alloca i64, align 8
   %"325_0" = alloca i64, align 8
   %"320_0" = alloca {}, align 8
-  %"322_0" = alloca i64, align 8
   %"318_0" = alloca i64, align 8
   %"313_0" = alloca {}, align 8
-  %"315_0" = alloca i64, align 8
   %"311_0" = alloca i64, align 8
   %"306_0" = alloca {}, align 8
-  %"308_0" = alloca i64, align 8
   %"304_0" = alloca i64, align 8
   %"299_0" = alloca {}, align 8
-  %"301_0" = alloca i64, align 8
   %"297_0" = alloca i64, align 8
   %"292_0" = alloca {}, align 8
-  %"294_0" = alloca i64, align 8
   %"290_0" = alloca i64, align 8
   %"285_0" = alloca {}, align 8
-  %"287_0" = alloca i64, align 8
   %"283_0" = alloca i64, align 8
   %"278_0" = alloca {}, align 8
-  %"280_0" = alloca i64, align 8
   %"276_0" = alloca i64, align 8
   %"271_0" = alloca {}, align 8
-  %"273_0" = alloca i64, align 8
   %"269_0" = alloca i64, align 8
   %"264_0" = alloca {}, align 8
-  %"266_0" = alloca i64, align 8
   %"262_0" = alloca i64, align 8
   %"257_0" = alloca {}, align 8
-  %"259_0" = alloca i64, align 8
   %"255_0" = alloca i64, align 8
   %"250_0" = alloca {}, align 8
-  %"252_0" = alloca i64, align 8
   %"248_0" = alloca i64, align 8
   %"243_0" = alloca {}, align 8
-  %"245_0" = alloca i64, align 8
   %"241_0" = alloca i64, align 8
   %"236_0" = alloca {}, align 8
-  %"238_0" = alloca i64, align 8
   %"234_0" = alloca i64, align 8
   %"229_0" = alloca {}, align 8
-  %"231_0" = alloca i64, align 8
   %"227_0" = alloca i64, align 8
   %"222_0" = alloca {}, align 8
-  %"224_0" = alloca i64, align 8
   %"220_0" = alloca i64, align 8
   %"215_0" = alloca {}, align 8
-  %"217_0" = alloca i64, align 8
   %"213_0" = alloca i64, align 8
   %"208_0" = alloca {}, align 8
-  %"210_0" = alloca i64, align 8
   %"206_0" = alloca i64, align 8
   %"201_0" = alloca {}, align 8
-  %"203_0" = alloca i64, align 8
   %"199_0" = alloca i64, align 8
   %"194_0" = alloca {}, align 8
-  %"196_0" = alloca i64, align 8
   %"192_0" = alloca i64, align 8
   %"187_0" = alloca {}, align 8
-  %"189_0" = alloca i64, align 8
   %"185_0" = alloca i64, align 8
   %"180_0" = alloca {}, align 8
-  %"182_0" = alloca i64, align 8
   %"178_0" = alloca i64, align 8
   %"173_0" = alloca {}, align 8
-  %"175_0" = alloca i64, align 8
   %"171_0" = alloca i64, align 8
   %"166_0" = alloca {}, align 8
-  %"168_0" = alloca i64, align 8
   %"164_0" = alloca i64, align 8
   %"159_0" = alloca {}, align 8
-  %"161_0" = alloca i64, align 8
   %"157_0" = alloca i64, align 8
   %"152_0" = alloca {}, align 8
-  %"154_0" = alloca i64, align 8
   %"150_0" = alloca i64, align 8
   %"145_0" = alloca {}, align 8
-  %"147_0" = alloca i64, align 8
   %"143_0" = alloca i64, align 8
   %"138_0" = alloca {}, align 8
-  %"140_0" = alloca i64, align 8
   %"136_0" = alloca i64, align 8
   %"131_0" = alloca {}, align 8
-  %"133_0" = alloca i64, align 8
   %"129_0" = alloca i64, align 8
   %"124_0" = alloca {}, align 8
-  %"126_0" = alloca i64, align 8
   %"122_0" = alloca i64, align 8
   %"117_0" = alloca {}, align 8
-  %"119_0" = alloca i64, align 8
   %"115_0" = alloca i64, align 8
   %"110_0" = alloca {}, align 8
-  %"112_0" = alloca i64, align 8
   %"108_0" = alloca i64, align 8
   %"103_0" = alloca {}, align 8
-  %"105_0" = alloca i64, align 8
   %"101_0" = alloca i64, align 8
   %"96_0" = alloca {}, align 8
-  %"98_0" = alloca i64, align 8
   %"94_0" = alloca i64, align 8
   %"89_0" = alloca {}, align 8
-  %"91_0" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"82_0" = alloca {}, align 8
-  %"84_0" = alloca i64, align 8
   %"80_0" = alloca i64, align 8
   %"75_0" = alloca {}, align 8
-  %"77_0" = alloca i64, align 8
   %"73_0" = alloca i64, align 8
   %"68_0" = alloca {}, align 8
-  %"70_0" = alloca i64, align 8
   %"66_0" = alloca i64, align 8
   %"61_0" = alloca {}, align 8
-  %"63_0" = alloca i64, align 8
   %"59_0" = alloca i64, align 8
   %"54_0" = alloca {}, align 8
-  %"56_0" = alloca i64, align 8
   %"52_0" = alloca i64, align 8
   %"47_0" = alloca {}, align 8
-  %"49_0" = alloca i64, align 8
   %"45_0" = alloca i64, align 8
   %"40_0" = alloca {}, align 8
-  %"42_0" = alloca i64, align 8
   %"38_0" = alloca i64, align 8
   %"33_0" = alloca {}, align 8
   %"35_0" = alloca i64, align 8
+  %"42_0" = alloca i64, align 8
+  %"49_0" = alloca i64, align 8
+  %"56_0" = alloca i64, align 8
+  %"63_0" = alloca i64, align 8
+  %"70_0" = alloca i64, align 8
+  %"77_0" = alloca i64, align 8
+  %"84_0" = alloca i64, align 8
+  %"91_0" = alloca i64, align 8
+  %"98_0" = alloca i64, align 8
+  %"105_0" = alloca i64, align 8
+  %"112_0" = alloca i64, align 8
+  %"119_0" = alloca i64, align 8
+  %"126_0" = alloca i64, align 8
+  %"133_0" = alloca i64, align 8
+  %"140_0" = alloca i64, align 8
+  %"147_0" = alloca i64, align 8
+  %"154_0" = alloca i64, align 8
+  %"161_0" = alloca i64, align 8
+  %"168_0" = alloca i64, align 8
+  %"175_0" = alloca i64, align 8
+  %"182_0" = alloca i64, align 8
+  %"189_0" = alloca i64, align 8
+  %"196_0" = alloca i64, align 8
+  %"203_0" = alloca i64, align 8
+  %"210_0" = alloca i64, align 8
+  %"217_0" = alloca i64, align 8
+  %"224_0" = alloca i64, align 8
+  %"231_0" = alloca i64, align 8
+  %"238_0" = alloca i64, align 8
+  %"245_0" = alloca i64, align 8
+  %"252_0" = alloca i64, align 8
+  %"259_0" = alloca i64, align 8
+  %"266_0" = alloca i64, align 8
+  %"273_0" = alloca i64, align 8
+  %"280_0" = alloca i64, align 8
+  %"287_0" = alloca i64, align 8
+  %"294_0" = alloca i64, align 8
+  %"301_0" = alloca i64, align 8
+  %"308_0" = alloca i64, align 8
+  %"315_0" = alloca i64, align 8
+  %"322_0" = alloca i64, align 8
+  %"329_0" = alloca i64, align 8
+  %"336_0" = alloca i64, align 8
+  %"343_0" = alloca i64, align 8
+  %"350_0" = alloca i64, align 8
+  %"357_0" = alloca i64, align 8
+  %"364_0" = alloca i64, align 8
+  %"371_0" = alloca i64, align 8
+  %"378_0" = alloca i64, align 8
+  %"385_0" = alloca i64, align 8
+  %"392_0" = alloca i64, align 8
+  %"399_0" = alloca i64, align 8
+  %"406_0" = alloca i64, align 8
+  %"413_0" = alloca i64, align 8
+  %"420_0" = alloca i64, align 8
+  %"427_0" = alloca i64, align 8
+  %"434_0" = alloca i64, align 8
+  %"441_0" = alloca i64, align 8
+  %"448_0" = alloca i64, align 8
+  %"455_0" = alloca i64, align 8
+  %"462_0" = alloca i64, align 8
+  %"469_0" = alloca i64, align 8
+  %"476_0" = alloca i64, align 8
+  %"483_0" = alloca i64, align 8
+  %"490_0" = alloca i64, align 8
+  %"497_0" = alloca i64, align 8
+  %"504_0" = alloca i64, align 8
+  %"511_0" = alloca i64, align 8
+  %"518_0" = alloca i64, align 8
+  %"525_0" = alloca i64, align 8
+  %"532_0" = alloca i64, align 8
+  %"539_0" = alloca i64, align 8
+  %"546_0" = alloca i64, align 8
+  %"553_0" = alloca i64, align 8
+  %"560_0" = alloca i64, align 8
+  %"567_0" = alloca i64, align 8
+  %"574_0" = alloca i64, align 8
+  %"581_0" = alloca i64, align 8
+  %"588_0" = alloca i64, align 8
+  %"595_0" = alloca i64, align 8
+  %"602_0" = alloca i64, align 8
+  %"609_0" = alloca i64, align 8
+  %"616_0" = alloca i64, align 8
+  %"623_0" = alloca i64, align 8
+  %"630_0" = alloca i64, align 8
+  %"637_0" = alloca i64, align 8
+  %"644_0" = alloca i64, align 8
+  %"651_0" = alloca i64, align 8
+  %"658_0" = alloca i64, align 8
+  %"665_0" = alloca i64, align 8
+  %"672_0" = alloca i64, align 8
+  %"679_0" = alloca i64, align 8
+  %"686_0" = alloca i64, align 8
+  %"693_0" = alloca i64, align 8
+  %"700_0" = alloca i64, align 8
+  %"707_0" = alloca i64, align 8
+  %"714_0" = alloca i64, align 8
+  %"721_0" = alloca i64, align 8
+  %"728_0" = alloca i64, align 8
+  %"735_0" = alloca i64, align 8
+  %"742_0" = alloca i64, align 8
+  %"749_0" = alloca i64, align 8
+  %"756_0" = alloca i64, align 8
+  %"763_0" = alloca i64, align 8
+  %"770_0" = alloca i64, align 8
+  %"777_0" = alloca i64, align 8
+  %"784_0" = alloca i64, align 8
+  %"791_0" = alloca i64, align 8
+  %"798_0" = alloca i64, align 8
+  %"805_0" = alloca i64, align 8
+  %"812_0" = alloca i64, align 8
+  %"819_0" = alloca i64, align 8
+  %"826_0" = alloca i64, align 8
+  %"833_0" = alloca i64, align 8
+  %"840_0" = alloca i64, align 8
+  %"847_0" = alloca i64, align 8
+  %"854_0" = alloca i64, align 8
+  %"861_0" = alloca i64, align 8
+  %"868_0" = alloca i64, align 8
+  %"875_0" = alloca i64, align 8
+  %"882_0" = alloca i64, align 8
+  %"889_0" = alloca i64, align 8
+  %"896_0" = alloca i64, align 8
+  %"903_0" = alloca i64, align 8
+  %"910_0" = alloca i64, align 8
+  %"917_0" = alloca i64, align 8
+  %"924_0" = alloca i64, align 8
+  %"931_0" = alloca i64, align 8
+  %"938_0" = alloca i64, align 8
+  %"945_0" = alloca i64, align 8
+  %"952_0" = alloca i64, align 8
+  %"959_0" = alloca i64, align 8
+  %"966_0" = alloca i64, align 8
+  %"973_0" = alloca i64, align 8
+  %"980_0" = alloca i64, align 8
+  %"987_0" = alloca i64, align 8
+  %"994_0" = alloca i64, align 8
+  %"1001_0" = alloca i64, align 8
+  %"1008_0" = alloca i64, align 8
+  %"1015_0" = alloca i64, align 8
+  %"1022_0" = alloca i64, align 8
+  %"1029_0" = alloca i64, align 8
+  %"1036_0" = alloca i64, align 8
+  %"1043_0" = alloca i64, align 8
+  %"1050_0" = alloca i64, align 8
+  %"1057_0" = alloca i64, align 8
+  %"1064_0" = alloca i64, align 8
+  %"1071_0" = alloca i64, align 8
+  %"1078_0" = alloca i64, align 8
+  %"1085_0" = alloca i64, align 8
+  %"1092_0" = alloca i64, align 8
+  %"1099_0" = alloca i64, align 8
+  %"1106_0" = alloca i64, align 8
+  %"1113_0" = alloca i64, align 8
+  %"1120_0" = alloca i64, align 8
+  %"1127_0" = alloca i64, align 8
+  %"1134_0" = alloca i64, align 8
+  %"1141_0" = alloca i64, align 8
+  %"1148_0" = alloca i64, align 8
+  %"1155_0" = alloca i64, align 8
+  %"1162_0" = alloca i64, align 8
+  %"1169_0" = alloca i64, align 8
+  %"1176_0" = alloca i64, align 8
+  %"1183_0" = alloca i64, align 8
+  %"1190_0" = alloca i64, align 8
+  %"1197_0" = alloca i64, align 8
+  %"1204_0" = alloca i64, align 8
+  %"1211_0" = alloca i64, align 8
+  %"1218_0" = alloca i64, align 8
+  %"1225_0" = alloca i64, align 8
+  %"1232_0" = alloca i64, align 8
+  %"1239_0" = alloca i64, align 8
+  %"1246_0" = alloca i64, align 8
+  %"1253_0" = alloca i64, align 8
+  %"1260_0" = alloca i64, align 8
+  %"1267_0" = alloca i64, align 8
+  %"1274_0" = alloca i64, align 8
+  %"1281_0" = alloca i64, align 8
+  %"1288_0" = alloca i64, align 8
+  %"1295_0" = alloca i64, align 8
+  %"1302_0" = alloca i64, align 8
+  %"1309_0" = alloca i64, align 8
+  %"1316_0" = alloca i64, align 8
+  %"1323_0" = alloca i64, align 8
+  %"1330_0" = alloca i64, align 8
+  %"1337_0" = alloca i64, align 8
+  %"1344_0" = alloca i64, align 8
+  %"1351_0" = alloca i64, align 8
+  %"1358_0" = alloca i64, align 8
+  %"1365_0" = alloca i64, align 8
+  %"1372_0" = alloca i64, align 8
+  %"1379_0" = alloca i64, align 8
+  %"1386_0" = alloca i64, align 8
+  %"1393_0" = alloca i64, align 8
+  %"1400_0" = alloca i64, align 8
+  %"1407_0" = alloca i64, align 8
+  %"1414_0" = alloca i64, align 8
+  %"1421_0" = alloca i64, align 8
+  %"1428_0" = alloca i64, align 8
+  %"1435_0" = alloca i64, align 8
+  %"1442_0" = alloca i64, align 8
+  %"1449_0" = alloca i64, align 8
+  %"1456_0" = alloca i64, align 8
+  %"1463_0" = alloca i64, align 8
+  %"1470_0" = alloca i64, align 8
+  %"1477_0" = alloca i64, align 8
+  %"1484_0" = alloca i64, align 8
+  %"1491_0" = alloca i64, align 8
+  %"1498_0" = alloca i64, align 8
+  %"1505_0" = alloca i64, align 8
+  %"1512_0" = alloca i64, align 8
+  %"1519_0" = alloca i64, align 8
+  %"1526_0" = alloca i64, align 8
+  %"1533_0" = alloca i64, align 8
+  %"1540_0" = alloca i64, align 8
+  %"1547_0" = alloca i64, align 8
+  %"1554_0" = alloca i64, align 8
+  %"1561_0" = alloca i64, align 8
+  %"1568_0" = alloca i64, align 8
+  %"1575_0" = alloca i64, align 8
+  %"1582_0" = alloca i64, align 8
+  %"1589_0" = alloca i64, align 8
+  %"1596_0" = alloca i64, align 8
+  %"1603_0" = alloca i64, align 8
+  %"1610_0" = alloca i64, align 8
+  %"1617_0" = alloca i64, align 8
+  %"1624_0" = alloca i64, align 8
+  %"1631_0" = alloca i64, align 8
+  %"1638_0" = alloca i64, align 8
+  %"1645_0" = alloca i64, align 8
+  %"1652_0" = alloca i64, align 8
+  %"1659_0" = alloca i64, align 8
+  %"1666_0" = alloca i64, align 8
+  %"1673_0" = alloca i64, align 8
+  %"1680_0" = alloca i64, align 8
+  %"1687_0" = alloca i64, align 8
+  %"1694_0" = alloca i64, align 8
+  %"1701_0" = alloca i64, align 8
+  %"1708_0" = alloca i64, align 8
   %"31_0" = alloca i64, align 8
   %"36_0" = alloca i64, align 8
   %"37_0" = alloca i64, align 8
@@ -1543,1204 +1543,1204 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %1, ptr %"29_1", align 8
   store i64 1000, ptr %"1711_0", align 8
   store {} zeroinitializer, ptr %"1706_0", align 1
-  %"1706_01" = load {}, ptr %"1706_0", align 1
-  %2 = call i64 @gpu.function_id.fire()
-  store i64 %2, ptr %"1708_0", align 8
   store i64 119, ptr %"1704_0", align 8
   store {} zeroinitializer, ptr %"1699_0", align 1
-  %"1699_02" = load {}, ptr %"1699_0", align 1
-  %3 = call i64 @gpu.function_id.add()
-  store i64 %3, ptr %"1701_0", align 8
   store i64 119, ptr %"1697_0", align 8
   store {} zeroinitializer, ptr %"1692_0", align 1
-  %"1692_03" = load {}, ptr %"1692_0", align 1
-  %4 = call i64 @gpu.function_id.fire()
-  store i64 %4, ptr %"1694_0", align 8
   store i64 118, ptr %"1690_0", align 8
   store {} zeroinitializer, ptr %"1685_0", align 1
-  %"1685_04" = load {}, ptr %"1685_0", align 1
-  %5 = call i64 @gpu.function_id.add()
-  store i64 %5, ptr %"1687_0", align 8
   store i64 118, ptr %"1683_0", align 8
   store {} zeroinitializer, ptr %"1678_0", align 1
-  %"1678_05" = load {}, ptr %"1678_0", align 1
-  %6 = call i64 @gpu.function_id.fire()
-  store i64 %6, ptr %"1680_0", align 8
   store i64 117, ptr %"1676_0", align 8
   store {} zeroinitializer, ptr %"1671_0", align 1
-  %"1671_06" = load {}, ptr %"1671_0", align 1
-  %7 = call i64 @gpu.function_id.add()
-  store i64 %7, ptr %"1673_0", align 8
   store i64 117, ptr %"1669_0", align 8
   store {} zeroinitializer, ptr %"1664_0", align 1
-  %"1664_07" = load {}, ptr %"1664_0", align 1
-  %8 = call i64 @gpu.function_id.fire()
-  store i64 %8, ptr %"1666_0", align 8
   store i64 116, ptr %"1662_0", align 8
   store {} zeroinitializer, ptr %"1657_0", align 1
-  %"1657_08" = load {}, ptr %"1657_0", align 1
-  %9 = call i64 @gpu.function_id.add()
-  store i64 %9, ptr %"1659_0", align 8
   store i64 116, ptr %"1655_0", align 8
   store {} zeroinitializer, ptr %"1650_0", align 1
-  %"1650_09" = load {}, ptr %"1650_0", align 1
-  %10 = call i64 @gpu.function_id.fire()
-  store i64 %10, ptr %"1652_0", align 8
   store i64 115, ptr %"1648_0", align 8
   store {} zeroinitializer, ptr %"1643_0", align 1
-  %"1643_010" = load {}, ptr %"1643_0", align 1
-  %11 = call i64 @gpu.function_id.add()
-  store i64 %11, ptr %"1645_0", align 8
   store i64 115, ptr %"1641_0", align 8
   store {} zeroinitializer, ptr %"1636_0", align 1
-  %"1636_011" = load {}, ptr %"1636_0", align 1
-  %12 = call i64 @gpu.function_id.fire()
-  store i64 %12, ptr %"1638_0", align 8
   store i64 114, ptr %"1634_0", align 8
   store {} zeroinitializer, ptr %"1629_0", align 1
-  %"1629_012" = load {}, ptr %"1629_0", align 1
-  %13 = call i64 @gpu.function_id.add()
-  store i64 %13, ptr %"1631_0", align 8
   store i64 114, ptr %"1627_0", align 8
   store {} zeroinitializer, ptr %"1622_0", align 1
-  %"1622_013" = load {}, ptr %"1622_0", align 1
-  %14 = call i64 @gpu.function_id.fire()
-  store i64 %14, ptr %"1624_0", align 8
   store i64 113, ptr %"1620_0", align 8
   store {} zeroinitializer, ptr %"1615_0", align 1
-  %"1615_014" = load {}, ptr %"1615_0", align 1
-  %15 = call i64 @gpu.function_id.add()
-  store i64 %15, ptr %"1617_0", align 8
   store i64 113, ptr %"1613_0", align 8
   store {} zeroinitializer, ptr %"1608_0", align 1
-  %"1608_015" = load {}, ptr %"1608_0", align 1
-  %16 = call i64 @gpu.function_id.fire()
-  store i64 %16, ptr %"1610_0", align 8
   store i64 112, ptr %"1606_0", align 8
   store {} zeroinitializer, ptr %"1601_0", align 1
-  %"1601_016" = load {}, ptr %"1601_0", align 1
-  %17 = call i64 @gpu.function_id.add()
-  store i64 %17, ptr %"1603_0", align 8
   store i64 112, ptr %"1599_0", align 8
   store {} zeroinitializer, ptr %"1594_0", align 1
-  %"1594_017" = load {}, ptr %"1594_0", align 1
-  %18 = call i64 @gpu.function_id.fire()
-  store i64 %18, ptr %"1596_0", align 8
   store i64 111, ptr %"1592_0", align 8
   store {} zeroinitializer, ptr %"1587_0", align 1
-  %"1587_018" = load {}, ptr %"1587_0", align 1
-  %19 = call i64 @gpu.function_id.add()
-  store i64 %19, ptr %"1589_0", align 8
   store i64 111, ptr %"1585_0", align 8
   store {} zeroinitializer, ptr %"1580_0", align 1
-  %"1580_019" = load {}, ptr %"1580_0", align 1
-  %20 = call i64 @gpu.function_id.fire()
-  store i64 %20, ptr %"1582_0", align 8
   store i64 110, ptr %"1578_0", align 8
   store {} zeroinitializer, ptr %"1573_0", align 1
-  %"1573_020" = load {}, ptr %"1573_0", align 1
-  %21 = call i64 @gpu.function_id.add()
-  store i64 %21, ptr %"1575_0", align 8
   store i64 110, ptr %"1571_0", align 8
   store {} zeroinitializer, ptr %"1566_0", align 1
-  %"1566_021" = load {}, ptr %"1566_0", align 1
-  %22 = call i64 @gpu.function_id.fire()
-  store i64 %22, ptr %"1568_0", align 8
   store i64 109, ptr %"1564_0", align 8
   store {} zeroinitializer, ptr %"1559_0", align 1
-  %"1559_022" = load {}, ptr %"1559_0", align 1
-  %23 = call i64 @gpu.function_id.add()
-  store i64 %23, ptr %"1561_0", align 8
   store i64 109, ptr %"1557_0", align 8
   store {} zeroinitializer, ptr %"1552_0", align 1
-  %"1552_023" = load {}, ptr %"1552_0", align 1
-  %24 = call i64 @gpu.function_id.fire()
-  store i64 %24, ptr %"1554_0", align 8
   store i64 108, ptr %"1550_0", align 8
   store {} zeroinitializer, ptr %"1545_0", align 1
-  %"1545_024" = load {}, ptr %"1545_0", align 1
-  %25 = call i64 @gpu.function_id.add()
-  store i64 %25, ptr %"1547_0", align 8
   store i64 108, ptr %"1543_0", align 8
   store {} zeroinitializer, ptr %"1538_0", align 1
-  %"1538_025" = load {}, ptr %"1538_0", align 1
-  %26 = call i64 @gpu.function_id.fire()
-  store i64 %26, ptr %"1540_0", align 8
   store i64 107, ptr %"1536_0", align 8
   store {} zeroinitializer, ptr %"1531_0", align 1
-  %"1531_026" = load {}, ptr %"1531_0", align 1
-  %27 = call i64 @gpu.function_id.add()
-  store i64 %27, ptr %"1533_0", align 8
   store i64 107, ptr %"1529_0", align 8
   store {} zeroinitializer, ptr %"1524_0", align 1
-  %"1524_027" = load {}, ptr %"1524_0", align 1
-  %28 = call i64 @gpu.function_id.fire()
-  store i64 %28, ptr %"1526_0", align 8
   store i64 106, ptr %"1522_0", align 8
   store {} zeroinitializer, ptr %"1517_0", align 1
-  %"1517_028" = load {}, ptr %"1517_0", align 1
-  %29 = call i64 @gpu.function_id.add()
-  store i64 %29, ptr %"1519_0", align 8
   store i64 106, ptr %"1515_0", align 8
   store {} zeroinitializer, ptr %"1510_0", align 1
-  %"1510_029" = load {}, ptr %"1510_0", align 1
-  %30 = call i64 @gpu.function_id.fire()
-  store i64 %30, ptr %"1512_0", align 8
   store i64 105, ptr %"1508_0", align 8
   store {} zeroinitializer, ptr %"1503_0", align 1
-  %"1503_030" = load {}, ptr %"1503_0", align 1
-  %31 = call i64 @gpu.function_id.add()
-  store i64 %31, ptr %"1505_0", align 8
   store i64 105, ptr %"1501_0", align 8
   store {} zeroinitializer, ptr %"1496_0", align 1
-  %"1496_031" = load {}, ptr %"1496_0", align 1
-  %32 = call i64 @gpu.function_id.fire()
-  store i64 %32, ptr %"1498_0", align 8
   store i64 104, ptr %"1494_0", align 8
   store {} zeroinitializer, ptr %"1489_0", align 1
-  %"1489_032" = load {}, ptr %"1489_0", align 1
-  %33 = call i64 @gpu.function_id.add()
-  store i64 %33, ptr %"1491_0", align 8
   store i64 104, ptr %"1487_0", align 8
   store {} zeroinitializer, ptr %"1482_0", align 1
-  %"1482_033" = load {}, ptr %"1482_0", align 1
-  %34 = call i64 @gpu.function_id.fire()
-  store i64 %34, ptr %"1484_0", align 8
   store i64 103, ptr %"1480_0", align 8
   store {} zeroinitializer, ptr %"1475_0", align 1
-  %"1475_034" = load {}, ptr %"1475_0", align 1
-  %35 = call i64 @gpu.function_id.add()
-  store i64 %35, ptr %"1477_0", align 8
   store i64 103, ptr %"1473_0", align 8
   store {} zeroinitializer, ptr %"1468_0", align 1
-  %"1468_035" = load {}, ptr %"1468_0", align 1
-  %36 = call i64 @gpu.function_id.fire()
-  store i64 %36, ptr %"1470_0", align 8
   store i64 102, ptr %"1466_0", align 8
   store {} zeroinitializer, ptr %"1461_0", align 1
-  %"1461_036" = load {}, ptr %"1461_0", align 1
-  %37 = call i64 @gpu.function_id.add()
-  store i64 %37, ptr %"1463_0", align 8
   store i64 102, ptr %"1459_0", align 8
   store {} zeroinitializer, ptr %"1454_0", align 1
-  %"1454_037" = load {}, ptr %"1454_0", align 1
-  %38 = call i64 @gpu.function_id.fire()
-  store i64 %38, ptr %"1456_0", align 8
   store i64 101, ptr %"1452_0", align 8
   store {} zeroinitializer, ptr %"1447_0", align 1
-  %"1447_038" = load {}, ptr %"1447_0", align 1
-  %39 = call i64 @gpu.function_id.add()
-  store i64 %39, ptr %"1449_0", align 8
   store i64 101, ptr %"1445_0", align 8
   store {} zeroinitializer, ptr %"1440_0", align 1
-  %"1440_039" = load {}, ptr %"1440_0", align 1
-  %40 = call i64 @gpu.function_id.fire()
-  store i64 %40, ptr %"1442_0", align 8
   store i64 100, ptr %"1438_0", align 8
   store {} zeroinitializer, ptr %"1433_0", align 1
-  %"1433_040" = load {}, ptr %"1433_0", align 1
-  %41 = call i64 @gpu.function_id.add()
-  store i64 %41, ptr %"1435_0", align 8
   store i64 100, ptr %"1431_0", align 8
   store {} zeroinitializer, ptr %"1426_0", align 1
-  %"1426_041" = load {}, ptr %"1426_0", align 1
-  %42 = call i64 @gpu.function_id.fire()
-  store i64 %42, ptr %"1428_0", align 8
   store i64 99, ptr %"1424_0", align 8
   store {} zeroinitializer, ptr %"1419_0", align 1
-  %"1419_042" = load {}, ptr %"1419_0", align 1
-  %43 = call i64 @gpu.function_id.add()
-  store i64 %43, ptr %"1421_0", align 8
   store i64 99, ptr %"1417_0", align 8
   store {} zeroinitializer, ptr %"1412_0", align 1
-  %"1412_043" = load {}, ptr %"1412_0", align 1
-  %44 = call i64 @gpu.function_id.fire()
-  store i64 %44, ptr %"1414_0", align 8
   store i64 98, ptr %"1410_0", align 8
   store {} zeroinitializer, ptr %"1405_0", align 1
-  %"1405_044" = load {}, ptr %"1405_0", align 1
-  %45 = call i64 @gpu.function_id.add()
-  store i64 %45, ptr %"1407_0", align 8
   store i64 98, ptr %"1403_0", align 8
   store {} zeroinitializer, ptr %"1398_0", align 1
-  %"1398_045" = load {}, ptr %"1398_0", align 1
-  %46 = call i64 @gpu.function_id.fire()
-  store i64 %46, ptr %"1400_0", align 8
   store i64 97, ptr %"1396_0", align 8
   store {} zeroinitializer, ptr %"1391_0", align 1
-  %"1391_046" = load {}, ptr %"1391_0", align 1
-  %47 = call i64 @gpu.function_id.add()
-  store i64 %47, ptr %"1393_0", align 8
   store i64 97, ptr %"1389_0", align 8
   store {} zeroinitializer, ptr %"1384_0", align 1
-  %"1384_047" = load {}, ptr %"1384_0", align 1
-  %48 = call i64 @gpu.function_id.fire()
-  store i64 %48, ptr %"1386_0", align 8
   store i64 96, ptr %"1382_0", align 8
   store {} zeroinitializer, ptr %"1377_0", align 1
-  %"1377_048" = load {}, ptr %"1377_0", align 1
-  %49 = call i64 @gpu.function_id.add()
-  store i64 %49, ptr %"1379_0", align 8
   store i64 96, ptr %"1375_0", align 8
   store {} zeroinitializer, ptr %"1370_0", align 1
-  %"1370_049" = load {}, ptr %"1370_0", align 1
-  %50 = call i64 @gpu.function_id.fire()
-  store i64 %50, ptr %"1372_0", align 8
   store i64 95, ptr %"1368_0", align 8
   store {} zeroinitializer, ptr %"1363_0", align 1
-  %"1363_050" = load {}, ptr %"1363_0", align 1
-  %51 = call i64 @gpu.function_id.add()
-  store i64 %51, ptr %"1365_0", align 8
   store i64 95, ptr %"1361_0", align 8
   store {} zeroinitializer, ptr %"1356_0", align 1
-  %"1356_051" = load {}, ptr %"1356_0", align 1
-  %52 = call i64 @gpu.function_id.fire()
-  store i64 %52, ptr %"1358_0", align 8
   store i64 94, ptr %"1354_0", align 8
   store {} zeroinitializer, ptr %"1349_0", align 1
-  %"1349_052" = load {}, ptr %"1349_0", align 1
-  %53 = call i64 @gpu.function_id.add()
-  store i64 %53, ptr %"1351_0", align 8
   store i64 94, ptr %"1347_0", align 8
   store {} zeroinitializer, ptr %"1342_0", align 1
-  %"1342_053" = load {}, ptr %"1342_0", align 1
-  %54 = call i64 @gpu.function_id.fire()
-  store i64 %54, ptr %"1344_0", align 8
   store i64 93, ptr %"1340_0", align 8
   store {} zeroinitializer, ptr %"1335_0", align 1
-  %"1335_054" = load {}, ptr %"1335_0", align 1
-  %55 = call i64 @gpu.function_id.add()
-  store i64 %55, ptr %"1337_0", align 8
   store i64 93, ptr %"1333_0", align 8
   store {} zeroinitializer, ptr %"1328_0", align 1
-  %"1328_055" = load {}, ptr %"1328_0", align 1
-  %56 = call i64 @gpu.function_id.fire()
-  store i64 %56, ptr %"1330_0", align 8
   store i64 92, ptr %"1326_0", align 8
   store {} zeroinitializer, ptr %"1321_0", align 1
-  %"1321_056" = load {}, ptr %"1321_0", align 1
-  %57 = call i64 @gpu.function_id.add()
-  store i64 %57, ptr %"1323_0", align 8
   store i64 92, ptr %"1319_0", align 8
   store {} zeroinitializer, ptr %"1314_0", align 1
-  %"1314_057" = load {}, ptr %"1314_0", align 1
-  %58 = call i64 @gpu.function_id.fire()
-  store i64 %58, ptr %"1316_0", align 8
   store i64 91, ptr %"1312_0", align 8
   store {} zeroinitializer, ptr %"1307_0", align 1
-  %"1307_058" = load {}, ptr %"1307_0", align 1
-  %59 = call i64 @gpu.function_id.add()
-  store i64 %59, ptr %"1309_0", align 8
   store i64 91, ptr %"1305_0", align 8
   store {} zeroinitializer, ptr %"1300_0", align 1
-  %"1300_059" = load {}, ptr %"1300_0", align 1
-  %60 = call i64 @gpu.function_id.fire()
-  store i64 %60, ptr %"1302_0", align 8
   store i64 90, ptr %"1298_0", align 8
   store {} zeroinitializer, ptr %"1293_0", align 1
-  %"1293_060" = load {}, ptr %"1293_0", align 1
-  %61 = call i64 @gpu.function_id.add()
-  store i64 %61, ptr %"1295_0", align 8
   store i64 90, ptr %"1291_0", align 8
   store {} zeroinitializer, ptr %"1286_0", align 1
-  %"1286_061" = load {}, ptr %"1286_0", align 1
-  %62 = call i64 @gpu.function_id.fire()
-  store i64 %62, ptr %"1288_0", align 8
   store i64 89, ptr %"1284_0", align 8
   store {} zeroinitializer, ptr %"1279_0", align 1
-  %"1279_062" = load {}, ptr %"1279_0", align 1
-  %63 = call i64 @gpu.function_id.add()
-  store i64 %63, ptr %"1281_0", align 8
   store i64 89, ptr %"1277_0", align 8
   store {} zeroinitializer, ptr %"1272_0", align 1
-  %"1272_063" = load {}, ptr %"1272_0", align 1
-  %64 = call i64 @gpu.function_id.fire()
-  store i64 %64, ptr %"1274_0", align 8
   store i64 88, ptr %"1270_0", align 8
   store {} zeroinitializer, ptr %"1265_0", align 1
-  %"1265_064" = load {}, ptr %"1265_0", align 1
-  %65 = call i64 @gpu.function_id.add()
-  store i64 %65, ptr %"1267_0", align 8
   store i64 88, ptr %"1263_0", align 8
   store {} zeroinitializer, ptr %"1258_0", align 1
-  %"1258_065" = load {}, ptr %"1258_0", align 1
-  %66 = call i64 @gpu.function_id.fire()
-  store i64 %66, ptr %"1260_0", align 8
   store i64 87, ptr %"1256_0", align 8
   store {} zeroinitializer, ptr %"1251_0", align 1
-  %"1251_066" = load {}, ptr %"1251_0", align 1
-  %67 = call i64 @gpu.function_id.add()
-  store i64 %67, ptr %"1253_0", align 8
   store i64 87, ptr %"1249_0", align 8
   store {} zeroinitializer, ptr %"1244_0", align 1
-  %"1244_067" = load {}, ptr %"1244_0", align 1
-  %68 = call i64 @gpu.function_id.fire()
-  store i64 %68, ptr %"1246_0", align 8
   store i64 86, ptr %"1242_0", align 8
   store {} zeroinitializer, ptr %"1237_0", align 1
-  %"1237_068" = load {}, ptr %"1237_0", align 1
-  %69 = call i64 @gpu.function_id.add()
-  store i64 %69, ptr %"1239_0", align 8
   store i64 86, ptr %"1235_0", align 8
   store {} zeroinitializer, ptr %"1230_0", align 1
-  %"1230_069" = load {}, ptr %"1230_0", align 1
-  %70 = call i64 @gpu.function_id.fire()
-  store i64 %70, ptr %"1232_0", align 8
   store i64 85, ptr %"1228_0", align 8
   store {} zeroinitializer, ptr %"1223_0", align 1
-  %"1223_070" = load {}, ptr %"1223_0", align 1
-  %71 = call i64 @gpu.function_id.add()
-  store i64 %71, ptr %"1225_0", align 8
   store i64 85, ptr %"1221_0", align 8
   store {} zeroinitializer, ptr %"1216_0", align 1
-  %"1216_071" = load {}, ptr %"1216_0", align 1
-  %72 = call i64 @gpu.function_id.fire()
-  store i64 %72, ptr %"1218_0", align 8
   store i64 84, ptr %"1214_0", align 8
   store {} zeroinitializer, ptr %"1209_0", align 1
-  %"1209_072" = load {}, ptr %"1209_0", align 1
-  %73 = call i64 @gpu.function_id.add()
-  store i64 %73, ptr %"1211_0", align 8
   store i64 84, ptr %"1207_0", align 8
   store {} zeroinitializer, ptr %"1202_0", align 1
-  %"1202_073" = load {}, ptr %"1202_0", align 1
-  %74 = call i64 @gpu.function_id.fire()
-  store i64 %74, ptr %"1204_0", align 8
   store i64 83, ptr %"1200_0", align 8
   store {} zeroinitializer, ptr %"1195_0", align 1
-  %"1195_074" = load {}, ptr %"1195_0", align 1
-  %75 = call i64 @gpu.function_id.add()
-  store i64 %75, ptr %"1197_0", align 8
   store i64 83, ptr %"1193_0", align 8
   store {} zeroinitializer, ptr %"1188_0", align 1
-  %"1188_075" = load {}, ptr %"1188_0", align 1
-  %76 = call i64 @gpu.function_id.fire()
-  store i64 %76, ptr %"1190_0", align 8
   store i64 82, ptr %"1186_0", align 8
   store {} zeroinitializer, ptr %"1181_0", align 1
-  %"1181_076" = load {}, ptr %"1181_0", align 1
-  %77 = call i64 @gpu.function_id.add()
-  store i64 %77, ptr %"1183_0", align 8
   store i64 82, ptr %"1179_0", align 8
   store {} zeroinitializer, ptr %"1174_0", align 1
-  %"1174_077" = load {}, ptr %"1174_0", align 1
-  %78 = call i64 @gpu.function_id.fire()
-  store i64 %78, ptr %"1176_0", align 8
   store i64 81, ptr %"1172_0", align 8
   store {} zeroinitializer, ptr %"1167_0", align 1
-  %"1167_078" = load {}, ptr %"1167_0", align 1
-  %79 = call i64 @gpu.function_id.add()
-  store i64 %79, ptr %"1169_0", align 8
   store i64 81, ptr %"1165_0", align 8
   store {} zeroinitializer, ptr %"1160_0", align 1
-  %"1160_079" = load {}, ptr %"1160_0", align 1
-  %80 = call i64 @gpu.function_id.fire()
-  store i64 %80, ptr %"1162_0", align 8
   store i64 80, ptr %"1158_0", align 8
   store {} zeroinitializer, ptr %"1153_0", align 1
-  %"1153_080" = load {}, ptr %"1153_0", align 1
-  %81 = call i64 @gpu.function_id.add()
-  store i64 %81, ptr %"1155_0", align 8
   store i64 80, ptr %"1151_0", align 8
   store {} zeroinitializer, ptr %"1146_0", align 1
-  %"1146_081" = load {}, ptr %"1146_0", align 1
-  %82 = call i64 @gpu.function_id.fire()
-  store i64 %82, ptr %"1148_0", align 8
   store i64 79, ptr %"1144_0", align 8
   store {} zeroinitializer, ptr %"1139_0", align 1
-  %"1139_082" = load {}, ptr %"1139_0", align 1
-  %83 = call i64 @gpu.function_id.add()
-  store i64 %83, ptr %"1141_0", align 8
   store i64 79, ptr %"1137_0", align 8
   store {} zeroinitializer, ptr %"1132_0", align 1
-  %"1132_083" = load {}, ptr %"1132_0", align 1
-  %84 = call i64 @gpu.function_id.fire()
-  store i64 %84, ptr %"1134_0", align 8
   store i64 78, ptr %"1130_0", align 8
   store {} zeroinitializer, ptr %"1125_0", align 1
-  %"1125_084" = load {}, ptr %"1125_0", align 1
-  %85 = call i64 @gpu.function_id.add()
-  store i64 %85, ptr %"1127_0", align 8
   store i64 78, ptr %"1123_0", align 8
   store {} zeroinitializer, ptr %"1118_0", align 1
-  %"1118_085" = load {}, ptr %"1118_0", align 1
-  %86 = call i64 @gpu.function_id.fire()
-  store i64 %86, ptr %"1120_0", align 8
   store i64 77, ptr %"1116_0", align 8
   store {} zeroinitializer, ptr %"1111_0", align 1
-  %"1111_086" = load {}, ptr %"1111_0", align 1
-  %87 = call i64 @gpu.function_id.add()
-  store i64 %87, ptr %"1113_0", align 8
   store i64 77, ptr %"1109_0", align 8
   store {} zeroinitializer, ptr %"1104_0", align 1
-  %"1104_087" = load {}, ptr %"1104_0", align 1
-  %88 = call i64 @gpu.function_id.fire()
-  store i64 %88, ptr %"1106_0", align 8
   store i64 76, ptr %"1102_0", align 8
   store {} zeroinitializer, ptr %"1097_0", align 1
-  %"1097_088" = load {}, ptr %"1097_0", align 1
-  %89 = call i64 @gpu.function_id.add()
-  store i64 %89, ptr %"1099_0", align 8
   store i64 76, ptr %"1095_0", align 8
   store {} zeroinitializer, ptr %"1090_0", align 1
-  %"1090_089" = load {}, ptr %"1090_0", align 1
-  %90 = call i64 @gpu.function_id.fire()
-  store i64 %90, ptr %"1092_0", align 8
   store i64 75, ptr %"1088_0", align 8
   store {} zeroinitializer, ptr %"1083_0", align 1
-  %"1083_090" = load {}, ptr %"1083_0", align 1
-  %91 = call i64 @gpu.function_id.add()
-  store i64 %91, ptr %"1085_0", align 8
   store i64 75, ptr %"1081_0", align 8
   store {} zeroinitializer, ptr %"1076_0", align 1
-  %"1076_091" = load {}, ptr %"1076_0", align 1
-  %92 = call i64 @gpu.function_id.fire()
-  store i64 %92, ptr %"1078_0", align 8
   store i64 74, ptr %"1074_0", align 8
   store {} zeroinitializer, ptr %"1069_0", align 1
-  %"1069_092" = load {}, ptr %"1069_0", align 1
-  %93 = call i64 @gpu.function_id.add()
-  store i64 %93, ptr %"1071_0", align 8
   store i64 74, ptr %"1067_0", align 8
   store {} zeroinitializer, ptr %"1062_0", align 1
-  %"1062_093" = load {}, ptr %"1062_0", align 1
-  %94 = call i64 @gpu.function_id.fire()
-  store i64 %94, ptr %"1064_0", align 8
   store i64 73, ptr %"1060_0", align 8
   store {} zeroinitializer, ptr %"1055_0", align 1
-  %"1055_094" = load {}, ptr %"1055_0", align 1
-  %95 = call i64 @gpu.function_id.add()
-  store i64 %95, ptr %"1057_0", align 8
   store i64 73, ptr %"1053_0", align 8
   store {} zeroinitializer, ptr %"1048_0", align 1
-  %"1048_095" = load {}, ptr %"1048_0", align 1
-  %96 = call i64 @gpu.function_id.fire()
-  store i64 %96, ptr %"1050_0", align 8
   store i64 72, ptr %"1046_0", align 8
   store {} zeroinitializer, ptr %"1041_0", align 1
-  %"1041_096" = load {}, ptr %"1041_0", align 1
-  %97 = call i64 @gpu.function_id.add()
-  store i64 %97, ptr %"1043_0", align 8
   store i64 72, ptr %"1039_0", align 8
   store {} zeroinitializer, ptr %"1034_0", align 1
-  %"1034_097" = load {}, ptr %"1034_0", align 1
-  %98 = call i64 @gpu.function_id.fire()
-  store i64 %98, ptr %"1036_0", align 8
   store i64 71, ptr %"1032_0", align 8
   store {} zeroinitializer, ptr %"1027_0", align 1
-  %"1027_098" = load {}, ptr %"1027_0", align 1
-  %99 = call i64 @gpu.function_id.add()
-  store i64 %99, ptr %"1029_0", align 8
   store i64 71, ptr %"1025_0", align 8
   store {} zeroinitializer, ptr %"1020_0", align 1
-  %"1020_099" = load {}, ptr %"1020_0", align 1
-  %100 = call i64 @gpu.function_id.fire()
-  store i64 %100, ptr %"1022_0", align 8
   store i64 70, ptr %"1018_0", align 8
   store {} zeroinitializer, ptr %"1013_0", align 1
-  %"1013_0100" = load {}, ptr %"1013_0", align 1
-  %101 = call i64 @gpu.function_id.add()
-  store i64 %101, ptr %"1015_0", align 8
   store i64 70, ptr %"1011_0", align 8
   store {} zeroinitializer, ptr %"1006_0", align 1
-  %"1006_0101" = load {}, ptr %"1006_0", align 1
-  %102 = call i64 @gpu.function_id.fire()
-  store i64 %102, ptr %"1008_0", align 8
   store i64 69, ptr %"1004_0", align 8
   store {} zeroinitializer, ptr %"999_0", align 1
-  %"999_0102" = load {}, ptr %"999_0", align 1
-  %103 = call i64 @gpu.function_id.add()
-  store i64 %103, ptr %"1001_0", align 8
   store i64 69, ptr %"997_0", align 8
   store {} zeroinitializer, ptr %"992_0", align 1
-  %"992_0103" = load {}, ptr %"992_0", align 1
-  %104 = call i64 @gpu.function_id.fire()
-  store i64 %104, ptr %"994_0", align 8
   store i64 68, ptr %"990_0", align 8
   store {} zeroinitializer, ptr %"985_0", align 1
-  %"985_0104" = load {}, ptr %"985_0", align 1
-  %105 = call i64 @gpu.function_id.add()
-  store i64 %105, ptr %"987_0", align 8
   store i64 68, ptr %"983_0", align 8
   store {} zeroinitializer, ptr %"978_0", align 1
-  %"978_0105" = load {}, ptr %"978_0", align 1
-  %106 = call i64 @gpu.function_id.fire()
-  store i64 %106, ptr %"980_0", align 8
   store i64 67, ptr %"976_0", align 8
   store {} zeroinitializer, ptr %"971_0", align 1
-  %"971_0106" = load {}, ptr %"971_0", align 1
-  %107 = call i64 @gpu.function_id.add()
-  store i64 %107, ptr %"973_0", align 8
   store i64 67, ptr %"969_0", align 8
   store {} zeroinitializer, ptr %"964_0", align 1
-  %"964_0107" = load {}, ptr %"964_0", align 1
-  %108 = call i64 @gpu.function_id.fire()
-  store i64 %108, ptr %"966_0", align 8
   store i64 66, ptr %"962_0", align 8
   store {} zeroinitializer, ptr %"957_0", align 1
-  %"957_0108" = load {}, ptr %"957_0", align 1
-  %109 = call i64 @gpu.function_id.add()
-  store i64 %109, ptr %"959_0", align 8
   store i64 66, ptr %"955_0", align 8
   store {} zeroinitializer, ptr %"950_0", align 1
-  %"950_0109" = load {}, ptr %"950_0", align 1
-  %110 = call i64 @gpu.function_id.fire()
-  store i64 %110, ptr %"952_0", align 8
   store i64 65, ptr %"948_0", align 8
   store {} zeroinitializer, ptr %"943_0", align 1
-  %"943_0110" = load {}, ptr %"943_0", align 1
-  %111 = call i64 @gpu.function_id.add()
-  store i64 %111, ptr %"945_0", align 8
   store i64 65, ptr %"941_0", align 8
   store {} zeroinitializer, ptr %"936_0", align 1
-  %"936_0111" = load {}, ptr %"936_0", align 1
-  %112 = call i64 @gpu.function_id.fire()
-  store i64 %112, ptr %"938_0", align 8
   store i64 64, ptr %"934_0", align 8
   store {} zeroinitializer, ptr %"929_0", align 1
-  %"929_0112" = load {}, ptr %"929_0", align 1
-  %113 = call i64 @gpu.function_id.add()
-  store i64 %113, ptr %"931_0", align 8
   store i64 64, ptr %"927_0", align 8
   store {} zeroinitializer, ptr %"922_0", align 1
-  %"922_0113" = load {}, ptr %"922_0", align 1
-  %114 = call i64 @gpu.function_id.fire()
-  store i64 %114, ptr %"924_0", align 8
   store i64 63, ptr %"920_0", align 8
   store {} zeroinitializer, ptr %"915_0", align 1
-  %"915_0114" = load {}, ptr %"915_0", align 1
-  %115 = call i64 @gpu.function_id.add()
-  store i64 %115, ptr %"917_0", align 8
   store i64 63, ptr %"913_0", align 8
   store {} zeroinitializer, ptr %"908_0", align 1
-  %"908_0115" = load {}, ptr %"908_0", align 1
-  %116 = call i64 @gpu.function_id.fire()
-  store i64 %116, ptr %"910_0", align 8
   store i64 62, ptr %"906_0", align 8
   store {} zeroinitializer, ptr %"901_0", align 1
-  %"901_0116" = load {}, ptr %"901_0", align 1
-  %117 = call i64 @gpu.function_id.add()
-  store i64 %117, ptr %"903_0", align 8
   store i64 62, ptr %"899_0", align 8
   store {} zeroinitializer, ptr %"894_0", align 1
-  %"894_0117" = load {}, ptr %"894_0", align 1
-  %118 = call i64 @gpu.function_id.fire()
-  store i64 %118, ptr %"896_0", align 8
   store i64 61, ptr %"892_0", align 8
   store {} zeroinitializer, ptr %"887_0", align 1
-  %"887_0118" = load {}, ptr %"887_0", align 1
-  %119 = call i64 @gpu.function_id.add()
-  store i64 %119, ptr %"889_0", align 8
   store i64 61, ptr %"885_0", align 8
   store {} zeroinitializer, ptr %"880_0", align 1
-  %"880_0119" = load {}, ptr %"880_0", align 1
-  %120 = call i64 @gpu.function_id.fire()
-  store i64 %120, ptr %"882_0", align 8
   store i64 60, ptr %"878_0", align 8
   store {} zeroinitializer, ptr %"873_0", align 1
-  %"873_0120" = load {}, ptr %"873_0", align 1
-  %121 = call i64 @gpu.function_id.add()
-  store i64 %121, ptr %"875_0", align 8
   store i64 60, ptr %"871_0", align 8
   store {} zeroinitializer, ptr %"866_0", align 1
-  %"866_0121" = load {}, ptr %"866_0", align 1
-  %122 = call i64 @gpu.function_id.fire()
-  store i64 %122, ptr %"868_0", align 8
   store i64 59, ptr %"864_0", align 8
   store {} zeroinitializer, ptr %"859_0", align 1
-  %"859_0122" = load {}, ptr %"859_0", align 1
-  %123 = call i64 @gpu.function_id.add()
-  store i64 %123, ptr %"861_0", align 8
   store i64 59, ptr %"857_0", align 8
   store {} zeroinitializer, ptr %"852_0", align 1
-  %"852_0123" = load {}, ptr %"852_0", align 1
-  %124 = call i64 @gpu.function_id.fire()
-  store i64 %124, ptr %"854_0", align 8
   store i64 58, ptr %"850_0", align 8
   store {} zeroinitializer, ptr %"845_0", align 1
-  %"845_0124" = load {}, ptr %"845_0", align 1
-  %125 = call i64 @gpu.function_id.add()
-  store i64 %125, ptr %"847_0", align 8
   store i64 58, ptr %"843_0", align 8
   store {} zeroinitializer, ptr %"838_0", align 1
-  %"838_0125" = load {}, ptr %"838_0", align 1
-  %126 = call i64 @gpu.function_id.fire()
-  store i64 %126, ptr %"840_0", align 8
   store i64 57, ptr %"836_0", align 8
   store {} zeroinitializer, ptr %"831_0", align 1
-  %"831_0126" = load {}, ptr %"831_0", align 1
-  %127 = call i64 @gpu.function_id.add()
-  store i64 %127, ptr %"833_0", align 8
   store i64 57, ptr %"829_0", align 8
   store {} zeroinitializer, ptr %"824_0", align 1
-  %"824_0127" = load {}, ptr %"824_0", align 1
-  %128 = call i64 @gpu.function_id.fire()
-  store i64 %128, ptr %"826_0", align 8
   store i64 56, ptr %"822_0", align 8
   store {} zeroinitializer, ptr %"817_0", align 1
-  %"817_0128" = load {}, ptr %"817_0", align 1
-  %129 = call i64 @gpu.function_id.add()
-  store i64 %129, ptr %"819_0", align 8
   store i64 56, ptr %"815_0", align 8
   store {} zeroinitializer, ptr %"810_0", align 1
-  %"810_0129" = load {}, ptr %"810_0", align 1
-  %130 = call i64 @gpu.function_id.fire()
-  store i64 %130, ptr %"812_0", align 8
   store i64 55, ptr %"808_0", align 8
   store {} zeroinitializer, ptr %"803_0", align 1
-  %"803_0130" = load {}, ptr %"803_0", align 1
-  %131 = call i64 @gpu.function_id.add()
-  store i64 %131, ptr %"805_0", align 8
   store i64 55, ptr %"801_0", align 8
   store {} zeroinitializer, ptr %"796_0", align 1
-  %"796_0131" = load {}, ptr %"796_0", align 1
-  %132 = call i64 @gpu.function_id.fire()
-  store i64 %132, ptr %"798_0", align 8
   store i64 54, ptr %"794_0", align 8
   store {} zeroinitializer, ptr %"789_0", align 1
-  %"789_0132" = load {}, ptr %"789_0", align 1
-  %133 = call i64 @gpu.function_id.add()
-  store i64 %133, ptr %"791_0", align 8
   store i64 54, ptr %"787_0", align 8
   store {} zeroinitializer, ptr %"782_0", align 1
-  %"782_0133" = load {}, ptr %"782_0", align 1
-  %134 = call i64 @gpu.function_id.fire()
-  store i64 %134, ptr %"784_0", align 8
   store i64 53, ptr %"780_0", align 8
   store {} zeroinitializer, ptr %"775_0", align 1
-  %"775_0134" = load {}, ptr %"775_0", align 1
-  %135 = call i64 @gpu.function_id.add()
-  store i64 %135, ptr %"777_0", align 8
   store i64 53, ptr %"773_0", align 8
   store {} zeroinitializer, ptr %"768_0", align 1
-  %"768_0135" = load {}, ptr %"768_0", align 1
-  %136 = call i64 @gpu.function_id.fire()
-  store i64 %136, ptr %"770_0", align 8
   store i64 52, ptr %"766_0", align 8
   store {} zeroinitializer, ptr %"761_0", align 1
-  %"761_0136" = load {}, ptr %"761_0", align 1
-  %137 = call i64 @gpu.function_id.add()
-  store i64 %137, ptr %"763_0", align 8
   store i64 52, ptr %"759_0", align 8
   store {} zeroinitializer, ptr %"754_0", align 1
-  %"754_0137" = load {}, ptr %"754_0", align 1
-  %138 = call i64 @gpu.function_id.fire()
-  store i64 %138, ptr %"756_0", align 8
   store i64 51, ptr %"752_0", align 8
   store {} zeroinitializer, ptr %"747_0", align 1
-  %"747_0138" = load {}, ptr %"747_0", align 1
-  %139 = call i64 @gpu.function_id.add()
-  store i64 %139, ptr %"749_0", align 8
   store i64 51, ptr %"745_0", align 8
   store {} zeroinitializer, ptr %"740_0", align 1
-  %"740_0139" = load {}, ptr %"740_0", align 1
-  %140 = call i64 @gpu.function_id.fire()
-  store i64 %140, ptr %"742_0", align 8
   store i64 50, ptr %"738_0", align 8
   store {} zeroinitializer, ptr %"733_0", align 1
-  %"733_0140" = load {}, ptr %"733_0", align 1
-  %141 = call i64 @gpu.function_id.add()
-  store i64 %141, ptr %"735_0", align 8
   store i64 50, ptr %"731_0", align 8
   store {} zeroinitializer, ptr %"726_0", align 1
-  %"726_0141" = load {}, ptr %"726_0", align 1
-  %142 = call i64 @gpu.function_id.fire()
-  store i64 %142, ptr %"728_0", align 8
   store i64 49, ptr %"724_0", align 8
   store {} zeroinitializer, ptr %"719_0", align 1
-  %"719_0142" = load {}, ptr %"719_0", align 1
-  %143 = call i64 @gpu.function_id.add()
-  store i64 %143, ptr %"721_0", align 8
   store i64 49, ptr %"717_0", align 8
   store {} zeroinitializer, ptr %"712_0", align 1
-  %"712_0143" = load {}, ptr %"712_0", align 1
-  %144 = call i64 @gpu.function_id.fire()
-  store i64 %144, ptr %"714_0", align 8
   store i64 48, ptr %"710_0", align 8
   store {} zeroinitializer, ptr %"705_0", align 1
-  %"705_0144" = load {}, ptr %"705_0", align 1
-  %145 = call i64 @gpu.function_id.add()
-  store i64 %145, ptr %"707_0", align 8
   store i64 48, ptr %"703_0", align 8
   store {} zeroinitializer, ptr %"698_0", align 1
-  %"698_0145" = load {}, ptr %"698_0", align 1
-  %146 = call i64 @gpu.function_id.fire()
-  store i64 %146, ptr %"700_0", align 8
   store i64 47, ptr %"696_0", align 8
   store {} zeroinitializer, ptr %"691_0", align 1
-  %"691_0146" = load {}, ptr %"691_0", align 1
-  %147 = call i64 @gpu.function_id.add()
-  store i64 %147, ptr %"693_0", align 8
   store i64 47, ptr %"689_0", align 8
   store {} zeroinitializer, ptr %"684_0", align 1
-  %"684_0147" = load {}, ptr %"684_0", align 1
-  %148 = call i64 @gpu.function_id.fire()
-  store i64 %148, ptr %"686_0", align 8
   store i64 46, ptr %"682_0", align 8
   store {} zeroinitializer, ptr %"677_0", align 1
-  %"677_0148" = load {}, ptr %"677_0", align 1
-  %149 = call i64 @gpu.function_id.add()
-  store i64 %149, ptr %"679_0", align 8
   store i64 46, ptr %"675_0", align 8
   store {} zeroinitializer, ptr %"670_0", align 1
-  %"670_0149" = load {}, ptr %"670_0", align 1
-  %150 = call i64 @gpu.function_id.fire()
-  store i64 %150, ptr %"672_0", align 8
   store i64 45, ptr %"668_0", align 8
   store {} zeroinitializer, ptr %"663_0", align 1
-  %"663_0150" = load {}, ptr %"663_0", align 1
-  %151 = call i64 @gpu.function_id.add()
-  store i64 %151, ptr %"665_0", align 8
   store i64 45, ptr %"661_0", align 8
   store {} zeroinitializer, ptr %"656_0", align 1
-  %"656_0151" = load {}, ptr %"656_0", align 1
-  %152 = call i64 @gpu.function_id.fire()
-  store i64 %152, ptr %"658_0", align 8
   store i64 44, ptr %"654_0", align 8
   store {} zeroinitializer, ptr %"649_0", align 1
-  %"649_0152" = load {}, ptr %"649_0", align 1
-  %153 = call i64 @gpu.function_id.add()
-  store i64 %153, ptr %"651_0", align 8
   store i64 44, ptr %"647_0", align 8
   store {} zeroinitializer, ptr %"642_0", align 1
-  %"642_0153" = load {}, ptr %"642_0", align 1
-  %154 = call i64 @gpu.function_id.fire()
-  store i64 %154, ptr %"644_0", align 8
   store i64 43, ptr %"640_0", align 8
   store {} zeroinitializer, ptr %"635_0", align 1
-  %"635_0154" = load {}, ptr %"635_0", align 1
-  %155 = call i64 @gpu.function_id.add()
-  store i64 %155, ptr %"637_0", align 8
   store i64 43, ptr %"633_0", align 8
   store {} zeroinitializer, ptr %"628_0", align 1
-  %"628_0155" = load {}, ptr %"628_0", align 1
-  %156 = call i64 @gpu.function_id.fire()
-  store i64 %156, ptr %"630_0", align 8
   store i64 42, ptr %"626_0", align 8
   store {} zeroinitializer, ptr %"621_0", align 1
-  %"621_0156" = load {}, ptr %"621_0", align 1
-  %157 = call i64 @gpu.function_id.add()
-  store i64 %157, ptr %"623_0", align 8
   store i64 42, ptr %"619_0", align 8
   store {} zeroinitializer, ptr %"614_0", align 1
-  %"614_0157" = load {}, ptr %"614_0", align 1
-  %158 = call i64 @gpu.function_id.fire()
-  store i64 %158, ptr %"616_0", align 8
   store i64 41, ptr %"612_0", align 8
   store {} zeroinitializer, ptr %"607_0", align 1
-  %"607_0158" = load {}, ptr %"607_0", align 1
-  %159 = call i64 @gpu.function_id.add()
-  store i64 %159, ptr %"609_0", align 8
   store i64 41, ptr %"605_0", align 8
   store {} zeroinitializer, ptr %"600_0", align 1
-  %"600_0159" = load {}, ptr %"600_0", align 1
-  %160 = call i64 @gpu.function_id.fire()
-  store i64 %160, ptr %"602_0", align 8
   store i64 40, ptr %"598_0", align 8
   store {} zeroinitializer, ptr %"593_0", align 1
-  %"593_0160" = load {}, ptr %"593_0", align 1
-  %161 = call i64 @gpu.function_id.add()
-  store i64 %161, ptr %"595_0", align 8
   store i64 40, ptr %"591_0", align 8
   store {} zeroinitializer, ptr %"586_0", align 1
-  %"586_0161" = load {}, ptr %"586_0", align 1
-  %162 = call i64 @gpu.function_id.fire()
-  store i64 %162, ptr %"588_0", align 8
   store i64 39, ptr %"584_0", align 8
   store {} zeroinitializer, ptr %"579_0", align 1
-  %"579_0162" = load {}, ptr %"579_0", align 1
-  %163 = call i64 @gpu.function_id.add()
-  store i64 %163, ptr %"581_0", align 8
   store i64 39, ptr %"577_0", align 8
   store {} zeroinitializer, ptr %"572_0", align 1
-  %"572_0163" = load {}, ptr %"572_0", align 1
-  %164 = call i64 @gpu.function_id.fire()
-  store i64 %164, ptr %"574_0", align 8
   store i64 38, ptr %"570_0", align 8
   store {} zeroinitializer, ptr %"565_0", align 1
-  %"565_0164" = load {}, ptr %"565_0", align 1
-  %165 = call i64 @gpu.function_id.add()
-  store i64 %165, ptr %"567_0", align 8
   store i64 38, ptr %"563_0", align 8
   store {} zeroinitializer, ptr %"558_0", align 1
-  %"558_0165" = load {}, ptr %"558_0", align 1
-  %166 = call i64 @gpu.function_id.fire()
-  store i64 %166, ptr %"560_0", align 8
   store i64 37, ptr %"556_0", align 8
   store {} zeroinitializer, ptr %"551_0", align 1
-  %"551_0166" = load {}, ptr %"551_0", align 1
-  %167 = call i64 @gpu.function_id.add()
-  store i64 %167, ptr %"553_0", align 8
   store i64 37, ptr %"549_0", align 8
   store {} zeroinitializer, ptr %"544_0", align 1
-  %"544_0167" = load {}, ptr %"544_0", align 1
-  %168 = call i64 @gpu.function_id.fire()
-  store i64 %168, ptr %"546_0", align 8
   store i64 36, ptr %"542_0", align 8
   store {} zeroinitializer, ptr %"537_0", align 1
-  %"537_0168" = load {}, ptr %"537_0", align 1
-  %169 = call i64 @gpu.function_id.add()
-  store i64 %169, ptr %"539_0", align 8
   store i64 36, ptr %"535_0", align 8
   store {} zeroinitializer, ptr %"530_0", align 1
-  %"530_0169" = load {}, ptr %"530_0", align 1
-  %170 = call i64 @gpu.function_id.fire()
-  store i64 %170, ptr %"532_0", align 8
   store i64 35, ptr %"528_0", align 8
   store {} zeroinitializer, ptr %"523_0", align 1
-  %"523_0170" = load {}, ptr %"523_0", align 1
-  %171 = call i64 @gpu.function_id.add()
-  store i64 %171, ptr %"525_0", align 8
   store i64 35, ptr %"521_0", align 8
   store {} zeroinitializer, ptr %"516_0", align 1
-  %"516_0171" = load {}, ptr %"516_0", align 1
-  %172 = call i64 @gpu.function_id.fire()
-  store i64 %172, ptr %"518_0", align 8
   store i64 34, ptr %"514_0", align 8
   store {} zeroinitializer, ptr %"509_0", align 1
-  %"509_0172" = load {}, ptr %"509_0", align 1
-  %173 = call i64 @gpu.function_id.add()
-  store i64 %173, ptr %"511_0", align 8
   store i64 34, ptr %"507_0", align 8
   store {} zeroinitializer, ptr %"502_0", align 1
-  %"502_0173" = load {}, ptr %"502_0", align 1
-  %174 = call i64 @gpu.function_id.fire()
-  store i64 %174, ptr %"504_0", align 8
   store i64 33, ptr %"500_0", align 8
   store {} zeroinitializer, ptr %"495_0", align 1
-  %"495_0174" = load {}, ptr %"495_0", align 1
-  %175 = call i64 @gpu.function_id.add()
-  store i64 %175, ptr %"497_0", align 8
   store i64 33, ptr %"493_0", align 8
   store {} zeroinitializer, ptr %"488_0", align 1
-  %"488_0175" = load {}, ptr %"488_0", align 1
-  %176 = call i64 @gpu.function_id.fire()
-  store i64 %176, ptr %"490_0", align 8
   store i64 32, ptr %"486_0", align 8
   store {} zeroinitializer, ptr %"481_0", align 1
-  %"481_0176" = load {}, ptr %"481_0", align 1
-  %177 = call i64 @gpu.function_id.add()
-  store i64 %177, ptr %"483_0", align 8
   store i64 32, ptr %"479_0", align 8
   store {} zeroinitializer, ptr %"474_0", align 1
-  %"474_0177" = load {}, ptr %"474_0", align 1
-  %178 = call i64 @gpu.function_id.fire()
-  store i64 %178, ptr %"476_0", align 8
   store i64 31, ptr %"472_0", align 8
   store {} zeroinitializer, ptr %"467_0", align 1
-  %"467_0178" = load {}, ptr %"467_0", align 1
-  %179 = call i64 @gpu.function_id.add()
-  store i64 %179, ptr %"469_0", align 8
   store i64 31, ptr %"465_0", align 8
   store {} zeroinitializer, ptr %"460_0", align 1
-  %"460_0179" = load {}, ptr %"460_0", align 1
-  %180 = call i64 @gpu.function_id.fire()
-  store i64 %180, ptr %"462_0", align 8
   store i64 30, ptr %"458_0", align 8
   store {} zeroinitializer, ptr %"453_0", align 1
-  %"453_0180" = load {}, ptr %"453_0", align 1
-  %181 = call i64 @gpu.function_id.add()
-  store i64 %181, ptr %"455_0", align 8
   store i64 30, ptr %"451_0", align 8
   store {} zeroinitializer, ptr %"446_0", align 1
-  %"446_0181" = load {}, ptr %"446_0", align 1
-  %182 = call i64 @gpu.function_id.fire()
-  store i64 %182, ptr %"448_0", align 8
   store i64 29, ptr %"444_0", align 8
   store {} zeroinitializer, ptr %"439_0", align 1
-  %"439_0182" = load {}, ptr %"439_0", align 1
-  %183 = call i64 @gpu.function_id.add()
-  store i64 %183, ptr %"441_0", align 8
   store i64 29, ptr %"437_0", align 8
   store {} zeroinitializer, ptr %"432_0", align 1
-  %"432_0183" = load {}, ptr %"432_0", align 1
-  %184 = call i64 @gpu.function_id.fire()
-  store i64 %184, ptr %"434_0", align 8
   store i64 28, ptr %"430_0", align 8
   store {} zeroinitializer, ptr %"425_0", align 1
-  %"425_0184" = load {}, ptr %"425_0", align 1
-  %185 = call i64 @gpu.function_id.add()
-  store i64 %185, ptr %"427_0", align 8
   store i64 28, ptr %"423_0", align 8
   store {} zeroinitializer, ptr %"418_0", align 1
-  %"418_0185" = load {}, ptr %"418_0", align 1
-  %186 = call i64 @gpu.function_id.fire()
-  store i64 %186, ptr %"420_0", align 8
   store i64 27, ptr %"416_0", align 8
   store {} zeroinitializer, ptr %"411_0", align 1
-  %"411_0186" = load {}, ptr %"411_0", align 1
-  %187 = call i64 @gpu.function_id.add()
-  store i64 %187, ptr %"413_0", align 8
   store i64 27, ptr %"409_0", align 8
   store {} zeroinitializer, ptr %"404_0", align 1
-  %"404_0187" = load {}, ptr %"404_0", align 1
-  %188 = call i64 @gpu.function_id.fire()
-  store i64 %188, ptr %"406_0", align 8
   store i64 26, ptr %"402_0", align 8
   store {} zeroinitializer, ptr %"397_0", align 1
-  %"397_0188" = load {}, ptr %"397_0", align 1
-  %189 = call i64 @gpu.function_id.add()
-  store i64 %189, ptr %"399_0", align 8
   store i64 26, ptr %"395_0", align 8
   store {} zeroinitializer, ptr %"390_0", align 1
-  %"390_0189" = load {}, ptr %"390_0", align 1
-  %190 = call i64 @gpu.function_id.fire()
-  store i64 %190, ptr %"392_0", align 8
   store i64 25, ptr %"388_0", align 8
   store {} zeroinitializer, ptr %"383_0", align 1
-  %"383_0190" = load {}, ptr %"383_0", align 1
-  %191 = call i64 @gpu.function_id.add()
-  store i64 %191, ptr %"385_0", align 8
   store i64 25, ptr %"381_0", align 8
   store {} zeroinitializer, ptr %"376_0", align 1
-  %"376_0191" = load {}, ptr %"376_0", align 1
-  %192 = call i64 @gpu.function_id.fire()
-  store i64 %192, ptr %"378_0", align 8
   store i64 24, ptr %"374_0", align 8
   store {} zeroinitializer, ptr %"369_0", align 1
-  %"369_0192" = load {}, ptr %"369_0", align 1
-  %193 = call i64 @gpu.function_id.add()
-  store i64 %193, ptr %"371_0", align 8
   store i64 24, ptr %"367_0", align 8
   store {} zeroinitializer, ptr %"362_0", align 1
-  %"362_0193" = load {}, ptr %"362_0", align 1
-  %194 = call i64 @gpu.function_id.fire()
-  store i64 %194, ptr %"364_0", align 8
   store i64 23, ptr %"360_0", align 8
   store {} zeroinitializer, ptr %"355_0", align 1
-  %"355_0194" = load {}, ptr %"355_0", align 1
-  %195 = call i64 @gpu.function_id.add()
-  store i64 %195, ptr %"357_0", align 8
   store i64 23, ptr %"353_0", align 8
   store {} zeroinitializer, ptr %"348_0", align 1
-  %"348_0195" = load {}, ptr %"348_0", align 1
-  %196 = call i64 @gpu.function_id.fire()
-  store i64 %196, ptr %"350_0", align 8
   store i64 22, ptr %"346_0", align 8
   store {} zeroinitializer, ptr %"341_0", align 1
-  %"341_0196" = load {}, ptr %"341_0", align 1
-  %197 = call i64 @gpu.function_id.add()
-  store i64 %197, ptr %"343_0", align 8
   store i64 22, ptr %"339_0", align 8
   store {} zeroinitializer, ptr %"334_0", align 1
-  %"334_0197" = load {}, ptr %"334_0", align 1
-  %198 = call i64 @gpu.function_id.fire()
-  store i64 %198, ptr %"336_0", align 8
   store i64 21, ptr %"332_0", align 8
   store {} zeroinitializer, ptr %"327_0", align 1
-  %"327_0198" = load {}, ptr %"327_0", align 1
-  %199 = call i64 @gpu.function_id.add()
-  store i64 %199, ptr %"329_0", align 8
   store i64 21, ptr %"325_0", align 8
   store {} zeroinitializer, ptr %"320_0", align 1
-  %"320_0199" = load {}, ptr %"320_0", align 1
-  %200 = call i64 @gpu.function_id.fire()
-  store i64 %200, ptr %"322_0", align 8
   store i64 20, ptr %"318_0", align 8
   store {} zeroinitializer, ptr %"313_0", align 1
-  %"313_0200" = load {}, ptr %"313_0", align 1
-  %201 = call i64 @gpu.function_id.add()
-  store i64 %201, ptr %"315_0", align 8
   store i64 20, ptr %"311_0", align 8
   store {} zeroinitializer, ptr %"306_0", align 1
-  %"306_0201" = load {}, ptr %"306_0", align 1
-  %202 = call i64 @gpu.function_id.fire()
-  store i64 %202, ptr %"308_0", align 8
   store i64 19, ptr %"304_0", align 8
   store {} zeroinitializer, ptr %"299_0", align 1
-  %"299_0202" = load {}, ptr %"299_0", align 1
-  %203 = call i64 @gpu.function_id.add()
-  store i64 %203, ptr %"301_0", align 8
   store i64 19, ptr %"297_0", align 8
   store {} zeroinitializer, ptr %"292_0", align 1
-  %"292_0203" = load {}, ptr %"292_0", align 1
-  %204 = call i64 @gpu.function_id.fire()
-  store i64 %204, ptr %"294_0", align 8
   store i64 18, ptr %"290_0", align 8
   store {} zeroinitializer, ptr %"285_0", align 1
-  %"285_0204" = load {}, ptr %"285_0", align 1
-  %205 = call i64 @gpu.function_id.add()
-  store i64 %205, ptr %"287_0", align 8
   store i64 18, ptr %"283_0", align 8
   store {} zeroinitializer, ptr %"278_0", align 1
-  %"278_0205" = load {}, ptr %"278_0", align 1
-  %206 = call i64 @gpu.function_id.fire()
-  store i64 %206, ptr %"280_0", align 8
   store i64 17, ptr %"276_0", align 8
   store {} zeroinitializer, ptr %"271_0", align 1
-  %"271_0206" = load {}, ptr %"271_0", align 1
-  %207 = call i64 @gpu.function_id.add()
-  store i64 %207, ptr %"273_0", align 8
   store i64 17, ptr %"269_0", align 8
   store {} zeroinitializer, ptr %"264_0", align 1
-  %"264_0207" = load {}, ptr %"264_0", align 1
-  %208 = call i64 @gpu.function_id.fire()
-  store i64 %208, ptr %"266_0", align 8
   store i64 16, ptr %"262_0", align 8
   store {} zeroinitializer, ptr %"257_0", align 1
-  %"257_0208" = load {}, ptr %"257_0", align 1
-  %209 = call i64 @gpu.function_id.add()
-  store i64 %209, ptr %"259_0", align 8
   store i64 16, ptr %"255_0", align 8
   store {} zeroinitializer, ptr %"250_0", align 1
-  %"250_0209" = load {}, ptr %"250_0", align 1
-  %210 = call i64 @gpu.function_id.fire()
-  store i64 %210, ptr %"252_0", align 8
   store i64 15, ptr %"248_0", align 8
   store {} zeroinitializer, ptr %"243_0", align 1
-  %"243_0210" = load {}, ptr %"243_0", align 1
-  %211 = call i64 @gpu.function_id.add()
-  store i64 %211, ptr %"245_0", align 8
   store i64 15, ptr %"241_0", align 8
   store {} zeroinitializer, ptr %"236_0", align 1
-  %"236_0211" = load {}, ptr %"236_0", align 1
-  %212 = call i64 @gpu.function_id.fire()
-  store i64 %212, ptr %"238_0", align 8
   store i64 14, ptr %"234_0", align 8
   store {} zeroinitializer, ptr %"229_0", align 1
-  %"229_0212" = load {}, ptr %"229_0", align 1
-  %213 = call i64 @gpu.function_id.add()
-  store i64 %213, ptr %"231_0", align 8
   store i64 14, ptr %"227_0", align 8
   store {} zeroinitializer, ptr %"222_0", align 1
-  %"222_0213" = load {}, ptr %"222_0", align 1
-  %214 = call i64 @gpu.function_id.fire()
-  store i64 %214, ptr %"224_0", align 8
   store i64 13, ptr %"220_0", align 8
   store {} zeroinitializer, ptr %"215_0", align 1
-  %"215_0214" = load {}, ptr %"215_0", align 1
-  %215 = call i64 @gpu.function_id.add()
-  store i64 %215, ptr %"217_0", align 8
   store i64 13, ptr %"213_0", align 8
   store {} zeroinitializer, ptr %"208_0", align 1
-  %"208_0215" = load {}, ptr %"208_0", align 1
-  %216 = call i64 @gpu.function_id.fire()
-  store i64 %216, ptr %"210_0", align 8
   store i64 12, ptr %"206_0", align 8
   store {} zeroinitializer, ptr %"201_0", align 1
-  %"201_0216" = load {}, ptr %"201_0", align 1
-  %217 = call i64 @gpu.function_id.add()
-  store i64 %217, ptr %"203_0", align 8
   store i64 12, ptr %"199_0", align 8
   store {} zeroinitializer, ptr %"194_0", align 1
-  %"194_0217" = load {}, ptr %"194_0", align 1
-  %218 = call i64 @gpu.function_id.fire()
-  store i64 %218, ptr %"196_0", align 8
   store i64 11, ptr %"192_0", align 8
   store {} zeroinitializer, ptr %"187_0", align 1
-  %"187_0218" = load {}, ptr %"187_0", align 1
-  %219 = call i64 @gpu.function_id.add()
-  store i64 %219, ptr %"189_0", align 8
   store i64 11, ptr %"185_0", align 8
   store {} zeroinitializer, ptr %"180_0", align 1
-  %"180_0219" = load {}, ptr %"180_0", align 1
-  %220 = call i64 @gpu.function_id.fire()
-  store i64 %220, ptr %"182_0", align 8
   store i64 10, ptr %"178_0", align 8
   store {} zeroinitializer, ptr %"173_0", align 1
-  %"173_0220" = load {}, ptr %"173_0", align 1
-  %221 = call i64 @gpu.function_id.add()
-  store i64 %221, ptr %"175_0", align 8
   store i64 10, ptr %"171_0", align 8
   store {} zeroinitializer, ptr %"166_0", align 1
-  %"166_0221" = load {}, ptr %"166_0", align 1
-  %222 = call i64 @gpu.function_id.fire()
-  store i64 %222, ptr %"168_0", align 8
   store i64 9, ptr %"164_0", align 8
   store {} zeroinitializer, ptr %"159_0", align 1
-  %"159_0222" = load {}, ptr %"159_0", align 1
-  %223 = call i64 @gpu.function_id.add()
-  store i64 %223, ptr %"161_0", align 8
   store i64 9, ptr %"157_0", align 8
   store {} zeroinitializer, ptr %"152_0", align 1
-  %"152_0223" = load {}, ptr %"152_0", align 1
-  %224 = call i64 @gpu.function_id.fire()
-  store i64 %224, ptr %"154_0", align 8
   store i64 8, ptr %"150_0", align 8
   store {} zeroinitializer, ptr %"145_0", align 1
-  %"145_0224" = load {}, ptr %"145_0", align 1
-  %225 = call i64 @gpu.function_id.add()
-  store i64 %225, ptr %"147_0", align 8
   store i64 8, ptr %"143_0", align 8
   store {} zeroinitializer, ptr %"138_0", align 1
-  %"138_0225" = load {}, ptr %"138_0", align 1
-  %226 = call i64 @gpu.function_id.fire()
-  store i64 %226, ptr %"140_0", align 8
   store i64 7, ptr %"136_0", align 8
   store {} zeroinitializer, ptr %"131_0", align 1
-  %"131_0226" = load {}, ptr %"131_0", align 1
-  %227 = call i64 @gpu.function_id.add()
-  store i64 %227, ptr %"133_0", align 8
   store i64 7, ptr %"129_0", align 8
   store {} zeroinitializer, ptr %"124_0", align 1
-  %"124_0227" = load {}, ptr %"124_0", align 1
-  %228 = call i64 @gpu.function_id.fire()
-  store i64 %228, ptr %"126_0", align 8
   store i64 6, ptr %"122_0", align 8
   store {} zeroinitializer, ptr %"117_0", align 1
-  %"117_0228" = load {}, ptr %"117_0", align 1
-  %229 = call i64 @gpu.function_id.add()
-  store i64 %229, ptr %"119_0", align 8
   store i64 6, ptr %"115_0", align 8
   store {} zeroinitializer, ptr %"110_0", align 1
-  %"110_0229" = load {}, ptr %"110_0", align 1
-  %230 = call i64 @gpu.function_id.fire()
-  store i64 %230, ptr %"112_0", align 8
   store i64 5, ptr %"108_0", align 8
   store {} zeroinitializer, ptr %"103_0", align 1
-  %"103_0230" = load {}, ptr %"103_0", align 1
-  %231 = call i64 @gpu.function_id.add()
-  store i64 %231, ptr %"105_0", align 8
   store i64 5, ptr %"101_0", align 8
   store {} zeroinitializer, ptr %"96_0", align 1
-  %"96_0231" = load {}, ptr %"96_0", align 1
-  %232 = call i64 @gpu.function_id.fire()
-  store i64 %232, ptr %"98_0", align 8
   store i64 4, ptr %"94_0", align 8
   store {} zeroinitializer, ptr %"89_0", align 1
-  %"89_0232" = load {}, ptr %"89_0", align 1
-  %233 = call i64 @gpu.function_id.add()
-  store i64 %233, ptr %"91_0", align 8
   store i64 4, ptr %"87_0", align 8
   store {} zeroinitializer, ptr %"82_0", align 1
-  %"82_0233" = load {}, ptr %"82_0", align 1
-  %234 = call i64 @gpu.function_id.fire()
-  store i64 %234, ptr %"84_0", align 8
   store i64 3, ptr %"80_0", align 8
   store {} zeroinitializer, ptr %"75_0", align 1
-  %"75_0234" = load {}, ptr %"75_0", align 1
-  %235 = call i64 @gpu.function_id.add()
-  store i64 %235, ptr %"77_0", align 8
   store i64 3, ptr %"73_0", align 8
   store {} zeroinitializer, ptr %"68_0", align 1
-  %"68_0235" = load {}, ptr %"68_0", align 1
-  %236 = call i64 @gpu.function_id.fire()
-  store i64 %236, ptr %"70_0", align 8
   store i64 2, ptr %"66_0", align 8
   store {} zeroinitializer, ptr %"61_0", align 1
-  %"61_0236" = load {}, ptr %"61_0", align 1
-  %237 = call i64 @gpu.function_id.add()
-  store i64 %237, ptr %"63_0", align 8
   store i64 2, ptr %"59_0", align 8
   store {} zeroinitializer, ptr %"54_0", align 1
-  %"54_0237" = load {}, ptr %"54_0", align 1
-  %238 = call i64 @gpu.function_id.fire()
-  store i64 %238, ptr %"56_0", align 8
   store i64 1, ptr %"52_0", align 8
   store {} zeroinitializer, ptr %"47_0", align 1
-  %"47_0238" = load {}, ptr %"47_0", align 1
-  %239 = call i64 @gpu.function_id.add()
-  store i64 %239, ptr %"49_0", align 8
   store i64 1, ptr %"45_0", align 8
   store {} zeroinitializer, ptr %"40_0", align 1
-  %"40_0239" = load {}, ptr %"40_0", align 1
-  %240 = call i64 @gpu.function_id.fire()
-  store i64 %240, ptr %"42_0", align 8
   store i64 0, ptr %"38_0", align 8
   store {} zeroinitializer, ptr %"33_0", align 1
-  %"33_0240" = load {}, ptr %"33_0", align 1
-  %241 = call i64 @gpu.function_id.add()
-  store i64 %241, ptr %"35_0", align 8
+  %"33_01" = load {}, ptr %"33_0", align 1
+  %2 = call i64 @gpu.function_id.add()
+  store i64 %2, ptr %"35_0", align 8
+  %"40_02" = load {}, ptr %"40_0", align 1
+  %3 = call i64 @gpu.function_id.fire()
+  store i64 %3, ptr %"42_0", align 8
+  %"47_03" = load {}, ptr %"47_0", align 1
+  %4 = call i64 @gpu.function_id.add()
+  store i64 %4, ptr %"49_0", align 8
+  %"54_04" = load {}, ptr %"54_0", align 1
+  %5 = call i64 @gpu.function_id.fire()
+  store i64 %5, ptr %"56_0", align 8
+  %"61_05" = load {}, ptr %"61_0", align 1
+  %6 = call i64 @gpu.function_id.add()
+  store i64 %6, ptr %"63_0", align 8
+  %"68_06" = load {}, ptr %"68_0", align 1
+  %7 = call i64 @gpu.function_id.fire()
+  store i64 %7, ptr %"70_0", align 8
+  %"75_07" = load {}, ptr %"75_0", align 1
+  %8 = call i64 @gpu.function_id.add()
+  store i64 %8, ptr %"77_0", align 8
+  %"82_08" = load {}, ptr %"82_0", align 1
+  %9 = call i64 @gpu.function_id.fire()
+  store i64 %9, ptr %"84_0", align 8
+  %"89_09" = load {}, ptr %"89_0", align 1
+  %10 = call i64 @gpu.function_id.add()
+  store i64 %10, ptr %"91_0", align 8
+  %"96_010" = load {}, ptr %"96_0", align 1
+  %11 = call i64 @gpu.function_id.fire()
+  store i64 %11, ptr %"98_0", align 8
+  %"103_011" = load {}, ptr %"103_0", align 1
+  %12 = call i64 @gpu.function_id.add()
+  store i64 %12, ptr %"105_0", align 8
+  %"110_012" = load {}, ptr %"110_0", align 1
+  %13 = call i64 @gpu.function_id.fire()
+  store i64 %13, ptr %"112_0", align 8
+  %"117_013" = load {}, ptr %"117_0", align 1
+  %14 = call i64 @gpu.function_id.add()
+  store i64 %14, ptr %"119_0", align 8
+  %"124_014" = load {}, ptr %"124_0", align 1
+  %15 = call i64 @gpu.function_id.fire()
+  store i64 %15, ptr %"126_0", align 8
+  %"131_015" = load {}, ptr %"131_0", align 1
+  %16 = call i64 @gpu.function_id.add()
+  store i64 %16, ptr %"133_0", align 8
+  %"138_016" = load {}, ptr %"138_0", align 1
+  %17 = call i64 @gpu.function_id.fire()
+  store i64 %17, ptr %"140_0", align 8
+  %"145_017" = load {}, ptr %"145_0", align 1
+  %18 = call i64 @gpu.function_id.add()
+  store i64 %18, ptr %"147_0", align 8
+  %"152_018" = load {}, ptr %"152_0", align 1
+  %19 = call i64 @gpu.function_id.fire()
+  store i64 %19, ptr %"154_0", align 8
+  %"159_019" = load {}, ptr %"159_0", align 1
+  %20 = call i64 @gpu.function_id.add()
+  store i64 %20, ptr %"161_0", align 8
+  %"166_020" = load {}, ptr %"166_0", align 1
+  %21 = call i64 @gpu.function_id.fire()
+  store i64 %21, ptr %"168_0", align 8
+  %"173_021" = load {}, ptr %"173_0", align 1
+  %22 = call i64 @gpu.function_id.add()
+  store i64 %22, ptr %"175_0", align 8
+  %"180_022" = load {}, ptr %"180_0", align 1
+  %23 = call i64 @gpu.function_id.fire()
+  store i64 %23, ptr %"182_0", align 8
+  %"187_023" = load {}, ptr %"187_0", align 1
+  %24 = call i64 @gpu.function_id.add()
+  store i64 %24, ptr %"189_0", align 8
+  %"194_024" = load {}, ptr %"194_0", align 1
+  %25 = call i64 @gpu.function_id.fire()
+  store i64 %25, ptr %"196_0", align 8
+  %"201_025" = load {}, ptr %"201_0", align 1
+  %26 = call i64 @gpu.function_id.add()
+  store i64 %26, ptr %"203_0", align 8
+  %"208_026" = load {}, ptr %"208_0", align 1
+  %27 = call i64 @gpu.function_id.fire()
+  store i64 %27, ptr %"210_0", align 8
+  %"215_027" = load {}, ptr %"215_0", align 1
+  %28 = call i64 @gpu.function_id.add()
+  store i64 %28, ptr %"217_0", align 8
+  %"222_028" = load {}, ptr %"222_0", align 1
+  %29 = call i64 @gpu.function_id.fire()
+  store i64 %29, ptr %"224_0", align 8
+  %"229_029" = load {}, ptr %"229_0", align 1
+  %30 = call i64 @gpu.function_id.add()
+  store i64 %30, ptr %"231_0", align 8
+  %"236_030" = load {}, ptr %"236_0", align 1
+  %31 = call i64 @gpu.function_id.fire()
+  store i64 %31, ptr %"238_0", align 8
+  %"243_031" = load {}, ptr %"243_0", align 1
+  %32 = call i64 @gpu.function_id.add()
+  store i64 %32, ptr %"245_0", align 8
+  %"250_032" = load {}, ptr %"250_0", align 1
+  %33 = call i64 @gpu.function_id.fire()
+  store i64 %33, ptr %"252_0", align 8
+  %"257_033" = load {}, ptr %"257_0", align 1
+  %34 = call i64 @gpu.function_id.add()
+  store i64 %34, ptr %"259_0", align 8
+  %"264_034" = load {}, ptr %"264_0", align 1
+  %35 = call i64 @gpu.function_id.fire()
+  store i64 %35, ptr %"266_0", align 8
+  %"271_035" = load {}, ptr %"271_0", align 1
+  %36 = call i64 @gpu.function_id.add()
+  store i64 %36, ptr %"273_0", align 8
+  %"278_036" = load {}, ptr %"278_0", align 1
+  %37 = call i64 @gpu.function_id.fire()
+  store i64 %37, ptr %"280_0", align 8
+  %"285_037" = load {}, ptr %"285_0", align 1
+  %38 = call i64 @gpu.function_id.add()
+  store i64 %38, ptr %"287_0", align 8
+  %"292_038" = load {}, ptr %"292_0", align 1
+  %39 = call i64 @gpu.function_id.fire()
+  store i64 %39, ptr %"294_0", align 8
+  %"299_039" = load {}, ptr %"299_0", align 1
+  %40 = call i64 @gpu.function_id.add()
+  store i64 %40, ptr %"301_0", align 8
+  %"306_040" = load {}, ptr %"306_0", align 1
+  %41 = call i64 @gpu.function_id.fire()
+  store i64 %41, ptr %"308_0", align 8
+  %"313_041" = load {}, ptr %"313_0", align 1
+  %42 = call i64 @gpu.function_id.add()
+  store i64 %42, ptr %"315_0", align 8
+  %"320_042" = load {}, ptr %"320_0", align 1
+  %43 = call i64 @gpu.function_id.fire()
+  store i64 %43, ptr %"322_0", align 8
+  %"327_043" = load {}, ptr %"327_0", align 1
+  %44 = call i64 @gpu.function_id.add()
+  store i64 %44, ptr %"329_0", align 8
+  %"334_044" = load {}, ptr %"334_0", align 1
+  %45 = call i64 @gpu.function_id.fire()
+  store i64 %45, ptr %"336_0", align 8
+  %"341_045" = load {}, ptr %"341_0", align 1
+  %46 = call i64 @gpu.function_id.add()
+  store i64 %46, ptr %"343_0", align 8
+  %"348_046" = load {}, ptr %"348_0", align 1
+  %47 = call i64 @gpu.function_id.fire()
+  store i64 %47, ptr %"350_0", align 8
+  %"355_047" = load {}, ptr %"355_0", align 1
+  %48 = call i64 @gpu.function_id.add()
+  store i64 %48, ptr %"357_0", align 8
+  %"362_048" = load {}, ptr %"362_0", align 1
+  %49 = call i64 @gpu.function_id.fire()
+  store i64 %49, ptr %"364_0", align 8
+  %"369_049" = load {}, ptr %"369_0", align 1
+  %50 = call i64 @gpu.function_id.add()
+  store i64 %50, ptr %"371_0", align 8
+  %"376_050" = load {}, ptr %"376_0", align 1
+  %51 = call i64 @gpu.function_id.fire()
+  store i64 %51, ptr %"378_0", align 8
+  %"383_051" = load {}, ptr %"383_0", align 1
+  %52 = call i64 @gpu.function_id.add()
+  store i64 %52, ptr %"385_0", align 8
+  %"390_052" = load {}, ptr %"390_0", align 1
+  %53 = call i64 @gpu.function_id.fire()
+  store i64 %53, ptr %"392_0", align 8
+  %"397_053" = load {}, ptr %"397_0", align 1
+  %54 = call i64 @gpu.function_id.add()
+  store i64 %54, ptr %"399_0", align 8
+  %"404_054" = load {}, ptr %"404_0", align 1
+  %55 = call i64 @gpu.function_id.fire()
+  store i64 %55, ptr %"406_0", align 8
+  %"411_055" = load {}, ptr %"411_0", align 1
+  %56 = call i64 @gpu.function_id.add()
+  store i64 %56, ptr %"413_0", align 8
+  %"418_056" = load {}, ptr %"418_0", align 1
+  %57 = call i64 @gpu.function_id.fire()
+  store i64 %57, ptr %"420_0", align 8
+  %"425_057" = load {}, ptr %"425_0", align 1
+  %58 = call i64 @gpu.function_id.add()
+  store i64 %58, ptr %"427_0", align 8
+  %"432_058" = load {}, ptr %"432_0", align 1
+  %59 = call i64 @gpu.function_id.fire()
+  store i64 %59, ptr %"434_0", align 8
+  %"439_059" = load {}, ptr %"439_0", align 1
+  %60 = call i64 @gpu.function_id.add()
+  store i64 %60, ptr %"441_0", align 8
+  %"446_060" = load {}, ptr %"446_0", align 1
+  %61 = call i64 @gpu.function_id.fire()
+  store i64 %61, ptr %"448_0", align 8
+  %"453_061" = load {}, ptr %"453_0", align 1
+  %62 = call i64 @gpu.function_id.add()
+  store i64 %62, ptr %"455_0", align 8
+  %"460_062" = load {}, ptr %"460_0", align 1
+  %63 = call i64 @gpu.function_id.fire()
+  store i64 %63, ptr %"462_0", align 8
+  %"467_063" = load {}, ptr %"467_0", align 1
+  %64 = call i64 @gpu.function_id.add()
+  store i64 %64, ptr %"469_0", align 8
+  %"474_064" = load {}, ptr %"474_0", align 1
+  %65 = call i64 @gpu.function_id.fire()
+  store i64 %65, ptr %"476_0", align 8
+  %"481_065" = load {}, ptr %"481_0", align 1
+  %66 = call i64 @gpu.function_id.add()
+  store i64 %66, ptr %"483_0", align 8
+  %"488_066" = load {}, ptr %"488_0", align 1
+  %67 = call i64 @gpu.function_id.fire()
+  store i64 %67, ptr %"490_0", align 8
+  %"495_067" = load {}, ptr %"495_0", align 1
+  %68 = call i64 @gpu.function_id.add()
+  store i64 %68, ptr %"497_0", align 8
+  %"502_068" = load {}, ptr %"502_0", align 1
+  %69 = call i64 @gpu.function_id.fire()
+  store i64 %69, ptr %"504_0", align 8
+  %"509_069" = load {}, ptr %"509_0", align 1
+  %70 = call i64 @gpu.function_id.add()
+  store i64 %70, ptr %"511_0", align 8
+  %"516_070" = load {}, ptr %"516_0", align 1
+  %71 = call i64 @gpu.function_id.fire()
+  store i64 %71, ptr %"518_0", align 8
+  %"523_071" = load {}, ptr %"523_0", align 1
+  %72 = call i64 @gpu.function_id.add()
+  store i64 %72, ptr %"525_0", align 8
+  %"530_072" = load {}, ptr %"530_0", align 1
+  %73 = call i64 @gpu.function_id.fire()
+  store i64 %73, ptr %"532_0", align 8
+  %"537_073" = load {}, ptr %"537_0", align 1
+  %74 = call i64 @gpu.function_id.add()
+  store i64 %74, ptr %"539_0", align 8
+  %"544_074" = load {}, ptr %"544_0", align 1
+  %75 = call i64 @gpu.function_id.fire()
+  store i64 %75, ptr %"546_0", align 8
+  %"551_075" = load {}, ptr %"551_0", align 1
+  %76 = call i64 @gpu.function_id.add()
+  store i64 %76, ptr %"553_0", align 8
+  %"558_076" = load {}, ptr %"558_0", align 1
+  %77 = call i64 @gpu.function_id.fire()
+  store i64 %77, ptr %"560_0", align 8
+  %"565_077" = load {}, ptr %"565_0", align 1
+  %78 = call i64 @gpu.function_id.add()
+  store i64 %78, ptr %"567_0", align 8
+  %"572_078" = load {}, ptr %"572_0", align 1
+  %79 = call i64 @gpu.function_id.fire()
+  store i64 %79, ptr %"574_0", align 8
+  %"579_079" = load {}, ptr %"579_0", align 1
+  %80 = call i64 @gpu.function_id.add()
+  store i64 %80, ptr %"581_0", align 8
+  %"586_080" = load {}, ptr %"586_0", align 1
+  %81 = call i64 @gpu.function_id.fire()
+  store i64 %81, ptr %"588_0", align 8
+  %"593_081" = load {}, ptr %"593_0", align 1
+  %82 = call i64 @gpu.function_id.add()
+  store i64 %82, ptr %"595_0", align 8
+  %"600_082" = load {}, ptr %"600_0", align 1
+  %83 = call i64 @gpu.function_id.fire()
+  store i64 %83, ptr %"602_0", align 8
+  %"607_083" = load {}, ptr %"607_0", align 1
+  %84 = call i64 @gpu.function_id.add()
+  store i64 %84, ptr %"609_0", align 8
+  %"614_084" = load {}, ptr %"614_0", align 1
+  %85 = call i64 @gpu.function_id.fire()
+  store i64 %85, ptr %"616_0", align 8
+  %"621_085" = load {}, ptr %"621_0", align 1
+  %86 = call i64 @gpu.function_id.add()
+  store i64 %86, ptr %"623_0", align 8
+  %"628_086" = load {}, ptr %"628_0", align 1
+  %87 = call i64 @gpu.function_id.fire()
+  store i64 %87, ptr %"630_0", align 8
+  %"635_087" = load {}, ptr %"635_0", align 1
+  %88 = call i64 @gpu.function_id.add()
+  store i64 %88, ptr %"637_0", align 8
+  %"642_088" = load {}, ptr %"642_0", align 1
+  %89 = call i64 @gpu.function_id.fire()
+  store i64 %89, ptr %"644_0", align 8
+  %"649_089" = load {}, ptr %"649_0", align 1
+  %90 = call i64 @gpu.function_id.add()
+  store i64 %90, ptr %"651_0", align 8
+  %"656_090" = load {}, ptr %"656_0", align 1
+  %91 = call i64 @gpu.function_id.fire()
+  store i64 %91, ptr %"658_0", align 8
+  %"663_091" = load {}, ptr %"663_0", align 1
+  %92 = call i64 @gpu.function_id.add()
+  store i64 %92, ptr %"665_0", align 8
+  %"670_092" = load {}, ptr %"670_0", align 1
+  %93 = call i64 @gpu.function_id.fire()
+  store i64 %93, ptr %"672_0", align 8
+  %"677_093" = load {}, ptr %"677_0", align 1
+  %94 = call i64 @gpu.function_id.add()
+  store i64 %94, ptr %"679_0", align 8
+  %"684_094" = load {}, ptr %"684_0", align 1
+  %95 = call i64 @gpu.function_id.fire()
+  store i64 %95, ptr %"686_0", align 8
+  %"691_095" = load {}, ptr %"691_0", align 1
+  %96 = call i64 @gpu.function_id.add()
+  store i64 %96, ptr %"693_0", align 8
+  %"698_096" = load {}, ptr %"698_0", align 1
+  %97 = call i64 @gpu.function_id.fire()
+  store i64 %97, ptr %"700_0", align 8
+  %"705_097" = load {}, ptr %"705_0", align 1
+  %98 = call i64 @gpu.function_id.add()
+  store i64 %98, ptr %"707_0", align 8
+  %"712_098" = load {}, ptr %"712_0", align 1
+  %99 = call i64 @gpu.function_id.fire()
+  store i64 %99, ptr %"714_0", align 8
+  %"719_099" = load {}, ptr %"719_0", align 1
+  %100 = call i64 @gpu.function_id.add()
+  store i64 %100, ptr %"721_0", align 8
+  %"726_0100" = load {}, ptr %"726_0", align 1
+  %101 = call i64 @gpu.function_id.fire()
+  store i64 %101, ptr %"728_0", align 8
+  %"733_0101" = load {}, ptr %"733_0", align 1
+  %102 = call i64 @gpu.function_id.add()
+  store i64 %102, ptr %"735_0", align 8
+  %"740_0102" = load {}, ptr %"740_0", align 1
+  %103 = call i64 @gpu.function_id.fire()
+  store i64 %103, ptr %"742_0", align 8
+  %"747_0103" = load {}, ptr %"747_0", align 1
+  %104 = call i64 @gpu.function_id.add()
+  store i64 %104, ptr %"749_0", align 8
+  %"754_0104" = load {}, ptr %"754_0", align 1
+  %105 = call i64 @gpu.function_id.fire()
+  store i64 %105, ptr %"756_0", align 8
+  %"761_0105" = load {}, ptr %"761_0", align 1
+  %106 = call i64 @gpu.function_id.add()
+  store i64 %106, ptr %"763_0", align 8
+  %"768_0106" = load {}, ptr %"768_0", align 1
+  %107 = call i64 @gpu.function_id.fire()
+  store i64 %107, ptr %"770_0", align 8
+  %"775_0107" = load {}, ptr %"775_0", align 1
+  %108 = call i64 @gpu.function_id.add()
+  store i64 %108, ptr %"777_0", align 8
+  %"782_0108" = load {}, ptr %"782_0", align 1
+  %109 = call i64 @gpu.function_id.fire()
+  store i64 %109, ptr %"784_0", align 8
+  %"789_0109" = load {}, ptr %"789_0", align 1
+  %110 = call i64 @gpu.function_id.add()
+  store i64 %110, ptr %"791_0", align 8
+  %"796_0110" = load {}, ptr %"796_0", align 1
+  %111 = call i64 @gpu.function_id.fire()
+  store i64 %111, ptr %"798_0", align 8
+  %"803_0111" = load {}, ptr %"803_0", align 1
+  %112 = call i64 @gpu.function_id.add()
+  store i64 %112, ptr %"805_0", align 8
+  %"810_0112" = load {}, ptr %"810_0", align 1
+  %113 = call i64 @gpu.function_id.fire()
+  store i64 %113, ptr %"812_0", align 8
+  %"817_0113" = load {}, ptr %"817_0", align 1
+  %114 = call i64 @gpu.function_id.add()
+  store i64 %114, ptr %"819_0", align 8
+  %"824_0114" = load {}, ptr %"824_0", align 1
+  %115 = call i64 @gpu.function_id.fire()
+  store i64 %115, ptr %"826_0", align 8
+  %"831_0115" = load {}, ptr %"831_0", align 1
+  %116 = call i64 @gpu.function_id.add()
+  store i64 %116, ptr %"833_0", align 8
+  %"838_0116" = load {}, ptr %"838_0", align 1
+  %117 = call i64 @gpu.function_id.fire()
+  store i64 %117, ptr %"840_0", align 8
+  %"845_0117" = load {}, ptr %"845_0", align 1
+  %118 = call i64 @gpu.function_id.add()
+  store i64 %118, ptr %"847_0", align 8
+  %"852_0118" = load {}, ptr %"852_0", align 1
+  %119 = call i64 @gpu.function_id.fire()
+  store i64 %119, ptr %"854_0", align 8
+  %"859_0119" = load {}, ptr %"859_0", align 1
+  %120 = call i64 @gpu.function_id.add()
+  store i64 %120, ptr %"861_0", align 8
+  %"866_0120" = load {}, ptr %"866_0", align 1
+  %121 = call i64 @gpu.function_id.fire()
+  store i64 %121, ptr %"868_0", align 8
+  %"873_0121" = load {}, ptr %"873_0", align 1
+  %122 = call i64 @gpu.function_id.add()
+  store i64 %122, ptr %"875_0", align 8
+  %"880_0122" = load {}, ptr %"880_0", align 1
+  %123 = call i64 @gpu.function_id.fire()
+  store i64 %123, ptr %"882_0", align 8
+  %"887_0123" = load {}, ptr %"887_0", align 1
+  %124 = call i64 @gpu.function_id.add()
+  store i64 %124, ptr %"889_0", align 8
+  %"894_0124" = load {}, ptr %"894_0", align 1
+  %125 = call i64 @gpu.function_id.fire()
+  store i64 %125, ptr %"896_0", align 8
+  %"901_0125" = load {}, ptr %"901_0", align 1
+  %126 = call i64 @gpu.function_id.add()
+  store i64 %126, ptr %"903_0", align 8
+  %"908_0126" = load {}, ptr %"908_0", align 1
+  %127 = call i64 @gpu.function_id.fire()
+  store i64 %127, ptr %"910_0", align 8
+  %"915_0127" = load {}, ptr %"915_0", align 1
+  %128 = call i64 @gpu.function_id.add()
+  store i64 %128, ptr %"917_0", align 8
+  %"922_0128" = load {}, ptr %"922_0", align 1
+  %129 = call i64 @gpu.function_id.fire()
+  store i64 %129, ptr %"924_0", align 8
+  %"929_0129" = load {}, ptr %"929_0", align 1
+  %130 = call i64 @gpu.function_id.add()
+  store i64 %130, ptr %"931_0", align 8
+  %"936_0130" = load {}, ptr %"936_0", align 1
+  %131 = call i64 @gpu.function_id.fire()
+  store i64 %131, ptr %"938_0", align 8
+  %"943_0131" = load {}, ptr %"943_0", align 1
+  %132 = call i64 @gpu.function_id.add()
+  store i64 %132, ptr %"945_0", align 8
+  %"950_0132" = load {}, ptr %"950_0", align 1
+  %133 = call i64 @gpu.function_id.fire()
+  store i64 %133, ptr %"952_0", align 8
+  %"957_0133" = load {}, ptr %"957_0", align 1
+  %134 = call i64 @gpu.function_id.add()
+  store i64 %134, ptr %"959_0", align 8
+  %"964_0134" = load {}, ptr %"964_0", align 1
+  %135 = call i64 @gpu.function_id.fire()
+  store i64 %135, ptr %"966_0", align 8
+  %"971_0135" = load {}, ptr %"971_0", align 1
+  %136 = call i64 @gpu.function_id.add()
+  store i64 %136, ptr %"973_0", align 8
+  %"978_0136" = load {}, ptr %"978_0", align 1
+  %137 = call i64 @gpu.function_id.fire()
+  store i64 %137, ptr %"980_0", align 8
+  %"985_0137" = load {}, ptr %"985_0", align 1
+  %138 = call i64 @gpu.function_id.add()
+  store i64 %138, ptr %"987_0", align 8
+  %"992_0138" = load {}, ptr %"992_0", align 1
+  %139 = call i64 @gpu.function_id.fire()
+  store i64 %139, ptr %"994_0", align 8
+  %"999_0139" = load {}, ptr %"999_0", align 1
+  %140 = call i64 @gpu.function_id.add()
+  store i64 %140, ptr %"1001_0", align 8
+  %"1006_0140" = load {}, ptr %"1006_0", align 1
+  %141 = call i64 @gpu.function_id.fire()
+  store i64 %141, ptr %"1008_0", align 8
+  %"1013_0141" = load {}, ptr %"1013_0", align 1
+  %142 = call i64 @gpu.function_id.add()
+  store i64 %142, ptr %"1015_0", align 8
+  %"1020_0142" = load {}, ptr %"1020_0", align 1
+  %143 = call i64 @gpu.function_id.fire()
+  store i64 %143, ptr %"1022_0", align 8
+  %"1027_0143" = load {}, ptr %"1027_0", align 1
+  %144 = call i64 @gpu.function_id.add()
+  store i64 %144, ptr %"1029_0", align 8
+  %"1034_0144" = load {}, ptr %"1034_0", align 1
+  %145 = call i64 @gpu.function_id.fire()
+  store i64 %145, ptr %"1036_0", align 8
+  %"1041_0145" = load {}, ptr %"1041_0", align 1
+  %146 = call i64 @gpu.function_id.add()
+  store i64 %146, ptr %"1043_0", align 8
+  %"1048_0146" = load {}, ptr %"1048_0", align 1
+  %147 = call i64 @gpu.function_id.fire()
+  store i64 %147, ptr %"1050_0", align 8
+  %"1055_0147" = load {}, ptr %"1055_0", align 1
+  %148 = call i64 @gpu.function_id.add()
+  store i64 %148, ptr %"1057_0", align 8
+  %"1062_0148" = load {}, ptr %"1062_0", align 1
+  %149 = call i64 @gpu.function_id.fire()
+  store i64 %149, ptr %"1064_0", align 8
+  %"1069_0149" = load {}, ptr %"1069_0", align 1
+  %150 = call i64 @gpu.function_id.add()
+  store i64 %150, ptr %"1071_0", align 8
+  %"1076_0150" = load {}, ptr %"1076_0", align 1
+  %151 = call i64 @gpu.function_id.fire()
+  store i64 %151, ptr %"1078_0", align 8
+  %"1083_0151" = load {}, ptr %"1083_0", align 1
+  %152 = call i64 @gpu.function_id.add()
+  store i64 %152, ptr %"1085_0", align 8
+  %"1090_0152" = load {}, ptr %"1090_0", align 1
+  %153 = call i64 @gpu.function_id.fire()
+  store i64 %153, ptr %"1092_0", align 8
+  %"1097_0153" = load {}, ptr %"1097_0", align 1
+  %154 = call i64 @gpu.function_id.add()
+  store i64 %154, ptr %"1099_0", align 8
+  %"1104_0154" = load {}, ptr %"1104_0", align 1
+  %155 = call i64 @gpu.function_id.fire()
+  store i64 %155, ptr %"1106_0", align 8
+  %"1111_0155" = load {}, ptr %"1111_0", align 1
+  %156 = call i64 @gpu.function_id.add()
+  store i64 %156, ptr %"1113_0", align 8
+  %"1118_0156" = load {}, ptr %"1118_0", align 1
+  %157 = call i64 @gpu.function_id.fire()
+  store i64 %157, ptr %"1120_0", align 8
+  %"1125_0157" = load {}, ptr %"1125_0", align 1
+  %158 = call i64 @gpu.function_id.add()
+  store i64 %158, ptr %"1127_0", align 8
+  %"1132_0158" = load {}, ptr %"1132_0", align 1
+  %159 = call i64 @gpu.function_id.fire()
+  store i64 %159, ptr %"1134_0", align 8
+  %"1139_0159" = load {}, ptr %"1139_0", align 1
+  %160 = call i64 @gpu.function_id.add()
+  store i64 %160, ptr %"1141_0", align 8
+  %"1146_0160" = load {}, ptr %"1146_0", align 1
+  %161 = call i64 @gpu.function_id.fire()
+  store i64 %161, ptr %"1148_0", align 8
+  %"1153_0161" = load {}, ptr %"1153_0", align 1
+  %162 = call i64 @gpu.function_id.add()
+  store i64 %162, ptr %"1155_0", align 8
+  %"1160_0162" = load {}, ptr %"1160_0", align 1
+  %163 = call i64 @gpu.function_id.fire()
+  store i64 %163, ptr %"1162_0", align 8
+  %"1167_0163" = load {}, ptr %"1167_0", align 1
+  %164 = call i64 @gpu.function_id.add()
+  store i64 %164, ptr %"1169_0", align 8
+  %"1174_0164" = load {}, ptr %"1174_0", align 1
+  %165 = call i64 @gpu.function_id.fire()
+  store i64 %165, ptr %"1176_0", align 8
+  %"1181_0165" = load {}, ptr %"1181_0", align 1
+  %166 = call i64 @gpu.function_id.add()
+  store i64 %166, ptr %"1183_0", align 8
+  %"1188_0166" = load {}, ptr %"1188_0", align 1
+  %167 = call i64 @gpu.function_id.fire()
+  store i64 %167, ptr %"1190_0", align 8
+  %"1195_0167" = load {}, ptr %"1195_0", align 1
+  %168 = call i64 @gpu.function_id.add()
+  store i64 %168, ptr %"1197_0", align 8
+  %"1202_0168" = load {}, ptr %"1202_0", align 1
+  %169 = call i64 @gpu.function_id.fire()
+  store i64 %169, ptr %"1204_0", align 8
+  %"1209_0169" = load {}, ptr %"1209_0", align 1
+  %170 = call i64 @gpu.function_id.add()
+  store i64 %170, ptr %"1211_0", align 8
+  %"1216_0170" = load {}, ptr %"1216_0", align 1
+  %171 = call i64 @gpu.function_id.fire()
+  store i64 %171, ptr %"1218_0", align 8
+  %"1223_0171" = load {}, ptr %"1223_0", align 1
+  %172 = call i64 @gpu.function_id.add()
+  store i64 %172, ptr %"1225_0", align 8
+  %"1230_0172" = load {}, ptr %"1230_0", align 1
+  %173 = call i64 @gpu.function_id.fire()
+  store i64 %173, ptr %"1232_0", align 8
+  %"1237_0173" = load {}, ptr %"1237_0", align 1
+  %174 = call i64 @gpu.function_id.add()
+  store i64 %174, ptr %"1239_0", align 8
+  %"1244_0174" = load {}, ptr %"1244_0", align 1
+  %175 = call i64 @gpu.function_id.fire()
+  store i64 %175, ptr %"1246_0", align 8
+  %"1251_0175" = load {}, ptr %"1251_0", align 1
+  %176 = call i64 @gpu.function_id.add()
+  store i64 %176, ptr %"1253_0", align 8
+  %"1258_0176" = load {}, ptr %"1258_0", align 1
+  %177 = call i64 @gpu.function_id.fire()
+  store i64 %177, ptr %"1260_0", align 8
+  %"1265_0177" = load {}, ptr %"1265_0", align 1
+  %178 = call i64 @gpu.function_id.add()
+  store i64 %178, ptr %"1267_0", align 8
+  %"1272_0178" = load {}, ptr %"1272_0", align 1
+  %179 = call i64 @gpu.function_id.fire()
+  store i64 %179, ptr %"1274_0", align 8
+  %"1279_0179" = load {}, ptr %"1279_0", align 1
+  %180 = call i64 @gpu.function_id.add()
+  store i64 %180, ptr %"1281_0", align 8
+  %"1286_0180" = load {}, ptr %"1286_0", align 1
+  %181 = call i64 @gpu.function_id.fire()
+  store i64 %181, ptr %"1288_0", align 8
+  %"1293_0181" = load {}, ptr %"1293_0", align 1
+  %182 = call i64 @gpu.function_id.add()
+  store i64 %182, ptr %"1295_0", align 8
+  %"1300_0182" = load {}, ptr %"1300_0", align 1
+  %183 = call i64 @gpu.function_id.fire()
+  store i64 %183, ptr %"1302_0", align 8
+  %"1307_0183" = load {}, ptr %"1307_0", align 1
+  %184 = call i64 @gpu.function_id.add()
+  store i64 %184, ptr %"1309_0", align 8
+  %"1314_0184" = load {}, ptr %"1314_0", align 1
+  %185 = call i64 @gpu.function_id.fire()
+  store i64 %185, ptr %"1316_0", align 8
+  %"1321_0185" = load {}, ptr %"1321_0", align 1
+  %186 = call i64 @gpu.function_id.add()
+  store i64 %186, ptr %"1323_0", align 8
+  %"1328_0186" = load {}, ptr %"1328_0", align 1
+  %187 = call i64 @gpu.function_id.fire()
+  store i64 %187, ptr %"1330_0", align 8
+  %"1335_0187" = load {}, ptr %"1335_0", align 1
+  %188 = call i64 @gpu.function_id.add()
+  store i64 %188, ptr %"1337_0", align 8
+  %"1342_0188" = load {}, ptr %"1342_0", align 1
+  %189 = call i64 @gpu.function_id.fire()
+  store i64 %189, ptr %"1344_0", align 8
+  %"1349_0189" = load {}, ptr %"1349_0", align 1
+  %190 = call i64 @gpu.function_id.add()
+  store i64 %190, ptr %"1351_0", align 8
+  %"1356_0190" = load {}, ptr %"1356_0", align 1
+  %191 = call i64 @gpu.function_id.fire()
+  store i64 %191, ptr %"1358_0", align 8
+  %"1363_0191" = load {}, ptr %"1363_0", align 1
+  %192 = call i64 @gpu.function_id.add()
+  store i64 %192, ptr %"1365_0", align 8
+  %"1370_0192" = load {}, ptr %"1370_0", align 1
+  %193 = call i64 @gpu.function_id.fire()
+  store i64 %193, ptr %"1372_0", align 8
+  %"1377_0193" = load {}, ptr %"1377_0", align 1
+  %194 = call i64 @gpu.function_id.add()
+  store i64 %194, ptr %"1379_0", align 8
+  %"1384_0194" = load {}, ptr %"1384_0", align 1
+  %195 = call i64 @gpu.function_id.fire()
+  store i64 %195, ptr %"1386_0", align 8
+  %"1391_0195" = load {}, ptr %"1391_0", align 1
+  %196 = call i64 @gpu.function_id.add()
+  store i64 %196, ptr %"1393_0", align 8
+  %"1398_0196" = load {}, ptr %"1398_0", align 1
+  %197 = call i64 @gpu.function_id.fire()
+  store i64 %197, ptr %"1400_0", align 8
+  %"1405_0197" = load {}, ptr %"1405_0", align 1
+  %198 = call i64 @gpu.function_id.add()
+  store i64 %198, ptr %"1407_0", align 8
+  %"1412_0198" = load {}, ptr %"1412_0", align 1
+  %199 = call i64 @gpu.function_id.fire()
+  store i64 %199, ptr %"1414_0", align 8
+  %"1419_0199" = load {}, ptr %"1419_0", align 1
+  %200 = call i64 @gpu.function_id.add()
+  store i64 %200, ptr %"1421_0", align 8
+  %"1426_0200" = load {}, ptr %"1426_0", align 1
+  %201 = call i64 @gpu.function_id.fire()
+  store i64 %201, ptr %"1428_0", align 8
+  %"1433_0201" = load {}, ptr %"1433_0", align 1
+  %202 = call i64 @gpu.function_id.add()
+  store i64 %202, ptr %"1435_0", align 8
+  %"1440_0202" = load {}, ptr %"1440_0", align 1
+  %203 = call i64 @gpu.function_id.fire()
+  store i64 %203, ptr %"1442_0", align 8
+  %"1447_0203" = load {}, ptr %"1447_0", align 1
+  %204 = call i64 @gpu.function_id.add()
+  store i64 %204, ptr %"1449_0", align 8
+  %"1454_0204" = load {}, ptr %"1454_0", align 1
+  %205 = call i64 @gpu.function_id.fire()
+  store i64 %205, ptr %"1456_0", align 8
+  %"1461_0205" = load {}, ptr %"1461_0", align 1
+  %206 = call i64 @gpu.function_id.add()
+  store i64 %206, ptr %"1463_0", align 8
+  %"1468_0206" = load {}, ptr %"1468_0", align 1
+  %207 = call i64 @gpu.function_id.fire()
+  store i64 %207, ptr %"1470_0", align 8
+  %"1475_0207" = load {}, ptr %"1475_0", align 1
+  %208 = call i64 @gpu.function_id.add()
+  store i64 %208, ptr %"1477_0", align 8
+  %"1482_0208" = load {}, ptr %"1482_0", align 1
+  %209 = call i64 @gpu.function_id.fire()
+  store i64 %209, ptr %"1484_0", align 8
+  %"1489_0209" = load {}, ptr %"1489_0", align 1
+  %210 = call i64 @gpu.function_id.add()
+  store i64 %210, ptr %"1491_0", align 8
+  %"1496_0210" = load {}, ptr %"1496_0", align 1
+  %211 = call i64 @gpu.function_id.fire()
+  store i64 %211, ptr %"1498_0", align 8
+  %"1503_0211" = load {}, ptr %"1503_0", align 1
+  %212 = call i64 @gpu.function_id.add()
+  store i64 %212, ptr %"1505_0", align 8
+  %"1510_0212" = load {}, ptr %"1510_0", align 1
+  %213 = call i64 @gpu.function_id.fire()
+  store i64 %213, ptr %"1512_0", align 8
+  %"1517_0213" = load {}, ptr %"1517_0", align 1
+  %214 = call i64 @gpu.function_id.add()
+  store i64 %214, ptr %"1519_0", align 8
+  %"1524_0214" = load {}, ptr %"1524_0", align 1
+  %215 = call i64 @gpu.function_id.fire()
+  store i64 %215, ptr %"1526_0", align 8
+  %"1531_0215" = load {}, ptr %"1531_0", align 1
+  %216 = call i64 @gpu.function_id.add()
+  store i64 %216, ptr %"1533_0", align 8
+  %"1538_0216" = load {}, ptr %"1538_0", align 1
+  %217 = call i64 @gpu.function_id.fire()
+  store i64 %217, ptr %"1540_0", align 8
+  %"1545_0217" = load {}, ptr %"1545_0", align 1
+  %218 = call i64 @gpu.function_id.add()
+  store i64 %218, ptr %"1547_0", align 8
+  %"1552_0218" = load {}, ptr %"1552_0", align 1
+  %219 = call i64 @gpu.function_id.fire()
+  store i64 %219, ptr %"1554_0", align 8
+  %"1559_0219" = load {}, ptr %"1559_0", align 1
+  %220 = call i64 @gpu.function_id.add()
+  store i64 %220, ptr %"1561_0", align 8
+  %"1566_0220" = load {}, ptr %"1566_0", align 1
+  %221 = call i64 @gpu.function_id.fire()
+  store i64 %221, ptr %"1568_0", align 8
+  %"1573_0221" = load {}, ptr %"1573_0", align 1
+  %222 = call i64 @gpu.function_id.add()
+  store i64 %222, ptr %"1575_0", align 8
+  %"1580_0222" = load {}, ptr %"1580_0", align 1
+  %223 = call i64 @gpu.function_id.fire()
+  store i64 %223, ptr %"1582_0", align 8
+  %"1587_0223" = load {}, ptr %"1587_0", align 1
+  %224 = call i64 @gpu.function_id.add()
+  store i64 %224, ptr %"1589_0", align 8
+  %"1594_0224" = load {}, ptr %"1594_0", align 1
+  %225 = call i64 @gpu.function_id.fire()
+  store i64 %225, ptr %"1596_0", align 8
+  %"1601_0225" = load {}, ptr %"1601_0", align 1
+  %226 = call i64 @gpu.function_id.add()
+  store i64 %226, ptr %"1603_0", align 8
+  %"1608_0226" = load {}, ptr %"1608_0", align 1
+  %227 = call i64 @gpu.function_id.fire()
+  store i64 %227, ptr %"1610_0", align 8
+  %"1615_0227" = load {}, ptr %"1615_0", align 1
+  %228 = call i64 @gpu.function_id.add()
+  store i64 %228, ptr %"1617_0", align 8
+  %"1622_0228" = load {}, ptr %"1622_0", align 1
+  %229 = call i64 @gpu.function_id.fire()
+  store i64 %229, ptr %"1624_0", align 8
+  %"1629_0229" = load {}, ptr %"1629_0", align 1
+  %230 = call i64 @gpu.function_id.add()
+  store i64 %230, ptr %"1631_0", align 8
+  %"1636_0230" = load {}, ptr %"1636_0", align 1
+  %231 = call i64 @gpu.function_id.fire()
+  store i64 %231, ptr %"1638_0", align 8
+  %"1643_0231" = load {}, ptr %"1643_0", align 1
+  %232 = call i64 @gpu.function_id.add()
+  store i64 %232, ptr %"1645_0", align 8
+  %"1650_0232" = load {}, ptr %"1650_0", align 1
+  %233 = call i64 @gpu.function_id.fire()
+  store i64 %233, ptr %"1652_0", align 8
+  %"1657_0233" = load {}, ptr %"1657_0", align 1
+  %234 = call i64 @gpu.function_id.add()
+  store i64 %234, ptr %"1659_0", align 8
+  %"1664_0234" = load {}, ptr %"1664_0", align 1
+  %235 = call i64 @gpu.function_id.fire()
+  store i64 %235, ptr %"1666_0", align 8
+  %"1671_0235" = load {}, ptr %"1671_0", align 1
+  %236 = call i64 @gpu.function_id.add()
+  store i64 %236, ptr %"1673_0", align 8
+  %"1678_0236" = load {}, ptr %"1678_0", align 1
+  %237 = call i64 @gpu.function_id.fire()
+  store i64 %237, ptr %"1680_0", align 8
+  %"1685_0237" = load {}, ptr %"1685_0", align 1
+  %238 = call i64 @gpu.function_id.add()
+  store i64 %238, ptr %"1687_0", align 8
+  %"1692_0238" = load {}, ptr %"1692_0", align 1
+  %239 = call i64 @gpu.function_id.fire()
+  store i64 %239, ptr %"1694_0", align 8
+  %"1699_0239" = load {}, ptr %"1699_0", align 1
+  %240 = call i64 @gpu.function_id.add()
+  store i64 %240, ptr %"1701_0", align 8
+  %"1706_0240" = load {}, ptr %"1706_0", align 1
+  %241 = call i64 @gpu.function_id.fire()
+  store i64 %241, ptr %"1708_0", align 8
   store i64 0, ptr %"31_0", align 8
   %"29_0241" = load i64, ptr %"29_0", align 8
   %"35_0242" = load i64, ptr %"35_0", align 8
@@ -4793,6 +4793,8 @@ entry_block:                                      ; preds = %alloca_block
   ret { i64, i64 } %mrv1325
 }
 
+declare void @print_int(ptr, i64, i64)
+
 ; Function Attrs: noinline
 define internal void @"gpu.call.:i"(i64 %0, i64 %1) #2 {
 entry:
@@ -4846,7 +4848,33 @@ failed:                                           ; preds = %entry
 
 declare i8 @gpu_discard(i64)
 
-declare void @print_int(ptr, i64, i64)
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.add() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
+  store i1 true, ptr @gpu.function_id.add.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
 
 ; Function Attrs: noinline
 define internal i64 @gpu.function_id.fire() #2 {
@@ -4869,34 +4897,6 @@ succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
   store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
-  ret i64 %id1
-
-failed:                                           ; preds = %unknown
-  call void @gpu.fail()
-  unreachable
-}
-
-; Function Attrs: noinline
-define internal i64 @gpu.function_id.add() #2 {
-entry:
-  %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
-  br i1 %set, label %known, label %unknown
-
-known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
-  ret i64 %id
-
-unknown:                                          ; preds = %entry
-  call void @gpu.validate()
-  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown

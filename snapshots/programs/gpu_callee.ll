@@ -115,17 +115,17 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %12 = extractvalue { i64, i64 } %10, 1
   store i64 %11, ptr %"24_0", align 8
   store i64 %12, ptr %"24_1", align 8
-  %"24_112" = load i64, ptr %"24_1", align 8
-  %"27_013" = load i64, ptr %"27_0", align 8
-  %13 = call i64 @gpu_callee.fire_twice.85(i64 %"24_112", i64 %"27_013")
-  store i64 %13, ptr %"29_0", align 8
-  %"29_014" = load i64, ptr %"29_0", align 8
-  %14 = call i64 @gpu_callee.finished.106(i64 %"29_014")
-  store i64 %14, ptr %"31_0", align 8
-  %"24_015" = load i64, ptr %"24_0", align 8
+  %"24_012" = load i64, ptr %"24_0", align 8
   %tag_len = load i8, ptr @res_sum.C1AD46A4.0, align 1
-  %tag_len16 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len16, i64 %"24_015")
+  %tag_len13 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len13, i64 %"24_012")
+  %"24_114" = load i64, ptr %"24_1", align 8
+  %"27_015" = load i64, ptr %"27_0", align 8
+  %13 = call i64 @gpu_callee.fire_twice.85(i64 %"24_114", i64 %"27_015")
+  store i64 %13, ptr %"29_0", align 8
+  %"29_016" = load i64, ptr %"29_0", align 8
+  %14 = call i64 @gpu_callee.finished.106(i64 %"29_016")
+  store i64 %14, ptr %"31_0", align 8
   %"31_017" = load i64, ptr %"31_0", align 8
   %tag_len18 = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len19 = zext i8 %tag_len18 to i64
@@ -242,11 +242,11 @@ alloca_block:
   %"83_1" = alloca i64, align 8
   %"83_0" = alloca i64, align 8
   %"79_0" = alloca {}, align 8
-  %"81_0" = alloca i64, align 8
   %"75_0" = alloca i64, align 8
   %"77_0" = alloca i64, align 8
   %"78_0" = alloca i64, align 8
   %"78_1" = alloca i64, align 8
+  %"81_0" = alloca i64, align 8
   %"82_0" = alloca i64, align 8
   br label %entry_block
 
@@ -313,21 +313,21 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"73_134", ptr %"73_1", align 8
   store {} undef, ptr %"84_0", align 1
   store {} zeroinitializer, ptr %"79_0", align 1
-  %"79_035" = load {}, ptr %"79_0", align 1
-  %10 = call i64 @gpu.function_id.add()
-  store i64 %10, ptr %"81_0", align 8
   store i64 1, ptr %"75_0", align 8
-  %"73_036" = load i64, ptr %"73_0", align 8
-  %"75_037" = load i64, ptr %"75_0", align 8
-  %11 = sub i64 %"73_036", %"75_037"
-  store i64 %11, ptr %"77_0", align 8
-  %"73_138" = load i64, ptr %"73_1", align 8
-  %"77_039" = load i64, ptr %"77_0", align 8
-  %12 = call { i64, i64 } @gpu_callee.sum_to.46(i64 %"73_138", i64 %"77_039")
-  %13 = extractvalue { i64, i64 } %12, 0
-  %14 = extractvalue { i64, i64 } %12, 1
-  store i64 %13, ptr %"78_0", align 8
-  store i64 %14, ptr %"78_1", align 8
+  %"73_035" = load i64, ptr %"73_0", align 8
+  %"75_036" = load i64, ptr %"75_0", align 8
+  %10 = sub i64 %"73_035", %"75_036"
+  store i64 %10, ptr %"77_0", align 8
+  %"73_137" = load i64, ptr %"73_1", align 8
+  %"77_038" = load i64, ptr %"77_0", align 8
+  %11 = call { i64, i64 } @gpu_callee.sum_to.46(i64 %"73_137", i64 %"77_038")
+  %12 = extractvalue { i64, i64 } %11, 0
+  %13 = extractvalue { i64, i64 } %11, 1
+  store i64 %12, ptr %"78_0", align 8
+  store i64 %13, ptr %"78_1", align 8
+  %"79_039" = load {}, ptr %"79_0", align 1
+  %14 = call i64 @gpu.function_id.add()
+  store i64 %14, ptr %"81_0", align 8
   %"78_140" = load i64, ptr %"78_1", align 8
   %"81_041" = load i64, ptr %"81_0", align 8
   %"73_042" = load i64, ptr %"73_0", align 8
@@ -413,6 +413,8 @@ cond_exit_56:                                     ; preds = %cond_56_case_1, %co
   br label %7
 }
 
+declare void @print_int(ptr, i64, i64)
+
 define internal i64 @gpu_callee.fire_twice.85(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
@@ -426,12 +428,12 @@ alloca_block:
   %"102_0" = alloca i64, align 8
   %"103_0" = alloca {}, align 8
   %"98_0" = alloca {}, align 8
-  %"100_0" = alloca i64, align 8
   %"97_0" = alloca {}, align 8
   %"92_0" = alloca {}, align 8
   %"94_0" = alloca i64, align 8
   %"95_0" = alloca i64, align 8
   %"96_0" = alloca i64, align 8
+  %"100_0" = alloca i64, align 8
   %"101_0" = alloca i64, align 8
   br label %entry_block
 
@@ -452,21 +454,21 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"104_0", align 1
   store {} undef, ptr %"103_0", align 1
   store {} zeroinitializer, ptr %"98_0", align 1
-  %"98_06" = load {}, ptr %"98_0", align 1
-  %3 = call i64 @gpu.function_id.fire()
-  store i64 %3, ptr %"100_0", align 8
   store {} undef, ptr %"97_0", align 1
   store {} zeroinitializer, ptr %"92_0", align 1
-  %"92_07" = load {}, ptr %"92_0", align 1
+  %"92_06" = load {}, ptr %"92_0", align 1
+  %3 = call i64 @gpu.function_id.fire()
+  store i64 %3, ptr %"94_0", align 8
+  %"90_07" = load i64, ptr %"90_0", align 8
+  %"94_08" = load i64, ptr %"94_0", align 8
+  %"90_19" = load i64, ptr %"90_1", align 8
+  call void @"gpu.call.i:v"(i64 %"90_07", i64 %"94_08", i64 %"90_19")
+  store i64 %"90_07", ptr %"95_0", align 8
+  %"95_010" = load i64, ptr %"95_0", align 8
+  store i64 %"95_010", ptr %"96_0", align 8
+  %"98_011" = load {}, ptr %"98_0", align 1
   %4 = call i64 @gpu.function_id.fire()
-  store i64 %4, ptr %"94_0", align 8
-  %"90_08" = load i64, ptr %"90_0", align 8
-  %"94_09" = load i64, ptr %"94_0", align 8
-  %"90_110" = load i64, ptr %"90_1", align 8
-  call void @"gpu.call.i:v"(i64 %"90_08", i64 %"94_09", i64 %"90_110")
-  store i64 %"90_08", ptr %"95_0", align 8
-  %"95_011" = load i64, ptr %"95_0", align 8
-  store i64 %"95_011", ptr %"96_0", align 8
+  store i64 %4, ptr %"100_0", align 8
   %"96_012" = load i64, ptr %"96_0", align 8
   %"100_013" = load i64, ptr %"100_0", align 8
   %"90_114" = load i64, ptr %"90_1", align 8
@@ -558,8 +560,6 @@ entry_block:                                      ; preds = %alloca_block
   %"015" = load i64, ptr %"0", align 8
   ret i64 %"015"
 }
-
-declare void @print_int(ptr, i64, i64)
 
 define internal i64 @"gpu_callee.with_context$def fire_twice(toy: Toy, amount: int) -> None.122"({} %0, i64 %1) {
 alloca_block:

@@ -8,13 +8,13 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
 @gpu.function_id.total.known = internal thread_local global i1 false
 @gpu.function_id.total.id = internal thread_local global i64 0
+@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
 @"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
-@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
+@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
 @gpu.function_id.add.known = internal thread_local global i1 false
 @gpu.function_id.add.id = internal thread_local global i64 0
-@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_syndrome.572B9F91.0 = private constant [18 x i8] c"\11USER:INT:syndrome"
@@ -22,8 +22,8 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.function_id.fire.known = internal thread_local global i1 false
 @gpu.function_id.fire.id = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
-@"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
+@"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_history.F4003EA1.0 = private constant [17 x i8] c"\10USER:INT:history"
 @"e_Array cont.EFA5AC45.0" = private constant [70 x i8] c"EEXIT:INT:Array contains non-borrowed elements and cannot be discarded"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
@@ -50,6 +50,13 @@ alloca_block:
   %"388_0" = alloca i64, align 8
   %"273_0" = alloca i64, align 8
   %"272_0" = alloca { ptr, ptr, i64 }, align 8
+  %"261_0" = alloca { i1, i64 }, align 8
+  %"262_0" = alloca i64, align 8
+  %"0" = alloca i64, align 8
+  %"266_0" = alloca { i32, ptr }, align 8
+  %"268_0" = alloca i64, align 8
+  %"09" = alloca i64, align 8
+  %"270_0" = alloca i64, align 8
   %"275_0" = alloca { ptr, ptr, i64 }, align 8
   %"275_1" = alloca i64, align 8
   %"276_0" = alloca { i64, i64, i64 }, align 8
@@ -66,7 +73,7 @@ alloca_block:
   %"279_0" = alloca { i64, i64, i64 }, align 8
   %"303_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"305_0" = alloca { i64, i64, i64 }, align 8
-  %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"023" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"316_0" = alloca i64, align 8
   %"316_1" = alloca i64, align 8
   %"316_2" = alloca i64, align 8
@@ -95,8 +102,8 @@ alloca_block:
   %"334_0" = alloca { i1, i64, i64, i64 }, align 8
   %"350_0" = alloca i64, align 8
   %"348_0" = alloca i64, align 8
-  %"064" = alloca { i1, i64, i64, i64 }, align 8
-  %"066" = alloca i64, align 8
+  %"073" = alloca { i1, i64, i64, i64 }, align 8
+  %"075" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"2" = alloca i64, align 8
   %"336_0" = alloca i64, align 8
@@ -105,9 +112,9 @@ alloca_block:
   %"341_0" = alloca i64, align 8
   %"339_0" = alloca i64, align 8
   %"338_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"074" = alloca i64, align 8
-  %"175" = alloca i64, align 8
-  %"276" = alloca i64, align 8
+  %"083" = alloca i64, align 8
+  %"184" = alloca i64, align 8
+  %"285" = alloca i64, align 8
   %"344_0" = alloca i64, align 8
   %"344_1" = alloca i64, align 8
   %"344_2" = alloca i64, align 8
@@ -121,17 +128,17 @@ alloca_block:
   %"362_0" = alloca i64, align 8
   %"363_0" = alloca { i64, i64, i64 }, align 8
   %"364_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0105" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1106" = alloca { ptr, ptr, i64 }, align 8
-  %"2107" = alloca i64, align 8
-  %"0111" = alloca { ptr, ptr, i64 }, align 8
-  %"1112" = alloca i64, align 8
+  %"0114" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1115" = alloca { ptr, ptr, i64 }, align 8
+  %"2116" = alloca i64, align 8
+  %"0120" = alloca { ptr, ptr, i64 }, align 8
+  %"1121" = alloca i64, align 8
   %"282_0" = alloca { ptr, ptr, i64 }, align 8
   %"282_1" = alloca i64, align 8
   %"284_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0118" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1119" = alloca { ptr, ptr, i64 }, align 8
-  %"2120" = alloca i64, align 8
+  %"0127" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1128" = alloca { ptr, ptr, i64 }, align 8
+  %"2129" = alloca i64, align 8
   %"287_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"287_1" = alloca { ptr, ptr, i64 }, align 8
   %"287_2" = alloca i64, align 8
@@ -149,13 +156,6 @@ alloca_block:
   %"290_2" = alloca i64, align 8
   %"291_0" = alloca { i64, i64, i64 }, align 8
   %"292_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"261_0" = alloca { i1, i64 }, align 8
-  %"262_0" = alloca i64, align 8
-  %"0147" = alloca i64, align 8
-  %"266_0" = alloca { i32, ptr }, align 8
-  %"268_0" = alloca i64, align 8
-  %"0151" = alloca i64, align 8
-  %"270_0" = alloca i64, align 8
   %"4_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"4_1" = alloca { ptr, ptr, i64 }, align 8
   %"4_2" = alloca i64, align 8
@@ -292,18 +292,18 @@ alloca_block:
   %"109_0" = alloca i64, align 8
   %"111_0" = alloca i64, align 8
   %"105_0" = alloca {}, align 8
-  %"107_0" = alloca i64, align 8
   %"102_0" = alloca i64, align 8
   %"100_0" = alloca i64, align 8
   %"98_0" = alloca i64, align 8
   %"96_0" = alloca i64, align 8
   %"94_0" = alloca i64, align 8
   %"77_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0291" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0290" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"81_0" = alloca { i32, ptr }, align 8
   %"83_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0296" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0295" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"85_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"107_0" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"87_1" = alloca { i64, i64, i64 }, align 8
   %"91_0" = alloca i64, align 8
@@ -407,12 +407,12 @@ alloca_block:
   %"256_0" = alloca i64, align 8
   %"257_0" = alloca i64, align 8
   %"404_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
+  %"0681" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"381_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"383_0" = alloca { i32, ptr }, align 8
   %"389_0" = alloca i64, align 8
   %"390_0" = alloca i64, align 8
   %"390_1" = alloca i64, align 8
-  %"0685" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"381_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"383_0" = alloca { i32, ptr }, align 8
   %"405_0" = alloca { ptr, ptr, i64 }, align 8
   %"405_1" = alloca i64, align 8
   %"406_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
@@ -426,7 +426,7 @@ alloca_block:
   %"409_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"428_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"430_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0705" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0704" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"448_0" = alloca i64, align 8
   %"448_1" = alloca { ptr, ptr, i64 }, align 8
   %"461_0" = alloca { ptr, ptr, i64 }, align 8
@@ -435,11 +435,11 @@ alloca_block:
   %"444_0" = alloca i64, align 8
   %"432_1" = alloca i64, align 8
   %"433_0" = alloca i1, align 1
-  %"0712" = alloca { i1, i64 }, align 8
-  %"0714" = alloca i64, align 8
+  %"0711" = alloca { i1, i64 }, align 8
+  %"0713" = alloca i64, align 8
   %"436_0" = alloca i64, align 8
   %"438_0" = alloca { i1, i64 }, align 8
-  %"0717" = alloca i64, align 8
+  %"0716" = alloca i64, align 8
   %"441_0" = alloca i64, align 8
   %"443_0" = alloca { i1, i64 }, align 8
   %"458_0" = alloca {}, align 8
@@ -453,17 +453,17 @@ alloca_block:
   %"456_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"465_0" = alloca {}, align 8
   %"464_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0757" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"1758" = alloca { ptr, ptr, i64 }, align 8
-  %"2759" = alloca i64, align 8
-  %"0763" = alloca { ptr, ptr, i64 }, align 8
-  %"1764" = alloca i64, align 8
+  %"0756" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
+  %"1757" = alloca { ptr, ptr, i64 }, align 8
+  %"2758" = alloca i64, align 8
+  %"0762" = alloca { ptr, ptr, i64 }, align 8
+  %"1763" = alloca i64, align 8
   %"412_0" = alloca { ptr, ptr, i64 }, align 8
   %"412_1" = alloca i64, align 8
   %"414_0" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"0770" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"1771" = alloca { ptr, ptr, i64 }, align 8
-  %"2772" = alloca i64, align 8
+  %"0769" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"1770" = alloca { ptr, ptr, i64 }, align 8
+  %"2771" = alloca i64, align 8
   %"416_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"416_1" = alloca { ptr, ptr, i64 }, align 8
   %"416_2" = alloca i64, align 8
@@ -652,475 +652,82 @@ entry_block:                                      ; preds = %alloca_block
   %14 = insertvalue { ptr, ptr, i64 } %13, ptr %12, 1
   %15 = insertvalue { ptr, ptr, i64 } %14, i64 0, 2
   store { ptr, ptr, i64 } %15, ptr %"272_0", align 8
-  %"550_04" = load { i64, i64, i64 }, ptr %"550_0", align 8
-  %"272_05" = load { ptr, ptr, i64 }, ptr %"272_0", align 8
-  %"273_06" = load i64, ptr %"273_0", align 8
-  store { i64, i64, i64 } %"550_04", ptr %"276_0", align 8
-  store { ptr, ptr, i64 } %"272_05", ptr %"276_1", align 8
-  store i64 %"273_06", ptr %"276_2", align 8
-  br label %loop_body
-
-loop_body:                                        ; preds = %84, %entry_block
-  %"276_07" = load { i64, i64, i64 }, ptr %"276_0", align 8
-  %"276_18" = load { ptr, ptr, i64 }, ptr %"276_1", align 8
-  %"276_29" = load i64, ptr %"276_2", align 8
-  store { i64, i64, i64 } %"276_07", ptr %"276_0", align 8
-  store { ptr, ptr, i64 } %"276_18", ptr %"276_1", align 8
-  store i64 %"276_29", ptr %"276_2", align 8
-  store i64 1, ptr %"374_0", align 8
-  store i64 3, ptr %"372_0", align 8
-  %"276_010" = load { i64, i64, i64 }, ptr %"276_0", align 8
-  %16 = extractvalue { i64, i64, i64 } %"276_010", 0
-  %17 = extractvalue { i64, i64, i64 } %"276_010", 1
-  %18 = extractvalue { i64, i64, i64 } %"276_010", 2
-  store i64 %16, ptr %"278_0", align 8
-  store i64 %17, ptr %"278_1", align 8
-  store i64 %18, ptr %"278_2", align 8
-  %"278_011" = load i64, ptr %"278_0", align 8
-  %"372_012" = load i64, ptr %"372_0", align 8
-  %"374_013" = load i64, ptr %"374_0", align 8
-  %19 = insertvalue { i64, i64, i64 } poison, i64 %"278_011", 0
-  %20 = insertvalue { i64, i64, i64 } %19, i64 %"372_012", 1
-  %21 = insertvalue { i64, i64, i64 } %20, i64 %"374_013", 2
-  store { i64, i64, i64 } %21, ptr %"279_0", align 8
-  %"279_014" = load { i64, i64, i64 }, ptr %"279_0", align 8
-  store { i64, i64, i64 } %"279_014", ptr %"305_0", align 8
-  br label %28
-
-loop_out:                                         ; preds = %86
-  %"548_0145" = load i64, ptr %"548_0", align 8
-  %22 = call i64 @gpu.open(i64 %"548_0145")
-  %23 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %22, 1
-  store { i1, i64 } %23, ptr %"261_0", align 8
-  %"261_0146" = load { i1, i64 }, ptr %"261_0", align 8
-  %24 = extractvalue { i1, i64 } %"261_0146", 0
-  switch i1 %24, label %25 [
-    i1 true, label %26
+  %"548_04" = load i64, ptr %"548_0", align 8
+  %16 = call i64 @gpu.open(i64 %"548_04")
+  %17 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %16, 1
+  store { i1, i64 } %17, ptr %"261_0", align 8
+  %"261_05" = load { i1, i64 }, ptr %"261_0", align 8
+  %18 = extractvalue { i1, i64 } %"261_05", 0
+  switch i1 %18, label %19 [
+    i1 true, label %20
   ]
 
-25:                                               ; preds = %loop_out
+19:                                               ; preds = %entry_block
   br label %cond_262_case_0
 
-26:                                               ; preds = %loop_out
-  %27 = extractvalue { i1, i64 } %"261_0146", 1
-  store i64 %27, ptr %"0151", align 8
+20:                                               ; preds = %entry_block
+  %21 = extractvalue { i1, i64 } %"261_05", 1
+  store i64 %21, ptr %"09", align 8
   br label %cond_262_case_1
 
-28:                                               ; preds = %loop_body
-  %"305_015" = load { i64, i64, i64 }, ptr %"305_0", align 8
-  store { i64, i64, i64 } %"305_015", ptr %"305_0", align 8
-  store i64 1, ptr %"312_0", align 8
-  store i64 3, ptr %"310_0", align 8
-  %"305_016" = load { i64, i64, i64 }, ptr %"305_0", align 8
-  %29 = extractvalue { i64, i64, i64 } %"305_016", 0
-  %30 = extractvalue { i64, i64, i64 } %"305_016", 1
-  %31 = extractvalue { i64, i64, i64 } %"305_016", 2
-  store i64 %29, ptr %"309_0", align 8
-  store i64 %30, ptr %"309_1", align 8
-  store i64 %31, ptr %"309_2", align 8
-  store i1 true, ptr %"307_0", align 1
-  %"307_017" = load i1, ptr %"307_0", align 1
-  %"309_018" = load i64, ptr %"309_0", align 8
-  %"312_019" = load i64, ptr %"312_0", align 8
-  %"310_020" = load i64, ptr %"310_0", align 8
-  store i1 %"307_017", ptr %"307_0", align 1
-  store i64 %"309_018", ptr %"309_0", align 8
-  store i64 %"312_019", ptr %"312_0", align 8
-  store i64 %"310_020", ptr %"310_0", align 8
-  %"307_021" = load i1, ptr %"307_0", align 1
-  %"309_022" = load i64, ptr %"309_0", align 8
-  %"312_023" = load i64, ptr %"312_0", align 8
-  %"310_024" = load i64, ptr %"310_0", align 8
-  switch i1 %"307_021", label %32 [
-    i1 true, label %33
-  ]
-
-32:                                               ; preds = %28
-  store i64 %"309_022", ptr %"326_0", align 8
-  store i64 %"312_023", ptr %"326_1", align 8
-  store i64 %"310_024", ptr %"326_2", align 8
-  br label %38
-
-33:                                               ; preds = %28
-  store i64 %"309_022", ptr %"316_0", align 8
-  store i64 %"312_023", ptr %"316_1", align 8
-  store i64 %"310_024", ptr %"316_2", align 8
-  br label %34
-
-34:                                               ; preds = %33
-  %"316_026" = load i64, ptr %"316_0", align 8
-  %"316_127" = load i64, ptr %"316_1", align 8
-  %"316_228" = load i64, ptr %"316_2", align 8
-  store i64 %"316_026", ptr %"316_0", align 8
-  store i64 %"316_127", ptr %"316_1", align 8
-  store i64 %"316_228", ptr %"316_2", align 8
-  store {} undef, ptr %"323_0", align 1
-  store i64 3, ptr %"321_0", align 8
-  store i64 1, ptr %"319_0", align 8
-  %"316_029" = load i64, ptr %"316_0", align 8
-  %"321_030" = load i64, ptr %"321_0", align 8
-  %35 = icmp sge i64 %"316_029", %"321_030"
-  %36 = select i1 %35, i1 true, i1 false
-  store i1 %36, ptr %"318_0", align 1
-  %"323_031" = load {}, ptr %"323_0", align 1
-  %"318_032" = load i1, ptr %"318_0", align 1
-  %"316_033" = load i64, ptr %"316_0", align 8
-  %"319_034" = load i64, ptr %"319_0", align 8
-  %"321_035" = load i64, ptr %"321_0", align 8
-  store {} %"323_031", ptr %"323_0", align 1
-  store i1 %"318_032", ptr %"318_0", align 1
-  store i64 %"316_033", ptr %"316_0", align 8
-  store i64 %"319_034", ptr %"319_0", align 8
-  store i64 %"321_035", ptr %"321_0", align 8
-  %"323_036" = load {}, ptr %"323_0", align 1
-  %"318_037" = load i1, ptr %"318_0", align 1
-  %"316_038" = load i64, ptr %"316_0", align 8
-  %"319_039" = load i64, ptr %"319_0", align 8
-  %"321_040" = load i64, ptr %"321_0", align 8
-  switch i1 false, label %37 [
-  ]
-
-37:                                               ; preds = %34
-  store i1 %"318_037", ptr %"332_0", align 1
-  store i64 %"316_038", ptr %"332_1", align 8
-  store i64 %"319_039", ptr %"332_2", align 8
-  store i64 %"321_040", ptr %"332_3", align 8
-  br label %42
-
-38:                                               ; preds = %32
-  %"326_041" = load i64, ptr %"326_0", align 8
-  %"326_142" = load i64, ptr %"326_1", align 8
-  %"326_243" = load i64, ptr %"326_2", align 8
-  store i64 %"326_041", ptr %"326_0", align 8
-  store i64 %"326_142", ptr %"326_1", align 8
-  store i64 %"326_243", ptr %"326_2", align 8
-  store {} undef, ptr %"329_0", align 1
-  %"326_044" = load i64, ptr %"326_0", align 8
-  %"326_245" = load i64, ptr %"326_2", align 8
-  %39 = icmp sle i64 %"326_044", %"326_245"
-  %40 = select i1 %39, i1 true, i1 false
-  store i1 %40, ptr %"328_0", align 1
-  %"329_046" = load {}, ptr %"329_0", align 1
-  %"328_047" = load i1, ptr %"328_0", align 1
-  %"326_048" = load i64, ptr %"326_0", align 8
-  %"326_149" = load i64, ptr %"326_1", align 8
-  %"326_250" = load i64, ptr %"326_2", align 8
-  store {} %"329_046", ptr %"329_0", align 1
-  store i1 %"328_047", ptr %"328_0", align 1
-  store i64 %"326_048", ptr %"326_0", align 8
-  store i64 %"326_149", ptr %"326_1", align 8
-  store i64 %"326_250", ptr %"326_2", align 8
-  %"329_051" = load {}, ptr %"329_0", align 1
-  %"328_052" = load i1, ptr %"328_0", align 1
-  %"326_053" = load i64, ptr %"326_0", align 8
-  %"326_154" = load i64, ptr %"326_1", align 8
-  %"326_255" = load i64, ptr %"326_2", align 8
-  switch i1 false, label %41 [
-  ]
-
-41:                                               ; preds = %38
-  store i1 %"328_052", ptr %"332_0", align 1
-  store i64 %"326_053", ptr %"332_1", align 8
-  store i64 %"326_154", ptr %"332_2", align 8
-  store i64 %"326_255", ptr %"332_3", align 8
-  br label %42
-
-42:                                               ; preds = %41, %37
-  %"332_056" = load i1, ptr %"332_0", align 1
-  %"332_157" = load i64, ptr %"332_1", align 8
-  %"332_258" = load i64, ptr %"332_2", align 8
-  %"332_359" = load i64, ptr %"332_3", align 8
-  store i1 %"332_056", ptr %"332_0", align 1
-  store i64 %"332_157", ptr %"332_1", align 8
-  store i64 %"332_258", ptr %"332_2", align 8
-  store i64 %"332_359", ptr %"332_3", align 8
-  store i64 3, ptr %"350_0", align 8
-  store i64 1, ptr %"348_0", align 8
-  %"332_060" = load i1, ptr %"332_0", align 1
-  %"332_161" = load i64, ptr %"332_1", align 8
-  %"348_062" = load i64, ptr %"348_0", align 8
-  %"350_063" = load i64, ptr %"350_0", align 8
-  switch i1 %"332_060", label %43 [
-    i1 true, label %44
-  ]
-
-43:                                               ; preds = %42
-  store i64 %"332_161", ptr %"066", align 8
-  store i64 %"348_062", ptr %"1", align 8
-  store i64 %"350_063", ptr %"2", align 8
-  br label %cond_334_case_0
-
-44:                                               ; preds = %42
-  store i64 %"332_161", ptr %"074", align 8
-  store i64 %"348_062", ptr %"175", align 8
-  store i64 %"350_063", ptr %"276", align 8
-  br label %cond_334_case_1
-
-45:                                               ; preds = %69
-  store {} undef, ptr %"357_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"355_0", align 8
-  %"357_083" = load {}, ptr %"357_0", align 1
-  %"355_084" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"355_0", align 8
-  store {} %"357_083", ptr %"357_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"355_084", ptr %"355_0", align 8
-  %"357_085" = load {}, ptr %"357_0", align 1
-  %"355_086" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"355_0", align 8
-  switch i1 false, label %46 [
-  ]
-
-46:                                               ; preds = %45
-  store { i1, { { i64, i64, i64 }, i64 } } %"355_086", ptr %"0", align 8
-  br label %56
-
-47:                                               ; preds = %65
-  %"360_087" = load i64, ptr %"360_0", align 8
-  %"360_188" = load i64, ptr %"360_1", align 8
-  %"360_289" = load i64, ptr %"360_2", align 8
-  store i64 %"360_087", ptr %"360_0", align 8
-  store i64 %"360_188", ptr %"360_1", align 8
-  store i64 %"360_289", ptr %"360_2", align 8
-  store {} undef, ptr %"370_0", align 1
-  store i64 3, ptr %"368_0", align 8
-  store i64 1, ptr %"366_0", align 8
-  %"360_090" = load i64, ptr %"360_0", align 8
-  %"366_091" = load i64, ptr %"366_0", align 8
-  %48 = add i64 %"360_090", %"366_091"
-  store i64 %48, ptr %"362_0", align 8
-  %"362_092" = load i64, ptr %"362_0", align 8
-  %"368_093" = load i64, ptr %"368_0", align 8
-  %"366_094" = load i64, ptr %"366_0", align 8
-  %49 = insertvalue { i64, i64, i64 } poison, i64 %"362_092", 0
-  %50 = insertvalue { i64, i64, i64 } %49, i64 %"368_093", 1
-  %51 = insertvalue { i64, i64, i64 } %50, i64 %"366_094", 2
-  store { i64, i64, i64 } %51, ptr %"363_0", align 8
-  %"360_095" = load i64, ptr %"360_0", align 8
-  %"363_096" = load { i64, i64, i64 }, ptr %"363_0", align 8
-  %52 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"360_095", 1
-  %53 = insertvalue { { i64, i64, i64 }, i64 } %52, { i64, i64, i64 } %"363_096", 0
-  store { { i64, i64, i64 }, i64 } %53, ptr %"364_0", align 8
-  %"364_097" = load { { i64, i64, i64 }, i64 }, ptr %"364_0", align 8
-  %54 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"364_097", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %54, ptr %"365_0", align 8
-  %"370_098" = load {}, ptr %"370_0", align 1
-  %"365_099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
-  store {} %"370_098", ptr %"370_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"365_099", ptr %"365_0", align 8
-  %"370_0100" = load {}, ptr %"370_0", align 1
-  %"365_0101" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
-  switch i1 false, label %55 [
-  ]
-
-55:                                               ; preds = %47
-  store { i1, { { i64, i64, i64 }, i64 } } %"365_0101", ptr %"0", align 8
-  br label %56
-
-56:                                               ; preds = %55, %46
-  %"025" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"025", ptr %"303_0", align 8
-  %"303_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"303_0", align 8
-  %"276_1103" = load { ptr, ptr, i64 }, ptr %"276_1", align 8
-  %"276_2104" = load i64, ptr %"276_2", align 8
-  %57 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"303_0102", 0
-  switch i1 %57, label %58 [
-    i1 true, label %59
-  ]
-
-58:                                               ; preds = %56
-  store { ptr, ptr, i64 } %"276_1103", ptr %"0111", align 8
-  store i64 %"276_2104", ptr %"1112", align 8
-  br label %cond_280_case_0
-
-59:                                               ; preds = %56
-  %60 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"303_0102", 1
-  store { { i64, i64, i64 }, i64 } %60, ptr %"0118", align 8
-  store { ptr, ptr, i64 } %"276_1103", ptr %"1119", align 8
-  store i64 %"276_2104", ptr %"2120", align 8
-  br label %cond_280_case_1
-
-cond_334_case_0:                                  ; preds = %43
-  %"067" = load i64, ptr %"066", align 8
-  %"168" = load i64, ptr %"1", align 8
-  %"269" = load i64, ptr %"2", align 8
-  store i64 %"067", ptr %"336_0", align 8
-  store i64 %"168", ptr %"336_1", align 8
-  store i64 %"269", ptr %"336_2", align 8
-  store i64 3, ptr %"341_0", align 8
-  store i64 1, ptr %"339_0", align 8
-  %"336_070" = load i64, ptr %"336_0", align 8
-  %"339_071" = load i64, ptr %"339_0", align 8
-  %"341_072" = load i64, ptr %"341_0", align 8
-  %61 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"336_070", 1
-  %62 = insertvalue { i1, i64, i64, i64 } %61, i64 %"339_071", 2
-  %63 = insertvalue { i1, i64, i64, i64 } %62, i64 %"341_072", 3
-  store { i1, i64, i64, i64 } %63, ptr %"338_0", align 8
-  %"338_073" = load { i1, i64, i64, i64 }, ptr %"338_0", align 8
-  store { i1, i64, i64, i64 } %"338_073", ptr %"064", align 8
-  br label %cond_exit_334
-
-cond_334_case_1:                                  ; preds = %44
-  %"077" = load i64, ptr %"074", align 8
-  %"178" = load i64, ptr %"175", align 8
-  %"279" = load i64, ptr %"276", align 8
-  store i64 %"077", ptr %"344_0", align 8
-  store i64 %"178", ptr %"344_1", align 8
-  store i64 %"279", ptr %"344_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"346_0", align 8
-  %"346_080" = load { i1, i64, i64, i64 }, ptr %"346_0", align 8
-  store { i1, i64, i64, i64 } %"346_080", ptr %"064", align 8
-  br label %cond_exit_334
-
-cond_exit_334:                                    ; preds = %cond_334_case_1, %cond_334_case_0
-  %"065" = load { i1, i64, i64, i64 }, ptr %"064", align 8
-  store { i1, i64, i64, i64 } %"065", ptr %"334_0", align 8
-  %"334_081" = load { i1, i64, i64, i64 }, ptr %"334_0", align 8
-  store { i1, i64, i64, i64 } %"334_081", ptr %"334_0", align 8
-  %"334_082" = load { i1, i64, i64, i64 }, ptr %"334_0", align 8
-  %64 = extractvalue { i1, i64, i64, i64 } %"334_082", 0
-  switch i1 %64, label %65 [
-    i1 true, label %69
-  ]
-
-65:                                               ; preds = %cond_exit_334
-  %66 = extractvalue { i1, i64, i64, i64 } %"334_082", 1
-  %67 = extractvalue { i1, i64, i64, i64 } %"334_082", 2
-  %68 = extractvalue { i1, i64, i64, i64 } %"334_082", 3
-  store i64 %66, ptr %"360_0", align 8
-  store i64 %67, ptr %"360_1", align 8
-  store i64 %68, ptr %"360_2", align 8
-  br label %47
-
-69:                                               ; preds = %cond_exit_334
-  br label %45
-
-cond_280_case_0:                                  ; preds = %58
-  %"0113" = load { ptr, ptr, i64 }, ptr %"0111", align 8
-  %"1114" = load i64, ptr %"1112", align 8
-  store { ptr, ptr, i64 } %"0113", ptr %"282_0", align 8
-  store i64 %"1114", ptr %"282_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"284_0", align 8
-  %"284_0115" = load { i1, { i64, i64, i64 } }, ptr %"284_0", align 8
-  %"282_0116" = load { ptr, ptr, i64 }, ptr %"282_0", align 8
-  %"282_1117" = load i64, ptr %"282_1", align 8
-  store { i1, { i64, i64, i64 } } %"284_0115", ptr %"0105", align 8
-  store { ptr, ptr, i64 } %"282_0116", ptr %"1106", align 8
-  store i64 %"282_1117", ptr %"2107", align 8
-  br label %cond_exit_280
-
-cond_280_case_1:                                  ; preds = %59
-  %"0121" = load { { i64, i64, i64 }, i64 }, ptr %"0118", align 8
-  %"1122" = load { ptr, ptr, i64 }, ptr %"1119", align 8
-  %"2123" = load i64, ptr %"2120", align 8
-  store { { i64, i64, i64 }, i64 } %"0121", ptr %"287_0", align 8
-  store { ptr, ptr, i64 } %"1122", ptr %"287_1", align 8
-  store i64 %"2123", ptr %"287_2", align 8
-  store i64 1, ptr %"301_0", align 8
-  store i64 3, ptr %"299_0", align 8
-  store i64 1, ptr %"296_0", align 8
-  %"287_2124" = load i64, ptr %"287_2", align 8
-  %"296_0125" = load i64, ptr %"296_0", align 8
-  %70 = add i64 %"287_2124", %"296_0125"
-  store i64 %70, ptr %"298_0", align 8
-  %"287_2126" = load i64, ptr %"287_2", align 8
-  store i64 %"287_2126", ptr %"294_0", align 8
-  %71 = call i64 @__tk2_helios_qalloc.602()
-  store i64 %71, ptr %"293_0", align 8
-  %"287_1127" = load { ptr, ptr, i64 }, ptr %"287_1", align 8
-  %"294_0128" = load i64, ptr %"294_0", align 8
-  %"293_0129" = load i64, ptr %"293_0", align 8
-  %array_ptr = extractvalue { ptr, ptr, i64 } %"287_1127", 0
-  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"287_1127", 1
-  %array_offset = extractvalue { ptr, ptr, i64 } %"287_1127", 2
-  call void @__barray_check_bounds(i64 3, i64 %"294_0128")
-  %72 = add i64 %"294_0128", %array_offset
-  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %72)
-  %73 = getelementptr inbounds i64, ptr %array_ptr, i64 %72
-  store i64 %"293_0129", ptr %73, align 8
-  store { ptr, ptr, i64 } %"287_1127", ptr %"295_0", align 8
-  %"287_0130" = load { { i64, i64, i64 }, i64 }, ptr %"287_0", align 8
-  %74 = extractvalue { { i64, i64, i64 }, i64 } %"287_0130", 1
-  %75 = extractvalue { { i64, i64, i64 }, i64 } %"287_0130", 0
-  store i64 %74, ptr %"289_0", align 8
-  store { i64, i64, i64 } %75, ptr %"289_1", align 8
-  %"289_1131" = load { i64, i64, i64 }, ptr %"289_1", align 8
-  %76 = extractvalue { i64, i64, i64 } %"289_1131", 0
-  %77 = extractvalue { i64, i64, i64 } %"289_1131", 1
-  %78 = extractvalue { i64, i64, i64 } %"289_1131", 2
-  store i64 %76, ptr %"290_0", align 8
-  store i64 %77, ptr %"290_1", align 8
-  store i64 %78, ptr %"290_2", align 8
-  %"290_0132" = load i64, ptr %"290_0", align 8
-  %"299_0133" = load i64, ptr %"299_0", align 8
-  %"301_0134" = load i64, ptr %"301_0", align 8
-  %79 = insertvalue { i64, i64, i64 } poison, i64 %"290_0132", 0
-  %80 = insertvalue { i64, i64, i64 } %79, i64 %"299_0133", 1
-  %81 = insertvalue { i64, i64, i64 } %80, i64 %"301_0134", 2
-  store { i64, i64, i64 } %81, ptr %"291_0", align 8
-  %"291_0135" = load { i64, i64, i64 }, ptr %"291_0", align 8
-  %82 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"291_0135", 1
-  store { i1, { i64, i64, i64 } } %82, ptr %"292_0", align 8
-  %"292_0136" = load { i1, { i64, i64, i64 } }, ptr %"292_0", align 8
-  %"295_0137" = load { ptr, ptr, i64 }, ptr %"295_0", align 8
-  %"298_0138" = load i64, ptr %"298_0", align 8
-  store { i1, { i64, i64, i64 } } %"292_0136", ptr %"0105", align 8
-  store { ptr, ptr, i64 } %"295_0137", ptr %"1106", align 8
-  store i64 %"298_0138", ptr %"2107", align 8
-  br label %cond_exit_280
-
-cond_exit_280:                                    ; preds = %cond_280_case_1, %cond_280_case_0
-  %"0108" = load { i1, { i64, i64, i64 } }, ptr %"0105", align 8
-  %"1109" = load { ptr, ptr, i64 }, ptr %"1106", align 8
-  %"2110" = load i64, ptr %"2107", align 8
-  store { i1, { i64, i64, i64 } } %"0108", ptr %"280_0", align 8
-  store { ptr, ptr, i64 } %"1109", ptr %"280_1", align 8
-  store i64 %"2110", ptr %"280_2", align 8
-  %"280_0139" = load { i1, { i64, i64, i64 } }, ptr %"280_0", align 8
-  %"280_1140" = load { ptr, ptr, i64 }, ptr %"280_1", align 8
-  %"280_2141" = load i64, ptr %"280_2", align 8
-  store { i1, { i64, i64, i64 } } %"280_0139", ptr %"280_0", align 8
-  store { ptr, ptr, i64 } %"280_1140", ptr %"280_1", align 8
-  store i64 %"280_2141", ptr %"280_2", align 8
-  %"280_0142" = load { i1, { i64, i64, i64 } }, ptr %"280_0", align 8
-  %"280_1143" = load { ptr, ptr, i64 }, ptr %"280_1", align 8
-  %"280_2144" = load i64, ptr %"280_2", align 8
-  %83 = extractvalue { i1, { i64, i64, i64 } } %"280_0142", 0
-  switch i1 %83, label %84 [
-    i1 true, label %86
-  ]
-
-84:                                               ; preds = %cond_exit_280
-  %85 = extractvalue { i1, { i64, i64, i64 } } %"280_0142", 1
-  store { i64, i64, i64 } %85, ptr %"276_0", align 8
-  store { ptr, ptr, i64 } %"280_1143", ptr %"276_1", align 8
-  store i64 %"280_2144", ptr %"276_2", align 8
-  br label %loop_body
-
-86:                                               ; preds = %cond_exit_280
-  store { ptr, ptr, i64 } %"280_1143", ptr %"275_0", align 8
-  store i64 %"280_2144", ptr %"275_1", align 8
-  br label %loop_out
-
-cond_262_case_0:                                  ; preds = %25
+cond_262_case_0:                                  ; preds = %19
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"266_0", align 8
-  %"266_0149" = load { i32, ptr }, ptr %"266_0", align 8
-  %87 = extractvalue { i32, ptr } %"266_0149", 0
-  %shift_code = add i32 %87, 1000
-  %88 = extractvalue { i32, ptr } %"266_0149", 1
-  call void @panic(i32 %shift_code, ptr %88)
+  %"266_07" = load { i32, ptr }, ptr %"266_0", align 8
+  %22 = extractvalue { i32, ptr } %"266_07", 0
+  %shift_code = add i32 %22, 1000
+  %23 = extractvalue { i32, ptr } %"266_07", 1
+  call void @panic(i32 %shift_code, ptr %23)
   store i64 0, ptr %"268_0", align 8
-  %"268_0150" = load i64, ptr %"268_0", align 8
-  store i64 %"268_0150", ptr %"0147", align 8
+  %"268_08" = load i64, ptr %"268_0", align 8
+  store i64 %"268_08", ptr %"0", align 8
   br label %cond_exit_262
 
-cond_262_case_1:                                  ; preds = %26
-  %"0152" = load i64, ptr %"0151", align 8
-  store i64 %"0152", ptr %"270_0", align 8
-  %"270_0153" = load i64, ptr %"270_0", align 8
-  store i64 %"270_0153", ptr %"0147", align 8
+cond_262_case_1:                                  ; preds = %20
+  %"010" = load i64, ptr %"09", align 8
+  store i64 %"010", ptr %"270_0", align 8
+  %"270_011" = load i64, ptr %"270_0", align 8
+  store i64 %"270_011", ptr %"0", align 8
   br label %cond_exit_262
 
 cond_exit_262:                                    ; preds = %cond_262_case_1, %cond_262_case_0
-  %"0148" = load i64, ptr %"0147", align 8
-  store i64 %"0148", ptr %"262_0", align 8
+  %"06" = load i64, ptr %"0", align 8
+  store i64 %"06", ptr %"262_0", align 8
+  %"550_012" = load { i64, i64, i64 }, ptr %"550_0", align 8
+  %"272_013" = load { ptr, ptr, i64 }, ptr %"272_0", align 8
+  %"273_014" = load i64, ptr %"273_0", align 8
+  store { i64, i64, i64 } %"550_012", ptr %"276_0", align 8
+  store { ptr, ptr, i64 } %"272_013", ptr %"276_1", align 8
+  store i64 %"273_014", ptr %"276_2", align 8
+  br label %loop_body
+
+loop_body:                                        ; preds = %86, %cond_exit_262
+  %"276_015" = load { i64, i64, i64 }, ptr %"276_0", align 8
+  %"276_116" = load { ptr, ptr, i64 }, ptr %"276_1", align 8
+  %"276_217" = load i64, ptr %"276_2", align 8
+  store { i64, i64, i64 } %"276_015", ptr %"276_0", align 8
+  store { ptr, ptr, i64 } %"276_116", ptr %"276_1", align 8
+  store i64 %"276_217", ptr %"276_2", align 8
+  store i64 1, ptr %"374_0", align 8
+  store i64 3, ptr %"372_0", align 8
+  %"276_018" = load { i64, i64, i64 }, ptr %"276_0", align 8
+  %24 = extractvalue { i64, i64, i64 } %"276_018", 0
+  %25 = extractvalue { i64, i64, i64 } %"276_018", 1
+  %26 = extractvalue { i64, i64, i64 } %"276_018", 2
+  store i64 %24, ptr %"278_0", align 8
+  store i64 %25, ptr %"278_1", align 8
+  store i64 %26, ptr %"278_2", align 8
+  %"278_019" = load i64, ptr %"278_0", align 8
+  %"372_020" = load i64, ptr %"372_0", align 8
+  %"374_021" = load i64, ptr %"374_0", align 8
+  %27 = insertvalue { i64, i64, i64 } poison, i64 %"278_019", 0
+  %28 = insertvalue { i64, i64, i64 } %27, i64 %"372_020", 1
+  %29 = insertvalue { i64, i64, i64 } %28, i64 %"374_021", 2
+  store { i64, i64, i64 } %29, ptr %"279_0", align 8
+  %"279_022" = load { i64, i64, i64 }, ptr %"279_0", align 8
+  store { i64, i64, i64 } %"279_022", ptr %"305_0", align 8
+  br label %30
+
+loop_out:                                         ; preds = %88
   %"397_0154" = load i64, ptr %"397_0", align 8
   %"399_0155" = load i64, ptr %"399_0", align 8
   %"552_0156" = load i64, ptr %"552_0", align 8
@@ -1133,7 +740,400 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store i64 %"262_0158", ptr %"6_4", align 8
   br label %89
 
-89:                                               ; preds = %141, %cond_exit_262
+30:                                               ; preds = %loop_body
+  %"305_024" = load { i64, i64, i64 }, ptr %"305_0", align 8
+  store { i64, i64, i64 } %"305_024", ptr %"305_0", align 8
+  store i64 1, ptr %"312_0", align 8
+  store i64 3, ptr %"310_0", align 8
+  %"305_025" = load { i64, i64, i64 }, ptr %"305_0", align 8
+  %31 = extractvalue { i64, i64, i64 } %"305_025", 0
+  %32 = extractvalue { i64, i64, i64 } %"305_025", 1
+  %33 = extractvalue { i64, i64, i64 } %"305_025", 2
+  store i64 %31, ptr %"309_0", align 8
+  store i64 %32, ptr %"309_1", align 8
+  store i64 %33, ptr %"309_2", align 8
+  store i1 true, ptr %"307_0", align 1
+  %"307_026" = load i1, ptr %"307_0", align 1
+  %"309_027" = load i64, ptr %"309_0", align 8
+  %"312_028" = load i64, ptr %"312_0", align 8
+  %"310_029" = load i64, ptr %"310_0", align 8
+  store i1 %"307_026", ptr %"307_0", align 1
+  store i64 %"309_027", ptr %"309_0", align 8
+  store i64 %"312_028", ptr %"312_0", align 8
+  store i64 %"310_029", ptr %"310_0", align 8
+  %"307_030" = load i1, ptr %"307_0", align 1
+  %"309_031" = load i64, ptr %"309_0", align 8
+  %"312_032" = load i64, ptr %"312_0", align 8
+  %"310_033" = load i64, ptr %"310_0", align 8
+  switch i1 %"307_030", label %34 [
+    i1 true, label %35
+  ]
+
+34:                                               ; preds = %30
+  store i64 %"309_031", ptr %"326_0", align 8
+  store i64 %"312_032", ptr %"326_1", align 8
+  store i64 %"310_033", ptr %"326_2", align 8
+  br label %40
+
+35:                                               ; preds = %30
+  store i64 %"309_031", ptr %"316_0", align 8
+  store i64 %"312_032", ptr %"316_1", align 8
+  store i64 %"310_033", ptr %"316_2", align 8
+  br label %36
+
+36:                                               ; preds = %35
+  %"316_035" = load i64, ptr %"316_0", align 8
+  %"316_136" = load i64, ptr %"316_1", align 8
+  %"316_237" = load i64, ptr %"316_2", align 8
+  store i64 %"316_035", ptr %"316_0", align 8
+  store i64 %"316_136", ptr %"316_1", align 8
+  store i64 %"316_237", ptr %"316_2", align 8
+  store {} undef, ptr %"323_0", align 1
+  store i64 3, ptr %"321_0", align 8
+  store i64 1, ptr %"319_0", align 8
+  %"316_038" = load i64, ptr %"316_0", align 8
+  %"321_039" = load i64, ptr %"321_0", align 8
+  %37 = icmp sge i64 %"316_038", %"321_039"
+  %38 = select i1 %37, i1 true, i1 false
+  store i1 %38, ptr %"318_0", align 1
+  %"323_040" = load {}, ptr %"323_0", align 1
+  %"318_041" = load i1, ptr %"318_0", align 1
+  %"316_042" = load i64, ptr %"316_0", align 8
+  %"319_043" = load i64, ptr %"319_0", align 8
+  %"321_044" = load i64, ptr %"321_0", align 8
+  store {} %"323_040", ptr %"323_0", align 1
+  store i1 %"318_041", ptr %"318_0", align 1
+  store i64 %"316_042", ptr %"316_0", align 8
+  store i64 %"319_043", ptr %"319_0", align 8
+  store i64 %"321_044", ptr %"321_0", align 8
+  %"323_045" = load {}, ptr %"323_0", align 1
+  %"318_046" = load i1, ptr %"318_0", align 1
+  %"316_047" = load i64, ptr %"316_0", align 8
+  %"319_048" = load i64, ptr %"319_0", align 8
+  %"321_049" = load i64, ptr %"321_0", align 8
+  switch i1 false, label %39 [
+  ]
+
+39:                                               ; preds = %36
+  store i1 %"318_046", ptr %"332_0", align 1
+  store i64 %"316_047", ptr %"332_1", align 8
+  store i64 %"319_048", ptr %"332_2", align 8
+  store i64 %"321_049", ptr %"332_3", align 8
+  br label %44
+
+40:                                               ; preds = %34
+  %"326_050" = load i64, ptr %"326_0", align 8
+  %"326_151" = load i64, ptr %"326_1", align 8
+  %"326_252" = load i64, ptr %"326_2", align 8
+  store i64 %"326_050", ptr %"326_0", align 8
+  store i64 %"326_151", ptr %"326_1", align 8
+  store i64 %"326_252", ptr %"326_2", align 8
+  store {} undef, ptr %"329_0", align 1
+  %"326_053" = load i64, ptr %"326_0", align 8
+  %"326_254" = load i64, ptr %"326_2", align 8
+  %41 = icmp sle i64 %"326_053", %"326_254"
+  %42 = select i1 %41, i1 true, i1 false
+  store i1 %42, ptr %"328_0", align 1
+  %"329_055" = load {}, ptr %"329_0", align 1
+  %"328_056" = load i1, ptr %"328_0", align 1
+  %"326_057" = load i64, ptr %"326_0", align 8
+  %"326_158" = load i64, ptr %"326_1", align 8
+  %"326_259" = load i64, ptr %"326_2", align 8
+  store {} %"329_055", ptr %"329_0", align 1
+  store i1 %"328_056", ptr %"328_0", align 1
+  store i64 %"326_057", ptr %"326_0", align 8
+  store i64 %"326_158", ptr %"326_1", align 8
+  store i64 %"326_259", ptr %"326_2", align 8
+  %"329_060" = load {}, ptr %"329_0", align 1
+  %"328_061" = load i1, ptr %"328_0", align 1
+  %"326_062" = load i64, ptr %"326_0", align 8
+  %"326_163" = load i64, ptr %"326_1", align 8
+  %"326_264" = load i64, ptr %"326_2", align 8
+  switch i1 false, label %43 [
+  ]
+
+43:                                               ; preds = %40
+  store i1 %"328_061", ptr %"332_0", align 1
+  store i64 %"326_062", ptr %"332_1", align 8
+  store i64 %"326_163", ptr %"332_2", align 8
+  store i64 %"326_264", ptr %"332_3", align 8
+  br label %44
+
+44:                                               ; preds = %43, %39
+  %"332_065" = load i1, ptr %"332_0", align 1
+  %"332_166" = load i64, ptr %"332_1", align 8
+  %"332_267" = load i64, ptr %"332_2", align 8
+  %"332_368" = load i64, ptr %"332_3", align 8
+  store i1 %"332_065", ptr %"332_0", align 1
+  store i64 %"332_166", ptr %"332_1", align 8
+  store i64 %"332_267", ptr %"332_2", align 8
+  store i64 %"332_368", ptr %"332_3", align 8
+  store i64 3, ptr %"350_0", align 8
+  store i64 1, ptr %"348_0", align 8
+  %"332_069" = load i1, ptr %"332_0", align 1
+  %"332_170" = load i64, ptr %"332_1", align 8
+  %"348_071" = load i64, ptr %"348_0", align 8
+  %"350_072" = load i64, ptr %"350_0", align 8
+  switch i1 %"332_069", label %45 [
+    i1 true, label %46
+  ]
+
+45:                                               ; preds = %44
+  store i64 %"332_170", ptr %"075", align 8
+  store i64 %"348_071", ptr %"1", align 8
+  store i64 %"350_072", ptr %"2", align 8
+  br label %cond_334_case_0
+
+46:                                               ; preds = %44
+  store i64 %"332_170", ptr %"083", align 8
+  store i64 %"348_071", ptr %"184", align 8
+  store i64 %"350_072", ptr %"285", align 8
+  br label %cond_334_case_1
+
+47:                                               ; preds = %71
+  store {} undef, ptr %"357_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"355_0", align 8
+  %"357_092" = load {}, ptr %"357_0", align 1
+  %"355_093" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"355_0", align 8
+  store {} %"357_092", ptr %"357_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"355_093", ptr %"355_0", align 8
+  %"357_094" = load {}, ptr %"357_0", align 1
+  %"355_095" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"355_0", align 8
+  switch i1 false, label %48 [
+  ]
+
+48:                                               ; preds = %47
+  store { i1, { { i64, i64, i64 }, i64 } } %"355_095", ptr %"023", align 8
+  br label %58
+
+49:                                               ; preds = %67
+  %"360_096" = load i64, ptr %"360_0", align 8
+  %"360_197" = load i64, ptr %"360_1", align 8
+  %"360_298" = load i64, ptr %"360_2", align 8
+  store i64 %"360_096", ptr %"360_0", align 8
+  store i64 %"360_197", ptr %"360_1", align 8
+  store i64 %"360_298", ptr %"360_2", align 8
+  store {} undef, ptr %"370_0", align 1
+  store i64 3, ptr %"368_0", align 8
+  store i64 1, ptr %"366_0", align 8
+  %"360_099" = load i64, ptr %"360_0", align 8
+  %"366_0100" = load i64, ptr %"366_0", align 8
+  %50 = add i64 %"360_099", %"366_0100"
+  store i64 %50, ptr %"362_0", align 8
+  %"362_0101" = load i64, ptr %"362_0", align 8
+  %"368_0102" = load i64, ptr %"368_0", align 8
+  %"366_0103" = load i64, ptr %"366_0", align 8
+  %51 = insertvalue { i64, i64, i64 } poison, i64 %"362_0101", 0
+  %52 = insertvalue { i64, i64, i64 } %51, i64 %"368_0102", 1
+  %53 = insertvalue { i64, i64, i64 } %52, i64 %"366_0103", 2
+  store { i64, i64, i64 } %53, ptr %"363_0", align 8
+  %"360_0104" = load i64, ptr %"360_0", align 8
+  %"363_0105" = load { i64, i64, i64 }, ptr %"363_0", align 8
+  %54 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"360_0104", 1
+  %55 = insertvalue { { i64, i64, i64 }, i64 } %54, { i64, i64, i64 } %"363_0105", 0
+  store { { i64, i64, i64 }, i64 } %55, ptr %"364_0", align 8
+  %"364_0106" = load { { i64, i64, i64 }, i64 }, ptr %"364_0", align 8
+  %56 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"364_0106", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %56, ptr %"365_0", align 8
+  %"370_0107" = load {}, ptr %"370_0", align 1
+  %"365_0108" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
+  store {} %"370_0107", ptr %"370_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"365_0108", ptr %"365_0", align 8
+  %"370_0109" = load {}, ptr %"370_0", align 1
+  %"365_0110" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
+  switch i1 false, label %57 [
+  ]
+
+57:                                               ; preds = %49
+  store { i1, { { i64, i64, i64 }, i64 } } %"365_0110", ptr %"023", align 8
+  br label %58
+
+58:                                               ; preds = %57, %48
+  %"034" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"023", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"034", ptr %"303_0", align 8
+  %"303_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"303_0", align 8
+  %"276_1112" = load { ptr, ptr, i64 }, ptr %"276_1", align 8
+  %"276_2113" = load i64, ptr %"276_2", align 8
+  %59 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"303_0111", 0
+  switch i1 %59, label %60 [
+    i1 true, label %61
+  ]
+
+60:                                               ; preds = %58
+  store { ptr, ptr, i64 } %"276_1112", ptr %"0120", align 8
+  store i64 %"276_2113", ptr %"1121", align 8
+  br label %cond_280_case_0
+
+61:                                               ; preds = %58
+  %62 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"303_0111", 1
+  store { { i64, i64, i64 }, i64 } %62, ptr %"0127", align 8
+  store { ptr, ptr, i64 } %"276_1112", ptr %"1128", align 8
+  store i64 %"276_2113", ptr %"2129", align 8
+  br label %cond_280_case_1
+
+cond_334_case_0:                                  ; preds = %45
+  %"076" = load i64, ptr %"075", align 8
+  %"177" = load i64, ptr %"1", align 8
+  %"278" = load i64, ptr %"2", align 8
+  store i64 %"076", ptr %"336_0", align 8
+  store i64 %"177", ptr %"336_1", align 8
+  store i64 %"278", ptr %"336_2", align 8
+  store i64 3, ptr %"341_0", align 8
+  store i64 1, ptr %"339_0", align 8
+  %"336_079" = load i64, ptr %"336_0", align 8
+  %"339_080" = load i64, ptr %"339_0", align 8
+  %"341_081" = load i64, ptr %"341_0", align 8
+  %63 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"336_079", 1
+  %64 = insertvalue { i1, i64, i64, i64 } %63, i64 %"339_080", 2
+  %65 = insertvalue { i1, i64, i64, i64 } %64, i64 %"341_081", 3
+  store { i1, i64, i64, i64 } %65, ptr %"338_0", align 8
+  %"338_082" = load { i1, i64, i64, i64 }, ptr %"338_0", align 8
+  store { i1, i64, i64, i64 } %"338_082", ptr %"073", align 8
+  br label %cond_exit_334
+
+cond_334_case_1:                                  ; preds = %46
+  %"086" = load i64, ptr %"083", align 8
+  %"187" = load i64, ptr %"184", align 8
+  %"288" = load i64, ptr %"285", align 8
+  store i64 %"086", ptr %"344_0", align 8
+  store i64 %"187", ptr %"344_1", align 8
+  store i64 %"288", ptr %"344_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"346_0", align 8
+  %"346_089" = load { i1, i64, i64, i64 }, ptr %"346_0", align 8
+  store { i1, i64, i64, i64 } %"346_089", ptr %"073", align 8
+  br label %cond_exit_334
+
+cond_exit_334:                                    ; preds = %cond_334_case_1, %cond_334_case_0
+  %"074" = load { i1, i64, i64, i64 }, ptr %"073", align 8
+  store { i1, i64, i64, i64 } %"074", ptr %"334_0", align 8
+  %"334_090" = load { i1, i64, i64, i64 }, ptr %"334_0", align 8
+  store { i1, i64, i64, i64 } %"334_090", ptr %"334_0", align 8
+  %"334_091" = load { i1, i64, i64, i64 }, ptr %"334_0", align 8
+  %66 = extractvalue { i1, i64, i64, i64 } %"334_091", 0
+  switch i1 %66, label %67 [
+    i1 true, label %71
+  ]
+
+67:                                               ; preds = %cond_exit_334
+  %68 = extractvalue { i1, i64, i64, i64 } %"334_091", 1
+  %69 = extractvalue { i1, i64, i64, i64 } %"334_091", 2
+  %70 = extractvalue { i1, i64, i64, i64 } %"334_091", 3
+  store i64 %68, ptr %"360_0", align 8
+  store i64 %69, ptr %"360_1", align 8
+  store i64 %70, ptr %"360_2", align 8
+  br label %49
+
+71:                                               ; preds = %cond_exit_334
+  br label %47
+
+cond_280_case_0:                                  ; preds = %60
+  %"0122" = load { ptr, ptr, i64 }, ptr %"0120", align 8
+  %"1123" = load i64, ptr %"1121", align 8
+  store { ptr, ptr, i64 } %"0122", ptr %"282_0", align 8
+  store i64 %"1123", ptr %"282_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"284_0", align 8
+  %"284_0124" = load { i1, { i64, i64, i64 } }, ptr %"284_0", align 8
+  %"282_0125" = load { ptr, ptr, i64 }, ptr %"282_0", align 8
+  %"282_1126" = load i64, ptr %"282_1", align 8
+  store { i1, { i64, i64, i64 } } %"284_0124", ptr %"0114", align 8
+  store { ptr, ptr, i64 } %"282_0125", ptr %"1115", align 8
+  store i64 %"282_1126", ptr %"2116", align 8
+  br label %cond_exit_280
+
+cond_280_case_1:                                  ; preds = %61
+  %"0130" = load { { i64, i64, i64 }, i64 }, ptr %"0127", align 8
+  %"1131" = load { ptr, ptr, i64 }, ptr %"1128", align 8
+  %"2132" = load i64, ptr %"2129", align 8
+  store { { i64, i64, i64 }, i64 } %"0130", ptr %"287_0", align 8
+  store { ptr, ptr, i64 } %"1131", ptr %"287_1", align 8
+  store i64 %"2132", ptr %"287_2", align 8
+  store i64 1, ptr %"301_0", align 8
+  store i64 3, ptr %"299_0", align 8
+  store i64 1, ptr %"296_0", align 8
+  %"287_2133" = load i64, ptr %"287_2", align 8
+  %"296_0134" = load i64, ptr %"296_0", align 8
+  %72 = add i64 %"287_2133", %"296_0134"
+  store i64 %72, ptr %"298_0", align 8
+  %"287_2135" = load i64, ptr %"287_2", align 8
+  store i64 %"287_2135", ptr %"294_0", align 8
+  %73 = call i64 @__tk2_helios_qalloc.602()
+  store i64 %73, ptr %"293_0", align 8
+  %"287_1136" = load { ptr, ptr, i64 }, ptr %"287_1", align 8
+  %"294_0137" = load i64, ptr %"294_0", align 8
+  %"293_0138" = load i64, ptr %"293_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"287_1136", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"287_1136", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"287_1136", 2
+  call void @__barray_check_bounds(i64 3, i64 %"294_0137")
+  %74 = add i64 %"294_0137", %array_offset
+  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %74)
+  %75 = getelementptr inbounds i64, ptr %array_ptr, i64 %74
+  store i64 %"293_0138", ptr %75, align 8
+  store { ptr, ptr, i64 } %"287_1136", ptr %"295_0", align 8
+  %"287_0139" = load { { i64, i64, i64 }, i64 }, ptr %"287_0", align 8
+  %76 = extractvalue { { i64, i64, i64 }, i64 } %"287_0139", 1
+  %77 = extractvalue { { i64, i64, i64 }, i64 } %"287_0139", 0
+  store i64 %76, ptr %"289_0", align 8
+  store { i64, i64, i64 } %77, ptr %"289_1", align 8
+  %"289_1140" = load { i64, i64, i64 }, ptr %"289_1", align 8
+  %78 = extractvalue { i64, i64, i64 } %"289_1140", 0
+  %79 = extractvalue { i64, i64, i64 } %"289_1140", 1
+  %80 = extractvalue { i64, i64, i64 } %"289_1140", 2
+  store i64 %78, ptr %"290_0", align 8
+  store i64 %79, ptr %"290_1", align 8
+  store i64 %80, ptr %"290_2", align 8
+  %"290_0141" = load i64, ptr %"290_0", align 8
+  %"299_0142" = load i64, ptr %"299_0", align 8
+  %"301_0143" = load i64, ptr %"301_0", align 8
+  %81 = insertvalue { i64, i64, i64 } poison, i64 %"290_0141", 0
+  %82 = insertvalue { i64, i64, i64 } %81, i64 %"299_0142", 1
+  %83 = insertvalue { i64, i64, i64 } %82, i64 %"301_0143", 2
+  store { i64, i64, i64 } %83, ptr %"291_0", align 8
+  %"291_0144" = load { i64, i64, i64 }, ptr %"291_0", align 8
+  %84 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"291_0144", 1
+  store { i1, { i64, i64, i64 } } %84, ptr %"292_0", align 8
+  %"292_0145" = load { i1, { i64, i64, i64 } }, ptr %"292_0", align 8
+  %"295_0146" = load { ptr, ptr, i64 }, ptr %"295_0", align 8
+  %"298_0147" = load i64, ptr %"298_0", align 8
+  store { i1, { i64, i64, i64 } } %"292_0145", ptr %"0114", align 8
+  store { ptr, ptr, i64 } %"295_0146", ptr %"1115", align 8
+  store i64 %"298_0147", ptr %"2116", align 8
+  br label %cond_exit_280
+
+cond_exit_280:                                    ; preds = %cond_280_case_1, %cond_280_case_0
+  %"0117" = load { i1, { i64, i64, i64 } }, ptr %"0114", align 8
+  %"1118" = load { ptr, ptr, i64 }, ptr %"1115", align 8
+  %"2119" = load i64, ptr %"2116", align 8
+  store { i1, { i64, i64, i64 } } %"0117", ptr %"280_0", align 8
+  store { ptr, ptr, i64 } %"1118", ptr %"280_1", align 8
+  store i64 %"2119", ptr %"280_2", align 8
+  %"280_0148" = load { i1, { i64, i64, i64 } }, ptr %"280_0", align 8
+  %"280_1149" = load { ptr, ptr, i64 }, ptr %"280_1", align 8
+  %"280_2150" = load i64, ptr %"280_2", align 8
+  store { i1, { i64, i64, i64 } } %"280_0148", ptr %"280_0", align 8
+  store { ptr, ptr, i64 } %"280_1149", ptr %"280_1", align 8
+  store i64 %"280_2150", ptr %"280_2", align 8
+  %"280_0151" = load { i1, { i64, i64, i64 } }, ptr %"280_0", align 8
+  %"280_1152" = load { ptr, ptr, i64 }, ptr %"280_1", align 8
+  %"280_2153" = load i64, ptr %"280_2", align 8
+  %85 = extractvalue { i1, { i64, i64, i64 } } %"280_0151", 0
+  switch i1 %85, label %86 [
+    i1 true, label %88
+  ]
+
+86:                                               ; preds = %cond_exit_280
+  %87 = extractvalue { i1, { i64, i64, i64 } } %"280_0151", 1
+  store { i64, i64, i64 } %87, ptr %"276_0", align 8
+  store { ptr, ptr, i64 } %"280_1152", ptr %"276_1", align 8
+  store i64 %"280_2153", ptr %"276_2", align 8
+  br label %loop_body
+
+88:                                               ; preds = %cond_exit_280
+  store { ptr, ptr, i64 } %"280_1152", ptr %"275_0", align 8
+  store i64 %"280_2153", ptr %"275_1", align 8
+  br label %loop_out
+
+89:                                               ; preds = %140, %loop_out
   %"6_0162" = load i64, ptr %"6_0", align 8
   %"6_1163" = load i64, ptr %"6_1", align 8
   %"6_2164" = load i64, ptr %"6_2", align 8
@@ -1153,9 +1153,9 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store { i64, i64, i64 } %92, ptr %"8_0", align 8
   %"8_0170" = load { i64, i64, i64 }, ptr %"8_0", align 8
   store { i64, i64, i64 } %"8_0170", ptr %"25_0", align 8
-  br label %150
+  br label %148
 
-93:                                               ; preds = %196
+93:                                               ; preds = %194
   %"75_0286" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
   %"75_1287" = load { ptr, ptr, i64 }, ptr %"75_1", align 8
   %"75_2288" = load i64, ptr %"75_2", align 8
@@ -1164,29 +1164,26 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store i64 %"75_2288", ptr %"75_2", align 8
   store i64 1, ptr %"111_0", align 8
   store {} zeroinitializer, ptr %"105_0", align 1
-  %"105_0289" = load {}, ptr %"105_0", align 1
-  %94 = call i64 @gpu.function_id.add()
-  store i64 %94, ptr %"107_0", align 8
   store i64 2, ptr %"102_0", align 8
   store i64 1, ptr %"100_0", align 8
   store i64 0, ptr %"98_0", align 8
   store i64 2, ptr %"96_0", align 8
   store i64 1, ptr %"94_0", align 8
-  %"75_0290" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
-  %95 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0290", 0
-  switch i1 %95, label %96 [
-    i1 true, label %97
+  %"75_0289" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
+  %94 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0289", 0
+  switch i1 %94, label %95 [
+    i1 true, label %96
   ]
 
-96:                                               ; preds = %93
+95:                                               ; preds = %93
   br label %cond_77_case_0
 
-97:                                               ; preds = %93
-  %98 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0290", 1
-  store { { i64, i64, i64 }, i64 } %98, ptr %"0296", align 8
+96:                                               ; preds = %93
+  %97 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0289", 1
+  store { { i64, i64, i64 }, i64 } %97, ptr %"0295", align 8
   br label %cond_77_case_1
 
-99:                                               ; preds = %265
+98:                                               ; preds = %264
   %"189_0455" = load i64, ptr %"189_0", align 8
   %"189_1456" = load i64, ptr %"189_1", align 8
   %"189_2457" = load i64, ptr %"189_2", align 8
@@ -1208,15 +1205,15 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %array_mask_ptr464 = extractvalue { ptr, ptr, i64 } %"189_4461", 1
   %array_offset465 = extractvalue { ptr, ptr, i64 } %"189_4461", 2
   call void @__barray_check_bounds(i64 3, i64 %"192_0462")
-  %100 = add i64 %"192_0462", %array_offset465
-  call void @__barray_mask_borrow(ptr %array_mask_ptr464, i64 %100)
-  %101 = getelementptr inbounds i64, ptr %array_ptr463, i64 %100
-  %102 = load i64, ptr %101, align 8
+  %99 = add i64 %"192_0462", %array_offset465
+  call void @__barray_mask_borrow(ptr %array_mask_ptr464, i64 %99)
+  %100 = getelementptr inbounds i64, ptr %array_ptr463, i64 %99
+  %101 = load i64, ptr %100, align 8
   store { ptr, ptr, i64 } %"189_4461", ptr %"191_0", align 8
-  store i64 %102, ptr %"191_1", align 8
+  store i64 %101, ptr %"191_1", align 8
   %"191_1466" = load i64, ptr %"191_1", align 8
-  %103 = call i64 @__tk2_helios_x.593(i64 %"191_1466")
-  store i64 %103, ptr %"194_0", align 8
+  %102 = call i64 @__tk2_helios_x.593(i64 %"191_1466")
+  store i64 %102, ptr %"194_0", align 8
   %"191_0467" = load { ptr, ptr, i64 }, ptr %"191_0", align 8
   %"196_0468" = load i64, ptr %"196_0", align 8
   %"194_0469" = load i64, ptr %"194_0", align 8
@@ -1224,10 +1221,10 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %array_mask_ptr471 = extractvalue { ptr, ptr, i64 } %"191_0467", 1
   %array_offset472 = extractvalue { ptr, ptr, i64 } %"191_0467", 2
   call void @__barray_check_bounds(i64 3, i64 %"196_0468")
-  %104 = add i64 %"196_0468", %array_offset472
-  call void @__barray_mask_return(ptr %array_mask_ptr471, i64 %104)
-  %105 = getelementptr inbounds i64, ptr %array_ptr470, i64 %104
-  store i64 %"194_0469", ptr %105, align 8
+  %103 = add i64 %"196_0468", %array_offset472
+  call void @__barray_mask_return(ptr %array_mask_ptr471, i64 %103)
+  %104 = getelementptr inbounds i64, ptr %array_ptr470, i64 %103
+  store i64 %"194_0469", ptr %104, align 8
   store { ptr, ptr, i64 } %"191_0467", ptr %"195_0", align 8
   %"198_0473" = load {}, ptr %"198_0", align 1
   %"189_0474" = load i64, ptr %"189_0", align 8
@@ -1250,19 +1247,19 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"189_3484" = load i64, ptr %"189_3", align 8
   %"195_0485" = load { ptr, ptr, i64 }, ptr %"195_0", align 8
   %"189_5486" = load i64, ptr %"189_5", align 8
-  switch i1 false, label %106 [
+  switch i1 false, label %105 [
   ]
 
-106:                                              ; preds = %99
+105:                                              ; preds = %98
   store i64 %"189_0481", ptr %"252_0", align 8
   store i64 %"189_1482", ptr %"252_1", align 8
   store i64 %"189_2483", ptr %"252_2", align 8
   store i64 %"189_3484", ptr %"252_3", align 8
   store { ptr, ptr, i64 } %"195_0485", ptr %"252_4", align 8
   store i64 %"189_5486", ptr %"252_5", align 8
-  br label %139
+  br label %138
 
-107:                                              ; preds = %264
+106:                                              ; preds = %263
   %"201_0487" = load i64, ptr %"201_0", align 8
   %"201_1488" = load i64, ptr %"201_1", align 8
   %"201_2489" = load i64, ptr %"201_2", align 8
@@ -1278,9 +1275,9 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store i64 3, ptr %"203_0", align 8
   %"201_3493" = load i64, ptr %"201_3", align 8
   %"203_0494" = load i64, ptr %"203_0", align 8
-  %108 = icmp eq i64 %"201_3493", %"203_0494"
-  %109 = select i1 %108, i1 true, i1 false
-  store i1 %109, ptr %"205_0", align 1
+  %107 = icmp eq i64 %"201_3493", %"203_0494"
+  %108 = select i1 %107, i1 true, i1 false
+  store i1 %108, ptr %"205_0", align 1
   %"205_0495" = load i1, ptr %"205_0", align 1
   %"201_0496" = load i64, ptr %"201_0", align 8
   %"201_1497" = load i64, ptr %"201_1", align 8
@@ -1302,29 +1299,29 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"201_3506" = load i64, ptr %"201_3", align 8
   %"201_4507" = load { ptr, ptr, i64 }, ptr %"201_4", align 8
   %"201_5508" = load i64, ptr %"201_5", align 8
-  switch i1 %"205_0502", label %110 [
-    i1 true, label %111
+  switch i1 %"205_0502", label %109 [
+    i1 true, label %110
   ]
 
-110:                                              ; preds = %107
+109:                                              ; preds = %106
   store i64 %"201_0503", ptr %"219_0", align 8
   store i64 %"201_1504", ptr %"219_1", align 8
   store i64 %"201_2505", ptr %"219_2", align 8
   store i64 %"201_3506", ptr %"219_3", align 8
   store { ptr, ptr, i64 } %"201_4507", ptr %"219_4", align 8
   store i64 %"201_5508", ptr %"219_5", align 8
-  br label %120
+  br label %119
 
-111:                                              ; preds = %107
+110:                                              ; preds = %106
   store i64 %"201_0503", ptr %"207_0", align 8
   store i64 %"201_1504", ptr %"207_1", align 8
   store i64 %"201_2505", ptr %"207_2", align 8
   store i64 %"201_3506", ptr %"207_3", align 8
   store { ptr, ptr, i64 } %"201_4507", ptr %"207_4", align 8
   store i64 %"201_5508", ptr %"207_5", align 8
-  br label %112
+  br label %111
 
-112:                                              ; preds = %111
+111:                                              ; preds = %110
   %"207_0509" = load i64, ptr %"207_0", align 8
   %"207_1510" = load i64, ptr %"207_1", align 8
   %"207_2511" = load i64, ptr %"207_2", align 8
@@ -1346,15 +1343,15 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %array_mask_ptr518 = extractvalue { ptr, ptr, i64 } %"207_4515", 1
   %array_offset519 = extractvalue { ptr, ptr, i64 } %"207_4515", 2
   call void @__barray_check_bounds(i64 3, i64 %"210_0516")
-  %113 = add i64 %"210_0516", %array_offset519
-  call void @__barray_mask_borrow(ptr %array_mask_ptr518, i64 %113)
-  %114 = getelementptr inbounds i64, ptr %array_ptr517, i64 %113
-  %115 = load i64, ptr %114, align 8
+  %112 = add i64 %"210_0516", %array_offset519
+  call void @__barray_mask_borrow(ptr %array_mask_ptr518, i64 %112)
+  %113 = getelementptr inbounds i64, ptr %array_ptr517, i64 %112
+  %114 = load i64, ptr %113, align 8
   store { ptr, ptr, i64 } %"207_4515", ptr %"209_0", align 8
-  store i64 %115, ptr %"209_1", align 8
+  store i64 %114, ptr %"209_1", align 8
   %"209_1520" = load i64, ptr %"209_1", align 8
-  %116 = call i64 @__tk2_helios_x.593(i64 %"209_1520")
-  store i64 %116, ptr %"212_0", align 8
+  %115 = call i64 @__tk2_helios_x.593(i64 %"209_1520")
+  store i64 %115, ptr %"212_0", align 8
   %"209_0521" = load { ptr, ptr, i64 }, ptr %"209_0", align 8
   %"214_0522" = load i64, ptr %"214_0", align 8
   %"212_0523" = load i64, ptr %"212_0", align 8
@@ -1362,10 +1359,10 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %array_mask_ptr525 = extractvalue { ptr, ptr, i64 } %"209_0521", 1
   %array_offset526 = extractvalue { ptr, ptr, i64 } %"209_0521", 2
   call void @__barray_check_bounds(i64 3, i64 %"214_0522")
-  %117 = add i64 %"214_0522", %array_offset526
-  call void @__barray_mask_return(ptr %array_mask_ptr525, i64 %117)
-  %118 = getelementptr inbounds i64, ptr %array_ptr524, i64 %117
-  store i64 %"212_0523", ptr %118, align 8
+  %116 = add i64 %"214_0522", %array_offset526
+  call void @__barray_mask_return(ptr %array_mask_ptr525, i64 %116)
+  %117 = getelementptr inbounds i64, ptr %array_ptr524, i64 %116
+  store i64 %"212_0523", ptr %117, align 8
   store { ptr, ptr, i64 } %"209_0521", ptr %"213_0", align 8
   %"216_0527" = load {}, ptr %"216_0", align 1
   %"207_0528" = load i64, ptr %"207_0", align 8
@@ -1388,19 +1385,19 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"207_3538" = load i64, ptr %"207_3", align 8
   %"213_0539" = load { ptr, ptr, i64 }, ptr %"213_0", align 8
   %"207_5540" = load i64, ptr %"207_5", align 8
-  switch i1 false, label %119 [
+  switch i1 false, label %118 [
   ]
 
-119:                                              ; preds = %112
+118:                                              ; preds = %111
   store i64 %"207_0535", ptr %"247_0", align 8
   store i64 %"207_1536", ptr %"247_1", align 8
   store i64 %"207_2537", ptr %"247_2", align 8
   store i64 %"207_3538", ptr %"247_3", align 8
   store { ptr, ptr, i64 } %"213_0539", ptr %"247_4", align 8
   store i64 %"207_5540", ptr %"247_5", align 8
-  br label %137
+  br label %136
 
-120:                                              ; preds = %110
+119:                                              ; preds = %109
   %"219_0541" = load i64, ptr %"219_0", align 8
   %"219_1542" = load i64, ptr %"219_1", align 8
   %"219_2543" = load i64, ptr %"219_2", align 8
@@ -1416,9 +1413,9 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store i64 2, ptr %"221_0", align 8
   %"219_3547" = load i64, ptr %"219_3", align 8
   %"221_0548" = load i64, ptr %"221_0", align 8
-  %121 = icmp eq i64 %"219_3547", %"221_0548"
-  %122 = select i1 %121, i1 true, i1 false
-  store i1 %122, ptr %"223_0", align 1
+  %120 = icmp eq i64 %"219_3547", %"221_0548"
+  %121 = select i1 %120, i1 true, i1 false
+  store i1 %121, ptr %"223_0", align 1
   %"223_0549" = load i1, ptr %"223_0", align 1
   %"219_0550" = load i64, ptr %"219_0", align 8
   %"219_1551" = load i64, ptr %"219_1", align 8
@@ -1440,29 +1437,29 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"219_3560" = load i64, ptr %"219_3", align 8
   %"219_4561" = load { ptr, ptr, i64 }, ptr %"219_4", align 8
   %"219_5562" = load i64, ptr %"219_5", align 8
-  switch i1 %"223_0556", label %123 [
-    i1 true, label %124
+  switch i1 %"223_0556", label %122 [
+    i1 true, label %123
   ]
 
-123:                                              ; preds = %120
+122:                                              ; preds = %119
   store i64 %"219_0557", ptr %"237_0", align 8
   store i64 %"219_1558", ptr %"237_1", align 8
   store i64 %"219_2559", ptr %"237_2", align 8
   store i64 %"219_3560", ptr %"237_3", align 8
   store { ptr, ptr, i64 } %"219_4561", ptr %"237_4", align 8
   store i64 %"219_5562", ptr %"237_5", align 8
-  br label %133
+  br label %132
 
-124:                                              ; preds = %120
+123:                                              ; preds = %119
   store i64 %"219_0557", ptr %"225_0", align 8
   store i64 %"219_1558", ptr %"225_1", align 8
   store i64 %"219_2559", ptr %"225_2", align 8
   store i64 %"219_3560", ptr %"225_3", align 8
   store { ptr, ptr, i64 } %"219_4561", ptr %"225_4", align 8
   store i64 %"219_5562", ptr %"225_5", align 8
-  br label %125
+  br label %124
 
-125:                                              ; preds = %124
+124:                                              ; preds = %123
   %"225_0563" = load i64, ptr %"225_0", align 8
   %"225_1564" = load i64, ptr %"225_1", align 8
   %"225_2565" = load i64, ptr %"225_2", align 8
@@ -1484,15 +1481,15 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %array_mask_ptr572 = extractvalue { ptr, ptr, i64 } %"225_4569", 1
   %array_offset573 = extractvalue { ptr, ptr, i64 } %"225_4569", 2
   call void @__barray_check_bounds(i64 3, i64 %"228_0570")
-  %126 = add i64 %"228_0570", %array_offset573
-  call void @__barray_mask_borrow(ptr %array_mask_ptr572, i64 %126)
-  %127 = getelementptr inbounds i64, ptr %array_ptr571, i64 %126
-  %128 = load i64, ptr %127, align 8
+  %125 = add i64 %"228_0570", %array_offset573
+  call void @__barray_mask_borrow(ptr %array_mask_ptr572, i64 %125)
+  %126 = getelementptr inbounds i64, ptr %array_ptr571, i64 %125
+  %127 = load i64, ptr %126, align 8
   store { ptr, ptr, i64 } %"225_4569", ptr %"227_0", align 8
-  store i64 %128, ptr %"227_1", align 8
+  store i64 %127, ptr %"227_1", align 8
   %"227_1574" = load i64, ptr %"227_1", align 8
-  %129 = call i64 @__tk2_helios_x.593(i64 %"227_1574")
-  store i64 %129, ptr %"230_0", align 8
+  %128 = call i64 @__tk2_helios_x.593(i64 %"227_1574")
+  store i64 %128, ptr %"230_0", align 8
   %"227_0575" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
   %"232_0576" = load i64, ptr %"232_0", align 8
   %"230_0577" = load i64, ptr %"230_0", align 8
@@ -1500,10 +1497,10 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %array_mask_ptr579 = extractvalue { ptr, ptr, i64 } %"227_0575", 1
   %array_offset580 = extractvalue { ptr, ptr, i64 } %"227_0575", 2
   call void @__barray_check_bounds(i64 3, i64 %"232_0576")
-  %130 = add i64 %"232_0576", %array_offset580
-  call void @__barray_mask_return(ptr %array_mask_ptr579, i64 %130)
-  %131 = getelementptr inbounds i64, ptr %array_ptr578, i64 %130
-  store i64 %"230_0577", ptr %131, align 8
+  %129 = add i64 %"232_0576", %array_offset580
+  call void @__barray_mask_return(ptr %array_mask_ptr579, i64 %129)
+  %130 = getelementptr inbounds i64, ptr %array_ptr578, i64 %129
+  store i64 %"230_0577", ptr %130, align 8
   store { ptr, ptr, i64 } %"227_0575", ptr %"231_0", align 8
   %"234_0581" = load {}, ptr %"234_0", align 1
   %"225_0582" = load i64, ptr %"225_0", align 8
@@ -1526,19 +1523,19 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"225_3592" = load i64, ptr %"225_3", align 8
   %"231_0593" = load { ptr, ptr, i64 }, ptr %"231_0", align 8
   %"225_5594" = load i64, ptr %"225_5", align 8
-  switch i1 false, label %132 [
+  switch i1 false, label %131 [
   ]
 
-132:                                              ; preds = %125
+131:                                              ; preds = %124
   store i64 %"225_0589", ptr %"242_0", align 8
   store i64 %"225_1590", ptr %"242_1", align 8
   store i64 %"225_2591", ptr %"242_2", align 8
   store i64 %"225_3592", ptr %"242_3", align 8
   store { ptr, ptr, i64 } %"231_0593", ptr %"242_4", align 8
   store i64 %"225_5594", ptr %"242_5", align 8
-  br label %135
+  br label %134
 
-133:                                              ; preds = %123
+132:                                              ; preds = %122
   %"237_0595" = load i64, ptr %"237_0", align 8
   %"237_1596" = load i64, ptr %"237_1", align 8
   %"237_2597" = load i64, ptr %"237_2", align 8
@@ -1573,19 +1570,19 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"237_3612" = load i64, ptr %"237_3", align 8
   %"237_4613" = load { ptr, ptr, i64 }, ptr %"237_4", align 8
   %"237_5614" = load i64, ptr %"237_5", align 8
-  switch i1 false, label %134 [
+  switch i1 false, label %133 [
   ]
 
-134:                                              ; preds = %133
+133:                                              ; preds = %132
   store i64 %"237_0609", ptr %"242_0", align 8
   store i64 %"237_1610", ptr %"242_1", align 8
   store i64 %"237_2611", ptr %"242_2", align 8
   store i64 %"237_3612", ptr %"242_3", align 8
   store { ptr, ptr, i64 } %"237_4613", ptr %"242_4", align 8
   store i64 %"237_5614", ptr %"242_5", align 8
-  br label %135
+  br label %134
 
-135:                                              ; preds = %134, %132
+134:                                              ; preds = %133, %131
   %"242_0615" = load i64, ptr %"242_0", align 8
   %"242_1616" = load i64, ptr %"242_1", align 8
   %"242_2617" = load i64, ptr %"242_2", align 8
@@ -1620,19 +1617,19 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"242_3632" = load i64, ptr %"242_3", align 8
   %"242_4633" = load { ptr, ptr, i64 }, ptr %"242_4", align 8
   %"242_5634" = load i64, ptr %"242_5", align 8
-  switch i1 false, label %136 [
+  switch i1 false, label %135 [
   ]
 
-136:                                              ; preds = %135
+135:                                              ; preds = %134
   store i64 %"242_0629", ptr %"247_0", align 8
   store i64 %"242_1630", ptr %"247_1", align 8
   store i64 %"242_2631", ptr %"247_2", align 8
   store i64 %"242_3632", ptr %"247_3", align 8
   store { ptr, ptr, i64 } %"242_4633", ptr %"247_4", align 8
   store i64 %"242_5634", ptr %"247_5", align 8
-  br label %137
+  br label %136
 
-137:                                              ; preds = %136, %119
+136:                                              ; preds = %135, %118
   %"247_0635" = load i64, ptr %"247_0", align 8
   %"247_1636" = load i64, ptr %"247_1", align 8
   %"247_2637" = load i64, ptr %"247_2", align 8
@@ -1667,19 +1664,19 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"247_3652" = load i64, ptr %"247_3", align 8
   %"247_4653" = load { ptr, ptr, i64 }, ptr %"247_4", align 8
   %"247_5654" = load i64, ptr %"247_5", align 8
-  switch i1 false, label %138 [
+  switch i1 false, label %137 [
   ]
 
-138:                                              ; preds = %137
+137:                                              ; preds = %136
   store i64 %"247_0649", ptr %"252_0", align 8
   store i64 %"247_1650", ptr %"252_1", align 8
   store i64 %"247_2651", ptr %"252_2", align 8
   store i64 %"247_3652", ptr %"252_3", align 8
   store { ptr, ptr, i64 } %"247_4653", ptr %"252_4", align 8
   store i64 %"247_5654", ptr %"252_5", align 8
-  br label %139
+  br label %138
 
-139:                                              ; preds = %138, %106
+138:                                              ; preds = %137, %105
   %"252_0655" = load i64, ptr %"252_0", align 8
   %"252_1656" = load i64, ptr %"252_1", align 8
   %"252_2657" = load i64, ptr %"252_2", align 8
@@ -1695,8 +1692,8 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store {} undef, ptr %"259_0", align 1
   store {} zeroinitializer, ptr %"254_0", align 1
   %"254_0661" = load {}, ptr %"254_0", align 1
-  %140 = call i64 @gpu.function_id.fire()
-  store i64 %140, ptr %"256_0", align 8
+  %139 = call i64 @gpu.function_id.fire()
+  store i64 %139, ptr %"256_0", align 8
   %"252_5662" = load i64, ptr %"252_5", align 8
   %"256_0663" = load i64, ptr %"256_0", align 8
   %"252_3664" = load i64, ptr %"252_3", align 8
@@ -1722,10 +1719,10 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"252_2675" = load i64, ptr %"252_2", align 8
   %"252_4676" = load { ptr, ptr, i64 }, ptr %"252_4", align 8
   %"258_0677" = load i64, ptr %"258_0", align 8
-  switch i1 false, label %141 [
+  switch i1 false, label %140 [
   ]
 
-141:                                              ; preds = %139
+140:                                              ; preds = %138
   store i64 %"252_0673", ptr %"6_0", align 8
   store i64 %"252_1674", ptr %"6_1", align 8
   store i64 %"252_2675", ptr %"6_2", align 8
@@ -1733,7 +1730,7 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store i64 %"258_0677", ptr %"6_4", align 8
   br label %89
 
-142:                                              ; preds = %195
+141:                                              ; preds = %193
   %"0283" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0159", align 8
   %"1284" = load { ptr, ptr, i64 }, ptr %"1160", align 8
   %"2285" = load i64, ptr %"2161", align 8
@@ -1742,49 +1739,39 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store i64 %"2285", ptr %"4_2", align 8
   %"4_1678" = load { ptr, ptr, i64 }, ptr %"4_1", align 8
   %"544_0679" = load i64, ptr %"544_0", align 8
-  %143 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"4_1678", 0
-  %144 = insertvalue { { ptr, ptr, i64 }, i64 } %143, i64 %"544_0679", 1
-  store { { ptr, ptr, i64 }, i64 } %144, ptr %"404_0", align 8
-  %"4_2680" = load i64, ptr %"4_2", align 8
-  %"388_0681" = load i64, ptr %"388_0", align 8
-  call void @"gpu.call.:i"(i64 %"4_2680", i64 %"388_0681")
-  store i64 %"4_2680", ptr %"389_0", align 8
-  %"389_0682" = load i64, ptr %"389_0", align 8
-  %145 = call i64 @gpu.result.i(i64 %"389_0682")
-  store i64 %"389_0682", ptr %"390_0", align 8
-  store i64 %145, ptr %"390_1", align 8
-  %"390_0683" = load i64, ptr %"390_0", align 8
-  call void @gpu.close(i64 %"390_0683")
-  %"4_0684" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
-  %146 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0684", 0
-  switch i1 %146, label %147 [
-    i1 true, label %148
+  %142 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"4_1678", 0
+  %143 = insertvalue { { ptr, ptr, i64 }, i64 } %142, i64 %"544_0679", 1
+  store { { ptr, ptr, i64 }, i64 } %143, ptr %"404_0", align 8
+  %"4_0680" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
+  %144 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0680", 0
+  switch i1 %144, label %145 [
+    i1 true, label %146
   ]
 
-147:                                              ; preds = %142
+145:                                              ; preds = %141
   br label %cond_376_case_0
 
-148:                                              ; preds = %142
-  %149 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0684", 1
-  store { { i64, i64, i64 }, i64 } %149, ptr %"0685", align 8
+146:                                              ; preds = %141
+  %147 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0680", 1
+  store { { i64, i64, i64 }, i64 } %147, ptr %"0681", align 8
   br label %cond_376_case_1
 
-150:                                              ; preds = %89
+148:                                              ; preds = %89
   %"25_0172" = load { i64, i64, i64 }, ptr %"25_0", align 8
   store { i64, i64, i64 } %"25_0172", ptr %"25_0", align 8
   store i64 0, ptr %"28_0", align 8
   %"25_0173" = load { i64, i64, i64 }, ptr %"25_0", align 8
-  %151 = extractvalue { i64, i64, i64 } %"25_0173", 0
-  %152 = extractvalue { i64, i64, i64 } %"25_0173", 1
-  %153 = extractvalue { i64, i64, i64 } %"25_0173", 2
-  store i64 %151, ptr %"27_0", align 8
-  store i64 %152, ptr %"27_1", align 8
-  store i64 %153, ptr %"27_2", align 8
+  %149 = extractvalue { i64, i64, i64 } %"25_0173", 0
+  %150 = extractvalue { i64, i64, i64 } %"25_0173", 1
+  %151 = extractvalue { i64, i64, i64 } %"25_0173", 2
+  store i64 %149, ptr %"27_0", align 8
+  store i64 %150, ptr %"27_1", align 8
+  store i64 %151, ptr %"27_2", align 8
   %"27_2174" = load i64, ptr %"27_2", align 8
   %"28_0175" = load i64, ptr %"28_0", align 8
-  %154 = icmp sge i64 %"27_2174", %"28_0175"
-  %155 = select i1 %154, i1 true, i1 false
-  store i1 %155, ptr %"30_0", align 1
+  %152 = icmp sge i64 %"27_2174", %"28_0175"
+  %153 = select i1 %152, i1 true, i1 false
+  store i1 %153, ptr %"30_0", align 1
   %"30_0176" = load i1, ptr %"30_0", align 1
   %"27_0177" = load i64, ptr %"27_0", align 8
   %"27_2178" = load i64, ptr %"27_2", align 8
@@ -1797,23 +1784,23 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"27_0181" = load i64, ptr %"27_0", align 8
   %"27_2182" = load i64, ptr %"27_2", align 8
   %"27_1183" = load i64, ptr %"27_1", align 8
-  switch i1 %"30_0180", label %156 [
-    i1 true, label %157
+  switch i1 %"30_0180", label %154 [
+    i1 true, label %155
   ]
 
-156:                                              ; preds = %150
+154:                                              ; preds = %148
   store i64 %"27_0181", ptr %"39_0", align 8
   store i64 %"27_2182", ptr %"39_1", align 8
   store i64 %"27_1183", ptr %"39_2", align 8
-  br label %162
+  br label %160
 
-157:                                              ; preds = %150
+155:                                              ; preds = %148
   store i64 %"27_0181", ptr %"33_0", align 8
   store i64 %"27_2182", ptr %"33_1", align 8
   store i64 %"27_1183", ptr %"33_2", align 8
-  br label %158
+  br label %156
 
-158:                                              ; preds = %157
+156:                                              ; preds = %155
   %"33_0185" = load i64, ptr %"33_0", align 8
   %"33_1186" = load i64, ptr %"33_1", align 8
   %"33_2187" = load i64, ptr %"33_2", align 8
@@ -1823,9 +1810,9 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store {} undef, ptr %"36_0", align 1
   %"33_0188" = load i64, ptr %"33_0", align 8
   %"33_2189" = load i64, ptr %"33_2", align 8
-  %159 = icmp sge i64 %"33_0188", %"33_2189"
-  %160 = select i1 %159, i1 true, i1 false
-  store i1 %160, ptr %"35_0", align 1
+  %157 = icmp sge i64 %"33_0188", %"33_2189"
+  %158 = select i1 %157, i1 true, i1 false
+  store i1 %158, ptr %"35_0", align 1
   %"36_0190" = load {}, ptr %"36_0", align 1
   %"35_0191" = load i1, ptr %"35_0", align 1
   %"33_0192" = load i64, ptr %"33_0", align 8
@@ -1841,17 +1828,17 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"33_0197" = load i64, ptr %"33_0", align 8
   %"33_1198" = load i64, ptr %"33_1", align 8
   %"33_2199" = load i64, ptr %"33_2", align 8
-  switch i1 false, label %161 [
+  switch i1 false, label %159 [
   ]
 
-161:                                              ; preds = %158
+159:                                              ; preds = %156
   store i1 %"35_0196", ptr %"45_0", align 1
   store i64 %"33_0197", ptr %"45_1", align 8
   store i64 %"33_1198", ptr %"45_2", align 8
   store i64 %"33_2199", ptr %"45_3", align 8
-  br label %166
+  br label %164
 
-162:                                              ; preds = %156
+160:                                              ; preds = %154
   %"39_0200" = load i64, ptr %"39_0", align 8
   %"39_1201" = load i64, ptr %"39_1", align 8
   %"39_2202" = load i64, ptr %"39_2", align 8
@@ -1861,9 +1848,9 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store {} undef, ptr %"42_0", align 1
   %"39_0203" = load i64, ptr %"39_0", align 8
   %"39_2204" = load i64, ptr %"39_2", align 8
-  %163 = icmp sle i64 %"39_0203", %"39_2204"
-  %164 = select i1 %163, i1 true, i1 false
-  store i1 %164, ptr %"41_0", align 1
+  %161 = icmp sle i64 %"39_0203", %"39_2204"
+  %162 = select i1 %161, i1 true, i1 false
+  store i1 %162, ptr %"41_0", align 1
   %"42_0205" = load {}, ptr %"42_0", align 1
   %"41_0206" = load i1, ptr %"41_0", align 1
   %"39_0207" = load i64, ptr %"39_0", align 8
@@ -1879,17 +1866,17 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"39_0212" = load i64, ptr %"39_0", align 8
   %"39_1213" = load i64, ptr %"39_1", align 8
   %"39_2214" = load i64, ptr %"39_2", align 8
-  switch i1 false, label %165 [
+  switch i1 false, label %163 [
   ]
 
-165:                                              ; preds = %162
+163:                                              ; preds = %160
   store i1 %"41_0211", ptr %"45_0", align 1
   store i64 %"39_0212", ptr %"45_1", align 8
   store i64 %"39_1213", ptr %"45_2", align 8
   store i64 %"39_2214", ptr %"45_3", align 8
-  br label %166
+  br label %164
 
-166:                                              ; preds = %165, %161
+164:                                              ; preds = %163, %159
   %"45_0215" = load i1, ptr %"45_0", align 1
   %"45_1216" = load i64, ptr %"45_1", align 8
   %"45_2217" = load i64, ptr %"45_2", align 8
@@ -1902,23 +1889,23 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   %"45_1220" = load i64, ptr %"45_1", align 8
   %"45_2221" = load i64, ptr %"45_2", align 8
   %"45_3222" = load i64, ptr %"45_3", align 8
-  switch i1 %"45_0219", label %167 [
-    i1 true, label %168
+  switch i1 %"45_0219", label %165 [
+    i1 true, label %166
   ]
 
-167:                                              ; preds = %166
+165:                                              ; preds = %164
   store i64 %"45_1220", ptr %"0225", align 8
   store i64 %"45_2221", ptr %"1226", align 8
   store i64 %"45_3222", ptr %"2227", align 8
   br label %cond_47_case_0
 
-168:                                              ; preds = %166
+166:                                              ; preds = %164
   store i64 %"45_1220", ptr %"0235", align 8
   store i64 %"45_2221", ptr %"1236", align 8
   store i64 %"45_3222", ptr %"2237", align 8
   br label %cond_47_case_1
 
-169:                                              ; preds = %193
+167:                                              ; preds = %191
   store {} undef, ptr %"62_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 8
   %"62_0244" = load {}, ptr %"62_0", align 1
@@ -1927,14 +1914,14 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"60_0245", ptr %"60_0", align 8
   %"62_0246" = load {}, ptr %"62_0", align 1
   %"60_0247" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
-  switch i1 false, label %170 [
+  switch i1 false, label %168 [
   ]
 
-170:                                              ; preds = %169
+168:                                              ; preds = %167
   store { i1, { { i64, i64, i64 }, i64 } } %"60_0247", ptr %"0171", align 8
-  br label %180
+  br label %178
 
-171:                                              ; preds = %189
+169:                                              ; preds = %187
   %"65_0248" = load i64, ptr %"65_0", align 8
   %"65_1249" = load i64, ptr %"65_1", align 8
   %"65_2250" = load i64, ptr %"65_2", align 8
@@ -1944,54 +1931,54 @@ cond_exit_262:                                    ; preds = %cond_262_case_1, %c
   store {} undef, ptr %"71_0", align 1
   %"65_0251" = load i64, ptr %"65_0", align 8
   %"65_1252" = load i64, ptr %"65_1", align 8
-  %172 = add i64 %"65_0251", %"65_1252"
-  store i64 %172, ptr %"67_0", align 8
+  %170 = add i64 %"65_0251", %"65_1252"
+  store i64 %170, ptr %"67_0", align 8
   %"67_0253" = load i64, ptr %"67_0", align 8
   %"65_2254" = load i64, ptr %"65_2", align 8
   %"65_1255" = load i64, ptr %"65_1", align 8
-  %173 = insertvalue { i64, i64, i64 } poison, i64 %"67_0253", 0
-  %174 = insertvalue { i64, i64, i64 } %173, i64 %"65_2254", 1
-  %175 = insertvalue { i64, i64, i64 } %174, i64 %"65_1255", 2
-  store { i64, i64, i64 } %175, ptr %"68_0", align 8
+  %171 = insertvalue { i64, i64, i64 } poison, i64 %"67_0253", 0
+  %172 = insertvalue { i64, i64, i64 } %171, i64 %"65_2254", 1
+  %173 = insertvalue { i64, i64, i64 } %172, i64 %"65_1255", 2
+  store { i64, i64, i64 } %173, ptr %"68_0", align 8
   %"65_0256" = load i64, ptr %"65_0", align 8
   %"68_0257" = load { i64, i64, i64 }, ptr %"68_0", align 8
-  %176 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0256", 1
-  %177 = insertvalue { { i64, i64, i64 }, i64 } %176, { i64, i64, i64 } %"68_0257", 0
-  store { { i64, i64, i64 }, i64 } %177, ptr %"69_0", align 8
+  %174 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0256", 1
+  %175 = insertvalue { { i64, i64, i64 }, i64 } %174, { i64, i64, i64 } %"68_0257", 0
+  store { { i64, i64, i64 }, i64 } %175, ptr %"69_0", align 8
   %"69_0258" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 8
-  %178 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0258", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %178, ptr %"70_0", align 8
+  %176 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0258", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %176, ptr %"70_0", align 8
   %"71_0259" = load {}, ptr %"71_0", align 1
   %"70_0260" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   store {} %"71_0259", ptr %"71_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0260", ptr %"70_0", align 8
   %"71_0261" = load {}, ptr %"71_0", align 1
   %"70_0262" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
-  switch i1 false, label %179 [
+  switch i1 false, label %177 [
   ]
 
-179:                                              ; preds = %171
+177:                                              ; preds = %169
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0262", ptr %"0171", align 8
-  br label %180
+  br label %178
 
-180:                                              ; preds = %179, %170
+178:                                              ; preds = %177, %168
   %"0184" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0171", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0184", ptr %"23_0", align 8
   %"23_0263" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 8
-  %181 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0263", 0
-  switch i1 %181, label %182 [
-    i1 true, label %183
+  %179 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0263", 0
+  switch i1 %179, label %180 [
+    i1 true, label %181
   ]
 
-182:                                              ; preds = %180
+180:                                              ; preds = %178
   br label %cond_9_case_0
 
-183:                                              ; preds = %180
-  %184 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0263", 1
-  store { { i64, i64, i64 }, i64 } %184, ptr %"0270", align 8
+181:                                              ; preds = %178
+  %182 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0263", 1
+  store { { i64, i64, i64 }, i64 } %182, ptr %"0270", align 8
   br label %cond_9_case_1
 
-cond_47_case_0:                                   ; preds = %167
+cond_47_case_0:                                   ; preds = %165
   %"0228" = load i64, ptr %"0225", align 8
   %"1229" = load i64, ptr %"1226", align 8
   %"2230" = load i64, ptr %"2227", align 8
@@ -2001,15 +1988,15 @@ cond_47_case_0:                                   ; preds = %167
   %"49_0231" = load i64, ptr %"49_0", align 8
   %"49_1232" = load i64, ptr %"49_1", align 8
   %"49_2233" = load i64, ptr %"49_2", align 8
-  %185 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_0231", 1
-  %186 = insertvalue { i1, i64, i64, i64 } %185, i64 %"49_1232", 2
-  %187 = insertvalue { i1, i64, i64, i64 } %186, i64 %"49_2233", 3
-  store { i1, i64, i64, i64 } %187, ptr %"51_0", align 8
+  %183 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_0231", 1
+  %184 = insertvalue { i1, i64, i64, i64 } %183, i64 %"49_1232", 2
+  %185 = insertvalue { i1, i64, i64, i64 } %184, i64 %"49_2233", 3
+  store { i1, i64, i64, i64 } %185, ptr %"51_0", align 8
   %"51_0234" = load { i1, i64, i64, i64 }, ptr %"51_0", align 8
   store { i1, i64, i64, i64 } %"51_0234", ptr %"0223", align 8
   br label %cond_exit_47
 
-cond_47_case_1:                                   ; preds = %168
+cond_47_case_1:                                   ; preds = %166
   %"0238" = load i64, ptr %"0235", align 8
   %"1239" = load i64, ptr %"1236", align 8
   %"2240" = load i64, ptr %"2237", align 8
@@ -2027,24 +2014,24 @@ cond_exit_47:                                     ; preds = %cond_47_case_1, %co
   %"47_0242" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
   store { i1, i64, i64, i64 } %"47_0242", ptr %"47_0", align 8
   %"47_0243" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
-  %188 = extractvalue { i1, i64, i64, i64 } %"47_0243", 0
-  switch i1 %188, label %189 [
-    i1 true, label %193
+  %186 = extractvalue { i1, i64, i64, i64 } %"47_0243", 0
+  switch i1 %186, label %187 [
+    i1 true, label %191
   ]
 
-189:                                              ; preds = %cond_exit_47
-  %190 = extractvalue { i1, i64, i64, i64 } %"47_0243", 1
-  %191 = extractvalue { i1, i64, i64, i64 } %"47_0243", 2
-  %192 = extractvalue { i1, i64, i64, i64 } %"47_0243", 3
-  store i64 %190, ptr %"65_0", align 8
-  store i64 %191, ptr %"65_1", align 8
-  store i64 %192, ptr %"65_2", align 8
-  br label %171
-
-193:                                              ; preds = %cond_exit_47
+187:                                              ; preds = %cond_exit_47
+  %188 = extractvalue { i1, i64, i64, i64 } %"47_0243", 1
+  %189 = extractvalue { i1, i64, i64, i64 } %"47_0243", 2
+  %190 = extractvalue { i1, i64, i64, i64 } %"47_0243", 3
+  store i64 %188, ptr %"65_0", align 8
+  store i64 %189, ptr %"65_1", align 8
+  store i64 %190, ptr %"65_2", align 8
   br label %169
 
-cond_9_case_0:                                    ; preds = %182
+191:                                              ; preds = %cond_exit_47
+  br label %167
+
+cond_9_case_0:                                    ; preds = %180
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 8
   store i1 false, ptr %"13_0", align 1
   %"13_0268" = load i1, ptr %"13_0", align 1
@@ -2053,12 +2040,12 @@ cond_9_case_0:                                    ; preds = %182
   store { i1, { { i64, i64, i64 }, i64 } } %"15_0269", ptr %"1265", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %183
+cond_9_case_1:                                    ; preds = %181
   %"0271" = load { { i64, i64, i64 }, i64 }, ptr %"0270", align 8
   store { { i64, i64, i64 }, i64 } %"0271", ptr %"18_0", align 8
   %"18_0272" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 8
-  %194 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0272", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %194, ptr %"22_0", align 8
+  %192 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0272", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %192, ptr %"22_0", align 8
   store i1 true, ptr %"20_0", align 1
   %"20_0273" = load i1, ptr %"20_0", align 1
   %"22_0274" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 8
@@ -2083,49 +2070,52 @@ cond_exit_9:                                      ; preds = %cond_9_case_1, %con
   %"9_1280" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
   %"6_3281" = load { ptr, ptr, i64 }, ptr %"6_3", align 8
   %"6_4282" = load i64, ptr %"6_4", align 8
-  switch i1 %"9_0279", label %195 [
-    i1 true, label %196
+  switch i1 %"9_0279", label %193 [
+    i1 true, label %194
   ]
 
-195:                                              ; preds = %cond_exit_9
+193:                                              ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1280", ptr %"0159", align 8
   store { ptr, ptr, i64 } %"6_3281", ptr %"1160", align 8
   store i64 %"6_4282", ptr %"2161", align 8
-  br label %142
+  br label %141
 
-196:                                              ; preds = %cond_exit_9
+194:                                              ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1280", ptr %"75_0", align 8
   store { ptr, ptr, i64 } %"6_3281", ptr %"75_1", align 8
   store i64 %"6_4282", ptr %"75_2", align 8
   br label %93
 
-cond_77_case_0:                                   ; preds = %96
+cond_77_case_0:                                   ; preds = %95
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"81_0", align 8
-  %"81_0293" = load { i32, ptr }, ptr %"81_0", align 8
-  %197 = extractvalue { i32, ptr } %"81_0293", 0
-  %shift_code294 = add i32 %197, 1000
-  %198 = extractvalue { i32, ptr } %"81_0293", 1
-  call void @panic(i32 %shift_code294, ptr %198)
+  %"81_0292" = load { i32, ptr }, ptr %"81_0", align 8
+  %195 = extractvalue { i32, ptr } %"81_0292", 0
+  %shift_code293 = add i32 %195, 1000
+  %196 = extractvalue { i32, ptr } %"81_0292", 1
+  call void @panic(i32 %shift_code293, ptr %196)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 8
-  %"83_0295" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
-  store { { i64, i64, i64 }, i64 } %"83_0295", ptr %"0291", align 8
+  %"83_0294" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
+  store { { i64, i64, i64 }, i64 } %"83_0294", ptr %"0290", align 8
   br label %cond_exit_77
 
-cond_77_case_1:                                   ; preds = %97
-  %"0297" = load { { i64, i64, i64 }, i64 }, ptr %"0296", align 8
-  store { { i64, i64, i64 }, i64 } %"0297", ptr %"85_0", align 8
-  %"85_0298" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
-  store { { i64, i64, i64 }, i64 } %"85_0298", ptr %"0291", align 8
+cond_77_case_1:                                   ; preds = %96
+  %"0296" = load { { i64, i64, i64 }, i64 }, ptr %"0295", align 8
+  store { { i64, i64, i64 }, i64 } %"0296", ptr %"85_0", align 8
+  %"85_0297" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
+  store { { i64, i64, i64 }, i64 } %"85_0297", ptr %"0290", align 8
   br label %cond_exit_77
 
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
-  %"0292" = load { { i64, i64, i64 }, i64 }, ptr %"0291", align 8
-  store { { i64, i64, i64 }, i64 } %"0292", ptr %"77_0", align 8
+  %"0291" = load { { i64, i64, i64 }, i64 }, ptr %"0290", align 8
+  store { { i64, i64, i64 }, i64 } %"0291", ptr %"77_0", align 8
+  %"105_0298" = load {}, ptr %"105_0", align 1
+  %197 = call i64 @gpu.function_id.add()
+  store i64 %197, ptr %"107_0", align 8
   %"77_0299" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
-  %199 = extractvalue { { i64, i64, i64 }, i64 } %"77_0299", 1
-  %200 = extractvalue { { i64, i64, i64 }, i64 } %"77_0299", 0
-  store i64 %199, ptr %"87_0", align 8
-  store { i64, i64, i64 } %200, ptr %"87_1", align 8
+  %198 = extractvalue { { i64, i64, i64 }, i64 } %"77_0299", 1
+  %199 = extractvalue { { i64, i64, i64 }, i64 } %"77_0299", 0
+  store i64 %198, ptr %"87_0", align 8
+  store { i64, i64, i64 } %199, ptr %"87_1", align 8
   %"87_0300" = load i64, ptr %"87_0", align 8
   store i64 %"87_0300", ptr %"91_0", align 8
   %"87_0301" = load i64, ptr %"87_0", align 8
@@ -2136,15 +2126,15 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr305 = extractvalue { ptr, ptr, i64 } %"75_1302", 1
   %array_offset306 = extractvalue { ptr, ptr, i64 } %"75_1302", 2
   call void @__barray_check_bounds(i64 3, i64 %"89_0303")
-  %201 = add i64 %"89_0303", %array_offset306
-  call void @__barray_mask_borrow(ptr %array_mask_ptr305, i64 %201)
-  %202 = getelementptr inbounds i64, ptr %array_ptr304, i64 %201
-  %203 = load i64, ptr %202, align 8
+  %200 = add i64 %"89_0303", %array_offset306
+  call void @__barray_mask_borrow(ptr %array_mask_ptr305, i64 %200)
+  %201 = getelementptr inbounds i64, ptr %array_ptr304, i64 %200
+  %202 = load i64, ptr %201, align 8
   store { ptr, ptr, i64 } %"75_1302", ptr %"90_0", align 8
-  store i64 %203, ptr %"90_1", align 8
+  store i64 %202, ptr %"90_1", align 8
   %"90_1307" = load i64, ptr %"90_1", align 8
-  %204 = call i64 @__tk2_helios_x.593(i64 %"90_1307")
-  store i64 %204, ptr %"92_0", align 8
+  %203 = call i64 @__tk2_helios_x.593(i64 %"90_1307")
+  store i64 %203, ptr %"92_0", align 8
   %"90_0308" = load { ptr, ptr, i64 }, ptr %"90_0", align 8
   %"91_0309" = load i64, ptr %"91_0", align 8
   %"92_0310" = load i64, ptr %"92_0", align 8
@@ -2152,10 +2142,10 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr312 = extractvalue { ptr, ptr, i64 } %"90_0308", 1
   %array_offset313 = extractvalue { ptr, ptr, i64 } %"90_0308", 2
   call void @__barray_check_bounds(i64 3, i64 %"91_0309")
-  %205 = add i64 %"91_0309", %array_offset313
-  call void @__barray_mask_return(ptr %array_mask_ptr312, i64 %205)
-  %206 = getelementptr inbounds i64, ptr %array_ptr311, i64 %205
-  store i64 %"92_0310", ptr %206, align 8
+  %204 = add i64 %"91_0309", %array_offset313
+  call void @__barray_mask_return(ptr %array_mask_ptr312, i64 %204)
+  %205 = getelementptr inbounds i64, ptr %array_ptr311, i64 %204
+  store i64 %"92_0310", ptr %205, align 8
   store { ptr, ptr, i64 } %"90_0308", ptr %"93_0", align 8
   %"93_0314" = load { ptr, ptr, i64 }, ptr %"93_0", align 8
   %"94_0315" = load i64, ptr %"94_0", align 8
@@ -2163,9 +2153,9 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"93_0314", ptr %"116_0", align 8
   store i64 %"94_0315", ptr %"116_1", align 8
   store i64 %"96_0316", ptr %"116_2", align 8
-  br label %207
+  br label %206
 
-207:                                              ; preds = %cond_exit_77
+206:                                              ; preds = %cond_exit_77
   %"116_0319" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
   %"116_1320" = load i64, ptr %"116_1", align 8
   %"116_2321" = load i64, ptr %"116_2", align 8
@@ -2175,8 +2165,8 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 2, ptr %"133_0", align 8
   store i64 2, ptr %"127_0", align 8
   store i64 1, ptr %"125_0", align 8
-  %208 = call i64 @__tk2_helios_qalloc.602()
-  store i64 %208, ptr %"121_0", align 8
+  %207 = call i64 @__tk2_helios_qalloc.602()
+  store i64 %207, ptr %"121_0", align 8
   store i64 1, ptr %"119_0", align 8
   %"116_0322" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
   %"119_0323" = load i64, ptr %"119_0", align 8
@@ -2184,19 +2174,19 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr325 = extractvalue { ptr, ptr, i64 } %"116_0322", 1
   %array_offset326 = extractvalue { ptr, ptr, i64 } %"116_0322", 2
   call void @__barray_check_bounds(i64 3, i64 %"119_0323")
-  %209 = add i64 %"119_0323", %array_offset326
-  call void @__barray_mask_borrow(ptr %array_mask_ptr325, i64 %209)
-  %210 = getelementptr inbounds i64, ptr %array_ptr324, i64 %209
-  %211 = load i64, ptr %210, align 8
+  %208 = add i64 %"119_0323", %array_offset326
+  call void @__barray_mask_borrow(ptr %array_mask_ptr325, i64 %208)
+  %209 = getelementptr inbounds i64, ptr %array_ptr324, i64 %208
+  %210 = load i64, ptr %209, align 8
   store { ptr, ptr, i64 } %"116_0322", ptr %"118_0", align 8
-  store i64 %211, ptr %"118_1", align 8
+  store i64 %210, ptr %"118_1", align 8
   %"118_1327" = load i64, ptr %"118_1", align 8
   %"121_0328" = load i64, ptr %"121_0", align 8
-  %212 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"118_1327", i64 %"121_0328")
-  %213 = extractvalue { i64, i64 } %212, 0
-  %214 = extractvalue { i64, i64 } %212, 1
-  store i64 %213, ptr %"122_0", align 8
-  store i64 %214, ptr %"122_1", align 8
+  %211 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"118_1327", i64 %"121_0328")
+  %212 = extractvalue { i64, i64 } %211, 0
+  %213 = extractvalue { i64, i64 } %211, 1
+  store i64 %212, ptr %"122_0", align 8
+  store i64 %213, ptr %"122_1", align 8
   %"118_0329" = load { ptr, ptr, i64 }, ptr %"118_0", align 8
   %"125_0330" = load i64, ptr %"125_0", align 8
   %"122_0331" = load i64, ptr %"122_0", align 8
@@ -2204,10 +2194,10 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr333 = extractvalue { ptr, ptr, i64 } %"118_0329", 1
   %array_offset334 = extractvalue { ptr, ptr, i64 } %"118_0329", 2
   call void @__barray_check_bounds(i64 3, i64 %"125_0330")
-  %215 = add i64 %"125_0330", %array_offset334
-  call void @__barray_mask_return(ptr %array_mask_ptr333, i64 %215)
-  %216 = getelementptr inbounds i64, ptr %array_ptr332, i64 %215
-  store i64 %"122_0331", ptr %216, align 8
+  %214 = add i64 %"125_0330", %array_offset334
+  call void @__barray_mask_return(ptr %array_mask_ptr333, i64 %214)
+  %215 = getelementptr inbounds i64, ptr %array_ptr332, i64 %214
+  store i64 %"122_0331", ptr %215, align 8
   store { ptr, ptr, i64 } %"118_0329", ptr %"123_0", align 8
   %"123_0335" = load { ptr, ptr, i64 }, ptr %"123_0", align 8
   %"127_0336" = load i64, ptr %"127_0", align 8
@@ -2215,19 +2205,19 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr338 = extractvalue { ptr, ptr, i64 } %"123_0335", 1
   %array_offset339 = extractvalue { ptr, ptr, i64 } %"123_0335", 2
   call void @__barray_check_bounds(i64 3, i64 %"127_0336")
-  %217 = add i64 %"127_0336", %array_offset339
-  call void @__barray_mask_borrow(ptr %array_mask_ptr338, i64 %217)
-  %218 = getelementptr inbounds i64, ptr %array_ptr337, i64 %217
-  %219 = load i64, ptr %218, align 8
+  %216 = add i64 %"127_0336", %array_offset339
+  call void @__barray_mask_borrow(ptr %array_mask_ptr338, i64 %216)
+  %217 = getelementptr inbounds i64, ptr %array_ptr337, i64 %216
+  %218 = load i64, ptr %217, align 8
   store { ptr, ptr, i64 } %"123_0335", ptr %"124_0", align 8
-  store i64 %219, ptr %"124_1", align 8
+  store i64 %218, ptr %"124_1", align 8
   %"124_1340" = load i64, ptr %"124_1", align 8
   %"122_1341" = load i64, ptr %"122_1", align 8
-  %220 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"124_1340", i64 %"122_1341")
-  %221 = extractvalue { i64, i64 } %220, 0
-  %222 = extractvalue { i64, i64 } %220, 1
-  store i64 %221, ptr %"129_0", align 8
-  store i64 %222, ptr %"129_1", align 8
+  %219 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"124_1340", i64 %"122_1341")
+  %220 = extractvalue { i64, i64 } %219, 0
+  %221 = extractvalue { i64, i64 } %219, 1
+  store i64 %220, ptr %"129_0", align 8
+  store i64 %221, ptr %"129_1", align 8
   %"129_1342" = load i64, ptr %"129_1", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"129_1342")
   call void @___qfree(i64 %"129_1342")
@@ -2239,10 +2229,10 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr347 = extractvalue { ptr, ptr, i64 } %"124_0343", 1
   %array_offset348 = extractvalue { ptr, ptr, i64 } %"124_0343", 2
   call void @__barray_check_bounds(i64 3, i64 %"133_0344")
-  %223 = add i64 %"133_0344", %array_offset348
-  call void @__barray_mask_return(ptr %array_mask_ptr347, i64 %223)
-  %224 = getelementptr inbounds i64, ptr %array_ptr346, i64 %223
-  store i64 %"129_0345", ptr %224, align 8
+  %222 = add i64 %"133_0344", %array_offset348
+  call void @__barray_mask_return(ptr %array_mask_ptr347, i64 %222)
+  %223 = getelementptr inbounds i64, ptr %array_ptr346, i64 %222
+  store i64 %"129_0345", ptr %223, align 8
   store { ptr, ptr, i64 } %"124_0343", ptr %"132_0", align 8
   %"130_0349" = load i64, ptr %"130_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"130_0349")
@@ -2255,19 +2245,19 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"132_0351", ptr %"132_0", align 8
   %"131_0352" = load i1, ptr %"131_0", align 1
   %"132_0353" = load { ptr, ptr, i64 }, ptr %"132_0", align 8
-  switch i1 %"131_0352", label %225 [
-    i1 true, label %226
+  switch i1 %"131_0352", label %224 [
+    i1 true, label %225
   ]
 
-225:                                              ; preds = %207
+224:                                              ; preds = %206
   store { ptr, ptr, i64 } %"132_0353", ptr %"144_0", align 8
-  br label %229
+  br label %228
 
-226:                                              ; preds = %207
+225:                                              ; preds = %206
   store { ptr, ptr, i64 } %"132_0353", ptr %"137_0", align 8
-  br label %227
+  br label %226
 
-227:                                              ; preds = %226
+226:                                              ; preds = %225
   %"137_0356" = load { ptr, ptr, i64 }, ptr %"137_0", align 8
   store { ptr, ptr, i64 } %"137_0356", ptr %"137_0", align 8
   store {} undef, ptr %"141_0", align 1
@@ -2281,15 +2271,15 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %"141_0360" = load {}, ptr %"141_0", align 1
   %"139_0361" = load i64, ptr %"139_0", align 8
   %"137_0362" = load { ptr, ptr, i64 }, ptr %"137_0", align 8
-  switch i1 false, label %228 [
+  switch i1 false, label %227 [
   ]
 
-228:                                              ; preds = %227
+227:                                              ; preds = %226
   store i64 %"139_0361", ptr %"0317", align 8
   store { ptr, ptr, i64 } %"137_0362", ptr %"1318", align 8
-  br label %231
+  br label %230
 
-229:                                              ; preds = %225
+228:                                              ; preds = %224
   %"144_0363" = load { ptr, ptr, i64 }, ptr %"144_0", align 8
   store { ptr, ptr, i64 } %"144_0363", ptr %"144_0", align 8
   store {} undef, ptr %"148_0", align 1
@@ -2303,15 +2293,15 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %"148_0367" = load {}, ptr %"148_0", align 1
   %"146_0368" = load i64, ptr %"146_0", align 8
   %"144_0369" = load { ptr, ptr, i64 }, ptr %"144_0", align 8
-  switch i1 false, label %230 [
+  switch i1 false, label %229 [
   ]
 
-230:                                              ; preds = %229
+229:                                              ; preds = %228
   store i64 %"146_0368", ptr %"0317", align 8
   store { ptr, ptr, i64 } %"144_0369", ptr %"1318", align 8
-  br label %231
+  br label %230
 
-231:                                              ; preds = %230, %228
+230:                                              ; preds = %229, %227
   %"0354" = load i64, ptr %"0317", align 8
   %"1355" = load { ptr, ptr, i64 }, ptr %"1318", align 8
   store i64 %"0354", ptr %"114_0", align 8
@@ -2322,9 +2312,9 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"114_1370", ptr %"152_0", align 8
   store i64 %"98_0371", ptr %"152_1", align 8
   store i64 %"100_0372", ptr %"152_2", align 8
-  br label %232
+  br label %231
 
-232:                                              ; preds = %231
+231:                                              ; preds = %230
   %"152_0375" = load { ptr, ptr, i64 }, ptr %"152_0", align 8
   %"152_1376" = load i64, ptr %"152_1", align 8
   %"152_2377" = load i64, ptr %"152_2", align 8
@@ -2334,8 +2324,8 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 1, ptr %"169_0", align 8
   store i64 1, ptr %"163_0", align 8
   store i64 0, ptr %"161_0", align 8
-  %233 = call i64 @__tk2_helios_qalloc.602()
-  store i64 %233, ptr %"157_0", align 8
+  %232 = call i64 @__tk2_helios_qalloc.602()
+  store i64 %232, ptr %"157_0", align 8
   store i64 0, ptr %"155_0", align 8
   %"152_0378" = load { ptr, ptr, i64 }, ptr %"152_0", align 8
   %"155_0379" = load i64, ptr %"155_0", align 8
@@ -2343,19 +2333,19 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr381 = extractvalue { ptr, ptr, i64 } %"152_0378", 1
   %array_offset382 = extractvalue { ptr, ptr, i64 } %"152_0378", 2
   call void @__barray_check_bounds(i64 3, i64 %"155_0379")
-  %234 = add i64 %"155_0379", %array_offset382
-  call void @__barray_mask_borrow(ptr %array_mask_ptr381, i64 %234)
-  %235 = getelementptr inbounds i64, ptr %array_ptr380, i64 %234
-  %236 = load i64, ptr %235, align 8
+  %233 = add i64 %"155_0379", %array_offset382
+  call void @__barray_mask_borrow(ptr %array_mask_ptr381, i64 %233)
+  %234 = getelementptr inbounds i64, ptr %array_ptr380, i64 %233
+  %235 = load i64, ptr %234, align 8
   store { ptr, ptr, i64 } %"152_0378", ptr %"154_0", align 8
-  store i64 %236, ptr %"154_1", align 8
+  store i64 %235, ptr %"154_1", align 8
   %"154_1383" = load i64, ptr %"154_1", align 8
   %"157_0384" = load i64, ptr %"157_0", align 8
-  %237 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"154_1383", i64 %"157_0384")
-  %238 = extractvalue { i64, i64 } %237, 0
-  %239 = extractvalue { i64, i64 } %237, 1
-  store i64 %238, ptr %"158_0", align 8
-  store i64 %239, ptr %"158_1", align 8
+  %236 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"154_1383", i64 %"157_0384")
+  %237 = extractvalue { i64, i64 } %236, 0
+  %238 = extractvalue { i64, i64 } %236, 1
+  store i64 %237, ptr %"158_0", align 8
+  store i64 %238, ptr %"158_1", align 8
   %"154_0385" = load { ptr, ptr, i64 }, ptr %"154_0", align 8
   %"161_0386" = load i64, ptr %"161_0", align 8
   %"158_0387" = load i64, ptr %"158_0", align 8
@@ -2363,10 +2353,10 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr389 = extractvalue { ptr, ptr, i64 } %"154_0385", 1
   %array_offset390 = extractvalue { ptr, ptr, i64 } %"154_0385", 2
   call void @__barray_check_bounds(i64 3, i64 %"161_0386")
-  %240 = add i64 %"161_0386", %array_offset390
-  call void @__barray_mask_return(ptr %array_mask_ptr389, i64 %240)
-  %241 = getelementptr inbounds i64, ptr %array_ptr388, i64 %240
-  store i64 %"158_0387", ptr %241, align 8
+  %239 = add i64 %"161_0386", %array_offset390
+  call void @__barray_mask_return(ptr %array_mask_ptr389, i64 %239)
+  %240 = getelementptr inbounds i64, ptr %array_ptr388, i64 %239
+  store i64 %"158_0387", ptr %240, align 8
   store { ptr, ptr, i64 } %"154_0385", ptr %"159_0", align 8
   %"159_0391" = load { ptr, ptr, i64 }, ptr %"159_0", align 8
   %"163_0392" = load i64, ptr %"163_0", align 8
@@ -2374,19 +2364,19 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr394 = extractvalue { ptr, ptr, i64 } %"159_0391", 1
   %array_offset395 = extractvalue { ptr, ptr, i64 } %"159_0391", 2
   call void @__barray_check_bounds(i64 3, i64 %"163_0392")
-  %242 = add i64 %"163_0392", %array_offset395
-  call void @__barray_mask_borrow(ptr %array_mask_ptr394, i64 %242)
-  %243 = getelementptr inbounds i64, ptr %array_ptr393, i64 %242
-  %244 = load i64, ptr %243, align 8
+  %241 = add i64 %"163_0392", %array_offset395
+  call void @__barray_mask_borrow(ptr %array_mask_ptr394, i64 %241)
+  %242 = getelementptr inbounds i64, ptr %array_ptr393, i64 %241
+  %243 = load i64, ptr %242, align 8
   store { ptr, ptr, i64 } %"159_0391", ptr %"160_0", align 8
-  store i64 %244, ptr %"160_1", align 8
+  store i64 %243, ptr %"160_1", align 8
   %"160_1396" = load i64, ptr %"160_1", align 8
   %"158_1397" = load i64, ptr %"158_1", align 8
-  %245 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"160_1396", i64 %"158_1397")
-  %246 = extractvalue { i64, i64 } %245, 0
-  %247 = extractvalue { i64, i64 } %245, 1
-  store i64 %246, ptr %"165_0", align 8
-  store i64 %247, ptr %"165_1", align 8
+  %244 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"160_1396", i64 %"158_1397")
+  %245 = extractvalue { i64, i64 } %244, 0
+  %246 = extractvalue { i64, i64 } %244, 1
+  store i64 %245, ptr %"165_0", align 8
+  store i64 %246, ptr %"165_1", align 8
   %"165_1398" = load i64, ptr %"165_1", align 8
   %___lazy_measure399 = call i64 @___lazy_measure(i64 %"165_1398")
   call void @___qfree(i64 %"165_1398")
@@ -2398,10 +2388,10 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr404 = extractvalue { ptr, ptr, i64 } %"160_0400", 1
   %array_offset405 = extractvalue { ptr, ptr, i64 } %"160_0400", 2
   call void @__barray_check_bounds(i64 3, i64 %"169_0401")
-  %248 = add i64 %"169_0401", %array_offset405
-  call void @__barray_mask_return(ptr %array_mask_ptr404, i64 %248)
-  %249 = getelementptr inbounds i64, ptr %array_ptr403, i64 %248
-  store i64 %"165_0402", ptr %249, align 8
+  %247 = add i64 %"169_0401", %array_offset405
+  call void @__barray_mask_return(ptr %array_mask_ptr404, i64 %247)
+  %248 = getelementptr inbounds i64, ptr %array_ptr403, i64 %247
+  store i64 %"165_0402", ptr %248, align 8
   store { ptr, ptr, i64 } %"160_0400", ptr %"168_0", align 8
   %"166_0406" = load i64, ptr %"166_0", align 8
   %read_bool407 = call i1 @___read_future_bool(i64 %"166_0406")
@@ -2414,19 +2404,19 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"168_0410", ptr %"168_0", align 8
   %"167_0411" = load i1, ptr %"167_0", align 1
   %"168_0412" = load { ptr, ptr, i64 }, ptr %"168_0", align 8
-  switch i1 %"167_0411", label %250 [
-    i1 true, label %251
+  switch i1 %"167_0411", label %249 [
+    i1 true, label %250
   ]
 
-250:                                              ; preds = %232
+249:                                              ; preds = %231
   store { ptr, ptr, i64 } %"168_0412", ptr %"180_0", align 8
-  br label %254
+  br label %253
 
-251:                                              ; preds = %232
+250:                                              ; preds = %231
   store { ptr, ptr, i64 } %"168_0412", ptr %"173_0", align 8
-  br label %252
+  br label %251
 
-252:                                              ; preds = %251
+251:                                              ; preds = %250
   %"173_0415" = load { ptr, ptr, i64 }, ptr %"173_0", align 8
   store { ptr, ptr, i64 } %"173_0415", ptr %"173_0", align 8
   store {} undef, ptr %"177_0", align 1
@@ -2440,15 +2430,15 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %"177_0419" = load {}, ptr %"177_0", align 1
   %"175_0420" = load i64, ptr %"175_0", align 8
   %"173_0421" = load { ptr, ptr, i64 }, ptr %"173_0", align 8
-  switch i1 false, label %253 [
+  switch i1 false, label %252 [
   ]
 
-253:                                              ; preds = %252
+252:                                              ; preds = %251
   store i64 %"175_0420", ptr %"0373", align 8
   store { ptr, ptr, i64 } %"173_0421", ptr %"1374", align 8
-  br label %256
+  br label %255
 
-254:                                              ; preds = %250
+253:                                              ; preds = %249
   %"180_0422" = load { ptr, ptr, i64 }, ptr %"180_0", align 8
   store { ptr, ptr, i64 } %"180_0422", ptr %"180_0", align 8
   store {} undef, ptr %"184_0", align 1
@@ -2462,23 +2452,23 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %"184_0426" = load {}, ptr %"184_0", align 1
   %"182_0427" = load i64, ptr %"182_0", align 8
   %"180_0428" = load { ptr, ptr, i64 }, ptr %"180_0", align 8
-  switch i1 false, label %255 [
+  switch i1 false, label %254 [
   ]
 
-255:                                              ; preds = %254
+254:                                              ; preds = %253
   store i64 %"182_0427", ptr %"0373", align 8
   store { ptr, ptr, i64 } %"180_0428", ptr %"1374", align 8
-  br label %256
+  br label %255
 
-256:                                              ; preds = %255, %253
+255:                                              ; preds = %254, %252
   %"0413" = load i64, ptr %"0373", align 8
   %"1414" = load { ptr, ptr, i64 }, ptr %"1374", align 8
   store i64 %"0413", ptr %"150_0", align 8
   store { ptr, ptr, i64 } %"1414", ptr %"150_1", align 8
   %"102_0429" = load i64, ptr %"102_0", align 8
   %"114_0430" = load i64, ptr %"114_0", align 8
-  %257 = mul i64 %"102_0429", %"114_0430"
-  store i64 %257, ptr %"104_0", align 8
+  %256 = mul i64 %"102_0429", %"114_0430"
+  store i64 %256, ptr %"104_0", align 8
   %"75_2431" = load i64, ptr %"75_2", align 8
   %"107_0432" = load i64, ptr %"107_0", align 8
   %"150_0433" = load i64, ptr %"150_0", align 8
@@ -2486,25 +2476,25 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   call void @"gpu.call.ii:i"(i64 %"75_2431", i64 %"107_0432", i64 %"150_0433", i64 %"104_0434")
   store i64 %"75_2431", ptr %"108_0", align 8
   %"108_0435" = load i64, ptr %"108_0", align 8
-  %258 = call i64 @gpu.result.i(i64 %"108_0435")
+  %257 = call i64 @gpu.result.i(i64 %"108_0435")
   store i64 %"108_0435", ptr %"109_0", align 8
-  store i64 %258, ptr %"109_1", align 8
+  store i64 %257, ptr %"109_1", align 8
   %"109_1436" = load i64, ptr %"109_1", align 8
   %"111_0437" = load i64, ptr %"111_0", align 8
-  %259 = icmp eq i64 %"109_1436", %"111_0437"
-  %260 = select i1 %259, i1 true, i1 false
-  store i1 %260, ptr %"113_0", align 1
+  %258 = icmp eq i64 %"109_1436", %"111_0437"
+  %259 = select i1 %258, i1 true, i1 false
+  store i1 %259, ptr %"113_0", align 1
   %"109_1438" = load i64, ptr %"109_1", align 8
   %tag_len = load i8, ptr @res_syndrome.572B9F91.0, align 1
   %tag_len439 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_syndrome.572B9F91.0, i64 %tag_len439, i64 %"109_1438")
   %"87_1440" = load { i64, i64, i64 }, ptr %"87_1", align 8
-  %261 = extractvalue { i64, i64, i64 } %"87_1440", 0
-  %262 = extractvalue { i64, i64, i64 } %"87_1440", 1
-  %263 = extractvalue { i64, i64, i64 } %"87_1440", 2
-  store i64 %261, ptr %"88_0", align 8
-  store i64 %262, ptr %"88_1", align 8
-  store i64 %263, ptr %"88_2", align 8
+  %260 = extractvalue { i64, i64, i64 } %"87_1440", 0
+  %261 = extractvalue { i64, i64, i64 } %"87_1440", 1
+  %262 = extractvalue { i64, i64, i64 } %"87_1440", 2
+  store i64 %260, ptr %"88_0", align 8
+  store i64 %261, ptr %"88_1", align 8
+  store i64 %262, ptr %"88_2", align 8
   %"113_0441" = load i1, ptr %"113_0", align 1
   %"88_0442" = load i64, ptr %"88_0", align 8
   %"88_2443" = load i64, ptr %"88_2", align 8
@@ -2526,83 +2516,93 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %"109_1452" = load i64, ptr %"109_1", align 8
   %"150_1453" = load { ptr, ptr, i64 }, ptr %"150_1", align 8
   %"109_0454" = load i64, ptr %"109_0", align 8
-  switch i1 %"113_0448", label %264 [
-    i1 true, label %265
+  switch i1 %"113_0448", label %263 [
+    i1 true, label %264
   ]
 
-264:                                              ; preds = %256
+263:                                              ; preds = %255
   store i64 %"88_0449", ptr %"201_0", align 8
   store i64 %"88_2450", ptr %"201_1", align 8
   store i64 %"88_1451", ptr %"201_2", align 8
   store i64 %"109_1452", ptr %"201_3", align 8
   store { ptr, ptr, i64 } %"150_1453", ptr %"201_4", align 8
   store i64 %"109_0454", ptr %"201_5", align 8
-  br label %107
+  br label %106
 
-265:                                              ; preds = %256
+264:                                              ; preds = %255
   store i64 %"88_0449", ptr %"189_0", align 8
   store i64 %"88_2450", ptr %"189_1", align 8
   store i64 %"88_1451", ptr %"189_2", align 8
   store i64 %"109_1452", ptr %"189_3", align 8
   store { ptr, ptr, i64 } %"150_1453", ptr %"189_4", align 8
   store i64 %"109_0454", ptr %"189_5", align 8
-  br label %99
+  br label %98
 
-cond_376_case_0:                                  ; preds = %147
+cond_376_case_0:                                  ; preds = %145
   br label %cond_exit_376
 
-cond_376_case_1:                                  ; preds = %148
-  %"0686" = load { { i64, i64, i64 }, i64 }, ptr %"0685", align 8
-  store { { i64, i64, i64 }, i64 } %"0686", ptr %"381_0", align 8
+cond_376_case_1:                                  ; preds = %146
+  %"0682" = load { { i64, i64, i64 }, i64 }, ptr %"0681", align 8
+  store { { i64, i64, i64 }, i64 } %"0682", ptr %"381_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"383_0", align 8
-  %"383_0687" = load { i32, ptr }, ptr %"383_0", align 8
-  %"381_0688" = load { { i64, i64, i64 }, i64 }, ptr %"381_0", align 8
-  %266 = extractvalue { i32, ptr } %"383_0687", 0
-  %shift_code689 = add i32 %266, 1000
-  %267 = extractvalue { i32, ptr } %"383_0687", 1
-  call void @panic(i32 %shift_code689, ptr %267)
+  %"383_0683" = load { i32, ptr }, ptr %"383_0", align 8
+  %"381_0684" = load { { i64, i64, i64 }, i64 }, ptr %"381_0", align 8
+  %265 = extractvalue { i32, ptr } %"383_0683", 0
+  %shift_code685 = add i32 %265, 1000
+  %266 = extractvalue { i32, ptr } %"383_0683", 1
+  call void @panic(i32 %shift_code685, ptr %266)
   br label %cond_exit_376
 
 cond_exit_376:                                    ; preds = %cond_376_case_1, %cond_376_case_0
-  %"390_1690" = load i64, ptr %"390_1", align 8
-  %tag_len691 = load i8, ptr @res_history.F4003EA1.0, align 1
-  %tag_len692 = zext i8 %tag_len691 to i64
-  call void @print_int(ptr @res_history.F4003EA1.0, i64 %tag_len692, i64 %"390_1690")
-  %"404_0693" = load { { ptr, ptr, i64 }, i64 }, ptr %"404_0", align 8
-  %"401_0694" = load { ptr, ptr, i64 }, ptr %"401_0", align 8
-  %"402_0695" = load i64, ptr %"402_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"404_0693", ptr %"406_0", align 8
-  store { ptr, ptr, i64 } %"401_0694", ptr %"406_1", align 8
-  store i64 %"402_0695", ptr %"406_2", align 8
-  br label %loop_body697
+  %"4_2686" = load i64, ptr %"4_2", align 8
+  %"388_0687" = load i64, ptr %"388_0", align 8
+  call void @"gpu.call.:i"(i64 %"4_2686", i64 %"388_0687")
+  store i64 %"4_2686", ptr %"389_0", align 8
+  %"389_0688" = load i64, ptr %"389_0", align 8
+  %267 = call i64 @gpu.result.i(i64 %"389_0688")
+  store i64 %"389_0688", ptr %"390_0", align 8
+  store i64 %267, ptr %"390_1", align 8
+  %"390_1689" = load i64, ptr %"390_1", align 8
+  %tag_len690 = load i8, ptr @res_history.F4003EA1.0, align 1
+  %tag_len691 = zext i8 %tag_len690 to i64
+  call void @print_int(ptr @res_history.F4003EA1.0, i64 %tag_len691, i64 %"390_1689")
+  %"404_0692" = load { { ptr, ptr, i64 }, i64 }, ptr %"404_0", align 8
+  %"401_0693" = load { ptr, ptr, i64 }, ptr %"401_0", align 8
+  %"402_0694" = load i64, ptr %"402_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"404_0692", ptr %"406_0", align 8
+  store { ptr, ptr, i64 } %"401_0693", ptr %"406_1", align 8
+  store i64 %"402_0694", ptr %"406_2", align 8
+  br label %loop_body696
 
-loop_body697:                                     ; preds = %315, %cond_exit_376
-  %"406_0698" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
-  %"406_1699" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
-  %"406_2700" = load i64, ptr %"406_2", align 8
-  store { { ptr, ptr, i64 }, i64 } %"406_0698", ptr %"406_0", align 8
-  store { ptr, ptr, i64 } %"406_1699", ptr %"406_1", align 8
-  store i64 %"406_2700", ptr %"406_2", align 8
-  %"406_0701" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
-  %268 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0701", 0
-  %269 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0701", 1
+loop_body696:                                     ; preds = %315, %cond_exit_376
+  %"406_0697" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
+  %"406_1698" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
+  %"406_2699" = load i64, ptr %"406_2", align 8
+  store { { ptr, ptr, i64 }, i64 } %"406_0697", ptr %"406_0", align 8
+  store { ptr, ptr, i64 } %"406_1698", ptr %"406_1", align 8
+  store i64 %"406_2699", ptr %"406_2", align 8
+  %"406_0700" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
+  %268 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0700", 0
+  %269 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0700", 1
   store { ptr, ptr, i64 } %268, ptr %"408_0", align 8
   store i64 %269, ptr %"408_1", align 8
-  %"408_0702" = load { ptr, ptr, i64 }, ptr %"408_0", align 8
-  %"408_1703" = load i64, ptr %"408_1", align 8
-  %270 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"408_0702", 0
-  %271 = insertvalue { { ptr, ptr, i64 }, i64 } %270, i64 %"408_1703", 1
+  %"408_0701" = load { ptr, ptr, i64 }, ptr %"408_0", align 8
+  %"408_1702" = load i64, ptr %"408_1", align 8
+  %270 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"408_0701", 0
+  %271 = insertvalue { { ptr, ptr, i64 }, i64 } %270, i64 %"408_1702", 1
   store { { ptr, ptr, i64 }, i64 } %271, ptr %"409_0", align 8
-  %"409_0704" = load { { ptr, ptr, i64 }, i64 }, ptr %"409_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"409_0704", ptr %"430_0", align 8
+  %"409_0703" = load { { ptr, ptr, i64 }, i64 }, ptr %"409_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"409_0703", ptr %"430_0", align 8
   br label %274
 
-loop_out696:                                      ; preds = %317
-  %"405_0801" = load { ptr, ptr, i64 }, ptr %"405_0", align 8
-  %"546_0802" = load i64, ptr %"546_0", align 8
-  %272 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"405_0801", 0
-  %273 = insertvalue { { ptr, ptr, i64 }, i64 } %272, i64 %"546_0802", 1
+loop_out695:                                      ; preds = %317
+  %"405_0800" = load { ptr, ptr, i64 }, ptr %"405_0", align 8
+  %"546_0801" = load i64, ptr %"546_0", align 8
+  %272 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"405_0800", 0
+  %273 = insertvalue { { ptr, ptr, i64 }, i64 } %272, i64 %"546_0801", 1
   store { { ptr, ptr, i64 }, i64 } %273, ptr %"472_0", align 8
+  %"390_0802" = load i64, ptr %"390_0", align 8
+  call void @gpu.close(i64 %"390_0802")
   %"472_0803" = load { { ptr, ptr, i64 }, i64 }, ptr %"472_0", align 8
   %"469_0804" = load { ptr, ptr, i64 }, ptr %"469_0", align 8
   %"470_0805" = load i64, ptr %"470_0", align 8
@@ -2611,279 +2611,279 @@ loop_out696:                                      ; preds = %317
   store i64 %"470_0805", ptr %"474_2", align 8
   br label %loop_body807
 
-274:                                              ; preds = %loop_body697
-  %"430_0706" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"430_0706", ptr %"430_0", align 8
+274:                                              ; preds = %loop_body696
+  %"430_0705" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"430_0705", ptr %"430_0", align 8
   store i64 3, ptr %"444_0", align 8
-  %"430_0707" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
-  %275 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0707", 0
-  %276 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0707", 1
+  %"430_0706" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
+  %275 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0706", 0
+  %276 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0706", 1
   store { ptr, ptr, i64 } %275, ptr %"432_0", align 8
   store i64 %276, ptr %"432_1", align 8
-  %"432_1708" = load i64, ptr %"432_1", align 8
-  %"444_0709" = load i64, ptr %"444_0", align 8
-  %277 = icmp slt i64 %"432_1708", %"444_0709"
+  %"432_1707" = load i64, ptr %"432_1", align 8
+  %"444_0708" = load i64, ptr %"444_0", align 8
+  %277 = icmp slt i64 %"432_1707", %"444_0708"
   %278 = select i1 %277, i1 true, i1 false
   store i1 %278, ptr %"433_0", align 1
-  %"433_0710" = load i1, ptr %"433_0", align 1
-  %"432_1711" = load i64, ptr %"432_1", align 8
-  switch i1 %"433_0710", label %279 [
+  %"433_0709" = load i1, ptr %"433_0", align 1
+  %"432_1710" = load i64, ptr %"432_1", align 8
+  switch i1 %"433_0709", label %279 [
     i1 true, label %280
   ]
 
 279:                                              ; preds = %274
-  store i64 %"432_1711", ptr %"0714", align 8
+  store i64 %"432_1710", ptr %"0713", align 8
   br label %cond_434_case_0
 
 280:                                              ; preds = %274
-  store i64 %"432_1711", ptr %"0717", align 8
+  store i64 %"432_1710", ptr %"0716", align 8
   br label %cond_434_case_1
 
 281:                                              ; preds = %302
-  %"448_0726" = load i64, ptr %"448_0", align 8
-  %"448_1727" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
-  store i64 %"448_0726", ptr %"448_0", align 8
-  store { ptr, ptr, i64 } %"448_1727", ptr %"448_1", align 8
+  %"448_0725" = load i64, ptr %"448_0", align 8
+  %"448_1726" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
+  store i64 %"448_0725", ptr %"448_0", align 8
+  store { ptr, ptr, i64 } %"448_1726", ptr %"448_1", align 8
   store {} undef, ptr %"458_0", align 1
   store i64 1, ptr %"452_0", align 8
-  %"448_0728" = load i64, ptr %"448_0", align 8
-  %"452_0729" = load i64, ptr %"452_0", align 8
-  %282 = add i64 %"448_0728", %"452_0729"
+  %"448_0727" = load i64, ptr %"448_0", align 8
+  %"452_0728" = load i64, ptr %"452_0", align 8
+  %282 = add i64 %"448_0727", %"452_0728"
   store i64 %282, ptr %"454_0", align 8
-  %"448_0730" = load i64, ptr %"448_0", align 8
-  store i64 %"448_0730", ptr %"450_0", align 8
-  %"448_1731" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
-  %"450_0732" = load i64, ptr %"450_0", align 8
-  %array_ptr733 = extractvalue { ptr, ptr, i64 } %"448_1731", 0
-  %array_mask_ptr734 = extractvalue { ptr, ptr, i64 } %"448_1731", 1
-  %array_offset735 = extractvalue { ptr, ptr, i64 } %"448_1731", 2
-  call void @__barray_check_bounds(i64 3, i64 %"450_0732")
-  %283 = add i64 %"450_0732", %array_offset735
-  call void @__barray_mask_borrow(ptr %array_mask_ptr734, i64 %283)
-  %284 = getelementptr inbounds i64, ptr %array_ptr733, i64 %283
+  %"448_0729" = load i64, ptr %"448_0", align 8
+  store i64 %"448_0729", ptr %"450_0", align 8
+  %"448_1730" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
+  %"450_0731" = load i64, ptr %"450_0", align 8
+  %array_ptr732 = extractvalue { ptr, ptr, i64 } %"448_1730", 0
+  %array_mask_ptr733 = extractvalue { ptr, ptr, i64 } %"448_1730", 1
+  %array_offset734 = extractvalue { ptr, ptr, i64 } %"448_1730", 2
+  call void @__barray_check_bounds(i64 3, i64 %"450_0731")
+  %283 = add i64 %"450_0731", %array_offset734
+  call void @__barray_mask_borrow(ptr %array_mask_ptr733, i64 %283)
+  %284 = getelementptr inbounds i64, ptr %array_ptr732, i64 %283
   %285 = load i64, ptr %284, align 8
-  store { ptr, ptr, i64 } %"448_1731", ptr %"451_0", align 8
+  store { ptr, ptr, i64 } %"448_1730", ptr %"451_0", align 8
   store i64 %285, ptr %"451_1", align 8
-  %"451_0736" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
-  %"454_0737" = load i64, ptr %"454_0", align 8
-  %286 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"451_0736", 0
-  %287 = insertvalue { { ptr, ptr, i64 }, i64 } %286, i64 %"454_0737", 1
+  %"451_0735" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
+  %"454_0736" = load i64, ptr %"454_0", align 8
+  %286 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"451_0735", 0
+  %287 = insertvalue { { ptr, ptr, i64 }, i64 } %286, i64 %"454_0736", 1
   store { { ptr, ptr, i64 }, i64 } %287, ptr %"455_0", align 8
-  %"451_1738" = load i64, ptr %"451_1", align 8
-  %"455_0739" = load { { ptr, ptr, i64 }, i64 }, ptr %"455_0", align 8
-  %288 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"451_1738", 1
-  %289 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %288, { { ptr, ptr, i64 }, i64 } %"455_0739", 0
+  %"451_1737" = load i64, ptr %"451_1", align 8
+  %"455_0738" = load { { ptr, ptr, i64 }, i64 }, ptr %"455_0", align 8
+  %288 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"451_1737", 1
+  %289 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %288, { { ptr, ptr, i64 }, i64 } %"455_0738", 0
   store { { { ptr, ptr, i64 }, i64 }, i64 } %289, ptr %"456_0", align 8
-  %"456_0740" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"456_0", align 8
-  %290 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"456_0740", 1
+  %"456_0739" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"456_0", align 8
+  %290 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"456_0739", 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %290, ptr %"457_0", align 8
-  %"458_0741" = load {}, ptr %"458_0", align 1
-  %"457_0742" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
-  store {} %"458_0741", ptr %"458_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0742", ptr %"457_0", align 8
-  %"458_0743" = load {}, ptr %"458_0", align 1
-  %"457_0744" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
+  %"458_0740" = load {}, ptr %"458_0", align 1
+  %"457_0741" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
+  store {} %"458_0740", ptr %"458_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0741", ptr %"457_0", align 8
+  %"458_0742" = load {}, ptr %"458_0", align 1
+  %"457_0743" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
   switch i1 false, label %291 [
   ]
 
 291:                                              ; preds = %281
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0744", ptr %"0705", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0743", ptr %"0704", align 8
   br label %294
 
 292:                                              ; preds = %301
-  %"461_0745" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
-  store { ptr, ptr, i64 } %"461_0745", ptr %"461_0", align 8
+  %"461_0744" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
+  store { ptr, ptr, i64 } %"461_0744", ptr %"461_0", align 8
   store {} undef, ptr %"465_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"464_0", align 8
-  %"461_0746" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
-  %array_ptr747 = extractvalue { ptr, ptr, i64 } %"461_0746", 0
-  %array_mask_ptr748 = extractvalue { ptr, ptr, i64 } %"461_0746", 1
-  %array_offset749 = extractvalue { ptr, ptr, i64 } %"461_0746", 2
-  call void @__barray_check_all_borrowed(ptr %array_mask_ptr748, i64 %array_offset749, i64 3)
-  call void @heap_free(ptr %array_ptr747)
-  call void @heap_free(ptr %array_mask_ptr748)
-  %"465_0750" = load {}, ptr %"465_0", align 1
-  %"464_0751" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
-  store {} %"465_0750", ptr %"465_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0751", ptr %"464_0", align 8
-  %"465_0752" = load {}, ptr %"465_0", align 1
-  %"464_0753" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
+  %"461_0745" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
+  %array_ptr746 = extractvalue { ptr, ptr, i64 } %"461_0745", 0
+  %array_mask_ptr747 = extractvalue { ptr, ptr, i64 } %"461_0745", 1
+  %array_offset748 = extractvalue { ptr, ptr, i64 } %"461_0745", 2
+  call void @__barray_check_all_borrowed(ptr %array_mask_ptr747, i64 %array_offset748, i64 3)
+  call void @heap_free(ptr %array_ptr746)
+  call void @heap_free(ptr %array_mask_ptr747)
+  %"465_0749" = load {}, ptr %"465_0", align 1
+  %"464_0750" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
+  store {} %"465_0749", ptr %"465_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0750", ptr %"464_0", align 8
+  %"465_0751" = load {}, ptr %"465_0", align 1
+  %"464_0752" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
   switch i1 false, label %293 [
   ]
 
 293:                                              ; preds = %292
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0753", ptr %"0705", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0752", ptr %"0704", align 8
   br label %294
 
 294:                                              ; preds = %293, %291
-  %"0725" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0705", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0725", ptr %"428_0", align 8
-  %"428_0754" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"428_0", align 8
-  %"406_1755" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
-  %"406_2756" = load i64, ptr %"406_2", align 8
-  %295 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0754", 0
+  %"0724" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0704", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0724", ptr %"428_0", align 8
+  %"428_0753" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"428_0", align 8
+  %"406_1754" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
+  %"406_2755" = load i64, ptr %"406_2", align 8
+  %295 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0753", 0
   switch i1 %295, label %296 [
     i1 true, label %297
   ]
 
 296:                                              ; preds = %294
-  store { ptr, ptr, i64 } %"406_1755", ptr %"0763", align 8
-  store i64 %"406_2756", ptr %"1764", align 8
+  store { ptr, ptr, i64 } %"406_1754", ptr %"0762", align 8
+  store i64 %"406_2755", ptr %"1763", align 8
   br label %cond_410_case_0
 
 297:                                              ; preds = %294
-  %298 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0754", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %298, ptr %"0770", align 8
-  store { ptr, ptr, i64 } %"406_1755", ptr %"1771", align 8
-  store i64 %"406_2756", ptr %"2772", align 8
+  %298 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0753", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %298, ptr %"0769", align 8
+  store { ptr, ptr, i64 } %"406_1754", ptr %"1770", align 8
+  store i64 %"406_2755", ptr %"2771", align 8
   br label %cond_410_case_1
 
 cond_434_case_0:                                  ; preds = %279
-  %"0715" = load i64, ptr %"0714", align 8
-  store i64 %"0715", ptr %"436_0", align 8
+  %"0714" = load i64, ptr %"0713", align 8
+  store i64 %"0714", ptr %"436_0", align 8
   store { i1, i64 } { i1 false, i64 poison }, ptr %"438_0", align 8
-  %"438_0716" = load { i1, i64 }, ptr %"438_0", align 8
-  store { i1, i64 } %"438_0716", ptr %"0712", align 8
+  %"438_0715" = load { i1, i64 }, ptr %"438_0", align 8
+  store { i1, i64 } %"438_0715", ptr %"0711", align 8
   br label %cond_exit_434
 
 cond_434_case_1:                                  ; preds = %280
-  %"0718" = load i64, ptr %"0717", align 8
-  store i64 %"0718", ptr %"441_0", align 8
-  %"441_0719" = load i64, ptr %"441_0", align 8
-  %299 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"441_0719", 1
+  %"0717" = load i64, ptr %"0716", align 8
+  store i64 %"0717", ptr %"441_0", align 8
+  %"441_0718" = load i64, ptr %"441_0", align 8
+  %299 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"441_0718", 1
   store { i1, i64 } %299, ptr %"443_0", align 8
-  %"443_0720" = load { i1, i64 }, ptr %"443_0", align 8
-  store { i1, i64 } %"443_0720", ptr %"0712", align 8
+  %"443_0719" = load { i1, i64 }, ptr %"443_0", align 8
+  store { i1, i64 } %"443_0719", ptr %"0711", align 8
   br label %cond_exit_434
 
 cond_exit_434:                                    ; preds = %cond_434_case_1, %cond_434_case_0
-  %"0713" = load { i1, i64 }, ptr %"0712", align 8
-  store { i1, i64 } %"0713", ptr %"434_0", align 8
-  %"434_0721" = load { i1, i64 }, ptr %"434_0", align 8
-  %"432_0722" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
-  store { i1, i64 } %"434_0721", ptr %"434_0", align 8
-  store { ptr, ptr, i64 } %"432_0722", ptr %"432_0", align 8
-  %"434_0723" = load { i1, i64 }, ptr %"434_0", align 8
-  %"432_0724" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
-  %300 = extractvalue { i1, i64 } %"434_0723", 0
+  %"0712" = load { i1, i64 }, ptr %"0711", align 8
+  store { i1, i64 } %"0712", ptr %"434_0", align 8
+  %"434_0720" = load { i1, i64 }, ptr %"434_0", align 8
+  %"432_0721" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
+  store { i1, i64 } %"434_0720", ptr %"434_0", align 8
+  store { ptr, ptr, i64 } %"432_0721", ptr %"432_0", align 8
+  %"434_0722" = load { i1, i64 }, ptr %"434_0", align 8
+  %"432_0723" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
+  %300 = extractvalue { i1, i64 } %"434_0722", 0
   switch i1 %300, label %301 [
     i1 true, label %302
   ]
 
 301:                                              ; preds = %cond_exit_434
-  store { ptr, ptr, i64 } %"432_0724", ptr %"461_0", align 8
+  store { ptr, ptr, i64 } %"432_0723", ptr %"461_0", align 8
   br label %292
 
 302:                                              ; preds = %cond_exit_434
-  %303 = extractvalue { i1, i64 } %"434_0723", 1
+  %303 = extractvalue { i1, i64 } %"434_0722", 1
   store i64 %303, ptr %"448_0", align 8
-  store { ptr, ptr, i64 } %"432_0724", ptr %"448_1", align 8
+  store { ptr, ptr, i64 } %"432_0723", ptr %"448_1", align 8
   br label %281
 
 cond_410_case_0:                                  ; preds = %296
-  %"0765" = load { ptr, ptr, i64 }, ptr %"0763", align 8
-  %"1766" = load i64, ptr %"1764", align 8
-  store { ptr, ptr, i64 } %"0765", ptr %"412_0", align 8
-  store i64 %"1766", ptr %"412_1", align 8
+  %"0764" = load { ptr, ptr, i64 }, ptr %"0762", align 8
+  %"1765" = load i64, ptr %"1763", align 8
+  store { ptr, ptr, i64 } %"0764", ptr %"412_0", align 8
+  store i64 %"1765", ptr %"412_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"414_0", align 8
-  %"414_0767" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"414_0", align 8
-  %"412_0768" = load { ptr, ptr, i64 }, ptr %"412_0", align 8
-  %"412_1769" = load i64, ptr %"412_1", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"414_0767", ptr %"0757", align 8
-  store { ptr, ptr, i64 } %"412_0768", ptr %"1758", align 8
-  store i64 %"412_1769", ptr %"2759", align 8
+  %"414_0766" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"414_0", align 8
+  %"412_0767" = load { ptr, ptr, i64 }, ptr %"412_0", align 8
+  %"412_1768" = load i64, ptr %"412_1", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"414_0766", ptr %"0756", align 8
+  store { ptr, ptr, i64 } %"412_0767", ptr %"1757", align 8
+  store i64 %"412_1768", ptr %"2758", align 8
   br label %cond_exit_410
 
 cond_410_case_1:                                  ; preds = %297
-  %"0773" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0770", align 8
-  %"1774" = load { ptr, ptr, i64 }, ptr %"1771", align 8
-  %"2775" = load i64, ptr %"2772", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0773", ptr %"416_0", align 8
-  store { ptr, ptr, i64 } %"1774", ptr %"416_1", align 8
-  store i64 %"2775", ptr %"416_2", align 8
+  %"0772" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0769", align 8
+  %"1773" = load { ptr, ptr, i64 }, ptr %"1770", align 8
+  %"2774" = load i64, ptr %"2771", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0772", ptr %"416_0", align 8
+  store { ptr, ptr, i64 } %"1773", ptr %"416_1", align 8
+  store i64 %"2774", ptr %"416_2", align 8
   store i64 1, ptr %"425_0", align 8
-  %"416_2776" = load i64, ptr %"416_2", align 8
-  %"425_0777" = load i64, ptr %"425_0", align 8
-  %304 = add i64 %"416_2776", %"425_0777"
+  %"416_2775" = load i64, ptr %"416_2", align 8
+  %"425_0776" = load i64, ptr %"425_0", align 8
+  %304 = add i64 %"416_2775", %"425_0776"
   store i64 %304, ptr %"427_0", align 8
-  %"416_2778" = load i64, ptr %"416_2", align 8
-  store i64 %"416_2778", ptr %"423_0", align 8
-  %"416_0779" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"416_0", align 8
-  %305 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0779", 1
-  %306 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0779", 0
+  %"416_2777" = load i64, ptr %"416_2", align 8
+  store i64 %"416_2777", ptr %"423_0", align 8
+  %"416_0778" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"416_0", align 8
+  %305 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0778", 1
+  %306 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0778", 0
   store i64 %305, ptr %"418_0", align 8
   store { { ptr, ptr, i64 }, i64 } %306, ptr %"418_1", align 8
-  %"418_0780" = load i64, ptr %"418_0", align 8
-  %___lazy_measure781 = call i64 @___lazy_measure(i64 %"418_0780")
-  call void @___qfree(i64 %"418_0780")
-  store i64 %___lazy_measure781, ptr %"422_0", align 8
-  %"416_1782" = load { ptr, ptr, i64 }, ptr %"416_1", align 8
-  %"423_0783" = load i64, ptr %"423_0", align 8
-  %"422_0784" = load i64, ptr %"422_0", align 8
-  %array_ptr785 = extractvalue { ptr, ptr, i64 } %"416_1782", 0
-  %array_mask_ptr786 = extractvalue { ptr, ptr, i64 } %"416_1782", 1
-  %array_offset787 = extractvalue { ptr, ptr, i64 } %"416_1782", 2
-  call void @__barray_check_bounds(i64 3, i64 %"423_0783")
-  %307 = add i64 %"423_0783", %array_offset787
-  call void @__barray_mask_return(ptr %array_mask_ptr786, i64 %307)
-  %308 = getelementptr inbounds i64, ptr %array_ptr785, i64 %307
-  store i64 %"422_0784", ptr %308, align 8
-  store { ptr, ptr, i64 } %"416_1782", ptr %"424_0", align 8
-  %"418_1788" = load { { ptr, ptr, i64 }, i64 }, ptr %"418_1", align 8
-  %309 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1788", 0
-  %310 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1788", 1
+  %"418_0779" = load i64, ptr %"418_0", align 8
+  %___lazy_measure780 = call i64 @___lazy_measure(i64 %"418_0779")
+  call void @___qfree(i64 %"418_0779")
+  store i64 %___lazy_measure780, ptr %"422_0", align 8
+  %"416_1781" = load { ptr, ptr, i64 }, ptr %"416_1", align 8
+  %"423_0782" = load i64, ptr %"423_0", align 8
+  %"422_0783" = load i64, ptr %"422_0", align 8
+  %array_ptr784 = extractvalue { ptr, ptr, i64 } %"416_1781", 0
+  %array_mask_ptr785 = extractvalue { ptr, ptr, i64 } %"416_1781", 1
+  %array_offset786 = extractvalue { ptr, ptr, i64 } %"416_1781", 2
+  call void @__barray_check_bounds(i64 3, i64 %"423_0782")
+  %307 = add i64 %"423_0782", %array_offset786
+  call void @__barray_mask_return(ptr %array_mask_ptr785, i64 %307)
+  %308 = getelementptr inbounds i64, ptr %array_ptr784, i64 %307
+  store i64 %"422_0783", ptr %308, align 8
+  store { ptr, ptr, i64 } %"416_1781", ptr %"424_0", align 8
+  %"418_1787" = load { { ptr, ptr, i64 }, i64 }, ptr %"418_1", align 8
+  %309 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1787", 0
+  %310 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1787", 1
   store { ptr, ptr, i64 } %309, ptr %"419_0", align 8
   store i64 %310, ptr %"419_1", align 8
-  %"419_0789" = load { ptr, ptr, i64 }, ptr %"419_0", align 8
-  %"419_1790" = load i64, ptr %"419_1", align 8
-  %311 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"419_0789", 0
-  %312 = insertvalue { { ptr, ptr, i64 }, i64 } %311, i64 %"419_1790", 1
+  %"419_0788" = load { ptr, ptr, i64 }, ptr %"419_0", align 8
+  %"419_1789" = load i64, ptr %"419_1", align 8
+  %311 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"419_0788", 0
+  %312 = insertvalue { { ptr, ptr, i64 }, i64 } %311, i64 %"419_1789", 1
   store { { ptr, ptr, i64 }, i64 } %312, ptr %"420_0", align 8
-  %"420_0791" = load { { ptr, ptr, i64 }, i64 }, ptr %"420_0", align 8
-  %313 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"420_0791", 1
+  %"420_0790" = load { { ptr, ptr, i64 }, i64 }, ptr %"420_0", align 8
+  %313 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"420_0790", 1
   store { i1, { { ptr, ptr, i64 }, i64 } } %313, ptr %"421_0", align 8
-  %"421_0792" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"421_0", align 8
-  %"424_0793" = load { ptr, ptr, i64 }, ptr %"424_0", align 8
-  %"427_0794" = load i64, ptr %"427_0", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"421_0792", ptr %"0757", align 8
-  store { ptr, ptr, i64 } %"424_0793", ptr %"1758", align 8
-  store i64 %"427_0794", ptr %"2759", align 8
+  %"421_0791" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"421_0", align 8
+  %"424_0792" = load { ptr, ptr, i64 }, ptr %"424_0", align 8
+  %"427_0793" = load i64, ptr %"427_0", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"421_0791", ptr %"0756", align 8
+  store { ptr, ptr, i64 } %"424_0792", ptr %"1757", align 8
+  store i64 %"427_0793", ptr %"2758", align 8
   br label %cond_exit_410
 
 cond_exit_410:                                    ; preds = %cond_410_case_1, %cond_410_case_0
-  %"0760" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0757", align 8
-  %"1761" = load { ptr, ptr, i64 }, ptr %"1758", align 8
-  %"2762" = load i64, ptr %"2759", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"0760", ptr %"410_0", align 8
-  store { ptr, ptr, i64 } %"1761", ptr %"410_1", align 8
-  store i64 %"2762", ptr %"410_2", align 8
-  %"410_0795" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
-  %"410_1796" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
-  %"410_2797" = load i64, ptr %"410_2", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"410_0795", ptr %"410_0", align 8
-  store { ptr, ptr, i64 } %"410_1796", ptr %"410_1", align 8
-  store i64 %"410_2797", ptr %"410_2", align 8
-  %"410_0798" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
-  %"410_1799" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
-  %"410_2800" = load i64, ptr %"410_2", align 8
-  %314 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0798", 0
+  %"0759" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0756", align 8
+  %"1760" = load { ptr, ptr, i64 }, ptr %"1757", align 8
+  %"2761" = load i64, ptr %"2758", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"0759", ptr %"410_0", align 8
+  store { ptr, ptr, i64 } %"1760", ptr %"410_1", align 8
+  store i64 %"2761", ptr %"410_2", align 8
+  %"410_0794" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
+  %"410_1795" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
+  %"410_2796" = load i64, ptr %"410_2", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"410_0794", ptr %"410_0", align 8
+  store { ptr, ptr, i64 } %"410_1795", ptr %"410_1", align 8
+  store i64 %"410_2796", ptr %"410_2", align 8
+  %"410_0797" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
+  %"410_1798" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
+  %"410_2799" = load i64, ptr %"410_2", align 8
+  %314 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0797", 0
   switch i1 %314, label %315 [
     i1 true, label %317
   ]
 
 315:                                              ; preds = %cond_exit_410
-  %316 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0798", 1
+  %316 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0797", 1
   store { { ptr, ptr, i64 }, i64 } %316, ptr %"406_0", align 8
-  store { ptr, ptr, i64 } %"410_1799", ptr %"406_1", align 8
-  store i64 %"410_2800", ptr %"406_2", align 8
-  br label %loop_body697
+  store { ptr, ptr, i64 } %"410_1798", ptr %"406_1", align 8
+  store i64 %"410_2799", ptr %"406_2", align 8
+  br label %loop_body696
 
 317:                                              ; preds = %cond_exit_410
-  store { ptr, ptr, i64 } %"410_1799", ptr %"405_0", align 8
-  store i64 %"410_2800", ptr %"405_1", align 8
-  br label %loop_out696
+  store { ptr, ptr, i64 } %"410_1798", ptr %"405_0", align 8
+  store i64 %"410_2799", ptr %"405_1", align 8
+  br label %loop_out695
 
-loop_body807:                                     ; preds = %410, %loop_out696
+loop_body807:                                     ; preds = %410, %loop_out695
   %"474_0808" = load { { ptr, ptr, i64 }, i64 }, ptr %"474_0", align 8
   %"474_1809" = load { ptr, ptr, i64 }, ptr %"474_1", align 8
   %"474_2810" = load i64, ptr %"474_2", align 8
@@ -3571,6 +3571,29 @@ failed:                                           ; preds = %unknown
 declare i8 @gpu_get_function_id(ptr, ptr)
 
 ; Function Attrs: noinline
+define internal i64 @gpu.open(i64 %0) #3 {
+entry:
+  %slot = alloca i64, align 8
+  call void @gpu.validate()
+  %status = call i8 @gpu_init(i64 %0, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %context = load i64, ptr %slot, align 8
+  ret i64 %context
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_init(i64, ptr)
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #2
+
+; Function Attrs: noinline
 define internal i64 @__tk2_helios_qalloc.602() #3 {
 alloca_block:
   %"0" = alloca i64, align 8
@@ -3650,9 +3673,6 @@ out_of_bounds:                                    ; preds = %2
   unreachable
 }
 
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #2
-
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
@@ -3672,26 +3692,6 @@ ok:                                               ; preds = %2
   store i64 %10, ptr %4, align 8
   ret void
 }
-
-; Function Attrs: noinline
-define internal i64 @gpu.open(i64 %0) #3 {
-entry:
-  %slot = alloca i64, align 8
-  call void @gpu.validate()
-  %status = call i8 @gpu_init(i64 %0, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 8
-  ret i64 %context
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_init(i64, ptr)
 
 ; Function Attrs: noinline
 define internal i64 @gpu.function_id.add() #3 {
@@ -3939,23 +3939,6 @@ failed:                                           ; preds = %entry
   unreachable
 }
 
-; Function Attrs: noinline
-define internal void @gpu.close(i64 %0) #3 {
-entry:
-  %status = call i8 @gpu_discard(i64 %0)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  ret void
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_discard(i64)
-
 define internal void @__barray_check_all_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
@@ -4014,6 +3997,23 @@ mask_block_ok:                                    ; preds = %31
 }
 
 declare void @heap_free(ptr)
+
+; Function Attrs: noinline
+define internal void @gpu.close(i64 %0) #3 {
+entry:
+  %status = call i8 @gpu_discard(i64 %0)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_discard(i64)
 
 declare void @___inc_future_refcount(i64)
 

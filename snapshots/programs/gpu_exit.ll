@@ -5,12 +5,12 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
 @gpu.validated = internal thread_local global i1 false
-@gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
 @gpu.function_id.fire.known = internal thread_local global i1 false
 @gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
+@gpu.function_id.total.known = internal thread_local global i1 false
+@gpu.function_id.total.id = internal thread_local global i64 0
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
@@ -35,9 +35,9 @@ alloca_block:
   %"34_0" = alloca i64, align 8
   %"31_0" = alloca i64, align 8
   %"25_0" = alloca {}, align 8
-  %"27_0" = alloca i64, align 8
   %"20_0" = alloca {}, align 8
   %"22_0" = alloca i64, align 8
+  %"27_0" = alloca i64, align 8
   %"9_0" = alloca { i1, i64 }, align 8
   %"10_0" = alloca i64, align 8
   %"0" = alloca i64, align 8
@@ -81,13 +81,13 @@ entry_block:                                      ; preds = %alloca_block
   store i64 1, ptr %"34_0", align 8
   store i64 2, ptr %"31_0", align 8
   store {} zeroinitializer, ptr %"25_0", align 1
-  %"25_01" = load {}, ptr %"25_0", align 1
-  %1 = call i64 @gpu.function_id.total()
-  store i64 %1, ptr %"27_0", align 8
   store {} zeroinitializer, ptr %"20_0", align 1
-  %"20_02" = load {}, ptr %"20_0", align 1
-  %2 = call i64 @gpu.function_id.fire()
-  store i64 %2, ptr %"22_0", align 8
+  %"20_01" = load {}, ptr %"20_0", align 1
+  %1 = call i64 @gpu.function_id.fire()
+  store i64 %1, ptr %"22_0", align 8
+  %"25_02" = load {}, ptr %"25_0", align 1
+  %2 = call i64 @gpu.function_id.total()
+  store i64 %2, ptr %"27_0", align 8
   %"47_03" = load i64, ptr %"47_0", align 8
   %3 = call i64 @gpu.open(i64 %"47_03")
   %4 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %3, 1
@@ -155,12 +155,12 @@ entry_block:                                      ; preds = %alloca_block
   %18 = call i64 @gpu.result.i(i64 %"71_055")
   store i64 %"71_055", ptr %"72_0", align 8
   store i64 %18, ptr %"72_1", align 8
-  %"72_056" = load i64, ptr %"72_0", align 8
-  call void @gpu.close(i64 %"72_056")
-  %"72_157" = load i64, ptr %"72_1", align 8
-  %tag_len58 = load i8, ptr @res_even.CAC06B6D.0, align 1
-  %tag_len59 = zext i8 %tag_len58 to i64
-  call void @print_int(ptr @res_even.CAC06B6D.0, i64 %tag_len59, i64 %"72_157")
+  %"72_156" = load i64, ptr %"72_1", align 8
+  %tag_len57 = load i8, ptr @res_even.CAC06B6D.0, align 1
+  %tag_len58 = zext i8 %tag_len57 to i64
+  call void @print_int(ptr @res_even.CAC06B6D.0, i64 %tag_len58, i64 %"72_156")
+  %"72_059" = load i64, ptr %"72_0", align 8
+  call void @gpu.close(i64 %"72_059")
   %"75_060" = load {}, ptr %"75_0", align 1
   store {} %"75_060", ptr %"75_0", align 1
   %"75_061" = load {}, ptr %"75_0", align 1
@@ -382,36 +382,6 @@ failed:                                           ; preds = %unknown
 declare i8 @gpu_validate_api(i64, i64, i64)
 
 ; Function Attrs: noinline
-define internal i64 @gpu.function_id.total() #2 {
-entry:
-  %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
-  br i1 %set, label %known, label %unknown
-
-known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
-  ret i64 %id
-
-unknown:                                          ; preds = %entry
-  call void @gpu.validate()
-  %status = call i8 @gpu_get_function_id(ptr @gpu.name.total, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
-  ret i64 %id1
-
-failed:                                           ; preds = %unknown
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_get_function_id(ptr, ptr)
-
-; Function Attrs: noinline
 define internal i64 @gpu.function_id.fire() #2 {
 entry:
   %slot = alloca i64, align 8
@@ -432,6 +402,36 @@ succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
   store i64 %id1, ptr @gpu.function_id.fire.id, align 8
   store i1 true, ptr @gpu.function_id.fire.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_get_function_id(ptr, ptr)
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.total() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.total, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.total.id, align 8
+  store i1 true, ptr @gpu.function_id.total.known, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown

@@ -6,16 +6,16 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
+@e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
 @gpu.function_id.total.known = internal thread_local global i1 false
 @gpu.function_id.total.id = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
-@e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
+@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
 @gpu.function_id.fire.known = internal thread_local global i1 false
 @gpu.function_id.fire.id = internal thread_local global i64 0
-@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @gpu.name.half = private unnamed_addr constant [5 x i8] c"half\00"
 @gpu.function_id.half.known = internal thread_local global i1 false
@@ -124,25 +124,25 @@ alloca_block:
   %"93_0" = alloca i64, align 8
   %"91_0" = alloca i64, align 8
   %"87_0" = alloca {}, align 8
+  %"0134" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"82_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"84_0" = alloca { i32, ptr }, align 8
   %"89_0" = alloca i64, align 8
   %"90_0" = alloca i64, align 8
   %"91_1" = alloca i64, align 8
-  %"0138" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"82_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"84_0" = alloca { i32, ptr }, align 8
   %"117_0" = alloca {}, align 8
   %"111_0" = alloca i64, align 8
   %"111_2" = alloca i64, align 8
   %"111_1" = alloca i64, align 8
   %"116_0" = alloca i64, align 8
   %"112_0" = alloca {}, align 8
-  %"114_0" = alloca i64, align 8
   %"100_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0155" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0154" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"104_0" = alloca { i32, ptr }, align 8
   %"106_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0160" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0159" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"108_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"114_0" = alloca i64, align 8
   %"110_0" = alloca i64, align 8
   %"110_1" = alloca { i64, i64, i64 }, align 8
   %"115_0" = alloca i64, align 8
@@ -228,22 +228,22 @@ alloca_block:
   %"235_1" = alloca i64, align 8
   %"259_0" = alloca i64, align 8
   %"252_0" = alloca {}, align 8
-  %"254_0" = alloca i64, align 8
   %"247_0" = alloca {}, align 8
-  %"249_0" = alloca i64, align 8
-  %"236_0" = alloca { i1, i64 }, align 8
-  %"237_0" = alloca i64, align 8
-  %"0342" = alloca i64, align 8
-  %"241_0" = alloca { i32, ptr }, align 8
-  %"243_0" = alloca i64, align 8
-  %"0347" = alloca i64, align 8
-  %"245_0" = alloca i64, align 8
   %"224_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0351" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0339" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"228_0" = alloca { i32, ptr }, align 8
   %"230_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0356" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0344" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"232_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"249_0" = alloca i64, align 8
+  %"254_0" = alloca i64, align 8
+  %"236_0" = alloca { i1, i64 }, align 8
+  %"237_0" = alloca i64, align 8
+  %"0351" = alloca i64, align 8
+  %"241_0" = alloca { i32, ptr }, align 8
+  %"243_0" = alloca i64, align 8
+  %"0356" = alloca i64, align 8
+  %"245_0" = alloca i64, align 8
   %"234_0" = alloca i64, align 8
   %"234_1" = alloca { i64, i64, i64 }, align 8
   %"250_0" = alloca i64, align 8
@@ -311,7 +311,7 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store i64 %"266_012", ptr %"6_3", align 8
   br label %8
 
-8:                                                ; preds = %113, %cond_exit_266
+8:                                                ; preds = %109, %cond_exit_266
   %"6_014" = load i64, ptr %"6_0", align 8
   %"6_115" = load i64, ptr %"6_1", align 8
   %"6_216" = load i64, ptr %"6_2", align 8
@@ -329,9 +329,9 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store { i64, i64, i64 } %11, ptr %"8_0", align 8
   %"8_021" = load { i64, i64, i64 }, ptr %"8_0", align 8
   store { i64, i64, i64 } %"8_021", ptr %"25_0", align 8
-  br label %56
+  br label %49
 
-12:                                               ; preds = %101
+12:                                               ; preds = %94
   %"75_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
   %"75_1132" = load i64, ptr %"75_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"75_0131", ptr %"75_0", align 8
@@ -339,56 +339,42 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store {} undef, ptr %"95_0", align 1
   store i64 1, ptr %"93_0", align 8
   store {} zeroinitializer, ptr %"87_0", align 1
-  %"87_0133" = load {}, ptr %"87_0", align 1
-  %13 = call i64 @gpu.function_id.total()
-  store i64 %13, ptr %"89_0", align 8
-  %"75_1134" = load i64, ptr %"75_1", align 8
-  %"89_0135" = load i64, ptr %"89_0", align 8
-  call void @"gpu.call.:i"(i64 %"75_1134", i64 %"89_0135")
-  store i64 %"75_1134", ptr %"90_0", align 8
-  %"90_0136" = load i64, ptr %"90_0", align 8
-  %14 = call i64 @gpu.result.i(i64 %"90_0136")
-  store i64 %"90_0136", ptr %"91_0", align 8
-  store i64 %14, ptr %"91_1", align 8
-  %"75_0137" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
-  %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0137", 0
-  switch i1 %15, label %16 [
-    i1 true, label %17
+  %"75_0133" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
+  %13 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0133", 0
+  switch i1 %13, label %14 [
+    i1 true, label %15
   ]
 
-16:                                               ; preds = %12
+14:                                               ; preds = %12
   br label %cond_77_case_0
 
-17:                                               ; preds = %12
-  %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0137", 1
-  store { { i64, i64, i64 }, i64 } %18, ptr %"0138", align 8
+15:                                               ; preds = %12
+  %16 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0133", 1
+  store { { i64, i64, i64 }, i64 } %16, ptr %"0134", align 8
   br label %cond_77_case_1
 
-19:                                               ; preds = %102
+17:                                               ; preds = %95
   %"98_0151" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"98_0", align 8
   %"98_1152" = load i64, ptr %"98_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"98_0151", ptr %"98_0", align 8
   store i64 %"98_1152", ptr %"98_1", align 8
   store {} undef, ptr %"117_0", align 1
   store {} zeroinitializer, ptr %"112_0", align 1
-  %"112_0153" = load {}, ptr %"112_0", align 1
-  %20 = call i64 @gpu.function_id.fire()
-  store i64 %20, ptr %"114_0", align 8
-  %"98_0154" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"98_0", align 8
-  %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"98_0154", 0
-  switch i1 %21, label %22 [
-    i1 true, label %23
+  %"98_0153" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"98_0", align 8
+  %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"98_0153", 0
+  switch i1 %18, label %19 [
+    i1 true, label %20
   ]
 
-22:                                               ; preds = %19
+19:                                               ; preds = %17
   br label %cond_100_case_0
 
-23:                                               ; preds = %19
-  %24 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"98_0154", 1
-  store { { i64, i64, i64 }, i64 } %24, ptr %"0160", align 8
+20:                                               ; preds = %17
+  %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"98_0153", 1
+  store { { i64, i64, i64 }, i64 } %21, ptr %"0159", align 8
   br label %cond_100_case_1
 
-25:                                               ; preds = %35, %105
+22:                                               ; preds = %32, %100
   %"120_0179" = load i64, ptr %"120_0", align 8
   %"120_1180" = load i64, ptr %"120_1", align 8
   store i64 %"120_0179", ptr %"120_0", align 8
@@ -396,22 +382,22 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store double 1.000000e+03, ptr %"127_0", align 8
   store {} zeroinitializer, ptr %"122_0", align 1
   %"122_0181" = load {}, ptr %"122_0", align 1
-  %26 = call i64 @gpu.function_id.half()
-  store i64 %26, ptr %"124_0", align 8
+  %23 = call i64 @gpu.function_id.half()
+  store i64 %23, ptr %"124_0", align 8
   %"120_1182" = load i64, ptr %"120_1", align 8
   %"124_0183" = load i64, ptr %"124_0", align 8
   %"120_0184" = load i64, ptr %"120_0", align 8
   call void @"gpu.call.i:f"(i64 %"120_1182", i64 %"124_0183", i64 %"120_0184")
   store i64 %"120_1182", ptr %"125_0", align 8
   %"125_0185" = load i64, ptr %"125_0", align 8
-  %27 = call double @gpu.result.f(i64 %"125_0185")
+  %24 = call double @gpu.result.f(i64 %"125_0185")
   store i64 %"125_0185", ptr %"126_0", align 8
-  store double %27, ptr %"126_1", align 8
+  store double %24, ptr %"126_1", align 8
   %"126_1186" = load double, ptr %"126_1", align 8
   %"127_0187" = load double, ptr %"127_0", align 8
-  %28 = fcmp olt double %"126_1186", %"127_0187"
-  %29 = select i1 %28, i1 true, i1 false
-  store i1 %29, ptr %"129_0", align 1
+  %25 = fcmp olt double %"126_1186", %"127_0187"
+  %26 = select i1 %25, i1 true, i1 false
+  store i1 %26, ptr %"129_0", align 1
   %"129_0188" = load i1, ptr %"129_0", align 1
   %"120_0189" = load i64, ptr %"120_0", align 8
   %"126_0190" = load i64, ptr %"126_0", align 8
@@ -421,21 +407,21 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"129_0191" = load i1, ptr %"129_0", align 1
   %"120_0192" = load i64, ptr %"120_0", align 8
   %"126_0193" = load i64, ptr %"126_0", align 8
-  switch i1 %"129_0191", label %30 [
-    i1 true, label %31
+  switch i1 %"129_0191", label %27 [
+    i1 true, label %28
   ]
 
-30:                                               ; preds = %25
+27:                                               ; preds = %22
   store i64 %"120_0192", ptr %"141_0", align 8
   store i64 %"126_0193", ptr %"141_1", align 8
-  br label %36
+  br label %33
 
-31:                                               ; preds = %25
+28:                                               ; preds = %22
   store i64 %"120_0192", ptr %"131_0", align 8
   store i64 %"126_0193", ptr %"131_1", align 8
-  br label %32
+  br label %29
 
-32:                                               ; preds = %31
+29:                                               ; preds = %28
   %"131_0194" = load i64, ptr %"131_0", align 8
   %"131_1195" = load i64, ptr %"131_1", align 8
   store i64 %"131_0194", ptr %"131_0", align 8
@@ -443,8 +429,8 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store {} undef, ptr %"138_0", align 1
   store {} zeroinitializer, ptr %"133_0", align 1
   %"133_0196" = load {}, ptr %"133_0", align 1
-  %33 = call i64 @gpu.function_id.add()
-  store i64 %33, ptr %"135_0", align 8
+  %30 = call i64 @gpu.function_id.add()
+  store i64 %30, ptr %"135_0", align 8
   %"131_1197" = load i64, ptr %"131_1", align 8
   %"135_0198" = load i64, ptr %"135_0", align 8
   %"131_0199" = load i64, ptr %"131_0", align 8
@@ -452,9 +438,9 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   call void @"gpu.call.ii:i"(i64 %"131_1197", i64 %"135_0198", i64 %"131_0199", i64 %"131_0200")
   store i64 %"131_1197", ptr %"136_0", align 8
   %"136_0201" = load i64, ptr %"136_0", align 8
-  %34 = call i64 @gpu.result.i(i64 %"136_0201")
+  %31 = call i64 @gpu.result.i(i64 %"136_0201")
   store i64 %"136_0201", ptr %"137_0", align 8
-  store i64 %34, ptr %"137_1", align 8
+  store i64 %31, ptr %"137_1", align 8
   %"138_0202" = load {}, ptr %"138_0", align 1
   %"137_1203" = load i64, ptr %"137_1", align 8
   %"137_0204" = load i64, ptr %"137_0", align 8
@@ -464,15 +450,15 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"138_0205" = load {}, ptr %"138_0", align 1
   %"137_1206" = load i64, ptr %"137_1", align 8
   %"137_0207" = load i64, ptr %"137_0", align 8
-  switch i1 false, label %35 [
+  switch i1 false, label %32 [
   ]
 
-35:                                               ; preds = %32
+32:                                               ; preds = %29
   store i64 %"137_1206", ptr %"120_0", align 8
   store i64 %"137_0207", ptr %"120_1", align 8
-  br label %25
+  br label %22
 
-36:                                               ; preds = %30
+33:                                               ; preds = %27
   %"141_0208" = load i64, ptr %"141_0", align 8
   %"141_1209" = load i64, ptr %"141_1", align 8
   store i64 %"141_0208", ptr %"141_0", align 8
@@ -481,12 +467,12 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store {} undef, ptr %"149_0", align 1
   store i64 1, ptr %"147_0", align 8
   store i64 0, ptr %"145_0", align 8
-  %"141_1210" = load i64, ptr %"141_1", align 8
-  call void @gpu.close(i64 %"141_1210")
-  %"141_0211" = load i64, ptr %"141_0", align 8
-  %tag_len212 = load i8, ptr @res_doubled.8D92D014.0, align 1
-  %tag_len213 = zext i8 %tag_len212 to i64
-  call void @print_int(ptr @res_doubled.8D92D014.0, i64 %tag_len213, i64 %"141_0211")
+  %"141_0210" = load i64, ptr %"141_0", align 8
+  %tag_len211 = load i8, ptr @res_doubled.8D92D014.0, align 1
+  %tag_len212 = zext i8 %tag_len211 to i64
+  call void @print_int(ptr @res_doubled.8D92D014.0, i64 %tag_len212, i64 %"141_0210")
+  %"141_1213" = load i64, ptr %"141_1", align 8
+  call void @gpu.close(i64 %"141_1213")
   %"149_0214" = load {}, ptr %"149_0", align 1
   %"145_0215" = load i64, ptr %"145_0", align 8
   %"147_0216" = load i64, ptr %"147_0", align 8
@@ -499,16 +485,16 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"145_0219" = load i64, ptr %"145_0", align 8
   %"147_0220" = load i64, ptr %"147_0", align 8
   %"151_0221" = load i64, ptr %"151_0", align 8
-  switch i1 false, label %37 [
+  switch i1 false, label %34 [
   ]
 
-37:                                               ; preds = %36
+34:                                               ; preds = %33
   store i64 %"145_0219", ptr %"154_0", align 8
   store i64 %"147_0220", ptr %"154_1", align 8
   store i64 %"151_0221", ptr %"154_2", align 8
-  br label %38
+  br label %35
 
-38:                                               ; preds = %175, %37
+35:                                               ; preds = %175, %34
   %"154_0222" = load i64, ptr %"154_0", align 8
   %"154_1223" = load i64, ptr %"154_1", align 8
   %"154_2224" = load i64, ptr %"154_2", align 8
@@ -518,78 +504,68 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"154_0225" = load i64, ptr %"154_0", align 8
   %"154_2226" = load i64, ptr %"154_2", align 8
   %"154_1227" = load i64, ptr %"154_1", align 8
-  %39 = insertvalue { i64, i64, i64 } poison, i64 %"154_0225", 0
-  %40 = insertvalue { i64, i64, i64 } %39, i64 %"154_2226", 1
-  %41 = insertvalue { i64, i64, i64 } %40, i64 %"154_1227", 2
-  store { i64, i64, i64 } %41, ptr %"156_0", align 8
+  %36 = insertvalue { i64, i64, i64 } poison, i64 %"154_0225", 0
+  %37 = insertvalue { i64, i64, i64 } %36, i64 %"154_2226", 1
+  %38 = insertvalue { i64, i64, i64 } %37, i64 %"154_1227", 2
+  store { i64, i64, i64 } %38, ptr %"156_0", align 8
   %"156_0228" = load { i64, i64, i64 }, ptr %"156_0", align 8
   store { i64, i64, i64 } %"156_0228", ptr %"173_0", align 8
-  br label %114
+  br label %110
 
-42:                                               ; preds = %160
+39:                                               ; preds = %156
   %"222_0337" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"222_0", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"222_0337", ptr %"222_0", align 8
   store {} undef, ptr %"261_0", align 1
   store i64 0, ptr %"259_0", align 8
   store {} zeroinitializer, ptr %"252_0", align 1
-  %"252_0338" = load {}, ptr %"252_0", align 1
-  %43 = call i64 @gpu.function_id.total()
-  store i64 %43, ptr %"254_0", align 8
   store {} zeroinitializer, ptr %"247_0", align 1
-  %"247_0339" = load {}, ptr %"247_0", align 1
-  %44 = call i64 @gpu.function_id.fire()
-  store i64 %44, ptr %"249_0", align 8
-  %"259_0340" = load i64, ptr %"259_0", align 8
-  %45 = call i64 @gpu.open(i64 %"259_0340")
-  %46 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %45, 1
-  store { i1, i64 } %46, ptr %"236_0", align 8
-  %"236_0341" = load { i1, i64 }, ptr %"236_0", align 8
-  %47 = extractvalue { i1, i64 } %"236_0341", 0
-  switch i1 %47, label %48 [
-    i1 true, label %49
+  %"222_0338" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"222_0", align 8
+  %40 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"222_0338", 0
+  switch i1 %40, label %41 [
+    i1 true, label %42
   ]
 
-48:                                               ; preds = %42
-  br label %cond_237_case_0
+41:                                               ; preds = %39
+  br label %cond_224_case_0
 
-49:                                               ; preds = %42
-  %50 = extractvalue { i1, i64 } %"236_0341", 1
-  store i64 %50, ptr %"0347", align 8
-  br label %cond_237_case_1
+42:                                               ; preds = %39
+  %43 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"222_0338", 1
+  store { { i64, i64, i64 }, i64 } %43, ptr %"0344", align 8
+  br label %cond_224_case_1
 
-51:                                               ; preds = %159
+44:                                               ; preds = %155
   %"0130" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"013", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0130", ptr %"4_0", align 8
   %"4_0380" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
-  %52 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0380", 0
-  switch i1 %52, label %53 [
-    i1 true, label %54
+  %45 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0380", 0
+  switch i1 %45, label %46 [
+    i1 true, label %47
   ]
 
-53:                                               ; preds = %51
+46:                                               ; preds = %44
   br label %cond_276_case_0
 
-54:                                               ; preds = %51
-  %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0380", 1
-  store { { i64, i64, i64 }, i64 } %55, ptr %"0381", align 8
+47:                                               ; preds = %44
+  %48 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0380", 1
+  store { { i64, i64, i64 }, i64 } %48, ptr %"0381", align 8
   br label %cond_276_case_1
 
-56:                                               ; preds = %8
+49:                                               ; preds = %8
   %"25_023" = load { i64, i64, i64 }, ptr %"25_0", align 8
   store { i64, i64, i64 } %"25_023", ptr %"25_0", align 8
   store i64 0, ptr %"28_0", align 8
   %"25_024" = load { i64, i64, i64 }, ptr %"25_0", align 8
-  %57 = extractvalue { i64, i64, i64 } %"25_024", 0
-  %58 = extractvalue { i64, i64, i64 } %"25_024", 1
-  %59 = extractvalue { i64, i64, i64 } %"25_024", 2
-  store i64 %57, ptr %"27_0", align 8
-  store i64 %58, ptr %"27_1", align 8
-  store i64 %59, ptr %"27_2", align 8
+  %50 = extractvalue { i64, i64, i64 } %"25_024", 0
+  %51 = extractvalue { i64, i64, i64 } %"25_024", 1
+  %52 = extractvalue { i64, i64, i64 } %"25_024", 2
+  store i64 %50, ptr %"27_0", align 8
+  store i64 %51, ptr %"27_1", align 8
+  store i64 %52, ptr %"27_2", align 8
   %"27_225" = load i64, ptr %"27_2", align 8
   %"28_026" = load i64, ptr %"28_0", align 8
-  %60 = icmp sge i64 %"27_225", %"28_026"
-  %61 = select i1 %60, i1 true, i1 false
-  store i1 %61, ptr %"30_0", align 1
+  %53 = icmp sge i64 %"27_225", %"28_026"
+  %54 = select i1 %53, i1 true, i1 false
+  store i1 %54, ptr %"30_0", align 1
   %"30_027" = load i1, ptr %"30_0", align 1
   %"27_028" = load i64, ptr %"27_0", align 8
   %"27_229" = load i64, ptr %"27_2", align 8
@@ -602,23 +578,23 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"27_032" = load i64, ptr %"27_0", align 8
   %"27_233" = load i64, ptr %"27_2", align 8
   %"27_134" = load i64, ptr %"27_1", align 8
-  switch i1 %"30_031", label %62 [
-    i1 true, label %63
+  switch i1 %"30_031", label %55 [
+    i1 true, label %56
   ]
 
-62:                                               ; preds = %56
+55:                                               ; preds = %49
   store i64 %"27_032", ptr %"39_0", align 8
   store i64 %"27_233", ptr %"39_1", align 8
   store i64 %"27_134", ptr %"39_2", align 8
-  br label %68
+  br label %61
 
-63:                                               ; preds = %56
+56:                                               ; preds = %49
   store i64 %"27_032", ptr %"33_0", align 8
   store i64 %"27_233", ptr %"33_1", align 8
   store i64 %"27_134", ptr %"33_2", align 8
-  br label %64
+  br label %57
 
-64:                                               ; preds = %63
+57:                                               ; preds = %56
   %"33_036" = load i64, ptr %"33_0", align 8
   %"33_137" = load i64, ptr %"33_1", align 8
   %"33_238" = load i64, ptr %"33_2", align 8
@@ -628,9 +604,9 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store {} undef, ptr %"36_0", align 1
   %"33_039" = load i64, ptr %"33_0", align 8
   %"33_240" = load i64, ptr %"33_2", align 8
-  %65 = icmp sge i64 %"33_039", %"33_240"
-  %66 = select i1 %65, i1 true, i1 false
-  store i1 %66, ptr %"35_0", align 1
+  %58 = icmp sge i64 %"33_039", %"33_240"
+  %59 = select i1 %58, i1 true, i1 false
+  store i1 %59, ptr %"35_0", align 1
   %"36_041" = load {}, ptr %"36_0", align 1
   %"35_042" = load i1, ptr %"35_0", align 1
   %"33_043" = load i64, ptr %"33_0", align 8
@@ -646,17 +622,17 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"33_048" = load i64, ptr %"33_0", align 8
   %"33_149" = load i64, ptr %"33_1", align 8
   %"33_250" = load i64, ptr %"33_2", align 8
-  switch i1 false, label %67 [
+  switch i1 false, label %60 [
   ]
 
-67:                                               ; preds = %64
+60:                                               ; preds = %57
   store i1 %"35_047", ptr %"45_0", align 1
   store i64 %"33_048", ptr %"45_1", align 8
   store i64 %"33_149", ptr %"45_2", align 8
   store i64 %"33_250", ptr %"45_3", align 8
-  br label %72
+  br label %65
 
-68:                                               ; preds = %62
+61:                                               ; preds = %55
   %"39_051" = load i64, ptr %"39_0", align 8
   %"39_152" = load i64, ptr %"39_1", align 8
   %"39_253" = load i64, ptr %"39_2", align 8
@@ -666,9 +642,9 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store {} undef, ptr %"42_0", align 1
   %"39_054" = load i64, ptr %"39_0", align 8
   %"39_255" = load i64, ptr %"39_2", align 8
-  %69 = icmp sle i64 %"39_054", %"39_255"
-  %70 = select i1 %69, i1 true, i1 false
-  store i1 %70, ptr %"41_0", align 1
+  %62 = icmp sle i64 %"39_054", %"39_255"
+  %63 = select i1 %62, i1 true, i1 false
+  store i1 %63, ptr %"41_0", align 1
   %"42_056" = load {}, ptr %"42_0", align 1
   %"41_057" = load i1, ptr %"41_0", align 1
   %"39_058" = load i64, ptr %"39_0", align 8
@@ -684,17 +660,17 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"39_063" = load i64, ptr %"39_0", align 8
   %"39_164" = load i64, ptr %"39_1", align 8
   %"39_265" = load i64, ptr %"39_2", align 8
-  switch i1 false, label %71 [
+  switch i1 false, label %64 [
   ]
 
-71:                                               ; preds = %68
+64:                                               ; preds = %61
   store i1 %"41_062", ptr %"45_0", align 1
   store i64 %"39_063", ptr %"45_1", align 8
   store i64 %"39_164", ptr %"45_2", align 8
   store i64 %"39_265", ptr %"45_3", align 8
-  br label %72
+  br label %65
 
-72:                                               ; preds = %71, %67
+65:                                               ; preds = %64, %60
   %"45_066" = load i1, ptr %"45_0", align 1
   %"45_167" = load i64, ptr %"45_1", align 8
   %"45_268" = load i64, ptr %"45_2", align 8
@@ -707,23 +683,23 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   %"45_171" = load i64, ptr %"45_1", align 8
   %"45_272" = load i64, ptr %"45_2", align 8
   %"45_373" = load i64, ptr %"45_3", align 8
-  switch i1 %"45_070", label %73 [
-    i1 true, label %74
+  switch i1 %"45_070", label %66 [
+    i1 true, label %67
   ]
 
-73:                                               ; preds = %72
+66:                                               ; preds = %65
   store i64 %"45_171", ptr %"076", align 8
   store i64 %"45_272", ptr %"1", align 8
   store i64 %"45_373", ptr %"2", align 8
   br label %cond_47_case_0
 
-74:                                               ; preds = %72
+67:                                               ; preds = %65
   store i64 %"45_171", ptr %"084", align 8
   store i64 %"45_272", ptr %"185", align 8
   store i64 %"45_373", ptr %"286", align 8
   br label %cond_47_case_1
 
-75:                                               ; preds = %99
+68:                                               ; preds = %92
   store {} undef, ptr %"62_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 8
   %"62_093" = load {}, ptr %"62_0", align 1
@@ -732,14 +708,14 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"60_094", ptr %"60_0", align 8
   %"62_095" = load {}, ptr %"62_0", align 1
   %"60_096" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
-  switch i1 false, label %76 [
+  switch i1 false, label %69 [
   ]
 
-76:                                               ; preds = %75
+69:                                               ; preds = %68
   store { i1, { { i64, i64, i64 }, i64 } } %"60_096", ptr %"022", align 8
-  br label %86
+  br label %79
 
-77:                                               ; preds = %95
+70:                                               ; preds = %88
   %"65_097" = load i64, ptr %"65_0", align 8
   %"65_198" = load i64, ptr %"65_1", align 8
   %"65_299" = load i64, ptr %"65_2", align 8
@@ -749,54 +725,54 @@ cond_exit_266:                                    ; preds = %cond_266_case_1, %c
   store {} undef, ptr %"71_0", align 1
   %"65_0100" = load i64, ptr %"65_0", align 8
   %"65_1101" = load i64, ptr %"65_1", align 8
-  %78 = add i64 %"65_0100", %"65_1101"
-  store i64 %78, ptr %"67_0", align 8
+  %71 = add i64 %"65_0100", %"65_1101"
+  store i64 %71, ptr %"67_0", align 8
   %"67_0102" = load i64, ptr %"67_0", align 8
   %"65_2103" = load i64, ptr %"65_2", align 8
   %"65_1104" = load i64, ptr %"65_1", align 8
-  %79 = insertvalue { i64, i64, i64 } poison, i64 %"67_0102", 0
-  %80 = insertvalue { i64, i64, i64 } %79, i64 %"65_2103", 1
-  %81 = insertvalue { i64, i64, i64 } %80, i64 %"65_1104", 2
-  store { i64, i64, i64 } %81, ptr %"68_0", align 8
+  %72 = insertvalue { i64, i64, i64 } poison, i64 %"67_0102", 0
+  %73 = insertvalue { i64, i64, i64 } %72, i64 %"65_2103", 1
+  %74 = insertvalue { i64, i64, i64 } %73, i64 %"65_1104", 2
+  store { i64, i64, i64 } %74, ptr %"68_0", align 8
   %"65_0105" = load i64, ptr %"65_0", align 8
   %"68_0106" = load { i64, i64, i64 }, ptr %"68_0", align 8
-  %82 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0105", 1
-  %83 = insertvalue { { i64, i64, i64 }, i64 } %82, { i64, i64, i64 } %"68_0106", 0
-  store { { i64, i64, i64 }, i64 } %83, ptr %"69_0", align 8
+  %75 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0105", 1
+  %76 = insertvalue { { i64, i64, i64 }, i64 } %75, { i64, i64, i64 } %"68_0106", 0
+  store { { i64, i64, i64 }, i64 } %76, ptr %"69_0", align 8
   %"69_0107" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 8
-  %84 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0107", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %84, ptr %"70_0", align 8
+  %77 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0107", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %77, ptr %"70_0", align 8
   %"71_0108" = load {}, ptr %"71_0", align 1
   %"70_0109" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   store {} %"71_0108", ptr %"71_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0109", ptr %"70_0", align 8
   %"71_0110" = load {}, ptr %"71_0", align 1
   %"70_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
-  switch i1 false, label %85 [
+  switch i1 false, label %78 [
   ]
 
-85:                                               ; preds = %77
+78:                                               ; preds = %70
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0111", ptr %"022", align 8
-  br label %86
+  br label %79
 
-86:                                               ; preds = %85, %76
+79:                                               ; preds = %78, %69
   %"035" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"022", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"035", ptr %"23_0", align 8
   %"23_0112" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 8
-  %87 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0112", 0
-  switch i1 %87, label %88 [
-    i1 true, label %89
+  %80 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0112", 0
+  switch i1 %80, label %81 [
+    i1 true, label %82
   ]
 
-88:                                               ; preds = %86
+81:                                               ; preds = %79
   br label %cond_9_case_0
 
-89:                                               ; preds = %86
-  %90 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0112", 1
-  store { { i64, i64, i64 }, i64 } %90, ptr %"0119", align 8
+82:                                               ; preds = %79
+  %83 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0112", 1
+  store { { i64, i64, i64 }, i64 } %83, ptr %"0119", align 8
   br label %cond_9_case_1
 
-cond_47_case_0:                                   ; preds = %73
+cond_47_case_0:                                   ; preds = %66
   %"077" = load i64, ptr %"076", align 8
   %"178" = load i64, ptr %"1", align 8
   %"279" = load i64, ptr %"2", align 8
@@ -806,15 +782,15 @@ cond_47_case_0:                                   ; preds = %73
   %"49_080" = load i64, ptr %"49_0", align 8
   %"49_181" = load i64, ptr %"49_1", align 8
   %"49_282" = load i64, ptr %"49_2", align 8
-  %91 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_080", 1
-  %92 = insertvalue { i1, i64, i64, i64 } %91, i64 %"49_181", 2
-  %93 = insertvalue { i1, i64, i64, i64 } %92, i64 %"49_282", 3
-  store { i1, i64, i64, i64 } %93, ptr %"51_0", align 8
+  %84 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_080", 1
+  %85 = insertvalue { i1, i64, i64, i64 } %84, i64 %"49_181", 2
+  %86 = insertvalue { i1, i64, i64, i64 } %85, i64 %"49_282", 3
+  store { i1, i64, i64, i64 } %86, ptr %"51_0", align 8
   %"51_083" = load { i1, i64, i64, i64 }, ptr %"51_0", align 8
   store { i1, i64, i64, i64 } %"51_083", ptr %"074", align 8
   br label %cond_exit_47
 
-cond_47_case_1:                                   ; preds = %74
+cond_47_case_1:                                   ; preds = %67
   %"087" = load i64, ptr %"084", align 8
   %"188" = load i64, ptr %"185", align 8
   %"289" = load i64, ptr %"286", align 8
@@ -832,24 +808,24 @@ cond_exit_47:                                     ; preds = %cond_47_case_1, %co
   %"47_091" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
   store { i1, i64, i64, i64 } %"47_091", ptr %"47_0", align 8
   %"47_092" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
-  %94 = extractvalue { i1, i64, i64, i64 } %"47_092", 0
-  switch i1 %94, label %95 [
-    i1 true, label %99
+  %87 = extractvalue { i1, i64, i64, i64 } %"47_092", 0
+  switch i1 %87, label %88 [
+    i1 true, label %92
   ]
 
-95:                                               ; preds = %cond_exit_47
-  %96 = extractvalue { i1, i64, i64, i64 } %"47_092", 1
-  %97 = extractvalue { i1, i64, i64, i64 } %"47_092", 2
-  %98 = extractvalue { i1, i64, i64, i64 } %"47_092", 3
-  store i64 %96, ptr %"65_0", align 8
-  store i64 %97, ptr %"65_1", align 8
-  store i64 %98, ptr %"65_2", align 8
-  br label %77
+88:                                               ; preds = %cond_exit_47
+  %89 = extractvalue { i1, i64, i64, i64 } %"47_092", 1
+  %90 = extractvalue { i1, i64, i64, i64 } %"47_092", 2
+  %91 = extractvalue { i1, i64, i64, i64 } %"47_092", 3
+  store i64 %89, ptr %"65_0", align 8
+  store i64 %90, ptr %"65_1", align 8
+  store i64 %91, ptr %"65_2", align 8
+  br label %70
 
-99:                                               ; preds = %cond_exit_47
-  br label %75
+92:                                               ; preds = %cond_exit_47
+  br label %68
 
-cond_9_case_0:                                    ; preds = %88
+cond_9_case_0:                                    ; preds = %81
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 8
   store i1 false, ptr %"13_0", align 1
   %"13_0117" = load i1, ptr %"13_0", align 1
@@ -858,12 +834,12 @@ cond_9_case_0:                                    ; preds = %88
   store { i1, { { i64, i64, i64 }, i64 } } %"15_0118", ptr %"1114", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %89
+cond_9_case_1:                                    ; preds = %82
   %"0120" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 8
   store { { i64, i64, i64 }, i64 } %"0120", ptr %"18_0", align 8
   %"18_0121" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 8
-  %100 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0121", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %100, ptr %"22_0", align 8
+  %93 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0121", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %93, ptr %"22_0", align 8
   store i1 true, ptr %"20_0", align 1
   %"20_0122" = load i1, ptr %"20_0", align 1
   %"22_0123" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 8
@@ -885,36 +861,47 @@ cond_exit_9:                                      ; preds = %cond_9_case_1, %con
   %"9_0127" = load i1, ptr %"9_0", align 1
   %"9_1128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
   %"6_3129" = load i64, ptr %"6_3", align 8
-  switch i1 %"9_0127", label %101 [
-    i1 true, label %102
+  switch i1 %"9_0127", label %94 [
+    i1 true, label %95
   ]
 
-101:                                              ; preds = %cond_exit_9
+94:                                               ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1128", ptr %"75_0", align 8
   store i64 %"6_3129", ptr %"75_1", align 8
   br label %12
 
-102:                                              ; preds = %cond_exit_9
+95:                                               ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1128", ptr %"98_0", align 8
   store i64 %"6_3129", ptr %"98_1", align 8
-  br label %19
+  br label %17
 
-cond_77_case_0:                                   ; preds = %16
+cond_77_case_0:                                   ; preds = %14
   br label %cond_exit_77
 
-cond_77_case_1:                                   ; preds = %17
-  %"0139" = load { { i64, i64, i64 }, i64 }, ptr %"0138", align 8
-  store { { i64, i64, i64 }, i64 } %"0139", ptr %"82_0", align 8
+cond_77_case_1:                                   ; preds = %15
+  %"0135" = load { { i64, i64, i64 }, i64 }, ptr %"0134", align 8
+  store { { i64, i64, i64 }, i64 } %"0135", ptr %"82_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"84_0", align 8
-  %"84_0140" = load { i32, ptr }, ptr %"84_0", align 8
-  %"82_0141" = load { { i64, i64, i64 }, i64 }, ptr %"82_0", align 8
-  %103 = extractvalue { i32, ptr } %"84_0140", 0
-  %shift_code142 = add i32 %103, 1000
-  %104 = extractvalue { i32, ptr } %"84_0140", 1
-  call void @panic(i32 %shift_code142, ptr %104)
+  %"84_0136" = load { i32, ptr }, ptr %"84_0", align 8
+  %"82_0137" = load { { i64, i64, i64 }, i64 }, ptr %"82_0", align 8
+  %96 = extractvalue { i32, ptr } %"84_0136", 0
+  %shift_code138 = add i32 %96, 1000
+  %97 = extractvalue { i32, ptr } %"84_0136", 1
+  call void @panic(i32 %shift_code138, ptr %97)
   br label %cond_exit_77
 
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
+  %"87_0139" = load {}, ptr %"87_0", align 1
+  %98 = call i64 @gpu.function_id.total()
+  store i64 %98, ptr %"89_0", align 8
+  %"75_1140" = load i64, ptr %"75_1", align 8
+  %"89_0141" = load i64, ptr %"89_0", align 8
+  call void @"gpu.call.:i"(i64 %"75_1140", i64 %"89_0141")
+  store i64 %"75_1140", ptr %"90_0", align 8
+  %"90_0142" = load i64, ptr %"90_0", align 8
+  %99 = call i64 @gpu.result.i(i64 %"90_0142")
+  store i64 %"90_0142", ptr %"91_0", align 8
+  store i64 %99, ptr %"91_1", align 8
   %"91_1143" = load i64, ptr %"91_1", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len144 = zext i8 %tag_len to i64
@@ -928,41 +915,44 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %"95_0148" = load {}, ptr %"95_0", align 1
   %"93_0149" = load i64, ptr %"93_0", align 8
   %"91_0150" = load i64, ptr %"91_0", align 8
-  switch i1 false, label %105 [
+  switch i1 false, label %100 [
   ]
 
-105:                                              ; preds = %cond_exit_77
+100:                                              ; preds = %cond_exit_77
   store i64 %"93_0149", ptr %"120_0", align 8
   store i64 %"91_0150", ptr %"120_1", align 8
-  br label %25
+  br label %22
 
-cond_100_case_0:                                  ; preds = %22
+cond_100_case_0:                                  ; preds = %19
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"104_0", align 8
-  %"104_0157" = load { i32, ptr }, ptr %"104_0", align 8
-  %106 = extractvalue { i32, ptr } %"104_0157", 0
-  %shift_code158 = add i32 %106, 1000
-  %107 = extractvalue { i32, ptr } %"104_0157", 1
-  call void @panic(i32 %shift_code158, ptr %107)
+  %"104_0156" = load { i32, ptr }, ptr %"104_0", align 8
+  %101 = extractvalue { i32, ptr } %"104_0156", 0
+  %shift_code157 = add i32 %101, 1000
+  %102 = extractvalue { i32, ptr } %"104_0156", 1
+  call void @panic(i32 %shift_code157, ptr %102)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"106_0", align 8
-  %"106_0159" = load { { i64, i64, i64 }, i64 }, ptr %"106_0", align 8
-  store { { i64, i64, i64 }, i64 } %"106_0159", ptr %"0155", align 8
+  %"106_0158" = load { { i64, i64, i64 }, i64 }, ptr %"106_0", align 8
+  store { { i64, i64, i64 }, i64 } %"106_0158", ptr %"0154", align 8
   br label %cond_exit_100
 
-cond_100_case_1:                                  ; preds = %23
-  %"0161" = load { { i64, i64, i64 }, i64 }, ptr %"0160", align 8
-  store { { i64, i64, i64 }, i64 } %"0161", ptr %"108_0", align 8
-  %"108_0162" = load { { i64, i64, i64 }, i64 }, ptr %"108_0", align 8
-  store { { i64, i64, i64 }, i64 } %"108_0162", ptr %"0155", align 8
+cond_100_case_1:                                  ; preds = %20
+  %"0160" = load { { i64, i64, i64 }, i64 }, ptr %"0159", align 8
+  store { { i64, i64, i64 }, i64 } %"0160", ptr %"108_0", align 8
+  %"108_0161" = load { { i64, i64, i64 }, i64 }, ptr %"108_0", align 8
+  store { { i64, i64, i64 }, i64 } %"108_0161", ptr %"0154", align 8
   br label %cond_exit_100
 
 cond_exit_100:                                    ; preds = %cond_100_case_1, %cond_100_case_0
-  %"0156" = load { { i64, i64, i64 }, i64 }, ptr %"0155", align 8
-  store { { i64, i64, i64 }, i64 } %"0156", ptr %"100_0", align 8
+  %"0155" = load { { i64, i64, i64 }, i64 }, ptr %"0154", align 8
+  store { { i64, i64, i64 }, i64 } %"0155", ptr %"100_0", align 8
+  %"112_0162" = load {}, ptr %"112_0", align 1
+  %103 = call i64 @gpu.function_id.fire()
+  store i64 %103, ptr %"114_0", align 8
   %"100_0163" = load { { i64, i64, i64 }, i64 }, ptr %"100_0", align 8
-  %108 = extractvalue { { i64, i64, i64 }, i64 } %"100_0163", 1
-  %109 = extractvalue { { i64, i64, i64 }, i64 } %"100_0163", 0
-  store i64 %108, ptr %"110_0", align 8
-  store { i64, i64, i64 } %109, ptr %"110_1", align 8
+  %104 = extractvalue { { i64, i64, i64 }, i64 } %"100_0163", 1
+  %105 = extractvalue { { i64, i64, i64 }, i64 } %"100_0163", 0
+  store i64 %104, ptr %"110_0", align 8
+  store { i64, i64, i64 } %105, ptr %"110_1", align 8
   %"98_1164" = load i64, ptr %"98_1", align 8
   %"114_0165" = load i64, ptr %"114_0", align 8
   %"110_0166" = load i64, ptr %"110_0", align 8
@@ -971,12 +961,12 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %"115_0167" = load i64, ptr %"115_0", align 8
   store i64 %"115_0167", ptr %"116_0", align 8
   %"110_1168" = load { i64, i64, i64 }, ptr %"110_1", align 8
-  %110 = extractvalue { i64, i64, i64 } %"110_1168", 0
-  %111 = extractvalue { i64, i64, i64 } %"110_1168", 1
-  %112 = extractvalue { i64, i64, i64 } %"110_1168", 2
-  store i64 %110, ptr %"111_0", align 8
-  store i64 %111, ptr %"111_1", align 8
-  store i64 %112, ptr %"111_2", align 8
+  %106 = extractvalue { i64, i64, i64 } %"110_1168", 0
+  %107 = extractvalue { i64, i64, i64 } %"110_1168", 1
+  %108 = extractvalue { i64, i64, i64 } %"110_1168", 2
+  store i64 %106, ptr %"111_0", align 8
+  store i64 %107, ptr %"111_1", align 8
+  store i64 %108, ptr %"111_2", align 8
   %"117_0169" = load {}, ptr %"117_0", align 1
   %"111_0170" = load i64, ptr %"111_0", align 8
   %"111_2171" = load i64, ptr %"111_2", align 8
@@ -992,32 +982,32 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %"111_2176" = load i64, ptr %"111_2", align 8
   %"111_1177" = load i64, ptr %"111_1", align 8
   %"116_0178" = load i64, ptr %"116_0", align 8
-  switch i1 false, label %113 [
+  switch i1 false, label %109 [
   ]
 
-113:                                              ; preds = %cond_exit_100
+109:                                              ; preds = %cond_exit_100
   store i64 %"111_0175", ptr %"6_0", align 8
   store i64 %"111_2176", ptr %"6_1", align 8
   store i64 %"111_1177", ptr %"6_2", align 8
   store i64 %"116_0178", ptr %"6_3", align 8
   br label %8
 
-114:                                              ; preds = %38
+110:                                              ; preds = %35
   %"173_0230" = load { i64, i64, i64 }, ptr %"173_0", align 8
   store { i64, i64, i64 } %"173_0230", ptr %"173_0", align 8
   store i64 0, ptr %"176_0", align 8
   %"173_0231" = load { i64, i64, i64 }, ptr %"173_0", align 8
-  %115 = extractvalue { i64, i64, i64 } %"173_0231", 0
-  %116 = extractvalue { i64, i64, i64 } %"173_0231", 1
-  %117 = extractvalue { i64, i64, i64 } %"173_0231", 2
-  store i64 %115, ptr %"175_0", align 8
-  store i64 %116, ptr %"175_1", align 8
-  store i64 %117, ptr %"175_2", align 8
+  %111 = extractvalue { i64, i64, i64 } %"173_0231", 0
+  %112 = extractvalue { i64, i64, i64 } %"173_0231", 1
+  %113 = extractvalue { i64, i64, i64 } %"173_0231", 2
+  store i64 %111, ptr %"175_0", align 8
+  store i64 %112, ptr %"175_1", align 8
+  store i64 %113, ptr %"175_2", align 8
   %"175_2232" = load i64, ptr %"175_2", align 8
   %"176_0233" = load i64, ptr %"176_0", align 8
-  %118 = icmp sge i64 %"175_2232", %"176_0233"
-  %119 = select i1 %118, i1 true, i1 false
-  store i1 %119, ptr %"178_0", align 1
+  %114 = icmp sge i64 %"175_2232", %"176_0233"
+  %115 = select i1 %114, i1 true, i1 false
+  store i1 %115, ptr %"178_0", align 1
   %"178_0234" = load i1, ptr %"178_0", align 1
   %"175_0235" = load i64, ptr %"175_0", align 8
   %"175_2236" = load i64, ptr %"175_2", align 8
@@ -1030,23 +1020,23 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %"175_0239" = load i64, ptr %"175_0", align 8
   %"175_2240" = load i64, ptr %"175_2", align 8
   %"175_1241" = load i64, ptr %"175_1", align 8
-  switch i1 %"178_0238", label %120 [
-    i1 true, label %121
+  switch i1 %"178_0238", label %116 [
+    i1 true, label %117
   ]
 
-120:                                              ; preds = %114
+116:                                              ; preds = %110
   store i64 %"175_0239", ptr %"187_0", align 8
   store i64 %"175_2240", ptr %"187_1", align 8
   store i64 %"175_1241", ptr %"187_2", align 8
-  br label %126
+  br label %122
 
-121:                                              ; preds = %114
+117:                                              ; preds = %110
   store i64 %"175_0239", ptr %"181_0", align 8
   store i64 %"175_2240", ptr %"181_1", align 8
   store i64 %"175_1241", ptr %"181_2", align 8
-  br label %122
+  br label %118
 
-122:                                              ; preds = %121
+118:                                              ; preds = %117
   %"181_0243" = load i64, ptr %"181_0", align 8
   %"181_1244" = load i64, ptr %"181_1", align 8
   %"181_2245" = load i64, ptr %"181_2", align 8
@@ -1056,9 +1046,9 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   store {} undef, ptr %"184_0", align 1
   %"181_0246" = load i64, ptr %"181_0", align 8
   %"181_2247" = load i64, ptr %"181_2", align 8
-  %123 = icmp sge i64 %"181_0246", %"181_2247"
-  %124 = select i1 %123, i1 true, i1 false
-  store i1 %124, ptr %"183_0", align 1
+  %119 = icmp sge i64 %"181_0246", %"181_2247"
+  %120 = select i1 %119, i1 true, i1 false
+  store i1 %120, ptr %"183_0", align 1
   %"184_0248" = load {}, ptr %"184_0", align 1
   %"183_0249" = load i1, ptr %"183_0", align 1
   %"181_0250" = load i64, ptr %"181_0", align 8
@@ -1074,17 +1064,17 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %"181_0255" = load i64, ptr %"181_0", align 8
   %"181_1256" = load i64, ptr %"181_1", align 8
   %"181_2257" = load i64, ptr %"181_2", align 8
-  switch i1 false, label %125 [
+  switch i1 false, label %121 [
   ]
 
-125:                                              ; preds = %122
+121:                                              ; preds = %118
   store i1 %"183_0254", ptr %"193_0", align 1
   store i64 %"181_0255", ptr %"193_1", align 8
   store i64 %"181_1256", ptr %"193_2", align 8
   store i64 %"181_2257", ptr %"193_3", align 8
-  br label %130
+  br label %126
 
-126:                                              ; preds = %120
+122:                                              ; preds = %116
   %"187_0258" = load i64, ptr %"187_0", align 8
   %"187_1259" = load i64, ptr %"187_1", align 8
   %"187_2260" = load i64, ptr %"187_2", align 8
@@ -1094,9 +1084,9 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   store {} undef, ptr %"190_0", align 1
   %"187_0261" = load i64, ptr %"187_0", align 8
   %"187_2262" = load i64, ptr %"187_2", align 8
-  %127 = icmp sle i64 %"187_0261", %"187_2262"
-  %128 = select i1 %127, i1 true, i1 false
-  store i1 %128, ptr %"189_0", align 1
+  %123 = icmp sle i64 %"187_0261", %"187_2262"
+  %124 = select i1 %123, i1 true, i1 false
+  store i1 %124, ptr %"189_0", align 1
   %"190_0263" = load {}, ptr %"190_0", align 1
   %"189_0264" = load i1, ptr %"189_0", align 1
   %"187_0265" = load i64, ptr %"187_0", align 8
@@ -1112,17 +1102,17 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %"187_0270" = load i64, ptr %"187_0", align 8
   %"187_1271" = load i64, ptr %"187_1", align 8
   %"187_2272" = load i64, ptr %"187_2", align 8
-  switch i1 false, label %129 [
+  switch i1 false, label %125 [
   ]
 
-129:                                              ; preds = %126
+125:                                              ; preds = %122
   store i1 %"189_0269", ptr %"193_0", align 1
   store i64 %"187_0270", ptr %"193_1", align 8
   store i64 %"187_1271", ptr %"193_2", align 8
   store i64 %"187_2272", ptr %"193_3", align 8
-  br label %130
+  br label %126
 
-130:                                              ; preds = %129, %125
+126:                                              ; preds = %125, %121
   %"193_0273" = load i1, ptr %"193_0", align 1
   %"193_1274" = load i64, ptr %"193_1", align 8
   %"193_2275" = load i64, ptr %"193_2", align 8
@@ -1135,23 +1125,23 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   %"193_1278" = load i64, ptr %"193_1", align 8
   %"193_2279" = load i64, ptr %"193_2", align 8
   %"193_3280" = load i64, ptr %"193_3", align 8
-  switch i1 %"193_0277", label %131 [
-    i1 true, label %132
+  switch i1 %"193_0277", label %127 [
+    i1 true, label %128
   ]
 
-131:                                              ; preds = %130
+127:                                              ; preds = %126
   store i64 %"193_1278", ptr %"0283", align 8
   store i64 %"193_2279", ptr %"1284", align 8
   store i64 %"193_3280", ptr %"2285", align 8
   br label %cond_195_case_0
 
-132:                                              ; preds = %130
+128:                                              ; preds = %126
   store i64 %"193_1278", ptr %"0293", align 8
   store i64 %"193_2279", ptr %"1294", align 8
   store i64 %"193_3280", ptr %"2295", align 8
   br label %cond_195_case_1
 
-133:                                              ; preds = %157
+129:                                              ; preds = %153
   store {} undef, ptr %"210_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"208_0", align 8
   %"210_0302" = load {}, ptr %"210_0", align 1
@@ -1160,14 +1150,14 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"208_0303", ptr %"208_0", align 8
   %"210_0304" = load {}, ptr %"210_0", align 1
   %"208_0305" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"208_0", align 8
-  switch i1 false, label %134 [
+  switch i1 false, label %130 [
   ]
 
-134:                                              ; preds = %133
+130:                                              ; preds = %129
   store { i1, { { i64, i64, i64 }, i64 } } %"208_0305", ptr %"0229", align 8
-  br label %144
+  br label %140
 
-135:                                              ; preds = %153
+131:                                              ; preds = %149
   %"213_0306" = load i64, ptr %"213_0", align 8
   %"213_1307" = load i64, ptr %"213_1", align 8
   %"213_2308" = load i64, ptr %"213_2", align 8
@@ -1177,54 +1167,54 @@ cond_exit_100:                                    ; preds = %cond_100_case_1, %c
   store {} undef, ptr %"219_0", align 1
   %"213_0309" = load i64, ptr %"213_0", align 8
   %"213_1310" = load i64, ptr %"213_1", align 8
-  %136 = add i64 %"213_0309", %"213_1310"
-  store i64 %136, ptr %"215_0", align 8
+  %132 = add i64 %"213_0309", %"213_1310"
+  store i64 %132, ptr %"215_0", align 8
   %"215_0311" = load i64, ptr %"215_0", align 8
   %"213_2312" = load i64, ptr %"213_2", align 8
   %"213_1313" = load i64, ptr %"213_1", align 8
-  %137 = insertvalue { i64, i64, i64 } poison, i64 %"215_0311", 0
-  %138 = insertvalue { i64, i64, i64 } %137, i64 %"213_2312", 1
-  %139 = insertvalue { i64, i64, i64 } %138, i64 %"213_1313", 2
-  store { i64, i64, i64 } %139, ptr %"216_0", align 8
+  %133 = insertvalue { i64, i64, i64 } poison, i64 %"215_0311", 0
+  %134 = insertvalue { i64, i64, i64 } %133, i64 %"213_2312", 1
+  %135 = insertvalue { i64, i64, i64 } %134, i64 %"213_1313", 2
+  store { i64, i64, i64 } %135, ptr %"216_0", align 8
   %"213_0314" = load i64, ptr %"213_0", align 8
   %"216_0315" = load { i64, i64, i64 }, ptr %"216_0", align 8
-  %140 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"213_0314", 1
-  %141 = insertvalue { { i64, i64, i64 }, i64 } %140, { i64, i64, i64 } %"216_0315", 0
-  store { { i64, i64, i64 }, i64 } %141, ptr %"217_0", align 8
+  %136 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"213_0314", 1
+  %137 = insertvalue { { i64, i64, i64 }, i64 } %136, { i64, i64, i64 } %"216_0315", 0
+  store { { i64, i64, i64 }, i64 } %137, ptr %"217_0", align 8
   %"217_0316" = load { { i64, i64, i64 }, i64 }, ptr %"217_0", align 8
-  %142 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"217_0316", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %142, ptr %"218_0", align 8
+  %138 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"217_0316", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %138, ptr %"218_0", align 8
   %"219_0317" = load {}, ptr %"219_0", align 1
   %"218_0318" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"218_0", align 8
   store {} %"219_0317", ptr %"219_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"218_0318", ptr %"218_0", align 8
   %"219_0319" = load {}, ptr %"219_0", align 1
   %"218_0320" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"218_0", align 8
-  switch i1 false, label %143 [
+  switch i1 false, label %139 [
   ]
 
-143:                                              ; preds = %135
+139:                                              ; preds = %131
   store { i1, { { i64, i64, i64 }, i64 } } %"218_0320", ptr %"0229", align 8
-  br label %144
+  br label %140
 
-144:                                              ; preds = %143, %134
+140:                                              ; preds = %139, %130
   %"0242" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0229", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0242", ptr %"171_0", align 8
   %"171_0321" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"171_0", align 8
-  %145 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"171_0321", 0
-  switch i1 %145, label %146 [
-    i1 true, label %147
+  %141 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"171_0321", 0
+  switch i1 %141, label %142 [
+    i1 true, label %143
   ]
 
-146:                                              ; preds = %144
+142:                                              ; preds = %140
   br label %cond_157_case_0
 
-147:                                              ; preds = %144
-  %148 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"171_0321", 1
-  store { { i64, i64, i64 }, i64 } %148, ptr %"0328", align 8
+143:                                              ; preds = %140
+  %144 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"171_0321", 1
+  store { { i64, i64, i64 }, i64 } %144, ptr %"0328", align 8
   br label %cond_157_case_1
 
-cond_195_case_0:                                  ; preds = %131
+cond_195_case_0:                                  ; preds = %127
   %"0286" = load i64, ptr %"0283", align 8
   %"1287" = load i64, ptr %"1284", align 8
   %"2288" = load i64, ptr %"2285", align 8
@@ -1234,15 +1224,15 @@ cond_195_case_0:                                  ; preds = %131
   %"197_0289" = load i64, ptr %"197_0", align 8
   %"197_1290" = load i64, ptr %"197_1", align 8
   %"197_2291" = load i64, ptr %"197_2", align 8
-  %149 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"197_0289", 1
-  %150 = insertvalue { i1, i64, i64, i64 } %149, i64 %"197_1290", 2
-  %151 = insertvalue { i1, i64, i64, i64 } %150, i64 %"197_2291", 3
-  store { i1, i64, i64, i64 } %151, ptr %"199_0", align 8
+  %145 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"197_0289", 1
+  %146 = insertvalue { i1, i64, i64, i64 } %145, i64 %"197_1290", 2
+  %147 = insertvalue { i1, i64, i64, i64 } %146, i64 %"197_2291", 3
+  store { i1, i64, i64, i64 } %147, ptr %"199_0", align 8
   %"199_0292" = load { i1, i64, i64, i64 }, ptr %"199_0", align 8
   store { i1, i64, i64, i64 } %"199_0292", ptr %"0281", align 8
   br label %cond_exit_195
 
-cond_195_case_1:                                  ; preds = %132
+cond_195_case_1:                                  ; preds = %128
   %"0296" = load i64, ptr %"0293", align 8
   %"1297" = load i64, ptr %"1294", align 8
   %"2298" = load i64, ptr %"2295", align 8
@@ -1260,24 +1250,24 @@ cond_exit_195:                                    ; preds = %cond_195_case_1, %c
   %"195_0300" = load { i1, i64, i64, i64 }, ptr %"195_0", align 8
   store { i1, i64, i64, i64 } %"195_0300", ptr %"195_0", align 8
   %"195_0301" = load { i1, i64, i64, i64 }, ptr %"195_0", align 8
-  %152 = extractvalue { i1, i64, i64, i64 } %"195_0301", 0
-  switch i1 %152, label %153 [
-    i1 true, label %157
+  %148 = extractvalue { i1, i64, i64, i64 } %"195_0301", 0
+  switch i1 %148, label %149 [
+    i1 true, label %153
   ]
 
+149:                                              ; preds = %cond_exit_195
+  %150 = extractvalue { i1, i64, i64, i64 } %"195_0301", 1
+  %151 = extractvalue { i1, i64, i64, i64 } %"195_0301", 2
+  %152 = extractvalue { i1, i64, i64, i64 } %"195_0301", 3
+  store i64 %150, ptr %"213_0", align 8
+  store i64 %151, ptr %"213_1", align 8
+  store i64 %152, ptr %"213_2", align 8
+  br label %131
+
 153:                                              ; preds = %cond_exit_195
-  %154 = extractvalue { i1, i64, i64, i64 } %"195_0301", 1
-  %155 = extractvalue { i1, i64, i64, i64 } %"195_0301", 2
-  %156 = extractvalue { i1, i64, i64, i64 } %"195_0301", 3
-  store i64 %154, ptr %"213_0", align 8
-  store i64 %155, ptr %"213_1", align 8
-  store i64 %156, ptr %"213_2", align 8
-  br label %135
+  br label %129
 
-157:                                              ; preds = %cond_exit_195
-  br label %133
-
-cond_157_case_0:                                  ; preds = %146
+cond_157_case_0:                                  ; preds = %142
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"163_0", align 8
   store i1 false, ptr %"161_0", align 1
   %"161_0326" = load i1, ptr %"161_0", align 1
@@ -1286,12 +1276,12 @@ cond_157_case_0:                                  ; preds = %146
   store { i1, { { i64, i64, i64 }, i64 } } %"163_0327", ptr %"1323", align 8
   br label %cond_exit_157
 
-cond_157_case_1:                                  ; preds = %147
+cond_157_case_1:                                  ; preds = %143
   %"0329" = load { { i64, i64, i64 }, i64 }, ptr %"0328", align 8
   store { { i64, i64, i64 }, i64 } %"0329", ptr %"166_0", align 8
   %"166_0330" = load { { i64, i64, i64 }, i64 }, ptr %"166_0", align 8
-  %158 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"166_0330", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %158, ptr %"170_0", align 8
+  %154 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"166_0330", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %154, ptr %"170_0", align 8
   store i1 true, ptr %"168_0", align 1
   %"168_0331" = load i1, ptr %"168_0", align 1
   %"170_0332" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"170_0", align 8
@@ -1310,76 +1300,86 @@ cond_exit_157:                                    ; preds = %cond_157_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"157_1334", ptr %"157_1", align 8
   %"157_0335" = load i1, ptr %"157_0", align 1
   %"157_1336" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"157_1", align 8
-  switch i1 %"157_0335", label %159 [
-    i1 true, label %160
+  switch i1 %"157_0335", label %155 [
+    i1 true, label %156
   ]
 
-159:                                              ; preds = %cond_exit_157
+155:                                              ; preds = %cond_exit_157
   store { i1, { { i64, i64, i64 }, i64 } } %"157_1336", ptr %"013", align 8
-  br label %51
+  br label %44
 
-160:                                              ; preds = %cond_exit_157
+156:                                              ; preds = %cond_exit_157
   store { i1, { { i64, i64, i64 }, i64 } } %"157_1336", ptr %"222_0", align 8
-  br label %42
+  br label %39
 
-cond_237_case_0:                                  ; preds = %48
-  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"241_0", align 8
-  %"241_0344" = load { i32, ptr }, ptr %"241_0", align 8
-  %161 = extractvalue { i32, ptr } %"241_0344", 0
-  %shift_code345 = add i32 %161, 1000
-  %162 = extractvalue { i32, ptr } %"241_0344", 1
-  call void @panic(i32 %shift_code345, ptr %162)
-  store i64 0, ptr %"243_0", align 8
-  %"243_0346" = load i64, ptr %"243_0", align 8
-  store i64 %"243_0346", ptr %"0342", align 8
-  br label %cond_exit_237
+cond_224_case_0:                                  ; preds = %41
+  store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"228_0", align 8
+  %"228_0341" = load { i32, ptr }, ptr %"228_0", align 8
+  %157 = extractvalue { i32, ptr } %"228_0341", 0
+  %shift_code342 = add i32 %157, 1000
+  %158 = extractvalue { i32, ptr } %"228_0341", 1
+  call void @panic(i32 %shift_code342, ptr %158)
+  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"230_0", align 8
+  %"230_0343" = load { { i64, i64, i64 }, i64 }, ptr %"230_0", align 8
+  store { { i64, i64, i64 }, i64 } %"230_0343", ptr %"0339", align 8
+  br label %cond_exit_224
 
-cond_237_case_1:                                  ; preds = %49
-  %"0348" = load i64, ptr %"0347", align 8
-  store i64 %"0348", ptr %"245_0", align 8
-  %"245_0349" = load i64, ptr %"245_0", align 8
-  store i64 %"245_0349", ptr %"0342", align 8
-  br label %cond_exit_237
+cond_224_case_1:                                  ; preds = %42
+  %"0345" = load { { i64, i64, i64 }, i64 }, ptr %"0344", align 8
+  store { { i64, i64, i64 }, i64 } %"0345", ptr %"232_0", align 8
+  %"232_0346" = load { { i64, i64, i64 }, i64 }, ptr %"232_0", align 8
+  store { { i64, i64, i64 }, i64 } %"232_0346", ptr %"0339", align 8
+  br label %cond_exit_224
 
-cond_exit_237:                                    ; preds = %cond_237_case_1, %cond_237_case_0
-  %"0343" = load i64, ptr %"0342", align 8
-  store i64 %"0343", ptr %"237_0", align 8
-  %"222_0350" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"222_0", align 8
-  %163 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"222_0350", 0
+cond_exit_224:                                    ; preds = %cond_224_case_1, %cond_224_case_0
+  %"0340" = load { { i64, i64, i64 }, i64 }, ptr %"0339", align 8
+  store { { i64, i64, i64 }, i64 } %"0340", ptr %"224_0", align 8
+  %"247_0347" = load {}, ptr %"247_0", align 1
+  %159 = call i64 @gpu.function_id.fire()
+  store i64 %159, ptr %"249_0", align 8
+  %"252_0348" = load {}, ptr %"252_0", align 1
+  %160 = call i64 @gpu.function_id.total()
+  store i64 %160, ptr %"254_0", align 8
+  %"259_0349" = load i64, ptr %"259_0", align 8
+  %161 = call i64 @gpu.open(i64 %"259_0349")
+  %162 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %161, 1
+  store { i1, i64 } %162, ptr %"236_0", align 8
+  %"236_0350" = load { i1, i64 }, ptr %"236_0", align 8
+  %163 = extractvalue { i1, i64 } %"236_0350", 0
   switch i1 %163, label %164 [
     i1 true, label %165
   ]
 
-164:                                              ; preds = %cond_exit_237
-  br label %cond_224_case_0
+164:                                              ; preds = %cond_exit_224
+  br label %cond_237_case_0
 
-165:                                              ; preds = %cond_exit_237
-  %166 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"222_0350", 1
-  store { { i64, i64, i64 }, i64 } %166, ptr %"0356", align 8
-  br label %cond_224_case_1
+165:                                              ; preds = %cond_exit_224
+  %166 = extractvalue { i1, i64 } %"236_0350", 1
+  store i64 %166, ptr %"0356", align 8
+  br label %cond_237_case_1
 
-cond_224_case_0:                                  ; preds = %164
-  store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"228_0", align 8
-  %"228_0353" = load { i32, ptr }, ptr %"228_0", align 8
-  %167 = extractvalue { i32, ptr } %"228_0353", 0
+cond_237_case_0:                                  ; preds = %164
+  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"241_0", align 8
+  %"241_0353" = load { i32, ptr }, ptr %"241_0", align 8
+  %167 = extractvalue { i32, ptr } %"241_0353", 0
   %shift_code354 = add i32 %167, 1000
-  %168 = extractvalue { i32, ptr } %"228_0353", 1
+  %168 = extractvalue { i32, ptr } %"241_0353", 1
   call void @panic(i32 %shift_code354, ptr %168)
-  store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"230_0", align 8
-  %"230_0355" = load { { i64, i64, i64 }, i64 }, ptr %"230_0", align 8
-  store { { i64, i64, i64 }, i64 } %"230_0355", ptr %"0351", align 8
-  br label %cond_exit_224
+  store i64 0, ptr %"243_0", align 8
+  %"243_0355" = load i64, ptr %"243_0", align 8
+  store i64 %"243_0355", ptr %"0351", align 8
+  br label %cond_exit_237
 
-cond_224_case_1:                                  ; preds = %165
-  %"0357" = load { { i64, i64, i64 }, i64 }, ptr %"0356", align 8
-  store { { i64, i64, i64 }, i64 } %"0357", ptr %"232_0", align 8
-  %"232_0358" = load { { i64, i64, i64 }, i64 }, ptr %"232_0", align 8
-  store { { i64, i64, i64 }, i64 } %"232_0358", ptr %"0351", align 8
-  br label %cond_exit_224
+cond_237_case_1:                                  ; preds = %165
+  %"0357" = load i64, ptr %"0356", align 8
+  store i64 %"0357", ptr %"245_0", align 8
+  %"245_0358" = load i64, ptr %"245_0", align 8
+  store i64 %"245_0358", ptr %"0351", align 8
+  br label %cond_exit_237
 
-cond_exit_224:                                    ; preds = %cond_224_case_1, %cond_224_case_0
-  %"0352" = load { { i64, i64, i64 }, i64 }, ptr %"0351", align 8
-  store { { i64, i64, i64 }, i64 } %"0352", ptr %"224_0", align 8
+cond_exit_237:                                    ; preds = %cond_237_case_1, %cond_237_case_0
+  %"0352" = load i64, ptr %"0351", align 8
+  store i64 %"0352", ptr %"237_0", align 8
   %"224_0359" = load { { i64, i64, i64 }, i64 }, ptr %"224_0", align 8
   %169 = extractvalue { { i64, i64, i64 }, i64 } %"224_0359", 1
   %170 = extractvalue { { i64, i64, i64 }, i64 } %"224_0359", 0
@@ -1400,12 +1400,12 @@ cond_exit_224:                                    ; preds = %cond_224_case_1, %c
   %171 = call i64 @gpu.result.i(i64 %"255_0366")
   store i64 %"255_0366", ptr %"256_0", align 8
   store i64 %171, ptr %"256_1", align 8
-  %"256_0367" = load i64, ptr %"256_0", align 8
-  call void @gpu.close(i64 %"256_0367")
-  %"256_1368" = load i64, ptr %"256_1", align 8
-  %tag_len369 = load i8, ptr @res_fresh.1E0CAA49.0, align 1
-  %tag_len370 = zext i8 %tag_len369 to i64
-  call void @print_int(ptr @res_fresh.1E0CAA49.0, i64 %tag_len370, i64 %"256_1368")
+  %"256_1367" = load i64, ptr %"256_1", align 8
+  %tag_len368 = load i8, ptr @res_fresh.1E0CAA49.0, align 1
+  %tag_len369 = zext i8 %tag_len368 to i64
+  call void @print_int(ptr @res_fresh.1E0CAA49.0, i64 %tag_len369, i64 %"256_1367")
+  %"256_0370" = load i64, ptr %"256_0", align 8
+  call void @gpu.close(i64 %"256_0370")
   %"234_1371" = load { i64, i64, i64 }, ptr %"234_1", align 8
   %172 = extractvalue { i64, i64, i64 } %"234_1371", 0
   %173 = extractvalue { i64, i64, i64 } %"234_1371", 1
@@ -1428,16 +1428,16 @@ cond_exit_224:                                    ; preds = %cond_224_case_1, %c
   switch i1 false, label %175 [
   ]
 
-175:                                              ; preds = %cond_exit_224
+175:                                              ; preds = %cond_exit_237
   store i64 %"235_0377", ptr %"154_0", align 8
   store i64 %"235_2378", ptr %"154_1", align 8
   store i64 %"235_1379", ptr %"154_2", align 8
-  br label %38
+  br label %35
 
-cond_276_case_0:                                  ; preds = %53
+cond_276_case_0:                                  ; preds = %46
   br label %cond_exit_276
 
-cond_276_case_1:                                  ; preds = %54
+cond_276_case_1:                                  ; preds = %47
   %"0382" = load { { i64, i64, i64 }, i64 }, ptr %"0381", align 8
   store { { i64, i64, i64 }, i64 } %"0382", ptr %"281_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"283_0", align 8

@@ -6,10 +6,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
+@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
 @gpu.function_id.add.known = internal thread_local global i1 false
 @gpu.function_id.add.id = internal thread_local global i64 0
-@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @res_sum.C1AD46A4.0 = private constant [13 x i8] c"\0CUSER:INT:sum"
@@ -108,17 +108,17 @@ alloca_block:
   %"93_1" = alloca i64, align 8
   %"93_0" = alloca i64, align 8
   %"89_0" = alloca {}, align 8
-  %"91_0" = alloca i64, align 8
   %"77_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0144" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0143" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"81_0" = alloca { i32, ptr }, align 8
   %"83_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0149" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0148" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"85_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"91_0" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"87_1" = alloca { i64, i64, i64 }, align 8
   %"92_0" = alloca i64, align 8
-  %"0173" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0172" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"114_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"116_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -201,9 +201,9 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   store { i64, i64, i64 } %11, ptr %"8_0", align 8
   %"8_023" = load { i64, i64, i64 }, ptr %"8_0", align 8
   store { i64, i64, i64 } %"8_023", ptr %"25_0", align 8
-  br label %23
+  br label %22
 
-12:                                               ; preds = %69
+12:                                               ; preds = %68
   %"75_0139" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
   %"75_1140" = load i64, ptr %"75_1", align 8
   %"75_2141" = load i64, ptr %"75_2", align 8
@@ -212,62 +212,57 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   store i64 %"75_2141", ptr %"75_2", align 8
   store {} undef, ptr %"94_0", align 1
   store {} zeroinitializer, ptr %"89_0", align 1
-  %"89_0142" = load {}, ptr %"89_0", align 1
-  %13 = call i64 @gpu.function_id.add()
-  store i64 %13, ptr %"91_0", align 8
-  %"75_0143" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
-  %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0143", 0
-  switch i1 %14, label %15 [
-    i1 true, label %16
+  %"75_0142" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
+  %13 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0142", 0
+  switch i1 %13, label %14 [
+    i1 true, label %15
   ]
 
-15:                                               ; preds = %12
+14:                                               ; preds = %12
   br label %cond_77_case_0
 
-16:                                               ; preds = %12
-  %17 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0143", 1
-  store { { i64, i64, i64 }, i64 } %17, ptr %"0149", align 8
+15:                                               ; preds = %12
+  %16 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0142", 1
+  store { { i64, i64, i64 }, i64 } %16, ptr %"0148", align 8
   br label %cond_77_case_1
 
-18:                                               ; preds = %68
+17:                                               ; preds = %67
   %"0136" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"014", align 8
   %"1137" = load i64, ptr %"1", align 8
   %"2138" = load i64, ptr %"2", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0136", ptr %"4_0", align 8
   store i64 %"1137", ptr %"4_1", align 8
   store i64 %"2138", ptr %"4_2", align 8
-  %"4_2171" = load i64, ptr %"4_2", align 8
-  call void @gpu.close(i64 %"4_2171")
-  %"4_0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
-  %19 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0172", 0
-  switch i1 %19, label %20 [
-    i1 true, label %21
+  %"4_0171" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
+  %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0171", 0
+  switch i1 %18, label %19 [
+    i1 true, label %20
   ]
 
-20:                                               ; preds = %18
+19:                                               ; preds = %17
   br label %cond_109_case_0
 
-21:                                               ; preds = %18
-  %22 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0172", 1
-  store { { i64, i64, i64 }, i64 } %22, ptr %"0173", align 8
+20:                                               ; preds = %17
+  %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0171", 1
+  store { { i64, i64, i64 }, i64 } %21, ptr %"0172", align 8
   br label %cond_109_case_1
 
-23:                                               ; preds = %8
+22:                                               ; preds = %8
   %"25_025" = load { i64, i64, i64 }, ptr %"25_0", align 8
   store { i64, i64, i64 } %"25_025", ptr %"25_0", align 8
   store i64 0, ptr %"28_0", align 8
   %"25_026" = load { i64, i64, i64 }, ptr %"25_0", align 8
-  %24 = extractvalue { i64, i64, i64 } %"25_026", 0
-  %25 = extractvalue { i64, i64, i64 } %"25_026", 1
-  %26 = extractvalue { i64, i64, i64 } %"25_026", 2
-  store i64 %24, ptr %"27_0", align 8
-  store i64 %25, ptr %"27_1", align 8
-  store i64 %26, ptr %"27_2", align 8
+  %23 = extractvalue { i64, i64, i64 } %"25_026", 0
+  %24 = extractvalue { i64, i64, i64 } %"25_026", 1
+  %25 = extractvalue { i64, i64, i64 } %"25_026", 2
+  store i64 %23, ptr %"27_0", align 8
+  store i64 %24, ptr %"27_1", align 8
+  store i64 %25, ptr %"27_2", align 8
   %"27_227" = load i64, ptr %"27_2", align 8
   %"28_028" = load i64, ptr %"28_0", align 8
-  %27 = icmp sge i64 %"27_227", %"28_028"
-  %28 = select i1 %27, i1 true, i1 false
-  store i1 %28, ptr %"30_0", align 1
+  %26 = icmp sge i64 %"27_227", %"28_028"
+  %27 = select i1 %26, i1 true, i1 false
+  store i1 %27, ptr %"30_0", align 1
   %"30_029" = load i1, ptr %"30_0", align 1
   %"27_030" = load i64, ptr %"27_0", align 8
   %"27_231" = load i64, ptr %"27_2", align 8
@@ -280,23 +275,23 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   %"27_034" = load i64, ptr %"27_0", align 8
   %"27_235" = load i64, ptr %"27_2", align 8
   %"27_136" = load i64, ptr %"27_1", align 8
-  switch i1 %"30_033", label %29 [
-    i1 true, label %30
+  switch i1 %"30_033", label %28 [
+    i1 true, label %29
   ]
 
-29:                                               ; preds = %23
+28:                                               ; preds = %22
   store i64 %"27_034", ptr %"39_0", align 8
   store i64 %"27_235", ptr %"39_1", align 8
   store i64 %"27_136", ptr %"39_2", align 8
-  br label %35
+  br label %34
 
-30:                                               ; preds = %23
+29:                                               ; preds = %22
   store i64 %"27_034", ptr %"33_0", align 8
   store i64 %"27_235", ptr %"33_1", align 8
   store i64 %"27_136", ptr %"33_2", align 8
-  br label %31
+  br label %30
 
-31:                                               ; preds = %30
+30:                                               ; preds = %29
   %"33_038" = load i64, ptr %"33_0", align 8
   %"33_139" = load i64, ptr %"33_1", align 8
   %"33_240" = load i64, ptr %"33_2", align 8
@@ -306,9 +301,9 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   store {} undef, ptr %"36_0", align 1
   %"33_041" = load i64, ptr %"33_0", align 8
   %"33_242" = load i64, ptr %"33_2", align 8
-  %32 = icmp sge i64 %"33_041", %"33_242"
-  %33 = select i1 %32, i1 true, i1 false
-  store i1 %33, ptr %"35_0", align 1
+  %31 = icmp sge i64 %"33_041", %"33_242"
+  %32 = select i1 %31, i1 true, i1 false
+  store i1 %32, ptr %"35_0", align 1
   %"36_043" = load {}, ptr %"36_0", align 1
   %"35_044" = load i1, ptr %"35_0", align 1
   %"33_045" = load i64, ptr %"33_0", align 8
@@ -324,17 +319,17 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   %"33_050" = load i64, ptr %"33_0", align 8
   %"33_151" = load i64, ptr %"33_1", align 8
   %"33_252" = load i64, ptr %"33_2", align 8
-  switch i1 false, label %34 [
+  switch i1 false, label %33 [
   ]
 
-34:                                               ; preds = %31
+33:                                               ; preds = %30
   store i1 %"35_049", ptr %"45_0", align 1
   store i64 %"33_050", ptr %"45_1", align 8
   store i64 %"33_151", ptr %"45_2", align 8
   store i64 %"33_252", ptr %"45_3", align 8
-  br label %39
+  br label %38
 
-35:                                               ; preds = %29
+34:                                               ; preds = %28
   %"39_053" = load i64, ptr %"39_0", align 8
   %"39_154" = load i64, ptr %"39_1", align 8
   %"39_255" = load i64, ptr %"39_2", align 8
@@ -344,9 +339,9 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   store {} undef, ptr %"42_0", align 1
   %"39_056" = load i64, ptr %"39_0", align 8
   %"39_257" = load i64, ptr %"39_2", align 8
-  %36 = icmp sle i64 %"39_056", %"39_257"
-  %37 = select i1 %36, i1 true, i1 false
-  store i1 %37, ptr %"41_0", align 1
+  %35 = icmp sle i64 %"39_056", %"39_257"
+  %36 = select i1 %35, i1 true, i1 false
+  store i1 %36, ptr %"41_0", align 1
   %"42_058" = load {}, ptr %"42_0", align 1
   %"41_059" = load i1, ptr %"41_0", align 1
   %"39_060" = load i64, ptr %"39_0", align 8
@@ -362,17 +357,17 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   %"39_065" = load i64, ptr %"39_0", align 8
   %"39_166" = load i64, ptr %"39_1", align 8
   %"39_267" = load i64, ptr %"39_2", align 8
-  switch i1 false, label %38 [
+  switch i1 false, label %37 [
   ]
 
-38:                                               ; preds = %35
+37:                                               ; preds = %34
   store i1 %"41_064", ptr %"45_0", align 1
   store i64 %"39_065", ptr %"45_1", align 8
   store i64 %"39_166", ptr %"45_2", align 8
   store i64 %"39_267", ptr %"45_3", align 8
-  br label %39
+  br label %38
 
-39:                                               ; preds = %38, %34
+38:                                               ; preds = %37, %33
   %"45_068" = load i1, ptr %"45_0", align 1
   %"45_169" = load i64, ptr %"45_1", align 8
   %"45_270" = load i64, ptr %"45_2", align 8
@@ -385,23 +380,23 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   %"45_173" = load i64, ptr %"45_1", align 8
   %"45_274" = load i64, ptr %"45_2", align 8
   %"45_375" = load i64, ptr %"45_3", align 8
-  switch i1 %"45_072", label %40 [
-    i1 true, label %41
+  switch i1 %"45_072", label %39 [
+    i1 true, label %40
   ]
 
-40:                                               ; preds = %39
+39:                                               ; preds = %38
   store i64 %"45_173", ptr %"078", align 8
   store i64 %"45_274", ptr %"179", align 8
   store i64 %"45_375", ptr %"280", align 8
   br label %cond_47_case_0
 
-41:                                               ; preds = %39
+40:                                               ; preds = %38
   store i64 %"45_173", ptr %"088", align 8
   store i64 %"45_274", ptr %"189", align 8
   store i64 %"45_375", ptr %"290", align 8
   br label %cond_47_case_1
 
-42:                                               ; preds = %66
+41:                                               ; preds = %65
   store {} undef, ptr %"62_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 8
   %"62_097" = load {}, ptr %"62_0", align 1
@@ -410,14 +405,14 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   store { i1, { { i64, i64, i64 }, i64 } } %"60_098", ptr %"60_0", align 8
   %"62_099" = load {}, ptr %"62_0", align 1
   %"60_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
-  switch i1 false, label %43 [
+  switch i1 false, label %42 [
   ]
 
-43:                                               ; preds = %42
+42:                                               ; preds = %41
   store { i1, { { i64, i64, i64 }, i64 } } %"60_0100", ptr %"024", align 8
-  br label %53
+  br label %52
 
-44:                                               ; preds = %62
+43:                                               ; preds = %61
   %"65_0101" = load i64, ptr %"65_0", align 8
   %"65_1102" = load i64, ptr %"65_1", align 8
   %"65_2103" = load i64, ptr %"65_2", align 8
@@ -427,54 +422,54 @@ cond_exit_97:                                     ; preds = %cond_97_case_1, %co
   store {} undef, ptr %"71_0", align 1
   %"65_0104" = load i64, ptr %"65_0", align 8
   %"65_1105" = load i64, ptr %"65_1", align 8
-  %45 = add i64 %"65_0104", %"65_1105"
-  store i64 %45, ptr %"67_0", align 8
+  %44 = add i64 %"65_0104", %"65_1105"
+  store i64 %44, ptr %"67_0", align 8
   %"67_0106" = load i64, ptr %"67_0", align 8
   %"65_2107" = load i64, ptr %"65_2", align 8
   %"65_1108" = load i64, ptr %"65_1", align 8
-  %46 = insertvalue { i64, i64, i64 } poison, i64 %"67_0106", 0
-  %47 = insertvalue { i64, i64, i64 } %46, i64 %"65_2107", 1
-  %48 = insertvalue { i64, i64, i64 } %47, i64 %"65_1108", 2
-  store { i64, i64, i64 } %48, ptr %"68_0", align 8
+  %45 = insertvalue { i64, i64, i64 } poison, i64 %"67_0106", 0
+  %46 = insertvalue { i64, i64, i64 } %45, i64 %"65_2107", 1
+  %47 = insertvalue { i64, i64, i64 } %46, i64 %"65_1108", 2
+  store { i64, i64, i64 } %47, ptr %"68_0", align 8
   %"65_0109" = load i64, ptr %"65_0", align 8
   %"68_0110" = load { i64, i64, i64 }, ptr %"68_0", align 8
-  %49 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0109", 1
-  %50 = insertvalue { { i64, i64, i64 }, i64 } %49, { i64, i64, i64 } %"68_0110", 0
-  store { { i64, i64, i64 }, i64 } %50, ptr %"69_0", align 8
+  %48 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0109", 1
+  %49 = insertvalue { { i64, i64, i64 }, i64 } %48, { i64, i64, i64 } %"68_0110", 0
+  store { { i64, i64, i64 }, i64 } %49, ptr %"69_0", align 8
   %"69_0111" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 8
-  %51 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0111", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %51, ptr %"70_0", align 8
+  %50 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0111", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %50, ptr %"70_0", align 8
   %"71_0112" = load {}, ptr %"71_0", align 1
   %"70_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   store {} %"71_0112", ptr %"71_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0113", ptr %"70_0", align 8
   %"71_0114" = load {}, ptr %"71_0", align 1
   %"70_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
-  switch i1 false, label %52 [
+  switch i1 false, label %51 [
   ]
 
-52:                                               ; preds = %44
+51:                                               ; preds = %43
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0115", ptr %"024", align 8
-  br label %53
+  br label %52
 
-53:                                               ; preds = %52, %43
+52:                                               ; preds = %51, %42
   %"037" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"024", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"037", ptr %"23_0", align 8
   %"23_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 8
-  %54 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0116", 0
-  switch i1 %54, label %55 [
-    i1 true, label %56
+  %53 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0116", 0
+  switch i1 %53, label %54 [
+    i1 true, label %55
   ]
 
-55:                                               ; preds = %53
+54:                                               ; preds = %52
   br label %cond_9_case_0
 
-56:                                               ; preds = %53
-  %57 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0116", 1
-  store { { i64, i64, i64 }, i64 } %57, ptr %"0123", align 8
+55:                                               ; preds = %52
+  %56 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0116", 1
+  store { { i64, i64, i64 }, i64 } %56, ptr %"0123", align 8
   br label %cond_9_case_1
 
-cond_47_case_0:                                   ; preds = %40
+cond_47_case_0:                                   ; preds = %39
   %"081" = load i64, ptr %"078", align 8
   %"182" = load i64, ptr %"179", align 8
   %"283" = load i64, ptr %"280", align 8
@@ -484,15 +479,15 @@ cond_47_case_0:                                   ; preds = %40
   %"49_084" = load i64, ptr %"49_0", align 8
   %"49_185" = load i64, ptr %"49_1", align 8
   %"49_286" = load i64, ptr %"49_2", align 8
-  %58 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_084", 1
-  %59 = insertvalue { i1, i64, i64, i64 } %58, i64 %"49_185", 2
-  %60 = insertvalue { i1, i64, i64, i64 } %59, i64 %"49_286", 3
-  store { i1, i64, i64, i64 } %60, ptr %"51_0", align 8
+  %57 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_084", 1
+  %58 = insertvalue { i1, i64, i64, i64 } %57, i64 %"49_185", 2
+  %59 = insertvalue { i1, i64, i64, i64 } %58, i64 %"49_286", 3
+  store { i1, i64, i64, i64 } %59, ptr %"51_0", align 8
   %"51_087" = load { i1, i64, i64, i64 }, ptr %"51_0", align 8
   store { i1, i64, i64, i64 } %"51_087", ptr %"076", align 8
   br label %cond_exit_47
 
-cond_47_case_1:                                   ; preds = %41
+cond_47_case_1:                                   ; preds = %40
   %"091" = load i64, ptr %"088", align 8
   %"192" = load i64, ptr %"189", align 8
   %"293" = load i64, ptr %"290", align 8
@@ -510,24 +505,24 @@ cond_exit_47:                                     ; preds = %cond_47_case_1, %co
   %"47_095" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
   store { i1, i64, i64, i64 } %"47_095", ptr %"47_0", align 8
   %"47_096" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
-  %61 = extractvalue { i1, i64, i64, i64 } %"47_096", 0
-  switch i1 %61, label %62 [
-    i1 true, label %66
+  %60 = extractvalue { i1, i64, i64, i64 } %"47_096", 0
+  switch i1 %60, label %61 [
+    i1 true, label %65
   ]
 
-62:                                               ; preds = %cond_exit_47
-  %63 = extractvalue { i1, i64, i64, i64 } %"47_096", 1
-  %64 = extractvalue { i1, i64, i64, i64 } %"47_096", 2
-  %65 = extractvalue { i1, i64, i64, i64 } %"47_096", 3
-  store i64 %63, ptr %"65_0", align 8
-  store i64 %64, ptr %"65_1", align 8
-  store i64 %65, ptr %"65_2", align 8
-  br label %44
+61:                                               ; preds = %cond_exit_47
+  %62 = extractvalue { i1, i64, i64, i64 } %"47_096", 1
+  %63 = extractvalue { i1, i64, i64, i64 } %"47_096", 2
+  %64 = extractvalue { i1, i64, i64, i64 } %"47_096", 3
+  store i64 %62, ptr %"65_0", align 8
+  store i64 %63, ptr %"65_1", align 8
+  store i64 %64, ptr %"65_2", align 8
+  br label %43
 
-66:                                               ; preds = %cond_exit_47
-  br label %42
+65:                                               ; preds = %cond_exit_47
+  br label %41
 
-cond_9_case_0:                                    ; preds = %55
+cond_9_case_0:                                    ; preds = %54
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 8
   store i1 false, ptr %"13_0", align 1
   %"13_0121" = load i1, ptr %"13_0", align 1
@@ -536,12 +531,12 @@ cond_9_case_0:                                    ; preds = %55
   store { i1, { { i64, i64, i64 }, i64 } } %"15_0122", ptr %"1118", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %56
+cond_9_case_1:                                    ; preds = %55
   %"0124" = load { { i64, i64, i64 }, i64 }, ptr %"0123", align 8
   store { { i64, i64, i64 }, i64 } %"0124", ptr %"18_0", align 8
   %"18_0125" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 8
-  %67 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0125", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %67, ptr %"22_0", align 8
+  %66 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0125", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %66, ptr %"22_0", align 8
   store i1 true, ptr %"20_0", align 1
   %"20_0126" = load i1, ptr %"20_0", align 1
   %"22_0127" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 8
@@ -566,44 +561,47 @@ cond_exit_9:                                      ; preds = %cond_9_case_1, %con
   %"9_1133" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
   %"6_3134" = load i64, ptr %"6_3", align 8
   %"6_4135" = load i64, ptr %"6_4", align 8
-  switch i1 %"9_0132", label %68 [
-    i1 true, label %69
+  switch i1 %"9_0132", label %67 [
+    i1 true, label %68
   ]
 
-68:                                               ; preds = %cond_exit_9
+67:                                               ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1133", ptr %"014", align 8
   store i64 %"6_3134", ptr %"1", align 8
   store i64 %"6_4135", ptr %"2", align 8
-  br label %18
+  br label %17
 
-69:                                               ; preds = %cond_exit_9
+68:                                               ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1133", ptr %"75_0", align 8
   store i64 %"6_3134", ptr %"75_1", align 8
   store i64 %"6_4135", ptr %"75_2", align 8
   br label %12
 
-cond_77_case_0:                                   ; preds = %15
+cond_77_case_0:                                   ; preds = %14
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"81_0", align 8
-  %"81_0146" = load { i32, ptr }, ptr %"81_0", align 8
-  %70 = extractvalue { i32, ptr } %"81_0146", 0
-  %shift_code147 = add i32 %70, 1000
-  %71 = extractvalue { i32, ptr } %"81_0146", 1
-  call void @panic(i32 %shift_code147, ptr %71)
+  %"81_0145" = load { i32, ptr }, ptr %"81_0", align 8
+  %69 = extractvalue { i32, ptr } %"81_0145", 0
+  %shift_code146 = add i32 %69, 1000
+  %70 = extractvalue { i32, ptr } %"81_0145", 1
+  call void @panic(i32 %shift_code146, ptr %70)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 8
-  %"83_0148" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
-  store { { i64, i64, i64 }, i64 } %"83_0148", ptr %"0144", align 8
+  %"83_0147" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
+  store { { i64, i64, i64 }, i64 } %"83_0147", ptr %"0143", align 8
   br label %cond_exit_77
 
-cond_77_case_1:                                   ; preds = %16
-  %"0150" = load { { i64, i64, i64 }, i64 }, ptr %"0149", align 8
-  store { { i64, i64, i64 }, i64 } %"0150", ptr %"85_0", align 8
-  %"85_0151" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
-  store { { i64, i64, i64 }, i64 } %"85_0151", ptr %"0144", align 8
+cond_77_case_1:                                   ; preds = %15
+  %"0149" = load { { i64, i64, i64 }, i64 }, ptr %"0148", align 8
+  store { { i64, i64, i64 }, i64 } %"0149", ptr %"85_0", align 8
+  %"85_0150" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
+  store { { i64, i64, i64 }, i64 } %"85_0150", ptr %"0143", align 8
   br label %cond_exit_77
 
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
-  %"0145" = load { { i64, i64, i64 }, i64 }, ptr %"0144", align 8
-  store { { i64, i64, i64 }, i64 } %"0145", ptr %"77_0", align 8
+  %"0144" = load { { i64, i64, i64 }, i64 }, ptr %"0143", align 8
+  store { { i64, i64, i64 }, i64 } %"0144", ptr %"77_0", align 8
+  %"89_0151" = load {}, ptr %"89_0", align 1
+  %71 = call i64 @gpu.function_id.add()
+  store i64 %71, ptr %"91_0", align 8
   %"77_0152" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
   %72 = extractvalue { { i64, i64, i64 }, i64 } %"77_0152", 1
   %73 = extractvalue { { i64, i64, i64 }, i64 } %"77_0152", 0
@@ -655,26 +653,28 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %"93_0170", ptr %"6_4", align 8
   br label %8
 
-cond_109_case_0:                                  ; preds = %20
+cond_109_case_0:                                  ; preds = %19
   br label %cond_exit_109
 
-cond_109_case_1:                                  ; preds = %21
-  %"0174" = load { { i64, i64, i64 }, i64 }, ptr %"0173", align 8
-  store { { i64, i64, i64 }, i64 } %"0174", ptr %"114_0", align 8
+cond_109_case_1:                                  ; preds = %20
+  %"0173" = load { { i64, i64, i64 }, i64 }, ptr %"0172", align 8
+  store { { i64, i64, i64 }, i64 } %"0173", ptr %"114_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"116_0", align 8
-  %"116_0175" = load { i32, ptr }, ptr %"116_0", align 8
-  %"114_0176" = load { { i64, i64, i64 }, i64 }, ptr %"114_0", align 8
-  %79 = extractvalue { i32, ptr } %"116_0175", 0
-  %shift_code177 = add i32 %79, 1000
-  %80 = extractvalue { i32, ptr } %"116_0175", 1
-  call void @panic(i32 %shift_code177, ptr %80)
+  %"116_0174" = load { i32, ptr }, ptr %"116_0", align 8
+  %"114_0175" = load { { i64, i64, i64 }, i64 }, ptr %"114_0", align 8
+  %79 = extractvalue { i32, ptr } %"116_0174", 0
+  %shift_code176 = add i32 %79, 1000
+  %80 = extractvalue { i32, ptr } %"116_0174", 1
+  call void @panic(i32 %shift_code176, ptr %80)
   br label %cond_exit_109
 
 cond_exit_109:                                    ; preds = %cond_109_case_1, %cond_109_case_0
-  %"4_1178" = load i64, ptr %"4_1", align 8
+  %"4_1177" = load i64, ptr %"4_1", align 8
   %tag_len = load i8, ptr @res_sum.C1AD46A4.0, align 1
-  %tag_len179 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len179, i64 %"4_1178")
+  %tag_len178 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len178, i64 %"4_1177")
+  %"4_2179" = load i64, ptr %"4_2", align 8
+  call void @gpu.close(i64 %"4_2179")
   ret void
 }
 
@@ -812,6 +812,8 @@ failed:                                           ; preds = %entry
 
 declare i8 @gpu_get_result(i64, i64, ptr)
 
+declare void @print_int(ptr, i64, i64)
+
 ; Function Attrs: noinline
 define internal void @gpu.close(i64 %0) #2 {
 entry:
@@ -828,8 +830,6 @@ failed:                                           ; preds = %entry
 }
 
 declare i8 @gpu_discard(i64)
-
-declare void @print_int(ptr, i64, i64)
 
 declare void @setup(i64)
 

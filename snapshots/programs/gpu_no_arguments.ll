@@ -13,22 +13,22 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.function_id.fire.id = internal thread_local global i64 0
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
-@"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @"res_at first.04F36AAE.0" = private constant [18 x i8] c"\11USER:INT:at first"
+@"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @res_then.E76DD60F.0 = private constant [14 x i8] c"\0DUSER:INT:then"
 
 define internal void @gpu_no_arguments.main.1() {
 alloca_block:
   %"41_0" = alloca i64, align 8
   %"33_0" = alloca {}, align 8
-  %"35_0" = alloca i64, align 8
   %"28_0" = alloca {}, align 8
-  %"30_0" = alloca i64, align 8
   %"23_0" = alloca {}, align 8
-  %"25_0" = alloca i64, align 8
   %"21_0" = alloca i64, align 8
   %"15_0" = alloca {}, align 8
   %"17_0" = alloca i64, align 8
+  %"25_0" = alloca i64, align 8
+  %"30_0" = alloca i64, align 8
+  %"35_0" = alloca i64, align 8
   %"4_0" = alloca { i1, i64 }, align 8
   %"5_0" = alloca i64, align 8
   %"0" = alloca i64, align 8
@@ -53,22 +53,22 @@ alloca_block:
 entry_block:                                      ; preds = %alloca_block
   store i64 0, ptr %"41_0", align 8
   store {} zeroinitializer, ptr %"33_0", align 1
-  %"33_01" = load {}, ptr %"33_0", align 1
-  %0 = call i64 @gpu.function_id.total()
-  store i64 %0, ptr %"35_0", align 8
   store {} zeroinitializer, ptr %"28_0", align 1
-  %"28_02" = load {}, ptr %"28_0", align 1
-  %1 = call i64 @gpu.function_id.total()
-  store i64 %1, ptr %"30_0", align 8
   store {} zeroinitializer, ptr %"23_0", align 1
-  %"23_03" = load {}, ptr %"23_0", align 1
-  %2 = call i64 @gpu.function_id.fire()
-  store i64 %2, ptr %"25_0", align 8
   store i64 5, ptr %"21_0", align 8
   store {} zeroinitializer, ptr %"15_0", align 1
-  %"15_04" = load {}, ptr %"15_0", align 1
+  %"15_01" = load {}, ptr %"15_0", align 1
+  %0 = call i64 @gpu.function_id.total()
+  store i64 %0, ptr %"17_0", align 8
+  %"23_02" = load {}, ptr %"23_0", align 1
+  %1 = call i64 @gpu.function_id.fire()
+  store i64 %1, ptr %"25_0", align 8
+  %"28_03" = load {}, ptr %"28_0", align 1
+  %2 = call i64 @gpu.function_id.total()
+  store i64 %2, ptr %"30_0", align 8
+  %"33_04" = load {}, ptr %"33_0", align 1
   %3 = call i64 @gpu.function_id.total()
-  store i64 %3, ptr %"17_0", align 8
+  store i64 %3, ptr %"35_0", align 8
   %"41_05" = load i64, ptr %"41_0", align 8
   %4 = call i64 @gpu.open(i64 %"41_05")
   %5 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %4, 1
@@ -117,43 +117,43 @@ cond_exit_5:                                      ; preds = %cond_5_case_1, %con
   %12 = call i64 @gpu.result.i(i64 %"18_015")
   store i64 %"18_015", ptr %"19_0", align 8
   store i64 %12, ptr %"19_1", align 8
-  %"19_016" = load i64, ptr %"19_0", align 8
-  %"25_017" = load i64, ptr %"25_0", align 8
-  %"21_018" = load i64, ptr %"21_0", align 8
-  call void @"gpu.call.i:v"(i64 %"19_016", i64 %"25_017", i64 %"21_018")
-  store i64 %"19_016", ptr %"26_0", align 8
-  %"26_019" = load i64, ptr %"26_0", align 8
-  store i64 %"26_019", ptr %"27_0", align 8
-  %"27_020" = load i64, ptr %"27_0", align 8
-  %"30_021" = load i64, ptr %"30_0", align 8
-  call void @"gpu.call.:i"(i64 %"27_020", i64 %"30_021")
-  store i64 %"27_020", ptr %"31_0", align 8
-  %"31_022" = load i64, ptr %"31_0", align 8
-  %13 = call i64 @gpu.result.i(i64 %"31_022")
-  store i64 %"31_022", ptr %"32_0", align 8
-  store i64 %13, ptr %"32_1", align 8
-  %"32_023" = load i64, ptr %"32_0", align 8
-  %"35_024" = load i64, ptr %"35_0", align 8
-  call void @"gpu.call.:i"(i64 %"32_023", i64 %"35_024")
-  store i64 %"32_023", ptr %"36_0", align 8
-  %"36_025" = load i64, ptr %"36_0", align 8
-  %14 = call i64 @gpu.result.i(i64 %"36_025")
-  store i64 %"36_025", ptr %"37_0", align 8
-  store i64 %14, ptr %"37_1", align 8
-  %"37_026" = load i64, ptr %"37_0", align 8
-  call void @gpu.close(i64 %"37_026")
-  %"32_127" = load i64, ptr %"32_1", align 8
-  %"37_128" = load i64, ptr %"37_1", align 8
-  %15 = add i64 %"32_127", %"37_128"
-  store i64 %15, ptr %"38_0", align 8
-  %"19_129" = load i64, ptr %"19_1", align 8
+  %"19_116" = load i64, ptr %"19_1", align 8
   %tag_len = load i8, ptr @"res_at first.04F36AAE.0", align 1
-  %tag_len30 = zext i8 %tag_len to i64
-  call void @print_int(ptr @"res_at first.04F36AAE.0", i64 %tag_len30, i64 %"19_129")
-  %"38_031" = load i64, ptr %"38_0", align 8
-  %tag_len32 = load i8, ptr @res_then.E76DD60F.0, align 1
-  %tag_len33 = zext i8 %tag_len32 to i64
-  call void @print_int(ptr @res_then.E76DD60F.0, i64 %tag_len33, i64 %"38_031")
+  %tag_len17 = zext i8 %tag_len to i64
+  call void @print_int(ptr @"res_at first.04F36AAE.0", i64 %tag_len17, i64 %"19_116")
+  %"19_018" = load i64, ptr %"19_0", align 8
+  %"25_019" = load i64, ptr %"25_0", align 8
+  %"21_020" = load i64, ptr %"21_0", align 8
+  call void @"gpu.call.i:v"(i64 %"19_018", i64 %"25_019", i64 %"21_020")
+  store i64 %"19_018", ptr %"26_0", align 8
+  %"26_021" = load i64, ptr %"26_0", align 8
+  store i64 %"26_021", ptr %"27_0", align 8
+  %"27_022" = load i64, ptr %"27_0", align 8
+  %"30_023" = load i64, ptr %"30_0", align 8
+  call void @"gpu.call.:i"(i64 %"27_022", i64 %"30_023")
+  store i64 %"27_022", ptr %"31_0", align 8
+  %"31_024" = load i64, ptr %"31_0", align 8
+  %13 = call i64 @gpu.result.i(i64 %"31_024")
+  store i64 %"31_024", ptr %"32_0", align 8
+  store i64 %13, ptr %"32_1", align 8
+  %"32_025" = load i64, ptr %"32_0", align 8
+  %"35_026" = load i64, ptr %"35_0", align 8
+  call void @"gpu.call.:i"(i64 %"32_025", i64 %"35_026")
+  store i64 %"32_025", ptr %"36_0", align 8
+  %"36_027" = load i64, ptr %"36_0", align 8
+  %14 = call i64 @gpu.result.i(i64 %"36_027")
+  store i64 %"36_027", ptr %"37_0", align 8
+  store i64 %14, ptr %"37_1", align 8
+  %"32_128" = load i64, ptr %"32_1", align 8
+  %"37_129" = load i64, ptr %"37_1", align 8
+  %15 = add i64 %"32_128", %"37_129"
+  store i64 %15, ptr %"38_0", align 8
+  %"38_030" = load i64, ptr %"38_0", align 8
+  %tag_len31 = load i8, ptr @res_then.E76DD60F.0, align 1
+  %tag_len32 = zext i8 %tag_len31 to i64
+  call void @print_int(ptr @res_then.E76DD60F.0, i64 %tag_len32, i64 %"38_030")
+  %"37_033" = load i64, ptr %"37_0", align 8
+  call void @gpu.close(i64 %"37_033")
   ret void
 }
 
@@ -314,6 +314,8 @@ failed:                                           ; preds = %entry
 
 declare i8 @gpu_get_result(i64, i64, ptr)
 
+declare void @print_int(ptr, i64, i64)
+
 ; Function Attrs: noinline
 define internal void @"gpu.call.i:v"(i64 %0, i64 %1, i64 %2) #2 {
 entry:
@@ -348,8 +350,6 @@ failed:                                           ; preds = %entry
 }
 
 declare i8 @gpu_discard(i64)
-
-declare void @print_int(ptr, i64, i64)
 
 declare void @setup(i64)
 

@@ -307,12 +307,12 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %57 = extractvalue { i64, i64 } %55, 1
   store i64 %56, ptr %"71_0", align 8
   store i64 %57, ptr %"71_1", align 8
-  %"71_160" = load i64, ptr %"71_1", align 8
-  call void @gpu.close(i64 %"71_160")
-  %"71_061" = load i64, ptr %"71_0", align 8
-  %tag_len62 = load i8, ptr @"res_fired more.5E50C370.0", align 1
-  %tag_len63 = zext i8 %tag_len62 to i64
-  call void @print_int(ptr @"res_fired more.5E50C370.0", i64 %tag_len63, i64 %"71_061")
+  %"71_060" = load i64, ptr %"71_0", align 8
+  %tag_len61 = load i8, ptr @"res_fired more.5E50C370.0", align 1
+  %tag_len62 = zext i8 %tag_len61 to i64
+  call void @print_int(ptr @"res_fired more.5E50C370.0", i64 %tag_len62, i64 %"71_060")
+  %"71_163" = load i64, ptr %"71_1", align 8
+  call void @gpu.close(i64 %"71_163")
   %"76_064" = load {}, ptr %"76_0", align 1
   store {} %"76_064", ptr %"76_0", align 1
   %"76_065" = load {}, ptr %"76_0", align 1
@@ -702,12 +702,11 @@ alloca_block:
   %"198_1" = alloca { ptr, ptr, i64 }, align 8
   %"213_0" = alloca i64, align 8
   %"209_0" = alloca {}, align 8
-  %"211_0" = alloca i64, align 8
   %"183_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0112" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0111" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"187_0" = alloca { i32, ptr }, align 8
   %"189_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0117" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0116" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"191_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"193_0" = alloca i64, align 8
   %"193_1" = alloca { i64, i64, i64 }, align 8
@@ -716,14 +715,15 @@ alloca_block:
   %"195_1" = alloca { i64, i64, i64 }, align 8
   %"197_0" = alloca i64, align 8
   %"198_0" = alloca { i1, i64 }, align 8
-  %"0127" = alloca { i1, i64 }, align 8
-  %"1128" = alloca { ptr, ptr, i64 }, align 8
+  %"0126" = alloca { i1, i64 }, align 8
+  %"1127" = alloca { ptr, ptr, i64 }, align 8
   %"199_0" = alloca i64, align 8
-  %"0132" = alloca i64, align 8
+  %"0131" = alloca i64, align 8
   %"203_0" = alloca { i32, ptr }, align 8
   %"205_0" = alloca i64, align 8
-  %"0137" = alloca i64, align 8
+  %"0136" = alloca i64, align 8
   %"207_0" = alloca i64, align 8
+  %"211_0" = alloca i64, align 8
   %"212_0" = alloca i64, align 8
   br label %entry_block
 
@@ -869,7 +869,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %18, ptr %"063", align 8
   br label %cond_148_case_1
 
-19:                                               ; preds = %38
+19:                                               ; preds = %37
   %"162_078" = load i64, ptr %"162_0", align 8
   %"162_179" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
   %"162_280" = load i64, ptr %"162_2", align 8
@@ -896,9 +896,9 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"162_086", ptr %"03", align 8
   store i64 %"162_287", ptr %"14", align 8
   store { ptr, ptr, i64 } %"162_188", ptr %"25", align 8
-  br label %32
+  br label %31
 
-21:                                               ; preds = %34
+21:                                               ; preds = %33
   %"166_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"166_0", align 8
   %"166_190" = load i64, ptr %"166_1", align 8
   %"166_291" = load { ptr, ptr, i64 }, ptr %"166_2", align 8
@@ -923,7 +923,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %25, ptr %"094", align 8
   br label %cond_168_case_1
 
-26:                                               ; preds = %35
+26:                                               ; preds = %34
   %"181_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 8
   %"181_1107" = load i64, ptr %"181_1", align 8
   %"181_2108" = load { ptr, ptr, i64 }, ptr %"181_2", align 8
@@ -934,24 +934,21 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"181_3109", ptr %"181_3", align 8
   store {} undef, ptr %"214_0", align 1
   store {} zeroinitializer, ptr %"209_0", align 1
-  %"209_0110" = load {}, ptr %"209_0", align 1
-  %27 = call i64 @gpu.function_id.add()
-  store i64 %27, ptr %"211_0", align 8
-  %"181_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 8
-  %28 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"181_0111", 0
-  switch i1 %28, label %29 [
-    i1 true, label %30
+  %"181_0110" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"181_0", align 8
+  %27 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"181_0110", 0
+  switch i1 %27, label %28 [
+    i1 true, label %29
   ]
 
-29:                                               ; preds = %26
+28:                                               ; preds = %26
   br label %cond_183_case_0
 
-30:                                               ; preds = %26
-  %31 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"181_0111", 1
-  store { { i64, i64, i64 }, i64 } %31, ptr %"0117", align 8
+29:                                               ; preds = %26
+  %30 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"181_0110", 1
+  store { { i64, i64, i64 }, i64 } %30, ptr %"0116", align 8
   br label %cond_183_case_1
 
-32:                                               ; preds = %20
+31:                                               ; preds = %20
   %"023" = load i64, ptr %"03", align 8
   %"124" = load i64, ptr %"14", align 8
   %"225" = load { ptr, ptr, i64 }, ptr %"25", align 8
@@ -986,8 +983,8 @@ cond_148_case_1:                                  ; preds = %17
   store { { i64, i64, i64 }, i64 } %"064", ptr %"156_0", align 8
   store i1 true, ptr %"159_0", align 1
   %"156_065" = load { { i64, i64, i64 }, i64 }, ptr %"156_0", align 8
-  %33 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"156_065", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"158_0", align 8
+  %32 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"156_065", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %32, ptr %"158_0", align 8
   %"159_066" = load i1, ptr %"159_0", align 1
   %"158_067" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"158_0", align 8
   store i1 %"159_066", ptr %"057", align 1
@@ -1014,18 +1011,18 @@ cond_exit_148:                                    ; preds = %cond_148_case_1, %c
   %"144_375" = load i64, ptr %"144_3", align 8
   %"144_476" = load { ptr, ptr, i64 }, ptr %"144_4", align 8
   %"144_577" = load i64, ptr %"144_5", align 8
-  switch i1 %"148_073", label %34 [
-    i1 true, label %35
+  switch i1 %"148_073", label %33 [
+    i1 true, label %34
   ]
 
-34:                                               ; preds = %cond_exit_148
+33:                                               ; preds = %cond_exit_148
   store { i1, { { i64, i64, i64 }, i64 } } %"148_174", ptr %"166_0", align 8
   store i64 %"144_375", ptr %"166_1", align 8
   store { ptr, ptr, i64 } %"144_476", ptr %"166_2", align 8
   store i64 %"144_577", ptr %"166_3", align 8
   br label %21
 
-35:                                               ; preds = %cond_exit_148
+34:                                               ; preds = %cond_exit_148
   store { i1, { { i64, i64, i64 }, i64 } } %"148_174", ptr %"181_0", align 8
   store i64 %"144_375", ptr %"181_1", align 8
   store { ptr, ptr, i64 } %"144_476", ptr %"181_2", align 8
@@ -1041,10 +1038,10 @@ cond_168_case_1:                                  ; preds = %24
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"175_0", align 8
   %"175_096" = load { i32, ptr }, ptr %"175_0", align 8
   %"173_097" = load { { i64, i64, i64 }, i64 }, ptr %"173_0", align 8
-  %36 = extractvalue { i32, ptr } %"175_096", 0
-  %shift_code = add i32 %36, 1000
-  %37 = extractvalue { i32, ptr } %"175_096", 1
-  call void @panic(i32 %shift_code, ptr %37)
+  %35 = extractvalue { i32, ptr } %"175_096", 0
+  %shift_code = add i32 %35, 1000
+  %36 = extractvalue { i32, ptr } %"175_096", 1
+  call void @panic(i32 %shift_code, ptr %36)
   br label %cond_exit_168
 
 cond_exit_168:                                    ; preds = %cond_168_case_1, %cond_168_case_0
@@ -1060,118 +1057,121 @@ cond_exit_168:                                    ; preds = %cond_168_case_1, %c
   %"166_1103" = load i64, ptr %"166_1", align 8
   %"166_2104" = load { ptr, ptr, i64 }, ptr %"166_2", align 8
   %"166_3105" = load i64, ptr %"166_3", align 8
-  switch i1 false, label %38 [
+  switch i1 false, label %37 [
   ]
 
-38:                                               ; preds = %cond_exit_168
+37:                                               ; preds = %cond_exit_168
   store i64 %"166_1103", ptr %"162_0", align 8
   store { ptr, ptr, i64 } %"166_2104", ptr %"162_1", align 8
   store i64 %"166_3105", ptr %"162_2", align 8
   br label %19
 
-cond_183_case_0:                                  ; preds = %29
+cond_183_case_0:                                  ; preds = %28
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"187_0", align 8
-  %"187_0114" = load { i32, ptr }, ptr %"187_0", align 8
-  %39 = extractvalue { i32, ptr } %"187_0114", 0
-  %shift_code115 = add i32 %39, 1000
-  %40 = extractvalue { i32, ptr } %"187_0114", 1
-  call void @panic(i32 %shift_code115, ptr %40)
+  %"187_0113" = load { i32, ptr }, ptr %"187_0", align 8
+  %38 = extractvalue { i32, ptr } %"187_0113", 0
+  %shift_code114 = add i32 %38, 1000
+  %39 = extractvalue { i32, ptr } %"187_0113", 1
+  call void @panic(i32 %shift_code114, ptr %39)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"189_0", align 8
-  %"189_0116" = load { { i64, i64, i64 }, i64 }, ptr %"189_0", align 8
-  store { { i64, i64, i64 }, i64 } %"189_0116", ptr %"0112", align 8
+  %"189_0115" = load { { i64, i64, i64 }, i64 }, ptr %"189_0", align 8
+  store { { i64, i64, i64 }, i64 } %"189_0115", ptr %"0111", align 8
   br label %cond_exit_183
 
-cond_183_case_1:                                  ; preds = %30
-  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
-  store { { i64, i64, i64 }, i64 } %"0118", ptr %"191_0", align 8
-  %"191_0119" = load { { i64, i64, i64 }, i64 }, ptr %"191_0", align 8
-  store { { i64, i64, i64 }, i64 } %"191_0119", ptr %"0112", align 8
+cond_183_case_1:                                  ; preds = %29
+  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 8
+  store { { i64, i64, i64 }, i64 } %"0117", ptr %"191_0", align 8
+  %"191_0118" = load { { i64, i64, i64 }, i64 }, ptr %"191_0", align 8
+  store { { i64, i64, i64 }, i64 } %"191_0118", ptr %"0111", align 8
   br label %cond_exit_183
 
 cond_exit_183:                                    ; preds = %cond_183_case_1, %cond_183_case_0
-  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 8
-  store { { i64, i64, i64 }, i64 } %"0113", ptr %"183_0", align 8
-  %"183_0120" = load { { i64, i64, i64 }, i64 }, ptr %"183_0", align 8
-  %41 = extractvalue { { i64, i64, i64 }, i64 } %"183_0120", 1
-  %42 = extractvalue { { i64, i64, i64 }, i64 } %"183_0120", 0
-  store i64 %41, ptr %"193_0", align 8
-  store { i64, i64, i64 } %42, ptr %"193_1", align 8
-  %"193_0121" = load i64, ptr %"193_0", align 8
-  %"193_1122" = load { i64, i64, i64 }, ptr %"193_1", align 8
-  %43 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"193_0121", 1
-  %44 = insertvalue { { i64, i64, i64 }, i64 } %43, { i64, i64, i64 } %"193_1122", 0
-  store { { i64, i64, i64 }, i64 } %44, ptr %"194_0", align 8
-  %"194_0123" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 8
-  %45 = extractvalue { { i64, i64, i64 }, i64 } %"194_0123", 1
-  %46 = extractvalue { { i64, i64, i64 }, i64 } %"194_0123", 0
-  store i64 %45, ptr %"195_0", align 8
-  store { i64, i64, i64 } %46, ptr %"195_1", align 8
-  %"195_0124" = load i64, ptr %"195_0", align 8
-  store i64 %"195_0124", ptr %"197_0", align 8
-  %"181_2125" = load { ptr, ptr, i64 }, ptr %"181_2", align 8
-  %"197_0126" = load i64, ptr %"197_0", align 8
-  %array_ptr = extractvalue { ptr, ptr, i64 } %"181_2125", 0
-  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"181_2125", 1
-  %array_offset = extractvalue { ptr, ptr, i64 } %"181_2125", 2
-  %47 = icmp ult i64 %"197_0126", 3
-  br i1 %47, label %49, label %48
+  %"0112" = load { { i64, i64, i64 }, i64 }, ptr %"0111", align 8
+  store { { i64, i64, i64 }, i64 } %"0112", ptr %"183_0", align 8
+  %"183_0119" = load { { i64, i64, i64 }, i64 }, ptr %"183_0", align 8
+  %40 = extractvalue { { i64, i64, i64 }, i64 } %"183_0119", 1
+  %41 = extractvalue { { i64, i64, i64 }, i64 } %"183_0119", 0
+  store i64 %40, ptr %"193_0", align 8
+  store { i64, i64, i64 } %41, ptr %"193_1", align 8
+  %"193_0120" = load i64, ptr %"193_0", align 8
+  %"193_1121" = load { i64, i64, i64 }, ptr %"193_1", align 8
+  %42 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"193_0120", 1
+  %43 = insertvalue { { i64, i64, i64 }, i64 } %42, { i64, i64, i64 } %"193_1121", 0
+  store { { i64, i64, i64 }, i64 } %43, ptr %"194_0", align 8
+  %"194_0122" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 8
+  %44 = extractvalue { { i64, i64, i64 }, i64 } %"194_0122", 1
+  %45 = extractvalue { { i64, i64, i64 }, i64 } %"194_0122", 0
+  store i64 %44, ptr %"195_0", align 8
+  store { i64, i64, i64 } %45, ptr %"195_1", align 8
+  %"195_0123" = load i64, ptr %"195_0", align 8
+  store i64 %"195_0123", ptr %"197_0", align 8
+  %"181_2124" = load { ptr, ptr, i64 }, ptr %"181_2", align 8
+  %"197_0125" = load i64, ptr %"197_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"181_2124", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"181_2124", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"181_2124", 2
+  %46 = icmp ult i64 %"197_0125", 3
+  br i1 %46, label %48, label %47
+
+47:                                               ; preds = %cond_exit_183
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0126", align 8
+  store { ptr, ptr, i64 } %"181_2124", ptr %"1127", align 8
+  br label %53
 
 48:                                               ; preds = %cond_exit_183
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0127", align 8
-  store { ptr, ptr, i64 } %"181_2125", ptr %"1128", align 8
-  br label %54
+  %49 = add i64 %"197_0125", %array_offset
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %49)
+  %50 = getelementptr inbounds i64, ptr %array_ptr, i64 %49
+  %51 = load i64, ptr %50, align 8
+  %52 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %51, 1
+  store { i1, i64 } %52, ptr %"0126", align 8
+  store { ptr, ptr, i64 } %"181_2124", ptr %"1127", align 8
+  br label %53
 
-49:                                               ; preds = %cond_exit_183
-  %50 = add i64 %"197_0126", %array_offset
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %50)
-  %51 = getelementptr inbounds i64, ptr %array_ptr, i64 %50
-  %52 = load i64, ptr %51, align 8
-  %53 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %52, 1
-  store { i1, i64 } %53, ptr %"0127", align 8
-  store { ptr, ptr, i64 } %"181_2125", ptr %"1128", align 8
-  br label %54
-
-54:                                               ; preds = %48, %49
-  %"0129" = load { i1, i64 }, ptr %"0127", align 8
-  %"1130" = load { ptr, ptr, i64 }, ptr %"1128", align 8
-  store { i1, i64 } %"0129", ptr %"198_0", align 8
-  store { ptr, ptr, i64 } %"1130", ptr %"198_1", align 8
-  %"198_0131" = load { i1, i64 }, ptr %"198_0", align 8
-  %55 = extractvalue { i1, i64 } %"198_0131", 0
-  switch i1 %55, label %56 [
-    i1 true, label %57
+53:                                               ; preds = %47, %48
+  %"0128" = load { i1, i64 }, ptr %"0126", align 8
+  %"1129" = load { ptr, ptr, i64 }, ptr %"1127", align 8
+  store { i1, i64 } %"0128", ptr %"198_0", align 8
+  store { ptr, ptr, i64 } %"1129", ptr %"198_1", align 8
+  %"198_0130" = load { i1, i64 }, ptr %"198_0", align 8
+  %54 = extractvalue { i1, i64 } %"198_0130", 0
+  switch i1 %54, label %55 [
+    i1 true, label %56
   ]
 
-56:                                               ; preds = %54
+55:                                               ; preds = %53
   br label %cond_199_case_0
 
-57:                                               ; preds = %54
-  %58 = extractvalue { i1, i64 } %"198_0131", 1
-  store i64 %58, ptr %"0137", align 8
+56:                                               ; preds = %53
+  %57 = extractvalue { i1, i64 } %"198_0130", 1
+  store i64 %57, ptr %"0136", align 8
   br label %cond_199_case_1
 
-cond_199_case_0:                                  ; preds = %56
+cond_199_case_0:                                  ; preds = %55
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"203_0", align 8
-  %"203_0134" = load { i32, ptr }, ptr %"203_0", align 8
-  %59 = extractvalue { i32, ptr } %"203_0134", 0
-  %shift_code135 = add i32 %59, 1000
-  %60 = extractvalue { i32, ptr } %"203_0134", 1
-  call void @panic(i32 %shift_code135, ptr %60)
+  %"203_0133" = load { i32, ptr }, ptr %"203_0", align 8
+  %58 = extractvalue { i32, ptr } %"203_0133", 0
+  %shift_code134 = add i32 %58, 1000
+  %59 = extractvalue { i32, ptr } %"203_0133", 1
+  call void @panic(i32 %shift_code134, ptr %59)
   store i64 0, ptr %"205_0", align 8
-  %"205_0136" = load i64, ptr %"205_0", align 8
-  store i64 %"205_0136", ptr %"0132", align 8
+  %"205_0135" = load i64, ptr %"205_0", align 8
+  store i64 %"205_0135", ptr %"0131", align 8
   br label %cond_exit_199
 
-cond_199_case_1:                                  ; preds = %57
-  %"0138" = load i64, ptr %"0137", align 8
-  store i64 %"0138", ptr %"207_0", align 8
-  %"207_0139" = load i64, ptr %"207_0", align 8
-  store i64 %"207_0139", ptr %"0132", align 8
+cond_199_case_1:                                  ; preds = %56
+  %"0137" = load i64, ptr %"0136", align 8
+  store i64 %"0137", ptr %"207_0", align 8
+  %"207_0138" = load i64, ptr %"207_0", align 8
+  store i64 %"207_0138", ptr %"0131", align 8
   br label %cond_exit_199
 
 cond_exit_199:                                    ; preds = %cond_199_case_1, %cond_199_case_0
-  %"0133" = load i64, ptr %"0132", align 8
-  store i64 %"0133", ptr %"199_0", align 8
+  %"0132" = load i64, ptr %"0131", align 8
+  store i64 %"0132", ptr %"199_0", align 8
+  %"209_0139" = load {}, ptr %"209_0", align 1
+  %60 = call i64 @gpu.function_id.add()
+  store i64 %60, ptr %"211_0", align 8
   %"181_3140" = load i64, ptr %"181_3", align 8
   %"211_0141" = load i64, ptr %"211_0", align 8
   %"181_1142" = load i64, ptr %"181_1", align 8
@@ -1296,12 +1296,11 @@ alloca_block:
   %"289_1" = alloca { ptr, ptr, i64 }, align 8
   %"304_0" = alloca i64, align 8
   %"300_0" = alloca {}, align 8
-  %"302_0" = alloca i64, align 8
   %"274_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0112" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0111" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"278_0" = alloca { i32, ptr }, align 8
   %"280_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0117" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0116" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"282_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"284_0" = alloca i64, align 8
   %"284_1" = alloca { i64, i64, i64 }, align 8
@@ -1310,14 +1309,15 @@ alloca_block:
   %"286_1" = alloca { i64, i64, i64 }, align 8
   %"288_0" = alloca i64, align 8
   %"289_0" = alloca { i1, i64 }, align 8
-  %"0127" = alloca { i1, i64 }, align 8
-  %"1128" = alloca { ptr, ptr, i64 }, align 8
+  %"0126" = alloca { i1, i64 }, align 8
+  %"1127" = alloca { ptr, ptr, i64 }, align 8
   %"290_0" = alloca i64, align 8
-  %"0132" = alloca i64, align 8
+  %"0131" = alloca i64, align 8
   %"294_0" = alloca { i32, ptr }, align 8
   %"296_0" = alloca i64, align 8
-  %"0137" = alloca i64, align 8
+  %"0136" = alloca i64, align 8
   %"298_0" = alloca i64, align 8
+  %"302_0" = alloca i64, align 8
   %"303_0" = alloca i64, align 8
   br label %entry_block
 
@@ -1463,7 +1463,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %18, ptr %"063", align 8
   br label %cond_239_case_1
 
-19:                                               ; preds = %38
+19:                                               ; preds = %37
   %"253_078" = load i64, ptr %"253_0", align 8
   %"253_179" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
   %"253_280" = load i64, ptr %"253_2", align 8
@@ -1490,9 +1490,9 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"253_086", ptr %"03", align 8
   store i64 %"253_287", ptr %"14", align 8
   store { ptr, ptr, i64 } %"253_188", ptr %"25", align 8
-  br label %32
+  br label %31
 
-21:                                               ; preds = %34
+21:                                               ; preds = %33
   %"257_089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"257_0", align 8
   %"257_190" = load i64, ptr %"257_1", align 8
   %"257_291" = load { ptr, ptr, i64 }, ptr %"257_2", align 8
@@ -1517,7 +1517,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %25, ptr %"094", align 8
   br label %cond_259_case_1
 
-26:                                               ; preds = %35
+26:                                               ; preds = %34
   %"272_0106" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 8
   %"272_1107" = load i64, ptr %"272_1", align 8
   %"272_2108" = load { ptr, ptr, i64 }, ptr %"272_2", align 8
@@ -1528,24 +1528,21 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"272_3109", ptr %"272_3", align 8
   store {} undef, ptr %"305_0", align 1
   store {} zeroinitializer, ptr %"300_0", align 1
-  %"300_0110" = load {}, ptr %"300_0", align 1
-  %27 = call i64 @gpu.function_id.add()
-  store i64 %27, ptr %"302_0", align 8
-  %"272_0111" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 8
-  %28 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"272_0111", 0
-  switch i1 %28, label %29 [
-    i1 true, label %30
+  %"272_0110" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"272_0", align 8
+  %27 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"272_0110", 0
+  switch i1 %27, label %28 [
+    i1 true, label %29
   ]
 
-29:                                               ; preds = %26
+28:                                               ; preds = %26
   br label %cond_274_case_0
 
-30:                                               ; preds = %26
-  %31 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"272_0111", 1
-  store { { i64, i64, i64 }, i64 } %31, ptr %"0117", align 8
+29:                                               ; preds = %26
+  %30 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"272_0110", 1
+  store { { i64, i64, i64 }, i64 } %30, ptr %"0116", align 8
   br label %cond_274_case_1
 
-32:                                               ; preds = %20
+31:                                               ; preds = %20
   %"023" = load i64, ptr %"03", align 8
   %"124" = load i64, ptr %"14", align 8
   %"225" = load { ptr, ptr, i64 }, ptr %"25", align 8
@@ -1580,8 +1577,8 @@ cond_239_case_1:                                  ; preds = %17
   store { { i64, i64, i64 }, i64 } %"064", ptr %"247_0", align 8
   store i1 true, ptr %"250_0", align 1
   %"247_065" = load { { i64, i64, i64 }, i64 }, ptr %"247_0", align 8
-  %33 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"247_065", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"249_0", align 8
+  %32 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"247_065", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %32, ptr %"249_0", align 8
   %"250_066" = load i1, ptr %"250_0", align 1
   %"249_067" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"249_0", align 8
   store i1 %"250_066", ptr %"057", align 1
@@ -1608,18 +1605,18 @@ cond_exit_239:                                    ; preds = %cond_239_case_1, %c
   %"235_375" = load i64, ptr %"235_3", align 8
   %"235_476" = load { ptr, ptr, i64 }, ptr %"235_4", align 8
   %"235_577" = load i64, ptr %"235_5", align 8
-  switch i1 %"239_073", label %34 [
-    i1 true, label %35
+  switch i1 %"239_073", label %33 [
+    i1 true, label %34
   ]
 
-34:                                               ; preds = %cond_exit_239
+33:                                               ; preds = %cond_exit_239
   store { i1, { { i64, i64, i64 }, i64 } } %"239_174", ptr %"257_0", align 8
   store i64 %"235_375", ptr %"257_1", align 8
   store { ptr, ptr, i64 } %"235_476", ptr %"257_2", align 8
   store i64 %"235_577", ptr %"257_3", align 8
   br label %21
 
-35:                                               ; preds = %cond_exit_239
+34:                                               ; preds = %cond_exit_239
   store { i1, { { i64, i64, i64 }, i64 } } %"239_174", ptr %"272_0", align 8
   store i64 %"235_375", ptr %"272_1", align 8
   store { ptr, ptr, i64 } %"235_476", ptr %"272_2", align 8
@@ -1635,10 +1632,10 @@ cond_259_case_1:                                  ; preds = %24
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"266_0", align 8
   %"266_096" = load { i32, ptr }, ptr %"266_0", align 8
   %"264_097" = load { { i64, i64, i64 }, i64 }, ptr %"264_0", align 8
-  %36 = extractvalue { i32, ptr } %"266_096", 0
-  %shift_code = add i32 %36, 1000
-  %37 = extractvalue { i32, ptr } %"266_096", 1
-  call void @panic(i32 %shift_code, ptr %37)
+  %35 = extractvalue { i32, ptr } %"266_096", 0
+  %shift_code = add i32 %35, 1000
+  %36 = extractvalue { i32, ptr } %"266_096", 1
+  call void @panic(i32 %shift_code, ptr %36)
   br label %cond_exit_259
 
 cond_exit_259:                                    ; preds = %cond_259_case_1, %cond_259_case_0
@@ -1654,118 +1651,121 @@ cond_exit_259:                                    ; preds = %cond_259_case_1, %c
   %"257_1103" = load i64, ptr %"257_1", align 8
   %"257_2104" = load { ptr, ptr, i64 }, ptr %"257_2", align 8
   %"257_3105" = load i64, ptr %"257_3", align 8
-  switch i1 false, label %38 [
+  switch i1 false, label %37 [
   ]
 
-38:                                               ; preds = %cond_exit_259
+37:                                               ; preds = %cond_exit_259
   store i64 %"257_1103", ptr %"253_0", align 8
   store { ptr, ptr, i64 } %"257_2104", ptr %"253_1", align 8
   store i64 %"257_3105", ptr %"253_2", align 8
   br label %19
 
-cond_274_case_0:                                  ; preds = %29
+cond_274_case_0:                                  ; preds = %28
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"278_0", align 8
-  %"278_0114" = load { i32, ptr }, ptr %"278_0", align 8
-  %39 = extractvalue { i32, ptr } %"278_0114", 0
-  %shift_code115 = add i32 %39, 1000
-  %40 = extractvalue { i32, ptr } %"278_0114", 1
-  call void @panic(i32 %shift_code115, ptr %40)
+  %"278_0113" = load { i32, ptr }, ptr %"278_0", align 8
+  %38 = extractvalue { i32, ptr } %"278_0113", 0
+  %shift_code114 = add i32 %38, 1000
+  %39 = extractvalue { i32, ptr } %"278_0113", 1
+  call void @panic(i32 %shift_code114, ptr %39)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"280_0", align 8
-  %"280_0116" = load { { i64, i64, i64 }, i64 }, ptr %"280_0", align 8
-  store { { i64, i64, i64 }, i64 } %"280_0116", ptr %"0112", align 8
+  %"280_0115" = load { { i64, i64, i64 }, i64 }, ptr %"280_0", align 8
+  store { { i64, i64, i64 }, i64 } %"280_0115", ptr %"0111", align 8
   br label %cond_exit_274
 
-cond_274_case_1:                                  ; preds = %30
-  %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
-  store { { i64, i64, i64 }, i64 } %"0118", ptr %"282_0", align 8
-  %"282_0119" = load { { i64, i64, i64 }, i64 }, ptr %"282_0", align 8
-  store { { i64, i64, i64 }, i64 } %"282_0119", ptr %"0112", align 8
+cond_274_case_1:                                  ; preds = %29
+  %"0117" = load { { i64, i64, i64 }, i64 }, ptr %"0116", align 8
+  store { { i64, i64, i64 }, i64 } %"0117", ptr %"282_0", align 8
+  %"282_0118" = load { { i64, i64, i64 }, i64 }, ptr %"282_0", align 8
+  store { { i64, i64, i64 }, i64 } %"282_0118", ptr %"0111", align 8
   br label %cond_exit_274
 
 cond_exit_274:                                    ; preds = %cond_274_case_1, %cond_274_case_0
-  %"0113" = load { { i64, i64, i64 }, i64 }, ptr %"0112", align 8
-  store { { i64, i64, i64 }, i64 } %"0113", ptr %"274_0", align 8
-  %"274_0120" = load { { i64, i64, i64 }, i64 }, ptr %"274_0", align 8
-  %41 = extractvalue { { i64, i64, i64 }, i64 } %"274_0120", 1
-  %42 = extractvalue { { i64, i64, i64 }, i64 } %"274_0120", 0
-  store i64 %41, ptr %"284_0", align 8
-  store { i64, i64, i64 } %42, ptr %"284_1", align 8
-  %"284_0121" = load i64, ptr %"284_0", align 8
-  %"284_1122" = load { i64, i64, i64 }, ptr %"284_1", align 8
-  %43 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"284_0121", 1
-  %44 = insertvalue { { i64, i64, i64 }, i64 } %43, { i64, i64, i64 } %"284_1122", 0
-  store { { i64, i64, i64 }, i64 } %44, ptr %"285_0", align 8
-  %"285_0123" = load { { i64, i64, i64 }, i64 }, ptr %"285_0", align 8
-  %45 = extractvalue { { i64, i64, i64 }, i64 } %"285_0123", 1
-  %46 = extractvalue { { i64, i64, i64 }, i64 } %"285_0123", 0
-  store i64 %45, ptr %"286_0", align 8
-  store { i64, i64, i64 } %46, ptr %"286_1", align 8
-  %"286_0124" = load i64, ptr %"286_0", align 8
-  store i64 %"286_0124", ptr %"288_0", align 8
-  %"272_2125" = load { ptr, ptr, i64 }, ptr %"272_2", align 8
-  %"288_0126" = load i64, ptr %"288_0", align 8
-  %array_ptr = extractvalue { ptr, ptr, i64 } %"272_2125", 0
-  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"272_2125", 1
-  %array_offset = extractvalue { ptr, ptr, i64 } %"272_2125", 2
-  %47 = icmp ult i64 %"288_0126", 5
-  br i1 %47, label %49, label %48
+  %"0112" = load { { i64, i64, i64 }, i64 }, ptr %"0111", align 8
+  store { { i64, i64, i64 }, i64 } %"0112", ptr %"274_0", align 8
+  %"274_0119" = load { { i64, i64, i64 }, i64 }, ptr %"274_0", align 8
+  %40 = extractvalue { { i64, i64, i64 }, i64 } %"274_0119", 1
+  %41 = extractvalue { { i64, i64, i64 }, i64 } %"274_0119", 0
+  store i64 %40, ptr %"284_0", align 8
+  store { i64, i64, i64 } %41, ptr %"284_1", align 8
+  %"284_0120" = load i64, ptr %"284_0", align 8
+  %"284_1121" = load { i64, i64, i64 }, ptr %"284_1", align 8
+  %42 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"284_0120", 1
+  %43 = insertvalue { { i64, i64, i64 }, i64 } %42, { i64, i64, i64 } %"284_1121", 0
+  store { { i64, i64, i64 }, i64 } %43, ptr %"285_0", align 8
+  %"285_0122" = load { { i64, i64, i64 }, i64 }, ptr %"285_0", align 8
+  %44 = extractvalue { { i64, i64, i64 }, i64 } %"285_0122", 1
+  %45 = extractvalue { { i64, i64, i64 }, i64 } %"285_0122", 0
+  store i64 %44, ptr %"286_0", align 8
+  store { i64, i64, i64 } %45, ptr %"286_1", align 8
+  %"286_0123" = load i64, ptr %"286_0", align 8
+  store i64 %"286_0123", ptr %"288_0", align 8
+  %"272_2124" = load { ptr, ptr, i64 }, ptr %"272_2", align 8
+  %"288_0125" = load i64, ptr %"288_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"272_2124", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"272_2124", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"272_2124", 2
+  %46 = icmp ult i64 %"288_0125", 5
+  br i1 %46, label %48, label %47
+
+47:                                               ; preds = %cond_exit_274
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0126", align 8
+  store { ptr, ptr, i64 } %"272_2124", ptr %"1127", align 8
+  br label %53
 
 48:                                               ; preds = %cond_exit_274
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0127", align 8
-  store { ptr, ptr, i64 } %"272_2125", ptr %"1128", align 8
-  br label %54
+  %49 = add i64 %"288_0125", %array_offset
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %49)
+  %50 = getelementptr inbounds i64, ptr %array_ptr, i64 %49
+  %51 = load i64, ptr %50, align 8
+  %52 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %51, 1
+  store { i1, i64 } %52, ptr %"0126", align 8
+  store { ptr, ptr, i64 } %"272_2124", ptr %"1127", align 8
+  br label %53
 
-49:                                               ; preds = %cond_exit_274
-  %50 = add i64 %"288_0126", %array_offset
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %50)
-  %51 = getelementptr inbounds i64, ptr %array_ptr, i64 %50
-  %52 = load i64, ptr %51, align 8
-  %53 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %52, 1
-  store { i1, i64 } %53, ptr %"0127", align 8
-  store { ptr, ptr, i64 } %"272_2125", ptr %"1128", align 8
-  br label %54
-
-54:                                               ; preds = %48, %49
-  %"0129" = load { i1, i64 }, ptr %"0127", align 8
-  %"1130" = load { ptr, ptr, i64 }, ptr %"1128", align 8
-  store { i1, i64 } %"0129", ptr %"289_0", align 8
-  store { ptr, ptr, i64 } %"1130", ptr %"289_1", align 8
-  %"289_0131" = load { i1, i64 }, ptr %"289_0", align 8
-  %55 = extractvalue { i1, i64 } %"289_0131", 0
-  switch i1 %55, label %56 [
-    i1 true, label %57
+53:                                               ; preds = %47, %48
+  %"0128" = load { i1, i64 }, ptr %"0126", align 8
+  %"1129" = load { ptr, ptr, i64 }, ptr %"1127", align 8
+  store { i1, i64 } %"0128", ptr %"289_0", align 8
+  store { ptr, ptr, i64 } %"1129", ptr %"289_1", align 8
+  %"289_0130" = load { i1, i64 }, ptr %"289_0", align 8
+  %54 = extractvalue { i1, i64 } %"289_0130", 0
+  switch i1 %54, label %55 [
+    i1 true, label %56
   ]
 
-56:                                               ; preds = %54
+55:                                               ; preds = %53
   br label %cond_290_case_0
 
-57:                                               ; preds = %54
-  %58 = extractvalue { i1, i64 } %"289_0131", 1
-  store i64 %58, ptr %"0137", align 8
+56:                                               ; preds = %53
+  %57 = extractvalue { i1, i64 } %"289_0130", 1
+  store i64 %57, ptr %"0136", align 8
   br label %cond_290_case_1
 
-cond_290_case_0:                                  ; preds = %56
+cond_290_case_0:                                  ; preds = %55
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"294_0", align 8
-  %"294_0134" = load { i32, ptr }, ptr %"294_0", align 8
-  %59 = extractvalue { i32, ptr } %"294_0134", 0
-  %shift_code135 = add i32 %59, 1000
-  %60 = extractvalue { i32, ptr } %"294_0134", 1
-  call void @panic(i32 %shift_code135, ptr %60)
+  %"294_0133" = load { i32, ptr }, ptr %"294_0", align 8
+  %58 = extractvalue { i32, ptr } %"294_0133", 0
+  %shift_code134 = add i32 %58, 1000
+  %59 = extractvalue { i32, ptr } %"294_0133", 1
+  call void @panic(i32 %shift_code134, ptr %59)
   store i64 0, ptr %"296_0", align 8
-  %"296_0136" = load i64, ptr %"296_0", align 8
-  store i64 %"296_0136", ptr %"0132", align 8
+  %"296_0135" = load i64, ptr %"296_0", align 8
+  store i64 %"296_0135", ptr %"0131", align 8
   br label %cond_exit_290
 
-cond_290_case_1:                                  ; preds = %57
-  %"0138" = load i64, ptr %"0137", align 8
-  store i64 %"0138", ptr %"298_0", align 8
-  %"298_0139" = load i64, ptr %"298_0", align 8
-  store i64 %"298_0139", ptr %"0132", align 8
+cond_290_case_1:                                  ; preds = %56
+  %"0137" = load i64, ptr %"0136", align 8
+  store i64 %"0137", ptr %"298_0", align 8
+  %"298_0138" = load i64, ptr %"298_0", align 8
+  store i64 %"298_0138", ptr %"0131", align 8
   br label %cond_exit_290
 
 cond_exit_290:                                    ; preds = %cond_290_case_1, %cond_290_case_0
-  %"0133" = load i64, ptr %"0132", align 8
-  store i64 %"0133", ptr %"290_0", align 8
+  %"0132" = load i64, ptr %"0131", align 8
+  store i64 %"0132", ptr %"290_0", align 8
+  %"300_0139" = load {}, ptr %"300_0", align 1
+  %60 = call i64 @gpu.function_id.add()
+  store i64 %60, ptr %"302_0", align 8
   %"272_3140" = load i64, ptr %"272_3", align 8
   %"302_0141" = load i64, ptr %"302_0", align 8
   %"272_1142" = load i64, ptr %"272_1", align 8
@@ -1876,15 +1876,15 @@ alloca_block:
   %"388_0" = alloca i64, align 8
   %"389_0" = alloca {}, align 8
   %"384_0" = alloca {}, align 8
-  %"386_0" = alloca i64, align 8
   %"382_0" = alloca i64, align 8
-  %"387_0" = alloca i64, align 8
   %"368_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"088" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"083" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"372_0" = alloca { i32, ptr }, align 8
   %"374_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"093" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"088" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"376_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"386_0" = alloca i64, align 8
+  %"387_0" = alloca i64, align 8
   %"378_0" = alloca i64, align 8
   %"378_1" = alloca { i64, i64, i64 }, align 8
   %"379_0" = alloca { { i64, i64, i64 }, i64 }, align 8
@@ -2004,7 +2004,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %17, ptr %"047", align 8
   br label %cond_328_case_1
 
-18:                                               ; preds = %39
+18:                                               ; preds = %38
   %"342_058" = load i64, ptr %"342_0", align 8
   store i64 %"342_058", ptr %"342_0", align 8
   store {} undef, ptr %"349_0", align 1
@@ -2035,9 +2035,9 @@ entry_block:                                      ; preds = %alloca_block
 21:                                               ; preds = %18
   store i64 %"348_167", ptr %"02", align 8
   store i64 %"348_068", ptr %"13", align 8
-  br label %33
+  br label %32
 
-22:                                               ; preds = %35
+22:                                               ; preds = %34
   %"351_069" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"351_0", align 8
   %"351_170" = load i64, ptr %"351_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"351_069", ptr %"351_0", align 8
@@ -2058,7 +2058,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %26, ptr %"072", align 8
   br label %cond_353_case_1
 
-27:                                               ; preds = %36
+27:                                               ; preds = %35
   %"366_080" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
   %"366_181" = load i64, ptr %"366_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"366_080", ptr %"366_0", align 8
@@ -2066,32 +2066,22 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"390_0", align 1
   store {} undef, ptr %"389_0", align 1
   store {} zeroinitializer, ptr %"384_0", align 1
-  %"384_082" = load {}, ptr %"384_0", align 1
-  %28 = call i64 @gpu.function_id.fire()
-  store i64 %28, ptr %"386_0", align 8
   store i64 2, ptr %"382_0", align 8
-  %"366_183" = load i64, ptr %"366_1", align 8
-  %"386_084" = load i64, ptr %"386_0", align 8
-  %"382_085" = load i64, ptr %"382_0", align 8
-  call void @"gpu.call.i:v"(i64 %"366_183", i64 %"386_084", i64 %"382_085")
-  store i64 %"366_183", ptr %"387_0", align 8
-  %"387_086" = load i64, ptr %"387_0", align 8
-  store i64 %"387_086", ptr %"388_0", align 8
-  %"366_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
-  %29 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_087", 0
-  switch i1 %29, label %30 [
-    i1 true, label %31
+  %"366_082" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
+  %28 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_082", 0
+  switch i1 %28, label %29 [
+    i1 true, label %30
   ]
 
-30:                                               ; preds = %27
+29:                                               ; preds = %27
   br label %cond_368_case_0
 
-31:                                               ; preds = %27
-  %32 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_087", 1
-  store { { i64, i64, i64 }, i64 } %32, ptr %"093", align 8
+30:                                               ; preds = %27
+  %31 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_082", 1
+  store { { i64, i64, i64 }, i64 } %31, ptr %"088", align 8
   br label %cond_368_case_1
 
-33:                                               ; preds = %21
+32:                                               ; preds = %21
   %"016" = load i64, ptr %"02", align 8
   %"117" = load i64, ptr %"13", align 8
   store i64 %"016", ptr %"311_0", align 8
@@ -2120,8 +2110,8 @@ cond_328_case_1:                                  ; preds = %16
   store { { i64, i64, i64 }, i64 } %"048", ptr %"336_0", align 8
   store i1 true, ptr %"339_0", align 1
   %"336_049" = load { { i64, i64, i64 }, i64 }, ptr %"336_0", align 8
-  %34 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"336_049", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %34, ptr %"338_0", align 8
+  %33 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"336_049", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"338_0", align 8
   %"339_050" = load i1, ptr %"339_0", align 1
   %"338_051" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"338_0", align 8
   store i1 %"339_050", ptr %"041", align 1
@@ -2142,16 +2132,16 @@ cond_exit_328:                                    ; preds = %cond_328_case_1, %c
   %"328_055" = load i1, ptr %"328_0", align 1
   %"328_156" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"328_1", align 8
   %"324_357" = load i64, ptr %"324_3", align 8
-  switch i1 %"328_055", label %35 [
-    i1 true, label %36
+  switch i1 %"328_055", label %34 [
+    i1 true, label %35
   ]
 
-35:                                               ; preds = %cond_exit_328
+34:                                               ; preds = %cond_exit_328
   store { i1, { { i64, i64, i64 }, i64 } } %"328_156", ptr %"351_0", align 8
   store i64 %"324_357", ptr %"351_1", align 8
   br label %22
 
-36:                                               ; preds = %cond_exit_328
+35:                                               ; preds = %cond_exit_328
   store { i1, { { i64, i64, i64 }, i64 } } %"328_156", ptr %"366_0", align 8
   store i64 %"324_357", ptr %"366_1", align 8
   br label %27
@@ -2165,10 +2155,10 @@ cond_353_case_1:                                  ; preds = %25
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"360_0", align 8
   %"360_074" = load { i32, ptr }, ptr %"360_0", align 8
   %"358_075" = load { { i64, i64, i64 }, i64 }, ptr %"358_0", align 8
-  %37 = extractvalue { i32, ptr } %"360_074", 0
-  %shift_code = add i32 %37, 1000
-  %38 = extractvalue { i32, ptr } %"360_074", 1
-  call void @panic(i32 %shift_code, ptr %38)
+  %36 = extractvalue { i32, ptr } %"360_074", 0
+  %shift_code = add i32 %36, 1000
+  %37 = extractvalue { i32, ptr } %"360_074", 1
+  call void @panic(i32 %shift_code, ptr %37)
   br label %cond_exit_353
 
 cond_exit_353:                                    ; preds = %cond_353_case_1, %cond_353_case_0
@@ -2178,35 +2168,45 @@ cond_exit_353:                                    ; preds = %cond_353_case_1, %c
   store i64 %"351_177", ptr %"351_1", align 8
   %"364_078" = load {}, ptr %"364_0", align 1
   %"351_179" = load i64, ptr %"351_1", align 8
-  switch i1 false, label %39 [
+  switch i1 false, label %38 [
   ]
 
-39:                                               ; preds = %cond_exit_353
+38:                                               ; preds = %cond_exit_353
   store i64 %"351_179", ptr %"342_0", align 8
   br label %18
 
-cond_368_case_0:                                  ; preds = %30
+cond_368_case_0:                                  ; preds = %29
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"372_0", align 8
-  %"372_090" = load { i32, ptr }, ptr %"372_0", align 8
-  %40 = extractvalue { i32, ptr } %"372_090", 0
-  %shift_code91 = add i32 %40, 1000
-  %41 = extractvalue { i32, ptr } %"372_090", 1
-  call void @panic(i32 %shift_code91, ptr %41)
+  %"372_085" = load { i32, ptr }, ptr %"372_0", align 8
+  %39 = extractvalue { i32, ptr } %"372_085", 0
+  %shift_code86 = add i32 %39, 1000
+  %40 = extractvalue { i32, ptr } %"372_085", 1
+  call void @panic(i32 %shift_code86, ptr %40)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"374_0", align 8
-  %"374_092" = load { { i64, i64, i64 }, i64 }, ptr %"374_0", align 8
-  store { { i64, i64, i64 }, i64 } %"374_092", ptr %"088", align 8
+  %"374_087" = load { { i64, i64, i64 }, i64 }, ptr %"374_0", align 8
+  store { { i64, i64, i64 }, i64 } %"374_087", ptr %"083", align 8
   br label %cond_exit_368
 
-cond_368_case_1:                                  ; preds = %31
-  %"094" = load { { i64, i64, i64 }, i64 }, ptr %"093", align 8
-  store { { i64, i64, i64 }, i64 } %"094", ptr %"376_0", align 8
-  %"376_095" = load { { i64, i64, i64 }, i64 }, ptr %"376_0", align 8
-  store { { i64, i64, i64 }, i64 } %"376_095", ptr %"088", align 8
+cond_368_case_1:                                  ; preds = %30
+  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 8
+  store { { i64, i64, i64 }, i64 } %"089", ptr %"376_0", align 8
+  %"376_090" = load { { i64, i64, i64 }, i64 }, ptr %"376_0", align 8
+  store { { i64, i64, i64 }, i64 } %"376_090", ptr %"083", align 8
   br label %cond_exit_368
 
 cond_exit_368:                                    ; preds = %cond_368_case_1, %cond_368_case_0
-  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 8
-  store { { i64, i64, i64 }, i64 } %"089", ptr %"368_0", align 8
+  %"084" = load { { i64, i64, i64 }, i64 }, ptr %"083", align 8
+  store { { i64, i64, i64 }, i64 } %"084", ptr %"368_0", align 8
+  %"384_091" = load {}, ptr %"384_0", align 1
+  %41 = call i64 @gpu.function_id.fire()
+  store i64 %41, ptr %"386_0", align 8
+  %"366_192" = load i64, ptr %"366_1", align 8
+  %"386_093" = load i64, ptr %"386_0", align 8
+  %"382_094" = load i64, ptr %"382_0", align 8
+  call void @"gpu.call.i:v"(i64 %"366_192", i64 %"386_093", i64 %"382_094")
+  store i64 %"366_192", ptr %"387_0", align 8
+  %"387_095" = load i64, ptr %"387_0", align 8
+  store i64 %"387_095", ptr %"388_0", align 8
   %"368_096" = load { { i64, i64, i64 }, i64 }, ptr %"368_0", align 8
   %42 = extractvalue { { i64, i64, i64 }, i64 } %"368_096", 1
   %43 = extractvalue { { i64, i64, i64 }, i64 } %"368_096", 0
@@ -2314,15 +2314,15 @@ alloca_block:
   %"471_0" = alloca i64, align 8
   %"472_0" = alloca {}, align 8
   %"467_0" = alloca {}, align 8
-  %"469_0" = alloca i64, align 8
   %"465_0" = alloca i64, align 8
-  %"470_0" = alloca i64, align 8
   %"451_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"088" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"083" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"455_0" = alloca { i32, ptr }, align 8
   %"457_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"093" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"088" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"459_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"469_0" = alloca i64, align 8
+  %"470_0" = alloca i64, align 8
   %"461_0" = alloca i64, align 8
   %"461_1" = alloca { i64, i64, i64 }, align 8
   %"462_0" = alloca { { i64, i64, i64 }, i64 }, align 8
@@ -2442,7 +2442,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %17, ptr %"047", align 8
   br label %cond_411_case_1
 
-18:                                               ; preds = %39
+18:                                               ; preds = %38
   %"425_058" = load i64, ptr %"425_0", align 8
   store i64 %"425_058", ptr %"425_0", align 8
   store {} undef, ptr %"432_0", align 1
@@ -2473,9 +2473,9 @@ entry_block:                                      ; preds = %alloca_block
 21:                                               ; preds = %18
   store i64 %"431_167", ptr %"02", align 8
   store i64 %"431_068", ptr %"13", align 8
-  br label %33
+  br label %32
 
-22:                                               ; preds = %35
+22:                                               ; preds = %34
   %"434_069" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"434_0", align 8
   %"434_170" = load i64, ptr %"434_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"434_069", ptr %"434_0", align 8
@@ -2496,7 +2496,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %26, ptr %"072", align 8
   br label %cond_436_case_1
 
-27:                                               ; preds = %36
+27:                                               ; preds = %35
   %"449_080" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 8
   %"449_181" = load i64, ptr %"449_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"449_080", ptr %"449_0", align 8
@@ -2504,32 +2504,22 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"473_0", align 1
   store {} undef, ptr %"472_0", align 1
   store {} zeroinitializer, ptr %"467_0", align 1
-  %"467_082" = load {}, ptr %"467_0", align 1
-  %28 = call i64 @gpu.function_id.fire()
-  store i64 %28, ptr %"469_0", align 8
   store i64 2, ptr %"465_0", align 8
-  %"449_183" = load i64, ptr %"449_1", align 8
-  %"469_084" = load i64, ptr %"469_0", align 8
-  %"465_085" = load i64, ptr %"465_0", align 8
-  call void @"gpu.call.i:v"(i64 %"449_183", i64 %"469_084", i64 %"465_085")
-  store i64 %"449_183", ptr %"470_0", align 8
-  %"470_086" = load i64, ptr %"470_0", align 8
-  store i64 %"470_086", ptr %"471_0", align 8
-  %"449_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 8
-  %29 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"449_087", 0
-  switch i1 %29, label %30 [
-    i1 true, label %31
+  %"449_082" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"449_0", align 8
+  %28 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"449_082", 0
+  switch i1 %28, label %29 [
+    i1 true, label %30
   ]
 
-30:                                               ; preds = %27
+29:                                               ; preds = %27
   br label %cond_451_case_0
 
-31:                                               ; preds = %27
-  %32 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"449_087", 1
-  store { { i64, i64, i64 }, i64 } %32, ptr %"093", align 8
+30:                                               ; preds = %27
+  %31 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"449_082", 1
+  store { { i64, i64, i64 }, i64 } %31, ptr %"088", align 8
   br label %cond_451_case_1
 
-33:                                               ; preds = %21
+32:                                               ; preds = %21
   %"016" = load i64, ptr %"02", align 8
   %"117" = load i64, ptr %"13", align 8
   store i64 %"016", ptr %"394_0", align 8
@@ -2558,8 +2548,8 @@ cond_411_case_1:                                  ; preds = %16
   store { { i64, i64, i64 }, i64 } %"048", ptr %"419_0", align 8
   store i1 true, ptr %"422_0", align 1
   %"419_049" = load { { i64, i64, i64 }, i64 }, ptr %"419_0", align 8
-  %34 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"419_049", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %34, ptr %"421_0", align 8
+  %33 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"419_049", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %33, ptr %"421_0", align 8
   %"422_050" = load i1, ptr %"422_0", align 1
   %"421_051" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"421_0", align 8
   store i1 %"422_050", ptr %"041", align 1
@@ -2580,16 +2570,16 @@ cond_exit_411:                                    ; preds = %cond_411_case_1, %c
   %"411_055" = load i1, ptr %"411_0", align 1
   %"411_156" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"411_1", align 8
   %"407_357" = load i64, ptr %"407_3", align 8
-  switch i1 %"411_055", label %35 [
-    i1 true, label %36
+  switch i1 %"411_055", label %34 [
+    i1 true, label %35
   ]
 
-35:                                               ; preds = %cond_exit_411
+34:                                               ; preds = %cond_exit_411
   store { i1, { { i64, i64, i64 }, i64 } } %"411_156", ptr %"434_0", align 8
   store i64 %"407_357", ptr %"434_1", align 8
   br label %22
 
-36:                                               ; preds = %cond_exit_411
+35:                                               ; preds = %cond_exit_411
   store { i1, { { i64, i64, i64 }, i64 } } %"411_156", ptr %"449_0", align 8
   store i64 %"407_357", ptr %"449_1", align 8
   br label %27
@@ -2603,10 +2593,10 @@ cond_436_case_1:                                  ; preds = %25
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"443_0", align 8
   %"443_074" = load { i32, ptr }, ptr %"443_0", align 8
   %"441_075" = load { { i64, i64, i64 }, i64 }, ptr %"441_0", align 8
-  %37 = extractvalue { i32, ptr } %"443_074", 0
-  %shift_code = add i32 %37, 1000
-  %38 = extractvalue { i32, ptr } %"443_074", 1
-  call void @panic(i32 %shift_code, ptr %38)
+  %36 = extractvalue { i32, ptr } %"443_074", 0
+  %shift_code = add i32 %36, 1000
+  %37 = extractvalue { i32, ptr } %"443_074", 1
+  call void @panic(i32 %shift_code, ptr %37)
   br label %cond_exit_436
 
 cond_exit_436:                                    ; preds = %cond_436_case_1, %cond_436_case_0
@@ -2616,35 +2606,45 @@ cond_exit_436:                                    ; preds = %cond_436_case_1, %c
   store i64 %"434_177", ptr %"434_1", align 8
   %"447_078" = load {}, ptr %"447_0", align 1
   %"434_179" = load i64, ptr %"434_1", align 8
-  switch i1 false, label %39 [
+  switch i1 false, label %38 [
   ]
 
-39:                                               ; preds = %cond_exit_436
+38:                                               ; preds = %cond_exit_436
   store i64 %"434_179", ptr %"425_0", align 8
   br label %18
 
-cond_451_case_0:                                  ; preds = %30
+cond_451_case_0:                                  ; preds = %29
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"455_0", align 8
-  %"455_090" = load { i32, ptr }, ptr %"455_0", align 8
-  %40 = extractvalue { i32, ptr } %"455_090", 0
-  %shift_code91 = add i32 %40, 1000
-  %41 = extractvalue { i32, ptr } %"455_090", 1
-  call void @panic(i32 %shift_code91, ptr %41)
+  %"455_085" = load { i32, ptr }, ptr %"455_0", align 8
+  %39 = extractvalue { i32, ptr } %"455_085", 0
+  %shift_code86 = add i32 %39, 1000
+  %40 = extractvalue { i32, ptr } %"455_085", 1
+  call void @panic(i32 %shift_code86, ptr %40)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"457_0", align 8
-  %"457_092" = load { { i64, i64, i64 }, i64 }, ptr %"457_0", align 8
-  store { { i64, i64, i64 }, i64 } %"457_092", ptr %"088", align 8
+  %"457_087" = load { { i64, i64, i64 }, i64 }, ptr %"457_0", align 8
+  store { { i64, i64, i64 }, i64 } %"457_087", ptr %"083", align 8
   br label %cond_exit_451
 
-cond_451_case_1:                                  ; preds = %31
-  %"094" = load { { i64, i64, i64 }, i64 }, ptr %"093", align 8
-  store { { i64, i64, i64 }, i64 } %"094", ptr %"459_0", align 8
-  %"459_095" = load { { i64, i64, i64 }, i64 }, ptr %"459_0", align 8
-  store { { i64, i64, i64 }, i64 } %"459_095", ptr %"088", align 8
+cond_451_case_1:                                  ; preds = %30
+  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 8
+  store { { i64, i64, i64 }, i64 } %"089", ptr %"459_0", align 8
+  %"459_090" = load { { i64, i64, i64 }, i64 }, ptr %"459_0", align 8
+  store { { i64, i64, i64 }, i64 } %"459_090", ptr %"083", align 8
   br label %cond_exit_451
 
 cond_exit_451:                                    ; preds = %cond_451_case_1, %cond_451_case_0
-  %"089" = load { { i64, i64, i64 }, i64 }, ptr %"088", align 8
-  store { { i64, i64, i64 }, i64 } %"089", ptr %"451_0", align 8
+  %"084" = load { { i64, i64, i64 }, i64 }, ptr %"083", align 8
+  store { { i64, i64, i64 }, i64 } %"084", ptr %"451_0", align 8
+  %"467_091" = load {}, ptr %"467_0", align 1
+  %41 = call i64 @gpu.function_id.fire()
+  store i64 %41, ptr %"469_0", align 8
+  %"449_192" = load i64, ptr %"449_1", align 8
+  %"469_093" = load i64, ptr %"469_0", align 8
+  %"465_094" = load i64, ptr %"465_0", align 8
+  call void @"gpu.call.i:v"(i64 %"449_192", i64 %"469_093", i64 %"465_094")
+  store i64 %"449_192", ptr %"470_0", align 8
+  %"470_095" = load i64, ptr %"470_0", align 8
+  store i64 %"470_095", ptr %"471_0", align 8
   %"451_096" = load { { i64, i64, i64 }, i64 }, ptr %"451_0", align 8
   %42 = extractvalue { { i64, i64, i64 }, i64 } %"451_096", 1
   %43 = extractvalue { { i64, i64, i64 }, i64 } %"451_096", 0

@@ -120,7 +120,6 @@ alloca_block:
   %"88_1" = alloca i64, align 8
   %"110_0" = alloca i64, align 8
   %"106_0" = alloca {}, align 8
-  %"108_0" = alloca i64, align 8
   %"104_0" = alloca i64, align 8
   %"100_0" = alloca i64, align 8
   %"98_0" = alloca double, align 8
@@ -128,11 +127,12 @@ alloca_block:
   %"93_0" = alloca i64, align 8
   %"91_0" = alloca i64, align 8
   %"77_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0155" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0154" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"81_0" = alloca { i32, ptr }, align 8
   %"83_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0160" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0159" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"85_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"108_0" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"87_1" = alloca { i64, i64, i64 }, align 8
   %"103_0" = alloca i64, align 8
@@ -142,7 +142,7 @@ alloca_block:
   %"95_0" = alloca double, align 8
   %"109_0" = alloca i64, align 8
   %"110_1" = alloca i64, align 8
-  %"0202" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0201" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"160_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"162_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -260,75 +260,70 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   store { i64, i64, i64 } %13, ptr %"8_0", align 8
   %"8_039" = load { i64, i64, i64 }, ptr %"8_0", align 8
   store { i64, i64, i64 } %"8_039", ptr %"25_0", align 8
-  br label %25
+  br label %24
 
-14:                                               ; preds = %71
+14:                                               ; preds = %70
   %"75_0151" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
   %"75_1152" = load i64, ptr %"75_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"75_0151", ptr %"75_0", align 8
   store i64 %"75_1152", ptr %"75_1", align 8
   store {} undef, ptr %"112_0", align 1
   store {} zeroinitializer, ptr %"106_0", align 1
-  %"106_0153" = load {}, ptr %"106_0", align 1
-  %15 = call i64 @gpu.function_id.many()
-  store i64 %15, ptr %"108_0", align 8
   store i64 -100, ptr %"104_0", align 8
   store i64 3, ptr %"100_0", align 8
   store double 1.000000e+00, ptr %"98_0", align 8
   store double 0.000000e+00, ptr %"96_0", align 8
   store i64 1, ptr %"93_0", align 8
   store i64 0, ptr %"91_0", align 8
-  %"75_0154" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
-  %16 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0154", 0
-  switch i1 %16, label %17 [
-    i1 true, label %18
+  %"75_0153" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"75_0", align 8
+  %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0153", 0
+  switch i1 %15, label %16 [
+    i1 true, label %17
   ]
 
-17:                                               ; preds = %14
+16:                                               ; preds = %14
   br label %cond_77_case_0
 
-18:                                               ; preds = %14
-  %19 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0154", 1
-  store { { i64, i64, i64 }, i64 } %19, ptr %"0160", align 8
+17:                                               ; preds = %14
+  %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"75_0153", 1
+  store { { i64, i64, i64 }, i64 } %18, ptr %"0159", align 8
   br label %cond_77_case_1
 
-20:                                               ; preds = %70
+19:                                               ; preds = %69
   %"0149" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"031", align 8
   %"1150" = load i64, ptr %"1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0149", ptr %"4_0", align 8
   store i64 %"1150", ptr %"4_1", align 8
-  %"4_1200" = load i64, ptr %"4_1", align 8
-  call void @gpu.close(i64 %"4_1200")
-  %"4_0201" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
-  %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0201", 0
-  switch i1 %21, label %22 [
-    i1 true, label %23
+  %"4_0200" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
+  %20 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0200", 0
+  switch i1 %20, label %21 [
+    i1 true, label %22
   ]
 
-22:                                               ; preds = %20
+21:                                               ; preds = %19
   br label %cond_155_case_0
 
-23:                                               ; preds = %20
-  %24 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0201", 1
-  store { { i64, i64, i64 }, i64 } %24, ptr %"0202", align 8
+22:                                               ; preds = %19
+  %23 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0200", 1
+  store { { i64, i64, i64 }, i64 } %23, ptr %"0201", align 8
   br label %cond_155_case_1
 
-25:                                               ; preds = %10
+24:                                               ; preds = %10
   %"25_041" = load { i64, i64, i64 }, ptr %"25_0", align 8
   store { i64, i64, i64 } %"25_041", ptr %"25_0", align 8
   store i64 0, ptr %"28_0", align 8
   %"25_042" = load { i64, i64, i64 }, ptr %"25_0", align 8
-  %26 = extractvalue { i64, i64, i64 } %"25_042", 0
-  %27 = extractvalue { i64, i64, i64 } %"25_042", 1
-  %28 = extractvalue { i64, i64, i64 } %"25_042", 2
-  store i64 %26, ptr %"27_0", align 8
-  store i64 %27, ptr %"27_1", align 8
-  store i64 %28, ptr %"27_2", align 8
+  %25 = extractvalue { i64, i64, i64 } %"25_042", 0
+  %26 = extractvalue { i64, i64, i64 } %"25_042", 1
+  %27 = extractvalue { i64, i64, i64 } %"25_042", 2
+  store i64 %25, ptr %"27_0", align 8
+  store i64 %26, ptr %"27_1", align 8
+  store i64 %27, ptr %"27_2", align 8
   %"27_243" = load i64, ptr %"27_2", align 8
   %"28_044" = load i64, ptr %"28_0", align 8
-  %29 = icmp sge i64 %"27_243", %"28_044"
-  %30 = select i1 %29, i1 true, i1 false
-  store i1 %30, ptr %"30_0", align 1
+  %28 = icmp sge i64 %"27_243", %"28_044"
+  %29 = select i1 %28, i1 true, i1 false
+  store i1 %29, ptr %"30_0", align 1
   %"30_045" = load i1, ptr %"30_0", align 1
   %"27_046" = load i64, ptr %"27_0", align 8
   %"27_247" = load i64, ptr %"27_2", align 8
@@ -341,23 +336,23 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   %"27_050" = load i64, ptr %"27_0", align 8
   %"27_251" = load i64, ptr %"27_2", align 8
   %"27_152" = load i64, ptr %"27_1", align 8
-  switch i1 %"30_049", label %31 [
-    i1 true, label %32
+  switch i1 %"30_049", label %30 [
+    i1 true, label %31
   ]
 
-31:                                               ; preds = %25
+30:                                               ; preds = %24
   store i64 %"27_050", ptr %"39_0", align 8
   store i64 %"27_251", ptr %"39_1", align 8
   store i64 %"27_152", ptr %"39_2", align 8
-  br label %37
+  br label %36
 
-32:                                               ; preds = %25
+31:                                               ; preds = %24
   store i64 %"27_050", ptr %"33_0", align 8
   store i64 %"27_251", ptr %"33_1", align 8
   store i64 %"27_152", ptr %"33_2", align 8
-  br label %33
+  br label %32
 
-33:                                               ; preds = %32
+32:                                               ; preds = %31
   %"33_054" = load i64, ptr %"33_0", align 8
   %"33_155" = load i64, ptr %"33_1", align 8
   %"33_256" = load i64, ptr %"33_2", align 8
@@ -367,9 +362,9 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   store {} undef, ptr %"36_0", align 1
   %"33_057" = load i64, ptr %"33_0", align 8
   %"33_258" = load i64, ptr %"33_2", align 8
-  %34 = icmp sge i64 %"33_057", %"33_258"
-  %35 = select i1 %34, i1 true, i1 false
-  store i1 %35, ptr %"35_0", align 1
+  %33 = icmp sge i64 %"33_057", %"33_258"
+  %34 = select i1 %33, i1 true, i1 false
+  store i1 %34, ptr %"35_0", align 1
   %"36_059" = load {}, ptr %"36_0", align 1
   %"35_060" = load i1, ptr %"35_0", align 1
   %"33_061" = load i64, ptr %"33_0", align 8
@@ -385,17 +380,17 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   %"33_066" = load i64, ptr %"33_0", align 8
   %"33_167" = load i64, ptr %"33_1", align 8
   %"33_268" = load i64, ptr %"33_2", align 8
-  switch i1 false, label %36 [
+  switch i1 false, label %35 [
   ]
 
-36:                                               ; preds = %33
+35:                                               ; preds = %32
   store i1 %"35_065", ptr %"45_0", align 1
   store i64 %"33_066", ptr %"45_1", align 8
   store i64 %"33_167", ptr %"45_2", align 8
   store i64 %"33_268", ptr %"45_3", align 8
-  br label %41
+  br label %40
 
-37:                                               ; preds = %31
+36:                                               ; preds = %30
   %"39_069" = load i64, ptr %"39_0", align 8
   %"39_170" = load i64, ptr %"39_1", align 8
   %"39_271" = load i64, ptr %"39_2", align 8
@@ -405,9 +400,9 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   store {} undef, ptr %"42_0", align 1
   %"39_072" = load i64, ptr %"39_0", align 8
   %"39_273" = load i64, ptr %"39_2", align 8
-  %38 = icmp sle i64 %"39_072", %"39_273"
-  %39 = select i1 %38, i1 true, i1 false
-  store i1 %39, ptr %"41_0", align 1
+  %37 = icmp sle i64 %"39_072", %"39_273"
+  %38 = select i1 %37, i1 true, i1 false
+  store i1 %38, ptr %"41_0", align 1
   %"42_074" = load {}, ptr %"42_0", align 1
   %"41_075" = load i1, ptr %"41_0", align 1
   %"39_076" = load i64, ptr %"39_0", align 8
@@ -423,17 +418,17 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   %"39_081" = load i64, ptr %"39_0", align 8
   %"39_182" = load i64, ptr %"39_1", align 8
   %"39_283" = load i64, ptr %"39_2", align 8
-  switch i1 false, label %40 [
+  switch i1 false, label %39 [
   ]
 
-40:                                               ; preds = %37
+39:                                               ; preds = %36
   store i1 %"41_080", ptr %"45_0", align 1
   store i64 %"39_081", ptr %"45_1", align 8
   store i64 %"39_182", ptr %"45_2", align 8
   store i64 %"39_283", ptr %"45_3", align 8
-  br label %41
+  br label %40
 
-41:                                               ; preds = %40, %36
+40:                                               ; preds = %39, %35
   %"45_084" = load i1, ptr %"45_0", align 1
   %"45_185" = load i64, ptr %"45_1", align 8
   %"45_286" = load i64, ptr %"45_2", align 8
@@ -446,23 +441,23 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   %"45_189" = load i64, ptr %"45_1", align 8
   %"45_290" = load i64, ptr %"45_2", align 8
   %"45_391" = load i64, ptr %"45_3", align 8
-  switch i1 %"45_088", label %42 [
-    i1 true, label %43
+  switch i1 %"45_088", label %41 [
+    i1 true, label %42
   ]
 
-42:                                               ; preds = %41
+41:                                               ; preds = %40
   store i64 %"45_189", ptr %"094", align 8
   store i64 %"45_290", ptr %"195", align 8
   store i64 %"45_391", ptr %"2", align 8
   br label %cond_47_case_0
 
-43:                                               ; preds = %41
+42:                                               ; preds = %40
   store i64 %"45_189", ptr %"0103", align 8
   store i64 %"45_290", ptr %"1104", align 8
   store i64 %"45_391", ptr %"2105", align 8
   br label %cond_47_case_1
 
-44:                                               ; preds = %68
+43:                                               ; preds = %67
   store {} undef, ptr %"62_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"60_0", align 8
   %"62_0112" = load {}, ptr %"62_0", align 1
@@ -471,14 +466,14 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"60_0113", ptr %"60_0", align 8
   %"62_0114" = load {}, ptr %"62_0", align 1
   %"60_0115" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"60_0", align 8
-  switch i1 false, label %45 [
+  switch i1 false, label %44 [
   ]
 
-45:                                               ; preds = %44
+44:                                               ; preds = %43
   store { i1, { { i64, i64, i64 }, i64 } } %"60_0115", ptr %"040", align 8
-  br label %55
+  br label %54
 
-46:                                               ; preds = %64
+45:                                               ; preds = %63
   %"65_0116" = load i64, ptr %"65_0", align 8
   %"65_1117" = load i64, ptr %"65_1", align 8
   %"65_2118" = load i64, ptr %"65_2", align 8
@@ -488,54 +483,54 @@ cond_exit_115:                                    ; preds = %cond_115_case_1, %c
   store {} undef, ptr %"71_0", align 1
   %"65_0119" = load i64, ptr %"65_0", align 8
   %"65_1120" = load i64, ptr %"65_1", align 8
-  %47 = add i64 %"65_0119", %"65_1120"
-  store i64 %47, ptr %"67_0", align 8
+  %46 = add i64 %"65_0119", %"65_1120"
+  store i64 %46, ptr %"67_0", align 8
   %"67_0121" = load i64, ptr %"67_0", align 8
   %"65_2122" = load i64, ptr %"65_2", align 8
   %"65_1123" = load i64, ptr %"65_1", align 8
-  %48 = insertvalue { i64, i64, i64 } poison, i64 %"67_0121", 0
-  %49 = insertvalue { i64, i64, i64 } %48, i64 %"65_2122", 1
-  %50 = insertvalue { i64, i64, i64 } %49, i64 %"65_1123", 2
-  store { i64, i64, i64 } %50, ptr %"68_0", align 8
+  %47 = insertvalue { i64, i64, i64 } poison, i64 %"67_0121", 0
+  %48 = insertvalue { i64, i64, i64 } %47, i64 %"65_2122", 1
+  %49 = insertvalue { i64, i64, i64 } %48, i64 %"65_1123", 2
+  store { i64, i64, i64 } %49, ptr %"68_0", align 8
   %"65_0124" = load i64, ptr %"65_0", align 8
   %"68_0125" = load { i64, i64, i64 }, ptr %"68_0", align 8
-  %51 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0124", 1
-  %52 = insertvalue { { i64, i64, i64 }, i64 } %51, { i64, i64, i64 } %"68_0125", 0
-  store { { i64, i64, i64 }, i64 } %52, ptr %"69_0", align 8
+  %50 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"65_0124", 1
+  %51 = insertvalue { { i64, i64, i64 }, i64 } %50, { i64, i64, i64 } %"68_0125", 0
+  store { { i64, i64, i64 }, i64 } %51, ptr %"69_0", align 8
   %"69_0126" = load { { i64, i64, i64 }, i64 }, ptr %"69_0", align 8
-  %53 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0126", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %53, ptr %"70_0", align 8
+  %52 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"69_0126", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %52, ptr %"70_0", align 8
   %"71_0127" = load {}, ptr %"71_0", align 1
   %"70_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
   store {} %"71_0127", ptr %"71_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0128", ptr %"70_0", align 8
   %"71_0129" = load {}, ptr %"71_0", align 1
   %"70_0130" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"70_0", align 8
-  switch i1 false, label %54 [
+  switch i1 false, label %53 [
   ]
 
-54:                                               ; preds = %46
+53:                                               ; preds = %45
   store { i1, { { i64, i64, i64 }, i64 } } %"70_0130", ptr %"040", align 8
-  br label %55
+  br label %54
 
-55:                                               ; preds = %54, %45
+54:                                               ; preds = %53, %44
   %"053" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"040", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"053", ptr %"23_0", align 8
   %"23_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"23_0", align 8
-  %56 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0131", 0
-  switch i1 %56, label %57 [
-    i1 true, label %58
+  %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0131", 0
+  switch i1 %55, label %56 [
+    i1 true, label %57
   ]
 
-57:                                               ; preds = %55
+56:                                               ; preds = %54
   br label %cond_9_case_0
 
-58:                                               ; preds = %55
-  %59 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0131", 1
-  store { { i64, i64, i64 }, i64 } %59, ptr %"0138", align 8
+57:                                               ; preds = %54
+  %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"23_0131", 1
+  store { { i64, i64, i64 }, i64 } %58, ptr %"0138", align 8
   br label %cond_9_case_1
 
-cond_47_case_0:                                   ; preds = %42
+cond_47_case_0:                                   ; preds = %41
   %"096" = load i64, ptr %"094", align 8
   %"197" = load i64, ptr %"195", align 8
   %"298" = load i64, ptr %"2", align 8
@@ -545,15 +540,15 @@ cond_47_case_0:                                   ; preds = %42
   %"49_099" = load i64, ptr %"49_0", align 8
   %"49_1100" = load i64, ptr %"49_1", align 8
   %"49_2101" = load i64, ptr %"49_2", align 8
-  %60 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_099", 1
-  %61 = insertvalue { i1, i64, i64, i64 } %60, i64 %"49_1100", 2
-  %62 = insertvalue { i1, i64, i64, i64 } %61, i64 %"49_2101", 3
-  store { i1, i64, i64, i64 } %62, ptr %"51_0", align 8
+  %59 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"49_099", 1
+  %60 = insertvalue { i1, i64, i64, i64 } %59, i64 %"49_1100", 2
+  %61 = insertvalue { i1, i64, i64, i64 } %60, i64 %"49_2101", 3
+  store { i1, i64, i64, i64 } %61, ptr %"51_0", align 8
   %"51_0102" = load { i1, i64, i64, i64 }, ptr %"51_0", align 8
   store { i1, i64, i64, i64 } %"51_0102", ptr %"092", align 8
   br label %cond_exit_47
 
-cond_47_case_1:                                   ; preds = %43
+cond_47_case_1:                                   ; preds = %42
   %"0106" = load i64, ptr %"0103", align 8
   %"1107" = load i64, ptr %"1104", align 8
   %"2108" = load i64, ptr %"2105", align 8
@@ -571,24 +566,24 @@ cond_exit_47:                                     ; preds = %cond_47_case_1, %co
   %"47_0110" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
   store { i1, i64, i64, i64 } %"47_0110", ptr %"47_0", align 8
   %"47_0111" = load { i1, i64, i64, i64 }, ptr %"47_0", align 8
-  %63 = extractvalue { i1, i64, i64, i64 } %"47_0111", 0
-  switch i1 %63, label %64 [
-    i1 true, label %68
+  %62 = extractvalue { i1, i64, i64, i64 } %"47_0111", 0
+  switch i1 %62, label %63 [
+    i1 true, label %67
   ]
 
-64:                                               ; preds = %cond_exit_47
-  %65 = extractvalue { i1, i64, i64, i64 } %"47_0111", 1
-  %66 = extractvalue { i1, i64, i64, i64 } %"47_0111", 2
-  %67 = extractvalue { i1, i64, i64, i64 } %"47_0111", 3
-  store i64 %65, ptr %"65_0", align 8
-  store i64 %66, ptr %"65_1", align 8
-  store i64 %67, ptr %"65_2", align 8
-  br label %46
+63:                                               ; preds = %cond_exit_47
+  %64 = extractvalue { i1, i64, i64, i64 } %"47_0111", 1
+  %65 = extractvalue { i1, i64, i64, i64 } %"47_0111", 2
+  %66 = extractvalue { i1, i64, i64, i64 } %"47_0111", 3
+  store i64 %64, ptr %"65_0", align 8
+  store i64 %65, ptr %"65_1", align 8
+  store i64 %66, ptr %"65_2", align 8
+  br label %45
 
-68:                                               ; preds = %cond_exit_47
-  br label %44
+67:                                               ; preds = %cond_exit_47
+  br label %43
 
-cond_9_case_0:                                    ; preds = %57
+cond_9_case_0:                                    ; preds = %56
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"15_0", align 8
   store i1 false, ptr %"13_0", align 1
   %"13_0136" = load i1, ptr %"13_0", align 1
@@ -597,12 +592,12 @@ cond_9_case_0:                                    ; preds = %57
   store { i1, { { i64, i64, i64 }, i64 } } %"15_0137", ptr %"1133", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %58
+cond_9_case_1:                                    ; preds = %57
   %"0139" = load { { i64, i64, i64 }, i64 }, ptr %"0138", align 8
   store { { i64, i64, i64 }, i64 } %"0139", ptr %"18_0", align 8
   %"18_0140" = load { { i64, i64, i64 }, i64 }, ptr %"18_0", align 8
-  %69 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0140", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %69, ptr %"22_0", align 8
+  %68 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"18_0140", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %68, ptr %"22_0", align 8
   store i1 true, ptr %"20_0", align 1
   %"20_0141" = load i1, ptr %"20_0", align 1
   %"22_0142" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"22_0", align 8
@@ -624,42 +619,45 @@ cond_exit_9:                                      ; preds = %cond_9_case_1, %con
   %"9_0146" = load i1, ptr %"9_0", align 1
   %"9_1147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"9_1", align 8
   %"6_3148" = load i64, ptr %"6_3", align 8
-  switch i1 %"9_0146", label %70 [
-    i1 true, label %71
+  switch i1 %"9_0146", label %69 [
+    i1 true, label %70
   ]
 
-70:                                               ; preds = %cond_exit_9
+69:                                               ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1147", ptr %"031", align 8
   store i64 %"6_3148", ptr %"1", align 8
-  br label %20
+  br label %19
 
-71:                                               ; preds = %cond_exit_9
+70:                                               ; preds = %cond_exit_9
   store { i1, { { i64, i64, i64 }, i64 } } %"9_1147", ptr %"75_0", align 8
   store i64 %"6_3148", ptr %"75_1", align 8
   br label %14
 
-cond_77_case_0:                                   ; preds = %17
+cond_77_case_0:                                   ; preds = %16
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"81_0", align 8
-  %"81_0157" = load { i32, ptr }, ptr %"81_0", align 8
-  %72 = extractvalue { i32, ptr } %"81_0157", 0
-  %shift_code158 = add i32 %72, 1000
-  %73 = extractvalue { i32, ptr } %"81_0157", 1
-  call void @panic(i32 %shift_code158, ptr %73)
+  %"81_0156" = load { i32, ptr }, ptr %"81_0", align 8
+  %71 = extractvalue { i32, ptr } %"81_0156", 0
+  %shift_code157 = add i32 %71, 1000
+  %72 = extractvalue { i32, ptr } %"81_0156", 1
+  call void @panic(i32 %shift_code157, ptr %72)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"83_0", align 8
-  %"83_0159" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
-  store { { i64, i64, i64 }, i64 } %"83_0159", ptr %"0155", align 8
+  %"83_0158" = load { { i64, i64, i64 }, i64 }, ptr %"83_0", align 8
+  store { { i64, i64, i64 }, i64 } %"83_0158", ptr %"0154", align 8
   br label %cond_exit_77
 
-cond_77_case_1:                                   ; preds = %18
-  %"0161" = load { { i64, i64, i64 }, i64 }, ptr %"0160", align 8
-  store { { i64, i64, i64 }, i64 } %"0161", ptr %"85_0", align 8
-  %"85_0162" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
-  store { { i64, i64, i64 }, i64 } %"85_0162", ptr %"0155", align 8
+cond_77_case_1:                                   ; preds = %17
+  %"0160" = load { { i64, i64, i64 }, i64 }, ptr %"0159", align 8
+  store { { i64, i64, i64 }, i64 } %"0160", ptr %"85_0", align 8
+  %"85_0161" = load { { i64, i64, i64 }, i64 }, ptr %"85_0", align 8
+  store { { i64, i64, i64 }, i64 } %"85_0161", ptr %"0154", align 8
   br label %cond_exit_77
 
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
-  %"0156" = load { { i64, i64, i64 }, i64 }, ptr %"0155", align 8
-  store { { i64, i64, i64 }, i64 } %"0156", ptr %"77_0", align 8
+  %"0155" = load { { i64, i64, i64 }, i64 }, ptr %"0154", align 8
+  store { { i64, i64, i64 }, i64 } %"0155", ptr %"77_0", align 8
+  %"106_0162" = load {}, ptr %"106_0", align 1
+  %73 = call i64 @gpu.function_id.many()
+  store i64 %73, ptr %"108_0", align 8
   %"77_0163" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
   %74 = extractvalue { { i64, i64, i64 }, i64 } %"77_0163", 1
   %75 = extractvalue { { i64, i64, i64 }, i64 } %"77_0163", 0
@@ -738,22 +736,24 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %"110_0199", ptr %"6_3", align 8
   br label %10
 
-cond_155_case_0:                                  ; preds = %22
+cond_155_case_0:                                  ; preds = %21
   br label %cond_exit_155
 
-cond_155_case_1:                                  ; preds = %23
-  %"0203" = load { { i64, i64, i64 }, i64 }, ptr %"0202", align 8
-  store { { i64, i64, i64 }, i64 } %"0203", ptr %"160_0", align 8
+cond_155_case_1:                                  ; preds = %22
+  %"0202" = load { { i64, i64, i64 }, i64 }, ptr %"0201", align 8
+  store { { i64, i64, i64 }, i64 } %"0202", ptr %"160_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"162_0", align 8
-  %"162_0204" = load { i32, ptr }, ptr %"162_0", align 8
-  %"160_0205" = load { { i64, i64, i64 }, i64 }, ptr %"160_0", align 8
-  %86 = extractvalue { i32, ptr } %"162_0204", 0
-  %shift_code206 = add i32 %86, 1000
-  %87 = extractvalue { i32, ptr } %"162_0204", 1
-  call void @panic(i32 %shift_code206, ptr %87)
+  %"162_0203" = load { i32, ptr }, ptr %"162_0", align 8
+  %"160_0204" = load { { i64, i64, i64 }, i64 }, ptr %"160_0", align 8
+  %86 = extractvalue { i32, ptr } %"162_0203", 0
+  %shift_code205 = add i32 %86, 1000
+  %87 = extractvalue { i32, ptr } %"162_0203", 1
+  call void @panic(i32 %shift_code205, ptr %87)
   br label %cond_exit_155
 
 cond_exit_155:                                    ; preds = %cond_155_case_1, %cond_155_case_0
+  %"4_1206" = load i64, ptr %"4_1", align 8
+  call void @gpu.close(i64 %"4_1206")
   ret void
 }
 

@@ -6,23 +6,23 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
-@gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
 @gpu.function_id.total.known = internal thread_local global i1 false
 @gpu.function_id.total.id = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
-@"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_left.A3914985.0 = private constant [14 x i8] c"\0DUSER:INT:left"
 @res_right.D3674AFC.0 = private constant [15 x i8] c"\0EUSER:INT:right"
+@gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
+@gpu.function_id.add.known = internal thread_local global i1 false
+@gpu.function_id.add.id = internal thread_local global i64 0
+@"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @"res_right live.CFC76B05.0" = private constant [24 x i8] c"\17USER:INT:right lives on"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
+@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
 @gpu.function_id.fire.known = internal thread_local global i1 false
 @gpu.function_id.fire.id = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
-@e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 
 define internal void @gpu_two_contexts.main.1() {
@@ -54,20 +54,20 @@ alloca_block:
   %"36_0" = alloca { i64, i64, i64 }, align 8
   %"22_0" = alloca i64, align 8
   %"24_0" = alloca i64, align 8
-  %"25_0" = alloca { i1, i64 }, align 8
-  %"0" = alloca i64, align 8
-  %"30_0" = alloca { i32, ptr }, align 8
-  %"32_0" = alloca i64, align 8
-  %"08" = alloca i64, align 8
-  %"34_0" = alloca i64, align 8
   %"8_0" = alloca i64, align 8
   %"10_0" = alloca i64, align 8
   %"11_0" = alloca { i1, i64 }, align 8
-  %"014" = alloca i64, align 8
+  %"0" = alloca i64, align 8
   %"16_0" = alloca { i32, ptr }, align 8
   %"18_0" = alloca i64, align 8
-  %"019" = alloca i64, align 8
+  %"09" = alloca i64, align 8
   %"20_0" = alloca i64, align 8
+  %"25_0" = alloca { i1, i64 }, align 8
+  %"014" = alloca i64, align 8
+  %"30_0" = alloca { i32, ptr }, align 8
+  %"32_0" = alloca i64, align 8
+  %"019" = alloca i64, align 8
+  %"34_0" = alloca i64, align 8
   %"45_0" = alloca {}, align 8
   %"51_0" = alloca i1, align 1
   %"51_1" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
@@ -85,31 +85,31 @@ alloca_block:
   %"101_0" = alloca {}, align 8
   %"99_0" = alloca {}, align 8
   %"92_0" = alloca {}, align 8
-  %"94_0" = alloca i64, align 8
   %"90_0" = alloca i64, align 8
   %"88_0" = alloca i64, align 8
   %"83_0" = alloca {}, align 8
-  %"85_0" = alloca i64, align 8
   %"82_0" = alloca {}, align 8
   %"80_0" = alloca {}, align 8
   %"74_0" = alloca {}, align 8
-  %"76_0" = alloca i64, align 8
-  %"77_0" = alloca i64, align 8
-  %"78_0" = alloca i64, align 8
-  %"78_1" = alloca i64, align 8
-  %"86_0" = alloca i64, align 8
-  %"87_0" = alloca i64, align 8
-  %"87_1" = alloca i64, align 8
-  %"95_0" = alloca i64, align 8
-  %"96_0" = alloca i64, align 8
-  %"96_1" = alloca i64, align 8
-  %"97_0" = alloca i64, align 8
   %"73_0" = alloca {}, align 8
   %"67_0" = alloca {}, align 8
   %"69_0" = alloca i64, align 8
   %"70_0" = alloca i64, align 8
   %"71_0" = alloca i64, align 8
   %"71_1" = alloca i64, align 8
+  %"76_0" = alloca i64, align 8
+  %"77_0" = alloca i64, align 8
+  %"78_0" = alloca i64, align 8
+  %"78_1" = alloca i64, align 8
+  %"85_0" = alloca i64, align 8
+  %"86_0" = alloca i64, align 8
+  %"87_0" = alloca i64, align 8
+  %"87_1" = alloca i64, align 8
+  %"94_0" = alloca i64, align 8
+  %"95_0" = alloca i64, align 8
+  %"96_0" = alloca i64, align 8
+  %"96_1" = alloca i64, align 8
+  %"97_0" = alloca i64, align 8
   %"117_0" = alloca {}, align 8
   %"116_0" = alloca {}, align 8
   %"0117" = alloca { { i64, i64, i64 }, i64 }, align 8
@@ -123,26 +123,26 @@ alloca_block:
   %"155_0" = alloca i64, align 8
   %"156_0" = alloca {}, align 8
   %"151_0" = alloca {}, align 8
-  %"153_0" = alloca i64, align 8
   %"148_0" = alloca i64, align 8
   %"143_0" = alloca {}, align 8
-  %"145_0" = alloca i64, align 8
   %"142_0" = alloca {}, align 8
   %"137_0" = alloca {}, align 8
-  %"139_0" = alloca i64, align 8
   %"135_0" = alloca i64, align 8
-  %"140_0" = alloca i64, align 8
-  %"141_0" = alloca i64, align 8
-  %"146_0" = alloca i64, align 8
-  %"147_1" = alloca i64, align 8
-  %"150_0" = alloca i64, align 8
-  %"154_0" = alloca i64, align 8
   %"121_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0148" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0132" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"125_0" = alloca { i32, ptr }, align 8
   %"127_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0153" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0137" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"129_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"139_0" = alloca i64, align 8
+  %"140_0" = alloca i64, align 8
+  %"141_0" = alloca i64, align 8
+  %"145_0" = alloca i64, align 8
+  %"146_0" = alloca i64, align 8
+  %"147_1" = alloca i64, align 8
+  %"153_0" = alloca i64, align 8
+  %"150_0" = alloca i64, align 8
+  %"154_0" = alloca i64, align 8
   %"131_0" = alloca i64, align 8
   %"131_1" = alloca { i64, i64, i64 }, align 8
   %"132_0" = alloca { { i64, i64, i64 }, i64 }, align 8
@@ -167,25 +167,28 @@ entry_block:                                      ; preds = %alloca_block
   store i64 0, ptr %"22_0", align 8
   %"22_02" = load i64, ptr %"22_0", align 8
   store i64 %"22_02", ptr %"24_0", align 8
-  %"24_03" = load i64, ptr %"24_0", align 8
-  %5 = call i64 @gpu.open(i64 %"24_03")
+  store i64 0, ptr %"8_0", align 8
+  %"8_03" = load i64, ptr %"8_0", align 8
+  store i64 %"8_03", ptr %"10_0", align 8
+  %"10_04" = load i64, ptr %"10_0", align 8
+  %5 = call i64 @gpu.open(i64 %"10_04")
   %6 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %5, 1
-  store { i1, i64 } %6, ptr %"25_0", align 8
-  %"25_04" = load { i1, i64 }, ptr %"25_0", align 8
-  %7 = extractvalue { i1, i64 } %"25_04", 0
+  store { i1, i64 } %6, ptr %"11_0", align 8
+  %"11_05" = load { i1, i64 }, ptr %"11_0", align 8
+  %7 = extractvalue { i1, i64 } %"11_05", 0
   switch i1 %7, label %8 [
     i1 true, label %9
   ]
 
 8:                                                ; preds = %0
-  br label %cond_26_case_0
+  br label %cond_12_case_0
 
 9:                                                ; preds = %0
-  %10 = extractvalue { i1, i64 } %"25_04", 1
-  store i64 %10, ptr %"08", align 8
-  br label %cond_26_case_1
+  %10 = extractvalue { i1, i64 } %"11_05", 1
+  store i64 %10, ptr %"09", align 8
+  br label %cond_12_case_1
 
-11:                                               ; preds = %77, %59
+11:                                               ; preds = %77, %54
   %"43_034" = load i64, ptr %"43_0", align 8
   %"43_135" = load i64, ptr %"43_1", align 8
   %"43_236" = load i64, ptr %"43_2", align 8
@@ -261,7 +264,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %21, ptr %"066", align 8
   br label %cond_51_case_1
 
-22:                                               ; preds = %65
+22:                                               ; preds = %60
   %"65_079" = load i64, ptr %"65_0", align 8
   %"65_180" = load i64, ptr %"65_1", align 8
   store i64 %"65_079", ptr %"65_0", align 8
@@ -270,80 +273,80 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"101_0", align 1
   store {} undef, ptr %"99_0", align 1
   store {} zeroinitializer, ptr %"92_0", align 1
-  %"92_081" = load {}, ptr %"92_0", align 1
-  %23 = call i64 @gpu.function_id.add()
-  store i64 %23, ptr %"94_0", align 8
   store i64 2, ptr %"90_0", align 8
   store i64 1, ptr %"88_0", align 8
   store {} zeroinitializer, ptr %"83_0", align 1
-  %"83_082" = load {}, ptr %"83_0", align 1
-  %24 = call i64 @gpu.function_id.total()
-  store i64 %24, ptr %"85_0", align 8
   store {} undef, ptr %"82_0", align 1
   store {} undef, ptr %"80_0", align 1
   store {} zeroinitializer, ptr %"74_0", align 1
-  %"74_083" = load {}, ptr %"74_0", align 1
-  %25 = call i64 @gpu.function_id.total()
-  store i64 %25, ptr %"76_0", align 8
-  %"65_184" = load i64, ptr %"65_1", align 8
-  %"76_085" = load i64, ptr %"76_0", align 8
-  call void @"gpu.call.:i"(i64 %"65_184", i64 %"76_085")
-  store i64 %"65_184", ptr %"77_0", align 8
-  %"77_086" = load i64, ptr %"77_0", align 8
-  %26 = call i64 @gpu.result.i(i64 %"77_086")
-  store i64 %"77_086", ptr %"78_0", align 8
-  store i64 %26, ptr %"78_1", align 8
-  %"78_087" = load i64, ptr %"78_0", align 8
-  %"85_088" = load i64, ptr %"85_0", align 8
-  call void @"gpu.call.:i"(i64 %"78_087", i64 %"85_088")
-  store i64 %"78_087", ptr %"86_0", align 8
-  %"86_089" = load i64, ptr %"86_0", align 8
-  %27 = call i64 @gpu.result.i(i64 %"86_089")
-  store i64 %"86_089", ptr %"87_0", align 8
-  store i64 %27, ptr %"87_1", align 8
-  %"87_090" = load i64, ptr %"87_0", align 8
-  %"94_091" = load i64, ptr %"94_0", align 8
-  %"88_092" = load i64, ptr %"88_0", align 8
-  %"90_093" = load i64, ptr %"90_0", align 8
-  call void @"gpu.call.ii:i"(i64 %"87_090", i64 %"94_091", i64 %"88_092", i64 %"90_093")
-  store i64 %"87_090", ptr %"95_0", align 8
-  %"95_094" = load i64, ptr %"95_0", align 8
-  %28 = call i64 @gpu.result.i(i64 %"95_094")
-  store i64 %"95_094", ptr %"96_0", align 8
-  store i64 %28, ptr %"96_1", align 8
-  %"96_095" = load i64, ptr %"96_0", align 8
-  call void @gpu.close(i64 %"96_095")
-  %"87_196" = load i64, ptr %"87_1", align 8
-  %"96_197" = load i64, ptr %"96_1", align 8
-  %29 = add i64 %"87_196", %"96_197"
-  store i64 %29, ptr %"97_0", align 8
   store {} undef, ptr %"73_0", align 1
   store {} zeroinitializer, ptr %"67_0", align 1
-  %"67_098" = load {}, ptr %"67_0", align 1
-  %30 = call i64 @gpu.function_id.total()
-  store i64 %30, ptr %"69_0", align 8
-  %"65_099" = load i64, ptr %"65_0", align 8
-  %"69_0100" = load i64, ptr %"69_0", align 8
-  call void @"gpu.call.:i"(i64 %"65_099", i64 %"69_0100")
-  store i64 %"65_099", ptr %"70_0", align 8
-  %"70_0101" = load i64, ptr %"70_0", align 8
-  %31 = call i64 @gpu.result.i(i64 %"70_0101")
-  store i64 %"70_0101", ptr %"71_0", align 8
-  store i64 %31, ptr %"71_1", align 8
-  %"71_0102" = load i64, ptr %"71_0", align 8
-  call void @gpu.close(i64 %"71_0102")
-  %"71_1103" = load i64, ptr %"71_1", align 8
+  %"67_081" = load {}, ptr %"67_0", align 1
+  %23 = call i64 @gpu.function_id.total()
+  store i64 %23, ptr %"69_0", align 8
+  %"65_082" = load i64, ptr %"65_0", align 8
+  %"69_083" = load i64, ptr %"69_0", align 8
+  call void @"gpu.call.:i"(i64 %"65_082", i64 %"69_083")
+  store i64 %"65_082", ptr %"70_0", align 8
+  %"70_084" = load i64, ptr %"70_0", align 8
+  %24 = call i64 @gpu.result.i(i64 %"70_084")
+  store i64 %"70_084", ptr %"71_0", align 8
+  store i64 %24, ptr %"71_1", align 8
+  %"71_185" = load i64, ptr %"71_1", align 8
   %tag_len = load i8, ptr @res_left.A3914985.0, align 1
-  %tag_len104 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len104, i64 %"71_1103")
-  %"78_1105" = load i64, ptr %"78_1", align 8
-  %tag_len106 = load i8, ptr @res_right.D3674AFC.0, align 1
-  %tag_len107 = zext i8 %tag_len106 to i64
-  call void @print_int(ptr @res_right.D3674AFC.0, i64 %tag_len107, i64 %"78_1105")
-  %"97_0108" = load i64, ptr %"97_0", align 8
-  %tag_len109 = load i8, ptr @"res_right live.CFC76B05.0", align 1
-  %tag_len110 = zext i8 %tag_len109 to i64
-  call void @print_int(ptr @"res_right live.CFC76B05.0", i64 %tag_len110, i64 %"97_0108")
+  %tag_len86 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len86, i64 %"71_185")
+  %"74_087" = load {}, ptr %"74_0", align 1
+  %25 = call i64 @gpu.function_id.total()
+  store i64 %25, ptr %"76_0", align 8
+  %"65_188" = load i64, ptr %"65_1", align 8
+  %"76_089" = load i64, ptr %"76_0", align 8
+  call void @"gpu.call.:i"(i64 %"65_188", i64 %"76_089")
+  store i64 %"65_188", ptr %"77_0", align 8
+  %"77_090" = load i64, ptr %"77_0", align 8
+  %26 = call i64 @gpu.result.i(i64 %"77_090")
+  store i64 %"77_090", ptr %"78_0", align 8
+  store i64 %26, ptr %"78_1", align 8
+  %"78_191" = load i64, ptr %"78_1", align 8
+  %tag_len92 = load i8, ptr @res_right.D3674AFC.0, align 1
+  %tag_len93 = zext i8 %tag_len92 to i64
+  call void @print_int(ptr @res_right.D3674AFC.0, i64 %tag_len93, i64 %"78_191")
+  %"71_094" = load i64, ptr %"71_0", align 8
+  call void @gpu.close(i64 %"71_094")
+  %"83_095" = load {}, ptr %"83_0", align 1
+  %27 = call i64 @gpu.function_id.total()
+  store i64 %27, ptr %"85_0", align 8
+  %"78_096" = load i64, ptr %"78_0", align 8
+  %"85_097" = load i64, ptr %"85_0", align 8
+  call void @"gpu.call.:i"(i64 %"78_096", i64 %"85_097")
+  store i64 %"78_096", ptr %"86_0", align 8
+  %"86_098" = load i64, ptr %"86_0", align 8
+  %28 = call i64 @gpu.result.i(i64 %"86_098")
+  store i64 %"86_098", ptr %"87_0", align 8
+  store i64 %28, ptr %"87_1", align 8
+  %"92_099" = load {}, ptr %"92_0", align 1
+  %29 = call i64 @gpu.function_id.add()
+  store i64 %29, ptr %"94_0", align 8
+  %"87_0100" = load i64, ptr %"87_0", align 8
+  %"94_0101" = load i64, ptr %"94_0", align 8
+  %"88_0102" = load i64, ptr %"88_0", align 8
+  %"90_0103" = load i64, ptr %"90_0", align 8
+  call void @"gpu.call.ii:i"(i64 %"87_0100", i64 %"94_0101", i64 %"88_0102", i64 %"90_0103")
+  store i64 %"87_0100", ptr %"95_0", align 8
+  %"95_0104" = load i64, ptr %"95_0", align 8
+  %30 = call i64 @gpu.result.i(i64 %"95_0104")
+  store i64 %"95_0104", ptr %"96_0", align 8
+  store i64 %30, ptr %"96_1", align 8
+  %"87_1105" = load i64, ptr %"87_1", align 8
+  %"96_1106" = load i64, ptr %"96_1", align 8
+  %31 = add i64 %"87_1105", %"96_1106"
+  store i64 %31, ptr %"97_0", align 8
+  %"97_0107" = load i64, ptr %"97_0", align 8
+  %tag_len108 = load i8, ptr @"res_right live.CFC76B05.0", align 1
+  %tag_len109 = zext i8 %tag_len108 to i64
+  call void @print_int(ptr @"res_right live.CFC76B05.0", i64 %tag_len109, i64 %"97_0107")
+  %"96_0110" = load i64, ptr %"96_0", align 8
+  call void @gpu.close(i64 %"96_0110")
   %"102_0111" = load {}, ptr %"102_0", align 1
   store {} %"102_0111", ptr %"102_0", align 1
   %"102_0112" = load {}, ptr %"102_0", align 1
@@ -351,9 +354,9 @@ entry_block:                                      ; preds = %alloca_block
   ]
 
 32:                                               ; preds = %22
-  br label %48
+  br label %43
 
-33:                                               ; preds = %61
+33:                                               ; preds = %56
   %"104_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
   %"104_1114" = load i64, ptr %"104_1", align 8
   %"104_2115" = load i64, ptr %"104_2", align 8
@@ -376,7 +379,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %37, ptr %"0117", align 8
   br label %cond_106_case_1
 
-38:                                               ; preds = %62
+38:                                               ; preds = %57
   %"119_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
   %"119_1129" = load i64, ptr %"119_1", align 8
   %"119_2130" = load i64, ptr %"119_2", align 8
@@ -386,128 +389,90 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"157_0", align 1
   store {} undef, ptr %"156_0", align 1
   store {} zeroinitializer, ptr %"151_0", align 1
-  %"151_0131" = load {}, ptr %"151_0", align 1
-  %39 = call i64 @gpu.function_id.fire()
-  store i64 %39, ptr %"153_0", align 8
   store i64 10, ptr %"148_0", align 8
   store {} zeroinitializer, ptr %"143_0", align 1
-  %"143_0132" = load {}, ptr %"143_0", align 1
-  %40 = call i64 @gpu.function_id.total()
-  store i64 %40, ptr %"145_0", align 8
   store {} undef, ptr %"142_0", align 1
   store {} zeroinitializer, ptr %"137_0", align 1
-  %"137_0133" = load {}, ptr %"137_0", align 1
-  %41 = call i64 @gpu.function_id.fire()
-  store i64 %41, ptr %"139_0", align 8
   store i64 1, ptr %"135_0", align 8
-  %"119_1134" = load i64, ptr %"119_1", align 8
-  %"139_0135" = load i64, ptr %"139_0", align 8
-  %"135_0136" = load i64, ptr %"135_0", align 8
-  call void @"gpu.call.i:v"(i64 %"119_1134", i64 %"139_0135", i64 %"135_0136")
-  store i64 %"119_1134", ptr %"140_0", align 8
-  %"140_0137" = load i64, ptr %"140_0", align 8
-  store i64 %"140_0137", ptr %"141_0", align 8
-  %"141_0138" = load i64, ptr %"141_0", align 8
-  %"145_0139" = load i64, ptr %"145_0", align 8
-  call void @"gpu.call.:i"(i64 %"141_0138", i64 %"145_0139")
-  store i64 %"141_0138", ptr %"146_0", align 8
-  %"146_0140" = load i64, ptr %"146_0", align 8
-  %42 = call i64 @gpu.result.i(i64 %"146_0140")
-  store i64 %"146_0140", ptr %"147_0", align 8
-  store i64 %42, ptr %"147_1", align 8
-  %"147_1141" = load i64, ptr %"147_1", align 8
-  %"148_0142" = load i64, ptr %"148_0", align 8
-  %43 = mul i64 %"147_1141", %"148_0142"
-  store i64 %43, ptr %"150_0", align 8
-  %"119_2143" = load i64, ptr %"119_2", align 8
-  %"153_0144" = load i64, ptr %"153_0", align 8
-  %"150_0145" = load i64, ptr %"150_0", align 8
-  call void @"gpu.call.i:v"(i64 %"119_2143", i64 %"153_0144", i64 %"150_0145")
-  store i64 %"119_2143", ptr %"154_0", align 8
-  %"154_0146" = load i64, ptr %"154_0", align 8
-  store i64 %"154_0146", ptr %"155_0", align 8
-  %"119_0147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
-  %44 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0147", 0
-  switch i1 %44, label %45 [
-    i1 true, label %46
+  %"119_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
+  %39 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0131", 0
+  switch i1 %39, label %40 [
+    i1 true, label %41
   ]
 
-45:                                               ; preds = %38
+40:                                               ; preds = %38
   br label %cond_121_case_0
 
-46:                                               ; preds = %38
-  %47 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0147", 1
-  store { { i64, i64, i64 }, i64 } %47, ptr %"0153", align 8
+41:                                               ; preds = %38
+  %42 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0131", 1
+  store { { i64, i64, i64 }, i64 } %42, ptr %"0137", align 8
   br label %cond_121_case_1
 
-48:                                               ; preds = %32
+43:                                               ; preds = %32
   ret void
 
-cond_26_case_0:                                   ; preds = %8
-  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"30_0", align 8
-  %"30_06" = load { i32, ptr }, ptr %"30_0", align 8
-  %49 = extractvalue { i32, ptr } %"30_06", 0
-  %shift_code = add i32 %49, 1000
-  %50 = extractvalue { i32, ptr } %"30_06", 1
-  call void @panic(i32 %shift_code, ptr %50)
-  store i64 0, ptr %"32_0", align 8
-  %"32_07" = load i64, ptr %"32_0", align 8
-  store i64 %"32_07", ptr %"0", align 8
-  br label %cond_exit_26
-
-cond_26_case_1:                                   ; preds = %9
-  %"09" = load i64, ptr %"08", align 8
-  store i64 %"09", ptr %"34_0", align 8
-  %"34_010" = load i64, ptr %"34_0", align 8
-  store i64 %"34_010", ptr %"0", align 8
-  br label %cond_exit_26
-
-cond_exit_26:                                     ; preds = %cond_26_case_1, %cond_26_case_0
-  %"05" = load i64, ptr %"0", align 8
-  store i64 %"05", ptr %"26_0", align 8
-  store i64 0, ptr %"8_0", align 8
-  %"8_011" = load i64, ptr %"8_0", align 8
-  store i64 %"8_011", ptr %"10_0", align 8
-  %"10_012" = load i64, ptr %"10_0", align 8
-  %51 = call i64 @gpu.open(i64 %"10_012")
-  %52 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %51, 1
-  store { i1, i64 } %52, ptr %"11_0", align 8
-  %"11_013" = load { i1, i64 }, ptr %"11_0", align 8
-  %53 = extractvalue { i1, i64 } %"11_013", 0
-  switch i1 %53, label %54 [
-    i1 true, label %55
-  ]
-
-54:                                               ; preds = %cond_exit_26
-  br label %cond_12_case_0
-
-55:                                               ; preds = %cond_exit_26
-  %56 = extractvalue { i1, i64 } %"11_013", 1
-  store i64 %56, ptr %"019", align 8
-  br label %cond_12_case_1
-
-cond_12_case_0:                                   ; preds = %54
+cond_12_case_0:                                   ; preds = %8
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"16_0", align 8
-  %"16_016" = load { i32, ptr }, ptr %"16_0", align 8
-  %57 = extractvalue { i32, ptr } %"16_016", 0
-  %shift_code17 = add i32 %57, 1000
-  %58 = extractvalue { i32, ptr } %"16_016", 1
-  call void @panic(i32 %shift_code17, ptr %58)
+  %"16_07" = load { i32, ptr }, ptr %"16_0", align 8
+  %44 = extractvalue { i32, ptr } %"16_07", 0
+  %shift_code = add i32 %44, 1000
+  %45 = extractvalue { i32, ptr } %"16_07", 1
+  call void @panic(i32 %shift_code, ptr %45)
   store i64 0, ptr %"18_0", align 8
-  %"18_018" = load i64, ptr %"18_0", align 8
-  store i64 %"18_018", ptr %"014", align 8
+  %"18_08" = load i64, ptr %"18_0", align 8
+  store i64 %"18_08", ptr %"0", align 8
   br label %cond_exit_12
 
-cond_12_case_1:                                   ; preds = %55
-  %"020" = load i64, ptr %"019", align 8
-  store i64 %"020", ptr %"20_0", align 8
-  %"20_021" = load i64, ptr %"20_0", align 8
-  store i64 %"20_021", ptr %"014", align 8
+cond_12_case_1:                                   ; preds = %9
+  %"010" = load i64, ptr %"09", align 8
+  store i64 %"010", ptr %"20_0", align 8
+  %"20_011" = load i64, ptr %"20_0", align 8
+  store i64 %"20_011", ptr %"0", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
+  %"06" = load i64, ptr %"0", align 8
+  store i64 %"06", ptr %"12_0", align 8
+  %"24_012" = load i64, ptr %"24_0", align 8
+  %46 = call i64 @gpu.open(i64 %"24_012")
+  %47 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %46, 1
+  store { i1, i64 } %47, ptr %"25_0", align 8
+  %"25_013" = load { i1, i64 }, ptr %"25_0", align 8
+  %48 = extractvalue { i1, i64 } %"25_013", 0
+  switch i1 %48, label %49 [
+    i1 true, label %50
+  ]
+
+49:                                               ; preds = %cond_exit_12
+  br label %cond_26_case_0
+
+50:                                               ; preds = %cond_exit_12
+  %51 = extractvalue { i1, i64 } %"25_013", 1
+  store i64 %51, ptr %"019", align 8
+  br label %cond_26_case_1
+
+cond_26_case_0:                                   ; preds = %49
+  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"30_0", align 8
+  %"30_016" = load { i32, ptr }, ptr %"30_0", align 8
+  %52 = extractvalue { i32, ptr } %"30_016", 0
+  %shift_code17 = add i32 %52, 1000
+  %53 = extractvalue { i32, ptr } %"30_016", 1
+  call void @panic(i32 %shift_code17, ptr %53)
+  store i64 0, ptr %"32_0", align 8
+  %"32_018" = load i64, ptr %"32_0", align 8
+  store i64 %"32_018", ptr %"014", align 8
+  br label %cond_exit_26
+
+cond_26_case_1:                                   ; preds = %50
+  %"020" = load i64, ptr %"019", align 8
+  store i64 %"020", ptr %"34_0", align 8
+  %"34_021" = load i64, ptr %"34_0", align 8
+  store i64 %"34_021", ptr %"014", align 8
+  br label %cond_exit_26
+
+cond_exit_26:                                     ; preds = %cond_26_case_1, %cond_26_case_0
   %"015" = load i64, ptr %"014", align 8
-  store i64 %"015", ptr %"12_0", align 8
+  store i64 %"015", ptr %"26_0", align 8
   %"38_022" = load {}, ptr %"38_0", align 1
   %"37_023" = load i64, ptr %"37_0", align 8
   %"37_224" = load i64, ptr %"37_2", align 8
@@ -526,10 +491,10 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"37_131" = load i64, ptr %"37_1", align 8
   %"12_032" = load i64, ptr %"12_0", align 8
   %"26_033" = load i64, ptr %"26_0", align 8
-  switch i1 false, label %59 [
+  switch i1 false, label %54 [
   ]
 
-59:                                               ; preds = %cond_exit_12
+54:                                               ; preds = %cond_exit_26
   store i64 %"37_029", ptr %"43_0", align 8
   store i64 %"37_230", ptr %"43_1", align 8
   store i64 %"37_131", ptr %"43_2", align 8
@@ -551,8 +516,8 @@ cond_51_case_1:                                   ; preds = %20
   store { { i64, i64, i64 }, i64 } %"067", ptr %"59_0", align 8
   store i1 true, ptr %"62_0", align 1
   %"59_068" = load { { i64, i64, i64 }, i64 }, ptr %"59_0", align 8
-  %60 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"59_068", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %60, ptr %"61_0", align 8
+  %55 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"59_068", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %55, ptr %"61_0", align 8
   %"62_069" = load i1, ptr %"62_0", align 1
   %"61_070" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"61_0", align 8
   store i1 %"62_069", ptr %"061", align 1
@@ -576,17 +541,17 @@ cond_exit_51:                                     ; preds = %cond_51_case_1, %co
   %"51_176" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"51_1", align 8
   %"47_377" = load i64, ptr %"47_3", align 8
   %"47_478" = load i64, ptr %"47_4", align 8
-  switch i1 %"51_075", label %61 [
-    i1 true, label %62
+  switch i1 %"51_075", label %56 [
+    i1 true, label %57
   ]
 
-61:                                               ; preds = %cond_exit_51
+56:                                               ; preds = %cond_exit_51
   store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"104_0", align 8
   store i64 %"47_377", ptr %"104_1", align 8
   store i64 %"47_478", ptr %"104_2", align 8
   br label %33
 
-62:                                               ; preds = %cond_exit_51
+57:                                               ; preds = %cond_exit_51
   store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"119_0", align 8
   store i64 %"47_377", ptr %"119_1", align 8
   store i64 %"47_478", ptr %"119_2", align 8
@@ -601,10 +566,10 @@ cond_106_case_1:                                  ; preds = %36
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"113_0", align 8
   %"113_0119" = load { i32, ptr }, ptr %"113_0", align 8
   %"111_0120" = load { { i64, i64, i64 }, i64 }, ptr %"111_0", align 8
-  %63 = extractvalue { i32, ptr } %"113_0119", 0
-  %shift_code121 = add i32 %63, 1000
-  %64 = extractvalue { i32, ptr } %"113_0119", 1
-  call void @panic(i32 %shift_code121, ptr %64)
+  %58 = extractvalue { i32, ptr } %"113_0119", 0
+  %shift_code121 = add i32 %58, 1000
+  %59 = extractvalue { i32, ptr } %"113_0119", 1
+  call void @panic(i32 %shift_code121, ptr %59)
   br label %cond_exit_106
 
 cond_exit_106:                                    ; preds = %cond_106_case_1, %cond_106_case_0
@@ -617,36 +582,71 @@ cond_exit_106:                                    ; preds = %cond_106_case_1, %c
   %"117_0125" = load {}, ptr %"117_0", align 1
   %"104_1126" = load i64, ptr %"104_1", align 8
   %"104_2127" = load i64, ptr %"104_2", align 8
-  switch i1 false, label %65 [
+  switch i1 false, label %60 [
   ]
 
-65:                                               ; preds = %cond_exit_106
+60:                                               ; preds = %cond_exit_106
   store i64 %"104_1126", ptr %"65_0", align 8
   store i64 %"104_2127", ptr %"65_1", align 8
   br label %22
 
-cond_121_case_0:                                  ; preds = %45
+cond_121_case_0:                                  ; preds = %40
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"125_0", align 8
-  %"125_0150" = load { i32, ptr }, ptr %"125_0", align 8
-  %66 = extractvalue { i32, ptr } %"125_0150", 0
-  %shift_code151 = add i32 %66, 1000
-  %67 = extractvalue { i32, ptr } %"125_0150", 1
-  call void @panic(i32 %shift_code151, ptr %67)
+  %"125_0134" = load { i32, ptr }, ptr %"125_0", align 8
+  %61 = extractvalue { i32, ptr } %"125_0134", 0
+  %shift_code135 = add i32 %61, 1000
+  %62 = extractvalue { i32, ptr } %"125_0134", 1
+  call void @panic(i32 %shift_code135, ptr %62)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"127_0", align 8
-  %"127_0152" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
-  store { { i64, i64, i64 }, i64 } %"127_0152", ptr %"0148", align 8
+  %"127_0136" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
+  store { { i64, i64, i64 }, i64 } %"127_0136", ptr %"0132", align 8
   br label %cond_exit_121
 
-cond_121_case_1:                                  ; preds = %46
-  %"0154" = load { { i64, i64, i64 }, i64 }, ptr %"0153", align 8
-  store { { i64, i64, i64 }, i64 } %"0154", ptr %"129_0", align 8
-  %"129_0155" = load { { i64, i64, i64 }, i64 }, ptr %"129_0", align 8
-  store { { i64, i64, i64 }, i64 } %"129_0155", ptr %"0148", align 8
+cond_121_case_1:                                  ; preds = %41
+  %"0138" = load { { i64, i64, i64 }, i64 }, ptr %"0137", align 8
+  store { { i64, i64, i64 }, i64 } %"0138", ptr %"129_0", align 8
+  %"129_0139" = load { { i64, i64, i64 }, i64 }, ptr %"129_0", align 8
+  store { { i64, i64, i64 }, i64 } %"129_0139", ptr %"0132", align 8
   br label %cond_exit_121
 
 cond_exit_121:                                    ; preds = %cond_121_case_1, %cond_121_case_0
-  %"0149" = load { { i64, i64, i64 }, i64 }, ptr %"0148", align 8
-  store { { i64, i64, i64 }, i64 } %"0149", ptr %"121_0", align 8
+  %"0133" = load { { i64, i64, i64 }, i64 }, ptr %"0132", align 8
+  store { { i64, i64, i64 }, i64 } %"0133", ptr %"121_0", align 8
+  %"137_0140" = load {}, ptr %"137_0", align 1
+  %63 = call i64 @gpu.function_id.fire()
+  store i64 %63, ptr %"139_0", align 8
+  %"119_1141" = load i64, ptr %"119_1", align 8
+  %"139_0142" = load i64, ptr %"139_0", align 8
+  %"135_0143" = load i64, ptr %"135_0", align 8
+  call void @"gpu.call.i:v"(i64 %"119_1141", i64 %"139_0142", i64 %"135_0143")
+  store i64 %"119_1141", ptr %"140_0", align 8
+  %"140_0144" = load i64, ptr %"140_0", align 8
+  store i64 %"140_0144", ptr %"141_0", align 8
+  %"143_0145" = load {}, ptr %"143_0", align 1
+  %64 = call i64 @gpu.function_id.total()
+  store i64 %64, ptr %"145_0", align 8
+  %"141_0146" = load i64, ptr %"141_0", align 8
+  %"145_0147" = load i64, ptr %"145_0", align 8
+  call void @"gpu.call.:i"(i64 %"141_0146", i64 %"145_0147")
+  store i64 %"141_0146", ptr %"146_0", align 8
+  %"146_0148" = load i64, ptr %"146_0", align 8
+  %65 = call i64 @gpu.result.i(i64 %"146_0148")
+  store i64 %"146_0148", ptr %"147_0", align 8
+  store i64 %65, ptr %"147_1", align 8
+  %"151_0149" = load {}, ptr %"151_0", align 1
+  %66 = call i64 @gpu.function_id.fire()
+  store i64 %66, ptr %"153_0", align 8
+  %"147_1150" = load i64, ptr %"147_1", align 8
+  %"148_0151" = load i64, ptr %"148_0", align 8
+  %67 = mul i64 %"147_1150", %"148_0151"
+  store i64 %67, ptr %"150_0", align 8
+  %"119_2152" = load i64, ptr %"119_2", align 8
+  %"153_0153" = load i64, ptr %"153_0", align 8
+  %"150_0154" = load i64, ptr %"150_0", align 8
+  call void @"gpu.call.i:v"(i64 %"119_2152", i64 %"153_0153", i64 %"150_0154")
+  store i64 %"119_2152", ptr %"154_0", align 8
+  %"154_0155" = load i64, ptr %"154_0", align 8
+  store i64 %"154_0155", ptr %"155_0", align 8
   %"121_0156" = load { { i64, i64, i64 }, i64 }, ptr %"121_0", align 8
   %68 = extractvalue { { i64, i64, i64 }, i64 } %"121_0156", 1
   %69 = extractvalue { { i64, i64, i64 }, i64 } %"121_0156", 0
@@ -1155,36 +1155,6 @@ cond_exit_200:                                    ; preds = %cond_200_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @gpu.function_id.add() #2 {
-entry:
-  %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
-  br i1 %set, label %known, label %unknown
-
-known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
-  ret i64 %id
-
-unknown:                                          ; preds = %entry
-  call void @gpu.validate()
-  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
-  ret i64 %id1
-
-failed:                                           ; preds = %unknown
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_get_function_id(ptr, ptr)
-
-; Function Attrs: noinline
 define internal i64 @gpu.function_id.total() #2 {
 entry:
   %slot = alloca i64, align 8
@@ -1211,6 +1181,8 @@ failed:                                           ; preds = %unknown
   call void @gpu.fail()
   unreachable
 }
+
+declare i8 @gpu_get_function_id(ptr, ptr)
 
 ; Function Attrs: noinline
 define internal void @"gpu.call.:i"(i64 %0, i64 %1) #2 {
@@ -1248,6 +1220,53 @@ failed:                                           ; preds = %entry
 
 declare i8 @gpu_get_result(i64, i64, ptr)
 
+declare void @print_int(ptr, i64, i64)
+
+; Function Attrs: noinline
+define internal void @gpu.close(i64 %0) #2 {
+entry:
+  %status = call i8 @gpu_discard(i64 %0)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_discard(i64)
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.add() #2 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
+  store i1 true, ptr @gpu.function_id.add.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
 ; Function Attrs: noinline
 define internal void @"gpu.call.ii:i"(i64 %0, i64 %1, i64 %2, i64 %3) #2 {
 entry:
@@ -1267,25 +1286,6 @@ failed:                                           ; preds = %entry
   call void @gpu.fail()
   unreachable
 }
-
-; Function Attrs: noinline
-define internal void @gpu.close(i64 %0) #2 {
-entry:
-  %status = call i8 @gpu_discard(i64 %0)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  ret void
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_discard(i64)
-
-declare void @print_int(ptr, i64, i64)
 
 ; Function Attrs: noinline
 define internal i64 @gpu.function_id.fire() #2 {

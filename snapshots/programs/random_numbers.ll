@@ -151,33 +151,33 @@ alloca_block:
   %"229_0" = alloca {}, align 8
   %"9_0" = alloca i32, align 4
   %"9_1" = alloca {}, align 8
+  %"10_0" = alloca i64, align 8
+  %"12_0" = alloca i32, align 4
+  %"0165" = alloca i32, align 4
+  %"0167" = alloca { i32, ptr }, align 8
+  %"14_0" = alloca { i32, ptr }, align 8
+  %"16_0" = alloca { i32, ptr }, align 8
+  %"18_0" = alloca i32, align 4
+  %"0173" = alloca i32, align 4
+  %"20_0" = alloca i32, align 4
+  %"22_0" = alloca i32, align 4
   %"24_0" = alloca i32, align 4
   %"24_1" = alloca {}, align 8
+  %"25_0" = alloca i64, align 8
   %"27_0" = alloca double, align 8
   %"27_1" = alloca {}, align 8
   %"31_0" = alloca {}, align 8
   %"32_0" = alloca double, align 8
   %"32_1" = alloca {}, align 8
-  %"25_0" = alloca i64, align 8
-  %"10_0" = alloca i64, align 8
-  %"12_0" = alloca i32, align 4
-  %"0173" = alloca i32, align 4
-  %"0175" = alloca { i32, ptr }, align 8
-  %"14_0" = alloca { i32, ptr }, align 8
-  %"16_0" = alloca { i32, ptr }, align 8
-  %"18_0" = alloca i32, align 4
-  %"0181" = alloca i32, align 4
-  %"20_0" = alloca i32, align 4
-  %"22_0" = alloca i32, align 4
   %"137_0" = alloca {}, align 8
   %"137_1" = alloca { ptr, ptr, i64 }, align 8
-  %"217_0" = alloca double, align 8
-  %"217_1" = alloca {}, align 8
   %"138_0" = alloca { ptr, ptr, i64 }, align 8
   %"138_1" = alloca { ptr, ptr, i64 }, align 8
   %"139_0" = alloca { ptr, i64 }, align 8
   %"148_0" = alloca { ptr, ptr, i64 }, align 8
   %"148_1" = alloca { ptr, ptr, i64 }, align 8
+  %"217_0" = alloca double, align 8
+  %"217_1" = alloca {}, align 8
   %"149_0" = alloca { ptr, ptr, i64 }, align 8
   %"155_0" = alloca i64, align 8
   %"155_1" = alloca { ptr, ptr, i64 }, align 8
@@ -792,83 +792,83 @@ cond_exit_221:                                    ; preds = %cond_221_case_1, %c
   %rint = call i32 @random_int()
   store i32 %rint, ptr %"9_0", align 4
   store {} zeroinitializer, ptr %"9_1", align 1
-  %"9_1160" = load {}, ptr %"9_1", align 1
-  %"233_0161" = load i32, ptr %"233_0", align 4
-  %rintb = call i32 @random_rng(i32 %"233_0161")
-  store i32 %rintb, ptr %"24_0", align 4
-  store {} zeroinitializer, ptr %"24_1", align 1
-  %"24_1162" = load {}, ptr %"24_1", align 1
-  %rfloat = call double @random_float()
-  store double %rfloat, ptr %"27_0", align 8
-  store {} zeroinitializer, ptr %"27_1", align 1
-  %"27_1163" = load {}, ptr %"27_1", align 1
-  %"29_0164" = load i64, ptr %"29_0", align 8
-  call void @random_advance(i64 %"29_0164")
-  store {} %"27_1163", ptr %"31_0", align 1
-  %"31_0165" = load {}, ptr %"31_0", align 1
-  %rfloat166 = call double @random_float()
-  store double %rfloat166, ptr %"32_0", align 8
-  store {} zeroinitializer, ptr %"32_1", align 1
-  %"24_0167" = load i32, ptr %"24_0", align 4
-  %82 = sext i32 %"24_0167" to i64
-  store i64 %82, ptr %"25_0", align 8
-  %"9_0168" = load i32, ptr %"9_0", align 4
-  %83 = sext i32 %"9_0168" to i64
-  store i64 %83, ptr %"10_0", align 8
-  %"10_0169" = load i64, ptr %"10_0", align 8
-  %tag_len170 = load i8, ptr @res_integer.3030408F.0, align 1
-  %tag_len171 = zext i8 %tag_len170 to i64
-  call void @print_int(ptr @res_integer.3030408F.0, i64 %tag_len171, i64 %"10_0169")
-  %"231_0172" = load { i1, { i32, ptr }, i32 }, ptr %"231_0", align 8
-  %84 = extractvalue { i1, { i32, ptr }, i32 } %"231_0172", 0
-  switch i1 %84, label %85 [
-    i1 true, label %87
+  %"9_0160" = load i32, ptr %"9_0", align 4
+  %82 = sext i32 %"9_0160" to i64
+  store i64 %82, ptr %"10_0", align 8
+  %"10_0161" = load i64, ptr %"10_0", align 8
+  %tag_len162 = load i8, ptr @res_integer.3030408F.0, align 1
+  %tag_len163 = zext i8 %tag_len162 to i64
+  call void @print_int(ptr @res_integer.3030408F.0, i64 %tag_len163, i64 %"10_0161")
+  %"231_0164" = load { i1, { i32, ptr }, i32 }, ptr %"231_0", align 8
+  %83 = extractvalue { i1, { i32, ptr }, i32 } %"231_0164", 0
+  switch i1 %83, label %84 [
+    i1 true, label %86
   ]
 
-85:                                               ; preds = %cond_exit_221
-  %86 = extractvalue { i1, { i32, ptr }, i32 } %"231_0172", 1
-  store { i32, ptr } %86, ptr %"0175", align 8
+84:                                               ; preds = %cond_exit_221
+  %85 = extractvalue { i1, { i32, ptr }, i32 } %"231_0164", 1
+  store { i32, ptr } %85, ptr %"0167", align 8
   br label %cond_12_case_0
 
-87:                                               ; preds = %cond_exit_221
-  %88 = extractvalue { i1, { i32, ptr }, i32 } %"231_0172", 2
-  store i32 %88, ptr %"0181", align 4
+86:                                               ; preds = %cond_exit_221
+  %87 = extractvalue { i1, { i32, ptr }, i32 } %"231_0164", 2
+  store i32 %87, ptr %"0173", align 4
   br label %cond_12_case_1
 
-cond_12_case_0:                                   ; preds = %85
-  %"0176" = load { i32, ptr }, ptr %"0175", align 8
-  store { i32, ptr } %"0176", ptr %"14_0", align 8
+cond_12_case_0:                                   ; preds = %84
+  %"0168" = load { i32, ptr }, ptr %"0167", align 8
+  store { i32, ptr } %"0168", ptr %"14_0", align 8
   store { i32, ptr } { i32 1, ptr @"e_bound must.9038C4E8.0" }, ptr %"16_0", align 8
-  %"16_0177" = load { i32, ptr }, ptr %"16_0", align 8
-  %"14_0178" = load { i32, ptr }, ptr %"14_0", align 8
-  %89 = extractvalue { i32, ptr } %"16_0177", 0
-  %shift_code179 = add i32 %89, 1000
-  %90 = extractvalue { i32, ptr } %"16_0177", 1
-  call void @panic(i32 %shift_code179, ptr %90)
+  %"16_0169" = load { i32, ptr }, ptr %"16_0", align 8
+  %"14_0170" = load { i32, ptr }, ptr %"14_0", align 8
+  %88 = extractvalue { i32, ptr } %"16_0169", 0
+  %shift_code171 = add i32 %88, 1000
+  %89 = extractvalue { i32, ptr } %"16_0169", 1
+  call void @panic(i32 %shift_code171, ptr %89)
   store i32 0, ptr %"18_0", align 4
-  %"18_0180" = load i32, ptr %"18_0", align 4
-  store i32 %"18_0180", ptr %"0173", align 4
+  %"18_0172" = load i32, ptr %"18_0", align 4
+  store i32 %"18_0172", ptr %"0165", align 4
   br label %cond_exit_12
 
-cond_12_case_1:                                   ; preds = %87
-  %"0182" = load i32, ptr %"0181", align 4
-  store i32 %"0182", ptr %"20_0", align 4
+cond_12_case_1:                                   ; preds = %86
+  %"0174" = load i32, ptr %"0173", align 4
+  store i32 %"0174", ptr %"20_0", align 4
   store i32 6, ptr %"22_0", align 4
-  %"22_0183" = load i32, ptr %"22_0", align 4
-  store i32 %"22_0183", ptr %"0173", align 4
+  %"22_0175" = load i32, ptr %"22_0", align 4
+  store i32 %"22_0175", ptr %"0165", align 4
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"0174" = load i32, ptr %"0173", align 4
-  store i32 %"0174", ptr %"12_0", align 4
-  %"25_0184" = load i64, ptr %"25_0", align 8
-  %tag_len185 = load i8, ptr @res_bounded.41A40276.0, align 1
-  %tag_len186 = zext i8 %tag_len185 to i64
-  call void @print_int(ptr @res_bounded.41A40276.0, i64 %tag_len186, i64 %"25_0184")
-  %"27_0187" = load double, ptr %"27_0", align 8
-  %tag_len188 = load i8, ptr @res_float.9AC019BA.0, align 1
-  %tag_len189 = zext i8 %tag_len188 to i64
-  call void @print_float(ptr @res_float.9AC019BA.0, i64 %tag_len189, double %"27_0187")
+  %"0166" = load i32, ptr %"0165", align 4
+  store i32 %"0166", ptr %"12_0", align 4
+  %"9_1176" = load {}, ptr %"9_1", align 1
+  %"233_0177" = load i32, ptr %"233_0", align 4
+  %rintb = call i32 @random_rng(i32 %"233_0177")
+  store i32 %rintb, ptr %"24_0", align 4
+  store {} zeroinitializer, ptr %"24_1", align 1
+  %"24_0178" = load i32, ptr %"24_0", align 4
+  %90 = sext i32 %"24_0178" to i64
+  store i64 %90, ptr %"25_0", align 8
+  %"25_0179" = load i64, ptr %"25_0", align 8
+  %tag_len180 = load i8, ptr @res_bounded.41A40276.0, align 1
+  %tag_len181 = zext i8 %tag_len180 to i64
+  call void @print_int(ptr @res_bounded.41A40276.0, i64 %tag_len181, i64 %"25_0179")
+  %"24_1182" = load {}, ptr %"24_1", align 1
+  %rfloat = call double @random_float()
+  store double %rfloat, ptr %"27_0", align 8
+  store {} zeroinitializer, ptr %"27_1", align 1
+  %"27_0183" = load double, ptr %"27_0", align 8
+  %tag_len184 = load i8, ptr @res_float.9AC019BA.0, align 1
+  %tag_len185 = zext i8 %tag_len184 to i64
+  call void @print_float(ptr @res_float.9AC019BA.0, i64 %tag_len185, double %"27_0183")
+  %"27_1186" = load {}, ptr %"27_1", align 1
+  %"29_0187" = load i64, ptr %"29_0", align 8
+  call void @random_advance(i64 %"29_0187")
+  store {} %"27_1186", ptr %"31_0", align 1
+  %"31_0188" = load {}, ptr %"31_0", align 1
+  %rfloat189 = call double @random_float()
+  store double %rfloat189, ptr %"32_0", align 8
+  store {} zeroinitializer, ptr %"32_1", align 1
   %"32_0190" = load double, ptr %"32_0", align 8
   %tag_len191 = load i8, ptr @"res_same float.AEA81A08.0", align 1
   %tag_len192 = zext i8 %tag_len191 to i64
@@ -880,44 +880,40 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %93 = extractvalue { {}, { ptr, ptr, i64 } } %91, 1
   store {} %92, ptr %"137_0", align 1
   store { ptr, ptr, i64 } %93, ptr %"137_1", align 8
-  %"137_0195" = load {}, ptr %"137_0", align 1
-  %rfloat196 = call double @random_float()
-  store double %rfloat196, ptr %"217_0", align 8
-  store {} zeroinitializer, ptr %"217_1", align 1
-  %"137_1197" = load { ptr, ptr, i64 }, ptr %"137_1", align 8
-  %array_ptr198 = extractvalue { ptr, ptr, i64 } %"137_1197", 0
-  %array_mask_ptr199 = extractvalue { ptr, ptr, i64 } %"137_1197", 1
-  %array_offset200 = extractvalue { ptr, ptr, i64 } %"137_1197", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr199, i64 %array_offset200, i64 8)
-  %array_size201 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %94 = call ptr @heap_alloc(i64 %array_size201)
+  %"137_1195" = load { ptr, ptr, i64 }, ptr %"137_1", align 8
+  %array_ptr196 = extractvalue { ptr, ptr, i64 } %"137_1195", 0
+  %array_mask_ptr197 = extractvalue { ptr, ptr, i64 } %"137_1195", 1
+  %array_offset198 = extractvalue { ptr, ptr, i64 } %"137_1195", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr197, i64 %array_offset198, i64 8)
+  %array_size199 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %94 = call ptr @heap_alloc(i64 %array_size199)
   %95 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %95, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %96 = insertvalue { ptr, ptr, i64 } poison, ptr %94, 0
   %97 = insertvalue { ptr, ptr, i64 } %96, ptr %95, 1
   %98 = insertvalue { ptr, ptr, i64 } %97, i64 0, 2
-  %99 = getelementptr inbounds i64, ptr %array_ptr198, i64 %array_offset200
+  %99 = getelementptr inbounds i64, ptr %array_ptr196, i64 %array_offset198
   %100 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %94, ptr %99, i64 %100, i1 false)
-  store { ptr, ptr, i64 } %"137_1197", ptr %"138_0", align 8
+  store { ptr, ptr, i64 } %"137_1195", ptr %"138_0", align 8
   store { ptr, ptr, i64 } %98, ptr %"138_1", align 8
-  %"138_1202" = load { ptr, ptr, i64 }, ptr %"138_1", align 8
-  %array_ptr203 = extractvalue { ptr, ptr, i64 } %"138_1202", 0
-  call void @heap_free(ptr %array_ptr203)
-  %"138_0204" = load { ptr, ptr, i64 }, ptr %"138_0", align 8
-  %array_ptr205 = extractvalue { ptr, ptr, i64 } %"138_0204", 0
-  %array_mask_ptr206 = extractvalue { ptr, ptr, i64 } %"138_0204", 1
-  %array_offset207 = extractvalue { ptr, ptr, i64 } %"138_0204", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr206, i64 %array_offset207, i64 8)
-  %101 = insertvalue { ptr, i64 } poison, ptr %array_ptr205, 0
-  %102 = insertvalue { ptr, i64 } %101, i64 %array_offset207, 1
+  %"138_1200" = load { ptr, ptr, i64 }, ptr %"138_1", align 8
+  %array_ptr201 = extractvalue { ptr, ptr, i64 } %"138_1200", 0
+  call void @heap_free(ptr %array_ptr201)
+  %"138_0202" = load { ptr, ptr, i64 }, ptr %"138_0", align 8
+  %array_ptr203 = extractvalue { ptr, ptr, i64 } %"138_0202", 0
+  %array_mask_ptr204 = extractvalue { ptr, ptr, i64 } %"138_0202", 1
+  %array_offset205 = extractvalue { ptr, ptr, i64 } %"138_0202", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr204, i64 %array_offset205, i64 8)
+  %101 = insertvalue { ptr, i64 } poison, ptr %array_ptr203, 0
+  %102 = insertvalue { ptr, i64 } %101, i64 %array_offset205, 1
   store { ptr, i64 } %102, ptr %"139_0", align 8
-  %"139_0208" = load { ptr, i64 }, ptr %"139_0", align 8
-  %tag_len209 = load i8, ptr @res_cards.97CC577D.0, align 1
-  %tag_len210 = zext i8 %tag_len209 to i64
-  %array_ptr211 = extractvalue { ptr, i64 } %"139_0208", 0
-  %array_offset212 = extractvalue { ptr, i64 } %"139_0208", 1
-  %103 = getelementptr inbounds [8 x i64], ptr %array_ptr211, i64 %array_offset212
+  %"139_0206" = load { ptr, i64 }, ptr %"139_0", align 8
+  %tag_len207 = load i8, ptr @res_cards.97CC577D.0, align 1
+  %tag_len208 = zext i8 %tag_len207 to i64
+  %array_ptr209 = extractvalue { ptr, i64 } %"139_0206", 0
+  %array_offset210 = extractvalue { ptr, i64 } %"139_0206", 1
+  %103 = getelementptr inbounds [8 x i64], ptr %array_ptr209, i64 %array_offset210
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -927,13 +923,17 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store ptr %103, ptr %arr_ptr, align 8
   store ptr @array.mask.8, ptr %mask_ptr, align 8
   %104 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_int_arr(ptr @res_cards.97CC577D.0, i64 %tag_len210, ptr %out_arr_alloca)
-  %"147_0213" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
-  %105 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0213")
+  call void @print_int_arr(ptr @res_cards.97CC577D.0, i64 %tag_len208, ptr %out_arr_alloca)
+  %"147_0211" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
+  %105 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0211")
   %106 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 0
   %107 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 1
   store { ptr, ptr, i64 } %106, ptr %"148_0", align 8
   store { ptr, ptr, i64 } %107, ptr %"148_1", align 8
+  %"137_0212" = load {}, ptr %"137_0", align 1
+  %rfloat213 = call double @random_float()
+  store double %rfloat213, ptr %"217_0", align 8
+  store {} zeroinitializer, ptr %"217_1", align 1
   %"148_1214" = load { ptr, ptr, i64 }, ptr %"148_1", align 8
   %array_ptr215 = extractvalue { ptr, ptr, i64 } %"148_1214", 0
   call void @heap_free(ptr %array_ptr215)
@@ -1149,11 +1149,11 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"155_1394" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
   %array_ptr395 = extractvalue { ptr, ptr, i64 } %"155_1394", 0
   call void @heap_free(ptr %array_ptr395)
-  %"155_2396" = load {}, ptr %"155_2", align 1
-  %"155_0397" = load i64, ptr %"155_0", align 8
-  %tag_len398 = load i8, ptr @res_drawn.201BEB50.0, align 1
-  %tag_len399 = zext i8 %tag_len398 to i64
-  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len399, i64 %"155_0397")
+  %"155_0396" = load i64, ptr %"155_0", align 8
+  %tag_len397 = load i8, ptr @res_drawn.201BEB50.0, align 1
+  %tag_len398 = zext i8 %tag_len397 to i64
+  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len398, i64 %"155_0396")
+  %"155_2399" = load {}, ptr %"155_2", align 1
   ret void
 
 cond_160_case_0:                                  ; preds = %111
@@ -1524,9 +1524,9 @@ declare i32 @random_rng(i32)
 
 declare double @random_float()
 
-declare void @random_advance(i64)
-
 declare void @print_float(ptr, i64, double)
+
+declare void @random_advance(i64)
 
 define internal { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %0, { ptr, ptr, i64 } %1) {
 alloca_block:

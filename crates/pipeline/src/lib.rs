@@ -39,6 +39,7 @@ mod error;
 mod mailbox;
 mod module;
 mod options;
+mod order;
 mod prepare;
 mod read;
 mod stack;

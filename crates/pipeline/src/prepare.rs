@@ -9,7 +9,7 @@ use tket::passes::{ComposablePass as _, RemoveDeadFuncsPass};
 use tket_qsystem::{QSystemLLVMPass, QSystemRebasePass, lower_drops::LowerDropsPass};
 
 use crate::read::one_line;
-use crate::{Compiled, Error, Options, Platform, Program, check, emit};
+use crate::{Compiled, Error, Options, Platform, Program, check, emit, order};
 
 /// A program lowered to the operations of a platform and checked.
 #[derive(Debug, Clone)]
@@ -93,6 +93,7 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         let dropped = LowerDropsPass::default().run(hugr);
         dropped.map_err(|error| failed(one_line(&error)))?;
     }
+    order::keep(hugr);
     let finish = QSystemLLVMPass::default().with_constant_fold(false);
     finish.run(hugr).map_err(|error| failed(one_line(&error)))
 }
