@@ -151,16 +151,12 @@ impl GpuLibrary {
 
     /// All functions that are missing in one message, with those that are there.
     fn none_of(&self, missing: &[(&FunctionKey, String)]) -> Option<String> {
-        let (_, first_refusal) = missing.first()?;
+        let (key, first_refusal) = missing.first()?;
         let keys = listed(missing.iter().map(|(key, _)| key.to_string()));
         let reason = match &self.description {
             Some(description) if description.functions.is_empty() => "; it has none at all".into(),
             Some(description) => {
-                let names = description
-                    .functions
-                    .iter()
-                    .map(|function| function.name.clone());
-                format!("; it has {}", listed(names))
+                format!("; it has {}", listed(candidates(description, key)))
             }
             None => format!(": {first_refusal}"),
         };
@@ -192,6 +188,26 @@ impl GpuLibrary {
             )),
         }
     }
+}
+
+/// The functions of a library: those with the names that are most like the one that is missing come first; for a number, by their numbers.
+fn candidates(description: &Description, missing: &FunctionKey) -> impl Iterator<Item = String> {
+    let mut functions: Vec<_> = description.functions.iter().collect();
+    match missing {
+        FunctionKey::Name(name) => {
+            functions.sort_by_key(|function| strsim::damerau_levenshtein(&function.name, name));
+        }
+        FunctionKey::Id(_) => functions.sort_by_key(|function| function.id),
+    }
+    let named = |function: &DescribedFunction| match missing {
+        FunctionKey::Name(_) => function.name.clone(),
+        FunctionKey::Id(_) => format!("{} ({})", function.id, function.name),
+    };
+    functions
+        .into_iter()
+        .map(named)
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn described<'a>(description: &'a Description, key: &FunctionKey) -> Option<&'a DescribedFunction> {

@@ -27,8 +27,7 @@ pub(crate) fn write_stdout(bytes: &[u8]) -> io::Result<()> {
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // A link stays a link; what it points to is replaced.
-    let path = path.canonicalize().unwrap_or_else(|_| path.into());
+    let path = behind_links(path);
     match fs::metadata(&path) {
         Ok(found) if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
         // A device or a pipe cannot be replaced, only written to.
@@ -39,6 +38,24 @@ fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
             replace(&path, bytes, None)
         }
     }
+}
+
+/// What a path leads to, be it there or not: a link stays a link, and what it points to is written or replaced.
+fn behind_links(path: &Path) -> PathBuf {
+    /// As many links, one behind the other, as Linux follows.
+    const MOST: usize = 40;
+    if let Ok(path) = path.canonicalize() {
+        return path;
+    }
+    let mut path = PathBuf::from(path);
+    for _ in 0..MOST {
+        let Ok(target) = fs::read_link(&path) else {
+            break;
+        };
+        // A relative target begins where the link is.
+        path = folder(&path).join(target);
+    }
+    path
 }
 
 /// Writes to a file beside the path, which then takes its place.

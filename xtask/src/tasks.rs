@@ -7,6 +7,13 @@ use std::path::PathBuf;
 
 /// Release builds of compiler and library, then the demo.
 pub(crate) fn demo(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+    if !arguments.is_empty() {
+        // A misspelt option is told before anything takes minutes.
+        let mut check = workspace.python_command();
+        let parse = "import sys; sys.path[:0] = ['examples', 'python/src']; sys.argv[0] = 'demo'; import demo; demo.parse_arguments()";
+        check.args(["-c", parse]).args(arguments);
+        succeed(check, "reading the options")?;
+    }
     build_release(workspace)?;
     let mut demo = workspace.python_command();
     demo.arg("examples/demo.py").args(arguments);

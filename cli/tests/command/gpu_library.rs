@@ -117,7 +117,7 @@ fn a_function_that_is_missing_is_named_with_those_that_are_there() {
             1,
             &[
                 "gpu_unknown_function.hugr: lib.so has no GPU function \"",
-                "; it has add, half, ping",
+                "; it has ",
             ],
         );
     assert!(
@@ -133,7 +133,8 @@ fn all_functions_that_are_missing_are_named_at_once() {
         .run(&["gpu_loops.hugr", "--gpu-lib", "lib.so"])
         .refused(
             1,
-            &["lib.so has no GPU functions \"fire\", \"total\"; it has add, half, ping"],
+            // The likest come first.
+            &["lib.so has no GPU functions \"fire\", \"total\"; it has ping, add, half"],
         );
 }
 
@@ -159,7 +160,7 @@ fn a_function_by_id_is_looked_for_in_the_description() {
     };
     assert!(!problem(&fits).contains("number 7"), "{}", problem(&fits));
     assert!(
-        problem(&other).contains("lib.so has no GPU function number 7; it has add"),
+        problem(&other).contains("lib.so has no GPU function number 7; it has 1 (add)"),
         "{}",
         problem(&other)
     );

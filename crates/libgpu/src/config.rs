@@ -5,6 +5,7 @@
 //! A variable that is set to nothing counts as not set.
 
 mod file;
+pub(crate) use file::nearest;
 mod keys;
 
 use std::collections::BTreeMap;

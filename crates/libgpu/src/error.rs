@@ -56,6 +56,12 @@ pub enum Error {
         /// Its value.
         value: i64,
     },
+    /// A state of no qubits, or less.
+    #[error("qubits is {qubits}; a state has 1 to {}", statevec::MAX_QUBITS)]
+    Qubits {
+        /// The number that was given.
+        qubits: i64,
+    },
     /// No memory for one more value.
     #[error("there is no memory for a buffer of more than {len} values")]
     BufferMemory {

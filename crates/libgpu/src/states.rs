@@ -122,7 +122,10 @@ where
 
 /// The encoder for states of so many qubits, laid over the devices as the configuration says.
 pub(crate) fn encoder(replica: &Replica, qubits: i64) -> Result<Encoder, Error> {
-    let qubits = natural("qubits", qubits)?;
+    let qubits = match u64::try_from(qubits) {
+        Err(_) | Ok(0) => return Err(Error::Qubits { qubits }),
+        Ok(qubits) => qubits,
+    };
     let qubits = u32::try_from(qubits).map_err(|_| PlacementError::TooManyQubits { qubits })?;
     let execution = &replica.execution;
     let devices = execution.mesh().devices().len();

@@ -47,7 +47,7 @@ fn everything_is_told_as_text() {
     assert_eq!((ran.code, ran.errors.as_str()), (0, ""));
     for part in [
         "libgpu 0.1.0, GPU API 0.1.0\n",
-        "  cpu   used, devices: 3, 1; threads: 5; memory free: ",
+        "  cpu   used, device ids: 3, 1; threads: 5; memory free: ",
         "  cuda  not used: ",
         "  threads in one process   used, ranks: 1\n",
         "  nccl  not used: no GPU computes\n",

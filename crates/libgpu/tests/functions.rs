@@ -145,12 +145,10 @@ fn data_that_cannot_be_encoded_is_refused() {
     );
     check(&bad, 2, "value 1 is NaN, which is not finite");
     check(&bad, 1, "3 values do not fit 2 amplitudes");
-    check(
-        &[1.0],
-        0,
-        "there are no qubits; a state has at least one qubit",
-    );
-    check(&[1.0], -3, "qubits is -3; numbers from 0 on are accepted");
+    for qubits in [0, -3, i64::MIN] {
+        let words = format!("qubits is {qubits}; a state has 1 to 48");
+        check(&[1.0], qubits, &words);
+    }
     check(
         &[1.0],
         i64::MAX,
@@ -158,7 +156,7 @@ fn data_that_cannot_be_encoded_is_refused() {
     );
     let gpu = Gpu::new(&library);
     let message = gpu.error("amplitude_encode", &[gpu.buffer(&[1.0]), int(48)]);
-    assert!(message.contains("bytes of memory are needed"), "{message}");
+    assert!(message.contains("of memory are needed"), "{message}");
 }
 
 #[test]
@@ -222,10 +220,24 @@ fn calls_that_fit_no_function_are_refused() {
     let library = open();
     let gpu = Gpu::new(&library);
     let handle = gpu.0.handle();
-    let message = library.function_id("buffer_pop").unwrap_err().to_string();
-    assert!(message.starts_with(
-        "libgpu: there is no function \"buffer_pop\"; the functions are buffer_create, buffer_push"
-    ));
+    let message = library
+        .function_id("buffer_remove")
+        .unwrap_err()
+        .to_string();
+    let buffers =
+        "libgpu: there is no function \"buffer_remove\"; there are buffer_create, buffer_push, ";
+    assert!(
+        message.starts_with(buffers) && !message.contains("state_norm"),
+        "{message}"
+    );
+    for (name, hint) in [
+        ("state_nrm", "did you mean \"state_norm\"?"),
+        ("something", "there are buffer_create, "),
+    ] {
+        let message = library.function_id(name).unwrap_err().to_string();
+        let expected = format!("libgpu: there is no function {name:?}; {hint}");
+        assert!(message.starts_with(&expected), "{message}");
+    }
     let error = |id: u64, blob: &[u8], signature: &str| {
         library
             .call(handle, id, blob, signature)

@@ -72,11 +72,11 @@ impl State {
     }
 
     fn gather_angles(&self) -> Result<Angles, ReadError> {
-        let amplitudes = self.len();
-        if self.qubits() > MAX_ANGLE_QUBITS {
-            return Err(ReadError::TooManyAngles { amplitudes });
+        let qubits = self.qubits();
+        if qubits > MAX_ANGLE_QUBITS {
+            return Err(ReadError::TooManyAngles { qubits });
         }
-        let amplitudes = self.copy_range::<f64>(0..amplitudes)?;
+        let amplitudes = self.copy_range::<f64>(0..self.len())?;
         if let Some(index) = amplitudes.iter().position(|amplitude| amplitude.im != 0.0) {
             return Err(ReadError::NotReal {
                 index: index as u64,

@@ -56,7 +56,7 @@ impl Estimate {
 
 /// More memory is needed than there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{needed} bytes of memory are needed, {}", available_words(.available))]
+#[error("{} of memory are needed, {}", amount(*.needed), available_words(.available))]
 pub struct MemoryError {
     /// How many bytes are needed, by all ranks that share the machine.
     pub needed: u64,
@@ -66,8 +66,17 @@ pub struct MemoryError {
 
 fn available_words(available: &Option<u64>) -> String {
     match available {
-        Some(bytes) => format!("{bytes} are available"),
+        Some(bytes) => format!("{} are available", amount(*bytes)),
         None => "the system has none to give".into(),
+    }
+}
+
+/// So many bytes, and where these are many what that is in larger units.
+fn amount(bytes: u64) -> String {
+    const GIB: u64 = 1 << 30;
+    match bytes {
+        ..GIB => format!("{bytes} bytes"),
+        _ => format!("{bytes} bytes ({:.1} GiB)", bytes as f64 / GIB as f64),
     }
 }
 
@@ -334,7 +343,7 @@ mod tests {
         let error = check(101, Some(100)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "101 bytes of memory are needed, 100 are available"
+            "101 bytes of memory are needed, 100 bytes are available"
         );
     }
 

@@ -292,7 +292,7 @@ pub enum MeshError {
     },
     /// Not a specification.
     #[error(
-        "{part:?} in the devices {specification:?} is neither an id like 2 nor a range like 0-3"
+        "{part:?} in the devices {specification:?} is neither an id like 2 nor a range like 0-3, from low to high"
     )]
     Specification {
         /// The part that is wrong.

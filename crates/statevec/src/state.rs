@@ -474,9 +474,7 @@ pub enum ReadError {
         qubits: u32,
     },
     /// Two states that do not lie in the same places.
-    #[error(
-        "states of {qubits} and {other} qubits, or laid out differently; both need the same qubits, devices and policy"
-    )]
+    #[error("{}", other_placement(*qubits, *other))]
     OtherPlacement {
         /// The qubits of this state.
         qubits: u32,
@@ -484,10 +482,13 @@ pub enum ReadError {
         other: u32,
     },
     /// Angles of too many amplitudes.
-    #[error("angles of {amplitudes} amplitudes were asked for; at most {} are accepted", 1u64 << crate::MAX_ANGLE_QUBITS)]
+    #[error(
+        "the state has {qubits} qubits; there are angles for at most {}",
+        crate::MAX_ANGLE_QUBITS
+    )]
     TooManyAngles {
-        /// How many amplitudes the state has.
-        amplitudes: u64,
+        /// How many qubits the state has.
+        qubits: u32,
     },
     /// Angles of a state that Ry and CX cannot prepare.
     #[error(
@@ -531,4 +532,13 @@ pub enum ReadError {
     /// The ranks do not reach each other.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
+}
+
+fn other_placement(qubits: u32, other: u32) -> String {
+    match qubits == other {
+        true => format!(
+            "both states have {qubits} qubits, but lie on different devices, or in other parts on them"
+        ),
+        false => format!("one state has {qubits} qubits and the other {other}; both need as many"),
+    }
 }

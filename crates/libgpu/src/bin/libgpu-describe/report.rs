@@ -137,11 +137,11 @@ impl Report {
         let host = format!("threads: {threads}; memory free: {memory}");
         match &self.machine {
             Ok(Machine::Cpu { reason }) => {
-                writeln!(f, "  cpu   used, devices: {ids}; {host}")?;
+                writeln!(f, "  cpu   used, device ids: {ids}; {host}")?;
                 writeln!(f, "  cuda  not used: {reason}")?;
             }
             Ok(Machine::Cuda(gpus)) => {
-                writeln!(f, "  cuda  used, devices: {ids}")?;
+                writeln!(f, "  cuda  used, device ids: {ids}")?;
                 for gpu in gpus.infos() {
                     writeln!(f, "        {}", gpu_text(gpu))?;
                 }
