@@ -36,7 +36,7 @@ fn names(rows: &[(String, Value)]) -> Vec<&str> {
     rows.iter().map(|(name, _)| name.as_str()).collect()
 }
 
-const MEASURED: [&str; 19] = [
+const MEASURED: [&str; 20] = [
     "copy on the device, 64 KiB",
     "write only, 64 KiB",
     "copy from pinned memory of the host, 12 MiB",
@@ -53,6 +53,7 @@ const MEASURED: [&str; 19] = [
     "graph of small tasks, host's clock, 10 tasks of 64 doubles",
     "graph of small tasks, in a row, 10 tasks of 64 doubles",
     "encode one index, 12 qubits",
+    "phases f64 to complex64, 12 qubits",
     "expected value of Z, 12 qubits",
     "sums for sampling, 12 qubits, 100 samples",
     "sampling, 12 qubits, 100 samples",

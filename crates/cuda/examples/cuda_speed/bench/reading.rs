@@ -1,6 +1,9 @@
-//! A state of one index, and what it is asked: an expected value, and measurements.
+//! States from other things than amplitudes, and what a state is asked: an expected value, and measurements.
 
-use cuda::{Asked, BLOCK, Buffer, CudaError, Launch, Memory, Target, basis, scratch};
+use cuda::{
+    Asked, BLOCK, Buffer, CudaError, Data, Float, Launch, Memory, Phases, Target, basis, scratch,
+};
+use statevec::sine::sine_and_cosine;
 
 use super::clock::{Turn, on_device};
 use super::encode::in_qubits;
@@ -14,6 +17,7 @@ const COPY: &str = "a copy of as many bytes";
 pub(crate) fn rows(bench: &Bench) -> Vec<Row> {
     let size = in_qubits(bench.sizes.asked);
     let mut rows = listed(["encode one index"], &size, encoding(bench));
+    rows.extend(listed(["phases f64 to complex64"], &size, phases(bench)));
     rows.extend(listed(
         ["expected value of Z"],
         &size,
@@ -78,6 +82,42 @@ fn encoding(bench: &Bench) -> Result<[Figure; 1], Problem> {
     check_amplitude(&state.memory, 0, state.index + 2, [0.0, 0.0])?;
     let figure = Figure::new(encode, state.bytes(), "bytes");
     Ok([figure.beside("only writing as many bytes", write)])
+}
+
+/// Amplitudes whose phases are doubles elsewhere.
+fn phases(bench: &Bench) -> Result<[Figure; 1], Problem> {
+    const STEP: f64 = 1e-3;
+    let (stream, device) = (&bench.stream, bench.device());
+    let state = State::new(bench)?;
+    let count = state.target.count;
+    let (values, first_bad) = (stream.take(8 * count)?, stream.take(8)?);
+    first_bad.put(&[u64::MAX])?;
+    let ramp = Buffer {
+        values: values.address(),
+        count,
+    };
+    state.run(&[ramp.fill_index(STEP, 0.0, device)])?;
+    let launch = Phases {
+        data: Data {
+            values: values.address(),
+            count,
+            float: Float::F64,
+        },
+        target: state.target,
+        first: 0,
+        magnitude: 1.0,
+        first_bad: first_bad.address(),
+    };
+    let launch = [launch.launch(device)];
+    // SAFETY: the amplitudes take as many bytes as the phases, and both are there until the stream was waited for.
+    let copy = || unsafe { stream.copy(state.memory.address(), values.address(), 8 * count) };
+    let turns = [Turn::of(copy), Turn::of(|| state.run(&launch))];
+    let [copy, seconds] = on_device(stream, bench.rounds, turns)?;
+    for index in [0, count / 2 + 1, count - 1] {
+        let (sine, cosine) = sine_and_cosine(index as f64 * STEP);
+        check_amplitude(&state.memory, 0, index, [cosine as f32, sine as f32])?;
+    }
+    Ok([Figure::new(seconds, 16 * count, "bytes").beside(COPY, copy)])
 }
 
 fn expected_value(bench: &Bench) -> Result<[Figure; 1], Problem> {
