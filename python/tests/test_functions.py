@@ -97,6 +97,10 @@ class Names(FolderTest):
         (self.folder / "libright.so.1").symlink_to(path)
         self.assertEqual(LibGpu(path).library_file, path)
 
+    def test_what_is_no_library_is_refused(self) -> None:
+        with self.assertRaisesRegex(ValueError, r"decoder\.py is no library"):
+            LibGpu(self.file("decoder.py", "import numpy\n"))
+
     @needs_elf
     def test_a_damaged_library_is_the_linkers_to_refuse(self) -> None:
         whole = self.library("libright.so", "-Wl,-soname,libwrong.so").read_bytes()

@@ -69,26 +69,13 @@ DEVICE void phase(
     }
 }
 
-KERNEL phase_f32_c64(
-    const float *phases, u64 count, float2 *amplitudes, u64 total, u64 magnitude, u64 *first_bad, u64 first)
-{
-    phase(phases, count, amplitudes, total, from_bits(magnitude), first_bad, first);
-}
+#define PHASE(name, T, Complex) \
+    KERNEL name(const T *phases, u64 count, Complex *amplitudes, u64 total, u64 magnitude, u64 *first_bad, u64 first) \
+    { \
+        phase(phases, count, amplitudes, total, from_bits(magnitude), first_bad, first); \
+    }
 
-KERNEL phase_f32_c128(
-    const float *phases, u64 count, double2 *amplitudes, u64 total, u64 magnitude, u64 *first_bad, u64 first)
-{
-    phase(phases, count, amplitudes, total, from_bits(magnitude), first_bad, first);
-}
-
-KERNEL phase_f64_c64(
-    const double *phases, u64 count, float2 *amplitudes, u64 total, u64 magnitude, u64 *first_bad, u64 first)
-{
-    phase(phases, count, amplitudes, total, from_bits(magnitude), first_bad, first);
-}
-
-KERNEL phase_f64_c128(
-    const double *phases, u64 count, double2 *amplitudes, u64 total, u64 magnitude, u64 *first_bad, u64 first)
-{
-    phase(phases, count, amplitudes, total, from_bits(magnitude), first_bad, first);
-}
+PHASE(phase_f32_c64, float, float2)
+PHASE(phase_f32_c128, float, double2)
+PHASE(phase_f64_c64, double, float2)
+PHASE(phase_f64_c128, double, double2)

@@ -198,7 +198,7 @@ impl Gpu {
             pinned: Mutex::default(),
         };
         gpu.keep_memory()?;
-        gpu.kernel(FIRST)?;
+        gpu.bind().and_then(|_bound| gpu.kernel(FIRST))?;
         Ok(Arc::new(gpu))
     }
 
@@ -335,9 +335,8 @@ impl Gpu {
         self.pinned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The kernel of a name, which is loaded where it was not needed before.
+    /// The kernel of a name, which is loaded where it was not needed before. The thread talks to this GPU.
     pub(crate) fn kernel(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
-        let _bound = self.bind()?;
         self.kernels.get(name)
     }
 

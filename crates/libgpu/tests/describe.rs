@@ -53,7 +53,7 @@ fn everything_is_told_as_text() {
         "  nccl  not used: no GPU computes\n",
         "  devices = [3,1] (LIBGPU_DEVICES)\n",
         "  ranks = 1 (default)\n",
-        "Data sets\n  none\n",
+        "Configured data sets\n  none\n",
         "Log\n  none\n",
         "Parallel sections\n",
         "  buffer_get(buffer: int, index: int) -> float\n      ii:f, quick, id 2814524656\n      Returns the value",
@@ -62,11 +62,7 @@ fn everything_is_told_as_text() {
     }
     let lines = |line: &str| ran.text.lines().filter(|other| *other == line).count();
     for group in FUNCTIONS.chunk_by(|a, b| a.group == b.group) {
-        // The heading of the data sets of the configuration is the same.
-        assert_eq!(
-            lines(group[0].group),
-            1 + usize::from(group[0].group == "Data sets")
-        );
+        assert_eq!(lines(group[0].group), 1);
     }
 }
 
@@ -155,7 +151,7 @@ fn what_a_program_would_be_refused_is_told_and_counts() {
     fs::write(&file, "[[datasets]]\npath = \"missing.npy\"\n").unwrap();
     let text = wrong(&[("LIBGPU_CONFIG", file.to_str().unwrap())], "data set 0: ");
     assert!(
-        text.contains("Data sets\n  0  cannot be opened: "),
+        text.contains("Configured data sets\n  0  cannot be opened: "),
         "{text}"
     );
 }

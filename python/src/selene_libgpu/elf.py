@@ -1,4 +1,4 @@
-"""The name by which a shared library wants to be found: the SONAME in an ELF file."""
+"""What the file of a library says of itself: that it is one, and in an ELF file the SONAME, by which it wants to be found."""
 
 import struct
 from pathlib import Path
@@ -6,6 +6,16 @@ from pathlib import Path
 # From the ELF specification: kinds of segments, and tags of entries of the dynamic section.
 PT_LOAD, PT_DYNAMIC = 1, 2
 DT_STRTAB, DT_SONAME = 5, 14
+
+
+# How libraries begin: ELF, archives, Mach-O of 64 bits and of several processors, Windows.
+BEGINNINGS = (b"\x7fELF", b"!<arch>\n", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"MZ")
+
+
+def is_library(path: Path) -> bool:
+    """Whether a file begins as a library does, shared or static."""
+    with path.open("rb") as file:
+        return file.read(8).startswith(BEGINNINGS)
 
 
 def soname(path: Path) -> str | None:

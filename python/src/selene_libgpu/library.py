@@ -5,7 +5,7 @@ from pathlib import Path
 
 from selene_core import Utility
 
-from selene_libgpu.elf import soname
+from selene_libgpu.elf import is_library, soname
 from selene_libgpu.places import find_library
 
 
@@ -22,10 +22,12 @@ class LibGpu(Utility):
 
         Raises:
             NotFoundError: there is none.
-            ValueError: its folder has no file of the name that is its SONAME. A started program would look for one, and
+            ValueError: the file is no library, or its folder has no file of the name that is its SONAME. A started program would look for one, and
                 Selene would wait for it for ever.
         """
         self._path = find_library(path)
+        if not is_library(self._path):
+            raise ValueError(f"{self._path} is no library: it has none of the beginnings of shared and static libraries")
         name = soname(self._path)
         # Often a link: libx.so.1 beside libx.so.1.2.
         if name is not None and not (self._path.parent / name).is_file():

@@ -451,8 +451,8 @@ fn connect(
     let (rank, size) = (host.rank(), host.size());
     let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
     // While NCCL's kernels wait for other ranks, the driver might not get to load what reduces.
-    let loaded = stream.gpu().kernel("reduce_sum_f64");
-    let bound = loaded.and_then(|_| stream.gpu().bind()).map_err(in_words);
+    let load = |bound| stream.gpu().kernel("reduce_sum_f64").map(|_| bound);
+    let bound = stream.gpu().bind().and_then(load).map_err(in_words);
     let id = match (&bound, rank) {
         (Err(error), _) => Err(error.clone()),
         (Ok(_), 0) => library.new_id(),

@@ -166,7 +166,7 @@ impl Report {
     }
 
     fn write_datasets(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\nData sets")?;
+        writeln!(f, "\nConfigured data sets")?;
         if self.datasets.is_empty() {
             writeln!(f, "  none")?;
         }
