@@ -68,6 +68,11 @@ class StandIn(FolderTest):
             compile(b"HUGRiHJv", compiler=self.executable("refuse", REFUSE))
         self.assertEqual(str(caught.exception), 'error: prog.hugr: gpu_call to "f": argument 2 has type int<5>')
 
+    def test_a_guppy_function_is_named_in_messages(self) -> None:
+        script = "import sys; sys.stderr.write('error: standard input: it is wrong'); raise SystemExit(1)"
+        with self.assertRaisesRegex(CompileError, "^error: with_gpu: it is wrong$"):
+            compile(with_gpu, compiler=self.executable("refuse", script))
+
     def test_a_silent_failure_still_says_something(self) -> None:
         with self.assertRaisesRegex(CompileError, "silent ended with status 3"):
             compile(b"HUGRiHJv", compiler=self.executable("silent", "raise SystemExit(3)"))
@@ -123,6 +128,7 @@ class Real(unittest.TestCase):
         with self.assertRaises(CompileError) as caught:
             compile(b"this is no HUGR")
         message = str(caught.exception)
+        self.assertTrue(message.startswith("error: the program: "), message)
         self.assertLess(len(message.splitlines()), 15)
         self.assertNotIn("0x", message)
         self.assertNotIn("\x1b", message)

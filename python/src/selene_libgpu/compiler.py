@@ -95,11 +95,13 @@ def compile(
     for flag, value in options.items():
         command += [flag, os.fspath(value)] if value is not None else []
     command += ["-g"] if debug else []
-    output = _run(command, envelope)
+    # A Guppy function has a name; other programs in memory have none.
+    name = getattr(getattr(program, "wrapped", None), "name", "the program")
+    output = _run(command, envelope, name)
     return output.decode() if emit in get_args(TextFormat) else output
 
 
-def _run(command: list[str], envelope: bytes | None) -> bytes:
+def _run(command: list[str], envelope: bytes | None, name: str) -> bytes:
     source = {"input": envelope} if envelope is not None else {"stdin": subprocess.DEVNULL}
     # The message becomes an exception's text, where colour would be noise.
     try:
@@ -107,7 +109,8 @@ def _run(command: list[str], envelope: bytes | None) -> bytes:
     except OSError as error:
         raise CompileError(f"{command[0]} cannot be started: {error.strerror}; is it a qis-compiler?") from None
     if done.returncode != 0:
-        message = done.stderr.decode(errors="replace").strip()
+        # To the compiler, a program that it gets in memory comes from standard input.
+        message = done.stderr.decode(errors="replace").strip().replace("standard input: ", f"{name}: ")
         how = f"with status {done.returncode}" if done.returncode > 0 else f"by signal {-done.returncode}"
         raise CompileError(message or f"{command[0]} ended {how} and said nothing; is it a qis-compiler?")
     return done.stdout
