@@ -63,6 +63,11 @@ impl Driver {
         set("fake_island", gpus);
     }
 
+    /// Makes copies from one GPU to another a success that does nothing.
+    pub fn set_deaf(&self, deaf: bool) {
+        set("fake_deaf", deaf.into());
+    }
+
     /// Makes its GPUs read memory of the host by themselves that is not pinned, whenever they come to it.
     pub fn set_pageable(&self, pageable: bool) {
         set("fake_pageable", pageable.into());

@@ -136,6 +136,8 @@ struct Machine {
     // Whether streams wait with their work until somebody waits for them, and whether GPUs read memory of the host that is not pinned by
     // themselves.
     bool lazy = runs_late(), pageable = false;
+    // Whether copies from one GPU to another are a success and left undone.
+    bool deaf = false;
     // GPUs reach each other's memory in groups of so many, by their numbers; all of them, if it is 0.
     int island = 0;
     // How much of what it keeps the pool does not give back by itself, and whether there are pools.
@@ -265,6 +267,9 @@ bool holds(int device, Address address, size_t bytes)
     bool may = block.device == device || machine.guests[block.device].count(device);
     return may && address + bytes <= start + block.bytes;
 }
+
+// The GPU of the block that an address lies in, which was taken.
+int owner_of(Address address) { return (--machine.blocks.upper_bound(address))->second.device; }
 
 // Notes the kernels of a module, all of whose parameters are addresses or whole numbers of 64 bits.
 bool note_kernels(std::string text)
@@ -409,6 +414,9 @@ Result run(int device, const Copy &copy)
     bool apart = copy.to + copy.bytes <= copy.from || copy.from + copy.bytes <= copy.to;
     if (!holds(device, copy.to, copy.bytes) || !holds(device, copy.from, copy.bytes) || !apart) {
         return INVALID_VALUE;
+    }
+    if (machine.deaf && owner_of(copy.to) != owner_of(copy.from)) {
+        return SUCCESS;
     }
     std::memcpy(reinterpret_cast<void *>(uintptr_t(copy.to)), reinterpret_cast<void *>(uintptr_t(copy.from)), copy.bytes);
     return SUCCESS;
@@ -565,6 +573,7 @@ void fake_memory(size_t bytes) { machine.memory = bytes; }
 void fake_lazy(int lazy) { machine.lazy = lazy; }
 void fake_pools(int has_pools) { machine.has_pools = has_pools; }
 void fake_pageable(int pageable) { machine.pageable = pageable; }
+void fake_deaf(int deaf) { machine.deaf = deaf; }
 void fake_island(int gpus) { machine.island = gpus; }
 
 // What the stand-in for NCCL asks: whether a GPU may use bytes, whether it could reach another one, which GPU a stream is of, and that a stream gets stuck or goes on.

@@ -26,7 +26,9 @@ use collectives::{Call, Collectives, Communicator, ElementType, Operation};
 
 use crate::blocks::{PACK, Share};
 use crate::launch::Address;
-use crate::{Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Mark, Number, Reduce, Stream};
+use crate::{
+    Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Mark, Memory, Number, Reduce, Stream,
+};
 use board::{Board, Offer};
 pub use error::PeerError;
 
@@ -230,7 +232,61 @@ impl Peers {
             .map(open)
             .collect();
         let trouble = opened.into_iter().flatten().next();
-        self.meet_empty(&mut turn, Operation::Barrier, trouble)
+        self.meet_empty(&mut turn, Operation::Barrier, trouble)?;
+        self.try_memory(&mut turn)
+    }
+
+    /// Reads a little of each other card's memory, and looks at what came: there have been drivers to which such a copy is a success,
+    /// and which leave it undone.
+    fn try_memory(&self, turn: &mut usize) -> Result<(), PeerError> {
+        let shown = || {
+            let memory = self.stream.take(8)?;
+            memory.put(&[pattern(self.rank())])?;
+            Ok((memory, self.stream.untimed_mark()?))
+        };
+        let (memory, mark) = match shown() {
+            Ok((memory, mark)) => (Some(memory), Ok(mark)),
+            Err(error) => (None, Err(error)),
+        };
+        let (mark, trouble) = self.shown(mark);
+        let place = memory.as_ref().map_or(0, Memory::address);
+        let offer = self.offer_empty(Operation::Barrier, place, mark, trouble);
+        let offers = self.meet(turn, offer)?;
+        let own = self.stream.gpu().info().device;
+        let others = self.board.streams().zip(&offers).enumerate();
+        let read = |(rank, (stream, offer)): (usize, (&Arc<Stream>, &Offer))| {
+            let owner = stream.gpu().info().device;
+            match owner == own || self.reads(offer, pattern(rank))? {
+                true => Ok(()),
+                false => Err(PeerError::Apart { reader: own, owner }),
+            }
+        };
+        let held = self.board.hold()?;
+        let trouble = others.map(read).find_map(Result::err);
+        drop(held);
+        // Until this nobody's memory goes.
+        self.meet_empty(turn, Operation::Barrier, trouble)
+    }
+
+    /// Whether a number is what lies at a place of another rank.
+    fn reads(&self, offer: &Offer, number: u64) -> Result<bool, PeerError> {
+        let read = || self.read(offer, !number);
+        let found = read().map_err(|error| self.of_gpu(error))?;
+        Ok(found == number)
+    }
+
+    /// The number that lies at a place of another rank, or another one where the copy is left undone.
+    fn read(&self, offer: &Offer, undone: u64) -> Result<u64, CudaError> {
+        if let Some(mark) = &offer.mark {
+            self.stream.follow(mark)?;
+        }
+        let copied = self.stream.take(8)?;
+        copied.put(&[undone])?;
+        // SAFETY: both places have 8 bytes; the other one stays until all ranks have met again.
+        unsafe { self.stream.copy(copied.address(), offer.place, 8) }?;
+        let mut found = [0];
+        copied.get(&mut found)?;
+        Ok(found[0])
     }
 
     fn of_gpu(&self, error: CudaError) -> PeerError {
@@ -245,14 +301,25 @@ impl Peers {
         operation: Operation,
         trouble: Option<PeerError>,
     ) -> Result<(), PeerError> {
-        let call = Call::new(operation, ElementType::U64, self.rank(), (1, self.size()));
-        let offer = Offer {
-            call,
-            place: 0,
-            mark: None,
-            trouble,
-        };
+        let offer = self.offer_empty(operation, 0, None, trouble);
         self.meet(turn, offer).map(drop)
+    }
+
+    /// What this rank shows at a call without data.
+    fn offer_empty(
+        &self,
+        operation: Operation,
+        place: Address,
+        mark: Option<Arc<Mark>>,
+        trouble: Option<PeerError>,
+    ) -> Offer {
+        let call = Call::new(operation, ElementType::U64, self.rank(), (1, self.size()));
+        Offer {
+            call,
+            place,
+            mark,
+            trouble,
+        }
     }
 
     /// One call at a time.
@@ -349,6 +416,11 @@ impl Peers {
             Err(error) => (None, Some(self.of_gpu(error))),
         }
     }
+}
+
+/// What a rank lets the others read to try whether they can: no two are alike, nor are they what memory often holds.
+fn pattern(rank: usize) -> u64 {
+    0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(rank as u64 + 1)
 }
 
 /// Why these offers are not one call that all can go on with.

@@ -15,7 +15,7 @@ use collectives::{
     Vector, threads,
 };
 use cuda::{Combine, CudaError, Gpu, Number, PeerError, Peers, Stream};
-use cuda_emulator::LAUNCH_FAILED;
+use cuda_emulator::{Driver, LAUNCH_FAILED};
 
 use crate::machine::Queue;
 use crate::ranks::{Data, cases, emulated, lazy_queue, on_gpu, same, several_cards, uneven, zeros};
@@ -154,18 +154,19 @@ fn ranks_on_several_cards_read_each_other() {
     assert_eq!(driver.left(), 0);
 }
 
-#[test]
-fn cards_that_cannot_reach_each_other_are_named_and_the_host_goes_on() {
-    let Some(driver) = emulated() else { return };
-    driver.set_island(1);
-    let streams = several_cards(&driver, 2, 2);
+/// What two cards that are no group are told, of which rank 1's would read.
+fn apart(driver: &Driver) {
+    let streams = several_cards(driver, 2, 2);
     scope(|scope| {
         for (rank, stream) in threads(2, Options::default()).into_iter().zip(&streams) {
             scope.spawn(move || {
                 let error = Peers::new(&rank, stream).unwrap_err();
-                assert_eq!(
-                    error.to_string(),
-                    "CUDA device 1 cannot reach the memory of CUDA device 0; ranks on these two have to talk through NCCL or the host"
+                assert!(matches!(error, PeerError::Apart { .. }), "{error}");
+                let ending = "ranks on these two have to talk through NCCL or the host";
+                let text = error.to_string();
+                assert!(
+                    text.starts_with("CUDA device ") && text.ends_with(ending),
+                    "{text}"
                 );
                 assert_eq!(rank.all_reduce_value(1u64, Reduction::Sum), Ok(2));
             });
@@ -173,6 +174,20 @@ fn cards_that_cannot_reach_each_other_are_named_and_the_host_goes_on() {
     });
     drop(streams);
     assert_eq!(driver.left(), 0);
+}
+
+#[test]
+fn cards_that_cannot_reach_each_other_are_named_and_the_host_goes_on() {
+    let Some(driver) = emulated() else { return };
+    driver.set_island(1);
+    apart(&driver);
+}
+
+#[test]
+fn cards_whose_copies_are_a_success_and_do_nothing_are_no_group() {
+    let Some(driver) = emulated() else { return };
+    driver.set_deaf(true);
+    apart(&driver);
 }
 
 /// A communicator on one of whose parts' ranks calls go another way.
@@ -256,8 +271,8 @@ fn a_rank_in_another_process_is_named() {
     });
 }
 
-/// Two meetings make a group and one begins a call; this rank never comes out of the next.
-fn panics_at_the_fourth_meeting(
+/// Four meetings make a group and one begins a call; this rank never comes out of the next.
+fn panics_at_the_sixth_meeting(
     host: &dyn Communicator,
     operation: Operation,
     buffers: Buffers<'_>,
@@ -265,7 +280,7 @@ fn panics_at_the_fourth_meeting(
     thread_local!(static MEETINGS: Cell<u32> = const { Cell::new(0) });
     if operation == Operation::Barrier {
         MEETINGS.set(MEETINGS.get() + 1);
-        assert!(MEETINGS.get() < 4, "on purpose");
+        assert!(MEETINGS.get() < 6, "on purpose");
     }
     host.perform(operation, buffers)
 }
@@ -278,7 +293,7 @@ fn a_rank_that_panics_in_the_middle_of_a_call_ends_it_for_all() {
             let host = Odd {
                 host: Arc::new(rank),
                 rank: 1,
-                perform: panics_at_the_fourth_meeting,
+                perform: panics_at_the_sixth_meeting,
             };
             let peers = Peers::new(&host, &stream).unwrap();
             let mut data = zeros(&peers, 100);
