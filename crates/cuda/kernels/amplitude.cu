@@ -17,14 +17,21 @@ struct Squares {
     {
     }
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const
+    template <typename Extent>
+    DEVICE void operator()(u64 first, double four[FOUR], Extent extent) const
     {
-        load_four(values, first, count, four, aligned);
+        load_four(values, first, count, four, aligned, extent);
         for (u64 i = 0; i < FOUR; ++i) {
             four[i] *= four[i];
         }
     }
 };
+
+template <typename T>
+DEVICE bool has(const Squares<T> &squares, u64 chunk)
+{
+    return squares.aligned && is_whole(chunk, squares.count);
+}
 
 // Remembers the first value of a chunk that is not finite. The sum of squares is finite only if all values are, so hardly ever is one looked
 // for.
@@ -53,9 +60,10 @@ struct ScaledSquares {
     {
     }
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const
+    template <typename Extent>
+    DEVICE void operator()(u64 first, double four[FOUR], Extent) const
     {
-        load_four(values, first, count, four, aligned);
+        load_four(values, first, count, four, aligned, Part{});
         for (u64 i = 0; i < FOUR; ++i) {
             double scaled = four[i] * (large ? DOWN : UP);
             four[i] = large && fabs(four[i]) < LARGE ? 0.0 : scaled * scaled;
@@ -71,8 +79,17 @@ struct Values {
 
     DEVICE Values(const double *values, u64 count) : values(values), count(count), aligned(is_aligned(values)) {}
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const { load_four(values, first, count, four, aligned); }
+    template <typename Extent>
+    DEVICE void operator()(u64 first, double four[FOUR], Extent extent) const
+    {
+        load_four(values, first, count, four, aligned, extent);
+    }
 };
+
+DEVICE bool has(const Values &values, u64 chunk)
+{
+    return values.aligned && is_whole(chunk, values.count);
+}
 
 KERNEL sum_squares_f32(const float *values, u64 count, double *sums, Norm *norm, u64 start)
 {

@@ -42,6 +42,12 @@ DEVICE u64 value_of(u64 chunk, u64 round, u64 thread)
     return chunk * CHUNK + round * ROUND + thread * FOUR;
 }
 
+// Whether all values of a chunk are among so many.
+DEVICE bool is_whole(u64 chunk, u64 count)
+{
+    return (chunk + 1) * CHUNK <= count;
+}
+
 // The round whose sum a lane has when the rounds are shared out: the lane's lowest bit is the round's highest.
 DEVICE u64 round_of(u64 lane)
 {

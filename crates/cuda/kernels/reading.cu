@@ -23,7 +23,8 @@ struct Probabilities {
     const Complex *amplitudes;
     u64 count;
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const
+    template <typename Extent>
+    DEVICE void operator()(u64 first, double four[FOUR], Extent) const
     {
         for (u64 i = 0; i < FOUR; ++i) {
             four[i] = probability_of(read_amplitude(amplitudes, first + i, count));
@@ -37,7 +38,8 @@ struct SignedProbabilities {
     const Complex *amplitudes;
     u64 count, start, mask;
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const
+    template <typename Extent>
+    DEVICE void operator()(u64 first, double four[FOUR], Extent) const
     {
         for (u64 i = 0; i < FOUR; ++i) {
             double probability = probability_of(read_amplitude(amplitudes, first + i, count));
@@ -64,7 +66,8 @@ struct Products {
     const Right *right;
     u64 count, imaginary;
 
-    DEVICE void operator()(u64 first, double four[FOUR]) const
+    template <typename Extent>
+    DEVICE void operator()(u64 first, double four[FOUR], Extent) const
     {
         for (u64 i = 0; i < FOUR; ++i) {
             Amplitude l = read_amplitude(left, first + i, count), r = read_amplitude(right, first + i, count);

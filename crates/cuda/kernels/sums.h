@@ -4,6 +4,13 @@
 
 #include "device.h"
 
+// Whether all terms of a chunk are there, so that nothing has to be asked between one load and the next: then many are on their way at a
+// time. With a question before each, a thread waits for one after the other, and the memory is not kept busy.
+struct Whole {
+};
+struct Part {
+};
+
 struct Four {
     double a, b, c, d;
 };
@@ -16,19 +23,26 @@ RARELY Four load_single(const T *values, u64 first, u64 count)
     return {read(first), read(first + 1), read(first + 2), read(first + 3)};
 }
 
-// Four neighbours in double precision; zeros past the end.
+// Four neighbours in double precision, which are there and begin at a multiple of 16 bytes.
 template <typename T>
-DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], bool aligned)
+DEVICE void load_four(const T *values, u64 first, u64, double four[FOUR], bool, Whole)
+{
+    if constexpr (sizeof(T) == 4) {
+        float4 read = *reinterpret_cast<const float4 *>(values + first);
+        four[0] = read.x, four[1] = read.y, four[2] = read.z, four[3] = read.w;
+    } else {
+        double2 low = *reinterpret_cast<const double2 *>(values + first);
+        double2 high = *reinterpret_cast<const double2 *>(values + first + 2);
+        four[0] = low.x, four[1] = low.y, four[2] = high.x, four[3] = high.y;
+    }
+}
+
+// The same with zeros past the end.
+template <typename T>
+DEVICE void load_four(const T *values, u64 first, u64 count, double four[FOUR], bool aligned, Part)
 {
     if (aligned && first + FOUR <= count) {
-        if constexpr (sizeof(T) == 4) {
-            float4 read = *reinterpret_cast<const float4 *>(values + first);
-            four[0] = read.x, four[1] = read.y, four[2] = read.z, four[3] = read.w;
-        } else {
-            double2 low = *reinterpret_cast<const double2 *>(values + first);
-            double2 high = *reinterpret_cast<const double2 *>(values + first + 2);
-            four[0] = low.x, four[1] = low.y, four[2] = high.x, four[3] = high.y;
-        }
+        load_four(values, first, count, four, aligned, Whole{});
         return;
     }
     Four read = load_single(values, first, count);
@@ -48,19 +62,30 @@ DEVICE void halve(double sums[ROUNDS], u64 bit)
     }
 }
 
-// The sum over a chunk, in every thread; a lane of a first half warp has the sum of a round besides. `terms(first, four)` gives the
-// four terms from an index on, zeros past the end. All threads of the block take part.
+// A thread's four terms of each round, added up.
+template <typename Terms, typename Extent>
+DEVICE void add_rounds(u64 chunk, const Terms &terms, double sums[ROUNDS], Extent extent)
+{
+#pragma unroll
+    for (u64 round = 0; round < ROUNDS; ++round) {
+        double four[FOUR];
+        terms(value_of(chunk, round, threadIdx.x), four, extent);
+        sums[round] = (four[0] + four[1]) + (four[2] + four[3]);
+    }
+}
+
+// The sum over a chunk, in every thread; a lane of a first half warp has the sum of a round besides. `terms(first, four, extent)` gives the
+// four terms from an index on, zeros past the end. All threads of the block take part, and know alike whether all terms are there.
 template <typename Terms>
-DEVICE double chunk_sum(u64 chunk, Terms terms, double &round_sum)
+DEVICE double chunk_sum(u64 chunk, Terms terms, double &round_sum, bool whole = false)
 {
     static_assert(ROUNDS == 16 && WARPS == 8, "the steps below are for these");
     __shared__ double warps[ROUNDS][WARPS];
     double sums[ROUNDS];
-#pragma unroll
-    for (u64 round = 0; round < ROUNDS; ++round) {
-        double four[FOUR];
-        terms(value_of(chunk, round, threadIdx.x), four);
-        sums[round] = (four[0] + four[1]) + (four[2] + four[3]);
+    if (whole) {
+        add_rounds(chunk, terms, sums, Whole{});
+    } else {
+        add_rounds(chunk, terms, sums, Part{});
     }
     // Over the lanes, each of which ends up with the sum of one round.
     halve<8>(sums, 0);
@@ -90,13 +115,20 @@ DEVICE void look_at(const Terms &, u64, double)
 {
 }
 
+// Whether a chunk is one of many, all of whose terms are there: those that say so are loaded with nothing in between.
+template <typename Terms>
+DEVICE bool has(const Terms &, u64)
+{
+    return false;
+}
+
 // The sums of as many chunks as so many terms have.
 template <typename Terms>
 DEVICE void sum_chunks(u64 count, double *sums, Terms terms)
 {
     for (u64 chunk = blockIdx.x; chunk < ceil_div(count, CHUNK); chunk += gridDim.x) {
         double round;
-        double sum = chunk_sum(chunk, terms, round);
+        double sum = chunk_sum(chunk, terms, round, has(terms, chunk));
         look_at(terms, chunk, sum);
         if (threadIdx.x == 0) {
             sums[chunk] = sum;
