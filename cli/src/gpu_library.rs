@@ -199,15 +199,10 @@ fn candidates(description: &Description, missing: &FunctionKey) -> impl Iterator
         }
         FunctionKey::Id(_) => functions.sort_by_key(|function| function.id),
     }
-    let named = |function: &DescribedFunction| match missing {
+    functions.into_iter().map(|function| match missing {
         FunctionKey::Name(_) => function.name.clone(),
         FunctionKey::Id(_) => format!("{} ({})", function.id, function.name),
-    };
-    functions
-        .into_iter()
-        .map(named)
-        .collect::<Vec<_>>()
-        .into_iter()
+    })
 }
 
 fn described<'a>(description: &'a Description, key: &FunctionKey) -> Option<&'a DescribedFunction> {

@@ -576,7 +576,8 @@ void fake_pageable(int pageable) { machine.pageable = pageable; }
 void fake_deaf(int deaf) { machine.deaf = deaf; }
 void fake_island(int gpus) { machine.island = gpus; }
 
-// What the stand-in for NCCL asks: whether a GPU may use bytes, whether it could reach another one, which GPU a stream is of, and that a stream gets stuck or goes on.
+// What the stand-in for NCCL asks: whether a GPU may use bytes, whether it could reach another one, which GPU a stream is of, and that a
+// stream gets stuck or goes on.
 bool fake_holds(int device, Address address, size_t bytes)
 {
     std::lock_guard<std::recursive_mutex> guard(turn);

@@ -5,8 +5,9 @@
 //! A variable that is set to nothing counts as not set.
 
 mod file;
-pub(crate) use file::nearest;
 mod keys;
+
+pub(crate) use file::hint;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -458,7 +459,7 @@ fn is_variable(name: &str) -> bool {
 fn unknown_variable(name: &str) -> ConfigError {
     ConfigError::UnknownVariable {
         name: name.into(),
-        hint: file::hint(name, &variables().collect::<Vec<_>>()),
+        hint: hint(name, &variables().collect::<Vec<_>>()),
     }
 }
 

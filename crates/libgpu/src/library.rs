@@ -5,7 +5,7 @@ use runtime_abi::{
     API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description, Version,
 };
 
-use crate::config::{Config, ConfigError, nearest};
+use crate::config::{Config, ConfigError, hint};
 use crate::contexts::Contexts;
 use crate::dlpack::Tensor;
 use crate::documents::STATE_TENSOR_SYMBOL;
@@ -449,14 +449,14 @@ fn unknown_id(id: u64) -> Failure {
 
 /// Names the function that may be meant, or those that are about the same thing, or all.
 fn unknown_name(name: &str) -> String {
-    let names: Vec<_> = FUNCTIONS.iter().map(|function| function.name).collect();
-    let subject = |name: &str| name.split('_').next().unwrap_or_default().to_string();
-    let mut alike = names.clone();
-    alike.retain(|known| subject(known) == subject(name));
-    let shown = if alike.is_empty() { &names } else { &alike };
-    let hint = match nearest(name, &names) {
-        Some(known) => format!("did you mean {known:?}?"),
-        None => format!("there are {}", shown.join(", ")),
+    let names = || FUNCTIONS.iter().map(|function| function.name);
+    let subject = |name: &str| name.split('_').next().map(String::from);
+    let alike: Vec<_> = names()
+        .filter(|known| subject(known) == subject(name))
+        .collect();
+    let hint = match alike[..] {
+        [] => hint(name, &names().collect::<Vec<_>>()),
+        _ => hint(name, &alike),
     };
     format!("there is no function {name:?}; {hint}")
 }

@@ -22,8 +22,8 @@ class LibGpu(Utility):
 
         Raises:
             NotFoundError: there is none.
-            ValueError: the file is no library, or its folder has no file of the name that is its SONAME. A started program would look for one, and
-                Selene would wait for it for ever.
+            ValueError: the file is no library, or its folder has no file of the name that is its SONAME. A started program
+                would look for one, and Selene would wait for it for ever.
         """
         self._path = find_library(path)
         if not is_library(self._path):

@@ -231,9 +231,14 @@ impl Peers {
             .filter(|reader| *reader != owner)
             .map(open)
             .collect();
+        let one_card = opened.is_empty();
         let trouble = opened.into_iter().flatten().next();
         self.meet_empty(&mut turn, Operation::Barrier, trouble)?;
-        self.try_memory(&mut turn)
+        // All ranks come to the same: either they are on one card, or each has another's to read.
+        match one_card {
+            true => Ok(()),
+            false => self.try_memory(&mut turn),
+        }
     }
 
     /// Reads a little of each other card's memory, and looks at what came: there have been drivers to which such a copy is a success,

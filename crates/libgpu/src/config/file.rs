@@ -210,18 +210,16 @@ fn is_section(name: &str) -> bool {
     })
 }
 
-/// The key that may be meant, be it in another section; or all that there are.
-pub(super) fn hint(name: &str, known: &[&str]) -> String {
-    match nearest(name, known) {
+/// The name that may be meant; or all that there are. Of a key, what stands behind its section counts.
+pub(crate) fn hint(name: &str, known: &[&str]) -> String {
+    let bare = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    let distance = |known: &str| strsim::damerau_levenshtein(&bare(name), &bare(known));
+    let nearest = known
+        .iter()
+        .min_by_key(|known| distance(known))
+        .filter(|known| distance(known) <= NEAR);
+    match nearest {
         Some(known) => format!("did you mean {known:?}?"),
         None => format!("there are {}", known.join(", ")),
     }
-}
-
-/// The name that may be meant; of a key, what stands behind its section counts.
-pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let bare = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    let distance = |known: &str| strsim::damerau_levenshtein(&bare(name), &bare(known));
-    let nearest = known.iter().copied().min_by_key(|known| distance(known));
-    nearest.filter(|known| distance(known) <= NEAR)
 }
