@@ -5,6 +5,7 @@ use hugr::extension::prelude::{ConstError, ConstString};
 use hugr::extension::simple_op::MakeExtensionOp as _;
 use hugr::ops::{ExtensionOp, OpType, Value};
 use hugr::std_extensions::collections::list::ListValue;
+use hugr::types::Term;
 use hugr::{Hugr, HugrView as _, Node};
 use tket::extension::debug::StateResult;
 use tket_qsystem::extension::argument::ReadArgOp;
@@ -101,14 +102,21 @@ fn known_extension(op: &ExtensionOp) -> Result<(), String> {
 }
 
 fn emitted(op: &ExtensionOp) -> Result<(), String> {
-    let extension: &str = op.extension_id();
-    if EMITTED.contains(&extension) && !NOT_EMITTED.contains(&op.unqualified_id()) {
-        return Ok(());
+    let (extension, name): (&str, _) = (op.extension_id(), op.unqualified_id());
+    if !EMITTED.contains(&extension) || NOT_EMITTED.contains(&name) {
+        return Err(format!(
+            "operation `{extension}.{name}` cannot be run by Selene"
+        ));
     }
-    Err(format!(
-        "operation `{extension}.{}` cannot be run by Selene",
-        op.unqualified_id()
-    ))
+    // hugr-llvm counts the cases of a signed division in an integer of that type, and needs two bits for it.
+    let divides = name.starts_with("idiv") || name.starts_with("imod");
+    let one_bit = matches!(op.args(), [Term::BoundedNat(0)]);
+    if extension == "arithmetic.int" && one_bit && divides && name.ends_with("_s") {
+        return Err(format!(
+            "`{name}` on integers of one bit cannot be compiled; widen them first"
+        ));
+    }
+    Ok(())
 }
 
 /// Whether Selene can store the tag or name that an operation carries.

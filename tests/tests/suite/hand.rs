@@ -50,8 +50,12 @@ pub(crate) fn int_t() -> Type {
     INT_TYPES[6].clone()
 }
 
+pub(crate) fn const_int(value: u64) -> Value {
+    ConstInt::new_u(6, value).expect("it fits 64 bits").into()
+}
+
 pub(crate) fn int<D: Dataflow>(builder: &mut D, value: u64) -> Wire {
-    builder.add_load_value(ConstInt::new_u(6, value).expect("it fits 64 bits"))
+    builder.add_load_value(const_int(value))
 }
 
 /// A function of the module from its body, which gets its inputs and gives its outputs.

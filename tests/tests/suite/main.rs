@@ -4,6 +4,7 @@
 
 mod effects;
 mod hand;
+mod integers;
 mod ir;
 mod link;
 mod linking;

@@ -1,0 +1,249 @@
+//! Integers of 1, 2 and 4 bits: every operation on them, compared with what its definition says.
+
+use hugr::builder::Dataflow as _;
+use hugr::std_extensions::arithmetic::int_ops::IntOpDef;
+use hugr::std_extensions::arithmetic::int_types::ConstInt;
+use hugr::{Hugr, Wire};
+use tket_qsystem::extension::result::{ResultOp, ResultOpBuilder as _};
+
+use crate::hand::{self, Built, Function};
+use crate::link::{Linker, compile};
+use crate::programs::LEVELS;
+
+/// An integer type of so many bits, and what is computed modulo its size.
+#[derive(Clone, Copy)]
+struct Width(u32);
+
+impl Width {
+    fn mask(self) -> u64 {
+        (1 << self.0) - 1
+    }
+
+    fn signed(self, bits: u64) -> i64 {
+        let shift = 64 - self.0;
+        (bits << shift).cast_signed() >> shift
+    }
+
+    fn bits(self, value: i64) -> u64 {
+        value.cast_unsigned() & self.mask()
+    }
+}
+
+/// An operation on two integers, and its definition; nothing where it has no result.
+type Row = (IntOpDef, fn(Width, u64, u64) -> Option<u64>);
+
+const ROWS: &[Row] = &[
+    (IntOpDef::iadd, |_, a, b| Some(a + b)),
+    (IntOpDef::isub, |_, a, b| Some(a.wrapping_sub(b))),
+    (IntOpDef::imul, |_, a, b| Some(a * b)),
+    (IntOpDef::iand, |_, a, b| Some(a & b)),
+    (IntOpDef::ior, |_, a, b| Some(a | b)),
+    (IntOpDef::ixor, |_, a, b| Some(a ^ b)),
+    (IntOpDef::ishl, |w, a, b| {
+        Some(if b < w.0.into() { a << b } else { 0 })
+    }),
+    (IntOpDef::ishr, |w, a, b| {
+        Some(if b < w.0.into() { a >> b } else { 0 })
+    }),
+    (IntOpDef::irotl, |w, a, b| {
+        let by = b % u64::from(w.0);
+        Some(a << by | a >> (u64::from(w.0) - by))
+    }),
+    (IntOpDef::irotr, |w, a, b| {
+        let by = b % u64::from(w.0);
+        Some(a >> by | a << (u64::from(w.0) - by))
+    }),
+    (IntOpDef::imax_u, |_, a, b| Some(a.max(b))),
+    (IntOpDef::imin_u, |_, a, b| Some(a.min(b))),
+    (IntOpDef::imax_s, |w, a, b| {
+        Some(w.bits(w.signed(a).max(w.signed(b))))
+    }),
+    (IntOpDef::imin_s, |w, a, b| {
+        Some(w.bits(w.signed(a).min(w.signed(b))))
+    }),
+    (IntOpDef::idiv_u, |_, a, b| a.checked_div(b)),
+    (IntOpDef::imod_u, |_, a, b| a.checked_rem(b)),
+    // The divisor has no sign, and the remainder none either.
+    (IntOpDef::idiv_s, |w, a, b| {
+        Some(w.bits(w.signed(a).checked_div_euclid(b.cast_signed())?))
+    }),
+    (IntOpDef::imod_s, |w, a, b| {
+        Some(w.bits(w.signed(a).checked_rem_euclid(b.cast_signed())?))
+    }),
+    (IntOpDef::ipow, |_, a, b| {
+        Some(a.wrapping_pow(u32::try_from(b).ok()?))
+    }),
+    (IntOpDef::ilt_s, |w, a, b| {
+        Some((w.signed(a) < w.signed(b)).into())
+    }),
+    (IntOpDef::ile_u, |_, a, b| Some((a <= b).into())),
+];
+
+fn divides_with_a_sign(op: IntOpDef) -> bool {
+    matches!(op, IntOpDef::idiv_s | IntOpDef::imod_s)
+}
+
+fn gives_a_bool(op: IntOpDef) -> bool {
+    matches!(op, IntOpDef::ilt_s | IntOpDef::ile_u)
+}
+
+/// Operands that are small, large, and on both sides of where a sign begins.
+fn operands(width: Width) -> Vec<u64> {
+    match width.0 {
+        4 => vec![0, 1, 3, 7, 8, 9, 14, 15],
+        _ => (0..=width.mask()).collect(),
+    }
+}
+
+fn load(main: &mut Function, log_width: u8, value: u64) -> Wire {
+    main.add_load_value(ConstInt::new_u(log_width, value).expect("it fits"))
+}
+
+/// Reports what the operation gives for all pairs of operands that it has a result for.
+fn table(log_width: u8, (op, definition): Row) -> (Hugr, Vec<String>) {
+    let width = Width(1 << log_width);
+    let mut expected = vec![];
+    let hugr = hand::program(|main| {
+        for a in operands(width) {
+            for b in operands(width) {
+                let Some(value) = definition(width, a, b) else {
+                    continue;
+                };
+                let inputs = [a, b].map(|operand| load(main, log_width, operand));
+                let found = main
+                    .add_dataflow_op(op.with_log_width(log_width), inputs)?
+                    .out_wire(0);
+                report(main, op, log_width, found)?;
+                let kind = if gives_a_bool(op) {
+                    "bool USER:BOOL"
+                } else {
+                    "int USER:INT"
+                };
+                expected.push(format!("print_{kind}:r {}", value & width.mask()));
+            }
+        }
+        Ok(())
+    });
+    (hugr, expected)
+}
+
+fn report(main: &mut Function, op: IntOpDef, log_width: u8, found: Wire) -> Built<()> {
+    if gives_a_bool(op) {
+        return main.add_result(found, ResultOp::new_bool("r"));
+    }
+    let widen = IntOpDef::iwiden_u.with_two_log_widths(log_width, 6);
+    let wide = main.add_dataflow_op(widen, [found])?.out_wire(0);
+    main.add_result(wide, ResultOp::new_int("r", 6))
+}
+
+#[test]
+fn integers_under_eight_bits_are_as_wide_as_they_say() {
+    let pairs = [0, 1, 2]
+        .into_iter()
+        .flat_map(|log_width| ROWS.iter().map(move |row| (log_width, *row)));
+    let pairs = pairs.filter(|(log_width, row)| *log_width > 0 || !divides_with_a_sign(row.0));
+    let tables: Vec<_> = pairs
+        .map(|(log_width, row)| (log_width, row.0, table(log_width, row)))
+        .collect();
+    let entries: Vec<String> = (0..tables.len())
+        .map(|number| format!("table_{number}"))
+        .collect();
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        for ((_, _, (hugr, _)), entry) in tables.iter().zip(&entries) {
+            linker.add(&compile(hugr, level, entry));
+        }
+        let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+        for ((log_width, op, (_, expected)), trace) in tables.iter().zip(linker.run(&entries)) {
+            let reported = &trace[1..trace.len() - 1];
+            assert_eq!(
+                reported,
+                expected,
+                "{op:?} of {} bits at O{level}",
+                1 << log_width
+            );
+        }
+    }
+}
+
+#[test]
+fn the_largest_and_the_absolute_value_are_found_at_every_width() {
+    let hugr = hand::program(|main| {
+        for log_width in 0..=6 {
+            let top = 1 << ((1u32 << log_width) - 1);
+            let [smallest, zero] = [top, 0].map(|value| load(main, log_width, value));
+            for (op, inputs) in [
+                (IntOpDef::iabs, vec![smallest]),
+                (IntOpDef::imax_s, vec![smallest, zero]),
+                (IntOpDef::imin_u, vec![smallest, zero]),
+            ] {
+                let found = main.add_dataflow_op(op.with_log_width(log_width), inputs)?;
+                report(main, op, log_width, found.out_wire(0))?;
+            }
+        }
+        Ok(())
+    });
+    let expected: Vec<String> = (0..=6u32)
+        .flat_map(|log_width| [1u64 << ((1 << log_width) - 1), 0, 0])
+        .map(|value| format!("print_int USER:INT:r {}", value.cast_signed()))
+        .collect();
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
+    }
+}
+
+#[test]
+fn a_widened_integer_keeps_its_value() {
+    let hugr = hand::program(|main| {
+        for (log_width, bits) in [(0, 1), (1, 2), (1, 3), (2, 9), (2, 7)] {
+            let value = load(main, log_width, bits);
+            let widen = IntOpDef::iwiden_s.with_two_log_widths(log_width, 6);
+            let wide = main.add_dataflow_op(widen, [value])?.out_wire(0);
+            main.add_result(wide, ResultOp::new_int("r", 6))?;
+        }
+        Ok(())
+    });
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        let expected = [-1, -2, -1, -7, 7].map(|value| format!("print_int USER:INT:r {value}"));
+        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
+    }
+}
+
+#[test]
+fn a_power_takes_no_longer_for_a_large_exponent() {
+    let exponents = [0, 1, 5, 64, 1 << 62, u64::MAX];
+    let hugr = hand::program(|main| {
+        for exponent in exponents {
+            let inputs = [load(main, 6, 3), load(main, 6, exponent)];
+            let power = main.add_dataflow_op(IntOpDef::ipow.with_log_width(6), inputs)?;
+            main.add_result(power.out_wire(0), ResultOp::new_int("r", 6))?;
+        }
+        Ok(())
+    });
+    let power = |mut exponent: u64| {
+        let (mut result, mut square) = (1u64, 3u64);
+        while exponent > 0 {
+            result = if exponent & 1 == 1 {
+                result.wrapping_mul(square)
+            } else {
+                result
+            };
+            square = square.wrapping_mul(square);
+            exponent >>= 1;
+        }
+        result.cast_signed()
+    };
+    let expected = exponents.map(|exponent| format!("print_int USER:INT:r {}", power(exponent)));
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
+    }
+}
