@@ -32,11 +32,13 @@
 //! can make emission three times slower. A program that uses this crate may want to set `RUST_LIB_BACKTRACE=0` for itself.
 
 mod arithmetic;
+mod barrier;
 mod check;
 mod emit;
 mod envelope;
 mod error;
 mod mailbox;
+mod modifiers;
 mod module;
 mod options;
 mod order;
@@ -44,6 +46,7 @@ mod prepare;
 mod read;
 mod stack;
 mod target;
+mod unused;
 
 pub use error::{Error, ReadError};
 pub use gpu_codegen::{FunctionKey, GpuError, GpuFunctionUse, GpuInterface, GpuModuleUse};

@@ -5,11 +5,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use gpu_codegen::GpuInterface;
 use hugr::ops::OpType;
 use hugr::{Hugr, HugrView as _};
-use tket::passes::{ComposablePass as _, RemoveDeadFuncsPass};
+use tket::passes::{ComposablePass as _, ModifierResolverPass};
 use tket_qsystem::{QSystemLLVMPass, QSystemRebasePass, lower_drops::LowerDropsPass};
 
 use crate::read::one_line;
-use crate::{Compiled, Error, Options, Platform, Program, check, emit, order};
+use crate::{
+    Compiled, Error, Options, Platform, Program, barrier, check, emit, modifiers, order, unused,
+};
 
 /// A program lowered to the operations of a platform and checked.
 #[derive(Debug, Clone)]
@@ -22,7 +24,7 @@ pub struct Prepared {
 impl Prepared {
     pub(crate) fn new(program: Program, platform: Platform) -> Result<Self, Error> {
         let mut hugr = program.hugr;
-        guarded("removing functions", || remove_unused_functions(&mut hugr))?;
+        unused::remove(&mut hugr);
         check::before_lowering(&hugr)?;
         guarded("lowering the HUGR", || lower(&mut hugr, platform))?;
         let gpu = GpuInterface::read(&hugr)?;
@@ -68,12 +70,6 @@ impl Prepared {
     }
 }
 
-/// What is never called is neither checked nor lowered.
-fn remove_unused_functions(hugr: &mut Hugr) -> Result<(), Error> {
-    let removed = RemoveDeadFuncsPass::default().run(hugr);
-    removed.map_err(|error| Error::internal("removing functions", one_line(&error)))
-}
-
 /// Native operations, resolved type variables, one order.
 ///
 /// No pass here removes dead code, which to HUGR's passes is whatever the Output of a region does not need: a GPU call
@@ -85,9 +81,15 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         message,
     };
     let used = Used::by(hugr);
+    if used.modifiers {
+        modifiers::rewrite_gates(hugr)?;
+        let resolved = ModifierResolverPass::default().run(hugr);
+        resolved.map_err(|error| failed(one_line(&error)))?;
+    }
     if used.platform_operations {
         let rebase = QSystemRebasePass::defaults(platform.into()).with_lower_drops(used.drops);
-        let rebased = rebase.with_resolve_modifiers(used.modifiers).run(hugr);
+        let rebase = rebase.with_resolve_modifiers(false);
+        let rebased = barrier::while_hidden(hugr, |hugr| rebase.run(hugr));
         rebased.map_err(|error| failed(one_line(&error)))?;
     } else if used.drops {
         let dropped = LowerDropsPass::default().run(hugr);
@@ -101,7 +103,7 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
 /// Which of the lowerings a program needs. Each looks at every type and operation of the program, and setting up the one for
 /// quantum operations takes longer than all the rest of a small program.
 struct Used {
-    /// Quantum operations, measurements, barriers: what differs between platforms.
+    /// Quantum operations and measurements: what differs between platforms.
     platform_operations: bool,
     /// Guppy's `drop`.
     drops: bool,
@@ -118,19 +120,18 @@ impl Used {
         };
         for node in hugr.nodes() {
             if let OpType::ExtensionOp(op) = hugr.get_optype(node) {
-                used.note(op.extension_id(), op.unqualified_id());
+                used.note(op.extension_id());
             }
         }
         used
     }
 
-    fn note(&mut self, extension: &str, operation: &str) {
+    fn note(&mut self, extension: &str) {
         match extension {
             "tket.guppy" => self.drops = true,
             "tket.modifier" => self.modifiers = true,
-            "prelude" => self.platform_operations |= operation == "Barrier",
             // These are lowered the same way whatever the platform.
-            "tket.qsystem.random" | "tket.qsystem.utils" => {}
+            "prelude" | "tket.qsystem.random" | "tket.qsystem.utils" => {}
             _ if extension.starts_with("arithmetic.") || extension.starts_with("collections.") => {}
             "logic" | "ptr" | "tket.rotation" | "tket.result" | "tket.debug" | "tket.gpu"
             | "tket.globals" | "tket.argument" => {}
