@@ -36,7 +36,9 @@ use tket_qsystem::llvm::result::ResultsCodegenExtension;
 use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
 use crate::arithmetic::MoreArithmetic;
-use crate::{Compiled, Error, OptLevel, Options, Platform, Prepared, mailbox, stack};
+use crate::{
+    Compiled, Error, OptLevel, Options, Platform, Prepared, debug, mailbox, module, stack,
+};
 
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
@@ -48,13 +50,16 @@ const GATE_PREFIX: &[u8] = b"__tk2_";
 pub(crate) fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
     check_entry(&options.entry)?;
     let machine = options.target.machine(options)?;
-    Compiled::build(machine, options.opt_level, |context, machine| {
+    Compiled::build(machine, options, |context, machine| {
         let module = emit_module(context, machine, program, options)?;
+        if options.debug_info {
+            debug::keep_own_places(&module);
+        }
         stack::flatten(&module, &machine.get_target_data())?;
         if options.opt_level != OptLevel::O0 {
             mailbox::forward(&module);
         }
-        verify(&module)?;
+        module::verify(&module)?;
         Ok(module)
     })
 }
@@ -309,12 +314,6 @@ fn add_entry<'c>(
     let result = builder.build_call(teardown, &[], "result")?;
     builder.build_return(Some(&result.try_as_basic_value().unwrap_basic()))?;
     Ok(())
-}
-
-fn verify(module: &Module) -> Result<(), Error> {
-    module
-        .verify()
-        .map_err(|message| Error::internal("checking the LLVM IR", message.to_string()))
 }
 
 /// The innermost message of an error of the emission, and what it happened in.

@@ -34,6 +34,7 @@
 mod arithmetic;
 mod barrier;
 mod check;
+mod debug;
 mod emit;
 mod envelope;
 mod error;

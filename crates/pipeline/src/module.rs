@@ -8,7 +8,7 @@ use inkwell::targets::{FileType, TargetMachine};
 use self_cell::self_cell;
 
 use crate::prepare::guarded;
-use crate::{Error, OptLevel};
+use crate::{Error, OptLevel, Options};
 
 self_cell!(
     /// A module borrows from its context, so they travel together.
@@ -53,6 +53,7 @@ pub struct Compiled {
     module: OwnedModule,
     machine: TargetMachine,
     opt_level: OptLevel,
+    debug_info: bool,
 }
 
 impl std::fmt::Debug for Compiled {
@@ -72,10 +73,10 @@ impl std::fmt::Debug for Compiled {
 impl Compiled {
     pub(crate) fn build(
         machine: TargetMachine,
-        opt_level: OptLevel,
+        options: &Options,
         build: impl for<'c> FnOnce(&'c Context, &TargetMachine) -> Result<Module<'c>, Error>,
     ) -> Result<Self, Error> {
-        let context = match opt_level {
+        let context = match options.opt_level {
             OptLevel::O0 => Context::create(),
             _ => nameless_context(),
         };
@@ -83,7 +84,8 @@ impl Compiled {
         Ok(Self {
             module,
             machine,
-            opt_level,
+            opt_level: options.opt_level,
+            debug_info: options.debug_info,
         })
     }
 
@@ -92,7 +94,15 @@ impl Compiled {
     /// # Errors
     /// [`Error::Internal`] where a pass fails.
     pub fn optimise(&self) -> Result<(), Error> {
-        let optimise = |module: &Module| optimise(module, &self.machine, self.opt_level);
+        let optimise = |module: &Module| {
+            optimise(module, &self.machine, self.opt_level)?;
+            // The code generator aborts where debug info contradicts itself.
+            if self.debug_info {
+                verify(module)
+            } else {
+                Ok(())
+            }
+        };
         guarded("optimising", || {
             self.module.with_dependent(|_, module| optimise(module))
         })
@@ -143,6 +153,13 @@ fn nameless_context() -> Context {
     // SAFETY: the context is alive, and nobody else has it.
     unsafe { LLVMContextSetDiscardValueNames(context.raw(), 1) };
     context
+}
+
+/// Whether LLVM takes a module for valid.
+pub(crate) fn verify(module: &Module) -> Result<(), Error> {
+    module
+        .verify()
+        .map_err(|message| Error::internal("checking the LLVM IR", message.to_string()))
 }
 
 fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
