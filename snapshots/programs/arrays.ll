@@ -30,11 +30,11 @@ define internal void @arrays.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca658 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca679 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca700 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca721 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca742 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca666 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca692 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca718 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca744 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca770 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"582_0" = alloca { i64, i64, i64 }, align 8
   %"580_0" = alloca { i64, i64, i64 }, align 8
   %"578_0" = alloca { i64, i64, i64 }, align 8
@@ -489,8 +489,8 @@ alloca_block:
   %"6_0" = alloca i64, align 8
   %"6_1" = alloca { ptr, ptr, i64 }, align 8
   %"6_2" = alloca double, align 8
-  %"0750" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"1751" = alloca double, align 8
+  %"0780" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"1781" = alloca double, align 8
   %"72_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"72_1" = alloca double, align 8
   %"9_0" = alloca i1, align 1
@@ -498,7 +498,7 @@ alloca_block:
   %"8_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"22_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"24_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0758" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"0788" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"41_0" = alloca i64, align 8
   %"41_1" = alloca { ptr, ptr, i64 }, align 8
   %"64_0" = alloca { ptr, ptr, i64 }, align 8
@@ -507,14 +507,14 @@ alloca_block:
   %"26_0" = alloca { ptr, ptr, i64 }, align 8
   %"26_1" = alloca i64, align 8
   %"27_0" = alloca i1, align 1
-  %"0766" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0768" = alloca { ptr, ptr, i64 }, align 8
-  %"1769" = alloca i64, align 8
+  %"0796" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"0798" = alloca { ptr, ptr, i64 }, align 8
+  %"1799" = alloca i64, align 8
   %"30_0" = alloca { ptr, ptr, i64 }, align 8
   %"30_1" = alloca i64, align 8
   %"32_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0774" = alloca { ptr, ptr, i64 }, align 8
-  %"1775" = alloca i64, align 8
+  %"0804" = alloca { ptr, ptr, i64 }, align 8
+  %"1805" = alloca i64, align 8
   %"34_0" = alloca { ptr, ptr, i64 }, align 8
   %"34_1" = alloca i64, align 8
   %"36_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
@@ -525,23 +525,23 @@ alloca_block:
   %"43_0" = alloca i64, align 8
   %"44_0" = alloca { i1, double }, align 8
   %"44_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0794" = alloca { i1, double }, align 8
-  %"1795" = alloca { ptr, ptr, i64 }, align 8
+  %"0824" = alloca { i1, double }, align 8
+  %"1825" = alloca { ptr, ptr, i64 }, align 8
   %"58_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"45_0" = alloca double, align 8
-  %"0801" = alloca double, align 8
+  %"0831" = alloca double, align 8
   %"49_0" = alloca { i32, ptr }, align 8
   %"51_0" = alloca double, align 8
-  %"0805" = alloca double, align 8
+  %"0835" = alloca double, align 8
   %"53_0" = alloca double, align 8
   %"59_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"68_0" = alloca {}, align 8
   %"66_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"0823" = alloca i1, align 1
-  %"1824" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"0855" = alloca i1, align 1
+  %"1856" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"14_0" = alloca i1, align 1
   %"13_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"0829" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0861" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"17_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"21_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"19_0" = alloca i1, align 1
@@ -550,14 +550,14 @@ alloca_block:
   %"85_0" = alloca { ptr, ptr, i64 }, align 8
   %"86_0" = alloca double, align 8
   %"74_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
-  %"0845" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0877" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"78_0" = alloca { i32, ptr }, align 8
   %"80_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
-  %"0850" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0882" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"82_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"84_0" = alloca double, align 8
   %"84_1" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0866" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0898" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"568_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"570_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -2116,21 +2116,26 @@ loop_out462:                                      ; preds = %393
   store { ptr, ptr, i64 } %273, ptr %"106_1", align 8
   %"106_1631" = load { ptr, ptr, i64 }, ptr %"106_1", align 8
   %array_ptr632 = extractvalue { ptr, ptr, i64 } %"106_1631", 0
+  %array_mask_ptr633 = extractvalue { ptr, ptr, i64 } %"106_1631", 1
+  %array_offset634 = extractvalue { ptr, ptr, i64 } %"106_1631", 2
   call void @heap_free(ptr %array_ptr632)
-  %"106_0633" = load { ptr, ptr, i64 }, ptr %"106_0", align 8
-  %array_ptr634 = extractvalue { ptr, ptr, i64 } %"106_0633", 0
-  %array_mask_ptr635 = extractvalue { ptr, ptr, i64 } %"106_0633", 1
-  %array_offset636 = extractvalue { ptr, ptr, i64 } %"106_0633", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr635, i64 %array_offset636, i64 6)
-  %276 = insertvalue { ptr, i64 } poison, ptr %array_ptr634, 0
-  %277 = insertvalue { ptr, i64 } %276, i64 %array_offset636, 1
+  call void @heap_free(ptr %array_mask_ptr633)
+  %"106_0635" = load { ptr, ptr, i64 }, ptr %"106_0", align 8
+  %array_ptr636 = extractvalue { ptr, ptr, i64 } %"106_0635", 0
+  %array_mask_ptr637 = extractvalue { ptr, ptr, i64 } %"106_0635", 1
+  %array_offset638 = extractvalue { ptr, ptr, i64 } %"106_0635", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr637, i64 %array_offset638, i64 6)
+  %276 = insertvalue { ptr, i64 } poison, ptr %array_ptr636, 0
+  %277 = insertvalue { ptr, i64 } %276, i64 %array_offset638, 1
+  %array_ptr639 = extractvalue { ptr, ptr, i64 } %"106_0635", 0
+  %array_mask_ptr640 = extractvalue { ptr, ptr, i64 } %"106_0635", 1
+  %array_offset641 = extractvalue { ptr, ptr, i64 } %"106_0635", 2
+  call void @heap_free(ptr %array_mask_ptr640)
   store { ptr, i64 } %277, ptr %"107_0", align 8
-  %"107_0637" = load { ptr, i64 }, ptr %"107_0", align 8
-  %tag_len638 = load i8, ptr @res_sorted.6AB65CDE.0, align 1
-  %tag_len639 = zext i8 %tag_len638 to i64
-  %array_ptr640 = extractvalue { ptr, i64 } %"107_0637", 0
-  %array_offset641 = extractvalue { ptr, i64 } %"107_0637", 1
-  %278 = getelementptr inbounds [6 x i64], ptr %array_ptr640, i64 %array_offset641
+  %"107_0642" = load { ptr, i64 }, ptr %"107_0", align 8
+  %array_ptr643 = extractvalue { ptr, i64 } %"107_0642", 0
+  %array_offset644 = extractvalue { ptr, i64 } %"107_0642", 1
+  %278 = getelementptr inbounds i64, ptr %array_ptr643, i64 %array_offset644
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -2140,233 +2145,276 @@ loop_out462:                                      ; preds = %393
   store ptr %278, ptr %arr_ptr, align 8
   store ptr @array.mask.6, ptr %mask_ptr, align 8
   %279 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_int_arr(ptr @res_sorted.6AB65CDE.0, i64 %tag_len639, ptr %out_arr_alloca)
-  %"102_0642" = load { ptr, ptr, i64 }, ptr %"102_0", align 8
-  %array_ptr643 = extractvalue { ptr, ptr, i64 } %"102_0642", 0
-  %array_mask_ptr644 = extractvalue { ptr, ptr, i64 } %"102_0642", 1
-  %array_offset645 = extractvalue { ptr, ptr, i64 } %"102_0642", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr644, i64 %array_offset645, i64 6)
-  %array_size646 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %280 = call ptr @heap_alloc(i64 %array_size646)
+  call void @print_int_arr(ptr @res_sorted.6AB65CDE.0, i64 18, ptr %out_arr_alloca)
+  %array_ptr645 = extractvalue { ptr, i64 } %"107_0642", 0
+  %array_offset646 = extractvalue { ptr, i64 } %"107_0642", 1
+  call void @heap_free(ptr %array_ptr645)
+  %"102_0647" = load { ptr, ptr, i64 }, ptr %"102_0", align 8
+  %array_ptr648 = extractvalue { ptr, ptr, i64 } %"102_0647", 0
+  %array_mask_ptr649 = extractvalue { ptr, ptr, i64 } %"102_0647", 1
+  %array_offset650 = extractvalue { ptr, ptr, i64 } %"102_0647", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr649, i64 %array_offset650, i64 6)
+  %array_size651 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %280 = call ptr @heap_alloc(i64 %array_size651)
   %281 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %281, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %282 = insertvalue { ptr, ptr, i64 } poison, ptr %280, 0
   %283 = insertvalue { ptr, ptr, i64 } %282, ptr %281, 1
   %284 = insertvalue { ptr, ptr, i64 } %283, i64 0, 2
-  %285 = getelementptr inbounds i64, ptr %array_ptr643, i64 %array_offset645
+  %285 = getelementptr inbounds i64, ptr %array_ptr648, i64 %array_offset650
   %286 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %280, ptr %285, i64 %286, i1 false)
-  store { ptr, ptr, i64 } %"102_0642", ptr %"109_0", align 8
+  store { ptr, ptr, i64 } %"102_0647", ptr %"109_0", align 8
   store { ptr, ptr, i64 } %284, ptr %"109_1", align 8
-  %"109_1647" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
-  %array_ptr648 = extractvalue { ptr, ptr, i64 } %"109_1647", 0
-  call void @heap_free(ptr %array_ptr648)
-  %"109_0649" = load { ptr, ptr, i64 }, ptr %"109_0", align 8
-  %array_ptr650 = extractvalue { ptr, ptr, i64 } %"109_0649", 0
-  %array_mask_ptr651 = extractvalue { ptr, ptr, i64 } %"109_0649", 1
-  %array_offset652 = extractvalue { ptr, ptr, i64 } %"109_0649", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr651, i64 %array_offset652, i64 6)
-  %287 = insertvalue { ptr, i64 } poison, ptr %array_ptr650, 0
-  %288 = insertvalue { ptr, i64 } %287, i64 %array_offset652, 1
+  %"109_1652" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
+  %array_ptr653 = extractvalue { ptr, ptr, i64 } %"109_1652", 0
+  %array_mask_ptr654 = extractvalue { ptr, ptr, i64 } %"109_1652", 1
+  %array_offset655 = extractvalue { ptr, ptr, i64 } %"109_1652", 2
+  call void @heap_free(ptr %array_ptr653)
+  call void @heap_free(ptr %array_mask_ptr654)
+  %"109_0656" = load { ptr, ptr, i64 }, ptr %"109_0", align 8
+  %array_ptr657 = extractvalue { ptr, ptr, i64 } %"109_0656", 0
+  %array_mask_ptr658 = extractvalue { ptr, ptr, i64 } %"109_0656", 1
+  %array_offset659 = extractvalue { ptr, ptr, i64 } %"109_0656", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr658, i64 %array_offset659, i64 6)
+  %287 = insertvalue { ptr, i64 } poison, ptr %array_ptr657, 0
+  %288 = insertvalue { ptr, i64 } %287, i64 %array_offset659, 1
+  %array_ptr660 = extractvalue { ptr, ptr, i64 } %"109_0656", 0
+  %array_mask_ptr661 = extractvalue { ptr, ptr, i64 } %"109_0656", 1
+  %array_offset662 = extractvalue { ptr, ptr, i64 } %"109_0656", 2
+  call void @heap_free(ptr %array_mask_ptr661)
   store { ptr, i64 } %288, ptr %"110_0", align 8
-  %"110_0653" = load { ptr, i64 }, ptr %"110_0", align 8
-  %tag_len654 = load i8, ptr @res_original.E16FCC51.0, align 1
-  %tag_len655 = zext i8 %tag_len654 to i64
-  %array_ptr656 = extractvalue { ptr, i64 } %"110_0653", 0
-  %array_offset657 = extractvalue { ptr, i64 } %"110_0653", 1
-  %289 = getelementptr inbounds [6 x i64], ptr %array_ptr656, i64 %array_offset657
-  %x_ptr659 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 0
-  %y_ptr660 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 1
-  %arr_ptr661 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 2
-  %mask_ptr662 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, i32 0, i32 3
-  store i32 6, ptr %x_ptr659, align 4
-  store i32 1, ptr %y_ptr660, align 4
-  store ptr %289, ptr %arr_ptr661, align 8
-  store ptr @array.mask.6, ptr %mask_ptr662, align 8
-  %290 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca658, align 1
-  call void @print_int_arr(ptr @res_original.E16FCC51.0, i64 %tag_len655, ptr %out_arr_alloca658)
-  %"115_0663" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
-  %array_ptr664 = extractvalue { ptr, ptr, i64 } %"115_0663", 0
-  %array_mask_ptr665 = extractvalue { ptr, ptr, i64 } %"115_0663", 1
-  %array_offset666 = extractvalue { ptr, ptr, i64 } %"115_0663", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr665, i64 %array_offset666, i64 10)
-  %array_size667 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %291 = call ptr @heap_alloc(i64 %array_size667)
+  %"110_0663" = load { ptr, i64 }, ptr %"110_0", align 8
+  %array_ptr664 = extractvalue { ptr, i64 } %"110_0663", 0
+  %array_offset665 = extractvalue { ptr, i64 } %"110_0663", 1
+  %289 = getelementptr inbounds i64, ptr %array_ptr664, i64 %array_offset665
+  %x_ptr667 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 0
+  %y_ptr668 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 1
+  %arr_ptr669 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 2
+  %mask_ptr670 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 3
+  store i32 6, ptr %x_ptr667, align 4
+  store i32 1, ptr %y_ptr668, align 4
+  store ptr %289, ptr %arr_ptr669, align 8
+  store ptr @array.mask.6, ptr %mask_ptr670, align 8
+  %290 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, align 1
+  call void @print_int_arr(ptr @res_original.E16FCC51.0, i64 20, ptr %out_arr_alloca666)
+  %array_ptr671 = extractvalue { ptr, i64 } %"110_0663", 0
+  %array_offset672 = extractvalue { ptr, i64 } %"110_0663", 1
+  call void @heap_free(ptr %array_ptr671)
+  %"115_0673" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
+  %array_ptr674 = extractvalue { ptr, ptr, i64 } %"115_0673", 0
+  %array_mask_ptr675 = extractvalue { ptr, ptr, i64 } %"115_0673", 1
+  %array_offset676 = extractvalue { ptr, ptr, i64 } %"115_0673", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr675, i64 %array_offset676, i64 10)
+  %array_size677 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %291 = call ptr @heap_alloc(i64 %array_size677)
   %292 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %292, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %293 = insertvalue { ptr, ptr, i64 } poison, ptr %291, 0
   %294 = insertvalue { ptr, ptr, i64 } %293, ptr %292, 1
   %295 = insertvalue { ptr, ptr, i64 } %294, i64 0, 2
-  %296 = getelementptr inbounds i64, ptr %array_ptr664, i64 %array_offset666
+  %296 = getelementptr inbounds i64, ptr %array_ptr674, i64 %array_offset676
   %297 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %291, ptr %296, i64 %297, i1 false)
-  store { ptr, ptr, i64 } %"115_0663", ptr %"216_0", align 8
+  store { ptr, ptr, i64 } %"115_0673", ptr %"216_0", align 8
   store { ptr, ptr, i64 } %295, ptr %"216_1", align 8
-  %"216_1668" = load { ptr, ptr, i64 }, ptr %"216_1", align 8
-  %array_ptr669 = extractvalue { ptr, ptr, i64 } %"216_1668", 0
-  call void @heap_free(ptr %array_ptr669)
-  %"216_0670" = load { ptr, ptr, i64 }, ptr %"216_0", align 8
-  %array_ptr671 = extractvalue { ptr, ptr, i64 } %"216_0670", 0
-  %array_mask_ptr672 = extractvalue { ptr, ptr, i64 } %"216_0670", 1
-  %array_offset673 = extractvalue { ptr, ptr, i64 } %"216_0670", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr672, i64 %array_offset673, i64 10)
-  %298 = insertvalue { ptr, i64 } poison, ptr %array_ptr671, 0
-  %299 = insertvalue { ptr, i64 } %298, i64 %array_offset673, 1
+  %"216_1678" = load { ptr, ptr, i64 }, ptr %"216_1", align 8
+  %array_ptr679 = extractvalue { ptr, ptr, i64 } %"216_1678", 0
+  %array_mask_ptr680 = extractvalue { ptr, ptr, i64 } %"216_1678", 1
+  %array_offset681 = extractvalue { ptr, ptr, i64 } %"216_1678", 2
+  call void @heap_free(ptr %array_ptr679)
+  call void @heap_free(ptr %array_mask_ptr680)
+  %"216_0682" = load { ptr, ptr, i64 }, ptr %"216_0", align 8
+  %array_ptr683 = extractvalue { ptr, ptr, i64 } %"216_0682", 0
+  %array_mask_ptr684 = extractvalue { ptr, ptr, i64 } %"216_0682", 1
+  %array_offset685 = extractvalue { ptr, ptr, i64 } %"216_0682", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr684, i64 %array_offset685, i64 10)
+  %298 = insertvalue { ptr, i64 } poison, ptr %array_ptr683, 0
+  %299 = insertvalue { ptr, i64 } %298, i64 %array_offset685, 1
+  %array_ptr686 = extractvalue { ptr, ptr, i64 } %"216_0682", 0
+  %array_mask_ptr687 = extractvalue { ptr, ptr, i64 } %"216_0682", 1
+  %array_offset688 = extractvalue { ptr, ptr, i64 } %"216_0682", 2
+  call void @heap_free(ptr %array_mask_ptr687)
   store { ptr, i64 } %299, ptr %"217_0", align 8
-  %"217_0674" = load { ptr, i64 }, ptr %"217_0", align 8
-  %tag_len675 = load i8, ptr @res_squares.C1FA083E.0, align 1
-  %tag_len676 = zext i8 %tag_len675 to i64
-  %array_ptr677 = extractvalue { ptr, i64 } %"217_0674", 0
-  %array_offset678 = extractvalue { ptr, i64 } %"217_0674", 1
-  %300 = getelementptr inbounds [10 x i64], ptr %array_ptr677, i64 %array_offset678
-  %x_ptr680 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 0
-  %y_ptr681 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 1
-  %arr_ptr682 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 2
-  %mask_ptr683 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, i32 0, i32 3
-  store i32 10, ptr %x_ptr680, align 4
-  store i32 1, ptr %y_ptr681, align 4
-  store ptr %300, ptr %arr_ptr682, align 8
-  store ptr @array.mask.10, ptr %mask_ptr683, align 8
-  %301 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca679, align 1
-  call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 %tag_len676, ptr %out_arr_alloca679)
-  %"222_0684" = load { ptr, ptr, i64 }, ptr %"222_0", align 8
-  %array_ptr685 = extractvalue { ptr, ptr, i64 } %"222_0684", 0
-  %array_mask_ptr686 = extractvalue { ptr, ptr, i64 } %"222_0684", 1
-  %array_offset687 = extractvalue { ptr, ptr, i64 } %"222_0684", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr686, i64 %array_offset687, i64 5)
-  %array_size688 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %302 = call ptr @heap_alloc(i64 %array_size688)
+  %"217_0689" = load { ptr, i64 }, ptr %"217_0", align 8
+  %array_ptr690 = extractvalue { ptr, i64 } %"217_0689", 0
+  %array_offset691 = extractvalue { ptr, i64 } %"217_0689", 1
+  %300 = getelementptr inbounds i64, ptr %array_ptr690, i64 %array_offset691
+  %x_ptr693 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 0
+  %y_ptr694 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 1
+  %arr_ptr695 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 2
+  %mask_ptr696 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 3
+  store i32 10, ptr %x_ptr693, align 4
+  store i32 1, ptr %y_ptr694, align 4
+  store ptr %300, ptr %arr_ptr695, align 8
+  store ptr @array.mask.10, ptr %mask_ptr696, align 8
+  %301 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, align 1
+  call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 19, ptr %out_arr_alloca692)
+  %array_ptr697 = extractvalue { ptr, i64 } %"217_0689", 0
+  %array_offset698 = extractvalue { ptr, i64 } %"217_0689", 1
+  call void @heap_free(ptr %array_ptr697)
+  %"222_0699" = load { ptr, ptr, i64 }, ptr %"222_0", align 8
+  %array_ptr700 = extractvalue { ptr, ptr, i64 } %"222_0699", 0
+  %array_mask_ptr701 = extractvalue { ptr, ptr, i64 } %"222_0699", 1
+  %array_offset702 = extractvalue { ptr, ptr, i64 } %"222_0699", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr701, i64 %array_offset702, i64 5)
+  %array_size703 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %302 = call ptr @heap_alloc(i64 %array_size703)
   %303 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %303, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %304 = insertvalue { ptr, ptr, i64 } poison, ptr %302, 0
   %305 = insertvalue { ptr, ptr, i64 } %304, ptr %303, 1
   %306 = insertvalue { ptr, ptr, i64 } %305, i64 0, 2
-  %307 = getelementptr inbounds double, ptr %array_ptr685, i64 %array_offset687
+  %307 = getelementptr inbounds double, ptr %array_ptr700, i64 %array_offset702
   %308 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %302, ptr %307, i64 %308, i1 false)
-  store { ptr, ptr, i64 } %"222_0684", ptr %"326_0", align 8
+  store { ptr, ptr, i64 } %"222_0699", ptr %"326_0", align 8
   store { ptr, ptr, i64 } %306, ptr %"326_1", align 8
-  %"326_1689" = load { ptr, ptr, i64 }, ptr %"326_1", align 8
-  %array_ptr690 = extractvalue { ptr, ptr, i64 } %"326_1689", 0
-  call void @heap_free(ptr %array_ptr690)
-  %"326_0691" = load { ptr, ptr, i64 }, ptr %"326_0", align 8
-  %array_ptr692 = extractvalue { ptr, ptr, i64 } %"326_0691", 0
-  %array_mask_ptr693 = extractvalue { ptr, ptr, i64 } %"326_0691", 1
-  %array_offset694 = extractvalue { ptr, ptr, i64 } %"326_0691", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr693, i64 %array_offset694, i64 5)
-  %309 = insertvalue { ptr, i64 } poison, ptr %array_ptr692, 0
-  %310 = insertvalue { ptr, i64 } %309, i64 %array_offset694, 1
+  %"326_1704" = load { ptr, ptr, i64 }, ptr %"326_1", align 8
+  %array_ptr705 = extractvalue { ptr, ptr, i64 } %"326_1704", 0
+  %array_mask_ptr706 = extractvalue { ptr, ptr, i64 } %"326_1704", 1
+  %array_offset707 = extractvalue { ptr, ptr, i64 } %"326_1704", 2
+  call void @heap_free(ptr %array_ptr705)
+  call void @heap_free(ptr %array_mask_ptr706)
+  %"326_0708" = load { ptr, ptr, i64 }, ptr %"326_0", align 8
+  %array_ptr709 = extractvalue { ptr, ptr, i64 } %"326_0708", 0
+  %array_mask_ptr710 = extractvalue { ptr, ptr, i64 } %"326_0708", 1
+  %array_offset711 = extractvalue { ptr, ptr, i64 } %"326_0708", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr710, i64 %array_offset711, i64 5)
+  %309 = insertvalue { ptr, i64 } poison, ptr %array_ptr709, 0
+  %310 = insertvalue { ptr, i64 } %309, i64 %array_offset711, 1
+  %array_ptr712 = extractvalue { ptr, ptr, i64 } %"326_0708", 0
+  %array_mask_ptr713 = extractvalue { ptr, ptr, i64 } %"326_0708", 1
+  %array_offset714 = extractvalue { ptr, ptr, i64 } %"326_0708", 2
+  call void @heap_free(ptr %array_mask_ptr713)
   store { ptr, i64 } %310, ptr %"327_0", align 8
-  %"327_0695" = load { ptr, i64 }, ptr %"327_0", align 8
-  %tag_len696 = load i8, ptr @res_halves.E18F71CE.0, align 1
-  %tag_len697 = zext i8 %tag_len696 to i64
-  %array_ptr698 = extractvalue { ptr, i64 } %"327_0695", 0
-  %array_offset699 = extractvalue { ptr, i64 } %"327_0695", 1
-  %311 = getelementptr inbounds [5 x double], ptr %array_ptr698, i64 %array_offset699
-  %x_ptr701 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 0
-  %y_ptr702 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 1
-  %arr_ptr703 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 2
-  %mask_ptr704 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, i32 0, i32 3
-  store i32 5, ptr %x_ptr701, align 4
-  store i32 1, ptr %y_ptr702, align 4
-  store ptr %311, ptr %arr_ptr703, align 8
-  store ptr @array.mask.5, ptr %mask_ptr704, align 8
-  %312 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca700, align 1
-  call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 %tag_len697, ptr %out_arr_alloca700)
-  %"332_0705" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
-  %array_ptr706 = extractvalue { ptr, ptr, i64 } %"332_0705", 0
-  %array_mask_ptr707 = extractvalue { ptr, ptr, i64 } %"332_0705", 1
-  %array_offset708 = extractvalue { ptr, ptr, i64 } %"332_0705", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr707, i64 %array_offset708, i64 7)
-  %array_size709 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %313 = call ptr @heap_alloc(i64 %array_size709)
+  %"327_0715" = load { ptr, i64 }, ptr %"327_0", align 8
+  %array_ptr716 = extractvalue { ptr, i64 } %"327_0715", 0
+  %array_offset717 = extractvalue { ptr, i64 } %"327_0715", 1
+  %311 = getelementptr inbounds double, ptr %array_ptr716, i64 %array_offset717
+  %x_ptr719 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 0
+  %y_ptr720 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 1
+  %arr_ptr721 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 2
+  %mask_ptr722 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 3
+  store i32 5, ptr %x_ptr719, align 4
+  store i32 1, ptr %y_ptr720, align 4
+  store ptr %311, ptr %arr_ptr721, align 8
+  store ptr @array.mask.5, ptr %mask_ptr722, align 8
+  %312 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, align 1
+  call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 20, ptr %out_arr_alloca718)
+  %array_ptr723 = extractvalue { ptr, i64 } %"327_0715", 0
+  %array_offset724 = extractvalue { ptr, i64 } %"327_0715", 1
+  call void @heap_free(ptr %array_ptr723)
+  %"332_0725" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
+  %array_ptr726 = extractvalue { ptr, ptr, i64 } %"332_0725", 0
+  %array_mask_ptr727 = extractvalue { ptr, ptr, i64 } %"332_0725", 1
+  %array_offset728 = extractvalue { ptr, ptr, i64 } %"332_0725", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr727, i64 %array_offset728, i64 7)
+  %array_size729 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %313 = call ptr @heap_alloc(i64 %array_size729)
   %314 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %314, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %315 = insertvalue { ptr, ptr, i64 } poison, ptr %313, 0
   %316 = insertvalue { ptr, ptr, i64 } %315, ptr %314, 1
   %317 = insertvalue { ptr, ptr, i64 } %316, i64 0, 2
-  %318 = getelementptr inbounds i1, ptr %array_ptr706, i64 %array_offset708
+  %318 = getelementptr inbounds i1, ptr %array_ptr726, i64 %array_offset728
   %319 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %313, ptr %318, i64 %319, i1 false)
-  store { ptr, ptr, i64 } %"332_0705", ptr %"438_0", align 8
+  store { ptr, ptr, i64 } %"332_0725", ptr %"438_0", align 8
   store { ptr, ptr, i64 } %317, ptr %"438_1", align 8
-  %"438_1710" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
-  %array_ptr711 = extractvalue { ptr, ptr, i64 } %"438_1710", 0
-  call void @heap_free(ptr %array_ptr711)
-  %"438_0712" = load { ptr, ptr, i64 }, ptr %"438_0", align 8
-  %array_ptr713 = extractvalue { ptr, ptr, i64 } %"438_0712", 0
-  %array_mask_ptr714 = extractvalue { ptr, ptr, i64 } %"438_0712", 1
-  %array_offset715 = extractvalue { ptr, ptr, i64 } %"438_0712", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr714, i64 %array_offset715, i64 7)
-  %320 = insertvalue { ptr, i64 } poison, ptr %array_ptr713, 0
-  %321 = insertvalue { ptr, i64 } %320, i64 %array_offset715, 1
+  %"438_1730" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
+  %array_ptr731 = extractvalue { ptr, ptr, i64 } %"438_1730", 0
+  %array_mask_ptr732 = extractvalue { ptr, ptr, i64 } %"438_1730", 1
+  %array_offset733 = extractvalue { ptr, ptr, i64 } %"438_1730", 2
+  call void @heap_free(ptr %array_ptr731)
+  call void @heap_free(ptr %array_mask_ptr732)
+  %"438_0734" = load { ptr, ptr, i64 }, ptr %"438_0", align 8
+  %array_ptr735 = extractvalue { ptr, ptr, i64 } %"438_0734", 0
+  %array_mask_ptr736 = extractvalue { ptr, ptr, i64 } %"438_0734", 1
+  %array_offset737 = extractvalue { ptr, ptr, i64 } %"438_0734", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr736, i64 %array_offset737, i64 7)
+  %320 = insertvalue { ptr, i64 } poison, ptr %array_ptr735, 0
+  %321 = insertvalue { ptr, i64 } %320, i64 %array_offset737, 1
+  %array_ptr738 = extractvalue { ptr, ptr, i64 } %"438_0734", 0
+  %array_mask_ptr739 = extractvalue { ptr, ptr, i64 } %"438_0734", 1
+  %array_offset740 = extractvalue { ptr, ptr, i64 } %"438_0734", 2
+  call void @heap_free(ptr %array_mask_ptr739)
   store { ptr, i64 } %321, ptr %"439_0", align 8
-  %"439_0716" = load { ptr, i64 }, ptr %"439_0", align 8
-  %tag_len717 = load i8, ptr @res_even.D592FC3C.0, align 1
-  %tag_len718 = zext i8 %tag_len717 to i64
-  %array_ptr719 = extractvalue { ptr, i64 } %"439_0716", 0
-  %array_offset720 = extractvalue { ptr, i64 } %"439_0716", 1
-  %322 = getelementptr inbounds [7 x i1], ptr %array_ptr719, i64 %array_offset720
-  %x_ptr722 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 0
-  %y_ptr723 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 1
-  %arr_ptr724 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 2
-  %mask_ptr725 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, i32 0, i32 3
-  store i32 7, ptr %x_ptr722, align 4
-  store i32 1, ptr %y_ptr723, align 4
-  store ptr %322, ptr %arr_ptr724, align 8
-  store ptr @array.mask.7, ptr %mask_ptr725, align 8
-  %323 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca721, align 1
-  call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 %tag_len718, ptr %out_arr_alloca721)
-  %"444_0726" = load { ptr, ptr, i64 }, ptr %"444_0", align 8
-  %array_ptr727 = extractvalue { ptr, ptr, i64 } %"444_0726", 0
-  %array_mask_ptr728 = extractvalue { ptr, ptr, i64 } %"444_0726", 1
-  %array_offset729 = extractvalue { ptr, ptr, i64 } %"444_0726", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr728, i64 %array_offset729, i64 3)
-  %array_size730 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %324 = call ptr @heap_alloc(i64 %array_size730)
+  %"439_0741" = load { ptr, i64 }, ptr %"439_0", align 8
+  %array_ptr742 = extractvalue { ptr, i64 } %"439_0741", 0
+  %array_offset743 = extractvalue { ptr, i64 } %"439_0741", 1
+  %322 = getelementptr inbounds i1, ptr %array_ptr742, i64 %array_offset743
+  %x_ptr745 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 0
+  %y_ptr746 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 1
+  %arr_ptr747 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 2
+  %mask_ptr748 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 3
+  store i32 7, ptr %x_ptr745, align 4
+  store i32 1, ptr %y_ptr746, align 4
+  store ptr %322, ptr %arr_ptr747, align 8
+  store ptr @array.mask.7, ptr %mask_ptr748, align 8
+  %323 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, align 1
+  call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 17, ptr %out_arr_alloca744)
+  %array_ptr749 = extractvalue { ptr, i64 } %"439_0741", 0
+  %array_offset750 = extractvalue { ptr, i64 } %"439_0741", 1
+  call void @heap_free(ptr %array_ptr749)
+  %"444_0751" = load { ptr, ptr, i64 }, ptr %"444_0", align 8
+  %array_ptr752 = extractvalue { ptr, ptr, i64 } %"444_0751", 0
+  %array_mask_ptr753 = extractvalue { ptr, ptr, i64 } %"444_0751", 1
+  %array_offset754 = extractvalue { ptr, ptr, i64 } %"444_0751", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr753, i64 %array_offset754, i64 3)
+  %array_size755 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %324 = call ptr @heap_alloc(i64 %array_size755)
   %325 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %325, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %326 = insertvalue { ptr, ptr, i64 } poison, ptr %324, 0
   %327 = insertvalue { ptr, ptr, i64 } %326, ptr %325, 1
   %328 = insertvalue { ptr, ptr, i64 } %327, i64 0, 2
-  %329 = getelementptr inbounds i64, ptr %array_ptr727, i64 %array_offset729
+  %329 = getelementptr inbounds i64, ptr %array_ptr752, i64 %array_offset754
   %330 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %324, ptr %329, i64 %330, i1 false)
-  store { ptr, ptr, i64 } %"444_0726", ptr %"545_0", align 8
+  store { ptr, ptr, i64 } %"444_0751", ptr %"545_0", align 8
   store { ptr, ptr, i64 } %328, ptr %"545_1", align 8
-  %"545_1731" = load { ptr, ptr, i64 }, ptr %"545_1", align 8
-  %array_ptr732 = extractvalue { ptr, ptr, i64 } %"545_1731", 0
-  call void @heap_free(ptr %array_ptr732)
-  %"545_0733" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
-  %array_ptr734 = extractvalue { ptr, ptr, i64 } %"545_0733", 0
-  %array_mask_ptr735 = extractvalue { ptr, ptr, i64 } %"545_0733", 1
-  %array_offset736 = extractvalue { ptr, ptr, i64 } %"545_0733", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr735, i64 %array_offset736, i64 3)
-  %331 = insertvalue { ptr, i64 } poison, ptr %array_ptr734, 0
-  %332 = insertvalue { ptr, i64 } %331, i64 %array_offset736, 1
+  %"545_1756" = load { ptr, ptr, i64 }, ptr %"545_1", align 8
+  %array_ptr757 = extractvalue { ptr, ptr, i64 } %"545_1756", 0
+  %array_mask_ptr758 = extractvalue { ptr, ptr, i64 } %"545_1756", 1
+  %array_offset759 = extractvalue { ptr, ptr, i64 } %"545_1756", 2
+  call void @heap_free(ptr %array_ptr757)
+  call void @heap_free(ptr %array_mask_ptr758)
+  %"545_0760" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
+  %array_ptr761 = extractvalue { ptr, ptr, i64 } %"545_0760", 0
+  %array_mask_ptr762 = extractvalue { ptr, ptr, i64 } %"545_0760", 1
+  %array_offset763 = extractvalue { ptr, ptr, i64 } %"545_0760", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr762, i64 %array_offset763, i64 3)
+  %331 = insertvalue { ptr, i64 } poison, ptr %array_ptr761, 0
+  %332 = insertvalue { ptr, i64 } %331, i64 %array_offset763, 1
+  %array_ptr764 = extractvalue { ptr, ptr, i64 } %"545_0760", 0
+  %array_mask_ptr765 = extractvalue { ptr, ptr, i64 } %"545_0760", 1
+  %array_offset766 = extractvalue { ptr, ptr, i64 } %"545_0760", 2
+  call void @heap_free(ptr %array_mask_ptr765)
   store { ptr, i64 } %332, ptr %"546_0", align 8
-  %"546_0737" = load { ptr, i64 }, ptr %"546_0", align 8
-  %tag_len738 = load i8, ptr @res_unsigned.DCFBB304.0, align 1
-  %tag_len739 = zext i8 %tag_len738 to i64
-  %array_ptr740 = extractvalue { ptr, i64 } %"546_0737", 0
-  %array_offset741 = extractvalue { ptr, i64 } %"546_0737", 1
-  %333 = getelementptr inbounds [3 x i64], ptr %array_ptr740, i64 %array_offset741
-  %x_ptr743 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 0
-  %y_ptr744 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 1
-  %arr_ptr745 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 2
-  %mask_ptr746 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, i32 0, i32 3
-  store i32 3, ptr %x_ptr743, align 4
-  store i32 1, ptr %y_ptr744, align 4
-  store ptr %333, ptr %arr_ptr745, align 8
-  store ptr @array.mask.3, ptr %mask_ptr746, align 8
-  %334 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca742, align 1
-  call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 %tag_len739, ptr %out_arr_alloca742)
-  %"574_0747" = load i64, ptr %"574_0", align 8
-  %"554_0748" = load { ptr, ptr, i64 }, ptr %"554_0", align 8
-  %"555_0749" = load double, ptr %"555_0", align 8
-  store i64 %"574_0747", ptr %"6_0", align 8
-  store { ptr, ptr, i64 } %"554_0748", ptr %"6_1", align 8
-  store double %"555_0749", ptr %"6_2", align 8
+  %"546_0767" = load { ptr, i64 }, ptr %"546_0", align 8
+  %array_ptr768 = extractvalue { ptr, i64 } %"546_0767", 0
+  %array_offset769 = extractvalue { ptr, i64 } %"546_0767", 1
+  %333 = getelementptr inbounds i64, ptr %array_ptr768, i64 %array_offset769
+  %x_ptr771 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 0
+  %y_ptr772 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 1
+  %arr_ptr773 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 2
+  %mask_ptr774 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 3
+  store i32 3, ptr %x_ptr771, align 4
+  store i32 1, ptr %y_ptr772, align 4
+  store ptr %333, ptr %arr_ptr773, align 8
+  store ptr @array.mask.3, ptr %mask_ptr774, align 8
+  %334 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, align 1
+  call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 20, ptr %out_arr_alloca770)
+  %array_ptr775 = extractvalue { ptr, i64 } %"546_0767", 0
+  %array_offset776 = extractvalue { ptr, i64 } %"546_0767", 1
+  call void @heap_free(ptr %array_ptr775)
+  %"574_0777" = load i64, ptr %"574_0", align 8
+  %"554_0778" = load { ptr, ptr, i64 }, ptr %"554_0", align 8
+  %"555_0779" = load double, ptr %"555_0", align 8
+  store i64 %"574_0777", ptr %"6_0", align 8
+  store { ptr, ptr, i64 } %"554_0778", ptr %"6_1", align 8
+  store double %"555_0779", ptr %"6_2", align 8
   br label %394
 
 335:                                              ; preds = %loop_body463
@@ -2765,29 +2813,29 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   br label %loop_out462
 
 394:                                              ; preds = %462, %loop_out462
-  %"6_0752" = load i64, ptr %"6_0", align 8
-  %"6_1753" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
-  %"6_2754" = load double, ptr %"6_2", align 8
-  store i64 %"6_0752", ptr %"6_0", align 8
-  store { ptr, ptr, i64 } %"6_1753", ptr %"6_1", align 8
-  store double %"6_2754", ptr %"6_2", align 8
-  %"6_1755" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
-  %"6_0756" = load i64, ptr %"6_0", align 8
-  %395 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1755", 0
-  %396 = insertvalue { { ptr, ptr, i64 }, i64 } %395, i64 %"6_0756", 1
+  %"6_0782" = load i64, ptr %"6_0", align 8
+  %"6_1783" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
+  %"6_2784" = load double, ptr %"6_2", align 8
+  store i64 %"6_0782", ptr %"6_0", align 8
+  store { ptr, ptr, i64 } %"6_1783", ptr %"6_1", align 8
+  store double %"6_2784", ptr %"6_2", align 8
+  %"6_1785" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
+  %"6_0786" = load i64, ptr %"6_0", align 8
+  %395 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1785", 0
+  %396 = insertvalue { { ptr, ptr, i64 }, i64 } %395, i64 %"6_0786", 1
   store { { ptr, ptr, i64 }, i64 } %396, ptr %"8_0", align 8
-  %"8_0757" = load { { ptr, ptr, i64 }, i64 }, ptr %"8_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"8_0757", ptr %"24_0", align 8
+  %"8_0787" = load { { ptr, ptr, i64 }, i64 }, ptr %"8_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"8_0787", ptr %"24_0", align 8
   br label %407
 
 397:                                              ; preds = %454
-  %"72_0842" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
-  %"72_1843" = load double, ptr %"72_1", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0842", ptr %"72_0", align 8
-  store double %"72_1843", ptr %"72_1", align 8
+  %"72_0874" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
+  %"72_1875" = load double, ptr %"72_1", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0874", ptr %"72_0", align 8
+  store double %"72_1875", ptr %"72_1", align 8
   store {} undef, ptr %"87_0", align 1
-  %"72_0844" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
-  %398 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0844", 0
+  %"72_0876" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
+  %398 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0876", 0
   switch i1 %398, label %399 [
     i1 true, label %400
   ]
@@ -2796,17 +2844,17 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   br label %cond_74_case_0
 
 400:                                              ; preds = %397
-  %401 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0844", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %401, ptr %"0850", align 8
+  %401 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0876", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %401, ptr %"0882", align 8
   br label %cond_74_case_1
 
 402:                                              ; preds = %453
-  %"0840" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0750", align 8
-  %"1841" = load double, ptr %"1751", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0840", ptr %"4_0", align 8
-  store double %"1841", ptr %"4_1", align 8
-  %"4_0865" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"4_0", align 8
-  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0865", 0
+  %"0872" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0780", align 8
+  %"1873" = load double, ptr %"1781", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0872", ptr %"4_0", align 8
+  store double %"1873", ptr %"4_1", align 8
+  %"4_0897" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"4_0", align 8
+  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0897", 0
   switch i1 %403, label %404 [
     i1 true, label %405
   ]
@@ -2815,88 +2863,91 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   br label %cond_563_case_0
 
 405:                                              ; preds = %402
-  %406 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0865", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %406, ptr %"0866", align 8
+  %406 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0897", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %406, ptr %"0898", align 8
   br label %cond_563_case_1
 
 407:                                              ; preds = %394
-  %"24_0759" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"24_0759", ptr %"24_0", align 8
+  %"24_0789" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"24_0789", ptr %"24_0", align 8
   store i64 3, ptr %"37_0", align 8
-  %"24_0760" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
-  %408 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 0
-  %409 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0760", 1
+  %"24_0790" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
+  %408 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0790", 0
+  %409 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0790", 1
   store { ptr, ptr, i64 } %408, ptr %"26_0", align 8
   store i64 %409, ptr %"26_1", align 8
-  %"26_1761" = load i64, ptr %"26_1", align 8
-  %"37_0762" = load i64, ptr %"37_0", align 8
-  %410 = icmp slt i64 %"26_1761", %"37_0762"
+  %"26_1791" = load i64, ptr %"26_1", align 8
+  %"37_0792" = load i64, ptr %"37_0", align 8
+  %410 = icmp slt i64 %"26_1791", %"37_0792"
   %411 = select i1 %410, i1 true, i1 false
   store i1 %411, ptr %"27_0", align 1
-  %"27_0763" = load i1, ptr %"27_0", align 1
-  %"26_0764" = load { ptr, ptr, i64 }, ptr %"26_0", align 8
-  %"26_1765" = load i64, ptr %"26_1", align 8
-  switch i1 %"27_0763", label %412 [
+  %"27_0793" = load i1, ptr %"27_0", align 1
+  %"26_0794" = load { ptr, ptr, i64 }, ptr %"26_0", align 8
+  %"26_1795" = load i64, ptr %"26_1", align 8
+  switch i1 %"27_0793", label %412 [
     i1 true, label %413
   ]
 
 412:                                              ; preds = %407
-  store { ptr, ptr, i64 } %"26_0764", ptr %"0768", align 8
-  store i64 %"26_1765", ptr %"1769", align 8
+  store { ptr, ptr, i64 } %"26_0794", ptr %"0798", align 8
+  store i64 %"26_1795", ptr %"1799", align 8
   br label %cond_28_case_0
 
 413:                                              ; preds = %407
-  store { ptr, ptr, i64 } %"26_0764", ptr %"0774", align 8
-  store i64 %"26_1765", ptr %"1775", align 8
+  store { ptr, ptr, i64 } %"26_0794", ptr %"0804", align 8
+  store i64 %"26_1795", ptr %"1805", align 8
   br label %cond_28_case_1
 
 414:                                              ; preds = %430
-  %"41_0784" = load i64, ptr %"41_0", align 8
-  %"41_1785" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
-  store i64 %"41_0784", ptr %"41_0", align 8
-  store { ptr, ptr, i64 } %"41_1785", ptr %"41_1", align 8
+  %"41_0814" = load i64, ptr %"41_0", align 8
+  %"41_1815" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
+  store i64 %"41_0814", ptr %"41_0", align 8
+  store { ptr, ptr, i64 } %"41_1815", ptr %"41_1", align 8
   store {} undef, ptr %"61_0", align 1
   store i64 1, ptr %"55_0", align 8
-  %"41_0786" = load i64, ptr %"41_0", align 8
-  %"55_0787" = load i64, ptr %"55_0", align 8
-  %415 = add i64 %"41_0786", %"55_0787"
+  %"41_0816" = load i64, ptr %"41_0", align 8
+  %"55_0817" = load i64, ptr %"55_0", align 8
+  %415 = add i64 %"41_0816", %"55_0817"
   store i64 %415, ptr %"57_0", align 8
-  %"41_0788" = load i64, ptr %"41_0", align 8
-  store i64 %"41_0788", ptr %"43_0", align 8
-  %"41_1789" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
-  %"43_0790" = load i64, ptr %"43_0", align 8
-  %array_ptr791 = extractvalue { ptr, ptr, i64 } %"41_1789", 0
-  %array_mask_ptr792 = extractvalue { ptr, ptr, i64 } %"41_1789", 1
-  %array_offset793 = extractvalue { ptr, ptr, i64 } %"41_1789", 2
-  %416 = icmp ult i64 %"43_0790", 3
+  %"41_0818" = load i64, ptr %"41_0", align 8
+  store i64 %"41_0818", ptr %"43_0", align 8
+  %"41_1819" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
+  %"43_0820" = load i64, ptr %"43_0", align 8
+  %array_ptr821 = extractvalue { ptr, ptr, i64 } %"41_1819", 0
+  %array_mask_ptr822 = extractvalue { ptr, ptr, i64 } %"41_1819", 1
+  %array_offset823 = extractvalue { ptr, ptr, i64 } %"41_1819", 2
+  %416 = icmp ult i64 %"43_0820", 3
   br i1 %416, label %434, label %433
 
 417:                                              ; preds = %428
-  %"64_0815" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
-  store { ptr, ptr, i64 } %"64_0815", ptr %"64_0", align 8
+  %"64_0845" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
+  store { ptr, ptr, i64 } %"64_0845", ptr %"64_0", align 8
   store {} undef, ptr %"68_0", align 1
-  %"64_0816" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
-  %array_ptr817 = extractvalue { ptr, ptr, i64 } %"64_0816", 0
-  call void @heap_free(ptr %array_ptr817)
+  %"64_0846" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
+  %array_ptr847 = extractvalue { ptr, ptr, i64 } %"64_0846", 0
+  %array_mask_ptr848 = extractvalue { ptr, ptr, i64 } %"64_0846", 1
+  %array_offset849 = extractvalue { ptr, ptr, i64 } %"64_0846", 2
+  call void @heap_free(ptr %array_ptr847)
+  call void @heap_free(ptr %array_mask_ptr848)
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"66_0", align 8
-  %"68_0818" = load {}, ptr %"68_0", align 1
-  %"66_0819" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
-  store {} %"68_0818", ptr %"68_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0819", ptr %"66_0", align 8
-  %"68_0820" = load {}, ptr %"68_0", align 1
-  %"66_0821" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
+  %"68_0850" = load {}, ptr %"68_0", align 1
+  %"66_0851" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
+  store {} %"68_0850", ptr %"68_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0851", ptr %"66_0", align 8
+  %"68_0852" = load {}, ptr %"68_0", align 1
+  %"66_0853" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
   switch i1 false, label %418 [
   ]
 
 418:                                              ; preds = %417
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0821", ptr %"0758", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0853", ptr %"0788", align 8
   br label %419
 
 419:                                              ; preds = %418, %451
-  %"0783" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0758", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0783", ptr %"22_0", align 8
-  %"22_0822" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"22_0", align 8
-  %420 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0822", 0
+  %"0813" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0788", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0813", ptr %"22_0", align 8
+  %"22_0854" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"22_0", align 8
+  %420 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0854", 0
   switch i1 %420, label %421 [
     i1 true, label %422
   ]
@@ -2905,86 +2956,86 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   br label %cond_9_case_0
 
 422:                                              ; preds = %419
-  %423 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0822", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %423, ptr %"0829", align 8
+  %423 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0854", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %423, ptr %"0861", align 8
   br label %cond_9_case_1
 
 cond_28_case_0:                                   ; preds = %412
-  %"0770" = load { ptr, ptr, i64 }, ptr %"0768", align 8
-  %"1771" = load i64, ptr %"1769", align 8
-  store { ptr, ptr, i64 } %"0770", ptr %"30_0", align 8
-  store i64 %"1771", ptr %"30_1", align 8
-  %"30_0772" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
-  %424 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0772", 1
+  %"0800" = load { ptr, ptr, i64 }, ptr %"0798", align 8
+  %"1801" = load i64, ptr %"1799", align 8
+  store { ptr, ptr, i64 } %"0800", ptr %"30_0", align 8
+  store i64 %"1801", ptr %"30_1", align 8
+  %"30_0802" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
+  %424 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0802", 1
   store { i1, { ptr, ptr, i64 }, i64 } %424, ptr %"32_0", align 8
-  %"32_0773" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"32_0773", ptr %"0766", align 8
+  %"32_0803" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"32_0803", ptr %"0796", align 8
   br label %cond_exit_28
 
 cond_28_case_1:                                   ; preds = %413
-  %"0776" = load { ptr, ptr, i64 }, ptr %"0774", align 8
-  %"1777" = load i64, ptr %"1775", align 8
-  store { ptr, ptr, i64 } %"0776", ptr %"34_0", align 8
-  store i64 %"1777", ptr %"34_1", align 8
-  %"34_1778" = load i64, ptr %"34_1", align 8
-  %"34_0779" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %425 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1778", 2
-  %426 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %425, { ptr, ptr, i64 } %"34_0779", 1
+  %"0806" = load { ptr, ptr, i64 }, ptr %"0804", align 8
+  %"1807" = load i64, ptr %"1805", align 8
+  store { ptr, ptr, i64 } %"0806", ptr %"34_0", align 8
+  store i64 %"1807", ptr %"34_1", align 8
+  %"34_1808" = load i64, ptr %"34_1", align 8
+  %"34_0809" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
+  %425 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1808", 2
+  %426 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %425, { ptr, ptr, i64 } %"34_0809", 1
   store { i1, { ptr, ptr, i64 }, i64 } %426, ptr %"36_0", align 8
-  %"36_0780" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"36_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"36_0780", ptr %"0766", align 8
+  %"36_0810" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"36_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"36_0810", ptr %"0796", align 8
   br label %cond_exit_28
 
 cond_exit_28:                                     ; preds = %cond_28_case_1, %cond_28_case_0
-  %"0767" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0766", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"0767", ptr %"28_0", align 8
-  %"28_0781" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"28_0781", ptr %"28_0", align 8
-  %"28_0782" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
-  %427 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 0
+  %"0797" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0796", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"0797", ptr %"28_0", align 8
+  %"28_0811" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"28_0811", ptr %"28_0", align 8
+  %"28_0812" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
+  %427 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 0
   switch i1 %427, label %428 [
     i1 true, label %430
   ]
 
 428:                                              ; preds = %cond_exit_28
-  %429 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
+  %429 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 1
   store { ptr, ptr, i64 } %429, ptr %"64_0", align 8
   br label %417
 
 430:                                              ; preds = %cond_exit_28
-  %431 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 2
-  %432 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0782", 1
+  %431 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 2
+  %432 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 1
   store i64 %431, ptr %"41_0", align 8
   store { ptr, ptr, i64 } %432, ptr %"41_1", align 8
   br label %414
 
 433:                                              ; preds = %414
-  store { i1, double } { i1 false, double poison }, ptr %"0794", align 8
-  store { ptr, ptr, i64 } %"41_1789", ptr %"1795", align 8
+  store { i1, double } { i1 false, double poison }, ptr %"0824", align 8
+  store { ptr, ptr, i64 } %"41_1819", ptr %"1825", align 8
   br label %439
 
 434:                                              ; preds = %414
-  %435 = add i64 %"43_0790", %array_offset793
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr792, i64 %435)
-  %436 = getelementptr inbounds double, ptr %array_ptr791, i64 %435
+  %435 = add i64 %"43_0820", %array_offset823
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr822, i64 %435)
+  %436 = getelementptr inbounds double, ptr %array_ptr821, i64 %435
   %437 = load double, ptr %436, align 8
   %438 = insertvalue { i1, double } { i1 true, double poison }, double %437, 1
-  store { i1, double } %438, ptr %"0794", align 8
-  store { ptr, ptr, i64 } %"41_1789", ptr %"1795", align 8
+  store { i1, double } %438, ptr %"0824", align 8
+  store { ptr, ptr, i64 } %"41_1819", ptr %"1825", align 8
   br label %439
 
 439:                                              ; preds = %433, %434
-  %"0796" = load { i1, double }, ptr %"0794", align 8
-  %"1797" = load { ptr, ptr, i64 }, ptr %"1795", align 8
-  store { i1, double } %"0796", ptr %"44_0", align 8
-  store { ptr, ptr, i64 } %"1797", ptr %"44_1", align 8
-  %"44_1798" = load { ptr, ptr, i64 }, ptr %"44_1", align 8
-  %"57_0799" = load i64, ptr %"57_0", align 8
-  %440 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1798", 0
-  %441 = insertvalue { { ptr, ptr, i64 }, i64 } %440, i64 %"57_0799", 1
+  %"0826" = load { i1, double }, ptr %"0824", align 8
+  %"1827" = load { ptr, ptr, i64 }, ptr %"1825", align 8
+  store { i1, double } %"0826", ptr %"44_0", align 8
+  store { ptr, ptr, i64 } %"1827", ptr %"44_1", align 8
+  %"44_1828" = load { ptr, ptr, i64 }, ptr %"44_1", align 8
+  %"57_0829" = load i64, ptr %"57_0", align 8
+  %440 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1828", 0
+  %441 = insertvalue { { ptr, ptr, i64 }, i64 } %440, i64 %"57_0829", 1
   store { { ptr, ptr, i64 }, i64 } %441, ptr %"58_0", align 8
-  %"44_0800" = load { i1, double }, ptr %"44_0", align 8
-  %442 = extractvalue { i1, double } %"44_0800", 0
+  %"44_0830" = load { i1, double }, ptr %"44_0", align 8
+  %442 = extractvalue { i1, double } %"44_0830", 0
   switch i1 %442, label %443 [
     i1 true, label %444
   ]
@@ -2993,180 +3044,180 @@ cond_exit_28:                                     ; preds = %cond_28_case_1, %co
   br label %cond_45_case_0
 
 444:                                              ; preds = %439
-  %445 = extractvalue { i1, double } %"44_0800", 1
-  store double %445, ptr %"0805", align 8
+  %445 = extractvalue { i1, double } %"44_0830", 1
+  store double %445, ptr %"0835", align 8
   br label %cond_45_case_1
 
 cond_45_case_0:                                   ; preds = %443
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"49_0", align 8
-  %"49_0803" = load { i32, ptr }, ptr %"49_0", align 8
-  %446 = extractvalue { i32, ptr } %"49_0803", 0
+  %"49_0833" = load { i32, ptr }, ptr %"49_0", align 8
+  %446 = extractvalue { i32, ptr } %"49_0833", 0
   %shift_code = add i32 %446, 1000
-  %447 = extractvalue { i32, ptr } %"49_0803", 1
+  %447 = extractvalue { i32, ptr } %"49_0833", 1
   call void @panic(i32 %shift_code, ptr %447)
   store double 0.000000e+00, ptr %"51_0", align 8
-  %"51_0804" = load double, ptr %"51_0", align 8
-  store double %"51_0804", ptr %"0801", align 8
+  %"51_0834" = load double, ptr %"51_0", align 8
+  store double %"51_0834", ptr %"0831", align 8
   br label %cond_exit_45
 
 cond_45_case_1:                                   ; preds = %444
-  %"0806" = load double, ptr %"0805", align 8
-  store double %"0806", ptr %"53_0", align 8
-  %"53_0807" = load double, ptr %"53_0", align 8
-  store double %"53_0807", ptr %"0801", align 8
+  %"0836" = load double, ptr %"0835", align 8
+  store double %"0836", ptr %"53_0", align 8
+  %"53_0837" = load double, ptr %"53_0", align 8
+  store double %"53_0837", ptr %"0831", align 8
   br label %cond_exit_45
 
 cond_exit_45:                                     ; preds = %cond_45_case_1, %cond_45_case_0
-  %"0802" = load double, ptr %"0801", align 8
-  store double %"0802", ptr %"45_0", align 8
-  %"45_0808" = load double, ptr %"45_0", align 8
-  %"58_0809" = load { { ptr, ptr, i64 }, i64 }, ptr %"58_0", align 8
-  %448 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"45_0808", 1
-  %449 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %448, { { ptr, ptr, i64 }, i64 } %"58_0809", 0
+  %"0832" = load double, ptr %"0831", align 8
+  store double %"0832", ptr %"45_0", align 8
+  %"45_0838" = load double, ptr %"45_0", align 8
+  %"58_0839" = load { { ptr, ptr, i64 }, i64 }, ptr %"58_0", align 8
+  %448 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"45_0838", 1
+  %449 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %448, { { ptr, ptr, i64 }, i64 } %"58_0839", 0
   store { { { ptr, ptr, i64 }, i64 }, double } %449, ptr %"59_0", align 8
-  %"59_0810" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"59_0", align 8
-  %450 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"59_0810", 1
+  %"59_0840" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"59_0", align 8
+  %450 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"59_0840", 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %450, ptr %"60_0", align 8
-  %"61_0811" = load {}, ptr %"61_0", align 1
-  %"60_0812" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
-  store {} %"61_0811", ptr %"61_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0812", ptr %"60_0", align 8
-  %"61_0813" = load {}, ptr %"61_0", align 1
-  %"60_0814" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
+  %"61_0841" = load {}, ptr %"61_0", align 1
+  %"60_0842" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
+  store {} %"61_0841", ptr %"61_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0842", ptr %"60_0", align 8
+  %"61_0843" = load {}, ptr %"61_0", align 1
+  %"60_0844" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
   switch i1 false, label %451 [
   ]
 
 451:                                              ; preds = %cond_exit_45
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0814", ptr %"0758", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0844", ptr %"0788", align 8
   br label %419
 
 cond_9_case_0:                                    ; preds = %421
   store i1 false, ptr %"14_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"13_0", align 8
-  %"14_0827" = load i1, ptr %"14_0", align 1
-  %"13_0828" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"13_0", align 8
-  store i1 %"14_0827", ptr %"0823", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"13_0828", ptr %"1824", align 8
+  %"14_0859" = load i1, ptr %"14_0", align 1
+  %"13_0860" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"13_0", align 8
+  store i1 %"14_0859", ptr %"0855", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"13_0860", ptr %"1856", align 8
   br label %cond_exit_9
 
 cond_9_case_1:                                    ; preds = %422
-  %"0830" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0829", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0830", ptr %"17_0", align 8
-  %"17_0831" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"17_0", align 8
-  %452 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"17_0831", 1
+  %"0862" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0861", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0862", ptr %"17_0", align 8
+  %"17_0863" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"17_0", align 8
+  %452 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"17_0863", 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %452, ptr %"21_0", align 8
   store i1 true, ptr %"19_0", align 1
-  %"19_0832" = load i1, ptr %"19_0", align 1
-  %"21_0833" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"21_0", align 8
-  store i1 %"19_0832", ptr %"0823", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"21_0833", ptr %"1824", align 8
+  %"19_0864" = load i1, ptr %"19_0", align 1
+  %"21_0865" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"21_0", align 8
+  store i1 %"19_0864", ptr %"0855", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"21_0865", ptr %"1856", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
-  %"0825" = load i1, ptr %"0823", align 1
-  %"1826" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"1824", align 8
-  store i1 %"0825", ptr %"9_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"1826", ptr %"9_1", align 8
-  %"9_0834" = load i1, ptr %"9_0", align 1
-  %"9_1835" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
-  %"6_2836" = load double, ptr %"6_2", align 8
-  store i1 %"9_0834", ptr %"9_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1835", ptr %"9_1", align 8
-  store double %"6_2836", ptr %"6_2", align 8
-  %"9_0837" = load i1, ptr %"9_0", align 1
-  %"9_1838" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
-  %"6_2839" = load double, ptr %"6_2", align 8
-  switch i1 %"9_0837", label %453 [
+  %"0857" = load i1, ptr %"0855", align 1
+  %"1858" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"1856", align 8
+  store i1 %"0857", ptr %"9_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"1858", ptr %"9_1", align 8
+  %"9_0866" = load i1, ptr %"9_0", align 1
+  %"9_1867" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
+  %"6_2868" = load double, ptr %"6_2", align 8
+  store i1 %"9_0866", ptr %"9_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1867", ptr %"9_1", align 8
+  store double %"6_2868", ptr %"6_2", align 8
+  %"9_0869" = load i1, ptr %"9_0", align 1
+  %"9_1870" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
+  %"6_2871" = load double, ptr %"6_2", align 8
+  switch i1 %"9_0869", label %453 [
     i1 true, label %454
   ]
 
 453:                                              ; preds = %cond_exit_9
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1838", ptr %"0750", align 8
-  store double %"6_2839", ptr %"1751", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1870", ptr %"0780", align 8
+  store double %"6_2871", ptr %"1781", align 8
   br label %402
 
 454:                                              ; preds = %cond_exit_9
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1838", ptr %"72_0", align 8
-  store double %"6_2839", ptr %"72_1", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1870", ptr %"72_0", align 8
+  store double %"6_2871", ptr %"72_1", align 8
   br label %397
 
 cond_74_case_0:                                   ; preds = %399
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"78_0", align 8
-  %"78_0847" = load { i32, ptr }, ptr %"78_0", align 8
-  %455 = extractvalue { i32, ptr } %"78_0847", 0
-  %shift_code848 = add i32 %455, 1000
-  %456 = extractvalue { i32, ptr } %"78_0847", 1
-  call void @panic(i32 %shift_code848, ptr %456)
+  %"78_0879" = load { i32, ptr }, ptr %"78_0", align 8
+  %455 = extractvalue { i32, ptr } %"78_0879", 0
+  %shift_code880 = add i32 %455, 1000
+  %456 = extractvalue { i32, ptr } %"78_0879", 1
+  call void @panic(i32 %shift_code880, ptr %456)
   store { { { ptr, ptr, i64 }, i64 }, double } zeroinitializer, ptr %"80_0", align 8
-  %"80_0849" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"80_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"80_0849", ptr %"0845", align 8
+  %"80_0881" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"80_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"80_0881", ptr %"0877", align 8
   br label %cond_exit_74
 
 cond_74_case_1:                                   ; preds = %400
-  %"0851" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0850", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0851", ptr %"82_0", align 8
-  %"82_0852" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"82_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"82_0852", ptr %"0845", align 8
+  %"0883" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0882", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0883", ptr %"82_0", align 8
+  %"82_0884" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"82_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"82_0884", ptr %"0877", align 8
   br label %cond_exit_74
 
 cond_exit_74:                                     ; preds = %cond_74_case_1, %cond_74_case_0
-  %"0846" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0845", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0846", ptr %"74_0", align 8
-  %"74_0853" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"74_0", align 8
-  %457 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0853", 1
-  %458 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0853", 0
+  %"0878" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0877", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0878", ptr %"74_0", align 8
+  %"74_0885" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"74_0", align 8
+  %457 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0885", 1
+  %458 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0885", 0
   store double %457, ptr %"84_0", align 8
   store { { ptr, ptr, i64 }, i64 } %458, ptr %"84_1", align 8
-  %"72_1854" = load double, ptr %"72_1", align 8
-  %"84_0855" = load double, ptr %"84_0", align 8
-  %459 = fadd double %"72_1854", %"84_0855"
+  %"72_1886" = load double, ptr %"72_1", align 8
+  %"84_0887" = load double, ptr %"84_0", align 8
+  %459 = fadd double %"72_1886", %"84_0887"
   store double %459, ptr %"86_0", align 8
-  %"84_1856" = load { { ptr, ptr, i64 }, i64 }, ptr %"84_1", align 8
-  %460 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 0
-  %461 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1856", 1
+  %"84_1888" = load { { ptr, ptr, i64 }, i64 }, ptr %"84_1", align 8
+  %460 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1888", 0
+  %461 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1888", 1
   store { ptr, ptr, i64 } %460, ptr %"85_0", align 8
   store i64 %461, ptr %"85_1", align 8
-  %"87_0857" = load {}, ptr %"87_0", align 1
-  %"85_1858" = load i64, ptr %"85_1", align 8
-  %"85_0859" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
-  %"86_0860" = load double, ptr %"86_0", align 8
-  store {} %"87_0857", ptr %"87_0", align 1
-  store i64 %"85_1858", ptr %"85_1", align 8
-  store { ptr, ptr, i64 } %"85_0859", ptr %"85_0", align 8
-  store double %"86_0860", ptr %"86_0", align 8
-  %"87_0861" = load {}, ptr %"87_0", align 1
-  %"85_1862" = load i64, ptr %"85_1", align 8
-  %"85_0863" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
-  %"86_0864" = load double, ptr %"86_0", align 8
+  %"87_0889" = load {}, ptr %"87_0", align 1
+  %"85_1890" = load i64, ptr %"85_1", align 8
+  %"85_0891" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
+  %"86_0892" = load double, ptr %"86_0", align 8
+  store {} %"87_0889", ptr %"87_0", align 1
+  store i64 %"85_1890", ptr %"85_1", align 8
+  store { ptr, ptr, i64 } %"85_0891", ptr %"85_0", align 8
+  store double %"86_0892", ptr %"86_0", align 8
+  %"87_0893" = load {}, ptr %"87_0", align 1
+  %"85_1894" = load i64, ptr %"85_1", align 8
+  %"85_0895" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
+  %"86_0896" = load double, ptr %"86_0", align 8
   switch i1 false, label %462 [
   ]
 
 462:                                              ; preds = %cond_exit_74
-  store i64 %"85_1862", ptr %"6_0", align 8
-  store { ptr, ptr, i64 } %"85_0863", ptr %"6_1", align 8
-  store double %"86_0864", ptr %"6_2", align 8
+  store i64 %"85_1894", ptr %"6_0", align 8
+  store { ptr, ptr, i64 } %"85_0895", ptr %"6_1", align 8
+  store double %"86_0896", ptr %"6_2", align 8
   br label %394
 
 cond_563_case_0:                                  ; preds = %404
   br label %cond_exit_563
 
 cond_563_case_1:                                  ; preds = %405
-  %"0867" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0866", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0867", ptr %"568_0", align 8
+  %"0899" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0898", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0899", ptr %"568_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"570_0", align 8
-  %"570_0868" = load { i32, ptr }, ptr %"570_0", align 8
-  %"568_0869" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"568_0", align 8
-  %463 = extractvalue { i32, ptr } %"570_0868", 0
-  %shift_code870 = add i32 %463, 1000
-  %464 = extractvalue { i32, ptr } %"570_0868", 1
-  call void @panic(i32 %shift_code870, ptr %464)
+  %"570_0900" = load { i32, ptr }, ptr %"570_0", align 8
+  %"568_0901" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"568_0", align 8
+  %463 = extractvalue { i32, ptr } %"570_0900", 0
+  %shift_code902 = add i32 %463, 1000
+  %464 = extractvalue { i32, ptr } %"570_0900", 1
+  call void @panic(i32 %shift_code902, ptr %464)
   br label %cond_exit_563
 
 cond_exit_563:                                    ; preds = %cond_563_case_1, %cond_563_case_0
-  %"4_1871" = load double, ptr %"4_1", align 8
-  %tag_len872 = load i8, ptr @res_weight.D2202015.0, align 1
-  %tag_len873 = zext i8 %tag_len872 to i64
-  call void @print_float(ptr @res_weight.D2202015.0, i64 %tag_len873, double %"4_1871")
+  %"4_1903" = load double, ptr %"4_1", align 8
+  %tag_len904 = load i8, ptr @res_weight.D2202015.0, align 1
+  %tag_len905 = zext i8 %tag_len904 to i64
+  call void @print_float(ptr @res_weight.D2202015.0, i64 %tag_len905, double %"4_1903")
   ret void
 }
 

@@ -2015,21 +2015,26 @@ loop_out501:                                      ; preds = %350
   store { ptr, ptr, i64 } %264, ptr %"323_1", align 8
   %"323_1710" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
   %array_ptr711 = extractvalue { ptr, ptr, i64 } %"323_1710", 0
+  %array_mask_ptr712 = extractvalue { ptr, ptr, i64 } %"323_1710", 1
+  %array_offset713 = extractvalue { ptr, ptr, i64 } %"323_1710", 2
   call void @heap_free(ptr %array_ptr711)
-  %"323_0712" = load { ptr, ptr, i64 }, ptr %"323_0", align 8
-  %array_ptr713 = extractvalue { ptr, ptr, i64 } %"323_0712", 0
-  %array_mask_ptr714 = extractvalue { ptr, ptr, i64 } %"323_0712", 1
-  %array_offset715 = extractvalue { ptr, ptr, i64 } %"323_0712", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr714, i64 %array_offset715, i64 4)
-  %267 = insertvalue { ptr, i64 } poison, ptr %array_ptr713, 0
-  %268 = insertvalue { ptr, i64 } %267, i64 %array_offset715, 1
+  call void @heap_free(ptr %array_mask_ptr712)
+  %"323_0714" = load { ptr, ptr, i64 }, ptr %"323_0", align 8
+  %array_ptr715 = extractvalue { ptr, ptr, i64 } %"323_0714", 0
+  %array_mask_ptr716 = extractvalue { ptr, ptr, i64 } %"323_0714", 1
+  %array_offset717 = extractvalue { ptr, ptr, i64 } %"323_0714", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr716, i64 %array_offset717, i64 4)
+  %267 = insertvalue { ptr, i64 } poison, ptr %array_ptr715, 0
+  %268 = insertvalue { ptr, i64 } %267, i64 %array_offset717, 1
+  %array_ptr718 = extractvalue { ptr, ptr, i64 } %"323_0714", 0
+  %array_mask_ptr719 = extractvalue { ptr, ptr, i64 } %"323_0714", 1
+  %array_offset720 = extractvalue { ptr, ptr, i64 } %"323_0714", 2
+  call void @heap_free(ptr %array_mask_ptr719)
   store { ptr, i64 } %268, ptr %"324_0", align 8
-  %"324_0716" = load { ptr, i64 }, ptr %"324_0", align 8
-  %tag_len717 = load i8, ptr @res_bits.9DD18166.0, align 1
-  %tag_len718 = zext i8 %tag_len717 to i64
-  %array_ptr719 = extractvalue { ptr, i64 } %"324_0716", 0
-  %array_offset720 = extractvalue { ptr, i64 } %"324_0716", 1
-  %269 = getelementptr inbounds [4 x i1], ptr %array_ptr719, i64 %array_offset720
+  %"324_0721" = load { ptr, i64 }, ptr %"324_0", align 8
+  %array_ptr722 = extractvalue { ptr, i64 } %"324_0721", 0
+  %array_offset723 = extractvalue { ptr, i64 } %"324_0721", 1
+  %269 = getelementptr inbounds i1, ptr %array_ptr722, i64 %array_offset723
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -2039,7 +2044,10 @@ loop_out501:                                      ; preds = %350
   store ptr %269, ptr %arr_ptr, align 8
   store ptr @array.mask.4, ptr %mask_ptr, align 8
   %270 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_bool_arr(ptr @res_bits.9DD18166.0, i64 %tag_len718, ptr %out_arr_alloca)
+  call void @print_bool_arr(ptr @res_bits.9DD18166.0, i64 17, ptr %out_arr_alloca)
+  %array_ptr724 = extractvalue { ptr, i64 } %"324_0721", 0
+  %array_offset725 = extractvalue { ptr, i64 } %"324_0721", 1
+  call void @heap_free(ptr %array_ptr724)
   ret void
 
 271:                                              ; preds = %loop_body502

@@ -892,13 +892,17 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr239, i64 %array_offset240, i64 1)
   %123 = insertvalue { ptr, i64 } poison, ptr %array_ptr238, 0
   %124 = insertvalue { ptr, i64 } %123, i64 %array_offset240, 1
+  %array_ptr241 = extractvalue { ptr, ptr, i64 } %"140_0237", 0
+  %array_mask_ptr242 = extractvalue { ptr, ptr, i64 } %"140_0237", 1
+  %array_offset243 = extractvalue { ptr, ptr, i64 } %"140_0237", 2
+  call void @heap_free(ptr %array_mask_ptr242)
   store { ptr, i64 } %124, ptr %"141_0", align 8
-  %"141_0241" = load { ptr, i64 }, ptr %"141_0", align 8
-  %tag_len242 = load i8, ptr @res_state.75BFD75C.0, align 1
-  %tag_len243 = zext i8 %tag_len242 to i64
-  %array_ptr244 = extractvalue { ptr, i64 } %"141_0241", 0
-  %array_offset245 = extractvalue { ptr, i64 } %"141_0241", 1
-  %125 = getelementptr inbounds [1 x i64], ptr %array_ptr244, i64 %array_offset245
+  %"141_0244" = load { ptr, i64 }, ptr %"141_0", align 8
+  %tag_len245 = load i8, ptr @res_state.75BFD75C.0, align 1
+  %tag_len246 = zext i8 %tag_len245 to i64
+  %array_ptr247 = extractvalue { ptr, i64 } %"141_0244", 0
+  %array_offset248 = extractvalue { ptr, i64 } %"141_0244", 1
+  %125 = getelementptr inbounds i64, ptr %array_ptr247, i64 %array_offset248
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -908,36 +912,41 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   store ptr %125, ptr %arr_ptr, align 8
   store ptr @array.mask.1, ptr %mask_ptr, align 8
   %126 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_state_result(ptr @res_state.75BFD75C.0, i64 %tag_len243, ptr %out_arr_alloca)
-  store { ptr, i64 } %"141_0241", ptr %"142_0", align 8
-  %"142_0246" = load { ptr, i64 }, ptr %"142_0", align 8
-  %array_ptr247 = extractvalue { ptr, i64 } %"142_0246", 0
-  %array_offset248 = extractvalue { ptr, i64 } %"142_0246", 1
-  %127 = add i64 1, %array_offset248
+  call void @print_state_result(ptr @res_state.75BFD75C.0, i64 %tag_len246, ptr %out_arr_alloca)
+  store { ptr, i64 } %"141_0244", ptr %"142_0", align 8
+  %"142_0249" = load { ptr, i64 }, ptr %"142_0", align 8
+  %array_ptr250 = extractvalue { ptr, i64 } %"142_0249", 0
+  %array_offset251 = extractvalue { ptr, i64 } %"142_0249", 1
+  %127 = add i64 1, %array_offset251
   %128 = udiv i64 %127, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %129 = add i64 %128, 1
   %array_size = mul i64 %129, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %130 = call ptr @heap_alloc(i64 %array_size)
   call void @llvm.memset.p0.i64(ptr %130, i8 0, i64 %array_size, i1 false)
-  %131 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr247, 0
+  %131 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr250, 0
   %132 = insertvalue { ptr, ptr, i64 } %131, ptr %130, 1
-  %133 = insertvalue { ptr, ptr, i64 } %132, i64 %array_offset248, 2
+  %133 = insertvalue { ptr, ptr, i64 } %132, i64 %array_offset251, 2
   store { ptr, ptr, i64 } %133, ptr %"143_0", align 8
-  %"143_0249" = load { ptr, ptr, i64 }, ptr %"143_0", align 8
-  %array_ptr250 = extractvalue { ptr, ptr, i64 } %"143_0249", 0
-  %array_mask_ptr251 = extractvalue { ptr, ptr, i64 } %"143_0249", 1
-  %array_offset252 = extractvalue { ptr, ptr, i64 } %"143_0249", 2
-  %134 = add i64 %array_offset252, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr251, i64 %134)
-  %135 = getelementptr inbounds i64, ptr %array_ptr250, i64 %134
+  %"143_0252" = load { ptr, ptr, i64 }, ptr %"143_0", align 8
+  %array_ptr253 = extractvalue { ptr, ptr, i64 } %"143_0252", 0
+  %array_mask_ptr254 = extractvalue { ptr, ptr, i64 } %"143_0252", 1
+  %array_offset255 = extractvalue { ptr, ptr, i64 } %"143_0252", 2
+  %134 = add i64 %array_offset255, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr254, i64 %134)
+  %135 = getelementptr inbounds i64, ptr %array_ptr253, i64 %134
   %136 = load i64, ptr %135, align 8
   store i64 %136, ptr %"144_0", align 8
-  %"144_0253" = load i64, ptr %"144_0", align 8
-  call void @___qfree(i64 %"144_0253")
-  %"4_3254" = load { ptr, ptr, i64 }, ptr %"4_3", align 8
-  store { ptr, ptr, i64 } %"4_3254", ptr %"0", align 8
-  %"0255" = load { ptr, ptr, i64 }, ptr %"0", align 8
-  ret { ptr, ptr, i64 } %"0255"
+  %array_ptr256 = extractvalue { ptr, ptr, i64 } %"143_0252", 0
+  %array_mask_ptr257 = extractvalue { ptr, ptr, i64 } %"143_0252", 1
+  %array_offset258 = extractvalue { ptr, ptr, i64 } %"143_0252", 2
+  call void @heap_free(ptr %array_ptr256)
+  call void @heap_free(ptr %array_mask_ptr257)
+  %"144_0259" = load i64, ptr %"144_0", align 8
+  call void @___qfree(i64 %"144_0259")
+  %"4_3260" = load { ptr, ptr, i64 }, ptr %"4_3", align 8
+  store { ptr, ptr, i64 } %"4_3260", ptr %"0", align 8
+  %"0261" = load { ptr, ptr, i64 }, ptr %"0", align 8
+  ret { ptr, ptr, i64 } %"0261"
 }
 
 declare void @print_int(ptr, i64, i64)
@@ -1127,6 +1136,8 @@ mask_block_ok:                                    ; preds = %27
   store i64 %34, ptr %23, align 8
   br label %24
 }
+
+declare void @heap_free(ptr)
 
 declare void @print_state_result(ptr, i64, ptr)
 

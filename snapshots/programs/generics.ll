@@ -220,7 +220,10 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %41, ptr %"41_1", align 8
   %"41_142" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"41_142", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"41_142", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"41_142", 2
   call void @heap_free(ptr %array_ptr)
+  call void @heap_free(ptr %array_mask_ptr)
   %"41_043" = load double, ptr %"41_0", align 8
   %tag_len44 = load i8, ptr @"res_mean of tw.9B78F78A.0", align 1
   %tag_len45 = zext i8 %tag_len44 to i64
@@ -233,21 +236,24 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %44, ptr %"55_1", align 8
   %"55_147" = load { ptr, ptr, i64 }, ptr %"55_1", align 8
   %array_ptr48 = extractvalue { ptr, ptr, i64 } %"55_147", 0
+  %array_mask_ptr49 = extractvalue { ptr, ptr, i64 } %"55_147", 1
+  %array_offset50 = extractvalue { ptr, ptr, i64 } %"55_147", 2
   call void @heap_free(ptr %array_ptr48)
-  %"55_049" = load double, ptr %"55_0", align 8
-  %tag_len50 = load i8, ptr @"res_mean of fi.12C0FD9A.0", align 1
-  %tag_len51 = zext i8 %tag_len50 to i64
-  call void @print_float(ptr @"res_mean of fi.12C0FD9A.0", i64 %tag_len51, double %"55_049")
-  %"58_052" = load i64, ptr %"58_0", align 8
-  %45 = call i64 @"generics.repeated$7.285"(i64 %"58_052")
+  call void @heap_free(ptr %array_mask_ptr49)
+  %"55_051" = load double, ptr %"55_0", align 8
+  %tag_len52 = load i8, ptr @"res_mean of fi.12C0FD9A.0", align 1
+  %tag_len53 = zext i8 %tag_len52 to i64
+  call void @print_float(ptr @"res_mean of fi.12C0FD9A.0", i64 %tag_len53, double %"55_051")
+  %"58_054" = load i64, ptr %"58_0", align 8
+  %45 = call i64 @"generics.repeated$7.285"(i64 %"58_054")
   store i64 %45, ptr %"60_0", align 8
-  %"60_053" = load i64, ptr %"60_0", align 8
-  %tag_len54 = load i8, ptr @res_repeated.0F9A2C79.0, align 1
-  %tag_len55 = zext i8 %tag_len54 to i64
-  call void @print_int(ptr @res_repeated.0F9A2C79.0, i64 %tag_len55, i64 %"60_053")
-  %"63_056" = load {}, ptr %"63_0", align 1
-  store {} %"63_056", ptr %"63_0", align 1
-  %"63_057" = load {}, ptr %"63_0", align 1
+  %"60_055" = load i64, ptr %"60_0", align 8
+  %tag_len56 = load i8, ptr @res_repeated.0F9A2C79.0, align 1
+  %tag_len57 = zext i8 %tag_len56 to i64
+  call void @print_int(ptr @res_repeated.0F9A2C79.0, i64 %tag_len57, i64 %"60_055")
+  %"63_058" = load {}, ptr %"63_0", align 1
+  store {} %"63_058", ptr %"63_0", align 1
+  %"63_059" = load {}, ptr %"63_0", align 1
   switch i1 false, label %46 [
   ]
 

@@ -2924,21 +2924,26 @@ loop_out806:                                      ; preds = %412
   store { ptr, ptr, i64 } %326, ptr %"392_1", align 8
   %"392_11015" = load { ptr, ptr, i64 }, ptr %"392_1", align 8
   %array_ptr1016 = extractvalue { ptr, ptr, i64 } %"392_11015", 0
+  %array_mask_ptr1017 = extractvalue { ptr, ptr, i64 } %"392_11015", 1
+  %array_offset1018 = extractvalue { ptr, ptr, i64 } %"392_11015", 2
   call void @heap_free(ptr %array_ptr1016)
-  %"392_01017" = load { ptr, ptr, i64 }, ptr %"392_0", align 8
-  %array_ptr1018 = extractvalue { ptr, ptr, i64 } %"392_01017", 0
-  %array_mask_ptr1019 = extractvalue { ptr, ptr, i64 } %"392_01017", 1
-  %array_offset1020 = extractvalue { ptr, ptr, i64 } %"392_01017", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr1019, i64 %array_offset1020, i64 3)
-  %329 = insertvalue { ptr, i64 } poison, ptr %array_ptr1018, 0
-  %330 = insertvalue { ptr, i64 } %329, i64 %array_offset1020, 1
+  call void @heap_free(ptr %array_mask_ptr1017)
+  %"392_01019" = load { ptr, ptr, i64 }, ptr %"392_0", align 8
+  %array_ptr1020 = extractvalue { ptr, ptr, i64 } %"392_01019", 0
+  %array_mask_ptr1021 = extractvalue { ptr, ptr, i64 } %"392_01019", 1
+  %array_offset1022 = extractvalue { ptr, ptr, i64 } %"392_01019", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr1021, i64 %array_offset1022, i64 3)
+  %329 = insertvalue { ptr, i64 } poison, ptr %array_ptr1020, 0
+  %330 = insertvalue { ptr, i64 } %329, i64 %array_offset1022, 1
+  %array_ptr1023 = extractvalue { ptr, ptr, i64 } %"392_01019", 0
+  %array_mask_ptr1024 = extractvalue { ptr, ptr, i64 } %"392_01019", 1
+  %array_offset1025 = extractvalue { ptr, ptr, i64 } %"392_01019", 2
+  call void @heap_free(ptr %array_mask_ptr1024)
   store { ptr, i64 } %330, ptr %"393_0", align 8
-  %"393_01021" = load { ptr, i64 }, ptr %"393_0", align 8
-  %tag_len1022 = load i8, ptr @res_data.8FFC4E89.0, align 1
-  %tag_len1023 = zext i8 %tag_len1022 to i64
-  %array_ptr1024 = extractvalue { ptr, i64 } %"393_01021", 0
-  %array_offset1025 = extractvalue { ptr, i64 } %"393_01021", 1
-  %331 = getelementptr inbounds [3 x i1], ptr %array_ptr1024, i64 %array_offset1025
+  %"393_01026" = load { ptr, i64 }, ptr %"393_0", align 8
+  %array_ptr1027 = extractvalue { ptr, i64 } %"393_01026", 0
+  %array_offset1028 = extractvalue { ptr, i64 } %"393_01026", 1
+  %331 = getelementptr inbounds i1, ptr %array_ptr1027, i64 %array_offset1028
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -2948,7 +2953,10 @@ loop_out806:                                      ; preds = %412
   store ptr %331, ptr %arr_ptr, align 8
   store ptr @array.mask.3, ptr %mask_ptr, align 8
   %332 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_bool_arr(ptr @res_data.8FFC4E89.0, i64 %tag_len1023, ptr %out_arr_alloca)
+  call void @print_bool_arr(ptr @res_data.8FFC4E89.0, i64 17, ptr %out_arr_alloca)
+  %array_ptr1029 = extractvalue { ptr, i64 } %"393_01026", 0
+  %array_offset1030 = extractvalue { ptr, i64 } %"393_01026", 1
+  call void @heap_free(ptr %array_ptr1029)
   ret void
 
 333:                                              ; preds = %loop_body807

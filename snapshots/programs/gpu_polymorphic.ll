@@ -270,7 +270,10 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store { ptr, ptr, i64 } %47, ptr %"51_2", align 8
   %"51_244" = load { ptr, ptr, i64 }, ptr %"51_2", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"51_244", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"51_244", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"51_244", 2
   call void @heap_free(ptr %array_ptr)
+  call void @heap_free(ptr %array_mask_ptr)
   %"51_045" = load i64, ptr %"51_0", align 8
   %tag_len46 = load i8, ptr @res_three.3F83D303.0, align 1
   %tag_len47 = zext i8 %tag_len46 to i64
@@ -286,36 +289,39 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store { ptr, ptr, i64 } %51, ptr %"65_2", align 8
   %"65_250" = load { ptr, ptr, i64 }, ptr %"65_2", align 8
   %array_ptr51 = extractvalue { ptr, ptr, i64 } %"65_250", 0
+  %array_mask_ptr52 = extractvalue { ptr, ptr, i64 } %"65_250", 1
+  %array_offset53 = extractvalue { ptr, ptr, i64 } %"65_250", 2
   call void @heap_free(ptr %array_ptr51)
-  %"65_052" = load i64, ptr %"65_0", align 8
-  %tag_len53 = load i8, ptr @res_five.AFBF7026.0, align 1
-  %tag_len54 = zext i8 %tag_len53 to i64
-  call void @print_int(ptr @res_five.AFBF7026.0, i64 %tag_len54, i64 %"65_052")
-  %"65_155" = load i64, ptr %"65_1", align 8
-  %52 = call { i64, i64 } @"gpu_polymorphic.fired$4.308"(i64 %"65_155")
+  call void @heap_free(ptr %array_mask_ptr52)
+  %"65_054" = load i64, ptr %"65_0", align 8
+  %tag_len55 = load i8, ptr @res_five.AFBF7026.0, align 1
+  %tag_len56 = zext i8 %tag_len55 to i64
+  call void @print_int(ptr @res_five.AFBF7026.0, i64 %tag_len56, i64 %"65_054")
+  %"65_157" = load i64, ptr %"65_1", align 8
+  %52 = call { i64, i64 } @"gpu_polymorphic.fired$4.308"(i64 %"65_157")
   %53 = extractvalue { i64, i64 } %52, 0
   %54 = extractvalue { i64, i64 } %52, 1
   store i64 %53, ptr %"68_0", align 8
   store i64 %54, ptr %"68_1", align 8
-  %"68_056" = load i64, ptr %"68_0", align 8
-  %tag_len57 = load i8, ptr @res_fired.966CB3B0.0, align 1
-  %tag_len58 = zext i8 %tag_len57 to i64
-  call void @print_int(ptr @res_fired.966CB3B0.0, i64 %tag_len58, i64 %"68_056")
-  %"68_159" = load i64, ptr %"68_1", align 8
-  %55 = call { i64, i64 } @"gpu_polymorphic.fired$6.391"(i64 %"68_159")
+  %"68_058" = load i64, ptr %"68_0", align 8
+  %tag_len59 = load i8, ptr @res_fired.966CB3B0.0, align 1
+  %tag_len60 = zext i8 %tag_len59 to i64
+  call void @print_int(ptr @res_fired.966CB3B0.0, i64 %tag_len60, i64 %"68_058")
+  %"68_161" = load i64, ptr %"68_1", align 8
+  %55 = call { i64, i64 } @"gpu_polymorphic.fired$6.391"(i64 %"68_161")
   %56 = extractvalue { i64, i64 } %55, 0
   %57 = extractvalue { i64, i64 } %55, 1
   store i64 %56, ptr %"71_0", align 8
   store i64 %57, ptr %"71_1", align 8
-  %"71_060" = load i64, ptr %"71_0", align 8
-  %tag_len61 = load i8, ptr @"res_fired more.5E50C370.0", align 1
-  %tag_len62 = zext i8 %tag_len61 to i64
-  call void @print_int(ptr @"res_fired more.5E50C370.0", i64 %tag_len62, i64 %"71_060")
-  %"71_163" = load i64, ptr %"71_1", align 8
-  call void @gpu.close(i64 %"71_163")
-  %"76_064" = load {}, ptr %"76_0", align 1
-  store {} %"76_064", ptr %"76_0", align 1
-  %"76_065" = load {}, ptr %"76_0", align 1
+  %"71_062" = load i64, ptr %"71_0", align 8
+  %tag_len63 = load i8, ptr @"res_fired more.5E50C370.0", align 1
+  %tag_len64 = zext i8 %tag_len63 to i64
+  call void @print_int(ptr @"res_fired more.5E50C370.0", i64 %tag_len64, i64 %"71_062")
+  %"71_165" = load i64, ptr %"71_1", align 8
+  call void @gpu.close(i64 %"71_165")
+  %"76_066" = load {}, ptr %"76_0", align 1
+  store {} %"76_066", ptr %"76_0", align 1
+  %"76_067" = load {}, ptr %"76_0", align 1
   switch i1 false, label %58 [
   ]
 

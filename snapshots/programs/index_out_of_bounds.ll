@@ -23,10 +23,10 @@ alloca_block:
   %"0" = alloca { i1, i64 }, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
   %"18_0" = alloca i64, align 8
-  %"016" = alloca i64, align 8
+  %"018" = alloca i64, align 8
   %"22_0" = alloca { i32, ptr }, align 8
   %"24_0" = alloca i64, align 8
-  %"020" = alloca i64, align 8
+  %"022" = alloca i64, align 8
   %"26_0" = alloca i64, align 8
   br label %entry_block
 
@@ -94,9 +94,12 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"112", ptr %"17_1", align 8
   %"17_113" = load { ptr, ptr, i64 }, ptr %"17_1", align 8
   %array_ptr14 = extractvalue { ptr, ptr, i64 } %"17_113", 0
+  %array_mask_ptr15 = extractvalue { ptr, ptr, i64 } %"17_113", 1
+  %array_offset16 = extractvalue { ptr, ptr, i64 } %"17_113", 2
   call void @heap_free(ptr %array_ptr14)
-  %"17_015" = load { i1, i64 }, ptr %"17_0", align 8
-  %17 = extractvalue { i1, i64 } %"17_015", 0
+  call void @heap_free(ptr %array_mask_ptr15)
+  %"17_017" = load { i1, i64 }, ptr %"17_0", align 8
+  %17 = extractvalue { i1, i64 } %"17_017", 0
   switch i1 %17, label %18 [
     i1 true, label %19
   ]
@@ -105,36 +108,36 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_18_case_0
 
 19:                                               ; preds = %16
-  %20 = extractvalue { i1, i64 } %"17_015", 1
-  store i64 %20, ptr %"020", align 8
+  %20 = extractvalue { i1, i64 } %"17_017", 1
+  store i64 %20, ptr %"022", align 8
   br label %cond_18_case_1
 
 cond_18_case_0:                                   ; preds = %18
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"22_0", align 8
-  %"22_018" = load { i32, ptr }, ptr %"22_0", align 8
-  %21 = extractvalue { i32, ptr } %"22_018", 0
+  %"22_020" = load { i32, ptr }, ptr %"22_0", align 8
+  %21 = extractvalue { i32, ptr } %"22_020", 0
   %shift_code = add i32 %21, 1000
-  %22 = extractvalue { i32, ptr } %"22_018", 1
+  %22 = extractvalue { i32, ptr } %"22_020", 1
   call void @panic(i32 %shift_code, ptr %22)
   store i64 0, ptr %"24_0", align 8
-  %"24_019" = load i64, ptr %"24_0", align 8
-  store i64 %"24_019", ptr %"016", align 8
+  %"24_021" = load i64, ptr %"24_0", align 8
+  store i64 %"24_021", ptr %"018", align 8
   br label %cond_exit_18
 
 cond_18_case_1:                                   ; preds = %19
-  %"021" = load i64, ptr %"020", align 8
-  store i64 %"021", ptr %"26_0", align 8
-  %"26_022" = load i64, ptr %"26_0", align 8
-  store i64 %"26_022", ptr %"016", align 8
+  %"023" = load i64, ptr %"022", align 8
+  store i64 %"023", ptr %"26_0", align 8
+  %"26_024" = load i64, ptr %"26_0", align 8
+  store i64 %"26_024", ptr %"018", align 8
   br label %cond_exit_18
 
 cond_exit_18:                                     ; preds = %cond_18_case_1, %cond_18_case_0
-  %"017" = load i64, ptr %"016", align 8
-  store i64 %"017", ptr %"18_0", align 8
-  %"18_023" = load i64, ptr %"18_0", align 8
-  %tag_len24 = load i8, ptr @res_value.E5731034.0, align 1
-  %tag_len25 = zext i8 %tag_len24 to i64
-  call void @print_int(ptr @res_value.E5731034.0, i64 %tag_len25, i64 %"18_023")
+  %"019" = load i64, ptr %"018", align 8
+  store i64 %"019", ptr %"18_0", align 8
+  %"18_025" = load i64, ptr %"18_0", align 8
+  %tag_len26 = load i8, ptr @res_value.E5731034.0, align 1
+  %tag_len27 = zext i8 %tag_len26 to i64
+  call void @print_int(ptr @res_value.E5731034.0, i64 %tag_len27, i64 %"18_025")
   ret void
 }
 

@@ -42,8 +42,6 @@ alloca_block:
   %result228 = alloca { i64, i64 }, align 8
   %result278 = alloca { i64, i64 }, align 8
   %result307 = alloca { i64, i64 }, align 8
-  %acc_ptr = alloca i64, align 8
-  %exp_ptr = alloca i64, align 8
   %"4_0" = alloca i1, align 1
   %"0" = alloca i1, align 1
   %"289_0" = alloca i64, align 8
@@ -276,51 +274,51 @@ entry_block:                                      ; preds = %alloca_block
   %valid_div = icmp ne i64 %"23_02", 0
   br label %panic_if_0
 
-1:                                                ; preds = %9, %327
+1:                                                ; preds = %9, %328
   store {} undef, ptr %"279_0", align 1
   store i1 true, ptr %"277_0", align 1
-  %"279_0589" = load {}, ptr %"279_0", align 1
-  %"277_0590" = load i1, ptr %"277_0", align 1
-  store {} %"279_0589", ptr %"279_0", align 1
-  store i1 %"277_0590", ptr %"277_0", align 1
-  %"279_0591" = load {}, ptr %"279_0", align 1
-  %"277_0592" = load i1, ptr %"277_0", align 1
+  %"279_0588" = load {}, ptr %"279_0", align 1
+  %"277_0589" = load i1, ptr %"277_0", align 1
+  store {} %"279_0588", ptr %"279_0", align 1
+  store i1 %"277_0589", ptr %"277_0", align 1
+  %"279_0590" = load {}, ptr %"279_0", align 1
+  %"277_0591" = load i1, ptr %"277_0", align 1
   switch i1 false, label %2 [
   ]
 
 2:                                                ; preds = %1
-  store i1 %"277_0592", ptr %"0", align 1
+  store i1 %"277_0591", ptr %"0", align 1
   br label %10
 
 3:                                                ; preds = %8
   store {} undef, ptr %"286_0", align 1
   store i1 false, ptr %"284_0", align 1
-  %"286_0593" = load {}, ptr %"286_0", align 1
-  %"284_0594" = load i1, ptr %"284_0", align 1
-  store {} %"286_0593", ptr %"286_0", align 1
-  store i1 %"284_0594", ptr %"284_0", align 1
-  %"286_0595" = load {}, ptr %"286_0", align 1
-  %"284_0596" = load i1, ptr %"284_0", align 1
+  %"286_0592" = load {}, ptr %"286_0", align 1
+  %"284_0593" = load i1, ptr %"284_0", align 1
+  store {} %"286_0592", ptr %"286_0", align 1
+  store i1 %"284_0593", ptr %"284_0", align 1
+  %"286_0594" = load {}, ptr %"286_0", align 1
+  %"284_0595" = load i1, ptr %"284_0", align 1
   switch i1 false, label %4 [
   ]
 
 4:                                                ; preds = %3
-  store i1 %"284_0596", ptr %"0", align 1
+  store i1 %"284_0595", ptr %"0", align 1
   br label %10
 
-5:                                                ; preds = %325
-  %"289_0597" = load i64, ptr %"289_0", align 8
-  store i64 %"289_0597", ptr %"289_0", align 8
+5:                                                ; preds = %326
+  %"289_0596" = load i64, ptr %"289_0", align 8
+  store i64 %"289_0596", ptr %"289_0", align 8
   store i64 2, ptr %"291_0", align 8
-  %"289_0598" = load i64, ptr %"289_0", align 8
-  %"291_0599" = load i64, ptr %"291_0", align 8
-  %6 = icmp sge i64 %"289_0598", %"291_0599"
+  %"289_0597" = load i64, ptr %"289_0", align 8
+  %"291_0598" = load i64, ptr %"291_0", align 8
+  %6 = icmp sge i64 %"289_0597", %"291_0598"
   %7 = select i1 %6, i1 true, i1 false
   store i1 %7, ptr %"293_0", align 1
+  %"293_0599" = load i1, ptr %"293_0", align 1
+  store i1 %"293_0599", ptr %"293_0", align 1
   %"293_0600" = load i1, ptr %"293_0", align 1
-  store i1 %"293_0600", ptr %"293_0", align 1
-  %"293_0601" = load i1, ptr %"293_0", align 1
-  switch i1 %"293_0601", label %8 [
+  switch i1 %"293_0600", label %8 [
     i1 true, label %9
   ]
 
@@ -331,12 +329,12 @@ entry_block:                                      ; preds = %alloca_block
   br label %1
 
 10:                                               ; preds = %4, %2
-  %"0588" = load i1, ptr %"0", align 1
-  store i1 %"0588", ptr %"4_0", align 1
-  %"4_0602" = load i1, ptr %"4_0", align 1
-  %tag_len603 = load i8, ptr @res_compared.A950AD41.0, align 1
-  %tag_len604 = zext i8 %tag_len603 to i64
-  call void @print_bool(ptr @res_compared.A950AD41.0, i64 %tag_len604, i1 %"4_0602")
+  %"0587" = load i1, ptr %"0", align 1
+  store i1 %"0587", ptr %"4_0", align 1
+  %"4_0601" = load i1, ptr %"4_0", align 1
+  %tag_len602 = load i8, ptr @res_compared.A950AD41.0, align 1
+  %tag_len603 = zext i8 %tag_len602 to i64
+  call void @print_bool(ptr @res_compared.A950AD41.0, i64 %tag_len603, i1 %"4_0601")
   ret void
 
 panic_if_0:                                       ; preds = %0
@@ -590,7 +588,7 @@ cond_exit_68:                                     ; preds = %cond_68_case_1, %co
   %73 = sub i64 %"8_065", %"53_066"
   store i64 %73, ptr %"55_0", align 8
   %"55_067" = load i64, ptr %"55_0", align 8
-  %74 = call i64 @llvm.abs.i64(i64 %"55_067", i1 true)
+  %74 = call i64 @llvm.abs.i64(i64 %"55_067", i1 false)
   store i64 %74, ptr %"56_0", align 8
   %"45_068" = load i64, ptr %"45_0", align 8
   %"8_069" = load i64, ptr %"8_0", align 8
@@ -1996,62 +1994,38 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
   store i64 %"1551", ptr %"204_1", align 8
   %"204_1571" = load i64, ptr %"204_1", align 8
   %"204_0572" = load i64, ptr %"204_0", align 8
-  store i64 %"204_1571", ptr %acc_ptr, align 8
-  store i64 %"204_0572", ptr %exp_ptr, align 8
-  br label %pow
-
-pow:                                              ; preds = %pow_body, %323
-  %acc = load i64, ptr %acc_ptr, align 8
-  %exp = load i64, ptr %exp_ptr, align 8
-  switch i64 %exp, label %pow_body [
-    i64 1, label %done
-    i64 0, label %power_of_zero
-  ]
-
-power_of_zero:                                    ; preds = %pow
-  store i64 1, ptr %acc_ptr, align 8
-  br label %done
-
-pow_body:                                         ; preds = %pow
-  %new_acc = mul i64 %acc, %"204_1571"
-  %new_exp = sub i64 %exp, 1
-  store i64 %new_acc, ptr %acc_ptr, align 8
-  store i64 %new_exp, ptr %exp_ptr, align 8
-  br label %pow
-
-done:                                             ; preds = %pow, %power_of_zero
-  %result573 = load i64, ptr %acc_ptr, align 8
-  store i64 %result573, ptr %"272_0", align 8
-  %"272_0574" = load i64, ptr %"272_0", align 8
-  %tag_len575 = load i8, ptr @res_power.0CB2F042.0, align 1
-  %tag_len576 = zext i8 %tag_len575 to i64
-  call void @print_int(ptr @res_power.0CB2F042.0, i64 %tag_len576, i64 %"272_0574")
-  %"51_0577" = load i64, ptr %"51_0", align 8
-  %tag_len578 = load i8, ptr @res_negated.DAAED69F.0, align 1
-  %tag_len579 = zext i8 %tag_len578 to i64
-  call void @print_int(ptr @res_negated.DAAED69F.0, i64 %tag_len579, i64 %"51_0577")
-  %"56_0580" = load i64, ptr %"56_0", align 8
-  %tag_len581 = load i8, ptr @res_absolute.037D91C9.0, align 1
-  %tag_len582 = zext i8 %tag_len581 to i64
-  call void @print_int(ptr @res_absolute.037D91C9.0, i64 %tag_len582, i64 %"56_0580")
-  %"60_0583" = load i64, ptr %"60_0", align 8
-  %tag_len584 = load i8, ptr @res_wrapped.B7B641F7.0, align 1
-  %tag_len585 = zext i8 %tag_len584 to i64
-  call void @print_int(ptr @res_wrapped.B7B641F7.0, i64 %tag_len585, i64 %"60_0583")
+  %324 = call i64 @power.i64(i64 %"204_1571", i64 %"204_0572")
+  store i64 %324, ptr %"272_0", align 8
+  %"272_0573" = load i64, ptr %"272_0", align 8
+  %tag_len574 = load i8, ptr @res_power.0CB2F042.0, align 1
+  %tag_len575 = zext i8 %tag_len574 to i64
+  call void @print_int(ptr @res_power.0CB2F042.0, i64 %tag_len575, i64 %"272_0573")
+  %"51_0576" = load i64, ptr %"51_0", align 8
+  %tag_len577 = load i8, ptr @res_negated.DAAED69F.0, align 1
+  %tag_len578 = zext i8 %tag_len577 to i64
+  call void @print_int(ptr @res_negated.DAAED69F.0, i64 %tag_len578, i64 %"51_0576")
+  %"56_0579" = load i64, ptr %"56_0", align 8
+  %tag_len580 = load i8, ptr @res_absolute.037D91C9.0, align 1
+  %tag_len581 = zext i8 %tag_len580 to i64
+  call void @print_int(ptr @res_absolute.037D91C9.0, i64 %tag_len581, i64 %"56_0579")
+  %"60_0582" = load i64, ptr %"60_0", align 8
+  %tag_len583 = load i8, ptr @res_wrapped.B7B641F7.0, align 1
+  %tag_len584 = zext i8 %tag_len583 to i64
+  call void @print_int(ptr @res_wrapped.B7B641F7.0, i64 %tag_len584, i64 %"60_0582")
+  %"68_0585" = load { i1, i64 }, ptr %"68_0", align 8
+  store { i1, i64 } %"68_0585", ptr %"68_0", align 8
   %"68_0586" = load { i1, i64 }, ptr %"68_0", align 8
-  store { i1, i64 } %"68_0586", ptr %"68_0", align 8
-  %"68_0587" = load { i1, i64 }, ptr %"68_0", align 8
-  %324 = extractvalue { i1, i64 } %"68_0587", 0
-  switch i1 %324, label %325 [
-    i1 true, label %327
+  %325 = extractvalue { i1, i64 } %"68_0586", 0
+  switch i1 %325, label %326 [
+    i1 true, label %328
   ]
 
-325:                                              ; preds = %done
-  %326 = extractvalue { i1, i64 } %"68_0587", 1
-  store i64 %326, ptr %"289_0", align 8
+326:                                              ; preds = %323
+  %327 = extractvalue { i1, i64 } %"68_0586", 1
+  store i64 %327, ptr %"289_0", align 8
   br label %5
 
-327:                                              ; preds = %done
+328:                                              ; preds = %323
   br label %1
 }
 
@@ -2066,6 +2040,29 @@ declare i64 @llvm.abs.i64(i64, i1 immarg) #1
 declare void @print_int(ptr, i64, i64)
 
 declare void @print_bool(ptr, i64, i1)
+
+define internal i64 @power.i64(i64 %0, i64 %1) {
+  br label %head
+
+head:                                             ; preds = %body, %2
+  %result = phi i64 [ 1, %2 ], [ %7, %body ]
+  %square = phi i64 [ %0, %2 ], [ %8, %body ]
+  %left = phi i64 [ %1, %2 ], [ %9, %body ]
+  %3 = icmp eq i64 %left, 0
+  br i1 %3, label %end, label %body
+
+body:                                             ; preds = %head
+  %4 = and i64 %left, 1
+  %5 = icmp ne i64 %4, 0
+  %6 = mul i64 %result, %square
+  %7 = select i1 %5, i64 %6, i64 %result
+  %8 = mul i64 %square, %square
+  %9 = lshr i64 %left, 1
+  br label %head
+
+end:                                              ; preds = %head
+  ret i64 %result
+}
 
 declare void @setup(i64)
 

@@ -533,11 +533,11 @@ alloca_block:
   %"512_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"521_0" = alloca {}, align 8
   %"519_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0897" = alloca i1, align 1
-  %"1898" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0899" = alloca i1, align 1
+  %"1900" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"467_0" = alloca i1, align 1
   %"466_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0903" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0905" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"470_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"474_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"472_0" = alloca i1, align 1
@@ -545,14 +545,14 @@ alloca_block:
   %"537_1" = alloca i64, align 8
   %"537_0" = alloca { ptr, ptr, i64 }, align 8
   %"526_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"0914" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0916" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"530_0" = alloca { i32, ptr }, align 8
   %"532_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"0919" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0921" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"534_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"536_0" = alloca i64, align 8
   %"536_1" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0934" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0936" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"556_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"558_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -1163,11 +1163,11 @@ entry_block:                                      ; preds = %alloca_block
   br label %387
 
 80:                                               ; preds = %434
-  %"524_0912" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0912", ptr %"524_0", align 8
+  %"524_0914" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0914", ptr %"524_0", align 8
   store {} undef, ptr %"539_0", align 1
-  %"524_0913" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
-  %81 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0913", 0
+  %"524_0915" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
+  %81 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0915", 0
   switch i1 %81, label %82 [
     i1 true, label %83
   ]
@@ -1176,15 +1176,15 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_526_case_0
 
 83:                                               ; preds = %80
-  %84 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0913", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %84, ptr %"0919", align 8
+  %84 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0915", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %84, ptr %"0921", align 8
   br label %cond_526_case_1
 
 85:                                               ; preds = %433
   %"020" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"020", ptr %"4_0", align 8
-  %"4_0933" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"4_0", align 8
-  %86 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0933", 0
+  %"4_0935" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"4_0", align 8
+  %86 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0935", 0
   switch i1 %86, label %87 [
     i1 true, label %88
   ]
@@ -1193,8 +1193,8 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_551_case_0
 
 88:                                               ; preds = %85
-  %89 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0933", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %89, ptr %"0934", align 8
+  %89 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0935", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %89, ptr %"0936", align 8
   br label %cond_551_case_1
 
 90:                                               ; preds = %13
@@ -3091,26 +3091,29 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   store {} undef, ptr %"521_0", align 1
   %"517_0890" = load { ptr, ptr, i64 }, ptr %"517_0", align 8
   %array_ptr891 = extractvalue { ptr, ptr, i64 } %"517_0890", 0
+  %array_mask_ptr892 = extractvalue { ptr, ptr, i64 } %"517_0890", 1
+  %array_offset893 = extractvalue { ptr, ptr, i64 } %"517_0890", 2
   call void @heap_free(ptr %array_ptr891)
+  call void @heap_free(ptr %array_mask_ptr892)
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"519_0", align 8
-  %"521_0892" = load {}, ptr %"521_0", align 1
-  %"519_0893" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
-  store {} %"521_0892", ptr %"521_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0893", ptr %"519_0", align 8
   %"521_0894" = load {}, ptr %"521_0", align 1
   %"519_0895" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
+  store {} %"521_0894", ptr %"521_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0895", ptr %"519_0", align 8
+  %"521_0896" = load {}, ptr %"521_0", align 1
+  %"519_0897" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
   switch i1 false, label %398 [
   ]
 
 398:                                              ; preds = %397
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0895", ptr %"0834", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0897", ptr %"0834", align 8
   br label %399
 
 399:                                              ; preds = %398, %431
   %"0859" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0834", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0859", ptr %"475_0", align 8
-  %"475_0896" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"475_0", align 8
-  %400 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0896", 0
+  %"475_0898" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"475_0", align 8
+  %400 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0898", 0
   switch i1 %400, label %401 [
     i1 true, label %402
   ]
@@ -3119,8 +3122,8 @@ cond_exit_443:                                    ; preds = %cond_443_case_1, %c
   br label %cond_462_case_0
 
 402:                                              ; preds = %399
-  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0896", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %403, ptr %"0903", align 8
+  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0898", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %403, ptr %"0905", align 8
   br label %cond_462_case_1
 
 cond_481_case_0:                                  ; preds = %392
@@ -3257,114 +3260,114 @@ cond_exit_498:                                    ; preds = %cond_498_case_1, %c
 cond_462_case_0:                                  ; preds = %401
   store i1 false, ptr %"467_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"466_0", align 8
-  %"467_0901" = load i1, ptr %"467_0", align 1
-  %"466_0902" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"466_0", align 8
-  store i1 %"467_0901", ptr %"0897", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"466_0902", ptr %"1898", align 8
+  %"467_0903" = load i1, ptr %"467_0", align 1
+  %"466_0904" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"466_0", align 8
+  store i1 %"467_0903", ptr %"0899", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"466_0904", ptr %"1900", align 8
   br label %cond_exit_462
 
 cond_462_case_1:                                  ; preds = %402
-  %"0904" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0903", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0904", ptr %"470_0", align 8
-  %"470_0905" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"470_0", align 8
-  %432 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"470_0905", 1
+  %"0906" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0905", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0906", ptr %"470_0", align 8
+  %"470_0907" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"470_0", align 8
+  %432 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"470_0907", 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %432, ptr %"474_0", align 8
   store i1 true, ptr %"472_0", align 1
-  %"472_0906" = load i1, ptr %"472_0", align 1
-  %"474_0907" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"474_0", align 8
-  store i1 %"472_0906", ptr %"0897", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"474_0907", ptr %"1898", align 8
+  %"472_0908" = load i1, ptr %"472_0", align 1
+  %"474_0909" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"474_0", align 8
+  store i1 %"472_0908", ptr %"0899", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"474_0909", ptr %"1900", align 8
   br label %cond_exit_462
 
 cond_exit_462:                                    ; preds = %cond_462_case_1, %cond_462_case_0
-  %"0899" = load i1, ptr %"0897", align 1
-  %"1900" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"1898", align 8
-  store i1 %"0899", ptr %"462_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"1900", ptr %"462_1", align 8
-  %"462_0908" = load i1, ptr %"462_0", align 1
-  %"462_1909" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
-  store i1 %"462_0908", ptr %"462_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1909", ptr %"462_1", align 8
+  %"0901" = load i1, ptr %"0899", align 1
+  %"1902" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"1900", align 8
+  store i1 %"0901", ptr %"462_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"1902", ptr %"462_1", align 8
   %"462_0910" = load i1, ptr %"462_0", align 1
   %"462_1911" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
-  switch i1 %"462_0910", label %433 [
+  store i1 %"462_0910", ptr %"462_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1911", ptr %"462_1", align 8
+  %"462_0912" = load i1, ptr %"462_0", align 1
+  %"462_1913" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
+  switch i1 %"462_0912", label %433 [
     i1 true, label %434
   ]
 
 433:                                              ; preds = %cond_exit_462
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1911", ptr %"0", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1913", ptr %"0", align 8
   br label %85
 
 434:                                              ; preds = %cond_exit_462
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1911", ptr %"524_0", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1913", ptr %"524_0", align 8
   br label %80
 
 cond_526_case_0:                                  ; preds = %82
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"530_0", align 8
-  %"530_0916" = load { i32, ptr }, ptr %"530_0", align 8
-  %435 = extractvalue { i32, ptr } %"530_0916", 0
-  %shift_code917 = add i32 %435, 1000
-  %436 = extractvalue { i32, ptr } %"530_0916", 1
-  call void @panic(i32 %shift_code917, ptr %436)
+  %"530_0918" = load { i32, ptr }, ptr %"530_0", align 8
+  %435 = extractvalue { i32, ptr } %"530_0918", 0
+  %shift_code919 = add i32 %435, 1000
+  %436 = extractvalue { i32, ptr } %"530_0918", 1
+  call void @panic(i32 %shift_code919, ptr %436)
   store { { { ptr, ptr, i64 }, i64 }, i64 } zeroinitializer, ptr %"532_0", align 8
-  %"532_0918" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"532_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"532_0918", ptr %"0914", align 8
+  %"532_0920" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"532_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"532_0920", ptr %"0916", align 8
   br label %cond_exit_526
 
 cond_526_case_1:                                  ; preds = %83
-  %"0920" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0919", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0920", ptr %"534_0", align 8
-  %"534_0921" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"534_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"534_0921", ptr %"0914", align 8
+  %"0922" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0921", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0922", ptr %"534_0", align 8
+  %"534_0923" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"534_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"534_0923", ptr %"0916", align 8
   br label %cond_exit_526
 
 cond_exit_526:                                    ; preds = %cond_526_case_1, %cond_526_case_0
-  %"0915" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0914", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0915", ptr %"526_0", align 8
-  %"526_0922" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"526_0", align 8
-  %437 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0922", 1
-  %438 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0922", 0
+  %"0917" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0916", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0917", ptr %"526_0", align 8
+  %"526_0924" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"526_0", align 8
+  %437 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0924", 1
+  %438 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0924", 0
   store i64 %437, ptr %"536_0", align 8
   store { { ptr, ptr, i64 }, i64 } %438, ptr %"536_1", align 8
-  %"536_0923" = load i64, ptr %"536_0", align 8
-  %tag_len924 = load i8, ptr @res_element.27AFA5C3.0, align 1
-  %tag_len925 = zext i8 %tag_len924 to i64
-  call void @print_int(ptr @res_element.27AFA5C3.0, i64 %tag_len925, i64 %"536_0923")
-  %"536_1926" = load { { ptr, ptr, i64 }, i64 }, ptr %"536_1", align 8
-  %439 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1926", 0
-  %440 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1926", 1
+  %"536_0925" = load i64, ptr %"536_0", align 8
+  %tag_len926 = load i8, ptr @res_element.27AFA5C3.0, align 1
+  %tag_len927 = zext i8 %tag_len926 to i64
+  call void @print_int(ptr @res_element.27AFA5C3.0, i64 %tag_len927, i64 %"536_0925")
+  %"536_1928" = load { { ptr, ptr, i64 }, i64 }, ptr %"536_1", align 8
+  %439 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1928", 0
+  %440 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1928", 1
   store { ptr, ptr, i64 } %439, ptr %"537_0", align 8
   store i64 %440, ptr %"537_1", align 8
-  %"539_0927" = load {}, ptr %"539_0", align 1
-  %"537_1928" = load i64, ptr %"537_1", align 8
-  %"537_0929" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
-  store {} %"539_0927", ptr %"539_0", align 1
-  store i64 %"537_1928", ptr %"537_1", align 8
-  store { ptr, ptr, i64 } %"537_0929", ptr %"537_0", align 8
-  %"539_0930" = load {}, ptr %"539_0", align 1
-  %"537_1931" = load i64, ptr %"537_1", align 8
-  %"537_0932" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
+  %"539_0929" = load {}, ptr %"539_0", align 1
+  %"537_1930" = load i64, ptr %"537_1", align 8
+  %"537_0931" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
+  store {} %"539_0929", ptr %"539_0", align 1
+  store i64 %"537_1930", ptr %"537_1", align 8
+  store { ptr, ptr, i64 } %"537_0931", ptr %"537_0", align 8
+  %"539_0932" = load {}, ptr %"539_0", align 1
+  %"537_1933" = load i64, ptr %"537_1", align 8
+  %"537_0934" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
   switch i1 false, label %441 [
   ]
 
 441:                                              ; preds = %cond_exit_526
-  store i64 %"537_1931", ptr %"459_0", align 8
-  store { ptr, ptr, i64 } %"537_0932", ptr %"459_1", align 8
+  store i64 %"537_1933", ptr %"459_0", align 8
+  store { ptr, ptr, i64 } %"537_0934", ptr %"459_1", align 8
   br label %77
 
 cond_551_case_0:                                  ; preds = %87
   br label %cond_exit_551
 
 cond_551_case_1:                                  ; preds = %88
-  %"0935" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0934", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0935", ptr %"556_0", align 8
+  %"0937" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0936", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0937", ptr %"556_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"558_0", align 8
-  %"558_0936" = load { i32, ptr }, ptr %"558_0", align 8
-  %"556_0937" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"556_0", align 8
-  %442 = extractvalue { i32, ptr } %"558_0936", 0
-  %shift_code938 = add i32 %442, 1000
-  %443 = extractvalue { i32, ptr } %"558_0936", 1
-  call void @panic(i32 %shift_code938, ptr %443)
+  %"558_0938" = load { i32, ptr }, ptr %"558_0", align 8
+  %"556_0939" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"556_0", align 8
+  %442 = extractvalue { i32, ptr } %"558_0938", 0
+  %shift_code940 = add i32 %442, 1000
+  %443 = extractvalue { i32, ptr } %"558_0938", 1
+  call void @panic(i32 %shift_code940, ptr %443)
   br label %cond_exit_551
 
 cond_exit_551:                                    ; preds = %cond_551_case_1, %cond_551_case_0

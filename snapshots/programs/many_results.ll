@@ -97,7 +97,7 @@ alloca_block:
   %"91_0" = alloca { ptr, ptr, i64 }, align 8
   %"91_1" = alloca { ptr, ptr, i64 }, align 8
   %"92_0" = alloca { ptr, i64 }, align 8
-  %"0153" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0159" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"104_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"106_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -153,8 +153,8 @@ entry_block:                                      ; preds = %alloca_block
 9:                                                ; preds = %59
   %"0117" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0117", ptr %"4_0", align 8
-  %"4_0152" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
-  %10 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0152", 0
+  %"4_0158" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
+  %10 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0158", 0
   switch i1 %10, label %11 [
     i1 true, label %12
   ]
@@ -163,8 +163,8 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_99_case_0
 
 12:                                               ; preds = %9
-  %13 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0152", 1
-  store { { i64, i64, i64 }, i64 } %13, ptr %"0153", align 8
+  %13 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0158", 1
+  store { { i64, i64, i64 }, i64 } %13, ptr %"0159", align 8
   br label %cond_99_case_1
 
 14:                                               ; preds = %0
@@ -550,21 +550,26 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %77, ptr %"91_1", align 8
   %"91_1133" = load { ptr, ptr, i64 }, ptr %"91_1", align 8
   %array_ptr134 = extractvalue { ptr, ptr, i64 } %"91_1133", 0
+  %array_mask_ptr135 = extractvalue { ptr, ptr, i64 } %"91_1133", 1
+  %array_offset136 = extractvalue { ptr, ptr, i64 } %"91_1133", 2
   call void @heap_free(ptr %array_ptr134)
-  %"91_0135" = load { ptr, ptr, i64 }, ptr %"91_0", align 8
-  %array_ptr136 = extractvalue { ptr, ptr, i64 } %"91_0135", 0
-  %array_mask_ptr137 = extractvalue { ptr, ptr, i64 } %"91_0135", 1
-  %array_offset138 = extractvalue { ptr, ptr, i64 } %"91_0135", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr137, i64 %array_offset138, i64 2)
-  %80 = insertvalue { ptr, i64 } poison, ptr %array_ptr136, 0
-  %81 = insertvalue { ptr, i64 } %80, i64 %array_offset138, 1
+  call void @heap_free(ptr %array_mask_ptr135)
+  %"91_0137" = load { ptr, ptr, i64 }, ptr %"91_0", align 8
+  %array_ptr138 = extractvalue { ptr, ptr, i64 } %"91_0137", 0
+  %array_mask_ptr139 = extractvalue { ptr, ptr, i64 } %"91_0137", 1
+  %array_offset140 = extractvalue { ptr, ptr, i64 } %"91_0137", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr139, i64 %array_offset140, i64 2)
+  %80 = insertvalue { ptr, i64 } poison, ptr %array_ptr138, 0
+  %81 = insertvalue { ptr, i64 } %80, i64 %array_offset140, 1
+  %array_ptr141 = extractvalue { ptr, ptr, i64 } %"91_0137", 0
+  %array_mask_ptr142 = extractvalue { ptr, ptr, i64 } %"91_0137", 1
+  %array_offset143 = extractvalue { ptr, ptr, i64 } %"91_0137", 2
+  call void @heap_free(ptr %array_mask_ptr142)
   store { ptr, i64 } %81, ptr %"92_0", align 8
-  %"92_0139" = load { ptr, i64 }, ptr %"92_0", align 8
-  %tag_len = load i8, ptr @res_pair.4ACE1552.0, align 1
-  %tag_len140 = zext i8 %tag_len to i64
-  %array_ptr141 = extractvalue { ptr, i64 } %"92_0139", 0
-  %array_offset142 = extractvalue { ptr, i64 } %"92_0139", 1
-  %82 = getelementptr inbounds [2 x i64], ptr %array_ptr141, i64 %array_offset142
+  %"92_0144" = load { ptr, i64 }, ptr %"92_0", align 8
+  %array_ptr145 = extractvalue { ptr, i64 } %"92_0144", 0
+  %array_offset146 = extractvalue { ptr, i64 } %"92_0144", 1
+  %82 = getelementptr inbounds i64, ptr %array_ptr145, i64 %array_offset146
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -574,48 +579,51 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store ptr %82, ptr %arr_ptr, align 8
   store ptr @array.mask.2, ptr %mask_ptr, align 8
   %83 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_int_arr(ptr @res_pair.4ACE1552.0, i64 %tag_len140, ptr %out_arr_alloca)
-  %"87_1143" = load { i64, i64, i64 }, ptr %"87_1", align 8
-  %84 = extractvalue { i64, i64, i64 } %"87_1143", 0
-  %85 = extractvalue { i64, i64, i64 } %"87_1143", 1
-  %86 = extractvalue { i64, i64, i64 } %"87_1143", 2
+  call void @print_int_arr(ptr @res_pair.4ACE1552.0, i64 16, ptr %out_arr_alloca)
+  %array_ptr147 = extractvalue { ptr, i64 } %"92_0144", 0
+  %array_offset148 = extractvalue { ptr, i64 } %"92_0144", 1
+  call void @heap_free(ptr %array_ptr147)
+  %"87_1149" = load { i64, i64, i64 }, ptr %"87_1", align 8
+  %84 = extractvalue { i64, i64, i64 } %"87_1149", 0
+  %85 = extractvalue { i64, i64, i64 } %"87_1149", 1
+  %86 = extractvalue { i64, i64, i64 } %"87_1149", 2
   store i64 %84, ptr %"88_0", align 8
   store i64 %85, ptr %"88_1", align 8
   store i64 %86, ptr %"88_2", align 8
-  %"95_0144" = load {}, ptr %"95_0", align 1
-  %"88_0145" = load i64, ptr %"88_0", align 8
-  %"88_2146" = load i64, ptr %"88_2", align 8
-  %"88_1147" = load i64, ptr %"88_1", align 8
-  store {} %"95_0144", ptr %"95_0", align 1
-  store i64 %"88_0145", ptr %"88_0", align 8
-  store i64 %"88_2146", ptr %"88_2", align 8
-  store i64 %"88_1147", ptr %"88_1", align 8
-  %"95_0148" = load {}, ptr %"95_0", align 1
-  %"88_0149" = load i64, ptr %"88_0", align 8
-  %"88_2150" = load i64, ptr %"88_2", align 8
-  %"88_1151" = load i64, ptr %"88_1", align 8
+  %"95_0150" = load {}, ptr %"95_0", align 1
+  %"88_0151" = load i64, ptr %"88_0", align 8
+  %"88_2152" = load i64, ptr %"88_2", align 8
+  %"88_1153" = load i64, ptr %"88_1", align 8
+  store {} %"95_0150", ptr %"95_0", align 1
+  store i64 %"88_0151", ptr %"88_0", align 8
+  store i64 %"88_2152", ptr %"88_2", align 8
+  store i64 %"88_1153", ptr %"88_1", align 8
+  %"95_0154" = load {}, ptr %"95_0", align 1
+  %"88_0155" = load i64, ptr %"88_0", align 8
+  %"88_2156" = load i64, ptr %"88_2", align 8
+  %"88_1157" = load i64, ptr %"88_1", align 8
   switch i1 false, label %87 [
   ]
 
 87:                                               ; preds = %cond_exit_77
-  store i64 %"88_0149", ptr %"6_0", align 8
-  store i64 %"88_2150", ptr %"6_1", align 8
-  store i64 %"88_1151", ptr %"6_2", align 8
+  store i64 %"88_0155", ptr %"6_0", align 8
+  store i64 %"88_2156", ptr %"6_1", align 8
+  store i64 %"88_1157", ptr %"6_2", align 8
   br label %0
 
 cond_99_case_0:                                   ; preds = %11
   br label %cond_exit_99
 
 cond_99_case_1:                                   ; preds = %12
-  %"0154" = load { { i64, i64, i64 }, i64 }, ptr %"0153", align 8
-  store { { i64, i64, i64 }, i64 } %"0154", ptr %"104_0", align 8
+  %"0160" = load { { i64, i64, i64 }, i64 }, ptr %"0159", align 8
+  store { { i64, i64, i64 }, i64 } %"0160", ptr %"104_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"106_0", align 8
-  %"106_0155" = load { i32, ptr }, ptr %"106_0", align 8
-  %"104_0156" = load { { i64, i64, i64 }, i64 }, ptr %"104_0", align 8
-  %88 = extractvalue { i32, ptr } %"106_0155", 0
-  %shift_code157 = add i32 %88, 1000
-  %89 = extractvalue { i32, ptr } %"106_0155", 1
-  call void @panic(i32 %shift_code157, ptr %89)
+  %"106_0161" = load { i32, ptr }, ptr %"106_0", align 8
+  %"104_0162" = load { { i64, i64, i64 }, i64 }, ptr %"104_0", align 8
+  %88 = extractvalue { i32, ptr } %"106_0161", 0
+  %shift_code163 = add i32 %88, 1000
+  %89 = extractvalue { i32, ptr } %"106_0161", 1
+  call void @panic(i32 %shift_code163, ptr %89)
   br label %cond_exit_99
 
 cond_exit_99:                                     ; preds = %cond_99_case_1, %cond_99_case_0

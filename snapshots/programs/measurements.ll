@@ -499,8 +499,8 @@ alloca_block:
   %"451_0" = alloca i64, align 8
   %"451_1" = alloca i64, align 8
   %"453_0" = alloca i64, align 8
-  %"0791" = alloca i64, align 8
-  %"1792" = alloca i64, align 8
+  %"0796" = alloca i64, align 8
+  %"1797" = alloca i64, align 8
   %"460_0" = alloca i64, align 8
   %"460_1" = alloca i64, align 8
   %"466_0" = alloca i64, align 8
@@ -521,8 +521,8 @@ alloca_block:
   %"470_0" = alloca i64, align 8
   %"470_1" = alloca i64, align 8
   %"472_0" = alloca i64, align 8
-  %"0835" = alloca i64, align 8
-  %"1836" = alloca i64, align 8
+  %"0840" = alloca i64, align 8
+  %"1841" = alloca i64, align 8
   %"479_0" = alloca i64, align 8
   %"479_1" = alloca i64, align 8
   %"485_0" = alloca i64, align 8
@@ -2265,21 +2265,26 @@ loop_out569:                                      ; preds = %360
   store { ptr, ptr, i64 } %272, ptr %"288_1", align 8
   %"288_1778" = load { ptr, ptr, i64 }, ptr %"288_1", align 8
   %array_ptr779 = extractvalue { ptr, ptr, i64 } %"288_1778", 0
+  %array_mask_ptr780 = extractvalue { ptr, ptr, i64 } %"288_1778", 1
+  %array_offset781 = extractvalue { ptr, ptr, i64 } %"288_1778", 2
   call void @heap_free(ptr %array_ptr779)
-  %"288_0780" = load { ptr, ptr, i64 }, ptr %"288_0", align 8
-  %array_ptr781 = extractvalue { ptr, ptr, i64 } %"288_0780", 0
-  %array_mask_ptr782 = extractvalue { ptr, ptr, i64 } %"288_0780", 1
-  %array_offset783 = extractvalue { ptr, ptr, i64 } %"288_0780", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr782, i64 %array_offset783, i64 4)
-  %275 = insertvalue { ptr, i64 } poison, ptr %array_ptr781, 0
-  %276 = insertvalue { ptr, i64 } %275, i64 %array_offset783, 1
+  call void @heap_free(ptr %array_mask_ptr780)
+  %"288_0782" = load { ptr, ptr, i64 }, ptr %"288_0", align 8
+  %array_ptr783 = extractvalue { ptr, ptr, i64 } %"288_0782", 0
+  %array_mask_ptr784 = extractvalue { ptr, ptr, i64 } %"288_0782", 1
+  %array_offset785 = extractvalue { ptr, ptr, i64 } %"288_0782", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr784, i64 %array_offset785, i64 4)
+  %275 = insertvalue { ptr, i64 } poison, ptr %array_ptr783, 0
+  %276 = insertvalue { ptr, i64 } %275, i64 %array_offset785, 1
+  %array_ptr786 = extractvalue { ptr, ptr, i64 } %"288_0782", 0
+  %array_mask_ptr787 = extractvalue { ptr, ptr, i64 } %"288_0782", 1
+  %array_offset788 = extractvalue { ptr, ptr, i64 } %"288_0782", 2
+  call void @heap_free(ptr %array_mask_ptr787)
   store { ptr, i64 } %276, ptr %"289_0", align 8
-  %"289_0784" = load { ptr, i64 }, ptr %"289_0", align 8
-  %tag_len785 = load i8, ptr @res_parity.EF32DDB1.0, align 1
-  %tag_len786 = zext i8 %tag_len785 to i64
-  %array_ptr787 = extractvalue { ptr, i64 } %"289_0784", 0
-  %array_offset788 = extractvalue { ptr, i64 } %"289_0784", 1
-  %277 = getelementptr inbounds [4 x i1], ptr %array_ptr787, i64 %array_offset788
+  %"289_0789" = load { ptr, i64 }, ptr %"289_0", align 8
+  %array_ptr790 = extractvalue { ptr, i64 } %"289_0789", 0
+  %array_offset791 = extractvalue { ptr, i64 } %"289_0789", 1
+  %277 = getelementptr inbounds i1, ptr %array_ptr790, i64 %array_offset791
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -2289,14 +2294,17 @@ loop_out569:                                      ; preds = %360
   store ptr %277, ptr %arr_ptr, align 8
   store ptr @array.mask.4, ptr %mask_ptr, align 8
   %278 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_bool_arr(ptr @res_parity.EF32DDB1.0, i64 %tag_len786, ptr %out_arr_alloca)
+  call void @print_bool_arr(ptr @res_parity.EF32DDB1.0, i64 19, ptr %out_arr_alloca)
+  %array_ptr792 = extractvalue { ptr, i64 } %"289_0789", 0
+  %array_offset793 = extractvalue { ptr, i64 } %"289_0789", 1
+  call void @heap_free(ptr %array_ptr792)
   %279 = call i64 @__tk2_helios_qalloc.543()
   store i64 %279, ptr %"291_0", align 8
-  %"291_0789" = load i64, ptr %"291_0", align 8
-  %280 = call i64 @__tk2_helios_h.566(i64 %"291_0789")
+  %"291_0794" = load i64, ptr %"291_0", align 8
+  %280 = call i64 @__tk2_helios_h.566(i64 %"291_0794")
   store i64 %280, ptr %"448_0", align 8
-  %"448_0790" = load i64, ptr %"448_0", align 8
-  store i64 %"448_0790", ptr %"453_0", align 8
+  %"448_0795" = load i64, ptr %"448_0", align 8
+  store i64 %"448_0795", ptr %"453_0", align 8
   br label %361
 
 281:                                              ; preds = %loop_body570
@@ -2843,249 +2851,249 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   br label %loop_out569
 
 361:                                              ; preds = %loop_out569
-  %"453_0793" = load i64, ptr %"453_0", align 8
-  store i64 %"453_0793", ptr %"453_0", align 8
+  %"453_0798" = load i64, ptr %"453_0", align 8
+  store i64 %"453_0798", ptr %"453_0", align 8
   store ptr @helper.501, ptr %"455_0", align 8
-  %"455_0794" = load ptr, ptr %"455_0", align 8
-  %"453_0795" = load i64, ptr %"453_0", align 8
-  %362 = call { i64, i64 } %"455_0794"(i64 %"453_0795")
+  %"455_0799" = load ptr, ptr %"455_0", align 8
+  %"453_0800" = load i64, ptr %"453_0", align 8
+  %362 = call { i64, i64 } %"455_0799"(i64 %"453_0800")
   %363 = extractvalue { i64, i64 } %362, 0
   %364 = extractvalue { i64, i64 } %362, 1
   store i64 %363, ptr %"456_0", align 8
   store i64 %364, ptr %"456_1", align 8
-  %"456_0796" = load i64, ptr %"456_0", align 8
-  store i64 %"456_0796", ptr %"605_0", align 8
-  %"605_0797" = load i64, ptr %"605_0", align 8
-  call void @___inc_future_refcount(i64 %"605_0797")
-  store i64 %"605_0797", ptr %"606_0", align 8
-  store i64 %"605_0797", ptr %"606_1", align 8
-  %"606_0798" = load i64, ptr %"606_0", align 8
-  %"606_1799" = load i64, ptr %"606_1", align 8
-  store i64 %"606_0798", ptr %"525_0", align 8
-  store i64 %"606_1799", ptr %"525_1", align 8
-  %"525_1800" = load i64, ptr %"525_1", align 8
-  %read_bool801 = call i1 @___read_future_bool(i64 %"525_1800")
-  call void @___dec_future_refcount(i64 %"525_1800")
-  %measure802 = select i1 %read_bool801, i1 true, i1 false
-  store i1 %measure802, ptr %"457_0", align 1
-  %"457_0803" = load i1, ptr %"457_0", align 1
-  %"525_0804" = load i64, ptr %"525_0", align 8
-  %"456_1805" = load i64, ptr %"456_1", align 8
-  store i1 %"457_0803", ptr %"457_0", align 1
-  store i64 %"525_0804", ptr %"525_0", align 8
-  store i64 %"456_1805", ptr %"456_1", align 8
-  %"457_0806" = load i1, ptr %"457_0", align 1
-  %"525_0807" = load i64, ptr %"525_0", align 8
-  %"456_1808" = load i64, ptr %"456_1", align 8
-  switch i1 %"457_0806", label %365 [
+  %"456_0801" = load i64, ptr %"456_0", align 8
+  store i64 %"456_0801", ptr %"605_0", align 8
+  %"605_0802" = load i64, ptr %"605_0", align 8
+  call void @___inc_future_refcount(i64 %"605_0802")
+  store i64 %"605_0802", ptr %"606_0", align 8
+  store i64 %"605_0802", ptr %"606_1", align 8
+  %"606_0803" = load i64, ptr %"606_0", align 8
+  %"606_1804" = load i64, ptr %"606_1", align 8
+  store i64 %"606_0803", ptr %"525_0", align 8
+  store i64 %"606_1804", ptr %"525_1", align 8
+  %"525_1805" = load i64, ptr %"525_1", align 8
+  %read_bool806 = call i1 @___read_future_bool(i64 %"525_1805")
+  call void @___dec_future_refcount(i64 %"525_1805")
+  %measure807 = select i1 %read_bool806, i1 true, i1 false
+  store i1 %measure807, ptr %"457_0", align 1
+  %"457_0808" = load i1, ptr %"457_0", align 1
+  %"525_0809" = load i64, ptr %"525_0", align 8
+  %"456_1810" = load i64, ptr %"456_1", align 8
+  store i1 %"457_0808", ptr %"457_0", align 1
+  store i64 %"525_0809", ptr %"525_0", align 8
+  store i64 %"456_1810", ptr %"456_1", align 8
+  %"457_0811" = load i1, ptr %"457_0", align 1
+  %"525_0812" = load i64, ptr %"525_0", align 8
+  %"456_1813" = load i64, ptr %"456_1", align 8
+  switch i1 %"457_0811", label %365 [
     i1 true, label %366
   ]
 
 365:                                              ; preds = %361
-  store i64 %"525_0807", ptr %"466_0", align 8
-  store i64 %"456_1808", ptr %"466_1", align 8
+  store i64 %"525_0812", ptr %"466_0", align 8
+  store i64 %"456_1813", ptr %"466_1", align 8
   br label %370
 
 366:                                              ; preds = %361
-  store i64 %"525_0807", ptr %"460_0", align 8
-  store i64 %"456_1808", ptr %"460_1", align 8
+  store i64 %"525_0812", ptr %"460_0", align 8
+  store i64 %"456_1813", ptr %"460_1", align 8
   br label %367
 
 367:                                              ; preds = %366
-  %"460_0811" = load i64, ptr %"460_0", align 8
-  %"460_1812" = load i64, ptr %"460_1", align 8
-  store i64 %"460_0811", ptr %"460_0", align 8
-  store i64 %"460_1812", ptr %"460_1", align 8
+  %"460_0816" = load i64, ptr %"460_0", align 8
+  %"460_1817" = load i64, ptr %"460_1", align 8
+  store i64 %"460_0816", ptr %"460_0", align 8
+  store i64 %"460_1817", ptr %"460_1", align 8
   store {} undef, ptr %"463_0", align 1
-  %"460_1813" = load i64, ptr %"460_1", align 8
-  %368 = call i64 @__tk2_helios_x.558(i64 %"460_1813")
+  %"460_1818" = load i64, ptr %"460_1", align 8
+  %368 = call i64 @__tk2_helios_x.558(i64 %"460_1818")
   store i64 %368, ptr %"462_0", align 8
-  %"463_0814" = load {}, ptr %"463_0", align 1
-  %"460_0815" = load i64, ptr %"460_0", align 8
-  %"462_0816" = load i64, ptr %"462_0", align 8
-  store {} %"463_0814", ptr %"463_0", align 1
-  store i64 %"460_0815", ptr %"460_0", align 8
-  store i64 %"462_0816", ptr %"462_0", align 8
-  %"463_0817" = load {}, ptr %"463_0", align 1
-  %"460_0818" = load i64, ptr %"460_0", align 8
-  %"462_0819" = load i64, ptr %"462_0", align 8
+  %"463_0819" = load {}, ptr %"463_0", align 1
+  %"460_0820" = load i64, ptr %"460_0", align 8
+  %"462_0821" = load i64, ptr %"462_0", align 8
+  store {} %"463_0819", ptr %"463_0", align 1
+  store i64 %"460_0820", ptr %"460_0", align 8
+  store i64 %"462_0821", ptr %"462_0", align 8
+  %"463_0822" = load {}, ptr %"463_0", align 1
+  %"460_0823" = load i64, ptr %"460_0", align 8
+  %"462_0824" = load i64, ptr %"462_0", align 8
   switch i1 false, label %369 [
   ]
 
 369:                                              ; preds = %367
-  store i64 %"460_0818", ptr %"0791", align 8
-  store i64 %"462_0819", ptr %"1792", align 8
+  store i64 %"460_0823", ptr %"0796", align 8
+  store i64 %"462_0824", ptr %"1797", align 8
   br label %372
 
 370:                                              ; preds = %365
-  %"466_0820" = load i64, ptr %"466_0", align 8
-  %"466_1821" = load i64, ptr %"466_1", align 8
-  store i64 %"466_0820", ptr %"466_0", align 8
-  store i64 %"466_1821", ptr %"466_1", align 8
+  %"466_0825" = load i64, ptr %"466_0", align 8
+  %"466_1826" = load i64, ptr %"466_1", align 8
+  store i64 %"466_0825", ptr %"466_0", align 8
+  store i64 %"466_1826", ptr %"466_1", align 8
   store {} undef, ptr %"468_0", align 1
-  %"468_0822" = load {}, ptr %"468_0", align 1
-  %"466_0823" = load i64, ptr %"466_0", align 8
-  %"466_1824" = load i64, ptr %"466_1", align 8
-  store {} %"468_0822", ptr %"468_0", align 1
-  store i64 %"466_0823", ptr %"466_0", align 8
-  store i64 %"466_1824", ptr %"466_1", align 8
-  %"468_0825" = load {}, ptr %"468_0", align 1
-  %"466_0826" = load i64, ptr %"466_0", align 8
-  %"466_1827" = load i64, ptr %"466_1", align 8
+  %"468_0827" = load {}, ptr %"468_0", align 1
+  %"466_0828" = load i64, ptr %"466_0", align 8
+  %"466_1829" = load i64, ptr %"466_1", align 8
+  store {} %"468_0827", ptr %"468_0", align 1
+  store i64 %"466_0828", ptr %"466_0", align 8
+  store i64 %"466_1829", ptr %"466_1", align 8
+  %"468_0830" = load {}, ptr %"468_0", align 1
+  %"466_0831" = load i64, ptr %"466_0", align 8
+  %"466_1832" = load i64, ptr %"466_1", align 8
   switch i1 false, label %371 [
   ]
 
 371:                                              ; preds = %370
-  store i64 %"466_0826", ptr %"0791", align 8
-  store i64 %"466_1827", ptr %"1792", align 8
+  store i64 %"466_0831", ptr %"0796", align 8
+  store i64 %"466_1832", ptr %"1797", align 8
   br label %372
 
 372:                                              ; preds = %371, %369
-  %"0809" = load i64, ptr %"0791", align 8
-  %"1810" = load i64, ptr %"1792", align 8
-  store i64 %"0809", ptr %"451_0", align 8
-  store i64 %"1810", ptr %"451_1", align 8
-  %"451_0828" = load i64, ptr %"451_0", align 8
-  %read_bool829 = call i1 @___read_future_bool(i64 %"451_0828")
-  call void @___dec_future_refcount(i64 %"451_0828")
-  %measure830 = select i1 %read_bool829, i1 true, i1 false
-  store i1 %measure830, ptr %"449_0", align 1
-  %"449_0831" = load i1, ptr %"449_0", align 1
-  %tag_len832 = load i8, ptr @res_first.78998640.0, align 1
-  %tag_len833 = zext i8 %tag_len832 to i64
-  call void @print_bool(ptr @res_first.78998640.0, i64 %tag_len833, i1 %"449_0831")
-  %"451_1834" = load i64, ptr %"451_1", align 8
-  store i64 %"451_1834", ptr %"472_0", align 8
+  %"0814" = load i64, ptr %"0796", align 8
+  %"1815" = load i64, ptr %"1797", align 8
+  store i64 %"0814", ptr %"451_0", align 8
+  store i64 %"1815", ptr %"451_1", align 8
+  %"451_0833" = load i64, ptr %"451_0", align 8
+  %read_bool834 = call i1 @___read_future_bool(i64 %"451_0833")
+  call void @___dec_future_refcount(i64 %"451_0833")
+  %measure835 = select i1 %read_bool834, i1 true, i1 false
+  store i1 %measure835, ptr %"449_0", align 1
+  %"449_0836" = load i1, ptr %"449_0", align 1
+  %tag_len837 = load i8, ptr @res_first.78998640.0, align 1
+  %tag_len838 = zext i8 %tag_len837 to i64
+  call void @print_bool(ptr @res_first.78998640.0, i64 %tag_len838, i1 %"449_0836")
+  %"451_1839" = load i64, ptr %"451_1", align 8
+  store i64 %"451_1839", ptr %"472_0", align 8
   br label %373
 
 373:                                              ; preds = %372
-  %"472_0837" = load i64, ptr %"472_0", align 8
-  store i64 %"472_0837", ptr %"472_0", align 8
+  %"472_0842" = load i64, ptr %"472_0", align 8
+  store i64 %"472_0842", ptr %"472_0", align 8
   store ptr @helper.501, ptr %"474_0", align 8
-  %"474_0838" = load ptr, ptr %"474_0", align 8
-  %"472_0839" = load i64, ptr %"472_0", align 8
-  %374 = call { i64, i64 } %"474_0838"(i64 %"472_0839")
+  %"474_0843" = load ptr, ptr %"474_0", align 8
+  %"472_0844" = load i64, ptr %"472_0", align 8
+  %374 = call { i64, i64 } %"474_0843"(i64 %"472_0844")
   %375 = extractvalue { i64, i64 } %374, 0
   %376 = extractvalue { i64, i64 } %374, 1
   store i64 %375, ptr %"475_0", align 8
   store i64 %376, ptr %"475_1", align 8
-  %"475_0840" = load i64, ptr %"475_0", align 8
-  store i64 %"475_0840", ptr %"608_0", align 8
-  %"608_0841" = load i64, ptr %"608_0", align 8
-  call void @___inc_future_refcount(i64 %"608_0841")
-  store i64 %"608_0841", ptr %"609_0", align 8
-  store i64 %"608_0841", ptr %"609_1", align 8
-  %"609_0842" = load i64, ptr %"609_0", align 8
-  %"609_1843" = load i64, ptr %"609_1", align 8
-  store i64 %"609_0842", ptr %"506_0", align 8
-  store i64 %"609_1843", ptr %"506_1", align 8
-  %"506_1844" = load i64, ptr %"506_1", align 8
-  %read_bool845 = call i1 @___read_future_bool(i64 %"506_1844")
-  call void @___dec_future_refcount(i64 %"506_1844")
-  %measure846 = select i1 %read_bool845, i1 true, i1 false
-  store i1 %measure846, ptr %"476_0", align 1
-  %"476_0847" = load i1, ptr %"476_0", align 1
-  %"506_0848" = load i64, ptr %"506_0", align 8
-  %"475_1849" = load i64, ptr %"475_1", align 8
-  store i1 %"476_0847", ptr %"476_0", align 1
-  store i64 %"506_0848", ptr %"506_0", align 8
-  store i64 %"475_1849", ptr %"475_1", align 8
-  %"476_0850" = load i1, ptr %"476_0", align 1
-  %"506_0851" = load i64, ptr %"506_0", align 8
-  %"475_1852" = load i64, ptr %"475_1", align 8
-  switch i1 %"476_0850", label %377 [
+  %"475_0845" = load i64, ptr %"475_0", align 8
+  store i64 %"475_0845", ptr %"608_0", align 8
+  %"608_0846" = load i64, ptr %"608_0", align 8
+  call void @___inc_future_refcount(i64 %"608_0846")
+  store i64 %"608_0846", ptr %"609_0", align 8
+  store i64 %"608_0846", ptr %"609_1", align 8
+  %"609_0847" = load i64, ptr %"609_0", align 8
+  %"609_1848" = load i64, ptr %"609_1", align 8
+  store i64 %"609_0847", ptr %"506_0", align 8
+  store i64 %"609_1848", ptr %"506_1", align 8
+  %"506_1849" = load i64, ptr %"506_1", align 8
+  %read_bool850 = call i1 @___read_future_bool(i64 %"506_1849")
+  call void @___dec_future_refcount(i64 %"506_1849")
+  %measure851 = select i1 %read_bool850, i1 true, i1 false
+  store i1 %measure851, ptr %"476_0", align 1
+  %"476_0852" = load i1, ptr %"476_0", align 1
+  %"506_0853" = load i64, ptr %"506_0", align 8
+  %"475_1854" = load i64, ptr %"475_1", align 8
+  store i1 %"476_0852", ptr %"476_0", align 1
+  store i64 %"506_0853", ptr %"506_0", align 8
+  store i64 %"475_1854", ptr %"475_1", align 8
+  %"476_0855" = load i1, ptr %"476_0", align 1
+  %"506_0856" = load i64, ptr %"506_0", align 8
+  %"475_1857" = load i64, ptr %"475_1", align 8
+  switch i1 %"476_0855", label %377 [
     i1 true, label %378
   ]
 
 377:                                              ; preds = %373
-  store i64 %"506_0851", ptr %"485_0", align 8
-  store i64 %"475_1852", ptr %"485_1", align 8
+  store i64 %"506_0856", ptr %"485_0", align 8
+  store i64 %"475_1857", ptr %"485_1", align 8
   br label %382
 
 378:                                              ; preds = %373
-  store i64 %"506_0851", ptr %"479_0", align 8
-  store i64 %"475_1852", ptr %"479_1", align 8
+  store i64 %"506_0856", ptr %"479_0", align 8
+  store i64 %"475_1857", ptr %"479_1", align 8
   br label %379
 
 379:                                              ; preds = %378
-  %"479_0855" = load i64, ptr %"479_0", align 8
-  %"479_1856" = load i64, ptr %"479_1", align 8
-  store i64 %"479_0855", ptr %"479_0", align 8
-  store i64 %"479_1856", ptr %"479_1", align 8
+  %"479_0860" = load i64, ptr %"479_0", align 8
+  %"479_1861" = load i64, ptr %"479_1", align 8
+  store i64 %"479_0860", ptr %"479_0", align 8
+  store i64 %"479_1861", ptr %"479_1", align 8
   store {} undef, ptr %"482_0", align 1
-  %"479_1857" = load i64, ptr %"479_1", align 8
-  %380 = call i64 @__tk2_helios_x.558(i64 %"479_1857")
+  %"479_1862" = load i64, ptr %"479_1", align 8
+  %380 = call i64 @__tk2_helios_x.558(i64 %"479_1862")
   store i64 %380, ptr %"481_0", align 8
-  %"482_0858" = load {}, ptr %"482_0", align 1
-  %"479_0859" = load i64, ptr %"479_0", align 8
-  %"481_0860" = load i64, ptr %"481_0", align 8
-  store {} %"482_0858", ptr %"482_0", align 1
-  store i64 %"479_0859", ptr %"479_0", align 8
-  store i64 %"481_0860", ptr %"481_0", align 8
-  %"482_0861" = load {}, ptr %"482_0", align 1
-  %"479_0862" = load i64, ptr %"479_0", align 8
-  %"481_0863" = load i64, ptr %"481_0", align 8
+  %"482_0863" = load {}, ptr %"482_0", align 1
+  %"479_0864" = load i64, ptr %"479_0", align 8
+  %"481_0865" = load i64, ptr %"481_0", align 8
+  store {} %"482_0863", ptr %"482_0", align 1
+  store i64 %"479_0864", ptr %"479_0", align 8
+  store i64 %"481_0865", ptr %"481_0", align 8
+  %"482_0866" = load {}, ptr %"482_0", align 1
+  %"479_0867" = load i64, ptr %"479_0", align 8
+  %"481_0868" = load i64, ptr %"481_0", align 8
   switch i1 false, label %381 [
   ]
 
 381:                                              ; preds = %379
-  store i64 %"479_0862", ptr %"0835", align 8
-  store i64 %"481_0863", ptr %"1836", align 8
+  store i64 %"479_0867", ptr %"0840", align 8
+  store i64 %"481_0868", ptr %"1841", align 8
   br label %384
 
 382:                                              ; preds = %377
-  %"485_0864" = load i64, ptr %"485_0", align 8
-  %"485_1865" = load i64, ptr %"485_1", align 8
-  store i64 %"485_0864", ptr %"485_0", align 8
-  store i64 %"485_1865", ptr %"485_1", align 8
+  %"485_0869" = load i64, ptr %"485_0", align 8
+  %"485_1870" = load i64, ptr %"485_1", align 8
+  store i64 %"485_0869", ptr %"485_0", align 8
+  store i64 %"485_1870", ptr %"485_1", align 8
   store {} undef, ptr %"487_0", align 1
-  %"487_0866" = load {}, ptr %"487_0", align 1
-  %"485_0867" = load i64, ptr %"485_0", align 8
-  %"485_1868" = load i64, ptr %"485_1", align 8
-  store {} %"487_0866", ptr %"487_0", align 1
-  store i64 %"485_0867", ptr %"485_0", align 8
-  store i64 %"485_1868", ptr %"485_1", align 8
-  %"487_0869" = load {}, ptr %"487_0", align 1
-  %"485_0870" = load i64, ptr %"485_0", align 8
-  %"485_1871" = load i64, ptr %"485_1", align 8
+  %"487_0871" = load {}, ptr %"487_0", align 1
+  %"485_0872" = load i64, ptr %"485_0", align 8
+  %"485_1873" = load i64, ptr %"485_1", align 8
+  store {} %"487_0871", ptr %"487_0", align 1
+  store i64 %"485_0872", ptr %"485_0", align 8
+  store i64 %"485_1873", ptr %"485_1", align 8
+  %"487_0874" = load {}, ptr %"487_0", align 1
+  %"485_0875" = load i64, ptr %"485_0", align 8
+  %"485_1876" = load i64, ptr %"485_1", align 8
   switch i1 false, label %383 [
   ]
 
 383:                                              ; preds = %382
-  store i64 %"485_0870", ptr %"0835", align 8
-  store i64 %"485_1871", ptr %"1836", align 8
+  store i64 %"485_0875", ptr %"0840", align 8
+  store i64 %"485_1876", ptr %"1841", align 8
   br label %384
 
 384:                                              ; preds = %383, %381
-  %"0853" = load i64, ptr %"0835", align 8
-  %"1854" = load i64, ptr %"1836", align 8
-  store i64 %"0853", ptr %"470_0", align 8
-  store i64 %"1854", ptr %"470_1", align 8
-  %"470_1872" = load i64, ptr %"470_1", align 8
-  call void @___reset(i64 %"470_1872")
-  store i64 %"470_1872", ptr %"489_0", align 8
-  %"489_0873" = load i64, ptr %"489_0", align 8
-  %___lazy_measure874 = call i64 @___lazy_measure(i64 %"489_0873")
-  call void @___qfree(i64 %"489_0873")
-  store i64 %___lazy_measure874, ptr %"492_0", align 8
-  %"492_0875" = load i64, ptr %"492_0", align 8
-  %read_bool876 = call i1 @___read_future_bool(i64 %"492_0875")
-  call void @___dec_future_refcount(i64 %"492_0875")
-  %measure877 = select i1 %read_bool876, i1 true, i1 false
-  store i1 %measure877, ptr %"493_0", align 1
-  %"470_0878" = load i64, ptr %"470_0", align 8
-  %read_bool879 = call i1 @___read_future_bool(i64 %"470_0878")
-  call void @___dec_future_refcount(i64 %"470_0878")
-  %measure880 = select i1 %read_bool879, i1 true, i1 false
-  store i1 %measure880, ptr %"490_0", align 1
-  %"490_0881" = load i1, ptr %"490_0", align 1
-  %tag_len882 = load i8, ptr @res_again.A48AC599.0, align 1
-  %tag_len883 = zext i8 %tag_len882 to i64
-  call void @print_bool(ptr @res_again.A48AC599.0, i64 %tag_len883, i1 %"490_0881")
-  %"493_0884" = load i1, ptr %"493_0", align 1
-  %tag_len885 = load i8, ptr @"res_after rese.762F709C.0", align 1
-  %tag_len886 = zext i8 %tag_len885 to i64
-  call void @print_bool(ptr @"res_after rese.762F709C.0", i64 %tag_len886, i1 %"493_0884")
+  %"0858" = load i64, ptr %"0840", align 8
+  %"1859" = load i64, ptr %"1841", align 8
+  store i64 %"0858", ptr %"470_0", align 8
+  store i64 %"1859", ptr %"470_1", align 8
+  %"470_1877" = load i64, ptr %"470_1", align 8
+  call void @___reset(i64 %"470_1877")
+  store i64 %"470_1877", ptr %"489_0", align 8
+  %"489_0878" = load i64, ptr %"489_0", align 8
+  %___lazy_measure879 = call i64 @___lazy_measure(i64 %"489_0878")
+  call void @___qfree(i64 %"489_0878")
+  store i64 %___lazy_measure879, ptr %"492_0", align 8
+  %"492_0880" = load i64, ptr %"492_0", align 8
+  %read_bool881 = call i1 @___read_future_bool(i64 %"492_0880")
+  call void @___dec_future_refcount(i64 %"492_0880")
+  %measure882 = select i1 %read_bool881, i1 true, i1 false
+  store i1 %measure882, ptr %"493_0", align 1
+  %"470_0883" = load i64, ptr %"470_0", align 8
+  %read_bool884 = call i1 @___read_future_bool(i64 %"470_0883")
+  call void @___dec_future_refcount(i64 %"470_0883")
+  %measure885 = select i1 %read_bool884, i1 true, i1 false
+  store i1 %measure885, ptr %"490_0", align 1
+  %"490_0886" = load i1, ptr %"490_0", align 1
+  %tag_len887 = load i8, ptr @res_again.A48AC599.0, align 1
+  %tag_len888 = zext i8 %tag_len887 to i64
+  call void @print_bool(ptr @res_again.A48AC599.0, i64 %tag_len888, i1 %"490_0886")
+  %"493_0889" = load i1, ptr %"493_0", align 1
+  %tag_len890 = load i8, ptr @"res_after rese.762F709C.0", align 1
+  %tag_len891 = zext i8 %tag_len890 to i64
+  call void @print_bool(ptr @"res_after rese.762F709C.0", i64 %tag_len891, i1 %"493_0889")
   ret void
 }
 

@@ -15,8 +15,8 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @modifiers.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca51 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca94 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca66 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca121 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"26_0" = alloca ptr, align 8
   %"19_0" = alloca ptr, align 8
   %"8_0" = alloca ptr, align 8
@@ -93,71 +93,84 @@ entry_block:                                      ; preds = %alloca_block
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr, i64 %array_offset, i64 1)
   %10 = insertvalue { ptr, i64 } poison, ptr %array_ptr, 0
   %11 = insertvalue { ptr, i64 } %10, i64 %array_offset, 1
+  %array_ptr4 = extractvalue { ptr, ptr, i64 } %"9_03", 0
+  %array_mask_ptr5 = extractvalue { ptr, ptr, i64 } %"9_03", 1
+  %array_offset6 = extractvalue { ptr, ptr, i64 } %"9_03", 2
+  call void @heap_free(ptr %array_mask_ptr5)
   store { ptr, i64 } %11, ptr %"10_0", align 8
-  %"8_04" = load ptr, ptr %"8_0", align 8
-  %"10_05" = load { ptr, i64 }, ptr %"10_0", align 8
-  %"4_06" = load i64, ptr %"4_0", align 8
-  %"5_07" = load i64, ptr %"5_0", align 8
-  %12 = call { { ptr, i64 }, i64, i64 } %"8_04"({ ptr, i64 } %"10_05", i64 %"4_06", i64 %"5_07")
+  %"8_07" = load ptr, ptr %"8_0", align 8
+  %"10_08" = load { ptr, i64 }, ptr %"10_0", align 8
+  %"4_09" = load i64, ptr %"4_0", align 8
+  %"5_010" = load i64, ptr %"5_0", align 8
+  %12 = call { { ptr, i64 }, i64, i64 } %"8_07"({ ptr, i64 } %"10_08", i64 %"4_09", i64 %"5_010")
   %13 = extractvalue { { ptr, i64 }, i64, i64 } %12, 0
   %14 = extractvalue { { ptr, i64 }, i64, i64 } %12, 1
   %15 = extractvalue { { ptr, i64 }, i64, i64 } %12, 2
   store { ptr, i64 } %13, ptr %"11_0", align 8
   store i64 %14, ptr %"11_1", align 8
   store i64 %15, ptr %"11_2", align 8
-  %"11_08" = load { ptr, i64 }, ptr %"11_0", align 8
-  %array_ptr9 = extractvalue { ptr, i64 } %"11_08", 0
-  %array_offset10 = extractvalue { ptr, i64 } %"11_08", 1
-  %16 = add i64 1, %array_offset10
+  %"11_011" = load { ptr, i64 }, ptr %"11_0", align 8
+  %array_ptr12 = extractvalue { ptr, i64 } %"11_011", 0
+  %array_offset13 = extractvalue { ptr, i64 } %"11_011", 1
+  %16 = add i64 1, %array_offset13
   %17 = udiv i64 %16, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %18 = add i64 %17, 1
   %array_size = mul i64 %18, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %19 = call ptr @heap_alloc(i64 %array_size)
   call void @llvm.memset.p0.i64(ptr %19, i8 0, i64 %array_size, i1 false)
-  %20 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr9, 0
+  %20 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr12, 0
   %21 = insertvalue { ptr, ptr, i64 } %20, ptr %19, 1
-  %22 = insertvalue { ptr, ptr, i64 } %21, i64 %array_offset10, 2
+  %22 = insertvalue { ptr, ptr, i64 } %21, i64 %array_offset13, 2
   store { ptr, ptr, i64 } %22, ptr %"12_0", align 8
-  %"12_011" = load { ptr, ptr, i64 }, ptr %"12_0", align 8
-  %array_ptr12 = extractvalue { ptr, ptr, i64 } %"12_011", 0
-  %array_mask_ptr13 = extractvalue { ptr, ptr, i64 } %"12_011", 1
-  %array_offset14 = extractvalue { ptr, ptr, i64 } %"12_011", 2
-  %23 = add i64 %array_offset14, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr13, i64 %23)
-  %24 = getelementptr inbounds i64, ptr %array_ptr12, i64 %23
+  %"12_014" = load { ptr, ptr, i64 }, ptr %"12_0", align 8
+  %array_ptr15 = extractvalue { ptr, ptr, i64 } %"12_014", 0
+  %array_mask_ptr16 = extractvalue { ptr, ptr, i64 } %"12_014", 1
+  %array_offset17 = extractvalue { ptr, ptr, i64 } %"12_014", 2
+  %23 = add i64 %array_offset17, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr16, i64 %23)
+  %24 = getelementptr inbounds i64, ptr %array_ptr15, i64 %23
   %25 = load i64, ptr %24, align 8
   store i64 %25, ptr %"13_0", align 8
-  %"13_015" = load i64, ptr %"13_0", align 8
-  %"11_116" = load i64, ptr %"11_1", align 8
-  %"11_217" = load i64, ptr %"11_2", align 8
-  %array_size18 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %26 = call ptr @heap_alloc(i64 %array_size18)
+  %array_ptr18 = extractvalue { ptr, ptr, i64 } %"12_014", 0
+  %array_mask_ptr19 = extractvalue { ptr, ptr, i64 } %"12_014", 1
+  %array_offset20 = extractvalue { ptr, ptr, i64 } %"12_014", 2
+  call void @heap_free(ptr %array_ptr18)
+  call void @heap_free(ptr %array_mask_ptr19)
+  %"13_021" = load i64, ptr %"13_0", align 8
+  %"11_122" = load i64, ptr %"11_1", align 8
+  %"11_223" = load i64, ptr %"11_2", align 8
+  %array_size24 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %26 = call ptr @heap_alloc(i64 %array_size24)
   %27 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %27, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %28 = insertvalue { ptr, ptr, i64 } poison, ptr %26, 0
   %29 = insertvalue { ptr, ptr, i64 } %28, ptr %27, 1
   %30 = insertvalue { ptr, ptr, i64 } %29, i64 0, 2
   %31 = getelementptr inbounds i64, ptr %26, i64 0
-  store i64 %"13_015", ptr %31, align 8
+  store i64 %"13_021", ptr %31, align 8
   %32 = getelementptr inbounds i64, ptr %26, i64 1
-  store i64 %"11_116", ptr %32, align 8
+  store i64 %"11_122", ptr %32, align 8
   %33 = getelementptr inbounds i64, ptr %26, i64 2
-  store i64 %"11_217", ptr %33, align 8
+  store i64 %"11_223", ptr %33, align 8
   store { ptr, ptr, i64 } %30, ptr %"14_0", align 8
-  %"14_019" = load { ptr, ptr, i64 }, ptr %"14_0", align 8
-  %array_ptr20 = extractvalue { ptr, ptr, i64 } %"14_019", 0
-  %array_mask_ptr21 = extractvalue { ptr, ptr, i64 } %"14_019", 1
-  %array_offset22 = extractvalue { ptr, ptr, i64 } %"14_019", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr21, i64 %array_offset22, i64 3)
-  %34 = insertvalue { ptr, i64 } poison, ptr %array_ptr20, 0
-  %35 = insertvalue { ptr, i64 } %34, i64 %array_offset22, 1
+  %"14_025" = load { ptr, ptr, i64 }, ptr %"14_0", align 8
+  %array_ptr26 = extractvalue { ptr, ptr, i64 } %"14_025", 0
+  %array_mask_ptr27 = extractvalue { ptr, ptr, i64 } %"14_025", 1
+  %array_offset28 = extractvalue { ptr, ptr, i64 } %"14_025", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr27, i64 %array_offset28, i64 3)
+  %34 = insertvalue { ptr, i64 } poison, ptr %array_ptr26, 0
+  %35 = insertvalue { ptr, i64 } %34, i64 %array_offset28, 1
+  %array_ptr29 = extractvalue { ptr, ptr, i64 } %"14_025", 0
+  %array_mask_ptr30 = extractvalue { ptr, ptr, i64 } %"14_025", 1
+  %array_offset31 = extractvalue { ptr, ptr, i64 } %"14_025", 2
+  call void @heap_free(ptr %array_mask_ptr30)
   store { ptr, i64 } %35, ptr %"15_0", align 8
-  %"15_023" = load { ptr, i64 }, ptr %"15_0", align 8
+  %"15_032" = load { ptr, i64 }, ptr %"15_0", align 8
   %tag_len = load i8, ptr @res_controlled.F70A465E.0, align 1
-  %tag_len24 = zext i8 %tag_len to i64
-  %array_ptr25 = extractvalue { ptr, i64 } %"15_023", 0
-  %array_offset26 = extractvalue { ptr, i64 } %"15_023", 1
-  %36 = getelementptr inbounds [3 x i64], ptr %array_ptr25, i64 %array_offset26
+  %tag_len33 = zext i8 %tag_len to i64
+  %array_ptr34 = extractvalue { ptr, i64 } %"15_032", 0
+  %array_offset35 = extractvalue { ptr, i64 } %"15_032", 1
+  %36 = getelementptr inbounds i64, ptr %array_ptr34, i64 %array_offset35
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -167,123 +180,137 @@ entry_block:                                      ; preds = %alloca_block
   store ptr %36, ptr %arr_ptr, align 8
   store ptr @array.mask.3, ptr %mask_ptr, align 8
   %37 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_state_result(ptr @res_controlled.F70A465E.0, i64 %tag_len24, ptr %out_arr_alloca)
-  store { ptr, i64 } %"15_023", ptr %"16_0", align 8
-  %"16_027" = load { ptr, i64 }, ptr %"16_0", align 8
-  %array_ptr28 = extractvalue { ptr, i64 } %"16_027", 0
-  %array_offset29 = extractvalue { ptr, i64 } %"16_027", 1
-  %38 = add i64 3, %array_offset29
+  call void @print_state_result(ptr @res_controlled.F70A465E.0, i64 %tag_len33, ptr %out_arr_alloca)
+  store { ptr, i64 } %"15_032", ptr %"16_0", align 8
+  %"16_036" = load { ptr, i64 }, ptr %"16_0", align 8
+  %array_ptr37 = extractvalue { ptr, i64 } %"16_036", 0
+  %array_offset38 = extractvalue { ptr, i64 } %"16_036", 1
+  %38 = add i64 3, %array_offset38
   %39 = udiv i64 %38, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %40 = add i64 %39, 1
-  %array_size30 = mul i64 %40, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %41 = call ptr @heap_alloc(i64 %array_size30)
-  call void @llvm.memset.p0.i64(ptr %41, i8 0, i64 %array_size30, i1 false)
-  %42 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr28, 0
+  %array_size39 = mul i64 %40, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %41 = call ptr @heap_alloc(i64 %array_size39)
+  call void @llvm.memset.p0.i64(ptr %41, i8 0, i64 %array_size39, i1 false)
+  %42 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr37, 0
   %43 = insertvalue { ptr, ptr, i64 } %42, ptr %41, 1
-  %44 = insertvalue { ptr, ptr, i64 } %43, i64 %array_offset29, 2
+  %44 = insertvalue { ptr, ptr, i64 } %43, i64 %array_offset38, 2
   store { ptr, ptr, i64 } %44, ptr %"17_0", align 8
-  %"17_031" = load { ptr, ptr, i64 }, ptr %"17_0", align 8
-  %array_ptr32 = extractvalue { ptr, ptr, i64 } %"17_031", 0
-  %array_mask_ptr33 = extractvalue { ptr, ptr, i64 } %"17_031", 1
-  %array_offset34 = extractvalue { ptr, ptr, i64 } %"17_031", 2
-  %45 = add i64 %array_offset34, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr33, i64 %45)
-  %46 = getelementptr inbounds i64, ptr %array_ptr32, i64 %45
+  %"17_040" = load { ptr, ptr, i64 }, ptr %"17_0", align 8
+  %array_ptr41 = extractvalue { ptr, ptr, i64 } %"17_040", 0
+  %array_mask_ptr42 = extractvalue { ptr, ptr, i64 } %"17_040", 1
+  %array_offset43 = extractvalue { ptr, ptr, i64 } %"17_040", 2
+  %45 = add i64 %array_offset43, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr42, i64 %45)
+  %46 = getelementptr inbounds i64, ptr %array_ptr41, i64 %45
   %47 = load i64, ptr %46, align 8
-  %48 = add i64 %array_offset34, 1
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr33, i64 %48)
-  %49 = getelementptr inbounds i64, ptr %array_ptr32, i64 %48
+  %48 = add i64 %array_offset43, 1
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr42, i64 %48)
+  %49 = getelementptr inbounds i64, ptr %array_ptr41, i64 %48
   %50 = load i64, ptr %49, align 8
-  %51 = add i64 %array_offset34, 2
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr33, i64 %51)
-  %52 = getelementptr inbounds i64, ptr %array_ptr32, i64 %51
+  %51 = add i64 %array_offset43, 2
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr42, i64 %51)
+  %52 = getelementptr inbounds i64, ptr %array_ptr41, i64 %51
   %53 = load i64, ptr %52, align 8
   store i64 %47, ptr %"18_0", align 8
   store i64 %50, ptr %"18_1", align 8
   store i64 %53, ptr %"18_2", align 8
-  %"19_035" = load ptr, ptr %"19_0", align 8
-  %"18_136" = load i64, ptr %"18_1", align 8
-  %"18_237" = load i64, ptr %"18_2", align 8
-  %54 = call { i64, i64 } %"19_035"(i64 %"18_136", i64 %"18_237")
+  %array_ptr44 = extractvalue { ptr, ptr, i64 } %"17_040", 0
+  %array_mask_ptr45 = extractvalue { ptr, ptr, i64 } %"17_040", 1
+  %array_offset46 = extractvalue { ptr, ptr, i64 } %"17_040", 2
+  call void @heap_free(ptr %array_ptr44)
+  call void @heap_free(ptr %array_mask_ptr45)
+  %"19_047" = load ptr, ptr %"19_0", align 8
+  %"18_148" = load i64, ptr %"18_1", align 8
+  %"18_249" = load i64, ptr %"18_2", align 8
+  %54 = call { i64, i64 } %"19_047"(i64 %"18_148", i64 %"18_249")
   %55 = extractvalue { i64, i64 } %54, 0
   %56 = extractvalue { i64, i64 } %54, 1
   store i64 %55, ptr %"20_0", align 8
   store i64 %56, ptr %"20_1", align 8
-  %"18_038" = load i64, ptr %"18_0", align 8
-  %"20_039" = load i64, ptr %"20_0", align 8
-  %"20_140" = load i64, ptr %"20_1", align 8
-  %array_size41 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %57 = call ptr @heap_alloc(i64 %array_size41)
+  %"18_050" = load i64, ptr %"18_0", align 8
+  %"20_051" = load i64, ptr %"20_0", align 8
+  %"20_152" = load i64, ptr %"20_1", align 8
+  %array_size53 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %57 = call ptr @heap_alloc(i64 %array_size53)
   %58 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %58, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %59 = insertvalue { ptr, ptr, i64 } poison, ptr %57, 0
   %60 = insertvalue { ptr, ptr, i64 } %59, ptr %58, 1
   %61 = insertvalue { ptr, ptr, i64 } %60, i64 0, 2
   %62 = getelementptr inbounds i64, ptr %57, i64 0
-  store i64 %"18_038", ptr %62, align 8
+  store i64 %"18_050", ptr %62, align 8
   %63 = getelementptr inbounds i64, ptr %57, i64 1
-  store i64 %"20_039", ptr %63, align 8
+  store i64 %"20_051", ptr %63, align 8
   %64 = getelementptr inbounds i64, ptr %57, i64 2
-  store i64 %"20_140", ptr %64, align 8
+  store i64 %"20_152", ptr %64, align 8
   store { ptr, ptr, i64 } %61, ptr %"21_0", align 8
-  %"21_042" = load { ptr, ptr, i64 }, ptr %"21_0", align 8
-  %array_ptr43 = extractvalue { ptr, ptr, i64 } %"21_042", 0
-  %array_mask_ptr44 = extractvalue { ptr, ptr, i64 } %"21_042", 1
-  %array_offset45 = extractvalue { ptr, ptr, i64 } %"21_042", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr44, i64 %array_offset45, i64 3)
-  %65 = insertvalue { ptr, i64 } poison, ptr %array_ptr43, 0
-  %66 = insertvalue { ptr, i64 } %65, i64 %array_offset45, 1
+  %"21_054" = load { ptr, ptr, i64 }, ptr %"21_0", align 8
+  %array_ptr55 = extractvalue { ptr, ptr, i64 } %"21_054", 0
+  %array_mask_ptr56 = extractvalue { ptr, ptr, i64 } %"21_054", 1
+  %array_offset57 = extractvalue { ptr, ptr, i64 } %"21_054", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr56, i64 %array_offset57, i64 3)
+  %65 = insertvalue { ptr, i64 } poison, ptr %array_ptr55, 0
+  %66 = insertvalue { ptr, i64 } %65, i64 %array_offset57, 1
+  %array_ptr58 = extractvalue { ptr, ptr, i64 } %"21_054", 0
+  %array_mask_ptr59 = extractvalue { ptr, ptr, i64 } %"21_054", 1
+  %array_offset60 = extractvalue { ptr, ptr, i64 } %"21_054", 2
+  call void @heap_free(ptr %array_mask_ptr59)
   store { ptr, i64 } %66, ptr %"22_0", align 8
-  %"22_046" = load { ptr, i64 }, ptr %"22_0", align 8
-  %tag_len47 = load i8, ptr @"res_taken back.93F3526B.0", align 1
-  %tag_len48 = zext i8 %tag_len47 to i64
-  %array_ptr49 = extractvalue { ptr, i64 } %"22_046", 0
-  %array_offset50 = extractvalue { ptr, i64 } %"22_046", 1
-  %67 = getelementptr inbounds [3 x i64], ptr %array_ptr49, i64 %array_offset50
-  %x_ptr52 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca51, i32 0, i32 0
-  %y_ptr53 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca51, i32 0, i32 1
-  %arr_ptr54 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca51, i32 0, i32 2
-  %mask_ptr55 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca51, i32 0, i32 3
-  store i32 3, ptr %x_ptr52, align 4
-  store i32 1, ptr %y_ptr53, align 4
-  store ptr %67, ptr %arr_ptr54, align 8
-  store ptr @array.mask.3, ptr %mask_ptr55, align 8
-  %68 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca51, align 1
-  call void @print_state_result(ptr @"res_taken back.93F3526B.0", i64 %tag_len48, ptr %out_arr_alloca51)
-  store { ptr, i64 } %"22_046", ptr %"23_0", align 8
-  %"23_056" = load { ptr, i64 }, ptr %"23_0", align 8
-  %array_ptr57 = extractvalue { ptr, i64 } %"23_056", 0
-  %array_offset58 = extractvalue { ptr, i64 } %"23_056", 1
-  %69 = add i64 3, %array_offset58
+  %"22_061" = load { ptr, i64 }, ptr %"22_0", align 8
+  %tag_len62 = load i8, ptr @"res_taken back.93F3526B.0", align 1
+  %tag_len63 = zext i8 %tag_len62 to i64
+  %array_ptr64 = extractvalue { ptr, i64 } %"22_061", 0
+  %array_offset65 = extractvalue { ptr, i64 } %"22_061", 1
+  %67 = getelementptr inbounds i64, ptr %array_ptr64, i64 %array_offset65
+  %x_ptr67 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca66, i32 0, i32 0
+  %y_ptr68 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca66, i32 0, i32 1
+  %arr_ptr69 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca66, i32 0, i32 2
+  %mask_ptr70 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca66, i32 0, i32 3
+  store i32 3, ptr %x_ptr67, align 4
+  store i32 1, ptr %y_ptr68, align 4
+  store ptr %67, ptr %arr_ptr69, align 8
+  store ptr @array.mask.3, ptr %mask_ptr70, align 8
+  %68 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca66, align 1
+  call void @print_state_result(ptr @"res_taken back.93F3526B.0", i64 %tag_len63, ptr %out_arr_alloca66)
+  store { ptr, i64 } %"22_061", ptr %"23_0", align 8
+  %"23_071" = load { ptr, i64 }, ptr %"23_0", align 8
+  %array_ptr72 = extractvalue { ptr, i64 } %"23_071", 0
+  %array_offset73 = extractvalue { ptr, i64 } %"23_071", 1
+  %69 = add i64 3, %array_offset73
   %70 = udiv i64 %69, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %71 = add i64 %70, 1
-  %array_size59 = mul i64 %71, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %72 = call ptr @heap_alloc(i64 %array_size59)
-  call void @llvm.memset.p0.i64(ptr %72, i8 0, i64 %array_size59, i1 false)
-  %73 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr57, 0
+  %array_size74 = mul i64 %71, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %72 = call ptr @heap_alloc(i64 %array_size74)
+  call void @llvm.memset.p0.i64(ptr %72, i8 0, i64 %array_size74, i1 false)
+  %73 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr72, 0
   %74 = insertvalue { ptr, ptr, i64 } %73, ptr %72, 1
-  %75 = insertvalue { ptr, ptr, i64 } %74, i64 %array_offset58, 2
+  %75 = insertvalue { ptr, ptr, i64 } %74, i64 %array_offset73, 2
   store { ptr, ptr, i64 } %75, ptr %"24_0", align 8
-  %"24_060" = load { ptr, ptr, i64 }, ptr %"24_0", align 8
-  %array_ptr61 = extractvalue { ptr, ptr, i64 } %"24_060", 0
-  %array_mask_ptr62 = extractvalue { ptr, ptr, i64 } %"24_060", 1
-  %array_offset63 = extractvalue { ptr, ptr, i64 } %"24_060", 2
-  %76 = add i64 %array_offset63, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr62, i64 %76)
-  %77 = getelementptr inbounds i64, ptr %array_ptr61, i64 %76
+  %"24_075" = load { ptr, ptr, i64 }, ptr %"24_0", align 8
+  %array_ptr76 = extractvalue { ptr, ptr, i64 } %"24_075", 0
+  %array_mask_ptr77 = extractvalue { ptr, ptr, i64 } %"24_075", 1
+  %array_offset78 = extractvalue { ptr, ptr, i64 } %"24_075", 2
+  %76 = add i64 %array_offset78, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr77, i64 %76)
+  %77 = getelementptr inbounds i64, ptr %array_ptr76, i64 %76
   %78 = load i64, ptr %77, align 8
-  %79 = add i64 %array_offset63, 1
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr62, i64 %79)
-  %80 = getelementptr inbounds i64, ptr %array_ptr61, i64 %79
+  %79 = add i64 %array_offset78, 1
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr77, i64 %79)
+  %80 = getelementptr inbounds i64, ptr %array_ptr76, i64 %79
   %81 = load i64, ptr %80, align 8
-  %82 = add i64 %array_offset63, 2
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr62, i64 %82)
-  %83 = getelementptr inbounds i64, ptr %array_ptr61, i64 %82
+  %82 = add i64 %array_offset78, 2
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr77, i64 %82)
+  %83 = getelementptr inbounds i64, ptr %array_ptr76, i64 %82
   %84 = load i64, ptr %83, align 8
   store i64 %78, ptr %"25_0", align 8
   store i64 %81, ptr %"25_1", align 8
   store i64 %84, ptr %"25_2", align 8
-  %"25_064" = load i64, ptr %"25_0", align 8
+  %array_ptr79 = extractvalue { ptr, ptr, i64 } %"24_075", 0
+  %array_mask_ptr80 = extractvalue { ptr, ptr, i64 } %"24_075", 1
+  %array_offset81 = extractvalue { ptr, ptr, i64 } %"24_075", 2
+  call void @heap_free(ptr %array_ptr79)
+  call void @heap_free(ptr %array_mask_ptr80)
+  %"25_082" = load i64, ptr %"25_0", align 8
   %85 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %86 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %86, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
@@ -291,129 +318,147 @@ entry_block:                                      ; preds = %alloca_block
   %88 = insertvalue { ptr, ptr, i64 } %87, ptr %86, 1
   %89 = insertvalue { ptr, ptr, i64 } %88, i64 0, 2
   %90 = getelementptr inbounds i64, ptr %85, i64 0
-  store i64 %"25_064", ptr %90, align 8
+  store i64 %"25_082", ptr %90, align 8
   store { ptr, ptr, i64 } %89, ptr %"27_0", align 8
-  %"27_065" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
-  %array_ptr66 = extractvalue { ptr, ptr, i64 } %"27_065", 0
-  %array_mask_ptr67 = extractvalue { ptr, ptr, i64 } %"27_065", 1
-  %array_offset68 = extractvalue { ptr, ptr, i64 } %"27_065", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr67, i64 %array_offset68, i64 1)
-  %91 = insertvalue { ptr, i64 } poison, ptr %array_ptr66, 0
-  %92 = insertvalue { ptr, i64 } %91, i64 %array_offset68, 1
+  %"27_083" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
+  %array_ptr84 = extractvalue { ptr, ptr, i64 } %"27_083", 0
+  %array_mask_ptr85 = extractvalue { ptr, ptr, i64 } %"27_083", 1
+  %array_offset86 = extractvalue { ptr, ptr, i64 } %"27_083", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr85, i64 %array_offset86, i64 1)
+  %91 = insertvalue { ptr, i64 } poison, ptr %array_ptr84, 0
+  %92 = insertvalue { ptr, i64 } %91, i64 %array_offset86, 1
+  %array_ptr87 = extractvalue { ptr, ptr, i64 } %"27_083", 0
+  %array_mask_ptr88 = extractvalue { ptr, ptr, i64 } %"27_083", 1
+  %array_offset89 = extractvalue { ptr, ptr, i64 } %"27_083", 2
+  call void @heap_free(ptr %array_mask_ptr88)
   store { ptr, i64 } %92, ptr %"28_0", align 8
-  %"26_069" = load ptr, ptr %"26_0", align 8
-  %"28_070" = load { ptr, i64 }, ptr %"28_0", align 8
-  %"25_271" = load i64, ptr %"25_2", align 8
-  %"25_172" = load i64, ptr %"25_1", align 8
-  %93 = call { { ptr, i64 }, i64, i64 } %"26_069"({ ptr, i64 } %"28_070", i64 %"25_271", i64 %"25_172")
+  %"26_090" = load ptr, ptr %"26_0", align 8
+  %"28_091" = load { ptr, i64 }, ptr %"28_0", align 8
+  %"25_292" = load i64, ptr %"25_2", align 8
+  %"25_193" = load i64, ptr %"25_1", align 8
+  %93 = call { { ptr, i64 }, i64, i64 } %"26_090"({ ptr, i64 } %"28_091", i64 %"25_292", i64 %"25_193")
   %94 = extractvalue { { ptr, i64 }, i64, i64 } %93, 0
   %95 = extractvalue { { ptr, i64 }, i64, i64 } %93, 1
   %96 = extractvalue { { ptr, i64 }, i64, i64 } %93, 2
   store { ptr, i64 } %94, ptr %"29_0", align 8
   store i64 %95, ptr %"29_1", align 8
   store i64 %96, ptr %"29_2", align 8
-  %"29_073" = load { ptr, i64 }, ptr %"29_0", align 8
-  %array_ptr74 = extractvalue { ptr, i64 } %"29_073", 0
-  %array_offset75 = extractvalue { ptr, i64 } %"29_073", 1
-  %97 = add i64 1, %array_offset75
+  %"29_094" = load { ptr, i64 }, ptr %"29_0", align 8
+  %array_ptr95 = extractvalue { ptr, i64 } %"29_094", 0
+  %array_offset96 = extractvalue { ptr, i64 } %"29_094", 1
+  %97 = add i64 1, %array_offset96
   %98 = udiv i64 %97, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %99 = add i64 %98, 1
-  %array_size76 = mul i64 %99, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %100 = call ptr @heap_alloc(i64 %array_size76)
-  call void @llvm.memset.p0.i64(ptr %100, i8 0, i64 %array_size76, i1 false)
-  %101 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr74, 0
+  %array_size97 = mul i64 %99, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %100 = call ptr @heap_alloc(i64 %array_size97)
+  call void @llvm.memset.p0.i64(ptr %100, i8 0, i64 %array_size97, i1 false)
+  %101 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr95, 0
   %102 = insertvalue { ptr, ptr, i64 } %101, ptr %100, 1
-  %103 = insertvalue { ptr, ptr, i64 } %102, i64 %array_offset75, 2
+  %103 = insertvalue { ptr, ptr, i64 } %102, i64 %array_offset96, 2
   store { ptr, ptr, i64 } %103, ptr %"30_0", align 8
-  %"30_077" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
-  %array_ptr78 = extractvalue { ptr, ptr, i64 } %"30_077", 0
-  %array_mask_ptr79 = extractvalue { ptr, ptr, i64 } %"30_077", 1
-  %array_offset80 = extractvalue { ptr, ptr, i64 } %"30_077", 2
-  %104 = add i64 %array_offset80, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr79, i64 %104)
-  %105 = getelementptr inbounds i64, ptr %array_ptr78, i64 %104
+  %"30_098" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
+  %array_ptr99 = extractvalue { ptr, ptr, i64 } %"30_098", 0
+  %array_mask_ptr100 = extractvalue { ptr, ptr, i64 } %"30_098", 1
+  %array_offset101 = extractvalue { ptr, ptr, i64 } %"30_098", 2
+  %104 = add i64 %array_offset101, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr100, i64 %104)
+  %105 = getelementptr inbounds i64, ptr %array_ptr99, i64 %104
   %106 = load i64, ptr %105, align 8
   store i64 %106, ptr %"31_0", align 8
-  %"31_081" = load i64, ptr %"31_0", align 8
-  %"29_282" = load i64, ptr %"29_2", align 8
-  %"29_183" = load i64, ptr %"29_1", align 8
-  %array_size84 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %107 = call ptr @heap_alloc(i64 %array_size84)
+  %array_ptr102 = extractvalue { ptr, ptr, i64 } %"30_098", 0
+  %array_mask_ptr103 = extractvalue { ptr, ptr, i64 } %"30_098", 1
+  %array_offset104 = extractvalue { ptr, ptr, i64 } %"30_098", 2
+  call void @heap_free(ptr %array_ptr102)
+  call void @heap_free(ptr %array_mask_ptr103)
+  %"31_0105" = load i64, ptr %"31_0", align 8
+  %"29_2106" = load i64, ptr %"29_2", align 8
+  %"29_1107" = load i64, ptr %"29_1", align 8
+  %array_size108 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %107 = call ptr @heap_alloc(i64 %array_size108)
   %108 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %108, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %109 = insertvalue { ptr, ptr, i64 } poison, ptr %107, 0
   %110 = insertvalue { ptr, ptr, i64 } %109, ptr %108, 1
   %111 = insertvalue { ptr, ptr, i64 } %110, i64 0, 2
   %112 = getelementptr inbounds i64, ptr %107, i64 0
-  store i64 %"31_081", ptr %112, align 8
+  store i64 %"31_0105", ptr %112, align 8
   %113 = getelementptr inbounds i64, ptr %107, i64 1
-  store i64 %"29_282", ptr %113, align 8
+  store i64 %"29_2106", ptr %113, align 8
   %114 = getelementptr inbounds i64, ptr %107, i64 2
-  store i64 %"29_183", ptr %114, align 8
+  store i64 %"29_1107", ptr %114, align 8
   store { ptr, ptr, i64 } %111, ptr %"32_0", align 8
-  %"32_085" = load { ptr, ptr, i64 }, ptr %"32_0", align 8
-  %array_ptr86 = extractvalue { ptr, ptr, i64 } %"32_085", 0
-  %array_mask_ptr87 = extractvalue { ptr, ptr, i64 } %"32_085", 1
-  %array_offset88 = extractvalue { ptr, ptr, i64 } %"32_085", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr87, i64 %array_offset88, i64 3)
-  %115 = insertvalue { ptr, i64 } poison, ptr %array_ptr86, 0
-  %116 = insertvalue { ptr, i64 } %115, i64 %array_offset88, 1
+  %"32_0109" = load { ptr, ptr, i64 }, ptr %"32_0", align 8
+  %array_ptr110 = extractvalue { ptr, ptr, i64 } %"32_0109", 0
+  %array_mask_ptr111 = extractvalue { ptr, ptr, i64 } %"32_0109", 1
+  %array_offset112 = extractvalue { ptr, ptr, i64 } %"32_0109", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr111, i64 %array_offset112, i64 3)
+  %115 = insertvalue { ptr, i64 } poison, ptr %array_ptr110, 0
+  %116 = insertvalue { ptr, i64 } %115, i64 %array_offset112, 1
+  %array_ptr113 = extractvalue { ptr, ptr, i64 } %"32_0109", 0
+  %array_mask_ptr114 = extractvalue { ptr, ptr, i64 } %"32_0109", 1
+  %array_offset115 = extractvalue { ptr, ptr, i64 } %"32_0109", 2
+  call void @heap_free(ptr %array_mask_ptr114)
   store { ptr, i64 } %116, ptr %"33_0", align 8
-  %"33_089" = load { ptr, i64 }, ptr %"33_0", align 8
-  %tag_len90 = load i8, ptr @res_both.67C4B550.0, align 1
-  %tag_len91 = zext i8 %tag_len90 to i64
-  %array_ptr92 = extractvalue { ptr, i64 } %"33_089", 0
-  %array_offset93 = extractvalue { ptr, i64 } %"33_089", 1
-  %117 = getelementptr inbounds [3 x i64], ptr %array_ptr92, i64 %array_offset93
-  %x_ptr95 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca94, i32 0, i32 0
-  %y_ptr96 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca94, i32 0, i32 1
-  %arr_ptr97 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca94, i32 0, i32 2
-  %mask_ptr98 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca94, i32 0, i32 3
-  store i32 3, ptr %x_ptr95, align 4
-  store i32 1, ptr %y_ptr96, align 4
-  store ptr %117, ptr %arr_ptr97, align 8
-  store ptr @array.mask.3, ptr %mask_ptr98, align 8
-  %118 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca94, align 1
-  call void @print_state_result(ptr @res_both.67C4B550.0, i64 %tag_len91, ptr %out_arr_alloca94)
-  store { ptr, i64 } %"33_089", ptr %"34_0", align 8
-  %"34_099" = load { ptr, i64 }, ptr %"34_0", align 8
-  %array_ptr100 = extractvalue { ptr, i64 } %"34_099", 0
-  %array_offset101 = extractvalue { ptr, i64 } %"34_099", 1
-  %119 = add i64 3, %array_offset101
+  %"33_0116" = load { ptr, i64 }, ptr %"33_0", align 8
+  %tag_len117 = load i8, ptr @res_both.67C4B550.0, align 1
+  %tag_len118 = zext i8 %tag_len117 to i64
+  %array_ptr119 = extractvalue { ptr, i64 } %"33_0116", 0
+  %array_offset120 = extractvalue { ptr, i64 } %"33_0116", 1
+  %117 = getelementptr inbounds i64, ptr %array_ptr119, i64 %array_offset120
+  %x_ptr122 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca121, i32 0, i32 0
+  %y_ptr123 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca121, i32 0, i32 1
+  %arr_ptr124 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca121, i32 0, i32 2
+  %mask_ptr125 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca121, i32 0, i32 3
+  store i32 3, ptr %x_ptr122, align 4
+  store i32 1, ptr %y_ptr123, align 4
+  store ptr %117, ptr %arr_ptr124, align 8
+  store ptr @array.mask.3, ptr %mask_ptr125, align 8
+  %118 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca121, align 1
+  call void @print_state_result(ptr @res_both.67C4B550.0, i64 %tag_len118, ptr %out_arr_alloca121)
+  store { ptr, i64 } %"33_0116", ptr %"34_0", align 8
+  %"34_0126" = load { ptr, i64 }, ptr %"34_0", align 8
+  %array_ptr127 = extractvalue { ptr, i64 } %"34_0126", 0
+  %array_offset128 = extractvalue { ptr, i64 } %"34_0126", 1
+  %119 = add i64 3, %array_offset128
   %120 = udiv i64 %119, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %121 = add i64 %120, 1
-  %array_size102 = mul i64 %121, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %122 = call ptr @heap_alloc(i64 %array_size102)
-  call void @llvm.memset.p0.i64(ptr %122, i8 0, i64 %array_size102, i1 false)
-  %123 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr100, 0
+  %array_size129 = mul i64 %121, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %122 = call ptr @heap_alloc(i64 %array_size129)
+  call void @llvm.memset.p0.i64(ptr %122, i8 0, i64 %array_size129, i1 false)
+  %123 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr127, 0
   %124 = insertvalue { ptr, ptr, i64 } %123, ptr %122, 1
-  %125 = insertvalue { ptr, ptr, i64 } %124, i64 %array_offset101, 2
+  %125 = insertvalue { ptr, ptr, i64 } %124, i64 %array_offset128, 2
   store { ptr, ptr, i64 } %125, ptr %"35_0", align 8
-  %"35_0103" = load { ptr, ptr, i64 }, ptr %"35_0", align 8
-  %array_ptr104 = extractvalue { ptr, ptr, i64 } %"35_0103", 0
-  %array_mask_ptr105 = extractvalue { ptr, ptr, i64 } %"35_0103", 1
-  %array_offset106 = extractvalue { ptr, ptr, i64 } %"35_0103", 2
-  %126 = add i64 %array_offset106, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr105, i64 %126)
-  %127 = getelementptr inbounds i64, ptr %array_ptr104, i64 %126
+  %"35_0130" = load { ptr, ptr, i64 }, ptr %"35_0", align 8
+  %array_ptr131 = extractvalue { ptr, ptr, i64 } %"35_0130", 0
+  %array_mask_ptr132 = extractvalue { ptr, ptr, i64 } %"35_0130", 1
+  %array_offset133 = extractvalue { ptr, ptr, i64 } %"35_0130", 2
+  %126 = add i64 %array_offset133, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr132, i64 %126)
+  %127 = getelementptr inbounds i64, ptr %array_ptr131, i64 %126
   %128 = load i64, ptr %127, align 8
-  %129 = add i64 %array_offset106, 1
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr105, i64 %129)
-  %130 = getelementptr inbounds i64, ptr %array_ptr104, i64 %129
+  %129 = add i64 %array_offset133, 1
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr132, i64 %129)
+  %130 = getelementptr inbounds i64, ptr %array_ptr131, i64 %129
   %131 = load i64, ptr %130, align 8
-  %132 = add i64 %array_offset106, 2
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr105, i64 %132)
-  %133 = getelementptr inbounds i64, ptr %array_ptr104, i64 %132
+  %132 = add i64 %array_offset133, 2
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr132, i64 %132)
+  %133 = getelementptr inbounds i64, ptr %array_ptr131, i64 %132
   %134 = load i64, ptr %133, align 8
   store i64 %128, ptr %"36_0", align 8
   store i64 %131, ptr %"36_1", align 8
   store i64 %134, ptr %"36_2", align 8
-  %"36_0107" = load i64, ptr %"36_0", align 8
-  call void @___qfree(i64 %"36_0107")
-  %"36_2108" = load i64, ptr %"36_2", align 8
-  call void @___qfree(i64 %"36_2108")
-  %"36_1109" = load i64, ptr %"36_1", align 8
-  call void @___qfree(i64 %"36_1109")
+  %array_ptr134 = extractvalue { ptr, ptr, i64 } %"35_0130", 0
+  %array_mask_ptr135 = extractvalue { ptr, ptr, i64 } %"35_0130", 1
+  %array_offset136 = extractvalue { ptr, ptr, i64 } %"35_0130", 2
+  call void @heap_free(ptr %array_ptr134)
+  call void @heap_free(ptr %array_mask_ptr135)
+  %"36_0137" = load i64, ptr %"36_0", align 8
+  call void @___qfree(i64 %"36_0137")
+  %"36_2138" = load i64, ptr %"36_2", align 8
+  call void @___qfree(i64 %"36_2138")
+  %"36_1139" = load i64, ptr %"36_1", align 8
+  call void @___qfree(i64 %"36_1139")
   ret void
 }
 
@@ -479,135 +524,144 @@ entry_block:                                      ; preds = %alloca_block
   %4 = getelementptr inbounds i64, ptr %array_ptr, i64 %3
   %5 = load i64, ptr %4, align 8
   store i64 %5, ptr %"103_0", align 8
-  %"103_02" = load i64, ptr %"103_0", align 8
+  %array_ptr2 = extractvalue { ptr, i64 } %"100_01", 0
+  %array_offset3 = extractvalue { ptr, i64 } %"100_01", 1
+  call void @heap_free(ptr %array_ptr2)
+  %"103_04" = load i64, ptr %"103_0", align 8
   %6 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %7 = insertvalue { ptr, i64 } poison, ptr %6, 0
   %8 = insertvalue { ptr, i64 } %7, i64 0, 1
   %9 = getelementptr inbounds i64, ptr %6, i64 0
-  store i64 %"103_02", ptr %9, align 8
+  store i64 %"103_04", ptr %9, align 8
   store { ptr, i64 } %8, ptr %"104_0", align 8
-  %"104_03" = load { ptr, i64 }, ptr %"104_0", align 8
-  %array_ptr4 = extractvalue { ptr, i64 } %"104_03", 0
-  %array_offset5 = extractvalue { ptr, i64 } %"104_03", 1
-  %10 = add i64 %array_offset5, 0
-  %11 = getelementptr inbounds i64, ptr %array_ptr4, i64 %10
+  %"104_05" = load { ptr, i64 }, ptr %"104_0", align 8
+  %array_ptr6 = extractvalue { ptr, i64 } %"104_05", 0
+  %array_offset7 = extractvalue { ptr, i64 } %"104_05", 1
+  %10 = add i64 %array_offset7, 0
+  %11 = getelementptr inbounds i64, ptr %array_ptr6, i64 %10
   %12 = load i64, ptr %11, align 8
   store i64 %12, ptr %"105_0", align 8
-  %"100_26" = load i64, ptr %"100_2", align 8
-  %13 = call i64 @__tk2_helios_sdg.162(i64 %"100_26")
+  %array_ptr8 = extractvalue { ptr, i64 } %"104_05", 0
+  %array_offset9 = extractvalue { ptr, i64 } %"104_05", 1
+  call void @heap_free(ptr %array_ptr8)
+  %"100_210" = load i64, ptr %"100_2", align 8
+  %13 = call i64 @__tk2_helios_sdg.162(i64 %"100_210")
   store i64 %13, ptr %"102_0", align 8
-  %"102_07" = load i64, ptr %"102_0", align 8
-  %14 = call i64 @__tk2_helios_h.150(i64 %"102_07")
+  %"102_011" = load i64, ptr %"102_0", align 8
+  %14 = call i64 @__tk2_helios_h.150(i64 %"102_011")
   store i64 %14, ptr %"106_0", align 8
-  %"105_08" = load i64, ptr %"105_0", align 8
-  %"106_09" = load i64, ptr %"106_0", align 8
-  %"107_010" = load double, ptr %"107_0", align 8
-  %15 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"105_08", i64 %"106_09", double %"107_010")
+  %"105_012" = load i64, ptr %"105_0", align 8
+  %"106_013" = load i64, ptr %"106_0", align 8
+  %"107_014" = load double, ptr %"107_0", align 8
+  %15 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"105_012", i64 %"106_013", double %"107_014")
   %16 = extractvalue { i64, i64 } %15, 0
   %17 = extractvalue { i64, i64 } %15, 1
   store i64 %16, ptr %"109_0", align 8
   store i64 %17, ptr %"109_1", align 8
-  %"109_111" = load i64, ptr %"109_1", align 8
-  %18 = call i64 @__tk2_helios_h.150(i64 %"109_111")
+  %"109_115" = load i64, ptr %"109_1", align 8
+  %18 = call i64 @__tk2_helios_h.150(i64 %"109_115")
   store i64 %18, ptr %"110_0", align 8
-  %"110_012" = load i64, ptr %"110_0", align 8
-  %19 = call i64 @__tk2_helios_s.184(i64 %"110_012")
+  %"110_016" = load i64, ptr %"110_0", align 8
+  %19 = call i64 @__tk2_helios_s.184(i64 %"110_016")
   store i64 %19, ptr %"111_0", align 8
-  %"109_013" = load i64, ptr %"109_0", align 8
-  %"111_014" = load i64, ptr %"111_0", align 8
-  %"112_015" = load double, ptr %"112_0", align 8
-  %20 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"109_013", i64 %"111_014", double %"112_015")
+  %"109_017" = load i64, ptr %"109_0", align 8
+  %"111_018" = load i64, ptr %"111_0", align 8
+  %"112_019" = load double, ptr %"112_0", align 8
+  %20 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"109_017", i64 %"111_018", double %"112_019")
   %21 = extractvalue { i64, i64 } %20, 0
   %22 = extractvalue { i64, i64 } %20, 1
   store i64 %21, ptr %"114_0", align 8
   store i64 %22, ptr %"114_1", align 8
-  %"114_016" = load i64, ptr %"114_0", align 8
-  %"115_017" = load double, ptr %"115_0", align 8
-  %23 = call i64 @__tk2_helios_rz.208(i64 %"114_016", double %"115_017")
+  %"114_020" = load i64, ptr %"114_0", align 8
+  %"115_021" = load double, ptr %"115_0", align 8
+  %23 = call i64 @__tk2_helios_rz.208(i64 %"114_020", double %"115_021")
   store i64 %23, ptr %"117_0", align 8
-  %"117_018" = load i64, ptr %"117_0", align 8
-  %"100_119" = load i64, ptr %"100_1", align 8
-  %"114_120" = load i64, ptr %"114_1", align 8
-  %24 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"117_018", i64 %"100_119", i64 %"114_120")
+  %"117_022" = load i64, ptr %"117_0", align 8
+  %"100_123" = load i64, ptr %"100_1", align 8
+  %"114_124" = load i64, ptr %"114_1", align 8
+  %24 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"117_022", i64 %"100_123", i64 %"114_124")
   %25 = extractvalue { i64, i64, i64 } %24, 0
   %26 = extractvalue { i64, i64, i64 } %24, 1
   %27 = extractvalue { i64, i64, i64 } %24, 2
   store i64 %25, ptr %"118_0", align 8
   store i64 %26, ptr %"118_1", align 8
   store i64 %27, ptr %"118_2", align 8
-  %"118_021" = load i64, ptr %"118_0", align 8
-  %"118_122" = load i64, ptr %"118_1", align 8
-  %"119_023" = load double, ptr %"119_0", align 8
-  %28 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"118_021", i64 %"118_122", double %"119_023")
+  %"118_025" = load i64, ptr %"118_0", align 8
+  %"118_126" = load i64, ptr %"118_1", align 8
+  %"119_027" = load double, ptr %"119_0", align 8
+  %28 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"118_025", i64 %"118_126", double %"119_027")
   %29 = extractvalue { i64, i64 } %28, 0
   %30 = extractvalue { i64, i64 } %28, 1
   store i64 %29, ptr %"121_0", align 8
   store i64 %30, ptr %"121_1", align 8
-  %"121_024" = load i64, ptr %"121_0", align 8
-  %"122_025" = load double, ptr %"122_0", align 8
-  %31 = call i64 @__tk2_helios_rz.208(i64 %"121_024", double %"122_025")
+  %"121_028" = load i64, ptr %"121_0", align 8
+  %"122_029" = load double, ptr %"122_0", align 8
+  %31 = call i64 @__tk2_helios_rz.208(i64 %"121_028", double %"122_029")
   store i64 %31, ptr %"124_0", align 8
-  %"124_026" = load i64, ptr %"124_0", align 8
-  %"121_127" = load i64, ptr %"121_1", align 8
-  %32 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"124_026", i64 %"121_127")
+  %"124_030" = load i64, ptr %"124_0", align 8
+  %"121_131" = load i64, ptr %"121_1", align 8
+  %32 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"124_030", i64 %"121_131")
   %33 = extractvalue { i64, i64 } %32, 0
   %34 = extractvalue { i64, i64 } %32, 1
   store i64 %33, ptr %"125_0", align 8
   store i64 %34, ptr %"125_1", align 8
-  %"125_128" = load i64, ptr %"125_1", align 8
-  %35 = call i64 @__tk2_helios_sdg.162(i64 %"125_128")
+  %"125_132" = load i64, ptr %"125_1", align 8
+  %35 = call i64 @__tk2_helios_sdg.162(i64 %"125_132")
   store i64 %35, ptr %"126_0", align 8
-  %"126_029" = load i64, ptr %"126_0", align 8
-  %36 = call i64 @__tk2_helios_h.150(i64 %"126_029")
+  %"126_033" = load i64, ptr %"126_0", align 8
+  %36 = call i64 @__tk2_helios_h.150(i64 %"126_033")
   store i64 %36, ptr %"127_0", align 8
-  %"125_030" = load i64, ptr %"125_0", align 8
-  %"127_031" = load i64, ptr %"127_0", align 8
-  %"128_032" = load double, ptr %"128_0", align 8
-  %37 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"125_030", i64 %"127_031", double %"128_032")
+  %"125_034" = load i64, ptr %"125_0", align 8
+  %"127_035" = load i64, ptr %"127_0", align 8
+  %"128_036" = load double, ptr %"128_0", align 8
+  %37 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"125_034", i64 %"127_035", double %"128_036")
   %38 = extractvalue { i64, i64 } %37, 0
   %39 = extractvalue { i64, i64 } %37, 1
   store i64 %38, ptr %"130_0", align 8
   store i64 %39, ptr %"130_1", align 8
-  %"130_033" = load i64, ptr %"130_0", align 8
+  %"130_037" = load i64, ptr %"130_0", align 8
   %40 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %41 = insertvalue { ptr, i64 } poison, ptr %40, 0
   %42 = insertvalue { ptr, i64 } %41, i64 0, 1
   %43 = getelementptr inbounds i64, ptr %40, i64 0
-  store i64 %"130_033", ptr %43, align 8
+  store i64 %"130_037", ptr %43, align 8
   store { ptr, i64 } %42, ptr %"134_0", align 8
-  %"134_034" = load { ptr, i64 }, ptr %"134_0", align 8
-  %array_ptr35 = extractvalue { ptr, i64 } %"134_034", 0
-  %array_offset36 = extractvalue { ptr, i64 } %"134_034", 1
-  %44 = add i64 %array_offset36, 0
-  %45 = getelementptr inbounds i64, ptr %array_ptr35, i64 %44
+  %"134_038" = load { ptr, i64 }, ptr %"134_0", align 8
+  %array_ptr39 = extractvalue { ptr, i64 } %"134_038", 0
+  %array_offset40 = extractvalue { ptr, i64 } %"134_038", 1
+  %44 = add i64 %array_offset40, 0
+  %45 = getelementptr inbounds i64, ptr %array_ptr39, i64 %44
   %46 = load i64, ptr %45, align 8
   store i64 %46, ptr %"133_0", align 8
-  %"133_037" = load i64, ptr %"133_0", align 8
+  %array_ptr41 = extractvalue { ptr, i64 } %"134_038", 0
+  %array_offset42 = extractvalue { ptr, i64 } %"134_038", 1
+  call void @heap_free(ptr %array_ptr41)
+  %"133_043" = load i64, ptr %"133_0", align 8
   %47 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %48 = insertvalue { ptr, i64 } poison, ptr %47, 0
   %49 = insertvalue { ptr, i64 } %48, i64 0, 1
   %50 = getelementptr inbounds i64, ptr %47, i64 0
-  store i64 %"133_037", ptr %50, align 8
+  store i64 %"133_043", ptr %50, align 8
   store { ptr, i64 } %49, ptr %"132_0", align 8
-  %"130_138" = load i64, ptr %"130_1", align 8
-  %51 = call i64 @__tk2_helios_h.150(i64 %"130_138")
+  %"130_144" = load i64, ptr %"130_1", align 8
+  %51 = call i64 @__tk2_helios_h.150(i64 %"130_144")
   store i64 %51, ptr %"131_0", align 8
-  %"131_039" = load i64, ptr %"131_0", align 8
-  %52 = call i64 @__tk2_helios_s.184(i64 %"131_039")
+  %"131_045" = load i64, ptr %"131_0", align 8
+  %52 = call i64 @__tk2_helios_s.184(i64 %"131_045")
   store i64 %52, ptr %"135_0", align 8
-  %"132_040" = load { ptr, i64 }, ptr %"132_0", align 8
-  %"135_041" = load i64, ptr %"135_0", align 8
-  %"118_242" = load i64, ptr %"118_2", align 8
-  store { ptr, i64 } %"132_040", ptr %"0", align 8
-  store i64 %"135_041", ptr %"1", align 8
-  store i64 %"118_242", ptr %"2", align 8
-  %"043" = load { ptr, i64 }, ptr %"0", align 8
-  %"144" = load i64, ptr %"1", align 8
-  %"245" = load i64, ptr %"2", align 8
-  %mrv = insertvalue { { ptr, i64 }, i64, i64 } poison, { ptr, i64 } %"043", 0
-  %mrv46 = insertvalue { { ptr, i64 }, i64, i64 } %mrv, i64 %"144", 1
-  %mrv47 = insertvalue { { ptr, i64 }, i64, i64 } %mrv46, i64 %"245", 2
-  ret { { ptr, i64 }, i64, i64 } %mrv47
+  %"132_046" = load { ptr, i64 }, ptr %"132_0", align 8
+  %"135_047" = load i64, ptr %"135_0", align 8
+  %"118_248" = load i64, ptr %"118_2", align 8
+  store { ptr, i64 } %"132_046", ptr %"0", align 8
+  store i64 %"135_047", ptr %"1", align 8
+  store i64 %"118_248", ptr %"2", align 8
+  %"049" = load { ptr, i64 }, ptr %"0", align 8
+  %"150" = load i64, ptr %"1", align 8
+  %"251" = load i64, ptr %"2", align 8
+  %mrv = insertvalue { { ptr, i64 }, i64, i64 } poison, { ptr, i64 } %"049", 0
+  %mrv52 = insertvalue { { ptr, i64 }, i64, i64 } %mrv, i64 %"150", 1
+  %mrv53 = insertvalue { { ptr, i64 }, i64, i64 } %mrv52, i64 %"251", 2
+  ret { { ptr, i64 }, i64, i64 } %mrv53
 }
 
 define internal { i64, i64 } @"__modified__modifiers.main.__WithBlock__1[D].89"(i64 %0, i64 %1) {
@@ -738,135 +792,144 @@ entry_block:                                      ; preds = %alloca_block
   %7 = getelementptr inbounds i64, ptr %array_ptr, i64 %6
   %8 = load i64, ptr %7, align 8
   store i64 %8, ptr %"52_0", align 8
-  %"52_04" = load i64, ptr %"52_0", align 8
+  %array_ptr4 = extractvalue { ptr, i64 } %"49_03", 0
+  %array_offset5 = extractvalue { ptr, i64 } %"49_03", 1
+  call void @heap_free(ptr %array_ptr4)
+  %"52_06" = load i64, ptr %"52_0", align 8
   %9 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %10 = insertvalue { ptr, i64 } poison, ptr %9, 0
   %11 = insertvalue { ptr, i64 } %10, i64 0, 1
   %12 = getelementptr inbounds i64, ptr %9, i64 0
-  store i64 %"52_04", ptr %12, align 8
+  store i64 %"52_06", ptr %12, align 8
   store { ptr, i64 } %11, ptr %"53_0", align 8
-  %"53_05" = load { ptr, i64 }, ptr %"53_0", align 8
-  %array_ptr6 = extractvalue { ptr, i64 } %"53_05", 0
-  %array_offset7 = extractvalue { ptr, i64 } %"53_05", 1
-  %13 = add i64 %array_offset7, 0
-  %14 = getelementptr inbounds i64, ptr %array_ptr6, i64 %13
+  %"53_07" = load { ptr, i64 }, ptr %"53_0", align 8
+  %array_ptr8 = extractvalue { ptr, i64 } %"53_07", 0
+  %array_offset9 = extractvalue { ptr, i64 } %"53_07", 1
+  %13 = add i64 %array_offset9, 0
+  %14 = getelementptr inbounds i64, ptr %array_ptr8, i64 %13
   %15 = load i64, ptr %14, align 8
   store i64 %15, ptr %"54_0", align 8
-  %"49_18" = load i64, ptr %"49_1", align 8
-  %16 = call i64 @__tk2_helios_sdg.162(i64 %"49_18")
+  %array_ptr10 = extractvalue { ptr, i64 } %"53_07", 0
+  %array_offset11 = extractvalue { ptr, i64 } %"53_07", 1
+  call void @heap_free(ptr %array_ptr10)
+  %"49_112" = load i64, ptr %"49_1", align 8
+  %16 = call i64 @__tk2_helios_sdg.162(i64 %"49_112")
   store i64 %16, ptr %"51_0", align 8
-  %"51_09" = load i64, ptr %"51_0", align 8
-  %17 = call i64 @__tk2_helios_h.150(i64 %"51_09")
+  %"51_013" = load i64, ptr %"51_0", align 8
+  %17 = call i64 @__tk2_helios_h.150(i64 %"51_013")
   store i64 %17, ptr %"55_0", align 8
-  %"54_010" = load i64, ptr %"54_0", align 8
-  %"55_011" = load i64, ptr %"55_0", align 8
-  %"56_012" = load double, ptr %"56_0", align 8
-  %18 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"54_010", i64 %"55_011", double %"56_012")
+  %"54_014" = load i64, ptr %"54_0", align 8
+  %"55_015" = load i64, ptr %"55_0", align 8
+  %"56_016" = load double, ptr %"56_0", align 8
+  %18 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"54_014", i64 %"55_015", double %"56_016")
   %19 = extractvalue { i64, i64 } %18, 0
   %20 = extractvalue { i64, i64 } %18, 1
   store i64 %19, ptr %"58_0", align 8
   store i64 %20, ptr %"58_1", align 8
-  %"58_113" = load i64, ptr %"58_1", align 8
-  %21 = call i64 @__tk2_helios_h.150(i64 %"58_113")
+  %"58_117" = load i64, ptr %"58_1", align 8
+  %21 = call i64 @__tk2_helios_h.150(i64 %"58_117")
   store i64 %21, ptr %"59_0", align 8
-  %"59_014" = load i64, ptr %"59_0", align 8
-  %22 = call i64 @__tk2_helios_s.184(i64 %"59_014")
+  %"59_018" = load i64, ptr %"59_0", align 8
+  %22 = call i64 @__tk2_helios_s.184(i64 %"59_018")
   store i64 %22, ptr %"60_0", align 8
-  %"58_015" = load i64, ptr %"58_0", align 8
-  %"60_016" = load i64, ptr %"60_0", align 8
-  %23 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"58_015", i64 %"60_016")
+  %"58_019" = load i64, ptr %"58_0", align 8
+  %"60_020" = load i64, ptr %"60_0", align 8
+  %23 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"58_019", i64 %"60_020")
   %24 = extractvalue { i64, i64 } %23, 0
   %25 = extractvalue { i64, i64 } %23, 1
   store i64 %24, ptr %"61_0", align 8
   store i64 %25, ptr %"61_1", align 8
-  %"61_017" = load i64, ptr %"61_0", align 8
-  %"61_118" = load i64, ptr %"61_1", align 8
-  %"62_019" = load double, ptr %"62_0", align 8
-  %26 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"61_017", i64 %"61_118", double %"62_019")
+  %"61_021" = load i64, ptr %"61_0", align 8
+  %"61_122" = load i64, ptr %"61_1", align 8
+  %"62_023" = load double, ptr %"62_0", align 8
+  %26 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"61_021", i64 %"61_122", double %"62_023")
   %27 = extractvalue { i64, i64 } %26, 0
   %28 = extractvalue { i64, i64 } %26, 1
   store i64 %27, ptr %"64_0", align 8
   store i64 %28, ptr %"64_1", align 8
-  %"64_020" = load i64, ptr %"64_0", align 8
-  %"65_021" = load double, ptr %"65_0", align 8
-  %29 = call i64 @__tk2_helios_rz.208(i64 %"64_020", double %"65_021")
+  %"64_024" = load i64, ptr %"64_0", align 8
+  %"65_025" = load double, ptr %"65_0", align 8
+  %29 = call i64 @__tk2_helios_rz.208(i64 %"64_024", double %"65_025")
   store i64 %29, ptr %"67_0", align 8
-  %"67_022" = load i64, ptr %"67_0", align 8
-  %"64_123" = load i64, ptr %"64_1", align 8
-  %"49_224" = load i64, ptr %"49_2", align 8
-  %30 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"67_022", i64 %"64_123", i64 %"49_224")
+  %"67_026" = load i64, ptr %"67_0", align 8
+  %"64_127" = load i64, ptr %"64_1", align 8
+  %"49_228" = load i64, ptr %"49_2", align 8
+  %30 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"67_026", i64 %"64_127", i64 %"49_228")
   %31 = extractvalue { i64, i64, i64 } %30, 0
   %32 = extractvalue { i64, i64, i64 } %30, 1
   %33 = extractvalue { i64, i64, i64 } %30, 2
   store i64 %31, ptr %"68_0", align 8
   store i64 %32, ptr %"68_1", align 8
   store i64 %33, ptr %"68_2", align 8
-  %"68_025" = load i64, ptr %"68_0", align 8
-  %"68_226" = load i64, ptr %"68_2", align 8
-  %"69_027" = load double, ptr %"69_0", align 8
-  %34 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"68_025", i64 %"68_226", double %"69_027")
+  %"68_029" = load i64, ptr %"68_0", align 8
+  %"68_230" = load i64, ptr %"68_2", align 8
+  %"69_031" = load double, ptr %"69_0", align 8
+  %34 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"68_029", i64 %"68_230", double %"69_031")
   %35 = extractvalue { i64, i64 } %34, 0
   %36 = extractvalue { i64, i64 } %34, 1
   store i64 %35, ptr %"71_0", align 8
   store i64 %36, ptr %"71_1", align 8
-  %"71_028" = load i64, ptr %"71_0", align 8
-  %"73_029" = load double, ptr %"73_0", align 8
-  %37 = call i64 @__tk2_helios_rz.208(i64 %"71_028", double %"73_029")
+  %"71_032" = load i64, ptr %"71_0", align 8
+  %"73_033" = load double, ptr %"73_0", align 8
+  %37 = call i64 @__tk2_helios_rz.208(i64 %"71_032", double %"73_033")
   store i64 %37, ptr %"75_0", align 8
-  %"71_130" = load i64, ptr %"71_1", align 8
-  %38 = call i64 @__tk2_helios_sdg.162(i64 %"71_130")
+  %"71_134" = load i64, ptr %"71_1", align 8
+  %38 = call i64 @__tk2_helios_sdg.162(i64 %"71_134")
   store i64 %38, ptr %"72_0", align 8
-  %"72_031" = load i64, ptr %"72_0", align 8
-  %39 = call i64 @__tk2_helios_h.150(i64 %"72_031")
+  %"72_035" = load i64, ptr %"72_0", align 8
+  %39 = call i64 @__tk2_helios_h.150(i64 %"72_035")
   store i64 %39, ptr %"76_0", align 8
-  %"75_032" = load i64, ptr %"75_0", align 8
-  %"76_033" = load i64, ptr %"76_0", align 8
-  %"77_034" = load double, ptr %"77_0", align 8
-  %40 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"75_032", i64 %"76_033", double %"77_034")
+  %"75_036" = load i64, ptr %"75_0", align 8
+  %"76_037" = load i64, ptr %"76_0", align 8
+  %"77_038" = load double, ptr %"77_0", align 8
+  %40 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"75_036", i64 %"76_037", double %"77_038")
   %41 = extractvalue { i64, i64 } %40, 0
   %42 = extractvalue { i64, i64 } %40, 1
   store i64 %41, ptr %"79_0", align 8
   store i64 %42, ptr %"79_1", align 8
-  %"79_035" = load i64, ptr %"79_0", align 8
+  %"79_039" = load i64, ptr %"79_0", align 8
   %43 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %44 = insertvalue { ptr, i64 } poison, ptr %43, 0
   %45 = insertvalue { ptr, i64 } %44, i64 0, 1
   %46 = getelementptr inbounds i64, ptr %43, i64 0
-  store i64 %"79_035", ptr %46, align 8
+  store i64 %"79_039", ptr %46, align 8
   store { ptr, i64 } %45, ptr %"83_0", align 8
-  %"83_036" = load { ptr, i64 }, ptr %"83_0", align 8
-  %array_ptr37 = extractvalue { ptr, i64 } %"83_036", 0
-  %array_offset38 = extractvalue { ptr, i64 } %"83_036", 1
-  %47 = add i64 %array_offset38, 0
-  %48 = getelementptr inbounds i64, ptr %array_ptr37, i64 %47
+  %"83_040" = load { ptr, i64 }, ptr %"83_0", align 8
+  %array_ptr41 = extractvalue { ptr, i64 } %"83_040", 0
+  %array_offset42 = extractvalue { ptr, i64 } %"83_040", 1
+  %47 = add i64 %array_offset42, 0
+  %48 = getelementptr inbounds i64, ptr %array_ptr41, i64 %47
   %49 = load i64, ptr %48, align 8
   store i64 %49, ptr %"82_0", align 8
-  %"82_039" = load i64, ptr %"82_0", align 8
+  %array_ptr43 = extractvalue { ptr, i64 } %"83_040", 0
+  %array_offset44 = extractvalue { ptr, i64 } %"83_040", 1
+  call void @heap_free(ptr %array_ptr43)
+  %"82_045" = load i64, ptr %"82_0", align 8
   %50 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   %51 = insertvalue { ptr, i64 } poison, ptr %50, 0
   %52 = insertvalue { ptr, i64 } %51, i64 0, 1
   %53 = getelementptr inbounds i64, ptr %50, i64 0
-  store i64 %"82_039", ptr %53, align 8
+  store i64 %"82_045", ptr %53, align 8
   store { ptr, i64 } %52, ptr %"81_0", align 8
-  %"79_140" = load i64, ptr %"79_1", align 8
-  %54 = call i64 @__tk2_helios_h.150(i64 %"79_140")
+  %"79_146" = load i64, ptr %"79_1", align 8
+  %54 = call i64 @__tk2_helios_h.150(i64 %"79_146")
   store i64 %54, ptr %"80_0", align 8
-  %"80_041" = load i64, ptr %"80_0", align 8
-  %55 = call i64 @__tk2_helios_s.184(i64 %"80_041")
+  %"80_047" = load i64, ptr %"80_0", align 8
+  %55 = call i64 @__tk2_helios_s.184(i64 %"80_047")
   store i64 %55, ptr %"84_0", align 8
-  %"81_042" = load { ptr, i64 }, ptr %"81_0", align 8
-  %"68_143" = load i64, ptr %"68_1", align 8
-  %"84_044" = load i64, ptr %"84_0", align 8
-  store { ptr, i64 } %"81_042", ptr %"0", align 8
-  store i64 %"68_143", ptr %"1", align 8
-  store i64 %"84_044", ptr %"2", align 8
-  %"045" = load { ptr, i64 }, ptr %"0", align 8
-  %"146" = load i64, ptr %"1", align 8
-  %"247" = load i64, ptr %"2", align 8
-  %mrv = insertvalue { { ptr, i64 }, i64, i64 } poison, { ptr, i64 } %"045", 0
-  %mrv48 = insertvalue { { ptr, i64 }, i64, i64 } %mrv, i64 %"146", 1
-  %mrv49 = insertvalue { { ptr, i64 }, i64, i64 } %mrv48, i64 %"247", 2
-  ret { { ptr, i64 }, i64, i64 } %mrv49
+  %"81_048" = load { ptr, i64 }, ptr %"81_0", align 8
+  %"68_149" = load i64, ptr %"68_1", align 8
+  %"84_050" = load i64, ptr %"84_0", align 8
+  store { ptr, i64 } %"81_048", ptr %"0", align 8
+  store i64 %"68_149", ptr %"1", align 8
+  store i64 %"84_050", ptr %"2", align 8
+  %"051" = load { ptr, i64 }, ptr %"0", align 8
+  %"152" = load i64, ptr %"1", align 8
+  %"253" = load i64, ptr %"2", align 8
+  %mrv = insertvalue { { ptr, i64 }, i64, i64 } poison, { ptr, i64 } %"051", 0
+  %mrv54 = insertvalue { { ptr, i64 }, i64, i64 } %mrv, i64 %"152", 1
+  %mrv55 = insertvalue { { ptr, i64 }, i64, i64 } %mrv54, i64 %"253", 2
+  ret { { ptr, i64 }, i64, i64 } %mrv55
 }
 
 ; Function Attrs: noinline
@@ -1029,6 +1092,8 @@ mask_block_ok:                                    ; preds = %27
 
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #2
+
+declare void @heap_free(ptr)
 
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64

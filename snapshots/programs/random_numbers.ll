@@ -187,9 +187,9 @@ alloca_block:
   %"157_2" = alloca { ptr, ptr, i64 }, align 8
   %"157_3" = alloca double, align 8
   %"157_4" = alloca {}, align 8
-  %"0222" = alloca i64, align 8
-  %"1223" = alloca { ptr, ptr, i64 }, align 8
-  %"2224" = alloca {}, align 8
+  %"0229" = alloca i64, align 8
+  %"1230" = alloca { ptr, ptr, i64 }, align 8
+  %"2231" = alloca {}, align 8
   %"171_0" = alloca i64, align 8
   %"171_1" = alloca i64, align 8
   %"171_2" = alloca { ptr, ptr, i64 }, align 8
@@ -212,20 +212,20 @@ alloca_block:
   %"213_4" = alloca {}, align 8
   %"160_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
   %"159_0" = alloca i1, align 1
-  %"0237" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
-  %"0239" = alloca i64, align 8
-  %"1240" = alloca { ptr, ptr, i64 }, align 8
-  %"2241" = alloca i64, align 8
+  %"0244" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0246" = alloca i64, align 8
+  %"1247" = alloca { ptr, ptr, i64 }, align 8
+  %"2248" = alloca i64, align 8
   %"3" = alloca double, align 8
   %"162_0" = alloca i64, align 8
   %"162_1" = alloca { ptr, ptr, i64 }, align 8
   %"162_2" = alloca i64, align 8
   %"162_3" = alloca double, align 8
   %"164_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
-  %"0249" = alloca i64, align 8
-  %"1250" = alloca { ptr, ptr, i64 }, align 8
-  %"2251" = alloca i64, align 8
-  %"3252" = alloca double, align 8
+  %"0256" = alloca i64, align 8
+  %"1257" = alloca { ptr, ptr, i64 }, align 8
+  %"2258" = alloca i64, align 8
+  %"3259" = alloca double, align 8
   %"166_0" = alloca i64, align 8
   %"166_1" = alloca { ptr, ptr, i64 }, align 8
   %"166_2" = alloca i64, align 8
@@ -238,20 +238,20 @@ alloca_block:
   %"177_0" = alloca i64, align 8
   %"178_0" = alloca { i1, double }, align 8
   %"178_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0285" = alloca { i1, double }, align 8
-  %"1286" = alloca { ptr, ptr, i64 }, align 8
+  %"0292" = alloca { i1, double }, align 8
+  %"1293" = alloca { ptr, ptr, i64 }, align 8
   %"179_0" = alloca double, align 8
-  %"0290" = alloca double, align 8
+  %"0297" = alloca double, align 8
   %"183_0" = alloca { i32, ptr }, align 8
   %"185_0" = alloca double, align 8
-  %"0295" = alloca double, align 8
+  %"0302" = alloca double, align 8
   %"187_0" = alloca double, align 8
   %"189_0" = alloca i1, align 1
-  %"0306" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
-  %"0308" = alloca i64, align 8
-  %"1309" = alloca i64, align 8
-  %"2310" = alloca { ptr, ptr, i64 }, align 8
-  %"3311" = alloca double, align 8
+  %"0313" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0315" = alloca i64, align 8
+  %"1316" = alloca i64, align 8
+  %"2317" = alloca { ptr, ptr, i64 }, align 8
+  %"3318" = alloca double, align 8
   %"4" = alloca i64, align 8
   %"192_0" = alloca i64, align 8
   %"192_1" = alloca i64, align 8
@@ -259,11 +259,11 @@ alloca_block:
   %"192_3" = alloca double, align 8
   %"192_4" = alloca i64, align 8
   %"194_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
-  %"0322" = alloca i64, align 8
-  %"1323" = alloca i64, align 8
-  %"2324" = alloca { ptr, ptr, i64 }, align 8
-  %"3325" = alloca double, align 8
-  %"4326" = alloca i64, align 8
+  %"0329" = alloca i64, align 8
+  %"1330" = alloca i64, align 8
+  %"2331" = alloca { ptr, ptr, i64 }, align 8
+  %"3332" = alloca double, align 8
+  %"4333" = alloca i64, align 8
   %"196_0" = alloca i64, align 8
   %"196_1" = alloca i64, align 8
   %"196_2" = alloca { ptr, ptr, i64 }, align 8
@@ -899,21 +899,26 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store { ptr, ptr, i64 } %98, ptr %"138_1", align 8
   %"138_1200" = load { ptr, ptr, i64 }, ptr %"138_1", align 8
   %array_ptr201 = extractvalue { ptr, ptr, i64 } %"138_1200", 0
+  %array_mask_ptr202 = extractvalue { ptr, ptr, i64 } %"138_1200", 1
+  %array_offset203 = extractvalue { ptr, ptr, i64 } %"138_1200", 2
   call void @heap_free(ptr %array_ptr201)
-  %"138_0202" = load { ptr, ptr, i64 }, ptr %"138_0", align 8
-  %array_ptr203 = extractvalue { ptr, ptr, i64 } %"138_0202", 0
-  %array_mask_ptr204 = extractvalue { ptr, ptr, i64 } %"138_0202", 1
-  %array_offset205 = extractvalue { ptr, ptr, i64 } %"138_0202", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr204, i64 %array_offset205, i64 8)
-  %101 = insertvalue { ptr, i64 } poison, ptr %array_ptr203, 0
-  %102 = insertvalue { ptr, i64 } %101, i64 %array_offset205, 1
+  call void @heap_free(ptr %array_mask_ptr202)
+  %"138_0204" = load { ptr, ptr, i64 }, ptr %"138_0", align 8
+  %array_ptr205 = extractvalue { ptr, ptr, i64 } %"138_0204", 0
+  %array_mask_ptr206 = extractvalue { ptr, ptr, i64 } %"138_0204", 1
+  %array_offset207 = extractvalue { ptr, ptr, i64 } %"138_0204", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr206, i64 %array_offset207, i64 8)
+  %101 = insertvalue { ptr, i64 } poison, ptr %array_ptr205, 0
+  %102 = insertvalue { ptr, i64 } %101, i64 %array_offset207, 1
+  %array_ptr208 = extractvalue { ptr, ptr, i64 } %"138_0204", 0
+  %array_mask_ptr209 = extractvalue { ptr, ptr, i64 } %"138_0204", 1
+  %array_offset210 = extractvalue { ptr, ptr, i64 } %"138_0204", 2
+  call void @heap_free(ptr %array_mask_ptr209)
   store { ptr, i64 } %102, ptr %"139_0", align 8
-  %"139_0206" = load { ptr, i64 }, ptr %"139_0", align 8
-  %tag_len207 = load i8, ptr @res_cards.97CC577D.0, align 1
-  %tag_len208 = zext i8 %tag_len207 to i64
-  %array_ptr209 = extractvalue { ptr, i64 } %"139_0206", 0
-  %array_offset210 = extractvalue { ptr, i64 } %"139_0206", 1
-  %103 = getelementptr inbounds [8 x i64], ptr %array_ptr209, i64 %array_offset210
+  %"139_0211" = load { ptr, i64 }, ptr %"139_0", align 8
+  %array_ptr212 = extractvalue { ptr, i64 } %"139_0211", 0
+  %array_offset213 = extractvalue { ptr, i64 } %"139_0211", 1
+  %103 = getelementptr inbounds i64, ptr %array_ptr212, i64 %array_offset213
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -923,311 +928,320 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store ptr %103, ptr %arr_ptr, align 8
   store ptr @array.mask.8, ptr %mask_ptr, align 8
   %104 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_int_arr(ptr @res_cards.97CC577D.0, i64 %tag_len208, ptr %out_arr_alloca)
-  %"147_0211" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
-  %105 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0211")
+  call void @print_int_arr(ptr @res_cards.97CC577D.0, i64 17, ptr %out_arr_alloca)
+  %array_ptr214 = extractvalue { ptr, i64 } %"139_0211", 0
+  %array_offset215 = extractvalue { ptr, i64 } %"139_0211", 1
+  call void @heap_free(ptr %array_ptr214)
+  %"147_0216" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
+  %105 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0216")
   %106 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 0
   %107 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 1
   store { ptr, ptr, i64 } %106, ptr %"148_0", align 8
   store { ptr, ptr, i64 } %107, ptr %"148_1", align 8
-  %"137_0212" = load {}, ptr %"137_0", align 1
-  %rfloat213 = call double @random_float()
-  store double %rfloat213, ptr %"217_0", align 8
+  %"137_0217" = load {}, ptr %"137_0", align 1
+  %rfloat218 = call double @random_float()
+  store double %rfloat218, ptr %"217_0", align 8
   store {} zeroinitializer, ptr %"217_1", align 1
-  %"148_1214" = load { ptr, ptr, i64 }, ptr %"148_1", align 8
-  %array_ptr215 = extractvalue { ptr, ptr, i64 } %"148_1214", 0
-  call void @heap_free(ptr %array_ptr215)
-  %"148_0216" = load { ptr, ptr, i64 }, ptr %"148_0", align 8
-  store { ptr, ptr, i64 } %"148_0216", ptr %"149_0", align 8
-  %"237_0217" = load i64, ptr %"237_0", align 8
-  %"218_0218" = load i64, ptr %"218_0", align 8
-  %"149_0219" = load { ptr, ptr, i64 }, ptr %"149_0", align 8
-  %"217_0220" = load double, ptr %"217_0", align 8
-  %"217_1221" = load {}, ptr %"217_1", align 1
-  store i64 %"237_0217", ptr %"157_0", align 8
-  store i64 %"218_0218", ptr %"157_1", align 8
-  store { ptr, ptr, i64 } %"149_0219", ptr %"157_2", align 8
-  store double %"217_0220", ptr %"157_3", align 8
-  store {} %"217_1221", ptr %"157_4", align 1
+  %"148_1219" = load { ptr, ptr, i64 }, ptr %"148_1", align 8
+  %array_ptr220 = extractvalue { ptr, ptr, i64 } %"148_1219", 0
+  %array_mask_ptr221 = extractvalue { ptr, ptr, i64 } %"148_1219", 1
+  %array_offset222 = extractvalue { ptr, ptr, i64 } %"148_1219", 2
+  call void @heap_free(ptr %array_ptr220)
+  call void @heap_free(ptr %array_mask_ptr221)
+  %"148_0223" = load { ptr, ptr, i64 }, ptr %"148_0", align 8
+  store { ptr, ptr, i64 } %"148_0223", ptr %"149_0", align 8
+  %"237_0224" = load i64, ptr %"237_0", align 8
+  %"218_0225" = load i64, ptr %"218_0", align 8
+  %"149_0226" = load { ptr, ptr, i64 }, ptr %"149_0", align 8
+  %"217_0227" = load double, ptr %"217_0", align 8
+  %"217_1228" = load {}, ptr %"217_1", align 1
+  store i64 %"237_0224", ptr %"157_0", align 8
+  store i64 %"218_0225", ptr %"157_1", align 8
+  store { ptr, ptr, i64 } %"149_0226", ptr %"157_2", align 8
+  store double %"217_0227", ptr %"157_3", align 8
+  store {} %"217_1228", ptr %"157_4", align 1
   br label %108
 
 108:                                              ; preds = %121, %cond_exit_12
-  %"157_0225" = load i64, ptr %"157_0", align 8
-  %"157_1226" = load i64, ptr %"157_1", align 8
-  %"157_2227" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
-  %"157_3228" = load double, ptr %"157_3", align 8
-  %"157_4229" = load {}, ptr %"157_4", align 1
-  store i64 %"157_0225", ptr %"157_0", align 8
-  store i64 %"157_1226", ptr %"157_1", align 8
-  store { ptr, ptr, i64 } %"157_2227", ptr %"157_2", align 8
-  store double %"157_3228", ptr %"157_3", align 8
-  store {} %"157_4229", ptr %"157_4", align 1
-  %"157_1230" = load i64, ptr %"157_1", align 8
-  %"157_0231" = load i64, ptr %"157_0", align 8
-  %109 = icmp slt i64 %"157_1230", %"157_0231"
-  %110 = select i1 %109, i1 true, i1 false
-  store i1 %110, ptr %"159_0", align 1
-  %"159_0232" = load i1, ptr %"159_0", align 1
+  %"157_0232" = load i64, ptr %"157_0", align 8
   %"157_1233" = load i64, ptr %"157_1", align 8
   %"157_2234" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
-  %"157_0235" = load i64, ptr %"157_0", align 8
-  %"157_3236" = load double, ptr %"157_3", align 8
-  switch i1 %"159_0232", label %111 [
+  %"157_3235" = load double, ptr %"157_3", align 8
+  %"157_4236" = load {}, ptr %"157_4", align 1
+  store i64 %"157_0232", ptr %"157_0", align 8
+  store i64 %"157_1233", ptr %"157_1", align 8
+  store { ptr, ptr, i64 } %"157_2234", ptr %"157_2", align 8
+  store double %"157_3235", ptr %"157_3", align 8
+  store {} %"157_4236", ptr %"157_4", align 1
+  %"157_1237" = load i64, ptr %"157_1", align 8
+  %"157_0238" = load i64, ptr %"157_0", align 8
+  %109 = icmp slt i64 %"157_1237", %"157_0238"
+  %110 = select i1 %109, i1 true, i1 false
+  store i1 %110, ptr %"159_0", align 1
+  %"159_0239" = load i1, ptr %"159_0", align 1
+  %"157_1240" = load i64, ptr %"157_1", align 8
+  %"157_2241" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
+  %"157_0242" = load i64, ptr %"157_0", align 8
+  %"157_3243" = load double, ptr %"157_3", align 8
+  switch i1 %"159_0239", label %111 [
     i1 true, label %112
   ]
 
 111:                                              ; preds = %108
-  store i64 %"157_1233", ptr %"0239", align 8
-  store { ptr, ptr, i64 } %"157_2234", ptr %"1240", align 8
-  store i64 %"157_0235", ptr %"2241", align 8
-  store double %"157_3236", ptr %"3", align 8
+  store i64 %"157_1240", ptr %"0246", align 8
+  store { ptr, ptr, i64 } %"157_2241", ptr %"1247", align 8
+  store i64 %"157_0242", ptr %"2248", align 8
+  store double %"157_3243", ptr %"3", align 8
   br label %cond_160_case_0
 
 112:                                              ; preds = %108
-  store i64 %"157_1233", ptr %"0249", align 8
-  store { ptr, ptr, i64 } %"157_2234", ptr %"1250", align 8
-  store i64 %"157_0235", ptr %"2251", align 8
-  store double %"157_3236", ptr %"3252", align 8
+  store i64 %"157_1240", ptr %"0256", align 8
+  store { ptr, ptr, i64 } %"157_2241", ptr %"1257", align 8
+  store i64 %"157_0242", ptr %"2258", align 8
+  store double %"157_3243", ptr %"3259", align 8
   br label %cond_160_case_1
 
 113:                                              ; preds = %133
-  %"171_0269" = load i64, ptr %"171_0", align 8
-  %"171_1270" = load i64, ptr %"171_1", align 8
-  %"171_2271" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
-  %"171_3272" = load double, ptr %"171_3", align 8
-  %"171_4273" = load {}, ptr %"171_4", align 1
-  store i64 %"171_0269", ptr %"171_0", align 8
-  store i64 %"171_1270", ptr %"171_1", align 8
-  store { ptr, ptr, i64 } %"171_2271", ptr %"171_2", align 8
-  store double %"171_3272", ptr %"171_3", align 8
-  store {} %"171_4273", ptr %"171_4", align 1
+  %"171_0276" = load i64, ptr %"171_0", align 8
+  %"171_1277" = load i64, ptr %"171_1", align 8
+  %"171_2278" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
+  %"171_3279" = load double, ptr %"171_3", align 8
+  %"171_4280" = load {}, ptr %"171_4", align 1
+  store i64 %"171_0276", ptr %"171_0", align 8
+  store i64 %"171_1277", ptr %"171_1", align 8
+  store { ptr, ptr, i64 } %"171_2278", ptr %"171_2", align 8
+  store double %"171_3279", ptr %"171_3", align 8
+  store {} %"171_4280", ptr %"171_4", align 1
   store i64 2, ptr %"174_0", align 8
-  %"171_1274" = load i64, ptr %"171_1", align 8
-  %"171_0275" = load i64, ptr %"171_0", align 8
-  %114 = add i64 %"171_1274", %"171_0275"
+  %"171_1281" = load i64, ptr %"171_1", align 8
+  %"171_0282" = load i64, ptr %"171_0", align 8
+  %114 = add i64 %"171_1281", %"171_0282"
   store i64 %114, ptr %"173_0", align 8
-  %"173_0276" = load i64, ptr %"173_0", align 8
-  %"174_0277" = load i64, ptr %"174_0", align 8
-  %valid_div = icmp ne i64 %"174_0277", 0
+  %"173_0283" = load i64, ptr %"173_0", align 8
+  %"174_0284" = load i64, ptr %"174_0", align 8
+  %valid_div = icmp ne i64 %"174_0284", 0
   br label %panic_if_0
 
 115:                                              ; preds = %187
-  %"200_0341" = load i64, ptr %"200_0", align 8
-  %"200_1342" = load i64, ptr %"200_1", align 8
-  %"200_2343" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
-  %"200_3344" = load double, ptr %"200_3", align 8
-  %"200_4345" = load {}, ptr %"200_4", align 1
-  store i64 %"200_0341", ptr %"200_0", align 8
-  store i64 %"200_1342", ptr %"200_1", align 8
-  store { ptr, ptr, i64 } %"200_2343", ptr %"200_2", align 8
-  store double %"200_3344", ptr %"200_3", align 8
-  store {} %"200_4345", ptr %"200_4", align 1
+  %"200_0348" = load i64, ptr %"200_0", align 8
+  %"200_1349" = load i64, ptr %"200_1", align 8
+  %"200_2350" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3351" = load double, ptr %"200_3", align 8
+  %"200_4352" = load {}, ptr %"200_4", align 1
+  store i64 %"200_0348", ptr %"200_0", align 8
+  store i64 %"200_1349", ptr %"200_1", align 8
+  store { ptr, ptr, i64 } %"200_2350", ptr %"200_2", align 8
+  store double %"200_3351", ptr %"200_3", align 8
+  store {} %"200_4352", ptr %"200_4", align 1
   store {} undef, ptr %"202_0", align 1
-  %"202_0346" = load {}, ptr %"202_0", align 1
-  %"200_0347" = load i64, ptr %"200_0", align 8
-  %"200_1348" = load i64, ptr %"200_1", align 8
-  %"200_2349" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
-  %"200_3350" = load double, ptr %"200_3", align 8
-  %"200_4351" = load {}, ptr %"200_4", align 1
-  store {} %"202_0346", ptr %"202_0", align 1
-  store i64 %"200_0347", ptr %"200_0", align 8
-  store i64 %"200_1348", ptr %"200_1", align 8
-  store { ptr, ptr, i64 } %"200_2349", ptr %"200_2", align 8
-  store double %"200_3350", ptr %"200_3", align 8
-  store {} %"200_4351", ptr %"200_4", align 1
-  %"202_0352" = load {}, ptr %"202_0", align 1
-  %"200_0353" = load i64, ptr %"200_0", align 8
-  %"200_1354" = load i64, ptr %"200_1", align 8
-  %"200_2355" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
-  %"200_3356" = load double, ptr %"200_3", align 8
-  %"200_4357" = load {}, ptr %"200_4", align 1
+  %"202_0353" = load {}, ptr %"202_0", align 1
+  %"200_0354" = load i64, ptr %"200_0", align 8
+  %"200_1355" = load i64, ptr %"200_1", align 8
+  %"200_2356" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3357" = load double, ptr %"200_3", align 8
+  %"200_4358" = load {}, ptr %"200_4", align 1
+  store {} %"202_0353", ptr %"202_0", align 1
+  store i64 %"200_0354", ptr %"200_0", align 8
+  store i64 %"200_1355", ptr %"200_1", align 8
+  store { ptr, ptr, i64 } %"200_2356", ptr %"200_2", align 8
+  store double %"200_3357", ptr %"200_3", align 8
+  store {} %"200_4358", ptr %"200_4", align 1
+  %"202_0359" = load {}, ptr %"202_0", align 1
+  %"200_0360" = load i64, ptr %"200_0", align 8
+  %"200_1361" = load i64, ptr %"200_1", align 8
+  %"200_2362" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3363" = load double, ptr %"200_3", align 8
+  %"200_4364" = load {}, ptr %"200_4", align 1
   switch i1 false, label %116 [
   ]
 
 116:                                              ; preds = %115
-  store i64 %"200_0353", ptr %"213_0", align 8
-  store i64 %"200_1354", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"200_2355", ptr %"213_2", align 8
-  store double %"200_3356", ptr %"213_3", align 8
-  store {} %"200_4357", ptr %"213_4", align 1
+  store i64 %"200_0360", ptr %"213_0", align 8
+  store i64 %"200_1361", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"200_2362", ptr %"213_2", align 8
+  store double %"200_3363", ptr %"213_3", align 8
+  store {} %"200_4364", ptr %"213_4", align 1
   br label %120
 
 117:                                              ; preds = %182
-  %"205_0358" = load i64, ptr %"205_0", align 8
-  %"205_1359" = load i64, ptr %"205_1", align 8
-  %"205_2360" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
-  %"205_3361" = load double, ptr %"205_3", align 8
-  %"205_4362" = load {}, ptr %"205_4", align 1
-  store i64 %"205_0358", ptr %"205_0", align 8
-  store i64 %"205_1359", ptr %"205_1", align 8
-  store { ptr, ptr, i64 } %"205_2360", ptr %"205_2", align 8
-  store double %"205_3361", ptr %"205_3", align 8
-  store {} %"205_4362", ptr %"205_4", align 1
+  %"205_0365" = load i64, ptr %"205_0", align 8
+  %"205_1366" = load i64, ptr %"205_1", align 8
+  %"205_2367" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3368" = load double, ptr %"205_3", align 8
+  %"205_4369" = load {}, ptr %"205_4", align 1
+  store i64 %"205_0365", ptr %"205_0", align 8
+  store i64 %"205_1366", ptr %"205_1", align 8
+  store { ptr, ptr, i64 } %"205_2367", ptr %"205_2", align 8
+  store double %"205_3368", ptr %"205_3", align 8
+  store {} %"205_4369", ptr %"205_4", align 1
   store {} undef, ptr %"210_0", align 1
   store i64 1, ptr %"207_0", align 8
-  %"205_0363" = load i64, ptr %"205_0", align 8
-  %"207_0364" = load i64, ptr %"207_0", align 8
-  %118 = add i64 %"205_0363", %"207_0364"
+  %"205_0370" = load i64, ptr %"205_0", align 8
+  %"207_0371" = load i64, ptr %"207_0", align 8
+  %118 = add i64 %"205_0370", %"207_0371"
   store i64 %118, ptr %"209_0", align 8
-  %"210_0365" = load {}, ptr %"210_0", align 1
-  %"205_1366" = load i64, ptr %"205_1", align 8
-  %"209_0367" = load i64, ptr %"209_0", align 8
-  %"205_2368" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
-  %"205_3369" = load double, ptr %"205_3", align 8
-  %"205_4370" = load {}, ptr %"205_4", align 1
-  store {} %"210_0365", ptr %"210_0", align 1
-  store i64 %"205_1366", ptr %"205_1", align 8
-  store i64 %"209_0367", ptr %"209_0", align 8
-  store { ptr, ptr, i64 } %"205_2368", ptr %"205_2", align 8
-  store double %"205_3369", ptr %"205_3", align 8
-  store {} %"205_4370", ptr %"205_4", align 1
-  %"210_0371" = load {}, ptr %"210_0", align 1
-  %"205_1372" = load i64, ptr %"205_1", align 8
-  %"209_0373" = load i64, ptr %"209_0", align 8
-  %"205_2374" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
-  %"205_3375" = load double, ptr %"205_3", align 8
-  %"205_4376" = load {}, ptr %"205_4", align 1
+  %"210_0372" = load {}, ptr %"210_0", align 1
+  %"205_1373" = load i64, ptr %"205_1", align 8
+  %"209_0374" = load i64, ptr %"209_0", align 8
+  %"205_2375" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3376" = load double, ptr %"205_3", align 8
+  %"205_4377" = load {}, ptr %"205_4", align 1
+  store {} %"210_0372", ptr %"210_0", align 1
+  store i64 %"205_1373", ptr %"205_1", align 8
+  store i64 %"209_0374", ptr %"209_0", align 8
+  store { ptr, ptr, i64 } %"205_2375", ptr %"205_2", align 8
+  store double %"205_3376", ptr %"205_3", align 8
+  store {} %"205_4377", ptr %"205_4", align 1
+  %"210_0378" = load {}, ptr %"210_0", align 1
+  %"205_1379" = load i64, ptr %"205_1", align 8
+  %"209_0380" = load i64, ptr %"209_0", align 8
+  %"205_2381" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3382" = load double, ptr %"205_3", align 8
+  %"205_4383" = load {}, ptr %"205_4", align 1
   switch i1 false, label %119 [
   ]
 
 119:                                              ; preds = %117
-  store i64 %"205_1372", ptr %"213_0", align 8
-  store i64 %"209_0373", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"205_2374", ptr %"213_2", align 8
-  store double %"205_3375", ptr %"213_3", align 8
-  store {} %"205_4376", ptr %"213_4", align 1
+  store i64 %"205_1379", ptr %"213_0", align 8
+  store i64 %"209_0380", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"205_2381", ptr %"213_2", align 8
+  store double %"205_3382", ptr %"213_3", align 8
+  store {} %"205_4383", ptr %"213_4", align 1
   br label %120
 
 120:                                              ; preds = %119, %116
-  %"213_0377" = load i64, ptr %"213_0", align 8
-  %"213_1378" = load i64, ptr %"213_1", align 8
-  %"213_2379" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
-  %"213_3380" = load double, ptr %"213_3", align 8
-  %"213_4381" = load {}, ptr %"213_4", align 1
-  store i64 %"213_0377", ptr %"213_0", align 8
-  store i64 %"213_1378", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"213_2379", ptr %"213_2", align 8
-  store double %"213_3380", ptr %"213_3", align 8
-  store {} %"213_4381", ptr %"213_4", align 1
+  %"213_0384" = load i64, ptr %"213_0", align 8
+  %"213_1385" = load i64, ptr %"213_1", align 8
+  %"213_2386" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3387" = load double, ptr %"213_3", align 8
+  %"213_4388" = load {}, ptr %"213_4", align 1
+  store i64 %"213_0384", ptr %"213_0", align 8
+  store i64 %"213_1385", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"213_2386", ptr %"213_2", align 8
+  store double %"213_3387", ptr %"213_3", align 8
+  store {} %"213_4388", ptr %"213_4", align 1
   store {} undef, ptr %"215_0", align 1
-  %"215_0382" = load {}, ptr %"215_0", align 1
-  %"213_0383" = load i64, ptr %"213_0", align 8
-  %"213_1384" = load i64, ptr %"213_1", align 8
-  %"213_2385" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
-  %"213_3386" = load double, ptr %"213_3", align 8
-  %"213_4387" = load {}, ptr %"213_4", align 1
-  store {} %"215_0382", ptr %"215_0", align 1
-  store i64 %"213_0383", ptr %"213_0", align 8
-  store i64 %"213_1384", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"213_2385", ptr %"213_2", align 8
-  store double %"213_3386", ptr %"213_3", align 8
-  store {} %"213_4387", ptr %"213_4", align 1
-  %"215_0388" = load {}, ptr %"215_0", align 1
-  %"213_0389" = load i64, ptr %"213_0", align 8
-  %"213_1390" = load i64, ptr %"213_1", align 8
-  %"213_2391" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
-  %"213_3392" = load double, ptr %"213_3", align 8
-  %"213_4393" = load {}, ptr %"213_4", align 1
+  %"215_0389" = load {}, ptr %"215_0", align 1
+  %"213_0390" = load i64, ptr %"213_0", align 8
+  %"213_1391" = load i64, ptr %"213_1", align 8
+  %"213_2392" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3393" = load double, ptr %"213_3", align 8
+  %"213_4394" = load {}, ptr %"213_4", align 1
+  store {} %"215_0389", ptr %"215_0", align 1
+  store i64 %"213_0390", ptr %"213_0", align 8
+  store i64 %"213_1391", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"213_2392", ptr %"213_2", align 8
+  store double %"213_3393", ptr %"213_3", align 8
+  store {} %"213_4394", ptr %"213_4", align 1
+  %"215_0395" = load {}, ptr %"215_0", align 1
+  %"213_0396" = load i64, ptr %"213_0", align 8
+  %"213_1397" = load i64, ptr %"213_1", align 8
+  %"213_2398" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3399" = load double, ptr %"213_3", align 8
+  %"213_4400" = load {}, ptr %"213_4", align 1
   switch i1 false, label %121 [
   ]
 
 121:                                              ; preds = %120
-  store i64 %"213_0389", ptr %"157_0", align 8
-  store i64 %"213_1390", ptr %"157_1", align 8
-  store { ptr, ptr, i64 } %"213_2391", ptr %"157_2", align 8
-  store double %"213_3392", ptr %"157_3", align 8
-  store {} %"213_4393", ptr %"157_4", align 1
+  store i64 %"213_0396", ptr %"157_0", align 8
+  store i64 %"213_1397", ptr %"157_1", align 8
+  store { ptr, ptr, i64 } %"213_2398", ptr %"157_2", align 8
+  store double %"213_3399", ptr %"157_3", align 8
+  store {} %"213_4400", ptr %"157_4", align 1
   br label %108
 
 122:                                              ; preds = %130
-  %"0266" = load i64, ptr %"0222", align 8
-  %"1267" = load { ptr, ptr, i64 }, ptr %"1223", align 8
-  %"2268" = load {}, ptr %"2224", align 1
-  store i64 %"0266", ptr %"155_0", align 8
-  store { ptr, ptr, i64 } %"1267", ptr %"155_1", align 8
-  store {} %"2268", ptr %"155_2", align 1
-  %"155_1394" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
-  %array_ptr395 = extractvalue { ptr, ptr, i64 } %"155_1394", 0
-  call void @heap_free(ptr %array_ptr395)
-  %"155_0396" = load i64, ptr %"155_0", align 8
-  %tag_len397 = load i8, ptr @res_drawn.201BEB50.0, align 1
-  %tag_len398 = zext i8 %tag_len397 to i64
-  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len398, i64 %"155_0396")
-  %"155_2399" = load {}, ptr %"155_2", align 1
+  %"0273" = load i64, ptr %"0229", align 8
+  %"1274" = load { ptr, ptr, i64 }, ptr %"1230", align 8
+  %"2275" = load {}, ptr %"2231", align 1
+  store i64 %"0273", ptr %"155_0", align 8
+  store { ptr, ptr, i64 } %"1274", ptr %"155_1", align 8
+  store {} %"2275", ptr %"155_2", align 1
+  %"155_1401" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
+  %array_ptr402 = extractvalue { ptr, ptr, i64 } %"155_1401", 0
+  %array_mask_ptr403 = extractvalue { ptr, ptr, i64 } %"155_1401", 1
+  %array_offset404 = extractvalue { ptr, ptr, i64 } %"155_1401", 2
+  call void @heap_free(ptr %array_ptr402)
+  call void @heap_free(ptr %array_mask_ptr403)
+  %"155_0405" = load i64, ptr %"155_0", align 8
+  %tag_len406 = load i8, ptr @res_drawn.201BEB50.0, align 1
+  %tag_len407 = zext i8 %tag_len406 to i64
+  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len407, i64 %"155_0405")
+  %"155_2408" = load {}, ptr %"155_2", align 1
   ret void
 
 cond_160_case_0:                                  ; preds = %111
-  %"0242" = load i64, ptr %"0239", align 8
-  %"1243" = load { ptr, ptr, i64 }, ptr %"1240", align 8
-  %"2244" = load i64, ptr %"2241", align 8
-  %"3245" = load double, ptr %"3", align 8
-  store i64 %"0242", ptr %"162_0", align 8
-  store { ptr, ptr, i64 } %"1243", ptr %"162_1", align 8
-  store i64 %"2244", ptr %"162_2", align 8
-  store double %"3245", ptr %"162_3", align 8
-  %"162_0246" = load i64, ptr %"162_0", align 8
-  %"162_1247" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
-  %123 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"162_0246", 2
-  %124 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %123, { ptr, ptr, i64 } %"162_1247", 1
+  %"0249" = load i64, ptr %"0246", align 8
+  %"1250" = load { ptr, ptr, i64 }, ptr %"1247", align 8
+  %"2251" = load i64, ptr %"2248", align 8
+  %"3252" = load double, ptr %"3", align 8
+  store i64 %"0249", ptr %"162_0", align 8
+  store { ptr, ptr, i64 } %"1250", ptr %"162_1", align 8
+  store i64 %"2251", ptr %"162_2", align 8
+  store double %"3252", ptr %"162_3", align 8
+  %"162_0253" = load i64, ptr %"162_0", align 8
+  %"162_1254" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
+  %123 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"162_0253", 2
+  %124 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %123, { ptr, ptr, i64 } %"162_1254", 1
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %124, ptr %"164_0", align 8
-  %"164_0248" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"164_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"164_0248", ptr %"0237", align 8
+  %"164_0255" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"164_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"164_0255", ptr %"0244", align 8
   br label %cond_exit_160
 
 cond_160_case_1:                                  ; preds = %112
-  %"0253" = load i64, ptr %"0249", align 8
-  %"1254" = load { ptr, ptr, i64 }, ptr %"1250", align 8
-  %"2255" = load i64, ptr %"2251", align 8
-  %"3256" = load double, ptr %"3252", align 8
-  store i64 %"0253", ptr %"166_0", align 8
-  store { ptr, ptr, i64 } %"1254", ptr %"166_1", align 8
-  store i64 %"2255", ptr %"166_2", align 8
-  store double %"3256", ptr %"166_3", align 8
-  %"166_2257" = load i64, ptr %"166_2", align 8
-  %"166_0258" = load i64, ptr %"166_0", align 8
-  %"166_1259" = load { ptr, ptr, i64 }, ptr %"166_1", align 8
-  %"166_3260" = load double, ptr %"166_3", align 8
-  %125 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"166_2257", 2
-  %126 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %125, i64 %"166_0258", 3
-  %127 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %126, { ptr, ptr, i64 } %"166_1259", 1
-  %128 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %127, double %"166_3260", 4
+  %"0260" = load i64, ptr %"0256", align 8
+  %"1261" = load { ptr, ptr, i64 }, ptr %"1257", align 8
+  %"2262" = load i64, ptr %"2258", align 8
+  %"3263" = load double, ptr %"3259", align 8
+  store i64 %"0260", ptr %"166_0", align 8
+  store { ptr, ptr, i64 } %"1261", ptr %"166_1", align 8
+  store i64 %"2262", ptr %"166_2", align 8
+  store double %"3263", ptr %"166_3", align 8
+  %"166_2264" = load i64, ptr %"166_2", align 8
+  %"166_0265" = load i64, ptr %"166_0", align 8
+  %"166_1266" = load { ptr, ptr, i64 }, ptr %"166_1", align 8
+  %"166_3267" = load double, ptr %"166_3", align 8
+  %125 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"166_2264", 2
+  %126 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %125, i64 %"166_0265", 3
+  %127 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %126, { ptr, ptr, i64 } %"166_1266", 1
+  %128 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %127, double %"166_3267", 4
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %128, ptr %"168_0", align 8
-  %"168_0261" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"168_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"168_0261", ptr %"0237", align 8
+  %"168_0268" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"168_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"168_0268", ptr %"0244", align 8
   br label %cond_exit_160
 
 cond_exit_160:                                    ; preds = %cond_160_case_1, %cond_160_case_0
-  %"0238" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0237", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0238", ptr %"160_0", align 8
-  %"160_0262" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
-  %"157_4263" = load {}, ptr %"157_4", align 1
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0262", ptr %"160_0", align 8
-  store {} %"157_4263", ptr %"157_4", align 1
-  %"160_0264" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
-  %"157_4265" = load {}, ptr %"157_4", align 1
-  %129 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 0
+  %"0245" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0244", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0245", ptr %"160_0", align 8
+  %"160_0269" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
+  %"157_4270" = load {}, ptr %"157_4", align 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0269", ptr %"160_0", align 8
+  store {} %"157_4270", ptr %"157_4", align 1
+  %"160_0271" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
+  %"157_4272" = load {}, ptr %"157_4", align 1
+  %129 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 0
   switch i1 %129, label %130 [
     i1 true, label %133
   ]
 
 130:                                              ; preds = %cond_exit_160
-  %131 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 2
-  %132 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 1
-  store i64 %131, ptr %"0222", align 8
-  store { ptr, ptr, i64 } %132, ptr %"1223", align 8
-  store {} %"157_4265", ptr %"2224", align 1
+  %131 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 2
+  %132 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 1
+  store i64 %131, ptr %"0229", align 8
+  store { ptr, ptr, i64 } %132, ptr %"1230", align 8
+  store {} %"157_4272", ptr %"2231", align 1
   br label %122
 
 133:                                              ; preds = %cond_exit_160
-  %134 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 2
-  %135 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 3
-  %136 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 1
-  %137 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0264", 4
+  %134 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 2
+  %135 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 3
+  %136 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 1
+  %137 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 4
   store i64 %134, ptr %"171_0", align 8
   store i64 %135, ptr %"171_1", align 8
   store { ptr, ptr, i64 } %136, ptr %"171_2", align 8
   store double %137, ptr %"171_3", align 8
-  store {} %"157_4265", ptr %"171_4", align 1
+  store {} %"157_4272", ptr %"171_4", align 1
   br label %113
 
 panic_if_0:                                       ; preds = %113
@@ -1240,14 +1254,14 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"174_0277", 9223372036854775807
+  %is_divisor_large = icmp ugt i64 %"174_0284", 9223372036854775807
   %138 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"173_0276", 0
+  %is_dividend_negative = icmp slt i64 %"173_0283", 0
   %139 = zext i1 %is_dividend_negative to i64
   %140 = shl i64 %138, 1
   %tag = or i64 %140, %139
-  %quotient = sdiv i64 %"173_0276", %"174_0277"
-  %remainder = srem i64 %"173_0276", %"174_0277"
+  %quotient = sdiv i64 %"173_0283", %"174_0284"
+  %remainder = srem i64 %"173_0283", %"174_0284"
   switch i64 %tag, label %non_negative_smoldiv [
     i64 1, label %negative_smoldiv
     i64 2, label %non_negative_bigdiv
@@ -1255,7 +1269,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %141 = add i64 %"173_0276", %"174_0277"
+  %141 = add i64 %"173_0283", %"174_0284"
   %142 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %141, 1
   store { i64, i64 } %142, ptr %result, align 8
   br label %finish
@@ -1264,7 +1278,7 @@ negative_smoldiv:                                 ; preds = %exit
   %143 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %144 = insertvalue { i64, i64 } %143, i64 0, 1
   %145 = sub i64 %quotient, 1
-  %146 = add i64 %"174_0277", %remainder
+  %146 = add i64 %"174_0284", %remainder
   %147 = insertvalue { i64, i64 } poison, i64 %145, 0
   %148 = insertvalue { i64, i64 } %147, i64 %146, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
@@ -1273,7 +1287,7 @@ negative_smoldiv:                                 ; preds = %exit
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %150 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0276", 1
+  %150 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0283", 1
   store { i64, i64 } %150, ptr %result, align 8
   br label %finish
 
@@ -1284,42 +1298,42 @@ non_negative_smoldiv:                             ; preds = %exit
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result278 = load { i64, i64 }, ptr %result, align 8
-  %153 = extractvalue { i64, i64 } %result278, 0
-  %154 = extractvalue { i64, i64 } %result278, 1
+  %result285 = load { i64, i64 }, ptr %result, align 8
+  %153 = extractvalue { i64, i64 } %result285, 0
+  %154 = extractvalue { i64, i64 } %result285, 1
   store i64 %153, ptr %"176_0", align 8
-  %"176_0279" = load i64, ptr %"176_0", align 8
-  store i64 %"176_0279", ptr %"177_0", align 8
-  %"171_2280" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
-  %"177_0281" = load i64, ptr %"177_0", align 8
-  %array_ptr282 = extractvalue { ptr, ptr, i64 } %"171_2280", 0
-  %array_mask_ptr283 = extractvalue { ptr, ptr, i64 } %"171_2280", 1
-  %array_offset284 = extractvalue { ptr, ptr, i64 } %"171_2280", 2
-  %155 = icmp ult i64 %"177_0281", 3
+  %"176_0286" = load i64, ptr %"176_0", align 8
+  store i64 %"176_0286", ptr %"177_0", align 8
+  %"171_2287" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
+  %"177_0288" = load i64, ptr %"177_0", align 8
+  %array_ptr289 = extractvalue { ptr, ptr, i64 } %"171_2287", 0
+  %array_mask_ptr290 = extractvalue { ptr, ptr, i64 } %"171_2287", 1
+  %array_offset291 = extractvalue { ptr, ptr, i64 } %"171_2287", 2
+  %155 = icmp ult i64 %"177_0288", 3
   br i1 %155, label %157, label %156
 
 156:                                              ; preds = %finish
-  store { i1, double } { i1 false, double poison }, ptr %"0285", align 8
-  store { ptr, ptr, i64 } %"171_2280", ptr %"1286", align 8
+  store { i1, double } { i1 false, double poison }, ptr %"0292", align 8
+  store { ptr, ptr, i64 } %"171_2287", ptr %"1293", align 8
   br label %162
 
 157:                                              ; preds = %finish
-  %158 = add i64 %"177_0281", %array_offset284
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr283, i64 %158)
-  %159 = getelementptr inbounds double, ptr %array_ptr282, i64 %158
+  %158 = add i64 %"177_0288", %array_offset291
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr290, i64 %158)
+  %159 = getelementptr inbounds double, ptr %array_ptr289, i64 %158
   %160 = load double, ptr %159, align 8
   %161 = insertvalue { i1, double } { i1 true, double poison }, double %160, 1
-  store { i1, double } %161, ptr %"0285", align 8
-  store { ptr, ptr, i64 } %"171_2280", ptr %"1286", align 8
+  store { i1, double } %161, ptr %"0292", align 8
+  store { ptr, ptr, i64 } %"171_2287", ptr %"1293", align 8
   br label %162
 
 162:                                              ; preds = %156, %157
-  %"0287" = load { i1, double }, ptr %"0285", align 8
-  %"1288" = load { ptr, ptr, i64 }, ptr %"1286", align 8
-  store { i1, double } %"0287", ptr %"178_0", align 8
-  store { ptr, ptr, i64 } %"1288", ptr %"178_1", align 8
-  %"178_0289" = load { i1, double }, ptr %"178_0", align 8
-  %163 = extractvalue { i1, double } %"178_0289", 0
+  %"0294" = load { i1, double }, ptr %"0292", align 8
+  %"1295" = load { ptr, ptr, i64 }, ptr %"1293", align 8
+  store { i1, double } %"0294", ptr %"178_0", align 8
+  store { ptr, ptr, i64 } %"1295", ptr %"178_1", align 8
+  %"178_0296" = load { i1, double }, ptr %"178_0", align 8
+  %163 = extractvalue { i1, double } %"178_0296", 0
   switch i1 %163, label %164 [
     i1 true, label %165
   ]
@@ -1328,147 +1342,147 @@ finish:                                           ; preds = %negative_bigdiv, %n
   br label %cond_179_case_0
 
 165:                                              ; preds = %162
-  %166 = extractvalue { i1, double } %"178_0289", 1
-  store double %166, ptr %"0295", align 8
+  %166 = extractvalue { i1, double } %"178_0296", 1
+  store double %166, ptr %"0302", align 8
   br label %cond_179_case_1
 
 cond_179_case_0:                                  ; preds = %164
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"183_0", align 8
-  %"183_0292" = load { i32, ptr }, ptr %"183_0", align 8
-  %167 = extractvalue { i32, ptr } %"183_0292", 0
-  %shift_code293 = add i32 %167, 1000
-  %168 = extractvalue { i32, ptr } %"183_0292", 1
-  call void @panic(i32 %shift_code293, ptr %168)
+  %"183_0299" = load { i32, ptr }, ptr %"183_0", align 8
+  %167 = extractvalue { i32, ptr } %"183_0299", 0
+  %shift_code300 = add i32 %167, 1000
+  %168 = extractvalue { i32, ptr } %"183_0299", 1
+  call void @panic(i32 %shift_code300, ptr %168)
   store double 0.000000e+00, ptr %"185_0", align 8
-  %"185_0294" = load double, ptr %"185_0", align 8
-  store double %"185_0294", ptr %"0290", align 8
+  %"185_0301" = load double, ptr %"185_0", align 8
+  store double %"185_0301", ptr %"0297", align 8
   br label %cond_exit_179
 
 cond_179_case_1:                                  ; preds = %165
-  %"0296" = load double, ptr %"0295", align 8
-  store double %"0296", ptr %"187_0", align 8
-  %"187_0297" = load double, ptr %"187_0", align 8
-  store double %"187_0297", ptr %"0290", align 8
+  %"0303" = load double, ptr %"0302", align 8
+  store double %"0303", ptr %"187_0", align 8
+  %"187_0304" = load double, ptr %"187_0", align 8
+  store double %"187_0304", ptr %"0297", align 8
   br label %cond_exit_179
 
 cond_exit_179:                                    ; preds = %cond_179_case_1, %cond_179_case_0
-  %"0291" = load double, ptr %"0290", align 8
-  store double %"0291", ptr %"179_0", align 8
-  %"179_0298" = load double, ptr %"179_0", align 8
-  %"171_3299" = load double, ptr %"171_3", align 8
-  %169 = fcmp oge double %"179_0298", %"171_3299"
+  %"0298" = load double, ptr %"0297", align 8
+  store double %"0298", ptr %"179_0", align 8
+  %"179_0305" = load double, ptr %"179_0", align 8
+  %"171_3306" = load double, ptr %"171_3", align 8
+  %169 = fcmp oge double %"179_0305", %"171_3306"
   %170 = select i1 %169, i1 true, i1 false
   store i1 %170, ptr %"189_0", align 1
-  %"189_0300" = load i1, ptr %"189_0", align 1
-  %"176_0301" = load i64, ptr %"176_0", align 8
-  %"171_0302" = load i64, ptr %"171_0", align 8
-  %"178_1303" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
-  %"171_3304" = load double, ptr %"171_3", align 8
-  %"171_1305" = load i64, ptr %"171_1", align 8
-  switch i1 %"189_0300", label %171 [
+  %"189_0307" = load i1, ptr %"189_0", align 1
+  %"176_0308" = load i64, ptr %"176_0", align 8
+  %"171_0309" = load i64, ptr %"171_0", align 8
+  %"178_1310" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
+  %"171_3311" = load double, ptr %"171_3", align 8
+  %"171_1312" = load i64, ptr %"171_1", align 8
+  switch i1 %"189_0307", label %171 [
     i1 true, label %172
   ]
 
 171:                                              ; preds = %cond_exit_179
-  store i64 %"176_0301", ptr %"0308", align 8
-  store i64 %"171_0302", ptr %"1309", align 8
-  store { ptr, ptr, i64 } %"178_1303", ptr %"2310", align 8
-  store double %"171_3304", ptr %"3311", align 8
-  store i64 %"171_1305", ptr %"4", align 8
+  store i64 %"176_0308", ptr %"0315", align 8
+  store i64 %"171_0309", ptr %"1316", align 8
+  store { ptr, ptr, i64 } %"178_1310", ptr %"2317", align 8
+  store double %"171_3311", ptr %"3318", align 8
+  store i64 %"171_1312", ptr %"4", align 8
   br label %cond_190_case_0
 
 172:                                              ; preds = %cond_exit_179
-  store i64 %"176_0301", ptr %"0322", align 8
-  store i64 %"171_0302", ptr %"1323", align 8
-  store { ptr, ptr, i64 } %"178_1303", ptr %"2324", align 8
-  store double %"171_3304", ptr %"3325", align 8
-  store i64 %"171_1305", ptr %"4326", align 8
+  store i64 %"176_0308", ptr %"0329", align 8
+  store i64 %"171_0309", ptr %"1330", align 8
+  store { ptr, ptr, i64 } %"178_1310", ptr %"2331", align 8
+  store double %"171_3311", ptr %"3332", align 8
+  store i64 %"171_1312", ptr %"4333", align 8
   br label %cond_190_case_1
 
 cond_190_case_0:                                  ; preds = %171
-  %"0312" = load i64, ptr %"0308", align 8
-  %"1313" = load i64, ptr %"1309", align 8
-  %"2314" = load { ptr, ptr, i64 }, ptr %"2310", align 8
-  %"3315" = load double, ptr %"3311", align 8
-  %"4316" = load i64, ptr %"4", align 8
-  store i64 %"0312", ptr %"192_0", align 8
-  store i64 %"1313", ptr %"192_1", align 8
-  store { ptr, ptr, i64 } %"2314", ptr %"192_2", align 8
-  store double %"3315", ptr %"192_3", align 8
-  store i64 %"4316", ptr %"192_4", align 8
-  %"192_0317" = load i64, ptr %"192_0", align 8
-  %"192_1318" = load i64, ptr %"192_1", align 8
-  %"192_2319" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
-  %"192_3320" = load double, ptr %"192_3", align 8
-  %173 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0317", 2
-  %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %173, i64 %"192_1318", 3
-  %175 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %174, { ptr, ptr, i64 } %"192_2319", 1
-  %176 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %175, double %"192_3320", 4
+  %"0319" = load i64, ptr %"0315", align 8
+  %"1320" = load i64, ptr %"1316", align 8
+  %"2321" = load { ptr, ptr, i64 }, ptr %"2317", align 8
+  %"3322" = load double, ptr %"3318", align 8
+  %"4323" = load i64, ptr %"4", align 8
+  store i64 %"0319", ptr %"192_0", align 8
+  store i64 %"1320", ptr %"192_1", align 8
+  store { ptr, ptr, i64 } %"2321", ptr %"192_2", align 8
+  store double %"3322", ptr %"192_3", align 8
+  store i64 %"4323", ptr %"192_4", align 8
+  %"192_0324" = load i64, ptr %"192_0", align 8
+  %"192_1325" = load i64, ptr %"192_1", align 8
+  %"192_2326" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
+  %"192_3327" = load double, ptr %"192_3", align 8
+  %173 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0324", 2
+  %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %173, i64 %"192_1325", 3
+  %175 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %174, { ptr, ptr, i64 } %"192_2326", 1
+  %176 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %175, double %"192_3327", 4
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %176, ptr %"194_0", align 8
-  %"194_0321" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"194_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"194_0321", ptr %"0306", align 8
+  %"194_0328" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"194_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"194_0328", ptr %"0313", align 8
   br label %cond_exit_190
 
 cond_190_case_1:                                  ; preds = %172
-  %"0327" = load i64, ptr %"0322", align 8
-  %"1328" = load i64, ptr %"1323", align 8
-  %"2329" = load { ptr, ptr, i64 }, ptr %"2324", align 8
-  %"3330" = load double, ptr %"3325", align 8
-  %"4331" = load i64, ptr %"4326", align 8
-  store i64 %"0327", ptr %"196_0", align 8
-  store i64 %"1328", ptr %"196_1", align 8
-  store { ptr, ptr, i64 } %"2329", ptr %"196_2", align 8
-  store double %"3330", ptr %"196_3", align 8
-  store i64 %"4331", ptr %"196_4", align 8
-  %"196_0332" = load i64, ptr %"196_0", align 8
-  %"196_4333" = load i64, ptr %"196_4", align 8
-  %"196_2334" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
-  %"196_3335" = load double, ptr %"196_3", align 8
-  %177 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0332", 2
-  %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %177, i64 %"196_4333", 3
-  %179 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %178, { ptr, ptr, i64 } %"196_2334", 1
-  %180 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %179, double %"196_3335", 4
+  %"0334" = load i64, ptr %"0329", align 8
+  %"1335" = load i64, ptr %"1330", align 8
+  %"2336" = load { ptr, ptr, i64 }, ptr %"2331", align 8
+  %"3337" = load double, ptr %"3332", align 8
+  %"4338" = load i64, ptr %"4333", align 8
+  store i64 %"0334", ptr %"196_0", align 8
+  store i64 %"1335", ptr %"196_1", align 8
+  store { ptr, ptr, i64 } %"2336", ptr %"196_2", align 8
+  store double %"3337", ptr %"196_3", align 8
+  store i64 %"4338", ptr %"196_4", align 8
+  %"196_0339" = load i64, ptr %"196_0", align 8
+  %"196_4340" = load i64, ptr %"196_4", align 8
+  %"196_2341" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
+  %"196_3342" = load double, ptr %"196_3", align 8
+  %177 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0339", 2
+  %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %177, i64 %"196_4340", 3
+  %179 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %178, { ptr, ptr, i64 } %"196_2341", 1
+  %180 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %179, double %"196_3342", 4
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %180, ptr %"198_0", align 8
-  %"198_0336" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"198_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"198_0336", ptr %"0306", align 8
+  %"198_0343" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"198_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"198_0343", ptr %"0313", align 8
   br label %cond_exit_190
 
 cond_exit_190:                                    ; preds = %cond_190_case_1, %cond_190_case_0
-  %"0307" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0306", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0307", ptr %"190_0", align 8
-  %"190_0337" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
-  %"171_4338" = load {}, ptr %"171_4", align 1
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0337", ptr %"190_0", align 8
-  store {} %"171_4338", ptr %"171_4", align 1
-  %"190_0339" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
-  %"171_4340" = load {}, ptr %"171_4", align 1
-  %181 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 0
+  %"0314" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0313", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0314", ptr %"190_0", align 8
+  %"190_0344" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
+  %"171_4345" = load {}, ptr %"171_4", align 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0344", ptr %"190_0", align 8
+  store {} %"171_4345", ptr %"171_4", align 1
+  %"190_0346" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
+  %"171_4347" = load {}, ptr %"171_4", align 1
+  %181 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 0
   switch i1 %181, label %182 [
     i1 true, label %187
   ]
 
 182:                                              ; preds = %cond_exit_190
-  %183 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
-  %184 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
-  %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
-  %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
+  %183 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 2
+  %184 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 3
+  %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 1
+  %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 4
   store i64 %183, ptr %"205_0", align 8
   store i64 %184, ptr %"205_1", align 8
   store { ptr, ptr, i64 } %185, ptr %"205_2", align 8
   store double %186, ptr %"205_3", align 8
-  store {} %"171_4340", ptr %"205_4", align 1
+  store {} %"171_4347", ptr %"205_4", align 1
   br label %117
 
 187:                                              ; preds = %cond_exit_190
-  %188 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 2
-  %189 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 3
-  %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 1
-  %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0339", 4
+  %188 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 2
+  %189 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 3
+  %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 1
+  %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 4
   store i64 %188, ptr %"200_0", align 8
   store i64 %189, ptr %"200_1", align 8
   store { ptr, ptr, i64 } %190, ptr %"200_2", align 8
   store double %191, ptr %"200_3", align 8
-  store {} %"171_4340", ptr %"200_4", align 1
+  store {} %"171_4347", ptr %"200_4", align 1
   br label %115
 }
 
@@ -2746,17 +2760,17 @@ alloca_block:
   %"470_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"479_0" = alloca {}, align 8
   %"477_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"080" = alloca i1, align 1
-  %"181" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"082" = alloca i1, align 1
+  %"183" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"425_0" = alloca i1, align 1
   %"424_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"086" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"088" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"428_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"432_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"430_0" = alloca i1, align 1
   %"497_0" = alloca i1, align 1
   %"495_0" = alloca double, align 8
-  %"0108" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0110" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"490_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"492_0" = alloca { i32, ptr }, align 8
   %"515_0" = alloca i1, align 1
@@ -2765,10 +2779,10 @@ alloca_block:
   %"511_0" = alloca double, align 8
   %"513_0" = alloca double, align 8
   %"501_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
-  %"0123" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0125" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"505_0" = alloca { i32, ptr }, align 8
   %"507_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
-  %"0128" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0130" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"509_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"511_1" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"525_0" = alloca {}, align 8
@@ -2807,7 +2821,7 @@ alloca_block:
   %"564_0" = alloca { i64, i64, i64 }, align 8
   %"589_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"591_0" = alloca { i64, i64, i64 }, align 8
-  %"0236" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0238" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"602_0" = alloca i64, align 8
   %"602_1" = alloca i64, align 8
   %"602_2" = alloca i64, align 8
@@ -2836,19 +2850,19 @@ alloca_block:
   %"620_0" = alloca { i1, i64, i64, i64 }, align 8
   %"636_0" = alloca i64, align 8
   %"634_0" = alloca i64, align 8
-  %"0286" = alloca { i1, i64, i64, i64 }, align 8
-  %"0288" = alloca i64, align 8
-  %"1289" = alloca i64, align 8
-  %"2290" = alloca i64, align 8
+  %"0288" = alloca { i1, i64, i64, i64 }, align 8
+  %"0290" = alloca i64, align 8
+  %"1291" = alloca i64, align 8
+  %"2292" = alloca i64, align 8
   %"622_0" = alloca i64, align 8
   %"622_1" = alloca i64, align 8
   %"622_2" = alloca i64, align 8
   %"627_0" = alloca i64, align 8
   %"625_0" = alloca i64, align 8
   %"624_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0298" = alloca i64, align 8
-  %"1299" = alloca i64, align 8
-  %"2300" = alloca i64, align 8
+  %"0300" = alloca i64, align 8
+  %"1301" = alloca i64, align 8
+  %"2302" = alloca i64, align 8
   %"630_0" = alloca i64, align 8
   %"630_1" = alloca i64, align 8
   %"630_2" = alloca i64, align 8
@@ -2862,17 +2876,17 @@ alloca_block:
   %"648_0" = alloca i64, align 8
   %"649_0" = alloca { i64, i64, i64 }, align 8
   %"650_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0329" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1330" = alloca { ptr, ptr, i64 }, align 8
-  %"2331" = alloca i64, align 8
-  %"0335" = alloca { ptr, ptr, i64 }, align 8
-  %"1336" = alloca i64, align 8
+  %"0331" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1332" = alloca { ptr, ptr, i64 }, align 8
+  %"2333" = alloca i64, align 8
+  %"0337" = alloca { ptr, ptr, i64 }, align 8
+  %"1338" = alloca i64, align 8
   %"567_0" = alloca { ptr, ptr, i64 }, align 8
   %"567_1" = alloca i64, align 8
   %"569_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0342" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1343" = alloca { ptr, ptr, i64 }, align 8
-  %"2344" = alloca i64, align 8
+  %"0344" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1345" = alloca { ptr, ptr, i64 }, align 8
+  %"2346" = alloca i64, align 8
   %"572_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"572_1" = alloca { ptr, ptr, i64 }, align 8
   %"572_2" = alloca i64, align 8
@@ -2894,7 +2908,7 @@ alloca_block:
   %"677_0" = alloca { i64, i64, i64 }, align 8
   %"701_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"703_0" = alloca { i64, i64, i64 }, align 8
-  %"0399" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0401" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"711_0" = alloca i64, align 8
   %"711_1" = alloca i64, align 8
   %"711_2" = alloca i64, align 8
@@ -2918,17 +2932,17 @@ alloca_block:
   %"720_0" = alloca {}, align 8
   %"719_0" = alloca i1, align 1
   %"725_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0451" = alloca { i1, i64, i64, i64 }, align 8
-  %"0453" = alloca i64, align 8
-  %"1454" = alloca i64, align 8
-  %"2455" = alloca i64, align 8
+  %"0453" = alloca { i1, i64, i64, i64 }, align 8
+  %"0455" = alloca i64, align 8
+  %"1456" = alloca i64, align 8
+  %"2457" = alloca i64, align 8
   %"727_0" = alloca i64, align 8
   %"727_1" = alloca i64, align 8
   %"727_2" = alloca i64, align 8
   %"729_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0463" = alloca i64, align 8
-  %"1464" = alloca i64, align 8
-  %"2465" = alloca i64, align 8
+  %"0465" = alloca i64, align 8
+  %"1466" = alloca i64, align 8
+  %"2467" = alloca i64, align 8
   %"731_0" = alloca i64, align 8
   %"731_1" = alloca i64, align 8
   %"731_2" = alloca i64, align 8
@@ -2942,18 +2956,18 @@ alloca_block:
   %"747_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"678_0" = alloca i1, align 1
   %"678_1" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"0492" = alloca i1, align 1
-  %"1493" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0494" = alloca i1, align 1
+  %"1495" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"684_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"682_0" = alloca i1, align 1
-  %"0498" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0500" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"687_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"691_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"689_0" = alloca i1, align 1
-  %"0509" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
-  %"0511" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"1512" = alloca { ptr, ptr, i64 }, align 8
-  %"2513" = alloca { ptr, ptr, i64 }, align 8
+  %"0511" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
+  %"0513" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"1514" = alloca { ptr, ptr, i64 }, align 8
+  %"2515" = alloca { ptr, ptr, i64 }, align 8
   %"3" = alloca double, align 8
   %"4" = alloca double, align 8
   %"694_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
@@ -2962,11 +2976,11 @@ alloca_block:
   %"694_3" = alloca double, align 8
   %"694_4" = alloca double, align 8
   %"696_0" = alloca { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, align 8
-  %"0523" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"1524" = alloca { ptr, ptr, i64 }, align 8
-  %"2525" = alloca { ptr, ptr, i64 }, align 8
-  %"3526" = alloca double, align 8
-  %"4527" = alloca double, align 8
+  %"0525" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"1526" = alloca { ptr, ptr, i64 }, align 8
+  %"2527" = alloca { ptr, ptr, i64 }, align 8
+  %"3528" = alloca double, align 8
+  %"4529" = alloca double, align 8
   %"698_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"698_1" = alloca { ptr, ptr, i64 }, align 8
   %"698_2" = alloca { ptr, ptr, i64 }, align 8
@@ -2981,59 +2995,59 @@ alloca_block:
   %"782_1" = alloca { ptr, ptr, i64 }, align 8
   %"767_1" = alloca { ptr, ptr, i64 }, align 8
   %"754_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0547" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0549" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"758_0" = alloca { i32, ptr }, align 8
   %"760_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0552" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0554" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"762_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"764_0" = alloca i64, align 8
   %"764_1" = alloca { i64, i64, i64 }, align 8
   %"780_0" = alloca i64, align 8
   %"766_0" = alloca i64, align 8
   %"767_0" = alloca { i1, double }, align 8
-  %"0563" = alloca { i1, double }, align 8
-  %"1564" = alloca { ptr, ptr, i64 }, align 8
+  %"0565" = alloca { i1, double }, align 8
+  %"1566" = alloca { ptr, ptr, i64 }, align 8
   %"768_0" = alloca double, align 8
-  %"0568" = alloca double, align 8
+  %"0570" = alloca double, align 8
   %"772_0" = alloca { i32, ptr }, align 8
   %"774_0" = alloca double, align 8
-  %"0573" = alloca double, align 8
+  %"0575" = alloca double, align 8
   %"776_0" = alloca double, align 8
   %"779_0" = alloca double, align 8
   %"781_0" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
-  %"0586" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"0588" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
   %"782_0" = alloca double, align 8
-  %"0589" = alloca double, align 8
-  %"1590" = alloca { ptr, ptr, i64 }, align 8
-  %"0593" = alloca double, align 8
-  %"1594" = alloca { ptr, ptr, i64 }, align 8
+  %"0591" = alloca double, align 8
+  %"1592" = alloca { ptr, ptr, i64 }, align 8
+  %"0595" = alloca double, align 8
+  %"1596" = alloca { ptr, ptr, i64 }, align 8
   %"784_0" = alloca double, align 8
   %"784_1" = alloca { ptr, ptr, i64 }, align 8
   %"786_0" = alloca { i32, ptr }, align 8
   %"788_0" = alloca double, align 8
   %"788_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0603" = alloca double, align 8
-  %"1604" = alloca { ptr, ptr, i64 }, align 8
+  %"0605" = alloca double, align 8
+  %"1606" = alloca { ptr, ptr, i64 }, align 8
   %"790_0" = alloca double, align 8
   %"790_1" = alloca { ptr, ptr, i64 }, align 8
   %"811_0" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
-  %"0632" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
-  %"0635" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0634" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"0637" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"804_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"806_0" = alloca { i32, ptr }, align 8
   %"812_0" = alloca double, align 8
   %"812_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0641" = alloca double, align 8
-  %"1642" = alloca { ptr, ptr, i64 }, align 8
-  %"0645" = alloca double, align 8
-  %"1646" = alloca { ptr, ptr, i64 }, align 8
+  %"0643" = alloca double, align 8
+  %"1644" = alloca { ptr, ptr, i64 }, align 8
+  %"0647" = alloca double, align 8
+  %"1648" = alloca { ptr, ptr, i64 }, align 8
   %"814_0" = alloca double, align 8
   %"814_1" = alloca { ptr, ptr, i64 }, align 8
   %"816_0" = alloca { i32, ptr }, align 8
   %"818_0" = alloca double, align 8
   %"818_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0655" = alloca double, align 8
-  %"1656" = alloca { ptr, ptr, i64 }, align 8
+  %"0657" = alloca double, align 8
+  %"1658" = alloca { ptr, ptr, i64 }, align 8
   %"820_0" = alloca double, align 8
   %"820_1" = alloca { ptr, ptr, i64 }, align 8
   %"822_0" = alloca { ptr, ptr, i64 }, align 8
@@ -3091,20 +3105,20 @@ entry_block:                                      ; preds = %alloca_block
   br label %61
 
 11:                                               ; preds = %107
-  %"483_0102" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
-  %"483_1103" = load double, ptr %"483_1", align 8
-  %"483_2104" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0102", ptr %"483_0", align 8
-  store double %"483_1103", ptr %"483_1", align 8
-  store { ptr, ptr, i64 } %"483_2104", ptr %"483_2", align 8
-  store double 0.000000e+00, ptr %"495_0", align 8
+  %"483_0104" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
   %"483_1105" = load double, ptr %"483_1", align 8
-  %"495_0106" = load double, ptr %"495_0", align 8
-  %12 = fcmp oeq double %"483_1105", %"495_0106"
+  %"483_2106" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0104", ptr %"483_0", align 8
+  store double %"483_1105", ptr %"483_1", align 8
+  store { ptr, ptr, i64 } %"483_2106", ptr %"483_2", align 8
+  store double 0.000000e+00, ptr %"495_0", align 8
+  %"483_1107" = load double, ptr %"483_1", align 8
+  %"495_0108" = load double, ptr %"495_0", align 8
+  %12 = fcmp oeq double %"483_1107", %"495_0108"
   %13 = select i1 %12, i1 true, i1 false
   store i1 %13, ptr %"497_0", align 1
-  %"483_0107" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
-  %14 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0107", 0
+  %"483_0109" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
+  %14 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0109", 0
   switch i1 %14, label %15 [
     i1 true, label %16
   ]
@@ -3113,20 +3127,20 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_485_case_0
 
 16:                                               ; preds = %11
-  %17 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0107", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %17, ptr %"0108", align 8
+  %17 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"483_0109", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %17, ptr %"0110", align 8
   br label %cond_485_case_1
 
 18:                                               ; preds = %108
-  %"499_0119" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
-  %"499_1120" = load double, ptr %"499_1", align 8
-  %"499_2121" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0119", ptr %"499_0", align 8
-  store double %"499_1120", ptr %"499_1", align 8
-  store { ptr, ptr, i64 } %"499_2121", ptr %"499_2", align 8
+  %"499_0121" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
+  %"499_1122" = load double, ptr %"499_1", align 8
+  %"499_2123" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0121", ptr %"499_0", align 8
+  store double %"499_1122", ptr %"499_1", align 8
+  store { ptr, ptr, i64 } %"499_2123", ptr %"499_2", align 8
   store double 0.000000e+00, ptr %"513_0", align 8
-  %"499_0122" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
-  %19 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0122", 0
+  %"499_0124" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
+  %19 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0124", 0
   switch i1 %19, label %20 [
     i1 true, label %21
   ]
@@ -3135,210 +3149,210 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_501_case_0
 
 21:                                               ; preds = %18
-  %22 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0122", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %22, ptr %"0128", align 8
+  %22 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"499_0124", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %22, ptr %"0130", align 8
   br label %cond_501_case_1
 
 23:                                               ; preds = %122
-  %"517_0147" = load i64, ptr %"517_0", align 8
-  %"517_1148" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
-  %"517_2149" = load double, ptr %"517_2", align 8
-  %"517_3150" = load double, ptr %"517_3", align 8
-  %"517_4151" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
-  store i64 %"517_0147", ptr %"517_0", align 8
-  store { ptr, ptr, i64 } %"517_1148", ptr %"517_1", align 8
-  store double %"517_2149", ptr %"517_2", align 8
-  store double %"517_3150", ptr %"517_3", align 8
-  store { ptr, ptr, i64 } %"517_4151", ptr %"517_4", align 8
+  %"517_0149" = load i64, ptr %"517_0", align 8
+  %"517_1150" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
+  %"517_2151" = load double, ptr %"517_2", align 8
+  %"517_3152" = load double, ptr %"517_3", align 8
+  %"517_4153" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
+  store i64 %"517_0149", ptr %"517_0", align 8
+  store { ptr, ptr, i64 } %"517_1150", ptr %"517_1", align 8
+  store double %"517_2151", ptr %"517_2", align 8
+  store double %"517_3152", ptr %"517_3", align 8
+  store { ptr, ptr, i64 } %"517_4153", ptr %"517_4", align 8
   store {} undef, ptr %"525_0", align 1
   store i64 1, ptr %"523_0", align 8
   store ptr @"s_Negative w.0790C3A6.0", ptr %"519_0", align 8
-  %"523_0152" = load i64, ptr %"523_0", align 8
-  %"519_0153" = load ptr, ptr %"519_0", align 8
-  %24 = trunc i64 %"523_0152" to i32
+  %"523_0154" = load i64, ptr %"523_0", align 8
+  %"519_0155" = load ptr, ptr %"519_0", align 8
+  %24 = trunc i64 %"523_0154" to i32
   %25 = insertvalue { i32, ptr } undef, i32 %24, 0
-  %26 = insertvalue { i32, ptr } %25, ptr %"519_0153", 1
+  %26 = insertvalue { i32, ptr } %25, ptr %"519_0155", 1
   store { i32, ptr } %26, ptr %"521_0", align 8
-  %"521_0154" = load { i32, ptr }, ptr %"521_0", align 8
-  %27 = extractvalue { i32, ptr } %"521_0154", 0
-  %shift_code155 = add i32 %27, 1000
-  %28 = extractvalue { i32, ptr } %"521_0154", 1
-  call void @panic(i32 %shift_code155, ptr %28)
-  %"525_0156" = load {}, ptr %"525_0", align 1
-  %"517_0157" = load i64, ptr %"517_0", align 8
-  %"517_1158" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
-  %"517_2159" = load double, ptr %"517_2", align 8
-  %"517_3160" = load double, ptr %"517_3", align 8
-  %"517_4161" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
-  store {} %"525_0156", ptr %"525_0", align 1
-  store i64 %"517_0157", ptr %"517_0", align 8
-  store { ptr, ptr, i64 } %"517_1158", ptr %"517_1", align 8
-  store double %"517_2159", ptr %"517_2", align 8
-  store double %"517_3160", ptr %"517_3", align 8
-  store { ptr, ptr, i64 } %"517_4161", ptr %"517_4", align 8
-  %"525_0162" = load {}, ptr %"525_0", align 1
-  %"517_0163" = load i64, ptr %"517_0", align 8
-  %"517_1164" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
-  %"517_2165" = load double, ptr %"517_2", align 8
-  %"517_3166" = load double, ptr %"517_3", align 8
-  %"517_4167" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
+  %"521_0156" = load { i32, ptr }, ptr %"521_0", align 8
+  %27 = extractvalue { i32, ptr } %"521_0156", 0
+  %shift_code157 = add i32 %27, 1000
+  %28 = extractvalue { i32, ptr } %"521_0156", 1
+  call void @panic(i32 %shift_code157, ptr %28)
+  %"525_0158" = load {}, ptr %"525_0", align 1
+  %"517_0159" = load i64, ptr %"517_0", align 8
+  %"517_1160" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
+  %"517_2161" = load double, ptr %"517_2", align 8
+  %"517_3162" = load double, ptr %"517_3", align 8
+  %"517_4163" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
+  store {} %"525_0158", ptr %"525_0", align 1
+  store i64 %"517_0159", ptr %"517_0", align 8
+  store { ptr, ptr, i64 } %"517_1160", ptr %"517_1", align 8
+  store double %"517_2161", ptr %"517_2", align 8
+  store double %"517_3162", ptr %"517_3", align 8
+  store { ptr, ptr, i64 } %"517_4163", ptr %"517_4", align 8
+  %"525_0164" = load {}, ptr %"525_0", align 1
+  %"517_0165" = load i64, ptr %"517_0", align 8
+  %"517_1166" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
+  %"517_2167" = load double, ptr %"517_2", align 8
+  %"517_3168" = load double, ptr %"517_3", align 8
+  %"517_4169" = load { ptr, ptr, i64 }, ptr %"517_4", align 8
   switch i1 false, label %29 [
   ]
 
 29:                                               ; preds = %23
-  store i64 %"517_0163", ptr %"533_0", align 8
-  store { ptr, ptr, i64 } %"517_1164", ptr %"533_1", align 8
-  store double %"517_2165", ptr %"533_2", align 8
-  store double %"517_3166", ptr %"533_3", align 8
-  store { ptr, ptr, i64 } %"517_4167", ptr %"533_4", align 8
+  store i64 %"517_0165", ptr %"533_0", align 8
+  store { ptr, ptr, i64 } %"517_1166", ptr %"533_1", align 8
+  store double %"517_2167", ptr %"533_2", align 8
+  store double %"517_3168", ptr %"533_3", align 8
+  store { ptr, ptr, i64 } %"517_4169", ptr %"533_4", align 8
   br label %32
 
 30:                                               ; preds = %121
-  %"528_0168" = load i64, ptr %"528_0", align 8
-  %"528_1169" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
-  %"528_2170" = load double, ptr %"528_2", align 8
-  %"528_3171" = load double, ptr %"528_3", align 8
-  %"528_4172" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
-  store i64 %"528_0168", ptr %"528_0", align 8
-  store { ptr, ptr, i64 } %"528_1169", ptr %"528_1", align 8
-  store double %"528_2170", ptr %"528_2", align 8
-  store double %"528_3171", ptr %"528_3", align 8
-  store { ptr, ptr, i64 } %"528_4172", ptr %"528_4", align 8
+  %"528_0170" = load i64, ptr %"528_0", align 8
+  %"528_1171" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
+  %"528_2172" = load double, ptr %"528_2", align 8
+  %"528_3173" = load double, ptr %"528_3", align 8
+  %"528_4174" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
+  store i64 %"528_0170", ptr %"528_0", align 8
+  store { ptr, ptr, i64 } %"528_1171", ptr %"528_1", align 8
+  store double %"528_2172", ptr %"528_2", align 8
+  store double %"528_3173", ptr %"528_3", align 8
+  store { ptr, ptr, i64 } %"528_4174", ptr %"528_4", align 8
   store {} undef, ptr %"530_0", align 1
-  %"530_0173" = load {}, ptr %"530_0", align 1
-  %"528_0174" = load i64, ptr %"528_0", align 8
-  %"528_1175" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
-  %"528_2176" = load double, ptr %"528_2", align 8
-  %"528_3177" = load double, ptr %"528_3", align 8
-  %"528_4178" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
-  store {} %"530_0173", ptr %"530_0", align 1
-  store i64 %"528_0174", ptr %"528_0", align 8
-  store { ptr, ptr, i64 } %"528_1175", ptr %"528_1", align 8
-  store double %"528_2176", ptr %"528_2", align 8
-  store double %"528_3177", ptr %"528_3", align 8
-  store { ptr, ptr, i64 } %"528_4178", ptr %"528_4", align 8
-  %"530_0179" = load {}, ptr %"530_0", align 1
-  %"528_0180" = load i64, ptr %"528_0", align 8
-  %"528_1181" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
-  %"528_2182" = load double, ptr %"528_2", align 8
-  %"528_3183" = load double, ptr %"528_3", align 8
-  %"528_4184" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
+  %"530_0175" = load {}, ptr %"530_0", align 1
+  %"528_0176" = load i64, ptr %"528_0", align 8
+  %"528_1177" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
+  %"528_2178" = load double, ptr %"528_2", align 8
+  %"528_3179" = load double, ptr %"528_3", align 8
+  %"528_4180" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
+  store {} %"530_0175", ptr %"530_0", align 1
+  store i64 %"528_0176", ptr %"528_0", align 8
+  store { ptr, ptr, i64 } %"528_1177", ptr %"528_1", align 8
+  store double %"528_2178", ptr %"528_2", align 8
+  store double %"528_3179", ptr %"528_3", align 8
+  store { ptr, ptr, i64 } %"528_4180", ptr %"528_4", align 8
+  %"530_0181" = load {}, ptr %"530_0", align 1
+  %"528_0182" = load i64, ptr %"528_0", align 8
+  %"528_1183" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
+  %"528_2184" = load double, ptr %"528_2", align 8
+  %"528_3185" = load double, ptr %"528_3", align 8
+  %"528_4186" = load { ptr, ptr, i64 }, ptr %"528_4", align 8
   switch i1 false, label %31 [
   ]
 
 31:                                               ; preds = %30
-  store i64 %"528_0180", ptr %"533_0", align 8
-  store { ptr, ptr, i64 } %"528_1181", ptr %"533_1", align 8
-  store double %"528_2182", ptr %"533_2", align 8
-  store double %"528_3183", ptr %"533_3", align 8
-  store { ptr, ptr, i64 } %"528_4184", ptr %"533_4", align 8
+  store i64 %"528_0182", ptr %"533_0", align 8
+  store { ptr, ptr, i64 } %"528_1183", ptr %"533_1", align 8
+  store double %"528_2184", ptr %"533_2", align 8
+  store double %"528_3185", ptr %"533_3", align 8
+  store { ptr, ptr, i64 } %"528_4186", ptr %"533_4", align 8
   br label %32
 
 32:                                               ; preds = %31, %29
-  %"533_0185" = load i64, ptr %"533_0", align 8
-  %"533_1186" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
-  %"533_2187" = load double, ptr %"533_2", align 8
-  %"533_3188" = load double, ptr %"533_3", align 8
-  %"533_4189" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
-  store i64 %"533_0185", ptr %"533_0", align 8
-  store { ptr, ptr, i64 } %"533_1186", ptr %"533_1", align 8
-  store double %"533_2187", ptr %"533_2", align 8
-  store double %"533_3188", ptr %"533_3", align 8
-  store { ptr, ptr, i64 } %"533_4189", ptr %"533_4", align 8
+  %"533_0187" = load i64, ptr %"533_0", align 8
+  %"533_1188" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
+  %"533_2189" = load double, ptr %"533_2", align 8
+  %"533_3190" = load double, ptr %"533_3", align 8
+  %"533_4191" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
+  store i64 %"533_0187", ptr %"533_0", align 8
+  store { ptr, ptr, i64 } %"533_1188", ptr %"533_1", align 8
+  store double %"533_2189", ptr %"533_2", align 8
+  store double %"533_3190", ptr %"533_3", align 8
+  store { ptr, ptr, i64 } %"533_4191", ptr %"533_4", align 8
   store {} undef, ptr %"536_0", align 1
-  %"533_2190" = load double, ptr %"533_2", align 8
-  %"533_3191" = load double, ptr %"533_3", align 8
-  %33 = fadd double %"533_2190", %"533_3191"
+  %"533_2192" = load double, ptr %"533_2", align 8
+  %"533_3193" = load double, ptr %"533_3", align 8
+  %33 = fadd double %"533_2192", %"533_3193"
   store double %33, ptr %"535_0", align 8
-  %"536_0192" = load {}, ptr %"536_0", align 1
-  %"533_0193" = load i64, ptr %"533_0", align 8
-  %"533_1194" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
-  %"535_0195" = load double, ptr %"535_0", align 8
-  %"533_4196" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
-  store {} %"536_0192", ptr %"536_0", align 1
-  store i64 %"533_0193", ptr %"533_0", align 8
-  store { ptr, ptr, i64 } %"533_1194", ptr %"533_1", align 8
-  store double %"535_0195", ptr %"535_0", align 8
-  store { ptr, ptr, i64 } %"533_4196", ptr %"533_4", align 8
-  %"536_0197" = load {}, ptr %"536_0", align 1
-  %"533_0198" = load i64, ptr %"533_0", align 8
-  %"533_1199" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
-  %"535_0200" = load double, ptr %"535_0", align 8
-  %"533_4201" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
+  %"536_0194" = load {}, ptr %"536_0", align 1
+  %"533_0195" = load i64, ptr %"533_0", align 8
+  %"533_1196" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
+  %"535_0197" = load double, ptr %"535_0", align 8
+  %"533_4198" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
+  store {} %"536_0194", ptr %"536_0", align 1
+  store i64 %"533_0195", ptr %"533_0", align 8
+  store { ptr, ptr, i64 } %"533_1196", ptr %"533_1", align 8
+  store double %"535_0197", ptr %"535_0", align 8
+  store { ptr, ptr, i64 } %"533_4198", ptr %"533_4", align 8
+  %"536_0199" = load {}, ptr %"536_0", align 1
+  %"533_0200" = load i64, ptr %"533_0", align 8
+  %"533_1201" = load { ptr, ptr, i64 }, ptr %"533_1", align 8
+  %"535_0202" = load double, ptr %"535_0", align 8
+  %"533_4203" = load { ptr, ptr, i64 }, ptr %"533_4", align 8
   switch i1 false, label %34 [
   ]
 
 34:                                               ; preds = %32
-  store i64 %"533_0198", ptr %"417_0", align 8
-  store { ptr, ptr, i64 } %"533_1199", ptr %"417_1", align 8
-  store double %"535_0200", ptr %"417_2", align 8
-  store { ptr, ptr, i64 } %"533_4201", ptr %"417_3", align 8
+  store i64 %"533_0200", ptr %"417_0", align 8
+  store { ptr, ptr, i64 } %"533_1201", ptr %"417_1", align 8
+  store double %"535_0202", ptr %"417_2", align 8
+  store { ptr, ptr, i64 } %"533_4203", ptr %"417_3", align 8
   br label %8
 
 35:                                               ; preds = %112
-  %"539_0202" = load double, ptr %"539_0", align 8
-  %"539_1203" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
-  store double %"539_0202", ptr %"539_0", align 8
-  store { ptr, ptr, i64 } %"539_1203", ptr %"539_1", align 8
+  %"539_0204" = load double, ptr %"539_0", align 8
+  %"539_1205" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
+  store double %"539_0204", ptr %"539_0", align 8
+  store { ptr, ptr, i64 } %"539_1205", ptr %"539_1", align 8
   store {} undef, ptr %"547_0", align 1
   store i64 1, ptr %"545_0", align 8
   store ptr @"s_No positiv.309AFA2A.0", ptr %"541_0", align 8
-  %"545_0204" = load i64, ptr %"545_0", align 8
-  %"541_0205" = load ptr, ptr %"541_0", align 8
-  %36 = trunc i64 %"545_0204" to i32
+  %"545_0206" = load i64, ptr %"545_0", align 8
+  %"541_0207" = load ptr, ptr %"541_0", align 8
+  %36 = trunc i64 %"545_0206" to i32
   %37 = insertvalue { i32, ptr } undef, i32 %36, 0
-  %38 = insertvalue { i32, ptr } %37, ptr %"541_0205", 1
+  %38 = insertvalue { i32, ptr } %37, ptr %"541_0207", 1
   store { i32, ptr } %38, ptr %"543_0", align 8
-  %"543_0206" = load { i32, ptr }, ptr %"543_0", align 8
-  %39 = extractvalue { i32, ptr } %"543_0206", 0
-  %shift_code207 = add i32 %39, 1000
-  %40 = extractvalue { i32, ptr } %"543_0206", 1
-  call void @panic(i32 %shift_code207, ptr %40)
-  %"547_0208" = load {}, ptr %"547_0", align 1
-  %"539_0209" = load double, ptr %"539_0", align 8
-  %"539_1210" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
-  store {} %"547_0208", ptr %"547_0", align 1
-  store double %"539_0209", ptr %"539_0", align 8
-  store { ptr, ptr, i64 } %"539_1210", ptr %"539_1", align 8
-  %"547_0211" = load {}, ptr %"547_0", align 1
-  %"539_0212" = load double, ptr %"539_0", align 8
-  %"539_1213" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
+  %"543_0208" = load { i32, ptr }, ptr %"543_0", align 8
+  %39 = extractvalue { i32, ptr } %"543_0208", 0
+  %shift_code209 = add i32 %39, 1000
+  %40 = extractvalue { i32, ptr } %"543_0208", 1
+  call void @panic(i32 %shift_code209, ptr %40)
+  %"547_0210" = load {}, ptr %"547_0", align 1
+  %"539_0211" = load double, ptr %"539_0", align 8
+  %"539_1212" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
+  store {} %"547_0210", ptr %"547_0", align 1
+  store double %"539_0211", ptr %"539_0", align 8
+  store { ptr, ptr, i64 } %"539_1212", ptr %"539_1", align 8
+  %"547_0213" = load {}, ptr %"547_0", align 1
+  %"539_0214" = load double, ptr %"539_0", align 8
+  %"539_1215" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
   switch i1 false, label %41 [
   ]
 
 41:                                               ; preds = %35
-  store double %"539_0212", ptr %"555_0", align 8
-  store { ptr, ptr, i64 } %"539_1213", ptr %"555_1", align 8
+  store double %"539_0214", ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"539_1215", ptr %"555_1", align 8
   br label %44
 
 42:                                               ; preds = %111
-  %"550_0214" = load double, ptr %"550_0", align 8
-  %"550_1215" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
-  store double %"550_0214", ptr %"550_0", align 8
-  store { ptr, ptr, i64 } %"550_1215", ptr %"550_1", align 8
+  %"550_0216" = load double, ptr %"550_0", align 8
+  %"550_1217" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
+  store double %"550_0216", ptr %"550_0", align 8
+  store { ptr, ptr, i64 } %"550_1217", ptr %"550_1", align 8
   store {} undef, ptr %"552_0", align 1
-  %"552_0216" = load {}, ptr %"552_0", align 1
-  %"550_0217" = load double, ptr %"550_0", align 8
-  %"550_1218" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
-  store {} %"552_0216", ptr %"552_0", align 1
-  store double %"550_0217", ptr %"550_0", align 8
-  store { ptr, ptr, i64 } %"550_1218", ptr %"550_1", align 8
-  %"552_0219" = load {}, ptr %"552_0", align 1
-  %"550_0220" = load double, ptr %"550_0", align 8
-  %"550_1221" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
+  %"552_0218" = load {}, ptr %"552_0", align 1
+  %"550_0219" = load double, ptr %"550_0", align 8
+  %"550_1220" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
+  store {} %"552_0218", ptr %"552_0", align 1
+  store double %"550_0219", ptr %"550_0", align 8
+  store { ptr, ptr, i64 } %"550_1220", ptr %"550_1", align 8
+  %"552_0221" = load {}, ptr %"552_0", align 1
+  %"550_0222" = load double, ptr %"550_0", align 8
+  %"550_1223" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
   switch i1 false, label %43 [
   ]
 
 43:                                               ; preds = %42
-  store double %"550_0220", ptr %"555_0", align 8
-  store { ptr, ptr, i64 } %"550_1221", ptr %"555_1", align 8
+  store double %"550_0222", ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"550_1223", ptr %"555_1", align 8
   br label %44
 
 44:                                               ; preds = %43, %41
-  %"555_0222" = load double, ptr %"555_0", align 8
-  %"555_1223" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
-  store double %"555_0222", ptr %"555_0", align 8
-  store { ptr, ptr, i64 } %"555_1223", ptr %"555_1", align 8
+  %"555_0224" = load double, ptr %"555_0", align 8
+  %"555_1225" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
+  store double %"555_0224", ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"555_1225", ptr %"555_1", align 8
   store {} undef, ptr %"672_0", align 1
   store i64 2, ptr %"670_0", align 8
   store { i64, i64, i64 } { i64 0, i64 3, i64 1 }, ptr %"668_0", align 8
@@ -3346,62 +3360,62 @@ entry_block:                                      ; preds = %alloca_block
   store i64 0, ptr %"664_0", align 8
   store double 0.000000e+00, ptr %"662_0", align 8
   store i64 0, ptr %"558_0", align 8
-  %array_size224 = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %45 = call ptr @heap_alloc(i64 %array_size224)
+  %array_size226 = mul i64 3, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %45 = call ptr @heap_alloc(i64 %array_size226)
   %46 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %46, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %47 = insertvalue { ptr, ptr, i64 } poison, ptr %45, 0
   %48 = insertvalue { ptr, ptr, i64 } %47, ptr %46, 1
   %49 = insertvalue { ptr, ptr, i64 } %48, i64 0, 2
   store { ptr, ptr, i64 } %49, ptr %"557_0", align 8
-  %"668_0225" = load { i64, i64, i64 }, ptr %"668_0", align 8
-  %"557_0226" = load { ptr, ptr, i64 }, ptr %"557_0", align 8
-  %"558_0227" = load i64, ptr %"558_0", align 8
-  store { i64, i64, i64 } %"668_0225", ptr %"561_0", align 8
-  store { ptr, ptr, i64 } %"557_0226", ptr %"561_1", align 8
-  store i64 %"558_0227", ptr %"561_2", align 8
+  %"668_0227" = load { i64, i64, i64 }, ptr %"668_0", align 8
+  %"557_0228" = load { ptr, ptr, i64 }, ptr %"557_0", align 8
+  %"558_0229" = load i64, ptr %"558_0", align 8
+  store { i64, i64, i64 } %"668_0227", ptr %"561_0", align 8
+  store { ptr, ptr, i64 } %"557_0228", ptr %"561_1", align 8
+  store i64 %"558_0229", ptr %"561_2", align 8
   br label %loop_body
 
 50:                                               ; preds = %297, %129
-  %"675_0388" = load i64, ptr %"675_0", align 8
-  %"675_1389" = load i64, ptr %"675_1", align 8
-  %"675_2390" = load i64, ptr %"675_2", align 8
-  %"675_3391" = load double, ptr %"675_3", align 8
-  %"675_4392" = load double, ptr %"675_4", align 8
-  %"675_5393" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
-  %"675_6394" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
-  store i64 %"675_0388", ptr %"675_0", align 8
-  store i64 %"675_1389", ptr %"675_1", align 8
-  store i64 %"675_2390", ptr %"675_2", align 8
-  store double %"675_3391", ptr %"675_3", align 8
-  store double %"675_4392", ptr %"675_4", align 8
-  store { ptr, ptr, i64 } %"675_5393", ptr %"675_5", align 8
-  store { ptr, ptr, i64 } %"675_6394", ptr %"675_6", align 8
-  %"675_0395" = load i64, ptr %"675_0", align 8
-  %"675_2396" = load i64, ptr %"675_2", align 8
-  %"675_1397" = load i64, ptr %"675_1", align 8
-  %51 = insertvalue { i64, i64, i64 } poison, i64 %"675_0395", 0
-  %52 = insertvalue { i64, i64, i64 } %51, i64 %"675_2396", 1
-  %53 = insertvalue { i64, i64, i64 } %52, i64 %"675_1397", 2
+  %"675_0390" = load i64, ptr %"675_0", align 8
+  %"675_1391" = load i64, ptr %"675_1", align 8
+  %"675_2392" = load i64, ptr %"675_2", align 8
+  %"675_3393" = load double, ptr %"675_3", align 8
+  %"675_4394" = load double, ptr %"675_4", align 8
+  %"675_5395" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
+  %"675_6396" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
+  store i64 %"675_0390", ptr %"675_0", align 8
+  store i64 %"675_1391", ptr %"675_1", align 8
+  store i64 %"675_2392", ptr %"675_2", align 8
+  store double %"675_3393", ptr %"675_3", align 8
+  store double %"675_4394", ptr %"675_4", align 8
+  store { ptr, ptr, i64 } %"675_5395", ptr %"675_5", align 8
+  store { ptr, ptr, i64 } %"675_6396", ptr %"675_6", align 8
+  %"675_0397" = load i64, ptr %"675_0", align 8
+  %"675_2398" = load i64, ptr %"675_2", align 8
+  %"675_1399" = load i64, ptr %"675_1", align 8
+  %51 = insertvalue { i64, i64, i64 } poison, i64 %"675_0397", 0
+  %52 = insertvalue { i64, i64, i64 } %51, i64 %"675_2398", 1
+  %53 = insertvalue { i64, i64, i64 } %52, i64 %"675_1399", 2
   store { i64, i64, i64 } %53, ptr %"677_0", align 8
-  %"677_0398" = load { i64, i64, i64 }, ptr %"677_0", align 8
-  store { i64, i64, i64 } %"677_0398", ptr %"703_0", align 8
+  %"677_0400" = load { i64, i64, i64 }, ptr %"677_0", align 8
+  store { i64, i64, i64 } %"677_0400", ptr %"703_0", align 8
   br label %188
 
 54:                                               ; preds = %248
-  %"752_0541" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
-  %"752_1542" = load double, ptr %"752_1", align 8
-  %"752_2543" = load double, ptr %"752_2", align 8
-  %"752_3544" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
-  %"752_4545" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"752_0541", ptr %"752_0", align 8
-  store double %"752_1542", ptr %"752_1", align 8
-  store double %"752_2543", ptr %"752_2", align 8
-  store { ptr, ptr, i64 } %"752_3544", ptr %"752_3", align 8
-  store { ptr, ptr, i64 } %"752_4545", ptr %"752_4", align 8
+  %"752_0543" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
+  %"752_1544" = load double, ptr %"752_1", align 8
+  %"752_2545" = load double, ptr %"752_2", align 8
+  %"752_3546" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
+  %"752_4547" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"752_0543", ptr %"752_0", align 8
+  store double %"752_1544", ptr %"752_1", align 8
+  store double %"752_2545", ptr %"752_2", align 8
+  store { ptr, ptr, i64 } %"752_3546", ptr %"752_3", align 8
+  store { ptr, ptr, i64 } %"752_4547", ptr %"752_4", align 8
   store {} undef, ptr %"792_0", align 1
-  %"752_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
-  %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0546", 0
+  %"752_0548" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
+  %55 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0548", 0
   switch i1 %55, label %56 [
     i1 true, label %57
   ]
@@ -3410,24 +3424,24 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_754_case_0
 
 57:                                               ; preds = %54
-  %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0546", 1
-  store { { i64, i64, i64 }, i64 } %58, ptr %"0552", align 8
+  %58 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"752_0548", 1
+  store { { i64, i64, i64 }, i64 } %58, ptr %"0554", align 8
   br label %cond_754_case_1
 
 59:                                               ; preds = %244
-  %"099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
-  %"1100" = load { ptr, ptr, i64 }, ptr %"17", align 8
-  %"2101" = load { ptr, ptr, i64 }, ptr %"2", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"099", ptr %"415_0", align 8
-  store { ptr, ptr, i64 } %"1100", ptr %"415_1", align 8
-  store { ptr, ptr, i64 } %"2101", ptr %"415_2", align 8
-  %"415_1626" = load { ptr, ptr, i64 }, ptr %"415_1", align 8
-  %"825_0627" = load i64, ptr %"825_0", align 8
-  %"809_0628" = load double, ptr %"809_0", align 8
-  %array_ptr629 = extractvalue { ptr, ptr, i64 } %"415_1626", 0
-  %array_mask_ptr630 = extractvalue { ptr, ptr, i64 } %"415_1626", 1
-  %array_offset631 = extractvalue { ptr, ptr, i64 } %"415_1626", 2
-  %60 = icmp ult i64 %"825_0627", 3
+  %"0101" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
+  %"1102" = load { ptr, ptr, i64 }, ptr %"17", align 8
+  %"2103" = load { ptr, ptr, i64 }, ptr %"2", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0101", ptr %"415_0", align 8
+  store { ptr, ptr, i64 } %"1102", ptr %"415_1", align 8
+  store { ptr, ptr, i64 } %"2103", ptr %"415_2", align 8
+  %"415_1628" = load { ptr, ptr, i64 }, ptr %"415_1", align 8
+  %"825_0629" = load i64, ptr %"825_0", align 8
+  %"809_0630" = load double, ptr %"809_0", align 8
+  %array_ptr631 = extractvalue { ptr, ptr, i64 } %"415_1628", 0
+  %array_mask_ptr632 = extractvalue { ptr, ptr, i64 } %"415_1628", 1
+  %array_offset633 = extractvalue { ptr, ptr, i64 } %"415_1628", 2
+  %60 = icmp ult i64 %"825_0629", 3
   br i1 %60, label %301, label %298
 
 61:                                               ; preds = %8
@@ -3488,26 +3502,29 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"479_0", align 1
   %"475_073" = load { ptr, ptr, i64 }, ptr %"475_0", align 8
   %array_ptr74 = extractvalue { ptr, ptr, i64 } %"475_073", 0
+  %array_mask_ptr75 = extractvalue { ptr, ptr, i64 } %"475_073", 1
+  %array_offset76 = extractvalue { ptr, ptr, i64 } %"475_073", 2
   call void @heap_free(ptr %array_ptr74)
+  call void @heap_free(ptr %array_mask_ptr75)
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"477_0", align 8
-  %"479_075" = load {}, ptr %"479_0", align 1
-  %"477_076" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"477_0", align 8
-  store {} %"479_075", ptr %"479_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_076", ptr %"477_0", align 8
   %"479_077" = load {}, ptr %"479_0", align 1
   %"477_078" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"477_0", align 8
+  store {} %"479_077", ptr %"479_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_078", ptr %"477_0", align 8
+  %"479_079" = load {}, ptr %"479_0", align 1
+  %"477_080" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"477_0", align 8
   switch i1 false, label %72 [
   ]
 
 72:                                               ; preds = %71
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_078", ptr %"015", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_080", ptr %"015", align 8
   br label %73
 
 73:                                               ; preds = %72, %105
   %"040" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"015", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"040", ptr %"433_0", align 8
-  %"433_079" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"433_0", align 8
-  %74 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_079", 0
+  %"433_081" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"433_0", align 8
+  %74 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_081", 0
   switch i1 %74, label %75 [
     i1 true, label %76
   ]
@@ -3516,8 +3533,8 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_420_case_0
 
 76:                                               ; preds = %73
-  %77 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_079", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %77, ptr %"086", align 8
+  %77 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_081", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %77, ptr %"088", align 8
   br label %cond_420_case_1
 
 cond_439_case_0:                                  ; preds = %66
@@ -3654,515 +3671,515 @@ cond_exit_456:                                    ; preds = %cond_456_case_1, %c
 cond_420_case_0:                                  ; preds = %75
   store i1 false, ptr %"425_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"424_0", align 8
-  %"425_084" = load i1, ptr %"425_0", align 1
-  %"424_085" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"424_0", align 8
-  store i1 %"425_084", ptr %"080", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"424_085", ptr %"181", align 8
+  %"425_086" = load i1, ptr %"425_0", align 1
+  %"424_087" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"424_0", align 8
+  store i1 %"425_086", ptr %"082", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"424_087", ptr %"183", align 8
   br label %cond_exit_420
 
 cond_420_case_1:                                  ; preds = %76
-  %"087" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"086", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"087", ptr %"428_0", align 8
-  %"428_088" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"428_0", align 8
-  %106 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"428_088", 1
+  %"089" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"088", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"089", ptr %"428_0", align 8
+  %"428_090" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"428_0", align 8
+  %106 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"428_090", 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %106, ptr %"432_0", align 8
   store i1 true, ptr %"430_0", align 1
-  %"430_089" = load i1, ptr %"430_0", align 1
-  %"432_090" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"432_0", align 8
-  store i1 %"430_089", ptr %"080", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"432_090", ptr %"181", align 8
+  %"430_091" = load i1, ptr %"430_0", align 1
+  %"432_092" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"432_0", align 8
+  store i1 %"430_091", ptr %"082", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"432_092", ptr %"183", align 8
   br label %cond_exit_420
 
 cond_exit_420:                                    ; preds = %cond_420_case_1, %cond_420_case_0
-  %"082" = load i1, ptr %"080", align 1
-  %"183" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"181", align 8
-  store i1 %"082", ptr %"420_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"183", ptr %"420_1", align 8
-  %"420_091" = load i1, ptr %"420_0", align 1
-  %"420_192" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
-  %"417_293" = load double, ptr %"417_2", align 8
-  %"417_394" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
-  store i1 %"420_091", ptr %"420_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_192", ptr %"420_1", align 8
-  store double %"417_293", ptr %"417_2", align 8
-  store { ptr, ptr, i64 } %"417_394", ptr %"417_3", align 8
-  %"420_095" = load i1, ptr %"420_0", align 1
-  %"420_196" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
-  %"417_297" = load double, ptr %"417_2", align 8
-  %"417_398" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
-  switch i1 %"420_095", label %107 [
+  %"084" = load i1, ptr %"082", align 1
+  %"185" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"183", align 8
+  store i1 %"084", ptr %"420_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"185", ptr %"420_1", align 8
+  %"420_093" = load i1, ptr %"420_0", align 1
+  %"420_194" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
+  %"417_295" = load double, ptr %"417_2", align 8
+  %"417_396" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
+  store i1 %"420_093", ptr %"420_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_194", ptr %"420_1", align 8
+  store double %"417_295", ptr %"417_2", align 8
+  store { ptr, ptr, i64 } %"417_396", ptr %"417_3", align 8
+  %"420_097" = load i1, ptr %"420_0", align 1
+  %"420_198" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
+  %"417_299" = load double, ptr %"417_2", align 8
+  %"417_3100" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
+  switch i1 %"420_097", label %107 [
     i1 true, label %108
   ]
 
 107:                                              ; preds = %cond_exit_420
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_196", ptr %"483_0", align 8
-  store double %"417_297", ptr %"483_1", align 8
-  store { ptr, ptr, i64 } %"417_398", ptr %"483_2", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_198", ptr %"483_0", align 8
+  store double %"417_299", ptr %"483_1", align 8
+  store { ptr, ptr, i64 } %"417_3100", ptr %"483_2", align 8
   br label %11
 
 108:                                              ; preds = %cond_exit_420
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_196", ptr %"499_0", align 8
-  store double %"417_297", ptr %"499_1", align 8
-  store { ptr, ptr, i64 } %"417_398", ptr %"499_2", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_198", ptr %"499_0", align 8
+  store double %"417_299", ptr %"499_1", align 8
+  store { ptr, ptr, i64 } %"417_3100", ptr %"499_2", align 8
   br label %18
 
 cond_485_case_0:                                  ; preds = %15
   br label %cond_exit_485
 
 cond_485_case_1:                                  ; preds = %16
-  %"0109" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0108", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0109", ptr %"490_0", align 8
+  %"0111" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0110", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0111", ptr %"490_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"492_0", align 8
-  %"492_0110" = load { i32, ptr }, ptr %"492_0", align 8
-  %"490_0111" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"490_0", align 8
-  %109 = extractvalue { i32, ptr } %"492_0110", 0
-  %shift_code112 = add i32 %109, 1000
-  %110 = extractvalue { i32, ptr } %"492_0110", 1
-  call void @panic(i32 %shift_code112, ptr %110)
+  %"492_0112" = load { i32, ptr }, ptr %"492_0", align 8
+  %"490_0113" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"490_0", align 8
+  %109 = extractvalue { i32, ptr } %"492_0112", 0
+  %shift_code114 = add i32 %109, 1000
+  %110 = extractvalue { i32, ptr } %"492_0112", 1
+  call void @panic(i32 %shift_code114, ptr %110)
   br label %cond_exit_485
 
 cond_exit_485:                                    ; preds = %cond_485_case_1, %cond_485_case_0
-  %"497_0113" = load i1, ptr %"497_0", align 1
-  %"483_1114" = load double, ptr %"483_1", align 8
-  %"483_2115" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
-  store i1 %"497_0113", ptr %"497_0", align 1
-  store double %"483_1114", ptr %"483_1", align 8
-  store { ptr, ptr, i64 } %"483_2115", ptr %"483_2", align 8
-  %"497_0116" = load i1, ptr %"497_0", align 1
-  %"483_1117" = load double, ptr %"483_1", align 8
-  %"483_2118" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
-  switch i1 %"497_0116", label %111 [
+  %"497_0115" = load i1, ptr %"497_0", align 1
+  %"483_1116" = load double, ptr %"483_1", align 8
+  %"483_2117" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
+  store i1 %"497_0115", ptr %"497_0", align 1
+  store double %"483_1116", ptr %"483_1", align 8
+  store { ptr, ptr, i64 } %"483_2117", ptr %"483_2", align 8
+  %"497_0118" = load i1, ptr %"497_0", align 1
+  %"483_1119" = load double, ptr %"483_1", align 8
+  %"483_2120" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
+  switch i1 %"497_0118", label %111 [
     i1 true, label %112
   ]
 
 111:                                              ; preds = %cond_exit_485
-  store double %"483_1117", ptr %"550_0", align 8
-  store { ptr, ptr, i64 } %"483_2118", ptr %"550_1", align 8
+  store double %"483_1119", ptr %"550_0", align 8
+  store { ptr, ptr, i64 } %"483_2120", ptr %"550_1", align 8
   br label %42
 
 112:                                              ; preds = %cond_exit_485
-  store double %"483_1117", ptr %"539_0", align 8
-  store { ptr, ptr, i64 } %"483_2118", ptr %"539_1", align 8
+  store double %"483_1119", ptr %"539_0", align 8
+  store { ptr, ptr, i64 } %"483_2120", ptr %"539_1", align 8
   br label %35
 
 cond_501_case_0:                                  ; preds = %20
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"505_0", align 8
-  %"505_0125" = load { i32, ptr }, ptr %"505_0", align 8
-  %113 = extractvalue { i32, ptr } %"505_0125", 0
-  %shift_code126 = add i32 %113, 1000
-  %114 = extractvalue { i32, ptr } %"505_0125", 1
-  call void @panic(i32 %shift_code126, ptr %114)
+  %"505_0127" = load { i32, ptr }, ptr %"505_0", align 8
+  %113 = extractvalue { i32, ptr } %"505_0127", 0
+  %shift_code128 = add i32 %113, 1000
+  %114 = extractvalue { i32, ptr } %"505_0127", 1
+  call void @panic(i32 %shift_code128, ptr %114)
   store { { { ptr, ptr, i64 }, i64 }, double } zeroinitializer, ptr %"507_0", align 8
-  %"507_0127" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"507_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"507_0127", ptr %"0123", align 8
+  %"507_0129" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"507_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"507_0129", ptr %"0125", align 8
   br label %cond_exit_501
 
 cond_501_case_1:                                  ; preds = %21
-  %"0129" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0128", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0129", ptr %"509_0", align 8
-  %"509_0130" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"509_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"509_0130", ptr %"0123", align 8
+  %"0131" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0130", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0131", ptr %"509_0", align 8
+  %"509_0132" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"509_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"509_0132", ptr %"0125", align 8
   br label %cond_exit_501
 
 cond_exit_501:                                    ; preds = %cond_501_case_1, %cond_501_case_0
-  %"0124" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0123", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0124", ptr %"501_0", align 8
-  %"501_0131" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"501_0", align 8
-  %115 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0131", 1
-  %116 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0131", 0
+  %"0126" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0125", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0126", ptr %"501_0", align 8
+  %"501_0133" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"501_0", align 8
+  %115 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0133", 1
+  %116 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0133", 0
   store double %115, ptr %"511_0", align 8
   store { { ptr, ptr, i64 }, i64 } %116, ptr %"511_1", align 8
-  %"511_0132" = load double, ptr %"511_0", align 8
-  %"513_0133" = load double, ptr %"513_0", align 8
-  %117 = fcmp olt double %"511_0132", %"513_0133"
+  %"511_0134" = load double, ptr %"511_0", align 8
+  %"513_0135" = load double, ptr %"513_0", align 8
+  %117 = fcmp olt double %"511_0134", %"513_0135"
   %118 = select i1 %117, i1 true, i1 false
   store i1 %118, ptr %"515_0", align 1
-  %"511_1134" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_1", align 8
-  %119 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1134", 0
-  %120 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1134", 1
+  %"511_1136" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_1", align 8
+  %119 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1136", 0
+  %120 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1136", 1
   store { ptr, ptr, i64 } %119, ptr %"512_0", align 8
   store i64 %120, ptr %"512_1", align 8
-  %"515_0135" = load i1, ptr %"515_0", align 1
-  %"512_1136" = load i64, ptr %"512_1", align 8
-  %"512_0137" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
-  %"499_1138" = load double, ptr %"499_1", align 8
-  %"511_0139" = load double, ptr %"511_0", align 8
-  %"499_2140" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
-  store i1 %"515_0135", ptr %"515_0", align 1
-  store i64 %"512_1136", ptr %"512_1", align 8
-  store { ptr, ptr, i64 } %"512_0137", ptr %"512_0", align 8
-  store double %"499_1138", ptr %"499_1", align 8
-  store double %"511_0139", ptr %"511_0", align 8
-  store { ptr, ptr, i64 } %"499_2140", ptr %"499_2", align 8
-  %"515_0141" = load i1, ptr %"515_0", align 1
-  %"512_1142" = load i64, ptr %"512_1", align 8
-  %"512_0143" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
-  %"499_1144" = load double, ptr %"499_1", align 8
-  %"511_0145" = load double, ptr %"511_0", align 8
-  %"499_2146" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
-  switch i1 %"515_0141", label %121 [
+  %"515_0137" = load i1, ptr %"515_0", align 1
+  %"512_1138" = load i64, ptr %"512_1", align 8
+  %"512_0139" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
+  %"499_1140" = load double, ptr %"499_1", align 8
+  %"511_0141" = load double, ptr %"511_0", align 8
+  %"499_2142" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
+  store i1 %"515_0137", ptr %"515_0", align 1
+  store i64 %"512_1138", ptr %"512_1", align 8
+  store { ptr, ptr, i64 } %"512_0139", ptr %"512_0", align 8
+  store double %"499_1140", ptr %"499_1", align 8
+  store double %"511_0141", ptr %"511_0", align 8
+  store { ptr, ptr, i64 } %"499_2142", ptr %"499_2", align 8
+  %"515_0143" = load i1, ptr %"515_0", align 1
+  %"512_1144" = load i64, ptr %"512_1", align 8
+  %"512_0145" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
+  %"499_1146" = load double, ptr %"499_1", align 8
+  %"511_0147" = load double, ptr %"511_0", align 8
+  %"499_2148" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
+  switch i1 %"515_0143", label %121 [
     i1 true, label %122
   ]
 
 121:                                              ; preds = %cond_exit_501
-  store i64 %"512_1142", ptr %"528_0", align 8
-  store { ptr, ptr, i64 } %"512_0143", ptr %"528_1", align 8
-  store double %"499_1144", ptr %"528_2", align 8
-  store double %"511_0145", ptr %"528_3", align 8
-  store { ptr, ptr, i64 } %"499_2146", ptr %"528_4", align 8
+  store i64 %"512_1144", ptr %"528_0", align 8
+  store { ptr, ptr, i64 } %"512_0145", ptr %"528_1", align 8
+  store double %"499_1146", ptr %"528_2", align 8
+  store double %"511_0147", ptr %"528_3", align 8
+  store { ptr, ptr, i64 } %"499_2148", ptr %"528_4", align 8
   br label %30
 
 122:                                              ; preds = %cond_exit_501
-  store i64 %"512_1142", ptr %"517_0", align 8
-  store { ptr, ptr, i64 } %"512_0143", ptr %"517_1", align 8
-  store double %"499_1144", ptr %"517_2", align 8
-  store double %"511_0145", ptr %"517_3", align 8
-  store { ptr, ptr, i64 } %"499_2146", ptr %"517_4", align 8
+  store i64 %"512_1144", ptr %"517_0", align 8
+  store { ptr, ptr, i64 } %"512_0145", ptr %"517_1", align 8
+  store double %"499_1146", ptr %"517_2", align 8
+  store double %"511_0147", ptr %"517_3", align 8
+  store { ptr, ptr, i64 } %"499_2148", ptr %"517_4", align 8
   br label %23
 
 loop_body:                                        ; preds = %185, %44
-  %"561_0228" = load { i64, i64, i64 }, ptr %"561_0", align 8
-  %"561_1229" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
-  %"561_2230" = load i64, ptr %"561_2", align 8
-  store { i64, i64, i64 } %"561_0228", ptr %"561_0", align 8
-  store { ptr, ptr, i64 } %"561_1229", ptr %"561_1", align 8
-  store i64 %"561_2230", ptr %"561_2", align 8
+  %"561_0230" = load { i64, i64, i64 }, ptr %"561_0", align 8
+  %"561_1231" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
+  %"561_2232" = load i64, ptr %"561_2", align 8
+  store { i64, i64, i64 } %"561_0230", ptr %"561_0", align 8
+  store { ptr, ptr, i64 } %"561_1231", ptr %"561_1", align 8
+  store i64 %"561_2232", ptr %"561_2", align 8
   store i64 1, ptr %"660_0", align 8
   store i64 3, ptr %"658_0", align 8
-  %"561_0231" = load { i64, i64, i64 }, ptr %"561_0", align 8
-  %123 = extractvalue { i64, i64, i64 } %"561_0231", 0
-  %124 = extractvalue { i64, i64, i64 } %"561_0231", 1
-  %125 = extractvalue { i64, i64, i64 } %"561_0231", 2
+  %"561_0233" = load { i64, i64, i64 }, ptr %"561_0", align 8
+  %123 = extractvalue { i64, i64, i64 } %"561_0233", 0
+  %124 = extractvalue { i64, i64, i64 } %"561_0233", 1
+  %125 = extractvalue { i64, i64, i64 } %"561_0233", 2
   store i64 %123, ptr %"563_0", align 8
   store i64 %124, ptr %"563_1", align 8
   store i64 %125, ptr %"563_2", align 8
-  %"563_0232" = load i64, ptr %"563_0", align 8
-  %"658_0233" = load i64, ptr %"658_0", align 8
-  %"660_0234" = load i64, ptr %"660_0", align 8
-  %126 = insertvalue { i64, i64, i64 } poison, i64 %"563_0232", 0
-  %127 = insertvalue { i64, i64, i64 } %126, i64 %"658_0233", 1
-  %128 = insertvalue { i64, i64, i64 } %127, i64 %"660_0234", 2
+  %"563_0234" = load i64, ptr %"563_0", align 8
+  %"658_0235" = load i64, ptr %"658_0", align 8
+  %"660_0236" = load i64, ptr %"660_0", align 8
+  %126 = insertvalue { i64, i64, i64 } poison, i64 %"563_0234", 0
+  %127 = insertvalue { i64, i64, i64 } %126, i64 %"658_0235", 1
+  %128 = insertvalue { i64, i64, i64 } %127, i64 %"660_0236", 2
   store { i64, i64, i64 } %128, ptr %"564_0", align 8
-  %"564_0235" = load { i64, i64, i64 }, ptr %"564_0", align 8
-  store { i64, i64, i64 } %"564_0235", ptr %"591_0", align 8
+  %"564_0237" = load { i64, i64, i64 }, ptr %"564_0", align 8
+  store { i64, i64, i64 } %"564_0237", ptr %"591_0", align 8
   br label %130
 
 loop_out:                                         ; preds = %187
-  %"672_0372" = load {}, ptr %"672_0", align 1
-  %"664_0373" = load i64, ptr %"664_0", align 8
-  %"666_0374" = load i64, ptr %"666_0", align 8
-  %"670_0375" = load i64, ptr %"670_0", align 8
-  %"555_0376" = load double, ptr %"555_0", align 8
-  %"662_0377" = load double, ptr %"662_0", align 8
-  %"560_0378" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
-  %"555_1379" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
-  store {} %"672_0372", ptr %"672_0", align 1
-  store i64 %"664_0373", ptr %"664_0", align 8
-  store i64 %"666_0374", ptr %"666_0", align 8
-  store i64 %"670_0375", ptr %"670_0", align 8
-  store double %"555_0376", ptr %"555_0", align 8
-  store double %"662_0377", ptr %"662_0", align 8
-  store { ptr, ptr, i64 } %"560_0378", ptr %"560_0", align 8
-  store { ptr, ptr, i64 } %"555_1379", ptr %"555_1", align 8
-  %"672_0380" = load {}, ptr %"672_0", align 1
-  %"664_0381" = load i64, ptr %"664_0", align 8
-  %"666_0382" = load i64, ptr %"666_0", align 8
-  %"670_0383" = load i64, ptr %"670_0", align 8
-  %"555_0384" = load double, ptr %"555_0", align 8
-  %"662_0385" = load double, ptr %"662_0", align 8
-  %"560_0386" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
-  %"555_1387" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
+  %"672_0374" = load {}, ptr %"672_0", align 1
+  %"664_0375" = load i64, ptr %"664_0", align 8
+  %"666_0376" = load i64, ptr %"666_0", align 8
+  %"670_0377" = load i64, ptr %"670_0", align 8
+  %"555_0378" = load double, ptr %"555_0", align 8
+  %"662_0379" = load double, ptr %"662_0", align 8
+  %"560_0380" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
+  %"555_1381" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
+  store {} %"672_0374", ptr %"672_0", align 1
+  store i64 %"664_0375", ptr %"664_0", align 8
+  store i64 %"666_0376", ptr %"666_0", align 8
+  store i64 %"670_0377", ptr %"670_0", align 8
+  store double %"555_0378", ptr %"555_0", align 8
+  store double %"662_0379", ptr %"662_0", align 8
+  store { ptr, ptr, i64 } %"560_0380", ptr %"560_0", align 8
+  store { ptr, ptr, i64 } %"555_1381", ptr %"555_1", align 8
+  %"672_0382" = load {}, ptr %"672_0", align 1
+  %"664_0383" = load i64, ptr %"664_0", align 8
+  %"666_0384" = load i64, ptr %"666_0", align 8
+  %"670_0385" = load i64, ptr %"670_0", align 8
+  %"555_0386" = load double, ptr %"555_0", align 8
+  %"662_0387" = load double, ptr %"662_0", align 8
+  %"560_0388" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
+  %"555_1389" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
   switch i1 false, label %129 [
   ]
 
 129:                                              ; preds = %loop_out
-  store i64 %"664_0381", ptr %"675_0", align 8
-  store i64 %"666_0382", ptr %"675_1", align 8
-  store i64 %"670_0383", ptr %"675_2", align 8
-  store double %"555_0384", ptr %"675_3", align 8
-  store double %"662_0385", ptr %"675_4", align 8
-  store { ptr, ptr, i64 } %"560_0386", ptr %"675_5", align 8
-  store { ptr, ptr, i64 } %"555_1387", ptr %"675_6", align 8
+  store i64 %"664_0383", ptr %"675_0", align 8
+  store i64 %"666_0384", ptr %"675_1", align 8
+  store i64 %"670_0385", ptr %"675_2", align 8
+  store double %"555_0386", ptr %"675_3", align 8
+  store double %"662_0387", ptr %"675_4", align 8
+  store { ptr, ptr, i64 } %"560_0388", ptr %"675_5", align 8
+  store { ptr, ptr, i64 } %"555_1389", ptr %"675_6", align 8
   br label %50
 
 130:                                              ; preds = %loop_body
-  %"591_0237" = load { i64, i64, i64 }, ptr %"591_0", align 8
-  store { i64, i64, i64 } %"591_0237", ptr %"591_0", align 8
+  %"591_0239" = load { i64, i64, i64 }, ptr %"591_0", align 8
+  store { i64, i64, i64 } %"591_0239", ptr %"591_0", align 8
   store i64 1, ptr %"598_0", align 8
   store i64 3, ptr %"596_0", align 8
-  %"591_0238" = load { i64, i64, i64 }, ptr %"591_0", align 8
-  %131 = extractvalue { i64, i64, i64 } %"591_0238", 0
-  %132 = extractvalue { i64, i64, i64 } %"591_0238", 1
-  %133 = extractvalue { i64, i64, i64 } %"591_0238", 2
+  %"591_0240" = load { i64, i64, i64 }, ptr %"591_0", align 8
+  %131 = extractvalue { i64, i64, i64 } %"591_0240", 0
+  %132 = extractvalue { i64, i64, i64 } %"591_0240", 1
+  %133 = extractvalue { i64, i64, i64 } %"591_0240", 2
   store i64 %131, ptr %"595_0", align 8
   store i64 %132, ptr %"595_1", align 8
   store i64 %133, ptr %"595_2", align 8
   store i1 true, ptr %"593_0", align 1
-  %"593_0239" = load i1, ptr %"593_0", align 1
-  %"595_0240" = load i64, ptr %"595_0", align 8
-  %"598_0241" = load i64, ptr %"598_0", align 8
-  %"596_0242" = load i64, ptr %"596_0", align 8
-  store i1 %"593_0239", ptr %"593_0", align 1
-  store i64 %"595_0240", ptr %"595_0", align 8
-  store i64 %"598_0241", ptr %"598_0", align 8
-  store i64 %"596_0242", ptr %"596_0", align 8
-  %"593_0243" = load i1, ptr %"593_0", align 1
-  %"595_0244" = load i64, ptr %"595_0", align 8
-  %"598_0245" = load i64, ptr %"598_0", align 8
-  %"596_0246" = load i64, ptr %"596_0", align 8
-  switch i1 %"593_0243", label %134 [
+  %"593_0241" = load i1, ptr %"593_0", align 1
+  %"595_0242" = load i64, ptr %"595_0", align 8
+  %"598_0243" = load i64, ptr %"598_0", align 8
+  %"596_0244" = load i64, ptr %"596_0", align 8
+  store i1 %"593_0241", ptr %"593_0", align 1
+  store i64 %"595_0242", ptr %"595_0", align 8
+  store i64 %"598_0243", ptr %"598_0", align 8
+  store i64 %"596_0244", ptr %"596_0", align 8
+  %"593_0245" = load i1, ptr %"593_0", align 1
+  %"595_0246" = load i64, ptr %"595_0", align 8
+  %"598_0247" = load i64, ptr %"598_0", align 8
+  %"596_0248" = load i64, ptr %"596_0", align 8
+  switch i1 %"593_0245", label %134 [
     i1 true, label %135
   ]
 
 134:                                              ; preds = %130
-  store i64 %"595_0244", ptr %"612_0", align 8
-  store i64 %"598_0245", ptr %"612_1", align 8
-  store i64 %"596_0246", ptr %"612_2", align 8
+  store i64 %"595_0246", ptr %"612_0", align 8
+  store i64 %"598_0247", ptr %"612_1", align 8
+  store i64 %"596_0248", ptr %"612_2", align 8
   br label %140
 
 135:                                              ; preds = %130
-  store i64 %"595_0244", ptr %"602_0", align 8
-  store i64 %"598_0245", ptr %"602_1", align 8
-  store i64 %"596_0246", ptr %"602_2", align 8
+  store i64 %"595_0246", ptr %"602_0", align 8
+  store i64 %"598_0247", ptr %"602_1", align 8
+  store i64 %"596_0248", ptr %"602_2", align 8
   br label %136
 
 136:                                              ; preds = %135
-  %"602_0248" = load i64, ptr %"602_0", align 8
-  %"602_1249" = load i64, ptr %"602_1", align 8
-  %"602_2250" = load i64, ptr %"602_2", align 8
-  store i64 %"602_0248", ptr %"602_0", align 8
-  store i64 %"602_1249", ptr %"602_1", align 8
-  store i64 %"602_2250", ptr %"602_2", align 8
+  %"602_0250" = load i64, ptr %"602_0", align 8
+  %"602_1251" = load i64, ptr %"602_1", align 8
+  %"602_2252" = load i64, ptr %"602_2", align 8
+  store i64 %"602_0250", ptr %"602_0", align 8
+  store i64 %"602_1251", ptr %"602_1", align 8
+  store i64 %"602_2252", ptr %"602_2", align 8
   store {} undef, ptr %"609_0", align 1
   store i64 3, ptr %"607_0", align 8
   store i64 1, ptr %"605_0", align 8
-  %"602_0251" = load i64, ptr %"602_0", align 8
-  %"607_0252" = load i64, ptr %"607_0", align 8
-  %137 = icmp sge i64 %"602_0251", %"607_0252"
+  %"602_0253" = load i64, ptr %"602_0", align 8
+  %"607_0254" = load i64, ptr %"607_0", align 8
+  %137 = icmp sge i64 %"602_0253", %"607_0254"
   %138 = select i1 %137, i1 true, i1 false
   store i1 %138, ptr %"604_0", align 1
-  %"609_0253" = load {}, ptr %"609_0", align 1
-  %"604_0254" = load i1, ptr %"604_0", align 1
-  %"602_0255" = load i64, ptr %"602_0", align 8
-  %"605_0256" = load i64, ptr %"605_0", align 8
-  %"607_0257" = load i64, ptr %"607_0", align 8
-  store {} %"609_0253", ptr %"609_0", align 1
-  store i1 %"604_0254", ptr %"604_0", align 1
-  store i64 %"602_0255", ptr %"602_0", align 8
-  store i64 %"605_0256", ptr %"605_0", align 8
-  store i64 %"607_0257", ptr %"607_0", align 8
-  %"609_0258" = load {}, ptr %"609_0", align 1
-  %"604_0259" = load i1, ptr %"604_0", align 1
-  %"602_0260" = load i64, ptr %"602_0", align 8
-  %"605_0261" = load i64, ptr %"605_0", align 8
-  %"607_0262" = load i64, ptr %"607_0", align 8
+  %"609_0255" = load {}, ptr %"609_0", align 1
+  %"604_0256" = load i1, ptr %"604_0", align 1
+  %"602_0257" = load i64, ptr %"602_0", align 8
+  %"605_0258" = load i64, ptr %"605_0", align 8
+  %"607_0259" = load i64, ptr %"607_0", align 8
+  store {} %"609_0255", ptr %"609_0", align 1
+  store i1 %"604_0256", ptr %"604_0", align 1
+  store i64 %"602_0257", ptr %"602_0", align 8
+  store i64 %"605_0258", ptr %"605_0", align 8
+  store i64 %"607_0259", ptr %"607_0", align 8
+  %"609_0260" = load {}, ptr %"609_0", align 1
+  %"604_0261" = load i1, ptr %"604_0", align 1
+  %"602_0262" = load i64, ptr %"602_0", align 8
+  %"605_0263" = load i64, ptr %"605_0", align 8
+  %"607_0264" = load i64, ptr %"607_0", align 8
   switch i1 false, label %139 [
   ]
 
 139:                                              ; preds = %136
-  store i1 %"604_0259", ptr %"618_0", align 1
-  store i64 %"602_0260", ptr %"618_1", align 8
-  store i64 %"605_0261", ptr %"618_2", align 8
-  store i64 %"607_0262", ptr %"618_3", align 8
+  store i1 %"604_0261", ptr %"618_0", align 1
+  store i64 %"602_0262", ptr %"618_1", align 8
+  store i64 %"605_0263", ptr %"618_2", align 8
+  store i64 %"607_0264", ptr %"618_3", align 8
   br label %144
 
 140:                                              ; preds = %134
-  %"612_0263" = load i64, ptr %"612_0", align 8
-  %"612_1264" = load i64, ptr %"612_1", align 8
-  %"612_2265" = load i64, ptr %"612_2", align 8
-  store i64 %"612_0263", ptr %"612_0", align 8
-  store i64 %"612_1264", ptr %"612_1", align 8
-  store i64 %"612_2265", ptr %"612_2", align 8
-  store {} undef, ptr %"615_0", align 1
-  %"612_0266" = load i64, ptr %"612_0", align 8
+  %"612_0265" = load i64, ptr %"612_0", align 8
+  %"612_1266" = load i64, ptr %"612_1", align 8
   %"612_2267" = load i64, ptr %"612_2", align 8
-  %141 = icmp sle i64 %"612_0266", %"612_2267"
+  store i64 %"612_0265", ptr %"612_0", align 8
+  store i64 %"612_1266", ptr %"612_1", align 8
+  store i64 %"612_2267", ptr %"612_2", align 8
+  store {} undef, ptr %"615_0", align 1
+  %"612_0268" = load i64, ptr %"612_0", align 8
+  %"612_2269" = load i64, ptr %"612_2", align 8
+  %141 = icmp sle i64 %"612_0268", %"612_2269"
   %142 = select i1 %141, i1 true, i1 false
   store i1 %142, ptr %"614_0", align 1
-  %"615_0268" = load {}, ptr %"615_0", align 1
-  %"614_0269" = load i1, ptr %"614_0", align 1
-  %"612_0270" = load i64, ptr %"612_0", align 8
-  %"612_1271" = load i64, ptr %"612_1", align 8
-  %"612_2272" = load i64, ptr %"612_2", align 8
-  store {} %"615_0268", ptr %"615_0", align 1
-  store i1 %"614_0269", ptr %"614_0", align 1
-  store i64 %"612_0270", ptr %"612_0", align 8
-  store i64 %"612_1271", ptr %"612_1", align 8
-  store i64 %"612_2272", ptr %"612_2", align 8
-  %"615_0273" = load {}, ptr %"615_0", align 1
-  %"614_0274" = load i1, ptr %"614_0", align 1
-  %"612_0275" = load i64, ptr %"612_0", align 8
-  %"612_1276" = load i64, ptr %"612_1", align 8
-  %"612_2277" = load i64, ptr %"612_2", align 8
+  %"615_0270" = load {}, ptr %"615_0", align 1
+  %"614_0271" = load i1, ptr %"614_0", align 1
+  %"612_0272" = load i64, ptr %"612_0", align 8
+  %"612_1273" = load i64, ptr %"612_1", align 8
+  %"612_2274" = load i64, ptr %"612_2", align 8
+  store {} %"615_0270", ptr %"615_0", align 1
+  store i1 %"614_0271", ptr %"614_0", align 1
+  store i64 %"612_0272", ptr %"612_0", align 8
+  store i64 %"612_1273", ptr %"612_1", align 8
+  store i64 %"612_2274", ptr %"612_2", align 8
+  %"615_0275" = load {}, ptr %"615_0", align 1
+  %"614_0276" = load i1, ptr %"614_0", align 1
+  %"612_0277" = load i64, ptr %"612_0", align 8
+  %"612_1278" = load i64, ptr %"612_1", align 8
+  %"612_2279" = load i64, ptr %"612_2", align 8
   switch i1 false, label %143 [
   ]
 
 143:                                              ; preds = %140
-  store i1 %"614_0274", ptr %"618_0", align 1
-  store i64 %"612_0275", ptr %"618_1", align 8
-  store i64 %"612_1276", ptr %"618_2", align 8
-  store i64 %"612_2277", ptr %"618_3", align 8
+  store i1 %"614_0276", ptr %"618_0", align 1
+  store i64 %"612_0277", ptr %"618_1", align 8
+  store i64 %"612_1278", ptr %"618_2", align 8
+  store i64 %"612_2279", ptr %"618_3", align 8
   br label %144
 
 144:                                              ; preds = %143, %139
-  %"618_0278" = load i1, ptr %"618_0", align 1
-  %"618_1279" = load i64, ptr %"618_1", align 8
-  %"618_2280" = load i64, ptr %"618_2", align 8
-  %"618_3281" = load i64, ptr %"618_3", align 8
-  store i1 %"618_0278", ptr %"618_0", align 1
-  store i64 %"618_1279", ptr %"618_1", align 8
-  store i64 %"618_2280", ptr %"618_2", align 8
-  store i64 %"618_3281", ptr %"618_3", align 8
+  %"618_0280" = load i1, ptr %"618_0", align 1
+  %"618_1281" = load i64, ptr %"618_1", align 8
+  %"618_2282" = load i64, ptr %"618_2", align 8
+  %"618_3283" = load i64, ptr %"618_3", align 8
+  store i1 %"618_0280", ptr %"618_0", align 1
+  store i64 %"618_1281", ptr %"618_1", align 8
+  store i64 %"618_2282", ptr %"618_2", align 8
+  store i64 %"618_3283", ptr %"618_3", align 8
   store i64 3, ptr %"636_0", align 8
   store i64 1, ptr %"634_0", align 8
-  %"618_0282" = load i1, ptr %"618_0", align 1
-  %"618_1283" = load i64, ptr %"618_1", align 8
-  %"634_0284" = load i64, ptr %"634_0", align 8
-  %"636_0285" = load i64, ptr %"636_0", align 8
-  switch i1 %"618_0282", label %145 [
+  %"618_0284" = load i1, ptr %"618_0", align 1
+  %"618_1285" = load i64, ptr %"618_1", align 8
+  %"634_0286" = load i64, ptr %"634_0", align 8
+  %"636_0287" = load i64, ptr %"636_0", align 8
+  switch i1 %"618_0284", label %145 [
     i1 true, label %146
   ]
 
 145:                                              ; preds = %144
-  store i64 %"618_1283", ptr %"0288", align 8
-  store i64 %"634_0284", ptr %"1289", align 8
-  store i64 %"636_0285", ptr %"2290", align 8
+  store i64 %"618_1285", ptr %"0290", align 8
+  store i64 %"634_0286", ptr %"1291", align 8
+  store i64 %"636_0287", ptr %"2292", align 8
   br label %cond_620_case_0
 
 146:                                              ; preds = %144
-  store i64 %"618_1283", ptr %"0298", align 8
-  store i64 %"634_0284", ptr %"1299", align 8
-  store i64 %"636_0285", ptr %"2300", align 8
+  store i64 %"618_1285", ptr %"0300", align 8
+  store i64 %"634_0286", ptr %"1301", align 8
+  store i64 %"636_0287", ptr %"2302", align 8
   br label %cond_620_case_1
 
 147:                                              ; preds = %171
   store {} undef, ptr %"643_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"641_0", align 8
-  %"643_0307" = load {}, ptr %"643_0", align 1
-  %"641_0308" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 8
-  store {} %"643_0307", ptr %"643_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"641_0308", ptr %"641_0", align 8
   %"643_0309" = load {}, ptr %"643_0", align 1
   %"641_0310" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 8
+  store {} %"643_0309", ptr %"643_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"641_0310", ptr %"641_0", align 8
+  %"643_0311" = load {}, ptr %"643_0", align 1
+  %"641_0312" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 8
   switch i1 false, label %148 [
   ]
 
 148:                                              ; preds = %147
-  store { i1, { { i64, i64, i64 }, i64 } } %"641_0310", ptr %"0236", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"641_0312", ptr %"0238", align 8
   br label %158
 
 149:                                              ; preds = %167
-  %"646_0311" = load i64, ptr %"646_0", align 8
-  %"646_1312" = load i64, ptr %"646_1", align 8
-  %"646_2313" = load i64, ptr %"646_2", align 8
-  store i64 %"646_0311", ptr %"646_0", align 8
-  store i64 %"646_1312", ptr %"646_1", align 8
-  store i64 %"646_2313", ptr %"646_2", align 8
+  %"646_0313" = load i64, ptr %"646_0", align 8
+  %"646_1314" = load i64, ptr %"646_1", align 8
+  %"646_2315" = load i64, ptr %"646_2", align 8
+  store i64 %"646_0313", ptr %"646_0", align 8
+  store i64 %"646_1314", ptr %"646_1", align 8
+  store i64 %"646_2315", ptr %"646_2", align 8
   store {} undef, ptr %"656_0", align 1
   store i64 3, ptr %"654_0", align 8
   store i64 1, ptr %"652_0", align 8
-  %"646_0314" = load i64, ptr %"646_0", align 8
-  %"652_0315" = load i64, ptr %"652_0", align 8
-  %150 = add i64 %"646_0314", %"652_0315"
+  %"646_0316" = load i64, ptr %"646_0", align 8
+  %"652_0317" = load i64, ptr %"652_0", align 8
+  %150 = add i64 %"646_0316", %"652_0317"
   store i64 %150, ptr %"648_0", align 8
-  %"648_0316" = load i64, ptr %"648_0", align 8
-  %"654_0317" = load i64, ptr %"654_0", align 8
-  %"652_0318" = load i64, ptr %"652_0", align 8
-  %151 = insertvalue { i64, i64, i64 } poison, i64 %"648_0316", 0
-  %152 = insertvalue { i64, i64, i64 } %151, i64 %"654_0317", 1
-  %153 = insertvalue { i64, i64, i64 } %152, i64 %"652_0318", 2
+  %"648_0318" = load i64, ptr %"648_0", align 8
+  %"654_0319" = load i64, ptr %"654_0", align 8
+  %"652_0320" = load i64, ptr %"652_0", align 8
+  %151 = insertvalue { i64, i64, i64 } poison, i64 %"648_0318", 0
+  %152 = insertvalue { i64, i64, i64 } %151, i64 %"654_0319", 1
+  %153 = insertvalue { i64, i64, i64 } %152, i64 %"652_0320", 2
   store { i64, i64, i64 } %153, ptr %"649_0", align 8
-  %"646_0319" = load i64, ptr %"646_0", align 8
-  %"649_0320" = load { i64, i64, i64 }, ptr %"649_0", align 8
-  %154 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"646_0319", 1
-  %155 = insertvalue { { i64, i64, i64 }, i64 } %154, { i64, i64, i64 } %"649_0320", 0
+  %"646_0321" = load i64, ptr %"646_0", align 8
+  %"649_0322" = load { i64, i64, i64 }, ptr %"649_0", align 8
+  %154 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"646_0321", 1
+  %155 = insertvalue { { i64, i64, i64 }, i64 } %154, { i64, i64, i64 } %"649_0322", 0
   store { { i64, i64, i64 }, i64 } %155, ptr %"650_0", align 8
-  %"650_0321" = load { { i64, i64, i64 }, i64 }, ptr %"650_0", align 8
-  %156 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"650_0321", 1
+  %"650_0323" = load { { i64, i64, i64 }, i64 }, ptr %"650_0", align 8
+  %156 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"650_0323", 1
   store { i1, { { i64, i64, i64 }, i64 } } %156, ptr %"651_0", align 8
-  %"656_0322" = load {}, ptr %"656_0", align 1
-  %"651_0323" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
-  store {} %"656_0322", ptr %"656_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"651_0323", ptr %"651_0", align 8
   %"656_0324" = load {}, ptr %"656_0", align 1
   %"651_0325" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
+  store {} %"656_0324", ptr %"656_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"651_0325", ptr %"651_0", align 8
+  %"656_0326" = load {}, ptr %"656_0", align 1
+  %"651_0327" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
   switch i1 false, label %157 [
   ]
 
 157:                                              ; preds = %149
-  store { i1, { { i64, i64, i64 }, i64 } } %"651_0325", ptr %"0236", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"651_0327", ptr %"0238", align 8
   br label %158
 
 158:                                              ; preds = %157, %148
-  %"0247" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0236", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0247", ptr %"589_0", align 8
-  %"589_0326" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"589_0", align 8
-  %"561_1327" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
-  %"561_2328" = load i64, ptr %"561_2", align 8
-  %159 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0326", 0
+  %"0249" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0238", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0249", ptr %"589_0", align 8
+  %"589_0328" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"589_0", align 8
+  %"561_1329" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
+  %"561_2330" = load i64, ptr %"561_2", align 8
+  %159 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0328", 0
   switch i1 %159, label %160 [
     i1 true, label %161
   ]
 
 160:                                              ; preds = %158
-  store { ptr, ptr, i64 } %"561_1327", ptr %"0335", align 8
-  store i64 %"561_2328", ptr %"1336", align 8
+  store { ptr, ptr, i64 } %"561_1329", ptr %"0337", align 8
+  store i64 %"561_2330", ptr %"1338", align 8
   br label %cond_565_case_0
 
 161:                                              ; preds = %158
-  %162 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0326", 1
-  store { { i64, i64, i64 }, i64 } %162, ptr %"0342", align 8
-  store { ptr, ptr, i64 } %"561_1327", ptr %"1343", align 8
-  store i64 %"561_2328", ptr %"2344", align 8
+  %162 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0328", 1
+  store { { i64, i64, i64 }, i64 } %162, ptr %"0344", align 8
+  store { ptr, ptr, i64 } %"561_1329", ptr %"1345", align 8
+  store i64 %"561_2330", ptr %"2346", align 8
   br label %cond_565_case_1
 
 cond_620_case_0:                                  ; preds = %145
-  %"0291" = load i64, ptr %"0288", align 8
-  %"1292" = load i64, ptr %"1289", align 8
-  %"2293" = load i64, ptr %"2290", align 8
-  store i64 %"0291", ptr %"622_0", align 8
-  store i64 %"1292", ptr %"622_1", align 8
-  store i64 %"2293", ptr %"622_2", align 8
+  %"0293" = load i64, ptr %"0290", align 8
+  %"1294" = load i64, ptr %"1291", align 8
+  %"2295" = load i64, ptr %"2292", align 8
+  store i64 %"0293", ptr %"622_0", align 8
+  store i64 %"1294", ptr %"622_1", align 8
+  store i64 %"2295", ptr %"622_2", align 8
   store i64 3, ptr %"627_0", align 8
   store i64 1, ptr %"625_0", align 8
-  %"622_0294" = load i64, ptr %"622_0", align 8
-  %"625_0295" = load i64, ptr %"625_0", align 8
-  %"627_0296" = load i64, ptr %"627_0", align 8
-  %163 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"622_0294", 1
-  %164 = insertvalue { i1, i64, i64, i64 } %163, i64 %"625_0295", 2
-  %165 = insertvalue { i1, i64, i64, i64 } %164, i64 %"627_0296", 3
+  %"622_0296" = load i64, ptr %"622_0", align 8
+  %"625_0297" = load i64, ptr %"625_0", align 8
+  %"627_0298" = load i64, ptr %"627_0", align 8
+  %163 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"622_0296", 1
+  %164 = insertvalue { i1, i64, i64, i64 } %163, i64 %"625_0297", 2
+  %165 = insertvalue { i1, i64, i64, i64 } %164, i64 %"627_0298", 3
   store { i1, i64, i64, i64 } %165, ptr %"624_0", align 8
-  %"624_0297" = load { i1, i64, i64, i64 }, ptr %"624_0", align 8
-  store { i1, i64, i64, i64 } %"624_0297", ptr %"0286", align 8
+  %"624_0299" = load { i1, i64, i64, i64 }, ptr %"624_0", align 8
+  store { i1, i64, i64, i64 } %"624_0299", ptr %"0288", align 8
   br label %cond_exit_620
 
 cond_620_case_1:                                  ; preds = %146
-  %"0301" = load i64, ptr %"0298", align 8
-  %"1302" = load i64, ptr %"1299", align 8
-  %"2303" = load i64, ptr %"2300", align 8
-  store i64 %"0301", ptr %"630_0", align 8
-  store i64 %"1302", ptr %"630_1", align 8
-  store i64 %"2303", ptr %"630_2", align 8
+  %"0303" = load i64, ptr %"0300", align 8
+  %"1304" = load i64, ptr %"1301", align 8
+  %"2305" = load i64, ptr %"2302", align 8
+  store i64 %"0303", ptr %"630_0", align 8
+  store i64 %"1304", ptr %"630_1", align 8
+  store i64 %"2305", ptr %"630_2", align 8
   store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"632_0", align 8
-  %"632_0304" = load { i1, i64, i64, i64 }, ptr %"632_0", align 8
-  store { i1, i64, i64, i64 } %"632_0304", ptr %"0286", align 8
+  %"632_0306" = load { i1, i64, i64, i64 }, ptr %"632_0", align 8
+  store { i1, i64, i64, i64 } %"632_0306", ptr %"0288", align 8
   br label %cond_exit_620
 
 cond_exit_620:                                    ; preds = %cond_620_case_1, %cond_620_case_0
-  %"0287" = load { i1, i64, i64, i64 }, ptr %"0286", align 8
-  store { i1, i64, i64, i64 } %"0287", ptr %"620_0", align 8
-  %"620_0305" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
-  store { i1, i64, i64, i64 } %"620_0305", ptr %"620_0", align 8
-  %"620_0306" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
-  %166 = extractvalue { i1, i64, i64, i64 } %"620_0306", 0
+  %"0289" = load { i1, i64, i64, i64 }, ptr %"0288", align 8
+  store { i1, i64, i64, i64 } %"0289", ptr %"620_0", align 8
+  %"620_0307" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
+  store { i1, i64, i64, i64 } %"620_0307", ptr %"620_0", align 8
+  %"620_0308" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
+  %166 = extractvalue { i1, i64, i64, i64 } %"620_0308", 0
   switch i1 %166, label %167 [
     i1 true, label %171
   ]
 
 167:                                              ; preds = %cond_exit_620
-  %168 = extractvalue { i1, i64, i64, i64 } %"620_0306", 1
-  %169 = extractvalue { i1, i64, i64, i64 } %"620_0306", 2
-  %170 = extractvalue { i1, i64, i64, i64 } %"620_0306", 3
+  %168 = extractvalue { i1, i64, i64, i64 } %"620_0308", 1
+  %169 = extractvalue { i1, i64, i64, i64 } %"620_0308", 2
+  %170 = extractvalue { i1, i64, i64, i64 } %"620_0308", 3
   store i64 %168, ptr %"646_0", align 8
   store i64 %169, ptr %"646_1", align 8
   store i64 %170, ptr %"646_2", align 8
@@ -4172,321 +4189,321 @@ cond_exit_620:                                    ; preds = %cond_620_case_1, %c
   br label %147
 
 cond_565_case_0:                                  ; preds = %160
-  %"0337" = load { ptr, ptr, i64 }, ptr %"0335", align 8
-  %"1338" = load i64, ptr %"1336", align 8
-  store { ptr, ptr, i64 } %"0337", ptr %"567_0", align 8
-  store i64 %"1338", ptr %"567_1", align 8
+  %"0339" = load { ptr, ptr, i64 }, ptr %"0337", align 8
+  %"1340" = load i64, ptr %"1338", align 8
+  store { ptr, ptr, i64 } %"0339", ptr %"567_0", align 8
+  store i64 %"1340", ptr %"567_1", align 8
   store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"569_0", align 8
-  %"569_0339" = load { i1, { i64, i64, i64 } }, ptr %"569_0", align 8
-  %"567_0340" = load { ptr, ptr, i64 }, ptr %"567_0", align 8
-  %"567_1341" = load i64, ptr %"567_1", align 8
-  store { i1, { i64, i64, i64 } } %"569_0339", ptr %"0329", align 8
-  store { ptr, ptr, i64 } %"567_0340", ptr %"1330", align 8
-  store i64 %"567_1341", ptr %"2331", align 8
+  %"569_0341" = load { i1, { i64, i64, i64 } }, ptr %"569_0", align 8
+  %"567_0342" = load { ptr, ptr, i64 }, ptr %"567_0", align 8
+  %"567_1343" = load i64, ptr %"567_1", align 8
+  store { i1, { i64, i64, i64 } } %"569_0341", ptr %"0331", align 8
+  store { ptr, ptr, i64 } %"567_0342", ptr %"1332", align 8
+  store i64 %"567_1343", ptr %"2333", align 8
   br label %cond_exit_565
 
 cond_565_case_1:                                  ; preds = %161
-  %"0345" = load { { i64, i64, i64 }, i64 }, ptr %"0342", align 8
-  %"1346" = load { ptr, ptr, i64 }, ptr %"1343", align 8
-  %"2347" = load i64, ptr %"2344", align 8
-  store { { i64, i64, i64 }, i64 } %"0345", ptr %"572_0", align 8
-  store { ptr, ptr, i64 } %"1346", ptr %"572_1", align 8
-  store i64 %"2347", ptr %"572_2", align 8
+  %"0347" = load { { i64, i64, i64 }, i64 }, ptr %"0344", align 8
+  %"1348" = load { ptr, ptr, i64 }, ptr %"1345", align 8
+  %"2349" = load i64, ptr %"2346", align 8
+  store { { i64, i64, i64 }, i64 } %"0347", ptr %"572_0", align 8
+  store { ptr, ptr, i64 } %"1348", ptr %"572_1", align 8
+  store i64 %"2349", ptr %"572_2", align 8
   store i64 1, ptr %"587_0", align 8
   store i64 3, ptr %"585_0", align 8
   store i64 1, ptr %"582_0", align 8
-  %"572_2348" = load i64, ptr %"572_2", align 8
-  %"582_0349" = load i64, ptr %"582_0", align 8
-  %172 = add i64 %"572_2348", %"582_0349"
-  store i64 %172, ptr %"584_0", align 8
   %"572_2350" = load i64, ptr %"572_2", align 8
-  store i64 %"572_2350", ptr %"580_0", align 8
+  %"582_0351" = load i64, ptr %"582_0", align 8
+  %172 = add i64 %"572_2350", %"582_0351"
+  store i64 %172, ptr %"584_0", align 8
+  %"572_2352" = load i64, ptr %"572_2", align 8
+  store i64 %"572_2352", ptr %"580_0", align 8
   store double 0.000000e+00, ptr %"578_0", align 8
-  %"572_1351" = load { ptr, ptr, i64 }, ptr %"572_1", align 8
-  %"580_0352" = load i64, ptr %"580_0", align 8
-  %"578_0353" = load double, ptr %"578_0", align 8
-  %array_ptr354 = extractvalue { ptr, ptr, i64 } %"572_1351", 0
-  %array_mask_ptr355 = extractvalue { ptr, ptr, i64 } %"572_1351", 1
-  %array_offset356 = extractvalue { ptr, ptr, i64 } %"572_1351", 2
-  call void @__barray_check_bounds(i64 3, i64 %"580_0352")
-  %173 = add i64 %"580_0352", %array_offset356
-  call void @__barray_mask_return(ptr %array_mask_ptr355, i64 %173)
-  %174 = getelementptr inbounds double, ptr %array_ptr354, i64 %173
-  store double %"578_0353", ptr %174, align 8
-  store { ptr, ptr, i64 } %"572_1351", ptr %"581_0", align 8
-  %"572_0357" = load { { i64, i64, i64 }, i64 }, ptr %"572_0", align 8
-  %175 = extractvalue { { i64, i64, i64 }, i64 } %"572_0357", 1
-  %176 = extractvalue { { i64, i64, i64 }, i64 } %"572_0357", 0
+  %"572_1353" = load { ptr, ptr, i64 }, ptr %"572_1", align 8
+  %"580_0354" = load i64, ptr %"580_0", align 8
+  %"578_0355" = load double, ptr %"578_0", align 8
+  %array_ptr356 = extractvalue { ptr, ptr, i64 } %"572_1353", 0
+  %array_mask_ptr357 = extractvalue { ptr, ptr, i64 } %"572_1353", 1
+  %array_offset358 = extractvalue { ptr, ptr, i64 } %"572_1353", 2
+  call void @__barray_check_bounds(i64 3, i64 %"580_0354")
+  %173 = add i64 %"580_0354", %array_offset358
+  call void @__barray_mask_return(ptr %array_mask_ptr357, i64 %173)
+  %174 = getelementptr inbounds double, ptr %array_ptr356, i64 %173
+  store double %"578_0355", ptr %174, align 8
+  store { ptr, ptr, i64 } %"572_1353", ptr %"581_0", align 8
+  %"572_0359" = load { { i64, i64, i64 }, i64 }, ptr %"572_0", align 8
+  %175 = extractvalue { { i64, i64, i64 }, i64 } %"572_0359", 1
+  %176 = extractvalue { { i64, i64, i64 }, i64 } %"572_0359", 0
   store i64 %175, ptr %"574_0", align 8
   store { i64, i64, i64 } %176, ptr %"574_1", align 8
-  %"574_1358" = load { i64, i64, i64 }, ptr %"574_1", align 8
-  %177 = extractvalue { i64, i64, i64 } %"574_1358", 0
-  %178 = extractvalue { i64, i64, i64 } %"574_1358", 1
-  %179 = extractvalue { i64, i64, i64 } %"574_1358", 2
+  %"574_1360" = load { i64, i64, i64 }, ptr %"574_1", align 8
+  %177 = extractvalue { i64, i64, i64 } %"574_1360", 0
+  %178 = extractvalue { i64, i64, i64 } %"574_1360", 1
+  %179 = extractvalue { i64, i64, i64 } %"574_1360", 2
   store i64 %177, ptr %"575_0", align 8
   store i64 %178, ptr %"575_1", align 8
   store i64 %179, ptr %"575_2", align 8
-  %"575_0359" = load i64, ptr %"575_0", align 8
-  %"585_0360" = load i64, ptr %"585_0", align 8
-  %"587_0361" = load i64, ptr %"587_0", align 8
-  %180 = insertvalue { i64, i64, i64 } poison, i64 %"575_0359", 0
-  %181 = insertvalue { i64, i64, i64 } %180, i64 %"585_0360", 1
-  %182 = insertvalue { i64, i64, i64 } %181, i64 %"587_0361", 2
+  %"575_0361" = load i64, ptr %"575_0", align 8
+  %"585_0362" = load i64, ptr %"585_0", align 8
+  %"587_0363" = load i64, ptr %"587_0", align 8
+  %180 = insertvalue { i64, i64, i64 } poison, i64 %"575_0361", 0
+  %181 = insertvalue { i64, i64, i64 } %180, i64 %"585_0362", 1
+  %182 = insertvalue { i64, i64, i64 } %181, i64 %"587_0363", 2
   store { i64, i64, i64 } %182, ptr %"576_0", align 8
-  %"576_0362" = load { i64, i64, i64 }, ptr %"576_0", align 8
-  %183 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"576_0362", 1
+  %"576_0364" = load { i64, i64, i64 }, ptr %"576_0", align 8
+  %183 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"576_0364", 1
   store { i1, { i64, i64, i64 } } %183, ptr %"577_0", align 8
-  %"577_0363" = load { i1, { i64, i64, i64 } }, ptr %"577_0", align 8
-  %"581_0364" = load { ptr, ptr, i64 }, ptr %"581_0", align 8
-  %"584_0365" = load i64, ptr %"584_0", align 8
-  store { i1, { i64, i64, i64 } } %"577_0363", ptr %"0329", align 8
-  store { ptr, ptr, i64 } %"581_0364", ptr %"1330", align 8
-  store i64 %"584_0365", ptr %"2331", align 8
+  %"577_0365" = load { i1, { i64, i64, i64 } }, ptr %"577_0", align 8
+  %"581_0366" = load { ptr, ptr, i64 }, ptr %"581_0", align 8
+  %"584_0367" = load i64, ptr %"584_0", align 8
+  store { i1, { i64, i64, i64 } } %"577_0365", ptr %"0331", align 8
+  store { ptr, ptr, i64 } %"581_0366", ptr %"1332", align 8
+  store i64 %"584_0367", ptr %"2333", align 8
   br label %cond_exit_565
 
 cond_exit_565:                                    ; preds = %cond_565_case_1, %cond_565_case_0
-  %"0332" = load { i1, { i64, i64, i64 } }, ptr %"0329", align 8
-  %"1333" = load { ptr, ptr, i64 }, ptr %"1330", align 8
-  %"2334" = load i64, ptr %"2331", align 8
-  store { i1, { i64, i64, i64 } } %"0332", ptr %"565_0", align 8
-  store { ptr, ptr, i64 } %"1333", ptr %"565_1", align 8
-  store i64 %"2334", ptr %"565_2", align 8
-  %"565_0366" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
-  %"565_1367" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
-  %"565_2368" = load i64, ptr %"565_2", align 8
-  store { i1, { i64, i64, i64 } } %"565_0366", ptr %"565_0", align 8
-  store { ptr, ptr, i64 } %"565_1367", ptr %"565_1", align 8
-  store i64 %"565_2368", ptr %"565_2", align 8
-  %"565_0369" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
-  %"565_1370" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
-  %"565_2371" = load i64, ptr %"565_2", align 8
-  %184 = extractvalue { i1, { i64, i64, i64 } } %"565_0369", 0
+  %"0334" = load { i1, { i64, i64, i64 } }, ptr %"0331", align 8
+  %"1335" = load { ptr, ptr, i64 }, ptr %"1332", align 8
+  %"2336" = load i64, ptr %"2333", align 8
+  store { i1, { i64, i64, i64 } } %"0334", ptr %"565_0", align 8
+  store { ptr, ptr, i64 } %"1335", ptr %"565_1", align 8
+  store i64 %"2336", ptr %"565_2", align 8
+  %"565_0368" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
+  %"565_1369" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
+  %"565_2370" = load i64, ptr %"565_2", align 8
+  store { i1, { i64, i64, i64 } } %"565_0368", ptr %"565_0", align 8
+  store { ptr, ptr, i64 } %"565_1369", ptr %"565_1", align 8
+  store i64 %"565_2370", ptr %"565_2", align 8
+  %"565_0371" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
+  %"565_1372" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
+  %"565_2373" = load i64, ptr %"565_2", align 8
+  %184 = extractvalue { i1, { i64, i64, i64 } } %"565_0371", 0
   switch i1 %184, label %185 [
     i1 true, label %187
   ]
 
 185:                                              ; preds = %cond_exit_565
-  %186 = extractvalue { i1, { i64, i64, i64 } } %"565_0369", 1
+  %186 = extractvalue { i1, { i64, i64, i64 } } %"565_0371", 1
   store { i64, i64, i64 } %186, ptr %"561_0", align 8
-  store { ptr, ptr, i64 } %"565_1370", ptr %"561_1", align 8
-  store i64 %"565_2371", ptr %"561_2", align 8
+  store { ptr, ptr, i64 } %"565_1372", ptr %"561_1", align 8
+  store i64 %"565_2373", ptr %"561_2", align 8
   br label %loop_body
 
 187:                                              ; preds = %cond_exit_565
-  store { ptr, ptr, i64 } %"565_1370", ptr %"560_0", align 8
-  store i64 %"565_2371", ptr %"560_1", align 8
+  store { ptr, ptr, i64 } %"565_1372", ptr %"560_0", align 8
+  store i64 %"565_2373", ptr %"560_1", align 8
   br label %loop_out
 
 188:                                              ; preds = %50
-  %"703_0400" = load { i64, i64, i64 }, ptr %"703_0", align 8
-  store { i64, i64, i64 } %"703_0400", ptr %"703_0", align 8
+  %"703_0402" = load { i64, i64, i64 }, ptr %"703_0", align 8
+  store { i64, i64, i64 } %"703_0402", ptr %"703_0", align 8
   store i64 0, ptr %"706_0", align 8
-  %"703_0401" = load { i64, i64, i64 }, ptr %"703_0", align 8
-  %189 = extractvalue { i64, i64, i64 } %"703_0401", 0
-  %190 = extractvalue { i64, i64, i64 } %"703_0401", 1
-  %191 = extractvalue { i64, i64, i64 } %"703_0401", 2
+  %"703_0403" = load { i64, i64, i64 }, ptr %"703_0", align 8
+  %189 = extractvalue { i64, i64, i64 } %"703_0403", 0
+  %190 = extractvalue { i64, i64, i64 } %"703_0403", 1
+  %191 = extractvalue { i64, i64, i64 } %"703_0403", 2
   store i64 %189, ptr %"705_0", align 8
   store i64 %190, ptr %"705_1", align 8
   store i64 %191, ptr %"705_2", align 8
-  %"705_2402" = load i64, ptr %"705_2", align 8
-  %"706_0403" = load i64, ptr %"706_0", align 8
-  %192 = icmp sge i64 %"705_2402", %"706_0403"
+  %"705_2404" = load i64, ptr %"705_2", align 8
+  %"706_0405" = load i64, ptr %"706_0", align 8
+  %192 = icmp sge i64 %"705_2404", %"706_0405"
   %193 = select i1 %192, i1 true, i1 false
   store i1 %193, ptr %"708_0", align 1
-  %"708_0404" = load i1, ptr %"708_0", align 1
-  %"705_0405" = load i64, ptr %"705_0", align 8
-  %"705_2406" = load i64, ptr %"705_2", align 8
-  %"705_1407" = load i64, ptr %"705_1", align 8
-  store i1 %"708_0404", ptr %"708_0", align 1
-  store i64 %"705_0405", ptr %"705_0", align 8
-  store i64 %"705_2406", ptr %"705_2", align 8
-  store i64 %"705_1407", ptr %"705_1", align 8
-  %"708_0408" = load i1, ptr %"708_0", align 1
-  %"705_0409" = load i64, ptr %"705_0", align 8
-  %"705_2410" = load i64, ptr %"705_2", align 8
-  %"705_1411" = load i64, ptr %"705_1", align 8
-  switch i1 %"708_0408", label %194 [
+  %"708_0406" = load i1, ptr %"708_0", align 1
+  %"705_0407" = load i64, ptr %"705_0", align 8
+  %"705_2408" = load i64, ptr %"705_2", align 8
+  %"705_1409" = load i64, ptr %"705_1", align 8
+  store i1 %"708_0406", ptr %"708_0", align 1
+  store i64 %"705_0407", ptr %"705_0", align 8
+  store i64 %"705_2408", ptr %"705_2", align 8
+  store i64 %"705_1409", ptr %"705_1", align 8
+  %"708_0410" = load i1, ptr %"708_0", align 1
+  %"705_0411" = load i64, ptr %"705_0", align 8
+  %"705_2412" = load i64, ptr %"705_2", align 8
+  %"705_1413" = load i64, ptr %"705_1", align 8
+  switch i1 %"708_0410", label %194 [
     i1 true, label %195
   ]
 
 194:                                              ; preds = %188
-  store i64 %"705_0409", ptr %"717_0", align 8
-  store i64 %"705_2410", ptr %"717_1", align 8
-  store i64 %"705_1411", ptr %"717_2", align 8
+  store i64 %"705_0411", ptr %"717_0", align 8
+  store i64 %"705_2412", ptr %"717_1", align 8
+  store i64 %"705_1413", ptr %"717_2", align 8
   br label %200
 
 195:                                              ; preds = %188
-  store i64 %"705_0409", ptr %"711_0", align 8
-  store i64 %"705_2410", ptr %"711_1", align 8
-  store i64 %"705_1411", ptr %"711_2", align 8
+  store i64 %"705_0411", ptr %"711_0", align 8
+  store i64 %"705_2412", ptr %"711_1", align 8
+  store i64 %"705_1413", ptr %"711_2", align 8
   br label %196
 
 196:                                              ; preds = %195
-  %"711_0413" = load i64, ptr %"711_0", align 8
-  %"711_1414" = load i64, ptr %"711_1", align 8
-  %"711_2415" = load i64, ptr %"711_2", align 8
-  store i64 %"711_0413", ptr %"711_0", align 8
-  store i64 %"711_1414", ptr %"711_1", align 8
-  store i64 %"711_2415", ptr %"711_2", align 8
-  store {} undef, ptr %"714_0", align 1
-  %"711_0416" = load i64, ptr %"711_0", align 8
+  %"711_0415" = load i64, ptr %"711_0", align 8
+  %"711_1416" = load i64, ptr %"711_1", align 8
   %"711_2417" = load i64, ptr %"711_2", align 8
-  %197 = icmp sge i64 %"711_0416", %"711_2417"
+  store i64 %"711_0415", ptr %"711_0", align 8
+  store i64 %"711_1416", ptr %"711_1", align 8
+  store i64 %"711_2417", ptr %"711_2", align 8
+  store {} undef, ptr %"714_0", align 1
+  %"711_0418" = load i64, ptr %"711_0", align 8
+  %"711_2419" = load i64, ptr %"711_2", align 8
+  %197 = icmp sge i64 %"711_0418", %"711_2419"
   %198 = select i1 %197, i1 true, i1 false
   store i1 %198, ptr %"713_0", align 1
-  %"714_0418" = load {}, ptr %"714_0", align 1
-  %"713_0419" = load i1, ptr %"713_0", align 1
-  %"711_0420" = load i64, ptr %"711_0", align 8
-  %"711_1421" = load i64, ptr %"711_1", align 8
-  %"711_2422" = load i64, ptr %"711_2", align 8
-  store {} %"714_0418", ptr %"714_0", align 1
-  store i1 %"713_0419", ptr %"713_0", align 1
-  store i64 %"711_0420", ptr %"711_0", align 8
-  store i64 %"711_1421", ptr %"711_1", align 8
-  store i64 %"711_2422", ptr %"711_2", align 8
-  %"714_0423" = load {}, ptr %"714_0", align 1
-  %"713_0424" = load i1, ptr %"713_0", align 1
-  %"711_0425" = load i64, ptr %"711_0", align 8
-  %"711_1426" = load i64, ptr %"711_1", align 8
-  %"711_2427" = load i64, ptr %"711_2", align 8
+  %"714_0420" = load {}, ptr %"714_0", align 1
+  %"713_0421" = load i1, ptr %"713_0", align 1
+  %"711_0422" = load i64, ptr %"711_0", align 8
+  %"711_1423" = load i64, ptr %"711_1", align 8
+  %"711_2424" = load i64, ptr %"711_2", align 8
+  store {} %"714_0420", ptr %"714_0", align 1
+  store i1 %"713_0421", ptr %"713_0", align 1
+  store i64 %"711_0422", ptr %"711_0", align 8
+  store i64 %"711_1423", ptr %"711_1", align 8
+  store i64 %"711_2424", ptr %"711_2", align 8
+  %"714_0425" = load {}, ptr %"714_0", align 1
+  %"713_0426" = load i1, ptr %"713_0", align 1
+  %"711_0427" = load i64, ptr %"711_0", align 8
+  %"711_1428" = load i64, ptr %"711_1", align 8
+  %"711_2429" = load i64, ptr %"711_2", align 8
   switch i1 false, label %199 [
   ]
 
 199:                                              ; preds = %196
-  store i1 %"713_0424", ptr %"723_0", align 1
-  store i64 %"711_0425", ptr %"723_1", align 8
-  store i64 %"711_1426", ptr %"723_2", align 8
-  store i64 %"711_2427", ptr %"723_3", align 8
+  store i1 %"713_0426", ptr %"723_0", align 1
+  store i64 %"711_0427", ptr %"723_1", align 8
+  store i64 %"711_1428", ptr %"723_2", align 8
+  store i64 %"711_2429", ptr %"723_3", align 8
   br label %204
 
 200:                                              ; preds = %194
-  %"717_0428" = load i64, ptr %"717_0", align 8
-  %"717_1429" = load i64, ptr %"717_1", align 8
-  %"717_2430" = load i64, ptr %"717_2", align 8
-  store i64 %"717_0428", ptr %"717_0", align 8
-  store i64 %"717_1429", ptr %"717_1", align 8
-  store i64 %"717_2430", ptr %"717_2", align 8
-  store {} undef, ptr %"720_0", align 1
-  %"717_0431" = load i64, ptr %"717_0", align 8
+  %"717_0430" = load i64, ptr %"717_0", align 8
+  %"717_1431" = load i64, ptr %"717_1", align 8
   %"717_2432" = load i64, ptr %"717_2", align 8
-  %201 = icmp sle i64 %"717_0431", %"717_2432"
+  store i64 %"717_0430", ptr %"717_0", align 8
+  store i64 %"717_1431", ptr %"717_1", align 8
+  store i64 %"717_2432", ptr %"717_2", align 8
+  store {} undef, ptr %"720_0", align 1
+  %"717_0433" = load i64, ptr %"717_0", align 8
+  %"717_2434" = load i64, ptr %"717_2", align 8
+  %201 = icmp sle i64 %"717_0433", %"717_2434"
   %202 = select i1 %201, i1 true, i1 false
   store i1 %202, ptr %"719_0", align 1
-  %"720_0433" = load {}, ptr %"720_0", align 1
-  %"719_0434" = load i1, ptr %"719_0", align 1
-  %"717_0435" = load i64, ptr %"717_0", align 8
-  %"717_1436" = load i64, ptr %"717_1", align 8
-  %"717_2437" = load i64, ptr %"717_2", align 8
-  store {} %"720_0433", ptr %"720_0", align 1
-  store i1 %"719_0434", ptr %"719_0", align 1
-  store i64 %"717_0435", ptr %"717_0", align 8
-  store i64 %"717_1436", ptr %"717_1", align 8
-  store i64 %"717_2437", ptr %"717_2", align 8
-  %"720_0438" = load {}, ptr %"720_0", align 1
-  %"719_0439" = load i1, ptr %"719_0", align 1
-  %"717_0440" = load i64, ptr %"717_0", align 8
-  %"717_1441" = load i64, ptr %"717_1", align 8
-  %"717_2442" = load i64, ptr %"717_2", align 8
+  %"720_0435" = load {}, ptr %"720_0", align 1
+  %"719_0436" = load i1, ptr %"719_0", align 1
+  %"717_0437" = load i64, ptr %"717_0", align 8
+  %"717_1438" = load i64, ptr %"717_1", align 8
+  %"717_2439" = load i64, ptr %"717_2", align 8
+  store {} %"720_0435", ptr %"720_0", align 1
+  store i1 %"719_0436", ptr %"719_0", align 1
+  store i64 %"717_0437", ptr %"717_0", align 8
+  store i64 %"717_1438", ptr %"717_1", align 8
+  store i64 %"717_2439", ptr %"717_2", align 8
+  %"720_0440" = load {}, ptr %"720_0", align 1
+  %"719_0441" = load i1, ptr %"719_0", align 1
+  %"717_0442" = load i64, ptr %"717_0", align 8
+  %"717_1443" = load i64, ptr %"717_1", align 8
+  %"717_2444" = load i64, ptr %"717_2", align 8
   switch i1 false, label %203 [
   ]
 
 203:                                              ; preds = %200
-  store i1 %"719_0439", ptr %"723_0", align 1
-  store i64 %"717_0440", ptr %"723_1", align 8
-  store i64 %"717_1441", ptr %"723_2", align 8
-  store i64 %"717_2442", ptr %"723_3", align 8
+  store i1 %"719_0441", ptr %"723_0", align 1
+  store i64 %"717_0442", ptr %"723_1", align 8
+  store i64 %"717_1443", ptr %"723_2", align 8
+  store i64 %"717_2444", ptr %"723_3", align 8
   br label %204
 
 204:                                              ; preds = %203, %199
-  %"723_0443" = load i1, ptr %"723_0", align 1
-  %"723_1444" = load i64, ptr %"723_1", align 8
-  %"723_2445" = load i64, ptr %"723_2", align 8
-  %"723_3446" = load i64, ptr %"723_3", align 8
-  store i1 %"723_0443", ptr %"723_0", align 1
-  store i64 %"723_1444", ptr %"723_1", align 8
-  store i64 %"723_2445", ptr %"723_2", align 8
-  store i64 %"723_3446", ptr %"723_3", align 8
-  %"723_0447" = load i1, ptr %"723_0", align 1
-  %"723_1448" = load i64, ptr %"723_1", align 8
-  %"723_2449" = load i64, ptr %"723_2", align 8
-  %"723_3450" = load i64, ptr %"723_3", align 8
-  switch i1 %"723_0447", label %205 [
+  %"723_0445" = load i1, ptr %"723_0", align 1
+  %"723_1446" = load i64, ptr %"723_1", align 8
+  %"723_2447" = load i64, ptr %"723_2", align 8
+  %"723_3448" = load i64, ptr %"723_3", align 8
+  store i1 %"723_0445", ptr %"723_0", align 1
+  store i64 %"723_1446", ptr %"723_1", align 8
+  store i64 %"723_2447", ptr %"723_2", align 8
+  store i64 %"723_3448", ptr %"723_3", align 8
+  %"723_0449" = load i1, ptr %"723_0", align 1
+  %"723_1450" = load i64, ptr %"723_1", align 8
+  %"723_2451" = load i64, ptr %"723_2", align 8
+  %"723_3452" = load i64, ptr %"723_3", align 8
+  switch i1 %"723_0449", label %205 [
     i1 true, label %206
   ]
 
 205:                                              ; preds = %204
-  store i64 %"723_1448", ptr %"0453", align 8
-  store i64 %"723_2449", ptr %"1454", align 8
-  store i64 %"723_3450", ptr %"2455", align 8
+  store i64 %"723_1450", ptr %"0455", align 8
+  store i64 %"723_2451", ptr %"1456", align 8
+  store i64 %"723_3452", ptr %"2457", align 8
   br label %cond_725_case_0
 
 206:                                              ; preds = %204
-  store i64 %"723_1448", ptr %"0463", align 8
-  store i64 %"723_2449", ptr %"1464", align 8
-  store i64 %"723_3450", ptr %"2465", align 8
+  store i64 %"723_1450", ptr %"0465", align 8
+  store i64 %"723_2451", ptr %"1466", align 8
+  store i64 %"723_3452", ptr %"2467", align 8
   br label %cond_725_case_1
 
 207:                                              ; preds = %231
   store {} undef, ptr %"740_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"738_0", align 8
-  %"740_0472" = load {}, ptr %"740_0", align 1
-  %"738_0473" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 8
-  store {} %"740_0472", ptr %"740_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"738_0473", ptr %"738_0", align 8
   %"740_0474" = load {}, ptr %"740_0", align 1
   %"738_0475" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 8
+  store {} %"740_0474", ptr %"740_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"738_0475", ptr %"738_0", align 8
+  %"740_0476" = load {}, ptr %"740_0", align 1
+  %"738_0477" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 8
   switch i1 false, label %208 [
   ]
 
 208:                                              ; preds = %207
-  store { i1, { { i64, i64, i64 }, i64 } } %"738_0475", ptr %"0399", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"738_0477", ptr %"0401", align 8
   br label %218
 
 209:                                              ; preds = %227
-  %"743_0476" = load i64, ptr %"743_0", align 8
-  %"743_1477" = load i64, ptr %"743_1", align 8
-  %"743_2478" = load i64, ptr %"743_2", align 8
-  store i64 %"743_0476", ptr %"743_0", align 8
-  store i64 %"743_1477", ptr %"743_1", align 8
-  store i64 %"743_2478", ptr %"743_2", align 8
+  %"743_0478" = load i64, ptr %"743_0", align 8
+  %"743_1479" = load i64, ptr %"743_1", align 8
+  %"743_2480" = load i64, ptr %"743_2", align 8
+  store i64 %"743_0478", ptr %"743_0", align 8
+  store i64 %"743_1479", ptr %"743_1", align 8
+  store i64 %"743_2480", ptr %"743_2", align 8
   store {} undef, ptr %"749_0", align 1
-  %"743_0479" = load i64, ptr %"743_0", align 8
-  %"743_1480" = load i64, ptr %"743_1", align 8
-  %210 = add i64 %"743_0479", %"743_1480"
+  %"743_0481" = load i64, ptr %"743_0", align 8
+  %"743_1482" = load i64, ptr %"743_1", align 8
+  %210 = add i64 %"743_0481", %"743_1482"
   store i64 %210, ptr %"745_0", align 8
-  %"745_0481" = load i64, ptr %"745_0", align 8
-  %"743_2482" = load i64, ptr %"743_2", align 8
-  %"743_1483" = load i64, ptr %"743_1", align 8
-  %211 = insertvalue { i64, i64, i64 } poison, i64 %"745_0481", 0
-  %212 = insertvalue { i64, i64, i64 } %211, i64 %"743_2482", 1
-  %213 = insertvalue { i64, i64, i64 } %212, i64 %"743_1483", 2
+  %"745_0483" = load i64, ptr %"745_0", align 8
+  %"743_2484" = load i64, ptr %"743_2", align 8
+  %"743_1485" = load i64, ptr %"743_1", align 8
+  %211 = insertvalue { i64, i64, i64 } poison, i64 %"745_0483", 0
+  %212 = insertvalue { i64, i64, i64 } %211, i64 %"743_2484", 1
+  %213 = insertvalue { i64, i64, i64 } %212, i64 %"743_1485", 2
   store { i64, i64, i64 } %213, ptr %"746_0", align 8
-  %"743_0484" = load i64, ptr %"743_0", align 8
-  %"746_0485" = load { i64, i64, i64 }, ptr %"746_0", align 8
-  %214 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"743_0484", 1
-  %215 = insertvalue { { i64, i64, i64 }, i64 } %214, { i64, i64, i64 } %"746_0485", 0
+  %"743_0486" = load i64, ptr %"743_0", align 8
+  %"746_0487" = load { i64, i64, i64 }, ptr %"746_0", align 8
+  %214 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"743_0486", 1
+  %215 = insertvalue { { i64, i64, i64 }, i64 } %214, { i64, i64, i64 } %"746_0487", 0
   store { { i64, i64, i64 }, i64 } %215, ptr %"747_0", align 8
-  %"747_0486" = load { { i64, i64, i64 }, i64 }, ptr %"747_0", align 8
-  %216 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"747_0486", 1
+  %"747_0488" = load { { i64, i64, i64 }, i64 }, ptr %"747_0", align 8
+  %216 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"747_0488", 1
   store { i1, { { i64, i64, i64 }, i64 } } %216, ptr %"748_0", align 8
-  %"749_0487" = load {}, ptr %"749_0", align 1
-  %"748_0488" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
-  store {} %"749_0487", ptr %"749_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"748_0488", ptr %"748_0", align 8
   %"749_0489" = load {}, ptr %"749_0", align 1
   %"748_0490" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
+  store {} %"749_0489", ptr %"749_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"748_0490", ptr %"748_0", align 8
+  %"749_0491" = load {}, ptr %"749_0", align 1
+  %"748_0492" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
   switch i1 false, label %217 [
   ]
 
 217:                                              ; preds = %209
-  store { i1, { { i64, i64, i64 }, i64 } } %"748_0490", ptr %"0399", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"748_0492", ptr %"0401", align 8
   br label %218
 
 218:                                              ; preds = %217, %208
-  %"0412" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0399", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0412", ptr %"701_0", align 8
-  %"701_0491" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"701_0", align 8
-  %219 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0491", 0
+  %"0414" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0401", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0414", ptr %"701_0", align 8
+  %"701_0493" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"701_0", align 8
+  %219 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0493", 0
   switch i1 %219, label %220 [
     i1 true, label %221
   ]
@@ -4495,55 +4512,55 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   br label %cond_678_case_0
 
 221:                                              ; preds = %218
-  %222 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0491", 1
-  store { { i64, i64, i64 }, i64 } %222, ptr %"0498", align 8
+  %222 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0493", 1
+  store { { i64, i64, i64 }, i64 } %222, ptr %"0500", align 8
   br label %cond_678_case_1
 
 cond_725_case_0:                                  ; preds = %205
-  %"0456" = load i64, ptr %"0453", align 8
-  %"1457" = load i64, ptr %"1454", align 8
-  %"2458" = load i64, ptr %"2455", align 8
-  store i64 %"0456", ptr %"727_0", align 8
-  store i64 %"1457", ptr %"727_1", align 8
-  store i64 %"2458", ptr %"727_2", align 8
-  %"727_0459" = load i64, ptr %"727_0", align 8
-  %"727_1460" = load i64, ptr %"727_1", align 8
-  %"727_2461" = load i64, ptr %"727_2", align 8
-  %223 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"727_0459", 1
-  %224 = insertvalue { i1, i64, i64, i64 } %223, i64 %"727_1460", 2
-  %225 = insertvalue { i1, i64, i64, i64 } %224, i64 %"727_2461", 3
+  %"0458" = load i64, ptr %"0455", align 8
+  %"1459" = load i64, ptr %"1456", align 8
+  %"2460" = load i64, ptr %"2457", align 8
+  store i64 %"0458", ptr %"727_0", align 8
+  store i64 %"1459", ptr %"727_1", align 8
+  store i64 %"2460", ptr %"727_2", align 8
+  %"727_0461" = load i64, ptr %"727_0", align 8
+  %"727_1462" = load i64, ptr %"727_1", align 8
+  %"727_2463" = load i64, ptr %"727_2", align 8
+  %223 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"727_0461", 1
+  %224 = insertvalue { i1, i64, i64, i64 } %223, i64 %"727_1462", 2
+  %225 = insertvalue { i1, i64, i64, i64 } %224, i64 %"727_2463", 3
   store { i1, i64, i64, i64 } %225, ptr %"729_0", align 8
-  %"729_0462" = load { i1, i64, i64, i64 }, ptr %"729_0", align 8
-  store { i1, i64, i64, i64 } %"729_0462", ptr %"0451", align 8
+  %"729_0464" = load { i1, i64, i64, i64 }, ptr %"729_0", align 8
+  store { i1, i64, i64, i64 } %"729_0464", ptr %"0453", align 8
   br label %cond_exit_725
 
 cond_725_case_1:                                  ; preds = %206
-  %"0466" = load i64, ptr %"0463", align 8
-  %"1467" = load i64, ptr %"1464", align 8
-  %"2468" = load i64, ptr %"2465", align 8
-  store i64 %"0466", ptr %"731_0", align 8
-  store i64 %"1467", ptr %"731_1", align 8
-  store i64 %"2468", ptr %"731_2", align 8
+  %"0468" = load i64, ptr %"0465", align 8
+  %"1469" = load i64, ptr %"1466", align 8
+  %"2470" = load i64, ptr %"2467", align 8
+  store i64 %"0468", ptr %"731_0", align 8
+  store i64 %"1469", ptr %"731_1", align 8
+  store i64 %"2470", ptr %"731_2", align 8
   store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"733_0", align 8
-  %"733_0469" = load { i1, i64, i64, i64 }, ptr %"733_0", align 8
-  store { i1, i64, i64, i64 } %"733_0469", ptr %"0451", align 8
+  %"733_0471" = load { i1, i64, i64, i64 }, ptr %"733_0", align 8
+  store { i1, i64, i64, i64 } %"733_0471", ptr %"0453", align 8
   br label %cond_exit_725
 
 cond_exit_725:                                    ; preds = %cond_725_case_1, %cond_725_case_0
-  %"0452" = load { i1, i64, i64, i64 }, ptr %"0451", align 8
-  store { i1, i64, i64, i64 } %"0452", ptr %"725_0", align 8
-  %"725_0470" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
-  store { i1, i64, i64, i64 } %"725_0470", ptr %"725_0", align 8
-  %"725_0471" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
-  %226 = extractvalue { i1, i64, i64, i64 } %"725_0471", 0
+  %"0454" = load { i1, i64, i64, i64 }, ptr %"0453", align 8
+  store { i1, i64, i64, i64 } %"0454", ptr %"725_0", align 8
+  %"725_0472" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
+  store { i1, i64, i64, i64 } %"725_0472", ptr %"725_0", align 8
+  %"725_0473" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
+  %226 = extractvalue { i1, i64, i64, i64 } %"725_0473", 0
   switch i1 %226, label %227 [
     i1 true, label %231
   ]
 
 227:                                              ; preds = %cond_exit_725
-  %228 = extractvalue { i1, i64, i64, i64 } %"725_0471", 1
-  %229 = extractvalue { i1, i64, i64, i64 } %"725_0471", 2
-  %230 = extractvalue { i1, i64, i64, i64 } %"725_0471", 3
+  %228 = extractvalue { i1, i64, i64, i64 } %"725_0473", 1
+  %229 = extractvalue { i1, i64, i64, i64 } %"725_0473", 2
+  %230 = extractvalue { i1, i64, i64, i64 } %"725_0473", 3
   store i64 %228, ptr %"743_0", align 8
   store i64 %229, ptr %"743_1", align 8
   store i64 %230, ptr %"743_2", align 8
@@ -4555,130 +4572,130 @@ cond_exit_725:                                    ; preds = %cond_725_case_1, %c
 cond_678_case_0:                                  ; preds = %220
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"684_0", align 8
   store i1 false, ptr %"682_0", align 1
-  %"682_0496" = load i1, ptr %"682_0", align 1
-  %"684_0497" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"684_0", align 8
-  store i1 %"682_0496", ptr %"0492", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"684_0497", ptr %"1493", align 8
+  %"682_0498" = load i1, ptr %"682_0", align 1
+  %"684_0499" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"684_0", align 8
+  store i1 %"682_0498", ptr %"0494", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"684_0499", ptr %"1495", align 8
   br label %cond_exit_678
 
 cond_678_case_1:                                  ; preds = %221
-  %"0499" = load { { i64, i64, i64 }, i64 }, ptr %"0498", align 8
-  store { { i64, i64, i64 }, i64 } %"0499", ptr %"687_0", align 8
-  %"687_0500" = load { { i64, i64, i64 }, i64 }, ptr %"687_0", align 8
-  %232 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"687_0500", 1
+  %"0501" = load { { i64, i64, i64 }, i64 }, ptr %"0500", align 8
+  store { { i64, i64, i64 }, i64 } %"0501", ptr %"687_0", align 8
+  %"687_0502" = load { { i64, i64, i64 }, i64 }, ptr %"687_0", align 8
+  %232 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"687_0502", 1
   store { i1, { { i64, i64, i64 }, i64 } } %232, ptr %"691_0", align 8
   store i1 true, ptr %"689_0", align 1
-  %"689_0501" = load i1, ptr %"689_0", align 1
-  %"691_0502" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"691_0", align 8
-  store i1 %"689_0501", ptr %"0492", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"691_0502", ptr %"1493", align 8
+  %"689_0503" = load i1, ptr %"689_0", align 1
+  %"691_0504" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"691_0", align 8
+  store i1 %"689_0503", ptr %"0494", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"691_0504", ptr %"1495", align 8
   br label %cond_exit_678
 
 cond_exit_678:                                    ; preds = %cond_678_case_1, %cond_678_case_0
-  %"0494" = load i1, ptr %"0492", align 1
-  %"1495" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1493", align 8
-  store i1 %"0494", ptr %"678_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1495", ptr %"678_1", align 8
-  %"678_0503" = load i1, ptr %"678_0", align 1
-  %"678_1504" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"678_1", align 8
-  %"675_5505" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
-  %"675_6506" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
-  %"675_3507" = load double, ptr %"675_3", align 8
-  %"675_4508" = load double, ptr %"675_4", align 8
-  switch i1 %"678_0503", label %233 [
+  %"0496" = load i1, ptr %"0494", align 1
+  %"1497" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1495", align 8
+  store i1 %"0496", ptr %"678_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"1497", ptr %"678_1", align 8
+  %"678_0505" = load i1, ptr %"678_0", align 1
+  %"678_1506" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"678_1", align 8
+  %"675_5507" = load { ptr, ptr, i64 }, ptr %"675_5", align 8
+  %"675_6508" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
+  %"675_3509" = load double, ptr %"675_3", align 8
+  %"675_4510" = load double, ptr %"675_4", align 8
+  switch i1 %"678_0505", label %233 [
     i1 true, label %234
   ]
 
 233:                                              ; preds = %cond_exit_678
-  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0511", align 8
-  store { ptr, ptr, i64 } %"675_5505", ptr %"1512", align 8
-  store { ptr, ptr, i64 } %"675_6506", ptr %"2513", align 8
-  store double %"675_3507", ptr %"3", align 8
-  store double %"675_4508", ptr %"4", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"678_1506", ptr %"0513", align 8
+  store { ptr, ptr, i64 } %"675_5507", ptr %"1514", align 8
+  store { ptr, ptr, i64 } %"675_6508", ptr %"2515", align 8
+  store double %"675_3509", ptr %"3", align 8
+  store double %"675_4510", ptr %"4", align 8
   br label %cond_692_case_0
 
 234:                                              ; preds = %cond_exit_678
-  store { i1, { { i64, i64, i64 }, i64 } } %"678_1504", ptr %"0523", align 8
-  store { ptr, ptr, i64 } %"675_5505", ptr %"1524", align 8
-  store { ptr, ptr, i64 } %"675_6506", ptr %"2525", align 8
-  store double %"675_3507", ptr %"3526", align 8
-  store double %"675_4508", ptr %"4527", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"678_1506", ptr %"0525", align 8
+  store { ptr, ptr, i64 } %"675_5507", ptr %"1526", align 8
+  store { ptr, ptr, i64 } %"675_6508", ptr %"2527", align 8
+  store double %"675_3509", ptr %"3528", align 8
+  store double %"675_4510", ptr %"4529", align 8
   br label %cond_692_case_1
 
 cond_692_case_0:                                  ; preds = %233
-  %"0514" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0511", align 8
-  %"1515" = load { ptr, ptr, i64 }, ptr %"1512", align 8
-  %"2516" = load { ptr, ptr, i64 }, ptr %"2513", align 8
-  %"3517" = load double, ptr %"3", align 8
-  %"4518" = load double, ptr %"4", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0514", ptr %"694_0", align 8
-  store { ptr, ptr, i64 } %"1515", ptr %"694_1", align 8
-  store { ptr, ptr, i64 } %"2516", ptr %"694_2", align 8
-  store double %"3517", ptr %"694_3", align 8
-  store double %"4518", ptr %"694_4", align 8
-  %"694_0519" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"694_0", align 8
-  %"694_1520" = load { ptr, ptr, i64 }, ptr %"694_1", align 8
-  %"694_2521" = load { ptr, ptr, i64 }, ptr %"694_2", align 8
-  %235 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"694_0519", 3
-  %236 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %235, { ptr, ptr, i64 } %"694_1520", 1
-  %237 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %236, { ptr, ptr, i64 } %"694_2521", 2
+  %"0516" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0513", align 8
+  %"1517" = load { ptr, ptr, i64 }, ptr %"1514", align 8
+  %"2518" = load { ptr, ptr, i64 }, ptr %"2515", align 8
+  %"3519" = load double, ptr %"3", align 8
+  %"4520" = load double, ptr %"4", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0516", ptr %"694_0", align 8
+  store { ptr, ptr, i64 } %"1517", ptr %"694_1", align 8
+  store { ptr, ptr, i64 } %"2518", ptr %"694_2", align 8
+  store double %"3519", ptr %"694_3", align 8
+  store double %"4520", ptr %"694_4", align 8
+  %"694_0521" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"694_0", align 8
+  %"694_1522" = load { ptr, ptr, i64 }, ptr %"694_1", align 8
+  %"694_2523" = load { ptr, ptr, i64 }, ptr %"694_2", align 8
+  %235 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"694_0521", 3
+  %236 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %235, { ptr, ptr, i64 } %"694_1522", 1
+  %237 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %236, { ptr, ptr, i64 } %"694_2523", 2
   store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %237, ptr %"696_0", align 8
-  %"696_0522" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"696_0", align 8
-  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"696_0522", ptr %"0509", align 8
+  %"696_0524" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"696_0", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"696_0524", ptr %"0511", align 8
   br label %cond_exit_692
 
 cond_692_case_1:                                  ; preds = %234
-  %"0528" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0523", align 8
-  %"1529" = load { ptr, ptr, i64 }, ptr %"1524", align 8
-  %"2530" = load { ptr, ptr, i64 }, ptr %"2525", align 8
-  %"3531" = load double, ptr %"3526", align 8
-  %"4532" = load double, ptr %"4527", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0528", ptr %"698_0", align 8
-  store { ptr, ptr, i64 } %"1529", ptr %"698_1", align 8
-  store { ptr, ptr, i64 } %"2530", ptr %"698_2", align 8
-  store double %"3531", ptr %"698_3", align 8
-  store double %"4532", ptr %"698_4", align 8
-  %"698_0533" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_0", align 8
-  %"698_3534" = load double, ptr %"698_3", align 8
-  %"698_4535" = load double, ptr %"698_4", align 8
-  %"698_1536" = load { ptr, ptr, i64 }, ptr %"698_1", align 8
-  %"698_2537" = load { ptr, ptr, i64 }, ptr %"698_2", align 8
-  %238 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 true, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"698_0533", 3
-  %239 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %238, double %"698_3534", 4
-  %240 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %239, double %"698_4535", 5
-  %241 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %240, { ptr, ptr, i64 } %"698_1536", 1
-  %242 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %241, { ptr, ptr, i64 } %"698_2537", 2
+  %"0530" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0525", align 8
+  %"1531" = load { ptr, ptr, i64 }, ptr %"1526", align 8
+  %"2532" = load { ptr, ptr, i64 }, ptr %"2527", align 8
+  %"3533" = load double, ptr %"3528", align 8
+  %"4534" = load double, ptr %"4529", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0530", ptr %"698_0", align 8
+  store { ptr, ptr, i64 } %"1531", ptr %"698_1", align 8
+  store { ptr, ptr, i64 } %"2532", ptr %"698_2", align 8
+  store double %"3533", ptr %"698_3", align 8
+  store double %"4534", ptr %"698_4", align 8
+  %"698_0535" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"698_0", align 8
+  %"698_3536" = load double, ptr %"698_3", align 8
+  %"698_4537" = load double, ptr %"698_4", align 8
+  %"698_1538" = load { ptr, ptr, i64 }, ptr %"698_1", align 8
+  %"698_2539" = load { ptr, ptr, i64 }, ptr %"698_2", align 8
+  %238 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 true, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"698_0535", 3
+  %239 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %238, double %"698_3536", 4
+  %240 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %239, double %"698_4537", 5
+  %241 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %240, { ptr, ptr, i64 } %"698_1538", 1
+  %242 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %241, { ptr, ptr, i64 } %"698_2539", 2
   store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %242, ptr %"700_0", align 8
-  %"700_0538" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"700_0", align 8
-  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"700_0538", ptr %"0509", align 8
+  %"700_0540" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"700_0", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"700_0540", ptr %"0511", align 8
   br label %cond_exit_692
 
 cond_exit_692:                                    ; preds = %cond_692_case_1, %cond_692_case_0
-  %"0510" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"0509", align 8
-  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"0510", ptr %"692_0", align 8
-  %"692_0539" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
-  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0539", ptr %"692_0", align 8
-  %"692_0540" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
-  %243 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 0
+  %"0512" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"0511", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"0512", ptr %"692_0", align 8
+  %"692_0541" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0541", ptr %"692_0", align 8
+  %"692_0542" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
+  %243 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 0
   switch i1 %243, label %244 [
     i1 true, label %248
   ]
 
 244:                                              ; preds = %cond_exit_692
-  %245 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 3
-  %246 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 1
-  %247 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 2
+  %245 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 3
+  %246 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 1
+  %247 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 2
   store { i1, { { i64, i64, i64 }, i64 } } %245, ptr %"06", align 8
   store { ptr, ptr, i64 } %246, ptr %"17", align 8
   store { ptr, ptr, i64 } %247, ptr %"2", align 8
   br label %59
 
 248:                                              ; preds = %cond_exit_692
-  %249 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 3
-  %250 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 4
-  %251 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 5
-  %252 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 1
-  %253 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0540", 2
+  %249 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 3
+  %250 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 4
+  %251 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 5
+  %252 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 1
+  %253 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 2
   store { i1, { { i64, i64, i64 }, i64 } } %249, ptr %"752_0", align 8
   store double %250, ptr %"752_1", align 8
   store double %251, ptr %"752_2", align 8
@@ -4688,65 +4705,65 @@ cond_exit_692:                                    ; preds = %cond_692_case_1, %c
 
 cond_754_case_0:                                  ; preds = %56
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"758_0", align 8
-  %"758_0549" = load { i32, ptr }, ptr %"758_0", align 8
-  %254 = extractvalue { i32, ptr } %"758_0549", 0
-  %shift_code550 = add i32 %254, 1000
-  %255 = extractvalue { i32, ptr } %"758_0549", 1
-  call void @panic(i32 %shift_code550, ptr %255)
+  %"758_0551" = load { i32, ptr }, ptr %"758_0", align 8
+  %254 = extractvalue { i32, ptr } %"758_0551", 0
+  %shift_code552 = add i32 %254, 1000
+  %255 = extractvalue { i32, ptr } %"758_0551", 1
+  call void @panic(i32 %shift_code552, ptr %255)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"760_0", align 8
-  %"760_0551" = load { { i64, i64, i64 }, i64 }, ptr %"760_0", align 8
-  store { { i64, i64, i64 }, i64 } %"760_0551", ptr %"0547", align 8
+  %"760_0553" = load { { i64, i64, i64 }, i64 }, ptr %"760_0", align 8
+  store { { i64, i64, i64 }, i64 } %"760_0553", ptr %"0549", align 8
   br label %cond_exit_754
 
 cond_754_case_1:                                  ; preds = %57
-  %"0553" = load { { i64, i64, i64 }, i64 }, ptr %"0552", align 8
-  store { { i64, i64, i64 }, i64 } %"0553", ptr %"762_0", align 8
-  %"762_0554" = load { { i64, i64, i64 }, i64 }, ptr %"762_0", align 8
-  store { { i64, i64, i64 }, i64 } %"762_0554", ptr %"0547", align 8
+  %"0555" = load { { i64, i64, i64 }, i64 }, ptr %"0554", align 8
+  store { { i64, i64, i64 }, i64 } %"0555", ptr %"762_0", align 8
+  %"762_0556" = load { { i64, i64, i64 }, i64 }, ptr %"762_0", align 8
+  store { { i64, i64, i64 }, i64 } %"762_0556", ptr %"0549", align 8
   br label %cond_exit_754
 
 cond_exit_754:                                    ; preds = %cond_754_case_1, %cond_754_case_0
-  %"0548" = load { { i64, i64, i64 }, i64 }, ptr %"0547", align 8
-  store { { i64, i64, i64 }, i64 } %"0548", ptr %"754_0", align 8
-  %"754_0555" = load { { i64, i64, i64 }, i64 }, ptr %"754_0", align 8
-  %256 = extractvalue { { i64, i64, i64 }, i64 } %"754_0555", 1
-  %257 = extractvalue { { i64, i64, i64 }, i64 } %"754_0555", 0
+  %"0550" = load { { i64, i64, i64 }, i64 }, ptr %"0549", align 8
+  store { { i64, i64, i64 }, i64 } %"0550", ptr %"754_0", align 8
+  %"754_0557" = load { { i64, i64, i64 }, i64 }, ptr %"754_0", align 8
+  %256 = extractvalue { { i64, i64, i64 }, i64 } %"754_0557", 1
+  %257 = extractvalue { { i64, i64, i64 }, i64 } %"754_0557", 0
   store i64 %256, ptr %"764_0", align 8
   store { i64, i64, i64 } %257, ptr %"764_1", align 8
-  %"764_0556" = load i64, ptr %"764_0", align 8
-  store i64 %"764_0556", ptr %"780_0", align 8
-  %"764_0557" = load i64, ptr %"764_0", align 8
-  store i64 %"764_0557", ptr %"766_0", align 8
-  %"752_4558" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
-  %"766_0559" = load i64, ptr %"766_0", align 8
-  %array_ptr560 = extractvalue { ptr, ptr, i64 } %"752_4558", 0
-  %array_mask_ptr561 = extractvalue { ptr, ptr, i64 } %"752_4558", 1
-  %array_offset562 = extractvalue { ptr, ptr, i64 } %"752_4558", 2
-  %258 = icmp ult i64 %"766_0559", 3
+  %"764_0558" = load i64, ptr %"764_0", align 8
+  store i64 %"764_0558", ptr %"780_0", align 8
+  %"764_0559" = load i64, ptr %"764_0", align 8
+  store i64 %"764_0559", ptr %"766_0", align 8
+  %"752_4560" = load { ptr, ptr, i64 }, ptr %"752_4", align 8
+  %"766_0561" = load i64, ptr %"766_0", align 8
+  %array_ptr562 = extractvalue { ptr, ptr, i64 } %"752_4560", 0
+  %array_mask_ptr563 = extractvalue { ptr, ptr, i64 } %"752_4560", 1
+  %array_offset564 = extractvalue { ptr, ptr, i64 } %"752_4560", 2
+  %258 = icmp ult i64 %"766_0561", 3
   br i1 %258, label %260, label %259
 
 259:                                              ; preds = %cond_exit_754
-  store { i1, double } { i1 false, double poison }, ptr %"0563", align 8
-  store { ptr, ptr, i64 } %"752_4558", ptr %"1564", align 8
+  store { i1, double } { i1 false, double poison }, ptr %"0565", align 8
+  store { ptr, ptr, i64 } %"752_4560", ptr %"1566", align 8
   br label %265
 
 260:                                              ; preds = %cond_exit_754
-  %261 = add i64 %"766_0559", %array_offset562
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr561, i64 %261)
-  %262 = getelementptr inbounds double, ptr %array_ptr560, i64 %261
+  %261 = add i64 %"766_0561", %array_offset564
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr563, i64 %261)
+  %262 = getelementptr inbounds double, ptr %array_ptr562, i64 %261
   %263 = load double, ptr %262, align 8
   %264 = insertvalue { i1, double } { i1 true, double poison }, double %263, 1
-  store { i1, double } %264, ptr %"0563", align 8
-  store { ptr, ptr, i64 } %"752_4558", ptr %"1564", align 8
+  store { i1, double } %264, ptr %"0565", align 8
+  store { ptr, ptr, i64 } %"752_4560", ptr %"1566", align 8
   br label %265
 
 265:                                              ; preds = %259, %260
-  %"0565" = load { i1, double }, ptr %"0563", align 8
-  %"1566" = load { ptr, ptr, i64 }, ptr %"1564", align 8
-  store { i1, double } %"0565", ptr %"767_0", align 8
-  store { ptr, ptr, i64 } %"1566", ptr %"767_1", align 8
-  %"767_0567" = load { i1, double }, ptr %"767_0", align 8
-  %266 = extractvalue { i1, double } %"767_0567", 0
+  %"0567" = load { i1, double }, ptr %"0565", align 8
+  %"1568" = load { ptr, ptr, i64 }, ptr %"1566", align 8
+  store { i1, double } %"0567", ptr %"767_0", align 8
+  store { ptr, ptr, i64 } %"1568", ptr %"767_1", align 8
+  %"767_0569" = load { i1, double }, ptr %"767_0", align 8
+  %266 = extractvalue { i1, double } %"767_0569", 0
   switch i1 %266, label %267 [
     i1 true, label %268
   ]
@@ -4755,192 +4772,192 @@ cond_exit_754:                                    ; preds = %cond_754_case_1, %c
   br label %cond_768_case_0
 
 268:                                              ; preds = %265
-  %269 = extractvalue { i1, double } %"767_0567", 1
-  store double %269, ptr %"0573", align 8
+  %269 = extractvalue { i1, double } %"767_0569", 1
+  store double %269, ptr %"0575", align 8
   br label %cond_768_case_1
 
 cond_768_case_0:                                  ; preds = %267
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"772_0", align 8
-  %"772_0570" = load { i32, ptr }, ptr %"772_0", align 8
-  %270 = extractvalue { i32, ptr } %"772_0570", 0
-  %shift_code571 = add i32 %270, 1000
-  %271 = extractvalue { i32, ptr } %"772_0570", 1
-  call void @panic(i32 %shift_code571, ptr %271)
+  %"772_0572" = load { i32, ptr }, ptr %"772_0", align 8
+  %270 = extractvalue { i32, ptr } %"772_0572", 0
+  %shift_code573 = add i32 %270, 1000
+  %271 = extractvalue { i32, ptr } %"772_0572", 1
+  call void @panic(i32 %shift_code573, ptr %271)
   store double 0.000000e+00, ptr %"774_0", align 8
-  %"774_0572" = load double, ptr %"774_0", align 8
-  store double %"774_0572", ptr %"0568", align 8
+  %"774_0574" = load double, ptr %"774_0", align 8
+  store double %"774_0574", ptr %"0570", align 8
   br label %cond_exit_768
 
 cond_768_case_1:                                  ; preds = %268
-  %"0574" = load double, ptr %"0573", align 8
-  store double %"0574", ptr %"776_0", align 8
-  %"776_0575" = load double, ptr %"776_0", align 8
-  store double %"776_0575", ptr %"0568", align 8
+  %"0576" = load double, ptr %"0575", align 8
+  store double %"0576", ptr %"776_0", align 8
+  %"776_0577" = load double, ptr %"776_0", align 8
+  store double %"776_0577", ptr %"0570", align 8
   br label %cond_exit_768
 
 cond_exit_768:                                    ; preds = %cond_768_case_1, %cond_768_case_0
-  %"0569" = load double, ptr %"0568", align 8
-  store double %"0569", ptr %"768_0", align 8
-  %"752_2576" = load double, ptr %"752_2", align 8
-  %"768_0577" = load double, ptr %"768_0", align 8
-  %272 = fadd double %"752_2576", %"768_0577"
+  %"0571" = load double, ptr %"0570", align 8
+  store double %"0571", ptr %"768_0", align 8
+  %"752_2578" = load double, ptr %"752_2", align 8
+  %"768_0579" = load double, ptr %"768_0", align 8
+  %272 = fadd double %"752_2578", %"768_0579"
   store double %272, ptr %"778_0", align 8
-  %"778_0578" = load double, ptr %"778_0", align 8
-  %"752_1579" = load double, ptr %"752_1", align 8
-  %273 = fdiv double %"778_0578", %"752_1579"
+  %"778_0580" = load double, ptr %"778_0", align 8
+  %"752_1581" = load double, ptr %"752_1", align 8
+  %273 = fdiv double %"778_0580", %"752_1581"
   store double %273, ptr %"779_0", align 8
-  %"752_3580" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
-  %"780_0581" = load i64, ptr %"780_0", align 8
-  %"779_0582" = load double, ptr %"779_0", align 8
-  %array_ptr583 = extractvalue { ptr, ptr, i64 } %"752_3580", 0
-  %array_mask_ptr584 = extractvalue { ptr, ptr, i64 } %"752_3580", 1
-  %array_offset585 = extractvalue { ptr, ptr, i64 } %"752_3580", 2
-  %274 = icmp ult i64 %"780_0581", 3
+  %"752_3582" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
+  %"780_0583" = load i64, ptr %"780_0", align 8
+  %"779_0584" = load double, ptr %"779_0", align 8
+  %array_ptr585 = extractvalue { ptr, ptr, i64 } %"752_3582", 0
+  %array_mask_ptr586 = extractvalue { ptr, ptr, i64 } %"752_3582", 1
+  %array_offset587 = extractvalue { ptr, ptr, i64 } %"752_3582", 2
+  %274 = icmp ult i64 %"780_0583", 3
   br i1 %274, label %278, label %275
 
 275:                                              ; preds = %cond_exit_768
-  %276 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"779_0582", 2
-  %277 = insertvalue { i1, { ptr, ptr, i64 }, double } %276, { ptr, ptr, i64 } %"752_3580", 1
-  store { i1, { ptr, ptr, i64 }, double } %277, ptr %"0586", align 8
+  %276 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"779_0584", 2
+  %277 = insertvalue { i1, { ptr, ptr, i64 }, double } %276, { ptr, ptr, i64 } %"752_3582", 1
+  store { i1, { ptr, ptr, i64 }, double } %277, ptr %"0588", align 8
   br label %284
 
 278:                                              ; preds = %cond_exit_768
-  %279 = add i64 %"780_0581", %array_offset585
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr584, i64 %279)
-  %280 = getelementptr inbounds double, ptr %array_ptr583, i64 %279
+  %279 = add i64 %"780_0583", %array_offset587
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr586, i64 %279)
+  %280 = getelementptr inbounds double, ptr %array_ptr585, i64 %279
   %281 = load double, ptr %280, align 8
-  store double %"779_0582", ptr %280, align 8
+  store double %"779_0584", ptr %280, align 8
   %282 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %281, 2
-  %283 = insertvalue { i1, { ptr, ptr, i64 }, double } %282, { ptr, ptr, i64 } %"752_3580", 1
-  store { i1, { ptr, ptr, i64 }, double } %283, ptr %"0586", align 8
+  %283 = insertvalue { i1, { ptr, ptr, i64 }, double } %282, { ptr, ptr, i64 } %"752_3582", 1
+  store { i1, { ptr, ptr, i64 }, double } %283, ptr %"0588", align 8
   br label %284
 
 284:                                              ; preds = %275, %278
-  %"0587" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0586", align 8
-  store { i1, { ptr, ptr, i64 }, double } %"0587", ptr %"781_0", align 8
-  %"781_0588" = load { i1, { ptr, ptr, i64 }, double }, ptr %"781_0", align 8
-  %285 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 0
+  %"0589" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0588", align 8
+  store { i1, { ptr, ptr, i64 }, double } %"0589", ptr %"781_0", align 8
+  %"781_0590" = load { i1, { ptr, ptr, i64 }, double }, ptr %"781_0", align 8
+  %285 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 0
   switch i1 %285, label %286 [
     i1 true, label %289
   ]
 
 286:                                              ; preds = %284
-  %287 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 2
-  %288 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 1
-  store double %287, ptr %"0593", align 8
-  store { ptr, ptr, i64 } %288, ptr %"1594", align 8
+  %287 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 2
+  %288 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 1
+  store double %287, ptr %"0595", align 8
+  store { ptr, ptr, i64 } %288, ptr %"1596", align 8
   br label %cond_782_case_0
 
 289:                                              ; preds = %284
-  %290 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 2
-  %291 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0588", 1
-  store double %290, ptr %"0603", align 8
-  store { ptr, ptr, i64 } %291, ptr %"1604", align 8
+  %290 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 2
+  %291 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 1
+  store double %290, ptr %"0605", align 8
+  store { ptr, ptr, i64 } %291, ptr %"1606", align 8
   br label %cond_782_case_1
 
 cond_782_case_0:                                  ; preds = %286
-  %"0595" = load double, ptr %"0593", align 8
-  %"1596" = load { ptr, ptr, i64 }, ptr %"1594", align 8
-  store double %"0595", ptr %"784_0", align 8
-  store { ptr, ptr, i64 } %"1596", ptr %"784_1", align 8
+  %"0597" = load double, ptr %"0595", align 8
+  %"1598" = load { ptr, ptr, i64 }, ptr %"1596", align 8
+  store double %"0597", ptr %"784_0", align 8
+  store { ptr, ptr, i64 } %"1598", ptr %"784_1", align 8
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"786_0", align 8
-  %"786_0597" = load { i32, ptr }, ptr %"786_0", align 8
-  %"784_0598" = load double, ptr %"784_0", align 8
-  %"784_1599" = load { ptr, ptr, i64 }, ptr %"784_1", align 8
-  %292 = extractvalue { i32, ptr } %"786_0597", 0
-  %shift_code600 = add i32 %292, 1000
-  %293 = extractvalue { i32, ptr } %"786_0597", 1
-  call void @panic(i32 %shift_code600, ptr %293)
+  %"786_0599" = load { i32, ptr }, ptr %"786_0", align 8
+  %"784_0600" = load double, ptr %"784_0", align 8
+  %"784_1601" = load { ptr, ptr, i64 }, ptr %"784_1", align 8
+  %292 = extractvalue { i32, ptr } %"786_0599", 0
+  %shift_code602 = add i32 %292, 1000
+  %293 = extractvalue { i32, ptr } %"786_0599", 1
+  call void @panic(i32 %shift_code602, ptr %293)
   store double 0.000000e+00, ptr %"788_0", align 8
   store { ptr, ptr, i64 } zeroinitializer, ptr %"788_1", align 8
-  %"788_0601" = load double, ptr %"788_0", align 8
-  %"788_1602" = load { ptr, ptr, i64 }, ptr %"788_1", align 8
-  store double %"788_0601", ptr %"0589", align 8
-  store { ptr, ptr, i64 } %"788_1602", ptr %"1590", align 8
+  %"788_0603" = load double, ptr %"788_0", align 8
+  %"788_1604" = load { ptr, ptr, i64 }, ptr %"788_1", align 8
+  store double %"788_0603", ptr %"0591", align 8
+  store { ptr, ptr, i64 } %"788_1604", ptr %"1592", align 8
   br label %cond_exit_782
 
 cond_782_case_1:                                  ; preds = %289
-  %"0605" = load double, ptr %"0603", align 8
-  %"1606" = load { ptr, ptr, i64 }, ptr %"1604", align 8
-  store double %"0605", ptr %"790_0", align 8
-  store { ptr, ptr, i64 } %"1606", ptr %"790_1", align 8
-  %"790_0607" = load double, ptr %"790_0", align 8
-  %"790_1608" = load { ptr, ptr, i64 }, ptr %"790_1", align 8
-  store double %"790_0607", ptr %"0589", align 8
-  store { ptr, ptr, i64 } %"790_1608", ptr %"1590", align 8
+  %"0607" = load double, ptr %"0605", align 8
+  %"1608" = load { ptr, ptr, i64 }, ptr %"1606", align 8
+  store double %"0607", ptr %"790_0", align 8
+  store { ptr, ptr, i64 } %"1608", ptr %"790_1", align 8
+  %"790_0609" = load double, ptr %"790_0", align 8
+  %"790_1610" = load { ptr, ptr, i64 }, ptr %"790_1", align 8
+  store double %"790_0609", ptr %"0591", align 8
+  store { ptr, ptr, i64 } %"790_1610", ptr %"1592", align 8
   br label %cond_exit_782
 
 cond_exit_782:                                    ; preds = %cond_782_case_1, %cond_782_case_0
-  %"0591" = load double, ptr %"0589", align 8
-  %"1592" = load { ptr, ptr, i64 }, ptr %"1590", align 8
-  store double %"0591", ptr %"782_0", align 8
-  store { ptr, ptr, i64 } %"1592", ptr %"782_1", align 8
-  %"764_1609" = load { i64, i64, i64 }, ptr %"764_1", align 8
-  %294 = extractvalue { i64, i64, i64 } %"764_1609", 0
-  %295 = extractvalue { i64, i64, i64 } %"764_1609", 1
-  %296 = extractvalue { i64, i64, i64 } %"764_1609", 2
+  %"0593" = load double, ptr %"0591", align 8
+  %"1594" = load { ptr, ptr, i64 }, ptr %"1592", align 8
+  store double %"0593", ptr %"782_0", align 8
+  store { ptr, ptr, i64 } %"1594", ptr %"782_1", align 8
+  %"764_1611" = load { i64, i64, i64 }, ptr %"764_1", align 8
+  %294 = extractvalue { i64, i64, i64 } %"764_1611", 0
+  %295 = extractvalue { i64, i64, i64 } %"764_1611", 1
+  %296 = extractvalue { i64, i64, i64 } %"764_1611", 2
   store i64 %294, ptr %"765_0", align 8
   store i64 %295, ptr %"765_1", align 8
   store i64 %296, ptr %"765_2", align 8
-  %"792_0610" = load {}, ptr %"792_0", align 1
-  %"765_0611" = load i64, ptr %"765_0", align 8
-  %"765_2612" = load i64, ptr %"765_2", align 8
-  %"765_1613" = load i64, ptr %"765_1", align 8
-  %"752_1614" = load double, ptr %"752_1", align 8
-  %"778_0615" = load double, ptr %"778_0", align 8
-  %"782_1616" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
-  %"767_1617" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
-  store {} %"792_0610", ptr %"792_0", align 1
-  store i64 %"765_0611", ptr %"765_0", align 8
-  store i64 %"765_2612", ptr %"765_2", align 8
-  store i64 %"765_1613", ptr %"765_1", align 8
-  store double %"752_1614", ptr %"752_1", align 8
-  store double %"778_0615", ptr %"778_0", align 8
-  store { ptr, ptr, i64 } %"782_1616", ptr %"782_1", align 8
-  store { ptr, ptr, i64 } %"767_1617", ptr %"767_1", align 8
-  %"792_0618" = load {}, ptr %"792_0", align 1
-  %"765_0619" = load i64, ptr %"765_0", align 8
-  %"765_2620" = load i64, ptr %"765_2", align 8
-  %"765_1621" = load i64, ptr %"765_1", align 8
-  %"752_1622" = load double, ptr %"752_1", align 8
-  %"778_0623" = load double, ptr %"778_0", align 8
-  %"782_1624" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
-  %"767_1625" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
+  %"792_0612" = load {}, ptr %"792_0", align 1
+  %"765_0613" = load i64, ptr %"765_0", align 8
+  %"765_2614" = load i64, ptr %"765_2", align 8
+  %"765_1615" = load i64, ptr %"765_1", align 8
+  %"752_1616" = load double, ptr %"752_1", align 8
+  %"778_0617" = load double, ptr %"778_0", align 8
+  %"782_1618" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
+  %"767_1619" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
+  store {} %"792_0612", ptr %"792_0", align 1
+  store i64 %"765_0613", ptr %"765_0", align 8
+  store i64 %"765_2614", ptr %"765_2", align 8
+  store i64 %"765_1615", ptr %"765_1", align 8
+  store double %"752_1616", ptr %"752_1", align 8
+  store double %"778_0617", ptr %"778_0", align 8
+  store { ptr, ptr, i64 } %"782_1618", ptr %"782_1", align 8
+  store { ptr, ptr, i64 } %"767_1619", ptr %"767_1", align 8
+  %"792_0620" = load {}, ptr %"792_0", align 1
+  %"765_0621" = load i64, ptr %"765_0", align 8
+  %"765_2622" = load i64, ptr %"765_2", align 8
+  %"765_1623" = load i64, ptr %"765_1", align 8
+  %"752_1624" = load double, ptr %"752_1", align 8
+  %"778_0625" = load double, ptr %"778_0", align 8
+  %"782_1626" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
+  %"767_1627" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
   switch i1 false, label %297 [
   ]
 
 297:                                              ; preds = %cond_exit_782
-  store i64 %"765_0619", ptr %"675_0", align 8
-  store i64 %"765_2620", ptr %"675_1", align 8
-  store i64 %"765_1621", ptr %"675_2", align 8
-  store double %"752_1622", ptr %"675_3", align 8
-  store double %"778_0623", ptr %"675_4", align 8
-  store { ptr, ptr, i64 } %"782_1624", ptr %"675_5", align 8
-  store { ptr, ptr, i64 } %"767_1625", ptr %"675_6", align 8
+  store i64 %"765_0621", ptr %"675_0", align 8
+  store i64 %"765_2622", ptr %"675_1", align 8
+  store i64 %"765_1623", ptr %"675_2", align 8
+  store double %"752_1624", ptr %"675_3", align 8
+  store double %"778_0625", ptr %"675_4", align 8
+  store { ptr, ptr, i64 } %"782_1626", ptr %"675_5", align 8
+  store { ptr, ptr, i64 } %"767_1627", ptr %"675_6", align 8
   br label %50
 
 298:                                              ; preds = %59
-  %299 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"809_0628", 2
-  %300 = insertvalue { i1, { ptr, ptr, i64 }, double } %299, { ptr, ptr, i64 } %"415_1626", 1
-  store { i1, { ptr, ptr, i64 }, double } %300, ptr %"0632", align 8
+  %299 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"809_0630", 2
+  %300 = insertvalue { i1, { ptr, ptr, i64 }, double } %299, { ptr, ptr, i64 } %"415_1628", 1
+  store { i1, { ptr, ptr, i64 }, double } %300, ptr %"0634", align 8
   br label %307
 
 301:                                              ; preds = %59
-  %302 = add i64 %"825_0627", %array_offset631
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr630, i64 %302)
-  %303 = getelementptr inbounds double, ptr %array_ptr629, i64 %302
+  %302 = add i64 %"825_0629", %array_offset633
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr632, i64 %302)
+  %303 = getelementptr inbounds double, ptr %array_ptr631, i64 %302
   %304 = load double, ptr %303, align 8
-  store double %"809_0628", ptr %303, align 8
+  store double %"809_0630", ptr %303, align 8
   %305 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %304, 2
-  %306 = insertvalue { i1, { ptr, ptr, i64 }, double } %305, { ptr, ptr, i64 } %"415_1626", 1
-  store { i1, { ptr, ptr, i64 }, double } %306, ptr %"0632", align 8
+  %306 = insertvalue { i1, { ptr, ptr, i64 }, double } %305, { ptr, ptr, i64 } %"415_1628", 1
+  store { i1, { ptr, ptr, i64 }, double } %306, ptr %"0634", align 8
   br label %307
 
 307:                                              ; preds = %298, %301
-  %"0633" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0632", align 8
-  store { i1, { ptr, ptr, i64 }, double } %"0633", ptr %"811_0", align 8
-  %"415_0634" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 8
-  %308 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0634", 0
+  %"0635" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0634", align 8
+  store { i1, { ptr, ptr, i64 }, double } %"0635", ptr %"811_0", align 8
+  %"415_0636" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 8
+  %308 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0636", 0
   switch i1 %308, label %309 [
     i1 true, label %310
   ]
@@ -4949,94 +4966,94 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
   br label %cond_799_case_0
 
 310:                                              ; preds = %307
-  %311 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0634", 1
-  store { { i64, i64, i64 }, i64 } %311, ptr %"0635", align 8
+  %311 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0636", 1
+  store { { i64, i64, i64 }, i64 } %311, ptr %"0637", align 8
   br label %cond_799_case_1
 
 cond_799_case_0:                                  ; preds = %309
   br label %cond_exit_799
 
 cond_799_case_1:                                  ; preds = %310
-  %"0636" = load { { i64, i64, i64 }, i64 }, ptr %"0635", align 8
-  store { { i64, i64, i64 }, i64 } %"0636", ptr %"804_0", align 8
+  %"0638" = load { { i64, i64, i64 }, i64 }, ptr %"0637", align 8
+  store { { i64, i64, i64 }, i64 } %"0638", ptr %"804_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"806_0", align 8
-  %"806_0637" = load { i32, ptr }, ptr %"806_0", align 8
-  %"804_0638" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 8
-  %312 = extractvalue { i32, ptr } %"806_0637", 0
-  %shift_code639 = add i32 %312, 1000
-  %313 = extractvalue { i32, ptr } %"806_0637", 1
-  call void @panic(i32 %shift_code639, ptr %313)
+  %"806_0639" = load { i32, ptr }, ptr %"806_0", align 8
+  %"804_0640" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 8
+  %312 = extractvalue { i32, ptr } %"806_0639", 0
+  %shift_code641 = add i32 %312, 1000
+  %313 = extractvalue { i32, ptr } %"806_0639", 1
+  call void @panic(i32 %shift_code641, ptr %313)
   br label %cond_exit_799
 
 cond_exit_799:                                    ; preds = %cond_799_case_1, %cond_799_case_0
-  %"811_0640" = load { i1, { ptr, ptr, i64 }, double }, ptr %"811_0", align 8
-  %314 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 0
+  %"811_0642" = load { i1, { ptr, ptr, i64 }, double }, ptr %"811_0", align 8
+  %314 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 0
   switch i1 %314, label %315 [
     i1 true, label %318
   ]
 
 315:                                              ; preds = %cond_exit_799
-  %316 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 2
-  %317 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 1
-  store double %316, ptr %"0645", align 8
-  store { ptr, ptr, i64 } %317, ptr %"1646", align 8
+  %316 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 2
+  %317 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 1
+  store double %316, ptr %"0647", align 8
+  store { ptr, ptr, i64 } %317, ptr %"1648", align 8
   br label %cond_812_case_0
 
 318:                                              ; preds = %cond_exit_799
-  %319 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 2
-  %320 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0640", 1
-  store double %319, ptr %"0655", align 8
-  store { ptr, ptr, i64 } %320, ptr %"1656", align 8
+  %319 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 2
+  %320 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 1
+  store double %319, ptr %"0657", align 8
+  store { ptr, ptr, i64 } %320, ptr %"1658", align 8
   br label %cond_812_case_1
 
 cond_812_case_0:                                  ; preds = %315
-  %"0647" = load double, ptr %"0645", align 8
-  %"1648" = load { ptr, ptr, i64 }, ptr %"1646", align 8
-  store double %"0647", ptr %"814_0", align 8
-  store { ptr, ptr, i64 } %"1648", ptr %"814_1", align 8
+  %"0649" = load double, ptr %"0647", align 8
+  %"1650" = load { ptr, ptr, i64 }, ptr %"1648", align 8
+  store double %"0649", ptr %"814_0", align 8
+  store { ptr, ptr, i64 } %"1650", ptr %"814_1", align 8
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"816_0", align 8
-  %"816_0649" = load { i32, ptr }, ptr %"816_0", align 8
-  %"814_0650" = load double, ptr %"814_0", align 8
-  %"814_1651" = load { ptr, ptr, i64 }, ptr %"814_1", align 8
-  %321 = extractvalue { i32, ptr } %"816_0649", 0
-  %shift_code652 = add i32 %321, 1000
-  %322 = extractvalue { i32, ptr } %"816_0649", 1
-  call void @panic(i32 %shift_code652, ptr %322)
+  %"816_0651" = load { i32, ptr }, ptr %"816_0", align 8
+  %"814_0652" = load double, ptr %"814_0", align 8
+  %"814_1653" = load { ptr, ptr, i64 }, ptr %"814_1", align 8
+  %321 = extractvalue { i32, ptr } %"816_0651", 0
+  %shift_code654 = add i32 %321, 1000
+  %322 = extractvalue { i32, ptr } %"816_0651", 1
+  call void @panic(i32 %shift_code654, ptr %322)
   store double 0.000000e+00, ptr %"818_0", align 8
   store { ptr, ptr, i64 } zeroinitializer, ptr %"818_1", align 8
-  %"818_0653" = load double, ptr %"818_0", align 8
-  %"818_1654" = load { ptr, ptr, i64 }, ptr %"818_1", align 8
-  store double %"818_0653", ptr %"0641", align 8
-  store { ptr, ptr, i64 } %"818_1654", ptr %"1642", align 8
+  %"818_0655" = load double, ptr %"818_0", align 8
+  %"818_1656" = load { ptr, ptr, i64 }, ptr %"818_1", align 8
+  store double %"818_0655", ptr %"0643", align 8
+  store { ptr, ptr, i64 } %"818_1656", ptr %"1644", align 8
   br label %cond_exit_812
 
 cond_812_case_1:                                  ; preds = %318
-  %"0657" = load double, ptr %"0655", align 8
-  %"1658" = load { ptr, ptr, i64 }, ptr %"1656", align 8
-  store double %"0657", ptr %"820_0", align 8
-  store { ptr, ptr, i64 } %"1658", ptr %"820_1", align 8
-  %"820_0659" = load double, ptr %"820_0", align 8
-  %"820_1660" = load { ptr, ptr, i64 }, ptr %"820_1", align 8
-  store double %"820_0659", ptr %"0641", align 8
-  store { ptr, ptr, i64 } %"820_1660", ptr %"1642", align 8
+  %"0659" = load double, ptr %"0657", align 8
+  %"1660" = load { ptr, ptr, i64 }, ptr %"1658", align 8
+  store double %"0659", ptr %"820_0", align 8
+  store { ptr, ptr, i64 } %"1660", ptr %"820_1", align 8
+  %"820_0661" = load double, ptr %"820_0", align 8
+  %"820_1662" = load { ptr, ptr, i64 }, ptr %"820_1", align 8
+  store double %"820_0661", ptr %"0643", align 8
+  store { ptr, ptr, i64 } %"820_1662", ptr %"1644", align 8
   br label %cond_exit_812
 
 cond_exit_812:                                    ; preds = %cond_812_case_1, %cond_812_case_0
-  %"0643" = load double, ptr %"0641", align 8
-  %"1644" = load { ptr, ptr, i64 }, ptr %"1642", align 8
-  store double %"0643", ptr %"812_0", align 8
-  store { ptr, ptr, i64 } %"1644", ptr %"812_1", align 8
-  %"812_1661" = load { ptr, ptr, i64 }, ptr %"812_1", align 8
-  store { ptr, ptr, i64 } %"812_1661", ptr %"822_0", align 8
-  %"822_0662" = load { ptr, ptr, i64 }, ptr %"822_0", align 8
-  %"415_2663" = load { ptr, ptr, i64 }, ptr %"415_2", align 8
-  store { ptr, ptr, i64 } %"822_0662", ptr %"0", align 8
-  store { ptr, ptr, i64 } %"415_2663", ptr %"1", align 8
-  %"0664" = load { ptr, ptr, i64 }, ptr %"0", align 8
-  %"1665" = load { ptr, ptr, i64 }, ptr %"1", align 8
-  %mrv = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } poison, { ptr, ptr, i64 } %"0664", 0
-  %mrv666 = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv, { ptr, ptr, i64 } %"1665", 1
-  ret { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv666
+  %"0645" = load double, ptr %"0643", align 8
+  %"1646" = load { ptr, ptr, i64 }, ptr %"1644", align 8
+  store double %"0645", ptr %"812_0", align 8
+  store { ptr, ptr, i64 } %"1646", ptr %"812_1", align 8
+  %"812_1663" = load { ptr, ptr, i64 }, ptr %"812_1", align 8
+  store { ptr, ptr, i64 } %"812_1663", ptr %"822_0", align 8
+  %"822_0664" = load { ptr, ptr, i64 }, ptr %"822_0", align 8
+  %"415_2665" = load { ptr, ptr, i64 }, ptr %"415_2", align 8
+  store { ptr, ptr, i64 } %"822_0664", ptr %"0", align 8
+  store { ptr, ptr, i64 } %"415_2665", ptr %"1", align 8
+  %"0666" = load { ptr, ptr, i64 }, ptr %"0", align 8
+  %"1667" = load { ptr, ptr, i64 }, ptr %"1", align 8
+  %mrv = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } poison, { ptr, ptr, i64 } %"0666", 0
+  %mrv668 = insertvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv, { ptr, ptr, i64 } %"1667", 1
+  ret { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %mrv668
 }
 
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {

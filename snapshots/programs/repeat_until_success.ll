@@ -221,13 +221,17 @@ entry_block:                                      ; preds = %alloca_block
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr, i64 %array_offset, i64 1)
   %21 = insertvalue { ptr, i64 } poison, ptr %array_ptr, 0
   %22 = insertvalue { ptr, i64 } %21, i64 %array_offset, 1
+  %array_ptr107 = extractvalue { ptr, ptr, i64 } %"82_0106", 0
+  %array_mask_ptr108 = extractvalue { ptr, ptr, i64 } %"82_0106", 1
+  %array_offset109 = extractvalue { ptr, ptr, i64 } %"82_0106", 2
+  call void @heap_free(ptr %array_mask_ptr108)
   store { ptr, i64 } %22, ptr %"83_0", align 8
-  %"83_0107" = load { ptr, i64 }, ptr %"83_0", align 8
-  %tag_len108 = load i8, ptr @res_state.75BFD75C.0, align 1
-  %tag_len109 = zext i8 %tag_len108 to i64
-  %array_ptr110 = extractvalue { ptr, i64 } %"83_0107", 0
-  %array_offset111 = extractvalue { ptr, i64 } %"83_0107", 1
-  %23 = getelementptr inbounds [1 x i64], ptr %array_ptr110, i64 %array_offset111
+  %"83_0110" = load { ptr, i64 }, ptr %"83_0", align 8
+  %tag_len111 = load i8, ptr @res_state.75BFD75C.0, align 1
+  %tag_len112 = zext i8 %tag_len111 to i64
+  %array_ptr113 = extractvalue { ptr, i64 } %"83_0110", 0
+  %array_offset114 = extractvalue { ptr, i64 } %"83_0110", 1
+  %23 = getelementptr inbounds i64, ptr %array_ptr113, i64 %array_offset114
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -237,46 +241,51 @@ entry_block:                                      ; preds = %alloca_block
   store ptr %23, ptr %arr_ptr, align 8
   store ptr @array.mask.1, ptr %mask_ptr, align 8
   %24 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_state_result(ptr @res_state.75BFD75C.0, i64 %tag_len109, ptr %out_arr_alloca)
-  store { ptr, i64 } %"83_0107", ptr %"84_0", align 8
-  %"84_0112" = load { ptr, i64 }, ptr %"84_0", align 8
-  %array_ptr113 = extractvalue { ptr, i64 } %"84_0112", 0
-  %array_offset114 = extractvalue { ptr, i64 } %"84_0112", 1
-  %25 = add i64 1, %array_offset114
+  call void @print_state_result(ptr @res_state.75BFD75C.0, i64 %tag_len112, ptr %out_arr_alloca)
+  store { ptr, i64 } %"83_0110", ptr %"84_0", align 8
+  %"84_0115" = load { ptr, i64 }, ptr %"84_0", align 8
+  %array_ptr116 = extractvalue { ptr, i64 } %"84_0115", 0
+  %array_offset117 = extractvalue { ptr, i64 } %"84_0115", 1
+  %25 = add i64 1, %array_offset117
   %26 = udiv i64 %25, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %27 = add i64 %26, 1
   %array_size = mul i64 %27, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %28 = call ptr @heap_alloc(i64 %array_size)
   call void @llvm.memset.p0.i64(ptr %28, i8 0, i64 %array_size, i1 false)
-  %29 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr113, 0
+  %29 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr116, 0
   %30 = insertvalue { ptr, ptr, i64 } %29, ptr %28, 1
-  %31 = insertvalue { ptr, ptr, i64 } %30, i64 %array_offset114, 2
+  %31 = insertvalue { ptr, ptr, i64 } %30, i64 %array_offset117, 2
   store { ptr, ptr, i64 } %31, ptr %"85_0", align 8
-  %"85_0115" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
-  %array_ptr116 = extractvalue { ptr, ptr, i64 } %"85_0115", 0
-  %array_mask_ptr117 = extractvalue { ptr, ptr, i64 } %"85_0115", 1
-  %array_offset118 = extractvalue { ptr, ptr, i64 } %"85_0115", 2
-  %32 = add i64 %array_offset118, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr117, i64 %32)
-  %33 = getelementptr inbounds i64, ptr %array_ptr116, i64 %32
+  %"85_0118" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
+  %array_ptr119 = extractvalue { ptr, ptr, i64 } %"85_0118", 0
+  %array_mask_ptr120 = extractvalue { ptr, ptr, i64 } %"85_0118", 1
+  %array_offset121 = extractvalue { ptr, ptr, i64 } %"85_0118", 2
+  %32 = add i64 %array_offset121, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr120, i64 %32)
+  %33 = getelementptr inbounds i64, ptr %array_ptr119, i64 %32
   %34 = load i64, ptr %33, align 8
   store i64 %34, ptr %"86_0", align 8
-  %"86_0119" = load i64, ptr %"86_0", align 8
-  %35 = call i64 @__tk2_helios_h.111(i64 %"86_0119")
+  %array_ptr122 = extractvalue { ptr, ptr, i64 } %"85_0118", 0
+  %array_mask_ptr123 = extractvalue { ptr, ptr, i64 } %"85_0118", 1
+  %array_offset124 = extractvalue { ptr, ptr, i64 } %"85_0118", 2
+  call void @heap_free(ptr %array_ptr122)
+  call void @heap_free(ptr %array_mask_ptr123)
+  %"86_0125" = load i64, ptr %"86_0", align 8
+  %35 = call i64 @__tk2_helios_h.111(i64 %"86_0125")
   store i64 %35, ptr %"87_0", align 8
-  %"87_0120" = load i64, ptr %"87_0", align 8
-  %___lazy_measure121 = call i64 @___lazy_measure(i64 %"87_0120")
-  call void @___qfree(i64 %"87_0120")
-  store i64 %___lazy_measure121, ptr %"88_0", align 8
-  %"88_0122" = load i64, ptr %"88_0", align 8
-  %read_bool123 = call i1 @___read_future_bool(i64 %"88_0122")
-  call void @___dec_future_refcount(i64 %"88_0122")
-  %measure124 = select i1 %read_bool123, i1 true, i1 false
-  store i1 %measure124, ptr %"89_0", align 1
-  %"89_0125" = load i1, ptr %"89_0", align 1
-  %tag_len126 = load i8, ptr @res_outcome.5CF22165.0, align 1
-  %tag_len127 = zext i8 %tag_len126 to i64
-  call void @print_bool(ptr @res_outcome.5CF22165.0, i64 %tag_len127, i1 %"89_0125")
+  %"87_0126" = load i64, ptr %"87_0", align 8
+  %___lazy_measure127 = call i64 @___lazy_measure(i64 %"87_0126")
+  call void @___qfree(i64 %"87_0126")
+  store i64 %___lazy_measure127, ptr %"88_0", align 8
+  %"88_0128" = load i64, ptr %"88_0", align 8
+  %read_bool129 = call i1 @___read_future_bool(i64 %"88_0128")
+  call void @___dec_future_refcount(i64 %"88_0128")
+  %measure130 = select i1 %read_bool129, i1 true, i1 false
+  store i1 %measure130, ptr %"89_0", align 1
+  %"89_0131" = load i1, ptr %"89_0", align 1
+  %tag_len132 = load i8, ptr @res_outcome.5CF22165.0, align 1
+  %tag_len133 = zext i8 %tag_len132 to i64
+  call void @print_bool(ptr @res_outcome.5CF22165.0, i64 %tag_len133, i1 %"89_0131")
   ret void
 
 36:                                               ; preds = %2
@@ -858,6 +867,8 @@ mask_block_ok:                                    ; preds = %27
 
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #2
+
+declare void @heap_free(ptr)
 
 declare void @print_state_result(ptr, i64, ptr)
 

@@ -16,8 +16,8 @@ define internal void @result_of_2000.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca488 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca510 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca497 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca524 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"340_0" = alloca { i64, i64, i64 }, align 8
   %"338_0" = alloca { i64, i64, i64 }, align 8
   %"336_0" = alloca { i64, i64, i64 }, align 8
@@ -1362,21 +1362,26 @@ loop_out307:                                      ; preds = %261
   store { ptr, ptr, i64 } %174, ptr %"108_1", align 8
   %"108_1461" = load { ptr, ptr, i64 }, ptr %"108_1", align 8
   %array_ptr462 = extractvalue { ptr, ptr, i64 } %"108_1461", 0
+  %array_mask_ptr463 = extractvalue { ptr, ptr, i64 } %"108_1461", 1
+  %array_offset464 = extractvalue { ptr, ptr, i64 } %"108_1461", 2
   call void @heap_free(ptr %array_ptr462)
-  %"108_0463" = load { ptr, ptr, i64 }, ptr %"108_0", align 8
-  %array_ptr464 = extractvalue { ptr, ptr, i64 } %"108_0463", 0
-  %array_mask_ptr465 = extractvalue { ptr, ptr, i64 } %"108_0463", 1
-  %array_offset466 = extractvalue { ptr, ptr, i64 } %"108_0463", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr465, i64 %array_offset466, i64 2000)
-  %177 = insertvalue { ptr, i64 } poison, ptr %array_ptr464, 0
-  %178 = insertvalue { ptr, i64 } %177, i64 %array_offset466, 1
+  call void @heap_free(ptr %array_mask_ptr463)
+  %"108_0465" = load { ptr, ptr, i64 }, ptr %"108_0", align 8
+  %array_ptr466 = extractvalue { ptr, ptr, i64 } %"108_0465", 0
+  %array_mask_ptr467 = extractvalue { ptr, ptr, i64 } %"108_0465", 1
+  %array_offset468 = extractvalue { ptr, ptr, i64 } %"108_0465", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr467, i64 %array_offset468, i64 2000)
+  %177 = insertvalue { ptr, i64 } poison, ptr %array_ptr466, 0
+  %178 = insertvalue { ptr, i64 } %177, i64 %array_offset468, 1
+  %array_ptr469 = extractvalue { ptr, ptr, i64 } %"108_0465", 0
+  %array_mask_ptr470 = extractvalue { ptr, ptr, i64 } %"108_0465", 1
+  %array_offset471 = extractvalue { ptr, ptr, i64 } %"108_0465", 2
+  call void @heap_free(ptr %array_mask_ptr470)
   store { ptr, i64 } %178, ptr %"109_0", align 8
-  %"109_0467" = load { ptr, i64 }, ptr %"109_0", align 8
-  %tag_len = load i8, ptr @res_squares.C1FA083E.0, align 1
-  %tag_len468 = zext i8 %tag_len to i64
-  %array_ptr469 = extractvalue { ptr, i64 } %"109_0467", 0
-  %array_offset470 = extractvalue { ptr, i64 } %"109_0467", 1
-  %179 = getelementptr inbounds [2000 x i64], ptr %array_ptr469, i64 %array_offset470
+  %"109_0472" = load { ptr, i64 }, ptr %"109_0", align 8
+  %array_ptr473 = extractvalue { ptr, i64 } %"109_0472", 0
+  %array_offset474 = extractvalue { ptr, i64 } %"109_0472", 1
+  %179 = getelementptr inbounds i64, ptr %array_ptr473, i64 %array_offset474
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -1386,97 +1391,116 @@ loop_out307:                                      ; preds = %261
   store ptr %179, ptr %arr_ptr, align 8
   store ptr @array.mask.2000, ptr %mask_ptr, align 8
   %180 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 %tag_len468, ptr %out_arr_alloca)
-  %"114_0471" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
-  %array_ptr472 = extractvalue { ptr, ptr, i64 } %"114_0471", 0
-  %array_mask_ptr473 = extractvalue { ptr, ptr, i64 } %"114_0471", 1
-  %array_offset474 = extractvalue { ptr, ptr, i64 } %"114_0471", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr473, i64 %array_offset474, i64 2000)
-  %array_size475 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %181 = call ptr @heap_alloc(i64 %array_size475)
-  %array_size476 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %182 = call ptr @heap_alloc(i64 %array_size476)
-  call void @llvm.memset.p0.i64(ptr %182, i8 0, i64 %array_size476, i1 false)
+  call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 19, ptr %out_arr_alloca)
+  %array_ptr475 = extractvalue { ptr, i64 } %"109_0472", 0
+  %array_offset476 = extractvalue { ptr, i64 } %"109_0472", 1
+  call void @heap_free(ptr %array_ptr475)
+  %"114_0477" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
+  %array_ptr478 = extractvalue { ptr, ptr, i64 } %"114_0477", 0
+  %array_mask_ptr479 = extractvalue { ptr, ptr, i64 } %"114_0477", 1
+  %array_offset480 = extractvalue { ptr, ptr, i64 } %"114_0477", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr479, i64 %array_offset480, i64 2000)
+  %array_size481 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %181 = call ptr @heap_alloc(i64 %array_size481)
+  %array_size482 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %182 = call ptr @heap_alloc(i64 %array_size482)
+  call void @llvm.memset.p0.i64(ptr %182, i8 0, i64 %array_size482, i1 false)
   %183 = insertvalue { ptr, ptr, i64 } poison, ptr %181, 0
   %184 = insertvalue { ptr, ptr, i64 } %183, ptr %182, 1
   %185 = insertvalue { ptr, ptr, i64 } %184, i64 0, 2
-  %186 = getelementptr inbounds double, ptr %array_ptr472, i64 %array_offset474
+  %186 = getelementptr inbounds double, ptr %array_ptr478, i64 %array_offset480
   %187 = mul i64 2000, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %181, ptr %186, i64 %187, i1 false)
-  store { ptr, ptr, i64 } %"114_0471", ptr %"218_0", align 8
+  store { ptr, ptr, i64 } %"114_0477", ptr %"218_0", align 8
   store { ptr, ptr, i64 } %185, ptr %"218_1", align 8
-  %"218_1477" = load { ptr, ptr, i64 }, ptr %"218_1", align 8
-  %array_ptr478 = extractvalue { ptr, ptr, i64 } %"218_1477", 0
-  call void @heap_free(ptr %array_ptr478)
-  %"218_0479" = load { ptr, ptr, i64 }, ptr %"218_0", align 8
-  %array_ptr480 = extractvalue { ptr, ptr, i64 } %"218_0479", 0
-  %array_mask_ptr481 = extractvalue { ptr, ptr, i64 } %"218_0479", 1
-  %array_offset482 = extractvalue { ptr, ptr, i64 } %"218_0479", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr481, i64 %array_offset482, i64 2000)
-  %188 = insertvalue { ptr, i64 } poison, ptr %array_ptr480, 0
-  %189 = insertvalue { ptr, i64 } %188, i64 %array_offset482, 1
+  %"218_1483" = load { ptr, ptr, i64 }, ptr %"218_1", align 8
+  %array_ptr484 = extractvalue { ptr, ptr, i64 } %"218_1483", 0
+  %array_mask_ptr485 = extractvalue { ptr, ptr, i64 } %"218_1483", 1
+  %array_offset486 = extractvalue { ptr, ptr, i64 } %"218_1483", 2
+  call void @heap_free(ptr %array_ptr484)
+  call void @heap_free(ptr %array_mask_ptr485)
+  %"218_0487" = load { ptr, ptr, i64 }, ptr %"218_0", align 8
+  %array_ptr488 = extractvalue { ptr, ptr, i64 } %"218_0487", 0
+  %array_mask_ptr489 = extractvalue { ptr, ptr, i64 } %"218_0487", 1
+  %array_offset490 = extractvalue { ptr, ptr, i64 } %"218_0487", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr489, i64 %array_offset490, i64 2000)
+  %188 = insertvalue { ptr, i64 } poison, ptr %array_ptr488, 0
+  %189 = insertvalue { ptr, i64 } %188, i64 %array_offset490, 1
+  %array_ptr491 = extractvalue { ptr, ptr, i64 } %"218_0487", 0
+  %array_mask_ptr492 = extractvalue { ptr, ptr, i64 } %"218_0487", 1
+  %array_offset493 = extractvalue { ptr, ptr, i64 } %"218_0487", 2
+  call void @heap_free(ptr %array_mask_ptr492)
   store { ptr, i64 } %189, ptr %"219_0", align 8
-  %"219_0483" = load { ptr, i64 }, ptr %"219_0", align 8
-  %tag_len484 = load i8, ptr @res_halves.E18F71CE.0, align 1
-  %tag_len485 = zext i8 %tag_len484 to i64
-  %array_ptr486 = extractvalue { ptr, i64 } %"219_0483", 0
-  %array_offset487 = extractvalue { ptr, i64 } %"219_0483", 1
-  %190 = getelementptr inbounds [2000 x double], ptr %array_ptr486, i64 %array_offset487
-  %x_ptr489 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 0
-  %y_ptr490 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 1
-  %arr_ptr491 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 2
-  %mask_ptr492 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, i32 0, i32 3
-  store i32 2000, ptr %x_ptr489, align 4
-  store i32 1, ptr %y_ptr490, align 4
-  store ptr %190, ptr %arr_ptr491, align 8
-  store ptr @array.mask.2000, ptr %mask_ptr492, align 8
-  %191 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca488, align 1
-  call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 %tag_len485, ptr %out_arr_alloca488)
-  %"224_0493" = load { ptr, ptr, i64 }, ptr %"224_0", align 8
-  %array_ptr494 = extractvalue { ptr, ptr, i64 } %"224_0493", 0
-  %array_mask_ptr495 = extractvalue { ptr, ptr, i64 } %"224_0493", 1
-  %array_offset496 = extractvalue { ptr, ptr, i64 } %"224_0493", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr495, i64 %array_offset496, i64 2000)
-  %array_size497 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %192 = call ptr @heap_alloc(i64 %array_size497)
-  %array_size498 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %193 = call ptr @heap_alloc(i64 %array_size498)
-  call void @llvm.memset.p0.i64(ptr %193, i8 0, i64 %array_size498, i1 false)
+  %"219_0494" = load { ptr, i64 }, ptr %"219_0", align 8
+  %array_ptr495 = extractvalue { ptr, i64 } %"219_0494", 0
+  %array_offset496 = extractvalue { ptr, i64 } %"219_0494", 1
+  %190 = getelementptr inbounds double, ptr %array_ptr495, i64 %array_offset496
+  %x_ptr498 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca497, i32 0, i32 0
+  %y_ptr499 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca497, i32 0, i32 1
+  %arr_ptr500 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca497, i32 0, i32 2
+  %mask_ptr501 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca497, i32 0, i32 3
+  store i32 2000, ptr %x_ptr498, align 4
+  store i32 1, ptr %y_ptr499, align 4
+  store ptr %190, ptr %arr_ptr500, align 8
+  store ptr @array.mask.2000, ptr %mask_ptr501, align 8
+  %191 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca497, align 1
+  call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 20, ptr %out_arr_alloca497)
+  %array_ptr502 = extractvalue { ptr, i64 } %"219_0494", 0
+  %array_offset503 = extractvalue { ptr, i64 } %"219_0494", 1
+  call void @heap_free(ptr %array_ptr502)
+  %"224_0504" = load { ptr, ptr, i64 }, ptr %"224_0", align 8
+  %array_ptr505 = extractvalue { ptr, ptr, i64 } %"224_0504", 0
+  %array_mask_ptr506 = extractvalue { ptr, ptr, i64 } %"224_0504", 1
+  %array_offset507 = extractvalue { ptr, ptr, i64 } %"224_0504", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr506, i64 %array_offset507, i64 2000)
+  %array_size508 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %192 = call ptr @heap_alloc(i64 %array_size508)
+  %array_size509 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %193 = call ptr @heap_alloc(i64 %array_size509)
+  call void @llvm.memset.p0.i64(ptr %193, i8 0, i64 %array_size509, i1 false)
   %194 = insertvalue { ptr, ptr, i64 } poison, ptr %192, 0
   %195 = insertvalue { ptr, ptr, i64 } %194, ptr %193, 1
   %196 = insertvalue { ptr, ptr, i64 } %195, i64 0, 2
-  %197 = getelementptr inbounds i1, ptr %array_ptr494, i64 %array_offset496
+  %197 = getelementptr inbounds i1, ptr %array_ptr505, i64 %array_offset507
   %198 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %192, ptr %197, i64 %198, i1 false)
-  store { ptr, ptr, i64 } %"224_0493", ptr %"330_0", align 8
+  store { ptr, ptr, i64 } %"224_0504", ptr %"330_0", align 8
   store { ptr, ptr, i64 } %196, ptr %"330_1", align 8
-  %"330_1499" = load { ptr, ptr, i64 }, ptr %"330_1", align 8
-  %array_ptr500 = extractvalue { ptr, ptr, i64 } %"330_1499", 0
-  call void @heap_free(ptr %array_ptr500)
-  %"330_0501" = load { ptr, ptr, i64 }, ptr %"330_0", align 8
-  %array_ptr502 = extractvalue { ptr, ptr, i64 } %"330_0501", 0
-  %array_mask_ptr503 = extractvalue { ptr, ptr, i64 } %"330_0501", 1
-  %array_offset504 = extractvalue { ptr, ptr, i64 } %"330_0501", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr503, i64 %array_offset504, i64 2000)
-  %199 = insertvalue { ptr, i64 } poison, ptr %array_ptr502, 0
-  %200 = insertvalue { ptr, i64 } %199, i64 %array_offset504, 1
+  %"330_1510" = load { ptr, ptr, i64 }, ptr %"330_1", align 8
+  %array_ptr511 = extractvalue { ptr, ptr, i64 } %"330_1510", 0
+  %array_mask_ptr512 = extractvalue { ptr, ptr, i64 } %"330_1510", 1
+  %array_offset513 = extractvalue { ptr, ptr, i64 } %"330_1510", 2
+  call void @heap_free(ptr %array_ptr511)
+  call void @heap_free(ptr %array_mask_ptr512)
+  %"330_0514" = load { ptr, ptr, i64 }, ptr %"330_0", align 8
+  %array_ptr515 = extractvalue { ptr, ptr, i64 } %"330_0514", 0
+  %array_mask_ptr516 = extractvalue { ptr, ptr, i64 } %"330_0514", 1
+  %array_offset517 = extractvalue { ptr, ptr, i64 } %"330_0514", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr516, i64 %array_offset517, i64 2000)
+  %199 = insertvalue { ptr, i64 } poison, ptr %array_ptr515, 0
+  %200 = insertvalue { ptr, i64 } %199, i64 %array_offset517, 1
+  %array_ptr518 = extractvalue { ptr, ptr, i64 } %"330_0514", 0
+  %array_mask_ptr519 = extractvalue { ptr, ptr, i64 } %"330_0514", 1
+  %array_offset520 = extractvalue { ptr, ptr, i64 } %"330_0514", 2
+  call void @heap_free(ptr %array_mask_ptr519)
   store { ptr, i64 } %200, ptr %"331_0", align 8
-  %"331_0505" = load { ptr, i64 }, ptr %"331_0", align 8
-  %tag_len506 = load i8, ptr @res_thirds.9B6964E8.0, align 1
-  %tag_len507 = zext i8 %tag_len506 to i64
-  %array_ptr508 = extractvalue { ptr, i64 } %"331_0505", 0
-  %array_offset509 = extractvalue { ptr, i64 } %"331_0505", 1
-  %201 = getelementptr inbounds [2000 x i1], ptr %array_ptr508, i64 %array_offset509
-  %x_ptr511 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 0
-  %y_ptr512 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 1
-  %arr_ptr513 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 2
-  %mask_ptr514 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, i32 0, i32 3
-  store i32 2000, ptr %x_ptr511, align 4
-  store i32 1, ptr %y_ptr512, align 4
-  store ptr %201, ptr %arr_ptr513, align 8
-  store ptr @array.mask.2000, ptr %mask_ptr514, align 8
-  %202 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca510, align 1
-  call void @print_bool_arr(ptr @res_thirds.9B6964E8.0, i64 %tag_len507, ptr %out_arr_alloca510)
+  %"331_0521" = load { ptr, i64 }, ptr %"331_0", align 8
+  %array_ptr522 = extractvalue { ptr, i64 } %"331_0521", 0
+  %array_offset523 = extractvalue { ptr, i64 } %"331_0521", 1
+  %201 = getelementptr inbounds i1, ptr %array_ptr522, i64 %array_offset523
+  %x_ptr525 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 0
+  %y_ptr526 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 1
+  %arr_ptr527 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 2
+  %mask_ptr528 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 3
+  store i32 2000, ptr %x_ptr525, align 4
+  store i32 1, ptr %y_ptr526, align 4
+  store ptr %201, ptr %arr_ptr527, align 8
+  store ptr @array.mask.2000, ptr %mask_ptr528, align 8
+  %202 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, align 1
+  call void @print_bool_arr(ptr @res_thirds.9B6964E8.0, i64 19, ptr %out_arr_alloca524)
+  %array_ptr529 = extractvalue { ptr, i64 } %"331_0521", 0
+  %array_offset530 = extractvalue { ptr, i64 } %"331_0521", 1
+  call void @heap_free(ptr %array_ptr529)
   ret void
 
 203:                                              ; preds = %loop_body308

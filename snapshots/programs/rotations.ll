@@ -22,8 +22,8 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @rotations.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca450 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca516 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca456 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca525 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"414_0" = alloca i64, align 8
   %"412_0" = alloca i64, align 8
   %"410_0" = alloca i64, align 8
@@ -1563,13 +1563,17 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr383, i64 %array_offset384, i64 3)
   %187 = insertvalue { ptr, i64 } poison, ptr %array_ptr382, 0
   %188 = insertvalue { ptr, i64 } %187, i64 %array_offset384, 1
+  %array_ptr385 = extractvalue { ptr, ptr, i64 } %"4_1381", 0
+  %array_mask_ptr386 = extractvalue { ptr, ptr, i64 } %"4_1381", 1
+  %array_offset387 = extractvalue { ptr, ptr, i64 } %"4_1381", 2
+  call void @heap_free(ptr %array_mask_ptr386)
   store { ptr, i64 } %188, ptr %"253_0", align 8
-  %"253_0385" = load { ptr, i64 }, ptr %"253_0", align 8
+  %"253_0388" = load { ptr, i64 }, ptr %"253_0", align 8
   %tag_len = load i8, ptr @"res_one-qubit .C6570B6D.0", align 1
-  %tag_len386 = zext i8 %tag_len to i64
-  %array_ptr387 = extractvalue { ptr, i64 } %"253_0385", 0
-  %array_offset388 = extractvalue { ptr, i64 } %"253_0385", 1
-  %189 = getelementptr inbounds [3 x i64], ptr %array_ptr387, i64 %array_offset388
+  %tag_len389 = zext i8 %tag_len to i64
+  %array_ptr390 = extractvalue { ptr, i64 } %"253_0388", 0
+  %array_offset391 = extractvalue { ptr, i64 } %"253_0388", 1
+  %189 = getelementptr inbounds i64, ptr %array_ptr390, i64 %array_offset391
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -1579,168 +1583,172 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store ptr %189, ptr %arr_ptr, align 8
   store ptr @array.mask.3, ptr %mask_ptr, align 8
   %190 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_state_result(ptr @"res_one-qubit .C6570B6D.0", i64 %tag_len386, ptr %out_arr_alloca)
-  store { ptr, i64 } %"253_0385", ptr %"254_0", align 8
-  %"254_0389" = load { ptr, i64 }, ptr %"254_0", align 8
-  %array_ptr390 = extractvalue { ptr, i64 } %"254_0389", 0
-  %array_offset391 = extractvalue { ptr, i64 } %"254_0389", 1
-  %191 = add i64 3, %array_offset391
+  call void @print_state_result(ptr @"res_one-qubit .C6570B6D.0", i64 %tag_len389, ptr %out_arr_alloca)
+  store { ptr, i64 } %"253_0388", ptr %"254_0", align 8
+  %"254_0392" = load { ptr, i64 }, ptr %"254_0", align 8
+  %array_ptr393 = extractvalue { ptr, i64 } %"254_0392", 0
+  %array_offset394 = extractvalue { ptr, i64 } %"254_0392", 1
+  %191 = add i64 3, %array_offset394
   %192 = udiv i64 %191, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %193 = add i64 %192, 1
-  %array_size392 = mul i64 %193, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %194 = call ptr @heap_alloc(i64 %array_size392)
-  call void @llvm.memset.p0.i64(ptr %194, i8 0, i64 %array_size392, i1 false)
-  %195 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr390, 0
+  %array_size395 = mul i64 %193, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %194 = call ptr @heap_alloc(i64 %array_size395)
+  call void @llvm.memset.p0.i64(ptr %194, i8 0, i64 %array_size395, i1 false)
+  %195 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr393, 0
   %196 = insertvalue { ptr, ptr, i64 } %195, ptr %194, 1
-  %197 = insertvalue { ptr, ptr, i64 } %196, i64 %array_offset391, 2
+  %197 = insertvalue { ptr, ptr, i64 } %196, i64 %array_offset394, 2
   store { ptr, ptr, i64 } %197, ptr %"255_0", align 8
-  %"255_0393" = load { ptr, ptr, i64 }, ptr %"255_0", align 8
-  %"263_0394" = load i64, ptr %"263_0", align 8
-  %array_ptr395 = extractvalue { ptr, ptr, i64 } %"255_0393", 0
-  %array_mask_ptr396 = extractvalue { ptr, ptr, i64 } %"255_0393", 1
-  %array_offset397 = extractvalue { ptr, ptr, i64 } %"255_0393", 2
-  call void @__barray_check_bounds(i64 3, i64 %"263_0394")
-  %198 = add i64 %"263_0394", %array_offset397
-  call void @__barray_mask_borrow(ptr %array_mask_ptr396, i64 %198)
-  %199 = getelementptr inbounds i64, ptr %array_ptr395, i64 %198
+  %"255_0396" = load { ptr, ptr, i64 }, ptr %"255_0", align 8
+  %"263_0397" = load i64, ptr %"263_0", align 8
+  %array_ptr398 = extractvalue { ptr, ptr, i64 } %"255_0396", 0
+  %array_mask_ptr399 = extractvalue { ptr, ptr, i64 } %"255_0396", 1
+  %array_offset400 = extractvalue { ptr, ptr, i64 } %"255_0396", 2
+  call void @__barray_check_bounds(i64 3, i64 %"263_0397")
+  %198 = add i64 %"263_0397", %array_offset400
+  call void @__barray_mask_borrow(ptr %array_mask_ptr399, i64 %198)
+  %199 = getelementptr inbounds i64, ptr %array_ptr398, i64 %198
   %200 = load i64, ptr %199, align 8
-  store { ptr, ptr, i64 } %"255_0393", ptr %"256_0", align 8
+  store { ptr, ptr, i64 } %"255_0396", ptr %"256_0", align 8
   store i64 %200, ptr %"256_1", align 8
-  %"256_1398" = load i64, ptr %"256_1", align 8
-  %201 = call i64 @__tk2_helios_x.584(i64 %"256_1398")
+  %"256_1401" = load i64, ptr %"256_1", align 8
+  %201 = call i64 @__tk2_helios_x.584(i64 %"256_1401")
   store i64 %201, ptr %"276_0", align 8
-  %"276_0399" = load i64, ptr %"276_0", align 8
-  %202 = call i64 @__tk2_helios_s.606(i64 %"276_0399")
+  %"276_0402" = load i64, ptr %"276_0", align 8
+  %202 = call i64 @__tk2_helios_s.606(i64 %"276_0402")
   store i64 %202, ptr %"279_0", align 8
-  %"256_0400" = load { ptr, ptr, i64 }, ptr %"256_0", align 8
-  %"268_0401" = load i64, ptr %"268_0", align 8
-  %array_ptr402 = extractvalue { ptr, ptr, i64 } %"256_0400", 0
-  %array_mask_ptr403 = extractvalue { ptr, ptr, i64 } %"256_0400", 1
-  %array_offset404 = extractvalue { ptr, ptr, i64 } %"256_0400", 2
-  call void @__barray_check_bounds(i64 3, i64 %"268_0401")
-  %203 = add i64 %"268_0401", %array_offset404
-  call void @__barray_mask_borrow(ptr %array_mask_ptr403, i64 %203)
-  %204 = getelementptr inbounds i64, ptr %array_ptr402, i64 %203
+  %"256_0403" = load { ptr, ptr, i64 }, ptr %"256_0", align 8
+  %"268_0404" = load i64, ptr %"268_0", align 8
+  %array_ptr405 = extractvalue { ptr, ptr, i64 } %"256_0403", 0
+  %array_mask_ptr406 = extractvalue { ptr, ptr, i64 } %"256_0403", 1
+  %array_offset407 = extractvalue { ptr, ptr, i64 } %"256_0403", 2
+  call void @__barray_check_bounds(i64 3, i64 %"268_0404")
+  %203 = add i64 %"268_0404", %array_offset407
+  call void @__barray_mask_borrow(ptr %array_mask_ptr406, i64 %203)
+  %204 = getelementptr inbounds i64, ptr %array_ptr405, i64 %203
   %205 = load i64, ptr %204, align 8
-  store { ptr, ptr, i64 } %"256_0400", ptr %"267_0", align 8
+  store { ptr, ptr, i64 } %"256_0403", ptr %"267_0", align 8
   store i64 %205, ptr %"267_1", align 8
-  %"267_1405" = load i64, ptr %"267_1", align 8
-  %206 = call i64 @__tk2_helios_y.592(i64 %"267_1405")
+  %"267_1408" = load i64, ptr %"267_1", align 8
+  %206 = call i64 @__tk2_helios_y.592(i64 %"267_1408")
   store i64 %206, ptr %"277_0", align 8
-  %"277_0406" = load i64, ptr %"277_0", align 8
-  %207 = call i64 @__tk2_helios_t.612(i64 %"277_0406")
+  %"277_0409" = load i64, ptr %"277_0", align 8
+  %207 = call i64 @__tk2_helios_t.612(i64 %"277_0409")
   store i64 %207, ptr %"280_0", align 8
-  %"279_0407" = load i64, ptr %"279_0", align 8
-  %"280_0408" = load i64, ptr %"280_0", align 8
-  %208 = call { i64, i64 } @__tk2_helios_cx.626(i64 %"279_0407", i64 %"280_0408")
+  %"279_0410" = load i64, ptr %"279_0", align 8
+  %"280_0411" = load i64, ptr %"280_0", align 8
+  %208 = call { i64, i64 } @__tk2_helios_cx.626(i64 %"279_0410", i64 %"280_0411")
   %209 = extractvalue { i64, i64 } %208, 0
   %210 = extractvalue { i64, i64 } %208, 1
   store i64 %209, ptr %"282_0", align 8
   store i64 %210, ptr %"282_1", align 8
-  %"267_0409" = load { ptr, ptr, i64 }, ptr %"267_0", align 8
-  %"271_0410" = load i64, ptr %"271_0", align 8
-  %array_ptr411 = extractvalue { ptr, ptr, i64 } %"267_0409", 0
-  %array_mask_ptr412 = extractvalue { ptr, ptr, i64 } %"267_0409", 1
-  %array_offset413 = extractvalue { ptr, ptr, i64 } %"267_0409", 2
-  call void @__barray_check_bounds(i64 3, i64 %"271_0410")
-  %211 = add i64 %"271_0410", %array_offset413
-  call void @__barray_mask_borrow(ptr %array_mask_ptr412, i64 %211)
-  %212 = getelementptr inbounds i64, ptr %array_ptr411, i64 %211
+  %"267_0412" = load { ptr, ptr, i64 }, ptr %"267_0", align 8
+  %"271_0413" = load i64, ptr %"271_0", align 8
+  %array_ptr414 = extractvalue { ptr, ptr, i64 } %"267_0412", 0
+  %array_mask_ptr415 = extractvalue { ptr, ptr, i64 } %"267_0412", 1
+  %array_offset416 = extractvalue { ptr, ptr, i64 } %"267_0412", 2
+  call void @__barray_check_bounds(i64 3, i64 %"271_0413")
+  %211 = add i64 %"271_0413", %array_offset416
+  call void @__barray_mask_borrow(ptr %array_mask_ptr415, i64 %211)
+  %212 = getelementptr inbounds i64, ptr %array_ptr414, i64 %211
   %213 = load i64, ptr %212, align 8
-  store { ptr, ptr, i64 } %"267_0409", ptr %"270_0", align 8
+  store { ptr, ptr, i64 } %"267_0412", ptr %"270_0", align 8
   store i64 %213, ptr %"270_1", align 8
-  %"270_1414" = load i64, ptr %"270_1", align 8
-  %214 = call i64 @__tk2_helios_z.600(i64 %"270_1414")
+  %"270_1417" = load i64, ptr %"270_1", align 8
+  %214 = call i64 @__tk2_helios_z.600(i64 %"270_1417")
   store i64 %214, ptr %"278_0", align 8
-  %"278_0415" = load i64, ptr %"278_0", align 8
-  %215 = call i64 @__tk2_helios_v.618(i64 %"278_0415")
+  %"278_0418" = load i64, ptr %"278_0", align 8
+  %215 = call i64 @__tk2_helios_v.618(i64 %"278_0418")
   store i64 %215, ptr %"281_0", align 8
-  %"282_1416" = load i64, ptr %"282_1", align 8
-  %"281_0417" = load i64, ptr %"281_0", align 8
-  %216 = call { i64, i64 } @__tk2_helios_cy.644(i64 %"282_1416", i64 %"281_0417")
+  %"282_1419" = load i64, ptr %"282_1", align 8
+  %"281_0420" = load i64, ptr %"281_0", align 8
+  %216 = call { i64, i64 } @__tk2_helios_cy.644(i64 %"282_1419", i64 %"281_0420")
   %217 = extractvalue { i64, i64 } %216, 0
   %218 = extractvalue { i64, i64 } %216, 1
   store i64 %217, ptr %"283_0", align 8
   store i64 %218, ptr %"283_1", align 8
-  %"283_0418" = load i64, ptr %"283_0", align 8
-  %219 = call i64 @__tk2_helios_sdg.676(i64 %"283_0418")
+  %"283_0421" = load i64, ptr %"283_0", align 8
+  %219 = call i64 @__tk2_helios_sdg.676(i64 %"283_0421")
   store i64 %219, ptr %"285_0", align 8
-  %"270_0419" = load { ptr, ptr, i64 }, ptr %"270_0", align 8
-  %"305_0420" = load i64, ptr %"305_0", align 8
-  %"285_0421" = load i64, ptr %"285_0", align 8
-  %array_ptr422 = extractvalue { ptr, ptr, i64 } %"270_0419", 0
-  %array_mask_ptr423 = extractvalue { ptr, ptr, i64 } %"270_0419", 1
-  %array_offset424 = extractvalue { ptr, ptr, i64 } %"270_0419", 2
-  call void @__barray_check_bounds(i64 3, i64 %"305_0420")
-  %220 = add i64 %"305_0420", %array_offset424
-  call void @__barray_mask_return(ptr %array_mask_ptr423, i64 %220)
-  %221 = getelementptr inbounds i64, ptr %array_ptr422, i64 %220
-  store i64 %"285_0421", ptr %221, align 8
-  store { ptr, ptr, i64 } %"270_0419", ptr %"294_0", align 8
-  %"283_1425" = load i64, ptr %"283_1", align 8
-  %"282_0426" = load i64, ptr %"282_0", align 8
-  %222 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"283_1425", i64 %"282_0426")
+  %"270_0422" = load { ptr, ptr, i64 }, ptr %"270_0", align 8
+  %"305_0423" = load i64, ptr %"305_0", align 8
+  %"285_0424" = load i64, ptr %"285_0", align 8
+  %array_ptr425 = extractvalue { ptr, ptr, i64 } %"270_0422", 0
+  %array_mask_ptr426 = extractvalue { ptr, ptr, i64 } %"270_0422", 1
+  %array_offset427 = extractvalue { ptr, ptr, i64 } %"270_0422", 2
+  call void @__barray_check_bounds(i64 3, i64 %"305_0423")
+  %220 = add i64 %"305_0423", %array_offset427
+  call void @__barray_mask_return(ptr %array_mask_ptr426, i64 %220)
+  %221 = getelementptr inbounds i64, ptr %array_ptr425, i64 %220
+  store i64 %"285_0424", ptr %221, align 8
+  store { ptr, ptr, i64 } %"270_0422", ptr %"294_0", align 8
+  %"283_1428" = load i64, ptr %"283_1", align 8
+  %"282_0429" = load i64, ptr %"282_0", align 8
+  %222 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"283_1428", i64 %"282_0429")
   %223 = extractvalue { i64, i64 } %222, 0
   %224 = extractvalue { i64, i64 } %222, 1
   store i64 %223, ptr %"284_0", align 8
   store i64 %224, ptr %"284_1", align 8
-  %"284_0427" = load i64, ptr %"284_0", align 8
-  %225 = call i64 @__tk2_helios_tdg.690(i64 %"284_0427")
+  %"284_0430" = load i64, ptr %"284_0", align 8
+  %225 = call i64 @__tk2_helios_tdg.690(i64 %"284_0430")
   store i64 %225, ptr %"287_0", align 8
-  %"294_0428" = load { ptr, ptr, i64 }, ptr %"294_0", align 8
-  %"307_0429" = load i64, ptr %"307_0", align 8
-  %"287_0430" = load i64, ptr %"287_0", align 8
-  %array_ptr431 = extractvalue { ptr, ptr, i64 } %"294_0428", 0
-  %array_mask_ptr432 = extractvalue { ptr, ptr, i64 } %"294_0428", 1
-  %array_offset433 = extractvalue { ptr, ptr, i64 } %"294_0428", 2
-  call void @__barray_check_bounds(i64 3, i64 %"307_0429")
-  %226 = add i64 %"307_0429", %array_offset433
-  call void @__barray_mask_return(ptr %array_mask_ptr432, i64 %226)
-  %227 = getelementptr inbounds i64, ptr %array_ptr431, i64 %226
-  store i64 %"287_0430", ptr %227, align 8
-  store { ptr, ptr, i64 } %"294_0428", ptr %"295_0", align 8
-  %"284_1434" = load i64, ptr %"284_1", align 8
-  %228 = call i64 @__tk2_helios_vdg.682(i64 %"284_1434")
+  %"294_0431" = load { ptr, ptr, i64 }, ptr %"294_0", align 8
+  %"307_0432" = load i64, ptr %"307_0", align 8
+  %"287_0433" = load i64, ptr %"287_0", align 8
+  %array_ptr434 = extractvalue { ptr, ptr, i64 } %"294_0431", 0
+  %array_mask_ptr435 = extractvalue { ptr, ptr, i64 } %"294_0431", 1
+  %array_offset436 = extractvalue { ptr, ptr, i64 } %"294_0431", 2
+  call void @__barray_check_bounds(i64 3, i64 %"307_0432")
+  %226 = add i64 %"307_0432", %array_offset436
+  call void @__barray_mask_return(ptr %array_mask_ptr435, i64 %226)
+  %227 = getelementptr inbounds i64, ptr %array_ptr434, i64 %226
+  store i64 %"287_0433", ptr %227, align 8
+  store { ptr, ptr, i64 } %"294_0431", ptr %"295_0", align 8
+  %"284_1437" = load i64, ptr %"284_1", align 8
+  %228 = call i64 @__tk2_helios_vdg.682(i64 %"284_1437")
   store i64 %228, ptr %"286_0", align 8
-  %"295_0435" = load { ptr, ptr, i64 }, ptr %"295_0", align 8
-  %"309_0436" = load i64, ptr %"309_0", align 8
-  %"286_0437" = load i64, ptr %"286_0", align 8
-  %array_ptr438 = extractvalue { ptr, ptr, i64 } %"295_0435", 0
-  %array_mask_ptr439 = extractvalue { ptr, ptr, i64 } %"295_0435", 1
-  %array_offset440 = extractvalue { ptr, ptr, i64 } %"295_0435", 2
-  call void @__barray_check_bounds(i64 3, i64 %"309_0436")
-  %229 = add i64 %"309_0436", %array_offset440
-  call void @__barray_mask_return(ptr %array_mask_ptr439, i64 %229)
-  %230 = getelementptr inbounds i64, ptr %array_ptr438, i64 %229
-  store i64 %"286_0437", ptr %230, align 8
-  store { ptr, ptr, i64 } %"295_0435", ptr %"296_0", align 8
-  %"296_0441" = load { ptr, ptr, i64 }, ptr %"296_0", align 8
-  %array_ptr442 = extractvalue { ptr, ptr, i64 } %"296_0441", 0
-  %array_mask_ptr443 = extractvalue { ptr, ptr, i64 } %"296_0441", 1
-  %array_offset444 = extractvalue { ptr, ptr, i64 } %"296_0441", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr443, i64 %array_offset444, i64 3)
-  %231 = insertvalue { ptr, i64 } poison, ptr %array_ptr442, 0
-  %232 = insertvalue { ptr, i64 } %231, i64 %array_offset444, 1
+  %"295_0438" = load { ptr, ptr, i64 }, ptr %"295_0", align 8
+  %"309_0439" = load i64, ptr %"309_0", align 8
+  %"286_0440" = load i64, ptr %"286_0", align 8
+  %array_ptr441 = extractvalue { ptr, ptr, i64 } %"295_0438", 0
+  %array_mask_ptr442 = extractvalue { ptr, ptr, i64 } %"295_0438", 1
+  %array_offset443 = extractvalue { ptr, ptr, i64 } %"295_0438", 2
+  call void @__barray_check_bounds(i64 3, i64 %"309_0439")
+  %229 = add i64 %"309_0439", %array_offset443
+  call void @__barray_mask_return(ptr %array_mask_ptr442, i64 %229)
+  %230 = getelementptr inbounds i64, ptr %array_ptr441, i64 %229
+  store i64 %"286_0440", ptr %230, align 8
+  store { ptr, ptr, i64 } %"295_0438", ptr %"296_0", align 8
+  %"296_0444" = load { ptr, ptr, i64 }, ptr %"296_0", align 8
+  %array_ptr445 = extractvalue { ptr, ptr, i64 } %"296_0444", 0
+  %array_mask_ptr446 = extractvalue { ptr, ptr, i64 } %"296_0444", 1
+  %array_offset447 = extractvalue { ptr, ptr, i64 } %"296_0444", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr446, i64 %array_offset447, i64 3)
+  %231 = insertvalue { ptr, i64 } poison, ptr %array_ptr445, 0
+  %232 = insertvalue { ptr, i64 } %231, i64 %array_offset447, 1
+  %array_ptr448 = extractvalue { ptr, ptr, i64 } %"296_0444", 0
+  %array_mask_ptr449 = extractvalue { ptr, ptr, i64 } %"296_0444", 1
+  %array_offset450 = extractvalue { ptr, ptr, i64 } %"296_0444", 2
+  call void @heap_free(ptr %array_mask_ptr449)
   store { ptr, i64 } %232, ptr %"297_0", align 8
-  %"297_0445" = load { ptr, i64 }, ptr %"297_0", align 8
-  %tag_len446 = load i8, ptr @"res_two-qubit .77524EAE.0", align 1
-  %tag_len447 = zext i8 %tag_len446 to i64
-  %array_ptr448 = extractvalue { ptr, i64 } %"297_0445", 0
-  %array_offset449 = extractvalue { ptr, i64 } %"297_0445", 1
-  %233 = getelementptr inbounds [3 x i64], ptr %array_ptr448, i64 %array_offset449
-  %x_ptr451 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca450, i32 0, i32 0
-  %y_ptr452 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca450, i32 0, i32 1
-  %arr_ptr453 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca450, i32 0, i32 2
-  %mask_ptr454 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca450, i32 0, i32 3
-  store i32 3, ptr %x_ptr451, align 4
-  store i32 1, ptr %y_ptr452, align 4
-  store ptr %233, ptr %arr_ptr453, align 8
-  store ptr @array.mask.3, ptr %mask_ptr454, align 8
-  %234 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca450, align 1
-  call void @print_state_result(ptr @"res_two-qubit .77524EAE.0", i64 %tag_len447, ptr %out_arr_alloca450)
-  store { ptr, i64 } %"297_0445", ptr %"298_0", align 8
-  %"317_0455" = load double, ptr %"317_0", align 8
-  %235 = call i1 @llvm.is.fpclass.f64(double %"317_0455", i32 504)
+  %"297_0451" = load { ptr, i64 }, ptr %"297_0", align 8
+  %tag_len452 = load i8, ptr @"res_two-qubit .77524EAE.0", align 1
+  %tag_len453 = zext i8 %tag_len452 to i64
+  %array_ptr454 = extractvalue { ptr, i64 } %"297_0451", 0
+  %array_offset455 = extractvalue { ptr, i64 } %"297_0451", 1
+  %233 = getelementptr inbounds i64, ptr %array_ptr454, i64 %array_offset455
+  %x_ptr457 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca456, i32 0, i32 0
+  %y_ptr458 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca456, i32 0, i32 1
+  %arr_ptr459 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca456, i32 0, i32 2
+  %mask_ptr460 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca456, i32 0, i32 3
+  store i32 3, ptr %x_ptr457, align 4
+  store i32 1, ptr %y_ptr458, align 4
+  store ptr %233, ptr %arr_ptr459, align 8
+  store ptr @array.mask.3, ptr %mask_ptr460, align 8
+  %234 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca456, align 1
+  call void @print_state_result(ptr @"res_two-qubit .77524EAE.0", i64 %tag_len453, ptr %out_arr_alloca456)
+  store { ptr, i64 } %"297_0451", ptr %"298_0", align 8
+  %"317_0461" = load double, ptr %"317_0", align 8
+  %235 = call i1 @llvm.is.fpclass.f64(double %"317_0461", i32 504)
   br i1 %235, label %237, label %236
 
 236:                                              ; preds = %cond_exit_243
@@ -1748,9 +1756,9 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   unreachable
 
 237:                                              ; preds = %cond_exit_243
-  store double %"317_0455", ptr %"304_0", align 8
-  %"316_0456" = load double, ptr %"316_0", align 8
-  %238 = call i1 @llvm.is.fpclass.f64(double %"316_0456", i32 504)
+  store double %"317_0461", ptr %"304_0", align 8
+  %"316_0462" = load double, ptr %"316_0", align 8
+  %238 = call i1 @llvm.is.fpclass.f64(double %"316_0462", i32 504)
   br i1 %238, label %240, label %239
 
 239:                                              ; preds = %237
@@ -1758,9 +1766,9 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   unreachable
 
 240:                                              ; preds = %237
-  store double %"316_0456", ptr %"303_0", align 8
-  %"315_0457" = load double, ptr %"315_0", align 8
-  %241 = call i1 @llvm.is.fpclass.f64(double %"315_0457", i32 504)
+  store double %"316_0462", ptr %"303_0", align 8
+  %"315_0463" = load double, ptr %"315_0", align 8
+  %241 = call i1 @llvm.is.fpclass.f64(double %"315_0463", i32 504)
   br i1 %241, label %243, label %242
 
 242:                                              ; preds = %240
@@ -1768,173 +1776,177 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   unreachable
 
 243:                                              ; preds = %240
-  store double %"315_0457", ptr %"302_0", align 8
-  %"298_0458" = load { ptr, i64 }, ptr %"298_0", align 8
-  %array_ptr459 = extractvalue { ptr, i64 } %"298_0458", 0
-  %array_offset460 = extractvalue { ptr, i64 } %"298_0458", 1
-  %244 = add i64 3, %array_offset460
+  store double %"315_0463", ptr %"302_0", align 8
+  %"298_0464" = load { ptr, i64 }, ptr %"298_0", align 8
+  %array_ptr465 = extractvalue { ptr, i64 } %"298_0464", 0
+  %array_offset466 = extractvalue { ptr, i64 } %"298_0464", 1
+  %244 = add i64 3, %array_offset466
   %245 = udiv i64 %244, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %246 = add i64 %245, 1
-  %array_size461 = mul i64 %246, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %247 = call ptr @heap_alloc(i64 %array_size461)
-  call void @llvm.memset.p0.i64(ptr %247, i8 0, i64 %array_size461, i1 false)
-  %248 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr459, 0
+  %array_size467 = mul i64 %246, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %247 = call ptr @heap_alloc(i64 %array_size467)
+  call void @llvm.memset.p0.i64(ptr %247, i8 0, i64 %array_size467, i1 false)
+  %248 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr465, 0
   %249 = insertvalue { ptr, ptr, i64 } %248, ptr %247, 1
-  %250 = insertvalue { ptr, ptr, i64 } %249, i64 %array_offset460, 2
+  %250 = insertvalue { ptr, ptr, i64 } %249, i64 %array_offset466, 2
   store { ptr, ptr, i64 } %250, ptr %"299_0", align 8
-  %"299_0462" = load { ptr, ptr, i64 }, ptr %"299_0", align 8
-  %"311_0463" = load i64, ptr %"311_0", align 8
-  %array_ptr464 = extractvalue { ptr, ptr, i64 } %"299_0462", 0
-  %array_mask_ptr465 = extractvalue { ptr, ptr, i64 } %"299_0462", 1
-  %array_offset466 = extractvalue { ptr, ptr, i64 } %"299_0462", 2
-  call void @__barray_check_bounds(i64 3, i64 %"311_0463")
-  %251 = add i64 %"311_0463", %array_offset466
-  call void @__barray_mask_borrow(ptr %array_mask_ptr465, i64 %251)
-  %252 = getelementptr inbounds i64, ptr %array_ptr464, i64 %251
+  %"299_0468" = load { ptr, ptr, i64 }, ptr %"299_0", align 8
+  %"311_0469" = load i64, ptr %"311_0", align 8
+  %array_ptr470 = extractvalue { ptr, ptr, i64 } %"299_0468", 0
+  %array_mask_ptr471 = extractvalue { ptr, ptr, i64 } %"299_0468", 1
+  %array_offset472 = extractvalue { ptr, ptr, i64 } %"299_0468", 2
+  call void @__barray_check_bounds(i64 3, i64 %"311_0469")
+  %251 = add i64 %"311_0469", %array_offset472
+  call void @__barray_mask_borrow(ptr %array_mask_ptr471, i64 %251)
+  %252 = getelementptr inbounds i64, ptr %array_ptr470, i64 %251
   %253 = load i64, ptr %252, align 8
-  store { ptr, ptr, i64 } %"299_0462", ptr %"300_0", align 8
+  store { ptr, ptr, i64 } %"299_0468", ptr %"300_0", align 8
   store i64 %253, ptr %"300_1", align 8
-  %"300_0467" = load { ptr, ptr, i64 }, ptr %"300_0", align 8
-  %"313_0468" = load i64, ptr %"313_0", align 8
-  %array_ptr469 = extractvalue { ptr, ptr, i64 } %"300_0467", 0
-  %array_mask_ptr470 = extractvalue { ptr, ptr, i64 } %"300_0467", 1
-  %array_offset471 = extractvalue { ptr, ptr, i64 } %"300_0467", 2
-  call void @__barray_check_bounds(i64 3, i64 %"313_0468")
-  %254 = add i64 %"313_0468", %array_offset471
-  call void @__barray_mask_borrow(ptr %array_mask_ptr470, i64 %254)
-  %255 = getelementptr inbounds i64, ptr %array_ptr469, i64 %254
+  %"300_0473" = load { ptr, ptr, i64 }, ptr %"300_0", align 8
+  %"313_0474" = load i64, ptr %"313_0", align 8
+  %array_ptr475 = extractvalue { ptr, ptr, i64 } %"300_0473", 0
+  %array_mask_ptr476 = extractvalue { ptr, ptr, i64 } %"300_0473", 1
+  %array_offset477 = extractvalue { ptr, ptr, i64 } %"300_0473", 2
+  call void @__barray_check_bounds(i64 3, i64 %"313_0474")
+  %254 = add i64 %"313_0474", %array_offset477
+  call void @__barray_mask_borrow(ptr %array_mask_ptr476, i64 %254)
+  %255 = getelementptr inbounds i64, ptr %array_ptr475, i64 %254
   %256 = load i64, ptr %255, align 8
-  store { ptr, ptr, i64 } %"300_0467", ptr %"301_0", align 8
+  store { ptr, ptr, i64 } %"300_0473", ptr %"301_0", align 8
   store i64 %256, ptr %"301_1", align 8
-  %"300_1472" = load i64, ptr %"300_1", align 8
-  %"301_1473" = load i64, ptr %"301_1", align 8
-  %"318_0474" = load double, ptr %"318_0", align 8
-  %257 = call { i64, i64 } @__tk2_helios_crz.696(i64 %"300_1472", i64 %"301_1473", double %"318_0474")
+  %"300_1478" = load i64, ptr %"300_1", align 8
+  %"301_1479" = load i64, ptr %"301_1", align 8
+  %"318_0480" = load double, ptr %"318_0", align 8
+  %257 = call { i64, i64 } @__tk2_helios_crz.696(i64 %"300_1478", i64 %"301_1479", double %"318_0480")
   %258 = extractvalue { i64, i64 } %257, 0
   %259 = extractvalue { i64, i64 } %257, 1
   store i64 %258, ptr %"320_0", align 8
   store i64 %259, ptr %"320_1", align 8
-  %"320_0475" = load i64, ptr %"320_0", align 8
-  %"321_0476" = load double, ptr %"321_0", align 8
-  %260 = call i64 @__tk2_helios_ry.710(i64 %"320_0475", double %"321_0476")
+  %"320_0481" = load i64, ptr %"320_0", align 8
+  %"321_0482" = load double, ptr %"321_0", align 8
+  %260 = call i64 @__tk2_helios_ry.710(i64 %"320_0481", double %"321_0482")
   store i64 %260, ptr %"323_0", align 8
-  %"301_0477" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
-  %"274_0478" = load i64, ptr %"274_0", align 8
-  %array_ptr479 = extractvalue { ptr, ptr, i64 } %"301_0477", 0
-  %array_mask_ptr480 = extractvalue { ptr, ptr, i64 } %"301_0477", 1
-  %array_offset481 = extractvalue { ptr, ptr, i64 } %"301_0477", 2
-  call void @__barray_check_bounds(i64 3, i64 %"274_0478")
-  %261 = add i64 %"274_0478", %array_offset481
-  call void @__barray_mask_borrow(ptr %array_mask_ptr480, i64 %261)
-  %262 = getelementptr inbounds i64, ptr %array_ptr479, i64 %261
+  %"301_0483" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
+  %"274_0484" = load i64, ptr %"274_0", align 8
+  %array_ptr485 = extractvalue { ptr, ptr, i64 } %"301_0483", 0
+  %array_mask_ptr486 = extractvalue { ptr, ptr, i64 } %"301_0483", 1
+  %array_offset487 = extractvalue { ptr, ptr, i64 } %"301_0483", 2
+  call void @__barray_check_bounds(i64 3, i64 %"274_0484")
+  %261 = add i64 %"274_0484", %array_offset487
+  call void @__barray_mask_borrow(ptr %array_mask_ptr486, i64 %261)
+  %262 = getelementptr inbounds i64, ptr %array_ptr485, i64 %261
   %263 = load i64, ptr %262, align 8
-  store { ptr, ptr, i64 } %"301_0477", ptr %"273_0", align 8
+  store { ptr, ptr, i64 } %"301_0483", ptr %"273_0", align 8
   store i64 %263, ptr %"273_1", align 8
-  %"273_1482" = load i64, ptr %"273_1", align 8
-  %"323_0483" = load i64, ptr %"323_0", align 8
-  %264 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"273_1482", i64 %"323_0483")
+  %"273_1488" = load i64, ptr %"273_1", align 8
+  %"323_0489" = load i64, ptr %"323_0", align 8
+  %264 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"273_1488", i64 %"323_0489")
   %265 = extractvalue { i64, i64 } %264, 0
   %266 = extractvalue { i64, i64 } %264, 1
   store i64 %265, ptr %"324_0", align 8
   store i64 %266, ptr %"324_1", align 8
-  %"324_1484" = load i64, ptr %"324_1", align 8
-  %"325_0485" = load double, ptr %"325_0", align 8
-  %267 = call i64 @__tk2_helios_ry.710(i64 %"324_1484", double %"325_0485")
+  %"324_1490" = load i64, ptr %"324_1", align 8
+  %"325_0491" = load double, ptr %"325_0", align 8
+  %267 = call i64 @__tk2_helios_ry.710(i64 %"324_1490", double %"325_0491")
   store i64 %267, ptr %"327_0", align 8
-  %"327_0486" = load i64, ptr %"327_0", align 8
-  %"324_0487" = load i64, ptr %"324_0", align 8
-  %"320_1488" = load i64, ptr %"320_1", align 8
-  %268 = call { i64, i64, i64 } @__tk2_helios_toffoli.720(i64 %"327_0486", i64 %"324_0487", i64 %"320_1488")
+  %"327_0492" = load i64, ptr %"327_0", align 8
+  %"324_0493" = load i64, ptr %"324_0", align 8
+  %"320_1494" = load i64, ptr %"320_1", align 8
+  %268 = call { i64, i64, i64 } @__tk2_helios_toffoli.720(i64 %"327_0492", i64 %"324_0493", i64 %"320_1494")
   %269 = extractvalue { i64, i64, i64 } %268, 0
   %270 = extractvalue { i64, i64, i64 } %268, 1
   %271 = extractvalue { i64, i64, i64 } %268, 2
   store i64 %269, ptr %"328_0", align 8
   store i64 %270, ptr %"328_1", align 8
   store i64 %271, ptr %"328_2", align 8
-  %"273_0489" = load { ptr, ptr, i64 }, ptr %"273_0", align 8
-  %"345_0490" = load i64, ptr %"345_0", align 8
-  %"328_0491" = load i64, ptr %"328_0", align 8
-  %array_ptr492 = extractvalue { ptr, ptr, i64 } %"273_0489", 0
-  %array_mask_ptr493 = extractvalue { ptr, ptr, i64 } %"273_0489", 1
-  %array_offset494 = extractvalue { ptr, ptr, i64 } %"273_0489", 2
-  call void @__barray_check_bounds(i64 3, i64 %"345_0490")
-  %272 = add i64 %"345_0490", %array_offset494
-  call void @__barray_mask_return(ptr %array_mask_ptr493, i64 %272)
-  %273 = getelementptr inbounds i64, ptr %array_ptr492, i64 %272
-  store i64 %"328_0491", ptr %273, align 8
-  store { ptr, ptr, i64 } %"273_0489", ptr %"336_0", align 8
-  %"336_0495" = load { ptr, ptr, i64 }, ptr %"336_0", align 8
-  %"347_0496" = load i64, ptr %"347_0", align 8
-  %"328_1497" = load i64, ptr %"328_1", align 8
-  %array_ptr498 = extractvalue { ptr, ptr, i64 } %"336_0495", 0
-  %array_mask_ptr499 = extractvalue { ptr, ptr, i64 } %"336_0495", 1
-  %array_offset500 = extractvalue { ptr, ptr, i64 } %"336_0495", 2
-  call void @__barray_check_bounds(i64 3, i64 %"347_0496")
-  %274 = add i64 %"347_0496", %array_offset500
-  call void @__barray_mask_return(ptr %array_mask_ptr499, i64 %274)
-  %275 = getelementptr inbounds i64, ptr %array_ptr498, i64 %274
-  store i64 %"328_1497", ptr %275, align 8
-  store { ptr, ptr, i64 } %"336_0495", ptr %"337_0", align 8
-  %"337_0501" = load { ptr, ptr, i64 }, ptr %"337_0", align 8
-  %"349_0502" = load i64, ptr %"349_0", align 8
-  %"328_2503" = load i64, ptr %"328_2", align 8
-  %array_ptr504 = extractvalue { ptr, ptr, i64 } %"337_0501", 0
-  %array_mask_ptr505 = extractvalue { ptr, ptr, i64 } %"337_0501", 1
-  %array_offset506 = extractvalue { ptr, ptr, i64 } %"337_0501", 2
-  call void @__barray_check_bounds(i64 3, i64 %"349_0502")
-  %276 = add i64 %"349_0502", %array_offset506
-  call void @__barray_mask_return(ptr %array_mask_ptr505, i64 %276)
-  %277 = getelementptr inbounds i64, ptr %array_ptr504, i64 %276
-  store i64 %"328_2503", ptr %277, align 8
-  store { ptr, ptr, i64 } %"337_0501", ptr %"338_0", align 8
-  %"338_0507" = load { ptr, ptr, i64 }, ptr %"338_0", align 8
-  %array_ptr508 = extractvalue { ptr, ptr, i64 } %"338_0507", 0
-  %array_mask_ptr509 = extractvalue { ptr, ptr, i64 } %"338_0507", 1
-  %array_offset510 = extractvalue { ptr, ptr, i64 } %"338_0507", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr509, i64 %array_offset510, i64 3)
-  %278 = insertvalue { ptr, i64 } poison, ptr %array_ptr508, 0
-  %279 = insertvalue { ptr, i64 } %278, i64 %array_offset510, 1
+  %"273_0495" = load { ptr, ptr, i64 }, ptr %"273_0", align 8
+  %"345_0496" = load i64, ptr %"345_0", align 8
+  %"328_0497" = load i64, ptr %"328_0", align 8
+  %array_ptr498 = extractvalue { ptr, ptr, i64 } %"273_0495", 0
+  %array_mask_ptr499 = extractvalue { ptr, ptr, i64 } %"273_0495", 1
+  %array_offset500 = extractvalue { ptr, ptr, i64 } %"273_0495", 2
+  call void @__barray_check_bounds(i64 3, i64 %"345_0496")
+  %272 = add i64 %"345_0496", %array_offset500
+  call void @__barray_mask_return(ptr %array_mask_ptr499, i64 %272)
+  %273 = getelementptr inbounds i64, ptr %array_ptr498, i64 %272
+  store i64 %"328_0497", ptr %273, align 8
+  store { ptr, ptr, i64 } %"273_0495", ptr %"336_0", align 8
+  %"336_0501" = load { ptr, ptr, i64 }, ptr %"336_0", align 8
+  %"347_0502" = load i64, ptr %"347_0", align 8
+  %"328_1503" = load i64, ptr %"328_1", align 8
+  %array_ptr504 = extractvalue { ptr, ptr, i64 } %"336_0501", 0
+  %array_mask_ptr505 = extractvalue { ptr, ptr, i64 } %"336_0501", 1
+  %array_offset506 = extractvalue { ptr, ptr, i64 } %"336_0501", 2
+  call void @__barray_check_bounds(i64 3, i64 %"347_0502")
+  %274 = add i64 %"347_0502", %array_offset506
+  call void @__barray_mask_return(ptr %array_mask_ptr505, i64 %274)
+  %275 = getelementptr inbounds i64, ptr %array_ptr504, i64 %274
+  store i64 %"328_1503", ptr %275, align 8
+  store { ptr, ptr, i64 } %"336_0501", ptr %"337_0", align 8
+  %"337_0507" = load { ptr, ptr, i64 }, ptr %"337_0", align 8
+  %"349_0508" = load i64, ptr %"349_0", align 8
+  %"328_2509" = load i64, ptr %"328_2", align 8
+  %array_ptr510 = extractvalue { ptr, ptr, i64 } %"337_0507", 0
+  %array_mask_ptr511 = extractvalue { ptr, ptr, i64 } %"337_0507", 1
+  %array_offset512 = extractvalue { ptr, ptr, i64 } %"337_0507", 2
+  call void @__barray_check_bounds(i64 3, i64 %"349_0508")
+  %276 = add i64 %"349_0508", %array_offset512
+  call void @__barray_mask_return(ptr %array_mask_ptr511, i64 %276)
+  %277 = getelementptr inbounds i64, ptr %array_ptr510, i64 %276
+  store i64 %"328_2509", ptr %277, align 8
+  store { ptr, ptr, i64 } %"337_0507", ptr %"338_0", align 8
+  %"338_0513" = load { ptr, ptr, i64 }, ptr %"338_0", align 8
+  %array_ptr514 = extractvalue { ptr, ptr, i64 } %"338_0513", 0
+  %array_mask_ptr515 = extractvalue { ptr, ptr, i64 } %"338_0513", 1
+  %array_offset516 = extractvalue { ptr, ptr, i64 } %"338_0513", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr515, i64 %array_offset516, i64 3)
+  %278 = insertvalue { ptr, i64 } poison, ptr %array_ptr514, 0
+  %279 = insertvalue { ptr, i64 } %278, i64 %array_offset516, 1
+  %array_ptr517 = extractvalue { ptr, ptr, i64 } %"338_0513", 0
+  %array_mask_ptr518 = extractvalue { ptr, ptr, i64 } %"338_0513", 1
+  %array_offset519 = extractvalue { ptr, ptr, i64 } %"338_0513", 2
+  call void @heap_free(ptr %array_mask_ptr518)
   store { ptr, i64 } %279, ptr %"339_0", align 8
-  %"339_0511" = load { ptr, i64 }, ptr %"339_0", align 8
-  %tag_len512 = load i8, ptr @res_all.21ED6A42.0, align 1
-  %tag_len513 = zext i8 %tag_len512 to i64
-  %array_ptr514 = extractvalue { ptr, i64 } %"339_0511", 0
-  %array_offset515 = extractvalue { ptr, i64 } %"339_0511", 1
-  %280 = getelementptr inbounds [3 x i64], ptr %array_ptr514, i64 %array_offset515
-  %x_ptr517 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca516, i32 0, i32 0
-  %y_ptr518 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca516, i32 0, i32 1
-  %arr_ptr519 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca516, i32 0, i32 2
-  %mask_ptr520 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca516, i32 0, i32 3
-  store i32 3, ptr %x_ptr517, align 4
-  store i32 1, ptr %y_ptr518, align 4
-  store ptr %280, ptr %arr_ptr519, align 8
-  store ptr @array.mask.3, ptr %mask_ptr520, align 8
-  %281 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca516, align 1
-  call void @print_state_result(ptr @res_all.21ED6A42.0, i64 %tag_len513, ptr %out_arr_alloca516)
-  store { ptr, i64 } %"339_0511", ptr %"340_0", align 8
-  %"351_0521" = load double, ptr %"351_0", align 8
-  %tag_len522 = load i8, ptr @res_halfturns.194E0C7D.0, align 1
-  %tag_len523 = zext i8 %tag_len522 to i64
-  call void @print_float(ptr @res_halfturns.194E0C7D.0, i64 %tag_len523, double %"351_0521")
-  %"335_0524" = load double, ptr %"335_0", align 8
-  %tag_len525 = load i8, ptr @res_radians.D295CC34.0, align 1
-  %tag_len526 = zext i8 %tag_len525 to i64
-  call void @print_float(ptr @res_radians.D295CC34.0, i64 %tag_len526, double %"335_0524")
-  %"340_0527" = load { ptr, i64 }, ptr %"340_0", align 8
-  %array_ptr528 = extractvalue { ptr, i64 } %"340_0527", 0
-  %array_offset529 = extractvalue { ptr, i64 } %"340_0527", 1
-  %282 = add i64 3, %array_offset529
+  %"339_0520" = load { ptr, i64 }, ptr %"339_0", align 8
+  %tag_len521 = load i8, ptr @res_all.21ED6A42.0, align 1
+  %tag_len522 = zext i8 %tag_len521 to i64
+  %array_ptr523 = extractvalue { ptr, i64 } %"339_0520", 0
+  %array_offset524 = extractvalue { ptr, i64 } %"339_0520", 1
+  %280 = getelementptr inbounds i64, ptr %array_ptr523, i64 %array_offset524
+  %x_ptr526 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca525, i32 0, i32 0
+  %y_ptr527 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca525, i32 0, i32 1
+  %arr_ptr528 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca525, i32 0, i32 2
+  %mask_ptr529 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca525, i32 0, i32 3
+  store i32 3, ptr %x_ptr526, align 4
+  store i32 1, ptr %y_ptr527, align 4
+  store ptr %280, ptr %arr_ptr528, align 8
+  store ptr @array.mask.3, ptr %mask_ptr529, align 8
+  %281 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca525, align 1
+  call void @print_state_result(ptr @res_all.21ED6A42.0, i64 %tag_len522, ptr %out_arr_alloca525)
+  store { ptr, i64 } %"339_0520", ptr %"340_0", align 8
+  %"351_0530" = load double, ptr %"351_0", align 8
+  %tag_len531 = load i8, ptr @res_halfturns.194E0C7D.0, align 1
+  %tag_len532 = zext i8 %tag_len531 to i64
+  call void @print_float(ptr @res_halfturns.194E0C7D.0, i64 %tag_len532, double %"351_0530")
+  %"335_0533" = load double, ptr %"335_0", align 8
+  %tag_len534 = load i8, ptr @res_radians.D295CC34.0, align 1
+  %tag_len535 = zext i8 %tag_len534 to i64
+  call void @print_float(ptr @res_radians.D295CC34.0, i64 %tag_len535, double %"335_0533")
+  %"340_0536" = load { ptr, i64 }, ptr %"340_0", align 8
+  %array_ptr537 = extractvalue { ptr, i64 } %"340_0536", 0
+  %array_offset538 = extractvalue { ptr, i64 } %"340_0536", 1
+  %282 = add i64 3, %array_offset538
   %283 = udiv i64 %282, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %284 = add i64 %283, 1
-  %array_size530 = mul i64 %284, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %285 = call ptr @heap_alloc(i64 %array_size530)
-  call void @llvm.memset.p0.i64(ptr %285, i8 0, i64 %array_size530, i1 false)
-  %286 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr528, 0
+  %array_size539 = mul i64 %284, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %285 = call ptr @heap_alloc(i64 %array_size539)
+  call void @llvm.memset.p0.i64(ptr %285, i8 0, i64 %array_size539, i1 false)
+  %286 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr537, 0
   %287 = insertvalue { ptr, ptr, i64 } %286, ptr %285, 1
-  %288 = insertvalue { ptr, ptr, i64 } %287, i64 %array_offset529, 2
+  %288 = insertvalue { ptr, ptr, i64 } %287, i64 %array_offset538, 2
   store { ptr, ptr, i64 } %288, ptr %"341_0", align 8
-  %"341_0531" = load { ptr, ptr, i64 }, ptr %"341_0", align 8
-  call void @"guppylang.std.quantum.discard_array$3.418"({ ptr, ptr, i64 } %"341_0531")
+  %"341_0540" = load { ptr, ptr, i64 }, ptr %"341_0", align 8
+  call void @"guppylang.std.quantum.discard_array$3.418"({ ptr, ptr, i64 } %"341_0540")
   ret void
 }
 
@@ -2255,6 +2267,8 @@ mask_block_ok:                                    ; preds = %27
   store i64 %34, ptr %23, align 8
   br label %24
 }
+
+declare void @heap_free(ptr)
 
 declare void @print_state_result(ptr, i64, ptr)
 
@@ -3752,8 +3766,6 @@ mask_block_ok:                                    ; preds = %31
   store i64 %38, ptr %27, align 8
   br label %28
 }
-
-declare void @heap_free(ptr)
 
 declare void @___rxy(i64, double, double)
 

@@ -21,8 +21,8 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @states.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca216 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca241 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca222 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca253 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"176_0" = alloca i64, align 8
   %"174_0" = alloca i64, align 8
   %"172_0" = alloca i64, align 8
@@ -348,13 +348,17 @@ loop_out:                                         ; preds = %103
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr185, i64 %array_offset186, i64 3)
   %33 = insertvalue { ptr, i64 } poison, ptr %array_ptr184, 0
   %34 = insertvalue { ptr, i64 } %33, i64 %array_offset186, 1
+  %array_ptr187 = extractvalue { ptr, ptr, i64 } %"132_0183", 0
+  %array_mask_ptr188 = extractvalue { ptr, ptr, i64 } %"132_0183", 1
+  %array_offset189 = extractvalue { ptr, ptr, i64 } %"132_0183", 2
+  call void @heap_free(ptr %array_mask_ptr188)
   store { ptr, i64 } %34, ptr %"133_0", align 8
-  %"133_0187" = load { ptr, i64 }, ptr %"133_0", align 8
+  %"133_0190" = load { ptr, i64 }, ptr %"133_0", align 8
   %tag_len = load i8, ptr @res_ghz.AEA50C4A.0, align 1
-  %tag_len188 = zext i8 %tag_len to i64
-  %array_ptr189 = extractvalue { ptr, i64 } %"133_0187", 0
-  %array_offset190 = extractvalue { ptr, i64 } %"133_0187", 1
-  %35 = getelementptr inbounds [3 x i64], ptr %array_ptr189, i64 %array_offset190
+  %tag_len191 = zext i8 %tag_len to i64
+  %array_ptr192 = extractvalue { ptr, i64 } %"133_0190", 0
+  %array_offset193 = extractvalue { ptr, i64 } %"133_0190", 1
+  %35 = getelementptr inbounds i64, ptr %array_ptr192, i64 %array_offset193
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
@@ -364,23 +368,23 @@ loop_out:                                         ; preds = %103
   store ptr %35, ptr %arr_ptr, align 8
   store ptr @array.mask.3, ptr %mask_ptr, align 8
   %36 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
-  call void @print_state_result(ptr @res_ghz.AEA50C4A.0, i64 %tag_len188, ptr %out_arr_alloca)
-  store { ptr, i64 } %"133_0187", ptr %"134_0", align 8
-  %"134_0191" = load { ptr, i64 }, ptr %"134_0", align 8
-  %array_ptr192 = extractvalue { ptr, i64 } %"134_0191", 0
-  %array_offset193 = extractvalue { ptr, i64 } %"134_0191", 1
-  %37 = add i64 3, %array_offset193
+  call void @print_state_result(ptr @res_ghz.AEA50C4A.0, i64 %tag_len191, ptr %out_arr_alloca)
+  store { ptr, i64 } %"133_0190", ptr %"134_0", align 8
+  %"134_0194" = load { ptr, i64 }, ptr %"134_0", align 8
+  %array_ptr195 = extractvalue { ptr, i64 } %"134_0194", 0
+  %array_offset196 = extractvalue { ptr, i64 } %"134_0194", 1
+  %37 = add i64 3, %array_offset196
   %38 = udiv i64 %37, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %39 = add i64 %38, 1
-  %array_size194 = mul i64 %39, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %40 = call ptr @heap_alloc(i64 %array_size194)
-  call void @llvm.memset.p0.i64(ptr %40, i8 0, i64 %array_size194, i1 false)
-  %41 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr192, 0
+  %array_size197 = mul i64 %39, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %40 = call ptr @heap_alloc(i64 %array_size197)
+  call void @llvm.memset.p0.i64(ptr %40, i8 0, i64 %array_size197, i1 false)
+  %41 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr195, 0
   %42 = insertvalue { ptr, ptr, i64 } %41, ptr %40, 1
-  %43 = insertvalue { ptr, ptr, i64 } %42, i64 %array_offset193, 2
+  %43 = insertvalue { ptr, ptr, i64 } %42, i64 %array_offset196, 2
   store { ptr, ptr, i64 } %43, ptr %"156_0", align 8
-  %"146_0195" = load double, ptr %"146_0", align 8
-  %44 = call i1 @llvm.is.fpclass.f64(double %"146_0195", i32 504)
+  %"146_0198" = load double, ptr %"146_0", align 8
+  %44 = call i1 @llvm.is.fpclass.f64(double %"146_0198", i32 504)
   br i1 %44, label %105, label %104
 
 45:                                               ; preds = %loop_body
@@ -781,9 +785,9 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   unreachable
 
 105:                                              ; preds = %loop_out
-  store double %"146_0195", ptr %"139_0", align 8
-  %"145_0196" = load double, ptr %"145_0", align 8
-  %106 = call i1 @llvm.is.fpclass.f64(double %"145_0196", i32 504)
+  store double %"146_0198", ptr %"139_0", align 8
+  %"145_0199" = load double, ptr %"145_0", align 8
+  %106 = call i1 @llvm.is.fpclass.f64(double %"145_0199", i32 504)
   br i1 %106, label %108, label %107
 
 107:                                              ; preds = %105
@@ -791,9 +795,9 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   unreachable
 
 108:                                              ; preds = %105
-  store double %"145_0196", ptr %"138_0", align 8
-  %"144_0197" = load double, ptr %"144_0", align 8
-  %109 = call i1 @llvm.is.fpclass.f64(double %"144_0197", i32 504)
+  store double %"145_0199", ptr %"138_0", align 8
+  %"144_0200" = load double, ptr %"144_0", align 8
+  %109 = call i1 @llvm.is.fpclass.f64(double %"144_0200", i32 504)
   br i1 %109, label %111, label %110
 
 110:                                              ; preds = %108
@@ -801,161 +805,179 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   unreachable
 
 111:                                              ; preds = %108
-  store double %"144_0197", ptr %"137_0", align 8
+  store double %"144_0200", ptr %"137_0", align 8
   %112 = call i64 @__tk2_helios_qalloc.373()
   store i64 %112, ptr %"135_0", align 8
-  %"135_0198" = load i64, ptr %"135_0", align 8
-  %"150_0199" = load double, ptr %"150_0", align 8
-  %113 = call i64 @__tk2_helios_ry.388(i64 %"135_0198", double %"150_0199")
+  %"135_0201" = load i64, ptr %"135_0", align 8
+  %"150_0202" = load double, ptr %"150_0", align 8
+  %113 = call i64 @__tk2_helios_ry.388(i64 %"135_0201", double %"150_0202")
   store i64 %113, ptr %"152_0", align 8
-  %"152_0200" = load i64, ptr %"152_0", align 8
-  %"153_0201" = load double, ptr %"153_0", align 8
-  %114 = call i64 @__tk2_helios_rz.399(i64 %"152_0200", double %"153_0201")
+  %"152_0203" = load i64, ptr %"152_0", align 8
+  %"153_0204" = load double, ptr %"153_0", align 8
+  %114 = call i64 @__tk2_helios_rz.399(i64 %"152_0203", double %"153_0204")
   store i64 %114, ptr %"155_0", align 8
   %115 = call i64 @__tk2_helios_qalloc.373()
   store i64 %115, ptr %"136_0", align 8
-  %"136_0202" = load i64, ptr %"136_0", align 8
-  %"147_0203" = load double, ptr %"147_0", align 8
-  %116 = call i64 @__tk2_helios_ry.388(i64 %"136_0202", double %"147_0203")
+  %"136_0205" = load i64, ptr %"136_0", align 8
+  %"147_0206" = load double, ptr %"147_0", align 8
+  %116 = call i64 @__tk2_helios_ry.388(i64 %"136_0205", double %"147_0206")
   store i64 %116, ptr %"149_0", align 8
-  %"155_0204" = load i64, ptr %"155_0", align 8
-  %"149_0205" = load i64, ptr %"149_0", align 8
-  %array_size206 = mul i64 2, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %117 = call ptr @heap_alloc(i64 %array_size206)
+  %"155_0207" = load i64, ptr %"155_0", align 8
+  %"149_0208" = load i64, ptr %"149_0", align 8
+  %array_size209 = mul i64 2, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %117 = call ptr @heap_alloc(i64 %array_size209)
   %118 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %118, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %119 = insertvalue { ptr, ptr, i64 } poison, ptr %117, 0
   %120 = insertvalue { ptr, ptr, i64 } %119, ptr %118, 1
   %121 = insertvalue { ptr, ptr, i64 } %120, i64 0, 2
   %122 = getelementptr inbounds i64, ptr %117, i64 0
-  store i64 %"155_0204", ptr %122, align 8
+  store i64 %"155_0207", ptr %122, align 8
   %123 = getelementptr inbounds i64, ptr %117, i64 1
-  store i64 %"149_0205", ptr %123, align 8
+  store i64 %"149_0208", ptr %123, align 8
   store { ptr, ptr, i64 } %121, ptr %"157_0", align 8
-  %"157_0207" = load { ptr, ptr, i64 }, ptr %"157_0", align 8
-  %array_ptr208 = extractvalue { ptr, ptr, i64 } %"157_0207", 0
-  %array_mask_ptr209 = extractvalue { ptr, ptr, i64 } %"157_0207", 1
-  %array_offset210 = extractvalue { ptr, ptr, i64 } %"157_0207", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr209, i64 %array_offset210, i64 2)
-  %124 = insertvalue { ptr, i64 } poison, ptr %array_ptr208, 0
-  %125 = insertvalue { ptr, i64 } %124, i64 %array_offset210, 1
+  %"157_0210" = load { ptr, ptr, i64 }, ptr %"157_0", align 8
+  %array_ptr211 = extractvalue { ptr, ptr, i64 } %"157_0210", 0
+  %array_mask_ptr212 = extractvalue { ptr, ptr, i64 } %"157_0210", 1
+  %array_offset213 = extractvalue { ptr, ptr, i64 } %"157_0210", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr212, i64 %array_offset213, i64 2)
+  %124 = insertvalue { ptr, i64 } poison, ptr %array_ptr211, 0
+  %125 = insertvalue { ptr, i64 } %124, i64 %array_offset213, 1
+  %array_ptr214 = extractvalue { ptr, ptr, i64 } %"157_0210", 0
+  %array_mask_ptr215 = extractvalue { ptr, ptr, i64 } %"157_0210", 1
+  %array_offset216 = extractvalue { ptr, ptr, i64 } %"157_0210", 2
+  call void @heap_free(ptr %array_mask_ptr215)
   store { ptr, i64 } %125, ptr %"158_0", align 8
-  %"158_0211" = load { ptr, i64 }, ptr %"158_0", align 8
-  %tag_len212 = load i8, ptr @res_product.18117957.0, align 1
-  %tag_len213 = zext i8 %tag_len212 to i64
-  %array_ptr214 = extractvalue { ptr, i64 } %"158_0211", 0
-  %array_offset215 = extractvalue { ptr, i64 } %"158_0211", 1
-  %126 = getelementptr inbounds [2 x i64], ptr %array_ptr214, i64 %array_offset215
-  %x_ptr217 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca216, i32 0, i32 0
-  %y_ptr218 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca216, i32 0, i32 1
-  %arr_ptr219 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca216, i32 0, i32 2
-  %mask_ptr220 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca216, i32 0, i32 3
-  store i32 2, ptr %x_ptr217, align 4
-  store i32 1, ptr %y_ptr218, align 4
-  store ptr %126, ptr %arr_ptr219, align 8
-  store ptr @array.mask.2, ptr %mask_ptr220, align 8
-  %127 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca216, align 1
-  call void @print_state_result(ptr @res_product.18117957.0, i64 %tag_len213, ptr %out_arr_alloca216)
-  store { ptr, i64 } %"158_0211", ptr %"159_0", align 8
-  %"159_0221" = load { ptr, i64 }, ptr %"159_0", align 8
-  %array_ptr222 = extractvalue { ptr, i64 } %"159_0221", 0
-  %array_offset223 = extractvalue { ptr, i64 } %"159_0221", 1
-  %128 = add i64 2, %array_offset223
+  %"158_0217" = load { ptr, i64 }, ptr %"158_0", align 8
+  %tag_len218 = load i8, ptr @res_product.18117957.0, align 1
+  %tag_len219 = zext i8 %tag_len218 to i64
+  %array_ptr220 = extractvalue { ptr, i64 } %"158_0217", 0
+  %array_offset221 = extractvalue { ptr, i64 } %"158_0217", 1
+  %126 = getelementptr inbounds i64, ptr %array_ptr220, i64 %array_offset221
+  %x_ptr223 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca222, i32 0, i32 0
+  %y_ptr224 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca222, i32 0, i32 1
+  %arr_ptr225 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca222, i32 0, i32 2
+  %mask_ptr226 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca222, i32 0, i32 3
+  store i32 2, ptr %x_ptr223, align 4
+  store i32 1, ptr %y_ptr224, align 4
+  store ptr %126, ptr %arr_ptr225, align 8
+  store ptr @array.mask.2, ptr %mask_ptr226, align 8
+  %127 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca222, align 1
+  call void @print_state_result(ptr @res_product.18117957.0, i64 %tag_len219, ptr %out_arr_alloca222)
+  store { ptr, i64 } %"158_0217", ptr %"159_0", align 8
+  %"159_0227" = load { ptr, i64 }, ptr %"159_0", align 8
+  %array_ptr228 = extractvalue { ptr, i64 } %"159_0227", 0
+  %array_offset229 = extractvalue { ptr, i64 } %"159_0227", 1
+  %128 = add i64 2, %array_offset229
   %129 = udiv i64 %128, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %130 = add i64 %129, 1
-  %array_size224 = mul i64 %130, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %131 = call ptr @heap_alloc(i64 %array_size224)
-  call void @llvm.memset.p0.i64(ptr %131, i8 0, i64 %array_size224, i1 false)
-  %132 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr222, 0
+  %array_size230 = mul i64 %130, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %131 = call ptr @heap_alloc(i64 %array_size230)
+  call void @llvm.memset.p0.i64(ptr %131, i8 0, i64 %array_size230, i1 false)
+  %132 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr228, 0
   %133 = insertvalue { ptr, ptr, i64 } %132, ptr %131, 1
-  %134 = insertvalue { ptr, ptr, i64 } %133, i64 %array_offset223, 2
+  %134 = insertvalue { ptr, ptr, i64 } %133, i64 %array_offset229, 2
   store { ptr, ptr, i64 } %134, ptr %"160_0", align 8
-  %"160_0225" = load { ptr, ptr, i64 }, ptr %"160_0", align 8
-  %array_ptr226 = extractvalue { ptr, ptr, i64 } %"160_0225", 0
-  %array_mask_ptr227 = extractvalue { ptr, ptr, i64 } %"160_0225", 1
-  %array_offset228 = extractvalue { ptr, ptr, i64 } %"160_0225", 2
-  %135 = add i64 %array_offset228, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr227, i64 %135)
-  %136 = getelementptr inbounds i64, ptr %array_ptr226, i64 %135
+  %"160_0231" = load { ptr, ptr, i64 }, ptr %"160_0", align 8
+  %array_ptr232 = extractvalue { ptr, ptr, i64 } %"160_0231", 0
+  %array_mask_ptr233 = extractvalue { ptr, ptr, i64 } %"160_0231", 1
+  %array_offset234 = extractvalue { ptr, ptr, i64 } %"160_0231", 2
+  %135 = add i64 %array_offset234, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr233, i64 %135)
+  %136 = getelementptr inbounds i64, ptr %array_ptr232, i64 %135
   %137 = load i64, ptr %136, align 8
-  %138 = add i64 %array_offset228, 1
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr227, i64 %138)
-  %139 = getelementptr inbounds i64, ptr %array_ptr226, i64 %138
+  %138 = add i64 %array_offset234, 1
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr233, i64 %138)
+  %139 = getelementptr inbounds i64, ptr %array_ptr232, i64 %138
   %140 = load i64, ptr %139, align 8
   store i64 %137, ptr %"161_0", align 8
   store i64 %140, ptr %"161_1", align 8
-  %"161_1229" = load i64, ptr %"161_1", align 8
-  %"161_0230" = load i64, ptr %"161_0", align 8
-  %array_size231 = mul i64 2, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %141 = call ptr @heap_alloc(i64 %array_size231)
+  %array_ptr235 = extractvalue { ptr, ptr, i64 } %"160_0231", 0
+  %array_mask_ptr236 = extractvalue { ptr, ptr, i64 } %"160_0231", 1
+  %array_offset237 = extractvalue { ptr, ptr, i64 } %"160_0231", 2
+  call void @heap_free(ptr %array_ptr235)
+  call void @heap_free(ptr %array_mask_ptr236)
+  %"161_1238" = load i64, ptr %"161_1", align 8
+  %"161_0239" = load i64, ptr %"161_0", align 8
+  %array_size240 = mul i64 2, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %141 = call ptr @heap_alloc(i64 %array_size240)
   %142 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %142, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %143 = insertvalue { ptr, ptr, i64 } poison, ptr %141, 0
   %144 = insertvalue { ptr, ptr, i64 } %143, ptr %142, 1
   %145 = insertvalue { ptr, ptr, i64 } %144, i64 0, 2
   %146 = getelementptr inbounds i64, ptr %141, i64 0
-  store i64 %"161_1229", ptr %146, align 8
+  store i64 %"161_1238", ptr %146, align 8
   %147 = getelementptr inbounds i64, ptr %141, i64 1
-  store i64 %"161_0230", ptr %147, align 8
+  store i64 %"161_0239", ptr %147, align 8
   store { ptr, ptr, i64 } %145, ptr %"162_0", align 8
-  %"162_0232" = load { ptr, ptr, i64 }, ptr %"162_0", align 8
-  %array_ptr233 = extractvalue { ptr, ptr, i64 } %"162_0232", 0
-  %array_mask_ptr234 = extractvalue { ptr, ptr, i64 } %"162_0232", 1
-  %array_offset235 = extractvalue { ptr, ptr, i64 } %"162_0232", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr234, i64 %array_offset235, i64 2)
-  %148 = insertvalue { ptr, i64 } poison, ptr %array_ptr233, 0
-  %149 = insertvalue { ptr, i64 } %148, i64 %array_offset235, 1
+  %"162_0241" = load { ptr, ptr, i64 }, ptr %"162_0", align 8
+  %array_ptr242 = extractvalue { ptr, ptr, i64 } %"162_0241", 0
+  %array_mask_ptr243 = extractvalue { ptr, ptr, i64 } %"162_0241", 1
+  %array_offset244 = extractvalue { ptr, ptr, i64 } %"162_0241", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr243, i64 %array_offset244, i64 2)
+  %148 = insertvalue { ptr, i64 } poison, ptr %array_ptr242, 0
+  %149 = insertvalue { ptr, i64 } %148, i64 %array_offset244, 1
+  %array_ptr245 = extractvalue { ptr, ptr, i64 } %"162_0241", 0
+  %array_mask_ptr246 = extractvalue { ptr, ptr, i64 } %"162_0241", 1
+  %array_offset247 = extractvalue { ptr, ptr, i64 } %"162_0241", 2
+  call void @heap_free(ptr %array_mask_ptr246)
   store { ptr, i64 } %149, ptr %"163_0", align 8
-  %"163_0236" = load { ptr, i64 }, ptr %"163_0", align 8
-  %tag_len237 = load i8, ptr @res_reversed.22BDFB76.0, align 1
-  %tag_len238 = zext i8 %tag_len237 to i64
-  %array_ptr239 = extractvalue { ptr, i64 } %"163_0236", 0
-  %array_offset240 = extractvalue { ptr, i64 } %"163_0236", 1
-  %150 = getelementptr inbounds [2 x i64], ptr %array_ptr239, i64 %array_offset240
-  %x_ptr242 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca241, i32 0, i32 0
-  %y_ptr243 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca241, i32 0, i32 1
-  %arr_ptr244 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca241, i32 0, i32 2
-  %mask_ptr245 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca241, i32 0, i32 3
-  store i32 2, ptr %x_ptr242, align 4
-  store i32 1, ptr %y_ptr243, align 4
-  store ptr %150, ptr %arr_ptr244, align 8
-  store ptr @array.mask.2, ptr %mask_ptr245, align 8
-  %151 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca241, align 1
-  call void @print_state_result(ptr @res_reversed.22BDFB76.0, i64 %tag_len238, ptr %out_arr_alloca241)
-  store { ptr, i64 } %"163_0236", ptr %"164_0", align 8
-  %"156_0246" = load { ptr, ptr, i64 }, ptr %"156_0", align 8
-  call void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %"156_0246")
-  %"164_0247" = load { ptr, i64 }, ptr %"164_0", align 8
-  %array_ptr248 = extractvalue { ptr, i64 } %"164_0247", 0
-  %array_offset249 = extractvalue { ptr, i64 } %"164_0247", 1
-  %152 = add i64 2, %array_offset249
+  %"163_0248" = load { ptr, i64 }, ptr %"163_0", align 8
+  %tag_len249 = load i8, ptr @res_reversed.22BDFB76.0, align 1
+  %tag_len250 = zext i8 %tag_len249 to i64
+  %array_ptr251 = extractvalue { ptr, i64 } %"163_0248", 0
+  %array_offset252 = extractvalue { ptr, i64 } %"163_0248", 1
+  %150 = getelementptr inbounds i64, ptr %array_ptr251, i64 %array_offset252
+  %x_ptr254 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca253, i32 0, i32 0
+  %y_ptr255 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca253, i32 0, i32 1
+  %arr_ptr256 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca253, i32 0, i32 2
+  %mask_ptr257 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca253, i32 0, i32 3
+  store i32 2, ptr %x_ptr254, align 4
+  store i32 1, ptr %y_ptr255, align 4
+  store ptr %150, ptr %arr_ptr256, align 8
+  store ptr @array.mask.2, ptr %mask_ptr257, align 8
+  %151 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca253, align 1
+  call void @print_state_result(ptr @res_reversed.22BDFB76.0, i64 %tag_len250, ptr %out_arr_alloca253)
+  store { ptr, i64 } %"163_0248", ptr %"164_0", align 8
+  %"156_0258" = load { ptr, ptr, i64 }, ptr %"156_0", align 8
+  call void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %"156_0258")
+  %"164_0259" = load { ptr, i64 }, ptr %"164_0", align 8
+  %array_ptr260 = extractvalue { ptr, i64 } %"164_0259", 0
+  %array_offset261 = extractvalue { ptr, i64 } %"164_0259", 1
+  %152 = add i64 2, %array_offset261
   %153 = udiv i64 %152, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %154 = add i64 %153, 1
-  %array_size250 = mul i64 %154, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %155 = call ptr @heap_alloc(i64 %array_size250)
-  call void @llvm.memset.p0.i64(ptr %155, i8 0, i64 %array_size250, i1 false)
-  %156 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr248, 0
+  %array_size262 = mul i64 %154, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %155 = call ptr @heap_alloc(i64 %array_size262)
+  call void @llvm.memset.p0.i64(ptr %155, i8 0, i64 %array_size262, i1 false)
+  %156 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr260, 0
   %157 = insertvalue { ptr, ptr, i64 } %156, ptr %155, 1
-  %158 = insertvalue { ptr, ptr, i64 } %157, i64 %array_offset249, 2
+  %158 = insertvalue { ptr, ptr, i64 } %157, i64 %array_offset261, 2
   store { ptr, ptr, i64 } %158, ptr %"165_0", align 8
-  %"165_0251" = load { ptr, ptr, i64 }, ptr %"165_0", align 8
-  %array_ptr252 = extractvalue { ptr, ptr, i64 } %"165_0251", 0
-  %array_mask_ptr253 = extractvalue { ptr, ptr, i64 } %"165_0251", 1
-  %array_offset254 = extractvalue { ptr, ptr, i64 } %"165_0251", 2
-  %159 = add i64 %array_offset254, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr253, i64 %159)
-  %160 = getelementptr inbounds i64, ptr %array_ptr252, i64 %159
+  %"165_0263" = load { ptr, ptr, i64 }, ptr %"165_0", align 8
+  %array_ptr264 = extractvalue { ptr, ptr, i64 } %"165_0263", 0
+  %array_mask_ptr265 = extractvalue { ptr, ptr, i64 } %"165_0263", 1
+  %array_offset266 = extractvalue { ptr, ptr, i64 } %"165_0263", 2
+  %159 = add i64 %array_offset266, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr265, i64 %159)
+  %160 = getelementptr inbounds i64, ptr %array_ptr264, i64 %159
   %161 = load i64, ptr %160, align 8
-  %162 = add i64 %array_offset254, 1
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr253, i64 %162)
-  %163 = getelementptr inbounds i64, ptr %array_ptr252, i64 %162
+  %162 = add i64 %array_offset266, 1
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr265, i64 %162)
+  %163 = getelementptr inbounds i64, ptr %array_ptr264, i64 %162
   %164 = load i64, ptr %163, align 8
   store i64 %161, ptr %"166_0", align 8
   store i64 %164, ptr %"166_1", align 8
-  %"166_0255" = load i64, ptr %"166_0", align 8
-  call void @___qfree(i64 %"166_0255")
-  %"166_1256" = load i64, ptr %"166_1", align 8
-  call void @___qfree(i64 %"166_1256")
+  %array_ptr267 = extractvalue { ptr, ptr, i64 } %"165_0263", 0
+  %array_mask_ptr268 = extractvalue { ptr, ptr, i64 } %"165_0263", 1
+  %array_offset269 = extractvalue { ptr, ptr, i64 } %"165_0263", 2
+  call void @heap_free(ptr %array_ptr267)
+  call void @heap_free(ptr %array_mask_ptr268)
+  %"166_0270" = load i64, ptr %"166_0", align 8
+  call void @___qfree(i64 %"166_0270")
+  %"166_1271" = load i64, ptr %"166_1", align 8
+  call void @___qfree(i64 %"166_1271")
   ret void
 }
 
@@ -1232,6 +1254,8 @@ mask_block_ok:                                    ; preds = %27
   store i64 %34, ptr %23, align 8
   br label %24
 }
+
+declare void @heap_free(ptr)
 
 declare void @print_state_result(ptr, i64, ptr)
 
@@ -2217,8 +2241,6 @@ mask_block_ok:                                    ; preds = %31
   store i64 %38, ptr %27, align 8
   br label %28
 }
-
-declare void @heap_free(ptr)
 
 declare void @___rxy(i64, double, double)
 

@@ -271,7 +271,10 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %42, ptr %"118_1", align 8
   %"118_196" = load { ptr, ptr, i64 }, ptr %"118_1", align 8
   %array_ptr = extractvalue { ptr, ptr, i64 } %"118_196", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"118_196", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"118_196", 2
   call void @heap_free(ptr %array_ptr)
+  call void @heap_free(ptr %array_mask_ptr)
   %"118_097" = load { i1, i64 }, ptr %"118_0", align 8
   %43 = extractvalue { i1, i64 } %"118_097", 0
   switch i1 %43, label %44 [

@@ -7,25 +7,19 @@ use gpu_codegen::GpuCodegen;
 use hugr::llvm::CodegenExtsBuilder;
 use hugr::llvm::custom::CodegenExtsMap;
 use hugr::llvm::emit::debug_info::DebugInfoContext;
-use hugr::llvm::emit::func::EmitFuncContext;
 use hugr::llvm::emit::{EmitDebugInfo, EmitHugr, Namer};
-use hugr::llvm::extension::PreludeCodegen as _;
-use hugr::llvm::extension::collections::array::ArrayCodegen;
-use hugr::llvm::extension::collections::borrow_array::BorrowArrayCodegen;
 use hugr::llvm::extension::int::IntCodegenExtension;
 use hugr::llvm::utils::fat::FatExt as _;
 use hugr::ops::FuncDefn;
-use hugr::{Hugr, HugrView, Node};
-use inkwell::AddressSpace;
+use hugr::{Hugr, HugrView as _};
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::context::Context;
 use inkwell::module::{Linkage, Module};
 use inkwell::targets::TargetMachine;
-use inkwell::values::{BasicValueEnum, FunctionValue, IntValue, PointerValue};
+use inkwell::values::FunctionValue;
 use tket::extension::global_phase::{GLOBAL_PHASE_EXTENSION_ID, GLOBAL_PHASE_OP_ID};
 use tket::llvm::rotation::RotationCodegenExtension;
 use tket_qsystem::llvm::argument::ArgumentCodegenExtension;
-use tket_qsystem::llvm::array_utils::HeapArrayLowering;
 use tket_qsystem::llvm::debug::DebugCodegenExtension;
 use tket_qsystem::llvm::futures::FuturesCodegenExtension;
 use tket_qsystem::llvm::globals::GlobalsCodegenExtension;
@@ -36,6 +30,7 @@ use tket_qsystem::llvm::result::ResultsCodegenExtension;
 use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
 use crate::arithmetic::MoreArithmetic;
+use crate::arrays::{ArrayResults, SeleneHeap};
 use crate::{
     Compiled, Error, OptLevel, Options, Platform, Prepared, debug, mailbox, module, stack,
 };
@@ -115,7 +110,6 @@ fn debug_info(options: &Options) -> EmitDebugInfo {
 /// Everything that HUGRs for Selene hold.
 fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
     let prelude = QISPreludeCodegen;
-    let arrays = || HeapArrayLowering::new(SeleneHeap);
     CodegenExtsBuilder::default()
         .add_prelude_extensions(prelude.clone())
         .add_extension(IntCodegenExtension::new(prelude.clone()))
@@ -133,12 +127,13 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
             prelude.clone(),
         ))
         .add_extension(RandomCodegenExtension)
-        .add_extension(ResultsCodegenExtension::new(arrays()))
+        .add_extension(ResultsCodegenExtension::new(SeleneHeap))
+        .add_extension(ArrayResults)
         .add_extension(RotationCodegenExtension::new(prelude.clone()))
         .add_extension(UtilsCodegenExtension)
-        .add_extension(DebugCodegenExtension::new(arrays()))
+        .add_extension(DebugCodegenExtension::new(SeleneHeap))
         .add_extension(GlobalsCodegenExtension::new(prelude))
-        .add_extension(ArgumentCodegenExtension::new(arrays()))
+        .add_extension(ArgumentCodegenExtension::new(SeleneHeap))
         .add_extension(GpuCodegen)
         // What a controlled phase amounts to is resolved before; one that is left over changes nothing that can be observed.
         .extension_op(
@@ -147,85 +142,6 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
             |context, args| args.outputs.finish(context.builder(), []),
         )
         .finish()
-}
-
-/// Arrays live on Selene's heap, which it empties after each shot.
-#[derive(Debug, Clone, Copy, Default)]
-struct SeleneHeap;
-
-impl SeleneHeap {
-    fn allocate<'c, H: HugrView<Node = Node>>(
-        context: &EmitFuncContext<'c, '_, H>,
-        size: IntValue<'c>,
-    ) -> AnyResult<PointerValue<'c>> {
-        let pointer = context.iw_context().ptr_type(AddressSpace::default());
-        let ty = pointer.fn_type(&[context.iw_context().i64_type().into()], false);
-        let heap_alloc = context.get_extern_func("heap_alloc", ty)?;
-        let call = context
-            .builder()
-            .build_call(heap_alloc, &[size.into()], "")?;
-        Ok(call
-            .try_as_basic_value()
-            .unwrap_basic()
-            .into_pointer_value())
-    }
-
-    fn free<'c, H: HugrView<Node = Node>>(
-        context: &EmitFuncContext<'c, '_, H>,
-        pointer: PointerValue<'c>,
-    ) -> AnyResult<()> {
-        let ty = context.iw_context().void_type();
-        let ty = ty.fn_type(&[pointer.get_type().into()], false);
-        let heap_free = context.get_extern_func("heap_free", ty)?;
-        context
-            .builder()
-            .build_call(heap_free, &[pointer.into()], "")?;
-        Ok(())
-    }
-}
-
-impl ArrayCodegen for SeleneHeap {
-    fn emit_allocate_array<'c, H: HugrView<Node = Node>>(
-        &self,
-        context: &mut EmitFuncContext<'c, '_, H>,
-        size: IntValue<'c>,
-    ) -> AnyResult<PointerValue<'c>> {
-        Self::allocate(context, size)
-    }
-
-    fn emit_free_array<'c, H: HugrView<Node = Node>>(
-        &self,
-        context: &mut EmitFuncContext<'c, '_, H>,
-        pointer: PointerValue<'c>,
-    ) -> AnyResult<()> {
-        Self::free(context, pointer)
-    }
-}
-
-impl BorrowArrayCodegen for SeleneHeap {
-    fn emit_allocate_array<'c, H: HugrView<Node = Node>>(
-        &self,
-        context: &mut EmitFuncContext<'c, '_, H>,
-        size: IntValue<'c>,
-    ) -> AnyResult<PointerValue<'c>> {
-        Self::allocate(context, size)
-    }
-
-    fn emit_free_array<'c, H: HugrView<Node = Node>>(
-        &self,
-        context: &mut EmitFuncContext<'c, '_, H>,
-        pointer: PointerValue<'c>,
-    ) -> AnyResult<()> {
-        Self::free(context, pointer)
-    }
-
-    fn emit_panic<H: HugrView<Node = Node>>(
-        &self,
-        context: &mut EmitFuncContext<H>,
-        error: BasicValueEnum,
-    ) -> AnyResult<()> {
-        QISPreludeCodegen.emit_panic(context, error)
-    }
 }
 
 const TAKEN: &str = "the runtime has a function of that name; choose another";

@@ -32,6 +32,7 @@
 //! can make emission three times slower. A program that uses this crate may want to set `RUST_LIB_BACKTRACE=0` for itself.
 
 mod arithmetic;
+mod arrays;
 mod barrier;
 mod check;
 mod debug;

@@ -2,6 +2,7 @@
 //!
 //! One binary, because each that links LLVM is large.
 
+mod arrays;
 mod effects;
 mod hand;
 mod integers;

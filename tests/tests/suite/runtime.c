@@ -17,14 +17,28 @@ static jmp_buf end_of_shot;
 /* Tags and messages of programs begin with a byte that holds their length. */
 #define TEXT(text) (int)(unsigned char)*(text), (text) + 1
 
-void setup(uint64_t argument) { printf("setup %" PRIu64 "\n", argument); }
+/* Blocks of memory that were not given back. */
+static uint64_t blocks, qubits;
+
+void setup(uint64_t argument) {
+    blocks = qubits = 0;
+    printf("setup %" PRIu64 "\n", argument);
+}
 uint64_t teardown(void) {
+    if (blocks)
+        printf("leaked %" PRIu64 " blocks\n", blocks);
     puts("teardown");
     return 0;
 }
 uint64_t get_current_shot(void) { return shot; }
-void *heap_alloc(uint64_t size) { return calloc(1, size ? size : 1); }
-void heap_free(void *pointer) { free(pointer); }
+void *heap_alloc(uint64_t size) {
+    blocks++;
+    return calloc(1, size ? size : 1);
+}
+void heap_free(void *pointer) {
+    blocks--;
+    free(pointer);
+}
 
 _Noreturn void panic(uint32_t code, const char *message) {
     printf("panic %" PRIu32 " %.*s\n", code, TEXT(message));
@@ -39,9 +53,40 @@ void print_int(const char *tag, uint64_t length, int64_t value) {
     (void)length;
     printf("print_int %.*s %" PRId64 "\n", TEXT(tag), value);
 }
-void print_state_result(const char *tag, uint64_t length, const void *qubits) {
-    (void)length, (void)qubits;
-    printf("print_state_result %.*s\n", TEXT(tag));
+void print_bool(const char *tag, uint64_t length, bool value) {
+    (void)length;
+    printf("print_bool %.*s %d\n", TEXT(tag), value);
+}
+void print_float(const char *tag, uint64_t length, double value) {
+    (void)length;
+    printf("print_float %.*s %g\n", TEXT(tag), value);
+}
+
+/* An array as Selene takes it. */
+struct array {
+    uint32_t length, rows;
+    const void *elements;
+    const bool *missing;
+} __attribute__((packed));
+
+#define PRINT_ARRAY(name, type, format, shown)                                      \
+    void print_##name(const char *tag, uint64_t length, const struct array *array) { \
+        const type *elements = array->elements;                                      \
+        printf("print_" #name " %.*s", (int)length, tag + 1);                        \
+        for (uint32_t i = 0; i < array->length; i++)                                 \
+            printf(" " format, (shown)elements[i]);                                  \
+        puts("");                                                                    \
+    }
+PRINT_ARRAY(bool_arr, bool, "%d", int)
+PRINT_ARRAY(int_arr, int64_t, "%lld", long long)
+PRINT_ARRAY(float_arr, double, "%g", double)
+
+void print_state_result(const char *tag, uint64_t length, const struct array *array) {
+    (void)length;
+    printf("print_state_result %.*s\nqubits", TEXT(tag));
+    for (uint32_t i = 0; i < array->length; i++)
+        printf(" %" PRIu64, ((const uint64_t *)array->elements)[i]);
+    puts("");
 }
 
 void random_seed(uint64_t seed) { printf("random_seed %" PRIu64 "\n", seed); }
@@ -52,7 +97,7 @@ uint32_t random_int(void) {
 
 uint64_t ___qalloc(void) {
     puts("qalloc");
-    return 0;
+    return qubits++;
 }
 void ___qfree(uint64_t qubit) { printf("qfree %" PRIu64 "\n", qubit); }
 void ___reset(uint64_t qubit) { printf("reset %" PRIu64 "\n", qubit); }
