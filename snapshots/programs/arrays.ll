@@ -3,17 +3,17 @@ source_filename = "hugr"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
-@"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
-@"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
-@"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @res_sorted.6AB65CDE.0 = private constant [19 x i8] c"\12USER:INTARR:sorted"
 @res_original.E16FCC51.0 = private constant [21 x i8] c"\14USER:INTARR:original"
+@"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
+@"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
 @res_squares.C1FA083E.0 = private constant [20 x i8] c"\13USER:INTARR:squares"
 @res_halves.E18F71CE.0 = private constant [21 x i8] c"\14USER:FLOATARR:halves"
+@"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @res_even.D592FC3C.0 = private constant [18 x i8] c"\11USER:BOOLARR:even"
+@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @res_unsigned.DCFBB304.0 = private constant [21 x i8] c"\14USER:INTARR:unsigned"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
@@ -28,12 +28,12 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @arrays.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca666 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca692 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca718 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca744 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca61 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca233 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca411 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca591 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %result = alloca { i64, i64 }, align 8
   %out_arr_alloca770 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"582_0" = alloca { i64, i64, i64 }, align 8
   %"580_0" = alloca { i64, i64, i64 }, align 8
@@ -47,314 +47,30 @@ alloca_block:
   %"554_0" = alloca { ptr, ptr, i64 }, align 8
   %"442_0" = alloca i64, align 8
   %"441_0" = alloca { ptr, ptr, i64 }, align 8
-  %"444_0" = alloca { ptr, ptr, i64 }, align 8
-  %"444_1" = alloca i64, align 8
-  %"445_0" = alloca { i64, i64, i64 }, align 8
-  %"445_1" = alloca { ptr, ptr, i64 }, align 8
-  %"445_2" = alloca i64, align 8
-  %"449_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"449_1" = alloca { ptr, ptr, i64 }, align 8
-  %"449_2" = alloca i64, align 8
-  %"543_0" = alloca i64, align 8
-  %"541_0" = alloca i64, align 8
-  %"447_0" = alloca i64, align 8
-  %"447_1" = alloca i64, align 8
-  %"447_2" = alloca i64, align 8
-  %"448_0" = alloca { i64, i64, i64 }, align 8
-  %"472_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"474_0" = alloca { i64, i64, i64 }, align 8
-  %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"485_0" = alloca i64, align 8
-  %"485_1" = alloca i64, align 8
-  %"485_2" = alloca i64, align 8
-  %"495_0" = alloca i64, align 8
-  %"495_1" = alloca i64, align 8
-  %"495_2" = alloca i64, align 8
-  %"501_0" = alloca i1, align 1
-  %"501_1" = alloca i64, align 8
-  %"501_2" = alloca i64, align 8
-  %"501_3" = alloca i64, align 8
-  %"529_0" = alloca i64, align 8
-  %"529_1" = alloca i64, align 8
-  %"529_2" = alloca i64, align 8
-  %"476_0" = alloca i1, align 1
-  %"478_0" = alloca i64, align 8
-  %"481_0" = alloca i64, align 8
-  %"479_0" = alloca i64, align 8
-  %"478_1" = alloca i64, align 8
-  %"478_2" = alloca i64, align 8
-  %"492_0" = alloca {}, align 8
-  %"487_0" = alloca i1, align 1
-  %"488_0" = alloca i64, align 8
-  %"490_0" = alloca i64, align 8
-  %"498_0" = alloca {}, align 8
-  %"497_0" = alloca i1, align 1
-  %"503_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"519_0" = alloca i64, align 8
-  %"517_0" = alloca i64, align 8
-  %"065" = alloca { i1, i64, i64, i64 }, align 8
-  %"067" = alloca i64, align 8
-  %"1" = alloca i64, align 8
-  %"2" = alloca i64, align 8
-  %"505_0" = alloca i64, align 8
-  %"505_1" = alloca i64, align 8
-  %"505_2" = alloca i64, align 8
-  %"510_0" = alloca i64, align 8
-  %"508_0" = alloca i64, align 8
-  %"507_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"075" = alloca i64, align 8
-  %"176" = alloca i64, align 8
-  %"277" = alloca i64, align 8
-  %"513_0" = alloca i64, align 8
-  %"513_1" = alloca i64, align 8
-  %"513_2" = alloca i64, align 8
-  %"515_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"526_0" = alloca {}, align 8
-  %"524_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"539_0" = alloca {}, align 8
-  %"534_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"537_0" = alloca i64, align 8
-  %"535_0" = alloca i64, align 8
-  %"531_0" = alloca i64, align 8
-  %"532_0" = alloca { i64, i64, i64 }, align 8
-  %"533_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0106" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1107" = alloca { ptr, ptr, i64 }, align 8
-  %"2108" = alloca i64, align 8
-  %"0112" = alloca { ptr, ptr, i64 }, align 8
-  %"1113" = alloca i64, align 8
-  %"451_0" = alloca { ptr, ptr, i64 }, align 8
-  %"451_1" = alloca i64, align 8
-  %"453_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0119" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1120" = alloca { ptr, ptr, i64 }, align 8
-  %"2121" = alloca i64, align 8
-  %"456_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"456_1" = alloca { ptr, ptr, i64 }, align 8
-  %"456_2" = alloca i64, align 8
-  %"470_0" = alloca i64, align 8
-  %"468_0" = alloca i64, align 8
-  %"465_0" = alloca i64, align 8
-  %"467_0" = alloca i64, align 8
-  %"463_0" = alloca i64, align 8
-  %"458_0" = alloca i64, align 8
-  %"458_1" = alloca { i64, i64, i64 }, align 8
-  %"462_0" = alloca i64, align 8
-  %"464_0" = alloca { ptr, ptr, i64 }, align 8
-  %"459_0" = alloca i64, align 8
-  %"459_1" = alloca i64, align 8
-  %"459_2" = alloca i64, align 8
-  %"460_0" = alloca { i64, i64, i64 }, align 8
-  %"461_0" = alloca { i1, { i64, i64, i64 } }, align 8
   %"330_0" = alloca i64, align 8
   %"329_0" = alloca { ptr, ptr, i64 }, align 8
-  %"332_0" = alloca { ptr, ptr, i64 }, align 8
-  %"332_1" = alloca i64, align 8
-  %"333_0" = alloca { i64, i64, i64 }, align 8
-  %"333_1" = alloca { ptr, ptr, i64 }, align 8
-  %"333_2" = alloca i64, align 8
-  %"337_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"337_1" = alloca { ptr, ptr, i64 }, align 8
-  %"337_2" = alloca i64, align 8
-  %"436_0" = alloca i64, align 8
-  %"434_0" = alloca i64, align 8
-  %"335_0" = alloca i64, align 8
-  %"335_1" = alloca i64, align 8
-  %"335_2" = alloca i64, align 8
-  %"336_0" = alloca { i64, i64, i64 }, align 8
-  %"365_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"367_0" = alloca { i64, i64, i64 }, align 8
-  %"0161" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"378_0" = alloca i64, align 8
-  %"378_1" = alloca i64, align 8
-  %"378_2" = alloca i64, align 8
-  %"388_0" = alloca i64, align 8
-  %"388_1" = alloca i64, align 8
-  %"388_2" = alloca i64, align 8
-  %"394_0" = alloca i1, align 1
-  %"394_1" = alloca i64, align 8
-  %"394_2" = alloca i64, align 8
-  %"394_3" = alloca i64, align 8
-  %"422_0" = alloca i64, align 8
-  %"422_1" = alloca i64, align 8
-  %"422_2" = alloca i64, align 8
-  %"369_0" = alloca i1, align 1
-  %"371_0" = alloca i64, align 8
-  %"374_0" = alloca i64, align 8
-  %"372_0" = alloca i64, align 8
-  %"371_1" = alloca i64, align 8
-  %"371_2" = alloca i64, align 8
-  %"385_0" = alloca {}, align 8
-  %"380_0" = alloca i1, align 1
-  %"381_0" = alloca i64, align 8
-  %"383_0" = alloca i64, align 8
-  %"391_0" = alloca {}, align 8
-  %"390_0" = alloca i1, align 1
-  %"396_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"412_0" = alloca i64, align 8
-  %"410_0" = alloca i64, align 8
-  %"0211" = alloca { i1, i64, i64, i64 }, align 8
-  %"0213" = alloca i64, align 8
-  %"1214" = alloca i64, align 8
-  %"2215" = alloca i64, align 8
-  %"398_0" = alloca i64, align 8
-  %"398_1" = alloca i64, align 8
-  %"398_2" = alloca i64, align 8
-  %"403_0" = alloca i64, align 8
-  %"401_0" = alloca i64, align 8
-  %"400_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0223" = alloca i64, align 8
-  %"1224" = alloca i64, align 8
-  %"2225" = alloca i64, align 8
-  %"406_0" = alloca i64, align 8
-  %"406_1" = alloca i64, align 8
-  %"406_2" = alloca i64, align 8
-  %"408_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"419_0" = alloca {}, align 8
-  %"417_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"432_0" = alloca {}, align 8
-  %"427_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"430_0" = alloca i64, align 8
-  %"428_0" = alloca i64, align 8
-  %"424_0" = alloca i64, align 8
-  %"425_0" = alloca { i64, i64, i64 }, align 8
-  %"426_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0254" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1255" = alloca { ptr, ptr, i64 }, align 8
-  %"2256" = alloca i64, align 8
-  %"0260" = alloca { ptr, ptr, i64 }, align 8
-  %"1261" = alloca i64, align 8
-  %"339_0" = alloca { ptr, ptr, i64 }, align 8
-  %"339_1" = alloca i64, align 8
-  %"341_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0267" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1268" = alloca { ptr, ptr, i64 }, align 8
-  %"2269" = alloca i64, align 8
-  %"344_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"344_1" = alloca { ptr, ptr, i64 }, align 8
-  %"344_2" = alloca i64, align 8
-  %"363_0" = alloca i64, align 8
-  %"361_0" = alloca i64, align 8
-  %"358_0" = alloca i64, align 8
-  %"360_0" = alloca i64, align 8
-  %"356_0" = alloca i64, align 8
-  %"353_0" = alloca i64, align 8
-  %"350_0" = alloca i64, align 8
-  %"346_0" = alloca i64, align 8
-  %"346_1" = alloca { i64, i64, i64 }, align 8
-  %"352_0" = alloca i64, align 8
-  %"355_0" = alloca i1, align 1
-  %"357_0" = alloca { ptr, ptr, i64 }, align 8
-  %"347_0" = alloca i64, align 8
-  %"347_1" = alloca i64, align 8
-  %"347_2" = alloca i64, align 8
-  %"348_0" = alloca { i64, i64, i64 }, align 8
-  %"349_0" = alloca { i1, { i64, i64, i64 } }, align 8
   %"220_0" = alloca i64, align 8
   %"219_0" = alloca { ptr, ptr, i64 }, align 8
-  %"222_0" = alloca { ptr, ptr, i64 }, align 8
-  %"222_1" = alloca i64, align 8
-  %"223_0" = alloca { i64, i64, i64 }, align 8
-  %"223_1" = alloca { ptr, ptr, i64 }, align 8
-  %"223_2" = alloca i64, align 8
-  %"227_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"227_1" = alloca { ptr, ptr, i64 }, align 8
-  %"227_2" = alloca i64, align 8
-  %"324_0" = alloca i64, align 8
-  %"322_0" = alloca i64, align 8
-  %"225_0" = alloca i64, align 8
-  %"225_1" = alloca i64, align 8
-  %"225_2" = alloca i64, align 8
-  %"226_0" = alloca { i64, i64, i64 }, align 8
-  %"253_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"255_0" = alloca { i64, i64, i64 }, align 8
-  %"0319" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"266_0" = alloca i64, align 8
-  %"266_1" = alloca i64, align 8
-  %"266_2" = alloca i64, align 8
-  %"276_0" = alloca i64, align 8
-  %"276_1" = alloca i64, align 8
-  %"276_2" = alloca i64, align 8
-  %"282_0" = alloca i1, align 1
-  %"282_1" = alloca i64, align 8
-  %"282_2" = alloca i64, align 8
-  %"282_3" = alloca i64, align 8
-  %"310_0" = alloca i64, align 8
-  %"310_1" = alloca i64, align 8
-  %"310_2" = alloca i64, align 8
-  %"257_0" = alloca i1, align 1
-  %"259_0" = alloca i64, align 8
-  %"262_0" = alloca i64, align 8
-  %"260_0" = alloca i64, align 8
-  %"259_1" = alloca i64, align 8
-  %"259_2" = alloca i64, align 8
-  %"273_0" = alloca {}, align 8
-  %"268_0" = alloca i1, align 1
-  %"269_0" = alloca i64, align 8
-  %"271_0" = alloca i64, align 8
-  %"279_0" = alloca {}, align 8
-  %"278_0" = alloca i1, align 1
-  %"284_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"300_0" = alloca i64, align 8
-  %"298_0" = alloca i64, align 8
-  %"0369" = alloca { i1, i64, i64, i64 }, align 8
-  %"0371" = alloca i64, align 8
-  %"1372" = alloca i64, align 8
-  %"2373" = alloca i64, align 8
-  %"286_0" = alloca i64, align 8
-  %"286_1" = alloca i64, align 8
-  %"286_2" = alloca i64, align 8
-  %"291_0" = alloca i64, align 8
-  %"289_0" = alloca i64, align 8
-  %"288_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0381" = alloca i64, align 8
-  %"1382" = alloca i64, align 8
-  %"2383" = alloca i64, align 8
-  %"294_0" = alloca i64, align 8
-  %"294_1" = alloca i64, align 8
-  %"294_2" = alloca i64, align 8
-  %"296_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"307_0" = alloca {}, align 8
-  %"305_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"320_0" = alloca {}, align 8
-  %"315_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
-  %"318_0" = alloca i64, align 8
-  %"316_0" = alloca i64, align 8
-  %"312_0" = alloca i64, align 8
-  %"313_0" = alloca { i64, i64, i64 }, align 8
-  %"314_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0412" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1413" = alloca { ptr, ptr, i64 }, align 8
-  %"2414" = alloca i64, align 8
-  %"0418" = alloca { ptr, ptr, i64 }, align 8
-  %"1419" = alloca i64, align 8
-  %"229_0" = alloca { ptr, ptr, i64 }, align 8
-  %"229_1" = alloca i64, align 8
-  %"231_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0425" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1426" = alloca { ptr, ptr, i64 }, align 8
-  %"2427" = alloca i64, align 8
-  %"234_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"234_1" = alloca { ptr, ptr, i64 }, align 8
-  %"234_2" = alloca i64, align 8
-  %"251_0" = alloca i64, align 8
-  %"249_0" = alloca i64, align 8
-  %"246_0" = alloca i64, align 8
-  %"248_0" = alloca i64, align 8
-  %"244_0" = alloca i64, align 8
-  %"241_0" = alloca double, align 8
-  %"236_0" = alloca i64, align 8
-  %"236_1" = alloca { i64, i64, i64 }, align 8
-  %"240_0" = alloca double, align 8
-  %"243_0" = alloca double, align 8
-  %"245_0" = alloca { ptr, ptr, i64 }, align 8
-  %"237_0" = alloca i64, align 8
-  %"237_1" = alloca i64, align 8
-  %"237_2" = alloca i64, align 8
-  %"238_0" = alloca { i64, i64, i64 }, align 8
-  %"239_0" = alloca { i1, { i64, i64, i64 } }, align 8
   %"113_0" = alloca i64, align 8
   %"112_0" = alloca { ptr, ptr, i64 }, align 8
+  %"99_0" = alloca i64, align 8
+  %"97_0" = alloca i64, align 8
+  %"95_0" = alloca i64, align 8
+  %"93_0" = alloca i64, align 8
+  %"91_0" = alloca i64, align 8
+  %"89_0" = alloca i64, align 8
+  %"101_0" = alloca { ptr, ptr, i64 }, align 8
+  %"102_0" = alloca { ptr, ptr, i64 }, align 8
+  %"102_1" = alloca { ptr, ptr, i64 }, align 8
+  %"103_0" = alloca { ptr, ptr, i64 }, align 8
+  %"104_0" = alloca i64, align 8
+  %"104_1" = alloca { ptr, ptr, i64 }, align 8
+  %"106_0" = alloca { ptr, ptr, i64 }, align 8
+  %"106_1" = alloca { ptr, ptr, i64 }, align 8
+  %"107_0" = alloca { ptr, i64 }, align 8
+  %"109_0" = alloca { ptr, ptr, i64 }, align 8
+  %"109_1" = alloca { ptr, ptr, i64 }, align 8
+  %"110_0" = alloca { ptr, i64 }, align 8
   %"115_0" = alloca { ptr, ptr, i64 }, align 8
   %"115_1" = alloca i64, align 8
   %"116_0" = alloca { i64, i64, i64 }, align 8
@@ -371,7 +87,7 @@ alloca_block:
   %"119_0" = alloca { i64, i64, i64 }, align 8
   %"143_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"145_0" = alloca { i64, i64, i64 }, align 8
-  %"0472" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"156_0" = alloca i64, align 8
   %"156_1" = alloca i64, align 8
   %"156_2" = alloca i64, align 8
@@ -400,19 +116,19 @@ alloca_block:
   %"174_0" = alloca { i1, i64, i64, i64 }, align 8
   %"190_0" = alloca i64, align 8
   %"188_0" = alloca i64, align 8
-  %"0522" = alloca { i1, i64, i64, i64 }, align 8
-  %"0524" = alloca i64, align 8
-  %"1525" = alloca i64, align 8
-  %"2526" = alloca i64, align 8
+  %"0128" = alloca { i1, i64, i64, i64 }, align 8
+  %"0130" = alloca i64, align 8
+  %"1" = alloca i64, align 8
+  %"2" = alloca i64, align 8
   %"176_0" = alloca i64, align 8
   %"176_1" = alloca i64, align 8
   %"176_2" = alloca i64, align 8
   %"181_0" = alloca i64, align 8
   %"179_0" = alloca i64, align 8
   %"178_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0534" = alloca i64, align 8
-  %"1535" = alloca i64, align 8
-  %"2536" = alloca i64, align 8
+  %"0138" = alloca i64, align 8
+  %"1139" = alloca i64, align 8
+  %"2140" = alloca i64, align 8
   %"184_0" = alloca i64, align 8
   %"184_1" = alloca i64, align 8
   %"184_2" = alloca i64, align 8
@@ -426,17 +142,17 @@ alloca_block:
   %"202_0" = alloca i64, align 8
   %"203_0" = alloca { i64, i64, i64 }, align 8
   %"204_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0565" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1566" = alloca { ptr, ptr, i64 }, align 8
-  %"2567" = alloca i64, align 8
-  %"0571" = alloca { ptr, ptr, i64 }, align 8
-  %"1572" = alloca i64, align 8
+  %"0169" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1170" = alloca { ptr, ptr, i64 }, align 8
+  %"2171" = alloca i64, align 8
+  %"0175" = alloca { ptr, ptr, i64 }, align 8
+  %"1176" = alloca i64, align 8
   %"122_0" = alloca { ptr, ptr, i64 }, align 8
   %"122_1" = alloca i64, align 8
   %"124_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0578" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1579" = alloca { ptr, ptr, i64 }, align 8
-  %"2580" = alloca i64, align 8
+  %"0182" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1183" = alloca { ptr, ptr, i64 }, align 8
+  %"2184" = alloca i64, align 8
   %"127_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"127_1" = alloca { ptr, ptr, i64 }, align 8
   %"127_2" = alloca i64, align 8
@@ -454,33 +170,317 @@ alloca_block:
   %"130_2" = alloca i64, align 8
   %"131_0" = alloca { i64, i64, i64 }, align 8
   %"132_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"99_0" = alloca i64, align 8
-  %"97_0" = alloca i64, align 8
-  %"95_0" = alloca i64, align 8
-  %"93_0" = alloca i64, align 8
-  %"91_0" = alloca i64, align 8
-  %"89_0" = alloca i64, align 8
-  %"101_0" = alloca { ptr, ptr, i64 }, align 8
-  %"102_0" = alloca { ptr, ptr, i64 }, align 8
-  %"102_1" = alloca { ptr, ptr, i64 }, align 8
-  %"103_0" = alloca { ptr, ptr, i64 }, align 8
-  %"104_0" = alloca i64, align 8
-  %"104_1" = alloca { ptr, ptr, i64 }, align 8
-  %"106_0" = alloca { ptr, ptr, i64 }, align 8
-  %"106_1" = alloca { ptr, ptr, i64 }, align 8
-  %"107_0" = alloca { ptr, i64 }, align 8
-  %"109_0" = alloca { ptr, ptr, i64 }, align 8
-  %"109_1" = alloca { ptr, ptr, i64 }, align 8
-  %"110_0" = alloca { ptr, i64 }, align 8
   %"216_0" = alloca { ptr, ptr, i64 }, align 8
   %"216_1" = alloca { ptr, ptr, i64 }, align 8
   %"217_0" = alloca { ptr, i64 }, align 8
+  %"222_0" = alloca { ptr, ptr, i64 }, align 8
+  %"222_1" = alloca i64, align 8
+  %"223_0" = alloca { i64, i64, i64 }, align 8
+  %"223_1" = alloca { ptr, ptr, i64 }, align 8
+  %"223_2" = alloca i64, align 8
+  %"227_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"227_1" = alloca { ptr, ptr, i64 }, align 8
+  %"227_2" = alloca i64, align 8
+  %"324_0" = alloca i64, align 8
+  %"322_0" = alloca i64, align 8
+  %"225_0" = alloca i64, align 8
+  %"225_1" = alloca i64, align 8
+  %"225_2" = alloca i64, align 8
+  %"226_0" = alloca { i64, i64, i64 }, align 8
+  %"253_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"255_0" = alloca { i64, i64, i64 }, align 8
+  %"0253" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"266_0" = alloca i64, align 8
+  %"266_1" = alloca i64, align 8
+  %"266_2" = alloca i64, align 8
+  %"276_0" = alloca i64, align 8
+  %"276_1" = alloca i64, align 8
+  %"276_2" = alloca i64, align 8
+  %"282_0" = alloca i1, align 1
+  %"282_1" = alloca i64, align 8
+  %"282_2" = alloca i64, align 8
+  %"282_3" = alloca i64, align 8
+  %"310_0" = alloca i64, align 8
+  %"310_1" = alloca i64, align 8
+  %"310_2" = alloca i64, align 8
+  %"257_0" = alloca i1, align 1
+  %"259_0" = alloca i64, align 8
+  %"262_0" = alloca i64, align 8
+  %"260_0" = alloca i64, align 8
+  %"259_1" = alloca i64, align 8
+  %"259_2" = alloca i64, align 8
+  %"273_0" = alloca {}, align 8
+  %"268_0" = alloca i1, align 1
+  %"269_0" = alloca i64, align 8
+  %"271_0" = alloca i64, align 8
+  %"279_0" = alloca {}, align 8
+  %"278_0" = alloca i1, align 1
+  %"284_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"300_0" = alloca i64, align 8
+  %"298_0" = alloca i64, align 8
+  %"0303" = alloca { i1, i64, i64, i64 }, align 8
+  %"0305" = alloca i64, align 8
+  %"1306" = alloca i64, align 8
+  %"2307" = alloca i64, align 8
+  %"286_0" = alloca i64, align 8
+  %"286_1" = alloca i64, align 8
+  %"286_2" = alloca i64, align 8
+  %"291_0" = alloca i64, align 8
+  %"289_0" = alloca i64, align 8
+  %"288_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"0315" = alloca i64, align 8
+  %"1316" = alloca i64, align 8
+  %"2317" = alloca i64, align 8
+  %"294_0" = alloca i64, align 8
+  %"294_1" = alloca i64, align 8
+  %"294_2" = alloca i64, align 8
+  %"296_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"307_0" = alloca {}, align 8
+  %"305_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"320_0" = alloca {}, align 8
+  %"315_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"318_0" = alloca i64, align 8
+  %"316_0" = alloca i64, align 8
+  %"312_0" = alloca i64, align 8
+  %"313_0" = alloca { i64, i64, i64 }, align 8
+  %"314_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0346" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1347" = alloca { ptr, ptr, i64 }, align 8
+  %"2348" = alloca i64, align 8
+  %"0352" = alloca { ptr, ptr, i64 }, align 8
+  %"1353" = alloca i64, align 8
+  %"229_0" = alloca { ptr, ptr, i64 }, align 8
+  %"229_1" = alloca i64, align 8
+  %"231_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"0359" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1360" = alloca { ptr, ptr, i64 }, align 8
+  %"2361" = alloca i64, align 8
+  %"234_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"234_1" = alloca { ptr, ptr, i64 }, align 8
+  %"234_2" = alloca i64, align 8
+  %"251_0" = alloca i64, align 8
+  %"249_0" = alloca i64, align 8
+  %"246_0" = alloca i64, align 8
+  %"248_0" = alloca i64, align 8
+  %"244_0" = alloca i64, align 8
+  %"241_0" = alloca double, align 8
+  %"236_0" = alloca i64, align 8
+  %"236_1" = alloca { i64, i64, i64 }, align 8
+  %"240_0" = alloca double, align 8
+  %"243_0" = alloca double, align 8
+  %"245_0" = alloca { ptr, ptr, i64 }, align 8
+  %"237_0" = alloca i64, align 8
+  %"237_1" = alloca i64, align 8
+  %"237_2" = alloca i64, align 8
+  %"238_0" = alloca { i64, i64, i64 }, align 8
+  %"239_0" = alloca { i1, { i64, i64, i64 } }, align 8
   %"326_0" = alloca { ptr, ptr, i64 }, align 8
   %"326_1" = alloca { ptr, ptr, i64 }, align 8
   %"327_0" = alloca { ptr, i64 }, align 8
+  %"332_0" = alloca { ptr, ptr, i64 }, align 8
+  %"332_1" = alloca i64, align 8
+  %"333_0" = alloca { i64, i64, i64 }, align 8
+  %"333_1" = alloca { ptr, ptr, i64 }, align 8
+  %"333_2" = alloca i64, align 8
+  %"337_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"337_1" = alloca { ptr, ptr, i64 }, align 8
+  %"337_2" = alloca i64, align 8
+  %"436_0" = alloca i64, align 8
+  %"434_0" = alloca i64, align 8
+  %"335_0" = alloca i64, align 8
+  %"335_1" = alloca i64, align 8
+  %"335_2" = alloca i64, align 8
+  %"336_0" = alloca { i64, i64, i64 }, align 8
+  %"365_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"367_0" = alloca { i64, i64, i64 }, align 8
+  %"0431" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"378_0" = alloca i64, align 8
+  %"378_1" = alloca i64, align 8
+  %"378_2" = alloca i64, align 8
+  %"388_0" = alloca i64, align 8
+  %"388_1" = alloca i64, align 8
+  %"388_2" = alloca i64, align 8
+  %"394_0" = alloca i1, align 1
+  %"394_1" = alloca i64, align 8
+  %"394_2" = alloca i64, align 8
+  %"394_3" = alloca i64, align 8
+  %"422_0" = alloca i64, align 8
+  %"422_1" = alloca i64, align 8
+  %"422_2" = alloca i64, align 8
+  %"369_0" = alloca i1, align 1
+  %"371_0" = alloca i64, align 8
+  %"374_0" = alloca i64, align 8
+  %"372_0" = alloca i64, align 8
+  %"371_1" = alloca i64, align 8
+  %"371_2" = alloca i64, align 8
+  %"385_0" = alloca {}, align 8
+  %"380_0" = alloca i1, align 1
+  %"381_0" = alloca i64, align 8
+  %"383_0" = alloca i64, align 8
+  %"391_0" = alloca {}, align 8
+  %"390_0" = alloca i1, align 1
+  %"396_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"412_0" = alloca i64, align 8
+  %"410_0" = alloca i64, align 8
+  %"0481" = alloca { i1, i64, i64, i64 }, align 8
+  %"0483" = alloca i64, align 8
+  %"1484" = alloca i64, align 8
+  %"2485" = alloca i64, align 8
+  %"398_0" = alloca i64, align 8
+  %"398_1" = alloca i64, align 8
+  %"398_2" = alloca i64, align 8
+  %"403_0" = alloca i64, align 8
+  %"401_0" = alloca i64, align 8
+  %"400_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"0493" = alloca i64, align 8
+  %"1494" = alloca i64, align 8
+  %"2495" = alloca i64, align 8
+  %"406_0" = alloca i64, align 8
+  %"406_1" = alloca i64, align 8
+  %"406_2" = alloca i64, align 8
+  %"408_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"419_0" = alloca {}, align 8
+  %"417_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"432_0" = alloca {}, align 8
+  %"427_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"430_0" = alloca i64, align 8
+  %"428_0" = alloca i64, align 8
+  %"424_0" = alloca i64, align 8
+  %"425_0" = alloca { i64, i64, i64 }, align 8
+  %"426_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0524" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1525" = alloca { ptr, ptr, i64 }, align 8
+  %"2526" = alloca i64, align 8
+  %"0530" = alloca { ptr, ptr, i64 }, align 8
+  %"1531" = alloca i64, align 8
+  %"339_0" = alloca { ptr, ptr, i64 }, align 8
+  %"339_1" = alloca i64, align 8
+  %"341_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"0537" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1538" = alloca { ptr, ptr, i64 }, align 8
+  %"2539" = alloca i64, align 8
+  %"344_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"344_1" = alloca { ptr, ptr, i64 }, align 8
+  %"344_2" = alloca i64, align 8
+  %"363_0" = alloca i64, align 8
+  %"361_0" = alloca i64, align 8
+  %"358_0" = alloca i64, align 8
+  %"360_0" = alloca i64, align 8
+  %"356_0" = alloca i64, align 8
+  %"353_0" = alloca i64, align 8
+  %"350_0" = alloca i64, align 8
+  %"346_0" = alloca i64, align 8
+  %"346_1" = alloca { i64, i64, i64 }, align 8
+  %"352_0" = alloca i64, align 8
+  %"355_0" = alloca i1, align 1
+  %"357_0" = alloca { ptr, ptr, i64 }, align 8
+  %"347_0" = alloca i64, align 8
+  %"347_1" = alloca i64, align 8
+  %"347_2" = alloca i64, align 8
+  %"348_0" = alloca { i64, i64, i64 }, align 8
+  %"349_0" = alloca { i1, { i64, i64, i64 } }, align 8
   %"438_0" = alloca { ptr, ptr, i64 }, align 8
   %"438_1" = alloca { ptr, ptr, i64 }, align 8
   %"439_0" = alloca { ptr, i64 }, align 8
+  %"444_0" = alloca { ptr, ptr, i64 }, align 8
+  %"444_1" = alloca i64, align 8
+  %"445_0" = alloca { i64, i64, i64 }, align 8
+  %"445_1" = alloca { ptr, ptr, i64 }, align 8
+  %"445_2" = alloca i64, align 8
+  %"449_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"449_1" = alloca { ptr, ptr, i64 }, align 8
+  %"449_2" = alloca i64, align 8
+  %"543_0" = alloca i64, align 8
+  %"541_0" = alloca i64, align 8
+  %"447_0" = alloca i64, align 8
+  %"447_1" = alloca i64, align 8
+  %"447_2" = alloca i64, align 8
+  %"448_0" = alloca { i64, i64, i64 }, align 8
+  %"472_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"474_0" = alloca { i64, i64, i64 }, align 8
+  %"0611" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"485_0" = alloca i64, align 8
+  %"485_1" = alloca i64, align 8
+  %"485_2" = alloca i64, align 8
+  %"495_0" = alloca i64, align 8
+  %"495_1" = alloca i64, align 8
+  %"495_2" = alloca i64, align 8
+  %"501_0" = alloca i1, align 1
+  %"501_1" = alloca i64, align 8
+  %"501_2" = alloca i64, align 8
+  %"501_3" = alloca i64, align 8
+  %"529_0" = alloca i64, align 8
+  %"529_1" = alloca i64, align 8
+  %"529_2" = alloca i64, align 8
+  %"476_0" = alloca i1, align 1
+  %"478_0" = alloca i64, align 8
+  %"481_0" = alloca i64, align 8
+  %"479_0" = alloca i64, align 8
+  %"478_1" = alloca i64, align 8
+  %"478_2" = alloca i64, align 8
+  %"492_0" = alloca {}, align 8
+  %"487_0" = alloca i1, align 1
+  %"488_0" = alloca i64, align 8
+  %"490_0" = alloca i64, align 8
+  %"498_0" = alloca {}, align 8
+  %"497_0" = alloca i1, align 1
+  %"503_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"519_0" = alloca i64, align 8
+  %"517_0" = alloca i64, align 8
+  %"0661" = alloca { i1, i64, i64, i64 }, align 8
+  %"0663" = alloca i64, align 8
+  %"1664" = alloca i64, align 8
+  %"2665" = alloca i64, align 8
+  %"505_0" = alloca i64, align 8
+  %"505_1" = alloca i64, align 8
+  %"505_2" = alloca i64, align 8
+  %"510_0" = alloca i64, align 8
+  %"508_0" = alloca i64, align 8
+  %"507_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"0673" = alloca i64, align 8
+  %"1674" = alloca i64, align 8
+  %"2675" = alloca i64, align 8
+  %"513_0" = alloca i64, align 8
+  %"513_1" = alloca i64, align 8
+  %"513_2" = alloca i64, align 8
+  %"515_0" = alloca { i1, i64, i64, i64 }, align 8
+  %"526_0" = alloca {}, align 8
+  %"524_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"539_0" = alloca {}, align 8
+  %"534_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"537_0" = alloca i64, align 8
+  %"535_0" = alloca i64, align 8
+  %"531_0" = alloca i64, align 8
+  %"532_0" = alloca { i64, i64, i64 }, align 8
+  %"533_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0704" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1705" = alloca { ptr, ptr, i64 }, align 8
+  %"2706" = alloca i64, align 8
+  %"0710" = alloca { ptr, ptr, i64 }, align 8
+  %"1711" = alloca i64, align 8
+  %"451_0" = alloca { ptr, ptr, i64 }, align 8
+  %"451_1" = alloca i64, align 8
+  %"453_0" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"0717" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1718" = alloca { ptr, ptr, i64 }, align 8
+  %"2719" = alloca i64, align 8
+  %"456_0" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"456_1" = alloca { ptr, ptr, i64 }, align 8
+  %"456_2" = alloca i64, align 8
+  %"470_0" = alloca i64, align 8
+  %"468_0" = alloca i64, align 8
+  %"465_0" = alloca i64, align 8
+  %"467_0" = alloca i64, align 8
+  %"463_0" = alloca i64, align 8
+  %"458_0" = alloca i64, align 8
+  %"458_1" = alloca { i64, i64, i64 }, align 8
+  %"462_0" = alloca i64, align 8
+  %"464_0" = alloca { ptr, ptr, i64 }, align 8
+  %"459_0" = alloca i64, align 8
+  %"459_1" = alloca i64, align 8
+  %"459_2" = alloca i64, align 8
+  %"460_0" = alloca { i64, i64, i64 }, align 8
+  %"461_0" = alloca { i1, { i64, i64, i64 } }, align 8
   %"545_0" = alloca { ptr, ptr, i64 }, align 8
   %"545_1" = alloca { ptr, ptr, i64 }, align 8
   %"546_0" = alloca { ptr, i64 }, align 8
@@ -598,1782 +598,1771 @@ entry_block:                                      ; preds = %alloca_block
   %11 = insertvalue { ptr, ptr, i64 } %10, ptr %9, 1
   %12 = insertvalue { ptr, ptr, i64 } %11, i64 0, 2
   store { ptr, ptr, i64 } %12, ptr %"441_0", align 8
-  %"582_05" = load { i64, i64, i64 }, ptr %"582_0", align 8
-  %"441_06" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
-  %"442_07" = load i64, ptr %"442_0", align 8
-  store { i64, i64, i64 } %"582_05", ptr %"445_0", align 8
-  store { ptr, ptr, i64 } %"441_06", ptr %"445_1", align 8
-  store i64 %"442_07", ptr %"445_2", align 8
-  br label %loop_body
-
-loop_body:                                        ; preds = %70, %entry_block
-  %"445_08" = load { i64, i64, i64 }, ptr %"445_0", align 8
-  %"445_19" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
-  %"445_210" = load i64, ptr %"445_2", align 8
-  store { i64, i64, i64 } %"445_08", ptr %"445_0", align 8
-  store { ptr, ptr, i64 } %"445_19", ptr %"445_1", align 8
-  store i64 %"445_210", ptr %"445_2", align 8
-  store i64 1, ptr %"543_0", align 8
-  store i64 3, ptr %"541_0", align 8
-  %"445_011" = load { i64, i64, i64 }, ptr %"445_0", align 8
-  %13 = extractvalue { i64, i64, i64 } %"445_011", 0
-  %14 = extractvalue { i64, i64, i64 } %"445_011", 1
-  %15 = extractvalue { i64, i64, i64 } %"445_011", 2
-  store i64 %13, ptr %"447_0", align 8
-  store i64 %14, ptr %"447_1", align 8
-  store i64 %15, ptr %"447_2", align 8
-  %"447_012" = load i64, ptr %"447_0", align 8
-  %"541_013" = load i64, ptr %"541_0", align 8
-  %"543_014" = load i64, ptr %"543_0", align 8
-  %16 = insertvalue { i64, i64, i64 } poison, i64 %"447_012", 0
-  %17 = insertvalue { i64, i64, i64 } %16, i64 %"541_013", 1
-  %18 = insertvalue { i64, i64, i64 } %17, i64 %"543_014", 2
-  store { i64, i64, i64 } %18, ptr %"448_0", align 8
-  %"448_015" = load { i64, i64, i64 }, ptr %"448_0", align 8
-  store { i64, i64, i64 } %"448_015", ptr %"474_0", align 8
-  br label %24
-
-loop_out:                                         ; preds = %72
   store i64 0, ptr %"330_0", align 8
-  %array_size147 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %19 = call ptr @heap_alloc(i64 %array_size147)
-  %20 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %20, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %21 = insertvalue { ptr, ptr, i64 } poison, ptr %19, 0
-  %22 = insertvalue { ptr, ptr, i64 } %21, ptr %20, 1
-  %23 = insertvalue { ptr, ptr, i64 } %22, i64 0, 2
-  store { ptr, ptr, i64 } %23, ptr %"329_0", align 8
-  %"580_0148" = load { i64, i64, i64 }, ptr %"580_0", align 8
-  %"329_0149" = load { ptr, ptr, i64 }, ptr %"329_0", align 8
-  %"330_0150" = load i64, ptr %"330_0", align 8
-  store { i64, i64, i64 } %"580_0148", ptr %"333_0", align 8
-  store { ptr, ptr, i64 } %"329_0149", ptr %"333_1", align 8
-  store i64 %"330_0150", ptr %"333_2", align 8
-  br label %loop_body152
-
-24:                                               ; preds = %loop_body
-  %"474_016" = load { i64, i64, i64 }, ptr %"474_0", align 8
-  store { i64, i64, i64 } %"474_016", ptr %"474_0", align 8
-  store i64 1, ptr %"481_0", align 8
-  store i64 3, ptr %"479_0", align 8
-  %"474_017" = load { i64, i64, i64 }, ptr %"474_0", align 8
-  %25 = extractvalue { i64, i64, i64 } %"474_017", 0
-  %26 = extractvalue { i64, i64, i64 } %"474_017", 1
-  %27 = extractvalue { i64, i64, i64 } %"474_017", 2
-  store i64 %25, ptr %"478_0", align 8
-  store i64 %26, ptr %"478_1", align 8
-  store i64 %27, ptr %"478_2", align 8
-  store i1 true, ptr %"476_0", align 1
-  %"476_018" = load i1, ptr %"476_0", align 1
-  %"478_019" = load i64, ptr %"478_0", align 8
-  %"481_020" = load i64, ptr %"481_0", align 8
-  %"479_021" = load i64, ptr %"479_0", align 8
-  store i1 %"476_018", ptr %"476_0", align 1
-  store i64 %"478_019", ptr %"478_0", align 8
-  store i64 %"481_020", ptr %"481_0", align 8
-  store i64 %"479_021", ptr %"479_0", align 8
-  %"476_022" = load i1, ptr %"476_0", align 1
-  %"478_023" = load i64, ptr %"478_0", align 8
-  %"481_024" = load i64, ptr %"481_0", align 8
-  %"479_025" = load i64, ptr %"479_0", align 8
-  switch i1 %"476_022", label %28 [
-    i1 true, label %29
-  ]
-
-28:                                               ; preds = %24
-  store i64 %"478_023", ptr %"495_0", align 8
-  store i64 %"481_024", ptr %"495_1", align 8
-  store i64 %"479_025", ptr %"495_2", align 8
-  br label %34
-
-29:                                               ; preds = %24
-  store i64 %"478_023", ptr %"485_0", align 8
-  store i64 %"481_024", ptr %"485_1", align 8
-  store i64 %"479_025", ptr %"485_2", align 8
-  br label %30
-
-30:                                               ; preds = %29
-  %"485_027" = load i64, ptr %"485_0", align 8
-  %"485_128" = load i64, ptr %"485_1", align 8
-  %"485_229" = load i64, ptr %"485_2", align 8
-  store i64 %"485_027", ptr %"485_0", align 8
-  store i64 %"485_128", ptr %"485_1", align 8
-  store i64 %"485_229", ptr %"485_2", align 8
-  store {} undef, ptr %"492_0", align 1
-  store i64 3, ptr %"490_0", align 8
-  store i64 1, ptr %"488_0", align 8
-  %"485_030" = load i64, ptr %"485_0", align 8
-  %"490_031" = load i64, ptr %"490_0", align 8
-  %31 = icmp sge i64 %"485_030", %"490_031"
-  %32 = select i1 %31, i1 true, i1 false
-  store i1 %32, ptr %"487_0", align 1
-  %"492_032" = load {}, ptr %"492_0", align 1
-  %"487_033" = load i1, ptr %"487_0", align 1
-  %"485_034" = load i64, ptr %"485_0", align 8
-  %"488_035" = load i64, ptr %"488_0", align 8
-  %"490_036" = load i64, ptr %"490_0", align 8
-  store {} %"492_032", ptr %"492_0", align 1
-  store i1 %"487_033", ptr %"487_0", align 1
-  store i64 %"485_034", ptr %"485_0", align 8
-  store i64 %"488_035", ptr %"488_0", align 8
-  store i64 %"490_036", ptr %"490_0", align 8
-  %"492_037" = load {}, ptr %"492_0", align 1
-  %"487_038" = load i1, ptr %"487_0", align 1
-  %"485_039" = load i64, ptr %"485_0", align 8
-  %"488_040" = load i64, ptr %"488_0", align 8
-  %"490_041" = load i64, ptr %"490_0", align 8
-  switch i1 false, label %33 [
-  ]
-
-33:                                               ; preds = %30
-  store i1 %"487_038", ptr %"501_0", align 1
-  store i64 %"485_039", ptr %"501_1", align 8
-  store i64 %"488_040", ptr %"501_2", align 8
-  store i64 %"490_041", ptr %"501_3", align 8
-  br label %38
-
-34:                                               ; preds = %28
-  %"495_042" = load i64, ptr %"495_0", align 8
-  %"495_143" = load i64, ptr %"495_1", align 8
-  %"495_244" = load i64, ptr %"495_2", align 8
-  store i64 %"495_042", ptr %"495_0", align 8
-  store i64 %"495_143", ptr %"495_1", align 8
-  store i64 %"495_244", ptr %"495_2", align 8
-  store {} undef, ptr %"498_0", align 1
-  %"495_045" = load i64, ptr %"495_0", align 8
-  %"495_246" = load i64, ptr %"495_2", align 8
-  %35 = icmp sle i64 %"495_045", %"495_246"
-  %36 = select i1 %35, i1 true, i1 false
-  store i1 %36, ptr %"497_0", align 1
-  %"498_047" = load {}, ptr %"498_0", align 1
-  %"497_048" = load i1, ptr %"497_0", align 1
-  %"495_049" = load i64, ptr %"495_0", align 8
-  %"495_150" = load i64, ptr %"495_1", align 8
-  %"495_251" = load i64, ptr %"495_2", align 8
-  store {} %"498_047", ptr %"498_0", align 1
-  store i1 %"497_048", ptr %"497_0", align 1
-  store i64 %"495_049", ptr %"495_0", align 8
-  store i64 %"495_150", ptr %"495_1", align 8
-  store i64 %"495_251", ptr %"495_2", align 8
-  %"498_052" = load {}, ptr %"498_0", align 1
-  %"497_053" = load i1, ptr %"497_0", align 1
-  %"495_054" = load i64, ptr %"495_0", align 8
-  %"495_155" = load i64, ptr %"495_1", align 8
-  %"495_256" = load i64, ptr %"495_2", align 8
-  switch i1 false, label %37 [
-  ]
-
-37:                                               ; preds = %34
-  store i1 %"497_053", ptr %"501_0", align 1
-  store i64 %"495_054", ptr %"501_1", align 8
-  store i64 %"495_155", ptr %"501_2", align 8
-  store i64 %"495_256", ptr %"501_3", align 8
-  br label %38
-
-38:                                               ; preds = %37, %33
-  %"501_057" = load i1, ptr %"501_0", align 1
-  %"501_158" = load i64, ptr %"501_1", align 8
-  %"501_259" = load i64, ptr %"501_2", align 8
-  %"501_360" = load i64, ptr %"501_3", align 8
-  store i1 %"501_057", ptr %"501_0", align 1
-  store i64 %"501_158", ptr %"501_1", align 8
-  store i64 %"501_259", ptr %"501_2", align 8
-  store i64 %"501_360", ptr %"501_3", align 8
-  store i64 3, ptr %"519_0", align 8
-  store i64 1, ptr %"517_0", align 8
-  %"501_061" = load i1, ptr %"501_0", align 1
-  %"501_162" = load i64, ptr %"501_1", align 8
-  %"517_063" = load i64, ptr %"517_0", align 8
-  %"519_064" = load i64, ptr %"519_0", align 8
-  switch i1 %"501_061", label %39 [
-    i1 true, label %40
-  ]
-
-39:                                               ; preds = %38
-  store i64 %"501_162", ptr %"067", align 8
-  store i64 %"517_063", ptr %"1", align 8
-  store i64 %"519_064", ptr %"2", align 8
-  br label %cond_503_case_0
-
-40:                                               ; preds = %38
-  store i64 %"501_162", ptr %"075", align 8
-  store i64 %"517_063", ptr %"176", align 8
-  store i64 %"519_064", ptr %"277", align 8
-  br label %cond_503_case_1
-
-41:                                               ; preds = %65
-  store {} undef, ptr %"526_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"524_0", align 8
-  %"526_084" = load {}, ptr %"526_0", align 1
-  %"524_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
-  store {} %"526_084", ptr %"526_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"524_085", ptr %"524_0", align 8
-  %"526_086" = load {}, ptr %"526_0", align 1
-  %"524_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
-  switch i1 false, label %42 [
-  ]
-
-42:                                               ; preds = %41
-  store { i1, { { i64, i64, i64 }, i64 } } %"524_087", ptr %"0", align 8
-  br label %52
-
-43:                                               ; preds = %61
-  %"529_088" = load i64, ptr %"529_0", align 8
-  %"529_189" = load i64, ptr %"529_1", align 8
-  %"529_290" = load i64, ptr %"529_2", align 8
-  store i64 %"529_088", ptr %"529_0", align 8
-  store i64 %"529_189", ptr %"529_1", align 8
-  store i64 %"529_290", ptr %"529_2", align 8
-  store {} undef, ptr %"539_0", align 1
-  store i64 3, ptr %"537_0", align 8
-  store i64 1, ptr %"535_0", align 8
-  %"529_091" = load i64, ptr %"529_0", align 8
-  %"535_092" = load i64, ptr %"535_0", align 8
-  %44 = add i64 %"529_091", %"535_092"
-  store i64 %44, ptr %"531_0", align 8
-  %"531_093" = load i64, ptr %"531_0", align 8
-  %"537_094" = load i64, ptr %"537_0", align 8
-  %"535_095" = load i64, ptr %"535_0", align 8
-  %45 = insertvalue { i64, i64, i64 } poison, i64 %"531_093", 0
-  %46 = insertvalue { i64, i64, i64 } %45, i64 %"537_094", 1
-  %47 = insertvalue { i64, i64, i64 } %46, i64 %"535_095", 2
-  store { i64, i64, i64 } %47, ptr %"532_0", align 8
-  %"529_096" = load i64, ptr %"529_0", align 8
-  %"532_097" = load { i64, i64, i64 }, ptr %"532_0", align 8
-  %48 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"529_096", 1
-  %49 = insertvalue { { i64, i64, i64 }, i64 } %48, { i64, i64, i64 } %"532_097", 0
-  store { { i64, i64, i64 }, i64 } %49, ptr %"533_0", align 8
-  %"533_098" = load { { i64, i64, i64 }, i64 }, ptr %"533_0", align 8
-  %50 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"533_098", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %50, ptr %"534_0", align 8
-  %"539_099" = load {}, ptr %"539_0", align 1
-  %"534_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
-  store {} %"539_099", ptr %"539_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"534_0100", ptr %"534_0", align 8
-  %"539_0101" = load {}, ptr %"539_0", align 1
-  %"534_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
-  switch i1 false, label %51 [
-  ]
-
-51:                                               ; preds = %43
-  store { i1, { { i64, i64, i64 }, i64 } } %"534_0102", ptr %"0", align 8
-  br label %52
-
-52:                                               ; preds = %51, %42
-  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"472_0", align 8
-  %"472_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"472_0", align 8
-  %"445_1104" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
-  %"445_2105" = load i64, ptr %"445_2", align 8
-  %53 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0103", 0
-  switch i1 %53, label %54 [
-    i1 true, label %55
-  ]
-
-54:                                               ; preds = %52
-  store { ptr, ptr, i64 } %"445_1104", ptr %"0112", align 8
-  store i64 %"445_2105", ptr %"1113", align 8
-  br label %cond_449_case_0
-
-55:                                               ; preds = %52
-  %56 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0103", 1
-  store { { i64, i64, i64 }, i64 } %56, ptr %"0119", align 8
-  store { ptr, ptr, i64 } %"445_1104", ptr %"1120", align 8
-  store i64 %"445_2105", ptr %"2121", align 8
-  br label %cond_449_case_1
-
-cond_503_case_0:                                  ; preds = %39
-  %"068" = load i64, ptr %"067", align 8
-  %"169" = load i64, ptr %"1", align 8
-  %"270" = load i64, ptr %"2", align 8
-  store i64 %"068", ptr %"505_0", align 8
-  store i64 %"169", ptr %"505_1", align 8
-  store i64 %"270", ptr %"505_2", align 8
-  store i64 3, ptr %"510_0", align 8
-  store i64 1, ptr %"508_0", align 8
-  %"505_071" = load i64, ptr %"505_0", align 8
-  %"508_072" = load i64, ptr %"508_0", align 8
-  %"510_073" = load i64, ptr %"510_0", align 8
-  %57 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"505_071", 1
-  %58 = insertvalue { i1, i64, i64, i64 } %57, i64 %"508_072", 2
-  %59 = insertvalue { i1, i64, i64, i64 } %58, i64 %"510_073", 3
-  store { i1, i64, i64, i64 } %59, ptr %"507_0", align 8
-  %"507_074" = load { i1, i64, i64, i64 }, ptr %"507_0", align 8
-  store { i1, i64, i64, i64 } %"507_074", ptr %"065", align 8
-  br label %cond_exit_503
-
-cond_503_case_1:                                  ; preds = %40
-  %"078" = load i64, ptr %"075", align 8
-  %"179" = load i64, ptr %"176", align 8
-  %"280" = load i64, ptr %"277", align 8
-  store i64 %"078", ptr %"513_0", align 8
-  store i64 %"179", ptr %"513_1", align 8
-  store i64 %"280", ptr %"513_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"515_0", align 8
-  %"515_081" = load { i1, i64, i64, i64 }, ptr %"515_0", align 8
-  store { i1, i64, i64, i64 } %"515_081", ptr %"065", align 8
-  br label %cond_exit_503
-
-cond_exit_503:                                    ; preds = %cond_503_case_1, %cond_503_case_0
-  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 8
-  store { i1, i64, i64, i64 } %"066", ptr %"503_0", align 8
-  %"503_082" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
-  store { i1, i64, i64, i64 } %"503_082", ptr %"503_0", align 8
-  %"503_083" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
-  %60 = extractvalue { i1, i64, i64, i64 } %"503_083", 0
-  switch i1 %60, label %61 [
-    i1 true, label %65
-  ]
-
-61:                                               ; preds = %cond_exit_503
-  %62 = extractvalue { i1, i64, i64, i64 } %"503_083", 1
-  %63 = extractvalue { i1, i64, i64, i64 } %"503_083", 2
-  %64 = extractvalue { i1, i64, i64, i64 } %"503_083", 3
-  store i64 %62, ptr %"529_0", align 8
-  store i64 %63, ptr %"529_1", align 8
-  store i64 %64, ptr %"529_2", align 8
-  br label %43
-
-65:                                               ; preds = %cond_exit_503
-  br label %41
-
-cond_449_case_0:                                  ; preds = %54
-  %"0114" = load { ptr, ptr, i64 }, ptr %"0112", align 8
-  %"1115" = load i64, ptr %"1113", align 8
-  store { ptr, ptr, i64 } %"0114", ptr %"451_0", align 8
-  store i64 %"1115", ptr %"451_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"453_0", align 8
-  %"453_0116" = load { i1, { i64, i64, i64 } }, ptr %"453_0", align 8
-  %"451_0117" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
-  %"451_1118" = load i64, ptr %"451_1", align 8
-  store { i1, { i64, i64, i64 } } %"453_0116", ptr %"0106", align 8
-  store { ptr, ptr, i64 } %"451_0117", ptr %"1107", align 8
-  store i64 %"451_1118", ptr %"2108", align 8
-  br label %cond_exit_449
-
-cond_449_case_1:                                  ; preds = %55
-  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 8
-  %"1123" = load { ptr, ptr, i64 }, ptr %"1120", align 8
-  %"2124" = load i64, ptr %"2121", align 8
-  store { { i64, i64, i64 }, i64 } %"0122", ptr %"456_0", align 8
-  store { ptr, ptr, i64 } %"1123", ptr %"456_1", align 8
-  store i64 %"2124", ptr %"456_2", align 8
-  store i64 1, ptr %"470_0", align 8
-  store i64 3, ptr %"468_0", align 8
-  store i64 1, ptr %"465_0", align 8
-  %"456_2125" = load i64, ptr %"456_2", align 8
-  %"465_0126" = load i64, ptr %"465_0", align 8
-  %66 = add i64 %"456_2125", %"465_0126"
-  store i64 %66, ptr %"467_0", align 8
-  %"456_2127" = load i64, ptr %"456_2", align 8
-  store i64 %"456_2127", ptr %"463_0", align 8
-  %"456_0128" = load { { i64, i64, i64 }, i64 }, ptr %"456_0", align 8
-  %67 = extractvalue { { i64, i64, i64 }, i64 } %"456_0128", 1
-  %68 = extractvalue { { i64, i64, i64 }, i64 } %"456_0128", 0
-  store i64 %67, ptr %"458_0", align 8
-  store { i64, i64, i64 } %68, ptr %"458_1", align 8
-  %"458_0129" = load i64, ptr %"458_0", align 8
-  %bounds_check = icmp sge i64 %"458_0129", 0
-  br label %panic_if_0
-
-cond_exit_449:                                    ; preds = %exit, %cond_449_case_0
-  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 8
-  %"1110" = load { ptr, ptr, i64 }, ptr %"1107", align 8
-  %"2111" = load i64, ptr %"2108", align 8
-  store { i1, { i64, i64, i64 } } %"0109", ptr %"449_0", align 8
-  store { ptr, ptr, i64 } %"1110", ptr %"449_1", align 8
-  store i64 %"2111", ptr %"449_2", align 8
-  %"449_0141" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
-  %"449_1142" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
-  %"449_2143" = load i64, ptr %"449_2", align 8
-  store { i1, { i64, i64, i64 } } %"449_0141", ptr %"449_0", align 8
-  store { ptr, ptr, i64 } %"449_1142", ptr %"449_1", align 8
-  store i64 %"449_2143", ptr %"449_2", align 8
-  %"449_0144" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
-  %"449_1145" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
-  %"449_2146" = load i64, ptr %"449_2", align 8
-  %69 = extractvalue { i1, { i64, i64, i64 } } %"449_0144", 0
-  switch i1 %69, label %70 [
-    i1 true, label %72
-  ]
-
-70:                                               ; preds = %cond_exit_449
-  %71 = extractvalue { i1, { i64, i64, i64 } } %"449_0144", 1
-  store { i64, i64, i64 } %71, ptr %"445_0", align 8
-  store { ptr, ptr, i64 } %"449_1145", ptr %"445_1", align 8
-  store i64 %"449_2146", ptr %"445_2", align 8
-  br label %loop_body
-
-72:                                               ; preds = %cond_exit_449
-  store { ptr, ptr, i64 } %"449_1145", ptr %"444_0", align 8
-  store i64 %"449_2146", ptr %"444_1", align 8
-  br label %loop_out
-
-panic_if_0:                                       ; preds = %cond_449_case_1
-  switch i1 %bounds_check, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit
-
-exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"458_0129", ptr %"462_0", align 8
-  %"456_1130" = load { ptr, ptr, i64 }, ptr %"456_1", align 8
-  %"463_0131" = load i64, ptr %"463_0", align 8
-  %"462_0132" = load i64, ptr %"462_0", align 8
-  %array_ptr = extractvalue { ptr, ptr, i64 } %"456_1130", 0
-  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"456_1130", 1
-  %array_offset = extractvalue { ptr, ptr, i64 } %"456_1130", 2
-  call void @__barray_check_bounds(i64 3, i64 %"463_0131")
-  %73 = add i64 %"463_0131", %array_offset
-  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %73)
-  %74 = getelementptr inbounds i64, ptr %array_ptr, i64 %73
-  store i64 %"462_0132", ptr %74, align 8
-  store { ptr, ptr, i64 } %"456_1130", ptr %"464_0", align 8
-  %"458_1133" = load { i64, i64, i64 }, ptr %"458_1", align 8
-  %75 = extractvalue { i64, i64, i64 } %"458_1133", 0
-  %76 = extractvalue { i64, i64, i64 } %"458_1133", 1
-  %77 = extractvalue { i64, i64, i64 } %"458_1133", 2
-  store i64 %75, ptr %"459_0", align 8
-  store i64 %76, ptr %"459_1", align 8
-  store i64 %77, ptr %"459_2", align 8
-  %"459_0134" = load i64, ptr %"459_0", align 8
-  %"468_0135" = load i64, ptr %"468_0", align 8
-  %"470_0136" = load i64, ptr %"470_0", align 8
-  %78 = insertvalue { i64, i64, i64 } poison, i64 %"459_0134", 0
-  %79 = insertvalue { i64, i64, i64 } %78, i64 %"468_0135", 1
-  %80 = insertvalue { i64, i64, i64 } %79, i64 %"470_0136", 2
-  store { i64, i64, i64 } %80, ptr %"460_0", align 8
-  %"460_0137" = load { i64, i64, i64 }, ptr %"460_0", align 8
-  %81 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0137", 1
-  store { i1, { i64, i64, i64 } } %81, ptr %"461_0", align 8
-  %"461_0138" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 8
-  %"464_0139" = load { ptr, ptr, i64 }, ptr %"464_0", align 8
-  %"467_0140" = load i64, ptr %"467_0", align 8
-  store { i1, { i64, i64, i64 } } %"461_0138", ptr %"0106", align 8
-  store { ptr, ptr, i64 } %"464_0139", ptr %"1107", align 8
-  store i64 %"467_0140", ptr %"2108", align 8
-  br label %cond_exit_449
-
-loop_body152:                                     ; preds = %139, %loop_out
-  %"333_0153" = load { i64, i64, i64 }, ptr %"333_0", align 8
-  %"333_1154" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
-  %"333_2155" = load i64, ptr %"333_2", align 8
-  store { i64, i64, i64 } %"333_0153", ptr %"333_0", align 8
-  store { ptr, ptr, i64 } %"333_1154", ptr %"333_1", align 8
-  store i64 %"333_2155", ptr %"333_2", align 8
-  store i64 1, ptr %"436_0", align 8
-  store i64 7, ptr %"434_0", align 8
-  %"333_0156" = load { i64, i64, i64 }, ptr %"333_0", align 8
-  %82 = extractvalue { i64, i64, i64 } %"333_0156", 0
-  %83 = extractvalue { i64, i64, i64 } %"333_0156", 1
-  %84 = extractvalue { i64, i64, i64 } %"333_0156", 2
-  store i64 %82, ptr %"335_0", align 8
-  store i64 %83, ptr %"335_1", align 8
-  store i64 %84, ptr %"335_2", align 8
-  %"335_0157" = load i64, ptr %"335_0", align 8
-  %"434_0158" = load i64, ptr %"434_0", align 8
-  %"436_0159" = load i64, ptr %"436_0", align 8
-  %85 = insertvalue { i64, i64, i64 } poison, i64 %"335_0157", 0
-  %86 = insertvalue { i64, i64, i64 } %85, i64 %"434_0158", 1
-  %87 = insertvalue { i64, i64, i64 } %86, i64 %"436_0159", 2
-  store { i64, i64, i64 } %87, ptr %"336_0", align 8
-  %"336_0160" = load { i64, i64, i64 }, ptr %"336_0", align 8
-  store { i64, i64, i64 } %"336_0160", ptr %"367_0", align 8
-  br label %93
-
-loop_out151:                                      ; preds = %141
+  %array_size5 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %13 = call ptr @heap_alloc(i64 %array_size5)
+  %14 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %14, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %15 = insertvalue { ptr, ptr, i64 } poison, ptr %13, 0
+  %16 = insertvalue { ptr, ptr, i64 } %15, ptr %14, 1
+  %17 = insertvalue { ptr, ptr, i64 } %16, i64 0, 2
+  store { ptr, ptr, i64 } %17, ptr %"329_0", align 8
   store i64 0, ptr %"220_0", align 8
-  %array_size305 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %88 = call ptr @heap_alloc(i64 %array_size305)
-  %89 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %89, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %90 = insertvalue { ptr, ptr, i64 } poison, ptr %88, 0
-  %91 = insertvalue { ptr, ptr, i64 } %90, ptr %89, 1
-  %92 = insertvalue { ptr, ptr, i64 } %91, i64 0, 2
-  store { ptr, ptr, i64 } %92, ptr %"219_0", align 8
-  %"578_0306" = load { i64, i64, i64 }, ptr %"578_0", align 8
-  %"219_0307" = load { ptr, ptr, i64 }, ptr %"219_0", align 8
-  %"220_0308" = load i64, ptr %"220_0", align 8
-  store { i64, i64, i64 } %"578_0306", ptr %"223_0", align 8
-  store { ptr, ptr, i64 } %"219_0307", ptr %"223_1", align 8
-  store i64 %"220_0308", ptr %"223_2", align 8
-  br label %loop_body310
-
-93:                                               ; preds = %loop_body152
-  %"367_0162" = load { i64, i64, i64 }, ptr %"367_0", align 8
-  store { i64, i64, i64 } %"367_0162", ptr %"367_0", align 8
-  store i64 1, ptr %"374_0", align 8
-  store i64 7, ptr %"372_0", align 8
-  %"367_0163" = load { i64, i64, i64 }, ptr %"367_0", align 8
-  %94 = extractvalue { i64, i64, i64 } %"367_0163", 0
-  %95 = extractvalue { i64, i64, i64 } %"367_0163", 1
-  %96 = extractvalue { i64, i64, i64 } %"367_0163", 2
-  store i64 %94, ptr %"371_0", align 8
-  store i64 %95, ptr %"371_1", align 8
-  store i64 %96, ptr %"371_2", align 8
-  store i1 true, ptr %"369_0", align 1
-  %"369_0164" = load i1, ptr %"369_0", align 1
-  %"371_0165" = load i64, ptr %"371_0", align 8
-  %"374_0166" = load i64, ptr %"374_0", align 8
-  %"372_0167" = load i64, ptr %"372_0", align 8
-  store i1 %"369_0164", ptr %"369_0", align 1
-  store i64 %"371_0165", ptr %"371_0", align 8
-  store i64 %"374_0166", ptr %"374_0", align 8
-  store i64 %"372_0167", ptr %"372_0", align 8
-  %"369_0168" = load i1, ptr %"369_0", align 1
-  %"371_0169" = load i64, ptr %"371_0", align 8
-  %"374_0170" = load i64, ptr %"374_0", align 8
-  %"372_0171" = load i64, ptr %"372_0", align 8
-  switch i1 %"369_0168", label %97 [
-    i1 true, label %98
-  ]
-
-97:                                               ; preds = %93
-  store i64 %"371_0169", ptr %"388_0", align 8
-  store i64 %"374_0170", ptr %"388_1", align 8
-  store i64 %"372_0171", ptr %"388_2", align 8
-  br label %103
-
-98:                                               ; preds = %93
-  store i64 %"371_0169", ptr %"378_0", align 8
-  store i64 %"374_0170", ptr %"378_1", align 8
-  store i64 %"372_0171", ptr %"378_2", align 8
-  br label %99
-
-99:                                               ; preds = %98
-  %"378_0173" = load i64, ptr %"378_0", align 8
-  %"378_1174" = load i64, ptr %"378_1", align 8
-  %"378_2175" = load i64, ptr %"378_2", align 8
-  store i64 %"378_0173", ptr %"378_0", align 8
-  store i64 %"378_1174", ptr %"378_1", align 8
-  store i64 %"378_2175", ptr %"378_2", align 8
-  store {} undef, ptr %"385_0", align 1
-  store i64 7, ptr %"383_0", align 8
-  store i64 1, ptr %"381_0", align 8
-  %"378_0176" = load i64, ptr %"378_0", align 8
-  %"383_0177" = load i64, ptr %"383_0", align 8
-  %100 = icmp sge i64 %"378_0176", %"383_0177"
-  %101 = select i1 %100, i1 true, i1 false
-  store i1 %101, ptr %"380_0", align 1
-  %"385_0178" = load {}, ptr %"385_0", align 1
-  %"380_0179" = load i1, ptr %"380_0", align 1
-  %"378_0180" = load i64, ptr %"378_0", align 8
-  %"381_0181" = load i64, ptr %"381_0", align 8
-  %"383_0182" = load i64, ptr %"383_0", align 8
-  store {} %"385_0178", ptr %"385_0", align 1
-  store i1 %"380_0179", ptr %"380_0", align 1
-  store i64 %"378_0180", ptr %"378_0", align 8
-  store i64 %"381_0181", ptr %"381_0", align 8
-  store i64 %"383_0182", ptr %"383_0", align 8
-  %"385_0183" = load {}, ptr %"385_0", align 1
-  %"380_0184" = load i1, ptr %"380_0", align 1
-  %"378_0185" = load i64, ptr %"378_0", align 8
-  %"381_0186" = load i64, ptr %"381_0", align 8
-  %"383_0187" = load i64, ptr %"383_0", align 8
-  switch i1 false, label %102 [
-  ]
-
-102:                                              ; preds = %99
-  store i1 %"380_0184", ptr %"394_0", align 1
-  store i64 %"378_0185", ptr %"394_1", align 8
-  store i64 %"381_0186", ptr %"394_2", align 8
-  store i64 %"383_0187", ptr %"394_3", align 8
-  br label %107
-
-103:                                              ; preds = %97
-  %"388_0188" = load i64, ptr %"388_0", align 8
-  %"388_1189" = load i64, ptr %"388_1", align 8
-  %"388_2190" = load i64, ptr %"388_2", align 8
-  store i64 %"388_0188", ptr %"388_0", align 8
-  store i64 %"388_1189", ptr %"388_1", align 8
-  store i64 %"388_2190", ptr %"388_2", align 8
-  store {} undef, ptr %"391_0", align 1
-  %"388_0191" = load i64, ptr %"388_0", align 8
-  %"388_2192" = load i64, ptr %"388_2", align 8
-  %104 = icmp sle i64 %"388_0191", %"388_2192"
-  %105 = select i1 %104, i1 true, i1 false
-  store i1 %105, ptr %"390_0", align 1
-  %"391_0193" = load {}, ptr %"391_0", align 1
-  %"390_0194" = load i1, ptr %"390_0", align 1
-  %"388_0195" = load i64, ptr %"388_0", align 8
-  %"388_1196" = load i64, ptr %"388_1", align 8
-  %"388_2197" = load i64, ptr %"388_2", align 8
-  store {} %"391_0193", ptr %"391_0", align 1
-  store i1 %"390_0194", ptr %"390_0", align 1
-  store i64 %"388_0195", ptr %"388_0", align 8
-  store i64 %"388_1196", ptr %"388_1", align 8
-  store i64 %"388_2197", ptr %"388_2", align 8
-  %"391_0198" = load {}, ptr %"391_0", align 1
-  %"390_0199" = load i1, ptr %"390_0", align 1
-  %"388_0200" = load i64, ptr %"388_0", align 8
-  %"388_1201" = load i64, ptr %"388_1", align 8
-  %"388_2202" = load i64, ptr %"388_2", align 8
-  switch i1 false, label %106 [
-  ]
-
-106:                                              ; preds = %103
-  store i1 %"390_0199", ptr %"394_0", align 1
-  store i64 %"388_0200", ptr %"394_1", align 8
-  store i64 %"388_1201", ptr %"394_2", align 8
-  store i64 %"388_2202", ptr %"394_3", align 8
-  br label %107
-
-107:                                              ; preds = %106, %102
-  %"394_0203" = load i1, ptr %"394_0", align 1
-  %"394_1204" = load i64, ptr %"394_1", align 8
-  %"394_2205" = load i64, ptr %"394_2", align 8
-  %"394_3206" = load i64, ptr %"394_3", align 8
-  store i1 %"394_0203", ptr %"394_0", align 1
-  store i64 %"394_1204", ptr %"394_1", align 8
-  store i64 %"394_2205", ptr %"394_2", align 8
-  store i64 %"394_3206", ptr %"394_3", align 8
-  store i64 7, ptr %"412_0", align 8
-  store i64 1, ptr %"410_0", align 8
-  %"394_0207" = load i1, ptr %"394_0", align 1
-  %"394_1208" = load i64, ptr %"394_1", align 8
-  %"410_0209" = load i64, ptr %"410_0", align 8
-  %"412_0210" = load i64, ptr %"412_0", align 8
-  switch i1 %"394_0207", label %108 [
-    i1 true, label %109
-  ]
-
-108:                                              ; preds = %107
-  store i64 %"394_1208", ptr %"0213", align 8
-  store i64 %"410_0209", ptr %"1214", align 8
-  store i64 %"412_0210", ptr %"2215", align 8
-  br label %cond_396_case_0
-
-109:                                              ; preds = %107
-  store i64 %"394_1208", ptr %"0223", align 8
-  store i64 %"410_0209", ptr %"1224", align 8
-  store i64 %"412_0210", ptr %"2225", align 8
-  br label %cond_396_case_1
-
-110:                                              ; preds = %134
-  store {} undef, ptr %"419_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"417_0", align 8
-  %"419_0232" = load {}, ptr %"419_0", align 1
-  %"417_0233" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
-  store {} %"419_0232", ptr %"419_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"417_0233", ptr %"417_0", align 8
-  %"419_0234" = load {}, ptr %"419_0", align 1
-  %"417_0235" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
-  switch i1 false, label %111 [
-  ]
-
-111:                                              ; preds = %110
-  store { i1, { { i64, i64, i64 }, i64 } } %"417_0235", ptr %"0161", align 8
-  br label %121
-
-112:                                              ; preds = %130
-  %"422_0236" = load i64, ptr %"422_0", align 8
-  %"422_1237" = load i64, ptr %"422_1", align 8
-  %"422_2238" = load i64, ptr %"422_2", align 8
-  store i64 %"422_0236", ptr %"422_0", align 8
-  store i64 %"422_1237", ptr %"422_1", align 8
-  store i64 %"422_2238", ptr %"422_2", align 8
-  store {} undef, ptr %"432_0", align 1
-  store i64 7, ptr %"430_0", align 8
-  store i64 1, ptr %"428_0", align 8
-  %"422_0239" = load i64, ptr %"422_0", align 8
-  %"428_0240" = load i64, ptr %"428_0", align 8
-  %113 = add i64 %"422_0239", %"428_0240"
-  store i64 %113, ptr %"424_0", align 8
-  %"424_0241" = load i64, ptr %"424_0", align 8
-  %"430_0242" = load i64, ptr %"430_0", align 8
-  %"428_0243" = load i64, ptr %"428_0", align 8
-  %114 = insertvalue { i64, i64, i64 } poison, i64 %"424_0241", 0
-  %115 = insertvalue { i64, i64, i64 } %114, i64 %"430_0242", 1
-  %116 = insertvalue { i64, i64, i64 } %115, i64 %"428_0243", 2
-  store { i64, i64, i64 } %116, ptr %"425_0", align 8
-  %"422_0244" = load i64, ptr %"422_0", align 8
-  %"425_0245" = load { i64, i64, i64 }, ptr %"425_0", align 8
-  %117 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"422_0244", 1
-  %118 = insertvalue { { i64, i64, i64 }, i64 } %117, { i64, i64, i64 } %"425_0245", 0
-  store { { i64, i64, i64 }, i64 } %118, ptr %"426_0", align 8
-  %"426_0246" = load { { i64, i64, i64 }, i64 }, ptr %"426_0", align 8
-  %119 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"426_0246", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %119, ptr %"427_0", align 8
-  %"432_0247" = load {}, ptr %"432_0", align 1
-  %"427_0248" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
-  store {} %"432_0247", ptr %"432_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"427_0248", ptr %"427_0", align 8
-  %"432_0249" = load {}, ptr %"432_0", align 1
-  %"427_0250" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
-  switch i1 false, label %120 [
-  ]
-
-120:                                              ; preds = %112
-  store { i1, { { i64, i64, i64 }, i64 } } %"427_0250", ptr %"0161", align 8
-  br label %121
-
-121:                                              ; preds = %120, %111
-  %"0172" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0161", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0172", ptr %"365_0", align 8
-  %"365_0251" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
-  %"333_1252" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
-  %"333_2253" = load i64, ptr %"333_2", align 8
-  %122 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 0
-  switch i1 %122, label %123 [
-    i1 true, label %124
-  ]
-
-123:                                              ; preds = %121
-  store { ptr, ptr, i64 } %"333_1252", ptr %"0260", align 8
-  store i64 %"333_2253", ptr %"1261", align 8
-  br label %cond_337_case_0
-
-124:                                              ; preds = %121
-  %125 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0251", 1
-  store { { i64, i64, i64 }, i64 } %125, ptr %"0267", align 8
-  store { ptr, ptr, i64 } %"333_1252", ptr %"1268", align 8
-  store i64 %"333_2253", ptr %"2269", align 8
-  br label %cond_337_case_1
-
-cond_396_case_0:                                  ; preds = %108
-  %"0216" = load i64, ptr %"0213", align 8
-  %"1217" = load i64, ptr %"1214", align 8
-  %"2218" = load i64, ptr %"2215", align 8
-  store i64 %"0216", ptr %"398_0", align 8
-  store i64 %"1217", ptr %"398_1", align 8
-  store i64 %"2218", ptr %"398_2", align 8
-  store i64 7, ptr %"403_0", align 8
-  store i64 1, ptr %"401_0", align 8
-  %"398_0219" = load i64, ptr %"398_0", align 8
-  %"401_0220" = load i64, ptr %"401_0", align 8
-  %"403_0221" = load i64, ptr %"403_0", align 8
-  %126 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"398_0219", 1
-  %127 = insertvalue { i1, i64, i64, i64 } %126, i64 %"401_0220", 2
-  %128 = insertvalue { i1, i64, i64, i64 } %127, i64 %"403_0221", 3
-  store { i1, i64, i64, i64 } %128, ptr %"400_0", align 8
-  %"400_0222" = load { i1, i64, i64, i64 }, ptr %"400_0", align 8
-  store { i1, i64, i64, i64 } %"400_0222", ptr %"0211", align 8
-  br label %cond_exit_396
-
-cond_396_case_1:                                  ; preds = %109
-  %"0226" = load i64, ptr %"0223", align 8
-  %"1227" = load i64, ptr %"1224", align 8
-  %"2228" = load i64, ptr %"2225", align 8
-  store i64 %"0226", ptr %"406_0", align 8
-  store i64 %"1227", ptr %"406_1", align 8
-  store i64 %"2228", ptr %"406_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"408_0", align 8
-  %"408_0229" = load { i1, i64, i64, i64 }, ptr %"408_0", align 8
-  store { i1, i64, i64, i64 } %"408_0229", ptr %"0211", align 8
-  br label %cond_exit_396
-
-cond_exit_396:                                    ; preds = %cond_396_case_1, %cond_396_case_0
-  %"0212" = load { i1, i64, i64, i64 }, ptr %"0211", align 8
-  store { i1, i64, i64, i64 } %"0212", ptr %"396_0", align 8
-  %"396_0230" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
-  store { i1, i64, i64, i64 } %"396_0230", ptr %"396_0", align 8
-  %"396_0231" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
-  %129 = extractvalue { i1, i64, i64, i64 } %"396_0231", 0
-  switch i1 %129, label %130 [
-    i1 true, label %134
-  ]
-
-130:                                              ; preds = %cond_exit_396
-  %131 = extractvalue { i1, i64, i64, i64 } %"396_0231", 1
-  %132 = extractvalue { i1, i64, i64, i64 } %"396_0231", 2
-  %133 = extractvalue { i1, i64, i64, i64 } %"396_0231", 3
-  store i64 %131, ptr %"422_0", align 8
-  store i64 %132, ptr %"422_1", align 8
-  store i64 %133, ptr %"422_2", align 8
-  br label %112
-
-134:                                              ; preds = %cond_exit_396
-  br label %110
-
-cond_337_case_0:                                  ; preds = %123
-  %"0262" = load { ptr, ptr, i64 }, ptr %"0260", align 8
-  %"1263" = load i64, ptr %"1261", align 8
-  store { ptr, ptr, i64 } %"0262", ptr %"339_0", align 8
-  store i64 %"1263", ptr %"339_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"341_0", align 8
-  %"341_0264" = load { i1, { i64, i64, i64 } }, ptr %"341_0", align 8
-  %"339_0265" = load { ptr, ptr, i64 }, ptr %"339_0", align 8
-  %"339_1266" = load i64, ptr %"339_1", align 8
-  store { i1, { i64, i64, i64 } } %"341_0264", ptr %"0254", align 8
-  store { ptr, ptr, i64 } %"339_0265", ptr %"1255", align 8
-  store i64 %"339_1266", ptr %"2256", align 8
-  br label %cond_exit_337
-
-cond_337_case_1:                                  ; preds = %124
-  %"0270" = load { { i64, i64, i64 }, i64 }, ptr %"0267", align 8
-  %"1271" = load { ptr, ptr, i64 }, ptr %"1268", align 8
-  %"2272" = load i64, ptr %"2269", align 8
-  store { { i64, i64, i64 }, i64 } %"0270", ptr %"344_0", align 8
-  store { ptr, ptr, i64 } %"1271", ptr %"344_1", align 8
-  store i64 %"2272", ptr %"344_2", align 8
-  store i64 1, ptr %"363_0", align 8
-  store i64 7, ptr %"361_0", align 8
-  store i64 1, ptr %"358_0", align 8
-  %"344_2273" = load i64, ptr %"344_2", align 8
-  %"358_0274" = load i64, ptr %"358_0", align 8
-  %135 = add i64 %"344_2273", %"358_0274"
-  store i64 %135, ptr %"360_0", align 8
-  %"344_2275" = load i64, ptr %"344_2", align 8
-  store i64 %"344_2275", ptr %"356_0", align 8
-  store i64 0, ptr %"353_0", align 8
-  store i64 2, ptr %"350_0", align 8
-  %"344_0276" = load { { i64, i64, i64 }, i64 }, ptr %"344_0", align 8
-  %136 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 1
-  %137 = extractvalue { { i64, i64, i64 }, i64 } %"344_0276", 0
-  store i64 %136, ptr %"346_0", align 8
-  store { i64, i64, i64 } %137, ptr %"346_1", align 8
-  %"346_0277" = load i64, ptr %"346_0", align 8
-  %"350_0278" = load i64, ptr %"350_0", align 8
-  %valid_div = icmp ne i64 %"350_0278", 0
-  br label %panic_if_0280
-
-cond_exit_337:                                    ; preds = %finish, %cond_337_case_0
-  %"0257" = load { i1, { i64, i64, i64 } }, ptr %"0254", align 8
-  %"1258" = load { ptr, ptr, i64 }, ptr %"1255", align 8
-  %"2259" = load i64, ptr %"2256", align 8
-  store { i1, { i64, i64, i64 } } %"0257", ptr %"337_0", align 8
-  store { ptr, ptr, i64 } %"1258", ptr %"337_1", align 8
-  store i64 %"2259", ptr %"337_2", align 8
-  %"337_0299" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
-  %"337_1300" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
-  %"337_2301" = load i64, ptr %"337_2", align 8
-  store { i1, { i64, i64, i64 } } %"337_0299", ptr %"337_0", align 8
-  store { ptr, ptr, i64 } %"337_1300", ptr %"337_1", align 8
-  store i64 %"337_2301", ptr %"337_2", align 8
-  %"337_0302" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
-  %"337_1303" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
-  %"337_2304" = load i64, ptr %"337_2", align 8
-  %138 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 0
-  switch i1 %138, label %139 [
-    i1 true, label %141
-  ]
-
-139:                                              ; preds = %cond_exit_337
-  %140 = extractvalue { i1, { i64, i64, i64 } } %"337_0302", 1
-  store { i64, i64, i64 } %140, ptr %"333_0", align 8
-  store { ptr, ptr, i64 } %"337_1303", ptr %"333_1", align 8
-  store i64 %"337_2304", ptr %"333_2", align 8
-  br label %loop_body152
-
-141:                                              ; preds = %cond_exit_337
-  store { ptr, ptr, i64 } %"337_1303", ptr %"332_0", align 8
-  store i64 %"337_2304", ptr %"332_1", align 8
-  br label %loop_out151
-
-panic_if_0280:                                    ; preds = %cond_337_case_1
-  switch i1 %valid_div, label %panic281 [
-    i1 true, label %exit279
-  ]
-
-panic281:                                         ; preds = %panic_if_0280
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit279
-
-exit279:                                          ; preds = %panic_if_0280, %panic281
-  %is_divisor_large = icmp ugt i64 %"350_0278", 9223372036854775807
-  %142 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"346_0277", 0
-  %143 = zext i1 %is_dividend_negative to i64
-  %144 = shl i64 %142, 1
-  %tag = or i64 %144, %143
-  %quotient = sdiv i64 %"346_0277", %"350_0278"
-  %remainder = srem i64 %"346_0277", %"350_0278"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
-  ]
-
-negative_bigdiv:                                  ; preds = %exit279
-  %145 = add i64 %"346_0277", %"350_0278"
-  %146 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %145, 1
-  store { i64, i64 } %146, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit279
-  %147 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %148 = insertvalue { i64, i64 } %147, i64 0, 1
-  %149 = sub i64 %quotient, 1
-  %150 = add i64 %"350_0278", %remainder
-  %151 = insertvalue { i64, i64 } poison, i64 %149, 0
-  %152 = insertvalue { i64, i64 } %151, i64 %150, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %153 = select i1 %is_rem_0, { i64, i64 } %148, { i64, i64 } %152
-  store { i64, i64 } %153, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit279
-  %154 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"346_0277", 1
-  store { i64, i64 } %154, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit279
-  %155 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %156 = insertvalue { i64, i64 } %155, i64 %remainder, 1
-  store { i64, i64 } %156, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result282 = load { i64, i64 }, ptr %result, align 8
-  %157 = extractvalue { i64, i64 } %result282, 0
-  %158 = extractvalue { i64, i64 } %result282, 1
-  store i64 %158, ptr %"352_0", align 8
-  %"352_0283" = load i64, ptr %"352_0", align 8
-  %"353_0284" = load i64, ptr %"353_0", align 8
-  %159 = icmp eq i64 %"352_0283", %"353_0284"
-  %160 = select i1 %159, i1 true, i1 false
-  store i1 %160, ptr %"355_0", align 1
-  %"344_1285" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
-  %"356_0286" = load i64, ptr %"356_0", align 8
-  %"355_0287" = load i1, ptr %"355_0", align 1
-  %array_ptr288 = extractvalue { ptr, ptr, i64 } %"344_1285", 0
-  %array_mask_ptr289 = extractvalue { ptr, ptr, i64 } %"344_1285", 1
-  %array_offset290 = extractvalue { ptr, ptr, i64 } %"344_1285", 2
-  call void @__barray_check_bounds(i64 7, i64 %"356_0286")
-  %161 = add i64 %"356_0286", %array_offset290
-  call void @__barray_mask_return(ptr %array_mask_ptr289, i64 %161)
-  %162 = getelementptr inbounds i1, ptr %array_ptr288, i64 %161
-  store i1 %"355_0287", ptr %162, align 1
-  store { ptr, ptr, i64 } %"344_1285", ptr %"357_0", align 8
-  %"346_1291" = load { i64, i64, i64 }, ptr %"346_1", align 8
-  %163 = extractvalue { i64, i64, i64 } %"346_1291", 0
-  %164 = extractvalue { i64, i64, i64 } %"346_1291", 1
-  %165 = extractvalue { i64, i64, i64 } %"346_1291", 2
-  store i64 %163, ptr %"347_0", align 8
-  store i64 %164, ptr %"347_1", align 8
-  store i64 %165, ptr %"347_2", align 8
-  %"347_0292" = load i64, ptr %"347_0", align 8
-  %"361_0293" = load i64, ptr %"361_0", align 8
-  %"363_0294" = load i64, ptr %"363_0", align 8
-  %166 = insertvalue { i64, i64, i64 } poison, i64 %"347_0292", 0
-  %167 = insertvalue { i64, i64, i64 } %166, i64 %"361_0293", 1
-  %168 = insertvalue { i64, i64, i64 } %167, i64 %"363_0294", 2
-  store { i64, i64, i64 } %168, ptr %"348_0", align 8
-  %"348_0295" = load { i64, i64, i64 }, ptr %"348_0", align 8
-  %169 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0295", 1
-  store { i1, { i64, i64, i64 } } %169, ptr %"349_0", align 8
-  %"349_0296" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 8
-  %"357_0297" = load { ptr, ptr, i64 }, ptr %"357_0", align 8
-  %"360_0298" = load i64, ptr %"360_0", align 8
-  store { i1, { i64, i64, i64 } } %"349_0296", ptr %"0254", align 8
-  store { ptr, ptr, i64 } %"357_0297", ptr %"1255", align 8
-  store i64 %"360_0298", ptr %"2256", align 8
-  br label %cond_exit_337
-
-loop_body310:                                     ; preds = %238, %loop_out151
-  %"223_0311" = load { i64, i64, i64 }, ptr %"223_0", align 8
-  %"223_1312" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
-  %"223_2313" = load i64, ptr %"223_2", align 8
-  store { i64, i64, i64 } %"223_0311", ptr %"223_0", align 8
-  store { ptr, ptr, i64 } %"223_1312", ptr %"223_1", align 8
-  store i64 %"223_2313", ptr %"223_2", align 8
-  store i64 1, ptr %"324_0", align 8
-  store i64 5, ptr %"322_0", align 8
-  %"223_0314" = load { i64, i64, i64 }, ptr %"223_0", align 8
-  %170 = extractvalue { i64, i64, i64 } %"223_0314", 0
-  %171 = extractvalue { i64, i64, i64 } %"223_0314", 1
-  %172 = extractvalue { i64, i64, i64 } %"223_0314", 2
-  store i64 %170, ptr %"225_0", align 8
-  store i64 %171, ptr %"225_1", align 8
-  store i64 %172, ptr %"225_2", align 8
-  %"225_0315" = load i64, ptr %"225_0", align 8
-  %"322_0316" = load i64, ptr %"322_0", align 8
-  %"324_0317" = load i64, ptr %"324_0", align 8
-  %173 = insertvalue { i64, i64, i64 } poison, i64 %"225_0315", 0
-  %174 = insertvalue { i64, i64, i64 } %173, i64 %"322_0316", 1
-  %175 = insertvalue { i64, i64, i64 } %174, i64 %"324_0317", 2
-  store { i64, i64, i64 } %175, ptr %"226_0", align 8
-  %"226_0318" = load { i64, i64, i64 }, ptr %"226_0", align 8
-  store { i64, i64, i64 } %"226_0318", ptr %"255_0", align 8
-  br label %181
-
-loop_out309:                                      ; preds = %240
+  %array_size6 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %18 = call ptr @heap_alloc(i64 %array_size6)
+  %19 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %19, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %20 = insertvalue { ptr, ptr, i64 } poison, ptr %18, 0
+  %21 = insertvalue { ptr, ptr, i64 } %20, ptr %19, 1
+  %22 = insertvalue { ptr, ptr, i64 } %21, i64 0, 2
+  store { ptr, ptr, i64 } %22, ptr %"219_0", align 8
   store i64 0, ptr %"113_0", align 8
-  %array_size458 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %176 = call ptr @heap_alloc(i64 %array_size458)
-  %177 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %177, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %178 = insertvalue { ptr, ptr, i64 } poison, ptr %176, 0
-  %179 = insertvalue { ptr, ptr, i64 } %178, ptr %177, 1
-  %180 = insertvalue { ptr, ptr, i64 } %179, i64 0, 2
-  store { ptr, ptr, i64 } %180, ptr %"112_0", align 8
-  %"576_0459" = load { i64, i64, i64 }, ptr %"576_0", align 8
-  %"112_0460" = load { ptr, ptr, i64 }, ptr %"112_0", align 8
-  %"113_0461" = load i64, ptr %"113_0", align 8
-  store { i64, i64, i64 } %"576_0459", ptr %"116_0", align 8
-  store { ptr, ptr, i64 } %"112_0460", ptr %"116_1", align 8
-  store i64 %"113_0461", ptr %"116_2", align 8
-  br label %loop_body463
-
-181:                                              ; preds = %loop_body310
-  %"255_0320" = load { i64, i64, i64 }, ptr %"255_0", align 8
-  store { i64, i64, i64 } %"255_0320", ptr %"255_0", align 8
-  store i64 1, ptr %"262_0", align 8
-  store i64 5, ptr %"260_0", align 8
-  %"255_0321" = load { i64, i64, i64 }, ptr %"255_0", align 8
-  %182 = extractvalue { i64, i64, i64 } %"255_0321", 0
-  %183 = extractvalue { i64, i64, i64 } %"255_0321", 1
-  %184 = extractvalue { i64, i64, i64 } %"255_0321", 2
-  store i64 %182, ptr %"259_0", align 8
-  store i64 %183, ptr %"259_1", align 8
-  store i64 %184, ptr %"259_2", align 8
-  store i1 true, ptr %"257_0", align 1
-  %"257_0322" = load i1, ptr %"257_0", align 1
-  %"259_0323" = load i64, ptr %"259_0", align 8
-  %"262_0324" = load i64, ptr %"262_0", align 8
-  %"260_0325" = load i64, ptr %"260_0", align 8
-  store i1 %"257_0322", ptr %"257_0", align 1
-  store i64 %"259_0323", ptr %"259_0", align 8
-  store i64 %"262_0324", ptr %"262_0", align 8
-  store i64 %"260_0325", ptr %"260_0", align 8
-  %"257_0326" = load i1, ptr %"257_0", align 1
-  %"259_0327" = load i64, ptr %"259_0", align 8
-  %"262_0328" = load i64, ptr %"262_0", align 8
-  %"260_0329" = load i64, ptr %"260_0", align 8
-  switch i1 %"257_0326", label %185 [
-    i1 true, label %186
-  ]
-
-185:                                              ; preds = %181
-  store i64 %"259_0327", ptr %"276_0", align 8
-  store i64 %"262_0328", ptr %"276_1", align 8
-  store i64 %"260_0329", ptr %"276_2", align 8
-  br label %191
-
-186:                                              ; preds = %181
-  store i64 %"259_0327", ptr %"266_0", align 8
-  store i64 %"262_0328", ptr %"266_1", align 8
-  store i64 %"260_0329", ptr %"266_2", align 8
-  br label %187
-
-187:                                              ; preds = %186
-  %"266_0331" = load i64, ptr %"266_0", align 8
-  %"266_1332" = load i64, ptr %"266_1", align 8
-  %"266_2333" = load i64, ptr %"266_2", align 8
-  store i64 %"266_0331", ptr %"266_0", align 8
-  store i64 %"266_1332", ptr %"266_1", align 8
-  store i64 %"266_2333", ptr %"266_2", align 8
-  store {} undef, ptr %"273_0", align 1
-  store i64 5, ptr %"271_0", align 8
-  store i64 1, ptr %"269_0", align 8
-  %"266_0334" = load i64, ptr %"266_0", align 8
-  %"271_0335" = load i64, ptr %"271_0", align 8
-  %188 = icmp sge i64 %"266_0334", %"271_0335"
-  %189 = select i1 %188, i1 true, i1 false
-  store i1 %189, ptr %"268_0", align 1
-  %"273_0336" = load {}, ptr %"273_0", align 1
-  %"268_0337" = load i1, ptr %"268_0", align 1
-  %"266_0338" = load i64, ptr %"266_0", align 8
-  %"269_0339" = load i64, ptr %"269_0", align 8
-  %"271_0340" = load i64, ptr %"271_0", align 8
-  store {} %"273_0336", ptr %"273_0", align 1
-  store i1 %"268_0337", ptr %"268_0", align 1
-  store i64 %"266_0338", ptr %"266_0", align 8
-  store i64 %"269_0339", ptr %"269_0", align 8
-  store i64 %"271_0340", ptr %"271_0", align 8
-  %"273_0341" = load {}, ptr %"273_0", align 1
-  %"268_0342" = load i1, ptr %"268_0", align 1
-  %"266_0343" = load i64, ptr %"266_0", align 8
-  %"269_0344" = load i64, ptr %"269_0", align 8
-  %"271_0345" = load i64, ptr %"271_0", align 8
-  switch i1 false, label %190 [
-  ]
-
-190:                                              ; preds = %187
-  store i1 %"268_0342", ptr %"282_0", align 1
-  store i64 %"266_0343", ptr %"282_1", align 8
-  store i64 %"269_0344", ptr %"282_2", align 8
-  store i64 %"271_0345", ptr %"282_3", align 8
-  br label %195
-
-191:                                              ; preds = %185
-  %"276_0346" = load i64, ptr %"276_0", align 8
-  %"276_1347" = load i64, ptr %"276_1", align 8
-  %"276_2348" = load i64, ptr %"276_2", align 8
-  store i64 %"276_0346", ptr %"276_0", align 8
-  store i64 %"276_1347", ptr %"276_1", align 8
-  store i64 %"276_2348", ptr %"276_2", align 8
-  store {} undef, ptr %"279_0", align 1
-  %"276_0349" = load i64, ptr %"276_0", align 8
-  %"276_2350" = load i64, ptr %"276_2", align 8
-  %192 = icmp sle i64 %"276_0349", %"276_2350"
-  %193 = select i1 %192, i1 true, i1 false
-  store i1 %193, ptr %"278_0", align 1
-  %"279_0351" = load {}, ptr %"279_0", align 1
-  %"278_0352" = load i1, ptr %"278_0", align 1
-  %"276_0353" = load i64, ptr %"276_0", align 8
-  %"276_1354" = load i64, ptr %"276_1", align 8
-  %"276_2355" = load i64, ptr %"276_2", align 8
-  store {} %"279_0351", ptr %"279_0", align 1
-  store i1 %"278_0352", ptr %"278_0", align 1
-  store i64 %"276_0353", ptr %"276_0", align 8
-  store i64 %"276_1354", ptr %"276_1", align 8
-  store i64 %"276_2355", ptr %"276_2", align 8
-  %"279_0356" = load {}, ptr %"279_0", align 1
-  %"278_0357" = load i1, ptr %"278_0", align 1
-  %"276_0358" = load i64, ptr %"276_0", align 8
-  %"276_1359" = load i64, ptr %"276_1", align 8
-  %"276_2360" = load i64, ptr %"276_2", align 8
-  switch i1 false, label %194 [
-  ]
-
-194:                                              ; preds = %191
-  store i1 %"278_0357", ptr %"282_0", align 1
-  store i64 %"276_0358", ptr %"282_1", align 8
-  store i64 %"276_1359", ptr %"282_2", align 8
-  store i64 %"276_2360", ptr %"282_3", align 8
-  br label %195
-
-195:                                              ; preds = %194, %190
-  %"282_0361" = load i1, ptr %"282_0", align 1
-  %"282_1362" = load i64, ptr %"282_1", align 8
-  %"282_2363" = load i64, ptr %"282_2", align 8
-  %"282_3364" = load i64, ptr %"282_3", align 8
-  store i1 %"282_0361", ptr %"282_0", align 1
-  store i64 %"282_1362", ptr %"282_1", align 8
-  store i64 %"282_2363", ptr %"282_2", align 8
-  store i64 %"282_3364", ptr %"282_3", align 8
-  store i64 5, ptr %"300_0", align 8
-  store i64 1, ptr %"298_0", align 8
-  %"282_0365" = load i1, ptr %"282_0", align 1
-  %"282_1366" = load i64, ptr %"282_1", align 8
-  %"298_0367" = load i64, ptr %"298_0", align 8
-  %"300_0368" = load i64, ptr %"300_0", align 8
-  switch i1 %"282_0365", label %196 [
-    i1 true, label %197
-  ]
-
-196:                                              ; preds = %195
-  store i64 %"282_1366", ptr %"0371", align 8
-  store i64 %"298_0367", ptr %"1372", align 8
-  store i64 %"300_0368", ptr %"2373", align 8
-  br label %cond_284_case_0
-
-197:                                              ; preds = %195
-  store i64 %"282_1366", ptr %"0381", align 8
-  store i64 %"298_0367", ptr %"1382", align 8
-  store i64 %"300_0368", ptr %"2383", align 8
-  br label %cond_284_case_1
-
-198:                                              ; preds = %222
-  store {} undef, ptr %"307_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"305_0", align 8
-  %"307_0390" = load {}, ptr %"307_0", align 1
-  %"305_0391" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
-  store {} %"307_0390", ptr %"307_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"305_0391", ptr %"305_0", align 8
-  %"307_0392" = load {}, ptr %"307_0", align 1
-  %"305_0393" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
-  switch i1 false, label %199 [
-  ]
-
-199:                                              ; preds = %198
-  store { i1, { { i64, i64, i64 }, i64 } } %"305_0393", ptr %"0319", align 8
-  br label %209
-
-200:                                              ; preds = %218
-  %"310_0394" = load i64, ptr %"310_0", align 8
-  %"310_1395" = load i64, ptr %"310_1", align 8
-  %"310_2396" = load i64, ptr %"310_2", align 8
-  store i64 %"310_0394", ptr %"310_0", align 8
-  store i64 %"310_1395", ptr %"310_1", align 8
-  store i64 %"310_2396", ptr %"310_2", align 8
-  store {} undef, ptr %"320_0", align 1
-  store i64 5, ptr %"318_0", align 8
-  store i64 1, ptr %"316_0", align 8
-  %"310_0397" = load i64, ptr %"310_0", align 8
-  %"316_0398" = load i64, ptr %"316_0", align 8
-  %201 = add i64 %"310_0397", %"316_0398"
-  store i64 %201, ptr %"312_0", align 8
-  %"312_0399" = load i64, ptr %"312_0", align 8
-  %"318_0400" = load i64, ptr %"318_0", align 8
-  %"316_0401" = load i64, ptr %"316_0", align 8
-  %202 = insertvalue { i64, i64, i64 } poison, i64 %"312_0399", 0
-  %203 = insertvalue { i64, i64, i64 } %202, i64 %"318_0400", 1
-  %204 = insertvalue { i64, i64, i64 } %203, i64 %"316_0401", 2
-  store { i64, i64, i64 } %204, ptr %"313_0", align 8
-  %"310_0402" = load i64, ptr %"310_0", align 8
-  %"313_0403" = load { i64, i64, i64 }, ptr %"313_0", align 8
-  %205 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"310_0402", 1
-  %206 = insertvalue { { i64, i64, i64 }, i64 } %205, { i64, i64, i64 } %"313_0403", 0
-  store { { i64, i64, i64 }, i64 } %206, ptr %"314_0", align 8
-  %"314_0404" = load { { i64, i64, i64 }, i64 }, ptr %"314_0", align 8
-  %207 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"314_0404", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %207, ptr %"315_0", align 8
-  %"320_0405" = load {}, ptr %"320_0", align 1
-  %"315_0406" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
-  store {} %"320_0405", ptr %"320_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"315_0406", ptr %"315_0", align 8
-  %"320_0407" = load {}, ptr %"320_0", align 1
-  %"315_0408" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
-  switch i1 false, label %208 [
-  ]
-
-208:                                              ; preds = %200
-  store { i1, { { i64, i64, i64 }, i64 } } %"315_0408", ptr %"0319", align 8
-  br label %209
-
-209:                                              ; preds = %208, %199
-  %"0330" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0319", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0330", ptr %"253_0", align 8
-  %"253_0409" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"253_0", align 8
-  %"223_1410" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
-  %"223_2411" = load i64, ptr %"223_2", align 8
-  %210 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 0
-  switch i1 %210, label %211 [
-    i1 true, label %212
-  ]
-
-211:                                              ; preds = %209
-  store { ptr, ptr, i64 } %"223_1410", ptr %"0418", align 8
-  store i64 %"223_2411", ptr %"1419", align 8
-  br label %cond_227_case_0
-
-212:                                              ; preds = %209
-  %213 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0409", 1
-  store { { i64, i64, i64 }, i64 } %213, ptr %"0425", align 8
-  store { ptr, ptr, i64 } %"223_1410", ptr %"1426", align 8
-  store i64 %"223_2411", ptr %"2427", align 8
-  br label %cond_227_case_1
-
-cond_284_case_0:                                  ; preds = %196
-  %"0374" = load i64, ptr %"0371", align 8
-  %"1375" = load i64, ptr %"1372", align 8
-  %"2376" = load i64, ptr %"2373", align 8
-  store i64 %"0374", ptr %"286_0", align 8
-  store i64 %"1375", ptr %"286_1", align 8
-  store i64 %"2376", ptr %"286_2", align 8
-  store i64 5, ptr %"291_0", align 8
-  store i64 1, ptr %"289_0", align 8
-  %"286_0377" = load i64, ptr %"286_0", align 8
-  %"289_0378" = load i64, ptr %"289_0", align 8
-  %"291_0379" = load i64, ptr %"291_0", align 8
-  %214 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"286_0377", 1
-  %215 = insertvalue { i1, i64, i64, i64 } %214, i64 %"289_0378", 2
-  %216 = insertvalue { i1, i64, i64, i64 } %215, i64 %"291_0379", 3
-  store { i1, i64, i64, i64 } %216, ptr %"288_0", align 8
-  %"288_0380" = load { i1, i64, i64, i64 }, ptr %"288_0", align 8
-  store { i1, i64, i64, i64 } %"288_0380", ptr %"0369", align 8
-  br label %cond_exit_284
-
-cond_284_case_1:                                  ; preds = %197
-  %"0384" = load i64, ptr %"0381", align 8
-  %"1385" = load i64, ptr %"1382", align 8
-  %"2386" = load i64, ptr %"2383", align 8
-  store i64 %"0384", ptr %"294_0", align 8
-  store i64 %"1385", ptr %"294_1", align 8
-  store i64 %"2386", ptr %"294_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"296_0", align 8
-  %"296_0387" = load { i1, i64, i64, i64 }, ptr %"296_0", align 8
-  store { i1, i64, i64, i64 } %"296_0387", ptr %"0369", align 8
-  br label %cond_exit_284
-
-cond_exit_284:                                    ; preds = %cond_284_case_1, %cond_284_case_0
-  %"0370" = load { i1, i64, i64, i64 }, ptr %"0369", align 8
-  store { i1, i64, i64, i64 } %"0370", ptr %"284_0", align 8
-  %"284_0388" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
-  store { i1, i64, i64, i64 } %"284_0388", ptr %"284_0", align 8
-  %"284_0389" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
-  %217 = extractvalue { i1, i64, i64, i64 } %"284_0389", 0
-  switch i1 %217, label %218 [
-    i1 true, label %222
-  ]
-
-218:                                              ; preds = %cond_exit_284
-  %219 = extractvalue { i1, i64, i64, i64 } %"284_0389", 1
-  %220 = extractvalue { i1, i64, i64, i64 } %"284_0389", 2
-  %221 = extractvalue { i1, i64, i64, i64 } %"284_0389", 3
-  store i64 %219, ptr %"310_0", align 8
-  store i64 %220, ptr %"310_1", align 8
-  store i64 %221, ptr %"310_2", align 8
-  br label %200
-
-222:                                              ; preds = %cond_exit_284
-  br label %198
-
-cond_227_case_0:                                  ; preds = %211
-  %"0420" = load { ptr, ptr, i64 }, ptr %"0418", align 8
-  %"1421" = load i64, ptr %"1419", align 8
-  store { ptr, ptr, i64 } %"0420", ptr %"229_0", align 8
-  store i64 %"1421", ptr %"229_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"231_0", align 8
-  %"231_0422" = load { i1, { i64, i64, i64 } }, ptr %"231_0", align 8
-  %"229_0423" = load { ptr, ptr, i64 }, ptr %"229_0", align 8
-  %"229_1424" = load i64, ptr %"229_1", align 8
-  store { i1, { i64, i64, i64 } } %"231_0422", ptr %"0412", align 8
-  store { ptr, ptr, i64 } %"229_0423", ptr %"1413", align 8
-  store i64 %"229_1424", ptr %"2414", align 8
-  br label %cond_exit_227
-
-cond_227_case_1:                                  ; preds = %212
-  %"0428" = load { { i64, i64, i64 }, i64 }, ptr %"0425", align 8
-  %"1429" = load { ptr, ptr, i64 }, ptr %"1426", align 8
-  %"2430" = load i64, ptr %"2427", align 8
-  store { { i64, i64, i64 }, i64 } %"0428", ptr %"234_0", align 8
-  store { ptr, ptr, i64 } %"1429", ptr %"234_1", align 8
-  store i64 %"2430", ptr %"234_2", align 8
-  store i64 1, ptr %"251_0", align 8
-  store i64 5, ptr %"249_0", align 8
-  store i64 1, ptr %"246_0", align 8
-  %"234_2431" = load i64, ptr %"234_2", align 8
-  %"246_0432" = load i64, ptr %"246_0", align 8
-  %223 = add i64 %"234_2431", %"246_0432"
-  store i64 %223, ptr %"248_0", align 8
-  %"234_2433" = load i64, ptr %"234_2", align 8
-  store i64 %"234_2433", ptr %"244_0", align 8
-  store double 2.000000e+00, ptr %"241_0", align 8
-  %"234_0434" = load { { i64, i64, i64 }, i64 }, ptr %"234_0", align 8
-  %224 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 1
-  %225 = extractvalue { { i64, i64, i64 }, i64 } %"234_0434", 0
-  store i64 %224, ptr %"236_0", align 8
-  store { i64, i64, i64 } %225, ptr %"236_1", align 8
-  %"236_0435" = load i64, ptr %"236_0", align 8
-  %226 = sitofp i64 %"236_0435" to double
-  store double %226, ptr %"240_0", align 8
-  %"240_0436" = load double, ptr %"240_0", align 8
-  %"241_0437" = load double, ptr %"241_0", align 8
-  %227 = fdiv double %"240_0436", %"241_0437"
-  store double %227, ptr %"243_0", align 8
-  %"234_1438" = load { ptr, ptr, i64 }, ptr %"234_1", align 8
-  %"244_0439" = load i64, ptr %"244_0", align 8
-  %"243_0440" = load double, ptr %"243_0", align 8
-  %array_ptr441 = extractvalue { ptr, ptr, i64 } %"234_1438", 0
-  %array_mask_ptr442 = extractvalue { ptr, ptr, i64 } %"234_1438", 1
-  %array_offset443 = extractvalue { ptr, ptr, i64 } %"234_1438", 2
-  call void @__barray_check_bounds(i64 5, i64 %"244_0439")
-  %228 = add i64 %"244_0439", %array_offset443
-  call void @__barray_mask_return(ptr %array_mask_ptr442, i64 %228)
-  %229 = getelementptr inbounds double, ptr %array_ptr441, i64 %228
-  store double %"243_0440", ptr %229, align 8
-  store { ptr, ptr, i64 } %"234_1438", ptr %"245_0", align 8
-  %"236_1444" = load { i64, i64, i64 }, ptr %"236_1", align 8
-  %230 = extractvalue { i64, i64, i64 } %"236_1444", 0
-  %231 = extractvalue { i64, i64, i64 } %"236_1444", 1
-  %232 = extractvalue { i64, i64, i64 } %"236_1444", 2
-  store i64 %230, ptr %"237_0", align 8
-  store i64 %231, ptr %"237_1", align 8
-  store i64 %232, ptr %"237_2", align 8
-  %"237_0445" = load i64, ptr %"237_0", align 8
-  %"249_0446" = load i64, ptr %"249_0", align 8
-  %"251_0447" = load i64, ptr %"251_0", align 8
-  %233 = insertvalue { i64, i64, i64 } poison, i64 %"237_0445", 0
-  %234 = insertvalue { i64, i64, i64 } %233, i64 %"249_0446", 1
-  %235 = insertvalue { i64, i64, i64 } %234, i64 %"251_0447", 2
-  store { i64, i64, i64 } %235, ptr %"238_0", align 8
-  %"238_0448" = load { i64, i64, i64 }, ptr %"238_0", align 8
-  %236 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"238_0448", 1
-  store { i1, { i64, i64, i64 } } %236, ptr %"239_0", align 8
-  %"239_0449" = load { i1, { i64, i64, i64 } }, ptr %"239_0", align 8
-  %"245_0450" = load { ptr, ptr, i64 }, ptr %"245_0", align 8
-  %"248_0451" = load i64, ptr %"248_0", align 8
-  store { i1, { i64, i64, i64 } } %"239_0449", ptr %"0412", align 8
-  store { ptr, ptr, i64 } %"245_0450", ptr %"1413", align 8
-  store i64 %"248_0451", ptr %"2414", align 8
-  br label %cond_exit_227
-
-cond_exit_227:                                    ; preds = %cond_227_case_1, %cond_227_case_0
-  %"0415" = load { i1, { i64, i64, i64 } }, ptr %"0412", align 8
-  %"1416" = load { ptr, ptr, i64 }, ptr %"1413", align 8
-  %"2417" = load i64, ptr %"2414", align 8
-  store { i1, { i64, i64, i64 } } %"0415", ptr %"227_0", align 8
-  store { ptr, ptr, i64 } %"1416", ptr %"227_1", align 8
-  store i64 %"2417", ptr %"227_2", align 8
-  %"227_0452" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
-  %"227_1453" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
-  %"227_2454" = load i64, ptr %"227_2", align 8
-  store { i1, { i64, i64, i64 } } %"227_0452", ptr %"227_0", align 8
-  store { ptr, ptr, i64 } %"227_1453", ptr %"227_1", align 8
-  store i64 %"227_2454", ptr %"227_2", align 8
-  %"227_0455" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
-  %"227_1456" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
-  %"227_2457" = load i64, ptr %"227_2", align 8
-  %237 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 0
-  switch i1 %237, label %238 [
-    i1 true, label %240
-  ]
-
-238:                                              ; preds = %cond_exit_227
-  %239 = extractvalue { i1, { i64, i64, i64 } } %"227_0455", 1
-  store { i64, i64, i64 } %239, ptr %"223_0", align 8
-  store { ptr, ptr, i64 } %"227_1456", ptr %"223_1", align 8
-  store i64 %"227_2457", ptr %"223_2", align 8
-  br label %loop_body310
-
-240:                                              ; preds = %cond_exit_227
-  store { ptr, ptr, i64 } %"227_1456", ptr %"222_0", align 8
-  store i64 %"227_2457", ptr %"222_1", align 8
-  br label %loop_out309
-
-loop_body463:                                     ; preds = %391, %loop_out309
-  %"116_0464" = load { i64, i64, i64 }, ptr %"116_0", align 8
-  %"116_1465" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
-  %"116_2466" = load i64, ptr %"116_2", align 8
-  store { i64, i64, i64 } %"116_0464", ptr %"116_0", align 8
-  store { ptr, ptr, i64 } %"116_1465", ptr %"116_1", align 8
-  store i64 %"116_2466", ptr %"116_2", align 8
-  store i64 1, ptr %"214_0", align 8
-  store i64 10, ptr %"212_0", align 8
-  %"116_0467" = load { i64, i64, i64 }, ptr %"116_0", align 8
-  %241 = extractvalue { i64, i64, i64 } %"116_0467", 0
-  %242 = extractvalue { i64, i64, i64 } %"116_0467", 1
-  %243 = extractvalue { i64, i64, i64 } %"116_0467", 2
-  store i64 %241, ptr %"118_0", align 8
-  store i64 %242, ptr %"118_1", align 8
-  store i64 %243, ptr %"118_2", align 8
-  %"118_0468" = load i64, ptr %"118_0", align 8
-  %"212_0469" = load i64, ptr %"212_0", align 8
-  %"214_0470" = load i64, ptr %"214_0", align 8
-  %244 = insertvalue { i64, i64, i64 } poison, i64 %"118_0468", 0
-  %245 = insertvalue { i64, i64, i64 } %244, i64 %"212_0469", 1
-  %246 = insertvalue { i64, i64, i64 } %245, i64 %"214_0470", 2
-  store { i64, i64, i64 } %246, ptr %"119_0", align 8
-  %"119_0471" = load { i64, i64, i64 }, ptr %"119_0", align 8
-  store { i64, i64, i64 } %"119_0471", ptr %"145_0", align 8
-  br label %335
-
-loop_out462:                                      ; preds = %393
+  %array_size7 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %23 = call ptr @heap_alloc(i64 %array_size7)
+  %24 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %24, i8 -1, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %25 = insertvalue { ptr, ptr, i64 } poison, ptr %23, 0
+  %26 = insertvalue { ptr, ptr, i64 } %25, ptr %24, 1
+  %27 = insertvalue { ptr, ptr, i64 } %26, i64 0, 2
+  store { ptr, ptr, i64 } %27, ptr %"112_0", align 8
   store i64 -9, ptr %"99_0", align 8
   store i64 2, ptr %"97_0", align 8
   store i64 0, ptr %"95_0", align 8
   store i64 8, ptr %"93_0", align 8
   store i64 -3, ptr %"91_0", align 8
   store i64 5, ptr %"89_0", align 8
-  %"89_0610" = load i64, ptr %"89_0", align 8
-  %"91_0611" = load i64, ptr %"91_0", align 8
-  %"93_0612" = load i64, ptr %"93_0", align 8
-  %"95_0613" = load i64, ptr %"95_0", align 8
-  %"97_0614" = load i64, ptr %"97_0", align 8
-  %"99_0615" = load i64, ptr %"99_0", align 8
-  %array_size616 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %247 = call ptr @heap_alloc(i64 %array_size616)
-  %248 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %248, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %249 = insertvalue { ptr, ptr, i64 } poison, ptr %247, 0
-  %250 = insertvalue { ptr, ptr, i64 } %249, ptr %248, 1
-  %251 = insertvalue { ptr, ptr, i64 } %250, i64 0, 2
-  %252 = getelementptr inbounds i64, ptr %247, i64 0
-  store i64 %"89_0610", ptr %252, align 8
-  %253 = getelementptr inbounds i64, ptr %247, i64 1
-  store i64 %"91_0611", ptr %253, align 8
-  %254 = getelementptr inbounds i64, ptr %247, i64 2
-  store i64 %"93_0612", ptr %254, align 8
-  %255 = getelementptr inbounds i64, ptr %247, i64 3
-  store i64 %"95_0613", ptr %255, align 8
-  %256 = getelementptr inbounds i64, ptr %247, i64 4
-  store i64 %"97_0614", ptr %256, align 8
-  %257 = getelementptr inbounds i64, ptr %247, i64 5
-  store i64 %"99_0615", ptr %257, align 8
-  store { ptr, ptr, i64 } %251, ptr %"101_0", align 8
-  %"101_0617" = load { ptr, ptr, i64 }, ptr %"101_0", align 8
-  %array_ptr618 = extractvalue { ptr, ptr, i64 } %"101_0617", 0
-  %array_mask_ptr619 = extractvalue { ptr, ptr, i64 } %"101_0617", 1
-  %array_offset620 = extractvalue { ptr, ptr, i64 } %"101_0617", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr619, i64 %array_offset620, i64 6)
-  %array_size621 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %258 = call ptr @heap_alloc(i64 %array_size621)
-  %259 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %259, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %260 = insertvalue { ptr, ptr, i64 } poison, ptr %258, 0
-  %261 = insertvalue { ptr, ptr, i64 } %260, ptr %259, 1
-  %262 = insertvalue { ptr, ptr, i64 } %261, i64 0, 2
-  %263 = getelementptr inbounds i64, ptr %array_ptr618, i64 %array_offset620
-  %264 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %258, ptr %263, i64 %264, i1 false)
-  store { ptr, ptr, i64 } %"101_0617", ptr %"102_0", align 8
-  store { ptr, ptr, i64 } %262, ptr %"102_1", align 8
-  %"102_1622" = load { ptr, ptr, i64 }, ptr %"102_1", align 8
-  %265 = call { ptr, ptr, i64 } @arrays.bubble_sort.598({ ptr, ptr, i64 } %"102_1622")
-  store { ptr, ptr, i64 } %265, ptr %"103_0", align 8
-  %"103_0623" = load { ptr, ptr, i64 }, ptr %"103_0", align 8
-  %266 = call { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %"103_0623")
-  %267 = extractvalue { i64, { ptr, ptr, i64 } } %266, 0
-  %268 = extractvalue { i64, { ptr, ptr, i64 } } %266, 1
-  store i64 %267, ptr %"104_0", align 8
-  store { ptr, ptr, i64 } %268, ptr %"104_1", align 8
-  %"104_0624" = load i64, ptr %"104_0", align 8
+  %"89_08" = load i64, ptr %"89_0", align 8
+  %"91_09" = load i64, ptr %"91_0", align 8
+  %"93_010" = load i64, ptr %"93_0", align 8
+  %"95_011" = load i64, ptr %"95_0", align 8
+  %"97_012" = load i64, ptr %"97_0", align 8
+  %"99_013" = load i64, ptr %"99_0", align 8
+  %array_size14 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %28 = call ptr @heap_alloc(i64 %array_size14)
+  %29 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %29, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %30 = insertvalue { ptr, ptr, i64 } poison, ptr %28, 0
+  %31 = insertvalue { ptr, ptr, i64 } %30, ptr %29, 1
+  %32 = insertvalue { ptr, ptr, i64 } %31, i64 0, 2
+  %33 = getelementptr inbounds i64, ptr %28, i64 0
+  store i64 %"89_08", ptr %33, align 8
+  %34 = getelementptr inbounds i64, ptr %28, i64 1
+  store i64 %"91_09", ptr %34, align 8
+  %35 = getelementptr inbounds i64, ptr %28, i64 2
+  store i64 %"93_010", ptr %35, align 8
+  %36 = getelementptr inbounds i64, ptr %28, i64 3
+  store i64 %"95_011", ptr %36, align 8
+  %37 = getelementptr inbounds i64, ptr %28, i64 4
+  store i64 %"97_012", ptr %37, align 8
+  %38 = getelementptr inbounds i64, ptr %28, i64 5
+  store i64 %"99_013", ptr %38, align 8
+  store { ptr, ptr, i64 } %32, ptr %"101_0", align 8
+  %"101_015" = load { ptr, ptr, i64 }, ptr %"101_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"101_015", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"101_015", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"101_015", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr, i64 %array_offset, i64 6)
+  %array_size16 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %39 = call ptr @heap_alloc(i64 %array_size16)
+  %40 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %40, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %41 = insertvalue { ptr, ptr, i64 } poison, ptr %39, 0
+  %42 = insertvalue { ptr, ptr, i64 } %41, ptr %40, 1
+  %43 = insertvalue { ptr, ptr, i64 } %42, i64 0, 2
+  %44 = getelementptr inbounds i64, ptr %array_ptr, i64 %array_offset
+  %45 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %39, ptr %44, i64 %45, i1 false)
+  store { ptr, ptr, i64 } %"101_015", ptr %"102_0", align 8
+  store { ptr, ptr, i64 } %43, ptr %"102_1", align 8
+  %"102_117" = load { ptr, ptr, i64 }, ptr %"102_1", align 8
+  %46 = call { ptr, ptr, i64 } @arrays.bubble_sort.598({ ptr, ptr, i64 } %"102_117")
+  store { ptr, ptr, i64 } %46, ptr %"103_0", align 8
+  %"103_018" = load { ptr, ptr, i64 }, ptr %"103_0", align 8
+  %47 = call { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %"103_018")
+  %48 = extractvalue { i64, { ptr, ptr, i64 } } %47, 0
+  %49 = extractvalue { i64, { ptr, ptr, i64 } } %47, 1
+  store i64 %48, ptr %"104_0", align 8
+  store { ptr, ptr, i64 } %49, ptr %"104_1", align 8
+  %"104_019" = load i64, ptr %"104_0", align 8
   %tag_len = load i8, ptr @res_total.7BB283F4.0, align 1
-  %tag_len625 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len625, i64 %"104_0624")
-  %"104_1626" = load { ptr, ptr, i64 }, ptr %"104_1", align 8
-  %array_ptr627 = extractvalue { ptr, ptr, i64 } %"104_1626", 0
-  %array_mask_ptr628 = extractvalue { ptr, ptr, i64 } %"104_1626", 1
-  %array_offset629 = extractvalue { ptr, ptr, i64 } %"104_1626", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr628, i64 %array_offset629, i64 6)
-  %array_size630 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %269 = call ptr @heap_alloc(i64 %array_size630)
-  %270 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %270, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %271 = insertvalue { ptr, ptr, i64 } poison, ptr %269, 0
-  %272 = insertvalue { ptr, ptr, i64 } %271, ptr %270, 1
-  %273 = insertvalue { ptr, ptr, i64 } %272, i64 0, 2
-  %274 = getelementptr inbounds i64, ptr %array_ptr627, i64 %array_offset629
-  %275 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %269, ptr %274, i64 %275, i1 false)
-  store { ptr, ptr, i64 } %"104_1626", ptr %"106_0", align 8
-  store { ptr, ptr, i64 } %273, ptr %"106_1", align 8
-  %"106_1631" = load { ptr, ptr, i64 }, ptr %"106_1", align 8
-  %array_ptr632 = extractvalue { ptr, ptr, i64 } %"106_1631", 0
-  %array_mask_ptr633 = extractvalue { ptr, ptr, i64 } %"106_1631", 1
-  %array_offset634 = extractvalue { ptr, ptr, i64 } %"106_1631", 2
-  call void @heap_free(ptr %array_ptr632)
-  call void @heap_free(ptr %array_mask_ptr633)
-  %"106_0635" = load { ptr, ptr, i64 }, ptr %"106_0", align 8
-  %array_ptr636 = extractvalue { ptr, ptr, i64 } %"106_0635", 0
-  %array_mask_ptr637 = extractvalue { ptr, ptr, i64 } %"106_0635", 1
-  %array_offset638 = extractvalue { ptr, ptr, i64 } %"106_0635", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr637, i64 %array_offset638, i64 6)
-  %276 = insertvalue { ptr, i64 } poison, ptr %array_ptr636, 0
-  %277 = insertvalue { ptr, i64 } %276, i64 %array_offset638, 1
-  %array_ptr639 = extractvalue { ptr, ptr, i64 } %"106_0635", 0
-  %array_mask_ptr640 = extractvalue { ptr, ptr, i64 } %"106_0635", 1
-  %array_offset641 = extractvalue { ptr, ptr, i64 } %"106_0635", 2
-  call void @heap_free(ptr %array_mask_ptr640)
-  store { ptr, i64 } %277, ptr %"107_0", align 8
-  %"107_0642" = load { ptr, i64 }, ptr %"107_0", align 8
-  %array_ptr643 = extractvalue { ptr, i64 } %"107_0642", 0
-  %array_offset644 = extractvalue { ptr, i64 } %"107_0642", 1
-  %278 = getelementptr inbounds i64, ptr %array_ptr643, i64 %array_offset644
+  %tag_len20 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len20, i64 %"104_019")
+  %"104_121" = load { ptr, ptr, i64 }, ptr %"104_1", align 8
+  %array_ptr22 = extractvalue { ptr, ptr, i64 } %"104_121", 0
+  %array_mask_ptr23 = extractvalue { ptr, ptr, i64 } %"104_121", 1
+  %array_offset24 = extractvalue { ptr, ptr, i64 } %"104_121", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr23, i64 %array_offset24, i64 6)
+  %array_size25 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %50 = call ptr @heap_alloc(i64 %array_size25)
+  %51 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %51, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %52 = insertvalue { ptr, ptr, i64 } poison, ptr %50, 0
+  %53 = insertvalue { ptr, ptr, i64 } %52, ptr %51, 1
+  %54 = insertvalue { ptr, ptr, i64 } %53, i64 0, 2
+  %55 = getelementptr inbounds i64, ptr %array_ptr22, i64 %array_offset24
+  %56 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %50, ptr %55, i64 %56, i1 false)
+  store { ptr, ptr, i64 } %"104_121", ptr %"106_0", align 8
+  store { ptr, ptr, i64 } %54, ptr %"106_1", align 8
+  %"106_126" = load { ptr, ptr, i64 }, ptr %"106_1", align 8
+  %array_ptr27 = extractvalue { ptr, ptr, i64 } %"106_126", 0
+  %array_mask_ptr28 = extractvalue { ptr, ptr, i64 } %"106_126", 1
+  %array_offset29 = extractvalue { ptr, ptr, i64 } %"106_126", 2
+  call void @heap_free(ptr %array_ptr27)
+  call void @heap_free(ptr %array_mask_ptr28)
+  %"106_030" = load { ptr, ptr, i64 }, ptr %"106_0", align 8
+  %array_ptr31 = extractvalue { ptr, ptr, i64 } %"106_030", 0
+  %array_mask_ptr32 = extractvalue { ptr, ptr, i64 } %"106_030", 1
+  %array_offset33 = extractvalue { ptr, ptr, i64 } %"106_030", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr32, i64 %array_offset33, i64 6)
+  %57 = insertvalue { ptr, i64 } poison, ptr %array_ptr31, 0
+  %58 = insertvalue { ptr, i64 } %57, i64 %array_offset33, 1
+  %array_ptr34 = extractvalue { ptr, ptr, i64 } %"106_030", 0
+  %array_mask_ptr35 = extractvalue { ptr, ptr, i64 } %"106_030", 1
+  %array_offset36 = extractvalue { ptr, ptr, i64 } %"106_030", 2
+  call void @heap_free(ptr %array_mask_ptr35)
+  store { ptr, i64 } %58, ptr %"107_0", align 8
+  %"107_037" = load { ptr, i64 }, ptr %"107_0", align 8
+  %array_ptr38 = extractvalue { ptr, i64 } %"107_037", 0
+  %array_offset39 = extractvalue { ptr, i64 } %"107_037", 1
+  %59 = getelementptr inbounds i64, ptr %array_ptr38, i64 %array_offset39
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
   %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
   store i32 6, ptr %x_ptr, align 4
   store i32 1, ptr %y_ptr, align 4
-  store ptr %278, ptr %arr_ptr, align 8
+  store ptr %59, ptr %arr_ptr, align 8
   store ptr @array.mask.6, ptr %mask_ptr, align 8
-  %279 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  %60 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_int_arr(ptr @res_sorted.6AB65CDE.0, i64 18, ptr %out_arr_alloca)
-  %array_ptr645 = extractvalue { ptr, i64 } %"107_0642", 0
-  %array_offset646 = extractvalue { ptr, i64 } %"107_0642", 1
-  call void @heap_free(ptr %array_ptr645)
-  %"102_0647" = load { ptr, ptr, i64 }, ptr %"102_0", align 8
-  %array_ptr648 = extractvalue { ptr, ptr, i64 } %"102_0647", 0
-  %array_mask_ptr649 = extractvalue { ptr, ptr, i64 } %"102_0647", 1
-  %array_offset650 = extractvalue { ptr, ptr, i64 } %"102_0647", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr649, i64 %array_offset650, i64 6)
-  %array_size651 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %280 = call ptr @heap_alloc(i64 %array_size651)
-  %281 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %281, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %282 = insertvalue { ptr, ptr, i64 } poison, ptr %280, 0
-  %283 = insertvalue { ptr, ptr, i64 } %282, ptr %281, 1
-  %284 = insertvalue { ptr, ptr, i64 } %283, i64 0, 2
-  %285 = getelementptr inbounds i64, ptr %array_ptr648, i64 %array_offset650
-  %286 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %280, ptr %285, i64 %286, i1 false)
-  store { ptr, ptr, i64 } %"102_0647", ptr %"109_0", align 8
-  store { ptr, ptr, i64 } %284, ptr %"109_1", align 8
-  %"109_1652" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
-  %array_ptr653 = extractvalue { ptr, ptr, i64 } %"109_1652", 0
-  %array_mask_ptr654 = extractvalue { ptr, ptr, i64 } %"109_1652", 1
-  %array_offset655 = extractvalue { ptr, ptr, i64 } %"109_1652", 2
-  call void @heap_free(ptr %array_ptr653)
-  call void @heap_free(ptr %array_mask_ptr654)
-  %"109_0656" = load { ptr, ptr, i64 }, ptr %"109_0", align 8
-  %array_ptr657 = extractvalue { ptr, ptr, i64 } %"109_0656", 0
-  %array_mask_ptr658 = extractvalue { ptr, ptr, i64 } %"109_0656", 1
-  %array_offset659 = extractvalue { ptr, ptr, i64 } %"109_0656", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr658, i64 %array_offset659, i64 6)
-  %287 = insertvalue { ptr, i64 } poison, ptr %array_ptr657, 0
-  %288 = insertvalue { ptr, i64 } %287, i64 %array_offset659, 1
-  %array_ptr660 = extractvalue { ptr, ptr, i64 } %"109_0656", 0
-  %array_mask_ptr661 = extractvalue { ptr, ptr, i64 } %"109_0656", 1
-  %array_offset662 = extractvalue { ptr, ptr, i64 } %"109_0656", 2
-  call void @heap_free(ptr %array_mask_ptr661)
-  store { ptr, i64 } %288, ptr %"110_0", align 8
-  %"110_0663" = load { ptr, i64 }, ptr %"110_0", align 8
-  %array_ptr664 = extractvalue { ptr, i64 } %"110_0663", 0
-  %array_offset665 = extractvalue { ptr, i64 } %"110_0663", 1
-  %289 = getelementptr inbounds i64, ptr %array_ptr664, i64 %array_offset665
-  %x_ptr667 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 0
-  %y_ptr668 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 1
-  %arr_ptr669 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 2
-  %mask_ptr670 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, i32 0, i32 3
-  store i32 6, ptr %x_ptr667, align 4
-  store i32 1, ptr %y_ptr668, align 4
-  store ptr %289, ptr %arr_ptr669, align 8
-  store ptr @array.mask.6, ptr %mask_ptr670, align 8
-  %290 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca666, align 1
-  call void @print_int_arr(ptr @res_original.E16FCC51.0, i64 20, ptr %out_arr_alloca666)
-  %array_ptr671 = extractvalue { ptr, i64 } %"110_0663", 0
-  %array_offset672 = extractvalue { ptr, i64 } %"110_0663", 1
-  call void @heap_free(ptr %array_ptr671)
-  %"115_0673" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
-  %array_ptr674 = extractvalue { ptr, ptr, i64 } %"115_0673", 0
-  %array_mask_ptr675 = extractvalue { ptr, ptr, i64 } %"115_0673", 1
-  %array_offset676 = extractvalue { ptr, ptr, i64 } %"115_0673", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr675, i64 %array_offset676, i64 10)
-  %array_size677 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %291 = call ptr @heap_alloc(i64 %array_size677)
-  %292 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %292, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %293 = insertvalue { ptr, ptr, i64 } poison, ptr %291, 0
-  %294 = insertvalue { ptr, ptr, i64 } %293, ptr %292, 1
-  %295 = insertvalue { ptr, ptr, i64 } %294, i64 0, 2
-  %296 = getelementptr inbounds i64, ptr %array_ptr674, i64 %array_offset676
-  %297 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %291, ptr %296, i64 %297, i1 false)
-  store { ptr, ptr, i64 } %"115_0673", ptr %"216_0", align 8
-  store { ptr, ptr, i64 } %295, ptr %"216_1", align 8
-  %"216_1678" = load { ptr, ptr, i64 }, ptr %"216_1", align 8
-  %array_ptr679 = extractvalue { ptr, ptr, i64 } %"216_1678", 0
-  %array_mask_ptr680 = extractvalue { ptr, ptr, i64 } %"216_1678", 1
-  %array_offset681 = extractvalue { ptr, ptr, i64 } %"216_1678", 2
-  call void @heap_free(ptr %array_ptr679)
-  call void @heap_free(ptr %array_mask_ptr680)
-  %"216_0682" = load { ptr, ptr, i64 }, ptr %"216_0", align 8
-  %array_ptr683 = extractvalue { ptr, ptr, i64 } %"216_0682", 0
-  %array_mask_ptr684 = extractvalue { ptr, ptr, i64 } %"216_0682", 1
-  %array_offset685 = extractvalue { ptr, ptr, i64 } %"216_0682", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr684, i64 %array_offset685, i64 10)
-  %298 = insertvalue { ptr, i64 } poison, ptr %array_ptr683, 0
-  %299 = insertvalue { ptr, i64 } %298, i64 %array_offset685, 1
-  %array_ptr686 = extractvalue { ptr, ptr, i64 } %"216_0682", 0
-  %array_mask_ptr687 = extractvalue { ptr, ptr, i64 } %"216_0682", 1
-  %array_offset688 = extractvalue { ptr, ptr, i64 } %"216_0682", 2
-  call void @heap_free(ptr %array_mask_ptr687)
-  store { ptr, i64 } %299, ptr %"217_0", align 8
-  %"217_0689" = load { ptr, i64 }, ptr %"217_0", align 8
-  %array_ptr690 = extractvalue { ptr, i64 } %"217_0689", 0
-  %array_offset691 = extractvalue { ptr, i64 } %"217_0689", 1
-  %300 = getelementptr inbounds i64, ptr %array_ptr690, i64 %array_offset691
-  %x_ptr693 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 0
-  %y_ptr694 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 1
-  %arr_ptr695 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 2
-  %mask_ptr696 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, i32 0, i32 3
-  store i32 10, ptr %x_ptr693, align 4
-  store i32 1, ptr %y_ptr694, align 4
-  store ptr %300, ptr %arr_ptr695, align 8
-  store ptr @array.mask.10, ptr %mask_ptr696, align 8
-  %301 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca692, align 1
-  call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 19, ptr %out_arr_alloca692)
-  %array_ptr697 = extractvalue { ptr, i64 } %"217_0689", 0
-  %array_offset698 = extractvalue { ptr, i64 } %"217_0689", 1
-  call void @heap_free(ptr %array_ptr697)
-  %"222_0699" = load { ptr, ptr, i64 }, ptr %"222_0", align 8
-  %array_ptr700 = extractvalue { ptr, ptr, i64 } %"222_0699", 0
-  %array_mask_ptr701 = extractvalue { ptr, ptr, i64 } %"222_0699", 1
-  %array_offset702 = extractvalue { ptr, ptr, i64 } %"222_0699", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr701, i64 %array_offset702, i64 5)
-  %array_size703 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  %302 = call ptr @heap_alloc(i64 %array_size703)
-  %303 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %303, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %304 = insertvalue { ptr, ptr, i64 } poison, ptr %302, 0
-  %305 = insertvalue { ptr, ptr, i64 } %304, ptr %303, 1
-  %306 = insertvalue { ptr, ptr, i64 } %305, i64 0, 2
-  %307 = getelementptr inbounds double, ptr %array_ptr700, i64 %array_offset702
-  %308 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %302, ptr %307, i64 %308, i1 false)
-  store { ptr, ptr, i64 } %"222_0699", ptr %"326_0", align 8
-  store { ptr, ptr, i64 } %306, ptr %"326_1", align 8
-  %"326_1704" = load { ptr, ptr, i64 }, ptr %"326_1", align 8
-  %array_ptr705 = extractvalue { ptr, ptr, i64 } %"326_1704", 0
-  %array_mask_ptr706 = extractvalue { ptr, ptr, i64 } %"326_1704", 1
-  %array_offset707 = extractvalue { ptr, ptr, i64 } %"326_1704", 2
-  call void @heap_free(ptr %array_ptr705)
-  call void @heap_free(ptr %array_mask_ptr706)
-  %"326_0708" = load { ptr, ptr, i64 }, ptr %"326_0", align 8
-  %array_ptr709 = extractvalue { ptr, ptr, i64 } %"326_0708", 0
-  %array_mask_ptr710 = extractvalue { ptr, ptr, i64 } %"326_0708", 1
-  %array_offset711 = extractvalue { ptr, ptr, i64 } %"326_0708", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr710, i64 %array_offset711, i64 5)
-  %309 = insertvalue { ptr, i64 } poison, ptr %array_ptr709, 0
-  %310 = insertvalue { ptr, i64 } %309, i64 %array_offset711, 1
-  %array_ptr712 = extractvalue { ptr, ptr, i64 } %"326_0708", 0
-  %array_mask_ptr713 = extractvalue { ptr, ptr, i64 } %"326_0708", 1
-  %array_offset714 = extractvalue { ptr, ptr, i64 } %"326_0708", 2
-  call void @heap_free(ptr %array_mask_ptr713)
-  store { ptr, i64 } %310, ptr %"327_0", align 8
-  %"327_0715" = load { ptr, i64 }, ptr %"327_0", align 8
-  %array_ptr716 = extractvalue { ptr, i64 } %"327_0715", 0
-  %array_offset717 = extractvalue { ptr, i64 } %"327_0715", 1
-  %311 = getelementptr inbounds double, ptr %array_ptr716, i64 %array_offset717
-  %x_ptr719 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 0
-  %y_ptr720 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 1
-  %arr_ptr721 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 2
-  %mask_ptr722 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, i32 0, i32 3
-  store i32 5, ptr %x_ptr719, align 4
-  store i32 1, ptr %y_ptr720, align 4
-  store ptr %311, ptr %arr_ptr721, align 8
-  store ptr @array.mask.5, ptr %mask_ptr722, align 8
-  %312 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca718, align 1
-  call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 20, ptr %out_arr_alloca718)
-  %array_ptr723 = extractvalue { ptr, i64 } %"327_0715", 0
-  %array_offset724 = extractvalue { ptr, i64 } %"327_0715", 1
-  call void @heap_free(ptr %array_ptr723)
-  %"332_0725" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
-  %array_ptr726 = extractvalue { ptr, ptr, i64 } %"332_0725", 0
-  %array_mask_ptr727 = extractvalue { ptr, ptr, i64 } %"332_0725", 1
-  %array_offset728 = extractvalue { ptr, ptr, i64 } %"332_0725", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr727, i64 %array_offset728, i64 7)
-  %array_size729 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %313 = call ptr @heap_alloc(i64 %array_size729)
-  %314 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %314, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %315 = insertvalue { ptr, ptr, i64 } poison, ptr %313, 0
-  %316 = insertvalue { ptr, ptr, i64 } %315, ptr %314, 1
-  %317 = insertvalue { ptr, ptr, i64 } %316, i64 0, 2
-  %318 = getelementptr inbounds i1, ptr %array_ptr726, i64 %array_offset728
-  %319 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %313, ptr %318, i64 %319, i1 false)
-  store { ptr, ptr, i64 } %"332_0725", ptr %"438_0", align 8
-  store { ptr, ptr, i64 } %317, ptr %"438_1", align 8
-  %"438_1730" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
-  %array_ptr731 = extractvalue { ptr, ptr, i64 } %"438_1730", 0
-  %array_mask_ptr732 = extractvalue { ptr, ptr, i64 } %"438_1730", 1
-  %array_offset733 = extractvalue { ptr, ptr, i64 } %"438_1730", 2
-  call void @heap_free(ptr %array_ptr731)
-  call void @heap_free(ptr %array_mask_ptr732)
-  %"438_0734" = load { ptr, ptr, i64 }, ptr %"438_0", align 8
-  %array_ptr735 = extractvalue { ptr, ptr, i64 } %"438_0734", 0
-  %array_mask_ptr736 = extractvalue { ptr, ptr, i64 } %"438_0734", 1
-  %array_offset737 = extractvalue { ptr, ptr, i64 } %"438_0734", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr736, i64 %array_offset737, i64 7)
-  %320 = insertvalue { ptr, i64 } poison, ptr %array_ptr735, 0
-  %321 = insertvalue { ptr, i64 } %320, i64 %array_offset737, 1
-  %array_ptr738 = extractvalue { ptr, ptr, i64 } %"438_0734", 0
-  %array_mask_ptr739 = extractvalue { ptr, ptr, i64 } %"438_0734", 1
-  %array_offset740 = extractvalue { ptr, ptr, i64 } %"438_0734", 2
-  call void @heap_free(ptr %array_mask_ptr739)
-  store { ptr, i64 } %321, ptr %"439_0", align 8
-  %"439_0741" = load { ptr, i64 }, ptr %"439_0", align 8
-  %array_ptr742 = extractvalue { ptr, i64 } %"439_0741", 0
-  %array_offset743 = extractvalue { ptr, i64 } %"439_0741", 1
-  %322 = getelementptr inbounds i1, ptr %array_ptr742, i64 %array_offset743
-  %x_ptr745 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 0
-  %y_ptr746 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 1
-  %arr_ptr747 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 2
-  %mask_ptr748 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, i32 0, i32 3
-  store i32 7, ptr %x_ptr745, align 4
-  store i32 1, ptr %y_ptr746, align 4
-  store ptr %322, ptr %arr_ptr747, align 8
-  store ptr @array.mask.7, ptr %mask_ptr748, align 8
-  %323 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca744, align 1
-  call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 17, ptr %out_arr_alloca744)
-  %array_ptr749 = extractvalue { ptr, i64 } %"439_0741", 0
-  %array_offset750 = extractvalue { ptr, i64 } %"439_0741", 1
-  call void @heap_free(ptr %array_ptr749)
+  %array_ptr40 = extractvalue { ptr, i64 } %"107_037", 0
+  %array_offset41 = extractvalue { ptr, i64 } %"107_037", 1
+  call void @heap_free(ptr %array_ptr40)
+  %"102_042" = load { ptr, ptr, i64 }, ptr %"102_0", align 8
+  %array_ptr43 = extractvalue { ptr, ptr, i64 } %"102_042", 0
+  %array_mask_ptr44 = extractvalue { ptr, ptr, i64 } %"102_042", 1
+  %array_offset45 = extractvalue { ptr, ptr, i64 } %"102_042", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr44, i64 %array_offset45, i64 6)
+  %array_size46 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %61 = call ptr @heap_alloc(i64 %array_size46)
+  %62 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %62, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %63 = insertvalue { ptr, ptr, i64 } poison, ptr %61, 0
+  %64 = insertvalue { ptr, ptr, i64 } %63, ptr %62, 1
+  %65 = insertvalue { ptr, ptr, i64 } %64, i64 0, 2
+  %66 = getelementptr inbounds i64, ptr %array_ptr43, i64 %array_offset45
+  %67 = mul i64 6, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %61, ptr %66, i64 %67, i1 false)
+  store { ptr, ptr, i64 } %"102_042", ptr %"109_0", align 8
+  store { ptr, ptr, i64 } %65, ptr %"109_1", align 8
+  %"109_147" = load { ptr, ptr, i64 }, ptr %"109_1", align 8
+  %array_ptr48 = extractvalue { ptr, ptr, i64 } %"109_147", 0
+  %array_mask_ptr49 = extractvalue { ptr, ptr, i64 } %"109_147", 1
+  %array_offset50 = extractvalue { ptr, ptr, i64 } %"109_147", 2
+  call void @heap_free(ptr %array_ptr48)
+  call void @heap_free(ptr %array_mask_ptr49)
+  %"109_051" = load { ptr, ptr, i64 }, ptr %"109_0", align 8
+  %array_ptr52 = extractvalue { ptr, ptr, i64 } %"109_051", 0
+  %array_mask_ptr53 = extractvalue { ptr, ptr, i64 } %"109_051", 1
+  %array_offset54 = extractvalue { ptr, ptr, i64 } %"109_051", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr53, i64 %array_offset54, i64 6)
+  %68 = insertvalue { ptr, i64 } poison, ptr %array_ptr52, 0
+  %69 = insertvalue { ptr, i64 } %68, i64 %array_offset54, 1
+  %array_ptr55 = extractvalue { ptr, ptr, i64 } %"109_051", 0
+  %array_mask_ptr56 = extractvalue { ptr, ptr, i64 } %"109_051", 1
+  %array_offset57 = extractvalue { ptr, ptr, i64 } %"109_051", 2
+  call void @heap_free(ptr %array_mask_ptr56)
+  store { ptr, i64 } %69, ptr %"110_0", align 8
+  %"110_058" = load { ptr, i64 }, ptr %"110_0", align 8
+  %array_ptr59 = extractvalue { ptr, i64 } %"110_058", 0
+  %array_offset60 = extractvalue { ptr, i64 } %"110_058", 1
+  %70 = getelementptr inbounds i64, ptr %array_ptr59, i64 %array_offset60
+  %x_ptr62 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca61, i32 0, i32 0
+  %y_ptr63 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca61, i32 0, i32 1
+  %arr_ptr64 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca61, i32 0, i32 2
+  %mask_ptr65 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca61, i32 0, i32 3
+  store i32 6, ptr %x_ptr62, align 4
+  store i32 1, ptr %y_ptr63, align 4
+  store ptr %70, ptr %arr_ptr64, align 8
+  store ptr @array.mask.6, ptr %mask_ptr65, align 8
+  %71 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca61, align 1
+  call void @print_int_arr(ptr @res_original.E16FCC51.0, i64 20, ptr %out_arr_alloca61)
+  %array_ptr66 = extractvalue { ptr, i64 } %"110_058", 0
+  %array_offset67 = extractvalue { ptr, i64 } %"110_058", 1
+  call void @heap_free(ptr %array_ptr66)
+  %"576_068" = load { i64, i64, i64 }, ptr %"576_0", align 8
+  %"112_069" = load { ptr, ptr, i64 }, ptr %"112_0", align 8
+  %"113_070" = load i64, ptr %"113_0", align 8
+  store { i64, i64, i64 } %"576_068", ptr %"116_0", align 8
+  store { ptr, ptr, i64 } %"112_069", ptr %"116_1", align 8
+  store i64 %"113_070", ptr %"116_2", align 8
+  br label %loop_body
+
+loop_body:                                        ; preds = %145, %entry_block
+  %"116_071" = load { i64, i64, i64 }, ptr %"116_0", align 8
+  %"116_172" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
+  %"116_273" = load i64, ptr %"116_2", align 8
+  store { i64, i64, i64 } %"116_071", ptr %"116_0", align 8
+  store { ptr, ptr, i64 } %"116_172", ptr %"116_1", align 8
+  store i64 %"116_273", ptr %"116_2", align 8
+  store i64 1, ptr %"214_0", align 8
+  store i64 10, ptr %"212_0", align 8
+  %"116_074" = load { i64, i64, i64 }, ptr %"116_0", align 8
+  %72 = extractvalue { i64, i64, i64 } %"116_074", 0
+  %73 = extractvalue { i64, i64, i64 } %"116_074", 1
+  %74 = extractvalue { i64, i64, i64 } %"116_074", 2
+  store i64 %72, ptr %"118_0", align 8
+  store i64 %73, ptr %"118_1", align 8
+  store i64 %74, ptr %"118_2", align 8
+  %"118_075" = load i64, ptr %"118_0", align 8
+  %"212_076" = load i64, ptr %"212_0", align 8
+  %"214_077" = load i64, ptr %"214_0", align 8
+  %75 = insertvalue { i64, i64, i64 } poison, i64 %"118_075", 0
+  %76 = insertvalue { i64, i64, i64 } %75, i64 %"212_076", 1
+  %77 = insertvalue { i64, i64, i64 } %76, i64 %"214_077", 2
+  store { i64, i64, i64 } %77, ptr %"119_0", align 8
+  %"119_078" = load { i64, i64, i64 }, ptr %"119_0", align 8
+  store { i64, i64, i64 } %"119_078", ptr %"145_0", align 8
+  br label %89
+
+loop_out:                                         ; preds = %147
+  %"115_0214" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
+  %array_ptr215 = extractvalue { ptr, ptr, i64 } %"115_0214", 0
+  %array_mask_ptr216 = extractvalue { ptr, ptr, i64 } %"115_0214", 1
+  %array_offset217 = extractvalue { ptr, ptr, i64 } %"115_0214", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr216, i64 %array_offset217, i64 10)
+  %array_size218 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %78 = call ptr @heap_alloc(i64 %array_size218)
+  %79 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %79, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %80 = insertvalue { ptr, ptr, i64 } poison, ptr %78, 0
+  %81 = insertvalue { ptr, ptr, i64 } %80, ptr %79, 1
+  %82 = insertvalue { ptr, ptr, i64 } %81, i64 0, 2
+  %83 = getelementptr inbounds i64, ptr %array_ptr215, i64 %array_offset217
+  %84 = mul i64 10, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %78, ptr %83, i64 %84, i1 false)
+  store { ptr, ptr, i64 } %"115_0214", ptr %"216_0", align 8
+  store { ptr, ptr, i64 } %82, ptr %"216_1", align 8
+  %"216_1219" = load { ptr, ptr, i64 }, ptr %"216_1", align 8
+  %array_ptr220 = extractvalue { ptr, ptr, i64 } %"216_1219", 0
+  %array_mask_ptr221 = extractvalue { ptr, ptr, i64 } %"216_1219", 1
+  %array_offset222 = extractvalue { ptr, ptr, i64 } %"216_1219", 2
+  call void @heap_free(ptr %array_ptr220)
+  call void @heap_free(ptr %array_mask_ptr221)
+  %"216_0223" = load { ptr, ptr, i64 }, ptr %"216_0", align 8
+  %array_ptr224 = extractvalue { ptr, ptr, i64 } %"216_0223", 0
+  %array_mask_ptr225 = extractvalue { ptr, ptr, i64 } %"216_0223", 1
+  %array_offset226 = extractvalue { ptr, ptr, i64 } %"216_0223", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr225, i64 %array_offset226, i64 10)
+  %85 = insertvalue { ptr, i64 } poison, ptr %array_ptr224, 0
+  %86 = insertvalue { ptr, i64 } %85, i64 %array_offset226, 1
+  %array_ptr227 = extractvalue { ptr, ptr, i64 } %"216_0223", 0
+  %array_mask_ptr228 = extractvalue { ptr, ptr, i64 } %"216_0223", 1
+  %array_offset229 = extractvalue { ptr, ptr, i64 } %"216_0223", 2
+  call void @heap_free(ptr %array_mask_ptr228)
+  store { ptr, i64 } %86, ptr %"217_0", align 8
+  %"217_0230" = load { ptr, i64 }, ptr %"217_0", align 8
+  %array_ptr231 = extractvalue { ptr, i64 } %"217_0230", 0
+  %array_offset232 = extractvalue { ptr, i64 } %"217_0230", 1
+  %87 = getelementptr inbounds i64, ptr %array_ptr231, i64 %array_offset232
+  %x_ptr234 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca233, i32 0, i32 0
+  %y_ptr235 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca233, i32 0, i32 1
+  %arr_ptr236 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca233, i32 0, i32 2
+  %mask_ptr237 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca233, i32 0, i32 3
+  store i32 10, ptr %x_ptr234, align 4
+  store i32 1, ptr %y_ptr235, align 4
+  store ptr %87, ptr %arr_ptr236, align 8
+  store ptr @array.mask.10, ptr %mask_ptr237, align 8
+  %88 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca233, align 1
+  call void @print_int_arr(ptr @res_squares.C1FA083E.0, i64 19, ptr %out_arr_alloca233)
+  %array_ptr238 = extractvalue { ptr, i64 } %"217_0230", 0
+  %array_offset239 = extractvalue { ptr, i64 } %"217_0230", 1
+  call void @heap_free(ptr %array_ptr238)
+  %"578_0240" = load { i64, i64, i64 }, ptr %"578_0", align 8
+  %"219_0241" = load { ptr, ptr, i64 }, ptr %"219_0", align 8
+  %"220_0242" = load i64, ptr %"220_0", align 8
+  store { i64, i64, i64 } %"578_0240", ptr %"223_0", align 8
+  store { ptr, ptr, i64 } %"219_0241", ptr %"223_1", align 8
+  store i64 %"220_0242", ptr %"223_2", align 8
+  br label %loop_body244
+
+89:                                               ; preds = %loop_body
+  %"145_079" = load { i64, i64, i64 }, ptr %"145_0", align 8
+  store { i64, i64, i64 } %"145_079", ptr %"145_0", align 8
+  store i64 1, ptr %"152_0", align 8
+  store i64 10, ptr %"150_0", align 8
+  %"145_080" = load { i64, i64, i64 }, ptr %"145_0", align 8
+  %90 = extractvalue { i64, i64, i64 } %"145_080", 0
+  %91 = extractvalue { i64, i64, i64 } %"145_080", 1
+  %92 = extractvalue { i64, i64, i64 } %"145_080", 2
+  store i64 %90, ptr %"149_0", align 8
+  store i64 %91, ptr %"149_1", align 8
+  store i64 %92, ptr %"149_2", align 8
+  store i1 true, ptr %"147_0", align 1
+  %"147_081" = load i1, ptr %"147_0", align 1
+  %"149_082" = load i64, ptr %"149_0", align 8
+  %"152_083" = load i64, ptr %"152_0", align 8
+  %"150_084" = load i64, ptr %"150_0", align 8
+  store i1 %"147_081", ptr %"147_0", align 1
+  store i64 %"149_082", ptr %"149_0", align 8
+  store i64 %"152_083", ptr %"152_0", align 8
+  store i64 %"150_084", ptr %"150_0", align 8
+  %"147_085" = load i1, ptr %"147_0", align 1
+  %"149_086" = load i64, ptr %"149_0", align 8
+  %"152_087" = load i64, ptr %"152_0", align 8
+  %"150_088" = load i64, ptr %"150_0", align 8
+  switch i1 %"147_085", label %93 [
+    i1 true, label %94
+  ]
+
+93:                                               ; preds = %89
+  store i64 %"149_086", ptr %"166_0", align 8
+  store i64 %"152_087", ptr %"166_1", align 8
+  store i64 %"150_088", ptr %"166_2", align 8
+  br label %99
+
+94:                                               ; preds = %89
+  store i64 %"149_086", ptr %"156_0", align 8
+  store i64 %"152_087", ptr %"156_1", align 8
+  store i64 %"150_088", ptr %"156_2", align 8
+  br label %95
+
+95:                                               ; preds = %94
+  %"156_090" = load i64, ptr %"156_0", align 8
+  %"156_191" = load i64, ptr %"156_1", align 8
+  %"156_292" = load i64, ptr %"156_2", align 8
+  store i64 %"156_090", ptr %"156_0", align 8
+  store i64 %"156_191", ptr %"156_1", align 8
+  store i64 %"156_292", ptr %"156_2", align 8
+  store {} undef, ptr %"163_0", align 1
+  store i64 10, ptr %"161_0", align 8
+  store i64 1, ptr %"159_0", align 8
+  %"156_093" = load i64, ptr %"156_0", align 8
+  %"161_094" = load i64, ptr %"161_0", align 8
+  %96 = icmp sge i64 %"156_093", %"161_094"
+  %97 = select i1 %96, i1 true, i1 false
+  store i1 %97, ptr %"158_0", align 1
+  %"163_095" = load {}, ptr %"163_0", align 1
+  %"158_096" = load i1, ptr %"158_0", align 1
+  %"156_097" = load i64, ptr %"156_0", align 8
+  %"159_098" = load i64, ptr %"159_0", align 8
+  %"161_099" = load i64, ptr %"161_0", align 8
+  store {} %"163_095", ptr %"163_0", align 1
+  store i1 %"158_096", ptr %"158_0", align 1
+  store i64 %"156_097", ptr %"156_0", align 8
+  store i64 %"159_098", ptr %"159_0", align 8
+  store i64 %"161_099", ptr %"161_0", align 8
+  %"163_0100" = load {}, ptr %"163_0", align 1
+  %"158_0101" = load i1, ptr %"158_0", align 1
+  %"156_0102" = load i64, ptr %"156_0", align 8
+  %"159_0103" = load i64, ptr %"159_0", align 8
+  %"161_0104" = load i64, ptr %"161_0", align 8
+  switch i1 false, label %98 [
+  ]
+
+98:                                               ; preds = %95
+  store i1 %"158_0101", ptr %"172_0", align 1
+  store i64 %"156_0102", ptr %"172_1", align 8
+  store i64 %"159_0103", ptr %"172_2", align 8
+  store i64 %"161_0104", ptr %"172_3", align 8
+  br label %103
+
+99:                                               ; preds = %93
+  %"166_0105" = load i64, ptr %"166_0", align 8
+  %"166_1106" = load i64, ptr %"166_1", align 8
+  %"166_2107" = load i64, ptr %"166_2", align 8
+  store i64 %"166_0105", ptr %"166_0", align 8
+  store i64 %"166_1106", ptr %"166_1", align 8
+  store i64 %"166_2107", ptr %"166_2", align 8
+  store {} undef, ptr %"169_0", align 1
+  %"166_0108" = load i64, ptr %"166_0", align 8
+  %"166_2109" = load i64, ptr %"166_2", align 8
+  %100 = icmp sle i64 %"166_0108", %"166_2109"
+  %101 = select i1 %100, i1 true, i1 false
+  store i1 %101, ptr %"168_0", align 1
+  %"169_0110" = load {}, ptr %"169_0", align 1
+  %"168_0111" = load i1, ptr %"168_0", align 1
+  %"166_0112" = load i64, ptr %"166_0", align 8
+  %"166_1113" = load i64, ptr %"166_1", align 8
+  %"166_2114" = load i64, ptr %"166_2", align 8
+  store {} %"169_0110", ptr %"169_0", align 1
+  store i1 %"168_0111", ptr %"168_0", align 1
+  store i64 %"166_0112", ptr %"166_0", align 8
+  store i64 %"166_1113", ptr %"166_1", align 8
+  store i64 %"166_2114", ptr %"166_2", align 8
+  %"169_0115" = load {}, ptr %"169_0", align 1
+  %"168_0116" = load i1, ptr %"168_0", align 1
+  %"166_0117" = load i64, ptr %"166_0", align 8
+  %"166_1118" = load i64, ptr %"166_1", align 8
+  %"166_2119" = load i64, ptr %"166_2", align 8
+  switch i1 false, label %102 [
+  ]
+
+102:                                              ; preds = %99
+  store i1 %"168_0116", ptr %"172_0", align 1
+  store i64 %"166_0117", ptr %"172_1", align 8
+  store i64 %"166_1118", ptr %"172_2", align 8
+  store i64 %"166_2119", ptr %"172_3", align 8
+  br label %103
+
+103:                                              ; preds = %102, %98
+  %"172_0120" = load i1, ptr %"172_0", align 1
+  %"172_1121" = load i64, ptr %"172_1", align 8
+  %"172_2122" = load i64, ptr %"172_2", align 8
+  %"172_3123" = load i64, ptr %"172_3", align 8
+  store i1 %"172_0120", ptr %"172_0", align 1
+  store i64 %"172_1121", ptr %"172_1", align 8
+  store i64 %"172_2122", ptr %"172_2", align 8
+  store i64 %"172_3123", ptr %"172_3", align 8
+  store i64 10, ptr %"190_0", align 8
+  store i64 1, ptr %"188_0", align 8
+  %"172_0124" = load i1, ptr %"172_0", align 1
+  %"172_1125" = load i64, ptr %"172_1", align 8
+  %"188_0126" = load i64, ptr %"188_0", align 8
+  %"190_0127" = load i64, ptr %"190_0", align 8
+  switch i1 %"172_0124", label %104 [
+    i1 true, label %105
+  ]
+
+104:                                              ; preds = %103
+  store i64 %"172_1125", ptr %"0130", align 8
+  store i64 %"188_0126", ptr %"1", align 8
+  store i64 %"190_0127", ptr %"2", align 8
+  br label %cond_174_case_0
+
+105:                                              ; preds = %103
+  store i64 %"172_1125", ptr %"0138", align 8
+  store i64 %"188_0126", ptr %"1139", align 8
+  store i64 %"190_0127", ptr %"2140", align 8
+  br label %cond_174_case_1
+
+106:                                              ; preds = %130
+  store {} undef, ptr %"197_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"195_0", align 8
+  %"197_0147" = load {}, ptr %"197_0", align 1
+  %"195_0148" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
+  store {} %"197_0147", ptr %"197_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"195_0148", ptr %"195_0", align 8
+  %"197_0149" = load {}, ptr %"197_0", align 1
+  %"195_0150" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
+  switch i1 false, label %107 [
+  ]
+
+107:                                              ; preds = %106
+  store { i1, { { i64, i64, i64 }, i64 } } %"195_0150", ptr %"0", align 8
+  br label %117
+
+108:                                              ; preds = %126
+  %"200_0151" = load i64, ptr %"200_0", align 8
+  %"200_1152" = load i64, ptr %"200_1", align 8
+  %"200_2153" = load i64, ptr %"200_2", align 8
+  store i64 %"200_0151", ptr %"200_0", align 8
+  store i64 %"200_1152", ptr %"200_1", align 8
+  store i64 %"200_2153", ptr %"200_2", align 8
+  store {} undef, ptr %"210_0", align 1
+  store i64 10, ptr %"208_0", align 8
+  store i64 1, ptr %"206_0", align 8
+  %"200_0154" = load i64, ptr %"200_0", align 8
+  %"206_0155" = load i64, ptr %"206_0", align 8
+  %109 = add i64 %"200_0154", %"206_0155"
+  store i64 %109, ptr %"202_0", align 8
+  %"202_0156" = load i64, ptr %"202_0", align 8
+  %"208_0157" = load i64, ptr %"208_0", align 8
+  %"206_0158" = load i64, ptr %"206_0", align 8
+  %110 = insertvalue { i64, i64, i64 } poison, i64 %"202_0156", 0
+  %111 = insertvalue { i64, i64, i64 } %110, i64 %"208_0157", 1
+  %112 = insertvalue { i64, i64, i64 } %111, i64 %"206_0158", 2
+  store { i64, i64, i64 } %112, ptr %"203_0", align 8
+  %"200_0159" = load i64, ptr %"200_0", align 8
+  %"203_0160" = load { i64, i64, i64 }, ptr %"203_0", align 8
+  %113 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"200_0159", 1
+  %114 = insertvalue { { i64, i64, i64 }, i64 } %113, { i64, i64, i64 } %"203_0160", 0
+  store { { i64, i64, i64 }, i64 } %114, ptr %"204_0", align 8
+  %"204_0161" = load { { i64, i64, i64 }, i64 }, ptr %"204_0", align 8
+  %115 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"204_0161", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %115, ptr %"205_0", align 8
+  %"210_0162" = load {}, ptr %"210_0", align 1
+  %"205_0163" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
+  store {} %"210_0162", ptr %"210_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"205_0163", ptr %"205_0", align 8
+  %"210_0164" = load {}, ptr %"210_0", align 1
+  %"205_0165" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
+  switch i1 false, label %116 [
+  ]
+
+116:                                              ; preds = %108
+  store { i1, { { i64, i64, i64 }, i64 } } %"205_0165", ptr %"0", align 8
+  br label %117
+
+117:                                              ; preds = %116, %107
+  %"089" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"089", ptr %"143_0", align 8
+  %"143_0166" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"143_0", align 8
+  %"116_1167" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
+  %"116_2168" = load i64, ptr %"116_2", align 8
+  %118 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0166", 0
+  switch i1 %118, label %119 [
+    i1 true, label %120
+  ]
+
+119:                                              ; preds = %117
+  store { ptr, ptr, i64 } %"116_1167", ptr %"0175", align 8
+  store i64 %"116_2168", ptr %"1176", align 8
+  br label %cond_120_case_0
+
+120:                                              ; preds = %117
+  %121 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0166", 1
+  store { { i64, i64, i64 }, i64 } %121, ptr %"0182", align 8
+  store { ptr, ptr, i64 } %"116_1167", ptr %"1183", align 8
+  store i64 %"116_2168", ptr %"2184", align 8
+  br label %cond_120_case_1
+
+cond_174_case_0:                                  ; preds = %104
+  %"0131" = load i64, ptr %"0130", align 8
+  %"1132" = load i64, ptr %"1", align 8
+  %"2133" = load i64, ptr %"2", align 8
+  store i64 %"0131", ptr %"176_0", align 8
+  store i64 %"1132", ptr %"176_1", align 8
+  store i64 %"2133", ptr %"176_2", align 8
+  store i64 10, ptr %"181_0", align 8
+  store i64 1, ptr %"179_0", align 8
+  %"176_0134" = load i64, ptr %"176_0", align 8
+  %"179_0135" = load i64, ptr %"179_0", align 8
+  %"181_0136" = load i64, ptr %"181_0", align 8
+  %122 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"176_0134", 1
+  %123 = insertvalue { i1, i64, i64, i64 } %122, i64 %"179_0135", 2
+  %124 = insertvalue { i1, i64, i64, i64 } %123, i64 %"181_0136", 3
+  store { i1, i64, i64, i64 } %124, ptr %"178_0", align 8
+  %"178_0137" = load { i1, i64, i64, i64 }, ptr %"178_0", align 8
+  store { i1, i64, i64, i64 } %"178_0137", ptr %"0128", align 8
+  br label %cond_exit_174
+
+cond_174_case_1:                                  ; preds = %105
+  %"0141" = load i64, ptr %"0138", align 8
+  %"1142" = load i64, ptr %"1139", align 8
+  %"2143" = load i64, ptr %"2140", align 8
+  store i64 %"0141", ptr %"184_0", align 8
+  store i64 %"1142", ptr %"184_1", align 8
+  store i64 %"2143", ptr %"184_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"186_0", align 8
+  %"186_0144" = load { i1, i64, i64, i64 }, ptr %"186_0", align 8
+  store { i1, i64, i64, i64 } %"186_0144", ptr %"0128", align 8
+  br label %cond_exit_174
+
+cond_exit_174:                                    ; preds = %cond_174_case_1, %cond_174_case_0
+  %"0129" = load { i1, i64, i64, i64 }, ptr %"0128", align 8
+  store { i1, i64, i64, i64 } %"0129", ptr %"174_0", align 8
+  %"174_0145" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
+  store { i1, i64, i64, i64 } %"174_0145", ptr %"174_0", align 8
+  %"174_0146" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
+  %125 = extractvalue { i1, i64, i64, i64 } %"174_0146", 0
+  switch i1 %125, label %126 [
+    i1 true, label %130
+  ]
+
+126:                                              ; preds = %cond_exit_174
+  %127 = extractvalue { i1, i64, i64, i64 } %"174_0146", 1
+  %128 = extractvalue { i1, i64, i64, i64 } %"174_0146", 2
+  %129 = extractvalue { i1, i64, i64, i64 } %"174_0146", 3
+  store i64 %127, ptr %"200_0", align 8
+  store i64 %128, ptr %"200_1", align 8
+  store i64 %129, ptr %"200_2", align 8
+  br label %108
+
+130:                                              ; preds = %cond_exit_174
+  br label %106
+
+cond_120_case_0:                                  ; preds = %119
+  %"0177" = load { ptr, ptr, i64 }, ptr %"0175", align 8
+  %"1178" = load i64, ptr %"1176", align 8
+  store { ptr, ptr, i64 } %"0177", ptr %"122_0", align 8
+  store i64 %"1178", ptr %"122_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"124_0", align 8
+  %"124_0179" = load { i1, { i64, i64, i64 } }, ptr %"124_0", align 8
+  %"122_0180" = load { ptr, ptr, i64 }, ptr %"122_0", align 8
+  %"122_1181" = load i64, ptr %"122_1", align 8
+  store { i1, { i64, i64, i64 } } %"124_0179", ptr %"0169", align 8
+  store { ptr, ptr, i64 } %"122_0180", ptr %"1170", align 8
+  store i64 %"122_1181", ptr %"2171", align 8
+  br label %cond_exit_120
+
+cond_120_case_1:                                  ; preds = %120
+  %"0185" = load { { i64, i64, i64 }, i64 }, ptr %"0182", align 8
+  %"1186" = load { ptr, ptr, i64 }, ptr %"1183", align 8
+  %"2187" = load i64, ptr %"2184", align 8
+  store { { i64, i64, i64 }, i64 } %"0185", ptr %"127_0", align 8
+  store { ptr, ptr, i64 } %"1186", ptr %"127_1", align 8
+  store i64 %"2187", ptr %"127_2", align 8
+  store i64 1, ptr %"141_0", align 8
+  store i64 10, ptr %"139_0", align 8
+  store i64 1, ptr %"136_0", align 8
+  %"127_2188" = load i64, ptr %"127_2", align 8
+  %"136_0189" = load i64, ptr %"136_0", align 8
+  %131 = add i64 %"127_2188", %"136_0189"
+  store i64 %131, ptr %"138_0", align 8
+  %"127_2190" = load i64, ptr %"127_2", align 8
+  store i64 %"127_2190", ptr %"134_0", align 8
+  %"127_0191" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
+  %132 = extractvalue { { i64, i64, i64 }, i64 } %"127_0191", 1
+  %133 = extractvalue { { i64, i64, i64 }, i64 } %"127_0191", 0
+  store i64 %132, ptr %"129_0", align 8
+  store { i64, i64, i64 } %133, ptr %"129_1", align 8
+  %"129_0192" = load i64, ptr %"129_0", align 8
+  %"129_0193" = load i64, ptr %"129_0", align 8
+  %134 = mul i64 %"129_0192", %"129_0193"
+  store i64 %134, ptr %"133_0", align 8
+  %"127_1194" = load { ptr, ptr, i64 }, ptr %"127_1", align 8
+  %"134_0195" = load i64, ptr %"134_0", align 8
+  %"133_0196" = load i64, ptr %"133_0", align 8
+  %array_ptr197 = extractvalue { ptr, ptr, i64 } %"127_1194", 0
+  %array_mask_ptr198 = extractvalue { ptr, ptr, i64 } %"127_1194", 1
+  %array_offset199 = extractvalue { ptr, ptr, i64 } %"127_1194", 2
+  call void @__barray_check_bounds(i64 10, i64 %"134_0195")
+  %135 = add i64 %"134_0195", %array_offset199
+  call void @__barray_mask_return(ptr %array_mask_ptr198, i64 %135)
+  %136 = getelementptr inbounds i64, ptr %array_ptr197, i64 %135
+  store i64 %"133_0196", ptr %136, align 8
+  store { ptr, ptr, i64 } %"127_1194", ptr %"135_0", align 8
+  %"129_1200" = load { i64, i64, i64 }, ptr %"129_1", align 8
+  %137 = extractvalue { i64, i64, i64 } %"129_1200", 0
+  %138 = extractvalue { i64, i64, i64 } %"129_1200", 1
+  %139 = extractvalue { i64, i64, i64 } %"129_1200", 2
+  store i64 %137, ptr %"130_0", align 8
+  store i64 %138, ptr %"130_1", align 8
+  store i64 %139, ptr %"130_2", align 8
+  %"130_0201" = load i64, ptr %"130_0", align 8
+  %"139_0202" = load i64, ptr %"139_0", align 8
+  %"141_0203" = load i64, ptr %"141_0", align 8
+  %140 = insertvalue { i64, i64, i64 } poison, i64 %"130_0201", 0
+  %141 = insertvalue { i64, i64, i64 } %140, i64 %"139_0202", 1
+  %142 = insertvalue { i64, i64, i64 } %141, i64 %"141_0203", 2
+  store { i64, i64, i64 } %142, ptr %"131_0", align 8
+  %"131_0204" = load { i64, i64, i64 }, ptr %"131_0", align 8
+  %143 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"131_0204", 1
+  store { i1, { i64, i64, i64 } } %143, ptr %"132_0", align 8
+  %"132_0205" = load { i1, { i64, i64, i64 } }, ptr %"132_0", align 8
+  %"135_0206" = load { ptr, ptr, i64 }, ptr %"135_0", align 8
+  %"138_0207" = load i64, ptr %"138_0", align 8
+  store { i1, { i64, i64, i64 } } %"132_0205", ptr %"0169", align 8
+  store { ptr, ptr, i64 } %"135_0206", ptr %"1170", align 8
+  store i64 %"138_0207", ptr %"2171", align 8
+  br label %cond_exit_120
+
+cond_exit_120:                                    ; preds = %cond_120_case_1, %cond_120_case_0
+  %"0172" = load { i1, { i64, i64, i64 } }, ptr %"0169", align 8
+  %"1173" = load { ptr, ptr, i64 }, ptr %"1170", align 8
+  %"2174" = load i64, ptr %"2171", align 8
+  store { i1, { i64, i64, i64 } } %"0172", ptr %"120_0", align 8
+  store { ptr, ptr, i64 } %"1173", ptr %"120_1", align 8
+  store i64 %"2174", ptr %"120_2", align 8
+  %"120_0208" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
+  %"120_1209" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
+  %"120_2210" = load i64, ptr %"120_2", align 8
+  store { i1, { i64, i64, i64 } } %"120_0208", ptr %"120_0", align 8
+  store { ptr, ptr, i64 } %"120_1209", ptr %"120_1", align 8
+  store i64 %"120_2210", ptr %"120_2", align 8
+  %"120_0211" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
+  %"120_1212" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
+  %"120_2213" = load i64, ptr %"120_2", align 8
+  %144 = extractvalue { i1, { i64, i64, i64 } } %"120_0211", 0
+  switch i1 %144, label %145 [
+    i1 true, label %147
+  ]
+
+145:                                              ; preds = %cond_exit_120
+  %146 = extractvalue { i1, { i64, i64, i64 } } %"120_0211", 1
+  store { i64, i64, i64 } %146, ptr %"116_0", align 8
+  store { ptr, ptr, i64 } %"120_1212", ptr %"116_1", align 8
+  store i64 %"120_2213", ptr %"116_2", align 8
+  br label %loop_body
+
+147:                                              ; preds = %cond_exit_120
+  store { ptr, ptr, i64 } %"120_1212", ptr %"115_0", align 8
+  store i64 %"120_2213", ptr %"115_1", align 8
+  br label %loop_out
+
+loop_body244:                                     ; preds = %222, %loop_out
+  %"223_0245" = load { i64, i64, i64 }, ptr %"223_0", align 8
+  %"223_1246" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
+  %"223_2247" = load i64, ptr %"223_2", align 8
+  store { i64, i64, i64 } %"223_0245", ptr %"223_0", align 8
+  store { ptr, ptr, i64 } %"223_1246", ptr %"223_1", align 8
+  store i64 %"223_2247", ptr %"223_2", align 8
+  store i64 1, ptr %"324_0", align 8
+  store i64 5, ptr %"322_0", align 8
+  %"223_0248" = load { i64, i64, i64 }, ptr %"223_0", align 8
+  %148 = extractvalue { i64, i64, i64 } %"223_0248", 0
+  %149 = extractvalue { i64, i64, i64 } %"223_0248", 1
+  %150 = extractvalue { i64, i64, i64 } %"223_0248", 2
+  store i64 %148, ptr %"225_0", align 8
+  store i64 %149, ptr %"225_1", align 8
+  store i64 %150, ptr %"225_2", align 8
+  %"225_0249" = load i64, ptr %"225_0", align 8
+  %"322_0250" = load i64, ptr %"322_0", align 8
+  %"324_0251" = load i64, ptr %"324_0", align 8
+  %151 = insertvalue { i64, i64, i64 } poison, i64 %"225_0249", 0
+  %152 = insertvalue { i64, i64, i64 } %151, i64 %"322_0250", 1
+  %153 = insertvalue { i64, i64, i64 } %152, i64 %"324_0251", 2
+  store { i64, i64, i64 } %153, ptr %"226_0", align 8
+  %"226_0252" = load { i64, i64, i64 }, ptr %"226_0", align 8
+  store { i64, i64, i64 } %"226_0252", ptr %"255_0", align 8
+  br label %165
+
+loop_out243:                                      ; preds = %224
+  %"222_0392" = load { ptr, ptr, i64 }, ptr %"222_0", align 8
+  %array_ptr393 = extractvalue { ptr, ptr, i64 } %"222_0392", 0
+  %array_mask_ptr394 = extractvalue { ptr, ptr, i64 } %"222_0392", 1
+  %array_offset395 = extractvalue { ptr, ptr, i64 } %"222_0392", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr394, i64 %array_offset395, i64 5)
+  %array_size396 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  %154 = call ptr @heap_alloc(i64 %array_size396)
+  %155 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %155, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %156 = insertvalue { ptr, ptr, i64 } poison, ptr %154, 0
+  %157 = insertvalue { ptr, ptr, i64 } %156, ptr %155, 1
+  %158 = insertvalue { ptr, ptr, i64 } %157, i64 0, 2
+  %159 = getelementptr inbounds double, ptr %array_ptr393, i64 %array_offset395
+  %160 = mul i64 5, ptrtoint (ptr getelementptr (double, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %154, ptr %159, i64 %160, i1 false)
+  store { ptr, ptr, i64 } %"222_0392", ptr %"326_0", align 8
+  store { ptr, ptr, i64 } %158, ptr %"326_1", align 8
+  %"326_1397" = load { ptr, ptr, i64 }, ptr %"326_1", align 8
+  %array_ptr398 = extractvalue { ptr, ptr, i64 } %"326_1397", 0
+  %array_mask_ptr399 = extractvalue { ptr, ptr, i64 } %"326_1397", 1
+  %array_offset400 = extractvalue { ptr, ptr, i64 } %"326_1397", 2
+  call void @heap_free(ptr %array_ptr398)
+  call void @heap_free(ptr %array_mask_ptr399)
+  %"326_0401" = load { ptr, ptr, i64 }, ptr %"326_0", align 8
+  %array_ptr402 = extractvalue { ptr, ptr, i64 } %"326_0401", 0
+  %array_mask_ptr403 = extractvalue { ptr, ptr, i64 } %"326_0401", 1
+  %array_offset404 = extractvalue { ptr, ptr, i64 } %"326_0401", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr403, i64 %array_offset404, i64 5)
+  %161 = insertvalue { ptr, i64 } poison, ptr %array_ptr402, 0
+  %162 = insertvalue { ptr, i64 } %161, i64 %array_offset404, 1
+  %array_ptr405 = extractvalue { ptr, ptr, i64 } %"326_0401", 0
+  %array_mask_ptr406 = extractvalue { ptr, ptr, i64 } %"326_0401", 1
+  %array_offset407 = extractvalue { ptr, ptr, i64 } %"326_0401", 2
+  call void @heap_free(ptr %array_mask_ptr406)
+  store { ptr, i64 } %162, ptr %"327_0", align 8
+  %"327_0408" = load { ptr, i64 }, ptr %"327_0", align 8
+  %array_ptr409 = extractvalue { ptr, i64 } %"327_0408", 0
+  %array_offset410 = extractvalue { ptr, i64 } %"327_0408", 1
+  %163 = getelementptr inbounds double, ptr %array_ptr409, i64 %array_offset410
+  %x_ptr412 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca411, i32 0, i32 0
+  %y_ptr413 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca411, i32 0, i32 1
+  %arr_ptr414 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca411, i32 0, i32 2
+  %mask_ptr415 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca411, i32 0, i32 3
+  store i32 5, ptr %x_ptr412, align 4
+  store i32 1, ptr %y_ptr413, align 4
+  store ptr %163, ptr %arr_ptr414, align 8
+  store ptr @array.mask.5, ptr %mask_ptr415, align 8
+  %164 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca411, align 1
+  call void @print_float_arr(ptr @res_halves.E18F71CE.0, i64 20, ptr %out_arr_alloca411)
+  %array_ptr416 = extractvalue { ptr, i64 } %"327_0408", 0
+  %array_offset417 = extractvalue { ptr, i64 } %"327_0408", 1
+  call void @heap_free(ptr %array_ptr416)
+  %"580_0418" = load { i64, i64, i64 }, ptr %"580_0", align 8
+  %"329_0419" = load { ptr, ptr, i64 }, ptr %"329_0", align 8
+  %"330_0420" = load i64, ptr %"330_0", align 8
+  store { i64, i64, i64 } %"580_0418", ptr %"333_0", align 8
+  store { ptr, ptr, i64 } %"329_0419", ptr %"333_1", align 8
+  store i64 %"330_0420", ptr %"333_2", align 8
+  br label %loop_body422
+
+165:                                              ; preds = %loop_body244
+  %"255_0254" = load { i64, i64, i64 }, ptr %"255_0", align 8
+  store { i64, i64, i64 } %"255_0254", ptr %"255_0", align 8
+  store i64 1, ptr %"262_0", align 8
+  store i64 5, ptr %"260_0", align 8
+  %"255_0255" = load { i64, i64, i64 }, ptr %"255_0", align 8
+  %166 = extractvalue { i64, i64, i64 } %"255_0255", 0
+  %167 = extractvalue { i64, i64, i64 } %"255_0255", 1
+  %168 = extractvalue { i64, i64, i64 } %"255_0255", 2
+  store i64 %166, ptr %"259_0", align 8
+  store i64 %167, ptr %"259_1", align 8
+  store i64 %168, ptr %"259_2", align 8
+  store i1 true, ptr %"257_0", align 1
+  %"257_0256" = load i1, ptr %"257_0", align 1
+  %"259_0257" = load i64, ptr %"259_0", align 8
+  %"262_0258" = load i64, ptr %"262_0", align 8
+  %"260_0259" = load i64, ptr %"260_0", align 8
+  store i1 %"257_0256", ptr %"257_0", align 1
+  store i64 %"259_0257", ptr %"259_0", align 8
+  store i64 %"262_0258", ptr %"262_0", align 8
+  store i64 %"260_0259", ptr %"260_0", align 8
+  %"257_0260" = load i1, ptr %"257_0", align 1
+  %"259_0261" = load i64, ptr %"259_0", align 8
+  %"262_0262" = load i64, ptr %"262_0", align 8
+  %"260_0263" = load i64, ptr %"260_0", align 8
+  switch i1 %"257_0260", label %169 [
+    i1 true, label %170
+  ]
+
+169:                                              ; preds = %165
+  store i64 %"259_0261", ptr %"276_0", align 8
+  store i64 %"262_0262", ptr %"276_1", align 8
+  store i64 %"260_0263", ptr %"276_2", align 8
+  br label %175
+
+170:                                              ; preds = %165
+  store i64 %"259_0261", ptr %"266_0", align 8
+  store i64 %"262_0262", ptr %"266_1", align 8
+  store i64 %"260_0263", ptr %"266_2", align 8
+  br label %171
+
+171:                                              ; preds = %170
+  %"266_0265" = load i64, ptr %"266_0", align 8
+  %"266_1266" = load i64, ptr %"266_1", align 8
+  %"266_2267" = load i64, ptr %"266_2", align 8
+  store i64 %"266_0265", ptr %"266_0", align 8
+  store i64 %"266_1266", ptr %"266_1", align 8
+  store i64 %"266_2267", ptr %"266_2", align 8
+  store {} undef, ptr %"273_0", align 1
+  store i64 5, ptr %"271_0", align 8
+  store i64 1, ptr %"269_0", align 8
+  %"266_0268" = load i64, ptr %"266_0", align 8
+  %"271_0269" = load i64, ptr %"271_0", align 8
+  %172 = icmp sge i64 %"266_0268", %"271_0269"
+  %173 = select i1 %172, i1 true, i1 false
+  store i1 %173, ptr %"268_0", align 1
+  %"273_0270" = load {}, ptr %"273_0", align 1
+  %"268_0271" = load i1, ptr %"268_0", align 1
+  %"266_0272" = load i64, ptr %"266_0", align 8
+  %"269_0273" = load i64, ptr %"269_0", align 8
+  %"271_0274" = load i64, ptr %"271_0", align 8
+  store {} %"273_0270", ptr %"273_0", align 1
+  store i1 %"268_0271", ptr %"268_0", align 1
+  store i64 %"266_0272", ptr %"266_0", align 8
+  store i64 %"269_0273", ptr %"269_0", align 8
+  store i64 %"271_0274", ptr %"271_0", align 8
+  %"273_0275" = load {}, ptr %"273_0", align 1
+  %"268_0276" = load i1, ptr %"268_0", align 1
+  %"266_0277" = load i64, ptr %"266_0", align 8
+  %"269_0278" = load i64, ptr %"269_0", align 8
+  %"271_0279" = load i64, ptr %"271_0", align 8
+  switch i1 false, label %174 [
+  ]
+
+174:                                              ; preds = %171
+  store i1 %"268_0276", ptr %"282_0", align 1
+  store i64 %"266_0277", ptr %"282_1", align 8
+  store i64 %"269_0278", ptr %"282_2", align 8
+  store i64 %"271_0279", ptr %"282_3", align 8
+  br label %179
+
+175:                                              ; preds = %169
+  %"276_0280" = load i64, ptr %"276_0", align 8
+  %"276_1281" = load i64, ptr %"276_1", align 8
+  %"276_2282" = load i64, ptr %"276_2", align 8
+  store i64 %"276_0280", ptr %"276_0", align 8
+  store i64 %"276_1281", ptr %"276_1", align 8
+  store i64 %"276_2282", ptr %"276_2", align 8
+  store {} undef, ptr %"279_0", align 1
+  %"276_0283" = load i64, ptr %"276_0", align 8
+  %"276_2284" = load i64, ptr %"276_2", align 8
+  %176 = icmp sle i64 %"276_0283", %"276_2284"
+  %177 = select i1 %176, i1 true, i1 false
+  store i1 %177, ptr %"278_0", align 1
+  %"279_0285" = load {}, ptr %"279_0", align 1
+  %"278_0286" = load i1, ptr %"278_0", align 1
+  %"276_0287" = load i64, ptr %"276_0", align 8
+  %"276_1288" = load i64, ptr %"276_1", align 8
+  %"276_2289" = load i64, ptr %"276_2", align 8
+  store {} %"279_0285", ptr %"279_0", align 1
+  store i1 %"278_0286", ptr %"278_0", align 1
+  store i64 %"276_0287", ptr %"276_0", align 8
+  store i64 %"276_1288", ptr %"276_1", align 8
+  store i64 %"276_2289", ptr %"276_2", align 8
+  %"279_0290" = load {}, ptr %"279_0", align 1
+  %"278_0291" = load i1, ptr %"278_0", align 1
+  %"276_0292" = load i64, ptr %"276_0", align 8
+  %"276_1293" = load i64, ptr %"276_1", align 8
+  %"276_2294" = load i64, ptr %"276_2", align 8
+  switch i1 false, label %178 [
+  ]
+
+178:                                              ; preds = %175
+  store i1 %"278_0291", ptr %"282_0", align 1
+  store i64 %"276_0292", ptr %"282_1", align 8
+  store i64 %"276_1293", ptr %"282_2", align 8
+  store i64 %"276_2294", ptr %"282_3", align 8
+  br label %179
+
+179:                                              ; preds = %178, %174
+  %"282_0295" = load i1, ptr %"282_0", align 1
+  %"282_1296" = load i64, ptr %"282_1", align 8
+  %"282_2297" = load i64, ptr %"282_2", align 8
+  %"282_3298" = load i64, ptr %"282_3", align 8
+  store i1 %"282_0295", ptr %"282_0", align 1
+  store i64 %"282_1296", ptr %"282_1", align 8
+  store i64 %"282_2297", ptr %"282_2", align 8
+  store i64 %"282_3298", ptr %"282_3", align 8
+  store i64 5, ptr %"300_0", align 8
+  store i64 1, ptr %"298_0", align 8
+  %"282_0299" = load i1, ptr %"282_0", align 1
+  %"282_1300" = load i64, ptr %"282_1", align 8
+  %"298_0301" = load i64, ptr %"298_0", align 8
+  %"300_0302" = load i64, ptr %"300_0", align 8
+  switch i1 %"282_0299", label %180 [
+    i1 true, label %181
+  ]
+
+180:                                              ; preds = %179
+  store i64 %"282_1300", ptr %"0305", align 8
+  store i64 %"298_0301", ptr %"1306", align 8
+  store i64 %"300_0302", ptr %"2307", align 8
+  br label %cond_284_case_0
+
+181:                                              ; preds = %179
+  store i64 %"282_1300", ptr %"0315", align 8
+  store i64 %"298_0301", ptr %"1316", align 8
+  store i64 %"300_0302", ptr %"2317", align 8
+  br label %cond_284_case_1
+
+182:                                              ; preds = %206
+  store {} undef, ptr %"307_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"305_0", align 8
+  %"307_0324" = load {}, ptr %"307_0", align 1
+  %"305_0325" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
+  store {} %"307_0324", ptr %"307_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"305_0325", ptr %"305_0", align 8
+  %"307_0326" = load {}, ptr %"307_0", align 1
+  %"305_0327" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"305_0", align 8
+  switch i1 false, label %183 [
+  ]
+
+183:                                              ; preds = %182
+  store { i1, { { i64, i64, i64 }, i64 } } %"305_0327", ptr %"0253", align 8
+  br label %193
+
+184:                                              ; preds = %202
+  %"310_0328" = load i64, ptr %"310_0", align 8
+  %"310_1329" = load i64, ptr %"310_1", align 8
+  %"310_2330" = load i64, ptr %"310_2", align 8
+  store i64 %"310_0328", ptr %"310_0", align 8
+  store i64 %"310_1329", ptr %"310_1", align 8
+  store i64 %"310_2330", ptr %"310_2", align 8
+  store {} undef, ptr %"320_0", align 1
+  store i64 5, ptr %"318_0", align 8
+  store i64 1, ptr %"316_0", align 8
+  %"310_0331" = load i64, ptr %"310_0", align 8
+  %"316_0332" = load i64, ptr %"316_0", align 8
+  %185 = add i64 %"310_0331", %"316_0332"
+  store i64 %185, ptr %"312_0", align 8
+  %"312_0333" = load i64, ptr %"312_0", align 8
+  %"318_0334" = load i64, ptr %"318_0", align 8
+  %"316_0335" = load i64, ptr %"316_0", align 8
+  %186 = insertvalue { i64, i64, i64 } poison, i64 %"312_0333", 0
+  %187 = insertvalue { i64, i64, i64 } %186, i64 %"318_0334", 1
+  %188 = insertvalue { i64, i64, i64 } %187, i64 %"316_0335", 2
+  store { i64, i64, i64 } %188, ptr %"313_0", align 8
+  %"310_0336" = load i64, ptr %"310_0", align 8
+  %"313_0337" = load { i64, i64, i64 }, ptr %"313_0", align 8
+  %189 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"310_0336", 1
+  %190 = insertvalue { { i64, i64, i64 }, i64 } %189, { i64, i64, i64 } %"313_0337", 0
+  store { { i64, i64, i64 }, i64 } %190, ptr %"314_0", align 8
+  %"314_0338" = load { { i64, i64, i64 }, i64 }, ptr %"314_0", align 8
+  %191 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"314_0338", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %191, ptr %"315_0", align 8
+  %"320_0339" = load {}, ptr %"320_0", align 1
+  %"315_0340" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
+  store {} %"320_0339", ptr %"320_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"315_0340", ptr %"315_0", align 8
+  %"320_0341" = load {}, ptr %"320_0", align 1
+  %"315_0342" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"315_0", align 8
+  switch i1 false, label %192 [
+  ]
+
+192:                                              ; preds = %184
+  store { i1, { { i64, i64, i64 }, i64 } } %"315_0342", ptr %"0253", align 8
+  br label %193
+
+193:                                              ; preds = %192, %183
+  %"0264" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0253", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0264", ptr %"253_0", align 8
+  %"253_0343" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"253_0", align 8
+  %"223_1344" = load { ptr, ptr, i64 }, ptr %"223_1", align 8
+  %"223_2345" = load i64, ptr %"223_2", align 8
+  %194 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0343", 0
+  switch i1 %194, label %195 [
+    i1 true, label %196
+  ]
+
+195:                                              ; preds = %193
+  store { ptr, ptr, i64 } %"223_1344", ptr %"0352", align 8
+  store i64 %"223_2345", ptr %"1353", align 8
+  br label %cond_227_case_0
+
+196:                                              ; preds = %193
+  %197 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"253_0343", 1
+  store { { i64, i64, i64 }, i64 } %197, ptr %"0359", align 8
+  store { ptr, ptr, i64 } %"223_1344", ptr %"1360", align 8
+  store i64 %"223_2345", ptr %"2361", align 8
+  br label %cond_227_case_1
+
+cond_284_case_0:                                  ; preds = %180
+  %"0308" = load i64, ptr %"0305", align 8
+  %"1309" = load i64, ptr %"1306", align 8
+  %"2310" = load i64, ptr %"2307", align 8
+  store i64 %"0308", ptr %"286_0", align 8
+  store i64 %"1309", ptr %"286_1", align 8
+  store i64 %"2310", ptr %"286_2", align 8
+  store i64 5, ptr %"291_0", align 8
+  store i64 1, ptr %"289_0", align 8
+  %"286_0311" = load i64, ptr %"286_0", align 8
+  %"289_0312" = load i64, ptr %"289_0", align 8
+  %"291_0313" = load i64, ptr %"291_0", align 8
+  %198 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"286_0311", 1
+  %199 = insertvalue { i1, i64, i64, i64 } %198, i64 %"289_0312", 2
+  %200 = insertvalue { i1, i64, i64, i64 } %199, i64 %"291_0313", 3
+  store { i1, i64, i64, i64 } %200, ptr %"288_0", align 8
+  %"288_0314" = load { i1, i64, i64, i64 }, ptr %"288_0", align 8
+  store { i1, i64, i64, i64 } %"288_0314", ptr %"0303", align 8
+  br label %cond_exit_284
+
+cond_284_case_1:                                  ; preds = %181
+  %"0318" = load i64, ptr %"0315", align 8
+  %"1319" = load i64, ptr %"1316", align 8
+  %"2320" = load i64, ptr %"2317", align 8
+  store i64 %"0318", ptr %"294_0", align 8
+  store i64 %"1319", ptr %"294_1", align 8
+  store i64 %"2320", ptr %"294_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"296_0", align 8
+  %"296_0321" = load { i1, i64, i64, i64 }, ptr %"296_0", align 8
+  store { i1, i64, i64, i64 } %"296_0321", ptr %"0303", align 8
+  br label %cond_exit_284
+
+cond_exit_284:                                    ; preds = %cond_284_case_1, %cond_284_case_0
+  %"0304" = load { i1, i64, i64, i64 }, ptr %"0303", align 8
+  store { i1, i64, i64, i64 } %"0304", ptr %"284_0", align 8
+  %"284_0322" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
+  store { i1, i64, i64, i64 } %"284_0322", ptr %"284_0", align 8
+  %"284_0323" = load { i1, i64, i64, i64 }, ptr %"284_0", align 8
+  %201 = extractvalue { i1, i64, i64, i64 } %"284_0323", 0
+  switch i1 %201, label %202 [
+    i1 true, label %206
+  ]
+
+202:                                              ; preds = %cond_exit_284
+  %203 = extractvalue { i1, i64, i64, i64 } %"284_0323", 1
+  %204 = extractvalue { i1, i64, i64, i64 } %"284_0323", 2
+  %205 = extractvalue { i1, i64, i64, i64 } %"284_0323", 3
+  store i64 %203, ptr %"310_0", align 8
+  store i64 %204, ptr %"310_1", align 8
+  store i64 %205, ptr %"310_2", align 8
+  br label %184
+
+206:                                              ; preds = %cond_exit_284
+  br label %182
+
+cond_227_case_0:                                  ; preds = %195
+  %"0354" = load { ptr, ptr, i64 }, ptr %"0352", align 8
+  %"1355" = load i64, ptr %"1353", align 8
+  store { ptr, ptr, i64 } %"0354", ptr %"229_0", align 8
+  store i64 %"1355", ptr %"229_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"231_0", align 8
+  %"231_0356" = load { i1, { i64, i64, i64 } }, ptr %"231_0", align 8
+  %"229_0357" = load { ptr, ptr, i64 }, ptr %"229_0", align 8
+  %"229_1358" = load i64, ptr %"229_1", align 8
+  store { i1, { i64, i64, i64 } } %"231_0356", ptr %"0346", align 8
+  store { ptr, ptr, i64 } %"229_0357", ptr %"1347", align 8
+  store i64 %"229_1358", ptr %"2348", align 8
+  br label %cond_exit_227
+
+cond_227_case_1:                                  ; preds = %196
+  %"0362" = load { { i64, i64, i64 }, i64 }, ptr %"0359", align 8
+  %"1363" = load { ptr, ptr, i64 }, ptr %"1360", align 8
+  %"2364" = load i64, ptr %"2361", align 8
+  store { { i64, i64, i64 }, i64 } %"0362", ptr %"234_0", align 8
+  store { ptr, ptr, i64 } %"1363", ptr %"234_1", align 8
+  store i64 %"2364", ptr %"234_2", align 8
+  store i64 1, ptr %"251_0", align 8
+  store i64 5, ptr %"249_0", align 8
+  store i64 1, ptr %"246_0", align 8
+  %"234_2365" = load i64, ptr %"234_2", align 8
+  %"246_0366" = load i64, ptr %"246_0", align 8
+  %207 = add i64 %"234_2365", %"246_0366"
+  store i64 %207, ptr %"248_0", align 8
+  %"234_2367" = load i64, ptr %"234_2", align 8
+  store i64 %"234_2367", ptr %"244_0", align 8
+  store double 2.000000e+00, ptr %"241_0", align 8
+  %"234_0368" = load { { i64, i64, i64 }, i64 }, ptr %"234_0", align 8
+  %208 = extractvalue { { i64, i64, i64 }, i64 } %"234_0368", 1
+  %209 = extractvalue { { i64, i64, i64 }, i64 } %"234_0368", 0
+  store i64 %208, ptr %"236_0", align 8
+  store { i64, i64, i64 } %209, ptr %"236_1", align 8
+  %"236_0369" = load i64, ptr %"236_0", align 8
+  %210 = sitofp i64 %"236_0369" to double
+  store double %210, ptr %"240_0", align 8
+  %"240_0370" = load double, ptr %"240_0", align 8
+  %"241_0371" = load double, ptr %"241_0", align 8
+  %211 = fdiv double %"240_0370", %"241_0371"
+  store double %211, ptr %"243_0", align 8
+  %"234_1372" = load { ptr, ptr, i64 }, ptr %"234_1", align 8
+  %"244_0373" = load i64, ptr %"244_0", align 8
+  %"243_0374" = load double, ptr %"243_0", align 8
+  %array_ptr375 = extractvalue { ptr, ptr, i64 } %"234_1372", 0
+  %array_mask_ptr376 = extractvalue { ptr, ptr, i64 } %"234_1372", 1
+  %array_offset377 = extractvalue { ptr, ptr, i64 } %"234_1372", 2
+  call void @__barray_check_bounds(i64 5, i64 %"244_0373")
+  %212 = add i64 %"244_0373", %array_offset377
+  call void @__barray_mask_return(ptr %array_mask_ptr376, i64 %212)
+  %213 = getelementptr inbounds double, ptr %array_ptr375, i64 %212
+  store double %"243_0374", ptr %213, align 8
+  store { ptr, ptr, i64 } %"234_1372", ptr %"245_0", align 8
+  %"236_1378" = load { i64, i64, i64 }, ptr %"236_1", align 8
+  %214 = extractvalue { i64, i64, i64 } %"236_1378", 0
+  %215 = extractvalue { i64, i64, i64 } %"236_1378", 1
+  %216 = extractvalue { i64, i64, i64 } %"236_1378", 2
+  store i64 %214, ptr %"237_0", align 8
+  store i64 %215, ptr %"237_1", align 8
+  store i64 %216, ptr %"237_2", align 8
+  %"237_0379" = load i64, ptr %"237_0", align 8
+  %"249_0380" = load i64, ptr %"249_0", align 8
+  %"251_0381" = load i64, ptr %"251_0", align 8
+  %217 = insertvalue { i64, i64, i64 } poison, i64 %"237_0379", 0
+  %218 = insertvalue { i64, i64, i64 } %217, i64 %"249_0380", 1
+  %219 = insertvalue { i64, i64, i64 } %218, i64 %"251_0381", 2
+  store { i64, i64, i64 } %219, ptr %"238_0", align 8
+  %"238_0382" = load { i64, i64, i64 }, ptr %"238_0", align 8
+  %220 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"238_0382", 1
+  store { i1, { i64, i64, i64 } } %220, ptr %"239_0", align 8
+  %"239_0383" = load { i1, { i64, i64, i64 } }, ptr %"239_0", align 8
+  %"245_0384" = load { ptr, ptr, i64 }, ptr %"245_0", align 8
+  %"248_0385" = load i64, ptr %"248_0", align 8
+  store { i1, { i64, i64, i64 } } %"239_0383", ptr %"0346", align 8
+  store { ptr, ptr, i64 } %"245_0384", ptr %"1347", align 8
+  store i64 %"248_0385", ptr %"2348", align 8
+  br label %cond_exit_227
+
+cond_exit_227:                                    ; preds = %cond_227_case_1, %cond_227_case_0
+  %"0349" = load { i1, { i64, i64, i64 } }, ptr %"0346", align 8
+  %"1350" = load { ptr, ptr, i64 }, ptr %"1347", align 8
+  %"2351" = load i64, ptr %"2348", align 8
+  store { i1, { i64, i64, i64 } } %"0349", ptr %"227_0", align 8
+  store { ptr, ptr, i64 } %"1350", ptr %"227_1", align 8
+  store i64 %"2351", ptr %"227_2", align 8
+  %"227_0386" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
+  %"227_1387" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
+  %"227_2388" = load i64, ptr %"227_2", align 8
+  store { i1, { i64, i64, i64 } } %"227_0386", ptr %"227_0", align 8
+  store { ptr, ptr, i64 } %"227_1387", ptr %"227_1", align 8
+  store i64 %"227_2388", ptr %"227_2", align 8
+  %"227_0389" = load { i1, { i64, i64, i64 } }, ptr %"227_0", align 8
+  %"227_1390" = load { ptr, ptr, i64 }, ptr %"227_1", align 8
+  %"227_2391" = load i64, ptr %"227_2", align 8
+  %221 = extractvalue { i1, { i64, i64, i64 } } %"227_0389", 0
+  switch i1 %221, label %222 [
+    i1 true, label %224
+  ]
+
+222:                                              ; preds = %cond_exit_227
+  %223 = extractvalue { i1, { i64, i64, i64 } } %"227_0389", 1
+  store { i64, i64, i64 } %223, ptr %"223_0", align 8
+  store { ptr, ptr, i64 } %"227_1390", ptr %"223_1", align 8
+  store i64 %"227_2391", ptr %"223_2", align 8
+  br label %loop_body244
+
+224:                                              ; preds = %cond_exit_227
+  store { ptr, ptr, i64 } %"227_1390", ptr %"222_0", align 8
+  store i64 %"227_2391", ptr %"222_1", align 8
+  br label %loop_out243
+
+loop_body422:                                     ; preds = %288, %loop_out243
+  %"333_0423" = load { i64, i64, i64 }, ptr %"333_0", align 8
+  %"333_1424" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
+  %"333_2425" = load i64, ptr %"333_2", align 8
+  store { i64, i64, i64 } %"333_0423", ptr %"333_0", align 8
+  store { ptr, ptr, i64 } %"333_1424", ptr %"333_1", align 8
+  store i64 %"333_2425", ptr %"333_2", align 8
+  store i64 1, ptr %"436_0", align 8
+  store i64 7, ptr %"434_0", align 8
+  %"333_0426" = load { i64, i64, i64 }, ptr %"333_0", align 8
+  %225 = extractvalue { i64, i64, i64 } %"333_0426", 0
+  %226 = extractvalue { i64, i64, i64 } %"333_0426", 1
+  %227 = extractvalue { i64, i64, i64 } %"333_0426", 2
+  store i64 %225, ptr %"335_0", align 8
+  store i64 %226, ptr %"335_1", align 8
+  store i64 %227, ptr %"335_2", align 8
+  %"335_0427" = load i64, ptr %"335_0", align 8
+  %"434_0428" = load i64, ptr %"434_0", align 8
+  %"436_0429" = load i64, ptr %"436_0", align 8
+  %228 = insertvalue { i64, i64, i64 } poison, i64 %"335_0427", 0
+  %229 = insertvalue { i64, i64, i64 } %228, i64 %"434_0428", 1
+  %230 = insertvalue { i64, i64, i64 } %229, i64 %"436_0429", 2
+  store { i64, i64, i64 } %230, ptr %"336_0", align 8
+  %"336_0430" = load { i64, i64, i64 }, ptr %"336_0", align 8
+  store { i64, i64, i64 } %"336_0430", ptr %"367_0", align 8
+  br label %242
+
+loop_out421:                                      ; preds = %290
+  %"332_0572" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
+  %array_ptr573 = extractvalue { ptr, ptr, i64 } %"332_0572", 0
+  %array_mask_ptr574 = extractvalue { ptr, ptr, i64 } %"332_0572", 1
+  %array_offset575 = extractvalue { ptr, ptr, i64 } %"332_0572", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr574, i64 %array_offset575, i64 7)
+  %array_size576 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %231 = call ptr @heap_alloc(i64 %array_size576)
+  %232 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %232, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %233 = insertvalue { ptr, ptr, i64 } poison, ptr %231, 0
+  %234 = insertvalue { ptr, ptr, i64 } %233, ptr %232, 1
+  %235 = insertvalue { ptr, ptr, i64 } %234, i64 0, 2
+  %236 = getelementptr inbounds i1, ptr %array_ptr573, i64 %array_offset575
+  %237 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %231, ptr %236, i64 %237, i1 false)
+  store { ptr, ptr, i64 } %"332_0572", ptr %"438_0", align 8
+  store { ptr, ptr, i64 } %235, ptr %"438_1", align 8
+  %"438_1577" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
+  %array_ptr578 = extractvalue { ptr, ptr, i64 } %"438_1577", 0
+  %array_mask_ptr579 = extractvalue { ptr, ptr, i64 } %"438_1577", 1
+  %array_offset580 = extractvalue { ptr, ptr, i64 } %"438_1577", 2
+  call void @heap_free(ptr %array_ptr578)
+  call void @heap_free(ptr %array_mask_ptr579)
+  %"438_0581" = load { ptr, ptr, i64 }, ptr %"438_0", align 8
+  %array_ptr582 = extractvalue { ptr, ptr, i64 } %"438_0581", 0
+  %array_mask_ptr583 = extractvalue { ptr, ptr, i64 } %"438_0581", 1
+  %array_offset584 = extractvalue { ptr, ptr, i64 } %"438_0581", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr583, i64 %array_offset584, i64 7)
+  %238 = insertvalue { ptr, i64 } poison, ptr %array_ptr582, 0
+  %239 = insertvalue { ptr, i64 } %238, i64 %array_offset584, 1
+  %array_ptr585 = extractvalue { ptr, ptr, i64 } %"438_0581", 0
+  %array_mask_ptr586 = extractvalue { ptr, ptr, i64 } %"438_0581", 1
+  %array_offset587 = extractvalue { ptr, ptr, i64 } %"438_0581", 2
+  call void @heap_free(ptr %array_mask_ptr586)
+  store { ptr, i64 } %239, ptr %"439_0", align 8
+  %"439_0588" = load { ptr, i64 }, ptr %"439_0", align 8
+  %array_ptr589 = extractvalue { ptr, i64 } %"439_0588", 0
+  %array_offset590 = extractvalue { ptr, i64 } %"439_0588", 1
+  %240 = getelementptr inbounds i1, ptr %array_ptr589, i64 %array_offset590
+  %x_ptr592 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 0
+  %y_ptr593 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 1
+  %arr_ptr594 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 2
+  %mask_ptr595 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 3
+  store i32 7, ptr %x_ptr592, align 4
+  store i32 1, ptr %y_ptr593, align 4
+  store ptr %240, ptr %arr_ptr594, align 8
+  store ptr @array.mask.7, ptr %mask_ptr595, align 8
+  %241 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, align 1
+  call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 17, ptr %out_arr_alloca591)
+  %array_ptr596 = extractvalue { ptr, i64 } %"439_0588", 0
+  %array_offset597 = extractvalue { ptr, i64 } %"439_0588", 1
+  call void @heap_free(ptr %array_ptr596)
+  %"582_0598" = load { i64, i64, i64 }, ptr %"582_0", align 8
+  %"441_0599" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
+  %"442_0600" = load i64, ptr %"442_0", align 8
+  store { i64, i64, i64 } %"582_0598", ptr %"445_0", align 8
+  store { ptr, ptr, i64 } %"441_0599", ptr %"445_1", align 8
+  store i64 %"442_0600", ptr %"445_2", align 8
+  br label %loop_body602
+
+242:                                              ; preds = %loop_body422
+  %"367_0432" = load { i64, i64, i64 }, ptr %"367_0", align 8
+  store { i64, i64, i64 } %"367_0432", ptr %"367_0", align 8
+  store i64 1, ptr %"374_0", align 8
+  store i64 7, ptr %"372_0", align 8
+  %"367_0433" = load { i64, i64, i64 }, ptr %"367_0", align 8
+  %243 = extractvalue { i64, i64, i64 } %"367_0433", 0
+  %244 = extractvalue { i64, i64, i64 } %"367_0433", 1
+  %245 = extractvalue { i64, i64, i64 } %"367_0433", 2
+  store i64 %243, ptr %"371_0", align 8
+  store i64 %244, ptr %"371_1", align 8
+  store i64 %245, ptr %"371_2", align 8
+  store i1 true, ptr %"369_0", align 1
+  %"369_0434" = load i1, ptr %"369_0", align 1
+  %"371_0435" = load i64, ptr %"371_0", align 8
+  %"374_0436" = load i64, ptr %"374_0", align 8
+  %"372_0437" = load i64, ptr %"372_0", align 8
+  store i1 %"369_0434", ptr %"369_0", align 1
+  store i64 %"371_0435", ptr %"371_0", align 8
+  store i64 %"374_0436", ptr %"374_0", align 8
+  store i64 %"372_0437", ptr %"372_0", align 8
+  %"369_0438" = load i1, ptr %"369_0", align 1
+  %"371_0439" = load i64, ptr %"371_0", align 8
+  %"374_0440" = load i64, ptr %"374_0", align 8
+  %"372_0441" = load i64, ptr %"372_0", align 8
+  switch i1 %"369_0438", label %246 [
+    i1 true, label %247
+  ]
+
+246:                                              ; preds = %242
+  store i64 %"371_0439", ptr %"388_0", align 8
+  store i64 %"374_0440", ptr %"388_1", align 8
+  store i64 %"372_0441", ptr %"388_2", align 8
+  br label %252
+
+247:                                              ; preds = %242
+  store i64 %"371_0439", ptr %"378_0", align 8
+  store i64 %"374_0440", ptr %"378_1", align 8
+  store i64 %"372_0441", ptr %"378_2", align 8
+  br label %248
+
+248:                                              ; preds = %247
+  %"378_0443" = load i64, ptr %"378_0", align 8
+  %"378_1444" = load i64, ptr %"378_1", align 8
+  %"378_2445" = load i64, ptr %"378_2", align 8
+  store i64 %"378_0443", ptr %"378_0", align 8
+  store i64 %"378_1444", ptr %"378_1", align 8
+  store i64 %"378_2445", ptr %"378_2", align 8
+  store {} undef, ptr %"385_0", align 1
+  store i64 7, ptr %"383_0", align 8
+  store i64 1, ptr %"381_0", align 8
+  %"378_0446" = load i64, ptr %"378_0", align 8
+  %"383_0447" = load i64, ptr %"383_0", align 8
+  %249 = icmp sge i64 %"378_0446", %"383_0447"
+  %250 = select i1 %249, i1 true, i1 false
+  store i1 %250, ptr %"380_0", align 1
+  %"385_0448" = load {}, ptr %"385_0", align 1
+  %"380_0449" = load i1, ptr %"380_0", align 1
+  %"378_0450" = load i64, ptr %"378_0", align 8
+  %"381_0451" = load i64, ptr %"381_0", align 8
+  %"383_0452" = load i64, ptr %"383_0", align 8
+  store {} %"385_0448", ptr %"385_0", align 1
+  store i1 %"380_0449", ptr %"380_0", align 1
+  store i64 %"378_0450", ptr %"378_0", align 8
+  store i64 %"381_0451", ptr %"381_0", align 8
+  store i64 %"383_0452", ptr %"383_0", align 8
+  %"385_0453" = load {}, ptr %"385_0", align 1
+  %"380_0454" = load i1, ptr %"380_0", align 1
+  %"378_0455" = load i64, ptr %"378_0", align 8
+  %"381_0456" = load i64, ptr %"381_0", align 8
+  %"383_0457" = load i64, ptr %"383_0", align 8
+  switch i1 false, label %251 [
+  ]
+
+251:                                              ; preds = %248
+  store i1 %"380_0454", ptr %"394_0", align 1
+  store i64 %"378_0455", ptr %"394_1", align 8
+  store i64 %"381_0456", ptr %"394_2", align 8
+  store i64 %"383_0457", ptr %"394_3", align 8
+  br label %256
+
+252:                                              ; preds = %246
+  %"388_0458" = load i64, ptr %"388_0", align 8
+  %"388_1459" = load i64, ptr %"388_1", align 8
+  %"388_2460" = load i64, ptr %"388_2", align 8
+  store i64 %"388_0458", ptr %"388_0", align 8
+  store i64 %"388_1459", ptr %"388_1", align 8
+  store i64 %"388_2460", ptr %"388_2", align 8
+  store {} undef, ptr %"391_0", align 1
+  %"388_0461" = load i64, ptr %"388_0", align 8
+  %"388_2462" = load i64, ptr %"388_2", align 8
+  %253 = icmp sle i64 %"388_0461", %"388_2462"
+  %254 = select i1 %253, i1 true, i1 false
+  store i1 %254, ptr %"390_0", align 1
+  %"391_0463" = load {}, ptr %"391_0", align 1
+  %"390_0464" = load i1, ptr %"390_0", align 1
+  %"388_0465" = load i64, ptr %"388_0", align 8
+  %"388_1466" = load i64, ptr %"388_1", align 8
+  %"388_2467" = load i64, ptr %"388_2", align 8
+  store {} %"391_0463", ptr %"391_0", align 1
+  store i1 %"390_0464", ptr %"390_0", align 1
+  store i64 %"388_0465", ptr %"388_0", align 8
+  store i64 %"388_1466", ptr %"388_1", align 8
+  store i64 %"388_2467", ptr %"388_2", align 8
+  %"391_0468" = load {}, ptr %"391_0", align 1
+  %"390_0469" = load i1, ptr %"390_0", align 1
+  %"388_0470" = load i64, ptr %"388_0", align 8
+  %"388_1471" = load i64, ptr %"388_1", align 8
+  %"388_2472" = load i64, ptr %"388_2", align 8
+  switch i1 false, label %255 [
+  ]
+
+255:                                              ; preds = %252
+  store i1 %"390_0469", ptr %"394_0", align 1
+  store i64 %"388_0470", ptr %"394_1", align 8
+  store i64 %"388_1471", ptr %"394_2", align 8
+  store i64 %"388_2472", ptr %"394_3", align 8
+  br label %256
+
+256:                                              ; preds = %255, %251
+  %"394_0473" = load i1, ptr %"394_0", align 1
+  %"394_1474" = load i64, ptr %"394_1", align 8
+  %"394_2475" = load i64, ptr %"394_2", align 8
+  %"394_3476" = load i64, ptr %"394_3", align 8
+  store i1 %"394_0473", ptr %"394_0", align 1
+  store i64 %"394_1474", ptr %"394_1", align 8
+  store i64 %"394_2475", ptr %"394_2", align 8
+  store i64 %"394_3476", ptr %"394_3", align 8
+  store i64 7, ptr %"412_0", align 8
+  store i64 1, ptr %"410_0", align 8
+  %"394_0477" = load i1, ptr %"394_0", align 1
+  %"394_1478" = load i64, ptr %"394_1", align 8
+  %"410_0479" = load i64, ptr %"410_0", align 8
+  %"412_0480" = load i64, ptr %"412_0", align 8
+  switch i1 %"394_0477", label %257 [
+    i1 true, label %258
+  ]
+
+257:                                              ; preds = %256
+  store i64 %"394_1478", ptr %"0483", align 8
+  store i64 %"410_0479", ptr %"1484", align 8
+  store i64 %"412_0480", ptr %"2485", align 8
+  br label %cond_396_case_0
+
+258:                                              ; preds = %256
+  store i64 %"394_1478", ptr %"0493", align 8
+  store i64 %"410_0479", ptr %"1494", align 8
+  store i64 %"412_0480", ptr %"2495", align 8
+  br label %cond_396_case_1
+
+259:                                              ; preds = %283
+  store {} undef, ptr %"419_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"417_0", align 8
+  %"419_0502" = load {}, ptr %"419_0", align 1
+  %"417_0503" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
+  store {} %"419_0502", ptr %"419_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"417_0503", ptr %"417_0", align 8
+  %"419_0504" = load {}, ptr %"419_0", align 1
+  %"417_0505" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
+  switch i1 false, label %260 [
+  ]
+
+260:                                              ; preds = %259
+  store { i1, { { i64, i64, i64 }, i64 } } %"417_0505", ptr %"0431", align 8
+  br label %270
+
+261:                                              ; preds = %279
+  %"422_0506" = load i64, ptr %"422_0", align 8
+  %"422_1507" = load i64, ptr %"422_1", align 8
+  %"422_2508" = load i64, ptr %"422_2", align 8
+  store i64 %"422_0506", ptr %"422_0", align 8
+  store i64 %"422_1507", ptr %"422_1", align 8
+  store i64 %"422_2508", ptr %"422_2", align 8
+  store {} undef, ptr %"432_0", align 1
+  store i64 7, ptr %"430_0", align 8
+  store i64 1, ptr %"428_0", align 8
+  %"422_0509" = load i64, ptr %"422_0", align 8
+  %"428_0510" = load i64, ptr %"428_0", align 8
+  %262 = add i64 %"422_0509", %"428_0510"
+  store i64 %262, ptr %"424_0", align 8
+  %"424_0511" = load i64, ptr %"424_0", align 8
+  %"430_0512" = load i64, ptr %"430_0", align 8
+  %"428_0513" = load i64, ptr %"428_0", align 8
+  %263 = insertvalue { i64, i64, i64 } poison, i64 %"424_0511", 0
+  %264 = insertvalue { i64, i64, i64 } %263, i64 %"430_0512", 1
+  %265 = insertvalue { i64, i64, i64 } %264, i64 %"428_0513", 2
+  store { i64, i64, i64 } %265, ptr %"425_0", align 8
+  %"422_0514" = load i64, ptr %"422_0", align 8
+  %"425_0515" = load { i64, i64, i64 }, ptr %"425_0", align 8
+  %266 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"422_0514", 1
+  %267 = insertvalue { { i64, i64, i64 }, i64 } %266, { i64, i64, i64 } %"425_0515", 0
+  store { { i64, i64, i64 }, i64 } %267, ptr %"426_0", align 8
+  %"426_0516" = load { { i64, i64, i64 }, i64 }, ptr %"426_0", align 8
+  %268 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"426_0516", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %268, ptr %"427_0", align 8
+  %"432_0517" = load {}, ptr %"432_0", align 1
+  %"427_0518" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
+  store {} %"432_0517", ptr %"432_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"427_0518", ptr %"427_0", align 8
+  %"432_0519" = load {}, ptr %"432_0", align 1
+  %"427_0520" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"427_0", align 8
+  switch i1 false, label %269 [
+  ]
+
+269:                                              ; preds = %261
+  store { i1, { { i64, i64, i64 }, i64 } } %"427_0520", ptr %"0431", align 8
+  br label %270
+
+270:                                              ; preds = %269, %260
+  %"0442" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0431", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0442", ptr %"365_0", align 8
+  %"365_0521" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
+  %"333_1522" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
+  %"333_2523" = load i64, ptr %"333_2", align 8
+  %271 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0521", 0
+  switch i1 %271, label %272 [
+    i1 true, label %273
+  ]
+
+272:                                              ; preds = %270
+  store { ptr, ptr, i64 } %"333_1522", ptr %"0530", align 8
+  store i64 %"333_2523", ptr %"1531", align 8
+  br label %cond_337_case_0
+
+273:                                              ; preds = %270
+  %274 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"365_0521", 1
+  store { { i64, i64, i64 }, i64 } %274, ptr %"0537", align 8
+  store { ptr, ptr, i64 } %"333_1522", ptr %"1538", align 8
+  store i64 %"333_2523", ptr %"2539", align 8
+  br label %cond_337_case_1
+
+cond_396_case_0:                                  ; preds = %257
+  %"0486" = load i64, ptr %"0483", align 8
+  %"1487" = load i64, ptr %"1484", align 8
+  %"2488" = load i64, ptr %"2485", align 8
+  store i64 %"0486", ptr %"398_0", align 8
+  store i64 %"1487", ptr %"398_1", align 8
+  store i64 %"2488", ptr %"398_2", align 8
+  store i64 7, ptr %"403_0", align 8
+  store i64 1, ptr %"401_0", align 8
+  %"398_0489" = load i64, ptr %"398_0", align 8
+  %"401_0490" = load i64, ptr %"401_0", align 8
+  %"403_0491" = load i64, ptr %"403_0", align 8
+  %275 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"398_0489", 1
+  %276 = insertvalue { i1, i64, i64, i64 } %275, i64 %"401_0490", 2
+  %277 = insertvalue { i1, i64, i64, i64 } %276, i64 %"403_0491", 3
+  store { i1, i64, i64, i64 } %277, ptr %"400_0", align 8
+  %"400_0492" = load { i1, i64, i64, i64 }, ptr %"400_0", align 8
+  store { i1, i64, i64, i64 } %"400_0492", ptr %"0481", align 8
+  br label %cond_exit_396
+
+cond_396_case_1:                                  ; preds = %258
+  %"0496" = load i64, ptr %"0493", align 8
+  %"1497" = load i64, ptr %"1494", align 8
+  %"2498" = load i64, ptr %"2495", align 8
+  store i64 %"0496", ptr %"406_0", align 8
+  store i64 %"1497", ptr %"406_1", align 8
+  store i64 %"2498", ptr %"406_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"408_0", align 8
+  %"408_0499" = load { i1, i64, i64, i64 }, ptr %"408_0", align 8
+  store { i1, i64, i64, i64 } %"408_0499", ptr %"0481", align 8
+  br label %cond_exit_396
+
+cond_exit_396:                                    ; preds = %cond_396_case_1, %cond_396_case_0
+  %"0482" = load { i1, i64, i64, i64 }, ptr %"0481", align 8
+  store { i1, i64, i64, i64 } %"0482", ptr %"396_0", align 8
+  %"396_0500" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
+  store { i1, i64, i64, i64 } %"396_0500", ptr %"396_0", align 8
+  %"396_0501" = load { i1, i64, i64, i64 }, ptr %"396_0", align 8
+  %278 = extractvalue { i1, i64, i64, i64 } %"396_0501", 0
+  switch i1 %278, label %279 [
+    i1 true, label %283
+  ]
+
+279:                                              ; preds = %cond_exit_396
+  %280 = extractvalue { i1, i64, i64, i64 } %"396_0501", 1
+  %281 = extractvalue { i1, i64, i64, i64 } %"396_0501", 2
+  %282 = extractvalue { i1, i64, i64, i64 } %"396_0501", 3
+  store i64 %280, ptr %"422_0", align 8
+  store i64 %281, ptr %"422_1", align 8
+  store i64 %282, ptr %"422_2", align 8
+  br label %261
+
+283:                                              ; preds = %cond_exit_396
+  br label %259
+
+cond_337_case_0:                                  ; preds = %272
+  %"0532" = load { ptr, ptr, i64 }, ptr %"0530", align 8
+  %"1533" = load i64, ptr %"1531", align 8
+  store { ptr, ptr, i64 } %"0532", ptr %"339_0", align 8
+  store i64 %"1533", ptr %"339_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"341_0", align 8
+  %"341_0534" = load { i1, { i64, i64, i64 } }, ptr %"341_0", align 8
+  %"339_0535" = load { ptr, ptr, i64 }, ptr %"339_0", align 8
+  %"339_1536" = load i64, ptr %"339_1", align 8
+  store { i1, { i64, i64, i64 } } %"341_0534", ptr %"0524", align 8
+  store { ptr, ptr, i64 } %"339_0535", ptr %"1525", align 8
+  store i64 %"339_1536", ptr %"2526", align 8
+  br label %cond_exit_337
+
+cond_337_case_1:                                  ; preds = %273
+  %"0540" = load { { i64, i64, i64 }, i64 }, ptr %"0537", align 8
+  %"1541" = load { ptr, ptr, i64 }, ptr %"1538", align 8
+  %"2542" = load i64, ptr %"2539", align 8
+  store { { i64, i64, i64 }, i64 } %"0540", ptr %"344_0", align 8
+  store { ptr, ptr, i64 } %"1541", ptr %"344_1", align 8
+  store i64 %"2542", ptr %"344_2", align 8
+  store i64 1, ptr %"363_0", align 8
+  store i64 7, ptr %"361_0", align 8
+  store i64 1, ptr %"358_0", align 8
+  %"344_2543" = load i64, ptr %"344_2", align 8
+  %"358_0544" = load i64, ptr %"358_0", align 8
+  %284 = add i64 %"344_2543", %"358_0544"
+  store i64 %284, ptr %"360_0", align 8
+  %"344_2545" = load i64, ptr %"344_2", align 8
+  store i64 %"344_2545", ptr %"356_0", align 8
+  store i64 0, ptr %"353_0", align 8
+  store i64 2, ptr %"350_0", align 8
+  %"344_0546" = load { { i64, i64, i64 }, i64 }, ptr %"344_0", align 8
+  %285 = extractvalue { { i64, i64, i64 }, i64 } %"344_0546", 1
+  %286 = extractvalue { { i64, i64, i64 }, i64 } %"344_0546", 0
+  store i64 %285, ptr %"346_0", align 8
+  store { i64, i64, i64 } %286, ptr %"346_1", align 8
+  %"346_0547" = load i64, ptr %"346_0", align 8
+  %"350_0548" = load i64, ptr %"350_0", align 8
+  %valid_div = icmp ne i64 %"350_0548", 0
+  br label %panic_if_0
+
+cond_exit_337:                                    ; preds = %finish, %cond_337_case_0
+  %"0527" = load { i1, { i64, i64, i64 } }, ptr %"0524", align 8
+  %"1528" = load { ptr, ptr, i64 }, ptr %"1525", align 8
+  %"2529" = load i64, ptr %"2526", align 8
+  store { i1, { i64, i64, i64 } } %"0527", ptr %"337_0", align 8
+  store { ptr, ptr, i64 } %"1528", ptr %"337_1", align 8
+  store i64 %"2529", ptr %"337_2", align 8
+  %"337_0566" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
+  %"337_1567" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
+  %"337_2568" = load i64, ptr %"337_2", align 8
+  store { i1, { i64, i64, i64 } } %"337_0566", ptr %"337_0", align 8
+  store { ptr, ptr, i64 } %"337_1567", ptr %"337_1", align 8
+  store i64 %"337_2568", ptr %"337_2", align 8
+  %"337_0569" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
+  %"337_1570" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
+  %"337_2571" = load i64, ptr %"337_2", align 8
+  %287 = extractvalue { i1, { i64, i64, i64 } } %"337_0569", 0
+  switch i1 %287, label %288 [
+    i1 true, label %290
+  ]
+
+288:                                              ; preds = %cond_exit_337
+  %289 = extractvalue { i1, { i64, i64, i64 } } %"337_0569", 1
+  store { i64, i64, i64 } %289, ptr %"333_0", align 8
+  store { ptr, ptr, i64 } %"337_1570", ptr %"333_1", align 8
+  store i64 %"337_2571", ptr %"333_2", align 8
+  br label %loop_body422
+
+290:                                              ; preds = %cond_exit_337
+  store { ptr, ptr, i64 } %"337_1570", ptr %"332_0", align 8
+  store i64 %"337_2571", ptr %"332_1", align 8
+  br label %loop_out421
+
+panic_if_0:                                       ; preds = %cond_337_case_1
+  switch i1 %valid_div, label %panic [
+    i1 true, label %exit
+  ]
+
+panic:                                            ; preds = %panic_if_0
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  br label %exit
+
+exit:                                             ; preds = %panic_if_0, %panic
+  %is_divisor_large = icmp ugt i64 %"350_0548", 9223372036854775807
+  %291 = zext i1 %is_divisor_large to i64
+  %is_dividend_negative = icmp slt i64 %"346_0547", 0
+  %292 = zext i1 %is_dividend_negative to i64
+  %293 = shl i64 %291, 1
+  %tag = or i64 %293, %292
+  %quotient = sdiv i64 %"346_0547", %"350_0548"
+  %remainder = srem i64 %"346_0547", %"350_0548"
+  switch i64 %tag, label %non_negative_smoldiv [
+    i64 1, label %negative_smoldiv
+    i64 2, label %non_negative_bigdiv
+    i64 3, label %negative_bigdiv
+  ]
+
+negative_bigdiv:                                  ; preds = %exit
+  %294 = add i64 %"346_0547", %"350_0548"
+  %295 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %294, 1
+  store { i64, i64 } %295, ptr %result, align 8
+  br label %finish
+
+negative_smoldiv:                                 ; preds = %exit
+  %296 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %297 = insertvalue { i64, i64 } %296, i64 0, 1
+  %298 = sub i64 %quotient, 1
+  %299 = add i64 %"350_0548", %remainder
+  %300 = insertvalue { i64, i64 } poison, i64 %298, 0
+  %301 = insertvalue { i64, i64 } %300, i64 %299, 1
+  %is_rem_0 = icmp eq i64 %remainder, 0
+  %302 = select i1 %is_rem_0, { i64, i64 } %297, { i64, i64 } %301
+  store { i64, i64 } %302, ptr %result, align 8
+  br label %finish
+
+non_negative_bigdiv:                              ; preds = %exit
+  %303 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"346_0547", 1
+  store { i64, i64 } %303, ptr %result, align 8
+  br label %finish
+
+non_negative_smoldiv:                             ; preds = %exit
+  %304 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %305 = insertvalue { i64, i64 } %304, i64 %remainder, 1
+  store { i64, i64 } %305, ptr %result, align 8
+  br label %finish
+
+finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
+  %result549 = load { i64, i64 }, ptr %result, align 8
+  %306 = extractvalue { i64, i64 } %result549, 0
+  %307 = extractvalue { i64, i64 } %result549, 1
+  store i64 %307, ptr %"352_0", align 8
+  %"352_0550" = load i64, ptr %"352_0", align 8
+  %"353_0551" = load i64, ptr %"353_0", align 8
+  %308 = icmp eq i64 %"352_0550", %"353_0551"
+  %309 = select i1 %308, i1 true, i1 false
+  store i1 %309, ptr %"355_0", align 1
+  %"344_1552" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
+  %"356_0553" = load i64, ptr %"356_0", align 8
+  %"355_0554" = load i1, ptr %"355_0", align 1
+  %array_ptr555 = extractvalue { ptr, ptr, i64 } %"344_1552", 0
+  %array_mask_ptr556 = extractvalue { ptr, ptr, i64 } %"344_1552", 1
+  %array_offset557 = extractvalue { ptr, ptr, i64 } %"344_1552", 2
+  call void @__barray_check_bounds(i64 7, i64 %"356_0553")
+  %310 = add i64 %"356_0553", %array_offset557
+  call void @__barray_mask_return(ptr %array_mask_ptr556, i64 %310)
+  %311 = getelementptr inbounds i1, ptr %array_ptr555, i64 %310
+  store i1 %"355_0554", ptr %311, align 1
+  store { ptr, ptr, i64 } %"344_1552", ptr %"357_0", align 8
+  %"346_1558" = load { i64, i64, i64 }, ptr %"346_1", align 8
+  %312 = extractvalue { i64, i64, i64 } %"346_1558", 0
+  %313 = extractvalue { i64, i64, i64 } %"346_1558", 1
+  %314 = extractvalue { i64, i64, i64 } %"346_1558", 2
+  store i64 %312, ptr %"347_0", align 8
+  store i64 %313, ptr %"347_1", align 8
+  store i64 %314, ptr %"347_2", align 8
+  %"347_0559" = load i64, ptr %"347_0", align 8
+  %"361_0560" = load i64, ptr %"361_0", align 8
+  %"363_0561" = load i64, ptr %"363_0", align 8
+  %315 = insertvalue { i64, i64, i64 } poison, i64 %"347_0559", 0
+  %316 = insertvalue { i64, i64, i64 } %315, i64 %"361_0560", 1
+  %317 = insertvalue { i64, i64, i64 } %316, i64 %"363_0561", 2
+  store { i64, i64, i64 } %317, ptr %"348_0", align 8
+  %"348_0562" = load { i64, i64, i64 }, ptr %"348_0", align 8
+  %318 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0562", 1
+  store { i1, { i64, i64, i64 } } %318, ptr %"349_0", align 8
+  %"349_0563" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 8
+  %"357_0564" = load { ptr, ptr, i64 }, ptr %"357_0", align 8
+  %"360_0565" = load i64, ptr %"360_0", align 8
+  store { i1, { i64, i64, i64 } } %"349_0563", ptr %"0524", align 8
+  store { ptr, ptr, i64 } %"357_0564", ptr %"1525", align 8
+  store i64 %"360_0565", ptr %"2526", align 8
+  br label %cond_exit_337
+
+loop_body602:                                     ; preds = %382, %loop_out421
+  %"445_0603" = load { i64, i64, i64 }, ptr %"445_0", align 8
+  %"445_1604" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
+  %"445_2605" = load i64, ptr %"445_2", align 8
+  store { i64, i64, i64 } %"445_0603", ptr %"445_0", align 8
+  store { ptr, ptr, i64 } %"445_1604", ptr %"445_1", align 8
+  store i64 %"445_2605", ptr %"445_2", align 8
+  store i64 1, ptr %"543_0", align 8
+  store i64 3, ptr %"541_0", align 8
+  %"445_0606" = load { i64, i64, i64 }, ptr %"445_0", align 8
+  %319 = extractvalue { i64, i64, i64 } %"445_0606", 0
+  %320 = extractvalue { i64, i64, i64 } %"445_0606", 1
+  %321 = extractvalue { i64, i64, i64 } %"445_0606", 2
+  store i64 %319, ptr %"447_0", align 8
+  store i64 %320, ptr %"447_1", align 8
+  store i64 %321, ptr %"447_2", align 8
+  %"447_0607" = load i64, ptr %"447_0", align 8
+  %"541_0608" = load i64, ptr %"541_0", align 8
+  %"543_0609" = load i64, ptr %"543_0", align 8
+  %322 = insertvalue { i64, i64, i64 } poison, i64 %"447_0607", 0
+  %323 = insertvalue { i64, i64, i64 } %322, i64 %"541_0608", 1
+  %324 = insertvalue { i64, i64, i64 } %323, i64 %"543_0609", 2
+  store { i64, i64, i64 } %324, ptr %"448_0", align 8
+  %"448_0610" = load { i64, i64, i64 }, ptr %"448_0", align 8
+  store { i64, i64, i64 } %"448_0610", ptr %"474_0", align 8
+  br label %336
+
+loop_out601:                                      ; preds = %384
   %"444_0751" = load { ptr, ptr, i64 }, ptr %"444_0", align 8
   %array_ptr752 = extractvalue { ptr, ptr, i64 } %"444_0751", 0
   %array_mask_ptr753 = extractvalue { ptr, ptr, i64 } %"444_0751", 1
   %array_offset754 = extractvalue { ptr, ptr, i64 } %"444_0751", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr753, i64 %array_offset754, i64 3)
   %array_size755 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %324 = call ptr @heap_alloc(i64 %array_size755)
-  %325 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %325, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %326 = insertvalue { ptr, ptr, i64 } poison, ptr %324, 0
-  %327 = insertvalue { ptr, ptr, i64 } %326, ptr %325, 1
-  %328 = insertvalue { ptr, ptr, i64 } %327, i64 0, 2
-  %329 = getelementptr inbounds i64, ptr %array_ptr752, i64 %array_offset754
-  %330 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %324, ptr %329, i64 %330, i1 false)
+  %325 = call ptr @heap_alloc(i64 %array_size755)
+  %326 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %326, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %327 = insertvalue { ptr, ptr, i64 } poison, ptr %325, 0
+  %328 = insertvalue { ptr, ptr, i64 } %327, ptr %326, 1
+  %329 = insertvalue { ptr, ptr, i64 } %328, i64 0, 2
+  %330 = getelementptr inbounds i64, ptr %array_ptr752, i64 %array_offset754
+  %331 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %325, ptr %330, i64 %331, i1 false)
   store { ptr, ptr, i64 } %"444_0751", ptr %"545_0", align 8
-  store { ptr, ptr, i64 } %328, ptr %"545_1", align 8
+  store { ptr, ptr, i64 } %329, ptr %"545_1", align 8
   %"545_1756" = load { ptr, ptr, i64 }, ptr %"545_1", align 8
   %array_ptr757 = extractvalue { ptr, ptr, i64 } %"545_1756", 0
   %array_mask_ptr758 = extractvalue { ptr, ptr, i64 } %"545_1756", 1
@@ -2385,26 +2374,26 @@ loop_out462:                                      ; preds = %393
   %array_mask_ptr762 = extractvalue { ptr, ptr, i64 } %"545_0760", 1
   %array_offset763 = extractvalue { ptr, ptr, i64 } %"545_0760", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr762, i64 %array_offset763, i64 3)
-  %331 = insertvalue { ptr, i64 } poison, ptr %array_ptr761, 0
-  %332 = insertvalue { ptr, i64 } %331, i64 %array_offset763, 1
+  %332 = insertvalue { ptr, i64 } poison, ptr %array_ptr761, 0
+  %333 = insertvalue { ptr, i64 } %332, i64 %array_offset763, 1
   %array_ptr764 = extractvalue { ptr, ptr, i64 } %"545_0760", 0
   %array_mask_ptr765 = extractvalue { ptr, ptr, i64 } %"545_0760", 1
   %array_offset766 = extractvalue { ptr, ptr, i64 } %"545_0760", 2
   call void @heap_free(ptr %array_mask_ptr765)
-  store { ptr, i64 } %332, ptr %"546_0", align 8
+  store { ptr, i64 } %333, ptr %"546_0", align 8
   %"546_0767" = load { ptr, i64 }, ptr %"546_0", align 8
   %array_ptr768 = extractvalue { ptr, i64 } %"546_0767", 0
   %array_offset769 = extractvalue { ptr, i64 } %"546_0767", 1
-  %333 = getelementptr inbounds i64, ptr %array_ptr768, i64 %array_offset769
+  %334 = getelementptr inbounds i64, ptr %array_ptr768, i64 %array_offset769
   %x_ptr771 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 0
   %y_ptr772 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 1
   %arr_ptr773 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 2
   %mask_ptr774 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 3
   store i32 3, ptr %x_ptr771, align 4
   store i32 1, ptr %y_ptr772, align 4
-  store ptr %333, ptr %arr_ptr773, align 8
+  store ptr %334, ptr %arr_ptr773, align 8
   store ptr @array.mask.3, ptr %mask_ptr774, align 8
-  %334 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, align 1
+  %335 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, align 1
   call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 20, ptr %out_arr_alloca770)
   %array_ptr775 = extractvalue { ptr, i64 } %"546_0767", 0
   %array_offset776 = extractvalue { ptr, i64 } %"546_0767", 1
@@ -2417,402 +2406,413 @@ loop_out462:                                      ; preds = %393
   store double %"555_0779", ptr %"6_2", align 8
   br label %394
 
-335:                                              ; preds = %loop_body463
-  %"145_0473" = load { i64, i64, i64 }, ptr %"145_0", align 8
-  store { i64, i64, i64 } %"145_0473", ptr %"145_0", align 8
-  store i64 1, ptr %"152_0", align 8
-  store i64 10, ptr %"150_0", align 8
-  %"145_0474" = load { i64, i64, i64 }, ptr %"145_0", align 8
-  %336 = extractvalue { i64, i64, i64 } %"145_0474", 0
-  %337 = extractvalue { i64, i64, i64 } %"145_0474", 1
-  %338 = extractvalue { i64, i64, i64 } %"145_0474", 2
-  store i64 %336, ptr %"149_0", align 8
-  store i64 %337, ptr %"149_1", align 8
-  store i64 %338, ptr %"149_2", align 8
-  store i1 true, ptr %"147_0", align 1
-  %"147_0475" = load i1, ptr %"147_0", align 1
-  %"149_0476" = load i64, ptr %"149_0", align 8
-  %"152_0477" = load i64, ptr %"152_0", align 8
-  %"150_0478" = load i64, ptr %"150_0", align 8
-  store i1 %"147_0475", ptr %"147_0", align 1
-  store i64 %"149_0476", ptr %"149_0", align 8
-  store i64 %"152_0477", ptr %"152_0", align 8
-  store i64 %"150_0478", ptr %"150_0", align 8
-  %"147_0479" = load i1, ptr %"147_0", align 1
-  %"149_0480" = load i64, ptr %"149_0", align 8
-  %"152_0481" = load i64, ptr %"152_0", align 8
-  %"150_0482" = load i64, ptr %"150_0", align 8
-  switch i1 %"147_0479", label %339 [
-    i1 true, label %340
+336:                                              ; preds = %loop_body602
+  %"474_0612" = load { i64, i64, i64 }, ptr %"474_0", align 8
+  store { i64, i64, i64 } %"474_0612", ptr %"474_0", align 8
+  store i64 1, ptr %"481_0", align 8
+  store i64 3, ptr %"479_0", align 8
+  %"474_0613" = load { i64, i64, i64 }, ptr %"474_0", align 8
+  %337 = extractvalue { i64, i64, i64 } %"474_0613", 0
+  %338 = extractvalue { i64, i64, i64 } %"474_0613", 1
+  %339 = extractvalue { i64, i64, i64 } %"474_0613", 2
+  store i64 %337, ptr %"478_0", align 8
+  store i64 %338, ptr %"478_1", align 8
+  store i64 %339, ptr %"478_2", align 8
+  store i1 true, ptr %"476_0", align 1
+  %"476_0614" = load i1, ptr %"476_0", align 1
+  %"478_0615" = load i64, ptr %"478_0", align 8
+  %"481_0616" = load i64, ptr %"481_0", align 8
+  %"479_0617" = load i64, ptr %"479_0", align 8
+  store i1 %"476_0614", ptr %"476_0", align 1
+  store i64 %"478_0615", ptr %"478_0", align 8
+  store i64 %"481_0616", ptr %"481_0", align 8
+  store i64 %"479_0617", ptr %"479_0", align 8
+  %"476_0618" = load i1, ptr %"476_0", align 1
+  %"478_0619" = load i64, ptr %"478_0", align 8
+  %"481_0620" = load i64, ptr %"481_0", align 8
+  %"479_0621" = load i64, ptr %"479_0", align 8
+  switch i1 %"476_0618", label %340 [
+    i1 true, label %341
   ]
 
-339:                                              ; preds = %335
-  store i64 %"149_0480", ptr %"166_0", align 8
-  store i64 %"152_0481", ptr %"166_1", align 8
-  store i64 %"150_0482", ptr %"166_2", align 8
-  br label %345
+340:                                              ; preds = %336
+  store i64 %"478_0619", ptr %"495_0", align 8
+  store i64 %"481_0620", ptr %"495_1", align 8
+  store i64 %"479_0621", ptr %"495_2", align 8
+  br label %346
 
-340:                                              ; preds = %335
-  store i64 %"149_0480", ptr %"156_0", align 8
-  store i64 %"152_0481", ptr %"156_1", align 8
-  store i64 %"150_0482", ptr %"156_2", align 8
-  br label %341
+341:                                              ; preds = %336
+  store i64 %"478_0619", ptr %"485_0", align 8
+  store i64 %"481_0620", ptr %"485_1", align 8
+  store i64 %"479_0621", ptr %"485_2", align 8
+  br label %342
 
-341:                                              ; preds = %340
-  %"156_0484" = load i64, ptr %"156_0", align 8
-  %"156_1485" = load i64, ptr %"156_1", align 8
-  %"156_2486" = load i64, ptr %"156_2", align 8
-  store i64 %"156_0484", ptr %"156_0", align 8
-  store i64 %"156_1485", ptr %"156_1", align 8
-  store i64 %"156_2486", ptr %"156_2", align 8
-  store {} undef, ptr %"163_0", align 1
-  store i64 10, ptr %"161_0", align 8
-  store i64 1, ptr %"159_0", align 8
-  %"156_0487" = load i64, ptr %"156_0", align 8
-  %"161_0488" = load i64, ptr %"161_0", align 8
-  %342 = icmp sge i64 %"156_0487", %"161_0488"
-  %343 = select i1 %342, i1 true, i1 false
-  store i1 %343, ptr %"158_0", align 1
-  %"163_0489" = load {}, ptr %"163_0", align 1
-  %"158_0490" = load i1, ptr %"158_0", align 1
-  %"156_0491" = load i64, ptr %"156_0", align 8
-  %"159_0492" = load i64, ptr %"159_0", align 8
-  %"161_0493" = load i64, ptr %"161_0", align 8
-  store {} %"163_0489", ptr %"163_0", align 1
-  store i1 %"158_0490", ptr %"158_0", align 1
-  store i64 %"156_0491", ptr %"156_0", align 8
-  store i64 %"159_0492", ptr %"159_0", align 8
-  store i64 %"161_0493", ptr %"161_0", align 8
-  %"163_0494" = load {}, ptr %"163_0", align 1
-  %"158_0495" = load i1, ptr %"158_0", align 1
-  %"156_0496" = load i64, ptr %"156_0", align 8
-  %"159_0497" = load i64, ptr %"159_0", align 8
-  %"161_0498" = load i64, ptr %"161_0", align 8
-  switch i1 false, label %344 [
+342:                                              ; preds = %341
+  %"485_0623" = load i64, ptr %"485_0", align 8
+  %"485_1624" = load i64, ptr %"485_1", align 8
+  %"485_2625" = load i64, ptr %"485_2", align 8
+  store i64 %"485_0623", ptr %"485_0", align 8
+  store i64 %"485_1624", ptr %"485_1", align 8
+  store i64 %"485_2625", ptr %"485_2", align 8
+  store {} undef, ptr %"492_0", align 1
+  store i64 3, ptr %"490_0", align 8
+  store i64 1, ptr %"488_0", align 8
+  %"485_0626" = load i64, ptr %"485_0", align 8
+  %"490_0627" = load i64, ptr %"490_0", align 8
+  %343 = icmp sge i64 %"485_0626", %"490_0627"
+  %344 = select i1 %343, i1 true, i1 false
+  store i1 %344, ptr %"487_0", align 1
+  %"492_0628" = load {}, ptr %"492_0", align 1
+  %"487_0629" = load i1, ptr %"487_0", align 1
+  %"485_0630" = load i64, ptr %"485_0", align 8
+  %"488_0631" = load i64, ptr %"488_0", align 8
+  %"490_0632" = load i64, ptr %"490_0", align 8
+  store {} %"492_0628", ptr %"492_0", align 1
+  store i1 %"487_0629", ptr %"487_0", align 1
+  store i64 %"485_0630", ptr %"485_0", align 8
+  store i64 %"488_0631", ptr %"488_0", align 8
+  store i64 %"490_0632", ptr %"490_0", align 8
+  %"492_0633" = load {}, ptr %"492_0", align 1
+  %"487_0634" = load i1, ptr %"487_0", align 1
+  %"485_0635" = load i64, ptr %"485_0", align 8
+  %"488_0636" = load i64, ptr %"488_0", align 8
+  %"490_0637" = load i64, ptr %"490_0", align 8
+  switch i1 false, label %345 [
   ]
 
-344:                                              ; preds = %341
-  store i1 %"158_0495", ptr %"172_0", align 1
-  store i64 %"156_0496", ptr %"172_1", align 8
-  store i64 %"159_0497", ptr %"172_2", align 8
-  store i64 %"161_0498", ptr %"172_3", align 8
-  br label %349
+345:                                              ; preds = %342
+  store i1 %"487_0634", ptr %"501_0", align 1
+  store i64 %"485_0635", ptr %"501_1", align 8
+  store i64 %"488_0636", ptr %"501_2", align 8
+  store i64 %"490_0637", ptr %"501_3", align 8
+  br label %350
 
-345:                                              ; preds = %339
-  %"166_0499" = load i64, ptr %"166_0", align 8
-  %"166_1500" = load i64, ptr %"166_1", align 8
-  %"166_2501" = load i64, ptr %"166_2", align 8
-  store i64 %"166_0499", ptr %"166_0", align 8
-  store i64 %"166_1500", ptr %"166_1", align 8
-  store i64 %"166_2501", ptr %"166_2", align 8
-  store {} undef, ptr %"169_0", align 1
-  %"166_0502" = load i64, ptr %"166_0", align 8
-  %"166_2503" = load i64, ptr %"166_2", align 8
-  %346 = icmp sle i64 %"166_0502", %"166_2503"
-  %347 = select i1 %346, i1 true, i1 false
-  store i1 %347, ptr %"168_0", align 1
-  %"169_0504" = load {}, ptr %"169_0", align 1
-  %"168_0505" = load i1, ptr %"168_0", align 1
-  %"166_0506" = load i64, ptr %"166_0", align 8
-  %"166_1507" = load i64, ptr %"166_1", align 8
-  %"166_2508" = load i64, ptr %"166_2", align 8
-  store {} %"169_0504", ptr %"169_0", align 1
-  store i1 %"168_0505", ptr %"168_0", align 1
-  store i64 %"166_0506", ptr %"166_0", align 8
-  store i64 %"166_1507", ptr %"166_1", align 8
-  store i64 %"166_2508", ptr %"166_2", align 8
-  %"169_0509" = load {}, ptr %"169_0", align 1
-  %"168_0510" = load i1, ptr %"168_0", align 1
-  %"166_0511" = load i64, ptr %"166_0", align 8
-  %"166_1512" = load i64, ptr %"166_1", align 8
-  %"166_2513" = load i64, ptr %"166_2", align 8
-  switch i1 false, label %348 [
+346:                                              ; preds = %340
+  %"495_0638" = load i64, ptr %"495_0", align 8
+  %"495_1639" = load i64, ptr %"495_1", align 8
+  %"495_2640" = load i64, ptr %"495_2", align 8
+  store i64 %"495_0638", ptr %"495_0", align 8
+  store i64 %"495_1639", ptr %"495_1", align 8
+  store i64 %"495_2640", ptr %"495_2", align 8
+  store {} undef, ptr %"498_0", align 1
+  %"495_0641" = load i64, ptr %"495_0", align 8
+  %"495_2642" = load i64, ptr %"495_2", align 8
+  %347 = icmp sle i64 %"495_0641", %"495_2642"
+  %348 = select i1 %347, i1 true, i1 false
+  store i1 %348, ptr %"497_0", align 1
+  %"498_0643" = load {}, ptr %"498_0", align 1
+  %"497_0644" = load i1, ptr %"497_0", align 1
+  %"495_0645" = load i64, ptr %"495_0", align 8
+  %"495_1646" = load i64, ptr %"495_1", align 8
+  %"495_2647" = load i64, ptr %"495_2", align 8
+  store {} %"498_0643", ptr %"498_0", align 1
+  store i1 %"497_0644", ptr %"497_0", align 1
+  store i64 %"495_0645", ptr %"495_0", align 8
+  store i64 %"495_1646", ptr %"495_1", align 8
+  store i64 %"495_2647", ptr %"495_2", align 8
+  %"498_0648" = load {}, ptr %"498_0", align 1
+  %"497_0649" = load i1, ptr %"497_0", align 1
+  %"495_0650" = load i64, ptr %"495_0", align 8
+  %"495_1651" = load i64, ptr %"495_1", align 8
+  %"495_2652" = load i64, ptr %"495_2", align 8
+  switch i1 false, label %349 [
   ]
 
-348:                                              ; preds = %345
-  store i1 %"168_0510", ptr %"172_0", align 1
-  store i64 %"166_0511", ptr %"172_1", align 8
-  store i64 %"166_1512", ptr %"172_2", align 8
-  store i64 %"166_2513", ptr %"172_3", align 8
-  br label %349
+349:                                              ; preds = %346
+  store i1 %"497_0649", ptr %"501_0", align 1
+  store i64 %"495_0650", ptr %"501_1", align 8
+  store i64 %"495_1651", ptr %"501_2", align 8
+  store i64 %"495_2652", ptr %"501_3", align 8
+  br label %350
 
-349:                                              ; preds = %348, %344
-  %"172_0514" = load i1, ptr %"172_0", align 1
-  %"172_1515" = load i64, ptr %"172_1", align 8
-  %"172_2516" = load i64, ptr %"172_2", align 8
-  %"172_3517" = load i64, ptr %"172_3", align 8
-  store i1 %"172_0514", ptr %"172_0", align 1
-  store i64 %"172_1515", ptr %"172_1", align 8
-  store i64 %"172_2516", ptr %"172_2", align 8
-  store i64 %"172_3517", ptr %"172_3", align 8
-  store i64 10, ptr %"190_0", align 8
-  store i64 1, ptr %"188_0", align 8
-  %"172_0518" = load i1, ptr %"172_0", align 1
-  %"172_1519" = load i64, ptr %"172_1", align 8
-  %"188_0520" = load i64, ptr %"188_0", align 8
-  %"190_0521" = load i64, ptr %"190_0", align 8
-  switch i1 %"172_0518", label %350 [
-    i1 true, label %351
+350:                                              ; preds = %349, %345
+  %"501_0653" = load i1, ptr %"501_0", align 1
+  %"501_1654" = load i64, ptr %"501_1", align 8
+  %"501_2655" = load i64, ptr %"501_2", align 8
+  %"501_3656" = load i64, ptr %"501_3", align 8
+  store i1 %"501_0653", ptr %"501_0", align 1
+  store i64 %"501_1654", ptr %"501_1", align 8
+  store i64 %"501_2655", ptr %"501_2", align 8
+  store i64 %"501_3656", ptr %"501_3", align 8
+  store i64 3, ptr %"519_0", align 8
+  store i64 1, ptr %"517_0", align 8
+  %"501_0657" = load i1, ptr %"501_0", align 1
+  %"501_1658" = load i64, ptr %"501_1", align 8
+  %"517_0659" = load i64, ptr %"517_0", align 8
+  %"519_0660" = load i64, ptr %"519_0", align 8
+  switch i1 %"501_0657", label %351 [
+    i1 true, label %352
   ]
 
-350:                                              ; preds = %349
-  store i64 %"172_1519", ptr %"0524", align 8
-  store i64 %"188_0520", ptr %"1525", align 8
-  store i64 %"190_0521", ptr %"2526", align 8
-  br label %cond_174_case_0
+351:                                              ; preds = %350
+  store i64 %"501_1658", ptr %"0663", align 8
+  store i64 %"517_0659", ptr %"1664", align 8
+  store i64 %"519_0660", ptr %"2665", align 8
+  br label %cond_503_case_0
 
-351:                                              ; preds = %349
-  store i64 %"172_1519", ptr %"0534", align 8
-  store i64 %"188_0520", ptr %"1535", align 8
-  store i64 %"190_0521", ptr %"2536", align 8
-  br label %cond_174_case_1
+352:                                              ; preds = %350
+  store i64 %"501_1658", ptr %"0673", align 8
+  store i64 %"517_0659", ptr %"1674", align 8
+  store i64 %"519_0660", ptr %"2675", align 8
+  br label %cond_503_case_1
 
-352:                                              ; preds = %376
-  store {} undef, ptr %"197_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"195_0", align 8
-  %"197_0543" = load {}, ptr %"197_0", align 1
-  %"195_0544" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
-  store {} %"197_0543", ptr %"197_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"195_0544", ptr %"195_0", align 8
-  %"197_0545" = load {}, ptr %"197_0", align 1
-  %"195_0546" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
-  switch i1 false, label %353 [
+353:                                              ; preds = %377
+  store {} undef, ptr %"526_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"524_0", align 8
+  %"526_0682" = load {}, ptr %"526_0", align 1
+  %"524_0683" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
+  store {} %"526_0682", ptr %"526_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"524_0683", ptr %"524_0", align 8
+  %"526_0684" = load {}, ptr %"526_0", align 1
+  %"524_0685" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
+  switch i1 false, label %354 [
   ]
 
-353:                                              ; preds = %352
-  store { i1, { { i64, i64, i64 }, i64 } } %"195_0546", ptr %"0472", align 8
-  br label %363
+354:                                              ; preds = %353
+  store { i1, { { i64, i64, i64 }, i64 } } %"524_0685", ptr %"0611", align 8
+  br label %364
 
-354:                                              ; preds = %372
-  %"200_0547" = load i64, ptr %"200_0", align 8
-  %"200_1548" = load i64, ptr %"200_1", align 8
-  %"200_2549" = load i64, ptr %"200_2", align 8
-  store i64 %"200_0547", ptr %"200_0", align 8
-  store i64 %"200_1548", ptr %"200_1", align 8
-  store i64 %"200_2549", ptr %"200_2", align 8
-  store {} undef, ptr %"210_0", align 1
-  store i64 10, ptr %"208_0", align 8
-  store i64 1, ptr %"206_0", align 8
-  %"200_0550" = load i64, ptr %"200_0", align 8
-  %"206_0551" = load i64, ptr %"206_0", align 8
-  %355 = add i64 %"200_0550", %"206_0551"
-  store i64 %355, ptr %"202_0", align 8
-  %"202_0552" = load i64, ptr %"202_0", align 8
-  %"208_0553" = load i64, ptr %"208_0", align 8
-  %"206_0554" = load i64, ptr %"206_0", align 8
-  %356 = insertvalue { i64, i64, i64 } poison, i64 %"202_0552", 0
-  %357 = insertvalue { i64, i64, i64 } %356, i64 %"208_0553", 1
-  %358 = insertvalue { i64, i64, i64 } %357, i64 %"206_0554", 2
-  store { i64, i64, i64 } %358, ptr %"203_0", align 8
-  %"200_0555" = load i64, ptr %"200_0", align 8
-  %"203_0556" = load { i64, i64, i64 }, ptr %"203_0", align 8
-  %359 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"200_0555", 1
-  %360 = insertvalue { { i64, i64, i64 }, i64 } %359, { i64, i64, i64 } %"203_0556", 0
-  store { { i64, i64, i64 }, i64 } %360, ptr %"204_0", align 8
-  %"204_0557" = load { { i64, i64, i64 }, i64 }, ptr %"204_0", align 8
-  %361 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"204_0557", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %361, ptr %"205_0", align 8
-  %"210_0558" = load {}, ptr %"210_0", align 1
-  %"205_0559" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
-  store {} %"210_0558", ptr %"210_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"205_0559", ptr %"205_0", align 8
-  %"210_0560" = load {}, ptr %"210_0", align 1
-  %"205_0561" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"205_0", align 8
-  switch i1 false, label %362 [
+355:                                              ; preds = %373
+  %"529_0686" = load i64, ptr %"529_0", align 8
+  %"529_1687" = load i64, ptr %"529_1", align 8
+  %"529_2688" = load i64, ptr %"529_2", align 8
+  store i64 %"529_0686", ptr %"529_0", align 8
+  store i64 %"529_1687", ptr %"529_1", align 8
+  store i64 %"529_2688", ptr %"529_2", align 8
+  store {} undef, ptr %"539_0", align 1
+  store i64 3, ptr %"537_0", align 8
+  store i64 1, ptr %"535_0", align 8
+  %"529_0689" = load i64, ptr %"529_0", align 8
+  %"535_0690" = load i64, ptr %"535_0", align 8
+  %356 = add i64 %"529_0689", %"535_0690"
+  store i64 %356, ptr %"531_0", align 8
+  %"531_0691" = load i64, ptr %"531_0", align 8
+  %"537_0692" = load i64, ptr %"537_0", align 8
+  %"535_0693" = load i64, ptr %"535_0", align 8
+  %357 = insertvalue { i64, i64, i64 } poison, i64 %"531_0691", 0
+  %358 = insertvalue { i64, i64, i64 } %357, i64 %"537_0692", 1
+  %359 = insertvalue { i64, i64, i64 } %358, i64 %"535_0693", 2
+  store { i64, i64, i64 } %359, ptr %"532_0", align 8
+  %"529_0694" = load i64, ptr %"529_0", align 8
+  %"532_0695" = load { i64, i64, i64 }, ptr %"532_0", align 8
+  %360 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"529_0694", 1
+  %361 = insertvalue { { i64, i64, i64 }, i64 } %360, { i64, i64, i64 } %"532_0695", 0
+  store { { i64, i64, i64 }, i64 } %361, ptr %"533_0", align 8
+  %"533_0696" = load { { i64, i64, i64 }, i64 }, ptr %"533_0", align 8
+  %362 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"533_0696", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %362, ptr %"534_0", align 8
+  %"539_0697" = load {}, ptr %"539_0", align 1
+  %"534_0698" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
+  store {} %"539_0697", ptr %"539_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"534_0698", ptr %"534_0", align 8
+  %"539_0699" = load {}, ptr %"539_0", align 1
+  %"534_0700" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
+  switch i1 false, label %363 [
   ]
 
-362:                                              ; preds = %354
-  store { i1, { { i64, i64, i64 }, i64 } } %"205_0561", ptr %"0472", align 8
-  br label %363
+363:                                              ; preds = %355
+  store { i1, { { i64, i64, i64 }, i64 } } %"534_0700", ptr %"0611", align 8
+  br label %364
 
-363:                                              ; preds = %362, %353
-  %"0483" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0472", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0483", ptr %"143_0", align 8
-  %"143_0562" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"143_0", align 8
-  %"116_1563" = load { ptr, ptr, i64 }, ptr %"116_1", align 8
-  %"116_2564" = load i64, ptr %"116_2", align 8
-  %364 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 0
-  switch i1 %364, label %365 [
-    i1 true, label %366
+364:                                              ; preds = %363, %354
+  %"0622" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0611", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0622", ptr %"472_0", align 8
+  %"472_0701" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"472_0", align 8
+  %"445_1702" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
+  %"445_2703" = load i64, ptr %"445_2", align 8
+  %365 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0701", 0
+  switch i1 %365, label %366 [
+    i1 true, label %367
   ]
 
-365:                                              ; preds = %363
-  store { ptr, ptr, i64 } %"116_1563", ptr %"0571", align 8
-  store i64 %"116_2564", ptr %"1572", align 8
-  br label %cond_120_case_0
+366:                                              ; preds = %364
+  store { ptr, ptr, i64 } %"445_1702", ptr %"0710", align 8
+  store i64 %"445_2703", ptr %"1711", align 8
+  br label %cond_449_case_0
 
-366:                                              ; preds = %363
-  %367 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"143_0562", 1
-  store { { i64, i64, i64 }, i64 } %367, ptr %"0578", align 8
-  store { ptr, ptr, i64 } %"116_1563", ptr %"1579", align 8
-  store i64 %"116_2564", ptr %"2580", align 8
-  br label %cond_120_case_1
+367:                                              ; preds = %364
+  %368 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0701", 1
+  store { { i64, i64, i64 }, i64 } %368, ptr %"0717", align 8
+  store { ptr, ptr, i64 } %"445_1702", ptr %"1718", align 8
+  store i64 %"445_2703", ptr %"2719", align 8
+  br label %cond_449_case_1
 
-cond_174_case_0:                                  ; preds = %350
-  %"0527" = load i64, ptr %"0524", align 8
-  %"1528" = load i64, ptr %"1525", align 8
-  %"2529" = load i64, ptr %"2526", align 8
-  store i64 %"0527", ptr %"176_0", align 8
-  store i64 %"1528", ptr %"176_1", align 8
-  store i64 %"2529", ptr %"176_2", align 8
-  store i64 10, ptr %"181_0", align 8
-  store i64 1, ptr %"179_0", align 8
-  %"176_0530" = load i64, ptr %"176_0", align 8
-  %"179_0531" = load i64, ptr %"179_0", align 8
-  %"181_0532" = load i64, ptr %"181_0", align 8
-  %368 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"176_0530", 1
-  %369 = insertvalue { i1, i64, i64, i64 } %368, i64 %"179_0531", 2
-  %370 = insertvalue { i1, i64, i64, i64 } %369, i64 %"181_0532", 3
-  store { i1, i64, i64, i64 } %370, ptr %"178_0", align 8
-  %"178_0533" = load { i1, i64, i64, i64 }, ptr %"178_0", align 8
-  store { i1, i64, i64, i64 } %"178_0533", ptr %"0522", align 8
-  br label %cond_exit_174
+cond_503_case_0:                                  ; preds = %351
+  %"0666" = load i64, ptr %"0663", align 8
+  %"1667" = load i64, ptr %"1664", align 8
+  %"2668" = load i64, ptr %"2665", align 8
+  store i64 %"0666", ptr %"505_0", align 8
+  store i64 %"1667", ptr %"505_1", align 8
+  store i64 %"2668", ptr %"505_2", align 8
+  store i64 3, ptr %"510_0", align 8
+  store i64 1, ptr %"508_0", align 8
+  %"505_0669" = load i64, ptr %"505_0", align 8
+  %"508_0670" = load i64, ptr %"508_0", align 8
+  %"510_0671" = load i64, ptr %"510_0", align 8
+  %369 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"505_0669", 1
+  %370 = insertvalue { i1, i64, i64, i64 } %369, i64 %"508_0670", 2
+  %371 = insertvalue { i1, i64, i64, i64 } %370, i64 %"510_0671", 3
+  store { i1, i64, i64, i64 } %371, ptr %"507_0", align 8
+  %"507_0672" = load { i1, i64, i64, i64 }, ptr %"507_0", align 8
+  store { i1, i64, i64, i64 } %"507_0672", ptr %"0661", align 8
+  br label %cond_exit_503
 
-cond_174_case_1:                                  ; preds = %351
-  %"0537" = load i64, ptr %"0534", align 8
-  %"1538" = load i64, ptr %"1535", align 8
-  %"2539" = load i64, ptr %"2536", align 8
-  store i64 %"0537", ptr %"184_0", align 8
-  store i64 %"1538", ptr %"184_1", align 8
-  store i64 %"2539", ptr %"184_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"186_0", align 8
-  %"186_0540" = load { i1, i64, i64, i64 }, ptr %"186_0", align 8
-  store { i1, i64, i64, i64 } %"186_0540", ptr %"0522", align 8
-  br label %cond_exit_174
+cond_503_case_1:                                  ; preds = %352
+  %"0676" = load i64, ptr %"0673", align 8
+  %"1677" = load i64, ptr %"1674", align 8
+  %"2678" = load i64, ptr %"2675", align 8
+  store i64 %"0676", ptr %"513_0", align 8
+  store i64 %"1677", ptr %"513_1", align 8
+  store i64 %"2678", ptr %"513_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"515_0", align 8
+  %"515_0679" = load { i1, i64, i64, i64 }, ptr %"515_0", align 8
+  store { i1, i64, i64, i64 } %"515_0679", ptr %"0661", align 8
+  br label %cond_exit_503
 
-cond_exit_174:                                    ; preds = %cond_174_case_1, %cond_174_case_0
-  %"0523" = load { i1, i64, i64, i64 }, ptr %"0522", align 8
-  store { i1, i64, i64, i64 } %"0523", ptr %"174_0", align 8
-  %"174_0541" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
-  store { i1, i64, i64, i64 } %"174_0541", ptr %"174_0", align 8
-  %"174_0542" = load { i1, i64, i64, i64 }, ptr %"174_0", align 8
-  %371 = extractvalue { i1, i64, i64, i64 } %"174_0542", 0
-  switch i1 %371, label %372 [
-    i1 true, label %376
+cond_exit_503:                                    ; preds = %cond_503_case_1, %cond_503_case_0
+  %"0662" = load { i1, i64, i64, i64 }, ptr %"0661", align 8
+  store { i1, i64, i64, i64 } %"0662", ptr %"503_0", align 8
+  %"503_0680" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
+  store { i1, i64, i64, i64 } %"503_0680", ptr %"503_0", align 8
+  %"503_0681" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
+  %372 = extractvalue { i1, i64, i64, i64 } %"503_0681", 0
+  switch i1 %372, label %373 [
+    i1 true, label %377
   ]
 
-372:                                              ; preds = %cond_exit_174
-  %373 = extractvalue { i1, i64, i64, i64 } %"174_0542", 1
-  %374 = extractvalue { i1, i64, i64, i64 } %"174_0542", 2
-  %375 = extractvalue { i1, i64, i64, i64 } %"174_0542", 3
-  store i64 %373, ptr %"200_0", align 8
-  store i64 %374, ptr %"200_1", align 8
-  store i64 %375, ptr %"200_2", align 8
-  br label %354
+373:                                              ; preds = %cond_exit_503
+  %374 = extractvalue { i1, i64, i64, i64 } %"503_0681", 1
+  %375 = extractvalue { i1, i64, i64, i64 } %"503_0681", 2
+  %376 = extractvalue { i1, i64, i64, i64 } %"503_0681", 3
+  store i64 %374, ptr %"529_0", align 8
+  store i64 %375, ptr %"529_1", align 8
+  store i64 %376, ptr %"529_2", align 8
+  br label %355
 
-376:                                              ; preds = %cond_exit_174
-  br label %352
+377:                                              ; preds = %cond_exit_503
+  br label %353
 
-cond_120_case_0:                                  ; preds = %365
-  %"0573" = load { ptr, ptr, i64 }, ptr %"0571", align 8
-  %"1574" = load i64, ptr %"1572", align 8
-  store { ptr, ptr, i64 } %"0573", ptr %"122_0", align 8
-  store i64 %"1574", ptr %"122_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"124_0", align 8
-  %"124_0575" = load { i1, { i64, i64, i64 } }, ptr %"124_0", align 8
-  %"122_0576" = load { ptr, ptr, i64 }, ptr %"122_0", align 8
-  %"122_1577" = load i64, ptr %"122_1", align 8
-  store { i1, { i64, i64, i64 } } %"124_0575", ptr %"0565", align 8
-  store { ptr, ptr, i64 } %"122_0576", ptr %"1566", align 8
-  store i64 %"122_1577", ptr %"2567", align 8
-  br label %cond_exit_120
+cond_449_case_0:                                  ; preds = %366
+  %"0712" = load { ptr, ptr, i64 }, ptr %"0710", align 8
+  %"1713" = load i64, ptr %"1711", align 8
+  store { ptr, ptr, i64 } %"0712", ptr %"451_0", align 8
+  store i64 %"1713", ptr %"451_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"453_0", align 8
+  %"453_0714" = load { i1, { i64, i64, i64 } }, ptr %"453_0", align 8
+  %"451_0715" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
+  %"451_1716" = load i64, ptr %"451_1", align 8
+  store { i1, { i64, i64, i64 } } %"453_0714", ptr %"0704", align 8
+  store { ptr, ptr, i64 } %"451_0715", ptr %"1705", align 8
+  store i64 %"451_1716", ptr %"2706", align 8
+  br label %cond_exit_449
 
-cond_120_case_1:                                  ; preds = %366
-  %"0581" = load { { i64, i64, i64 }, i64 }, ptr %"0578", align 8
-  %"1582" = load { ptr, ptr, i64 }, ptr %"1579", align 8
-  %"2583" = load i64, ptr %"2580", align 8
-  store { { i64, i64, i64 }, i64 } %"0581", ptr %"127_0", align 8
-  store { ptr, ptr, i64 } %"1582", ptr %"127_1", align 8
-  store i64 %"2583", ptr %"127_2", align 8
-  store i64 1, ptr %"141_0", align 8
-  store i64 10, ptr %"139_0", align 8
-  store i64 1, ptr %"136_0", align 8
-  %"127_2584" = load i64, ptr %"127_2", align 8
-  %"136_0585" = load i64, ptr %"136_0", align 8
-  %377 = add i64 %"127_2584", %"136_0585"
-  store i64 %377, ptr %"138_0", align 8
-  %"127_2586" = load i64, ptr %"127_2", align 8
-  store i64 %"127_2586", ptr %"134_0", align 8
-  %"127_0587" = load { { i64, i64, i64 }, i64 }, ptr %"127_0", align 8
-  %378 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 1
-  %379 = extractvalue { { i64, i64, i64 }, i64 } %"127_0587", 0
-  store i64 %378, ptr %"129_0", align 8
-  store { i64, i64, i64 } %379, ptr %"129_1", align 8
-  %"129_0588" = load i64, ptr %"129_0", align 8
-  %"129_0589" = load i64, ptr %"129_0", align 8
-  %380 = mul i64 %"129_0588", %"129_0589"
-  store i64 %380, ptr %"133_0", align 8
-  %"127_1590" = load { ptr, ptr, i64 }, ptr %"127_1", align 8
-  %"134_0591" = load i64, ptr %"134_0", align 8
-  %"133_0592" = load i64, ptr %"133_0", align 8
-  %array_ptr593 = extractvalue { ptr, ptr, i64 } %"127_1590", 0
-  %array_mask_ptr594 = extractvalue { ptr, ptr, i64 } %"127_1590", 1
-  %array_offset595 = extractvalue { ptr, ptr, i64 } %"127_1590", 2
-  call void @__barray_check_bounds(i64 10, i64 %"134_0591")
-  %381 = add i64 %"134_0591", %array_offset595
-  call void @__barray_mask_return(ptr %array_mask_ptr594, i64 %381)
-  %382 = getelementptr inbounds i64, ptr %array_ptr593, i64 %381
-  store i64 %"133_0592", ptr %382, align 8
-  store { ptr, ptr, i64 } %"127_1590", ptr %"135_0", align 8
-  %"129_1596" = load { i64, i64, i64 }, ptr %"129_1", align 8
-  %383 = extractvalue { i64, i64, i64 } %"129_1596", 0
-  %384 = extractvalue { i64, i64, i64 } %"129_1596", 1
-  %385 = extractvalue { i64, i64, i64 } %"129_1596", 2
-  store i64 %383, ptr %"130_0", align 8
-  store i64 %384, ptr %"130_1", align 8
-  store i64 %385, ptr %"130_2", align 8
-  %"130_0597" = load i64, ptr %"130_0", align 8
-  %"139_0598" = load i64, ptr %"139_0", align 8
-  %"141_0599" = load i64, ptr %"141_0", align 8
-  %386 = insertvalue { i64, i64, i64 } poison, i64 %"130_0597", 0
-  %387 = insertvalue { i64, i64, i64 } %386, i64 %"139_0598", 1
-  %388 = insertvalue { i64, i64, i64 } %387, i64 %"141_0599", 2
-  store { i64, i64, i64 } %388, ptr %"131_0", align 8
-  %"131_0600" = load { i64, i64, i64 }, ptr %"131_0", align 8
-  %389 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"131_0600", 1
-  store { i1, { i64, i64, i64 } } %389, ptr %"132_0", align 8
-  %"132_0601" = load { i1, { i64, i64, i64 } }, ptr %"132_0", align 8
-  %"135_0602" = load { ptr, ptr, i64 }, ptr %"135_0", align 8
-  %"138_0603" = load i64, ptr %"138_0", align 8
-  store { i1, { i64, i64, i64 } } %"132_0601", ptr %"0565", align 8
-  store { ptr, ptr, i64 } %"135_0602", ptr %"1566", align 8
-  store i64 %"138_0603", ptr %"2567", align 8
-  br label %cond_exit_120
+cond_449_case_1:                                  ; preds = %367
+  %"0720" = load { { i64, i64, i64 }, i64 }, ptr %"0717", align 8
+  %"1721" = load { ptr, ptr, i64 }, ptr %"1718", align 8
+  %"2722" = load i64, ptr %"2719", align 8
+  store { { i64, i64, i64 }, i64 } %"0720", ptr %"456_0", align 8
+  store { ptr, ptr, i64 } %"1721", ptr %"456_1", align 8
+  store i64 %"2722", ptr %"456_2", align 8
+  store i64 1, ptr %"470_0", align 8
+  store i64 3, ptr %"468_0", align 8
+  store i64 1, ptr %"465_0", align 8
+  %"456_2723" = load i64, ptr %"456_2", align 8
+  %"465_0724" = load i64, ptr %"465_0", align 8
+  %378 = add i64 %"456_2723", %"465_0724"
+  store i64 %378, ptr %"467_0", align 8
+  %"456_2725" = load i64, ptr %"456_2", align 8
+  store i64 %"456_2725", ptr %"463_0", align 8
+  %"456_0726" = load { { i64, i64, i64 }, i64 }, ptr %"456_0", align 8
+  %379 = extractvalue { { i64, i64, i64 }, i64 } %"456_0726", 1
+  %380 = extractvalue { { i64, i64, i64 }, i64 } %"456_0726", 0
+  store i64 %379, ptr %"458_0", align 8
+  store { i64, i64, i64 } %380, ptr %"458_1", align 8
+  %"458_0727" = load i64, ptr %"458_0", align 8
+  %bounds_check = icmp sge i64 %"458_0727", 0
+  br label %panic_if_0729
 
-cond_exit_120:                                    ; preds = %cond_120_case_1, %cond_120_case_0
-  %"0568" = load { i1, { i64, i64, i64 } }, ptr %"0565", align 8
-  %"1569" = load { ptr, ptr, i64 }, ptr %"1566", align 8
-  %"2570" = load i64, ptr %"2567", align 8
-  store { i1, { i64, i64, i64 } } %"0568", ptr %"120_0", align 8
-  store { ptr, ptr, i64 } %"1569", ptr %"120_1", align 8
-  store i64 %"2570", ptr %"120_2", align 8
-  %"120_0604" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
-  %"120_1605" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
-  %"120_2606" = load i64, ptr %"120_2", align 8
-  store { i1, { i64, i64, i64 } } %"120_0604", ptr %"120_0", align 8
-  store { ptr, ptr, i64 } %"120_1605", ptr %"120_1", align 8
-  store i64 %"120_2606", ptr %"120_2", align 8
-  %"120_0607" = load { i1, { i64, i64, i64 } }, ptr %"120_0", align 8
-  %"120_1608" = load { ptr, ptr, i64 }, ptr %"120_1", align 8
-  %"120_2609" = load i64, ptr %"120_2", align 8
-  %390 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 0
-  switch i1 %390, label %391 [
-    i1 true, label %393
+cond_exit_449:                                    ; preds = %exit728, %cond_449_case_0
+  %"0707" = load { i1, { i64, i64, i64 } }, ptr %"0704", align 8
+  %"1708" = load { ptr, ptr, i64 }, ptr %"1705", align 8
+  %"2709" = load i64, ptr %"2706", align 8
+  store { i1, { i64, i64, i64 } } %"0707", ptr %"449_0", align 8
+  store { ptr, ptr, i64 } %"1708", ptr %"449_1", align 8
+  store i64 %"2709", ptr %"449_2", align 8
+  %"449_0745" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
+  %"449_1746" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
+  %"449_2747" = load i64, ptr %"449_2", align 8
+  store { i1, { i64, i64, i64 } } %"449_0745", ptr %"449_0", align 8
+  store { ptr, ptr, i64 } %"449_1746", ptr %"449_1", align 8
+  store i64 %"449_2747", ptr %"449_2", align 8
+  %"449_0748" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
+  %"449_1749" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
+  %"449_2750" = load i64, ptr %"449_2", align 8
+  %381 = extractvalue { i1, { i64, i64, i64 } } %"449_0748", 0
+  switch i1 %381, label %382 [
+    i1 true, label %384
   ]
 
-391:                                              ; preds = %cond_exit_120
-  %392 = extractvalue { i1, { i64, i64, i64 } } %"120_0607", 1
-  store { i64, i64, i64 } %392, ptr %"116_0", align 8
-  store { ptr, ptr, i64 } %"120_1608", ptr %"116_1", align 8
-  store i64 %"120_2609", ptr %"116_2", align 8
-  br label %loop_body463
+382:                                              ; preds = %cond_exit_449
+  %383 = extractvalue { i1, { i64, i64, i64 } } %"449_0748", 1
+  store { i64, i64, i64 } %383, ptr %"445_0", align 8
+  store { ptr, ptr, i64 } %"449_1749", ptr %"445_1", align 8
+  store i64 %"449_2750", ptr %"445_2", align 8
+  br label %loop_body602
 
-393:                                              ; preds = %cond_exit_120
-  store { ptr, ptr, i64 } %"120_1608", ptr %"115_0", align 8
-  store i64 %"120_2609", ptr %"115_1", align 8
-  br label %loop_out462
+384:                                              ; preds = %cond_exit_449
+  store { ptr, ptr, i64 } %"449_1749", ptr %"444_0", align 8
+  store i64 %"449_2750", ptr %"444_1", align 8
+  br label %loop_out601
 
-394:                                              ; preds = %462, %loop_out462
+panic_if_0729:                                    ; preds = %cond_449_case_1
+  switch i1 %bounds_check, label %panic730 [
+    i1 true, label %exit728
+  ]
+
+panic730:                                         ; preds = %panic_if_0729
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
+  br label %exit728
+
+exit728:                                          ; preds = %panic_if_0729, %panic730
+  store i64 %"458_0727", ptr %"462_0", align 8
+  %"456_1731" = load { ptr, ptr, i64 }, ptr %"456_1", align 8
+  %"463_0732" = load i64, ptr %"463_0", align 8
+  %"462_0733" = load i64, ptr %"462_0", align 8
+  %array_ptr734 = extractvalue { ptr, ptr, i64 } %"456_1731", 0
+  %array_mask_ptr735 = extractvalue { ptr, ptr, i64 } %"456_1731", 1
+  %array_offset736 = extractvalue { ptr, ptr, i64 } %"456_1731", 2
+  call void @__barray_check_bounds(i64 3, i64 %"463_0732")
+  %385 = add i64 %"463_0732", %array_offset736
+  call void @__barray_mask_return(ptr %array_mask_ptr735, i64 %385)
+  %386 = getelementptr inbounds i64, ptr %array_ptr734, i64 %385
+  store i64 %"462_0733", ptr %386, align 8
+  store { ptr, ptr, i64 } %"456_1731", ptr %"464_0", align 8
+  %"458_1737" = load { i64, i64, i64 }, ptr %"458_1", align 8
+  %387 = extractvalue { i64, i64, i64 } %"458_1737", 0
+  %388 = extractvalue { i64, i64, i64 } %"458_1737", 1
+  %389 = extractvalue { i64, i64, i64 } %"458_1737", 2
+  store i64 %387, ptr %"459_0", align 8
+  store i64 %388, ptr %"459_1", align 8
+  store i64 %389, ptr %"459_2", align 8
+  %"459_0738" = load i64, ptr %"459_0", align 8
+  %"468_0739" = load i64, ptr %"468_0", align 8
+  %"470_0740" = load i64, ptr %"470_0", align 8
+  %390 = insertvalue { i64, i64, i64 } poison, i64 %"459_0738", 0
+  %391 = insertvalue { i64, i64, i64 } %390, i64 %"468_0739", 1
+  %392 = insertvalue { i64, i64, i64 } %391, i64 %"470_0740", 2
+  store { i64, i64, i64 } %392, ptr %"460_0", align 8
+  %"460_0741" = load { i64, i64, i64 }, ptr %"460_0", align 8
+  %393 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0741", 1
+  store { i1, { i64, i64, i64 } } %393, ptr %"461_0", align 8
+  %"461_0742" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 8
+  %"464_0743" = load { ptr, ptr, i64 }, ptr %"464_0", align 8
+  %"467_0744" = load i64, ptr %"467_0", align 8
+  store { i1, { i64, i64, i64 } } %"461_0742", ptr %"0704", align 8
+  store { ptr, ptr, i64 } %"464_0743", ptr %"1705", align 8
+  store i64 %"467_0744", ptr %"2706", align 8
+  br label %cond_exit_449
+
+394:                                              ; preds = %462, %loop_out601
   %"6_0782" = load i64, ptr %"6_0", align 8
   %"6_1783" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
   %"6_2784" = load double, ptr %"6_2", align 8
@@ -3226,41 +3226,6 @@ declare ptr @heap_alloc(i64)
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
-
-define internal void @__barray_check_bounds(i64 %0, i64 %1) {
-  %3 = icmp ult i64 %1, %0
-  br i1 %3, label %ok, label %out_of_bounds
-
-ok:                                               ; preds = %2
-  ret void
-
-out_of_bounds:                                    ; preds = %2
-  call void @panic(i32 1002, ptr @"e_Index out .DD115165.0")
-  unreachable
-}
-
-define internal void @__barray_mask_return(ptr %0, i64 %1) {
-  %3 = udiv i64 %1, 64
-  %4 = getelementptr inbounds i64, ptr %0, i64 %3
-  %5 = load i64, ptr %4, align 8
-  %6 = urem i64 %1, 64
-  %7 = lshr i64 %5, %6
-  %8 = trunc i64 %7 to i1
-  br i1 %8, label %ok, label %panic
-
-panic:                                            ; preds = %2
-  call void @panic(i32 1002, ptr @"e_Array alre.5A300C2A.0")
-  unreachable
-
-ok:                                               ; preds = %2
-  %9 = shl i64 1, %6
-  %10 = xor i64 %5, %9
-  store i64 %10, ptr %4, align 8
-  ret void
-}
-
 define internal void @__barray_check_none_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
@@ -3313,6 +3278,9 @@ mask_block_ok:                                    ; preds = %27
   store i64 %34, ptr %23, align 8
   br label %24
 }
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
@@ -3527,16 +3495,16 @@ alloca_block:
   %"793_1" = alloca { ptr, ptr, i64 }, align 8
   %"0322" = alloca { i1, i64 }, align 8
   %"1323" = alloca { ptr, ptr, i64 }, align 8
-  %"808_0" = alloca { i1, i64 }, align 8
-  %"808_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0331" = alloca { i1, i64 }, align 8
-  %"1332" = alloca { ptr, ptr, i64 }, align 8
   %"794_0" = alloca i64, align 8
-  %"0336" = alloca i64, align 8
+  %"0327" = alloca i64, align 8
   %"798_0" = alloca { i32, ptr }, align 8
   %"800_0" = alloca i64, align 8
-  %"0341" = alloca i64, align 8
+  %"0332" = alloca i64, align 8
   %"802_0" = alloca i64, align 8
+  %"808_0" = alloca { i1, i64 }, align 8
+  %"808_1" = alloca { ptr, ptr, i64 }, align 8
+  %"0340" = alloca { i1, i64 }, align 8
+  %"1341" = alloca { ptr, ptr, i64 }, align 8
   %"809_0" = alloca i64, align 8
   %"0345" = alloca i64, align 8
   %"813_0" = alloca { i32, ptr }, align 8
@@ -3596,16 +3564,16 @@ alloca_block:
   %"835_1" = alloca { ptr, ptr, i64 }, align 8
   %"0434" = alloca { i1, i64 }, align 8
   %"1435" = alloca { ptr, ptr, i64 }, align 8
-  %"850_0" = alloca { i1, i64 }, align 8
-  %"850_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0443" = alloca { i1, i64 }, align 8
-  %"1444" = alloca { ptr, ptr, i64 }, align 8
   %"836_0" = alloca i64, align 8
-  %"0448" = alloca i64, align 8
+  %"0439" = alloca i64, align 8
   %"840_0" = alloca { i32, ptr }, align 8
   %"842_0" = alloca i64, align 8
-  %"0453" = alloca i64, align 8
+  %"0444" = alloca i64, align 8
   %"844_0" = alloca i64, align 8
+  %"850_0" = alloca { i1, i64 }, align 8
+  %"850_1" = alloca { ptr, ptr, i64 }, align 8
+  %"0452" = alloca { i1, i64 }, align 8
+  %"1453" = alloca { ptr, ptr, i64 }, align 8
   %"851_0" = alloca i64, align 8
   %"0457" = alloca i64, align 8
   %"855_0" = alloca { i32, ptr }, align 8
@@ -4797,80 +4765,80 @@ cond_exit_780:                                    ; preds = %cond_780_case_1, %c
   %"1325" = load { ptr, ptr, i64 }, ptr %"1323", align 8
   store { i1, i64 } %"0324", ptr %"793_0", align 8
   store { ptr, ptr, i64 } %"1325", ptr %"793_1", align 8
-  %"793_1326" = load { ptr, ptr, i64 }, ptr %"793_1", align 8
-  %"807_0327" = load i64, ptr %"807_0", align 8
-  %array_ptr328 = extractvalue { ptr, ptr, i64 } %"793_1326", 0
-  %array_mask_ptr329 = extractvalue { ptr, ptr, i64 } %"793_1326", 1
-  %array_offset330 = extractvalue { ptr, ptr, i64 } %"793_1326", 2
-  %155 = icmp ult i64 %"807_0327", 6
-  br i1 %155, label %157, label %156
-
-156:                                              ; preds = %154
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0331", align 8
-  store { ptr, ptr, i64 } %"793_1326", ptr %"1332", align 8
-  br label %162
-
-157:                                              ; preds = %154
-  %158 = add i64 %"807_0327", %array_offset330
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr329, i64 %158)
-  %159 = getelementptr inbounds i64, ptr %array_ptr328, i64 %158
-  %160 = load i64, ptr %159, align 8
-  %161 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %160, 1
-  store { i1, i64 } %161, ptr %"0331", align 8
-  store { ptr, ptr, i64 } %"793_1326", ptr %"1332", align 8
-  br label %162
-
-162:                                              ; preds = %156, %157
-  %"0333" = load { i1, i64 }, ptr %"0331", align 8
-  %"1334" = load { ptr, ptr, i64 }, ptr %"1332", align 8
-  store { i1, i64 } %"0333", ptr %"808_0", align 8
-  store { ptr, ptr, i64 } %"1334", ptr %"808_1", align 8
-  %"793_0335" = load { i1, i64 }, ptr %"793_0", align 8
-  %163 = extractvalue { i1, i64 } %"793_0335", 0
-  switch i1 %163, label %164 [
-    i1 true, label %165
+  %"793_0326" = load { i1, i64 }, ptr %"793_0", align 8
+  %155 = extractvalue { i1, i64 } %"793_0326", 0
+  switch i1 %155, label %156 [
+    i1 true, label %157
   ]
 
-164:                                              ; preds = %162
+156:                                              ; preds = %154
   br label %cond_794_case_0
 
-165:                                              ; preds = %162
-  %166 = extractvalue { i1, i64 } %"793_0335", 1
-  store i64 %166, ptr %"0341", align 8
+157:                                              ; preds = %154
+  %158 = extractvalue { i1, i64 } %"793_0326", 1
+  store i64 %158, ptr %"0332", align 8
   br label %cond_794_case_1
 
-cond_794_case_0:                                  ; preds = %164
+cond_794_case_0:                                  ; preds = %156
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"798_0", align 8
-  %"798_0338" = load { i32, ptr }, ptr %"798_0", align 8
-  %167 = extractvalue { i32, ptr } %"798_0338", 0
-  %shift_code339 = add i32 %167, 1000
-  %168 = extractvalue { i32, ptr } %"798_0338", 1
-  call void @panic(i32 %shift_code339, ptr %168)
+  %"798_0329" = load { i32, ptr }, ptr %"798_0", align 8
+  %159 = extractvalue { i32, ptr } %"798_0329", 0
+  %shift_code330 = add i32 %159, 1000
+  %160 = extractvalue { i32, ptr } %"798_0329", 1
+  call void @panic(i32 %shift_code330, ptr %160)
   store i64 0, ptr %"800_0", align 8
-  %"800_0340" = load i64, ptr %"800_0", align 8
-  store i64 %"800_0340", ptr %"0336", align 8
+  %"800_0331" = load i64, ptr %"800_0", align 8
+  store i64 %"800_0331", ptr %"0327", align 8
   br label %cond_exit_794
 
-cond_794_case_1:                                  ; preds = %165
-  %"0342" = load i64, ptr %"0341", align 8
-  store i64 %"0342", ptr %"802_0", align 8
-  %"802_0343" = load i64, ptr %"802_0", align 8
-  store i64 %"802_0343", ptr %"0336", align 8
+cond_794_case_1:                                  ; preds = %157
+  %"0333" = load i64, ptr %"0332", align 8
+  store i64 %"0333", ptr %"802_0", align 8
+  %"802_0334" = load i64, ptr %"802_0", align 8
+  store i64 %"802_0334", ptr %"0327", align 8
   br label %cond_exit_794
 
 cond_exit_794:                                    ; preds = %cond_794_case_1, %cond_794_case_0
-  %"0337" = load i64, ptr %"0336", align 8
-  store i64 %"0337", ptr %"794_0", align 8
+  %"0328" = load i64, ptr %"0327", align 8
+  store i64 %"0328", ptr %"794_0", align 8
+  %"793_1335" = load { ptr, ptr, i64 }, ptr %"793_1", align 8
+  %"807_0336" = load i64, ptr %"807_0", align 8
+  %array_ptr337 = extractvalue { ptr, ptr, i64 } %"793_1335", 0
+  %array_mask_ptr338 = extractvalue { ptr, ptr, i64 } %"793_1335", 1
+  %array_offset339 = extractvalue { ptr, ptr, i64 } %"793_1335", 2
+  %161 = icmp ult i64 %"807_0336", 6
+  br i1 %161, label %163, label %162
+
+162:                                              ; preds = %cond_exit_794
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0340", align 8
+  store { ptr, ptr, i64 } %"793_1335", ptr %"1341", align 8
+  br label %168
+
+163:                                              ; preds = %cond_exit_794
+  %164 = add i64 %"807_0336", %array_offset339
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr338, i64 %164)
+  %165 = getelementptr inbounds i64, ptr %array_ptr337, i64 %164
+  %166 = load i64, ptr %165, align 8
+  %167 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %166, 1
+  store { i1, i64 } %167, ptr %"0340", align 8
+  store { ptr, ptr, i64 } %"793_1335", ptr %"1341", align 8
+  br label %168
+
+168:                                              ; preds = %162, %163
+  %"0342" = load { i1, i64 }, ptr %"0340", align 8
+  %"1343" = load { ptr, ptr, i64 }, ptr %"1341", align 8
+  store { i1, i64 } %"0342", ptr %"808_0", align 8
+  store { ptr, ptr, i64 } %"1343", ptr %"808_1", align 8
   %"808_0344" = load { i1, i64 }, ptr %"808_0", align 8
   %169 = extractvalue { i1, i64 } %"808_0344", 0
   switch i1 %169, label %170 [
     i1 true, label %171
   ]
 
-170:                                              ; preds = %cond_exit_794
+170:                                              ; preds = %168
   br label %cond_809_case_0
 
-171:                                              ; preds = %cond_exit_794
+171:                                              ; preds = %168
   %172 = extractvalue { i1, i64 } %"808_0344", 1
   store i64 %172, ptr %"0350", align 8
   br label %cond_809_case_1
@@ -5085,80 +5053,80 @@ cond_exit_820:                                    ; preds = %cond_820_case_1, %c
   %"1437" = load { ptr, ptr, i64 }, ptr %"1435", align 8
   store { i1, i64 } %"0436", ptr %"835_0", align 8
   store { ptr, ptr, i64 } %"1437", ptr %"835_1", align 8
-  %"835_1438" = load { ptr, ptr, i64 }, ptr %"835_1", align 8
-  %"849_0439" = load i64, ptr %"849_0", align 8
-  %array_ptr440 = extractvalue { ptr, ptr, i64 } %"835_1438", 0
-  %array_mask_ptr441 = extractvalue { ptr, ptr, i64 } %"835_1438", 1
-  %array_offset442 = extractvalue { ptr, ptr, i64 } %"835_1438", 2
-  %222 = icmp ult i64 %"849_0439", 6
-  br i1 %222, label %224, label %223
-
-223:                                              ; preds = %221
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0443", align 8
-  store { ptr, ptr, i64 } %"835_1438", ptr %"1444", align 8
-  br label %229
-
-224:                                              ; preds = %221
-  %225 = add i64 %"849_0439", %array_offset442
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr441, i64 %225)
-  %226 = getelementptr inbounds i64, ptr %array_ptr440, i64 %225
-  %227 = load i64, ptr %226, align 8
-  %228 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %227, 1
-  store { i1, i64 } %228, ptr %"0443", align 8
-  store { ptr, ptr, i64 } %"835_1438", ptr %"1444", align 8
-  br label %229
-
-229:                                              ; preds = %223, %224
-  %"0445" = load { i1, i64 }, ptr %"0443", align 8
-  %"1446" = load { ptr, ptr, i64 }, ptr %"1444", align 8
-  store { i1, i64 } %"0445", ptr %"850_0", align 8
-  store { ptr, ptr, i64 } %"1446", ptr %"850_1", align 8
-  %"835_0447" = load { i1, i64 }, ptr %"835_0", align 8
-  %230 = extractvalue { i1, i64 } %"835_0447", 0
-  switch i1 %230, label %231 [
-    i1 true, label %232
+  %"835_0438" = load { i1, i64 }, ptr %"835_0", align 8
+  %222 = extractvalue { i1, i64 } %"835_0438", 0
+  switch i1 %222, label %223 [
+    i1 true, label %224
   ]
 
-231:                                              ; preds = %229
+223:                                              ; preds = %221
   br label %cond_836_case_0
 
-232:                                              ; preds = %229
-  %233 = extractvalue { i1, i64 } %"835_0447", 1
-  store i64 %233, ptr %"0453", align 8
+224:                                              ; preds = %221
+  %225 = extractvalue { i1, i64 } %"835_0438", 1
+  store i64 %225, ptr %"0444", align 8
   br label %cond_836_case_1
 
-cond_836_case_0:                                  ; preds = %231
+cond_836_case_0:                                  ; preds = %223
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"840_0", align 8
-  %"840_0450" = load { i32, ptr }, ptr %"840_0", align 8
-  %234 = extractvalue { i32, ptr } %"840_0450", 0
-  %shift_code451 = add i32 %234, 1000
-  %235 = extractvalue { i32, ptr } %"840_0450", 1
-  call void @panic(i32 %shift_code451, ptr %235)
+  %"840_0441" = load { i32, ptr }, ptr %"840_0", align 8
+  %226 = extractvalue { i32, ptr } %"840_0441", 0
+  %shift_code442 = add i32 %226, 1000
+  %227 = extractvalue { i32, ptr } %"840_0441", 1
+  call void @panic(i32 %shift_code442, ptr %227)
   store i64 0, ptr %"842_0", align 8
-  %"842_0452" = load i64, ptr %"842_0", align 8
-  store i64 %"842_0452", ptr %"0448", align 8
+  %"842_0443" = load i64, ptr %"842_0", align 8
+  store i64 %"842_0443", ptr %"0439", align 8
   br label %cond_exit_836
 
-cond_836_case_1:                                  ; preds = %232
-  %"0454" = load i64, ptr %"0453", align 8
-  store i64 %"0454", ptr %"844_0", align 8
-  %"844_0455" = load i64, ptr %"844_0", align 8
-  store i64 %"844_0455", ptr %"0448", align 8
+cond_836_case_1:                                  ; preds = %224
+  %"0445" = load i64, ptr %"0444", align 8
+  store i64 %"0445", ptr %"844_0", align 8
+  %"844_0446" = load i64, ptr %"844_0", align 8
+  store i64 %"844_0446", ptr %"0439", align 8
   br label %cond_exit_836
 
 cond_exit_836:                                    ; preds = %cond_836_case_1, %cond_836_case_0
-  %"0449" = load i64, ptr %"0448", align 8
-  store i64 %"0449", ptr %"836_0", align 8
+  %"0440" = load i64, ptr %"0439", align 8
+  store i64 %"0440", ptr %"836_0", align 8
+  %"835_1447" = load { ptr, ptr, i64 }, ptr %"835_1", align 8
+  %"849_0448" = load i64, ptr %"849_0", align 8
+  %array_ptr449 = extractvalue { ptr, ptr, i64 } %"835_1447", 0
+  %array_mask_ptr450 = extractvalue { ptr, ptr, i64 } %"835_1447", 1
+  %array_offset451 = extractvalue { ptr, ptr, i64 } %"835_1447", 2
+  %228 = icmp ult i64 %"849_0448", 6
+  br i1 %228, label %230, label %229
+
+229:                                              ; preds = %cond_exit_836
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0452", align 8
+  store { ptr, ptr, i64 } %"835_1447", ptr %"1453", align 8
+  br label %235
+
+230:                                              ; preds = %cond_exit_836
+  %231 = add i64 %"849_0448", %array_offset451
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr450, i64 %231)
+  %232 = getelementptr inbounds i64, ptr %array_ptr449, i64 %231
+  %233 = load i64, ptr %232, align 8
+  %234 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %233, 1
+  store { i1, i64 } %234, ptr %"0452", align 8
+  store { ptr, ptr, i64 } %"835_1447", ptr %"1453", align 8
+  br label %235
+
+235:                                              ; preds = %229, %230
+  %"0454" = load { i1, i64 }, ptr %"0452", align 8
+  %"1455" = load { ptr, ptr, i64 }, ptr %"1453", align 8
+  store { i1, i64 } %"0454", ptr %"850_0", align 8
+  store { ptr, ptr, i64 } %"1455", ptr %"850_1", align 8
   %"850_0456" = load { i1, i64 }, ptr %"850_0", align 8
   %236 = extractvalue { i1, i64 } %"850_0456", 0
   switch i1 %236, label %237 [
     i1 true, label %238
   ]
 
-237:                                              ; preds = %cond_exit_836
+237:                                              ; preds = %235
   br label %cond_851_case_0
 
-238:                                              ; preds = %cond_exit_836
+238:                                              ; preds = %235
   %239 = extractvalue { i1, i64 } %"850_0456", 1
   store i64 %239, ptr %"0462", align 8
   br label %cond_851_case_1
@@ -6105,6 +6073,38 @@ declare void @print_int(ptr, i64, i64)
 declare void @heap_free(ptr)
 
 declare void @print_int_arr(ptr, i64, ptr)
+
+define internal void @__barray_check_bounds(i64 %0, i64 %1) {
+  %3 = icmp ult i64 %1, %0
+  br i1 %3, label %ok, label %out_of_bounds
+
+ok:                                               ; preds = %2
+  ret void
+
+out_of_bounds:                                    ; preds = %2
+  call void @panic(i32 1002, ptr @"e_Index out .DD115165.0")
+  unreachable
+}
+
+define internal void @__barray_mask_return(ptr %0, i64 %1) {
+  %3 = udiv i64 %1, 64
+  %4 = getelementptr inbounds i64, ptr %0, i64 %3
+  %5 = load i64, ptr %4, align 8
+  %6 = urem i64 %1, 64
+  %7 = lshr i64 %5, %6
+  %8 = trunc i64 %7 to i1
+  br i1 %8, label %ok, label %panic
+
+panic:                                            ; preds = %2
+  call void @panic(i32 1002, ptr @"e_Array alre.5A300C2A.0")
+  unreachable
+
+ok:                                               ; preds = %2
+  %9 = shl i64 1, %6
+  %10 = xor i64 %5, %9
+  store i64 %10, ptr %4, align 8
+  ret void
+}
 
 declare void @print_float_arr(ptr, i64, ptr)
 

@@ -240,22 +240,22 @@ alloca_block:
   %"212_1" = alloca { i64, i64, i64 }, align 8
   %"224_0" = alloca i64, align 8
   %"218_0" = alloca i64, align 8
-  %"221_0" = alloca i64, align 8
-  %"225_0" = alloca i64, align 8
-  %"222_0" = alloca i64, align 8
   %"214_0" = alloca i64, align 8
   %"215_0" = alloca { ptr, ptr, i64 }, align 8
   %"215_1" = alloca i64, align 8
+  %"221_0" = alloca i64, align 8
+  %"225_0" = alloca i64, align 8
+  %"222_0" = alloca i64, align 8
   %"223_0" = alloca { ptr, ptr, i64 }, align 8
   %"223_1" = alloca i64, align 8
   %"226_0" = alloca i64, align 8
   %"226_1" = alloca i64, align 8
   %"227_0" = alloca { ptr, ptr, i64 }, align 8
-  %"242_0" = alloca { ptr, ptr, i64 }, align 8
-  %"242_1" = alloca i64, align 8
-  %"0370" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0365" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"237_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"239_0" = alloca { i32, ptr }, align 8
+  %"242_0" = alloca { ptr, ptr, i64 }, align 8
+  %"242_1" = alloca i64, align 8
   %"243_0" = alloca i64, align 8
   %"244_0" = alloca i1, align 1
   %"246_0" = alloca i64, align 8
@@ -1024,7 +1024,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store i64 %"12_2143", ptr %"7_1", align 8
   br label %loop_out
 
-96:                                               ; preds = %198, %loop_out
+96:                                               ; preds = %195, %loop_out
   %"131_0189" = load i64, ptr %"131_0", align 8
   %"131_1190" = load i64, ptr %"131_1", align 8
   %"131_2191" = load i64, ptr %"131_2", align 8
@@ -1042,9 +1042,9 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store { i64, i64, i64 } %99, ptr %"133_0", align 8
   %"133_0196" = load { i64, i64, i64 }, ptr %"133_0", align 8
   store { i64, i64, i64 } %"133_0196", ptr %"150_0", align 8
-  br label %113
+  br label %110
 
-100:                                              ; preds = %159
+100:                                              ; preds = %156
   %"200_0309" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"200_0", align 8
   %"200_1310" = load { ptr, ptr, i64 }, ptr %"200_1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"200_0309", ptr %"200_0", align 8
@@ -1066,53 +1066,41 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store { { i64, i64, i64 }, i64 } %104, ptr %"0316", align 8
   br label %cond_202_case_1
 
-105:                                              ; preds = %158
+105:                                              ; preds = %155
   %"0307" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0187", align 8
   %"1308" = load { ptr, ptr, i64 }, ptr %"1188", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0307", ptr %"129_0", align 8
   store { ptr, ptr, i64 } %"1308", ptr %"129_1", align 8
-  %"129_1364" = load { ptr, ptr, i64 }, ptr %"129_1", align 8
-  %"405_0365" = load i64, ptr %"405_0", align 8
-  %array_ptr366 = extractvalue { ptr, ptr, i64 } %"129_1364", 0
-  %array_mask_ptr367 = extractvalue { ptr, ptr, i64 } %"129_1364", 1
-  %array_offset368 = extractvalue { ptr, ptr, i64 } %"129_1364", 2
-  call void @__barray_check_bounds(i64 4, i64 %"405_0365")
-  %106 = add i64 %"405_0365", %array_offset368
-  call void @__barray_mask_borrow(ptr %array_mask_ptr367, i64 %106)
-  %107 = getelementptr inbounds i64, ptr %array_ptr366, i64 %106
-  %108 = load i64, ptr %107, align 8
-  store { ptr, ptr, i64 } %"129_1364", ptr %"242_0", align 8
-  store i64 %108, ptr %"242_1", align 8
-  %"129_0369" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"129_0", align 8
-  %109 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0369", 0
-  switch i1 %109, label %110 [
-    i1 true, label %111
+  %"129_0364" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"129_0", align 8
+  %106 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0364", 0
+  switch i1 %106, label %107 [
+    i1 true, label %108
   ]
 
-110:                                              ; preds = %105
+107:                                              ; preds = %105
   br label %cond_232_case_0
 
-111:                                              ; preds = %105
-  %112 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0369", 1
-  store { { i64, i64, i64 }, i64 } %112, ptr %"0370", align 8
+108:                                              ; preds = %105
+  %109 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0364", 1
+  store { { i64, i64, i64 }, i64 } %109, ptr %"0365", align 8
   br label %cond_232_case_1
 
-113:                                              ; preds = %96
+110:                                              ; preds = %96
   %"150_0198" = load { i64, i64, i64 }, ptr %"150_0", align 8
   store { i64, i64, i64 } %"150_0198", ptr %"150_0", align 8
   store i64 0, ptr %"153_0", align 8
   %"150_0199" = load { i64, i64, i64 }, ptr %"150_0", align 8
-  %114 = extractvalue { i64, i64, i64 } %"150_0199", 0
-  %115 = extractvalue { i64, i64, i64 } %"150_0199", 1
-  %116 = extractvalue { i64, i64, i64 } %"150_0199", 2
-  store i64 %114, ptr %"152_0", align 8
-  store i64 %115, ptr %"152_1", align 8
-  store i64 %116, ptr %"152_2", align 8
+  %111 = extractvalue { i64, i64, i64 } %"150_0199", 0
+  %112 = extractvalue { i64, i64, i64 } %"150_0199", 1
+  %113 = extractvalue { i64, i64, i64 } %"150_0199", 2
+  store i64 %111, ptr %"152_0", align 8
+  store i64 %112, ptr %"152_1", align 8
+  store i64 %113, ptr %"152_2", align 8
   %"152_2200" = load i64, ptr %"152_2", align 8
   %"153_0201" = load i64, ptr %"153_0", align 8
-  %117 = icmp sge i64 %"152_2200", %"153_0201"
-  %118 = select i1 %117, i1 true, i1 false
-  store i1 %118, ptr %"155_0", align 1
+  %114 = icmp sge i64 %"152_2200", %"153_0201"
+  %115 = select i1 %114, i1 true, i1 false
+  store i1 %115, ptr %"155_0", align 1
   %"155_0202" = load i1, ptr %"155_0", align 1
   %"152_0203" = load i64, ptr %"152_0", align 8
   %"152_2204" = load i64, ptr %"152_2", align 8
@@ -1125,23 +1113,23 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"152_0207" = load i64, ptr %"152_0", align 8
   %"152_2208" = load i64, ptr %"152_2", align 8
   %"152_1209" = load i64, ptr %"152_1", align 8
-  switch i1 %"155_0206", label %119 [
-    i1 true, label %120
+  switch i1 %"155_0206", label %116 [
+    i1 true, label %117
   ]
 
-119:                                              ; preds = %113
+116:                                              ; preds = %110
   store i64 %"152_0207", ptr %"164_0", align 8
   store i64 %"152_2208", ptr %"164_1", align 8
   store i64 %"152_1209", ptr %"164_2", align 8
-  br label %125
+  br label %122
 
-120:                                              ; preds = %113
+117:                                              ; preds = %110
   store i64 %"152_0207", ptr %"158_0", align 8
   store i64 %"152_2208", ptr %"158_1", align 8
   store i64 %"152_1209", ptr %"158_2", align 8
-  br label %121
+  br label %118
 
-121:                                              ; preds = %120
+118:                                              ; preds = %117
   %"158_0211" = load i64, ptr %"158_0", align 8
   %"158_1212" = load i64, ptr %"158_1", align 8
   %"158_2213" = load i64, ptr %"158_2", align 8
@@ -1151,9 +1139,9 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store {} undef, ptr %"161_0", align 1
   %"158_0214" = load i64, ptr %"158_0", align 8
   %"158_2215" = load i64, ptr %"158_2", align 8
-  %122 = icmp sge i64 %"158_0214", %"158_2215"
-  %123 = select i1 %122, i1 true, i1 false
-  store i1 %123, ptr %"160_0", align 1
+  %119 = icmp sge i64 %"158_0214", %"158_2215"
+  %120 = select i1 %119, i1 true, i1 false
+  store i1 %120, ptr %"160_0", align 1
   %"161_0216" = load {}, ptr %"161_0", align 1
   %"160_0217" = load i1, ptr %"160_0", align 1
   %"158_0218" = load i64, ptr %"158_0", align 8
@@ -1169,17 +1157,17 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"158_0223" = load i64, ptr %"158_0", align 8
   %"158_1224" = load i64, ptr %"158_1", align 8
   %"158_2225" = load i64, ptr %"158_2", align 8
-  switch i1 false, label %124 [
+  switch i1 false, label %121 [
   ]
 
-124:                                              ; preds = %121
+121:                                              ; preds = %118
   store i1 %"160_0222", ptr %"170_0", align 1
   store i64 %"158_0223", ptr %"170_1", align 8
   store i64 %"158_1224", ptr %"170_2", align 8
   store i64 %"158_2225", ptr %"170_3", align 8
-  br label %129
+  br label %126
 
-125:                                              ; preds = %119
+122:                                              ; preds = %116
   %"164_0226" = load i64, ptr %"164_0", align 8
   %"164_1227" = load i64, ptr %"164_1", align 8
   %"164_2228" = load i64, ptr %"164_2", align 8
@@ -1189,9 +1177,9 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store {} undef, ptr %"167_0", align 1
   %"164_0229" = load i64, ptr %"164_0", align 8
   %"164_2230" = load i64, ptr %"164_2", align 8
-  %126 = icmp sle i64 %"164_0229", %"164_2230"
-  %127 = select i1 %126, i1 true, i1 false
-  store i1 %127, ptr %"166_0", align 1
+  %123 = icmp sle i64 %"164_0229", %"164_2230"
+  %124 = select i1 %123, i1 true, i1 false
+  store i1 %124, ptr %"166_0", align 1
   %"167_0231" = load {}, ptr %"167_0", align 1
   %"166_0232" = load i1, ptr %"166_0", align 1
   %"164_0233" = load i64, ptr %"164_0", align 8
@@ -1207,17 +1195,17 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"164_0238" = load i64, ptr %"164_0", align 8
   %"164_1239" = load i64, ptr %"164_1", align 8
   %"164_2240" = load i64, ptr %"164_2", align 8
-  switch i1 false, label %128 [
+  switch i1 false, label %125 [
   ]
 
-128:                                              ; preds = %125
+125:                                              ; preds = %122
   store i1 %"166_0237", ptr %"170_0", align 1
   store i64 %"164_0238", ptr %"170_1", align 8
   store i64 %"164_1239", ptr %"170_2", align 8
   store i64 %"164_2240", ptr %"170_3", align 8
-  br label %129
+  br label %126
 
-129:                                              ; preds = %128, %124
+126:                                              ; preds = %125, %121
   %"170_0241" = load i1, ptr %"170_0", align 1
   %"170_1242" = load i64, ptr %"170_1", align 8
   %"170_2243" = load i64, ptr %"170_2", align 8
@@ -1230,23 +1218,23 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"170_1246" = load i64, ptr %"170_1", align 8
   %"170_2247" = load i64, ptr %"170_2", align 8
   %"170_3248" = load i64, ptr %"170_3", align 8
-  switch i1 %"170_0245", label %130 [
-    i1 true, label %131
+  switch i1 %"170_0245", label %127 [
+    i1 true, label %128
   ]
 
-130:                                              ; preds = %129
+127:                                              ; preds = %126
   store i64 %"170_1246", ptr %"0251", align 8
   store i64 %"170_2247", ptr %"1252", align 8
   store i64 %"170_3248", ptr %"2253", align 8
   br label %cond_172_case_0
 
-131:                                              ; preds = %129
+128:                                              ; preds = %126
   store i64 %"170_1246", ptr %"0261", align 8
   store i64 %"170_2247", ptr %"1262", align 8
   store i64 %"170_3248", ptr %"2263", align 8
   br label %cond_172_case_1
 
-132:                                              ; preds = %156
+129:                                              ; preds = %153
   store {} undef, ptr %"187_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"185_0", align 8
   %"187_0270" = load {}, ptr %"187_0", align 1
@@ -1255,14 +1243,14 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store { i1, { { i64, i64, i64 }, i64 } } %"185_0271", ptr %"185_0", align 8
   %"187_0272" = load {}, ptr %"187_0", align 1
   %"185_0273" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"185_0", align 8
-  switch i1 false, label %133 [
+  switch i1 false, label %130 [
   ]
 
-133:                                              ; preds = %132
+130:                                              ; preds = %129
   store { i1, { { i64, i64, i64 }, i64 } } %"185_0273", ptr %"0197", align 8
-  br label %143
+  br label %140
 
-134:                                              ; preds = %152
+131:                                              ; preds = %149
   %"190_0274" = load i64, ptr %"190_0", align 8
   %"190_1275" = load i64, ptr %"190_1", align 8
   %"190_2276" = load i64, ptr %"190_2", align 8
@@ -1272,54 +1260,54 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store {} undef, ptr %"196_0", align 1
   %"190_0277" = load i64, ptr %"190_0", align 8
   %"190_1278" = load i64, ptr %"190_1", align 8
-  %135 = add i64 %"190_0277", %"190_1278"
-  store i64 %135, ptr %"192_0", align 8
+  %132 = add i64 %"190_0277", %"190_1278"
+  store i64 %132, ptr %"192_0", align 8
   %"192_0279" = load i64, ptr %"192_0", align 8
   %"190_2280" = load i64, ptr %"190_2", align 8
   %"190_1281" = load i64, ptr %"190_1", align 8
-  %136 = insertvalue { i64, i64, i64 } poison, i64 %"192_0279", 0
-  %137 = insertvalue { i64, i64, i64 } %136, i64 %"190_2280", 1
-  %138 = insertvalue { i64, i64, i64 } %137, i64 %"190_1281", 2
-  store { i64, i64, i64 } %138, ptr %"193_0", align 8
+  %133 = insertvalue { i64, i64, i64 } poison, i64 %"192_0279", 0
+  %134 = insertvalue { i64, i64, i64 } %133, i64 %"190_2280", 1
+  %135 = insertvalue { i64, i64, i64 } %134, i64 %"190_1281", 2
+  store { i64, i64, i64 } %135, ptr %"193_0", align 8
   %"190_0282" = load i64, ptr %"190_0", align 8
   %"193_0283" = load { i64, i64, i64 }, ptr %"193_0", align 8
-  %139 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"190_0282", 1
-  %140 = insertvalue { { i64, i64, i64 }, i64 } %139, { i64, i64, i64 } %"193_0283", 0
-  store { { i64, i64, i64 }, i64 } %140, ptr %"194_0", align 8
+  %136 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"190_0282", 1
+  %137 = insertvalue { { i64, i64, i64 }, i64 } %136, { i64, i64, i64 } %"193_0283", 0
+  store { { i64, i64, i64 }, i64 } %137, ptr %"194_0", align 8
   %"194_0284" = load { { i64, i64, i64 }, i64 }, ptr %"194_0", align 8
-  %141 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"194_0284", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %141, ptr %"195_0", align 8
+  %138 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"194_0284", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %138, ptr %"195_0", align 8
   %"196_0285" = load {}, ptr %"196_0", align 1
   %"195_0286" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
   store {} %"196_0285", ptr %"196_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"195_0286", ptr %"195_0", align 8
   %"196_0287" = load {}, ptr %"196_0", align 1
   %"195_0288" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"195_0", align 8
-  switch i1 false, label %142 [
+  switch i1 false, label %139 [
   ]
 
-142:                                              ; preds = %134
+139:                                              ; preds = %131
   store { i1, { { i64, i64, i64 }, i64 } } %"195_0288", ptr %"0197", align 8
-  br label %143
+  br label %140
 
-143:                                              ; preds = %142, %133
+140:                                              ; preds = %139, %130
   %"0210" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0197", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0210", ptr %"148_0", align 8
   %"148_0289" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"148_0", align 8
-  %144 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"148_0289", 0
-  switch i1 %144, label %145 [
-    i1 true, label %146
+  %141 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"148_0289", 0
+  switch i1 %141, label %142 [
+    i1 true, label %143
   ]
 
-145:                                              ; preds = %143
+142:                                              ; preds = %140
   br label %cond_134_case_0
 
-146:                                              ; preds = %143
-  %147 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"148_0289", 1
-  store { { i64, i64, i64 }, i64 } %147, ptr %"0296", align 8
+143:                                              ; preds = %140
+  %144 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"148_0289", 1
+  store { { i64, i64, i64 }, i64 } %144, ptr %"0296", align 8
   br label %cond_134_case_1
 
-cond_172_case_0:                                  ; preds = %130
+cond_172_case_0:                                  ; preds = %127
   %"0254" = load i64, ptr %"0251", align 8
   %"1255" = load i64, ptr %"1252", align 8
   %"2256" = load i64, ptr %"2253", align 8
@@ -1329,15 +1317,15 @@ cond_172_case_0:                                  ; preds = %130
   %"174_0257" = load i64, ptr %"174_0", align 8
   %"174_1258" = load i64, ptr %"174_1", align 8
   %"174_2259" = load i64, ptr %"174_2", align 8
-  %148 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"174_0257", 1
-  %149 = insertvalue { i1, i64, i64, i64 } %148, i64 %"174_1258", 2
-  %150 = insertvalue { i1, i64, i64, i64 } %149, i64 %"174_2259", 3
-  store { i1, i64, i64, i64 } %150, ptr %"176_0", align 8
+  %145 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"174_0257", 1
+  %146 = insertvalue { i1, i64, i64, i64 } %145, i64 %"174_1258", 2
+  %147 = insertvalue { i1, i64, i64, i64 } %146, i64 %"174_2259", 3
+  store { i1, i64, i64, i64 } %147, ptr %"176_0", align 8
   %"176_0260" = load { i1, i64, i64, i64 }, ptr %"176_0", align 8
   store { i1, i64, i64, i64 } %"176_0260", ptr %"0249", align 8
   br label %cond_exit_172
 
-cond_172_case_1:                                  ; preds = %131
+cond_172_case_1:                                  ; preds = %128
   %"0264" = load i64, ptr %"0261", align 8
   %"1265" = load i64, ptr %"1262", align 8
   %"2266" = load i64, ptr %"2263", align 8
@@ -1355,24 +1343,24 @@ cond_exit_172:                                    ; preds = %cond_172_case_1, %c
   %"172_0268" = load { i1, i64, i64, i64 }, ptr %"172_0", align 8
   store { i1, i64, i64, i64 } %"172_0268", ptr %"172_0", align 8
   %"172_0269" = load { i1, i64, i64, i64 }, ptr %"172_0", align 8
-  %151 = extractvalue { i1, i64, i64, i64 } %"172_0269", 0
-  switch i1 %151, label %152 [
-    i1 true, label %156
+  %148 = extractvalue { i1, i64, i64, i64 } %"172_0269", 0
+  switch i1 %148, label %149 [
+    i1 true, label %153
   ]
 
-152:                                              ; preds = %cond_exit_172
-  %153 = extractvalue { i1, i64, i64, i64 } %"172_0269", 1
-  %154 = extractvalue { i1, i64, i64, i64 } %"172_0269", 2
-  %155 = extractvalue { i1, i64, i64, i64 } %"172_0269", 3
-  store i64 %153, ptr %"190_0", align 8
-  store i64 %154, ptr %"190_1", align 8
-  store i64 %155, ptr %"190_2", align 8
-  br label %134
+149:                                              ; preds = %cond_exit_172
+  %150 = extractvalue { i1, i64, i64, i64 } %"172_0269", 1
+  %151 = extractvalue { i1, i64, i64, i64 } %"172_0269", 2
+  %152 = extractvalue { i1, i64, i64, i64 } %"172_0269", 3
+  store i64 %150, ptr %"190_0", align 8
+  store i64 %151, ptr %"190_1", align 8
+  store i64 %152, ptr %"190_2", align 8
+  br label %131
 
-156:                                              ; preds = %cond_exit_172
-  br label %132
+153:                                              ; preds = %cond_exit_172
+  br label %129
 
-cond_134_case_0:                                  ; preds = %145
+cond_134_case_0:                                  ; preds = %142
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"140_0", align 8
   store i1 false, ptr %"138_0", align 1
   %"138_0294" = load i1, ptr %"138_0", align 1
@@ -1381,12 +1369,12 @@ cond_134_case_0:                                  ; preds = %145
   store { i1, { { i64, i64, i64 }, i64 } } %"140_0295", ptr %"1291", align 8
   br label %cond_exit_134
 
-cond_134_case_1:                                  ; preds = %146
+cond_134_case_1:                                  ; preds = %143
   %"0297" = load { { i64, i64, i64 }, i64 }, ptr %"0296", align 8
   store { { i64, i64, i64 }, i64 } %"0297", ptr %"143_0", align 8
   %"143_0298" = load { { i64, i64, i64 }, i64 }, ptr %"143_0", align 8
-  %157 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"143_0298", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %157, ptr %"147_0", align 8
+  %154 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"143_0298", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %154, ptr %"147_0", align 8
   store i1 true, ptr %"145_0", align 1
   %"145_0299" = load i1, ptr %"145_0", align 1
   %"147_0300" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"147_0", align 8
@@ -1408,16 +1396,16 @@ cond_exit_134:                                    ; preds = %cond_134_case_1, %c
   %"134_0304" = load i1, ptr %"134_0", align 1
   %"134_1305" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"134_1", align 8
   %"131_3306" = load { ptr, ptr, i64 }, ptr %"131_3", align 8
-  switch i1 %"134_0304", label %158 [
-    i1 true, label %159
+  switch i1 %"134_0304", label %155 [
+    i1 true, label %156
   ]
 
-158:                                              ; preds = %cond_exit_134
+155:                                              ; preds = %cond_exit_134
   store { i1, { { i64, i64, i64 }, i64 } } %"134_1305", ptr %"0187", align 8
   store { ptr, ptr, i64 } %"131_3306", ptr %"1188", align 8
   br label %105
 
-159:                                              ; preds = %cond_exit_134
+156:                                              ; preds = %cond_exit_134
   store { i1, { { i64, i64, i64 }, i64 } } %"134_1305", ptr %"200_0", align 8
   store { ptr, ptr, i64 } %"131_3306", ptr %"200_1", align 8
   br label %100
@@ -1425,10 +1413,10 @@ cond_exit_134:                                    ; preds = %cond_134_case_1, %c
 cond_202_case_0:                                  ; preds = %102
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"206_0", align 8
   %"206_0314" = load { i32, ptr }, ptr %"206_0", align 8
-  %160 = extractvalue { i32, ptr } %"206_0314", 0
-  %shift_code = add i32 %160, 1000
-  %161 = extractvalue { i32, ptr } %"206_0314", 1
-  call void @panic(i32 %shift_code, ptr %161)
+  %157 = extractvalue { i32, ptr } %"206_0314", 0
+  %shift_code = add i32 %157, 1000
+  %158 = extractvalue { i32, ptr } %"206_0314", 1
+  call void @panic(i32 %shift_code, ptr %158)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"208_0", align 8
   %"208_0315" = load { { i64, i64, i64 }, i64 }, ptr %"208_0", align 8
   store { { i64, i64, i64 }, i64 } %"208_0315", ptr %"0312", align 8
@@ -1445,19 +1433,33 @@ cond_exit_202:                                    ; preds = %cond_202_case_1, %c
   %"0313" = load { { i64, i64, i64 }, i64 }, ptr %"0312", align 8
   store { { i64, i64, i64 }, i64 } %"0313", ptr %"202_0", align 8
   %"202_0319" = load { { i64, i64, i64 }, i64 }, ptr %"202_0", align 8
-  %162 = extractvalue { { i64, i64, i64 }, i64 } %"202_0319", 1
-  %163 = extractvalue { { i64, i64, i64 }, i64 } %"202_0319", 0
-  store i64 %162, ptr %"212_0", align 8
-  store { i64, i64, i64 } %163, ptr %"212_1", align 8
+  %159 = extractvalue { { i64, i64, i64 }, i64 } %"202_0319", 1
+  %160 = extractvalue { { i64, i64, i64 }, i64 } %"202_0319", 0
+  store i64 %159, ptr %"212_0", align 8
+  store { i64, i64, i64 } %160, ptr %"212_1", align 8
   %"212_0320" = load i64, ptr %"212_0", align 8
   store i64 %"212_0320", ptr %"224_0", align 8
   %"212_0321" = load i64, ptr %"212_0", align 8
   %"216_0322" = load i64, ptr %"216_0", align 8
-  %164 = add i64 %"212_0321", %"216_0322"
-  store i64 %164, ptr %"218_0", align 8
-  %"218_0323" = load i64, ptr %"218_0", align 8
-  %"219_0324" = load i64, ptr %"219_0", align 8
-  %valid_div = icmp ne i64 %"219_0324", 0
+  %161 = add i64 %"212_0321", %"216_0322"
+  store i64 %161, ptr %"218_0", align 8
+  %"212_0323" = load i64, ptr %"212_0", align 8
+  store i64 %"212_0323", ptr %"214_0", align 8
+  %"200_1324" = load { ptr, ptr, i64 }, ptr %"200_1", align 8
+  %"214_0325" = load i64, ptr %"214_0", align 8
+  %array_ptr326 = extractvalue { ptr, ptr, i64 } %"200_1324", 0
+  %array_mask_ptr327 = extractvalue { ptr, ptr, i64 } %"200_1324", 1
+  %array_offset328 = extractvalue { ptr, ptr, i64 } %"200_1324", 2
+  call void @__barray_check_bounds(i64 4, i64 %"214_0325")
+  %162 = add i64 %"214_0325", %array_offset328
+  call void @__barray_mask_borrow(ptr %array_mask_ptr327, i64 %162)
+  %163 = getelementptr inbounds i64, ptr %array_ptr326, i64 %162
+  %164 = load i64, ptr %163, align 8
+  store { ptr, ptr, i64 } %"200_1324", ptr %"215_0", align 8
+  store i64 %164, ptr %"215_1", align 8
+  %"218_0329" = load i64, ptr %"218_0", align 8
+  %"219_0330" = load i64, ptr %"219_0", align 8
+  %valid_div = icmp ne i64 %"219_0330", 0
   br label %panic_if_0
 
 panic_if_0:                                       ; preds = %cond_exit_202
@@ -1470,14 +1472,14 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"219_0324", 9223372036854775807
+  %is_divisor_large = icmp ugt i64 %"219_0330", 9223372036854775807
   %165 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"218_0323", 0
+  %is_dividend_negative = icmp slt i64 %"218_0329", 0
   %166 = zext i1 %is_dividend_negative to i64
   %167 = shl i64 %165, 1
   %tag = or i64 %167, %166
-  %quotient = sdiv i64 %"218_0323", %"219_0324"
-  %remainder = srem i64 %"218_0323", %"219_0324"
+  %quotient = sdiv i64 %"218_0329", %"219_0330"
+  %remainder = srem i64 %"218_0329", %"219_0330"
   switch i64 %tag, label %non_negative_smoldiv [
     i64 1, label %negative_smoldiv
     i64 2, label %non_negative_bigdiv
@@ -1485,7 +1487,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %168 = add i64 %"218_0323", %"219_0324"
+  %168 = add i64 %"218_0329", %"219_0330"
   %169 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %168, 1
   store { i64, i64 } %169, ptr %result, align 8
   br label %finish
@@ -1494,7 +1496,7 @@ negative_smoldiv:                                 ; preds = %exit
   %170 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %171 = insertvalue { i64, i64 } %170, i64 0, 1
   %172 = sub i64 %quotient, 1
-  %173 = add i64 %"219_0324", %remainder
+  %173 = add i64 %"219_0330", %remainder
   %174 = insertvalue { i64, i64 } poison, i64 %172, 0
   %175 = insertvalue { i64, i64 } %174, i64 %173, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
@@ -1503,7 +1505,7 @@ negative_smoldiv:                                 ; preds = %exit
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %177 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"218_0323", 1
+  %177 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"218_0329", 1
   store { i64, i64 } %177, ptr %result, align 8
   br label %finish
 
@@ -1514,47 +1516,33 @@ non_negative_smoldiv:                             ; preds = %exit
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result325 = load { i64, i64 }, ptr %result, align 8
-  %180 = extractvalue { i64, i64 } %result325, 0
-  %181 = extractvalue { i64, i64 } %result325, 1
+  %result331 = load { i64, i64 }, ptr %result, align 8
+  %180 = extractvalue { i64, i64 } %result331, 0
+  %181 = extractvalue { i64, i64 } %result331, 1
   store i64 %181, ptr %"221_0", align 8
-  %"221_0326" = load i64, ptr %"221_0", align 8
-  store i64 %"221_0326", ptr %"225_0", align 8
-  %"221_0327" = load i64, ptr %"221_0", align 8
-  store i64 %"221_0327", ptr %"222_0", align 8
-  %"212_0328" = load i64, ptr %"212_0", align 8
-  store i64 %"212_0328", ptr %"214_0", align 8
-  %"200_1329" = load { ptr, ptr, i64 }, ptr %"200_1", align 8
-  %"214_0330" = load i64, ptr %"214_0", align 8
-  %array_ptr331 = extractvalue { ptr, ptr, i64 } %"200_1329", 0
-  %array_mask_ptr332 = extractvalue { ptr, ptr, i64 } %"200_1329", 1
-  %array_offset333 = extractvalue { ptr, ptr, i64 } %"200_1329", 2
-  call void @__barray_check_bounds(i64 4, i64 %"214_0330")
-  %182 = add i64 %"214_0330", %array_offset333
-  call void @__barray_mask_borrow(ptr %array_mask_ptr332, i64 %182)
-  %183 = getelementptr inbounds i64, ptr %array_ptr331, i64 %182
-  %184 = load i64, ptr %183, align 8
-  store { ptr, ptr, i64 } %"200_1329", ptr %"215_0", align 8
-  store i64 %184, ptr %"215_1", align 8
+  %"221_0332" = load i64, ptr %"221_0", align 8
+  store i64 %"221_0332", ptr %"225_0", align 8
+  %"221_0333" = load i64, ptr %"221_0", align 8
+  store i64 %"221_0333", ptr %"222_0", align 8
   %"215_0334" = load { ptr, ptr, i64 }, ptr %"215_0", align 8
   %"222_0335" = load i64, ptr %"222_0", align 8
   %array_ptr336 = extractvalue { ptr, ptr, i64 } %"215_0334", 0
   %array_mask_ptr337 = extractvalue { ptr, ptr, i64 } %"215_0334", 1
   %array_offset338 = extractvalue { ptr, ptr, i64 } %"215_0334", 2
   call void @__barray_check_bounds(i64 4, i64 %"222_0335")
-  %185 = add i64 %"222_0335", %array_offset338
-  call void @__barray_mask_borrow(ptr %array_mask_ptr337, i64 %185)
-  %186 = getelementptr inbounds i64, ptr %array_ptr336, i64 %185
-  %187 = load i64, ptr %186, align 8
+  %182 = add i64 %"222_0335", %array_offset338
+  call void @__barray_mask_borrow(ptr %array_mask_ptr337, i64 %182)
+  %183 = getelementptr inbounds i64, ptr %array_ptr336, i64 %182
+  %184 = load i64, ptr %183, align 8
   store { ptr, ptr, i64 } %"215_0334", ptr %"223_0", align 8
-  store i64 %187, ptr %"223_1", align 8
+  store i64 %184, ptr %"223_1", align 8
   %"215_1339" = load i64, ptr %"215_1", align 8
   %"223_1340" = load i64, ptr %"223_1", align 8
-  %188 = call { i64, i64 } @__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
-  %189 = extractvalue { i64, i64 } %188, 0
-  %190 = extractvalue { i64, i64 } %188, 1
-  store i64 %189, ptr %"226_0", align 8
-  store i64 %190, ptr %"226_1", align 8
+  %185 = call { i64, i64 } @__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
+  %186 = extractvalue { i64, i64 } %185, 0
+  %187 = extractvalue { i64, i64 } %185, 1
+  store i64 %186, ptr %"226_0", align 8
+  store i64 %187, ptr %"226_1", align 8
   %"223_0341" = load { ptr, ptr, i64 }, ptr %"223_0", align 8
   %"224_0342" = load i64, ptr %"224_0", align 8
   %"226_0343" = load i64, ptr %"226_0", align 8
@@ -1562,10 +1550,10 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr345 = extractvalue { ptr, ptr, i64 } %"223_0341", 1
   %array_offset346 = extractvalue { ptr, ptr, i64 } %"223_0341", 2
   call void @__barray_check_bounds(i64 4, i64 %"224_0342")
-  %191 = add i64 %"224_0342", %array_offset346
-  call void @__barray_mask_return(ptr %array_mask_ptr345, i64 %191)
-  %192 = getelementptr inbounds i64, ptr %array_ptr344, i64 %191
-  store i64 %"226_0343", ptr %192, align 8
+  %188 = add i64 %"224_0342", %array_offset346
+  call void @__barray_mask_return(ptr %array_mask_ptr345, i64 %188)
+  %189 = getelementptr inbounds i64, ptr %array_ptr344, i64 %188
+  store i64 %"226_0343", ptr %189, align 8
   store { ptr, ptr, i64 } %"223_0341", ptr %"227_0", align 8
   %"227_0347" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
   %"225_0348" = load i64, ptr %"225_0", align 8
@@ -1574,18 +1562,18 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %array_mask_ptr351 = extractvalue { ptr, ptr, i64 } %"227_0347", 1
   %array_offset352 = extractvalue { ptr, ptr, i64 } %"227_0347", 2
   call void @__barray_check_bounds(i64 4, i64 %"225_0348")
-  %193 = add i64 %"225_0348", %array_offset352
-  call void @__barray_mask_return(ptr %array_mask_ptr351, i64 %193)
-  %194 = getelementptr inbounds i64, ptr %array_ptr350, i64 %193
-  store i64 %"226_1349", ptr %194, align 8
+  %190 = add i64 %"225_0348", %array_offset352
+  call void @__barray_mask_return(ptr %array_mask_ptr351, i64 %190)
+  %191 = getelementptr inbounds i64, ptr %array_ptr350, i64 %190
+  store i64 %"226_1349", ptr %191, align 8
   store { ptr, ptr, i64 } %"227_0347", ptr %"228_0", align 8
   %"212_1353" = load { i64, i64, i64 }, ptr %"212_1", align 8
-  %195 = extractvalue { i64, i64, i64 } %"212_1353", 0
-  %196 = extractvalue { i64, i64, i64 } %"212_1353", 1
-  %197 = extractvalue { i64, i64, i64 } %"212_1353", 2
-  store i64 %195, ptr %"213_0", align 8
-  store i64 %196, ptr %"213_1", align 8
-  store i64 %197, ptr %"213_2", align 8
+  %192 = extractvalue { i64, i64, i64 } %"212_1353", 0
+  %193 = extractvalue { i64, i64, i64 } %"212_1353", 1
+  %194 = extractvalue { i64, i64, i64 } %"212_1353", 2
+  store i64 %192, ptr %"213_0", align 8
+  store i64 %193, ptr %"213_1", align 8
+  store i64 %194, ptr %"213_2", align 8
   %"229_0354" = load {}, ptr %"229_0", align 1
   %"213_0355" = load i64, ptr %"213_0", align 8
   %"213_2356" = load i64, ptr %"213_2", align 8
@@ -1601,32 +1589,44 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %"213_2361" = load i64, ptr %"213_2", align 8
   %"213_1362" = load i64, ptr %"213_1", align 8
   %"228_0363" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
-  switch i1 false, label %198 [
+  switch i1 false, label %195 [
   ]
 
-198:                                              ; preds = %finish
+195:                                              ; preds = %finish
   store i64 %"213_0360", ptr %"131_0", align 8
   store i64 %"213_2361", ptr %"131_1", align 8
   store i64 %"213_1362", ptr %"131_2", align 8
   store { ptr, ptr, i64 } %"228_0363", ptr %"131_3", align 8
   br label %96
 
-cond_232_case_0:                                  ; preds = %110
+cond_232_case_0:                                  ; preds = %107
   br label %cond_exit_232
 
-cond_232_case_1:                                  ; preds = %111
-  %"0371" = load { { i64, i64, i64 }, i64 }, ptr %"0370", align 8
-  store { { i64, i64, i64 }, i64 } %"0371", ptr %"237_0", align 8
+cond_232_case_1:                                  ; preds = %108
+  %"0366" = load { { i64, i64, i64 }, i64 }, ptr %"0365", align 8
+  store { { i64, i64, i64 }, i64 } %"0366", ptr %"237_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"239_0", align 8
-  %"239_0372" = load { i32, ptr }, ptr %"239_0", align 8
-  %"237_0373" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 8
-  %199 = extractvalue { i32, ptr } %"239_0372", 0
-  %shift_code374 = add i32 %199, 1000
-  %200 = extractvalue { i32, ptr } %"239_0372", 1
-  call void @panic(i32 %shift_code374, ptr %200)
+  %"239_0367" = load { i32, ptr }, ptr %"239_0", align 8
+  %"237_0368" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 8
+  %196 = extractvalue { i32, ptr } %"239_0367", 0
+  %shift_code369 = add i32 %196, 1000
+  %197 = extractvalue { i32, ptr } %"239_0367", 1
+  call void @panic(i32 %shift_code369, ptr %197)
   br label %cond_exit_232
 
 cond_exit_232:                                    ; preds = %cond_232_case_1, %cond_232_case_0
+  %"129_1370" = load { ptr, ptr, i64 }, ptr %"129_1", align 8
+  %"405_0371" = load i64, ptr %"405_0", align 8
+  %array_ptr372 = extractvalue { ptr, ptr, i64 } %"129_1370", 0
+  %array_mask_ptr373 = extractvalue { ptr, ptr, i64 } %"129_1370", 1
+  %array_offset374 = extractvalue { ptr, ptr, i64 } %"129_1370", 2
+  call void @__barray_check_bounds(i64 4, i64 %"405_0371")
+  %198 = add i64 %"405_0371", %array_offset374
+  call void @__barray_mask_borrow(ptr %array_mask_ptr373, i64 %198)
+  %199 = getelementptr inbounds i64, ptr %array_ptr372, i64 %198
+  %200 = load i64, ptr %199, align 8
+  store { ptr, ptr, i64 } %"129_1370", ptr %"242_0", align 8
+  store i64 %200, ptr %"242_1", align 8
   %"242_1375" = load i64, ptr %"242_1", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"242_1375")
   call void @___qfree(i64 %"242_1375")

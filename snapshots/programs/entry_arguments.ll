@@ -13,10 +13,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_tket.rotat.20D0216B.0 = private constant [55 x i8] c"6EXIT:INT:tket.rotation.from_halfturns_unchecked failed"
 @"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
 @res_state.75BFD75C.0 = private constant [17 x i8] c"\10USER:STATE:state"
-@argument_weights.1D7BEBA1.0 = private constant [8 x i8] c"\07weights"
-@argument_verbose.C29D0808.0 = private constant [8 x i8] c"\07verbose"
-@argument_count.CD8287D8.0 = private constant [6 x i8] c"\05count"
 @argument_theta.E486442C.0 = private constant [6 x i8] c"\05theta"
+@argument_count.CD8287D8.0 = private constant [6 x i8] c"\05count"
+@argument_verbose.C29D0808.0 = private constant [8 x i8] c"\07verbose"
+@argument_weights.1D7BEBA1.0 = private constant [8 x i8] c"\07weights"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.1 = private constant [1 x i1] zeroinitializer
 
@@ -163,8 +163,8 @@ alloca_block:
   %"0225" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"125_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"127_0" = alloca { i32, ptr }, align 8
-  %"132_0" = alloca double, align 8
   %"131_0" = alloca i64, align 8
+  %"132_0" = alloca double, align 8
   %"139_0" = alloca i64, align 8
   %"140_0" = alloca { ptr, ptr, i64 }, align 8
   %"141_0" = alloca { ptr, i64 }, align 8
@@ -859,18 +859,18 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   %tag_len231 = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len232 = zext i8 %tag_len231 to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len232, i64 %"4_2230")
+  %112 = call i64 @__tk2_helios_qalloc.170()
+  store i64 %112, ptr %"131_0", align 8
   %"4_1233" = load double, ptr %"4_1", align 8
-  %112 = call i1 @llvm.is.fpclass.f64(double %"4_1233", i32 504)
-  br i1 %112, label %114, label %113
+  %113 = call i1 @llvm.is.fpclass.f64(double %"4_1233", i32 504)
+  br i1 %113, label %115, label %114
 
-113:                                              ; preds = %cond_exit_120
+114:                                              ; preds = %cond_exit_120
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-114:                                              ; preds = %cond_exit_120
+115:                                              ; preds = %cond_exit_120
   store double %"4_1233", ptr %"132_0", align 8
-  %115 = call i64 @__tk2_helios_qalloc.170()
-  store i64 %115, ptr %"131_0", align 8
   %"131_0234" = load i64, ptr %"131_0", align 8
   %"132_0235" = load double, ptr %"132_0", align 8
   %116 = call i64 @__tk2_helios_ry.184(i64 %"131_0234", double %"132_0235")
@@ -973,11 +973,8 @@ ok:                                               ; preds = %2
   ret void
 }
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #1
-
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.170() #2 {
+define internal i64 @__tk2_helios_qalloc.170() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"173_0" = alloca { i1, i64 }, align 8
@@ -1044,8 +1041,11 @@ cond_exit_174:                                    ; preds = %cond_174_case_1, %c
   ret i64 %"010"
 }
 
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #2
+
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_ry.184(i64 %0, double %1) #2 {
+define internal i64 @__tk2_helios_ry.184(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"185_0" = alloca i64, align 8
@@ -1146,15 +1146,21 @@ declare void @___qfree(i64)
 define internal { ptr, ptr, i64 } @__entry_arguments.main_with_args.150() {
 alloca_block:
   %"0" = alloca { ptr, ptr, i64 }, align 8
+  %"153_0" = alloca double, align 8
+  %"154_0" = alloca i64, align 8
+  %"155_0" = alloca i1, align 1
   %"156_0" = alloca { ptr, i64 }, align 8
   %"157_0" = alloca { ptr, ptr, i64 }, align 8
-  %"155_0" = alloca i1, align 1
-  %"154_0" = alloca i64, align 8
-  %"153_0" = alloca double, align 8
   %"158_0" = alloca { ptr, ptr, i64 }, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
+  %read_arg_f64 = call double @argreader_get_f64(ptr @argument_theta.E486442C.0)
+  store double %read_arg_f64, ptr %"153_0", align 8
+  %read_arg_int = call i64 @argreader_get_i64(ptr @argument_count.CD8287D8.0)
+  store i64 %read_arg_int, ptr %"154_0", align 8
+  %read_arg_bool = call i1 @argreader_get_bool(ptr @argument_verbose.C29D0808.0)
+  store i1 %read_arg_bool, ptr %"155_0", align 1
   %0 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %1 = call ptr @heap_alloc(i64 %0)
   %2 = insertvalue { ptr, i64 } poison, ptr %1, 0
@@ -1174,12 +1180,6 @@ entry_block:                                      ; preds = %alloca_block
   %9 = insertvalue { ptr, ptr, i64 } %8, ptr %7, 1
   %10 = insertvalue { ptr, ptr, i64 } %9, i64 %array_offset, 2
   store { ptr, ptr, i64 } %10, ptr %"157_0", align 8
-  %read_arg_bool = call i1 @argreader_get_bool(ptr @argument_verbose.C29D0808.0)
-  store i1 %read_arg_bool, ptr %"155_0", align 1
-  %read_arg_int = call i64 @argreader_get_i64(ptr @argument_count.CD8287D8.0)
-  store i64 %read_arg_int, ptr %"154_0", align 8
-  %read_arg_f64 = call double @argreader_get_f64(ptr @argument_theta.E486442C.0)
-  store double %read_arg_f64, ptr %"153_0", align 8
   %"153_02" = load double, ptr %"153_0", align 8
   %"154_03" = load i64, ptr %"154_0", align 8
   %"155_04" = load i1, ptr %"155_0", align 1
@@ -1192,13 +1192,13 @@ entry_block:                                      ; preds = %alloca_block
   ret { ptr, ptr, i64 } %"07"
 }
 
-declare void @argreader_get_i64_array(ptr, ptr, i64)
-
-declare i1 @argreader_get_bool(ptr)
+declare double @argreader_get_f64(ptr)
 
 declare i64 @argreader_get_i64(ptr)
 
-declare double @argreader_get_f64(ptr)
+declare i1 @argreader_get_bool(ptr)
+
+declare void @argreader_get_i64_array(ptr, ptr, i64)
 
 declare i64 @___qalloc()
 
@@ -1219,6 +1219,6 @@ entry:
 }
 
 attributes #0 = { noreturn }
-attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { noinline }
+attributes #1 = { noinline }
+attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }

@@ -3,11 +3,11 @@ source_filename = "hugr"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @res_root.442937CA.0 = private constant [16 x i8] c"\0FUSER:FLOAT:root"
 @res_sum.3261DEBA.0 = private constant [15 x i8] c"\0EUSER:FLOAT:sum"
 @res_difference.2BDC8775.0 = private constant [22 x i8] c"\15USER:FLOAT:difference"
 @res_quotient.B2F522CF.0 = private constant [20 x i8] c"\13USER:FLOAT:quotient"
+@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @"res_whole quot.CC0C1FE7.0" = private constant [26 x i8] c"\19USER:FLOAT:whole quotient"
 @res_power.EC28878A.0 = private constant [17 x i8] c"\10USER:FLOAT:power"
 @res_negated.317AEB60.0 = private constant [19 x i8] c"\12USER:FLOAT:negated"
@@ -49,8 +49,6 @@ alloca_block:
   %"6_0" = alloca double, align 8
   %"4_0" = alloca i64, align 8
   %"47_0" = alloca i64, align 8
-  %"48_0" = alloca i64, align 8
-  %"49_0" = alloca double, align 8
   %"25_0" = alloca i64, align 8
   %"68_0" = alloca double, align 8
   %"69_0" = alloca double, align 8
@@ -81,6 +79,8 @@ alloca_block:
   %"17_0" = alloca double, align 8
   %"13_0" = alloca double, align 8
   %"9_0" = alloca double, align 8
+  %"48_0" = alloca i64, align 8
+  %"49_0" = alloca double, align 8
   %"70_0" = alloca { i1, { i32, ptr }, i64 }, align 8
   %"92_0" = alloca i64, align 8
   %"0" = alloca i64, align 8
@@ -138,8 +138,136 @@ entry_block:                                      ; preds = %alloca_block
   %"45_02" = load i64, ptr %"45_0", align 8
   %0 = add i64 %"4_01", %"45_02"
   store i64 %0, ptr %"47_0", align 8
-  %"47_03" = load i64, ptr %"47_0", align 8
-  %bounds_check = icmp sge i64 %"47_03", 0
+  %"4_03" = load i64, ptr %"4_0", align 8
+  %"23_04" = load i64, ptr %"23_0", align 8
+  %1 = add i64 %"4_03", %"23_04"
+  store i64 %1, ptr %"25_0", align 8
+  %"25_05" = load i64, ptr %"25_0", align 8
+  %2 = sitofp i64 %"25_05" to double
+  store double %2, ptr %"68_0", align 8
+  %"68_06" = load double, ptr %"68_0", align 8
+  %"128_07" = load double, ptr %"128_0", align 8
+  %3 = fdiv double %"68_06", %"128_07"
+  store double %3, ptr %"69_0", align 8
+  %"4_08" = load i64, ptr %"4_0", align 8
+  %4 = sitofp i64 %"4_08" to double
+  store double %4, ptr %"5_0", align 8
+  %"5_09" = load double, ptr %"5_0", align 8
+  %"6_010" = load double, ptr %"6_0", align 8
+  %5 = fadd double %"5_09", %"6_010"
+  store double %5, ptr %"8_0", align 8
+  %"8_011" = load double, ptr %"8_0", align 8
+  %"43_012" = load double, ptr %"43_0", align 8
+  %6 = fcmp one double %"8_011", %"43_012"
+  %7 = select i1 %6, i1 true, i1 false
+  store i1 %7, ptr %"90_0", align 1
+  %"8_013" = load double, ptr %"8_0", align 8
+  %"43_014" = load double, ptr %"43_0", align 8
+  %8 = fcmp oeq double %"8_013", %"43_014"
+  %9 = select i1 %8, i1 true, i1 false
+  store i1 %9, ptr %"88_0", align 1
+  %"8_015" = load double, ptr %"8_0", align 8
+  %"43_016" = load double, ptr %"43_0", align 8
+  %10 = fcmp ole double %"8_015", %"43_016"
+  %11 = select i1 %10, i1 true, i1 false
+  store i1 %11, ptr %"86_0", align 1
+  %"8_017" = load double, ptr %"8_0", align 8
+  %"43_018" = load double, ptr %"43_0", align 8
+  %12 = fcmp olt double %"8_017", %"43_018"
+  %13 = select i1 %12, i1 true, i1 false
+  store i1 %13, ptr %"84_0", align 1
+  %"8_019" = load double, ptr %"8_0", align 8
+  %14 = call double @llvm.log.f64(double %"8_019")
+  store double %14, ptr %"66_0", align 8
+  %"8_020" = load double, ptr %"8_0", align 8
+  %15 = call double @llvm.exp.f64(double %"8_020")
+  store double %15, ptr %"64_0", align 8
+  %"8_021" = load double, ptr %"8_0", align 8
+  %"59_022" = load double, ptr %"59_0", align 8
+  %16 = call double @llvm.atan2.f64(double %"8_021", double %"59_022")
+  store double %16, ptr %"61_0", align 8
+  %"57_023" = load double, ptr %"57_0", align 8
+  %"61_024" = load double, ptr %"61_0", align 8
+  %17 = fmul double %"57_023", %"61_024"
+  store double %17, ptr %"62_0", align 8
+  %"8_025" = load double, ptr %"8_0", align 8
+  %18 = call double @llvm.tan.f64(double %"8_025")
+  store double %18, ptr %"55_0", align 8
+  %"8_026" = load double, ptr %"8_0", align 8
+  %19 = call double @llvm.cos.f64(double %"8_026")
+  store double %19, ptr %"53_0", align 8
+  %"8_027" = load double, ptr %"8_0", align 8
+  %20 = call double @llvm.sin.f64(double %"8_027")
+  store double %20, ptr %"51_0", align 8
+  %"8_028" = load double, ptr %"8_0", align 8
+  %21 = fneg double %"8_028"
+  store double %21, ptr %"39_0", align 8
+  %"39_029" = load double, ptr %"39_0", align 8
+  %"40_030" = load double, ptr %"40_0", align 8
+  %22 = fmul double %"39_029", %"40_030"
+  store double %22, ptr %"42_0", align 8
+  %"42_031" = load double, ptr %"42_0", align 8
+  %23 = call double @llvm.roundeven.f64(double %"42_031")
+  store double %23, ptr %"110_0", align 8
+  %"42_032" = load double, ptr %"42_0", align 8
+  %"80_033" = load double, ptr %"80_0", align 8
+  %24 = frem double %"42_032", %"80_033"
+  store double %24, ptr %"82_0", align 8
+  %"8_034" = load double, ptr %"8_0", align 8
+  %"36_035" = load double, ptr %"36_0", align 8
+  %25 = fmul double %"8_034", %"36_035"
+  store double %25, ptr %"38_0", align 8
+  %"38_036" = load double, ptr %"38_0", align 8
+  %26 = call double @llvm.roundeven.f64(double %"38_036")
+  store double %26, ptr %"108_0", align 8
+  %"38_037" = load double, ptr %"38_0", align 8
+  %"73_038" = load double, ptr %"73_0", align 8
+  %27 = frem double %"38_037", %"73_038"
+  store double %27, ptr %"75_0", align 8
+  %"31_039" = load double, ptr %"31_0", align 8
+  %"8_040" = load double, ptr %"8_0", align 8
+  %28 = fsub double %"31_039", %"8_040"
+  store double %28, ptr %"33_0", align 8
+  %"33_041" = load double, ptr %"33_0", align 8
+  %29 = fneg double %"33_041"
+  store double %29, ptr %"34_0", align 8
+  %"8_042" = load double, ptr %"8_0", align 8
+  %"27_043" = load double, ptr %"27_0", align 8
+  %30 = call double @llvm.pow.f64(double %"8_042", double %"27_043")
+  store double %30, ptr %"29_0", align 8
+  %"19_044" = load double, ptr %"19_0", align 8
+  %"8_045" = load double, ptr %"8_0", align 8
+  %31 = fdiv double %"19_044", %"8_045"
+  store double %31, ptr %"21_0", align 8
+  %"15_046" = load double, ptr %"15_0", align 8
+  %"8_047" = load double, ptr %"8_0", align 8
+  %32 = fsub double %"15_046", %"8_047"
+  store double %32, ptr %"17_0", align 8
+  %"8_048" = load double, ptr %"8_0", align 8
+  %"11_049" = load double, ptr %"11_0", align 8
+  %33 = fadd double %"8_048", %"11_049"
+  store double %33, ptr %"13_0", align 8
+  %"8_050" = load double, ptr %"8_0", align 8
+  %34 = call double @floats.root_by_newton.138(double %"8_050")
+  store double %34, ptr %"9_0", align 8
+  %"9_051" = load double, ptr %"9_0", align 8
+  %tag_len = load i8, ptr @res_root.442937CA.0, align 1
+  %tag_len52 = zext i8 %tag_len to i64
+  call void @print_float(ptr @res_root.442937CA.0, i64 %tag_len52, double %"9_051")
+  %"13_053" = load double, ptr %"13_0", align 8
+  %tag_len54 = load i8, ptr @res_sum.3261DEBA.0, align 1
+  %tag_len55 = zext i8 %tag_len54 to i64
+  call void @print_float(ptr @res_sum.3261DEBA.0, i64 %tag_len55, double %"13_053")
+  %"17_056" = load double, ptr %"17_0", align 8
+  %tag_len57 = load i8, ptr @res_difference.2BDC8775.0, align 1
+  %tag_len58 = zext i8 %tag_len57 to i64
+  call void @print_float(ptr @res_difference.2BDC8775.0, i64 %tag_len58, double %"17_056")
+  %"21_059" = load double, ptr %"21_0", align 8
+  %tag_len60 = load i8, ptr @res_quotient.B2F522CF.0, align 1
+  %tag_len61 = zext i8 %tag_len60 to i64
+  call void @print_float(ptr @res_quotient.B2F522CF.0, i64 %tag_len61, double %"21_059")
+  %"47_062" = load i64, ptr %"47_0", align 8
+  %bounds_check = icmp sge i64 %"47_062", 0
   br label %panic_if_0
 
 panic_if_0:                                       ; preds = %entry_block
@@ -152,138 +280,10 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"47_03", ptr %"48_0", align 8
-  %"48_04" = load i64, ptr %"48_0", align 8
-  %1 = uitofp i64 %"48_04" to double
-  store double %1, ptr %"49_0", align 8
-  %"4_05" = load i64, ptr %"4_0", align 8
-  %"23_06" = load i64, ptr %"23_0", align 8
-  %2 = add i64 %"4_05", %"23_06"
-  store i64 %2, ptr %"25_0", align 8
-  %"25_07" = load i64, ptr %"25_0", align 8
-  %3 = sitofp i64 %"25_07" to double
-  store double %3, ptr %"68_0", align 8
-  %"68_08" = load double, ptr %"68_0", align 8
-  %"128_09" = load double, ptr %"128_0", align 8
-  %4 = fdiv double %"68_08", %"128_09"
-  store double %4, ptr %"69_0", align 8
-  %"4_010" = load i64, ptr %"4_0", align 8
-  %5 = sitofp i64 %"4_010" to double
-  store double %5, ptr %"5_0", align 8
-  %"5_011" = load double, ptr %"5_0", align 8
-  %"6_012" = load double, ptr %"6_0", align 8
-  %6 = fadd double %"5_011", %"6_012"
-  store double %6, ptr %"8_0", align 8
-  %"8_013" = load double, ptr %"8_0", align 8
-  %"43_014" = load double, ptr %"43_0", align 8
-  %7 = fcmp one double %"8_013", %"43_014"
-  %8 = select i1 %7, i1 true, i1 false
-  store i1 %8, ptr %"90_0", align 1
-  %"8_015" = load double, ptr %"8_0", align 8
-  %"43_016" = load double, ptr %"43_0", align 8
-  %9 = fcmp oeq double %"8_015", %"43_016"
-  %10 = select i1 %9, i1 true, i1 false
-  store i1 %10, ptr %"88_0", align 1
-  %"8_017" = load double, ptr %"8_0", align 8
-  %"43_018" = load double, ptr %"43_0", align 8
-  %11 = fcmp ole double %"8_017", %"43_018"
-  %12 = select i1 %11, i1 true, i1 false
-  store i1 %12, ptr %"86_0", align 1
-  %"8_019" = load double, ptr %"8_0", align 8
-  %"43_020" = load double, ptr %"43_0", align 8
-  %13 = fcmp olt double %"8_019", %"43_020"
-  %14 = select i1 %13, i1 true, i1 false
-  store i1 %14, ptr %"84_0", align 1
-  %"8_021" = load double, ptr %"8_0", align 8
-  %15 = call double @llvm.log.f64(double %"8_021")
-  store double %15, ptr %"66_0", align 8
-  %"8_022" = load double, ptr %"8_0", align 8
-  %16 = call double @llvm.exp.f64(double %"8_022")
-  store double %16, ptr %"64_0", align 8
-  %"8_023" = load double, ptr %"8_0", align 8
-  %"59_024" = load double, ptr %"59_0", align 8
-  %17 = call double @llvm.atan2.f64(double %"8_023", double %"59_024")
-  store double %17, ptr %"61_0", align 8
-  %"57_025" = load double, ptr %"57_0", align 8
-  %"61_026" = load double, ptr %"61_0", align 8
-  %18 = fmul double %"57_025", %"61_026"
-  store double %18, ptr %"62_0", align 8
-  %"8_027" = load double, ptr %"8_0", align 8
-  %19 = call double @llvm.tan.f64(double %"8_027")
-  store double %19, ptr %"55_0", align 8
-  %"8_028" = load double, ptr %"8_0", align 8
-  %20 = call double @llvm.cos.f64(double %"8_028")
-  store double %20, ptr %"53_0", align 8
-  %"8_029" = load double, ptr %"8_0", align 8
-  %21 = call double @llvm.sin.f64(double %"8_029")
-  store double %21, ptr %"51_0", align 8
-  %"8_030" = load double, ptr %"8_0", align 8
-  %22 = fneg double %"8_030"
-  store double %22, ptr %"39_0", align 8
-  %"39_031" = load double, ptr %"39_0", align 8
-  %"40_032" = load double, ptr %"40_0", align 8
-  %23 = fmul double %"39_031", %"40_032"
-  store double %23, ptr %"42_0", align 8
-  %"42_033" = load double, ptr %"42_0", align 8
-  %24 = call double @llvm.roundeven.f64(double %"42_033")
-  store double %24, ptr %"110_0", align 8
-  %"42_034" = load double, ptr %"42_0", align 8
-  %"80_035" = load double, ptr %"80_0", align 8
-  %25 = frem double %"42_034", %"80_035"
-  store double %25, ptr %"82_0", align 8
-  %"8_036" = load double, ptr %"8_0", align 8
-  %"36_037" = load double, ptr %"36_0", align 8
-  %26 = fmul double %"8_036", %"36_037"
-  store double %26, ptr %"38_0", align 8
-  %"38_038" = load double, ptr %"38_0", align 8
-  %27 = call double @llvm.roundeven.f64(double %"38_038")
-  store double %27, ptr %"108_0", align 8
-  %"38_039" = load double, ptr %"38_0", align 8
-  %"73_040" = load double, ptr %"73_0", align 8
-  %28 = frem double %"38_039", %"73_040"
-  store double %28, ptr %"75_0", align 8
-  %"31_041" = load double, ptr %"31_0", align 8
-  %"8_042" = load double, ptr %"8_0", align 8
-  %29 = fsub double %"31_041", %"8_042"
-  store double %29, ptr %"33_0", align 8
-  %"33_043" = load double, ptr %"33_0", align 8
-  %30 = fneg double %"33_043"
-  store double %30, ptr %"34_0", align 8
-  %"8_044" = load double, ptr %"8_0", align 8
-  %"27_045" = load double, ptr %"27_0", align 8
-  %31 = call double @llvm.pow.f64(double %"8_044", double %"27_045")
-  store double %31, ptr %"29_0", align 8
-  %"19_046" = load double, ptr %"19_0", align 8
-  %"8_047" = load double, ptr %"8_0", align 8
-  %32 = fdiv double %"19_046", %"8_047"
-  store double %32, ptr %"21_0", align 8
-  %"15_048" = load double, ptr %"15_0", align 8
-  %"8_049" = load double, ptr %"8_0", align 8
-  %33 = fsub double %"15_048", %"8_049"
-  store double %33, ptr %"17_0", align 8
-  %"8_050" = load double, ptr %"8_0", align 8
-  %"11_051" = load double, ptr %"11_0", align 8
-  %34 = fadd double %"8_050", %"11_051"
-  store double %34, ptr %"13_0", align 8
-  %"8_052" = load double, ptr %"8_0", align 8
-  %35 = call double @floats.root_by_newton.138(double %"8_052")
-  store double %35, ptr %"9_0", align 8
-  %"9_053" = load double, ptr %"9_0", align 8
-  %tag_len = load i8, ptr @res_root.442937CA.0, align 1
-  %tag_len54 = zext i8 %tag_len to i64
-  call void @print_float(ptr @res_root.442937CA.0, i64 %tag_len54, double %"9_053")
-  %"13_055" = load double, ptr %"13_0", align 8
-  %tag_len56 = load i8, ptr @res_sum.3261DEBA.0, align 1
-  %tag_len57 = zext i8 %tag_len56 to i64
-  call void @print_float(ptr @res_sum.3261DEBA.0, i64 %tag_len57, double %"13_055")
-  %"17_058" = load double, ptr %"17_0", align 8
-  %tag_len59 = load i8, ptr @res_difference.2BDC8775.0, align 1
-  %tag_len60 = zext i8 %tag_len59 to i64
-  call void @print_float(ptr @res_difference.2BDC8775.0, i64 %tag_len60, double %"17_058")
-  %"21_061" = load double, ptr %"21_0", align 8
-  %tag_len62 = load i8, ptr @res_quotient.B2F522CF.0, align 1
-  %tag_len63 = zext i8 %tag_len62 to i64
-  call void @print_float(ptr @res_quotient.B2F522CF.0, i64 %tag_len63, double %"21_061")
+  store i64 %"47_062", ptr %"48_0", align 8
+  %"48_063" = load i64, ptr %"48_0", align 8
+  %35 = uitofp i64 %"48_063" to double
+  store double %35, ptr %"49_0", align 8
   %"69_064" = load double, ptr %"69_0", align 8
   %tag_len65 = load i8, ptr @"res_whole quot.CC0C1FE7.0", align 1
   %tag_len66 = zext i8 %tag_len65 to i64
@@ -561,32 +561,29 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
 
 declare i64 @get_current_shot()
 
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #0
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.log.f64(double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #1
+declare double @llvm.exp.f64(double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #1
+declare double @llvm.atan2.f64(double, double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.atan2.f64(double, double) #1
+declare double @llvm.tan.f64(double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.tan.f64(double) #1
+declare double @llvm.cos.f64(double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.cos.f64(double) #1
+declare double @llvm.sin.f64(double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.sin.f64(double) #1
+declare double @llvm.roundeven.f64(double) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.roundeven.f64(double) #1
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.pow.f64(double, double) #1
+declare double @llvm.pow.f64(double, double) #0
 
 define internal double @floats.root_by_newton.138(double %0) {
 alloca_block:
@@ -1266,6 +1263,9 @@ cond_exit_242:                                    ; preds = %cond_242_case_1, %c
 
 declare void @print_float(ptr, i64, double)
 
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
 declare void @print_int(ptr, i64, i64)
 
 declare void @print_bool(ptr, i64, i1)
@@ -1282,5 +1282,5 @@ entry:
   ret i64 %result
 }
 
-attributes #0 = { noreturn }
-attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { noreturn }

@@ -31,7 +31,6 @@ alloca_block:
   %"36_0" = alloca i64, align 8
   %"36_2" = alloca i64, align 8
   %"36_1" = alloca i64, align 8
-  %"35_0" = alloca { i64, i64, i64 }, align 8
   %"34_0" = alloca {}, align 8
   %"30_0" = alloca i64, align 8
   %"29_0" = alloca {}, align 8
@@ -49,6 +48,7 @@ alloca_block:
   %"12_0" = alloca {}, align 8
   %"8_0" = alloca i64, align 8
   %"10_0" = alloca i64, align 8
+  %"35_0" = alloca { i64, i64, i64 }, align 8
   %"42_0" = alloca {}, align 8
   %"48_0" = alloca i1, align 1
   %"48_1" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
@@ -108,64 +108,64 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"37_0", align 1
-  %1 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"()
-  store { i64, i64, i64 } %1, ptr %"35_0", align 8
-  %"35_01" = load { i64, i64, i64 }, ptr %"35_0", align 8
-  %2 = extractvalue { i64, i64, i64 } %"35_01", 0
-  %3 = extractvalue { i64, i64, i64 } %"35_01", 1
-  %4 = extractvalue { i64, i64, i64 } %"35_01", 2
-  store i64 %2, ptr %"36_0", align 8
-  store i64 %3, ptr %"36_1", align 8
-  store i64 %4, ptr %"36_2", align 8
   store {} undef, ptr %"34_0", align 1
   store i64 5, ptr %"30_0", align 8
   store {} undef, ptr %"29_0", align 1
-  %"29_02" = load {}, ptr %"29_0", align 1
-  %"30_03" = load i64, ptr %"30_0", align 8
-  %5 = call i64 @"functions.twice$def square(n: int) -> int.233"({} %"29_02", i64 %"30_03")
-  store i64 %5, ptr %"32_0", align 8
+  %"29_01" = load {}, ptr %"29_0", align 1
+  %"30_02" = load i64, ptr %"30_0", align 8
+  %1 = call i64 @"functions.twice$def square(n: int) -> int.233"({} %"29_01", i64 %"30_02")
+  store i64 %1, ptr %"32_0", align 8
   store {} undef, ptr %"28_0", align 1
   store i64 5, ptr %"24_0", align 8
   store {} undef, ptr %"23_0", align 1
-  %"23_04" = load {}, ptr %"23_0", align 1
-  %"24_05" = load i64, ptr %"24_0", align 8
-  %6 = call i64 @"functions.twice$def triple(n: int) -> int.222"({} %"23_04", i64 %"24_05")
-  store i64 %6, ptr %"26_0", align 8
+  %"23_03" = load {}, ptr %"23_0", align 1
+  %"24_04" = load i64, ptr %"24_0", align 8
+  %2 = call i64 @"functions.twice$def triple(n: int) -> int.222"({} %"23_03", i64 %"24_04")
+  store i64 %2, ptr %"26_0", align 8
   store {} undef, ptr %"22_0", align 1
   store i64 30, ptr %"18_0", align 8
-  %"18_06" = load i64, ptr %"18_0", align 8
-  %7 = call i1 @functions.is_odd.188(i64 %"18_06")
-  store i1 %7, ptr %"20_0", align 1
+  %"18_05" = load i64, ptr %"18_0", align 8
+  %3 = call i1 @functions.is_odd.188(i64 %"18_05")
+  store i1 %3, ptr %"20_0", align 1
   store {} undef, ptr %"17_0", align 1
   store i64 30, ptr %"13_0", align 8
-  %"13_07" = load i64, ptr %"13_0", align 8
-  %8 = call i1 @functions.is_even.154(i64 %"13_07")
-  store i1 %8, ptr %"15_0", align 1
+  %"13_06" = load i64, ptr %"13_0", align 8
+  %4 = call i1 @functions.is_even.154(i64 %"13_06")
+  store i1 %4, ptr %"15_0", align 1
   store {} undef, ptr %"12_0", align 1
   store i64 17, ptr %"8_0", align 8
-  %"8_08" = load i64, ptr %"8_0", align 8
-  %9 = call i64 @functions.fibonacci.126(i64 %"8_08")
-  store i64 %9, ptr %"10_0", align 8
-  %"10_09" = load i64, ptr %"10_0", align 8
+  %"8_07" = load i64, ptr %"8_0", align 8
+  %5 = call i64 @functions.fibonacci.126(i64 %"8_07")
+  store i64 %5, ptr %"10_0", align 8
+  %"10_08" = load i64, ptr %"10_0", align 8
   %tag_len = load i8, ptr @res_fibonacci.5CFE51F6.0, align 1
-  %tag_len10 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_fibonacci.5CFE51F6.0, i64 %tag_len10, i64 %"10_09")
-  %"15_011" = load i1, ptr %"15_0", align 1
-  %tag_len12 = load i8, ptr @res_even.7E9AD390.0, align 1
-  %tag_len13 = zext i8 %tag_len12 to i64
-  call void @print_bool(ptr @res_even.7E9AD390.0, i64 %tag_len13, i1 %"15_011")
-  %"20_014" = load i1, ptr %"20_0", align 1
-  %tag_len15 = load i8, ptr @res_odd.0E3A7FA0.0, align 1
-  %tag_len16 = zext i8 %tag_len15 to i64
-  call void @print_bool(ptr @res_odd.0E3A7FA0.0, i64 %tag_len16, i1 %"20_014")
-  %"26_017" = load i64, ptr %"26_0", align 8
-  %tag_len18 = load i8, ptr @res_tripled.C777D9E4.0, align 1
-  %tag_len19 = zext i8 %tag_len18 to i64
-  call void @print_int(ptr @res_tripled.C777D9E4.0, i64 %tag_len19, i64 %"26_017")
-  %"32_020" = load i64, ptr %"32_0", align 8
-  %tag_len21 = load i8, ptr @res_squared.E04A2552.0, align 1
-  %tag_len22 = zext i8 %tag_len21 to i64
-  call void @print_int(ptr @res_squared.E04A2552.0, i64 %tag_len22, i64 %"32_020")
+  %tag_len9 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_fibonacci.5CFE51F6.0, i64 %tag_len9, i64 %"10_08")
+  %"15_010" = load i1, ptr %"15_0", align 1
+  %tag_len11 = load i8, ptr @res_even.7E9AD390.0, align 1
+  %tag_len12 = zext i8 %tag_len11 to i64
+  call void @print_bool(ptr @res_even.7E9AD390.0, i64 %tag_len12, i1 %"15_010")
+  %"20_013" = load i1, ptr %"20_0", align 1
+  %tag_len14 = load i8, ptr @res_odd.0E3A7FA0.0, align 1
+  %tag_len15 = zext i8 %tag_len14 to i64
+  call void @print_bool(ptr @res_odd.0E3A7FA0.0, i64 %tag_len15, i1 %"20_013")
+  %"26_016" = load i64, ptr %"26_0", align 8
+  %tag_len17 = load i8, ptr @res_tripled.C777D9E4.0, align 1
+  %tag_len18 = zext i8 %tag_len17 to i64
+  call void @print_int(ptr @res_tripled.C777D9E4.0, i64 %tag_len18, i64 %"26_016")
+  %"32_019" = load i64, ptr %"32_0", align 8
+  %tag_len20 = load i8, ptr @res_squared.E04A2552.0, align 1
+  %tag_len21 = zext i8 %tag_len20 to i64
+  call void @print_int(ptr @res_squared.E04A2552.0, i64 %tag_len21, i64 %"32_019")
+  %6 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"()
+  store { i64, i64, i64 } %6, ptr %"35_0", align 8
+  %"35_022" = load { i64, i64, i64 }, ptr %"35_0", align 8
+  %7 = extractvalue { i64, i64, i64 } %"35_022", 0
+  %8 = extractvalue { i64, i64, i64 } %"35_022", 1
+  %9 = extractvalue { i64, i64, i64 } %"35_022", 2
+  store i64 %7, ptr %"36_0", align 8
+  store i64 %8, ptr %"36_1", align 8
+  store i64 %9, ptr %"36_2", align 8
   %"37_023" = load {}, ptr %"37_0", align 1
   %"36_024" = load i64, ptr %"36_0", align 8
   %"36_225" = load i64, ptr %"36_2", align 8
@@ -548,71 +548,6 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %"107_2118", ptr %"40_1", align 8
   store i64 %"107_1119", ptr %"40_2", align 8
   br label %11
-}
-
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"() {
-alloca_block:
-  %"0" = alloca { i64, i64, i64 }, align 8
-  %"247_0" = alloca { i64, i64, i64 }, align 8
-  %"01" = alloca { i64, i64, i64 }, align 8
-  %"259_0" = alloca {}, align 8
-  %"258_0" = alloca { i64, i64, i64 }, align 8
-  %"256_0" = alloca i64, align 8
-  %"253_0" = alloca i64, align 8
-  %"255_0" = alloca i64, align 8
-  %"251_0" = alloca i64, align 8
-  br label %entry_block
-
-entry_block:                                      ; preds = %alloca_block
-  br label %0
-
-0:                                                ; preds = %entry_block
-  store {} undef, ptr %"259_0", align 1
-  store i64 1, ptr %"256_0", align 8
-  store i64 4, ptr %"253_0", align 8
-  %"253_02" = load i64, ptr %"253_0", align 8
-  %bounds_check = icmp ule i64 %"253_02", 9223372036854775807
-  br label %panic_if_0
-
-1:                                                ; preds = %5
-  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
-  store { i64, i64, i64 } %"010", ptr %"247_0", align 8
-  %"247_011" = load { i64, i64, i64 }, ptr %"247_0", align 8
-  store { i64, i64, i64 } %"247_011", ptr %"0", align 8
-  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
-  ret { i64, i64, i64 } %"012"
-
-panic_if_0:                                       ; preds = %0
-  switch i1 %bounds_check, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit
-
-exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"253_02", ptr %"255_0", align 8
-  store i64 0, ptr %"251_0", align 8
-  %"251_03" = load i64, ptr %"251_0", align 8
-  %"255_04" = load i64, ptr %"255_0", align 8
-  %"256_05" = load i64, ptr %"256_0", align 8
-  %2 = insertvalue { i64, i64, i64 } poison, i64 %"251_03", 0
-  %3 = insertvalue { i64, i64, i64 } %2, i64 %"255_04", 1
-  %4 = insertvalue { i64, i64, i64 } %3, i64 %"256_05", 2
-  store { i64, i64, i64 } %4, ptr %"258_0", align 8
-  %"259_06" = load {}, ptr %"259_0", align 1
-  %"258_07" = load { i64, i64, i64 }, ptr %"258_0", align 8
-  store {} %"259_06", ptr %"259_0", align 1
-  store { i64, i64, i64 } %"258_07", ptr %"258_0", align 8
-  %"259_08" = load {}, ptr %"259_0", align 1
-  %"258_09" = load { i64, i64, i64 }, ptr %"258_0", align 8
-  switch i1 false, label %5 [
-  ]
-
-5:                                                ; preds = %exit
-  store { i64, i64, i64 } %"258_09", ptr %"01", align 8
-  br label %1
 }
 
 define internal i64 @"functions.twice$def square(n: int) -> int.233"({} %0, i64 %1) {
@@ -1134,6 +1069,71 @@ entry_block:                                      ; preds = %alloca_block
 declare void @print_int(ptr, i64, i64)
 
 declare void @print_bool(ptr, i64, i1)
+
+define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"() {
+alloca_block:
+  %"0" = alloca { i64, i64, i64 }, align 8
+  %"247_0" = alloca { i64, i64, i64 }, align 8
+  %"01" = alloca { i64, i64, i64 }, align 8
+  %"259_0" = alloca {}, align 8
+  %"258_0" = alloca { i64, i64, i64 }, align 8
+  %"256_0" = alloca i64, align 8
+  %"253_0" = alloca i64, align 8
+  %"255_0" = alloca i64, align 8
+  %"251_0" = alloca i64, align 8
+  br label %entry_block
+
+entry_block:                                      ; preds = %alloca_block
+  br label %0
+
+0:                                                ; preds = %entry_block
+  store {} undef, ptr %"259_0", align 1
+  store i64 1, ptr %"256_0", align 8
+  store i64 4, ptr %"253_0", align 8
+  %"253_02" = load i64, ptr %"253_0", align 8
+  %bounds_check = icmp ule i64 %"253_02", 9223372036854775807
+  br label %panic_if_0
+
+1:                                                ; preds = %5
+  %"010" = load { i64, i64, i64 }, ptr %"01", align 8
+  store { i64, i64, i64 } %"010", ptr %"247_0", align 8
+  %"247_011" = load { i64, i64, i64 }, ptr %"247_0", align 8
+  store { i64, i64, i64 } %"247_011", ptr %"0", align 8
+  %"012" = load { i64, i64, i64 }, ptr %"0", align 8
+  ret { i64, i64, i64 } %"012"
+
+panic_if_0:                                       ; preds = %0
+  switch i1 %bounds_check, label %panic [
+    i1 true, label %exit
+  ]
+
+panic:                                            ; preds = %panic_if_0
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit
+
+exit:                                             ; preds = %panic_if_0, %panic
+  store i64 %"253_02", ptr %"255_0", align 8
+  store i64 0, ptr %"251_0", align 8
+  %"251_03" = load i64, ptr %"251_0", align 8
+  %"255_04" = load i64, ptr %"255_0", align 8
+  %"256_05" = load i64, ptr %"256_0", align 8
+  %2 = insertvalue { i64, i64, i64 } poison, i64 %"251_03", 0
+  %3 = insertvalue { i64, i64, i64 } %2, i64 %"255_04", 1
+  %4 = insertvalue { i64, i64, i64 } %3, i64 %"256_05", 2
+  store { i64, i64, i64 } %4, ptr %"258_0", align 8
+  %"259_06" = load {}, ptr %"259_0", align 1
+  %"258_07" = load { i64, i64, i64 }, ptr %"258_0", align 8
+  store {} %"259_06", ptr %"259_0", align 1
+  store { i64, i64, i64 } %"258_07", ptr %"258_0", align 8
+  %"259_08" = load {}, ptr %"259_0", align 1
+  %"258_09" = load { i64, i64, i64 }, ptr %"258_0", align 8
+  switch i1 false, label %5 [
+  ]
+
+5:                                                ; preds = %exit
+  store { i64, i64, i64 } %"258_09", ptr %"01", align 8
+  br label %1
+}
 
 define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.261({ i64, i64, i64 } %0) {
 alloca_block:

@@ -12,10 +12,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
 @"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
+@"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
 @gpu.function_id.add.known = internal thread_local global i1 false
 @gpu.function_id.add.id = internal thread_local global i64 0
-@"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_syndrome.572B9F91.0 = private constant [18 x i8] c"\11USER:INT:syndrome"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
@@ -303,7 +303,6 @@ alloca_block:
   %"83_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"0295" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"85_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"107_0" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"87_1" = alloca { i64, i64, i64 }, align 8
   %"91_0" = alloca i64, align 8
@@ -312,6 +311,7 @@ alloca_block:
   %"90_1" = alloca i64, align 8
   %"92_0" = alloca i64, align 8
   %"93_0" = alloca { ptr, ptr, i64 }, align 8
+  %"107_0" = alloca i64, align 8
   %"114_0" = alloca i64, align 8
   %"114_1" = alloca { ptr, ptr, i64 }, align 8
   %"116_0" = alloca { ptr, ptr, i64 }, align 8
@@ -326,10 +326,10 @@ alloca_block:
   %"133_0" = alloca i64, align 8
   %"127_0" = alloca i64, align 8
   %"125_0" = alloca i64, align 8
-  %"121_0" = alloca i64, align 8
   %"119_0" = alloca i64, align 8
   %"118_0" = alloca { ptr, ptr, i64 }, align 8
   %"118_1" = alloca i64, align 8
+  %"121_0" = alloca i64, align 8
   %"122_0" = alloca i64, align 8
   %"122_1" = alloca i64, align 8
   %"123_0" = alloca { ptr, ptr, i64 }, align 8
@@ -355,10 +355,10 @@ alloca_block:
   %"169_0" = alloca i64, align 8
   %"163_0" = alloca i64, align 8
   %"161_0" = alloca i64, align 8
-  %"157_0" = alloca i64, align 8
   %"155_0" = alloca i64, align 8
   %"154_0" = alloca { ptr, ptr, i64 }, align 8
   %"154_1" = alloca i64, align 8
+  %"157_0" = alloca i64, align 8
   %"158_0" = alloca i64, align 8
   %"158_1" = alloca i64, align 8
   %"159_0" = alloca { ptr, ptr, i64 }, align 8
@@ -426,7 +426,7 @@ alloca_block:
   %"409_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"428_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"430_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0704" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0705" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"448_0" = alloca i64, align 8
   %"448_1" = alloca { ptr, ptr, i64 }, align 8
   %"461_0" = alloca { ptr, ptr, i64 }, align 8
@@ -435,11 +435,11 @@ alloca_block:
   %"444_0" = alloca i64, align 8
   %"432_1" = alloca i64, align 8
   %"433_0" = alloca i1, align 1
-  %"0711" = alloca { i1, i64 }, align 8
-  %"0713" = alloca i64, align 8
+  %"0712" = alloca { i1, i64 }, align 8
+  %"0714" = alloca i64, align 8
   %"436_0" = alloca i64, align 8
   %"438_0" = alloca { i1, i64 }, align 8
-  %"0716" = alloca i64, align 8
+  %"0717" = alloca i64, align 8
   %"441_0" = alloca i64, align 8
   %"443_0" = alloca { i1, i64 }, align 8
   %"458_0" = alloca {}, align 8
@@ -453,17 +453,17 @@ alloca_block:
   %"456_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"465_0" = alloca {}, align 8
   %"464_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0756" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"1757" = alloca { ptr, ptr, i64 }, align 8
-  %"2758" = alloca i64, align 8
-  %"0762" = alloca { ptr, ptr, i64 }, align 8
-  %"1763" = alloca i64, align 8
+  %"0757" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
+  %"1758" = alloca { ptr, ptr, i64 }, align 8
+  %"2759" = alloca i64, align 8
+  %"0763" = alloca { ptr, ptr, i64 }, align 8
+  %"1764" = alloca i64, align 8
   %"412_0" = alloca { ptr, ptr, i64 }, align 8
   %"412_1" = alloca i64, align 8
   %"414_0" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"0769" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"1770" = alloca { ptr, ptr, i64 }, align 8
-  %"2771" = alloca i64, align 8
+  %"0770" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"1771" = alloca { ptr, ptr, i64 }, align 8
+  %"2772" = alloca i64, align 8
   %"416_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"416_1" = alloca { ptr, ptr, i64 }, align 8
   %"416_2" = alloca i64, align 8
@@ -2108,45 +2108,45 @@ cond_77_case_1:                                   ; preds = %96
 cond_exit_77:                                     ; preds = %cond_77_case_1, %cond_77_case_0
   %"0291" = load { { i64, i64, i64 }, i64 }, ptr %"0290", align 8
   store { { i64, i64, i64 }, i64 } %"0291", ptr %"77_0", align 8
-  %"105_0298" = load {}, ptr %"105_0", align 1
-  %197 = call i64 @gpu.function_id.add()
-  store i64 %197, ptr %"107_0", align 8
-  %"77_0299" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
-  %198 = extractvalue { { i64, i64, i64 }, i64 } %"77_0299", 1
-  %199 = extractvalue { { i64, i64, i64 }, i64 } %"77_0299", 0
-  store i64 %198, ptr %"87_0", align 8
-  store { i64, i64, i64 } %199, ptr %"87_1", align 8
+  %"77_0298" = load { { i64, i64, i64 }, i64 }, ptr %"77_0", align 8
+  %197 = extractvalue { { i64, i64, i64 }, i64 } %"77_0298", 1
+  %198 = extractvalue { { i64, i64, i64 }, i64 } %"77_0298", 0
+  store i64 %197, ptr %"87_0", align 8
+  store { i64, i64, i64 } %198, ptr %"87_1", align 8
+  %"87_0299" = load i64, ptr %"87_0", align 8
+  store i64 %"87_0299", ptr %"91_0", align 8
   %"87_0300" = load i64, ptr %"87_0", align 8
-  store i64 %"87_0300", ptr %"91_0", align 8
-  %"87_0301" = load i64, ptr %"87_0", align 8
-  store i64 %"87_0301", ptr %"89_0", align 8
-  %"75_1302" = load { ptr, ptr, i64 }, ptr %"75_1", align 8
-  %"89_0303" = load i64, ptr %"89_0", align 8
-  %array_ptr304 = extractvalue { ptr, ptr, i64 } %"75_1302", 0
-  %array_mask_ptr305 = extractvalue { ptr, ptr, i64 } %"75_1302", 1
-  %array_offset306 = extractvalue { ptr, ptr, i64 } %"75_1302", 2
-  call void @__barray_check_bounds(i64 3, i64 %"89_0303")
-  %200 = add i64 %"89_0303", %array_offset306
-  call void @__barray_mask_borrow(ptr %array_mask_ptr305, i64 %200)
-  %201 = getelementptr inbounds i64, ptr %array_ptr304, i64 %200
-  %202 = load i64, ptr %201, align 8
-  store { ptr, ptr, i64 } %"75_1302", ptr %"90_0", align 8
-  store i64 %202, ptr %"90_1", align 8
-  %"90_1307" = load i64, ptr %"90_1", align 8
-  %203 = call i64 @__tk2_helios_x.593(i64 %"90_1307")
-  store i64 %203, ptr %"92_0", align 8
-  %"90_0308" = load { ptr, ptr, i64 }, ptr %"90_0", align 8
-  %"91_0309" = load i64, ptr %"91_0", align 8
-  %"92_0310" = load i64, ptr %"92_0", align 8
-  %array_ptr311 = extractvalue { ptr, ptr, i64 } %"90_0308", 0
-  %array_mask_ptr312 = extractvalue { ptr, ptr, i64 } %"90_0308", 1
-  %array_offset313 = extractvalue { ptr, ptr, i64 } %"90_0308", 2
-  call void @__barray_check_bounds(i64 3, i64 %"91_0309")
-  %204 = add i64 %"91_0309", %array_offset313
-  call void @__barray_mask_return(ptr %array_mask_ptr312, i64 %204)
-  %205 = getelementptr inbounds i64, ptr %array_ptr311, i64 %204
-  store i64 %"92_0310", ptr %205, align 8
-  store { ptr, ptr, i64 } %"90_0308", ptr %"93_0", align 8
+  store i64 %"87_0300", ptr %"89_0", align 8
+  %"75_1301" = load { ptr, ptr, i64 }, ptr %"75_1", align 8
+  %"89_0302" = load i64, ptr %"89_0", align 8
+  %array_ptr303 = extractvalue { ptr, ptr, i64 } %"75_1301", 0
+  %array_mask_ptr304 = extractvalue { ptr, ptr, i64 } %"75_1301", 1
+  %array_offset305 = extractvalue { ptr, ptr, i64 } %"75_1301", 2
+  call void @__barray_check_bounds(i64 3, i64 %"89_0302")
+  %199 = add i64 %"89_0302", %array_offset305
+  call void @__barray_mask_borrow(ptr %array_mask_ptr304, i64 %199)
+  %200 = getelementptr inbounds i64, ptr %array_ptr303, i64 %199
+  %201 = load i64, ptr %200, align 8
+  store { ptr, ptr, i64 } %"75_1301", ptr %"90_0", align 8
+  store i64 %201, ptr %"90_1", align 8
+  %"90_1306" = load i64, ptr %"90_1", align 8
+  %202 = call i64 @__tk2_helios_x.593(i64 %"90_1306")
+  store i64 %202, ptr %"92_0", align 8
+  %"90_0307" = load { ptr, ptr, i64 }, ptr %"90_0", align 8
+  %"91_0308" = load i64, ptr %"91_0", align 8
+  %"92_0309" = load i64, ptr %"92_0", align 8
+  %array_ptr310 = extractvalue { ptr, ptr, i64 } %"90_0307", 0
+  %array_mask_ptr311 = extractvalue { ptr, ptr, i64 } %"90_0307", 1
+  %array_offset312 = extractvalue { ptr, ptr, i64 } %"90_0307", 2
+  call void @__barray_check_bounds(i64 3, i64 %"91_0308")
+  %203 = add i64 %"91_0308", %array_offset312
+  call void @__barray_mask_return(ptr %array_mask_ptr311, i64 %203)
+  %204 = getelementptr inbounds i64, ptr %array_ptr310, i64 %203
+  store i64 %"92_0309", ptr %204, align 8
+  store { ptr, ptr, i64 } %"90_0307", ptr %"93_0", align 8
+  %"105_0313" = load {}, ptr %"105_0", align 1
+  %205 = call i64 @gpu.function_id.add()
+  store i64 %205, ptr %"107_0", align 8
   %"93_0314" = load { ptr, ptr, i64 }, ptr %"93_0", align 8
   %"94_0315" = load i64, ptr %"94_0", align 8
   %"96_0316" = load i64, ptr %"96_0", align 8
@@ -2165,8 +2165,6 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 2, ptr %"133_0", align 8
   store i64 2, ptr %"127_0", align 8
   store i64 1, ptr %"125_0", align 8
-  %207 = call i64 @__tk2_helios_qalloc.602()
-  store i64 %207, ptr %"121_0", align 8
   store i64 1, ptr %"119_0", align 8
   %"116_0322" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
   %"119_0323" = load i64, ptr %"119_0", align 8
@@ -2174,12 +2172,14 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr325 = extractvalue { ptr, ptr, i64 } %"116_0322", 1
   %array_offset326 = extractvalue { ptr, ptr, i64 } %"116_0322", 2
   call void @__barray_check_bounds(i64 3, i64 %"119_0323")
-  %208 = add i64 %"119_0323", %array_offset326
-  call void @__barray_mask_borrow(ptr %array_mask_ptr325, i64 %208)
-  %209 = getelementptr inbounds i64, ptr %array_ptr324, i64 %208
-  %210 = load i64, ptr %209, align 8
+  %207 = add i64 %"119_0323", %array_offset326
+  call void @__barray_mask_borrow(ptr %array_mask_ptr325, i64 %207)
+  %208 = getelementptr inbounds i64, ptr %array_ptr324, i64 %207
+  %209 = load i64, ptr %208, align 8
   store { ptr, ptr, i64 } %"116_0322", ptr %"118_0", align 8
-  store i64 %210, ptr %"118_1", align 8
+  store i64 %209, ptr %"118_1", align 8
+  %210 = call i64 @__tk2_helios_qalloc.602()
+  store i64 %210, ptr %"121_0", align 8
   %"118_1327" = load i64, ptr %"118_1", align 8
   %"121_0328" = load i64, ptr %"121_0", align 8
   %211 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"118_1327", i64 %"121_0328")
@@ -2324,8 +2324,6 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 1, ptr %"169_0", align 8
   store i64 1, ptr %"163_0", align 8
   store i64 0, ptr %"161_0", align 8
-  %232 = call i64 @__tk2_helios_qalloc.602()
-  store i64 %232, ptr %"157_0", align 8
   store i64 0, ptr %"155_0", align 8
   %"152_0378" = load { ptr, ptr, i64 }, ptr %"152_0", align 8
   %"155_0379" = load i64, ptr %"155_0", align 8
@@ -2333,12 +2331,14 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   %array_mask_ptr381 = extractvalue { ptr, ptr, i64 } %"152_0378", 1
   %array_offset382 = extractvalue { ptr, ptr, i64 } %"152_0378", 2
   call void @__barray_check_bounds(i64 3, i64 %"155_0379")
-  %233 = add i64 %"155_0379", %array_offset382
-  call void @__barray_mask_borrow(ptr %array_mask_ptr381, i64 %233)
-  %234 = getelementptr inbounds i64, ptr %array_ptr380, i64 %233
-  %235 = load i64, ptr %234, align 8
+  %232 = add i64 %"155_0379", %array_offset382
+  call void @__barray_mask_borrow(ptr %array_mask_ptr381, i64 %232)
+  %233 = getelementptr inbounds i64, ptr %array_ptr380, i64 %232
+  %234 = load i64, ptr %233, align 8
   store { ptr, ptr, i64 } %"152_0378", ptr %"154_0", align 8
-  store i64 %235, ptr %"154_1", align 8
+  store i64 %234, ptr %"154_1", align 8
+  %235 = call i64 @__tk2_helios_qalloc.602()
+  store i64 %235, ptr %"157_0", align 8
   %"154_1383" = load i64, ptr %"154_1", align 8
   %"157_0384" = load i64, ptr %"157_0", align 8
   %236 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"154_1383", i64 %"157_0384")
@@ -2566,43 +2566,43 @@ cond_exit_376:                                    ; preds = %cond_376_case_1, %c
   %tag_len690 = load i8, ptr @res_history.F4003EA1.0, align 1
   %tag_len691 = zext i8 %tag_len690 to i64
   call void @print_int(ptr @res_history.F4003EA1.0, i64 %tag_len691, i64 %"390_1689")
-  %"404_0692" = load { { ptr, ptr, i64 }, i64 }, ptr %"404_0", align 8
-  %"401_0693" = load { ptr, ptr, i64 }, ptr %"401_0", align 8
-  %"402_0694" = load i64, ptr %"402_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"404_0692", ptr %"406_0", align 8
-  store { ptr, ptr, i64 } %"401_0693", ptr %"406_1", align 8
-  store i64 %"402_0694", ptr %"406_2", align 8
-  br label %loop_body696
+  %"390_0692" = load i64, ptr %"390_0", align 8
+  call void @gpu.close(i64 %"390_0692")
+  %"404_0693" = load { { ptr, ptr, i64 }, i64 }, ptr %"404_0", align 8
+  %"401_0694" = load { ptr, ptr, i64 }, ptr %"401_0", align 8
+  %"402_0695" = load i64, ptr %"402_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"404_0693", ptr %"406_0", align 8
+  store { ptr, ptr, i64 } %"401_0694", ptr %"406_1", align 8
+  store i64 %"402_0695", ptr %"406_2", align 8
+  br label %loop_body697
 
-loop_body696:                                     ; preds = %315, %cond_exit_376
-  %"406_0697" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
-  %"406_1698" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
-  %"406_2699" = load i64, ptr %"406_2", align 8
-  store { { ptr, ptr, i64 }, i64 } %"406_0697", ptr %"406_0", align 8
-  store { ptr, ptr, i64 } %"406_1698", ptr %"406_1", align 8
-  store i64 %"406_2699", ptr %"406_2", align 8
-  %"406_0700" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
-  %268 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0700", 0
-  %269 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0700", 1
+loop_body697:                                     ; preds = %315, %cond_exit_376
+  %"406_0698" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
+  %"406_1699" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
+  %"406_2700" = load i64, ptr %"406_2", align 8
+  store { { ptr, ptr, i64 }, i64 } %"406_0698", ptr %"406_0", align 8
+  store { ptr, ptr, i64 } %"406_1699", ptr %"406_1", align 8
+  store i64 %"406_2700", ptr %"406_2", align 8
+  %"406_0701" = load { { ptr, ptr, i64 }, i64 }, ptr %"406_0", align 8
+  %268 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0701", 0
+  %269 = extractvalue { { ptr, ptr, i64 }, i64 } %"406_0701", 1
   store { ptr, ptr, i64 } %268, ptr %"408_0", align 8
   store i64 %269, ptr %"408_1", align 8
-  %"408_0701" = load { ptr, ptr, i64 }, ptr %"408_0", align 8
-  %"408_1702" = load i64, ptr %"408_1", align 8
-  %270 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"408_0701", 0
-  %271 = insertvalue { { ptr, ptr, i64 }, i64 } %270, i64 %"408_1702", 1
+  %"408_0702" = load { ptr, ptr, i64 }, ptr %"408_0", align 8
+  %"408_1703" = load i64, ptr %"408_1", align 8
+  %270 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"408_0702", 0
+  %271 = insertvalue { { ptr, ptr, i64 }, i64 } %270, i64 %"408_1703", 1
   store { { ptr, ptr, i64 }, i64 } %271, ptr %"409_0", align 8
-  %"409_0703" = load { { ptr, ptr, i64 }, i64 }, ptr %"409_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"409_0703", ptr %"430_0", align 8
+  %"409_0704" = load { { ptr, ptr, i64 }, i64 }, ptr %"409_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"409_0704", ptr %"430_0", align 8
   br label %274
 
-loop_out695:                                      ; preds = %317
-  %"405_0800" = load { ptr, ptr, i64 }, ptr %"405_0", align 8
-  %"546_0801" = load i64, ptr %"546_0", align 8
-  %272 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"405_0800", 0
-  %273 = insertvalue { { ptr, ptr, i64 }, i64 } %272, i64 %"546_0801", 1
+loop_out696:                                      ; preds = %317
+  %"405_0801" = load { ptr, ptr, i64 }, ptr %"405_0", align 8
+  %"546_0802" = load i64, ptr %"546_0", align 8
+  %272 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"405_0801", 0
+  %273 = insertvalue { { ptr, ptr, i64 }, i64 } %272, i64 %"546_0802", 1
   store { { ptr, ptr, i64 }, i64 } %273, ptr %"472_0", align 8
-  %"390_0802" = load i64, ptr %"390_0", align 8
-  call void @gpu.close(i64 %"390_0802")
   %"472_0803" = load { { ptr, ptr, i64 }, i64 }, ptr %"472_0", align 8
   %"469_0804" = load { ptr, ptr, i64 }, ptr %"469_0", align 8
   %"470_0805" = load i64, ptr %"470_0", align 8
@@ -2611,279 +2611,279 @@ loop_out695:                                      ; preds = %317
   store i64 %"470_0805", ptr %"474_2", align 8
   br label %loop_body807
 
-274:                                              ; preds = %loop_body696
-  %"430_0705" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"430_0705", ptr %"430_0", align 8
-  store i64 3, ptr %"444_0", align 8
+274:                                              ; preds = %loop_body697
   %"430_0706" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
-  %275 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0706", 0
-  %276 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0706", 1
+  store { { ptr, ptr, i64 }, i64 } %"430_0706", ptr %"430_0", align 8
+  store i64 3, ptr %"444_0", align 8
+  %"430_0707" = load { { ptr, ptr, i64 }, i64 }, ptr %"430_0", align 8
+  %275 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0707", 0
+  %276 = extractvalue { { ptr, ptr, i64 }, i64 } %"430_0707", 1
   store { ptr, ptr, i64 } %275, ptr %"432_0", align 8
   store i64 %276, ptr %"432_1", align 8
-  %"432_1707" = load i64, ptr %"432_1", align 8
-  %"444_0708" = load i64, ptr %"444_0", align 8
-  %277 = icmp slt i64 %"432_1707", %"444_0708"
+  %"432_1708" = load i64, ptr %"432_1", align 8
+  %"444_0709" = load i64, ptr %"444_0", align 8
+  %277 = icmp slt i64 %"432_1708", %"444_0709"
   %278 = select i1 %277, i1 true, i1 false
   store i1 %278, ptr %"433_0", align 1
-  %"433_0709" = load i1, ptr %"433_0", align 1
-  %"432_1710" = load i64, ptr %"432_1", align 8
-  switch i1 %"433_0709", label %279 [
+  %"433_0710" = load i1, ptr %"433_0", align 1
+  %"432_1711" = load i64, ptr %"432_1", align 8
+  switch i1 %"433_0710", label %279 [
     i1 true, label %280
   ]
 
 279:                                              ; preds = %274
-  store i64 %"432_1710", ptr %"0713", align 8
+  store i64 %"432_1711", ptr %"0714", align 8
   br label %cond_434_case_0
 
 280:                                              ; preds = %274
-  store i64 %"432_1710", ptr %"0716", align 8
+  store i64 %"432_1711", ptr %"0717", align 8
   br label %cond_434_case_1
 
 281:                                              ; preds = %302
-  %"448_0725" = load i64, ptr %"448_0", align 8
-  %"448_1726" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
-  store i64 %"448_0725", ptr %"448_0", align 8
-  store { ptr, ptr, i64 } %"448_1726", ptr %"448_1", align 8
+  %"448_0726" = load i64, ptr %"448_0", align 8
+  %"448_1727" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
+  store i64 %"448_0726", ptr %"448_0", align 8
+  store { ptr, ptr, i64 } %"448_1727", ptr %"448_1", align 8
   store {} undef, ptr %"458_0", align 1
   store i64 1, ptr %"452_0", align 8
-  %"448_0727" = load i64, ptr %"448_0", align 8
-  %"452_0728" = load i64, ptr %"452_0", align 8
-  %282 = add i64 %"448_0727", %"452_0728"
+  %"448_0728" = load i64, ptr %"448_0", align 8
+  %"452_0729" = load i64, ptr %"452_0", align 8
+  %282 = add i64 %"448_0728", %"452_0729"
   store i64 %282, ptr %"454_0", align 8
-  %"448_0729" = load i64, ptr %"448_0", align 8
-  store i64 %"448_0729", ptr %"450_0", align 8
-  %"448_1730" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
-  %"450_0731" = load i64, ptr %"450_0", align 8
-  %array_ptr732 = extractvalue { ptr, ptr, i64 } %"448_1730", 0
-  %array_mask_ptr733 = extractvalue { ptr, ptr, i64 } %"448_1730", 1
-  %array_offset734 = extractvalue { ptr, ptr, i64 } %"448_1730", 2
-  call void @__barray_check_bounds(i64 3, i64 %"450_0731")
-  %283 = add i64 %"450_0731", %array_offset734
-  call void @__barray_mask_borrow(ptr %array_mask_ptr733, i64 %283)
-  %284 = getelementptr inbounds i64, ptr %array_ptr732, i64 %283
+  %"448_0730" = load i64, ptr %"448_0", align 8
+  store i64 %"448_0730", ptr %"450_0", align 8
+  %"448_1731" = load { ptr, ptr, i64 }, ptr %"448_1", align 8
+  %"450_0732" = load i64, ptr %"450_0", align 8
+  %array_ptr733 = extractvalue { ptr, ptr, i64 } %"448_1731", 0
+  %array_mask_ptr734 = extractvalue { ptr, ptr, i64 } %"448_1731", 1
+  %array_offset735 = extractvalue { ptr, ptr, i64 } %"448_1731", 2
+  call void @__barray_check_bounds(i64 3, i64 %"450_0732")
+  %283 = add i64 %"450_0732", %array_offset735
+  call void @__barray_mask_borrow(ptr %array_mask_ptr734, i64 %283)
+  %284 = getelementptr inbounds i64, ptr %array_ptr733, i64 %283
   %285 = load i64, ptr %284, align 8
-  store { ptr, ptr, i64 } %"448_1730", ptr %"451_0", align 8
+  store { ptr, ptr, i64 } %"448_1731", ptr %"451_0", align 8
   store i64 %285, ptr %"451_1", align 8
-  %"451_0735" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
-  %"454_0736" = load i64, ptr %"454_0", align 8
-  %286 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"451_0735", 0
-  %287 = insertvalue { { ptr, ptr, i64 }, i64 } %286, i64 %"454_0736", 1
+  %"451_0736" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
+  %"454_0737" = load i64, ptr %"454_0", align 8
+  %286 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"451_0736", 0
+  %287 = insertvalue { { ptr, ptr, i64 }, i64 } %286, i64 %"454_0737", 1
   store { { ptr, ptr, i64 }, i64 } %287, ptr %"455_0", align 8
-  %"451_1737" = load i64, ptr %"451_1", align 8
-  %"455_0738" = load { { ptr, ptr, i64 }, i64 }, ptr %"455_0", align 8
-  %288 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"451_1737", 1
-  %289 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %288, { { ptr, ptr, i64 }, i64 } %"455_0738", 0
+  %"451_1738" = load i64, ptr %"451_1", align 8
+  %"455_0739" = load { { ptr, ptr, i64 }, i64 }, ptr %"455_0", align 8
+  %288 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"451_1738", 1
+  %289 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %288, { { ptr, ptr, i64 }, i64 } %"455_0739", 0
   store { { { ptr, ptr, i64 }, i64 }, i64 } %289, ptr %"456_0", align 8
-  %"456_0739" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"456_0", align 8
-  %290 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"456_0739", 1
+  %"456_0740" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"456_0", align 8
+  %290 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"456_0740", 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %290, ptr %"457_0", align 8
-  %"458_0740" = load {}, ptr %"458_0", align 1
-  %"457_0741" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
-  store {} %"458_0740", ptr %"458_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0741", ptr %"457_0", align 8
-  %"458_0742" = load {}, ptr %"458_0", align 1
-  %"457_0743" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
+  %"458_0741" = load {}, ptr %"458_0", align 1
+  %"457_0742" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
+  store {} %"458_0741", ptr %"458_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0742", ptr %"457_0", align 8
+  %"458_0743" = load {}, ptr %"458_0", align 1
+  %"457_0744" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"457_0", align 8
   switch i1 false, label %291 [
   ]
 
 291:                                              ; preds = %281
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0743", ptr %"0704", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"457_0744", ptr %"0705", align 8
   br label %294
 
 292:                                              ; preds = %301
-  %"461_0744" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
-  store { ptr, ptr, i64 } %"461_0744", ptr %"461_0", align 8
+  %"461_0745" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
+  store { ptr, ptr, i64 } %"461_0745", ptr %"461_0", align 8
   store {} undef, ptr %"465_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"464_0", align 8
-  %"461_0745" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
-  %array_ptr746 = extractvalue { ptr, ptr, i64 } %"461_0745", 0
-  %array_mask_ptr747 = extractvalue { ptr, ptr, i64 } %"461_0745", 1
-  %array_offset748 = extractvalue { ptr, ptr, i64 } %"461_0745", 2
-  call void @__barray_check_all_borrowed(ptr %array_mask_ptr747, i64 %array_offset748, i64 3)
-  call void @heap_free(ptr %array_ptr746)
-  call void @heap_free(ptr %array_mask_ptr747)
-  %"465_0749" = load {}, ptr %"465_0", align 1
-  %"464_0750" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
-  store {} %"465_0749", ptr %"465_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0750", ptr %"464_0", align 8
-  %"465_0751" = load {}, ptr %"465_0", align 1
-  %"464_0752" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
+  %"461_0746" = load { ptr, ptr, i64 }, ptr %"461_0", align 8
+  %array_ptr747 = extractvalue { ptr, ptr, i64 } %"461_0746", 0
+  %array_mask_ptr748 = extractvalue { ptr, ptr, i64 } %"461_0746", 1
+  %array_offset749 = extractvalue { ptr, ptr, i64 } %"461_0746", 2
+  call void @__barray_check_all_borrowed(ptr %array_mask_ptr748, i64 %array_offset749, i64 3)
+  call void @heap_free(ptr %array_ptr747)
+  call void @heap_free(ptr %array_mask_ptr748)
+  %"465_0750" = load {}, ptr %"465_0", align 1
+  %"464_0751" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
+  store {} %"465_0750", ptr %"465_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0751", ptr %"464_0", align 8
+  %"465_0752" = load {}, ptr %"465_0", align 1
+  %"464_0753" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"464_0", align 8
   switch i1 false, label %293 [
   ]
 
 293:                                              ; preds = %292
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0752", ptr %"0704", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"464_0753", ptr %"0705", align 8
   br label %294
 
 294:                                              ; preds = %293, %291
-  %"0724" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0704", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0724", ptr %"428_0", align 8
-  %"428_0753" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"428_0", align 8
-  %"406_1754" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
-  %"406_2755" = load i64, ptr %"406_2", align 8
-  %295 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0753", 0
+  %"0725" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0705", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0725", ptr %"428_0", align 8
+  %"428_0754" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"428_0", align 8
+  %"406_1755" = load { ptr, ptr, i64 }, ptr %"406_1", align 8
+  %"406_2756" = load i64, ptr %"406_2", align 8
+  %295 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0754", 0
   switch i1 %295, label %296 [
     i1 true, label %297
   ]
 
 296:                                              ; preds = %294
-  store { ptr, ptr, i64 } %"406_1754", ptr %"0762", align 8
-  store i64 %"406_2755", ptr %"1763", align 8
+  store { ptr, ptr, i64 } %"406_1755", ptr %"0763", align 8
+  store i64 %"406_2756", ptr %"1764", align 8
   br label %cond_410_case_0
 
 297:                                              ; preds = %294
-  %298 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0753", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %298, ptr %"0769", align 8
-  store { ptr, ptr, i64 } %"406_1754", ptr %"1770", align 8
-  store i64 %"406_2755", ptr %"2771", align 8
+  %298 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"428_0754", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %298, ptr %"0770", align 8
+  store { ptr, ptr, i64 } %"406_1755", ptr %"1771", align 8
+  store i64 %"406_2756", ptr %"2772", align 8
   br label %cond_410_case_1
 
 cond_434_case_0:                                  ; preds = %279
-  %"0714" = load i64, ptr %"0713", align 8
-  store i64 %"0714", ptr %"436_0", align 8
+  %"0715" = load i64, ptr %"0714", align 8
+  store i64 %"0715", ptr %"436_0", align 8
   store { i1, i64 } { i1 false, i64 poison }, ptr %"438_0", align 8
-  %"438_0715" = load { i1, i64 }, ptr %"438_0", align 8
-  store { i1, i64 } %"438_0715", ptr %"0711", align 8
+  %"438_0716" = load { i1, i64 }, ptr %"438_0", align 8
+  store { i1, i64 } %"438_0716", ptr %"0712", align 8
   br label %cond_exit_434
 
 cond_434_case_1:                                  ; preds = %280
-  %"0717" = load i64, ptr %"0716", align 8
-  store i64 %"0717", ptr %"441_0", align 8
-  %"441_0718" = load i64, ptr %"441_0", align 8
-  %299 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"441_0718", 1
+  %"0718" = load i64, ptr %"0717", align 8
+  store i64 %"0718", ptr %"441_0", align 8
+  %"441_0719" = load i64, ptr %"441_0", align 8
+  %299 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"441_0719", 1
   store { i1, i64 } %299, ptr %"443_0", align 8
-  %"443_0719" = load { i1, i64 }, ptr %"443_0", align 8
-  store { i1, i64 } %"443_0719", ptr %"0711", align 8
+  %"443_0720" = load { i1, i64 }, ptr %"443_0", align 8
+  store { i1, i64 } %"443_0720", ptr %"0712", align 8
   br label %cond_exit_434
 
 cond_exit_434:                                    ; preds = %cond_434_case_1, %cond_434_case_0
-  %"0712" = load { i1, i64 }, ptr %"0711", align 8
-  store { i1, i64 } %"0712", ptr %"434_0", align 8
-  %"434_0720" = load { i1, i64 }, ptr %"434_0", align 8
-  %"432_0721" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
-  store { i1, i64 } %"434_0720", ptr %"434_0", align 8
-  store { ptr, ptr, i64 } %"432_0721", ptr %"432_0", align 8
-  %"434_0722" = load { i1, i64 }, ptr %"434_0", align 8
-  %"432_0723" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
-  %300 = extractvalue { i1, i64 } %"434_0722", 0
+  %"0713" = load { i1, i64 }, ptr %"0712", align 8
+  store { i1, i64 } %"0713", ptr %"434_0", align 8
+  %"434_0721" = load { i1, i64 }, ptr %"434_0", align 8
+  %"432_0722" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
+  store { i1, i64 } %"434_0721", ptr %"434_0", align 8
+  store { ptr, ptr, i64 } %"432_0722", ptr %"432_0", align 8
+  %"434_0723" = load { i1, i64 }, ptr %"434_0", align 8
+  %"432_0724" = load { ptr, ptr, i64 }, ptr %"432_0", align 8
+  %300 = extractvalue { i1, i64 } %"434_0723", 0
   switch i1 %300, label %301 [
     i1 true, label %302
   ]
 
 301:                                              ; preds = %cond_exit_434
-  store { ptr, ptr, i64 } %"432_0723", ptr %"461_0", align 8
+  store { ptr, ptr, i64 } %"432_0724", ptr %"461_0", align 8
   br label %292
 
 302:                                              ; preds = %cond_exit_434
-  %303 = extractvalue { i1, i64 } %"434_0722", 1
+  %303 = extractvalue { i1, i64 } %"434_0723", 1
   store i64 %303, ptr %"448_0", align 8
-  store { ptr, ptr, i64 } %"432_0723", ptr %"448_1", align 8
+  store { ptr, ptr, i64 } %"432_0724", ptr %"448_1", align 8
   br label %281
 
 cond_410_case_0:                                  ; preds = %296
-  %"0764" = load { ptr, ptr, i64 }, ptr %"0762", align 8
-  %"1765" = load i64, ptr %"1763", align 8
-  store { ptr, ptr, i64 } %"0764", ptr %"412_0", align 8
-  store i64 %"1765", ptr %"412_1", align 8
+  %"0765" = load { ptr, ptr, i64 }, ptr %"0763", align 8
+  %"1766" = load i64, ptr %"1764", align 8
+  store { ptr, ptr, i64 } %"0765", ptr %"412_0", align 8
+  store i64 %"1766", ptr %"412_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"414_0", align 8
-  %"414_0766" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"414_0", align 8
-  %"412_0767" = load { ptr, ptr, i64 }, ptr %"412_0", align 8
-  %"412_1768" = load i64, ptr %"412_1", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"414_0766", ptr %"0756", align 8
-  store { ptr, ptr, i64 } %"412_0767", ptr %"1757", align 8
-  store i64 %"412_1768", ptr %"2758", align 8
+  %"414_0767" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"414_0", align 8
+  %"412_0768" = load { ptr, ptr, i64 }, ptr %"412_0", align 8
+  %"412_1769" = load i64, ptr %"412_1", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"414_0767", ptr %"0757", align 8
+  store { ptr, ptr, i64 } %"412_0768", ptr %"1758", align 8
+  store i64 %"412_1769", ptr %"2759", align 8
   br label %cond_exit_410
 
 cond_410_case_1:                                  ; preds = %297
-  %"0772" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0769", align 8
-  %"1773" = load { ptr, ptr, i64 }, ptr %"1770", align 8
-  %"2774" = load i64, ptr %"2771", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0772", ptr %"416_0", align 8
-  store { ptr, ptr, i64 } %"1773", ptr %"416_1", align 8
-  store i64 %"2774", ptr %"416_2", align 8
+  %"0773" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0770", align 8
+  %"1774" = load { ptr, ptr, i64 }, ptr %"1771", align 8
+  %"2775" = load i64, ptr %"2772", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0773", ptr %"416_0", align 8
+  store { ptr, ptr, i64 } %"1774", ptr %"416_1", align 8
+  store i64 %"2775", ptr %"416_2", align 8
   store i64 1, ptr %"425_0", align 8
-  %"416_2775" = load i64, ptr %"416_2", align 8
-  %"425_0776" = load i64, ptr %"425_0", align 8
-  %304 = add i64 %"416_2775", %"425_0776"
+  %"416_2776" = load i64, ptr %"416_2", align 8
+  %"425_0777" = load i64, ptr %"425_0", align 8
+  %304 = add i64 %"416_2776", %"425_0777"
   store i64 %304, ptr %"427_0", align 8
-  %"416_2777" = load i64, ptr %"416_2", align 8
-  store i64 %"416_2777", ptr %"423_0", align 8
-  %"416_0778" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"416_0", align 8
-  %305 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0778", 1
-  %306 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0778", 0
+  %"416_2778" = load i64, ptr %"416_2", align 8
+  store i64 %"416_2778", ptr %"423_0", align 8
+  %"416_0779" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"416_0", align 8
+  %305 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0779", 1
+  %306 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"416_0779", 0
   store i64 %305, ptr %"418_0", align 8
   store { { ptr, ptr, i64 }, i64 } %306, ptr %"418_1", align 8
-  %"418_0779" = load i64, ptr %"418_0", align 8
-  %___lazy_measure780 = call i64 @___lazy_measure(i64 %"418_0779")
-  call void @___qfree(i64 %"418_0779")
-  store i64 %___lazy_measure780, ptr %"422_0", align 8
-  %"416_1781" = load { ptr, ptr, i64 }, ptr %"416_1", align 8
-  %"423_0782" = load i64, ptr %"423_0", align 8
-  %"422_0783" = load i64, ptr %"422_0", align 8
-  %array_ptr784 = extractvalue { ptr, ptr, i64 } %"416_1781", 0
-  %array_mask_ptr785 = extractvalue { ptr, ptr, i64 } %"416_1781", 1
-  %array_offset786 = extractvalue { ptr, ptr, i64 } %"416_1781", 2
-  call void @__barray_check_bounds(i64 3, i64 %"423_0782")
-  %307 = add i64 %"423_0782", %array_offset786
-  call void @__barray_mask_return(ptr %array_mask_ptr785, i64 %307)
-  %308 = getelementptr inbounds i64, ptr %array_ptr784, i64 %307
-  store i64 %"422_0783", ptr %308, align 8
-  store { ptr, ptr, i64 } %"416_1781", ptr %"424_0", align 8
-  %"418_1787" = load { { ptr, ptr, i64 }, i64 }, ptr %"418_1", align 8
-  %309 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1787", 0
-  %310 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1787", 1
+  %"418_0780" = load i64, ptr %"418_0", align 8
+  %___lazy_measure781 = call i64 @___lazy_measure(i64 %"418_0780")
+  call void @___qfree(i64 %"418_0780")
+  store i64 %___lazy_measure781, ptr %"422_0", align 8
+  %"416_1782" = load { ptr, ptr, i64 }, ptr %"416_1", align 8
+  %"423_0783" = load i64, ptr %"423_0", align 8
+  %"422_0784" = load i64, ptr %"422_0", align 8
+  %array_ptr785 = extractvalue { ptr, ptr, i64 } %"416_1782", 0
+  %array_mask_ptr786 = extractvalue { ptr, ptr, i64 } %"416_1782", 1
+  %array_offset787 = extractvalue { ptr, ptr, i64 } %"416_1782", 2
+  call void @__barray_check_bounds(i64 3, i64 %"423_0783")
+  %307 = add i64 %"423_0783", %array_offset787
+  call void @__barray_mask_return(ptr %array_mask_ptr786, i64 %307)
+  %308 = getelementptr inbounds i64, ptr %array_ptr785, i64 %307
+  store i64 %"422_0784", ptr %308, align 8
+  store { ptr, ptr, i64 } %"416_1782", ptr %"424_0", align 8
+  %"418_1788" = load { { ptr, ptr, i64 }, i64 }, ptr %"418_1", align 8
+  %309 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1788", 0
+  %310 = extractvalue { { ptr, ptr, i64 }, i64 } %"418_1788", 1
   store { ptr, ptr, i64 } %309, ptr %"419_0", align 8
   store i64 %310, ptr %"419_1", align 8
-  %"419_0788" = load { ptr, ptr, i64 }, ptr %"419_0", align 8
-  %"419_1789" = load i64, ptr %"419_1", align 8
-  %311 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"419_0788", 0
-  %312 = insertvalue { { ptr, ptr, i64 }, i64 } %311, i64 %"419_1789", 1
+  %"419_0789" = load { ptr, ptr, i64 }, ptr %"419_0", align 8
+  %"419_1790" = load i64, ptr %"419_1", align 8
+  %311 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"419_0789", 0
+  %312 = insertvalue { { ptr, ptr, i64 }, i64 } %311, i64 %"419_1790", 1
   store { { ptr, ptr, i64 }, i64 } %312, ptr %"420_0", align 8
-  %"420_0790" = load { { ptr, ptr, i64 }, i64 }, ptr %"420_0", align 8
-  %313 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"420_0790", 1
+  %"420_0791" = load { { ptr, ptr, i64 }, i64 }, ptr %"420_0", align 8
+  %313 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"420_0791", 1
   store { i1, { { ptr, ptr, i64 }, i64 } } %313, ptr %"421_0", align 8
-  %"421_0791" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"421_0", align 8
-  %"424_0792" = load { ptr, ptr, i64 }, ptr %"424_0", align 8
-  %"427_0793" = load i64, ptr %"427_0", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"421_0791", ptr %"0756", align 8
-  store { ptr, ptr, i64 } %"424_0792", ptr %"1757", align 8
-  store i64 %"427_0793", ptr %"2758", align 8
+  %"421_0792" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"421_0", align 8
+  %"424_0793" = load { ptr, ptr, i64 }, ptr %"424_0", align 8
+  %"427_0794" = load i64, ptr %"427_0", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"421_0792", ptr %"0757", align 8
+  store { ptr, ptr, i64 } %"424_0793", ptr %"1758", align 8
+  store i64 %"427_0794", ptr %"2759", align 8
   br label %cond_exit_410
 
 cond_exit_410:                                    ; preds = %cond_410_case_1, %cond_410_case_0
-  %"0759" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0756", align 8
-  %"1760" = load { ptr, ptr, i64 }, ptr %"1757", align 8
-  %"2761" = load i64, ptr %"2758", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"0759", ptr %"410_0", align 8
-  store { ptr, ptr, i64 } %"1760", ptr %"410_1", align 8
-  store i64 %"2761", ptr %"410_2", align 8
-  %"410_0794" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
-  %"410_1795" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
-  %"410_2796" = load i64, ptr %"410_2", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"410_0794", ptr %"410_0", align 8
-  store { ptr, ptr, i64 } %"410_1795", ptr %"410_1", align 8
-  store i64 %"410_2796", ptr %"410_2", align 8
-  %"410_0797" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
-  %"410_1798" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
-  %"410_2799" = load i64, ptr %"410_2", align 8
-  %314 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0797", 0
+  %"0760" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0757", align 8
+  %"1761" = load { ptr, ptr, i64 }, ptr %"1758", align 8
+  %"2762" = load i64, ptr %"2759", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"0760", ptr %"410_0", align 8
+  store { ptr, ptr, i64 } %"1761", ptr %"410_1", align 8
+  store i64 %"2762", ptr %"410_2", align 8
+  %"410_0795" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
+  %"410_1796" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
+  %"410_2797" = load i64, ptr %"410_2", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"410_0795", ptr %"410_0", align 8
+  store { ptr, ptr, i64 } %"410_1796", ptr %"410_1", align 8
+  store i64 %"410_2797", ptr %"410_2", align 8
+  %"410_0798" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"410_0", align 8
+  %"410_1799" = load { ptr, ptr, i64 }, ptr %"410_1", align 8
+  %"410_2800" = load i64, ptr %"410_2", align 8
+  %314 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0798", 0
   switch i1 %314, label %315 [
     i1 true, label %317
   ]
 
 315:                                              ; preds = %cond_exit_410
-  %316 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0797", 1
+  %316 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"410_0798", 1
   store { { ptr, ptr, i64 }, i64 } %316, ptr %"406_0", align 8
-  store { ptr, ptr, i64 } %"410_1798", ptr %"406_1", align 8
-  store i64 %"410_2799", ptr %"406_2", align 8
-  br label %loop_body696
+  store { ptr, ptr, i64 } %"410_1799", ptr %"406_1", align 8
+  store i64 %"410_2800", ptr %"406_2", align 8
+  br label %loop_body697
 
 317:                                              ; preds = %cond_exit_410
-  store { ptr, ptr, i64 } %"410_1798", ptr %"405_0", align 8
-  store i64 %"410_2799", ptr %"405_1", align 8
-  br label %loop_out695
+  store { ptr, ptr, i64 } %"410_1799", ptr %"405_0", align 8
+  store i64 %"410_2800", ptr %"405_1", align 8
+  br label %loop_out696
 
-loop_body807:                                     ; preds = %410, %loop_out695
+loop_body807:                                     ; preds = %410, %loop_out696
   %"474_0808" = load { { ptr, ptr, i64 }, i64 }, ptr %"474_0", align 8
   %"474_1809" = load { ptr, ptr, i64 }, ptr %"474_1", align 8
   %"474_2810" = load i64, ptr %"474_2", align 8
@@ -3701,34 +3701,6 @@ ok:                                               ; preds = %2
   ret void
 }
 
-; Function Attrs: noinline
-define internal i64 @gpu.function_id.add() #3 {
-entry:
-  %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
-  br i1 %set, label %known, label %unknown
-
-known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
-  ret i64 %id
-
-unknown:                                          ; preds = %entry
-  call void @gpu.validate()
-  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %unknown
-  %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
-  ret i64 %id1
-
-failed:                                           ; preds = %unknown
-  call void @gpu.fail()
-  unreachable
-}
-
 define internal void @__barray_mask_borrow(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
@@ -3772,6 +3744,34 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"600_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
+}
+
+; Function Attrs: noinline
+define internal i64 @gpu.function_id.add() #3 {
+entry:
+  %slot = alloca i64, align 8
+  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  ret i64 %id
+
+unknown:                                          ; preds = %entry
+  call void @gpu.validate()
+  %status = call i8 @gpu_get_function_id(ptr @gpu.name.add, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  %id1 = load i64, ptr %slot, align 8
+  store i64 %id1, ptr @gpu.function_id.add.id, align 8
+  store i1 true, ptr @gpu.function_id.add.known, align 1
+  ret i64 %id1
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
 }
 
 ; Function Attrs: noinline
@@ -3947,6 +3947,23 @@ failed:                                           ; preds = %entry
   unreachable
 }
 
+; Function Attrs: noinline
+define internal void @gpu.close(i64 %0) #3 {
+entry:
+  %status = call i8 @gpu_discard(i64 %0)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  ret void
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_discard(i64)
+
 define internal void @__barray_check_all_borrowed(ptr %0, i64 %1, i64 %2) {
   %4 = udiv i64 %1, 64
   %5 = getelementptr inbounds i64, ptr %0, i64 %4
@@ -4005,23 +4022,6 @@ mask_block_ok:                                    ; preds = %31
 }
 
 declare void @heap_free(ptr)
-
-; Function Attrs: noinline
-define internal void @gpu.close(i64 %0) #3 {
-entry:
-  %status = call i8 @gpu_discard(i64 %0)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  ret void
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_discard(i64)
 
 declare void @___inc_future_refcount(i64)
 

@@ -11,8 +11,8 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
 @gpu.function_id.total.known = internal thread_local global i1 false
 @gpu.function_id.total.id = internal thread_local global i64 0
-@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
+@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
@@ -38,23 +38,23 @@ alloca_block:
   %"20_0" = alloca {}, align 8
   %"22_0" = alloca i64, align 8
   %"27_0" = alloca i64, align 8
-  %"9_0" = alloca { i1, i64 }, align 8
-  %"10_0" = alloca i64, align 8
-  %"0" = alloca i64, align 8
-  %"14_0" = alloca { i32, ptr }, align 8
-  %"16_0" = alloca i64, align 8
-  %"08" = alloca i64, align 8
-  %"18_0" = alloca i64, align 8
   %"8_0" = alloca i64, align 8
   %"33_0" = alloca i64, align 8
   %"36_0" = alloca i1, align 1
-  %"018" = alloca { i1, i64 }, align 8
-  %"020" = alloca i64, align 8
+  %"0" = alloca { i1, i64 }, align 8
+  %"011" = alloca i64, align 8
   %"39_0" = alloca i64, align 8
   %"41_0" = alloca { i1, i64 }, align 8
-  %"024" = alloca i64, align 8
+  %"015" = alloca i64, align 8
   %"43_0" = alloca i64, align 8
   %"45_0" = alloca { i1, i64 }, align 8
+  %"9_0" = alloca { i1, i64 }, align 8
+  %"10_0" = alloca i64, align 8
+  %"020" = alloca i64, align 8
+  %"14_0" = alloca { i32, ptr }, align 8
+  %"16_0" = alloca i64, align 8
+  %"024" = alloca i64, align 8
+  %"18_0" = alloca i64, align 8
   %"23_0" = alloca i64, align 8
   %"24_0" = alloca i64, align 8
   %"28_0" = alloca i64, align 8
@@ -88,25 +88,14 @@ entry_block:                                      ; preds = %alloca_block
   %"25_02" = load {}, ptr %"25_0", align 1
   %2 = call i64 @gpu.function_id.total()
   store i64 %2, ptr %"27_0", align 8
-  %"47_03" = load i64, ptr %"47_0", align 8
-  %3 = call i64 @gpu.open(i64 %"47_03")
-  %4 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %3, 1
-  store { i1, i64 } %4, ptr %"9_0", align 8
-  %"9_04" = load { i1, i64 }, ptr %"9_0", align 8
-  %5 = extractvalue { i1, i64 } %"9_04", 0
-  switch i1 %5, label %6 [
-    i1 true, label %7
-  ]
+  %shot = call i64 @get_current_shot()
+  store i64 %shot, ptr %"8_0", align 8
+  %"8_03" = load i64, ptr %"8_0", align 8
+  %"31_04" = load i64, ptr %"31_0", align 8
+  %valid_div = icmp ne i64 %"31_04", 0
+  br label %panic_if_0
 
-6:                                                ; preds = %0
-  br label %cond_10_case_0
-
-7:                                                ; preds = %0
-  %8 = extractvalue { i1, i64 } %"9_04", 1
-  store i64 %8, ptr %"08", align 8
-  br label %cond_10_case_1
-
-9:                                                ; preds = %49
+3:                                                ; preds = %49
   %"51_040" = load i64, ptr %"51_0", align 8
   store i64 %"51_040", ptr %"51_0", align 8
   store {} undef, ptr %"61_0", align 1
@@ -115,26 +104,26 @@ entry_block:                                      ; preds = %alloca_block
   store ptr @"s_Odd shots .B369800B.0", ptr %"53_0", align 8
   %"59_041" = load i64, ptr %"59_0", align 8
   %"53_042" = load ptr, ptr %"53_0", align 8
-  %10 = trunc i64 %"59_041" to i32
-  %11 = insertvalue { i32, ptr } undef, i32 %10, 0
-  %12 = insertvalue { i32, ptr } %11, ptr %"53_042", 1
-  store { i32, ptr } %12, ptr %"55_0", align 8
+  %4 = trunc i64 %"59_041" to i32
+  %5 = insertvalue { i32, ptr } undef, i32 %4, 0
+  %6 = insertvalue { i32, ptr } %5, ptr %"53_042", 1
+  store { i32, ptr } %6, ptr %"55_0", align 8
   %"55_043" = load { i32, ptr }, ptr %"55_0", align 8
   %"56_044" = load i64, ptr %"56_0", align 8
   %"51_045" = load i64, ptr %"51_0", align 8
-  %13 = extractvalue { i32, ptr } %"55_043", 0
-  %14 = extractvalue { i32, ptr } %"55_043", 1
-  call void @panic(i32 %13, ptr %14)
+  %7 = extractvalue { i32, ptr } %"55_043", 0
+  %8 = extractvalue { i32, ptr } %"55_043", 1
+  call void @panic(i32 %7, ptr %8)
   %"61_046" = load {}, ptr %"61_0", align 1
   store {} %"61_046", ptr %"61_0", align 1
   %"61_047" = load {}, ptr %"61_0", align 1
-  switch i1 false, label %15 [
+  switch i1 false, label %9 [
   ]
 
-15:                                               ; preds = %9
-  br label %20
+9:                                                ; preds = %3
+  br label %14
 
-16:                                               ; preds = %47
+10:                                               ; preds = %47
   %"64_048" = load i64, ptr %"64_0", align 8
   %"64_149" = load i64, ptr %"64_1", align 8
   store i64 %"64_048", ptr %"64_0", align 8
@@ -142,8 +131,8 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"75_0", align 1
   store {} zeroinitializer, ptr %"68_0", align 1
   %"68_050" = load {}, ptr %"68_0", align 1
-  %17 = call i64 @gpu.function_id.add()
-  store i64 %17, ptr %"70_0", align 8
+  %11 = call i64 @gpu.function_id.add()
+  store i64 %11, ptr %"70_0", align 8
   store i64 100, ptr %"66_0", align 8
   %"64_151" = load i64, ptr %"64_1", align 8
   %"70_052" = load i64, ptr %"70_0", align 8
@@ -152,9 +141,9 @@ entry_block:                                      ; preds = %alloca_block
   call void @"gpu.call.ii:i"(i64 %"64_151", i64 %"70_052", i64 %"64_053", i64 %"66_054")
   store i64 %"64_151", ptr %"71_0", align 8
   %"71_055" = load i64, ptr %"71_0", align 8
-  %18 = call i64 @gpu.result.i(i64 %"71_055")
+  %12 = call i64 @gpu.result.i(i64 %"71_055")
   store i64 %"71_055", ptr %"72_0", align 8
-  store i64 %18, ptr %"72_1", align 8
+  store i64 %12, ptr %"72_1", align 8
   %"72_156" = load i64, ptr %"72_1", align 8
   %tag_len57 = load i8, ptr @res_even.CAC06B6D.0, align 1
   %tag_len58 = zext i8 %tag_len57 to i64
@@ -164,45 +153,16 @@ entry_block:                                      ; preds = %alloca_block
   %"75_060" = load {}, ptr %"75_0", align 1
   store {} %"75_060", ptr %"75_0", align 1
   %"75_061" = load {}, ptr %"75_0", align 1
-  switch i1 false, label %19 [
+  switch i1 false, label %13 [
   ]
 
-19:                                               ; preds = %16
-  br label %20
+13:                                               ; preds = %10
+  br label %14
 
-20:                                               ; preds = %19, %15
+14:                                               ; preds = %13, %9
   ret void
 
-cond_10_case_0:                                   ; preds = %6
-  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"14_0", align 8
-  %"14_06" = load { i32, ptr }, ptr %"14_0", align 8
-  %21 = extractvalue { i32, ptr } %"14_06", 0
-  %shift_code = add i32 %21, 1000
-  %22 = extractvalue { i32, ptr } %"14_06", 1
-  call void @panic(i32 %shift_code, ptr %22)
-  store i64 0, ptr %"16_0", align 8
-  %"16_07" = load i64, ptr %"16_0", align 8
-  store i64 %"16_07", ptr %"0", align 8
-  br label %cond_exit_10
-
-cond_10_case_1:                                   ; preds = %7
-  %"09" = load i64, ptr %"08", align 8
-  store i64 %"09", ptr %"18_0", align 8
-  %"18_010" = load i64, ptr %"18_0", align 8
-  store i64 %"18_010", ptr %"0", align 8
-  br label %cond_exit_10
-
-cond_exit_10:                                     ; preds = %cond_10_case_1, %cond_10_case_0
-  %"05" = load i64, ptr %"0", align 8
-  store i64 %"05", ptr %"10_0", align 8
-  %shot = call i64 @get_current_shot()
-  store i64 %shot, ptr %"8_0", align 8
-  %"8_011" = load i64, ptr %"8_0", align 8
-  %"31_012" = load i64, ptr %"31_0", align 8
-  %valid_div = icmp ne i64 %"31_012", 0
-  br label %panic_if_0
-
-panic_if_0:                                       ; preds = %cond_exit_10
+panic_if_0:                                       ; preds = %0
   switch i1 %valid_div, label %panic [
     i1 true, label %exit
   ]
@@ -212,14 +172,14 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"31_012", 9223372036854775807
-  %23 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"8_011", 0
-  %24 = zext i1 %is_dividend_negative to i64
-  %25 = shl i64 %23, 1
-  %tag = or i64 %25, %24
-  %quotient = sdiv i64 %"8_011", %"31_012"
-  %remainder = srem i64 %"8_011", %"31_012"
+  %is_divisor_large = icmp ugt i64 %"31_04", 9223372036854775807
+  %15 = zext i1 %is_divisor_large to i64
+  %is_dividend_negative = icmp slt i64 %"8_03", 0
+  %16 = zext i1 %is_dividend_negative to i64
+  %17 = shl i64 %15, 1
+  %tag = or i64 %17, %16
+  %quotient = sdiv i64 %"8_03", %"31_04"
+  %remainder = srem i64 %"8_03", %"31_04"
   switch i64 %tag, label %non_negative_smoldiv [
     i64 1, label %negative_smoldiv
     i64 2, label %non_negative_bigdiv
@@ -227,79 +187,119 @@ exit:                                             ; preds = %panic_if_0, %panic
   ]
 
 negative_bigdiv:                                  ; preds = %exit
-  %26 = add i64 %"8_011", %"31_012"
-  %27 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %26, 1
-  store { i64, i64 } %27, ptr %result, align 8
+  %18 = add i64 %"8_03", %"31_04"
+  %19 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %18, 1
+  store { i64, i64 } %19, ptr %result, align 8
   br label %finish
 
 negative_smoldiv:                                 ; preds = %exit
-  %28 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %29 = insertvalue { i64, i64 } %28, i64 0, 1
-  %30 = sub i64 %quotient, 1
-  %31 = add i64 %"31_012", %remainder
-  %32 = insertvalue { i64, i64 } poison, i64 %30, 0
-  %33 = insertvalue { i64, i64 } %32, i64 %31, 1
+  %20 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %21 = insertvalue { i64, i64 } %20, i64 0, 1
+  %22 = sub i64 %quotient, 1
+  %23 = add i64 %"31_04", %remainder
+  %24 = insertvalue { i64, i64 } poison, i64 %22, 0
+  %25 = insertvalue { i64, i64 } %24, i64 %23, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %34 = select i1 %is_rem_0, { i64, i64 } %29, { i64, i64 } %33
-  store { i64, i64 } %34, ptr %result, align 8
+  %26 = select i1 %is_rem_0, { i64, i64 } %21, { i64, i64 } %25
+  store { i64, i64 } %26, ptr %result, align 8
   br label %finish
 
 non_negative_bigdiv:                              ; preds = %exit
-  %35 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_011", 1
-  store { i64, i64 } %35, ptr %result, align 8
+  %27 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_03", 1
+  store { i64, i64 } %27, ptr %result, align 8
   br label %finish
 
 non_negative_smoldiv:                             ; preds = %exit
-  %36 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %37 = insertvalue { i64, i64 } %36, i64 %remainder, 1
-  store { i64, i64 } %37, ptr %result, align 8
+  %28 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %29 = insertvalue { i64, i64 } %28, i64 %remainder, 1
+  store { i64, i64 } %29, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result13 = load { i64, i64 }, ptr %result, align 8
-  %38 = extractvalue { i64, i64 } %result13, 0
-  %39 = extractvalue { i64, i64 } %result13, 1
-  store i64 %39, ptr %"33_0", align 8
-  %"33_014" = load i64, ptr %"33_0", align 8
-  %"34_015" = load i64, ptr %"34_0", align 8
-  %40 = icmp eq i64 %"33_014", %"34_015"
-  %41 = select i1 %40, i1 true, i1 false
-  store i1 %41, ptr %"36_0", align 1
-  %"36_016" = load i1, ptr %"36_0", align 1
-  %"8_017" = load i64, ptr %"8_0", align 8
-  switch i1 %"36_016", label %42 [
-    i1 true, label %43
+  %result5 = load { i64, i64 }, ptr %result, align 8
+  %30 = extractvalue { i64, i64 } %result5, 0
+  %31 = extractvalue { i64, i64 } %result5, 1
+  store i64 %31, ptr %"33_0", align 8
+  %"33_06" = load i64, ptr %"33_0", align 8
+  %"34_07" = load i64, ptr %"34_0", align 8
+  %32 = icmp eq i64 %"33_06", %"34_07"
+  %33 = select i1 %32, i1 true, i1 false
+  store i1 %33, ptr %"36_0", align 1
+  %"36_08" = load i1, ptr %"36_0", align 1
+  %"8_09" = load i64, ptr %"8_0", align 8
+  switch i1 %"36_08", label %34 [
+    i1 true, label %35
   ]
 
-42:                                               ; preds = %finish
-  store i64 %"8_017", ptr %"020", align 8
+34:                                               ; preds = %finish
+  store i64 %"8_09", ptr %"011", align 8
   br label %cond_37_case_0
 
-43:                                               ; preds = %finish
-  store i64 %"8_017", ptr %"024", align 8
+35:                                               ; preds = %finish
+  store i64 %"8_09", ptr %"015", align 8
   br label %cond_37_case_1
 
-cond_37_case_0:                                   ; preds = %42
-  %"021" = load i64, ptr %"020", align 8
-  store i64 %"021", ptr %"39_0", align 8
-  %"39_022" = load i64, ptr %"39_0", align 8
-  %44 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_022", 1
-  store { i1, i64 } %44, ptr %"41_0", align 8
-  %"41_023" = load { i1, i64 }, ptr %"41_0", align 8
-  store { i1, i64 } %"41_023", ptr %"018", align 8
+cond_37_case_0:                                   ; preds = %34
+  %"012" = load i64, ptr %"011", align 8
+  store i64 %"012", ptr %"39_0", align 8
+  %"39_013" = load i64, ptr %"39_0", align 8
+  %36 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_013", 1
+  store { i1, i64 } %36, ptr %"41_0", align 8
+  %"41_014" = load { i1, i64 }, ptr %"41_0", align 8
+  store { i1, i64 } %"41_014", ptr %"0", align 8
   br label %cond_exit_37
 
-cond_37_case_1:                                   ; preds = %43
-  %"025" = load i64, ptr %"024", align 8
-  store i64 %"025", ptr %"43_0", align 8
+cond_37_case_1:                                   ; preds = %35
+  %"016" = load i64, ptr %"015", align 8
+  store i64 %"016", ptr %"43_0", align 8
   store { i1, i64 } { i1 true, i64 poison }, ptr %"45_0", align 8
-  %"45_026" = load { i1, i64 }, ptr %"45_0", align 8
-  store { i1, i64 } %"45_026", ptr %"018", align 8
+  %"45_017" = load { i1, i64 }, ptr %"45_0", align 8
+  store { i1, i64 } %"45_017", ptr %"0", align 8
   br label %cond_exit_37
 
 cond_exit_37:                                     ; preds = %cond_37_case_1, %cond_37_case_0
-  %"019" = load { i1, i64 }, ptr %"018", align 8
-  store { i1, i64 } %"019", ptr %"37_0", align 8
+  %"010" = load { i1, i64 }, ptr %"0", align 8
+  store { i1, i64 } %"010", ptr %"37_0", align 8
+  %"47_018" = load i64, ptr %"47_0", align 8
+  %37 = call i64 @gpu.open(i64 %"47_018")
+  %38 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %37, 1
+  store { i1, i64 } %38, ptr %"9_0", align 8
+  %"9_019" = load { i1, i64 }, ptr %"9_0", align 8
+  %39 = extractvalue { i1, i64 } %"9_019", 0
+  switch i1 %39, label %40 [
+    i1 true, label %41
+  ]
+
+40:                                               ; preds = %cond_exit_37
+  br label %cond_10_case_0
+
+41:                                               ; preds = %cond_exit_37
+  %42 = extractvalue { i1, i64 } %"9_019", 1
+  store i64 %42, ptr %"024", align 8
+  br label %cond_10_case_1
+
+cond_10_case_0:                                   ; preds = %40
+  store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"14_0", align 8
+  %"14_022" = load { i32, ptr }, ptr %"14_0", align 8
+  %43 = extractvalue { i32, ptr } %"14_022", 0
+  %shift_code = add i32 %43, 1000
+  %44 = extractvalue { i32, ptr } %"14_022", 1
+  call void @panic(i32 %shift_code, ptr %44)
+  store i64 0, ptr %"16_0", align 8
+  %"16_023" = load i64, ptr %"16_0", align 8
+  store i64 %"16_023", ptr %"020", align 8
+  br label %cond_exit_10
+
+cond_10_case_1:                                   ; preds = %41
+  %"025" = load i64, ptr %"024", align 8
+  store i64 %"025", ptr %"18_0", align 8
+  %"18_026" = load i64, ptr %"18_0", align 8
+  store i64 %"18_026", ptr %"020", align 8
+  br label %cond_exit_10
+
+cond_exit_10:                                     ; preds = %cond_10_case_1, %cond_10_case_0
+  %"021" = load i64, ptr %"020", align 8
+  store i64 %"021", ptr %"10_0", align 8
   %"10_027" = load i64, ptr %"10_0", align 8
   %"22_028" = load i64, ptr %"22_0", align 8
   %"8_029" = load i64, ptr %"8_0", align 8
@@ -330,15 +330,15 @@ cond_exit_37:                                     ; preds = %cond_37_case_1, %co
     i1 true, label %49
   ]
 
-47:                                               ; preds = %cond_exit_37
+47:                                               ; preds = %cond_exit_10
   %48 = extractvalue { i1, i64 } %"37_038", 1
   store i64 %48, ptr %"64_0", align 8
   store i64 %"29_039", ptr %"64_1", align 8
-  br label %16
+  br label %10
 
-49:                                               ; preds = %cond_exit_37
+49:                                               ; preds = %cond_exit_10
   store i64 %"29_039", ptr %"51_0", align 8
-  br label %9
+  br label %3
 }
 
 ; Function Attrs: cold noinline noreturn
@@ -439,6 +439,11 @@ failed:                                           ; preds = %unknown
   unreachable
 }
 
+declare i64 @get_current_shot()
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
 ; Function Attrs: noinline
 define internal i64 @gpu.open(i64 %0) #2 {
 entry:
@@ -458,11 +463,6 @@ failed:                                           ; preds = %entry
 }
 
 declare i8 @gpu_init(i64, ptr)
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
-
-declare i64 @get_current_shot()
 
 ; Function Attrs: noinline
 define internal void @"gpu.call.i:v"(i64 %0, i64 %1, i64 %2) #2 {

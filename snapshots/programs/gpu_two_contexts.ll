@@ -51,7 +51,6 @@ alloca_block:
   %"37_1" = alloca i64, align 8
   %"12_0" = alloca i64, align 8
   %"26_0" = alloca i64, align 8
-  %"36_0" = alloca { i64, i64, i64 }, align 8
   %"22_0" = alloca i64, align 8
   %"24_0" = alloca i64, align 8
   %"8_0" = alloca i64, align 8
@@ -60,14 +59,15 @@ alloca_block:
   %"0" = alloca i64, align 8
   %"16_0" = alloca { i32, ptr }, align 8
   %"18_0" = alloca i64, align 8
-  %"09" = alloca i64, align 8
+  %"08" = alloca i64, align 8
   %"20_0" = alloca i64, align 8
   %"25_0" = alloca { i1, i64 }, align 8
-  %"014" = alloca i64, align 8
+  %"013" = alloca i64, align 8
   %"30_0" = alloca { i32, ptr }, align 8
   %"32_0" = alloca i64, align 8
-  %"019" = alloca i64, align 8
+  %"018" = alloca i64, align 8
   %"34_0" = alloca i64, align 8
+  %"36_0" = alloca { i64, i64, i64 }, align 8
   %"45_0" = alloca {}, align 8
   %"51_0" = alloca i1, align 1
   %"51_1" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
@@ -155,40 +155,31 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store {} undef, ptr %"38_0", align 1
-  %1 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.158"()
-  store { i64, i64, i64 } %1, ptr %"36_0", align 8
-  %"36_01" = load { i64, i64, i64 }, ptr %"36_0", align 8
-  %2 = extractvalue { i64, i64, i64 } %"36_01", 0
-  %3 = extractvalue { i64, i64, i64 } %"36_01", 1
-  %4 = extractvalue { i64, i64, i64 } %"36_01", 2
-  store i64 %2, ptr %"37_0", align 8
-  store i64 %3, ptr %"37_1", align 8
-  store i64 %4, ptr %"37_2", align 8
   store i64 0, ptr %"22_0", align 8
-  %"22_02" = load i64, ptr %"22_0", align 8
-  store i64 %"22_02", ptr %"24_0", align 8
+  %"22_01" = load i64, ptr %"22_0", align 8
+  store i64 %"22_01", ptr %"24_0", align 8
   store i64 0, ptr %"8_0", align 8
-  %"8_03" = load i64, ptr %"8_0", align 8
-  store i64 %"8_03", ptr %"10_0", align 8
-  %"10_04" = load i64, ptr %"10_0", align 8
-  %5 = call i64 @gpu.open(i64 %"10_04")
-  %6 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %5, 1
-  store { i1, i64 } %6, ptr %"11_0", align 8
-  %"11_05" = load { i1, i64 }, ptr %"11_0", align 8
-  %7 = extractvalue { i1, i64 } %"11_05", 0
-  switch i1 %7, label %8 [
-    i1 true, label %9
+  %"8_02" = load i64, ptr %"8_0", align 8
+  store i64 %"8_02", ptr %"10_0", align 8
+  %"10_03" = load i64, ptr %"10_0", align 8
+  %1 = call i64 @gpu.open(i64 %"10_03")
+  %2 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %1, 1
+  store { i1, i64 } %2, ptr %"11_0", align 8
+  %"11_04" = load { i1, i64 }, ptr %"11_0", align 8
+  %3 = extractvalue { i1, i64 } %"11_04", 0
+  switch i1 %3, label %4 [
+    i1 true, label %5
   ]
 
-8:                                                ; preds = %0
+4:                                                ; preds = %0
   br label %cond_12_case_0
 
-9:                                                ; preds = %0
-  %10 = extractvalue { i1, i64 } %"11_05", 1
-  store i64 %10, ptr %"09", align 8
+5:                                                ; preds = %0
+  %6 = extractvalue { i1, i64 } %"11_04", 1
+  store i64 %6, ptr %"08", align 8
   br label %cond_12_case_1
 
-11:                                               ; preds = %77, %54
+7:                                                ; preds = %77, %54
   %"43_034" = load i64, ptr %"43_0", align 8
   %"43_135" = load i64, ptr %"43_1", align 8
   %"43_236" = load i64, ptr %"43_2", align 8
@@ -218,18 +209,18 @@ entry_block:                                      ; preds = %alloca_block
   %"43_248" = load i64, ptr %"43_2", align 8
   %"43_349" = load i64, ptr %"43_3", align 8
   %"43_450" = load i64, ptr %"43_4", align 8
-  switch i1 false, label %12 [
+  switch i1 false, label %8 [
   ]
 
-12:                                               ; preds = %11
+8:                                                ; preds = %7
   store i64 %"43_046", ptr %"47_0", align 8
   store i64 %"43_147", ptr %"47_1", align 8
   store i64 %"43_248", ptr %"47_2", align 8
   store i64 %"43_349", ptr %"47_3", align 8
   store i64 %"43_450", ptr %"47_4", align 8
-  br label %13
+  br label %9
 
-13:                                               ; preds = %12
+9:                                                ; preds = %8
   %"47_051" = load i64, ptr %"47_0", align 8
   %"47_152" = load i64, ptr %"47_1", align 8
   %"47_253" = load i64, ptr %"47_2", align 8
@@ -243,28 +234,28 @@ entry_block:                                      ; preds = %alloca_block
   %"47_056" = load i64, ptr %"47_0", align 8
   %"47_257" = load i64, ptr %"47_2", align 8
   %"47_158" = load i64, ptr %"47_1", align 8
-  %14 = insertvalue { i64, i64, i64 } poison, i64 %"47_056", 0
-  %15 = insertvalue { i64, i64, i64 } %14, i64 %"47_257", 1
-  %16 = insertvalue { i64, i64, i64 } %15, i64 %"47_158", 2
-  store { i64, i64, i64 } %16, ptr %"49_0", align 8
+  %10 = insertvalue { i64, i64, i64 } poison, i64 %"47_056", 0
+  %11 = insertvalue { i64, i64, i64 } %10, i64 %"47_257", 1
+  %12 = insertvalue { i64, i64, i64 } %11, i64 %"47_158", 2
+  store { i64, i64, i64 } %12, ptr %"49_0", align 8
   %"49_059" = load { i64, i64, i64 }, ptr %"49_0", align 8
-  %17 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %"49_059")
-  store { i1, { { i64, i64, i64 }, i64 } } %17, ptr %"50_0", align 8
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %"49_059")
+  store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"50_0", align 8
   %"50_060" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"50_0", align 8
-  %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 0
-  switch i1 %18, label %19 [
-    i1 true, label %20
+  %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 0
+  switch i1 %14, label %15 [
+    i1 true, label %16
   ]
 
-19:                                               ; preds = %13
+15:                                               ; preds = %9
   br label %cond_51_case_0
 
-20:                                               ; preds = %13
-  %21 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 1
-  store { { i64, i64, i64 }, i64 } %21, ptr %"066", align 8
+16:                                               ; preds = %9
+  %17 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 1
+  store { { i64, i64, i64 }, i64 } %17, ptr %"066", align 8
   br label %cond_51_case_1
 
-22:                                               ; preds = %60
+18:                                               ; preds = %60
   %"65_079" = load i64, ptr %"65_0", align 8
   %"65_180" = load i64, ptr %"65_1", align 8
   store i64 %"65_079", ptr %"65_0", align 8
@@ -282,31 +273,31 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"73_0", align 1
   store {} zeroinitializer, ptr %"67_0", align 1
   %"67_081" = load {}, ptr %"67_0", align 1
-  %23 = call i64 @gpu.function_id.total()
-  store i64 %23, ptr %"69_0", align 8
+  %19 = call i64 @gpu.function_id.total()
+  store i64 %19, ptr %"69_0", align 8
   %"65_082" = load i64, ptr %"65_0", align 8
   %"69_083" = load i64, ptr %"69_0", align 8
   call void @"gpu.call.:i"(i64 %"65_082", i64 %"69_083")
   store i64 %"65_082", ptr %"70_0", align 8
   %"70_084" = load i64, ptr %"70_0", align 8
-  %24 = call i64 @gpu.result.i(i64 %"70_084")
+  %20 = call i64 @gpu.result.i(i64 %"70_084")
   store i64 %"70_084", ptr %"71_0", align 8
-  store i64 %24, ptr %"71_1", align 8
+  store i64 %20, ptr %"71_1", align 8
   %"71_185" = load i64, ptr %"71_1", align 8
   %tag_len = load i8, ptr @res_left.A3914985.0, align 1
   %tag_len86 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len86, i64 %"71_185")
   %"74_087" = load {}, ptr %"74_0", align 1
-  %25 = call i64 @gpu.function_id.total()
-  store i64 %25, ptr %"76_0", align 8
+  %21 = call i64 @gpu.function_id.total()
+  store i64 %21, ptr %"76_0", align 8
   %"65_188" = load i64, ptr %"65_1", align 8
   %"76_089" = load i64, ptr %"76_0", align 8
   call void @"gpu.call.:i"(i64 %"65_188", i64 %"76_089")
   store i64 %"65_188", ptr %"77_0", align 8
   %"77_090" = load i64, ptr %"77_0", align 8
-  %26 = call i64 @gpu.result.i(i64 %"77_090")
+  %22 = call i64 @gpu.result.i(i64 %"77_090")
   store i64 %"77_090", ptr %"78_0", align 8
-  store i64 %26, ptr %"78_1", align 8
+  store i64 %22, ptr %"78_1", align 8
   %"78_191" = load i64, ptr %"78_1", align 8
   %tag_len92 = load i8, ptr @res_right.D3674AFC.0, align 1
   %tag_len93 = zext i8 %tag_len92 to i64
@@ -314,19 +305,19 @@ entry_block:                                      ; preds = %alloca_block
   %"71_094" = load i64, ptr %"71_0", align 8
   call void @gpu.close(i64 %"71_094")
   %"83_095" = load {}, ptr %"83_0", align 1
-  %27 = call i64 @gpu.function_id.total()
-  store i64 %27, ptr %"85_0", align 8
+  %23 = call i64 @gpu.function_id.total()
+  store i64 %23, ptr %"85_0", align 8
   %"78_096" = load i64, ptr %"78_0", align 8
   %"85_097" = load i64, ptr %"85_0", align 8
   call void @"gpu.call.:i"(i64 %"78_096", i64 %"85_097")
   store i64 %"78_096", ptr %"86_0", align 8
   %"86_098" = load i64, ptr %"86_0", align 8
-  %28 = call i64 @gpu.result.i(i64 %"86_098")
+  %24 = call i64 @gpu.result.i(i64 %"86_098")
   store i64 %"86_098", ptr %"87_0", align 8
-  store i64 %28, ptr %"87_1", align 8
+  store i64 %24, ptr %"87_1", align 8
   %"92_099" = load {}, ptr %"92_0", align 1
-  %29 = call i64 @gpu.function_id.add()
-  store i64 %29, ptr %"94_0", align 8
+  %25 = call i64 @gpu.function_id.add()
+  store i64 %25, ptr %"94_0", align 8
   %"87_0100" = load i64, ptr %"87_0", align 8
   %"94_0101" = load i64, ptr %"94_0", align 8
   %"88_0102" = load i64, ptr %"88_0", align 8
@@ -334,13 +325,13 @@ entry_block:                                      ; preds = %alloca_block
   call void @"gpu.call.ii:i"(i64 %"87_0100", i64 %"94_0101", i64 %"88_0102", i64 %"90_0103")
   store i64 %"87_0100", ptr %"95_0", align 8
   %"95_0104" = load i64, ptr %"95_0", align 8
-  %30 = call i64 @gpu.result.i(i64 %"95_0104")
+  %26 = call i64 @gpu.result.i(i64 %"95_0104")
   store i64 %"95_0104", ptr %"96_0", align 8
-  store i64 %30, ptr %"96_1", align 8
+  store i64 %26, ptr %"96_1", align 8
   %"87_1105" = load i64, ptr %"87_1", align 8
   %"96_1106" = load i64, ptr %"96_1", align 8
-  %31 = add i64 %"87_1105", %"96_1106"
-  store i64 %31, ptr %"97_0", align 8
+  %27 = add i64 %"87_1105", %"96_1106"
+  store i64 %27, ptr %"97_0", align 8
   %"97_0107" = load i64, ptr %"97_0", align 8
   %tag_len108 = load i8, ptr @"res_right live.CFC76B05.0", align 1
   %tag_len109 = zext i8 %tag_len108 to i64
@@ -350,13 +341,13 @@ entry_block:                                      ; preds = %alloca_block
   %"102_0111" = load {}, ptr %"102_0", align 1
   store {} %"102_0111", ptr %"102_0", align 1
   %"102_0112" = load {}, ptr %"102_0", align 1
-  switch i1 false, label %32 [
+  switch i1 false, label %28 [
   ]
 
-32:                                               ; preds = %22
-  br label %43
+28:                                               ; preds = %18
+  br label %39
 
-33:                                               ; preds = %56
+29:                                               ; preds = %56
   %"104_0113" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
   %"104_1114" = load i64, ptr %"104_1", align 8
   %"104_2115" = load i64, ptr %"104_2", align 8
@@ -366,20 +357,20 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"117_0", align 1
   store {} undef, ptr %"116_0", align 1
   %"104_0116" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
-  %34 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_0116", 0
-  switch i1 %34, label %35 [
-    i1 true, label %36
+  %30 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_0116", 0
+  switch i1 %30, label %31 [
+    i1 true, label %32
   ]
 
-35:                                               ; preds = %33
+31:                                               ; preds = %29
   br label %cond_106_case_0
 
-36:                                               ; preds = %33
-  %37 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_0116", 1
-  store { { i64, i64, i64 }, i64 } %37, ptr %"0117", align 8
+32:                                               ; preds = %29
+  %33 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_0116", 1
+  store { { i64, i64, i64 }, i64 } %33, ptr %"0117", align 8
   br label %cond_106_case_1
 
-38:                                               ; preds = %57
+34:                                               ; preds = %57
   %"119_0128" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
   %"119_1129" = load i64, ptr %"119_1", align 8
   %"119_2130" = load i64, ptr %"119_2", align 8
@@ -395,84 +386,93 @@ entry_block:                                      ; preds = %alloca_block
   store {} zeroinitializer, ptr %"137_0", align 1
   store i64 1, ptr %"135_0", align 8
   %"119_0131" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"119_0", align 8
-  %39 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0131", 0
-  switch i1 %39, label %40 [
-    i1 true, label %41
+  %35 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0131", 0
+  switch i1 %35, label %36 [
+    i1 true, label %37
   ]
 
-40:                                               ; preds = %38
+36:                                               ; preds = %34
   br label %cond_121_case_0
 
-41:                                               ; preds = %38
-  %42 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0131", 1
-  store { { i64, i64, i64 }, i64 } %42, ptr %"0137", align 8
+37:                                               ; preds = %34
+  %38 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"119_0131", 1
+  store { { i64, i64, i64 }, i64 } %38, ptr %"0137", align 8
   br label %cond_121_case_1
 
-43:                                               ; preds = %32
+39:                                               ; preds = %28
   ret void
 
-cond_12_case_0:                                   ; preds = %8
+cond_12_case_0:                                   ; preds = %4
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"16_0", align 8
-  %"16_07" = load { i32, ptr }, ptr %"16_0", align 8
-  %44 = extractvalue { i32, ptr } %"16_07", 0
-  %shift_code = add i32 %44, 1000
-  %45 = extractvalue { i32, ptr } %"16_07", 1
-  call void @panic(i32 %shift_code, ptr %45)
+  %"16_06" = load { i32, ptr }, ptr %"16_0", align 8
+  %40 = extractvalue { i32, ptr } %"16_06", 0
+  %shift_code = add i32 %40, 1000
+  %41 = extractvalue { i32, ptr } %"16_06", 1
+  call void @panic(i32 %shift_code, ptr %41)
   store i64 0, ptr %"18_0", align 8
-  %"18_08" = load i64, ptr %"18_0", align 8
-  store i64 %"18_08", ptr %"0", align 8
+  %"18_07" = load i64, ptr %"18_0", align 8
+  store i64 %"18_07", ptr %"0", align 8
   br label %cond_exit_12
 
-cond_12_case_1:                                   ; preds = %9
-  %"010" = load i64, ptr %"09", align 8
-  store i64 %"010", ptr %"20_0", align 8
-  %"20_011" = load i64, ptr %"20_0", align 8
-  store i64 %"20_011", ptr %"0", align 8
+cond_12_case_1:                                   ; preds = %5
+  %"09" = load i64, ptr %"08", align 8
+  store i64 %"09", ptr %"20_0", align 8
+  %"20_010" = load i64, ptr %"20_0", align 8
+  store i64 %"20_010", ptr %"0", align 8
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"06" = load i64, ptr %"0", align 8
-  store i64 %"06", ptr %"12_0", align 8
-  %"24_012" = load i64, ptr %"24_0", align 8
-  %46 = call i64 @gpu.open(i64 %"24_012")
-  %47 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %46, 1
-  store { i1, i64 } %47, ptr %"25_0", align 8
-  %"25_013" = load { i1, i64 }, ptr %"25_0", align 8
-  %48 = extractvalue { i1, i64 } %"25_013", 0
-  switch i1 %48, label %49 [
-    i1 true, label %50
+  %"05" = load i64, ptr %"0", align 8
+  store i64 %"05", ptr %"12_0", align 8
+  %"24_011" = load i64, ptr %"24_0", align 8
+  %42 = call i64 @gpu.open(i64 %"24_011")
+  %43 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %42, 1
+  store { i1, i64 } %43, ptr %"25_0", align 8
+  %"25_012" = load { i1, i64 }, ptr %"25_0", align 8
+  %44 = extractvalue { i1, i64 } %"25_012", 0
+  switch i1 %44, label %45 [
+    i1 true, label %46
   ]
 
-49:                                               ; preds = %cond_exit_12
+45:                                               ; preds = %cond_exit_12
   br label %cond_26_case_0
 
-50:                                               ; preds = %cond_exit_12
-  %51 = extractvalue { i1, i64 } %"25_013", 1
-  store i64 %51, ptr %"019", align 8
+46:                                               ; preds = %cond_exit_12
+  %47 = extractvalue { i1, i64 } %"25_012", 1
+  store i64 %47, ptr %"018", align 8
   br label %cond_26_case_1
 
-cond_26_case_0:                                   ; preds = %49
+cond_26_case_0:                                   ; preds = %45
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"30_0", align 8
-  %"30_016" = load { i32, ptr }, ptr %"30_0", align 8
-  %52 = extractvalue { i32, ptr } %"30_016", 0
-  %shift_code17 = add i32 %52, 1000
-  %53 = extractvalue { i32, ptr } %"30_016", 1
-  call void @panic(i32 %shift_code17, ptr %53)
+  %"30_015" = load { i32, ptr }, ptr %"30_0", align 8
+  %48 = extractvalue { i32, ptr } %"30_015", 0
+  %shift_code16 = add i32 %48, 1000
+  %49 = extractvalue { i32, ptr } %"30_015", 1
+  call void @panic(i32 %shift_code16, ptr %49)
   store i64 0, ptr %"32_0", align 8
-  %"32_018" = load i64, ptr %"32_0", align 8
-  store i64 %"32_018", ptr %"014", align 8
+  %"32_017" = load i64, ptr %"32_0", align 8
+  store i64 %"32_017", ptr %"013", align 8
   br label %cond_exit_26
 
-cond_26_case_1:                                   ; preds = %50
-  %"020" = load i64, ptr %"019", align 8
-  store i64 %"020", ptr %"34_0", align 8
-  %"34_021" = load i64, ptr %"34_0", align 8
-  store i64 %"34_021", ptr %"014", align 8
+cond_26_case_1:                                   ; preds = %46
+  %"019" = load i64, ptr %"018", align 8
+  store i64 %"019", ptr %"34_0", align 8
+  %"34_020" = load i64, ptr %"34_0", align 8
+  store i64 %"34_020", ptr %"013", align 8
   br label %cond_exit_26
 
 cond_exit_26:                                     ; preds = %cond_26_case_1, %cond_26_case_0
-  %"015" = load i64, ptr %"014", align 8
-  store i64 %"015", ptr %"26_0", align 8
+  %"014" = load i64, ptr %"013", align 8
+  store i64 %"014", ptr %"26_0", align 8
+  %50 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.158"()
+  store { i64, i64, i64 } %50, ptr %"36_0", align 8
+  %"36_021" = load { i64, i64, i64 }, ptr %"36_0", align 8
+  %51 = extractvalue { i64, i64, i64 } %"36_021", 0
+  %52 = extractvalue { i64, i64, i64 } %"36_021", 1
+  %53 = extractvalue { i64, i64, i64 } %"36_021", 2
+  store i64 %51, ptr %"37_0", align 8
+  store i64 %52, ptr %"37_1", align 8
+  store i64 %53, ptr %"37_2", align 8
   %"38_022" = load {}, ptr %"38_0", align 1
   %"37_023" = load i64, ptr %"37_0", align 8
   %"37_224" = load i64, ptr %"37_2", align 8
@@ -500,9 +500,9 @@ cond_exit_26:                                     ; preds = %cond_26_case_1, %co
   store i64 %"37_131", ptr %"43_2", align 8
   store i64 %"12_032", ptr %"43_3", align 8
   store i64 %"26_033", ptr %"43_4", align 8
-  br label %11
+  br label %7
 
-cond_51_case_0:                                   ; preds = %19
+cond_51_case_0:                                   ; preds = %15
   store i1 false, ptr %"56_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"55_0", align 8
   %"56_064" = load i1, ptr %"56_0", align 1
@@ -511,7 +511,7 @@ cond_51_case_0:                                   ; preds = %19
   store { i1, { { i64, i64, i64 }, i64 } } %"55_065", ptr %"1", align 8
   br label %cond_exit_51
 
-cond_51_case_1:                                   ; preds = %20
+cond_51_case_1:                                   ; preds = %16
   %"067" = load { { i64, i64, i64 }, i64 }, ptr %"066", align 8
   store { { i64, i64, i64 }, i64 } %"067", ptr %"59_0", align 8
   store i1 true, ptr %"62_0", align 1
@@ -549,18 +549,18 @@ cond_exit_51:                                     ; preds = %cond_51_case_1, %co
   store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"104_0", align 8
   store i64 %"47_377", ptr %"104_1", align 8
   store i64 %"47_478", ptr %"104_2", align 8
-  br label %33
+  br label %29
 
 57:                                               ; preds = %cond_exit_51
   store { i1, { { i64, i64, i64 }, i64 } } %"51_176", ptr %"119_0", align 8
   store i64 %"47_377", ptr %"119_1", align 8
   store i64 %"47_478", ptr %"119_2", align 8
-  br label %38
+  br label %34
 
-cond_106_case_0:                                  ; preds = %35
+cond_106_case_0:                                  ; preds = %31
   br label %cond_exit_106
 
-cond_106_case_1:                                  ; preds = %36
+cond_106_case_1:                                  ; preds = %32
   %"0118" = load { { i64, i64, i64 }, i64 }, ptr %"0117", align 8
   store { { i64, i64, i64 }, i64 } %"0118", ptr %"111_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"113_0", align 8
@@ -588,9 +588,9 @@ cond_exit_106:                                    ; preds = %cond_106_case_1, %c
 60:                                               ; preds = %cond_exit_106
   store i64 %"104_1126", ptr %"65_0", align 8
   store i64 %"104_2127", ptr %"65_1", align 8
-  br label %22
+  br label %18
 
-cond_121_case_0:                                  ; preds = %40
+cond_121_case_0:                                  ; preds = %36
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"125_0", align 8
   %"125_0134" = load { i32, ptr }, ptr %"125_0", align 8
   %61 = extractvalue { i32, ptr } %"125_0134", 0
@@ -602,7 +602,7 @@ cond_121_case_0:                                  ; preds = %40
   store { { i64, i64, i64 }, i64 } %"127_0136", ptr %"0132", align 8
   br label %cond_exit_121
 
-cond_121_case_1:                                  ; preds = %41
+cond_121_case_1:                                  ; preds = %37
   %"0138" = load { { i64, i64, i64 }, i64 }, ptr %"0137", align 8
   store { { i64, i64, i64 }, i64 } %"0138", ptr %"129_0", align 8
   %"129_0139" = load { { i64, i64, i64 }, i64 }, ptr %"129_0", align 8
@@ -696,8 +696,71 @@ cond_exit_121:                                    ; preds = %cond_121_case_1, %c
   store i64 %"134_1170", ptr %"43_2", align 8
   store i64 %"147_0171", ptr %"43_3", align 8
   store i64 %"155_0172", ptr %"43_4", align 8
-  br label %11
+  br label %7
 }
+
+; Function Attrs: cold noinline noreturn
+define internal void @gpu.fail() #0 {
+entry:
+  %message = call ptr @gpu_get_error()
+  %none = icmp eq ptr %message, null
+  %0 = select i1 %none, ptr @gpu.no_message, ptr %message
+  call void @panic_str(i32 70002, ptr %0)
+  unreachable
+}
+
+declare ptr @gpu_get_error()
+
+; Function Attrs: noreturn
+declare void @panic_str(i32, ptr) #1
+
+; Function Attrs: noinline
+define internal void @gpu.validate() #2 {
+entry:
+  %set = load i1, ptr @gpu.validated, align 1
+  br i1 %set, label %known, label %unknown
+
+known:                                            ; preds = %entry
+  ret void
+
+unknown:                                          ; preds = %entry
+  %status = call i8 @gpu_validate_api(i64 0, i64 1, i64 0)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %unknown
+  store i1 true, ptr @gpu.validated, align 1
+  ret void
+
+failed:                                           ; preds = %unknown
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_validate_api(i64, i64, i64)
+
+; Function Attrs: noinline
+define internal i64 @gpu.open(i64 %0) #2 {
+entry:
+  %slot = alloca i64, align 8
+  call void @gpu.validate()
+  %status = call i8 @gpu_init(i64 %0, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %context = load i64, ptr %slot, align 8
+  ret i64 %context
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_init(i64, ptr)
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
 
 define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.158"() {
 alloca_block:
@@ -763,69 +826,6 @@ exit:                                             ; preds = %panic_if_0, %panic
   store { i64, i64, i64 } %"172_09", ptr %"01", align 8
   br label %1
 }
-
-; Function Attrs: cold noinline noreturn
-define internal void @gpu.fail() #0 {
-entry:
-  %message = call ptr @gpu_get_error()
-  %none = icmp eq ptr %message, null
-  %0 = select i1 %none, ptr @gpu.no_message, ptr %message
-  call void @panic_str(i32 70002, ptr %0)
-  unreachable
-}
-
-declare ptr @gpu_get_error()
-
-; Function Attrs: noreturn
-declare void @panic_str(i32, ptr) #1
-
-; Function Attrs: noinline
-define internal void @gpu.validate() #2 {
-entry:
-  %set = load i1, ptr @gpu.validated, align 1
-  br i1 %set, label %known, label %unknown
-
-known:                                            ; preds = %entry
-  ret void
-
-unknown:                                          ; preds = %entry
-  %status = call i8 @gpu_validate_api(i64 0, i64 1, i64 0)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %unknown
-  store i1 true, ptr @gpu.validated, align 1
-  ret void
-
-failed:                                           ; preds = %unknown
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_validate_api(i64, i64, i64)
-
-; Function Attrs: noinline
-define internal i64 @gpu.open(i64 %0) #2 {
-entry:
-  %slot = alloca i64, align 8
-  call void @gpu.validate()
-  %status = call i8 @gpu_init(i64 %0, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 8
-  ret i64 %context
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_init(i64, ptr)
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %0) {
 alloca_block:

@@ -3,8 +3,8 @@ source_filename = "hugr"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-@"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
+@"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @res_steps.65741A51.0 = private constant [15 x i8] c"\0EUSER:INT:steps"
 @res_quotient.D0FBA1A3.0 = private constant [18 x i8] c"\11USER:INT:quotient"
 @res_remainder.B795BD0B.0 = private constant [19 x i8] c"\12USER:INT:remainder"
@@ -32,16 +32,16 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @integers.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
-  %result21 = alloca { i64, i64 }, align 8
-  %result40 = alloca { i64, i64 }, align 8
-  %result119 = alloca { i64, i64 }, align 8
-  %result144 = alloca { i64, i64 }, align 8
-  %result163 = alloca { i64, i64 }, align 8
-  %result184 = alloca { i64, i64 }, align 8
-  %result209 = alloca { i64, i64 }, align 8
-  %result228 = alloca { i64, i64 }, align 8
-  %result278 = alloca { i64, i64 }, align 8
-  %result307 = alloca { i64, i64 }, align 8
+  %result118 = alloca { i64, i64 }, align 8
+  %result167 = alloca { i64, i64 }, align 8
+  %result189 = alloca { i64, i64 }, align 8
+  %result211 = alloca { i64, i64 }, align 8
+  %result239 = alloca { i64, i64 }, align 8
+  %result261 = alloca { i64, i64 }, align 8
+  %result283 = alloca { i64, i64 }, align 8
+  %result311 = alloca { i64, i64 }, align 8
+  %result333 = alloca { i64, i64 }, align 8
+  %result355 = alloca { i64, i64 }, align 8
   %"4_0" = alloca i1, align 1
   %"0" = alloca i1, align 1
   %"289_0" = alloca i64, align 8
@@ -68,20 +68,13 @@ alloca_block:
   %"13_0" = alloca i64, align 8
   %"9_0" = alloca i64, align 8
   %"8_0" = alloca i64, align 8
-  %"250_0" = alloca i64, align 8
-  %"250_1" = alloca i64, align 8
-  %"251_0" = alloca i64, align 8
-  %"252_0" = alloca i64, align 8
-  %"253_0" = alloca i1, align 1
-  %"248_0" = alloca i64, align 8
-  %"246_0" = alloca i64, align 8
   %"64_0" = alloca i64, align 8
   %"67_0" = alloca i1, align 1
-  %"054" = alloca { i1, i64 }, align 8
-  %"056" = alloca i64, align 8
+  %"07" = alloca { i1, i64 }, align 8
+  %"09" = alloca i64, align 8
   %"70_0" = alloca i64, align 8
   %"72_0" = alloca { i1, i64 }, align 8
-  %"060" = alloca i64, align 8
+  %"013" = alloca i64, align 8
   %"74_0" = alloca i64, align 8
   %"76_0" = alloca { i1, i64 }, align 8
   %"60_0" = alloca i64, align 8
@@ -93,9 +86,9 @@ alloca_block:
   %"43_0" = alloca i64, align 8
   %"40_0" = alloca i64, align 8
   %"36_0" = alloca i64, align 8
-  %"37_0" = alloca i64, align 8
   %"32_0" = alloca i64, align 8
   %"33_0" = alloca i64, align 8
+  %"37_0" = alloca i64, align 8
   %"27_0" = alloca i64, align 8
   %"269_0" = alloca i64, align 8
   %"265_0" = alloca i64, align 8
@@ -104,26 +97,12 @@ alloca_block:
   %"257_0" = alloca i64, align 8
   %"255_0" = alloca i64, align 8
   %"20_0" = alloca i64, align 8
-  %"241_0" = alloca i64, align 8
-  %"241_1" = alloca i64, align 8
-  %"242_0" = alloca i64, align 8
-  %"243_0" = alloca i64, align 8
-  %"244_0" = alloca i1, align 1
-  %"239_0" = alloca i64, align 8
-  %"237_0" = alloca i64, align 8
   %"15_0" = alloca i64, align 8
-  %"232_0" = alloca i64, align 8
-  %"232_1" = alloca i64, align 8
-  %"233_0" = alloca i64, align 8
-  %"234_0" = alloca i64, align 8
-  %"235_0" = alloca i1, align 1
-  %"230_0" = alloca i64, align 8
-  %"228_0" = alloca i64, align 8
   %"11_0" = alloca i64, align 8
   %"78_0" = alloca i64, align 8
   %"80_0" = alloca i64, align 8
   %"80_1" = alloca i64, align 8
-  %"0240" = alloca i64, align 8
+  %"064" = alloca i64, align 8
   %"96_0" = alloca i64, align 8
   %"96_1" = alloca i64, align 8
   %"105_0" = alloca i64, align 8
@@ -135,14 +114,14 @@ alloca_block:
   %"85_0" = alloca { i1, i64, i64 }, align 8
   %"82_0" = alloca i64, align 8
   %"84_0" = alloca i1, align 1
-  %"0248" = alloca { i1, i64, i64 }, align 8
-  %"0250" = alloca i64, align 8
+  %"072" = alloca { i1, i64, i64 }, align 8
+  %"074" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"87_1" = alloca i64, align 8
   %"89_0" = alloca { i1, i64, i64 }, align 8
-  %"0255" = alloca i64, align 8
-  %"1256" = alloca i64, align 8
+  %"079" = alloca i64, align 8
+  %"180" = alloca i64, align 8
   %"91_0" = alloca i64, align 8
   %"91_1" = alloca i64, align 8
   %"93_0" = alloca { i1, i64, i64 }, align 8
@@ -161,6 +140,27 @@ alloca_block:
   %"129_0" = alloca {}, align 8
   %"128_0" = alloca i64, align 8
   %"126_0" = alloca i64, align 8
+  %"228_0" = alloca i64, align 8
+  %"230_0" = alloca i64, align 8
+  %"232_0" = alloca i64, align 8
+  %"232_1" = alloca i64, align 8
+  %"233_0" = alloca i64, align 8
+  %"234_0" = alloca i64, align 8
+  %"235_0" = alloca i1, align 1
+  %"237_0" = alloca i64, align 8
+  %"239_0" = alloca i64, align 8
+  %"241_0" = alloca i64, align 8
+  %"241_1" = alloca i64, align 8
+  %"242_0" = alloca i64, align 8
+  %"243_0" = alloca i64, align 8
+  %"244_0" = alloca i1, align 1
+  %"246_0" = alloca i64, align 8
+  %"248_0" = alloca i64, align 8
+  %"250_0" = alloca i64, align 8
+  %"250_1" = alloca i64, align 8
+  %"251_0" = alloca i64, align 8
+  %"252_0" = alloca i64, align 8
+  %"253_0" = alloca i1, align 1
   %"133_0" = alloca i1, align 1
   %"135_0" = alloca i64, align 8
   %"135_1" = alloca i64, align 8
@@ -184,20 +184,20 @@ alloca_block:
   %"164_0" = alloca i64, align 8
   %"164_1" = alloca i64, align 8
   %"166_0" = alloca { i1, i64, i64 }, align 8
-  %"153_0" = alloca i64, align 8
-  %"152_0" = alloca i64, align 8
-  %"154_0" = alloca i64, align 8
   %"148_0" = alloca i64, align 8
   %"146_0" = alloca i64, align 8
   %"147_0" = alloca i64, align 8
   %"149_0" = alloca i64, align 8
-  %"150_0" = alloca i64, align 8
-  %"143_0" = alloca i64, align 8
-  %"144_0" = alloca i64, align 8
-  %"140_0" = alloca i64, align 8
-  %"141_0" = alloca i64, align 8
   %"137_0" = alloca i64, align 8
   %"138_0" = alloca i64, align 8
+  %"140_0" = alloca i64, align 8
+  %"141_0" = alloca i64, align 8
+  %"143_0" = alloca i64, align 8
+  %"144_0" = alloca i64, align 8
+  %"152_0" = alloca i64, align 8
+  %"153_0" = alloca i64, align 8
+  %"154_0" = alloca i64, align 8
+  %"150_0" = alloca i64, align 8
   %"177_0" = alloca {}, align 8
   %"175_0" = alloca i1, align 1
   %"184_0" = alloca {}, align 8
@@ -270,11 +270,29 @@ entry_block:                                      ; preds = %alloca_block
   %shot = call i64 @get_current_shot()
   store i64 %shot, ptr %"8_0", align 8
   %"8_01" = load i64, ptr %"8_0", align 8
-  %"23_02" = load i64, ptr %"23_0", align 8
-  %valid_div = icmp ne i64 %"23_02", 0
-  br label %panic_if_0
+  %"62_02" = load i64, ptr %"62_0", align 8
+  %1 = sub i64 %"8_01", %"62_02"
+  store i64 %1, ptr %"64_0", align 8
+  %"64_03" = load i64, ptr %"64_0", align 8
+  %"65_04" = load i64, ptr %"65_0", align 8
+  %2 = icmp slt i64 %"64_03", %"65_04"
+  %3 = select i1 %2, i1 true, i1 false
+  store i1 %3, ptr %"67_0", align 1
+  %"67_05" = load i1, ptr %"67_0", align 1
+  %"8_06" = load i64, ptr %"8_0", align 8
+  switch i1 %"67_05", label %4 [
+    i1 true, label %5
+  ]
 
-1:                                                ; preds = %9, %328
+4:                                                ; preds = %0
+  store i64 %"8_06", ptr %"09", align 8
+  br label %cond_68_case_0
+
+5:                                                ; preds = %0
+  store i64 %"8_06", ptr %"013", align 8
+  br label %cond_68_case_1
+
+6:                                                ; preds = %14, %328
   store {} undef, ptr %"279_0", align 1
   store i1 true, ptr %"277_0", align 1
   %"279_0588" = load {}, ptr %"279_0", align 1
@@ -283,14 +301,14 @@ entry_block:                                      ; preds = %alloca_block
   store i1 %"277_0589", ptr %"277_0", align 1
   %"279_0590" = load {}, ptr %"279_0", align 1
   %"277_0591" = load i1, ptr %"277_0", align 1
-  switch i1 false, label %2 [
+  switch i1 false, label %7 [
   ]
 
-2:                                                ; preds = %1
+7:                                                ; preds = %6
   store i1 %"277_0591", ptr %"0", align 1
-  br label %10
+  br label %15
 
-3:                                                ; preds = %8
+8:                                                ; preds = %13
   store {} undef, ptr %"286_0", align 1
   store i1 false, ptr %"284_0", align 1
   %"286_0592" = load {}, ptr %"286_0", align 1
@@ -299,36 +317,36 @@ entry_block:                                      ; preds = %alloca_block
   store i1 %"284_0593", ptr %"284_0", align 1
   %"286_0594" = load {}, ptr %"286_0", align 1
   %"284_0595" = load i1, ptr %"284_0", align 1
-  switch i1 false, label %4 [
+  switch i1 false, label %9 [
   ]
 
-4:                                                ; preds = %3
+9:                                                ; preds = %8
   store i1 %"284_0595", ptr %"0", align 1
-  br label %10
+  br label %15
 
-5:                                                ; preds = %326
+10:                                               ; preds = %326
   %"289_0596" = load i64, ptr %"289_0", align 8
   store i64 %"289_0596", ptr %"289_0", align 8
   store i64 2, ptr %"291_0", align 8
   %"289_0597" = load i64, ptr %"289_0", align 8
   %"291_0598" = load i64, ptr %"291_0", align 8
-  %6 = icmp sge i64 %"289_0597", %"291_0598"
-  %7 = select i1 %6, i1 true, i1 false
-  store i1 %7, ptr %"293_0", align 1
+  %11 = icmp sge i64 %"289_0597", %"291_0598"
+  %12 = select i1 %11, i1 true, i1 false
+  store i1 %12, ptr %"293_0", align 1
   %"293_0599" = load i1, ptr %"293_0", align 1
   store i1 %"293_0599", ptr %"293_0", align 1
   %"293_0600" = load i1, ptr %"293_0", align 1
-  switch i1 %"293_0600", label %8 [
-    i1 true, label %9
+  switch i1 %"293_0600", label %13 [
+    i1 true, label %14
   ]
 
-8:                                                ; preds = %5
-  br label %3
+13:                                               ; preds = %10
+  br label %8
 
-9:                                                ; preds = %5
-  br label %1
+14:                                               ; preds = %10
+  br label %6
 
-10:                                               ; preds = %4, %2
+15:                                               ; preds = %9, %7
   %"0587" = load i1, ptr %"0", align 1
   store i1 %"0587", ptr %"4_0", align 1
   %"4_0601" = load i1, ptr %"4_0", align 1
@@ -337,923 +355,1115 @@ entry_block:                                      ; preds = %alloca_block
   call void @print_bool(ptr @res_compared.A950AD41.0, i64 %tag_len603, i1 %"4_0601")
   ret void
 
-panic_if_0:                                       ; preds = %0
-  switch i1 %valid_div, label %panic [
+cond_68_case_0:                                   ; preds = %4
+  %"010" = load i64, ptr %"09", align 8
+  store i64 %"010", ptr %"70_0", align 8
+  %"70_011" = load i64, ptr %"70_0", align 8
+  %16 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"70_011", 1
+  store { i1, i64 } %16, ptr %"72_0", align 8
+  %"72_012" = load { i1, i64 }, ptr %"72_0", align 8
+  store { i1, i64 } %"72_012", ptr %"07", align 8
+  br label %cond_exit_68
+
+cond_68_case_1:                                   ; preds = %5
+  %"014" = load i64, ptr %"013", align 8
+  store i64 %"014", ptr %"74_0", align 8
+  store { i1, i64 } { i1 true, i64 poison }, ptr %"76_0", align 8
+  %"76_015" = load { i1, i64 }, ptr %"76_0", align 8
+  store { i1, i64 } %"76_015", ptr %"07", align 8
+  br label %cond_exit_68
+
+cond_exit_68:                                     ; preds = %cond_68_case_1, %cond_68_case_0
+  %"08" = load { i1, i64 }, ptr %"07", align 8
+  store { i1, i64 } %"08", ptr %"68_0", align 8
+  %"58_016" = load i64, ptr %"58_0", align 8
+  %"8_017" = load i64, ptr %"8_0", align 8
+  %17 = add i64 %"58_016", %"8_017"
+  store i64 %17, ptr %"60_0", align 8
+  %"8_018" = load i64, ptr %"8_0", align 8
+  %"53_019" = load i64, ptr %"53_0", align 8
+  %18 = sub i64 %"8_018", %"53_019"
+  store i64 %18, ptr %"55_0", align 8
+  %"55_020" = load i64, ptr %"55_0", align 8
+  %19 = call i64 @llvm.abs.i64(i64 %"55_020", i1 false)
+  store i64 %19, ptr %"56_0", align 8
+  %"45_021" = load i64, ptr %"45_0", align 8
+  %"8_022" = load i64, ptr %"8_0", align 8
+  %20 = mul i64 %"45_021", %"8_022"
+  store i64 %20, ptr %"47_0", align 8
+  %"47_023" = load i64, ptr %"47_0", align 8
+  %"48_024" = load i64, ptr %"48_0", align 8
+  %21 = sub i64 %"47_023", %"48_024"
+  store i64 %21, ptr %"50_0", align 8
+  %"50_025" = load i64, ptr %"50_0", align 8
+  %22 = sub i64 0, %"50_025"
+  store i64 %22, ptr %"51_0", align 8
+  %"8_026" = load i64, ptr %"8_0", align 8
+  %"41_027" = load i64, ptr %"41_0", align 8
+  %23 = add i64 %"8_026", %"41_027"
+  store i64 %23, ptr %"43_0", align 8
+  %"8_028" = load i64, ptr %"8_0", align 8
+  %"38_029" = load i64, ptr %"38_0", align 8
+  %24 = add i64 %"8_028", %"38_029"
+  store i64 %24, ptr %"40_0", align 8
+  %"8_030" = load i64, ptr %"8_0", align 8
+  %"34_031" = load i64, ptr %"34_0", align 8
+  %25 = add i64 %"8_030", %"34_031"
+  store i64 %25, ptr %"36_0", align 8
+  %"8_032" = load i64, ptr %"8_0", align 8
+  %"30_033" = load i64, ptr %"30_0", align 8
+  %26 = add i64 %"8_032", %"30_033"
+  store i64 %26, ptr %"32_0", align 8
+  %"32_034" = load i64, ptr %"32_0", align 8
+  %bounds_check = icmp sge i64 %"32_034", 0
+  br label %panic_if_0
+
+panic_if_0:                                       ; preds = %cond_exit_68
+  switch i1 %bounds_check, label %panic [
     i1 true, label %exit
   ]
 
 panic:                                            ; preds = %panic_if_0
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"23_02", 9223372036854775807
-  %11 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"8_01", 0
-  %12 = zext i1 %is_dividend_negative to i64
-  %13 = shl i64 %11, 1
-  %tag = or i64 %13, %12
-  %quotient = sdiv i64 %"8_01", %"23_02"
-  %remainder = srem i64 %"8_01", %"23_02"
+  store i64 %"32_034", ptr %"33_0", align 8
+  %"36_035" = load i64, ptr %"36_0", align 8
+  %bounds_check36 = icmp sge i64 %"36_035", 0
+  br label %panic_if_038
+
+panic_if_038:                                     ; preds = %exit
+  switch i1 %bounds_check36, label %panic39 [
+    i1 true, label %exit37
+  ]
+
+panic39:                                          ; preds = %panic_if_038
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
+  br label %exit37
+
+exit37:                                           ; preds = %panic_if_038, %panic39
+  store i64 %"36_035", ptr %"37_0", align 8
+  %"25_040" = load i64, ptr %"25_0", align 8
+  %"8_041" = load i64, ptr %"8_0", align 8
+  %27 = add i64 %"25_040", %"8_041"
+  store i64 %27, ptr %"27_0", align 8
+  %"27_042" = load i64, ptr %"27_0", align 8
+  %"267_043" = load i64, ptr %"267_0", align 8
+  %shift_is_valid = icmp ult i64 %"267_043", 64
+  %shifted = lshr i64 %"27_042", %"267_043"
+  %shift_result = select i1 %shift_is_valid, i64 %shifted, i64 0
+  store i64 %shift_result, ptr %"269_0", align 8
+  %"27_044" = load i64, ptr %"27_0", align 8
+  %"263_045" = load i64, ptr %"263_0", align 8
+  %shift_is_valid46 = icmp ult i64 %"263_045", 64
+  %shifted47 = shl i64 %"27_044", %"263_045"
+  %shift_result48 = select i1 %shift_is_valid46, i64 %shifted47, i64 0
+  store i64 %shift_result48, ptr %"265_0", align 8
+  %"27_049" = load i64, ptr %"27_0", align 8
+  %28 = xor i64 %"27_049", -1
+  store i64 %28, ptr %"261_0", align 8
+  %"27_050" = load i64, ptr %"27_0", align 8
+  %"28_051" = load i64, ptr %"28_0", align 8
+  %29 = xor i64 %"27_050", %"28_051"
+  store i64 %29, ptr %"259_0", align 8
+  %"27_052" = load i64, ptr %"27_0", align 8
+  %"28_053" = load i64, ptr %"28_0", align 8
+  %30 = or i64 %"27_052", %"28_053"
+  store i64 %30, ptr %"257_0", align 8
+  %"27_054" = load i64, ptr %"27_0", align 8
+  %"28_055" = load i64, ptr %"28_0", align 8
+  %31 = and i64 %"27_054", %"28_055"
+  store i64 %31, ptr %"255_0", align 8
+  %"18_056" = load i64, ptr %"18_0", align 8
+  %"8_057" = load i64, ptr %"8_0", align 8
+  %32 = sub i64 %"18_056", %"8_057"
+  store i64 %32, ptr %"20_0", align 8
+  %"13_058" = load i64, ptr %"13_0", align 8
+  %"8_059" = load i64, ptr %"8_0", align 8
+  %33 = add i64 %"13_058", %"8_059"
+  store i64 %33, ptr %"15_0", align 8
+  %"9_060" = load i64, ptr %"9_0", align 8
+  %"8_061" = load i64, ptr %"8_0", align 8
+  %34 = add i64 %"9_060", %"8_061"
+  store i64 %34, ptr %"11_0", align 8
+  %"11_062" = load i64, ptr %"11_0", align 8
+  %"131_063" = load i64, ptr %"131_0", align 8
+  store i64 %"11_062", ptr %"80_0", align 8
+  store i64 %"131_063", ptr %"80_1", align 8
+  br label %35
+
+35:                                               ; preds = %48, %exit37
+  %"80_065" = load i64, ptr %"80_0", align 8
+  %"80_166" = load i64, ptr %"80_1", align 8
+  store i64 %"80_065", ptr %"80_0", align 8
+  store i64 %"80_166", ptr %"80_1", align 8
+  store i64 1, ptr %"82_0", align 8
+  %"80_067" = load i64, ptr %"80_0", align 8
+  %"82_068" = load i64, ptr %"82_0", align 8
+  %36 = icmp ne i64 %"80_067", %"82_068"
+  %37 = select i1 %36, i1 true, i1 false
+  store i1 %37, ptr %"84_0", align 1
+  %"84_069" = load i1, ptr %"84_0", align 1
+  %"80_170" = load i64, ptr %"80_1", align 8
+  %"80_071" = load i64, ptr %"80_0", align 8
+  switch i1 %"84_069", label %38 [
+    i1 true, label %39
+  ]
+
+38:                                               ; preds = %35
+  store i64 %"80_170", ptr %"074", align 8
+  store i64 %"80_071", ptr %"1", align 8
+  br label %cond_85_case_0
+
+39:                                               ; preds = %35
+  store i64 %"80_170", ptr %"079", align 8
+  store i64 %"80_071", ptr %"180", align 8
+  br label %cond_85_case_1
+
+40:                                               ; preds = %56
+  %"96_089" = load i64, ptr %"96_0", align 8
+  %"96_190" = load i64, ptr %"96_1", align 8
+  store i64 %"96_089", ptr %"96_0", align 8
+  store i64 %"96_190", ptr %"96_1", align 8
+  store i64 0, ptr %"101_0", align 8
+  store i64 2, ptr %"98_0", align 8
+  %"96_091" = load i64, ptr %"96_0", align 8
+  %"98_092" = load i64, ptr %"98_0", align 8
+  %valid_div = icmp ne i64 %"98_092", 0
+  br label %panic_if_094
+
+41:                                               ; preds = %79
+  %"105_0105" = load i64, ptr %"105_0", align 8
+  %"105_1106" = load i64, ptr %"105_1", align 8
+  store i64 %"105_0105", ptr %"105_0", align 8
+  store i64 %"105_1106", ptr %"105_1", align 8
+  store {} undef, ptr %"110_0", align 1
+  store i64 2, ptr %"107_0", align 8
+  %"105_0107" = load i64, ptr %"105_0", align 8
+  %"107_0108" = load i64, ptr %"107_0", align 8
+  %valid_div109 = icmp ne i64 %"107_0108", 0
+  br label %panic_if_0111
+
+42:                                               ; preds = %78
+  %"113_0132" = load i64, ptr %"113_0", align 8
+  %"113_1133" = load i64, ptr %"113_1", align 8
+  store i64 %"113_0132", ptr %"113_0", align 8
+  store i64 %"113_1133", ptr %"113_1", align 8
+  store {} undef, ptr %"121_0", align 1
+  store i64 1, ptr %"118_0", align 8
+  store i64 3, ptr %"115_0", align 8
+  %"115_0134" = load i64, ptr %"115_0", align 8
+  %"113_0135" = load i64, ptr %"113_0", align 8
+  %43 = mul i64 %"115_0134", %"113_0135"
+  store i64 %43, ptr %"117_0", align 8
+  %"117_0136" = load i64, ptr %"117_0", align 8
+  %"118_0137" = load i64, ptr %"118_0", align 8
+  %44 = add i64 %"117_0136", %"118_0137"
+  store i64 %44, ptr %"120_0", align 8
+  %"121_0138" = load {}, ptr %"121_0", align 1
+  %"120_0139" = load i64, ptr %"120_0", align 8
+  %"113_1140" = load i64, ptr %"113_1", align 8
+  store {} %"121_0138", ptr %"121_0", align 1
+  store i64 %"120_0139", ptr %"120_0", align 8
+  store i64 %"113_1140", ptr %"113_1", align 8
+  %"121_0141" = load {}, ptr %"121_0", align 1
+  %"120_0142" = load i64, ptr %"120_0", align 8
+  %"113_1143" = load i64, ptr %"113_1", align 8
+  switch i1 false, label %45 [
+  ]
+
+45:                                               ; preds = %42
+  store i64 %"120_0142", ptr %"124_0", align 8
+  store i64 %"113_1143", ptr %"124_1", align 8
+  br label %46
+
+46:                                               ; preds = %45, %97
+  %"124_0144" = load i64, ptr %"124_0", align 8
+  %"124_1145" = load i64, ptr %"124_1", align 8
+  store i64 %"124_0144", ptr %"124_0", align 8
+  store i64 %"124_1145", ptr %"124_1", align 8
+  store {} undef, ptr %"129_0", align 1
+  store i64 1, ptr %"126_0", align 8
+  %"124_1146" = load i64, ptr %"124_1", align 8
+  %"126_0147" = load i64, ptr %"126_0", align 8
+  %47 = add i64 %"124_1146", %"126_0147"
+  store i64 %47, ptr %"128_0", align 8
+  %"129_0148" = load {}, ptr %"129_0", align 1
+  %"124_0149" = load i64, ptr %"124_0", align 8
+  %"128_0150" = load i64, ptr %"128_0", align 8
+  store {} %"129_0148", ptr %"129_0", align 1
+  store i64 %"124_0149", ptr %"124_0", align 8
+  store i64 %"128_0150", ptr %"128_0", align 8
+  %"129_0151" = load {}, ptr %"129_0", align 1
+  %"124_0152" = load i64, ptr %"124_0", align 8
+  %"128_0153" = load i64, ptr %"128_0", align 8
+  switch i1 false, label %48 [
+  ]
+
+48:                                               ; preds = %46
+  store i64 %"124_0152", ptr %"80_0", align 8
+  store i64 %"128_0153", ptr %"80_1", align 8
+  br label %35
+
+49:                                               ; preds = %54
+  %"088" = load i64, ptr %"064", align 8
+  store i64 %"088", ptr %"78_0", align 8
+  %"78_0154" = load i64, ptr %"78_0", align 8
+  %tag_len = load i8, ptr @res_steps.65741A51.0, align 1
+  %tag_len155 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len155, i64 %"78_0154")
+  %"15_0156" = load i64, ptr %"15_0", align 8
+  %"16_0157" = load i64, ptr %"16_0", align 8
+  %valid_div158 = icmp ne i64 %"16_0157", 0
+  br label %panic_if_0160
+
+cond_85_case_0:                                   ; preds = %38
+  %"075" = load i64, ptr %"074", align 8
+  %"176" = load i64, ptr %"1", align 8
+  store i64 %"075", ptr %"87_0", align 8
+  store i64 %"176", ptr %"87_1", align 8
+  %"87_077" = load i64, ptr %"87_0", align 8
+  %50 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_077", 1
+  store { i1, i64, i64 } %50, ptr %"89_0", align 8
+  %"89_078" = load { i1, i64, i64 }, ptr %"89_0", align 8
+  store { i1, i64, i64 } %"89_078", ptr %"072", align 8
+  br label %cond_exit_85
+
+cond_85_case_1:                                   ; preds = %39
+  %"081" = load i64, ptr %"079", align 8
+  %"182" = load i64, ptr %"180", align 8
+  store i64 %"081", ptr %"91_0", align 8
+  store i64 %"182", ptr %"91_1", align 8
+  %"91_183" = load i64, ptr %"91_1", align 8
+  %"91_084" = load i64, ptr %"91_0", align 8
+  %51 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_183", 1
+  %52 = insertvalue { i1, i64, i64 } %51, i64 %"91_084", 2
+  store { i1, i64, i64 } %52, ptr %"93_0", align 8
+  %"93_085" = load { i1, i64, i64 }, ptr %"93_0", align 8
+  store { i1, i64, i64 } %"93_085", ptr %"072", align 8
+  br label %cond_exit_85
+
+cond_exit_85:                                     ; preds = %cond_85_case_1, %cond_85_case_0
+  %"073" = load { i1, i64, i64 }, ptr %"072", align 8
+  store { i1, i64, i64 } %"073", ptr %"85_0", align 8
+  %"85_086" = load { i1, i64, i64 }, ptr %"85_0", align 8
+  store { i1, i64, i64 } %"85_086", ptr %"85_0", align 8
+  %"85_087" = load { i1, i64, i64 }, ptr %"85_0", align 8
+  %53 = extractvalue { i1, i64, i64 } %"85_087", 0
+  switch i1 %53, label %54 [
+    i1 true, label %56
+  ]
+
+54:                                               ; preds = %cond_exit_85
+  %55 = extractvalue { i1, i64, i64 } %"85_087", 1
+  store i64 %55, ptr %"064", align 8
+  br label %49
+
+56:                                               ; preds = %cond_exit_85
+  %57 = extractvalue { i1, i64, i64 } %"85_087", 1
+  %58 = extractvalue { i1, i64, i64 } %"85_087", 2
+  store i64 %57, ptr %"96_0", align 8
+  store i64 %58, ptr %"96_1", align 8
+  br label %40
+
+panic_if_094:                                     ; preds = %40
+  switch i1 %valid_div, label %panic95 [
+    i1 true, label %exit93
+  ]
+
+panic95:                                          ; preds = %panic_if_094
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  br label %exit93
+
+exit93:                                           ; preds = %panic_if_094, %panic95
+  %is_divisor_large = icmp ugt i64 %"98_092", 9223372036854775807
+  %59 = zext i1 %is_divisor_large to i64
+  %is_dividend_negative = icmp slt i64 %"96_091", 0
+  %60 = zext i1 %is_dividend_negative to i64
+  %61 = shl i64 %59, 1
+  %tag = or i64 %61, %60
+  %quotient = sdiv i64 %"96_091", %"98_092"
+  %remainder = srem i64 %"96_091", %"98_092"
   switch i64 %tag, label %non_negative_smoldiv [
     i64 1, label %negative_smoldiv
     i64 2, label %non_negative_bigdiv
     i64 3, label %negative_bigdiv
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %14 = add i64 %"8_01", %"23_02"
-  %15 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %14, 1
-  store { i64, i64 } %15, ptr %result, align 8
+negative_bigdiv:                                  ; preds = %exit93
+  %62 = add i64 %"96_091", %"98_092"
+  %63 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %62, 1
+  store { i64, i64 } %63, ptr %result, align 8
   br label %finish
 
-negative_smoldiv:                                 ; preds = %exit
-  %16 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %17 = insertvalue { i64, i64 } %16, i64 0, 1
-  %18 = sub i64 %quotient, 1
-  %19 = add i64 %"23_02", %remainder
-  %20 = insertvalue { i64, i64 } poison, i64 %18, 0
-  %21 = insertvalue { i64, i64 } %20, i64 %19, 1
+negative_smoldiv:                                 ; preds = %exit93
+  %64 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %65 = insertvalue { i64, i64 } %64, i64 0, 1
+  %66 = sub i64 %quotient, 1
+  %67 = add i64 %"98_092", %remainder
+  %68 = insertvalue { i64, i64 } poison, i64 %66, 0
+  %69 = insertvalue { i64, i64 } %68, i64 %67, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
-  %22 = select i1 %is_rem_0, { i64, i64 } %17, { i64, i64 } %21
-  store { i64, i64 } %22, ptr %result, align 8
+  %70 = select i1 %is_rem_0, { i64, i64 } %65, { i64, i64 } %69
+  store { i64, i64 } %70, ptr %result, align 8
   br label %finish
 
-non_negative_bigdiv:                              ; preds = %exit
-  %23 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_01", 1
-  store { i64, i64 } %23, ptr %result, align 8
+non_negative_bigdiv:                              ; preds = %exit93
+  %71 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_091", 1
+  store { i64, i64 } %71, ptr %result, align 8
   br label %finish
 
-non_negative_smoldiv:                             ; preds = %exit
-  %24 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %25 = insertvalue { i64, i64 } %24, i64 %remainder, 1
-  store { i64, i64 } %25, ptr %result, align 8
+non_negative_smoldiv:                             ; preds = %exit93
+  %72 = insertvalue { i64, i64 } poison, i64 %quotient, 0
+  %73 = insertvalue { i64, i64 } %72, i64 %remainder, 1
+  store { i64, i64 } %73, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result3 = load { i64, i64 }, ptr %result, align 8
-  %26 = extractvalue { i64, i64 } %result3, 0
-  %27 = extractvalue { i64, i64 } %result3, 1
-  store i64 %26, ptr %"250_0", align 8
-  store i64 %27, ptr %"250_1", align 8
-  %"250_04" = load i64, ptr %"250_0", align 8
-  %"23_05" = load i64, ptr %"23_0", align 8
-  %28 = mul i64 %"250_04", %"23_05"
-  store i64 %28, ptr %"251_0", align 8
-  %"251_06" = load i64, ptr %"251_0", align 8
-  %"250_17" = load i64, ptr %"250_1", align 8
-  %29 = add i64 %"251_06", %"250_17"
-  store i64 %29, ptr %"252_0", align 8
-  %"252_08" = load i64, ptr %"252_0", align 8
-  %"8_09" = load i64, ptr %"8_0", align 8
-  %30 = icmp eq i64 %"252_08", %"8_09"
-  %31 = select i1 %30, i1 true, i1 false
-  store i1 %31, ptr %"253_0", align 1
-  %"8_010" = load i64, ptr %"8_0", align 8
-  %"23_011" = load i64, ptr %"23_0", align 8
-  %valid_div12 = icmp ne i64 %"23_011", 0
-  br label %panic_if_014
-
-panic_if_014:                                     ; preds = %finish
-  switch i1 %valid_div12, label %panic15 [
-    i1 true, label %exit13
+  %result96 = load { i64, i64 }, ptr %result, align 8
+  %74 = extractvalue { i64, i64 } %result96, 0
+  %75 = extractvalue { i64, i64 } %result96, 1
+  store i64 %75, ptr %"100_0", align 8
+  %"100_097" = load i64, ptr %"100_0", align 8
+  %"101_098" = load i64, ptr %"101_0", align 8
+  %76 = icmp eq i64 %"100_097", %"101_098"
+  %77 = select i1 %76, i1 true, i1 false
+  store i1 %77, ptr %"103_0", align 1
+  %"103_099" = load i1, ptr %"103_0", align 1
+  %"96_0100" = load i64, ptr %"96_0", align 8
+  %"96_1101" = load i64, ptr %"96_1", align 8
+  store i1 %"103_099", ptr %"103_0", align 1
+  store i64 %"96_0100", ptr %"96_0", align 8
+  store i64 %"96_1101", ptr %"96_1", align 8
+  %"103_0102" = load i1, ptr %"103_0", align 1
+  %"96_0103" = load i64, ptr %"96_0", align 8
+  %"96_1104" = load i64, ptr %"96_1", align 8
+  switch i1 %"103_0102", label %78 [
+    i1 true, label %79
   ]
 
-panic15:                                          ; preds = %panic_if_014
+78:                                               ; preds = %finish
+  store i64 %"96_0103", ptr %"113_0", align 8
+  store i64 %"96_1104", ptr %"113_1", align 8
+  br label %42
+
+79:                                               ; preds = %finish
+  store i64 %"96_0103", ptr %"105_0", align 8
+  store i64 %"96_1104", ptr %"105_1", align 8
+  br label %41
+
+panic_if_0111:                                    ; preds = %41
+  switch i1 %valid_div109, label %panic112 [
+    i1 true, label %exit110
+  ]
+
+panic112:                                         ; preds = %panic_if_0111
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit13
+  br label %exit110
 
-exit13:                                           ; preds = %panic_if_014, %panic15
-  %is_divisor_large16 = icmp ugt i64 %"23_011", 9223372036854775807
-  %32 = zext i1 %is_divisor_large16 to i64
-  %is_dividend_negative17 = icmp slt i64 %"8_010", 0
-  %33 = zext i1 %is_dividend_negative17 to i64
-  %34 = shl i64 %32, 1
-  %tag18 = or i64 %34, %33
-  %quotient19 = sdiv i64 %"8_010", %"23_011"
-  %remainder20 = srem i64 %"8_010", %"23_011"
-  switch i64 %tag18, label %non_negative_smoldiv26 [
-    i64 1, label %negative_smoldiv24
-    i64 2, label %non_negative_bigdiv25
-    i64 3, label %negative_bigdiv23
+exit110:                                          ; preds = %panic_if_0111, %panic112
+  %is_divisor_large113 = icmp ugt i64 %"107_0108", 9223372036854775807
+  %80 = zext i1 %is_divisor_large113 to i64
+  %is_dividend_negative114 = icmp slt i64 %"105_0107", 0
+  %81 = zext i1 %is_dividend_negative114 to i64
+  %82 = shl i64 %80, 1
+  %tag115 = or i64 %82, %81
+  %quotient116 = sdiv i64 %"105_0107", %"107_0108"
+  %remainder117 = srem i64 %"105_0107", %"107_0108"
+  switch i64 %tag115, label %non_negative_smoldiv123 [
+    i64 1, label %negative_smoldiv121
+    i64 2, label %non_negative_bigdiv122
+    i64 3, label %negative_bigdiv120
   ]
 
-negative_bigdiv23:                                ; preds = %exit13
-  %35 = add i64 %"8_010", %"23_011"
-  %36 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %35, 1
-  store { i64, i64 } %36, ptr %result21, align 8
-  br label %finish22
+negative_bigdiv120:                               ; preds = %exit110
+  %83 = add i64 %"105_0107", %"107_0108"
+  %84 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %83, 1
+  store { i64, i64 } %84, ptr %result118, align 8
+  br label %finish119
 
-negative_smoldiv24:                               ; preds = %exit13
-  %37 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
-  %38 = insertvalue { i64, i64 } %37, i64 0, 1
-  %39 = sub i64 %quotient19, 1
-  %40 = add i64 %"23_011", %remainder20
-  %41 = insertvalue { i64, i64 } poison, i64 %39, 0
-  %42 = insertvalue { i64, i64 } %41, i64 %40, 1
-  %is_rem_027 = icmp eq i64 %remainder20, 0
-  %43 = select i1 %is_rem_027, { i64, i64 } %38, { i64, i64 } %42
-  store { i64, i64 } %43, ptr %result21, align 8
-  br label %finish22
+negative_smoldiv121:                              ; preds = %exit110
+  %85 = insertvalue { i64, i64 } poison, i64 %quotient116, 0
+  %86 = insertvalue { i64, i64 } %85, i64 0, 1
+  %87 = sub i64 %quotient116, 1
+  %88 = add i64 %"107_0108", %remainder117
+  %89 = insertvalue { i64, i64 } poison, i64 %87, 0
+  %90 = insertvalue { i64, i64 } %89, i64 %88, 1
+  %is_rem_0124 = icmp eq i64 %remainder117, 0
+  %91 = select i1 %is_rem_0124, { i64, i64 } %86, { i64, i64 } %90
+  store { i64, i64 } %91, ptr %result118, align 8
+  br label %finish119
 
-non_negative_bigdiv25:                            ; preds = %exit13
-  %44 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_010", 1
-  store { i64, i64 } %44, ptr %result21, align 8
-  br label %finish22
+non_negative_bigdiv122:                           ; preds = %exit110
+  %92 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_0107", 1
+  store { i64, i64 } %92, ptr %result118, align 8
+  br label %finish119
 
-non_negative_smoldiv26:                           ; preds = %exit13
-  %45 = insertvalue { i64, i64 } poison, i64 %quotient19, 0
-  %46 = insertvalue { i64, i64 } %45, i64 %remainder20, 1
-  store { i64, i64 } %46, ptr %result21, align 8
-  br label %finish22
+non_negative_smoldiv123:                          ; preds = %exit110
+  %93 = insertvalue { i64, i64 } poison, i64 %quotient116, 0
+  %94 = insertvalue { i64, i64 } %93, i64 %remainder117, 1
+  store { i64, i64 } %94, ptr %result118, align 8
+  br label %finish119
 
-finish22:                                         ; preds = %negative_bigdiv23, %non_negative_bigdiv25, %negative_smoldiv24, %non_negative_smoldiv26
-  %result28 = load { i64, i64 }, ptr %result21, align 8
-  %47 = extractvalue { i64, i64 } %result28, 0
-  %48 = extractvalue { i64, i64 } %result28, 1
-  store i64 %48, ptr %"248_0", align 8
-  %"8_029" = load i64, ptr %"8_0", align 8
-  %"23_030" = load i64, ptr %"23_0", align 8
-  %valid_div31 = icmp ne i64 %"23_030", 0
-  br label %panic_if_033
-
-panic_if_033:                                     ; preds = %finish22
-  switch i1 %valid_div31, label %panic34 [
-    i1 true, label %exit32
+finish119:                                        ; preds = %negative_bigdiv120, %non_negative_bigdiv122, %negative_smoldiv121, %non_negative_smoldiv123
+  %result125 = load { i64, i64 }, ptr %result118, align 8
+  %95 = extractvalue { i64, i64 } %result125, 0
+  %96 = extractvalue { i64, i64 } %result125, 1
+  store i64 %95, ptr %"109_0", align 8
+  %"110_0126" = load {}, ptr %"110_0", align 1
+  %"109_0127" = load i64, ptr %"109_0", align 8
+  %"105_1128" = load i64, ptr %"105_1", align 8
+  store {} %"110_0126", ptr %"110_0", align 1
+  store i64 %"109_0127", ptr %"109_0", align 8
+  store i64 %"105_1128", ptr %"105_1", align 8
+  %"110_0129" = load {}, ptr %"110_0", align 1
+  %"109_0130" = load i64, ptr %"109_0", align 8
+  %"105_1131" = load i64, ptr %"105_1", align 8
+  switch i1 false, label %97 [
   ]
 
-panic34:                                          ; preds = %panic_if_033
+97:                                               ; preds = %finish119
+  store i64 %"109_0130", ptr %"124_0", align 8
+  store i64 %"105_1131", ptr %"124_1", align 8
+  br label %46
+
+panic_if_0160:                                    ; preds = %49
+  switch i1 %valid_div158, label %panic161 [
+    i1 true, label %exit159
+  ]
+
+panic161:                                         ; preds = %panic_if_0160
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit32
+  br label %exit159
 
-exit32:                                           ; preds = %panic_if_033, %panic34
-  %is_divisor_large35 = icmp ugt i64 %"23_030", 9223372036854775807
-  %49 = zext i1 %is_divisor_large35 to i64
-  %is_dividend_negative36 = icmp slt i64 %"8_029", 0
-  %50 = zext i1 %is_dividend_negative36 to i64
-  %51 = shl i64 %49, 1
-  %tag37 = or i64 %51, %50
-  %quotient38 = sdiv i64 %"8_029", %"23_030"
-  %remainder39 = srem i64 %"8_029", %"23_030"
-  switch i64 %tag37, label %non_negative_smoldiv45 [
-    i64 1, label %negative_smoldiv43
-    i64 2, label %non_negative_bigdiv44
-    i64 3, label %negative_bigdiv42
+exit159:                                          ; preds = %panic_if_0160, %panic161
+  %is_divisor_large162 = icmp ugt i64 %"16_0157", 9223372036854775807
+  %98 = zext i1 %is_divisor_large162 to i64
+  %is_dividend_negative163 = icmp slt i64 %"15_0156", 0
+  %99 = zext i1 %is_dividend_negative163 to i64
+  %100 = shl i64 %98, 1
+  %tag164 = or i64 %100, %99
+  %quotient165 = sdiv i64 %"15_0156", %"16_0157"
+  %remainder166 = srem i64 %"15_0156", %"16_0157"
+  switch i64 %tag164, label %non_negative_smoldiv172 [
+    i64 1, label %negative_smoldiv170
+    i64 2, label %non_negative_bigdiv171
+    i64 3, label %negative_bigdiv169
   ]
 
-negative_bigdiv42:                                ; preds = %exit32
-  %52 = add i64 %"8_029", %"23_030"
-  %53 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %52, 1
-  store { i64, i64 } %53, ptr %result40, align 8
-  br label %finish41
+negative_bigdiv169:                               ; preds = %exit159
+  %101 = add i64 %"15_0156", %"16_0157"
+  %102 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %101, 1
+  store { i64, i64 } %102, ptr %result167, align 8
+  br label %finish168
 
-negative_smoldiv43:                               ; preds = %exit32
-  %54 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
-  %55 = insertvalue { i64, i64 } %54, i64 0, 1
-  %56 = sub i64 %quotient38, 1
-  %57 = add i64 %"23_030", %remainder39
-  %58 = insertvalue { i64, i64 } poison, i64 %56, 0
-  %59 = insertvalue { i64, i64 } %58, i64 %57, 1
-  %is_rem_046 = icmp eq i64 %remainder39, 0
-  %60 = select i1 %is_rem_046, { i64, i64 } %55, { i64, i64 } %59
-  store { i64, i64 } %60, ptr %result40, align 8
-  br label %finish41
+negative_smoldiv170:                              ; preds = %exit159
+  %103 = insertvalue { i64, i64 } poison, i64 %quotient165, 0
+  %104 = insertvalue { i64, i64 } %103, i64 0, 1
+  %105 = sub i64 %quotient165, 1
+  %106 = add i64 %"16_0157", %remainder166
+  %107 = insertvalue { i64, i64 } poison, i64 %105, 0
+  %108 = insertvalue { i64, i64 } %107, i64 %106, 1
+  %is_rem_0173 = icmp eq i64 %remainder166, 0
+  %109 = select i1 %is_rem_0173, { i64, i64 } %104, { i64, i64 } %108
+  store { i64, i64 } %109, ptr %result167, align 8
+  br label %finish168
 
-non_negative_bigdiv44:                            ; preds = %exit32
-  %61 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_029", 1
-  store { i64, i64 } %61, ptr %result40, align 8
-  br label %finish41
+non_negative_bigdiv171:                           ; preds = %exit159
+  %110 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0156", 1
+  store { i64, i64 } %110, ptr %result167, align 8
+  br label %finish168
 
-non_negative_smoldiv45:                           ; preds = %exit32
-  %62 = insertvalue { i64, i64 } poison, i64 %quotient38, 0
-  %63 = insertvalue { i64, i64 } %62, i64 %remainder39, 1
-  store { i64, i64 } %63, ptr %result40, align 8
-  br label %finish41
+non_negative_smoldiv172:                          ; preds = %exit159
+  %111 = insertvalue { i64, i64 } poison, i64 %quotient165, 0
+  %112 = insertvalue { i64, i64 } %111, i64 %remainder166, 1
+  store { i64, i64 } %112, ptr %result167, align 8
+  br label %finish168
 
-finish41:                                         ; preds = %negative_bigdiv42, %non_negative_bigdiv44, %negative_smoldiv43, %non_negative_smoldiv45
-  %result47 = load { i64, i64 }, ptr %result40, align 8
-  %64 = extractvalue { i64, i64 } %result47, 0
-  %65 = extractvalue { i64, i64 } %result47, 1
-  store i64 %64, ptr %"246_0", align 8
-  %"8_048" = load i64, ptr %"8_0", align 8
-  %"62_049" = load i64, ptr %"62_0", align 8
-  %66 = sub i64 %"8_048", %"62_049"
-  store i64 %66, ptr %"64_0", align 8
-  %"64_050" = load i64, ptr %"64_0", align 8
-  %"65_051" = load i64, ptr %"65_0", align 8
-  %67 = icmp slt i64 %"64_050", %"65_051"
-  %68 = select i1 %67, i1 true, i1 false
-  store i1 %68, ptr %"67_0", align 1
-  %"67_052" = load i1, ptr %"67_0", align 1
-  %"8_053" = load i64, ptr %"8_0", align 8
-  switch i1 %"67_052", label %69 [
-    i1 true, label %70
+finish168:                                        ; preds = %negative_bigdiv169, %non_negative_bigdiv171, %negative_smoldiv170, %non_negative_smoldiv172
+  %result174 = load { i64, i64 }, ptr %result167, align 8
+  %113 = extractvalue { i64, i64 } %result174, 0
+  %114 = extractvalue { i64, i64 } %result174, 1
+  store i64 %113, ptr %"228_0", align 8
+  %"228_0175" = load i64, ptr %"228_0", align 8
+  %tag_len176 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
+  %tag_len177 = zext i8 %tag_len176 to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len177, i64 %"228_0175")
+  %"15_0178" = load i64, ptr %"15_0", align 8
+  %"16_0179" = load i64, ptr %"16_0", align 8
+  %valid_div180 = icmp ne i64 %"16_0179", 0
+  br label %panic_if_0182
+
+panic_if_0182:                                    ; preds = %finish168
+  switch i1 %valid_div180, label %panic183 [
+    i1 true, label %exit181
   ]
 
-69:                                               ; preds = %finish41
-  store i64 %"8_053", ptr %"056", align 8
-  br label %cond_68_case_0
-
-70:                                               ; preds = %finish41
-  store i64 %"8_053", ptr %"060", align 8
-  br label %cond_68_case_1
-
-cond_68_case_0:                                   ; preds = %69
-  %"057" = load i64, ptr %"056", align 8
-  store i64 %"057", ptr %"70_0", align 8
-  %"70_058" = load i64, ptr %"70_0", align 8
-  %71 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"70_058", 1
-  store { i1, i64 } %71, ptr %"72_0", align 8
-  %"72_059" = load { i1, i64 }, ptr %"72_0", align 8
-  store { i1, i64 } %"72_059", ptr %"054", align 8
-  br label %cond_exit_68
-
-cond_68_case_1:                                   ; preds = %70
-  %"061" = load i64, ptr %"060", align 8
-  store i64 %"061", ptr %"74_0", align 8
-  store { i1, i64 } { i1 true, i64 poison }, ptr %"76_0", align 8
-  %"76_062" = load { i1, i64 }, ptr %"76_0", align 8
-  store { i1, i64 } %"76_062", ptr %"054", align 8
-  br label %cond_exit_68
-
-cond_exit_68:                                     ; preds = %cond_68_case_1, %cond_68_case_0
-  %"055" = load { i1, i64 }, ptr %"054", align 8
-  store { i1, i64 } %"055", ptr %"68_0", align 8
-  %"58_063" = load i64, ptr %"58_0", align 8
-  %"8_064" = load i64, ptr %"8_0", align 8
-  %72 = add i64 %"58_063", %"8_064"
-  store i64 %72, ptr %"60_0", align 8
-  %"8_065" = load i64, ptr %"8_0", align 8
-  %"53_066" = load i64, ptr %"53_0", align 8
-  %73 = sub i64 %"8_065", %"53_066"
-  store i64 %73, ptr %"55_0", align 8
-  %"55_067" = load i64, ptr %"55_0", align 8
-  %74 = call i64 @llvm.abs.i64(i64 %"55_067", i1 false)
-  store i64 %74, ptr %"56_0", align 8
-  %"45_068" = load i64, ptr %"45_0", align 8
-  %"8_069" = load i64, ptr %"8_0", align 8
-  %75 = mul i64 %"45_068", %"8_069"
-  store i64 %75, ptr %"47_0", align 8
-  %"47_070" = load i64, ptr %"47_0", align 8
-  %"48_071" = load i64, ptr %"48_0", align 8
-  %76 = sub i64 %"47_070", %"48_071"
-  store i64 %76, ptr %"50_0", align 8
-  %"50_072" = load i64, ptr %"50_0", align 8
-  %77 = sub i64 0, %"50_072"
-  store i64 %77, ptr %"51_0", align 8
-  %"8_073" = load i64, ptr %"8_0", align 8
-  %"41_074" = load i64, ptr %"41_0", align 8
-  %78 = add i64 %"8_073", %"41_074"
-  store i64 %78, ptr %"43_0", align 8
-  %"8_075" = load i64, ptr %"8_0", align 8
-  %"38_076" = load i64, ptr %"38_0", align 8
-  %79 = add i64 %"8_075", %"38_076"
-  store i64 %79, ptr %"40_0", align 8
-  %"8_077" = load i64, ptr %"8_0", align 8
-  %"34_078" = load i64, ptr %"34_0", align 8
-  %80 = add i64 %"8_077", %"34_078"
-  store i64 %80, ptr %"36_0", align 8
-  %"36_079" = load i64, ptr %"36_0", align 8
-  %bounds_check = icmp sge i64 %"36_079", 0
-  br label %panic_if_081
-
-panic_if_081:                                     ; preds = %cond_exit_68
-  switch i1 %bounds_check, label %panic82 [
-    i1 true, label %exit80
-  ]
-
-panic82:                                          ; preds = %panic_if_081
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit80
-
-exit80:                                           ; preds = %panic_if_081, %panic82
-  store i64 %"36_079", ptr %"37_0", align 8
-  %"8_083" = load i64, ptr %"8_0", align 8
-  %"30_084" = load i64, ptr %"30_0", align 8
-  %81 = add i64 %"8_083", %"30_084"
-  store i64 %81, ptr %"32_0", align 8
-  %"32_085" = load i64, ptr %"32_0", align 8
-  %bounds_check86 = icmp sge i64 %"32_085", 0
-  br label %panic_if_088
-
-panic_if_088:                                     ; preds = %exit80
-  switch i1 %bounds_check86, label %panic89 [
-    i1 true, label %exit87
-  ]
-
-panic89:                                          ; preds = %panic_if_088
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit87
-
-exit87:                                           ; preds = %panic_if_088, %panic89
-  store i64 %"32_085", ptr %"33_0", align 8
-  %"25_090" = load i64, ptr %"25_0", align 8
-  %"8_091" = load i64, ptr %"8_0", align 8
-  %82 = add i64 %"25_090", %"8_091"
-  store i64 %82, ptr %"27_0", align 8
-  %"27_092" = load i64, ptr %"27_0", align 8
-  %"267_093" = load i64, ptr %"267_0", align 8
-  %shift_is_valid = icmp ult i64 %"267_093", 64
-  %shifted = lshr i64 %"27_092", %"267_093"
-  %shift_result = select i1 %shift_is_valid, i64 %shifted, i64 0
-  store i64 %shift_result, ptr %"269_0", align 8
-  %"27_094" = load i64, ptr %"27_0", align 8
-  %"263_095" = load i64, ptr %"263_0", align 8
-  %shift_is_valid96 = icmp ult i64 %"263_095", 64
-  %shifted97 = shl i64 %"27_094", %"263_095"
-  %shift_result98 = select i1 %shift_is_valid96, i64 %shifted97, i64 0
-  store i64 %shift_result98, ptr %"265_0", align 8
-  %"27_099" = load i64, ptr %"27_0", align 8
-  %83 = xor i64 %"27_099", -1
-  store i64 %83, ptr %"261_0", align 8
-  %"27_0100" = load i64, ptr %"27_0", align 8
-  %"28_0101" = load i64, ptr %"28_0", align 8
-  %84 = xor i64 %"27_0100", %"28_0101"
-  store i64 %84, ptr %"259_0", align 8
-  %"27_0102" = load i64, ptr %"27_0", align 8
-  %"28_0103" = load i64, ptr %"28_0", align 8
-  %85 = or i64 %"27_0102", %"28_0103"
-  store i64 %85, ptr %"257_0", align 8
-  %"27_0104" = load i64, ptr %"27_0", align 8
-  %"28_0105" = load i64, ptr %"28_0", align 8
-  %86 = and i64 %"27_0104", %"28_0105"
-  store i64 %86, ptr %"255_0", align 8
-  %"18_0106" = load i64, ptr %"18_0", align 8
-  %"8_0107" = load i64, ptr %"8_0", align 8
-  %87 = sub i64 %"18_0106", %"8_0107"
-  store i64 %87, ptr %"20_0", align 8
-  %"20_0108" = load i64, ptr %"20_0", align 8
-  %"21_0109" = load i64, ptr %"21_0", align 8
-  %valid_div110 = icmp ne i64 %"21_0109", 0
-  br label %panic_if_0112
-
-panic_if_0112:                                    ; preds = %exit87
-  switch i1 %valid_div110, label %panic113 [
-    i1 true, label %exit111
-  ]
-
-panic113:                                         ; preds = %panic_if_0112
+panic183:                                         ; preds = %panic_if_0182
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit111
+  br label %exit181
 
-exit111:                                          ; preds = %panic_if_0112, %panic113
-  %is_divisor_large114 = icmp ugt i64 %"21_0109", 9223372036854775807
-  %88 = zext i1 %is_divisor_large114 to i64
-  %is_dividend_negative115 = icmp slt i64 %"20_0108", 0
-  %89 = zext i1 %is_dividend_negative115 to i64
-  %90 = shl i64 %88, 1
-  %tag116 = or i64 %90, %89
-  %quotient117 = sdiv i64 %"20_0108", %"21_0109"
-  %remainder118 = srem i64 %"20_0108", %"21_0109"
-  switch i64 %tag116, label %non_negative_smoldiv124 [
-    i64 1, label %negative_smoldiv122
-    i64 2, label %non_negative_bigdiv123
-    i64 3, label %negative_bigdiv121
+exit181:                                          ; preds = %panic_if_0182, %panic183
+  %is_divisor_large184 = icmp ugt i64 %"16_0179", 9223372036854775807
+  %115 = zext i1 %is_divisor_large184 to i64
+  %is_dividend_negative185 = icmp slt i64 %"15_0178", 0
+  %116 = zext i1 %is_dividend_negative185 to i64
+  %117 = shl i64 %115, 1
+  %tag186 = or i64 %117, %116
+  %quotient187 = sdiv i64 %"15_0178", %"16_0179"
+  %remainder188 = srem i64 %"15_0178", %"16_0179"
+  switch i64 %tag186, label %non_negative_smoldiv194 [
+    i64 1, label %negative_smoldiv192
+    i64 2, label %non_negative_bigdiv193
+    i64 3, label %negative_bigdiv191
   ]
 
-negative_bigdiv121:                               ; preds = %exit111
-  %91 = add i64 %"20_0108", %"21_0109"
-  %92 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %91, 1
-  store { i64, i64 } %92, ptr %result119, align 8
-  br label %finish120
+negative_bigdiv191:                               ; preds = %exit181
+  %118 = add i64 %"15_0178", %"16_0179"
+  %119 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %118, 1
+  store { i64, i64 } %119, ptr %result189, align 8
+  br label %finish190
 
-negative_smoldiv122:                              ; preds = %exit111
-  %93 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
-  %94 = insertvalue { i64, i64 } %93, i64 0, 1
-  %95 = sub i64 %quotient117, 1
-  %96 = add i64 %"21_0109", %remainder118
-  %97 = insertvalue { i64, i64 } poison, i64 %95, 0
-  %98 = insertvalue { i64, i64 } %97, i64 %96, 1
-  %is_rem_0125 = icmp eq i64 %remainder118, 0
-  %99 = select i1 %is_rem_0125, { i64, i64 } %94, { i64, i64 } %98
-  store { i64, i64 } %99, ptr %result119, align 8
-  br label %finish120
+negative_smoldiv192:                              ; preds = %exit181
+  %120 = insertvalue { i64, i64 } poison, i64 %quotient187, 0
+  %121 = insertvalue { i64, i64 } %120, i64 0, 1
+  %122 = sub i64 %quotient187, 1
+  %123 = add i64 %"16_0179", %remainder188
+  %124 = insertvalue { i64, i64 } poison, i64 %122, 0
+  %125 = insertvalue { i64, i64 } %124, i64 %123, 1
+  %is_rem_0195 = icmp eq i64 %remainder188, 0
+  %126 = select i1 %is_rem_0195, { i64, i64 } %121, { i64, i64 } %125
+  store { i64, i64 } %126, ptr %result189, align 8
+  br label %finish190
 
-non_negative_bigdiv123:                           ; preds = %exit111
-  %100 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0108", 1
-  store { i64, i64 } %100, ptr %result119, align 8
-  br label %finish120
+non_negative_bigdiv193:                           ; preds = %exit181
+  %127 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0178", 1
+  store { i64, i64 } %127, ptr %result189, align 8
+  br label %finish190
 
-non_negative_smoldiv124:                          ; preds = %exit111
-  %101 = insertvalue { i64, i64 } poison, i64 %quotient117, 0
-  %102 = insertvalue { i64, i64 } %101, i64 %remainder118, 1
-  store { i64, i64 } %102, ptr %result119, align 8
-  br label %finish120
+non_negative_smoldiv194:                          ; preds = %exit181
+  %128 = insertvalue { i64, i64 } poison, i64 %quotient187, 0
+  %129 = insertvalue { i64, i64 } %128, i64 %remainder188, 1
+  store { i64, i64 } %129, ptr %result189, align 8
+  br label %finish190
 
-finish120:                                        ; preds = %negative_bigdiv121, %non_negative_bigdiv123, %negative_smoldiv122, %non_negative_smoldiv124
-  %result126 = load { i64, i64 }, ptr %result119, align 8
-  %103 = extractvalue { i64, i64 } %result126, 0
-  %104 = extractvalue { i64, i64 } %result126, 1
-  store i64 %103, ptr %"241_0", align 8
-  store i64 %104, ptr %"241_1", align 8
-  %"241_0127" = load i64, ptr %"241_0", align 8
-  %"21_0128" = load i64, ptr %"21_0", align 8
-  %105 = mul i64 %"241_0127", %"21_0128"
-  store i64 %105, ptr %"242_0", align 8
-  %"242_0129" = load i64, ptr %"242_0", align 8
-  %"241_1130" = load i64, ptr %"241_1", align 8
-  %106 = add i64 %"242_0129", %"241_1130"
-  store i64 %106, ptr %"243_0", align 8
-  %"243_0131" = load i64, ptr %"243_0", align 8
-  %"20_0132" = load i64, ptr %"20_0", align 8
-  %107 = icmp eq i64 %"243_0131", %"20_0132"
-  %108 = select i1 %107, i1 true, i1 false
-  store i1 %108, ptr %"244_0", align 1
-  %"20_0133" = load i64, ptr %"20_0", align 8
-  %"21_0134" = load i64, ptr %"21_0", align 8
-  %valid_div135 = icmp ne i64 %"21_0134", 0
-  br label %panic_if_0137
+finish190:                                        ; preds = %negative_bigdiv191, %non_negative_bigdiv193, %negative_smoldiv192, %non_negative_smoldiv194
+  %result196 = load { i64, i64 }, ptr %result189, align 8
+  %130 = extractvalue { i64, i64 } %result196, 0
+  %131 = extractvalue { i64, i64 } %result196, 1
+  store i64 %131, ptr %"230_0", align 8
+  %"230_0197" = load i64, ptr %"230_0", align 8
+  %tag_len198 = load i8, ptr @res_remainder.B795BD0B.0, align 1
+  %tag_len199 = zext i8 %tag_len198 to i64
+  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len199, i64 %"230_0197")
+  %"15_0200" = load i64, ptr %"15_0", align 8
+  %"16_0201" = load i64, ptr %"16_0", align 8
+  %valid_div202 = icmp ne i64 %"16_0201", 0
+  br label %panic_if_0204
 
-panic_if_0137:                                    ; preds = %finish120
-  switch i1 %valid_div135, label %panic138 [
-    i1 true, label %exit136
+panic_if_0204:                                    ; preds = %finish190
+  switch i1 %valid_div202, label %panic205 [
+    i1 true, label %exit203
   ]
 
-panic138:                                         ; preds = %panic_if_0137
+panic205:                                         ; preds = %panic_if_0204
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit136
+  br label %exit203
 
-exit136:                                          ; preds = %panic_if_0137, %panic138
-  %is_divisor_large139 = icmp ugt i64 %"21_0134", 9223372036854775807
-  %109 = zext i1 %is_divisor_large139 to i64
-  %is_dividend_negative140 = icmp slt i64 %"20_0133", 0
-  %110 = zext i1 %is_dividend_negative140 to i64
-  %111 = shl i64 %109, 1
-  %tag141 = or i64 %111, %110
-  %quotient142 = sdiv i64 %"20_0133", %"21_0134"
-  %remainder143 = srem i64 %"20_0133", %"21_0134"
-  switch i64 %tag141, label %non_negative_smoldiv149 [
-    i64 1, label %negative_smoldiv147
-    i64 2, label %non_negative_bigdiv148
-    i64 3, label %negative_bigdiv146
+exit203:                                          ; preds = %panic_if_0204, %panic205
+  %is_divisor_large206 = icmp ugt i64 %"16_0201", 9223372036854775807
+  %132 = zext i1 %is_divisor_large206 to i64
+  %is_dividend_negative207 = icmp slt i64 %"15_0200", 0
+  %133 = zext i1 %is_dividend_negative207 to i64
+  %134 = shl i64 %132, 1
+  %tag208 = or i64 %134, %133
+  %quotient209 = sdiv i64 %"15_0200", %"16_0201"
+  %remainder210 = srem i64 %"15_0200", %"16_0201"
+  switch i64 %tag208, label %non_negative_smoldiv216 [
+    i64 1, label %negative_smoldiv214
+    i64 2, label %non_negative_bigdiv215
+    i64 3, label %negative_bigdiv213
   ]
 
-negative_bigdiv146:                               ; preds = %exit136
-  %112 = add i64 %"20_0133", %"21_0134"
-  %113 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %112, 1
-  store { i64, i64 } %113, ptr %result144, align 8
-  br label %finish145
+negative_bigdiv213:                               ; preds = %exit203
+  %135 = add i64 %"15_0200", %"16_0201"
+  %136 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %135, 1
+  store { i64, i64 } %136, ptr %result211, align 8
+  br label %finish212
 
-negative_smoldiv147:                              ; preds = %exit136
-  %114 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
-  %115 = insertvalue { i64, i64 } %114, i64 0, 1
-  %116 = sub i64 %quotient142, 1
-  %117 = add i64 %"21_0134", %remainder143
-  %118 = insertvalue { i64, i64 } poison, i64 %116, 0
-  %119 = insertvalue { i64, i64 } %118, i64 %117, 1
-  %is_rem_0150 = icmp eq i64 %remainder143, 0
-  %120 = select i1 %is_rem_0150, { i64, i64 } %115, { i64, i64 } %119
-  store { i64, i64 } %120, ptr %result144, align 8
-  br label %finish145
+negative_smoldiv214:                              ; preds = %exit203
+  %137 = insertvalue { i64, i64 } poison, i64 %quotient209, 0
+  %138 = insertvalue { i64, i64 } %137, i64 0, 1
+  %139 = sub i64 %quotient209, 1
+  %140 = add i64 %"16_0201", %remainder210
+  %141 = insertvalue { i64, i64 } poison, i64 %139, 0
+  %142 = insertvalue { i64, i64 } %141, i64 %140, 1
+  %is_rem_0217 = icmp eq i64 %remainder210, 0
+  %143 = select i1 %is_rem_0217, { i64, i64 } %138, { i64, i64 } %142
+  store { i64, i64 } %143, ptr %result211, align 8
+  br label %finish212
 
-non_negative_bigdiv148:                           ; preds = %exit136
-  %121 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0133", 1
-  store { i64, i64 } %121, ptr %result144, align 8
-  br label %finish145
+non_negative_bigdiv215:                           ; preds = %exit203
+  %144 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0200", 1
+  store { i64, i64 } %144, ptr %result211, align 8
+  br label %finish212
 
-non_negative_smoldiv149:                          ; preds = %exit136
-  %122 = insertvalue { i64, i64 } poison, i64 %quotient142, 0
-  %123 = insertvalue { i64, i64 } %122, i64 %remainder143, 1
-  store { i64, i64 } %123, ptr %result144, align 8
-  br label %finish145
+non_negative_smoldiv216:                          ; preds = %exit203
+  %145 = insertvalue { i64, i64 } poison, i64 %quotient209, 0
+  %146 = insertvalue { i64, i64 } %145, i64 %remainder210, 1
+  store { i64, i64 } %146, ptr %result211, align 8
+  br label %finish212
 
-finish145:                                        ; preds = %negative_bigdiv146, %non_negative_bigdiv148, %negative_smoldiv147, %non_negative_smoldiv149
-  %result151 = load { i64, i64 }, ptr %result144, align 8
-  %124 = extractvalue { i64, i64 } %result151, 0
-  %125 = extractvalue { i64, i64 } %result151, 1
-  store i64 %125, ptr %"239_0", align 8
-  %"20_0152" = load i64, ptr %"20_0", align 8
-  %"21_0153" = load i64, ptr %"21_0", align 8
-  %valid_div154 = icmp ne i64 %"21_0153", 0
-  br label %panic_if_0156
+finish212:                                        ; preds = %negative_bigdiv213, %non_negative_bigdiv215, %negative_smoldiv214, %non_negative_smoldiv216
+  %result218 = load { i64, i64 }, ptr %result211, align 8
+  %147 = extractvalue { i64, i64 } %result218, 0
+  %148 = extractvalue { i64, i64 } %result218, 1
+  store i64 %147, ptr %"232_0", align 8
+  store i64 %148, ptr %"232_1", align 8
+  %"232_0219" = load i64, ptr %"232_0", align 8
+  %"16_0220" = load i64, ptr %"16_0", align 8
+  %149 = mul i64 %"232_0219", %"16_0220"
+  store i64 %149, ptr %"233_0", align 8
+  %"233_0221" = load i64, ptr %"233_0", align 8
+  %"232_1222" = load i64, ptr %"232_1", align 8
+  %150 = add i64 %"233_0221", %"232_1222"
+  store i64 %150, ptr %"234_0", align 8
+  %"234_0223" = load i64, ptr %"234_0", align 8
+  %"15_0224" = load i64, ptr %"15_0", align 8
+  %151 = icmp eq i64 %"234_0223", %"15_0224"
+  %152 = select i1 %151, i1 true, i1 false
+  store i1 %152, ptr %"235_0", align 1
+  %"235_0225" = load i1, ptr %"235_0", align 1
+  %tag_len226 = load i8, ptr @res_checked.0F10FC4D.0, align 1
+  %tag_len227 = zext i8 %tag_len226 to i64
+  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len227, i1 %"235_0225")
+  %"20_0228" = load i64, ptr %"20_0", align 8
+  %"21_0229" = load i64, ptr %"21_0", align 8
+  %valid_div230 = icmp ne i64 %"21_0229", 0
+  br label %panic_if_0232
 
-panic_if_0156:                                    ; preds = %finish145
-  switch i1 %valid_div154, label %panic157 [
-    i1 true, label %exit155
+panic_if_0232:                                    ; preds = %finish212
+  switch i1 %valid_div230, label %panic233 [
+    i1 true, label %exit231
   ]
 
-panic157:                                         ; preds = %panic_if_0156
+panic233:                                         ; preds = %panic_if_0232
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit155
+  br label %exit231
 
-exit155:                                          ; preds = %panic_if_0156, %panic157
-  %is_divisor_large158 = icmp ugt i64 %"21_0153", 9223372036854775807
-  %126 = zext i1 %is_divisor_large158 to i64
-  %is_dividend_negative159 = icmp slt i64 %"20_0152", 0
-  %127 = zext i1 %is_dividend_negative159 to i64
-  %128 = shl i64 %126, 1
-  %tag160 = or i64 %128, %127
-  %quotient161 = sdiv i64 %"20_0152", %"21_0153"
-  %remainder162 = srem i64 %"20_0152", %"21_0153"
-  switch i64 %tag160, label %non_negative_smoldiv168 [
-    i64 1, label %negative_smoldiv166
-    i64 2, label %non_negative_bigdiv167
-    i64 3, label %negative_bigdiv165
+exit231:                                          ; preds = %panic_if_0232, %panic233
+  %is_divisor_large234 = icmp ugt i64 %"21_0229", 9223372036854775807
+  %153 = zext i1 %is_divisor_large234 to i64
+  %is_dividend_negative235 = icmp slt i64 %"20_0228", 0
+  %154 = zext i1 %is_dividend_negative235 to i64
+  %155 = shl i64 %153, 1
+  %tag236 = or i64 %155, %154
+  %quotient237 = sdiv i64 %"20_0228", %"21_0229"
+  %remainder238 = srem i64 %"20_0228", %"21_0229"
+  switch i64 %tag236, label %non_negative_smoldiv244 [
+    i64 1, label %negative_smoldiv242
+    i64 2, label %non_negative_bigdiv243
+    i64 3, label %negative_bigdiv241
   ]
 
-negative_bigdiv165:                               ; preds = %exit155
-  %129 = add i64 %"20_0152", %"21_0153"
-  %130 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %129, 1
-  store { i64, i64 } %130, ptr %result163, align 8
-  br label %finish164
+negative_bigdiv241:                               ; preds = %exit231
+  %156 = add i64 %"20_0228", %"21_0229"
+  %157 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %156, 1
+  store { i64, i64 } %157, ptr %result239, align 8
+  br label %finish240
 
-negative_smoldiv166:                              ; preds = %exit155
-  %131 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
-  %132 = insertvalue { i64, i64 } %131, i64 0, 1
-  %133 = sub i64 %quotient161, 1
-  %134 = add i64 %"21_0153", %remainder162
-  %135 = insertvalue { i64, i64 } poison, i64 %133, 0
-  %136 = insertvalue { i64, i64 } %135, i64 %134, 1
-  %is_rem_0169 = icmp eq i64 %remainder162, 0
-  %137 = select i1 %is_rem_0169, { i64, i64 } %132, { i64, i64 } %136
-  store { i64, i64 } %137, ptr %result163, align 8
-  br label %finish164
+negative_smoldiv242:                              ; preds = %exit231
+  %158 = insertvalue { i64, i64 } poison, i64 %quotient237, 0
+  %159 = insertvalue { i64, i64 } %158, i64 0, 1
+  %160 = sub i64 %quotient237, 1
+  %161 = add i64 %"21_0229", %remainder238
+  %162 = insertvalue { i64, i64 } poison, i64 %160, 0
+  %163 = insertvalue { i64, i64 } %162, i64 %161, 1
+  %is_rem_0245 = icmp eq i64 %remainder238, 0
+  %164 = select i1 %is_rem_0245, { i64, i64 } %159, { i64, i64 } %163
+  store { i64, i64 } %164, ptr %result239, align 8
+  br label %finish240
 
-non_negative_bigdiv167:                           ; preds = %exit155
-  %138 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0152", 1
-  store { i64, i64 } %138, ptr %result163, align 8
-  br label %finish164
+non_negative_bigdiv243:                           ; preds = %exit231
+  %165 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0228", 1
+  store { i64, i64 } %165, ptr %result239, align 8
+  br label %finish240
 
-non_negative_smoldiv168:                          ; preds = %exit155
-  %139 = insertvalue { i64, i64 } poison, i64 %quotient161, 0
-  %140 = insertvalue { i64, i64 } %139, i64 %remainder162, 1
-  store { i64, i64 } %140, ptr %result163, align 8
-  br label %finish164
+non_negative_smoldiv244:                          ; preds = %exit231
+  %166 = insertvalue { i64, i64 } poison, i64 %quotient237, 0
+  %167 = insertvalue { i64, i64 } %166, i64 %remainder238, 1
+  store { i64, i64 } %167, ptr %result239, align 8
+  br label %finish240
 
-finish164:                                        ; preds = %negative_bigdiv165, %non_negative_bigdiv167, %negative_smoldiv166, %non_negative_smoldiv168
-  %result170 = load { i64, i64 }, ptr %result163, align 8
-  %141 = extractvalue { i64, i64 } %result170, 0
-  %142 = extractvalue { i64, i64 } %result170, 1
-  store i64 %141, ptr %"237_0", align 8
-  %"13_0171" = load i64, ptr %"13_0", align 8
-  %"8_0172" = load i64, ptr %"8_0", align 8
-  %143 = add i64 %"13_0171", %"8_0172"
-  store i64 %143, ptr %"15_0", align 8
-  %"15_0173" = load i64, ptr %"15_0", align 8
-  %"16_0174" = load i64, ptr %"16_0", align 8
-  %valid_div175 = icmp ne i64 %"16_0174", 0
-  br label %panic_if_0177
+finish240:                                        ; preds = %negative_bigdiv241, %non_negative_bigdiv243, %negative_smoldiv242, %non_negative_smoldiv244
+  %result246 = load { i64, i64 }, ptr %result239, align 8
+  %168 = extractvalue { i64, i64 } %result246, 0
+  %169 = extractvalue { i64, i64 } %result246, 1
+  store i64 %168, ptr %"237_0", align 8
+  %"237_0247" = load i64, ptr %"237_0", align 8
+  %tag_len248 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
+  %tag_len249 = zext i8 %tag_len248 to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len249, i64 %"237_0247")
+  %"20_0250" = load i64, ptr %"20_0", align 8
+  %"21_0251" = load i64, ptr %"21_0", align 8
+  %valid_div252 = icmp ne i64 %"21_0251", 0
+  br label %panic_if_0254
 
-panic_if_0177:                                    ; preds = %finish164
-  switch i1 %valid_div175, label %panic178 [
-    i1 true, label %exit176
+panic_if_0254:                                    ; preds = %finish240
+  switch i1 %valid_div252, label %panic255 [
+    i1 true, label %exit253
   ]
 
-panic178:                                         ; preds = %panic_if_0177
+panic255:                                         ; preds = %panic_if_0254
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit176
+  br label %exit253
 
-exit176:                                          ; preds = %panic_if_0177, %panic178
-  %is_divisor_large179 = icmp ugt i64 %"16_0174", 9223372036854775807
-  %144 = zext i1 %is_divisor_large179 to i64
-  %is_dividend_negative180 = icmp slt i64 %"15_0173", 0
-  %145 = zext i1 %is_dividend_negative180 to i64
-  %146 = shl i64 %144, 1
-  %tag181 = or i64 %146, %145
-  %quotient182 = sdiv i64 %"15_0173", %"16_0174"
-  %remainder183 = srem i64 %"15_0173", %"16_0174"
-  switch i64 %tag181, label %non_negative_smoldiv189 [
-    i64 1, label %negative_smoldiv187
-    i64 2, label %non_negative_bigdiv188
-    i64 3, label %negative_bigdiv186
+exit253:                                          ; preds = %panic_if_0254, %panic255
+  %is_divisor_large256 = icmp ugt i64 %"21_0251", 9223372036854775807
+  %170 = zext i1 %is_divisor_large256 to i64
+  %is_dividend_negative257 = icmp slt i64 %"20_0250", 0
+  %171 = zext i1 %is_dividend_negative257 to i64
+  %172 = shl i64 %170, 1
+  %tag258 = or i64 %172, %171
+  %quotient259 = sdiv i64 %"20_0250", %"21_0251"
+  %remainder260 = srem i64 %"20_0250", %"21_0251"
+  switch i64 %tag258, label %non_negative_smoldiv266 [
+    i64 1, label %negative_smoldiv264
+    i64 2, label %non_negative_bigdiv265
+    i64 3, label %negative_bigdiv263
   ]
 
-negative_bigdiv186:                               ; preds = %exit176
-  %147 = add i64 %"15_0173", %"16_0174"
-  %148 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %147, 1
-  store { i64, i64 } %148, ptr %result184, align 8
-  br label %finish185
+negative_bigdiv263:                               ; preds = %exit253
+  %173 = add i64 %"20_0250", %"21_0251"
+  %174 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %173, 1
+  store { i64, i64 } %174, ptr %result261, align 8
+  br label %finish262
 
-negative_smoldiv187:                              ; preds = %exit176
-  %149 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
-  %150 = insertvalue { i64, i64 } %149, i64 0, 1
-  %151 = sub i64 %quotient182, 1
-  %152 = add i64 %"16_0174", %remainder183
-  %153 = insertvalue { i64, i64 } poison, i64 %151, 0
-  %154 = insertvalue { i64, i64 } %153, i64 %152, 1
-  %is_rem_0190 = icmp eq i64 %remainder183, 0
-  %155 = select i1 %is_rem_0190, { i64, i64 } %150, { i64, i64 } %154
-  store { i64, i64 } %155, ptr %result184, align 8
-  br label %finish185
+negative_smoldiv264:                              ; preds = %exit253
+  %175 = insertvalue { i64, i64 } poison, i64 %quotient259, 0
+  %176 = insertvalue { i64, i64 } %175, i64 0, 1
+  %177 = sub i64 %quotient259, 1
+  %178 = add i64 %"21_0251", %remainder260
+  %179 = insertvalue { i64, i64 } poison, i64 %177, 0
+  %180 = insertvalue { i64, i64 } %179, i64 %178, 1
+  %is_rem_0267 = icmp eq i64 %remainder260, 0
+  %181 = select i1 %is_rem_0267, { i64, i64 } %176, { i64, i64 } %180
+  store { i64, i64 } %181, ptr %result261, align 8
+  br label %finish262
 
-non_negative_bigdiv188:                           ; preds = %exit176
-  %156 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0173", 1
-  store { i64, i64 } %156, ptr %result184, align 8
-  br label %finish185
+non_negative_bigdiv265:                           ; preds = %exit253
+  %182 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0250", 1
+  store { i64, i64 } %182, ptr %result261, align 8
+  br label %finish262
 
-non_negative_smoldiv189:                          ; preds = %exit176
-  %157 = insertvalue { i64, i64 } poison, i64 %quotient182, 0
-  %158 = insertvalue { i64, i64 } %157, i64 %remainder183, 1
-  store { i64, i64 } %158, ptr %result184, align 8
-  br label %finish185
+non_negative_smoldiv266:                          ; preds = %exit253
+  %183 = insertvalue { i64, i64 } poison, i64 %quotient259, 0
+  %184 = insertvalue { i64, i64 } %183, i64 %remainder260, 1
+  store { i64, i64 } %184, ptr %result261, align 8
+  br label %finish262
 
-finish185:                                        ; preds = %negative_bigdiv186, %non_negative_bigdiv188, %negative_smoldiv187, %non_negative_smoldiv189
-  %result191 = load { i64, i64 }, ptr %result184, align 8
-  %159 = extractvalue { i64, i64 } %result191, 0
-  %160 = extractvalue { i64, i64 } %result191, 1
-  store i64 %159, ptr %"232_0", align 8
-  store i64 %160, ptr %"232_1", align 8
-  %"232_0192" = load i64, ptr %"232_0", align 8
-  %"16_0193" = load i64, ptr %"16_0", align 8
-  %161 = mul i64 %"232_0192", %"16_0193"
-  store i64 %161, ptr %"233_0", align 8
-  %"233_0194" = load i64, ptr %"233_0", align 8
-  %"232_1195" = load i64, ptr %"232_1", align 8
-  %162 = add i64 %"233_0194", %"232_1195"
-  store i64 %162, ptr %"234_0", align 8
-  %"234_0196" = load i64, ptr %"234_0", align 8
-  %"15_0197" = load i64, ptr %"15_0", align 8
-  %163 = icmp eq i64 %"234_0196", %"15_0197"
-  %164 = select i1 %163, i1 true, i1 false
-  store i1 %164, ptr %"235_0", align 1
-  %"15_0198" = load i64, ptr %"15_0", align 8
-  %"16_0199" = load i64, ptr %"16_0", align 8
-  %valid_div200 = icmp ne i64 %"16_0199", 0
-  br label %panic_if_0202
+finish262:                                        ; preds = %negative_bigdiv263, %non_negative_bigdiv265, %negative_smoldiv264, %non_negative_smoldiv266
+  %result268 = load { i64, i64 }, ptr %result261, align 8
+  %185 = extractvalue { i64, i64 } %result268, 0
+  %186 = extractvalue { i64, i64 } %result268, 1
+  store i64 %186, ptr %"239_0", align 8
+  %"239_0269" = load i64, ptr %"239_0", align 8
+  %tag_len270 = load i8, ptr @res_remainder.B795BD0B.0, align 1
+  %tag_len271 = zext i8 %tag_len270 to i64
+  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len271, i64 %"239_0269")
+  %"20_0272" = load i64, ptr %"20_0", align 8
+  %"21_0273" = load i64, ptr %"21_0", align 8
+  %valid_div274 = icmp ne i64 %"21_0273", 0
+  br label %panic_if_0276
 
-panic_if_0202:                                    ; preds = %finish185
-  switch i1 %valid_div200, label %panic203 [
-    i1 true, label %exit201
+panic_if_0276:                                    ; preds = %finish262
+  switch i1 %valid_div274, label %panic277 [
+    i1 true, label %exit275
   ]
 
-panic203:                                         ; preds = %panic_if_0202
+panic277:                                         ; preds = %panic_if_0276
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit201
+  br label %exit275
 
-exit201:                                          ; preds = %panic_if_0202, %panic203
-  %is_divisor_large204 = icmp ugt i64 %"16_0199", 9223372036854775807
-  %165 = zext i1 %is_divisor_large204 to i64
-  %is_dividend_negative205 = icmp slt i64 %"15_0198", 0
-  %166 = zext i1 %is_dividend_negative205 to i64
-  %167 = shl i64 %165, 1
-  %tag206 = or i64 %167, %166
-  %quotient207 = sdiv i64 %"15_0198", %"16_0199"
-  %remainder208 = srem i64 %"15_0198", %"16_0199"
-  switch i64 %tag206, label %non_negative_smoldiv214 [
-    i64 1, label %negative_smoldiv212
-    i64 2, label %non_negative_bigdiv213
-    i64 3, label %negative_bigdiv211
+exit275:                                          ; preds = %panic_if_0276, %panic277
+  %is_divisor_large278 = icmp ugt i64 %"21_0273", 9223372036854775807
+  %187 = zext i1 %is_divisor_large278 to i64
+  %is_dividend_negative279 = icmp slt i64 %"20_0272", 0
+  %188 = zext i1 %is_dividend_negative279 to i64
+  %189 = shl i64 %187, 1
+  %tag280 = or i64 %189, %188
+  %quotient281 = sdiv i64 %"20_0272", %"21_0273"
+  %remainder282 = srem i64 %"20_0272", %"21_0273"
+  switch i64 %tag280, label %non_negative_smoldiv288 [
+    i64 1, label %negative_smoldiv286
+    i64 2, label %non_negative_bigdiv287
+    i64 3, label %negative_bigdiv285
   ]
 
-negative_bigdiv211:                               ; preds = %exit201
-  %168 = add i64 %"15_0198", %"16_0199"
-  %169 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %168, 1
-  store { i64, i64 } %169, ptr %result209, align 8
-  br label %finish210
+negative_bigdiv285:                               ; preds = %exit275
+  %190 = add i64 %"20_0272", %"21_0273"
+  %191 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %190, 1
+  store { i64, i64 } %191, ptr %result283, align 8
+  br label %finish284
 
-negative_smoldiv212:                              ; preds = %exit201
-  %170 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
-  %171 = insertvalue { i64, i64 } %170, i64 0, 1
-  %172 = sub i64 %quotient207, 1
-  %173 = add i64 %"16_0199", %remainder208
-  %174 = insertvalue { i64, i64 } poison, i64 %172, 0
-  %175 = insertvalue { i64, i64 } %174, i64 %173, 1
-  %is_rem_0215 = icmp eq i64 %remainder208, 0
-  %176 = select i1 %is_rem_0215, { i64, i64 } %171, { i64, i64 } %175
-  store { i64, i64 } %176, ptr %result209, align 8
-  br label %finish210
+negative_smoldiv286:                              ; preds = %exit275
+  %192 = insertvalue { i64, i64 } poison, i64 %quotient281, 0
+  %193 = insertvalue { i64, i64 } %192, i64 0, 1
+  %194 = sub i64 %quotient281, 1
+  %195 = add i64 %"21_0273", %remainder282
+  %196 = insertvalue { i64, i64 } poison, i64 %194, 0
+  %197 = insertvalue { i64, i64 } %196, i64 %195, 1
+  %is_rem_0289 = icmp eq i64 %remainder282, 0
+  %198 = select i1 %is_rem_0289, { i64, i64 } %193, { i64, i64 } %197
+  store { i64, i64 } %198, ptr %result283, align 8
+  br label %finish284
 
-non_negative_bigdiv213:                           ; preds = %exit201
-  %177 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0198", 1
-  store { i64, i64 } %177, ptr %result209, align 8
-  br label %finish210
+non_negative_bigdiv287:                           ; preds = %exit275
+  %199 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0272", 1
+  store { i64, i64 } %199, ptr %result283, align 8
+  br label %finish284
 
-non_negative_smoldiv214:                          ; preds = %exit201
-  %178 = insertvalue { i64, i64 } poison, i64 %quotient207, 0
-  %179 = insertvalue { i64, i64 } %178, i64 %remainder208, 1
-  store { i64, i64 } %179, ptr %result209, align 8
-  br label %finish210
+non_negative_smoldiv288:                          ; preds = %exit275
+  %200 = insertvalue { i64, i64 } poison, i64 %quotient281, 0
+  %201 = insertvalue { i64, i64 } %200, i64 %remainder282, 1
+  store { i64, i64 } %201, ptr %result283, align 8
+  br label %finish284
 
-finish210:                                        ; preds = %negative_bigdiv211, %non_negative_bigdiv213, %negative_smoldiv212, %non_negative_smoldiv214
-  %result216 = load { i64, i64 }, ptr %result209, align 8
-  %180 = extractvalue { i64, i64 } %result216, 0
-  %181 = extractvalue { i64, i64 } %result216, 1
-  store i64 %181, ptr %"230_0", align 8
-  %"15_0217" = load i64, ptr %"15_0", align 8
-  %"16_0218" = load i64, ptr %"16_0", align 8
-  %valid_div219 = icmp ne i64 %"16_0218", 0
-  br label %panic_if_0221
+finish284:                                        ; preds = %negative_bigdiv285, %non_negative_bigdiv287, %negative_smoldiv286, %non_negative_smoldiv288
+  %result290 = load { i64, i64 }, ptr %result283, align 8
+  %202 = extractvalue { i64, i64 } %result290, 0
+  %203 = extractvalue { i64, i64 } %result290, 1
+  store i64 %202, ptr %"241_0", align 8
+  store i64 %203, ptr %"241_1", align 8
+  %"241_0291" = load i64, ptr %"241_0", align 8
+  %"21_0292" = load i64, ptr %"21_0", align 8
+  %204 = mul i64 %"241_0291", %"21_0292"
+  store i64 %204, ptr %"242_0", align 8
+  %"242_0293" = load i64, ptr %"242_0", align 8
+  %"241_1294" = load i64, ptr %"241_1", align 8
+  %205 = add i64 %"242_0293", %"241_1294"
+  store i64 %205, ptr %"243_0", align 8
+  %"243_0295" = load i64, ptr %"243_0", align 8
+  %"20_0296" = load i64, ptr %"20_0", align 8
+  %206 = icmp eq i64 %"243_0295", %"20_0296"
+  %207 = select i1 %206, i1 true, i1 false
+  store i1 %207, ptr %"244_0", align 1
+  %"244_0297" = load i1, ptr %"244_0", align 1
+  %tag_len298 = load i8, ptr @res_checked.0F10FC4D.0, align 1
+  %tag_len299 = zext i8 %tag_len298 to i64
+  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len299, i1 %"244_0297")
+  %"8_0300" = load i64, ptr %"8_0", align 8
+  %"23_0301" = load i64, ptr %"23_0", align 8
+  %valid_div302 = icmp ne i64 %"23_0301", 0
+  br label %panic_if_0304
 
-panic_if_0221:                                    ; preds = %finish210
-  switch i1 %valid_div219, label %panic222 [
-    i1 true, label %exit220
+panic_if_0304:                                    ; preds = %finish284
+  switch i1 %valid_div302, label %panic305 [
+    i1 true, label %exit303
   ]
 
-panic222:                                         ; preds = %panic_if_0221
+panic305:                                         ; preds = %panic_if_0304
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit220
+  br label %exit303
 
-exit220:                                          ; preds = %panic_if_0221, %panic222
-  %is_divisor_large223 = icmp ugt i64 %"16_0218", 9223372036854775807
-  %182 = zext i1 %is_divisor_large223 to i64
-  %is_dividend_negative224 = icmp slt i64 %"15_0217", 0
-  %183 = zext i1 %is_dividend_negative224 to i64
-  %184 = shl i64 %182, 1
-  %tag225 = or i64 %184, %183
-  %quotient226 = sdiv i64 %"15_0217", %"16_0218"
-  %remainder227 = srem i64 %"15_0217", %"16_0218"
-  switch i64 %tag225, label %non_negative_smoldiv233 [
-    i64 1, label %negative_smoldiv231
-    i64 2, label %non_negative_bigdiv232
-    i64 3, label %negative_bigdiv230
+exit303:                                          ; preds = %panic_if_0304, %panic305
+  %is_divisor_large306 = icmp ugt i64 %"23_0301", 9223372036854775807
+  %208 = zext i1 %is_divisor_large306 to i64
+  %is_dividend_negative307 = icmp slt i64 %"8_0300", 0
+  %209 = zext i1 %is_dividend_negative307 to i64
+  %210 = shl i64 %208, 1
+  %tag308 = or i64 %210, %209
+  %quotient309 = sdiv i64 %"8_0300", %"23_0301"
+  %remainder310 = srem i64 %"8_0300", %"23_0301"
+  switch i64 %tag308, label %non_negative_smoldiv316 [
+    i64 1, label %negative_smoldiv314
+    i64 2, label %non_negative_bigdiv315
+    i64 3, label %negative_bigdiv313
   ]
 
-negative_bigdiv230:                               ; preds = %exit220
-  %185 = add i64 %"15_0217", %"16_0218"
-  %186 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %185, 1
-  store { i64, i64 } %186, ptr %result228, align 8
-  br label %finish229
+negative_bigdiv313:                               ; preds = %exit303
+  %211 = add i64 %"8_0300", %"23_0301"
+  %212 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %211, 1
+  store { i64, i64 } %212, ptr %result311, align 8
+  br label %finish312
 
-negative_smoldiv231:                              ; preds = %exit220
-  %187 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
-  %188 = insertvalue { i64, i64 } %187, i64 0, 1
-  %189 = sub i64 %quotient226, 1
-  %190 = add i64 %"16_0218", %remainder227
-  %191 = insertvalue { i64, i64 } poison, i64 %189, 0
-  %192 = insertvalue { i64, i64 } %191, i64 %190, 1
-  %is_rem_0234 = icmp eq i64 %remainder227, 0
-  %193 = select i1 %is_rem_0234, { i64, i64 } %188, { i64, i64 } %192
-  store { i64, i64 } %193, ptr %result228, align 8
-  br label %finish229
+negative_smoldiv314:                              ; preds = %exit303
+  %213 = insertvalue { i64, i64 } poison, i64 %quotient309, 0
+  %214 = insertvalue { i64, i64 } %213, i64 0, 1
+  %215 = sub i64 %quotient309, 1
+  %216 = add i64 %"23_0301", %remainder310
+  %217 = insertvalue { i64, i64 } poison, i64 %215, 0
+  %218 = insertvalue { i64, i64 } %217, i64 %216, 1
+  %is_rem_0317 = icmp eq i64 %remainder310, 0
+  %219 = select i1 %is_rem_0317, { i64, i64 } %214, { i64, i64 } %218
+  store { i64, i64 } %219, ptr %result311, align 8
+  br label %finish312
 
-non_negative_bigdiv232:                           ; preds = %exit220
-  %194 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0217", 1
-  store { i64, i64 } %194, ptr %result228, align 8
-  br label %finish229
+non_negative_bigdiv315:                           ; preds = %exit303
+  %220 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_0300", 1
+  store { i64, i64 } %220, ptr %result311, align 8
+  br label %finish312
 
-non_negative_smoldiv233:                          ; preds = %exit220
-  %195 = insertvalue { i64, i64 } poison, i64 %quotient226, 0
-  %196 = insertvalue { i64, i64 } %195, i64 %remainder227, 1
-  store { i64, i64 } %196, ptr %result228, align 8
-  br label %finish229
+non_negative_smoldiv316:                          ; preds = %exit303
+  %221 = insertvalue { i64, i64 } poison, i64 %quotient309, 0
+  %222 = insertvalue { i64, i64 } %221, i64 %remainder310, 1
+  store { i64, i64 } %222, ptr %result311, align 8
+  br label %finish312
 
-finish229:                                        ; preds = %negative_bigdiv230, %non_negative_bigdiv232, %negative_smoldiv231, %non_negative_smoldiv233
-  %result235 = load { i64, i64 }, ptr %result228, align 8
-  %197 = extractvalue { i64, i64 } %result235, 0
-  %198 = extractvalue { i64, i64 } %result235, 1
-  store i64 %197, ptr %"228_0", align 8
-  %"9_0236" = load i64, ptr %"9_0", align 8
-  %"8_0237" = load i64, ptr %"8_0", align 8
-  %199 = add i64 %"9_0236", %"8_0237"
-  store i64 %199, ptr %"11_0", align 8
-  %"11_0238" = load i64, ptr %"11_0", align 8
-  %"131_0239" = load i64, ptr %"131_0", align 8
-  store i64 %"11_0238", ptr %"80_0", align 8
-  store i64 %"131_0239", ptr %"80_1", align 8
-  br label %200
+finish312:                                        ; preds = %negative_bigdiv313, %non_negative_bigdiv315, %negative_smoldiv314, %non_negative_smoldiv316
+  %result318 = load { i64, i64 }, ptr %result311, align 8
+  %223 = extractvalue { i64, i64 } %result318, 0
+  %224 = extractvalue { i64, i64 } %result318, 1
+  store i64 %223, ptr %"246_0", align 8
+  %"246_0319" = load i64, ptr %"246_0", align 8
+  %tag_len320 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
+  %tag_len321 = zext i8 %tag_len320 to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len321, i64 %"246_0319")
+  %"8_0322" = load i64, ptr %"8_0", align 8
+  %"23_0323" = load i64, ptr %"23_0", align 8
+  %valid_div324 = icmp ne i64 %"23_0323", 0
+  br label %panic_if_0326
 
-200:                                              ; preds = %213, %finish229
-  %"80_0241" = load i64, ptr %"80_0", align 8
-  %"80_1242" = load i64, ptr %"80_1", align 8
-  store i64 %"80_0241", ptr %"80_0", align 8
-  store i64 %"80_1242", ptr %"80_1", align 8
-  store i64 1, ptr %"82_0", align 8
-  %"80_0243" = load i64, ptr %"80_0", align 8
-  %"82_0244" = load i64, ptr %"82_0", align 8
-  %201 = icmp ne i64 %"80_0243", %"82_0244"
-  %202 = select i1 %201, i1 true, i1 false
-  store i1 %202, ptr %"84_0", align 1
-  %"84_0245" = load i1, ptr %"84_0", align 1
-  %"80_1246" = load i64, ptr %"80_1", align 8
-  %"80_0247" = load i64, ptr %"80_0", align 8
-  switch i1 %"84_0245", label %203 [
-    i1 true, label %204
+panic_if_0326:                                    ; preds = %finish312
+  switch i1 %valid_div324, label %panic327 [
+    i1 true, label %exit325
   ]
 
-203:                                              ; preds = %200
-  store i64 %"80_1246", ptr %"0250", align 8
-  store i64 %"80_0247", ptr %"1", align 8
-  br label %cond_85_case_0
+panic327:                                         ; preds = %panic_if_0326
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  br label %exit325
 
-204:                                              ; preds = %200
-  store i64 %"80_1246", ptr %"0255", align 8
-  store i64 %"80_0247", ptr %"1256", align 8
-  br label %cond_85_case_1
-
-205:                                              ; preds = %221
-  %"96_0265" = load i64, ptr %"96_0", align 8
-  %"96_1266" = load i64, ptr %"96_1", align 8
-  store i64 %"96_0265", ptr %"96_0", align 8
-  store i64 %"96_1266", ptr %"96_1", align 8
-  store i64 0, ptr %"101_0", align 8
-  store i64 2, ptr %"98_0", align 8
-  %"96_0267" = load i64, ptr %"96_0", align 8
-  %"98_0268" = load i64, ptr %"98_0", align 8
-  %valid_div269 = icmp ne i64 %"98_0268", 0
-  br label %panic_if_0271
-
-206:                                              ; preds = %244
-  %"105_0294" = load i64, ptr %"105_0", align 8
-  %"105_1295" = load i64, ptr %"105_1", align 8
-  store i64 %"105_0294", ptr %"105_0", align 8
-  store i64 %"105_1295", ptr %"105_1", align 8
-  store {} undef, ptr %"110_0", align 1
-  store i64 2, ptr %"107_0", align 8
-  %"105_0296" = load i64, ptr %"105_0", align 8
-  %"107_0297" = load i64, ptr %"107_0", align 8
-  %valid_div298 = icmp ne i64 %"107_0297", 0
-  br label %panic_if_0300
-
-207:                                              ; preds = %243
-  %"113_0321" = load i64, ptr %"113_0", align 8
-  %"113_1322" = load i64, ptr %"113_1", align 8
-  store i64 %"113_0321", ptr %"113_0", align 8
-  store i64 %"113_1322", ptr %"113_1", align 8
-  store {} undef, ptr %"121_0", align 1
-  store i64 1, ptr %"118_0", align 8
-  store i64 3, ptr %"115_0", align 8
-  %"115_0323" = load i64, ptr %"115_0", align 8
-  %"113_0324" = load i64, ptr %"113_0", align 8
-  %208 = mul i64 %"115_0323", %"113_0324"
-  store i64 %208, ptr %"117_0", align 8
-  %"117_0325" = load i64, ptr %"117_0", align 8
-  %"118_0326" = load i64, ptr %"118_0", align 8
-  %209 = add i64 %"117_0325", %"118_0326"
-  store i64 %209, ptr %"120_0", align 8
-  %"121_0327" = load {}, ptr %"121_0", align 1
-  %"120_0328" = load i64, ptr %"120_0", align 8
-  %"113_1329" = load i64, ptr %"113_1", align 8
-  store {} %"121_0327", ptr %"121_0", align 1
-  store i64 %"120_0328", ptr %"120_0", align 8
-  store i64 %"113_1329", ptr %"113_1", align 8
-  %"121_0330" = load {}, ptr %"121_0", align 1
-  %"120_0331" = load i64, ptr %"120_0", align 8
-  %"113_1332" = load i64, ptr %"113_1", align 8
-  switch i1 false, label %210 [
+exit325:                                          ; preds = %panic_if_0326, %panic327
+  %is_divisor_large328 = icmp ugt i64 %"23_0323", 9223372036854775807
+  %225 = zext i1 %is_divisor_large328 to i64
+  %is_dividend_negative329 = icmp slt i64 %"8_0322", 0
+  %226 = zext i1 %is_dividend_negative329 to i64
+  %227 = shl i64 %225, 1
+  %tag330 = or i64 %227, %226
+  %quotient331 = sdiv i64 %"8_0322", %"23_0323"
+  %remainder332 = srem i64 %"8_0322", %"23_0323"
+  switch i64 %tag330, label %non_negative_smoldiv338 [
+    i64 1, label %negative_smoldiv336
+    i64 2, label %non_negative_bigdiv337
+    i64 3, label %negative_bigdiv335
   ]
 
-210:                                              ; preds = %207
-  store i64 %"120_0331", ptr %"124_0", align 8
-  store i64 %"113_1332", ptr %"124_1", align 8
-  br label %211
+negative_bigdiv335:                               ; preds = %exit325
+  %228 = add i64 %"8_0322", %"23_0323"
+  %229 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %228, 1
+  store { i64, i64 } %229, ptr %result333, align 8
+  br label %finish334
 
-211:                                              ; preds = %210, %262
-  %"124_0333" = load i64, ptr %"124_0", align 8
-  %"124_1334" = load i64, ptr %"124_1", align 8
-  store i64 %"124_0333", ptr %"124_0", align 8
-  store i64 %"124_1334", ptr %"124_1", align 8
-  store {} undef, ptr %"129_0", align 1
-  store i64 1, ptr %"126_0", align 8
-  %"124_1335" = load i64, ptr %"124_1", align 8
-  %"126_0336" = load i64, ptr %"126_0", align 8
-  %212 = add i64 %"124_1335", %"126_0336"
-  store i64 %212, ptr %"128_0", align 8
-  %"129_0337" = load {}, ptr %"129_0", align 1
-  %"124_0338" = load i64, ptr %"124_0", align 8
-  %"128_0339" = load i64, ptr %"128_0", align 8
-  store {} %"129_0337", ptr %"129_0", align 1
-  store i64 %"124_0338", ptr %"124_0", align 8
-  store i64 %"128_0339", ptr %"128_0", align 8
-  %"129_0340" = load {}, ptr %"129_0", align 1
-  %"124_0341" = load i64, ptr %"124_0", align 8
-  %"128_0342" = load i64, ptr %"128_0", align 8
-  switch i1 false, label %213 [
+negative_smoldiv336:                              ; preds = %exit325
+  %230 = insertvalue { i64, i64 } poison, i64 %quotient331, 0
+  %231 = insertvalue { i64, i64 } %230, i64 0, 1
+  %232 = sub i64 %quotient331, 1
+  %233 = add i64 %"23_0323", %remainder332
+  %234 = insertvalue { i64, i64 } poison, i64 %232, 0
+  %235 = insertvalue { i64, i64 } %234, i64 %233, 1
+  %is_rem_0339 = icmp eq i64 %remainder332, 0
+  %236 = select i1 %is_rem_0339, { i64, i64 } %231, { i64, i64 } %235
+  store { i64, i64 } %236, ptr %result333, align 8
+  br label %finish334
+
+non_negative_bigdiv337:                           ; preds = %exit325
+  %237 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_0322", 1
+  store { i64, i64 } %237, ptr %result333, align 8
+  br label %finish334
+
+non_negative_smoldiv338:                          ; preds = %exit325
+  %238 = insertvalue { i64, i64 } poison, i64 %quotient331, 0
+  %239 = insertvalue { i64, i64 } %238, i64 %remainder332, 1
+  store { i64, i64 } %239, ptr %result333, align 8
+  br label %finish334
+
+finish334:                                        ; preds = %negative_bigdiv335, %non_negative_bigdiv337, %negative_smoldiv336, %non_negative_smoldiv338
+  %result340 = load { i64, i64 }, ptr %result333, align 8
+  %240 = extractvalue { i64, i64 } %result340, 0
+  %241 = extractvalue { i64, i64 } %result340, 1
+  store i64 %241, ptr %"248_0", align 8
+  %"248_0341" = load i64, ptr %"248_0", align 8
+  %tag_len342 = load i8, ptr @res_remainder.B795BD0B.0, align 1
+  %tag_len343 = zext i8 %tag_len342 to i64
+  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len343, i64 %"248_0341")
+  %"8_0344" = load i64, ptr %"8_0", align 8
+  %"23_0345" = load i64, ptr %"23_0", align 8
+  %valid_div346 = icmp ne i64 %"23_0345", 0
+  br label %panic_if_0348
+
+panic_if_0348:                                    ; preds = %finish334
+  switch i1 %valid_div346, label %panic349 [
+    i1 true, label %exit347
   ]
 
-213:                                              ; preds = %211
-  store i64 %"124_0341", ptr %"80_0", align 8
-  store i64 %"128_0342", ptr %"80_1", align 8
-  br label %200
+panic349:                                         ; preds = %panic_if_0348
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  br label %exit347
 
-214:                                              ; preds = %219
-  %"0264" = load i64, ptr %"0240", align 8
-  store i64 %"0264", ptr %"78_0", align 8
-  %"78_0343" = load i64, ptr %"78_0", align 8
-  %tag_len = load i8, ptr @res_steps.65741A51.0, align 1
-  %tag_len344 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len344, i64 %"78_0343")
-  %"228_0345" = load i64, ptr %"228_0", align 8
-  %tag_len346 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len347 = zext i8 %tag_len346 to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len347, i64 %"228_0345")
-  %"230_0348" = load i64, ptr %"230_0", align 8
-  %tag_len349 = load i8, ptr @res_remainder.B795BD0B.0, align 1
-  %tag_len350 = zext i8 %tag_len349 to i64
-  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len350, i64 %"230_0348")
-  %"235_0351" = load i1, ptr %"235_0", align 1
-  %tag_len352 = load i8, ptr @res_checked.0F10FC4D.0, align 1
-  %tag_len353 = zext i8 %tag_len352 to i64
-  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len353, i1 %"235_0351")
-  %"237_0354" = load i64, ptr %"237_0", align 8
-  %tag_len355 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len356 = zext i8 %tag_len355 to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len356, i64 %"237_0354")
-  %"239_0357" = load i64, ptr %"239_0", align 8
-  %tag_len358 = load i8, ptr @res_remainder.B795BD0B.0, align 1
-  %tag_len359 = zext i8 %tag_len358 to i64
-  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len359, i64 %"239_0357")
-  %"244_0360" = load i1, ptr %"244_0", align 1
-  %tag_len361 = load i8, ptr @res_checked.0F10FC4D.0, align 1
-  %tag_len362 = zext i8 %tag_len361 to i64
-  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len362, i1 %"244_0360")
-  %"246_0363" = load i64, ptr %"246_0", align 8
-  %tag_len364 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len365 = zext i8 %tag_len364 to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len365, i64 %"246_0363")
-  %"248_0366" = load i64, ptr %"248_0", align 8
-  %tag_len367 = load i8, ptr @res_remainder.B795BD0B.0, align 1
-  %tag_len368 = zext i8 %tag_len367 to i64
-  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len368, i64 %"248_0366")
+exit347:                                          ; preds = %panic_if_0348, %panic349
+  %is_divisor_large350 = icmp ugt i64 %"23_0345", 9223372036854775807
+  %242 = zext i1 %is_divisor_large350 to i64
+  %is_dividend_negative351 = icmp slt i64 %"8_0344", 0
+  %243 = zext i1 %is_dividend_negative351 to i64
+  %244 = shl i64 %242, 1
+  %tag352 = or i64 %244, %243
+  %quotient353 = sdiv i64 %"8_0344", %"23_0345"
+  %remainder354 = srem i64 %"8_0344", %"23_0345"
+  switch i64 %tag352, label %non_negative_smoldiv360 [
+    i64 1, label %negative_smoldiv358
+    i64 2, label %non_negative_bigdiv359
+    i64 3, label %negative_bigdiv357
+  ]
+
+negative_bigdiv357:                               ; preds = %exit347
+  %245 = add i64 %"8_0344", %"23_0345"
+  %246 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %245, 1
+  store { i64, i64 } %246, ptr %result355, align 8
+  br label %finish356
+
+negative_smoldiv358:                              ; preds = %exit347
+  %247 = insertvalue { i64, i64 } poison, i64 %quotient353, 0
+  %248 = insertvalue { i64, i64 } %247, i64 0, 1
+  %249 = sub i64 %quotient353, 1
+  %250 = add i64 %"23_0345", %remainder354
+  %251 = insertvalue { i64, i64 } poison, i64 %249, 0
+  %252 = insertvalue { i64, i64 } %251, i64 %250, 1
+  %is_rem_0361 = icmp eq i64 %remainder354, 0
+  %253 = select i1 %is_rem_0361, { i64, i64 } %248, { i64, i64 } %252
+  store { i64, i64 } %253, ptr %result355, align 8
+  br label %finish356
+
+non_negative_bigdiv359:                           ; preds = %exit347
+  %254 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_0344", 1
+  store { i64, i64 } %254, ptr %result355, align 8
+  br label %finish356
+
+non_negative_smoldiv360:                          ; preds = %exit347
+  %255 = insertvalue { i64, i64 } poison, i64 %quotient353, 0
+  %256 = insertvalue { i64, i64 } %255, i64 %remainder354, 1
+  store { i64, i64 } %256, ptr %result355, align 8
+  br label %finish356
+
+finish356:                                        ; preds = %negative_bigdiv357, %non_negative_bigdiv359, %negative_smoldiv358, %non_negative_smoldiv360
+  %result362 = load { i64, i64 }, ptr %result355, align 8
+  %257 = extractvalue { i64, i64 } %result362, 0
+  %258 = extractvalue { i64, i64 } %result362, 1
+  store i64 %257, ptr %"250_0", align 8
+  store i64 %258, ptr %"250_1", align 8
+  %"250_0363" = load i64, ptr %"250_0", align 8
+  %"23_0364" = load i64, ptr %"23_0", align 8
+  %259 = mul i64 %"250_0363", %"23_0364"
+  store i64 %259, ptr %"251_0", align 8
+  %"251_0365" = load i64, ptr %"251_0", align 8
+  %"250_1366" = load i64, ptr %"250_1", align 8
+  %260 = add i64 %"251_0365", %"250_1366"
+  store i64 %260, ptr %"252_0", align 8
+  %"252_0367" = load i64, ptr %"252_0", align 8
+  %"8_0368" = load i64, ptr %"8_0", align 8
+  %261 = icmp eq i64 %"252_0367", %"8_0368"
+  %262 = select i1 %261, i1 true, i1 false
+  store i1 %262, ptr %"253_0", align 1
   %"253_0369" = load i1, ptr %"253_0", align 1
   %tag_len370 = load i8, ptr @res_checked.0F10FC4D.0, align 1
   %tag_len371 = zext i8 %tag_len370 to i64
@@ -1288,217 +1498,7 @@ finish229:                                        ; preds = %negative_bigdiv230,
   store i64 %"37_0391", ptr %"135_1", align 8
   br label %263
 
-cond_85_case_0:                                   ; preds = %203
-  %"0251" = load i64, ptr %"0250", align 8
-  %"1252" = load i64, ptr %"1", align 8
-  store i64 %"0251", ptr %"87_0", align 8
-  store i64 %"1252", ptr %"87_1", align 8
-  %"87_0253" = load i64, ptr %"87_0", align 8
-  %215 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_0253", 1
-  store { i1, i64, i64 } %215, ptr %"89_0", align 8
-  %"89_0254" = load { i1, i64, i64 }, ptr %"89_0", align 8
-  store { i1, i64, i64 } %"89_0254", ptr %"0248", align 8
-  br label %cond_exit_85
-
-cond_85_case_1:                                   ; preds = %204
-  %"0257" = load i64, ptr %"0255", align 8
-  %"1258" = load i64, ptr %"1256", align 8
-  store i64 %"0257", ptr %"91_0", align 8
-  store i64 %"1258", ptr %"91_1", align 8
-  %"91_1259" = load i64, ptr %"91_1", align 8
-  %"91_0260" = load i64, ptr %"91_0", align 8
-  %216 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_1259", 1
-  %217 = insertvalue { i1, i64, i64 } %216, i64 %"91_0260", 2
-  store { i1, i64, i64 } %217, ptr %"93_0", align 8
-  %"93_0261" = load { i1, i64, i64 }, ptr %"93_0", align 8
-  store { i1, i64, i64 } %"93_0261", ptr %"0248", align 8
-  br label %cond_exit_85
-
-cond_exit_85:                                     ; preds = %cond_85_case_1, %cond_85_case_0
-  %"0249" = load { i1, i64, i64 }, ptr %"0248", align 8
-  store { i1, i64, i64 } %"0249", ptr %"85_0", align 8
-  %"85_0262" = load { i1, i64, i64 }, ptr %"85_0", align 8
-  store { i1, i64, i64 } %"85_0262", ptr %"85_0", align 8
-  %"85_0263" = load { i1, i64, i64 }, ptr %"85_0", align 8
-  %218 = extractvalue { i1, i64, i64 } %"85_0263", 0
-  switch i1 %218, label %219 [
-    i1 true, label %221
-  ]
-
-219:                                              ; preds = %cond_exit_85
-  %220 = extractvalue { i1, i64, i64 } %"85_0263", 1
-  store i64 %220, ptr %"0240", align 8
-  br label %214
-
-221:                                              ; preds = %cond_exit_85
-  %222 = extractvalue { i1, i64, i64 } %"85_0263", 1
-  %223 = extractvalue { i1, i64, i64 } %"85_0263", 2
-  store i64 %222, ptr %"96_0", align 8
-  store i64 %223, ptr %"96_1", align 8
-  br label %205
-
-panic_if_0271:                                    ; preds = %205
-  switch i1 %valid_div269, label %panic272 [
-    i1 true, label %exit270
-  ]
-
-panic272:                                         ; preds = %panic_if_0271
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit270
-
-exit270:                                          ; preds = %panic_if_0271, %panic272
-  %is_divisor_large273 = icmp ugt i64 %"98_0268", 9223372036854775807
-  %224 = zext i1 %is_divisor_large273 to i64
-  %is_dividend_negative274 = icmp slt i64 %"96_0267", 0
-  %225 = zext i1 %is_dividend_negative274 to i64
-  %226 = shl i64 %224, 1
-  %tag275 = or i64 %226, %225
-  %quotient276 = sdiv i64 %"96_0267", %"98_0268"
-  %remainder277 = srem i64 %"96_0267", %"98_0268"
-  switch i64 %tag275, label %non_negative_smoldiv283 [
-    i64 1, label %negative_smoldiv281
-    i64 2, label %non_negative_bigdiv282
-    i64 3, label %negative_bigdiv280
-  ]
-
-negative_bigdiv280:                               ; preds = %exit270
-  %227 = add i64 %"96_0267", %"98_0268"
-  %228 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %227, 1
-  store { i64, i64 } %228, ptr %result278, align 8
-  br label %finish279
-
-negative_smoldiv281:                              ; preds = %exit270
-  %229 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
-  %230 = insertvalue { i64, i64 } %229, i64 0, 1
-  %231 = sub i64 %quotient276, 1
-  %232 = add i64 %"98_0268", %remainder277
-  %233 = insertvalue { i64, i64 } poison, i64 %231, 0
-  %234 = insertvalue { i64, i64 } %233, i64 %232, 1
-  %is_rem_0284 = icmp eq i64 %remainder277, 0
-  %235 = select i1 %is_rem_0284, { i64, i64 } %230, { i64, i64 } %234
-  store { i64, i64 } %235, ptr %result278, align 8
-  br label %finish279
-
-non_negative_bigdiv282:                           ; preds = %exit270
-  %236 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_0267", 1
-  store { i64, i64 } %236, ptr %result278, align 8
-  br label %finish279
-
-non_negative_smoldiv283:                          ; preds = %exit270
-  %237 = insertvalue { i64, i64 } poison, i64 %quotient276, 0
-  %238 = insertvalue { i64, i64 } %237, i64 %remainder277, 1
-  store { i64, i64 } %238, ptr %result278, align 8
-  br label %finish279
-
-finish279:                                        ; preds = %negative_bigdiv280, %non_negative_bigdiv282, %negative_smoldiv281, %non_negative_smoldiv283
-  %result285 = load { i64, i64 }, ptr %result278, align 8
-  %239 = extractvalue { i64, i64 } %result285, 0
-  %240 = extractvalue { i64, i64 } %result285, 1
-  store i64 %240, ptr %"100_0", align 8
-  %"100_0286" = load i64, ptr %"100_0", align 8
-  %"101_0287" = load i64, ptr %"101_0", align 8
-  %241 = icmp eq i64 %"100_0286", %"101_0287"
-  %242 = select i1 %241, i1 true, i1 false
-  store i1 %242, ptr %"103_0", align 1
-  %"103_0288" = load i1, ptr %"103_0", align 1
-  %"96_0289" = load i64, ptr %"96_0", align 8
-  %"96_1290" = load i64, ptr %"96_1", align 8
-  store i1 %"103_0288", ptr %"103_0", align 1
-  store i64 %"96_0289", ptr %"96_0", align 8
-  store i64 %"96_1290", ptr %"96_1", align 8
-  %"103_0291" = load i1, ptr %"103_0", align 1
-  %"96_0292" = load i64, ptr %"96_0", align 8
-  %"96_1293" = load i64, ptr %"96_1", align 8
-  switch i1 %"103_0291", label %243 [
-    i1 true, label %244
-  ]
-
-243:                                              ; preds = %finish279
-  store i64 %"96_0292", ptr %"113_0", align 8
-  store i64 %"96_1293", ptr %"113_1", align 8
-  br label %207
-
-244:                                              ; preds = %finish279
-  store i64 %"96_0292", ptr %"105_0", align 8
-  store i64 %"96_1293", ptr %"105_1", align 8
-  br label %206
-
-panic_if_0300:                                    ; preds = %206
-  switch i1 %valid_div298, label %panic301 [
-    i1 true, label %exit299
-  ]
-
-panic301:                                         ; preds = %panic_if_0300
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit299
-
-exit299:                                          ; preds = %panic_if_0300, %panic301
-  %is_divisor_large302 = icmp ugt i64 %"107_0297", 9223372036854775807
-  %245 = zext i1 %is_divisor_large302 to i64
-  %is_dividend_negative303 = icmp slt i64 %"105_0296", 0
-  %246 = zext i1 %is_dividend_negative303 to i64
-  %247 = shl i64 %245, 1
-  %tag304 = or i64 %247, %246
-  %quotient305 = sdiv i64 %"105_0296", %"107_0297"
-  %remainder306 = srem i64 %"105_0296", %"107_0297"
-  switch i64 %tag304, label %non_negative_smoldiv312 [
-    i64 1, label %negative_smoldiv310
-    i64 2, label %non_negative_bigdiv311
-    i64 3, label %negative_bigdiv309
-  ]
-
-negative_bigdiv309:                               ; preds = %exit299
-  %248 = add i64 %"105_0296", %"107_0297"
-  %249 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %248, 1
-  store { i64, i64 } %249, ptr %result307, align 8
-  br label %finish308
-
-negative_smoldiv310:                              ; preds = %exit299
-  %250 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
-  %251 = insertvalue { i64, i64 } %250, i64 0, 1
-  %252 = sub i64 %quotient305, 1
-  %253 = add i64 %"107_0297", %remainder306
-  %254 = insertvalue { i64, i64 } poison, i64 %252, 0
-  %255 = insertvalue { i64, i64 } %254, i64 %253, 1
-  %is_rem_0313 = icmp eq i64 %remainder306, 0
-  %256 = select i1 %is_rem_0313, { i64, i64 } %251, { i64, i64 } %255
-  store { i64, i64 } %256, ptr %result307, align 8
-  br label %finish308
-
-non_negative_bigdiv311:                           ; preds = %exit299
-  %257 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_0296", 1
-  store { i64, i64 } %257, ptr %result307, align 8
-  br label %finish308
-
-non_negative_smoldiv312:                          ; preds = %exit299
-  %258 = insertvalue { i64, i64 } poison, i64 %quotient305, 0
-  %259 = insertvalue { i64, i64 } %258, i64 %remainder306, 1
-  store { i64, i64 } %259, ptr %result307, align 8
-  br label %finish308
-
-finish308:                                        ; preds = %negative_bigdiv309, %non_negative_bigdiv311, %negative_smoldiv310, %non_negative_smoldiv312
-  %result314 = load { i64, i64 }, ptr %result307, align 8
-  %260 = extractvalue { i64, i64 } %result314, 0
-  %261 = extractvalue { i64, i64 } %result314, 1
-  store i64 %260, ptr %"109_0", align 8
-  %"110_0315" = load {}, ptr %"110_0", align 1
-  %"109_0316" = load i64, ptr %"109_0", align 8
-  %"105_1317" = load i64, ptr %"105_1", align 8
-  store {} %"110_0315", ptr %"110_0", align 1
-  store i64 %"109_0316", ptr %"109_0", align 8
-  store i64 %"105_1317", ptr %"105_1", align 8
-  %"110_0318" = load {}, ptr %"110_0", align 1
-  %"109_0319" = load i64, ptr %"109_0", align 8
-  %"105_1320" = load i64, ptr %"105_1", align 8
-  switch i1 false, label %262 [
-  ]
-
-262:                                              ; preds = %finish308
-  store i64 %"109_0319", ptr %"124_0", align 8
-  store i64 %"105_1320", ptr %"124_1", align 8
-  br label %211
-
-263:                                              ; preds = %214
+263:                                              ; preds = %finish356
   %"135_0393" = load i64, ptr %"135_0", align 8
   %"135_1394" = load i64, ptr %"135_1", align 8
   store i64 %"135_0393", ptr %"135_0", align 8
@@ -1649,180 +1649,180 @@ cond_157_case_1:                                  ; preds = %267
 cond_exit_157:                                    ; preds = %cond_157_case_1, %cond_157_case_0
   %"0401" = load { i1, i64, i64 }, ptr %"0400", align 8
   store { i1, i64, i64 } %"0401", ptr %"157_0", align 8
-  %"135_1414" = load i64, ptr %"135_1", align 8
-  %bounds_check415 = icmp ule i64 %"135_1414", 9223372036854775807
-  br label %panic_if_0417
-
-panic_if_0417:                                    ; preds = %cond_exit_157
-  switch i1 %bounds_check415, label %panic418 [
-    i1 true, label %exit416
-  ]
-
-panic418:                                         ; preds = %panic_if_0417
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit416
-
-exit416:                                          ; preds = %panic_if_0417, %panic418
-  store i64 %"135_1414", ptr %"153_0", align 8
-  %"135_0419" = load i64, ptr %"135_0", align 8
-  %bounds_check420 = icmp ule i64 %"135_0419", 9223372036854775807
-  br label %panic_if_0422
-
-panic_if_0422:                                    ; preds = %exit416
-  switch i1 %bounds_check420, label %panic423 [
-    i1 true, label %exit421
-  ]
-
-panic423:                                         ; preds = %panic_if_0422
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit421
-
-exit421:                                          ; preds = %panic_if_0422, %panic423
-  store i64 %"135_0419", ptr %"152_0", align 8
-  %"152_0424" = load i64, ptr %"152_0", align 8
-  %"153_0425" = load i64, ptr %"153_0", align 8
-  %285 = sub i64 %"152_0424", %"153_0425"
-  store i64 %285, ptr %"154_0", align 8
-  %"135_0426" = load i64, ptr %"135_0", align 8
-  %"135_1427" = load i64, ptr %"135_1", align 8
-  %286 = xor i64 %"135_0426", %"135_1427"
-  store i64 %286, ptr %"148_0", align 8
+  %"135_0414" = load i64, ptr %"135_0", align 8
+  %"135_1415" = load i64, ptr %"135_1", align 8
+  %285 = xor i64 %"135_0414", %"135_1415"
+  store i64 %285, ptr %"148_0", align 8
+  %"135_0416" = load i64, ptr %"135_0", align 8
+  %"167_0417" = load i64, ptr %"167_0", align 8
+  %shift_is_valid418 = icmp ult i64 %"167_0417", 64
+  %shifted419 = shl i64 %"135_0416", %"167_0417"
+  %shift_result420 = select i1 %shift_is_valid418, i64 %shifted419, i64 0
+  store i64 %shift_result420, ptr %"146_0", align 8
+  %"146_0421" = load i64, ptr %"146_0", align 8
+  %"169_0422" = load i64, ptr %"169_0", align 8
+  %shift_is_valid423 = icmp ult i64 %"169_0422", 64
+  %shifted424 = lshr i64 %"146_0421", %"169_0422"
+  %shift_result425 = select i1 %shift_is_valid423, i64 %shifted424, i64 0
+  store i64 %shift_result425, ptr %"147_0", align 8
+  %"147_0426" = load i64, ptr %"147_0", align 8
+  %"148_0427" = load i64, ptr %"148_0", align 8
+  %286 = or i64 %"147_0426", %"148_0427"
+  store i64 %286, ptr %"149_0", align 8
   %"135_0428" = load i64, ptr %"135_0", align 8
-  %"167_0429" = load i64, ptr %"167_0", align 8
-  %shift_is_valid430 = icmp ult i64 %"167_0429", 64
-  %shifted431 = shl i64 %"135_0428", %"167_0429"
-  %shift_result432 = select i1 %shift_is_valid430, i64 %shifted431, i64 0
-  store i64 %shift_result432, ptr %"146_0", align 8
-  %"146_0433" = load i64, ptr %"146_0", align 8
-  %"169_0434" = load i64, ptr %"169_0", align 8
-  %shift_is_valid435 = icmp ult i64 %"169_0434", 64
-  %shifted436 = lshr i64 %"146_0433", %"169_0434"
-  %shift_result437 = select i1 %shift_is_valid435, i64 %shifted436, i64 0
-  store i64 %shift_result437, ptr %"147_0", align 8
-  %"147_0438" = load i64, ptr %"147_0", align 8
-  %"148_0439" = load i64, ptr %"148_0", align 8
-  %287 = or i64 %"147_0438", %"148_0439"
-  store i64 %287, ptr %"149_0", align 8
-  %"149_0440" = load i64, ptr %"149_0", align 8
-  %bounds_check441 = icmp ule i64 %"149_0440", 9223372036854775807
-  br label %panic_if_0443
+  %"135_1429" = load i64, ptr %"135_1", align 8
+  %287 = add i64 %"135_0428", %"135_1429"
+  store i64 %287, ptr %"137_0", align 8
+  %"137_0430" = load i64, ptr %"137_0", align 8
+  %bounds_check431 = icmp ule i64 %"137_0430", 9223372036854775807
+  br label %panic_if_0433
 
-panic_if_0443:                                    ; preds = %exit421
-  switch i1 %bounds_check441, label %panic444 [
-    i1 true, label %exit442
+panic_if_0433:                                    ; preds = %cond_exit_157
+  switch i1 %bounds_check431, label %panic434 [
+    i1 true, label %exit432
   ]
 
-panic444:                                         ; preds = %panic_if_0443
+panic434:                                         ; preds = %panic_if_0433
   call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit442
+  br label %exit432
 
-exit442:                                          ; preds = %panic_if_0443, %panic444
-  store i64 %"149_0440", ptr %"150_0", align 8
-  %"135_0445" = load i64, ptr %"135_0", align 8
-  %"135_1446" = load i64, ptr %"135_1", align 8
-  %valid_div447 = icmp ne i64 %"135_1446", 0
+exit432:                                          ; preds = %panic_if_0433, %panic434
+  store i64 %"137_0430", ptr %"138_0", align 8
+  %"138_0435" = load i64, ptr %"138_0", align 8
+  %tag_len436 = load i8, ptr @"res_nat sum.9EC3C62B.0", align 1
+  %tag_len437 = zext i8 %tag_len436 to i64
+  call void @print_int(ptr @"res_nat sum.9EC3C62B.0", i64 %tag_len437, i64 %"138_0435")
+  %"135_0438" = load i64, ptr %"135_0", align 8
+  %"135_1439" = load i64, ptr %"135_1", align 8
+  %valid_div440 = icmp ne i64 %"135_1439", 0
+  br label %panic_if_0442
+
+panic_if_0442:                                    ; preds = %exit432
+  switch i1 %valid_div440, label %panic443 [
+    i1 true, label %exit441
+  ]
+
+panic443:                                         ; preds = %panic_if_0442
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  br label %exit441
+
+exit441:                                          ; preds = %panic_if_0442, %panic443
+  %quotient444 = udiv i64 %"135_0438", %"135_1439"
+  %remainder445 = urem i64 %"135_0438", %"135_1439"
+  %288 = insertvalue { i64, i64 } poison, i64 %quotient444, 0
+  %289 = insertvalue { i64, i64 } %288, i64 %remainder445, 1
+  %290 = extractvalue { i64, i64 } %289, 0
+  %291 = extractvalue { i64, i64 } %289, 1
+  store i64 %290, ptr %"140_0", align 8
+  %"140_0446" = load i64, ptr %"140_0", align 8
+  %bounds_check447 = icmp ule i64 %"140_0446", 9223372036854775807
   br label %panic_if_0449
 
-panic_if_0449:                                    ; preds = %exit442
-  switch i1 %valid_div447, label %panic450 [
+panic_if_0449:                                    ; preds = %exit441
+  switch i1 %bounds_check447, label %panic450 [
     i1 true, label %exit448
   ]
 
 panic450:                                         ; preds = %panic_if_0449
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit448
 
 exit448:                                          ; preds = %panic_if_0449, %panic450
-  %quotient451 = udiv i64 %"135_0445", %"135_1446"
-  %remainder452 = urem i64 %"135_0445", %"135_1446"
-  %288 = insertvalue { i64, i64 } poison, i64 %quotient451, 0
-  %289 = insertvalue { i64, i64 } %288, i64 %remainder452, 1
-  %290 = extractvalue { i64, i64 } %289, 0
-  %291 = extractvalue { i64, i64 } %289, 1
-  store i64 %291, ptr %"143_0", align 8
-  %"143_0453" = load i64, ptr %"143_0", align 8
-  %bounds_check454 = icmp ule i64 %"143_0453", 9223372036854775807
-  br label %panic_if_0456
+  store i64 %"140_0446", ptr %"141_0", align 8
+  %"141_0451" = load i64, ptr %"141_0", align 8
+  %tag_len452 = load i8, ptr @"res_nat quotie.5CC98EE5.0", align 1
+  %tag_len453 = zext i8 %tag_len452 to i64
+  call void @print_int(ptr @"res_nat quotie.5CC98EE5.0", i64 %tag_len453, i64 %"141_0451")
+  %"135_0454" = load i64, ptr %"135_0", align 8
+  %"135_1455" = load i64, ptr %"135_1", align 8
+  %valid_div456 = icmp ne i64 %"135_1455", 0
+  br label %panic_if_0458
 
-panic_if_0456:                                    ; preds = %exit448
-  switch i1 %bounds_check454, label %panic457 [
-    i1 true, label %exit455
+panic_if_0458:                                    ; preds = %exit448
+  switch i1 %valid_div456, label %panic459 [
+    i1 true, label %exit457
   ]
 
-panic457:                                         ; preds = %panic_if_0456
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit455
-
-exit455:                                          ; preds = %panic_if_0456, %panic457
-  store i64 %"143_0453", ptr %"144_0", align 8
-  %"135_0458" = load i64, ptr %"135_0", align 8
-  %"135_1459" = load i64, ptr %"135_1", align 8
-  %valid_div460 = icmp ne i64 %"135_1459", 0
-  br label %panic_if_0462
-
-panic_if_0462:                                    ; preds = %exit455
-  switch i1 %valid_div460, label %panic463 [
-    i1 true, label %exit461
-  ]
-
-panic463:                                         ; preds = %panic_if_0462
+panic459:                                         ; preds = %panic_if_0458
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit461
+  br label %exit457
 
-exit461:                                          ; preds = %panic_if_0462, %panic463
-  %quotient464 = udiv i64 %"135_0458", %"135_1459"
-  %remainder465 = urem i64 %"135_0458", %"135_1459"
-  %292 = insertvalue { i64, i64 } poison, i64 %quotient464, 0
-  %293 = insertvalue { i64, i64 } %292, i64 %remainder465, 1
+exit457:                                          ; preds = %panic_if_0458, %panic459
+  %quotient460 = udiv i64 %"135_0454", %"135_1455"
+  %remainder461 = urem i64 %"135_0454", %"135_1455"
+  %292 = insertvalue { i64, i64 } poison, i64 %quotient460, 0
+  %293 = insertvalue { i64, i64 } %292, i64 %remainder461, 1
   %294 = extractvalue { i64, i64 } %293, 0
   %295 = extractvalue { i64, i64 } %293, 1
-  store i64 %294, ptr %"140_0", align 8
-  %"140_0466" = load i64, ptr %"140_0", align 8
-  %bounds_check467 = icmp ule i64 %"140_0466", 9223372036854775807
-  br label %panic_if_0469
+  store i64 %295, ptr %"143_0", align 8
+  %"143_0462" = load i64, ptr %"143_0", align 8
+  %bounds_check463 = icmp ule i64 %"143_0462", 9223372036854775807
+  br label %panic_if_0465
 
-panic_if_0469:                                    ; preds = %exit461
-  switch i1 %bounds_check467, label %panic470 [
-    i1 true, label %exit468
+panic_if_0465:                                    ; preds = %exit457
+  switch i1 %bounds_check463, label %panic466 [
+    i1 true, label %exit464
   ]
 
-panic470:                                         ; preds = %panic_if_0469
+panic466:                                         ; preds = %panic_if_0465
   call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit468
+  br label %exit464
 
-exit468:                                          ; preds = %panic_if_0469, %panic470
-  store i64 %"140_0466", ptr %"141_0", align 8
-  %"135_0471" = load i64, ptr %"135_0", align 8
-  %"135_1472" = load i64, ptr %"135_1", align 8
-  %296 = add i64 %"135_0471", %"135_1472"
-  store i64 %296, ptr %"137_0", align 8
-  %"137_0473" = load i64, ptr %"137_0", align 8
-  %bounds_check474 = icmp ule i64 %"137_0473", 9223372036854775807
-  br label %panic_if_0476
+exit464:                                          ; preds = %panic_if_0465, %panic466
+  store i64 %"143_0462", ptr %"144_0", align 8
+  %"144_0467" = load i64, ptr %"144_0", align 8
+  %tag_len468 = load i8, ptr @"res_nat remain.BE5629D1.0", align 1
+  %tag_len469 = zext i8 %tag_len468 to i64
+  call void @print_int(ptr @"res_nat remain.BE5629D1.0", i64 %tag_len469, i64 %"144_0467")
+  %"135_0470" = load i64, ptr %"135_0", align 8
+  %bounds_check471 = icmp ule i64 %"135_0470", 9223372036854775807
+  br label %panic_if_0473
 
-panic_if_0476:                                    ; preds = %exit468
-  switch i1 %bounds_check474, label %panic477 [
-    i1 true, label %exit475
+panic_if_0473:                                    ; preds = %exit464
+  switch i1 %bounds_check471, label %panic474 [
+    i1 true, label %exit472
   ]
 
-panic477:                                         ; preds = %panic_if_0476
+panic474:                                         ; preds = %panic_if_0473
   call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit475
+  br label %exit472
 
-exit475:                                          ; preds = %panic_if_0476, %panic477
-  store i64 %"137_0473", ptr %"138_0", align 8
-  %"138_0478" = load i64, ptr %"138_0", align 8
-  %tag_len479 = load i8, ptr @"res_nat sum.9EC3C62B.0", align 1
-  %tag_len480 = zext i8 %tag_len479 to i64
-  call void @print_int(ptr @"res_nat sum.9EC3C62B.0", i64 %tag_len480, i64 %"138_0478")
-  %"141_0481" = load i64, ptr %"141_0", align 8
-  %tag_len482 = load i8, ptr @"res_nat quotie.5CC98EE5.0", align 1
-  %tag_len483 = zext i8 %tag_len482 to i64
-  call void @print_int(ptr @"res_nat quotie.5CC98EE5.0", i64 %tag_len483, i64 %"141_0481")
-  %"144_0484" = load i64, ptr %"144_0", align 8
-  %tag_len485 = load i8, ptr @"res_nat remain.BE5629D1.0", align 1
-  %tag_len486 = zext i8 %tag_len485 to i64
-  call void @print_int(ptr @"res_nat remain.BE5629D1.0", i64 %tag_len486, i64 %"144_0484")
+exit472:                                          ; preds = %panic_if_0473, %panic474
+  store i64 %"135_0470", ptr %"152_0", align 8
+  %"135_1475" = load i64, ptr %"135_1", align 8
+  %bounds_check476 = icmp ule i64 %"135_1475", 9223372036854775807
+  br label %panic_if_0478
+
+panic_if_0478:                                    ; preds = %exit472
+  switch i1 %bounds_check476, label %panic479 [
+    i1 true, label %exit477
+  ]
+
+panic479:                                         ; preds = %panic_if_0478
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit477
+
+exit477:                                          ; preds = %panic_if_0478, %panic479
+  store i64 %"135_1475", ptr %"153_0", align 8
+  %"152_0480" = load i64, ptr %"152_0", align 8
+  %"153_0481" = load i64, ptr %"153_0", align 8
+  %296 = sub i64 %"152_0480", %"153_0481"
+  store i64 %296, ptr %"154_0", align 8
+  %"149_0482" = load i64, ptr %"149_0", align 8
+  %bounds_check483 = icmp ule i64 %"149_0482", 9223372036854775807
+  br label %panic_if_0485
+
+panic_if_0485:                                    ; preds = %exit477
+  switch i1 %bounds_check483, label %panic486 [
+    i1 true, label %exit484
+  ]
+
+panic486:                                         ; preds = %panic_if_0485
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit484
+
+exit484:                                          ; preds = %panic_if_0485, %panic486
+  store i64 %"149_0482", ptr %"150_0", align 8
   %"150_0487" = load i64, ptr %"150_0", align 8
   %tag_len488 = load i8, ptr @"res_nat bits.31BE387F.0", align 1
   %tag_len489 = zext i8 %tag_len488 to i64
@@ -1839,10 +1839,10 @@ exit475:                                          ; preds = %panic_if_0476, %pan
     i1 true, label %299
   ]
 
-298:                                              ; preds = %exit475
+298:                                              ; preds = %exit484
   br label %270
 
-299:                                              ; preds = %exit475
+299:                                              ; preds = %exit484
   %300 = extractvalue { i1, i64, i64 } %"157_0494", 1
   %301 = extractvalue { i1, i64, i64 } %"157_0494", 2
   store i64 %300, ptr %"187_0", align 8
@@ -2023,19 +2023,19 @@ cond_exit_190:                                    ; preds = %cond_190_case_1, %c
 326:                                              ; preds = %323
   %327 = extractvalue { i1, i64 } %"68_0586", 1
   store i64 %327, ptr %"289_0", align 8
-  br label %5
+  br label %10
 
 328:                                              ; preds = %323
-  br label %1
+  br label %6
 }
 
 declare i64 @get_current_shot()
 
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #0
-
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #1
+declare i64 @llvm.abs.i64(i64, i1 immarg) #0
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
 
 declare void @print_int(ptr, i64, i64)
 
@@ -2076,5 +2076,5 @@ entry:
   ret i64 %result
 }
 
-attributes #0 = { noreturn }
-attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { noreturn }

@@ -3,8 +3,6 @@ source_filename = "hugr"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-@"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
-@"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
 @res_shot.6D86EAF7.0 = private constant [14 x i8] c"\0DUSER:INT:shot"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @res_integer.3030408F.0 = private constant [17 x i8] c"\10USER:INT:integer"
@@ -12,6 +10,8 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_bounded.41A40276.0 = private constant [17 x i8] c"\10USER:INT:bounded"
 @res_float.9AC019BA.0 = private constant [17 x i8] c"\10USER:FLOAT:float"
 @"res_same float.AEA81A08.0" = private constant [22 x i8] c"\15USER:FLOAT:same float"
+@"e_Index out .DD115165.0" = private constant [29 x i8] c"\1CEXIT:INT:Index out of bounds"
+@"e_Array alre.5A300C2A.0" = private constant [57 x i8] c"8EXIT:INT:Array already contains an element at this index"
 @"e_Some array.A77EF32E.0" = private constant [48 x i8] c"/EXIT:INT:Some array elements have been borrowed"
 @res_cards.97CC577D.0 = private constant [18 x i8] c"\11USER:INTARR:cards"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
@@ -40,6 +40,37 @@ alloca_block:
   %"147_0" = alloca { ptr, ptr, i64 }, align 8
   %"35_0" = alloca i64, align 8
   %"34_0" = alloca { ptr, ptr, i64 }, align 8
+  %"29_0" = alloca i64, align 8
+  %"6_0" = alloca i64, align 8
+  %"4_0" = alloca i64, align 8
+  %"8_0" = alloca i64, align 8
+  %"220_0" = alloca i1, align 1
+  %"221_0" = alloca {}, align 8
+  %"0" = alloca {}, align 8
+  %"225_0" = alloca { i32, ptr }, align 8
+  %"227_0" = alloca {}, align 8
+  %"014" = alloca {}, align 8
+  %"229_0" = alloca {}, align 8
+  %"9_0" = alloca i32, align 4
+  %"9_1" = alloca {}, align 8
+  %"10_0" = alloca i64, align 8
+  %"12_0" = alloca i32, align 4
+  %"023" = alloca i32, align 4
+  %"025" = alloca { i32, ptr }, align 8
+  %"14_0" = alloca { i32, ptr }, align 8
+  %"16_0" = alloca { i32, ptr }, align 8
+  %"18_0" = alloca i32, align 4
+  %"031" = alloca i32, align 4
+  %"20_0" = alloca i32, align 4
+  %"22_0" = alloca i32, align 4
+  %"24_0" = alloca i32, align 4
+  %"24_1" = alloca {}, align 8
+  %"25_0" = alloca i64, align 8
+  %"27_0" = alloca double, align 8
+  %"27_1" = alloca {}, align 8
+  %"31_0" = alloca {}, align 8
+  %"32_0" = alloca double, align 8
+  %"32_1" = alloca {}, align 8
   %"37_0" = alloca { ptr, ptr, i64 }, align 8
   %"37_1" = alloca i64, align 8
   %"38_0" = alloca { i64, i64, i64 }, align 8
@@ -56,7 +87,7 @@ alloca_block:
   %"41_0" = alloca { i64, i64, i64 }, align 8
   %"64_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"66_0" = alloca { i64, i64, i64 }, align 8
-  %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"062" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"77_0" = alloca i64, align 8
   %"77_1" = alloca i64, align 8
   %"77_2" = alloca i64, align 8
@@ -85,8 +116,8 @@ alloca_block:
   %"95_0" = alloca { i1, i64, i64, i64 }, align 8
   %"111_0" = alloca i64, align 8
   %"109_0" = alloca i64, align 8
-  %"065" = alloca { i1, i64, i64, i64 }, align 8
-  %"067" = alloca i64, align 8
+  %"0112" = alloca { i1, i64, i64, i64 }, align 8
+  %"0114" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"2" = alloca i64, align 8
   %"97_0" = alloca i64, align 8
@@ -95,9 +126,9 @@ alloca_block:
   %"102_0" = alloca i64, align 8
   %"100_0" = alloca i64, align 8
   %"99_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"075" = alloca i64, align 8
-  %"176" = alloca i64, align 8
-  %"277" = alloca i64, align 8
+  %"0122" = alloca i64, align 8
+  %"1123" = alloca i64, align 8
+  %"2124" = alloca i64, align 8
   %"105_0" = alloca i64, align 8
   %"105_1" = alloca i64, align 8
   %"105_2" = alloca i64, align 8
@@ -111,17 +142,17 @@ alloca_block:
   %"123_0" = alloca i64, align 8
   %"124_0" = alloca { i64, i64, i64 }, align 8
   %"125_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0106" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1107" = alloca { ptr, ptr, i64 }, align 8
-  %"2108" = alloca i64, align 8
-  %"0112" = alloca { ptr, ptr, i64 }, align 8
-  %"1113" = alloca i64, align 8
+  %"0153" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1154" = alloca { ptr, ptr, i64 }, align 8
+  %"2155" = alloca i64, align 8
+  %"0159" = alloca { ptr, ptr, i64 }, align 8
+  %"1160" = alloca i64, align 8
   %"44_0" = alloca { ptr, ptr, i64 }, align 8
   %"44_1" = alloca i64, align 8
   %"46_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0119" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1120" = alloca { ptr, ptr, i64 }, align 8
-  %"2121" = alloca i64, align 8
+  %"0166" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1167" = alloca { ptr, ptr, i64 }, align 8
+  %"2168" = alloca i64, align 8
   %"49_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"49_1" = alloca { ptr, ptr, i64 }, align 8
   %"49_2" = alloca i64, align 8
@@ -138,37 +169,6 @@ alloca_block:
   %"52_2" = alloca i64, align 8
   %"53_0" = alloca { i64, i64, i64 }, align 8
   %"54_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"29_0" = alloca i64, align 8
-  %"6_0" = alloca i64, align 8
-  %"4_0" = alloca i64, align 8
-  %"8_0" = alloca i64, align 8
-  %"220_0" = alloca i1, align 1
-  %"221_0" = alloca {}, align 8
-  %"0152" = alloca {}, align 8
-  %"225_0" = alloca { i32, ptr }, align 8
-  %"227_0" = alloca {}, align 8
-  %"0156" = alloca {}, align 8
-  %"229_0" = alloca {}, align 8
-  %"9_0" = alloca i32, align 4
-  %"9_1" = alloca {}, align 8
-  %"10_0" = alloca i64, align 8
-  %"12_0" = alloca i32, align 4
-  %"0165" = alloca i32, align 4
-  %"0167" = alloca { i32, ptr }, align 8
-  %"14_0" = alloca { i32, ptr }, align 8
-  %"16_0" = alloca { i32, ptr }, align 8
-  %"18_0" = alloca i32, align 4
-  %"0173" = alloca i32, align 4
-  %"20_0" = alloca i32, align 4
-  %"22_0" = alloca i32, align 4
-  %"24_0" = alloca i32, align 4
-  %"24_1" = alloca {}, align 8
-  %"25_0" = alloca i64, align 8
-  %"27_0" = alloca double, align 8
-  %"27_1" = alloca {}, align 8
-  %"31_0" = alloca {}, align 8
-  %"32_0" = alloca double, align 8
-  %"32_1" = alloca {}, align 8
   %"137_0" = alloca {}, align 8
   %"137_1" = alloca { ptr, ptr, i64 }, align 8
   %"138_0" = alloca { ptr, ptr, i64 }, align 8
@@ -312,591 +312,200 @@ entry_block:                                      ; preds = %alloca_block
   %11 = insertvalue { ptr, ptr, i64 } %10, ptr %9, 1
   %12 = insertvalue { ptr, ptr, i64 } %11, i64 0, 2
   store { ptr, ptr, i64 } %12, ptr %"34_0", align 8
-  %"235_05" = load { i64, i64, i64 }, ptr %"235_0", align 8
-  %"34_06" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %"35_07" = load i64, ptr %"35_0", align 8
-  store { i64, i64, i64 } %"235_05", ptr %"38_0", align 8
-  store { ptr, ptr, i64 } %"34_06", ptr %"38_1", align 8
-  store i64 %"35_07", ptr %"38_2", align 8
-  br label %loop_body
-
-loop_body:                                        ; preds = %77, %entry_block
-  %"38_08" = load { i64, i64, i64 }, ptr %"38_0", align 8
-  %"38_19" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
-  %"38_210" = load i64, ptr %"38_2", align 8
-  store { i64, i64, i64 } %"38_08", ptr %"38_0", align 8
-  store { ptr, ptr, i64 } %"38_19", ptr %"38_1", align 8
-  store i64 %"38_210", ptr %"38_2", align 8
-  store i64 1, ptr %"135_0", align 8
-  store i64 8, ptr %"133_0", align 8
-  %"38_011" = load { i64, i64, i64 }, ptr %"38_0", align 8
-  %13 = extractvalue { i64, i64, i64 } %"38_011", 0
-  %14 = extractvalue { i64, i64, i64 } %"38_011", 1
-  %15 = extractvalue { i64, i64, i64 } %"38_011", 2
-  store i64 %13, ptr %"40_0", align 8
-  store i64 %14, ptr %"40_1", align 8
-  store i64 %15, ptr %"40_2", align 8
-  %"40_012" = load i64, ptr %"40_0", align 8
-  %"133_013" = load i64, ptr %"133_0", align 8
-  %"135_014" = load i64, ptr %"135_0", align 8
-  %16 = insertvalue { i64, i64, i64 } poison, i64 %"40_012", 0
-  %17 = insertvalue { i64, i64, i64 } %16, i64 %"133_013", 1
-  %18 = insertvalue { i64, i64, i64 } %17, i64 %"135_014", 2
-  store { i64, i64, i64 } %18, ptr %"41_0", align 8
-  %"41_015" = load { i64, i64, i64 }, ptr %"41_0", align 8
-  store { i64, i64, i64 } %"41_015", ptr %"66_0", align 8
-  br label %22
-
-loop_out:                                         ; preds = %79
   store i64 -1, ptr %"29_0", align 8
   store i64 42, ptr %"6_0", align 8
   %shot = call i64 @get_current_shot()
   store i64 %shot, ptr %"4_0", align 8
-  %"6_0146" = load i64, ptr %"6_0", align 8
-  %"4_0147" = load i64, ptr %"4_0", align 8
-  %19 = add i64 %"6_0146", %"4_0147"
-  store i64 %19, ptr %"8_0", align 8
-  %"4_0148" = load i64, ptr %"4_0", align 8
+  %"6_05" = load i64, ptr %"6_0", align 8
+  %"4_06" = load i64, ptr %"4_0", align 8
+  %13 = add i64 %"6_05", %"4_06"
+  store i64 %13, ptr %"8_0", align 8
+  %"4_07" = load i64, ptr %"4_0", align 8
   %tag_len = load i8, ptr @res_shot.6D86EAF7.0, align 1
-  %tag_len149 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_shot.6D86EAF7.0, i64 %tag_len149, i64 %"4_0148")
-  %"8_0150" = load i64, ptr %"8_0", align 8
-  call void @random_seed(i64 %"8_0150")
+  %tag_len8 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_shot.6D86EAF7.0, i64 %tag_len8, i64 %"4_07")
+  %"8_09" = load i64, ptr %"8_0", align 8
+  call void @random_seed(i64 %"8_09")
   store i1 true, ptr %"220_0", align 1
-  %"220_0151" = load i1, ptr %"220_0", align 1
-  switch i1 %"220_0151", label %20 [
-    i1 true, label %21
+  %"220_010" = load i1, ptr %"220_0", align 1
+  switch i1 %"220_010", label %14 [
+    i1 true, label %15
   ]
 
-20:                                               ; preds = %loop_out
+14:                                               ; preds = %entry_block
   br label %cond_221_case_0
 
-21:                                               ; preds = %loop_out
-  store {} undef, ptr %"0156", align 1
+15:                                               ; preds = %entry_block
+  store {} undef, ptr %"014", align 1
   br label %cond_221_case_1
 
-22:                                               ; preds = %loop_body
-  %"66_016" = load { i64, i64, i64 }, ptr %"66_0", align 8
-  store { i64, i64, i64 } %"66_016", ptr %"66_0", align 8
-  store i64 1, ptr %"73_0", align 8
-  store i64 8, ptr %"71_0", align 8
-  %"66_017" = load { i64, i64, i64 }, ptr %"66_0", align 8
-  %23 = extractvalue { i64, i64, i64 } %"66_017", 0
-  %24 = extractvalue { i64, i64, i64 } %"66_017", 1
-  %25 = extractvalue { i64, i64, i64 } %"66_017", 2
-  store i64 %23, ptr %"70_0", align 8
-  store i64 %24, ptr %"70_1", align 8
-  store i64 %25, ptr %"70_2", align 8
-  store i1 true, ptr %"68_0", align 1
-  %"68_018" = load i1, ptr %"68_0", align 1
-  %"70_019" = load i64, ptr %"70_0", align 8
-  %"73_020" = load i64, ptr %"73_0", align 8
-  %"71_021" = load i64, ptr %"71_0", align 8
-  store i1 %"68_018", ptr %"68_0", align 1
-  store i64 %"70_019", ptr %"70_0", align 8
-  store i64 %"73_020", ptr %"73_0", align 8
-  store i64 %"71_021", ptr %"71_0", align 8
-  %"68_022" = load i1, ptr %"68_0", align 1
-  %"70_023" = load i64, ptr %"70_0", align 8
-  %"73_024" = load i64, ptr %"73_0", align 8
-  %"71_025" = load i64, ptr %"71_0", align 8
-  switch i1 %"68_022", label %26 [
-    i1 true, label %27
-  ]
-
-26:                                               ; preds = %22
-  store i64 %"70_023", ptr %"87_0", align 8
-  store i64 %"73_024", ptr %"87_1", align 8
-  store i64 %"71_025", ptr %"87_2", align 8
-  br label %32
-
-27:                                               ; preds = %22
-  store i64 %"70_023", ptr %"77_0", align 8
-  store i64 %"73_024", ptr %"77_1", align 8
-  store i64 %"71_025", ptr %"77_2", align 8
-  br label %28
-
-28:                                               ; preds = %27
-  %"77_027" = load i64, ptr %"77_0", align 8
-  %"77_128" = load i64, ptr %"77_1", align 8
-  %"77_229" = load i64, ptr %"77_2", align 8
-  store i64 %"77_027", ptr %"77_0", align 8
-  store i64 %"77_128", ptr %"77_1", align 8
-  store i64 %"77_229", ptr %"77_2", align 8
-  store {} undef, ptr %"84_0", align 1
-  store i64 8, ptr %"82_0", align 8
-  store i64 1, ptr %"80_0", align 8
-  %"77_030" = load i64, ptr %"77_0", align 8
-  %"82_031" = load i64, ptr %"82_0", align 8
-  %29 = icmp sge i64 %"77_030", %"82_031"
-  %30 = select i1 %29, i1 true, i1 false
-  store i1 %30, ptr %"79_0", align 1
-  %"84_032" = load {}, ptr %"84_0", align 1
-  %"79_033" = load i1, ptr %"79_0", align 1
-  %"77_034" = load i64, ptr %"77_0", align 8
-  %"80_035" = load i64, ptr %"80_0", align 8
-  %"82_036" = load i64, ptr %"82_0", align 8
-  store {} %"84_032", ptr %"84_0", align 1
-  store i1 %"79_033", ptr %"79_0", align 1
-  store i64 %"77_034", ptr %"77_0", align 8
-  store i64 %"80_035", ptr %"80_0", align 8
-  store i64 %"82_036", ptr %"82_0", align 8
-  %"84_037" = load {}, ptr %"84_0", align 1
-  %"79_038" = load i1, ptr %"79_0", align 1
-  %"77_039" = load i64, ptr %"77_0", align 8
-  %"80_040" = load i64, ptr %"80_0", align 8
-  %"82_041" = load i64, ptr %"82_0", align 8
-  switch i1 false, label %31 [
-  ]
-
-31:                                               ; preds = %28
-  store i1 %"79_038", ptr %"93_0", align 1
-  store i64 %"77_039", ptr %"93_1", align 8
-  store i64 %"80_040", ptr %"93_2", align 8
-  store i64 %"82_041", ptr %"93_3", align 8
-  br label %36
-
-32:                                               ; preds = %26
-  %"87_042" = load i64, ptr %"87_0", align 8
-  %"87_143" = load i64, ptr %"87_1", align 8
-  %"87_244" = load i64, ptr %"87_2", align 8
-  store i64 %"87_042", ptr %"87_0", align 8
-  store i64 %"87_143", ptr %"87_1", align 8
-  store i64 %"87_244", ptr %"87_2", align 8
-  store {} undef, ptr %"90_0", align 1
-  %"87_045" = load i64, ptr %"87_0", align 8
-  %"87_246" = load i64, ptr %"87_2", align 8
-  %33 = icmp sle i64 %"87_045", %"87_246"
-  %34 = select i1 %33, i1 true, i1 false
-  store i1 %34, ptr %"89_0", align 1
-  %"90_047" = load {}, ptr %"90_0", align 1
-  %"89_048" = load i1, ptr %"89_0", align 1
-  %"87_049" = load i64, ptr %"87_0", align 8
-  %"87_150" = load i64, ptr %"87_1", align 8
-  %"87_251" = load i64, ptr %"87_2", align 8
-  store {} %"90_047", ptr %"90_0", align 1
-  store i1 %"89_048", ptr %"89_0", align 1
-  store i64 %"87_049", ptr %"87_0", align 8
-  store i64 %"87_150", ptr %"87_1", align 8
-  store i64 %"87_251", ptr %"87_2", align 8
-  %"90_052" = load {}, ptr %"90_0", align 1
-  %"89_053" = load i1, ptr %"89_0", align 1
-  %"87_054" = load i64, ptr %"87_0", align 8
-  %"87_155" = load i64, ptr %"87_1", align 8
-  %"87_256" = load i64, ptr %"87_2", align 8
-  switch i1 false, label %35 [
-  ]
-
-35:                                               ; preds = %32
-  store i1 %"89_053", ptr %"93_0", align 1
-  store i64 %"87_054", ptr %"93_1", align 8
-  store i64 %"87_155", ptr %"93_2", align 8
-  store i64 %"87_256", ptr %"93_3", align 8
-  br label %36
-
-36:                                               ; preds = %35, %31
-  %"93_057" = load i1, ptr %"93_0", align 1
-  %"93_158" = load i64, ptr %"93_1", align 8
-  %"93_259" = load i64, ptr %"93_2", align 8
-  %"93_360" = load i64, ptr %"93_3", align 8
-  store i1 %"93_057", ptr %"93_0", align 1
-  store i64 %"93_158", ptr %"93_1", align 8
-  store i64 %"93_259", ptr %"93_2", align 8
-  store i64 %"93_360", ptr %"93_3", align 8
-  store i64 8, ptr %"111_0", align 8
-  store i64 1, ptr %"109_0", align 8
-  %"93_061" = load i1, ptr %"93_0", align 1
-  %"93_162" = load i64, ptr %"93_1", align 8
-  %"109_063" = load i64, ptr %"109_0", align 8
-  %"111_064" = load i64, ptr %"111_0", align 8
-  switch i1 %"93_061", label %37 [
-    i1 true, label %38
-  ]
-
-37:                                               ; preds = %36
-  store i64 %"93_162", ptr %"067", align 8
-  store i64 %"109_063", ptr %"1", align 8
-  store i64 %"111_064", ptr %"2", align 8
-  br label %cond_95_case_0
-
-38:                                               ; preds = %36
-  store i64 %"93_162", ptr %"075", align 8
-  store i64 %"109_063", ptr %"176", align 8
-  store i64 %"111_064", ptr %"277", align 8
-  br label %cond_95_case_1
-
-39:                                               ; preds = %63
-  store {} undef, ptr %"118_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"116_0", align 8
-  %"118_084" = load {}, ptr %"118_0", align 1
-  %"116_085" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 8
-  store {} %"118_084", ptr %"118_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"116_085", ptr %"116_0", align 8
-  %"118_086" = load {}, ptr %"118_0", align 1
-  %"116_087" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 8
-  switch i1 false, label %40 [
-  ]
-
-40:                                               ; preds = %39
-  store { i1, { { i64, i64, i64 }, i64 } } %"116_087", ptr %"0", align 8
-  br label %50
-
-41:                                               ; preds = %59
-  %"121_088" = load i64, ptr %"121_0", align 8
-  %"121_189" = load i64, ptr %"121_1", align 8
-  %"121_290" = load i64, ptr %"121_2", align 8
-  store i64 %"121_088", ptr %"121_0", align 8
-  store i64 %"121_189", ptr %"121_1", align 8
-  store i64 %"121_290", ptr %"121_2", align 8
-  store {} undef, ptr %"131_0", align 1
-  store i64 8, ptr %"129_0", align 8
-  store i64 1, ptr %"127_0", align 8
-  %"121_091" = load i64, ptr %"121_0", align 8
-  %"127_092" = load i64, ptr %"127_0", align 8
-  %42 = add i64 %"121_091", %"127_092"
-  store i64 %42, ptr %"123_0", align 8
-  %"123_093" = load i64, ptr %"123_0", align 8
-  %"129_094" = load i64, ptr %"129_0", align 8
-  %"127_095" = load i64, ptr %"127_0", align 8
-  %43 = insertvalue { i64, i64, i64 } poison, i64 %"123_093", 0
-  %44 = insertvalue { i64, i64, i64 } %43, i64 %"129_094", 1
-  %45 = insertvalue { i64, i64, i64 } %44, i64 %"127_095", 2
-  store { i64, i64, i64 } %45, ptr %"124_0", align 8
-  %"121_096" = load i64, ptr %"121_0", align 8
-  %"124_097" = load { i64, i64, i64 }, ptr %"124_0", align 8
-  %46 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"121_096", 1
-  %47 = insertvalue { { i64, i64, i64 }, i64 } %46, { i64, i64, i64 } %"124_097", 0
-  store { { i64, i64, i64 }, i64 } %47, ptr %"125_0", align 8
-  %"125_098" = load { { i64, i64, i64 }, i64 }, ptr %"125_0", align 8
-  %48 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"125_098", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %48, ptr %"126_0", align 8
-  %"131_099" = load {}, ptr %"131_0", align 1
-  %"126_0100" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 8
-  store {} %"131_099", ptr %"131_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"126_0100", ptr %"126_0", align 8
-  %"131_0101" = load {}, ptr %"131_0", align 1
-  %"126_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 8
-  switch i1 false, label %49 [
-  ]
-
-49:                                               ; preds = %41
-  store { i1, { { i64, i64, i64 }, i64 } } %"126_0102", ptr %"0", align 8
-  br label %50
-
-50:                                               ; preds = %49, %40
-  %"026" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"026", ptr %"64_0", align 8
-  %"64_0103" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"64_0", align 8
-  %"38_1104" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
-  %"38_2105" = load i64, ptr %"38_2", align 8
-  %51 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0103", 0
-  switch i1 %51, label %52 [
-    i1 true, label %53
-  ]
-
-52:                                               ; preds = %50
-  store { ptr, ptr, i64 } %"38_1104", ptr %"0112", align 8
-  store i64 %"38_2105", ptr %"1113", align 8
-  br label %cond_42_case_0
-
-53:                                               ; preds = %50
-  %54 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0103", 1
-  store { { i64, i64, i64 }, i64 } %54, ptr %"0119", align 8
-  store { ptr, ptr, i64 } %"38_1104", ptr %"1120", align 8
-  store i64 %"38_2105", ptr %"2121", align 8
-  br label %cond_42_case_1
-
-cond_95_case_0:                                   ; preds = %37
-  %"068" = load i64, ptr %"067", align 8
-  %"169" = load i64, ptr %"1", align 8
-  %"270" = load i64, ptr %"2", align 8
-  store i64 %"068", ptr %"97_0", align 8
-  store i64 %"169", ptr %"97_1", align 8
-  store i64 %"270", ptr %"97_2", align 8
-  store i64 8, ptr %"102_0", align 8
-  store i64 1, ptr %"100_0", align 8
-  %"97_071" = load i64, ptr %"97_0", align 8
-  %"100_072" = load i64, ptr %"100_0", align 8
-  %"102_073" = load i64, ptr %"102_0", align 8
-  %55 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"97_071", 1
-  %56 = insertvalue { i1, i64, i64, i64 } %55, i64 %"100_072", 2
-  %57 = insertvalue { i1, i64, i64, i64 } %56, i64 %"102_073", 3
-  store { i1, i64, i64, i64 } %57, ptr %"99_0", align 8
-  %"99_074" = load { i1, i64, i64, i64 }, ptr %"99_0", align 8
-  store { i1, i64, i64, i64 } %"99_074", ptr %"065", align 8
-  br label %cond_exit_95
-
-cond_95_case_1:                                   ; preds = %38
-  %"078" = load i64, ptr %"075", align 8
-  %"179" = load i64, ptr %"176", align 8
-  %"280" = load i64, ptr %"277", align 8
-  store i64 %"078", ptr %"105_0", align 8
-  store i64 %"179", ptr %"105_1", align 8
-  store i64 %"280", ptr %"105_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"107_0", align 8
-  %"107_081" = load { i1, i64, i64, i64 }, ptr %"107_0", align 8
-  store { i1, i64, i64, i64 } %"107_081", ptr %"065", align 8
-  br label %cond_exit_95
-
-cond_exit_95:                                     ; preds = %cond_95_case_1, %cond_95_case_0
-  %"066" = load { i1, i64, i64, i64 }, ptr %"065", align 8
-  store { i1, i64, i64, i64 } %"066", ptr %"95_0", align 8
-  %"95_082" = load { i1, i64, i64, i64 }, ptr %"95_0", align 8
-  store { i1, i64, i64, i64 } %"95_082", ptr %"95_0", align 8
-  %"95_083" = load { i1, i64, i64, i64 }, ptr %"95_0", align 8
-  %58 = extractvalue { i1, i64, i64, i64 } %"95_083", 0
-  switch i1 %58, label %59 [
-    i1 true, label %63
-  ]
-
-59:                                               ; preds = %cond_exit_95
-  %60 = extractvalue { i1, i64, i64, i64 } %"95_083", 1
-  %61 = extractvalue { i1, i64, i64, i64 } %"95_083", 2
-  %62 = extractvalue { i1, i64, i64, i64 } %"95_083", 3
-  store i64 %60, ptr %"121_0", align 8
-  store i64 %61, ptr %"121_1", align 8
-  store i64 %62, ptr %"121_2", align 8
-  br label %41
-
-63:                                               ; preds = %cond_exit_95
-  br label %39
-
-cond_42_case_0:                                   ; preds = %52
-  %"0114" = load { ptr, ptr, i64 }, ptr %"0112", align 8
-  %"1115" = load i64, ptr %"1113", align 8
-  store { ptr, ptr, i64 } %"0114", ptr %"44_0", align 8
-  store i64 %"1115", ptr %"44_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"46_0", align 8
-  %"46_0116" = load { i1, { i64, i64, i64 } }, ptr %"46_0", align 8
-  %"44_0117" = load { ptr, ptr, i64 }, ptr %"44_0", align 8
-  %"44_1118" = load i64, ptr %"44_1", align 8
-  store { i1, { i64, i64, i64 } } %"46_0116", ptr %"0106", align 8
-  store { ptr, ptr, i64 } %"44_0117", ptr %"1107", align 8
-  store i64 %"44_1118", ptr %"2108", align 8
-  br label %cond_exit_42
-
-cond_42_case_1:                                   ; preds = %53
-  %"0122" = load { { i64, i64, i64 }, i64 }, ptr %"0119", align 8
-  %"1123" = load { ptr, ptr, i64 }, ptr %"1120", align 8
-  %"2124" = load i64, ptr %"2121", align 8
-  store { { i64, i64, i64 }, i64 } %"0122", ptr %"49_0", align 8
-  store { ptr, ptr, i64 } %"1123", ptr %"49_1", align 8
-  store i64 %"2124", ptr %"49_2", align 8
-  store i64 1, ptr %"62_0", align 8
-  store i64 8, ptr %"60_0", align 8
-  store i64 1, ptr %"57_0", align 8
-  %"49_2125" = load i64, ptr %"49_2", align 8
-  %"57_0126" = load i64, ptr %"57_0", align 8
-  %64 = add i64 %"49_2125", %"57_0126"
-  store i64 %64, ptr %"59_0", align 8
-  %"49_2127" = load i64, ptr %"49_2", align 8
-  store i64 %"49_2127", ptr %"55_0", align 8
-  %"49_0128" = load { { i64, i64, i64 }, i64 }, ptr %"49_0", align 8
-  %65 = extractvalue { { i64, i64, i64 }, i64 } %"49_0128", 1
-  %66 = extractvalue { { i64, i64, i64 }, i64 } %"49_0128", 0
-  store i64 %65, ptr %"51_0", align 8
-  store { i64, i64, i64 } %66, ptr %"51_1", align 8
-  %"49_1129" = load { ptr, ptr, i64 }, ptr %"49_1", align 8
-  %"55_0130" = load i64, ptr %"55_0", align 8
-  %"51_0131" = load i64, ptr %"51_0", align 8
-  %array_ptr = extractvalue { ptr, ptr, i64 } %"49_1129", 0
-  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"49_1129", 1
-  %array_offset = extractvalue { ptr, ptr, i64 } %"49_1129", 2
-  call void @__barray_check_bounds(i64 8, i64 %"55_0130")
-  %67 = add i64 %"55_0130", %array_offset
-  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %67)
-  %68 = getelementptr inbounds i64, ptr %array_ptr, i64 %67
-  store i64 %"51_0131", ptr %68, align 8
-  store { ptr, ptr, i64 } %"49_1129", ptr %"56_0", align 8
-  %"51_1132" = load { i64, i64, i64 }, ptr %"51_1", align 8
-  %69 = extractvalue { i64, i64, i64 } %"51_1132", 0
-  %70 = extractvalue { i64, i64, i64 } %"51_1132", 1
-  %71 = extractvalue { i64, i64, i64 } %"51_1132", 2
-  store i64 %69, ptr %"52_0", align 8
-  store i64 %70, ptr %"52_1", align 8
-  store i64 %71, ptr %"52_2", align 8
-  %"52_0133" = load i64, ptr %"52_0", align 8
-  %"60_0134" = load i64, ptr %"60_0", align 8
-  %"62_0135" = load i64, ptr %"62_0", align 8
-  %72 = insertvalue { i64, i64, i64 } poison, i64 %"52_0133", 0
-  %73 = insertvalue { i64, i64, i64 } %72, i64 %"60_0134", 1
-  %74 = insertvalue { i64, i64, i64 } %73, i64 %"62_0135", 2
-  store { i64, i64, i64 } %74, ptr %"53_0", align 8
-  %"53_0136" = load { i64, i64, i64 }, ptr %"53_0", align 8
-  %75 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"53_0136", 1
-  store { i1, { i64, i64, i64 } } %75, ptr %"54_0", align 8
-  %"54_0137" = load { i1, { i64, i64, i64 } }, ptr %"54_0", align 8
-  %"56_0138" = load { ptr, ptr, i64 }, ptr %"56_0", align 8
-  %"59_0139" = load i64, ptr %"59_0", align 8
-  store { i1, { i64, i64, i64 } } %"54_0137", ptr %"0106", align 8
-  store { ptr, ptr, i64 } %"56_0138", ptr %"1107", align 8
-  store i64 %"59_0139", ptr %"2108", align 8
-  br label %cond_exit_42
-
-cond_exit_42:                                     ; preds = %cond_42_case_1, %cond_42_case_0
-  %"0109" = load { i1, { i64, i64, i64 } }, ptr %"0106", align 8
-  %"1110" = load { ptr, ptr, i64 }, ptr %"1107", align 8
-  %"2111" = load i64, ptr %"2108", align 8
-  store { i1, { i64, i64, i64 } } %"0109", ptr %"42_0", align 8
-  store { ptr, ptr, i64 } %"1110", ptr %"42_1", align 8
-  store i64 %"2111", ptr %"42_2", align 8
-  %"42_0140" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 8
-  %"42_1141" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
-  %"42_2142" = load i64, ptr %"42_2", align 8
-  store { i1, { i64, i64, i64 } } %"42_0140", ptr %"42_0", align 8
-  store { ptr, ptr, i64 } %"42_1141", ptr %"42_1", align 8
-  store i64 %"42_2142", ptr %"42_2", align 8
-  %"42_0143" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 8
-  %"42_1144" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
-  %"42_2145" = load i64, ptr %"42_2", align 8
-  %76 = extractvalue { i1, { i64, i64, i64 } } %"42_0143", 0
-  switch i1 %76, label %77 [
-    i1 true, label %79
-  ]
-
-77:                                               ; preds = %cond_exit_42
-  %78 = extractvalue { i1, { i64, i64, i64 } } %"42_0143", 1
-  store { i64, i64, i64 } %78, ptr %"38_0", align 8
-  store { ptr, ptr, i64 } %"42_1144", ptr %"38_1", align 8
-  store i64 %"42_2145", ptr %"38_2", align 8
-  br label %loop_body
-
-79:                                               ; preds = %cond_exit_42
-  store { ptr, ptr, i64 } %"42_1144", ptr %"37_0", align 8
-  store i64 %"42_2145", ptr %"37_1", align 8
-  br label %loop_out
-
-cond_221_case_0:                                  ; preds = %20
+cond_221_case_0:                                  ; preds = %14
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"225_0", align 8
-  %"225_0154" = load { i32, ptr }, ptr %"225_0", align 8
-  %80 = extractvalue { i32, ptr } %"225_0154", 0
-  %shift_code = add i32 %80, 1000
-  %81 = extractvalue { i32, ptr } %"225_0154", 1
-  call void @panic(i32 %shift_code, ptr %81)
+  %"225_012" = load { i32, ptr }, ptr %"225_0", align 8
+  %16 = extractvalue { i32, ptr } %"225_012", 0
+  %shift_code = add i32 %16, 1000
+  %17 = extractvalue { i32, ptr } %"225_012", 1
+  call void @panic(i32 %shift_code, ptr %17)
   store {} zeroinitializer, ptr %"227_0", align 1
-  %"227_0155" = load {}, ptr %"227_0", align 1
-  store {} %"227_0155", ptr %"0152", align 1
+  %"227_013" = load {}, ptr %"227_0", align 1
+  store {} %"227_013", ptr %"0", align 1
   br label %cond_exit_221
 
-cond_221_case_1:                                  ; preds = %21
-  %"0157" = load {}, ptr %"0156", align 1
-  store {} %"0157", ptr %"229_0", align 1
-  %"229_0158" = load {}, ptr %"229_0", align 1
-  store {} %"229_0158", ptr %"0152", align 1
+cond_221_case_1:                                  ; preds = %15
+  %"015" = load {}, ptr %"014", align 1
+  store {} %"015", ptr %"229_0", align 1
+  %"229_016" = load {}, ptr %"229_0", align 1
+  store {} %"229_016", ptr %"0", align 1
   br label %cond_exit_221
 
 cond_exit_221:                                    ; preds = %cond_221_case_1, %cond_221_case_0
-  %"0153" = load {}, ptr %"0152", align 1
-  store {} %"0153", ptr %"221_0", align 1
-  %"221_0159" = load {}, ptr %"221_0", align 1
+  %"011" = load {}, ptr %"0", align 1
+  store {} %"011", ptr %"221_0", align 1
+  %"221_017" = load {}, ptr %"221_0", align 1
   %rint = call i32 @random_int()
   store i32 %rint, ptr %"9_0", align 4
   store {} zeroinitializer, ptr %"9_1", align 1
-  %"9_0160" = load i32, ptr %"9_0", align 4
-  %82 = sext i32 %"9_0160" to i64
-  store i64 %82, ptr %"10_0", align 8
-  %"10_0161" = load i64, ptr %"10_0", align 8
-  %tag_len162 = load i8, ptr @res_integer.3030408F.0, align 1
-  %tag_len163 = zext i8 %tag_len162 to i64
-  call void @print_int(ptr @res_integer.3030408F.0, i64 %tag_len163, i64 %"10_0161")
-  %"231_0164" = load { i1, { i32, ptr }, i32 }, ptr %"231_0", align 8
-  %83 = extractvalue { i1, { i32, ptr }, i32 } %"231_0164", 0
-  switch i1 %83, label %84 [
-    i1 true, label %86
+  %"9_018" = load i32, ptr %"9_0", align 4
+  %18 = sext i32 %"9_018" to i64
+  store i64 %18, ptr %"10_0", align 8
+  %"10_019" = load i64, ptr %"10_0", align 8
+  %tag_len20 = load i8, ptr @res_integer.3030408F.0, align 1
+  %tag_len21 = zext i8 %tag_len20 to i64
+  call void @print_int(ptr @res_integer.3030408F.0, i64 %tag_len21, i64 %"10_019")
+  %"231_022" = load { i1, { i32, ptr }, i32 }, ptr %"231_0", align 8
+  %19 = extractvalue { i1, { i32, ptr }, i32 } %"231_022", 0
+  switch i1 %19, label %20 [
+    i1 true, label %22
   ]
 
-84:                                               ; preds = %cond_exit_221
-  %85 = extractvalue { i1, { i32, ptr }, i32 } %"231_0164", 1
-  store { i32, ptr } %85, ptr %"0167", align 8
+20:                                               ; preds = %cond_exit_221
+  %21 = extractvalue { i1, { i32, ptr }, i32 } %"231_022", 1
+  store { i32, ptr } %21, ptr %"025", align 8
   br label %cond_12_case_0
 
-86:                                               ; preds = %cond_exit_221
-  %87 = extractvalue { i1, { i32, ptr }, i32 } %"231_0164", 2
-  store i32 %87, ptr %"0173", align 4
+22:                                               ; preds = %cond_exit_221
+  %23 = extractvalue { i1, { i32, ptr }, i32 } %"231_022", 2
+  store i32 %23, ptr %"031", align 4
   br label %cond_12_case_1
 
-cond_12_case_0:                                   ; preds = %84
-  %"0168" = load { i32, ptr }, ptr %"0167", align 8
-  store { i32, ptr } %"0168", ptr %"14_0", align 8
+cond_12_case_0:                                   ; preds = %20
+  %"026" = load { i32, ptr }, ptr %"025", align 8
+  store { i32, ptr } %"026", ptr %"14_0", align 8
   store { i32, ptr } { i32 1, ptr @"e_bound must.9038C4E8.0" }, ptr %"16_0", align 8
-  %"16_0169" = load { i32, ptr }, ptr %"16_0", align 8
-  %"14_0170" = load { i32, ptr }, ptr %"14_0", align 8
-  %88 = extractvalue { i32, ptr } %"16_0169", 0
-  %shift_code171 = add i32 %88, 1000
-  %89 = extractvalue { i32, ptr } %"16_0169", 1
-  call void @panic(i32 %shift_code171, ptr %89)
+  %"16_027" = load { i32, ptr }, ptr %"16_0", align 8
+  %"14_028" = load { i32, ptr }, ptr %"14_0", align 8
+  %24 = extractvalue { i32, ptr } %"16_027", 0
+  %shift_code29 = add i32 %24, 1000
+  %25 = extractvalue { i32, ptr } %"16_027", 1
+  call void @panic(i32 %shift_code29, ptr %25)
   store i32 0, ptr %"18_0", align 4
-  %"18_0172" = load i32, ptr %"18_0", align 4
-  store i32 %"18_0172", ptr %"0165", align 4
+  %"18_030" = load i32, ptr %"18_0", align 4
+  store i32 %"18_030", ptr %"023", align 4
   br label %cond_exit_12
 
-cond_12_case_1:                                   ; preds = %86
-  %"0174" = load i32, ptr %"0173", align 4
-  store i32 %"0174", ptr %"20_0", align 4
+cond_12_case_1:                                   ; preds = %22
+  %"032" = load i32, ptr %"031", align 4
+  store i32 %"032", ptr %"20_0", align 4
   store i32 6, ptr %"22_0", align 4
-  %"22_0175" = load i32, ptr %"22_0", align 4
-  store i32 %"22_0175", ptr %"0165", align 4
+  %"22_033" = load i32, ptr %"22_0", align 4
+  store i32 %"22_033", ptr %"023", align 4
   br label %cond_exit_12
 
 cond_exit_12:                                     ; preds = %cond_12_case_1, %cond_12_case_0
-  %"0166" = load i32, ptr %"0165", align 4
-  store i32 %"0166", ptr %"12_0", align 4
-  %"9_1176" = load {}, ptr %"9_1", align 1
-  %"233_0177" = load i32, ptr %"233_0", align 4
-  %rintb = call i32 @random_rng(i32 %"233_0177")
+  %"024" = load i32, ptr %"023", align 4
+  store i32 %"024", ptr %"12_0", align 4
+  %"9_134" = load {}, ptr %"9_1", align 1
+  %"233_035" = load i32, ptr %"233_0", align 4
+  %rintb = call i32 @random_rng(i32 %"233_035")
   store i32 %rintb, ptr %"24_0", align 4
   store {} zeroinitializer, ptr %"24_1", align 1
-  %"24_0178" = load i32, ptr %"24_0", align 4
-  %90 = sext i32 %"24_0178" to i64
-  store i64 %90, ptr %"25_0", align 8
-  %"25_0179" = load i64, ptr %"25_0", align 8
-  %tag_len180 = load i8, ptr @res_bounded.41A40276.0, align 1
-  %tag_len181 = zext i8 %tag_len180 to i64
-  call void @print_int(ptr @res_bounded.41A40276.0, i64 %tag_len181, i64 %"25_0179")
-  %"24_1182" = load {}, ptr %"24_1", align 1
+  %"24_036" = load i32, ptr %"24_0", align 4
+  %26 = sext i32 %"24_036" to i64
+  store i64 %26, ptr %"25_0", align 8
+  %"25_037" = load i64, ptr %"25_0", align 8
+  %tag_len38 = load i8, ptr @res_bounded.41A40276.0, align 1
+  %tag_len39 = zext i8 %tag_len38 to i64
+  call void @print_int(ptr @res_bounded.41A40276.0, i64 %tag_len39, i64 %"25_037")
+  %"24_140" = load {}, ptr %"24_1", align 1
   %rfloat = call double @random_float()
   store double %rfloat, ptr %"27_0", align 8
   store {} zeroinitializer, ptr %"27_1", align 1
-  %"27_0183" = load double, ptr %"27_0", align 8
-  %tag_len184 = load i8, ptr @res_float.9AC019BA.0, align 1
-  %tag_len185 = zext i8 %tag_len184 to i64
-  call void @print_float(ptr @res_float.9AC019BA.0, i64 %tag_len185, double %"27_0183")
-  %"27_1186" = load {}, ptr %"27_1", align 1
-  %"29_0187" = load i64, ptr %"29_0", align 8
-  call void @random_advance(i64 %"29_0187")
-  store {} %"27_1186", ptr %"31_0", align 1
-  %"31_0188" = load {}, ptr %"31_0", align 1
-  %rfloat189 = call double @random_float()
-  store double %rfloat189, ptr %"32_0", align 8
+  %"27_041" = load double, ptr %"27_0", align 8
+  %tag_len42 = load i8, ptr @res_float.9AC019BA.0, align 1
+  %tag_len43 = zext i8 %tag_len42 to i64
+  call void @print_float(ptr @res_float.9AC019BA.0, i64 %tag_len43, double %"27_041")
+  %"27_144" = load {}, ptr %"27_1", align 1
+  %"29_045" = load i64, ptr %"29_0", align 8
+  call void @random_advance(i64 %"29_045")
+  store {} %"27_144", ptr %"31_0", align 1
+  %"31_046" = load {}, ptr %"31_0", align 1
+  %rfloat47 = call double @random_float()
+  store double %rfloat47, ptr %"32_0", align 8
   store {} zeroinitializer, ptr %"32_1", align 1
-  %"32_0190" = load double, ptr %"32_0", align 8
-  %tag_len191 = load i8, ptr @"res_same float.AEA81A08.0", align 1
-  %tag_len192 = zext i8 %tag_len191 to i64
-  call void @print_float(ptr @"res_same float.AEA81A08.0", i64 %tag_len192, double %"32_0190")
+  %"32_048" = load double, ptr %"32_0", align 8
+  %tag_len49 = load i8, ptr @"res_same float.AEA81A08.0", align 1
+  %tag_len50 = zext i8 %tag_len49 to i64
+  call void @print_float(ptr @"res_same float.AEA81A08.0", i64 %tag_len50, double %"32_048")
+  %"235_051" = load { i64, i64, i64 }, ptr %"235_0", align 8
+  %"34_052" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
+  %"35_053" = load i64, ptr %"35_0", align 8
+  store { i64, i64, i64 } %"235_051", ptr %"38_0", align 8
+  store { ptr, ptr, i64 } %"34_052", ptr %"38_1", align 8
+  store i64 %"35_053", ptr %"38_2", align 8
+  br label %loop_body
+
+loop_body:                                        ; preds = %105, %cond_exit_12
+  %"38_054" = load { i64, i64, i64 }, ptr %"38_0", align 8
+  %"38_155" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
+  %"38_256" = load i64, ptr %"38_2", align 8
+  store { i64, i64, i64 } %"38_054", ptr %"38_0", align 8
+  store { ptr, ptr, i64 } %"38_155", ptr %"38_1", align 8
+  store i64 %"38_256", ptr %"38_2", align 8
+  store i64 1, ptr %"135_0", align 8
+  store i64 8, ptr %"133_0", align 8
+  %"38_057" = load { i64, i64, i64 }, ptr %"38_0", align 8
+  %27 = extractvalue { i64, i64, i64 } %"38_057", 0
+  %28 = extractvalue { i64, i64, i64 } %"38_057", 1
+  %29 = extractvalue { i64, i64, i64 } %"38_057", 2
+  store i64 %27, ptr %"40_0", align 8
+  store i64 %28, ptr %"40_1", align 8
+  store i64 %29, ptr %"40_2", align 8
+  %"40_058" = load i64, ptr %"40_0", align 8
+  %"133_059" = load i64, ptr %"133_0", align 8
+  %"135_060" = load i64, ptr %"135_0", align 8
+  %30 = insertvalue { i64, i64, i64 } poison, i64 %"40_058", 0
+  %31 = insertvalue { i64, i64, i64 } %30, i64 %"133_059", 1
+  %32 = insertvalue { i64, i64, i64 } %31, i64 %"135_060", 2
+  store { i64, i64, i64 } %32, ptr %"41_0", align 8
+  %"41_061" = load { i64, i64, i64 }, ptr %"41_0", align 8
+  store { i64, i64, i64 } %"41_061", ptr %"66_0", align 8
+  br label %50
+
+loop_out:                                         ; preds = %107
   %"32_1193" = load {}, ptr %"32_1", align 1
   %"37_0194" = load { ptr, ptr, i64 }, ptr %"37_0", align 8
-  %91 = call { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %"32_1193", { ptr, ptr, i64 } %"37_0194")
-  %92 = extractvalue { {}, { ptr, ptr, i64 } } %91, 0
-  %93 = extractvalue { {}, { ptr, ptr, i64 } } %91, 1
-  store {} %92, ptr %"137_0", align 1
-  store { ptr, ptr, i64 } %93, ptr %"137_1", align 8
+  %33 = call { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %"32_1193", { ptr, ptr, i64 } %"37_0194")
+  %34 = extractvalue { {}, { ptr, ptr, i64 } } %33, 0
+  %35 = extractvalue { {}, { ptr, ptr, i64 } } %33, 1
+  store {} %34, ptr %"137_0", align 1
+  store { ptr, ptr, i64 } %35, ptr %"137_1", align 8
   %"137_1195" = load { ptr, ptr, i64 }, ptr %"137_1", align 8
   %array_ptr196 = extractvalue { ptr, ptr, i64 } %"137_1195", 0
   %array_mask_ptr197 = extractvalue { ptr, ptr, i64 } %"137_1195", 1
   %array_offset198 = extractvalue { ptr, ptr, i64 } %"137_1195", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr197, i64 %array_offset198, i64 8)
   %array_size199 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %94 = call ptr @heap_alloc(i64 %array_size199)
-  %95 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %95, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %96 = insertvalue { ptr, ptr, i64 } poison, ptr %94, 0
-  %97 = insertvalue { ptr, ptr, i64 } %96, ptr %95, 1
-  %98 = insertvalue { ptr, ptr, i64 } %97, i64 0, 2
-  %99 = getelementptr inbounds i64, ptr %array_ptr196, i64 %array_offset198
-  %100 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %94, ptr %99, i64 %100, i1 false)
+  %36 = call ptr @heap_alloc(i64 %array_size199)
+  %37 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %37, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %38 = insertvalue { ptr, ptr, i64 } poison, ptr %36, 0
+  %39 = insertvalue { ptr, ptr, i64 } %38, ptr %37, 1
+  %40 = insertvalue { ptr, ptr, i64 } %39, i64 0, 2
+  %41 = getelementptr inbounds i64, ptr %array_ptr196, i64 %array_offset198
+  %42 = mul i64 8, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %36, ptr %41, i64 %42, i1 false)
   store { ptr, ptr, i64 } %"137_1195", ptr %"138_0", align 8
-  store { ptr, ptr, i64 } %98, ptr %"138_1", align 8
+  store { ptr, ptr, i64 } %40, ptr %"138_1", align 8
   %"138_1200" = load { ptr, ptr, i64 }, ptr %"138_1", align 8
   %array_ptr201 = extractvalue { ptr, ptr, i64 } %"138_1200", 0
   %array_mask_ptr202 = extractvalue { ptr, ptr, i64 } %"138_1200", 1
@@ -908,36 +517,36 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %array_mask_ptr206 = extractvalue { ptr, ptr, i64 } %"138_0204", 1
   %array_offset207 = extractvalue { ptr, ptr, i64 } %"138_0204", 2
   call void @__barray_check_none_borrowed(ptr %array_mask_ptr206, i64 %array_offset207, i64 8)
-  %101 = insertvalue { ptr, i64 } poison, ptr %array_ptr205, 0
-  %102 = insertvalue { ptr, i64 } %101, i64 %array_offset207, 1
+  %43 = insertvalue { ptr, i64 } poison, ptr %array_ptr205, 0
+  %44 = insertvalue { ptr, i64 } %43, i64 %array_offset207, 1
   %array_ptr208 = extractvalue { ptr, ptr, i64 } %"138_0204", 0
   %array_mask_ptr209 = extractvalue { ptr, ptr, i64 } %"138_0204", 1
   %array_offset210 = extractvalue { ptr, ptr, i64 } %"138_0204", 2
   call void @heap_free(ptr %array_mask_ptr209)
-  store { ptr, i64 } %102, ptr %"139_0", align 8
+  store { ptr, i64 } %44, ptr %"139_0", align 8
   %"139_0211" = load { ptr, i64 }, ptr %"139_0", align 8
   %array_ptr212 = extractvalue { ptr, i64 } %"139_0211", 0
   %array_offset213 = extractvalue { ptr, i64 } %"139_0211", 1
-  %103 = getelementptr inbounds i64, ptr %array_ptr212, i64 %array_offset213
+  %45 = getelementptr inbounds i64, ptr %array_ptr212, i64 %array_offset213
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
   %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
   store i32 8, ptr %x_ptr, align 4
   store i32 1, ptr %y_ptr, align 4
-  store ptr %103, ptr %arr_ptr, align 8
+  store ptr %45, ptr %arr_ptr, align 8
   store ptr @array.mask.8, ptr %mask_ptr, align 8
-  %104 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  %46 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_int_arr(ptr @res_cards.97CC577D.0, i64 17, ptr %out_arr_alloca)
   %array_ptr214 = extractvalue { ptr, i64 } %"139_0211", 0
   %array_offset215 = extractvalue { ptr, i64 } %"139_0211", 1
   call void @heap_free(ptr %array_ptr214)
   %"147_0216" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
-  %105 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0216")
-  %106 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 0
-  %107 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %105, 1
-  store { ptr, ptr, i64 } %106, ptr %"148_0", align 8
-  store { ptr, ptr, i64 } %107, ptr %"148_1", align 8
+  %47 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0216")
+  %48 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %47, 0
+  %49 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %47, 1
+  store { ptr, ptr, i64 } %48, ptr %"148_0", align 8
+  store { ptr, ptr, i64 } %49, ptr %"148_1", align 8
   %"137_0217" = load {}, ptr %"137_0", align 1
   %rfloat218 = call double @random_float()
   store double %rfloat218, ptr %"217_0", align 8
@@ -962,7 +571,398 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store {} %"217_1228", ptr %"157_4", align 1
   br label %108
 
-108:                                              ; preds = %121, %cond_exit_12
+50:                                               ; preds = %loop_body
+  %"66_063" = load { i64, i64, i64 }, ptr %"66_0", align 8
+  store { i64, i64, i64 } %"66_063", ptr %"66_0", align 8
+  store i64 1, ptr %"73_0", align 8
+  store i64 8, ptr %"71_0", align 8
+  %"66_064" = load { i64, i64, i64 }, ptr %"66_0", align 8
+  %51 = extractvalue { i64, i64, i64 } %"66_064", 0
+  %52 = extractvalue { i64, i64, i64 } %"66_064", 1
+  %53 = extractvalue { i64, i64, i64 } %"66_064", 2
+  store i64 %51, ptr %"70_0", align 8
+  store i64 %52, ptr %"70_1", align 8
+  store i64 %53, ptr %"70_2", align 8
+  store i1 true, ptr %"68_0", align 1
+  %"68_065" = load i1, ptr %"68_0", align 1
+  %"70_066" = load i64, ptr %"70_0", align 8
+  %"73_067" = load i64, ptr %"73_0", align 8
+  %"71_068" = load i64, ptr %"71_0", align 8
+  store i1 %"68_065", ptr %"68_0", align 1
+  store i64 %"70_066", ptr %"70_0", align 8
+  store i64 %"73_067", ptr %"73_0", align 8
+  store i64 %"71_068", ptr %"71_0", align 8
+  %"68_069" = load i1, ptr %"68_0", align 1
+  %"70_070" = load i64, ptr %"70_0", align 8
+  %"73_071" = load i64, ptr %"73_0", align 8
+  %"71_072" = load i64, ptr %"71_0", align 8
+  switch i1 %"68_069", label %54 [
+    i1 true, label %55
+  ]
+
+54:                                               ; preds = %50
+  store i64 %"70_070", ptr %"87_0", align 8
+  store i64 %"73_071", ptr %"87_1", align 8
+  store i64 %"71_072", ptr %"87_2", align 8
+  br label %60
+
+55:                                               ; preds = %50
+  store i64 %"70_070", ptr %"77_0", align 8
+  store i64 %"73_071", ptr %"77_1", align 8
+  store i64 %"71_072", ptr %"77_2", align 8
+  br label %56
+
+56:                                               ; preds = %55
+  %"77_074" = load i64, ptr %"77_0", align 8
+  %"77_175" = load i64, ptr %"77_1", align 8
+  %"77_276" = load i64, ptr %"77_2", align 8
+  store i64 %"77_074", ptr %"77_0", align 8
+  store i64 %"77_175", ptr %"77_1", align 8
+  store i64 %"77_276", ptr %"77_2", align 8
+  store {} undef, ptr %"84_0", align 1
+  store i64 8, ptr %"82_0", align 8
+  store i64 1, ptr %"80_0", align 8
+  %"77_077" = load i64, ptr %"77_0", align 8
+  %"82_078" = load i64, ptr %"82_0", align 8
+  %57 = icmp sge i64 %"77_077", %"82_078"
+  %58 = select i1 %57, i1 true, i1 false
+  store i1 %58, ptr %"79_0", align 1
+  %"84_079" = load {}, ptr %"84_0", align 1
+  %"79_080" = load i1, ptr %"79_0", align 1
+  %"77_081" = load i64, ptr %"77_0", align 8
+  %"80_082" = load i64, ptr %"80_0", align 8
+  %"82_083" = load i64, ptr %"82_0", align 8
+  store {} %"84_079", ptr %"84_0", align 1
+  store i1 %"79_080", ptr %"79_0", align 1
+  store i64 %"77_081", ptr %"77_0", align 8
+  store i64 %"80_082", ptr %"80_0", align 8
+  store i64 %"82_083", ptr %"82_0", align 8
+  %"84_084" = load {}, ptr %"84_0", align 1
+  %"79_085" = load i1, ptr %"79_0", align 1
+  %"77_086" = load i64, ptr %"77_0", align 8
+  %"80_087" = load i64, ptr %"80_0", align 8
+  %"82_088" = load i64, ptr %"82_0", align 8
+  switch i1 false, label %59 [
+  ]
+
+59:                                               ; preds = %56
+  store i1 %"79_085", ptr %"93_0", align 1
+  store i64 %"77_086", ptr %"93_1", align 8
+  store i64 %"80_087", ptr %"93_2", align 8
+  store i64 %"82_088", ptr %"93_3", align 8
+  br label %64
+
+60:                                               ; preds = %54
+  %"87_089" = load i64, ptr %"87_0", align 8
+  %"87_190" = load i64, ptr %"87_1", align 8
+  %"87_291" = load i64, ptr %"87_2", align 8
+  store i64 %"87_089", ptr %"87_0", align 8
+  store i64 %"87_190", ptr %"87_1", align 8
+  store i64 %"87_291", ptr %"87_2", align 8
+  store {} undef, ptr %"90_0", align 1
+  %"87_092" = load i64, ptr %"87_0", align 8
+  %"87_293" = load i64, ptr %"87_2", align 8
+  %61 = icmp sle i64 %"87_092", %"87_293"
+  %62 = select i1 %61, i1 true, i1 false
+  store i1 %62, ptr %"89_0", align 1
+  %"90_094" = load {}, ptr %"90_0", align 1
+  %"89_095" = load i1, ptr %"89_0", align 1
+  %"87_096" = load i64, ptr %"87_0", align 8
+  %"87_197" = load i64, ptr %"87_1", align 8
+  %"87_298" = load i64, ptr %"87_2", align 8
+  store {} %"90_094", ptr %"90_0", align 1
+  store i1 %"89_095", ptr %"89_0", align 1
+  store i64 %"87_096", ptr %"87_0", align 8
+  store i64 %"87_197", ptr %"87_1", align 8
+  store i64 %"87_298", ptr %"87_2", align 8
+  %"90_099" = load {}, ptr %"90_0", align 1
+  %"89_0100" = load i1, ptr %"89_0", align 1
+  %"87_0101" = load i64, ptr %"87_0", align 8
+  %"87_1102" = load i64, ptr %"87_1", align 8
+  %"87_2103" = load i64, ptr %"87_2", align 8
+  switch i1 false, label %63 [
+  ]
+
+63:                                               ; preds = %60
+  store i1 %"89_0100", ptr %"93_0", align 1
+  store i64 %"87_0101", ptr %"93_1", align 8
+  store i64 %"87_1102", ptr %"93_2", align 8
+  store i64 %"87_2103", ptr %"93_3", align 8
+  br label %64
+
+64:                                               ; preds = %63, %59
+  %"93_0104" = load i1, ptr %"93_0", align 1
+  %"93_1105" = load i64, ptr %"93_1", align 8
+  %"93_2106" = load i64, ptr %"93_2", align 8
+  %"93_3107" = load i64, ptr %"93_3", align 8
+  store i1 %"93_0104", ptr %"93_0", align 1
+  store i64 %"93_1105", ptr %"93_1", align 8
+  store i64 %"93_2106", ptr %"93_2", align 8
+  store i64 %"93_3107", ptr %"93_3", align 8
+  store i64 8, ptr %"111_0", align 8
+  store i64 1, ptr %"109_0", align 8
+  %"93_0108" = load i1, ptr %"93_0", align 1
+  %"93_1109" = load i64, ptr %"93_1", align 8
+  %"109_0110" = load i64, ptr %"109_0", align 8
+  %"111_0111" = load i64, ptr %"111_0", align 8
+  switch i1 %"93_0108", label %65 [
+    i1 true, label %66
+  ]
+
+65:                                               ; preds = %64
+  store i64 %"93_1109", ptr %"0114", align 8
+  store i64 %"109_0110", ptr %"1", align 8
+  store i64 %"111_0111", ptr %"2", align 8
+  br label %cond_95_case_0
+
+66:                                               ; preds = %64
+  store i64 %"93_1109", ptr %"0122", align 8
+  store i64 %"109_0110", ptr %"1123", align 8
+  store i64 %"111_0111", ptr %"2124", align 8
+  br label %cond_95_case_1
+
+67:                                               ; preds = %91
+  store {} undef, ptr %"118_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"116_0", align 8
+  %"118_0131" = load {}, ptr %"118_0", align 1
+  %"116_0132" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 8
+  store {} %"118_0131", ptr %"118_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"116_0132", ptr %"116_0", align 8
+  %"118_0133" = load {}, ptr %"118_0", align 1
+  %"116_0134" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"116_0", align 8
+  switch i1 false, label %68 [
+  ]
+
+68:                                               ; preds = %67
+  store { i1, { { i64, i64, i64 }, i64 } } %"116_0134", ptr %"062", align 8
+  br label %78
+
+69:                                               ; preds = %87
+  %"121_0135" = load i64, ptr %"121_0", align 8
+  %"121_1136" = load i64, ptr %"121_1", align 8
+  %"121_2137" = load i64, ptr %"121_2", align 8
+  store i64 %"121_0135", ptr %"121_0", align 8
+  store i64 %"121_1136", ptr %"121_1", align 8
+  store i64 %"121_2137", ptr %"121_2", align 8
+  store {} undef, ptr %"131_0", align 1
+  store i64 8, ptr %"129_0", align 8
+  store i64 1, ptr %"127_0", align 8
+  %"121_0138" = load i64, ptr %"121_0", align 8
+  %"127_0139" = load i64, ptr %"127_0", align 8
+  %70 = add i64 %"121_0138", %"127_0139"
+  store i64 %70, ptr %"123_0", align 8
+  %"123_0140" = load i64, ptr %"123_0", align 8
+  %"129_0141" = load i64, ptr %"129_0", align 8
+  %"127_0142" = load i64, ptr %"127_0", align 8
+  %71 = insertvalue { i64, i64, i64 } poison, i64 %"123_0140", 0
+  %72 = insertvalue { i64, i64, i64 } %71, i64 %"129_0141", 1
+  %73 = insertvalue { i64, i64, i64 } %72, i64 %"127_0142", 2
+  store { i64, i64, i64 } %73, ptr %"124_0", align 8
+  %"121_0143" = load i64, ptr %"121_0", align 8
+  %"124_0144" = load { i64, i64, i64 }, ptr %"124_0", align 8
+  %74 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"121_0143", 1
+  %75 = insertvalue { { i64, i64, i64 }, i64 } %74, { i64, i64, i64 } %"124_0144", 0
+  store { { i64, i64, i64 }, i64 } %75, ptr %"125_0", align 8
+  %"125_0145" = load { { i64, i64, i64 }, i64 }, ptr %"125_0", align 8
+  %76 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"125_0145", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %76, ptr %"126_0", align 8
+  %"131_0146" = load {}, ptr %"131_0", align 1
+  %"126_0147" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 8
+  store {} %"131_0146", ptr %"131_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"126_0147", ptr %"126_0", align 8
+  %"131_0148" = load {}, ptr %"131_0", align 1
+  %"126_0149" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"126_0", align 8
+  switch i1 false, label %77 [
+  ]
+
+77:                                               ; preds = %69
+  store { i1, { { i64, i64, i64 }, i64 } } %"126_0149", ptr %"062", align 8
+  br label %78
+
+78:                                               ; preds = %77, %68
+  %"073" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"062", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"073", ptr %"64_0", align 8
+  %"64_0150" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"64_0", align 8
+  %"38_1151" = load { ptr, ptr, i64 }, ptr %"38_1", align 8
+  %"38_2152" = load i64, ptr %"38_2", align 8
+  %79 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0150", 0
+  switch i1 %79, label %80 [
+    i1 true, label %81
+  ]
+
+80:                                               ; preds = %78
+  store { ptr, ptr, i64 } %"38_1151", ptr %"0159", align 8
+  store i64 %"38_2152", ptr %"1160", align 8
+  br label %cond_42_case_0
+
+81:                                               ; preds = %78
+  %82 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"64_0150", 1
+  store { { i64, i64, i64 }, i64 } %82, ptr %"0166", align 8
+  store { ptr, ptr, i64 } %"38_1151", ptr %"1167", align 8
+  store i64 %"38_2152", ptr %"2168", align 8
+  br label %cond_42_case_1
+
+cond_95_case_0:                                   ; preds = %65
+  %"0115" = load i64, ptr %"0114", align 8
+  %"1116" = load i64, ptr %"1", align 8
+  %"2117" = load i64, ptr %"2", align 8
+  store i64 %"0115", ptr %"97_0", align 8
+  store i64 %"1116", ptr %"97_1", align 8
+  store i64 %"2117", ptr %"97_2", align 8
+  store i64 8, ptr %"102_0", align 8
+  store i64 1, ptr %"100_0", align 8
+  %"97_0118" = load i64, ptr %"97_0", align 8
+  %"100_0119" = load i64, ptr %"100_0", align 8
+  %"102_0120" = load i64, ptr %"102_0", align 8
+  %83 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"97_0118", 1
+  %84 = insertvalue { i1, i64, i64, i64 } %83, i64 %"100_0119", 2
+  %85 = insertvalue { i1, i64, i64, i64 } %84, i64 %"102_0120", 3
+  store { i1, i64, i64, i64 } %85, ptr %"99_0", align 8
+  %"99_0121" = load { i1, i64, i64, i64 }, ptr %"99_0", align 8
+  store { i1, i64, i64, i64 } %"99_0121", ptr %"0112", align 8
+  br label %cond_exit_95
+
+cond_95_case_1:                                   ; preds = %66
+  %"0125" = load i64, ptr %"0122", align 8
+  %"1126" = load i64, ptr %"1123", align 8
+  %"2127" = load i64, ptr %"2124", align 8
+  store i64 %"0125", ptr %"105_0", align 8
+  store i64 %"1126", ptr %"105_1", align 8
+  store i64 %"2127", ptr %"105_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"107_0", align 8
+  %"107_0128" = load { i1, i64, i64, i64 }, ptr %"107_0", align 8
+  store { i1, i64, i64, i64 } %"107_0128", ptr %"0112", align 8
+  br label %cond_exit_95
+
+cond_exit_95:                                     ; preds = %cond_95_case_1, %cond_95_case_0
+  %"0113" = load { i1, i64, i64, i64 }, ptr %"0112", align 8
+  store { i1, i64, i64, i64 } %"0113", ptr %"95_0", align 8
+  %"95_0129" = load { i1, i64, i64, i64 }, ptr %"95_0", align 8
+  store { i1, i64, i64, i64 } %"95_0129", ptr %"95_0", align 8
+  %"95_0130" = load { i1, i64, i64, i64 }, ptr %"95_0", align 8
+  %86 = extractvalue { i1, i64, i64, i64 } %"95_0130", 0
+  switch i1 %86, label %87 [
+    i1 true, label %91
+  ]
+
+87:                                               ; preds = %cond_exit_95
+  %88 = extractvalue { i1, i64, i64, i64 } %"95_0130", 1
+  %89 = extractvalue { i1, i64, i64, i64 } %"95_0130", 2
+  %90 = extractvalue { i1, i64, i64, i64 } %"95_0130", 3
+  store i64 %88, ptr %"121_0", align 8
+  store i64 %89, ptr %"121_1", align 8
+  store i64 %90, ptr %"121_2", align 8
+  br label %69
+
+91:                                               ; preds = %cond_exit_95
+  br label %67
+
+cond_42_case_0:                                   ; preds = %80
+  %"0161" = load { ptr, ptr, i64 }, ptr %"0159", align 8
+  %"1162" = load i64, ptr %"1160", align 8
+  store { ptr, ptr, i64 } %"0161", ptr %"44_0", align 8
+  store i64 %"1162", ptr %"44_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"46_0", align 8
+  %"46_0163" = load { i1, { i64, i64, i64 } }, ptr %"46_0", align 8
+  %"44_0164" = load { ptr, ptr, i64 }, ptr %"44_0", align 8
+  %"44_1165" = load i64, ptr %"44_1", align 8
+  store { i1, { i64, i64, i64 } } %"46_0163", ptr %"0153", align 8
+  store { ptr, ptr, i64 } %"44_0164", ptr %"1154", align 8
+  store i64 %"44_1165", ptr %"2155", align 8
+  br label %cond_exit_42
+
+cond_42_case_1:                                   ; preds = %81
+  %"0169" = load { { i64, i64, i64 }, i64 }, ptr %"0166", align 8
+  %"1170" = load { ptr, ptr, i64 }, ptr %"1167", align 8
+  %"2171" = load i64, ptr %"2168", align 8
+  store { { i64, i64, i64 }, i64 } %"0169", ptr %"49_0", align 8
+  store { ptr, ptr, i64 } %"1170", ptr %"49_1", align 8
+  store i64 %"2171", ptr %"49_2", align 8
+  store i64 1, ptr %"62_0", align 8
+  store i64 8, ptr %"60_0", align 8
+  store i64 1, ptr %"57_0", align 8
+  %"49_2172" = load i64, ptr %"49_2", align 8
+  %"57_0173" = load i64, ptr %"57_0", align 8
+  %92 = add i64 %"49_2172", %"57_0173"
+  store i64 %92, ptr %"59_0", align 8
+  %"49_2174" = load i64, ptr %"49_2", align 8
+  store i64 %"49_2174", ptr %"55_0", align 8
+  %"49_0175" = load { { i64, i64, i64 }, i64 }, ptr %"49_0", align 8
+  %93 = extractvalue { { i64, i64, i64 }, i64 } %"49_0175", 1
+  %94 = extractvalue { { i64, i64, i64 }, i64 } %"49_0175", 0
+  store i64 %93, ptr %"51_0", align 8
+  store { i64, i64, i64 } %94, ptr %"51_1", align 8
+  %"49_1176" = load { ptr, ptr, i64 }, ptr %"49_1", align 8
+  %"55_0177" = load i64, ptr %"55_0", align 8
+  %"51_0178" = load i64, ptr %"51_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"49_1176", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"49_1176", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"49_1176", 2
+  call void @__barray_check_bounds(i64 8, i64 %"55_0177")
+  %95 = add i64 %"55_0177", %array_offset
+  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %95)
+  %96 = getelementptr inbounds i64, ptr %array_ptr, i64 %95
+  store i64 %"51_0178", ptr %96, align 8
+  store { ptr, ptr, i64 } %"49_1176", ptr %"56_0", align 8
+  %"51_1179" = load { i64, i64, i64 }, ptr %"51_1", align 8
+  %97 = extractvalue { i64, i64, i64 } %"51_1179", 0
+  %98 = extractvalue { i64, i64, i64 } %"51_1179", 1
+  %99 = extractvalue { i64, i64, i64 } %"51_1179", 2
+  store i64 %97, ptr %"52_0", align 8
+  store i64 %98, ptr %"52_1", align 8
+  store i64 %99, ptr %"52_2", align 8
+  %"52_0180" = load i64, ptr %"52_0", align 8
+  %"60_0181" = load i64, ptr %"60_0", align 8
+  %"62_0182" = load i64, ptr %"62_0", align 8
+  %100 = insertvalue { i64, i64, i64 } poison, i64 %"52_0180", 0
+  %101 = insertvalue { i64, i64, i64 } %100, i64 %"60_0181", 1
+  %102 = insertvalue { i64, i64, i64 } %101, i64 %"62_0182", 2
+  store { i64, i64, i64 } %102, ptr %"53_0", align 8
+  %"53_0183" = load { i64, i64, i64 }, ptr %"53_0", align 8
+  %103 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"53_0183", 1
+  store { i1, { i64, i64, i64 } } %103, ptr %"54_0", align 8
+  %"54_0184" = load { i1, { i64, i64, i64 } }, ptr %"54_0", align 8
+  %"56_0185" = load { ptr, ptr, i64 }, ptr %"56_0", align 8
+  %"59_0186" = load i64, ptr %"59_0", align 8
+  store { i1, { i64, i64, i64 } } %"54_0184", ptr %"0153", align 8
+  store { ptr, ptr, i64 } %"56_0185", ptr %"1154", align 8
+  store i64 %"59_0186", ptr %"2155", align 8
+  br label %cond_exit_42
+
+cond_exit_42:                                     ; preds = %cond_42_case_1, %cond_42_case_0
+  %"0156" = load { i1, { i64, i64, i64 } }, ptr %"0153", align 8
+  %"1157" = load { ptr, ptr, i64 }, ptr %"1154", align 8
+  %"2158" = load i64, ptr %"2155", align 8
+  store { i1, { i64, i64, i64 } } %"0156", ptr %"42_0", align 8
+  store { ptr, ptr, i64 } %"1157", ptr %"42_1", align 8
+  store i64 %"2158", ptr %"42_2", align 8
+  %"42_0187" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 8
+  %"42_1188" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
+  %"42_2189" = load i64, ptr %"42_2", align 8
+  store { i1, { i64, i64, i64 } } %"42_0187", ptr %"42_0", align 8
+  store { ptr, ptr, i64 } %"42_1188", ptr %"42_1", align 8
+  store i64 %"42_2189", ptr %"42_2", align 8
+  %"42_0190" = load { i1, { i64, i64, i64 } }, ptr %"42_0", align 8
+  %"42_1191" = load { ptr, ptr, i64 }, ptr %"42_1", align 8
+  %"42_2192" = load i64, ptr %"42_2", align 8
+  %104 = extractvalue { i1, { i64, i64, i64 } } %"42_0190", 0
+  switch i1 %104, label %105 [
+    i1 true, label %107
+  ]
+
+105:                                              ; preds = %cond_exit_42
+  %106 = extractvalue { i1, { i64, i64, i64 } } %"42_0190", 1
+  store { i64, i64, i64 } %106, ptr %"38_0", align 8
+  store { ptr, ptr, i64 } %"42_1191", ptr %"38_1", align 8
+  store i64 %"42_2192", ptr %"38_2", align 8
+  br label %loop_body
+
+107:                                              ; preds = %cond_exit_42
+  store { ptr, ptr, i64 } %"42_1191", ptr %"37_0", align 8
+  store i64 %"42_2192", ptr %"37_1", align 8
+  br label %loop_out
+
+108:                                              ; preds = %121, %loop_out
   %"157_0232" = load i64, ptr %"157_0", align 8
   %"157_1233" = load i64, ptr %"157_1", align 8
   %"157_2234" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
@@ -1491,6 +1491,25 @@ declare ptr @heap_alloc(i64)
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
+declare i64 @get_current_shot()
+
+declare void @print_int(ptr, i64, i64)
+
+declare void @random_seed(i64)
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
+declare i32 @random_int()
+
+declare i32 @random_rng(i32)
+
+declare double @random_float()
+
+declare void @print_float(ptr, i64, double)
+
+declare void @random_advance(i64)
+
 define internal void @__barray_check_bounds(i64 %0, i64 %1) {
   %3 = icmp ult i64 %1, %0
   br i1 %3, label %ok, label %out_of_bounds
@@ -1502,9 +1521,6 @@ out_of_bounds:                                    ; preds = %2
   call void @panic(i32 1002, ptr @"e_Index out .DD115165.0")
   unreachable
 }
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 define internal void @__barray_mask_return(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
@@ -1525,22 +1541,6 @@ ok:                                               ; preds = %2
   store i64 %10, ptr %4, align 8
   ret void
 }
-
-declare i64 @get_current_shot()
-
-declare void @print_int(ptr, i64, i64)
-
-declare void @random_seed(i64)
-
-declare i32 @random_int()
-
-declare i32 @random_rng(i32)
-
-declare double @random_float()
-
-declare void @print_float(ptr, i64, double)
-
-declare void @random_advance(i64)
 
 define internal { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %0, { ptr, ptr, i64 } %1) {
 alloca_block:
@@ -3030,11 +3030,11 @@ alloca_block:
   %"1606" = alloca { ptr, ptr, i64 }, align 8
   %"790_0" = alloca double, align 8
   %"790_1" = alloca { ptr, ptr, i64 }, align 8
-  %"811_0" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
-  %"0634" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
-  %"0637" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0629" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"804_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"806_0" = alloca { i32, ptr }, align 8
+  %"811_0" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
+  %"0640" = alloca { i1, { ptr, ptr, i64 }, double }, align 8
   %"812_0" = alloca double, align 8
   %"812_1" = alloca { ptr, ptr, i64 }, align 8
   %"0643" = alloca double, align 8
@@ -3102,9 +3102,9 @@ entry_block:                                      ; preds = %alloca_block
   store { { ptr, ptr, i64 }, i64 } %10, ptr %"419_0", align 8
   %"419_014" = load { { ptr, ptr, i64 }, i64 }, ptr %"419_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"419_014", ptr %"435_0", align 8
-  br label %61
+  br label %64
 
-11:                                               ; preds = %107
+11:                                               ; preds = %110
   %"483_0104" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"483_0", align 8
   %"483_1105" = load double, ptr %"483_1", align 8
   %"483_2106" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
@@ -3131,7 +3131,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { { ptr, ptr, i64 }, i64 }, double } %17, ptr %"0110", align 8
   br label %cond_485_case_1
 
-18:                                               ; preds = %108
+18:                                               ; preds = %111
   %"499_0121" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"499_0", align 8
   %"499_1122" = load double, ptr %"499_1", align 8
   %"499_2123" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
@@ -3153,7 +3153,7 @@ entry_block:                                      ; preds = %alloca_block
   store { { { ptr, ptr, i64 }, i64 }, double } %22, ptr %"0130", align 8
   br label %cond_501_case_1
 
-23:                                               ; preds = %122
+23:                                               ; preds = %125
   %"517_0149" = load i64, ptr %"517_0", align 8
   %"517_1150" = load { ptr, ptr, i64 }, ptr %"517_1", align 8
   %"517_2151" = load double, ptr %"517_2", align 8
@@ -3207,7 +3207,7 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"517_4169", ptr %"533_4", align 8
   br label %32
 
-30:                                               ; preds = %121
+30:                                               ; preds = %124
   %"528_0170" = load i64, ptr %"528_0", align 8
   %"528_1171" = load { ptr, ptr, i64 }, ptr %"528_1", align 8
   %"528_2172" = load double, ptr %"528_2", align 8
@@ -3289,7 +3289,7 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"533_4203", ptr %"417_3", align 8
   br label %8
 
-35:                                               ; preds = %112
+35:                                               ; preds = %115
   %"539_0204" = load double, ptr %"539_0", align 8
   %"539_1205" = load { ptr, ptr, i64 }, ptr %"539_1", align 8
   store double %"539_0204", ptr %"539_0", align 8
@@ -3325,7 +3325,7 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"539_1215", ptr %"555_1", align 8
   br label %44
 
-42:                                               ; preds = %111
+42:                                               ; preds = %114
   %"550_0216" = load double, ptr %"550_0", align 8
   %"550_1217" = load { ptr, ptr, i64 }, ptr %"550_1", align 8
   store double %"550_0216", ptr %"550_0", align 8
@@ -3376,7 +3376,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"558_0229", ptr %"561_2", align 8
   br label %loop_body
 
-50:                                               ; preds = %297, %129
+50:                                               ; preds = %300, %132
   %"675_0390" = load i64, ptr %"675_0", align 8
   %"675_1391" = load i64, ptr %"675_1", align 8
   %"675_2392" = load i64, ptr %"675_2", align 8
@@ -3400,9 +3400,9 @@ entry_block:                                      ; preds = %alloca_block
   store { i64, i64, i64 } %53, ptr %"677_0", align 8
   %"677_0400" = load { i64, i64, i64 }, ptr %"677_0", align 8
   store { i64, i64, i64 } %"677_0400", ptr %"703_0", align 8
-  br label %188
+  br label %191
 
-54:                                               ; preds = %248
+54:                                               ; preds = %251
   %"752_0543" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"752_0", align 8
   %"752_1544" = load double, ptr %"752_1", align 8
   %"752_2545" = load double, ptr %"752_2", align 8
@@ -3428,54 +3428,59 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %58, ptr %"0554", align 8
   br label %cond_754_case_1
 
-59:                                               ; preds = %244
+59:                                               ; preds = %247
   %"0101" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"06", align 8
   %"1102" = load { ptr, ptr, i64 }, ptr %"17", align 8
   %"2103" = load { ptr, ptr, i64 }, ptr %"2", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0101", ptr %"415_0", align 8
   store { ptr, ptr, i64 } %"1102", ptr %"415_1", align 8
   store { ptr, ptr, i64 } %"2103", ptr %"415_2", align 8
-  %"415_1628" = load { ptr, ptr, i64 }, ptr %"415_1", align 8
-  %"825_0629" = load i64, ptr %"825_0", align 8
-  %"809_0630" = load double, ptr %"809_0", align 8
-  %array_ptr631 = extractvalue { ptr, ptr, i64 } %"415_1628", 0
-  %array_mask_ptr632 = extractvalue { ptr, ptr, i64 } %"415_1628", 1
-  %array_offset633 = extractvalue { ptr, ptr, i64 } %"415_1628", 2
-  %60 = icmp ult i64 %"825_0629", 3
-  br i1 %60, label %301, label %298
+  %"415_0628" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 8
+  %60 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0628", 0
+  switch i1 %60, label %61 [
+    i1 true, label %62
+  ]
 
-61:                                               ; preds = %8
+61:                                               ; preds = %59
+  br label %cond_799_case_0
+
+62:                                               ; preds = %59
+  %63 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0628", 1
+  store { { i64, i64, i64 }, i64 } %63, ptr %"0629", align 8
+  br label %cond_799_case_1
+
+64:                                               ; preds = %8
   %"435_016" = load { { ptr, ptr, i64 }, i64 }, ptr %"435_0", align 8
   store { { ptr, ptr, i64 }, i64 } %"435_016", ptr %"435_0", align 8
   store i64 3, ptr %"448_0", align 8
   %"435_017" = load { { ptr, ptr, i64 }, i64 }, ptr %"435_0", align 8
-  %62 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 0
-  %63 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 1
-  store { ptr, ptr, i64 } %62, ptr %"437_0", align 8
-  store i64 %63, ptr %"437_1", align 8
+  %65 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 0
+  %66 = extractvalue { { ptr, ptr, i64 }, i64 } %"435_017", 1
+  store { ptr, ptr, i64 } %65, ptr %"437_0", align 8
+  store i64 %66, ptr %"437_1", align 8
   %"437_118" = load i64, ptr %"437_1", align 8
   %"448_019" = load i64, ptr %"448_0", align 8
-  %64 = icmp slt i64 %"437_118", %"448_019"
-  %65 = select i1 %64, i1 true, i1 false
-  store i1 %65, ptr %"438_0", align 1
+  %67 = icmp slt i64 %"437_118", %"448_019"
+  %68 = select i1 %67, i1 true, i1 false
+  store i1 %68, ptr %"438_0", align 1
   %"438_020" = load i1, ptr %"438_0", align 1
   %"437_021" = load { ptr, ptr, i64 }, ptr %"437_0", align 8
   %"437_122" = load i64, ptr %"437_1", align 8
-  switch i1 %"438_020", label %66 [
-    i1 true, label %67
+  switch i1 %"438_020", label %69 [
+    i1 true, label %70
   ]
 
-66:                                               ; preds = %61
+69:                                               ; preds = %64
   store { ptr, ptr, i64 } %"437_021", ptr %"025", align 8
   store i64 %"437_122", ptr %"126", align 8
   br label %cond_439_case_0
 
-67:                                               ; preds = %61
+70:                                               ; preds = %64
   store { ptr, ptr, i64 } %"437_021", ptr %"031", align 8
   store i64 %"437_122", ptr %"132", align 8
   br label %cond_439_case_1
 
-68:                                               ; preds = %84
+71:                                               ; preds = %87
   %"452_041" = load i64, ptr %"452_0", align 8
   %"452_142" = load { ptr, ptr, i64 }, ptr %"452_1", align 8
   store i64 %"452_041", ptr %"452_0", align 8
@@ -3484,8 +3489,8 @@ entry_block:                                      ; preds = %alloca_block
   store i64 1, ptr %"466_0", align 8
   %"452_043" = load i64, ptr %"452_0", align 8
   %"466_044" = load i64, ptr %"466_0", align 8
-  %69 = add i64 %"452_043", %"466_044"
-  store i64 %69, ptr %"468_0", align 8
+  %72 = add i64 %"452_043", %"466_044"
+  store i64 %72, ptr %"468_0", align 8
   %"452_045" = load i64, ptr %"452_0", align 8
   store i64 %"452_045", ptr %"454_0", align 8
   %"452_146" = load { ptr, ptr, i64 }, ptr %"452_1", align 8
@@ -3493,10 +3498,10 @@ entry_block:                                      ; preds = %alloca_block
   %array_ptr48 = extractvalue { ptr, ptr, i64 } %"452_146", 0
   %array_mask_ptr49 = extractvalue { ptr, ptr, i64 } %"452_146", 1
   %array_offset50 = extractvalue { ptr, ptr, i64 } %"452_146", 2
-  %70 = icmp ult i64 %"454_047", 3
-  br i1 %70, label %88, label %87
+  %73 = icmp ult i64 %"454_047", 3
+  br i1 %73, label %91, label %90
 
-71:                                               ; preds = %82
+74:                                               ; preds = %85
   %"475_072" = load { ptr, ptr, i64 }, ptr %"475_0", align 8
   store { ptr, ptr, i64 } %"475_072", ptr %"475_0", align 8
   store {} undef, ptr %"479_0", align 1
@@ -3513,52 +3518,52 @@ entry_block:                                      ; preds = %alloca_block
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_078", ptr %"477_0", align 8
   %"479_079" = load {}, ptr %"479_0", align 1
   %"477_080" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"477_0", align 8
-  switch i1 false, label %72 [
+  switch i1 false, label %75 [
   ]
 
-72:                                               ; preds = %71
+75:                                               ; preds = %74
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"477_080", ptr %"015", align 8
-  br label %73
+  br label %76
 
-73:                                               ; preds = %72, %105
+76:                                               ; preds = %75, %108
   %"040" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"015", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"040", ptr %"433_0", align 8
   %"433_081" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"433_0", align 8
-  %74 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_081", 0
-  switch i1 %74, label %75 [
-    i1 true, label %76
+  %77 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_081", 0
+  switch i1 %77, label %78 [
+    i1 true, label %79
   ]
 
-75:                                               ; preds = %73
+78:                                               ; preds = %76
   br label %cond_420_case_0
 
-76:                                               ; preds = %73
-  %77 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_081", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %77, ptr %"088", align 8
+79:                                               ; preds = %76
+  %80 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"433_081", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %80, ptr %"088", align 8
   br label %cond_420_case_1
 
-cond_439_case_0:                                  ; preds = %66
+cond_439_case_0:                                  ; preds = %69
   %"027" = load { ptr, ptr, i64 }, ptr %"025", align 8
   %"128" = load i64, ptr %"126", align 8
   store { ptr, ptr, i64 } %"027", ptr %"441_0", align 8
   store i64 %"128", ptr %"441_1", align 8
   %"441_029" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
-  %78 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"441_029", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %78, ptr %"443_0", align 8
+  %81 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"441_029", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %81, ptr %"443_0", align 8
   %"443_030" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"443_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"443_030", ptr %"023", align 8
   br label %cond_exit_439
 
-cond_439_case_1:                                  ; preds = %67
+cond_439_case_1:                                  ; preds = %70
   %"033" = load { ptr, ptr, i64 }, ptr %"031", align 8
   %"134" = load i64, ptr %"132", align 8
   store { ptr, ptr, i64 } %"033", ptr %"445_0", align 8
   store i64 %"134", ptr %"445_1", align 8
   %"445_135" = load i64, ptr %"445_1", align 8
   %"445_036" = load { ptr, ptr, i64 }, ptr %"445_0", align 8
-  %79 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"445_135", 2
-  %80 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %79, { ptr, ptr, i64 } %"445_036", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %80, ptr %"447_0", align 8
+  %82 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"445_135", 2
+  %83 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %82, { ptr, ptr, i64 } %"445_036", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %83, ptr %"447_0", align 8
   %"447_037" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"447_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"447_037", ptr %"023", align 8
   br label %cond_exit_439
@@ -3569,75 +3574,75 @@ cond_exit_439:                                    ; preds = %cond_439_case_1, %c
   %"439_038" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"439_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } %"439_038", ptr %"439_0", align 8
   %"439_039" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"439_0", align 8
-  %81 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 0
-  switch i1 %81, label %82 [
-    i1 true, label %84
+  %84 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 0
+  switch i1 %84, label %85 [
+    i1 true, label %87
   ]
 
-82:                                               ; preds = %cond_exit_439
-  %83 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
-  store { ptr, ptr, i64 } %83, ptr %"475_0", align 8
+85:                                               ; preds = %cond_exit_439
+  %86 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
+  store { ptr, ptr, i64 } %86, ptr %"475_0", align 8
+  br label %74
+
+87:                                               ; preds = %cond_exit_439
+  %88 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 2
+  %89 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
+  store i64 %88, ptr %"452_0", align 8
+  store { ptr, ptr, i64 } %89, ptr %"452_1", align 8
   br label %71
 
-84:                                               ; preds = %cond_exit_439
-  %85 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 2
-  %86 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"439_039", 1
-  store i64 %85, ptr %"452_0", align 8
-  store { ptr, ptr, i64 } %86, ptr %"452_1", align 8
-  br label %68
-
-87:                                               ; preds = %68
+90:                                               ; preds = %71
   store { i1, double } { i1 false, double poison }, ptr %"051", align 8
   store { ptr, ptr, i64 } %"452_146", ptr %"152", align 8
-  br label %93
+  br label %96
 
-88:                                               ; preds = %68
-  %89 = add i64 %"454_047", %array_offset50
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr49, i64 %89)
-  %90 = getelementptr inbounds double, ptr %array_ptr48, i64 %89
-  %91 = load double, ptr %90, align 8
-  %92 = insertvalue { i1, double } { i1 true, double poison }, double %91, 1
-  store { i1, double } %92, ptr %"051", align 8
+91:                                               ; preds = %71
+  %92 = add i64 %"454_047", %array_offset50
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr49, i64 %92)
+  %93 = getelementptr inbounds double, ptr %array_ptr48, i64 %92
+  %94 = load double, ptr %93, align 8
+  %95 = insertvalue { i1, double } { i1 true, double poison }, double %94, 1
+  store { i1, double } %95, ptr %"051", align 8
   store { ptr, ptr, i64 } %"452_146", ptr %"152", align 8
-  br label %93
+  br label %96
 
-93:                                               ; preds = %87, %88
+96:                                               ; preds = %90, %91
   %"053" = load { i1, double }, ptr %"051", align 8
   %"154" = load { ptr, ptr, i64 }, ptr %"152", align 8
   store { i1, double } %"053", ptr %"455_0", align 8
   store { ptr, ptr, i64 } %"154", ptr %"455_1", align 8
   %"455_155" = load { ptr, ptr, i64 }, ptr %"455_1", align 8
   %"468_056" = load i64, ptr %"468_0", align 8
-  %94 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"455_155", 0
-  %95 = insertvalue { { ptr, ptr, i64 }, i64 } %94, i64 %"468_056", 1
-  store { { ptr, ptr, i64 }, i64 } %95, ptr %"469_0", align 8
+  %97 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"455_155", 0
+  %98 = insertvalue { { ptr, ptr, i64 }, i64 } %97, i64 %"468_056", 1
+  store { { ptr, ptr, i64 }, i64 } %98, ptr %"469_0", align 8
   %"455_057" = load { i1, double }, ptr %"455_0", align 8
-  %96 = extractvalue { i1, double } %"455_057", 0
-  switch i1 %96, label %97 [
-    i1 true, label %98
+  %99 = extractvalue { i1, double } %"455_057", 0
+  switch i1 %99, label %100 [
+    i1 true, label %101
   ]
 
-97:                                               ; preds = %93
+100:                                              ; preds = %96
   br label %cond_456_case_0
 
-98:                                               ; preds = %93
-  %99 = extractvalue { i1, double } %"455_057", 1
-  store double %99, ptr %"062", align 8
+101:                                              ; preds = %96
+  %102 = extractvalue { i1, double } %"455_057", 1
+  store double %102, ptr %"062", align 8
   br label %cond_456_case_1
 
-cond_456_case_0:                                  ; preds = %97
+cond_456_case_0:                                  ; preds = %100
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"460_0", align 8
   %"460_060" = load { i32, ptr }, ptr %"460_0", align 8
-  %100 = extractvalue { i32, ptr } %"460_060", 0
-  %shift_code = add i32 %100, 1000
-  %101 = extractvalue { i32, ptr } %"460_060", 1
-  call void @panic(i32 %shift_code, ptr %101)
+  %103 = extractvalue { i32, ptr } %"460_060", 0
+  %shift_code = add i32 %103, 1000
+  %104 = extractvalue { i32, ptr } %"460_060", 1
+  call void @panic(i32 %shift_code, ptr %104)
   store double 0.000000e+00, ptr %"462_0", align 8
   %"462_061" = load double, ptr %"462_0", align 8
   store double %"462_061", ptr %"058", align 8
   br label %cond_exit_456
 
-cond_456_case_1:                                  ; preds = %98
+cond_456_case_1:                                  ; preds = %101
   %"063" = load double, ptr %"062", align 8
   store double %"063", ptr %"464_0", align 8
   %"464_064" = load double, ptr %"464_0", align 8
@@ -3649,26 +3654,26 @@ cond_exit_456:                                    ; preds = %cond_456_case_1, %c
   store double %"059", ptr %"456_0", align 8
   %"456_065" = load double, ptr %"456_0", align 8
   %"469_066" = load { { ptr, ptr, i64 }, i64 }, ptr %"469_0", align 8
-  %102 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"456_065", 1
-  %103 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %102, { { ptr, ptr, i64 }, i64 } %"469_066", 0
-  store { { { ptr, ptr, i64 }, i64 }, double } %103, ptr %"470_0", align 8
+  %105 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"456_065", 1
+  %106 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %105, { { ptr, ptr, i64 }, i64 } %"469_066", 0
+  store { { { ptr, ptr, i64 }, i64 }, double } %106, ptr %"470_0", align 8
   %"470_067" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"470_0", align 8
-  %104 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"470_067", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %104, ptr %"471_0", align 8
+  %107 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"470_067", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %107, ptr %"471_0", align 8
   %"472_068" = load {}, ptr %"472_0", align 1
   %"471_069" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"471_0", align 8
   store {} %"472_068", ptr %"472_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"471_069", ptr %"471_0", align 8
   %"472_070" = load {}, ptr %"472_0", align 1
   %"471_071" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"471_0", align 8
-  switch i1 false, label %105 [
+  switch i1 false, label %108 [
   ]
 
-105:                                              ; preds = %cond_exit_456
+108:                                              ; preds = %cond_exit_456
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"471_071", ptr %"015", align 8
-  br label %73
+  br label %76
 
-cond_420_case_0:                                  ; preds = %75
+cond_420_case_0:                                  ; preds = %78
   store i1 false, ptr %"425_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"424_0", align 8
   %"425_086" = load i1, ptr %"425_0", align 1
@@ -3677,12 +3682,12 @@ cond_420_case_0:                                  ; preds = %75
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"424_087", ptr %"183", align 8
   br label %cond_exit_420
 
-cond_420_case_1:                                  ; preds = %76
+cond_420_case_1:                                  ; preds = %79
   %"089" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"088", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"089", ptr %"428_0", align 8
   %"428_090" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"428_0", align 8
-  %106 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"428_090", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %106, ptr %"432_0", align 8
+  %109 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"428_090", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %109, ptr %"432_0", align 8
   store i1 true, ptr %"430_0", align 1
   %"430_091" = load i1, ptr %"430_0", align 1
   %"432_092" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"432_0", align 8
@@ -3707,17 +3712,17 @@ cond_exit_420:                                    ; preds = %cond_420_case_1, %c
   %"420_198" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"420_1", align 8
   %"417_299" = load double, ptr %"417_2", align 8
   %"417_3100" = load { ptr, ptr, i64 }, ptr %"417_3", align 8
-  switch i1 %"420_097", label %107 [
-    i1 true, label %108
+  switch i1 %"420_097", label %110 [
+    i1 true, label %111
   ]
 
-107:                                              ; preds = %cond_exit_420
+110:                                              ; preds = %cond_exit_420
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_198", ptr %"483_0", align 8
   store double %"417_299", ptr %"483_1", align 8
   store { ptr, ptr, i64 } %"417_3100", ptr %"483_2", align 8
   br label %11
 
-108:                                              ; preds = %cond_exit_420
+111:                                              ; preds = %cond_exit_420
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"420_198", ptr %"499_0", align 8
   store double %"417_299", ptr %"499_1", align 8
   store { ptr, ptr, i64 } %"417_3100", ptr %"499_2", align 8
@@ -3732,10 +3737,10 @@ cond_485_case_1:                                  ; preds = %16
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"492_0", align 8
   %"492_0112" = load { i32, ptr }, ptr %"492_0", align 8
   %"490_0113" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"490_0", align 8
-  %109 = extractvalue { i32, ptr } %"492_0112", 0
-  %shift_code114 = add i32 %109, 1000
-  %110 = extractvalue { i32, ptr } %"492_0112", 1
-  call void @panic(i32 %shift_code114, ptr %110)
+  %112 = extractvalue { i32, ptr } %"492_0112", 0
+  %shift_code114 = add i32 %112, 1000
+  %113 = extractvalue { i32, ptr } %"492_0112", 1
+  call void @panic(i32 %shift_code114, ptr %113)
   br label %cond_exit_485
 
 cond_exit_485:                                    ; preds = %cond_485_case_1, %cond_485_case_0
@@ -3748,16 +3753,16 @@ cond_exit_485:                                    ; preds = %cond_485_case_1, %c
   %"497_0118" = load i1, ptr %"497_0", align 1
   %"483_1119" = load double, ptr %"483_1", align 8
   %"483_2120" = load { ptr, ptr, i64 }, ptr %"483_2", align 8
-  switch i1 %"497_0118", label %111 [
-    i1 true, label %112
+  switch i1 %"497_0118", label %114 [
+    i1 true, label %115
   ]
 
-111:                                              ; preds = %cond_exit_485
+114:                                              ; preds = %cond_exit_485
   store double %"483_1119", ptr %"550_0", align 8
   store { ptr, ptr, i64 } %"483_2120", ptr %"550_1", align 8
   br label %42
 
-112:                                              ; preds = %cond_exit_485
+115:                                              ; preds = %cond_exit_485
   store double %"483_1119", ptr %"539_0", align 8
   store { ptr, ptr, i64 } %"483_2120", ptr %"539_1", align 8
   br label %35
@@ -3765,10 +3770,10 @@ cond_exit_485:                                    ; preds = %cond_485_case_1, %c
 cond_501_case_0:                                  ; preds = %20
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"505_0", align 8
   %"505_0127" = load { i32, ptr }, ptr %"505_0", align 8
-  %113 = extractvalue { i32, ptr } %"505_0127", 0
-  %shift_code128 = add i32 %113, 1000
-  %114 = extractvalue { i32, ptr } %"505_0127", 1
-  call void @panic(i32 %shift_code128, ptr %114)
+  %116 = extractvalue { i32, ptr } %"505_0127", 0
+  %shift_code128 = add i32 %116, 1000
+  %117 = extractvalue { i32, ptr } %"505_0127", 1
+  call void @panic(i32 %shift_code128, ptr %117)
   store { { { ptr, ptr, i64 }, i64 }, double } zeroinitializer, ptr %"507_0", align 8
   %"507_0129" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"507_0", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"507_0129", ptr %"0125", align 8
@@ -3785,20 +3790,20 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   %"0126" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0125", align 8
   store { { { ptr, ptr, i64 }, i64 }, double } %"0126", ptr %"501_0", align 8
   %"501_0133" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"501_0", align 8
-  %115 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0133", 1
-  %116 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0133", 0
-  store double %115, ptr %"511_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %116, ptr %"511_1", align 8
+  %118 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0133", 1
+  %119 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"501_0133", 0
+  store double %118, ptr %"511_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %119, ptr %"511_1", align 8
   %"511_0134" = load double, ptr %"511_0", align 8
   %"513_0135" = load double, ptr %"513_0", align 8
-  %117 = fcmp olt double %"511_0134", %"513_0135"
-  %118 = select i1 %117, i1 true, i1 false
-  store i1 %118, ptr %"515_0", align 1
+  %120 = fcmp olt double %"511_0134", %"513_0135"
+  %121 = select i1 %120, i1 true, i1 false
+  store i1 %121, ptr %"515_0", align 1
   %"511_1136" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_1", align 8
-  %119 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1136", 0
-  %120 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1136", 1
-  store { ptr, ptr, i64 } %119, ptr %"512_0", align 8
-  store i64 %120, ptr %"512_1", align 8
+  %122 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1136", 0
+  %123 = extractvalue { { ptr, ptr, i64 }, i64 } %"511_1136", 1
+  store { ptr, ptr, i64 } %122, ptr %"512_0", align 8
+  store i64 %123, ptr %"512_1", align 8
   %"515_0137" = load i1, ptr %"515_0", align 1
   %"512_1138" = load i64, ptr %"512_1", align 8
   %"512_0139" = load { ptr, ptr, i64 }, ptr %"512_0", align 8
@@ -3817,11 +3822,11 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   %"499_1146" = load double, ptr %"499_1", align 8
   %"511_0147" = load double, ptr %"511_0", align 8
   %"499_2148" = load { ptr, ptr, i64 }, ptr %"499_2", align 8
-  switch i1 %"515_0143", label %121 [
-    i1 true, label %122
+  switch i1 %"515_0143", label %124 [
+    i1 true, label %125
   ]
 
-121:                                              ; preds = %cond_exit_501
+124:                                              ; preds = %cond_exit_501
   store i64 %"512_1144", ptr %"528_0", align 8
   store { ptr, ptr, i64 } %"512_0145", ptr %"528_1", align 8
   store double %"499_1146", ptr %"528_2", align 8
@@ -3829,7 +3834,7 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   store { ptr, ptr, i64 } %"499_2148", ptr %"528_4", align 8
   br label %30
 
-122:                                              ; preds = %cond_exit_501
+125:                                              ; preds = %cond_exit_501
   store i64 %"512_1144", ptr %"517_0", align 8
   store { ptr, ptr, i64 } %"512_0145", ptr %"517_1", align 8
   store double %"499_1146", ptr %"517_2", align 8
@@ -3837,7 +3842,7 @@ cond_exit_501:                                    ; preds = %cond_501_case_1, %c
   store { ptr, ptr, i64 } %"499_2148", ptr %"517_4", align 8
   br label %23
 
-loop_body:                                        ; preds = %185, %44
+loop_body:                                        ; preds = %188, %44
   %"561_0230" = load { i64, i64, i64 }, ptr %"561_0", align 8
   %"561_1231" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
   %"561_2232" = load i64, ptr %"561_2", align 8
@@ -3847,24 +3852,24 @@ loop_body:                                        ; preds = %185, %44
   store i64 1, ptr %"660_0", align 8
   store i64 3, ptr %"658_0", align 8
   %"561_0233" = load { i64, i64, i64 }, ptr %"561_0", align 8
-  %123 = extractvalue { i64, i64, i64 } %"561_0233", 0
-  %124 = extractvalue { i64, i64, i64 } %"561_0233", 1
-  %125 = extractvalue { i64, i64, i64 } %"561_0233", 2
-  store i64 %123, ptr %"563_0", align 8
-  store i64 %124, ptr %"563_1", align 8
-  store i64 %125, ptr %"563_2", align 8
+  %126 = extractvalue { i64, i64, i64 } %"561_0233", 0
+  %127 = extractvalue { i64, i64, i64 } %"561_0233", 1
+  %128 = extractvalue { i64, i64, i64 } %"561_0233", 2
+  store i64 %126, ptr %"563_0", align 8
+  store i64 %127, ptr %"563_1", align 8
+  store i64 %128, ptr %"563_2", align 8
   %"563_0234" = load i64, ptr %"563_0", align 8
   %"658_0235" = load i64, ptr %"658_0", align 8
   %"660_0236" = load i64, ptr %"660_0", align 8
-  %126 = insertvalue { i64, i64, i64 } poison, i64 %"563_0234", 0
-  %127 = insertvalue { i64, i64, i64 } %126, i64 %"658_0235", 1
-  %128 = insertvalue { i64, i64, i64 } %127, i64 %"660_0236", 2
-  store { i64, i64, i64 } %128, ptr %"564_0", align 8
+  %129 = insertvalue { i64, i64, i64 } poison, i64 %"563_0234", 0
+  %130 = insertvalue { i64, i64, i64 } %129, i64 %"658_0235", 1
+  %131 = insertvalue { i64, i64, i64 } %130, i64 %"660_0236", 2
+  store { i64, i64, i64 } %131, ptr %"564_0", align 8
   %"564_0237" = load { i64, i64, i64 }, ptr %"564_0", align 8
   store { i64, i64, i64 } %"564_0237", ptr %"591_0", align 8
-  br label %130
+  br label %133
 
-loop_out:                                         ; preds = %187
+loop_out:                                         ; preds = %190
   %"672_0374" = load {}, ptr %"672_0", align 1
   %"664_0375" = load i64, ptr %"664_0", align 8
   %"666_0376" = load i64, ptr %"666_0", align 8
@@ -3889,10 +3894,10 @@ loop_out:                                         ; preds = %187
   %"662_0387" = load double, ptr %"662_0", align 8
   %"560_0388" = load { ptr, ptr, i64 }, ptr %"560_0", align 8
   %"555_1389" = load { ptr, ptr, i64 }, ptr %"555_1", align 8
-  switch i1 false, label %129 [
+  switch i1 false, label %132 [
   ]
 
-129:                                              ; preds = %loop_out
+132:                                              ; preds = %loop_out
   store i64 %"664_0383", ptr %"675_0", align 8
   store i64 %"666_0384", ptr %"675_1", align 8
   store i64 %"670_0385", ptr %"675_2", align 8
@@ -3902,18 +3907,18 @@ loop_out:                                         ; preds = %187
   store { ptr, ptr, i64 } %"555_1389", ptr %"675_6", align 8
   br label %50
 
-130:                                              ; preds = %loop_body
+133:                                              ; preds = %loop_body
   %"591_0239" = load { i64, i64, i64 }, ptr %"591_0", align 8
   store { i64, i64, i64 } %"591_0239", ptr %"591_0", align 8
   store i64 1, ptr %"598_0", align 8
   store i64 3, ptr %"596_0", align 8
   %"591_0240" = load { i64, i64, i64 }, ptr %"591_0", align 8
-  %131 = extractvalue { i64, i64, i64 } %"591_0240", 0
-  %132 = extractvalue { i64, i64, i64 } %"591_0240", 1
-  %133 = extractvalue { i64, i64, i64 } %"591_0240", 2
-  store i64 %131, ptr %"595_0", align 8
-  store i64 %132, ptr %"595_1", align 8
-  store i64 %133, ptr %"595_2", align 8
+  %134 = extractvalue { i64, i64, i64 } %"591_0240", 0
+  %135 = extractvalue { i64, i64, i64 } %"591_0240", 1
+  %136 = extractvalue { i64, i64, i64 } %"591_0240", 2
+  store i64 %134, ptr %"595_0", align 8
+  store i64 %135, ptr %"595_1", align 8
+  store i64 %136, ptr %"595_2", align 8
   store i1 true, ptr %"593_0", align 1
   %"593_0241" = load i1, ptr %"593_0", align 1
   %"595_0242" = load i64, ptr %"595_0", align 8
@@ -3927,23 +3932,23 @@ loop_out:                                         ; preds = %187
   %"595_0246" = load i64, ptr %"595_0", align 8
   %"598_0247" = load i64, ptr %"598_0", align 8
   %"596_0248" = load i64, ptr %"596_0", align 8
-  switch i1 %"593_0245", label %134 [
-    i1 true, label %135
+  switch i1 %"593_0245", label %137 [
+    i1 true, label %138
   ]
 
-134:                                              ; preds = %130
+137:                                              ; preds = %133
   store i64 %"595_0246", ptr %"612_0", align 8
   store i64 %"598_0247", ptr %"612_1", align 8
   store i64 %"596_0248", ptr %"612_2", align 8
-  br label %140
+  br label %143
 
-135:                                              ; preds = %130
+138:                                              ; preds = %133
   store i64 %"595_0246", ptr %"602_0", align 8
   store i64 %"598_0247", ptr %"602_1", align 8
   store i64 %"596_0248", ptr %"602_2", align 8
-  br label %136
+  br label %139
 
-136:                                              ; preds = %135
+139:                                              ; preds = %138
   %"602_0250" = load i64, ptr %"602_0", align 8
   %"602_1251" = load i64, ptr %"602_1", align 8
   %"602_2252" = load i64, ptr %"602_2", align 8
@@ -3955,9 +3960,9 @@ loop_out:                                         ; preds = %187
   store i64 1, ptr %"605_0", align 8
   %"602_0253" = load i64, ptr %"602_0", align 8
   %"607_0254" = load i64, ptr %"607_0", align 8
-  %137 = icmp sge i64 %"602_0253", %"607_0254"
-  %138 = select i1 %137, i1 true, i1 false
-  store i1 %138, ptr %"604_0", align 1
+  %140 = icmp sge i64 %"602_0253", %"607_0254"
+  %141 = select i1 %140, i1 true, i1 false
+  store i1 %141, ptr %"604_0", align 1
   %"609_0255" = load {}, ptr %"609_0", align 1
   %"604_0256" = load i1, ptr %"604_0", align 1
   %"602_0257" = load i64, ptr %"602_0", align 8
@@ -3973,17 +3978,17 @@ loop_out:                                         ; preds = %187
   %"602_0262" = load i64, ptr %"602_0", align 8
   %"605_0263" = load i64, ptr %"605_0", align 8
   %"607_0264" = load i64, ptr %"607_0", align 8
-  switch i1 false, label %139 [
+  switch i1 false, label %142 [
   ]
 
-139:                                              ; preds = %136
+142:                                              ; preds = %139
   store i1 %"604_0261", ptr %"618_0", align 1
   store i64 %"602_0262", ptr %"618_1", align 8
   store i64 %"605_0263", ptr %"618_2", align 8
   store i64 %"607_0264", ptr %"618_3", align 8
-  br label %144
+  br label %147
 
-140:                                              ; preds = %134
+143:                                              ; preds = %137
   %"612_0265" = load i64, ptr %"612_0", align 8
   %"612_1266" = load i64, ptr %"612_1", align 8
   %"612_2267" = load i64, ptr %"612_2", align 8
@@ -3993,9 +3998,9 @@ loop_out:                                         ; preds = %187
   store {} undef, ptr %"615_0", align 1
   %"612_0268" = load i64, ptr %"612_0", align 8
   %"612_2269" = load i64, ptr %"612_2", align 8
-  %141 = icmp sle i64 %"612_0268", %"612_2269"
-  %142 = select i1 %141, i1 true, i1 false
-  store i1 %142, ptr %"614_0", align 1
+  %144 = icmp sle i64 %"612_0268", %"612_2269"
+  %145 = select i1 %144, i1 true, i1 false
+  store i1 %145, ptr %"614_0", align 1
   %"615_0270" = load {}, ptr %"615_0", align 1
   %"614_0271" = load i1, ptr %"614_0", align 1
   %"612_0272" = load i64, ptr %"612_0", align 8
@@ -4011,17 +4016,17 @@ loop_out:                                         ; preds = %187
   %"612_0277" = load i64, ptr %"612_0", align 8
   %"612_1278" = load i64, ptr %"612_1", align 8
   %"612_2279" = load i64, ptr %"612_2", align 8
-  switch i1 false, label %143 [
+  switch i1 false, label %146 [
   ]
 
-143:                                              ; preds = %140
+146:                                              ; preds = %143
   store i1 %"614_0276", ptr %"618_0", align 1
   store i64 %"612_0277", ptr %"618_1", align 8
   store i64 %"612_1278", ptr %"618_2", align 8
   store i64 %"612_2279", ptr %"618_3", align 8
-  br label %144
+  br label %147
 
-144:                                              ; preds = %143, %139
+147:                                              ; preds = %146, %142
   %"618_0280" = load i1, ptr %"618_0", align 1
   %"618_1281" = load i64, ptr %"618_1", align 8
   %"618_2282" = load i64, ptr %"618_2", align 8
@@ -4036,23 +4041,23 @@ loop_out:                                         ; preds = %187
   %"618_1285" = load i64, ptr %"618_1", align 8
   %"634_0286" = load i64, ptr %"634_0", align 8
   %"636_0287" = load i64, ptr %"636_0", align 8
-  switch i1 %"618_0284", label %145 [
-    i1 true, label %146
+  switch i1 %"618_0284", label %148 [
+    i1 true, label %149
   ]
 
-145:                                              ; preds = %144
+148:                                              ; preds = %147
   store i64 %"618_1285", ptr %"0290", align 8
   store i64 %"634_0286", ptr %"1291", align 8
   store i64 %"636_0287", ptr %"2292", align 8
   br label %cond_620_case_0
 
-146:                                              ; preds = %144
+149:                                              ; preds = %147
   store i64 %"618_1285", ptr %"0300", align 8
   store i64 %"634_0286", ptr %"1301", align 8
   store i64 %"636_0287", ptr %"2302", align 8
   br label %cond_620_case_1
 
-147:                                              ; preds = %171
+150:                                              ; preds = %174
   store {} undef, ptr %"643_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"641_0", align 8
   %"643_0309" = load {}, ptr %"643_0", align 1
@@ -4061,14 +4066,14 @@ loop_out:                                         ; preds = %187
   store { i1, { { i64, i64, i64 }, i64 } } %"641_0310", ptr %"641_0", align 8
   %"643_0311" = load {}, ptr %"643_0", align 1
   %"641_0312" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"641_0", align 8
-  switch i1 false, label %148 [
+  switch i1 false, label %151 [
   ]
 
-148:                                              ; preds = %147
+151:                                              ; preds = %150
   store { i1, { { i64, i64, i64 }, i64 } } %"641_0312", ptr %"0238", align 8
-  br label %158
+  br label %161
 
-149:                                              ; preds = %167
+152:                                              ; preds = %170
   %"646_0313" = load i64, ptr %"646_0", align 8
   %"646_1314" = load i64, ptr %"646_1", align 8
   %"646_2315" = load i64, ptr %"646_2", align 8
@@ -4080,60 +4085,60 @@ loop_out:                                         ; preds = %187
   store i64 1, ptr %"652_0", align 8
   %"646_0316" = load i64, ptr %"646_0", align 8
   %"652_0317" = load i64, ptr %"652_0", align 8
-  %150 = add i64 %"646_0316", %"652_0317"
-  store i64 %150, ptr %"648_0", align 8
+  %153 = add i64 %"646_0316", %"652_0317"
+  store i64 %153, ptr %"648_0", align 8
   %"648_0318" = load i64, ptr %"648_0", align 8
   %"654_0319" = load i64, ptr %"654_0", align 8
   %"652_0320" = load i64, ptr %"652_0", align 8
-  %151 = insertvalue { i64, i64, i64 } poison, i64 %"648_0318", 0
-  %152 = insertvalue { i64, i64, i64 } %151, i64 %"654_0319", 1
-  %153 = insertvalue { i64, i64, i64 } %152, i64 %"652_0320", 2
-  store { i64, i64, i64 } %153, ptr %"649_0", align 8
+  %154 = insertvalue { i64, i64, i64 } poison, i64 %"648_0318", 0
+  %155 = insertvalue { i64, i64, i64 } %154, i64 %"654_0319", 1
+  %156 = insertvalue { i64, i64, i64 } %155, i64 %"652_0320", 2
+  store { i64, i64, i64 } %156, ptr %"649_0", align 8
   %"646_0321" = load i64, ptr %"646_0", align 8
   %"649_0322" = load { i64, i64, i64 }, ptr %"649_0", align 8
-  %154 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"646_0321", 1
-  %155 = insertvalue { { i64, i64, i64 }, i64 } %154, { i64, i64, i64 } %"649_0322", 0
-  store { { i64, i64, i64 }, i64 } %155, ptr %"650_0", align 8
+  %157 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"646_0321", 1
+  %158 = insertvalue { { i64, i64, i64 }, i64 } %157, { i64, i64, i64 } %"649_0322", 0
+  store { { i64, i64, i64 }, i64 } %158, ptr %"650_0", align 8
   %"650_0323" = load { { i64, i64, i64 }, i64 }, ptr %"650_0", align 8
-  %156 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"650_0323", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %156, ptr %"651_0", align 8
+  %159 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"650_0323", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %159, ptr %"651_0", align 8
   %"656_0324" = load {}, ptr %"656_0", align 1
   %"651_0325" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
   store {} %"656_0324", ptr %"656_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"651_0325", ptr %"651_0", align 8
   %"656_0326" = load {}, ptr %"656_0", align 1
   %"651_0327" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"651_0", align 8
-  switch i1 false, label %157 [
+  switch i1 false, label %160 [
   ]
 
-157:                                              ; preds = %149
+160:                                              ; preds = %152
   store { i1, { { i64, i64, i64 }, i64 } } %"651_0327", ptr %"0238", align 8
-  br label %158
+  br label %161
 
-158:                                              ; preds = %157, %148
+161:                                              ; preds = %160, %151
   %"0249" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0238", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0249", ptr %"589_0", align 8
   %"589_0328" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"589_0", align 8
   %"561_1329" = load { ptr, ptr, i64 }, ptr %"561_1", align 8
   %"561_2330" = load i64, ptr %"561_2", align 8
-  %159 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0328", 0
-  switch i1 %159, label %160 [
-    i1 true, label %161
+  %162 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0328", 0
+  switch i1 %162, label %163 [
+    i1 true, label %164
   ]
 
-160:                                              ; preds = %158
+163:                                              ; preds = %161
   store { ptr, ptr, i64 } %"561_1329", ptr %"0337", align 8
   store i64 %"561_2330", ptr %"1338", align 8
   br label %cond_565_case_0
 
-161:                                              ; preds = %158
-  %162 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0328", 1
-  store { { i64, i64, i64 }, i64 } %162, ptr %"0344", align 8
+164:                                              ; preds = %161
+  %165 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"589_0328", 1
+  store { { i64, i64, i64 }, i64 } %165, ptr %"0344", align 8
   store { ptr, ptr, i64 } %"561_1329", ptr %"1345", align 8
   store i64 %"561_2330", ptr %"2346", align 8
   br label %cond_565_case_1
 
-cond_620_case_0:                                  ; preds = %145
+cond_620_case_0:                                  ; preds = %148
   %"0293" = load i64, ptr %"0290", align 8
   %"1294" = load i64, ptr %"1291", align 8
   %"2295" = load i64, ptr %"2292", align 8
@@ -4145,15 +4150,15 @@ cond_620_case_0:                                  ; preds = %145
   %"622_0296" = load i64, ptr %"622_0", align 8
   %"625_0297" = load i64, ptr %"625_0", align 8
   %"627_0298" = load i64, ptr %"627_0", align 8
-  %163 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"622_0296", 1
-  %164 = insertvalue { i1, i64, i64, i64 } %163, i64 %"625_0297", 2
-  %165 = insertvalue { i1, i64, i64, i64 } %164, i64 %"627_0298", 3
-  store { i1, i64, i64, i64 } %165, ptr %"624_0", align 8
+  %166 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"622_0296", 1
+  %167 = insertvalue { i1, i64, i64, i64 } %166, i64 %"625_0297", 2
+  %168 = insertvalue { i1, i64, i64, i64 } %167, i64 %"627_0298", 3
+  store { i1, i64, i64, i64 } %168, ptr %"624_0", align 8
   %"624_0299" = load { i1, i64, i64, i64 }, ptr %"624_0", align 8
   store { i1, i64, i64, i64 } %"624_0299", ptr %"0288", align 8
   br label %cond_exit_620
 
-cond_620_case_1:                                  ; preds = %146
+cond_620_case_1:                                  ; preds = %149
   %"0303" = load i64, ptr %"0300", align 8
   %"1304" = load i64, ptr %"1301", align 8
   %"2305" = load i64, ptr %"2302", align 8
@@ -4171,24 +4176,24 @@ cond_exit_620:                                    ; preds = %cond_620_case_1, %c
   %"620_0307" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
   store { i1, i64, i64, i64 } %"620_0307", ptr %"620_0", align 8
   %"620_0308" = load { i1, i64, i64, i64 }, ptr %"620_0", align 8
-  %166 = extractvalue { i1, i64, i64, i64 } %"620_0308", 0
-  switch i1 %166, label %167 [
-    i1 true, label %171
+  %169 = extractvalue { i1, i64, i64, i64 } %"620_0308", 0
+  switch i1 %169, label %170 [
+    i1 true, label %174
   ]
 
-167:                                              ; preds = %cond_exit_620
-  %168 = extractvalue { i1, i64, i64, i64 } %"620_0308", 1
-  %169 = extractvalue { i1, i64, i64, i64 } %"620_0308", 2
-  %170 = extractvalue { i1, i64, i64, i64 } %"620_0308", 3
-  store i64 %168, ptr %"646_0", align 8
-  store i64 %169, ptr %"646_1", align 8
-  store i64 %170, ptr %"646_2", align 8
-  br label %149
+170:                                              ; preds = %cond_exit_620
+  %171 = extractvalue { i1, i64, i64, i64 } %"620_0308", 1
+  %172 = extractvalue { i1, i64, i64, i64 } %"620_0308", 2
+  %173 = extractvalue { i1, i64, i64, i64 } %"620_0308", 3
+  store i64 %171, ptr %"646_0", align 8
+  store i64 %172, ptr %"646_1", align 8
+  store i64 %173, ptr %"646_2", align 8
+  br label %152
 
-171:                                              ; preds = %cond_exit_620
-  br label %147
+174:                                              ; preds = %cond_exit_620
+  br label %150
 
-cond_565_case_0:                                  ; preds = %160
+cond_565_case_0:                                  ; preds = %163
   %"0339" = load { ptr, ptr, i64 }, ptr %"0337", align 8
   %"1340" = load i64, ptr %"1338", align 8
   store { ptr, ptr, i64 } %"0339", ptr %"567_0", align 8
@@ -4202,7 +4207,7 @@ cond_565_case_0:                                  ; preds = %160
   store i64 %"567_1343", ptr %"2333", align 8
   br label %cond_exit_565
 
-cond_565_case_1:                                  ; preds = %161
+cond_565_case_1:                                  ; preds = %164
   %"0347" = load { { i64, i64, i64 }, i64 }, ptr %"0344", align 8
   %"1348" = load { ptr, ptr, i64 }, ptr %"1345", align 8
   %"2349" = load i64, ptr %"2346", align 8
@@ -4214,8 +4219,8 @@ cond_565_case_1:                                  ; preds = %161
   store i64 1, ptr %"582_0", align 8
   %"572_2350" = load i64, ptr %"572_2", align 8
   %"582_0351" = load i64, ptr %"582_0", align 8
-  %172 = add i64 %"572_2350", %"582_0351"
-  store i64 %172, ptr %"584_0", align 8
+  %175 = add i64 %"572_2350", %"582_0351"
+  store i64 %175, ptr %"584_0", align 8
   %"572_2352" = load i64, ptr %"572_2", align 8
   store i64 %"572_2352", ptr %"580_0", align 8
   store double 0.000000e+00, ptr %"578_0", align 8
@@ -4226,33 +4231,33 @@ cond_565_case_1:                                  ; preds = %161
   %array_mask_ptr357 = extractvalue { ptr, ptr, i64 } %"572_1353", 1
   %array_offset358 = extractvalue { ptr, ptr, i64 } %"572_1353", 2
   call void @__barray_check_bounds(i64 3, i64 %"580_0354")
-  %173 = add i64 %"580_0354", %array_offset358
-  call void @__barray_mask_return(ptr %array_mask_ptr357, i64 %173)
-  %174 = getelementptr inbounds double, ptr %array_ptr356, i64 %173
-  store double %"578_0355", ptr %174, align 8
+  %176 = add i64 %"580_0354", %array_offset358
+  call void @__barray_mask_return(ptr %array_mask_ptr357, i64 %176)
+  %177 = getelementptr inbounds double, ptr %array_ptr356, i64 %176
+  store double %"578_0355", ptr %177, align 8
   store { ptr, ptr, i64 } %"572_1353", ptr %"581_0", align 8
   %"572_0359" = load { { i64, i64, i64 }, i64 }, ptr %"572_0", align 8
-  %175 = extractvalue { { i64, i64, i64 }, i64 } %"572_0359", 1
-  %176 = extractvalue { { i64, i64, i64 }, i64 } %"572_0359", 0
-  store i64 %175, ptr %"574_0", align 8
-  store { i64, i64, i64 } %176, ptr %"574_1", align 8
+  %178 = extractvalue { { i64, i64, i64 }, i64 } %"572_0359", 1
+  %179 = extractvalue { { i64, i64, i64 }, i64 } %"572_0359", 0
+  store i64 %178, ptr %"574_0", align 8
+  store { i64, i64, i64 } %179, ptr %"574_1", align 8
   %"574_1360" = load { i64, i64, i64 }, ptr %"574_1", align 8
-  %177 = extractvalue { i64, i64, i64 } %"574_1360", 0
-  %178 = extractvalue { i64, i64, i64 } %"574_1360", 1
-  %179 = extractvalue { i64, i64, i64 } %"574_1360", 2
-  store i64 %177, ptr %"575_0", align 8
-  store i64 %178, ptr %"575_1", align 8
-  store i64 %179, ptr %"575_2", align 8
+  %180 = extractvalue { i64, i64, i64 } %"574_1360", 0
+  %181 = extractvalue { i64, i64, i64 } %"574_1360", 1
+  %182 = extractvalue { i64, i64, i64 } %"574_1360", 2
+  store i64 %180, ptr %"575_0", align 8
+  store i64 %181, ptr %"575_1", align 8
+  store i64 %182, ptr %"575_2", align 8
   %"575_0361" = load i64, ptr %"575_0", align 8
   %"585_0362" = load i64, ptr %"585_0", align 8
   %"587_0363" = load i64, ptr %"587_0", align 8
-  %180 = insertvalue { i64, i64, i64 } poison, i64 %"575_0361", 0
-  %181 = insertvalue { i64, i64, i64 } %180, i64 %"585_0362", 1
-  %182 = insertvalue { i64, i64, i64 } %181, i64 %"587_0363", 2
-  store { i64, i64, i64 } %182, ptr %"576_0", align 8
+  %183 = insertvalue { i64, i64, i64 } poison, i64 %"575_0361", 0
+  %184 = insertvalue { i64, i64, i64 } %183, i64 %"585_0362", 1
+  %185 = insertvalue { i64, i64, i64 } %184, i64 %"587_0363", 2
+  store { i64, i64, i64 } %185, ptr %"576_0", align 8
   %"576_0364" = load { i64, i64, i64 }, ptr %"576_0", align 8
-  %183 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"576_0364", 1
-  store { i1, { i64, i64, i64 } } %183, ptr %"577_0", align 8
+  %186 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"576_0364", 1
+  store { i1, { i64, i64, i64 } } %186, ptr %"577_0", align 8
   %"577_0365" = load { i1, { i64, i64, i64 } }, ptr %"577_0", align 8
   %"581_0366" = load { ptr, ptr, i64 }, ptr %"581_0", align 8
   %"584_0367" = load i64, ptr %"584_0", align 8
@@ -4277,39 +4282,39 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   %"565_0371" = load { i1, { i64, i64, i64 } }, ptr %"565_0", align 8
   %"565_1372" = load { ptr, ptr, i64 }, ptr %"565_1", align 8
   %"565_2373" = load i64, ptr %"565_2", align 8
-  %184 = extractvalue { i1, { i64, i64, i64 } } %"565_0371", 0
-  switch i1 %184, label %185 [
-    i1 true, label %187
+  %187 = extractvalue { i1, { i64, i64, i64 } } %"565_0371", 0
+  switch i1 %187, label %188 [
+    i1 true, label %190
   ]
 
-185:                                              ; preds = %cond_exit_565
-  %186 = extractvalue { i1, { i64, i64, i64 } } %"565_0371", 1
-  store { i64, i64, i64 } %186, ptr %"561_0", align 8
+188:                                              ; preds = %cond_exit_565
+  %189 = extractvalue { i1, { i64, i64, i64 } } %"565_0371", 1
+  store { i64, i64, i64 } %189, ptr %"561_0", align 8
   store { ptr, ptr, i64 } %"565_1372", ptr %"561_1", align 8
   store i64 %"565_2373", ptr %"561_2", align 8
   br label %loop_body
 
-187:                                              ; preds = %cond_exit_565
+190:                                              ; preds = %cond_exit_565
   store { ptr, ptr, i64 } %"565_1372", ptr %"560_0", align 8
   store i64 %"565_2373", ptr %"560_1", align 8
   br label %loop_out
 
-188:                                              ; preds = %50
+191:                                              ; preds = %50
   %"703_0402" = load { i64, i64, i64 }, ptr %"703_0", align 8
   store { i64, i64, i64 } %"703_0402", ptr %"703_0", align 8
   store i64 0, ptr %"706_0", align 8
   %"703_0403" = load { i64, i64, i64 }, ptr %"703_0", align 8
-  %189 = extractvalue { i64, i64, i64 } %"703_0403", 0
-  %190 = extractvalue { i64, i64, i64 } %"703_0403", 1
-  %191 = extractvalue { i64, i64, i64 } %"703_0403", 2
-  store i64 %189, ptr %"705_0", align 8
-  store i64 %190, ptr %"705_1", align 8
-  store i64 %191, ptr %"705_2", align 8
+  %192 = extractvalue { i64, i64, i64 } %"703_0403", 0
+  %193 = extractvalue { i64, i64, i64 } %"703_0403", 1
+  %194 = extractvalue { i64, i64, i64 } %"703_0403", 2
+  store i64 %192, ptr %"705_0", align 8
+  store i64 %193, ptr %"705_1", align 8
+  store i64 %194, ptr %"705_2", align 8
   %"705_2404" = load i64, ptr %"705_2", align 8
   %"706_0405" = load i64, ptr %"706_0", align 8
-  %192 = icmp sge i64 %"705_2404", %"706_0405"
-  %193 = select i1 %192, i1 true, i1 false
-  store i1 %193, ptr %"708_0", align 1
+  %195 = icmp sge i64 %"705_2404", %"706_0405"
+  %196 = select i1 %195, i1 true, i1 false
+  store i1 %196, ptr %"708_0", align 1
   %"708_0406" = load i1, ptr %"708_0", align 1
   %"705_0407" = load i64, ptr %"705_0", align 8
   %"705_2408" = load i64, ptr %"705_2", align 8
@@ -4322,23 +4327,23 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   %"705_0411" = load i64, ptr %"705_0", align 8
   %"705_2412" = load i64, ptr %"705_2", align 8
   %"705_1413" = load i64, ptr %"705_1", align 8
-  switch i1 %"708_0410", label %194 [
-    i1 true, label %195
+  switch i1 %"708_0410", label %197 [
+    i1 true, label %198
   ]
 
-194:                                              ; preds = %188
+197:                                              ; preds = %191
   store i64 %"705_0411", ptr %"717_0", align 8
   store i64 %"705_2412", ptr %"717_1", align 8
   store i64 %"705_1413", ptr %"717_2", align 8
-  br label %200
+  br label %203
 
-195:                                              ; preds = %188
+198:                                              ; preds = %191
   store i64 %"705_0411", ptr %"711_0", align 8
   store i64 %"705_2412", ptr %"711_1", align 8
   store i64 %"705_1413", ptr %"711_2", align 8
-  br label %196
+  br label %199
 
-196:                                              ; preds = %195
+199:                                              ; preds = %198
   %"711_0415" = load i64, ptr %"711_0", align 8
   %"711_1416" = load i64, ptr %"711_1", align 8
   %"711_2417" = load i64, ptr %"711_2", align 8
@@ -4348,9 +4353,9 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   store {} undef, ptr %"714_0", align 1
   %"711_0418" = load i64, ptr %"711_0", align 8
   %"711_2419" = load i64, ptr %"711_2", align 8
-  %197 = icmp sge i64 %"711_0418", %"711_2419"
-  %198 = select i1 %197, i1 true, i1 false
-  store i1 %198, ptr %"713_0", align 1
+  %200 = icmp sge i64 %"711_0418", %"711_2419"
+  %201 = select i1 %200, i1 true, i1 false
+  store i1 %201, ptr %"713_0", align 1
   %"714_0420" = load {}, ptr %"714_0", align 1
   %"713_0421" = load i1, ptr %"713_0", align 1
   %"711_0422" = load i64, ptr %"711_0", align 8
@@ -4366,17 +4371,17 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   %"711_0427" = load i64, ptr %"711_0", align 8
   %"711_1428" = load i64, ptr %"711_1", align 8
   %"711_2429" = load i64, ptr %"711_2", align 8
-  switch i1 false, label %199 [
+  switch i1 false, label %202 [
   ]
 
-199:                                              ; preds = %196
+202:                                              ; preds = %199
   store i1 %"713_0426", ptr %"723_0", align 1
   store i64 %"711_0427", ptr %"723_1", align 8
   store i64 %"711_1428", ptr %"723_2", align 8
   store i64 %"711_2429", ptr %"723_3", align 8
-  br label %204
+  br label %207
 
-200:                                              ; preds = %194
+203:                                              ; preds = %197
   %"717_0430" = load i64, ptr %"717_0", align 8
   %"717_1431" = load i64, ptr %"717_1", align 8
   %"717_2432" = load i64, ptr %"717_2", align 8
@@ -4386,9 +4391,9 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   store {} undef, ptr %"720_0", align 1
   %"717_0433" = load i64, ptr %"717_0", align 8
   %"717_2434" = load i64, ptr %"717_2", align 8
-  %201 = icmp sle i64 %"717_0433", %"717_2434"
-  %202 = select i1 %201, i1 true, i1 false
-  store i1 %202, ptr %"719_0", align 1
+  %204 = icmp sle i64 %"717_0433", %"717_2434"
+  %205 = select i1 %204, i1 true, i1 false
+  store i1 %205, ptr %"719_0", align 1
   %"720_0435" = load {}, ptr %"720_0", align 1
   %"719_0436" = load i1, ptr %"719_0", align 1
   %"717_0437" = load i64, ptr %"717_0", align 8
@@ -4404,17 +4409,17 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   %"717_0442" = load i64, ptr %"717_0", align 8
   %"717_1443" = load i64, ptr %"717_1", align 8
   %"717_2444" = load i64, ptr %"717_2", align 8
-  switch i1 false, label %203 [
+  switch i1 false, label %206 [
   ]
 
-203:                                              ; preds = %200
+206:                                              ; preds = %203
   store i1 %"719_0441", ptr %"723_0", align 1
   store i64 %"717_0442", ptr %"723_1", align 8
   store i64 %"717_1443", ptr %"723_2", align 8
   store i64 %"717_2444", ptr %"723_3", align 8
-  br label %204
+  br label %207
 
-204:                                              ; preds = %203, %199
+207:                                              ; preds = %206, %202
   %"723_0445" = load i1, ptr %"723_0", align 1
   %"723_1446" = load i64, ptr %"723_1", align 8
   %"723_2447" = load i64, ptr %"723_2", align 8
@@ -4427,23 +4432,23 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   %"723_1450" = load i64, ptr %"723_1", align 8
   %"723_2451" = load i64, ptr %"723_2", align 8
   %"723_3452" = load i64, ptr %"723_3", align 8
-  switch i1 %"723_0449", label %205 [
-    i1 true, label %206
+  switch i1 %"723_0449", label %208 [
+    i1 true, label %209
   ]
 
-205:                                              ; preds = %204
+208:                                              ; preds = %207
   store i64 %"723_1450", ptr %"0455", align 8
   store i64 %"723_2451", ptr %"1456", align 8
   store i64 %"723_3452", ptr %"2457", align 8
   br label %cond_725_case_0
 
-206:                                              ; preds = %204
+209:                                              ; preds = %207
   store i64 %"723_1450", ptr %"0465", align 8
   store i64 %"723_2451", ptr %"1466", align 8
   store i64 %"723_3452", ptr %"2467", align 8
   br label %cond_725_case_1
 
-207:                                              ; preds = %231
+210:                                              ; preds = %234
   store {} undef, ptr %"740_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"738_0", align 8
   %"740_0474" = load {}, ptr %"740_0", align 1
@@ -4452,14 +4457,14 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   store { i1, { { i64, i64, i64 }, i64 } } %"738_0475", ptr %"738_0", align 8
   %"740_0476" = load {}, ptr %"740_0", align 1
   %"738_0477" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"738_0", align 8
-  switch i1 false, label %208 [
+  switch i1 false, label %211 [
   ]
 
-208:                                              ; preds = %207
+211:                                              ; preds = %210
   store { i1, { { i64, i64, i64 }, i64 } } %"738_0477", ptr %"0401", align 8
-  br label %218
+  br label %221
 
-209:                                              ; preds = %227
+212:                                              ; preds = %230
   %"743_0478" = load i64, ptr %"743_0", align 8
   %"743_1479" = load i64, ptr %"743_1", align 8
   %"743_2480" = load i64, ptr %"743_2", align 8
@@ -4469,54 +4474,54 @@ cond_exit_565:                                    ; preds = %cond_565_case_1, %c
   store {} undef, ptr %"749_0", align 1
   %"743_0481" = load i64, ptr %"743_0", align 8
   %"743_1482" = load i64, ptr %"743_1", align 8
-  %210 = add i64 %"743_0481", %"743_1482"
-  store i64 %210, ptr %"745_0", align 8
+  %213 = add i64 %"743_0481", %"743_1482"
+  store i64 %213, ptr %"745_0", align 8
   %"745_0483" = load i64, ptr %"745_0", align 8
   %"743_2484" = load i64, ptr %"743_2", align 8
   %"743_1485" = load i64, ptr %"743_1", align 8
-  %211 = insertvalue { i64, i64, i64 } poison, i64 %"745_0483", 0
-  %212 = insertvalue { i64, i64, i64 } %211, i64 %"743_2484", 1
-  %213 = insertvalue { i64, i64, i64 } %212, i64 %"743_1485", 2
-  store { i64, i64, i64 } %213, ptr %"746_0", align 8
+  %214 = insertvalue { i64, i64, i64 } poison, i64 %"745_0483", 0
+  %215 = insertvalue { i64, i64, i64 } %214, i64 %"743_2484", 1
+  %216 = insertvalue { i64, i64, i64 } %215, i64 %"743_1485", 2
+  store { i64, i64, i64 } %216, ptr %"746_0", align 8
   %"743_0486" = load i64, ptr %"743_0", align 8
   %"746_0487" = load { i64, i64, i64 }, ptr %"746_0", align 8
-  %214 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"743_0486", 1
-  %215 = insertvalue { { i64, i64, i64 }, i64 } %214, { i64, i64, i64 } %"746_0487", 0
-  store { { i64, i64, i64 }, i64 } %215, ptr %"747_0", align 8
+  %217 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"743_0486", 1
+  %218 = insertvalue { { i64, i64, i64 }, i64 } %217, { i64, i64, i64 } %"746_0487", 0
+  store { { i64, i64, i64 }, i64 } %218, ptr %"747_0", align 8
   %"747_0488" = load { { i64, i64, i64 }, i64 }, ptr %"747_0", align 8
-  %216 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"747_0488", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %216, ptr %"748_0", align 8
+  %219 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"747_0488", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %219, ptr %"748_0", align 8
   %"749_0489" = load {}, ptr %"749_0", align 1
   %"748_0490" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
   store {} %"749_0489", ptr %"749_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"748_0490", ptr %"748_0", align 8
   %"749_0491" = load {}, ptr %"749_0", align 1
   %"748_0492" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"748_0", align 8
-  switch i1 false, label %217 [
+  switch i1 false, label %220 [
   ]
 
-217:                                              ; preds = %209
+220:                                              ; preds = %212
   store { i1, { { i64, i64, i64 }, i64 } } %"748_0492", ptr %"0401", align 8
-  br label %218
+  br label %221
 
-218:                                              ; preds = %217, %208
+221:                                              ; preds = %220, %211
   %"0414" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0401", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0414", ptr %"701_0", align 8
   %"701_0493" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"701_0", align 8
-  %219 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0493", 0
-  switch i1 %219, label %220 [
-    i1 true, label %221
+  %222 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0493", 0
+  switch i1 %222, label %223 [
+    i1 true, label %224
   ]
 
-220:                                              ; preds = %218
+223:                                              ; preds = %221
   br label %cond_678_case_0
 
-221:                                              ; preds = %218
-  %222 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0493", 1
-  store { { i64, i64, i64 }, i64 } %222, ptr %"0500", align 8
+224:                                              ; preds = %221
+  %225 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"701_0493", 1
+  store { { i64, i64, i64 }, i64 } %225, ptr %"0500", align 8
   br label %cond_678_case_1
 
-cond_725_case_0:                                  ; preds = %205
+cond_725_case_0:                                  ; preds = %208
   %"0458" = load i64, ptr %"0455", align 8
   %"1459" = load i64, ptr %"1456", align 8
   %"2460" = load i64, ptr %"2457", align 8
@@ -4526,15 +4531,15 @@ cond_725_case_0:                                  ; preds = %205
   %"727_0461" = load i64, ptr %"727_0", align 8
   %"727_1462" = load i64, ptr %"727_1", align 8
   %"727_2463" = load i64, ptr %"727_2", align 8
-  %223 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"727_0461", 1
-  %224 = insertvalue { i1, i64, i64, i64 } %223, i64 %"727_1462", 2
-  %225 = insertvalue { i1, i64, i64, i64 } %224, i64 %"727_2463", 3
-  store { i1, i64, i64, i64 } %225, ptr %"729_0", align 8
+  %226 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"727_0461", 1
+  %227 = insertvalue { i1, i64, i64, i64 } %226, i64 %"727_1462", 2
+  %228 = insertvalue { i1, i64, i64, i64 } %227, i64 %"727_2463", 3
+  store { i1, i64, i64, i64 } %228, ptr %"729_0", align 8
   %"729_0464" = load { i1, i64, i64, i64 }, ptr %"729_0", align 8
   store { i1, i64, i64, i64 } %"729_0464", ptr %"0453", align 8
   br label %cond_exit_725
 
-cond_725_case_1:                                  ; preds = %206
+cond_725_case_1:                                  ; preds = %209
   %"0468" = load i64, ptr %"0465", align 8
   %"1469" = load i64, ptr %"1466", align 8
   %"2470" = load i64, ptr %"2467", align 8
@@ -4552,24 +4557,24 @@ cond_exit_725:                                    ; preds = %cond_725_case_1, %c
   %"725_0472" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
   store { i1, i64, i64, i64 } %"725_0472", ptr %"725_0", align 8
   %"725_0473" = load { i1, i64, i64, i64 }, ptr %"725_0", align 8
-  %226 = extractvalue { i1, i64, i64, i64 } %"725_0473", 0
-  switch i1 %226, label %227 [
-    i1 true, label %231
+  %229 = extractvalue { i1, i64, i64, i64 } %"725_0473", 0
+  switch i1 %229, label %230 [
+    i1 true, label %234
   ]
 
-227:                                              ; preds = %cond_exit_725
-  %228 = extractvalue { i1, i64, i64, i64 } %"725_0473", 1
-  %229 = extractvalue { i1, i64, i64, i64 } %"725_0473", 2
-  %230 = extractvalue { i1, i64, i64, i64 } %"725_0473", 3
-  store i64 %228, ptr %"743_0", align 8
-  store i64 %229, ptr %"743_1", align 8
-  store i64 %230, ptr %"743_2", align 8
-  br label %209
+230:                                              ; preds = %cond_exit_725
+  %231 = extractvalue { i1, i64, i64, i64 } %"725_0473", 1
+  %232 = extractvalue { i1, i64, i64, i64 } %"725_0473", 2
+  %233 = extractvalue { i1, i64, i64, i64 } %"725_0473", 3
+  store i64 %231, ptr %"743_0", align 8
+  store i64 %232, ptr %"743_1", align 8
+  store i64 %233, ptr %"743_2", align 8
+  br label %212
 
-231:                                              ; preds = %cond_exit_725
-  br label %207
+234:                                              ; preds = %cond_exit_725
+  br label %210
 
-cond_678_case_0:                                  ; preds = %220
+cond_678_case_0:                                  ; preds = %223
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"684_0", align 8
   store i1 false, ptr %"682_0", align 1
   %"682_0498" = load i1, ptr %"682_0", align 1
@@ -4578,12 +4583,12 @@ cond_678_case_0:                                  ; preds = %220
   store { i1, { { i64, i64, i64 }, i64 } } %"684_0499", ptr %"1495", align 8
   br label %cond_exit_678
 
-cond_678_case_1:                                  ; preds = %221
+cond_678_case_1:                                  ; preds = %224
   %"0501" = load { { i64, i64, i64 }, i64 }, ptr %"0500", align 8
   store { { i64, i64, i64 }, i64 } %"0501", ptr %"687_0", align 8
   %"687_0502" = load { { i64, i64, i64 }, i64 }, ptr %"687_0", align 8
-  %232 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"687_0502", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %232, ptr %"691_0", align 8
+  %235 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"687_0502", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %235, ptr %"691_0", align 8
   store i1 true, ptr %"689_0", align 1
   %"689_0503" = load i1, ptr %"689_0", align 1
   %"691_0504" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"691_0", align 8
@@ -4602,11 +4607,11 @@ cond_exit_678:                                    ; preds = %cond_678_case_1, %c
   %"675_6508" = load { ptr, ptr, i64 }, ptr %"675_6", align 8
   %"675_3509" = load double, ptr %"675_3", align 8
   %"675_4510" = load double, ptr %"675_4", align 8
-  switch i1 %"678_0505", label %233 [
-    i1 true, label %234
+  switch i1 %"678_0505", label %236 [
+    i1 true, label %237
   ]
 
-233:                                              ; preds = %cond_exit_678
+236:                                              ; preds = %cond_exit_678
   store { i1, { { i64, i64, i64 }, i64 } } %"678_1506", ptr %"0513", align 8
   store { ptr, ptr, i64 } %"675_5507", ptr %"1514", align 8
   store { ptr, ptr, i64 } %"675_6508", ptr %"2515", align 8
@@ -4614,7 +4619,7 @@ cond_exit_678:                                    ; preds = %cond_678_case_1, %c
   store double %"675_4510", ptr %"4", align 8
   br label %cond_692_case_0
 
-234:                                              ; preds = %cond_exit_678
+237:                                              ; preds = %cond_exit_678
   store { i1, { { i64, i64, i64 }, i64 } } %"678_1506", ptr %"0525", align 8
   store { ptr, ptr, i64 } %"675_5507", ptr %"1526", align 8
   store { ptr, ptr, i64 } %"675_6508", ptr %"2527", align 8
@@ -4622,7 +4627,7 @@ cond_exit_678:                                    ; preds = %cond_678_case_1, %c
   store double %"675_4510", ptr %"4529", align 8
   br label %cond_692_case_1
 
-cond_692_case_0:                                  ; preds = %233
+cond_692_case_0:                                  ; preds = %236
   %"0516" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0513", align 8
   %"1517" = load { ptr, ptr, i64 }, ptr %"1514", align 8
   %"2518" = load { ptr, ptr, i64 }, ptr %"2515", align 8
@@ -4636,15 +4641,15 @@ cond_692_case_0:                                  ; preds = %233
   %"694_0521" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"694_0", align 8
   %"694_1522" = load { ptr, ptr, i64 }, ptr %"694_1", align 8
   %"694_2523" = load { ptr, ptr, i64 }, ptr %"694_2", align 8
-  %235 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"694_0521", 3
-  %236 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %235, { ptr, ptr, i64 } %"694_1522", 1
-  %237 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %236, { ptr, ptr, i64 } %"694_2523", 2
-  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %237, ptr %"696_0", align 8
+  %238 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 false, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"694_0521", 3
+  %239 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %238, { ptr, ptr, i64 } %"694_1522", 1
+  %240 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %239, { ptr, ptr, i64 } %"694_2523", 2
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %240, ptr %"696_0", align 8
   %"696_0524" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"696_0", align 8
   store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"696_0524", ptr %"0511", align 8
   br label %cond_exit_692
 
-cond_692_case_1:                                  ; preds = %234
+cond_692_case_1:                                  ; preds = %237
   %"0530" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0525", align 8
   %"1531" = load { ptr, ptr, i64 }, ptr %"1526", align 8
   %"2532" = load { ptr, ptr, i64 }, ptr %"2527", align 8
@@ -4660,12 +4665,12 @@ cond_692_case_1:                                  ; preds = %234
   %"698_4537" = load double, ptr %"698_4", align 8
   %"698_1538" = load { ptr, ptr, i64 }, ptr %"698_1", align 8
   %"698_2539" = load { ptr, ptr, i64 }, ptr %"698_2", align 8
-  %238 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 true, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"698_0535", 3
-  %239 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %238, double %"698_3536", 4
-  %240 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %239, double %"698_4537", 5
-  %241 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %240, { ptr, ptr, i64 } %"698_1538", 1
-  %242 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %241, { ptr, ptr, i64 } %"698_2539", 2
-  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %242, ptr %"700_0", align 8
+  %241 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } { i1 true, { ptr, ptr, i64 } poison, { ptr, ptr, i64 } poison, { i1, { { i64, i64, i64 }, i64 } } poison, double poison, double poison }, { i1, { { i64, i64, i64 }, i64 } } %"698_0535", 3
+  %242 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %241, double %"698_3536", 4
+  %243 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %242, double %"698_4537", 5
+  %244 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %243, { ptr, ptr, i64 } %"698_1538", 1
+  %245 = insertvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %244, { ptr, ptr, i64 } %"698_2539", 2
+  store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %245, ptr %"700_0", align 8
   %"700_0540" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"700_0", align 8
   store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"700_0540", ptr %"0511", align 8
   br label %cond_exit_692
@@ -4676,40 +4681,40 @@ cond_exit_692:                                    ; preds = %cond_692_case_1, %c
   %"692_0541" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
   store { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0541", ptr %"692_0", align 8
   %"692_0542" = load { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double }, ptr %"692_0", align 8
-  %243 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 0
-  switch i1 %243, label %244 [
-    i1 true, label %248
+  %246 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 0
+  switch i1 %246, label %247 [
+    i1 true, label %251
   ]
 
-244:                                              ; preds = %cond_exit_692
-  %245 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 3
-  %246 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 1
-  %247 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 2
-  store { i1, { { i64, i64, i64 }, i64 } } %245, ptr %"06", align 8
-  store { ptr, ptr, i64 } %246, ptr %"17", align 8
-  store { ptr, ptr, i64 } %247, ptr %"2", align 8
+247:                                              ; preds = %cond_exit_692
+  %248 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 3
+  %249 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 1
+  %250 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 2
+  store { i1, { { i64, i64, i64 }, i64 } } %248, ptr %"06", align 8
+  store { ptr, ptr, i64 } %249, ptr %"17", align 8
+  store { ptr, ptr, i64 } %250, ptr %"2", align 8
   br label %59
 
-248:                                              ; preds = %cond_exit_692
-  %249 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 3
-  %250 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 4
-  %251 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 5
-  %252 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 1
-  %253 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 2
-  store { i1, { { i64, i64, i64 }, i64 } } %249, ptr %"752_0", align 8
-  store double %250, ptr %"752_1", align 8
-  store double %251, ptr %"752_2", align 8
-  store { ptr, ptr, i64 } %252, ptr %"752_3", align 8
-  store { ptr, ptr, i64 } %253, ptr %"752_4", align 8
+251:                                              ; preds = %cond_exit_692
+  %252 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 3
+  %253 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 4
+  %254 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 5
+  %255 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 1
+  %256 = extractvalue { i1, { ptr, ptr, i64 }, { ptr, ptr, i64 }, { i1, { { i64, i64, i64 }, i64 } }, double, double } %"692_0542", 2
+  store { i1, { { i64, i64, i64 }, i64 } } %252, ptr %"752_0", align 8
+  store double %253, ptr %"752_1", align 8
+  store double %254, ptr %"752_2", align 8
+  store { ptr, ptr, i64 } %255, ptr %"752_3", align 8
+  store { ptr, ptr, i64 } %256, ptr %"752_4", align 8
   br label %54
 
 cond_754_case_0:                                  ; preds = %56
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"758_0", align 8
   %"758_0551" = load { i32, ptr }, ptr %"758_0", align 8
-  %254 = extractvalue { i32, ptr } %"758_0551", 0
-  %shift_code552 = add i32 %254, 1000
-  %255 = extractvalue { i32, ptr } %"758_0551", 1
-  call void @panic(i32 %shift_code552, ptr %255)
+  %257 = extractvalue { i32, ptr } %"758_0551", 0
+  %shift_code552 = add i32 %257, 1000
+  %258 = extractvalue { i32, ptr } %"758_0551", 1
+  call void @panic(i32 %shift_code552, ptr %258)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"760_0", align 8
   %"760_0553" = load { { i64, i64, i64 }, i64 }, ptr %"760_0", align 8
   store { { i64, i64, i64 }, i64 } %"760_0553", ptr %"0549", align 8
@@ -4726,10 +4731,10 @@ cond_exit_754:                                    ; preds = %cond_754_case_1, %c
   %"0550" = load { { i64, i64, i64 }, i64 }, ptr %"0549", align 8
   store { { i64, i64, i64 }, i64 } %"0550", ptr %"754_0", align 8
   %"754_0557" = load { { i64, i64, i64 }, i64 }, ptr %"754_0", align 8
-  %256 = extractvalue { { i64, i64, i64 }, i64 } %"754_0557", 1
-  %257 = extractvalue { { i64, i64, i64 }, i64 } %"754_0557", 0
-  store i64 %256, ptr %"764_0", align 8
-  store { i64, i64, i64 } %257, ptr %"764_1", align 8
+  %259 = extractvalue { { i64, i64, i64 }, i64 } %"754_0557", 1
+  %260 = extractvalue { { i64, i64, i64 }, i64 } %"754_0557", 0
+  store i64 %259, ptr %"764_0", align 8
+  store { i64, i64, i64 } %260, ptr %"764_1", align 8
   %"764_0558" = load i64, ptr %"764_0", align 8
   store i64 %"764_0558", ptr %"780_0", align 8
   %"764_0559" = load i64, ptr %"764_0", align 8
@@ -4739,56 +4744,56 @@ cond_exit_754:                                    ; preds = %cond_754_case_1, %c
   %array_ptr562 = extractvalue { ptr, ptr, i64 } %"752_4560", 0
   %array_mask_ptr563 = extractvalue { ptr, ptr, i64 } %"752_4560", 1
   %array_offset564 = extractvalue { ptr, ptr, i64 } %"752_4560", 2
-  %258 = icmp ult i64 %"766_0561", 3
-  br i1 %258, label %260, label %259
+  %261 = icmp ult i64 %"766_0561", 3
+  br i1 %261, label %263, label %262
 
-259:                                              ; preds = %cond_exit_754
+262:                                              ; preds = %cond_exit_754
   store { i1, double } { i1 false, double poison }, ptr %"0565", align 8
   store { ptr, ptr, i64 } %"752_4560", ptr %"1566", align 8
-  br label %265
+  br label %268
 
-260:                                              ; preds = %cond_exit_754
-  %261 = add i64 %"766_0561", %array_offset564
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr563, i64 %261)
-  %262 = getelementptr inbounds double, ptr %array_ptr562, i64 %261
-  %263 = load double, ptr %262, align 8
-  %264 = insertvalue { i1, double } { i1 true, double poison }, double %263, 1
-  store { i1, double } %264, ptr %"0565", align 8
+263:                                              ; preds = %cond_exit_754
+  %264 = add i64 %"766_0561", %array_offset564
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr563, i64 %264)
+  %265 = getelementptr inbounds double, ptr %array_ptr562, i64 %264
+  %266 = load double, ptr %265, align 8
+  %267 = insertvalue { i1, double } { i1 true, double poison }, double %266, 1
+  store { i1, double } %267, ptr %"0565", align 8
   store { ptr, ptr, i64 } %"752_4560", ptr %"1566", align 8
-  br label %265
+  br label %268
 
-265:                                              ; preds = %259, %260
+268:                                              ; preds = %262, %263
   %"0567" = load { i1, double }, ptr %"0565", align 8
   %"1568" = load { ptr, ptr, i64 }, ptr %"1566", align 8
   store { i1, double } %"0567", ptr %"767_0", align 8
   store { ptr, ptr, i64 } %"1568", ptr %"767_1", align 8
   %"767_0569" = load { i1, double }, ptr %"767_0", align 8
-  %266 = extractvalue { i1, double } %"767_0569", 0
-  switch i1 %266, label %267 [
-    i1 true, label %268
+  %269 = extractvalue { i1, double } %"767_0569", 0
+  switch i1 %269, label %270 [
+    i1 true, label %271
   ]
 
-267:                                              ; preds = %265
+270:                                              ; preds = %268
   br label %cond_768_case_0
 
-268:                                              ; preds = %265
-  %269 = extractvalue { i1, double } %"767_0569", 1
-  store double %269, ptr %"0575", align 8
+271:                                              ; preds = %268
+  %272 = extractvalue { i1, double } %"767_0569", 1
+  store double %272, ptr %"0575", align 8
   br label %cond_768_case_1
 
-cond_768_case_0:                                  ; preds = %267
+cond_768_case_0:                                  ; preds = %270
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"772_0", align 8
   %"772_0572" = load { i32, ptr }, ptr %"772_0", align 8
-  %270 = extractvalue { i32, ptr } %"772_0572", 0
-  %shift_code573 = add i32 %270, 1000
-  %271 = extractvalue { i32, ptr } %"772_0572", 1
-  call void @panic(i32 %shift_code573, ptr %271)
+  %273 = extractvalue { i32, ptr } %"772_0572", 0
+  %shift_code573 = add i32 %273, 1000
+  %274 = extractvalue { i32, ptr } %"772_0572", 1
+  call void @panic(i32 %shift_code573, ptr %274)
   store double 0.000000e+00, ptr %"774_0", align 8
   %"774_0574" = load double, ptr %"774_0", align 8
   store double %"774_0574", ptr %"0570", align 8
   br label %cond_exit_768
 
-cond_768_case_1:                                  ; preds = %268
+cond_768_case_1:                                  ; preds = %271
   %"0576" = load double, ptr %"0575", align 8
   store double %"0576", ptr %"776_0", align 8
   %"776_0577" = load double, ptr %"776_0", align 8
@@ -4800,62 +4805,62 @@ cond_exit_768:                                    ; preds = %cond_768_case_1, %c
   store double %"0571", ptr %"768_0", align 8
   %"752_2578" = load double, ptr %"752_2", align 8
   %"768_0579" = load double, ptr %"768_0", align 8
-  %272 = fadd double %"752_2578", %"768_0579"
-  store double %272, ptr %"778_0", align 8
+  %275 = fadd double %"752_2578", %"768_0579"
+  store double %275, ptr %"778_0", align 8
   %"778_0580" = load double, ptr %"778_0", align 8
   %"752_1581" = load double, ptr %"752_1", align 8
-  %273 = fdiv double %"778_0580", %"752_1581"
-  store double %273, ptr %"779_0", align 8
+  %276 = fdiv double %"778_0580", %"752_1581"
+  store double %276, ptr %"779_0", align 8
   %"752_3582" = load { ptr, ptr, i64 }, ptr %"752_3", align 8
   %"780_0583" = load i64, ptr %"780_0", align 8
   %"779_0584" = load double, ptr %"779_0", align 8
   %array_ptr585 = extractvalue { ptr, ptr, i64 } %"752_3582", 0
   %array_mask_ptr586 = extractvalue { ptr, ptr, i64 } %"752_3582", 1
   %array_offset587 = extractvalue { ptr, ptr, i64 } %"752_3582", 2
-  %274 = icmp ult i64 %"780_0583", 3
-  br i1 %274, label %278, label %275
-
-275:                                              ; preds = %cond_exit_768
-  %276 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"779_0584", 2
-  %277 = insertvalue { i1, { ptr, ptr, i64 }, double } %276, { ptr, ptr, i64 } %"752_3582", 1
-  store { i1, { ptr, ptr, i64 }, double } %277, ptr %"0588", align 8
-  br label %284
+  %277 = icmp ult i64 %"780_0583", 3
+  br i1 %277, label %281, label %278
 
 278:                                              ; preds = %cond_exit_768
-  %279 = add i64 %"780_0583", %array_offset587
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr586, i64 %279)
-  %280 = getelementptr inbounds double, ptr %array_ptr585, i64 %279
-  %281 = load double, ptr %280, align 8
-  store double %"779_0584", ptr %280, align 8
-  %282 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %281, 2
-  %283 = insertvalue { i1, { ptr, ptr, i64 }, double } %282, { ptr, ptr, i64 } %"752_3582", 1
-  store { i1, { ptr, ptr, i64 }, double } %283, ptr %"0588", align 8
-  br label %284
+  %279 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"779_0584", 2
+  %280 = insertvalue { i1, { ptr, ptr, i64 }, double } %279, { ptr, ptr, i64 } %"752_3582", 1
+  store { i1, { ptr, ptr, i64 }, double } %280, ptr %"0588", align 8
+  br label %287
 
-284:                                              ; preds = %275, %278
+281:                                              ; preds = %cond_exit_768
+  %282 = add i64 %"780_0583", %array_offset587
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr586, i64 %282)
+  %283 = getelementptr inbounds double, ptr %array_ptr585, i64 %282
+  %284 = load double, ptr %283, align 8
+  store double %"779_0584", ptr %283, align 8
+  %285 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %284, 2
+  %286 = insertvalue { i1, { ptr, ptr, i64 }, double } %285, { ptr, ptr, i64 } %"752_3582", 1
+  store { i1, { ptr, ptr, i64 }, double } %286, ptr %"0588", align 8
+  br label %287
+
+287:                                              ; preds = %278, %281
   %"0589" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0588", align 8
   store { i1, { ptr, ptr, i64 }, double } %"0589", ptr %"781_0", align 8
   %"781_0590" = load { i1, { ptr, ptr, i64 }, double }, ptr %"781_0", align 8
-  %285 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 0
-  switch i1 %285, label %286 [
-    i1 true, label %289
+  %288 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 0
+  switch i1 %288, label %289 [
+    i1 true, label %292
   ]
 
-286:                                              ; preds = %284
-  %287 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 2
-  %288 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 1
-  store double %287, ptr %"0595", align 8
-  store { ptr, ptr, i64 } %288, ptr %"1596", align 8
-  br label %cond_782_case_0
-
-289:                                              ; preds = %284
+289:                                              ; preds = %287
   %290 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 2
   %291 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 1
-  store double %290, ptr %"0605", align 8
-  store { ptr, ptr, i64 } %291, ptr %"1606", align 8
+  store double %290, ptr %"0595", align 8
+  store { ptr, ptr, i64 } %291, ptr %"1596", align 8
+  br label %cond_782_case_0
+
+292:                                              ; preds = %287
+  %293 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 2
+  %294 = extractvalue { i1, { ptr, ptr, i64 }, double } %"781_0590", 1
+  store double %293, ptr %"0605", align 8
+  store { ptr, ptr, i64 } %294, ptr %"1606", align 8
   br label %cond_782_case_1
 
-cond_782_case_0:                                  ; preds = %286
+cond_782_case_0:                                  ; preds = %289
   %"0597" = load double, ptr %"0595", align 8
   %"1598" = load { ptr, ptr, i64 }, ptr %"1596", align 8
   store double %"0597", ptr %"784_0", align 8
@@ -4864,10 +4869,10 @@ cond_782_case_0:                                  ; preds = %286
   %"786_0599" = load { i32, ptr }, ptr %"786_0", align 8
   %"784_0600" = load double, ptr %"784_0", align 8
   %"784_1601" = load { ptr, ptr, i64 }, ptr %"784_1", align 8
-  %292 = extractvalue { i32, ptr } %"786_0599", 0
-  %shift_code602 = add i32 %292, 1000
-  %293 = extractvalue { i32, ptr } %"786_0599", 1
-  call void @panic(i32 %shift_code602, ptr %293)
+  %295 = extractvalue { i32, ptr } %"786_0599", 0
+  %shift_code602 = add i32 %295, 1000
+  %296 = extractvalue { i32, ptr } %"786_0599", 1
+  call void @panic(i32 %shift_code602, ptr %296)
   store double 0.000000e+00, ptr %"788_0", align 8
   store { ptr, ptr, i64 } zeroinitializer, ptr %"788_1", align 8
   %"788_0603" = load double, ptr %"788_0", align 8
@@ -4876,7 +4881,7 @@ cond_782_case_0:                                  ; preds = %286
   store { ptr, ptr, i64 } %"788_1604", ptr %"1592", align 8
   br label %cond_exit_782
 
-cond_782_case_1:                                  ; preds = %289
+cond_782_case_1:                                  ; preds = %292
   %"0607" = load double, ptr %"0605", align 8
   %"1608" = load { ptr, ptr, i64 }, ptr %"1606", align 8
   store double %"0607", ptr %"790_0", align 8
@@ -4893,12 +4898,12 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
   store double %"0593", ptr %"782_0", align 8
   store { ptr, ptr, i64 } %"1594", ptr %"782_1", align 8
   %"764_1611" = load { i64, i64, i64 }, ptr %"764_1", align 8
-  %294 = extractvalue { i64, i64, i64 } %"764_1611", 0
-  %295 = extractvalue { i64, i64, i64 } %"764_1611", 1
-  %296 = extractvalue { i64, i64, i64 } %"764_1611", 2
-  store i64 %294, ptr %"765_0", align 8
-  store i64 %295, ptr %"765_1", align 8
-  store i64 %296, ptr %"765_2", align 8
+  %297 = extractvalue { i64, i64, i64 } %"764_1611", 0
+  %298 = extractvalue { i64, i64, i64 } %"764_1611", 1
+  %299 = extractvalue { i64, i64, i64 } %"764_1611", 2
+  store i64 %297, ptr %"765_0", align 8
+  store i64 %298, ptr %"765_1", align 8
+  store i64 %299, ptr %"765_2", align 8
   %"792_0612" = load {}, ptr %"792_0", align 1
   %"765_0613" = load i64, ptr %"765_0", align 8
   %"765_2614" = load i64, ptr %"765_2", align 8
@@ -4923,10 +4928,10 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
   %"778_0625" = load double, ptr %"778_0", align 8
   %"782_1626" = load { ptr, ptr, i64 }, ptr %"782_1", align 8
   %"767_1627" = load { ptr, ptr, i64 }, ptr %"767_1", align 8
-  switch i1 false, label %297 [
+  switch i1 false, label %300 [
   ]
 
-297:                                              ; preds = %cond_exit_782
+300:                                              ; preds = %cond_exit_782
   store i64 %"765_0621", ptr %"675_0", align 8
   store i64 %"765_2622", ptr %"675_1", align 8
   store i64 %"765_1623", ptr %"675_2", align 8
@@ -4936,70 +4941,65 @@ cond_exit_782:                                    ; preds = %cond_782_case_1, %c
   store { ptr, ptr, i64 } %"767_1627", ptr %"675_6", align 8
   br label %50
 
-298:                                              ; preds = %59
-  %299 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"809_0630", 2
-  %300 = insertvalue { i1, { ptr, ptr, i64 }, double } %299, { ptr, ptr, i64 } %"415_1628", 1
-  store { i1, { ptr, ptr, i64 }, double } %300, ptr %"0634", align 8
-  br label %307
-
-301:                                              ; preds = %59
-  %302 = add i64 %"825_0629", %array_offset633
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr632, i64 %302)
-  %303 = getelementptr inbounds double, ptr %array_ptr631, i64 %302
-  %304 = load double, ptr %303, align 8
-  store double %"809_0630", ptr %303, align 8
-  %305 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %304, 2
-  %306 = insertvalue { i1, { ptr, ptr, i64 }, double } %305, { ptr, ptr, i64 } %"415_1628", 1
-  store { i1, { ptr, ptr, i64 }, double } %306, ptr %"0634", align 8
-  br label %307
-
-307:                                              ; preds = %298, %301
-  %"0635" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0634", align 8
-  store { i1, { ptr, ptr, i64 }, double } %"0635", ptr %"811_0", align 8
-  %"415_0636" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"415_0", align 8
-  %308 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0636", 0
-  switch i1 %308, label %309 [
-    i1 true, label %310
-  ]
-
-309:                                              ; preds = %307
-  br label %cond_799_case_0
-
-310:                                              ; preds = %307
-  %311 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"415_0636", 1
-  store { { i64, i64, i64 }, i64 } %311, ptr %"0637", align 8
-  br label %cond_799_case_1
-
-cond_799_case_0:                                  ; preds = %309
+cond_799_case_0:                                  ; preds = %61
   br label %cond_exit_799
 
-cond_799_case_1:                                  ; preds = %310
-  %"0638" = load { { i64, i64, i64 }, i64 }, ptr %"0637", align 8
-  store { { i64, i64, i64 }, i64 } %"0638", ptr %"804_0", align 8
+cond_799_case_1:                                  ; preds = %62
+  %"0630" = load { { i64, i64, i64 }, i64 }, ptr %"0629", align 8
+  store { { i64, i64, i64 }, i64 } %"0630", ptr %"804_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"806_0", align 8
-  %"806_0639" = load { i32, ptr }, ptr %"806_0", align 8
-  %"804_0640" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 8
-  %312 = extractvalue { i32, ptr } %"806_0639", 0
-  %shift_code641 = add i32 %312, 1000
-  %313 = extractvalue { i32, ptr } %"806_0639", 1
-  call void @panic(i32 %shift_code641, ptr %313)
+  %"806_0631" = load { i32, ptr }, ptr %"806_0", align 8
+  %"804_0632" = load { { i64, i64, i64 }, i64 }, ptr %"804_0", align 8
+  %301 = extractvalue { i32, ptr } %"806_0631", 0
+  %shift_code633 = add i32 %301, 1000
+  %302 = extractvalue { i32, ptr } %"806_0631", 1
+  call void @panic(i32 %shift_code633, ptr %302)
   br label %cond_exit_799
 
 cond_exit_799:                                    ; preds = %cond_799_case_1, %cond_799_case_0
+  %"415_1634" = load { ptr, ptr, i64 }, ptr %"415_1", align 8
+  %"825_0635" = load i64, ptr %"825_0", align 8
+  %"809_0636" = load double, ptr %"809_0", align 8
+  %array_ptr637 = extractvalue { ptr, ptr, i64 } %"415_1634", 0
+  %array_mask_ptr638 = extractvalue { ptr, ptr, i64 } %"415_1634", 1
+  %array_offset639 = extractvalue { ptr, ptr, i64 } %"415_1634", 2
+  %303 = icmp ult i64 %"825_0635", 3
+  br i1 %303, label %307, label %304
+
+304:                                              ; preds = %cond_exit_799
+  %305 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 false, { ptr, ptr, i64 } poison, double poison }, double %"809_0636", 2
+  %306 = insertvalue { i1, { ptr, ptr, i64 }, double } %305, { ptr, ptr, i64 } %"415_1634", 1
+  store { i1, { ptr, ptr, i64 }, double } %306, ptr %"0640", align 8
+  br label %313
+
+307:                                              ; preds = %cond_exit_799
+  %308 = add i64 %"825_0635", %array_offset639
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr638, i64 %308)
+  %309 = getelementptr inbounds double, ptr %array_ptr637, i64 %308
+  %310 = load double, ptr %309, align 8
+  store double %"809_0636", ptr %309, align 8
+  %311 = insertvalue { i1, { ptr, ptr, i64 }, double } { i1 true, { ptr, ptr, i64 } poison, double poison }, double %310, 2
+  %312 = insertvalue { i1, { ptr, ptr, i64 }, double } %311, { ptr, ptr, i64 } %"415_1634", 1
+  store { i1, { ptr, ptr, i64 }, double } %312, ptr %"0640", align 8
+  br label %313
+
+313:                                              ; preds = %304, %307
+  %"0641" = load { i1, { ptr, ptr, i64 }, double }, ptr %"0640", align 8
+  store { i1, { ptr, ptr, i64 }, double } %"0641", ptr %"811_0", align 8
   %"811_0642" = load { i1, { ptr, ptr, i64 }, double }, ptr %"811_0", align 8
   %314 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 0
   switch i1 %314, label %315 [
     i1 true, label %318
   ]
 
-315:                                              ; preds = %cond_exit_799
+315:                                              ; preds = %313
   %316 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 2
   %317 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 1
   store double %316, ptr %"0647", align 8
   store { ptr, ptr, i64 } %317, ptr %"1648", align 8
   br label %cond_812_case_0
 
-318:                                              ; preds = %cond_exit_799
+318:                                              ; preds = %313
   %319 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 2
   %320 = extractvalue { i1, { ptr, ptr, i64 }, double } %"811_0642", 1
   store double %319, ptr %"0657", align 8

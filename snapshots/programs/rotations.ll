@@ -344,9 +344,6 @@ alloca_block:
   %"296_0" = alloca { ptr, ptr, i64 }, align 8
   %"297_0" = alloca { ptr, i64 }, align 8
   %"298_0" = alloca { ptr, i64 }, align 8
-  %"304_0" = alloca double, align 8
-  %"303_0" = alloca double, align 8
-  %"302_0" = alloca double, align 8
   %"299_0" = alloca { ptr, ptr, i64 }, align 8
   %"300_0" = alloca { ptr, ptr, i64 }, align 8
   %"300_1" = alloca i64, align 8
@@ -363,6 +360,9 @@ alloca_block:
   %"328_0" = alloca i64, align 8
   %"328_1" = alloca i64, align 8
   %"328_2" = alloca i64, align 8
+  %"302_0" = alloca double, align 8
+  %"303_0" = alloca double, align 8
+  %"304_0" = alloca double, align 8
   %"336_0" = alloca { ptr, ptr, i64 }, align 8
   %"337_0" = alloca { ptr, ptr, i64 }, align 8
   %"338_0" = alloca { ptr, ptr, i64 }, align 8
@@ -1747,118 +1747,118 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   %234 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca456, align 1
   call void @print_state_result(ptr @"res_two-qubit .77524EAE.0", i64 %tag_len453, ptr %out_arr_alloca456)
   store { ptr, i64 } %"297_0451", ptr %"298_0", align 8
-  %"317_0461" = load double, ptr %"317_0", align 8
-  %235 = call i1 @llvm.is.fpclass.f64(double %"317_0461", i32 504)
-  br i1 %235, label %237, label %236
+  %"298_0461" = load { ptr, i64 }, ptr %"298_0", align 8
+  %array_ptr462 = extractvalue { ptr, i64 } %"298_0461", 0
+  %array_offset463 = extractvalue { ptr, i64 } %"298_0461", 1
+  %235 = add i64 3, %array_offset463
+  %236 = udiv i64 %235, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %237 = add i64 %236, 1
+  %array_size464 = mul i64 %237, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %238 = call ptr @heap_alloc(i64 %array_size464)
+  call void @llvm.memset.p0.i64(ptr %238, i8 0, i64 %array_size464, i1 false)
+  %239 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr462, 0
+  %240 = insertvalue { ptr, ptr, i64 } %239, ptr %238, 1
+  %241 = insertvalue { ptr, ptr, i64 } %240, i64 %array_offset463, 2
+  store { ptr, ptr, i64 } %241, ptr %"299_0", align 8
+  %"299_0465" = load { ptr, ptr, i64 }, ptr %"299_0", align 8
+  %"311_0466" = load i64, ptr %"311_0", align 8
+  %array_ptr467 = extractvalue { ptr, ptr, i64 } %"299_0465", 0
+  %array_mask_ptr468 = extractvalue { ptr, ptr, i64 } %"299_0465", 1
+  %array_offset469 = extractvalue { ptr, ptr, i64 } %"299_0465", 2
+  call void @__barray_check_bounds(i64 3, i64 %"311_0466")
+  %242 = add i64 %"311_0466", %array_offset469
+  call void @__barray_mask_borrow(ptr %array_mask_ptr468, i64 %242)
+  %243 = getelementptr inbounds i64, ptr %array_ptr467, i64 %242
+  %244 = load i64, ptr %243, align 8
+  store { ptr, ptr, i64 } %"299_0465", ptr %"300_0", align 8
+  store i64 %244, ptr %"300_1", align 8
+  %"300_0470" = load { ptr, ptr, i64 }, ptr %"300_0", align 8
+  %"313_0471" = load i64, ptr %"313_0", align 8
+  %array_ptr472 = extractvalue { ptr, ptr, i64 } %"300_0470", 0
+  %array_mask_ptr473 = extractvalue { ptr, ptr, i64 } %"300_0470", 1
+  %array_offset474 = extractvalue { ptr, ptr, i64 } %"300_0470", 2
+  call void @__barray_check_bounds(i64 3, i64 %"313_0471")
+  %245 = add i64 %"313_0471", %array_offset474
+  call void @__barray_mask_borrow(ptr %array_mask_ptr473, i64 %245)
+  %246 = getelementptr inbounds i64, ptr %array_ptr472, i64 %245
+  %247 = load i64, ptr %246, align 8
+  store { ptr, ptr, i64 } %"300_0470", ptr %"301_0", align 8
+  store i64 %247, ptr %"301_1", align 8
+  %"300_1475" = load i64, ptr %"300_1", align 8
+  %"301_1476" = load i64, ptr %"301_1", align 8
+  %"318_0477" = load double, ptr %"318_0", align 8
+  %248 = call { i64, i64 } @__tk2_helios_crz.696(i64 %"300_1475", i64 %"301_1476", double %"318_0477")
+  %249 = extractvalue { i64, i64 } %248, 0
+  %250 = extractvalue { i64, i64 } %248, 1
+  store i64 %249, ptr %"320_0", align 8
+  store i64 %250, ptr %"320_1", align 8
+  %"320_0478" = load i64, ptr %"320_0", align 8
+  %"321_0479" = load double, ptr %"321_0", align 8
+  %251 = call i64 @__tk2_helios_ry.710(i64 %"320_0478", double %"321_0479")
+  store i64 %251, ptr %"323_0", align 8
+  %"301_0480" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
+  %"274_0481" = load i64, ptr %"274_0", align 8
+  %array_ptr482 = extractvalue { ptr, ptr, i64 } %"301_0480", 0
+  %array_mask_ptr483 = extractvalue { ptr, ptr, i64 } %"301_0480", 1
+  %array_offset484 = extractvalue { ptr, ptr, i64 } %"301_0480", 2
+  call void @__barray_check_bounds(i64 3, i64 %"274_0481")
+  %252 = add i64 %"274_0481", %array_offset484
+  call void @__barray_mask_borrow(ptr %array_mask_ptr483, i64 %252)
+  %253 = getelementptr inbounds i64, ptr %array_ptr482, i64 %252
+  %254 = load i64, ptr %253, align 8
+  store { ptr, ptr, i64 } %"301_0480", ptr %"273_0", align 8
+  store i64 %254, ptr %"273_1", align 8
+  %"273_1485" = load i64, ptr %"273_1", align 8
+  %"323_0486" = load i64, ptr %"323_0", align 8
+  %255 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"273_1485", i64 %"323_0486")
+  %256 = extractvalue { i64, i64 } %255, 0
+  %257 = extractvalue { i64, i64 } %255, 1
+  store i64 %256, ptr %"324_0", align 8
+  store i64 %257, ptr %"324_1", align 8
+  %"324_1487" = load i64, ptr %"324_1", align 8
+  %"325_0488" = load double, ptr %"325_0", align 8
+  %258 = call i64 @__tk2_helios_ry.710(i64 %"324_1487", double %"325_0488")
+  store i64 %258, ptr %"327_0", align 8
+  %"327_0489" = load i64, ptr %"327_0", align 8
+  %"324_0490" = load i64, ptr %"324_0", align 8
+  %"320_1491" = load i64, ptr %"320_1", align 8
+  %259 = call { i64, i64, i64 } @__tk2_helios_toffoli.720(i64 %"327_0489", i64 %"324_0490", i64 %"320_1491")
+  %260 = extractvalue { i64, i64, i64 } %259, 0
+  %261 = extractvalue { i64, i64, i64 } %259, 1
+  %262 = extractvalue { i64, i64, i64 } %259, 2
+  store i64 %260, ptr %"328_0", align 8
+  store i64 %261, ptr %"328_1", align 8
+  store i64 %262, ptr %"328_2", align 8
+  %"315_0492" = load double, ptr %"315_0", align 8
+  %263 = call i1 @llvm.is.fpclass.f64(double %"315_0492", i32 504)
+  br i1 %263, label %265, label %264
 
-236:                                              ; preds = %cond_exit_243
+264:                                              ; preds = %cond_exit_243
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-237:                                              ; preds = %cond_exit_243
-  store double %"317_0461", ptr %"304_0", align 8
-  %"316_0462" = load double, ptr %"316_0", align 8
-  %238 = call i1 @llvm.is.fpclass.f64(double %"316_0462", i32 504)
-  br i1 %238, label %240, label %239
+265:                                              ; preds = %cond_exit_243
+  store double %"315_0492", ptr %"302_0", align 8
+  %"316_0493" = load double, ptr %"316_0", align 8
+  %266 = call i1 @llvm.is.fpclass.f64(double %"316_0493", i32 504)
+  br i1 %266, label %268, label %267
 
-239:                                              ; preds = %237
+267:                                              ; preds = %265
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-240:                                              ; preds = %237
-  store double %"316_0462", ptr %"303_0", align 8
-  %"315_0463" = load double, ptr %"315_0", align 8
-  %241 = call i1 @llvm.is.fpclass.f64(double %"315_0463", i32 504)
-  br i1 %241, label %243, label %242
+268:                                              ; preds = %265
+  store double %"316_0493", ptr %"303_0", align 8
+  %"317_0494" = load double, ptr %"317_0", align 8
+  %269 = call i1 @llvm.is.fpclass.f64(double %"317_0494", i32 504)
+  br i1 %269, label %271, label %270
 
-242:                                              ; preds = %240
+270:                                              ; preds = %268
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-243:                                              ; preds = %240
-  store double %"315_0463", ptr %"302_0", align 8
-  %"298_0464" = load { ptr, i64 }, ptr %"298_0", align 8
-  %array_ptr465 = extractvalue { ptr, i64 } %"298_0464", 0
-  %array_offset466 = extractvalue { ptr, i64 } %"298_0464", 1
-  %244 = add i64 3, %array_offset466
-  %245 = udiv i64 %244, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %246 = add i64 %245, 1
-  %array_size467 = mul i64 %246, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %247 = call ptr @heap_alloc(i64 %array_size467)
-  call void @llvm.memset.p0.i64(ptr %247, i8 0, i64 %array_size467, i1 false)
-  %248 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr465, 0
-  %249 = insertvalue { ptr, ptr, i64 } %248, ptr %247, 1
-  %250 = insertvalue { ptr, ptr, i64 } %249, i64 %array_offset466, 2
-  store { ptr, ptr, i64 } %250, ptr %"299_0", align 8
-  %"299_0468" = load { ptr, ptr, i64 }, ptr %"299_0", align 8
-  %"311_0469" = load i64, ptr %"311_0", align 8
-  %array_ptr470 = extractvalue { ptr, ptr, i64 } %"299_0468", 0
-  %array_mask_ptr471 = extractvalue { ptr, ptr, i64 } %"299_0468", 1
-  %array_offset472 = extractvalue { ptr, ptr, i64 } %"299_0468", 2
-  call void @__barray_check_bounds(i64 3, i64 %"311_0469")
-  %251 = add i64 %"311_0469", %array_offset472
-  call void @__barray_mask_borrow(ptr %array_mask_ptr471, i64 %251)
-  %252 = getelementptr inbounds i64, ptr %array_ptr470, i64 %251
-  %253 = load i64, ptr %252, align 8
-  store { ptr, ptr, i64 } %"299_0468", ptr %"300_0", align 8
-  store i64 %253, ptr %"300_1", align 8
-  %"300_0473" = load { ptr, ptr, i64 }, ptr %"300_0", align 8
-  %"313_0474" = load i64, ptr %"313_0", align 8
-  %array_ptr475 = extractvalue { ptr, ptr, i64 } %"300_0473", 0
-  %array_mask_ptr476 = extractvalue { ptr, ptr, i64 } %"300_0473", 1
-  %array_offset477 = extractvalue { ptr, ptr, i64 } %"300_0473", 2
-  call void @__barray_check_bounds(i64 3, i64 %"313_0474")
-  %254 = add i64 %"313_0474", %array_offset477
-  call void @__barray_mask_borrow(ptr %array_mask_ptr476, i64 %254)
-  %255 = getelementptr inbounds i64, ptr %array_ptr475, i64 %254
-  %256 = load i64, ptr %255, align 8
-  store { ptr, ptr, i64 } %"300_0473", ptr %"301_0", align 8
-  store i64 %256, ptr %"301_1", align 8
-  %"300_1478" = load i64, ptr %"300_1", align 8
-  %"301_1479" = load i64, ptr %"301_1", align 8
-  %"318_0480" = load double, ptr %"318_0", align 8
-  %257 = call { i64, i64 } @__tk2_helios_crz.696(i64 %"300_1478", i64 %"301_1479", double %"318_0480")
-  %258 = extractvalue { i64, i64 } %257, 0
-  %259 = extractvalue { i64, i64 } %257, 1
-  store i64 %258, ptr %"320_0", align 8
-  store i64 %259, ptr %"320_1", align 8
-  %"320_0481" = load i64, ptr %"320_0", align 8
-  %"321_0482" = load double, ptr %"321_0", align 8
-  %260 = call i64 @__tk2_helios_ry.710(i64 %"320_0481", double %"321_0482")
-  store i64 %260, ptr %"323_0", align 8
-  %"301_0483" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
-  %"274_0484" = load i64, ptr %"274_0", align 8
-  %array_ptr485 = extractvalue { ptr, ptr, i64 } %"301_0483", 0
-  %array_mask_ptr486 = extractvalue { ptr, ptr, i64 } %"301_0483", 1
-  %array_offset487 = extractvalue { ptr, ptr, i64 } %"301_0483", 2
-  call void @__barray_check_bounds(i64 3, i64 %"274_0484")
-  %261 = add i64 %"274_0484", %array_offset487
-  call void @__barray_mask_borrow(ptr %array_mask_ptr486, i64 %261)
-  %262 = getelementptr inbounds i64, ptr %array_ptr485, i64 %261
-  %263 = load i64, ptr %262, align 8
-  store { ptr, ptr, i64 } %"301_0483", ptr %"273_0", align 8
-  store i64 %263, ptr %"273_1", align 8
-  %"273_1488" = load i64, ptr %"273_1", align 8
-  %"323_0489" = load i64, ptr %"323_0", align 8
-  %264 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"273_1488", i64 %"323_0489")
-  %265 = extractvalue { i64, i64 } %264, 0
-  %266 = extractvalue { i64, i64 } %264, 1
-  store i64 %265, ptr %"324_0", align 8
-  store i64 %266, ptr %"324_1", align 8
-  %"324_1490" = load i64, ptr %"324_1", align 8
-  %"325_0491" = load double, ptr %"325_0", align 8
-  %267 = call i64 @__tk2_helios_ry.710(i64 %"324_1490", double %"325_0491")
-  store i64 %267, ptr %"327_0", align 8
-  %"327_0492" = load i64, ptr %"327_0", align 8
-  %"324_0493" = load i64, ptr %"324_0", align 8
-  %"320_1494" = load i64, ptr %"320_1", align 8
-  %268 = call { i64, i64, i64 } @__tk2_helios_toffoli.720(i64 %"327_0492", i64 %"324_0493", i64 %"320_1494")
-  %269 = extractvalue { i64, i64, i64 } %268, 0
-  %270 = extractvalue { i64, i64, i64 } %268, 1
-  %271 = extractvalue { i64, i64, i64 } %268, 2
-  store i64 %269, ptr %"328_0", align 8
-  store i64 %270, ptr %"328_1", align 8
-  store i64 %271, ptr %"328_2", align 8
+271:                                              ; preds = %268
+  store double %"317_0494", ptr %"304_0", align 8
   %"273_0495" = load { ptr, ptr, i64 }, ptr %"273_0", align 8
   %"345_0496" = load i64, ptr %"345_0", align 8
   %"328_0497" = load i64, ptr %"328_0", align 8

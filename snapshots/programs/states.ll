@@ -161,15 +161,15 @@ alloca_block:
   %"133_0" = alloca { ptr, i64 }, align 8
   %"134_0" = alloca { ptr, i64 }, align 8
   %"156_0" = alloca { ptr, ptr, i64 }, align 8
-  %"139_0" = alloca double, align 8
-  %"138_0" = alloca double, align 8
-  %"137_0" = alloca double, align 8
   %"135_0" = alloca i64, align 8
   %"152_0" = alloca i64, align 8
   %"155_0" = alloca i64, align 8
   %"136_0" = alloca i64, align 8
   %"149_0" = alloca i64, align 8
   %"157_0" = alloca { ptr, ptr, i64 }, align 8
+  %"137_0" = alloca double, align 8
+  %"138_0" = alloca double, align 8
+  %"139_0" = alloca double, align 8
   %"158_0" = alloca { ptr, i64 }, align 8
   %"159_0" = alloca { ptr, i64 }, align 8
   %"160_0" = alloca { ptr, ptr, i64 }, align 8
@@ -224,7 +224,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"5_06", ptr %"8_2", align 8
   br label %loop_body
 
-loop_body:                                        ; preds = %101, %entry_block
+loop_body:                                        ; preds = %113, %entry_block
   %"8_07" = load { i64, i64, i64 }, ptr %"8_0", align 8
   %"8_18" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
   %"8_29" = load i64, ptr %"8_2", align 8
@@ -249,9 +249,9 @@ loop_body:                                        ; preds = %101, %entry_block
   store { i64, i64, i64 } %10, ptr %"11_0", align 8
   %"11_014" = load { i64, i64, i64 }, ptr %"11_0", align 8
   store { i64, i64, i64 } %"11_014", ptr %"37_0", align 8
-  br label %45
+  br label %57
 
-loop_out:                                         ; preds = %103
+loop_out:                                         ; preds = %115
   %"7_0145" = load { ptr, ptr, i64 }, ptr %"7_0", align 8
   %"111_0146" = load i64, ptr %"111_0", align 8
   %array_ptr147 = extractvalue { ptr, ptr, i64 } %"7_0145", 0
@@ -383,22 +383,52 @@ loop_out:                                         ; preds = %103
   %42 = insertvalue { ptr, ptr, i64 } %41, ptr %40, 1
   %43 = insertvalue { ptr, ptr, i64 } %42, i64 %array_offset196, 2
   store { ptr, ptr, i64 } %43, ptr %"156_0", align 8
-  %"146_0198" = load double, ptr %"146_0", align 8
-  %44 = call i1 @llvm.is.fpclass.f64(double %"146_0198", i32 504)
-  br i1 %44, label %105, label %104
+  %44 = call i64 @__tk2_helios_qalloc.373()
+  store i64 %44, ptr %"135_0", align 8
+  %"135_0198" = load i64, ptr %"135_0", align 8
+  %"150_0199" = load double, ptr %"150_0", align 8
+  %45 = call i64 @__tk2_helios_ry.388(i64 %"135_0198", double %"150_0199")
+  store i64 %45, ptr %"152_0", align 8
+  %"152_0200" = load i64, ptr %"152_0", align 8
+  %"153_0201" = load double, ptr %"153_0", align 8
+  %46 = call i64 @__tk2_helios_rz.399(i64 %"152_0200", double %"153_0201")
+  store i64 %46, ptr %"155_0", align 8
+  %47 = call i64 @__tk2_helios_qalloc.373()
+  store i64 %47, ptr %"136_0", align 8
+  %"136_0202" = load i64, ptr %"136_0", align 8
+  %"147_0203" = load double, ptr %"147_0", align 8
+  %48 = call i64 @__tk2_helios_ry.388(i64 %"136_0202", double %"147_0203")
+  store i64 %48, ptr %"149_0", align 8
+  %"155_0204" = load i64, ptr %"155_0", align 8
+  %"149_0205" = load i64, ptr %"149_0", align 8
+  %array_size206 = mul i64 2, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %49 = call ptr @heap_alloc(i64 %array_size206)
+  %50 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %50, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %51 = insertvalue { ptr, ptr, i64 } poison, ptr %49, 0
+  %52 = insertvalue { ptr, ptr, i64 } %51, ptr %50, 1
+  %53 = insertvalue { ptr, ptr, i64 } %52, i64 0, 2
+  %54 = getelementptr inbounds i64, ptr %49, i64 0
+  store i64 %"155_0204", ptr %54, align 8
+  %55 = getelementptr inbounds i64, ptr %49, i64 1
+  store i64 %"149_0205", ptr %55, align 8
+  store { ptr, ptr, i64 } %53, ptr %"157_0", align 8
+  %"144_0207" = load double, ptr %"144_0", align 8
+  %56 = call i1 @llvm.is.fpclass.f64(double %"144_0207", i32 504)
+  br i1 %56, label %117, label %116
 
-45:                                               ; preds = %loop_body
+57:                                               ; preds = %loop_body
   %"37_015" = load { i64, i64, i64 }, ptr %"37_0", align 8
   store { i64, i64, i64 } %"37_015", ptr %"37_0", align 8
   store i64 1, ptr %"44_0", align 8
   store i64 3, ptr %"42_0", align 8
   %"37_016" = load { i64, i64, i64 }, ptr %"37_0", align 8
-  %46 = extractvalue { i64, i64, i64 } %"37_016", 0
-  %47 = extractvalue { i64, i64, i64 } %"37_016", 1
-  %48 = extractvalue { i64, i64, i64 } %"37_016", 2
-  store i64 %46, ptr %"41_0", align 8
-  store i64 %47, ptr %"41_1", align 8
-  store i64 %48, ptr %"41_2", align 8
+  %58 = extractvalue { i64, i64, i64 } %"37_016", 0
+  %59 = extractvalue { i64, i64, i64 } %"37_016", 1
+  %60 = extractvalue { i64, i64, i64 } %"37_016", 2
+  store i64 %58, ptr %"41_0", align 8
+  store i64 %59, ptr %"41_1", align 8
+  store i64 %60, ptr %"41_2", align 8
   store i1 true, ptr %"39_0", align 1
   %"39_017" = load i1, ptr %"39_0", align 1
   %"41_018" = load i64, ptr %"41_0", align 8
@@ -412,23 +442,23 @@ loop_out:                                         ; preds = %103
   %"41_022" = load i64, ptr %"41_0", align 8
   %"44_023" = load i64, ptr %"44_0", align 8
   %"42_024" = load i64, ptr %"42_0", align 8
-  switch i1 %"39_021", label %49 [
-    i1 true, label %50
+  switch i1 %"39_021", label %61 [
+    i1 true, label %62
   ]
 
-49:                                               ; preds = %45
+61:                                               ; preds = %57
   store i64 %"41_022", ptr %"58_0", align 8
   store i64 %"44_023", ptr %"58_1", align 8
   store i64 %"42_024", ptr %"58_2", align 8
-  br label %55
+  br label %67
 
-50:                                               ; preds = %45
+62:                                               ; preds = %57
   store i64 %"41_022", ptr %"48_0", align 8
   store i64 %"44_023", ptr %"48_1", align 8
   store i64 %"42_024", ptr %"48_2", align 8
-  br label %51
+  br label %63
 
-51:                                               ; preds = %50
+63:                                               ; preds = %62
   %"48_026" = load i64, ptr %"48_0", align 8
   %"48_127" = load i64, ptr %"48_1", align 8
   %"48_228" = load i64, ptr %"48_2", align 8
@@ -440,9 +470,9 @@ loop_out:                                         ; preds = %103
   store i64 1, ptr %"51_0", align 8
   %"48_029" = load i64, ptr %"48_0", align 8
   %"53_030" = load i64, ptr %"53_0", align 8
-  %52 = icmp sge i64 %"48_029", %"53_030"
-  %53 = select i1 %52, i1 true, i1 false
-  store i1 %53, ptr %"50_0", align 1
+  %64 = icmp sge i64 %"48_029", %"53_030"
+  %65 = select i1 %64, i1 true, i1 false
+  store i1 %65, ptr %"50_0", align 1
   %"55_031" = load {}, ptr %"55_0", align 1
   %"50_032" = load i1, ptr %"50_0", align 1
   %"48_033" = load i64, ptr %"48_0", align 8
@@ -458,17 +488,17 @@ loop_out:                                         ; preds = %103
   %"48_038" = load i64, ptr %"48_0", align 8
   %"51_039" = load i64, ptr %"51_0", align 8
   %"53_040" = load i64, ptr %"53_0", align 8
-  switch i1 false, label %54 [
+  switch i1 false, label %66 [
   ]
 
-54:                                               ; preds = %51
+66:                                               ; preds = %63
   store i1 %"50_037", ptr %"64_0", align 1
   store i64 %"48_038", ptr %"64_1", align 8
   store i64 %"51_039", ptr %"64_2", align 8
   store i64 %"53_040", ptr %"64_3", align 8
-  br label %59
+  br label %71
 
-55:                                               ; preds = %49
+67:                                               ; preds = %61
   %"58_041" = load i64, ptr %"58_0", align 8
   %"58_142" = load i64, ptr %"58_1", align 8
   %"58_243" = load i64, ptr %"58_2", align 8
@@ -478,9 +508,9 @@ loop_out:                                         ; preds = %103
   store {} undef, ptr %"61_0", align 1
   %"58_044" = load i64, ptr %"58_0", align 8
   %"58_245" = load i64, ptr %"58_2", align 8
-  %56 = icmp sle i64 %"58_044", %"58_245"
-  %57 = select i1 %56, i1 true, i1 false
-  store i1 %57, ptr %"60_0", align 1
+  %68 = icmp sle i64 %"58_044", %"58_245"
+  %69 = select i1 %68, i1 true, i1 false
+  store i1 %69, ptr %"60_0", align 1
   %"61_046" = load {}, ptr %"61_0", align 1
   %"60_047" = load i1, ptr %"60_0", align 1
   %"58_048" = load i64, ptr %"58_0", align 8
@@ -496,17 +526,17 @@ loop_out:                                         ; preds = %103
   %"58_053" = load i64, ptr %"58_0", align 8
   %"58_154" = load i64, ptr %"58_1", align 8
   %"58_255" = load i64, ptr %"58_2", align 8
-  switch i1 false, label %58 [
+  switch i1 false, label %70 [
   ]
 
-58:                                               ; preds = %55
+70:                                               ; preds = %67
   store i1 %"60_052", ptr %"64_0", align 1
   store i64 %"58_053", ptr %"64_1", align 8
   store i64 %"58_154", ptr %"64_2", align 8
   store i64 %"58_255", ptr %"64_3", align 8
-  br label %59
+  br label %71
 
-59:                                               ; preds = %58, %54
+71:                                               ; preds = %70, %66
   %"64_056" = load i1, ptr %"64_0", align 1
   %"64_157" = load i64, ptr %"64_1", align 8
   %"64_258" = load i64, ptr %"64_2", align 8
@@ -521,23 +551,23 @@ loop_out:                                         ; preds = %103
   %"64_161" = load i64, ptr %"64_1", align 8
   %"80_062" = load i64, ptr %"80_0", align 8
   %"82_063" = load i64, ptr %"82_0", align 8
-  switch i1 %"64_060", label %60 [
-    i1 true, label %61
+  switch i1 %"64_060", label %72 [
+    i1 true, label %73
   ]
 
-60:                                               ; preds = %59
+72:                                               ; preds = %71
   store i64 %"64_161", ptr %"066", align 8
   store i64 %"80_062", ptr %"1", align 8
   store i64 %"82_063", ptr %"2", align 8
   br label %cond_66_case_0
 
-61:                                               ; preds = %59
+73:                                               ; preds = %71
   store i64 %"64_161", ptr %"074", align 8
   store i64 %"80_062", ptr %"175", align 8
   store i64 %"82_063", ptr %"276", align 8
   br label %cond_66_case_1
 
-62:                                               ; preds = %86
+74:                                               ; preds = %98
   store {} undef, ptr %"89_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"87_0", align 8
   %"89_083" = load {}, ptr %"89_0", align 1
@@ -546,14 +576,14 @@ loop_out:                                         ; preds = %103
   store { i1, { { i64, i64, i64 }, i64 } } %"87_084", ptr %"87_0", align 8
   %"89_085" = load {}, ptr %"89_0", align 1
   %"87_086" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"87_0", align 8
-  switch i1 false, label %63 [
+  switch i1 false, label %75 [
   ]
 
-63:                                               ; preds = %62
+75:                                               ; preds = %74
   store { i1, { { i64, i64, i64 }, i64 } } %"87_086", ptr %"0", align 8
-  br label %73
+  br label %85
 
-64:                                               ; preds = %82
+76:                                               ; preds = %94
   %"92_087" = load i64, ptr %"92_0", align 8
   %"92_188" = load i64, ptr %"92_1", align 8
   %"92_289" = load i64, ptr %"92_2", align 8
@@ -565,60 +595,60 @@ loop_out:                                         ; preds = %103
   store i64 1, ptr %"98_0", align 8
   %"92_090" = load i64, ptr %"92_0", align 8
   %"98_091" = load i64, ptr %"98_0", align 8
-  %65 = add i64 %"92_090", %"98_091"
-  store i64 %65, ptr %"94_0", align 8
+  %77 = add i64 %"92_090", %"98_091"
+  store i64 %77, ptr %"94_0", align 8
   %"94_092" = load i64, ptr %"94_0", align 8
   %"100_093" = load i64, ptr %"100_0", align 8
   %"98_094" = load i64, ptr %"98_0", align 8
-  %66 = insertvalue { i64, i64, i64 } poison, i64 %"94_092", 0
-  %67 = insertvalue { i64, i64, i64 } %66, i64 %"100_093", 1
-  %68 = insertvalue { i64, i64, i64 } %67, i64 %"98_094", 2
-  store { i64, i64, i64 } %68, ptr %"95_0", align 8
+  %78 = insertvalue { i64, i64, i64 } poison, i64 %"94_092", 0
+  %79 = insertvalue { i64, i64, i64 } %78, i64 %"100_093", 1
+  %80 = insertvalue { i64, i64, i64 } %79, i64 %"98_094", 2
+  store { i64, i64, i64 } %80, ptr %"95_0", align 8
   %"92_095" = load i64, ptr %"92_0", align 8
   %"95_096" = load { i64, i64, i64 }, ptr %"95_0", align 8
-  %69 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"92_095", 1
-  %70 = insertvalue { { i64, i64, i64 }, i64 } %69, { i64, i64, i64 } %"95_096", 0
-  store { { i64, i64, i64 }, i64 } %70, ptr %"96_0", align 8
+  %81 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"92_095", 1
+  %82 = insertvalue { { i64, i64, i64 }, i64 } %81, { i64, i64, i64 } %"95_096", 0
+  store { { i64, i64, i64 }, i64 } %82, ptr %"96_0", align 8
   %"96_097" = load { { i64, i64, i64 }, i64 }, ptr %"96_0", align 8
-  %71 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"96_097", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %71, ptr %"97_0", align 8
+  %83 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"96_097", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %83, ptr %"97_0", align 8
   %"102_098" = load {}, ptr %"102_0", align 1
   %"97_099" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
   store {} %"102_098", ptr %"102_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } %"97_099", ptr %"97_0", align 8
   %"102_0100" = load {}, ptr %"102_0", align 1
   %"97_0101" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"97_0", align 8
-  switch i1 false, label %72 [
+  switch i1 false, label %84 [
   ]
 
-72:                                               ; preds = %64
+84:                                               ; preds = %76
   store { i1, { { i64, i64, i64 }, i64 } } %"97_0101", ptr %"0", align 8
-  br label %73
+  br label %85
 
-73:                                               ; preds = %72, %63
+85:                                               ; preds = %84, %75
   %"025" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"025", ptr %"35_0", align 8
   %"35_0102" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"35_0", align 8
   %"8_1103" = load { ptr, ptr, i64 }, ptr %"8_1", align 8
   %"8_2104" = load i64, ptr %"8_2", align 8
-  %74 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0102", 0
-  switch i1 %74, label %75 [
-    i1 true, label %76
+  %86 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0102", 0
+  switch i1 %86, label %87 [
+    i1 true, label %88
   ]
 
-75:                                               ; preds = %73
+87:                                               ; preds = %85
   store { ptr, ptr, i64 } %"8_1103", ptr %"0111", align 8
   store i64 %"8_2104", ptr %"1112", align 8
   br label %cond_12_case_0
 
-76:                                               ; preds = %73
-  %77 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0102", 1
-  store { { i64, i64, i64 }, i64 } %77, ptr %"0118", align 8
+88:                                               ; preds = %85
+  %89 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"35_0102", 1
+  store { { i64, i64, i64 }, i64 } %89, ptr %"0118", align 8
   store { ptr, ptr, i64 } %"8_1103", ptr %"1119", align 8
   store i64 %"8_2104", ptr %"2120", align 8
   br label %cond_12_case_1
 
-cond_66_case_0:                                   ; preds = %60
+cond_66_case_0:                                   ; preds = %72
   %"067" = load i64, ptr %"066", align 8
   %"168" = load i64, ptr %"1", align 8
   %"269" = load i64, ptr %"2", align 8
@@ -630,15 +660,15 @@ cond_66_case_0:                                   ; preds = %60
   %"68_070" = load i64, ptr %"68_0", align 8
   %"71_071" = load i64, ptr %"71_0", align 8
   %"73_072" = load i64, ptr %"73_0", align 8
-  %78 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"68_070", 1
-  %79 = insertvalue { i1, i64, i64, i64 } %78, i64 %"71_071", 2
-  %80 = insertvalue { i1, i64, i64, i64 } %79, i64 %"73_072", 3
-  store { i1, i64, i64, i64 } %80, ptr %"70_0", align 8
+  %90 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"68_070", 1
+  %91 = insertvalue { i1, i64, i64, i64 } %90, i64 %"71_071", 2
+  %92 = insertvalue { i1, i64, i64, i64 } %91, i64 %"73_072", 3
+  store { i1, i64, i64, i64 } %92, ptr %"70_0", align 8
   %"70_073" = load { i1, i64, i64, i64 }, ptr %"70_0", align 8
   store { i1, i64, i64, i64 } %"70_073", ptr %"064", align 8
   br label %cond_exit_66
 
-cond_66_case_1:                                   ; preds = %61
+cond_66_case_1:                                   ; preds = %73
   %"077" = load i64, ptr %"074", align 8
   %"178" = load i64, ptr %"175", align 8
   %"279" = load i64, ptr %"276", align 8
@@ -656,24 +686,24 @@ cond_exit_66:                                     ; preds = %cond_66_case_1, %co
   %"66_081" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
   store { i1, i64, i64, i64 } %"66_081", ptr %"66_0", align 8
   %"66_082" = load { i1, i64, i64, i64 }, ptr %"66_0", align 8
-  %81 = extractvalue { i1, i64, i64, i64 } %"66_082", 0
-  switch i1 %81, label %82 [
-    i1 true, label %86
+  %93 = extractvalue { i1, i64, i64, i64 } %"66_082", 0
+  switch i1 %93, label %94 [
+    i1 true, label %98
   ]
 
-82:                                               ; preds = %cond_exit_66
-  %83 = extractvalue { i1, i64, i64, i64 } %"66_082", 1
-  %84 = extractvalue { i1, i64, i64, i64 } %"66_082", 2
-  %85 = extractvalue { i1, i64, i64, i64 } %"66_082", 3
-  store i64 %83, ptr %"92_0", align 8
-  store i64 %84, ptr %"92_1", align 8
-  store i64 %85, ptr %"92_2", align 8
-  br label %64
+94:                                               ; preds = %cond_exit_66
+  %95 = extractvalue { i1, i64, i64, i64 } %"66_082", 1
+  %96 = extractvalue { i1, i64, i64, i64 } %"66_082", 2
+  %97 = extractvalue { i1, i64, i64, i64 } %"66_082", 3
+  store i64 %95, ptr %"92_0", align 8
+  store i64 %96, ptr %"92_1", align 8
+  store i64 %97, ptr %"92_2", align 8
+  br label %76
 
-86:                                               ; preds = %cond_exit_66
-  br label %62
+98:                                               ; preds = %cond_exit_66
+  br label %74
 
-cond_12_case_0:                                   ; preds = %75
+cond_12_case_0:                                   ; preds = %87
   %"0113" = load { ptr, ptr, i64 }, ptr %"0111", align 8
   %"1114" = load i64, ptr %"1112", align 8
   store { ptr, ptr, i64 } %"0113", ptr %"14_0", align 8
@@ -687,7 +717,7 @@ cond_12_case_0:                                   ; preds = %75
   store i64 %"14_1117", ptr %"2107", align 8
   br label %cond_exit_12
 
-cond_12_case_1:                                   ; preds = %76
+cond_12_case_1:                                   ; preds = %88
   %"0121" = load { { i64, i64, i64 }, i64 }, ptr %"0118", align 8
   %"1122" = load { ptr, ptr, i64 }, ptr %"1119", align 8
   %"2123" = load i64, ptr %"2120", align 8
@@ -699,12 +729,12 @@ cond_12_case_1:                                   ; preds = %76
   store i64 1, ptr %"28_0", align 8
   %"19_2124" = load i64, ptr %"19_2", align 8
   %"28_0125" = load i64, ptr %"28_0", align 8
-  %87 = add i64 %"19_2124", %"28_0125"
-  store i64 %87, ptr %"30_0", align 8
+  %99 = add i64 %"19_2124", %"28_0125"
+  store i64 %99, ptr %"30_0", align 8
   %"19_2126" = load i64, ptr %"19_2", align 8
   store i64 %"19_2126", ptr %"26_0", align 8
-  %88 = call i64 @__tk2_helios_qalloc.373()
-  store i64 %88, ptr %"25_0", align 8
+  %100 = call i64 @__tk2_helios_qalloc.373()
+  store i64 %100, ptr %"25_0", align 8
   %"19_1127" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
   %"26_0128" = load i64, ptr %"26_0", align 8
   %"25_0129" = load i64, ptr %"25_0", align 8
@@ -712,33 +742,33 @@ cond_12_case_1:                                   ; preds = %76
   %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"19_1127", 1
   %array_offset = extractvalue { ptr, ptr, i64 } %"19_1127", 2
   call void @__barray_check_bounds(i64 3, i64 %"26_0128")
-  %89 = add i64 %"26_0128", %array_offset
-  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %89)
-  %90 = getelementptr inbounds i64, ptr %array_ptr, i64 %89
-  store i64 %"25_0129", ptr %90, align 8
+  %101 = add i64 %"26_0128", %array_offset
+  call void @__barray_mask_return(ptr %array_mask_ptr, i64 %101)
+  %102 = getelementptr inbounds i64, ptr %array_ptr, i64 %101
+  store i64 %"25_0129", ptr %102, align 8
   store { ptr, ptr, i64 } %"19_1127", ptr %"27_0", align 8
   %"19_0130" = load { { i64, i64, i64 }, i64 }, ptr %"19_0", align 8
-  %91 = extractvalue { { i64, i64, i64 }, i64 } %"19_0130", 1
-  %92 = extractvalue { { i64, i64, i64 }, i64 } %"19_0130", 0
-  store i64 %91, ptr %"21_0", align 8
-  store { i64, i64, i64 } %92, ptr %"21_1", align 8
+  %103 = extractvalue { { i64, i64, i64 }, i64 } %"19_0130", 1
+  %104 = extractvalue { { i64, i64, i64 }, i64 } %"19_0130", 0
+  store i64 %103, ptr %"21_0", align 8
+  store { i64, i64, i64 } %104, ptr %"21_1", align 8
   %"21_1131" = load { i64, i64, i64 }, ptr %"21_1", align 8
-  %93 = extractvalue { i64, i64, i64 } %"21_1131", 0
-  %94 = extractvalue { i64, i64, i64 } %"21_1131", 1
-  %95 = extractvalue { i64, i64, i64 } %"21_1131", 2
-  store i64 %93, ptr %"22_0", align 8
-  store i64 %94, ptr %"22_1", align 8
-  store i64 %95, ptr %"22_2", align 8
+  %105 = extractvalue { i64, i64, i64 } %"21_1131", 0
+  %106 = extractvalue { i64, i64, i64 } %"21_1131", 1
+  %107 = extractvalue { i64, i64, i64 } %"21_1131", 2
+  store i64 %105, ptr %"22_0", align 8
+  store i64 %106, ptr %"22_1", align 8
+  store i64 %107, ptr %"22_2", align 8
   %"22_0132" = load i64, ptr %"22_0", align 8
   %"31_0133" = load i64, ptr %"31_0", align 8
   %"33_0134" = load i64, ptr %"33_0", align 8
-  %96 = insertvalue { i64, i64, i64 } poison, i64 %"22_0132", 0
-  %97 = insertvalue { i64, i64, i64 } %96, i64 %"31_0133", 1
-  %98 = insertvalue { i64, i64, i64 } %97, i64 %"33_0134", 2
-  store { i64, i64, i64 } %98, ptr %"23_0", align 8
+  %108 = insertvalue { i64, i64, i64 } poison, i64 %"22_0132", 0
+  %109 = insertvalue { i64, i64, i64 } %108, i64 %"31_0133", 1
+  %110 = insertvalue { i64, i64, i64 } %109, i64 %"33_0134", 2
+  store { i64, i64, i64 } %110, ptr %"23_0", align 8
   %"23_0135" = load { i64, i64, i64 }, ptr %"23_0", align 8
-  %99 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"23_0135", 1
-  store { i1, { i64, i64, i64 } } %99, ptr %"24_0", align 8
+  %111 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"23_0135", 1
+  store { i1, { i64, i64, i64 } } %111, ptr %"24_0", align 8
   %"24_0136" = load { i1, { i64, i64, i64 } }, ptr %"24_0", align 8
   %"27_0137" = load { ptr, ptr, i64 }, ptr %"27_0", align 8
   %"30_0138" = load i64, ptr %"30_0", align 8
@@ -763,79 +793,49 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"12_0142" = load { i1, { i64, i64, i64 } }, ptr %"12_0", align 8
   %"12_1143" = load { ptr, ptr, i64 }, ptr %"12_1", align 8
   %"12_2144" = load i64, ptr %"12_2", align 8
-  %100 = extractvalue { i1, { i64, i64, i64 } } %"12_0142", 0
-  switch i1 %100, label %101 [
-    i1 true, label %103
+  %112 = extractvalue { i1, { i64, i64, i64 } } %"12_0142", 0
+  switch i1 %112, label %113 [
+    i1 true, label %115
   ]
 
-101:                                              ; preds = %cond_exit_12
-  %102 = extractvalue { i1, { i64, i64, i64 } } %"12_0142", 1
-  store { i64, i64, i64 } %102, ptr %"8_0", align 8
+113:                                              ; preds = %cond_exit_12
+  %114 = extractvalue { i1, { i64, i64, i64 } } %"12_0142", 1
+  store { i64, i64, i64 } %114, ptr %"8_0", align 8
   store { ptr, ptr, i64 } %"12_1143", ptr %"8_1", align 8
   store i64 %"12_2144", ptr %"8_2", align 8
   br label %loop_body
 
-103:                                              ; preds = %cond_exit_12
+115:                                              ; preds = %cond_exit_12
   store { ptr, ptr, i64 } %"12_1143", ptr %"7_0", align 8
   store i64 %"12_2144", ptr %"7_1", align 8
   br label %loop_out
 
-104:                                              ; preds = %loop_out
+116:                                              ; preds = %loop_out
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-105:                                              ; preds = %loop_out
-  store double %"146_0198", ptr %"139_0", align 8
-  %"145_0199" = load double, ptr %"145_0", align 8
-  %106 = call i1 @llvm.is.fpclass.f64(double %"145_0199", i32 504)
-  br i1 %106, label %108, label %107
+117:                                              ; preds = %loop_out
+  store double %"144_0207", ptr %"137_0", align 8
+  %"145_0208" = load double, ptr %"145_0", align 8
+  %118 = call i1 @llvm.is.fpclass.f64(double %"145_0208", i32 504)
+  br i1 %118, label %120, label %119
 
-107:                                              ; preds = %105
+119:                                              ; preds = %117
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-108:                                              ; preds = %105
-  store double %"145_0199", ptr %"138_0", align 8
-  %"144_0200" = load double, ptr %"144_0", align 8
-  %109 = call i1 @llvm.is.fpclass.f64(double %"144_0200", i32 504)
-  br i1 %109, label %111, label %110
+120:                                              ; preds = %117
+  store double %"145_0208", ptr %"138_0", align 8
+  %"146_0209" = load double, ptr %"146_0", align 8
+  %121 = call i1 @llvm.is.fpclass.f64(double %"146_0209", i32 504)
+  br i1 %121, label %123, label %122
 
-110:                                              ; preds = %108
+122:                                              ; preds = %120
   call void @panic(i32 1001, ptr @e_tket.rotat.20D0216B.0)
   unreachable
 
-111:                                              ; preds = %108
-  store double %"144_0200", ptr %"137_0", align 8
-  %112 = call i64 @__tk2_helios_qalloc.373()
-  store i64 %112, ptr %"135_0", align 8
-  %"135_0201" = load i64, ptr %"135_0", align 8
-  %"150_0202" = load double, ptr %"150_0", align 8
-  %113 = call i64 @__tk2_helios_ry.388(i64 %"135_0201", double %"150_0202")
-  store i64 %113, ptr %"152_0", align 8
-  %"152_0203" = load i64, ptr %"152_0", align 8
-  %"153_0204" = load double, ptr %"153_0", align 8
-  %114 = call i64 @__tk2_helios_rz.399(i64 %"152_0203", double %"153_0204")
-  store i64 %114, ptr %"155_0", align 8
-  %115 = call i64 @__tk2_helios_qalloc.373()
-  store i64 %115, ptr %"136_0", align 8
-  %"136_0205" = load i64, ptr %"136_0", align 8
-  %"147_0206" = load double, ptr %"147_0", align 8
-  %116 = call i64 @__tk2_helios_ry.388(i64 %"136_0205", double %"147_0206")
-  store i64 %116, ptr %"149_0", align 8
-  %"155_0207" = load i64, ptr %"155_0", align 8
-  %"149_0208" = load i64, ptr %"149_0", align 8
-  %array_size209 = mul i64 2, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %117 = call ptr @heap_alloc(i64 %array_size209)
-  %118 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %118, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %119 = insertvalue { ptr, ptr, i64 } poison, ptr %117, 0
-  %120 = insertvalue { ptr, ptr, i64 } %119, ptr %118, 1
-  %121 = insertvalue { ptr, ptr, i64 } %120, i64 0, 2
-  %122 = getelementptr inbounds i64, ptr %117, i64 0
-  store i64 %"155_0207", ptr %122, align 8
-  %123 = getelementptr inbounds i64, ptr %117, i64 1
-  store i64 %"149_0208", ptr %123, align 8
-  store { ptr, ptr, i64 } %121, ptr %"157_0", align 8
+123:                                              ; preds = %120
+  store double %"146_0209", ptr %"139_0", align 8
   %"157_0210" = load { ptr, ptr, i64 }, ptr %"157_0", align 8
   %array_ptr211 = extractvalue { ptr, ptr, i64 } %"157_0210", 0
   %array_mask_ptr212 = extractvalue { ptr, ptr, i64 } %"157_0210", 1
@@ -940,44 +940,44 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %151 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca253, align 1
   call void @print_state_result(ptr @res_reversed.22BDFB76.0, i64 %tag_len250, ptr %out_arr_alloca253)
   store { ptr, i64 } %"163_0248", ptr %"164_0", align 8
-  %"156_0258" = load { ptr, ptr, i64 }, ptr %"156_0", align 8
-  call void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %"156_0258")
-  %"164_0259" = load { ptr, i64 }, ptr %"164_0", align 8
-  %array_ptr260 = extractvalue { ptr, i64 } %"164_0259", 0
-  %array_offset261 = extractvalue { ptr, i64 } %"164_0259", 1
-  %152 = add i64 2, %array_offset261
+  %"164_0258" = load { ptr, i64 }, ptr %"164_0", align 8
+  %array_ptr259 = extractvalue { ptr, i64 } %"164_0258", 0
+  %array_offset260 = extractvalue { ptr, i64 } %"164_0258", 1
+  %152 = add i64 2, %array_offset260
   %153 = udiv i64 %152, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %154 = add i64 %153, 1
-  %array_size262 = mul i64 %154, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %155 = call ptr @heap_alloc(i64 %array_size262)
-  call void @llvm.memset.p0.i64(ptr %155, i8 0, i64 %array_size262, i1 false)
-  %156 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr260, 0
+  %array_size261 = mul i64 %154, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %155 = call ptr @heap_alloc(i64 %array_size261)
+  call void @llvm.memset.p0.i64(ptr %155, i8 0, i64 %array_size261, i1 false)
+  %156 = insertvalue { ptr, ptr, i64 } poison, ptr %array_ptr259, 0
   %157 = insertvalue { ptr, ptr, i64 } %156, ptr %155, 1
-  %158 = insertvalue { ptr, ptr, i64 } %157, i64 %array_offset261, 2
+  %158 = insertvalue { ptr, ptr, i64 } %157, i64 %array_offset260, 2
   store { ptr, ptr, i64 } %158, ptr %"165_0", align 8
-  %"165_0263" = load { ptr, ptr, i64 }, ptr %"165_0", align 8
-  %array_ptr264 = extractvalue { ptr, ptr, i64 } %"165_0263", 0
-  %array_mask_ptr265 = extractvalue { ptr, ptr, i64 } %"165_0263", 1
-  %array_offset266 = extractvalue { ptr, ptr, i64 } %"165_0263", 2
-  %159 = add i64 %array_offset266, 0
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr265, i64 %159)
-  %160 = getelementptr inbounds i64, ptr %array_ptr264, i64 %159
+  %"165_0262" = load { ptr, ptr, i64 }, ptr %"165_0", align 8
+  %array_ptr263 = extractvalue { ptr, ptr, i64 } %"165_0262", 0
+  %array_mask_ptr264 = extractvalue { ptr, ptr, i64 } %"165_0262", 1
+  %array_offset265 = extractvalue { ptr, ptr, i64 } %"165_0262", 2
+  %159 = add i64 %array_offset265, 0
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr264, i64 %159)
+  %160 = getelementptr inbounds i64, ptr %array_ptr263, i64 %159
   %161 = load i64, ptr %160, align 8
-  %162 = add i64 %array_offset266, 1
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr265, i64 %162)
-  %163 = getelementptr inbounds i64, ptr %array_ptr264, i64 %162
+  %162 = add i64 %array_offset265, 1
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr264, i64 %162)
+  %163 = getelementptr inbounds i64, ptr %array_ptr263, i64 %162
   %164 = load i64, ptr %163, align 8
   store i64 %161, ptr %"166_0", align 8
   store i64 %164, ptr %"166_1", align 8
-  %array_ptr267 = extractvalue { ptr, ptr, i64 } %"165_0263", 0
-  %array_mask_ptr268 = extractvalue { ptr, ptr, i64 } %"165_0263", 1
-  %array_offset269 = extractvalue { ptr, ptr, i64 } %"165_0263", 2
-  call void @heap_free(ptr %array_ptr267)
-  call void @heap_free(ptr %array_mask_ptr268)
-  %"166_0270" = load i64, ptr %"166_0", align 8
-  call void @___qfree(i64 %"166_0270")
-  %"166_1271" = load i64, ptr %"166_1", align 8
-  call void @___qfree(i64 %"166_1271")
+  %array_ptr266 = extractvalue { ptr, ptr, i64 } %"165_0262", 0
+  %array_mask_ptr267 = extractvalue { ptr, ptr, i64 } %"165_0262", 1
+  %array_offset268 = extractvalue { ptr, ptr, i64 } %"165_0262", 2
+  call void @heap_free(ptr %array_ptr266)
+  call void @heap_free(ptr %array_mask_ptr267)
+  %"166_0269" = load i64, ptr %"166_0", align 8
+  call void @___qfree(i64 %"166_0269")
+  %"166_1270" = load i64, ptr %"166_1", align 8
+  call void @___qfree(i64 %"166_1270")
+  %"156_0271" = load { ptr, ptr, i64 }, ptr %"156_0", align 8
+  call void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %"156_0271")
   ret void
 }
 
@@ -1259,9 +1259,6 @@ declare void @heap_free(ptr)
 
 declare void @print_state_result(ptr, i64, ptr)
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #3
-
 ; Function Attrs: noinline
 define internal i64 @__tk2_helios_ry.388(i64 %0, double %1) #1 {
 alloca_block:
@@ -1329,6 +1326,9 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"07"
 }
 
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #3
+
 define internal void @__barray_mask_check_not_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64
   %4 = getelementptr inbounds i64, ptr %0, i64 %3
@@ -1345,6 +1345,8 @@ panic:                                            ; preds = %2
 ok:                                               ; preds = %2
   ret void
 }
+
+declare void @___qfree(i64)
 
 define internal void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %0) {
 alloca_block:
@@ -2172,8 +2174,6 @@ cond_exit_306:                                    ; preds = %cond_306_case_1, %c
   call void @heap_free(ptr %array_mask_ptr232)
   ret void
 }
-
-declare void @___qfree(i64)
 
 define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
   %3 = udiv i64 %1, 64

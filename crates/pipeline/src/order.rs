@@ -63,12 +63,77 @@ fn effects(hugr: &Hugr) -> HashSet<Node> {
 
 /// Whether somebody outside of the program may notice when the operation is done.
 fn has_effect(extension: &str, operation: &str) -> bool {
-    match extension {
-        "prelude" => matches!(operation, "panic" | "exit" | "print"),
-        "tket.gpu" | "tket.result" | "tket.debug" | "tket.globals" | "tket.qsystem.random" => true,
-        _ => false,
+    EFFECTS
+        .iter()
+        .any(|(of, operations)| *of == extension && operations.contains(operation))
+}
+
+/// Operations of an extension.
+enum Operations {
+    All,
+    These(&'static [&'static str]),
+}
+
+impl Operations {
+    fn contains(&self, operation: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(names) => names.contains(&operation),
+        }
     }
 }
+
+/// What can be noticed: by whom the program talks to, or as the end of the shot, where the operation's code may panic. Operations that take a
+/// function count, as nobody knows what that does.
+const EFFECTS: &[(&str, Operations)] = &[
+    ("tket.argument", Operations::All),
+    ("tket.debug", Operations::All),
+    ("tket.globals", Operations::All),
+    ("tket.gpu", Operations::All),
+    ("tket.qsystem.random", Operations::All),
+    ("tket.result", Operations::All),
+    ("prelude", Operations::These(&["panic", "exit", "print"])),
+    // A division by zero, and a number that the other kind of integers does not have. The checked kinds give a sum.
+    (
+        "arithmetic.int",
+        Operations::These(&[
+            "idiv_s",
+            "idiv_u",
+            "imod_s",
+            "imod_u",
+            "idivmod_s",
+            "idivmod_u",
+            "iu_to_s",
+            "is_to_u",
+        ]),
+    ),
+    // An angle that is not finite.
+    (
+        "tket.rotation",
+        Operations::These(&["from_halfturns_unchecked"]),
+    ),
+    // An index out of bounds, or an element that is borrowed already, or not.
+    (
+        "collections.borrow_arr",
+        Operations::These(&[
+            "borrow",
+            "return",
+            "is_borrowed",
+            "discard_all_borrowed",
+            "get",
+            "set",
+            "swap",
+            "pop_left",
+            "pop_right",
+            "unpack",
+            "clone",
+            "to_array",
+            "scan",
+            "repeat",
+        ]),
+    ),
+    ("collections.array", Operations::These(&["scan", "repeat"])),
+];
 
 /// The operations of a region, each behind those that it needs, and else as the region lists them.
 fn in_order(hugr: &Hugr, region: Node) -> Vec<Node> {
@@ -95,4 +160,109 @@ fn in_order(hugr: &Hugr, region: Node) -> Vec<Node> {
         }
     }
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use hugr::builder::{
+        Dataflow as _, DataflowSubContainer as _, HugrBuilder as _, ModuleBuilder,
+    };
+    use hugr::core::Visibility;
+    use hugr::ops::{DataflowOpTrait as _, ExtensionOp};
+    use hugr::std_extensions::arithmetic::int_types::INT_TYPES;
+    use hugr::types::{Signature, Term, TypeArg};
+    use tket_qsystem::extension::REGISTRY;
+
+    use super::*;
+    use crate::{OptLevel, Options, Platform, Program};
+
+    /// Extensions of which some operations are in the table and some are not, and those that look as if they might.
+    const MIXED: &[&str] = &[
+        "arithmetic.conversions",
+        "arithmetic.float",
+        "arithmetic.int",
+        "collections.array",
+        "collections.borrow_arr",
+        "collections.static_array",
+        "logic",
+        "tket.rotation",
+    ];
+
+    /// The operation for integers and arrays of them.
+    fn concrete(extension: &str, name: &str) -> Option<ExtensionOp> {
+        let int = || TypeArg::from(INT_TYPES[6].clone());
+        let arguments: Vec<TypeArg> = match (extension, name) {
+            ("arithmetic.int", "iwiden_s" | "iwiden_u") => vec![5.into(), 6.into()],
+            ("arithmetic.int", "inarrow_s" | "inarrow_u") => vec![6.into(), 5.into()],
+            ("arithmetic.int", _) => vec![6.into()],
+            ("arithmetic.conversions", name) if name.contains("trunc") => vec![6.into()],
+            ("arithmetic.conversions", name) if name.contains("convert") => vec![6.into()],
+            ("collections.static_array", _) | (_, "discard_empty") => vec![int()],
+            ("collections.array" | "collections.borrow_arr", _) => vec![3.into(), int()],
+            _ => vec![],
+        };
+        let definition = REGISTRY.get(extension)?.get_op(name)?;
+        ExtensionOp::new(definition.clone(), arguments).ok()
+    }
+
+    /// A program that loads a function with just this operation; nothing where it takes a function, or cannot be compiled.
+    fn emitted(op: &ExtensionOp) -> Option<String> {
+        let signature = op.signature().into_owned();
+        let takes_function = |ty: &hugr::types::Type| matches!(&**ty, Term::FunctionType(_));
+        if signature.input().iter().any(takes_function) {
+            return None;
+        }
+        let mut module = ModuleBuilder::new();
+        let mut alone = module.define_function("alone", signature).ok()?;
+        let inputs: Vec<_> = alone.input_wires().collect();
+        let outputs = alone.add_dataflow_op(op.clone(), inputs).ok()?.outputs();
+        let alone = alone.finish_with_outputs(outputs).ok()?;
+        let nothing = Signature::new_endo([]);
+        let mut main = module
+            .define_function_vis("main", nothing, Visibility::Public)
+            .ok()?;
+        main.load_func(alone.handle(), &[]).ok()?;
+        main.finish_with_outputs([]).ok()?;
+        let program = Program::from_hugr(module.finish_hugr().ok()?).ok()?;
+        let options = Options {
+            opt_level: OptLevel::O0,
+            ..Options::default()
+        };
+        let compiled = program
+            .prepare(Platform::Helios)
+            .ok()?
+            .emit(&options)
+            .ok()?;
+        Some(compiled.ir())
+    }
+
+    #[test]
+    fn the_table_lists_the_operations_whose_code_may_panic_and_no_others() {
+        let mut compared = 0;
+        for &extension in MIXED {
+            for (name, _) in REGISTRY.get(extension).expect("it is known").operations() {
+                let Some(ir) = concrete(extension, name).and_then(|op| emitted(&op)) else {
+                    continue;
+                };
+                let panics = ir.contains("call void @panic(");
+                assert_eq!(panics, has_effect(extension, name), "{extension}.{name}");
+                compared += 1;
+            }
+        }
+        assert!(compared > 100, "only {compared} operations can be compiled");
+    }
+
+    #[test]
+    fn every_operation_of_the_table_exists() {
+        for (extension, operations) in EFFECTS {
+            let known = REGISTRY
+                .get(*extension)
+                .unwrap_or_else(|| panic!("no {extension}"));
+            if let Operations::These(names) = operations {
+                for name in *names {
+                    assert!(known.get_op(*name).is_some(), "{extension}.{name}");
+                }
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod integers;
 mod ir;
 mod link;
 mod linking;
+mod panics;
 mod programs;
 mod refusals;
 mod road;
