@@ -7,11 +7,11 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_sum.3261DEBA.0 = private constant [15 x i8] c"\0EUSER:FLOAT:sum"
 @res_difference.2BDC8775.0 = private constant [22 x i8] c"\15USER:FLOAT:difference"
 @res_quotient.B2F522CF.0 = private constant [20 x i8] c"\13USER:FLOAT:quotient"
-@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @"res_whole quot.CC0C1FE7.0" = private constant [26 x i8] c"\19USER:FLOAT:whole quotient"
 @res_power.EC28878A.0 = private constant [17 x i8] c"\10USER:FLOAT:power"
 @res_negated.317AEB60.0 = private constant [19 x i8] c"\12USER:FLOAT:negated"
 @"e_Float valu.952D3382.0" = private constant [67 x i8] c"BEXIT:INT:Float value too big to convert to int of given width (64)"
+@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @res_truncated.A4B993A0.0 = private constant [19 x i8] c"\12USER:INT:truncated"
 @res_rounded.D3610539.0 = private constant [17 x i8] c"\10USER:INT:rounded"
 @res_remainder.7FE9AF00.0 = private constant [21 x i8] c"\14USER:FLOAT:remainder"
@@ -79,40 +79,40 @@ alloca_block:
   %"17_0" = alloca double, align 8
   %"13_0" = alloca double, align 8
   %"9_0" = alloca double, align 8
-  %"48_0" = alloca i64, align 8
-  %"49_0" = alloca double, align 8
   %"70_0" = alloca { i1, { i32, ptr }, i64 }, align 8
+  %"48_0" = alloca i64, align 8
   %"92_0" = alloca i64, align 8
   %"0" = alloca i64, align 8
-  %"076" = alloca { i32, ptr }, align 8
+  %"075" = alloca { i32, ptr }, align 8
   %"94_0" = alloca { i32, ptr }, align 8
   %"96_0" = alloca i64, align 8
-  %"081" = alloca i64, align 8
+  %"080" = alloca i64, align 8
   %"98_0" = alloca i64, align 8
   %"109_0" = alloca { i1, { i32, ptr }, i64 }, align 8
   %"112_0" = alloca i64, align 8
-  %"093" = alloca i64, align 8
-  %"095" = alloca { i32, ptr }, align 8
+  %"092" = alloca i64, align 8
+  %"094" = alloca { i32, ptr }, align 8
   %"114_0" = alloca { i32, ptr }, align 8
   %"116_0" = alloca i64, align 8
-  %"0101" = alloca i64, align 8
+  %"0100" = alloca i64, align 8
   %"118_0" = alloca i64, align 8
   %"77_0" = alloca { i1, { i32, ptr }, i64 }, align 8
   %"100_0" = alloca i64, align 8
-  %"0116" = alloca i64, align 8
-  %"0118" = alloca { i32, ptr }, align 8
+  %"0115" = alloca i64, align 8
+  %"0117" = alloca { i32, ptr }, align 8
   %"102_0" = alloca { i32, ptr }, align 8
   %"104_0" = alloca i64, align 8
-  %"0124" = alloca i64, align 8
+  %"0123" = alloca i64, align 8
   %"106_0" = alloca i64, align 8
   %"111_0" = alloca { i1, { i32, ptr }, i64 }, align 8
   %"120_0" = alloca i64, align 8
-  %"0136" = alloca i64, align 8
-  %"0138" = alloca { i32, ptr }, align 8
+  %"0135" = alloca i64, align 8
+  %"0137" = alloca { i32, ptr }, align 8
   %"122_0" = alloca { i32, ptr }, align 8
   %"124_0" = alloca i64, align 8
-  %"0144" = alloca i64, align 8
+  %"0143" = alloca i64, align 8
   %"126_0" = alloca i64, align 8
+  %"49_0" = alloca double, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -266,8 +266,28 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len60 = load i8, ptr @res_quotient.B2F522CF.0, align 1
   %tag_len61 = zext i8 %tag_len60 to i64
   call void @print_float(ptr @res_quotient.B2F522CF.0, i64 %tag_len61, double %"21_059")
-  %"47_062" = load i64, ptr %"47_0", align 8
-  %bounds_check = icmp sge i64 %"47_062", 0
+  %"69_062" = load double, ptr %"69_0", align 8
+  %tag_len63 = load i8, ptr @"res_whole quot.CC0C1FE7.0", align 1
+  %tag_len64 = zext i8 %tag_len63 to i64
+  call void @print_float(ptr @"res_whole quot.CC0C1FE7.0", i64 %tag_len64, double %"69_062")
+  %"29_065" = load double, ptr %"29_0", align 8
+  %tag_len66 = load i8, ptr @res_power.EC28878A.0, align 1
+  %tag_len67 = zext i8 %tag_len66 to i64
+  call void @print_float(ptr @res_power.EC28878A.0, i64 %tag_len67, double %"29_065")
+  %"34_068" = load double, ptr %"34_0", align 8
+  %tag_len69 = load i8, ptr @res_negated.317AEB60.0, align 1
+  %tag_len70 = zext i8 %tag_len69 to i64
+  call void @print_float(ptr @res_negated.317AEB60.0, i64 %tag_len70, double %"34_068")
+  %"38_071" = load double, ptr %"38_0", align 8
+  %within_upper_bound = fcmp olt double %"38_071", 0x43E0000000000000
+  %within_lower_bound = fcmp ole double 0xC3E0000000000000, %"38_071"
+  %success = and i1 %within_upper_bound, %within_lower_bound
+  %trunc_result = fptosi double %"38_071" to i64
+  %35 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result, 2
+  %36 = select i1 %success, { i1, { i32, ptr }, i64 } %35, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %36, ptr %"70_0", align 8
+  %"47_072" = load i64, ptr %"47_0", align 8
+  %bounds_check = icmp sge i64 %"47_072", 0
   br label %panic_if_0
 
 panic_if_0:                                       ; preds = %entry_block
@@ -280,254 +300,234 @@ panic:                                            ; preds = %panic_if_0
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"47_062", ptr %"48_0", align 8
-  %"48_063" = load i64, ptr %"48_0", align 8
-  %35 = uitofp i64 %"48_063" to double
-  store double %35, ptr %"49_0", align 8
-  %"69_064" = load double, ptr %"69_0", align 8
-  %tag_len65 = load i8, ptr @"res_whole quot.CC0C1FE7.0", align 1
-  %tag_len66 = zext i8 %tag_len65 to i64
-  call void @print_float(ptr @"res_whole quot.CC0C1FE7.0", i64 %tag_len66, double %"69_064")
-  %"29_067" = load double, ptr %"29_0", align 8
-  %tag_len68 = load i8, ptr @res_power.EC28878A.0, align 1
-  %tag_len69 = zext i8 %tag_len68 to i64
-  call void @print_float(ptr @res_power.EC28878A.0, i64 %tag_len69, double %"29_067")
-  %"34_070" = load double, ptr %"34_0", align 8
-  %tag_len71 = load i8, ptr @res_negated.317AEB60.0, align 1
-  %tag_len72 = zext i8 %tag_len71 to i64
-  call void @print_float(ptr @res_negated.317AEB60.0, i64 %tag_len72, double %"34_070")
-  %"38_073" = load double, ptr %"38_0", align 8
-  %within_upper_bound = fcmp olt double %"38_073", 0x43E0000000000000
-  %within_lower_bound = fcmp ole double 0xC3E0000000000000, %"38_073"
-  %success = and i1 %within_upper_bound, %within_lower_bound
-  %trunc_result = fptosi double %"38_073" to i64
-  %36 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result, 2
-  %37 = select i1 %success, { i1, { i32, ptr }, i64 } %36, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %37, ptr %"70_0", align 8
-  %"70_074" = load { i1, { i32, ptr }, i64 }, ptr %"70_0", align 8
-  %38 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 0
-  switch i1 %38, label %39 [
-    i1 true, label %41
+  store i64 %"47_072", ptr %"48_0", align 8
+  %"70_073" = load { i1, { i32, ptr }, i64 }, ptr %"70_0", align 8
+  %37 = extractvalue { i1, { i32, ptr }, i64 } %"70_073", 0
+  switch i1 %37, label %38 [
+    i1 true, label %40
   ]
 
-39:                                               ; preds = %exit
-  %40 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 1
-  store { i32, ptr } %40, ptr %"076", align 8
+38:                                               ; preds = %exit
+  %39 = extractvalue { i1, { i32, ptr }, i64 } %"70_073", 1
+  store { i32, ptr } %39, ptr %"075", align 8
   br label %cond_92_case_0
 
-41:                                               ; preds = %exit
-  %42 = extractvalue { i1, { i32, ptr }, i64 } %"70_074", 2
-  store i64 %42, ptr %"081", align 8
+40:                                               ; preds = %exit
+  %41 = extractvalue { i1, { i32, ptr }, i64 } %"70_073", 2
+  store i64 %41, ptr %"080", align 8
   br label %cond_92_case_1
 
-cond_92_case_0:                                   ; preds = %39
-  %"077" = load { i32, ptr }, ptr %"076", align 8
-  store { i32, ptr } %"077", ptr %"94_0", align 8
+cond_92_case_0:                                   ; preds = %38
+  %"076" = load { i32, ptr }, ptr %"075", align 8
+  store { i32, ptr } %"076", ptr %"94_0", align 8
+  %"94_077" = load { i32, ptr }, ptr %"94_0", align 8
   %"94_078" = load { i32, ptr }, ptr %"94_0", align 8
-  %"94_079" = load { i32, ptr }, ptr %"94_0", align 8
-  %43 = extractvalue { i32, ptr } %"94_078", 0
-  %shift_code = add i32 %43, 1000
-  %44 = extractvalue { i32, ptr } %"94_078", 1
-  call void @panic(i32 %shift_code, ptr %44)
+  %42 = extractvalue { i32, ptr } %"94_077", 0
+  %shift_code = add i32 %42, 1000
+  %43 = extractvalue { i32, ptr } %"94_077", 1
+  call void @panic(i32 %shift_code, ptr %43)
   store i64 0, ptr %"96_0", align 8
-  %"96_080" = load i64, ptr %"96_0", align 8
-  store i64 %"96_080", ptr %"0", align 8
+  %"96_079" = load i64, ptr %"96_0", align 8
+  store i64 %"96_079", ptr %"0", align 8
   br label %cond_exit_92
 
-cond_92_case_1:                                   ; preds = %41
-  %"082" = load i64, ptr %"081", align 8
-  store i64 %"082", ptr %"98_0", align 8
-  %"98_083" = load i64, ptr %"98_0", align 8
-  store i64 %"98_083", ptr %"0", align 8
+cond_92_case_1:                                   ; preds = %40
+  %"081" = load i64, ptr %"080", align 8
+  store i64 %"081", ptr %"98_0", align 8
+  %"98_082" = load i64, ptr %"98_0", align 8
+  store i64 %"98_082", ptr %"0", align 8
   br label %cond_exit_92
 
 cond_exit_92:                                     ; preds = %cond_92_case_1, %cond_92_case_0
-  %"075" = load i64, ptr %"0", align 8
-  store i64 %"075", ptr %"92_0", align 8
-  %"92_084" = load i64, ptr %"92_0", align 8
-  %tag_len85 = load i8, ptr @res_truncated.A4B993A0.0, align 1
-  %tag_len86 = zext i8 %tag_len85 to i64
-  call void @print_int(ptr @res_truncated.A4B993A0.0, i64 %tag_len86, i64 %"92_084")
-  %"108_087" = load double, ptr %"108_0", align 8
-  %within_upper_bound88 = fcmp olt double %"108_087", 0x43E0000000000000
-  %within_lower_bound89 = fcmp ole double 0xC3E0000000000000, %"108_087"
-  %success90 = and i1 %within_upper_bound88, %within_lower_bound89
-  %trunc_result91 = fptosi double %"108_087" to i64
-  %45 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result91, 2
-  %46 = select i1 %success90, { i1, { i32, ptr }, i64 } %45, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %46, ptr %"109_0", align 8
-  %"109_092" = load { i1, { i32, ptr }, i64 }, ptr %"109_0", align 8
-  %47 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 0
-  switch i1 %47, label %48 [
-    i1 true, label %50
+  %"074" = load i64, ptr %"0", align 8
+  store i64 %"074", ptr %"92_0", align 8
+  %"92_083" = load i64, ptr %"92_0", align 8
+  %tag_len84 = load i8, ptr @res_truncated.A4B993A0.0, align 1
+  %tag_len85 = zext i8 %tag_len84 to i64
+  call void @print_int(ptr @res_truncated.A4B993A0.0, i64 %tag_len85, i64 %"92_083")
+  %"108_086" = load double, ptr %"108_0", align 8
+  %within_upper_bound87 = fcmp olt double %"108_086", 0x43E0000000000000
+  %within_lower_bound88 = fcmp ole double 0xC3E0000000000000, %"108_086"
+  %success89 = and i1 %within_upper_bound87, %within_lower_bound88
+  %trunc_result90 = fptosi double %"108_086" to i64
+  %44 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result90, 2
+  %45 = select i1 %success89, { i1, { i32, ptr }, i64 } %44, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %45, ptr %"109_0", align 8
+  %"109_091" = load { i1, { i32, ptr }, i64 }, ptr %"109_0", align 8
+  %46 = extractvalue { i1, { i32, ptr }, i64 } %"109_091", 0
+  switch i1 %46, label %47 [
+    i1 true, label %49
   ]
 
-48:                                               ; preds = %cond_exit_92
-  %49 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 1
-  store { i32, ptr } %49, ptr %"095", align 8
+47:                                               ; preds = %cond_exit_92
+  %48 = extractvalue { i1, { i32, ptr }, i64 } %"109_091", 1
+  store { i32, ptr } %48, ptr %"094", align 8
   br label %cond_112_case_0
 
-50:                                               ; preds = %cond_exit_92
-  %51 = extractvalue { i1, { i32, ptr }, i64 } %"109_092", 2
-  store i64 %51, ptr %"0101", align 8
+49:                                               ; preds = %cond_exit_92
+  %50 = extractvalue { i1, { i32, ptr }, i64 } %"109_091", 2
+  store i64 %50, ptr %"0100", align 8
   br label %cond_112_case_1
 
-cond_112_case_0:                                  ; preds = %48
-  %"096" = load { i32, ptr }, ptr %"095", align 8
-  store { i32, ptr } %"096", ptr %"114_0", align 8
+cond_112_case_0:                                  ; preds = %47
+  %"095" = load { i32, ptr }, ptr %"094", align 8
+  store { i32, ptr } %"095", ptr %"114_0", align 8
+  %"114_096" = load { i32, ptr }, ptr %"114_0", align 8
   %"114_097" = load { i32, ptr }, ptr %"114_0", align 8
-  %"114_098" = load { i32, ptr }, ptr %"114_0", align 8
-  %52 = extractvalue { i32, ptr } %"114_097", 0
-  %shift_code99 = add i32 %52, 1000
-  %53 = extractvalue { i32, ptr } %"114_097", 1
-  call void @panic(i32 %shift_code99, ptr %53)
+  %51 = extractvalue { i32, ptr } %"114_096", 0
+  %shift_code98 = add i32 %51, 1000
+  %52 = extractvalue { i32, ptr } %"114_096", 1
+  call void @panic(i32 %shift_code98, ptr %52)
   store i64 0, ptr %"116_0", align 8
-  %"116_0100" = load i64, ptr %"116_0", align 8
-  store i64 %"116_0100", ptr %"093", align 8
+  %"116_099" = load i64, ptr %"116_0", align 8
+  store i64 %"116_099", ptr %"092", align 8
   br label %cond_exit_112
 
-cond_112_case_1:                                  ; preds = %50
-  %"0102" = load i64, ptr %"0101", align 8
-  store i64 %"0102", ptr %"118_0", align 8
-  %"118_0103" = load i64, ptr %"118_0", align 8
-  store i64 %"118_0103", ptr %"093", align 8
+cond_112_case_1:                                  ; preds = %49
+  %"0101" = load i64, ptr %"0100", align 8
+  store i64 %"0101", ptr %"118_0", align 8
+  %"118_0102" = load i64, ptr %"118_0", align 8
+  store i64 %"118_0102", ptr %"092", align 8
   br label %cond_exit_112
 
 cond_exit_112:                                    ; preds = %cond_112_case_1, %cond_112_case_0
-  %"094" = load i64, ptr %"093", align 8
-  store i64 %"094", ptr %"112_0", align 8
-  %"112_0104" = load i64, ptr %"112_0", align 8
-  %tag_len105 = load i8, ptr @res_rounded.D3610539.0, align 1
-  %tag_len106 = zext i8 %tag_len105 to i64
-  call void @print_int(ptr @res_rounded.D3610539.0, i64 %tag_len106, i64 %"112_0104")
-  %"75_0107" = load double, ptr %"75_0", align 8
-  %tag_len108 = load i8, ptr @res_remainder.7FE9AF00.0, align 1
-  %tag_len109 = zext i8 %tag_len108 to i64
-  call void @print_float(ptr @res_remainder.7FE9AF00.0, i64 %tag_len109, double %"75_0107")
-  %"42_0110" = load double, ptr %"42_0", align 8
-  %within_upper_bound111 = fcmp olt double %"42_0110", 0x43E0000000000000
-  %within_lower_bound112 = fcmp ole double 0xC3E0000000000000, %"42_0110"
-  %success113 = and i1 %within_upper_bound111, %within_lower_bound112
-  %trunc_result114 = fptosi double %"42_0110" to i64
-  %54 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result114, 2
-  %55 = select i1 %success113, { i1, { i32, ptr }, i64 } %54, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %55, ptr %"77_0", align 8
-  %"77_0115" = load { i1, { i32, ptr }, i64 }, ptr %"77_0", align 8
-  %56 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 0
-  switch i1 %56, label %57 [
-    i1 true, label %59
+  %"093" = load i64, ptr %"092", align 8
+  store i64 %"093", ptr %"112_0", align 8
+  %"112_0103" = load i64, ptr %"112_0", align 8
+  %tag_len104 = load i8, ptr @res_rounded.D3610539.0, align 1
+  %tag_len105 = zext i8 %tag_len104 to i64
+  call void @print_int(ptr @res_rounded.D3610539.0, i64 %tag_len105, i64 %"112_0103")
+  %"75_0106" = load double, ptr %"75_0", align 8
+  %tag_len107 = load i8, ptr @res_remainder.7FE9AF00.0, align 1
+  %tag_len108 = zext i8 %tag_len107 to i64
+  call void @print_float(ptr @res_remainder.7FE9AF00.0, i64 %tag_len108, double %"75_0106")
+  %"42_0109" = load double, ptr %"42_0", align 8
+  %within_upper_bound110 = fcmp olt double %"42_0109", 0x43E0000000000000
+  %within_lower_bound111 = fcmp ole double 0xC3E0000000000000, %"42_0109"
+  %success112 = and i1 %within_upper_bound110, %within_lower_bound111
+  %trunc_result113 = fptosi double %"42_0109" to i64
+  %53 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result113, 2
+  %54 = select i1 %success112, { i1, { i32, ptr }, i64 } %53, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %54, ptr %"77_0", align 8
+  %"77_0114" = load { i1, { i32, ptr }, i64 }, ptr %"77_0", align 8
+  %55 = extractvalue { i1, { i32, ptr }, i64 } %"77_0114", 0
+  switch i1 %55, label %56 [
+    i1 true, label %58
   ]
 
-57:                                               ; preds = %cond_exit_112
-  %58 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 1
-  store { i32, ptr } %58, ptr %"0118", align 8
+56:                                               ; preds = %cond_exit_112
+  %57 = extractvalue { i1, { i32, ptr }, i64 } %"77_0114", 1
+  store { i32, ptr } %57, ptr %"0117", align 8
   br label %cond_100_case_0
 
-59:                                               ; preds = %cond_exit_112
-  %60 = extractvalue { i1, { i32, ptr }, i64 } %"77_0115", 2
-  store i64 %60, ptr %"0124", align 8
+58:                                               ; preds = %cond_exit_112
+  %59 = extractvalue { i1, { i32, ptr }, i64 } %"77_0114", 2
+  store i64 %59, ptr %"0123", align 8
   br label %cond_100_case_1
 
-cond_100_case_0:                                  ; preds = %57
-  %"0119" = load { i32, ptr }, ptr %"0118", align 8
-  store { i32, ptr } %"0119", ptr %"102_0", align 8
+cond_100_case_0:                                  ; preds = %56
+  %"0118" = load { i32, ptr }, ptr %"0117", align 8
+  store { i32, ptr } %"0118", ptr %"102_0", align 8
+  %"102_0119" = load { i32, ptr }, ptr %"102_0", align 8
   %"102_0120" = load { i32, ptr }, ptr %"102_0", align 8
-  %"102_0121" = load { i32, ptr }, ptr %"102_0", align 8
-  %61 = extractvalue { i32, ptr } %"102_0120", 0
-  %shift_code122 = add i32 %61, 1000
-  %62 = extractvalue { i32, ptr } %"102_0120", 1
-  call void @panic(i32 %shift_code122, ptr %62)
+  %60 = extractvalue { i32, ptr } %"102_0119", 0
+  %shift_code121 = add i32 %60, 1000
+  %61 = extractvalue { i32, ptr } %"102_0119", 1
+  call void @panic(i32 %shift_code121, ptr %61)
   store i64 0, ptr %"104_0", align 8
-  %"104_0123" = load i64, ptr %"104_0", align 8
-  store i64 %"104_0123", ptr %"0116", align 8
+  %"104_0122" = load i64, ptr %"104_0", align 8
+  store i64 %"104_0122", ptr %"0115", align 8
   br label %cond_exit_100
 
-cond_100_case_1:                                  ; preds = %59
-  %"0125" = load i64, ptr %"0124", align 8
-  store i64 %"0125", ptr %"106_0", align 8
-  %"106_0126" = load i64, ptr %"106_0", align 8
-  store i64 %"106_0126", ptr %"0116", align 8
+cond_100_case_1:                                  ; preds = %58
+  %"0124" = load i64, ptr %"0123", align 8
+  store i64 %"0124", ptr %"106_0", align 8
+  %"106_0125" = load i64, ptr %"106_0", align 8
+  store i64 %"106_0125", ptr %"0115", align 8
   br label %cond_exit_100
 
 cond_exit_100:                                    ; preds = %cond_100_case_1, %cond_100_case_0
-  %"0117" = load i64, ptr %"0116", align 8
-  store i64 %"0117", ptr %"100_0", align 8
-  %"100_0127" = load i64, ptr %"100_0", align 8
-  %tag_len128 = load i8, ptr @res_truncated.A4B993A0.0, align 1
-  %tag_len129 = zext i8 %tag_len128 to i64
-  call void @print_int(ptr @res_truncated.A4B993A0.0, i64 %tag_len129, i64 %"100_0127")
-  %"110_0130" = load double, ptr %"110_0", align 8
-  %within_upper_bound131 = fcmp olt double %"110_0130", 0x43E0000000000000
-  %within_lower_bound132 = fcmp ole double 0xC3E0000000000000, %"110_0130"
-  %success133 = and i1 %within_upper_bound131, %within_lower_bound132
-  %trunc_result134 = fptosi double %"110_0130" to i64
-  %63 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result134, 2
-  %64 = select i1 %success133, { i1, { i32, ptr }, i64 } %63, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
-  store { i1, { i32, ptr }, i64 } %64, ptr %"111_0", align 8
-  %"111_0135" = load { i1, { i32, ptr }, i64 }, ptr %"111_0", align 8
-  %65 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 0
-  switch i1 %65, label %66 [
-    i1 true, label %68
+  %"0116" = load i64, ptr %"0115", align 8
+  store i64 %"0116", ptr %"100_0", align 8
+  %"100_0126" = load i64, ptr %"100_0", align 8
+  %tag_len127 = load i8, ptr @res_truncated.A4B993A0.0, align 1
+  %tag_len128 = zext i8 %tag_len127 to i64
+  call void @print_int(ptr @res_truncated.A4B993A0.0, i64 %tag_len128, i64 %"100_0126")
+  %"110_0129" = load double, ptr %"110_0", align 8
+  %within_upper_bound130 = fcmp olt double %"110_0129", 0x43E0000000000000
+  %within_lower_bound131 = fcmp ole double 0xC3E0000000000000, %"110_0129"
+  %success132 = and i1 %within_upper_bound130, %within_lower_bound131
+  %trunc_result133 = fptosi double %"110_0129" to i64
+  %62 = insertvalue { i1, { i32, ptr }, i64 } { i1 true, { i32, ptr } poison, i64 poison }, i64 %trunc_result133, 2
+  %63 = select i1 %success132, { i1, { i32, ptr }, i64 } %62, { i1, { i32, ptr }, i64 } { i1 false, { i32, ptr } { i32 2, ptr @"e_Float valu.952D3382.0" }, i64 poison }
+  store { i1, { i32, ptr }, i64 } %63, ptr %"111_0", align 8
+  %"111_0134" = load { i1, { i32, ptr }, i64 }, ptr %"111_0", align 8
+  %64 = extractvalue { i1, { i32, ptr }, i64 } %"111_0134", 0
+  switch i1 %64, label %65 [
+    i1 true, label %67
   ]
 
-66:                                               ; preds = %cond_exit_100
-  %67 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 1
-  store { i32, ptr } %67, ptr %"0138", align 8
+65:                                               ; preds = %cond_exit_100
+  %66 = extractvalue { i1, { i32, ptr }, i64 } %"111_0134", 1
+  store { i32, ptr } %66, ptr %"0137", align 8
   br label %cond_120_case_0
 
-68:                                               ; preds = %cond_exit_100
-  %69 = extractvalue { i1, { i32, ptr }, i64 } %"111_0135", 2
-  store i64 %69, ptr %"0144", align 8
+67:                                               ; preds = %cond_exit_100
+  %68 = extractvalue { i1, { i32, ptr }, i64 } %"111_0134", 2
+  store i64 %68, ptr %"0143", align 8
   br label %cond_120_case_1
 
-cond_120_case_0:                                  ; preds = %66
-  %"0139" = load { i32, ptr }, ptr %"0138", align 8
-  store { i32, ptr } %"0139", ptr %"122_0", align 8
+cond_120_case_0:                                  ; preds = %65
+  %"0138" = load { i32, ptr }, ptr %"0137", align 8
+  store { i32, ptr } %"0138", ptr %"122_0", align 8
+  %"122_0139" = load { i32, ptr }, ptr %"122_0", align 8
   %"122_0140" = load { i32, ptr }, ptr %"122_0", align 8
-  %"122_0141" = load { i32, ptr }, ptr %"122_0", align 8
-  %70 = extractvalue { i32, ptr } %"122_0140", 0
-  %shift_code142 = add i32 %70, 1000
-  %71 = extractvalue { i32, ptr } %"122_0140", 1
-  call void @panic(i32 %shift_code142, ptr %71)
+  %69 = extractvalue { i32, ptr } %"122_0139", 0
+  %shift_code141 = add i32 %69, 1000
+  %70 = extractvalue { i32, ptr } %"122_0139", 1
+  call void @panic(i32 %shift_code141, ptr %70)
   store i64 0, ptr %"124_0", align 8
-  %"124_0143" = load i64, ptr %"124_0", align 8
-  store i64 %"124_0143", ptr %"0136", align 8
+  %"124_0142" = load i64, ptr %"124_0", align 8
+  store i64 %"124_0142", ptr %"0135", align 8
   br label %cond_exit_120
 
-cond_120_case_1:                                  ; preds = %68
-  %"0145" = load i64, ptr %"0144", align 8
-  store i64 %"0145", ptr %"126_0", align 8
-  %"126_0146" = load i64, ptr %"126_0", align 8
-  store i64 %"126_0146", ptr %"0136", align 8
+cond_120_case_1:                                  ; preds = %67
+  %"0144" = load i64, ptr %"0143", align 8
+  store i64 %"0144", ptr %"126_0", align 8
+  %"126_0145" = load i64, ptr %"126_0", align 8
+  store i64 %"126_0145", ptr %"0135", align 8
   br label %cond_exit_120
 
 cond_exit_120:                                    ; preds = %cond_120_case_1, %cond_120_case_0
-  %"0137" = load i64, ptr %"0136", align 8
-  store i64 %"0137", ptr %"120_0", align 8
-  %"120_0147" = load i64, ptr %"120_0", align 8
-  %tag_len148 = load i8, ptr @res_rounded.D3610539.0, align 1
-  %tag_len149 = zext i8 %tag_len148 to i64
-  call void @print_int(ptr @res_rounded.D3610539.0, i64 %tag_len149, i64 %"120_0147")
-  %"82_0150" = load double, ptr %"82_0", align 8
-  %tag_len151 = load i8, ptr @res_remainder.7FE9AF00.0, align 1
-  %tag_len152 = zext i8 %tag_len151 to i64
-  call void @print_float(ptr @res_remainder.7FE9AF00.0, i64 %tag_len152, double %"82_0150")
-  %"84_0153" = load i1, ptr %"84_0", align 1
-  %tag_len154 = load i8, ptr @res_less.12E6CE6A.0, align 1
-  %tag_len155 = zext i8 %tag_len154 to i64
-  call void @print_bool(ptr @res_less.12E6CE6A.0, i64 %tag_len155, i1 %"84_0153")
-  %"86_0156" = load i1, ptr %"86_0", align 1
-  %tag_len157 = load i8, ptr @"res_not more.A3F4E757.0", align 1
-  %tag_len158 = zext i8 %tag_len157 to i64
-  call void @print_bool(ptr @"res_not more.A3F4E757.0", i64 %tag_len158, i1 %"86_0156")
-  %"88_0159" = load i1, ptr %"88_0", align 1
-  %tag_len160 = load i8, ptr @res_equal.FC56090C.0, align 1
-  %tag_len161 = zext i8 %tag_len160 to i64
-  call void @print_bool(ptr @res_equal.FC56090C.0, i64 %tag_len161, i1 %"88_0159")
-  %"90_0162" = load i1, ptr %"90_0", align 1
-  %tag_len163 = load i8, ptr @res_different.B87AEA0B.0, align 1
-  %tag_len164 = zext i8 %tag_len163 to i64
-  call void @print_bool(ptr @res_different.B87AEA0B.0, i64 %tag_len164, i1 %"90_0162")
+  %"0136" = load i64, ptr %"0135", align 8
+  store i64 %"0136", ptr %"120_0", align 8
+  %"120_0146" = load i64, ptr %"120_0", align 8
+  %tag_len147 = load i8, ptr @res_rounded.D3610539.0, align 1
+  %tag_len148 = zext i8 %tag_len147 to i64
+  call void @print_int(ptr @res_rounded.D3610539.0, i64 %tag_len148, i64 %"120_0146")
+  %"82_0149" = load double, ptr %"82_0", align 8
+  %tag_len150 = load i8, ptr @res_remainder.7FE9AF00.0, align 1
+  %tag_len151 = zext i8 %tag_len150 to i64
+  call void @print_float(ptr @res_remainder.7FE9AF00.0, i64 %tag_len151, double %"82_0149")
+  %"84_0152" = load i1, ptr %"84_0", align 1
+  %tag_len153 = load i8, ptr @res_less.12E6CE6A.0, align 1
+  %tag_len154 = zext i8 %tag_len153 to i64
+  call void @print_bool(ptr @res_less.12E6CE6A.0, i64 %tag_len154, i1 %"84_0152")
+  %"86_0155" = load i1, ptr %"86_0", align 1
+  %tag_len156 = load i8, ptr @"res_not more.A3F4E757.0", align 1
+  %tag_len157 = zext i8 %tag_len156 to i64
+  call void @print_bool(ptr @"res_not more.A3F4E757.0", i64 %tag_len157, i1 %"86_0155")
+  %"88_0158" = load i1, ptr %"88_0", align 1
+  %tag_len159 = load i8, ptr @res_equal.FC56090C.0, align 1
+  %tag_len160 = zext i8 %tag_len159 to i64
+  call void @print_bool(ptr @res_equal.FC56090C.0, i64 %tag_len160, i1 %"88_0158")
+  %"90_0161" = load i1, ptr %"90_0", align 1
+  %tag_len162 = load i8, ptr @res_different.B87AEA0B.0, align 1
+  %tag_len163 = zext i8 %tag_len162 to i64
+  call void @print_bool(ptr @res_different.B87AEA0B.0, i64 %tag_len163, i1 %"90_0161")
+  %"48_0164" = load i64, ptr %"48_0", align 8
+  %71 = uitofp i64 %"48_0164" to double
+  store double %71, ptr %"49_0", align 8
   %"49_0165" = load double, ptr %"49_0", align 8
   %tag_len166 = load i8, ptr @"res_from nat.A8F277F2.0", align 1
   %tag_len167 = zext i8 %tag_len166 to i64

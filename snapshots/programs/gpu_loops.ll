@@ -235,19 +235,19 @@ alloca_block:
   %"230_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"0344" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"232_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"249_0" = alloca i64, align 8
-  %"254_0" = alloca i64, align 8
   %"236_0" = alloca { i1, i64 }, align 8
   %"237_0" = alloca i64, align 8
-  %"0351" = alloca i64, align 8
+  %"0349" = alloca i64, align 8
   %"241_0" = alloca { i32, ptr }, align 8
   %"243_0" = alloca i64, align 8
-  %"0356" = alloca i64, align 8
+  %"0354" = alloca i64, align 8
   %"245_0" = alloca i64, align 8
+  %"249_0" = alloca i64, align 8
   %"234_0" = alloca i64, align 8
   %"234_1" = alloca { i64, i64, i64 }, align 8
   %"250_0" = alloca i64, align 8
   %"251_0" = alloca i64, align 8
+  %"254_0" = alloca i64, align 8
   %"255_0" = alloca i64, align 8
   %"256_0" = alloca i64, align 8
   %"256_1" = alloca i64, align 8
@@ -1334,64 +1334,64 @@ cond_224_case_1:                                  ; preds = %42
 cond_exit_224:                                    ; preds = %cond_224_case_1, %cond_224_case_0
   %"0340" = load { { i64, i64, i64 }, i64 }, ptr %"0339", align 8
   store { { i64, i64, i64 }, i64 } %"0340", ptr %"224_0", align 8
-  %"247_0347" = load {}, ptr %"247_0", align 1
-  %159 = call i64 @gpu.function_id.fire()
-  store i64 %159, ptr %"249_0", align 8
-  %"252_0348" = load {}, ptr %"252_0", align 1
-  %160 = call i64 @gpu.function_id.total()
-  store i64 %160, ptr %"254_0", align 8
-  %"259_0349" = load i64, ptr %"259_0", align 8
-  %161 = call i64 @gpu.open(i64 %"259_0349")
-  %162 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %161, 1
-  store { i1, i64 } %162, ptr %"236_0", align 8
-  %"236_0350" = load { i1, i64 }, ptr %"236_0", align 8
-  %163 = extractvalue { i1, i64 } %"236_0350", 0
-  switch i1 %163, label %164 [
-    i1 true, label %165
+  %"259_0347" = load i64, ptr %"259_0", align 8
+  %159 = call i64 @gpu.open(i64 %"259_0347")
+  %160 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %159, 1
+  store { i1, i64 } %160, ptr %"236_0", align 8
+  %"236_0348" = load { i1, i64 }, ptr %"236_0", align 8
+  %161 = extractvalue { i1, i64 } %"236_0348", 0
+  switch i1 %161, label %162 [
+    i1 true, label %163
   ]
 
-164:                                              ; preds = %cond_exit_224
+162:                                              ; preds = %cond_exit_224
   br label %cond_237_case_0
 
-165:                                              ; preds = %cond_exit_224
-  %166 = extractvalue { i1, i64 } %"236_0350", 1
-  store i64 %166, ptr %"0356", align 8
+163:                                              ; preds = %cond_exit_224
+  %164 = extractvalue { i1, i64 } %"236_0348", 1
+  store i64 %164, ptr %"0354", align 8
   br label %cond_237_case_1
 
-cond_237_case_0:                                  ; preds = %164
+cond_237_case_0:                                  ; preds = %162
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"241_0", align 8
-  %"241_0353" = load { i32, ptr }, ptr %"241_0", align 8
-  %167 = extractvalue { i32, ptr } %"241_0353", 0
-  %shift_code354 = add i32 %167, 1000
-  %168 = extractvalue { i32, ptr } %"241_0353", 1
-  call void @panic(i32 %shift_code354, ptr %168)
+  %"241_0351" = load { i32, ptr }, ptr %"241_0", align 8
+  %165 = extractvalue { i32, ptr } %"241_0351", 0
+  %shift_code352 = add i32 %165, 1000
+  %166 = extractvalue { i32, ptr } %"241_0351", 1
+  call void @panic(i32 %shift_code352, ptr %166)
   store i64 0, ptr %"243_0", align 8
-  %"243_0355" = load i64, ptr %"243_0", align 8
-  store i64 %"243_0355", ptr %"0351", align 8
+  %"243_0353" = load i64, ptr %"243_0", align 8
+  store i64 %"243_0353", ptr %"0349", align 8
   br label %cond_exit_237
 
-cond_237_case_1:                                  ; preds = %165
-  %"0357" = load i64, ptr %"0356", align 8
-  store i64 %"0357", ptr %"245_0", align 8
-  %"245_0358" = load i64, ptr %"245_0", align 8
-  store i64 %"245_0358", ptr %"0351", align 8
+cond_237_case_1:                                  ; preds = %163
+  %"0355" = load i64, ptr %"0354", align 8
+  store i64 %"0355", ptr %"245_0", align 8
+  %"245_0356" = load i64, ptr %"245_0", align 8
+  store i64 %"245_0356", ptr %"0349", align 8
   br label %cond_exit_237
 
 cond_exit_237:                                    ; preds = %cond_237_case_1, %cond_237_case_0
-  %"0352" = load i64, ptr %"0351", align 8
-  store i64 %"0352", ptr %"237_0", align 8
-  %"224_0359" = load { { i64, i64, i64 }, i64 }, ptr %"224_0", align 8
-  %169 = extractvalue { { i64, i64, i64 }, i64 } %"224_0359", 1
-  %170 = extractvalue { { i64, i64, i64 }, i64 } %"224_0359", 0
-  store i64 %169, ptr %"234_0", align 8
-  store { i64, i64, i64 } %170, ptr %"234_1", align 8
-  %"237_0360" = load i64, ptr %"237_0", align 8
-  %"249_0361" = load i64, ptr %"249_0", align 8
-  %"234_0362" = load i64, ptr %"234_0", align 8
-  call void @"gpu.call.i:v"(i64 %"237_0360", i64 %"249_0361", i64 %"234_0362")
-  store i64 %"237_0360", ptr %"250_0", align 8
-  %"250_0363" = load i64, ptr %"250_0", align 8
-  store i64 %"250_0363", ptr %"251_0", align 8
+  %"0350" = load i64, ptr %"0349", align 8
+  store i64 %"0350", ptr %"237_0", align 8
+  %"247_0357" = load {}, ptr %"247_0", align 1
+  %167 = call i64 @gpu.function_id.fire()
+  store i64 %167, ptr %"249_0", align 8
+  %"224_0358" = load { { i64, i64, i64 }, i64 }, ptr %"224_0", align 8
+  %168 = extractvalue { { i64, i64, i64 }, i64 } %"224_0358", 1
+  %169 = extractvalue { { i64, i64, i64 }, i64 } %"224_0358", 0
+  store i64 %168, ptr %"234_0", align 8
+  store { i64, i64, i64 } %169, ptr %"234_1", align 8
+  %"237_0359" = load i64, ptr %"237_0", align 8
+  %"249_0360" = load i64, ptr %"249_0", align 8
+  %"234_0361" = load i64, ptr %"234_0", align 8
+  call void @"gpu.call.i:v"(i64 %"237_0359", i64 %"249_0360", i64 %"234_0361")
+  store i64 %"237_0359", ptr %"250_0", align 8
+  %"250_0362" = load i64, ptr %"250_0", align 8
+  store i64 %"250_0362", ptr %"251_0", align 8
+  %"252_0363" = load {}, ptr %"252_0", align 1
+  %170 = call i64 @gpu.function_id.total()
+  store i64 %170, ptr %"254_0", align 8
   %"251_0364" = load i64, ptr %"251_0", align 8
   %"254_0365" = load i64, ptr %"254_0", align 8
   call void @"gpu.call.:i"(i64 %"251_0364", i64 %"254_0365")

@@ -5,10 +5,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
 @gpu.validated = internal thread_local global i1 false
+@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.many = private unnamed_addr constant [5 x i8] c"many\00"
 @gpu.function_id.many.known = internal thread_local global i1 false
 @gpu.function_id.many.id = internal thread_local global i64 0
-@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"gpu.signature.iiiiffffiiii:i" = private unnamed_addr constant [15 x i8] c"iiiiffffiiii:i\00"
 @res_ascending.F3B28F4D.0 = private constant [19 x i8] c"\12USER:INT:ascending"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
@@ -22,7 +22,6 @@ alloca_block:
   %"168_0" = alloca i64, align 8
   %"166_0" = alloca i64, align 8
   %"149_0" = alloca {}, align 8
-  %"151_0" = alloca i64, align 8
   %"147_0" = alloca i64, align 8
   %"145_0" = alloca i64, align 8
   %"143_0" = alloca i64, align 8
@@ -40,8 +39,9 @@ alloca_block:
   %"0" = alloca i64, align 8
   %"119_0" = alloca { i32, ptr }, align 8
   %"121_0" = alloca i64, align 8
-  %"07" = alloca i64, align 8
+  %"06" = alloca i64, align 8
   %"123_0" = alloca i64, align 8
+  %"151_0" = alloca i64, align 8
   %"152_0" = alloca i64, align 8
   %"153_0" = alloca i64, align 8
   %"153_1" = alloca i64, align 8
@@ -153,9 +153,6 @@ entry_block:                                      ; preds = %alloca_block
   store i64 1, ptr %"168_0", align 8
   store i64 0, ptr %"166_0", align 8
   store {} zeroinitializer, ptr %"149_0", align 1
-  %"149_01" = load {}, ptr %"149_0", align 1
-  %0 = call i64 @gpu.function_id.many()
-  store i64 %0, ptr %"151_0", align 8
   store i64 12, ptr %"147_0", align 8
   store i64 11, ptr %"145_0", align 8
   store i64 10, ptr %"143_0", align 8
@@ -168,46 +165,49 @@ entry_block:                                      ; preds = %alloca_block
   store i64 3, ptr %"129_0", align 8
   store i64 2, ptr %"127_0", align 8
   store i64 1, ptr %"125_0", align 8
-  %"170_02" = load i64, ptr %"170_0", align 8
-  %1 = call i64 @gpu.open(i64 %"170_02")
-  %2 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %1, 1
-  store { i1, i64 } %2, ptr %"114_0", align 8
-  %"114_03" = load { i1, i64 }, ptr %"114_0", align 8
-  %3 = extractvalue { i1, i64 } %"114_03", 0
-  switch i1 %3, label %4 [
-    i1 true, label %5
+  %"170_01" = load i64, ptr %"170_0", align 8
+  %0 = call i64 @gpu.open(i64 %"170_01")
+  %1 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %0, 1
+  store { i1, i64 } %1, ptr %"114_0", align 8
+  %"114_02" = load { i1, i64 }, ptr %"114_0", align 8
+  %2 = extractvalue { i1, i64 } %"114_02", 0
+  switch i1 %2, label %3 [
+    i1 true, label %4
   ]
 
-4:                                                ; preds = %entry_block
+3:                                                ; preds = %entry_block
   br label %cond_115_case_0
 
-5:                                                ; preds = %entry_block
-  %6 = extractvalue { i1, i64 } %"114_03", 1
-  store i64 %6, ptr %"07", align 8
+4:                                                ; preds = %entry_block
+  %5 = extractvalue { i1, i64 } %"114_02", 1
+  store i64 %5, ptr %"06", align 8
   br label %cond_115_case_1
 
-cond_115_case_0:                                  ; preds = %4
+cond_115_case_0:                                  ; preds = %3
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"119_0", align 8
-  %"119_05" = load { i32, ptr }, ptr %"119_0", align 8
-  %7 = extractvalue { i32, ptr } %"119_05", 0
-  %shift_code = add i32 %7, 1000
-  %8 = extractvalue { i32, ptr } %"119_05", 1
-  call void @panic(i32 %shift_code, ptr %8)
+  %"119_04" = load { i32, ptr }, ptr %"119_0", align 8
+  %6 = extractvalue { i32, ptr } %"119_04", 0
+  %shift_code = add i32 %6, 1000
+  %7 = extractvalue { i32, ptr } %"119_04", 1
+  call void @panic(i32 %shift_code, ptr %7)
   store i64 0, ptr %"121_0", align 8
-  %"121_06" = load i64, ptr %"121_0", align 8
-  store i64 %"121_06", ptr %"0", align 8
+  %"121_05" = load i64, ptr %"121_0", align 8
+  store i64 %"121_05", ptr %"0", align 8
   br label %cond_exit_115
 
-cond_115_case_1:                                  ; preds = %5
-  %"08" = load i64, ptr %"07", align 8
-  store i64 %"08", ptr %"123_0", align 8
-  %"123_09" = load i64, ptr %"123_0", align 8
-  store i64 %"123_09", ptr %"0", align 8
+cond_115_case_1:                                  ; preds = %4
+  %"07" = load i64, ptr %"06", align 8
+  store i64 %"07", ptr %"123_0", align 8
+  %"123_08" = load i64, ptr %"123_0", align 8
+  store i64 %"123_08", ptr %"0", align 8
   br label %cond_exit_115
 
 cond_exit_115:                                    ; preds = %cond_115_case_1, %cond_115_case_0
-  %"04" = load i64, ptr %"0", align 8
-  store i64 %"04", ptr %"115_0", align 8
+  %"03" = load i64, ptr %"0", align 8
+  store i64 %"03", ptr %"115_0", align 8
+  %"149_09" = load {}, ptr %"149_0", align 1
+  %8 = call i64 @gpu.function_id.many()
+  store i64 %8, ptr %"151_0", align 8
   %"115_010" = load i64, ptr %"115_0", align 8
   %"151_011" = load i64, ptr %"151_0", align 8
   %"125_012" = load i64, ptr %"125_0", align 8
@@ -798,6 +798,29 @@ failed:                                           ; preds = %unknown
 declare i8 @gpu_validate_api(i64, i64, i64)
 
 ; Function Attrs: noinline
+define internal i64 @gpu.open(i64 %0) #2 {
+entry:
+  %slot = alloca i64, align 8
+  call void @gpu.validate()
+  %status = call i8 @gpu_init(i64 %0, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %context = load i64, ptr %slot, align 8
+  ret i64 %context
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_init(i64, ptr)
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
+; Function Attrs: noinline
 define internal i64 @gpu.function_id.many() #2 {
 entry:
   %slot = alloca i64, align 8
@@ -826,29 +849,6 @@ failed:                                           ; preds = %unknown
 }
 
 declare i8 @gpu_get_function_id(ptr, ptr)
-
-; Function Attrs: noinline
-define internal i64 @gpu.open(i64 %0) #2 {
-entry:
-  %slot = alloca i64, align 8
-  call void @gpu.validate()
-  %status = call i8 @gpu_init(i64 %0, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 8
-  ret i64 %context
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_init(i64, ptr)
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 ; Function Attrs: noinline
 define internal void @"gpu.call.iiiiffffiiii:i"(i64 %0, i64 %1, i64 %2, i64 %3, i64 %4, i64 %5, double %6, double %7, double %8, double %9, i64 %10, i64 %11, i64 %12, i64 %13) #2 {

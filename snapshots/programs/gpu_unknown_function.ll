@@ -5,10 +5,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 @gpu.no_message = private unnamed_addr constant [27 x i8] c"No error message available\00"
 @gpu.validated = internal thread_local global i1 false
+@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
 @gpu.function_id.add.known = internal thread_local global i1 false
 @gpu.function_id.add.id = internal thread_local global i64 0
-@"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @gpu.name.no_such_function = private unnamed_addr constant [17 x i8] c"no_such_function\00"
@@ -29,16 +29,16 @@ alloca_block:
   %"42_0" = alloca i64, align 8
   %"29_0" = alloca i64, align 8
   %"23_0" = alloca {}, align 8
-  %"25_0" = alloca i64, align 8
   %"21_0" = alloca i64, align 8
   %"19_0" = alloca i64, align 8
   %"8_0" = alloca { i1, i64 }, align 8
   %"9_0" = alloca i64, align 8
-  %"04" = alloca i64, align 8
+  %"03" = alloca i64, align 8
   %"13_0" = alloca { i32, ptr }, align 8
   %"15_0" = alloca i64, align 8
-  %"08" = alloca i64, align 8
+  %"07" = alloca i64, align 8
   %"17_0" = alloca i64, align 8
+  %"25_0" = alloca i64, align 8
   %"26_0" = alloca i64, align 8
   %"27_1" = alloca i64, align 8
   %"31_0" = alloca i1, align 1
@@ -65,30 +65,27 @@ entry_block:                                      ; preds = %alloca_block
   store i64 0, ptr %"42_0", align 8
   store i64 3, ptr %"29_0", align 8
   store {} zeroinitializer, ptr %"23_0", align 1
-  %"23_01" = load {}, ptr %"23_0", align 1
-  %1 = call i64 @gpu.function_id.add()
-  store i64 %1, ptr %"25_0", align 8
   store i64 2, ptr %"21_0", align 8
   store i64 1, ptr %"19_0", align 8
-  %"42_02" = load i64, ptr %"42_0", align 8
-  %2 = call i64 @gpu.open(i64 %"42_02")
-  %3 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %2, 1
-  store { i1, i64 } %3, ptr %"8_0", align 8
-  %"8_03" = load { i1, i64 }, ptr %"8_0", align 8
-  %4 = extractvalue { i1, i64 } %"8_03", 0
-  switch i1 %4, label %5 [
-    i1 true, label %6
+  %"42_01" = load i64, ptr %"42_0", align 8
+  %1 = call i64 @gpu.open(i64 %"42_01")
+  %2 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %1, 1
+  store { i1, i64 } %2, ptr %"8_0", align 8
+  %"8_02" = load { i1, i64 }, ptr %"8_0", align 8
+  %3 = extractvalue { i1, i64 } %"8_02", 0
+  switch i1 %3, label %4 [
+    i1 true, label %5
   ]
 
-5:                                                ; preds = %0
+4:                                                ; preds = %0
   br label %cond_9_case_0
 
-6:                                                ; preds = %0
-  %7 = extractvalue { i1, i64 } %"8_03", 1
-  store i64 %7, ptr %"08", align 8
+5:                                                ; preds = %0
+  %6 = extractvalue { i1, i64 } %"8_02", 1
+  store i64 %6, ptr %"07", align 8
   br label %cond_9_case_1
 
-8:                                                ; preds = %25
+7:                                                ; preds = %25
   %"46_036" = load i64, ptr %"46_0", align 8
   %"46_137" = load i64, ptr %"46_1", align 8
   store i64 %"46_036", ptr %"46_0", align 8
@@ -96,17 +93,17 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"54_0", align 1
   store {} zeroinitializer, ptr %"48_0", align 1
   %"48_038" = load {}, ptr %"48_0", align 1
-  %9 = call i64 @gpu.function_id.no_such_function()
-  store i64 %9, ptr %"50_0", align 8
+  %8 = call i64 @gpu.function_id.no_such_function()
+  store i64 %8, ptr %"50_0", align 8
   %"46_139" = load i64, ptr %"46_1", align 8
   %"50_040" = load i64, ptr %"50_0", align 8
   %"46_041" = load i64, ptr %"46_0", align 8
   call void @"gpu.call.i:i"(i64 %"46_139", i64 %"50_040", i64 %"46_041")
   store i64 %"46_139", ptr %"51_0", align 8
   %"51_042" = load i64, ptr %"51_0", align 8
-  %10 = call i64 @gpu.result.i(i64 %"51_042")
+  %9 = call i64 @gpu.result.i(i64 %"51_042")
   store i64 %"51_042", ptr %"52_0", align 8
-  store i64 %10, ptr %"52_1", align 8
+  store i64 %9, ptr %"52_1", align 8
   %"52_143" = load i64, ptr %"52_1", align 8
   %tag_len44 = load i8, ptr @res_never.A4B80671.0, align 1
   %tag_len45 = zext i8 %tag_len44 to i64
@@ -117,14 +114,14 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"52_047", ptr %"52_0", align 8
   %"54_048" = load {}, ptr %"54_0", align 1
   %"52_049" = load i64, ptr %"52_0", align 8
-  switch i1 false, label %11 [
+  switch i1 false, label %10 [
   ]
 
-11:                                               ; preds = %8
+10:                                               ; preds = %7
   store i64 %"52_049", ptr %"0", align 8
-  br label %14
+  br label %13
 
-12:                                               ; preds = %24
+11:                                               ; preds = %24
   %"57_050" = load i64, ptr %"57_0", align 8
   store i64 %"57_050", ptr %"57_0", align 8
   store {} undef, ptr %"59_0", align 1
@@ -134,42 +131,45 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"57_052", ptr %"57_0", align 8
   %"59_053" = load {}, ptr %"59_0", align 1
   %"57_054" = load i64, ptr %"57_0", align 8
-  switch i1 false, label %13 [
+  switch i1 false, label %12 [
   ]
 
-13:                                               ; preds = %12
+12:                                               ; preds = %11
   store i64 %"57_054", ptr %"0", align 8
-  br label %14
+  br label %13
 
-14:                                               ; preds = %13, %11
+13:                                               ; preds = %12, %10
   %"035" = load i64, ptr %"0", align 8
   store i64 %"035", ptr %"4_0", align 8
   %"4_055" = load i64, ptr %"4_0", align 8
   call void @gpu.close(i64 %"4_055")
   ret void
 
-cond_9_case_0:                                    ; preds = %5
+cond_9_case_0:                                    ; preds = %4
   store { i32, ptr } { i32 1, ptr @"e_Failed to .152EC171.0" }, ptr %"13_0", align 8
-  %"13_06" = load { i32, ptr }, ptr %"13_0", align 8
-  %15 = extractvalue { i32, ptr } %"13_06", 0
-  %shift_code = add i32 %15, 1000
-  %16 = extractvalue { i32, ptr } %"13_06", 1
-  call void @panic(i32 %shift_code, ptr %16)
+  %"13_05" = load { i32, ptr }, ptr %"13_0", align 8
+  %14 = extractvalue { i32, ptr } %"13_05", 0
+  %shift_code = add i32 %14, 1000
+  %15 = extractvalue { i32, ptr } %"13_05", 1
+  call void @panic(i32 %shift_code, ptr %15)
   store i64 0, ptr %"15_0", align 8
-  %"15_07" = load i64, ptr %"15_0", align 8
-  store i64 %"15_07", ptr %"04", align 8
+  %"15_06" = load i64, ptr %"15_0", align 8
+  store i64 %"15_06", ptr %"03", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %6
-  %"09" = load i64, ptr %"08", align 8
-  store i64 %"09", ptr %"17_0", align 8
-  %"17_010" = load i64, ptr %"17_0", align 8
-  store i64 %"17_010", ptr %"04", align 8
+cond_9_case_1:                                    ; preds = %5
+  %"08" = load i64, ptr %"07", align 8
+  store i64 %"08", ptr %"17_0", align 8
+  %"17_09" = load i64, ptr %"17_0", align 8
+  store i64 %"17_09", ptr %"03", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
-  %"05" = load i64, ptr %"04", align 8
-  store i64 %"05", ptr %"9_0", align 8
+  %"04" = load i64, ptr %"03", align 8
+  store i64 %"04", ptr %"9_0", align 8
+  %"23_010" = load {}, ptr %"23_0", align 1
+  %16 = call i64 @gpu.function_id.add()
+  store i64 %16, ptr %"25_0", align 8
   %"9_011" = load i64, ptr %"9_0", align 8
   %"25_012" = load i64, ptr %"25_0", align 8
   %"19_013" = load i64, ptr %"19_0", align 8
@@ -237,13 +237,13 @@ cond_exit_32:                                     ; preds = %cond_32_case_1, %co
 
 24:                                               ; preds = %cond_exit_32
   store i64 %"27_034", ptr %"57_0", align 8
-  br label %12
+  br label %11
 
 25:                                               ; preds = %cond_exit_32
   %26 = extractvalue { i1, i64 } %"32_033", 1
   store i64 %26, ptr %"46_0", align 8
   store i64 %"27_034", ptr %"46_1", align 8
-  br label %8
+  br label %7
 }
 
 ; Function Attrs: cold noinline noreturn
@@ -287,6 +287,29 @@ failed:                                           ; preds = %unknown
 declare i8 @gpu_validate_api(i64, i64, i64)
 
 ; Function Attrs: noinline
+define internal i64 @gpu.open(i64 %0) #2 {
+entry:
+  %slot = alloca i64, align 8
+  call void @gpu.validate()
+  %status = call i8 @gpu_init(i64 %0, ptr %slot)
+  %ok = icmp ne i8 %status, 0
+  br i1 %ok, label %succeeded, label %failed
+
+succeeded:                                        ; preds = %entry
+  %context = load i64, ptr %slot, align 8
+  ret i64 %context
+
+failed:                                           ; preds = %entry
+  call void @gpu.fail()
+  unreachable
+}
+
+declare i8 @gpu_init(i64, ptr)
+
+; Function Attrs: noreturn
+declare void @panic(i32, ptr) #1
+
+; Function Attrs: noinline
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
@@ -315,29 +338,6 @@ failed:                                           ; preds = %unknown
 }
 
 declare i8 @gpu_get_function_id(ptr, ptr)
-
-; Function Attrs: noinline
-define internal i64 @gpu.open(i64 %0) #2 {
-entry:
-  %slot = alloca i64, align 8
-  call void @gpu.validate()
-  %status = call i8 @gpu_init(i64 %0, ptr %slot)
-  %ok = icmp ne i8 %status, 0
-  br i1 %ok, label %succeeded, label %failed
-
-succeeded:                                        ; preds = %entry
-  %context = load i64, ptr %slot, align 8
-  ret i64 %context
-
-failed:                                           ; preds = %entry
-  call void @gpu.fail()
-  unreachable
-}
-
-declare i8 @gpu_init(i64, ptr)
-
-; Function Attrs: noreturn
-declare void @panic(i32, ptr) #1
 
 ; Function Attrs: noinline
 define internal void @"gpu.call.ii:i"(i64 %0, i64 %1, i64 %2, i64 %3) #2 {

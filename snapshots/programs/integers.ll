@@ -3,9 +3,9 @@ source_filename = "hugr"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @res_steps.65741A51.0 = private constant [15 x i8] c"\0EUSER:INT:steps"
+@"e_is_to_u ca.3572B45C.0" = private constant [42 x i8] c")EXIT:INT:is_to_u called on negative value"
 @res_quotient.D0FBA1A3.0 = private constant [18 x i8] c"\11USER:INT:quotient"
 @res_remainder.B795BD0B.0 = private constant [19 x i8] c"\12USER:INT:remainder"
 @res_checked.0F10FC4D.0 = private constant [18 x i8] c"\11USER:BOOL:checked"
@@ -32,7 +32,7 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @integers.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
-  %result118 = alloca { i64, i64 }, align 8
+  %result109 = alloca { i64, i64 }, align 8
   %result167 = alloca { i64, i64 }, align 8
   %result189 = alloca { i64, i64 }, align 8
   %result211 = alloca { i64, i64 }, align 8
@@ -87,8 +87,6 @@ alloca_block:
   %"40_0" = alloca i64, align 8
   %"36_0" = alloca i64, align 8
   %"32_0" = alloca i64, align 8
-  %"33_0" = alloca i64, align 8
-  %"37_0" = alloca i64, align 8
   %"27_0" = alloca i64, align 8
   %"269_0" = alloca i64, align 8
   %"265_0" = alloca i64, align 8
@@ -102,7 +100,7 @@ alloca_block:
   %"78_0" = alloca i64, align 8
   %"80_0" = alloca i64, align 8
   %"80_1" = alloca i64, align 8
-  %"064" = alloca i64, align 8
+  %"058" = alloca i64, align 8
   %"96_0" = alloca i64, align 8
   %"96_1" = alloca i64, align 8
   %"105_0" = alloca i64, align 8
@@ -114,14 +112,14 @@ alloca_block:
   %"85_0" = alloca { i1, i64, i64 }, align 8
   %"82_0" = alloca i64, align 8
   %"84_0" = alloca i1, align 1
-  %"072" = alloca { i1, i64, i64 }, align 8
-  %"074" = alloca i64, align 8
+  %"066" = alloca { i1, i64, i64 }, align 8
+  %"068" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"87_0" = alloca i64, align 8
   %"87_1" = alloca i64, align 8
   %"89_0" = alloca { i1, i64, i64 }, align 8
-  %"079" = alloca i64, align 8
-  %"180" = alloca i64, align 8
+  %"073" = alloca i64, align 8
+  %"174" = alloca i64, align 8
   %"91_0" = alloca i64, align 8
   %"91_1" = alloca i64, align 8
   %"93_0" = alloca { i1, i64, i64 }, align 8
@@ -140,6 +138,8 @@ alloca_block:
   %"129_0" = alloca {}, align 8
   %"128_0" = alloca i64, align 8
   %"126_0" = alloca i64, align 8
+  %"33_0" = alloca i64, align 8
+  %"37_0" = alloca i64, align 8
   %"228_0" = alloca i64, align 8
   %"230_0" = alloca i64, align 8
   %"232_0" = alloca i64, align 8
@@ -194,10 +194,10 @@ alloca_block:
   %"141_0" = alloca i64, align 8
   %"143_0" = alloca i64, align 8
   %"144_0" = alloca i64, align 8
+  %"150_0" = alloca i64, align 8
   %"152_0" = alloca i64, align 8
   %"153_0" = alloca i64, align 8
   %"154_0" = alloca i64, align 8
-  %"150_0" = alloca i64, align 8
   %"177_0" = alloca {}, align 8
   %"175_0" = alloca i1, align 1
   %"184_0" = alloca {}, align 8
@@ -414,294 +414,263 @@ cond_exit_68:                                     ; preds = %cond_68_case_1, %co
   %"30_033" = load i64, ptr %"30_0", align 8
   %26 = add i64 %"8_032", %"30_033"
   store i64 %26, ptr %"32_0", align 8
-  %"32_034" = load i64, ptr %"32_0", align 8
-  %bounds_check = icmp sge i64 %"32_034", 0
-  br label %panic_if_0
-
-panic_if_0:                                       ; preds = %cond_exit_68
-  switch i1 %bounds_check, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit
-
-exit:                                             ; preds = %panic_if_0, %panic
-  store i64 %"32_034", ptr %"33_0", align 8
-  %"36_035" = load i64, ptr %"36_0", align 8
-  %bounds_check36 = icmp sge i64 %"36_035", 0
-  br label %panic_if_038
-
-panic_if_038:                                     ; preds = %exit
-  switch i1 %bounds_check36, label %panic39 [
-    i1 true, label %exit37
-  ]
-
-panic39:                                          ; preds = %panic_if_038
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit37
-
-exit37:                                           ; preds = %panic_if_038, %panic39
-  store i64 %"36_035", ptr %"37_0", align 8
-  %"25_040" = load i64, ptr %"25_0", align 8
-  %"8_041" = load i64, ptr %"8_0", align 8
-  %27 = add i64 %"25_040", %"8_041"
+  %"25_034" = load i64, ptr %"25_0", align 8
+  %"8_035" = load i64, ptr %"8_0", align 8
+  %27 = add i64 %"25_034", %"8_035"
   store i64 %27, ptr %"27_0", align 8
-  %"27_042" = load i64, ptr %"27_0", align 8
-  %"267_043" = load i64, ptr %"267_0", align 8
-  %shift_is_valid = icmp ult i64 %"267_043", 64
-  %shifted = lshr i64 %"27_042", %"267_043"
+  %"27_036" = load i64, ptr %"27_0", align 8
+  %"267_037" = load i64, ptr %"267_0", align 8
+  %shift_is_valid = icmp ult i64 %"267_037", 64
+  %shifted = lshr i64 %"27_036", %"267_037"
   %shift_result = select i1 %shift_is_valid, i64 %shifted, i64 0
   store i64 %shift_result, ptr %"269_0", align 8
-  %"27_044" = load i64, ptr %"27_0", align 8
-  %"263_045" = load i64, ptr %"263_0", align 8
-  %shift_is_valid46 = icmp ult i64 %"263_045", 64
-  %shifted47 = shl i64 %"27_044", %"263_045"
-  %shift_result48 = select i1 %shift_is_valid46, i64 %shifted47, i64 0
-  store i64 %shift_result48, ptr %"265_0", align 8
-  %"27_049" = load i64, ptr %"27_0", align 8
-  %28 = xor i64 %"27_049", -1
+  %"27_038" = load i64, ptr %"27_0", align 8
+  %"263_039" = load i64, ptr %"263_0", align 8
+  %shift_is_valid40 = icmp ult i64 %"263_039", 64
+  %shifted41 = shl i64 %"27_038", %"263_039"
+  %shift_result42 = select i1 %shift_is_valid40, i64 %shifted41, i64 0
+  store i64 %shift_result42, ptr %"265_0", align 8
+  %"27_043" = load i64, ptr %"27_0", align 8
+  %28 = xor i64 %"27_043", -1
   store i64 %28, ptr %"261_0", align 8
-  %"27_050" = load i64, ptr %"27_0", align 8
-  %"28_051" = load i64, ptr %"28_0", align 8
-  %29 = xor i64 %"27_050", %"28_051"
+  %"27_044" = load i64, ptr %"27_0", align 8
+  %"28_045" = load i64, ptr %"28_0", align 8
+  %29 = xor i64 %"27_044", %"28_045"
   store i64 %29, ptr %"259_0", align 8
-  %"27_052" = load i64, ptr %"27_0", align 8
-  %"28_053" = load i64, ptr %"28_0", align 8
-  %30 = or i64 %"27_052", %"28_053"
+  %"27_046" = load i64, ptr %"27_0", align 8
+  %"28_047" = load i64, ptr %"28_0", align 8
+  %30 = or i64 %"27_046", %"28_047"
   store i64 %30, ptr %"257_0", align 8
-  %"27_054" = load i64, ptr %"27_0", align 8
-  %"28_055" = load i64, ptr %"28_0", align 8
-  %31 = and i64 %"27_054", %"28_055"
+  %"27_048" = load i64, ptr %"27_0", align 8
+  %"28_049" = load i64, ptr %"28_0", align 8
+  %31 = and i64 %"27_048", %"28_049"
   store i64 %31, ptr %"255_0", align 8
-  %"18_056" = load i64, ptr %"18_0", align 8
-  %"8_057" = load i64, ptr %"8_0", align 8
-  %32 = sub i64 %"18_056", %"8_057"
+  %"18_050" = load i64, ptr %"18_0", align 8
+  %"8_051" = load i64, ptr %"8_0", align 8
+  %32 = sub i64 %"18_050", %"8_051"
   store i64 %32, ptr %"20_0", align 8
-  %"13_058" = load i64, ptr %"13_0", align 8
-  %"8_059" = load i64, ptr %"8_0", align 8
-  %33 = add i64 %"13_058", %"8_059"
+  %"13_052" = load i64, ptr %"13_0", align 8
+  %"8_053" = load i64, ptr %"8_0", align 8
+  %33 = add i64 %"13_052", %"8_053"
   store i64 %33, ptr %"15_0", align 8
-  %"9_060" = load i64, ptr %"9_0", align 8
-  %"8_061" = load i64, ptr %"8_0", align 8
-  %34 = add i64 %"9_060", %"8_061"
+  %"9_054" = load i64, ptr %"9_0", align 8
+  %"8_055" = load i64, ptr %"8_0", align 8
+  %34 = add i64 %"9_054", %"8_055"
   store i64 %34, ptr %"11_0", align 8
-  %"11_062" = load i64, ptr %"11_0", align 8
-  %"131_063" = load i64, ptr %"131_0", align 8
-  store i64 %"11_062", ptr %"80_0", align 8
-  store i64 %"131_063", ptr %"80_1", align 8
+  %"11_056" = load i64, ptr %"11_0", align 8
+  %"131_057" = load i64, ptr %"131_0", align 8
+  store i64 %"11_056", ptr %"80_0", align 8
+  store i64 %"131_057", ptr %"80_1", align 8
   br label %35
 
-35:                                               ; preds = %48, %exit37
-  %"80_065" = load i64, ptr %"80_0", align 8
-  %"80_166" = load i64, ptr %"80_1", align 8
-  store i64 %"80_065", ptr %"80_0", align 8
-  store i64 %"80_166", ptr %"80_1", align 8
+35:                                               ; preds = %48, %cond_exit_68
+  %"80_059" = load i64, ptr %"80_0", align 8
+  %"80_160" = load i64, ptr %"80_1", align 8
+  store i64 %"80_059", ptr %"80_0", align 8
+  store i64 %"80_160", ptr %"80_1", align 8
   store i64 1, ptr %"82_0", align 8
-  %"80_067" = load i64, ptr %"80_0", align 8
-  %"82_068" = load i64, ptr %"82_0", align 8
-  %36 = icmp ne i64 %"80_067", %"82_068"
+  %"80_061" = load i64, ptr %"80_0", align 8
+  %"82_062" = load i64, ptr %"82_0", align 8
+  %36 = icmp ne i64 %"80_061", %"82_062"
   %37 = select i1 %36, i1 true, i1 false
   store i1 %37, ptr %"84_0", align 1
-  %"84_069" = load i1, ptr %"84_0", align 1
-  %"80_170" = load i64, ptr %"80_1", align 8
-  %"80_071" = load i64, ptr %"80_0", align 8
-  switch i1 %"84_069", label %38 [
+  %"84_063" = load i1, ptr %"84_0", align 1
+  %"80_164" = load i64, ptr %"80_1", align 8
+  %"80_065" = load i64, ptr %"80_0", align 8
+  switch i1 %"84_063", label %38 [
     i1 true, label %39
   ]
 
 38:                                               ; preds = %35
-  store i64 %"80_170", ptr %"074", align 8
-  store i64 %"80_071", ptr %"1", align 8
+  store i64 %"80_164", ptr %"068", align 8
+  store i64 %"80_065", ptr %"1", align 8
   br label %cond_85_case_0
 
 39:                                               ; preds = %35
-  store i64 %"80_170", ptr %"079", align 8
-  store i64 %"80_071", ptr %"180", align 8
+  store i64 %"80_164", ptr %"073", align 8
+  store i64 %"80_065", ptr %"174", align 8
   br label %cond_85_case_1
 
 40:                                               ; preds = %56
-  %"96_089" = load i64, ptr %"96_0", align 8
-  %"96_190" = load i64, ptr %"96_1", align 8
-  store i64 %"96_089", ptr %"96_0", align 8
-  store i64 %"96_190", ptr %"96_1", align 8
+  %"96_083" = load i64, ptr %"96_0", align 8
+  %"96_184" = load i64, ptr %"96_1", align 8
+  store i64 %"96_083", ptr %"96_0", align 8
+  store i64 %"96_184", ptr %"96_1", align 8
   store i64 0, ptr %"101_0", align 8
   store i64 2, ptr %"98_0", align 8
-  %"96_091" = load i64, ptr %"96_0", align 8
-  %"98_092" = load i64, ptr %"98_0", align 8
-  %valid_div = icmp ne i64 %"98_092", 0
-  br label %panic_if_094
+  %"96_085" = load i64, ptr %"96_0", align 8
+  %"98_086" = load i64, ptr %"98_0", align 8
+  %valid_div = icmp ne i64 %"98_086", 0
+  br label %panic_if_0
 
 41:                                               ; preds = %79
-  %"105_0105" = load i64, ptr %"105_0", align 8
-  %"105_1106" = load i64, ptr %"105_1", align 8
-  store i64 %"105_0105", ptr %"105_0", align 8
-  store i64 %"105_1106", ptr %"105_1", align 8
+  %"105_096" = load i64, ptr %"105_0", align 8
+  %"105_197" = load i64, ptr %"105_1", align 8
+  store i64 %"105_096", ptr %"105_0", align 8
+  store i64 %"105_197", ptr %"105_1", align 8
   store {} undef, ptr %"110_0", align 1
   store i64 2, ptr %"107_0", align 8
-  %"105_0107" = load i64, ptr %"105_0", align 8
-  %"107_0108" = load i64, ptr %"107_0", align 8
-  %valid_div109 = icmp ne i64 %"107_0108", 0
-  br label %panic_if_0111
+  %"105_098" = load i64, ptr %"105_0", align 8
+  %"107_099" = load i64, ptr %"107_0", align 8
+  %valid_div100 = icmp ne i64 %"107_099", 0
+  br label %panic_if_0102
 
 42:                                               ; preds = %78
-  %"113_0132" = load i64, ptr %"113_0", align 8
-  %"113_1133" = load i64, ptr %"113_1", align 8
-  store i64 %"113_0132", ptr %"113_0", align 8
-  store i64 %"113_1133", ptr %"113_1", align 8
+  %"113_0123" = load i64, ptr %"113_0", align 8
+  %"113_1124" = load i64, ptr %"113_1", align 8
+  store i64 %"113_0123", ptr %"113_0", align 8
+  store i64 %"113_1124", ptr %"113_1", align 8
   store {} undef, ptr %"121_0", align 1
   store i64 1, ptr %"118_0", align 8
   store i64 3, ptr %"115_0", align 8
-  %"115_0134" = load i64, ptr %"115_0", align 8
-  %"113_0135" = load i64, ptr %"113_0", align 8
-  %43 = mul i64 %"115_0134", %"113_0135"
+  %"115_0125" = load i64, ptr %"115_0", align 8
+  %"113_0126" = load i64, ptr %"113_0", align 8
+  %43 = mul i64 %"115_0125", %"113_0126"
   store i64 %43, ptr %"117_0", align 8
-  %"117_0136" = load i64, ptr %"117_0", align 8
-  %"118_0137" = load i64, ptr %"118_0", align 8
-  %44 = add i64 %"117_0136", %"118_0137"
+  %"117_0127" = load i64, ptr %"117_0", align 8
+  %"118_0128" = load i64, ptr %"118_0", align 8
+  %44 = add i64 %"117_0127", %"118_0128"
   store i64 %44, ptr %"120_0", align 8
-  %"121_0138" = load {}, ptr %"121_0", align 1
-  %"120_0139" = load i64, ptr %"120_0", align 8
-  %"113_1140" = load i64, ptr %"113_1", align 8
-  store {} %"121_0138", ptr %"121_0", align 1
-  store i64 %"120_0139", ptr %"120_0", align 8
-  store i64 %"113_1140", ptr %"113_1", align 8
-  %"121_0141" = load {}, ptr %"121_0", align 1
-  %"120_0142" = load i64, ptr %"120_0", align 8
-  %"113_1143" = load i64, ptr %"113_1", align 8
+  %"121_0129" = load {}, ptr %"121_0", align 1
+  %"120_0130" = load i64, ptr %"120_0", align 8
+  %"113_1131" = load i64, ptr %"113_1", align 8
+  store {} %"121_0129", ptr %"121_0", align 1
+  store i64 %"120_0130", ptr %"120_0", align 8
+  store i64 %"113_1131", ptr %"113_1", align 8
+  %"121_0132" = load {}, ptr %"121_0", align 1
+  %"120_0133" = load i64, ptr %"120_0", align 8
+  %"113_1134" = load i64, ptr %"113_1", align 8
   switch i1 false, label %45 [
   ]
 
 45:                                               ; preds = %42
-  store i64 %"120_0142", ptr %"124_0", align 8
-  store i64 %"113_1143", ptr %"124_1", align 8
+  store i64 %"120_0133", ptr %"124_0", align 8
+  store i64 %"113_1134", ptr %"124_1", align 8
   br label %46
 
 46:                                               ; preds = %45, %97
-  %"124_0144" = load i64, ptr %"124_0", align 8
-  %"124_1145" = load i64, ptr %"124_1", align 8
-  store i64 %"124_0144", ptr %"124_0", align 8
-  store i64 %"124_1145", ptr %"124_1", align 8
+  %"124_0135" = load i64, ptr %"124_0", align 8
+  %"124_1136" = load i64, ptr %"124_1", align 8
+  store i64 %"124_0135", ptr %"124_0", align 8
+  store i64 %"124_1136", ptr %"124_1", align 8
   store {} undef, ptr %"129_0", align 1
   store i64 1, ptr %"126_0", align 8
-  %"124_1146" = load i64, ptr %"124_1", align 8
-  %"126_0147" = load i64, ptr %"126_0", align 8
-  %47 = add i64 %"124_1146", %"126_0147"
+  %"124_1137" = load i64, ptr %"124_1", align 8
+  %"126_0138" = load i64, ptr %"126_0", align 8
+  %47 = add i64 %"124_1137", %"126_0138"
   store i64 %47, ptr %"128_0", align 8
-  %"129_0148" = load {}, ptr %"129_0", align 1
-  %"124_0149" = load i64, ptr %"124_0", align 8
-  %"128_0150" = load i64, ptr %"128_0", align 8
-  store {} %"129_0148", ptr %"129_0", align 1
-  store i64 %"124_0149", ptr %"124_0", align 8
-  store i64 %"128_0150", ptr %"128_0", align 8
-  %"129_0151" = load {}, ptr %"129_0", align 1
-  %"124_0152" = load i64, ptr %"124_0", align 8
-  %"128_0153" = load i64, ptr %"128_0", align 8
+  %"129_0139" = load {}, ptr %"129_0", align 1
+  %"124_0140" = load i64, ptr %"124_0", align 8
+  %"128_0141" = load i64, ptr %"128_0", align 8
+  store {} %"129_0139", ptr %"129_0", align 1
+  store i64 %"124_0140", ptr %"124_0", align 8
+  store i64 %"128_0141", ptr %"128_0", align 8
+  %"129_0142" = load {}, ptr %"129_0", align 1
+  %"124_0143" = load i64, ptr %"124_0", align 8
+  %"128_0144" = load i64, ptr %"128_0", align 8
   switch i1 false, label %48 [
   ]
 
 48:                                               ; preds = %46
-  store i64 %"124_0152", ptr %"80_0", align 8
-  store i64 %"128_0153", ptr %"80_1", align 8
+  store i64 %"124_0143", ptr %"80_0", align 8
+  store i64 %"128_0144", ptr %"80_1", align 8
   br label %35
 
 49:                                               ; preds = %54
-  %"088" = load i64, ptr %"064", align 8
-  store i64 %"088", ptr %"78_0", align 8
-  %"78_0154" = load i64, ptr %"78_0", align 8
+  %"082" = load i64, ptr %"058", align 8
+  store i64 %"082", ptr %"78_0", align 8
+  %"78_0145" = load i64, ptr %"78_0", align 8
   %tag_len = load i8, ptr @res_steps.65741A51.0, align 1
-  %tag_len155 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len155, i64 %"78_0154")
-  %"15_0156" = load i64, ptr %"15_0", align 8
-  %"16_0157" = load i64, ptr %"16_0", align 8
-  %valid_div158 = icmp ne i64 %"16_0157", 0
-  br label %panic_if_0160
+  %tag_len146 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len146, i64 %"78_0145")
+  %"32_0147" = load i64, ptr %"32_0", align 8
+  %bounds_check = icmp sge i64 %"32_0147", 0
+  br label %panic_if_0149
 
 cond_85_case_0:                                   ; preds = %38
-  %"075" = load i64, ptr %"074", align 8
-  %"176" = load i64, ptr %"1", align 8
-  store i64 %"075", ptr %"87_0", align 8
-  store i64 %"176", ptr %"87_1", align 8
-  %"87_077" = load i64, ptr %"87_0", align 8
-  %50 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_077", 1
+  %"069" = load i64, ptr %"068", align 8
+  %"170" = load i64, ptr %"1", align 8
+  store i64 %"069", ptr %"87_0", align 8
+  store i64 %"170", ptr %"87_1", align 8
+  %"87_071" = load i64, ptr %"87_0", align 8
+  %50 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_071", 1
   store { i1, i64, i64 } %50, ptr %"89_0", align 8
-  %"89_078" = load { i1, i64, i64 }, ptr %"89_0", align 8
-  store { i1, i64, i64 } %"89_078", ptr %"072", align 8
+  %"89_072" = load { i1, i64, i64 }, ptr %"89_0", align 8
+  store { i1, i64, i64 } %"89_072", ptr %"066", align 8
   br label %cond_exit_85
 
 cond_85_case_1:                                   ; preds = %39
-  %"081" = load i64, ptr %"079", align 8
-  %"182" = load i64, ptr %"180", align 8
-  store i64 %"081", ptr %"91_0", align 8
-  store i64 %"182", ptr %"91_1", align 8
-  %"91_183" = load i64, ptr %"91_1", align 8
-  %"91_084" = load i64, ptr %"91_0", align 8
-  %51 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_183", 1
-  %52 = insertvalue { i1, i64, i64 } %51, i64 %"91_084", 2
+  %"075" = load i64, ptr %"073", align 8
+  %"176" = load i64, ptr %"174", align 8
+  store i64 %"075", ptr %"91_0", align 8
+  store i64 %"176", ptr %"91_1", align 8
+  %"91_177" = load i64, ptr %"91_1", align 8
+  %"91_078" = load i64, ptr %"91_0", align 8
+  %51 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_177", 1
+  %52 = insertvalue { i1, i64, i64 } %51, i64 %"91_078", 2
   store { i1, i64, i64 } %52, ptr %"93_0", align 8
-  %"93_085" = load { i1, i64, i64 }, ptr %"93_0", align 8
-  store { i1, i64, i64 } %"93_085", ptr %"072", align 8
+  %"93_079" = load { i1, i64, i64 }, ptr %"93_0", align 8
+  store { i1, i64, i64 } %"93_079", ptr %"066", align 8
   br label %cond_exit_85
 
 cond_exit_85:                                     ; preds = %cond_85_case_1, %cond_85_case_0
-  %"073" = load { i1, i64, i64 }, ptr %"072", align 8
-  store { i1, i64, i64 } %"073", ptr %"85_0", align 8
-  %"85_086" = load { i1, i64, i64 }, ptr %"85_0", align 8
-  store { i1, i64, i64 } %"85_086", ptr %"85_0", align 8
-  %"85_087" = load { i1, i64, i64 }, ptr %"85_0", align 8
-  %53 = extractvalue { i1, i64, i64 } %"85_087", 0
+  %"067" = load { i1, i64, i64 }, ptr %"066", align 8
+  store { i1, i64, i64 } %"067", ptr %"85_0", align 8
+  %"85_080" = load { i1, i64, i64 }, ptr %"85_0", align 8
+  store { i1, i64, i64 } %"85_080", ptr %"85_0", align 8
+  %"85_081" = load { i1, i64, i64 }, ptr %"85_0", align 8
+  %53 = extractvalue { i1, i64, i64 } %"85_081", 0
   switch i1 %53, label %54 [
     i1 true, label %56
   ]
 
 54:                                               ; preds = %cond_exit_85
-  %55 = extractvalue { i1, i64, i64 } %"85_087", 1
-  store i64 %55, ptr %"064", align 8
+  %55 = extractvalue { i1, i64, i64 } %"85_081", 1
+  store i64 %55, ptr %"058", align 8
   br label %49
 
 56:                                               ; preds = %cond_exit_85
-  %57 = extractvalue { i1, i64, i64 } %"85_087", 1
-  %58 = extractvalue { i1, i64, i64 } %"85_087", 2
+  %57 = extractvalue { i1, i64, i64 } %"85_081", 1
+  %58 = extractvalue { i1, i64, i64 } %"85_081", 2
   store i64 %57, ptr %"96_0", align 8
   store i64 %58, ptr %"96_1", align 8
   br label %40
 
-panic_if_094:                                     ; preds = %40
-  switch i1 %valid_div, label %panic95 [
-    i1 true, label %exit93
+panic_if_0:                                       ; preds = %40
+  switch i1 %valid_div, label %panic [
+    i1 true, label %exit
   ]
 
-panic95:                                          ; preds = %panic_if_094
+panic:                                            ; preds = %panic_if_0
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit93
+  br label %exit
 
-exit93:                                           ; preds = %panic_if_094, %panic95
-  %is_divisor_large = icmp ugt i64 %"98_092", 9223372036854775807
+exit:                                             ; preds = %panic_if_0, %panic
+  %is_divisor_large = icmp ugt i64 %"98_086", 9223372036854775807
   %59 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"96_091", 0
+  %is_dividend_negative = icmp slt i64 %"96_085", 0
   %60 = zext i1 %is_dividend_negative to i64
   %61 = shl i64 %59, 1
   %tag = or i64 %61, %60
-  %quotient = sdiv i64 %"96_091", %"98_092"
-  %remainder = srem i64 %"96_091", %"98_092"
+  %quotient = sdiv i64 %"96_085", %"98_086"
+  %remainder = srem i64 %"96_085", %"98_086"
   switch i64 %tag, label %non_negative_smoldiv [
     i64 1, label %negative_smoldiv
     i64 2, label %non_negative_bigdiv
     i64 3, label %negative_bigdiv
   ]
 
-negative_bigdiv:                                  ; preds = %exit93
-  %62 = add i64 %"96_091", %"98_092"
+negative_bigdiv:                                  ; preds = %exit
+  %62 = add i64 %"96_085", %"98_086"
   %63 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %62, 1
   store { i64, i64 } %63, ptr %result, align 8
   br label %finish
 
-negative_smoldiv:                                 ; preds = %exit93
+negative_smoldiv:                                 ; preds = %exit
   %64 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %65 = insertvalue { i64, i64 } %64, i64 0, 1
   %66 = sub i64 %quotient, 1
-  %67 = add i64 %"98_092", %remainder
+  %67 = add i64 %"98_086", %remainder
   %68 = insertvalue { i64, i64 } poison, i64 %66, 0
   %69 = insertvalue { i64, i64 } %68, i64 %67, 1
   %is_rem_0 = icmp eq i64 %remainder, 0
@@ -709,126 +678,157 @@ negative_smoldiv:                                 ; preds = %exit93
   store { i64, i64 } %70, ptr %result, align 8
   br label %finish
 
-non_negative_bigdiv:                              ; preds = %exit93
-  %71 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_091", 1
+non_negative_bigdiv:                              ; preds = %exit
+  %71 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_085", 1
   store { i64, i64 } %71, ptr %result, align 8
   br label %finish
 
-non_negative_smoldiv:                             ; preds = %exit93
+non_negative_smoldiv:                             ; preds = %exit
   %72 = insertvalue { i64, i64 } poison, i64 %quotient, 0
   %73 = insertvalue { i64, i64 } %72, i64 %remainder, 1
   store { i64, i64 } %73, ptr %result, align 8
   br label %finish
 
 finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result96 = load { i64, i64 }, ptr %result, align 8
-  %74 = extractvalue { i64, i64 } %result96, 0
-  %75 = extractvalue { i64, i64 } %result96, 1
+  %result87 = load { i64, i64 }, ptr %result, align 8
+  %74 = extractvalue { i64, i64 } %result87, 0
+  %75 = extractvalue { i64, i64 } %result87, 1
   store i64 %75, ptr %"100_0", align 8
-  %"100_097" = load i64, ptr %"100_0", align 8
-  %"101_098" = load i64, ptr %"101_0", align 8
-  %76 = icmp eq i64 %"100_097", %"101_098"
+  %"100_088" = load i64, ptr %"100_0", align 8
+  %"101_089" = load i64, ptr %"101_0", align 8
+  %76 = icmp eq i64 %"100_088", %"101_089"
   %77 = select i1 %76, i1 true, i1 false
   store i1 %77, ptr %"103_0", align 1
-  %"103_099" = load i1, ptr %"103_0", align 1
-  %"96_0100" = load i64, ptr %"96_0", align 8
-  %"96_1101" = load i64, ptr %"96_1", align 8
-  store i1 %"103_099", ptr %"103_0", align 1
-  store i64 %"96_0100", ptr %"96_0", align 8
-  store i64 %"96_1101", ptr %"96_1", align 8
-  %"103_0102" = load i1, ptr %"103_0", align 1
-  %"96_0103" = load i64, ptr %"96_0", align 8
-  %"96_1104" = load i64, ptr %"96_1", align 8
-  switch i1 %"103_0102", label %78 [
+  %"103_090" = load i1, ptr %"103_0", align 1
+  %"96_091" = load i64, ptr %"96_0", align 8
+  %"96_192" = load i64, ptr %"96_1", align 8
+  store i1 %"103_090", ptr %"103_0", align 1
+  store i64 %"96_091", ptr %"96_0", align 8
+  store i64 %"96_192", ptr %"96_1", align 8
+  %"103_093" = load i1, ptr %"103_0", align 1
+  %"96_094" = load i64, ptr %"96_0", align 8
+  %"96_195" = load i64, ptr %"96_1", align 8
+  switch i1 %"103_093", label %78 [
     i1 true, label %79
   ]
 
 78:                                               ; preds = %finish
-  store i64 %"96_0103", ptr %"113_0", align 8
-  store i64 %"96_1104", ptr %"113_1", align 8
+  store i64 %"96_094", ptr %"113_0", align 8
+  store i64 %"96_195", ptr %"113_1", align 8
   br label %42
 
 79:                                               ; preds = %finish
-  store i64 %"96_0103", ptr %"105_0", align 8
-  store i64 %"96_1104", ptr %"105_1", align 8
+  store i64 %"96_094", ptr %"105_0", align 8
+  store i64 %"96_195", ptr %"105_1", align 8
   br label %41
 
-panic_if_0111:                                    ; preds = %41
-  switch i1 %valid_div109, label %panic112 [
-    i1 true, label %exit110
+panic_if_0102:                                    ; preds = %41
+  switch i1 %valid_div100, label %panic103 [
+    i1 true, label %exit101
   ]
 
-panic112:                                         ; preds = %panic_if_0111
+panic103:                                         ; preds = %panic_if_0102
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit110
+  br label %exit101
 
-exit110:                                          ; preds = %panic_if_0111, %panic112
-  %is_divisor_large113 = icmp ugt i64 %"107_0108", 9223372036854775807
-  %80 = zext i1 %is_divisor_large113 to i64
-  %is_dividend_negative114 = icmp slt i64 %"105_0107", 0
-  %81 = zext i1 %is_dividend_negative114 to i64
+exit101:                                          ; preds = %panic_if_0102, %panic103
+  %is_divisor_large104 = icmp ugt i64 %"107_099", 9223372036854775807
+  %80 = zext i1 %is_divisor_large104 to i64
+  %is_dividend_negative105 = icmp slt i64 %"105_098", 0
+  %81 = zext i1 %is_dividend_negative105 to i64
   %82 = shl i64 %80, 1
-  %tag115 = or i64 %82, %81
-  %quotient116 = sdiv i64 %"105_0107", %"107_0108"
-  %remainder117 = srem i64 %"105_0107", %"107_0108"
-  switch i64 %tag115, label %non_negative_smoldiv123 [
-    i64 1, label %negative_smoldiv121
-    i64 2, label %non_negative_bigdiv122
-    i64 3, label %negative_bigdiv120
+  %tag106 = or i64 %82, %81
+  %quotient107 = sdiv i64 %"105_098", %"107_099"
+  %remainder108 = srem i64 %"105_098", %"107_099"
+  switch i64 %tag106, label %non_negative_smoldiv114 [
+    i64 1, label %negative_smoldiv112
+    i64 2, label %non_negative_bigdiv113
+    i64 3, label %negative_bigdiv111
   ]
 
-negative_bigdiv120:                               ; preds = %exit110
-  %83 = add i64 %"105_0107", %"107_0108"
+negative_bigdiv111:                               ; preds = %exit101
+  %83 = add i64 %"105_098", %"107_099"
   %84 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %83, 1
-  store { i64, i64 } %84, ptr %result118, align 8
-  br label %finish119
+  store { i64, i64 } %84, ptr %result109, align 8
+  br label %finish110
 
-negative_smoldiv121:                              ; preds = %exit110
-  %85 = insertvalue { i64, i64 } poison, i64 %quotient116, 0
+negative_smoldiv112:                              ; preds = %exit101
+  %85 = insertvalue { i64, i64 } poison, i64 %quotient107, 0
   %86 = insertvalue { i64, i64 } %85, i64 0, 1
-  %87 = sub i64 %quotient116, 1
-  %88 = add i64 %"107_0108", %remainder117
+  %87 = sub i64 %quotient107, 1
+  %88 = add i64 %"107_099", %remainder108
   %89 = insertvalue { i64, i64 } poison, i64 %87, 0
   %90 = insertvalue { i64, i64 } %89, i64 %88, 1
-  %is_rem_0124 = icmp eq i64 %remainder117, 0
-  %91 = select i1 %is_rem_0124, { i64, i64 } %86, { i64, i64 } %90
-  store { i64, i64 } %91, ptr %result118, align 8
-  br label %finish119
+  %is_rem_0115 = icmp eq i64 %remainder108, 0
+  %91 = select i1 %is_rem_0115, { i64, i64 } %86, { i64, i64 } %90
+  store { i64, i64 } %91, ptr %result109, align 8
+  br label %finish110
 
-non_negative_bigdiv122:                           ; preds = %exit110
-  %92 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_0107", 1
-  store { i64, i64 } %92, ptr %result118, align 8
-  br label %finish119
+non_negative_bigdiv113:                           ; preds = %exit101
+  %92 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_098", 1
+  store { i64, i64 } %92, ptr %result109, align 8
+  br label %finish110
 
-non_negative_smoldiv123:                          ; preds = %exit110
-  %93 = insertvalue { i64, i64 } poison, i64 %quotient116, 0
-  %94 = insertvalue { i64, i64 } %93, i64 %remainder117, 1
-  store { i64, i64 } %94, ptr %result118, align 8
-  br label %finish119
+non_negative_smoldiv114:                          ; preds = %exit101
+  %93 = insertvalue { i64, i64 } poison, i64 %quotient107, 0
+  %94 = insertvalue { i64, i64 } %93, i64 %remainder108, 1
+  store { i64, i64 } %94, ptr %result109, align 8
+  br label %finish110
 
-finish119:                                        ; preds = %negative_bigdiv120, %non_negative_bigdiv122, %negative_smoldiv121, %non_negative_smoldiv123
-  %result125 = load { i64, i64 }, ptr %result118, align 8
-  %95 = extractvalue { i64, i64 } %result125, 0
-  %96 = extractvalue { i64, i64 } %result125, 1
+finish110:                                        ; preds = %negative_bigdiv111, %non_negative_bigdiv113, %negative_smoldiv112, %non_negative_smoldiv114
+  %result116 = load { i64, i64 }, ptr %result109, align 8
+  %95 = extractvalue { i64, i64 } %result116, 0
+  %96 = extractvalue { i64, i64 } %result116, 1
   store i64 %95, ptr %"109_0", align 8
-  %"110_0126" = load {}, ptr %"110_0", align 1
-  %"109_0127" = load i64, ptr %"109_0", align 8
-  %"105_1128" = load i64, ptr %"105_1", align 8
-  store {} %"110_0126", ptr %"110_0", align 1
-  store i64 %"109_0127", ptr %"109_0", align 8
-  store i64 %"105_1128", ptr %"105_1", align 8
-  %"110_0129" = load {}, ptr %"110_0", align 1
-  %"109_0130" = load i64, ptr %"109_0", align 8
-  %"105_1131" = load i64, ptr %"105_1", align 8
+  %"110_0117" = load {}, ptr %"110_0", align 1
+  %"109_0118" = load i64, ptr %"109_0", align 8
+  %"105_1119" = load i64, ptr %"105_1", align 8
+  store {} %"110_0117", ptr %"110_0", align 1
+  store i64 %"109_0118", ptr %"109_0", align 8
+  store i64 %"105_1119", ptr %"105_1", align 8
+  %"110_0120" = load {}, ptr %"110_0", align 1
+  %"109_0121" = load i64, ptr %"109_0", align 8
+  %"105_1122" = load i64, ptr %"105_1", align 8
   switch i1 false, label %97 [
   ]
 
-97:                                               ; preds = %finish119
-  store i64 %"109_0130", ptr %"124_0", align 8
-  store i64 %"105_1131", ptr %"124_1", align 8
+97:                                               ; preds = %finish110
+  store i64 %"109_0121", ptr %"124_0", align 8
+  store i64 %"105_1122", ptr %"124_1", align 8
   br label %46
 
-panic_if_0160:                                    ; preds = %49
+panic_if_0149:                                    ; preds = %49
+  switch i1 %bounds_check, label %panic150 [
+    i1 true, label %exit148
+  ]
+
+panic150:                                         ; preds = %panic_if_0149
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
+  br label %exit148
+
+exit148:                                          ; preds = %panic_if_0149, %panic150
+  store i64 %"32_0147", ptr %"33_0", align 8
+  %"36_0151" = load i64, ptr %"36_0", align 8
+  %bounds_check152 = icmp sge i64 %"36_0151", 0
+  br label %panic_if_0154
+
+panic_if_0154:                                    ; preds = %exit148
+  switch i1 %bounds_check152, label %panic155 [
+    i1 true, label %exit153
+  ]
+
+panic155:                                         ; preds = %panic_if_0154
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
+  br label %exit153
+
+exit153:                                          ; preds = %panic_if_0154, %panic155
+  store i64 %"36_0151", ptr %"37_0", align 8
+  %"15_0156" = load i64, ptr %"15_0", align 8
+  %"16_0157" = load i64, ptr %"16_0", align 8
+  %valid_div158 = icmp ne i64 %"16_0157", 0
+  br label %panic_if_0160
+
+panic_if_0160:                                    ; preds = %exit153
   switch i1 %valid_div158, label %panic161 [
     i1 true, label %exit159
   ]
@@ -1774,8 +1774,8 @@ exit464:                                          ; preds = %panic_if_0465, %pan
   %tag_len468 = load i8, ptr @"res_nat remain.BE5629D1.0", align 1
   %tag_len469 = zext i8 %tag_len468 to i64
   call void @print_int(ptr @"res_nat remain.BE5629D1.0", i64 %tag_len469, i64 %"144_0467")
-  %"135_0470" = load i64, ptr %"135_0", align 8
-  %bounds_check471 = icmp ule i64 %"135_0470", 9223372036854775807
+  %"149_0470" = load i64, ptr %"149_0", align 8
+  %bounds_check471 = icmp ule i64 %"149_0470", 9223372036854775807
   br label %panic_if_0473
 
 panic_if_0473:                                    ; preds = %exit464
@@ -1788,45 +1788,45 @@ panic474:                                         ; preds = %panic_if_0473
   br label %exit472
 
 exit472:                                          ; preds = %panic_if_0473, %panic474
-  store i64 %"135_0470", ptr %"152_0", align 8
-  %"135_1475" = load i64, ptr %"135_1", align 8
-  %bounds_check476 = icmp ule i64 %"135_1475", 9223372036854775807
-  br label %panic_if_0478
+  store i64 %"149_0470", ptr %"150_0", align 8
+  %"150_0475" = load i64, ptr %"150_0", align 8
+  %tag_len476 = load i8, ptr @"res_nat bits.31BE387F.0", align 1
+  %tag_len477 = zext i8 %tag_len476 to i64
+  call void @print_int(ptr @"res_nat bits.31BE387F.0", i64 %tag_len477, i64 %"150_0475")
+  %"135_0478" = load i64, ptr %"135_0", align 8
+  %bounds_check479 = icmp ule i64 %"135_0478", 9223372036854775807
+  br label %panic_if_0481
 
-panic_if_0478:                                    ; preds = %exit472
-  switch i1 %bounds_check476, label %panic479 [
-    i1 true, label %exit477
+panic_if_0481:                                    ; preds = %exit472
+  switch i1 %bounds_check479, label %panic482 [
+    i1 true, label %exit480
   ]
 
-panic479:                                         ; preds = %panic_if_0478
+panic482:                                         ; preds = %panic_if_0481
   call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit477
+  br label %exit480
 
-exit477:                                          ; preds = %panic_if_0478, %panic479
-  store i64 %"135_1475", ptr %"153_0", align 8
-  %"152_0480" = load i64, ptr %"152_0", align 8
-  %"153_0481" = load i64, ptr %"153_0", align 8
-  %296 = sub i64 %"152_0480", %"153_0481"
+exit480:                                          ; preds = %panic_if_0481, %panic482
+  store i64 %"135_0478", ptr %"152_0", align 8
+  %"135_1483" = load i64, ptr %"135_1", align 8
+  %bounds_check484 = icmp ule i64 %"135_1483", 9223372036854775807
+  br label %panic_if_0486
+
+panic_if_0486:                                    ; preds = %exit480
+  switch i1 %bounds_check484, label %panic487 [
+    i1 true, label %exit485
+  ]
+
+panic487:                                         ; preds = %panic_if_0486
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit485
+
+exit485:                                          ; preds = %panic_if_0486, %panic487
+  store i64 %"135_1483", ptr %"153_0", align 8
+  %"152_0488" = load i64, ptr %"152_0", align 8
+  %"153_0489" = load i64, ptr %"153_0", align 8
+  %296 = sub i64 %"152_0488", %"153_0489"
   store i64 %296, ptr %"154_0", align 8
-  %"149_0482" = load i64, ptr %"149_0", align 8
-  %bounds_check483 = icmp ule i64 %"149_0482", 9223372036854775807
-  br label %panic_if_0485
-
-panic_if_0485:                                    ; preds = %exit477
-  switch i1 %bounds_check483, label %panic486 [
-    i1 true, label %exit484
-  ]
-
-panic486:                                         ; preds = %panic_if_0485
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit484
-
-exit484:                                          ; preds = %panic_if_0485, %panic486
-  store i64 %"149_0482", ptr %"150_0", align 8
-  %"150_0487" = load i64, ptr %"150_0", align 8
-  %tag_len488 = load i8, ptr @"res_nat bits.31BE387F.0", align 1
-  %tag_len489 = zext i8 %tag_len488 to i64
-  call void @print_int(ptr @"res_nat bits.31BE387F.0", i64 %tag_len489, i64 %"150_0487")
   %"154_0490" = load i64, ptr %"154_0", align 8
   %tag_len491 = load i8, ptr @"res_nat to int.A26124C6.0", align 1
   %tag_len492 = zext i8 %tag_len491 to i64
@@ -1839,10 +1839,10 @@ exit484:                                          ; preds = %panic_if_0485, %pan
     i1 true, label %299
   ]
 
-298:                                              ; preds = %exit484
+298:                                              ; preds = %exit485
   br label %270
 
-299:                                              ; preds = %exit484
+299:                                              ; preds = %exit485
   %300 = extractvalue { i1, i64, i64 } %"157_0494", 1
   %301 = extractvalue { i1, i64, i64 } %"157_0494", 2
   store i64 %300, ptr %"187_0", align 8

@@ -31,15 +31,13 @@ use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
 use crate::arithmetic::MoreArithmetic;
 use crate::arrays::{ArrayResults, SeleneHeap};
+use crate::order::GATE_PREFIX;
 use crate::{
     Compiled, Error, OptLevel, Options, Platform, Prepared, debug, mailbox, module, stack,
 };
 
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
-
-/// What tket-qsystem puts in front of the name of a function that it writes for a gate.
-const GATE_PREFIX: &[u8] = b"__tk2_";
 
 /// Emits, makes the entry point, and moves stack slots where they belong.
 pub(crate) fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
@@ -189,8 +187,12 @@ fn keep_private(module: &Module) {
 fn keep_gates_outlined(context: &Context, module: &Module) {
     let noinline = Attribute::get_named_enum_kind_id("noinline");
     let noinline = context.create_enum_attribute(noinline, 0);
-    let is_gate =
-        |function: &FunctionValue| function.get_name().to_bytes().starts_with(GATE_PREFIX);
+    let is_gate = |function: &FunctionValue| {
+        function
+            .get_name()
+            .to_bytes()
+            .starts_with(GATE_PREFIX.as_bytes())
+    };
     for function in module.get_functions().filter(is_gate) {
         function.add_attribute(AttributeLoc::Function, noinline);
     }

@@ -5,12 +5,14 @@
 //! region are tied together by order edges, in the order in which the region lists them, which is that of the source. What has no effect is left
 //! as free as it was.
 
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::{OpTag, OpTrait as _, OpType};
 use hugr::{Hugr, HugrView as _, Node};
+
+/// What tket-qsystem puts in front of the name of a function that it writes for a gate.
+pub(crate) const GATE_PREFIX: &str = "__tk2_";
 
 /// Ties the effects of each region together.
 pub(crate) fn keep(hugr: &mut Hugr) {
@@ -135,31 +137,137 @@ const EFFECTS: &[(&str, Operations)] = &[
     ("collections.array", Operations::These(&["scan", "repeat"])),
 ];
 
-/// The operations of a region, each behind those that it needs, and else as the region lists them.
+/// The operations of a region, each behind those that it needs, and else as the source has them.
 fn in_order(hugr: &Hugr, region: Node) -> Vec<Node> {
-    let siblings: Vec<Node> = hugr.children(region).collect();
-    let places: HashMap<Node, usize> = siblings.iter().copied().zip(0..).collect();
-    let mut needs = vec![0; siblings.len()];
-    for node in &siblings {
-        let users = hugr.output_neighbours(*node);
-        users
-            .filter_map(|user| places.get(&user))
-            .for_each(|place| needs[*place] += 1);
+    let mut children: Vec<Node> = hugr.children(region).collect();
+    // A region lists its Output right behind its Input.
+    children[1..].rotate_left(1);
+    let listed = dependency_order(hugr, &children);
+    let ranks = source_ranks(hugr, &listed);
+    if ranks.is_sorted() {
+        return listed;
     }
-    let free = (0..siblings.len()).filter(|place| needs[*place] == 0);
-    let mut ready: BinaryHeap<Reverse<usize>> = free.map(Reverse).collect();
-    let mut order = Vec::with_capacity(siblings.len());
-    while let Some(Reverse(place)) = ready.pop() {
-        order.push(siblings[place]);
-        let users = hugr.output_neighbours(siblings[place]);
-        for user in users.filter_map(|user| places.get(&user).copied()) {
-            needs[user] -= 1;
-            if needs[user] == 0 {
-                ready.push(Reverse(user));
-            }
+    let mut ranked: Vec<(usize, Node)> = ranks.into_iter().zip(listed).collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    let ranked: Vec<Node> = ranked.into_iter().map(|(_, node)| node).collect();
+    dependency_order(hugr, &ranked)
+}
+
+/// The nodes of a list in its order, each behind those that it needs, which come to the front for it.
+fn dependency_order(hugr: &Hugr, list: &[Node]) -> Vec<Node> {
+    let places: HashMap<Node, usize> = list.iter().copied().zip(0..).collect();
+    let mut order = Vec::with_capacity(list.len());
+    let mut met = HashSet::new();
+    // A node is met twice: when it is asked for, and when all that it needs is in order.
+    let mut stack: Vec<(Node, bool)> = list.iter().rev().map(|node| (*node, false)).collect();
+    while let Some((node, ready)) = stack.pop() {
+        if ready {
+            order.push(node);
+        } else if met.insert(node) {
+            stack.push((node, true));
+            let needed = hugr.input_neighbours(node);
+            let needed = needed.filter_map(|node| places.get(&node).copied());
+            let mut needed: Vec<usize> = needed.collect();
+            needed.sort_unstable_by(|one, other| other.cmp(one));
+            stack.extend(needed.into_iter().map(|place| (list[place], false)));
         }
     }
     order
+}
+
+/// Where each node of a list stood in the source: twice its place in the list, or just before the place of another one.
+///
+/// Guppy optimises circuits, and then lists gates, with what they need, in front of what needs no qubit. An element of an array that a gate works on was
+/// borrowed right before the gate and returned right after it. So what is listed between the gate and the return stood before the borrow: that, and what
+/// only it needs, sinks to the return.
+fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
+    let places: HashMap<Node, usize> = listed.iter().copied().zip(0..).collect();
+    let mut ranks: Vec<usize> = (0..listed.len()).map(|place| 2 * place).collect();
+    // Of each borrow and return, where the next return to its array is.
+    let mut returns: HashMap<Node, usize> = HashMap::new();
+    // Where the next gate is, if nothing that can be noticed comes before it.
+    let mut gate = None;
+    for (place, node) in listed.iter().enumerate().rev() {
+        let borrows = is_array_op(hugr, *node, "borrow");
+        let returned = match borrows {
+            true => next_return(hugr, *node, &returns),
+            false => is_array_op(hugr, *node, "return").then_some(place),
+        };
+        returns.extend(returned.map(|returned| (*node, returned)));
+        let sunk = match returned.filter(|_| borrows) {
+            Some(returned) => gate
+                .filter(|gate| *gate < returned)
+                .map(|_| 2 * returned - 1),
+            None => only_for_what_sank(hugr, *node, &places, &ranks),
+        };
+        ranks[place] = sunk.unwrap_or(ranks[place]);
+        if is_gate(hugr, *node) {
+            gate = Some(place);
+        } else if is_notable(hugr, *node) {
+            gate = None;
+        }
+    }
+    // What needs something that sank cannot stay in front of it.
+    for (place, node) in listed.iter().enumerate() {
+        let needed = hugr.input_neighbours(*node);
+        let needed = needed.filter_map(|node| ranks.get(*places.get(&node)?).copied());
+        ranks[place] = needed.fold(ranks[place], usize::max);
+    }
+    ranks
+}
+
+fn is_array_op(hugr: &Hugr, node: Node, name: &str) -> bool {
+    matches!(hugr.get_optype(node), OpType::ExtensionOp(op)
+        if &**op.extension_id() == "collections.borrow_arr" && op.unqualified_id() == name)
+}
+
+/// Where what comes next to the array of a node returns to it.
+fn next_return(hugr: &Hugr, node: Node, returns: &HashMap<Node, usize>) -> Option<usize> {
+    let (next, _) = hugr.single_linked_input(node, 0)?;
+    returns.get(&next).copied()
+}
+
+/// A quantum operation, or a call of the function that was written for one.
+fn is_gate(hugr: &Hugr, node: Node) -> bool {
+    match hugr.get_optype(node) {
+        OpType::ExtensionOp(op) => {
+            let quantum = ["tket.qsystem", "tket.qsystem.helios", "tket.qsystem.sol"];
+            quantum.contains(&&**op.extension_id())
+        }
+        OpType::Call(_) => hugr.static_source(node).is_some_and(|function| {
+            matches!(hugr.get_optype(function), OpType::FuncDefn(function)
+                if function.func_name().starts_with(GATE_PREFIX))
+        }),
+        _ => false,
+    }
+}
+
+/// Whether a node may do more than compute. One more borrow does not count.
+fn is_notable(hugr: &Hugr, node: Node) -> bool {
+    match hugr.get_optype(node) {
+        OpType::ExtensionOp(op) => {
+            has_effect(op.extension_id(), op.unqualified_id()) && !is_array_op(hugr, node, "borrow")
+        }
+        op => !matches!(op, OpType::LoadConstant(_) | OpType::Const(_)),
+    }
+}
+
+/// The rank of the first that needs a node, where all that do have sunk.
+fn only_for_what_sank(
+    hugr: &Hugr,
+    node: Node,
+    places: &HashMap<Node, usize>,
+    ranks: &[usize],
+) -> Option<usize> {
+    let mut first = None;
+    for user in hugr.output_neighbours(node) {
+        let place = *places.get(&user)?;
+        if ranks[place] == 2 * place {
+            return None;
+        }
+        first = Some(first.map_or(ranks[place], |first: usize| first.min(ranks[place])));
+    }
+    first
 }
 
 #[cfg(test)]
