@@ -26,7 +26,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @array.mask.7 = private constant [7 x i1] zeroinitializer
 @array.mask.3 = private constant [3 x i1] zeroinitializer
 
-define internal void @arrays.main.1() {
+define internal void @__hugr__.arrays.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca61 = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -675,10 +675,10 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"101_015", ptr %"102_0", align 8
   store { ptr, ptr, i64 } %43, ptr %"102_1", align 8
   %"102_117" = load { ptr, ptr, i64 }, ptr %"102_1", align 8
-  %46 = call { ptr, ptr, i64 } @arrays.bubble_sort.598({ ptr, ptr, i64 } %"102_117")
+  %46 = call { ptr, ptr, i64 } @__hugr__.arrays.bubble_sort.598({ ptr, ptr, i64 } %"102_117")
   store { ptr, ptr, i64 } %46, ptr %"103_0", align 8
   %"103_018" = load { ptr, ptr, i64 }, ptr %"103_0", align 8
-  %47 = call { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %"103_018")
+  %47 = call { i64, { ptr, ptr, i64 } } @__hugr__.arrays.total.918({ ptr, ptr, i64 } %"103_018")
   %48 = extractvalue { i64, { ptr, ptr, i64 } } %47, 0
   %49 = extractvalue { i64, { ptr, ptr, i64 } } %47, 1
   store i64 %48, ptr %"104_0", align 8
@@ -3285,7 +3285,7 @@ declare void @panic(i32, ptr) #1
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
 
-define internal { ptr, ptr, i64 } @arrays.bubble_sort.598({ ptr, ptr, i64 } %0) {
+define internal { ptr, ptr, i64 } @__hugr__.arrays.bubble_sort.598({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"0" = alloca { ptr, ptr, i64 }, align 8
   %"599_0" = alloca { ptr, ptr, i64 }, align 8
@@ -5384,7 +5384,7 @@ cond_exit_902:                                    ; preds = %cond_902_case_1, %c
   ret { ptr, ptr, i64 } %"0592"
 }
 
-define internal { i64, { ptr, ptr, i64 } } @arrays.total.918({ ptr, ptr, i64 } %0) {
+define internal { i64, { ptr, ptr, i64 } } @__hugr__.arrays.total.918({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -6138,7 +6138,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @arrays.main.1()
+  call void @__hugr__.arrays.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

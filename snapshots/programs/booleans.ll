@@ -18,7 +18,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @res_count.D25A5FBC.0 = private constant [15 x i8] c"\0EUSER:INT:count"
 
-define internal void @booleans.main.1() {
+define internal void @__hugr__.booleans.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %"4_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
@@ -2240,7 +2240,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @booleans.main.1()
+  call void @__hugr__.booleans.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

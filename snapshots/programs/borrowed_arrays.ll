@@ -19,7 +19,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.4 = private constant [4 x i1] zeroinitializer
 
-define internal void @borrowed_arrays.main.1() {
+define internal void @__hugr__.borrowed_arrays.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -580,7 +580,7 @@ loop_out:                                         ; preds = %95
   %tag_len163 = zext i8 %tag_len162 to i64
   call void @print_bool(ptr @res_left.E5CAE722.0, i64 %tag_len163, i1 %"116_1161")
   %"108_1164" = load i64, ptr %"108_1", align 8
-  %28 = call i64 @__tk2_helios_x.445(i64 %"108_1164")
+  %28 = call i64 @__hugr__.__tk2_helios_x.445(i64 %"108_1164")
   store i64 %28, ptr %"113_0", align 8
   %"116_0165" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
   %"124_0166" = load i64, ptr %"124_0", align 8
@@ -607,7 +607,7 @@ loop_out:                                         ; preds = %95
   store { ptr, ptr, i64 } %"118_0171", ptr %"119_0", align 8
   store i64 %33, ptr %"119_1", align 8
   %"119_1176" = load i64, ptr %"119_1", align 8
-  %34 = call i64 @__tk2_helios_h.453(i64 %"119_1176")
+  %34 = call i64 @__hugr__.__tk2_helios_h.453(i64 %"119_1176")
   store i64 %34, ptr %"128_0", align 8
   %"119_0177" = load { ptr, ptr, i64 }, ptr %"119_0", align 8
   %"403_0178" = load i64, ptr %"403_0", align 8
@@ -947,7 +947,7 @@ cond_12_case_1:                                   ; preds = %68
   store i64 %79, ptr %"30_0", align 8
   %"19_2125" = load i64, ptr %"19_2", align 8
   store i64 %"19_2125", ptr %"26_0", align 8
-  %80 = call i64 @__tk2_helios_qalloc.464()
+  %80 = call i64 @__hugr__.__tk2_helios_qalloc.464()
   store i64 %80, ptr %"25_0", align 8
   %"19_1126" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
   %"26_0127" = load i64, ptr %"26_0", align 8
@@ -1538,7 +1538,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   store i64 %184, ptr %"223_1", align 8
   %"215_1339" = load i64, ptr %"215_1", align 8
   %"223_1340" = load i64, ptr %"223_1", align 8
-  %185 = call { i64, i64 } @__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
+  %185 = call { i64, i64 } @__hugr__.__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
   %186 = extractvalue { i64, i64 } %185, 0
   %187 = extractvalue { i64, i64 } %185, 1
   store i64 %186, ptr %"226_0", align 8
@@ -1640,7 +1640,7 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   %tag_len378 = load i8, ptr @res_last.C3074435.0, align 1
   %tag_len379 = zext i8 %tag_len378 to i64
   call void @print_bool(ptr @res_last.C3074435.0, i64 %tag_len379, i1 %"244_0377")
-  %201 = call i64 @__tk2_helios_qalloc.464()
+  %201 = call i64 @__hugr__.__tk2_helios_qalloc.464()
   store i64 %201, ptr %"246_0", align 8
   %"242_0380" = load { ptr, ptr, i64 }, ptr %"242_0", align 8
   %"407_0381" = load i64, ptr %"407_0", align 8
@@ -2600,7 +2600,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.464() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.464() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"467_0" = alloca { i1, i64 }, align 8
@@ -2735,7 +2735,7 @@ define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
 declare void @print_bool(ptr, i64, i1)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.445(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.445(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"446_0" = alloca i64, align 8
@@ -2760,7 +2760,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.453(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.453(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"454_0" = alloca i64, align 8
@@ -2792,7 +2792,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.478(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.478(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2996,7 +2996,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @borrowed_arrays.main.1()
+  call void @__hugr__.borrowed_arrays.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

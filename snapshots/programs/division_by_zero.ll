@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Attempted .0BD5FABD.0" = private constant [33 x i8] c" EXIT:INT:Attempted division by 0"
 @res_quotient.D0FBA1A3.0 = private constant [18 x i8] c"\11USER:INT:quotient"
 
-define internal void @division_by_zero.main.1() {
+define internal void @__hugr__.division_by_zero.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %"7_0" = alloca i64, align 8
@@ -109,7 +109,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @division_by_zero.main.1()
+  call void @__hugr__.division_by_zero.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -20,7 +20,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.1 = private constant [1 x i1] zeroinitializer
 
-define internal { ptr, ptr, i64 } @entry_arguments.main.1(double %0, i64 %1, i1 %2, { ptr, ptr, i64 } %3) {
+define internal { ptr, ptr, i64 } @__hugr__.entry_arguments.main.1(double %0, i64 %1, i1 %2, { ptr, ptr, i64 } %3) {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"0" = alloca { ptr, ptr, i64 }, align 8
@@ -859,7 +859,7 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   %tag_len231 = load i8, ptr @res_total.7BB283F4.0, align 1
   %tag_len232 = zext i8 %tag_len231 to i64
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len232, i64 %"4_2230")
-  %112 = call i64 @__tk2_helios_qalloc.170()
+  %112 = call i64 @__hugr__.__tk2_helios_qalloc.170()
   store i64 %112, ptr %"131_0", align 8
   %"4_1233" = load double, ptr %"4_1", align 8
   %113 = call i1 @llvm.is.fpclass.f64(double %"4_1233", i32 504)
@@ -873,7 +873,7 @@ cond_exit_120:                                    ; preds = %cond_120_case_1, %c
   store double %"4_1233", ptr %"132_0", align 8
   %"131_0234" = load i64, ptr %"131_0", align 8
   %"132_0235" = load double, ptr %"132_0", align 8
-  %116 = call i64 @__tk2_helios_ry.184(i64 %"131_0234", double %"132_0235")
+  %116 = call i64 @__hugr__.__tk2_helios_ry.184(i64 %"131_0234", double %"132_0235")
   store i64 %116, ptr %"139_0", align 8
   %"139_0236" = load i64, ptr %"139_0", align 8
   %117 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -974,7 +974,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.170() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.170() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"173_0" = alloca { i1, i64 }, align 8
@@ -1045,7 +1045,7 @@ cond_exit_174:                                    ; preds = %cond_174_case_1, %c
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #2
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_ry.184(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_ry.184(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"185_0" = alloca i64, align 8
@@ -1143,7 +1143,7 @@ declare void @print_state_result(ptr, i64, ptr)
 
 declare void @___qfree(i64)
 
-define internal { ptr, ptr, i64 } @__entry_arguments.main_with_args.150() {
+define internal { ptr, ptr, i64 } @__hugr__.__entry_arguments.main_with_args.150() {
 alloca_block:
   %"0" = alloca { ptr, ptr, i64 }, align 8
   %"153_0" = alloca double, align 8
@@ -1184,7 +1184,7 @@ entry_block:                                      ; preds = %alloca_block
   %"154_03" = load i64, ptr %"154_0", align 8
   %"155_04" = load i1, ptr %"155_0", align 1
   %"157_05" = load { ptr, ptr, i64 }, ptr %"157_0", align 8
-  %11 = call { ptr, ptr, i64 } @entry_arguments.main.1(double %"153_02", i64 %"154_03", i1 %"155_04", { ptr, ptr, i64 } %"157_05")
+  %11 = call { ptr, ptr, i64 } @__hugr__.entry_arguments.main.1(double %"153_02", i64 %"154_03", i1 %"155_04", { ptr, ptr, i64 } %"157_05")
   store { ptr, ptr, i64 } %11, ptr %"158_0", align 8
   %"158_06" = load { ptr, ptr, i64 }, ptr %"158_0", align 8
   store { ptr, ptr, i64 } %"158_06", ptr %"0", align 8
@@ -1213,7 +1213,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  %1 = call { ptr, ptr, i64 } @__entry_arguments.main_with_args.150()
+  %1 = call { ptr, ptr, i64 } @__hugr__.__entry_arguments.main_with_args.150()
   %result = call i64 @teardown()
   ret i64 %result
 }

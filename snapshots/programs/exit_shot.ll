@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_after.CD22C242.0 = private constant [15 x i8] c"\0EUSER:INT:after"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @exit_shot.main.1() {
+define internal void @__hugr__.exit_shot.main.1() {
 alloca_block:
   %"36_0" = alloca i64, align 8
   %"14_0" = alloca i1, align 1
@@ -30,10 +30,10 @@ entry_block:                                      ; preds = %alloca_block
 
 0:                                                ; preds = %entry_block
   store i64 1, ptr %"9_0", align 8
-  %1 = call i64 @__tk2_helios_qalloc.40()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.40()
   store i64 %1, ptr %"8_0", align 8
   %"8_01" = load i64, ptr %"8_0", align 8
-  %2 = call i64 @__tk2_helios_h.54(i64 %"8_01")
+  %2 = call i64 @__hugr__.__tk2_helios_h.54(i64 %"8_01")
   store i64 %2, ptr %"12_0", align 8
   %"12_02" = load i64, ptr %"12_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"12_02")
@@ -106,7 +106,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.40() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.40() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"43_0" = alloca { i1, i64 }, align 8
@@ -174,7 +174,7 @@ cond_exit_44:                                     ; preds = %cond_44_case_1, %co
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.54(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_h.54(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"55_0" = alloca i64, align 8
@@ -233,7 +233,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @exit_shot.main.1()
+  call void @__hugr__.exit_shot.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -9,7 +9,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Float valu.952D3382.0" = private constant [67 x i8] c"BEXIT:INT:Float value too big to convert to int of given width (64)"
 @res_whole.E0C32F7A.0 = private constant [17 x i8] c"\10USER:FLOAT:whole"
 
-define internal void @float_division.main.1() {
+define internal void @__hugr__.float_division.main.1() {
 alloca_block:
   %"15_0" = alloca double, align 8
   %"12_0" = alloca double, align 8
@@ -170,7 +170,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @float_division.main.1()
+  call void @__hugr__.float_division.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

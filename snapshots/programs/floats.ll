@@ -29,7 +29,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 
-define internal void @floats.main.1() {
+define internal void @__hugr__.floats.main.1() {
 alloca_block:
   %"128_0" = alloca double, align 8
   %"80_0" = alloca double, align 8
@@ -248,7 +248,7 @@ entry_block:                                      ; preds = %alloca_block
   %33 = fadd double %"8_048", %"11_049"
   store double %33, ptr %"13_0", align 8
   %"8_050" = load double, ptr %"8_0", align 8
-  %34 = call double @floats.root_by_newton.138(double %"8_050")
+  %34 = call double @__hugr__.floats.root_by_newton.138(double %"8_050")
   store double %34, ptr %"9_0", align 8
   %"9_051" = load double, ptr %"9_0", align 8
   %tag_len = load i8, ptr @res_root.442937CA.0, align 1
@@ -585,7 +585,7 @@ declare double @llvm.roundeven.f64(double) #0
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.pow.f64(double, double) #0
 
-define internal double @floats.root_by_newton.138(double %0) {
+define internal double @__hugr__.floats.root_by_newton.138(double %0) {
 alloca_block:
   %"0" = alloca double, align 8
   %"139_0" = alloca double, align 8
@@ -1277,7 +1277,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @floats.main.1()
+  call void @__hugr__.floats.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -16,7 +16,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_chosen.D6D5E013.0 = private constant [16 x i8] c"\0FUSER:INT:chosen"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 
-define internal void @functions.main.1() {
+define internal void @__hugr__.functions.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %"40_0" = alloca i64, align 8
@@ -113,29 +113,29 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"29_0", align 1
   %"29_01" = load {}, ptr %"29_0", align 1
   %"30_02" = load i64, ptr %"30_0", align 8
-  %1 = call i64 @"functions.twice$def square(n: int) -> int.233"({} %"29_01", i64 %"30_02")
+  %1 = call i64 @"__hugr__.functions.twice$def square(n: int) -> int.233"({} %"29_01", i64 %"30_02")
   store i64 %1, ptr %"32_0", align 8
   store {} undef, ptr %"28_0", align 1
   store i64 5, ptr %"24_0", align 8
   store {} undef, ptr %"23_0", align 1
   %"23_03" = load {}, ptr %"23_0", align 1
   %"24_04" = load i64, ptr %"24_0", align 8
-  %2 = call i64 @"functions.twice$def triple(n: int) -> int.222"({} %"23_03", i64 %"24_04")
+  %2 = call i64 @"__hugr__.functions.twice$def triple(n: int) -> int.222"({} %"23_03", i64 %"24_04")
   store i64 %2, ptr %"26_0", align 8
   store {} undef, ptr %"22_0", align 1
   store i64 30, ptr %"18_0", align 8
   %"18_05" = load i64, ptr %"18_0", align 8
-  %3 = call i1 @functions.is_odd.188(i64 %"18_05")
+  %3 = call i1 @__hugr__.functions.is_odd.188(i64 %"18_05")
   store i1 %3, ptr %"20_0", align 1
   store {} undef, ptr %"17_0", align 1
   store i64 30, ptr %"13_0", align 8
   %"13_06" = load i64, ptr %"13_0", align 8
-  %4 = call i1 @functions.is_even.154(i64 %"13_06")
+  %4 = call i1 @__hugr__.functions.is_even.154(i64 %"13_06")
   store i1 %4, ptr %"15_0", align 1
   store {} undef, ptr %"12_0", align 1
   store i64 17, ptr %"8_0", align 8
   %"8_07" = load i64, ptr %"8_0", align 8
-  %5 = call i64 @functions.fibonacci.126(i64 %"8_07")
+  %5 = call i64 @__hugr__.functions.fibonacci.126(i64 %"8_07")
   store i64 %5, ptr %"10_0", align 8
   %"10_08" = load i64, ptr %"10_0", align 8
   %tag_len = load i8, ptr @res_fibonacci.5CFE51F6.0, align 1
@@ -157,7 +157,7 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len20 = load i8, ptr @res_squared.E04A2552.0, align 1
   %tag_len21 = zext i8 %tag_len20 to i64
   call void @print_int(ptr @res_squared.E04A2552.0, i64 %tag_len21, i64 %"32_019")
-  %6 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"()
+  %6 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.244"()
   store { i64, i64, i64 } %6, ptr %"35_0", align 8
   %"35_022" = load { i64, i64, i64 }, ptr %"35_0", align 8
   %7 = extractvalue { i64, i64, i64 } %"35_022", 0
@@ -231,7 +231,7 @@ entry_block:                                      ; preds = %alloca_block
   %16 = insertvalue { i64, i64, i64 } %15, i64 %"44_147", 2
   store { i64, i64, i64 } %16, ptr %"46_0", align 8
   %"46_048" = load { i64, i64, i64 }, ptr %"46_0", align 8
-  %17 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.261({ i64, i64, i64 } %"46_048")
+  %17 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.261({ i64, i64, i64 } %"46_048")
   store { i1, { { i64, i64, i64 }, i64 } } %17, ptr %"47_0", align 8
   %"47_049" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"47_0", align 8
   %18 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"47_049", 0
@@ -255,7 +255,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 9, ptr %"64_0", align 8
   %"64_063" = load i64, ptr %"64_0", align 8
   %"66_064" = load i64, ptr %"66_0", align 8
-  %23 = call { i64, i64 } @functions.low_and_high.308(i64 %"64_063", i64 %"66_064")
+  %23 = call { i64, i64 } @__hugr__.functions.low_and_high.308(i64 %"64_063", i64 %"66_064")
   %24 = extractvalue { i64, i64 } %23, 0
   %25 = extractvalue { i64, i64 } %23, 1
   store i64 %24, ptr %"68_0", align 8
@@ -511,7 +511,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   %75 = select i1 %74, i1 true, i1 false
   store i1 %75, ptr %"113_0", align 1
   %"113_0105" = load i1, ptr %"113_0", align 1
-  %76 = call ptr @functions.choose.329(i1 %"113_0105")
+  %76 = call ptr @__hugr__.functions.choose.329(i1 %"113_0105")
   store ptr %76, ptr %"114_0", align 8
   %"114_0106" = load ptr, ptr %"114_0", align 8
   %"117_0107" = load i64, ptr %"117_0", align 8
@@ -550,7 +550,7 @@ finish:                                           ; preds = %negative_bigdiv, %n
   br label %11
 }
 
-define internal i64 @"functions.twice$def square(n: int) -> int.233"({} %0, i64 %1) {
+define internal i64 @"__hugr__.functions.twice$def square(n: int) -> int.233"({} %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"234_0" = alloca {}, align 8
@@ -580,10 +580,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"238_15", ptr %"238_1", align 8
   store {} undef, ptr %"242_0", align 1
   %"238_16" = load i64, ptr %"238_1", align 8
-  %3 = call i64 @functions.square.359(i64 %"238_16")
+  %3 = call i64 @__hugr__.functions.square.359(i64 %"238_16")
   store i64 %3, ptr %"240_0", align 8
   %"240_07" = load i64, ptr %"240_0", align 8
-  %4 = call i64 @functions.square.359(i64 %"240_07")
+  %4 = call i64 @__hugr__.functions.square.359(i64 %"240_07")
   store i64 %4, ptr %"241_0", align 8
   %"242_08" = load {}, ptr %"242_0", align 1
   %"241_09" = load i64, ptr %"241_0", align 8
@@ -607,7 +607,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"014"
 }
 
-define internal i64 @"functions.twice$def triple(n: int) -> int.222"({} %0, i64 %1) {
+define internal i64 @"__hugr__.functions.twice$def triple(n: int) -> int.222"({} %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"223_0" = alloca {}, align 8
@@ -637,10 +637,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"227_15", ptr %"227_1", align 8
   store {} undef, ptr %"231_0", align 1
   %"227_16" = load i64, ptr %"227_1", align 8
-  %3 = call i64 @functions.triple.347(i64 %"227_16")
+  %3 = call i64 @__hugr__.functions.triple.347(i64 %"227_16")
   store i64 %3, ptr %"229_0", align 8
   %"229_07" = load i64, ptr %"229_0", align 8
-  %4 = call i64 @functions.triple.347(i64 %"229_07")
+  %4 = call i64 @__hugr__.functions.triple.347(i64 %"229_07")
   store i64 %4, ptr %"230_0", align 8
   %"231_08" = load {}, ptr %"231_0", align 1
   %"230_09" = load i64, ptr %"230_0", align 8
@@ -664,7 +664,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"014"
 }
 
-define internal i1 @functions.is_odd.188(i64 %0) {
+define internal i1 @__hugr__.functions.is_odd.188(i64 %0) {
 alloca_block:
   %"0" = alloca i1, align 1
   %"189_0" = alloca i64, align 8
@@ -745,7 +745,7 @@ entry_block:                                      ; preds = %alloca_block
   %9 = sub i64 %"215_025", %"217_026"
   store i64 %9, ptr %"219_0", align 8
   %"219_027" = load i64, ptr %"219_0", align 8
-  %10 = call i1 @functions.is_even.154(i64 %"219_027")
+  %10 = call i1 @__hugr__.functions.is_even.154(i64 %"219_027")
   store i1 %10, ptr %"220_0", align 1
   %"221_028" = load {}, ptr %"221_0", align 1
   %"220_029" = load i1, ptr %"220_0", align 1
@@ -806,7 +806,7 @@ cond_exit_198:                                    ; preds = %cond_198_case_1, %c
   br label %6
 }
 
-define internal i1 @functions.is_even.154(i64 %0) {
+define internal i1 @__hugr__.functions.is_even.154(i64 %0) {
 alloca_block:
   %"0" = alloca i1, align 1
   %"155_0" = alloca i64, align 8
@@ -887,7 +887,7 @@ entry_block:                                      ; preds = %alloca_block
   %9 = sub i64 %"181_025", %"183_026"
   store i64 %9, ptr %"185_0", align 8
   %"185_027" = load i64, ptr %"185_0", align 8
-  %10 = call i1 @functions.is_odd.188(i64 %"185_027")
+  %10 = call i1 @__hugr__.functions.is_odd.188(i64 %"185_027")
   store i1 %10, ptr %"186_0", align 1
   %"187_028" = load {}, ptr %"187_0", align 1
   %"186_029" = load i1, ptr %"186_0", align 1
@@ -948,7 +948,7 @@ cond_exit_164:                                    ; preds = %cond_164_case_1, %c
   br label %6
 }
 
-define internal i64 @functions.fibonacci.126(i64 %0) {
+define internal i64 @__hugr__.functions.fibonacci.126(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"127_0" = alloca i64, align 8
@@ -1030,7 +1030,7 @@ entry_block:                                      ; preds = %alloca_block
   %9 = sub i64 %"142_017", %"148_018"
   store i64 %9, ptr %"150_0", align 8
   %"150_019" = load i64, ptr %"150_0", align 8
-  %10 = call i64 @functions.fibonacci.126(i64 %"150_019")
+  %10 = call i64 @__hugr__.functions.fibonacci.126(i64 %"150_019")
   store i64 %10, ptr %"151_0", align 8
   store i64 1, ptr %"144_0", align 8
   %"142_020" = load i64, ptr %"142_0", align 8
@@ -1038,7 +1038,7 @@ entry_block:                                      ; preds = %alloca_block
   %11 = sub i64 %"142_020", %"144_021"
   store i64 %11, ptr %"146_0", align 8
   %"146_022" = load i64, ptr %"146_0", align 8
-  %12 = call i64 @functions.fibonacci.126(i64 %"146_022")
+  %12 = call i64 @__hugr__.functions.fibonacci.126(i64 %"146_022")
   store i64 %12, ptr %"147_0", align 8
   %"147_023" = load i64, ptr %"147_0", align 8
   %"151_024" = load i64, ptr %"151_0", align 8
@@ -1070,7 +1070,7 @@ declare void @print_int(ptr, i64, i64)
 
 declare void @print_bool(ptr, i64, i1)
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.244"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.244"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"247_0" = alloca { i64, i64, i64 }, align 8
@@ -1135,7 +1135,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.261({ i64, i64, i64 } %0) {
+define internal { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.261({ i64, i64, i64 } %0) {
 alloca_block:
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"262_0" = alloca { i64, i64, i64 }, align 8
@@ -1462,7 +1462,7 @@ cond_exit_286:                                    ; preds = %cond_286_case_1, %c
   br label %20
 }
 
-define internal { i64, i64 } @functions.low_and_high.308(i64 %0, i64 %1) {
+define internal { i64, i64 } @__hugr__.functions.low_and_high.308(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1616,7 +1616,7 @@ entry_block:                                      ; preds = %alloca_block
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #0
 
-define internal ptr @functions.choose.329(i1 %0) {
+define internal ptr @__hugr__.functions.choose.329(i1 %0) {
 alloca_block:
   %"0" = alloca ptr, align 8
   %"330_0" = alloca i1, align 1
@@ -1653,7 +1653,7 @@ entry_block:                                      ; preds = %alloca_block
 
 4:                                                ; preds = %3
   store {} undef, ptr %"341_0", align 1
-  store ptr @functions.triple.347, ptr %"340_0", align 8
+  store ptr @__hugr__.functions.triple.347, ptr %"340_0", align 8
   %"341_07" = load {}, ptr %"341_0", align 1
   %"340_08" = load ptr, ptr %"340_0", align 8
   store {} %"341_07", ptr %"341_0", align 1
@@ -1669,7 +1669,7 @@ entry_block:                                      ; preds = %alloca_block
 
 6:                                                ; preds = %2
   store {} undef, ptr %"346_0", align 1
-  store ptr @functions.square.359, ptr %"345_0", align 8
+  store ptr @__hugr__.functions.square.359, ptr %"345_0", align 8
   %"346_011" = load {}, ptr %"346_0", align 1
   %"345_012" = load ptr, ptr %"345_0", align 8
   store {} %"346_011", ptr %"346_0", align 1
@@ -1692,7 +1692,7 @@ entry_block:                                      ; preds = %alloca_block
   ret ptr %"016"
 }
 
-define internal i64 @functions.triple.347(i64 %0) {
+define internal i64 @__hugr__.functions.triple.347(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"348_0" = alloca i64, align 8
@@ -1741,7 +1741,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"012"
 }
 
-define internal i64 @functions.square.359(i64 %0) {
+define internal i64 @__hugr__.functions.square.359(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"360_0" = alloca i64, align 8
@@ -1795,7 +1795,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @functions.main.1()
+  call void @__hugr__.functions.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -17,7 +17,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @generics.main.1() {
+define internal void @__hugr__.generics.main.1() {
 alloca_block:
   %"63_0" = alloca {}, align 8
   %"62_0" = alloca {}, align 8
@@ -129,7 +129,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 1, ptr %"8_0", align 8
   %"8_09" = load i64, ptr %"8_0", align 8
   %"10_010" = load i64, ptr %"10_0", align 8
-  %18 = call { i64, i64 } @"generics.swapped$int.81"(i64 %"8_09", i64 %"10_010")
+  %18 = call { i64, i64 } @"__hugr__.generics.swapped$int.81"(i64 %"8_09", i64 %"10_010")
   %19 = extractvalue { i64, i64 } %18, 0
   %20 = extractvalue { i64, i64 } %18, 1
   store i64 %19, ptr %"12_0", align 8
@@ -152,9 +152,9 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len17 = load i8, ptr @res_b.1F898B10.0, align 1
   %tag_len18 = zext i8 %tag_len17 to i64
   call void @print_int(ptr @res_b.1F898B10.0, i64 %tag_len18, i64 %"14_116")
-  %25 = call i64 @__tk2_helios_qalloc.479()
+  %25 = call i64 @__hugr__.__tk2_helios_qalloc.479()
   store i64 %25, ptr %"19_0", align 8
-  %26 = call i64 @__tk2_helios_qalloc.479()
+  %26 = call i64 @__hugr__.__tk2_helios_qalloc.479()
   store i64 %26, ptr %"20_0", align 8
   %"19_019" = load i64, ptr %"19_0", align 8
   %"20_020" = load i64, ptr %"20_0", align 8
@@ -167,11 +167,11 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %29, ptr %"22_0", align 8
   store i64 %30, ptr %"22_1", align 8
   %"22_022" = load i64, ptr %"22_0", align 8
-  %31 = call i64 @__tk2_helios_x.494(i64 %"22_022")
+  %31 = call i64 @__hugr__.__tk2_helios_x.494(i64 %"22_022")
   store i64 %31, ptr %"23_0", align 8
   %"23_023" = load i64, ptr %"23_0", align 8
   %"22_124" = load i64, ptr %"22_1", align 8
-  %32 = call { i64, i64 } @"generics.swapped$qubit.92"(i64 %"23_023", i64 %"22_124")
+  %32 = call { i64, i64 } @"__hugr__.generics.swapped$qubit.92"(i64 %"23_023", i64 %"22_124")
   %33 = extractvalue { i64, i64 } %32, 0
   %34 = extractvalue { i64, i64 } %32, 1
   store i64 %33, ptr %"25_0", align 8
@@ -213,7 +213,7 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len40 = zext i8 %tag_len39 to i64
   call void @print_bool(ptr @res_q.B83B1738.0, i64 %tag_len40, i1 %"33_038")
   %"40_041" = load { ptr, ptr, i64 }, ptr %"40_0", align 8
-  %39 = call { double, { ptr, ptr, i64 } } @"generics.mean$2.103"({ ptr, ptr, i64 } %"40_041")
+  %39 = call { double, { ptr, ptr, i64 } } @"__hugr__.generics.mean$2.103"({ ptr, ptr, i64 } %"40_041")
   %40 = extractvalue { double, { ptr, ptr, i64 } } %39, 0
   %41 = extractvalue { double, { ptr, ptr, i64 } } %39, 1
   store double %40, ptr %"41_0", align 8
@@ -229,7 +229,7 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len45 = zext i8 %tag_len44 to i64
   call void @print_float(ptr @"res_mean of tw.9B78F78A.0", i64 %tag_len45, double %"41_043")
   %"54_046" = load { ptr, ptr, i64 }, ptr %"54_0", align 8
-  %42 = call { double, { ptr, ptr, i64 } } @"generics.mean$5.194"({ ptr, ptr, i64 } %"54_046")
+  %42 = call { double, { ptr, ptr, i64 } } @"__hugr__.generics.mean$5.194"({ ptr, ptr, i64 } %"54_046")
   %43 = extractvalue { double, { ptr, ptr, i64 } } %42, 0
   %44 = extractvalue { double, { ptr, ptr, i64 } } %42, 1
   store double %43, ptr %"55_0", align 8
@@ -245,7 +245,7 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len53 = zext i8 %tag_len52 to i64
   call void @print_float(ptr @"res_mean of fi.12C0FD9A.0", i64 %tag_len53, double %"55_051")
   %"58_054" = load i64, ptr %"58_0", align 8
-  %45 = call i64 @"generics.repeated$7.285"(i64 %"58_054")
+  %45 = call i64 @"__hugr__.generics.repeated$7.285"(i64 %"58_054")
   store i64 %45, ptr %"60_0", align 8
   %"60_055" = load i64, ptr %"60_0", align 8
   %tag_len56 = load i8, ptr @res_repeated.0F9A2C79.0, align 1
@@ -269,7 +269,7 @@ declare ptr @heap_alloc(i64)
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-define internal { i64, i64 } @"generics.swapped$int.81"(i64 %0, i64 %1) {
+define internal { i64, i64 } @"__hugr__.generics.swapped$int.81"(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -348,7 +348,7 @@ entry_block:                                      ; preds = %alloca_block
 declare void @print_int(ptr, i64, i64)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.479() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.479() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"482_0" = alloca { i1, i64 }, align 8
@@ -416,7 +416,7 @@ cond_exit_483:                                    ; preds = %cond_483_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.494(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.494(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"493_0" = alloca i64, align 8
@@ -440,7 +440,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"05"
 }
 
-define internal { i64, i64 } @"generics.swapped$qubit.92"(i64 %0, i64 %1) {
+define internal { i64, i64 } @"__hugr__.generics.swapped$qubit.92"(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -526,7 +526,7 @@ declare void @___dec_future_refcount(i64)
 
 declare void @print_bool(ptr, i64, i1)
 
-define internal { double, { ptr, ptr, i64 } } @"generics.mean$2.103"({ ptr, ptr, i64 } %0) {
+define internal { double, { ptr, ptr, i64 } } @"__hugr__.generics.mean$2.103"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"0" = alloca double, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -621,7 +621,7 @@ entry_block:                                      ; preds = %alloca_block
   %"108_04" = load { ptr, ptr, i64 }, ptr %"108_0", align 8
   store { ptr, ptr, i64 } %"108_04", ptr %"108_0", align 8
   store {} undef, ptr %"114_0", align 1
-  %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$2.448"()
+  %2 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$2.448"()
   store { i64, i64, i64 } %2, ptr %"112_0", align 8
   %"112_05" = load { i64, i64, i64 }, ptr %"112_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"112_05", 0
@@ -720,7 +720,7 @@ entry_block:                                      ; preds = %alloca_block
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"121_144", 2
   store { i64, i64, i64 } %12, ptr %"123_0", align 8
   %"123_045" = load { i64, i64, i64 }, ptr %"123_0", align 8
-  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %"123_045")
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %"123_045")
   store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"124_0", align 8
   %"124_046" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"124_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"124_046", 0
@@ -1063,7 +1063,7 @@ declare void @heap_free(ptr)
 
 declare void @print_float(ptr, i64, double)
 
-define internal { double, { ptr, ptr, i64 } } @"generics.mean$5.194"({ ptr, ptr, i64 } %0) {
+define internal { double, { ptr, ptr, i64 } } @"__hugr__.generics.mean$5.194"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"0" = alloca double, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -1158,7 +1158,7 @@ entry_block:                                      ; preds = %alloca_block
   %"199_04" = load { ptr, ptr, i64 }, ptr %"199_0", align 8
   store { ptr, ptr, i64 } %"199_04", ptr %"199_0", align 8
   store {} undef, ptr %"205_0", align 1
-  %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$5.431"()
+  %2 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$5.431"()
   store { i64, i64, i64 } %2, ptr %"203_0", align 8
   %"203_05" = load { i64, i64, i64 }, ptr %"203_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"203_05", 0
@@ -1257,7 +1257,7 @@ entry_block:                                      ; preds = %alloca_block
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"212_144", 2
   store { i64, i64, i64 } %12, ptr %"214_0", align 8
   %"214_045" = load { i64, i64, i64 }, ptr %"214_0", align 8
-  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %"214_045")
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %"214_045")
   store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"215_0", align 8
   %"215_046" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"215_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"215_046", 0
@@ -1596,7 +1596,7 @@ cond_exit_271:                                    ; preds = %cond_271_case_1, %c
   br label %7
 }
 
-define internal i64 @"generics.repeated$7.285"(i64 %0) {
+define internal i64 @"__hugr__.generics.repeated$7.285"(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"286_0" = alloca i64, align 8
@@ -1688,7 +1688,7 @@ entry_block:                                      ; preds = %alloca_block
   %"290_03" = load i64, ptr %"290_0", align 8
   store i64 %"290_03", ptr %"290_0", align 8
   store {} undef, ptr %"296_0", align 1
-  %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$7.367"()
+  %2 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$7.367"()
   store { i64, i64, i64 } %2, ptr %"294_0", align 8
   %"294_04" = load { i64, i64, i64 }, ptr %"294_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"294_04", 0
@@ -1787,7 +1787,7 @@ entry_block:                                      ; preds = %alloca_block
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"303_142", 2
   store { i64, i64, i64 } %12, ptr %"305_0", align 8
   %"305_043" = load { i64, i64, i64 }, ptr %"305_0", align 8
-  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %"305_043")
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %"305_043")
   store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"306_0", align 8
   %"306_044" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"306_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"306_044", 0
@@ -2086,7 +2086,7 @@ cond_exit_351:                                    ; preds = %cond_351_case_1, %c
   br label %7
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$2.448"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$2.448"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"451_0" = alloca { i64, i64, i64 }, align 8
@@ -2151,7 +2151,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %0) {
+define internal { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.384({ i64, i64, i64 } %0) {
 alloca_block:
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"385_0" = alloca { i64, i64, i64 }, align 8
@@ -2498,7 +2498,7 @@ ok:                                               ; preds = %2
   ret void
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$5.431"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$5.431"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"434_0" = alloca { i64, i64, i64 }, align 8
@@ -2563,7 +2563,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$7.367"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$7.367"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"370_0" = alloca { i64, i64, i64 }, align 8
@@ -2641,7 +2641,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @generics.main.1()
+  call void @__hugr__.generics.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

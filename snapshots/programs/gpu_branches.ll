@@ -7,30 +7,30 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @gpu.name.half = private unnamed_addr constant [5 x i8] c"half\00"
-@gpu.function_id.half.known = internal thread_local global i1 false
-@gpu.function_id.half.id = internal thread_local global i64 0
+@gpu.known.half = internal thread_local global i1 false
+@gpu.id.half = internal thread_local global i64 0
 @"gpu.signature.i:f" = private unnamed_addr constant [4 x i8] c"i:f\00"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @gpu.name.mul_float = private unnamed_addr constant [10 x i8] c"mul_float\00"
-@gpu.function_id.mul_float.known = internal thread_local global i1 false
-@gpu.function_id.mul_float.id = internal thread_local global i64 0
+@gpu.known.mul_float = internal thread_local global i1 false
+@gpu.id.mul_float = internal thread_local global i64 0
 @"gpu.signature.ff:f" = private unnamed_addr constant [5 x i8] c"ff:f\00"
 @res_answer.3E7948A0.0 = private constant [18 x i8] c"\11USER:FLOAT:answer"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @gpu_branches.main.1() {
+define internal void @__hugr__.gpu_branches.main.1() {
 alloca_block:
   %"119_0" = alloca {}, align 8
   %"4_0" = alloca double, align 8
@@ -127,7 +127,7 @@ entry_block:                                      ; preds = %alloca_block
   %"23_01" = load double, ptr %"23_0", align 8
   store double %"23_01", ptr %"38_0", align 8
   store i64 0, ptr %"21_0", align 8
-  %1 = call i64 @__tk2_helios_qalloc.128()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.128()
   store i64 %1, ptr %"8_0", align 8
   %"21_02" = load i64, ptr %"21_0", align 8
   %2 = call i64 @gpu.open(i64 %"21_02")
@@ -382,7 +382,7 @@ cond_exit_11:                                     ; preds = %cond_11_case_1, %co
   %"05" = load i64, ptr %"04", align 8
   store i64 %"05", ptr %"11_0", align 8
   %"8_011" = load i64, ptr %"8_0", align 8
-  %35 = call i64 @__tk2_helios_h.142(i64 %"8_011")
+  %35 = call i64 @__hugr__.__tk2_helios_h.142(i64 %"8_011")
   store i64 %35, ptr %"9_0", align 8
   %"9_012" = load i64, ptr %"9_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"9_012")
@@ -489,7 +489,7 @@ cond_exit_79:                                     ; preds = %cond_79_case_1, %co
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.128() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.128() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"131_0" = alloca { i1, i64 }, align 8
@@ -620,7 +620,7 @@ declare i8 @gpu_init(i64, ptr)
 declare void @panic(i32, ptr) #2
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.142(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_h.142(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"143_0" = alloca i64, align 8
@@ -663,11 +663,11 @@ declare void @___dec_future_refcount(i64)
 define internal i64 @gpu.function_id.add() #0 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -678,8 +678,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -734,11 +734,11 @@ declare i8 @gpu_get_result(i64, i64, ptr)
 define internal i64 @gpu.function_id.half() #0 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.half.known, align 1
+  %set = load i1, ptr @gpu.known.half, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.half.id, align 8
+  %id = load i64, ptr @gpu.id.half, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -749,8 +749,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.half.id, align 8
-  store i1 true, ptr @gpu.function_id.half.known, align 1
+  store i64 %id1, ptr @gpu.id.half, align 8
+  store i1 true, ptr @gpu.known.half, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -797,11 +797,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.fire() #0 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -812,8 +812,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -843,11 +843,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.total() #0 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -858,8 +858,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -886,11 +886,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.mul_float() #0 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.mul_float.known, align 1
+  %set = load i1, ptr @gpu.known.mul_float, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.mul_float.id, align 8
+  %id = load i64, ptr @gpu.id.mul_float, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -901,8 +901,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 8
-  store i1 true, ptr @gpu.function_id.mul_float.known, align 1
+  store i64 %id1, ptr @gpu.id.mul_float, align 8
+  store i1 true, ptr @gpu.known.mul_float, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -966,7 +966,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_branches.main.1()
+  call void @__hugr__.gpu_branches.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

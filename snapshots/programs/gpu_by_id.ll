@@ -11,7 +11,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @res_pings.B4024DE6.0 = private constant [15 x i8] c"\0EUSER:INT:pings"
 
-define internal void @gpu_by_id.main.1() {
+define internal void @__hugr__.gpu_by_id.main.1() {
 alloca_block:
   %"127_0" = alloca i64, align 8
   %"125_0" = alloca i64, align 8
@@ -801,7 +801,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_by_id.main.1()
+  call void @__hugr__.gpu_by_id.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

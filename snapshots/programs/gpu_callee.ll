@@ -10,19 +10,19 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @res_action.F5E895F3.0 = private constant [16 x i8] c"\0FUSER:INT:action"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 
-define internal void @gpu_callee.main.1() {
+define internal void @__hugr__.gpu_callee.main.1() {
 alloca_block:
   %"40_0" = alloca {}, align 8
   %"39_0" = alloca {}, align 8
@@ -110,7 +110,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store i64 %"04", ptr %"12_0", align 8
   %"12_010" = load i64, ptr %"12_0", align 8
   %"22_011" = load i64, ptr %"22_0", align 8
-  %10 = call { i64, i64 } @gpu_callee.sum_to.46(i64 %"12_010", i64 %"22_011")
+  %10 = call { i64, i64 } @__hugr__.gpu_callee.sum_to.46(i64 %"12_010", i64 %"22_011")
   %11 = extractvalue { i64, i64 } %10, 0
   %12 = extractvalue { i64, i64 } %10, 1
   store i64 %11, ptr %"24_0", align 8
@@ -121,10 +121,10 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   call void @print_int(ptr @res_sum.C1AD46A4.0, i64 %tag_len13, i64 %"24_012")
   %"24_114" = load i64, ptr %"24_1", align 8
   %"27_015" = load i64, ptr %"27_0", align 8
-  %13 = call i64 @gpu_callee.fire_twice.85(i64 %"24_114", i64 %"27_015")
+  %13 = call i64 @__hugr__.gpu_callee.fire_twice.85(i64 %"24_114", i64 %"27_015")
   store i64 %13, ptr %"29_0", align 8
   %"29_016" = load i64, ptr %"29_0", align 8
-  %14 = call i64 @gpu_callee.finished.106(i64 %"29_016")
+  %14 = call i64 @__hugr__.gpu_callee.finished.106(i64 %"29_016")
   store i64 %14, ptr %"31_0", align 8
   %"31_017" = load i64, ptr %"31_0", align 8
   %tag_len18 = load i8, ptr @res_total.7BB283F4.0, align 1
@@ -132,7 +132,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len19, i64 %"31_017")
   %"34_020" = load {}, ptr %"34_0", align 1
   %"35_021" = load i64, ptr %"35_0", align 8
-  %15 = call i64 @"gpu_callee.with_context$def fire_twice(toy: Toy, amount: int) -> None.122"({} %"34_020", i64 %"35_021")
+  %15 = call i64 @"__hugr__.gpu_callee.with_context$def fire_twice(toy: Toy, amount: int) -> None.122"({} %"34_020", i64 %"35_021")
   store i64 %15, ptr %"37_0", align 8
   %"37_022" = load i64, ptr %"37_0", align 8
   %tag_len23 = load i8, ptr @res_action.F5E895F3.0, align 1
@@ -211,7 +211,7 @@ declare i8 @gpu_init(i64, ptr)
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #1
 
-define internal { i64, i64 } @gpu_callee.sum_to.46(i64 %0, i64 %1) {
+define internal { i64, i64 } @__hugr__.gpu_callee.sum_to.46(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -320,7 +320,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %10, ptr %"77_0", align 8
   %"73_137" = load i64, ptr %"73_1", align 8
   %"77_038" = load i64, ptr %"77_0", align 8
-  %11 = call { i64, i64 } @gpu_callee.sum_to.46(i64 %"73_137", i64 %"77_038")
+  %11 = call { i64, i64 } @__hugr__.gpu_callee.sum_to.46(i64 %"73_137", i64 %"77_038")
   %12 = extractvalue { i64, i64 } %11, 0
   %13 = extractvalue { i64, i64 } %11, 1
   store i64 %12, ptr %"78_0", align 8
@@ -415,7 +415,7 @@ cond_exit_56:                                     ; preds = %cond_56_case_1, %co
 
 declare void @print_int(ptr, i64, i64)
 
-define internal i64 @gpu_callee.fire_twice.85(i64 %0, i64 %1) {
+define internal i64 @__hugr__.gpu_callee.fire_twice.85(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"86_0" = alloca i64, align 8
@@ -498,7 +498,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"022"
 }
 
-define internal i64 @gpu_callee.finished.106(i64 %0) {
+define internal i64 @__hugr__.gpu_callee.finished.106(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"107_0" = alloca i64, align 8
@@ -561,7 +561,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"015"
 }
 
-define internal i64 @"gpu_callee.with_context$def fire_twice(toy: Toy, amount: int) -> None.122"({} %0, i64 %1) {
+define internal i64 @"__hugr__.gpu_callee.with_context$def fire_twice(toy: Toy, amount: int) -> None.122"({} %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"123_0" = alloca {}, align 8
@@ -654,10 +654,10 @@ cond_exit_133:                                    ; preds = %cond_133_case_1, %c
   store i64 %"010", ptr %"133_0", align 8
   %"133_016" = load i64, ptr %"133_0", align 8
   %"127_117" = load i64, ptr %"127_1", align 8
-  %12 = call i64 @gpu_callee.fire_twice.85(i64 %"133_016", i64 %"127_117")
+  %12 = call i64 @__hugr__.gpu_callee.fire_twice.85(i64 %"133_016", i64 %"127_117")
   store i64 %12, ptr %"143_0", align 8
   %"143_018" = load i64, ptr %"143_0", align 8
-  %13 = call i64 @gpu_callee.finished.106(i64 %"143_018")
+  %13 = call i64 @__hugr__.gpu_callee.finished.106(i64 %"143_018")
   store i64 %13, ptr %"145_0", align 8
   %"146_019" = load {}, ptr %"146_0", align 1
   %"145_020" = load i64, ptr %"145_0", align 8
@@ -677,11 +677,11 @@ cond_exit_133:                                    ; preds = %cond_133_case_1, %c
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -692,8 +692,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -748,11 +748,11 @@ declare i8 @gpu_get_result(i64, i64, ptr)
 define internal i64 @gpu.function_id.fire() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -763,8 +763,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -794,11 +794,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.total() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -809,8 +809,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -857,7 +857,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_callee.main.1()
+  call void @__hugr__.gpu_callee.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

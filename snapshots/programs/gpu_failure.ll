@@ -8,16 +8,16 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @res_shot.6D86EAF7.0 = private constant [14 x i8] c"\0DUSER:INT:shot"
 @gpu.name.fail = private unnamed_addr constant [5 x i8] c"fail\00"
-@gpu.function_id.fail.known = internal thread_local global i1 false
-@gpu.function_id.fail.id = internal thread_local global i64 0
+@gpu.known.fail = internal thread_local global i1 false
+@gpu.id.fail = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_survived.FDD26A53.0 = private constant [18 x i8] c"\11USER:INT:survived"
 
-define internal void @gpu_failure.main.1() {
+define internal void @__hugr__.gpu_failure.main.1() {
 alloca_block:
   %"46_0" = alloca {}, align 8
   %"44_0" = alloca i64, align 8
@@ -291,11 +291,11 @@ declare void @print_int(ptr, i64, i64)
 define internal i64 @gpu.function_id.fail() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fail.known, align 1
+  %set = load i1, ptr @gpu.known.fail, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fail.id, align 8
+  %id = load i64, ptr @gpu.id.fail, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -306,8 +306,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fail.id, align 8
-  store i1 true, ptr @gpu.function_id.fail.known, align 1
+  store i64 %id1, ptr @gpu.id.fail, align 8
+  store i1 true, ptr @gpu.known.fail, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -341,11 +341,11 @@ declare i8 @gpu_call(i64, i64, i64, ptr, ptr)
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -356,8 +356,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -428,7 +428,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_failure.main.1()
+  call void @__hugr__.gpu_failure.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

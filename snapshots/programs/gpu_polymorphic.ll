@@ -15,24 +15,24 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_fired.966CB3B0.0 = private constant [15 x i8] c"\0EUSER:INT:fired"
 @"res_fired more.5E50C370.0" = private constant [20 x i8] c"\13USER:INT:fired more"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 
-define internal void @gpu_polymorphic.main.1() {
+define internal void @__hugr__.gpu_polymorphic.main.1() {
 alloca_block:
   %"76_0" = alloca {}, align 8
   %"75_0" = alloca {}, align 8
@@ -206,7 +206,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"12_019" = load i64, ptr %"12_0", align 8
   %"22_020" = load i1, ptr %"22_0", align 1
   %"24_021" = load i64, ptr %"24_0", align 8
-  %28 = call { i1, i64, i64 } @"gpu_polymorphic.tagged$bool.90"(i64 %"12_019", i1 %"22_020", i64 %"24_021")
+  %28 = call { i1, i64, i64 } @"__hugr__.gpu_polymorphic.tagged$bool.90"(i64 %"12_019", i1 %"22_020", i64 %"24_021")
   %29 = extractvalue { i1, i64, i64 } %28, 0
   %30 = extractvalue { i1, i64, i64 } %28, 1
   %31 = extractvalue { i1, i64, i64 } %28, 2
@@ -216,7 +216,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"26_222" = load i64, ptr %"26_2", align 8
   %"29_023" = load double, ptr %"29_0", align 8
   %"31_024" = load i64, ptr %"31_0", align 8
-  %32 = call { double, i64, i64 } @"gpu_polymorphic.tagged$float.108"(i64 %"26_222", double %"29_023", i64 %"31_024")
+  %32 = call { double, i64, i64 } @"__hugr__.gpu_polymorphic.tagged$float.108"(i64 %"26_222", double %"29_023", i64 %"31_024")
   %33 = extractvalue { double, i64, i64 } %32, 0
   %34 = extractvalue { double, i64, i64 } %32, 1
   %35 = extractvalue { double, i64, i64 } %32, 2
@@ -261,7 +261,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   call void @print_int(ptr @res_second.2ECDBF7E.0, i64 %tag_len41, i64 %"35_139")
   %"33_242" = load i64, ptr %"33_2", align 8
   %"50_043" = load { ptr, ptr, i64 }, ptr %"50_0", align 8
-  %44 = call { i64, i64, { ptr, ptr, i64 } } @"gpu_polymorphic.sum_of$3.126"(i64 %"33_242", { ptr, ptr, i64 } %"50_043")
+  %44 = call { i64, i64, { ptr, ptr, i64 } } @"__hugr__.gpu_polymorphic.sum_of$3.126"(i64 %"33_242", { ptr, ptr, i64 } %"50_043")
   %45 = extractvalue { i64, i64, { ptr, ptr, i64 } } %44, 0
   %46 = extractvalue { i64, i64, { ptr, ptr, i64 } } %44, 1
   %47 = extractvalue { i64, i64, { ptr, ptr, i64 } } %44, 2
@@ -280,7 +280,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   call void @print_int(ptr @res_three.3F83D303.0, i64 %tag_len47, i64 %"51_045")
   %"51_148" = load i64, ptr %"51_1", align 8
   %"64_049" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
-  %48 = call { i64, i64, { ptr, ptr, i64 } } @"gpu_polymorphic.sum_of$5.217"(i64 %"51_148", { ptr, ptr, i64 } %"64_049")
+  %48 = call { i64, i64, { ptr, ptr, i64 } } @"__hugr__.gpu_polymorphic.sum_of$5.217"(i64 %"51_148", { ptr, ptr, i64 } %"64_049")
   %49 = extractvalue { i64, i64, { ptr, ptr, i64 } } %48, 0
   %50 = extractvalue { i64, i64, { ptr, ptr, i64 } } %48, 1
   %51 = extractvalue { i64, i64, { ptr, ptr, i64 } } %48, 2
@@ -298,7 +298,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %tag_len56 = zext i8 %tag_len55 to i64
   call void @print_int(ptr @res_five.AFBF7026.0, i64 %tag_len56, i64 %"65_054")
   %"65_157" = load i64, ptr %"65_1", align 8
-  %52 = call { i64, i64 } @"gpu_polymorphic.fired$4.308"(i64 %"65_157")
+  %52 = call { i64, i64 } @"__hugr__.gpu_polymorphic.fired$4.308"(i64 %"65_157")
   %53 = extractvalue { i64, i64 } %52, 0
   %54 = extractvalue { i64, i64 } %52, 1
   store i64 %53, ptr %"68_0", align 8
@@ -308,7 +308,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %tag_len60 = zext i8 %tag_len59 to i64
   call void @print_int(ptr @res_fired.966CB3B0.0, i64 %tag_len60, i64 %"68_058")
   %"68_161" = load i64, ptr %"68_1", align 8
-  %55 = call { i64, i64 } @"gpu_polymorphic.fired$6.391"(i64 %"68_161")
+  %55 = call { i64, i64 } @"__hugr__.gpu_polymorphic.fired$6.391"(i64 %"68_161")
   %56 = extractvalue { i64, i64 } %55, 0
   %57 = extractvalue { i64, i64 } %55, 1
   store i64 %56, ptr %"71_0", align 8
@@ -397,7 +397,7 @@ declare i8 @gpu_init(i64, ptr)
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #2
 
-define internal { i1, i64, i64 } @"gpu_polymorphic.tagged$bool.90"(i64 %0, i1 %1, i64 %2) {
+define internal { i1, i64, i64 } @"__hugr__.gpu_polymorphic.tagged$bool.90"(i64 %0, i1 %1, i64 %2) {
 alloca_block:
   %"0" = alloca i1, align 1
   %"1" = alloca i64, align 8
@@ -514,7 +514,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { i1, i64, i64 } %mrv37
 }
 
-define internal { double, i64, i64 } @"gpu_polymorphic.tagged$float.108"(i64 %0, double %1, i64 %2) {
+define internal { double, i64, i64 } @"__hugr__.gpu_polymorphic.tagged$float.108"(i64 %0, double %1, i64 %2) {
 alloca_block:
   %"0" = alloca double, align 8
   %"1" = alloca i64, align 8
@@ -637,7 +637,7 @@ declare void @print_int(ptr, i64, i64)
 
 declare void @print_float(ptr, i64, double)
 
-define internal { i64, i64, { ptr, ptr, i64 } } @"gpu_polymorphic.sum_of$3.126"(i64 %0, { ptr, ptr, i64 } %1) {
+define internal { i64, i64, { ptr, ptr, i64 } } @"__hugr__.gpu_polymorphic.sum_of$3.126"(i64 %0, { ptr, ptr, i64 } %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -748,7 +748,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"131_06", ptr %"131_0", align 8
   store { ptr, ptr, i64 } %"131_17", ptr %"131_1", align 8
   store {} undef, ptr %"137_0", align 1
-  %3 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$3.572"()
+  %3 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$3.572"()
   store { i64, i64, i64 } %3, ptr %"135_0", align 8
   %"135_08" = load { i64, i64, i64 }, ptr %"135_0", align 8
   %4 = extractvalue { i64, i64, i64 } %"135_08", 0
@@ -859,7 +859,7 @@ entry_block:                                      ; preds = %alloca_block
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"144_154", 2
   store { i64, i64, i64 } %13, ptr %"146_0", align 8
   %"146_055" = load { i64, i64, i64 }, ptr %"146_0", align 8
-  %14 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"146_055")
+  %14 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"146_055")
   store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"147_0", align 8
   %"147_056" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"147_0", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"147_056", 0
@@ -1231,7 +1231,7 @@ cond_exit_199:                                    ; preds = %cond_199_case_1, %c
 
 declare void @heap_free(ptr)
 
-define internal { i64, i64, { ptr, ptr, i64 } } @"gpu_polymorphic.sum_of$5.217"(i64 %0, { ptr, ptr, i64 } %1) {
+define internal { i64, i64, { ptr, ptr, i64 } } @"__hugr__.gpu_polymorphic.sum_of$5.217"(i64 %0, { ptr, ptr, i64 } %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1342,7 +1342,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"222_06", ptr %"222_0", align 8
   store { ptr, ptr, i64 } %"222_17", ptr %"222_1", align 8
   store {} undef, ptr %"228_0", align 1
-  %3 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$5.555"()
+  %3 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$5.555"()
   store { i64, i64, i64 } %3, ptr %"226_0", align 8
   %"226_08" = load { i64, i64, i64 }, ptr %"226_0", align 8
   %4 = extractvalue { i64, i64, i64 } %"226_08", 0
@@ -1453,7 +1453,7 @@ entry_block:                                      ; preds = %alloca_block
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"235_154", 2
   store { i64, i64, i64 } %13, ptr %"237_0", align 8
   %"237_055" = load { i64, i64, i64 }, ptr %"237_0", align 8
-  %14 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"237_055")
+  %14 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"237_055")
   store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"238_0", align 8
   %"238_056" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"238_0", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"238_056", 0
@@ -1823,7 +1823,7 @@ cond_exit_290:                                    ; preds = %cond_290_case_1, %c
   br label %8
 }
 
-define internal { i64, i64 } @"gpu_polymorphic.fired$4.308"(i64 %0) {
+define internal { i64, i64 } @"__hugr__.gpu_polymorphic.fired$4.308"(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1908,7 +1908,7 @@ entry_block:                                      ; preds = %alloca_block
   %"313_04" = load i64, ptr %"313_0", align 8
   store i64 %"313_04", ptr %"313_0", align 8
   store {} undef, ptr %"317_0", align 1
-  %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.538"()
+  %2 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.538"()
   store { i64, i64, i64 } %2, ptr %"315_0", align 8
   %"315_05" = load { i64, i64, i64 }, ptr %"315_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"315_05", 0
@@ -1994,7 +1994,7 @@ entry_block:                                      ; preds = %alloca_block
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"324_138", 2
   store { i64, i64, i64 } %12, ptr %"326_0", align 8
   %"326_039" = load { i64, i64, i64 }, ptr %"326_0", align 8
-  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"326_039")
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"326_039")
   store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"327_0", align 8
   %"327_040" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"327_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"327_040", 0
@@ -2261,7 +2261,7 @@ cond_exit_368:                                    ; preds = %cond_368_case_1, %c
   br label %7
 }
 
-define internal { i64, i64 } @"gpu_polymorphic.fired$6.391"(i64 %0) {
+define internal { i64, i64 } @"__hugr__.gpu_polymorphic.fired$6.391"(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2346,7 +2346,7 @@ entry_block:                                      ; preds = %alloca_block
   %"396_04" = load i64, ptr %"396_0", align 8
   store i64 %"396_04", ptr %"396_0", align 8
   store {} undef, ptr %"400_0", align 1
-  %2 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$6.474"()
+  %2 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$6.474"()
   store { i64, i64, i64 } %2, ptr %"398_0", align 8
   %"398_05" = load { i64, i64, i64 }, ptr %"398_0", align 8
   %3 = extractvalue { i64, i64, i64 } %"398_05", 0
@@ -2432,7 +2432,7 @@ entry_block:                                      ; preds = %alloca_block
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"407_138", 2
   store { i64, i64, i64 } %12, ptr %"409_0", align 8
   %"409_039" = load { i64, i64, i64 }, ptr %"409_0", align 8
-  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"409_039")
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %"409_039")
   store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"410_0", align 8
   %"410_040" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"410_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"410_040", 0
@@ -2720,11 +2720,11 @@ declare i8 @gpu_discard(i64)
 define internal i64 @gpu.function_id.add() #3 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -2735,8 +2735,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -2787,7 +2787,7 @@ failed:                                           ; preds = %entry
 
 declare i8 @gpu_get_result(i64, i64, ptr)
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$3.572"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$3.572"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"575_0" = alloca { i64, i64, i64 }, align 8
@@ -2852,7 +2852,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %0) {
+define internal { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.491({ i64, i64, i64 } %0) {
 alloca_block:
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"492_0" = alloca { i64, i64, i64 }, align 8
@@ -3196,7 +3196,7 @@ ok:                                               ; preds = %2
   ret void
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$5.555"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$5.555"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"558_0" = alloca { i64, i64, i64 }, align 8
@@ -3261,7 +3261,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.538"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.538"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"541_0" = alloca { i64, i64, i64 }, align 8
@@ -3330,11 +3330,11 @@ exit:                                             ; preds = %panic_if_0, %panic
 define internal i64 @gpu.function_id.total() #3 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3345,8 +3345,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -3373,11 +3373,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.fire() #3 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3388,8 +3388,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -3415,7 +3415,7 @@ failed:                                           ; preds = %entry
   unreachable
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$6.474"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$6.474"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"477_0" = alloca { i64, i64, i64 }, align 8
@@ -3487,7 +3487,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_polymorphic.main.1()
+  call void @__hugr__.gpu_polymorphic.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

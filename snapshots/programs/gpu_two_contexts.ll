@@ -7,25 +7,25 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_left.A3914985.0 = private constant [14 x i8] c"\0DUSER:INT:left"
 @res_right.D3674AFC.0 = private constant [15 x i8] c"\0EUSER:INT:right"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @"res_right live.CFC76B05.0" = private constant [24 x i8] c"\17USER:INT:right lives on"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 
-define internal void @gpu_two_contexts.main.1() {
+define internal void @__hugr__.gpu_two_contexts.main.1() {
 alloca_block:
   %"43_0" = alloca i64, align 8
   %"43_1" = alloca i64, align 8
@@ -239,7 +239,7 @@ entry_block:                                      ; preds = %alloca_block
   %12 = insertvalue { i64, i64, i64 } %11, i64 %"47_158", 2
   store { i64, i64, i64 } %12, ptr %"49_0", align 8
   %"49_059" = load { i64, i64, i64 }, ptr %"49_0", align 8
-  %13 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %"49_059")
+  %13 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %"49_059")
   store { i1, { { i64, i64, i64 }, i64 } } %13, ptr %"50_0", align 8
   %"50_060" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"50_0", align 8
   %14 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"50_060", 0
@@ -464,7 +464,7 @@ cond_26_case_1:                                   ; preds = %46
 cond_exit_26:                                     ; preds = %cond_26_case_1, %cond_26_case_0
   %"014" = load i64, ptr %"013", align 8
   store i64 %"014", ptr %"26_0", align 8
-  %50 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.158"()
+  %50 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.158"()
   store { i64, i64, i64 } %50, ptr %"36_0", align 8
   %"36_021" = load { i64, i64, i64 }, ptr %"36_0", align 8
   %51 = extractvalue { i64, i64, i64 } %"36_021", 0
@@ -762,7 +762,7 @@ declare i8 @gpu_init(i64, ptr)
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #1
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.158"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.158"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"161_0" = alloca { i64, i64, i64 }, align 8
@@ -827,7 +827,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %0) {
+define internal { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.175({ i64, i64, i64 } %0) {
 alloca_block:
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"176_0" = alloca { i64, i64, i64 }, align 8
@@ -1158,11 +1158,11 @@ cond_exit_200:                                    ; preds = %cond_200_case_1, %c
 define internal i64 @gpu.function_id.total() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -1173,8 +1173,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -1243,11 +1243,11 @@ declare i8 @gpu_discard(i64)
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -1258,8 +1258,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -1291,11 +1291,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.fire() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -1306,8 +1306,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -1340,7 +1340,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_two_contexts.main.1()
+  call void @__hugr__.gpu_two_contexts.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -11,7 +11,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_outcome.5CF22165.0 = private constant [18 x i8] c"\11USER:BOOL:outcome"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @helios_gates.main.1() {
+define internal void @__hugr__.helios_gates.main.1() {
 alloca_block:
   %"104_0" = alloca double, align 8
   %"102_0" = alloca double, align 8
@@ -98,7 +98,7 @@ entry_block:                                      ; preds = %alloca_block
   store double 0x3FE921FB54442D18, ptr %"86_0", align 8
   store double 0x3FF921FB54442D18, ptr %"84_0", align 8
   store i64 2, ptr %"76_0", align 8
-  %0 = call i64 @__tk2_helios_qalloc.112()
+  %0 = call i64 @__hugr__.__tk2_helios_qalloc.112()
   store i64 %0, ptr %"4_0", align 8
   %"4_01" = load i64, ptr %"4_0", align 8
   %"84_02" = load double, ptr %"84_0", align 8
@@ -109,7 +109,7 @@ entry_block:                                      ; preds = %alloca_block
   %"88_05" = load double, ptr %"88_0", align 8
   call void @___rz(i64 %"63_04", double %"88_05")
   store i64 %"63_04", ptr %"64_0", align 8
-  %1 = call i64 @__tk2_helios_qalloc.112()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.112()
   store i64 %1, ptr %"5_0", align 8
   %"5_06" = load i64, ptr %"5_0", align 8
   %"90_07" = load double, ptr %"90_0", align 8
@@ -179,7 +179,7 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len39 = load i8, ptr @"res_a after re.AB22D14D.0", align 1
   %tag_len40 = zext i8 %tag_len39 to i64
   call void @print_bool(ptr @"res_a after re.AB22D14D.0", i64 %tag_len40, i1 %"10_038")
-  %2 = call i64 @__tk2_helios_qalloc.112()
+  %2 = call i64 @__hugr__.__tk2_helios_qalloc.112()
   store i64 %2, ptr %"12_0", align 8
   %"12_041" = load i64, ptr %"12_0", align 8
   %"100_042" = load double, ptr %"100_0", align 8
@@ -364,7 +364,7 @@ cond_exit_15:                                     ; preds = %cond_15_case_1, %co
   %tag_len95 = load i8, ptr @res_outcome.5CF22165.0, align 1
   %tag_len96 = zext i8 %tag_len95 to i64
   call void @print_bool(ptr @res_outcome.5CF22165.0, i64 %tag_len96, i1 %"15_094")
-  %29 = call i64 @__tk2_helios_qalloc.112()
+  %29 = call i64 @__hugr__.__tk2_helios_qalloc.112()
   store i64 %29, ptr %"26_0", align 8
   %"26_097" = load i64, ptr %"26_0", align 8
   %___lazy_measure_leaked98 = call i64 @___lazy_measure_leaked(i64 %"26_097")
@@ -376,7 +376,7 @@ cond_exit_15:                                     ; preds = %cond_15_case_1, %co
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.112() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.112() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"115_0" = alloca { i1, i64 }, align 8
@@ -479,7 +479,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @helios_gates.main.1()
+  call void @__hugr__.helios_gates.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @res_value.E5731034.0 = private constant [15 x i8] c"\0EUSER:INT:value"
 
-define internal void @index_out_of_bounds.main.1() {
+define internal void @__hugr__.index_out_of_bounds.main.1() {
 alloca_block:
   %"12_0" = alloca i64, align 8
   %"11_0" = alloca i64, align 8
@@ -179,7 +179,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @index_out_of_bounds.main.1()
+  call void @__hugr__.index_out_of_bounds.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

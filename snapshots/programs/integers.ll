@@ -29,7 +29,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_wrapped.B7B641F7.0 = private constant [17 x i8] c"\10USER:INT:wrapped"
 @res_compared.A950AD41.0 = private constant [19 x i8] c"\12USER:BOOL:compared"
 
-define internal void @integers.main.1() {
+define internal void @__hugr__.integers.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %result109 = alloca { i64, i64 }, align 8
@@ -2071,7 +2071,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @integers.main.1()
+  call void @__hugr__.integers.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -16,7 +16,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_heads.48F4A8B8.0 = private constant [15 x i8] c"\0EUSER:INT:heads"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @lazy_measurements.main.1() {
+define internal void @__hugr__.lazy_measurements.main.1() {
 alloca_block:
   %"241_0" = alloca { i64, i64, i64 }, align 8
   %"239_0" = alloca i64, align 8
@@ -297,10 +297,10 @@ entry_block:                                      ; preds = %alloca_block
   %3 = insertvalue { ptr, ptr, i64 } %2, ptr %1, 1
   %4 = insertvalue { ptr, ptr, i64 } %3, i64 0, 2
   store { ptr, ptr, i64 } %4, ptr %"113_0", align 8
-  %5 = call i64 @__tk2_helios_qalloc.257()
+  %5 = call i64 @__hugr__.__tk2_helios_qalloc.257()
   store i64 %5, ptr %"4_0", align 8
   %"4_01" = load i64, ptr %"4_0", align 8
-  %6 = call i64 @__tk2_helios_h.271(i64 %"4_01")
+  %6 = call i64 @__hugr__.__tk2_helios_h.271(i64 %"4_01")
   store i64 %6, ptr %"5_0", align 8
   %"5_02" = load i64, ptr %"5_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"5_02")
@@ -316,19 +316,19 @@ entry_block:                                      ; preds = %alloca_block
   %"284_16" = load i64, ptr %"284_1", align 8
   store i64 %"284_05", ptr %"254_0", align 8
   store i64 %"284_16", ptr %"254_1", align 8
-  %7 = call i64 @__tk2_helios_qalloc.257()
+  %7 = call i64 @__hugr__.__tk2_helios_qalloc.257()
   store i64 %7, ptr %"7_0", align 8
   %"7_07" = load i64, ptr %"7_0", align 8
-  %8 = call i64 @__tk2_helios_h.271(i64 %"7_07")
+  %8 = call i64 @__hugr__.__tk2_helios_h.271(i64 %"7_07")
   store i64 %8, ptr %"8_0", align 8
   %"8_08" = load i64, ptr %"8_0", align 8
   %___lazy_measure9 = call i64 @___lazy_measure(i64 %"8_08")
   call void @___qfree(i64 %"8_08")
   store i64 %___lazy_measure9, ptr %"9_0", align 8
-  %9 = call i64 @__tk2_helios_qalloc.257()
+  %9 = call i64 @__hugr__.__tk2_helios_qalloc.257()
   store i64 %9, ptr %"10_0", align 8
   %"10_010" = load i64, ptr %"10_0", align 8
-  %10 = call i64 @__tk2_helios_h.271(i64 %"10_010")
+  %10 = call i64 @__hugr__.__tk2_helios_h.271(i64 %"10_010")
   store i64 %10, ptr %"11_0", align 8
   %"11_011" = load i64, ptr %"11_0", align 8
   %___lazy_measure12 = call i64 @___lazy_measure(i64 %"11_011")
@@ -745,10 +745,10 @@ cond_121_case_1:                                  ; preds = %48
   %"134_0142" = load { i64, i64, i64 }, ptr %"134_0", align 8
   %68 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"134_0142", 1
   store { i1, { i64, i64, i64 } } %68, ptr %"135_0", align 8
-  %69 = call i64 @__tk2_helios_qalloc.257()
+  %69 = call i64 @__hugr__.__tk2_helios_qalloc.257()
   store i64 %69, ptr %"130_0", align 8
   %"130_0143" = load i64, ptr %"130_0", align 8
-  %70 = call i64 @__tk2_helios_h.271(i64 %"130_0143")
+  %70 = call i64 @__hugr__.__tk2_helios_h.271(i64 %"130_0143")
   store i64 %70, ptr %"131_0", align 8
   %"131_0144" = load i64, ptr %"131_0", align 8
   %___lazy_measure145 = call i64 @___lazy_measure(i64 %"131_0144")
@@ -1530,7 +1530,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.257() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.257() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"260_0" = alloca { i1, i64 }, align 8
@@ -1598,7 +1598,7 @@ cond_exit_261:                                    ; preds = %cond_261_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.271(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.271(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"272_0" = alloca i64, align 8
@@ -1782,7 +1782,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @lazy_measurements.main.1()
+  call void @__hugr__.lazy_measurements.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

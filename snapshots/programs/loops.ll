@@ -16,7 +16,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Array inde.2A1CB845.0" = private constant [35 x i8] c"\22EXIT:INT:Array index out of bounds"
 @res_element.27AFA5C3.0 = private constant [17 x i8] c"\10USER:INT:element"
 
-define internal void @loops.main.1() {
+define internal void @__hugr__.loops.main.1() {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %"549_0" = alloca i64, align 8
@@ -562,14 +562,14 @@ entry_block:                                      ; preds = %alloca_block
   store i64 60, ptr %"545_0", align 8
   store i64 91, ptr %"541_0", align 8
   %"541_01" = load i64, ptr %"541_0", align 8
-  %0 = call i64 @loops.first_factor.561(i64 %"541_01")
+  %0 = call i64 @__hugr__.loops.first_factor.561(i64 %"541_01")
   store i64 %0, ptr %"543_0", align 8
   %"543_02" = load i64, ptr %"543_0", align 8
   %tag_len = load i8, ptr @res_factor.419D69D2.0, align 1
   %tag_len3 = zext i8 %tag_len to i64
   call void @print_int(ptr @res_factor.419D69D2.0, i64 %tag_len3, i64 %"543_02")
   %"545_04" = load i64, ptr %"545_0", align 8
-  %1 = call i64 @loops.primes_below.691(i64 %"545_04")
+  %1 = call i64 @__hugr__.loops.primes_below.691(i64 %"545_04")
   store i64 %1, ptr %"547_0", align 8
   %"547_05" = load i64, ptr %"547_0", align 8
   %tag_len6 = load i8, ptr @res_primes.A184CADE.0, align 1
@@ -3374,7 +3374,7 @@ cond_exit_551:                                    ; preds = %cond_551_case_1, %c
   ret void
 }
 
-define internal i64 @loops.first_factor.561(i64 %0) {
+define internal i64 @__hugr__.loops.first_factor.561(i64 %0) {
 alloca_block:
   %result = alloca { i64, i64 }, align 8
   %"0" = alloca i64, align 8
@@ -4189,7 +4189,7 @@ cond_exit_668:                                    ; preds = %cond_668_case_1, %c
 
 declare void @print_int(ptr, i64, i64)
 
-define internal i64 @loops.primes_below.691(i64 %0) {
+define internal i64 @__hugr__.loops.primes_below.691(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"692_0" = alloca i64, align 8
@@ -4798,7 +4798,7 @@ cond_exit_767:                                    ; preds = %cond_767_case_1, %c
   store i64 %69, ptr %"777_0", align 8
   store { i64, i64, i64 } %70, ptr %"777_1", align 8
   %"777_0136" = load i64, ptr %"777_0", align 8
-  %71 = call i64 @loops.first_factor.561(i64 %"777_0136")
+  %71 = call i64 @__hugr__.loops.first_factor.561(i64 %"777_0136")
   store i64 %71, ptr %"779_0", align 8
   %"779_0137" = load i64, ptr %"779_0", align 8
   %"777_0138" = load i64, ptr %"777_0", align 8
@@ -4901,7 +4901,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @loops.main.1()
+  call void @__hugr__.loops.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

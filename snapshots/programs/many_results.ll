@@ -9,7 +9,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @array.mask.2 = private constant [2 x i1] zeroinitializer
 
-define internal void @many_results.main.1() {
+define internal void @__hugr__.many_results.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"113_0" = alloca i64, align 8
@@ -705,7 +705,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @many_results.main.1()
+  call void @__hugr__.many_results.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

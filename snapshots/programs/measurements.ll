@@ -19,7 +19,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.4 = private constant [4 x i1] zeroinitializer
 
-define internal void @measurements.main.1() {
+define internal void @__hugr__.measurements.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"446_0" = alloca i64, align 8
@@ -581,12 +581,12 @@ entry_block:                                      ; preds = %alloca_block
   %13 = insertvalue { ptr, ptr, i64 } %12, ptr %11, 1
   %14 = insertvalue { ptr, ptr, i64 } %13, i64 0, 2
   store { ptr, ptr, i64 } %14, ptr %"11_0", align 8
-  %15 = call i64 @__tk2_helios_qalloc.543()
+  %15 = call i64 @__hugr__.__tk2_helios_qalloc.543()
   store i64 %15, ptr %"4_0", align 8
   %"4_03" = load i64, ptr %"4_0", align 8
-  %16 = call i64 @__tk2_helios_x.558(i64 %"4_03")
+  %16 = call i64 @__hugr__.__tk2_helios_x.558(i64 %"4_03")
   store i64 %16, ptr %"6_0", align 8
-  %17 = call i64 @__tk2_helios_qalloc.543()
+  %17 = call i64 @__hugr__.__tk2_helios_qalloc.543()
   store i64 %17, ptr %"5_0", align 8
   %"6_04" = load i64, ptr %"6_0", align 8
   %"5_05" = load i64, ptr %"5_0", align 8
@@ -599,21 +599,21 @@ entry_block:                                      ; preds = %alloca_block
   %"118_17" = load i64, ptr %"118_1", align 8
   store i64 %"118_06", ptr %"118_0", align 8
   store i64 %"118_17", ptr %"118_1", align 8
-  %19 = call i64 @__tk2_helios_qalloc.543()
+  %19 = call i64 @__hugr__.__tk2_helios_qalloc.543()
   store i64 %19, ptr %"120_0", align 8
   %"120_08" = load i64, ptr %"120_0", align 8
-  %20 = call i64 @__tk2_helios_h.566(i64 %"120_08")
+  %20 = call i64 @__hugr__.__tk2_helios_h.566(i64 %"120_08")
   store i64 %20, ptr %"121_0", align 8
   %"121_09" = load i64, ptr %"121_0", align 8
   %"118_110" = load i64, ptr %"118_1", align 8
-  %21 = call { i64, i64 } @__tk2_helios_cx.578(i64 %"121_09", i64 %"118_110")
+  %21 = call { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %"121_09", i64 %"118_110")
   %22 = extractvalue { i64, i64 } %21, 0
   %23 = extractvalue { i64, i64 } %21, 1
   store i64 %22, ptr %"122_0", align 8
   store i64 %23, ptr %"122_1", align 8
   %"118_011" = load i64, ptr %"118_0", align 8
   %"122_012" = load i64, ptr %"122_0", align 8
-  %24 = call { i64, i64 } @__tk2_helios_cx.578(i64 %"118_011", i64 %"122_012")
+  %24 = call { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %"118_011", i64 %"122_012")
   %25 = extractvalue { i64, i64 } %24, 0
   %26 = extractvalue { i64, i64 } %24, 1
   store i64 %25, ptr %"123_0", align 8
@@ -623,7 +623,7 @@ entry_block:                                      ; preds = %alloca_block
   call void @___qfree(i64 %"123_113")
   store i64 %___lazy_measure, ptr %"124_0", align 8
   %"123_014" = load i64, ptr %"123_0", align 8
-  %27 = call i64 @__tk2_helios_h.566(i64 %"123_014")
+  %27 = call i64 @__hugr__.__tk2_helios_h.566(i64 %"123_014")
   store i64 %27, ptr %"126_0", align 8
   %"124_015" = load i64, ptr %"124_0", align 8
   %read_bool = call i1 @___read_future_bool(i64 %"124_015")
@@ -660,7 +660,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"129_125", ptr %"129_1", align 8
   store {} undef, ptr %"132_0", align 1
   %"129_126" = load i64, ptr %"129_1", align 8
-  %31 = call i64 @__tk2_helios_x.558(i64 %"129_126")
+  %31 = call i64 @__hugr__.__tk2_helios_x.558(i64 %"129_126")
   store i64 %31, ptr %"131_0", align 8
   %"132_027" = load {}, ptr %"132_0", align 1
   %"129_028" = load i64, ptr %"129_0", align 8
@@ -718,7 +718,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"163_191", ptr %"163_1", align 8
   store {} undef, ptr %"166_0", align 1
   %"163_192" = load i64, ptr %"163_1", align 8
-  %37 = call i64 @__tk2_helios_z.597(i64 %"163_192")
+  %37 = call i64 @__hugr__.__tk2_helios_z.597(i64 %"163_192")
   store i64 %37, ptr %"165_0", align 8
   %"166_093" = load {}, ptr %"166_0", align 1
   %"163_094" = load i64, ptr %"163_0", align 8
@@ -791,7 +791,7 @@ entry_block:                                      ; preds = %alloca_block
 42:                                               ; preds = %35
   %"144_046" = load i64, ptr %"144_0", align 8
   store i64 %"144_046", ptr %"144_0", align 8
-  store ptr @helper.501, ptr %"146_0", align 8
+  store ptr @__hugr__.helper.501, ptr %"146_0", align 8
   %"146_047" = load ptr, ptr %"146_0", align 8
   %"144_048" = load i64, ptr %"144_0", align 8
   %43 = call { i64, i64 } %"146_047"(i64 %"144_048")
@@ -844,7 +844,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"151_165", ptr %"151_1", align 8
   store {} undef, ptr %"154_0", align 1
   %"151_166" = load i64, ptr %"151_1", align 8
-  %49 = call i64 @__tk2_helios_x.558(i64 %"151_166")
+  %49 = call i64 @__hugr__.__tk2_helios_x.558(i64 %"151_166")
   store i64 %49, ptr %"153_0", align 8
   %"154_067" = load {}, ptr %"154_0", align 1
   %"151_068" = load i64, ptr %"151_0", align 8
@@ -960,7 +960,7 @@ loop_out:                                         ; preds = %126
   store { ptr, ptr, i64 } %"14_0258", ptr %"115_0", align 8
   store i64 %64, ptr %"115_1", align 8
   %"115_1263" = load i64, ptr %"115_1", align 8
-  %65 = call i64 @__tk2_helios_h.566(i64 %"115_1263")
+  %65 = call i64 @__hugr__.__tk2_helios_h.566(i64 %"115_1263")
   store i64 %65, ptr %"177_0", align 8
   %"115_0264" = load { ptr, ptr, i64 }, ptr %"115_0", align 8
   %"444_0265" = load i64, ptr %"444_0", align 8
@@ -1300,7 +1300,7 @@ cond_19_case_1:                                   ; preds = %99
   store i64 %110, ptr %"37_0", align 8
   %"26_2239" = load i64, ptr %"26_2", align 8
   store i64 %"26_2239", ptr %"33_0", align 8
-  %111 = call i64 @__tk2_helios_qalloc.543()
+  %111 = call i64 @__hugr__.__tk2_helios_qalloc.543()
   store i64 %111, ptr %"32_0", align 8
   %"26_1240" = load { ptr, ptr, i64 }, ptr %"26_1", align 8
   %"33_0241" = load i64, ptr %"33_0", align 8
@@ -1832,7 +1832,7 @@ cond_exit_251:                                    ; preds = %cond_251_case_1, %c
   store i64 %200, ptr %"269_1", align 8
   %"264_1423" = load i64, ptr %"264_1", align 8
   %"269_1424" = load i64, ptr %"269_1", align 8
-  %201 = call { i64, i64 } @__tk2_helios_cx.578(i64 %"264_1423", i64 %"269_1424")
+  %201 = call { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %"264_1423", i64 %"269_1424")
   %202 = extractvalue { i64, i64 } %201, 0
   %203 = extractvalue { i64, i64 } %201, 1
   store i64 %202, ptr %"272_0", align 8
@@ -2298,10 +2298,10 @@ loop_out569:                                      ; preds = %360
   %array_ptr792 = extractvalue { ptr, i64 } %"289_0789", 0
   %array_offset793 = extractvalue { ptr, i64 } %"289_0789", 1
   call void @heap_free(ptr %array_ptr792)
-  %279 = call i64 @__tk2_helios_qalloc.543()
+  %279 = call i64 @__hugr__.__tk2_helios_qalloc.543()
   store i64 %279, ptr %"291_0", align 8
   %"291_0794" = load i64, ptr %"291_0", align 8
-  %280 = call i64 @__tk2_helios_h.566(i64 %"291_0794")
+  %280 = call i64 @__hugr__.__tk2_helios_h.566(i64 %"291_0794")
   store i64 %280, ptr %"448_0", align 8
   %"448_0795" = load i64, ptr %"448_0", align 8
   store i64 %"448_0795", ptr %"453_0", align 8
@@ -2853,7 +2853,7 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
 361:                                              ; preds = %loop_out569
   %"453_0798" = load i64, ptr %"453_0", align 8
   store i64 %"453_0798", ptr %"453_0", align 8
-  store ptr @helper.501, ptr %"455_0", align 8
+  store ptr @__hugr__.helper.501, ptr %"455_0", align 8
   %"455_0799" = load ptr, ptr %"455_0", align 8
   %"453_0800" = load i64, ptr %"453_0", align 8
   %362 = call { i64, i64 } %"455_0799"(i64 %"453_0800")
@@ -2906,7 +2906,7 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   store i64 %"460_1817", ptr %"460_1", align 8
   store {} undef, ptr %"463_0", align 1
   %"460_1818" = load i64, ptr %"460_1", align 8
-  %368 = call i64 @__tk2_helios_x.558(i64 %"460_1818")
+  %368 = call i64 @__hugr__.__tk2_helios_x.558(i64 %"460_1818")
   store i64 %368, ptr %"462_0", align 8
   %"463_0819" = load {}, ptr %"463_0", align 1
   %"460_0820" = load i64, ptr %"460_0", align 8
@@ -2969,7 +2969,7 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
 373:                                              ; preds = %372
   %"472_0842" = load i64, ptr %"472_0", align 8
   store i64 %"472_0842", ptr %"472_0", align 8
-  store ptr @helper.501, ptr %"474_0", align 8
+  store ptr @__hugr__.helper.501, ptr %"474_0", align 8
   %"474_0843" = load ptr, ptr %"474_0", align 8
   %"472_0844" = load i64, ptr %"472_0", align 8
   %374 = call { i64, i64 } %"474_0843"(i64 %"472_0844")
@@ -3022,7 +3022,7 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   store i64 %"479_1861", ptr %"479_1", align 8
   store {} undef, ptr %"482_0", align 1
   %"479_1862" = load i64, ptr %"479_1", align 8
-  %380 = call i64 @__tk2_helios_x.558(i64 %"479_1862")
+  %380 = call i64 @__hugr__.__tk2_helios_x.558(i64 %"479_1862")
   store i64 %380, ptr %"481_0", align 8
   %"482_0863" = load {}, ptr %"482_0", align 1
   %"479_0864" = load i64, ptr %"479_0", align 8
@@ -3103,7 +3103,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.543() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.543() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"546_0" = alloca { i1, i64 }, align 8
@@ -3171,7 +3171,7 @@ cond_exit_547:                                    ; preds = %cond_547_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.558(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.558(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"557_0" = alloca i64, align 8
@@ -3196,7 +3196,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.566(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.566(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"567_0" = alloca i64, align 8
@@ -3228,7 +3228,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.578(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -3296,7 +3296,7 @@ declare i1 @___read_future_bool(i64)
 
 declare void @___dec_future_refcount(i64)
 
-define internal { i64, i64 } @helper.501(i64 %0) {
+define internal { i64, i64 } @__hugr__.helper.501(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -3311,7 +3311,7 @@ entry_block:                                      ; preds = %alloca_block
   %___lazy_measure = call i64 @___lazy_measure(i64 %"502_01")
   call void @___qfree(i64 %"502_01")
   store i64 %___lazy_measure, ptr %"504_0", align 8
-  %1 = call i64 @__tk2_helios_qalloc.543()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.543()
   store i64 %1, ptr %"505_0", align 8
   %"504_02" = load i64, ptr %"504_0", align 8
   %"505_03" = load i64, ptr %"505_0", align 8
@@ -3327,7 +3327,7 @@ entry_block:                                      ; preds = %alloca_block
 declare void @___inc_future_refcount(i64)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_z.597(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_z.597(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"596_0" = alloca i64, align 8
@@ -3549,7 +3549,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @measurements.main.1()
+  call void @__hugr__.measurements.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -12,7 +12,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.3 = private constant [3 x i1] zeroinitializer
 
-define internal void @modifiers.main.1() {
+define internal void @__hugr__.modifiers.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca66 = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -64,17 +64,17 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store ptr @"__modified__modifiers.main.__WithBlock__2[C1D].99", ptr %"26_0", align 8
-  store ptr @"__modified__modifiers.main.__WithBlock__1[D].89", ptr %"19_0", align 8
-  store ptr @"__modified__modifiers.main.__WithBlock__0[C1].48", ptr %"8_0", align 8
-  %0 = call i64 @__tk2_helios_qalloc.136()
+  store ptr @"__hugr__.__modified__modifiers.main.__WithBlock__2[C1D].99", ptr %"26_0", align 8
+  store ptr @"__hugr__.__modified__modifiers.main.__WithBlock__1[D].89", ptr %"19_0", align 8
+  store ptr @"__hugr__.__modified__modifiers.main.__WithBlock__0[C1].48", ptr %"8_0", align 8
+  %0 = call i64 @__hugr__.__tk2_helios_qalloc.136()
   store i64 %0, ptr %"4_0", align 8
-  %1 = call i64 @__tk2_helios_qalloc.136()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.136()
   store i64 %1, ptr %"5_0", align 8
-  %2 = call i64 @__tk2_helios_qalloc.136()
+  %2 = call i64 @__hugr__.__tk2_helios_qalloc.136()
   store i64 %2, ptr %"6_0", align 8
   %"6_01" = load i64, ptr %"6_0", align 8
-  %3 = call i64 @__tk2_helios_h.150(i64 %"6_01")
+  %3 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"6_01")
   store i64 %3, ptr %"7_0", align 8
   %"7_02" = load i64, ptr %"7_0", align 8
   %4 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -462,7 +462,7 @@ entry_block:                                      ; preds = %alloca_block
   ret void
 }
 
-define internal { { ptr, i64 }, i64, i64 } @"__modified__modifiers.main.__WithBlock__2[C1D].99"({ ptr, i64 } %0, i64 %1, i64 %2) {
+define internal { { ptr, i64 }, i64, i64 } @"__hugr__.__modified__modifiers.main.__WithBlock__2[C1D].99"({ ptr, i64 } %0, i64 %1, i64 %2) {
 alloca_block:
   %"0" = alloca { ptr, i64 }, align 8
   %"1" = alloca i64, align 8
@@ -545,41 +545,41 @@ entry_block:                                      ; preds = %alloca_block
   %array_offset9 = extractvalue { ptr, i64 } %"104_05", 1
   call void @heap_free(ptr %array_ptr8)
   %"100_210" = load i64, ptr %"100_2", align 8
-  %13 = call i64 @__tk2_helios_sdg.162(i64 %"100_210")
+  %13 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"100_210")
   store i64 %13, ptr %"102_0", align 8
   %"102_011" = load i64, ptr %"102_0", align 8
-  %14 = call i64 @__tk2_helios_h.150(i64 %"102_011")
+  %14 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"102_011")
   store i64 %14, ptr %"106_0", align 8
   %"105_012" = load i64, ptr %"105_0", align 8
   %"106_013" = load i64, ptr %"106_0", align 8
   %"107_014" = load double, ptr %"107_0", align 8
-  %15 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"105_012", i64 %"106_013", double %"107_014")
+  %15 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"105_012", i64 %"106_013", double %"107_014")
   %16 = extractvalue { i64, i64 } %15, 0
   %17 = extractvalue { i64, i64 } %15, 1
   store i64 %16, ptr %"109_0", align 8
   store i64 %17, ptr %"109_1", align 8
   %"109_115" = load i64, ptr %"109_1", align 8
-  %18 = call i64 @__tk2_helios_h.150(i64 %"109_115")
+  %18 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"109_115")
   store i64 %18, ptr %"110_0", align 8
   %"110_016" = load i64, ptr %"110_0", align 8
-  %19 = call i64 @__tk2_helios_s.184(i64 %"110_016")
+  %19 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"110_016")
   store i64 %19, ptr %"111_0", align 8
   %"109_017" = load i64, ptr %"109_0", align 8
   %"111_018" = load i64, ptr %"111_0", align 8
   %"112_019" = load double, ptr %"112_0", align 8
-  %20 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"109_017", i64 %"111_018", double %"112_019")
+  %20 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"109_017", i64 %"111_018", double %"112_019")
   %21 = extractvalue { i64, i64 } %20, 0
   %22 = extractvalue { i64, i64 } %20, 1
   store i64 %21, ptr %"114_0", align 8
   store i64 %22, ptr %"114_1", align 8
   %"114_020" = load i64, ptr %"114_0", align 8
   %"115_021" = load double, ptr %"115_0", align 8
-  %23 = call i64 @__tk2_helios_rz.208(i64 %"114_020", double %"115_021")
+  %23 = call i64 @__hugr__.__tk2_helios_rz.208(i64 %"114_020", double %"115_021")
   store i64 %23, ptr %"117_0", align 8
   %"117_022" = load i64, ptr %"117_0", align 8
   %"100_123" = load i64, ptr %"100_1", align 8
   %"114_124" = load i64, ptr %"114_1", align 8
-  %24 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"117_022", i64 %"100_123", i64 %"114_124")
+  %24 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.216(i64 %"117_022", i64 %"100_123", i64 %"114_124")
   %25 = extractvalue { i64, i64, i64 } %24, 0
   %26 = extractvalue { i64, i64, i64 } %24, 1
   %27 = extractvalue { i64, i64, i64 } %24, 2
@@ -589,32 +589,32 @@ entry_block:                                      ; preds = %alloca_block
   %"118_025" = load i64, ptr %"118_0", align 8
   %"118_126" = load i64, ptr %"118_1", align 8
   %"119_027" = load double, ptr %"119_0", align 8
-  %28 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"118_025", i64 %"118_126", double %"119_027")
+  %28 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"118_025", i64 %"118_126", double %"119_027")
   %29 = extractvalue { i64, i64 } %28, 0
   %30 = extractvalue { i64, i64 } %28, 1
   store i64 %29, ptr %"121_0", align 8
   store i64 %30, ptr %"121_1", align 8
   %"121_028" = load i64, ptr %"121_0", align 8
   %"122_029" = load double, ptr %"122_0", align 8
-  %31 = call i64 @__tk2_helios_rz.208(i64 %"121_028", double %"122_029")
+  %31 = call i64 @__hugr__.__tk2_helios_rz.208(i64 %"121_028", double %"122_029")
   store i64 %31, ptr %"124_0", align 8
   %"124_030" = load i64, ptr %"124_0", align 8
   %"121_131" = load i64, ptr %"121_1", align 8
-  %32 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"124_030", i64 %"121_131")
+  %32 = call { i64, i64 } @__hugr__.__tk2_helios_cx.189(i64 %"124_030", i64 %"121_131")
   %33 = extractvalue { i64, i64 } %32, 0
   %34 = extractvalue { i64, i64 } %32, 1
   store i64 %33, ptr %"125_0", align 8
   store i64 %34, ptr %"125_1", align 8
   %"125_132" = load i64, ptr %"125_1", align 8
-  %35 = call i64 @__tk2_helios_sdg.162(i64 %"125_132")
+  %35 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"125_132")
   store i64 %35, ptr %"126_0", align 8
   %"126_033" = load i64, ptr %"126_0", align 8
-  %36 = call i64 @__tk2_helios_h.150(i64 %"126_033")
+  %36 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"126_033")
   store i64 %36, ptr %"127_0", align 8
   %"125_034" = load i64, ptr %"125_0", align 8
   %"127_035" = load i64, ptr %"127_0", align 8
   %"128_036" = load double, ptr %"128_0", align 8
-  %37 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"125_034", i64 %"127_035", double %"128_036")
+  %37 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"125_034", i64 %"127_035", double %"128_036")
   %38 = extractvalue { i64, i64 } %37, 0
   %39 = extractvalue { i64, i64 } %37, 1
   store i64 %38, ptr %"130_0", align 8
@@ -644,10 +644,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"133_043", ptr %50, align 8
   store { ptr, i64 } %49, ptr %"132_0", align 8
   %"130_144" = load i64, ptr %"130_1", align 8
-  %51 = call i64 @__tk2_helios_h.150(i64 %"130_144")
+  %51 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"130_144")
   store i64 %51, ptr %"131_0", align 8
   %"131_045" = load i64, ptr %"131_0", align 8
-  %52 = call i64 @__tk2_helios_s.184(i64 %"131_045")
+  %52 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"131_045")
   store i64 %52, ptr %"135_0", align 8
   %"132_046" = load { ptr, i64 }, ptr %"132_0", align 8
   %"135_047" = load i64, ptr %"135_0", align 8
@@ -664,7 +664,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { { ptr, i64 }, i64, i64 } %mrv53
 }
 
-define internal { i64, i64 } @"__modified__modifiers.main.__WithBlock__1[D].89"(i64 %0, i64 %1) {
+define internal { i64, i64 } @"__hugr__.__modified__modifiers.main.__WithBlock__1[D].89"(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -685,23 +685,23 @@ entry_block:                                      ; preds = %alloca_block
   store double 3.700000e+00, ptr %"92_0", align 8
   %"90_11" = load i64, ptr %"90_1", align 8
   %"92_02" = load double, ptr %"92_0", align 8
-  %2 = call i64 @__tk2_helios_ry.261(i64 %"90_11", double %"92_02")
+  %2 = call i64 @__hugr__.__tk2_helios_ry.261(i64 %"90_11", double %"92_02")
   store i64 %2, ptr %"94_0", align 8
   %"94_03" = load i64, ptr %"94_0", align 8
-  %3 = call i64 @__tk2_helios_sdg.162(i64 %"94_03")
+  %3 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"94_03")
   store i64 %3, ptr %"95_0", align 8
   %"90_04" = load i64, ptr %"90_0", align 8
   %"95_05" = load i64, ptr %"95_0", align 8
-  %4 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"90_04", i64 %"95_05")
+  %4 = call { i64, i64 } @__hugr__.__tk2_helios_cx.189(i64 %"90_04", i64 %"95_05")
   %5 = extractvalue { i64, i64 } %4, 0
   %6 = extractvalue { i64, i64 } %4, 1
   store i64 %5, ptr %"96_0", align 8
   store i64 %6, ptr %"96_1", align 8
   %"96_06" = load i64, ptr %"96_0", align 8
-  %7 = call i64 @__tk2_helios_tdg.273(i64 %"96_06")
+  %7 = call i64 @__hugr__.__tk2_helios_tdg.273(i64 %"96_06")
   store i64 %7, ptr %"97_0", align 8
   %"97_07" = load i64, ptr %"97_0", align 8
-  %8 = call i64 @__tk2_helios_h.150(i64 %"97_07")
+  %8 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"97_07")
   store i64 %8, ptr %"98_0", align 8
   %"98_08" = load i64, ptr %"98_0", align 8
   %"96_19" = load i64, ptr %"96_1", align 8
@@ -714,7 +714,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { i64, i64 } %mrv12
 }
 
-define internal { { ptr, i64 }, i64, i64 } @"__modified__modifiers.main.__WithBlock__0[C1].48"({ ptr, i64 } %0, i64 %1, i64 %2) {
+define internal { { ptr, i64 }, i64, i64 } @"__hugr__.__modified__modifiers.main.__WithBlock__0[C1].48"({ ptr, i64 } %0, i64 %1, i64 %2) {
 alloca_block:
   %"0" = alloca { ptr, i64 }, align 8
   %"1" = alloca i64, align 8
@@ -813,28 +813,28 @@ entry_block:                                      ; preds = %alloca_block
   %array_offset11 = extractvalue { ptr, i64 } %"53_07", 1
   call void @heap_free(ptr %array_ptr10)
   %"49_112" = load i64, ptr %"49_1", align 8
-  %16 = call i64 @__tk2_helios_sdg.162(i64 %"49_112")
+  %16 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"49_112")
   store i64 %16, ptr %"51_0", align 8
   %"51_013" = load i64, ptr %"51_0", align 8
-  %17 = call i64 @__tk2_helios_h.150(i64 %"51_013")
+  %17 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"51_013")
   store i64 %17, ptr %"55_0", align 8
   %"54_014" = load i64, ptr %"54_0", align 8
   %"55_015" = load i64, ptr %"55_0", align 8
   %"56_016" = load double, ptr %"56_0", align 8
-  %18 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"54_014", i64 %"55_015", double %"56_016")
+  %18 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"54_014", i64 %"55_015", double %"56_016")
   %19 = extractvalue { i64, i64 } %18, 0
   %20 = extractvalue { i64, i64 } %18, 1
   store i64 %19, ptr %"58_0", align 8
   store i64 %20, ptr %"58_1", align 8
   %"58_117" = load i64, ptr %"58_1", align 8
-  %21 = call i64 @__tk2_helios_h.150(i64 %"58_117")
+  %21 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"58_117")
   store i64 %21, ptr %"59_0", align 8
   %"59_018" = load i64, ptr %"59_0", align 8
-  %22 = call i64 @__tk2_helios_s.184(i64 %"59_018")
+  %22 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"59_018")
   store i64 %22, ptr %"60_0", align 8
   %"58_019" = load i64, ptr %"58_0", align 8
   %"60_020" = load i64, ptr %"60_0", align 8
-  %23 = call { i64, i64 } @__tk2_helios_cx.189(i64 %"58_019", i64 %"60_020")
+  %23 = call { i64, i64 } @__hugr__.__tk2_helios_cx.189(i64 %"58_019", i64 %"60_020")
   %24 = extractvalue { i64, i64 } %23, 0
   %25 = extractvalue { i64, i64 } %23, 1
   store i64 %24, ptr %"61_0", align 8
@@ -842,19 +842,19 @@ entry_block:                                      ; preds = %alloca_block
   %"61_021" = load i64, ptr %"61_0", align 8
   %"61_122" = load i64, ptr %"61_1", align 8
   %"62_023" = load double, ptr %"62_0", align 8
-  %26 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"61_021", i64 %"61_122", double %"62_023")
+  %26 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"61_021", i64 %"61_122", double %"62_023")
   %27 = extractvalue { i64, i64 } %26, 0
   %28 = extractvalue { i64, i64 } %26, 1
   store i64 %27, ptr %"64_0", align 8
   store i64 %28, ptr %"64_1", align 8
   %"64_024" = load i64, ptr %"64_0", align 8
   %"65_025" = load double, ptr %"65_0", align 8
-  %29 = call i64 @__tk2_helios_rz.208(i64 %"64_024", double %"65_025")
+  %29 = call i64 @__hugr__.__tk2_helios_rz.208(i64 %"64_024", double %"65_025")
   store i64 %29, ptr %"67_0", align 8
   %"67_026" = load i64, ptr %"67_0", align 8
   %"64_127" = load i64, ptr %"64_1", align 8
   %"49_228" = load i64, ptr %"49_2", align 8
-  %30 = call { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %"67_026", i64 %"64_127", i64 %"49_228")
+  %30 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.216(i64 %"67_026", i64 %"64_127", i64 %"49_228")
   %31 = extractvalue { i64, i64, i64 } %30, 0
   %32 = extractvalue { i64, i64, i64 } %30, 1
   %33 = extractvalue { i64, i64, i64 } %30, 2
@@ -864,25 +864,25 @@ entry_block:                                      ; preds = %alloca_block
   %"68_029" = load i64, ptr %"68_0", align 8
   %"68_230" = load i64, ptr %"68_2", align 8
   %"69_031" = load double, ptr %"69_0", align 8
-  %34 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"68_029", i64 %"68_230", double %"69_031")
+  %34 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"68_029", i64 %"68_230", double %"69_031")
   %35 = extractvalue { i64, i64 } %34, 0
   %36 = extractvalue { i64, i64 } %34, 1
   store i64 %35, ptr %"71_0", align 8
   store i64 %36, ptr %"71_1", align 8
   %"71_032" = load i64, ptr %"71_0", align 8
   %"73_033" = load double, ptr %"73_0", align 8
-  %37 = call i64 @__tk2_helios_rz.208(i64 %"71_032", double %"73_033")
+  %37 = call i64 @__hugr__.__tk2_helios_rz.208(i64 %"71_032", double %"73_033")
   store i64 %37, ptr %"75_0", align 8
   %"71_134" = load i64, ptr %"71_1", align 8
-  %38 = call i64 @__tk2_helios_sdg.162(i64 %"71_134")
+  %38 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"71_134")
   store i64 %38, ptr %"72_0", align 8
   %"72_035" = load i64, ptr %"72_0", align 8
-  %39 = call i64 @__tk2_helios_h.150(i64 %"72_035")
+  %39 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"72_035")
   store i64 %39, ptr %"76_0", align 8
   %"75_036" = load i64, ptr %"75_0", align 8
   %"76_037" = load i64, ptr %"76_0", align 8
   %"77_038" = load double, ptr %"77_0", align 8
-  %40 = call { i64, i64 } @__tk2_helios_crz.169(i64 %"75_036", i64 %"76_037", double %"77_038")
+  %40 = call { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %"75_036", i64 %"76_037", double %"77_038")
   %41 = extractvalue { i64, i64 } %40, 0
   %42 = extractvalue { i64, i64 } %40, 1
   store i64 %41, ptr %"79_0", align 8
@@ -912,10 +912,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"82_045", ptr %53, align 8
   store { ptr, i64 } %52, ptr %"81_0", align 8
   %"79_146" = load i64, ptr %"79_1", align 8
-  %54 = call i64 @__tk2_helios_h.150(i64 %"79_146")
+  %54 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"79_146")
   store i64 %54, ptr %"80_0", align 8
   %"80_047" = load i64, ptr %"80_0", align 8
-  %55 = call i64 @__tk2_helios_s.184(i64 %"80_047")
+  %55 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"80_047")
   store i64 %55, ptr %"84_0", align 8
   %"81_048" = load { ptr, i64 }, ptr %"81_0", align 8
   %"68_149" = load i64, ptr %"68_1", align 8
@@ -933,7 +933,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.136() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.136() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"139_0" = alloca { i1, i64 }, align 8
@@ -1001,7 +1001,7 @@ cond_exit_140:                                    ; preds = %cond_140_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.150(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_h.150(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"151_0" = alloca i64, align 8
@@ -1120,7 +1120,7 @@ declare void @___qfree(i64)
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #3
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_sdg.162(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_sdg.162(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"163_0" = alloca i64, align 8
@@ -1142,7 +1142,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_crz.169(i64 %0, i64 %1, double %2) #0 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %0, i64 %1, double %2) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1201,7 +1201,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_s.184(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_s.184(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"183_0" = alloca i64, align 8
@@ -1223,7 +1223,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.189(i64 %0, i64 %1) #0 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.189(i64 %0, i64 %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1284,7 +1284,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_rz.208(i64 %0, double %1) #0 {
+define internal i64 @__hugr__.__tk2_helios_rz.208(i64 %0, double %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"207_0" = alloca i64, align 8
@@ -1316,7 +1316,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64, i64 } @__tk2_helios_toffoli.216(i64 %0, i64 %1, i64 %2) #0 {
+define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.216(i64 %0, i64 %1, i64 %2) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1465,7 +1465,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_ry.261(i64 %0, double %1) #0 {
+define internal i64 @__hugr__.__tk2_helios_ry.261(i64 %0, double %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"260_0" = alloca i64, align 8
@@ -1500,7 +1500,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_tdg.273(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_tdg.273(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"274_0" = alloca i64, align 8
@@ -1538,7 +1538,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @modifiers.main.1()
+  call void @__hugr__.modifiers.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -7,7 +7,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"s_Shot two i.877C1B12.0" = private constant [19 x i8] c"\12Shot two is broken"
 @res_passed.CF1DE1D3.0 = private constant [17 x i8] c"\10USER:BOOL:passed"
 
-define internal void @panic.main.1() {
+define internal void @__hugr__.panic.main.1() {
 alloca_block:
   %"6_0" = alloca i64, align 8
   %"11_0" = alloca i64, align 8
@@ -117,7 +117,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @panic.main.1()
+  call void @__hugr__.panic.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

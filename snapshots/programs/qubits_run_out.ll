@@ -9,7 +9,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"res_never reac.2A9D0CA0.0" = private constant [24 x i8] c"\17USER:BOOL:never reached"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @qubits_run_out.main.1() {
+define internal void @__hugr__.qubits_run_out.main.1() {
 alloca_block:
   %"6_0" = alloca i64, align 8
   %"6_1" = alloca i64, align 8
@@ -63,9 +63,9 @@ entry_block:                                      ; preds = %alloca_block
   br label %0
 
 0:                                                ; preds = %entry_block
-  %1 = call i64 @__tk2_helios_qalloc.84()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.84()
   store i64 %1, ptr %"10_0", align 8
-  %2 = call i64 @__tk2_helios_qalloc.84()
+  %2 = call i64 @__hugr__.__tk2_helios_qalloc.84()
   store i64 %2, ptr %"11_0", align 8
   %qalloc = call i64 @___qalloc()
   %not_max = icmp ne i64 %qalloc, -1
@@ -142,7 +142,7 @@ id_bb:                                            ; preds = %0, %reset_bb
   %"136" = load i64, ptr %"1", align 8
   store i64 %"035", ptr %"6_0", align 8
   store i64 %"136", ptr %"6_1", align 8
-  %20 = call i64 @__tk2_helios_qalloc.84()
+  %20 = call i64 @__hugr__.__tk2_helios_qalloc.84()
   store i64 %20, ptr %"76_0", align 8
   %"76_070" = load i64, ptr %"76_0", align 8
   call void @___qfree(i64 %"76_070")
@@ -333,7 +333,7 @@ cond_exit_64:                                     ; preds = %cond_64_case_1, %co
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.84() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.84() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"87_0" = alloca { i1, i64 }, align 8
@@ -418,7 +418,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @qubits_run_out.main.1()
+  call void @__hugr__.qubits_run_out.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

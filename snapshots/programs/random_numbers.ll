@@ -25,7 +25,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"s_No positiv.309AFA2A.0" = private constant [55 x i8] c"6No positive weights included in discrete distribution."
 @array.mask.8 = private constant [8 x i1] zeroinitializer
 
-define internal void @random_numbers.main.1() {
+define internal void @__hugr__.random_numbers.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %result = alloca { i64, i64 }, align 8
@@ -484,7 +484,7 @@ loop_body:                                        ; preds = %105, %cond_exit_12
 loop_out:                                         ; preds = %107
   %"32_1193" = load {}, ptr %"32_1", align 1
   %"37_0194" = load { ptr, ptr, i64 }, ptr %"37_0", align 8
-  %33 = call { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %"32_1193", { ptr, ptr, i64 } %"37_0194")
+  %33 = call { {}, { ptr, ptr, i64 } } @"__hugr__.guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %"32_1193", { ptr, ptr, i64 } %"37_0194")
   %34 = extractvalue { {}, { ptr, ptr, i64 } } %33, 0
   %35 = extractvalue { {}, { ptr, ptr, i64 } } %33, 1
   store {} %34, ptr %"137_0", align 1
@@ -542,7 +542,7 @@ loop_out:                                         ; preds = %107
   %array_offset215 = extractvalue { ptr, i64 } %"139_0211", 1
   call void @heap_free(ptr %array_ptr214)
   %"147_0216" = load { ptr, ptr, i64 }, ptr %"147_0", align 8
-  %47 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0216")
+  %47 = call { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"__hugr__.guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %"147_0216")
   %48 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %47, 0
   %49 = extractvalue { { ptr, ptr, i64 }, { ptr, ptr, i64 } } %47, 1
   store { ptr, ptr, i64 } %48, ptr %"148_0", align 8
@@ -1542,7 +1542,7 @@ ok:                                               ; preds = %2
   ret void
 }
 
-define internal { {}, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %0, { ptr, ptr, i64 } %1) {
+define internal { {}, { ptr, ptr, i64 } } @"__hugr__.guppylang.std.qsystem.random.RNG.shuffle$int&8.249"({} %0, { ptr, ptr, i64 } %1) {
 alloca_block:
   %"0" = alloca {}, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -2656,7 +2656,7 @@ declare void @heap_free(ptr)
 
 declare void @print_int_arr(ptr, i64, ptr)
 
-define internal { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %0) {
+define internal { { ptr, ptr, i64 }, { ptr, ptr, i64 } } @"__hugr__.guppylang.std.qsystem.random.make_discrete_distribution$3.412"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"0" = alloca { ptr, ptr, i64 }, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -5080,7 +5080,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @random_numbers.main.1()
+  call void @__hugr__.random_numbers.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

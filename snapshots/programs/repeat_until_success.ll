@@ -11,7 +11,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.1 = private constant [1 x i1] zeroinitializer
 
-define internal void @repeat_until_success.main.1() {
+define internal void @__hugr__.repeat_until_success.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"79_0" = alloca i64, align 8
@@ -87,10 +87,10 @@ alloca_block:
 
 entry_block:                                      ; preds = %alloca_block
   store i64 1, ptr %"79_0", align 8
-  %0 = call i64 @__tk2_helios_qalloc.97()
+  %0 = call i64 @__hugr__.__tk2_helios_qalloc.97()
   store i64 %0, ptr %"4_0", align 8
   %"4_01" = load i64, ptr %"4_0", align 8
-  %1 = call i64 @__tk2_helios_h.111(i64 %"4_01")
+  %1 = call i64 @__hugr__.__tk2_helios_h.111(i64 %"4_01")
   store i64 %1, ptr %"5_0", align 8
   %"79_02" = load i64, ptr %"79_0", align 8
   %"5_03" = load i64, ptr %"5_0", align 8
@@ -113,7 +113,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"60_074", ptr %"60_0", align 8
   store i64 %"60_175", ptr %"60_1", align 8
   %"60_176" = load i64, ptr %"60_1", align 8
-  %4 = call i64 @__tk2_helios_z.123(i64 %"60_176")
+  %4 = call i64 @__hugr__.__tk2_helios_z.123(i64 %"60_176")
   store i64 %4, ptr %"68_0", align 8
   store i64 50, ptr %"65_0", align 8
   store i64 1, ptr %"62_0", align 8
@@ -271,7 +271,7 @@ entry_block:                                      ; preds = %alloca_block
   call void @heap_free(ptr %array_ptr122)
   call void @heap_free(ptr %array_mask_ptr123)
   %"86_0125" = load i64, ptr %"86_0", align 8
-  %35 = call i64 @__tk2_helios_h.111(i64 %"86_0125")
+  %35 = call i64 @__hugr__.__tk2_helios_h.111(i64 %"86_0125")
   store i64 %35, ptr %"87_0", align 8
   %"87_0126" = load i64, ptr %"87_0", align 8
   %___lazy_measure127 = call i64 @___lazy_measure(i64 %"87_0126")
@@ -291,20 +291,20 @@ entry_block:                                      ; preds = %alloca_block
 36:                                               ; preds = %2
   %"12_09" = load i64, ptr %"12_0", align 8
   store i64 %"12_09", ptr %"12_0", align 8
-  %37 = call i64 @__tk2_helios_qalloc.97()
+  %37 = call i64 @__hugr__.__tk2_helios_qalloc.97()
   store i64 %37, ptr %"14_0", align 8
   %"14_010" = load i64, ptr %"14_0", align 8
-  %38 = call i64 @__tk2_helios_h.111(i64 %"14_010")
+  %38 = call i64 @__hugr__.__tk2_helios_h.111(i64 %"14_010")
   store i64 %38, ptr %"16_0", align 8
-  %39 = call i64 @__tk2_helios_qalloc.97()
+  %39 = call i64 @__hugr__.__tk2_helios_qalloc.97()
   store i64 %39, ptr %"15_0", align 8
   %"15_011" = load i64, ptr %"15_0", align 8
-  %40 = call i64 @__tk2_helios_h.111(i64 %"15_011")
+  %40 = call i64 @__hugr__.__tk2_helios_h.111(i64 %"15_011")
   store i64 %40, ptr %"17_0", align 8
   %"16_012" = load i64, ptr %"16_0", align 8
   %"17_013" = load i64, ptr %"17_0", align 8
   %"12_014" = load i64, ptr %"12_0", align 8
-  %41 = call { i64, i64, i64 } @__tk2_helios_toffoli.129(i64 %"16_012", i64 %"17_013", i64 %"12_014")
+  %41 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.129(i64 %"16_012", i64 %"17_013", i64 %"12_014")
   %42 = extractvalue { i64, i64, i64 } %41, 0
   %43 = extractvalue { i64, i64, i64 } %41, 1
   %44 = extractvalue { i64, i64, i64 } %41, 2
@@ -312,12 +312,12 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %43, ptr %"18_1", align 8
   store i64 %44, ptr %"18_2", align 8
   %"18_215" = load i64, ptr %"18_2", align 8
-  %45 = call i64 @__tk2_helios_s.174(i64 %"18_215")
+  %45 = call i64 @__hugr__.__tk2_helios_s.174(i64 %"18_215")
   store i64 %45, ptr %"19_0", align 8
   %"18_016" = load i64, ptr %"18_0", align 8
   %"18_117" = load i64, ptr %"18_1", align 8
   %"19_018" = load i64, ptr %"19_0", align 8
-  %46 = call { i64, i64, i64 } @__tk2_helios_toffoli.129(i64 %"18_016", i64 %"18_117", i64 %"19_018")
+  %46 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.129(i64 %"18_016", i64 %"18_117", i64 %"19_018")
   %47 = extractvalue { i64, i64, i64 } %46, 0
   %48 = extractvalue { i64, i64, i64 } %46, 1
   %49 = extractvalue { i64, i64, i64 } %46, 2
@@ -325,14 +325,14 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %48, ptr %"20_1", align 8
   store i64 %49, ptr %"20_2", align 8
   %"20_119" = load i64, ptr %"20_1", align 8
-  %50 = call i64 @__tk2_helios_h.111(i64 %"20_119")
+  %50 = call i64 @__hugr__.__tk2_helios_h.111(i64 %"20_119")
   store i64 %50, ptr %"22_0", align 8
   %"22_020" = load i64, ptr %"22_0", align 8
   %___lazy_measure = call i64 @___lazy_measure(i64 %"22_020")
   call void @___qfree(i64 %"22_020")
   store i64 %___lazy_measure, ptr %"25_0", align 8
   %"20_021" = load i64, ptr %"20_0", align 8
-  %51 = call i64 @__tk2_helios_h.111(i64 %"20_021")
+  %51 = call i64 @__hugr__.__tk2_helios_h.111(i64 %"20_021")
   store i64 %51, ptr %"21_0", align 8
   %"21_022" = load i64, ptr %"21_0", align 8
   %___lazy_measure23 = call i64 @___lazy_measure(i64 %"21_022")
@@ -505,7 +505,7 @@ cond_exit_27:                                     ; preds = %cond_27_case_1, %co
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.97() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.97() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"100_0" = alloca { i1, i64 }, align 8
@@ -573,7 +573,7 @@ cond_exit_101:                                    ; preds = %cond_101_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.111(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_h.111(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"112_0" = alloca i64, align 8
@@ -605,7 +605,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64, i64 } @__tk2_helios_toffoli.129(i64 %0, i64 %1, i64 %2) #0 {
+define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.129(i64 %0, i64 %1, i64 %2) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -754,7 +754,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_s.174(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_s.174(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"175_0" = alloca i64, align 8
@@ -784,7 +784,7 @@ declare i1 @___read_future_bool(i64)
 declare void @___dec_future_refcount(i64)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_z.123(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_z.123(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"122_0" = alloca i64, align 8
@@ -908,7 +908,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @repeat_until_success.main.1()
+  call void @__hugr__.repeat_until_success.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -12,7 +12,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_thirds.9B6964E8.0 = private constant [20 x i8] c"\13USER:BOOLARR:thirds"
 @array.mask.2000 = private constant [2000 x i1] zeroinitializer
 
-define internal void @result_of_2000.main.1() {
+define internal void @__hugr__.result_of_2000.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca343 = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -2010,7 +2010,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @result_of_2000.main.1()
+  call void @__hugr__.result_of_2000.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -19,7 +19,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.3 = private constant [3 x i1] zeroinitializer
 
-define internal void @rotations.main.1() {
+define internal void @__hugr__.rotations.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca456 = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -812,7 +812,7 @@ cond_147_case_1:                                  ; preds = %43
   store i64 %54, ptr %"165_0", align 8
   %"154_2129" = load i64, ptr %"154_2", align 8
   store i64 %"154_2129", ptr %"161_0", align 8
-  %55 = call i64 @__tk2_helios_qalloc.795()
+  %55 = call i64 @__hugr__.__tk2_helios_qalloc.795()
   store i64 %55, ptr %"160_0", align 8
   %"154_1130" = load { ptr, ptr, i64 }, ptr %"154_1", align 8
   %"161_0131" = load i64, ptr %"161_0", align 8
@@ -1333,7 +1333,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"75_1292", ptr %"100_0", align 8
   store i64 %138, ptr %"100_1", align 8
   %"100_1297" = load i64, ptr %"100_1", align 8
-  %139 = call i64 @__tk2_helios_h.766(i64 %"100_1297")
+  %139 = call i64 @__hugr__.__tk2_helios_h.766(i64 %"100_1297")
   store i64 %139, ptr %"101_0", align 8
   %"100_0298" = load { ptr, ptr, i64 }, ptr %"100_0", align 8
   %"102_0299" = load i64, ptr %"102_0", align 8
@@ -1382,7 +1382,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store double %"108_0314", ptr %"109_0", align 8
   %"105_1315" = load i64, ptr %"105_1", align 8
   %"109_0316" = load double, ptr %"109_0", align 8
-  %151 = call i64 @__tk2_helios_rx.777(i64 %"105_1315", double %"109_0316")
+  %151 = call i64 @__hugr__.__tk2_helios_rx.777(i64 %"105_1315", double %"109_0316")
   store i64 %151, ptr %"110_0", align 8
   %"105_0317" = load { ptr, ptr, i64 }, ptr %"105_0", align 8
   %"111_0318" = load i64, ptr %"111_0", align 8
@@ -1431,7 +1431,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store double %"117_0333", ptr %"118_0", align 8
   %"114_1334" = load i64, ptr %"114_1", align 8
   %"118_0335" = load double, ptr %"118_0", align 8
-  %163 = call i64 @__tk2_helios_ry.710(i64 %"114_1334", double %"118_0335")
+  %163 = call i64 @__hugr__.__tk2_helios_ry.710(i64 %"114_1334", double %"118_0335")
   store i64 %163, ptr %"119_0", align 8
   %"114_0336" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
   %"120_0337" = load i64, ptr %"120_0", align 8
@@ -1494,7 +1494,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store double %"132_0355", ptr %"131_0", align 8
   %"123_1356" = load i64, ptr %"123_1", align 8
   %"131_0357" = load double, ptr %"131_0", align 8
-  %178 = call i64 @__tk2_helios_rz.788(i64 %"123_1356", double %"131_0357")
+  %178 = call i64 @__hugr__.__tk2_helios_rz.788(i64 %"123_1356", double %"131_0357")
   store i64 %178, ptr %"133_0", align 8
   %"123_0358" = load { ptr, ptr, i64 }, ptr %"123_0", align 8
   %"90_0359" = load i64, ptr %"90_0", align 8
@@ -1611,10 +1611,10 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"255_0396", ptr %"256_0", align 8
   store i64 %200, ptr %"256_1", align 8
   %"256_1401" = load i64, ptr %"256_1", align 8
-  %201 = call i64 @__tk2_helios_x.584(i64 %"256_1401")
+  %201 = call i64 @__hugr__.__tk2_helios_x.584(i64 %"256_1401")
   store i64 %201, ptr %"276_0", align 8
   %"276_0402" = load i64, ptr %"276_0", align 8
-  %202 = call i64 @__tk2_helios_s.606(i64 %"276_0402")
+  %202 = call i64 @__hugr__.__tk2_helios_s.606(i64 %"276_0402")
   store i64 %202, ptr %"279_0", align 8
   %"256_0403" = load { ptr, ptr, i64 }, ptr %"256_0", align 8
   %"268_0404" = load i64, ptr %"268_0", align 8
@@ -1629,14 +1629,14 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"256_0403", ptr %"267_0", align 8
   store i64 %205, ptr %"267_1", align 8
   %"267_1408" = load i64, ptr %"267_1", align 8
-  %206 = call i64 @__tk2_helios_y.592(i64 %"267_1408")
+  %206 = call i64 @__hugr__.__tk2_helios_y.592(i64 %"267_1408")
   store i64 %206, ptr %"277_0", align 8
   %"277_0409" = load i64, ptr %"277_0", align 8
-  %207 = call i64 @__tk2_helios_t.612(i64 %"277_0409")
+  %207 = call i64 @__hugr__.__tk2_helios_t.612(i64 %"277_0409")
   store i64 %207, ptr %"280_0", align 8
   %"279_0410" = load i64, ptr %"279_0", align 8
   %"280_0411" = load i64, ptr %"280_0", align 8
-  %208 = call { i64, i64 } @__tk2_helios_cx.626(i64 %"279_0410", i64 %"280_0411")
+  %208 = call { i64, i64 } @__hugr__.__tk2_helios_cx.626(i64 %"279_0410", i64 %"280_0411")
   %209 = extractvalue { i64, i64 } %208, 0
   %210 = extractvalue { i64, i64 } %208, 1
   store i64 %209, ptr %"282_0", align 8
@@ -1654,20 +1654,20 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"267_0412", ptr %"270_0", align 8
   store i64 %213, ptr %"270_1", align 8
   %"270_1417" = load i64, ptr %"270_1", align 8
-  %214 = call i64 @__tk2_helios_z.600(i64 %"270_1417")
+  %214 = call i64 @__hugr__.__tk2_helios_z.600(i64 %"270_1417")
   store i64 %214, ptr %"278_0", align 8
   %"278_0418" = load i64, ptr %"278_0", align 8
-  %215 = call i64 @__tk2_helios_v.618(i64 %"278_0418")
+  %215 = call i64 @__hugr__.__tk2_helios_v.618(i64 %"278_0418")
   store i64 %215, ptr %"281_0", align 8
   %"282_1419" = load i64, ptr %"282_1", align 8
   %"281_0420" = load i64, ptr %"281_0", align 8
-  %216 = call { i64, i64 } @__tk2_helios_cy.644(i64 %"282_1419", i64 %"281_0420")
+  %216 = call { i64, i64 } @__hugr__.__tk2_helios_cy.644(i64 %"282_1419", i64 %"281_0420")
   %217 = extractvalue { i64, i64 } %216, 0
   %218 = extractvalue { i64, i64 } %216, 1
   store i64 %217, ptr %"283_0", align 8
   store i64 %218, ptr %"283_1", align 8
   %"283_0421" = load i64, ptr %"283_0", align 8
-  %219 = call i64 @__tk2_helios_sdg.676(i64 %"283_0421")
+  %219 = call i64 @__hugr__.__tk2_helios_sdg.676(i64 %"283_0421")
   store i64 %219, ptr %"285_0", align 8
   %"270_0422" = load { ptr, ptr, i64 }, ptr %"270_0", align 8
   %"305_0423" = load i64, ptr %"305_0", align 8
@@ -1683,13 +1683,13 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"270_0422", ptr %"294_0", align 8
   %"283_1428" = load i64, ptr %"283_1", align 8
   %"282_0429" = load i64, ptr %"282_0", align 8
-  %222 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"283_1428", i64 %"282_0429")
+  %222 = call { i64, i64 } @__hugr__.__tk2_helios_cz.665(i64 %"283_1428", i64 %"282_0429")
   %223 = extractvalue { i64, i64 } %222, 0
   %224 = extractvalue { i64, i64 } %222, 1
   store i64 %223, ptr %"284_0", align 8
   store i64 %224, ptr %"284_1", align 8
   %"284_0430" = load i64, ptr %"284_0", align 8
-  %225 = call i64 @__tk2_helios_tdg.690(i64 %"284_0430")
+  %225 = call i64 @__hugr__.__tk2_helios_tdg.690(i64 %"284_0430")
   store i64 %225, ptr %"287_0", align 8
   %"294_0431" = load { ptr, ptr, i64 }, ptr %"294_0", align 8
   %"307_0432" = load i64, ptr %"307_0", align 8
@@ -1704,7 +1704,7 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store i64 %"287_0433", ptr %227, align 8
   store { ptr, ptr, i64 } %"294_0431", ptr %"295_0", align 8
   %"284_1437" = load i64, ptr %"284_1", align 8
-  %228 = call i64 @__tk2_helios_vdg.682(i64 %"284_1437")
+  %228 = call i64 @__hugr__.__tk2_helios_vdg.682(i64 %"284_1437")
   store i64 %228, ptr %"286_0", align 8
   %"295_0438" = load { ptr, ptr, i64 }, ptr %"295_0", align 8
   %"309_0439" = load i64, ptr %"309_0", align 8
@@ -1787,14 +1787,14 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   %"300_1475" = load i64, ptr %"300_1", align 8
   %"301_1476" = load i64, ptr %"301_1", align 8
   %"318_0477" = load double, ptr %"318_0", align 8
-  %248 = call { i64, i64 } @__tk2_helios_crz.696(i64 %"300_1475", i64 %"301_1476", double %"318_0477")
+  %248 = call { i64, i64 } @__hugr__.__tk2_helios_crz.696(i64 %"300_1475", i64 %"301_1476", double %"318_0477")
   %249 = extractvalue { i64, i64 } %248, 0
   %250 = extractvalue { i64, i64 } %248, 1
   store i64 %249, ptr %"320_0", align 8
   store i64 %250, ptr %"320_1", align 8
   %"320_0478" = load i64, ptr %"320_0", align 8
   %"321_0479" = load double, ptr %"321_0", align 8
-  %251 = call i64 @__tk2_helios_ry.710(i64 %"320_0478", double %"321_0479")
+  %251 = call i64 @__hugr__.__tk2_helios_ry.710(i64 %"320_0478", double %"321_0479")
   store i64 %251, ptr %"323_0", align 8
   %"301_0480" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
   %"274_0481" = load i64, ptr %"274_0", align 8
@@ -1810,19 +1810,19 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store i64 %254, ptr %"273_1", align 8
   %"273_1485" = load i64, ptr %"273_1", align 8
   %"323_0486" = load i64, ptr %"323_0", align 8
-  %255 = call { i64, i64 } @__tk2_helios_cz.665(i64 %"273_1485", i64 %"323_0486")
+  %255 = call { i64, i64 } @__hugr__.__tk2_helios_cz.665(i64 %"273_1485", i64 %"323_0486")
   %256 = extractvalue { i64, i64 } %255, 0
   %257 = extractvalue { i64, i64 } %255, 1
   store i64 %256, ptr %"324_0", align 8
   store i64 %257, ptr %"324_1", align 8
   %"324_1487" = load i64, ptr %"324_1", align 8
   %"325_0488" = load double, ptr %"325_0", align 8
-  %258 = call i64 @__tk2_helios_ry.710(i64 %"324_1487", double %"325_0488")
+  %258 = call i64 @__hugr__.__tk2_helios_ry.710(i64 %"324_1487", double %"325_0488")
   store i64 %258, ptr %"327_0", align 8
   %"327_0489" = load i64, ptr %"327_0", align 8
   %"324_0490" = load i64, ptr %"324_0", align 8
   %"320_1491" = load i64, ptr %"320_1", align 8
-  %259 = call { i64, i64, i64 } @__tk2_helios_toffoli.720(i64 %"327_0489", i64 %"324_0490", i64 %"320_1491")
+  %259 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.720(i64 %"327_0489", i64 %"324_0490", i64 %"320_1491")
   %260 = extractvalue { i64, i64, i64 } %259, 0
   %261 = extractvalue { i64, i64, i64 } %259, 1
   %262 = extractvalue { i64, i64, i64 } %259, 2
@@ -1946,7 +1946,7 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   %288 = insertvalue { ptr, ptr, i64 } %287, i64 %array_offset538, 2
   store { ptr, ptr, i64 } %288, ptr %"341_0", align 8
   %"341_0540" = load { ptr, ptr, i64 }, ptr %"341_0", align 8
-  call void @"guppylang.std.quantum.discard_array$3.418"({ ptr, ptr, i64 } %"341_0540")
+  call void @"__hugr__.guppylang.std.quantum.discard_array$3.418"({ ptr, ptr, i64 } %"341_0540")
   ret void
 }
 
@@ -1956,7 +1956,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.795() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.795() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"798_0" = alloca { i1, i64 }, align 8
@@ -2079,7 +2079,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.766(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.766(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"767_0" = alloca i64, align 8
@@ -2114,7 +2114,7 @@ entry_block:                                      ; preds = %alloca_block
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #3
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_rx.777(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_rx.777(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"778_0" = alloca i64, align 8
@@ -2149,7 +2149,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_ry.710(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_ry.710(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"711_0" = alloca i64, align 8
@@ -2184,7 +2184,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_rz.788(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_rz.788(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"787_0" = alloca i64, align 8
@@ -2273,7 +2273,7 @@ declare void @heap_free(ptr)
 declare void @print_state_result(ptr, i64, ptr)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.584(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.584(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"585_0" = alloca i64, align 8
@@ -2298,7 +2298,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_s.606(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_s.606(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"607_0" = alloca i64, align 8
@@ -2320,7 +2320,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_y.592(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_y.592(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"593_0" = alloca i64, align 8
@@ -2345,7 +2345,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_t.612(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_t.612(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"613_0" = alloca i64, align 8
@@ -2367,7 +2367,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.626(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.626(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2428,7 +2428,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_z.600(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_z.600(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"601_0" = alloca i64, align 8
@@ -2450,7 +2450,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_v.618(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_v.618(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"619_0" = alloca i64, align 8
@@ -2475,7 +2475,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cy.644(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cy.644(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2548,7 +2548,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_sdg.676(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_sdg.676(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"677_0" = alloca i64, align 8
@@ -2570,7 +2570,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cz.665(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cz.665(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2615,7 +2615,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_tdg.690(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_tdg.690(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"691_0" = alloca i64, align 8
@@ -2637,7 +2637,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_vdg.682(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_vdg.682(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"683_0" = alloca i64, align 8
@@ -2662,7 +2662,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_crz.696(i64 %0, i64 %1, double %2) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_crz.696(i64 %0, i64 %1, double %2) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2721,7 +2721,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64, i64 } @__tk2_helios_toffoli.720(i64 %0, i64 %1, i64 %2) #1 {
+define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.720(i64 %0, i64 %1, i64 %2) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -2871,7 +2871,7 @@ entry_block:                                      ; preds = %alloca_block
 
 declare void @print_float(ptr, i64, double)
 
-define internal void @"guppylang.std.quantum.discard_array$3.418"({ ptr, ptr, i64 } %0) {
+define internal void @"__hugr__.guppylang.std.quantum.discard_array$3.418"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"419_0" = alloca { ptr, ptr, i64 }, align 8
   %"552_0" = alloca i64, align 8
@@ -3784,7 +3784,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @rotations.main.1()
+  call void @__hugr__.rotations.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

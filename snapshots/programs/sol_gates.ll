@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_b.3BD50C23.0 = private constant [12 x i8] c"\0BUSER:BOOL:b"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @sol_gates.main.1() {
+define internal void @__hugr__.sol_gates.main.1() {
 alloca_block:
   %"39_0" = alloca double, align 8
   %"37_0" = alloca double, align 8
@@ -51,7 +51,7 @@ entry_block:                                      ; preds = %alloca_block
   store double 0x3FD921FB54442D18, ptr %"27_0", align 8
   store double 0x3FE921FB54442D18, ptr %"25_0", align 8
   store double 0x3FF921FB54442D18, ptr %"23_0", align 8
-  %0 = call i64 @__tk2_sol_qalloc.43()
+  %0 = call i64 @__hugr__.__tk2_sol_qalloc.43()
   store i64 %0, ptr %"4_0", align 8
   %"4_01" = load i64, ptr %"4_0", align 8
   %"23_02" = load double, ptr %"23_0", align 8
@@ -62,7 +62,7 @@ entry_block:                                      ; preds = %alloca_block
   %"27_05" = load double, ptr %"27_0", align 8
   call void @___rz(i64 %"12_04", double %"27_05")
   store i64 %"12_04", ptr %"13_0", align 8
-  %1 = call i64 @__tk2_sol_qalloc.43()
+  %1 = call i64 @__hugr__.__tk2_sol_qalloc.43()
   store i64 %1, ptr %"5_0", align 8
   %"13_06" = load i64, ptr %"13_0", align 8
   %"5_07" = load i64, ptr %"5_0", align 8
@@ -135,7 +135,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_sol_qalloc.43() #0 {
+define internal i64 @__hugr__.__tk2_sol_qalloc.43() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"46_0" = alloca { i1, i64 }, align 8
@@ -232,7 +232,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @sol_gates.main.1()
+  call void @__hugr__.sol_gates.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

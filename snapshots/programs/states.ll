@@ -18,7 +18,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @array.mask.3 = private constant [3 x i1] zeroinitializer
 @array.mask.2 = private constant [2 x i1] zeroinitializer
 
-define internal void @states.main.1() {
+define internal void @__hugr__.states.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca222 = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -265,7 +265,7 @@ loop_out:                                         ; preds = %115
   store { ptr, ptr, i64 } %"7_0145", ptr %"108_0", align 8
   store i64 %13, ptr %"108_1", align 8
   %"108_1150" = load i64, ptr %"108_1", align 8
-  %14 = call i64 @__tk2_helios_h.343(i64 %"108_1150")
+  %14 = call i64 @__hugr__.__tk2_helios_h.343(i64 %"108_1150")
   store i64 %14, ptr %"116_0", align 8
   %"108_0151" = load { ptr, ptr, i64 }, ptr %"108_0", align 8
   %"114_0152" = load i64, ptr %"114_0", align 8
@@ -281,7 +281,7 @@ loop_out:                                         ; preds = %115
   store i64 %17, ptr %"113_1", align 8
   %"116_0156" = load i64, ptr %"116_0", align 8
   %"113_1157" = load i64, ptr %"113_1", align 8
-  %18 = call { i64, i64 } @__tk2_helios_cx.354(i64 %"116_0156", i64 %"113_1157")
+  %18 = call { i64, i64 } @__hugr__.__tk2_helios_cx.354(i64 %"116_0156", i64 %"113_1157")
   %19 = extractvalue { i64, i64 } %18, 0
   %20 = extractvalue { i64, i64 } %18, 1
   store i64 %19, ptr %"117_0", align 8
@@ -312,7 +312,7 @@ loop_out:                                         ; preds = %115
   store i64 %25, ptr %"119_1", align 8
   %"117_1169" = load i64, ptr %"117_1", align 8
   %"119_1170" = load i64, ptr %"119_1", align 8
-  %26 = call { i64, i64 } @__tk2_helios_cx.354(i64 %"117_1169", i64 %"119_1170")
+  %26 = call { i64, i64 } @__hugr__.__tk2_helios_cx.354(i64 %"117_1169", i64 %"119_1170")
   %27 = extractvalue { i64, i64 } %26, 0
   %28 = extractvalue { i64, i64 } %26, 1
   store i64 %27, ptr %"124_0", align 8
@@ -383,21 +383,21 @@ loop_out:                                         ; preds = %115
   %42 = insertvalue { ptr, ptr, i64 } %41, ptr %40, 1
   %43 = insertvalue { ptr, ptr, i64 } %42, i64 %array_offset196, 2
   store { ptr, ptr, i64 } %43, ptr %"156_0", align 8
-  %44 = call i64 @__tk2_helios_qalloc.373()
+  %44 = call i64 @__hugr__.__tk2_helios_qalloc.373()
   store i64 %44, ptr %"135_0", align 8
   %"135_0198" = load i64, ptr %"135_0", align 8
   %"150_0199" = load double, ptr %"150_0", align 8
-  %45 = call i64 @__tk2_helios_ry.388(i64 %"135_0198", double %"150_0199")
+  %45 = call i64 @__hugr__.__tk2_helios_ry.388(i64 %"135_0198", double %"150_0199")
   store i64 %45, ptr %"152_0", align 8
   %"152_0200" = load i64, ptr %"152_0", align 8
   %"153_0201" = load double, ptr %"153_0", align 8
-  %46 = call i64 @__tk2_helios_rz.399(i64 %"152_0200", double %"153_0201")
+  %46 = call i64 @__hugr__.__tk2_helios_rz.399(i64 %"152_0200", double %"153_0201")
   store i64 %46, ptr %"155_0", align 8
-  %47 = call i64 @__tk2_helios_qalloc.373()
+  %47 = call i64 @__hugr__.__tk2_helios_qalloc.373()
   store i64 %47, ptr %"136_0", align 8
   %"136_0202" = load i64, ptr %"136_0", align 8
   %"147_0203" = load double, ptr %"147_0", align 8
-  %48 = call i64 @__tk2_helios_ry.388(i64 %"136_0202", double %"147_0203")
+  %48 = call i64 @__hugr__.__tk2_helios_ry.388(i64 %"136_0202", double %"147_0203")
   store i64 %48, ptr %"149_0", align 8
   %"155_0204" = load i64, ptr %"155_0", align 8
   %"149_0205" = load i64, ptr %"149_0", align 8
@@ -733,7 +733,7 @@ cond_12_case_1:                                   ; preds = %88
   store i64 %99, ptr %"30_0", align 8
   %"19_2126" = load i64, ptr %"19_2", align 8
   store i64 %"19_2126", ptr %"26_0", align 8
-  %100 = call i64 @__tk2_helios_qalloc.373()
+  %100 = call i64 @__hugr__.__tk2_helios_qalloc.373()
   store i64 %100, ptr %"25_0", align 8
   %"19_1127" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
   %"26_0128" = load i64, ptr %"26_0", align 8
@@ -977,7 +977,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"166_1270" = load i64, ptr %"166_1", align 8
   call void @___qfree(i64 %"166_1270")
   %"156_0271" = load { ptr, ptr, i64 }, ptr %"156_0", align 8
-  call void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %"156_0271")
+  call void @"__hugr__.guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %"156_0271")
   ret void
 }
 
@@ -987,7 +987,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.373() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.373() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"376_0" = alloca { i1, i64 }, align 8
@@ -1110,7 +1110,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.343(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.343(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"344_0" = alloca i64, align 8
@@ -1142,7 +1142,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.354(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.354(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1260,7 +1260,7 @@ declare void @heap_free(ptr)
 declare void @print_state_result(ptr, i64, ptr)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_ry.388(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_ry.388(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"387_0" = alloca i64, align 8
@@ -1295,7 +1295,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_rz.399(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_rz.399(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"398_0" = alloca i64, align 8
@@ -1348,7 +1348,7 @@ ok:                                               ; preds = %2
 
 declare void @___qfree(i64)
 
-define internal void @"guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %0) {
+define internal void @"__hugr__.guppylang.std.quantum.discard_array$3.187"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"188_0" = alloca { ptr, ptr, i64 }, align 8
   %"321_0" = alloca i64, align 8
@@ -2259,7 +2259,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @states.main.1()
+  call void @__hugr__.states.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -16,7 +16,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @structs.main.1() {
+define internal void @__hugr__.structs.main.1() {
 alloca_block:
   %"92_0" = alloca { i1, i64 }, align 8
   %"92_1" = alloca { ptr, ptr, i64 }, align 8
@@ -161,14 +161,14 @@ entry_block:                                      ; preds = %alloca_block
   %"12_09" = load { i64, i64 }, ptr %"12_0", align 8
   %"13_010" = load i64, ptr %"13_0", align 8
   %"15_011" = load i64, ptr %"15_0", align 8
-  %14 = call { { i64, i64 }, { i64, i64 } } @structs.Point.shifted.154({ i64, i64 } %"12_09", i64 %"13_010", i64 %"15_011")
+  %14 = call { { i64, i64 }, { i64, i64 } } @__hugr__.structs.Point.shifted.154({ i64, i64 } %"12_09", i64 %"13_010", i64 %"15_011")
   %15 = extractvalue { { i64, i64 }, { i64, i64 } } %14, 0
   %16 = extractvalue { { i64, i64 }, { i64, i64 } } %14, 1
   store { i64, i64 } %15, ptr %"17_0", align 8
   store { i64, i64 } %16, ptr %"17_1", align 8
   %"17_012" = load { i64, i64 }, ptr %"17_0", align 8
   %"22_013" = load { i64, i64 }, ptr %"22_0", align 8
-  %17 = call { { i64, i64 }, { i64, i64 }, { i64, i64 } } @structs.Point.__add__.138({ i64, i64 } %"17_012", { i64, i64 } %"22_013")
+  %17 = call { { i64, i64 }, { i64, i64 }, { i64, i64 } } @__hugr__.structs.Point.__add__.138({ i64, i64 } %"17_012", { i64, i64 } %"22_013")
   %18 = extractvalue { { i64, i64 }, { i64, i64 }, { i64, i64 } } %17, 0
   %19 = extractvalue { { i64, i64 }, { i64, i64 }, { i64, i64 } } %17, 1
   %20 = extractvalue { { i64, i64 }, { i64, i64 }, { i64, i64 } } %17, 2
@@ -188,10 +188,10 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len18 = load i8, ptr @res_y.7C91AB86.0, align 1
   %tag_len19 = zext i8 %tag_len18 to i64
   call void @print_int(ptr @res_y.7C91AB86.0, i64 %tag_len19, i64 %"24_117")
-  %23 = call { i64, i64 } @structs.bell_pair.185()
+  %23 = call { i64, i64 } @__hugr__.structs.bell_pair.185()
   store { i64, i64 } %23, ptr %"29_0", align 8
   %"29_020" = load { i64, i64 }, ptr %"29_0", align 8
-  %24 = call i1 @structs.BellPair.agree.168({ i64, i64 } %"29_020")
+  %24 = call i1 @__hugr__.structs.BellPair.agree.168({ i64, i64 } %"29_020")
   store i1 %24, ptr %"30_0", align 1
   %"30_021" = load i1, ptr %"30_0", align 1
   %tag_len22 = load i8, ptr @res_agree.16287F74.0, align 1
@@ -199,7 +199,7 @@ entry_block:                                      ; preds = %alloca_block
   call void @print_bool(ptr @res_agree.16287F74.0, i64 %tag_len23, i1 %"30_021")
   %"41_024" = load { ptr, ptr, i64 }, ptr %"41_0", align 8
   %"42_025" = load i64, ptr %"42_0", align 8
-  %25 = call { { i1, i64 }, { ptr, ptr, i64 } } @structs.index_of.207({ ptr, ptr, i64 } %"41_024", i64 %"42_025")
+  %25 = call { { i1, i64 }, { ptr, ptr, i64 } } @__hugr__.structs.index_of.207({ ptr, ptr, i64 } %"41_024", i64 %"42_025")
   %26 = extractvalue { { i1, i64 }, { ptr, ptr, i64 } } %25, 0
   %27 = extractvalue { { i1, i64 }, { ptr, ptr, i64 } } %25, 1
   store { i1, i64 } %26, ptr %"44_0", align 8
@@ -264,7 +264,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 23, ptr %"116_0", align 8
   %"114_094" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
   %"116_095" = load i64, ptr %"116_0", align 8
-  %40 = call { { i1, i64 }, { ptr, ptr, i64 } } @structs.index_of.207({ ptr, ptr, i64 } %"114_094", i64 %"116_095")
+  %40 = call { { i1, i64 }, { ptr, ptr, i64 } } @__hugr__.structs.index_of.207({ ptr, ptr, i64 } %"114_094", i64 %"116_095")
   %41 = extractvalue { { i1, i64 }, { ptr, ptr, i64 } } %40, 0
   %42 = extractvalue { { i1, i64 }, { ptr, ptr, i64 } } %40, 1
   store { i1, i64 } %41, ptr %"118_0", align 8
@@ -515,7 +515,7 @@ declare ptr @heap_alloc(i64)
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-define internal { { i64, i64 }, { i64, i64 } } @structs.Point.shifted.154({ i64, i64 } %0, i64 %1, i64 %2) {
+define internal { { i64, i64 }, { i64, i64 } } @__hugr__.structs.Point.shifted.154({ i64, i64 } %0, i64 %1, i64 %2) {
 alloca_block:
   %"0" = alloca { i64, i64 }, align 8
   %"1" = alloca { i64, i64 }, align 8
@@ -614,7 +614,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { { i64, i64 }, { i64, i64 } } %mrv30
 }
 
-define internal { { i64, i64 }, { i64, i64 }, { i64, i64 } } @structs.Point.__add__.138({ i64, i64 } %0, { i64, i64 } %1) {
+define internal { { i64, i64 }, { i64, i64 }, { i64, i64 } } @__hugr__.structs.Point.__add__.138({ i64, i64 } %0, { i64, i64 } %1) {
 alloca_block:
   %"0" = alloca { i64, i64 }, align 8
   %"1" = alloca { i64, i64 }, align 8
@@ -681,7 +681,7 @@ entry_block:                                      ; preds = %alloca_block
   %"147_014" = load { i64, i64 }, ptr %"147_0", align 8
   %"146_015" = load i64, ptr %"146_0", align 8
   %"146_116" = load i64, ptr %"146_1", align 8
-  %11 = call { { i64, i64 }, { i64, i64 } } @structs.Point.shifted.154({ i64, i64 } %"147_014", i64 %"146_015", i64 %"146_116")
+  %11 = call { { i64, i64 }, { i64, i64 } } @__hugr__.structs.Point.shifted.154({ i64, i64 } %"147_014", i64 %"146_015", i64 %"146_116")
   %12 = extractvalue { { i64, i64 }, { i64, i64 } } %11, 0
   %13 = extractvalue { { i64, i64 }, { i64, i64 } } %11, 1
   store { i64, i64 } %12, ptr %"148_0", align 8
@@ -741,7 +741,7 @@ entry_block:                                      ; preds = %alloca_block
 
 declare void @print_int(ptr, i64, i64)
 
-define internal { i64, i64 } @structs.bell_pair.185() {
+define internal { i64, i64 } @__hugr__.structs.bell_pair.185() {
 alloca_block:
   %"0" = alloca { i64, i64 }, align 8
   %"188_0" = alloca { i64, i64 }, align 8
@@ -767,9 +767,9 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"201_0", align 1
   store {} undef, ptr %"199_0", align 1
   store {} undef, ptr %"197_0", align 1
-  %1 = call i64 @__tk2_helios_qalloc.403()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.403()
   store i64 %1, ptr %"192_0", align 8
-  %2 = call i64 @__tk2_helios_qalloc.403()
+  %2 = call i64 @__hugr__.__tk2_helios_qalloc.403()
   store i64 %2, ptr %"193_0", align 8
   %"192_02" = load i64, ptr %"192_0", align 8
   %"193_03" = load i64, ptr %"193_0", align 8
@@ -782,11 +782,11 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %5, ptr %"195_0", align 8
   store i64 %6, ptr %"195_1", align 8
   %"195_05" = load i64, ptr %"195_0", align 8
-  %7 = call i64 @__tk2_helios_h.418(i64 %"195_05")
+  %7 = call i64 @__hugr__.__tk2_helios_h.418(i64 %"195_05")
   store i64 %7, ptr %"196_0", align 8
   %"196_06" = load i64, ptr %"196_0", align 8
   %"195_17" = load i64, ptr %"195_1", align 8
-  %8 = call { i64, i64 } @__tk2_helios_cx.429(i64 %"196_06", i64 %"195_17")
+  %8 = call { i64, i64 } @__hugr__.__tk2_helios_cx.429(i64 %"196_06", i64 %"195_17")
   %9 = extractvalue { i64, i64 } %8, 0
   %10 = extractvalue { i64, i64 } %8, 1
   store i64 %9, ptr %"198_0", align 8
@@ -818,7 +818,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { i64, i64 } %"016"
 }
 
-define internal i1 @structs.BellPair.agree.168({ i64, i64 } %0) {
+define internal i1 @__hugr__.structs.BellPair.agree.168({ i64, i64 } %0) {
 alloca_block:
   %"0" = alloca i1, align 1
   %"169_0" = alloca { i64, i64 }, align 8
@@ -897,7 +897,7 @@ entry_block:                                      ; preds = %alloca_block
 
 declare void @print_bool(ptr, i64, i1)
 
-define internal { { i1, i64 }, { ptr, ptr, i64 } } @structs.index_of.207({ ptr, ptr, i64 } %0, i64 %1) {
+define internal { { i1, i64 }, { ptr, ptr, i64 } } @__hugr__.structs.index_of.207({ ptr, ptr, i64 } %0, i64 %1) {
 alloca_block:
   %"0" = alloca { i1, i64 }, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -1047,7 +1047,7 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %"212_05", ptr %"212_0", align 8
   store i64 %"212_16", ptr %"212_1", align 8
   store {} undef, ptr %"216_0", align 1
-  %3 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.319"()
+  %3 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.319"()
   store { i64, i64, i64 } %3, ptr %"214_0", align 8
   %"214_07" = load { i64, i64, i64 }, ptr %"214_0", align 8
   %4 = extractvalue { i64, i64, i64 } %"214_07", 0
@@ -1145,7 +1145,7 @@ entry_block:                                      ; preds = %alloca_block
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"223_146", 2
   store { i64, i64, i64 } %13, ptr %"225_0", align 8
   %"225_047" = load { i64, i64, i64 }, ptr %"225_0", align 8
-  %14 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.336({ i64, i64, i64 } %"225_047")
+  %14 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.336({ i64, i64, i64 } %"225_047")
   store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"226_0", align 8
   %"226_048" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"226_0", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"226_048", 0
@@ -1684,7 +1684,7 @@ declare i1 @___read_future_bool(i64)
 declare void @___dec_future_refcount(i64)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.403() #2 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.403() #2 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"406_0" = alloca { i1, i64 }, align 8
@@ -1752,7 +1752,7 @@ cond_exit_407:                                    ; preds = %cond_407_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_h.418(i64 %0) #2 {
+define internal i64 @__hugr__.__tk2_helios_h.418(i64 %0) #2 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"417_0" = alloca i64, align 8
@@ -1784,7 +1784,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.429(i64 %0, i64 %1) #2 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.429(i64 %0, i64 %1) #2 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -1844,7 +1844,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { i64, i64 } %mrv18
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$4.319"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$4.319"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"322_0" = alloca { i64, i64, i64 }, align 8
@@ -1909,7 +1909,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.336({ i64, i64, i64 } %0) {
+define internal { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.336({ i64, i64, i64 } %0) {
 alloca_block:
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"337_0" = alloca { i64, i64, i64 }, align 8
@@ -2270,7 +2270,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @structs.main.1()
+  call void @__hugr__.structs.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

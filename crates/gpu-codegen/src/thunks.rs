@@ -2,6 +2,8 @@
 //!
 //! Each is emitted once a module, the first time that it is asked for, and is internal, so that two compiled programs link into
 //! one. None is inlined: the slots in their entry blocks stay theirs, and call sites stay short.
+//!
+//! A name that a GPU function has stands at the end of the thunk's, behind a beginning that no other symbol of the module has, so it may be any.
 
 use anyhow::Result;
 use hugr::llvm::inkwell::{
@@ -51,14 +53,13 @@ impl<'c> ThunkModule<'_, 'c> {
     /// Whether the id is there is a flag of its own: every 64-bit value is a valid id.
     pub(crate) fn function_id(self, name: &str) -> Result<FunctionValue<'c>> {
         let (i64_type, validate, failure) = (self.i64_type(), self.validate()?, self.failure()?);
-        let thunk_name = format!("gpu.function_id.{name}");
         let text = self.text(&format!("gpu.name.{name}"), name);
         let bool_type = self.context.bool_type().into();
-        let flag = self.thread_local(&format!("{thunk_name}.known"), bool_type);
-        let cache = self.thread_local(&format!("{thunk_name}.id"), i64_type.into());
+        let flag = self.thread_local(&format!("gpu.known.{name}"), bool_type);
+        let cache = self.thread_local(&format!("gpu.id.{name}"), i64_type.into());
         let cache = cache.as_pointer_value();
         self.thunk(
-            &thunk_name,
+            &format!("gpu.function_id.{name}"),
             i64_type.fn_type(&[], false),
             ORDINARY,
             |thunk| {

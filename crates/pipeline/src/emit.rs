@@ -36,6 +36,10 @@ use crate::{
     Compiled, Error, OptLevel, Options, Platform, Prepared, debug, mailbox, module, stack,
 };
 
+/// What stands in front of the names of the program's functions: no name that a person chose is that of a thunk, of a function of LLVM or of the
+/// runtime. hugr-llvm knows this one, and leaves it out of what debug information calls a function.
+const FUNCTION_PREFIX: &str = "__hugr__.";
+
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
 
@@ -71,7 +75,7 @@ fn emit_module<'c>(
     let entry = hugr
         .try_fat::<FuncDefn>(hugr.entrypoint())
         .expect("the entry point is a function");
-    let namer = Rc::new(Namer::new("", true));
+    let namer = Rc::new(Namer::new(FUNCTION_PREFIX, true));
     let entry_name = namer.name_func(entry.func_name(), entry.node());
     let module = context.create_module(&options.module_name);
     // Before anything is emitted: alignments follow from the layout.
@@ -95,6 +99,12 @@ fn emit_module<'c>(
         debug.finish();
     }
     Ok(module)
+}
+
+/// The function of the program that a symbol stands for, as the program calls it.
+pub(crate) fn name_in_program(symbol: &str) -> &str {
+    let name = symbol.strip_prefix(FUNCTION_PREFIX).unwrap_or(symbol);
+    name.rsplit_once('.').map_or(name, |(name, _node)| name)
 }
 
 fn debug_info(options: &Options) -> EmitDebugInfo {
@@ -188,10 +198,7 @@ fn keep_gates_outlined(context: &Context, module: &Module) {
     let noinline = Attribute::get_named_enum_kind_id("noinline");
     let noinline = context.create_enum_attribute(noinline, 0);
     let is_gate = |function: &FunctionValue| {
-        function
-            .get_name()
-            .to_bytes()
-            .starts_with(GATE_PREFIX.as_bytes())
+        name_in_program(&function.get_name().to_string_lossy()).starts_with(GATE_PREFIX)
     };
     for function in module.get_functions().filter(is_gate) {
         function.add_attribute(AttributeLoc::Function, noinline);

@@ -18,6 +18,7 @@ use inkwell::values::{
 };
 
 use crate::Error;
+use crate::emit::name_in_program;
 
 /// The most that moved slots may take in one function, well under the 8 MiB that a thread usually has.
 const LIMIT: u64 = 1 << 20;
@@ -61,7 +62,7 @@ fn within_limit(function: FunctionValue, bytes: u64) -> Result<(), Error> {
         return Ok(());
     }
     Err(Error::Stack {
-        function: function.get_name().to_string_lossy().into_owned(),
+        function: name_in_program(&function.get_name().to_string_lossy()).into(),
         bytes,
         limit: LIMIT,
     })

@@ -7,8 +7,8 @@ use std::process::Command;
 use hugr::builder::{Dataflow as _, DataflowSubContainer as _, SubContainer as _};
 use hugr::extension::prelude::{ConstError, UnwrapBuilder as _};
 use hugr::types::Signature;
-use hugr::{Hugr, Wire, type_row};
-use qis_pipeline::Format;
+use hugr::{Hugr, HugrView as _, NodeIndex as _, Wire, type_row};
+use qis_pipeline::{Format, OptLevel};
 use tket_qsystem::extension::gpu::GpuOpBuilder as _;
 use tket_qsystem::extension::result::{ResultOp, ResultOpBuilder as _};
 
@@ -249,6 +249,52 @@ fn two_programs_compiled_apart_link_into_one_and_share_nothing() {
             lines
         });
         assert_eq!(sorted.collect::<Vec<_>>(), expected, "at O{level}");
+    }
+}
+
+/// Functions that are called what a part of the module, of LLVM or of the runtime is called, behind which a number is added, and a GPU function
+/// with that number at its end.
+fn names_that_others_have(gpu_function: &str) -> Hugr {
+    let names = [
+        "gpu.function_id.f",
+        "gpu.name.f",
+        "llvm.trap",
+        "__globals__.level",
+        "setup",
+        "qmain",
+    ];
+    hand::program(|main| {
+        for name in names {
+            let called = hand::function(main, name, hand::nothing(), |called| {
+                let value = hand::int(called, 1);
+                called.add_result(value, ResultOp::new_int(name, 6))?;
+                Ok(vec![])
+            })?;
+            main.call(&called, &[], [])?;
+        }
+        let context = hand::open(main)?;
+        let (context, _) = hand::call(main, context, gpu_function, &[], [int_t()])?;
+        main.add_dispose_context(context)
+    })
+}
+
+#[test]
+fn a_function_may_have_any_name() {
+    let first = names_that_others_have("f");
+    let numbers = first.children(first.module_root()).map(|node| node.index());
+    for number in numbers.collect::<Vec<_>>() {
+        let mut linker = Linker::new();
+        let gpu_function = format!("f.{number}");
+        linker.add(&compile(
+            &names_that_others_have(&gpu_function),
+            OptLevel::O0,
+            "entry",
+        ));
+        let shot = linker.run(&["entry"]).remove(0);
+        let told = |line: &&String| line.starts_with("print_int");
+        assert_eq!(shot.iter().filter(told).count(), 6, "{shot:?}");
+        let asked = format!("gpu_get_function_id {gpu_function}");
+        assert!(shot.contains(&asked), "{shot:?}");
     }
 }
 

@@ -60,6 +60,9 @@ fn debug_information_goes_into_the_module_on_request_and_contradicts_nothing() {
             assert!(object.is_ok(), "{} at O{opt_level}", program.name);
             let has_lines = compiled.ir().contains("!DILocation(line: ");
             assert_eq!(has_lines, debug_info, "{} at O{opt_level}", program.name);
+            // The function's name in Guppy, without its module and a number.
+            let has_name = compiled.ir().contains("!DISubprogram(name: \"main\"");
+            assert_eq!(has_name, debug_info, "{} at O{opt_level}", program.name);
         }
     }
 }
