@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, ValueEnum};
@@ -61,6 +62,14 @@ pub(crate) struct Args {
     /// Do everything but write
     #[arg(long)]
     pub(crate) check: bool,
+
+    /// The most that a program may hold when it is unpacked, in MiB
+    #[arg(long, value_name = "MIB", default_value = "256", value_parser = at_least_one)]
+    pub(crate) size_limit: NonZeroUsize,
+
+    /// The longest that it may take to read a program, or to ask the GPU library
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
+    pub(crate) time_limit: Duration,
 
     /// How many programs to compile at the same time
     #[arg(short, long, value_name = "N", default_value = "1", value_parser = at_least_one)]
@@ -146,6 +155,12 @@ impl Emit {
 fn at_least_one(text: &str) -> Result<NonZeroUsize, &'static str> {
     text.parse()
         .map_err(|_| "a whole number from 1 on is accepted")
+}
+
+fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds = text.parse().ok().map(Duration::try_from_secs_f64);
+    let seconds = seconds.and_then(Result::ok).filter(|time| !time.is_zero());
+    seconds.ok_or("a number above 0 is accepted")
 }
 
 fn opt_level() -> impl TypedValueParser<Value = OptLevel> {

@@ -2,10 +2,15 @@
 //! disagrees with itself: neither can be caught, but both can be told like any other error.
 
 #[cfg(unix)]
-pub(crate) use unix::{announce, working_on};
+pub(crate) use unix::{announce, end, working_on};
 
 #[cfg(not(unix))]
 pub(crate) fn announce() {}
+
+#[cfg(not(unix))]
+pub(crate) fn end() -> ! {
+    std::process::abort()
+}
 
 #[cfg(not(unix))]
 pub(crate) fn working_on(_program: &'static str) {}
@@ -16,10 +21,14 @@ mod unix {
     use std::ffi::c_int;
     use std::{mem, ptr};
 
+    use crate::memory;
     use crate::report::Status;
 
     const SIGNALS: [c_int; 3] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGABRT];
-    const REASON: &str = "internal error: out of stack, or a crash; the program may be damaged or nest too deeply; if it does not, please report this, with the program\n";
+    const CRASH: &str = "internal error: out of stack, or a crash; the program may be damaged or nest too deeply; if it does not, please report this, with the program\n";
+
+    const NO_MEMORY: &str =
+        "out of memory; compiling this program takes more than this process may have\n";
 
     thread_local! {
         /// What messages call the program that this thread compiles.
@@ -31,8 +40,10 @@ mod unix {
         PROGRAM.set(program);
     }
 
-    /// From now on, a crash ends in one line and the exit status of a bad program.
+    /// From now on, a crash ends in one line and the exit status of a bad program, and a limit for the size of files is an error of `write`.
     pub(crate) fn announce() {
+        // SAFETY: ignoring a signal runs nothing.
+        unsafe { libc::signal(libc::SIGXFSZ, libc::SIG_IGN) };
         for signal in SIGNALS {
             // SAFETY: all zeros is a valid `sigaction`; the handler only does what a handler may do, and it runs on the stack that
             // the standard library sets aside for this, because the thread's own may be what is used up.
@@ -46,14 +57,29 @@ mod unix {
     }
 
     extern "C" fn last_words(_signal: c_int) {
+        end();
+    }
+
+    /// Says what can be said where nothing else can be done, and ends the process.
+    pub(crate) fn end() -> ! {
         // Needs no allocation and has no destructor, so that a handler may read it.
         let program = PROGRAM.get();
         let separator = if program.is_empty() { "" } else { ": " };
-        for part in ["error: ", program, separator, REASON] {
+        let reason = if out_of_memory() { NO_MEMORY } else { CRASH };
+        for part in ["error: ", program, separator, reason] {
             // SAFETY: the bytes are there; where nobody reads them, there is nothing else to do.
             unsafe { libc::write(libc::STDERR_FILENO, part.as_ptr().cast(), part.len()) };
         }
         // SAFETY: ends the process without running anything else.
         unsafe { libc::_exit(Status::BadInput as c_int) }
+    }
+
+    /// Whether it was for memory that the process ended. LLVM does not ask Rust for its own, so the system is asked for a little more.
+    fn out_of_memory() -> bool {
+        const LITTLE: usize = 16 << 20;
+        let (access, kind) = (libc::PROT_NONE, libc::MAP_PRIVATE | libc::MAP_ANON);
+        // SAFETY: a new mapping of nobody's memory, which goes with the process.
+        let more = unsafe { libc::mmap(ptr::null_mut(), LITTLE, access, kind, -1, 0) };
+        memory::exhausted() || more == libc::MAP_FAILED
     }
 }

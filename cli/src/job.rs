@@ -1,15 +1,18 @@
 //! One program, from its file to its output.
 
-use std::fs;
-use std::io::{self, ErrorKind, Read as _};
+use std::fs::File;
+use std::io::{self, ErrorKind};
 
-use qis_pipeline::{Error, Options, Platform, Prepared, Program, Target};
+use qis_pipeline::{
+    Error, GpuInterface, Limits, Options, Platform, Prepared, Program, ReadError, Target,
+};
 
-use crate::args::Args;
+use crate::args::{Args, Emit};
 use crate::gpu_library::GpuLibrary;
 use crate::plan::{Destination, Job, Source, would_be_lost};
 use crate::report::{Failure, Status, io_reason};
 use crate::timings::{Stage, Timings};
+use crate::watch::Watch;
 use crate::{interface, output};
 
 /// What all jobs share.
@@ -17,6 +20,7 @@ use crate::{interface, output};
 pub(crate) struct Settings {
     pub(crate) options: Options,
     pub(crate) platform: Platform,
+    pub(crate) limits: Limits,
     pub(crate) check_only: bool,
     pub(crate) gpu_library: Option<GpuLibrary>,
 }
@@ -34,6 +38,9 @@ impl Settings {
         Self {
             options,
             platform: args.platform,
+            limits: Limits {
+                bytes: (args.size_limit.get() as u64).saturating_mul(1 << 20),
+            },
             check_only: args.check,
             gpu_library,
         }
@@ -43,16 +50,17 @@ impl Settings {
 /// What became of a job.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    pub(crate) result: Result<(), Failure>,
+    /// What a person at a terminal may want to hear of a job that was done, or why it was not.
+    pub(crate) result: Result<Option<String>, Failure>,
     pub(crate) notes: Vec<String>,
     pub(crate) timings: Timings,
 }
 
 /// Does a job.
-pub(crate) fn run(job: &Job, settings: &Settings) -> Outcome {
+pub(crate) fn run(job: &Job, settings: &Settings, watch: &Watch) -> Outcome {
     let mut notes = Vec::new();
     let mut timings = Timings::default();
-    let result = done(job, settings, &mut notes, &mut timings);
+    let result = done(job, settings, watch, &mut notes, &mut timings);
     Outcome {
         result,
         notes,
@@ -63,15 +71,15 @@ pub(crate) fn run(job: &Job, settings: &Settings) -> Outcome {
 fn done(
     job: &Job,
     settings: &Settings,
+    watch: &Watch,
     notes: &mut Vec<String>,
     timings: &mut Timings,
-) -> Result<(), Failure> {
+) -> Result<Option<String>, Failure> {
     let envelope = timings
-        .time(Stage::Load, || load(&job.source))
-        .map_err(Failure::input)?;
-    let program = timings
-        .time(Stage::Read, || Program::read(&envelope))
+        .time(Stage::Load, || load(&job.source, settings.limits))
         .map_err(failure)?;
+    let read = || watch.over(|| Program::read_within(&envelope, settings.limits));
+    let program = timings.time(Stage::Read, read)?.map_err(failure)?;
     spare_program(job)?;
     let prepared = timings
         .time(Stage::Lower, || program.prepare(settings.platform))
@@ -82,23 +90,36 @@ fn done(
         served(verdict.problems)?;
     }
     let bytes = generated(job, settings, &prepared, timings)?;
-    match settings.check_only {
-        true => Ok(()),
-        false => timings.time(Stage::Save, || save(&job.destination, &bytes)),
+    if settings.check_only {
+        return Ok(Some(flawless(settings, prepared.gpu_interface())));
+    }
+    timings.time(Stage::Save, || save(&job.destination, &bytes))?;
+    Ok(written(job))
+}
+
+/// What a check has shown.
+fn flawless(settings: &Settings, interface: &GpuInterface) -> String {
+    let count = interface.functions().len();
+    let functions = if count == 1 { "function" } else { "functions" };
+    match &settings.gpu_library {
+        Some(library) if count > 0 => format!(
+            "no faults found; {} has the {count} GPU {functions} that it calls",
+            library.name()
+        ),
+        _ => format!("no faults found; it calls {count} GPU {functions}"),
     }
 }
 
-fn load(source: &Source) -> Result<Vec<u8>, String> {
+/// Where the interface is, which has an ending that nobody would guess.
+fn written(job: &Job) -> Option<String> {
+    let file = matches!(job.destination, Destination::File(_));
+    (job.emit == Emit::Interface && file).then(|| format!("written to {}", job.destination.name()))
+}
+
+fn load(source: &Source, limits: Limits) -> Result<Vec<u8>, Error> {
     match source {
-        Source::Stdin => {
-            let mut bytes = Vec::new();
-            let read = io::stdin().lock().read_to_end(&mut bytes);
-            read.map(|_| bytes).map_err(|error| io_reason(&error))
-        }
-        Source::File(path) => fs::read(path).map_err(|error| match error.kind() {
-            ErrorKind::IsADirectory => "this is a folder; a HUGR file is expected".into(),
-            _ => io_reason(&error),
-        }),
+        Source::Stdin => Program::load(io::stdin().lock(), limits),
+        Source::File(path) => Program::load(File::open(path)?, limits),
     }
 }
 
@@ -164,6 +185,13 @@ pub(crate) fn failure(error: Error) -> Failure {
     match error {
         Error::Cpu { .. } => Failure::usage(format!("--cpu: {error}")),
         Error::EntrySymbol { .. } => Failure::usage(format!("--entry: {error}")),
+        Error::Read(ReadError::TooLarge { .. }) => {
+            Failure::input(format!("{error}; --size-limit changes it"))
+        }
+        Error::Io(error) if error.kind() == ErrorKind::IsADirectory => {
+            Failure::input("this is a folder; a HUGR file is expected")
+        }
+        Error::Io(error) => Failure::input(io_reason(&error)),
         error => Failure::input(error),
     }
 }

@@ -4,28 +4,32 @@
 //! the main thread says it ([`report`]). What compiling means is the business of the crate `qis-pipeline`.
 
 mod args;
+mod closed;
 mod crash;
 mod gpu_library;
 mod interface;
 mod job;
+mod memory;
 mod output;
 mod plan;
 mod report;
 mod run;
 mod timings;
+mod watch;
 
 use std::panic::catch_unwind;
 use std::process::ExitCode;
 
-use args::Args;
-use clap::Parser as _;
-
 fn main() -> ExitCode {
     forgo_backtraces();
+    // Before crashes are announced: what crashes in there is not this program.
+    if let Some(code) = gpu_library::answer() {
+        return code;
+    }
     // Panics of the libraries below are caught and become errors; what the hook would print is for developers of those.
     std::panic::set_hook(Box::new(|_| {}));
     crash::announce();
-    match catch_unwind(|| run::run(&Args::parse())) {
+    match catch_unwind(|| run::run(&run::arguments())) {
         Ok(status) => status.into(),
         Err(_) => {
             report::error(

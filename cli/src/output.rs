@@ -3,10 +3,13 @@
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 
 use tempfile::NamedTempFile;
 
+use crate::closed;
 use crate::plan::Destination;
+use crate::report::shown;
 
 /// Writes an output. A reader of standard output that has heard enough is no error.
 pub(crate) fn write(destination: &Destination, bytes: &[u8]) -> io::Result<()> {
@@ -21,6 +24,9 @@ pub(crate) fn write(destination: &Destination, bytes: &[u8]) -> io::Result<()> {
 
 /// Writes to standard output.
 pub(crate) fn write_stdout(bytes: &[u8]) -> io::Result<()> {
+    if closed::stdout() {
+        return Err(io::Error::other("it is closed"));
+    }
     let mut stdout = io::stdout().lock();
     stdout.write_all(bytes)?;
     stdout.flush()
@@ -33,11 +39,28 @@ fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
         // A device or a pipe cannot be replaced, only written to.
         Ok(found) if !found.is_file() => File::options().write(true).open(&path)?.write_all(bytes),
         Ok(found) => replace(&path, bytes, Some(found.permissions())),
-        Err(_) => {
-            fs::create_dir_all(folder(&path))?;
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let made = fs::create_dir_all(folder(&path));
+            made.map_err(|error| in_the_way(&path).unwrap_or(error))?;
             replace(&path, bytes, None)
         }
+        // Such as links that lead to each other.
+        Err(error) => Err(in_the_way(&path).unwrap_or(error)),
     }
+}
+
+/// What to say where a part of the path should be a folder, and is something else.
+fn in_the_way(path: &Path) -> Option<io::Error> {
+    let there = |part: &&Path| part.symlink_metadata().is_ok();
+    let part = path.ancestors().skip(1).find(there)?;
+    let what = match part.metadata() {
+        Ok(found) if found.is_dir() => return None,
+        Ok(_) => "a file",
+        Err(error) if error.kind() == ErrorKind::NotFound => "a link to nothing",
+        Err(_) => return None,
+    };
+    let sentence = format!("{} is {what}, where a folder is needed", shown(part));
+    Some(io::Error::other(sentence))
 }
 
 /// What a path leads to, be it there or not: a link stays a link, and what it points to is written or replaced.
@@ -58,8 +81,17 @@ fn behind_links(path: &Path) -> PathBuf {
     path
 }
 
+/// Held while a file lies beside the path that it is for.
+static UNFINISHED: RwLock<()> = RwLock::new(());
+
+/// Waits for files that other threads write. While it holds what this gives, the process can end and leaves none behind.
+pub(crate) fn finished() -> impl Drop {
+    UNFINISHED.write().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Writes to a file beside the path, which then takes its place.
 fn replace(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
+    let _unfinished = UNFINISHED.read().unwrap_or_else(PoisonError::into_inner);
     let mut file = new_file(&folder(path))?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::args::{Args, Emit};
+use crate::report::shown;
 
 /// The name that stands for standard input and standard output.
 const STANDARD: &str = "-";
@@ -42,7 +43,7 @@ impl Source {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Stdin => "standard input".into(),
-            Self::File(path) => path.display().to_string(),
+            Self::File(path) => shown(path),
         }
     }
 
@@ -64,7 +65,7 @@ impl Destination {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Stdout => "standard output".into(),
-            Self::File(path) => path.display().to_string(),
+            Self::File(path) => shown(path),
         }
     }
 }
@@ -115,7 +116,7 @@ impl<'a> OutputArg<'a> {
             false if path.extension().is_none() && !path.exists() => Ok(Self::Folder(path)),
             false => Err(format!(
                 "-o {0} names one file, but there are {count} programs; name a folder, as in -o {0}/",
-                path.display()
+                shown(path)
             )),
         }
     }
@@ -180,7 +181,7 @@ fn no_clash(jobs: &[Job]) -> Result<(), String> {
             let (first, second) = (first.name(), job.source.name());
             return Err(format!(
                 "{first} and {second} would both be written to {}",
-                path.display()
+                shown(path)
             ));
         }
     }
@@ -224,7 +225,7 @@ impl Job {
 pub(crate) fn would_be_lost(path: &Path) -> String {
     format!(
         "{} is one of the programs and would be written over; name another output with -o",
-        path.display()
+        shown(path)
     )
 }
 

@@ -2,12 +2,16 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 
 /// Longer messages are cut: nobody reads a screen of text to find a mistake.
-const LONGEST: usize = 900;
+pub(crate) const LONGEST: usize = 900;
+
+/// The most of a name or a path that a message shows.
+const LONGEST_NAME: usize = 200;
 
 /// How the command ends; the worst of several counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +98,18 @@ fn one_line(text: &str) -> String {
     line
 }
 
+/// A path as messages show it: of a long one the beginning and the end.
+pub(crate) fn shown(path: &Path) -> String {
+    let text = path.display().to_string();
+    let count = text.chars().count();
+    if count <= LONGEST_NAME {
+        return text;
+    }
+    let start: String = text.chars().take(LONGEST_NAME / 4).collect();
+    let end: String = text.chars().skip(count - LONGEST_NAME * 3 / 4).collect();
+    format!("{start}…{end}")
+}
+
 /// What the system says about a file, without the number that nobody remembers.
 pub(crate) fn io_reason(error: &std::io::Error) -> String {
     let text = error.to_string();
@@ -117,6 +133,17 @@ mod tests {
         let line = one_line(&"é".repeat(5000));
         assert_eq!(line.chars().count(), LONGEST + 1);
         assert!(line.ends_with('…'));
+    }
+
+    #[test]
+    fn of_a_long_path_the_end_can_be_read() {
+        assert_eq!(shown(Path::new("a/b.hugr")), "a/b.hugr");
+        let long = shown(Path::new(&format!("/{}/b.hugr", "é".repeat(22_000))));
+        assert!(
+            long.starts_with("/é") && long.ends_with("é/b.hugr"),
+            "{long}"
+        );
+        assert_eq!(long.chars().count(), LONGEST_NAME + 1);
     }
 
     #[test]

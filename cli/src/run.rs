@@ -5,22 +5,32 @@ use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
+use std::time::Duration;
 
-use clap::CommandFactory as _;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
 
 use crate::args::Args;
 use crate::gpu_library::{self, GpuLibrary, Opened};
 use crate::job::{self, Outcome, Settings};
 use crate::plan::{self, Destination, Job};
-use crate::report::{self, Failure, Status, io_reason};
+use crate::report::{self, Failure, Status, io_reason, shown};
 use crate::timings::{self, Timings};
+use crate::watch::Watch;
 use crate::{crash, output};
 
 /// Programs nest, and what reads and lowers them recurses; the usual 2 MiB of a thread end at some hundred levels.
 const STACK: usize = 256 << 20;
+
+/// How often a job that takes long is looked at.
+const WATCHED: Duration = Duration::from_millis(100);
+
+/// The command line; one that is wrong ends the command.
+pub(crate) fn arguments() -> Args {
+    Args::try_parse().unwrap_or_else(|error| misused(error))
+}
 
 /// Does what the command line says.
 pub(crate) fn run(args: &Args) -> Status {
@@ -36,10 +46,28 @@ pub(crate) fn run(args: &Args) -> Status {
     };
     let mut timings = Vec::new();
     let mut status = Status::Success;
-    in_order(&jobs, args.jobs, &settings, |job, outcome| {
+    let watches: Vec<_> = jobs.iter().map(|_| Watch::new(args.time_limit)).collect();
+    let work = Work {
+        jobs: &jobs,
+        watches: &watches,
+        next: AtomicUsize::new(0),
+        settings: &settings,
+    };
+    let done = work.in_order(args.jobs, |job, outcome| {
         status = status.max(tell(&job.source.name(), &outcome));
         timings.push((job.source.name(), outcome.timings));
     });
+    if let Err(error) = done {
+        report::error(
+            None,
+            &format!(
+                "no thread with a stack of {} MiB can be started: {}",
+                STACK >> 20,
+                io_reason(&error)
+            ),
+        );
+        return Status::BadInput;
+    }
     if args.timings {
         report::plain(&timings::table(&timings));
     }
@@ -72,9 +100,19 @@ fn printable(jobs: Vec<Job>, check_only: bool) -> Result<Vec<Job>, String> {
 
 /// Ends the command with what is wrong with the command line.
 fn usage(message: String) -> ! {
-    Args::command()
-        .error(ErrorKind::ValueValidation, message)
-        .exit()
+    misused(Args::command().error(ErrorKind::ValueValidation, message))
+}
+
+/// Help goes out as it is. A message may quote an argument of any length.
+fn misused(error: clap::Error) -> ! {
+    let text = error.to_string();
+    let too_long = |line: &str| line.chars().nth(report::LONGEST).is_some();
+    if !error.use_stderr() || !text.lines().any(too_long) {
+        error.exit();
+    }
+    let message = text.strip_prefix("error: ").unwrap_or(&text);
+    report::error(None, message.lines().next().unwrap_or_default());
+    std::process::exit(Status::BadUsage as i32);
 }
 
 /// What all jobs share, checked before the first one starts.
@@ -91,8 +129,8 @@ fn gpu_library(args: &Args) -> Result<Option<GpuLibrary>, Status> {
     let Some(path) = &args.gpu_lib else {
         return Ok(None);
     };
-    let name = path.display().to_string();
-    match gpu_library::open(path) {
+    let name = shown(path);
+    match gpu_library::open(path, name.clone(), args.time_limit) {
         Ok(Opened::Yes(library)) => Ok(Some(library)),
         Ok(Opened::NotHere(reason)) => {
             report::note(Some(&name), &reason);
@@ -110,64 +148,104 @@ fn tell(program: &str, outcome: &Outcome) -> Status {
     for note in &outcome.notes {
         report::note(Some(program), note);
     }
-    let Err(failure) = &outcome.result else {
-        return Status::Success;
-    };
-    for message in &failure.messages {
-        report::error(Some(program), message);
+    match &outcome.result {
+        Ok(remark) => {
+            let remark = remark.iter().filter(|_| io::stderr().is_terminal());
+            remark.for_each(|remark| report::note(Some(program), remark));
+            Status::Success
+        }
+        Err(failure) => {
+            let messages = failure.messages.iter();
+            messages.for_each(|message| report::error(Some(program), message));
+            failure.status
+        }
     }
-    failure.status
 }
 
-/// Does the jobs, several at a time, and hands over each outcome in the order of the jobs, as early as that allows.
-fn in_order(
-    jobs: &[Job],
-    threads: NonZeroUsize,
-    settings: &Settings,
-    mut each: impl FnMut(&Job, Outcome),
-) {
-    let (sender, outcomes) = mpsc::channel();
-    let next = AtomicUsize::new(0);
-    thread::scope(|scope| {
-        for _ in 0..threads.get().min(jobs.len()) {
-            let (sender, next) = (sender.clone(), &next);
-            let work = move || work(jobs, next, settings, &sender);
-            let started = thread::Builder::new()
-                .stack_size(STACK)
-                .spawn_scoped(scope, work);
-            started.expect("the system can start a thread");
-        }
-        drop(sender);
-        let mut early = BTreeMap::new();
-        let mut told = 0;
-        for (index, outcome) in outcomes {
-            early.insert(index, outcome);
-            while let Some(outcome) = early.remove(&told) {
-                each(&jobs[told], outcome);
-                told += 1;
+/// The jobs, and how far they are.
+struct Work<'a> {
+    jobs: &'a [Job],
+    watches: &'a [Watch],
+    /// The first that nobody has begun.
+    next: AtomicUsize,
+    settings: &'a Settings,
+}
+
+impl Work<'_> {
+    /// Does the jobs, several at a time, and hands over each outcome in the order of the jobs, as early as that allows.
+    ///
+    /// # Errors
+    /// Not one thread can be started.
+    fn in_order(
+        &self,
+        threads: NonZeroUsize,
+        mut each: impl FnMut(&Job, Outcome),
+    ) -> io::Result<()> {
+        let (sender, outcomes) = mpsc::channel();
+        thread::scope(|scope| {
+            for count in 0..threads.get().min(self.jobs.len()) {
+                let sender = sender.clone();
+                let started = thread::Builder::new()
+                    .stack_size(STACK)
+                    .spawn_scoped(scope, move || self.take_turns(&sender));
+                match started {
+                    Err(error) if count == 0 => return Err(error),
+                    // The threads that there are do all of the work.
+                    Err(_) => break,
+                    Ok(_) => {}
+                }
+            }
+            drop(sender);
+            let mut early = BTreeMap::new();
+            let mut told = 0;
+            while let Some((index, outcome)) = self.next_outcome(&outcomes) {
+                early.insert(index, outcome);
+                while let Some(outcome) = early.remove(&told) {
+                    each(&self.jobs[told], outcome);
+                    told += 1;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Waits for an outcome; none once there are no more.
+    fn next_outcome(&self, outcomes: &Receiver<(usize, Outcome)>) -> Option<(usize, Outcome)> {
+        loop {
+            match outcomes.recv_timeout(WATCHED) {
+                Ok(outcome) => return Some(outcome),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => self.end_if_overdue(),
             }
         }
-    });
-}
+    }
 
-/// What a thread does: the next job that nobody has begun, until there is none.
-fn work(
-    jobs: &[Job],
-    next: &AtomicUsize,
-    settings: &Settings,
-    outcomes: &Sender<(usize, Outcome)>,
-) {
-    loop {
-        let index = next.fetch_add(1, Ordering::Relaxed);
-        let Some(job) = jobs.get(index) else {
+    /// Ends the command where a job takes too long.
+    fn end_if_overdue(&self) {
+        let mut jobs = self.jobs.iter().zip(self.watches);
+        let Some((job, watch)) = jobs.find(|(_, watch)| watch.overdue()) else {
             return;
         };
-        // A few bytes a program, and they are needed until the process ends.
-        crash::working_on(job.source.name().leak());
-        let outcome = catch_unwind(AssertUnwindSafe(|| job::run(job, settings)))
-            .unwrap_or_else(|_| crashed());
-        // The receiver outlives the threads.
-        let _ = outcomes.send((index, outcome));
+        let failure = watch.failure();
+        report::error(Some(&job.source.name()), &failure.messages.join("; "));
+        let _finished = output::finished();
+        std::process::exit(failure.status as i32);
+    }
+
+    /// What a thread does: the next job that nobody has begun, until there is none.
+    fn take_turns(&self, outcomes: &Sender<(usize, Outcome)>) {
+        loop {
+            let index = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = self.jobs.get(index) else {
+                return;
+            };
+            // A few bytes a program, and they are needed until the process ends.
+            crash::working_on(job.source.name().leak());
+            let run = || job::run(job, self.settings, &self.watches[index]);
+            let outcome = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| crashed());
+            // The receiver outlives the threads.
+            let _ = outcomes.send((index, outcome));
+        }
     }
 }
 

@@ -59,6 +59,8 @@ class StandIn(FolderTest):
             at = asked.index("--" + flag.replace("_", "-"))
             self.assertEqual(asked[at + 1], str(value))
         self.assertIn("-g", asked)
+        limited = self.asked(b"HUGRiHJv", size_limit=1, time_limit=0.5)["arguments"]
+        self.assertEqual(limited[-4:], ["--size-limit", "1", "--time-limit", "0.5"])
 
     def test_messages_carry_no_colour(self) -> None:
         self.assertEqual(self.asked(b"HUGRiHJv")["no_color"], "1")
@@ -123,6 +125,14 @@ class Real(unittest.TestCase):
     def test_debug_information_of_a_guppy_function_is_kept_on_request(self) -> None:
         self.assertIn("!DILocation(line: ", compile(with_gpu, debug=True))
         self.assertNotIn("!DILocation(line: ", compile(with_gpu))
+
+    def test_a_few_bytes_that_unpack_to_many_are_refused(self) -> None:
+        # A frame of zstd with a run: one byte that stands for 2 MiB, in blocks of 128 KiB.
+        run = (131072 << 3 | 0b10).to_bytes(3, "little") + b" "
+        last = (131072 << 3 | 0b11).to_bytes(3, "little") + b" "
+        packed = b"HUGRiHJv)A" + bytes.fromhex("28b52ffd0038") + run * 15 + last
+        with self.assertRaisesRegex(CompileError, "holds, or says that it holds, more than 1 MiB, .*; size_limit= changes it"):
+            compile(packed, size_limit=1)
 
     def test_what_is_no_hugr_is_refused_in_words(self) -> None:
         with self.assertRaises(CompileError) as caught:

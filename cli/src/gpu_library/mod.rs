@@ -1,17 +1,22 @@
 //! `--gpu-lib`: does the library have what a program calls?
 //!
-//! The library is opened lazily bound, as the emulator would, and asked. A library for another machine, or one whose own
-//! dependencies are not here, cannot be asked; that is said and is no error.
+//! The file is looked at first ([`look`]); what it exports is known without running any of it. Then it is loaded in another process
+//! ([`child`]), lazily bound, as the emulator would, and asked. A library for another machine, or one whose own dependencies are not
+//! here, cannot be asked; that is said and is no error.
+
+mod child;
+mod look;
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use qis_pipeline::{FunctionKey, GpuInterface};
-use runtime_abi::{API_VERSION, DescribedFunction, Description, Library, OpenError};
+use runtime_abi::{API_VERSION, DescribedFunction, Description};
 
-use crate::report::io_reason;
+pub(crate) use child::main as answer;
+use child::{Answer, Unloadable, ask};
+use look::{Found, look};
 
 /// How many functions of a library a message lists, and how many problems of a program.
 const SHOWN: usize = 8;
@@ -19,9 +24,11 @@ const SHOWN: usize = 8;
 /// A library that can be asked.
 #[derive(Debug)]
 pub(crate) struct GpuLibrary {
-    library: Library,
+    path: PathBuf,
     name: String,
     description: Option<Description>,
+    /// How long it may take to answer.
+    limit: Duration,
 }
 
 /// What became of opening a library.
@@ -42,51 +49,41 @@ pub(crate) struct Verdict {
     pub(crate) notes: Vec<String>,
 }
 
-/// Opens a library.
-pub(crate) fn open(path: &Path) -> Result<Opened, String> {
-    let name = path.display().to_string();
-    match Library::open(path) {
-        Ok(library) => GpuLibrary::new(library, name).map(Opened::Yes),
-        Err(OpenError::File { source, .. }) => Err(io_reason(&source)),
-        Err(OpenError::Load { source, .. }) => match foreign_kind(path) {
-            Some(kind) => Ok(Opened::NotHere(format!(
-                "this {kind} cannot be opened here, so GPU calls are not checked against it: {source}"
-            ))),
-            None => Err("this is no shared library; a GPU library is one, and exports the functions of gpu.h".into()),
-        },
-        Err(OpenError::Missing { missing, .. }) => Err(format!(
-            "this is no GPU library: it does not export {}",
-            missing.join(", ")
-        )),
-        Err(other) => Err(other.to_string()),
+/// Looks at a library, loads it in another process, and has it describe itself.
+pub(crate) fn open(path: &Path, name: String, limit: Duration) -> Result<Opened, String> {
+    let not_here = |kind: String, why: String| {
+        Ok(Opened::NotHere(format!(
+            "this {kind} cannot be opened here, so GPU calls are not checked against it{why}"
+        )))
+    };
+    if let Found::Elsewhere(kind) = look(path)? {
+        return not_here(kind, String::new());
+    }
+    match ask(path, &[], limit) {
+        Ok(answer) => Ok(Opened::Yes(GpuLibrary {
+            path: path.into(),
+            name,
+            description: answer.description,
+            limit,
+        })),
+        Err(Unloadable::NotHere(why)) => not_here("library".into(), format!(": {why}")),
+        Err(Unloadable::Faulty(why)) => Err(why),
     }
 }
 
-/// What kind of compiled code a file holds, by its first bytes.
-fn foreign_kind(path: &Path) -> Option<&'static str> {
-    let mut start = [0; 8];
-    File::open(path)
-        .and_then(|mut file| file.read_exact(&mut start))
-        .ok()?;
-    match &start {
-        [0x7F, b'E', b'L', b'F', ..] => Some("ELF file"),
-        [0xCF | 0xCE, 0xFA, 0xED, 0xFE, ..] | [0xCA, 0xFE, 0xBA, 0xBE, ..] => Some("macOS library"),
-        [b'M', b'Z', ..] => Some("Windows library"),
-        b"!<arch>\n" => Some("static library"),
-        _ => None,
+impl Verdict {
+    fn problem(problem: String) -> Self {
+        Self {
+            problems: vec![problem],
+            notes: Vec::new(),
+        }
     }
 }
 
 impl GpuLibrary {
-    fn new(library: Library, name: String) -> Result<Self, String> {
-        let description = library.description();
-        let description = description
-            .map_err(|error| format!("its description of itself cannot be understood: {error}"))?;
-        Ok(Self {
-            library,
-            name,
-            description,
-        })
+    /// What messages call it.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     /// Asks the library for everything that a program calls. Any thread may ask.
@@ -95,19 +92,24 @@ impl GpuLibrary {
         if functions.is_empty() {
             return Verdict::default();
         }
-        if let Err(refusal) = self.library.validate_api(API_VERSION) {
-            let problem = format!(
+        match ask(&self.path, &named(&functions), self.limit) {
+            Ok(answer) => self.judged(&functions, &answer),
+            Err(Unloadable::NotHere(why) | Unloadable::Faulty(why)) => {
+                Verdict::problem(format!("{}: {why}", self.name))
+            }
+        }
+    }
+
+    fn judged(&self, functions: &BTreeMap<&FunctionKey, &str>, answer: &Answer) -> Verdict {
+        if let Some(refusal) = &answer.api_refusal {
+            return Verdict::problem(format!(
                 "{} does not serve programs for GPU API {API_VERSION}: {refusal}",
                 self.name
-            );
-            return Verdict {
-                problems: vec![problem],
-                ..Verdict::default()
-            };
+            ));
         }
         let missing: Vec<_> = functions
             .keys()
-            .filter_map(|key| Some((*key, self.refusal(key)?)))
+            .filter_map(|key| Some((*key, self.refusal(key, answer)?)))
             .collect();
         let others = functions
             .iter()
@@ -118,18 +120,14 @@ impl GpuLibrary {
                 .into_iter()
                 .chain(shortened(others.collect()))
                 .collect(),
-            notes: self.unasked(&functions).into_iter().collect(),
+            notes: self.unasked(functions).into_iter().collect(),
         }
     }
 
     /// Why the library does not have a function, in its own words if it has any; none if it has it.
-    fn refusal(&self, key: &FunctionKey) -> Option<String> {
+    fn refusal(&self, key: &FunctionKey, answer: &Answer) -> Option<String> {
         match (key, &self.description) {
-            (FunctionKey::Name(name), _) => self
-                .library
-                .function_id(name)
-                .err()
-                .map(|refusal| refusal.to_string()),
+            (FunctionKey::Name(name), _) => answer.refusals.get(name).cloned(),
             (FunctionKey::Id(_), Some(description)) if described(description, key).is_none() => {
                 Some(String::new())
             }
@@ -188,6 +186,15 @@ impl GpuLibrary {
             )),
         }
     }
+}
+
+/// The names of the functions that are called by name.
+fn named<'a>(functions: &BTreeMap<&'a FunctionKey, &str>) -> Vec<&'a str> {
+    let name = |key: &&'a FunctionKey| match key {
+        FunctionKey::Name(name) => Some(name.as_str()),
+        FunctionKey::Id(_) => None,
+    };
+    functions.keys().filter_map(name).collect()
 }
 
 /// The functions of a library: those with the names that are most like the one that is missing come first; for a number, by their numbers.

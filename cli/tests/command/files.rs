@@ -213,9 +213,15 @@ fn an_output_that_cannot_be_written_is_said() {
     folder
         .run(&["a.hugr"])
         .refused(1, &["error: a.hugr: cannot write a.ll: "]);
-    folder
-        .run(&["a.hugr", "-o", "file/a.ll"])
-        .refused(1, &["cannot write file/a.ll: "]);
+    for path in ["file/a.ll", "file/sub/a.ll", "file/"] {
+        folder.run(&["a.hugr", "-o", path]).refused(
+            1,
+            &[
+                "cannot write file/",
+                "file is a file, where a folder is needed",
+            ],
+        );
+    }
     assert_eq!(names_in(&folder.path("a.ll")), [""; 0]);
 }
 
@@ -298,4 +304,64 @@ fn a_reader_that_has_heard_enough_is_no_error() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("the command ends");
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+#[test]
+#[cfg(unix)]
+fn links_that_lead_to_each_other_stay() {
+    let folder = Folder::new();
+    folder.put("a.hugr", ANSWER);
+    for (link, target) in [
+        ("a.ll", "b.ll"),
+        ("b.ll", "a.ll"),
+        ("to_nothing", "nothing"),
+    ] {
+        std::os::unix::fs::symlink(target, folder.path(link)).expect("a link can be made");
+    }
+    folder
+        .run(&["a.hugr"])
+        .refused(1, &["cannot write a.ll: Too many levels of symbolic links"]);
+    folder.run(&["a.hugr", "-o", "to_nothing/a.ll"]).refused(
+        1,
+        &["to_nothing is a link to nothing, where a folder is needed"],
+    );
+    let link = fs::symlink_metadata(folder.path("a.ll")).expect("it is there");
+    assert!(link.is_symlink());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_closed_standard_output_is_an_error() {
+    let folder = Folder::new();
+    folder.put("a.hugr", ANSWER);
+    folder
+        .shell(r#"exec "$0" a.hugr -o - >&-"#)
+        .refused(1, &["a.hugr: cannot write standard output: it is closed"]);
+    folder
+        .shell(r#"exec "$0" a.hugr -o - >/dev/null"#)
+        .quietly();
+}
+
+#[test]
+#[cfg(unix)]
+fn a_limit_for_files_leaves_none_behind() {
+    let folder = Folder::with(&["random_circuit"]);
+    folder
+        .shell(r#"ulimit -f 1; exec "$0" random_circuit.hugr"#)
+        .refused(1, &["cannot write random_circuit.ll: File too large"]);
+    assert_eq!(folder.names(), ["random_circuit.hugr"]);
+}
+
+#[test]
+fn a_path_that_is_too_long_to_read_is_not_printed_whole() {
+    let folder = Folder::new();
+    let long = "x".repeat(22_000) + ".hugr";
+    let ran = folder
+        .run(&[&long])
+        .refused(1, &["x…x", ".hugr: File name too long"]);
+    assert!(ran.stderr.len() < 1000, "{}", ran.stderr);
+    let ran = folder
+        .run(&["a.hugr", "--target", &long])
+        .refused(2, &["…"]);
+    assert!(ran.stderr.len() < 5000, "{}", ran.stderr);
 }

@@ -493,3 +493,36 @@ fn colour_is_for_terminals() {
         "there is colour where it is asked for"
     );
 }
+
+/// Programs that read what the command says find nothing where nothing is wrong; a person finds a line.
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_terminal_success_is_told_where_nothing_else_shows_it() {
+    let folder = Folder::with(&["gpu_by_id", "arrays"]);
+    let told = |arguments: &str| {
+        let script = format!("script -qec \"$0 {arguments}\" /dev/null");
+        folder.shell(&script).text().to_owned()
+    };
+    for (arguments, line) in [
+        (
+            "arrays.hugr --check",
+            "arrays.hugr: no faults found; it calls 0 GPU functions",
+        ),
+        (
+            "gpu_by_id.hugr --check",
+            "gpu_by_id.hugr: no faults found; it calls 1 GPU function",
+        ),
+        (
+            "gpu_by_id.hugr --emit interface",
+            "gpu_by_id.hugr: written to gpu_by_id.interface.json",
+        ),
+    ] {
+        assert!(
+            told(arguments).contains(line),
+            "{arguments}: {}",
+            told(arguments)
+        );
+    }
+    assert_eq!(told("arrays.hugr"), "");
+    folder.run(&["arrays.hugr", "--check"]).quietly();
+}

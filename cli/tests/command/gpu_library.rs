@@ -33,6 +33,12 @@ const char *gpu_get_error(void) { return message; }
 #ifdef DESCRIPTION
 const char *libgpu_describe(void) { return DESCRIPTION; }
 #endif
+#ifdef BEGIN
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+__attribute__((constructor)) static void begin(void) { BEGIN; }
+#endif
 #ifdef RUNTIME
 /* The emulator has this; outside of it, nobody does. */
 extern void panic_str(uint32_t code, const char *text);
@@ -226,30 +232,37 @@ fn what_is_no_gpu_library_is_refused_before_anything_is_written() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
 fn a_library_for_elsewhere_is_noted_and_no_error() {
-    let folder = Folder::with(&["gpu_two_modules"]);
-    let foreign: [(&str, &[u8], &str); 3] = [
+    let folder = with_library(&[]);
+    // The machine that an ELF file is for: AArch64, or PowerPC where this is that.
+    let mut foreign = folder.get("lib.so");
+    foreign[18] = if cfg!(target_arch = "aarch64") {
+        21
+    } else {
+        183
+    };
+    folder.put("foreign.so", foreign);
+    let archived = Command::new("sh")
+        .args([
+            "-c",
+            "cc -c library.c -DAPI_MAJOR=0 -I \"$0\" && ar rc lib.a library.o",
+        ])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime-abi/include"))
+        .current_dir(folder.path("."))
+        .status();
+    assert!(archived.is_ok_and(|status| status.success()));
+    for (name, part) in [
+        ("foreign.so", "this ELF library for "),
+        ("lib.a", "this static library cannot be opened here"),
         (
-            "gpu.dylib",
-            b"\xCF\xFA\xED\xFE........",
-            "this macOS library cannot be opened here",
+            "library.o",
+            "this object file, which is not linked, cannot be opened here",
         ),
-        (
-            "gpu.dll",
-            b"MZ..............",
-            "this Windows library cannot be opened here",
-        ),
-        (
-            "gpu.a",
-            b"!<arch>\n........",
-            "this static library cannot be opened here",
-        ),
-    ];
-    for (name, bytes, part) in foreign {
-        folder.put(name, bytes);
+    ] {
         let ran = folder
             .run(&["gpu_two_modules.hugr", "--gpu-lib", name])
-            .refused(0, &[part, "not checked"]);
+            .refused(0, &[part, "cannot be opened here", "not checked"]);
         assert!(
             ran.stderr.starts_with(&format!("note: {name}: ")),
             "{}",
@@ -257,6 +270,91 @@ fn a_library_for_elsewhere_is_noted_and_no_error() {
         );
     }
     assert!(folder.path("gpu_two_modules.ll").exists());
+}
+
+/// What a file exports is known whatever machine it is for.
+#[test]
+#[cfg(unix)]
+fn a_file_without_the_functions_is_refused_for_any_machine() {
+    let folder = Folder::with(&["gpu_two_modules"]);
+    let targets = [
+        "x86_64-apple-darwin",
+        "aarch64-pc-windows-msvc",
+        "aarch64-unknown-linux-gnu",
+    ];
+    for target in targets {
+        let arguments = ["gpu_two_modules.hugr", "--target", target, "-o", "other.o"];
+        folder.run(&arguments).quietly();
+        folder
+            .run(&["gpu_two_modules.hugr", "--gpu-lib", "other.o"])
+            .refused(
+                1,
+                &["error: other.o: this is no GPU library: it does not export gpu_validate_api"],
+            );
+    }
+    for (name, bytes) in [
+        ("a.dll", &b"MZ.............."[..]),
+        ("b.so", b"\x7FELF\x02\x01\x01"),
+        ("c.a", b"!<arch>\n...."),
+    ] {
+        folder.put(name, bytes);
+        folder
+            .run(&["gpu_two_modules.hugr", "--gpu-lib", name])
+            .refused(1, &[&format!("error: {name}: ")]);
+    }
+    let pipe = Command::new("mkfifo").arg(folder.path("pipe")).status();
+    assert!(pipe.is_ok_and(|status| status.success()));
+    for (name, part) in [
+        ("pipe", "this is a pipe or a device"),
+        (".", "this is a folder"),
+    ] {
+        folder
+            .run(&["gpu_two_modules.hugr", "--gpu-lib", name])
+            .refused(1, &[part, "a GPU library is a file"]);
+    }
+    assert!(!folder.path("gpu_two_modules.ll").exists());
+}
+
+/// Code of the library runs as soon as it is loaded; whatever it does, the compiler goes on and says which library it was.
+#[test]
+#[cfg(unix)]
+fn a_library_that_does_harm_when_it_is_loaded_is_named() {
+    for (begin, part) in [
+        ("_exit(0)", "loading it ends the process (exit status: 0)"),
+        ("exit(3)", "loading it ends the process (exit status: 3)"),
+        ("abort()", "loading it crashes (signal 6)"),
+        (
+            "for (;;) pause()",
+            "loading it takes longer than 0.5 seconds, which --time-limit changes",
+        ),
+    ] {
+        let folder = with_library(&[("BEGIN", begin)]);
+        folder
+            .run(&[
+                "gpu_two_modules.hugr",
+                "--gpu-lib",
+                "lib.so",
+                "--time-limit",
+                "0.5",
+            ])
+            .refused(1, &["error: lib.so: ", part]);
+        assert!(
+            !folder.path("gpu_two_modules.ll").exists(),
+            "nothing is written"
+        );
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn what_a_library_prints_is_no_output_of_the_compiler() {
+    let folder = with_library(&[
+        ("BEGIN", "puts(\"hello\")"),
+        ("DESCRIPTION", &described("i:f")),
+    ]);
+    let arguments = ["gpu_two_modules.hugr", "--gpu-lib", "lib.so", "-o", "-"];
+    let ran = folder.run(&arguments).quietly();
+    assert!(ran.text().starts_with("; ModuleID"), "{}", ran.text());
 }
 
 #[test]

@@ -149,6 +149,16 @@ impl Folder {
             .expect("the command starts"))
     }
 
+    /// What a shell makes of a script, in which `$0` is the command.
+    #[cfg(unix)]
+    pub(crate) fn shell(&self, script: &str) -> Ran {
+        let mut shell = Command::new("sh");
+        shell
+            .args(["-c", script, env!("CARGO_BIN_EXE_qis-compiler")])
+            .current_dir(self.0.path());
+        ran(shell.output().expect("there is a shell"))
+    }
+
     pub(crate) fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Ran {
         let mut command = self.command(arguments);
         command

@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use hugr::extension::prelude::bool_t;
 use hugr::extension::simple_op::MakeExtensionOp as _;
-use hugr::ops::OpType;
 use hugr::std_extensions::arithmetic::{float_types::float64_type, int_types::INT_TYPES};
 use hugr::types::{Term, Type, TypeRow, TypeRowRV};
 use hugr::{Direction, HugrView, IncomingPort, Node};
 use runtime_abi::{ArgType, ReturnType, Signature};
 use serde::Serialize;
 use tket_qsystem::extension::gpu::{ConstGpuModule, GpuOp};
+
+use crate::place::{place_of, quoted};
 
 /// Why a program's GPU calls cannot be compiled.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -31,7 +32,7 @@ pub enum GpuError {
         position: usize,
         /// The type as HUGR has it.
         ty: String,
-        /// The function of the program that the op stands in.
+        /// The function of the program that the op stands in, with the line where that is known.
         within: Option<String>,
     },
     /// A function returns a type that the contract does not carry.
@@ -45,7 +46,7 @@ pub enum GpuError {
         function: Option<FunctionKey>,
         /// The type as HUGR has it.
         ty: String,
-        /// The function of the program that the op stands in.
+        /// The function of the program that the op stands in, with the line where that is known.
         within: Option<String>,
     },
     /// A function returns several values.
@@ -59,7 +60,7 @@ pub enum GpuError {
         function: Option<FunctionKey>,
         /// How many.
         count: usize,
-        /// The function of the program that the op stands in.
+        /// The function of the program that the op stands in, with the line where that is known.
         within: Option<String>,
     },
     /// Types that are not known when the program is compiled.
@@ -71,7 +72,7 @@ pub enum GpuError {
     Generic {
         /// The GPU function, where it is known.
         function: Option<FunctionKey>,
-        /// The function of the program that the op stands in.
+        /// The function of the program that the op stands in, with the line where that is known.
         within: Option<String>,
     },
     /// A name is declared with two signatures.
@@ -89,10 +90,16 @@ pub enum GpuError {
         second: String,
     },
     /// A name that C cannot carry.
-    #[error("GPU function {name:?}: a name may not contain a NUL byte or be empty")]
+    #[error(
+        "GPU function {}: a name may not contain a NUL byte or be empty{}",
+        quoted(name),
+        place(within)
+    )]
     Name {
         /// The name.
         name: String,
+        /// The function of the program that the op stands in, with the line where that is known.
+        within: Option<String>,
     },
 }
 
@@ -132,7 +139,7 @@ impl FunctionKey {
 impl std::fmt::Display for FunctionKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Name(name) => write!(f, "{name:?}"),
+            Self::Name(name) => f.write_str(&quoted(name)),
             Self::Id(id) => write!(f, "number {id}"),
         }
     }
@@ -210,7 +217,7 @@ impl Reader {
                 inputs,
                 outputs,
             } => {
-                check_name(&name)?;
+                check_name(hugr, node, &name)?;
                 self.lookup(hugr, node, FunctionKey::Name(name), inputs, outputs)
             }
             GpuOp::LookupById {
@@ -241,7 +248,7 @@ impl Reader {
         let (Ok(inputs), Ok(outputs)) = rows else {
             return Err(GpuError::Generic {
                 function: Some(key),
-                within: function_around(hugr, node),
+                within: place_of(hugr, node),
             });
         };
         let signature = checked_signature(hugr, node, Some(key.clone()), &inputs, &outputs)?;
@@ -366,15 +373,18 @@ fn checked_signature(
         } = &mut error
         {
             *function = key;
-            *within = function_around(hugr, node);
+            *within = place_of(hugr, node);
         }
         error
     })
 }
 
-fn check_name(name: &str) -> Result<(), GpuError> {
+fn check_name(hugr: &impl HugrView<Node = Node>, node: Node, name: &str) -> Result<(), GpuError> {
     if name.is_empty() || name.contains('\0') {
-        return Err(GpuError::Name { name: name.into() });
+        return Err(GpuError::Name {
+            name: name.into(),
+            within: place_of(hugr, node),
+        });
     }
     Ok(())
 }
@@ -390,15 +400,6 @@ fn type_name(ty: &Type) -> String {
             _ => ty.to_string(),
         },
     }
-}
-
-/// The name of the program's function that a node stands in, for messages.
-pub fn function_around(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<String> {
-    let mut parents = std::iter::successors(Some(node), |&node| hugr.get_parent(node));
-    parents.find_map(|node| match hugr.get_optype(node) {
-        OpType::FuncDefn(function) => Some(function.func_name().clone()),
-        _ => None,
-    })
 }
 
 /// The function that a call op takes right from its look-up.

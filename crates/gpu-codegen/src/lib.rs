@@ -19,9 +19,11 @@
 
 mod codegen;
 mod interface;
+mod place;
 mod thunk;
 mod thunks;
 
 pub use codegen::GpuCodegen;
+pub use interface::signature_of;
 pub use interface::{FunctionKey, GpuError, GpuFunctionUse, GpuInterface, GpuModuleUse};
-pub use interface::{function_around, signature_of};
+pub use place::{place_of, quoted};

@@ -1,17 +1,22 @@
 //! What no Selene runtime can serve, refused by name before it becomes a puzzle.
 
-use gpu_codegen::function_around;
-use hugr::extension::prelude::{ConstError, ConstString};
+use gpu_codegen::{place_of, quoted};
+use hugr::extension::prelude::{ConstError, ConstExternalSymbol, ConstString};
 use hugr::extension::simple_op::MakeExtensionOp as _;
+use hugr::ops::constant::CustomConst;
 use hugr::ops::{ExtensionOp, OpType, Value};
+use hugr::std_extensions::collections::array::ArrayValue;
+use hugr::std_extensions::collections::borrow_array::BArrayValue;
 use hugr::std_extensions::collections::list::ListValue;
-use hugr::types::Term;
-use hugr::{Hugr, HugrView as _, Node};
+use hugr::std_extensions::collections::static_array::StaticArrayValue;
+use hugr::types::{Term, TypeArg};
+use hugr::{Hugr, HugrView as _, Node, NodeIndex as _};
 use tket::extension::debug::StateResult;
 use tket_qsystem::extension::argument::ReadArgOp;
 use tket_qsystem::extension::result::ResultOp;
 
 use crate::Error;
+use crate::error::place;
 
 /// A tag, message or text is stored behind one length byte, with a prefix of up to 14 bytes in front of it.
 const TEXT_LIMIT: usize = 255;
@@ -49,12 +54,14 @@ const NOT_EMITTED: &[&str] = &["ftostring", "itostring_u", "itostring_s"];
 pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
     for node in hugr.nodes() {
         match hugr.get_optype(node) {
-            OpType::ExtensionOp(op) => {
-                known_extension(op).or_else(|what| refuse(hugr, node, what))?
-            }
+            OpType::ExtensionOp(op) => known_extension(op)
+                .and_then(|()| texts_fit(op))
+                .or_else(|what| refuse(hugr, node, what))?,
             OpType::Const(constant) => {
                 stored(constant.value()).or_else(|what| refuse(hugr, node, what))?
             }
+            OpType::FuncDefn(function) => no_nul(function.func_name(), "name of the function")
+                .or_else(|what| refuse(hugr, node, what))?,
             OpType::FuncDecl(function) if hugr.output_neighbours(node).next().is_some() => {
                 let name = function.func_name();
                 let what = format!(
@@ -83,7 +90,7 @@ pub(crate) fn before_emission(hugr: &Hugr) -> Result<(), Error> {
 fn refuse(hugr: &Hugr, node: Node, what: String) -> Result<(), Error> {
     Err(Error::Unsupported {
         what,
-        within: function_around(hugr, node),
+        within: place_of(hugr, node),
     })
 }
 
@@ -94,10 +101,78 @@ fn known_extension(op: &ExtensionOp) -> Result<(), String> {
         "tket.wasm" => Err(format!(
             "`{name}` calls WebAssembly, which Selene does not run; GPU calls (`tket.gpu`) are supported"
         )),
+        "TKET1" => Err(format!(
+            "gate {} of a pytket circuit has no counterpart in HUGR; decompose it before the circuit is loaded, as pytket's AutoRebase does",
+            pytket_gate(op).unwrap_or_else(|| format!("`{name}`"))
+        )),
         "collections.list" => Err(format!(
             "`{name}` works on a list, which Selene cannot store; use an array, whose length is known"
         )),
         _ => Ok(()),
+    }
+}
+
+/// What a library says about a HUGR, with the place of what it speaks of.
+pub(crate) fn located(hugr: &Hugr, sentence: String) -> String {
+    let number = |(_, rest): (&str, &str)| rest.split(')').next()?.parse::<usize>().ok();
+    let index = sentence.split_once("Node(").and_then(number);
+    let numbered = hugr.nodes().find(|node| Some(node.index()) == index);
+    let (node, sentence) = match sentence.split_once("Need copy/discard op for ") {
+        Some((_, ty)) => (
+            hugr.nodes().find(|&node| drops(hugr, node, ty)),
+            format!(
+                "a value of type {ty} is dropped or copied; one of that type has to be used exactly once"
+            ),
+        ),
+        None => (numbered, sentence),
+    };
+    sentence + &place(&node.and_then(|node| place_of(hugr, node)))
+}
+
+/// Whether a node is Guppy's `drop` of a type, or of one that is made of it.
+fn drops(hugr: &Hugr, node: Node, ty: &str) -> bool {
+    let op = hugr.get_optype(node).as_extension_op();
+    op.is_some_and(|op| {
+        let extension: &str = op.extension_id();
+        let of_type = |arg: &TypeArg| arg.to_string().contains(ty);
+        extension == "tket.guppy" && op.args().iter().any(of_type)
+    })
+}
+
+/// What pytket calls the gate that an operation stands for.
+fn pytket_gate(op: &ExtensionOp) -> Option<String> {
+    let TypeArg::String(json) = op.args().first()? else {
+        return None;
+    };
+    let gate: serde_json::Value = serde_json::from_str(json).ok()?;
+    gate.pointer("/op/type")?.as_str().map(quoted)
+}
+
+/// Whether C strings can carry the tags and names that an operation has.
+fn texts_fit(op: &ExtensionOp) -> Result<(), String> {
+    let what = match &**op.extension_id() {
+        "tket.result" => "result tag",
+        "tket.debug" => "state's tag",
+        "tket.argument" => "argument's name",
+        "tket.globals" => "variable's name",
+        // The check of GPU calls has words for this.
+        "tket.gpu" => return Ok(()),
+        _ => "text",
+    };
+    op.args().iter().try_for_each(|arg| match arg {
+        TypeArg::String(text) => no_nul(text, what),
+        _ => Ok(()),
+    })
+}
+
+/// LLVM and the runtime take a NUL byte for the end.
+fn no_nul(text: &str, what: &str) -> Result<(), String> {
+    match text.contains('\0') {
+        true => Err(format!(
+            "the {what} {} has a NUL byte in it; leave it out",
+            quoted(text)
+        )),
+        false => Ok(()),
     }
 }
 
@@ -176,13 +251,31 @@ fn stored(value: &Value) -> Result<(), String> {
     if let Some(error) = value.downcast_ref::<ConstError>() {
         return fits(&error.message, "EXIT:INT:", "message");
     }
+    if let Some(array) = value.downcast_ref::<StaticArrayValue>() {
+        no_nul(&array.name, "name of the array")?;
+    }
+    if let Some(elements) = elements(value) {
+        return elements.iter().try_for_each(stored);
+    }
+    if let Some(symbol) = value.downcast_ref::<ConstExternalSymbol>() {
+        return no_nul(&symbol.symbol, "symbol");
+    }
     match value.downcast_ref::<ConstString>() {
         Some(text) => fits(text.value(), "", "string"),
         None => Ok(()),
     }
 }
 
+/// What a constant array holds.
+fn elements(value: &dyn CustomConst) -> Option<&[Value]> {
+    let array = value.downcast_ref().map(ArrayValue::get_contents);
+    let borrowed = || value.downcast_ref().map(BArrayValue::get_contents);
+    let fixed = || value.downcast_ref().map(StaticArrayValue::get_contents);
+    array.or_else(borrowed).or_else(fixed)
+}
+
 fn fits(text: &str, prefix: &str, what: &str) -> Result<(), String> {
+    no_nul(text, what)?;
     let (length, limit) = (text.len(), TEXT_LIMIT - prefix.len());
     if length <= limit {
         return Ok(());

@@ -2,41 +2,148 @@
 //!
 //! The reader's error types are private, so they are told apart by what they say; the tests hold each kind.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::error::Error as StdError;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Read};
+use std::str::Utf8Error;
 
-use hugr::envelope::{MAGIC_NUMBERS, ReadError as EnvelopeReadError, read_envelope};
+use hugr::envelope::description::ExtensionDesc;
+use hugr::envelope::{
+    EnvelopeFormat, MAGIC_NUMBERS, ReadError as EnvelopeReadError, read_envelope,
+};
+use hugr::extension::Version;
 use hugr::metadata::HugrUsedExtensions;
 use hugr::package::Package;
 use hugr::{Hugr, HugrView as _};
+use hugr_model::v0::binary::read_from_reader;
+use hugr_model::v0::bumpalo::Bump;
 use tket_qsystem::extension::REGISTRY;
 
-use crate::ReadError;
+use crate::{Error, Limits, ReadError, message, weigh};
 
 /// Magic, one byte for the format, one for flags.
 const HEADER: usize = MAGIC_NUMBERS.len() + 2;
 
+/// The flag of an envelope whose payload is compressed with zstd.
+const ZSTD: u8 = 1;
+
+/// What a byte of text counts for: a word of two letters becomes a few hundred bytes of the reader's.
+const TEXT: u64 = 16;
+
+/// How much of a file is looked at to say what it is, if it is no envelope.
+const SAMPLE: u64 = 4096;
+
+/// Reads a file or a pipe, of what is no envelope only the beginning.
+pub(crate) fn load(mut source: impl Read, limits: Limits) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    source
+        .by_ref()
+        .take(HEADER as u64)
+        .read_to_end(&mut bytes)?;
+    if !begins_well(&bytes) {
+        source.by_ref().take(SAMPLE).read_to_end(&mut bytes)?;
+    }
+    check_start(&bytes)?;
+    let rest = limits
+        .bytes
+        .saturating_add(1)
+        .saturating_sub(bytes.len() as u64);
+    source.take(rest).read_to_end(&mut bytes)?;
+    check_size(bytes.len() as u64, limits)?;
+    Ok(bytes)
+}
+
 /// Reads an envelope.
-pub(crate) fn read_package(envelope: &[u8]) -> Result<Package, ReadError> {
-    let magic = &envelope[..envelope.len().min(MAGIC_NUMBERS.len())];
-    if envelope.is_empty() {
-        return Err(ReadError::Empty);
-    }
-    if !MAGIC_NUMBERS.starts_with(magic) {
-        return Err(ReadError::NotHugr {
-            found: looks_like(envelope),
-        });
-    }
+pub(crate) fn read_package(envelope: &[u8], limits: Limits) -> Result<Package, ReadError> {
+    check_start(envelope)?;
+    check_size(envelope.len() as u64, limits)?;
     let truncated = ReadError::Truncated {
         bytes: envelope.len(),
     };
     if envelope.len() < HEADER {
         return Err(truncated);
     }
-    match read_envelope(envelope, &REGISTRY) {
+    let unpacked = unpacked(envelope, limits)?;
+    check_weight(&unpacked, limits)?;
+    match read_envelope(&unpacked[..], &REGISTRY) {
         Ok((_, package)) => Ok(package),
-        Err(error) if breaks_off(&error, envelope) => Err(truncated),
-        Err(error) => Err(sorted(&cause(&error))),
+        Err(error) if breaks_off(&error, &unpacked) => Err(truncated),
+        Err(error) => Err(match sorted(&cause(&error)) {
+            // What looks like damage may be right in another version.
+            ReadError::Damaged(words) => {
+                written_elsewhere(&error).unwrap_or(ReadError::Damaged(words))
+            }
+            sorted => sorted,
+        }),
+    }
+}
+
+/// The envelope without compression. It is unpacked here and not by the reader of HUGRs, which would go on to the end, wherever that is.
+fn unpacked(envelope: &[u8], limits: Limits) -> Result<Cow<'_, [u8]>, ReadError> {
+    let (header, payload) = envelope.split_at(HEADER);
+    if header[HEADER - 1] & ZSTD == 0 {
+        return Ok(envelope.into());
+    }
+    let mut bytes = header.to_vec();
+    bytes[HEADER - 1] &= !ZSTD;
+    let most = limits.bytes.saturating_add(1).saturating_sub(HEADER as u64);
+    let read = zstd::Decoder::with_buffer(payload)
+        .and_then(|decoder| decoder.take(most).read_to_end(&mut bytes));
+    match read {
+        Ok(_) => check_size(bytes.len() as u64, limits).map(|()| bytes.into()),
+        Err(error) if wants_more(&error) => Err(ReadError::Truncated {
+            bytes: envelope.len(),
+        }),
+        Err(error) => Err(sorted(&error.to_string())),
+    }
+}
+
+fn begins_well(bytes: &[u8]) -> bool {
+    MAGIC_NUMBERS.starts_with(&bytes[..bytes.len().min(MAGIC_NUMBERS.len())])
+}
+
+fn check_start(bytes: &[u8]) -> Result<(), ReadError> {
+    if bytes.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    match begins_well(bytes) {
+        true => Ok(()),
+        false => Err(ReadError::NotHugr {
+            found: looks_like(&bytes[..bytes.len().min(SAMPLE as usize)]),
+        }),
+    }
+}
+
+fn check_size(bytes: u64, limits: Limits) -> Result<(), ReadError> {
+    match bytes <= limits.bytes {
+        true => Ok(()),
+        false => Err(ReadError::TooLarge {
+            limit: limits.bytes,
+        }),
+    }
+}
+
+/// A program may hold far more than its bytes, and nest: neither is left to the file.
+fn check_weight(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
+    let (header, payload) = envelope.split_at(HEADER);
+    let format = header[HEADER - 2];
+    let is = |formats: [EnvelopeFormat; 2]| formats.iter().any(|&known| known as u8 == format);
+    if is([
+        EnvelopeFormat::SExpression,
+        EnvelopeFormat::SExpressionWithExtensions,
+    ]) {
+        weigh::check_text(payload)?;
+    }
+    if !is([EnvelopeFormat::Model, EnvelopeFormat::ModelWithExtensions]) {
+        return check_size(payload.len() as u64 * TEXT, limits);
+    }
+    message::check(payload, limits.bytes)?;
+    let memory = Bump::new();
+    match read_from_reader(payload, &memory) {
+        Ok(package) => weigh::check(&package, limits.bytes),
+        // The reader has words for what cannot be read.
+        Err(_) => Ok(()),
     }
 }
 
@@ -53,14 +160,28 @@ fn looks_like(bytes: &[u8]) -> String {
     if let Some((_, kind)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return (*kind).into();
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => kind_of_text(text.trim_start()),
-        Err(_) => "binary data of some other kind".into(),
+    if bytes.iter().all(|&byte| byte == 0) {
+        return "a file that begins with zeros".into();
+    }
+    // Where the sample cuts a character in two, the rest is text still.
+    let cut = |error: Utf8Error| match error.error_len() {
+        None => std::str::from_utf8(&bytes[..error.valid_up_to()]),
+        Some(_) => Err(error),
+    };
+    match std::str::from_utf8(bytes).or_else(cut) {
+        Ok(text) if !text.contains('\0') => kind_of_text(text.trim_start()),
+        _ => "binary data of some other kind".into(),
     }
 }
 
 fn kind_of_text(text: &str) -> String {
-    if text.contains("import guppy") {
+    let imports = |line: &str| {
+        ["from guppy", "import guppy"]
+            .iter()
+            .any(|start| line.starts_with(start))
+    };
+    // A page about Guppy shows programs, too.
+    if text.lines().any(imports) && !text.contains("```") && !text.starts_with('<') {
         return "the source of a Guppy program".into();
     }
     if text.starts_with(['{', '[']) {
@@ -87,19 +208,23 @@ fn cause(error: &EnvelopeReadError) -> String {
 fn breaks_off(error: &EnvelopeReadError, envelope: &[u8]) -> bool {
     const WORDS: &[&str] = &[
         "remature end",
-        "incomplete frame",
         "EOF while parsing",
         "to fill whole buffer",
         "to fill the whole buffer",
     ];
     let says_so = |error: &(dyn StdError + 'static)| {
-        let error = error.downcast_ref::<std::io::Error>();
-        error.is_some_and(|error| error.kind() == ErrorKind::UnexpectedEof)
+        let error = error.downcast_ref::<io::Error>();
+        error.is_some_and(wants_more)
     };
     let cause = cause(error);
     chain(error).any(says_so)
         || WORDS.iter().any(|words| cause.contains(words))
         || position(&cause).is_some_and(|position| is_at_end(position, envelope))
+}
+
+/// Whether what is read ends too early, by the words of zstd where the system has none.
+fn wants_more(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::UnexpectedEof || error.to_string().contains("incomplete frame")
 }
 
 /// Line and column, from 1, that the parser of the text format points at.
@@ -128,6 +253,10 @@ fn is_at_end((line, column): (usize, usize), envelope: &[u8]) -> bool {
 
 /// The error that the reader's words mean.
 fn sorted(words: &str) -> ReadError {
+    // As the standard library and zstd say it.
+    if words == "out of memory" || words.contains("not enough memory") {
+        return ReadError::Memory;
+    }
     let found = unknown_format(words)
         .or_else(|| other_version(words))
         .or_else(|| unknown_definition(words))
@@ -213,11 +342,11 @@ fn missing(extension: &str) -> ReadError {
 
 fn version_of(extension: &str, used: &str, known: &str) -> ReadError {
     let sentence = format!(
-        "version {used} of the extension `{extension}`; this compiler knows version {known}"
+        "it uses version {used} of the extension `{extension}`; this compiler knows version {known}"
     );
     match numbers(used) > numbers(known) {
-        true => ReadError::TooNew(format!("it uses {sentence}")),
-        false => ReadError::Extension(sentence),
+        true => ReadError::TooNew(sentence),
+        false => ReadError::TooOld(sentence),
     }
 }
 
@@ -230,23 +359,48 @@ fn numbers(version: &str) -> Vec<u64> {
 
 /// Refuses a program that was written with a newer version of an extension than this compiler knows, where that may mean something else.
 ///
-/// The reader notices in some formats only. As Cargo has it, equal first numbers are compatible, and before 1.0 equal second ones.
+/// The reader notices in some formats only.
 pub(crate) fn check_versions(hugr: &Hugr) -> Result<(), ReadError> {
     let written = hugr.get_metadata::<HugrUsedExtensions>(hugr.module_root());
-    for extension in written.into_iter().flatten() {
-        let name = extension.name.as_str();
-        // The list may name what the program does not use.
-        let used = hugr.extensions().get(name).is_some();
-        let known = REGISTRY.get(name).map(|known| known.version());
-        let (Some(known), Some(written), true) = (known, &extension.version, used) else {
-            continue;
-        };
-        let line = |major: u64, minor: u64| (major, if major == 0 { minor } else { 0 });
-        if line(written.major, written.minor) > line(known.major, known.minor) {
-            return Err(version_of(name, &written.to_string(), &known.to_string()));
-        }
+    // The list may name what the program does not use.
+    let used = |name: &str| hugr.extensions().get(name).is_some();
+    let newer = written.into_iter().flatten().filter_map(other_line);
+    match newer
+        .into_iter()
+        .find(|(name, order, _)| *order == Ordering::Greater && used(name))
+    {
+        Some((_, _, error)) => Err(error),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// The extension that the writer of an envelope knew in another version, by what it says of itself.
+fn written_elsewhere(error: &EnvelopeReadError) -> Option<ReadError> {
+    let EnvelopeReadError::Payload {
+        partial_description,
+        ..
+    } = error
+    else {
+        return None;
+    };
+    let modules = partial_description.modules.iter().flatten();
+    let written = modules.filter_map(|module| module.used_extensions_generator.clone());
+    let (_, _, error) = written.flatten().find_map(other_line)?;
+    Some(error)
+}
+
+/// Name and error of an extension of which this compiler knows another line of versions, and how the written one compares. As Cargo has it,
+/// equal first numbers are compatible, and before 1.0 equal second ones.
+fn other_line(extension: ExtensionDesc) -> Option<(String, Ordering, ReadError)> {
+    let line = |version: &Version| match version.major {
+        0 => (0, version.minor),
+        major => (major, 0),
+    };
+    let (name, written) = (extension.name, extension.version?);
+    let known = REGISTRY.get(name.as_str())?.version();
+    let order = line(&written).cmp(&line(known));
+    let error = version_of(&name, &written.to_string(), &known.to_string());
+    (order != Ordering::Equal).then(|| (name.to_string(), order, error))
 }
 
 /// The part of a text between two others.

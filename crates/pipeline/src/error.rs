@@ -8,6 +8,9 @@ use crate::{OptLevel, Target};
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
+    /// The bytes cannot be had.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
     /// The bytes are no HUGR that can be read here.
     #[error(transparent)]
     Read(#[from] ReadError),
@@ -27,11 +30,11 @@ pub enum Error {
     #[error("no entry point: {0}")]
     Entrypoint(String),
     /// The HUGR uses something that no Selene runtime can serve.
-    #[error("{what}{}", within.as_ref().map(|name| format!(" (in function {name})")).unwrap_or_default())]
+    #[error("{what}{}", place(within))]
     Unsupported {
         /// What it uses and what to do instead.
         what: String,
-        /// The function of the program that it stands in.
+        /// The function of the program that it stands in, with the line where that is known.
         within: Option<String>,
     },
     /// A GPU call that the contract cannot carry.
@@ -91,6 +94,14 @@ pub enum Error {
     },
 }
 
+/// A place in a program as messages end with it.
+pub(crate) fn place(within: &Option<String>) -> String {
+    match within {
+        Some(name) => format!(" (in function {name})"),
+        None => String::new(),
+    }
+}
+
 impl Error {
     pub(crate) fn internal(stage: &'static str, message: impl ToString) -> Self {
         Self::Internal {
@@ -145,15 +156,52 @@ pub enum ReadError {
         /// How many there are.
         bytes: usize,
     },
+    /// The envelope holds, or says that it holds, more than it may.
+    #[error("the HUGR envelope holds, or says that it holds, more than {}, which is the limit for programs", size(*limit))]
+    TooLarge {
+        /// The most bytes that it may have, unpacked.
+        limit: u64,
+    },
+    /// The envelope nests deeper than it may.
+    #[error(
+        "the HUGR envelope nests more than {limit} levels deep, or something in it nests in itself"
+    )]
+    TooDeep {
+        /// The most levels.
+        limit: usize,
+    },
+    /// There is no memory for what the envelope holds.
+    #[error("out of memory; reading this program takes more than this process may have")]
+    Memory,
     /// The envelope was written by a newer version of HUGR.
     #[error("the HUGR is newer than this compiler: {0}")]
     TooNew(String),
+    /// The envelope was written by an older version of Guppy or HUGR.
+    #[error(
+        "the HUGR is older than this compiler: {0}; compile the program again with Guppy {GUPPY} or newer"
+    )]
+    TooOld(String),
     /// The HUGR uses an extension that is not known here, or another version of one.
     #[error("the HUGR uses {0}")]
     Extension(String),
     /// The envelope is damaged.
     #[error("the HUGR envelope is damaged: {0}")]
     Damaged(String),
+}
+
+/// The first version of Guppy whose programs can be read here.
+const GUPPY: &str = "1.2";
+
+/// A number of bytes as people write it.
+fn size(bytes: u64) -> String {
+    let units = [(30, "GiB"), (20, "MiB"), (10, "KiB")];
+    let unit = units
+        .into_iter()
+        .find(|(shift, _)| bytes != 0 && bytes.is_multiple_of(1 << shift));
+    match unit {
+        Some((shift, unit)) => format!("{} {unit}", bytes >> shift),
+        None => format!("{bytes} bytes"),
+    }
 }
 
 impl std::fmt::Display for OptLevel {
@@ -164,7 +212,16 @@ impl std::fmt::Display for OptLevel {
 
 #[cfg(test)]
 mod tests {
-    use super::without_addresses;
+    use super::{size, without_addresses};
+
+    #[test]
+    fn sizes_are_written_as_people_write_them() {
+        let sizes = [0, 1000, 1536, 256 << 20, 5 << 30].map(size);
+        assert_eq!(
+            sizes,
+            ["0 bytes", "1000 bytes", "1536 bytes", "256 MiB", "5 GiB"]
+        );
+    }
 
     #[test]
     fn addresses_are_left_out() {

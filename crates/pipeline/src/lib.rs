@@ -2,7 +2,7 @@
 //!
 //! Three steps, each a type, so that one program can be prepared once and compiled several times:
 //!
-//! 1. [`Program::read`]: an envelope becomes a validated HUGR with a known entry point;
+//! 1. [`Program::read`]: an envelope becomes a validated HUGR with a known entry point, within [`Limits`];
 //! 2. [`Program::prepare`]: its operations become those of a platform, its effects are kept alive, its GPU calls are checked;
 //! 3. [`Prepared::compile`]: LLVM takes over; the [`Compiled`] module can be written in four formats.
 //!
@@ -39,7 +39,9 @@ mod debug;
 mod emit;
 mod envelope;
 mod error;
+mod limits;
 mod mailbox;
+mod message;
 mod modifiers;
 mod module;
 mod options;
@@ -49,16 +51,18 @@ mod read;
 mod stack;
 mod target;
 mod unused;
+mod weigh;
 
 pub use error::{Error, ReadError};
 pub use gpu_codegen::{FunctionKey, GpuError, GpuFunctionUse, GpuInterface, GpuModuleUse};
+pub use limits::Limits;
 pub use module::{Compiled, Format};
 pub use options::{OptLevel, Options, Platform};
 pub use prepare::Prepared;
 pub use read::Program;
 pub use target::Target;
 
-/// Compiles an envelope for a platform.
+/// Compiles an envelope for a platform, within the usual [`Limits`].
 ///
 /// # Errors
 /// See [`Error`].

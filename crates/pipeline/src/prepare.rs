@@ -76,28 +76,30 @@ impl Prepared {
 /// without an order edge to it would go without a word. The one that does, constant folding, is left out: LLVM folds the
 /// same constants in a fraction of the time, and never takes a call for dead.
 fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
-    let failed = |message: String| Error::Lowering {
+    let failed = |hugr: &Hugr, message: String| Error::Lowering {
         platform: platform.name(),
-        message,
+        message: check::located(hugr, message),
     };
     let used = Used::by(hugr);
     if used.modifiers {
         modifiers::rewrite_gates(hugr)?;
         let resolved = ModifierResolverPass::default().run(hugr);
-        resolved.map_err(|error| failed(one_line(&error)))?;
+        resolved.map_err(|error| failed(hugr, one_line(&error)))?;
     }
     if used.platform_operations {
         let rebase = QSystemRebasePass::defaults(platform.into()).with_lower_drops(used.drops);
         let rebase = rebase.with_resolve_modifiers(false);
         let rebased = barrier::while_hidden(hugr, |hugr| rebase.run(hugr));
-        rebased.map_err(|error| failed(one_line(&error)))?;
+        rebased.map_err(|error| failed(hugr, one_line(&error)))?;
     } else if used.drops {
         let dropped = LowerDropsPass::default().run(hugr);
-        dropped.map_err(|error| failed(one_line(&error)))?;
+        dropped.map_err(|error| failed(hugr, one_line(&error)))?;
     }
     order::keep(hugr);
     let finish = QSystemLLVMPass::default().with_constant_fold(false);
-    finish.run(hugr).map_err(|error| failed(one_line(&error)))
+    finish
+        .run(hugr)
+        .map_err(|error| failed(hugr, one_line(&error)))
 }
 
 /// Which of the lowerings a program needs. Each looks at every type and operation of the program, and setting up the one for

@@ -1,15 +1,16 @@
 //! Envelope → a validated HUGR with a known entry point.
 
 use std::error::Error as StdError;
+use std::io::Read;
 
 use hugr::core::Visibility;
 use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::OpType;
 use hugr::{Hugr, HugrView as _, Node};
 
-use crate::envelope::{check_versions, first_sentence, read_package};
+use crate::envelope::{check_versions, first_sentence, load, read_package};
 use crate::prepare::{Prepared, guarded};
-use crate::{Error, Platform, ReadError};
+use crate::{Error, Limits, Platform, ReadError, check};
 
 /// A program: a validated HUGR whose entry point is a function without inputs.
 #[derive(Debug, Clone)]
@@ -18,13 +19,31 @@ pub struct Program {
 }
 
 impl Program {
-    /// Reads an envelope, such as Guppy's `main.compile().to_bytes()`.
+    /// The bytes of an envelope from a file or a pipe. What is no envelope is refused by its first bytes, before the rest is read.
+    ///
+    /// # Errors
+    /// [`Error::Io`], and [`Error::Read`] for bytes that begin like no HUGR or are more than the limit.
+    pub fn load(source: impl Read, limits: Limits) -> Result<Vec<u8>, Error> {
+        load(source, limits)
+    }
+
+    /// Reads an envelope, such as Guppy's `main.compile().to_bytes()`, within the usual [`Limits`].
     ///
     /// # Errors
     /// [`Error::Read`] for bytes that are no HUGR, [`Error::Modules`], and what [`Program::from_hugr`] refuses.
     pub fn read(envelope: &[u8]) -> Result<Self, Error> {
+        Self::read_within(envelope, Limits::default())
+    }
+
+    /// Reads an envelope within these limits.
+    ///
+    /// # Errors
+    /// Those of [`Program::read`].
+    pub fn read_within(envelope: &[u8], limits: Limits) -> Result<Self, Error> {
         // Where the reader panics, it believed a file that is damaged.
-        let package = guarded("reading the envelope", || Ok(read_package(envelope)?));
+        let package = guarded("reading the envelope", || {
+            Ok(read_package(envelope, limits)?)
+        });
         let package = package.map_err(|error| match error {
             Error::Internal { message, .. } => ReadError::Damaged(message).into(),
             error => error,
@@ -44,7 +63,7 @@ impl Program {
     /// [`Error::Invalid`] and [`Error::Entrypoint`].
     pub fn from_hugr(mut hugr: Hugr) -> Result<Self, Error> {
         hugr.validate()
-            .map_err(|error| Error::Invalid(one_line(&error)))?;
+            .map_err(|error| Error::Invalid(check::located(&hugr, one_line(&error))))?;
         let entry = entry_function(&hugr)?;
         hugr.set_entrypoint(entry);
         Ok(Self { hugr })
@@ -83,7 +102,8 @@ fn entry_function(hugr: &Hugr) -> Result<Node, Error> {
     match signature.body().input.len() {
         0 => Ok(entry),
         count => refuse(format!(
-            "function `{name}` takes {count} inputs; a program starts with a function that takes none"
+            "function `{name}` takes {count} input{}; a program starts with a function that takes none",
+            if count == 1 { "" } else { "s" }
         )),
     }
 }

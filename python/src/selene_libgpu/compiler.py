@@ -1,6 +1,7 @@
 """qis-compiler as a Python function: a program in, LLVM IR or an object out."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import Any, Literal, get_args, overload
@@ -31,6 +32,8 @@ def compile(
     entry: str | None = None,
     debug: bool = False,
     gpu_lib: str | os.PathLike[str] | None = None,
+    size_limit: int | None = None,
+    time_limit: float | None = None,
     compiler: str | os.PathLike[str] | None = None,
 ) -> str: ...
 @overload
@@ -45,6 +48,8 @@ def compile(
     entry: str | None = None,
     debug: bool = False,
     gpu_lib: str | os.PathLike[str] | None = None,
+    size_limit: int | None = None,
+    time_limit: float | None = None,
     compiler: str | os.PathLike[str] | None = None,
 ) -> bytes: ...
 def compile(
@@ -58,6 +63,8 @@ def compile(
     entry: str | None = None,
     debug: bool = False,
     gpu_lib: str | os.PathLike[str] | None = None,
+    size_limit: int | None = None,
+    time_limit: float | None = None,
     compiler: str | os.PathLike[str] | None = None,
 ) -> str | bytes:
     """Compiles a program for Selene.
@@ -72,6 +79,8 @@ def compile(
         entry: the name of the function that Selene calls, in place of "qmain".
         debug: keep the lines of the Guppy source in the output. What is no Guppy function has to hold them already.
         gpu_lib: a GPU library to check the program's calls against.
+        size_limit: the most MiB that the program may hold when it is unpacked; 256 if none is given.
+        time_limit: the most seconds that reading the program, or asking the GPU library, may take; 60 if none is given.
         compiler: the qis-compiler executable; see `find_compiler` for where it is looked for otherwise.
 
     Returns:
@@ -91,9 +100,12 @@ def compile(
     executable = find_compiler(compiler)
     envelope, source = _source(program, debug)
     options = {"--target": target, "--cpu": cpu, "--entry": entry, "--gpu-lib": gpu_lib}
+    limits = {"--size-limit": size_limit, "--time-limit": time_limit}
     command = [str(executable), source, "-o", "-", "--emit", emit, "-O", str(opt_level), "--platform", platform]
     for flag, value in options.items():
         command += [flag, os.fspath(value)] if value is not None else []
+    for flag, value in limits.items():
+        command += [flag, str(value)] if value is not None else []
     command += ["-g"] if debug else []
     # A Guppy function has a name; other programs in memory have none.
     name = getattr(getattr(program, "wrapped", None), "name", "the program")
@@ -111,6 +123,7 @@ def _run(command: list[str], envelope: bytes | None, name: str) -> bytes:
     if done.returncode != 0:
         # To the compiler, a program that it gets in memory comes from standard input.
         message = done.stderr.decode(errors="replace").strip().replace("standard input: ", f"{name}: ")
+        message = re.sub(r"--(size|time)-limit", r"\1_limit=", message)
         how = f"with status {done.returncode}" if done.returncode > 0 else f"by signal {-done.returncode}"
         raise CompileError(message or f"{command[0]} ended {how} and said nothing; is it a qis-compiler?")
     return done.stdout

@@ -29,6 +29,8 @@ def build(
     cpu: str | None = None,
     debug: bool = False,
     gpu_lib: str | os.PathLike[str] | None = None,
+    size_limit: int | None = None,
+    time_limit: float | None = None,
     compiler: str | os.PathLike[str] | None = None,
     build_dir: str | os.PathLike[str] | None = None,
     **selene_options: Any,
@@ -49,6 +51,8 @@ def build(
         cpu: the processor that machine code is made for; "native" is this machine's.
         debug: keep the lines of the Guppy source in the output. What is no Guppy function has to hold them already.
         gpu_lib: a GPU library to link in place of libgpu; see `find_library` for where that is looked for.
+        size_limit: the most MiB that the program may hold when it is unpacked; 256 if none is given.
+        time_limit: the most seconds that reading the program may take; 60 if none is given.
         compiler: the qis-compiler executable; see `find_compiler`.
         build_dir: a folder for the instance; a new temporary one if none is given.
         selene_options: anything else that `selene_sim.build` takes.
@@ -62,7 +66,15 @@ def build(
     if emit not in SUFFIX:
         raise ValueError(f"emit={emit!r}: Selene links what is emitted as {' or '.join(map(repr, SUFFIX))}")
     output = compile(
-        program, emit=emit, opt_level=opt_level, platform=platform, cpu=cpu, debug=debug, compiler=compiler
+        program,
+        emit=emit,
+        opt_level=opt_level,
+        platform=platform,
+        cpu=cpu,
+        debug=debug,
+        size_limit=size_limit,
+        time_limit=time_limit,
+        compiler=compiler,
     )
     content = output.encode() if isinstance(output, str) else output
     folder = Path(build_dir or tempfile.mkdtemp(prefix=f"selene_{name}_"))

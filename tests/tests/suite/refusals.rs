@@ -6,13 +6,15 @@ use hugr::builder::{
 };
 use hugr::core::Visibility;
 use hugr::envelope::EnvelopeConfig;
-use hugr::extension::prelude::{ConstError, ConstUsize, UnwrapBuilder as _, bool_t, qb_t};
+use hugr::extension::prelude::{
+    ConstError, ConstString, ConstUsize, UnwrapBuilder as _, bool_t, error_type, qb_t,
+};
 use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::Value;
 use hugr::ops::handle::FuncID;
 use hugr::package::Package;
 use hugr::std_extensions::arithmetic::int_types::{ConstInt, INT_TYPES};
-use hugr::std_extensions::collections::array::ArrayOpBuilder as _;
+use hugr::std_extensions::collections::array::{ArrayOpBuilder as _, ArrayValue};
 use hugr::std_extensions::collections::list::{ListOp, ListValue, list_type};
 use hugr::std_extensions::collections::static_array::{StaticArrayValue, static_array_type};
 use hugr::types::{PolyFuncType, Signature, Type, TypeRow};
@@ -87,11 +89,11 @@ fn gpu_calls_that_the_contract_cannot_carry() {
         ),
         (
             gpu_call("", vec![], vec![]),
-            "GPU function \"\": a name may not contain a NUL byte or be empty",
+            "GPU function \"\": a name may not contain a NUL byte or be empty (in function main)",
         ),
         (
             gpu_call("a\0b", vec![], vec![]),
-            "GPU function \"a\\0b\": a name may not contain a NUL byte or be empty",
+            "GPU function \"a\\0b\": a name may not contain a NUL byte or be empty (in function main)",
         ),
     ];
     for (hugr, expected) in cases {
@@ -339,6 +341,52 @@ fn a_long_message_inside_another_constant() {
     );
 }
 
+/// Two tags that are alike up to there hang LLVM, and one kills Selene.
+#[test]
+fn texts_with_a_nul_byte() {
+    let text = || String::from("a\0b");
+    let constant = |value: Value| {
+        hand::program(|main| {
+            main.add_load_value(value);
+            Ok(())
+        })
+    };
+    let error = Value::from(ConstError::new(1, text()));
+    let array = hand::program(|main| {
+        let array = ArrayValue::new(error_type(), [Value::from(ConstError::new(1, text()))]);
+        let array = main.add_load_value(array);
+        main.add_array_discard(error_type(), 1, array)
+    });
+    let numbers = StaticArrayValue::try_new(text(), int_t(), []).expect("integers can be copied");
+    let global = hand::program(|main| {
+        let called = hand::function(main, "called", hand::nothing(), |_| Ok(vec![]))?;
+        let inputs = [hand::int(main, 1), main.load_func(&called, &[])?];
+        main.add_dataflow_op(hand::with(&text(), &[], &[]), inputs)
+            .map(drop)
+    });
+    let cases = [
+        (reports(ResultOp::new_int(text(), 6)), "result tag"),
+        (state_result(text()), "state's tag"),
+        (reads_argument(text()), "argument's name"),
+        (global, "variable's name"),
+        (panics(text()), "message"),
+        (constant(Value::tuple([error])), "message"),
+        (array, "message"),
+        (constant(ConstString::new(text()).into()), "string"),
+        (constant(numbers.into()), "name of the array"),
+    ];
+    for (hugr, what) in cases {
+        let expected =
+            format!("the {what} \"a\\0b\" has a NUL byte in it; leave it out (in function main)");
+        assert_eq!(refusal(hugr), expected);
+    }
+    let helper = hand::program(|main| {
+        let helper = hand::function(main, "a\0b", hand::nothing(), |_| Ok(vec![]))?;
+        main.call(&helper, &[], []).map(drop)
+    });
+    assert!(refusal(helper).starts_with("the name of the function \"a\\0b\" has a NUL byte in it"));
+}
+
 /// A module with private functions of these names, each with these inputs.
 fn functions(names: &[&str], inputs: TypeRow) -> Hugr {
     let mut module = ModuleBuilder::new();
@@ -364,6 +412,10 @@ fn programs_without_a_clear_start() {
     assert_eq!(
         refusal(functions(&["main"], [int_t(), bool_t()].into())),
         "no entry point: function `main` takes 2 inputs; a program starts with a function that takes none"
+    );
+    assert_eq!(
+        refusal(functions(&["main"], [int_t()].into())),
+        "no entry point: function `main` takes 1 input; a program starts with a function that takes none"
     );
     compile(functions(&["helper", "main"], type_row![])).expect("the one called main");
 }
