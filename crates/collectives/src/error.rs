@@ -21,7 +21,7 @@ pub enum Error {
     },
 
     /// One buffer does not fit the other.
-    #[error("{call}: rank {rank} has an {buffer} of {found} elements; it takes {needed}")]
+    #[error("{call}: rank {rank} has an {buffer} of {found} elements; it takes {}", count(*.needed))]
     Length {
         /// The call.
         call: Call,
@@ -149,5 +149,13 @@ impl fmt::Display for Ranks {
                 write!(out, "ranks {} and {last}", first.join(", "))
             }
         }
+    }
+}
+
+/// A number of elements. A product beyond `usize` is longer than any buffer.
+fn count(elements: usize) -> String {
+    match elements {
+        usize::MAX => "more than memory can hold".into(),
+        elements => elements.to_string(),
     }
 }

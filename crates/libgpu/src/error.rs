@@ -150,7 +150,7 @@ pub enum Error {
     #[error(transparent)]
     Memory(#[from] MemoryError),
     /// More memory than the configuration allows.
-    #[error("{needed} bytes are needed, {free} of the {limit} that limits.memory allows are free")]
+    #[error("{} are needed, {free} of the {limit} that limits.memory allows are free", bytes(*.needed))]
     Limit {
         /// How many bytes are needed.
         needed: u64,
@@ -224,6 +224,14 @@ pub enum Error {
     /// The arguments are not what the signature says.
     #[error(transparent)]
     Arguments(#[from] BlobError),
+}
+
+/// A number of bytes; sizes are counted up to the largest number.
+fn bytes(count: u64) -> String {
+    match count {
+        u64::MAX => "more bytes than there are addresses".into(),
+        count => format!("{count} bytes"),
+    }
 }
 
 impl Error {

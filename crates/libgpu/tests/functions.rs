@@ -99,7 +99,7 @@ fn every_mistake_is_told_with_the_name_of_the_function() {
     check(
         "state_sample",
         &[state, float(1.0)],
-        "u is 1; a number from 0 to below 1 is expected",
+        "u is 1.0; a number from 0 to below 1 is expected",
     );
     check(
         "state_prep_angle",

@@ -76,6 +76,8 @@ fn amount(bytes: u64) -> String {
     const GIB: u64 = 1 << 30;
     match bytes {
         ..GIB => format!("{bytes} bytes"),
+        // Sizes are counted up to here.
+        u64::MAX => "more bytes than there are addresses".into(),
         _ => format!("{bytes} bytes ({:.1} GiB)", bytes as f64 / GIB as f64),
     }
 }

@@ -458,7 +458,7 @@ pub enum ReadError {
         len: u64,
     },
     /// A random number out of range.
-    #[error("u is {u}; a number from 0 to below 1 is expected")]
+    #[error("u is {u:?}; a number from 0 to below 1 is expected")]
     Uniform {
         /// The number.
         u: f64,
@@ -492,7 +492,7 @@ pub enum ReadError {
     },
     /// Angles of a state that Ry and CX cannot prepare.
     #[error(
-        "amplitude {index} has imaginary part {im}; angles are for states with real amplitudes"
+        "amplitude {index} has imaginary part {im:?}; angles are for states with real amplitudes"
     )]
     NotReal {
         /// Where; the first one.

@@ -37,8 +37,22 @@ impl Drop for Last {
     }
 }
 
+/// The most bytes of a text: what it quotes, such as a path or a file's header, may be of any length.
+const LONGEST: usize = 2000;
+
+/// Of a text that is too long, the beginning and the end: what was asked for stands there, and why it is not to be had here.
+fn shortened(text: String) -> String {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let start = text.floor_char_boundary(LONGEST * 3 / 4);
+    let end = text.ceil_char_boundary(text.len() - LONGEST / 4);
+    format!("{}…{}", &text[..start], &text[end..])
+}
+
 /// Keeps the text. A NUL would end it early, so it is replaced.
 pub(super) fn set(text: String) {
+    let text = shortened(text);
     let text = if text.contains('\0') {
         text.replace('\0', "\u{FFFD}")
     } else {
@@ -86,6 +100,20 @@ mod tests {
         // SAFETY: null, or a text that stays until the next call on this thread.
         let text = (!address.is_null()).then(|| unsafe { CStr::from_ptr(address) });
         text.map(|text| text.to_string_lossy().into_owned())
+    }
+
+    #[test]
+    fn a_long_text_keeps_its_beginning_and_its_end() {
+        set("short".into());
+        assert_eq!(text().unwrap(), "short");
+        set(format!("{}: no such file", "é".repeat(22_000)));
+        let text = text().unwrap();
+        assert!(
+            text.len() <= LONGEST + "…".len() && text.starts_with('é'),
+            "{text}"
+        );
+        assert!(text.ends_with("é: no such file"), "{text}");
+        clear();
     }
 
     #[test]
