@@ -1,6 +1,6 @@
-"""Puts the compiler and the GPU library of this checkout into the wheel.
+"""Puts the compiler, the GPU library and libgpu-describe of this checkout into the wheel, and scripts for the two programs.
 
-Both are taken from the checkout's release build; where there is none, cargo makes one. Set SELENE_LIBGPU_BUNDLE=0 to
+All are taken from the checkout's release build; where there is none, cargo makes one. Set SELENE_LIBGPU_BUNDLE=0 to
 leave them out: the package then looks for them in QIS_COMPILER, LIBGPU_PATH and PATH.
 """
 
@@ -19,15 +19,17 @@ BUILDS = [
     ["cargo", "build", "--release", "--package", "qis-compiler"],
     # By itself: beside libgpu's library for Rust, Cargo would not optimise across crates.
     ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
+    ["cargo", "build", "--release", "--package", "libgpu", "--bin", "libgpu-describe"],
 ]
+PROGRAMS = ["qis-compiler", "libgpu-describe"]
 BUNDLE = os.environ.get("SELENE_LIBGPU_BUNDLE", "1") != "0"
 
 
 def products() -> list[Path]:
     folder = Path(os.environ.get("CARGO_TARGET_DIR", CHECKOUT / "target")) / "release"
-    program = "qis-compiler.exe" if os.name == "nt" else "qis-compiler"
+    ending = ".exe" if os.name == "nt" else ""
     library = {"darwin": "libgpu.dylib", "win32": "gpu.dll"}.get(sys.platform, "libgpu.so")
-    return [folder / program, folder / library]
+    return [*(folder / f"{program}{ending}" for program in PROGRAMS), folder / library]
 
 
 def require(condition: bool, message: str) -> None:
@@ -84,4 +86,12 @@ class PlatformWheel(bdist_wheel):
         return ("py3", "none", tag[2]) if BUNDLE else tag
 
 
-setup(cmdclass={"build_py": BuildWithProducts, "bdist_wheel": PlatformWheel})
+def scripts() -> list[str]:
+    function = "selene_libgpu_scripts:run_bundled"
+    return [f"{program} = {function}" for program in PROGRAMS if BUNDLE]
+
+
+setup(
+    cmdclass={"build_py": BuildWithProducts, "bdist_wheel": PlatformWheel},
+    entry_points={"console_scripts": scripts()},
+)

@@ -49,14 +49,20 @@ class Install(FolderTest):
         products = [places.COMPILER_NAME, places.LIBRARY_NAME]
         for name in products:
             self.file(f"target/release/{name}", "contents")
+        self.executable("target/release/libgpu-describe", "import sys; print('described', *sys.argv[1:])")
         done = self.install()
         self.assertEqual(done.returncode, 0, done.stderr)
         bundled = self.folder / "site" / "selene_libgpu" / "_bundled"
         self.assertEqual(self.installed(QUESTION), [str(bundled / name) for name in products])
+        describe = [self.folder / "site" / "bin" / "libgpu-describe", "--json", "a b"]
+        ran = subprocess.run(describe, capture_output=True, text=True, env=self.environment | {"PYTHONPATH": str(self.folder / "site")})
+        self.assertEqual((ran.stdout, ran.stderr), ("described --json a b\n", ""))
+        self.assertTrue((self.folder / "site" / "bin" / "qis-compiler").exists())
         # The next install without them must not find what this build left behind.
         shutil.rmtree(self.folder / "site")
         self.assertEqual(self.install(SELENE_LIBGPU_BUNDLE="0").returncode, 0)
         self.assertFalse(bundled.exists())
+        self.assertFalse((self.folder / "site" / "bin").exists())
         self.assertTrue(bundled.parent.exists())
 
     def test_a_folder_that_is_no_checkout_is_named(self) -> None:

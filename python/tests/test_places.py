@@ -33,6 +33,14 @@ class Places(FolderTest):
         explicit = self.file("explicit")
         self.assertEqual(places.find_compiler(explicit), explicit)
 
+    def test_the_command_of_this_package_is_no_compiler(self) -> None:
+        self.executable("bin/qis-compiler", "from selene_libgpu_scripts import run_bundled")
+        other = self.executable("more/qis-compiler", "")
+        with self.assertRaises(NotFoundError):
+            places.find_compiler()
+        os.environ["PATH"] += os.pathsep + str(other.parent)
+        self.assertEqual(places.find_compiler(), other)
+
     def test_library_in_order_of_preference(self) -> None:
         self.executable("bin/qis-compiler", "")
         beside_in_lib = self.file(f"lib/{places.LIBRARY_NAME}")

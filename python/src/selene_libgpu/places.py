@@ -30,11 +30,11 @@ def find_compiler(explicit: str | os.PathLike[str] | None = None) -> Path:
     if named is not None:
         return named
     bundled = BUNDLED / COMPILER_NAME
-    on_path = shutil.which("qis-compiler")
     if bundled.is_file():
         return bundled
+    on_path = _compiler_on_path()
     if on_path is not None:
-        return Path(on_path).resolve()
+        return on_path
     raise NotFoundError(_advice("qis-compiler", "compiler=", COMPILER_VARIABLE))
 
 
@@ -64,11 +64,27 @@ def _named(explicit: str | os.PathLike[str] | None, variable: str, what: str) ->
     return path
 
 
+def _compiler_on_path() -> Path | None:
+    """The first qis-compiler along PATH, but for the script that would only look here."""
+    for folder in os.get_exec_path():
+        found = shutil.which("qis-compiler", path=folder)
+        if found is not None and not _is_script(Path(found)):
+            return Path(found).resolve()
+    return None
+
+
+def _is_script(path: Path) -> bool:
+    """Whether a file is one of this package's commands (`selene_libgpu_scripts.py`), and not a program."""
+    with path.open("rb") as file:
+        head = file.read(1024)
+    return head.startswith(b"#!") and b"selene_libgpu_scripts" in head
+
+
 def _beside_compiler() -> list[Path]:
-    on_path = shutil.which("qis-compiler")
+    on_path = _compiler_on_path()
     if on_path is None:
         return []
-    folder = Path(on_path).resolve().parent
+    folder = on_path.parent
     return [folder / LIBRARY_NAME, folder.parent / "lib" / LIBRARY_NAME]
 
 
