@@ -176,7 +176,7 @@ pub enum Error {
     GivenUp,
     /// A loop that nobody ends.
     #[error(
-        "counter {counter} has been {value} for {seconds} seconds while a loop waited for it to be 0, so the loop was given up"
+        "counter {counter} has been {value} for {seconds} seconds while a loop waited for it to reach 0, so the loop was given up"
     )]
     Endless {
         /// The counter.

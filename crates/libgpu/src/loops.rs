@@ -1,4 +1,4 @@
-//! Loops: a body that runs again and again while a counter is not zero.
+//! Loops: a body that runs again and again while a counter is positive.
 //!
 //! The host looks at the counter between two passes. What the body says to counters counts at once, so a loop can end itself, and other
 //! contexts can end it, too.
@@ -27,7 +27,7 @@ pub(crate) fn run(
     let (mut seen, mut since) = (0, Instant::now());
     loop {
         let value = shared.board.counter(counter)?;
-        if value == 0 {
+        if value <= 0 {
             return Ok(());
         }
         if cancelled.load(Ordering::Acquire) {

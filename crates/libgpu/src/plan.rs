@@ -31,7 +31,7 @@ pub(crate) struct Section {
     pub(crate) tasks: Vec<Task>,
 }
 
-/// What runs again and again while a counter is not zero.
+/// What runs again and again while a counter is positive.
 #[derive(Debug, Default)]
 pub(crate) struct Loop {
     pub(crate) counter: i64,

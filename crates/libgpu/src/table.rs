@@ -471,13 +471,13 @@ functions! {
         costs "constant", fails "a region is open" => parallel::replays;
 
     "Loops":
-    /// Begins a loop. Its body is recorded, and runs again and again while the counter is not zero, from when the loop has ended and
+    /// Begins a loop. Its body is recorded, and runs again and again while the counter is positive, from when the loop has ended and
     /// earlier calls are done. It consists of calls that return nothing, parallel regions and counter_notify.
     loop_begin(counter: counter) -> none, Quick Plan
         costs "constant", fails "a loop, a region or a section is open; later, if the counter is freed" => parallel::begin_loop;
     /// Ends the loop and queues it. Later calls of this context wait for it.
     loop_end() -> none, Quick Plan
-        costs "a pass for each time that the counter is not zero", fails "no loop is open, or a region is; later, whatever its calls fail for, or if the counter stays the same for too long" => parallel::end_loop;
+        costs "a pass for each time that the counter is positive", fails "no loop is open, or a region is; later, whatever its calls fail for, or if the counter stays the same for too long" => parallel::end_loop;
 }
 
 #[cfg(test)]

@@ -41,6 +41,19 @@ fn a_body_runs_until_the_counter_is_zero() {
 }
 
 #[test]
+fn a_counter_that_steps_over_zero_ends_its_loop() {
+    let program = Program::new(&[("LIBGPU_WATCHDOG", "5")]);
+    for (start, step, passes) in [(5, -2, 3.0), (1, -7, 1.0), (-3, 1, 0.0), (i64::MIN, 0, 0.0)] {
+        let (x, left) = (program.buffer(&[0.0]), counter(&program, start));
+        program.void("loop_begin", &[left]);
+        program.void("buffer_add_scalar", &[x, float(1.0)]);
+        program.void("counter_notify", &[left, int(step), int(0)]);
+        program.void("loop_end", &[]);
+        assert_eq!(value(&program, x), passes, "from {start} by {step}");
+    }
+}
+
+#[test]
 fn regions_in_a_loop_run_each_time() {
     for variables in [[("LIBGPU_SECTIONS", "threads")], [("LIBGPU_RANKS", "2")]] {
         let program = Program::new(&variables);

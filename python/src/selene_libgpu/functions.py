@@ -340,7 +340,7 @@ class Gpu:
     @no_type_check
     def loop_begin(self: "Gpu", counter: int) -> None:
         """Begins a loop.
-        Its body is recorded, and runs again and again while the counter is not zero, from when the loop has ended and earlier calls are done.
+        Its body is recorded, and runs again and again while the counter is positive, from when the loop has ended and earlier calls are done.
         It consists of calls that return nothing, parallel regions and counter_notify.
         """
 
