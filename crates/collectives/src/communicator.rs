@@ -51,6 +51,14 @@ pub trait Communicator: Send + Sync + Debug {
     /// Makes all pending and later calls fail with [`Error::Cancelled`], on all ranks, also in communicators split off this one. It may
     /// come from any thread and waits for nobody. Calls that have already begun to move values finish.
     fn cancel(&self, reason: &str);
+
+    /// Says that this rank is at work, which takes as long as it takes, or that it is not any more. While it is, others that wait for it do not
+    /// take that for absence, unless it waits for others itself. It holds for communicators split off this one, too.
+    ///
+    /// A transport may leave this out; then only its time limit counts.
+    fn set_at_work(&self, at_work: bool) {
+        let _ = at_work;
+    }
 }
 
 /// A call that was started and is not over.

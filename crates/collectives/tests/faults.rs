@@ -116,6 +116,83 @@ fn all_who_are_missing_are_named() {
     assert_eq!(ranks[0].barrier(), Err(error));
 }
 
+/// Two ranks, the second of which works for several time limits before it comes.
+fn with_work(call: impl Fn(&ThreadRank) -> Result<(), Error> + Sync) -> Vec<Result<(), Error>> {
+    let ranks = group(2, SOON / 10);
+    // From before its thread runs.
+    ranks[1].set_at_work(true);
+    let run = |rank: &ThreadRank| {
+        sleep(SOON * rank.rank() as u32);
+        let outcome = call(rank);
+        rank.set_at_work(false);
+        outcome
+    };
+    scope(|scope| {
+        let threads: Vec<_> = ranks.iter().map(|rank| scope.spawn(|| run(rank))).collect();
+        let ends = threads.into_iter().map(|thread| thread.join().unwrap());
+        ends.collect()
+    })
+}
+
+#[test]
+fn a_rank_that_is_at_work_has_not_failed_to_come() {
+    let outcomes = [
+        with_work(|rank| rank.barrier()),
+        with_work(|rank| rank.all_reduce(&mut [1.0; 3000], Reduction::Sum)),
+        with_work(|rank| {
+            let started = rank.start_all_reduce(vec![1_i64; 7], Reduction::Min)?;
+            started.wait().map(drop)
+        }),
+        with_work(|rank| {
+            let part = rank.split(7)?;
+            sleep(SOON * rank.rank() as u32);
+            part.barrier()
+        }),
+    ];
+    assert_eq!(outcomes, [const { [Ok(()), Ok(())] }; 4].map(Vec::from));
+}
+
+#[test]
+fn a_rank_whose_work_is_over_has_failed_to_come() {
+    let ranks = group(2, SOON);
+    ranks[1].set_at_work(true);
+    let error = scope(|scope| {
+        let waiting = scope.spawn(|| ranks[0].barrier());
+        sleep(2 * SOON);
+        ranks[1].set_at_work(false);
+        waiting.join().unwrap().unwrap_err()
+    });
+    assert_eq!(
+        error.to_string(),
+        "rank 1 did not come to barrier within 30ms"
+    );
+}
+
+#[test]
+fn ranks_at_work_that_wait_for_each_other_in_different_groups_are_late() {
+    let outcomes: Vec<_> = scope(|scope| {
+        let run = |rank: ThreadRank| {
+            rank.set_at_work(true);
+            let part = rank.split(0).unwrap();
+            let outcome = match rank.rank() {
+                0 => rank.barrier(),
+                _ => part.barrier(),
+            };
+            rank.set_at_work(false);
+            (rank, part, outcome)
+        };
+        let threads: Vec<_> = group(2, SOON)
+            .into_iter()
+            .map(|rank| scope.spawn(move || run(rank)))
+            .collect();
+        let ends: Vec<_> = threads.into_iter().map(|end| end.join().unwrap()).collect();
+        ends.into_iter().map(|(.., outcome)| outcome).collect()
+    });
+    for outcome in outcomes {
+        assert!(matches!(outcome, Err(Error::Late { .. })), "{outcome:?}");
+    }
+}
+
 #[test]
 fn who_left_after_its_last_call_does_not_take_it_back() {
     for _ in 0..200 {

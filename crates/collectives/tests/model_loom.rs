@@ -67,7 +67,7 @@ impl World {
                 rank,
                 false,
                 || Sleepy,
-                |_| "late",
+                |_| Some("late"),
                 || self.read(1 - rank, post),
             );
             assert_eq!(seen, Ok(meeting + 1));
@@ -78,9 +78,13 @@ impl World {
     fn lent(&self, rank: usize, meetings: u64) {
         for meeting in 0..meetings {
             self.write(rank, 0, meeting + 1);
-            let seen =
-                self.rendezvous
-                    .meet(rank, true, || Sleepy, |_| "late", || self.read(1 - rank, 0));
+            let seen = self.rendezvous.meet(
+                rank,
+                true,
+                || Sleepy,
+                |_| Some("late"),
+                || self.read(1 - rank, 0),
+            );
             assert_eq!(seen, Ok(meeting + 1));
         }
     }
@@ -88,9 +92,13 @@ impl World {
     /// Lent data, written again whether the meeting took place or not.
     fn called_off(&self, rank: usize) -> bool {
         self.write(rank, 0, 1);
-        let seen =
-            self.rendezvous
-                .meet(rank, true, || Sleepy, |_| "late", || self.read(1 - rank, 0));
+        let seen = self.rendezvous.meet(
+            rank,
+            true,
+            || Sleepy,
+            |_| Some("late"),
+            || self.read(1 - rank, 0),
+        );
         self.write(rank, 0, 2);
         assert!(seen == Ok(1) || seen == Err("off"), "{seen:?}");
         seen.is_ok()

@@ -73,22 +73,29 @@ struct World {
     alive: Vec<AtomicBool>,
     /// Which ranks are at work in a meeting.
     inside: Vec<AtomicBool>,
+    /// Which ranks nobody gives up.
+    on_its_way: Vec<bool>,
 }
 
 impl World {
-    fn new(ranks: usize) -> Arc<Self> {
+    fn new(on_its_way: Vec<bool>) -> Arc<Self> {
+        let ranks = on_its_way.len();
         let flags = || (0..ranks).map(|_| AtomicBool::new(false)).collect();
         Arc::new(Self {
             rendezvous: Rendezvous::new(ranks),
             alive: flags(),
             inside: flags(),
+            on_its_way,
         })
     }
 
     /// One rank's call. All data is lent, as it dies when the call returns.
     fn call(&self, rank: usize, mood: Mood) -> Result<(), String> {
         self.alive[rank].store(true, SeqCst);
-        let late = |missing: Vec<usize>| format!("{missing:?} did not come");
+        let late = |missing: Vec<usize>| {
+            let absent = missing.iter().all(|rank| !self.on_its_way[*rank]);
+            absent.then(|| format!("{missing:?} did not come"))
+        };
         let result = self.rendezvous.meet(
             rank,
             true,
@@ -127,19 +134,8 @@ impl World {
 
 /// Runs all ranks, each in its mood, with something beside them; all of them have to come to the same end.
 fn run(moods: Vec<Mood>, calls: u32, beside: Option<&'static str>) {
-    let world = World::new(moods.len());
-    let spawn = |(rank, mood): (usize, Mood)| {
-        let world = world.clone();
-        thread::spawn(move || world.calls(rank, calls, mood))
-    };
-    let threads: Vec<_> = moods.into_iter().enumerate().map(spawn).collect();
-    if let Some(why) = beside {
-        world.rendezvous.fail(why.into());
-    }
-    let ends: Vec<_> = threads
-        .into_iter()
-        .map(|thread| thread.join().unwrap())
-        .collect();
+    let world = World::new(vec![false; moods.len()]);
+    let ends = ends(&world, moods, calls, beside);
     let count = ends.iter().map(|end| end.0).min();
     // A call is made by all ranks or by none.
     assert!(ends.iter().all(|end| Some(end.0) == count), "{ends:?}");
@@ -153,6 +149,27 @@ fn run(moods: Vec<Mood>, calls: u32, beside: Option<&'static str>) {
         !failed.is_empty() || beside.is_some() || blamed.is_none(),
         "{blamed:?}"
     );
+}
+
+/// How each rank ended.
+fn ends(
+    world: &Arc<World>,
+    moods: Vec<Mood>,
+    calls: u32,
+    beside: Option<&'static str>,
+) -> Vec<(u32, Option<String>)> {
+    let spawn = |(rank, mood): (usize, Mood)| {
+        let world = world.clone();
+        thread::spawn(move || world.calls(rank, calls, mood))
+    };
+    let threads: Vec<_> = moods.into_iter().enumerate().map(spawn).collect();
+    if let Some(why) = beside {
+        world.rendezvous.fail(why.into());
+    }
+    threads
+        .into_iter()
+        .map(|thread| thread.join().unwrap())
+        .collect()
 }
 
 #[test]
@@ -181,4 +198,23 @@ fn calling_off_is_for_all_or_for_none() {
         3000,
         3,
     );
+}
+
+#[test]
+fn ranks_on_their_way_are_not_given_up() {
+    let model = || {
+        // Both in haste would give up the others at once; only rank 0 may be, by rank 2, and alone.
+        let world = World::new(vec![false, true, true]);
+        let moods = vec![Mood::Hasty(0), Mood::Sleepy, Mood::Hasty(1)];
+        let ends = ends(&world, moods, 1, None);
+        let gave_up = ends
+            .iter()
+            .all(|end| end.1.as_deref() == Some("[0] did not come"));
+        assert!(
+            gave_up || ends.iter().all(|end| *end == (1, None)),
+            "{ends:?}"
+        );
+    };
+    shuttle::check_random(model, 3000);
+    shuttle::check_pct(model, 3000, 3);
 }

@@ -84,6 +84,22 @@ impl Drop for Crew {
     }
 }
 
+/// A rank that is at work, until this goes: others may have to wait for it.
+struct AtWork(Arc<dyn Communicator>);
+
+impl AtWork {
+    fn new(communicator: Arc<dyn Communicator>) -> Self {
+        communicator.set_at_work(true);
+        Self(communicator)
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        self.0.set_at_work(false);
+    }
+}
+
 /// What every rank does.
 pub(crate) type Work = Arc<dyn Fn(&mut Replica) -> Result<Option<Bytes>, Error> + Send + Sync>;
 
@@ -100,8 +116,10 @@ impl Crew {
         }
         let limit = shared.config.watchdog;
         let ranks = threads(shared.config.ranks, Options { limit });
+        let at_work = |rank| AtWork::new(Arc::new(rank));
+        let ranks = ranks.into_iter().map(at_work).collect();
         let shared = Arc::clone(shared);
-        let make = move |rank| Replica::new(&shared, Arc::new(rank));
+        let make = move |rank: AtWork| Replica::new(&shared, Arc::clone(&rank.0));
         let replicas: Result<_, _> = at_once(&pool, ranks, make).into_iter().collect();
         Ok(Self {
             replicas: replicas?,
@@ -186,10 +204,16 @@ impl Crew {
             return work(replica);
         }
         self.set_generation(generation);
-        let replicas = std::mem::take(&mut self.replicas);
+        // All of them from now on, whenever their threads come to it.
+        let at_work = |replica: Replica| {
+            let communicator = Arc::clone(replica.execution.shared_communicator());
+            (replica, AtWork::new(communicator))
+        };
+        let replicas = self.replicas.drain(..).map(at_work).collect();
         let work = Arc::clone(work);
+        let run = move |(replica, _at_work)| run(replica, &work);
         let mut outcomes = Vec::new();
-        for (replica, outcome) in at_once(&self.pool, replicas, move |rank| run(rank, &work)) {
+        for (replica, outcome) in at_once(&self.pool, replicas, run) {
             self.replicas.push(replica);
             outcomes.push(outcome);
         }

@@ -91,6 +91,12 @@ impl Execution {
         &*self.communicator
     }
 
+    /// The same, to be kept.
+    #[must_use]
+    pub fn shared_communicator(&self) -> &Arc<dyn Communicator> {
+        &self.communicator
+    }
+
     /// Which rank this is.
     #[must_use]
     pub fn rank(&self) -> usize {

@@ -7,6 +7,7 @@
 
 use super::rendezvous::Rendezvous;
 use super::waiting::Waiting;
+use super::work::Workers;
 use crate::{Call, Element, ElementType, Error, Ranks, Reduction, meaning};
 use std::cell::UnsafeCell;
 use std::marker::PhantomData;
@@ -60,6 +61,7 @@ unsafe impl Sync for Posts {}
 pub(crate) struct Board {
     posts: Box<[Posts]>,
     rendezvous: Rendezvous<Error>,
+    workers: Workers,
     limit: Duration,
 }
 
@@ -118,12 +120,14 @@ impl Post {
 
 impl Board {
     /// A board and its seats, one a rank.
-    pub(crate) fn new(ranks: usize, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
+    pub(crate) fn new(workers: Workers, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
+        let ranks = workers.len();
         let board = Arc::new(Self {
             posts: (0..ranks)
                 .map(|_| Posts([Post::empty(), Post::empty()]))
                 .collect(),
             rendezvous: Rendezvous::new(ranks),
+            workers,
             limit,
         });
         let seat = |rank| Seat {
@@ -152,12 +156,15 @@ impl Board {
         &self.posts[rank].0[(meeting % 2) as usize]
     }
 
-    fn late(&self, call: Call) -> impl Fn(Vec<usize>) -> Error {
-        let limit = self.limit;
-        move |missing| Error::Late {
-            ranks: Ranks(missing),
-            call,
-            limit,
+    /// The error of ranks that are missing, unless one of them is on its way.
+    fn late(&self, call: Call) -> impl Fn(Vec<usize>) -> Option<Error> {
+        move |missing| {
+            let absent = !self.workers.any_on_its_way(&missing);
+            absent.then_some(Error::Late {
+                ranks: Ranks(missing),
+                call,
+                limit: self.limit,
+            })
         }
     }
 }
@@ -191,7 +198,8 @@ impl Seat {
             own: in_place.then_some((data, len)),
             element: PhantomData,
         };
-        let patience = || Waiting::new(board.size(), board.limit);
+        let worker = board.workers.of(self.rank);
+        let patience = || Waiting::new(worker, board.size(), board.limit);
         board
             .rendezvous
             .meet(self.rank, lends, patience, board.late(call), || work(&view))

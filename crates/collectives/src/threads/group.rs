@@ -2,6 +2,7 @@
 
 use super::board::{Board, Seat};
 use super::started::Started;
+use super::work::Workers;
 use crate::{Call, Error, Pending, Vector};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -13,6 +14,7 @@ pub(crate) struct Group {
     board: Arc<Board>,
     pub(super) started: Started,
     parts: Mutex<Parts>,
+    pub(super) workers: Workers,
     pub(super) limit: Duration,
 }
 
@@ -33,12 +35,13 @@ struct Open {
 }
 
 impl Group {
-    pub(super) fn new(size: usize, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
-        let (board, seats) = Board::new(size, limit);
+    pub(super) fn new(workers: Workers, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
+        let (board, seats) = Board::new(workers.clone(), limit);
         let group = Self {
             board,
-            started: Started::new(size),
+            started: Started::new(workers.len()),
             parts: Mutex::default(),
+            workers,
             limit,
         };
         (Arc::new(group), seats)
@@ -80,11 +83,11 @@ impl Group {
         alive.for_each(|part| part.cancel(reason));
     }
 
-    /// The group of `size` ranks that split off at a meeting with a colour, and the seat of its rank `rank`; each takes its own once.
-    pub(super) fn part(&self, key: (u64, u64), rank: usize, size: usize) -> (Arc<Self>, Seat) {
+    /// The group of these ranks that split off at a meeting with a colour, and the seat of its rank `rank`; each takes its own once.
+    pub(super) fn part(&self, key: (u64, u64), rank: usize, ranks: &[usize]) -> (Arc<Self>, Seat) {
         let mut parts = self.parts();
         if !parts.open.contains_key(&key) {
-            let open = self.open(size);
+            let open = self.open(ranks);
             parts.all.retain(|part| part.strong_count() > 0);
             parts.all.push(Arc::downgrade(&open.group));
             parts.open.insert(key, open);
@@ -98,8 +101,8 @@ impl Group {
         (group, seat)
     }
 
-    fn open(&self, size: usize) -> Open {
-        let (group, seats) = Self::new(size, self.limit);
+    fn open(&self, ranks: &[usize]) -> Open {
+        let (group, seats) = Self::new(self.workers.part(ranks), self.limit);
         // Cancelling fails this group before it asks for the lock, so it is seen either here or there.
         if let Some(cancelled @ Error::Cancelled { .. }) = self.failure() {
             group.fail(cancelled);

@@ -17,6 +17,7 @@ mod rendezvous;
 mod started;
 mod sync;
 mod waiting;
+mod work;
 
 use crate::{
     Buffers, Call, Communicator, Element, Error, Operation, Pair, Pending, Reduction, Vector,
@@ -27,12 +28,13 @@ use group::Group;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::panicking;
 use std::time::Duration;
+use work::Workers;
 
 /// How ranks in one process behave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// How long a rank waits for others to come to a call, before the group fails with [`Error::Late`]. A rank that is dropped or
-    /// panics is noticed at once.
+    /// panics is noticed at once, and one that has [said](Communicator::set_at_work) that it is at work may take its time.
     pub limit: Duration,
 }
 
@@ -69,7 +71,7 @@ pub fn threads(size: usize, options: Options) -> Vec<ThreadRank> {
         "a group has 1 to {} ranks, not {size}",
         u16::MAX
     );
-    let (group, seats) = Group::new(size, options.limit);
+    let (group, seats) = Group::new(Workers::new(size), options.limit);
     let ranks = seats.into_iter().enumerate();
     ranks
         .map(|(rank, seat)| ThreadRank::new(rank, seat, group.clone()))
@@ -194,14 +196,18 @@ impl Communicator for ThreadRank {
     fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error> {
         let (colors, meeting) = self.colors(color)?;
         let same = |rank: &usize| colors[*rank] == color;
+        let ranks: Vec<usize> = (0..self.size).filter(same).collect();
         let rank = (0..self.rank).filter(same).count();
-        let size = (0..self.size).filter(same).count();
-        let (group, seat) = self.group.part((meeting, color), rank, size);
+        let (group, seat) = self.group.part((meeting, color), rank, &ranks);
         Ok(Box::new(Self::new(rank, seat, group)))
     }
 
     fn cancel(&self, reason: &str) {
         self.group.cancel(reason);
+    }
+
+    fn set_at_work(&self, at_work: bool) {
+        self.group.workers.set_at_work(self.rank, at_work);
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) enum Step {
     Yield,
     /// Sleep until something happens, for at most this long.
     Sleep(Duration),
-    /// Stop waiting.
+    /// Stop waiting, unless those who are missing are on their way.
     GiveUp,
 }
 
@@ -33,6 +33,9 @@ pub(crate) enum Step {
 pub(crate) trait Patience {
     /// What to do next, having looked in vain.
     fn step(&mut self) -> Step;
+
+    /// Waits on as if it had just begun to, having given up in vain.
+    fn renew(&mut self) {}
 }
 
 /// The deciding word, from the lowest bit: 16 bits of ranks that have come, three flags, the number of the meeting.
@@ -122,7 +125,7 @@ impl<F: Clone> Rendezvous<F> {
     }
 
     /// Waits until all ranks have come, runs `work`, and, where any rank lends something, waits until all have run theirs, also if
-    /// `work` panics. `late` makes a failure of the ranks that are missing when patience ends.
+    /// `work` panics. `late` makes a failure of the ranks that are missing when patience ends; where it makes none, patience begins anew.
     ///
     /// # Errors
     /// The group has failed; `work` was not run, and no rank runs its work of this meeting.
@@ -131,7 +134,7 @@ impl<F: Clone> Rendezvous<F> {
         rank: usize,
         lends: bool,
         patience: impl Fn() -> P,
-        late: impl Fn(Vec<usize>) -> F,
+        late: impl Fn(Vec<usize>) -> Option<F>,
         work: impl FnOnce() -> R,
     ) -> Result<R, F> {
         let meeting = self.come(rank, lends)?;
@@ -196,7 +199,7 @@ impl<F: Clone> Rendezvous<F> {
         &self,
         meeting: u64,
         patience: &mut impl Patience,
-        late: impl Fn(Vec<usize>) -> F,
+        late: impl Fn(Vec<usize>) -> Option<F>,
     ) -> Result<bool, F> {
         loop {
             let state = self.state();
@@ -208,14 +211,19 @@ impl<F: Clone> Rendezvous<F> {
                 return Err(self.reason());
             }
             match patience.step() {
-                Step::GiveUp => self.give_up(state, &late),
+                Step::GiveUp => self.give_up(state, patience, &late),
                 step => self.pause(step, || self.state() == state),
             }
         }
     }
 
-    /// Fails the group for the sake of those who are missing, unless something happened after `state` was seen.
-    fn give_up(&self, state: State, late: &impl Fn(Vec<usize>) -> F) {
+    /// Fails the group for the sake of those who are missing, unless they are on their way or something happened after `state` was seen.
+    fn give_up(
+        &self,
+        state: State,
+        patience: &mut impl Patience,
+        late: &impl Fn(Vec<usize>) -> Option<F>,
+    ) {
         let after = state.meeting().wrapping_add(1);
         let came = |rank: &usize| self.arrivals[*rank].0.load(Acquire) == after;
         let missing: Vec<usize> = (0..self.arrivals.len())
@@ -225,6 +233,10 @@ impl<F: Clone> Rendezvous<F> {
         if missing.len() as u64 + state.count() != self.ranks() {
             return yield_now();
         }
+        let Some(late) = late(missing) else {
+            patience.renew();
+            return yield_now();
+        };
         let mut failure = lock(&self.failure);
         let failed = State(state.0 | State::FAILED);
         let swap = self
@@ -232,7 +244,7 @@ impl<F: Clone> Rendezvous<F> {
             .compare_exchange(state.0, failed.0, AcqRel, Acquire);
         if swap.is_ok() && failure.is_none() {
             // Whoever sees the flag waits for the lock, and then there is a reason.
-            *failure = Some(late(missing));
+            *failure = Some(late);
         }
         drop(failure);
         self.ring();

@@ -127,7 +127,8 @@ struct Waiter {
 impl Waiter {
     /// Waits until all ranks have handed in.
     fn parts(&self) -> Result<Vec<Part>, Error> {
-        let since = Instant::now();
+        let mut since = Instant::now();
+        let _wait = self.group.workers.of(self.rank).wait();
         let mut calls = self.group.started.calls();
         loop {
             let missing = match calls.parts(self.number) {
@@ -137,7 +138,10 @@ impl Waiter {
             if let Some(failure) = self.group.failure() {
                 return Err(failure);
             }
-            let rest = self.group.limit.saturating_sub(since.elapsed());
+            let mut rest = self.group.limit.saturating_sub(since.elapsed());
+            if rest.is_zero() && self.group.workers.any_on_its_way(&missing.0) {
+                (rest, since) = (self.group.limit, Instant::now());
+            }
             if rest.is_zero() {
                 // Failing wakes the others, for which it needs the lock.
                 drop(calls);

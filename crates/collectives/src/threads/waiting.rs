@@ -5,6 +5,7 @@
 //! to wake up from, and nothing meanwhile.
 
 use super::rendezvous::{Patience, Step};
+use super::work::{Wait, Worker};
 use std::num::NonZero;
 use std::sync::OnceLock;
 use std::thread::available_parallelism;
@@ -18,17 +19,19 @@ const YIELDING: Duration = Duration::from_micros(200);
 
 /// A way to wait that ends after a time limit.
 #[derive(Debug)]
-pub(crate) struct Waiting {
+pub(crate) struct Waiting<'a> {
+    worker: &'a Worker,
     spins: u32,
     limit: Duration,
-    /// The clock is first read when spinning is over; it costs more than a turn.
-    since: Option<Instant>,
+    /// The clock is first read when spinning is over, as it costs more than a turn; and only then it counts as a wait.
+    since: Option<(Instant, Wait<'a>)>,
 }
 
-impl Waiting {
+impl<'a> Waiting<'a> {
     /// For one of `ranks` ranks.
-    pub(crate) fn new(ranks: usize, limit: Duration) -> Self {
+    pub(crate) fn new(worker: &'a Worker, ranks: usize, limit: Duration) -> Self {
         Self {
+            worker,
             spins: if ranks <= cores() { SPINS } else { 0 },
             limit,
             since: None,
@@ -36,18 +39,26 @@ impl Waiting {
     }
 }
 
-impl Patience for Waiting {
+impl Patience for Waiting<'_> {
     #[inline]
     fn step(&mut self) -> Step {
         if self.spins > 0 {
             self.spins -= 1;
             return Step::Spin;
         }
-        let waited = self.since.get_or_insert_with(Instant::now).elapsed();
+        let worker = self.worker;
+        let since = || (Instant::now(), worker.wait());
+        let waited = self.since.get_or_insert_with(since).0.elapsed();
         match self.limit.checked_sub(waited) {
             None | Some(Duration::ZERO) => Step::GiveUp,
             Some(_) if waited < YIELDING => Step::Yield,
             Some(rest) => Step::Sleep(rest),
+        }
+    }
+
+    fn renew(&mut self) {
+        if let Some((since, _)) = &mut self.since {
+            *since = Instant::now();
         }
     }
 }
@@ -64,7 +75,8 @@ mod tests {
 
     #[test]
     fn a_rank_that_has_a_core_spins_then_yields_then_sleeps() {
-        let mut waiting = Waiting::new(1, Duration::from_secs(60));
+        let worker = Worker::default();
+        let mut waiting = Waiting::new(&worker, 1, Duration::from_secs(60));
         let spins = (0..).take_while(|_| waiting.step() == Step::Spin).count();
         assert_eq!(spins, SPINS as usize);
         assert_eq!(waiting.step(), Step::Yield);
@@ -77,13 +89,14 @@ mod tests {
 
     #[test]
     fn the_limit_ends_every_wait() {
-        let mut waiting = Waiting::new(usize::MAX, Duration::from_millis(1));
+        let worker = Worker::default();
+        let mut waiting = Waiting::new(&worker, usize::MAX, Duration::from_millis(1));
         std::thread::sleep(Duration::from_millis(1));
         assert_ne!(waiting.step(), Step::Spin);
         std::thread::sleep(Duration::from_millis(2));
         assert_eq!(waiting.step(), Step::GiveUp);
         assert_eq!(
-            Waiting::new(usize::MAX, Duration::ZERO).step(),
+            Waiting::new(&worker, usize::MAX, Duration::ZERO).step(),
             Step::GiveUp
         );
     }

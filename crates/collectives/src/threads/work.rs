@@ -1,0 +1,79 @@
+//! Which ranks are at work, as they say themselves: others do not take the time that such a rank needs for absence.
+//!
+//! A rank that waits for others is at work no longer until they have come, or ranks that wait for each other would do so for ever.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+
+/// What a rank does, in a cache line of its own.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+pub(crate) struct Worker {
+    at_work: AtomicBool,
+    /// How many times it waits for others, in all groups that it is in.
+    waits: AtomicUsize,
+}
+
+impl Worker {
+    fn is_on_its_way(&self) -> bool {
+        self.at_work.load(Relaxed) && self.waits.load(Relaxed) == 0
+    }
+
+    /// The rank waits for others, until this goes.
+    pub(crate) fn wait(&self) -> Wait<'_> {
+        self.waits.fetch_add(1, Relaxed);
+        Wait(self)
+    }
+}
+
+/// A rank waits.
+#[derive(Debug)]
+pub(crate) struct Wait<'a>(&'a Worker);
+
+impl Drop for Wait<'_> {
+    fn drop(&mut self) {
+        self.0.waits.fetch_sub(1, Relaxed);
+    }
+}
+
+/// The ranks of a group, all of which are in the group that it was split off from.
+#[derive(Debug, Clone)]
+pub(crate) struct Workers {
+    all: Arc<[Worker]>,
+    members: Arc<[usize]>,
+}
+
+impl Workers {
+    /// Those of a new group.
+    pub(crate) fn new(size: usize) -> Self {
+        Self {
+            all: (0..size).map(|_| Worker::default()).collect(),
+            members: (0..size).collect(),
+        }
+    }
+
+    /// Those of a group of some of the ranks.
+    pub(crate) fn part(&self, ranks: &[usize]) -> Self {
+        Self {
+            all: Arc::clone(&self.all),
+            members: ranks.iter().map(|rank| self.members[*rank]).collect(),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    pub(crate) fn of(&self, rank: usize) -> &Worker {
+        &self.all[self.members[rank]]
+    }
+
+    pub(crate) fn set_at_work(&self, rank: usize, at_work: bool) {
+        self.of(rank).at_work.store(at_work, Relaxed);
+    }
+
+    /// Whether one of these ranks is on its way to a call.
+    pub(crate) fn any_on_its_way(&self, ranks: &[usize]) -> bool {
+        ranks.iter().any(|rank| self.of(*rank).is_on_its_way())
+    }
+}
