@@ -41,16 +41,22 @@ impl Budget {
 }
 
 impl Charge {
-    /// Makes it so many bytes in all, if the machine has what is new of them for every rank. After an error it is what it was.
-    pub(crate) fn grow(&mut self, bytes: u64) -> Result<(), Error> {
+    /// Makes it so many bytes in all, if the machine has what is new of them for every rank and `take` gets them. After an error it is what it
+    /// was.
+    pub(crate) fn grow(
+        &mut self,
+        bytes: u64,
+        take: impl FnOnce() -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let held = self.bytes;
         self.set(bytes)?;
         let added = bytes.saturating_sub(held);
         let checked = statevec::check_memory(added.saturating_mul(self.budget.ranks));
-        if checked.is_err() {
+        let taken = checked.map_err(Error::from).and_then(|()| take());
+        if taken.is_err() {
             self.set(held)?;
         }
-        Ok(checked?)
+        taken
     }
 
     /// Makes it so many bytes in all. After an error it is what it was.
@@ -105,11 +111,14 @@ mod tests {
     fn what_the_machine_does_not_have_is_not_taken() {
         let budget = Budget::new(None, 4);
         let mut charge = budget.take(10).unwrap();
-        let error = charge.grow(1 << 60).unwrap_err();
+        let error = charge.grow(1 << 60, || Ok(())).unwrap_err();
         assert!(
             matches!(error, Error::Memory(error) if error.needed == 4 * ((1 << 60) - 10)),
             "{error}"
         );
+        let refused = charge.grow(20, || Err(Error::BufferMemory { len: 0 }));
+        assert_eq!(refused, Err(Error::BufferMemory { len: 0 }));
+        assert_eq!(budget.used.load(Ordering::Relaxed), 10);
         drop(charge);
         assert_eq!(budget.used.load(Ordering::Relaxed), 0);
     }

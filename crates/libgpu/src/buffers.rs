@@ -15,6 +15,8 @@ pub(crate) struct Buffer {
     charge: Charge,
     /// Its memory on a GPU, which may have newer values.
     mirror: Option<Mirror>,
+    /// Whether ranks may have different values in it; the same answer on all of them.
+    differs: bool,
 }
 
 impl Buffer {
@@ -24,7 +26,23 @@ impl Buffer {
             values: Vec::new(),
             charge,
             mirror: None,
+            differs: false,
         }
+    }
+
+    /// Whether ranks may have different values in it.
+    pub(crate) fn differs(&self) -> bool {
+        self.differs
+    }
+
+    /// Notes whether they may from now on.
+    pub(crate) fn set_differs(&mut self, differs: bool) {
+        self.differs = differs;
+    }
+
+    /// Notes that they may, if so.
+    pub(crate) fn differ(&mut self, differs: bool) {
+        self.differs |= differs;
     }
 
     /// Makes it so long; new values are zeros.
@@ -44,17 +62,26 @@ impl Buffer {
         Ok(())
     }
 
+    /// Takes the last value away, with the room that was made for it.
+    #[cold]
+    fn take_back(&mut self) -> Result<(), Error> {
+        self.values.pop();
+        self.values.shrink_to_fit();
+        self.charge.set(bytes(self.values.capacity()))
+    }
+
     /// Makes room for `len` values in all.
     #[cold]
     fn reserve(&mut self, len: usize) -> Result<(), Error> {
-        let have = self.values.len();
-        if len > self.values.capacity() {
-            self.charge.grow(bytes(len))?;
-            self.values
-                .try_reserve_exact(len - have)
-                .map_err(|_| Error::BufferMemory { len: have })?;
+        let Self { values, charge, .. } = self;
+        let have = values.len();
+        if len <= values.capacity() {
+            return Ok(());
         }
-        Ok(())
+        charge.grow(bytes(len), || {
+            let taken = values.try_reserve_exact(len - have);
+            taken.map_err(|_| Error::BufferMemory { len: have })
+        })
     }
 
     pub(crate) fn mirror(&self) -> Option<&Mirror> {
@@ -106,6 +133,11 @@ pub(crate) fn push(replica: &mut Replica, buffer: i64, value: f64) -> Result<(),
     replica.objects.get_mut::<Buffer>(buffer)?.push(value)
 }
 
+/// Undoes a push.
+pub(crate) fn take_back(replica: &mut Replica, buffer: i64, _: f64) -> Result<(), Error> {
+    replica.objects.get_mut::<Buffer>(buffer)?.take_back()
+}
+
 pub(crate) fn set(replica: &mut Replica, buffer: i64, index: i64, value: f64) -> Result<(), Error> {
     let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
     let position = buffer.position(index)?;
@@ -150,7 +182,9 @@ pub(crate) fn fill_index(
     rank_scale: f64,
 ) -> Result<(), Error> {
     let offset = rank_scale * replica.rank() as f64;
+    let several = replica.execution.ranks() > 1;
     let buffer = replica.objects.get_mut::<Buffer>(buffer)?;
+    buffer.differ(several && rank_scale != 0.0);
     for (index, value) in buffer.iter_mut().enumerate() {
         *value = scale * index as f64 + offset;
     }
@@ -181,6 +215,7 @@ pub(crate) fn axpy(replica: &mut Replica, y: i64, a: f64, x: i64) -> Result<(), 
         return Ok(());
     }
     let (y, x) = replica.objects.get_two::<Buffer>(y, x)?;
+    y.differ(x.differs);
     y.iter_mut().zip(&**x).for_each(|(y, x)| *y += a * x);
     Ok(())
 }
@@ -192,6 +227,7 @@ pub(crate) fn copy(replica: &mut Replica, to: i64, source: i64) -> Result<(), Er
     let (to, source) = replica.objects.get_two::<Buffer>(to, source)?;
     to.resize(source.len())?;
     to.copy_from_slice(source);
+    to.differs = source.differs;
     Ok(())
 }
 

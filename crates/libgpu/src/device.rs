@@ -94,9 +94,13 @@ pub(crate) struct Recording<'a> {
     stream: &'a Arc<Stream>,
     budget: &'a Arc<Budget>,
     rank: usize,
+    ranks: usize,
     steps: Vec<Step>,
     /// Memory that earlier steps still use.
     retired: Vec<Mirror>,
+    /// Buffers in whose place there are others now, in the order in which that came: what earlier steps use, and what is there again where
+    /// the recording comes to nothing.
+    replaced: Vec<(i64, Buffer)>,
 }
 
 /// Notes what a call does on a GPU.
@@ -105,15 +109,17 @@ pub(crate) type Record = fn(&mut Recording<'_>, &mut BlobReader<'_>) -> Result<(
 impl<'a> Recording<'a> {
     /// A recording for the objects of a rank, and the rank's way to its GPU.
     fn of(replica: &'a mut Replica) -> Option<(Self, &'a mut Graphs)> {
-        let rank = replica.rank();
+        let (rank, ranks) = (replica.rank(), replica.execution.ranks());
         let OnGpu { stream, graphs, .. } = replica.gpu.as_mut()?;
         let recording = Self {
             objects: &mut replica.objects,
             stream,
             budget: &replica.shared.budget,
             rank,
+            ranks,
             steps: Vec::new(),
             retired: Vec::new(),
+            replaced: Vec::new(),
         };
         Some((recording, graphs))
     }
@@ -127,6 +133,37 @@ impl<'a> Recording<'a> {
         let values = buffer.mirror().map_or(0, |mirror| mirror.memory.address());
         self.retired.extend(retired);
         Ok(cuda::Buffer { values, count })
+    }
+
+    /// Puts a buffer of so many values, which the next step writes, in the place of one of another length.
+    fn replace(&mut self, handle: i64, len: usize) -> Result<(), Error> {
+        let buffer = self.objects.get_mut::<Buffer>(handle)?;
+        if buffer.len() != len {
+            let mut fresh = Buffer::new(self.budget.take(0)?);
+            fresh.resize(len)?;
+            let old = std::mem::replace(buffer, fresh);
+            self.replaced.push((handle, old));
+        }
+        Ok(())
+    }
+
+    /// Nothing of this runs: buffers have the lengths and the values at home that they had before.
+    fn undo(self) -> Result<(), Error> {
+        for (handle, old) in self.replaced.into_iter().rev() {
+            *self.objects.get_mut::<Buffer>(handle)? = old;
+        }
+        Ok(())
+    }
+
+    /// Whether ranks may have different values in a buffer.
+    fn differs(&self, handle: i64) -> Result<bool, Error> {
+        Ok(self.objects.get::<Buffer>(handle)?.differs())
+    }
+
+    /// Notes that they may, if so.
+    fn differ(&mut self, handle: i64, differs: bool) -> Result<(), Error> {
+        self.objects.get_mut::<Buffer>(handle)?.differ(differs);
+        Ok(())
     }
 
     /// Adds the steps of a call that has a kernel.
@@ -156,6 +193,7 @@ pub(crate) fn fill_index(
     scale: f64,
     rank_scale: f64,
 ) -> Result<(), Error> {
+    gpu.differ(buffer, gpu.ranks > 1 && rank_scale != 0.0)?;
     let buffer = gpu.buffer(buffer, Access::Replaces)?;
     let offset = rank_scale * gpu.rank as f64;
     gpu.run(buffer.fill_index(scale, offset, gpu.device()));
@@ -180,6 +218,7 @@ pub(crate) fn axpy(gpu: &mut Recording<'_>, y: i64, a: f64, x: i64) -> Result<()
     if expected != found {
         return Err(Error::Length { expected, found });
     }
+    gpu.differ(y, gpu.differs(x)?)?;
     let x = gpu.buffer(x, Access::Reads)?;
     let y = gpu.buffer(y, Access::Changes)?;
     gpu.run(y.axpy(a, x.values, gpu.device()));
@@ -187,6 +226,7 @@ pub(crate) fn axpy(gpu: &mut Recording<'_>, y: i64, a: f64, x: i64) -> Result<()
 }
 
 pub(crate) fn copy(gpu: &mut Recording<'_>, to: i64, source: i64) -> Result<(), Error> {
+    let differs = gpu.differs(source)?;
     let source_on_gpu = gpu.buffer(source, Access::Reads)?;
     if to == source {
         // It keeps its place among the steps.
@@ -199,13 +239,8 @@ pub(crate) fn copy(gpu: &mut Recording<'_>, to: i64, source: i64) -> Result<(), 
         );
         return Ok(());
     }
-    let target = gpu.objects.get_mut::<Buffer>(to)?;
-    let len = source_on_gpu.count as usize;
-    if target.len() != len {
-        // All of it is replaced.
-        target.stay_home();
-        target.resize(len)?;
-    }
+    gpu.replace(to, source_on_gpu.count as usize)?;
+    gpu.objects.get_mut::<Buffer>(to)?.set_differs(differs);
     let to = gpu.buffer(to, Access::Replaces)?;
     gpu.steps.push(to.copy(source_on_gpu.values));
     Ok(())
@@ -403,7 +438,10 @@ fn run(record: Record, blob: &[u8], replica: &mut Replica) -> Result<(), Error> 
     let Some((mut recording, _)) = Recording::of(replica) else {
         return Ok(());
     };
-    record(&mut recording, &mut BlobReader::new(blob))?;
+    if let Err(error) = record(&mut recording, &mut BlobReader::new(blob)) {
+        recording.undo()?;
+        return Err(error);
+    }
     for step in &recording.steps {
         // SAFETY: the buffers have memory of this queue that is as large as the step was recorded for, and that goes back through it.
         unsafe { recording.stream.run_step(step) }?;
@@ -429,21 +467,10 @@ pub(crate) fn run_graph(items: &[Item], replica: &mut Replica) -> Result<bool, E
     let Some((mut recording, graphs)) = Recording::of(replica) else {
         return Ok(false);
     };
-    let mut plan = Plan::default();
-    for item in items {
-        let mut region = Vec::new();
-        for (number, section) in item.sections().into_iter().enumerate() {
-            for task in section {
-                match recording.note(task) {
-                    Ok(()) => {}
-                    Err(error) if error.is_want_of_memory() => return Ok(false),
-                    Err(error) => return Err(item.error(number, task, error)),
-                }
-            }
-            region.push(std::mem::take(&mut recording.steps));
-        }
-        plan.regions.push(region);
-    }
+    let Some(plan) = record_plan(items, &mut recording)? else {
+        recording.undo()?;
+        return Ok(false);
+    };
     let nodes = plan.nodes();
     // SAFETY: as in `run`; sections that share a buffer only read it.
     let found = unsafe { graphs.run(&nodes) }?;
@@ -454,4 +481,24 @@ pub(crate) fn run_graph(items: &[Item], replica: &mut Replica) -> Result<bool, E
     } else {
         Err(Error::Nodes { found, planned })
     }
+}
+
+/// What the calls of items do; nothing where there is no room for that.
+fn record_plan(items: &[Item], recording: &mut Recording<'_>) -> Result<Option<Plan>, Error> {
+    let mut plan = Plan::default();
+    for item in items {
+        let mut region = Vec::new();
+        for (number, section) in item.sections().into_iter().enumerate() {
+            for task in section {
+                match recording.note(task) {
+                    Ok(()) => {}
+                    Err(error) if error.is_want_of_memory() => return Ok(None),
+                    Err(error) => return Err(item.error(number, task, error)),
+                }
+            }
+            region.push(std::mem::take(&mut recording.steps));
+        }
+        plan.regions.push(region);
+    }
+    Ok(Some(plan))
 }

@@ -258,11 +258,14 @@ impl Error {
         }
     }
 
-    /// Whether a GPU, or what the configuration allows, has too little memory.
+    /// Whether a GPU, the machine, or what the configuration allows has too little memory.
     pub(crate) fn is_want_of_memory(&self) -> bool {
         matches!(
             self,
-            Self::Limit { .. } | Self::Gpu(CudaError::Memory { .. })
+            Self::Limit { .. }
+                | Self::Memory(_)
+                | Self::BufferMemory { .. }
+                | Self::Gpu(CudaError::Memory { .. })
         )
     }
 

@@ -1,6 +1,7 @@
 //! The ranks of a program, and what they do together with their buffers.
 //!
-//! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the rest.
+//! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the rest. Which calls leave
+//! ranks with different values in a buffer, and which with the same, each call notes there.
 
 use collectives::{Collectives, Communicator, Pending, Reduction};
 use cuda::{Elements, ElementsMut};
@@ -27,6 +28,7 @@ pub(crate) fn barrier(replica: &mut Replica) -> Result<Box<dyn Pending>, Error> 
 
 pub(crate) fn all_reduce(replica: &mut Replica, buffer: i64, op: i64) -> Result<(), Error> {
     let reduction = reduction(op)?;
+    replica.set_differs(buffer, false)?;
     let on_gpus = |talk: &Talk, data: ElementsMut<'_>| talk.all_reduce(data, reduction);
     if device::collective(replica, buffer, on_gpus)? {
         return Ok(());
@@ -51,6 +53,7 @@ pub(crate) fn all_reduce_groups(
 ) -> Result<(), Error> {
     let reduction = reduction(op)?;
     let groups = natural("groups", groups)?;
+    replica.set_differs(buffer, true)?;
     let (communicator, objects) = replica.talking();
     let buffer = objects.get_mut::<Buffer>(buffer)?;
     let rank = communicator.rank() as u64;
@@ -60,6 +63,7 @@ pub(crate) fn all_reduce_groups(
 
 pub(crate) fn all_gather(replica: &mut Replica, to: i64, source: i64) -> Result<(), Error> {
     let ranks = replica.execution.ranks();
+    replica.set_differs(to, false)?;
     let times = |len: usize| len.saturating_mul(ranks);
     let on_gpus = |talk: &Talk, from: Elements<'_>, to: ElementsMut<'_>| talk.all_gather(from, to);
     if device::collective_of_two(replica, (to, source), times, on_gpus)? {
@@ -73,6 +77,7 @@ pub(crate) fn all_gather(replica: &mut Replica, to: i64, source: i64) -> Result<
 
 pub(crate) fn gather(replica: &mut Replica, to: i64, source: i64, root: i64) -> Result<(), Error> {
     let (root, ranks) = (root_of(replica, root)?, replica.execution.ranks());
+    replica.set_differs(to, true)?;
     with_two(replica, to, source, |communicator, to, source| {
         let blocks = if communicator.rank() == root {
             ranks
@@ -86,6 +91,7 @@ pub(crate) fn gather(replica: &mut Replica, to: i64, source: i64, root: i64) -> 
 
 pub(crate) fn scatter(replica: &mut Replica, to: i64, source: i64, root: i64) -> Result<(), Error> {
     let (root, ranks) = (root_of(replica, root)?, replica.execution.ranks());
+    replica.set_differs(to, true)?;
     with_two(replica, to, source, |communicator, to, source| {
         to.resize(block(source.len(), ranks)?)?;
         Ok(communicator.scatter(source, to, root)?)
@@ -99,6 +105,7 @@ pub(crate) fn reduce_scatter(
     op: i64,
 ) -> Result<(), Error> {
     let (reduction, ranks) = (reduction(op)?, replica.execution.ranks());
+    replica.set_differs(to, true)?;
     let len = replica.objects.get::<Buffer>(source)?.len();
     if len.is_multiple_of(ranks) {
         let on_gpus = |talk: &Talk, from: Elements<'_>, to: ElementsMut<'_>| {
@@ -116,6 +123,7 @@ pub(crate) fn reduce_scatter(
 
 pub(crate) fn broadcast(replica: &mut Replica, buffer: i64, root: i64) -> Result<(), Error> {
     let root = root_of(replica, root)?;
+    replica.set_differs(buffer, false)?;
     let on_gpus = |talk: &Talk, data: ElementsMut<'_>| talk.broadcast(data, root);
     if device::collective(replica, buffer, on_gpus)? {
         return Ok(());
@@ -125,6 +133,7 @@ pub(crate) fn broadcast(replica: &mut Replica, buffer: i64, root: i64) -> Result
 }
 
 pub(crate) fn all_to_all(replica: &mut Replica, to: i64, source: i64) -> Result<(), Error> {
+    replica.set_differs(to, true)?;
     let on_gpus = |talk: &Talk, from: Elements<'_>, to: ElementsMut<'_>| talk.all_to_all(from, to);
     if device::collective_of_two(replica, (to, source), |len| len, on_gpus)? {
         return Ok(());
@@ -141,6 +150,8 @@ pub(crate) fn shift(
     source: i64,
     distance: i64,
 ) -> Result<(), Error> {
+    let differs = replica.objects.get::<Buffer>(source)?.differs();
+    replica.set_differs(to, differs)?;
     let (rank, ranks) = (replica.rank() as i64, replica.execution.ranks() as i64);
     let distance = distance.rem_euclid(ranks);
     let neighbour = |offset: i64| Some((rank + offset).rem_euclid(ranks) as usize);

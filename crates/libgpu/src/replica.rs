@@ -10,6 +10,7 @@ use collectives::{Communicator, Options, Pending, alone, threads};
 use statevec::Execution;
 
 use crate::Error;
+use crate::buffers::Buffer;
 use crate::device::OnGpu;
 use crate::engine::{Bytes, Condition, Pool, Request};
 use crate::objects::Objects;
@@ -55,6 +56,14 @@ impl Replica {
     /// Which rank this is.
     pub(crate) fn rank(&self) -> usize {
         self.execution.rank()
+    }
+
+    /// Notes whether ranks may have different values in a buffer from now on. One rank never does.
+    pub(crate) fn set_differs(&mut self, buffer: i64, differs: bool) -> Result<(), Error> {
+        let several = self.execution.ranks() > 1;
+        let buffer = self.objects.get_mut::<Buffer>(buffer)?;
+        buffer.set_differs(several && differs);
+        Ok(())
     }
 
     /// This rank's end of the wire, and the objects that go over it.
@@ -175,18 +184,27 @@ impl Crew {
         }
     }
 
-    /// Runs a function in which the ranks do not talk, one rank after the other; the result is rank 0's.
+    /// Runs a function in which the ranks do not talk, one rank after the other; the result is rank 0's. Where it fails on a rank, `undo` runs on
+    /// those where it did not, so that all have the same again.
     #[inline]
     pub(crate) fn in_turn(
         &mut self,
         generation: Option<u64>,
         body: impl Fn(&mut Replica) -> Result<Option<Bytes>, Error>,
+        undo: impl Fn(&mut Replica) -> Result<Option<Bytes>, Error>,
     ) -> Result<Option<Bytes>, Error> {
         if let Some(replica) = self.only() {
             return body(replica);
         }
         self.set_generation(generation);
         let outcomes: Vec<_> = self.replicas.iter_mut().map(body).collect();
+        if outcomes.iter().any(Result::is_err) {
+            let mut ranks = self.replicas.iter_mut().zip(&outcomes);
+            ranks.try_for_each(|(replica, outcome)| match outcome {
+                Ok(_) => undo(replica).map(drop),
+                Err(_) => Ok(()),
+            })?;
+        }
         outcomes
             .into_iter()
             .rev()

@@ -80,7 +80,20 @@ fn there(
     };
     let len = values.len() as u64;
     let encoder = encoder(replica, qubits)?;
-    Ok(encoder.takes(&memory).then_some((encoder, memory, len)))
+    if !encoder.takes(&memory) {
+        return Ok(None);
+    }
+    Ok(Some((comparing(replica, buffer, encoder)?, memory, len)))
+}
+
+/// The encoder for the values of a buffer: where ranks may have different ones, it compares them.
+fn comparing(replica: &mut Replica, buffer: i64, encoder: Encoder) -> Result<Encoder, Error> {
+    let values = replica.objects.get_mut::<Buffer>(buffer)?;
+    if !values.differs() {
+        return Ok(encoder);
+    }
+    values.come_home()?;
+    Ok(encoder.comparing(values))
 }
 
 pub(crate) fn basis(replica: &mut Replica, index: i64, qubits: i64) -> Result<i64, Error> {
@@ -98,6 +111,7 @@ fn encode(
     // Asked for first: a handle that is none is the more likely mistake.
     replica.objects.get_mut::<Buffer>(buffer)?.come_home()?;
     let encoder = encoder(replica, qubits)?;
+    let encoder = comparing(replica, buffer, encoder)?;
     keep(replica, &encoder, |replica| {
         make(&encoder, replica.objects.get::<Buffer>(buffer)?).map_err(Error::from)
     })

@@ -35,6 +35,8 @@ pub struct Function {
     pub(crate) body: Body,
     /// What it does to buffers on a GPU.
     pub(crate) on_gpu: Option<Record>,
+    /// Takes a call of a quick function back on a rank, where it failed on another one.
+    pub(crate) undo: Option<OnRank>,
 }
 
 /// An argument of a function.
@@ -243,6 +245,19 @@ macro_rules! body {
     };
 }
 
+/// How the row is undone, if that is said.
+macro_rules! undo {
+    ([] $($arg:ident: $ty:ident),*) => {
+        None
+    };
+    ([$undo:path] $($arg:ident: $ty:ident),*) => {
+        Some(|replica, blob| {
+            $(let $arg = <rust_type!($ty) as Argument>::take(blob)?;)*
+            Ok($undo(replica, $($arg),*)?.bytes())
+        })
+    };
+}
+
 /// The row's kernel, if it has one.
 macro_rules! record {
     ([] $($arg:ident: $ty:ident),*) => {
@@ -257,7 +272,7 @@ macro_rules! record {
 }
 
 macro_rules! functions {
-    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident costs $cost:literal, fails $fails:literal => $body:path $(, kernel $kernel:path)?;)*)*) => {
+    ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident costs $cost:literal, fails $fails:literal => $body:path $(, kernel $kernel:path)? $(, undo $undo:path)?;)*)*) => {
         /// Every function of the library.
         pub const FUNCTIONS: &[Function] = &[$($(
             Function {
@@ -276,6 +291,7 @@ macro_rules! functions {
                 fails: $fails,
                 body: body!($kind, $body, $($arg: $ty),*),
                 on_gpu: record!([$($kernel)?] $($arg: $ty),*),
+                undo: undo!([$($undo)?] $($arg: $ty),*),
             },
         )*)*];
     };
@@ -288,7 +304,7 @@ functions! {
         costs "constant", fails "the context holds 16,777,216 objects" => buffers::create;
     /// Adds a value at the end of a buffer.
     buffer_push(buffer: target, value: float) -> none, Quick Ranks
-        costs "constant on average", fails "there is no memory" => buffers::push;
+        costs "constant on average", fails "there is no memory" => buffers::push, undo buffers::take_back;
     /// Replaces the value at an index, from 0 on.
     buffer_set(buffer: target, index: int, value: float) -> none, Quick Ranks
         costs "constant", fails "there is no such index" => buffers::set;
@@ -327,18 +343,18 @@ functions! {
     /// Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle. Amplitude i is
     /// value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
     amplitude_encode(buffer: anywhere, qubits: int) -> int, Queued Ranks
-        costs "a read of the values, twice, and a write of the amplitudes", fails "the buffer is empty or longer than the state, a value is not finite, all are zero, there are no qubits or more than 48, or there is no memory" => states::amplitude;
+        costs "a read of the values, twice, and a write of the amplitudes", fails "the buffer is empty or longer than the state, ranks have different values in it, a value is not finite, all are zero, there are no qubits or more than 48, or there is no memory" => states::amplitude;
     /// Makes a product state of so many qubits and returns its handle. Value k of the buffer is the angle, in radians, of an Ry
     /// on qubit k, which was 0 before; qubits past the end of the buffer stay 0.
     angle_encode(buffer: buffer, qubits: int) -> int, Queued Ranks
-        costs "a write of the amplitudes", fails "the buffer is empty or has more angles than there are qubits, one is not finite, there are no qubits or more than 48, or there is no memory" => states::angle;
+        costs "a write of the amplitudes", fails "the buffer is empty or has more angles than there are qubits, ranks have different values in it, one is not finite, there are no qubits or more than 48, or there is no memory" => states::angle;
     /// Makes the state of so many qubits that is surely measured as an index, and returns its handle.
     basis_encode(index: int, qubits: int) -> int, Queued Ranks
         costs "constant, and a write of the amplitudes where a state of that size was freed before", fails "there is no such index, no qubits or more than 48, or no memory" => states::basis;
     /// Makes a state of so many qubits in which all indices are equally likely, and returns its handle. Value i of the buffer is
     /// the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
     phase_encode(buffer: anywhere, qubits: int) -> int, Queued Ranks
-        costs "a sine and a cosine for each phase, and a write of the amplitudes", fails "the buffer is empty or longer than the state, a phase is not finite, there are no qubits or more than 48, or there is no memory" => states::phase;
+        costs "a sine and a cosine for each phase, and a write of the amplitudes", fails "the buffer is empty or longer than the state, ranks have different values in it, a phase is not finite, there are no qubits or more than 48, or there is no memory" => states::phase;
     /// Returns how many qubits a state has.
     state_qubits(state: state) -> int, Quick First
         costs "constant", fails "" => states::qubits;
@@ -533,6 +549,17 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn quick_functions_that_take_memory_on_every_rank_can_be_undone() {
+        let takes = |row: &&Function| {
+            matches!(row.body, Body::Ranks(_))
+                && row.pace == Pace::Quick
+                && row.fails.contains("memory")
+        };
+        let all: Vec<_> = FUNCTIONS.iter().filter(takes).collect();
+        assert!(!all.is_empty() && all.iter().all(|row| row.undo.is_some()));
     }
 
     #[test]

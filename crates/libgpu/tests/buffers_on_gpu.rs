@@ -205,6 +205,49 @@ fn sections_for_which_there_is_no_room_on_the_gpu_run_one_after_another() {
     assert_eq!(driver.left(), 0);
 }
 
+/// Sections in which buffers get other lengths after they were used, and one that takes a lot of memory, last: what is left.
+fn lengths_that_change(program: &Program) -> Vec<Vec<f64>> {
+    let [x, y, w, b] =
+        [&[1.0, 2.0][..], &[0.5; 2], &[0.5; 5], &[7.0; 4]].map(|of| program.buffer(of));
+    let z = program.buffer(&[]);
+    program.void("buffer_resize", &[z, int(60_000)]);
+    let sections: [&[(&str, &[Value])]; 2] = [
+        &[
+            ("buffer_axpy", &[y, float(1.0), x]),
+            ("buffer_copy", &[x, b]),
+            ("buffer_add_scalar", &[x, float(1.0)]),
+            ("buffer_copy", &[w, y]),
+            ("buffer_copy", &[y, x]),
+        ],
+        &[("buffer_add_scalar", &[z, float(3.0)])],
+    ];
+    region(program, &sections);
+    program.void("buffer_resize", &[z, int(2)]);
+    [x, y, w, b, z].map(|buffer| values(program, buffer)).into()
+}
+
+#[test]
+fn a_region_for_which_memory_ends_half_way_has_changed_nothing() {
+    let driver = Driver::new();
+    let expected = lengths_that_change(&Program::new(&[("LIBGPU_BACKEND", "cpu")]));
+    assert_eq!(expected[..3], [vec![8.0; 4], vec![8.0; 4], vec![1.5, 2.5]]);
+    // Room for z at home, and for none, some or all of the others on the GPU.
+    for more in [0, 100, 130, 200, 300, 480_000, 490_000] {
+        let memory = (480_200 + more).to_string();
+        let program = Program::new(&[CUDA, ("LIBGPU_MEMORY", &memory)]);
+        assert_eq!(lengths_that_change(&program), expected, "{memory} bytes");
+    }
+    for memory in [64, 512, 1024, 4096, 1 << 16, 1 << 20] {
+        driver.set_memory(memory);
+        assert_eq!(
+            lengths_that_change(&Program::new(&[CUDA])),
+            expected,
+            "{memory} bytes"
+        );
+    }
+    assert_eq!(driver.left(), 0);
+}
+
 #[test]
 fn sections_with_calls_that_have_no_kernel_give_the_same() {
     let driver = Driver::new();

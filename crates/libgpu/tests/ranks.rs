@@ -236,6 +236,162 @@ fn a_program_learns_the_same_bits_whatever_the_ranks_devices_and_threads() {
     }
 }
 
+/// A buffer in which ranks have different values, or not.
+type Made = fn(&Program) -> Value;
+
+/// What 4 ranks say of a buffer that they encode in each way.
+fn encoded(made: Made) -> [Result<(), String>; 4] {
+    let ways = [
+        ("amplitude_encode", 2),
+        ("amplitude_encode", 6),
+        ("phase_encode", 4),
+        ("angle_encode", 16),
+    ];
+    ways.map(|(encoding, qubits)| {
+        let program = with_ranks(4);
+        let buffer = made(&program);
+        let encoded = program.call(encoding, &[buffer, int(qubits)]);
+        encoded.map(|_| ())
+    })
+}
+
+/// A buffer that a call of `from` made, which has 4 values in `from`.
+fn through(program: &Program, name: &str, from: Value, more: &[Value]) -> Value {
+    let to = program.empty();
+    program.void(name, &[&[to, from], more].concat());
+    to
+}
+
+#[test]
+fn ranks_with_different_data_in_a_buffer_are_named_when_it_is_encoded() {
+    const APART: &[Made] = &[
+        |program| program.filled(4, 0.0, 1.0),
+        |program| {
+            let x = program.filled(4, 1.0, 1.0);
+            program.void("buffer_add_scalar", &[x, float(1.0)]);
+            program.void("buffer_set", &[x, int(0), float(7.0)]);
+            x
+        },
+        |program| through(program, "buffer_copy", program.filled(4, 0.5, 1.0), &[]),
+        |program| {
+            let x = program.buffer(&[1.0, 2.0, 3.0, 4.0]);
+            let own = program.filled(4, 0.0, 1e-20);
+            program.void("buffer_axpy", &[x, float(1.0), own]);
+            program.void("buffer_axpy", &[x, float(1e20), own]);
+            x
+        },
+        |program| through(program, "gather", program.filled(1, 0.0, 1.0), &[int(0)]),
+        |program| through(program, "scatter", program.filled(16, 1.0, 0.0), &[int(0)]),
+        |program| {
+            through(
+                program,
+                "reduce_scatter",
+                program.filled(16, 1.0, 0.0),
+                &[int(0)],
+            )
+        },
+        |program| through(program, "all_to_all", program.filled(4, 1.0, 0.0), &[]),
+        |program| through(program, "shift", program.filled(4, 1.0, 1.0), &[int(1)]),
+        |program| {
+            let own = program.filled(16, 0.0, 0.0);
+            // Only rank 2 has a value that is none.
+            program.void("buffer_set", &[own, int(8), float(f64::NAN)]);
+            through(program, "scatter", own, &[int(0)])
+        },
+        |program| {
+            let (x, own) = (program.filled(4, 1.0, 0.0), program.filled(4, 0.0, 1.0));
+            program.void("parallel_begin", &[]);
+            program.void("section_begin", &[]);
+            program.void("buffer_copy", &[x, own]);
+            program.void("section_end", &[]);
+            program.void("parallel_end", &[]);
+            x
+        },
+    ];
+    for (number, made) in APART.iter().enumerate() {
+        for outcome in encoded(*made) {
+            let error = outcome.expect_err(&number.to_string());
+            let told = error.contains("encode: the data of rank")
+                && error.contains("differs from rank 0's");
+            assert!(told, "{number}: {error}");
+        }
+    }
+    let [error, ..] = encoded(APART[0]);
+    let all = "the data of ranks 1, 2 and 3 differs from rank 0's; every rank needs the same";
+    assert!(error.unwrap_err().contains(all));
+    let two: Made = |program| {
+        let x = program.filled(4, 1.0, 1.0);
+        program.void("all_reduce_groups", &[x, int(0), int(2)]);
+        x
+    };
+    let [error, ..] = encoded(two);
+    assert!(
+        error
+            .unwrap_err()
+            .contains("the data of ranks 1 and 3 differs")
+    );
+}
+
+#[test]
+fn what_makes_ranks_the_same_again_can_be_encoded() {
+    const SAME: &[Made] = &[
+        |program| {
+            let x = program.filled(4, 1.0, 1.0);
+            program.void("all_reduce", &[x, int(0)]);
+            x
+        },
+        |program| {
+            let x = program.filled(4, 1.0, 1.0);
+            program.void("broadcast", &[x, int(3)]);
+            x
+        },
+        |program| through(program, "all_gather", program.filled(1, 1.0, 1.0), &[]),
+        |program| through(program, "shift", program.filled(4, 1.0, 0.0), &[int(1)]),
+        |program| {
+            let x = program.filled(4, 1.0, 1.0);
+            program.void("buffer_copy", &[x, program.filled(4, 1.0, 0.0)]);
+            x
+        },
+        // Nobody can tell the difference.
+        |program| {
+            let x = program.filled(4, 1.0, 1.0);
+            program.void("buffer_fill", &[x, float(2.0)]);
+            x
+        },
+    ];
+    for (number, made) in SAME.iter().enumerate() {
+        let outcomes = encoded(*made);
+        assert!(outcomes.iter().all(Result::is_ok), "{number}: {outcomes:?}");
+    }
+}
+
+#[test]
+fn a_push_that_has_no_memory_on_one_rank_has_happened_on_none() {
+    // What 3 ranks have, and so much more that two of them have room for a fifth value.
+    for more in [0, 32, 64] {
+        let limit = (3 * (32 + 800) + more).to_string();
+        let program = Program::new(&[("LIBGPU_RANKS", "3"), ("LIBGPU_MEMORY", &limit)]);
+        let (x, other) = (program.buffer(&[1.0, 2.0, 3.0, 4.0]), program.empty());
+        program.void("buffer_resize", &[other, int(100)]);
+        program.int("buffer_len", &[other]);
+        let error = program.call("buffer_push", &[x, float(5.0)]).unwrap_err();
+        assert!(error.contains("limits.memory"), "{error}");
+        program.void("buffer_free", &[other]);
+        program.void("buffer_push", &[x, float(6.0)]);
+        let all = [1.0, 2.0, 3.0, 4.0, 6.0].repeat(3);
+        assert_eq!(program.all(x), all, "{more} bytes more");
+    }
+}
+
+#[test]
+fn a_rank_that_computes_for_longer_than_the_watchdog_waits_is_not_late() {
+    let program = Program::new(&[("LIBGPU_RANKS", "4"), ("LIBGPU_WATCHDOG", "0.05")]);
+    let (source, all) = (program.filled(1 << 21, 0.0, 1.0), program.empty());
+    // Rank 0 makes room for the values of all ranks and fills it with zeros before it comes; the others come at once.
+    program.void("gather", &[all, source, int(0)]);
+    assert_eq!(program.float("buffer_get", &[all, int(7 << 20)]), 3.0);
+}
+
 #[test]
 fn sections_and_waits_with_ranks() {
     let program = with_ranks(4);

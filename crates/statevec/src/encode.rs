@@ -7,7 +7,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use collectives::Ranks;
 use cuda::CudaError;
+use twox_hash::XxHash3_64;
 
 use crate::complex::{Complex, Real};
 use crate::memory::{Buffer, Estimate};
@@ -146,6 +148,19 @@ impl Encoder {
         Ok(Self {
             plan: Arc::new(Plan::new(execution.clone(), placement)),
         })
+    }
+
+    /// The same encoder, which also compares these values on all ranks: where those of a rank differ in a bit from rank 0's, all ranks refuse
+    /// what they encode with [`EncodeError::OtherData`]. Without it, ranks only see what they need of data that is to be the same everywhere.
+    ///
+    /// All ranks call this, or none; it reads all values.
+    #[must_use]
+    pub fn comparing<T: Real>(mut self, values: &[T]) -> Self {
+        if self.execution().ranks() > 1 {
+            let hash = XxHash3_64::oneshot(bytemuck::cast_slice(values));
+            Arc::make_mut(&mut self.plan).hash = hash;
+        }
+        self
     }
 
     /// Where the amplitudes go.
@@ -547,10 +562,10 @@ pub enum EncodeError {
     #[error("the data has zero norm; at least one value has to differ from zero")]
     ZeroNorm,
     /// Ranks that should have been given the same data were not.
-    #[error("rank {rank} was given other data than rank 0; every rank needs the same")]
+    #[error("the data of {ranks} differs from rank 0's; every rank needs the same")]
     OtherData {
-        /// The first rank that differs.
-        rank: usize,
+        /// The ranks that differ.
+        ranks: Ranks,
     },
     /// Memory of a state of another kind.
     #[error(

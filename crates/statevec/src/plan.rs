@@ -14,7 +14,7 @@ use crate::tree::{self, Node};
 use crate::{Execution, Placement};
 
 /// A placement with the ranks that it is for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Plan {
     pub(crate) execution: Execution,
     pub(crate) placement: Placement,
@@ -22,6 +22,8 @@ pub(crate) struct Plan {
     nodes: Vec<Vec<Node>>,
     /// How many nodes the rank with the most of them has.
     slots: usize,
+    /// The hash of what all ranks have to have, where somebody asked for that; the same number on all ranks, then.
+    pub(crate) hash: u64,
 }
 
 impl Plan {
@@ -41,6 +43,7 @@ impl Plan {
             execution,
             placement,
             nodes,
+            hash: 0,
         }
     }
 

@@ -3,7 +3,7 @@
 //! Errors join the collective call. A rank with bad data sends what is wrong in place of sums, so nobody waits for it, and all ranks
 //! refuse the data with the same words: the first bad value by its index, wherever it was found.
 
-use collectives::Collectives;
+use collectives::{Collectives, Ranks};
 
 use crate::norm::{Norm, Sums};
 use crate::plan::Plan;
@@ -23,7 +23,7 @@ pub(crate) struct Report {
 }
 
 /// How many words a report has before its sums.
-const HEAD: usize = 6;
+const HEAD: usize = 7;
 
 impl Report {
     /// The report of a rank that refuses a row.
@@ -34,11 +34,11 @@ impl Report {
         }
     }
 
-    fn words(&self, slots: usize) -> Vec<u64> {
+    fn words(&self, hash: u64, slots: usize) -> Vec<u64> {
         let mut words = Vec::with_capacity(HEAD + 3 * slots);
         words.extend(self.refusal.as_ref().map_or([0; 4], code));
         // A length never has all bits set.
-        words.extend([self.values, self.whole.unwrap_or(u64::MAX)]);
+        words.extend([self.values, self.whole.unwrap_or(u64::MAX), hash]);
         for sums in &self.sums {
             words.extend([sums.plain, sums.large, sums.small].map(f64::to_bits));
         }
@@ -61,6 +61,11 @@ impl Received<'_> {
 
     fn whole(&self) -> u64 {
         self.0[5]
+    }
+
+    /// Of what every rank has to have.
+    fn hash(&self) -> u64 {
+        self.0[6]
     }
 
     fn sums(&self, which: usize) -> Vec<f64> {
@@ -88,10 +93,7 @@ pub(crate) fn agree_only(plan: &Plan, refusal: Option<EncodeError>) -> Result<()
     let report = refusal.map_or_else(Report::default, Report::refusing);
     let every = received(plan, std::slice::from_ref(&report))?;
     let reports: Vec<_> = every.iter().map(|rows| Received(&rows[0])).collect();
-    match first_refusal(&reports) {
-        Some(refusal) => Err(with_reason(plan, refusal, &report)?),
-        None => Ok(()),
-    }
+    check(plan, &reports, &report)
 }
 
 /// Every rank's reports, row by row.
@@ -99,7 +101,7 @@ fn received(plan: &Plan, reports: &[Report]) -> Result<Vec<Vec<Vec<u64>>>, colle
     let slots = plan.slots();
     let mine: Vec<u64> = reports
         .iter()
-        .flat_map(|report| report.words(slots))
+        .flat_map(|report| report.words(plan.hash, slots))
         .collect();
     let mut all = vec![0; mine.len() * plan.execution.ranks()];
     plan.execution.communicator().all_gather(&mine, &mut all)?;
@@ -109,12 +111,8 @@ fn received(plan: &Plan, reports: &[Report]) -> Result<Vec<Vec<Vec<u64>>>, colle
 
 /// The norm of a row, or the reason that all ranks refuse it for.
 fn norm(plan: &Plan, reports: &[Received<'_>], own: &Report) -> Result<Norm, EncodeError> {
-    if let Some(refusal) = first_refusal(reports) {
-        return Err(with_reason(plan, refusal, own)?);
-    }
-    if let Some(rank) = other_data(plan, reports) {
-        return Err(EncodeError::OtherData { rank });
-    }
+    check(plan, reports, own)?;
+    same(reports, |report| other_data(plan, report, &reports[0]))?;
     if reports.iter().all(|report| report.values() == 0) {
         return Err(EncodeError::Empty);
     }
@@ -125,6 +123,31 @@ fn norm(plan: &Plan, reports: &[Received<'_>], own: &Report) -> Result<Norm, Enc
         small: root(2),
     };
     Norm::new(sums).ok_or(EncodeError::ZeroNorm)
+}
+
+/// Why all ranks refuse what they reported, if they do. That they have different data comes first: what is wrong with one rank's follows
+/// from it.
+fn check(plan: &Plan, reports: &[Received<'_>], own: &Report) -> Result<(), EncodeError> {
+    same(reports, |report| report.hash() != reports[0].hash())?;
+    let refusal = first_refusal(reports);
+    refusal.map_or(Ok(()), |refusal| Err(with_reason(plan, refusal, own)?))
+}
+
+/// Refuses what differs on a rank.
+fn same(
+    reports: &[Received<'_>],
+    differs: impl Fn(&Received<'_>) -> bool,
+) -> Result<(), EncodeError> {
+    let ranks = reports.iter().enumerate();
+    let others: Vec<usize> = ranks
+        .filter_map(|(rank, report)| differs(report).then_some(rank))
+        .collect();
+    match others.is_empty() {
+        true => Ok(()),
+        false => Err(EncodeError::OtherData {
+            ranks: Ranks(others),
+        }),
+    }
 }
 
 /// How many words of 8 bytes the reason of a GPU may have.
@@ -163,12 +186,10 @@ fn first_refusal(reports: &[Received<'_>]) -> Option<(usize, EncodeError)> {
         .min_by_key(|(_, refusal)| place(refusal))
 }
 
-/// A rank that was given other data than rank 0, where all are to be given the same.
-fn other_data(plan: &Plan, reports: &[Received<'_>]) -> Option<usize> {
+/// Whether a rank was given other data than rank 0, as far as sums show that.
+fn other_data(plan: &Plan, report: &Received<'_>, first: &Received<'_>) -> bool {
     let replicated = plan.placement.is_replicated();
-    reports.iter().position(|report| {
-        report.whole() != reports[0].whole() || (replicated && report.sums(0) != reports[0].sums(0))
-    })
+    report.whole() != first.whole() || (replicated && report.sums(0) != first.sums(0))
 }
 
 /// A refusal as words: a number for its kind and what it carries.
@@ -297,14 +318,14 @@ mod tests {
                 refusal: Some(error),
                 ..Report::default()
             };
-            report.words(0)
+            report.words(0, 0)
         };
         let bad = |index| EncodeError::NotFinite {
             index,
             value: f64::INFINITY,
         };
         let (late, early) = (words(bad(9)), words(bad(2)));
-        let fine = Report::default().words(0);
+        let fine = Report::default().words(0, 0);
         let first = |reports: &[&Vec<u64>]| {
             first_refusal(
                 &reports

@@ -6,7 +6,9 @@ use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use collectives::{Buffers, Communicator, Error, Operation, Options, Pending, Vector, threads};
+use collectives::{
+    Buffers, Communicator, Error, Operation, Options, Pending, Ranks, Vector, threads,
+};
 use common::{Spread, amplitudes, data, on_ranks, spreads};
 use proptest::prelude::*;
 use statevec::{
@@ -567,7 +569,9 @@ fn ranks_with_different_data_are_told() {
         };
         assert_eq!(
             refused_together(spread, longer),
-            EncodeError::OtherData { rank: 1 }
+            EncodeError::OtherData {
+                ranks: Ranks(vec![1])
+            }
         );
     }
     let spread = Spread {
@@ -584,8 +588,60 @@ fn ranks_with_different_data_are_told() {
     };
     assert_eq!(
         refused_together(spread, other),
-        EncodeError::OtherData { rank: 1 }
+        EncodeError::OtherData {
+            ranks: Ranks(vec![1])
+        }
     );
+}
+
+/// A value of the rank's own in data that is to be the same everywhere, where only its owner needs it.
+fn with_own_value(encoder: &Encoder, place: usize, own: impl Fn(usize) -> f64) -> Vec<f64> {
+    let mut values = data(8);
+    values[place] = own(encoder.execution().rank());
+    values
+}
+
+#[test]
+fn encoders_that_compare_find_ranks_with_other_data_whatever_they_need_of_it() {
+    let differs = |ranks: &[usize]| EncodeError::OtherData {
+        ranks: Ranks(ranks.to_vec()),
+    };
+    for gpus in [false, true] {
+        let spread = Spread {
+            policy: Policy::Equal,
+            devices: 4,
+            ranks: 4,
+            threads: 1,
+            gpus,
+        };
+        type Encode = fn(Encoder, &[f64]) -> Result<State, EncodeError>;
+        let encodings: [Encode; 3] = [
+            |encoder, values| encoder.comparing(values).amplitude(values),
+            |encoder, values| encoder.comparing(values).phase(values),
+            |encoder, values| encoder.comparing(values).angle(&values[..3]),
+        ];
+        for encode in encodings {
+            for place in [0, 3, 7] {
+                let one_more = |encoder: &Encoder| {
+                    let values = with_own_value(encoder, place, |rank| f64::from(rank > 1));
+                    encode(encoder.clone(), &values).unwrap_err()
+                };
+                assert_eq!(refused_together(spread, one_more), differs(&[2, 3]));
+                let nan = |encoder: &Encoder| {
+                    let own = |rank| if rank == 1 { f64::NAN } else { 1.0 };
+                    let values = with_own_value(encoder, place, own);
+                    encode(encoder.clone(), &values).unwrap_err()
+                };
+                assert_eq!(refused_together(spread, nan), differs(&[1]));
+                let everywhere = |encoder: &Encoder| {
+                    let values = with_own_value(encoder, 2, |_| f64::INFINITY);
+                    encode(encoder.clone(), &values).unwrap_err()
+                };
+                let refused = refused_together(spread, everywhere);
+                assert!(matches!(refused, EncodeError::NotFinite { index: 2, .. }));
+            }
+        }
+    }
 }
 
 #[test]
