@@ -60,6 +60,10 @@ pub struct Config {
     pub watchdog: Duration,
     /// How many calls may wait in the queue of a context.
     pub queue: usize,
+    /// How many results of a context may wait to be taken.
+    pub results: usize,
+    /// How many calls a loop or a region may record.
+    pub recorded: usize,
     /// The file that gets a line for every call.
     pub log: Option<PathBuf>,
     /// The data sets that programs open by number, from 0 on.
@@ -141,6 +145,8 @@ impl Default for Config {
             memory: None,
             watchdog: Duration::from_secs(60),
             queue: 1 << 16,
+            results: 1 << 20,
+            recorded: 1 << 20,
             log: None,
             datasets: Vec::new(),
             file: None,

@@ -1,5 +1,7 @@
 //! The library as the contract sees it: contexts by handle, functions by id.
 
+use std::cell::Cell;
+
 use runtime_abi::kit::{Failure, GpuLibrary, Outcome};
 use runtime_abi::{
     API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description, Version,
@@ -17,7 +19,7 @@ use crate::plan::Recorder;
 use crate::replica::Crew;
 use crate::shared::Shared;
 use crate::states;
-use crate::sync::Arc;
+use crate::sync::{Arc, Duration};
 use crate::table::{Body, Pace};
 use crate::task::Task;
 use crate::{Error, FUNCTIONS, Function};
@@ -45,7 +47,7 @@ struct Core {
     functions: Functions,
     contexts: Contexts,
     shared: Arc<Shared>,
-    log: Option<Log>,
+    log: Option<Arc<Log>>,
 }
 
 impl LibGpu {
@@ -96,16 +98,15 @@ impl Core {
             Functions::new(FUNCTIONS, Function::id).unwrap_or_else(|clash| panic!("{clash}"));
         let limits = Limits {
             backlog: config.queue,
+            results: config.results,
             standstill: config.watchdog,
         };
-        let log = config.log.as_deref().map(Log::open).transpose();
-        let log = log.map_err(|error| config.log_error(&error))?;
-        let shared = Shared::new(config);
+        let shared = Shared::new(config)?;
         Ok(Self {
             functions,
             contexts: Contexts::new(Arc::clone(&shared), limits),
+            log: shared.log.clone(),
             shared,
-            log,
         })
     }
 
@@ -147,10 +148,12 @@ impl Core {
         id.ok_or_else(|| unknown_name(name).into())
     }
 
-    fn discard(&self, gpu_ref: u64) -> Outcome<()> {
+    /// Closes a context; how long it waited for what was queued there goes into `waited`.
+    fn discard(&self, gpu_ref: u64, waited: &Cell<Duration>) -> Outcome<()> {
         let queue = self.contexts.queue(gpu_ref);
         let closed = queue.and_then(|queue| queue.close(gpu_ref).ok());
         let closed = closed.ok_or_else(|| self.not_open(gpu_ref))?;
+        waited.set(closed.waited);
         self.contexts.closed(gpu_ref);
         // Data takes a while to go; the slot does not wait for it.
         let settled = closed.home.as_ref().map_or(Ok(()), Crew::settle);
@@ -160,8 +163,15 @@ impl Core {
         Ok(closed.front.check_closed()?)
     }
 
+    /// Makes a call; where it was queued, its number among those of its context.
     #[inline]
-    fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
+    fn call(
+        &self,
+        gpu_ref: u64,
+        function_id: u64,
+        blob: &[u8],
+        signature: &str,
+    ) -> Outcome<Option<u64>> {
         let entry = self.entry(function_id)?;
         let outcome = entry
             .check(blob, signature)
@@ -202,15 +212,20 @@ impl Core {
 
     /// Makes a call of a context, or queues it.
     #[inline]
-    fn enter(&self, gpu_ref: u64, function: &'static Function, blob: &[u8]) -> Result<(), Error> {
+    fn enter(
+        &self,
+        gpu_ref: u64,
+        function: &'static Function,
+        blob: &[u8],
+    ) -> Result<Option<u64>, Error> {
         let queue = self.contexts.queue(gpu_ref);
         let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
         let entered = queue.enter(gpu_ref, |entrance| {
-            self.dispatch(entrance, function, blob)?;
+            let number = self.dispatch(entrance, function, blob)?;
             if let Some(log) = &self.log {
                 log.expect(gpu_ref, function);
             }
-            Ok(())
+            Ok(number)
         });
         entered.map_err(|refusal| self.of_refusal(gpu_ref, refusal))
     }
@@ -221,13 +236,17 @@ impl Core {
         entrance: &mut Entrance<'_, Task>,
         function: &'static Function,
         blob: &[u8],
-    ) -> Result<(), Refusal> {
+    ) -> Result<Option<u64>, Refusal> {
+        if function.has_result() {
+            entrance.check_results()?;
+        }
         if let Body::Plan(body) = function.body {
             return self.record(entrance, body, blob);
         }
         let recorder = entrance.front();
         if recorder.is_open() {
-            return Ok(recorder.record(function, blob).map_err(Error::from)?);
+            let recorded = recorder.record(function, blob, self.shared.config.recorded);
+            return Ok(recorded.map(|()| None).map_err(Error::from)?);
         }
         recorder.other_work();
         let ranks = entrance.idle().map(|crew| crew.size());
@@ -240,9 +259,10 @@ impl Core {
         let agreed = ranks != Some(1) && function.has_result();
         let generation = agreed.then(next_generation);
         if at_once && let Some(outcome) = self.run_now(entrance, function, generation, blob) {
-            return outcome;
+            return outcome.map(|()| None);
         }
-        Ok(entrance.push(Task::call(function, blob, generation, &self.shared))?)
+        let task = Task::call(function, blob, generation, &self.shared);
+        Ok(Some(entrance.push(task)?))
     }
 
     #[inline]
@@ -280,13 +300,13 @@ impl Core {
         entrance: &mut Entrance<'_, Task>,
         body: fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>,
         blob: &[u8],
-    ) -> Result<(), Refusal> {
+    ) -> Result<Option<u64>, Refusal> {
         let result = body(entrance.front(), &mut BlobReader::new(blob))?;
         entrance.keep(result);
-        if let Some(ended) = entrance.front().take_ended() {
-            entrance.push(Task::recorded(ended, &self.shared))?;
-        }
-        Ok(())
+        let Some(ended) = entrance.front().take_ended() else {
+            return Ok(None);
+        };
+        Ok(Some(entrance.push(Task::recorded(ended, &self.shared))?))
     }
 
     #[cold]
@@ -378,9 +398,11 @@ impl GpuLibrary for LibGpu {
 
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
         let core = self.core()?;
-        let discard = || core.discard(gpu_ref);
+        let waited = Cell::new(Duration::ZERO);
+        let discard = || core.discard(gpu_ref, &waited);
         core.logged("gpu_discard", discard, |line, _| {
             line.number("context", gpu_ref);
+            line.micros("waited", waited.get());
         })
     }
 
@@ -399,14 +421,18 @@ impl GpuLibrary for LibGpu {
     fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()> {
         let core = self.core()?;
         let call = || core.call(gpu_ref, function_id, blob, signature);
-        core.logged("gpu_call", call, |line, _| {
+        let called = core.logged("gpu_call", call, |line, number| {
             line.number("context", gpu_ref);
             match core.functions.get(function_id) {
                 Some(entry) if entry.fits(blob, signature) => line.call(entry.function, blob),
                 Some(entry) => line.misfit(entry.function, blob, signature),
                 None => line.unknown(function_id, blob, signature),
             }
-        })
+            if let Some(number) = number.copied().flatten() {
+                line.number("queued", number);
+            }
+        });
+        called.map(drop)
     }
 
     #[inline]

@@ -1,4 +1,4 @@
-//! The log: a line of JSON for every call of the library.
+//! The log: a line of JSON for every call of the library, and one for all work that a call has queued.
 //!
 //! The idea is two borders with nothing between them but bytes. A thread writes its line into memory of its own and only then
 //! takes a lock, for as long as copying the line takes. Whoever finds the lines long enough, or a thread that looks twice a
@@ -229,6 +229,42 @@ impl Log {
     }
 }
 
+/// Work that a call has queued, while it runs.
+pub(crate) struct Run {
+    log: Arc<Log>,
+    context: u64,
+    function: &'static str,
+    number: u64,
+    began: Instant,
+}
+
+impl Run {
+    /// It begins, as number `number` of what its context has queued.
+    pub(crate) fn begin(log: &Arc<Log>, context: u64, function: &'static str, number: u64) -> Self {
+        Self {
+            log: Arc::clone(log),
+            context,
+            function,
+            number,
+            began: Instant::now(),
+        }
+    }
+
+    /// It has ended, waits of its own included.
+    pub(crate) fn end(self, outcome: Result<(), &str>) {
+        let (began, took) = (self.began, self.began.elapsed());
+        self.log
+            .write("run", began, took, outcome.is_err(), |line| {
+                line.number("context", self.context);
+                line.text("function", self.function);
+                line.number("queued", self.number);
+                if let Err(error) = outcome {
+                    line.text("error", error);
+                }
+            });
+    }
+}
+
 impl Drop for Log {
     fn drop(&mut self) {
         self.close();
@@ -379,7 +415,7 @@ impl Line<'_> {
     }
 
     /// Microseconds, to the nanosecond.
-    fn micros(&mut self, key: &str, time: Duration) {
+    pub(crate) fn micros(&mut self, key: &str, time: Duration) {
         let nanos = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
         self.number(key, nanos / 1000);
         let rest = nanos % 1000;

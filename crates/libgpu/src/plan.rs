@@ -65,6 +65,13 @@ impl Item {
         }
     }
 
+    fn calls(&self) -> usize {
+        match self {
+            Self::Call(_) => 1,
+            Self::Region(region) => region.calls(),
+        }
+    }
+
     /// The error of a call in a section, as the program reads it: a call by itself is in none.
     pub(crate) fn error(&self, section: usize, task: &Task, error: Error) -> Error {
         let function = task.function.name;
@@ -80,6 +87,16 @@ impl Item {
 pub(crate) enum Ended {
     Region(Region),
     Loop(Loop),
+}
+
+impl Ended {
+    /// How many calls were recorded.
+    pub(crate) fn calls(&self) -> usize {
+        match self {
+            Self::Region(region) => region.calls(),
+            Self::Loop(around) => around.body.iter().map(Item::calls).sum(),
+        }
+    }
 }
 
 /// Sections that may run at the same time, and what is known of them.
@@ -123,6 +140,10 @@ type Shape = Vec<u64>;
 const SECTION: u64 = u64::MAX;
 
 impl Region {
+    fn calls(&self) -> usize {
+        calls(&self.sections)
+    }
+
     /// Whether all calls have kernels, and the sections may run at the same time.
     pub(crate) fn has_kernels(&self) -> bool {
         let mut tasks = self.sections.iter().flat_map(|section| &section.tasks);
@@ -165,9 +186,13 @@ impl Function {
     }
 }
 
+fn calls(sections: &[Section]) -> usize {
+    sections.iter().map(|section| section.tasks.len()).sum()
+}
+
 /// A region's share of its plan. A single section is a chain and needs no join; an empty one is nothing.
 fn size(sections: &[Section]) -> Size {
-    let tasks = sections.iter().map(|section| section.tasks.len()).sum();
+    let tasks = calls(sections);
     let filled = sections.iter().filter(|section| !section.tasks.is_empty());
     Size {
         tasks,
@@ -231,6 +256,8 @@ pub(crate) struct Recorder {
     open: Open,
     /// The loop around that.
     looping: Option<Loop>,
+    /// How many calls were recorded since then.
+    recorded: usize,
     /// The last region or loop, until the context queues it.
     ended: Option<Ended>,
     /// The size of the plan so far.
@@ -238,6 +265,8 @@ pub(crate) struct Recorder {
     /// Nothing came since the last region.
     adjacent: bool,
     known: HashMap<Shape, Order>,
+    /// The length of the shapes in `known`.
+    known_words: usize,
     /// The shape of the plan so far, as a hash: a loop may make one of a million regions.
     plan: Option<u64>,
     known_plans: HashSet<u64>,
@@ -255,8 +284,9 @@ enum Open {
     Section(Vec<Section>, Section),
 }
 
-/// How many shapes a context remembers; then it starts anew.
+/// How many shapes a context remembers, and how long they are together; then it starts anew.
 const MAX_SHAPES: usize = 1024;
+const MAX_SHAPE_WORDS: usize = 1 << 20;
 
 /// Why a call cannot be recorded. The function's name stands in front.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -311,6 +341,16 @@ pub enum PlanError {
         "it cannot stand in a loop; those hold work on buffers and states, parallel regions and counter_notify"
     )]
     NotRepeatable,
+    /// Too many calls.
+    #[error(
+        "{limit} calls were recorded since {since}, which is as many as limits.recorded allows; end it and begin another one"
+    )]
+    TooManyCalls {
+        /// How many may be recorded.
+        limit: usize,
+        /// What recording began with.
+        since: &'static str,
+    },
     /// Too many sections.
     #[error("a parallel region has up to {MAX_CONDITIONS} sections")]
     TooManySections,
@@ -338,6 +378,7 @@ impl Recorder {
             Open::Outside => {}
         }
         let body = Vec::new();
+        self.recorded = 0;
         self.looping = Some(Loop { counter, body });
         Ok(())
     }
@@ -362,6 +403,9 @@ impl Recorder {
         if !self.adjacent {
             self.end_plan();
             self.size = Size::default();
+        }
+        if self.looping.is_none() {
+            self.recorded = 0;
         }
         self.open = Open::Region(Vec::new());
         Ok(())
@@ -421,10 +465,12 @@ impl Recorder {
         if let Some(order) = self.known.get(&shape) {
             return *order;
         }
-        if self.known.len() == MAX_SHAPES {
+        if self.known.len() == MAX_SHAPES || self.known_words > MAX_SHAPE_WORDS {
             self.known.clear();
+            self.known_words = 0;
         }
         let order = Order::of(sections);
+        self.known_words += shape.len();
         self.known.insert(shape, order);
         order
     }
@@ -438,12 +484,26 @@ impl Recorder {
         self.replays += usize::from(!self.known_plans.insert(plan));
     }
 
-    /// Takes a call that is made while a region is open.
+    /// Takes a call that is made while a region or a loop is open, of which there may be so many.
     pub(crate) fn record(
         &mut self,
         function: &'static Function,
         blob: &[u8],
+        limit: usize,
     ) -> Result<(), PlanError> {
+        if self.recorded >= limit {
+            let since = self
+                .looping
+                .as_ref()
+                .map_or("parallel_begin", |_| "loop_begin");
+            return Err(PlanError::TooManyCalls { limit, since });
+        }
+        self.keep(function, blob)?;
+        self.recorded += 1;
+        Ok(())
+    }
+
+    fn keep(&mut self, function: &'static Function, blob: &[u8]) -> Result<(), PlanError> {
         match (&mut self.open, &mut self.looping) {
             (Open::Section(_, section), _) => {
                 if function.has_result() {
@@ -526,6 +586,9 @@ mod tests {
     use crate::FUNCTIONS;
     use runtime_abi::ArgType;
 
+    /// More calls than any of these records.
+    const MANY: usize = 100;
+
     /// A region from calls like `buffer_copy 2 1`, a list for each section.
     fn record(recorder: &mut Recorder, sections: &[&[&str]]) -> Region {
         recorder.begin_region().unwrap();
@@ -533,7 +596,7 @@ mod tests {
             recorder.begin_section().unwrap();
             for call in *section {
                 let (function, blob) = parse(call);
-                recorder.record(function, &blob).unwrap();
+                recorder.record(function, &blob, MANY).unwrap();
             }
             recorder.end_section().unwrap();
         }
@@ -673,7 +736,7 @@ mod tests {
         recorder.begin_region().unwrap();
         assert_eq!(recorder.begin_region(), Err(PlanError::RegionInRegion));
         assert_eq!(
-            recorder.record(fill, &blob),
+            recorder.record(fill, &blob, MANY),
             Err(PlanError::BetweenSections)
         );
         assert!(recorder.check_closed().is_err() && recorder.check_query().is_err());
@@ -681,20 +744,62 @@ mod tests {
         assert_eq!(recorder.begin_section(), Err(PlanError::SectionInSection));
         assert_eq!(recorder.begin_region(), Err(PlanError::RegionInSection));
         assert_eq!(
-            recorder.record(get, &get_blob),
+            recorder.record(get, &get_blob, MANY),
             Err(PlanError::ResultInSection)
         );
         assert_eq!(
-            recorder.record(notify, &notify_blob),
+            recorder.record(notify, &notify_blob, MANY),
             Err(PlanError::NotRecordable)
         );
         assert_eq!(recorder.end_region(), Err(PlanError::OpenSection));
         assert!(recorder.check_closed().is_err() && recorder.check_query().is_err());
-        recorder.record(fill, &blob).unwrap();
+        recorder.record(fill, &blob, MANY).unwrap();
         recorder.end_section().unwrap();
         recorder.end_region().unwrap();
         assert_eq!(recorder.size(), Size { tasks: 1, nodes: 1 });
         assert_eq!(recorder.check_closed(), Ok(()));
+    }
+
+    #[test]
+    fn calls_are_recorded_up_to_a_limit_which_begins_anew_with_each_region_or_loop() {
+        let mut recorder = Recorder::default();
+        let (fill, blob) = parse("buffer_fill 1");
+        let region = |recorder: &mut Recorder, calls: usize, limit| {
+            recorder.begin_region().unwrap();
+            recorder.begin_section().unwrap();
+            let recorded = (0..calls).try_for_each(|_| recorder.record(fill, &blob, limit));
+            recorder.end_section().unwrap();
+            recorder.end_region().unwrap();
+            recorded
+        };
+        let too_many = |since| Err(PlanError::TooManyCalls { limit: 3, since });
+        for _ in 0..2 {
+            assert_eq!(region(&mut recorder, 3, 3), Ok(()));
+            assert_eq!(recorder.take_ended().unwrap().calls(), 3);
+            assert_eq!(region(&mut recorder, 4, 3), too_many("parallel_begin"));
+        }
+        recorder.begin_loop(1).unwrap();
+        assert_eq!(region(&mut recorder, 2, 3), Ok(()));
+        assert_eq!(region(&mut recorder, 2, 3), too_many("loop_begin"));
+        recorder.end_loop().unwrap();
+        assert_eq!(recorder.take_ended().unwrap().calls(), 3);
+    }
+
+    #[test]
+    fn long_shapes_are_not_kept_without_end() {
+        let mut recorder = Recorder::default();
+        let call = "buffer_fill 1";
+        for len in [1 << 19, (1 << 19) + 1, 1, 2] {
+            recorder.begin_region().unwrap();
+            recorder.begin_section().unwrap();
+            let (fill, blob) = parse(call);
+            (0..len).for_each(|_| recorder.record(fill, &blob, usize::MAX).unwrap());
+            recorder.end_section().unwrap();
+            recorder.end_region().unwrap();
+        }
+        let words: usize = recorder.known.keys().map(Vec::len).sum();
+        assert_eq!(words, recorder.known_words);
+        assert!(words < MAX_SHAPE_WORDS, "{words}");
     }
 
     #[test]

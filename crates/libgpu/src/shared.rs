@@ -10,6 +10,7 @@ use crate::budget::Budget;
 use crate::config::{Config, ConfigError};
 use crate::data::Files;
 use crate::engine::{Board, Pool};
+use crate::log::Log;
 use crate::sync::Arc;
 
 /// What all contexts share.
@@ -24,20 +25,27 @@ pub(crate) struct Shared {
     pub(crate) budget: Arc<Budget>,
     /// The data sets.
     pub(crate) files: Files,
+    /// The log, if there is one.
+    pub(crate) log: Option<Arc<Log>>,
     /// What computes, from when the first context is opened.
     machine: OnceLock<Result<Machine, ConfigError>>,
 }
 
 impl Shared {
-    pub(crate) fn new(config: Config) -> Arc<Self> {
-        Arc::new(Self {
+    /// # Errors
+    /// The log cannot be opened.
+    pub(crate) fn new(config: Config) -> Result<Arc<Self>, ConfigError> {
+        let log = config.log.as_deref().map(Log::open).transpose();
+        let log = log.map_err(|error| config.log_error(&error))?;
+        Ok(Arc::new(Self {
             board: Arc::new(Board::default()),
             pool: Pool::new(),
             budget: Budget::new(config.memory, config.ranks),
             files: Files::new(&config),
+            log: log.map(Arc::new),
             machine: OnceLock::new(),
             config,
-        })
+        }))
     }
 
     /// What computes.

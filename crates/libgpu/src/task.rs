@@ -4,6 +4,7 @@ use runtime_abi::BlobReader;
 
 use crate::Error;
 use crate::engine::{Bytes, Conditions, Done, Job};
+use crate::log::Run;
 use crate::loops;
 use crate::plan::{self, Ended, PlanError, Recorder};
 use crate::replica::{Crew, Replica, Work};
@@ -15,6 +16,8 @@ use crate::table::{Body, Function};
 /// A queued task.
 pub(crate) struct Task {
     what: What,
+    /// How many calls of the program it is.
+    calls: usize,
     /// The generation of an object that the task may make, the same on all ranks.
     generation: Option<u64>,
     shared: Arc<Shared>,
@@ -36,6 +39,7 @@ impl Task {
         let blob = blob.into();
         Self {
             what: What::Call(plan::Task { function, blob }),
+            calls: 1,
             generation,
             shared: Arc::clone(shared),
         }
@@ -44,6 +48,7 @@ impl Task {
     /// A region or a loop that has ended.
     pub(crate) fn recorded(ended: Ended, shared: &Arc<Shared>) -> Self {
         Self {
+            calls: ended.calls(),
             what: What::Recorded(ended),
             generation: None,
             shared: Arc::clone(shared),
@@ -54,6 +59,7 @@ impl Task {
 impl Job for Task {
     type Home = Crew;
     type Front = Recorder;
+    type Watch = Option<Run>;
 
     fn name(&self) -> &'static str {
         match &self.what {
@@ -65,6 +71,21 @@ impl Job for Task {
 
     fn has_result(&self) -> bool {
         matches!(&self.what, What::Call(call) if call.function.has_result())
+    }
+
+    fn calls(&self) -> usize {
+        self.calls
+    }
+
+    fn begin(&self, key: u64, number: u64) -> Option<Run> {
+        let log = self.shared.log.as_ref()?;
+        Some(Run::begin(log, key, self.name(), number))
+    }
+
+    fn end(run: Option<Run>, outcome: Result<(), &str>) {
+        if let Some(run) = run {
+            run.end(outcome);
+        }
     }
 
     fn run(self, crew: &mut Crew, cancelled: &AtomicBool) -> Result<Done<Crew>, String> {

@@ -63,6 +63,8 @@ log = "logs/trace.jsonl"
 memory = "8 GiB"
 watchdog = 2.5
 queue = 1_000
+results = 300
+recorded = 400
 
 [[datasets]]
 path = "train.npy"
@@ -85,6 +87,7 @@ fn every_key_of_a_file_is_read() {
     assert_eq!(config.precision, Precision::Complex64);
     assert_eq!(config.log, Some(setting.path("logs/trace.jsonl")));
     assert_eq!((config.memory, config.queue), (Some(8 << 30), 1_000));
+    assert_eq!((config.results, config.recorded), (300, 400));
     assert_eq!(config.watchdog, Duration::from_millis(2_500));
     assert_eq!(config.datasets.len(), 2);
     assert_eq!(config.datasets[0].path, setting.path("train.npy"));
@@ -94,7 +97,7 @@ fn every_key_of_a_file_is_read() {
         config.datasets[1].columns,
         Some(vec!["x".into(), "y".into()])
     );
-    assert_eq!((config.datasets[0].line, config.datasets[1].line), (17, 20));
+    assert_eq!((config.datasets[0].line, config.datasets[1].line), (19, 22));
     assert!(
         KEYS.iter()
             .all(|key| matches!(config.origin(key.name), Some(Origin::File(_))))
@@ -162,6 +165,8 @@ fn every_key_can_be_a_variable() {
         ("limits.memory", "64 MB"),
         ("limits.watchdog", "0.5"),
         ("limits.queue", "7"),
+        ("limits.results", "8"),
+        ("limits.recorded", "9"),
         ("log", "x"),
     ];
     assert_eq!(

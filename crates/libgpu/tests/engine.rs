@@ -34,12 +34,14 @@ struct Home {
 struct Task {
     name: &'static str,
     has_result: bool,
+    calls: usize,
     body: Box<dyn FnOnce(&mut Home) -> Outcome + Send>,
 }
 
 impl Job for Task {
     type Home = Home;
     type Front = ();
+    type Watch = ();
 
     fn name(&self) -> &'static str {
         self.name
@@ -48,6 +50,14 @@ impl Job for Task {
     fn has_result(&self) -> bool {
         self.has_result
     }
+
+    fn calls(&self) -> usize {
+        self.calls
+    }
+
+    fn begin(&self, _key: u64, _number: u64) {}
+
+    fn end((): (), _outcome: Result<(), &str>) {}
 
     fn run(self, home: &mut Home, _cancelled: &AtomicBool) -> Outcome {
         (self.body)(home)
@@ -59,6 +69,7 @@ fn task(name: &'static str, body: impl FnOnce(&mut Home) -> Outcome + Send + 'st
     Task {
         name,
         has_result: false,
+        calls: 1,
         body: Box::new(body),
     }
 }
@@ -109,6 +120,7 @@ impl Rig {
             pool: Pool::new(),
             limits: Limits {
                 backlog,
+                results: 1 << 20,
                 standstill,
             },
         }
@@ -150,7 +162,8 @@ fn eventually(holds: impl Fn() -> bool, otherwise: impl Fn() -> String) {
 }
 
 fn push(queue: &Arc<Queue<Task>>, key: u64, task: Task) -> Result<(), Error> {
-    queue.enter(key, |entrance| entrance.push(task))
+    let entered = queue.enter(key, |entrance| entrance.push(task));
+    entered.map(drop)
 }
 
 fn quick(
@@ -730,13 +743,28 @@ fn quick_calls_of_another_thread_are_moves() {
 
 #[test]
 fn a_caller_waits_while_the_queue_is_full() {
+    full(vec![number(1), number(2)], &[1, 2, 3]);
+}
+
+#[test]
+fn a_region_of_many_calls_takes_the_room_of_as_many() {
+    let region = Task {
+        calls: 7,
+        ..number(1)
+    };
+    full(vec![region], &[1, 3]);
+}
+
+/// Fills a queue that has room for two calls, and sees the next caller wait.
+fn full(tasks: Vec<Task>, seen: &[u64]) {
     let rig = Rig::with(Duration::from_secs(60), 2);
     let queue = rig.queue(1);
     let (gate, is_running, go_on) = gate();
     push(&queue, 1, gate).unwrap();
     is_running.recv().unwrap();
-    push(&queue, 1, number(1)).unwrap();
-    push(&queue, 1, number(2)).unwrap();
+    tasks
+        .into_iter()
+        .for_each(|task| push(&queue, 1, task).unwrap());
     let pushed = AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(|| {
@@ -747,7 +775,7 @@ fn a_caller_waits_while_the_queue_is_full() {
         assert!(!pushed.load(Ordering::SeqCst), "there is room for two");
         drop(go_on);
     });
-    assert_eq!(queue.close(1).ok().unwrap().home.unwrap().seen, [1, 2, 3]);
+    assert_eq!(queue.close(1).ok().unwrap().home.unwrap().seen, seen);
 }
 
 #[test]

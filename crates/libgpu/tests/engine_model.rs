@@ -133,6 +133,7 @@ enum Task {
 impl Job for Task {
     type Home = Vec<u64>;
     type Front = ();
+    type Watch = ();
 
     fn name(&self) -> &'static str {
         "task"
@@ -141,6 +142,14 @@ impl Job for Task {
     fn has_result(&self) -> bool {
         matches!(self, Self::Number(_))
     }
+
+    fn calls(&self) -> usize {
+        1
+    }
+
+    fn begin(&self, _key: u64, _number: u64) {}
+
+    fn end((): (), _outcome: Result<(), &str>) {}
 
     fn run(self, home: &mut Vec<u64>, _cancelled: &AtomicBool) -> Result<Done<Vec<u64>>, String> {
         match self {
@@ -184,6 +193,7 @@ impl Rig {
             pool: Pool::keeping(kept),
             limits: Limits {
                 backlog,
+                results: 1 << 20,
                 standstill,
             },
         }
@@ -202,7 +212,7 @@ struct Context(Arc<Queue<Task>>);
 
 impl Context {
     fn push(&self, key: u64, task: Task) -> Result<(), Error> {
-        self.0.enter(key, |entrance| entrance.push(task))
+        self.0.enter(key, |entrance| entrance.push(task).map(drop))
     }
 
     /// Like a quick function: at once where nothing is queued.
@@ -212,7 +222,7 @@ impl Context {
                 home.push(value);
                 Ok::<_, Error>(Some(value.to_ne_bytes()))
             });
-            ran.unwrap_or_else(|| entrance.push(Task::Number(value)))
+            ran.unwrap_or_else(|| entrance.push(Task::Number(value)).map(drop))
         })
     }
 

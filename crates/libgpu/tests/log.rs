@@ -105,7 +105,11 @@ fn tour(logged: &Logged) {
         .call(context, "buffer_push", &[buffer, float(0.1)])
         .unwrap();
     logged
-        .call(context, "buffer_fill", &[buffer, float(f64::NAN)])
+        .call(context, "amplitude_encode", &[buffer, int(1)])
+        .unwrap();
+    logged.result(context);
+    logged
+        .call(context, "buffer_set", &[buffer, int(0), float(f64::NAN)])
         .unwrap();
     logged
         .call(context, "buffer_get", &[buffer, int(0)])
@@ -119,13 +123,23 @@ fn tour(logged: &Logged) {
     library.discard(context).unwrap();
 }
 
-#[test]
-fn every_call_is_a_line_with_its_arguments_and_its_result() {
+/// The lines of the tour. That of the work may stand before that of the call which queued it.
+fn toured() -> Vec<String> {
     let logged = Logged::new();
     tour(&logged);
-    let lines = logged.close();
+    let mut lines = logged.close();
+    if lines[7].contains("\"run\"") {
+        lines.swap(7, 8);
+    }
+    lines
+}
+
+#[test]
+fn every_call_is_a_line_with_its_arguments_and_its_result() {
+    let lines = toured();
     let context = parsed(&lines[2])["context"].as_u64().unwrap();
     let buffer = parsed(&lines[5])["result"].as_i64().unwrap();
+    let state = parsed(&lines[9])["result"].as_i64().unwrap();
     let push = FUNCTIONS.iter().find(|row| row.name == "buffer_push");
     let expected = [
         r#""call":"gpu_validate_api","version":"0.1.0"}"#.to_owned(),
@@ -144,7 +158,14 @@ fn every_call_is_a_line_with_its_arguments_and_its_result() {
             r#""call":"gpu_call","context":{context},"function":"buffer_push","arguments":{{"buffer":{buffer},"value":0.1}}}}"#
         ),
         format!(
-            r#""call":"gpu_call","context":{context},"function":"buffer_fill","arguments":{{"buffer":{buffer},"value":"NaN"}}}}"#
+            r#""call":"gpu_call","context":{context},"function":"amplitude_encode","arguments":{{"buffer":{buffer},"qubits":1}},"queued":1}}"#
+        ),
+        format!(r#""call":"run","context":{context},"function":"amplitude_encode","queued":1}}"#),
+        format!(
+            r#""call":"gpu_get_result","context":{context},"function":"amplitude_encode","result":{state}}}"#
+        ),
+        format!(
+            r#""call":"gpu_call","context":{context},"function":"buffer_set","arguments":{{"buffer":{buffer},"index":0,"value":"NaN"}}}}"#
         ),
         format!(
             r#""call":"gpu_call","context":{context},"function":"buffer_get","arguments":{{"buffer":{buffer},"index":0}}}}"#
@@ -159,9 +180,11 @@ fn every_call_is_a_line_with_its_arguments_and_its_result() {
             r#""call":"gpu_call","context":{context},"id":7,"signature":"bb:v","blob_size":2,"blob":"ab01","error":"there is no function with the id 7"}}"#
         ),
         r#""call":"gpu_get_error","text":"libgpu: there is no function with the id 7"}"#.to_owned(),
-        format!(r#""call":"gpu_discard","context":{context}}}"#),
     ];
-    assert_eq!(calls(&lines)[1..], expected);
+    let last = lines.len() - 1;
+    assert_eq!(calls(&lines)[1..last], expected);
+    let discard = format!(r#""call":"gpu_discard","context":{context},"waited":"#);
+    assert!(calls(&lines)[last].starts_with(&discard));
     let start = parsed(&lines[0]);
     assert_eq!(
         (&start["call"], &start["version"]),
@@ -182,13 +205,21 @@ fn example(lines: &[String]) -> String {
         let mut line = line.replace(&format!("\"context\":{context}"), "\"context\":1048576");
         let buffer = raw(&lines[5], "result");
         line = line.replace(&format!("\"buffer\":{buffer}"), "\"buffer\":1");
-        if index == 5 {
-            line = line.replace(&format!("\"result\":{buffer}"), "\"result\":1");
+        for (place, result) in [(5, "1"), (9, "2")] {
+            if index == place {
+                let made = raw(&lines[place], "result");
+                line = line.replace(
+                    &format!("\"result\":{made}"),
+                    &format!("\"result\":{result}"),
+                );
+            }
         }
         let us = format!("{}.250", index * 3);
+        let thread = if line.contains("\"run\"") { "2" } else { "1" };
         let values = [
             ("pid", "4242"),
-            ("thread", "1"),
+            ("waited", "0.040"),
+            ("thread", thread),
             ("us", &us),
             ("took", if index == 0 { "0.000" } else { "0.480" }),
             ("unix_us", "1790000000000000.000"),
@@ -207,9 +238,42 @@ fn example(lines: &[String]) -> String {
 
 #[test]
 fn the_example_in_the_docs_is_current() {
-    let logged = Logged::new();
-    tour(&logged);
-    golden::check_section("docs/configuration.md", "log", &example(&logged.close()));
+    golden::check_section("docs/configuration.md", "log", &example(&toured()));
+}
+
+/// The commands of the page that read a log.
+fn recipes() -> Vec<String> {
+    let page = golden::read("docs/configuration.md");
+    let blocks = page.split("```sh\n").skip(1);
+    let block = |rest: &str| rest.split("```").next().unwrap().to_owned();
+    blocks
+        .map(block)
+        .filter(|block| block.starts_with("jq "))
+        .collect()
+}
+
+#[test]
+fn the_recipes_in_the_docs_find_the_work_and_the_waits() {
+    use std::process::Command;
+    if Command::new("jq").arg("--version").output().is_err() {
+        return println!("skipped: there is no jq");
+    }
+    let folder = TempDir::new().unwrap();
+    let text = toured().join("\n");
+    fs::write(folder.path().join("trace.jsonl"), text).unwrap();
+    let recipes = recipes();
+    assert_eq!(recipes.len(), 3);
+    for recipe in recipes {
+        let ran = Command::new("sh")
+            .args(["-c", &recipe])
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        assert!(ran.status.success(), "{ran:?}");
+        let found = String::from_utf8(ran.stdout).unwrap();
+        let once = found.matches("\"amplitude_encode\"").count();
+        assert_eq!(once, 1, "{recipe}\n{found}");
+    }
 }
 
 #[test]
@@ -351,6 +415,102 @@ fn a_result_is_of_the_type_of_its_function_whoever_asks_for_it() {
     );
     assert_eq!(results.len(), 1, "{results:?}");
     assert_eq!(threads.len(), 5);
+}
+
+#[test]
+fn the_log_says_when_queued_work_began_and_how_long_it_ran() {
+    let logged = Logged::new();
+    let context = logged.library.init(0).unwrap();
+    let counter = {
+        logged.call(context, "counter_create", &[]).unwrap();
+        logged.result(context)
+    };
+    // A wait, what is behind it, a quick call that has to stand behind both, a region, and work that fails.
+    logged
+        .call(context, "counter_wait", &[counter, int(1)])
+        .unwrap();
+    logged.call(context, "buffer_create", &[]).unwrap();
+    let other = logged.library.init(0).unwrap();
+    logged
+        .call(other, "counter_notify", &[counter, int(1), int(1)])
+        .unwrap();
+    let buffer = logged.result(context);
+    for name in ["parallel_begin", "section_begin"] {
+        logged.call(context, name, &[]).unwrap();
+    }
+    logged
+        .call(context, "buffer_fill", &[buffer, float(1.0)])
+        .unwrap();
+    for name in ["section_end", "parallel_end"] {
+        logged.call(context, name, &[]).unwrap();
+    }
+    logged
+        .call(context, "amplitude_encode", &[buffer, int(1)])
+        .unwrap();
+    logged.library.discard(context).unwrap_err();
+    let lines: Vec<_> = logged.close().iter().map(|line| parsed(line)).collect();
+    let of = |call: &str| {
+        let named = lines.iter().filter(|line| line["call"] == call);
+        named
+            .filter(|line| line["queued"].is_u64())
+            .collect::<Vec<_>>()
+    };
+    let names = |lines: &[&Value]| {
+        let name = |line: &&Value| line["function"].as_str().unwrap().to_owned();
+        lines.iter().map(name).collect::<Vec<_>>()
+    };
+    let (asked, runs) = (of("gpu_call"), of("run"));
+    let expected = [
+        "counter_wait",
+        "buffer_create",
+        "parallel_end",
+        "amplitude_encode",
+    ];
+    assert_eq!(names(&asked), expected);
+    assert_eq!(names(&runs), expected);
+    let micros = |line: &Value, key: &str| line[key].as_f64().unwrap();
+    for (number, (asked, run)) in asked.iter().zip(&runs).enumerate() {
+        assert_eq!(
+            (&asked["queued"], &run["queued"]),
+            (&(number + 1).into(), &(number + 1).into())
+        );
+        assert!(micros(run, "us") >= micros(asked, "us"));
+    }
+    let notified = lines
+        .iter()
+        .find(|line| line["function"] == "counter_notify");
+    assert!(micros(runs[0], "us") + micros(runs[0], "took") >= micros(notified.unwrap(), "us"));
+    assert!(micros(runs[1], "us") >= micros(runs[0], "us") + micros(runs[0], "took"));
+    let errors = runs.iter().map(|run| run["error"].is_string());
+    assert_eq!(errors.collect::<Vec<_>>(), [false, false, false, true]);
+}
+
+#[test]
+fn a_discard_says_how_long_it_waited_for_what_was_queued() {
+    let logged = Logged::new();
+    let [context, other] = [0, 0].map(|reserved| logged.library.init(reserved).unwrap());
+    logged.call(other, "counter_create", &[]).unwrap();
+    let counter = logged.result(other);
+    logged
+        .call(context, "counter_wait", &[counter, int(1)])
+        .unwrap();
+    thread::scope(|scope| {
+        let discarding = scope.spawn(|| logged.library.discard(context).unwrap());
+        // From when it closes, the context takes no more calls.
+        while logged.call(context, "barrier", &[]).is_ok() {
+            thread::yield_now();
+        }
+        thread::sleep(Duration::from_millis(20));
+        logged
+            .call(other, "counter_notify", &[counter, int(1), int(1)])
+            .unwrap();
+        discarding.join().unwrap();
+    });
+    let lines = logged.close();
+    let discard = lines.iter().find(|line| line.contains("gpu_discard"));
+    let micros = |key| raw(discard.unwrap(), key).parse::<f64>().unwrap();
+    let waited = micros("waited");
+    assert!((20_000.0..=micros("took")).contains(&waited), "{discard:?}");
 }
 
 #[test]

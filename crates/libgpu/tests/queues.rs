@@ -318,6 +318,69 @@ fn a_long_queue_keeps_its_order() {
 }
 
 #[test]
+fn results_that_nobody_takes_are_refused_from_a_limit_on() {
+    let program = Program::new(&[("LIBGPU_RESULTS", "3")]);
+    let buffer = program.buffer(&[1.0, 2.0]);
+    for _ in 0..2 {
+        // One of them is queued, and one is there when the call is recorded.
+        program.issue("buffer_len", &[buffer]).unwrap();
+        program
+            .issue("amplitude_encode", &[buffer, int(1)])
+            .unwrap();
+        program.issue("plan_tasks", &[]).unwrap();
+        for (name, args) in [
+            ("buffer_len", &[buffer][..]),
+            ("buffer_create", &[]),
+            ("amplitude_encode", &[buffer, int(1)]),
+            ("plan_nodes", &[]),
+        ] {
+            let error = program.issue(name, args).unwrap_err();
+            let told = "3 results of this context wait for gpu_get_result, which is as many as limits.results allows";
+            assert!(error.starts_with(name) && error.contains(told), "{error}");
+        }
+        // What leaves no result may go on, and what there is comes in order.
+        program.void("buffer_set", &[buffer, int(0), float(3.0)]);
+        let taken = || i64::from_ne_bytes(program.library.result(program.context).unwrap());
+        let [len, state, tasks] = [(); 3].map(|()| taken());
+        assert_eq!((len, tasks), (2, 0));
+        assert_eq!(program.int("state_qubits", &[int(state)]), 1);
+    }
+}
+
+#[test]
+fn calls_that_are_recorded_are_refused_from_a_limit_on() {
+    let program = Program::new(&[("LIBGPU_RECORDED", "2")]);
+    let (x, left) = (
+        program.buffer(&[1.0]),
+        int(program.int("counter_create", &[])),
+    );
+    let add = || program.issue("buffer_add_scalar", &[x, float(1.0)]);
+    let refused = |begun: &str| {
+        let error = add().unwrap_err();
+        let told = format!(
+            "buffer_add_scalar: 2 calls were recorded since {begun}, which is as many as limits.recorded allows"
+        );
+        assert!(error.contains(&told), "{error}");
+    };
+    for _ in 0..2 {
+        program.void("parallel_begin", &[]);
+        program.void("section_begin", &[]);
+        (0..2).for_each(|_| add().unwrap());
+        refused("parallel_begin");
+        program.void("section_end", &[]);
+        program.void("parallel_end", &[]);
+    }
+    assert_eq!(program.float("buffer_get", &[x, int(0)]), 5.0);
+    program.void("counter_notify", &[left, int(3), int(1)]);
+    program.void("loop_begin", &[left]);
+    add().unwrap();
+    program.void("counter_notify", &[left, int(-1), int(0)]);
+    refused("loop_begin");
+    program.void("loop_end", &[]);
+    assert_eq!(program.float("buffer_get", &[x, int(0)]), 8.0);
+}
+
+#[test]
 fn contexts_in_a_ring_hand_a_token_round() {
     const CONTEXTS: usize = 8;
     let library = open();

@@ -14,12 +14,23 @@ pub(crate) trait Job: Send + Sized + 'static {
     type Home: Send + 'static;
     /// What the callers of a queue share, while jobs run.
     type Front: Default + Send + 'static;
+    /// What is noted of a job that has begun, for whoever wants to know when it ends.
+    type Watch;
 
     /// Its name in messages.
     fn name(&self) -> &'static str;
 
     /// Whether it leaves a result.
     fn has_result(&self) -> bool;
+
+    /// How many calls of the program it is.
+    fn calls(&self) -> usize;
+
+    /// It begins, as number `number` of those that context `key` has queued, from 1 on.
+    fn begin(&self, key: u64, number: u64) -> Self::Watch;
+
+    /// It has ended, with an error in words or without.
+    fn end(watch: Self::Watch, outcome: Result<(), &str>);
 
     /// Does it. `cancelled` is set when nobody wants it any more.
     ///
@@ -56,8 +67,10 @@ impl<H> Done<H> {
 /// What a queue is held to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
-    /// How many tasks may be queued; further callers wait.
+    /// How many calls may be queued; further callers wait.
     pub(crate) backlog: usize,
+    /// How many results may wait to be taken; further ones are refused.
+    pub(crate) results: usize,
     /// How long a caller waits while nothing moves anywhere in the library.
     pub(crate) standstill: Duration,
 }
@@ -83,6 +96,10 @@ struct State<J: Job> {
     /// A worker has the home, or is about to take it.
     busy: bool,
     backlog: VecDeque<Entry<J>>,
+    /// The calls in `backlog`.
+    queued: usize,
+    /// How many tasks were queued so far.
+    pushed: u64,
     /// In the order of the calls; none while its task is not done.
     results: VecDeque<Option<Bytes>>,
     /// How many results went before the first in `results`.
@@ -95,6 +112,8 @@ struct State<J: Job> {
 
 struct Entry<J> {
     job: J,
+    /// Its number among those that were queued.
+    number: u64,
     /// The number of its result.
     place: Option<u64>,
 }
@@ -130,6 +149,11 @@ pub(crate) enum Error {
     Broken(String),
     #[error("no result is waiting in context {0}")]
     NoResult(u64),
+    /// Nobody takes results.
+    #[error(
+        "{0} results of this context wait for gpu_get_result, which is as many as limits.results allows; take some first"
+    )]
+    TooManyResults(usize),
     /// No thread, or the library is closed.
     #[error("{0}")]
     Thread(String),
@@ -171,6 +195,8 @@ pub(crate) struct Closed<J: Job> {
     pub(crate) home: Option<J::Home>,
     /// What its callers shared.
     pub(crate) front: J::Front,
+    /// How long it was waited for what was queued.
+    pub(crate) waited: Duration,
     /// The error that nobody was told yet.
     pub(crate) outcome: Result<(), Error>,
 }
@@ -220,7 +246,7 @@ impl<J: Job> Queue<J> {
     ) -> Result<T, E> {
         let mut state = lock(&self.state);
         state.admit(key)?;
-        if state.backlog.len() >= self.limits.backlog {
+        if state.queued >= self.limits.backlog {
             state = self.wait_for_room(state, key)?;
         }
         call(&mut Entrance {
@@ -258,7 +284,7 @@ impl<J: Job> Queue<J> {
         key: u64,
     ) -> Result<MutexGuard<'a, State<J>>, Error> {
         let mut watch = Watch::new();
-        while state.backlog.len() >= self.limits.backlog {
+        while state.queued >= self.limits.backlog {
             state = self.pause(state, key, &mut watch);
             state.admit(key)?;
         }
@@ -306,7 +332,7 @@ impl<J: Job> Queue<J> {
         state.closing = true;
         // Who waits for a result or for room learns that there is none any more.
         self.changed.notify_all();
-        let mut watch = Watch::new();
+        let (mut watch, since) = (Watch::new(), Instant::now());
         while state.busy {
             state = self.pause(state, key, &mut watch);
             // It may have been given up in the meantime.
@@ -321,6 +347,7 @@ impl<J: Job> Queue<J> {
         Ok(Closed {
             home: last.home,
             front: last.front,
+            waited: since.elapsed(),
             outcome,
         })
     }
@@ -375,8 +402,11 @@ impl<J: Job> Queue<J> {
     fn work(&self) {
         let home = lock(&self.state).home.take();
         let mut next = self.next(home, None);
-        while let Some((mut home, key, Entry { job, place })) = next {
+        while let Some((mut home, key, entry)) = next {
+            let Entry { job, number, place } = entry;
+            let watch = job.begin(key, number);
             let outcome = self.carry_out(key, job, &mut home);
+            J::end(watch, outcome.as_ref().map(drop).map_err(String::as_str));
             next = self.next(
                 Some(home),
                 Some(Ended {
@@ -402,7 +432,7 @@ impl<J: Job> Queue<J> {
             self.changed.notify_all();
         }
         // Without a home, the context was given up before the worker came.
-        let entry = home.is_some().then(|| state.backlog.pop_front()).flatten();
+        let entry = home.is_some().then(|| state.take_next()).flatten();
         if let (Some(entry), key) = (entry, state.key) {
             return home.map(|home| (home, key, entry));
         }
@@ -451,6 +481,8 @@ impl<J: Job> State<J> {
             front: J::Front::default(),
             busy: false,
             backlog: VecDeque::new(),
+            queued: 0,
+            pushed: 0,
             results: VecDeque::new(),
             taken: 0,
             failure: Failure::None,
@@ -515,8 +547,19 @@ impl<J: Job> State<J> {
     fn fail(&mut self, text: String) {
         if matches!(self.failure, Failure::None) {
             self.failure = Failure::Kept(text);
-            self.backlog.clear();
+            self.forget_queued();
         }
+    }
+
+    fn take_next(&mut self) -> Option<Entry<J>> {
+        let entry = self.backlog.pop_front()?;
+        self.queued -= entry.job.calls();
+        Some(entry)
+    }
+
+    fn forget_queued(&mut self) {
+        self.backlog.clear();
+        self.queued = 0;
     }
 
     fn complete(&mut self, ended: Ended) {
@@ -622,27 +665,44 @@ impl<J: Job> Entrance<'_, J> {
         }
     }
 
-    /// Queues a task.
+    /// Whether one more result may come.
+    ///
+    /// # Errors
+    /// Nobody takes those that there are.
+    #[inline]
+    pub(crate) fn check_results(&self) -> Result<(), Error> {
+        let limit = self.queue.limits.results;
+        if self.state.results.len() < limit {
+            Ok(())
+        } else {
+            Err(Error::TooManyResults(limit))
+        }
+    }
+
+    /// Queues a task, and says which of those it is that the context has queued, from 1 on.
     ///
     /// # Errors
     /// No thread is there to run it.
-    pub(crate) fn push(&mut self, job: J) -> Result<(), Error> {
+    pub(crate) fn push(&mut self, job: J) -> Result<u64, Error> {
         let state = &mut *self.state;
         let next_place = state.taken + state.results.len() as u64;
         let place = job.has_result().then_some(next_place);
         if place.is_some() {
             state.results.push_back(None);
         }
-        state.backlog.push_back(Entry { job, place });
+        state.pushed += 1;
+        let number = state.pushed;
+        state.queued += job.calls();
+        state.backlog.push_back(Entry { job, number, place });
         if state.busy {
-            return Ok(());
+            return Ok(number);
         }
         state.busy = true;
         let queue = Arc::clone(self.queue);
         let started = self.queue.pool.run(move || queue.work());
-        started.map_err(|text| {
+        started.map(|()| number).map_err(|text| {
             state.busy = false;
-            state.backlog.clear();
+            state.forget_queued();
             state.failure = Failure::Told(text.clone());
             Error::Thread(text)
         })
