@@ -488,6 +488,14 @@ fn the_file_in_the_docs_sets_every_key() {
     assert_eq!((config.ranks, config.memory), (4, Some(8 << 30)));
     assert_eq!(config.devices, Some(vec![0, 1, 2, 3]));
     assert_eq!(config.datasets[1].path, setting.path("test.parquet"));
+    // The message about it in the page is that of this file.
+    let wrong = Setting::new(&text.replace("ranks = 4", "ranks = 65"), &[]);
+    let error = wrong.load().unwrap_err().to_string();
+    let (_, error) = error.split_once("libgpu.toml").unwrap();
+    assert!(
+        page.contains(&format!("libgpu: libgpu.toml{error}\n")),
+        "{error}"
+    );
 }
 
 #[test]

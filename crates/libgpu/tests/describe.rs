@@ -55,11 +55,18 @@ fn everything_is_told_as_text() {
         "  ranks = 1 (default)\n",
         "Configured data sets\n  none\n",
         "Log\n  none\n",
-        "Parallel sections\n",
-        "  buffer_get(buffer: int, index: int) -> float\n      ii:f, quick, id 2814524656\n      Returns the value",
     ] {
         assert!(ran.text.contains(part), "{part:?} is not in\n{}", ran.text);
     }
+    let end = format!("Functions\n  {}; --functions lists them\n", FUNCTIONS.len());
+    assert!(ran.text.ends_with(&end), "{}", ran.text);
+}
+
+#[test]
+fn the_functions_are_listed_where_they_are_asked_for() {
+    let ran = run(&["--functions"], &[]);
+    let entry = "  buffer_get(buffer: int, index: int) -> float\n      ii:f, quick, id 2814524656\n      Returns the value";
+    assert!(ran.text.contains(entry), "{}", ran.text);
     let lines = |line: &str| ran.text.lines().filter(|other| *other == line).count();
     for group in FUNCTIONS.chunk_by(|a, b| a.group == b.group) {
         assert_eq!(lines(group[0].group), 1);

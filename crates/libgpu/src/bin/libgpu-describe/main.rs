@@ -11,12 +11,12 @@ use gpu::config::Config;
 use report::{Report, functions_json, functions_text};
 
 const HELP: &str = "\
-Describes libgpu: its functions, devices and transports, and the configuration in force.
+Describes libgpu: its devices and transports, the configuration in force, and its functions.
 
 Usage: libgpu-describe [--json] [--functions]
 
-  --json       print JSON
-  --functions  print the functions only, whatever the configuration
+  --json       print JSON, with the functions
+  --functions  print the functions instead, whatever the configuration
   --help       print this
   --version    print the version
 

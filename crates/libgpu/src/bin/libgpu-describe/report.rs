@@ -200,7 +200,8 @@ impl fmt::Display for Report {
         }
         self.write_datasets(f)?;
         self.write_log(f)?;
-        write!(f, "\n{}", functions_text())
+        let count = FUNCTIONS.len();
+        writeln!(f, "\nFunctions\n  {count}; --functions lists them")
     }
 }
 
