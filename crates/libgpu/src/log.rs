@@ -29,23 +29,33 @@ const INTERVAL: Duration = Duration::from_millis(500);
 /// How many bytes of lines are written at once.
 const BLOCK: usize = 64 << 10;
 
+/// At how many ends of queued work the log's thread is told to write them, and at how many whoever adds one does so.
+const RUNS: usize = 4 << 10;
+const MOST_RUNS: usize = 64 << 10;
+
 /// How many bytes of arguments that nobody understands are shown.
 const SHOWN: usize = 64;
 
 /// The log of a library.
 pub(crate) struct Log {
-    started: Instant,
-    /// What every line begins with.
-    opening: String,
     sink: Arc<Sink>,
     /// By the slots of contexts.
     contexts: Mutex<Vec<Option<Arc<Context>>>>,
     writer: Mutex<Option<thread::JoinHandle<()>>>,
 }
 
+/// What every line begins with.
+struct Head {
+    started: Instant,
+    opening: String,
+}
+
 /// Where lines go.
 struct Sink {
+    head: Head,
     lines: Mutex<Vec<u8>>,
+    /// Queued work that has ended. It becomes lines when those are written: a worker has better things to do.
+    runs: Mutex<Vec<Ended>>,
     /// Locked before `lines`, so that blocks reach the file in their order while callers add to the next.
     output: Mutex<Output>,
     closed: Mutex<bool>,
@@ -57,6 +67,8 @@ struct Output {
     file: File,
     /// The memory that changes places with the lines.
     block: Vec<u8>,
+    /// That which changes places with the runs.
+    runs: Vec<Ended>,
     failure: Option<String>,
 }
 
@@ -80,8 +92,6 @@ impl Log {
             builder.spawn(move || sink.write_now_and_then())?
         };
         let log = Self {
-            started: Instant::now(),
-            opening: format!("{{\"pid\":{},\"thread\":", std::process::id()),
             sink,
             contexts: Mutex::default(),
             writer: Mutex::new(Some(writer)),
@@ -96,7 +106,8 @@ impl Log {
             line.text("version", env!("CARGO_PKG_VERSION"));
             line.micros("unix_us", clock.unwrap_or_default());
         };
-        self.write("start", self.started, Duration::ZERO, false, line);
+        let started = self.sink.head.started;
+        self.write("start", started, Duration::ZERO, false, line);
     }
 
     /// Makes a call and notes it, with the fields that only this call has.
@@ -131,14 +142,8 @@ impl Log {
     ) {
         with_memory(|memory| {
             memory.clear();
-            memory.extend_from_slice(self.opening.as_bytes());
-            let mut line = Line(memory);
-            line.digits(thread_number());
-            line.micros("us", began.saturating_duration_since(self.started));
-            line.micros("took", took);
-            line.text("call", call);
-            fields(&mut line);
-            memory.extend_from_slice(b"}\n");
+            let head = &self.sink.head;
+            head.line(memory, (call, thread_number()), (began, took), fields);
             self.sink.add(memory, urgent);
         });
     }
@@ -252,16 +257,58 @@ impl Run {
 
     /// It has ended, waits of its own included.
     pub(crate) fn end(self, outcome: Result<(), &str>) {
-        let (began, took) = (self.began, self.began.elapsed());
-        self.log
-            .write("run", began, took, outcome.is_err(), |line| {
-                line.number("context", self.context);
-                line.text("function", self.function);
-                line.number("queued", self.number);
-                if let Err(error) = outcome {
-                    line.text("error", error);
-                }
-            });
+        let ended = Ended {
+            took: self.began.elapsed(),
+            began: self.began,
+            thread: thread_number(),
+            context: self.context,
+            function: self.function,
+            number: self.number,
+            error: outcome.err().map(str::to_owned),
+        };
+        self.log.sink.add_run(ended);
+    }
+}
+
+/// Queued work that has ended.
+struct Ended {
+    began: Instant,
+    took: Duration,
+    thread: u64,
+    context: u64,
+    function: &'static str,
+    number: u64,
+    error: Option<String>,
+}
+
+impl Head {
+    /// Adds a line to others.
+    fn line(
+        &self,
+        lines: &mut Vec<u8>,
+        (call, thread): (&str, u64),
+        (began, took): (Instant, Duration),
+        fields: impl FnOnce(&mut Line<'_>),
+    ) {
+        lines.extend_from_slice(self.opening.as_bytes());
+        let mut line = Line(lines);
+        line.digits(thread);
+        line.micros("us", began.saturating_duration_since(self.started));
+        line.micros("took", took);
+        line.text("call", call);
+        fields(&mut line);
+        lines.extend_from_slice(b"}\n");
+    }
+
+    fn line_of_run(&self, lines: &mut Vec<u8>, run: &Ended) {
+        self.line(lines, ("run", run.thread), (run.began, run.took), |line| {
+            line.number("context", run.context);
+            line.text("function", run.function);
+            line.number("queued", run.number);
+            if let Some(error) = &run.error {
+                line.text("error", error);
+            }
+        });
     }
 }
 
@@ -280,11 +327,17 @@ impl std::fmt::Debug for Log {
 impl Sink {
     fn new(path: &Path, file: File) -> Self {
         Self {
+            head: Head {
+                started: Instant::now(),
+                opening: format!("{{\"pid\":{},\"thread\":", std::process::id()),
+            },
             lines: Mutex::default(),
+            runs: Mutex::default(),
             output: Mutex::new(Output {
                 path: path.into(),
                 file,
                 block: Vec::new(),
+                runs: Vec::new(),
                 failure: None,
             }),
             closed: Mutex::new(false),
@@ -303,16 +356,35 @@ impl Sink {
         }
     }
 
+    fn add_run(&self, run: Ended) {
+        let urgent = run.error.is_some();
+        let count = {
+            let mut runs = lock(&self.runs);
+            runs.push(run);
+            runs.len()
+        };
+        if urgent || count >= MOST_RUNS {
+            self.write();
+        } else if count == RUNS {
+            self.wake.notify_all();
+        }
+    }
+
     /// Writes all lines that there are. After the first failure they are dropped: the rest of a log with a gap would mislead.
     fn write(&self) {
         let mut output = lock(&self.output);
         let Output {
             file,
             block,
+            runs,
             failure,
             ..
         } = &mut *output;
         mem::swap(&mut *lock(&self.lines), block);
+        mem::swap(&mut *lock(&self.runs), runs);
+        runs.iter()
+            .for_each(|run| self.head.line_of_run(block, run));
+        runs.clear();
         if failure.is_none() && !block.is_empty() {
             *failure = file.write_all(block).err().map(|error| error.to_string());
         }

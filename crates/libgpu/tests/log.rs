@@ -123,14 +123,14 @@ fn tour(logged: &Logged) {
     library.discard(context).unwrap();
 }
 
-/// The lines of the tour. That of the work may stand before that of the call which queued it.
+/// The lines of the tour, with that of the work behind that of the call which queued it.
 fn toured() -> Vec<String> {
     let logged = Logged::new();
     tour(&logged);
     let mut lines = logged.close();
-    if lines[7].contains("\"run\"") {
-        lines.swap(7, 8);
-    }
+    let place = lines.iter().position(|line| line.contains("\"run\""));
+    let run = lines.remove(place.unwrap());
+    lines.insert(8, run);
     lines
 }
 
