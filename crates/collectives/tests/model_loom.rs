@@ -29,6 +29,11 @@ impl Patience for Sleepy {
     }
 }
 
+/// Nobody is on the way.
+fn late(_missing: Vec<usize>) -> Option<&'static str> {
+    Some("late")
+}
+
 /// What two ranks show each other: a post for even and one for odd meetings.
 struct World {
     rendezvous: Rendezvous<&'static str>,
@@ -63,13 +68,9 @@ impl World {
         for meeting in 0..meetings {
             let post = (self.rendezvous.upcoming() % 2) as usize;
             self.write(rank, post, meeting + 1);
-            let seen = self.rendezvous.meet(
-                rank,
-                false,
-                || Sleepy,
-                |_| Some("late"),
-                || self.read(1 - rank, post),
-            );
+            let seen =
+                self.rendezvous
+                    .meet(rank, false, || Sleepy, late, || self.read(1 - rank, post));
             assert_eq!(seen, Ok(meeting + 1));
         }
     }
@@ -78,13 +79,9 @@ impl World {
     fn lent(&self, rank: usize, meetings: u64) {
         for meeting in 0..meetings {
             self.write(rank, 0, meeting + 1);
-            let seen = self.rendezvous.meet(
-                rank,
-                true,
-                || Sleepy,
-                |_| Some("late"),
-                || self.read(1 - rank, 0),
-            );
+            let seen = self
+                .rendezvous
+                .meet(rank, true, || Sleepy, late, || self.read(1 - rank, 0));
             assert_eq!(seen, Ok(meeting + 1));
         }
     }
@@ -92,13 +89,9 @@ impl World {
     /// Lent data, written again whether the meeting took place or not.
     fn called_off(&self, rank: usize) -> bool {
         self.write(rank, 0, 1);
-        let seen = self.rendezvous.meet(
-            rank,
-            true,
-            || Sleepy,
-            |_| Some("late"),
-            || self.read(1 - rank, 0),
-        );
+        let seen = self
+            .rendezvous
+            .meet(rank, true, || Sleepy, late, || self.read(1 - rank, 0));
         self.write(rank, 0, 2);
         assert!(seen == Ok(1) || seen == Err("off"), "{seen:?}");
         seen.is_ok()
