@@ -1,4 +1,4 @@
-//! Compiles the kernels and the driver with the C++ compiler that is there, once for all tests.
+//! Compiles the kernels and the driver with the C++ compiler of the target, once for all tests.
 
 use std::env;
 use std::fs;
@@ -23,7 +23,7 @@ fn main() {
 }
 
 fn compile(kernels: &Path, emulator: &Path, library: &Path) {
-    let mut compiler = Command::new("c++");
+    let mut compiler = compiler();
     // Neither may a product and a sum be rounded in one, nor an address be computed that C++ leaves undefined.
     compiler
         .args(["-std=c++17", "-O1", "-ffp-contract=off", "-fPIC", "-shared"])
@@ -46,7 +46,7 @@ fn compile(kernels: &Path, emulator: &Path, library: &Path) {
 
 /// The stand-in for NCCL, which finds the driver as it is loaded already.
 fn compile_nccl(emulator: &Path, driver: &Path) {
-    let mut compiler = Command::new("c++");
+    let mut compiler = compiler();
     compiler
         .args(["-std=c++17", "-O1", "-fPIC", "-shared"])
         .args(["-Wall", "-Wextra", "-Werror"])
@@ -57,11 +57,20 @@ fn compile_nccl(emulator: &Path, driver: &Path) {
     run(compiler);
 }
 
+/// The C++ compiler for the machine that cargo builds for.
+fn compiler() -> Command {
+    let mut build = cc::Build::new();
+    let compiler = build.cpp(true).no_default_flags(true).try_get_compiler();
+    compiler
+        .unwrap_or_else(|error| panic!("the tests need a C++ compiler: {error}"))
+        .to_command()
+}
+
 fn run(mut compiler: Command) {
     match compiler.status() {
         Ok(status) if status.success() => {}
         Ok(_) => panic!("the sources do not compile: {compiler:?}"),
-        Err(error) => panic!("the tests need a C++ compiler, c++: {error}"),
+        Err(error) => panic!("the C++ compiler does not start: {compiler:?}: {error}"),
     }
 }
 

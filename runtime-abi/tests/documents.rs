@@ -35,17 +35,17 @@ fn the_libraries_of_the_documentation_are_the_tested_ones() {
 
 /// Compiles a file that includes the header twice and takes the address of each function with its type.
 #[track_caller]
-fn compiles(compiler: &str, ending: &str, flags: &[&str]) {
+fn compiles(mut compiler: Command, ending: &str, flags: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
     let source = folder.path().join(format!("uses.{ending}"));
     std::fs::write(&source, uses()).unwrap();
     std::fs::write(folder.path().join("gpu.h"), documents::header()).unwrap();
-    let output = Command::new(compiler)
+    let output = compiler
         .args(flags)
         .args(["-Wall", "-Wextra", "-pedantic", "-Werror", "-c", "-o"])
         .args([&folder.path().join("uses.o"), &source])
         .output()
-        .unwrap_or_else(|error| panic!("{compiler}: {error}"));
+        .unwrap_or_else(|error| panic!("{compiler:?}: {error}"));
     assert!(
         output.status.success(),
         "{}",
@@ -69,11 +69,11 @@ fn uses() -> String {
 
 #[test]
 fn the_header_is_c() {
-    compiles("cc", "c", &["-std=c99"]);
-    compiles("cc", "c", &["-std=c11"]);
+    compiles(toolchain::c_compiler(), "c", &["-std=c99"]);
+    compiles(toolchain::c_compiler(), "c", &["-std=c11"]);
 }
 
 #[test]
 fn the_header_is_cpp() {
-    compiles("c++", "cpp", &["-std=c++11"]);
+    compiles(toolchain::cpp_compiler(), "cpp", &["-std=c++11"]);
 }

@@ -2,7 +2,6 @@
 //! All three have to give the same results for the same calls, and to refuse the same mistakes.
 
 use std::path::PathBuf;
-use std::process::Command;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -43,7 +42,7 @@ fn compiled(flags: &[&str]) -> PathBuf {
     let name = format!("libctoy{}{}", flags.join(""), std::env::consts::DLL_SUFFIX);
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let folder = golden::root().join("runtime-abi");
-    let output = Command::new("cc")
+    let output = toolchain::c_compiler()
         .args([
             "-std=c11",
             "-Wall",

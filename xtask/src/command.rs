@@ -1,5 +1,7 @@
 //! The command line. One table; the parser, the help and the list in error messages expand it.
 
+use crate::cross::Target;
+
 /// What the person asked for.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
@@ -11,6 +13,8 @@ pub(crate) enum Command {
     Test {
         /// Run tests marked `#[ignore]` as well.
         all: bool,
+        /// Only the tests that run on another kind of processor, there.
+        target: Option<&'static Target>,
     },
     /// Build in release mode and run the demo.
     Demo(Vec<String>),
@@ -47,8 +51,8 @@ const ROWS: &[Row] = &[
     },
     Row {
         name: "test",
-        arguments: "[--all]",
-        about: "every check there is: format, lints, docs, tests; --all adds the slow tests",
+        arguments: "[--all] [--target TRIPLE]",
+        about: "every check there is: format, lints, docs, tests; --all adds the slow tests; --target runs libgpu's on another processor",
         parse: parse_test,
     },
     Row {
@@ -126,14 +130,21 @@ fn no_arguments(name: &str, rest: &[String], command: Command) -> Result<Command
 }
 
 fn parse_test(rest: &[String]) -> Result<Command, String> {
-    match rest {
-        [] => Ok(Command::Test { all: false }),
-        [word] if word == "--all" => Ok(Command::Test { all: true }),
-        _ => Err(format!(
-            "`test` takes only `--all`, got `{}`; for single tests use `cargo test NAME`",
-            rest.join(" ")
-        )),
+    let (mut all, mut target) = (false, None);
+    let mut words = rest.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        match word {
+            "--all" => all = true,
+            "--target" => target = Some(Target::named(words.next().unwrap_or_default())?),
+            _ => {
+                return Err(format!(
+                    "`test` takes only `--all` and `--target`, got `{}`; for single tests use `cargo test NAME`",
+                    rest.join(" ")
+                ));
+            }
+        }
     }
+    Ok(Command::Test { all, target })
 }
 
 fn parse_kernels(rest: &[String]) -> Result<Command, String> {
@@ -200,7 +211,12 @@ mod tests {
 
     #[test]
     fn flags_are_checked() {
-        assert_eq!(parse_words("test --all"), Ok(Command::Test { all: true }));
+        let test = |all, target| Ok(Command::Test { all, target });
+        assert_eq!(parse_words("test --all"), test(true, None));
+        let arm = Target::named("aarch64-unknown-linux-gnu").unwrap();
+        let words = "test --target aarch64-unknown-linux-gnu --all";
+        assert_eq!(parse_words(words), test(true, Some(arm)));
+        assert!(parse_words("test --target").is_err());
         assert!(parse_words("test --al").unwrap_err().contains("`--al`"));
         assert_eq!(
             parse_words("kernels"),

@@ -9,6 +9,7 @@ compile_error!("xtask runs on Linux and macOS; on Windows, use the Windows Subsy
 
 mod command;
 mod counts;
+mod cross;
 mod facts;
 mod gpu;
 mod kernels;
@@ -58,7 +59,11 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Help => {}
         Command::Setup => setup::say_ready(&workspace, anything_done),
-        Command::Test { all } => return suite::test(&workspace, all),
+        Command::Test { all, target: None } => return suite::test(&workspace, all),
+        Command::Test {
+            all,
+            target: Some(target),
+        } => return suite::test_on(&workspace, target, all),
         Command::Bless => return suite::bless(&workspace),
         Command::Demo(arguments) => tasks::demo(&workspace, &arguments)?,
         Command::Kernels { check: false } => kernels::make(&workspace, &Folders::of_project())?,

@@ -167,15 +167,22 @@ pub(crate) fn as_typed(command: &Command, root: &Path) -> String {
         Some(name) if name == "cargo" => PathBuf::from(name),
         _ => program.strip_prefix(root).unwrap_or(program).to_path_buf(),
     };
-    let on_gpu = command.get_envs().find(|(name, _)| *name == KERNELS_ON);
-    let variable =
-        on_gpu.and_then(|(name, value)| Some(format!("{}={}", name.to_str()?, value?.to_str()?)));
+    let variables = command.get_envs().filter_map(|(name, value)| {
+        let name = name.to_str().filter(|name| is_typed(name))?;
+        Some(format!("{name}={}", quoted(value?.to_str()?)))
+    });
     let arguments = command
         .get_args()
         .map(|word| quoted(&word.to_string_lossy()));
     let program = program.to_string_lossy().into_owned();
-    let words = variable.into_iter().chain([program]).chain(arguments);
+    let words = variables.chain([program]).chain(arguments);
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a person has to set the variable to repeat a command.
+fn is_typed(name: &str) -> bool {
+    let of_a_target = ["CARGO_TARGET_", "CC_", "CXX_"];
+    name == KERNELS_ON || of_a_target.iter().any(|start| name.starts_with(start))
 }
 
 /// A word as a shell reads it back.
@@ -214,6 +221,12 @@ mod tests {
         assert_eq!(
             as_typed(&command, root),
             r#"KERNELS_ON=gpu cargo test --config "a.'b()'.c=[\"d\"]""#
+        );
+        let mut command = Command::new("cargo");
+        command.env("CARGO_TARGET_X_RUNNER", "qemu -L /usr/x");
+        assert_eq!(
+            as_typed(&command, root),
+            "CARGO_TARGET_X_RUNNER=\"qemu -L /usr/x\" cargo"
         );
     }
 

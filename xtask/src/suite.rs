@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::counts::{Counts, Libtest, Reader, Skip, Unittest};
+use crate::cross::Target;
 use crate::facts;
 use crate::gpu::{self, Machine, Plan};
 use crate::plan::check_cuda_package;
@@ -43,6 +44,20 @@ pub(crate) fn test(workspace: &Workspace, all: bool) -> Result<ExitCode> {
     report.test_on_gpu(workspace, all)?;
     report.check_kernels(workspace)?;
     report.check_snapshots(workspace, &references);
+    println!("\n{}", report.text());
+    Ok(report.exit_code())
+}
+
+/// The tests that another kind of processor runs, too.
+pub(crate) fn test_on(workspace: &Workspace, target: &Target, all: bool) -> Result<ExitCode> {
+    let variables = target.variables(target.look(workspace))?;
+    let command = target.command(workspace, &variables, all);
+    let mut report = Report::default();
+    let reader = Box::new(Libtest::default());
+    report.run(
+        workspace,
+        counted("tests on another processor", command, reader),
+    )?;
     println!("\n{}", report.text());
     Ok(report.exit_code())
 }

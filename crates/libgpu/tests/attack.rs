@@ -8,7 +8,7 @@ mod common;
 mod driver;
 
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -229,7 +229,7 @@ fn run(plan: &Plan) {
     let file = std::fs::File::create(&output).unwrap();
     // Long enough that a machine that is busy passes for no standstill.
     let watchdog = if plan.stalls { "0.005" } else { "60" };
-    let child = Command::new(std::env::current_exe().unwrap())
+    let child = toolchain::this_program()
         .args(["--exact", "child", "--nocapture"])
         .env("ATTACK_CALLS", plan.calls.to_string())
         .env("ATTACK_STALLS", u8::from(plan.stalls).to_string())

@@ -3,7 +3,6 @@
 mod common;
 
 use std::fs;
-use std::process::Command;
 
 use gpu::FUNCTIONS;
 use gpu::config::KEYS;
@@ -19,7 +18,7 @@ struct Ran {
 
 /// Runs the program with these variables and none other of libgpu's.
 fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_libgpu-describe"));
+    let mut command = toolchain::program(env!("CARGO_BIN_EXE_libgpu-describe"));
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("LIBGPU_") {
             command.env_remove(name);

@@ -620,34 +620,18 @@ int main(int count, char **arguments) {
 #[cfg(target_os = "linux")]
 #[test]
 fn processes_that_share_a_log_do_not_cut_each_others_lines() {
-    use std::process::Command;
     let folder = TempDir::new().unwrap();
-    let path = |name: &str| folder.path().join(name);
-    fs::write(path("program.c"), PROGRAM).unwrap();
-    fs::write(path("gpu.h"), runtime_abi::documents::header()).unwrap();
-    let library = common::shared();
-    let compiled = Command::new("cc")
-        .args(["-std=c99", "-o"])
-        .args([path("program"), path("program.c"), library.clone()])
-        .status();
-    assert!(compiled.unwrap().success());
+    let trace = folder.path().join("trace.jsonl");
+    let mut program = common::c_program(folder.path(), PROGRAM);
     const CALLS: usize = 4_000;
-    let run = |_| {
-        let mut program = Command::new(path("program"));
-        program.arg(CALLS.to_string());
-        program.env("LD_LIBRARY_PATH", library.parent().unwrap());
-        program
-            .env("LIBGPU_LOG", path("trace.jsonl"))
-            .spawn()
-            .unwrap()
-    };
-    let processes: Vec<_> = (0..4).map(run).collect();
+    program.arg(CALLS.to_string()).env("LIBGPU_LOG", &trace);
+    let processes: Vec<_> = (0..4).map(|_| program.spawn().unwrap()).collect();
     let mut pids = BTreeMap::new();
     for mut process in processes {
         pids.insert(process.id(), 0);
         assert!(process.wait().unwrap().success());
     }
-    for line in fs::read_to_string(path("trace.jsonl")).unwrap().lines() {
+    for line in fs::read_to_string(trace).unwrap().lines() {
         let pid = parsed(line)["pid"].as_u64().unwrap() as u32;
         *pids.get_mut(&pid).unwrap() += 1;
     }
@@ -659,8 +643,7 @@ fn processes_that_share_a_log_do_not_cut_each_others_lines() {
 
     // What is wrong with the environment is told by the first call, and then nothing is logged.
     let ran = |name: &str, value: &str| {
-        let mut program = Command::new(path("program"));
-        program.env("LD_LIBRARY_PATH", library.parent().unwrap());
+        let mut program = common::c_program(folder.path(), PROGRAM);
         let output = program.env(name, value).output().unwrap();
         assert_eq!(output.status.code(), Some(1));
         String::from_utf8(output.stderr).unwrap()

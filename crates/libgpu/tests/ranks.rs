@@ -3,7 +3,6 @@
 mod common;
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use common::{Program, float, int};
 use runtime_abi::Value;
@@ -497,7 +496,7 @@ fn child() {
 
 fn said(variables: &[(&str, &str)]) -> String {
     let name = common::full_name(module_path!(), "child");
-    let child = Command::new(std::env::current_exe().unwrap())
+    let child = toolchain::this_program()
         .args(["--exact", &name, "--nocapture"])
         .env(CHILD, "1")
         .envs(variables.iter().copied())

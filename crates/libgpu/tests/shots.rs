@@ -3,8 +3,6 @@
 
 mod common;
 
-use std::process::Command;
-
 use common::{Gpu, open};
 use libloading::os::unix::{Library as Loaded, RTLD_GLOBAL, RTLD_NOW};
 
@@ -22,7 +20,7 @@ fn emulator() -> Loaded {
         folder.path().join("libemulator.so"),
     );
     std::fs::write(&source, EMULATOR).unwrap();
-    let status = Command::new("cc")
+    let status = toolchain::c_compiler()
         .args(["-shared", "-fPIC", "-o"])
         .args([&library, &source])
         .status()

@@ -7,7 +7,6 @@ mod common;
 
 use std::ffi::c_void;
 use std::ops::Deref;
-use std::process::Command;
 use std::slice;
 use std::thread;
 use std::time::Duration;
@@ -38,7 +37,7 @@ fn configured<'a>(
         return body();
     }
     for variables in configurations {
-        let output = Command::new(std::env::current_exe().unwrap())
+        let output = toolchain::this_program()
             .args(["--exact", &full_name(module_path!(), test), "--nocapture"])
             .env(ROLE, "1")
             .envs(variables.iter().copied())

@@ -7,7 +7,7 @@ mod common;
 
 use std::ffi::{CString, c_char};
 use std::fs;
-use std::process::{Child, Command, ExitStatus, exit};
+use std::process::{Child, ExitStatus, exit};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -30,7 +30,7 @@ fn ends(test: &str, program: fn()) {
         program();
         panic!("the process did not end");
     }
-    let mut command = Command::new(std::env::current_exe().unwrap());
+    let mut command = toolchain::this_program();
     command
         .args(["--exact", test, "--nocapture"])
         .env(ROLE, "1");

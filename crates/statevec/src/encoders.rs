@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn products_are_those_of_single_factors() {
-        let halves: Vec<(f64, f64)> = (0..15).map(|k| (f64::from(k) * 0.37).sin_cos()).collect();
+        let halves: Vec<(f64, f64)> = (0..15).map(|k| libm::sincos(f64::from(k) * 0.37)).collect();
         let product = Product::new(&halves);
         let mut amplitudes = vec![Complex::ZERO; 1 << 15];
         fill(&product, 0, &mut amplitudes);

@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn sums_do_not_depend_on_threads() {
-        let data: Vec<f64> = (0..300_001).map(|i| f64::from(i).sin()).collect();
+        let data: Vec<f64> = (0..300_001).map(|i| libm::sin(f64::from(i))).collect();
         let slices = [&data[..], &data[..0], &data[..PIECE + 1], &data[5..6]];
         let sum = |_, _, piece: &[f64]| tree::sum_of(piece, |_, value| value * value);
         for threads in [1, 2, 5] {

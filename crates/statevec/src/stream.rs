@@ -339,7 +339,7 @@ mod tests {
 
     #[test]
     fn streaming_writes_the_same_amplitudes() {
-        let doubles: Vec<f64> = (0..1100).map(|i| f64::from(i).sin()).collect();
+        let doubles: Vec<f64> = (0..1100).map(|i| libm::sin(f64::from(i))).collect();
         let singles: Vec<f32> = doubles.iter().map(|value| *value as f32).collect();
         check::<f64, f64>(&doubles);
         check::<f64, f32>(&doubles);

@@ -318,11 +318,11 @@ fn check_meaning(made: &[Vec<Complex>; 3], angles: &[f64; 3], phases: &[f64], to
     };
     for index in 0..32usize {
         let factor = |k: usize| {
-            let (sin, cos) = (angles.get(k).unwrap_or(&0.0) / 2.0).sin_cos();
+            let (sin, cos) = libm::sincos(angles.get(k).unwrap_or(&0.0) / 2.0);
             if index >> k & 1 == 1 { sin } else { cos }
         };
         close(angle[index], (0..5).map(factor).product(), 0.0);
-        let (sin, cos) = phases.get(index).unwrap_or(&0.0).sin_cos();
+        let (sin, cos) = libm::sincos(*phases.get(index).unwrap_or(&0.0));
         close(phase[index], cos / 32f64.sqrt(), sin / 32f64.sqrt());
         close(basis[index], f64::from(u8::from(index == 19)), 0.0);
     }
@@ -818,8 +818,8 @@ fn complex_amplitudes_overlap_with_the_left_side_conjugated() {
         encoder.phase(&[0.5; 4]).unwrap(),
     );
     let overlap = zero.inner_product(&turned).unwrap();
-    assert!((overlap.re - 0.5f64.cos()).abs() < 1e-15);
-    assert!((overlap.im - 0.5f64.sin()).abs() < 1e-15);
+    assert!((overlap.re - libm::cos(0.5)).abs() < 1e-15);
+    assert!((overlap.im - libm::sin(0.5)).abs() < 1e-15);
     let back = turned.inner_product(&zero).unwrap();
     assert_eq!((back.re, back.im), (overlap.re, -overlap.im));
     assert!((turned.total_probability().unwrap() - 1.0).abs() < 1e-15);

@@ -22,7 +22,7 @@ impl Simulator {
     }
 
     fn ry(&mut self, qubit: u32, angle: f64) {
-        let (sin, cos) = (angle / 2.0).sin_cos();
+        let (sin, cos) = libm::sincos(angle / 2.0);
         for index in (0..self.amplitudes.len()).filter(|index| index >> qubit & 1 == 0) {
             let other = index | 1 << qubit;
             let (zero, one) = (self.amplitudes[index], self.amplitudes[other]);

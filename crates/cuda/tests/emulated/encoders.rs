@@ -77,7 +77,7 @@ fn phases<T: Kind>(count: usize) -> Vec<T> {
         (1, k) => -k * 0.001,
         (2, k) => f64::from_bits((k * quarter).to_bits() + 1),
         (3, k) => (-1.0 + 0.37 * k) * 1e18,
-        (_, k) => 2f64.powf(k % 128.0) * 0.7,
+        (_, k) => libm::exp2(k % 128.0) * 0.7,
     };
     (0..count).map(|i| T::round(phase(i))).collect()
 }
@@ -97,7 +97,7 @@ fn of_phases<T: Kind, O: Kind>(qubits: u32, phases: &[T]) -> (Vec<O>, u64) {
             },
             target: *target,
             first,
-            magnitude: 2f64.powf(-f64::from(qubits) / 2.0),
+            magnitude: libm::exp2(-f64::from(qubits) / 2.0),
             first_bad: first_bad.address(),
         };
         phases.launch(DEVICE)

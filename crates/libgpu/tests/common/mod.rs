@@ -4,7 +4,8 @@
 pub(crate) mod cases;
 
 use std::fmt::Debug;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use gpu::config::Config;
 use gpu::{FUNCTIONS, LibGpu};
@@ -29,6 +30,36 @@ pub(crate) fn shared() -> PathBuf {
         std::env::consts::DLL_PREFIX,
         std::env::consts::DLL_SUFFIX
     ))
+}
+
+/// A C program, compiled in a folder against both headers and linked so, ready to be started.
+#[track_caller]
+pub(crate) fn linked_program(folder: &Path, source: &str, link: &[&str]) -> Command {
+    let path = |name: &str| folder.join(name);
+    let files = [
+        ("program.c", source),
+        ("gpu.h", &runtime_abi::documents::header()),
+        ("libgpu.h", &gpu::documents::header()),
+    ];
+    for (name, text) in files {
+        std::fs::write(path(name), text).unwrap();
+    }
+    let compiled = toolchain::c_compiler()
+        .args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-o"])
+        .args([path("program"), path("program.c")])
+        .args(link)
+        .status()
+        .unwrap();
+    assert!(compiled.success());
+    let mut program = toolchain::program(path("program"));
+    program.env("LD_LIBRARY_PATH", shared().parent().unwrap());
+    program
+}
+
+/// The same with the shared library.
+#[track_caller]
+pub(crate) fn c_program(folder: &Path, source: &str) -> Command {
+    linked_program(folder, source, &[shared().to_str().unwrap()])
 }
 
 /// Whether this is part of `on_gpu`, whose tests run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's. The others take
