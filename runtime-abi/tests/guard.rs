@@ -2,6 +2,7 @@
 //!
 //! The library is exported from this very program and called through its C symbols.
 
+use std::cell::Cell;
 use std::ffi::{CStr, c_char};
 
 use runtime_abi::kit::{Failure, Functions, GpuLibrary, Outcome, guard, not_null};
@@ -10,7 +11,19 @@ use runtime_abi::{abi_type, export_gpu_library, for_each_gpu_function};
 /// Takes the table's functions, and makes mistakes where the table would not.
 struct Careless(Functions<()>);
 
+thread_local! {
+    /// Whether the library cannot be used in this process, as far as this thread is told.
+    static UNUSABLE: Cell<bool> = const { Cell::new(false) };
+}
+
 impl GpuLibrary for Careless {
+    fn check_process() -> Outcome<()> {
+        match UNUSABLE.get() {
+            true => Err("not in this process".into()),
+            false => Ok(()),
+        }
+    }
+
     fn name(&self) -> &str {
         "careless"
     }
@@ -114,6 +127,24 @@ fn any_text_of_a_library_reaches_the_program_whole() {
 fn a_library_without_a_description_returns_null() {
     // SAFETY: it takes nothing.
     assert!(unsafe { libgpu_describe() }.is_null());
+}
+
+#[test]
+fn a_library_that_refuses_its_process_is_not_touched() {
+    let context = init(0).unwrap();
+    UNUSABLE.set(true);
+    assert_eq!(init(1), Err("not in this process".into()));
+    // SAFETY: they take no addresses.
+    unsafe {
+        assert!(!gpu_discard(context).is_true());
+        assert_eq!(last_error(), "not in this process");
+        assert!(!gpu_validate_api(0, 1, 0).is_true());
+        assert!(libgpu_describe().is_null());
+    }
+    assert_eq!(last_error(), "not in this process");
+    UNUSABLE.set(false);
+    // SAFETY: as above.
+    assert!(unsafe { gpu_discard(context) }.is_true());
 }
 
 #[test]

@@ -79,11 +79,11 @@ impl Contexts {
         self.chunks.get(chunk)?.get()?.get(place)
     }
 
-    /// Notes that a context was closed and its slot is vacant.
+    /// Notes that a context was closed. Its slot is vacant, unless a worker did not let go of it.
     pub(crate) fn closed(&self, handle: u64) {
         let mut state = self.lock();
         if state.open.remove(&handle).is_some() {
-            state.free.push(slot_of(handle));
+            state.leaving.push(slot_of(handle));
         }
     }
 

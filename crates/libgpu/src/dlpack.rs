@@ -1,8 +1,8 @@
 //! Amplitudes as tensors that other libraries read where they lie: [DLPack](https://dmlc.github.io/dlpack/latest/), version 1.
 //!
 //! A [`Tensor`] says in plain words what lies where, and has a share in it. [`Export`] puts that behind the structs of the
-//! standard, which travel as one address; whoever has it calls the deleter once, and with that the share goes. This is the
-//! crate's one file with `unsafe`: C code holds what is made here.
+//! standard, which travel as one address; whoever has it calls the deleter once, and with that the share goes. C code holds what
+//! is made here, so this file has `unsafe`.
 
 use std::any::Any;
 use std::ffi::c_void;
@@ -15,6 +15,7 @@ use statevec::Precision;
 
 use crate::LIBRARY;
 use crate::documents::STATE_TENSOR_SYMBOL;
+use crate::fork;
 use crate::sync::Arc;
 
 /// Amplitudes that lie somewhere, one after another.
@@ -159,6 +160,10 @@ impl Tensor {
 /// `managed` is null or comes from [`Tensor::export`], and nobody uses it any more.
 unsafe extern "C" fn delete(managed: *mut Managed) {
     if managed.is_null() {
+        return;
+    }
+    // In a forked process the memory is a copy that nobody counts, and whoever counts may be locked for ever.
+    if fork::check().is_err() {
         return;
     }
     // SAFETY: the caller vouches for a tensor of `export`, whose context is the box that it lies in.

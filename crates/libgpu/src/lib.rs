@@ -20,6 +20,7 @@ mod dlpack;
 pub mod documents;
 mod engine;
 mod error;
+mod fork;
 mod library;
 mod log;
 mod lookup;

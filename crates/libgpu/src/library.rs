@@ -12,6 +12,7 @@ use crate::contexts::Contexts;
 use crate::dlpack::Tensor;
 use crate::documents::STATE_TENSOR_SYMBOL;
 use crate::engine::{self, Bytes, Entrance, Limits};
+use crate::fork;
 use crate::log::{Line, Log};
 use crate::lookup::{Entry, Functions};
 use crate::objects::next_generation;
@@ -370,6 +371,11 @@ impl Drop for LibGpu {
 impl GpuLibrary for LibGpu {
     fn name(&self) -> &str {
         "libgpu"
+    }
+
+    #[inline]
+    fn check_process() -> Outcome<()> {
+        Ok(fork::check()?)
     }
 
     fn validate_api(&self, requested: Version) -> Outcome<()> {

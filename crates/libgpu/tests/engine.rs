@@ -674,6 +674,41 @@ fn a_standstill_ends_a_close_and_a_wait_for_room_too() {
     assert!(error.to_string().contains("nothing has moved"), "{error}");
 }
 
+/// What a transport takes back for ever, until somebody lets it.
+#[derive(Debug)]
+struct Stuck(mpsc::Receiver<()>);
+
+impl Request for Stuck {
+    fn test(&mut self) -> Result<bool, String> {
+        Ok(false)
+    }
+
+    fn describe(&self) -> String {
+        "a message".into()
+    }
+}
+
+impl Drop for Stuck {
+    fn drop(&mut self) {
+        let _ = self.0.recv();
+    }
+}
+
+#[test]
+fn a_close_gives_up_a_worker_that_does_not_come_back() {
+    let rig = Rig::impatient();
+    let (queue, (let_go, held)) = (rig.queue(1), mpsc::channel());
+    let request = Condition::Request(Box::new(Stuck(held)));
+    push(&queue, 1, wait(vec![request])).unwrap();
+    rig.until_waiting("wait in context 1 waits for a message");
+    let error = queue.close(1).ok().unwrap().outcome.unwrap_err();
+    let expected = "so the wait was given up: wait in context 1 waits for a message";
+    assert!(error.to_string().ends_with(expected), "{error}");
+    assert!(!queue.is_vacant(), "the worker still has it");
+    drop(let_go);
+    eventually(|| queue.is_vacant(), || "the worker is lost".into());
+}
+
 #[test]
 fn nobody_gives_up_while_no_caller_waits() {
     let rig = Rig::impatient();

@@ -63,8 +63,7 @@ class Context:
             GpuError: it is no library, or not libgpu, or it cannot open a context, because of its configuration for instance.
         """
         self.library = _opened(find_library(path))
-        described = json.loads(_TELL(("libgpu_describe", self.library))())
-        self._functions = {function["name"]: function for function in described["functions"]}
+        self._functions = {function["name"]: function for function in _described(self.library)["functions"]}
         handle = _U64()
         try:
             self._check(_VALIDATE(("gpu_validate_api", self.library))(*API_VERSION))
@@ -133,6 +132,17 @@ def _opened(path: Path) -> ctypes.CDLL:
     if not hasattr(library, "libgpu_describe"):
         raise GpuError(f"{path} exports no libgpu_describe, which says what functions there are; Context needs libgpu")
     return library
+
+
+def _described(library: ctypes.CDLL) -> dict[str, Any]:
+    """What a library says of itself.
+
+    Raises:
+        GpuError: it cannot be used in this process.
+    """
+    text = _TELL(("libgpu_describe", library))()
+    check(library, text is not None)
+    return json.loads(text)
 
 
 def _blob(function: dict[str, Any], arguments: tuple[float | bool, ...]) -> bytes:

@@ -113,17 +113,25 @@ pub unsafe fn gpu_get_result<L: GpuLibrary>(
 /// # Safety
 /// None is needed; it is unsafe like the others.
 pub unsafe fn gpu_get_error<L: GpuLibrary>(library: &LazyLock<L>) -> *const c_char {
-    let asked = || last_error::with(|text| LazyLock::force(library).error_asked(text));
+    let asked = || {
+        if L::check_process().is_ok() {
+            last_error::with(|text| LazyLock::force(library).error_asked(text));
+        }
+    };
     // Whatever the library makes of that, the text is handed out.
     let _ = catch_unwind(AssertUnwindSafe(asked));
     last_error::pointer()
 }
 
-/// The description as JSON, made once, or null.
+/// The description as JSON, made once, or null; where the library cannot be used, `gpu_get_error` says why.
 pub fn describe<L: GpuLibrary>(
     library: &LazyLock<L>,
     text: &OnceLock<Option<CString>>,
 ) -> *const c_char {
+    if let Err(error) = L::check_process() {
+        last_error::set(error.to_string());
+        return ptr::null();
+    }
     let make = || {
         library
             .description()
@@ -137,6 +145,9 @@ pub fn describe<L: GpuLibrary>(
 
 /// Closes the library, if it was ever used.
 pub fn close<L: GpuLibrary>(library: &LazyLock<L>) {
+    if L::check_process().is_err() {
+        return;
+    }
     if let Some(library) = LazyLock::get(library) {
         // There is nobody left to tell.
         let _ = catch_unwind(AssertUnwindSafe(|| library.close()));
@@ -148,7 +159,7 @@ pub fn close<L: GpuLibrary>(library: &LazyLock<L>) {
 /// It is public for libraries that export more than the contract; `gpu_get_error` has the text of such a function, too.
 #[inline]
 pub fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outcome<()>) -> CBool {
-    match catch_unwind(AssertUnwindSafe(|| run(LazyLock::force(library), body))) {
+    match catch_unwind(AssertUnwindSafe(|| run(library, body))) {
         Ok(Ok(())) => succeed(),
         Ok(Err(text)) => fail(text),
         Err(panic) => fail(format!(
@@ -159,7 +170,12 @@ pub fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outc
 }
 
 #[inline]
-fn run<L: GpuLibrary>(library: &L, body: impl FnOnce(&L) -> Outcome<()>) -> Result<(), String> {
+fn run<L: GpuLibrary>(
+    library: &LazyLock<L>,
+    body: impl FnOnce(&L) -> Outcome<()>,
+) -> Result<(), String> {
+    L::check_process().map_err(|error| error.to_string())?;
+    let library = LazyLock::force(library);
     body(library).map_err(|error| told(library, &error))
 }
 

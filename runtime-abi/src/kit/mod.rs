@@ -59,6 +59,19 @@ pub trait GpuLibrary: Send + Sync + 'static {
     /// The name that stands in front of error messages.
     fn name(&self) -> &str;
 
+    /// Whether the library can be used in this process, asked at each door before anything else, also before the library is made: where it
+    /// has threads, a process that was forked from one that had used it has none of them. The exports hand the text out as it is.
+    ///
+    /// # Errors
+    /// It can not.
+    #[inline]
+    fn check_process() -> Outcome<()>
+    where
+        Self: Sized,
+    {
+        Ok(())
+    }
+
     /// Whether a program compiled for version `requested` may run.
     ///
     /// # Errors

@@ -167,6 +167,8 @@ struct Watch {
     /// What was seen at the first look and did not change since.
     seen: Option<u64>,
     since: Instant,
+    /// How long that had been so at the last look.
+    stood: Duration,
 }
 
 impl Watch {
@@ -174,6 +176,7 @@ impl Watch {
         Self {
             seen: None,
             since: Instant::now(),
+            stood: Duration::ZERO,
         }
     }
 
@@ -182,10 +185,11 @@ impl Watch {
         if now.is_none() || now != self.seen {
             *self = Self {
                 seen: now,
-                since: Instant::now(),
+                ..Self::new()
             };
         }
-        self.since.elapsed()
+        self.stood = self.since.elapsed();
+        self.stood
     }
 }
 
@@ -322,7 +326,8 @@ impl<J: Job> Queue<J> {
         Err(Error::NoResult(key))
     }
 
-    /// Closes the context once everything that is queued is done.
+    /// Closes the context once everything that is queued is done; at the latest when nothing has moved for as long again as it takes to
+    /// give up, by somebody who does not heed that. The worker is left to itself then.
     ///
     /// # Errors
     /// There is no such context. An error of a task is in the [`Closed`].
@@ -337,6 +342,9 @@ impl<J: Job> Queue<J> {
             state = self.pause(state, key, &mut watch);
             // It may have been given up in the meantime.
             state.check_open(key)?;
+            if watch.stood >= 2 * self.limits.standstill {
+                break;
+            }
         }
         let last = state.vacate();
         self.changed.notify_all();
