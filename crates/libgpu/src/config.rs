@@ -10,9 +10,9 @@ mod keys;
 pub(crate) use file::hint;
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt::{self, Write as _};
-use std::fs;
+use std::fs::{self, File, FileType, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -30,6 +30,11 @@ pub const FILE_VARIABLE: &str = "LIBGPU_CONFIG";
 
 /// What the variables of this library begin with.
 const PREFIX: &str = "LIBGPU_";
+
+/// How many bytes a file may have. A hundred thousand data sets fit.
+const LONGEST_FILE: u64 = 16 << 20;
+
+const PIPE: &str = "a pipe";
 
 /// Variables that begin so and are for others: tools that look for the library itself.
 const VARIABLES_OF_OTHERS: &[&str] = &["LIBGPU_PATH"];
@@ -161,33 +166,36 @@ impl Config {
     /// # Errors
     /// As [`Config::from_variables`].
     pub fn from_environment() -> Result<Self, ConfigError> {
-        // A name or number that is no text is refused with what can be shown of it, rather than passed over.
-        let text = |text: OsString| text.to_string_lossy().into_owned();
-        Self::from_variables(std::env::vars_os().map(|(name, value)| (text(name), text(value))))
+        Self::from_variables(std::env::vars_os())
     }
 
     /// The configuration that all variables of an environment make.
     ///
     /// # Errors
     /// As [`Config::load`], and a variable that is none of this library has a name like one.
-    pub fn from_variables(
-        variables: impl IntoIterator<Item = (String, String)>,
+    pub fn from_variables<N: Into<OsString>, V: Into<OsString>>(
+        variables: impl IntoIterator<Item = (N, V)>,
     ) -> Result<Self, ConfigError> {
-        let own = |(name, value): &(String, String)| name.starts_with(PREFIX) && !value.is_empty();
-        let variables: BTreeMap<_, _> = variables.into_iter().filter(own).collect();
+        // A name that is no text is none of ours, and is refused with what can be shown of it rather than passed over.
+        let text = |name: OsString| name.to_string_lossy().into_owned();
+        let variables = variables.into_iter();
+        let variables = variables.map(|(name, value)| (text(name.into()), value.into()));
+        let own =
+            |(name, value): &(String, OsString)| name.starts_with(PREFIX) && !value.is_empty();
+        let variables: BTreeMap<_, _> = variables.filter(own).collect();
         if let Some(name) = variables.keys().find(|name| !is_variable(name)) {
             return Err(unknown_variable(name));
         }
         Self::load(|name| variables.get(name).cloned())
     }
 
-    /// The configuration that these variables make.
+    /// The configuration that these variables make. Paths may be anything that the system takes.
     ///
     /// # Errors
-    /// The file cannot be read, is no TOML, has a key that is not known or a value that its key does not take; or a variable
+    /// The file is none, is too long, cannot be read, is no TOML, has a key that is not known or a value that its key does not take; or a variable
     /// has such a value.
-    pub fn load(env: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let env = |name: &str| env(name).filter(|value| !value.is_empty());
+    pub fn load<V: Into<OsString>>(env: impl Fn(&str) -> Option<V>) -> Result<Self, ConfigError> {
+        let env = |name: &str| env(name).map(V::into).filter(|value| !value.is_empty());
         let mut config = Self::default();
         if let Some(path) = env(FILE_VARIABLE) {
             config.read_file(Path::new(&path))?;
@@ -248,7 +256,7 @@ impl Config {
     }
 
     fn read_file(&mut self, path: &Path) -> Result<(), ConfigError> {
-        let text = fs::read_to_string(path).map_err(|error| ConfigError::File {
+        let text = text_of(path).map_err(|error| ConfigError::File {
             path: path.into(),
             reason: error.to_string(),
         })?;
@@ -256,7 +264,7 @@ impl Config {
         file::apply(self, path, &text)
     }
 
-    fn set_variable(&mut self, index: usize, value: &str) -> Result<(), ConfigError> {
+    fn set_variable(&mut self, index: usize, value: &OsStr) -> Result<(), ConfigError> {
         let key = &KEYS[index];
         let refuse = |refusal| {
             value_error(
@@ -300,6 +308,52 @@ impl Config {
             (Origin::File(line), Some(path)) => format!("{}:{line}", path.display()),
             (Origin::File(line), None) => format!("line {line}"),
         }
+    }
+}
+
+/// The text of a file that is one, and is no longer than any that somebody wrote. What else may bear its name, a pipe or a device, can have
+/// the reader wait for ever, or never end.
+fn text_of(path: &Path) -> io::Result<String> {
+    let refused = |reason: String| Err(io::Error::other(reason));
+    let found = fs::metadata(path)?;
+    match kind(found.file_type()) {
+        None if found.len() <= LONGEST_FILE => fs::read_to_string(path),
+        None => refused(format!(
+            "it has {} bytes, and may have {LONGEST_FILE}",
+            found.len()
+        )),
+        Some(kind) => refused(format!("it is {kind}")),
+    }
+}
+
+/// Opens a log for appending, and makes it where that is wanted.
+///
+/// # Errors
+/// The system refuses, or it is a pipe: to open one, and to write to it, can wait for ever.
+pub fn open_log(path: &Path, create: bool) -> io::Result<File> {
+    let found = fs::metadata(path).ok();
+    match found.and_then(|found| kind(found.file_type())) {
+        Some(PIPE) => Err(io::Error::other(format!("it is {PIPE}"))),
+        _ => OpenOptions::new().append(true).create(create).open(path),
+    }
+}
+
+/// What something is that is no ordinary file, in words.
+fn kind(found: FileType) -> Option<&'static str> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        if found.is_fifo() {
+            return Some(PIPE);
+        }
+        if found.is_char_device() || found.is_block_device() {
+            return Some("a device");
+        }
+    }
+    match (found.is_file(), found.is_dir()) {
+        (true, _) => None,
+        (_, true) => Some("a folder"),
+        _ => Some("no file"),
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write as _};
 use std::mem;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,7 @@ use runtime_abi::kit::Outcome;
 use runtime_abi::{ArgType, ReturnType};
 
 use crate::Function;
+use crate::config;
 use crate::contexts::slot_of;
 use crate::engine::Bytes;
 use crate::sync::{
@@ -84,7 +85,7 @@ struct Context {
 impl Log {
     /// Opens the log for appending, and notes that the library has started.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let file = OpenOptions::new().append(true).create(true).open(path)?;
+        let file = config::open_log(path, true)?;
         let sink = Arc::new(Sink::new(path, file));
         let writer = {
             let sink = Arc::clone(&sink);

@@ -514,3 +514,66 @@ fn fewer_devices_than_ranks_are_refused_with_both_places() {
             .is_ok()
     );
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pipe_or_a_device_in_place_of_a_file_is_refused_and_not_waited_for() {
+    let setting = Setting::new("", &[]);
+    let pipe = setting.path("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let refused = |path: &str| variables(&[(FILE_VARIABLE, path)]).unwrap_err().to_string();
+    let wrong = |path: &str, what: &str| {
+        format!(
+            "LIBGPU_CONFIG names {path}, which cannot be read: {what}; it takes the path of a TOML file"
+        )
+    };
+    let path = pipe.to_str().unwrap();
+    assert_eq!(refused(path), wrong(path, "it is a pipe"));
+    // It never ends.
+    assert_eq!(refused("/dev/zero"), wrong("/dev/zero", "it is a device"));
+    assert_eq!(refused("/tmp"), wrong("/tmp", "it is a folder"));
+    for create in [true, false] {
+        let error = gpu::config::open_log(&pipe, create).unwrap_err();
+        assert_eq!(error.to_string(), "it is a pipe");
+    }
+    assert!(gpu::config::open_log("/dev/null".as_ref(), true).is_ok());
+}
+
+#[test]
+fn a_file_that_nobody_can_have_written_is_refused_before_it_is_read() {
+    let setting = Setting::new("", &[]);
+    let file = fs::File::create(setting.path("libgpu.toml")).unwrap();
+    file.set_len(1 << 40).unwrap();
+    let error = setting.load().unwrap_err().to_string();
+    assert!(
+        error.contains("it has 1099511627776 bytes, and may have 16777216"),
+        "{error}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn paths_that_are_no_utf_8_are_taken_as_they_are_and_other_values_refused() {
+    use std::ffi::{OsStr, OsString};
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = TempDir::new().unwrap();
+    let odd = |name: &[u8]| folder.path().join(OsStr::from_bytes(name));
+    let (file, log) = (odd(b"\xff.toml"), odd(b"\xfe.jsonl"));
+    fs::write(&file, "ranks = 2\n").unwrap();
+    let config = Config::from_variables([
+        (FILE_VARIABLE, file.as_os_str()),
+        ("LIBGPU_LOG", log.as_os_str()),
+        ("LIBGPU_NCCL", odd(b"\xfd").as_os_str()),
+    ])
+    .unwrap();
+    assert_eq!(config.ranks, 2);
+    assert_eq!(config.log, Some(log));
+    assert_eq!(config.nccl, Some(odd(b"\xfd")));
+    for key in KEYS.iter().filter(|key| !key.takes.starts_with("the path")) {
+        let value = [(key.variable, OsString::from(OsStr::from_bytes(b"4\xff")))];
+        let error = Config::from_variables(value).unwrap_err().to_string();
+        let expected = format!("environment: {} is \"4\u{FFFD}\"", key.variable);
+        assert!(error.starts_with(&expected), "{error}");
+    }
+}

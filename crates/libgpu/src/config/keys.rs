@@ -1,5 +1,6 @@
 //! The table of keys: what each is called, what it takes, and how a value gets into the configuration and out again.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
@@ -187,7 +188,7 @@ pub(super) struct Refusal(pub(super) String);
 
 /// A value as somebody wrote it. In the file numbers are numbers; in a variable everything is text.
 pub(super) enum Written<'a> {
-    Variable(&'a str),
+    Variable(&'a OsStr),
     File(&'a DeValue<'a>),
 }
 
@@ -199,7 +200,10 @@ impl Written<'_> {
     /// Text.
     pub(super) fn word(&self) -> Result<&str, Refusal> {
         match self {
-            Self::Variable(text) => Ok(text.trim()),
+            Self::Variable(text) => match text.to_str() {
+                Some(text) => Ok(text.trim()),
+                None => Err(Refusal(format!("is {self}, which is no UTF-8"))),
+            },
             Self::File(DeValue::String(text)) => Ok(text),
             Self::File(_) => self.refuse(),
         }
@@ -208,7 +212,7 @@ impl Written<'_> {
     /// The digits of a whole number, and their base.
     fn digits(&self) -> Option<(&str, u32)> {
         match self {
-            Self::Variable(text) => Some((text.trim(), 10)),
+            Self::Variable(text) => Some((text.to_str()?.trim(), 10)),
             Self::File(DeValue::Integer(number)) => Some((number.as_str(), number.radix())),
             Self::File(_) => None,
         }
@@ -233,7 +237,7 @@ impl Written<'_> {
 impl fmt::Display for Written<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Variable(text) => write!(f, "{text:?}"),
+            Self::Variable(text) => write!(f, "{:?}", text.to_string_lossy()),
             Self::File(DeValue::String(text)) => write!(f, "{:?}", &**text),
             Self::File(DeValue::Integer(number)) => write!(f, "{number}"),
             Self::File(DeValue::Float(number)) => write!(f, "{number}"),
@@ -301,7 +305,7 @@ fn flag(written: &Written<'_>) -> Result<bool, Refusal> {
 
 fn seconds(written: &Written<'_>) -> Result<Duration, Refusal> {
     let number = match written {
-        Written::Variable(text) => text.trim().parse().ok(),
+        Written::Variable(_) => written.word()?.parse().ok(),
         Written::File(DeValue::Float(number)) => number.as_str().parse().ok(),
         Written::File(_) => written.whole().map(|number| number as f64),
     };
@@ -339,10 +343,9 @@ fn with_unit(text: &str) -> Option<u64> {
 
 /// A path. One of the file starts from the file's folder, one of a variable from where the process runs.
 fn path(config: &Config, written: &Written<'_>) -> Result<PathBuf, Refusal> {
-    let path = match (written.word()?, written) {
-        ("", _) => return written.refuse(),
-        (path, Written::Variable(_)) => path.into(),
-        (path, Written::File(_)) => config.beside_file(path),
-    };
-    Ok(path)
+    match written {
+        Written::Variable(path) if !path.is_empty() => Ok(path.into()),
+        Written::File(DeValue::String(path)) if !path.is_empty() => Ok(config.beside_file(path)),
+        _ => written.refuse(),
+    }
 }

@@ -1,13 +1,13 @@
 //! What there is to say, found out once and shown as text or as JSON.
 
 use std::fmt;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::path::Path;
 use std::thread::available_parallelism;
 
 use cuda::DeviceInfo;
 use gpu::backend::Machine;
-use gpu::config::{Config, DatasetEntry};
+use gpu::config::{self, Config, DatasetEntry};
 use gpu::documents::call_of;
 use gpu::{FUNCTIONS, Function, LibGpu};
 use runtime_abi::API_VERSION;
@@ -256,8 +256,7 @@ fn log_state(path: &Path) -> Result<&'static str, String> {
         format!("the log {} cannot be opened: {reason}", path.display())
     };
     if path.exists() {
-        let opened = OpenOptions::new().append(true).open(path);
-        return opened
+        return config::open_log(path, false)
             .map(|_| "lines are added to it")
             .map_err(|error| wrong(&error));
     }
