@@ -1,12 +1,17 @@
 """Calls of libgpu from Python: two threads, an interrupt, a fork."""
 
+import itertools
 import os
 import re
 import subprocess
 import sys
 import unittest
 import warnings
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
+from unittest import mock
 
 from support import SOURCES, FolderTest, needs_library
 
@@ -20,6 +25,99 @@ def norm(gpu: Context, *values: float) -> float:
     for value in values:
         gpu.call("buffer_push", buffer, value)
     return gpu.call("state_norm", gpu.call("amplitude_encode", buffer, 1))
+
+
+@needs_library
+class Threads(unittest.TestCase):
+    def test_two_threads_get_the_results_of_their_own_calls(self) -> None:
+        with Context() as gpu, ThreadPoolExecutor(4) as threads:
+            buffers = [gpu.call("buffer_create") for _ in range(4)]
+            for number, buffer in enumerate(buffers):
+                gpu.call("buffer_push", buffer, float(number))
+
+            def wrong(number: int) -> int:
+                found = (gpu.call("buffer_get", buffers[number], 0) for _ in range(5_000))
+                return sum(value != number for value in found)
+
+            self.assertEqual(list(threads.map(wrong, range(4))), [0, 0, 0, 0])
+
+
+# A program that interrupts itself, as Ctrl-C would, while it waits for a counter that it raises afterwards.
+INTERRUPTED = """
+import os, signal, threading, time
+from selene_libgpu import Context
+
+def in_a_moment():
+    time.sleep(0.3)
+    os.kill(os.getpid(), signal.SIGINT)
+
+def interrupted(wait):
+    threading.Thread(target=in_a_moment).start()
+    start = time.monotonic()
+    try:
+        wait()
+    except KeyboardInterrupt:
+        print("interrupted" if time.monotonic() - start < 20 else "late")
+    else:
+        print("not interrupted")
+
+with Context() as gpu, Context() as other:
+    counter = gpu.call("counter_create")
+    buffer = gpu.call("buffer_create")
+    gpu.call("counter_wait", counter, 1)
+    for wait in [lambda: gpu.call("buffer_len", buffer), lambda: gpu.call("buffer_len", buffer), gpu.discard]:
+        interrupted(wait)
+    other.call("counter_notify", counter, 1, 0)
+    gpu.call("buffer_push", buffer, 7.0)
+    print(gpu.call("buffer_get", buffer, 0), gpu.call("buffer_len", buffer))
+"""
+
+
+@needs_library
+class Interrupts(unittest.TestCase):
+    def test_ctrl_c_ends_a_wait_and_later_results_are_those_of_their_calls(self) -> None:
+        done = subprocess.run(
+            [sys.executable, "-c", INTERRUPTED],
+            capture_output=True,
+            text=True,
+            timeout=300,
+            env={**os.environ, "PYTHONPATH": str(SOURCES)},
+        )
+        self.assertEqual(done.stderr, "")
+        self.assertEqual(done.stdout.splitlines(), ["interrupted"] * 3 + ["7.0 1"])
+
+    def test_an_exception_before_or_after_any_call_of_the_library_shifts_no_results(self) -> None:
+        with Context() as gpu:
+            buffer = gpu.call("buffer_create")
+            for value in [1.0, 2.0]:
+                gpu.call("buffer_push", buffer, value)
+            places = [(gpu, "_issue"), (gpu._waits, "_wait_result"), (gpu, "_take")]
+            for steps in range(2 * len(places)):
+                with self.subTest(steps=steps), ExitStack() as stack:
+                    count = itertools.count(-steps)
+                    for owner, name in places:
+                        function = interrupting(getattr(owner, name), count)
+                        stack.enter_context(mock.patch.object(owner, name, function))
+                    with self.assertRaises(KeyboardInterrupt):
+                        gpu.call("buffer_get", buffer, 0)
+                    stack.close()
+                    self.assertEqual(gpu.call("buffer_get", buffer, 1), 2.0)
+
+
+def interrupting(function: Callable, count: Iterator[int]) -> Callable:
+    """The function, interrupted where the count, which goes on before and after each call, comes to 0."""
+
+    def step() -> None:
+        if next(count) == 0:
+            raise KeyboardInterrupt
+
+    def call(*arguments: object) -> object:
+        step()
+        value = function(*arguments)
+        step()
+        return value
+
+    return call
 
 
 @needs_library

@@ -42,6 +42,21 @@ const char *libgpu_describe(void);
  */
 bool libgpu_state_tensor(uint64_t gpu_ref, int64_t state, uint64_t shard, struct DLManagedTensorVersioned **out);
 
+/*
+ * Waits until the oldest result of a context that was not taken is there, for so many milliseconds
+ * at most, so that who asks may do something else in between: heed a signal, for instance. Writes
+ * how many results there are that were not taken, those that are still to come among them, and
+ * whether gpu_get_result has no need to wait, be it that there is no result or that a call failed,
+ * as that tells. False where the context is not open; gpu_get_error says so.
+ */
+bool libgpu_wait_result(uint64_t gpu_ref, uint64_t milliseconds, uint64_t *results, bool *ready);
+
+/*
+ * The same for everything that is queued in a context: writes whether it is done, so that
+ * gpu_discard and libgpu_state_tensor have no need to wait.
+ */
+bool libgpu_wait_idle(uint64_t gpu_ref, uint64_t milliseconds, bool *idle);
+
 #ifdef __cplusplus
 }
 #endif

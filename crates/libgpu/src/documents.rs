@@ -40,7 +40,27 @@ pub const EXPORTS: &[Export] = &[
               context before is done when this returns. The memory stays until the tensor's deleter is called, on any \
               thread, whatever becomes of the state and its context. False where that fails; gpu_get_error says why.",
     },
+    Export {
+        name: WAIT_RESULT_SYMBOL,
+        returns: "bool ",
+        params: "uint64_t gpu_ref, uint64_t milliseconds, uint64_t *results, bool *ready",
+        doc: "Waits until the oldest result of a context that was not taken is there, for so many milliseconds at most, \
+              so that who asks may do something else in between: heed a signal, for instance. Writes how many results there are that \
+              were not taken, those that are still to come among them, and whether gpu_get_result has no need to wait, be it that \
+              there is no result or that a call failed, as that tells. False where the context is not open; gpu_get_error says so.",
+    },
+    Export {
+        name: WAIT_IDLE_SYMBOL,
+        returns: "bool ",
+        params: "uint64_t gpu_ref, uint64_t milliseconds, bool *idle",
+        doc: "The same for everything that is queued in a context: writes whether it is done, so that gpu_discard and \
+              libgpu_state_tensor have no need to wait.",
+    },
 ];
+
+/// The functions that wait for a while.
+pub(crate) const WAIT_RESULT_SYMBOL: &str = "libgpu_wait_result";
+pub(crate) const WAIT_IDLE_SYMBOL: &str = "libgpu_wait_idle";
 
 /// The function that gives a state as a tensor.
 pub(crate) const STATE_TENSOR_SYMBOL: &str = "libgpu_state_tensor";

@@ -37,6 +37,7 @@ mod sync;
 mod table;
 mod talk;
 mod task;
+mod waiting;
 
 pub use error::Error;
 pub use library::LibGpu;

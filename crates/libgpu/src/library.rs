@@ -11,7 +11,7 @@ use crate::config::{Config, ConfigError, hint};
 use crate::contexts::Contexts;
 use crate::dlpack::Tensor;
 use crate::documents::STATE_TENSOR_SYMBOL;
-use crate::engine::{self, Bytes, Entrance, Limits};
+use crate::engine::{self, Awaited, Bytes, Entrance, Limits, Seen};
 use crate::fork;
 use crate::log::{Line, Log};
 use crate::lookup::{Entry, Functions};
@@ -83,6 +83,18 @@ impl LibGpu {
             line.signed("state", state);
             line.number("shard", shard);
         })
+    }
+
+    /// Waits for a context, for so long at most. It is not logged, as whoever waits may do so again and again.
+    ///
+    /// # Errors
+    /// The context does not exist.
+    pub(crate) fn wait(&self, gpu_ref: u64, awaited: Awaited, limit: Duration) -> Outcome<Seen> {
+        let core = self.core()?;
+        let queue = core.contexts.queue(gpu_ref);
+        let queue = queue.ok_or_else(|| core.not_open(gpu_ref))?;
+        let seen = queue.wait(gpu_ref, awaited, limit);
+        Ok(seen.map_err(|error| core.of_queue(gpu_ref, error))?)
     }
 
     #[inline]

@@ -19,7 +19,9 @@ use std::sync::{Arc, Barrier, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use engine::{Board, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue, Request};
+use engine::{
+    Awaited, Board, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue, Request,
+};
 
 type Outcome = Result<Done<Home>, String>;
 
@@ -707,6 +709,48 @@ fn a_close_gives_up_a_worker_that_does_not_come_back() {
     assert!(!queue.is_vacant(), "the worker still has it");
     drop(let_go);
     eventually(|| queue.is_vacant(), || "the worker is lost".into());
+}
+
+#[test]
+fn who_waits_for_a_while_is_told_what_there_is() {
+    let rig = Rig::new();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    let look = |awaited| {
+        let seen = queue.wait(1, awaited, Duration::from_millis(1)).unwrap();
+        (seen.there, seen.results)
+    };
+    let both = || (look(Awaited::Result), look(Awaited::Idle));
+    assert_eq!(both(), ((true, 0), (true, 0)));
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    push(&queue, 1, number(2)).unwrap();
+    assert_eq!(both(), ((false, 2), (false, 2)));
+    rig.board.add(counter, 1).unwrap();
+    let patience = Duration::from_secs(20);
+    for awaited in [Awaited::Result, Awaited::Idle] {
+        assert!(queue.wait(1, awaited, patience).unwrap().there);
+    }
+    assert_eq!(result(&queue, 1), Ok(1));
+    assert_eq!(both(), ((true, 1), (true, 1)));
+    // The failure is for the next call.
+    push(&queue, 1, failing("no")).unwrap();
+    assert!(queue.wait(1, Awaited::Idle, patience).unwrap().there);
+    assert!(look(Awaited::Result).0);
+    assert_eq!(result(&queue, 1), Err(earlier("fail: no")));
+    assert!(queue.wait(2, Awaited::Idle, patience).is_err());
+}
+
+#[test]
+fn a_standstill_is_noticed_by_who_waits_a_little_again_and_again() {
+    let rig = Rig::impatient();
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    let little = rig.limits.standstill / 20;
+    let wait = || queue.wait(1, Awaited::Result, little).unwrap();
+    eventually(|| wait().there, || "nobody gives up".into());
+    let error = result(&queue, 1).unwrap_err().to_string();
+    assert!(error.contains("nothing has moved"), "{error}");
 }
 
 #[test]

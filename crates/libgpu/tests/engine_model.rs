@@ -95,6 +95,7 @@ mod sync {
         }
     }
 
+    #[derive(Debug, Clone, Copy)]
     pub(crate) struct Instant(Duration);
 
     impl Instant {

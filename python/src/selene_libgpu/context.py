@@ -5,6 +5,7 @@ import difflib
 import json
 import os
 import struct
+import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -25,6 +26,11 @@ _DISCARD = ctypes.CFUNCTYPE(ctypes.c_bool, _U64)
 _CALL = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, _U64, _TEXT, _TEXT)
 _RESULT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.c_void_p)
 _TELL = ctypes.CFUNCTYPE(_TEXT)
+_WAIT_RESULT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.POINTER(_U64), ctypes.POINTER(ctypes.c_bool))
+_WAIT_IDLE = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.POINTER(ctypes.c_bool))
+
+# How long a wait lasts until Python looks whether somebody has pressed Ctrl-C.
+LOOK_MS = 100
 
 
 class GpuError(Exception):
@@ -42,6 +48,43 @@ def check(library: ctypes.CDLL, success: bool) -> None:
         raise GpuError(text.decode() if text else "No error message available")
 
 
+class Waits:
+    """Waits for a library in pieces, between which Python handles signals, Ctrl-C among them.
+
+    A library of one's own may have no such waits: then a signal is handled when the library comes back.
+    """
+
+    def __init__(self, library: ctypes.CDLL, handle: int):
+        self._library, self._handle = library, handle
+        self._results, self._flag = _U64(), ctypes.c_bool()
+        self.known = hasattr(library, "libgpu_wait_result")
+        if self.known:
+            self._wait_result = _WAIT_RESULT(("libgpu_wait_result", library))
+            self._wait_idle = _WAIT_IDLE(("libgpu_wait_idle", library))
+
+    def for_result(self) -> int:
+        """Waits until the oldest result is there, and returns how many calls have left. One thread at a time may.
+
+        Raises:
+            GpuError: the context is not open.
+        """
+        results, ready = self._results, self._flag
+        while True:
+            check(self._library, self._wait_result(self._handle, LOOK_MS, results, ready))
+            if ready.value:
+                return results.value
+
+    def for_idle(self) -> None:
+        """Waits until everything that is queued is done.
+
+        Raises:
+            GpuError: the context is not open.
+        """
+        idle = ctypes.c_bool(not self.known)
+        while not idle.value:
+            check(self._library, self._wait_idle(self._handle, LOOK_MS, idle))
+
+
 class Context:
     """A context of libgpu in this process. What is made in it goes with it; it ends with `discard()`, or as in
 
@@ -53,6 +96,9 @@ class Context:
             print(gpu.call("state_amplitude", state, 1))    # -0.8
 
     libgpu reads its configuration, variables such as LIBGPU_RANKS among it, once in a process: at the first call.
+
+    Several threads may use a context: a call and its result belong together, so one thread's call waits for another's. Ctrl-C ends a wait
+    for a result or for `discard()` within half a second; the result is dropped when it comes, and the context goes on.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None):
@@ -72,6 +118,12 @@ class Context:
             error.add_note("libgpu reads its configuration once in a process: if that is what is wrong, start another one")
             raise
         self.handle = handle.value
+        self._waits = Waits(self.library, self.handle)
+        self._issue = _CALL(("gpu_call", self.library))
+        self._take = _RESULT(("gpu_get_result", self.library))
+        self._lock = threading.Lock()
+        # Whether a call was begun and not ended, so that a result may be there which nobody wants.
+        self._unsettled = False
 
     def call(self, name: str, *arguments: float | bool) -> int | float | None:
         """Calls one of the library's functions, and waits for its result if it has one.
@@ -85,24 +137,53 @@ class Context:
             near = difflib.get_close_matches(name, self._functions, n=3)
             hint = f"did you mean {' or '.join(near)}?" if near else "docs/functions.md lists what it has"
             raise TypeError(f"libgpu has no function {name!r}; {hint}")
-        call = _CALL(("gpu_call", self.library))
-        blob = _blob(function, arguments)
-        self._check(call(self.handle, function["id"], len(blob), blob, function["signature"].encode()))
-        return None if function["returns"] == "none" else self._result(FORMATS[function["returns"]])
+        blob, signature = _blob(function, arguments), function["signature"].encode()
+        with self._lock:
+            self._settle()
+            self._unsettled = True
+            try:
+                self._check(self._issue(self.handle, function["id"], len(blob), blob, signature))
+                value = None if function["returns"] == "none" else self._result(FORMATS[function["returns"]])
+            except GpuError:
+                # A call that is refused leaves no result.
+                self._unsettled = False
+                raise
+            self._unsettled = False
+        return value
 
     def discard(self) -> None:
-        """Closes the context, once everything that is queued is done.
+        """Closes the context, once everything that is queued is done. Where Ctrl-C ends that wait, the context stays open.
 
         Raises:
             GpuError: it is closed already, or a queued call failed.
         """
+        self._waits.for_idle()
         self._check(_DISCARD(("gpu_discard", self.library))(self.handle))
 
+    def _settle(self) -> None:
+        """Drops the results of calls that were interrupted, once they are there.
+
+        Raises:
+            GpuError: a call was interrupted, and the library does not say whether its result is still to come; or the context is broken.
+        """
+        if not self._unsettled:
+            return
+        if not self._waits.known:
+            raise GpuError("an earlier call was interrupted, so results may not be those of their calls any more; open another context")
+        while self._waits.for_result() > 0:
+            self._taken()
+        self._unsettled = False
+
     def _result(self, letter: str) -> int | float:
-        result = ctypes.create_string_buffer(RESULT_SIZE)
-        self._check(_RESULT(("gpu_get_result", self.library))(self.handle, RESULT_SIZE, result))
-        (value,) = struct.unpack("=" + letter, result.raw)
+        if self._waits.known:
+            self._waits.for_result()
+        (value,) = struct.unpack("=" + letter, self._taken())
         return value
+
+    def _taken(self) -> bytes:
+        result = ctypes.create_string_buffer(RESULT_SIZE)
+        self._check(self._take(self.handle, RESULT_SIZE, result))
+        return result.raw
 
     def _check(self, success: bool) -> None:
         check(self.library, success)

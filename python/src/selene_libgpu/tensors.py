@@ -9,7 +9,7 @@ import ctypes
 from ctypes import pythonapi
 from typing import Any
 
-from selene_libgpu.context import check
+from selene_libgpu.context import Waits, check
 
 # DLPack's names of a capsule that nobody has read yet, and of one that somebody has. Capsules keep the addresses.
 UNREAD, READ = b"dltensor_versioned", b"used_dltensor_versioned"
@@ -115,6 +115,7 @@ def state_tensor(library: ctypes.CDLL, gpu_ref: int, state: int, shard: int = 0)
     Raises:
         GpuError: there is no such context, state or shard, or a queued call failed.
     """
+    Waits(library, gpu_ref).for_idle()
     address = ctypes.c_void_p()
     check(library, _STATE_TENSOR(("libgpu_state_tensor", library))(gpu_ref, state, shard, address))
     return Tensor(address.value)

@@ -17,7 +17,7 @@ use std::any::Any;
 pub(crate) use board::{Board, BoardError};
 pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, Request, TooManyConditions};
 pub(crate) use pool::Pool;
-pub(crate) use queue::{Done, Entrance, Error, Job, Limits, Queue};
+pub(crate) use queue::{Awaited, Done, Entrance, Error, Job, Limits, Queue, Seen};
 
 use crate::sync::{Mutex, MutexGuard};
 

@@ -108,6 +108,8 @@ struct State<J: Job> {
     closing: bool,
     /// Threads that wait for a change.
     waiters: usize,
+    /// Of who waits for a while again and again.
+    watch: Watch,
 }
 
 struct Entry<J> {
@@ -163,6 +165,7 @@ pub(crate) enum Error {
 const LOOKS: u32 = 8;
 
 /// How long nothing has moved.
+#[derive(Debug, Clone, Copy)]
 struct Watch {
     /// What was seen at the first look and did not change since.
     seen: Option<u64>,
@@ -180,6 +183,16 @@ impl Watch {
         }
     }
 
+    /// The watch, if it was looked at lately; else a new one.
+    fn resumed(&self, standstill: Duration) -> Self {
+        let looked = self.since.elapsed().saturating_sub(self.stood);
+        if looked < standstill {
+            *self
+        } else {
+            Self::new()
+        }
+    }
+
     fn look(&mut self, board: &Board) -> Duration {
         let now = board.standstill();
         if now.is_none() || now != self.seen {
@@ -191,6 +204,24 @@ impl Watch {
         self.stood = self.since.elapsed();
         self.stood
     }
+}
+
+/// What a caller may wait for, for a while.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Awaited {
+    /// That the oldest result that was not taken is there, or that it will never be.
+    Result,
+    /// That everything that is queued is done.
+    Idle,
+}
+
+/// What came of such a wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Seen {
+    /// Whether it is so.
+    pub(crate) there: bool,
+    /// How many results calls have left that were not taken, those that are still to come among them.
+    pub(crate) results: usize,
 }
 
 /// What is left of a context that was closed.
@@ -326,6 +357,31 @@ impl<J: Job> Queue<J> {
         Err(Error::NoResult(key))
     }
 
+    /// Waits for so long at most. Who does so again and again, with pauses that are shorter than a standstill, waits all the time: then, too,
+    /// the context fails where nothing moves.
+    ///
+    /// # Errors
+    /// There is no such context. That a task failed is for the next call to tell.
+    pub(crate) fn wait(&self, key: u64, awaited: Awaited, limit: Duration) -> Result<Seen, Error> {
+        let mut state = lock(&self.state);
+        state.check(key)?;
+        let began = Instant::now();
+        let mut watch = state.watch.resumed(self.limits.standstill);
+        while !state.is_there(awaited) {
+            let left = limit.saturating_sub(began.elapsed());
+            if left.is_zero() {
+                break;
+            }
+            state = self.pause_for(left, state, key, &mut watch);
+            state.check(key)?;
+        }
+        state.watch = watch;
+        Ok(Seen {
+            there: state.is_there(awaited),
+            results: state.results.len(),
+        })
+    }
+
     /// Closes the context once everything that is queued is done; at the latest when nothing has moved for as long again as it takes to
     /// give up, by somebody who does not heed that. The worker is left to itself then.
     ///
@@ -378,14 +434,23 @@ impl<J: Job> Queue<J> {
     /// Waits for a change. Where nothing moves in the whole library for too long, the context fails.
     fn pause<'a>(
         &'a self,
+        state: MutexGuard<'a, State<J>>,
+        key: u64,
+        watch: &mut Watch,
+    ) -> MutexGuard<'a, State<J>> {
+        self.pause_for(Duration::MAX, state, key, watch)
+    }
+
+    fn pause_for<'a>(
+        &'a self,
+        limit: Duration,
         mut state: MutexGuard<'a, State<J>>,
         key: u64,
         watch: &mut Watch,
     ) -> MutexGuard<'a, State<J>> {
         state.waiters += 1;
-        let woken = self
-            .changed
-            .wait_timeout(state, self.limits.standstill / LOOKS);
+        let limit = limit.min(self.limits.standstill / LOOKS);
+        let woken = self.changed.wait_timeout(state, limit);
         let (mut state, timeout) = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
         state.waiters -= 1;
         // Another context may have the queue by now, which is not to suffer for this one.
@@ -496,6 +561,7 @@ impl<J: Job> State<J> {
             failure: Failure::None,
             closing: false,
             waiters: 0,
+            watch: Watch::new(),
         }
     }
 
@@ -548,6 +614,14 @@ impl<J: Job> State<J> {
                 self.failure = Failure::Told(text.clone());
                 Error::Broken(text)
             }
+        }
+    }
+
+    fn is_there(&self, awaited: Awaited) -> bool {
+        let failed = || !matches!(self.failure, Failure::None);
+        match awaited {
+            Awaited::Result => self.results.front().is_none_or(Option::is_some) || failed(),
+            Awaited::Idle => !self.busy,
         }
     }
 
