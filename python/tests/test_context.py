@@ -3,6 +3,7 @@
 import itertools
 import os
 import re
+import signal
 import subprocess
 import sys
 import unittest
@@ -118,6 +119,15 @@ def interrupting(function: Callable, count: Iterator[int]) -> Callable:
         return value
 
     return call
+
+
+@needs_library
+class Signals(unittest.TestCase):
+    @unittest.skipUnless(sys.platform == "linux", "the system does not say which signals are handled")
+    def test_crashes_are_left_to_python(self) -> None:
+        with Context():
+            (caught,) = re.findall(r"SigCgt:\s*(\w+)", Path("/proc/self/status").read_text())
+            self.assertFalse(int(caught, 16) >> (signal.SIGSEGV - 1) & 1)
 
 
 @needs_library

@@ -71,6 +71,8 @@ pub struct Config {
     pub recorded: usize,
     /// The file that gets a line for every call.
     pub log: Option<PathBuf>,
+    /// Whether a crash of the process says in which call it happened.
+    pub crash_report: bool,
     /// The data sets that programs open by number, from 0 on.
     pub datasets: Vec<DatasetEntry>,
     /// The file that was read.
@@ -153,6 +155,7 @@ impl Default for Config {
             results: 1 << 20,
             recorded: 1 << 20,
             log: None,
+            crash_report: true,
             datasets: Vec::new(),
             file: None,
             origins: vec![Origin::Default; KEYS.len()],

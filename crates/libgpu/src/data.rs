@@ -7,6 +7,7 @@ use datasets::Dataset;
 use crate::Error;
 use crate::buffers::{Buffer, natural};
 use crate::config::Config;
+use crate::crash;
 use crate::objects::Object;
 use crate::replica::Replica;
 use crate::states;
@@ -37,7 +38,8 @@ impl Files {
         if let Some(dataset) = self.open[place].get() {
             return Ok(Arc::clone(dataset));
         }
-        let dataset = Arc::new(config.datasets[place].open()?);
+        let entry = &config.datasets[place];
+        let dataset = Arc::new(crash::reading(&entry.path, || entry.open())?);
         Ok(Arc::clone(self.open[place].get_or_init(|| dataset)))
     }
 }
@@ -83,7 +85,9 @@ fn read(replica: &Replica, dataset: i64, row: i64) -> Result<Buffer, Error> {
     let columns = usize::try_from(dataset.columns()).map_err(too_long)?;
     let mut values = Buffer::new(replica.shared.budget.take(0)?);
     values.resize(columns)?;
-    dataset.read_into(row..row + 1, &mut values)?;
+    crash::reading(dataset.path(), || {
+        dataset.read_into(row..row + 1, &mut values)
+    })?;
     Ok(values)
 }
 

@@ -14,6 +14,7 @@ mod buffers;
 pub mod config;
 mod contexts;
 mod counters;
+mod crash;
 mod data;
 mod device;
 mod dlpack;

@@ -9,6 +9,7 @@ use runtime_abi::{
 
 use crate::config::{Config, ConfigError, hint};
 use crate::contexts::Contexts;
+use crate::crash;
 use crate::dlpack::Tensor;
 use crate::documents::STATE_TENSOR_SYMBOL;
 use crate::engine::{self, Awaited, Bytes, Entrance, Limits, Seen};
@@ -55,9 +56,11 @@ impl LibGpu {
     /// The library as the environment configures it. Where that is wrong, every call fails and says what is.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            core: Config::from_environment().and_then(Core::new),
+        let core = Config::from_environment().and_then(Core::new);
+        if let Ok(core) = &core {
+            core.report_crashes();
         }
+        Self { core }
     }
 
     /// The library with this configuration. Where its log cannot be opened, every call fails and says why.
@@ -121,6 +124,13 @@ impl Core {
             log: shared.log.clone(),
             shared,
         })
+    }
+
+    /// Has crashes of this process say where they happened, if that is wanted.
+    fn report_crashes(&self) {
+        if self.shared.config.crash_report {
+            crash::watch(self.log.as_ref().map(Log::last_line));
+        }
     }
 
     #[inline]
@@ -401,7 +411,7 @@ impl GpuLibrary for LibGpu {
         let core = self.core()?;
         core.logged(
             "gpu_init",
-            || core.init(),
+            || crash::during(&"gpu_init", || core.init()),
             |line, context| {
                 line.number("reserved", reserved);
                 if let Some(context) = context {
@@ -417,7 +427,7 @@ impl GpuLibrary for LibGpu {
     fn discard(&self, gpu_ref: u64) -> Outcome<()> {
         let core = self.core()?;
         let waited = Cell::new(Duration::ZERO);
-        let discard = || core.discard(gpu_ref, &waited);
+        let discard = || crash::during(&"gpu_discard", || core.discard(gpu_ref, &waited));
         core.logged("gpu_discard", discard, |line, _| {
             line.number("context", gpu_ref);
             line.micros("waited", waited.get());

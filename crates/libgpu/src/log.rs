@@ -19,6 +19,7 @@ use runtime_abi::{ArgType, ReturnType};
 use crate::Function;
 use crate::config;
 use crate::contexts::slot_of;
+use crate::crash::LastLine;
 use crate::engine::Bytes;
 use crate::sync::{
     Arc, AtomicU64, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering, thread,
@@ -222,6 +223,12 @@ impl Log {
         }
     }
 
+    /// Adds a line to the log while the process crashes, behind those that were not written yet.
+    pub(crate) fn last_line(&self) -> LastLine {
+        let sink = Arc::clone(&self.sink);
+        Box::new(move |line| sink.write_last(line))
+    }
+
     /// Writes what there is, and ends the log's thread.
     pub(crate) fn close(&self) {
         *lock(&self.sink.closed) = true;
@@ -390,6 +397,18 @@ impl Sink {
             *failure = file.write_all(block).err().map(|error| error.to_string());
         }
         block.clear();
+    }
+
+    /// Writes all lines and one more, without a wait and without memory. Where somebody else writes just now, nothing is added.
+    fn write_last(&self, line: &[u8]) {
+        let Ok(mut output) = self.output.try_lock() else {
+            return;
+        };
+        // There is nobody left to tell.
+        if let Ok(lines) = self.lines.try_lock() {
+            let _ = output.file.write_all(&lines);
+        }
+        let _ = output.file.write_all(line);
     }
 
     fn write_now_and_then(&self) {

@@ -11,7 +11,7 @@ use crate::engine::{Bytes, Conditions};
 use crate::plan::Recorder;
 use crate::replica::Replica;
 use crate::shared::Shared;
-use crate::{Error, buffers, counters, data, device, parallel, ranks, states};
+use crate::{Error, buffers, counters, crash, data, device, parallel, ranks, states};
 
 /// A function of the library.
 #[derive(Debug, Clone, Copy)]
@@ -136,12 +136,14 @@ impl Function {
         replica: &mut Replica,
         blob: &[u8],
     ) -> Result<Option<Bytes>, Error> {
-        if replica.gpu.is_some()
-            && let Some(done) = device::run_or_bring_home(self, blob, replica)?
-        {
-            return Ok(done);
-        }
-        body(replica, &mut BlobReader::new(blob))
+        crash::during(&self.name, || {
+            if replica.gpu.is_some()
+                && let Some(done) = device::run_or_bring_home(self, blob, replica)?
+            {
+                return Ok(done);
+            }
+            body(replica, &mut BlobReader::new(blob))
+        })
     }
 
     /// Whether a call leaves a result.

@@ -3,6 +3,7 @@
 use runtime_abi::BlobReader;
 
 use crate::Error;
+use crate::crash;
 use crate::engine::{Bytes, Conditions, Done, Job};
 use crate::log::Run;
 use crate::loops;
@@ -89,6 +90,7 @@ impl Job for Task {
     }
 
     fn run(self, crew: &mut Crew, cancelled: &AtomicBool) -> Result<Done<Crew>, String> {
+        crash::prepare_thread();
         let outcome = match self.what {
             What::Call(call) => run_call(call, self.generation, &self.shared, crew),
             What::Recorded(Ended::Region(region)) => sections::run(region, &self.shared, crew),

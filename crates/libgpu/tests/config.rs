@@ -58,7 +58,7 @@ graph = false
 nccl = "lib"
 precision = "complex64"
 log = "logs/trace.jsonl"
-
+crash_report = false
 [limits]
 memory = "8 GiB"
 watchdog = 2.5
@@ -86,6 +86,7 @@ fn every_key_of_a_file_is_read() {
     assert_eq!(config.nccl, Some(setting.path("lib")));
     assert_eq!(config.precision, Precision::Complex64);
     assert_eq!(config.log, Some(setting.path("logs/trace.jsonl")));
+    assert!(!config.crash_report);
     assert_eq!((config.memory, config.queue), (Some(8 << 30), 1_000));
     assert_eq!((config.results, config.recorded), (300, 400));
     assert_eq!(config.watchdog, Duration::from_millis(2_500));
@@ -168,6 +169,7 @@ fn every_key_can_be_a_variable() {
         ("limits.results", "8"),
         ("limits.recorded", "9"),
         ("log", "x"),
+        ("crash_report", "0"),
     ];
     assert_eq!(
         values.map(|(name, _)| name).to_vec(),

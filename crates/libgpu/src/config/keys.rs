@@ -171,6 +171,15 @@ pub const KEYS: &[Key] = &[
         },
         show: |config| json!(config.log.as_ref().map(|path| path.to_string_lossy())),
     },
+    Key {
+        name: "crash_report",
+        variable: "LIBGPU_CRASH_REPORT",
+        takes: "0 or 1; in the file also false or true",
+        default: "1",
+        doc: "Whether a crash of the process, by a signal that nobody else handles, says in which call it happened and which file was being read: a line on standard error, and in the log. Never in Python, which has `faulthandler`.",
+        set: |config, written| put(&mut config.crash_report, flag(written)),
+        show: |config| u8::from(config.crash_report).into(),
+    },
 ];
 
 impl fmt::Debug for Key {
