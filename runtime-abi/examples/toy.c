@@ -4,7 +4,7 @@
  * It serves as an example of a library in C. toy.rs has the same functions in Rust. It keeps no locks, so it is for programs
  * of one thread, as Selene runs them.
  *
- *     cc -std=c11 -shared -fPIC -I../include -o libtoy.so toy.c
+ *     cc -std=c11 -shared -fPIC -Iruntime-abi/include -o libtoy.so runtime-abi/examples/toy.c
  */
 #include "gpu.h"
 

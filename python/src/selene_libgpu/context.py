@@ -15,6 +15,8 @@ from selene_libgpu.places import find_library
 # The version of the contract that this file is written for.
 API_VERSION = (0, 1, 0)
 RESULT_SIZE = 8
+# How many names of functions a message lists.
+SHOWN = 12
 
 # How a value lies in a blob, by the names of types in a description.
 FORMATS = {"int": "q", "float": "d", "bool": "?"}
@@ -86,7 +88,7 @@ class Waits:
 
 
 class Context:
-    """A context of libgpu in this process. What is made in it goes with it; it ends with `discard()`, or as in
+    """A context of libgpu in this process, or of another library that describes its functions. What is made in it goes with it; it ends with `discard()`, or as in
 
         with Context() as gpu:
             buffer = gpu.call("buffer_create")
@@ -106,10 +108,13 @@ class Context:
 
         Raises:
             NotFoundError: there is no library.
-            GpuError: it is no library, or not libgpu, or it cannot open a context, because of its configuration for instance.
+            GpuError: it is no library, or does not describe its functions, or cannot open a context, because of its configuration for
+                instance.
         """
         self.library = _opened(find_library(path))
-        self._functions = {function["name"]: function for function in _described(self.library)["functions"]}
+        described = _described(self.library)
+        self._name = described["library"]
+        self._functions = {function["name"]: function for function in described["functions"]}
         handle = _U64()
         try:
             self._check(_VALIDATE(("gpu_validate_api", self.library))(*API_VERSION))
@@ -134,9 +139,7 @@ class Context:
         """
         function = self._functions.get(name)
         if function is None:
-            near = difflib.get_close_matches(name, self._functions, n=3)
-            hint = f"did you mean {' or '.join(near)}?" if near else "docs/functions.md lists what it has"
-            raise TypeError(f"libgpu has no function {name!r}; {hint}")
+            raise TypeError(f"{self._name} has no function {name!r}; {self._hint(name)}")
         blob, signature = _blob(function, arguments), function["signature"].encode()
         with self._lock:
             self._settle()
@@ -159,6 +162,14 @@ class Context:
         """
         self._waits.for_idle()
         self._check(_DISCARD(("gpu_discard", self.library))(self.handle))
+
+    def _hint(self, name: str) -> str:
+        """What may be meant, or what there is."""
+        near = difflib.get_close_matches(name, self._functions, n=3)
+        if near:
+            return f"did you mean {' or '.join(near)}?"
+        names = list(self._functions)
+        return f"it has {', '.join(names[:SHOWN])}" + (f" and {len(names) - SHOWN} more" if len(names) > SHOWN else "")
 
     def _settle(self) -> None:
         """Drops the results of calls that were interrupted, once they are there.
@@ -211,7 +222,10 @@ def _opened(path: Path) -> ctypes.CDLL:
     except OSError as error:
         raise GpuError(f"{path} is no library that can be opened: {error}") from None
     if not hasattr(library, "libgpu_describe"):
-        raise GpuError(f"{path} exports no libgpu_describe, which says what functions there are; Context needs libgpu")
+        raise GpuError(
+            f"{path} exports no libgpu_describe, which says what functions there are; libgpu does, and so does a library that is made "
+            "with the kit of runtime-abi"
+        )
     return library
 
 
@@ -219,10 +233,12 @@ def _described(library: ctypes.CDLL) -> dict[str, Any]:
     """What a library says of itself.
 
     Raises:
-        GpuError: it cannot be used in this process.
+        GpuError: it says nothing, or cannot be used in this process.
     """
     text = _TELL(("libgpu_describe", library))()
-    check(library, text is not None)
+    if text is None:
+        why = _TELL(("gpu_get_error", library))()
+        raise GpuError(why.decode() if why else f"{library._name} does not describe its functions: its libgpu_describe returns null")
     return json.loads(text)
 
 
