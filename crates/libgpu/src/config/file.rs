@@ -21,7 +21,8 @@ type Entry<'a> = (&'a Spanned<DeString<'a>>, &'a Spanned<DeValue<'a>>);
 
 /// Puts what the file says into the configuration.
 pub(super) fn apply(config: &mut Config, path: &Path, text: &str) -> Result<(), ConfigError> {
-    let file = File { path, text };
+    let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
+    let file = File { path, line_ends };
     let table = DeTable::parse(text).map_err(|error| ConfigError::Syntax {
         place: file.place(error.span().map_or(0, |span| span.start)),
         message: error.message().to_owned(),
@@ -42,7 +43,8 @@ impl Config {
 
 struct File<'a> {
     path: &'a Path,
-    text: &'a str,
+    /// Where each line ends, found once: a file may speak of many data sets, each with its line.
+    line_ends: Vec<usize>,
 }
 
 impl File<'_> {
@@ -190,8 +192,7 @@ impl File<'_> {
     }
 
     fn line(&self, offset: usize) -> usize {
-        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        before.iter().filter(|&&byte| byte == b'\n').count() + 1
+        self.line_ends.partition_point(|&end| end < offset) + 1
     }
 }
 
