@@ -9,10 +9,14 @@ use crate::guard::{damaged, guarded};
 use crate::{Element, ErrorKind, Format, Number};
 
 /// Headers of numpy have some hundred bytes; one for a structure of many fields has thousands.
-const MAX_HEADER: usize = 1 << 20;
+const MAX_HEADER: usize = 1 << 16;
 
-/// How deep brackets may nest in a header: a structure in a structure has a few levels, and the parser recurses.
-const MAX_DEPTH: usize = 32;
+/// How deep brackets may nest in a header. Real ones nest two or three deep, a structure in a structure five. The parser recurses,
+/// and each level of lists doubles its work.
+const MAX_DEPTH: usize = 8;
+
+/// How many axes an array of numpy may have.
+const MAX_AXES: usize = 64;
 
 /// The tile in which a transposed array is copied: it is written in whole cache lines, and what is read of a column is some
 /// lines in a row.
@@ -109,6 +113,12 @@ impl Shape {
     fn new(axes: &[u64], order: Order) -> Result<Self, ErrorKind> {
         let (rows, inner) = match axes {
             [] => return Err(ErrorKind::Scalar),
+            many if many.len() > MAX_AXES => {
+                return Err(damaged(Format::Npy)(format!(
+                    "the array has {} axes; up to {MAX_AXES} are accepted",
+                    many.len()
+                )));
+            }
             [len] => (u64::from(*len > 0), vec![*len]),
             [rows, inner @ ..] => (*rows, inner.to_vec()),
         };
@@ -196,32 +206,60 @@ fn header(file: &[u8]) -> Result<(NpyHeader, usize), ErrorKind> {
         found: found as u64,
     };
     let bytes = file.get(..end).ok_or(truncated)?;
-    check_size(bytes)?;
+    let text = plain_text(bytes)?;
     let header = guarded(Format::Npy, || {
-        NpyHeader::from_reader(bytes).map_err(damaged(Format::Npy))
+        NpyHeader::from_reader(&*text).map_err(damaged(Format::Npy))
     })?;
     Ok((header, end))
 }
 
-/// Refuses headers that the parser would need too much memory or stack for.
-fn check_size(header: &[u8]) -> Result<(), ErrorKind> {
-    let mut depth = 0_usize;
-    let mut deepest = 0;
-    for byte in header {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+/// The header as the parser takes it, which is the subset of Python that today's numpy writes: `3L` of Python 2 becomes `3`, `'=f8'`
+/// gets this machine's byte order, and what separates lines becomes a space. Nothing moves. Refuses headers that the parser would
+/// need too much time or stack for.
+fn plain_text(header: &[u8]) -> Result<Vec<u8>, ErrorKind> {
+    let too_large = |what: &str| damaged(Format::Npy)(format!("the header {what}"));
+    if header.len() > MAX_HEADER {
+        return Err(too_large("is too long"));
+    }
+    let mut text = header.to_vec();
+    let (mut quote, mut depth, mut before) = (None, 0_usize, b' ');
+    // Of strings, the parser knows those in one pair of quotes and those in three; where they open and close, a quote stands.
+    for at in text_start(header)..text.len() {
+        let byte = text[at];
+        match (quote, byte) {
+            (None, b'(' | b'[' | b'{') => depth += 1,
+            (None, b')' | b']' | b'}') => depth = depth.saturating_sub(1),
+            (None, b'\'' | b'"') => quote = Some(byte),
+            (None, b'L' | b'l') if before.is_ascii_digit() => text[at] = b' ',
+            (None, b'\n' | b'\r') => text[at] = b' ',
+            (Some(open), b'=') if before == open => text[at] = NATIVE_ORDER,
+            // Escapes say nothing that a header needs, and would hide where a string ends.
+            (Some(_), b'\\') => return Err(too_large("has escapes in its strings")),
+            (Some(open), close) if open == close => quote = None,
             _ => {}
         }
-        deepest = deepest.max(depth);
+        if depth > MAX_DEPTH {
+            return Err(too_large("nests too deeply"));
+        }
+        before = byte;
     }
-    match header.len() <= MAX_HEADER && deepest <= MAX_DEPTH {
-        true => Ok(()),
-        false => Err(damaged(Format::Npy)(
-            "the header is too long or nests too deeply",
-        )),
+    Ok(text)
+}
+
+/// Where the text begins, behind the version and the length.
+fn text_start(header: &[u8]) -> usize {
+    match header.get(6) {
+        Some(1) => 10,
+        _ => 12,
     }
 }
+
+/// How numpy writes this machine's byte order.
+const NATIVE_ORDER: u8 = if cfg!(target_endian = "big") {
+    b'>'
+} else {
+    b'<'
+};
 
 /// The type of the elements, and whether their bytes are in big-endian order.
 fn element(dtype: &DType) -> Result<(Element, bool), ErrorKind> {
@@ -260,6 +298,10 @@ mod tests {
         let order = if fortran { "True" } else { "False" };
         let header =
             format!("{{'descr': {descr}, 'fortran_order': {order}, 'shape': {shape}, }}\n");
+        file_of(&header, data)
+    }
+
+    fn file_of(header: &str, data: &[u8]) -> Bytes {
         let mut bytes = b"\x93NUMPY\x01\x00".to_vec();
         bytes.extend((header.len() as u16).to_le_bytes());
         bytes.extend(header.as_bytes());
@@ -269,6 +311,10 @@ mod tests {
 
     fn doubles(values: impl IntoIterator<Item = f64>) -> Vec<u8> {
         values.into_iter().flat_map(f64::to_le_bytes).collect()
+    }
+
+    fn doubles_native(values: impl IntoIterator<Item = f64>) -> Vec<u8> {
+        values.into_iter().flat_map(f64::to_ne_bytes).collect()
     }
 
     fn rows(npy: &Npy, rows: Range<u64>) -> Vec<f64> {
@@ -388,10 +434,70 @@ mod tests {
             "",
         );
         refused(&file("'<f8'", false, "(-1,)", &[]), "negative");
-        refused(
-            &file(&"[".repeat(60_000), false, "(1,)", &[]),
-            "nests too deeply",
-        );
         refused(&file("'<f8'", false, "7", &[0; 64]), "shape must be");
+    }
+
+    #[test]
+    fn headers_that_nest_deeply_are_refused_before_they_are_parsed() {
+        let nested = |open: &str, close: &str, levels: usize| {
+            file(
+                "'<f8'",
+                false,
+                &format!("{}3{}", open.repeat(levels), close.repeat(levels)),
+                &[],
+            )
+        };
+        for levels in [9, 200, 9_000] {
+            refused(&nested("[", "]", levels), "nests too deeply");
+            refused(&nested("{(", ",)}", levels / 2), "nests too deeply");
+        }
+        // Brackets in strings close nothing.
+        refused(&nested("[')',", "]", 9_000), "nests too deeply");
+        refused(&nested("[\"'])\",", "]", 9_000), "nests too deeply");
+        refused(
+            &nested("['\\'])',", "]", 5_000),
+            "has escapes in its strings",
+        );
+        refused(&nested("['''])''',", "]", 5_000), "nests too deeply");
+        // Two levels beside the header's own are parsed.
+        refused(&nested("[", "]", 2), "must be an integer");
+    }
+
+    #[test]
+    fn headers_as_other_programs_write_them_are_read() {
+        let data = doubles((0..12).map(f64::from));
+        let native = doubles_native((0..12).map(f64::from));
+        for (header, data) in [
+            (
+                "{'descr': '<f8', 'fortran_order': False, 'shape': (3L, 4L), }",
+                &data,
+            ),
+            (
+                "{'descr': '=f8', 'fortran_order': False, 'shape': (3, 4), }",
+                &native,
+            ),
+            (
+                "{'descr': '<f8',\n 'fortran_order': False,\r\n\t'shape': (3, 4), }",
+                &data,
+            ),
+            (
+                "{\"shape\": [3l, 4], \"descr\": \"=f8\", \"fortran_order\": False}",
+                &native,
+            ),
+        ] {
+            let npy = Npy::open(&file_of(header, data)).unwrap();
+            assert_eq!((npy.rows(), npy.columns()), (3, 4), "{header}");
+            assert_eq!(rows(&npy, 1..2), [4.0, 5.0, 6.0, 7.0], "{header}");
+        }
+    }
+
+    #[test]
+    fn more_axes_than_numpy_has_are_refused() {
+        let axes = |count: usize| format!("({})", "1, ".repeat(count));
+        assert!(Npy::open(&file("'<f8'", true, &axes(64), &[0; 8])).is_ok());
+        refused(
+            &file("'<f8'", true, &axes(65), &[0; 8]),
+            "the array has 65 axes",
+        );
     }
 }
