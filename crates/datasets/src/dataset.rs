@@ -4,23 +4,33 @@ use std::fmt;
 use std::iter::FusedIterator;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::ipc::Ipc;
+use crate::memory::{Budget, Memory};
 use crate::npy::Npy;
-use crate::parquet::{Parquet, Stream};
+use crate::parquet::{Open, Parquet};
 use crate::table::{Batch, Table as _};
 use crate::{Element, Error, ErrorKind, Format, Number, Values, map};
 
 /// How a file is read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Options {
     /// The columns of a table that make a row, in this order; without it, all columns in the file's order.
     pub columns: Option<Vec<String>>,
+    /// Who says how much memory decoding may take; without it, as much as the system has.
+    pub memory: Option<Arc<dyn Memory>>,
 }
 
 impl Options {
+    /// Asks somebody for the memory that decoding takes.
+    #[must_use]
+    pub fn memory(mut self, memory: Arc<dyn Memory>) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+
     /// Makes rows of these columns, in this order.
     #[must_use]
     pub fn columns<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
@@ -50,7 +60,7 @@ enum Source {
 #[derive(Default)]
 pub(crate) struct Cursor {
     pub(crate) batch: Option<Batch>,
-    pub(crate) stream: Option<Stream>,
+    pub(crate) open: Vec<Option<Open>>,
 }
 
 impl Cursor {
@@ -154,6 +164,11 @@ impl Dataset {
         self.read_with(&mut cursor, rows, out)
     }
 
+    /// Gives back the memory of what was decoded last; the next row is decoded anew.
+    pub fn release(&self) {
+        *self.cursor.lock().unwrap_or_else(PoisonError::into_inner) = Cursor::default();
+    }
+
     /// Reads rows in blocks, in order and in the file's own type. The last block may be shorter.
     ///
     /// # Errors
@@ -238,16 +253,17 @@ impl Source {
         let file = map::map(path)?;
         let format = Format::detect(path, &file)?;
         let columns = options.columns.as_deref();
+        let budget = Budget(options.memory.clone());
         let source = match format {
             Format::Npy if columns.is_some() => Err(ErrorKind::Columns {
                 reason: "the columns of an .npy file have no names",
             }),
             Format::Npy => Npy::open(&file).map(Self::Npy),
             Format::Parquet => {
-                Parquet::open(&file, columns).map(|parquet| Self::Parquet(parquet.into()))
+                Parquet::open(&file, columns, &budget).map(|parquet| Self::Parquet(parquet.into()))
             }
             Format::ArrowFile | Format::ArrowStream => {
-                Ipc::open(&file, format, columns).map(|ipc| Self::Ipc(ipc.into()))
+                Ipc::open(&file, format, columns, &budget).map(|ipc| Self::Ipc(ipc.into()))
             }
         }?;
         match source.columns() {

@@ -82,8 +82,16 @@ pub enum ErrorKind {
     /// Rows without values.
     #[error("the rows are empty; one value or more a row are accepted")]
     NoColumns,
+    /// Lists, none of which has values.
+    #[error(
+        "the first {rows} rows are null or empty; one of the first million has to have values, as it says how many a row has"
+    )]
+    NoValues {
+        /// How many rows were looked at.
+        rows: u64,
+    },
     /// More values than can be counted.
-    #[error("the header speaks of more values than 64 bits can count")]
+    #[error("the header speaks of more values than 63 bits can count")]
     TooLarge,
     /// A column of a type that is not read.
     #[error(
@@ -135,23 +143,46 @@ pub enum ErrorKind {
         /// The compression.
         found: String,
     },
+    /// An encoding that is not read.
+    #[error(
+        "column {column:?} has the encoding {found}; plain, by a dictionary, as byte streams and ALP (0, 2, 8, 9, 10), with \
+         levels in runs (3), are accepted"
+    )]
+    Encoding {
+        /// The column.
+        column: String,
+        /// The encoding's number in the format.
+        found: i64,
+    },
+    /// A column that is encrypted.
+    #[error(
+        "column {column:?} is encrypted; columns in the clear are accepted. Others are left out by naming those to read"
+    )]
+    Encrypted {
+        /// The column.
+        column: String,
+    },
     /// A value that is missing.
-    #[error("row {row} {place} null; numbers are accepted in every place")]
+    #[error(
+        "row {row} {place} null; numbers are accepted in every place (pandas writes NaN as null)"
+    )]
     Null {
         /// The row.
         row: u64,
         /// Where in the row.
         place: Place,
     },
-    /// A row that is longer or shorter than the first.
+    /// A row that is longer or shorter than the first that has values.
     #[error(
-        "row {row} has {found} values and row 0 has {expected}; rows of one length are accepted"
+        "row {row} has {found} values and row {first} has {expected}; rows of one length are accepted"
     )]
     Ragged {
         /// The row.
         row: u64,
         /// How many values it has.
         found: u64,
+        /// The first row that has values.
+        first: u64,
         /// How many every row should have.
         expected: u64,
     },
@@ -185,6 +216,14 @@ pub enum ErrorKind {
         found: u64,
         /// How many there are.
         expected: u64,
+    },
+    /// No memory to decode the file in.
+    #[error("to decode the file takes {bytes} bytes at once: {reason}")]
+    DecodingMemory {
+        /// How many.
+        bytes: u64,
+        /// Why they cannot be had.
+        reason: String,
     },
     /// No memory.
     #[error("there is no memory for {values} values of {element}")]

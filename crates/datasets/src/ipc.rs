@@ -1,6 +1,9 @@
 //! Arrow IPC, files and streams: mapped; batches are decoded where they lie, which copies nothing unless they are compressed.
 //!
-//! A stream has no index, so opening it walks from message to message; from then on both are a list of blocks.
+//! A stream has no index, so opening it walks from message to message; from then on both are a list of blocks. `look.rs` checks the
+//! header of a block before the block is decoded.
+
+mod look;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,14 +11,20 @@ use std::sync::Arc;
 use arrow_buffer::Buffer;
 use arrow_ipc::convert::try_fb_to_schema;
 use arrow_ipc::reader::{FileDecoder, read_footer_length};
-use arrow_ipc::{Block, Message, MessageHeader, MetadataVersion, root_as_footer, root_as_message};
-use arrow_schema::Schema;
+use arrow_ipc::{
+    Block, Message, MessageHeader, MetadataVersion, root_as_footer_with_opts,
+    root_as_message_with_opts,
+};
+use arrow_schema::{Schema, SchemaRef};
 use bytes::Bytes;
+use flatbuffers::VerifierOptions;
 
+use self::look::Look;
 use crate::dataset::Cursor;
 use crate::guard::{damaged, guarded};
+use crate::memory::{Budget, Charge};
 use crate::select::{Layout, Selection};
-use crate::table::{Batch, Table};
+use crate::table::{Batch, FirstRow, Table};
 use crate::{Element, ErrorKind, Format};
 
 /// What every message begins with.
@@ -27,23 +36,29 @@ const PREFIX: usize = 8;
 /// The footer's length and the magic that ends a file.
 const TRAILER: usize = 10;
 
+/// About how many bytes are kept for a byte of a schema.
+const SCHEMA_MEMORY: usize = 16;
+
 /// An opened file or stream.
 pub(crate) struct Ipc {
     format: Format,
     file: Buffer,
+    schema: SchemaRef,
     decoder: FileDecoder,
     selection: Selection,
     blocks: Vec<Block>,
     /// The first row of each block, and the number of all rows.
     starts: Vec<u64>,
-    columns: u64,
+    first: FirstRow,
+    budget: Budget,
+    _contents: Charge,
 }
 
 /// What the metadata of a file says.
 struct Contents {
     schema: Schema,
-    version: MetadataVersion,
     blocks: Vec<Block>,
+    charge: Charge,
 }
 
 impl Ipc {
@@ -51,38 +66,73 @@ impl Ipc {
         file: &Bytes,
         format: Format,
         columns: Option<&[String]>,
+        budget: &Budget,
     ) -> Result<Self, ErrorKind> {
-        guarded(format, || Self::open_unguarded(file, format, columns))
+        guarded(format, || {
+            Self::open_unguarded(file, format, columns, budget)
+        })
     }
 
     fn open_unguarded(
         file: &Bytes,
         format: Format,
         columns: Option<&[String]>,
+        budget: &Budget,
     ) -> Result<Self, ErrorKind> {
         let contents = match format {
-            Format::ArrowStream => walk(file)?,
-            _ => index(file)?,
+            Format::ArrowStream => walk(file, budget)?,
+            _ => index(file, budget)?,
         };
         let selection = Selection::new(&contents.schema, columns)?;
-        let starts = starts(file, format, &contents.blocks)?;
-        let decoder = FileDecoder::new(Arc::new(contents.schema), contents.version);
+        let schema = Arc::new(contents.schema);
+        // The first version stands for whichever a message has, which is looked at here.
+        let decoder = FileDecoder::new(Arc::clone(&schema), MetadataVersion::V1);
         let mut ipc = Self {
             format,
             file: Buffer::from(file.clone()),
+            schema,
             decoder: decoder.with_projection(selection.projection.clone()),
             selection,
             blocks: contents.blocks,
-            starts,
-            columns: 0,
+            starts: vec![0],
+            first: FirstRow::default(),
+            budget: budget.clone(),
+            _contents: contents.charge,
         };
-        ipc.columns = match ipc.rows() {
+        ipc.find_starts()?;
+        ipc.first = match ipc.rows() {
             0 => return Err(ErrorKind::NoRows),
-            _ => ipc
-                .batch(&mut Cursor::default(), 0)?
-                .width(&ipc.selection.layout)?,
+            _ => ipc.first_row()?,
         };
         Ok(ipc)
+    }
+
+    /// The first row of each block and the number of all rows, from the blocks' own headers: nothing is decoded.
+    fn find_starts(&mut self) -> Result<(), ErrorKind> {
+        let mut rows = 0_i64;
+        for block in &self.blocks {
+            let look = self.look(block)?;
+            rows = rows.checked_add(look.rows).ok_or(ErrorKind::TooLarge)?;
+            self.starts.push(rows.cast_unsigned());
+        }
+        Ok(())
+    }
+
+    /// How many values a row has: the first row that has any tells, for lists.
+    fn first_row(&self) -> Result<FirstRow, ErrorKind> {
+        for (index, &start) in self.starts[1..].iter().enumerate() {
+            if let Some(first) = self.decode(index)?.first_row(&self.selection.layout)? {
+                return Ok(first);
+            }
+            FirstRow::check(start)?;
+        }
+        Err(FirstRow::none(self.rows()))
+    }
+
+    /// What the header of a block says.
+    fn look(&self, block: &Block) -> Result<Look, ErrorKind> {
+        let bytes = &self.file[block_range(self.file.len(), self.format, block)?];
+        look::look(bytes, block, self.format, &self.schema, &self.selection)
     }
 
     pub(crate) fn rows(&self) -> u64 {
@@ -95,9 +145,9 @@ impl Ipc {
 
     fn decode(&self, index: usize) -> Result<Batch, ErrorKind> {
         let (block, damaged) = (&self.blocks[index], damaged(self.format));
+        let charge = self.budget.probe(self.look(block)?.memory)?;
         let bytes = block_range(self.file.len(), self.format, block)?;
         let bytes = self.file.slice_with_length(bytes.start, bytes.len());
-        check_buffers(&bytes, self.format, block)?;
         let batch = self
             .decoder
             .read_record_batch(block, &bytes)
@@ -109,6 +159,7 @@ impl Ipc {
                 format: self.format,
                 first_row: self.starts[index],
                 columns: batch,
+                _charges: vec![charge],
             }),
             found => Err(damaged(format!(
                 "a block has {found} rows instead of {expected}"
@@ -126,13 +177,14 @@ impl Table for Ipc {
         &self.selection.layout
     }
 
-    fn columns(&self) -> u64 {
-        self.columns
+    fn first(&self) -> FirstRow {
+        self.first
     }
 
     // Decoded anew unless it was the last one.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind> {
         if !cursor.holds(row) {
+            cursor.batch = None;
             cursor.batch =
                 Some(self.decode(self.starts.partition_point(|&start| start <= row) - 1)?);
         }
@@ -144,13 +196,15 @@ impl Table for Ipc {
 }
 
 /// The blocks of a file, from the footer at its end.
-fn index(file: &[u8]) -> Result<Contents, ErrorKind> {
+fn index(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     let format = Format::ArrowFile;
     let unfinished = || ErrorKind::Unfinished { format };
     let (rest, trailer) = file.split_last_chunk::<TRAILER>().ok_or_else(unfinished)?;
     let length = read_footer_length(*trailer).map_err(|_| unfinished())?;
     let start = rest.len().checked_sub(length).ok_or_else(unfinished)?;
-    let footer = root_as_footer(&rest[start..]).map_err(damaged(format))?;
+    let charge = budget.take(length.saturating_mul(SCHEMA_MEMORY))?;
+    let footer = root_as_footer_with_opts(&verifier(length), &rest[start..]);
+    let footer = footer.map_err(damaged(format))?;
     let schema = footer
         .schema()
         .ok_or_else(|| damaged(format)("there is no schema"))?;
@@ -159,23 +213,25 @@ fn index(file: &[u8]) -> Result<Contents, ErrorKind> {
         .map(|blocks| blocks.iter().copied().collect());
     Ok(Contents {
         schema: check_schema(format, schema)?,
-        version: footer.version(),
         blocks: blocks.unwrap_or_default(),
+        charge,
     })
 }
 
 /// The blocks of a stream, from message to message.
-fn walk(file: &[u8]) -> Result<Contents, ErrorKind> {
+fn walk(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     let format = Format::ArrowStream;
     let Some((message, block)) = message_at(file, 0)? else {
         return Err(ErrorKind::Unfinished { format });
     };
+    let metadata = block.metaDataLength() as usize;
+    let charge = budget.take(metadata.saturating_mul(SCHEMA_MEMORY))?;
     let schema = message.header_as_schema();
     let schema = schema.ok_or_else(|| damaged(format)("the first message is no schema"))?;
     let mut contents = Contents {
         schema: check_schema(format, schema)?,
-        version: message.version(),
         blocks: Vec::new(),
+        charge,
     };
     let mut position = block_range(file.len(), format, &block)?.end;
     while let Some((message, block)) = message_at(file, position)? {
@@ -216,7 +272,7 @@ fn message_at(file: &[u8], position: usize) -> Result<Option<(Message<'_>, Block
     let metadata = rest
         .get(..size)
         .ok_or_else(|| truncated(PREFIX.saturating_add(size)))?;
-    let message = root_as_message(metadata).map_err(damaged(format))?;
+    let message = message(metadata, format)?;
     let with_prefix = length.checked_add(PREFIX as i32);
     let with_prefix = with_prefix.ok_or_else(|| damaged(format)("a message is too long"))?;
     let block = Block::new(position as i64, with_prefix, message.bodyLength());
@@ -250,74 +306,24 @@ fn block_range(file: usize, format: Format, block: &Block) -> Result<Range<usize
     }
 }
 
-/// The header of the batch of rows that a block holds.
-fn batch_header<'a>(
-    bytes: &'a [u8],
-    format: Format,
-    block: &Block,
-) -> Result<arrow_ipc::RecordBatch<'a>, ErrorKind> {
-    let metadata = bytes
-        .get(..block.metaDataLength() as usize)
-        .unwrap_or_default();
-    let skip = if metadata.starts_with(&CONTINUATION) {
-        PREFIX
-    } else {
-        PREFIX / 2
-    };
-    let message = metadata
-        .get(skip..)
-        .ok_or_else(|| damaged(format)("a block is too small"))?;
-    let message = root_as_message(message).map_err(damaged(format))?;
-    message
-        .header_as_record_batch()
-        .ok_or_else(|| damaged(format)("a block is not a batch of rows"))
-}
-
-/// Refuses buffers that are not in the block, and compressed ones that there is no memory for: the decoder would panic, or
-/// take the memory unasked, which ends the process.
-fn check_buffers(bytes: &[u8], format: Format, block: &Block) -> Result<(), ErrorKind> {
-    let header = batch_header(bytes, format, block)?;
-    let body = &bytes[block.metaDataLength() as usize..];
-    for buffer in header.buffers().into_iter().flatten() {
-        let buffer = bytes_of(body, buffer)
-            .ok_or_else(|| damaged(format)("a buffer is not in its block"))?;
-        if header.compression().is_some() {
-            check_memory(buffer, format)?;
-        }
+/// A message, if it is of a version that is read: all since 2017 are of the fourth or fifth.
+fn message(metadata: &[u8], format: Format) -> Result<Message<'_>, ErrorKind> {
+    let message = root_as_message_with_opts(&verifier(metadata.len()), metadata);
+    let message = message.map_err(damaged(format))?;
+    match message.version() {
+        MetadataVersion::V4 | MetadataVersion::V5 => Ok(message),
+        other => Err(damaged(format)(format!(
+            "a message has metadata of version {other:?}; V4 and V5 are accepted"
+        ))),
     }
-    Ok(())
 }
 
-fn bytes_of<'a>(body: &'a [u8], buffer: &arrow_ipc::Buffer) -> Option<&'a [u8]> {
-    let start = usize::try_from(buffer.offset()).ok()?;
-    let len = usize::try_from(buffer.length()).ok()?;
-    body.get(start..start.checked_add(len)?)
-}
-
-/// A compressed buffer begins with its length before compression; -1 stands for one that is not compressed after all.
-fn check_memory(buffer: &[u8], format: Format) -> Result<(), ErrorKind> {
-    let prefix = buffer
-        .first_chunk()
-        .map(|prefix| i64::from_le_bytes(*prefix));
-    let length = prefix
-        .and_then(|length| usize::try_from(length).ok())
-        .unwrap_or(0);
-    let memory = Vec::<u8>::new().try_reserve_exact(length);
-    memory
-        .map_err(|_| damaged(format)(format!("there is no memory for a buffer of {length} bytes")))
-}
-
-/// The first row of each block and the number of all rows, from the blocks' own headers: nothing is decoded.
-fn starts(file: &[u8], format: Format, blocks: &[Block]) -> Result<Vec<u64>, ErrorKind> {
-    let mut starts = vec![0];
-    let mut rows = 0_u64;
-    for block in blocks {
-        let bytes = &file[block_range(file.len(), format, block)?];
-        let length = batch_header(bytes, format, block)?.length();
-        let length = u64::try_from(length)
-            .map_err(|_| damaged(format)("a block has a negative number of rows"))?;
-        rows = rows.checked_add(length).ok_or(ErrorKind::TooLarge)?;
-        starts.push(rows);
+/// Limits that metadata of so many bytes keeps to, unless parts of it are used again and again: a schema that is small in the file
+/// may not be large when it is read.
+fn verifier(bytes: usize) -> VerifierOptions {
+    VerifierOptions {
+        max_tables: bytes / 4 + 1,
+        max_apparent_size: bytes.saturating_mul(8),
+        ..VerifierOptions::default()
     }
-    Ok(starts)
 }

@@ -32,12 +32,14 @@
 //! A file that another process shortens while it is mapped ends this process with SIGBUS on Unix, and one that is written
 //! to may give values from before and after. Replace files by renaming a new one over the old name; that is safe.
 
+mod compression;
 mod dataset;
 mod error;
 mod format;
 mod guard;
 mod ipc;
 mod map;
+mod memory;
 mod npy;
 mod parquet;
 mod select;
@@ -47,4 +49,5 @@ mod values;
 pub use dataset::{Block, Blocks, Dataset, Options};
 pub use error::{Error, ErrorKind, Place};
 pub use format::Format;
+pub use memory::Memory;
 pub use values::{Element, Number, Values};

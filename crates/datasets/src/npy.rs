@@ -224,15 +224,15 @@ fn plain_text(header: &[u8]) -> Result<Vec<u8>, ErrorKind> {
     let mut text = header.to_vec();
     let (mut quote, mut depth, mut before) = (None, 0_usize, b' ');
     // Of strings, the parser knows those in one pair of quotes and those in three; where they open and close, a quote stands.
-    for at in text_start(header)..text.len() {
-        let byte = text[at];
+    for place in &mut text[text_start(header).min(header.len())..] {
+        let byte = *place;
         match (quote, byte) {
             (None, b'(' | b'[' | b'{') => depth += 1,
             (None, b')' | b']' | b'}') => depth = depth.saturating_sub(1),
             (None, b'\'' | b'"') => quote = Some(byte),
-            (None, b'L' | b'l') if before.is_ascii_digit() => text[at] = b' ',
-            (None, b'\n' | b'\r') => text[at] = b' ',
-            (Some(open), b'=') if before == open => text[at] = NATIVE_ORDER,
+            (None, b'L' | b'l') if before.is_ascii_digit() => *place = b' ',
+            (None, b'\n' | b'\r') => *place = b' ',
+            (Some(open), b'=') if before == open => *place = NATIVE_ORDER,
             // Escapes say nothing that a header needs, and would hide where a string ends.
             (Some(_), b'\\') => return Err(too_large("has escapes in its strings")),
             (Some(open), close) if open == close => quote = None,

@@ -1,21 +1,39 @@
-//! Parquet: decoded in blocks of rows, one after another; a row elsewhere starts the decoder there, in its row group.
+//! Parquet: decoded in blocks of rows, one after another; a row elsewhere is looked for from the start of its row group.
 //!
 //! The last block is kept, so that reading rows one by one in order decodes each block once. The file is mapped rather than
 //! read through a file handle because threads would share the handle's position.
+//!
+//! The format's library decodes what was looked at before: `footer.rs` says whether a description may be decoded, `pages.rs` reads
+//! the headers of pages and decompresses them, and `column.rs` asks for so many values and no more.
 
+mod column;
+mod footer;
+mod pages;
+mod thrift;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use arrow_array::types::{ArrowPrimitiveType, Float32Type, Float64Type};
+use arrow_array::{ArrayRef, LargeListArray, PrimitiveArray, RecordBatch};
+use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
+use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use bytes::Bytes;
-use parquet::arrow::ProjectionMask;
-use parquet::arrow::arrow_reader::{
-    ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReader,
-    ParquetRecordBatchReaderBuilder,
+use parquet::arrow::parquet_to_arrow_schema;
+use parquet::basic::{Compression, Type as PhysicalType};
+use parquet::data_type::{DataType, DoubleType, FloatType};
+use parquet::file::metadata::{
+    ColumnChunkMetaData, ParquetMetaData, ParquetMetaDataOptions, ParquetMetaDataReader,
+    ParquetStatisticsPolicy, RowGroupMetaData,
 };
-use parquet::basic::Compression;
-use parquet::file::metadata::{ColumnChunkMetaData, PageIndexPolicy, ParquetMetaData};
 
+use self::column::{Column, Rows};
+use self::pages::Pages;
 use crate::dataset::Cursor;
-use crate::guard::{damaged, guarded};
+use crate::guard::{self, guarded};
+use crate::memory::{Budget, Charge};
 use crate::select::{Layout, Selection};
-use crate::table::{Batch, Table};
+use crate::table::{Batch, FirstRow, Table};
 use crate::{Element, ErrorKind, Format};
 
 /// What a file ends with.
@@ -26,50 +44,103 @@ const BLOCK_VALUES: u64 = 1 << 17;
 
 const FORMAT: Format = Format::Parquet;
 
+/// A page has a header of this size or more, and says of 2^31 - 1 values at most.
+const MIN_PAGE: i64 = 16;
+
 /// An opened file.
 pub(crate) struct Parquet {
     file: Bytes,
-    metadata: ArrowReaderMetadata,
+    metadata: ParquetMetaData,
     selection: Selection,
+    /// The decoded columns.
+    schema: SchemaRef,
+    /// The numbers of their leaves.
+    leaves: Vec<usize>,
     /// The first row of each row group, and the number of all rows.
     starts: Vec<u64>,
-    columns: u64,
-    block_rows: u64,
+    first: FirstRow,
+    block_rows: usize,
+    budget: Budget,
+    _metadata: Charge,
 }
 
-/// A decoder that has come to some row.
-pub(crate) struct Stream {
-    reader: ParquetRecordBatchReader,
-    next_row: u64,
+/// A column that has been read up to some row of a row group.
+pub(crate) struct Open {
+    group: usize,
+    column: Typed,
+}
+
+enum Typed {
+    F32(Column<FloatType>),
+    F64(Column<DoubleType>),
+}
+
+/// Rows of a row group, numbered in it.
+#[derive(Debug, Clone, Copy)]
+struct Block {
+    group: usize,
+    first: u64,
+    rows: usize,
+    /// Whether columns are kept for the next block.
+    keep: bool,
+}
+
+/// Decoded values of a column, and what they take.
+struct Decoded {
+    array: ArrayRef,
+    charge: Charge,
 }
 
 impl Parquet {
-    pub(crate) fn open(file: &Bytes, columns: Option<&[String]>) -> Result<Self, ErrorKind> {
+    pub(crate) fn open(
+        file: &Bytes,
+        columns: Option<&[String]>,
+        budget: &Budget,
+    ) -> Result<Self, ErrorKind> {
         if !file.ends_with(MAGIC) {
             return Err(ErrorKind::Unfinished { format: FORMAT });
         }
-        guarded(FORMAT, || Self::open_unguarded(file, columns))
+        guarded(FORMAT, || Self::open_unguarded(file, columns, budget))
     }
 
-    fn open_unguarded(file: &Bytes, columns: Option<&[String]>) -> Result<Self, ErrorKind> {
-        // Where a file says where its pages begin, a row in the midst is found without decoding those before it.
-        let options = ArrowReaderOptions::new().with_offset_index_policy(PageIndexPolicy::Optional);
-        let metadata = ArrowReaderMetadata::load(file, options).map_err(damaged(FORMAT))?;
-        let selection = Selection::new(metadata.schema(), columns)?;
+    fn open_unguarded(
+        file: &Bytes,
+        columns: Option<&[String]>,
+        budget: &Budget,
+    ) -> Result<Self, ErrorKind> {
+        let footer = footer::look(file)?;
+        let charge = budget.probe(footer.memory)?;
+        let metadata = read_metadata(file)?;
+        let descriptor = metadata.file_metadata().schema_descr();
+        // What a writer adds about Arrow's types is left aside: it is not needed, and speaks of dictionaries where there are none.
+        let schema = parquet_to_arrow_schema(descriptor, None).map_err(damaged)?;
+        let selection = Selection::new(&schema, columns)?;
+        let root = |leaf: usize| descriptor.get_column_root_idx(leaf);
+        let selected = |leaf: &usize| selection.projection.binary_search(&root(*leaf)).is_ok();
+        let leaves: Vec<_> = (0..descriptor.num_columns()).filter(selected).collect();
+        let fields = selection
+            .projection
+            .iter()
+            .map(|&index| schema.field(index));
+        let fields: Vec<_> = fields.map(decoded_field).collect();
         let mut parquet = Self {
             file: file.clone(),
-            starts: starts(metadata.metadata())?,
+            starts: starts(&metadata)?,
             metadata,
             selection,
-            columns: 1,
+            schema: Schema::new(fields).into(),
+            leaves,
+            first: FirstRow::default(),
             block_rows: 1,
+            budget: budget.clone(),
+            _metadata: charge,
         };
-        parquet.check_chunks()?;
-        parquet.columns = match parquet.rows() {
+        parquet.check_chunks(&footer.encrypted)?;
+        parquet.first = match parquet.rows() {
             0 => return Err(ErrorKind::NoRows),
-            _ => parquet.width()?,
+            _ => parquet.first_row()?,
         };
-        parquet.block_rows = (BLOCK_VALUES / parquet.columns.max(1)).max(1);
+        parquet.block_rows = (BLOCK_VALUES / parquet.columns().max(1)).max(1) as usize;
         Ok(parquet)
     }
 
@@ -81,62 +152,219 @@ impl Parquet {
         self.selection.element
     }
 
-    /// How many values a row has: the first row tells, for lists.
-    fn width(&self) -> Result<u64, ErrorKind> {
-        match &self.selection.layout {
-            Layout::Plain(places) => Ok(places.len() as u64),
-            list => self.batch(&mut Cursor::default(), 0)?.width(list),
+    /// How many values a row has: the first row that has any tells, for lists.
+    fn first_row(&self) -> Result<FirstRow, ErrorKind> {
+        match (&self.selection.layout, &self.leaves[..]) {
+            (Layout::Plain(places), _) => Ok(FirstRow {
+                row: 0,
+                width: places.len() as u64,
+            }),
+            (Layout::List, &[leaf]) => self.first_list(leaf),
+            _ => Err(damaged("a list has more than one column")),
         }
     }
 
-    /// A decoder whose first block holds the row. Blocks are counted from the start of the row group, so that rows that are
-    /// read backwards find their block too.
-    fn stream(&self, row: u64) -> Result<Stream, ErrorKind> {
+    fn first_list(&self, leaf: usize) -> Result<FirstRow, ErrorKind> {
+        let mut row = 0;
+        for group in 0..self.metadata.num_row_groups() {
+            let mut column = self.open_column(group, leaf)?;
+            while let Some(len) = column.measure()? {
+                match len {
+                    Some(width @ 1..) => return Ok(FirstRow { row, width }),
+                    _ => row += 1,
+                }
+                FirstRow::check(row)?;
+            }
+        }
+        Err(FirstRow::none(row))
+    }
+
+    fn open_column(&self, group: usize, leaf: usize) -> Result<Typed, ErrorKind> {
+        let descriptor = self.metadata.file_metadata().schema_descr().column(leaf);
+        let chunk = self.metadata.row_group(group).column(leaf);
+        let pages = Pages::new(&self.file, chunk, &self.budget)?;
+        match descriptor.physical_type() {
+            PhysicalType::FLOAT => Ok(Typed::F32(Column::new(pages, &descriptor, &self.budget))),
+            PhysicalType::DOUBLE => Ok(Typed::F64(Column::new(pages, &descriptor, &self.budget))),
+            other => Err(damaged(format!("a column has values of type {other}"))),
+        }
+    }
+
+    /// Decodes a block that holds the row. Blocks are counted from the start of the row group, so that rows that are read backwards
+    /// find their block too. Where there is no memory for that, the row alone is decoded, one column after another.
+    fn decode(&self, cursor: &mut Cursor, row: u64) -> Result<Batch, ErrorKind> {
         let group = self.starts.partition_point(|&start| start <= row) - 1;
-        let skip = (row - self.starts[group]) / self.block_rows * self.block_rows;
-        let roots = self.selection.projection.iter().copied();
-        let mask = ProjectionMask::roots(self.metadata.parquet_schema(), roots);
-        let reader = ParquetRecordBatchReaderBuilder::new_with_metadata(
-            self.file.clone(),
-            self.metadata.clone(),
-        )
-        .with_projection(mask)
-        .with_batch_size(self.block_rows as usize)
-        .with_row_groups((group..self.starts.len() - 1).collect())
-        .with_offset(skip as usize)
-        .build()
-        .map_err(damaged(FORMAT))?;
-        Ok(Stream {
-            reader,
-            next_row: self.starts[group] + skip,
+        let (start, end) = (self.starts[group], self.starts[group + 1]);
+        let in_group = row - start;
+        let first = in_group - in_group % self.block_rows as u64;
+        let rows = (end - start - first).min(self.block_rows as u64) as usize;
+        let block = Block {
+            group,
+            first,
+            rows,
+            keep: true,
+        };
+        match self.block(cursor, block) {
+            Ok(batch) if batch.holds(row) => Ok(batch),
+            // A row between the two is longer than others, and ended the block.
+            Ok(_) => {
+                let rows = rows - (in_group - first) as usize;
+                self.block(
+                    cursor,
+                    Block {
+                        first: in_group,
+                        rows,
+                        ..block
+                    },
+                )
+            }
+            Err(ErrorKind::DecodingMemory { .. }) => {
+                *cursor = Cursor::default();
+                self.block(
+                    cursor,
+                    Block {
+                        first: in_group,
+                        rows: 1,
+                        keep: false,
+                        ..block
+                    },
+                )
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn block(&self, cursor: &mut Cursor, block: Block) -> Result<Batch, ErrorKind> {
+        cursor.open.resize_with(self.leaves.len(), || None);
+        let columns = cursor.open.iter_mut().zip(&self.leaves);
+        let columns = columns.map(|(open, &leaf)| self.column(open, leaf, block));
+        let columns = columns.collect::<Result<Vec<_>, _>>()?;
+        let (arrays, charges): (Vec<_>, Vec<_>) = columns
+            .into_iter()
+            .map(|decoded| (decoded.array, decoded.charge))
+            .unzip();
+        let columns = RecordBatch::try_new(Arc::clone(&self.schema), arrays);
+        Ok(Batch {
+            format: FORMAT,
+            first_row: self.starts[block.group] + block.first,
+            columns: columns.map_err(damaged)?,
+            _charges: charges,
         })
     }
 
-    /// Refuses chunks of the selected columns that cannot be decoded, or that are not there.
-    fn check_chunks(&self) -> Result<(), ErrorKind> {
-        let schema = self.metadata.parquet_schema();
-        let selected = |leaf: &usize| {
-            self.selection
-                .projection
-                .contains(&schema.get_column_root_idx(*leaf))
+    /// Decodes a block of one column, from where it was left if that is not behind.
+    fn column(
+        &self,
+        open: &mut Option<Open>,
+        leaf: usize,
+        block: Block,
+    ) -> Result<Decoded, ErrorKind> {
+        // Taken out meanwhile: a decoder that failed is not asked again.
+        let near = self.block_rows as u64;
+        let goes_on =
+            |open: &Open| open.group == block.group && open.column.comes_to(block.first, near);
+        let before = open.take().filter(goes_on);
+        let mut column = match before {
+            Some(open) => open.column,
+            None => {
+                let mut column = self.open_column(block.group, leaf)?;
+                column.start_at(block.first)?;
+                column
+            }
         };
-        let leaves: Vec<_> = (0..schema.num_columns()).filter(selected).collect();
-        let groups = self.metadata.metadata().row_groups();
-        let mut chunks = groups
-            .iter()
-            .flat_map(|group| leaves.iter().map(|&leaf| group.column(leaf)));
-        chunks.try_for_each(|chunk| self.check_chunk(chunk))
+        let decoded = match &mut column {
+            Typed::F32(column) => self.values::<_, Float32Type>(column, block),
+            Typed::F64(column) => self.values::<_, Float64Type>(column, block),
+        }?;
+        *open = block.keep.then_some(Open {
+            group: block.group,
+            column,
+        });
+        Ok(decoded)
     }
 
-    fn check_chunk(&self, chunk: &ColumnChunkMetaData) -> Result<(), ErrorKind> {
-        let (start, len) = chunk.byte_range();
-        let (needed, found) = (start.saturating_add(len), self.file.len() as u64);
+    fn values<T, A>(&self, column: &mut Column<T>, block: Block) -> Result<Decoded, ErrorKind>
+    where
+        T: DataType<T = A::Native>,
+        A: ArrowPrimitiveType,
+    {
+        let missing = |row: u64| damaged(format!("row {row} is missing"));
+        let file_row = |row: u64| self.starts[block.group] + row;
+        column.go_to(block.first)?;
+        if column.row() != block.first {
+            return Err(missing(file_row(block.first)));
+        }
+        let is_list = self.selection.layout == Layout::List;
+        let width = if is_list {
+            self.first.width as usize
+        } else {
+            1
+        };
+        let (values, charge) = self.budget.list(block.rows.saturating_mul(width))?;
+        let mut rows = Rows::new(values);
+        match is_list {
+            true => column.read_lists(block.rows, width, &mut rows)?,
+            false => column.read_values(block.rows, &mut rows)?,
+        }
+        match (is_list, rows.len()) {
+            (true, 0) if column.has_begun() => Err(ErrorKind::Ragged {
+                row: file_row(block.first),
+                found: column.rest_of_row()?,
+                first: self.first.row,
+                expected: self.first.width,
+            }),
+            (true, 0) => Err(missing(file_row(block.first))),
+            (false, len) if len != block.rows => Err(missing(file_row(block.first + len as u64))),
+            _ => Ok(Decoded {
+                array: array::<A>(rows, is_list)?,
+                charge,
+            }),
+        }
+    }
+
+    /// Refuses chunks of the selected columns that cannot be decoded, that are not there, or that speak of other rows than their group.
+    fn check_chunks(&self, encrypted: &BTreeSet<usize>) -> Result<(), ErrorKind> {
+        if let Some(&leaf) = self.leaves.iter().find(|leaf| encrypted.contains(leaf)) {
+            let descriptor = self.metadata.file_metadata().schema_descr();
+            return Err(ErrorKind::Encrypted {
+                column: descriptor.column(leaf).path().string(),
+            });
+        }
+        for group in self.metadata.row_groups() {
+            self.leaves
+                .iter()
+                .try_for_each(|&leaf| self.check_chunk(group, group.column(leaf)))?;
+        }
+        Ok(())
+    }
+
+    fn check_chunk(
+        &self,
+        group: &RowGroupMetaData,
+        chunk: &ColumnChunkMetaData,
+    ) -> Result<(), ErrorKind> {
+        let column = || chunk.column_path().string();
+        let (start, end) = pages::range(chunk, self.file.len())?;
+        let (rows, values) = (group.num_rows(), chunk.num_values());
+        let counts_agree = match self.selection.layout {
+            Layout::List => values >= rows,
+            Layout::Plain(_) => values == rows,
+        };
+        let most = ((end - start) as i64 / MIN_PAGE).saturating_mul(i32::MAX.into());
         match chunk.compression() {
-            _ if needed > found => Err(ErrorKind::Truncated { needed, found }),
             Compression::BROTLI(_) | Compression::LZO => Err(ErrorKind::Compression {
-                column: chunk.column_path().string(),
+                column: column(),
                 found: chunk.compression().to_string(),
             }),
+            _ if !counts_agree => Err(damaged(format!(
+                "a row group has {rows} rows, and its column {:?} has {values} values",
+                column()
+            ))),
+            _ if values > most => Err(damaged(format!(
+                "column {:?} speaks of {values} values, which {} bytes cannot hold",
+                column(),
+                end - start
+            ))),
             _ => Ok(()),
         }
     }
@@ -151,20 +379,17 @@ impl Table for Parquet {
         &self.selection.layout
     }
 
-    fn columns(&self) -> u64 {
-        self.columns
+    fn first(&self) -> FirstRow {
+        self.first
     }
 
-    // The last block, the next one, or one where the decoder is started anew.
+    // The last block, or one that is decoded for this.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind> {
         if !cursor.holds(row) {
-            // Taken out meanwhile: a decoder that failed is not asked again.
-            let stream = cursor.stream.take().filter(|stream| stream.next_row == row);
-            let mut stream = stream.map_or_else(|| self.stream(row), Ok)?;
-            cursor.batch = Some(stream.next()?);
-            cursor.stream = Some(stream);
+            cursor.batch = None;
+            cursor.batch = Some(self.decode(cursor, row)?);
         }
-        let missing = || damaged(FORMAT)(format!("row {row} is missing"));
+        let missing = || damaged(format!("row {row} is missing"));
         cursor
             .batch
             .as_ref()
@@ -173,34 +398,101 @@ impl Table for Parquet {
     }
 }
 
-impl Stream {
-    fn next(&mut self) -> Result<Batch, ErrorKind> {
-        let missing = || damaged(FORMAT)(format!("row {} is missing", self.next_row));
-        let columns = self
-            .reader
-            .next()
-            .ok_or_else(missing)?
-            .map_err(damaged(FORMAT))?;
-        let batch = Batch {
-            format: FORMAT,
-            first_row: self.next_row,
-            columns,
-        };
-        self.next_row = batch.end_row();
-        Ok(batch)
+impl Typed {
+    fn comes_to(&self, row: u64, near: u64) -> bool {
+        match self {
+            Self::F32(column) => column.comes_to(row, near),
+            Self::F64(column) => column.comes_to(row, near),
+        }
     }
+
+    fn start_at(&mut self, row: u64) -> Result<(), ErrorKind> {
+        match self {
+            Self::F32(column) => column.start_at(row),
+            Self::F64(column) => column.start_at(row),
+        }
+    }
+
+    fn measure(&mut self) -> Result<Option<Option<u64>>, ErrorKind> {
+        match self {
+            Self::F32(column) => column.measure(),
+            Self::F64(column) => column.measure(),
+        }
+    }
+}
+
+/// That the file is not as it should be.
+fn damaged(message: impl ToString) -> ErrorKind {
+    guard::damaged(FORMAT)(message)
+}
+
+/// The description of the file, without the statistics that nothing here needs.
+fn read_metadata(file: &Bytes) -> Result<ParquetMetaData, ErrorKind> {
+    let options = ParquetMetaDataOptions::new()
+        .with_column_stats_policy(ParquetStatisticsPolicy::SkipAll)
+        .with_size_stats_policy(ParquetStatisticsPolicy::SkipAll)
+        .with_encoding_stats_policy(ParquetStatisticsPolicy::SkipAll);
+    let reader = ParquetMetaDataReader::new().with_metadata_options(Some(options));
+    reader.parse_and_finish(file).map_err(damaged)
+}
+
+/// A column as it is decoded: lists of any kind come out as large ones.
+fn decoded_field(field: &Field) -> Field {
+    let data_type = match field.data_type() {
+        ArrowType::List(item) | ArrowType::LargeList(item) | ArrowType::FixedSizeList(item, _) => {
+            large_list(item.data_type())
+        }
+        other => other.clone(),
+    };
+    Field::new(field.name(), data_type, true)
+}
+
+fn large_list(item: &ArrowType) -> ArrowType {
+    ArrowType::LargeList(item_field(item))
+}
+
+fn item_field(item: &ArrowType) -> Arc<Field> {
+    Field::new_list_field(item.clone(), true).into()
+}
+
+/// The rows as Arrow has them.
+fn array<A: ArrowPrimitiveType>(
+    rows: Rows<A::Native>,
+    is_list: bool,
+) -> Result<ArrayRef, ErrorKind> {
+    let nulls = |valid: Vec<bool>| (!valid.is_empty()).then(|| NullBuffer::from(valid));
+    let Rows {
+        values,
+        valid,
+        mut starts,
+        present,
+    } = rows;
+    starts.push(values.len() as i64);
+    let values = PrimitiveArray::<A>::new(ScalarBuffer::from(values), nulls(valid));
+    if !is_list {
+        return Ok(Arc::new(values));
+    }
+    let offsets = OffsetBuffer::new(ScalarBuffer::from(starts));
+    let lists = LargeListArray::try_new(
+        item_field(&A::DATA_TYPE),
+        offsets,
+        Arc::new(values),
+        nulls(present),
+    );
+    Ok(Arc::new(lists.map_err(damaged)?))
 }
 
 /// The first row of each row group and the number of all rows.
 fn starts(metadata: &ParquetMetaData) -> Result<Vec<u64>, ErrorKind> {
     let mut starts = vec![0];
-    let mut rows = 0_u64;
+    let mut rows = 0_i64;
     for group in metadata.row_groups() {
-        let length = u64::try_from(group.num_rows());
-        let length =
-            length.map_err(|_| damaged(FORMAT)("a row group has a negative number of rows"))?;
+        let length = group.num_rows();
+        if length < 0 {
+            return Err(damaged("a row group has a negative number of rows"));
+        }
         rows = rows.checked_add(length).ok_or(ErrorKind::TooLarge)?;
-        starts.push(rows);
+        starts.push(rows.cast_unsigned());
     }
     Ok(starts)
 }

@@ -8,6 +8,7 @@ use arrow_array::{Array, RecordBatch};
 
 use crate::dataset::Cursor;
 use crate::guard::{damaged, guarded};
+use crate::memory::Charge;
 use crate::select::Layout;
 use crate::{ErrorKind, Format, Number, Place};
 
@@ -22,8 +23,13 @@ pub(crate) trait Table {
     /// What a row is made of.
     fn layout(&self) -> &Layout;
 
+    /// The first row that has values, which says how many every row has.
+    fn first(&self) -> FirstRow;
+
     /// How many values a row has.
-    fn columns(&self) -> u64;
+    fn columns(&self) -> u64 {
+        self.first().width
+    }
 
     /// The batch that holds a row that is there, left in the cursor.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind>;
@@ -50,19 +56,45 @@ pub(crate) trait Table {
             let end = batch.end_row().min(rows.end);
             let len = ((end - rows.start) * self.columns()) as usize;
             let (now, later) = out.split_at_mut(len);
-            batch.copy(self.layout(), rows.start..end, now)?;
+            batch.copy(self.layout(), self.first(), rows.start..end, now)?;
             (out, rows.start) = (later, end);
         }
         Ok(())
     }
 }
 
+/// The first row of a table that has values, and how many.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct FirstRow {
+    pub(crate) row: u64,
+    pub(crate) width: u64,
+}
+
+/// Among how many rows one with values is looked for.
+const SEARCHED: u64 = 1 << 20;
+
+impl FirstRow {
+    /// Whether it is to be looked for behind so many rows.
+    pub(crate) fn check(rows: u64) -> Result<(), ErrorKind> {
+        match rows < SEARCHED {
+            true => Ok(()),
+            false => Err(Self::none(rows)),
+        }
+    }
+
+    /// That none of so many rows has values.
+    pub(crate) fn none(rows: u64) -> ErrorKind {
+        ErrorKind::NoValues { rows }
+    }
+}
+
 /// A decoded batch, and which rows of the file it holds.
-#[derive(Clone)]
 pub(crate) struct Batch {
     pub(crate) format: Format,
     pub(crate) first_row: u64,
     pub(crate) columns: RecordBatch,
+    /// The memory that it takes.
+    pub(crate) _charges: Vec<Charge>,
 }
 
 /// The values of one array.
@@ -83,25 +115,33 @@ impl Batch {
         (self.first_row..self.end_row()).contains(&row)
     }
 
-    /// How many values the first row has; the batch has one.
-    pub(crate) fn width(&self, layout: &Layout) -> Result<u64, ErrorKind> {
-        match layout {
-            Layout::Plain(places) => Ok(places.len() as u64),
-            Layout::List => Ok(Lists::new(self)?.bounds(0).len() as u64),
-        }
+    /// The first row that has values; in lists of fixed size, all have, and nulls stand for as many.
+    pub(crate) fn first_row(&self, layout: &Layout) -> Result<Option<FirstRow>, ErrorKind> {
+        let (row, rows) = (self.first_row, self.columns.num_rows());
+        let width = match layout {
+            Layout::Plain(places) => Some((row, places.len())),
+            Layout::List => Lists::new(self)?
+                .first(rows)
+                .map(|(at, len)| (row + at as u64, len)),
+        };
+        Ok(width.map(|(row, width)| FirstRow {
+            row,
+            width: width as u64,
+        }))
     }
 
     /// Copies rows that are in here, numbered as in the file; `out` has room for them exactly.
     pub(crate) fn copy<T: Number>(
         &self,
         layout: &Layout,
+        first: FirstRow,
         rows: Range<u64>,
         out: &mut [T],
     ) -> Result<(), ErrorKind> {
         let rows = (rows.start - self.first_row) as usize..(rows.end - self.first_row) as usize;
         match layout {
             Layout::Plain(places) => self.copy_plain(places, rows, out),
-            Layout::List => self.copy_lists(rows, out),
+            Layout::List => self.copy_lists(first, rows, out),
         }
     }
 
@@ -152,13 +192,18 @@ impl Batch {
         damaged(self.format)(format!("a column came out as {}", array.data_type()))
     }
 
-    fn copy_lists<T: Number>(&self, rows: Range<usize>, out: &mut [T]) -> Result<(), ErrorKind> {
+    fn copy_lists<T: Number>(
+        &self,
+        first: FirstRow,
+        rows: Range<usize>,
+        out: &mut [T],
+    ) -> Result<(), ErrorKind> {
         if rows.is_empty() {
             return Ok(());
         }
         let lists = Lists::new(self)?;
-        let width = out.len() / rows.len();
-        lists.check_rows(self, rows.clone(), width)?;
+        let width = first.width as usize;
+        lists.check_rows(self, rows.clone(), first)?;
         // Lists follow one another, so that rows of one width are one run of values.
         let values = lists.bounds(rows.start).start..lists.bounds(rows.end - 1).end;
         if let Some(index) = first_null(lists.values, values.clone()) {
@@ -209,6 +254,17 @@ impl<'a> Lists<'a> {
         })
     }
 
+    /// The first of so many rows that has values, and how many.
+    fn first(&self, mut rows: usize) -> Option<(usize, usize)> {
+        if let Offsets::Fixed(width) = self.offsets {
+            return (width > 0 && rows > 0).then_some((0, width));
+        }
+        rows = rows.min(self.rows.len());
+        let len = |row: &usize| self.rows.is_valid(*row) && !self.bounds(*row).is_empty();
+        let row = (0..rows).find(len)?;
+        Some((row, self.bounds(row).len()))
+    }
+
     /// Where the values of a row stand. The decoder has checked that offsets grow and end within the values.
     fn bounds(&self, row: usize) -> Range<usize> {
         match self.offsets {
@@ -223,8 +279,9 @@ impl<'a> Lists<'a> {
         &self,
         batch: &Batch,
         mut rows: Range<usize>,
-        width: usize,
+        first: FirstRow,
     ) -> Result<(), ErrorKind> {
+        let width = first.width as usize;
         let wrong = |&row: &usize| self.rows.is_null(row) || self.bounds(row).len() != width;
         let Some(row) = rows.find(wrong) else {
             return Ok(());
@@ -238,7 +295,8 @@ impl<'a> Lists<'a> {
             false => Err(ErrorKind::Ragged {
                 row: in_file,
                 found: self.bounds(row).len() as u64,
-                expected: width as u64,
+                first: first.row,
+                expected: first.width,
             }),
         }
     }

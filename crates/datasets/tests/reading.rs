@@ -171,6 +171,88 @@ fn columns_that_are_left_out_may_be_of_any_kind() {
     check(&dataset, ROWS, COLUMNS, value);
 }
 
+/// Columns of every kind that Arrow has, without values, and one that is read behind them.
+fn of_every_kind(parquet: bool) -> RecordBatch {
+    use arrow_schema::DataType::*;
+    use arrow_schema::{Field, Fields, IntervalUnit, TimeUnit, UnionFields, UnionMode};
+    let field = |name: &str, data_type| Arc::new(Field::new(name, data_type, true));
+    let fields = Fields::from(vec![field("a", Int8), field("b", List(field("c", Utf8)))]);
+    let entries = Fields::from(vec![
+        Arc::new(Field::new("k", Utf8, false)),
+        field("v", Int64),
+    ]);
+    let entries = Arc::new(Field::new("e", Struct(entries), false));
+    let mut kinds = vec![
+        Null,
+        Boolean,
+        UInt8,
+        UInt16,
+        UInt32,
+        UInt64,
+        Int16,
+        Float16,
+        Utf8,
+        LargeUtf8,
+        Utf8View,
+        BinaryView,
+        Binary,
+        Date32,
+        Date64,
+        Time32(TimeUnit::Millisecond),
+        Time64(TimeUnit::Nanosecond),
+        FixedSizeBinary(3),
+        Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
+        Timestamp(TimeUnit::Second, None),
+        Decimal128(30, 2),
+        Decimal256(70, 3),
+        Duration(TimeUnit::Second),
+        Struct(fields.clone()),
+        Map(entries, false),
+        FixedSizeList(field("i", Int32), 2),
+        LargeList(field("i", Struct(fields))),
+        Dictionary(Int32.into(), Utf8.into()),
+    ];
+    if !parquet {
+        let union = UnionFields::try_new(
+            [0, 1],
+            [Field::new("p", Int8, true), Field::new("q", Utf8, true)],
+        )
+        .unwrap();
+        kinds.extend([
+            Union(union.clone(), UnionMode::Dense),
+            Union(union, UnionMode::Sparse),
+            ListView(field("i", Int8)),
+            Interval(IntervalUnit::MonthDayNano),
+            RunEndEncoded(
+                Arc::new(Field::new("run_ends", Int32, false)),
+                field("values", Utf8View),
+            ),
+        ]);
+    }
+    let columns = kinds.iter().enumerate();
+    let columns =
+        columns.map(|(index, kind)| (format!("k{index}"), arrow_array::new_null_array(kind, 3)));
+    let x: ArrayRef = Arc::new(Float64Array::from(vec![0.5, 1.5, 2.5]));
+    RecordBatch::try_from_iter_with_nullable(
+        columns
+            .chain([("x".into(), x)])
+            .map(|(name, array)| (name, array, true)),
+    )
+    .unwrap()
+}
+
+#[test]
+fn a_column_behind_columns_of_every_kind_is_read() {
+    let folder = TempDir::new().unwrap();
+    let options = Options::default().columns(["x"]);
+    let parquet = write_parquet(&folder, &[of_every_kind(true)]);
+    let [arrow, stream] = write_arrow(&folder, &[of_every_kind(false)]);
+    for path in [parquet, arrow, stream] {
+        let dataset = Dataset::open(&path, &options).unwrap();
+        check(&dataset, 3, 1, |row, _| row as f64 + 0.5);
+    }
+}
+
 #[test]
 fn part_of_the_rows_can_be_streamed() {
     for name in [
@@ -345,23 +427,36 @@ fn batches(rows: u64, batch: u64) -> Vec<RecordBatch> {
 
 /// The same rows as Parquet, as an Arrow file and as a stream.
 fn write_all(folder: &TempDir, batches: &[RecordBatch]) -> [PathBuf; 3] {
-    let schema = batches[0].schema();
-    let paths = ["a.parquet", "a.arrow", "a.arrows"].map(|name| folder.path().join(name));
-    let create = |path: &Path| File::create(path).unwrap();
+    let [arrow, stream] = write_arrow(folder, batches);
+    [write_parquet(folder, batches), arrow, stream]
+}
+
+fn write_parquet(folder: &TempDir, batches: &[RecordBatch]) -> PathBuf {
+    let path = folder.path().join("a.parquet");
     let properties = WriterProperties::builder()
         .set_max_row_group_row_count(Some(70_000))
         .set_data_page_row_count_limit(1_000)
         .build();
-    let mut parquet =
-        ArrowWriter::try_new(create(&paths[0]), schema.clone(), Some(properties)).unwrap();
-    let mut arrow = FileWriter::try_new(create(&paths[1]), &schema).unwrap();
-    let mut stream = StreamWriter::try_new(create(&paths[2]), &schema).unwrap();
+    let (file, schema) = (File::create(&path).unwrap(), batches[0].schema());
+    let mut writer = ArrowWriter::try_new(file, schema, Some(properties)).unwrap();
+    batches
+        .iter()
+        .for_each(|batch| writer.write(batch).unwrap());
+    writer.close().unwrap();
+    path
+}
+
+fn write_arrow(folder: &TempDir, batches: &[RecordBatch]) -> [PathBuf; 2] {
+    let paths = ["a.arrow", "a.arrows"].map(|name| folder.path().join(name));
+    let (schema, create) = (batches[0].schema(), |path: &Path| {
+        File::create(path).unwrap()
+    });
+    let mut arrow = FileWriter::try_new(create(&paths[0]), &schema).unwrap();
+    let mut stream = StreamWriter::try_new(create(&paths[1]), &schema).unwrap();
     for batch in batches {
-        parquet.write(batch).unwrap();
         arrow.write(batch).unwrap();
         stream.write(batch).unwrap();
     }
-    parquet.close().unwrap();
     arrow.finish().unwrap();
     stream.finish().unwrap();
     paths
@@ -399,6 +494,29 @@ fn many_row_groups_and_blocks_are_crossed_in_any_order() {
             }
         }
         assert_eq!(next, rows);
+    }
+}
+
+#[test]
+fn lists_of_many_pages_are_found_in_any_order() {
+    let folder = TempDir::new().unwrap();
+    let rows =
+        (0..150_000).map(|row| Some((0..3).map(move |place| Some(f64::from(row * 3 + place)))));
+    let lists =
+        arrow_array::ListArray::from_iter_primitive::<arrow_array::types::Float64Type, _, _>(rows);
+    let batch = RecordBatch::try_from_iter([("v", Arc::new(lists) as ArrayRef)]).unwrap();
+    let path = write_parquet(&folder, &[batch]);
+    let dataset = Dataset::open(&path, &Options::default()).unwrap();
+    let mut row = Vec::<f64>::new();
+    for index in [
+        69_999, 1, 60_001, 60_000, 149_999, 140_000, 100_500, 100_499, 0, 43_691,
+    ] {
+        dataset.read_row(index, &mut row).unwrap();
+        assert_eq!(
+            row,
+            [0, 1, 2].map(|place| (index * 3 + place) as f64),
+            "row {index}"
+        );
     }
 }
 
@@ -462,8 +580,8 @@ fn tables_without_rows_or_with_empty_ones_are_refused() {
     }
     let lists =
         arrow_array::ListArray::from_iter_primitive::<arrow_array::types::Float64Type, _, _>([
+            Some(Vec::<Option<f64>>::new()),
             Some(vec![]),
-            Some(vec![Some(1.0)]),
         ]);
     let batch = RecordBatch::try_from_iter([("v", Arc::new(lists) as ArrayRef)]).unwrap();
     for path in write_all(&folder, &[batch]) {
@@ -471,8 +589,24 @@ fn tables_without_rows_or_with_empty_ones_are_refused() {
             .unwrap_err()
             .to_string();
         assert!(
-            error.contains("the rows are empty; one value or more"),
+            error.contains("the first 2 rows are null or empty; one of the first million"),
             "{error}"
         );
     }
+}
+
+/// As pandas writes a category of floats: plain values in the file, and a note for Arrow that they are a dictionary.
+#[test]
+fn columns_that_arrow_would_make_a_dictionary_of_are_read() {
+    let keys = arrow_array::Int32Array::from(vec![1, 0, 1]);
+    let values: ArrayRef = Arc::new(Float64Array::from(vec![0.5, 1.5]));
+    let column = arrow_array::DictionaryArray::new(keys, values);
+    let batch = RecordBatch::try_from_iter([("x", Arc::new(column) as ArrayRef)]).unwrap();
+    let mut writer = ArrowWriter::try_new(Vec::new(), batch.schema(), None).unwrap();
+    writer.write(&batch).unwrap();
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("category.parquet");
+    std::fs::write(&path, writer.into_inner().unwrap()).unwrap();
+    let dataset = Dataset::open(&path, &Options::default()).unwrap();
+    check(&dataset, 3, 1, |row, _| [1.5, 0.5, 1.5][row as usize]);
 }

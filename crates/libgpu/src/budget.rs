@@ -1,5 +1,7 @@
 //! How much memory states and buffers may take together: what the configuration allows, and what they have.
 
+use std::any::Any;
+
 use crate::Error;
 use crate::sync::{Arc, AtomicU64, Ordering};
 
@@ -79,6 +81,19 @@ impl Charge {
     }
 }
 
+/// Files are decoded within the budget. All ranks share what comes out.
+impl datasets::Memory for Shared {
+    fn take(&self, bytes: u64) -> Result<Box<dyn Any + Send + Sync>, String> {
+        let charge = self.0.take(bytes).map_err(|error| error.to_string())?;
+        statevec::check_memory(bytes).map_err(|error| error.to_string())?;
+        Ok(Box::new(charge))
+    }
+}
+
+/// The memory of the library, for those who only take of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Shared(pub(crate) Arc<Budget>);
+
 impl Drop for Charge {
     fn drop(&mut self) {
         self.budget.used.fetch_sub(self.bytes, Ordering::Relaxed);
@@ -120,6 +135,23 @@ mod tests {
         assert_eq!(refused, Err(Error::BufferMemory { len: 0 }));
         assert_eq!(budget.used.load(Ordering::Relaxed), 10);
         drop(charge);
+        assert_eq!(budget.used.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn what_files_take_counts_and_goes_back() {
+        let budget = Budget::new(Some(100), 4);
+        let files: &dyn datasets::Memory = &Shared(Arc::clone(&budget));
+        let held = files.take(60).unwrap();
+        let error = files.take(41).unwrap_err();
+        assert_eq!(
+            error,
+            "41 bytes are needed, 40 of the 100 that limits.memory allows are free"
+        );
+        drop(held);
+        assert!(files.take(100).is_ok());
+        let budget = Budget::new(None, 1);
+        assert!(datasets::Memory::take(&Shared(Arc::clone(&budget)), 1 << 60).is_err());
         assert_eq!(budget.used.load(Ordering::Relaxed), 0);
     }
 

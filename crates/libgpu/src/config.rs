@@ -18,7 +18,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use cuda::CudaError;
-use datasets::{Dataset, Options};
 use serde_json::{Value, json};
 use statevec::Precision;
 
@@ -111,20 +110,6 @@ pub struct DatasetEntry {
     pub columns: Option<Vec<String>>,
     /// The line of the file that speaks of it.
     pub line: usize,
-}
-
-impl DatasetEntry {
-    /// Opens the file with its columns.
-    ///
-    /// # Errors
-    /// As [`Dataset::open`].
-    pub fn open(&self) -> Result<Dataset, datasets::Error> {
-        let options = match &self.columns {
-            Some(names) => Options::default().columns(names),
-            None => Options::default(),
-        };
-        Dataset::open(&self.path, &options)
-    }
 }
 
 /// Where a value comes from.

@@ -40,6 +40,7 @@ mod talk;
 mod task;
 mod waiting;
 
+pub use data::try_dataset;
 pub use error::Error;
 pub use library::LibGpu;
 pub use lookup::IdClash;

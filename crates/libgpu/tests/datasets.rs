@@ -1,11 +1,16 @@
 //! Data sets as programs see them: files of the configuration, opened by number, read by row.
 
 mod common;
+#[path = "../../datasets/tests/lying/mod.rs"]
+#[allow(dead_code, reason = "each test program uses what it needs")]
+mod lying;
 
 use std::fs;
 use std::path::Path;
 
 use common::{Program, float, int};
+use lying::Value::I32;
+use lying::{File, doubles, element, long_lists};
 use runtime_abi::Value;
 
 /// A `.npy` file of `rows` rows, with the values one after the other.
@@ -132,4 +137,86 @@ fn a_row_counts_against_the_limit_before_it_is_read() {
         "{refused}"
     );
     let _ = held;
+}
+
+/// A program with one data set, which may take 1 MiB together with everything else.
+fn limited(folder: &Path, file: &File) -> Program {
+    fs::write(folder.join("rows.parquet"), file.bytes()).unwrap();
+    fs::write(
+        folder.join("libgpu.toml"),
+        "[limits]\nmemory = \"1 MiB\"\n[[datasets]]\npath = \"rows.parquet\"\n",
+    )
+    .unwrap();
+    program(folder, "2")
+}
+
+#[test]
+fn a_row_is_loaded_beside_one_that_unpacks_to_more_than_the_limit() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = limited(folder.path(), &long_lists(&[1, 1_000_000, 1]));
+    let dataset = dataset(&program);
+    for row in [0, 2, 0] {
+        let buffer = int(program.int("buffer_load", &[dataset, int(row)]));
+        assert_eq!(program.float("buffer_get", &[buffer, int(0)]), 1.5);
+    }
+    let refused = program.call("buffer_load", &[dataset, int(1)]).unwrap_err();
+    assert!(
+        refused.contains("row 1 has 1000000 values and row 0 has 1;"),
+        "{refused}"
+    );
+    drop(program);
+    let program = limited(folder.path(), &long_lists(&[200_000, 1]));
+    let dataset = self::dataset(&program);
+    let refused = program.call("buffer_load", &[dataset, int(0)]).unwrap_err();
+    assert!(
+        refused.contains("1600000 bytes are needed, ") && refused.contains("limits.memory"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn what_decoding_takes_is_told_with_the_limit() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut file = File::plain(lying::page(&[0; 200_000], 100, 0, 2_000_000), 100);
+    file.compression = 6;
+    let program = limited(folder.path(), &file);
+    let dataset = dataset(&program);
+    let refused = program.call("buffer_load", &[dataset, int(0)]).unwrap_err();
+    assert!(
+        refused
+            .contains("to decode the file takes 2000000 bytes at once: 2000000 bytes are needed, ")
+            && refused.contains("of the 1048576 that limits.memory allows are free"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn what_one_data_set_keeps_gives_way_to_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let columns = |rows: i64| File::plain(doubles(&vec![1.5; rows as usize]), rows);
+    let mut listed = String::from("[limits]\nmemory = \"1 MiB\"\n");
+    for index in 0..8 {
+        let name = format!("{index}.parquet");
+        fs::write(folder.path().join(&name), columns(40_000).bytes()).unwrap();
+        listed += &format!("[[datasets]]\npath = \"{name}\"\n");
+    }
+    fs::write(folder.path().join("libgpu.toml"), listed).unwrap();
+    let program = program(folder.path(), "1");
+    let open = |index| int(program.int("dataset_open", &[int(index)]));
+    let datasets: Vec<_> = (0..8).map(open).collect();
+    for dataset in datasets.iter().chain(&datasets) {
+        let buffer = int(program.int("buffer_load", &[*dataset, int(39_999)]));
+        assert_eq!(program.float("buffer_get", &[buffer, int(0)]), 1.5);
+    }
+}
+
+#[test]
+fn columns_in_thousands_of_groups_do_not_overflow_the_stack() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut file = File::plain(doubles(&[1.5]), 1);
+    let group = element("g", &[(3, I32(0)), (5, I32(1))]);
+    file.schema.splice(1..1, vec![group; 20_000]);
+    let program = limited(folder.path(), &file);
+    let refused = program.call("dataset_open", &[int(0)]).unwrap_err();
+    assert!(refused.contains("its columns nest too deeply"), "{refused}");
 }

@@ -1,6 +1,9 @@
 //! `libgpu-describe`, run as people and tools run it.
 
 mod common;
+#[path = "../../datasets/tests/lying/mod.rs"]
+#[allow(dead_code, reason = "each test program uses what it needs")]
+mod lying;
 
 use std::fs;
 
@@ -179,4 +182,32 @@ fn the_command_line_is_checked() {
             .contains("Usage: libgpu-describe [--json] [--functions]")
     );
     assert_eq!(run(&["--version"], &[]).text, "libgpu 0.1.0\n");
+}
+
+#[test]
+fn data_sets_are_opened_within_the_limit() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let mut deep = lying::File::plain(lying::doubles(&[1.5]), 1);
+    let group = lying::element("g", &[(3, lying::Value::I32(0)), (5, lying::Value::I32(1))]);
+    deep.schema.splice(1..1, vec![group; 20_000]);
+    fs::write(path("deep.parquet"), deep.bytes()).unwrap();
+    let one = lying::File::plain(lying::doubles(&[1.5]), 1);
+    fs::write(path("one.parquet"), one.bytes()).unwrap();
+    let config = "[[datasets]]\npath = \"deep.parquet\"\n[[datasets]]\npath = \"one.parquet\"\n";
+    fs::write(path("libgpu.toml"), config).unwrap();
+    for (limit, words) in [
+        ("1 kB", "limits.memory"),
+        ("1 MB", "1 rows of 1 values, float64"),
+    ] {
+        let config = path("libgpu.toml");
+        let ran = run(&[], &[("LIBGPU_CONFIG", &config), ("LIBGPU_MEMORY", limit)]);
+        assert_eq!(ran.code, 1);
+        assert!(
+            ran.text.contains("its columns nest too deeply"),
+            "{}",
+            ran.text
+        );
+        assert!(ran.text.contains(words), "{}", ran.text);
+    }
 }

@@ -52,6 +52,8 @@ impl Report {
     pub(crate) fn new(config: Config) -> Self {
         let devices = config.devices.clone();
         let all_threads = || available_parallelism().map_or(1, |threads| threads.get());
+        let datasets = config.datasets.iter();
+        let datasets = datasets.map(|entry| Shape::of(&config, entry));
         let machine = Machine::of(&config).map_err(|error| error.to_string());
         Self {
             devices: devices.unwrap_or_else(|| (0..config.ranks as u32).collect()),
@@ -60,7 +62,7 @@ impl Report {
             nccl: nccl(&machine, &config),
             machine,
             context: try_context(&config),
-            datasets: config.datasets.iter().map(Shape::of).collect(),
+            datasets: datasets.collect(),
             log: config.log.as_deref().map(log_state),
             config,
         }
@@ -206,8 +208,8 @@ impl fmt::Display for Report {
 }
 
 impl Shape {
-    fn of(entry: &DatasetEntry) -> Result<Self, String> {
-        let dataset = entry.open().map_err(|error| error.to_string())?;
+    fn of(config: &Config, entry: &DatasetEntry) -> Result<Self, String> {
+        let dataset = gpu::try_dataset(config, entry).map_err(|error| error.to_string())?;
         Ok(Self {
             rows: dataset.rows(),
             columns: dataset.columns(),

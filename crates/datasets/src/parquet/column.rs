@@ -1,0 +1,649 @@
+//! One column of one row group, read level by level: as many as are asked for, whatever the file says of rows and pages.
+//!
+//! A level stands for a value, a null, or a list that is null or empty. The decoders of `parquet` get a page at a time, without the
+//! levels that say where lists begin: those are read here beside it, so that a list of any length is cut where it is too long.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use parquet::basic::{Encoding, Repetition, Type as PhysicalType};
+use parquet::column::page::{Page, PageMetadata, PageReader};
+use parquet::column::reader::{ColumnReaderImpl, get_column_reader, get_typed_column_reader};
+use parquet::data_type::{BoolType, DataType};
+use parquet::errors::Result as PageResult;
+use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, ColumnPath, Type};
+
+use super::damaged;
+use super::pages::{Body, Header, Kind, Pages};
+use crate::ErrorKind;
+use crate::memory::{Budget, Charge};
+
+/// How many levels of lists are decoded at a time.
+const CHUNK: usize = 1 << 14;
+
+/// The number of the encoding that levels have.
+const LEVELS: i64 = 3;
+
+/// How many values of one row are counted: a row of more cannot be read, and the file is taken for damaged.
+const MAX_ROW: u64 = 1 << 31;
+
+/// The bytes of a length.
+const PREFIX: usize = 4;
+
+const TOO_FEW: &str = "a page has fewer values than its header says";
+
+/// Values of one type of a column of one row group.
+pub(crate) struct Column<T: DataType> {
+    pages: Pages,
+    budget: Budget,
+    feed: Feed,
+    part: Part<T::T>,
+    values: ColumnReaderImpl<T>,
+    levels: Levels,
+    lists: Option<Lists>,
+    /// How many levels of the page are still to come.
+    left: usize,
+    page: Charge,
+    dictionary: Option<[Charge; 2]>,
+    /// The row of the group that comes next; with lists, the row that has been begun.
+    row: u64,
+}
+
+/// The values that were decoded last, and the levels they are of; columns without nulls and lists have no levels.
+struct Part<V>(Vec<V>, Vec<i16>);
+
+/// What the levels of a leaf mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Levels {
+    /// That of a value.
+    max: i16,
+    /// The least that stands for a value or a null in a list. One less is an empty list, anything below is no list.
+    item: i16,
+}
+
+/// Where lists begin.
+struct Lists {
+    feed: Feed,
+    reader: ColumnReaderImpl<BoolType>,
+    page: Charge,
+    /// Whether each of the next levels goes on with the list before it, as far as they are decoded, and how many have been used.
+    more: Vec<bool>,
+    used: usize,
+    /// How many levels of the row that has been begun were used.
+    begun: u64,
+}
+
+/// Rows of a column, as they came out.
+pub(crate) struct Rows<V> {
+    /// Their values, with anything in the place of a null.
+    pub(crate) values: Vec<V>,
+    /// Whether each of them is one; empty if all are.
+    pub(crate) valid: Vec<bool>,
+    /// Of lists, where each begins.
+    pub(crate) starts: Vec<i64>,
+    /// Of lists, whether each is one.
+    pub(crate) present: Vec<bool>,
+}
+
+/// What comes next in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// Levels that are at hand.
+    Levels,
+    /// A page of so many rows that was passed over.
+    Passed(u64),
+    End,
+}
+
+impl<T: DataType> Column<T>
+where
+    T::T: Copy + Default,
+{
+    pub(crate) fn new(pages: Pages, leaf: &ColumnDescPtr, budget: &Budget) -> Self {
+        let feed = Feed::default();
+        // Without the levels that say where lists begin, every level is a row of its own.
+        let max = leaf.max_def_level();
+        let flat = ColumnDescriptor::new(leaf.self_type_ptr(), max, 0, leaf.path().clone());
+        let reader = get_column_reader(flat.into(), Box::new(feed.clone()));
+        Self {
+            pages,
+            budget: budget.clone(),
+            feed,
+            part: Part(Vec::new(), Vec::new()),
+            values: get_typed_column_reader(reader),
+            levels: Levels::of(leaf),
+            lists: (leaf.max_rep_level() > 0).then(Lists::new),
+            left: 0,
+            page: Charge::default(),
+            dictionary: None,
+            row: 0,
+        }
+    }
+
+    /// Starts at the page that holds a row, if the file says where that is, and behind no row of it. Without lists, pages are passed
+    /// over as quickly by their headers.
+    pub(crate) fn start_at(&mut self, row: u64) -> Result<(), ErrorKind> {
+        let Some((place, first)) = self.lists.as_ref().and_then(|_| self.pages.locate(row)) else {
+            return Ok(());
+        };
+        if let Some(header) = self
+            .pages
+            .next()?
+            .filter(|header| header.kind == Kind::Dictionary)
+        {
+            self.load(&header)?;
+        }
+        self.pages.go_to(place);
+        self.row = first;
+        Ok(())
+    }
+
+    /// Whether it can go on to a row: one that is still to come, and not found sooner from the start.
+    pub(crate) fn comes_to(&self, row: u64, near: u64) -> bool {
+        let begun = self.lists.as_ref().is_some_and(|lists| lists.begun > 0);
+        let ahead = self.row < row || self.row == row && !begun;
+        ahead && (row - self.row <= near || self.lists.is_none() || !self.pages.has_index())
+    }
+
+    /// The row that comes next, or has been begun.
+    pub(crate) fn row(&self) -> u64 {
+        self.row
+    }
+
+    /// Whether a part of that row was read already.
+    pub(crate) fn has_begun(&self) -> bool {
+        self.lists.as_ref().is_some_and(|lists| lists.begun > 0)
+    }
+
+    /// Passes over the rows before one that is still to come; stops where the rows end.
+    pub(crate) fn go_to(&mut self, row: u64) -> Result<(), ErrorKind> {
+        while self.row < row {
+            match self.next(row - self.row)? {
+                Next::End => break,
+                Next::Passed(rows) => self.row += rows,
+                Next::Levels if self.row < row => drop(self.skip(row - self.row)?),
+                Next::Levels => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads rows of one value each, as many as there are up to a number.
+    pub(crate) fn read_values(
+        &mut self,
+        rows: usize,
+        out: &mut Rows<T::T>,
+    ) -> Result<(), ErrorKind> {
+        let end = self.row + rows as u64;
+        while self.row < end && self.next(0)? == Next::Levels {
+            let count = self.scan(end - self.row, u64::MAX);
+            self.read(count)?;
+            self.row += count as u64;
+            match self.levels.max {
+                0 => out.values.append(&mut self.part.0),
+                max => self
+                    .part
+                    .each(max, |level, value| out.push(value, level == max)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads lists, as many as there are up to a number, and up to the first that is longer than `width`.
+    pub(crate) fn read_lists(
+        &mut self,
+        rows: usize,
+        width: usize,
+        out: &mut Rows<T::T>,
+    ) -> Result<(), ErrorKind> {
+        let (end, Levels { max, item }) = (self.row + rows as u64, self.levels);
+        while self.row < end && self.next(0)? == Next::Levels {
+            // The levels may have begun with another row's.
+            if self.row == end {
+                break;
+            }
+            let count = self.scan(end - self.row, width as u64);
+            if count == 0 {
+                out.give_up_last();
+                break;
+            }
+            self.read(count)?;
+            let mut starts = Vec::with_capacity(count);
+            self.take(count, |start| starts.push(start));
+            let mut starts = starts.into_iter();
+            self.part.each(max, |level, value| {
+                if starts.next() == Some(true) {
+                    out.start(level >= item - 1);
+                }
+                if level >= item {
+                    out.push(value, level == max);
+                }
+            });
+        }
+        Ok(())
+    }
+
+    /// How many values the next row has, none if it is null, and passes over it. `None` where the rows end.
+    pub(crate) fn measure(&mut self) -> Result<Option<Option<u64>>, ErrorKind> {
+        if self.next(0)? != Next::Levels {
+            return Ok(None);
+        }
+        let row = self.row;
+        self.read(1)?;
+        self.take(1, |_| ());
+        let mut first = self.levels.max;
+        self.part.each(first, |level, _| first = level);
+        let levels = if self.row == row {
+            self.rest_of_row()?
+        } else {
+            1
+        };
+        Ok(Some(match first - self.levels.item {
+            0.. => Some(levels),
+            -1 => Some(0),
+            _ => None,
+        }))
+    }
+
+    /// How many values a row has that has been begun, and passes over it.
+    pub(crate) fn rest_of_row(&mut self) -> Result<u64, ErrorKind> {
+        let row = self.row;
+        let mut levels = self.lists.as_ref().map_or(0, |lists| lists.begun);
+        while self.row == row && self.next(0)? == Next::Levels {
+            if self.row > row {
+                break;
+            }
+            levels += self.skip(1)? as u64;
+            if levels > MAX_ROW {
+                return Err(damaged(format!("a row has more than {MAX_ROW} values")));
+            }
+        }
+        Ok(levels)
+    }
+
+    /// Passes over levels at hand, up to where so many rows end; how many there were.
+    fn skip(&mut self, rows: u64) -> Result<usize, ErrorKind> {
+        let count = self.scan(rows, u64::MAX);
+        let skipped = self.values.skip_records(count).map_err(damaged)?;
+        if skipped != count {
+            return Err(damaged(TOO_FEW));
+        }
+        self.left -= count;
+        match self.lists {
+            Some(_) => self.take(count, |_| ()),
+            None => self.row += count as u64,
+        }
+        Ok(count)
+    }
+
+    /// Reads levels at hand, and the values among them.
+    fn read(&mut self, count: usize) -> Result<(), ErrorKind> {
+        let Part(values, definition) = &mut self.part;
+        values.clear();
+        definition.clear();
+        let definition = (self.levels.max > 0).then_some(definition);
+        let read = self.values.read_records(count, definition, None, values);
+        let (read, ..) = read.map_err(damaged)?;
+        self.left -= count;
+        match read == count {
+            true => Ok(()),
+            false => Err(damaged(TOO_FEW)),
+        }
+    }
+
+    /// How many of the levels at hand are to be used: up to where so many rows end, or where one is longer than `width`.
+    fn scan(&self, rows: u64, width: u64) -> usize {
+        let at_hand = self.left.min(CHUNK);
+        let Some(lists) = &self.lists else {
+            return at_hand.min(usize::try_from(rows).unwrap_or(usize::MAX));
+        };
+        let (mut begun, mut done) = (lists.begun, 0);
+        let mut levels = lists.more[lists.used..].iter();
+        let stop = levels.position(|&more| {
+            if !more {
+                done += u64::from(begun > 0);
+                begun = 0;
+            }
+            begun += 1;
+            done == rows || begun > width
+        });
+        stop.unwrap_or(lists.more.len() - lists.used)
+    }
+
+    /// Uses levels of lists: says of each whether a row starts there.
+    fn take(&mut self, count: usize, mut each: impl FnMut(bool)) {
+        let Some(lists) = &mut self.lists else {
+            return;
+        };
+        for &more in &lists.more[lists.used..lists.used + count] {
+            self.row += u64::from(!more && lists.begun > 0);
+            lists.begun = if more { lists.begun } else { 0 };
+            each(lists.begun == 0);
+            lists.begun += 1;
+        }
+        lists.used += count;
+        self.end_row();
+    }
+
+    /// Ends the row that has been begun if the next level is another one's.
+    fn end_row(&mut self) {
+        let Some(lists) = &mut self.lists else {
+            return;
+        };
+        if lists.begun > 0 && lists.more.get(lists.used) == Some(&false) {
+            lists.begun = 0;
+            self.row += 1;
+        }
+    }
+
+    /// What comes next: levels, which are brought to hand; or a page that was passed over, as its rows are no more than `pass`.
+    fn next(&mut self, pass: u64) -> Result<Next, ErrorKind> {
+        while self.left == 0 {
+            let Some(header) = self.pages.next()? else {
+                let lists = self.lists.as_mut();
+                self.row +=
+                    lists.map_or(0, |lists| u64::from(std::mem::take(&mut lists.begun) > 0));
+                return Ok(Next::End);
+            };
+            if let Some(rows) = self.rows_to_pass(&header, pass) {
+                self.pages.pass(&header);
+                return Ok(Next::Passed(rows));
+            }
+            self.load(&header)?;
+        }
+        if let Some(lists) = self
+            .lists
+            .as_mut()
+            .filter(|lists| lists.used == lists.more.len())
+        {
+            lists.fill(self.left.min(CHUNK))?;
+            self.end_row();
+        }
+        Ok(Next::Levels)
+    }
+
+    /// How many rows the page has, if they can all be passed over. A page of version 2 begins with a row.
+    fn rows_to_pass(&mut self, header: &Header, pass: u64) -> Option<u64> {
+        let rows = match (header.kind, &mut self.lists) {
+            (Kind::Data { .. } | Kind::Data2 { .. }, None) => header.values.into(),
+            (Kind::Data2 { rows, .. }, Some(lists)) => {
+                let begun = u64::from(lists.begun > 0);
+                let rows = (rows as u64).saturating_add(begun);
+                lists.begun = if pass > 0 && rows <= pass {
+                    0
+                } else {
+                    lists.begun
+                };
+                rows
+            }
+            _ => return None,
+        };
+        (pass > 0 && rows <= pass).then_some(rows)
+    }
+
+    /// Gives a page to the decoders.
+    fn load(&mut self, header: &Header) -> Result<(), ErrorKind> {
+        if header.kind == Kind::Other {
+            self.pages.pass(header);
+            return Ok(());
+        }
+        let body = self.pages.body(header)?;
+        match header.kind {
+            Kind::Dictionary => self.load_dictionary(header, body),
+            _ => self.load_values(header, body),
+        }
+    }
+
+    fn load_dictionary(&mut self, header: &Header, body: Body) -> Result<(), ErrorKind> {
+        let size = (header.values as usize).saturating_mul(T::get_type_size());
+        if size > body.bytes.len() || self.dictionary.is_some() {
+            return Err(damaged(
+                "a dictionary has fewer values than its header says",
+            ));
+        }
+        self.dictionary = Some([body.charge, self.budget.probe(size)?]);
+        self.feed.push(Page::DictionaryPage {
+            buf: body.bytes,
+            num_values: header.values,
+            encoding: Encoding::PLAIN,
+            is_sorted: false,
+        });
+        Ok(())
+    }
+
+    fn load_values(&mut self, header: &Header, body: Body) -> Result<(), ErrorKind> {
+        if header.encoding == Encoding::RLE_DICTIONARY && self.dictionary.is_none() {
+            return Err(damaged("a page refers to a dictionary that is not there"));
+        }
+        let values = match header.kind {
+            Kind::Data2 {
+                repetition,
+                definition,
+                ..
+            } => {
+                let (repetition, rest) = (
+                    body.bytes.slice(..repetition),
+                    body.bytes.slice(repetition..),
+                );
+                if let Some(lists) = &mut self.lists {
+                    lists.load(&repetition, header.values, &self.budget)?;
+                }
+                Page::DataPageV2 {
+                    buf: rest,
+                    num_values: header.values,
+                    encoding: header.encoding,
+                    num_nulls: header.nulls.min(header.values),
+                    num_rows: header.values,
+                    def_levels_byte_len: definition as u32,
+                    rep_levels_byte_len: 0,
+                    is_compressed: false,
+                    statistics: None,
+                }
+            }
+            kind => Page::DataPage {
+                buf: self.split(kind, &body.bytes, header.values)?,
+                num_values: header.values,
+                encoding: header.encoding,
+                def_level_encoding: Encoding::RLE,
+                rep_level_encoding: Encoding::RLE,
+                statistics: None,
+            },
+        };
+        self.page = body.charge;
+        self.left = header.values as usize;
+        if self.left > 0 {
+            self.feed.push(values);
+        }
+        Ok(())
+    }
+
+    /// The bytes of a page of version 1 without the levels that say where lists begin, which are given to their own decoder.
+    fn split(&mut self, kind: Kind, bytes: &Bytes, values: u32) -> Result<Bytes, ErrorKind> {
+        if let Kind::Data { definition, .. } = kind
+            && self.levels.max > 0
+            && definition != LEVELS
+        {
+            return Err(self.pages.encoding(definition));
+        }
+        let (Kind::Data { repetition, .. }, Some(lists)) = (kind, &mut self.lists) else {
+            return Ok(bytes.clone());
+        };
+        if repetition != LEVELS {
+            return Err(self.pages.encoding(repetition));
+        }
+        let cut = || damaged("a page is too small for its levels");
+        let length = bytes
+            .first_chunk()
+            .map(|bytes| u32::from_le_bytes(*bytes) as usize);
+        let end = length
+            .and_then(|length| length.checked_add(PREFIX))
+            .filter(|end| *end <= bytes.len());
+        let end = end.ok_or_else(cut)?;
+        lists.load(&bytes.slice(PREFIX..end), values, &self.budget)?;
+        Ok(bytes.slice(end..))
+    }
+}
+
+impl Levels {
+    fn of(leaf: &ColumnDescPtr) -> Self {
+        let max = leaf.max_def_level();
+        // Behind the level of the list itself, an item may be optional.
+        let optional = leaf.self_type().get_basic_info();
+        let optional = optional.has_repetition() && optional.repetition() == Repetition::OPTIONAL;
+        Self {
+            max,
+            item: max - i16::from(optional),
+        }
+    }
+}
+
+impl Lists {
+    fn new() -> Self {
+        let feed = Feed::default();
+        Self {
+            reader: get_typed_column_reader(get_column_reader(booleans(), Box::new(feed.clone()))),
+            feed,
+            page: Charge::default(),
+            more: Vec::new(),
+            used: 0,
+            begun: 0,
+        }
+    }
+
+    /// Takes the levels of a page: runs of bits, which is how Boolean values are encoded, too, behind their length.
+    fn load(&mut self, levels: &[u8], count: u32, budget: &Budget) -> Result<(), ErrorKind> {
+        let (mut bytes, charge) = budget.list::<u8>(PREFIX + levels.len())?;
+        bytes.extend((levels.len() as u32).to_le_bytes());
+        bytes.extend(levels);
+        self.page = charge;
+        self.more.clear();
+        self.used = 0;
+        if count > 0 {
+            self.feed.push(Page::DataPage {
+                buf: bytes.into(),
+                num_values: count,
+                encoding: Encoding::RLE,
+                def_level_encoding: Encoding::RLE,
+                rep_level_encoding: Encoding::RLE,
+                statistics: None,
+            });
+        }
+        Ok(())
+    }
+
+    fn fill(&mut self, count: usize) -> Result<(), ErrorKind> {
+        self.more.clear();
+        self.used = 0;
+        let read = self.reader.read_records(count, None, None, &mut self.more);
+        let (read, ..) = read.map_err(damaged)?;
+        match read == count {
+            true => Ok(()),
+            false => Err(damaged(TOO_FEW)),
+        }
+    }
+}
+
+/// A required column of Boolean values.
+fn booleans() -> ColumnDescPtr {
+    let plain = Type::primitive_type_builder("", PhysicalType::BOOLEAN);
+    let plain = plain.with_repetition(Repetition::REQUIRED).build();
+    let plain = plain.expect("a type that the format has");
+    ColumnDescriptor::new(plain.into(), 0, 0, ColumnPath::new(Vec::new())).into()
+}
+
+impl<V: Copy + Default> Part<V> {
+    /// Goes through the levels, each with its value, or with anything if it has none.
+    fn each(&self, max: i16, mut visit: impl FnMut(i16, V)) {
+        let mut values = self.0.iter();
+        for &level in &self.1 {
+            let value = if level == max { values.next() } else { None };
+            visit(level, value.copied().unwrap_or_default());
+        }
+    }
+}
+
+impl<V> Rows<V> {
+    /// Rows with room for these values.
+    pub(crate) fn new(values: Vec<V>) -> Self {
+        Self {
+            values,
+            valid: Vec::new(),
+            starts: Vec::new(),
+            present: Vec::new(),
+        }
+    }
+
+    /// How many rows there are.
+    pub(crate) fn len(&self) -> usize {
+        if self.starts.is_empty() {
+            self.values.len()
+        } else {
+            self.starts.len()
+        }
+    }
+
+    fn push(&mut self, value: V, valid: bool) {
+        if !valid && self.valid.is_empty() {
+            self.valid.resize(self.values.len(), true);
+        }
+        if !valid || !self.valid.is_empty() {
+            self.valid.push(valid);
+        }
+        self.values.push(value);
+    }
+
+    fn start(&mut self, present: bool) {
+        self.starts.push(self.values.len() as i64);
+        self.present.push(present);
+    }
+
+    /// Gives the last list up.
+    fn give_up_last(&mut self) {
+        self.present.pop();
+        let start = self.starts.pop().unwrap_or(0) as usize;
+        self.values.truncate(start);
+        self.valid.truncate(start);
+    }
+}
+
+/// Where one finds the pages that the other has for it.
+#[derive(Clone, Default)]
+struct Feed(Arc<Mutex<VecDeque<Page>>>);
+
+impl Feed {
+    fn pages(&self) -> MutexGuard<'_, VecDeque<Page>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn push(&self, page: Page) {
+        self.pages().push_back(page);
+    }
+}
+
+impl Iterator for Feed {
+    type Item = PageResult<Page>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.pages().pop_front().map(Ok)
+    }
+}
+
+impl PageReader for Feed {
+    fn get_next_page(&mut self) -> PageResult<Option<Page>> {
+        Ok(self.pages().pop_front())
+    }
+
+    fn peek_next_page(&mut self) -> PageResult<Option<PageMetadata>> {
+        Ok(self.pages().front().map(|page| PageMetadata {
+            num_rows: None,
+            num_levels: Some(page.num_values() as usize),
+            is_dict: matches!(page, Page::DictionaryPage { .. }),
+        }))
+    }
+
+    fn skip_next_page(&mut self) -> PageResult<()> {
+        self.pages().pop_front();
+        Ok(())
+    }
+}

@@ -1,0 +1,491 @@
+//! A file from outside never decides how much memory or stack is taken: files that lie, and files that unpack to more than there is.
+//!
+//! What is allocated on a test's thread is counted, so that a test sees what decoding took and not what it said it would.
+
+mod limit;
+mod lying;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arrow_array::types::Float64Type;
+use arrow_array::{ArrayRef, Float64Array, ListArray, RecordBatch};
+use arrow_ipc::writer::{FileWriter, IpcWriteOptions};
+use arrow_ipc::{CompressionType, MetadataVersion};
+use datasets::{Dataset, ErrorKind, Options};
+use limit::Limit;
+use lying::Value::{Bytes, I32, List, Raw, Struct};
+use lying::{File, doubles, element, long_lists, page, run};
+use parquet::arrow::ArrowWriter;
+use tempfile::TempDir;
+
+struct Counting;
+
+thread_local! {
+    static USED: Cell<isize> = const { Cell::new(0) };
+    static PEAK: Cell<isize> = const { Cell::new(0) };
+}
+
+fn count(bytes: isize) {
+    // A thread that ends has no counters any more.
+    let _ = USED.try_with(|used| {
+        used.set(used.get() + bytes);
+        let _ = PEAK.try_with(|peak| peak.set(peak.get().max(used.get())));
+    });
+}
+
+// SAFETY: everything is the system's; numbers are counted beside it.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(layout.size() as isize);
+        // SAFETY: as the caller promised.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        count(-(layout.size() as isize));
+        // SAFETY: as the caller promised.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// A file, opened within a limit.
+struct Limited {
+    _folder: TempDir,
+    path: PathBuf,
+    limit: u64,
+    used: Arc<AtomicU64>,
+}
+
+/// What decoders have beside what a file decides.
+const OVERHEAD: u64 = 1 << 20;
+
+impl Limited {
+    fn new(name: &str, bytes: &[u8], limit: u64) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        Self {
+            _folder: folder,
+            path,
+            limit,
+            used: Arc::default(),
+        }
+    }
+
+    /// Opens the file and does something with it; checks that it took no more than the limit, and gave it all back.
+    #[track_caller]
+    fn run<T>(
+        &self,
+        body: impl FnOnce(Dataset) -> Result<T, datasets::Error>,
+    ) -> Result<T, ErrorKind> {
+        let before = USED.get();
+        PEAK.set(before);
+        let memory = Limit {
+            bytes: self.limit,
+            used: Arc::clone(&self.used),
+        };
+        let options = Options::default().memory(Arc::new(memory));
+        let result = Dataset::open(&self.path, &options).and_then(body);
+        let peak = (PEAK.get() - before) as u64;
+        assert!(peak <= self.limit + OVERHEAD, "{peak} bytes were allocated");
+        assert_eq!(self.used.load(Ordering::Relaxed), 0);
+        result.map_err(|error| error.kind)
+    }
+
+    #[track_caller]
+    fn refused(&self, words: &str) {
+        let read = |dataset: Dataset| {
+            let mut row = Vec::<f64>::new();
+            dataset.read_row(0, &mut row)?;
+            dataset.read_row(dataset.rows() - 1, &mut row)
+        };
+        let error = self.run(read).unwrap_err().to_string();
+        assert!(error.contains(words), "{error}");
+    }
+}
+
+#[track_caller]
+fn refused(file: &File, words: &str) {
+    Limited::new("a.parquet", &file.bytes(), 16 << 20).refused(words);
+}
+
+fn row(dataset: &Dataset, index: u64) -> Result<Vec<f64>, datasets::Error> {
+    let mut row = Vec::new();
+    dataset.read_row(index, &mut row).map(|()| row)
+}
+
+#[test]
+fn a_row_is_read_beside_one_that_unpacks_to_millions_of_values() {
+    let many = 3_000_000;
+    let file = Limited::new("a.parquet", &long_lists(&[1, many, 1, 1]).bytes(), 1 << 20);
+    file.run(|dataset| {
+        for _ in 0..2 {
+            assert_eq!(row(&dataset, 0)?, [1.5]);
+            assert_eq!(row(&dataset, 3)?, [1.5]);
+            assert_eq!(row(&dataset, 2)?, [1.5]);
+            let error = row(&dataset, 1).unwrap_err().kind.to_string();
+            assert_eq!(
+                error,
+                format!("row 1 has {many} values and row 0 has 1; rows of one length are accepted")
+            );
+        }
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_first_row_is_measured_without_the_memory_for_its_values() {
+    let file = Limited::new("a.parquet", &long_lists(&[200_000, 5]).bytes(), 1 << 20);
+    file.run(|dataset| {
+        assert_eq!((dataset.rows(), dataset.columns()), (2, 200_000));
+        let error = dataset.blocks(0..1, 1)?.next().unwrap().unwrap_err();
+        assert!(
+            matches!(error.kind, ErrorKind::DecodingMemory { .. }),
+            "{error}"
+        );
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn pages_that_lie_about_their_sizes_are_refused() {
+    let data = 1.5_f64.to_le_bytes();
+    for (compression, name) in [
+        (1, "snappy"),
+        (2, "gzip"),
+        (5, "lz4"),
+        (6, "zstd"),
+        (7, "lz4 raw"),
+    ] {
+        for size in [1, 2, i32::MAX as usize] {
+            let mut file = File::plain(page(&[1; 40], 1, 0, size), 1);
+            file.compression = compression;
+            let bytes = file.bytes();
+            let error = Limited::new("a.parquet", &bytes, 16 << 20)
+                .run(|dataset| row(&dataset, 0))
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains("is damaged"), "{name}, {size}: {error}");
+        }
+    }
+    refused(&File::plain(page(&data, 1, 0, 7), 1), "two sizes");
+    refused(&File::plain(page(&data, 2, 0, 8), 2), "is damaged");
+    refused(&File::plain(page(&data, -1, 0, 8), 1), "impossible sizes");
+    refused(
+        &File::plain(page(&data, 1, 4, 8), 1),
+        "column \"x\" has the encoding 4;",
+    );
+    refused(
+        &File::plain(page(&[1, 2, 0], 1, 8, 3), 1),
+        "a dictionary that is not there",
+    );
+    let dictionary = [
+        lying::dictionary(&data, i32::MAX.into()),
+        page(&[1, 2, 0], 1, 8, 3),
+    ]
+    .concat();
+    refused(&File::plain(dictionary, 1), "a dictionary has fewer values");
+}
+
+/// Many zeros, compressed.
+fn zeros(len: usize) -> Vec<u8> {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let chunk = vec![0; 1 << 16];
+    for _ in 0..len / chunk.len() {
+        gzip.write_all(&chunk).unwrap();
+    }
+    gzip.finish().unwrap()
+}
+
+#[test]
+fn a_page_that_unpacks_to_more_than_it_says_or_than_there_is_is_refused() {
+    let bomb = zeros(64 << 20);
+    for (said, words) in [
+        (8, "is not compressed as its header says"),
+        (64 << 20, "takes 67108864 bytes at once"),
+    ] {
+        let mut file = File::plain(page(&bomb, 1, 0, said), 1);
+        file.compression = 2;
+        refused(&file, words);
+    }
+}
+
+/// A file whose column lies in so many groups in one another.
+fn nested(levels: usize) -> File {
+    let mut file = File::plain(doubles(&[1.5]), 1);
+    let group = element("g", &[(3, I32(0)), (5, I32(1))]);
+    file.schema.splice(1..1, vec![group; levels]);
+    file
+}
+
+#[test]
+fn columns_that_nest_deeply_are_refused_and_do_not_overflow_the_stack() {
+    refused(&nested(60), "column \"g\" has type Struct");
+    for levels in [64, 2_000, 100_000] {
+        refused(
+            &nested(levels),
+            "its columns nest too deeply; 64 levels are accepted",
+        );
+    }
+}
+
+#[test]
+fn nothing_hides_deep_columns_from_the_look_before() {
+    // Said to be bytes, which they are not to a reader that goes by the numbers of fields.
+    let deep = List(nested(2_000).schema).encode();
+    let mut hidden = nested(0);
+    hidden.before_schema.push((2, Raw(8, deep.clone())));
+    refused(&hidden, "its footer cannot be read");
+    let mut version = nested(0);
+    version.before_schema = vec![(1, Bytes([&[0x19, 0x2c][..], &deep].concat()))];
+    refused(&version, "its footer cannot be read");
+    let mut name = nested(0);
+    name.schema[0] = element("root", &[(5, Bytes(deep.clone()))]);
+    refused(&name, "its footer cannot be read");
+    let mut logical = nested(0);
+    let decimal = Struct(vec![(5, Struct(vec![(1, Bytes(deep))]))]);
+    logical.schema[1] = element("x", &[(1, I32(5)), (3, I32(0)), (10, decimal)]);
+    refused(&logical, "its footer cannot be read");
+}
+
+#[test]
+fn names_that_every_column_repeats_are_counted_before_they_are_kept() {
+    let mut file = nested(1);
+    file.schema[0] = element("root", &[(5, I32(1))]);
+    file.schema[1] = element(&"n".repeat(100_000), &[(3, I32(0)), (5, I32(2_000))]);
+    file.schema.truncate(2);
+    file.schema
+        .extend(vec![element("x", &[(1, I32(5)), (3, I32(0))]); 2_000]);
+    refused(&file, "bytes at once: ");
+}
+
+#[test]
+fn sizes_of_lists_in_a_footer_are_checked_against_its_bytes() {
+    let mut file = nested(0);
+    file.before_schema
+        .push((2, Raw(9, vec![0xfc, 0xff, 0xff, 0xff, 0xff, 0x0f])));
+    refused(&file, "its footer cannot be read");
+    let whole = nested(0).bytes();
+    let end = whole.len() - 8;
+    for length in [u32::MAX, i32::MAX as u32, end as u32 + 1] {
+        let mut bytes = whole.clone();
+        bytes[end..end + 4].copy_from_slice(&length.to_le_bytes());
+        Limited::new("a.parquet", &bytes, 16 << 20).refused("does not end as a Parquet file does");
+    }
+}
+
+#[test]
+fn rows_that_the_columns_do_not_have_are_refused() {
+    let mut rows = File::plain(doubles(&[1.5]), 1);
+    rows.groups = vec![1 << 62; 3];
+    refused(&rows, "more values than 63 bits can count");
+    rows.groups = vec![1 << 62];
+    refused(
+        &rows,
+        "a row group has 4611686018427387904 rows, and its column \"x\" has 1 values",
+    );
+    rows.values = 1 << 62;
+    refused(&rows, "bytes cannot hold");
+    rows.groups = vec![-1];
+    refused(&rows, "a negative number of rows");
+    let mut lists = long_lists(&[2, 2]);
+    lists.groups = vec![5];
+    refused(
+        &lists,
+        "a row group has 5 rows, and its column \"x.list.element\" has 4 values",
+    );
+    lists.groups = vec![3];
+    refused(&lists, "row 2 is missing");
+    let mut fewer = File::plain(doubles(&[1.5]), 2);
+    fewer.groups = vec![2];
+    refused(&fewer, "row 1 is missing");
+}
+
+#[test]
+fn an_encrypted_column_is_named() {
+    let mut file = File::plain(doubles(&[1.5]), 1);
+    file.chunk = vec![(8, Struct(vec![(1, Struct(Vec::new()))]))];
+    refused(
+        &file,
+        "column \"x\" is encrypted; columns in the clear are accepted",
+    );
+}
+
+/// Many columns of many rows, each with a page that is as large as all other pages of it.
+fn wide(rows: usize, columns: usize) -> RecordBatch {
+    let column = |column: usize| {
+        let values = (0..rows).map(|row| (row * columns + column) as f64);
+        Arc::new(Float64Array::from_iter_values(values)) as ArrayRef
+    };
+    RecordBatch::try_from_iter((0..columns).map(|index| (format!("x{index}"), column(index))))
+        .unwrap()
+}
+
+fn parquet(batch: &RecordBatch) -> Vec<u8> {
+    let mut writer = ArrowWriter::try_new(Vec::new(), batch.schema(), None).unwrap();
+    writer.write(batch).unwrap();
+    writer.into_inner().unwrap()
+}
+
+#[test]
+fn a_table_is_read_within_a_limit_that_not_all_of_its_columns_fit_in() {
+    let bytes = parquet(&wide(4_000, 24));
+    for (limit, fits) in [
+        (64 << 20, true),
+        (400 << 10, true),
+        (250 << 10, true),
+        (60 << 10, false),
+    ] {
+        let file = Limited::new("a.parquet", &bytes, limit);
+        let read = file.run(|dataset| {
+            for index in [0, 1, 2_000, 3_999, 17] {
+                let expected: Vec<_> = (0..24).map(|column| (index * 24 + column) as f64).collect();
+                assert_eq!(row(&dataset, index)?, expected, "{limit}");
+            }
+            Ok(())
+        });
+        match fits {
+            true => read.unwrap(),
+            false => assert!(read.unwrap_err().to_string().contains("bytes at once: ")),
+        }
+    }
+}
+
+fn arrow(batch: &RecordBatch, options: IpcWriteOptions) -> Vec<u8> {
+    let mut writer =
+        FileWriter::try_new_with_options(Vec::new(), &batch.schema(), options).unwrap();
+    writer.write(batch).unwrap();
+    writer.finish().unwrap();
+    writer.into_inner().unwrap()
+}
+
+#[test]
+fn arrow_buffers_are_decompressed_within_the_limit() {
+    let batch = wide(100_000, 2);
+    for compression in [CompressionType::LZ4_FRAME, CompressionType::ZSTD] {
+        let options = IpcWriteOptions::default()
+            .try_with_compression(Some(compression))
+            .unwrap();
+        let bytes = arrow(&batch, options);
+        // The decoder of LZ4 has blocks of up to four megabytes.
+        Limited::new("a.arrow", &bytes, 16 << 20)
+            .run(|dataset| row(&dataset, 99_999))
+            .unwrap();
+        Limited::new("a.arrow", &bytes, 1 << 20).refused("bytes at once: ");
+        // The length before compression of each buffer, which is the same.
+        for lie in [1 << 30, 1 << 40, i64::MAX, -2] {
+            let lying = replaced(&bytes, &800_000_i64.to_le_bytes(), &i64::to_le_bytes(lie));
+            Limited::new("a.arrow", &lying, 1 << 20).refused("");
+        }
+    }
+}
+
+fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    let places: Vec<_> = bytes
+        .windows(from.len())
+        .enumerate()
+        .filter(|(_, part)| *part == from)
+        .map(|(at, _)| at)
+        .collect();
+    assert!(!places.is_empty());
+    for at in places {
+        bytes[at..at + from.len()].copy_from_slice(to);
+    }
+    bytes
+}
+
+#[test]
+fn rows_that_an_arrow_file_does_not_have_are_refused() {
+    let bytes = arrow(&wide(12_345, 1), IpcWriteOptions::default());
+    for rows in [12_346, 1 << 40, 1 << 62, i64::MAX, -1] {
+        let lying = replaced(&bytes, &12_345_i64.to_le_bytes(), &i64::to_le_bytes(rows));
+        let words = if rows < 0 {
+            "negative number of rows"
+        } else {
+            "does not hold the rows of column \"x0\""
+        };
+        Limited::new("a.arrow", &lying, 1 << 20).refused(words);
+    }
+}
+
+#[test]
+fn arrow_metadata_of_version_4_is_read() {
+    let options = IpcWriteOptions::try_new(8, false, MetadataVersion::V4).unwrap();
+    let bytes = arrow(&wide(3, 2), options);
+    let read = Limited::new("a.arrow", &bytes, 1 << 20).run(|dataset| row(&dataset, 2));
+    assert_eq!(read.unwrap(), [4.0, 5.0]);
+}
+
+fn lists(rows: Vec<Option<Vec<f64>>>) -> RecordBatch {
+    let rows = rows
+        .into_iter()
+        .map(|row| row.map(|row| row.into_iter().map(Some)));
+    let lists = ListArray::from_iter_primitive::<Float64Type, _, _>(rows);
+    RecordBatch::try_from_iter([("v", Arc::new(lists) as ArrayRef)]).unwrap()
+}
+
+#[test]
+fn a_list_column_whose_first_rows_are_null_or_empty_is_read() {
+    let batch = lists(vec![
+        None,
+        Some(vec![]),
+        Some(vec![1.25, 2.25]),
+        None,
+        Some(vec![3.0, 4.0]),
+    ]);
+    let files = [
+        ("a.parquet", parquet(&batch)),
+        ("a.arrow", arrow(&batch, IpcWriteOptions::default())),
+    ];
+    for (name, bytes) in files {
+        Limited::new(name, &bytes, 1 << 20)
+            .run(|dataset| {
+                assert_eq!((dataset.rows(), dataset.columns()), (5, 2));
+                let error = |index| row(&dataset, index).unwrap_err().kind.to_string();
+                assert!(
+                    error(0)
+                        .starts_with("row 0 is null; numbers are accepted in every place (pandas")
+                );
+                assert!(error(1).starts_with("row 1 has 0 values and row 2 has 2;"));
+                assert_eq!(row(&dataset, 2)?, [1.25, 2.25]);
+                assert!(error(3).starts_with("row 3 is null"));
+                assert_eq!(row(&dataset, 4)?, [3.0, 4.0]);
+                Ok(())
+            })
+            .unwrap();
+    }
+    let none = lists(vec![None, Some(vec![]), None]);
+    for (name, bytes) in [
+        ("a.parquet", parquet(&none)),
+        ("a.arrow", arrow(&none, IpcWriteOptions::default())),
+    ] {
+        Limited::new(name, &bytes, 1 << 20).refused("the first 3 rows are null or empty");
+    }
+}
+
+/// Two million nulls in a page of some bytes.
+#[test]
+fn the_first_row_with_values_is_not_looked_for_for_ever() {
+    let count = 2_000_000;
+    let prefixed = |bytes: Vec<u8>| [(bytes.len() as u32).to_le_bytes().to_vec(), bytes].concat();
+    let data = [prefixed(run(count, 0)), prefixed(run(count, 0))].concat();
+    let mut file = File::lists(
+        page(&data, count as i64, 0, data.len()),
+        count as i64,
+        count as i64,
+    );
+    file.schema[1] = element("x", &[(3, I32(1)), (5, I32(1)), (6, I32(3))]);
+    refused(&file, "the first 1048576 rows are null or empty");
+}

@@ -1,0 +1,230 @@
+//! A maker of small Parquet files that say whatever a test wants them to say: Thrift's compact protocol by hand, one column.
+
+/// A field: its number, and what it holds.
+pub(crate) type Field = (i16, Value);
+
+/// What a field holds.
+#[derive(Clone)]
+pub(crate) enum Value {
+    I32(i64),
+    I64(i64),
+    Bytes(Vec<u8>),
+    Struct(Vec<Field>),
+    List(Vec<Value>),
+    /// A kind and bytes that are no such thing.
+    Raw(u8, Vec<u8>),
+}
+
+use Value::{Bytes, I32, I64, List, Raw, Struct};
+
+impl Value {
+    fn kind(&self) -> u8 {
+        match self {
+            I32(_) => 5,
+            I64(_) => 6,
+            Bytes(_) => 8,
+            List(_) => 9,
+            Struct(_) => 12,
+            Raw(kind, _) => *kind,
+        }
+    }
+
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        match self {
+            I32(number) | I64(number) => varint(((number << 1) ^ (number >> 63)) as u64),
+            Bytes(bytes) => [varint(bytes.len() as u64), bytes.clone()].concat(),
+            Struct(fields) => structure(fields),
+            List(items) => {
+                let kind = items.first().map_or(12, Self::kind);
+                let head = [vec![0xf0 | kind], varint(items.len() as u64)].concat();
+                items
+                    .iter()
+                    .fold(head, |head, item| [head, item.encode()].concat())
+            }
+            Raw(_, bytes) => bytes.clone(),
+        }
+    }
+}
+
+fn structure(fields: &[Field]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for (id, value) in fields {
+        bytes.push(value.kind());
+        bytes.extend(I32((*id).into()).encode());
+        bytes.extend(value.encode());
+    }
+    bytes.push(0);
+    bytes
+}
+
+pub(crate) fn varint(mut number: u64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while number > 0x7f {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+    bytes
+}
+
+/// So many times the same level or number of a width in bits.
+pub(crate) fn run(count: u64, value: u8) -> Vec<u8> {
+    [varint(count << 1), vec![value]].concat()
+}
+
+/// A page of version 1 with sizes that may not be its own.
+pub(crate) fn page(data: &[u8], values: i64, encoding: i64, uncompressed: usize) -> Vec<u8> {
+    let inner = vec![
+        (1, I32(values)),
+        (2, I32(encoding)),
+        (3, I32(3)),
+        (4, I32(3)),
+    ];
+    header(0, 5, inner, data, uncompressed)
+}
+
+pub(crate) fn dictionary(data: &[u8], values: i64) -> Vec<u8> {
+    header(2, 7, vec![(1, I32(values)), (2, I32(0))], data, data.len())
+}
+
+fn header(kind: i64, id: i16, inner: Vec<Field>, data: &[u8], uncompressed: usize) -> Vec<u8> {
+    let fields = [
+        (1, I32(kind)),
+        (2, I32(uncompressed as i64)),
+        (3, I32(data.len() as i64)),
+        (id, Struct(inner)),
+    ];
+    [structure(&fields), data.to_vec()].concat()
+}
+
+/// A plain page of version 1.
+pub(crate) fn doubles(values: &[f64]) -> Vec<u8> {
+    let data: Vec<u8> = values
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect();
+    page(&data, values.len() as i64, 0, data.len())
+}
+
+/// An element of the schema: a name, and what else it has.
+pub(crate) fn element(name: &str, more: &[Field]) -> Value {
+    let mut fields = vec![(4, Bytes(name.into()))];
+    fields.extend_from_slice(more);
+    fields.sort_by_key(|(id, _)| *id);
+    Struct(fields)
+}
+
+/// A file of one column `x`.
+pub(crate) struct File {
+    pub(crate) pages: Vec<u8>,
+    pub(crate) schema: Vec<Value>,
+    pub(crate) compression: i64,
+    pub(crate) values: i64,
+    /// The rows of each row group; all have the same pages.
+    pub(crate) groups: Vec<i64>,
+    /// What stands in front of the schema.
+    pub(crate) before_schema: Vec<Field>,
+    /// What a column of a row group has besides.
+    pub(crate) chunk: Vec<Field>,
+}
+
+impl File {
+    /// A plain column of doubles.
+    pub(crate) fn plain(pages: Vec<u8>, values: i64) -> Self {
+        let root = element("root", &[(5, I32(1))]);
+        let x = element("x", &[(1, I32(5)), (3, I32(0))]);
+        Self {
+            pages,
+            schema: vec![root, x],
+            compression: 0,
+            values,
+            groups: vec![values],
+            before_schema: vec![(1, I32(2))],
+            chunk: Vec::new(),
+        }
+    }
+
+    /// A column of required lists of required doubles.
+    pub(crate) fn lists(pages: Vec<u8>, values: i64, rows: i64) -> Self {
+        let schema = vec![
+            element("root", &[(5, I32(1))]),
+            element("x", &[(3, I32(0)), (5, I32(1)), (6, I32(3))]),
+            element("list", &[(3, I32(2)), (5, I32(1))]),
+            element("element", &[(1, I32(5)), (3, I32(0))]),
+        ];
+        Self {
+            schema,
+            groups: vec![rows],
+            ..Self::plain(pages, values)
+        }
+    }
+
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        let footer = self.footer();
+        let length = (footer.len() as u32).to_le_bytes();
+        [b"PAR1", &self.pages[..], &footer, &length, b"PAR1"].concat()
+    }
+
+    pub(crate) fn footer(&self) -> Vec<u8> {
+        let mut fields = self.before_schema.clone();
+        let groups = self.groups.iter().map(|rows| self.group(*rows)).collect();
+        let rows = self
+            .groups
+            .iter()
+            .fold(0_i64, |sum, rows| sum.wrapping_add(*rows));
+        fields.extend([
+            (2, List(self.schema.clone())),
+            (3, I64(rows)),
+            (4, List(groups)),
+        ]);
+        structure(&fields)
+    }
+
+    fn group(&self, rows: i64) -> Value {
+        let size = self.pages.len() as i64;
+        let column = Struct(vec![
+            (1, I32(5)),
+            (2, List(vec![I32(0)])),
+            (3, List(vec![Bytes(b"x".into())])),
+            (4, I32(self.compression)),
+            (5, I64(self.values)),
+            (6, I64(size)),
+            (7, I64(size)),
+            (9, I64(4)),
+        ]);
+        let mut chunk = vec![(2, I64(0)), (3, column)];
+        chunk.extend_from_slice(&self.chunk);
+        Struct(vec![
+            (1, List(vec![Struct(chunk)])),
+            (2, I64(size)),
+            (3, I64(rows)),
+        ])
+    }
+}
+
+/// A page of lists of `1.5` of these lengths, all in runs, with the dictionary that it needs.
+pub(crate) fn long_lists(lengths: &[u64]) -> File {
+    let total: u64 = lengths.iter().sum();
+    let repetition = lengths.iter().flat_map(|&len| {
+        if len > 1 {
+            [run(1, 0), run(len - 1, 1)].concat()
+        } else {
+            run(1, 0)
+        }
+    });
+    let repetition: Vec<u8> = repetition.collect();
+    let definition = run(total, 1);
+    let prefixed = |bytes: &[u8]| [&(bytes.len() as u32).to_le_bytes()[..], bytes].concat();
+    let data = [
+        prefixed(&repetition),
+        prefixed(&definition),
+        vec![1],
+        run(total, 0),
+    ]
+    .concat();
+    let pages = [
+        dictionary(&1.5_f64.to_le_bytes(), 1),
+        page(&data, total as i64, 8, data.len()),
+    ];
+    File::lists(pages.concat(), total as i64, lengths.len() as i64)
+}
