@@ -1,0 +1,8 @@
+//! `read.rs` says what is done, and how to run it.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+mod read;
+
+fuzz_target!(init: read::start(), |bytes: &[u8]| read::read("a.parquet", bytes));
