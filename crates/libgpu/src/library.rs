@@ -129,7 +129,7 @@ impl Core {
     /// Has crashes of this process say where they happened, if that is wanted.
     fn report_crashes(&self) {
         if self.shared.config.crash_report {
-            crash::watch(self.log.as_ref().map(Log::last_line));
+            crash::watch(self.log.as_deref().map(Log::last_line));
         }
     }
 
