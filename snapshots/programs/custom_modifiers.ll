@@ -14,7 +14,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_iu_to_s ar.0E0007B9.0" = private constant [40 x i8] c"'EXIT:INT:iu_to_s argument out of bounds"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @custom_modifiers.main.1() {
+define internal void @__hugr__.custom_modifiers.main.1() {
 alloca_block:
   %"35_0" = alloca {}, align 8
   %"282_0" = alloca ptr, align 8
@@ -47,14 +47,14 @@ entry_block:                                      ; preds = %alloca_block
   br label %0
 
 0:                                                ; preds = %entry_block
-  store ptr @"__modified__custom_modifiers.main.__WithBlock__1[C1].10", ptr %"282_0", align 8
-  store ptr @"__modified__custom_modifiers.main.__WithBlock__0[D].249", ptr %"260_0", align 8
+  store ptr @"__hugr__.__modified__custom_modifiers.main.__WithBlock__1[C1].10", ptr %"282_0", align 8
+  store ptr @"__hugr__.__modified__custom_modifiers.main.__WithBlock__0[D].249", ptr %"260_0", align 8
   store {} undef, ptr %"35_0", align 1
   store {} undef, ptr %"34_0", align 1
   store {} undef, ptr %"32_0", align 1
   store {} undef, ptr %"21_0", align 1
   store {} undef, ptr %"15_0", align 1
-  %1 = call i64 @__tk2_helios_qalloc.72()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.171()
   store i64 %1, ptr %"8_0", align 8
   %"260_01" = load ptr, ptr %"260_0", align 8
   %"8_02" = load i64, ptr %"8_0", align 8
@@ -73,9 +73,9 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len = load i8, ptr @res_daggered.FA6A3DD5.0, align 1
   %tag_len6 = zext i8 %tag_len to i64
   call void @print_bool(ptr @res_daggered.FA6A3DD5.0, i64 %tag_len6, i1 %"13_05")
-  %3 = call i64 @__tk2_helios_qalloc.72()
+  %3 = call i64 @__hugr__.__tk2_helios_qalloc.171()
   store i64 %3, ptr %"16_0", align 8
-  %4 = call i64 @__tk2_helios_qalloc.72()
+  %4 = call i64 @__hugr__.__tk2_helios_qalloc.171()
   store i64 %4, ptr %"17_0", align 8
   %"16_07" = load i64, ptr %"16_0", align 8
   %"17_08" = load i64, ptr %"17_0", align 8
@@ -88,7 +88,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %7, ptr %"19_0", align 8
   store i64 %8, ptr %"19_1", align 8
   %"19_010" = load i64, ptr %"19_0", align 8
-  %9 = call i64 @__tk2_helios_x.59(i64 %"19_010")
+  %9 = call i64 @__hugr__.__tk2_helios_x.69(i64 %"19_010")
   store i64 %9, ptr %"20_0", align 8
   %"20_011" = load i64, ptr %"20_0", align 8
   %10 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -175,7 +175,7 @@ entry_block:                                      ; preds = %alloca_block
   ret void
 }
 
-define internal { { ptr, i64 }, i64 } @"__modified__custom_modifiers.main.__WithBlock__1[C1].10"({ ptr, i64 } %0, i64 %1) {
+define internal { { ptr, i64 }, i64 } @"__hugr__.__modified__custom_modifiers.main.__WithBlock__1[C1].10"({ ptr, i64 } %0, i64 %1) {
 alloca_block:
   %"0" = alloca { ptr, i64 }, align 8
   %"1" = alloca i64, align 8
@@ -230,7 +230,7 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, i64 } %8, ptr %"280_0", align 8
   %"280_011" = load { ptr, i64 }, ptr %"280_0", align 8
   %"275_012" = load i64, ptr %"275_0", align 8
-  %10 = call { { ptr, i64 }, i64 } @"__controller_adapter[custom_modifiers.Gate.controlled$1]__1.9"({ ptr, i64 } %"280_011", i64 %"275_012")
+  %10 = call { { ptr, i64 }, i64 } @"__hugr__.__controller_adapter[custom_modifiers.Gate.controlled$1]__1.9"({ ptr, i64 } %"280_011", i64 %"275_012")
   %11 = extractvalue { { ptr, i64 }, i64 } %10, 0
   %12 = extractvalue { { ptr, i64 }, i64 } %10, 1
   store { ptr, i64 } %11, ptr %"279_0", align 8
@@ -287,7 +287,7 @@ entry_block:                                      ; preds = %alloca_block
   ret { { ptr, i64 }, i64 } %mrv31
 }
 
-define internal i64 @"__modified__custom_modifiers.main.__WithBlock__0[D].249"(i64 %0) {
+define internal i64 @"__hugr__.__modified__custom_modifiers.main.__WithBlock__0[D].249"(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"250_0" = alloca i64, align 8
@@ -311,7 +311,7 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"259_0", align 1
   store {} undef, ptr %"258_0", align 1
   %"255_04" = load i64, ptr %"255_0", align 8
-  %2 = call i64 @custom_modifiers.Gate.daggered.74(i64 %"255_04")
+  %2 = call i64 @__hugr__.custom_modifiers.Gate.daggered.74(i64 %"255_04")
   store i64 %2, ptr %"257_0", align 8
   %"259_05" = load {}, ptr %"259_0", align 1
   %"257_06" = load i64, ptr %"257_0", align 8
@@ -336,16 +336,16 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.72() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.171() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"69_0" = alloca { i1, i64 }, align 8
-  %"68_0" = alloca i64, align 8
+  %"168_0" = alloca { i1, i64 }, align 8
+  %"167_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"73_0" = alloca { i32, ptr }, align 8
-  %"62_0" = alloca i64, align 8
+  %"162_0" = alloca { i32, ptr }, align 8
+  %"72_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"61_0" = alloca i64, align 8
+  %"71_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -360,45 +360,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"69_0", align 8
-  %"69_01" = load { i1, i64 }, ptr %"69_0", align 8
-  %2 = extractvalue { i1, i64 } %"69_01", 0
+  store { i1, i64 } %1, ptr %"168_0", align 8
+  %"168_01" = load { i1, i64 }, ptr %"168_0", align 8
+  %2 = extractvalue { i1, i64 } %"168_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_68_case_0
+  br label %cond_167_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"69_01", 1
+  %5 = extractvalue { i1, i64 } %"168_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_68_case_1
+  br label %cond_167_case_1
 
-cond_68_case_0:                                   ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"73_0", align 8
-  %"73_04" = load { i32, ptr }, ptr %"73_0", align 8
-  %6 = extractvalue { i32, ptr } %"73_04", 0
+cond_167_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"162_0", align 8
+  %"162_04" = load { i32, ptr }, ptr %"162_0", align 8
+  %6 = extractvalue { i32, ptr } %"162_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"73_04", 1
+  %7 = extractvalue { i32, ptr } %"162_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"62_0", align 8
-  %"62_05" = load i64, ptr %"62_0", align 8
-  store i64 %"62_05", ptr %"02", align 8
-  br label %cond_exit_68
+  store i64 0, ptr %"72_0", align 8
+  %"72_05" = load i64, ptr %"72_0", align 8
+  store i64 %"72_05", ptr %"02", align 8
+  br label %cond_exit_167
 
-cond_68_case_1:                                   ; preds = %4
+cond_167_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"61_0", align 8
-  %"61_08" = load i64, ptr %"61_0", align 8
-  store i64 %"61_08", ptr %"02", align 8
-  br label %cond_exit_68
+  store i64 %"07", ptr %"71_0", align 8
+  %"71_08" = load i64, ptr %"71_0", align 8
+  store i64 %"71_08", ptr %"02", align 8
+  br label %cond_exit_167
 
-cond_exit_68:                                     ; preds = %cond_68_case_1, %cond_68_case_0
+cond_exit_167:                                    ; preds = %cond_167_case_1, %cond_167_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"68_0", align 8
-  %"68_09" = load i64, ptr %"68_0", align 8
-  store i64 %"68_09", ptr %"0", align 8
+  store i64 %"03", ptr %"167_0", align 8
+  %"167_09" = load i64, ptr %"167_0", align 8
+  store i64 %"167_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -414,26 +414,26 @@ declare void @___dec_future_refcount(i64)
 declare void @print_bool(ptr, i64, i1)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.59(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_x.69(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"58_0" = alloca i64, align 8
-  %"169_0" = alloca double, align 8
-  %"167_0" = alloca double, align 8
-  %"172_0" = alloca i64, align 8
+  %"68_0" = alloca i64, align 8
+  %"64_0" = alloca double, align 8
+  %"73_0" = alloca double, align 8
+  %"62_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"58_0", align 8
-  store double 0x400921FB54442D18, ptr %"169_0", align 8
-  store double 0.000000e+00, ptr %"167_0", align 8
-  %"58_01" = load i64, ptr %"58_0", align 8
-  %"169_02" = load double, ptr %"169_0", align 8
-  %"167_03" = load double, ptr %"167_0", align 8
-  call void @___rxy(i64 %"58_01", double %"169_02", double %"167_03")
-  store i64 %"58_01", ptr %"172_0", align 8
-  %"172_04" = load i64, ptr %"172_0", align 8
-  store i64 %"172_04", ptr %"0", align 8
+  store i64 %0, ptr %"68_0", align 8
+  store double 0x400921FB54442D18, ptr %"64_0", align 8
+  store double 0.000000e+00, ptr %"73_0", align 8
+  %"68_01" = load i64, ptr %"68_0", align 8
+  %"64_02" = load double, ptr %"64_0", align 8
+  %"73_03" = load double, ptr %"73_0", align 8
+  call void @___rxy(i64 %"68_01", double %"64_02", double %"73_03")
+  store i64 %"68_01", ptr %"62_0", align 8
+  %"62_04" = load i64, ptr %"62_0", align 8
+  store i64 %"62_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
@@ -518,7 +518,7 @@ ok:                                               ; preds = %2
   ret void
 }
 
-define internal i64 @custom_modifiers.Gate.daggered.74(i64 %0) {
+define internal i64 @__hugr__.custom_modifiers.Gate.daggered.74(i64 %0) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"75_0" = alloca i64, align 8
@@ -542,7 +542,7 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"83_0", align 1
   store {} undef, ptr %"82_0", align 1
   %"79_04" = load i64, ptr %"79_0", align 8
-  %2 = call i64 @__tk2_helios_x.59(i64 %"79_04")
+  %2 = call i64 @__hugr__.__tk2_helios_x.69(i64 %"79_04")
   store i64 %2, ptr %"81_0", align 8
   %"83_05" = load {}, ptr %"83_0", align 1
   %"81_06" = load i64, ptr %"81_0", align 8
@@ -566,7 +566,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"011"
 }
 
-define internal { i64, { ptr, ptr, i64 } } @"custom_modifiers.Gate.controlled$1.85"(i64 %0, { ptr, ptr, i64 } %1) {
+define internal { i64, { ptr, ptr, i64 } } @"__hugr__.custom_modifiers.Gate.controlled$1.85"(i64 %0, { ptr, ptr, i64 } %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca { ptr, ptr, i64 }, align 8
@@ -661,7 +661,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"90_05", ptr %"90_0", align 8
   store { ptr, ptr, i64 } %"90_16", ptr %"90_1", align 8
   store {} undef, ptr %"94_0", align 1
-  %3 = call { i64, i64, i64 } @"guppylang.std.iter._range_comptime$1.173"()
+  %3 = call { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$1.173"()
   store { i64, i64, i64 } %3, ptr %"92_0", align 8
   %"92_07" = load { i64, i64, i64 }, ptr %"92_0", align 8
   %4 = extractvalue { i64, i64, i64 } %"92_07", 0
@@ -759,7 +759,7 @@ entry_block:                                      ; preds = %alloca_block
   %13 = insertvalue { i64, i64, i64 } %12, i64 %"101_146", 2
   store { i64, i64, i64 } %13, ptr %"103_0", align 8
   %"103_047" = load { i64, i64, i64 }, ptr %"103_0", align 8
-  %14 = call { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.190({ i64, i64, i64 } %"103_047")
+  %14 = call { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.190({ i64, i64, i64 } %"103_047")
   store { i1, { { i64, i64, i64 }, i64 } } %14, ptr %"104_0", align 8
   %"104_048" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"104_0", align 8
   %15 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"104_048", 0
@@ -1003,7 +1003,7 @@ cond_exit_140:                                    ; preds = %cond_140_case_1, %c
   store i64 %48, ptr %"155_1", align 8
   %"155_1110" = load i64, ptr %"155_1", align 8
   %"138_2111" = load i64, ptr %"138_2", align 8
-  %49 = call { i64, i64 } @__tk2_helios_cx.165(i64 %"155_1110", i64 %"138_2111")
+  %49 = call { i64, i64 } @__hugr__.__tk2_helios_cx.60(i64 %"155_1110", i64 %"138_2111")
   %50 = extractvalue { i64, i64 } %49, 0
   %51 = extractvalue { i64, i64 } %49, 1
   store i64 %50, ptr %"156_0", align 8
@@ -1057,7 +1057,7 @@ cond_exit_140:                                    ; preds = %cond_140_case_1, %c
   br label %8
 }
 
-define internal { i64, i64, i64 } @"guppylang.std.iter._range_comptime$1.173"() {
+define internal { i64, i64, i64 } @"__hugr__.guppylang.std.iter._range_comptime$1.173"() {
 alloca_block:
   %"0" = alloca { i64, i64, i64 }, align 8
   %"176_0" = alloca { i64, i64, i64 }, align 8
@@ -1122,7 +1122,7 @@ exit:                                             ; preds = %panic_if_0, %panic
   br label %1
 }
 
-define internal { i1, { { i64, i64, i64 }, i64 } } @guppylang.std.iter.Range.__next__.190({ i64, i64, i64 } %0) {
+define internal { i1, { { i64, i64, i64 }, i64 } } @__hugr__.guppylang.std.iter.Range.__next__.190({ i64, i64, i64 } %0) {
 alloca_block:
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"191_0" = alloca { i64, i64, i64 }, align 8
@@ -1482,12 +1482,12 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.165(i64 %0, i64 %1) #0 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.60(i64 %0, i64 %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"166_0" = alloca i64, align 8
-  %"166_1" = alloca i64, align 8
+  %"61_0" = alloca i64, align 8
+  %"61_1" = alloca i64, align 8
   %"56_0" = alloca double, align 8
   %"54_0" = alloca double, align 8
   %"52_0" = alloca double, align 8
@@ -1501,22 +1501,22 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"166_0", align 8
-  store i64 %1, ptr %"166_1", align 8
+  store i64 %0, ptr %"61_0", align 8
+  store i64 %1, ptr %"61_1", align 8
   store double 0x400921FB54442D18, ptr %"56_0", align 8
   store double 0x3FF921FB54442D18, ptr %"54_0", align 8
   store double 0xBFF921FB54442D18, ptr %"52_0", align 8
-  %"166_11" = load i64, ptr %"166_1", align 8
+  %"61_11" = load i64, ptr %"61_1", align 8
   %"52_02" = load double, ptr %"52_0", align 8
   %"54_03" = load double, ptr %"54_0", align 8
-  call void @___rxy(i64 %"166_11", double %"52_02", double %"54_03")
-  store i64 %"166_11", ptr %"57_0", align 8
+  call void @___rxy(i64 %"61_11", double %"52_02", double %"54_03")
+  store i64 %"61_11", ptr %"57_0", align 8
   store double 0x3FF921FB54442D18, ptr %"50_0", align 8
-  %"166_04" = load i64, ptr %"166_0", align 8
+  %"61_04" = load i64, ptr %"61_0", align 8
   %"57_05" = load i64, ptr %"57_0", align 8
   %"50_06" = load double, ptr %"50_0", align 8
-  call void @___rzz(i64 %"166_04", i64 %"57_05", double %"50_06")
-  store i64 %"166_04", ptr %"49_0", align 8
+  call void @___rzz(i64 %"61_04", i64 %"57_05", double %"50_06")
+  store i64 %"61_04", ptr %"49_0", align 8
   store i64 %"57_05", ptr %"49_1", align 8
   %"49_07" = load i64, ptr %"49_0", align 8
   %"52_08" = load double, ptr %"52_0", align 8
@@ -1562,7 +1562,7 @@ ok:                                               ; preds = %2
   ret void
 }
 
-define internal { { ptr, i64 }, i64 } @"__controller_adapter[custom_modifiers.Gate.controlled$1]__1.9"({ ptr, i64 } %0, i64 %1) {
+define internal { { ptr, i64 }, i64 } @"__hugr__.__controller_adapter[custom_modifiers.Gate.controlled$1]__1.9"({ ptr, i64 } %0, i64 %1) {
 alloca_block:
   %"0" = alloca { ptr, i64 }, align 8
   %"1" = alloca i64, align 8
@@ -1601,7 +1601,7 @@ entry_block:                                      ; preds = %alloca_block
   store { ptr, ptr, i64 } %9, ptr %"264_0", align 8
   %"261_15" = load i64, ptr %"261_1", align 8
   %"264_06" = load { ptr, ptr, i64 }, ptr %"264_0", align 8
-  %11 = call { i64, { ptr, ptr, i64 } } @"custom_modifiers.Gate.controlled$1.85"(i64 %"261_15", { ptr, ptr, i64 } %"264_06")
+  %11 = call { i64, { ptr, ptr, i64 } } @"__hugr__.custom_modifiers.Gate.controlled$1.85"(i64 %"261_15", { ptr, ptr, i64 } %"264_06")
   %12 = extractvalue { i64, { ptr, ptr, i64 } } %11, 0
   %13 = extractvalue { i64, { ptr, ptr, i64 } } %11, 1
   store i64 %12, ptr %"265_0", align 8
@@ -1655,7 +1655,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @custom_modifiers.main.1()
+  call void @__hugr__.custom_modifiers.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -8,20 +8,20 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @res_sum.C1AD46A4.0 = private constant [13 x i8] c"\0CUSER:INT:sum"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 
-define internal void @gpu_240_calls.main.1() {
+define internal void @__hugr__.gpu_240_calls.main.1() {
 alloca_block:
   %"26_0" = alloca i64, align 8
   %"19_0" = alloca {}, align 8
@@ -87,7 +87,7 @@ cond_exit_5:                                      ; preds = %cond_5_case_1, %con
   store i64 %"03", ptr %"5_0", align 8
   %"5_09" = load i64, ptr %"5_0", align 8
   %"15_010" = load i64, ptr %"15_0", align 8
-  %8 = call { i64, i64 } @add_up.28(i64 %"5_09", i64 %"15_010")
+  %8 = call { i64, i64 } @__hugr__.add_up.28(i64 %"5_09", i64 %"15_010")
   %9 = extractvalue { i64, i64 } %8, 0
   %10 = extractvalue { i64, i64 } %8, 1
   store i64 %9, ptr %"17_0", align 8
@@ -179,7 +179,7 @@ declare i8 @gpu_init(i64, ptr)
 ; Function Attrs: noreturn
 declare void @panic(i32, ptr) #1
 
-define internal { i64, i64 } @add_up.28(i64 %0, i64 %1) {
+define internal { i64, i64 } @__hugr__.add_up.28(i64 %0, i64 %1) {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -4769,11 +4769,11 @@ declare void @print_int(ptr, i64, i64)
 define internal i64 @gpu.function_id.total() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -4784,8 +4784,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -4852,11 +4852,11 @@ declare i8 @gpu_discard(i64)
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -4867,8 +4867,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -4900,11 +4900,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.fire() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -4915,8 +4915,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -4949,7 +4949,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_240_calls.main.1()
+  call void @__hugr__.gpu_240_calls.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

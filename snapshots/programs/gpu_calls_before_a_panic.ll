@@ -9,12 +9,12 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
@@ -24,7 +24,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Array cont.EFA5AC45.0" = private constant [70 x i8] c"EEXIT:INT:Array contains non-borrowed elements and cannot be discarded"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @gpu_calls_before_a_panic.main.1() {
+define internal void @__hugr__.gpu_calls_before_a_panic.main.1() {
 alloca_block:
   %"158_0" = alloca i64, align 8
   %"150_0" = alloca {}, align 8
@@ -555,7 +555,7 @@ cond_16_case_1:                                   ; preds = %48
   store i64 %59, ptr %"34_0", align 8
   %"23_2123" = load i64, ptr %"23_2", align 8
   store i64 %"23_2123", ptr %"30_0", align 8
-  %60 = call i64 @__tk2_helios_qalloc.327()
+  %60 = call i64 @__hugr__.__tk2_helios_qalloc.327()
   store i64 %60, ptr %"29_0", align 8
   %"23_1124" = load { ptr, ptr, i64 }, ptr %"23_1", align 8
   %"30_0125" = load i64, ptr %"30_0", align 8
@@ -703,7 +703,7 @@ cond_exit_119:                                    ; preds = %cond_119_case_1, %c
   store { ptr, ptr, i64 } %"11_0166", ptr %"113_0", align 8
   store i64 %84, ptr %"113_1", align 8
   %"113_1171" = load i64, ptr %"113_1", align 8
-  %85 = call i64 @__tk2_helios_x.319(i64 %"113_1171")
+  %85 = call i64 @__hugr__.__tk2_helios_x.319(i64 %"113_1171")
   store i64 %85, ptr %"117_0", align 8
   %"113_0172" = load { ptr, ptr, i64 }, ptr %"113_0", align 8
   %"114_0173" = load i64, ptr %"114_0", align 8
@@ -745,7 +745,7 @@ cond_exit_119:                                    ; preds = %cond_119_case_1, %c
   %"154_0190" = load i64, ptr %"154_0", align 8
   call void @gpu.close(i64 %"154_0190")
   %"142_0191" = load { ptr, ptr, i64 }, ptr %"142_0", align 8
-  call void @"guppylang.std.quantum.discard_array$2.162"({ ptr, ptr, i64 } %"142_0191")
+  call void @"__hugr__.guppylang.std.quantum.discard_array$2.162"({ ptr, ptr, i64 } %"142_0191")
   ret void
 }
 
@@ -755,7 +755,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.327() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.327() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"330_0" = alloca { i1, i64 }, align 8
@@ -921,11 +921,11 @@ declare i8 @gpu_init(i64, ptr)
 define internal i64 @gpu.function_id.fire() #1 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -936,8 +936,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -971,11 +971,11 @@ declare i8 @gpu_call(i64, i64, i64, ptr, ptr)
 define internal i64 @gpu.function_id.total() #1 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -986,8 +986,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -1054,7 +1054,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.319(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.319(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"320_0" = alloca i64, align 8
@@ -1095,7 +1095,7 @@ failed:                                           ; preds = %entry
 
 declare i8 @gpu_discard(i64)
 
-define internal void @"guppylang.std.quantum.discard_array$2.162"({ ptr, ptr, i64 } %0) {
+define internal void @"__hugr__.guppylang.std.quantum.discard_array$2.162"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"163_0" = alloca { ptr, ptr, i64 }, align 8
   %"296_0" = alloca i64, align 8
@@ -2006,7 +2006,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_calls_before_a_panic.main.1()
+  call void @__hugr__.gpu_calls_before_a_panic.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

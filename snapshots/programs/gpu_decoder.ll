@@ -11,18 +11,18 @@ target triple = "x86_64-unknown-linux-gnu"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @"e_Array elem.E746B1A3.0" = private constant [43 x i8] c"*EXIT:INT:Array element is already borrowed"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_syndrome.572B9F91.0 = private constant [18 x i8] c"\11USER:INT:syndrome"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_history.F4003EA1.0 = private constant [17 x i8] c"\10USER:INT:history"
 @"e_Array cont.EFA5AC45.0" = private constant [70 x i8] c"EEXIT:INT:Array contains non-borrowed elements and cannot be discarded"
@@ -32,7 +32,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 @array.mask.3 = private constant [3 x i1] zeroinitializer
 
-define internal void @gpu_decoder.main.1() {
+define internal void @__hugr__.gpu_decoder.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"552_0" = alloca i64, align 8
@@ -1053,7 +1053,7 @@ cond_280_case_1:                                  ; preds = %60
   store i64 %71, ptr %"298_0", align 8
   %"287_2134" = load i64, ptr %"287_2", align 8
   store i64 %"287_2134", ptr %"294_0", align 8
-  %72 = call i64 @__tk2_helios_qalloc.602()
+  %72 = call i64 @__hugr__.__tk2_helios_qalloc.602()
   store i64 %72, ptr %"293_0", align 8
   %"287_1135" = load { ptr, ptr, i64 }, ptr %"287_1", align 8
   %"294_0136" = load i64, ptr %"294_0", align 8
@@ -1209,7 +1209,7 @@ cond_exit_280:                                    ; preds = %cond_280_case_1, %c
   store { ptr, ptr, i64 } %"189_4460", ptr %"191_0", align 8
   store i64 %100, ptr %"191_1", align 8
   %"191_1465" = load i64, ptr %"191_1", align 8
-  %101 = call i64 @__tk2_helios_x.593(i64 %"191_1465")
+  %101 = call i64 @__hugr__.__tk2_helios_x.593(i64 %"191_1465")
   store i64 %101, ptr %"194_0", align 8
   %"191_0466" = load { ptr, ptr, i64 }, ptr %"191_0", align 8
   %"196_0467" = load i64, ptr %"196_0", align 8
@@ -1347,7 +1347,7 @@ cond_exit_280:                                    ; preds = %cond_280_case_1, %c
   store { ptr, ptr, i64 } %"207_4514", ptr %"209_0", align 8
   store i64 %113, ptr %"209_1", align 8
   %"209_1519" = load i64, ptr %"209_1", align 8
-  %114 = call i64 @__tk2_helios_x.593(i64 %"209_1519")
+  %114 = call i64 @__hugr__.__tk2_helios_x.593(i64 %"209_1519")
   store i64 %114, ptr %"212_0", align 8
   %"209_0520" = load { ptr, ptr, i64 }, ptr %"209_0", align 8
   %"214_0521" = load i64, ptr %"214_0", align 8
@@ -1485,7 +1485,7 @@ cond_exit_280:                                    ; preds = %cond_280_case_1, %c
   store { ptr, ptr, i64 } %"225_4568", ptr %"227_0", align 8
   store i64 %126, ptr %"227_1", align 8
   %"227_1573" = load i64, ptr %"227_1", align 8
-  %127 = call i64 @__tk2_helios_x.593(i64 %"227_1573")
+  %127 = call i64 @__hugr__.__tk2_helios_x.593(i64 %"227_1573")
   store i64 %127, ptr %"230_0", align 8
   %"227_0574" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
   %"232_0575" = load i64, ptr %"232_0", align 8
@@ -2127,7 +2127,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"75_1300", ptr %"90_0", align 8
   store i64 %200, ptr %"90_1", align 8
   %"90_1305" = load i64, ptr %"90_1", align 8
-  %201 = call i64 @__tk2_helios_x.593(i64 %"90_1305")
+  %201 = call i64 @__hugr__.__tk2_helios_x.593(i64 %"90_1305")
   store i64 %201, ptr %"92_0", align 8
   %"90_0306" = load { ptr, ptr, i64 }, ptr %"90_0", align 8
   %"91_0307" = load i64, ptr %"91_0", align 8
@@ -2159,7 +2159,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 2, ptr %"133_0", align 8
   store i64 2, ptr %"127_0", align 8
   store i64 1, ptr %"125_0", align 8
-  %205 = call i64 @__tk2_helios_qalloc.602()
+  %205 = call i64 @__hugr__.__tk2_helios_qalloc.602()
   store i64 %205, ptr %"121_0", align 8
   store i64 1, ptr %"119_0", align 8
   %"116_0320" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
@@ -2176,7 +2176,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %208, ptr %"118_1", align 8
   %"118_1325" = load i64, ptr %"118_1", align 8
   %"121_0326" = load i64, ptr %"121_0", align 8
-  %209 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"118_1325", i64 %"121_0326")
+  %209 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"118_1325", i64 %"121_0326")
   %210 = extractvalue { i64, i64 } %209, 0
   %211 = extractvalue { i64, i64 } %209, 1
   store i64 %210, ptr %"122_0", align 8
@@ -2207,7 +2207,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %216, ptr %"124_1", align 8
   %"124_1338" = load i64, ptr %"124_1", align 8
   %"122_1339" = load i64, ptr %"122_1", align 8
-  %217 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"124_1338", i64 %"122_1339")
+  %217 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"124_1338", i64 %"122_1339")
   %218 = extractvalue { i64, i64 } %217, 0
   %219 = extractvalue { i64, i64 } %217, 1
   store i64 %218, ptr %"129_0", align 8
@@ -2321,7 +2321,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 1, ptr %"169_0", align 8
   store i64 1, ptr %"163_0", align 8
   store i64 0, ptr %"161_0", align 8
-  %231 = call i64 @__tk2_helios_qalloc.602()
+  %231 = call i64 @__hugr__.__tk2_helios_qalloc.602()
   store i64 %231, ptr %"157_0", align 8
   store i64 0, ptr %"155_0", align 8
   %"152_0377" = load { ptr, ptr, i64 }, ptr %"152_0", align 8
@@ -2338,7 +2338,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %234, ptr %"154_1", align 8
   %"154_1382" = load i64, ptr %"154_1", align 8
   %"157_0383" = load i64, ptr %"157_0", align 8
-  %235 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"154_1382", i64 %"157_0383")
+  %235 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"154_1382", i64 %"157_0383")
   %236 = extractvalue { i64, i64 } %235, 0
   %237 = extractvalue { i64, i64 } %235, 1
   store i64 %236, ptr %"158_0", align 8
@@ -2369,7 +2369,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %242, ptr %"160_1", align 8
   %"160_1395" = load i64, ptr %"160_1", align 8
   %"158_1396" = load i64, ptr %"158_1", align 8
-  %243 = call { i64, i64 } @__tk2_helios_cx.640(i64 %"160_1395", i64 %"158_1396")
+  %243 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"160_1395", i64 %"158_1396")
   %244 = extractvalue { i64, i64 } %243, 0
   %245 = extractvalue { i64, i64 } %243, 1
   store i64 %244, ptr %"165_0", align 8
@@ -3572,7 +3572,7 @@ declare i8 @gpu_init(i64, ptr)
 declare void @panic(i32, ptr) #2
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.602() #3 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.602() #3 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"605_0" = alloca { i1, i64 }, align 8
@@ -3692,7 +3692,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.593(i64 %0) #3 {
+define internal i64 @__hugr__.__tk2_helios_x.593(i64 %0) #3 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"594_0" = alloca i64, align 8
@@ -3717,7 +3717,7 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__tk2_helios_cx.640(i64 %0, i64 %1) #3 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %0, i64 %1) #3 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
@@ -3789,11 +3789,11 @@ declare void @___dec_future_refcount(i64)
 define internal i64 @gpu.function_id.add() #3 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3804,8 +3804,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -3862,11 +3862,11 @@ declare void @print_int(ptr, i64, i64)
 define internal i64 @gpu.function_id.fire() #3 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3877,8 +3877,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -3908,11 +3908,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.total() #3 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -3923,8 +3923,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -4110,7 +4110,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_decoder.main.1()
+  call void @__hugr__.gpu_decoder.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

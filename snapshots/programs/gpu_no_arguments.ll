@@ -7,17 +7,17 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @"res_at first.04F36AAE.0" = private constant [18 x i8] c"\11USER:INT:at first"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @res_then.E76DD60F.0 = private constant [14 x i8] c"\0DUSER:INT:then"
 
-define internal void @gpu_no_arguments.main.1() {
+define internal void @__hugr__.gpu_no_arguments.main.1() {
 alloca_block:
   %"41_0" = alloca i64, align 8
   %"33_0" = alloca {}, align 8
@@ -224,11 +224,11 @@ declare void @panic(i32, ptr) #1
 define internal i64 @gpu.function_id.total() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -239,8 +239,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -292,11 +292,11 @@ declare void @print_int(ptr, i64, i64)
 define internal i64 @gpu.function_id.fire() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -307,8 +307,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -358,7 +358,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_no_arguments.main.1()
+  call void @__hugr__.gpu_no_arguments.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

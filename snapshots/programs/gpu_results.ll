@@ -7,38 +7,38 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_int.7A250E77.0 = private constant [13 x i8] c"\0CUSER:INT:int"
 @res_negative.72A08905.0 = private constant [18 x i8] c"\11USER:INT:negative"
 @gpu.name.mul_float = private unnamed_addr constant [10 x i8] c"mul_float\00"
-@gpu.function_id.mul_float.known = internal thread_local global i1 false
-@gpu.function_id.mul_float.id = internal thread_local global i64 0
+@gpu.known.mul_float = internal thread_local global i1 false
+@gpu.id.mul_float = internal thread_local global i64 0
 @"gpu.signature.ff:f" = private unnamed_addr constant [5 x i8] c"ff:f\00"
 @res_float.9AC019BA.0 = private constant [17 x i8] c"\10USER:FLOAT:float"
 @gpu.name.scale = private unnamed_addr constant [6 x i8] c"scale\00"
-@gpu.function_id.scale.known = internal thread_local global i1 false
-@gpu.function_id.scale.id = internal thread_local global i64 0
+@gpu.known.scale = internal thread_local global i1 false
+@gpu.id.scale = internal thread_local global i64 0
 @"gpu.signature.if:f" = private unnamed_addr constant [5 x i8] c"if:f\00"
 @res_mixed.17AFE15B.0 = private constant [17 x i8] c"\10USER:FLOAT:mixed"
 @gpu.name.half = private unnamed_addr constant [5 x i8] c"half\00"
-@gpu.function_id.half.known = internal thread_local global i1 false
-@gpu.function_id.half.id = internal thread_local global i64 0
+@gpu.known.half = internal thread_local global i1 false
+@gpu.id.half = internal thread_local global i64 0
 @"gpu.signature.i:f" = private unnamed_addr constant [4 x i8] c"i:f\00"
 @res_half.2E1A9EE9.0 = private constant [16 x i8] c"\0FUSER:FLOAT:half"
 @gpu.name.fire = private unnamed_addr constant [5 x i8] c"fire\00"
-@gpu.function_id.fire.known = internal thread_local global i1 false
-@gpu.function_id.fire.id = internal thread_local global i64 0
+@gpu.known.fire = internal thread_local global i1 false
+@gpu.id.fire = internal thread_local global i64 0
 @"gpu.signature.i:v" = private unnamed_addr constant [4 x i8] c"i:v\00"
 @gpu.name.total = private unnamed_addr constant [6 x i8] c"total\00"
-@gpu.function_id.total.known = internal thread_local global i1 false
-@gpu.function_id.total.id = internal thread_local global i64 0
+@gpu.known.total = internal thread_local global i1 false
+@gpu.id.total = internal thread_local global i64 0
 @"gpu.signature.:i" = private unnamed_addr constant [3 x i8] c":i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @res_nat.8AC72FB9.0 = private constant [13 x i8] c"\0CUSER:INT:nat"
 
-define internal void @gpu_results.main.1() {
+define internal void @__hugr__.gpu_results.main.1() {
 alloca_block:
   %"108_0" = alloca i64, align 8
   %"106_0" = alloca i64, align 8
@@ -429,11 +429,11 @@ declare void @panic(i32, ptr) #1
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -444,8 +444,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -502,11 +502,11 @@ declare void @print_int(ptr, i64, i64)
 define internal i64 @gpu.function_id.mul_float() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.mul_float.known, align 1
+  %set = load i1, ptr @gpu.known.mul_float, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.mul_float.id, align 8
+  %id = load i64, ptr @gpu.id.mul_float, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -517,8 +517,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.mul_float.id, align 8
-  store i1 true, ptr @gpu.function_id.mul_float.known, align 1
+  store i64 %id1, ptr @gpu.id.mul_float, align 8
+  store i1 true, ptr @gpu.known.mul_float, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -569,11 +569,11 @@ declare void @print_float(ptr, i64, double)
 define internal i64 @gpu.function_id.scale() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.scale.known, align 1
+  %set = load i1, ptr @gpu.known.scale, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.scale.id, align 8
+  %id = load i64, ptr @gpu.id.scale, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -584,8 +584,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.scale.id, align 8
-  store i1 true, ptr @gpu.function_id.scale.known, align 1
+  store i64 %id1, ptr @gpu.id.scale, align 8
+  store i1 true, ptr @gpu.known.scale, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -617,11 +617,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.half() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.half.known, align 1
+  %set = load i1, ptr @gpu.known.half, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.half.id, align 8
+  %id = load i64, ptr @gpu.id.half, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -632,8 +632,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.half.id, align 8
-  store i1 true, ptr @gpu.function_id.half.known, align 1
+  store i64 %id1, ptr @gpu.id.half, align 8
+  store i1 true, ptr @gpu.known.half, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -663,11 +663,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.fire() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.fire.known, align 1
+  %set = load i1, ptr @gpu.known.fire, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.fire.id, align 8
+  %id = load i64, ptr @gpu.id.fire, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -678,8 +678,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.fire.id, align 8
-  store i1 true, ptr @gpu.function_id.fire.known, align 1
+  store i64 %id1, ptr @gpu.id.fire, align 8
+  store i1 true, ptr @gpu.known.fire, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -709,11 +709,11 @@ failed:                                           ; preds = %entry
 define internal i64 @gpu.function_id.total() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.total.known, align 1
+  %set = load i1, ptr @gpu.known.total, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.total.id, align 8
+  %id = load i64, ptr @gpu.id.total, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -724,8 +724,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.total.id, align 8
-  store i1 true, ptr @gpu.function_id.total.known, align 1
+  store i64 %id1, ptr @gpu.id.total, align 8
+  store i1 true, ptr @gpu.known.total, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -774,7 +774,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_results.main.1()
+  call void @__hugr__.gpu_results.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

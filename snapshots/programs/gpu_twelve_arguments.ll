@@ -7,15 +7,15 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.many = private unnamed_addr constant [5 x i8] c"many\00"
-@gpu.function_id.many.known = internal thread_local global i1 false
-@gpu.function_id.many.id = internal thread_local global i64 0
+@gpu.known.many = internal thread_local global i1 false
+@gpu.id.many = internal thread_local global i64 0
 @"gpu.signature.iiiiffffiiii:i" = private unnamed_addr constant [15 x i8] c"iiiiffffiiii:i\00"
 @res_ascending.F3B28F4D.0 = private constant [19 x i8] c"\12USER:INT:ascending"
 @e_Option.unw.32D4E82D.0 = private constant [43 x i8] c"*EXIT:INT:Option.unwrap: value is `Nothing`"
 @res_computed.6DECA001.0 = private constant [18 x i8] c"\11USER:INT:computed"
 @e_Option.unw.DAFA495D.0 = private constant [40 x i8] c"'EXIT:INT:Option.unwrap: value is `Some`"
 
-define internal void @gpu_twelve_arguments.main.1() {
+define internal void @__hugr__.gpu_twelve_arguments.main.1() {
 alloca_block:
   %"172_0" = alloca i64, align 8
   %"170_0" = alloca i64, align 8
@@ -824,11 +824,11 @@ declare void @panic(i32, ptr) #1
 define internal i64 @gpu.function_id.many() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.many.known, align 1
+  %set = load i1, ptr @gpu.known.many, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.many.id, align 8
+  %id = load i64, ptr @gpu.id.many, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -839,8 +839,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.many.id, align 8
-  store i1 true, ptr @gpu.function_id.many.known, align 1
+  store i64 %id1, ptr @gpu.id.many, align 8
+  store i1 true, ptr @gpu.known.many, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -937,7 +937,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_twelve_arguments.main.1()
+  call void @__hugr__.gpu_twelve_arguments.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -7,17 +7,17 @@ target triple = "x86_64-unknown-linux-gnu"
 @gpu.validated = internal thread_local global i1 false
 @"e_Failed to .152EC171.0" = private constant [37 x i8] c"$EXIT:INT:Failed to spawn GPU context"
 @gpu.name.add = private unnamed_addr constant [4 x i8] c"add\00"
-@gpu.function_id.add.known = internal thread_local global i1 false
-@gpu.function_id.add.id = internal thread_local global i64 0
+@gpu.known.add = internal thread_local global i1 false
+@gpu.id.add = internal thread_local global i64 0
 @"gpu.signature.ii:i" = private unnamed_addr constant [5 x i8] c"ii:i\00"
 @res_total.7BB283F4.0 = private constant [15 x i8] c"\0EUSER:INT:total"
 @gpu.name.no_such_function = private unnamed_addr constant [17 x i8] c"no_such_function\00"
-@gpu.function_id.no_such_function.known = internal thread_local global i1 false
-@gpu.function_id.no_such_function.id = internal thread_local global i64 0
+@gpu.known.no_such_function = internal thread_local global i1 false
+@gpu.id.no_such_function = internal thread_local global i64 0
 @"gpu.signature.i:i" = private unnamed_addr constant [4 x i8] c"i:i\00"
 @res_never.A4B80671.0 = private constant [15 x i8] c"\0EUSER:INT:never"
 
-define internal void @gpu_unknown_function.main.1() {
+define internal void @__hugr__.gpu_unknown_function.main.1() {
 alloca_block:
   %"4_0" = alloca i64, align 8
   %"0" = alloca i64, align 8
@@ -313,11 +313,11 @@ declare void @panic(i32, ptr) #1
 define internal i64 @gpu.function_id.add() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.add.known, align 1
+  %set = load i1, ptr @gpu.known.add, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.add.id, align 8
+  %id = load i64, ptr @gpu.id.add, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -328,8 +328,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.add.id, align 8
-  store i1 true, ptr @gpu.function_id.add.known, align 1
+  store i64 %id1, ptr @gpu.id.add, align 8
+  store i1 true, ptr @gpu.known.add, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -386,11 +386,11 @@ declare void @print_int(ptr, i64, i64)
 define internal i64 @gpu.function_id.no_such_function() #2 {
 entry:
   %slot = alloca i64, align 8
-  %set = load i1, ptr @gpu.function_id.no_such_function.known, align 1
+  %set = load i1, ptr @gpu.known.no_such_function, align 1
   br i1 %set, label %known, label %unknown
 
 known:                                            ; preds = %entry
-  %id = load i64, ptr @gpu.function_id.no_such_function.id, align 8
+  %id = load i64, ptr @gpu.id.no_such_function, align 8
   ret i64 %id
 
 unknown:                                          ; preds = %entry
@@ -401,8 +401,8 @@ unknown:                                          ; preds = %entry
 
 succeeded:                                        ; preds = %unknown
   %id1 = load i64, ptr %slot, align 8
-  store i64 %id1, ptr @gpu.function_id.no_such_function.id, align 8
-  store i1 true, ptr @gpu.function_id.no_such_function.known, align 1
+  store i64 %id1, ptr @gpu.id.no_such_function, align 8
+  store i1 true, ptr @gpu.known.no_such_function, align 1
   ret i64 %id1
 
 failed:                                           ; preds = %unknown
@@ -452,7 +452,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @gpu_unknown_function.main.1()
+  call void @__hugr__.gpu_unknown_function.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -9,7 +9,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @res_never.A4B80671.0 = private constant [15 x i8] c"\0EUSER:INT:never"
 @res_neither.20180FA7.0 = private constant [19 x i8] c"\12USER:FLOAT:neither"
 
-define internal void @natural_of_a_negative.main.1() {
+define internal void @__hugr__.natural_of_a_negative.main.1() {
 alloca_block:
   %"12_0" = alloca double, align 8
   %"6_0" = alloca i64, align 8
@@ -89,7 +89,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @natural_of_a_negative.main.1()
+  call void @__hugr__.natural_of_a_negative.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

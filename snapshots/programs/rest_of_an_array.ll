@@ -22,7 +22,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @array.mask.2 = private constant [2 x i1] zeroinitializer
 @array.mask.3 = private constant [3 x i1] zeroinitializer
 
-define internal void @rest_of_an_array.main.1() {
+define internal void @__hugr__.rest_of_an_array.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca115 = alloca <{ i32, i32, ptr, ptr }>, align 8
@@ -1140,7 +1140,7 @@ cond_85_case_1:                                   ; preds = %177
   store i64 %188, ptr %"103_0", align 8
   %"92_2297" = load i64, ptr %"92_2", align 8
   store i64 %"92_2297", ptr %"99_0", align 8
-  %189 = call i64 @__tk2_helios_qalloc.404()
+  %189 = call i64 @__hugr__.__tk2_helios_qalloc.404()
   store i64 %189, ptr %"98_0", align 8
   %"92_1298" = load { ptr, ptr, i64 }, ptr %"92_1", align 8
   %"99_0299" = load i64, ptr %"99_0", align 8
@@ -1263,7 +1263,7 @@ cond_exit_182:                                    ; preds = %cond_182_case_1, %c
   store { ptr, ptr, i64 } %"182_1340", ptr %"192_0", align 8
   store i64 %209, ptr %"192_1", align 8
   %"192_1345" = load i64, ptr %"192_1", align 8
-  %210 = call i64 @__tk2_helios_x.396(i64 %"192_1345")
+  %210 = call i64 @__hugr__.__tk2_helios_x.396(i64 %"192_1345")
   store i64 %210, ptr %"207_0", align 8
   %"192_0346" = load { ptr, ptr, i64 }, ptr %"192_0", align 8
   %"225_0347" = load i64, ptr %"225_0", align 8
@@ -1320,7 +1320,7 @@ cond_exit_182:                                    ; preds = %cond_182_case_1, %c
   %223 = insertvalue { ptr, ptr, i64 } %222, i64 %array_offset371, 2
   store { ptr, ptr, i64 } %223, ptr %"223_0", align 8
   %"223_0373" = load { ptr, ptr, i64 }, ptr %"223_0", align 8
-  call void @"guppylang.std.quantum.discard_array$2.239"({ ptr, ptr, i64 } %"223_0373")
+  call void @"__hugr__.guppylang.std.quantum.discard_array$2.239"({ ptr, ptr, i64 } %"223_0373")
   ret void
 }
 
@@ -1421,7 +1421,7 @@ declare void @print_float_arr(ptr, i64, ptr)
 declare void @print_bool_arr(ptr, i64, ptr)
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.404() #4 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.404() #4 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"407_0" = alloca { i1, i64 }, align 8
@@ -1543,7 +1543,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.396(i64 %0) #4 {
+define internal i64 @__hugr__.__tk2_helios_x.396(i64 %0) #4 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"397_0" = alloca i64, align 8
@@ -1569,7 +1569,7 @@ entry_block:                                      ; preds = %alloca_block
 
 declare void @print_state_result(ptr, i64, ptr)
 
-define internal void @"guppylang.std.quantum.discard_array$2.239"({ ptr, ptr, i64 } %0) {
+define internal void @"__hugr__.guppylang.std.quantum.discard_array$2.239"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"240_0" = alloca { ptr, ptr, i64 }, align 8
   %"373_0" = alloca i64, align 8
@@ -2476,7 +2476,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @rest_of_an_array.main.1()
+  call void @__hugr__.rest_of_an_array.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }

@@ -13,7 +13,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @"e_Array cont.EFA5AC45.0" = private constant [70 x i8] c"EEXIT:INT:Array contains non-borrowed elements and cannot be discarded"
 @"e_No more qu.3B2EEBF0.0" = private constant [47 x i8] c".EXIT:INT:No more qubits available to allocate."
 
-define internal void @results_before_a_panic.main.1() {
+define internal void @__hugr__.results_before_a_panic.main.1() {
 alloca_block:
   %"121_0" = alloca { i64, i64, i64 }, align 8
   %"118_0" = alloca i64, align 8
@@ -207,7 +207,7 @@ loop_out:                                         ; preds = %76
   store { ptr, ptr, i64 } %"11_0148", ptr %"116_0", align 8
   store i64 %14, ptr %"116_1", align 8
   %"116_1153" = load i64, ptr %"116_1", align 8
-  %15 = call i64 @__tk2_helios_x.283(i64 %"116_1153")
+  %15 = call i64 @__hugr__.__tk2_helios_x.283(i64 %"116_1153")
   store i64 %15, ptr %"123_0", align 8
   %"118_0154" = load i64, ptr %"118_0", align 8
   %tag_len155 = load i8, ptr @res_after.CD22C242.0, align 1
@@ -226,7 +226,7 @@ loop_out:                                         ; preds = %76
   store i64 %"123_0159", ptr %17, align 8
   store { ptr, ptr, i64 } %"116_0157", ptr %"124_0", align 8
   %"124_0163" = load { ptr, ptr, i64 }, ptr %"124_0", align 8
-  call void @"guppylang.std.quantum.discard_array$3.126"({ ptr, ptr, i64 } %"124_0163")
+  call void @"__hugr__.guppylang.std.quantum.discard_array$3.126"({ ptr, ptr, i64 } %"124_0163")
   ret void
 
 18:                                               ; preds = %loop_body
@@ -545,7 +545,7 @@ cond_16_case_1:                                   ; preds = %49
   store i64 %60, ptr %"34_0", align 8
   %"23_2123" = load i64, ptr %"23_2", align 8
   store i64 %"23_2123", ptr %"30_0", align 8
-  %61 = call i64 @__tk2_helios_qalloc.291()
+  %61 = call i64 @__hugr__.__tk2_helios_qalloc.291()
   store i64 %61, ptr %"29_0", align 8
   %"23_1124" = load { ptr, ptr, i64 }, ptr %"23_1", align 8
   %"30_0125" = load i64, ptr %"30_0", align 8
@@ -629,7 +629,7 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_qalloc.291() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.291() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"294_0" = alloca { i1, i64 }, align 8
@@ -756,7 +756,7 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__tk2_helios_x.283(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.283(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"284_0" = alloca i64, align 8
@@ -780,7 +780,7 @@ entry_block:                                      ; preds = %alloca_block
   ret i64 %"05"
 }
 
-define internal void @"guppylang.std.quantum.discard_array$3.126"({ ptr, ptr, i64 } %0) {
+define internal void @"__hugr__.guppylang.std.quantum.discard_array$3.126"({ ptr, ptr, i64 } %0) {
 alloca_block:
   %"127_0" = alloca { ptr, ptr, i64 }, align 8
   %"260_0" = alloca i64, align 8
@@ -1691,7 +1691,7 @@ declare i64 @teardown()
 define i64 @qmain(i64 %0) {
 entry:
   call void @setup(i64 %0)
-  call void @results_before_a_panic.main.1()
+  call void @__hugr__.results_before_a_panic.main.1()
   %result = call i64 @teardown()
   ret i64 %result
 }
