@@ -4,7 +4,6 @@
 //! would be seen under a control. It also loses controls of Toffoli. Both have an equal that it handles right: the rotation, and X under
 //! two controls.
 
-use hugr::Hugr;
 use hugr::builder::{
     BuildError, Container as _, DFGBuilder, Dataflow as _, DataflowHugr as _,
     DataflowSubContainer as _, FunctionBuilder, ModuleBuilder,
@@ -12,9 +11,11 @@ use hugr::builder::{
 use hugr::core::Visibility;
 use hugr::extension::prelude::qb_t;
 use hugr::extension::simple_op::MakeRegisteredOp as _;
-use hugr::ops::CallIndirect;
+use hugr::hugr::hugrmut::HugrMut as _;
+use hugr::ops::{CallIndirect, Const, Value};
 use hugr::std_extensions::collections::array::{ArrayOpBuilder as _, array_type};
 use hugr::types::{Signature, Term, Type};
+use hugr::{Hugr, HugrView as _};
 use tket::TketOp;
 use tket::extension::modifier::{CONTROL_OP_ID, MODIFIER_EXTENSION};
 use tket::extension::rotation::ConstRotation;
@@ -41,6 +42,25 @@ pub(crate) fn rewrite_gates(hugr: &mut Hugr) -> Result<(), Error> {
     rewritten
         .map(drop)
         .map_err(|error| failed(error.to_string()))
+}
+
+/// Has the numbers of nodes that were removed handed out in the same order in every run.
+///
+/// The resolver removes functions in an order that differs from run to run. The nodes that are made next take their numbers, the last one first, and numbers
+/// show in the names of functions. So all of them are taken once, and given back in order.
+pub(crate) fn forget_holes(hugr: &mut Hugr) {
+    let Some(last) = hugr.nodes().max() else {
+        return;
+    };
+    let mut taken = vec![];
+    while taken.last().is_none_or(|node| *node < last) {
+        let unit = Const::new(Value::unit());
+        taken.push(hugr.add_node_with_parent(hugr.module_root(), unit));
+    }
+    taken.sort_unstable();
+    for node in taken.into_iter().rev() {
+        hugr.remove_node(node);
+    }
 }
 
 /// A rotation about X by a number of half turns.

@@ -85,12 +85,16 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         modifiers::rewrite_gates(hugr)?;
         let resolved = ModifierResolverPass::default().run(hugr);
         resolved.map_err(|error| failed(hugr, one_line(&error)))?;
+        modifiers::forget_holes(hugr);
     }
     if used.platform_operations {
         let rebase = QSystemRebasePass::defaults(platform.into()).with_lower_drops(used.drops);
         let rebase = rebase.with_resolve_modifiers(false);
-        let rebased = barrier::while_hidden(hugr, |hugr| rebase.run(hugr));
-        rebased.map_err(|error| failed(hugr, one_line(&error)))?;
+        let rebased = barrier::while_hidden(hugr, |hugr| {
+            let rebased = rebase.run(hugr);
+            rebased.map_err(|error| one_line(&error))
+        });
+        rebased.map_err(|message| failed(hugr, message))?;
     } else if used.drops {
         let dropped = LowerDropsPass::default().run(hugr);
         dropped.map_err(|error| failed(hugr, one_line(&error)))?;

@@ -119,10 +119,12 @@ fn the_same_program_gives_the_same_bytes_in_every_process() {
 /// Programs that between them use every extension, compiled at both levels: IR and object.
 fn everything() -> Vec<u8> {
     let chosen = [
+        "custom_modifiers",
         "functions",
         "generics",
         "gpu_two_contexts",
         "measurements",
+        "modifiers",
         "nested_arrays",
         "random_numbers",
         "states",
