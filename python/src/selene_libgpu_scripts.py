@@ -15,7 +15,9 @@ def run_bundled() -> None:
     """Runs the program of this package that has the name of this script."""
     program = BUNDLED / f"{Path(sys.argv[0]).stem}{'.exe' if os.name == 'nt' else ''}"
     if not program.is_file():
-        raise SystemExit(f"{program.stem} is not in this install of selene-libgpu; `pip install ./python` in a checkout brings it")
+        raise SystemExit(
+            f"{program.stem} is not in this install of selene-libgpu; `pip install ./python` in a checkout brings it"
+        )
     if os.name == "nt":
         raise SystemExit(subprocess.run([program, *sys.argv[1:]]).returncode)
     os.execv(program, [str(program), *sys.argv[1:]])

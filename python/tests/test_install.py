@@ -55,7 +55,8 @@ class Install(FolderTest):
         bundled = self.folder / "site" / "selene_libgpu" / "_bundled"
         self.assertEqual(self.installed(QUESTION), [str(bundled / name) for name in products])
         describe = [self.folder / "site" / "bin" / "libgpu-describe", "--json", "a b"]
-        ran = subprocess.run(describe, capture_output=True, text=True, env=self.environment | {"PYTHONPATH": str(self.folder / "site")})
+        environment = self.environment | {"PYTHONPATH": str(self.folder / "site")}
+        ran = subprocess.run(describe, capture_output=True, text=True, env=environment)
         self.assertEqual((ran.stdout, ran.stderr), ("described --json a b\n", ""))
         self.assertTrue((self.folder / "site" / "bin" / "qis-compiler").exists())
         # The next install without them must not find what this build left behind.

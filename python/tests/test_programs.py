@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import os
 import re
+import subprocess
 import sys
 import unittest
 from collections.abc import Iterator
@@ -285,6 +286,16 @@ class Documentation(FolderTest):
                 lines = "".join(f"    {line}\n" for line in block.splitlines())
                 module = self.loaded(block if whole else HEAD + lines + TAIL, number)
                 (module.main if hasattr(module, "main") else module.prepare).check()
+
+    @needs_compiler
+    @needs_library
+    def test_the_first_program_prints_what_it_says(self) -> None:
+        block = self.blocks()[0]
+        program = self.file("first.py", block)
+        environment = os.environ | {"PYTHONPATH": str(SOURCES)}
+        ran = subprocess.run([sys.executable, program], capture_output=True, text=True, env=environment)
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        self.assertIn(f"# {ran.stdout}", block)
 
 
 if __name__ == "__main__":
