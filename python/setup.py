@@ -1,4 +1,4 @@
-"""Puts the compiler, the GPU library and libgpu-describe of this checkout into the wheel, and scripts for the two programs.
+"""Puts the compiler, libgpu-describe and the GPU library of this checkout into the wheel, and commands for the first two.
 
 All are taken from the checkout's release build; where there is none, cargo makes one. Set SELENE_LIBGPU_BUNDLE=0 to
 leave them out: the package then looks for them in QIS_COMPILER, LIBGPU_PATH and PATH.
@@ -17,9 +17,9 @@ from setuptools.command.build_py import build_py
 CHECKOUT = Path(__file__).resolve().parent.parent
 BUILDS = [
     ["cargo", "build", "--release", "--package", "qis-compiler"],
-    # By itself: beside libgpu's library for Rust, Cargo would not optimise across crates.
-    ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
     ["cargo", "build", "--release", "--package", "libgpu", "--bin", "libgpu-describe"],
+    # By itself, and last: beside libgpu's library for Rust, which the program needs, Cargo would not optimise across crates.
+    ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
 ]
 PROGRAMS = ["qis-compiler", "libgpu-describe"]
 BUNDLE = os.environ.get("SELENE_LIBGPU_BUNDLE", "1") != "0"
