@@ -113,11 +113,11 @@ fn a_crash_in_a_queued_call_names_the_call_and_ends_the_process_by_its_signal() 
         (&last["call"], &last["signal"], &last["function"]),
         (&"crash".into(), &"SIGSEGV".into(), &"buffer_fill".into())
     );
-    // What had not been written yet stands before it.
+    // What had not been written yet stands before it; how much of the work is logged is a matter of time.
     let calls = crash
         .log
         .iter()
-        .filter(|line| line["function"] == "buffer_fill");
+        .filter(|line| line["function"] == "buffer_fill" && line["call"] != "run");
     assert_eq!(calls.count(), 4_000 + 4_000 + 1);
 }
 
