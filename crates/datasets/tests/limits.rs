@@ -187,6 +187,10 @@ fn pages_that_lie_about_their_sizes_are_refused() {
         "column \"x\" has the encoding 4;",
     );
     refused(
+        &File::plain(page(&data, 2, 9, 8), 2),
+        "fewer values than its header says",
+    );
+    refused(
         &File::plain(page(&[1, 2, 0], 1, 8, 3), 1),
         "a dictionary that is not there",
     );

@@ -114,10 +114,10 @@ impl Header<'_> {
         }
     }
 
-    /// Whether the next buffer has so many items of a size.
+    /// Whether the next buffer has so many items of a size, and none in part.
     fn holds(&mut self, items: usize, size: usize) -> Option<()> {
-        let needed = items.checked_mul(size)?;
-        (self.next_buffer()? >= needed).then_some(())
+        let (needed, bytes) = (items.checked_mul(size)?, self.next_buffer()?);
+        (bytes >= needed && bytes.is_multiple_of(size)).then_some(())
     }
 
     fn node_at(&self, index: usize) -> Option<FieldNode> {

@@ -450,12 +450,28 @@ where
                 statistics: None,
             },
         };
+        if header.encoding == Encoding::BYTE_STREAM_SPLIT && !self.fits(header, &values) {
+            return Err(damaged(TOO_FEW));
+        }
         self.page = body.charge;
         self.left = header.values as usize;
         if self.left > 0 {
             self.feed.push(values);
         }
         Ok(())
+    }
+
+    /// Whether streams of bytes are as long as a page says that has no nulls, or counts them: their decoder relies on it.
+    fn fits(&self, header: &Header, page: &Page) -> bool {
+        let (values, levels) = match header.kind {
+            Kind::Data2 { definition, .. } => {
+                (header.values.saturating_sub(header.nulls), definition)
+            }
+            _ if self.levels.max == 0 => (header.values, 0),
+            _ => return true,
+        };
+        let bytes = page.buffer().len().saturating_sub(levels);
+        bytes / T::get_type_size() >= values as usize
     }
 
     /// The bytes of a page of version 1 without the levels that say where lists begin, which are given to their own decoder.
