@@ -54,7 +54,7 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"32_0", align 1
   store {} undef, ptr %"21_0", align 1
   store {} undef, ptr %"15_0", align 1
-  %1 = call i64 @__hugr__.__tk2_helios_qalloc.171()
+  %1 = call i64 @__hugr__.__tk2_helios_qalloc.22()
   store i64 %1, ptr %"8_0", align 8
   %"260_01" = load ptr, ptr %"260_0", align 8
   %"8_02" = load i64, ptr %"8_0", align 8
@@ -73,9 +73,9 @@ entry_block:                                      ; preds = %alloca_block
   %tag_len = load i8, ptr @res_daggered.FA6A3DD5.0, align 1
   %tag_len6 = zext i8 %tag_len to i64
   call void @print_bool(ptr @res_daggered.FA6A3DD5.0, i64 %tag_len6, i1 %"13_05")
-  %3 = call i64 @__hugr__.__tk2_helios_qalloc.171()
+  %3 = call i64 @__hugr__.__tk2_helios_qalloc.22()
   store i64 %3, ptr %"16_0", align 8
-  %4 = call i64 @__hugr__.__tk2_helios_qalloc.171()
+  %4 = call i64 @__hugr__.__tk2_helios_qalloc.22()
   store i64 %4, ptr %"17_0", align 8
   %"16_07" = load i64, ptr %"16_0", align 8
   %"17_08" = load i64, ptr %"17_0", align 8
@@ -88,7 +88,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %7, ptr %"19_0", align 8
   store i64 %8, ptr %"19_1", align 8
   %"19_010" = load i64, ptr %"19_0", align 8
-  %9 = call i64 @__hugr__.__tk2_helios_x.69(i64 %"19_010")
+  %9 = call i64 @__hugr__.__tk2_helios_x.59(i64 %"19_010")
   store i64 %9, ptr %"20_0", align 8
   %"20_011" = load i64, ptr %"20_0", align 8
   %10 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -336,16 +336,16 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.171() #0 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.22() #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"168_0" = alloca { i1, i64 }, align 8
-  %"167_0" = alloca i64, align 8
+  %"48_0" = alloca { i1, i64 }, align 8
+  %"49_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"162_0" = alloca { i32, ptr }, align 8
-  %"72_0" = alloca i64, align 8
+  %"55_0" = alloca { i32, ptr }, align 8
+  %"56_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"71_0" = alloca i64, align 8
+  %"57_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -360,45 +360,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"168_0", align 8
-  %"168_01" = load { i1, i64 }, ptr %"168_0", align 8
-  %2 = extractvalue { i1, i64 } %"168_01", 0
+  store { i1, i64 } %1, ptr %"48_0", align 8
+  %"48_01" = load { i1, i64 }, ptr %"48_0", align 8
+  %2 = extractvalue { i1, i64 } %"48_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_167_case_0
+  br label %cond_49_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"168_01", 1
+  %5 = extractvalue { i1, i64 } %"48_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_167_case_1
+  br label %cond_49_case_1
 
-cond_167_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"162_0", align 8
-  %"162_04" = load { i32, ptr }, ptr %"162_0", align 8
-  %6 = extractvalue { i32, ptr } %"162_04", 0
+cond_49_case_0:                                   ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"55_0", align 8
+  %"55_04" = load { i32, ptr }, ptr %"55_0", align 8
+  %6 = extractvalue { i32, ptr } %"55_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"162_04", 1
+  %7 = extractvalue { i32, ptr } %"55_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"72_0", align 8
-  %"72_05" = load i64, ptr %"72_0", align 8
-  store i64 %"72_05", ptr %"02", align 8
-  br label %cond_exit_167
+  store i64 0, ptr %"56_0", align 8
+  %"56_05" = load i64, ptr %"56_0", align 8
+  store i64 %"56_05", ptr %"02", align 8
+  br label %cond_exit_49
 
-cond_167_case_1:                                  ; preds = %4
+cond_49_case_1:                                   ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"71_0", align 8
-  %"71_08" = load i64, ptr %"71_0", align 8
-  store i64 %"71_08", ptr %"02", align 8
-  br label %cond_exit_167
+  store i64 %"07", ptr %"57_0", align 8
+  %"57_08" = load i64, ptr %"57_0", align 8
+  store i64 %"57_08", ptr %"02", align 8
+  br label %cond_exit_49
 
-cond_exit_167:                                    ; preds = %cond_167_case_1, %cond_167_case_0
+cond_exit_49:                                     ; preds = %cond_49_case_1, %cond_49_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"167_0", align 8
-  %"167_09" = load i64, ptr %"167_0", align 8
-  store i64 %"167_09", ptr %"0", align 8
+  store i64 %"03", ptr %"49_0", align 8
+  %"49_09" = load i64, ptr %"49_0", align 8
+  store i64 %"49_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -414,26 +414,26 @@ declare void @___dec_future_refcount(i64)
 declare void @print_bool(ptr, i64, i1)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.69(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_x.59(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"68_0" = alloca i64, align 8
+  %"60_0" = alloca i64, align 8
+  %"66_0" = alloca double, align 8
   %"64_0" = alloca double, align 8
-  %"73_0" = alloca double, align 8
-  %"62_0" = alloca i64, align 8
+  %"67_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"68_0", align 8
+  store i64 %0, ptr %"60_0", align 8
+  store double 0.000000e+00, ptr %"66_0", align 8
   store double 0x400921FB54442D18, ptr %"64_0", align 8
-  store double 0.000000e+00, ptr %"73_0", align 8
-  %"68_01" = load i64, ptr %"68_0", align 8
+  %"60_01" = load i64, ptr %"60_0", align 8
   %"64_02" = load double, ptr %"64_0", align 8
-  %"73_03" = load double, ptr %"73_0", align 8
-  call void @___rxy(i64 %"68_01", double %"64_02", double %"73_03")
-  store i64 %"68_01", ptr %"62_0", align 8
-  %"62_04" = load i64, ptr %"62_0", align 8
-  store i64 %"62_04", ptr %"0", align 8
+  %"66_03" = load double, ptr %"66_0", align 8
+  call void @___rxy(i64 %"60_01", double %"64_02", double %"66_03")
+  store i64 %"60_01", ptr %"67_0", align 8
+  %"67_04" = load i64, ptr %"67_0", align 8
+  store i64 %"67_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
@@ -542,7 +542,7 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"83_0", align 1
   store {} undef, ptr %"82_0", align 1
   %"79_04" = load i64, ptr %"79_0", align 8
-  %2 = call i64 @__hugr__.__tk2_helios_x.69(i64 %"79_04")
+  %2 = call i64 @__hugr__.__tk2_helios_x.59(i64 %"79_04")
   store i64 %2, ptr %"81_0", align 8
   %"83_05" = load {}, ptr %"83_0", align 1
   %"81_06" = load i64, ptr %"81_0", align 8
@@ -1003,7 +1003,7 @@ cond_exit_140:                                    ; preds = %cond_140_case_1, %c
   store i64 %48, ptr %"155_1", align 8
   %"155_1110" = load i64, ptr %"155_1", align 8
   %"138_2111" = load i64, ptr %"138_2", align 8
-  %49 = call { i64, i64 } @__hugr__.__tk2_helios_cx.60(i64 %"155_1110", i64 %"138_2111")
+  %49 = call { i64, i64 } @__hugr__.__tk2_helios_cx.69(i64 %"155_1110", i64 %"138_2111")
   %50 = extractvalue { i64, i64 } %49, 0
   %51 = extractvalue { i64, i64 } %49, 1
   store i64 %50, ptr %"156_0", align 8
@@ -1482,58 +1482,58 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cx.60(i64 %0, i64 %1) #0 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.69(i64 %0, i64 %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"61_0" = alloca i64, align 8
-  %"61_1" = alloca i64, align 8
-  %"56_0" = alloca double, align 8
-  %"54_0" = alloca double, align 8
-  %"52_0" = alloca double, align 8
-  %"57_0" = alloca i64, align 8
-  %"50_0" = alloca double, align 8
-  %"49_0" = alloca i64, align 8
-  %"49_1" = alloca i64, align 8
-  %"48_0" = alloca i64, align 8
-  %"23_0" = alloca i64, align 8
+  %"68_0" = alloca i64, align 8
+  %"68_1" = alloca i64, align 8
+  %"168_0" = alloca double, align 8
+  %"165_0" = alloca double, align 8
+  %"163_0" = alloca double, align 8
+  %"166_0" = alloca i64, align 8
+  %"169_0" = alloca i64, align 8
+  %"169_1" = alloca i64, align 8
+  %"170_0" = alloca i64, align 8
+  %"73_0" = alloca double, align 8
+  %"172_0" = alloca i64, align 8
   %"283_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"61_0", align 8
-  store i64 %1, ptr %"61_1", align 8
-  store double 0x400921FB54442D18, ptr %"56_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"54_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"52_0", align 8
-  %"61_11" = load i64, ptr %"61_1", align 8
-  %"52_02" = load double, ptr %"52_0", align 8
-  %"54_03" = load double, ptr %"54_0", align 8
-  call void @___rxy(i64 %"61_11", double %"52_02", double %"54_03")
-  store i64 %"61_11", ptr %"57_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"50_0", align 8
-  %"61_04" = load i64, ptr %"61_0", align 8
-  %"57_05" = load i64, ptr %"57_0", align 8
-  %"50_06" = load double, ptr %"50_0", align 8
-  call void @___rzz(i64 %"61_04", i64 %"57_05", double %"50_06")
-  store i64 %"61_04", ptr %"49_0", align 8
-  store i64 %"57_05", ptr %"49_1", align 8
-  %"49_07" = load i64, ptr %"49_0", align 8
-  %"52_08" = load double, ptr %"52_0", align 8
-  call void @___rz(i64 %"49_07", double %"52_08")
-  store i64 %"49_07", ptr %"48_0", align 8
-  %"49_19" = load i64, ptr %"49_1", align 8
-  %"54_010" = load double, ptr %"54_0", align 8
-  %"56_011" = load double, ptr %"56_0", align 8
-  call void @___rxy(i64 %"49_19", double %"54_010", double %"56_011")
-  store i64 %"49_19", ptr %"23_0", align 8
-  %"23_012" = load i64, ptr %"23_0", align 8
-  %"52_013" = load double, ptr %"52_0", align 8
-  call void @___rz(i64 %"23_012", double %"52_013")
-  store i64 %"23_012", ptr %"283_0", align 8
-  %"48_014" = load i64, ptr %"48_0", align 8
+  store i64 %0, ptr %"68_0", align 8
+  store i64 %1, ptr %"68_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"168_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"165_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"163_0", align 8
+  %"68_11" = load i64, ptr %"68_1", align 8
+  %"165_02" = load double, ptr %"165_0", align 8
+  %"163_03" = load double, ptr %"163_0", align 8
+  call void @___rxy(i64 %"68_11", double %"165_02", double %"163_03")
+  store i64 %"68_11", ptr %"166_0", align 8
+  %"68_04" = load i64, ptr %"68_0", align 8
+  %"166_05" = load i64, ptr %"166_0", align 8
+  %"168_06" = load double, ptr %"168_0", align 8
+  call void @___rzz(i64 %"68_04", i64 %"166_05", double %"168_06")
+  store i64 %"68_04", ptr %"169_0", align 8
+  store i64 %"166_05", ptr %"169_1", align 8
+  %"169_07" = load i64, ptr %"169_0", align 8
+  %"165_08" = load double, ptr %"165_0", align 8
+  call void @___rz(i64 %"169_07", double %"165_08")
+  store i64 %"169_07", ptr %"170_0", align 8
+  store double 0x400921FB54442D18, ptr %"73_0", align 8
+  %"169_19" = load i64, ptr %"169_1", align 8
+  %"163_010" = load double, ptr %"163_0", align 8
+  %"73_011" = load double, ptr %"73_0", align 8
+  call void @___rxy(i64 %"169_19", double %"163_010", double %"73_011")
+  store i64 %"169_19", ptr %"172_0", align 8
+  %"172_012" = load i64, ptr %"172_0", align 8
+  %"165_013" = load double, ptr %"165_0", align 8
+  call void @___rz(i64 %"172_012", double %"165_013")
+  store i64 %"172_012", ptr %"283_0", align 8
+  %"170_014" = load i64, ptr %"170_0", align 8
   %"283_015" = load i64, ptr %"283_0", align 8
-  store i64 %"48_014", ptr %"0", align 8
+  store i64 %"170_014", ptr %"0", align 8
   store i64 %"283_015", ptr %"1", align 8
   %"016" = load i64, ptr %"0", align 8
   %"117" = load i64, ptr %"1", align 8
