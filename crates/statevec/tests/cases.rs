@@ -248,7 +248,7 @@ fn every_amplitude_of_a_length_is_written_once() {
         &sentence,
         "lengths #, #, #, # and 2^# + # (with canaries after the state): every amplitude written once, none outside",
     );
-    for len in [a, b, c, d, power.exp2() + more].map(|len| len as usize) {
+    for len in [a, b, c, d, libm::exp2(power) + more].map(|len| len as usize) {
         let values = data(len);
         let qubits = len.next_power_of_two().ilog2().max(1);
         let state = encode(&values, qubits).unwrap();
