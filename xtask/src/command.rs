@@ -29,6 +29,8 @@ pub(crate) enum Command {
     },
     /// Compare compile times with the official compiler.
     BenchCompile(Vec<String>),
+    /// Measure how compile time grows with a program.
+    BenchScaling(Vec<String>),
     /// Measure libgpu's calls, and its work on data beside copies.
     BenchLibgpu(Vec<String>),
     /// Measure the CUDA kernels on a card.
@@ -162,8 +164,9 @@ fn parse_kernels(rest: &[String]) -> Result<Command, String> {
 type Bench = fn(Vec<String>) -> Command;
 
 /// The benches, and the commands that they are. What comes after their names is theirs.
-const BENCHES: [(&str, Bench); 3] = [
+const BENCHES: [(&str, Bench); 4] = [
     ("compile", Command::BenchCompile),
+    ("scaling", Command::BenchScaling),
     ("libgpu", Command::BenchLibgpu),
     ("cuda", Command::BenchCuda),
 ];
@@ -234,11 +237,11 @@ mod tests {
         assert!(parse_words("setup now").is_err());
         assert_eq!(
             parse_words("bench").unwrap_err(),
-            "say which bench; there are compile, libgpu, cuda"
+            "say which bench; there are compile, scaling, libgpu, cuda"
         );
         assert_eq!(
             parse_words("bench speed").unwrap_err(),
-            "no bench `speed`; there are compile, libgpu, cuda"
+            "no bench `speed`; there are compile, scaling, libgpu, cuda"
         );
     }
 

@@ -69,7 +69,12 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Kernels { check: false } => kernels::make(&workspace, &Folders::of_project())?,
         Command::Kernels { check: true } => kernels::check(&workspace, &Folders::of_project())?,
         Command::Programs(arguments) => tasks::programs(&workspace, &arguments)?,
-        Command::BenchCompile(arguments) => tasks::bench_compile(&workspace, &arguments)?,
+        Command::BenchCompile(arguments) => {
+            tasks::bench_compiler(&workspace, "tests/bench/compile.py", &arguments)?;
+        }
+        Command::BenchScaling(arguments) => {
+            tasks::bench_compiler(&workspace, "tests/bench/scaling.py", &arguments)?;
+        }
         Command::BenchLibgpu(arguments) => tasks::bench_libgpu(&workspace, &arguments)?,
         Command::BenchCuda(arguments) => tasks::bench_cuda(&workspace, &arguments)?,
     }

@@ -30,7 +30,11 @@ pub(crate) fn programs(workspace: &Workspace, arguments: &[String]) -> Result<()
 
 /// Compile times beside the official compiler's. Backtraces would cost both sides time that users do
 /// not pay, so the variables that ask for them are taken out.
-pub(crate) fn bench_compile(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+pub(crate) fn bench_compiler(
+    workspace: &Workspace,
+    script: &str,
+    arguments: &[String],
+) -> Result<()> {
     build_release(workspace)?;
     let stopwatch = workspace.cargo(&[
         "build",
@@ -42,7 +46,7 @@ pub(crate) fn bench_compile(workspace: &Workspace, arguments: &[String]) -> Resu
     ]);
     succeed(stopwatch, "the release build of the bench")?;
     let mut bench = workspace.python_command();
-    bench.arg("tests/bench/compile.py").args(arguments);
+    bench.arg(script).args(arguments);
     bench.env_remove("RUST_BACKTRACE");
     bench.env_remove("RUST_LIB_BACKTRACE");
     bench.envs(products(&workspace.target.join("release")));
