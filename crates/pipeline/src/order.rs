@@ -364,11 +364,11 @@ mod tests {
     fn every_operation_of_the_table_exists() {
         for (extension, operations) in EFFECTS {
             let known = REGISTRY
-                .get(*extension)
+                .get(extension)
                 .unwrap_or_else(|| panic!("no {extension}"));
             if let Operations::These(names) = operations {
                 for name in *names {
-                    assert!(known.get_op(*name).is_some(), "{extension}.{name}");
+                    assert!(known.get_op(name).is_some(), "{extension}.{name}");
                 }
             }
         }
