@@ -1,6 +1,6 @@
 //! `--gpu-lib`: does the library have what a program calls?
 //!
-//! The file is looked at first ([`look`]); what it exports is known without running any of it. Then it is loaded in another process
+//! The file is looked at first ([`mod@look`]); what it exports is known without running any of it. Then it is loaded in another process
 //! ([`child`]), lazily bound, as the emulator would, and asked. A library for another machine, or one whose own dependencies are not
 //! here, cannot be asked; that is said and is no error.
 
