@@ -2,6 +2,8 @@
 
     cargo xtask bench scaling [--largest 10000] [CONSTRUCT...]
 
+With all constructs and sizes, the table goes into docs/performance.md, between its markers.
+
 A construct that takes ten times as long for ten times the size has the exponent 1; what LLVM does with one long function gives a little more.
 The exponent is that of the last two sizes, as a start takes its time whatever the size. A compiler that needed more than PATIENCE
 seconds for one size is not asked for the next, which may take a hundred times as long.
@@ -16,7 +18,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from compile import Ours, Refused, official
+import report
+from compile import ROOT, Ours, Refused, official
 
 SIZES = (10, 100, 1_000, 10_000)
 PATIENCE = 1.0
@@ -82,11 +85,16 @@ def main() -> int:
         os.environ.pop(variable, None)
     names = options.constructs or list(CONSTRUCTS)
     sizes = [size for size in SIZES if size <= options.largest]
-    print("| construct |" + "".join(f" {size:,} |" for size in sizes) + " exponent | official: exponent |")
-    print("| --- |" + " ---: |" * (len(sizes) + 2))
+    table = [
+        "| construct |" + "".join(f" {size:,} |" for size in sizes) + " exponent | official: exponent |",
+        "| --- |" + " ---: |" * (len(sizes) + 2),
+    ]
     with tempfile.TemporaryDirectory() as folder, Ours(options.stopwatch) as ours:
         for name in names:
-            print(row(name, sizes, Path(folder), ours), flush=True)
+            table.append(row(name, sizes, Path(folder), ours))
+            print(table[-1], flush=True)
+    if len(names) == len(CONSTRUCTS) and len(sizes) == len(SIZES):
+        report.write(ROOT / "docs" / "performance.md", {"scaling": "\n".join(table)})
     return 0
 
 
