@@ -32,9 +32,8 @@ alloca_block:
   %out_arr_alloca61 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca233 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca411 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca591 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %result = alloca { i64, i64 }, align 8
-  %out_arr_alloca770 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca590 = alloca <{ i32, i32, ptr, ptr }>, align 8
+  %out_arr_alloca766 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"582_0" = alloca { i64, i64, i64 }, align 8
   %"580_0" = alloca { i64, i64, i64 }, align 8
   %"578_0" = alloca { i64, i64, i64 }, align 8
@@ -398,7 +397,7 @@ alloca_block:
   %"448_0" = alloca { i64, i64, i64 }, align 8
   %"472_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"474_0" = alloca { i64, i64, i64 }, align 8
-  %"0611" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0610" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"485_0" = alloca i64, align 8
   %"485_1" = alloca i64, align 8
   %"485_2" = alloca i64, align 8
@@ -427,19 +426,19 @@ alloca_block:
   %"503_0" = alloca { i1, i64, i64, i64 }, align 8
   %"519_0" = alloca i64, align 8
   %"517_0" = alloca i64, align 8
-  %"0661" = alloca { i1, i64, i64, i64 }, align 8
-  %"0663" = alloca i64, align 8
-  %"1664" = alloca i64, align 8
-  %"2665" = alloca i64, align 8
+  %"0660" = alloca { i1, i64, i64, i64 }, align 8
+  %"0662" = alloca i64, align 8
+  %"1663" = alloca i64, align 8
+  %"2664" = alloca i64, align 8
   %"505_0" = alloca i64, align 8
   %"505_1" = alloca i64, align 8
   %"505_2" = alloca i64, align 8
   %"510_0" = alloca i64, align 8
   %"508_0" = alloca i64, align 8
   %"507_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0673" = alloca i64, align 8
-  %"1674" = alloca i64, align 8
-  %"2675" = alloca i64, align 8
+  %"0672" = alloca i64, align 8
+  %"1673" = alloca i64, align 8
+  %"2674" = alloca i64, align 8
   %"513_0" = alloca i64, align 8
   %"513_1" = alloca i64, align 8
   %"513_2" = alloca i64, align 8
@@ -453,17 +452,17 @@ alloca_block:
   %"531_0" = alloca i64, align 8
   %"532_0" = alloca { i64, i64, i64 }, align 8
   %"533_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0704" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"1705" = alloca { ptr, ptr, i64 }, align 8
-  %"2706" = alloca i64, align 8
-  %"0710" = alloca { ptr, ptr, i64 }, align 8
-  %"1711" = alloca i64, align 8
+  %"0703" = alloca { i1, { i64, i64, i64 } }, align 8
+  %"1704" = alloca { ptr, ptr, i64 }, align 8
+  %"2705" = alloca i64, align 8
+  %"0709" = alloca { ptr, ptr, i64 }, align 8
+  %"1710" = alloca i64, align 8
   %"451_0" = alloca { ptr, ptr, i64 }, align 8
   %"451_1" = alloca i64, align 8
   %"453_0" = alloca { i1, { i64, i64, i64 } }, align 8
-  %"0717" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"1718" = alloca { ptr, ptr, i64 }, align 8
-  %"2719" = alloca i64, align 8
+  %"0716" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"1717" = alloca { ptr, ptr, i64 }, align 8
+  %"2718" = alloca i64, align 8
   %"456_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"456_1" = alloca { ptr, ptr, i64 }, align 8
   %"456_2" = alloca i64, align 8
@@ -489,8 +488,8 @@ alloca_block:
   %"6_0" = alloca i64, align 8
   %"6_1" = alloca { ptr, ptr, i64 }, align 8
   %"6_2" = alloca double, align 8
-  %"0780" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"1781" = alloca double, align 8
+  %"0776" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"1777" = alloca double, align 8
   %"72_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"72_1" = alloca double, align 8
   %"9_0" = alloca i1, align 1
@@ -498,7 +497,7 @@ alloca_block:
   %"8_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"22_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"24_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0788" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"0784" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"41_0" = alloca i64, align 8
   %"41_1" = alloca { ptr, ptr, i64 }, align 8
   %"64_0" = alloca { ptr, ptr, i64 }, align 8
@@ -507,14 +506,14 @@ alloca_block:
   %"26_0" = alloca { ptr, ptr, i64 }, align 8
   %"26_1" = alloca i64, align 8
   %"27_0" = alloca i1, align 1
-  %"0796" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0798" = alloca { ptr, ptr, i64 }, align 8
-  %"1799" = alloca i64, align 8
+  %"0792" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"0794" = alloca { ptr, ptr, i64 }, align 8
+  %"1795" = alloca i64, align 8
   %"30_0" = alloca { ptr, ptr, i64 }, align 8
   %"30_1" = alloca i64, align 8
   %"32_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0804" = alloca { ptr, ptr, i64 }, align 8
-  %"1805" = alloca i64, align 8
+  %"0800" = alloca { ptr, ptr, i64 }, align 8
+  %"1801" = alloca i64, align 8
   %"34_0" = alloca { ptr, ptr, i64 }, align 8
   %"34_1" = alloca i64, align 8
   %"36_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
@@ -525,23 +524,23 @@ alloca_block:
   %"43_0" = alloca i64, align 8
   %"44_0" = alloca { i1, double }, align 8
   %"44_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0824" = alloca { i1, double }, align 8
-  %"1825" = alloca { ptr, ptr, i64 }, align 8
+  %"0820" = alloca { i1, double }, align 8
+  %"1821" = alloca { ptr, ptr, i64 }, align 8
   %"58_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"45_0" = alloca double, align 8
-  %"0831" = alloca double, align 8
+  %"0827" = alloca double, align 8
   %"49_0" = alloca { i32, ptr }, align 8
   %"51_0" = alloca double, align 8
-  %"0835" = alloca double, align 8
+  %"0831" = alloca double, align 8
   %"53_0" = alloca double, align 8
   %"59_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"68_0" = alloca {}, align 8
   %"66_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"0855" = alloca i1, align 1
-  %"1856" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
+  %"0851" = alloca i1, align 1
+  %"1852" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"14_0" = alloca i1, align 1
   %"13_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
-  %"0861" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0857" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"17_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"21_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, double } }, align 8
   %"19_0" = alloca i1, align 1
@@ -550,14 +549,14 @@ alloca_block:
   %"85_0" = alloca { ptr, ptr, i64 }, align 8
   %"86_0" = alloca double, align 8
   %"74_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
-  %"0877" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0873" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"78_0" = alloca { i32, ptr }, align 8
   %"80_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
-  %"0882" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0878" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"82_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"84_0" = alloca double, align 8
   %"84_1" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0898" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
+  %"0894" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"568_0" = alloca { { { ptr, ptr, i64 }, i64 }, double }, align 8
   %"570_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -1769,7 +1768,7 @@ cond_exit_227:                                    ; preds = %cond_227_case_1, %c
   store i64 %"227_2391", ptr %"222_1", align 8
   br label %loop_out243
 
-loop_body422:                                     ; preds = %288, %loop_out243
+loop_body422:                                     ; preds = %289, %loop_out243
   %"333_0423" = load { i64, i64, i64 }, ptr %"333_0", align 8
   %"333_1424" = load { ptr, ptr, i64 }, ptr %"333_1", align 8
   %"333_2425" = load i64, ptr %"333_2", align 8
@@ -1796,66 +1795,66 @@ loop_body422:                                     ; preds = %288, %loop_out243
   store { i64, i64, i64 } %"336_0430", ptr %"367_0", align 8
   br label %242
 
-loop_out421:                                      ; preds = %290
-  %"332_0572" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
-  %array_ptr573 = extractvalue { ptr, ptr, i64 } %"332_0572", 0
-  %array_mask_ptr574 = extractvalue { ptr, ptr, i64 } %"332_0572", 1
-  %array_offset575 = extractvalue { ptr, ptr, i64 } %"332_0572", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr574, i64 %array_offset575, i64 7)
-  %array_size576 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %231 = call ptr @heap_alloc(i64 %array_size576)
+loop_out421:                                      ; preds = %291
+  %"332_0571" = load { ptr, ptr, i64 }, ptr %"332_0", align 8
+  %array_ptr572 = extractvalue { ptr, ptr, i64 } %"332_0571", 0
+  %array_mask_ptr573 = extractvalue { ptr, ptr, i64 } %"332_0571", 1
+  %array_offset574 = extractvalue { ptr, ptr, i64 } %"332_0571", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr573, i64 %array_offset574, i64 7)
+  %array_size575 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %231 = call ptr @heap_alloc(i64 %array_size575)
   %232 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
   call void @llvm.memset.p0.i64(ptr %232, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
   %233 = insertvalue { ptr, ptr, i64 } poison, ptr %231, 0
   %234 = insertvalue { ptr, ptr, i64 } %233, ptr %232, 1
   %235 = insertvalue { ptr, ptr, i64 } %234, i64 0, 2
-  %236 = getelementptr inbounds i1, ptr %array_ptr573, i64 %array_offset575
+  %236 = getelementptr inbounds i1, ptr %array_ptr572, i64 %array_offset574
   %237 = mul i64 7, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %231, ptr %236, i64 %237, i1 false)
-  store { ptr, ptr, i64 } %"332_0572", ptr %"438_0", align 8
+  store { ptr, ptr, i64 } %"332_0571", ptr %"438_0", align 8
   store { ptr, ptr, i64 } %235, ptr %"438_1", align 8
-  %"438_1577" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
-  %array_ptr578 = extractvalue { ptr, ptr, i64 } %"438_1577", 0
-  %array_mask_ptr579 = extractvalue { ptr, ptr, i64 } %"438_1577", 1
-  %array_offset580 = extractvalue { ptr, ptr, i64 } %"438_1577", 2
-  call void @heap_free(ptr %array_ptr578)
-  call void @heap_free(ptr %array_mask_ptr579)
-  %"438_0581" = load { ptr, ptr, i64 }, ptr %"438_0", align 8
-  %array_ptr582 = extractvalue { ptr, ptr, i64 } %"438_0581", 0
-  %array_mask_ptr583 = extractvalue { ptr, ptr, i64 } %"438_0581", 1
-  %array_offset584 = extractvalue { ptr, ptr, i64 } %"438_0581", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr583, i64 %array_offset584, i64 7)
-  %238 = insertvalue { ptr, i64 } poison, ptr %array_ptr582, 0
-  %239 = insertvalue { ptr, i64 } %238, i64 %array_offset584, 1
-  %array_ptr585 = extractvalue { ptr, ptr, i64 } %"438_0581", 0
-  %array_mask_ptr586 = extractvalue { ptr, ptr, i64 } %"438_0581", 1
-  %array_offset587 = extractvalue { ptr, ptr, i64 } %"438_0581", 2
-  call void @heap_free(ptr %array_mask_ptr586)
+  %"438_1576" = load { ptr, ptr, i64 }, ptr %"438_1", align 8
+  %array_ptr577 = extractvalue { ptr, ptr, i64 } %"438_1576", 0
+  %array_mask_ptr578 = extractvalue { ptr, ptr, i64 } %"438_1576", 1
+  %array_offset579 = extractvalue { ptr, ptr, i64 } %"438_1576", 2
+  call void @heap_free(ptr %array_ptr577)
+  call void @heap_free(ptr %array_mask_ptr578)
+  %"438_0580" = load { ptr, ptr, i64 }, ptr %"438_0", align 8
+  %array_ptr581 = extractvalue { ptr, ptr, i64 } %"438_0580", 0
+  %array_mask_ptr582 = extractvalue { ptr, ptr, i64 } %"438_0580", 1
+  %array_offset583 = extractvalue { ptr, ptr, i64 } %"438_0580", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr582, i64 %array_offset583, i64 7)
+  %238 = insertvalue { ptr, i64 } poison, ptr %array_ptr581, 0
+  %239 = insertvalue { ptr, i64 } %238, i64 %array_offset583, 1
+  %array_ptr584 = extractvalue { ptr, ptr, i64 } %"438_0580", 0
+  %array_mask_ptr585 = extractvalue { ptr, ptr, i64 } %"438_0580", 1
+  %array_offset586 = extractvalue { ptr, ptr, i64 } %"438_0580", 2
+  call void @heap_free(ptr %array_mask_ptr585)
   store { ptr, i64 } %239, ptr %"439_0", align 8
-  %"439_0588" = load { ptr, i64 }, ptr %"439_0", align 8
-  %array_ptr589 = extractvalue { ptr, i64 } %"439_0588", 0
-  %array_offset590 = extractvalue { ptr, i64 } %"439_0588", 1
-  %240 = getelementptr inbounds i1, ptr %array_ptr589, i64 %array_offset590
-  %x_ptr592 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 0
-  %y_ptr593 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 1
-  %arr_ptr594 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 2
-  %mask_ptr595 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, i32 0, i32 3
-  store i32 7, ptr %x_ptr592, align 4
-  store i32 1, ptr %y_ptr593, align 4
-  store ptr %240, ptr %arr_ptr594, align 8
-  store ptr @array.mask.7, ptr %mask_ptr595, align 8
-  %241 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca591, align 1
-  call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 17, ptr %out_arr_alloca591)
-  %array_ptr596 = extractvalue { ptr, i64 } %"439_0588", 0
-  %array_offset597 = extractvalue { ptr, i64 } %"439_0588", 1
-  call void @heap_free(ptr %array_ptr596)
-  %"582_0598" = load { i64, i64, i64 }, ptr %"582_0", align 8
-  %"441_0599" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
-  %"442_0600" = load i64, ptr %"442_0", align 8
-  store { i64, i64, i64 } %"582_0598", ptr %"445_0", align 8
-  store { ptr, ptr, i64 } %"441_0599", ptr %"445_1", align 8
-  store i64 %"442_0600", ptr %"445_2", align 8
-  br label %loop_body602
+  %"439_0587" = load { ptr, i64 }, ptr %"439_0", align 8
+  %array_ptr588 = extractvalue { ptr, i64 } %"439_0587", 0
+  %array_offset589 = extractvalue { ptr, i64 } %"439_0587", 1
+  %240 = getelementptr inbounds i1, ptr %array_ptr588, i64 %array_offset589
+  %x_ptr591 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca590, i32 0, i32 0
+  %y_ptr592 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca590, i32 0, i32 1
+  %arr_ptr593 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca590, i32 0, i32 2
+  %mask_ptr594 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca590, i32 0, i32 3
+  store i32 7, ptr %x_ptr591, align 4
+  store i32 1, ptr %y_ptr592, align 4
+  store ptr %240, ptr %arr_ptr593, align 8
+  store ptr @array.mask.7, ptr %mask_ptr594, align 8
+  %241 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca590, align 1
+  call void @print_bool_arr(ptr @res_even.D592FC3C.0, i64 17, ptr %out_arr_alloca590)
+  %array_ptr595 = extractvalue { ptr, i64 } %"439_0587", 0
+  %array_offset596 = extractvalue { ptr, i64 } %"439_0587", 1
+  call void @heap_free(ptr %array_ptr595)
+  %"582_0597" = load { i64, i64, i64 }, ptr %"582_0", align 8
+  %"441_0598" = load { ptr, ptr, i64 }, ptr %"441_0", align 8
+  %"442_0599" = load i64, ptr %"442_0", align 8
+  store { i64, i64, i64 } %"582_0597", ptr %"445_0", align 8
+  store { ptr, ptr, i64 } %"441_0598", ptr %"445_1", align 8
+  store i64 %"442_0599", ptr %"445_2", align 8
+  br label %loop_body601
 
 242:                                              ; preds = %loop_body422
   %"367_0432" = load { i64, i64, i64 }, ptr %"367_0", align 8
@@ -2182,1042 +2181,999 @@ cond_337_case_1:                                  ; preds = %273
   store { i64, i64, i64 } %286, ptr %"346_1", align 8
   %"346_0547" = load i64, ptr %"346_0", align 8
   %"350_0548" = load i64, ptr %"350_0", align 8
-  %valid_div = icmp ne i64 %"350_0548", 0
-  br label %panic_if_0
+  %287 = icmp eq i64 %"350_0548", 0
+  br i1 %287, label %division_by_zero, label %division
 
-cond_exit_337:                                    ; preds = %finish, %cond_337_case_0
+cond_exit_337:                                    ; preds = %division, %cond_337_case_0
   %"0527" = load { i1, { i64, i64, i64 } }, ptr %"0524", align 8
   %"1528" = load { ptr, ptr, i64 }, ptr %"1525", align 8
   %"2529" = load i64, ptr %"2526", align 8
   store { i1, { i64, i64, i64 } } %"0527", ptr %"337_0", align 8
   store { ptr, ptr, i64 } %"1528", ptr %"337_1", align 8
   store i64 %"2529", ptr %"337_2", align 8
-  %"337_0566" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
-  %"337_1567" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
-  %"337_2568" = load i64, ptr %"337_2", align 8
-  store { i1, { i64, i64, i64 } } %"337_0566", ptr %"337_0", align 8
-  store { ptr, ptr, i64 } %"337_1567", ptr %"337_1", align 8
-  store i64 %"337_2568", ptr %"337_2", align 8
-  %"337_0569" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
-  %"337_1570" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
-  %"337_2571" = load i64, ptr %"337_2", align 8
-  %287 = extractvalue { i1, { i64, i64, i64 } } %"337_0569", 0
-  switch i1 %287, label %288 [
-    i1 true, label %290
+  %"337_0565" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
+  %"337_1566" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
+  %"337_2567" = load i64, ptr %"337_2", align 8
+  store { i1, { i64, i64, i64 } } %"337_0565", ptr %"337_0", align 8
+  store { ptr, ptr, i64 } %"337_1566", ptr %"337_1", align 8
+  store i64 %"337_2567", ptr %"337_2", align 8
+  %"337_0568" = load { i1, { i64, i64, i64 } }, ptr %"337_0", align 8
+  %"337_1569" = load { ptr, ptr, i64 }, ptr %"337_1", align 8
+  %"337_2570" = load i64, ptr %"337_2", align 8
+  %288 = extractvalue { i1, { i64, i64, i64 } } %"337_0568", 0
+  switch i1 %288, label %289 [
+    i1 true, label %291
   ]
 
-288:                                              ; preds = %cond_exit_337
-  %289 = extractvalue { i1, { i64, i64, i64 } } %"337_0569", 1
-  store { i64, i64, i64 } %289, ptr %"333_0", align 8
-  store { ptr, ptr, i64 } %"337_1570", ptr %"333_1", align 8
-  store i64 %"337_2571", ptr %"333_2", align 8
+289:                                              ; preds = %cond_exit_337
+  %290 = extractvalue { i1, { i64, i64, i64 } } %"337_0568", 1
+  store { i64, i64, i64 } %290, ptr %"333_0", align 8
+  store { ptr, ptr, i64 } %"337_1569", ptr %"333_1", align 8
+  store i64 %"337_2570", ptr %"333_2", align 8
   br label %loop_body422
 
-290:                                              ; preds = %cond_exit_337
-  store { ptr, ptr, i64 } %"337_1570", ptr %"332_0", align 8
-  store i64 %"337_2571", ptr %"332_1", align 8
+291:                                              ; preds = %cond_exit_337
+  store { ptr, ptr, i64 } %"337_1569", ptr %"332_0", align 8
+  store i64 %"337_2570", ptr %"332_1", align 8
   br label %loop_out421
 
-panic_if_0:                                       ; preds = %cond_337_case_1
-  switch i1 %valid_div, label %panic [
+division_by_zero:                                 ; preds = %cond_337_case_1
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division:                                         ; preds = %cond_337_case_1
+  %sign = ashr i64 %"346_0547", 63
+  %292 = xor i64 %"346_0547", %sign
+  %293 = udiv i64 %292, %"350_0548"
+  %quotient = xor i64 %293, %sign
+  %294 = urem i64 %292, %"350_0548"
+  %295 = icmp slt i64 %"346_0547", 0
+  %296 = xor i64 %294, -1
+  %297 = add i64 %"350_0548", %296
+  %remainder = select i1 %295, i64 %297, i64 %294
+  store i64 %remainder, ptr %"352_0", align 8
+  %"352_0549" = load i64, ptr %"352_0", align 8
+  %"353_0550" = load i64, ptr %"353_0", align 8
+  %298 = icmp eq i64 %"352_0549", %"353_0550"
+  %299 = select i1 %298, i1 true, i1 false
+  store i1 %299, ptr %"355_0", align 1
+  %"344_1551" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
+  %"356_0552" = load i64, ptr %"356_0", align 8
+  %"355_0553" = load i1, ptr %"355_0", align 1
+  %array_ptr554 = extractvalue { ptr, ptr, i64 } %"344_1551", 0
+  %array_mask_ptr555 = extractvalue { ptr, ptr, i64 } %"344_1551", 1
+  %array_offset556 = extractvalue { ptr, ptr, i64 } %"344_1551", 2
+  call void @__barray_check_bounds(i64 7, i64 %"356_0552")
+  %300 = add i64 %"356_0552", %array_offset556
+  call void @__barray_mask_return(ptr %array_mask_ptr555, i64 %300)
+  %301 = getelementptr inbounds i1, ptr %array_ptr554, i64 %300
+  store i1 %"355_0553", ptr %301, align 1
+  store { ptr, ptr, i64 } %"344_1551", ptr %"357_0", align 8
+  %"346_1557" = load { i64, i64, i64 }, ptr %"346_1", align 8
+  %302 = extractvalue { i64, i64, i64 } %"346_1557", 0
+  %303 = extractvalue { i64, i64, i64 } %"346_1557", 1
+  %304 = extractvalue { i64, i64, i64 } %"346_1557", 2
+  store i64 %302, ptr %"347_0", align 8
+  store i64 %303, ptr %"347_1", align 8
+  store i64 %304, ptr %"347_2", align 8
+  %"347_0558" = load i64, ptr %"347_0", align 8
+  %"361_0559" = load i64, ptr %"361_0", align 8
+  %"363_0560" = load i64, ptr %"363_0", align 8
+  %305 = insertvalue { i64, i64, i64 } poison, i64 %"347_0558", 0
+  %306 = insertvalue { i64, i64, i64 } %305, i64 %"361_0559", 1
+  %307 = insertvalue { i64, i64, i64 } %306, i64 %"363_0560", 2
+  store { i64, i64, i64 } %307, ptr %"348_0", align 8
+  %"348_0561" = load { i64, i64, i64 }, ptr %"348_0", align 8
+  %308 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0561", 1
+  store { i1, { i64, i64, i64 } } %308, ptr %"349_0", align 8
+  %"349_0562" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 8
+  %"357_0563" = load { ptr, ptr, i64 }, ptr %"357_0", align 8
+  %"360_0564" = load i64, ptr %"360_0", align 8
+  store { i1, { i64, i64, i64 } } %"349_0562", ptr %"0524", align 8
+  store { ptr, ptr, i64 } %"357_0563", ptr %"1525", align 8
+  store i64 %"360_0564", ptr %"2526", align 8
+  br label %cond_exit_337
+
+loop_body601:                                     ; preds = %372, %loop_out421
+  %"445_0602" = load { i64, i64, i64 }, ptr %"445_0", align 8
+  %"445_1603" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
+  %"445_2604" = load i64, ptr %"445_2", align 8
+  store { i64, i64, i64 } %"445_0602", ptr %"445_0", align 8
+  store { ptr, ptr, i64 } %"445_1603", ptr %"445_1", align 8
+  store i64 %"445_2604", ptr %"445_2", align 8
+  store i64 1, ptr %"543_0", align 8
+  store i64 3, ptr %"541_0", align 8
+  %"445_0605" = load { i64, i64, i64 }, ptr %"445_0", align 8
+  %309 = extractvalue { i64, i64, i64 } %"445_0605", 0
+  %310 = extractvalue { i64, i64, i64 } %"445_0605", 1
+  %311 = extractvalue { i64, i64, i64 } %"445_0605", 2
+  store i64 %309, ptr %"447_0", align 8
+  store i64 %310, ptr %"447_1", align 8
+  store i64 %311, ptr %"447_2", align 8
+  %"447_0606" = load i64, ptr %"447_0", align 8
+  %"541_0607" = load i64, ptr %"541_0", align 8
+  %"543_0608" = load i64, ptr %"543_0", align 8
+  %312 = insertvalue { i64, i64, i64 } poison, i64 %"447_0606", 0
+  %313 = insertvalue { i64, i64, i64 } %312, i64 %"541_0607", 1
+  %314 = insertvalue { i64, i64, i64 } %313, i64 %"543_0608", 2
+  store { i64, i64, i64 } %314, ptr %"448_0", align 8
+  %"448_0609" = load { i64, i64, i64 }, ptr %"448_0", align 8
+  store { i64, i64, i64 } %"448_0609", ptr %"474_0", align 8
+  br label %326
+
+loop_out600:                                      ; preds = %374
+  %"444_0747" = load { ptr, ptr, i64 }, ptr %"444_0", align 8
+  %array_ptr748 = extractvalue { ptr, ptr, i64 } %"444_0747", 0
+  %array_mask_ptr749 = extractvalue { ptr, ptr, i64 } %"444_0747", 1
+  %array_offset750 = extractvalue { ptr, ptr, i64 } %"444_0747", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr749, i64 %array_offset750, i64 3)
+  %array_size751 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %315 = call ptr @heap_alloc(i64 %array_size751)
+  %316 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %316, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %317 = insertvalue { ptr, ptr, i64 } poison, ptr %315, 0
+  %318 = insertvalue { ptr, ptr, i64 } %317, ptr %316, 1
+  %319 = insertvalue { ptr, ptr, i64 } %318, i64 0, 2
+  %320 = getelementptr inbounds i64, ptr %array_ptr748, i64 %array_offset750
+  %321 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %315, ptr %320, i64 %321, i1 false)
+  store { ptr, ptr, i64 } %"444_0747", ptr %"545_0", align 8
+  store { ptr, ptr, i64 } %319, ptr %"545_1", align 8
+  %"545_1752" = load { ptr, ptr, i64 }, ptr %"545_1", align 8
+  %array_ptr753 = extractvalue { ptr, ptr, i64 } %"545_1752", 0
+  %array_mask_ptr754 = extractvalue { ptr, ptr, i64 } %"545_1752", 1
+  %array_offset755 = extractvalue { ptr, ptr, i64 } %"545_1752", 2
+  call void @heap_free(ptr %array_ptr753)
+  call void @heap_free(ptr %array_mask_ptr754)
+  %"545_0756" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
+  %array_ptr757 = extractvalue { ptr, ptr, i64 } %"545_0756", 0
+  %array_mask_ptr758 = extractvalue { ptr, ptr, i64 } %"545_0756", 1
+  %array_offset759 = extractvalue { ptr, ptr, i64 } %"545_0756", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr758, i64 %array_offset759, i64 3)
+  %322 = insertvalue { ptr, i64 } poison, ptr %array_ptr757, 0
+  %323 = insertvalue { ptr, i64 } %322, i64 %array_offset759, 1
+  %array_ptr760 = extractvalue { ptr, ptr, i64 } %"545_0756", 0
+  %array_mask_ptr761 = extractvalue { ptr, ptr, i64 } %"545_0756", 1
+  %array_offset762 = extractvalue { ptr, ptr, i64 } %"545_0756", 2
+  call void @heap_free(ptr %array_mask_ptr761)
+  store { ptr, i64 } %323, ptr %"546_0", align 8
+  %"546_0763" = load { ptr, i64 }, ptr %"546_0", align 8
+  %array_ptr764 = extractvalue { ptr, i64 } %"546_0763", 0
+  %array_offset765 = extractvalue { ptr, i64 } %"546_0763", 1
+  %324 = getelementptr inbounds i64, ptr %array_ptr764, i64 %array_offset765
+  %x_ptr767 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca766, i32 0, i32 0
+  %y_ptr768 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca766, i32 0, i32 1
+  %arr_ptr769 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca766, i32 0, i32 2
+  %mask_ptr770 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca766, i32 0, i32 3
+  store i32 3, ptr %x_ptr767, align 4
+  store i32 1, ptr %y_ptr768, align 4
+  store ptr %324, ptr %arr_ptr769, align 8
+  store ptr @array.mask.3, ptr %mask_ptr770, align 8
+  %325 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca766, align 1
+  call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 20, ptr %out_arr_alloca766)
+  %array_ptr771 = extractvalue { ptr, i64 } %"546_0763", 0
+  %array_offset772 = extractvalue { ptr, i64 } %"546_0763", 1
+  call void @heap_free(ptr %array_ptr771)
+  %"574_0773" = load i64, ptr %"574_0", align 8
+  %"554_0774" = load { ptr, ptr, i64 }, ptr %"554_0", align 8
+  %"555_0775" = load double, ptr %"555_0", align 8
+  store i64 %"574_0773", ptr %"6_0", align 8
+  store { ptr, ptr, i64 } %"554_0774", ptr %"6_1", align 8
+  store double %"555_0775", ptr %"6_2", align 8
+  br label %384
+
+326:                                              ; preds = %loop_body601
+  %"474_0611" = load { i64, i64, i64 }, ptr %"474_0", align 8
+  store { i64, i64, i64 } %"474_0611", ptr %"474_0", align 8
+  store i64 1, ptr %"481_0", align 8
+  store i64 3, ptr %"479_0", align 8
+  %"474_0612" = load { i64, i64, i64 }, ptr %"474_0", align 8
+  %327 = extractvalue { i64, i64, i64 } %"474_0612", 0
+  %328 = extractvalue { i64, i64, i64 } %"474_0612", 1
+  %329 = extractvalue { i64, i64, i64 } %"474_0612", 2
+  store i64 %327, ptr %"478_0", align 8
+  store i64 %328, ptr %"478_1", align 8
+  store i64 %329, ptr %"478_2", align 8
+  store i1 true, ptr %"476_0", align 1
+  %"476_0613" = load i1, ptr %"476_0", align 1
+  %"478_0614" = load i64, ptr %"478_0", align 8
+  %"481_0615" = load i64, ptr %"481_0", align 8
+  %"479_0616" = load i64, ptr %"479_0", align 8
+  store i1 %"476_0613", ptr %"476_0", align 1
+  store i64 %"478_0614", ptr %"478_0", align 8
+  store i64 %"481_0615", ptr %"481_0", align 8
+  store i64 %"479_0616", ptr %"479_0", align 8
+  %"476_0617" = load i1, ptr %"476_0", align 1
+  %"478_0618" = load i64, ptr %"478_0", align 8
+  %"481_0619" = load i64, ptr %"481_0", align 8
+  %"479_0620" = load i64, ptr %"479_0", align 8
+  switch i1 %"476_0617", label %330 [
+    i1 true, label %331
+  ]
+
+330:                                              ; preds = %326
+  store i64 %"478_0618", ptr %"495_0", align 8
+  store i64 %"481_0619", ptr %"495_1", align 8
+  store i64 %"479_0620", ptr %"495_2", align 8
+  br label %336
+
+331:                                              ; preds = %326
+  store i64 %"478_0618", ptr %"485_0", align 8
+  store i64 %"481_0619", ptr %"485_1", align 8
+  store i64 %"479_0620", ptr %"485_2", align 8
+  br label %332
+
+332:                                              ; preds = %331
+  %"485_0622" = load i64, ptr %"485_0", align 8
+  %"485_1623" = load i64, ptr %"485_1", align 8
+  %"485_2624" = load i64, ptr %"485_2", align 8
+  store i64 %"485_0622", ptr %"485_0", align 8
+  store i64 %"485_1623", ptr %"485_1", align 8
+  store i64 %"485_2624", ptr %"485_2", align 8
+  store {} undef, ptr %"492_0", align 1
+  store i64 3, ptr %"490_0", align 8
+  store i64 1, ptr %"488_0", align 8
+  %"485_0625" = load i64, ptr %"485_0", align 8
+  %"490_0626" = load i64, ptr %"490_0", align 8
+  %333 = icmp sge i64 %"485_0625", %"490_0626"
+  %334 = select i1 %333, i1 true, i1 false
+  store i1 %334, ptr %"487_0", align 1
+  %"492_0627" = load {}, ptr %"492_0", align 1
+  %"487_0628" = load i1, ptr %"487_0", align 1
+  %"485_0629" = load i64, ptr %"485_0", align 8
+  %"488_0630" = load i64, ptr %"488_0", align 8
+  %"490_0631" = load i64, ptr %"490_0", align 8
+  store {} %"492_0627", ptr %"492_0", align 1
+  store i1 %"487_0628", ptr %"487_0", align 1
+  store i64 %"485_0629", ptr %"485_0", align 8
+  store i64 %"488_0630", ptr %"488_0", align 8
+  store i64 %"490_0631", ptr %"490_0", align 8
+  %"492_0632" = load {}, ptr %"492_0", align 1
+  %"487_0633" = load i1, ptr %"487_0", align 1
+  %"485_0634" = load i64, ptr %"485_0", align 8
+  %"488_0635" = load i64, ptr %"488_0", align 8
+  %"490_0636" = load i64, ptr %"490_0", align 8
+  switch i1 false, label %335 [
+  ]
+
+335:                                              ; preds = %332
+  store i1 %"487_0633", ptr %"501_0", align 1
+  store i64 %"485_0634", ptr %"501_1", align 8
+  store i64 %"488_0635", ptr %"501_2", align 8
+  store i64 %"490_0636", ptr %"501_3", align 8
+  br label %340
+
+336:                                              ; preds = %330
+  %"495_0637" = load i64, ptr %"495_0", align 8
+  %"495_1638" = load i64, ptr %"495_1", align 8
+  %"495_2639" = load i64, ptr %"495_2", align 8
+  store i64 %"495_0637", ptr %"495_0", align 8
+  store i64 %"495_1638", ptr %"495_1", align 8
+  store i64 %"495_2639", ptr %"495_2", align 8
+  store {} undef, ptr %"498_0", align 1
+  %"495_0640" = load i64, ptr %"495_0", align 8
+  %"495_2641" = load i64, ptr %"495_2", align 8
+  %337 = icmp sle i64 %"495_0640", %"495_2641"
+  %338 = select i1 %337, i1 true, i1 false
+  store i1 %338, ptr %"497_0", align 1
+  %"498_0642" = load {}, ptr %"498_0", align 1
+  %"497_0643" = load i1, ptr %"497_0", align 1
+  %"495_0644" = load i64, ptr %"495_0", align 8
+  %"495_1645" = load i64, ptr %"495_1", align 8
+  %"495_2646" = load i64, ptr %"495_2", align 8
+  store {} %"498_0642", ptr %"498_0", align 1
+  store i1 %"497_0643", ptr %"497_0", align 1
+  store i64 %"495_0644", ptr %"495_0", align 8
+  store i64 %"495_1645", ptr %"495_1", align 8
+  store i64 %"495_2646", ptr %"495_2", align 8
+  %"498_0647" = load {}, ptr %"498_0", align 1
+  %"497_0648" = load i1, ptr %"497_0", align 1
+  %"495_0649" = load i64, ptr %"495_0", align 8
+  %"495_1650" = load i64, ptr %"495_1", align 8
+  %"495_2651" = load i64, ptr %"495_2", align 8
+  switch i1 false, label %339 [
+  ]
+
+339:                                              ; preds = %336
+  store i1 %"497_0648", ptr %"501_0", align 1
+  store i64 %"495_0649", ptr %"501_1", align 8
+  store i64 %"495_1650", ptr %"501_2", align 8
+  store i64 %"495_2651", ptr %"501_3", align 8
+  br label %340
+
+340:                                              ; preds = %339, %335
+  %"501_0652" = load i1, ptr %"501_0", align 1
+  %"501_1653" = load i64, ptr %"501_1", align 8
+  %"501_2654" = load i64, ptr %"501_2", align 8
+  %"501_3655" = load i64, ptr %"501_3", align 8
+  store i1 %"501_0652", ptr %"501_0", align 1
+  store i64 %"501_1653", ptr %"501_1", align 8
+  store i64 %"501_2654", ptr %"501_2", align 8
+  store i64 %"501_3655", ptr %"501_3", align 8
+  store i64 3, ptr %"519_0", align 8
+  store i64 1, ptr %"517_0", align 8
+  %"501_0656" = load i1, ptr %"501_0", align 1
+  %"501_1657" = load i64, ptr %"501_1", align 8
+  %"517_0658" = load i64, ptr %"517_0", align 8
+  %"519_0659" = load i64, ptr %"519_0", align 8
+  switch i1 %"501_0656", label %341 [
+    i1 true, label %342
+  ]
+
+341:                                              ; preds = %340
+  store i64 %"501_1657", ptr %"0662", align 8
+  store i64 %"517_0658", ptr %"1663", align 8
+  store i64 %"519_0659", ptr %"2664", align 8
+  br label %cond_503_case_0
+
+342:                                              ; preds = %340
+  store i64 %"501_1657", ptr %"0672", align 8
+  store i64 %"517_0658", ptr %"1673", align 8
+  store i64 %"519_0659", ptr %"2674", align 8
+  br label %cond_503_case_1
+
+343:                                              ; preds = %367
+  store {} undef, ptr %"526_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"524_0", align 8
+  %"526_0681" = load {}, ptr %"526_0", align 1
+  %"524_0682" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
+  store {} %"526_0681", ptr %"526_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"524_0682", ptr %"524_0", align 8
+  %"526_0683" = load {}, ptr %"526_0", align 1
+  %"524_0684" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
+  switch i1 false, label %344 [
+  ]
+
+344:                                              ; preds = %343
+  store { i1, { { i64, i64, i64 }, i64 } } %"524_0684", ptr %"0610", align 8
+  br label %354
+
+345:                                              ; preds = %363
+  %"529_0685" = load i64, ptr %"529_0", align 8
+  %"529_1686" = load i64, ptr %"529_1", align 8
+  %"529_2687" = load i64, ptr %"529_2", align 8
+  store i64 %"529_0685", ptr %"529_0", align 8
+  store i64 %"529_1686", ptr %"529_1", align 8
+  store i64 %"529_2687", ptr %"529_2", align 8
+  store {} undef, ptr %"539_0", align 1
+  store i64 3, ptr %"537_0", align 8
+  store i64 1, ptr %"535_0", align 8
+  %"529_0688" = load i64, ptr %"529_0", align 8
+  %"535_0689" = load i64, ptr %"535_0", align 8
+  %346 = add i64 %"529_0688", %"535_0689"
+  store i64 %346, ptr %"531_0", align 8
+  %"531_0690" = load i64, ptr %"531_0", align 8
+  %"537_0691" = load i64, ptr %"537_0", align 8
+  %"535_0692" = load i64, ptr %"535_0", align 8
+  %347 = insertvalue { i64, i64, i64 } poison, i64 %"531_0690", 0
+  %348 = insertvalue { i64, i64, i64 } %347, i64 %"537_0691", 1
+  %349 = insertvalue { i64, i64, i64 } %348, i64 %"535_0692", 2
+  store { i64, i64, i64 } %349, ptr %"532_0", align 8
+  %"529_0693" = load i64, ptr %"529_0", align 8
+  %"532_0694" = load { i64, i64, i64 }, ptr %"532_0", align 8
+  %350 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"529_0693", 1
+  %351 = insertvalue { { i64, i64, i64 }, i64 } %350, { i64, i64, i64 } %"532_0694", 0
+  store { { i64, i64, i64 }, i64 } %351, ptr %"533_0", align 8
+  %"533_0695" = load { { i64, i64, i64 }, i64 }, ptr %"533_0", align 8
+  %352 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"533_0695", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %352, ptr %"534_0", align 8
+  %"539_0696" = load {}, ptr %"539_0", align 1
+  %"534_0697" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
+  store {} %"539_0696", ptr %"539_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"534_0697", ptr %"534_0", align 8
+  %"539_0698" = load {}, ptr %"539_0", align 1
+  %"534_0699" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
+  switch i1 false, label %353 [
+  ]
+
+353:                                              ; preds = %345
+  store { i1, { { i64, i64, i64 }, i64 } } %"534_0699", ptr %"0610", align 8
+  br label %354
+
+354:                                              ; preds = %353, %344
+  %"0621" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0610", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0621", ptr %"472_0", align 8
+  %"472_0700" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"472_0", align 8
+  %"445_1701" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
+  %"445_2702" = load i64, ptr %"445_2", align 8
+  %355 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0700", 0
+  switch i1 %355, label %356 [
+    i1 true, label %357
+  ]
+
+356:                                              ; preds = %354
+  store { ptr, ptr, i64 } %"445_1701", ptr %"0709", align 8
+  store i64 %"445_2702", ptr %"1710", align 8
+  br label %cond_449_case_0
+
+357:                                              ; preds = %354
+  %358 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0700", 1
+  store { { i64, i64, i64 }, i64 } %358, ptr %"0716", align 8
+  store { ptr, ptr, i64 } %"445_1701", ptr %"1717", align 8
+  store i64 %"445_2702", ptr %"2718", align 8
+  br label %cond_449_case_1
+
+cond_503_case_0:                                  ; preds = %341
+  %"0665" = load i64, ptr %"0662", align 8
+  %"1666" = load i64, ptr %"1663", align 8
+  %"2667" = load i64, ptr %"2664", align 8
+  store i64 %"0665", ptr %"505_0", align 8
+  store i64 %"1666", ptr %"505_1", align 8
+  store i64 %"2667", ptr %"505_2", align 8
+  store i64 3, ptr %"510_0", align 8
+  store i64 1, ptr %"508_0", align 8
+  %"505_0668" = load i64, ptr %"505_0", align 8
+  %"508_0669" = load i64, ptr %"508_0", align 8
+  %"510_0670" = load i64, ptr %"510_0", align 8
+  %359 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"505_0668", 1
+  %360 = insertvalue { i1, i64, i64, i64 } %359, i64 %"508_0669", 2
+  %361 = insertvalue { i1, i64, i64, i64 } %360, i64 %"510_0670", 3
+  store { i1, i64, i64, i64 } %361, ptr %"507_0", align 8
+  %"507_0671" = load { i1, i64, i64, i64 }, ptr %"507_0", align 8
+  store { i1, i64, i64, i64 } %"507_0671", ptr %"0660", align 8
+  br label %cond_exit_503
+
+cond_503_case_1:                                  ; preds = %342
+  %"0675" = load i64, ptr %"0672", align 8
+  %"1676" = load i64, ptr %"1673", align 8
+  %"2677" = load i64, ptr %"2674", align 8
+  store i64 %"0675", ptr %"513_0", align 8
+  store i64 %"1676", ptr %"513_1", align 8
+  store i64 %"2677", ptr %"513_2", align 8
+  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"515_0", align 8
+  %"515_0678" = load { i1, i64, i64, i64 }, ptr %"515_0", align 8
+  store { i1, i64, i64, i64 } %"515_0678", ptr %"0660", align 8
+  br label %cond_exit_503
+
+cond_exit_503:                                    ; preds = %cond_503_case_1, %cond_503_case_0
+  %"0661" = load { i1, i64, i64, i64 }, ptr %"0660", align 8
+  store { i1, i64, i64, i64 } %"0661", ptr %"503_0", align 8
+  %"503_0679" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
+  store { i1, i64, i64, i64 } %"503_0679", ptr %"503_0", align 8
+  %"503_0680" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
+  %362 = extractvalue { i1, i64, i64, i64 } %"503_0680", 0
+  switch i1 %362, label %363 [
+    i1 true, label %367
+  ]
+
+363:                                              ; preds = %cond_exit_503
+  %364 = extractvalue { i1, i64, i64, i64 } %"503_0680", 1
+  %365 = extractvalue { i1, i64, i64, i64 } %"503_0680", 2
+  %366 = extractvalue { i1, i64, i64, i64 } %"503_0680", 3
+  store i64 %364, ptr %"529_0", align 8
+  store i64 %365, ptr %"529_1", align 8
+  store i64 %366, ptr %"529_2", align 8
+  br label %345
+
+367:                                              ; preds = %cond_exit_503
+  br label %343
+
+cond_449_case_0:                                  ; preds = %356
+  %"0711" = load { ptr, ptr, i64 }, ptr %"0709", align 8
+  %"1712" = load i64, ptr %"1710", align 8
+  store { ptr, ptr, i64 } %"0711", ptr %"451_0", align 8
+  store i64 %"1712", ptr %"451_1", align 8
+  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"453_0", align 8
+  %"453_0713" = load { i1, { i64, i64, i64 } }, ptr %"453_0", align 8
+  %"451_0714" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
+  %"451_1715" = load i64, ptr %"451_1", align 8
+  store { i1, { i64, i64, i64 } } %"453_0713", ptr %"0703", align 8
+  store { ptr, ptr, i64 } %"451_0714", ptr %"1704", align 8
+  store i64 %"451_1715", ptr %"2705", align 8
+  br label %cond_exit_449
+
+cond_449_case_1:                                  ; preds = %357
+  %"0719" = load { { i64, i64, i64 }, i64 }, ptr %"0716", align 8
+  %"1720" = load { ptr, ptr, i64 }, ptr %"1717", align 8
+  %"2721" = load i64, ptr %"2718", align 8
+  store { { i64, i64, i64 }, i64 } %"0719", ptr %"456_0", align 8
+  store { ptr, ptr, i64 } %"1720", ptr %"456_1", align 8
+  store i64 %"2721", ptr %"456_2", align 8
+  store i64 1, ptr %"470_0", align 8
+  store i64 3, ptr %"468_0", align 8
+  store i64 1, ptr %"465_0", align 8
+  %"456_2722" = load i64, ptr %"456_2", align 8
+  %"465_0723" = load i64, ptr %"465_0", align 8
+  %368 = add i64 %"456_2722", %"465_0723"
+  store i64 %368, ptr %"467_0", align 8
+  %"456_2724" = load i64, ptr %"456_2", align 8
+  store i64 %"456_2724", ptr %"463_0", align 8
+  %"456_0725" = load { { i64, i64, i64 }, i64 }, ptr %"456_0", align 8
+  %369 = extractvalue { { i64, i64, i64 }, i64 } %"456_0725", 1
+  %370 = extractvalue { { i64, i64, i64 }, i64 } %"456_0725", 0
+  store i64 %369, ptr %"458_0", align 8
+  store { i64, i64, i64 } %370, ptr %"458_1", align 8
+  %"458_0726" = load i64, ptr %"458_0", align 8
+  %bounds_check = icmp sge i64 %"458_0726", 0
+  br label %panic_if_0
+
+cond_exit_449:                                    ; preds = %exit, %cond_449_case_0
+  %"0706" = load { i1, { i64, i64, i64 } }, ptr %"0703", align 8
+  %"1707" = load { ptr, ptr, i64 }, ptr %"1704", align 8
+  %"2708" = load i64, ptr %"2705", align 8
+  store { i1, { i64, i64, i64 } } %"0706", ptr %"449_0", align 8
+  store { ptr, ptr, i64 } %"1707", ptr %"449_1", align 8
+  store i64 %"2708", ptr %"449_2", align 8
+  %"449_0741" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
+  %"449_1742" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
+  %"449_2743" = load i64, ptr %"449_2", align 8
+  store { i1, { i64, i64, i64 } } %"449_0741", ptr %"449_0", align 8
+  store { ptr, ptr, i64 } %"449_1742", ptr %"449_1", align 8
+  store i64 %"449_2743", ptr %"449_2", align 8
+  %"449_0744" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
+  %"449_1745" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
+  %"449_2746" = load i64, ptr %"449_2", align 8
+  %371 = extractvalue { i1, { i64, i64, i64 } } %"449_0744", 0
+  switch i1 %371, label %372 [
+    i1 true, label %374
+  ]
+
+372:                                              ; preds = %cond_exit_449
+  %373 = extractvalue { i1, { i64, i64, i64 } } %"449_0744", 1
+  store { i64, i64, i64 } %373, ptr %"445_0", align 8
+  store { ptr, ptr, i64 } %"449_1745", ptr %"445_1", align 8
+  store i64 %"449_2746", ptr %"445_2", align 8
+  br label %loop_body601
+
+374:                                              ; preds = %cond_exit_449
+  store { ptr, ptr, i64 } %"449_1745", ptr %"444_0", align 8
+  store i64 %"449_2746", ptr %"444_1", align 8
+  br label %loop_out600
+
+panic_if_0:                                       ; preds = %cond_449_case_1
+  switch i1 %bounds_check, label %panic [
     i1 true, label %exit
   ]
 
 panic:                                            ; preds = %panic_if_0
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"350_0548", 9223372036854775807
-  %291 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"346_0547", 0
-  %292 = zext i1 %is_dividend_negative to i64
-  %293 = shl i64 %291, 1
-  %tag = or i64 %293, %292
-  %quotient = sdiv i64 %"346_0547", %"350_0548"
-  %remainder = srem i64 %"346_0547", %"350_0548"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
-  ]
-
-negative_bigdiv:                                  ; preds = %exit
-  %294 = add i64 %"346_0547", %"350_0548"
-  %295 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %294, 1
-  store { i64, i64 } %295, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %296 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %297 = insertvalue { i64, i64 } %296, i64 0, 1
-  %298 = sub i64 %quotient, 1
-  %299 = add i64 %"350_0548", %remainder
-  %300 = insertvalue { i64, i64 } poison, i64 %298, 0
-  %301 = insertvalue { i64, i64 } %300, i64 %299, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %302 = select i1 %is_rem_0, { i64, i64 } %297, { i64, i64 } %301
-  store { i64, i64 } %302, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %303 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"346_0547", 1
-  store { i64, i64 } %303, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %304 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %305 = insertvalue { i64, i64 } %304, i64 %remainder, 1
-  store { i64, i64 } %305, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result549 = load { i64, i64 }, ptr %result, align 8
-  %306 = extractvalue { i64, i64 } %result549, 0
-  %307 = extractvalue { i64, i64 } %result549, 1
-  store i64 %307, ptr %"352_0", align 8
-  %"352_0550" = load i64, ptr %"352_0", align 8
-  %"353_0551" = load i64, ptr %"353_0", align 8
-  %308 = icmp eq i64 %"352_0550", %"353_0551"
-  %309 = select i1 %308, i1 true, i1 false
-  store i1 %309, ptr %"355_0", align 1
-  %"344_1552" = load { ptr, ptr, i64 }, ptr %"344_1", align 8
-  %"356_0553" = load i64, ptr %"356_0", align 8
-  %"355_0554" = load i1, ptr %"355_0", align 1
-  %array_ptr555 = extractvalue { ptr, ptr, i64 } %"344_1552", 0
-  %array_mask_ptr556 = extractvalue { ptr, ptr, i64 } %"344_1552", 1
-  %array_offset557 = extractvalue { ptr, ptr, i64 } %"344_1552", 2
-  call void @__barray_check_bounds(i64 7, i64 %"356_0553")
-  %310 = add i64 %"356_0553", %array_offset557
-  call void @__barray_mask_return(ptr %array_mask_ptr556, i64 %310)
-  %311 = getelementptr inbounds i1, ptr %array_ptr555, i64 %310
-  store i1 %"355_0554", ptr %311, align 1
-  store { ptr, ptr, i64 } %"344_1552", ptr %"357_0", align 8
-  %"346_1558" = load { i64, i64, i64 }, ptr %"346_1", align 8
-  %312 = extractvalue { i64, i64, i64 } %"346_1558", 0
-  %313 = extractvalue { i64, i64, i64 } %"346_1558", 1
-  %314 = extractvalue { i64, i64, i64 } %"346_1558", 2
-  store i64 %312, ptr %"347_0", align 8
-  store i64 %313, ptr %"347_1", align 8
-  store i64 %314, ptr %"347_2", align 8
-  %"347_0559" = load i64, ptr %"347_0", align 8
-  %"361_0560" = load i64, ptr %"361_0", align 8
-  %"363_0561" = load i64, ptr %"363_0", align 8
-  %315 = insertvalue { i64, i64, i64 } poison, i64 %"347_0559", 0
-  %316 = insertvalue { i64, i64, i64 } %315, i64 %"361_0560", 1
-  %317 = insertvalue { i64, i64, i64 } %316, i64 %"363_0561", 2
-  store { i64, i64, i64 } %317, ptr %"348_0", align 8
-  %"348_0562" = load { i64, i64, i64 }, ptr %"348_0", align 8
-  %318 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"348_0562", 1
-  store { i1, { i64, i64, i64 } } %318, ptr %"349_0", align 8
-  %"349_0563" = load { i1, { i64, i64, i64 } }, ptr %"349_0", align 8
-  %"357_0564" = load { ptr, ptr, i64 }, ptr %"357_0", align 8
-  %"360_0565" = load i64, ptr %"360_0", align 8
-  store { i1, { i64, i64, i64 } } %"349_0563", ptr %"0524", align 8
-  store { ptr, ptr, i64 } %"357_0564", ptr %"1525", align 8
-  store i64 %"360_0565", ptr %"2526", align 8
-  br label %cond_exit_337
-
-loop_body602:                                     ; preds = %382, %loop_out421
-  %"445_0603" = load { i64, i64, i64 }, ptr %"445_0", align 8
-  %"445_1604" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
-  %"445_2605" = load i64, ptr %"445_2", align 8
-  store { i64, i64, i64 } %"445_0603", ptr %"445_0", align 8
-  store { ptr, ptr, i64 } %"445_1604", ptr %"445_1", align 8
-  store i64 %"445_2605", ptr %"445_2", align 8
-  store i64 1, ptr %"543_0", align 8
-  store i64 3, ptr %"541_0", align 8
-  %"445_0606" = load { i64, i64, i64 }, ptr %"445_0", align 8
-  %319 = extractvalue { i64, i64, i64 } %"445_0606", 0
-  %320 = extractvalue { i64, i64, i64 } %"445_0606", 1
-  %321 = extractvalue { i64, i64, i64 } %"445_0606", 2
-  store i64 %319, ptr %"447_0", align 8
-  store i64 %320, ptr %"447_1", align 8
-  store i64 %321, ptr %"447_2", align 8
-  %"447_0607" = load i64, ptr %"447_0", align 8
-  %"541_0608" = load i64, ptr %"541_0", align 8
-  %"543_0609" = load i64, ptr %"543_0", align 8
-  %322 = insertvalue { i64, i64, i64 } poison, i64 %"447_0607", 0
-  %323 = insertvalue { i64, i64, i64 } %322, i64 %"541_0608", 1
-  %324 = insertvalue { i64, i64, i64 } %323, i64 %"543_0609", 2
-  store { i64, i64, i64 } %324, ptr %"448_0", align 8
-  %"448_0610" = load { i64, i64, i64 }, ptr %"448_0", align 8
-  store { i64, i64, i64 } %"448_0610", ptr %"474_0", align 8
-  br label %336
-
-loop_out601:                                      ; preds = %384
-  %"444_0751" = load { ptr, ptr, i64 }, ptr %"444_0", align 8
-  %array_ptr752 = extractvalue { ptr, ptr, i64 } %"444_0751", 0
-  %array_mask_ptr753 = extractvalue { ptr, ptr, i64 } %"444_0751", 1
-  %array_offset754 = extractvalue { ptr, ptr, i64 } %"444_0751", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr753, i64 %array_offset754, i64 3)
-  %array_size755 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %325 = call ptr @heap_alloc(i64 %array_size755)
-  %326 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %326, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %327 = insertvalue { ptr, ptr, i64 } poison, ptr %325, 0
-  %328 = insertvalue { ptr, ptr, i64 } %327, ptr %326, 1
-  %329 = insertvalue { ptr, ptr, i64 } %328, i64 0, 2
-  %330 = getelementptr inbounds i64, ptr %array_ptr752, i64 %array_offset754
-  %331 = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %325, ptr %330, i64 %331, i1 false)
-  store { ptr, ptr, i64 } %"444_0751", ptr %"545_0", align 8
-  store { ptr, ptr, i64 } %329, ptr %"545_1", align 8
-  %"545_1756" = load { ptr, ptr, i64 }, ptr %"545_1", align 8
-  %array_ptr757 = extractvalue { ptr, ptr, i64 } %"545_1756", 0
-  %array_mask_ptr758 = extractvalue { ptr, ptr, i64 } %"545_1756", 1
-  %array_offset759 = extractvalue { ptr, ptr, i64 } %"545_1756", 2
-  call void @heap_free(ptr %array_ptr757)
-  call void @heap_free(ptr %array_mask_ptr758)
-  %"545_0760" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
-  %array_ptr761 = extractvalue { ptr, ptr, i64 } %"545_0760", 0
-  %array_mask_ptr762 = extractvalue { ptr, ptr, i64 } %"545_0760", 1
-  %array_offset763 = extractvalue { ptr, ptr, i64 } %"545_0760", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr762, i64 %array_offset763, i64 3)
-  %332 = insertvalue { ptr, i64 } poison, ptr %array_ptr761, 0
-  %333 = insertvalue { ptr, i64 } %332, i64 %array_offset763, 1
-  %array_ptr764 = extractvalue { ptr, ptr, i64 } %"545_0760", 0
-  %array_mask_ptr765 = extractvalue { ptr, ptr, i64 } %"545_0760", 1
-  %array_offset766 = extractvalue { ptr, ptr, i64 } %"545_0760", 2
-  call void @heap_free(ptr %array_mask_ptr765)
-  store { ptr, i64 } %333, ptr %"546_0", align 8
-  %"546_0767" = load { ptr, i64 }, ptr %"546_0", align 8
-  %array_ptr768 = extractvalue { ptr, i64 } %"546_0767", 0
-  %array_offset769 = extractvalue { ptr, i64 } %"546_0767", 1
-  %334 = getelementptr inbounds i64, ptr %array_ptr768, i64 %array_offset769
-  %x_ptr771 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 0
-  %y_ptr772 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 1
-  %arr_ptr773 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 2
-  %mask_ptr774 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, i32 0, i32 3
-  store i32 3, ptr %x_ptr771, align 4
-  store i32 1, ptr %y_ptr772, align 4
-  store ptr %334, ptr %arr_ptr773, align 8
-  store ptr @array.mask.3, ptr %mask_ptr774, align 8
-  %335 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca770, align 1
-  call void @print_uint_arr(ptr @res_unsigned.DCFBB304.0, i64 20, ptr %out_arr_alloca770)
-  %array_ptr775 = extractvalue { ptr, i64 } %"546_0767", 0
-  %array_offset776 = extractvalue { ptr, i64 } %"546_0767", 1
-  call void @heap_free(ptr %array_ptr775)
-  %"574_0777" = load i64, ptr %"574_0", align 8
-  %"554_0778" = load { ptr, ptr, i64 }, ptr %"554_0", align 8
-  %"555_0779" = load double, ptr %"555_0", align 8
-  store i64 %"574_0777", ptr %"6_0", align 8
-  store { ptr, ptr, i64 } %"554_0778", ptr %"6_1", align 8
-  store double %"555_0779", ptr %"6_2", align 8
-  br label %394
-
-336:                                              ; preds = %loop_body602
-  %"474_0612" = load { i64, i64, i64 }, ptr %"474_0", align 8
-  store { i64, i64, i64 } %"474_0612", ptr %"474_0", align 8
-  store i64 1, ptr %"481_0", align 8
-  store i64 3, ptr %"479_0", align 8
-  %"474_0613" = load { i64, i64, i64 }, ptr %"474_0", align 8
-  %337 = extractvalue { i64, i64, i64 } %"474_0613", 0
-  %338 = extractvalue { i64, i64, i64 } %"474_0613", 1
-  %339 = extractvalue { i64, i64, i64 } %"474_0613", 2
-  store i64 %337, ptr %"478_0", align 8
-  store i64 %338, ptr %"478_1", align 8
-  store i64 %339, ptr %"478_2", align 8
-  store i1 true, ptr %"476_0", align 1
-  %"476_0614" = load i1, ptr %"476_0", align 1
-  %"478_0615" = load i64, ptr %"478_0", align 8
-  %"481_0616" = load i64, ptr %"481_0", align 8
-  %"479_0617" = load i64, ptr %"479_0", align 8
-  store i1 %"476_0614", ptr %"476_0", align 1
-  store i64 %"478_0615", ptr %"478_0", align 8
-  store i64 %"481_0616", ptr %"481_0", align 8
-  store i64 %"479_0617", ptr %"479_0", align 8
-  %"476_0618" = load i1, ptr %"476_0", align 1
-  %"478_0619" = load i64, ptr %"478_0", align 8
-  %"481_0620" = load i64, ptr %"481_0", align 8
-  %"479_0621" = load i64, ptr %"479_0", align 8
-  switch i1 %"476_0618", label %340 [
-    i1 true, label %341
-  ]
-
-340:                                              ; preds = %336
-  store i64 %"478_0619", ptr %"495_0", align 8
-  store i64 %"481_0620", ptr %"495_1", align 8
-  store i64 %"479_0621", ptr %"495_2", align 8
-  br label %346
-
-341:                                              ; preds = %336
-  store i64 %"478_0619", ptr %"485_0", align 8
-  store i64 %"481_0620", ptr %"485_1", align 8
-  store i64 %"479_0621", ptr %"485_2", align 8
-  br label %342
-
-342:                                              ; preds = %341
-  %"485_0623" = load i64, ptr %"485_0", align 8
-  %"485_1624" = load i64, ptr %"485_1", align 8
-  %"485_2625" = load i64, ptr %"485_2", align 8
-  store i64 %"485_0623", ptr %"485_0", align 8
-  store i64 %"485_1624", ptr %"485_1", align 8
-  store i64 %"485_2625", ptr %"485_2", align 8
-  store {} undef, ptr %"492_0", align 1
-  store i64 3, ptr %"490_0", align 8
-  store i64 1, ptr %"488_0", align 8
-  %"485_0626" = load i64, ptr %"485_0", align 8
-  %"490_0627" = load i64, ptr %"490_0", align 8
-  %343 = icmp sge i64 %"485_0626", %"490_0627"
-  %344 = select i1 %343, i1 true, i1 false
-  store i1 %344, ptr %"487_0", align 1
-  %"492_0628" = load {}, ptr %"492_0", align 1
-  %"487_0629" = load i1, ptr %"487_0", align 1
-  %"485_0630" = load i64, ptr %"485_0", align 8
-  %"488_0631" = load i64, ptr %"488_0", align 8
-  %"490_0632" = load i64, ptr %"490_0", align 8
-  store {} %"492_0628", ptr %"492_0", align 1
-  store i1 %"487_0629", ptr %"487_0", align 1
-  store i64 %"485_0630", ptr %"485_0", align 8
-  store i64 %"488_0631", ptr %"488_0", align 8
-  store i64 %"490_0632", ptr %"490_0", align 8
-  %"492_0633" = load {}, ptr %"492_0", align 1
-  %"487_0634" = load i1, ptr %"487_0", align 1
-  %"485_0635" = load i64, ptr %"485_0", align 8
-  %"488_0636" = load i64, ptr %"488_0", align 8
-  %"490_0637" = load i64, ptr %"490_0", align 8
-  switch i1 false, label %345 [
-  ]
-
-345:                                              ; preds = %342
-  store i1 %"487_0634", ptr %"501_0", align 1
-  store i64 %"485_0635", ptr %"501_1", align 8
-  store i64 %"488_0636", ptr %"501_2", align 8
-  store i64 %"490_0637", ptr %"501_3", align 8
-  br label %350
-
-346:                                              ; preds = %340
-  %"495_0638" = load i64, ptr %"495_0", align 8
-  %"495_1639" = load i64, ptr %"495_1", align 8
-  %"495_2640" = load i64, ptr %"495_2", align 8
-  store i64 %"495_0638", ptr %"495_0", align 8
-  store i64 %"495_1639", ptr %"495_1", align 8
-  store i64 %"495_2640", ptr %"495_2", align 8
-  store {} undef, ptr %"498_0", align 1
-  %"495_0641" = load i64, ptr %"495_0", align 8
-  %"495_2642" = load i64, ptr %"495_2", align 8
-  %347 = icmp sle i64 %"495_0641", %"495_2642"
-  %348 = select i1 %347, i1 true, i1 false
-  store i1 %348, ptr %"497_0", align 1
-  %"498_0643" = load {}, ptr %"498_0", align 1
-  %"497_0644" = load i1, ptr %"497_0", align 1
-  %"495_0645" = load i64, ptr %"495_0", align 8
-  %"495_1646" = load i64, ptr %"495_1", align 8
-  %"495_2647" = load i64, ptr %"495_2", align 8
-  store {} %"498_0643", ptr %"498_0", align 1
-  store i1 %"497_0644", ptr %"497_0", align 1
-  store i64 %"495_0645", ptr %"495_0", align 8
-  store i64 %"495_1646", ptr %"495_1", align 8
-  store i64 %"495_2647", ptr %"495_2", align 8
-  %"498_0648" = load {}, ptr %"498_0", align 1
-  %"497_0649" = load i1, ptr %"497_0", align 1
-  %"495_0650" = load i64, ptr %"495_0", align 8
-  %"495_1651" = load i64, ptr %"495_1", align 8
-  %"495_2652" = load i64, ptr %"495_2", align 8
-  switch i1 false, label %349 [
-  ]
-
-349:                                              ; preds = %346
-  store i1 %"497_0649", ptr %"501_0", align 1
-  store i64 %"495_0650", ptr %"501_1", align 8
-  store i64 %"495_1651", ptr %"501_2", align 8
-  store i64 %"495_2652", ptr %"501_3", align 8
-  br label %350
-
-350:                                              ; preds = %349, %345
-  %"501_0653" = load i1, ptr %"501_0", align 1
-  %"501_1654" = load i64, ptr %"501_1", align 8
-  %"501_2655" = load i64, ptr %"501_2", align 8
-  %"501_3656" = load i64, ptr %"501_3", align 8
-  store i1 %"501_0653", ptr %"501_0", align 1
-  store i64 %"501_1654", ptr %"501_1", align 8
-  store i64 %"501_2655", ptr %"501_2", align 8
-  store i64 %"501_3656", ptr %"501_3", align 8
-  store i64 3, ptr %"519_0", align 8
-  store i64 1, ptr %"517_0", align 8
-  %"501_0657" = load i1, ptr %"501_0", align 1
-  %"501_1658" = load i64, ptr %"501_1", align 8
-  %"517_0659" = load i64, ptr %"517_0", align 8
-  %"519_0660" = load i64, ptr %"519_0", align 8
-  switch i1 %"501_0657", label %351 [
-    i1 true, label %352
-  ]
-
-351:                                              ; preds = %350
-  store i64 %"501_1658", ptr %"0663", align 8
-  store i64 %"517_0659", ptr %"1664", align 8
-  store i64 %"519_0660", ptr %"2665", align 8
-  br label %cond_503_case_0
-
-352:                                              ; preds = %350
-  store i64 %"501_1658", ptr %"0673", align 8
-  store i64 %"517_0659", ptr %"1674", align 8
-  store i64 %"519_0660", ptr %"2675", align 8
-  br label %cond_503_case_1
-
-353:                                              ; preds = %377
-  store {} undef, ptr %"526_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"524_0", align 8
-  %"526_0682" = load {}, ptr %"526_0", align 1
-  %"524_0683" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
-  store {} %"526_0682", ptr %"526_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"524_0683", ptr %"524_0", align 8
-  %"526_0684" = load {}, ptr %"526_0", align 1
-  %"524_0685" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"524_0", align 8
-  switch i1 false, label %354 [
-  ]
-
-354:                                              ; preds = %353
-  store { i1, { { i64, i64, i64 }, i64 } } %"524_0685", ptr %"0611", align 8
-  br label %364
-
-355:                                              ; preds = %373
-  %"529_0686" = load i64, ptr %"529_0", align 8
-  %"529_1687" = load i64, ptr %"529_1", align 8
-  %"529_2688" = load i64, ptr %"529_2", align 8
-  store i64 %"529_0686", ptr %"529_0", align 8
-  store i64 %"529_1687", ptr %"529_1", align 8
-  store i64 %"529_2688", ptr %"529_2", align 8
-  store {} undef, ptr %"539_0", align 1
-  store i64 3, ptr %"537_0", align 8
-  store i64 1, ptr %"535_0", align 8
-  %"529_0689" = load i64, ptr %"529_0", align 8
-  %"535_0690" = load i64, ptr %"535_0", align 8
-  %356 = add i64 %"529_0689", %"535_0690"
-  store i64 %356, ptr %"531_0", align 8
-  %"531_0691" = load i64, ptr %"531_0", align 8
-  %"537_0692" = load i64, ptr %"537_0", align 8
-  %"535_0693" = load i64, ptr %"535_0", align 8
-  %357 = insertvalue { i64, i64, i64 } poison, i64 %"531_0691", 0
-  %358 = insertvalue { i64, i64, i64 } %357, i64 %"537_0692", 1
-  %359 = insertvalue { i64, i64, i64 } %358, i64 %"535_0693", 2
-  store { i64, i64, i64 } %359, ptr %"532_0", align 8
-  %"529_0694" = load i64, ptr %"529_0", align 8
-  %"532_0695" = load { i64, i64, i64 }, ptr %"532_0", align 8
-  %360 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"529_0694", 1
-  %361 = insertvalue { { i64, i64, i64 }, i64 } %360, { i64, i64, i64 } %"532_0695", 0
-  store { { i64, i64, i64 }, i64 } %361, ptr %"533_0", align 8
-  %"533_0696" = load { { i64, i64, i64 }, i64 }, ptr %"533_0", align 8
-  %362 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"533_0696", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %362, ptr %"534_0", align 8
-  %"539_0697" = load {}, ptr %"539_0", align 1
-  %"534_0698" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
-  store {} %"539_0697", ptr %"539_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"534_0698", ptr %"534_0", align 8
-  %"539_0699" = load {}, ptr %"539_0", align 1
-  %"534_0700" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"534_0", align 8
-  switch i1 false, label %363 [
-  ]
-
-363:                                              ; preds = %355
-  store { i1, { { i64, i64, i64 }, i64 } } %"534_0700", ptr %"0611", align 8
-  br label %364
-
-364:                                              ; preds = %363, %354
-  %"0622" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0611", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0622", ptr %"472_0", align 8
-  %"472_0701" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"472_0", align 8
-  %"445_1702" = load { ptr, ptr, i64 }, ptr %"445_1", align 8
-  %"445_2703" = load i64, ptr %"445_2", align 8
-  %365 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0701", 0
-  switch i1 %365, label %366 [
-    i1 true, label %367
-  ]
-
-366:                                              ; preds = %364
-  store { ptr, ptr, i64 } %"445_1702", ptr %"0710", align 8
-  store i64 %"445_2703", ptr %"1711", align 8
-  br label %cond_449_case_0
-
-367:                                              ; preds = %364
-  %368 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"472_0701", 1
-  store { { i64, i64, i64 }, i64 } %368, ptr %"0717", align 8
-  store { ptr, ptr, i64 } %"445_1702", ptr %"1718", align 8
-  store i64 %"445_2703", ptr %"2719", align 8
-  br label %cond_449_case_1
-
-cond_503_case_0:                                  ; preds = %351
-  %"0666" = load i64, ptr %"0663", align 8
-  %"1667" = load i64, ptr %"1664", align 8
-  %"2668" = load i64, ptr %"2665", align 8
-  store i64 %"0666", ptr %"505_0", align 8
-  store i64 %"1667", ptr %"505_1", align 8
-  store i64 %"2668", ptr %"505_2", align 8
-  store i64 3, ptr %"510_0", align 8
-  store i64 1, ptr %"508_0", align 8
-  %"505_0669" = load i64, ptr %"505_0", align 8
-  %"508_0670" = load i64, ptr %"508_0", align 8
-  %"510_0671" = load i64, ptr %"510_0", align 8
-  %369 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"505_0669", 1
-  %370 = insertvalue { i1, i64, i64, i64 } %369, i64 %"508_0670", 2
-  %371 = insertvalue { i1, i64, i64, i64 } %370, i64 %"510_0671", 3
-  store { i1, i64, i64, i64 } %371, ptr %"507_0", align 8
-  %"507_0672" = load { i1, i64, i64, i64 }, ptr %"507_0", align 8
-  store { i1, i64, i64, i64 } %"507_0672", ptr %"0661", align 8
-  br label %cond_exit_503
-
-cond_503_case_1:                                  ; preds = %352
-  %"0676" = load i64, ptr %"0673", align 8
-  %"1677" = load i64, ptr %"1674", align 8
-  %"2678" = load i64, ptr %"2675", align 8
-  store i64 %"0676", ptr %"513_0", align 8
-  store i64 %"1677", ptr %"513_1", align 8
-  store i64 %"2678", ptr %"513_2", align 8
-  store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"515_0", align 8
-  %"515_0679" = load { i1, i64, i64, i64 }, ptr %"515_0", align 8
-  store { i1, i64, i64, i64 } %"515_0679", ptr %"0661", align 8
-  br label %cond_exit_503
-
-cond_exit_503:                                    ; preds = %cond_503_case_1, %cond_503_case_0
-  %"0662" = load { i1, i64, i64, i64 }, ptr %"0661", align 8
-  store { i1, i64, i64, i64 } %"0662", ptr %"503_0", align 8
-  %"503_0680" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
-  store { i1, i64, i64, i64 } %"503_0680", ptr %"503_0", align 8
-  %"503_0681" = load { i1, i64, i64, i64 }, ptr %"503_0", align 8
-  %372 = extractvalue { i1, i64, i64, i64 } %"503_0681", 0
-  switch i1 %372, label %373 [
-    i1 true, label %377
-  ]
-
-373:                                              ; preds = %cond_exit_503
-  %374 = extractvalue { i1, i64, i64, i64 } %"503_0681", 1
-  %375 = extractvalue { i1, i64, i64, i64 } %"503_0681", 2
-  %376 = extractvalue { i1, i64, i64, i64 } %"503_0681", 3
-  store i64 %374, ptr %"529_0", align 8
-  store i64 %375, ptr %"529_1", align 8
-  store i64 %376, ptr %"529_2", align 8
-  br label %355
-
-377:                                              ; preds = %cond_exit_503
-  br label %353
-
-cond_449_case_0:                                  ; preds = %366
-  %"0712" = load { ptr, ptr, i64 }, ptr %"0710", align 8
-  %"1713" = load i64, ptr %"1711", align 8
-  store { ptr, ptr, i64 } %"0712", ptr %"451_0", align 8
-  store i64 %"1713", ptr %"451_1", align 8
-  store { i1, { i64, i64, i64 } } { i1 true, { i64, i64, i64 } poison }, ptr %"453_0", align 8
-  %"453_0714" = load { i1, { i64, i64, i64 } }, ptr %"453_0", align 8
-  %"451_0715" = load { ptr, ptr, i64 }, ptr %"451_0", align 8
-  %"451_1716" = load i64, ptr %"451_1", align 8
-  store { i1, { i64, i64, i64 } } %"453_0714", ptr %"0704", align 8
-  store { ptr, ptr, i64 } %"451_0715", ptr %"1705", align 8
-  store i64 %"451_1716", ptr %"2706", align 8
+  store i64 %"458_0726", ptr %"462_0", align 8
+  %"456_1727" = load { ptr, ptr, i64 }, ptr %"456_1", align 8
+  %"463_0728" = load i64, ptr %"463_0", align 8
+  %"462_0729" = load i64, ptr %"462_0", align 8
+  %array_ptr730 = extractvalue { ptr, ptr, i64 } %"456_1727", 0
+  %array_mask_ptr731 = extractvalue { ptr, ptr, i64 } %"456_1727", 1
+  %array_offset732 = extractvalue { ptr, ptr, i64 } %"456_1727", 2
+  call void @__barray_check_bounds(i64 3, i64 %"463_0728")
+  %375 = add i64 %"463_0728", %array_offset732
+  call void @__barray_mask_return(ptr %array_mask_ptr731, i64 %375)
+  %376 = getelementptr inbounds i64, ptr %array_ptr730, i64 %375
+  store i64 %"462_0729", ptr %376, align 8
+  store { ptr, ptr, i64 } %"456_1727", ptr %"464_0", align 8
+  %"458_1733" = load { i64, i64, i64 }, ptr %"458_1", align 8
+  %377 = extractvalue { i64, i64, i64 } %"458_1733", 0
+  %378 = extractvalue { i64, i64, i64 } %"458_1733", 1
+  %379 = extractvalue { i64, i64, i64 } %"458_1733", 2
+  store i64 %377, ptr %"459_0", align 8
+  store i64 %378, ptr %"459_1", align 8
+  store i64 %379, ptr %"459_2", align 8
+  %"459_0734" = load i64, ptr %"459_0", align 8
+  %"468_0735" = load i64, ptr %"468_0", align 8
+  %"470_0736" = load i64, ptr %"470_0", align 8
+  %380 = insertvalue { i64, i64, i64 } poison, i64 %"459_0734", 0
+  %381 = insertvalue { i64, i64, i64 } %380, i64 %"468_0735", 1
+  %382 = insertvalue { i64, i64, i64 } %381, i64 %"470_0736", 2
+  store { i64, i64, i64 } %382, ptr %"460_0", align 8
+  %"460_0737" = load { i64, i64, i64 }, ptr %"460_0", align 8
+  %383 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0737", 1
+  store { i1, { i64, i64, i64 } } %383, ptr %"461_0", align 8
+  %"461_0738" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 8
+  %"464_0739" = load { ptr, ptr, i64 }, ptr %"464_0", align 8
+  %"467_0740" = load i64, ptr %"467_0", align 8
+  store { i1, { i64, i64, i64 } } %"461_0738", ptr %"0703", align 8
+  store { ptr, ptr, i64 } %"464_0739", ptr %"1704", align 8
+  store i64 %"467_0740", ptr %"2705", align 8
   br label %cond_exit_449
 
-cond_449_case_1:                                  ; preds = %367
-  %"0720" = load { { i64, i64, i64 }, i64 }, ptr %"0717", align 8
-  %"1721" = load { ptr, ptr, i64 }, ptr %"1718", align 8
-  %"2722" = load i64, ptr %"2719", align 8
-  store { { i64, i64, i64 }, i64 } %"0720", ptr %"456_0", align 8
-  store { ptr, ptr, i64 } %"1721", ptr %"456_1", align 8
-  store i64 %"2722", ptr %"456_2", align 8
-  store i64 1, ptr %"470_0", align 8
-  store i64 3, ptr %"468_0", align 8
-  store i64 1, ptr %"465_0", align 8
-  %"456_2723" = load i64, ptr %"456_2", align 8
-  %"465_0724" = load i64, ptr %"465_0", align 8
-  %378 = add i64 %"456_2723", %"465_0724"
-  store i64 %378, ptr %"467_0", align 8
-  %"456_2725" = load i64, ptr %"456_2", align 8
-  store i64 %"456_2725", ptr %"463_0", align 8
-  %"456_0726" = load { { i64, i64, i64 }, i64 }, ptr %"456_0", align 8
-  %379 = extractvalue { { i64, i64, i64 }, i64 } %"456_0726", 1
-  %380 = extractvalue { { i64, i64, i64 }, i64 } %"456_0726", 0
-  store i64 %379, ptr %"458_0", align 8
-  store { i64, i64, i64 } %380, ptr %"458_1", align 8
-  %"458_0727" = load i64, ptr %"458_0", align 8
-  %bounds_check = icmp sge i64 %"458_0727", 0
-  br label %panic_if_0729
-
-cond_exit_449:                                    ; preds = %exit728, %cond_449_case_0
-  %"0707" = load { i1, { i64, i64, i64 } }, ptr %"0704", align 8
-  %"1708" = load { ptr, ptr, i64 }, ptr %"1705", align 8
-  %"2709" = load i64, ptr %"2706", align 8
-  store { i1, { i64, i64, i64 } } %"0707", ptr %"449_0", align 8
-  store { ptr, ptr, i64 } %"1708", ptr %"449_1", align 8
-  store i64 %"2709", ptr %"449_2", align 8
-  %"449_0745" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
-  %"449_1746" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
-  %"449_2747" = load i64, ptr %"449_2", align 8
-  store { i1, { i64, i64, i64 } } %"449_0745", ptr %"449_0", align 8
-  store { ptr, ptr, i64 } %"449_1746", ptr %"449_1", align 8
-  store i64 %"449_2747", ptr %"449_2", align 8
-  %"449_0748" = load { i1, { i64, i64, i64 } }, ptr %"449_0", align 8
-  %"449_1749" = load { ptr, ptr, i64 }, ptr %"449_1", align 8
-  %"449_2750" = load i64, ptr %"449_2", align 8
-  %381 = extractvalue { i1, { i64, i64, i64 } } %"449_0748", 0
-  switch i1 %381, label %382 [
-    i1 true, label %384
-  ]
-
-382:                                              ; preds = %cond_exit_449
-  %383 = extractvalue { i1, { i64, i64, i64 } } %"449_0748", 1
-  store { i64, i64, i64 } %383, ptr %"445_0", align 8
-  store { ptr, ptr, i64 } %"449_1749", ptr %"445_1", align 8
-  store i64 %"449_2750", ptr %"445_2", align 8
-  br label %loop_body602
-
-384:                                              ; preds = %cond_exit_449
-  store { ptr, ptr, i64 } %"449_1749", ptr %"444_0", align 8
-  store i64 %"449_2750", ptr %"444_1", align 8
-  br label %loop_out601
-
-panic_if_0729:                                    ; preds = %cond_449_case_1
-  switch i1 %bounds_check, label %panic730 [
-    i1 true, label %exit728
-  ]
-
-panic730:                                         ; preds = %panic_if_0729
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit728
-
-exit728:                                          ; preds = %panic_if_0729, %panic730
-  store i64 %"458_0727", ptr %"462_0", align 8
-  %"456_1731" = load { ptr, ptr, i64 }, ptr %"456_1", align 8
-  %"463_0732" = load i64, ptr %"463_0", align 8
-  %"462_0733" = load i64, ptr %"462_0", align 8
-  %array_ptr734 = extractvalue { ptr, ptr, i64 } %"456_1731", 0
-  %array_mask_ptr735 = extractvalue { ptr, ptr, i64 } %"456_1731", 1
-  %array_offset736 = extractvalue { ptr, ptr, i64 } %"456_1731", 2
-  call void @__barray_check_bounds(i64 3, i64 %"463_0732")
-  %385 = add i64 %"463_0732", %array_offset736
-  call void @__barray_mask_return(ptr %array_mask_ptr735, i64 %385)
-  %386 = getelementptr inbounds i64, ptr %array_ptr734, i64 %385
-  store i64 %"462_0733", ptr %386, align 8
-  store { ptr, ptr, i64 } %"456_1731", ptr %"464_0", align 8
-  %"458_1737" = load { i64, i64, i64 }, ptr %"458_1", align 8
-  %387 = extractvalue { i64, i64, i64 } %"458_1737", 0
-  %388 = extractvalue { i64, i64, i64 } %"458_1737", 1
-  %389 = extractvalue { i64, i64, i64 } %"458_1737", 2
-  store i64 %387, ptr %"459_0", align 8
-  store i64 %388, ptr %"459_1", align 8
-  store i64 %389, ptr %"459_2", align 8
-  %"459_0738" = load i64, ptr %"459_0", align 8
-  %"468_0739" = load i64, ptr %"468_0", align 8
-  %"470_0740" = load i64, ptr %"470_0", align 8
-  %390 = insertvalue { i64, i64, i64 } poison, i64 %"459_0738", 0
-  %391 = insertvalue { i64, i64, i64 } %390, i64 %"468_0739", 1
-  %392 = insertvalue { i64, i64, i64 } %391, i64 %"470_0740", 2
-  store { i64, i64, i64 } %392, ptr %"460_0", align 8
-  %"460_0741" = load { i64, i64, i64 }, ptr %"460_0", align 8
-  %393 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"460_0741", 1
-  store { i1, { i64, i64, i64 } } %393, ptr %"461_0", align 8
-  %"461_0742" = load { i1, { i64, i64, i64 } }, ptr %"461_0", align 8
-  %"464_0743" = load { ptr, ptr, i64 }, ptr %"464_0", align 8
-  %"467_0744" = load i64, ptr %"467_0", align 8
-  store { i1, { i64, i64, i64 } } %"461_0742", ptr %"0704", align 8
-  store { ptr, ptr, i64 } %"464_0743", ptr %"1705", align 8
-  store i64 %"467_0744", ptr %"2706", align 8
-  br label %cond_exit_449
-
-394:                                              ; preds = %462, %loop_out601
+384:                                              ; preds = %452, %loop_out600
+  %"6_0778" = load i64, ptr %"6_0", align 8
+  %"6_1779" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
+  %"6_2780" = load double, ptr %"6_2", align 8
+  store i64 %"6_0778", ptr %"6_0", align 8
+  store { ptr, ptr, i64 } %"6_1779", ptr %"6_1", align 8
+  store double %"6_2780", ptr %"6_2", align 8
+  %"6_1781" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
   %"6_0782" = load i64, ptr %"6_0", align 8
-  %"6_1783" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
-  %"6_2784" = load double, ptr %"6_2", align 8
-  store i64 %"6_0782", ptr %"6_0", align 8
-  store { ptr, ptr, i64 } %"6_1783", ptr %"6_1", align 8
-  store double %"6_2784", ptr %"6_2", align 8
-  %"6_1785" = load { ptr, ptr, i64 }, ptr %"6_1", align 8
-  %"6_0786" = load i64, ptr %"6_0", align 8
-  %395 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1785", 0
-  %396 = insertvalue { { ptr, ptr, i64 }, i64 } %395, i64 %"6_0786", 1
-  store { { ptr, ptr, i64 }, i64 } %396, ptr %"8_0", align 8
-  %"8_0787" = load { { ptr, ptr, i64 }, i64 }, ptr %"8_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"8_0787", ptr %"24_0", align 8
-  br label %407
+  %385 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"6_1781", 0
+  %386 = insertvalue { { ptr, ptr, i64 }, i64 } %385, i64 %"6_0782", 1
+  store { { ptr, ptr, i64 }, i64 } %386, ptr %"8_0", align 8
+  %"8_0783" = load { { ptr, ptr, i64 }, i64 }, ptr %"8_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"8_0783", ptr %"24_0", align 8
+  br label %397
 
-397:                                              ; preds = %454
-  %"72_0874" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
-  %"72_1875" = load double, ptr %"72_1", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0874", ptr %"72_0", align 8
-  store double %"72_1875", ptr %"72_1", align 8
+387:                                              ; preds = %444
+  %"72_0870" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
+  %"72_1871" = load double, ptr %"72_1", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0870", ptr %"72_0", align 8
+  store double %"72_1871", ptr %"72_1", align 8
   store {} undef, ptr %"87_0", align 1
-  %"72_0876" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
-  %398 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0876", 0
-  switch i1 %398, label %399 [
-    i1 true, label %400
+  %"72_0872" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"72_0", align 8
+  %388 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0872", 0
+  switch i1 %388, label %389 [
+    i1 true, label %390
   ]
 
-399:                                              ; preds = %397
+389:                                              ; preds = %387
   br label %cond_74_case_0
 
-400:                                              ; preds = %397
-  %401 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0876", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %401, ptr %"0882", align 8
+390:                                              ; preds = %387
+  %391 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"72_0872", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %391, ptr %"0878", align 8
   br label %cond_74_case_1
 
-402:                                              ; preds = %453
-  %"0872" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0780", align 8
-  %"1873" = load double, ptr %"1781", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0872", ptr %"4_0", align 8
-  store double %"1873", ptr %"4_1", align 8
-  %"4_0897" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"4_0", align 8
-  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0897", 0
-  switch i1 %403, label %404 [
-    i1 true, label %405
+392:                                              ; preds = %443
+  %"0868" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0776", align 8
+  %"1869" = load double, ptr %"1777", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0868", ptr %"4_0", align 8
+  store double %"1869", ptr %"4_1", align 8
+  %"4_0893" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"4_0", align 8
+  %393 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0893", 0
+  switch i1 %393, label %394 [
+    i1 true, label %395
   ]
 
-404:                                              ; preds = %402
+394:                                              ; preds = %392
   br label %cond_563_case_0
 
-405:                                              ; preds = %402
-  %406 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0897", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %406, ptr %"0898", align 8
+395:                                              ; preds = %392
+  %396 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"4_0893", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %396, ptr %"0894", align 8
   br label %cond_563_case_1
 
-407:                                              ; preds = %394
-  %"24_0789" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"24_0789", ptr %"24_0", align 8
+397:                                              ; preds = %384
+  %"24_0785" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"24_0785", ptr %"24_0", align 8
   store i64 3, ptr %"37_0", align 8
-  %"24_0790" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
-  %408 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0790", 0
-  %409 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0790", 1
-  store { ptr, ptr, i64 } %408, ptr %"26_0", align 8
-  store i64 %409, ptr %"26_1", align 8
+  %"24_0786" = load { { ptr, ptr, i64 }, i64 }, ptr %"24_0", align 8
+  %398 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0786", 0
+  %399 = extractvalue { { ptr, ptr, i64 }, i64 } %"24_0786", 1
+  store { ptr, ptr, i64 } %398, ptr %"26_0", align 8
+  store i64 %399, ptr %"26_1", align 8
+  %"26_1787" = load i64, ptr %"26_1", align 8
+  %"37_0788" = load i64, ptr %"37_0", align 8
+  %400 = icmp slt i64 %"26_1787", %"37_0788"
+  %401 = select i1 %400, i1 true, i1 false
+  store i1 %401, ptr %"27_0", align 1
+  %"27_0789" = load i1, ptr %"27_0", align 1
+  %"26_0790" = load { ptr, ptr, i64 }, ptr %"26_0", align 8
   %"26_1791" = load i64, ptr %"26_1", align 8
-  %"37_0792" = load i64, ptr %"37_0", align 8
-  %410 = icmp slt i64 %"26_1791", %"37_0792"
-  %411 = select i1 %410, i1 true, i1 false
-  store i1 %411, ptr %"27_0", align 1
-  %"27_0793" = load i1, ptr %"27_0", align 1
-  %"26_0794" = load { ptr, ptr, i64 }, ptr %"26_0", align 8
-  %"26_1795" = load i64, ptr %"26_1", align 8
-  switch i1 %"27_0793", label %412 [
-    i1 true, label %413
+  switch i1 %"27_0789", label %402 [
+    i1 true, label %403
   ]
 
-412:                                              ; preds = %407
-  store { ptr, ptr, i64 } %"26_0794", ptr %"0798", align 8
-  store i64 %"26_1795", ptr %"1799", align 8
+402:                                              ; preds = %397
+  store { ptr, ptr, i64 } %"26_0790", ptr %"0794", align 8
+  store i64 %"26_1791", ptr %"1795", align 8
   br label %cond_28_case_0
 
-413:                                              ; preds = %407
-  store { ptr, ptr, i64 } %"26_0794", ptr %"0804", align 8
-  store i64 %"26_1795", ptr %"1805", align 8
+403:                                              ; preds = %397
+  store { ptr, ptr, i64 } %"26_0790", ptr %"0800", align 8
+  store i64 %"26_1791", ptr %"1801", align 8
   br label %cond_28_case_1
 
-414:                                              ; preds = %430
-  %"41_0814" = load i64, ptr %"41_0", align 8
-  %"41_1815" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
-  store i64 %"41_0814", ptr %"41_0", align 8
-  store { ptr, ptr, i64 } %"41_1815", ptr %"41_1", align 8
+404:                                              ; preds = %420
+  %"41_0810" = load i64, ptr %"41_0", align 8
+  %"41_1811" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
+  store i64 %"41_0810", ptr %"41_0", align 8
+  store { ptr, ptr, i64 } %"41_1811", ptr %"41_1", align 8
   store {} undef, ptr %"61_0", align 1
   store i64 1, ptr %"55_0", align 8
-  %"41_0816" = load i64, ptr %"41_0", align 8
-  %"55_0817" = load i64, ptr %"55_0", align 8
-  %415 = add i64 %"41_0816", %"55_0817"
-  store i64 %415, ptr %"57_0", align 8
-  %"41_0818" = load i64, ptr %"41_0", align 8
-  store i64 %"41_0818", ptr %"43_0", align 8
-  %"41_1819" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
-  %"43_0820" = load i64, ptr %"43_0", align 8
-  %array_ptr821 = extractvalue { ptr, ptr, i64 } %"41_1819", 0
-  %array_mask_ptr822 = extractvalue { ptr, ptr, i64 } %"41_1819", 1
-  %array_offset823 = extractvalue { ptr, ptr, i64 } %"41_1819", 2
-  %416 = icmp ult i64 %"43_0820", 3
-  br i1 %416, label %434, label %433
+  %"41_0812" = load i64, ptr %"41_0", align 8
+  %"55_0813" = load i64, ptr %"55_0", align 8
+  %405 = add i64 %"41_0812", %"55_0813"
+  store i64 %405, ptr %"57_0", align 8
+  %"41_0814" = load i64, ptr %"41_0", align 8
+  store i64 %"41_0814", ptr %"43_0", align 8
+  %"41_1815" = load { ptr, ptr, i64 }, ptr %"41_1", align 8
+  %"43_0816" = load i64, ptr %"43_0", align 8
+  %array_ptr817 = extractvalue { ptr, ptr, i64 } %"41_1815", 0
+  %array_mask_ptr818 = extractvalue { ptr, ptr, i64 } %"41_1815", 1
+  %array_offset819 = extractvalue { ptr, ptr, i64 } %"41_1815", 2
+  %406 = icmp ult i64 %"43_0816", 3
+  br i1 %406, label %424, label %423
 
-417:                                              ; preds = %428
-  %"64_0845" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
-  store { ptr, ptr, i64 } %"64_0845", ptr %"64_0", align 8
+407:                                              ; preds = %418
+  %"64_0841" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
+  store { ptr, ptr, i64 } %"64_0841", ptr %"64_0", align 8
   store {} undef, ptr %"68_0", align 1
-  %"64_0846" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
-  %array_ptr847 = extractvalue { ptr, ptr, i64 } %"64_0846", 0
-  %array_mask_ptr848 = extractvalue { ptr, ptr, i64 } %"64_0846", 1
-  %array_offset849 = extractvalue { ptr, ptr, i64 } %"64_0846", 2
-  call void @heap_free(ptr %array_ptr847)
-  call void @heap_free(ptr %array_mask_ptr848)
+  %"64_0842" = load { ptr, ptr, i64 }, ptr %"64_0", align 8
+  %array_ptr843 = extractvalue { ptr, ptr, i64 } %"64_0842", 0
+  %array_mask_ptr844 = extractvalue { ptr, ptr, i64 } %"64_0842", 1
+  %array_offset845 = extractvalue { ptr, ptr, i64 } %"64_0842", 2
+  call void @heap_free(ptr %array_ptr843)
+  call void @heap_free(ptr %array_mask_ptr844)
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"66_0", align 8
-  %"68_0850" = load {}, ptr %"68_0", align 1
-  %"66_0851" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
-  store {} %"68_0850", ptr %"68_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0851", ptr %"66_0", align 8
-  %"68_0852" = load {}, ptr %"68_0", align 1
-  %"66_0853" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
-  switch i1 false, label %418 [
+  %"68_0846" = load {}, ptr %"68_0", align 1
+  %"66_0847" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
+  store {} %"68_0846", ptr %"68_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0847", ptr %"66_0", align 8
+  %"68_0848" = load {}, ptr %"68_0", align 1
+  %"66_0849" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"66_0", align 8
+  switch i1 false, label %408 [
   ]
 
-418:                                              ; preds = %417
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0853", ptr %"0788", align 8
-  br label %419
+408:                                              ; preds = %407
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"66_0849", ptr %"0784", align 8
+  br label %409
 
-419:                                              ; preds = %418, %451
-  %"0813" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0788", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0813", ptr %"22_0", align 8
-  %"22_0854" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"22_0", align 8
-  %420 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0854", 0
-  switch i1 %420, label %421 [
-    i1 true, label %422
+409:                                              ; preds = %408, %441
+  %"0809" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"0784", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"0809", ptr %"22_0", align 8
+  %"22_0850" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"22_0", align 8
+  %410 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0850", 0
+  switch i1 %410, label %411 [
+    i1 true, label %412
   ]
 
-421:                                              ; preds = %419
+411:                                              ; preds = %409
   br label %cond_9_case_0
 
-422:                                              ; preds = %419
-  %423 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0854", 1
-  store { { { ptr, ptr, i64 }, i64 }, double } %423, ptr %"0861", align 8
+412:                                              ; preds = %409
+  %413 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"22_0850", 1
+  store { { { ptr, ptr, i64 }, i64 }, double } %413, ptr %"0857", align 8
   br label %cond_9_case_1
 
-cond_28_case_0:                                   ; preds = %412
-  %"0800" = load { ptr, ptr, i64 }, ptr %"0798", align 8
-  %"1801" = load i64, ptr %"1799", align 8
-  store { ptr, ptr, i64 } %"0800", ptr %"30_0", align 8
-  store i64 %"1801", ptr %"30_1", align 8
-  %"30_0802" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
-  %424 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0802", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %424, ptr %"32_0", align 8
-  %"32_0803" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"32_0803", ptr %"0796", align 8
+cond_28_case_0:                                   ; preds = %402
+  %"0796" = load { ptr, ptr, i64 }, ptr %"0794", align 8
+  %"1797" = load i64, ptr %"1795", align 8
+  store { ptr, ptr, i64 } %"0796", ptr %"30_0", align 8
+  store i64 %"1797", ptr %"30_1", align 8
+  %"30_0798" = load { ptr, ptr, i64 }, ptr %"30_0", align 8
+  %414 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"30_0798", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %414, ptr %"32_0", align 8
+  %"32_0799" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"32_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"32_0799", ptr %"0792", align 8
   br label %cond_exit_28
 
-cond_28_case_1:                                   ; preds = %413
-  %"0806" = load { ptr, ptr, i64 }, ptr %"0804", align 8
-  %"1807" = load i64, ptr %"1805", align 8
-  store { ptr, ptr, i64 } %"0806", ptr %"34_0", align 8
-  store i64 %"1807", ptr %"34_1", align 8
-  %"34_1808" = load i64, ptr %"34_1", align 8
-  %"34_0809" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
-  %425 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1808", 2
-  %426 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %425, { ptr, ptr, i64 } %"34_0809", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %426, ptr %"36_0", align 8
-  %"36_0810" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"36_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"36_0810", ptr %"0796", align 8
+cond_28_case_1:                                   ; preds = %403
+  %"0802" = load { ptr, ptr, i64 }, ptr %"0800", align 8
+  %"1803" = load i64, ptr %"1801", align 8
+  store { ptr, ptr, i64 } %"0802", ptr %"34_0", align 8
+  store i64 %"1803", ptr %"34_1", align 8
+  %"34_1804" = load i64, ptr %"34_1", align 8
+  %"34_0805" = load { ptr, ptr, i64 }, ptr %"34_0", align 8
+  %415 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"34_1804", 2
+  %416 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %415, { ptr, ptr, i64 } %"34_0805", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %416, ptr %"36_0", align 8
+  %"36_0806" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"36_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"36_0806", ptr %"0792", align 8
   br label %cond_exit_28
 
 cond_exit_28:                                     ; preds = %cond_28_case_1, %cond_28_case_0
-  %"0797" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0796", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"0797", ptr %"28_0", align 8
-  %"28_0811" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"28_0811", ptr %"28_0", align 8
-  %"28_0812" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
-  %427 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 0
-  switch i1 %427, label %428 [
-    i1 true, label %430
+  %"0793" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0792", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"0793", ptr %"28_0", align 8
+  %"28_0807" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"28_0807", ptr %"28_0", align 8
+  %"28_0808" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"28_0", align 8
+  %417 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0808", 0
+  switch i1 %417, label %418 [
+    i1 true, label %420
   ]
 
-428:                                              ; preds = %cond_exit_28
-  %429 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 1
-  store { ptr, ptr, i64 } %429, ptr %"64_0", align 8
-  br label %417
+418:                                              ; preds = %cond_exit_28
+  %419 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0808", 1
+  store { ptr, ptr, i64 } %419, ptr %"64_0", align 8
+  br label %407
 
-430:                                              ; preds = %cond_exit_28
-  %431 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 2
-  %432 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0812", 1
-  store i64 %431, ptr %"41_0", align 8
-  store { ptr, ptr, i64 } %432, ptr %"41_1", align 8
-  br label %414
+420:                                              ; preds = %cond_exit_28
+  %421 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0808", 2
+  %422 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"28_0808", 1
+  store i64 %421, ptr %"41_0", align 8
+  store { ptr, ptr, i64 } %422, ptr %"41_1", align 8
+  br label %404
 
-433:                                              ; preds = %414
-  store { i1, double } { i1 false, double poison }, ptr %"0824", align 8
-  store { ptr, ptr, i64 } %"41_1819", ptr %"1825", align 8
-  br label %439
+423:                                              ; preds = %404
+  store { i1, double } { i1 false, double poison }, ptr %"0820", align 8
+  store { ptr, ptr, i64 } %"41_1815", ptr %"1821", align 8
+  br label %429
 
-434:                                              ; preds = %414
-  %435 = add i64 %"43_0820", %array_offset823
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr822, i64 %435)
-  %436 = getelementptr inbounds double, ptr %array_ptr821, i64 %435
-  %437 = load double, ptr %436, align 8
-  %438 = insertvalue { i1, double } { i1 true, double poison }, double %437, 1
-  store { i1, double } %438, ptr %"0824", align 8
-  store { ptr, ptr, i64 } %"41_1819", ptr %"1825", align 8
-  br label %439
+424:                                              ; preds = %404
+  %425 = add i64 %"43_0816", %array_offset819
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr818, i64 %425)
+  %426 = getelementptr inbounds double, ptr %array_ptr817, i64 %425
+  %427 = load double, ptr %426, align 8
+  %428 = insertvalue { i1, double } { i1 true, double poison }, double %427, 1
+  store { i1, double } %428, ptr %"0820", align 8
+  store { ptr, ptr, i64 } %"41_1815", ptr %"1821", align 8
+  br label %429
 
-439:                                              ; preds = %433, %434
-  %"0826" = load { i1, double }, ptr %"0824", align 8
-  %"1827" = load { ptr, ptr, i64 }, ptr %"1825", align 8
-  store { i1, double } %"0826", ptr %"44_0", align 8
-  store { ptr, ptr, i64 } %"1827", ptr %"44_1", align 8
-  %"44_1828" = load { ptr, ptr, i64 }, ptr %"44_1", align 8
-  %"57_0829" = load i64, ptr %"57_0", align 8
-  %440 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1828", 0
-  %441 = insertvalue { { ptr, ptr, i64 }, i64 } %440, i64 %"57_0829", 1
-  store { { ptr, ptr, i64 }, i64 } %441, ptr %"58_0", align 8
-  %"44_0830" = load { i1, double }, ptr %"44_0", align 8
-  %442 = extractvalue { i1, double } %"44_0830", 0
-  switch i1 %442, label %443 [
-    i1 true, label %444
+429:                                              ; preds = %423, %424
+  %"0822" = load { i1, double }, ptr %"0820", align 8
+  %"1823" = load { ptr, ptr, i64 }, ptr %"1821", align 8
+  store { i1, double } %"0822", ptr %"44_0", align 8
+  store { ptr, ptr, i64 } %"1823", ptr %"44_1", align 8
+  %"44_1824" = load { ptr, ptr, i64 }, ptr %"44_1", align 8
+  %"57_0825" = load i64, ptr %"57_0", align 8
+  %430 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"44_1824", 0
+  %431 = insertvalue { { ptr, ptr, i64 }, i64 } %430, i64 %"57_0825", 1
+  store { { ptr, ptr, i64 }, i64 } %431, ptr %"58_0", align 8
+  %"44_0826" = load { i1, double }, ptr %"44_0", align 8
+  %432 = extractvalue { i1, double } %"44_0826", 0
+  switch i1 %432, label %433 [
+    i1 true, label %434
   ]
 
-443:                                              ; preds = %439
+433:                                              ; preds = %429
   br label %cond_45_case_0
 
-444:                                              ; preds = %439
-  %445 = extractvalue { i1, double } %"44_0830", 1
-  store double %445, ptr %"0835", align 8
+434:                                              ; preds = %429
+  %435 = extractvalue { i1, double } %"44_0826", 1
+  store double %435, ptr %"0831", align 8
   br label %cond_45_case_1
 
-cond_45_case_0:                                   ; preds = %443
+cond_45_case_0:                                   ; preds = %433
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"49_0", align 8
-  %"49_0833" = load { i32, ptr }, ptr %"49_0", align 8
-  %446 = extractvalue { i32, ptr } %"49_0833", 0
-  %shift_code = add i32 %446, 1000
-  %447 = extractvalue { i32, ptr } %"49_0833", 1
-  call void @panic(i32 %shift_code, ptr %447)
+  %"49_0829" = load { i32, ptr }, ptr %"49_0", align 8
+  %436 = extractvalue { i32, ptr } %"49_0829", 0
+  %shift_code = add i32 %436, 1000
+  %437 = extractvalue { i32, ptr } %"49_0829", 1
+  call void @panic(i32 %shift_code, ptr %437)
   store double 0.000000e+00, ptr %"51_0", align 8
-  %"51_0834" = load double, ptr %"51_0", align 8
-  store double %"51_0834", ptr %"0831", align 8
+  %"51_0830" = load double, ptr %"51_0", align 8
+  store double %"51_0830", ptr %"0827", align 8
   br label %cond_exit_45
 
-cond_45_case_1:                                   ; preds = %444
-  %"0836" = load double, ptr %"0835", align 8
-  store double %"0836", ptr %"53_0", align 8
-  %"53_0837" = load double, ptr %"53_0", align 8
-  store double %"53_0837", ptr %"0831", align 8
+cond_45_case_1:                                   ; preds = %434
+  %"0832" = load double, ptr %"0831", align 8
+  store double %"0832", ptr %"53_0", align 8
+  %"53_0833" = load double, ptr %"53_0", align 8
+  store double %"53_0833", ptr %"0827", align 8
   br label %cond_exit_45
 
 cond_exit_45:                                     ; preds = %cond_45_case_1, %cond_45_case_0
-  %"0832" = load double, ptr %"0831", align 8
-  store double %"0832", ptr %"45_0", align 8
-  %"45_0838" = load double, ptr %"45_0", align 8
-  %"58_0839" = load { { ptr, ptr, i64 }, i64 }, ptr %"58_0", align 8
-  %448 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"45_0838", 1
-  %449 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %448, { { ptr, ptr, i64 }, i64 } %"58_0839", 0
-  store { { { ptr, ptr, i64 }, i64 }, double } %449, ptr %"59_0", align 8
-  %"59_0840" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"59_0", align 8
-  %450 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"59_0840", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %450, ptr %"60_0", align 8
-  %"61_0841" = load {}, ptr %"61_0", align 1
-  %"60_0842" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
-  store {} %"61_0841", ptr %"61_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0842", ptr %"60_0", align 8
-  %"61_0843" = load {}, ptr %"61_0", align 1
-  %"60_0844" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
-  switch i1 false, label %451 [
+  %"0828" = load double, ptr %"0827", align 8
+  store double %"0828", ptr %"45_0", align 8
+  %"45_0834" = load double, ptr %"45_0", align 8
+  %"58_0835" = load { { ptr, ptr, i64 }, i64 }, ptr %"58_0", align 8
+  %438 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } poison, double %"45_0834", 1
+  %439 = insertvalue { { { ptr, ptr, i64 }, i64 }, double } %438, { { ptr, ptr, i64 }, i64 } %"58_0835", 0
+  store { { { ptr, ptr, i64 }, i64 }, double } %439, ptr %"59_0", align 8
+  %"59_0836" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"59_0", align 8
+  %440 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"59_0836", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %440, ptr %"60_0", align 8
+  %"61_0837" = load {}, ptr %"61_0", align 1
+  %"60_0838" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
+  store {} %"61_0837", ptr %"61_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0838", ptr %"60_0", align 8
+  %"61_0839" = load {}, ptr %"61_0", align 1
+  %"60_0840" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"60_0", align 8
+  switch i1 false, label %441 [
   ]
 
-451:                                              ; preds = %cond_exit_45
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0844", ptr %"0788", align 8
-  br label %419
+441:                                              ; preds = %cond_exit_45
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"60_0840", ptr %"0784", align 8
+  br label %409
 
-cond_9_case_0:                                    ; preds = %421
+cond_9_case_0:                                    ; preds = %411
   store i1 false, ptr %"14_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 false, { { { ptr, ptr, i64 }, i64 }, double } poison }, ptr %"13_0", align 8
-  %"14_0859" = load i1, ptr %"14_0", align 1
-  %"13_0860" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"13_0", align 8
-  store i1 %"14_0859", ptr %"0855", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"13_0860", ptr %"1856", align 8
+  %"14_0855" = load i1, ptr %"14_0", align 1
+  %"13_0856" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"13_0", align 8
+  store i1 %"14_0855", ptr %"0851", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"13_0856", ptr %"1852", align 8
   br label %cond_exit_9
 
-cond_9_case_1:                                    ; preds = %422
-  %"0862" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0861", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0862", ptr %"17_0", align 8
-  %"17_0863" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"17_0", align 8
-  %452 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"17_0863", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %452, ptr %"21_0", align 8
+cond_9_case_1:                                    ; preds = %412
+  %"0858" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0857", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0858", ptr %"17_0", align 8
+  %"17_0859" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"17_0", align 8
+  %442 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, double } } { i1 true, { { { ptr, ptr, i64 }, i64 }, double } poison }, { { { ptr, ptr, i64 }, i64 }, double } %"17_0859", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %442, ptr %"21_0", align 8
   store i1 true, ptr %"19_0", align 1
-  %"19_0864" = load i1, ptr %"19_0", align 1
-  %"21_0865" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"21_0", align 8
-  store i1 %"19_0864", ptr %"0855", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"21_0865", ptr %"1856", align 8
+  %"19_0860" = load i1, ptr %"19_0", align 1
+  %"21_0861" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"21_0", align 8
+  store i1 %"19_0860", ptr %"0851", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"21_0861", ptr %"1852", align 8
   br label %cond_exit_9
 
 cond_exit_9:                                      ; preds = %cond_9_case_1, %cond_9_case_0
-  %"0857" = load i1, ptr %"0855", align 1
-  %"1858" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"1856", align 8
-  store i1 %"0857", ptr %"9_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"1858", ptr %"9_1", align 8
-  %"9_0866" = load i1, ptr %"9_0", align 1
-  %"9_1867" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
-  %"6_2868" = load double, ptr %"6_2", align 8
-  store i1 %"9_0866", ptr %"9_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1867", ptr %"9_1", align 8
-  store double %"6_2868", ptr %"6_2", align 8
-  %"9_0869" = load i1, ptr %"9_0", align 1
-  %"9_1870" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
-  %"6_2871" = load double, ptr %"6_2", align 8
-  switch i1 %"9_0869", label %453 [
-    i1 true, label %454
+  %"0853" = load i1, ptr %"0851", align 1
+  %"1854" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"1852", align 8
+  store i1 %"0853", ptr %"9_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"1854", ptr %"9_1", align 8
+  %"9_0862" = load i1, ptr %"9_0", align 1
+  %"9_1863" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
+  %"6_2864" = load double, ptr %"6_2", align 8
+  store i1 %"9_0862", ptr %"9_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1863", ptr %"9_1", align 8
+  store double %"6_2864", ptr %"6_2", align 8
+  %"9_0865" = load i1, ptr %"9_0", align 1
+  %"9_1866" = load { i1, { { { ptr, ptr, i64 }, i64 }, double } }, ptr %"9_1", align 8
+  %"6_2867" = load double, ptr %"6_2", align 8
+  switch i1 %"9_0865", label %443 [
+    i1 true, label %444
   ]
 
-453:                                              ; preds = %cond_exit_9
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1870", ptr %"0780", align 8
-  store double %"6_2871", ptr %"1781", align 8
-  br label %402
+443:                                              ; preds = %cond_exit_9
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1866", ptr %"0776", align 8
+  store double %"6_2867", ptr %"1777", align 8
+  br label %392
 
-454:                                              ; preds = %cond_exit_9
-  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1870", ptr %"72_0", align 8
-  store double %"6_2871", ptr %"72_1", align 8
-  br label %397
+444:                                              ; preds = %cond_exit_9
+  store { i1, { { { ptr, ptr, i64 }, i64 }, double } } %"9_1866", ptr %"72_0", align 8
+  store double %"6_2867", ptr %"72_1", align 8
+  br label %387
 
-cond_74_case_0:                                   ; preds = %399
+cond_74_case_0:                                   ; preds = %389
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"78_0", align 8
-  %"78_0879" = load { i32, ptr }, ptr %"78_0", align 8
-  %455 = extractvalue { i32, ptr } %"78_0879", 0
-  %shift_code880 = add i32 %455, 1000
-  %456 = extractvalue { i32, ptr } %"78_0879", 1
-  call void @panic(i32 %shift_code880, ptr %456)
+  %"78_0875" = load { i32, ptr }, ptr %"78_0", align 8
+  %445 = extractvalue { i32, ptr } %"78_0875", 0
+  %shift_code876 = add i32 %445, 1000
+  %446 = extractvalue { i32, ptr } %"78_0875", 1
+  call void @panic(i32 %shift_code876, ptr %446)
   store { { { ptr, ptr, i64 }, i64 }, double } zeroinitializer, ptr %"80_0", align 8
-  %"80_0881" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"80_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"80_0881", ptr %"0877", align 8
+  %"80_0877" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"80_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"80_0877", ptr %"0873", align 8
   br label %cond_exit_74
 
-cond_74_case_1:                                   ; preds = %400
-  %"0883" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0882", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0883", ptr %"82_0", align 8
-  %"82_0884" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"82_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"82_0884", ptr %"0877", align 8
+cond_74_case_1:                                   ; preds = %390
+  %"0879" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0878", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0879", ptr %"82_0", align 8
+  %"82_0880" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"82_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"82_0880", ptr %"0873", align 8
   br label %cond_exit_74
 
 cond_exit_74:                                     ; preds = %cond_74_case_1, %cond_74_case_0
-  %"0878" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0877", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0878", ptr %"74_0", align 8
-  %"74_0885" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"74_0", align 8
-  %457 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0885", 1
-  %458 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0885", 0
-  store double %457, ptr %"84_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %458, ptr %"84_1", align 8
-  %"72_1886" = load double, ptr %"72_1", align 8
-  %"84_0887" = load double, ptr %"84_0", align 8
-  %459 = fadd double %"72_1886", %"84_0887"
-  store double %459, ptr %"86_0", align 8
-  %"84_1888" = load { { ptr, ptr, i64 }, i64 }, ptr %"84_1", align 8
-  %460 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1888", 0
-  %461 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1888", 1
-  store { ptr, ptr, i64 } %460, ptr %"85_0", align 8
-  store i64 %461, ptr %"85_1", align 8
+  %"0874" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0873", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0874", ptr %"74_0", align 8
+  %"74_0881" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"74_0", align 8
+  %447 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0881", 1
+  %448 = extractvalue { { { ptr, ptr, i64 }, i64 }, double } %"74_0881", 0
+  store double %447, ptr %"84_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %448, ptr %"84_1", align 8
+  %"72_1882" = load double, ptr %"72_1", align 8
+  %"84_0883" = load double, ptr %"84_0", align 8
+  %449 = fadd double %"72_1882", %"84_0883"
+  store double %449, ptr %"86_0", align 8
+  %"84_1884" = load { { ptr, ptr, i64 }, i64 }, ptr %"84_1", align 8
+  %450 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1884", 0
+  %451 = extractvalue { { ptr, ptr, i64 }, i64 } %"84_1884", 1
+  store { ptr, ptr, i64 } %450, ptr %"85_0", align 8
+  store i64 %451, ptr %"85_1", align 8
+  %"87_0885" = load {}, ptr %"87_0", align 1
+  %"85_1886" = load i64, ptr %"85_1", align 8
+  %"85_0887" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
+  %"86_0888" = load double, ptr %"86_0", align 8
+  store {} %"87_0885", ptr %"87_0", align 1
+  store i64 %"85_1886", ptr %"85_1", align 8
+  store { ptr, ptr, i64 } %"85_0887", ptr %"85_0", align 8
+  store double %"86_0888", ptr %"86_0", align 8
   %"87_0889" = load {}, ptr %"87_0", align 1
   %"85_1890" = load i64, ptr %"85_1", align 8
   %"85_0891" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
   %"86_0892" = load double, ptr %"86_0", align 8
-  store {} %"87_0889", ptr %"87_0", align 1
-  store i64 %"85_1890", ptr %"85_1", align 8
-  store { ptr, ptr, i64 } %"85_0891", ptr %"85_0", align 8
-  store double %"86_0892", ptr %"86_0", align 8
-  %"87_0893" = load {}, ptr %"87_0", align 1
-  %"85_1894" = load i64, ptr %"85_1", align 8
-  %"85_0895" = load { ptr, ptr, i64 }, ptr %"85_0", align 8
-  %"86_0896" = load double, ptr %"86_0", align 8
-  switch i1 false, label %462 [
+  switch i1 false, label %452 [
   ]
 
-462:                                              ; preds = %cond_exit_74
-  store i64 %"85_1894", ptr %"6_0", align 8
-  store { ptr, ptr, i64 } %"85_0895", ptr %"6_1", align 8
-  store double %"86_0896", ptr %"6_2", align 8
-  br label %394
+452:                                              ; preds = %cond_exit_74
+  store i64 %"85_1890", ptr %"6_0", align 8
+  store { ptr, ptr, i64 } %"85_0891", ptr %"6_1", align 8
+  store double %"86_0892", ptr %"6_2", align 8
+  br label %384
 
-cond_563_case_0:                                  ; preds = %404
+cond_563_case_0:                                  ; preds = %394
   br label %cond_exit_563
 
-cond_563_case_1:                                  ; preds = %405
-  %"0899" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0898", align 8
-  store { { { ptr, ptr, i64 }, i64 }, double } %"0899", ptr %"568_0", align 8
+cond_563_case_1:                                  ; preds = %395
+  %"0895" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"0894", align 8
+  store { { { ptr, ptr, i64 }, i64 }, double } %"0895", ptr %"568_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"570_0", align 8
-  %"570_0900" = load { i32, ptr }, ptr %"570_0", align 8
-  %"568_0901" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"568_0", align 8
-  %463 = extractvalue { i32, ptr } %"570_0900", 0
-  %shift_code902 = add i32 %463, 1000
-  %464 = extractvalue { i32, ptr } %"570_0900", 1
-  call void @panic(i32 %shift_code902, ptr %464)
+  %"570_0896" = load { i32, ptr }, ptr %"570_0", align 8
+  %"568_0897" = load { { { ptr, ptr, i64 }, i64 }, double }, ptr %"568_0", align 8
+  %453 = extractvalue { i32, ptr } %"570_0896", 0
+  %shift_code898 = add i32 %453, 1000
+  %454 = extractvalue { i32, ptr } %"570_0896", 1
+  call void @panic(i32 %shift_code898, ptr %454)
   br label %cond_exit_563
 
 cond_exit_563:                                    ; preds = %cond_563_case_1, %cond_563_case_0
-  %"4_1903" = load double, ptr %"4_1", align 8
-  %tag_len904 = load i8, ptr @res_weight.D2202015.0, align 1
-  %tag_len905 = zext i8 %tag_len904 to i64
-  call void @print_float(ptr @res_weight.D2202015.0, i64 %tag_len905, double %"4_1903")
+  %"4_1899" = load double, ptr %"4_1", align 8
+  %tag_len900 = load i8, ptr @res_weight.D2202015.0, align 1
+  %tag_len901 = zext i8 %tag_len900 to i64
+  call void @print_float(ptr @res_weight.D2202015.0, i64 %tag_len901, double %"4_1899")
   ret void
 }
 

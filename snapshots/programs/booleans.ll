@@ -20,7 +20,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.booleans.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %"4_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"4_1" = alloca i64, align 8
   %"0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
@@ -290,10 +289,10 @@ alloca_block:
   %"318_0" = alloca { i1, i64, i64, i64, i64, i64 }, align 8
   %"315_0" = alloca i64, align 8
   %"317_0" = alloca i1, align 1
-  %"0590" = alloca { i1, i64, i64, i64, i64, i64 }, align 8
-  %"0592" = alloca i64, align 8
-  %"1593" = alloca i64, align 8
-  %"2594" = alloca i64, align 8
+  %"0589" = alloca { i1, i64, i64, i64, i64, i64 }, align 8
+  %"0591" = alloca i64, align 8
+  %"1592" = alloca i64, align 8
+  %"2593" = alloca i64, align 8
   %"3" = alloca i64, align 8
   %"4" = alloca i64, align 8
   %"320_0" = alloca i64, align 8
@@ -302,11 +301,11 @@ alloca_block:
   %"320_3" = alloca i64, align 8
   %"320_4" = alloca i64, align 8
   %"322_0" = alloca { i1, i64, i64, i64, i64, i64 }, align 8
-  %"0605" = alloca i64, align 8
-  %"1606" = alloca i64, align 8
-  %"2607" = alloca i64, align 8
-  %"3608" = alloca i64, align 8
-  %"4609" = alloca i64, align 8
+  %"0604" = alloca i64, align 8
+  %"1605" = alloca i64, align 8
+  %"2606" = alloca i64, align 8
+  %"3607" = alloca i64, align 8
+  %"4608" = alloca i64, align 8
   %"324_0" = alloca i64, align 8
   %"324_1" = alloca i64, align 8
   %"324_2" = alloca i64, align 8
@@ -314,7 +313,7 @@ alloca_block:
   %"324_4" = alloca i64, align 8
   %"326_0" = alloca { i1, i64, i64, i64, i64, i64 }, align 8
   %"330_0" = alloca {}, align 8
-  %"0638" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0637" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"337_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"339_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -1038,207 +1037,207 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %59, ptr %"0508", align 8
   br label %cond_275_case_1
 
-60:                                               ; preds = %225, %69
-  %"294_0530" = load i64, ptr %"294_0", align 8
-  %"294_1531" = load i64, ptr %"294_1", align 8
-  %"294_2532" = load i64, ptr %"294_2", align 8
-  %"294_3533" = load i64, ptr %"294_3", align 8
-  store i64 %"294_0530", ptr %"294_0", align 8
-  store i64 %"294_1531", ptr %"294_1", align 8
-  store i64 %"294_2532", ptr %"294_2", align 8
-  store i64 %"294_3533", ptr %"294_3", align 8
+60:                                               ; preds = %215, %69
+  %"294_0529" = load i64, ptr %"294_0", align 8
+  %"294_1530" = load i64, ptr %"294_1", align 8
+  %"294_2531" = load i64, ptr %"294_2", align 8
+  %"294_3532" = load i64, ptr %"294_3", align 8
+  store i64 %"294_0529", ptr %"294_0", align 8
+  store i64 %"294_1530", ptr %"294_1", align 8
+  store i64 %"294_2531", ptr %"294_2", align 8
+  store i64 %"294_3532", ptr %"294_3", align 8
   store {} undef, ptr %"299_0", align 1
   store i64 1, ptr %"296_0", align 8
-  %"294_3534" = load i64, ptr %"294_3", align 8
-  %"296_0535" = load i64, ptr %"296_0", align 8
-  %61 = add i64 %"294_3534", %"296_0535"
+  %"294_3533" = load i64, ptr %"294_3", align 8
+  %"296_0534" = load i64, ptr %"296_0", align 8
+  %61 = add i64 %"294_3533", %"296_0534"
   store i64 %61, ptr %"298_0", align 8
-  %"299_0536" = load {}, ptr %"299_0", align 1
-  %"294_0537" = load i64, ptr %"294_0", align 8
-  %"294_1538" = load i64, ptr %"294_1", align 8
-  %"294_2539" = load i64, ptr %"294_2", align 8
-  %"298_0540" = load i64, ptr %"298_0", align 8
-  store {} %"299_0536", ptr %"299_0", align 1
-  store i64 %"294_0537", ptr %"294_0", align 8
-  store i64 %"294_1538", ptr %"294_1", align 8
-  store i64 %"294_2539", ptr %"294_2", align 8
-  store i64 %"298_0540", ptr %"298_0", align 8
-  %"299_0541" = load {}, ptr %"299_0", align 1
-  %"294_0542" = load i64, ptr %"294_0", align 8
-  %"294_1543" = load i64, ptr %"294_1", align 8
-  %"294_2544" = load i64, ptr %"294_2", align 8
-  %"298_0545" = load i64, ptr %"298_0", align 8
+  %"299_0535" = load {}, ptr %"299_0", align 1
+  %"294_0536" = load i64, ptr %"294_0", align 8
+  %"294_1537" = load i64, ptr %"294_1", align 8
+  %"294_2538" = load i64, ptr %"294_2", align 8
+  %"298_0539" = load i64, ptr %"298_0", align 8
+  store {} %"299_0535", ptr %"299_0", align 1
+  store i64 %"294_0536", ptr %"294_0", align 8
+  store i64 %"294_1537", ptr %"294_1", align 8
+  store i64 %"294_2538", ptr %"294_2", align 8
+  store i64 %"298_0539", ptr %"298_0", align 8
+  %"299_0540" = load {}, ptr %"299_0", align 1
+  %"294_0541" = load i64, ptr %"294_0", align 8
+  %"294_1542" = load i64, ptr %"294_1", align 8
+  %"294_2543" = load i64, ptr %"294_2", align 8
+  %"298_0544" = load i64, ptr %"298_0", align 8
   switch i1 false, label %62 [
   ]
 
 62:                                               ; preds = %60
-  store i64 %"294_0542", ptr %"328_0", align 8
-  store i64 %"294_1543", ptr %"328_1", align 8
-  store i64 %"294_2544", ptr %"328_2", align 8
-  store i64 %"298_0545", ptr %"328_3", align 8
+  store i64 %"294_0541", ptr %"328_0", align 8
+  store i64 %"294_1542", ptr %"328_1", align 8
+  store i64 %"294_2543", ptr %"328_2", align 8
+  store i64 %"298_0544", ptr %"328_3", align 8
   br label %75
 
 63:                                               ; preds = %68
-  %"302_0546" = load i64, ptr %"302_0", align 8
-  %"302_1547" = load i64, ptr %"302_1", align 8
-  %"302_2548" = load i64, ptr %"302_2", align 8
-  %"302_3549" = load i64, ptr %"302_3", align 8
-  store i64 %"302_0546", ptr %"302_0", align 8
-  store i64 %"302_1547", ptr %"302_1", align 8
-  store i64 %"302_2548", ptr %"302_2", align 8
-  store i64 %"302_3549", ptr %"302_3", align 8
+  %"302_0545" = load i64, ptr %"302_0", align 8
+  %"302_1546" = load i64, ptr %"302_1", align 8
+  %"302_2547" = load i64, ptr %"302_2", align 8
+  %"302_3548" = load i64, ptr %"302_3", align 8
+  store i64 %"302_0545", ptr %"302_0", align 8
+  store i64 %"302_1546", ptr %"302_1", align 8
+  store i64 %"302_2547", ptr %"302_2", align 8
+  store i64 %"302_3548", ptr %"302_3", align 8
   store {} undef, ptr %"304_0", align 1
-  %"304_0550" = load {}, ptr %"304_0", align 1
-  %"302_0551" = load i64, ptr %"302_0", align 8
-  %"302_1552" = load i64, ptr %"302_1", align 8
-  %"302_2553" = load i64, ptr %"302_2", align 8
-  %"302_3554" = load i64, ptr %"302_3", align 8
-  store {} %"304_0550", ptr %"304_0", align 1
-  store i64 %"302_0551", ptr %"302_0", align 8
-  store i64 %"302_1552", ptr %"302_1", align 8
-  store i64 %"302_2553", ptr %"302_2", align 8
-  store i64 %"302_3554", ptr %"302_3", align 8
-  %"304_0555" = load {}, ptr %"304_0", align 1
-  %"302_0556" = load i64, ptr %"302_0", align 8
-  %"302_1557" = load i64, ptr %"302_1", align 8
-  %"302_2558" = load i64, ptr %"302_2", align 8
-  %"302_3559" = load i64, ptr %"302_3", align 8
+  %"304_0549" = load {}, ptr %"304_0", align 1
+  %"302_0550" = load i64, ptr %"302_0", align 8
+  %"302_1551" = load i64, ptr %"302_1", align 8
+  %"302_2552" = load i64, ptr %"302_2", align 8
+  %"302_3553" = load i64, ptr %"302_3", align 8
+  store {} %"304_0549", ptr %"304_0", align 1
+  store i64 %"302_0550", ptr %"302_0", align 8
+  store i64 %"302_1551", ptr %"302_1", align 8
+  store i64 %"302_2552", ptr %"302_2", align 8
+  store i64 %"302_3553", ptr %"302_3", align 8
+  %"304_0554" = load {}, ptr %"304_0", align 1
+  %"302_0555" = load i64, ptr %"302_0", align 8
+  %"302_1556" = load i64, ptr %"302_1", align 8
+  %"302_2557" = load i64, ptr %"302_2", align 8
+  %"302_3558" = load i64, ptr %"302_3", align 8
   switch i1 false, label %64 [
   ]
 
 64:                                               ; preds = %63
-  store i64 %"302_0556", ptr %"328_0", align 8
-  store i64 %"302_1557", ptr %"328_1", align 8
-  store i64 %"302_2558", ptr %"328_2", align 8
-  store i64 %"302_3559", ptr %"328_3", align 8
+  store i64 %"302_0555", ptr %"328_0", align 8
+  store i64 %"302_1556", ptr %"328_1", align 8
+  store i64 %"302_2557", ptr %"328_2", align 8
+  store i64 %"302_3558", ptr %"328_3", align 8
   br label %75
 
-65:                                               ; preds = %230, %213
-  %"307_0560" = load i64, ptr %"307_0", align 8
-  %"307_1561" = load i64, ptr %"307_1", align 8
-  %"307_2562" = load i64, ptr %"307_2", align 8
-  %"307_3563" = load i64, ptr %"307_3", align 8
-  %"307_4564" = load i64, ptr %"307_4", align 8
-  store i64 %"307_0560", ptr %"307_0", align 8
-  store i64 %"307_1561", ptr %"307_1", align 8
-  store i64 %"307_2562", ptr %"307_2", align 8
-  store i64 %"307_3563", ptr %"307_3", align 8
-  store i64 %"307_4564", ptr %"307_4", align 8
+65:                                               ; preds = %220, %203
+  %"307_0559" = load i64, ptr %"307_0", align 8
+  %"307_1560" = load i64, ptr %"307_1", align 8
+  %"307_2561" = load i64, ptr %"307_2", align 8
+  %"307_3562" = load i64, ptr %"307_3", align 8
+  %"307_4563" = load i64, ptr %"307_4", align 8
+  store i64 %"307_0559", ptr %"307_0", align 8
+  store i64 %"307_1560", ptr %"307_1", align 8
+  store i64 %"307_2561", ptr %"307_2", align 8
+  store i64 %"307_3562", ptr %"307_3", align 8
+  store i64 %"307_4563", ptr %"307_4", align 8
   store i64 6, ptr %"309_0", align 8
-  %"307_4565" = load i64, ptr %"307_4", align 8
-  %"309_0566" = load i64, ptr %"309_0", align 8
-  %66 = icmp eq i64 %"307_4565", %"309_0566"
+  %"307_4564" = load i64, ptr %"307_4", align 8
+  %"309_0565" = load i64, ptr %"309_0", align 8
+  %66 = icmp eq i64 %"307_4564", %"309_0565"
   %67 = select i1 %66, i1 true, i1 false
   store i1 %67, ptr %"311_0", align 1
-  %"311_0567" = load i1, ptr %"311_0", align 1
-  %"307_0568" = load i64, ptr %"307_0", align 8
-  %"307_1569" = load i64, ptr %"307_1", align 8
-  %"307_2570" = load i64, ptr %"307_2", align 8
-  %"307_3571" = load i64, ptr %"307_3", align 8
-  store i1 %"311_0567", ptr %"311_0", align 1
-  store i64 %"307_0568", ptr %"307_0", align 8
-  store i64 %"307_1569", ptr %"307_1", align 8
-  store i64 %"307_2570", ptr %"307_2", align 8
-  store i64 %"307_3571", ptr %"307_3", align 8
-  %"311_0572" = load i1, ptr %"311_0", align 1
-  %"307_0573" = load i64, ptr %"307_0", align 8
-  %"307_1574" = load i64, ptr %"307_1", align 8
-  %"307_2575" = load i64, ptr %"307_2", align 8
-  %"307_3576" = load i64, ptr %"307_3", align 8
-  switch i1 %"311_0572", label %68 [
+  %"311_0566" = load i1, ptr %"311_0", align 1
+  %"307_0567" = load i64, ptr %"307_0", align 8
+  %"307_1568" = load i64, ptr %"307_1", align 8
+  %"307_2569" = load i64, ptr %"307_2", align 8
+  %"307_3570" = load i64, ptr %"307_3", align 8
+  store i1 %"311_0566", ptr %"311_0", align 1
+  store i64 %"307_0567", ptr %"307_0", align 8
+  store i64 %"307_1568", ptr %"307_1", align 8
+  store i64 %"307_2569", ptr %"307_2", align 8
+  store i64 %"307_3570", ptr %"307_3", align 8
+  %"311_0571" = load i1, ptr %"311_0", align 1
+  %"307_0572" = load i64, ptr %"307_0", align 8
+  %"307_1573" = load i64, ptr %"307_1", align 8
+  %"307_2574" = load i64, ptr %"307_2", align 8
+  %"307_3575" = load i64, ptr %"307_3", align 8
+  switch i1 %"311_0571", label %68 [
     i1 true, label %69
   ]
 
 68:                                               ; preds = %65
-  store i64 %"307_0573", ptr %"302_0", align 8
-  store i64 %"307_1574", ptr %"302_1", align 8
-  store i64 %"307_2575", ptr %"302_2", align 8
-  store i64 %"307_3576", ptr %"302_3", align 8
+  store i64 %"307_0572", ptr %"302_0", align 8
+  store i64 %"307_1573", ptr %"302_1", align 8
+  store i64 %"307_2574", ptr %"302_2", align 8
+  store i64 %"307_3575", ptr %"302_3", align 8
   br label %63
 
 69:                                               ; preds = %65
-  store i64 %"307_0573", ptr %"294_0", align 8
-  store i64 %"307_1574", ptr %"294_1", align 8
-  store i64 %"307_2575", ptr %"294_2", align 8
-  store i64 %"307_3576", ptr %"294_3", align 8
+  store i64 %"307_0572", ptr %"294_0", align 8
+  store i64 %"307_1573", ptr %"294_1", align 8
+  store i64 %"307_2574", ptr %"294_2", align 8
+  store i64 %"307_3575", ptr %"294_3", align 8
   br label %60
 
-70:                                               ; preds = %214
-  %"313_0577" = load i64, ptr %"313_0", align 8
-  %"313_1578" = load i64, ptr %"313_1", align 8
-  %"313_2579" = load i64, ptr %"313_2", align 8
-  %"313_3580" = load i64, ptr %"313_3", align 8
-  %"313_4581" = load i64, ptr %"313_4", align 8
-  store i64 %"313_0577", ptr %"313_0", align 8
-  store i64 %"313_1578", ptr %"313_1", align 8
-  store i64 %"313_2579", ptr %"313_2", align 8
-  store i64 %"313_3580", ptr %"313_3", align 8
-  store i64 %"313_4581", ptr %"313_4", align 8
+70:                                               ; preds = %204
+  %"313_0576" = load i64, ptr %"313_0", align 8
+  %"313_1577" = load i64, ptr %"313_1", align 8
+  %"313_2578" = load i64, ptr %"313_2", align 8
+  %"313_3579" = load i64, ptr %"313_3", align 8
+  %"313_4580" = load i64, ptr %"313_4", align 8
+  store i64 %"313_0576", ptr %"313_0", align 8
+  store i64 %"313_1577", ptr %"313_1", align 8
+  store i64 %"313_2578", ptr %"313_2", align 8
+  store i64 %"313_3579", ptr %"313_3", align 8
+  store i64 %"313_4580", ptr %"313_4", align 8
   store i64 4, ptr %"315_0", align 8
-  %"313_4582" = load i64, ptr %"313_4", align 8
-  %"315_0583" = load i64, ptr %"315_0", align 8
-  %71 = icmp eq i64 %"313_4582", %"315_0583"
+  %"313_4581" = load i64, ptr %"313_4", align 8
+  %"315_0582" = load i64, ptr %"315_0", align 8
+  %71 = icmp eq i64 %"313_4581", %"315_0582"
   %72 = select i1 %71, i1 true, i1 false
   store i1 %72, ptr %"317_0", align 1
-  %"317_0584" = load i1, ptr %"317_0", align 1
-  %"313_0585" = load i64, ptr %"313_0", align 8
-  %"313_1586" = load i64, ptr %"313_1", align 8
-  %"313_2587" = load i64, ptr %"313_2", align 8
-  %"313_3588" = load i64, ptr %"313_3", align 8
-  %"313_4589" = load i64, ptr %"313_4", align 8
-  switch i1 %"317_0584", label %73 [
+  %"317_0583" = load i1, ptr %"317_0", align 1
+  %"313_0584" = load i64, ptr %"313_0", align 8
+  %"313_1585" = load i64, ptr %"313_1", align 8
+  %"313_2586" = load i64, ptr %"313_2", align 8
+  %"313_3587" = load i64, ptr %"313_3", align 8
+  %"313_4588" = load i64, ptr %"313_4", align 8
+  switch i1 %"317_0583", label %73 [
     i1 true, label %74
   ]
 
 73:                                               ; preds = %70
-  store i64 %"313_0585", ptr %"0592", align 8
-  store i64 %"313_1586", ptr %"1593", align 8
-  store i64 %"313_2587", ptr %"2594", align 8
-  store i64 %"313_3588", ptr %"3", align 8
-  store i64 %"313_4589", ptr %"4", align 8
+  store i64 %"313_0584", ptr %"0591", align 8
+  store i64 %"313_1585", ptr %"1592", align 8
+  store i64 %"313_2586", ptr %"2593", align 8
+  store i64 %"313_3587", ptr %"3", align 8
+  store i64 %"313_4588", ptr %"4", align 8
   br label %cond_318_case_0
 
 74:                                               ; preds = %70
-  store i64 %"313_0585", ptr %"0605", align 8
-  store i64 %"313_1586", ptr %"1606", align 8
-  store i64 %"313_2587", ptr %"2607", align 8
-  store i64 %"313_3588", ptr %"3608", align 8
-  store i64 %"313_4589", ptr %"4609", align 8
+  store i64 %"313_0584", ptr %"0604", align 8
+  store i64 %"313_1585", ptr %"1605", align 8
+  store i64 %"313_2586", ptr %"2606", align 8
+  store i64 %"313_3587", ptr %"3607", align 8
+  store i64 %"313_4588", ptr %"4608", align 8
   br label %cond_318_case_1
 
 75:                                               ; preds = %64, %62
-  %"328_0623" = load i64, ptr %"328_0", align 8
-  %"328_1624" = load i64, ptr %"328_1", align 8
-  %"328_2625" = load i64, ptr %"328_2", align 8
-  %"328_3626" = load i64, ptr %"328_3", align 8
-  store i64 %"328_0623", ptr %"328_0", align 8
-  store i64 %"328_1624", ptr %"328_1", align 8
-  store i64 %"328_2625", ptr %"328_2", align 8
-  store i64 %"328_3626", ptr %"328_3", align 8
+  %"328_0622" = load i64, ptr %"328_0", align 8
+  %"328_1623" = load i64, ptr %"328_1", align 8
+  %"328_2624" = load i64, ptr %"328_2", align 8
+  %"328_3625" = load i64, ptr %"328_3", align 8
+  store i64 %"328_0622", ptr %"328_0", align 8
+  store i64 %"328_1623", ptr %"328_1", align 8
+  store i64 %"328_2624", ptr %"328_2", align 8
+  store i64 %"328_3625", ptr %"328_3", align 8
   store {} undef, ptr %"330_0", align 1
-  %"330_0627" = load {}, ptr %"330_0", align 1
-  %"328_0628" = load i64, ptr %"328_0", align 8
-  %"328_1629" = load i64, ptr %"328_1", align 8
-  %"328_2630" = load i64, ptr %"328_2", align 8
-  %"328_3631" = load i64, ptr %"328_3", align 8
-  store {} %"330_0627", ptr %"330_0", align 1
-  store i64 %"328_0628", ptr %"328_0", align 8
-  store i64 %"328_1629", ptr %"328_1", align 8
-  store i64 %"328_2630", ptr %"328_2", align 8
-  store i64 %"328_3631", ptr %"328_3", align 8
-  %"330_0632" = load {}, ptr %"330_0", align 1
-  %"328_0633" = load i64, ptr %"328_0", align 8
-  %"328_1634" = load i64, ptr %"328_1", align 8
-  %"328_2635" = load i64, ptr %"328_2", align 8
-  %"328_3636" = load i64, ptr %"328_3", align 8
+  %"330_0626" = load {}, ptr %"330_0", align 1
+  %"328_0627" = load i64, ptr %"328_0", align 8
+  %"328_1628" = load i64, ptr %"328_1", align 8
+  %"328_2629" = load i64, ptr %"328_2", align 8
+  %"328_3630" = load i64, ptr %"328_3", align 8
+  store {} %"330_0626", ptr %"330_0", align 1
+  store i64 %"328_0627", ptr %"328_0", align 8
+  store i64 %"328_1628", ptr %"328_1", align 8
+  store i64 %"328_2629", ptr %"328_2", align 8
+  store i64 %"328_3630", ptr %"328_3", align 8
+  %"330_0631" = load {}, ptr %"330_0", align 1
+  %"328_0632" = load i64, ptr %"328_0", align 8
+  %"328_1633" = load i64, ptr %"328_1", align 8
+  %"328_2634" = load i64, ptr %"328_2", align 8
+  %"328_3635" = load i64, ptr %"328_3", align 8
   switch i1 false, label %76 [
   ]
 
 76:                                               ; preds = %75
-  store i64 %"328_0633", ptr %"205_0", align 8
-  store i64 %"328_1634", ptr %"205_1", align 8
-  store i64 %"328_2635", ptr %"205_2", align 8
-  store i64 %"328_3636", ptr %"205_3", align 8
+  store i64 %"328_0632", ptr %"205_0", align 8
+  store i64 %"328_1633", ptr %"205_1", align 8
+  store i64 %"328_2634", ptr %"205_2", align 8
+  store i64 %"328_3635", ptr %"205_3", align 8
   br label %51
 
 77:                                               ; preds = %185
@@ -1246,8 +1245,8 @@ entry_block:                                      ; preds = %alloca_block
   %"126" = load i64, ptr %"1", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"025", ptr %"4_0", align 8
   store i64 %"126", ptr %"4_1", align 8
-  %"4_0637" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
-  %78 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0637", 0
+  %"4_0636" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"4_0", align 8
+  %78 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0636", 0
   switch i1 %78, label %79 [
     i1 true, label %80
   ]
@@ -1256,8 +1255,8 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_332_case_0
 
 80:                                               ; preds = %77
-  %81 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0637", 1
-  store { { i64, i64, i64 }, i64 } %81, ptr %"0638", align 8
+  %81 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"4_0636", 1
+  store { { i64, i64, i64 }, i64 } %81, ptr %"0637", align 8
   br label %cond_332_case_1
 
 82:                                               ; preds = %39
@@ -2005,222 +2004,179 @@ cond_exit_275:                                    ; preds = %cond_275_case_1, %c
   store { i64, i64, i64 } %190, ptr %"285_1", align 8
   %"285_0512" = load i64, ptr %"285_0", align 8
   %"287_0513" = load i64, ptr %"287_0", align 8
-  %valid_div = icmp ne i64 %"287_0513", 0
-  br label %panic_if_0
+  %191 = icmp eq i64 %"287_0513", 0
+  br i1 %191, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %cond_exit_275
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_exit_275
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"287_0513", 9223372036854775807
-  %191 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"285_0512", 0
-  %192 = zext i1 %is_dividend_negative to i64
-  %193 = shl i64 %191, 1
-  %tag = or i64 %193, %192
-  %quotient = sdiv i64 %"285_0512", %"287_0513"
-  %remainder = srem i64 %"285_0512", %"287_0513"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+division:                                         ; preds = %cond_exit_275
+  %sign = ashr i64 %"285_0512", 63
+  %192 = xor i64 %"285_0512", %sign
+  %193 = udiv i64 %192, %"287_0513"
+  %quotient = xor i64 %193, %sign
+  %194 = urem i64 %192, %"287_0513"
+  %195 = icmp slt i64 %"285_0512", 0
+  %196 = xor i64 %194, -1
+  %197 = add i64 %"287_0513", %196
+  %remainder = select i1 %195, i64 %197, i64 %194
+  store i64 %remainder, ptr %"289_0", align 8
+  %"289_0514" = load i64, ptr %"289_0", align 8
+  %"290_0515" = load i64, ptr %"290_0", align 8
+  %198 = icmp eq i64 %"289_0514", %"290_0515"
+  %199 = select i1 %198, i1 true, i1 false
+  store i1 %199, ptr %"292_0", align 1
+  %"285_1516" = load { i64, i64, i64 }, ptr %"285_1", align 8
+  %200 = extractvalue { i64, i64, i64 } %"285_1516", 0
+  %201 = extractvalue { i64, i64, i64 } %"285_1516", 1
+  %202 = extractvalue { i64, i64, i64 } %"285_1516", 2
+  store i64 %200, ptr %"286_0", align 8
+  store i64 %201, ptr %"286_1", align 8
+  store i64 %202, ptr %"286_2", align 8
+  %"292_0517" = load i1, ptr %"292_0", align 1
+  %"286_0518" = load i64, ptr %"286_0", align 8
+  %"286_2519" = load i64, ptr %"286_2", align 8
+  %"286_1520" = load i64, ptr %"286_1", align 8
+  %"273_1521" = load i64, ptr %"273_1", align 8
+  %"285_0522" = load i64, ptr %"285_0", align 8
+  store i1 %"292_0517", ptr %"292_0", align 1
+  store i64 %"286_0518", ptr %"286_0", align 8
+  store i64 %"286_2519", ptr %"286_2", align 8
+  store i64 %"286_1520", ptr %"286_1", align 8
+  store i64 %"273_1521", ptr %"273_1", align 8
+  store i64 %"285_0522", ptr %"285_0", align 8
+  %"292_0523" = load i1, ptr %"292_0", align 1
+  %"286_0524" = load i64, ptr %"286_0", align 8
+  %"286_2525" = load i64, ptr %"286_2", align 8
+  %"286_1526" = load i64, ptr %"286_1", align 8
+  %"273_1527" = load i64, ptr %"273_1", align 8
+  %"285_0528" = load i64, ptr %"285_0", align 8
+  switch i1 %"292_0523", label %203 [
+    i1 true, label %204
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %194 = add i64 %"285_0512", %"287_0513"
-  %195 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %194, 1
-  store { i64, i64 } %195, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %196 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %197 = insertvalue { i64, i64 } %196, i64 0, 1
-  %198 = sub i64 %quotient, 1
-  %199 = add i64 %"287_0513", %remainder
-  %200 = insertvalue { i64, i64 } poison, i64 %198, 0
-  %201 = insertvalue { i64, i64 } %200, i64 %199, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %202 = select i1 %is_rem_0, { i64, i64 } %197, { i64, i64 } %201
-  store { i64, i64 } %202, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %203 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"285_0512", 1
-  store { i64, i64 } %203, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %204 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %205 = insertvalue { i64, i64 } %204, i64 %remainder, 1
-  store { i64, i64 } %205, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result514 = load { i64, i64 }, ptr %result, align 8
-  %206 = extractvalue { i64, i64 } %result514, 0
-  %207 = extractvalue { i64, i64 } %result514, 1
-  store i64 %207, ptr %"289_0", align 8
-  %"289_0515" = load i64, ptr %"289_0", align 8
-  %"290_0516" = load i64, ptr %"290_0", align 8
-  %208 = icmp eq i64 %"289_0515", %"290_0516"
-  %209 = select i1 %208, i1 true, i1 false
-  store i1 %209, ptr %"292_0", align 1
-  %"285_1517" = load { i64, i64, i64 }, ptr %"285_1", align 8
-  %210 = extractvalue { i64, i64, i64 } %"285_1517", 0
-  %211 = extractvalue { i64, i64, i64 } %"285_1517", 1
-  %212 = extractvalue { i64, i64, i64 } %"285_1517", 2
-  store i64 %210, ptr %"286_0", align 8
-  store i64 %211, ptr %"286_1", align 8
-  store i64 %212, ptr %"286_2", align 8
-  %"292_0518" = load i1, ptr %"292_0", align 1
-  %"286_0519" = load i64, ptr %"286_0", align 8
-  %"286_2520" = load i64, ptr %"286_2", align 8
-  %"286_1521" = load i64, ptr %"286_1", align 8
-  %"273_1522" = load i64, ptr %"273_1", align 8
-  %"285_0523" = load i64, ptr %"285_0", align 8
-  store i1 %"292_0518", ptr %"292_0", align 1
-  store i64 %"286_0519", ptr %"286_0", align 8
-  store i64 %"286_2520", ptr %"286_2", align 8
-  store i64 %"286_1521", ptr %"286_1", align 8
-  store i64 %"273_1522", ptr %"273_1", align 8
-  store i64 %"285_0523", ptr %"285_0", align 8
-  %"292_0524" = load i1, ptr %"292_0", align 1
-  %"286_0525" = load i64, ptr %"286_0", align 8
-  %"286_2526" = load i64, ptr %"286_2", align 8
-  %"286_1527" = load i64, ptr %"286_1", align 8
-  %"273_1528" = load i64, ptr %"273_1", align 8
-  %"285_0529" = load i64, ptr %"285_0", align 8
-  switch i1 %"292_0524", label %213 [
-    i1 true, label %214
-  ]
-
-213:                                              ; preds = %finish
-  store i64 %"286_0525", ptr %"307_0", align 8
-  store i64 %"286_2526", ptr %"307_1", align 8
-  store i64 %"286_1527", ptr %"307_2", align 8
-  store i64 %"273_1528", ptr %"307_3", align 8
-  store i64 %"285_0529", ptr %"307_4", align 8
+203:                                              ; preds = %division
+  store i64 %"286_0524", ptr %"307_0", align 8
+  store i64 %"286_2525", ptr %"307_1", align 8
+  store i64 %"286_1526", ptr %"307_2", align 8
+  store i64 %"273_1527", ptr %"307_3", align 8
+  store i64 %"285_0528", ptr %"307_4", align 8
   br label %65
 
-214:                                              ; preds = %finish
-  store i64 %"286_0525", ptr %"313_0", align 8
-  store i64 %"286_2526", ptr %"313_1", align 8
-  store i64 %"286_1527", ptr %"313_2", align 8
-  store i64 %"273_1528", ptr %"313_3", align 8
-  store i64 %"285_0529", ptr %"313_4", align 8
+204:                                              ; preds = %division
+  store i64 %"286_0524", ptr %"313_0", align 8
+  store i64 %"286_2525", ptr %"313_1", align 8
+  store i64 %"286_1526", ptr %"313_2", align 8
+  store i64 %"273_1527", ptr %"313_3", align 8
+  store i64 %"285_0528", ptr %"313_4", align 8
   br label %70
 
 cond_318_case_0:                                  ; preds = %73
-  %"0595" = load i64, ptr %"0592", align 8
-  %"1596" = load i64, ptr %"1593", align 8
-  %"2597" = load i64, ptr %"2594", align 8
-  %"3598" = load i64, ptr %"3", align 8
-  %"4599" = load i64, ptr %"4", align 8
-  store i64 %"0595", ptr %"320_0", align 8
-  store i64 %"1596", ptr %"320_1", align 8
-  store i64 %"2597", ptr %"320_2", align 8
-  store i64 %"3598", ptr %"320_3", align 8
-  store i64 %"4599", ptr %"320_4", align 8
-  %"320_0600" = load i64, ptr %"320_0", align 8
-  %"320_1601" = load i64, ptr %"320_1", align 8
-  %"320_2602" = load i64, ptr %"320_2", align 8
-  %"320_3603" = load i64, ptr %"320_3", align 8
-  %215 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"320_0600", 1
-  %216 = insertvalue { i1, i64, i64, i64, i64, i64 } %215, i64 %"320_1601", 2
-  %217 = insertvalue { i1, i64, i64, i64, i64, i64 } %216, i64 %"320_2602", 3
-  %218 = insertvalue { i1, i64, i64, i64, i64, i64 } %217, i64 %"320_3603", 4
-  store { i1, i64, i64, i64, i64, i64 } %218, ptr %"322_0", align 8
-  %"322_0604" = load { i1, i64, i64, i64, i64, i64 }, ptr %"322_0", align 8
-  store { i1, i64, i64, i64, i64, i64 } %"322_0604", ptr %"0590", align 8
+  %"0594" = load i64, ptr %"0591", align 8
+  %"1595" = load i64, ptr %"1592", align 8
+  %"2596" = load i64, ptr %"2593", align 8
+  %"3597" = load i64, ptr %"3", align 8
+  %"4598" = load i64, ptr %"4", align 8
+  store i64 %"0594", ptr %"320_0", align 8
+  store i64 %"1595", ptr %"320_1", align 8
+  store i64 %"2596", ptr %"320_2", align 8
+  store i64 %"3597", ptr %"320_3", align 8
+  store i64 %"4598", ptr %"320_4", align 8
+  %"320_0599" = load i64, ptr %"320_0", align 8
+  %"320_1600" = load i64, ptr %"320_1", align 8
+  %"320_2601" = load i64, ptr %"320_2", align 8
+  %"320_3602" = load i64, ptr %"320_3", align 8
+  %205 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"320_0599", 1
+  %206 = insertvalue { i1, i64, i64, i64, i64, i64 } %205, i64 %"320_1600", 2
+  %207 = insertvalue { i1, i64, i64, i64, i64, i64 } %206, i64 %"320_2601", 3
+  %208 = insertvalue { i1, i64, i64, i64, i64, i64 } %207, i64 %"320_3602", 4
+  store { i1, i64, i64, i64, i64, i64 } %208, ptr %"322_0", align 8
+  %"322_0603" = load { i1, i64, i64, i64, i64, i64 }, ptr %"322_0", align 8
+  store { i1, i64, i64, i64, i64, i64 } %"322_0603", ptr %"0589", align 8
   br label %cond_exit_318
 
 cond_318_case_1:                                  ; preds = %74
-  %"0610" = load i64, ptr %"0605", align 8
-  %"1611" = load i64, ptr %"1606", align 8
-  %"2612" = load i64, ptr %"2607", align 8
-  %"3613" = load i64, ptr %"3608", align 8
-  %"4614" = load i64, ptr %"4609", align 8
-  store i64 %"0610", ptr %"324_0", align 8
-  store i64 %"1611", ptr %"324_1", align 8
-  store i64 %"2612", ptr %"324_2", align 8
-  store i64 %"3613", ptr %"324_3", align 8
-  store i64 %"4614", ptr %"324_4", align 8
-  %"324_0615" = load i64, ptr %"324_0", align 8
-  %"324_1616" = load i64, ptr %"324_1", align 8
-  %"324_2617" = load i64, ptr %"324_2", align 8
-  %"324_3618" = load i64, ptr %"324_3", align 8
-  %"324_4619" = load i64, ptr %"324_4", align 8
-  %219 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"324_0615", 1
-  %220 = insertvalue { i1, i64, i64, i64, i64, i64 } %219, i64 %"324_1616", 2
-  %221 = insertvalue { i1, i64, i64, i64, i64, i64 } %220, i64 %"324_2617", 3
-  %222 = insertvalue { i1, i64, i64, i64, i64, i64 } %221, i64 %"324_3618", 4
-  %223 = insertvalue { i1, i64, i64, i64, i64, i64 } %222, i64 %"324_4619", 5
-  store { i1, i64, i64, i64, i64, i64 } %223, ptr %"326_0", align 8
-  %"326_0620" = load { i1, i64, i64, i64, i64, i64 }, ptr %"326_0", align 8
-  store { i1, i64, i64, i64, i64, i64 } %"326_0620", ptr %"0590", align 8
+  %"0609" = load i64, ptr %"0604", align 8
+  %"1610" = load i64, ptr %"1605", align 8
+  %"2611" = load i64, ptr %"2606", align 8
+  %"3612" = load i64, ptr %"3607", align 8
+  %"4613" = load i64, ptr %"4608", align 8
+  store i64 %"0609", ptr %"324_0", align 8
+  store i64 %"1610", ptr %"324_1", align 8
+  store i64 %"2611", ptr %"324_2", align 8
+  store i64 %"3612", ptr %"324_3", align 8
+  store i64 %"4613", ptr %"324_4", align 8
+  %"324_0614" = load i64, ptr %"324_0", align 8
+  %"324_1615" = load i64, ptr %"324_1", align 8
+  %"324_2616" = load i64, ptr %"324_2", align 8
+  %"324_3617" = load i64, ptr %"324_3", align 8
+  %"324_4618" = load i64, ptr %"324_4", align 8
+  %209 = insertvalue { i1, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"324_0614", 1
+  %210 = insertvalue { i1, i64, i64, i64, i64, i64 } %209, i64 %"324_1615", 2
+  %211 = insertvalue { i1, i64, i64, i64, i64, i64 } %210, i64 %"324_2616", 3
+  %212 = insertvalue { i1, i64, i64, i64, i64, i64 } %211, i64 %"324_3617", 4
+  %213 = insertvalue { i1, i64, i64, i64, i64, i64 } %212, i64 %"324_4618", 5
+  store { i1, i64, i64, i64, i64, i64 } %213, ptr %"326_0", align 8
+  %"326_0619" = load { i1, i64, i64, i64, i64, i64 }, ptr %"326_0", align 8
+  store { i1, i64, i64, i64, i64, i64 } %"326_0619", ptr %"0589", align 8
   br label %cond_exit_318
 
 cond_exit_318:                                    ; preds = %cond_318_case_1, %cond_318_case_0
-  %"0591" = load { i1, i64, i64, i64, i64, i64 }, ptr %"0590", align 8
-  store { i1, i64, i64, i64, i64, i64 } %"0591", ptr %"318_0", align 8
+  %"0590" = load { i1, i64, i64, i64, i64, i64 }, ptr %"0589", align 8
+  store { i1, i64, i64, i64, i64, i64 } %"0590", ptr %"318_0", align 8
+  %"318_0620" = load { i1, i64, i64, i64, i64, i64 }, ptr %"318_0", align 8
+  store { i1, i64, i64, i64, i64, i64 } %"318_0620", ptr %"318_0", align 8
   %"318_0621" = load { i1, i64, i64, i64, i64, i64 }, ptr %"318_0", align 8
-  store { i1, i64, i64, i64, i64, i64 } %"318_0621", ptr %"318_0", align 8
-  %"318_0622" = load { i1, i64, i64, i64, i64, i64 }, ptr %"318_0", align 8
-  %224 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 0
-  switch i1 %224, label %225 [
-    i1 true, label %230
+  %214 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 0
+  switch i1 %214, label %215 [
+    i1 true, label %220
   ]
 
-225:                                              ; preds = %cond_exit_318
-  %226 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 1
-  %227 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 2
-  %228 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 3
-  %229 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 4
-  store i64 %226, ptr %"294_0", align 8
-  store i64 %227, ptr %"294_1", align 8
-  store i64 %228, ptr %"294_2", align 8
-  store i64 %229, ptr %"294_3", align 8
+215:                                              ; preds = %cond_exit_318
+  %216 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 1
+  %217 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 2
+  %218 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 3
+  %219 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 4
+  store i64 %216, ptr %"294_0", align 8
+  store i64 %217, ptr %"294_1", align 8
+  store i64 %218, ptr %"294_2", align 8
+  store i64 %219, ptr %"294_3", align 8
   br label %60
 
-230:                                              ; preds = %cond_exit_318
-  %231 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 1
-  %232 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 2
-  %233 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 3
-  %234 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 4
-  %235 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0622", 5
-  store i64 %231, ptr %"307_0", align 8
-  store i64 %232, ptr %"307_1", align 8
-  store i64 %233, ptr %"307_2", align 8
-  store i64 %234, ptr %"307_3", align 8
-  store i64 %235, ptr %"307_4", align 8
+220:                                              ; preds = %cond_exit_318
+  %221 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 1
+  %222 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 2
+  %223 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 3
+  %224 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 4
+  %225 = extractvalue { i1, i64, i64, i64, i64, i64 } %"318_0621", 5
+  store i64 %221, ptr %"307_0", align 8
+  store i64 %222, ptr %"307_1", align 8
+  store i64 %223, ptr %"307_2", align 8
+  store i64 %224, ptr %"307_3", align 8
+  store i64 %225, ptr %"307_4", align 8
   br label %65
 
 cond_332_case_0:                                  ; preds = %79
   br label %cond_exit_332
 
 cond_332_case_1:                                  ; preds = %80
-  %"0639" = load { { i64, i64, i64 }, i64 }, ptr %"0638", align 8
-  store { { i64, i64, i64 }, i64 } %"0639", ptr %"337_0", align 8
+  %"0638" = load { { i64, i64, i64 }, i64 }, ptr %"0637", align 8
+  store { { i64, i64, i64 }, i64 } %"0638", ptr %"337_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"339_0", align 8
-  %"339_0640" = load { i32, ptr }, ptr %"339_0", align 8
-  %"337_0641" = load { { i64, i64, i64 }, i64 }, ptr %"337_0", align 8
-  %236 = extractvalue { i32, ptr } %"339_0640", 0
-  %shift_code642 = add i32 %236, 1000
-  %237 = extractvalue { i32, ptr } %"339_0640", 1
-  call void @panic(i32 %shift_code642, ptr %237)
+  %"339_0639" = load { i32, ptr }, ptr %"339_0", align 8
+  %"337_0640" = load { { i64, i64, i64 }, i64 }, ptr %"337_0", align 8
+  %226 = extractvalue { i32, ptr } %"339_0639", 0
+  %shift_code641 = add i32 %226, 1000
+  %227 = extractvalue { i32, ptr } %"339_0639", 1
+  call void @panic(i32 %shift_code641, ptr %227)
   br label %cond_exit_332
 
 cond_exit_332:                                    ; preds = %cond_332_case_1, %cond_332_case_0
-  %"4_1643" = load i64, ptr %"4_1", align 8
-  %tag_len644 = load i8, ptr @res_count.D25A5FBC.0, align 1
-  %tag_len645 = zext i8 %tag_len644 to i64
-  call void @print_int(ptr @res_count.D25A5FBC.0, i64 %tag_len645, i64 %"4_1643")
+  %"4_1642" = load i64, ptr %"4_1", align 8
+  %tag_len643 = load i8, ptr @res_count.D25A5FBC.0, align 1
+  %tag_len644 = zext i8 %tag_len643 to i64
+  call void @print_int(ptr @res_count.D25A5FBC.0, i64 %tag_len644, i64 %"4_1642")
   ret void
 }
 

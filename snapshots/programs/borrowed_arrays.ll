@@ -21,7 +21,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.borrowed_arrays.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"409_0" = alloca i64, align 8
   %"407_0" = alloca i64, align 8
@@ -251,7 +250,7 @@ alloca_block:
   %"226_0" = alloca i64, align 8
   %"226_1" = alloca i64, align 8
   %"227_0" = alloca { ptr, ptr, i64 }, align 8
-  %"0365" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0364" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"237_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"239_0" = alloca { i32, ptr }, align 8
   %"242_0" = alloca { ptr, ptr, i64 }, align 8
@@ -274,7 +273,7 @@ alloca_block:
   %"339_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"358_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"360_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0400" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0399" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"378_0" = alloca i64, align 8
   %"378_1" = alloca { ptr, ptr, i64 }, align 8
   %"391_0" = alloca { ptr, ptr, i64 }, align 8
@@ -283,11 +282,11 @@ alloca_block:
   %"374_0" = alloca i64, align 8
   %"362_1" = alloca i64, align 8
   %"363_0" = alloca i1, align 1
-  %"0407" = alloca { i1, i64 }, align 8
-  %"0409" = alloca i64, align 8
+  %"0406" = alloca { i1, i64 }, align 8
+  %"0408" = alloca i64, align 8
   %"366_0" = alloca i64, align 8
   %"368_0" = alloca { i1, i64 }, align 8
-  %"0412" = alloca i64, align 8
+  %"0411" = alloca i64, align 8
   %"371_0" = alloca i64, align 8
   %"373_0" = alloca { i1, i64 }, align 8
   %"388_0" = alloca {}, align 8
@@ -301,17 +300,17 @@ alloca_block:
   %"386_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"395_0" = alloca {}, align 8
   %"394_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0452" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"1453" = alloca { ptr, ptr, i64 }, align 8
-  %"2454" = alloca i64, align 8
-  %"0458" = alloca { ptr, ptr, i64 }, align 8
-  %"1459" = alloca i64, align 8
+  %"0451" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
+  %"1452" = alloca { ptr, ptr, i64 }, align 8
+  %"2453" = alloca i64, align 8
+  %"0457" = alloca { ptr, ptr, i64 }, align 8
+  %"1458" = alloca i64, align 8
   %"342_0" = alloca { ptr, ptr, i64 }, align 8
   %"342_1" = alloca i64, align 8
   %"344_0" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"0465" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"1466" = alloca { ptr, ptr, i64 }, align 8
-  %"2467" = alloca i64, align 8
+  %"0464" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"1465" = alloca { ptr, ptr, i64 }, align 8
+  %"2466" = alloca i64, align 8
   %"346_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"346_1" = alloca { ptr, ptr, i64 }, align 8
   %"346_2" = alloca i64, align 8
@@ -340,7 +339,7 @@ alloca_block:
   %"256_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"275_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"277_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0510" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0509" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"294_0" = alloca i64, align 8
   %"294_1" = alloca { ptr, ptr, i64 }, align 8
   %"317_0" = alloca { ptr, ptr, i64 }, align 8
@@ -349,14 +348,14 @@ alloca_block:
   %"279_0" = alloca { ptr, ptr, i64 }, align 8
   %"279_1" = alloca i64, align 8
   %"280_0" = alloca i1, align 1
-  %"0518" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0520" = alloca { ptr, ptr, i64 }, align 8
-  %"1521" = alloca i64, align 8
+  %"0517" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"0519" = alloca { ptr, ptr, i64 }, align 8
+  %"1520" = alloca i64, align 8
   %"283_0" = alloca { ptr, ptr, i64 }, align 8
   %"283_1" = alloca i64, align 8
   %"285_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0526" = alloca { ptr, ptr, i64 }, align 8
-  %"1527" = alloca i64, align 8
+  %"0525" = alloca { ptr, ptr, i64 }, align 8
+  %"1526" = alloca i64, align 8
   %"287_0" = alloca { ptr, ptr, i64 }, align 8
   %"287_1" = alloca i64, align 8
   %"289_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
@@ -374,15 +373,15 @@ alloca_block:
   %"503_0" = alloca i1, align 1
   %"504_0" = alloca { i1, i64 }, align 8
   %"504_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0549" = alloca { i1, i64 }, align 8
-  %"1550" = alloca { ptr, ptr, i64 }, align 8
-  %"0553" = alloca { ptr, ptr, i64 }, align 8
-  %"1554" = alloca i64, align 8
+  %"0548" = alloca { i1, i64 }, align 8
+  %"1549" = alloca { ptr, ptr, i64 }, align 8
+  %"0552" = alloca { ptr, ptr, i64 }, align 8
+  %"1553" = alloca i64, align 8
   %"508_0" = alloca { ptr, ptr, i64 }, align 8
   %"508_1" = alloca i64, align 8
   %"510_0" = alloca { i1, i64 }, align 8
-  %"0559" = alloca { ptr, ptr, i64 }, align 8
-  %"1560" = alloca i64, align 8
+  %"0558" = alloca { ptr, ptr, i64 }, align 8
+  %"1559" = alloca i64, align 8
   %"511_0" = alloca { ptr, ptr, i64 }, align 8
   %"511_1" = alloca i64, align 8
   %"513_0" = alloca { ptr, ptr, i64 }, align 8
@@ -396,10 +395,10 @@ alloca_block:
   %"515_0" = alloca { ptr, ptr, i64 }, align 8
   %"311_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"298_0" = alloca i64, align 8
-  %"0586" = alloca i64, align 8
+  %"0585" = alloca i64, align 8
   %"302_0" = alloca { i32, ptr }, align 8
   %"304_0" = alloca i64, align 8
-  %"0591" = alloca i64, align 8
+  %"0590" = alloca i64, align 8
   %"306_0" = alloca i64, align 8
   %"312_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"321_0" = alloca {}, align 8
@@ -412,36 +411,36 @@ alloca_block:
   %"530_1" = alloca { ptr, ptr, i64 }, align 8
   %"533_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
   %"532_0" = alloca i1, align 1
-  %"0613" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0615" = alloca { ptr, ptr, i64 }, align 8
+  %"0612" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"0614" = alloca { ptr, ptr, i64 }, align 8
   %"536_0" = alloca { ptr, ptr, i64 }, align 8
   %"539_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0622" = alloca { ptr, ptr, i64 }, align 8
+  %"0621" = alloca { ptr, ptr, i64 }, align 8
   %"540_0" = alloca { ptr, ptr, i64 }, align 8
   %"546_0" = alloca i64, align 8
   %"542_0" = alloca i64, align 8
   %"544_0" = alloca { ptr, ptr, i64 }, align 8
   %"544_1" = alloca i1, align 1
   %"545_0" = alloca { ptr, ptr, i64 }, align 8
-  %"0634" = alloca { ptr, ptr, i64 }, align 8
-  %"0636" = alloca { ptr, ptr, i64 }, align 8
+  %"0633" = alloca { ptr, ptr, i64 }, align 8
+  %"0635" = alloca { ptr, ptr, i64 }, align 8
   %"550_0" = alloca { ptr, ptr, i64 }, align 8
   %"552_0" = alloca { ptr, ptr, i64 }, align 8
   %"552_1" = alloca i64, align 8
-  %"0645" = alloca { ptr, ptr, i64 }, align 8
+  %"0644" = alloca { ptr, ptr, i64 }, align 8
   %"555_0" = alloca { ptr, ptr, i64 }, align 8
   %"547_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0660" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"1661" = alloca { ptr, ptr, i64 }, align 8
-  %"2662" = alloca i64, align 8
-  %"0666" = alloca { ptr, ptr, i64 }, align 8
-  %"1667" = alloca i64, align 8
+  %"0659" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
+  %"1660" = alloca { ptr, ptr, i64 }, align 8
+  %"2661" = alloca i64, align 8
+  %"0665" = alloca { ptr, ptr, i64 }, align 8
+  %"1666" = alloca i64, align 8
   %"259_0" = alloca { ptr, ptr, i64 }, align 8
   %"259_1" = alloca i64, align 8
   %"261_0" = alloca { i1, { { ptr, ptr, i64 }, i64 } }, align 8
-  %"0673" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"1674" = alloca { ptr, ptr, i64 }, align 8
-  %"2675" = alloca i64, align 8
+  %"0672" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"1673" = alloca { ptr, ptr, i64 }, align 8
+  %"2674" = alloca i64, align 8
   %"263_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"263_1" = alloca { ptr, ptr, i64 }, align 8
   %"263_2" = alloca i64, align 8
@@ -1024,7 +1023,7 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   store i64 %"12_2143", ptr %"7_1", align 8
   br label %loop_out
 
-96:                                               ; preds = %195, %loop_out
+96:                                               ; preds = %185, %loop_out
   %"131_0189" = load i64, ptr %"131_0", align 8
   %"131_1190" = load i64, ptr %"131_1", align 8
   %"131_2191" = load i64, ptr %"131_2", align 8
@@ -1071,8 +1070,8 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   %"1308" = load { ptr, ptr, i64 }, ptr %"1188", align 8
   store { i1, { { i64, i64, i64 }, i64 } } %"0307", ptr %"129_0", align 8
   store { ptr, ptr, i64 } %"1308", ptr %"129_1", align 8
-  %"129_0364" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"129_0", align 8
-  %106 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0364", 0
+  %"129_0363" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"129_0", align 8
+  %106 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0363", 0
   switch i1 %106, label %107 [
     i1 true, label %108
   ]
@@ -1081,8 +1080,8 @@ cond_exit_12:                                     ; preds = %cond_12_case_1, %co
   br label %cond_232_case_0
 
 108:                                              ; preds = %105
-  %109 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0364", 1
-  store { { i64, i64, i64 }, i64 } %109, ptr %"0365", align 8
+  %109 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"129_0363", 1
+  store { { i64, i64, i64 }, i64 } %109, ptr %"0364", align 8
   br label %cond_232_case_1
 
 110:                                              ; preds = %96
@@ -1459,1139 +1458,1096 @@ cond_exit_202:                                    ; preds = %cond_202_case_1, %c
   store i64 %164, ptr %"215_1", align 8
   %"218_0329" = load i64, ptr %"218_0", align 8
   %"219_0330" = load i64, ptr %"219_0", align 8
-  %valid_div = icmp ne i64 %"219_0330", 0
-  br label %panic_if_0
+  %165 = icmp eq i64 %"219_0330", 0
+  br i1 %165, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %cond_exit_202
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_exit_202
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"219_0330", 9223372036854775807
-  %165 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"218_0329", 0
-  %166 = zext i1 %is_dividend_negative to i64
-  %167 = shl i64 %165, 1
-  %tag = or i64 %167, %166
-  %quotient = sdiv i64 %"218_0329", %"219_0330"
-  %remainder = srem i64 %"218_0329", %"219_0330"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
-  ]
-
-negative_bigdiv:                                  ; preds = %exit
-  %168 = add i64 %"218_0329", %"219_0330"
-  %169 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %168, 1
-  store { i64, i64 } %169, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %170 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %171 = insertvalue { i64, i64 } %170, i64 0, 1
-  %172 = sub i64 %quotient, 1
-  %173 = add i64 %"219_0330", %remainder
-  %174 = insertvalue { i64, i64 } poison, i64 %172, 0
-  %175 = insertvalue { i64, i64 } %174, i64 %173, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %176 = select i1 %is_rem_0, { i64, i64 } %171, { i64, i64 } %175
-  store { i64, i64 } %176, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %177 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"218_0329", 1
-  store { i64, i64 } %177, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %178 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %179 = insertvalue { i64, i64 } %178, i64 %remainder, 1
-  store { i64, i64 } %179, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result331 = load { i64, i64 }, ptr %result, align 8
-  %180 = extractvalue { i64, i64 } %result331, 0
-  %181 = extractvalue { i64, i64 } %result331, 1
-  store i64 %181, ptr %"221_0", align 8
+division:                                         ; preds = %cond_exit_202
+  %sign = ashr i64 %"218_0329", 63
+  %166 = xor i64 %"218_0329", %sign
+  %167 = udiv i64 %166, %"219_0330"
+  %quotient = xor i64 %167, %sign
+  %168 = urem i64 %166, %"219_0330"
+  %169 = icmp slt i64 %"218_0329", 0
+  %170 = xor i64 %168, -1
+  %171 = add i64 %"219_0330", %170
+  %remainder = select i1 %169, i64 %171, i64 %168
+  store i64 %remainder, ptr %"221_0", align 8
+  %"221_0331" = load i64, ptr %"221_0", align 8
+  store i64 %"221_0331", ptr %"225_0", align 8
   %"221_0332" = load i64, ptr %"221_0", align 8
-  store i64 %"221_0332", ptr %"225_0", align 8
-  %"221_0333" = load i64, ptr %"221_0", align 8
-  store i64 %"221_0333", ptr %"222_0", align 8
-  %"215_0334" = load { ptr, ptr, i64 }, ptr %"215_0", align 8
-  %"222_0335" = load i64, ptr %"222_0", align 8
-  %array_ptr336 = extractvalue { ptr, ptr, i64 } %"215_0334", 0
-  %array_mask_ptr337 = extractvalue { ptr, ptr, i64 } %"215_0334", 1
-  %array_offset338 = extractvalue { ptr, ptr, i64 } %"215_0334", 2
-  call void @__barray_check_bounds(i64 4, i64 %"222_0335")
-  %182 = add i64 %"222_0335", %array_offset338
-  call void @__barray_mask_borrow(ptr %array_mask_ptr337, i64 %182)
-  %183 = getelementptr inbounds i64, ptr %array_ptr336, i64 %182
-  %184 = load i64, ptr %183, align 8
-  store { ptr, ptr, i64 } %"215_0334", ptr %"223_0", align 8
-  store i64 %184, ptr %"223_1", align 8
-  %"215_1339" = load i64, ptr %"215_1", align 8
-  %"223_1340" = load i64, ptr %"223_1", align 8
-  %185 = call { i64, i64 } @__hugr__.__tk2_helios_cx.478(i64 %"215_1339", i64 %"223_1340")
-  %186 = extractvalue { i64, i64 } %185, 0
-  %187 = extractvalue { i64, i64 } %185, 1
-  store i64 %186, ptr %"226_0", align 8
-  store i64 %187, ptr %"226_1", align 8
-  %"223_0341" = load { ptr, ptr, i64 }, ptr %"223_0", align 8
-  %"224_0342" = load i64, ptr %"224_0", align 8
-  %"226_0343" = load i64, ptr %"226_0", align 8
-  %array_ptr344 = extractvalue { ptr, ptr, i64 } %"223_0341", 0
-  %array_mask_ptr345 = extractvalue { ptr, ptr, i64 } %"223_0341", 1
-  %array_offset346 = extractvalue { ptr, ptr, i64 } %"223_0341", 2
-  call void @__barray_check_bounds(i64 4, i64 %"224_0342")
-  %188 = add i64 %"224_0342", %array_offset346
-  call void @__barray_mask_return(ptr %array_mask_ptr345, i64 %188)
-  %189 = getelementptr inbounds i64, ptr %array_ptr344, i64 %188
-  store i64 %"226_0343", ptr %189, align 8
-  store { ptr, ptr, i64 } %"223_0341", ptr %"227_0", align 8
-  %"227_0347" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
-  %"225_0348" = load i64, ptr %"225_0", align 8
-  %"226_1349" = load i64, ptr %"226_1", align 8
-  %array_ptr350 = extractvalue { ptr, ptr, i64 } %"227_0347", 0
-  %array_mask_ptr351 = extractvalue { ptr, ptr, i64 } %"227_0347", 1
-  %array_offset352 = extractvalue { ptr, ptr, i64 } %"227_0347", 2
-  call void @__barray_check_bounds(i64 4, i64 %"225_0348")
-  %190 = add i64 %"225_0348", %array_offset352
-  call void @__barray_mask_return(ptr %array_mask_ptr351, i64 %190)
-  %191 = getelementptr inbounds i64, ptr %array_ptr350, i64 %190
-  store i64 %"226_1349", ptr %191, align 8
-  store { ptr, ptr, i64 } %"227_0347", ptr %"228_0", align 8
-  %"212_1353" = load { i64, i64, i64 }, ptr %"212_1", align 8
-  %192 = extractvalue { i64, i64, i64 } %"212_1353", 0
-  %193 = extractvalue { i64, i64, i64 } %"212_1353", 1
-  %194 = extractvalue { i64, i64, i64 } %"212_1353", 2
-  store i64 %192, ptr %"213_0", align 8
-  store i64 %193, ptr %"213_1", align 8
-  store i64 %194, ptr %"213_2", align 8
-  %"229_0354" = load {}, ptr %"229_0", align 1
-  %"213_0355" = load i64, ptr %"213_0", align 8
-  %"213_2356" = load i64, ptr %"213_2", align 8
-  %"213_1357" = load i64, ptr %"213_1", align 8
-  %"228_0358" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
-  store {} %"229_0354", ptr %"229_0", align 1
-  store i64 %"213_0355", ptr %"213_0", align 8
-  store i64 %"213_2356", ptr %"213_2", align 8
-  store i64 %"213_1357", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"228_0358", ptr %"228_0", align 8
-  %"229_0359" = load {}, ptr %"229_0", align 1
-  %"213_0360" = load i64, ptr %"213_0", align 8
-  %"213_2361" = load i64, ptr %"213_2", align 8
-  %"213_1362" = load i64, ptr %"213_1", align 8
-  %"228_0363" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
-  switch i1 false, label %195 [
+  store i64 %"221_0332", ptr %"222_0", align 8
+  %"215_0333" = load { ptr, ptr, i64 }, ptr %"215_0", align 8
+  %"222_0334" = load i64, ptr %"222_0", align 8
+  %array_ptr335 = extractvalue { ptr, ptr, i64 } %"215_0333", 0
+  %array_mask_ptr336 = extractvalue { ptr, ptr, i64 } %"215_0333", 1
+  %array_offset337 = extractvalue { ptr, ptr, i64 } %"215_0333", 2
+  call void @__barray_check_bounds(i64 4, i64 %"222_0334")
+  %172 = add i64 %"222_0334", %array_offset337
+  call void @__barray_mask_borrow(ptr %array_mask_ptr336, i64 %172)
+  %173 = getelementptr inbounds i64, ptr %array_ptr335, i64 %172
+  %174 = load i64, ptr %173, align 8
+  store { ptr, ptr, i64 } %"215_0333", ptr %"223_0", align 8
+  store i64 %174, ptr %"223_1", align 8
+  %"215_1338" = load i64, ptr %"215_1", align 8
+  %"223_1339" = load i64, ptr %"223_1", align 8
+  %175 = call { i64, i64 } @__hugr__.__tk2_helios_cx.478(i64 %"215_1338", i64 %"223_1339")
+  %176 = extractvalue { i64, i64 } %175, 0
+  %177 = extractvalue { i64, i64 } %175, 1
+  store i64 %176, ptr %"226_0", align 8
+  store i64 %177, ptr %"226_1", align 8
+  %"223_0340" = load { ptr, ptr, i64 }, ptr %"223_0", align 8
+  %"224_0341" = load i64, ptr %"224_0", align 8
+  %"226_0342" = load i64, ptr %"226_0", align 8
+  %array_ptr343 = extractvalue { ptr, ptr, i64 } %"223_0340", 0
+  %array_mask_ptr344 = extractvalue { ptr, ptr, i64 } %"223_0340", 1
+  %array_offset345 = extractvalue { ptr, ptr, i64 } %"223_0340", 2
+  call void @__barray_check_bounds(i64 4, i64 %"224_0341")
+  %178 = add i64 %"224_0341", %array_offset345
+  call void @__barray_mask_return(ptr %array_mask_ptr344, i64 %178)
+  %179 = getelementptr inbounds i64, ptr %array_ptr343, i64 %178
+  store i64 %"226_0342", ptr %179, align 8
+  store { ptr, ptr, i64 } %"223_0340", ptr %"227_0", align 8
+  %"227_0346" = load { ptr, ptr, i64 }, ptr %"227_0", align 8
+  %"225_0347" = load i64, ptr %"225_0", align 8
+  %"226_1348" = load i64, ptr %"226_1", align 8
+  %array_ptr349 = extractvalue { ptr, ptr, i64 } %"227_0346", 0
+  %array_mask_ptr350 = extractvalue { ptr, ptr, i64 } %"227_0346", 1
+  %array_offset351 = extractvalue { ptr, ptr, i64 } %"227_0346", 2
+  call void @__barray_check_bounds(i64 4, i64 %"225_0347")
+  %180 = add i64 %"225_0347", %array_offset351
+  call void @__barray_mask_return(ptr %array_mask_ptr350, i64 %180)
+  %181 = getelementptr inbounds i64, ptr %array_ptr349, i64 %180
+  store i64 %"226_1348", ptr %181, align 8
+  store { ptr, ptr, i64 } %"227_0346", ptr %"228_0", align 8
+  %"212_1352" = load { i64, i64, i64 }, ptr %"212_1", align 8
+  %182 = extractvalue { i64, i64, i64 } %"212_1352", 0
+  %183 = extractvalue { i64, i64, i64 } %"212_1352", 1
+  %184 = extractvalue { i64, i64, i64 } %"212_1352", 2
+  store i64 %182, ptr %"213_0", align 8
+  store i64 %183, ptr %"213_1", align 8
+  store i64 %184, ptr %"213_2", align 8
+  %"229_0353" = load {}, ptr %"229_0", align 1
+  %"213_0354" = load i64, ptr %"213_0", align 8
+  %"213_2355" = load i64, ptr %"213_2", align 8
+  %"213_1356" = load i64, ptr %"213_1", align 8
+  %"228_0357" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
+  store {} %"229_0353", ptr %"229_0", align 1
+  store i64 %"213_0354", ptr %"213_0", align 8
+  store i64 %"213_2355", ptr %"213_2", align 8
+  store i64 %"213_1356", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"228_0357", ptr %"228_0", align 8
+  %"229_0358" = load {}, ptr %"229_0", align 1
+  %"213_0359" = load i64, ptr %"213_0", align 8
+  %"213_2360" = load i64, ptr %"213_2", align 8
+  %"213_1361" = load i64, ptr %"213_1", align 8
+  %"228_0362" = load { ptr, ptr, i64 }, ptr %"228_0", align 8
+  switch i1 false, label %185 [
   ]
 
-195:                                              ; preds = %finish
-  store i64 %"213_0360", ptr %"131_0", align 8
-  store i64 %"213_2361", ptr %"131_1", align 8
-  store i64 %"213_1362", ptr %"131_2", align 8
-  store { ptr, ptr, i64 } %"228_0363", ptr %"131_3", align 8
+185:                                              ; preds = %division
+  store i64 %"213_0359", ptr %"131_0", align 8
+  store i64 %"213_2360", ptr %"131_1", align 8
+  store i64 %"213_1361", ptr %"131_2", align 8
+  store { ptr, ptr, i64 } %"228_0362", ptr %"131_3", align 8
   br label %96
 
 cond_232_case_0:                                  ; preds = %107
   br label %cond_exit_232
 
 cond_232_case_1:                                  ; preds = %108
-  %"0366" = load { { i64, i64, i64 }, i64 }, ptr %"0365", align 8
-  store { { i64, i64, i64 }, i64 } %"0366", ptr %"237_0", align 8
+  %"0365" = load { { i64, i64, i64 }, i64 }, ptr %"0364", align 8
+  store { { i64, i64, i64 }, i64 } %"0365", ptr %"237_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"239_0", align 8
-  %"239_0367" = load { i32, ptr }, ptr %"239_0", align 8
-  %"237_0368" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 8
-  %196 = extractvalue { i32, ptr } %"239_0367", 0
-  %shift_code369 = add i32 %196, 1000
-  %197 = extractvalue { i32, ptr } %"239_0367", 1
-  call void @panic(i32 %shift_code369, ptr %197)
+  %"239_0366" = load { i32, ptr }, ptr %"239_0", align 8
+  %"237_0367" = load { { i64, i64, i64 }, i64 }, ptr %"237_0", align 8
+  %186 = extractvalue { i32, ptr } %"239_0366", 0
+  %shift_code368 = add i32 %186, 1000
+  %187 = extractvalue { i32, ptr } %"239_0366", 1
+  call void @panic(i32 %shift_code368, ptr %187)
   br label %cond_exit_232
 
 cond_exit_232:                                    ; preds = %cond_232_case_1, %cond_232_case_0
-  %"129_1370" = load { ptr, ptr, i64 }, ptr %"129_1", align 8
-  %"405_0371" = load i64, ptr %"405_0", align 8
-  %array_ptr372 = extractvalue { ptr, ptr, i64 } %"129_1370", 0
-  %array_mask_ptr373 = extractvalue { ptr, ptr, i64 } %"129_1370", 1
-  %array_offset374 = extractvalue { ptr, ptr, i64 } %"129_1370", 2
-  call void @__barray_check_bounds(i64 4, i64 %"405_0371")
-  %198 = add i64 %"405_0371", %array_offset374
-  call void @__barray_mask_borrow(ptr %array_mask_ptr373, i64 %198)
-  %199 = getelementptr inbounds i64, ptr %array_ptr372, i64 %198
-  %200 = load i64, ptr %199, align 8
-  store { ptr, ptr, i64 } %"129_1370", ptr %"242_0", align 8
-  store i64 %200, ptr %"242_1", align 8
-  %"242_1375" = load i64, ptr %"242_1", align 8
-  %___lazy_measure = call i64 @___lazy_measure(i64 %"242_1375")
-  call void @___qfree(i64 %"242_1375")
+  %"129_1369" = load { ptr, ptr, i64 }, ptr %"129_1", align 8
+  %"405_0370" = load i64, ptr %"405_0", align 8
+  %array_ptr371 = extractvalue { ptr, ptr, i64 } %"129_1369", 0
+  %array_mask_ptr372 = extractvalue { ptr, ptr, i64 } %"129_1369", 1
+  %array_offset373 = extractvalue { ptr, ptr, i64 } %"129_1369", 2
+  call void @__barray_check_bounds(i64 4, i64 %"405_0370")
+  %188 = add i64 %"405_0370", %array_offset373
+  call void @__barray_mask_borrow(ptr %array_mask_ptr372, i64 %188)
+  %189 = getelementptr inbounds i64, ptr %array_ptr371, i64 %188
+  %190 = load i64, ptr %189, align 8
+  store { ptr, ptr, i64 } %"129_1369", ptr %"242_0", align 8
+  store i64 %190, ptr %"242_1", align 8
+  %"242_1374" = load i64, ptr %"242_1", align 8
+  %___lazy_measure = call i64 @___lazy_measure(i64 %"242_1374")
+  call void @___qfree(i64 %"242_1374")
   store i64 %___lazy_measure, ptr %"243_0", align 8
-  %"243_0376" = load i64, ptr %"243_0", align 8
-  %read_bool = call i1 @___read_future_bool(i64 %"243_0376")
-  call void @___dec_future_refcount(i64 %"243_0376")
+  %"243_0375" = load i64, ptr %"243_0", align 8
+  %read_bool = call i1 @___read_future_bool(i64 %"243_0375")
+  call void @___dec_future_refcount(i64 %"243_0375")
   %measure = select i1 %read_bool, i1 true, i1 false
   store i1 %measure, ptr %"244_0", align 1
-  %"244_0377" = load i1, ptr %"244_0", align 1
-  %tag_len378 = load i8, ptr @res_last.C3074435.0, align 1
-  %tag_len379 = zext i8 %tag_len378 to i64
-  call void @print_bool(ptr @res_last.C3074435.0, i64 %tag_len379, i1 %"244_0377")
-  %201 = call i64 @__hugr__.__tk2_helios_qalloc.464()
-  store i64 %201, ptr %"246_0", align 8
-  %"242_0380" = load { ptr, ptr, i64 }, ptr %"242_0", align 8
-  %"407_0381" = load i64, ptr %"407_0", align 8
-  %"246_0382" = load i64, ptr %"246_0", align 8
-  %array_ptr383 = extractvalue { ptr, ptr, i64 } %"242_0380", 0
-  %array_mask_ptr384 = extractvalue { ptr, ptr, i64 } %"242_0380", 1
-  %array_offset385 = extractvalue { ptr, ptr, i64 } %"242_0380", 2
-  call void @__barray_check_bounds(i64 4, i64 %"407_0381")
-  %202 = add i64 %"407_0381", %array_offset385
-  call void @__barray_mask_return(ptr %array_mask_ptr384, i64 %202)
-  %203 = getelementptr inbounds i64, ptr %array_ptr383, i64 %202
-  store i64 %"246_0382", ptr %203, align 8
-  store { ptr, ptr, i64 } %"242_0380", ptr %"247_0", align 8
-  %"247_0386" = load { ptr, ptr, i64 }, ptr %"247_0", align 8
-  %"401_0387" = load i64, ptr %"401_0", align 8
-  %204 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"247_0386", 0
-  %205 = insertvalue { { ptr, ptr, i64 }, i64 } %204, i64 %"401_0387", 1
-  store { { ptr, ptr, i64 }, i64 } %205, ptr %"334_0", align 8
-  %"334_0388" = load { { ptr, ptr, i64 }, i64 }, ptr %"334_0", align 8
-  %"331_0389" = load { ptr, ptr, i64 }, ptr %"331_0", align 8
-  %"332_0390" = load i64, ptr %"332_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"334_0388", ptr %"336_0", align 8
-  store { ptr, ptr, i64 } %"331_0389", ptr %"336_1", align 8
-  store i64 %"332_0390", ptr %"336_2", align 8
-  br label %loop_body392
+  %"244_0376" = load i1, ptr %"244_0", align 1
+  %tag_len377 = load i8, ptr @res_last.C3074435.0, align 1
+  %tag_len378 = zext i8 %tag_len377 to i64
+  call void @print_bool(ptr @res_last.C3074435.0, i64 %tag_len378, i1 %"244_0376")
+  %191 = call i64 @__hugr__.__tk2_helios_qalloc.464()
+  store i64 %191, ptr %"246_0", align 8
+  %"242_0379" = load { ptr, ptr, i64 }, ptr %"242_0", align 8
+  %"407_0380" = load i64, ptr %"407_0", align 8
+  %"246_0381" = load i64, ptr %"246_0", align 8
+  %array_ptr382 = extractvalue { ptr, ptr, i64 } %"242_0379", 0
+  %array_mask_ptr383 = extractvalue { ptr, ptr, i64 } %"242_0379", 1
+  %array_offset384 = extractvalue { ptr, ptr, i64 } %"242_0379", 2
+  call void @__barray_check_bounds(i64 4, i64 %"407_0380")
+  %192 = add i64 %"407_0380", %array_offset384
+  call void @__barray_mask_return(ptr %array_mask_ptr383, i64 %192)
+  %193 = getelementptr inbounds i64, ptr %array_ptr382, i64 %192
+  store i64 %"246_0381", ptr %193, align 8
+  store { ptr, ptr, i64 } %"242_0379", ptr %"247_0", align 8
+  %"247_0385" = load { ptr, ptr, i64 }, ptr %"247_0", align 8
+  %"401_0386" = load i64, ptr %"401_0", align 8
+  %194 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"247_0385", 0
+  %195 = insertvalue { { ptr, ptr, i64 }, i64 } %194, i64 %"401_0386", 1
+  store { { ptr, ptr, i64 }, i64 } %195, ptr %"334_0", align 8
+  %"334_0387" = load { { ptr, ptr, i64 }, i64 }, ptr %"334_0", align 8
+  %"331_0388" = load { ptr, ptr, i64 }, ptr %"331_0", align 8
+  %"332_0389" = load i64, ptr %"332_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"334_0387", ptr %"336_0", align 8
+  store { ptr, ptr, i64 } %"331_0388", ptr %"336_1", align 8
+  store i64 %"332_0389", ptr %"336_2", align 8
+  br label %loop_body391
 
-loop_body392:                                     ; preds = %253, %cond_exit_232
-  %"336_0393" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
-  %"336_1394" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
-  %"336_2395" = load i64, ptr %"336_2", align 8
-  store { { ptr, ptr, i64 }, i64 } %"336_0393", ptr %"336_0", align 8
-  store { ptr, ptr, i64 } %"336_1394", ptr %"336_1", align 8
-  store i64 %"336_2395", ptr %"336_2", align 8
-  %"336_0396" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
-  %206 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 0
-  %207 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0396", 1
-  store { ptr, ptr, i64 } %206, ptr %"338_0", align 8
-  store i64 %207, ptr %"338_1", align 8
-  %"338_0397" = load { ptr, ptr, i64 }, ptr %"338_0", align 8
-  %"338_1398" = load i64, ptr %"338_1", align 8
-  %208 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"338_0397", 0
-  %209 = insertvalue { { ptr, ptr, i64 }, i64 } %208, i64 %"338_1398", 1
-  store { { ptr, ptr, i64 }, i64 } %209, ptr %"339_0", align 8
-  %"339_0399" = load { { ptr, ptr, i64 }, i64 }, ptr %"339_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"339_0399", ptr %"360_0", align 8
-  br label %212
+loop_body391:                                     ; preds = %243, %cond_exit_232
+  %"336_0392" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
+  %"336_1393" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
+  %"336_2394" = load i64, ptr %"336_2", align 8
+  store { { ptr, ptr, i64 }, i64 } %"336_0392", ptr %"336_0", align 8
+  store { ptr, ptr, i64 } %"336_1393", ptr %"336_1", align 8
+  store i64 %"336_2394", ptr %"336_2", align 8
+  %"336_0395" = load { { ptr, ptr, i64 }, i64 }, ptr %"336_0", align 8
+  %196 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0395", 0
+  %197 = extractvalue { { ptr, ptr, i64 }, i64 } %"336_0395", 1
+  store { ptr, ptr, i64 } %196, ptr %"338_0", align 8
+  store i64 %197, ptr %"338_1", align 8
+  %"338_0396" = load { ptr, ptr, i64 }, ptr %"338_0", align 8
+  %"338_1397" = load i64, ptr %"338_1", align 8
+  %198 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"338_0396", 0
+  %199 = insertvalue { { ptr, ptr, i64 }, i64 } %198, i64 %"338_1397", 1
+  store { { ptr, ptr, i64 }, i64 } %199, ptr %"339_0", align 8
+  %"339_0398" = load { { ptr, ptr, i64 }, i64 }, ptr %"339_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"339_0398", ptr %"360_0", align 8
+  br label %202
 
-loop_out391:                                      ; preds = %255
-  %"335_0496" = load { ptr, ptr, i64 }, ptr %"335_0", align 8
-  %"399_0497" = load i64, ptr %"399_0", align 8
-  %210 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"335_0496", 0
-  %211 = insertvalue { { ptr, ptr, i64 }, i64 } %210, i64 %"399_0497", 1
-  store { { ptr, ptr, i64 }, i64 } %211, ptr %"251_0", align 8
-  %"251_0498" = load { { ptr, ptr, i64 }, i64 }, ptr %"251_0", align 8
-  %"248_0499" = load { ptr, ptr, i64 }, ptr %"248_0", align 8
-  %"249_0500" = load i64, ptr %"249_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"251_0498", ptr %"253_0", align 8
-  store { ptr, ptr, i64 } %"248_0499", ptr %"253_1", align 8
-  store i64 %"249_0500", ptr %"253_2", align 8
-  br label %loop_body502
+loop_out390:                                      ; preds = %245
+  %"335_0495" = load { ptr, ptr, i64 }, ptr %"335_0", align 8
+  %"399_0496" = load i64, ptr %"399_0", align 8
+  %200 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"335_0495", 0
+  %201 = insertvalue { { ptr, ptr, i64 }, i64 } %200, i64 %"399_0496", 1
+  store { { ptr, ptr, i64 }, i64 } %201, ptr %"251_0", align 8
+  %"251_0497" = load { { ptr, ptr, i64 }, i64 }, ptr %"251_0", align 8
+  %"248_0498" = load { ptr, ptr, i64 }, ptr %"248_0", align 8
+  %"249_0499" = load i64, ptr %"249_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"251_0497", ptr %"253_0", align 8
+  store { ptr, ptr, i64 } %"248_0498", ptr %"253_1", align 8
+  store i64 %"249_0499", ptr %"253_2", align 8
+  br label %loop_body501
 
-212:                                              ; preds = %loop_body392
-  %"360_0401" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"360_0401", ptr %"360_0", align 8
+202:                                              ; preds = %loop_body391
+  %"360_0400" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"360_0400", ptr %"360_0", align 8
   store i64 4, ptr %"374_0", align 8
-  %"360_0402" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
-  %213 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 0
-  %214 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0402", 1
-  store { ptr, ptr, i64 } %213, ptr %"362_0", align 8
-  store i64 %214, ptr %"362_1", align 8
-  %"362_1403" = load i64, ptr %"362_1", align 8
-  %"374_0404" = load i64, ptr %"374_0", align 8
-  %215 = icmp slt i64 %"362_1403", %"374_0404"
-  %216 = select i1 %215, i1 true, i1 false
-  store i1 %216, ptr %"363_0", align 1
-  %"363_0405" = load i1, ptr %"363_0", align 1
-  %"362_1406" = load i64, ptr %"362_1", align 8
-  switch i1 %"363_0405", label %217 [
-    i1 true, label %218
+  %"360_0401" = load { { ptr, ptr, i64 }, i64 }, ptr %"360_0", align 8
+  %203 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0401", 0
+  %204 = extractvalue { { ptr, ptr, i64 }, i64 } %"360_0401", 1
+  store { ptr, ptr, i64 } %203, ptr %"362_0", align 8
+  store i64 %204, ptr %"362_1", align 8
+  %"362_1402" = load i64, ptr %"362_1", align 8
+  %"374_0403" = load i64, ptr %"374_0", align 8
+  %205 = icmp slt i64 %"362_1402", %"374_0403"
+  %206 = select i1 %205, i1 true, i1 false
+  store i1 %206, ptr %"363_0", align 1
+  %"363_0404" = load i1, ptr %"363_0", align 1
+  %"362_1405" = load i64, ptr %"362_1", align 8
+  switch i1 %"363_0404", label %207 [
+    i1 true, label %208
   ]
 
-217:                                              ; preds = %212
-  store i64 %"362_1406", ptr %"0409", align 8
+207:                                              ; preds = %202
+  store i64 %"362_1405", ptr %"0408", align 8
   br label %cond_364_case_0
 
-218:                                              ; preds = %212
-  store i64 %"362_1406", ptr %"0412", align 8
+208:                                              ; preds = %202
+  store i64 %"362_1405", ptr %"0411", align 8
   br label %cond_364_case_1
 
-219:                                              ; preds = %240
-  %"378_0421" = load i64, ptr %"378_0", align 8
-  %"378_1422" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
-  store i64 %"378_0421", ptr %"378_0", align 8
-  store { ptr, ptr, i64 } %"378_1422", ptr %"378_1", align 8
+209:                                              ; preds = %230
+  %"378_0420" = load i64, ptr %"378_0", align 8
+  %"378_1421" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
+  store i64 %"378_0420", ptr %"378_0", align 8
+  store { ptr, ptr, i64 } %"378_1421", ptr %"378_1", align 8
   store {} undef, ptr %"388_0", align 1
   store i64 1, ptr %"382_0", align 8
-  %"378_0423" = load i64, ptr %"378_0", align 8
-  %"382_0424" = load i64, ptr %"382_0", align 8
-  %220 = add i64 %"378_0423", %"382_0424"
-  store i64 %220, ptr %"384_0", align 8
-  %"378_0425" = load i64, ptr %"378_0", align 8
-  store i64 %"378_0425", ptr %"380_0", align 8
-  %"378_1426" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
-  %"380_0427" = load i64, ptr %"380_0", align 8
-  %array_ptr428 = extractvalue { ptr, ptr, i64 } %"378_1426", 0
-  %array_mask_ptr429 = extractvalue { ptr, ptr, i64 } %"378_1426", 1
-  %array_offset430 = extractvalue { ptr, ptr, i64 } %"378_1426", 2
-  call void @__barray_check_bounds(i64 4, i64 %"380_0427")
-  %221 = add i64 %"380_0427", %array_offset430
-  call void @__barray_mask_borrow(ptr %array_mask_ptr429, i64 %221)
-  %222 = getelementptr inbounds i64, ptr %array_ptr428, i64 %221
-  %223 = load i64, ptr %222, align 8
-  store { ptr, ptr, i64 } %"378_1426", ptr %"381_0", align 8
-  store i64 %223, ptr %"381_1", align 8
-  %"381_0431" = load { ptr, ptr, i64 }, ptr %"381_0", align 8
-  %"384_0432" = load i64, ptr %"384_0", align 8
-  %224 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"381_0431", 0
-  %225 = insertvalue { { ptr, ptr, i64 }, i64 } %224, i64 %"384_0432", 1
-  store { { ptr, ptr, i64 }, i64 } %225, ptr %"385_0", align 8
-  %"381_1433" = load i64, ptr %"381_1", align 8
-  %"385_0434" = load { { ptr, ptr, i64 }, i64 }, ptr %"385_0", align 8
-  %226 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"381_1433", 1
-  %227 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %226, { { ptr, ptr, i64 }, i64 } %"385_0434", 0
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %227, ptr %"386_0", align 8
-  %"386_0435" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"386_0", align 8
-  %228 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"386_0435", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %228, ptr %"387_0", align 8
-  %"388_0436" = load {}, ptr %"388_0", align 1
-  %"387_0437" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"387_0", align 8
-  store {} %"388_0436", ptr %"388_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"387_0437", ptr %"387_0", align 8
-  %"388_0438" = load {}, ptr %"388_0", align 1
-  %"387_0439" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"387_0", align 8
-  switch i1 false, label %229 [
+  %"378_0422" = load i64, ptr %"378_0", align 8
+  %"382_0423" = load i64, ptr %"382_0", align 8
+  %210 = add i64 %"378_0422", %"382_0423"
+  store i64 %210, ptr %"384_0", align 8
+  %"378_0424" = load i64, ptr %"378_0", align 8
+  store i64 %"378_0424", ptr %"380_0", align 8
+  %"378_1425" = load { ptr, ptr, i64 }, ptr %"378_1", align 8
+  %"380_0426" = load i64, ptr %"380_0", align 8
+  %array_ptr427 = extractvalue { ptr, ptr, i64 } %"378_1425", 0
+  %array_mask_ptr428 = extractvalue { ptr, ptr, i64 } %"378_1425", 1
+  %array_offset429 = extractvalue { ptr, ptr, i64 } %"378_1425", 2
+  call void @__barray_check_bounds(i64 4, i64 %"380_0426")
+  %211 = add i64 %"380_0426", %array_offset429
+  call void @__barray_mask_borrow(ptr %array_mask_ptr428, i64 %211)
+  %212 = getelementptr inbounds i64, ptr %array_ptr427, i64 %211
+  %213 = load i64, ptr %212, align 8
+  store { ptr, ptr, i64 } %"378_1425", ptr %"381_0", align 8
+  store i64 %213, ptr %"381_1", align 8
+  %"381_0430" = load { ptr, ptr, i64 }, ptr %"381_0", align 8
+  %"384_0431" = load i64, ptr %"384_0", align 8
+  %214 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"381_0430", 0
+  %215 = insertvalue { { ptr, ptr, i64 }, i64 } %214, i64 %"384_0431", 1
+  store { { ptr, ptr, i64 }, i64 } %215, ptr %"385_0", align 8
+  %"381_1432" = load i64, ptr %"381_1", align 8
+  %"385_0433" = load { { ptr, ptr, i64 }, i64 }, ptr %"385_0", align 8
+  %216 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"381_1432", 1
+  %217 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %216, { { ptr, ptr, i64 }, i64 } %"385_0433", 0
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %217, ptr %"386_0", align 8
+  %"386_0434" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"386_0", align 8
+  %218 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"386_0434", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %218, ptr %"387_0", align 8
+  %"388_0435" = load {}, ptr %"388_0", align 1
+  %"387_0436" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"387_0", align 8
+  store {} %"388_0435", ptr %"388_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"387_0436", ptr %"387_0", align 8
+  %"388_0437" = load {}, ptr %"388_0", align 1
+  %"387_0438" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"387_0", align 8
+  switch i1 false, label %219 [
   ]
 
-229:                                              ; preds = %219
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"387_0439", ptr %"0400", align 8
-  br label %232
+219:                                              ; preds = %209
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"387_0438", ptr %"0399", align 8
+  br label %222
 
-230:                                              ; preds = %239
-  %"391_0440" = load { ptr, ptr, i64 }, ptr %"391_0", align 8
-  store { ptr, ptr, i64 } %"391_0440", ptr %"391_0", align 8
+220:                                              ; preds = %229
+  %"391_0439" = load { ptr, ptr, i64 }, ptr %"391_0", align 8
+  store { ptr, ptr, i64 } %"391_0439", ptr %"391_0", align 8
   store {} undef, ptr %"395_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"394_0", align 8
-  %"391_0441" = load { ptr, ptr, i64 }, ptr %"391_0", align 8
-  %array_ptr442 = extractvalue { ptr, ptr, i64 } %"391_0441", 0
-  %array_mask_ptr443 = extractvalue { ptr, ptr, i64 } %"391_0441", 1
-  %array_offset444 = extractvalue { ptr, ptr, i64 } %"391_0441", 2
-  call void @__barray_check_all_borrowed(ptr %array_mask_ptr443, i64 %array_offset444, i64 4)
-  call void @heap_free(ptr %array_ptr442)
-  call void @heap_free(ptr %array_mask_ptr443)
-  %"395_0445" = load {}, ptr %"395_0", align 1
-  %"394_0446" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"394_0", align 8
-  store {} %"395_0445", ptr %"395_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"394_0446", ptr %"394_0", align 8
-  %"395_0447" = load {}, ptr %"395_0", align 1
-  %"394_0448" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"394_0", align 8
-  switch i1 false, label %231 [
+  %"391_0440" = load { ptr, ptr, i64 }, ptr %"391_0", align 8
+  %array_ptr441 = extractvalue { ptr, ptr, i64 } %"391_0440", 0
+  %array_mask_ptr442 = extractvalue { ptr, ptr, i64 } %"391_0440", 1
+  %array_offset443 = extractvalue { ptr, ptr, i64 } %"391_0440", 2
+  call void @__barray_check_all_borrowed(ptr %array_mask_ptr442, i64 %array_offset443, i64 4)
+  call void @heap_free(ptr %array_ptr441)
+  call void @heap_free(ptr %array_mask_ptr442)
+  %"395_0444" = load {}, ptr %"395_0", align 1
+  %"394_0445" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"394_0", align 8
+  store {} %"395_0444", ptr %"395_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"394_0445", ptr %"394_0", align 8
+  %"395_0446" = load {}, ptr %"395_0", align 1
+  %"394_0447" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"394_0", align 8
+  switch i1 false, label %221 [
   ]
 
-231:                                              ; preds = %230
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"394_0448", ptr %"0400", align 8
-  br label %232
+221:                                              ; preds = %220
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"394_0447", ptr %"0399", align 8
+  br label %222
 
-232:                                              ; preds = %231, %229
-  %"0420" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0400", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0420", ptr %"358_0", align 8
-  %"358_0449" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"358_0", align 8
-  %"336_1450" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
-  %"336_2451" = load i64, ptr %"336_2", align 8
-  %233 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 0
-  switch i1 %233, label %234 [
-    i1 true, label %235
+222:                                              ; preds = %221, %219
+  %"0419" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0399", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0419", ptr %"358_0", align 8
+  %"358_0448" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"358_0", align 8
+  %"336_1449" = load { ptr, ptr, i64 }, ptr %"336_1", align 8
+  %"336_2450" = load i64, ptr %"336_2", align 8
+  %223 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0448", 0
+  switch i1 %223, label %224 [
+    i1 true, label %225
   ]
 
-234:                                              ; preds = %232
-  store { ptr, ptr, i64 } %"336_1450", ptr %"0458", align 8
-  store i64 %"336_2451", ptr %"1459", align 8
+224:                                              ; preds = %222
+  store { ptr, ptr, i64 } %"336_1449", ptr %"0457", align 8
+  store i64 %"336_2450", ptr %"1458", align 8
   br label %cond_340_case_0
 
-235:                                              ; preds = %232
-  %236 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0449", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %236, ptr %"0465", align 8
-  store { ptr, ptr, i64 } %"336_1450", ptr %"1466", align 8
-  store i64 %"336_2451", ptr %"2467", align 8
+225:                                              ; preds = %222
+  %226 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"358_0448", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %226, ptr %"0464", align 8
+  store { ptr, ptr, i64 } %"336_1449", ptr %"1465", align 8
+  store i64 %"336_2450", ptr %"2466", align 8
   br label %cond_340_case_1
 
-cond_364_case_0:                                  ; preds = %217
-  %"0410" = load i64, ptr %"0409", align 8
-  store i64 %"0410", ptr %"366_0", align 8
+cond_364_case_0:                                  ; preds = %207
+  %"0409" = load i64, ptr %"0408", align 8
+  store i64 %"0409", ptr %"366_0", align 8
   store { i1, i64 } { i1 false, i64 poison }, ptr %"368_0", align 8
-  %"368_0411" = load { i1, i64 }, ptr %"368_0", align 8
-  store { i1, i64 } %"368_0411", ptr %"0407", align 8
+  %"368_0410" = load { i1, i64 }, ptr %"368_0", align 8
+  store { i1, i64 } %"368_0410", ptr %"0406", align 8
   br label %cond_exit_364
 
-cond_364_case_1:                                  ; preds = %218
-  %"0413" = load i64, ptr %"0412", align 8
-  store i64 %"0413", ptr %"371_0", align 8
-  %"371_0414" = load i64, ptr %"371_0", align 8
-  %237 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"371_0414", 1
-  store { i1, i64 } %237, ptr %"373_0", align 8
-  %"373_0415" = load { i1, i64 }, ptr %"373_0", align 8
-  store { i1, i64 } %"373_0415", ptr %"0407", align 8
+cond_364_case_1:                                  ; preds = %208
+  %"0412" = load i64, ptr %"0411", align 8
+  store i64 %"0412", ptr %"371_0", align 8
+  %"371_0413" = load i64, ptr %"371_0", align 8
+  %227 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"371_0413", 1
+  store { i1, i64 } %227, ptr %"373_0", align 8
+  %"373_0414" = load { i1, i64 }, ptr %"373_0", align 8
+  store { i1, i64 } %"373_0414", ptr %"0406", align 8
   br label %cond_exit_364
 
 cond_exit_364:                                    ; preds = %cond_364_case_1, %cond_364_case_0
-  %"0408" = load { i1, i64 }, ptr %"0407", align 8
-  store { i1, i64 } %"0408", ptr %"364_0", align 8
-  %"364_0416" = load { i1, i64 }, ptr %"364_0", align 8
-  %"362_0417" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
-  store { i1, i64 } %"364_0416", ptr %"364_0", align 8
-  store { ptr, ptr, i64 } %"362_0417", ptr %"362_0", align 8
-  %"364_0418" = load { i1, i64 }, ptr %"364_0", align 8
-  %"362_0419" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
-  %238 = extractvalue { i1, i64 } %"364_0418", 0
-  switch i1 %238, label %239 [
-    i1 true, label %240
+  %"0407" = load { i1, i64 }, ptr %"0406", align 8
+  store { i1, i64 } %"0407", ptr %"364_0", align 8
+  %"364_0415" = load { i1, i64 }, ptr %"364_0", align 8
+  %"362_0416" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
+  store { i1, i64 } %"364_0415", ptr %"364_0", align 8
+  store { ptr, ptr, i64 } %"362_0416", ptr %"362_0", align 8
+  %"364_0417" = load { i1, i64 }, ptr %"364_0", align 8
+  %"362_0418" = load { ptr, ptr, i64 }, ptr %"362_0", align 8
+  %228 = extractvalue { i1, i64 } %"364_0417", 0
+  switch i1 %228, label %229 [
+    i1 true, label %230
   ]
 
-239:                                              ; preds = %cond_exit_364
-  store { ptr, ptr, i64 } %"362_0419", ptr %"391_0", align 8
-  br label %230
+229:                                              ; preds = %cond_exit_364
+  store { ptr, ptr, i64 } %"362_0418", ptr %"391_0", align 8
+  br label %220
 
-240:                                              ; preds = %cond_exit_364
-  %241 = extractvalue { i1, i64 } %"364_0418", 1
-  store i64 %241, ptr %"378_0", align 8
-  store { ptr, ptr, i64 } %"362_0419", ptr %"378_1", align 8
-  br label %219
+230:                                              ; preds = %cond_exit_364
+  %231 = extractvalue { i1, i64 } %"364_0417", 1
+  store i64 %231, ptr %"378_0", align 8
+  store { ptr, ptr, i64 } %"362_0418", ptr %"378_1", align 8
+  br label %209
 
-cond_340_case_0:                                  ; preds = %234
-  %"0460" = load { ptr, ptr, i64 }, ptr %"0458", align 8
-  %"1461" = load i64, ptr %"1459", align 8
-  store { ptr, ptr, i64 } %"0460", ptr %"342_0", align 8
-  store i64 %"1461", ptr %"342_1", align 8
+cond_340_case_0:                                  ; preds = %224
+  %"0459" = load { ptr, ptr, i64 }, ptr %"0457", align 8
+  %"1460" = load i64, ptr %"1458", align 8
+  store { ptr, ptr, i64 } %"0459", ptr %"342_0", align 8
+  store i64 %"1460", ptr %"342_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"344_0", align 8
-  %"344_0462" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"344_0", align 8
-  %"342_0463" = load { ptr, ptr, i64 }, ptr %"342_0", align 8
-  %"342_1464" = load i64, ptr %"342_1", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"344_0462", ptr %"0452", align 8
-  store { ptr, ptr, i64 } %"342_0463", ptr %"1453", align 8
-  store i64 %"342_1464", ptr %"2454", align 8
+  %"344_0461" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"344_0", align 8
+  %"342_0462" = load { ptr, ptr, i64 }, ptr %"342_0", align 8
+  %"342_1463" = load i64, ptr %"342_1", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"344_0461", ptr %"0451", align 8
+  store { ptr, ptr, i64 } %"342_0462", ptr %"1452", align 8
+  store i64 %"342_1463", ptr %"2453", align 8
   br label %cond_exit_340
 
-cond_340_case_1:                                  ; preds = %235
-  %"0468" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0465", align 8
-  %"1469" = load { ptr, ptr, i64 }, ptr %"1466", align 8
-  %"2470" = load i64, ptr %"2467", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0468", ptr %"346_0", align 8
-  store { ptr, ptr, i64 } %"1469", ptr %"346_1", align 8
-  store i64 %"2470", ptr %"346_2", align 8
+cond_340_case_1:                                  ; preds = %225
+  %"0467" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0464", align 8
+  %"1468" = load { ptr, ptr, i64 }, ptr %"1465", align 8
+  %"2469" = load i64, ptr %"2466", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0467", ptr %"346_0", align 8
+  store { ptr, ptr, i64 } %"1468", ptr %"346_1", align 8
+  store i64 %"2469", ptr %"346_2", align 8
   store i64 1, ptr %"355_0", align 8
-  %"346_2471" = load i64, ptr %"346_2", align 8
-  %"355_0472" = load i64, ptr %"355_0", align 8
-  %242 = add i64 %"346_2471", %"355_0472"
-  store i64 %242, ptr %"357_0", align 8
-  %"346_2473" = load i64, ptr %"346_2", align 8
-  store i64 %"346_2473", ptr %"353_0", align 8
-  %"346_0474" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"346_0", align 8
-  %243 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 1
-  %244 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0474", 0
-  store i64 %243, ptr %"348_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %244, ptr %"348_1", align 8
-  %"348_0475" = load i64, ptr %"348_0", align 8
-  %___lazy_measure476 = call i64 @___lazy_measure(i64 %"348_0475")
-  call void @___qfree(i64 %"348_0475")
-  store i64 %___lazy_measure476, ptr %"352_0", align 8
-  %"346_1477" = load { ptr, ptr, i64 }, ptr %"346_1", align 8
-  %"353_0478" = load i64, ptr %"353_0", align 8
-  %"352_0479" = load i64, ptr %"352_0", align 8
-  %array_ptr480 = extractvalue { ptr, ptr, i64 } %"346_1477", 0
-  %array_mask_ptr481 = extractvalue { ptr, ptr, i64 } %"346_1477", 1
-  %array_offset482 = extractvalue { ptr, ptr, i64 } %"346_1477", 2
-  call void @__barray_check_bounds(i64 4, i64 %"353_0478")
-  %245 = add i64 %"353_0478", %array_offset482
-  call void @__barray_mask_return(ptr %array_mask_ptr481, i64 %245)
-  %246 = getelementptr inbounds i64, ptr %array_ptr480, i64 %245
-  store i64 %"352_0479", ptr %246, align 8
-  store { ptr, ptr, i64 } %"346_1477", ptr %"354_0", align 8
-  %"348_1483" = load { { ptr, ptr, i64 }, i64 }, ptr %"348_1", align 8
-  %247 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 0
-  %248 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1483", 1
-  store { ptr, ptr, i64 } %247, ptr %"349_0", align 8
-  store i64 %248, ptr %"349_1", align 8
-  %"349_0484" = load { ptr, ptr, i64 }, ptr %"349_0", align 8
-  %"349_1485" = load i64, ptr %"349_1", align 8
-  %249 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"349_0484", 0
-  %250 = insertvalue { { ptr, ptr, i64 }, i64 } %249, i64 %"349_1485", 1
-  store { { ptr, ptr, i64 }, i64 } %250, ptr %"350_0", align 8
-  %"350_0486" = load { { ptr, ptr, i64 }, i64 }, ptr %"350_0", align 8
-  %251 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"350_0486", 1
-  store { i1, { { ptr, ptr, i64 }, i64 } } %251, ptr %"351_0", align 8
-  %"351_0487" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"351_0", align 8
-  %"354_0488" = load { ptr, ptr, i64 }, ptr %"354_0", align 8
-  %"357_0489" = load i64, ptr %"357_0", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"351_0487", ptr %"0452", align 8
-  store { ptr, ptr, i64 } %"354_0488", ptr %"1453", align 8
-  store i64 %"357_0489", ptr %"2454", align 8
+  %"346_2470" = load i64, ptr %"346_2", align 8
+  %"355_0471" = load i64, ptr %"355_0", align 8
+  %232 = add i64 %"346_2470", %"355_0471"
+  store i64 %232, ptr %"357_0", align 8
+  %"346_2472" = load i64, ptr %"346_2", align 8
+  store i64 %"346_2472", ptr %"353_0", align 8
+  %"346_0473" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"346_0", align 8
+  %233 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0473", 1
+  %234 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"346_0473", 0
+  store i64 %233, ptr %"348_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %234, ptr %"348_1", align 8
+  %"348_0474" = load i64, ptr %"348_0", align 8
+  %___lazy_measure475 = call i64 @___lazy_measure(i64 %"348_0474")
+  call void @___qfree(i64 %"348_0474")
+  store i64 %___lazy_measure475, ptr %"352_0", align 8
+  %"346_1476" = load { ptr, ptr, i64 }, ptr %"346_1", align 8
+  %"353_0477" = load i64, ptr %"353_0", align 8
+  %"352_0478" = load i64, ptr %"352_0", align 8
+  %array_ptr479 = extractvalue { ptr, ptr, i64 } %"346_1476", 0
+  %array_mask_ptr480 = extractvalue { ptr, ptr, i64 } %"346_1476", 1
+  %array_offset481 = extractvalue { ptr, ptr, i64 } %"346_1476", 2
+  call void @__barray_check_bounds(i64 4, i64 %"353_0477")
+  %235 = add i64 %"353_0477", %array_offset481
+  call void @__barray_mask_return(ptr %array_mask_ptr480, i64 %235)
+  %236 = getelementptr inbounds i64, ptr %array_ptr479, i64 %235
+  store i64 %"352_0478", ptr %236, align 8
+  store { ptr, ptr, i64 } %"346_1476", ptr %"354_0", align 8
+  %"348_1482" = load { { ptr, ptr, i64 }, i64 }, ptr %"348_1", align 8
+  %237 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1482", 0
+  %238 = extractvalue { { ptr, ptr, i64 }, i64 } %"348_1482", 1
+  store { ptr, ptr, i64 } %237, ptr %"349_0", align 8
+  store i64 %238, ptr %"349_1", align 8
+  %"349_0483" = load { ptr, ptr, i64 }, ptr %"349_0", align 8
+  %"349_1484" = load i64, ptr %"349_1", align 8
+  %239 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"349_0483", 0
+  %240 = insertvalue { { ptr, ptr, i64 }, i64 } %239, i64 %"349_1484", 1
+  store { { ptr, ptr, i64 }, i64 } %240, ptr %"350_0", align 8
+  %"350_0485" = load { { ptr, ptr, i64 }, i64 }, ptr %"350_0", align 8
+  %241 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"350_0485", 1
+  store { i1, { { ptr, ptr, i64 }, i64 } } %241, ptr %"351_0", align 8
+  %"351_0486" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"351_0", align 8
+  %"354_0487" = load { ptr, ptr, i64 }, ptr %"354_0", align 8
+  %"357_0488" = load i64, ptr %"357_0", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"351_0486", ptr %"0451", align 8
+  store { ptr, ptr, i64 } %"354_0487", ptr %"1452", align 8
+  store i64 %"357_0488", ptr %"2453", align 8
   br label %cond_exit_340
 
 cond_exit_340:                                    ; preds = %cond_340_case_1, %cond_340_case_0
-  %"0455" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0452", align 8
-  %"1456" = load { ptr, ptr, i64 }, ptr %"1453", align 8
-  %"2457" = load i64, ptr %"2454", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"0455", ptr %"340_0", align 8
-  store { ptr, ptr, i64 } %"1456", ptr %"340_1", align 8
-  store i64 %"2457", ptr %"340_2", align 8
-  %"340_0490" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
-  %"340_1491" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
-  %"340_2492" = load i64, ptr %"340_2", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"340_0490", ptr %"340_0", align 8
-  store { ptr, ptr, i64 } %"340_1491", ptr %"340_1", align 8
-  store i64 %"340_2492", ptr %"340_2", align 8
-  %"340_0493" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
-  %"340_1494" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
-  %"340_2495" = load i64, ptr %"340_2", align 8
-  %252 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 0
-  switch i1 %252, label %253 [
-    i1 true, label %255
+  %"0454" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0451", align 8
+  %"1455" = load { ptr, ptr, i64 }, ptr %"1452", align 8
+  %"2456" = load i64, ptr %"2453", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"0454", ptr %"340_0", align 8
+  store { ptr, ptr, i64 } %"1455", ptr %"340_1", align 8
+  store i64 %"2456", ptr %"340_2", align 8
+  %"340_0489" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
+  %"340_1490" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
+  %"340_2491" = load i64, ptr %"340_2", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"340_0489", ptr %"340_0", align 8
+  store { ptr, ptr, i64 } %"340_1490", ptr %"340_1", align 8
+  store i64 %"340_2491", ptr %"340_2", align 8
+  %"340_0492" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"340_0", align 8
+  %"340_1493" = load { ptr, ptr, i64 }, ptr %"340_1", align 8
+  %"340_2494" = load i64, ptr %"340_2", align 8
+  %242 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0492", 0
+  switch i1 %242, label %243 [
+    i1 true, label %245
   ]
 
-253:                                              ; preds = %cond_exit_340
-  %254 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0493", 1
-  store { { ptr, ptr, i64 }, i64 } %254, ptr %"336_0", align 8
-  store { ptr, ptr, i64 } %"340_1494", ptr %"336_1", align 8
-  store i64 %"340_2495", ptr %"336_2", align 8
-  br label %loop_body392
+243:                                              ; preds = %cond_exit_340
+  %244 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"340_0492", 1
+  store { { ptr, ptr, i64 }, i64 } %244, ptr %"336_0", align 8
+  store { ptr, ptr, i64 } %"340_1493", ptr %"336_1", align 8
+  store i64 %"340_2494", ptr %"336_2", align 8
+  br label %loop_body391
 
-255:                                              ; preds = %cond_exit_340
-  store { ptr, ptr, i64 } %"340_1494", ptr %"335_0", align 8
-  store i64 %"340_2495", ptr %"335_1", align 8
-  br label %loop_out391
+245:                                              ; preds = %cond_exit_340
+  store { ptr, ptr, i64 } %"340_1493", ptr %"335_0", align 8
+  store i64 %"340_2494", ptr %"335_1", align 8
+  br label %loop_out390
 
-loop_body502:                                     ; preds = %348, %loop_out391
-  %"253_0503" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
-  %"253_1504" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
-  %"253_2505" = load i64, ptr %"253_2", align 8
-  store { { ptr, ptr, i64 }, i64 } %"253_0503", ptr %"253_0", align 8
-  store { ptr, ptr, i64 } %"253_1504", ptr %"253_1", align 8
-  store i64 %"253_2505", ptr %"253_2", align 8
-  %"253_0506" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
-  %256 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 0
-  %257 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0506", 1
-  store { ptr, ptr, i64 } %256, ptr %"255_0", align 8
-  store i64 %257, ptr %"255_1", align 8
-  %"255_0507" = load { ptr, ptr, i64 }, ptr %"255_0", align 8
-  %"255_1508" = load i64, ptr %"255_1", align 8
-  %258 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"255_0507", 0
-  %259 = insertvalue { { ptr, ptr, i64 }, i64 } %258, i64 %"255_1508", 1
-  store { { ptr, ptr, i64 }, i64 } %259, ptr %"256_0", align 8
-  %"256_0509" = load { { ptr, ptr, i64 }, i64 }, ptr %"256_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"256_0509", ptr %"277_0", align 8
-  br label %271
+loop_body501:                                     ; preds = %338, %loop_out390
+  %"253_0502" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
+  %"253_1503" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
+  %"253_2504" = load i64, ptr %"253_2", align 8
+  store { { ptr, ptr, i64 }, i64 } %"253_0502", ptr %"253_0", align 8
+  store { ptr, ptr, i64 } %"253_1503", ptr %"253_1", align 8
+  store i64 %"253_2504", ptr %"253_2", align 8
+  %"253_0505" = load { { ptr, ptr, i64 }, i64 }, ptr %"253_0", align 8
+  %246 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0505", 0
+  %247 = extractvalue { { ptr, ptr, i64 }, i64 } %"253_0505", 1
+  store { ptr, ptr, i64 } %246, ptr %"255_0", align 8
+  store i64 %247, ptr %"255_1", align 8
+  %"255_0506" = load { ptr, ptr, i64 }, ptr %"255_0", align 8
+  %"255_1507" = load i64, ptr %"255_1", align 8
+  %248 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"255_0506", 0
+  %249 = insertvalue { { ptr, ptr, i64 }, i64 } %248, i64 %"255_1507", 1
+  store { { ptr, ptr, i64 }, i64 } %249, ptr %"256_0", align 8
+  %"256_0508" = load { { ptr, ptr, i64 }, i64 }, ptr %"256_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"256_0508", ptr %"277_0", align 8
+  br label %261
 
-loop_out501:                                      ; preds = %350
-  %"252_0705" = load { ptr, ptr, i64 }, ptr %"252_0", align 8
-  %array_ptr706 = extractvalue { ptr, ptr, i64 } %"252_0705", 0
-  %array_mask_ptr707 = extractvalue { ptr, ptr, i64 } %"252_0705", 1
-  %array_offset708 = extractvalue { ptr, ptr, i64 } %"252_0705", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr707, i64 %array_offset708, i64 4)
-  %array_size709 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %260 = call ptr @heap_alloc(i64 %array_size709)
-  %261 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
-  call void @llvm.memset.p0.i64(ptr %261, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
-  %262 = insertvalue { ptr, ptr, i64 } poison, ptr %260, 0
-  %263 = insertvalue { ptr, ptr, i64 } %262, ptr %261, 1
-  %264 = insertvalue { ptr, ptr, i64 } %263, i64 0, 2
-  %265 = getelementptr inbounds i1, ptr %array_ptr706, i64 %array_offset708
-  %266 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  call void @llvm.memcpy.p0.p0.i64(ptr %260, ptr %265, i64 %266, i1 false)
-  store { ptr, ptr, i64 } %"252_0705", ptr %"323_0", align 8
-  store { ptr, ptr, i64 } %264, ptr %"323_1", align 8
-  %"323_1710" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
-  %array_ptr711 = extractvalue { ptr, ptr, i64 } %"323_1710", 0
-  %array_mask_ptr712 = extractvalue { ptr, ptr, i64 } %"323_1710", 1
-  %array_offset713 = extractvalue { ptr, ptr, i64 } %"323_1710", 2
-  call void @heap_free(ptr %array_ptr711)
-  call void @heap_free(ptr %array_mask_ptr712)
-  %"323_0714" = load { ptr, ptr, i64 }, ptr %"323_0", align 8
-  %array_ptr715 = extractvalue { ptr, ptr, i64 } %"323_0714", 0
-  %array_mask_ptr716 = extractvalue { ptr, ptr, i64 } %"323_0714", 1
-  %array_offset717 = extractvalue { ptr, ptr, i64 } %"323_0714", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr716, i64 %array_offset717, i64 4)
-  %267 = insertvalue { ptr, i64 } poison, ptr %array_ptr715, 0
-  %268 = insertvalue { ptr, i64 } %267, i64 %array_offset717, 1
-  %array_ptr718 = extractvalue { ptr, ptr, i64 } %"323_0714", 0
-  %array_mask_ptr719 = extractvalue { ptr, ptr, i64 } %"323_0714", 1
-  %array_offset720 = extractvalue { ptr, ptr, i64 } %"323_0714", 2
-  call void @heap_free(ptr %array_mask_ptr719)
-  store { ptr, i64 } %268, ptr %"324_0", align 8
-  %"324_0721" = load { ptr, i64 }, ptr %"324_0", align 8
-  %array_ptr722 = extractvalue { ptr, i64 } %"324_0721", 0
-  %array_offset723 = extractvalue { ptr, i64 } %"324_0721", 1
-  %269 = getelementptr inbounds i1, ptr %array_ptr722, i64 %array_offset723
+loop_out500:                                      ; preds = %340
+  %"252_0704" = load { ptr, ptr, i64 }, ptr %"252_0", align 8
+  %array_ptr705 = extractvalue { ptr, ptr, i64 } %"252_0704", 0
+  %array_mask_ptr706 = extractvalue { ptr, ptr, i64 } %"252_0704", 1
+  %array_offset707 = extractvalue { ptr, ptr, i64 } %"252_0704", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr706, i64 %array_offset707, i64 4)
+  %array_size708 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %250 = call ptr @heap_alloc(i64 %array_size708)
+  %251 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
+  call void @llvm.memset.p0.i64(ptr %251, i8 0, i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64), i1 false)
+  %252 = insertvalue { ptr, ptr, i64 } poison, ptr %250, 0
+  %253 = insertvalue { ptr, ptr, i64 } %252, ptr %251, 1
+  %254 = insertvalue { ptr, ptr, i64 } %253, i64 0, 2
+  %255 = getelementptr inbounds i1, ptr %array_ptr705, i64 %array_offset707
+  %256 = mul i64 4, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  call void @llvm.memcpy.p0.p0.i64(ptr %250, ptr %255, i64 %256, i1 false)
+  store { ptr, ptr, i64 } %"252_0704", ptr %"323_0", align 8
+  store { ptr, ptr, i64 } %254, ptr %"323_1", align 8
+  %"323_1709" = load { ptr, ptr, i64 }, ptr %"323_1", align 8
+  %array_ptr710 = extractvalue { ptr, ptr, i64 } %"323_1709", 0
+  %array_mask_ptr711 = extractvalue { ptr, ptr, i64 } %"323_1709", 1
+  %array_offset712 = extractvalue { ptr, ptr, i64 } %"323_1709", 2
+  call void @heap_free(ptr %array_ptr710)
+  call void @heap_free(ptr %array_mask_ptr711)
+  %"323_0713" = load { ptr, ptr, i64 }, ptr %"323_0", align 8
+  %array_ptr714 = extractvalue { ptr, ptr, i64 } %"323_0713", 0
+  %array_mask_ptr715 = extractvalue { ptr, ptr, i64 } %"323_0713", 1
+  %array_offset716 = extractvalue { ptr, ptr, i64 } %"323_0713", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr715, i64 %array_offset716, i64 4)
+  %257 = insertvalue { ptr, i64 } poison, ptr %array_ptr714, 0
+  %258 = insertvalue { ptr, i64 } %257, i64 %array_offset716, 1
+  %array_ptr717 = extractvalue { ptr, ptr, i64 } %"323_0713", 0
+  %array_mask_ptr718 = extractvalue { ptr, ptr, i64 } %"323_0713", 1
+  %array_offset719 = extractvalue { ptr, ptr, i64 } %"323_0713", 2
+  call void @heap_free(ptr %array_mask_ptr718)
+  store { ptr, i64 } %258, ptr %"324_0", align 8
+  %"324_0720" = load { ptr, i64 }, ptr %"324_0", align 8
+  %array_ptr721 = extractvalue { ptr, i64 } %"324_0720", 0
+  %array_offset722 = extractvalue { ptr, i64 } %"324_0720", 1
+  %259 = getelementptr inbounds i1, ptr %array_ptr721, i64 %array_offset722
   %x_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 0
   %y_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 1
   %arr_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 2
   %mask_ptr = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, i32 0, i32 3
   store i32 4, ptr %x_ptr, align 4
   store i32 1, ptr %y_ptr, align 4
-  store ptr %269, ptr %arr_ptr, align 8
+  store ptr %259, ptr %arr_ptr, align 8
   store ptr @array.mask.4, ptr %mask_ptr, align 8
-  %270 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
+  %260 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca, align 1
   call void @print_bool_arr(ptr @res_bits.9DD18166.0, i64 17, ptr %out_arr_alloca)
-  %array_ptr724 = extractvalue { ptr, i64 } %"324_0721", 0
-  %array_offset725 = extractvalue { ptr, i64 } %"324_0721", 1
-  call void @heap_free(ptr %array_ptr724)
+  %array_ptr723 = extractvalue { ptr, i64 } %"324_0720", 0
+  %array_offset724 = extractvalue { ptr, i64 } %"324_0720", 1
+  call void @heap_free(ptr %array_ptr723)
   ret void
 
-271:                                              ; preds = %loop_body502
-  %"277_0511" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"277_0511", ptr %"277_0", align 8
+261:                                              ; preds = %loop_body501
+  %"277_0510" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"277_0510", ptr %"277_0", align 8
   store i64 4, ptr %"290_0", align 8
-  %"277_0512" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
-  %272 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 0
-  %273 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0512", 1
-  store { ptr, ptr, i64 } %272, ptr %"279_0", align 8
-  store i64 %273, ptr %"279_1", align 8
-  %"279_1513" = load i64, ptr %"279_1", align 8
-  %"290_0514" = load i64, ptr %"290_0", align 8
-  %274 = icmp slt i64 %"279_1513", %"290_0514"
-  %275 = select i1 %274, i1 true, i1 false
-  store i1 %275, ptr %"280_0", align 1
-  %"280_0515" = load i1, ptr %"280_0", align 1
-  %"279_0516" = load { ptr, ptr, i64 }, ptr %"279_0", align 8
-  %"279_1517" = load i64, ptr %"279_1", align 8
-  switch i1 %"280_0515", label %276 [
-    i1 true, label %277
+  %"277_0511" = load { { ptr, ptr, i64 }, i64 }, ptr %"277_0", align 8
+  %262 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0511", 0
+  %263 = extractvalue { { ptr, ptr, i64 }, i64 } %"277_0511", 1
+  store { ptr, ptr, i64 } %262, ptr %"279_0", align 8
+  store i64 %263, ptr %"279_1", align 8
+  %"279_1512" = load i64, ptr %"279_1", align 8
+  %"290_0513" = load i64, ptr %"290_0", align 8
+  %264 = icmp slt i64 %"279_1512", %"290_0513"
+  %265 = select i1 %264, i1 true, i1 false
+  store i1 %265, ptr %"280_0", align 1
+  %"280_0514" = load i1, ptr %"280_0", align 1
+  %"279_0515" = load { ptr, ptr, i64 }, ptr %"279_0", align 8
+  %"279_1516" = load i64, ptr %"279_1", align 8
+  switch i1 %"280_0514", label %266 [
+    i1 true, label %267
   ]
 
-276:                                              ; preds = %271
-  store { ptr, ptr, i64 } %"279_0516", ptr %"0520", align 8
-  store i64 %"279_1517", ptr %"1521", align 8
+266:                                              ; preds = %261
+  store { ptr, ptr, i64 } %"279_0515", ptr %"0519", align 8
+  store i64 %"279_1516", ptr %"1520", align 8
   br label %cond_281_case_0
 
-277:                                              ; preds = %271
-  store { ptr, ptr, i64 } %"279_0516", ptr %"0526", align 8
-  store i64 %"279_1517", ptr %"1527", align 8
+267:                                              ; preds = %261
+  store { ptr, ptr, i64 } %"279_0515", ptr %"0525", align 8
+  store i64 %"279_1516", ptr %"1526", align 8
   br label %cond_281_case_1
 
-278:                                              ; preds = %296
-  %"294_0536" = load i64, ptr %"294_0", align 8
-  %"294_1537" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
-  store i64 %"294_0536", ptr %"294_0", align 8
-  store { ptr, ptr, i64 } %"294_1537", ptr %"294_1", align 8
+268:                                              ; preds = %286
+  %"294_0535" = load i64, ptr %"294_0", align 8
+  %"294_1536" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
+  store i64 %"294_0535", ptr %"294_0", align 8
+  store { ptr, ptr, i64 } %"294_1536", ptr %"294_1", align 8
   store {} undef, ptr %"314_0", align 1
   store i64 1, ptr %"308_0", align 8
-  %"294_0538" = load i64, ptr %"294_0", align 8
-  %"308_0539" = load i64, ptr %"308_0", align 8
-  %279 = add i64 %"294_0538", %"308_0539"
-  store i64 %279, ptr %"310_0", align 8
-  %"294_0540" = load i64, ptr %"294_0", align 8
-  store i64 %"294_0540", ptr %"296_0", align 8
-  %"294_1541" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
-  %"296_0542" = load i64, ptr %"296_0", align 8
-  store { ptr, ptr, i64 } %"294_1541", ptr %"496_0", align 8
-  store i64 %"296_0542", ptr %"496_1", align 8
+  %"294_0537" = load i64, ptr %"294_0", align 8
+  %"308_0538" = load i64, ptr %"308_0", align 8
+  %269 = add i64 %"294_0537", %"308_0538"
+  store i64 %269, ptr %"310_0", align 8
+  %"294_0539" = load i64, ptr %"294_0", align 8
+  store i64 %"294_0539", ptr %"296_0", align 8
+  %"294_1540" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
+  %"296_0541" = load i64, ptr %"296_0", align 8
+  store { ptr, ptr, i64 } %"294_1540", ptr %"496_0", align 8
+  store i64 %"296_0541", ptr %"496_1", align 8
   store i64 4, ptr %"502_0", align 8
-  %"496_1543" = load i64, ptr %"496_1", align 8
-  store i64 %"496_1543", ptr %"500_0", align 8
-  %"500_0544" = load i64, ptr %"500_0", align 8
-  %"502_0545" = load i64, ptr %"502_0", align 8
-  %280 = icmp ult i64 %"500_0544", %"502_0545"
-  %281 = select i1 %280, i1 true, i1 false
-  store i1 %281, ptr %"503_0", align 1
-  %"503_0546" = load i1, ptr %"503_0", align 1
-  %"496_0547" = load { ptr, ptr, i64 }, ptr %"496_0", align 8
-  %"496_1548" = load i64, ptr %"496_1", align 8
-  switch i1 %"503_0546", label %282 [
-    i1 true, label %283
+  %"496_1542" = load i64, ptr %"496_1", align 8
+  store i64 %"496_1542", ptr %"500_0", align 8
+  %"500_0543" = load i64, ptr %"500_0", align 8
+  %"502_0544" = load i64, ptr %"502_0", align 8
+  %270 = icmp ult i64 %"500_0543", %"502_0544"
+  %271 = select i1 %270, i1 true, i1 false
+  store i1 %271, ptr %"503_0", align 1
+  %"503_0545" = load i1, ptr %"503_0", align 1
+  %"496_0546" = load { ptr, ptr, i64 }, ptr %"496_0", align 8
+  %"496_1547" = load i64, ptr %"496_1", align 8
+  switch i1 %"503_0545", label %272 [
+    i1 true, label %273
   ]
 
-282:                                              ; preds = %278
-  store { ptr, ptr, i64 } %"496_0547", ptr %"0553", align 8
-  store i64 %"496_1548", ptr %"1554", align 8
+272:                                              ; preds = %268
+  store { ptr, ptr, i64 } %"496_0546", ptr %"0552", align 8
+  store i64 %"496_1547", ptr %"1553", align 8
   br label %cond_504_case_0
 
-283:                                              ; preds = %278
-  store { ptr, ptr, i64 } %"496_0547", ptr %"0559", align 8
-  store i64 %"496_1548", ptr %"1560", align 8
+273:                                              ; preds = %268
+  store { ptr, ptr, i64 } %"496_0546", ptr %"0558", align 8
+  store i64 %"496_1547", ptr %"1559", align 8
   br label %cond_504_case_1
 
-284:                                              ; preds = %294
-  %"317_0601" = load { ptr, ptr, i64 }, ptr %"317_0", align 8
-  store { ptr, ptr, i64 } %"317_0601", ptr %"317_0", align 8
+274:                                              ; preds = %284
+  %"317_0600" = load { ptr, ptr, i64 }, ptr %"317_0", align 8
+  store { ptr, ptr, i64 } %"317_0600", ptr %"317_0", align 8
   store {} undef, ptr %"321_0", align 1
-  %"317_0602" = load { ptr, ptr, i64 }, ptr %"317_0", align 8
-  store { ptr, ptr, i64 } %"317_0602", ptr %"521_0", align 8
+  %"317_0601" = load { ptr, ptr, i64 }, ptr %"317_0", align 8
+  store { ptr, ptr, i64 } %"317_0601", ptr %"521_0", align 8
   store i64 4, ptr %"528_0", align 8
   store i64 1, ptr %"526_0", align 8
   store i64 0, ptr %"524_0", align 8
-  %"524_0603" = load i64, ptr %"524_0", align 8
-  %"521_0604" = load { ptr, ptr, i64 }, ptr %"521_0", align 8
-  store i64 %"524_0603", ptr %"530_0", align 8
-  store { ptr, ptr, i64 } %"521_0604", ptr %"530_1", align 8
-  br label %loop_body606
+  %"524_0602" = load i64, ptr %"524_0", align 8
+  %"521_0603" = load { ptr, ptr, i64 }, ptr %"521_0", align 8
+  store i64 %"524_0602", ptr %"530_0", align 8
+  store { ptr, ptr, i64 } %"521_0603", ptr %"530_1", align 8
+  br label %loop_body605
 
-285:                                              ; preds = %321, %316
-  %"0535" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0510", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0535", ptr %"275_0", align 8
-  %"275_0657" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"275_0", align 8
-  %"253_1658" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
-  %"253_2659" = load i64, ptr %"253_2", align 8
-  %286 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 0
-  switch i1 %286, label %287 [
-    i1 true, label %288
+275:                                              ; preds = %311, %306
+  %"0534" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0509", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0534", ptr %"275_0", align 8
+  %"275_0656" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"275_0", align 8
+  %"253_1657" = load { ptr, ptr, i64 }, ptr %"253_1", align 8
+  %"253_2658" = load i64, ptr %"253_2", align 8
+  %276 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0656", 0
+  switch i1 %276, label %277 [
+    i1 true, label %278
   ]
 
-287:                                              ; preds = %285
-  store { ptr, ptr, i64 } %"253_1658", ptr %"0666", align 8
-  store i64 %"253_2659", ptr %"1667", align 8
+277:                                              ; preds = %275
+  store { ptr, ptr, i64 } %"253_1657", ptr %"0665", align 8
+  store i64 %"253_2658", ptr %"1666", align 8
   br label %cond_257_case_0
 
-288:                                              ; preds = %285
-  %289 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0657", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %289, ptr %"0673", align 8
-  store { ptr, ptr, i64 } %"253_1658", ptr %"1674", align 8
-  store i64 %"253_2659", ptr %"2675", align 8
+278:                                              ; preds = %275
+  %279 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"275_0656", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %279, ptr %"0672", align 8
+  store { ptr, ptr, i64 } %"253_1657", ptr %"1673", align 8
+  store i64 %"253_2658", ptr %"2674", align 8
   br label %cond_257_case_1
 
-cond_281_case_0:                                  ; preds = %276
-  %"0522" = load { ptr, ptr, i64 }, ptr %"0520", align 8
-  %"1523" = load i64, ptr %"1521", align 8
-  store { ptr, ptr, i64 } %"0522", ptr %"283_0", align 8
-  store i64 %"1523", ptr %"283_1", align 8
-  %"283_0524" = load { ptr, ptr, i64 }, ptr %"283_0", align 8
-  %290 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"283_0524", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %290, ptr %"285_0", align 8
-  %"285_0525" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"285_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"285_0525", ptr %"0518", align 8
+cond_281_case_0:                                  ; preds = %266
+  %"0521" = load { ptr, ptr, i64 }, ptr %"0519", align 8
+  %"1522" = load i64, ptr %"1520", align 8
+  store { ptr, ptr, i64 } %"0521", ptr %"283_0", align 8
+  store i64 %"1522", ptr %"283_1", align 8
+  %"283_0523" = load { ptr, ptr, i64 }, ptr %"283_0", align 8
+  %280 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"283_0523", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %280, ptr %"285_0", align 8
+  %"285_0524" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"285_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"285_0524", ptr %"0517", align 8
   br label %cond_exit_281
 
-cond_281_case_1:                                  ; preds = %277
-  %"0528" = load { ptr, ptr, i64 }, ptr %"0526", align 8
-  %"1529" = load i64, ptr %"1527", align 8
-  store { ptr, ptr, i64 } %"0528", ptr %"287_0", align 8
-  store i64 %"1529", ptr %"287_1", align 8
-  %"287_1530" = load i64, ptr %"287_1", align 8
-  %"287_0531" = load { ptr, ptr, i64 }, ptr %"287_0", align 8
-  %291 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"287_1530", 2
-  %292 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %291, { ptr, ptr, i64 } %"287_0531", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %292, ptr %"289_0", align 8
-  %"289_0532" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"289_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"289_0532", ptr %"0518", align 8
+cond_281_case_1:                                  ; preds = %267
+  %"0527" = load { ptr, ptr, i64 }, ptr %"0525", align 8
+  %"1528" = load i64, ptr %"1526", align 8
+  store { ptr, ptr, i64 } %"0527", ptr %"287_0", align 8
+  store i64 %"1528", ptr %"287_1", align 8
+  %"287_1529" = load i64, ptr %"287_1", align 8
+  %"287_0530" = load { ptr, ptr, i64 }, ptr %"287_0", align 8
+  %281 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"287_1529", 2
+  %282 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %281, { ptr, ptr, i64 } %"287_0530", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %282, ptr %"289_0", align 8
+  %"289_0531" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"289_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"289_0531", ptr %"0517", align 8
   br label %cond_exit_281
 
 cond_exit_281:                                    ; preds = %cond_281_case_1, %cond_281_case_0
-  %"0519" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0518", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"0519", ptr %"281_0", align 8
+  %"0518" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0517", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"0518", ptr %"281_0", align 8
+  %"281_0532" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"281_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"281_0532", ptr %"281_0", align 8
   %"281_0533" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"281_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"281_0533", ptr %"281_0", align 8
-  %"281_0534" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"281_0", align 8
-  %293 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 0
-  switch i1 %293, label %294 [
-    i1 true, label %296
+  %283 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0533", 0
+  switch i1 %283, label %284 [
+    i1 true, label %286
   ]
 
-294:                                              ; preds = %cond_exit_281
-  %295 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
-  store { ptr, ptr, i64 } %295, ptr %"317_0", align 8
-  br label %284
+284:                                              ; preds = %cond_exit_281
+  %285 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0533", 1
+  store { ptr, ptr, i64 } %285, ptr %"317_0", align 8
+  br label %274
 
-296:                                              ; preds = %cond_exit_281
-  %297 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 2
-  %298 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0534", 1
-  store i64 %297, ptr %"294_0", align 8
-  store { ptr, ptr, i64 } %298, ptr %"294_1", align 8
-  br label %278
+286:                                              ; preds = %cond_exit_281
+  %287 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0533", 2
+  %288 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"281_0533", 1
+  store i64 %287, ptr %"294_0", align 8
+  store { ptr, ptr, i64 } %288, ptr %"294_1", align 8
+  br label %268
 
-cond_504_case_0:                                  ; preds = %282
-  %"0555" = load { ptr, ptr, i64 }, ptr %"0553", align 8
-  %"1556" = load i64, ptr %"1554", align 8
-  store { ptr, ptr, i64 } %"0555", ptr %"508_0", align 8
-  store i64 %"1556", ptr %"508_1", align 8
+cond_504_case_0:                                  ; preds = %272
+  %"0554" = load { ptr, ptr, i64 }, ptr %"0552", align 8
+  %"1555" = load i64, ptr %"1553", align 8
+  store { ptr, ptr, i64 } %"0554", ptr %"508_0", align 8
+  store i64 %"1555", ptr %"508_1", align 8
   store { i1, i64 } { i1 false, i64 poison }, ptr %"510_0", align 8
-  %"510_0557" = load { i1, i64 }, ptr %"510_0", align 8
-  %"508_0558" = load { ptr, ptr, i64 }, ptr %"508_0", align 8
-  store { i1, i64 } %"510_0557", ptr %"0549", align 8
-  store { ptr, ptr, i64 } %"508_0558", ptr %"1550", align 8
+  %"510_0556" = load { i1, i64 }, ptr %"510_0", align 8
+  %"508_0557" = load { ptr, ptr, i64 }, ptr %"508_0", align 8
+  store { i1, i64 } %"510_0556", ptr %"0548", align 8
+  store { ptr, ptr, i64 } %"508_0557", ptr %"1549", align 8
   br label %cond_exit_504
 
-cond_504_case_1:                                  ; preds = %283
-  %"0561" = load { ptr, ptr, i64 }, ptr %"0559", align 8
-  %"1562" = load i64, ptr %"1560", align 8
-  store { ptr, ptr, i64 } %"0561", ptr %"511_0", align 8
-  store i64 %"1562", ptr %"511_1", align 8
-  %"511_0563" = load { ptr, ptr, i64 }, ptr %"511_0", align 8
-  %"511_1564" = load i64, ptr %"511_1", align 8
-  %array_ptr565 = extractvalue { ptr, ptr, i64 } %"511_0563", 0
-  %array_mask_ptr566 = extractvalue { ptr, ptr, i64 } %"511_0563", 1
-  %array_offset567 = extractvalue { ptr, ptr, i64 } %"511_0563", 2
-  call void @__barray_check_bounds(i64 4, i64 %"511_1564")
-  %299 = add i64 %"511_1564", %array_offset567
-  call void @__barray_mask_borrow(ptr %array_mask_ptr566, i64 %299)
-  %300 = getelementptr inbounds i64, ptr %array_ptr565, i64 %299
-  %301 = load i64, ptr %300, align 8
-  store { ptr, ptr, i64 } %"511_0563", ptr %"513_0", align 8
-  store i64 %301, ptr %"513_1", align 8
-  %"513_1568" = load i64, ptr %"513_1", align 8
-  store i64 %"513_1568", ptr %"518_0", align 8
-  %"518_0569" = load i64, ptr %"518_0", align 8
-  call void @___inc_future_refcount(i64 %"518_0569")
-  store i64 %"518_0569", ptr %"520_0", align 8
-  store i64 %"518_0569", ptr %"520_1", align 8
-  %"520_0570" = load i64, ptr %"520_0", align 8
-  %"520_1571" = load i64, ptr %"520_1", align 8
-  store i64 %"520_0570", ptr %"514_0", align 8
-  store i64 %"520_1571", ptr %"514_1", align 8
-  %"514_1572" = load i64, ptr %"514_1", align 8
-  %302 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"514_1572", 1
-  store { i1, i64 } %302, ptr %"517_0", align 8
-  %"513_0573" = load { ptr, ptr, i64 }, ptr %"513_0", align 8
-  %"511_1574" = load i64, ptr %"511_1", align 8
-  %"514_0575" = load i64, ptr %"514_0", align 8
-  %array_ptr576 = extractvalue { ptr, ptr, i64 } %"513_0573", 0
-  %array_mask_ptr577 = extractvalue { ptr, ptr, i64 } %"513_0573", 1
-  %array_offset578 = extractvalue { ptr, ptr, i64 } %"513_0573", 2
-  call void @__barray_check_bounds(i64 4, i64 %"511_1574")
-  %303 = add i64 %"511_1574", %array_offset578
-  call void @__barray_mask_return(ptr %array_mask_ptr577, i64 %303)
-  %304 = getelementptr inbounds i64, ptr %array_ptr576, i64 %303
-  store i64 %"514_0575", ptr %304, align 8
-  store { ptr, ptr, i64 } %"513_0573", ptr %"515_0", align 8
-  %"517_0579" = load { i1, i64 }, ptr %"517_0", align 8
-  %"515_0580" = load { ptr, ptr, i64 }, ptr %"515_0", align 8
-  store { i1, i64 } %"517_0579", ptr %"0549", align 8
-  store { ptr, ptr, i64 } %"515_0580", ptr %"1550", align 8
+cond_504_case_1:                                  ; preds = %273
+  %"0560" = load { ptr, ptr, i64 }, ptr %"0558", align 8
+  %"1561" = load i64, ptr %"1559", align 8
+  store { ptr, ptr, i64 } %"0560", ptr %"511_0", align 8
+  store i64 %"1561", ptr %"511_1", align 8
+  %"511_0562" = load { ptr, ptr, i64 }, ptr %"511_0", align 8
+  %"511_1563" = load i64, ptr %"511_1", align 8
+  %array_ptr564 = extractvalue { ptr, ptr, i64 } %"511_0562", 0
+  %array_mask_ptr565 = extractvalue { ptr, ptr, i64 } %"511_0562", 1
+  %array_offset566 = extractvalue { ptr, ptr, i64 } %"511_0562", 2
+  call void @__barray_check_bounds(i64 4, i64 %"511_1563")
+  %289 = add i64 %"511_1563", %array_offset566
+  call void @__barray_mask_borrow(ptr %array_mask_ptr565, i64 %289)
+  %290 = getelementptr inbounds i64, ptr %array_ptr564, i64 %289
+  %291 = load i64, ptr %290, align 8
+  store { ptr, ptr, i64 } %"511_0562", ptr %"513_0", align 8
+  store i64 %291, ptr %"513_1", align 8
+  %"513_1567" = load i64, ptr %"513_1", align 8
+  store i64 %"513_1567", ptr %"518_0", align 8
+  %"518_0568" = load i64, ptr %"518_0", align 8
+  call void @___inc_future_refcount(i64 %"518_0568")
+  store i64 %"518_0568", ptr %"520_0", align 8
+  store i64 %"518_0568", ptr %"520_1", align 8
+  %"520_0569" = load i64, ptr %"520_0", align 8
+  %"520_1570" = load i64, ptr %"520_1", align 8
+  store i64 %"520_0569", ptr %"514_0", align 8
+  store i64 %"520_1570", ptr %"514_1", align 8
+  %"514_1571" = load i64, ptr %"514_1", align 8
+  %292 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"514_1571", 1
+  store { i1, i64 } %292, ptr %"517_0", align 8
+  %"513_0572" = load { ptr, ptr, i64 }, ptr %"513_0", align 8
+  %"511_1573" = load i64, ptr %"511_1", align 8
+  %"514_0574" = load i64, ptr %"514_0", align 8
+  %array_ptr575 = extractvalue { ptr, ptr, i64 } %"513_0572", 0
+  %array_mask_ptr576 = extractvalue { ptr, ptr, i64 } %"513_0572", 1
+  %array_offset577 = extractvalue { ptr, ptr, i64 } %"513_0572", 2
+  call void @__barray_check_bounds(i64 4, i64 %"511_1573")
+  %293 = add i64 %"511_1573", %array_offset577
+  call void @__barray_mask_return(ptr %array_mask_ptr576, i64 %293)
+  %294 = getelementptr inbounds i64, ptr %array_ptr575, i64 %293
+  store i64 %"514_0574", ptr %294, align 8
+  store { ptr, ptr, i64 } %"513_0572", ptr %"515_0", align 8
+  %"517_0578" = load { i1, i64 }, ptr %"517_0", align 8
+  %"515_0579" = load { ptr, ptr, i64 }, ptr %"515_0", align 8
+  store { i1, i64 } %"517_0578", ptr %"0548", align 8
+  store { ptr, ptr, i64 } %"515_0579", ptr %"1549", align 8
   br label %cond_exit_504
 
 cond_exit_504:                                    ; preds = %cond_504_case_1, %cond_504_case_0
-  %"0551" = load { i1, i64 }, ptr %"0549", align 8
-  %"1552" = load { ptr, ptr, i64 }, ptr %"1550", align 8
-  store { i1, i64 } %"0551", ptr %"504_0", align 8
-  store { ptr, ptr, i64 } %"1552", ptr %"504_1", align 8
-  %"504_0581" = load { i1, i64 }, ptr %"504_0", align 8
-  %"504_1582" = load { ptr, ptr, i64 }, ptr %"504_1", align 8
-  store { i1, i64 } %"504_0581", ptr %"297_0", align 8
-  store { ptr, ptr, i64 } %"504_1582", ptr %"297_1", align 8
-  %"297_1583" = load { ptr, ptr, i64 }, ptr %"297_1", align 8
-  %"310_0584" = load i64, ptr %"310_0", align 8
-  %305 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"297_1583", 0
-  %306 = insertvalue { { ptr, ptr, i64 }, i64 } %305, i64 %"310_0584", 1
-  store { { ptr, ptr, i64 }, i64 } %306, ptr %"311_0", align 8
-  %"297_0585" = load { i1, i64 }, ptr %"297_0", align 8
-  %307 = extractvalue { i1, i64 } %"297_0585", 0
-  switch i1 %307, label %308 [
-    i1 true, label %309
+  %"0550" = load { i1, i64 }, ptr %"0548", align 8
+  %"1551" = load { ptr, ptr, i64 }, ptr %"1549", align 8
+  store { i1, i64 } %"0550", ptr %"504_0", align 8
+  store { ptr, ptr, i64 } %"1551", ptr %"504_1", align 8
+  %"504_0580" = load { i1, i64 }, ptr %"504_0", align 8
+  %"504_1581" = load { ptr, ptr, i64 }, ptr %"504_1", align 8
+  store { i1, i64 } %"504_0580", ptr %"297_0", align 8
+  store { ptr, ptr, i64 } %"504_1581", ptr %"297_1", align 8
+  %"297_1582" = load { ptr, ptr, i64 }, ptr %"297_1", align 8
+  %"310_0583" = load i64, ptr %"310_0", align 8
+  %295 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"297_1582", 0
+  %296 = insertvalue { { ptr, ptr, i64 }, i64 } %295, i64 %"310_0583", 1
+  store { { ptr, ptr, i64 }, i64 } %296, ptr %"311_0", align 8
+  %"297_0584" = load { i1, i64 }, ptr %"297_0", align 8
+  %297 = extractvalue { i1, i64 } %"297_0584", 0
+  switch i1 %297, label %298 [
+    i1 true, label %299
   ]
 
-308:                                              ; preds = %cond_exit_504
+298:                                              ; preds = %cond_exit_504
   br label %cond_298_case_0
 
-309:                                              ; preds = %cond_exit_504
-  %310 = extractvalue { i1, i64 } %"297_0585", 1
-  store i64 %310, ptr %"0591", align 8
+299:                                              ; preds = %cond_exit_504
+  %300 = extractvalue { i1, i64 } %"297_0584", 1
+  store i64 %300, ptr %"0590", align 8
   br label %cond_298_case_1
 
-cond_298_case_0:                                  ; preds = %308
+cond_298_case_0:                                  ; preds = %298
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"302_0", align 8
-  %"302_0588" = load { i32, ptr }, ptr %"302_0", align 8
-  %311 = extractvalue { i32, ptr } %"302_0588", 0
-  %shift_code589 = add i32 %311, 1000
-  %312 = extractvalue { i32, ptr } %"302_0588", 1
-  call void @panic(i32 %shift_code589, ptr %312)
+  %"302_0587" = load { i32, ptr }, ptr %"302_0", align 8
+  %301 = extractvalue { i32, ptr } %"302_0587", 0
+  %shift_code588 = add i32 %301, 1000
+  %302 = extractvalue { i32, ptr } %"302_0587", 1
+  call void @panic(i32 %shift_code588, ptr %302)
   store i64 0, ptr %"304_0", align 8
-  %"304_0590" = load i64, ptr %"304_0", align 8
-  store i64 %"304_0590", ptr %"0586", align 8
+  %"304_0589" = load i64, ptr %"304_0", align 8
+  store i64 %"304_0589", ptr %"0585", align 8
   br label %cond_exit_298
 
-cond_298_case_1:                                  ; preds = %309
-  %"0592" = load i64, ptr %"0591", align 8
-  store i64 %"0592", ptr %"306_0", align 8
-  %"306_0593" = load i64, ptr %"306_0", align 8
-  store i64 %"306_0593", ptr %"0586", align 8
+cond_298_case_1:                                  ; preds = %299
+  %"0591" = load i64, ptr %"0590", align 8
+  store i64 %"0591", ptr %"306_0", align 8
+  %"306_0592" = load i64, ptr %"306_0", align 8
+  store i64 %"306_0592", ptr %"0585", align 8
   br label %cond_exit_298
 
 cond_exit_298:                                    ; preds = %cond_298_case_1, %cond_298_case_0
-  %"0587" = load i64, ptr %"0586", align 8
-  store i64 %"0587", ptr %"298_0", align 8
-  %"298_0594" = load i64, ptr %"298_0", align 8
-  %"311_0595" = load { { ptr, ptr, i64 }, i64 }, ptr %"311_0", align 8
-  %313 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"298_0594", 1
-  %314 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %313, { { ptr, ptr, i64 }, i64 } %"311_0595", 0
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %314, ptr %"312_0", align 8
-  %"312_0596" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"312_0", align 8
-  %315 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"312_0596", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %315, ptr %"313_0", align 8
-  %"314_0597" = load {}, ptr %"314_0", align 1
-  %"313_0598" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"313_0", align 8
-  store {} %"314_0597", ptr %"314_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"313_0598", ptr %"313_0", align 8
-  %"314_0599" = load {}, ptr %"314_0", align 1
-  %"313_0600" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"313_0", align 8
-  switch i1 false, label %316 [
+  %"0586" = load i64, ptr %"0585", align 8
+  store i64 %"0586", ptr %"298_0", align 8
+  %"298_0593" = load i64, ptr %"298_0", align 8
+  %"311_0594" = load { { ptr, ptr, i64 }, i64 }, ptr %"311_0", align 8
+  %303 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"298_0593", 1
+  %304 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %303, { { ptr, ptr, i64 }, i64 } %"311_0594", 0
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %304, ptr %"312_0", align 8
+  %"312_0595" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"312_0", align 8
+  %305 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"312_0595", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %305, ptr %"313_0", align 8
+  %"314_0596" = load {}, ptr %"314_0", align 1
+  %"313_0597" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"313_0", align 8
+  store {} %"314_0596", ptr %"314_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"313_0597", ptr %"313_0", align 8
+  %"314_0598" = load {}, ptr %"314_0", align 1
+  %"313_0599" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"313_0", align 8
+  switch i1 false, label %306 [
   ]
 
-316:                                              ; preds = %cond_exit_298
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"313_0600", ptr %"0510", align 8
-  br label %285
+306:                                              ; preds = %cond_exit_298
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"313_0599", ptr %"0509", align 8
+  br label %275
 
-loop_body606:                                     ; preds = %328, %284
-  %"530_0607" = load i64, ptr %"530_0", align 8
-  %"530_1608" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
-  store i64 %"530_0607", ptr %"530_0", align 8
-  store { ptr, ptr, i64 } %"530_1608", ptr %"530_1", align 8
-  %"530_0609" = load i64, ptr %"530_0", align 8
-  %"528_0610" = load i64, ptr %"528_0", align 8
-  %317 = icmp ult i64 %"530_0609", %"528_0610"
-  %318 = select i1 %317, i1 true, i1 false
-  store i1 %318, ptr %"532_0", align 1
-  %"532_0611" = load i1, ptr %"532_0", align 1
-  %"530_1612" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
-  switch i1 %"532_0611", label %319 [
-    i1 true, label %320
+loop_body605:                                     ; preds = %318, %274
+  %"530_0606" = load i64, ptr %"530_0", align 8
+  %"530_1607" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
+  store i64 %"530_0606", ptr %"530_0", align 8
+  store { ptr, ptr, i64 } %"530_1607", ptr %"530_1", align 8
+  %"530_0608" = load i64, ptr %"530_0", align 8
+  %"528_0609" = load i64, ptr %"528_0", align 8
+  %307 = icmp ult i64 %"530_0608", %"528_0609"
+  %308 = select i1 %307, i1 true, i1 false
+  store i1 %308, ptr %"532_0", align 1
+  %"532_0610" = load i1, ptr %"532_0", align 1
+  %"530_1611" = load { ptr, ptr, i64 }, ptr %"530_1", align 8
+  switch i1 %"532_0610", label %309 [
+    i1 true, label %310
   ]
 
-319:                                              ; preds = %loop_body606
-  store { ptr, ptr, i64 } %"530_1612", ptr %"0615", align 8
+309:                                              ; preds = %loop_body605
+  store { ptr, ptr, i64 } %"530_1611", ptr %"0614", align 8
   br label %cond_533_case_0
 
-320:                                              ; preds = %loop_body606
-  store { ptr, ptr, i64 } %"530_1612", ptr %"0622", align 8
+310:                                              ; preds = %loop_body605
+  store { ptr, ptr, i64 } %"530_1611", ptr %"0621", align 8
   br label %cond_533_case_1
 
-loop_out605:                                      ; preds = %331
+loop_out604:                                      ; preds = %321
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"319_0", align 8
-  %"321_0653" = load {}, ptr %"321_0", align 1
-  %"319_0654" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"319_0", align 8
-  store {} %"321_0653", ptr %"321_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"319_0654", ptr %"319_0", align 8
-  %"321_0655" = load {}, ptr %"321_0", align 1
-  %"319_0656" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"319_0", align 8
-  switch i1 false, label %321 [
+  %"321_0652" = load {}, ptr %"321_0", align 1
+  %"319_0653" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"319_0", align 8
+  store {} %"321_0652", ptr %"321_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"319_0653", ptr %"319_0", align 8
+  %"321_0654" = load {}, ptr %"321_0", align 1
+  %"319_0655" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"319_0", align 8
+  switch i1 false, label %311 [
   ]
 
-321:                                              ; preds = %loop_out605
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"319_0656", ptr %"0510", align 8
-  br label %285
+311:                                              ; preds = %loop_out604
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"319_0655", ptr %"0509", align 8
+  br label %275
 
-cond_533_case_0:                                  ; preds = %319
-  %"0616" = load { ptr, ptr, i64 }, ptr %"0615", align 8
-  store { ptr, ptr, i64 } %"0616", ptr %"536_0", align 8
+cond_533_case_0:                                  ; preds = %309
+  %"0615" = load { ptr, ptr, i64 }, ptr %"0614", align 8
+  store { ptr, ptr, i64 } %"0615", ptr %"536_0", align 8
   store { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, ptr %"539_0", align 8
-  %"536_0617" = load { ptr, ptr, i64 }, ptr %"536_0", align 8
-  %array_ptr618 = extractvalue { ptr, ptr, i64 } %"536_0617", 0
-  %array_mask_ptr619 = extractvalue { ptr, ptr, i64 } %"536_0617", 1
-  %array_offset620 = extractvalue { ptr, ptr, i64 } %"536_0617", 2
-  call void @__barray_check_all_borrowed(ptr %array_mask_ptr619, i64 %array_offset620, i64 4)
-  call void @heap_free(ptr %array_ptr618)
-  call void @heap_free(ptr %array_mask_ptr619)
-  %"539_0621" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"539_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"539_0621", ptr %"0613", align 8
+  %"536_0616" = load { ptr, ptr, i64 }, ptr %"536_0", align 8
+  %array_ptr617 = extractvalue { ptr, ptr, i64 } %"536_0616", 0
+  %array_mask_ptr618 = extractvalue { ptr, ptr, i64 } %"536_0616", 1
+  %array_offset619 = extractvalue { ptr, ptr, i64 } %"536_0616", 2
+  call void @__barray_check_all_borrowed(ptr %array_mask_ptr618, i64 %array_offset619, i64 4)
+  call void @heap_free(ptr %array_ptr617)
+  call void @heap_free(ptr %array_mask_ptr618)
+  %"539_0620" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"539_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"539_0620", ptr %"0612", align 8
   br label %cond_exit_533
 
-cond_533_case_1:                                  ; preds = %320
-  %"0623" = load { ptr, ptr, i64 }, ptr %"0622", align 8
-  store { ptr, ptr, i64 } %"0623", ptr %"540_0", align 8
-  %"530_0624" = load i64, ptr %"530_0", align 8
-  %"526_0625" = load i64, ptr %"526_0", align 8
-  %322 = add i64 %"530_0624", %"526_0625"
-  store i64 %322, ptr %"546_0", align 8
-  %"530_0626" = load i64, ptr %"530_0", align 8
-  store i64 %"530_0626", ptr %"542_0", align 8
-  %"540_0627" = load { ptr, ptr, i64 }, ptr %"540_0", align 8
-  %"542_0628" = load i64, ptr %"542_0", align 8
-  %array_ptr629 = extractvalue { ptr, ptr, i64 } %"540_0627", 0
-  %array_mask_ptr630 = extractvalue { ptr, ptr, i64 } %"540_0627", 1
-  %array_offset631 = extractvalue { ptr, ptr, i64 } %"540_0627", 2
-  call void @__barray_check_bounds(i64 4, i64 %"542_0628")
-  %323 = add i64 %"542_0628", %array_offset631
-  %324 = call i1 @__barray_is_borrowed(ptr %array_mask_ptr630, i64 %323)
-  store { ptr, ptr, i64 } %"540_0627", ptr %"544_0", align 8
-  store i1 %324, ptr %"544_1", align 1
-  %"544_1632" = load i1, ptr %"544_1", align 1
-  %"544_0633" = load { ptr, ptr, i64 }, ptr %"544_0", align 8
-  switch i1 %"544_1632", label %325 [
-    i1 true, label %326
+cond_533_case_1:                                  ; preds = %310
+  %"0622" = load { ptr, ptr, i64 }, ptr %"0621", align 8
+  store { ptr, ptr, i64 } %"0622", ptr %"540_0", align 8
+  %"530_0623" = load i64, ptr %"530_0", align 8
+  %"526_0624" = load i64, ptr %"526_0", align 8
+  %312 = add i64 %"530_0623", %"526_0624"
+  store i64 %312, ptr %"546_0", align 8
+  %"530_0625" = load i64, ptr %"530_0", align 8
+  store i64 %"530_0625", ptr %"542_0", align 8
+  %"540_0626" = load { ptr, ptr, i64 }, ptr %"540_0", align 8
+  %"542_0627" = load i64, ptr %"542_0", align 8
+  %array_ptr628 = extractvalue { ptr, ptr, i64 } %"540_0626", 0
+  %array_mask_ptr629 = extractvalue { ptr, ptr, i64 } %"540_0626", 1
+  %array_offset630 = extractvalue { ptr, ptr, i64 } %"540_0626", 2
+  call void @__barray_check_bounds(i64 4, i64 %"542_0627")
+  %313 = add i64 %"542_0627", %array_offset630
+  %314 = call i1 @__barray_is_borrowed(ptr %array_mask_ptr629, i64 %313)
+  store { ptr, ptr, i64 } %"540_0626", ptr %"544_0", align 8
+  store i1 %314, ptr %"544_1", align 1
+  %"544_1631" = load i1, ptr %"544_1", align 1
+  %"544_0632" = load { ptr, ptr, i64 }, ptr %"544_0", align 8
+  switch i1 %"544_1631", label %315 [
+    i1 true, label %316
   ]
 
-325:                                              ; preds = %cond_533_case_1
-  store { ptr, ptr, i64 } %"544_0633", ptr %"0636", align 8
+315:                                              ; preds = %cond_533_case_1
+  store { ptr, ptr, i64 } %"544_0632", ptr %"0635", align 8
   br label %cond_545_case_0
 
-326:                                              ; preds = %cond_533_case_1
-  store { ptr, ptr, i64 } %"544_0633", ptr %"0645", align 8
+316:                                              ; preds = %cond_533_case_1
+  store { ptr, ptr, i64 } %"544_0632", ptr %"0644", align 8
   br label %cond_545_case_1
 
 cond_exit_533:                                    ; preds = %cond_exit_545, %cond_533_case_0
-  %"0614" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0613", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"0614", ptr %"533_0", align 8
+  %"0613" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0612", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"0613", ptr %"533_0", align 8
+  %"533_0650" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"533_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"533_0650", ptr %"533_0", align 8
   %"533_0651" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"533_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"533_0651", ptr %"533_0", align 8
-  %"533_0652" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"533_0", align 8
-  %327 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 0
-  switch i1 %327, label %328 [
-    i1 true, label %331
+  %317 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0651", 0
+  switch i1 %317, label %318 [
+    i1 true, label %321
   ]
 
-328:                                              ; preds = %cond_exit_533
-  %329 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 2
-  %330 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0652", 1
-  store i64 %329, ptr %"530_0", align 8
-  store { ptr, ptr, i64 } %330, ptr %"530_1", align 8
-  br label %loop_body606
+318:                                              ; preds = %cond_exit_533
+  %319 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0651", 2
+  %320 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"533_0651", 1
+  store i64 %319, ptr %"530_0", align 8
+  store { ptr, ptr, i64 } %320, ptr %"530_1", align 8
+  br label %loop_body605
 
-331:                                              ; preds = %cond_exit_533
-  br label %loop_out605
+321:                                              ; preds = %cond_exit_533
+  br label %loop_out604
 
-cond_545_case_0:                                  ; preds = %325
-  %"0637" = load { ptr, ptr, i64 }, ptr %"0636", align 8
-  store { ptr, ptr, i64 } %"0637", ptr %"550_0", align 8
-  %"550_0638" = load { ptr, ptr, i64 }, ptr %"550_0", align 8
-  %"542_0639" = load i64, ptr %"542_0", align 8
-  %array_ptr640 = extractvalue { ptr, ptr, i64 } %"550_0638", 0
-  %array_mask_ptr641 = extractvalue { ptr, ptr, i64 } %"550_0638", 1
-  %array_offset642 = extractvalue { ptr, ptr, i64 } %"550_0638", 2
-  call void @__barray_check_bounds(i64 4, i64 %"542_0639")
-  %332 = add i64 %"542_0639", %array_offset642
-  call void @__barray_mask_borrow(ptr %array_mask_ptr641, i64 %332)
-  %333 = getelementptr inbounds i64, ptr %array_ptr640, i64 %332
-  %334 = load i64, ptr %333, align 8
-  store { ptr, ptr, i64 } %"550_0638", ptr %"552_0", align 8
-  store i64 %334, ptr %"552_1", align 8
-  %"552_1643" = load i64, ptr %"552_1", align 8
-  call void @___dec_future_refcount(i64 %"552_1643")
-  %"552_0644" = load { ptr, ptr, i64 }, ptr %"552_0", align 8
-  store { ptr, ptr, i64 } %"552_0644", ptr %"0634", align 8
+cond_545_case_0:                                  ; preds = %315
+  %"0636" = load { ptr, ptr, i64 }, ptr %"0635", align 8
+  store { ptr, ptr, i64 } %"0636", ptr %"550_0", align 8
+  %"550_0637" = load { ptr, ptr, i64 }, ptr %"550_0", align 8
+  %"542_0638" = load i64, ptr %"542_0", align 8
+  %array_ptr639 = extractvalue { ptr, ptr, i64 } %"550_0637", 0
+  %array_mask_ptr640 = extractvalue { ptr, ptr, i64 } %"550_0637", 1
+  %array_offset641 = extractvalue { ptr, ptr, i64 } %"550_0637", 2
+  call void @__barray_check_bounds(i64 4, i64 %"542_0638")
+  %322 = add i64 %"542_0638", %array_offset641
+  call void @__barray_mask_borrow(ptr %array_mask_ptr640, i64 %322)
+  %323 = getelementptr inbounds i64, ptr %array_ptr639, i64 %322
+  %324 = load i64, ptr %323, align 8
+  store { ptr, ptr, i64 } %"550_0637", ptr %"552_0", align 8
+  store i64 %324, ptr %"552_1", align 8
+  %"552_1642" = load i64, ptr %"552_1", align 8
+  call void @___dec_future_refcount(i64 %"552_1642")
+  %"552_0643" = load { ptr, ptr, i64 }, ptr %"552_0", align 8
+  store { ptr, ptr, i64 } %"552_0643", ptr %"0633", align 8
   br label %cond_exit_545
 
-cond_545_case_1:                                  ; preds = %326
-  %"0646" = load { ptr, ptr, i64 }, ptr %"0645", align 8
-  store { ptr, ptr, i64 } %"0646", ptr %"555_0", align 8
-  %"555_0647" = load { ptr, ptr, i64 }, ptr %"555_0", align 8
-  store { ptr, ptr, i64 } %"555_0647", ptr %"0634", align 8
+cond_545_case_1:                                  ; preds = %316
+  %"0645" = load { ptr, ptr, i64 }, ptr %"0644", align 8
+  store { ptr, ptr, i64 } %"0645", ptr %"555_0", align 8
+  %"555_0646" = load { ptr, ptr, i64 }, ptr %"555_0", align 8
+  store { ptr, ptr, i64 } %"555_0646", ptr %"0633", align 8
   br label %cond_exit_545
 
 cond_exit_545:                                    ; preds = %cond_545_case_1, %cond_545_case_0
-  %"0635" = load { ptr, ptr, i64 }, ptr %"0634", align 8
-  store { ptr, ptr, i64 } %"0635", ptr %"545_0", align 8
-  %"546_0648" = load i64, ptr %"546_0", align 8
-  %"545_0649" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
-  %335 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"546_0648", 2
-  %336 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %335, { ptr, ptr, i64 } %"545_0649", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %336, ptr %"547_0", align 8
-  %"547_0650" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"547_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"547_0650", ptr %"0613", align 8
+  %"0634" = load { ptr, ptr, i64 }, ptr %"0633", align 8
+  store { ptr, ptr, i64 } %"0634", ptr %"545_0", align 8
+  %"546_0647" = load i64, ptr %"546_0", align 8
+  %"545_0648" = load { ptr, ptr, i64 }, ptr %"545_0", align 8
+  %325 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, i64 %"546_0647", 2
+  %326 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %325, { ptr, ptr, i64 } %"545_0648", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %326, ptr %"547_0", align 8
+  %"547_0649" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"547_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"547_0649", ptr %"0612", align 8
   br label %cond_exit_533
 
-cond_257_case_0:                                  ; preds = %287
-  %"0668" = load { ptr, ptr, i64 }, ptr %"0666", align 8
-  %"1669" = load i64, ptr %"1667", align 8
-  store { ptr, ptr, i64 } %"0668", ptr %"259_0", align 8
-  store i64 %"1669", ptr %"259_1", align 8
+cond_257_case_0:                                  ; preds = %277
+  %"0667" = load { ptr, ptr, i64 }, ptr %"0665", align 8
+  %"1668" = load i64, ptr %"1666", align 8
+  store { ptr, ptr, i64 } %"0667", ptr %"259_0", align 8
+  store i64 %"1668", ptr %"259_1", align 8
   store { i1, { { ptr, ptr, i64 }, i64 } } { i1 true, { { ptr, ptr, i64 }, i64 } poison }, ptr %"261_0", align 8
-  %"261_0670" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"261_0", align 8
-  %"259_0671" = load { ptr, ptr, i64 }, ptr %"259_0", align 8
-  %"259_1672" = load i64, ptr %"259_1", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"261_0670", ptr %"0660", align 8
-  store { ptr, ptr, i64 } %"259_0671", ptr %"1661", align 8
-  store i64 %"259_1672", ptr %"2662", align 8
+  %"261_0669" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"261_0", align 8
+  %"259_0670" = load { ptr, ptr, i64 }, ptr %"259_0", align 8
+  %"259_1671" = load i64, ptr %"259_1", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"261_0669", ptr %"0659", align 8
+  store { ptr, ptr, i64 } %"259_0670", ptr %"1660", align 8
+  store i64 %"259_1671", ptr %"2661", align 8
   br label %cond_exit_257
 
-cond_257_case_1:                                  ; preds = %288
-  %"0676" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0673", align 8
-  %"1677" = load { ptr, ptr, i64 }, ptr %"1674", align 8
-  %"2678" = load i64, ptr %"2675", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0676", ptr %"263_0", align 8
-  store { ptr, ptr, i64 } %"1677", ptr %"263_1", align 8
-  store i64 %"2678", ptr %"263_2", align 8
+cond_257_case_1:                                  ; preds = %278
+  %"0675" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0672", align 8
+  %"1676" = load { ptr, ptr, i64 }, ptr %"1673", align 8
+  %"2677" = load i64, ptr %"2674", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0675", ptr %"263_0", align 8
+  store { ptr, ptr, i64 } %"1676", ptr %"263_1", align 8
+  store i64 %"2677", ptr %"263_2", align 8
   store i64 1, ptr %"272_0", align 8
-  %"263_2679" = load i64, ptr %"263_2", align 8
-  %"272_0680" = load i64, ptr %"272_0", align 8
-  %337 = add i64 %"263_2679", %"272_0680"
-  store i64 %337, ptr %"274_0", align 8
-  %"263_2681" = load i64, ptr %"263_2", align 8
-  store i64 %"263_2681", ptr %"270_0", align 8
-  %"263_0682" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"263_0", align 8
-  %338 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 1
-  %339 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0682", 0
-  store i64 %338, ptr %"265_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %339, ptr %"265_1", align 8
-  %"265_1683" = load { { ptr, ptr, i64 }, i64 }, ptr %"265_1", align 8
-  %340 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 0
-  %341 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1683", 1
-  store { ptr, ptr, i64 } %340, ptr %"266_0", align 8
-  store i64 %341, ptr %"266_1", align 8
-  %"266_0684" = load { ptr, ptr, i64 }, ptr %"266_0", align 8
-  %"266_1685" = load i64, ptr %"266_1", align 8
-  %342 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"266_0684", 0
-  %343 = insertvalue { { ptr, ptr, i64 }, i64 } %342, i64 %"266_1685", 1
-  store { { ptr, ptr, i64 }, i64 } %343, ptr %"267_0", align 8
-  %"267_0686" = load { { ptr, ptr, i64 }, i64 }, ptr %"267_0", align 8
-  %344 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"267_0686", 1
-  store { i1, { { ptr, ptr, i64 }, i64 } } %344, ptr %"268_0", align 8
-  %"265_0687" = load i64, ptr %"265_0", align 8
-  %read_bool688 = call i1 @___read_future_bool(i64 %"265_0687")
-  call void @___dec_future_refcount(i64 %"265_0687")
-  %measure689 = select i1 %read_bool688, i1 true, i1 false
-  store i1 %measure689, ptr %"269_0", align 1
-  %"263_1690" = load { ptr, ptr, i64 }, ptr %"263_1", align 8
-  %"270_0691" = load i64, ptr %"270_0", align 8
-  %"269_0692" = load i1, ptr %"269_0", align 1
-  %array_ptr693 = extractvalue { ptr, ptr, i64 } %"263_1690", 0
-  %array_mask_ptr694 = extractvalue { ptr, ptr, i64 } %"263_1690", 1
-  %array_offset695 = extractvalue { ptr, ptr, i64 } %"263_1690", 2
-  call void @__barray_check_bounds(i64 4, i64 %"270_0691")
-  %345 = add i64 %"270_0691", %array_offset695
-  call void @__barray_mask_return(ptr %array_mask_ptr694, i64 %345)
-  %346 = getelementptr inbounds i1, ptr %array_ptr693, i64 %345
-  store i1 %"269_0692", ptr %346, align 1
-  store { ptr, ptr, i64 } %"263_1690", ptr %"271_0", align 8
-  %"268_0696" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"268_0", align 8
-  %"271_0697" = load { ptr, ptr, i64 }, ptr %"271_0", align 8
-  %"274_0698" = load i64, ptr %"274_0", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"268_0696", ptr %"0660", align 8
-  store { ptr, ptr, i64 } %"271_0697", ptr %"1661", align 8
-  store i64 %"274_0698", ptr %"2662", align 8
+  %"263_2678" = load i64, ptr %"263_2", align 8
+  %"272_0679" = load i64, ptr %"272_0", align 8
+  %327 = add i64 %"263_2678", %"272_0679"
+  store i64 %327, ptr %"274_0", align 8
+  %"263_2680" = load i64, ptr %"263_2", align 8
+  store i64 %"263_2680", ptr %"270_0", align 8
+  %"263_0681" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"263_0", align 8
+  %328 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0681", 1
+  %329 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"263_0681", 0
+  store i64 %328, ptr %"265_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %329, ptr %"265_1", align 8
+  %"265_1682" = load { { ptr, ptr, i64 }, i64 }, ptr %"265_1", align 8
+  %330 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1682", 0
+  %331 = extractvalue { { ptr, ptr, i64 }, i64 } %"265_1682", 1
+  store { ptr, ptr, i64 } %330, ptr %"266_0", align 8
+  store i64 %331, ptr %"266_1", align 8
+  %"266_0683" = load { ptr, ptr, i64 }, ptr %"266_0", align 8
+  %"266_1684" = load i64, ptr %"266_1", align 8
+  %332 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"266_0683", 0
+  %333 = insertvalue { { ptr, ptr, i64 }, i64 } %332, i64 %"266_1684", 1
+  store { { ptr, ptr, i64 }, i64 } %333, ptr %"267_0", align 8
+  %"267_0685" = load { { ptr, ptr, i64 }, i64 }, ptr %"267_0", align 8
+  %334 = insertvalue { i1, { { ptr, ptr, i64 }, i64 } } { i1 false, { { ptr, ptr, i64 }, i64 } poison }, { { ptr, ptr, i64 }, i64 } %"267_0685", 1
+  store { i1, { { ptr, ptr, i64 }, i64 } } %334, ptr %"268_0", align 8
+  %"265_0686" = load i64, ptr %"265_0", align 8
+  %read_bool687 = call i1 @___read_future_bool(i64 %"265_0686")
+  call void @___dec_future_refcount(i64 %"265_0686")
+  %measure688 = select i1 %read_bool687, i1 true, i1 false
+  store i1 %measure688, ptr %"269_0", align 1
+  %"263_1689" = load { ptr, ptr, i64 }, ptr %"263_1", align 8
+  %"270_0690" = load i64, ptr %"270_0", align 8
+  %"269_0691" = load i1, ptr %"269_0", align 1
+  %array_ptr692 = extractvalue { ptr, ptr, i64 } %"263_1689", 0
+  %array_mask_ptr693 = extractvalue { ptr, ptr, i64 } %"263_1689", 1
+  %array_offset694 = extractvalue { ptr, ptr, i64 } %"263_1689", 2
+  call void @__barray_check_bounds(i64 4, i64 %"270_0690")
+  %335 = add i64 %"270_0690", %array_offset694
+  call void @__barray_mask_return(ptr %array_mask_ptr693, i64 %335)
+  %336 = getelementptr inbounds i1, ptr %array_ptr692, i64 %335
+  store i1 %"269_0691", ptr %336, align 1
+  store { ptr, ptr, i64 } %"263_1689", ptr %"271_0", align 8
+  %"268_0695" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"268_0", align 8
+  %"271_0696" = load { ptr, ptr, i64 }, ptr %"271_0", align 8
+  %"274_0697" = load i64, ptr %"274_0", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"268_0695", ptr %"0659", align 8
+  store { ptr, ptr, i64 } %"271_0696", ptr %"1660", align 8
+  store i64 %"274_0697", ptr %"2661", align 8
   br label %cond_exit_257
 
 cond_exit_257:                                    ; preds = %cond_257_case_1, %cond_257_case_0
-  %"0663" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0660", align 8
-  %"1664" = load { ptr, ptr, i64 }, ptr %"1661", align 8
-  %"2665" = load i64, ptr %"2662", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"0663", ptr %"257_0", align 8
-  store { ptr, ptr, i64 } %"1664", ptr %"257_1", align 8
-  store i64 %"2665", ptr %"257_2", align 8
-  %"257_0699" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
-  %"257_1700" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
-  %"257_2701" = load i64, ptr %"257_2", align 8
-  store { i1, { { ptr, ptr, i64 }, i64 } } %"257_0699", ptr %"257_0", align 8
-  store { ptr, ptr, i64 } %"257_1700", ptr %"257_1", align 8
-  store i64 %"257_2701", ptr %"257_2", align 8
-  %"257_0702" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
-  %"257_1703" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
-  %"257_2704" = load i64, ptr %"257_2", align 8
-  %347 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 0
-  switch i1 %347, label %348 [
-    i1 true, label %350
+  %"0662" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"0659", align 8
+  %"1663" = load { ptr, ptr, i64 }, ptr %"1660", align 8
+  %"2664" = load i64, ptr %"2661", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"0662", ptr %"257_0", align 8
+  store { ptr, ptr, i64 } %"1663", ptr %"257_1", align 8
+  store i64 %"2664", ptr %"257_2", align 8
+  %"257_0698" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
+  %"257_1699" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
+  %"257_2700" = load i64, ptr %"257_2", align 8
+  store { i1, { { ptr, ptr, i64 }, i64 } } %"257_0698", ptr %"257_0", align 8
+  store { ptr, ptr, i64 } %"257_1699", ptr %"257_1", align 8
+  store i64 %"257_2700", ptr %"257_2", align 8
+  %"257_0701" = load { i1, { { ptr, ptr, i64 }, i64 } }, ptr %"257_0", align 8
+  %"257_1702" = load { ptr, ptr, i64 }, ptr %"257_1", align 8
+  %"257_2703" = load i64, ptr %"257_2", align 8
+  %337 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0701", 0
+  switch i1 %337, label %338 [
+    i1 true, label %340
   ]
 
-348:                                              ; preds = %cond_exit_257
-  %349 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0702", 1
-  store { { ptr, ptr, i64 }, i64 } %349, ptr %"253_0", align 8
-  store { ptr, ptr, i64 } %"257_1703", ptr %"253_1", align 8
-  store i64 %"257_2704", ptr %"253_2", align 8
-  br label %loop_body502
+338:                                              ; preds = %cond_exit_257
+  %339 = extractvalue { i1, { { ptr, ptr, i64 }, i64 } } %"257_0701", 1
+  store { { ptr, ptr, i64 }, i64 } %339, ptr %"253_0", align 8
+  store { ptr, ptr, i64 } %"257_1702", ptr %"253_1", align 8
+  store i64 %"257_2703", ptr %"253_2", align 8
+  br label %loop_body501
 
-350:                                              ; preds = %cond_exit_257
-  store { ptr, ptr, i64 } %"257_1703", ptr %"252_0", align 8
-  store i64 %"257_2704", ptr %"252_1", align 8
-  br label %loop_out501
+340:                                              ; preds = %cond_exit_257
+  store { ptr, ptr, i64 } %"257_1702", ptr %"252_0", align 8
+  store i64 %"257_2703", ptr %"252_1", align 8
+  br label %loop_out500
 }
 
 declare ptr @heap_alloc(i64)

@@ -8,7 +8,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.division_by_zero.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %"7_0" = alloca i64, align 8
   %"5_0" = alloca i64, align 8
   %"4_0" = alloca i64, align 8
@@ -27,71 +26,28 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %0, ptr %"9_0", align 8
   %"5_03" = load i64, ptr %"5_0", align 8
   %"9_04" = load i64, ptr %"9_0", align 8
-  %valid_div = icmp ne i64 %"9_04", 0
-  br label %panic_if_0
+  %1 = icmp eq i64 %"9_04", 0
+  br i1 %1, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %entry_block
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %entry_block
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"9_04", 9223372036854775807
-  %1 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"5_03", 0
-  %2 = zext i1 %is_dividend_negative to i64
-  %3 = shl i64 %1, 1
-  %tag = or i64 %3, %2
-  %quotient = sdiv i64 %"5_03", %"9_04"
-  %remainder = srem i64 %"5_03", %"9_04"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
-  ]
-
-negative_bigdiv:                                  ; preds = %exit
-  %4 = add i64 %"5_03", %"9_04"
-  %5 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %4, 1
-  store { i64, i64 } %5, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %6 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %7 = insertvalue { i64, i64 } %6, i64 0, 1
-  %8 = sub i64 %quotient, 1
-  %9 = add i64 %"9_04", %remainder
-  %10 = insertvalue { i64, i64 } poison, i64 %8, 0
-  %11 = insertvalue { i64, i64 } %10, i64 %9, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %12 = select i1 %is_rem_0, { i64, i64 } %7, { i64, i64 } %11
-  store { i64, i64 } %12, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %13 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"5_03", 1
-  store { i64, i64 } %13, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %14 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %15 = insertvalue { i64, i64 } %14, i64 %remainder, 1
-  store { i64, i64 } %15, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result5 = load { i64, i64 }, ptr %result, align 8
-  %16 = extractvalue { i64, i64 } %result5, 0
-  %17 = extractvalue { i64, i64 } %result5, 1
-  store i64 %16, ptr %"10_0", align 8
-  %"10_06" = load i64, ptr %"10_0", align 8
+division:                                         ; preds = %entry_block
+  %sign = ashr i64 %"5_03", 63
+  %2 = xor i64 %"5_03", %sign
+  %3 = udiv i64 %2, %"9_04"
+  %quotient = xor i64 %3, %sign
+  %4 = urem i64 %2, %"9_04"
+  %5 = icmp slt i64 %"5_03", 0
+  %6 = xor i64 %4, -1
+  %7 = add i64 %"9_04", %6
+  %remainder = select i1 %5, i64 %7, i64 %4
+  store i64 %quotient, ptr %"10_0", align 8
+  %"10_05" = load i64, ptr %"10_0", align 8
   %tag_len = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len7 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len7, i64 %"10_06")
+  %tag_len6 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len6, i64 %"10_05")
   ret void
 }
 

@@ -18,7 +18,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.functions.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %"40_0" = alloca i64, align 8
   %"40_1" = alloca i64, align 8
   %"40_2" = alloca i64, align 8
@@ -187,7 +186,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"36_130", ptr %"40_2", align 8
   br label %11
 
-11:                                               ; preds = %81, %10
+11:                                               ; preds = %71, %10
   %"40_031" = load i64, ptr %"40_0", align 8
   %"40_132" = load i64, ptr %"40_1", align 8
   %"40_233" = load i64, ptr %"40_2", align 8
@@ -444,109 +443,66 @@ cond_exit_94:                                     ; preds = %cond_94_case_1, %co
   store i64 %56, ptr %"117_0", align 8
   %"106_0100" = load i64, ptr %"106_0", align 8
   %"108_0101" = load i64, ptr %"108_0", align 8
-  %valid_div = icmp ne i64 %"108_0101", 0
-  br label %panic_if_0
+  %57 = icmp eq i64 %"108_0101", 0
+  br i1 %57, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %cond_exit_94
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_exit_94
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"108_0101", 9223372036854775807
-  %57 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"106_0100", 0
-  %58 = zext i1 %is_dividend_negative to i64
-  %59 = shl i64 %57, 1
-  %tag = or i64 %59, %58
-  %quotient = sdiv i64 %"106_0100", %"108_0101"
-  %remainder = srem i64 %"106_0100", %"108_0101"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+division:                                         ; preds = %cond_exit_94
+  %sign = ashr i64 %"106_0100", 63
+  %58 = xor i64 %"106_0100", %sign
+  %59 = udiv i64 %58, %"108_0101"
+  %quotient = xor i64 %59, %sign
+  %60 = urem i64 %58, %"108_0101"
+  %61 = icmp slt i64 %"106_0100", 0
+  %62 = xor i64 %60, -1
+  %63 = add i64 %"108_0101", %62
+  %remainder = select i1 %61, i64 %63, i64 %60
+  store i64 %remainder, ptr %"110_0", align 8
+  %"110_0102" = load i64, ptr %"110_0", align 8
+  %"111_0103" = load i64, ptr %"111_0", align 8
+  %64 = icmp eq i64 %"110_0102", %"111_0103"
+  %65 = select i1 %64, i1 true, i1 false
+  store i1 %65, ptr %"113_0", align 1
+  %"113_0104" = load i1, ptr %"113_0", align 1
+  %66 = call ptr @__hugr__.functions.choose.329(i1 %"113_0104")
+  store ptr %66, ptr %"114_0", align 8
+  %"114_0105" = load ptr, ptr %"114_0", align 8
+  %"117_0106" = load i64, ptr %"117_0", align 8
+  %67 = call i64 %"114_0105"(i64 %"117_0106")
+  store i64 %67, ptr %"118_0", align 8
+  %"118_0107" = load i64, ptr %"118_0", align 8
+  %tag_len108 = load i8, ptr @res_chosen.D6D5E013.0, align 1
+  %tag_len109 = zext i8 %tag_len108 to i64
+  call void @print_int(ptr @res_chosen.D6D5E013.0, i64 %tag_len109, i64 %"118_0107")
+  %"106_1110" = load { i64, i64, i64 }, ptr %"106_1", align 8
+  %68 = extractvalue { i64, i64, i64 } %"106_1110", 0
+  %69 = extractvalue { i64, i64, i64 } %"106_1110", 1
+  %70 = extractvalue { i64, i64, i64 } %"106_1110", 2
+  store i64 %68, ptr %"107_0", align 8
+  store i64 %69, ptr %"107_1", align 8
+  store i64 %70, ptr %"107_2", align 8
+  %"121_0111" = load {}, ptr %"121_0", align 1
+  %"107_0112" = load i64, ptr %"107_0", align 8
+  %"107_2113" = load i64, ptr %"107_2", align 8
+  %"107_1114" = load i64, ptr %"107_1", align 8
+  store {} %"121_0111", ptr %"121_0", align 1
+  store i64 %"107_0112", ptr %"107_0", align 8
+  store i64 %"107_2113", ptr %"107_2", align 8
+  store i64 %"107_1114", ptr %"107_1", align 8
+  %"121_0115" = load {}, ptr %"121_0", align 1
+  %"107_0116" = load i64, ptr %"107_0", align 8
+  %"107_2117" = load i64, ptr %"107_2", align 8
+  %"107_1118" = load i64, ptr %"107_1", align 8
+  switch i1 false, label %71 [
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %60 = add i64 %"106_0100", %"108_0101"
-  %61 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %60, 1
-  store { i64, i64 } %61, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %62 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %63 = insertvalue { i64, i64 } %62, i64 0, 1
-  %64 = sub i64 %quotient, 1
-  %65 = add i64 %"108_0101", %remainder
-  %66 = insertvalue { i64, i64 } poison, i64 %64, 0
-  %67 = insertvalue { i64, i64 } %66, i64 %65, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %68 = select i1 %is_rem_0, { i64, i64 } %63, { i64, i64 } %67
-  store { i64, i64 } %68, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %69 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"106_0100", 1
-  store { i64, i64 } %69, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %70 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %71 = insertvalue { i64, i64 } %70, i64 %remainder, 1
-  store { i64, i64 } %71, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result102 = load { i64, i64 }, ptr %result, align 8
-  %72 = extractvalue { i64, i64 } %result102, 0
-  %73 = extractvalue { i64, i64 } %result102, 1
-  store i64 %73, ptr %"110_0", align 8
-  %"110_0103" = load i64, ptr %"110_0", align 8
-  %"111_0104" = load i64, ptr %"111_0", align 8
-  %74 = icmp eq i64 %"110_0103", %"111_0104"
-  %75 = select i1 %74, i1 true, i1 false
-  store i1 %75, ptr %"113_0", align 1
-  %"113_0105" = load i1, ptr %"113_0", align 1
-  %76 = call ptr @__hugr__.functions.choose.329(i1 %"113_0105")
-  store ptr %76, ptr %"114_0", align 8
-  %"114_0106" = load ptr, ptr %"114_0", align 8
-  %"117_0107" = load i64, ptr %"117_0", align 8
-  %77 = call i64 %"114_0106"(i64 %"117_0107")
-  store i64 %77, ptr %"118_0", align 8
-  %"118_0108" = load i64, ptr %"118_0", align 8
-  %tag_len109 = load i8, ptr @res_chosen.D6D5E013.0, align 1
-  %tag_len110 = zext i8 %tag_len109 to i64
-  call void @print_int(ptr @res_chosen.D6D5E013.0, i64 %tag_len110, i64 %"118_0108")
-  %"106_1111" = load { i64, i64, i64 }, ptr %"106_1", align 8
-  %78 = extractvalue { i64, i64, i64 } %"106_1111", 0
-  %79 = extractvalue { i64, i64, i64 } %"106_1111", 1
-  %80 = extractvalue { i64, i64, i64 } %"106_1111", 2
-  store i64 %78, ptr %"107_0", align 8
-  store i64 %79, ptr %"107_1", align 8
-  store i64 %80, ptr %"107_2", align 8
-  %"121_0112" = load {}, ptr %"121_0", align 1
-  %"107_0113" = load i64, ptr %"107_0", align 8
-  %"107_2114" = load i64, ptr %"107_2", align 8
-  %"107_1115" = load i64, ptr %"107_1", align 8
-  store {} %"121_0112", ptr %"121_0", align 1
-  store i64 %"107_0113", ptr %"107_0", align 8
-  store i64 %"107_2114", ptr %"107_2", align 8
-  store i64 %"107_1115", ptr %"107_1", align 8
-  %"121_0116" = load {}, ptr %"121_0", align 1
-  %"107_0117" = load i64, ptr %"107_0", align 8
-  %"107_2118" = load i64, ptr %"107_2", align 8
-  %"107_1119" = load i64, ptr %"107_1", align 8
-  switch i1 false, label %81 [
-  ]
-
-81:                                               ; preds = %finish
-  store i64 %"107_0117", ptr %"40_0", align 8
-  store i64 %"107_2118", ptr %"40_1", align 8
-  store i64 %"107_1119", ptr %"40_2", align 8
+71:                                               ; preds = %division
+  store i64 %"107_0116", ptr %"40_0", align 8
+  store i64 %"107_2117", ptr %"40_1", align 8
+  store i64 %"107_1118", ptr %"40_2", align 8
   br label %11
 }
 

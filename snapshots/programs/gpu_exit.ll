@@ -25,7 +25,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.gpu_exit.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %"51_0" = alloca i64, align 8
   %"64_0" = alloca i64, align 8
   %"64_1" = alloca i64, align 8
@@ -52,11 +51,11 @@ alloca_block:
   %"29_1" = alloca i64, align 8
   %"33_0" = alloca i64, align 8
   %"36_0" = alloca i1, align 1
-  %"027" = alloca { i1, i64 }, align 8
-  %"029" = alloca i64, align 8
+  %"026" = alloca { i1, i64 }, align 8
+  %"028" = alloca i64, align 8
   %"39_0" = alloca i64, align 8
   %"41_0" = alloca { i1, i64 }, align 8
-  %"033" = alloca i64, align 8
+  %"032" = alloca i64, align 8
   %"43_0" = alloca i64, align 8
   %"45_0" = alloca { i1, i64 }, align 8
   %"61_0" = alloca {}, align 8
@@ -100,64 +99,64 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %6, ptr %"06", align 8
   br label %cond_10_case_1
 
-7:                                                ; preds = %49
-  %"51_040" = load i64, ptr %"51_0", align 8
-  store i64 %"51_040", ptr %"51_0", align 8
+7:                                                ; preds = %39
+  %"51_039" = load i64, ptr %"51_0", align 8
+  store i64 %"51_039", ptr %"51_0", align 8
   store {} undef, ptr %"61_0", align 1
   store i64 9, ptr %"59_0", align 8
   store i64 9, ptr %"56_0", align 8
   store ptr @"s_Odd shots .B369800B.0", ptr %"53_0", align 8
-  %"59_041" = load i64, ptr %"59_0", align 8
-  %"53_042" = load ptr, ptr %"53_0", align 8
-  %8 = trunc i64 %"59_041" to i32
+  %"59_040" = load i64, ptr %"59_0", align 8
+  %"53_041" = load ptr, ptr %"53_0", align 8
+  %8 = trunc i64 %"59_040" to i32
   %9 = insertvalue { i32, ptr } undef, i32 %8, 0
-  %10 = insertvalue { i32, ptr } %9, ptr %"53_042", 1
+  %10 = insertvalue { i32, ptr } %9, ptr %"53_041", 1
   store { i32, ptr } %10, ptr %"55_0", align 8
-  %"55_043" = load { i32, ptr }, ptr %"55_0", align 8
-  %"56_044" = load i64, ptr %"56_0", align 8
-  %"51_045" = load i64, ptr %"51_0", align 8
-  %11 = extractvalue { i32, ptr } %"55_043", 0
-  %12 = extractvalue { i32, ptr } %"55_043", 1
+  %"55_042" = load { i32, ptr }, ptr %"55_0", align 8
+  %"56_043" = load i64, ptr %"56_0", align 8
+  %"51_044" = load i64, ptr %"51_0", align 8
+  %11 = extractvalue { i32, ptr } %"55_042", 0
+  %12 = extractvalue { i32, ptr } %"55_042", 1
   call void @panic(i32 %11, ptr %12)
+  %"61_045" = load {}, ptr %"61_0", align 1
+  store {} %"61_045", ptr %"61_0", align 1
   %"61_046" = load {}, ptr %"61_0", align 1
-  store {} %"61_046", ptr %"61_0", align 1
-  %"61_047" = load {}, ptr %"61_0", align 1
   switch i1 false, label %13 [
   ]
 
 13:                                               ; preds = %7
   br label %18
 
-14:                                               ; preds = %47
-  %"64_048" = load i64, ptr %"64_0", align 8
-  %"64_149" = load i64, ptr %"64_1", align 8
-  store i64 %"64_048", ptr %"64_0", align 8
-  store i64 %"64_149", ptr %"64_1", align 8
+14:                                               ; preds = %37
+  %"64_047" = load i64, ptr %"64_0", align 8
+  %"64_148" = load i64, ptr %"64_1", align 8
+  store i64 %"64_047", ptr %"64_0", align 8
+  store i64 %"64_148", ptr %"64_1", align 8
   store {} undef, ptr %"75_0", align 1
   store {} zeroinitializer, ptr %"68_0", align 1
-  %"68_050" = load {}, ptr %"68_0", align 1
+  %"68_049" = load {}, ptr %"68_0", align 1
   %15 = call i64 @gpu.function_id.add()
   store i64 %15, ptr %"70_0", align 8
   store i64 100, ptr %"66_0", align 8
-  %"64_151" = load i64, ptr %"64_1", align 8
-  %"70_052" = load i64, ptr %"70_0", align 8
-  %"64_053" = load i64, ptr %"64_0", align 8
-  %"66_054" = load i64, ptr %"66_0", align 8
-  call void @"gpu.call.ii:i"(i64 %"64_151", i64 %"70_052", i64 %"64_053", i64 %"66_054")
-  store i64 %"64_151", ptr %"71_0", align 8
-  %"71_055" = load i64, ptr %"71_0", align 8
-  %16 = call i64 @gpu.result.i(i64 %"71_055")
-  store i64 %"71_055", ptr %"72_0", align 8
+  %"64_150" = load i64, ptr %"64_1", align 8
+  %"70_051" = load i64, ptr %"70_0", align 8
+  %"64_052" = load i64, ptr %"64_0", align 8
+  %"66_053" = load i64, ptr %"66_0", align 8
+  call void @"gpu.call.ii:i"(i64 %"64_150", i64 %"70_051", i64 %"64_052", i64 %"66_053")
+  store i64 %"64_150", ptr %"71_0", align 8
+  %"71_054" = load i64, ptr %"71_0", align 8
+  %16 = call i64 @gpu.result.i(i64 %"71_054")
+  store i64 %"71_054", ptr %"72_0", align 8
   store i64 %16, ptr %"72_1", align 8
-  %"72_156" = load i64, ptr %"72_1", align 8
-  %tag_len57 = load i8, ptr @res_even.CAC06B6D.0, align 1
-  %tag_len58 = zext i8 %tag_len57 to i64
-  call void @print_int(ptr @res_even.CAC06B6D.0, i64 %tag_len58, i64 %"72_156")
-  %"72_059" = load i64, ptr %"72_0", align 8
-  call void @gpu.close(i64 %"72_059")
+  %"72_155" = load i64, ptr %"72_1", align 8
+  %tag_len56 = load i8, ptr @res_even.CAC06B6D.0, align 1
+  %tag_len57 = zext i8 %tag_len56 to i64
+  call void @print_int(ptr @res_even.CAC06B6D.0, i64 %tag_len57, i64 %"72_155")
+  %"72_058" = load i64, ptr %"72_0", align 8
+  call void @gpu.close(i64 %"72_058")
+  %"75_059" = load {}, ptr %"75_0", align 1
+  store {} %"75_059", ptr %"75_0", align 1
   %"75_060" = load {}, ptr %"75_0", align 1
-  store {} %"75_060", ptr %"75_0", align 1
-  %"75_061" = load {}, ptr %"75_0", align 1
   switch i1 false, label %17 [
   ]
 
@@ -218,126 +217,83 @@ cond_exit_10:                                     ; preds = %cond_10_case_1, %co
   call void @print_int(ptr @res_total.7BB283F4.0, i64 %tag_len19, i64 %"29_118")
   %"8_020" = load i64, ptr %"8_0", align 8
   %"31_021" = load i64, ptr %"31_0", align 8
-  %valid_div = icmp ne i64 %"31_021", 0
-  br label %panic_if_0
+  %24 = icmp eq i64 %"31_021", 0
+  br i1 %24, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %cond_exit_10
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_exit_10
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"31_021", 9223372036854775807
-  %24 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"8_020", 0
-  %25 = zext i1 %is_dividend_negative to i64
-  %26 = shl i64 %24, 1
-  %tag = or i64 %26, %25
-  %quotient = sdiv i64 %"8_020", %"31_021"
-  %remainder = srem i64 %"8_020", %"31_021"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+division:                                         ; preds = %cond_exit_10
+  %sign = ashr i64 %"8_020", 63
+  %25 = xor i64 %"8_020", %sign
+  %26 = udiv i64 %25, %"31_021"
+  %quotient = xor i64 %26, %sign
+  %27 = urem i64 %25, %"31_021"
+  %28 = icmp slt i64 %"8_020", 0
+  %29 = xor i64 %27, -1
+  %30 = add i64 %"31_021", %29
+  %remainder = select i1 %28, i64 %30, i64 %27
+  store i64 %remainder, ptr %"33_0", align 8
+  %"33_022" = load i64, ptr %"33_0", align 8
+  %"34_023" = load i64, ptr %"34_0", align 8
+  %31 = icmp eq i64 %"33_022", %"34_023"
+  %32 = select i1 %31, i1 true, i1 false
+  store i1 %32, ptr %"36_0", align 1
+  %"36_024" = load i1, ptr %"36_0", align 1
+  %"8_025" = load i64, ptr %"8_0", align 8
+  switch i1 %"36_024", label %33 [
+    i1 true, label %34
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %27 = add i64 %"8_020", %"31_021"
-  %28 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %27, 1
-  store { i64, i64 } %28, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %29 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %30 = insertvalue { i64, i64 } %29, i64 0, 1
-  %31 = sub i64 %quotient, 1
-  %32 = add i64 %"31_021", %remainder
-  %33 = insertvalue { i64, i64 } poison, i64 %31, 0
-  %34 = insertvalue { i64, i64 } %33, i64 %32, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %35 = select i1 %is_rem_0, { i64, i64 } %30, { i64, i64 } %34
-  store { i64, i64 } %35, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %36 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_020", 1
-  store { i64, i64 } %36, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %37 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %38 = insertvalue { i64, i64 } %37, i64 %remainder, 1
-  store { i64, i64 } %38, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result22 = load { i64, i64 }, ptr %result, align 8
-  %39 = extractvalue { i64, i64 } %result22, 0
-  %40 = extractvalue { i64, i64 } %result22, 1
-  store i64 %40, ptr %"33_0", align 8
-  %"33_023" = load i64, ptr %"33_0", align 8
-  %"34_024" = load i64, ptr %"34_0", align 8
-  %41 = icmp eq i64 %"33_023", %"34_024"
-  %42 = select i1 %41, i1 true, i1 false
-  store i1 %42, ptr %"36_0", align 1
-  %"36_025" = load i1, ptr %"36_0", align 1
-  %"8_026" = load i64, ptr %"8_0", align 8
-  switch i1 %"36_025", label %43 [
-    i1 true, label %44
-  ]
-
-43:                                               ; preds = %finish
-  store i64 %"8_026", ptr %"029", align 8
+33:                                               ; preds = %division
+  store i64 %"8_025", ptr %"028", align 8
   br label %cond_37_case_0
 
-44:                                               ; preds = %finish
-  store i64 %"8_026", ptr %"033", align 8
+34:                                               ; preds = %division
+  store i64 %"8_025", ptr %"032", align 8
   br label %cond_37_case_1
 
-cond_37_case_0:                                   ; preds = %43
-  %"030" = load i64, ptr %"029", align 8
-  store i64 %"030", ptr %"39_0", align 8
-  %"39_031" = load i64, ptr %"39_0", align 8
-  %45 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_031", 1
-  store { i1, i64 } %45, ptr %"41_0", align 8
-  %"41_032" = load { i1, i64 }, ptr %"41_0", align 8
-  store { i1, i64 } %"41_032", ptr %"027", align 8
+cond_37_case_0:                                   ; preds = %33
+  %"029" = load i64, ptr %"028", align 8
+  store i64 %"029", ptr %"39_0", align 8
+  %"39_030" = load i64, ptr %"39_0", align 8
+  %35 = insertvalue { i1, i64 } { i1 false, i64 poison }, i64 %"39_030", 1
+  store { i1, i64 } %35, ptr %"41_0", align 8
+  %"41_031" = load { i1, i64 }, ptr %"41_0", align 8
+  store { i1, i64 } %"41_031", ptr %"026", align 8
   br label %cond_exit_37
 
-cond_37_case_1:                                   ; preds = %44
-  %"034" = load i64, ptr %"033", align 8
-  store i64 %"034", ptr %"43_0", align 8
+cond_37_case_1:                                   ; preds = %34
+  %"033" = load i64, ptr %"032", align 8
+  store i64 %"033", ptr %"43_0", align 8
   store { i1, i64 } { i1 true, i64 poison }, ptr %"45_0", align 8
-  %"45_035" = load { i1, i64 }, ptr %"45_0", align 8
-  store { i1, i64 } %"45_035", ptr %"027", align 8
+  %"45_034" = load { i1, i64 }, ptr %"45_0", align 8
+  store { i1, i64 } %"45_034", ptr %"026", align 8
   br label %cond_exit_37
 
 cond_exit_37:                                     ; preds = %cond_37_case_1, %cond_37_case_0
-  %"028" = load { i1, i64 }, ptr %"027", align 8
-  store { i1, i64 } %"028", ptr %"37_0", align 8
-  %"37_036" = load { i1, i64 }, ptr %"37_0", align 8
-  %"29_037" = load i64, ptr %"29_0", align 8
-  store { i1, i64 } %"37_036", ptr %"37_0", align 8
-  store i64 %"29_037", ptr %"29_0", align 8
-  %"37_038" = load { i1, i64 }, ptr %"37_0", align 8
-  %"29_039" = load i64, ptr %"29_0", align 8
-  %46 = extractvalue { i1, i64 } %"37_038", 0
-  switch i1 %46, label %47 [
-    i1 true, label %49
+  %"027" = load { i1, i64 }, ptr %"026", align 8
+  store { i1, i64 } %"027", ptr %"37_0", align 8
+  %"37_035" = load { i1, i64 }, ptr %"37_0", align 8
+  %"29_036" = load i64, ptr %"29_0", align 8
+  store { i1, i64 } %"37_035", ptr %"37_0", align 8
+  store i64 %"29_036", ptr %"29_0", align 8
+  %"37_037" = load { i1, i64 }, ptr %"37_0", align 8
+  %"29_038" = load i64, ptr %"29_0", align 8
+  %36 = extractvalue { i1, i64 } %"37_037", 0
+  switch i1 %36, label %37 [
+    i1 true, label %39
   ]
 
-47:                                               ; preds = %cond_exit_37
-  %48 = extractvalue { i1, i64 } %"37_038", 1
-  store i64 %48, ptr %"64_0", align 8
-  store i64 %"29_039", ptr %"64_1", align 8
+37:                                               ; preds = %cond_exit_37
+  %38 = extractvalue { i1, i64 } %"37_037", 1
+  store i64 %38, ptr %"64_0", align 8
+  store i64 %"29_038", ptr %"64_1", align 8
   br label %14
 
-49:                                               ; preds = %cond_exit_37
-  store i64 %"29_039", ptr %"51_0", align 8
+39:                                               ; preds = %cond_exit_37
+  store i64 %"29_038", ptr %"51_0", align 8
   br label %7
 }
 

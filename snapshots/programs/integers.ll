@@ -31,17 +31,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.integers.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
-  %result109 = alloca { i64, i64 }, align 8
-  %result167 = alloca { i64, i64 }, align 8
-  %result189 = alloca { i64, i64 }, align 8
-  %result211 = alloca { i64, i64 }, align 8
-  %result239 = alloca { i64, i64 }, align 8
-  %result261 = alloca { i64, i64 }, align 8
-  %result283 = alloca { i64, i64 }, align 8
-  %result311 = alloca { i64, i64 }, align 8
-  %result333 = alloca { i64, i64 }, align 8
-  %result355 = alloca { i64, i64 }, align 8
   %"4_0" = alloca i1, align 1
   %"0" = alloca i1, align 1
   %"289_0" = alloca i64, align 8
@@ -164,7 +153,7 @@ alloca_block:
   %"133_0" = alloca i1, align 1
   %"135_0" = alloca i64, align 8
   %"135_1" = alloca i64, align 8
-  %"0392" = alloca i1, align 1
+  %"0268" = alloca i1, align 1
   %"187_0" = alloca i64, align 8
   %"187_1" = alloca i64, align 8
   %"201_0" = alloca i64, align 8
@@ -173,14 +162,14 @@ alloca_block:
   %"169_0" = alloca i64, align 8
   %"167_0" = alloca i64, align 8
   %"156_0" = alloca i1, align 1
-  %"0400" = alloca { i1, i64, i64 }, align 8
-  %"0402" = alloca i64, align 8
-  %"1403" = alloca i64, align 8
+  %"0276" = alloca { i1, i64, i64 }, align 8
+  %"0278" = alloca i64, align 8
+  %"1279" = alloca i64, align 8
   %"159_0" = alloca i64, align 8
   %"159_1" = alloca i64, align 8
   %"161_0" = alloca { i1, i64, i64 }, align 8
-  %"0407" = alloca i64, align 8
-  %"1408" = alloca i64, align 8
+  %"0283" = alloca i64, align 8
+  %"1284" = alloca i64, align 8
   %"164_0" = alloca i64, align 8
   %"164_1" = alloca i64, align 8
   %"166_0" = alloca { i1, i64, i64 }, align 8
@@ -204,14 +193,14 @@ alloca_block:
   %"182_0" = alloca i1, align 1
   %"190_0" = alloca { i1, i64, i64 }, align 8
   %"189_0" = alloca i1, align 1
-  %"0511" = alloca { i1, i64, i64 }, align 8
-  %"0513" = alloca i64, align 8
-  %"1514" = alloca i64, align 8
+  %"0386" = alloca { i1, i64, i64 }, align 8
+  %"0388" = alloca i64, align 8
+  %"1389" = alloca i64, align 8
   %"192_0" = alloca i64, align 8
   %"192_1" = alloca i64, align 8
   %"194_0" = alloca { i1, i64, i64 }, align 8
-  %"0518" = alloca i64, align 8
-  %"1519" = alloca i64, align 8
+  %"0393" = alloca i64, align 8
+  %"1394" = alloca i64, align 8
   %"197_0" = alloca i64, align 8
   %"197_1" = alloca i64, align 8
   %"199_0" = alloca { i1, i64, i64 }, align 8
@@ -220,8 +209,8 @@ alloca_block:
   %"204_1" = alloca i64, align 8
   %"206_0" = alloca i64, align 8
   %"206_1" = alloca i64, align 8
-  %"0538" = alloca i64, align 8
-  %"1539" = alloca i64, align 8
+  %"0413" = alloca i64, align 8
+  %"1414" = alloca i64, align 8
   %"213_0" = alloca i64, align 8
   %"213_1" = alloca i64, align 8
   %"224_0" = alloca i64, align 8
@@ -292,51 +281,51 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"8_06", ptr %"013", align 8
   br label %cond_68_case_1
 
-6:                                                ; preds = %14, %328
+6:                                                ; preds = %14, %218
   store {} undef, ptr %"279_0", align 1
   store i1 true, ptr %"277_0", align 1
-  %"279_0588" = load {}, ptr %"279_0", align 1
-  %"277_0589" = load i1, ptr %"277_0", align 1
-  store {} %"279_0588", ptr %"279_0", align 1
-  store i1 %"277_0589", ptr %"277_0", align 1
-  %"279_0590" = load {}, ptr %"279_0", align 1
-  %"277_0591" = load i1, ptr %"277_0", align 1
+  %"279_0463" = load {}, ptr %"279_0", align 1
+  %"277_0464" = load i1, ptr %"277_0", align 1
+  store {} %"279_0463", ptr %"279_0", align 1
+  store i1 %"277_0464", ptr %"277_0", align 1
+  %"279_0465" = load {}, ptr %"279_0", align 1
+  %"277_0466" = load i1, ptr %"277_0", align 1
   switch i1 false, label %7 [
   ]
 
 7:                                                ; preds = %6
-  store i1 %"277_0591", ptr %"0", align 1
+  store i1 %"277_0466", ptr %"0", align 1
   br label %15
 
 8:                                                ; preds = %13
   store {} undef, ptr %"286_0", align 1
   store i1 false, ptr %"284_0", align 1
-  %"286_0592" = load {}, ptr %"286_0", align 1
-  %"284_0593" = load i1, ptr %"284_0", align 1
-  store {} %"286_0592", ptr %"286_0", align 1
-  store i1 %"284_0593", ptr %"284_0", align 1
-  %"286_0594" = load {}, ptr %"286_0", align 1
-  %"284_0595" = load i1, ptr %"284_0", align 1
+  %"286_0467" = load {}, ptr %"286_0", align 1
+  %"284_0468" = load i1, ptr %"284_0", align 1
+  store {} %"286_0467", ptr %"286_0", align 1
+  store i1 %"284_0468", ptr %"284_0", align 1
+  %"286_0469" = load {}, ptr %"286_0", align 1
+  %"284_0470" = load i1, ptr %"284_0", align 1
   switch i1 false, label %9 [
   ]
 
 9:                                                ; preds = %8
-  store i1 %"284_0595", ptr %"0", align 1
+  store i1 %"284_0470", ptr %"0", align 1
   br label %15
 
-10:                                               ; preds = %326
-  %"289_0596" = load i64, ptr %"289_0", align 8
-  store i64 %"289_0596", ptr %"289_0", align 8
+10:                                               ; preds = %216
+  %"289_0471" = load i64, ptr %"289_0", align 8
+  store i64 %"289_0471", ptr %"289_0", align 8
   store i64 2, ptr %"291_0", align 8
-  %"289_0597" = load i64, ptr %"289_0", align 8
-  %"291_0598" = load i64, ptr %"291_0", align 8
-  %11 = icmp sge i64 %"289_0597", %"291_0598"
+  %"289_0472" = load i64, ptr %"289_0", align 8
+  %"291_0473" = load i64, ptr %"291_0", align 8
+  %11 = icmp sge i64 %"289_0472", %"291_0473"
   %12 = select i1 %11, i1 true, i1 false
   store i1 %12, ptr %"293_0", align 1
-  %"293_0599" = load i1, ptr %"293_0", align 1
-  store i1 %"293_0599", ptr %"293_0", align 1
-  %"293_0600" = load i1, ptr %"293_0", align 1
-  switch i1 %"293_0600", label %13 [
+  %"293_0474" = load i1, ptr %"293_0", align 1
+  store i1 %"293_0474", ptr %"293_0", align 1
+  %"293_0475" = load i1, ptr %"293_0", align 1
+  switch i1 %"293_0475", label %13 [
     i1 true, label %14
   ]
 
@@ -347,12 +336,12 @@ entry_block:                                      ; preds = %alloca_block
   br label %6
 
 15:                                               ; preds = %9, %7
-  %"0587" = load i1, ptr %"0", align 1
-  store i1 %"0587", ptr %"4_0", align 1
-  %"4_0601" = load i1, ptr %"4_0", align 1
-  %tag_len602 = load i8, ptr @res_compared.A950AD41.0, align 1
-  %tag_len603 = zext i8 %tag_len602 to i64
-  call void @print_bool(ptr @res_compared.A950AD41.0, i64 %tag_len603, i1 %"4_0601")
+  %"0462" = load i1, ptr %"0", align 1
+  store i1 %"0462", ptr %"4_0", align 1
+  %"4_0476" = load i1, ptr %"4_0", align 1
+  %tag_len477 = load i8, ptr @res_compared.A950AD41.0, align 1
+  %tag_len478 = zext i8 %tag_len477 to i64
+  call void @print_bool(ptr @res_compared.A950AD41.0, i64 %tag_len478, i1 %"4_0476")
   ret void
 
 cond_68_case_0:                                   ; preds = %4
@@ -463,7 +452,7 @@ cond_exit_68:                                     ; preds = %cond_68_case_1, %co
   store i64 %"131_057", ptr %"80_1", align 8
   br label %35
 
-35:                                               ; preds = %48, %cond_exit_68
+35:                                               ; preds = %50, %cond_exit_68
   %"80_059" = load i64, ptr %"80_0", align 8
   %"80_160" = load i64, ptr %"80_1", align 8
   store i64 %"80_059", ptr %"80_0", align 8
@@ -491,7 +480,7 @@ cond_exit_68:                                     ; preds = %cond_68_case_1, %co
   store i64 %"80_065", ptr %"174", align 8
   br label %cond_85_case_1
 
-40:                                               ; preds = %56
+40:                                               ; preds = %58
   %"96_083" = load i64, ptr %"96_0", align 8
   %"96_184" = load i64, ptr %"96_1", align 8
   store i64 %"96_083", ptr %"96_0", align 8
@@ -500,92 +489,92 @@ cond_exit_68:                                     ; preds = %cond_68_case_1, %co
   store i64 2, ptr %"98_0", align 8
   %"96_085" = load i64, ptr %"96_0", align 8
   %"98_086" = load i64, ptr %"98_0", align 8
-  %valid_div = icmp ne i64 %"98_086", 0
-  br label %panic_if_0
+  %41 = icmp eq i64 %"98_086", 0
+  br i1 %41, label %division_by_zero, label %division
 
-41:                                               ; preds = %79
-  %"105_096" = load i64, ptr %"105_0", align 8
-  %"105_197" = load i64, ptr %"105_1", align 8
-  store i64 %"105_096", ptr %"105_0", align 8
-  store i64 %"105_197", ptr %"105_1", align 8
+42:                                               ; preds = %70
+  %"105_095" = load i64, ptr %"105_0", align 8
+  %"105_196" = load i64, ptr %"105_1", align 8
+  store i64 %"105_095", ptr %"105_0", align 8
+  store i64 %"105_196", ptr %"105_1", align 8
   store {} undef, ptr %"110_0", align 1
   store i64 2, ptr %"107_0", align 8
-  %"105_098" = load i64, ptr %"105_0", align 8
-  %"107_099" = load i64, ptr %"107_0", align 8
-  %valid_div100 = icmp ne i64 %"107_099", 0
-  br label %panic_if_0102
+  %"105_097" = load i64, ptr %"105_0", align 8
+  %"107_098" = load i64, ptr %"107_0", align 8
+  %43 = icmp eq i64 %"107_098", 0
+  br i1 %43, label %division_by_zero99, label %division100
 
-42:                                               ; preds = %78
-  %"113_0123" = load i64, ptr %"113_0", align 8
-  %"113_1124" = load i64, ptr %"113_1", align 8
-  store i64 %"113_0123", ptr %"113_0", align 8
-  store i64 %"113_1124", ptr %"113_1", align 8
+44:                                               ; preds = %69
+  %"113_0110" = load i64, ptr %"113_0", align 8
+  %"113_1111" = load i64, ptr %"113_1", align 8
+  store i64 %"113_0110", ptr %"113_0", align 8
+  store i64 %"113_1111", ptr %"113_1", align 8
   store {} undef, ptr %"121_0", align 1
   store i64 1, ptr %"118_0", align 8
   store i64 3, ptr %"115_0", align 8
-  %"115_0125" = load i64, ptr %"115_0", align 8
-  %"113_0126" = load i64, ptr %"113_0", align 8
-  %43 = mul i64 %"115_0125", %"113_0126"
-  store i64 %43, ptr %"117_0", align 8
-  %"117_0127" = load i64, ptr %"117_0", align 8
-  %"118_0128" = load i64, ptr %"118_0", align 8
-  %44 = add i64 %"117_0127", %"118_0128"
-  store i64 %44, ptr %"120_0", align 8
-  %"121_0129" = load {}, ptr %"121_0", align 1
-  %"120_0130" = load i64, ptr %"120_0", align 8
-  %"113_1131" = load i64, ptr %"113_1", align 8
-  store {} %"121_0129", ptr %"121_0", align 1
-  store i64 %"120_0130", ptr %"120_0", align 8
-  store i64 %"113_1131", ptr %"113_1", align 8
-  %"121_0132" = load {}, ptr %"121_0", align 1
-  %"120_0133" = load i64, ptr %"120_0", align 8
-  %"113_1134" = load i64, ptr %"113_1", align 8
-  switch i1 false, label %45 [
+  %"115_0112" = load i64, ptr %"115_0", align 8
+  %"113_0113" = load i64, ptr %"113_0", align 8
+  %45 = mul i64 %"115_0112", %"113_0113"
+  store i64 %45, ptr %"117_0", align 8
+  %"117_0114" = load i64, ptr %"117_0", align 8
+  %"118_0115" = load i64, ptr %"118_0", align 8
+  %46 = add i64 %"117_0114", %"118_0115"
+  store i64 %46, ptr %"120_0", align 8
+  %"121_0116" = load {}, ptr %"121_0", align 1
+  %"120_0117" = load i64, ptr %"120_0", align 8
+  %"113_1118" = load i64, ptr %"113_1", align 8
+  store {} %"121_0116", ptr %"121_0", align 1
+  store i64 %"120_0117", ptr %"120_0", align 8
+  store i64 %"113_1118", ptr %"113_1", align 8
+  %"121_0119" = load {}, ptr %"121_0", align 1
+  %"120_0120" = load i64, ptr %"120_0", align 8
+  %"113_1121" = load i64, ptr %"113_1", align 8
+  switch i1 false, label %47 [
   ]
 
-45:                                               ; preds = %42
-  store i64 %"120_0133", ptr %"124_0", align 8
-  store i64 %"113_1134", ptr %"124_1", align 8
-  br label %46
+47:                                               ; preds = %44
+  store i64 %"120_0120", ptr %"124_0", align 8
+  store i64 %"113_1121", ptr %"124_1", align 8
+  br label %48
 
-46:                                               ; preds = %45, %97
-  %"124_0135" = load i64, ptr %"124_0", align 8
-  %"124_1136" = load i64, ptr %"124_1", align 8
-  store i64 %"124_0135", ptr %"124_0", align 8
-  store i64 %"124_1136", ptr %"124_1", align 8
+48:                                               ; preds = %47, %77
+  %"124_0122" = load i64, ptr %"124_0", align 8
+  %"124_1123" = load i64, ptr %"124_1", align 8
+  store i64 %"124_0122", ptr %"124_0", align 8
+  store i64 %"124_1123", ptr %"124_1", align 8
   store {} undef, ptr %"129_0", align 1
   store i64 1, ptr %"126_0", align 8
-  %"124_1137" = load i64, ptr %"124_1", align 8
-  %"126_0138" = load i64, ptr %"126_0", align 8
-  %47 = add i64 %"124_1137", %"126_0138"
-  store i64 %47, ptr %"128_0", align 8
-  %"129_0139" = load {}, ptr %"129_0", align 1
-  %"124_0140" = load i64, ptr %"124_0", align 8
-  %"128_0141" = load i64, ptr %"128_0", align 8
-  store {} %"129_0139", ptr %"129_0", align 1
-  store i64 %"124_0140", ptr %"124_0", align 8
-  store i64 %"128_0141", ptr %"128_0", align 8
-  %"129_0142" = load {}, ptr %"129_0", align 1
-  %"124_0143" = load i64, ptr %"124_0", align 8
-  %"128_0144" = load i64, ptr %"128_0", align 8
-  switch i1 false, label %48 [
+  %"124_1124" = load i64, ptr %"124_1", align 8
+  %"126_0125" = load i64, ptr %"126_0", align 8
+  %49 = add i64 %"124_1124", %"126_0125"
+  store i64 %49, ptr %"128_0", align 8
+  %"129_0126" = load {}, ptr %"129_0", align 1
+  %"124_0127" = load i64, ptr %"124_0", align 8
+  %"128_0128" = load i64, ptr %"128_0", align 8
+  store {} %"129_0126", ptr %"129_0", align 1
+  store i64 %"124_0127", ptr %"124_0", align 8
+  store i64 %"128_0128", ptr %"128_0", align 8
+  %"129_0129" = load {}, ptr %"129_0", align 1
+  %"124_0130" = load i64, ptr %"124_0", align 8
+  %"128_0131" = load i64, ptr %"128_0", align 8
+  switch i1 false, label %50 [
   ]
 
-48:                                               ; preds = %46
-  store i64 %"124_0143", ptr %"80_0", align 8
-  store i64 %"128_0144", ptr %"80_1", align 8
+50:                                               ; preds = %48
+  store i64 %"124_0130", ptr %"80_0", align 8
+  store i64 %"128_0131", ptr %"80_1", align 8
   br label %35
 
-49:                                               ; preds = %54
+51:                                               ; preds = %56
   %"082" = load i64, ptr %"058", align 8
   store i64 %"082", ptr %"78_0", align 8
-  %"78_0145" = load i64, ptr %"78_0", align 8
+  %"78_0132" = load i64, ptr %"78_0", align 8
   %tag_len = load i8, ptr @res_steps.65741A51.0, align 1
-  %tag_len146 = zext i8 %tag_len to i64
-  call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len146, i64 %"78_0145")
-  %"32_0147" = load i64, ptr %"32_0", align 8
-  %bounds_check = icmp sge i64 %"32_0147", 0
-  br label %panic_if_0149
+  %tag_len133 = zext i8 %tag_len to i64
+  call void @print_int(ptr @res_steps.65741A51.0, i64 %tag_len133, i64 %"78_0132")
+  %"32_0134" = load i64, ptr %"32_0", align 8
+  %bounds_check = icmp sge i64 %"32_0134", 0
+  br label %panic_if_0
 
 cond_85_case_0:                                   ; preds = %38
   %"069" = load i64, ptr %"068", align 8
@@ -593,8 +582,8 @@ cond_85_case_0:                                   ; preds = %38
   store i64 %"069", ptr %"87_0", align 8
   store i64 %"170", ptr %"87_1", align 8
   %"87_071" = load i64, ptr %"87_0", align 8
-  %50 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_071", 1
-  store { i1, i64, i64 } %50, ptr %"89_0", align 8
+  %52 = insertvalue { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, i64 %"87_071", 1
+  store { i1, i64, i64 } %52, ptr %"89_0", align 8
   %"89_072" = load { i1, i64, i64 }, ptr %"89_0", align 8
   store { i1, i64, i64 } %"89_072", ptr %"066", align 8
   br label %cond_exit_85
@@ -606,9 +595,9 @@ cond_85_case_1:                                   ; preds = %39
   store i64 %"176", ptr %"91_1", align 8
   %"91_177" = load i64, ptr %"91_1", align 8
   %"91_078" = load i64, ptr %"91_0", align 8
-  %51 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_177", 1
-  %52 = insertvalue { i1, i64, i64 } %51, i64 %"91_078", 2
-  store { i1, i64, i64 } %52, ptr %"93_0", align 8
+  %53 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"91_177", 1
+  %54 = insertvalue { i1, i64, i64 } %53, i64 %"91_078", 2
+  store { i1, i64, i64 } %54, ptr %"93_0", align 8
   %"93_079" = load { i1, i64, i64 }, ptr %"93_0", align 8
   store { i1, i64, i64 } %"93_079", ptr %"066", align 8
   br label %cond_exit_85
@@ -619,1413 +608,940 @@ cond_exit_85:                                     ; preds = %cond_85_case_1, %co
   %"85_080" = load { i1, i64, i64 }, ptr %"85_0", align 8
   store { i1, i64, i64 } %"85_080", ptr %"85_0", align 8
   %"85_081" = load { i1, i64, i64 }, ptr %"85_0", align 8
-  %53 = extractvalue { i1, i64, i64 } %"85_081", 0
-  switch i1 %53, label %54 [
-    i1 true, label %56
+  %55 = extractvalue { i1, i64, i64 } %"85_081", 0
+  switch i1 %55, label %56 [
+    i1 true, label %58
   ]
-
-54:                                               ; preds = %cond_exit_85
-  %55 = extractvalue { i1, i64, i64 } %"85_081", 1
-  store i64 %55, ptr %"058", align 8
-  br label %49
 
 56:                                               ; preds = %cond_exit_85
   %57 = extractvalue { i1, i64, i64 } %"85_081", 1
-  %58 = extractvalue { i1, i64, i64 } %"85_081", 2
-  store i64 %57, ptr %"96_0", align 8
-  store i64 %58, ptr %"96_1", align 8
+  store i64 %57, ptr %"058", align 8
+  br label %51
+
+58:                                               ; preds = %cond_exit_85
+  %59 = extractvalue { i1, i64, i64 } %"85_081", 1
+  %60 = extractvalue { i1, i64, i64 } %"85_081", 2
+  store i64 %59, ptr %"96_0", align 8
+  store i64 %60, ptr %"96_1", align 8
   br label %40
 
-panic_if_0:                                       ; preds = %40
-  switch i1 %valid_div, label %panic [
+division_by_zero:                                 ; preds = %40
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division:                                         ; preds = %40
+  %sign = ashr i64 %"96_085", 63
+  %61 = xor i64 %"96_085", %sign
+  %62 = udiv i64 %61, %"98_086"
+  %quotient = xor i64 %62, %sign
+  %63 = urem i64 %61, %"98_086"
+  %64 = icmp slt i64 %"96_085", 0
+  %65 = xor i64 %63, -1
+  %66 = add i64 %"98_086", %65
+  %remainder = select i1 %64, i64 %66, i64 %63
+  store i64 %remainder, ptr %"100_0", align 8
+  %"100_087" = load i64, ptr %"100_0", align 8
+  %"101_088" = load i64, ptr %"101_0", align 8
+  %67 = icmp eq i64 %"100_087", %"101_088"
+  %68 = select i1 %67, i1 true, i1 false
+  store i1 %68, ptr %"103_0", align 1
+  %"103_089" = load i1, ptr %"103_0", align 1
+  %"96_090" = load i64, ptr %"96_0", align 8
+  %"96_191" = load i64, ptr %"96_1", align 8
+  store i1 %"103_089", ptr %"103_0", align 1
+  store i64 %"96_090", ptr %"96_0", align 8
+  store i64 %"96_191", ptr %"96_1", align 8
+  %"103_092" = load i1, ptr %"103_0", align 1
+  %"96_093" = load i64, ptr %"96_0", align 8
+  %"96_194" = load i64, ptr %"96_1", align 8
+  switch i1 %"103_092", label %69 [
+    i1 true, label %70
+  ]
+
+69:                                               ; preds = %division
+  store i64 %"96_093", ptr %"113_0", align 8
+  store i64 %"96_194", ptr %"113_1", align 8
+  br label %44
+
+70:                                               ; preds = %division
+  store i64 %"96_093", ptr %"105_0", align 8
+  store i64 %"96_194", ptr %"105_1", align 8
+  br label %42
+
+division_by_zero99:                               ; preds = %42
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division100:                                      ; preds = %42
+  %sign101 = ashr i64 %"105_097", 63
+  %71 = xor i64 %"105_097", %sign101
+  %72 = udiv i64 %71, %"107_098"
+  %quotient102 = xor i64 %72, %sign101
+  %73 = urem i64 %71, %"107_098"
+  %74 = icmp slt i64 %"105_097", 0
+  %75 = xor i64 %73, -1
+  %76 = add i64 %"107_098", %75
+  %remainder103 = select i1 %74, i64 %76, i64 %73
+  store i64 %quotient102, ptr %"109_0", align 8
+  %"110_0104" = load {}, ptr %"110_0", align 1
+  %"109_0105" = load i64, ptr %"109_0", align 8
+  %"105_1106" = load i64, ptr %"105_1", align 8
+  store {} %"110_0104", ptr %"110_0", align 1
+  store i64 %"109_0105", ptr %"109_0", align 8
+  store i64 %"105_1106", ptr %"105_1", align 8
+  %"110_0107" = load {}, ptr %"110_0", align 1
+  %"109_0108" = load i64, ptr %"109_0", align 8
+  %"105_1109" = load i64, ptr %"105_1", align 8
+  switch i1 false, label %77 [
+  ]
+
+77:                                               ; preds = %division100
+  store i64 %"109_0108", ptr %"124_0", align 8
+  store i64 %"105_1109", ptr %"124_1", align 8
+  br label %48
+
+panic_if_0:                                       ; preds = %51
+  switch i1 %bounds_check, label %panic [
     i1 true, label %exit
   ]
 
 panic:                                            ; preds = %panic_if_0
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
   br label %exit
 
 exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"98_086", 9223372036854775807
-  %59 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"96_085", 0
-  %60 = zext i1 %is_dividend_negative to i64
-  %61 = shl i64 %59, 1
-  %tag = or i64 %61, %60
-  %quotient = sdiv i64 %"96_085", %"98_086"
-  %remainder = srem i64 %"96_085", %"98_086"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+  store i64 %"32_0134", ptr %"33_0", align 8
+  %"36_0135" = load i64, ptr %"36_0", align 8
+  %bounds_check136 = icmp sge i64 %"36_0135", 0
+  br label %panic_if_0138
+
+panic_if_0138:                                    ; preds = %exit
+  switch i1 %bounds_check136, label %panic139 [
+    i1 true, label %exit137
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %62 = add i64 %"96_085", %"98_086"
-  %63 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %62, 1
-  store { i64, i64 } %63, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %64 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %65 = insertvalue { i64, i64 } %64, i64 0, 1
-  %66 = sub i64 %quotient, 1
-  %67 = add i64 %"98_086", %remainder
-  %68 = insertvalue { i64, i64 } poison, i64 %66, 0
-  %69 = insertvalue { i64, i64 } %68, i64 %67, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %70 = select i1 %is_rem_0, { i64, i64 } %65, { i64, i64 } %69
-  store { i64, i64 } %70, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %71 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"96_085", 1
-  store { i64, i64 } %71, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %72 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %73 = insertvalue { i64, i64 } %72, i64 %remainder, 1
-  store { i64, i64 } %73, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result87 = load { i64, i64 }, ptr %result, align 8
-  %74 = extractvalue { i64, i64 } %result87, 0
-  %75 = extractvalue { i64, i64 } %result87, 1
-  store i64 %75, ptr %"100_0", align 8
-  %"100_088" = load i64, ptr %"100_0", align 8
-  %"101_089" = load i64, ptr %"101_0", align 8
-  %76 = icmp eq i64 %"100_088", %"101_089"
-  %77 = select i1 %76, i1 true, i1 false
-  store i1 %77, ptr %"103_0", align 1
-  %"103_090" = load i1, ptr %"103_0", align 1
-  %"96_091" = load i64, ptr %"96_0", align 8
-  %"96_192" = load i64, ptr %"96_1", align 8
-  store i1 %"103_090", ptr %"103_0", align 1
-  store i64 %"96_091", ptr %"96_0", align 8
-  store i64 %"96_192", ptr %"96_1", align 8
-  %"103_093" = load i1, ptr %"103_0", align 1
-  %"96_094" = load i64, ptr %"96_0", align 8
-  %"96_195" = load i64, ptr %"96_1", align 8
-  switch i1 %"103_093", label %78 [
-    i1 true, label %79
-  ]
-
-78:                                               ; preds = %finish
-  store i64 %"96_094", ptr %"113_0", align 8
-  store i64 %"96_195", ptr %"113_1", align 8
-  br label %42
-
-79:                                               ; preds = %finish
-  store i64 %"96_094", ptr %"105_0", align 8
-  store i64 %"96_195", ptr %"105_1", align 8
-  br label %41
-
-panic_if_0102:                                    ; preds = %41
-  switch i1 %valid_div100, label %panic103 [
-    i1 true, label %exit101
-  ]
-
-panic103:                                         ; preds = %panic_if_0102
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit101
-
-exit101:                                          ; preds = %panic_if_0102, %panic103
-  %is_divisor_large104 = icmp ugt i64 %"107_099", 9223372036854775807
-  %80 = zext i1 %is_divisor_large104 to i64
-  %is_dividend_negative105 = icmp slt i64 %"105_098", 0
-  %81 = zext i1 %is_dividend_negative105 to i64
-  %82 = shl i64 %80, 1
-  %tag106 = or i64 %82, %81
-  %quotient107 = sdiv i64 %"105_098", %"107_099"
-  %remainder108 = srem i64 %"105_098", %"107_099"
-  switch i64 %tag106, label %non_negative_smoldiv114 [
-    i64 1, label %negative_smoldiv112
-    i64 2, label %non_negative_bigdiv113
-    i64 3, label %negative_bigdiv111
-  ]
-
-negative_bigdiv111:                               ; preds = %exit101
-  %83 = add i64 %"105_098", %"107_099"
-  %84 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %83, 1
-  store { i64, i64 } %84, ptr %result109, align 8
-  br label %finish110
-
-negative_smoldiv112:                              ; preds = %exit101
-  %85 = insertvalue { i64, i64 } poison, i64 %quotient107, 0
-  %86 = insertvalue { i64, i64 } %85, i64 0, 1
-  %87 = sub i64 %quotient107, 1
-  %88 = add i64 %"107_099", %remainder108
-  %89 = insertvalue { i64, i64 } poison, i64 %87, 0
-  %90 = insertvalue { i64, i64 } %89, i64 %88, 1
-  %is_rem_0115 = icmp eq i64 %remainder108, 0
-  %91 = select i1 %is_rem_0115, { i64, i64 } %86, { i64, i64 } %90
-  store { i64, i64 } %91, ptr %result109, align 8
-  br label %finish110
-
-non_negative_bigdiv113:                           ; preds = %exit101
-  %92 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"105_098", 1
-  store { i64, i64 } %92, ptr %result109, align 8
-  br label %finish110
-
-non_negative_smoldiv114:                          ; preds = %exit101
-  %93 = insertvalue { i64, i64 } poison, i64 %quotient107, 0
-  %94 = insertvalue { i64, i64 } %93, i64 %remainder108, 1
-  store { i64, i64 } %94, ptr %result109, align 8
-  br label %finish110
-
-finish110:                                        ; preds = %negative_bigdiv111, %non_negative_bigdiv113, %negative_smoldiv112, %non_negative_smoldiv114
-  %result116 = load { i64, i64 }, ptr %result109, align 8
-  %95 = extractvalue { i64, i64 } %result116, 0
-  %96 = extractvalue { i64, i64 } %result116, 1
-  store i64 %95, ptr %"109_0", align 8
-  %"110_0117" = load {}, ptr %"110_0", align 1
-  %"109_0118" = load i64, ptr %"109_0", align 8
-  %"105_1119" = load i64, ptr %"105_1", align 8
-  store {} %"110_0117", ptr %"110_0", align 1
-  store i64 %"109_0118", ptr %"109_0", align 8
-  store i64 %"105_1119", ptr %"105_1", align 8
-  %"110_0120" = load {}, ptr %"110_0", align 1
-  %"109_0121" = load i64, ptr %"109_0", align 8
-  %"105_1122" = load i64, ptr %"105_1", align 8
-  switch i1 false, label %97 [
-  ]
-
-97:                                               ; preds = %finish110
-  store i64 %"109_0121", ptr %"124_0", align 8
-  store i64 %"105_1122", ptr %"124_1", align 8
-  br label %46
-
-panic_if_0149:                                    ; preds = %49
-  switch i1 %bounds_check, label %panic150 [
-    i1 true, label %exit148
-  ]
-
-panic150:                                         ; preds = %panic_if_0149
+panic139:                                         ; preds = %panic_if_0138
   call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit148
+  br label %exit137
 
-exit148:                                          ; preds = %panic_if_0149, %panic150
-  store i64 %"32_0147", ptr %"33_0", align 8
-  %"36_0151" = load i64, ptr %"36_0", align 8
-  %bounds_check152 = icmp sge i64 %"36_0151", 0
-  br label %panic_if_0154
+exit137:                                          ; preds = %panic_if_0138, %panic139
+  store i64 %"36_0135", ptr %"37_0", align 8
+  %"15_0140" = load i64, ptr %"15_0", align 8
+  %"16_0141" = load i64, ptr %"16_0", align 8
+  %78 = icmp eq i64 %"16_0141", 0
+  br i1 %78, label %division_by_zero142, label %division143
 
-panic_if_0154:                                    ; preds = %exit148
-  switch i1 %bounds_check152, label %panic155 [
-    i1 true, label %exit153
-  ]
-
-panic155:                                         ; preds = %panic_if_0154
-  call void @panic(i32 1002, ptr @"e_is_to_u ca.3572B45C.0")
-  br label %exit153
-
-exit153:                                          ; preds = %panic_if_0154, %panic155
-  store i64 %"36_0151", ptr %"37_0", align 8
-  %"15_0156" = load i64, ptr %"15_0", align 8
-  %"16_0157" = load i64, ptr %"16_0", align 8
-  %valid_div158 = icmp ne i64 %"16_0157", 0
-  br label %panic_if_0160
-
-panic_if_0160:                                    ; preds = %exit153
-  switch i1 %valid_div158, label %panic161 [
-    i1 true, label %exit159
-  ]
-
-panic161:                                         ; preds = %panic_if_0160
+division_by_zero142:                              ; preds = %exit137
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit159
+  unreachable
 
-exit159:                                          ; preds = %panic_if_0160, %panic161
-  %is_divisor_large162 = icmp ugt i64 %"16_0157", 9223372036854775807
-  %98 = zext i1 %is_divisor_large162 to i64
-  %is_dividend_negative163 = icmp slt i64 %"15_0156", 0
-  %99 = zext i1 %is_dividend_negative163 to i64
-  %100 = shl i64 %98, 1
-  %tag164 = or i64 %100, %99
-  %quotient165 = sdiv i64 %"15_0156", %"16_0157"
-  %remainder166 = srem i64 %"15_0156", %"16_0157"
-  switch i64 %tag164, label %non_negative_smoldiv172 [
-    i64 1, label %negative_smoldiv170
-    i64 2, label %non_negative_bigdiv171
-    i64 3, label %negative_bigdiv169
-  ]
+division143:                                      ; preds = %exit137
+  %sign144 = ashr i64 %"15_0140", 63
+  %79 = xor i64 %"15_0140", %sign144
+  %80 = udiv i64 %79, %"16_0141"
+  %quotient145 = xor i64 %80, %sign144
+  %81 = urem i64 %79, %"16_0141"
+  %82 = icmp slt i64 %"15_0140", 0
+  %83 = xor i64 %81, -1
+  %84 = add i64 %"16_0141", %83
+  %remainder146 = select i1 %82, i64 %84, i64 %81
+  store i64 %quotient145, ptr %"228_0", align 8
+  %"228_0147" = load i64, ptr %"228_0", align 8
+  %tag_len148 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
+  %tag_len149 = zext i8 %tag_len148 to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len149, i64 %"228_0147")
+  %"15_0150" = load i64, ptr %"15_0", align 8
+  %"16_0151" = load i64, ptr %"16_0", align 8
+  %85 = icmp eq i64 %"16_0151", 0
+  br i1 %85, label %division_by_zero152, label %division153
 
-negative_bigdiv169:                               ; preds = %exit159
-  %101 = add i64 %"15_0156", %"16_0157"
-  %102 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %101, 1
-  store { i64, i64 } %102, ptr %result167, align 8
-  br label %finish168
-
-negative_smoldiv170:                              ; preds = %exit159
-  %103 = insertvalue { i64, i64 } poison, i64 %quotient165, 0
-  %104 = insertvalue { i64, i64 } %103, i64 0, 1
-  %105 = sub i64 %quotient165, 1
-  %106 = add i64 %"16_0157", %remainder166
-  %107 = insertvalue { i64, i64 } poison, i64 %105, 0
-  %108 = insertvalue { i64, i64 } %107, i64 %106, 1
-  %is_rem_0173 = icmp eq i64 %remainder166, 0
-  %109 = select i1 %is_rem_0173, { i64, i64 } %104, { i64, i64 } %108
-  store { i64, i64 } %109, ptr %result167, align 8
-  br label %finish168
-
-non_negative_bigdiv171:                           ; preds = %exit159
-  %110 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0156", 1
-  store { i64, i64 } %110, ptr %result167, align 8
-  br label %finish168
-
-non_negative_smoldiv172:                          ; preds = %exit159
-  %111 = insertvalue { i64, i64 } poison, i64 %quotient165, 0
-  %112 = insertvalue { i64, i64 } %111, i64 %remainder166, 1
-  store { i64, i64 } %112, ptr %result167, align 8
-  br label %finish168
-
-finish168:                                        ; preds = %negative_bigdiv169, %non_negative_bigdiv171, %negative_smoldiv170, %non_negative_smoldiv172
-  %result174 = load { i64, i64 }, ptr %result167, align 8
-  %113 = extractvalue { i64, i64 } %result174, 0
-  %114 = extractvalue { i64, i64 } %result174, 1
-  store i64 %113, ptr %"228_0", align 8
-  %"228_0175" = load i64, ptr %"228_0", align 8
-  %tag_len176 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len177 = zext i8 %tag_len176 to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len177, i64 %"228_0175")
-  %"15_0178" = load i64, ptr %"15_0", align 8
-  %"16_0179" = load i64, ptr %"16_0", align 8
-  %valid_div180 = icmp ne i64 %"16_0179", 0
-  br label %panic_if_0182
-
-panic_if_0182:                                    ; preds = %finish168
-  switch i1 %valid_div180, label %panic183 [
-    i1 true, label %exit181
-  ]
-
-panic183:                                         ; preds = %panic_if_0182
+division_by_zero152:                              ; preds = %division143
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit181
+  unreachable
 
-exit181:                                          ; preds = %panic_if_0182, %panic183
-  %is_divisor_large184 = icmp ugt i64 %"16_0179", 9223372036854775807
-  %115 = zext i1 %is_divisor_large184 to i64
-  %is_dividend_negative185 = icmp slt i64 %"15_0178", 0
-  %116 = zext i1 %is_dividend_negative185 to i64
-  %117 = shl i64 %115, 1
-  %tag186 = or i64 %117, %116
-  %quotient187 = sdiv i64 %"15_0178", %"16_0179"
-  %remainder188 = srem i64 %"15_0178", %"16_0179"
-  switch i64 %tag186, label %non_negative_smoldiv194 [
-    i64 1, label %negative_smoldiv192
-    i64 2, label %non_negative_bigdiv193
-    i64 3, label %negative_bigdiv191
-  ]
+division153:                                      ; preds = %division143
+  %sign154 = ashr i64 %"15_0150", 63
+  %86 = xor i64 %"15_0150", %sign154
+  %87 = udiv i64 %86, %"16_0151"
+  %quotient155 = xor i64 %87, %sign154
+  %88 = urem i64 %86, %"16_0151"
+  %89 = icmp slt i64 %"15_0150", 0
+  %90 = xor i64 %88, -1
+  %91 = add i64 %"16_0151", %90
+  %remainder156 = select i1 %89, i64 %91, i64 %88
+  store i64 %remainder156, ptr %"230_0", align 8
+  %"230_0157" = load i64, ptr %"230_0", align 8
+  %tag_len158 = load i8, ptr @res_remainder.B795BD0B.0, align 1
+  %tag_len159 = zext i8 %tag_len158 to i64
+  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len159, i64 %"230_0157")
+  %"15_0160" = load i64, ptr %"15_0", align 8
+  %"16_0161" = load i64, ptr %"16_0", align 8
+  %92 = icmp eq i64 %"16_0161", 0
+  br i1 %92, label %division_by_zero162, label %division163
 
-negative_bigdiv191:                               ; preds = %exit181
-  %118 = add i64 %"15_0178", %"16_0179"
-  %119 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %118, 1
-  store { i64, i64 } %119, ptr %result189, align 8
-  br label %finish190
-
-negative_smoldiv192:                              ; preds = %exit181
-  %120 = insertvalue { i64, i64 } poison, i64 %quotient187, 0
-  %121 = insertvalue { i64, i64 } %120, i64 0, 1
-  %122 = sub i64 %quotient187, 1
-  %123 = add i64 %"16_0179", %remainder188
-  %124 = insertvalue { i64, i64 } poison, i64 %122, 0
-  %125 = insertvalue { i64, i64 } %124, i64 %123, 1
-  %is_rem_0195 = icmp eq i64 %remainder188, 0
-  %126 = select i1 %is_rem_0195, { i64, i64 } %121, { i64, i64 } %125
-  store { i64, i64 } %126, ptr %result189, align 8
-  br label %finish190
-
-non_negative_bigdiv193:                           ; preds = %exit181
-  %127 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0178", 1
-  store { i64, i64 } %127, ptr %result189, align 8
-  br label %finish190
-
-non_negative_smoldiv194:                          ; preds = %exit181
-  %128 = insertvalue { i64, i64 } poison, i64 %quotient187, 0
-  %129 = insertvalue { i64, i64 } %128, i64 %remainder188, 1
-  store { i64, i64 } %129, ptr %result189, align 8
-  br label %finish190
-
-finish190:                                        ; preds = %negative_bigdiv191, %non_negative_bigdiv193, %negative_smoldiv192, %non_negative_smoldiv194
-  %result196 = load { i64, i64 }, ptr %result189, align 8
-  %130 = extractvalue { i64, i64 } %result196, 0
-  %131 = extractvalue { i64, i64 } %result196, 1
-  store i64 %131, ptr %"230_0", align 8
-  %"230_0197" = load i64, ptr %"230_0", align 8
-  %tag_len198 = load i8, ptr @res_remainder.B795BD0B.0, align 1
-  %tag_len199 = zext i8 %tag_len198 to i64
-  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len199, i64 %"230_0197")
-  %"15_0200" = load i64, ptr %"15_0", align 8
-  %"16_0201" = load i64, ptr %"16_0", align 8
-  %valid_div202 = icmp ne i64 %"16_0201", 0
-  br label %panic_if_0204
-
-panic_if_0204:                                    ; preds = %finish190
-  switch i1 %valid_div202, label %panic205 [
-    i1 true, label %exit203
-  ]
-
-panic205:                                         ; preds = %panic_if_0204
+division_by_zero162:                              ; preds = %division153
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit203
+  unreachable
 
-exit203:                                          ; preds = %panic_if_0204, %panic205
-  %is_divisor_large206 = icmp ugt i64 %"16_0201", 9223372036854775807
-  %132 = zext i1 %is_divisor_large206 to i64
-  %is_dividend_negative207 = icmp slt i64 %"15_0200", 0
-  %133 = zext i1 %is_dividend_negative207 to i64
-  %134 = shl i64 %132, 1
-  %tag208 = or i64 %134, %133
-  %quotient209 = sdiv i64 %"15_0200", %"16_0201"
-  %remainder210 = srem i64 %"15_0200", %"16_0201"
-  switch i64 %tag208, label %non_negative_smoldiv216 [
-    i64 1, label %negative_smoldiv214
-    i64 2, label %non_negative_bigdiv215
-    i64 3, label %negative_bigdiv213
-  ]
+division163:                                      ; preds = %division153
+  %sign164 = ashr i64 %"15_0160", 63
+  %93 = xor i64 %"15_0160", %sign164
+  %94 = udiv i64 %93, %"16_0161"
+  %quotient165 = xor i64 %94, %sign164
+  %95 = urem i64 %93, %"16_0161"
+  %96 = icmp slt i64 %"15_0160", 0
+  %97 = xor i64 %95, -1
+  %98 = add i64 %"16_0161", %97
+  %remainder166 = select i1 %96, i64 %98, i64 %95
+  store i64 %quotient165, ptr %"232_0", align 8
+  store i64 %remainder166, ptr %"232_1", align 8
+  %"232_0167" = load i64, ptr %"232_0", align 8
+  %"16_0168" = load i64, ptr %"16_0", align 8
+  %99 = mul i64 %"232_0167", %"16_0168"
+  store i64 %99, ptr %"233_0", align 8
+  %"233_0169" = load i64, ptr %"233_0", align 8
+  %"232_1170" = load i64, ptr %"232_1", align 8
+  %100 = add i64 %"233_0169", %"232_1170"
+  store i64 %100, ptr %"234_0", align 8
+  %"234_0171" = load i64, ptr %"234_0", align 8
+  %"15_0172" = load i64, ptr %"15_0", align 8
+  %101 = icmp eq i64 %"234_0171", %"15_0172"
+  %102 = select i1 %101, i1 true, i1 false
+  store i1 %102, ptr %"235_0", align 1
+  %"235_0173" = load i1, ptr %"235_0", align 1
+  %tag_len174 = load i8, ptr @res_checked.0F10FC4D.0, align 1
+  %tag_len175 = zext i8 %tag_len174 to i64
+  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len175, i1 %"235_0173")
+  %"20_0176" = load i64, ptr %"20_0", align 8
+  %"21_0177" = load i64, ptr %"21_0", align 8
+  %103 = icmp eq i64 %"21_0177", 0
+  br i1 %103, label %division_by_zero178, label %division179
 
-negative_bigdiv213:                               ; preds = %exit203
-  %135 = add i64 %"15_0200", %"16_0201"
-  %136 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %135, 1
-  store { i64, i64 } %136, ptr %result211, align 8
-  br label %finish212
+division_by_zero178:                              ; preds = %division163
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
 
-negative_smoldiv214:                              ; preds = %exit203
-  %137 = insertvalue { i64, i64 } poison, i64 %quotient209, 0
-  %138 = insertvalue { i64, i64 } %137, i64 0, 1
-  %139 = sub i64 %quotient209, 1
-  %140 = add i64 %"16_0201", %remainder210
-  %141 = insertvalue { i64, i64 } poison, i64 %139, 0
-  %142 = insertvalue { i64, i64 } %141, i64 %140, 1
-  %is_rem_0217 = icmp eq i64 %remainder210, 0
-  %143 = select i1 %is_rem_0217, { i64, i64 } %138, { i64, i64 } %142
-  store { i64, i64 } %143, ptr %result211, align 8
-  br label %finish212
+division179:                                      ; preds = %division163
+  %sign180 = ashr i64 %"20_0176", 63
+  %104 = xor i64 %"20_0176", %sign180
+  %105 = udiv i64 %104, %"21_0177"
+  %quotient181 = xor i64 %105, %sign180
+  %106 = urem i64 %104, %"21_0177"
+  %107 = icmp slt i64 %"20_0176", 0
+  %108 = xor i64 %106, -1
+  %109 = add i64 %"21_0177", %108
+  %remainder182 = select i1 %107, i64 %109, i64 %106
+  store i64 %quotient181, ptr %"237_0", align 8
+  %"237_0183" = load i64, ptr %"237_0", align 8
+  %tag_len184 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
+  %tag_len185 = zext i8 %tag_len184 to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len185, i64 %"237_0183")
+  %"20_0186" = load i64, ptr %"20_0", align 8
+  %"21_0187" = load i64, ptr %"21_0", align 8
+  %110 = icmp eq i64 %"21_0187", 0
+  br i1 %110, label %division_by_zero188, label %division189
 
-non_negative_bigdiv215:                           ; preds = %exit203
-  %144 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"15_0200", 1
-  store { i64, i64 } %144, ptr %result211, align 8
-  br label %finish212
+division_by_zero188:                              ; preds = %division179
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
 
-non_negative_smoldiv216:                          ; preds = %exit203
-  %145 = insertvalue { i64, i64 } poison, i64 %quotient209, 0
-  %146 = insertvalue { i64, i64 } %145, i64 %remainder210, 1
-  store { i64, i64 } %146, ptr %result211, align 8
-  br label %finish212
+division189:                                      ; preds = %division179
+  %sign190 = ashr i64 %"20_0186", 63
+  %111 = xor i64 %"20_0186", %sign190
+  %112 = udiv i64 %111, %"21_0187"
+  %quotient191 = xor i64 %112, %sign190
+  %113 = urem i64 %111, %"21_0187"
+  %114 = icmp slt i64 %"20_0186", 0
+  %115 = xor i64 %113, -1
+  %116 = add i64 %"21_0187", %115
+  %remainder192 = select i1 %114, i64 %116, i64 %113
+  store i64 %remainder192, ptr %"239_0", align 8
+  %"239_0193" = load i64, ptr %"239_0", align 8
+  %tag_len194 = load i8, ptr @res_remainder.B795BD0B.0, align 1
+  %tag_len195 = zext i8 %tag_len194 to i64
+  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len195, i64 %"239_0193")
+  %"20_0196" = load i64, ptr %"20_0", align 8
+  %"21_0197" = load i64, ptr %"21_0", align 8
+  %117 = icmp eq i64 %"21_0197", 0
+  br i1 %117, label %division_by_zero198, label %division199
 
-finish212:                                        ; preds = %negative_bigdiv213, %non_negative_bigdiv215, %negative_smoldiv214, %non_negative_smoldiv216
-  %result218 = load { i64, i64 }, ptr %result211, align 8
-  %147 = extractvalue { i64, i64 } %result218, 0
-  %148 = extractvalue { i64, i64 } %result218, 1
-  store i64 %147, ptr %"232_0", align 8
-  store i64 %148, ptr %"232_1", align 8
-  %"232_0219" = load i64, ptr %"232_0", align 8
-  %"16_0220" = load i64, ptr %"16_0", align 8
-  %149 = mul i64 %"232_0219", %"16_0220"
-  store i64 %149, ptr %"233_0", align 8
-  %"233_0221" = load i64, ptr %"233_0", align 8
-  %"232_1222" = load i64, ptr %"232_1", align 8
-  %150 = add i64 %"233_0221", %"232_1222"
-  store i64 %150, ptr %"234_0", align 8
-  %"234_0223" = load i64, ptr %"234_0", align 8
-  %"15_0224" = load i64, ptr %"15_0", align 8
-  %151 = icmp eq i64 %"234_0223", %"15_0224"
+division_by_zero198:                              ; preds = %division189
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division199:                                      ; preds = %division189
+  %sign200 = ashr i64 %"20_0196", 63
+  %118 = xor i64 %"20_0196", %sign200
+  %119 = udiv i64 %118, %"21_0197"
+  %quotient201 = xor i64 %119, %sign200
+  %120 = urem i64 %118, %"21_0197"
+  %121 = icmp slt i64 %"20_0196", 0
+  %122 = xor i64 %120, -1
+  %123 = add i64 %"21_0197", %122
+  %remainder202 = select i1 %121, i64 %123, i64 %120
+  store i64 %quotient201, ptr %"241_0", align 8
+  store i64 %remainder202, ptr %"241_1", align 8
+  %"241_0203" = load i64, ptr %"241_0", align 8
+  %"21_0204" = load i64, ptr %"21_0", align 8
+  %124 = mul i64 %"241_0203", %"21_0204"
+  store i64 %124, ptr %"242_0", align 8
+  %"242_0205" = load i64, ptr %"242_0", align 8
+  %"241_1206" = load i64, ptr %"241_1", align 8
+  %125 = add i64 %"242_0205", %"241_1206"
+  store i64 %125, ptr %"243_0", align 8
+  %"243_0207" = load i64, ptr %"243_0", align 8
+  %"20_0208" = load i64, ptr %"20_0", align 8
+  %126 = icmp eq i64 %"243_0207", %"20_0208"
+  %127 = select i1 %126, i1 true, i1 false
+  store i1 %127, ptr %"244_0", align 1
+  %"244_0209" = load i1, ptr %"244_0", align 1
+  %tag_len210 = load i8, ptr @res_checked.0F10FC4D.0, align 1
+  %tag_len211 = zext i8 %tag_len210 to i64
+  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len211, i1 %"244_0209")
+  %"8_0212" = load i64, ptr %"8_0", align 8
+  %"23_0213" = load i64, ptr %"23_0", align 8
+  %128 = icmp eq i64 %"23_0213", 0
+  br i1 %128, label %division_by_zero214, label %division215
+
+division_by_zero214:                              ; preds = %division199
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division215:                                      ; preds = %division199
+  %sign216 = ashr i64 %"8_0212", 63
+  %129 = xor i64 %"8_0212", %sign216
+  %130 = udiv i64 %129, %"23_0213"
+  %quotient217 = xor i64 %130, %sign216
+  %131 = urem i64 %129, %"23_0213"
+  %132 = icmp slt i64 %"8_0212", 0
+  %133 = xor i64 %131, -1
+  %134 = add i64 %"23_0213", %133
+  %remainder218 = select i1 %132, i64 %134, i64 %131
+  store i64 %quotient217, ptr %"246_0", align 8
+  %"246_0219" = load i64, ptr %"246_0", align 8
+  %tag_len220 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
+  %tag_len221 = zext i8 %tag_len220 to i64
+  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len221, i64 %"246_0219")
+  %"8_0222" = load i64, ptr %"8_0", align 8
+  %"23_0223" = load i64, ptr %"23_0", align 8
+  %135 = icmp eq i64 %"23_0223", 0
+  br i1 %135, label %division_by_zero224, label %division225
+
+division_by_zero224:                              ; preds = %division215
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division225:                                      ; preds = %division215
+  %sign226 = ashr i64 %"8_0222", 63
+  %136 = xor i64 %"8_0222", %sign226
+  %137 = udiv i64 %136, %"23_0223"
+  %quotient227 = xor i64 %137, %sign226
+  %138 = urem i64 %136, %"23_0223"
+  %139 = icmp slt i64 %"8_0222", 0
+  %140 = xor i64 %138, -1
+  %141 = add i64 %"23_0223", %140
+  %remainder228 = select i1 %139, i64 %141, i64 %138
+  store i64 %remainder228, ptr %"248_0", align 8
+  %"248_0229" = load i64, ptr %"248_0", align 8
+  %tag_len230 = load i8, ptr @res_remainder.B795BD0B.0, align 1
+  %tag_len231 = zext i8 %tag_len230 to i64
+  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len231, i64 %"248_0229")
+  %"8_0232" = load i64, ptr %"8_0", align 8
+  %"23_0233" = load i64, ptr %"23_0", align 8
+  %142 = icmp eq i64 %"23_0233", 0
+  br i1 %142, label %division_by_zero234, label %division235
+
+division_by_zero234:                              ; preds = %division225
+  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  unreachable
+
+division235:                                      ; preds = %division225
+  %sign236 = ashr i64 %"8_0232", 63
+  %143 = xor i64 %"8_0232", %sign236
+  %144 = udiv i64 %143, %"23_0233"
+  %quotient237 = xor i64 %144, %sign236
+  %145 = urem i64 %143, %"23_0233"
+  %146 = icmp slt i64 %"8_0232", 0
+  %147 = xor i64 %145, -1
+  %148 = add i64 %"23_0233", %147
+  %remainder238 = select i1 %146, i64 %148, i64 %145
+  store i64 %quotient237, ptr %"250_0", align 8
+  store i64 %remainder238, ptr %"250_1", align 8
+  %"250_0239" = load i64, ptr %"250_0", align 8
+  %"23_0240" = load i64, ptr %"23_0", align 8
+  %149 = mul i64 %"250_0239", %"23_0240"
+  store i64 %149, ptr %"251_0", align 8
+  %"251_0241" = load i64, ptr %"251_0", align 8
+  %"250_1242" = load i64, ptr %"250_1", align 8
+  %150 = add i64 %"251_0241", %"250_1242"
+  store i64 %150, ptr %"252_0", align 8
+  %"252_0243" = load i64, ptr %"252_0", align 8
+  %"8_0244" = load i64, ptr %"8_0", align 8
+  %151 = icmp eq i64 %"252_0243", %"8_0244"
   %152 = select i1 %151, i1 true, i1 false
-  store i1 %152, ptr %"235_0", align 1
-  %"235_0225" = load i1, ptr %"235_0", align 1
-  %tag_len226 = load i8, ptr @res_checked.0F10FC4D.0, align 1
-  %tag_len227 = zext i8 %tag_len226 to i64
-  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len227, i1 %"235_0225")
-  %"20_0228" = load i64, ptr %"20_0", align 8
-  %"21_0229" = load i64, ptr %"21_0", align 8
-  %valid_div230 = icmp ne i64 %"21_0229", 0
-  br label %panic_if_0232
+  store i1 %152, ptr %"253_0", align 1
+  %"253_0245" = load i1, ptr %"253_0", align 1
+  %tag_len246 = load i8, ptr @res_checked.0F10FC4D.0, align 1
+  %tag_len247 = zext i8 %tag_len246 to i64
+  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len247, i1 %"253_0245")
+  %"255_0248" = load i64, ptr %"255_0", align 8
+  %tag_len249 = load i8, ptr @res_and.DB95EF9F.0, align 1
+  %tag_len250 = zext i8 %tag_len249 to i64
+  call void @print_int(ptr @res_and.DB95EF9F.0, i64 %tag_len250, i64 %"255_0248")
+  %"257_0251" = load i64, ptr %"257_0", align 8
+  %tag_len252 = load i8, ptr @res_or.6B8C4322.0, align 1
+  %tag_len253 = zext i8 %tag_len252 to i64
+  call void @print_int(ptr @res_or.6B8C4322.0, i64 %tag_len253, i64 %"257_0251")
+  %"259_0254" = load i64, ptr %"259_0", align 8
+  %tag_len255 = load i8, ptr @res_xor.0FA88979.0, align 1
+  %tag_len256 = zext i8 %tag_len255 to i64
+  call void @print_int(ptr @res_xor.0FA88979.0, i64 %tag_len256, i64 %"259_0254")
+  %"261_0257" = load i64, ptr %"261_0", align 8
+  %tag_len258 = load i8, ptr @res_not.68DE0C4B.0, align 1
+  %tag_len259 = zext i8 %tag_len258 to i64
+  call void @print_int(ptr @res_not.68DE0C4B.0, i64 %tag_len259, i64 %"261_0257")
+  %"265_0260" = load i64, ptr %"265_0", align 8
+  %tag_len261 = load i8, ptr @res_left.A3914985.0, align 1
+  %tag_len262 = zext i8 %tag_len261 to i64
+  call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len262, i64 %"265_0260")
+  %"269_0263" = load i64, ptr %"269_0", align 8
+  %tag_len264 = load i8, ptr @res_right.D3674AFC.0, align 1
+  %tag_len265 = zext i8 %tag_len264 to i64
+  call void @print_int(ptr @res_right.D3674AFC.0, i64 %tag_len265, i64 %"269_0263")
+  %"33_0266" = load i64, ptr %"33_0", align 8
+  %"37_0267" = load i64, ptr %"37_0", align 8
+  store i64 %"33_0266", ptr %"135_0", align 8
+  store i64 %"37_0267", ptr %"135_1", align 8
+  br label %153
 
-panic_if_0232:                                    ; preds = %finish212
-  switch i1 %valid_div230, label %panic233 [
-    i1 true, label %exit231
+153:                                              ; preds = %division235
+  %"135_0269" = load i64, ptr %"135_0", align 8
+  %"135_1270" = load i64, ptr %"135_1", align 8
+  store i64 %"135_0269", ptr %"135_0", align 8
+  store i64 %"135_1270", ptr %"135_1", align 8
+  store i64 59, ptr %"169_0", align 8
+  store i64 60, ptr %"167_0", align 8
+  %"135_0271" = load i64, ptr %"135_0", align 8
+  %"135_1272" = load i64, ptr %"135_1", align 8
+  %154 = icmp ugt i64 %"135_0271", %"135_1272"
+  %155 = select i1 %154, i1 true, i1 false
+  store i1 %155, ptr %"156_0", align 1
+  %"156_0273" = load i1, ptr %"156_0", align 1
+  %"135_0274" = load i64, ptr %"135_0", align 8
+  %"135_1275" = load i64, ptr %"135_1", align 8
+  switch i1 %"156_0273", label %156 [
+    i1 true, label %157
   ]
 
-panic233:                                         ; preds = %panic_if_0232
+156:                                              ; preds = %153
+  store i64 %"135_0274", ptr %"0278", align 8
+  store i64 %"135_1275", ptr %"1279", align 8
+  br label %cond_157_case_0
+
+157:                                              ; preds = %153
+  store i64 %"135_0274", ptr %"0283", align 8
+  store i64 %"135_1275", ptr %"1284", align 8
+  br label %cond_157_case_1
+
+158:                                              ; preds = %171
+  store {} undef, ptr %"177_0", align 1
+  store i1 true, ptr %"175_0", align 1
+  %"177_0371" = load {}, ptr %"177_0", align 1
+  %"175_0372" = load i1, ptr %"175_0", align 1
+  store {} %"177_0371", ptr %"177_0", align 1
+  store i1 %"175_0372", ptr %"175_0", align 1
+  %"177_0373" = load {}, ptr %"177_0", align 1
+  %"175_0374" = load i1, ptr %"175_0", align 1
+  switch i1 false, label %159 [
+  ]
+
+159:                                              ; preds = %158
+  store i1 %"175_0374", ptr %"0268", align 1
+  br label %172
+
+160:                                              ; preds = %170, %195, %188
+  store {} undef, ptr %"184_0", align 1
+  store i1 false, ptr %"182_0", align 1
+  %"184_0375" = load {}, ptr %"184_0", align 1
+  %"182_0376" = load i1, ptr %"182_0", align 1
+  store {} %"184_0375", ptr %"184_0", align 1
+  store i1 %"182_0376", ptr %"182_0", align 1
+  %"184_0377" = load {}, ptr %"184_0", align 1
+  %"182_0378" = load i1, ptr %"182_0", align 1
+  switch i1 false, label %161 [
+  ]
+
+161:                                              ; preds = %160
+  store i1 %"182_0378", ptr %"0268", align 1
+  br label %172
+
+162:                                              ; preds = %189
+  %"187_0379" = load i64, ptr %"187_0", align 8
+  %"187_1380" = load i64, ptr %"187_1", align 8
+  store i64 %"187_0379", ptr %"187_0", align 8
+  store i64 %"187_1380", ptr %"187_1", align 8
+  %"187_1381" = load i64, ptr %"187_1", align 8
+  %"187_0382" = load i64, ptr %"187_0", align 8
+  %163 = icmp ule i64 %"187_1381", %"187_0382"
+  %164 = select i1 %163, i1 true, i1 false
+  store i1 %164, ptr %"189_0", align 1
+  %"189_0383" = load i1, ptr %"189_0", align 1
+  %"187_0384" = load i64, ptr %"187_0", align 8
+  %"187_1385" = load i64, ptr %"187_1", align 8
+  switch i1 %"189_0383", label %165 [
+    i1 true, label %166
+  ]
+
+165:                                              ; preds = %162
+  store i64 %"187_0384", ptr %"0388", align 8
+  store i64 %"187_1385", ptr %"1389", align 8
+  br label %cond_190_case_0
+
+166:                                              ; preds = %162
+  store i64 %"187_0384", ptr %"0393", align 8
+  store i64 %"187_1385", ptr %"1394", align 8
+  br label %cond_190_case_1
+
+167:                                              ; preds = %196
+  %"201_0402" = load i64, ptr %"201_0", align 8
+  %"201_1403" = load i64, ptr %"201_1", align 8
+  store i64 %"201_0402", ptr %"201_0", align 8
+  store i64 %"201_1403", ptr %"201_1", align 8
+  %"201_0404" = load i64, ptr %"201_0", align 8
+  %"201_1405" = load i64, ptr %"201_1", align 8
+  %168 = icmp ne i64 %"201_0404", %"201_1405"
+  %169 = select i1 %168, i1 true, i1 false
+  store i1 %169, ptr %"203_0", align 1
+  %"203_0406" = load i1, ptr %"203_0", align 1
+  store i1 %"203_0406", ptr %"203_0", align 1
+  %"203_0407" = load i1, ptr %"203_0", align 1
+  switch i1 %"203_0407", label %170 [
+    i1 true, label %171
+  ]
+
+170:                                              ; preds = %167
+  br label %160
+
+171:                                              ; preds = %167
+  br label %158
+
+172:                                              ; preds = %161, %159
+  %"0370" = load i1, ptr %"0268", align 1
+  store i1 %"0370", ptr %"133_0", align 1
+  %"133_0408" = load i1, ptr %"133_0", align 1
+  %tag_len409 = load i8, ptr @"res_nat order.6118F406.0", align 1
+  %tag_len410 = zext i8 %tag_len409 to i64
+  call void @print_bool(ptr @"res_nat order.6118F406.0", i64 %tag_len410, i1 %"133_0408")
+  %"40_0411" = load i64, ptr %"40_0", align 8
+  %"43_0412" = load i64, ptr %"43_0", align 8
+  store i64 %"40_0411", ptr %"206_0", align 8
+  store i64 %"43_0412", ptr %"206_1", align 8
+  br label %199
+
+cond_157_case_0:                                  ; preds = %156
+  %"0280" = load i64, ptr %"0278", align 8
+  %"1281" = load i64, ptr %"1279", align 8
+  store i64 %"0280", ptr %"159_0", align 8
+  store i64 %"1281", ptr %"159_1", align 8
+  store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"161_0", align 8
+  %"161_0282" = load { i1, i64, i64 }, ptr %"161_0", align 8
+  store { i1, i64, i64 } %"161_0282", ptr %"0276", align 8
+  br label %cond_exit_157
+
+cond_157_case_1:                                  ; preds = %157
+  %"0285" = load i64, ptr %"0283", align 8
+  %"1286" = load i64, ptr %"1284", align 8
+  store i64 %"0285", ptr %"164_0", align 8
+  store i64 %"1286", ptr %"164_1", align 8
+  %"164_0287" = load i64, ptr %"164_0", align 8
+  %"164_1288" = load i64, ptr %"164_1", align 8
+  %173 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"164_0287", 1
+  %174 = insertvalue { i1, i64, i64 } %173, i64 %"164_1288", 2
+  store { i1, i64, i64 } %174, ptr %"166_0", align 8
+  %"166_0289" = load { i1, i64, i64 }, ptr %"166_0", align 8
+  store { i1, i64, i64 } %"166_0289", ptr %"0276", align 8
+  br label %cond_exit_157
+
+cond_exit_157:                                    ; preds = %cond_157_case_1, %cond_157_case_0
+  %"0277" = load { i1, i64, i64 }, ptr %"0276", align 8
+  store { i1, i64, i64 } %"0277", ptr %"157_0", align 8
+  %"135_0290" = load i64, ptr %"135_0", align 8
+  %"135_1291" = load i64, ptr %"135_1", align 8
+  %175 = xor i64 %"135_0290", %"135_1291"
+  store i64 %175, ptr %"148_0", align 8
+  %"135_0292" = load i64, ptr %"135_0", align 8
+  %"167_0293" = load i64, ptr %"167_0", align 8
+  %shift_is_valid294 = icmp ult i64 %"167_0293", 64
+  %shifted295 = shl i64 %"135_0292", %"167_0293"
+  %shift_result296 = select i1 %shift_is_valid294, i64 %shifted295, i64 0
+  store i64 %shift_result296, ptr %"146_0", align 8
+  %"146_0297" = load i64, ptr %"146_0", align 8
+  %"169_0298" = load i64, ptr %"169_0", align 8
+  %shift_is_valid299 = icmp ult i64 %"169_0298", 64
+  %shifted300 = lshr i64 %"146_0297", %"169_0298"
+  %shift_result301 = select i1 %shift_is_valid299, i64 %shifted300, i64 0
+  store i64 %shift_result301, ptr %"147_0", align 8
+  %"147_0302" = load i64, ptr %"147_0", align 8
+  %"148_0303" = load i64, ptr %"148_0", align 8
+  %176 = or i64 %"147_0302", %"148_0303"
+  store i64 %176, ptr %"149_0", align 8
+  %"135_0304" = load i64, ptr %"135_0", align 8
+  %"135_1305" = load i64, ptr %"135_1", align 8
+  %177 = add i64 %"135_0304", %"135_1305"
+  store i64 %177, ptr %"137_0", align 8
+  %"137_0306" = load i64, ptr %"137_0", align 8
+  %bounds_check307 = icmp ule i64 %"137_0306", 9223372036854775807
+  br label %panic_if_0309
+
+panic_if_0309:                                    ; preds = %cond_exit_157
+  switch i1 %bounds_check307, label %panic310 [
+    i1 true, label %exit308
+  ]
+
+panic310:                                         ; preds = %panic_if_0309
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit308
+
+exit308:                                          ; preds = %panic_if_0309, %panic310
+  store i64 %"137_0306", ptr %"138_0", align 8
+  %"138_0311" = load i64, ptr %"138_0", align 8
+  %tag_len312 = load i8, ptr @"res_nat sum.9EC3C62B.0", align 1
+  %tag_len313 = zext i8 %tag_len312 to i64
+  call void @print_int(ptr @"res_nat sum.9EC3C62B.0", i64 %tag_len313, i64 %"138_0311")
+  %"135_0314" = load i64, ptr %"135_0", align 8
+  %"135_1315" = load i64, ptr %"135_1", align 8
+  %valid_div = icmp ne i64 %"135_1315", 0
+  br label %panic_if_0317
+
+panic_if_0317:                                    ; preds = %exit308
+  switch i1 %valid_div, label %panic318 [
+    i1 true, label %exit316
+  ]
+
+panic318:                                         ; preds = %panic_if_0317
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit231
+  br label %exit316
 
-exit231:                                          ; preds = %panic_if_0232, %panic233
-  %is_divisor_large234 = icmp ugt i64 %"21_0229", 9223372036854775807
-  %153 = zext i1 %is_divisor_large234 to i64
-  %is_dividend_negative235 = icmp slt i64 %"20_0228", 0
-  %154 = zext i1 %is_dividend_negative235 to i64
-  %155 = shl i64 %153, 1
-  %tag236 = or i64 %155, %154
-  %quotient237 = sdiv i64 %"20_0228", %"21_0229"
-  %remainder238 = srem i64 %"20_0228", %"21_0229"
-  switch i64 %tag236, label %non_negative_smoldiv244 [
-    i64 1, label %negative_smoldiv242
-    i64 2, label %non_negative_bigdiv243
-    i64 3, label %negative_bigdiv241
+exit316:                                          ; preds = %panic_if_0317, %panic318
+  %quotient319 = udiv i64 %"135_0314", %"135_1315"
+  %remainder320 = urem i64 %"135_0314", %"135_1315"
+  %178 = insertvalue { i64, i64 } poison, i64 %quotient319, 0
+  %179 = insertvalue { i64, i64 } %178, i64 %remainder320, 1
+  %180 = extractvalue { i64, i64 } %179, 0
+  %181 = extractvalue { i64, i64 } %179, 1
+  store i64 %180, ptr %"140_0", align 8
+  %"140_0321" = load i64, ptr %"140_0", align 8
+  %bounds_check322 = icmp ule i64 %"140_0321", 9223372036854775807
+  br label %panic_if_0324
+
+panic_if_0324:                                    ; preds = %exit316
+  switch i1 %bounds_check322, label %panic325 [
+    i1 true, label %exit323
   ]
 
-negative_bigdiv241:                               ; preds = %exit231
-  %156 = add i64 %"20_0228", %"21_0229"
-  %157 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %156, 1
-  store { i64, i64 } %157, ptr %result239, align 8
-  br label %finish240
+panic325:                                         ; preds = %panic_if_0324
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit323
 
-negative_smoldiv242:                              ; preds = %exit231
-  %158 = insertvalue { i64, i64 } poison, i64 %quotient237, 0
-  %159 = insertvalue { i64, i64 } %158, i64 0, 1
-  %160 = sub i64 %quotient237, 1
-  %161 = add i64 %"21_0229", %remainder238
-  %162 = insertvalue { i64, i64 } poison, i64 %160, 0
-  %163 = insertvalue { i64, i64 } %162, i64 %161, 1
-  %is_rem_0245 = icmp eq i64 %remainder238, 0
-  %164 = select i1 %is_rem_0245, { i64, i64 } %159, { i64, i64 } %163
-  store { i64, i64 } %164, ptr %result239, align 8
-  br label %finish240
+exit323:                                          ; preds = %panic_if_0324, %panic325
+  store i64 %"140_0321", ptr %"141_0", align 8
+  %"141_0326" = load i64, ptr %"141_0", align 8
+  %tag_len327 = load i8, ptr @"res_nat quotie.5CC98EE5.0", align 1
+  %tag_len328 = zext i8 %tag_len327 to i64
+  call void @print_int(ptr @"res_nat quotie.5CC98EE5.0", i64 %tag_len328, i64 %"141_0326")
+  %"135_0329" = load i64, ptr %"135_0", align 8
+  %"135_1330" = load i64, ptr %"135_1", align 8
+  %valid_div331 = icmp ne i64 %"135_1330", 0
+  br label %panic_if_0333
 
-non_negative_bigdiv243:                           ; preds = %exit231
-  %165 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0228", 1
-  store { i64, i64 } %165, ptr %result239, align 8
-  br label %finish240
-
-non_negative_smoldiv244:                          ; preds = %exit231
-  %166 = insertvalue { i64, i64 } poison, i64 %quotient237, 0
-  %167 = insertvalue { i64, i64 } %166, i64 %remainder238, 1
-  store { i64, i64 } %167, ptr %result239, align 8
-  br label %finish240
-
-finish240:                                        ; preds = %negative_bigdiv241, %non_negative_bigdiv243, %negative_smoldiv242, %non_negative_smoldiv244
-  %result246 = load { i64, i64 }, ptr %result239, align 8
-  %168 = extractvalue { i64, i64 } %result246, 0
-  %169 = extractvalue { i64, i64 } %result246, 1
-  store i64 %168, ptr %"237_0", align 8
-  %"237_0247" = load i64, ptr %"237_0", align 8
-  %tag_len248 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len249 = zext i8 %tag_len248 to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len249, i64 %"237_0247")
-  %"20_0250" = load i64, ptr %"20_0", align 8
-  %"21_0251" = load i64, ptr %"21_0", align 8
-  %valid_div252 = icmp ne i64 %"21_0251", 0
-  br label %panic_if_0254
-
-panic_if_0254:                                    ; preds = %finish240
-  switch i1 %valid_div252, label %panic255 [
-    i1 true, label %exit253
+panic_if_0333:                                    ; preds = %exit323
+  switch i1 %valid_div331, label %panic334 [
+    i1 true, label %exit332
   ]
 
-panic255:                                         ; preds = %panic_if_0254
+panic334:                                         ; preds = %panic_if_0333
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit253
+  br label %exit332
 
-exit253:                                          ; preds = %panic_if_0254, %panic255
-  %is_divisor_large256 = icmp ugt i64 %"21_0251", 9223372036854775807
-  %170 = zext i1 %is_divisor_large256 to i64
-  %is_dividend_negative257 = icmp slt i64 %"20_0250", 0
-  %171 = zext i1 %is_dividend_negative257 to i64
-  %172 = shl i64 %170, 1
-  %tag258 = or i64 %172, %171
-  %quotient259 = sdiv i64 %"20_0250", %"21_0251"
-  %remainder260 = srem i64 %"20_0250", %"21_0251"
-  switch i64 %tag258, label %non_negative_smoldiv266 [
-    i64 1, label %negative_smoldiv264
-    i64 2, label %non_negative_bigdiv265
-    i64 3, label %negative_bigdiv263
+exit332:                                          ; preds = %panic_if_0333, %panic334
+  %quotient335 = udiv i64 %"135_0329", %"135_1330"
+  %remainder336 = urem i64 %"135_0329", %"135_1330"
+  %182 = insertvalue { i64, i64 } poison, i64 %quotient335, 0
+  %183 = insertvalue { i64, i64 } %182, i64 %remainder336, 1
+  %184 = extractvalue { i64, i64 } %183, 0
+  %185 = extractvalue { i64, i64 } %183, 1
+  store i64 %185, ptr %"143_0", align 8
+  %"143_0337" = load i64, ptr %"143_0", align 8
+  %bounds_check338 = icmp ule i64 %"143_0337", 9223372036854775807
+  br label %panic_if_0340
+
+panic_if_0340:                                    ; preds = %exit332
+  switch i1 %bounds_check338, label %panic341 [
+    i1 true, label %exit339
   ]
 
-negative_bigdiv263:                               ; preds = %exit253
-  %173 = add i64 %"20_0250", %"21_0251"
-  %174 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %173, 1
-  store { i64, i64 } %174, ptr %result261, align 8
-  br label %finish262
+panic341:                                         ; preds = %panic_if_0340
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
+  br label %exit339
 
-negative_smoldiv264:                              ; preds = %exit253
-  %175 = insertvalue { i64, i64 } poison, i64 %quotient259, 0
-  %176 = insertvalue { i64, i64 } %175, i64 0, 1
-  %177 = sub i64 %quotient259, 1
-  %178 = add i64 %"21_0251", %remainder260
-  %179 = insertvalue { i64, i64 } poison, i64 %177, 0
-  %180 = insertvalue { i64, i64 } %179, i64 %178, 1
-  %is_rem_0267 = icmp eq i64 %remainder260, 0
-  %181 = select i1 %is_rem_0267, { i64, i64 } %176, { i64, i64 } %180
-  store { i64, i64 } %181, ptr %result261, align 8
-  br label %finish262
-
-non_negative_bigdiv265:                           ; preds = %exit253
-  %182 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0250", 1
-  store { i64, i64 } %182, ptr %result261, align 8
-  br label %finish262
-
-non_negative_smoldiv266:                          ; preds = %exit253
-  %183 = insertvalue { i64, i64 } poison, i64 %quotient259, 0
-  %184 = insertvalue { i64, i64 } %183, i64 %remainder260, 1
-  store { i64, i64 } %184, ptr %result261, align 8
-  br label %finish262
-
-finish262:                                        ; preds = %negative_bigdiv263, %non_negative_bigdiv265, %negative_smoldiv264, %non_negative_smoldiv266
-  %result268 = load { i64, i64 }, ptr %result261, align 8
-  %185 = extractvalue { i64, i64 } %result268, 0
-  %186 = extractvalue { i64, i64 } %result268, 1
-  store i64 %186, ptr %"239_0", align 8
-  %"239_0269" = load i64, ptr %"239_0", align 8
-  %tag_len270 = load i8, ptr @res_remainder.B795BD0B.0, align 1
-  %tag_len271 = zext i8 %tag_len270 to i64
-  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len271, i64 %"239_0269")
-  %"20_0272" = load i64, ptr %"20_0", align 8
-  %"21_0273" = load i64, ptr %"21_0", align 8
-  %valid_div274 = icmp ne i64 %"21_0273", 0
-  br label %panic_if_0276
-
-panic_if_0276:                                    ; preds = %finish262
-  switch i1 %valid_div274, label %panic277 [
-    i1 true, label %exit275
-  ]
-
-panic277:                                         ; preds = %panic_if_0276
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit275
-
-exit275:                                          ; preds = %panic_if_0276, %panic277
-  %is_divisor_large278 = icmp ugt i64 %"21_0273", 9223372036854775807
-  %187 = zext i1 %is_divisor_large278 to i64
-  %is_dividend_negative279 = icmp slt i64 %"20_0272", 0
-  %188 = zext i1 %is_dividend_negative279 to i64
-  %189 = shl i64 %187, 1
-  %tag280 = or i64 %189, %188
-  %quotient281 = sdiv i64 %"20_0272", %"21_0273"
-  %remainder282 = srem i64 %"20_0272", %"21_0273"
-  switch i64 %tag280, label %non_negative_smoldiv288 [
-    i64 1, label %negative_smoldiv286
-    i64 2, label %non_negative_bigdiv287
-    i64 3, label %negative_bigdiv285
-  ]
-
-negative_bigdiv285:                               ; preds = %exit275
-  %190 = add i64 %"20_0272", %"21_0273"
-  %191 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %190, 1
-  store { i64, i64 } %191, ptr %result283, align 8
-  br label %finish284
-
-negative_smoldiv286:                              ; preds = %exit275
-  %192 = insertvalue { i64, i64 } poison, i64 %quotient281, 0
-  %193 = insertvalue { i64, i64 } %192, i64 0, 1
-  %194 = sub i64 %quotient281, 1
-  %195 = add i64 %"21_0273", %remainder282
-  %196 = insertvalue { i64, i64 } poison, i64 %194, 0
-  %197 = insertvalue { i64, i64 } %196, i64 %195, 1
-  %is_rem_0289 = icmp eq i64 %remainder282, 0
-  %198 = select i1 %is_rem_0289, { i64, i64 } %193, { i64, i64 } %197
-  store { i64, i64 } %198, ptr %result283, align 8
-  br label %finish284
-
-non_negative_bigdiv287:                           ; preds = %exit275
-  %199 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"20_0272", 1
-  store { i64, i64 } %199, ptr %result283, align 8
-  br label %finish284
-
-non_negative_smoldiv288:                          ; preds = %exit275
-  %200 = insertvalue { i64, i64 } poison, i64 %quotient281, 0
-  %201 = insertvalue { i64, i64 } %200, i64 %remainder282, 1
-  store { i64, i64 } %201, ptr %result283, align 8
-  br label %finish284
-
-finish284:                                        ; preds = %negative_bigdiv285, %non_negative_bigdiv287, %negative_smoldiv286, %non_negative_smoldiv288
-  %result290 = load { i64, i64 }, ptr %result283, align 8
-  %202 = extractvalue { i64, i64 } %result290, 0
-  %203 = extractvalue { i64, i64 } %result290, 1
-  store i64 %202, ptr %"241_0", align 8
-  store i64 %203, ptr %"241_1", align 8
-  %"241_0291" = load i64, ptr %"241_0", align 8
-  %"21_0292" = load i64, ptr %"21_0", align 8
-  %204 = mul i64 %"241_0291", %"21_0292"
-  store i64 %204, ptr %"242_0", align 8
-  %"242_0293" = load i64, ptr %"242_0", align 8
-  %"241_1294" = load i64, ptr %"241_1", align 8
-  %205 = add i64 %"242_0293", %"241_1294"
-  store i64 %205, ptr %"243_0", align 8
-  %"243_0295" = load i64, ptr %"243_0", align 8
-  %"20_0296" = load i64, ptr %"20_0", align 8
-  %206 = icmp eq i64 %"243_0295", %"20_0296"
-  %207 = select i1 %206, i1 true, i1 false
-  store i1 %207, ptr %"244_0", align 1
-  %"244_0297" = load i1, ptr %"244_0", align 1
-  %tag_len298 = load i8, ptr @res_checked.0F10FC4D.0, align 1
-  %tag_len299 = zext i8 %tag_len298 to i64
-  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len299, i1 %"244_0297")
-  %"8_0300" = load i64, ptr %"8_0", align 8
-  %"23_0301" = load i64, ptr %"23_0", align 8
-  %valid_div302 = icmp ne i64 %"23_0301", 0
-  br label %panic_if_0304
-
-panic_if_0304:                                    ; preds = %finish284
-  switch i1 %valid_div302, label %panic305 [
-    i1 true, label %exit303
-  ]
-
-panic305:                                         ; preds = %panic_if_0304
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit303
-
-exit303:                                          ; preds = %panic_if_0304, %panic305
-  %is_divisor_large306 = icmp ugt i64 %"23_0301", 9223372036854775807
-  %208 = zext i1 %is_divisor_large306 to i64
-  %is_dividend_negative307 = icmp slt i64 %"8_0300", 0
-  %209 = zext i1 %is_dividend_negative307 to i64
-  %210 = shl i64 %208, 1
-  %tag308 = or i64 %210, %209
-  %quotient309 = sdiv i64 %"8_0300", %"23_0301"
-  %remainder310 = srem i64 %"8_0300", %"23_0301"
-  switch i64 %tag308, label %non_negative_smoldiv316 [
-    i64 1, label %negative_smoldiv314
-    i64 2, label %non_negative_bigdiv315
-    i64 3, label %negative_bigdiv313
-  ]
-
-negative_bigdiv313:                               ; preds = %exit303
-  %211 = add i64 %"8_0300", %"23_0301"
-  %212 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %211, 1
-  store { i64, i64 } %212, ptr %result311, align 8
-  br label %finish312
-
-negative_smoldiv314:                              ; preds = %exit303
-  %213 = insertvalue { i64, i64 } poison, i64 %quotient309, 0
-  %214 = insertvalue { i64, i64 } %213, i64 0, 1
-  %215 = sub i64 %quotient309, 1
-  %216 = add i64 %"23_0301", %remainder310
-  %217 = insertvalue { i64, i64 } poison, i64 %215, 0
-  %218 = insertvalue { i64, i64 } %217, i64 %216, 1
-  %is_rem_0317 = icmp eq i64 %remainder310, 0
-  %219 = select i1 %is_rem_0317, { i64, i64 } %214, { i64, i64 } %218
-  store { i64, i64 } %219, ptr %result311, align 8
-  br label %finish312
-
-non_negative_bigdiv315:                           ; preds = %exit303
-  %220 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_0300", 1
-  store { i64, i64 } %220, ptr %result311, align 8
-  br label %finish312
-
-non_negative_smoldiv316:                          ; preds = %exit303
-  %221 = insertvalue { i64, i64 } poison, i64 %quotient309, 0
-  %222 = insertvalue { i64, i64 } %221, i64 %remainder310, 1
-  store { i64, i64 } %222, ptr %result311, align 8
-  br label %finish312
-
-finish312:                                        ; preds = %negative_bigdiv313, %non_negative_bigdiv315, %negative_smoldiv314, %non_negative_smoldiv316
-  %result318 = load { i64, i64 }, ptr %result311, align 8
-  %223 = extractvalue { i64, i64 } %result318, 0
-  %224 = extractvalue { i64, i64 } %result318, 1
-  store i64 %223, ptr %"246_0", align 8
-  %"246_0319" = load i64, ptr %"246_0", align 8
-  %tag_len320 = load i8, ptr @res_quotient.D0FBA1A3.0, align 1
-  %tag_len321 = zext i8 %tag_len320 to i64
-  call void @print_int(ptr @res_quotient.D0FBA1A3.0, i64 %tag_len321, i64 %"246_0319")
-  %"8_0322" = load i64, ptr %"8_0", align 8
-  %"23_0323" = load i64, ptr %"23_0", align 8
-  %valid_div324 = icmp ne i64 %"23_0323", 0
-  br label %panic_if_0326
-
-panic_if_0326:                                    ; preds = %finish312
-  switch i1 %valid_div324, label %panic327 [
-    i1 true, label %exit325
-  ]
-
-panic327:                                         ; preds = %panic_if_0326
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit325
-
-exit325:                                          ; preds = %panic_if_0326, %panic327
-  %is_divisor_large328 = icmp ugt i64 %"23_0323", 9223372036854775807
-  %225 = zext i1 %is_divisor_large328 to i64
-  %is_dividend_negative329 = icmp slt i64 %"8_0322", 0
-  %226 = zext i1 %is_dividend_negative329 to i64
-  %227 = shl i64 %225, 1
-  %tag330 = or i64 %227, %226
-  %quotient331 = sdiv i64 %"8_0322", %"23_0323"
-  %remainder332 = srem i64 %"8_0322", %"23_0323"
-  switch i64 %tag330, label %non_negative_smoldiv338 [
-    i64 1, label %negative_smoldiv336
-    i64 2, label %non_negative_bigdiv337
-    i64 3, label %negative_bigdiv335
-  ]
-
-negative_bigdiv335:                               ; preds = %exit325
-  %228 = add i64 %"8_0322", %"23_0323"
-  %229 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %228, 1
-  store { i64, i64 } %229, ptr %result333, align 8
-  br label %finish334
-
-negative_smoldiv336:                              ; preds = %exit325
-  %230 = insertvalue { i64, i64 } poison, i64 %quotient331, 0
-  %231 = insertvalue { i64, i64 } %230, i64 0, 1
-  %232 = sub i64 %quotient331, 1
-  %233 = add i64 %"23_0323", %remainder332
-  %234 = insertvalue { i64, i64 } poison, i64 %232, 0
-  %235 = insertvalue { i64, i64 } %234, i64 %233, 1
-  %is_rem_0339 = icmp eq i64 %remainder332, 0
-  %236 = select i1 %is_rem_0339, { i64, i64 } %231, { i64, i64 } %235
-  store { i64, i64 } %236, ptr %result333, align 8
-  br label %finish334
-
-non_negative_bigdiv337:                           ; preds = %exit325
-  %237 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_0322", 1
-  store { i64, i64 } %237, ptr %result333, align 8
-  br label %finish334
-
-non_negative_smoldiv338:                          ; preds = %exit325
-  %238 = insertvalue { i64, i64 } poison, i64 %quotient331, 0
-  %239 = insertvalue { i64, i64 } %238, i64 %remainder332, 1
-  store { i64, i64 } %239, ptr %result333, align 8
-  br label %finish334
-
-finish334:                                        ; preds = %negative_bigdiv335, %non_negative_bigdiv337, %negative_smoldiv336, %non_negative_smoldiv338
-  %result340 = load { i64, i64 }, ptr %result333, align 8
-  %240 = extractvalue { i64, i64 } %result340, 0
-  %241 = extractvalue { i64, i64 } %result340, 1
-  store i64 %241, ptr %"248_0", align 8
-  %"248_0341" = load i64, ptr %"248_0", align 8
-  %tag_len342 = load i8, ptr @res_remainder.B795BD0B.0, align 1
-  %tag_len343 = zext i8 %tag_len342 to i64
-  call void @print_int(ptr @res_remainder.B795BD0B.0, i64 %tag_len343, i64 %"248_0341")
-  %"8_0344" = load i64, ptr %"8_0", align 8
-  %"23_0345" = load i64, ptr %"23_0", align 8
-  %valid_div346 = icmp ne i64 %"23_0345", 0
+exit339:                                          ; preds = %panic_if_0340, %panic341
+  store i64 %"143_0337", ptr %"144_0", align 8
+  %"144_0342" = load i64, ptr %"144_0", align 8
+  %tag_len343 = load i8, ptr @"res_nat remain.BE5629D1.0", align 1
+  %tag_len344 = zext i8 %tag_len343 to i64
+  call void @print_int(ptr @"res_nat remain.BE5629D1.0", i64 %tag_len344, i64 %"144_0342")
+  %"149_0345" = load i64, ptr %"149_0", align 8
+  %bounds_check346 = icmp ule i64 %"149_0345", 9223372036854775807
   br label %panic_if_0348
 
-panic_if_0348:                                    ; preds = %finish334
-  switch i1 %valid_div346, label %panic349 [
+panic_if_0348:                                    ; preds = %exit339
+  switch i1 %bounds_check346, label %panic349 [
     i1 true, label %exit347
   ]
 
 panic349:                                         ; preds = %panic_if_0348
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
+  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
   br label %exit347
 
 exit347:                                          ; preds = %panic_if_0348, %panic349
-  %is_divisor_large350 = icmp ugt i64 %"23_0345", 9223372036854775807
-  %242 = zext i1 %is_divisor_large350 to i64
-  %is_dividend_negative351 = icmp slt i64 %"8_0344", 0
-  %243 = zext i1 %is_dividend_negative351 to i64
-  %244 = shl i64 %242, 1
-  %tag352 = or i64 %244, %243
-  %quotient353 = sdiv i64 %"8_0344", %"23_0345"
-  %remainder354 = srem i64 %"8_0344", %"23_0345"
-  switch i64 %tag352, label %non_negative_smoldiv360 [
-    i64 1, label %negative_smoldiv358
-    i64 2, label %non_negative_bigdiv359
-    i64 3, label %negative_bigdiv357
+  store i64 %"149_0345", ptr %"150_0", align 8
+  %"150_0350" = load i64, ptr %"150_0", align 8
+  %tag_len351 = load i8, ptr @"res_nat bits.31BE387F.0", align 1
+  %tag_len352 = zext i8 %tag_len351 to i64
+  call void @print_int(ptr @"res_nat bits.31BE387F.0", i64 %tag_len352, i64 %"150_0350")
+  %"135_0353" = load i64, ptr %"135_0", align 8
+  %bounds_check354 = icmp ule i64 %"135_0353", 9223372036854775807
+  br label %panic_if_0356
+
+panic_if_0356:                                    ; preds = %exit347
+  switch i1 %bounds_check354, label %panic357 [
+    i1 true, label %exit355
   ]
 
-negative_bigdiv357:                               ; preds = %exit347
-  %245 = add i64 %"8_0344", %"23_0345"
-  %246 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %245, 1
-  store { i64, i64 } %246, ptr %result355, align 8
-  br label %finish356
-
-negative_smoldiv358:                              ; preds = %exit347
-  %247 = insertvalue { i64, i64 } poison, i64 %quotient353, 0
-  %248 = insertvalue { i64, i64 } %247, i64 0, 1
-  %249 = sub i64 %quotient353, 1
-  %250 = add i64 %"23_0345", %remainder354
-  %251 = insertvalue { i64, i64 } poison, i64 %249, 0
-  %252 = insertvalue { i64, i64 } %251, i64 %250, 1
-  %is_rem_0361 = icmp eq i64 %remainder354, 0
-  %253 = select i1 %is_rem_0361, { i64, i64 } %248, { i64, i64 } %252
-  store { i64, i64 } %253, ptr %result355, align 8
-  br label %finish356
-
-non_negative_bigdiv359:                           ; preds = %exit347
-  %254 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"8_0344", 1
-  store { i64, i64 } %254, ptr %result355, align 8
-  br label %finish356
-
-non_negative_smoldiv360:                          ; preds = %exit347
-  %255 = insertvalue { i64, i64 } poison, i64 %quotient353, 0
-  %256 = insertvalue { i64, i64 } %255, i64 %remainder354, 1
-  store { i64, i64 } %256, ptr %result355, align 8
-  br label %finish356
-
-finish356:                                        ; preds = %negative_bigdiv357, %non_negative_bigdiv359, %negative_smoldiv358, %non_negative_smoldiv360
-  %result362 = load { i64, i64 }, ptr %result355, align 8
-  %257 = extractvalue { i64, i64 } %result362, 0
-  %258 = extractvalue { i64, i64 } %result362, 1
-  store i64 %257, ptr %"250_0", align 8
-  store i64 %258, ptr %"250_1", align 8
-  %"250_0363" = load i64, ptr %"250_0", align 8
-  %"23_0364" = load i64, ptr %"23_0", align 8
-  %259 = mul i64 %"250_0363", %"23_0364"
-  store i64 %259, ptr %"251_0", align 8
-  %"251_0365" = load i64, ptr %"251_0", align 8
-  %"250_1366" = load i64, ptr %"250_1", align 8
-  %260 = add i64 %"251_0365", %"250_1366"
-  store i64 %260, ptr %"252_0", align 8
-  %"252_0367" = load i64, ptr %"252_0", align 8
-  %"8_0368" = load i64, ptr %"8_0", align 8
-  %261 = icmp eq i64 %"252_0367", %"8_0368"
-  %262 = select i1 %261, i1 true, i1 false
-  store i1 %262, ptr %"253_0", align 1
-  %"253_0369" = load i1, ptr %"253_0", align 1
-  %tag_len370 = load i8, ptr @res_checked.0F10FC4D.0, align 1
-  %tag_len371 = zext i8 %tag_len370 to i64
-  call void @print_bool(ptr @res_checked.0F10FC4D.0, i64 %tag_len371, i1 %"253_0369")
-  %"255_0372" = load i64, ptr %"255_0", align 8
-  %tag_len373 = load i8, ptr @res_and.DB95EF9F.0, align 1
-  %tag_len374 = zext i8 %tag_len373 to i64
-  call void @print_int(ptr @res_and.DB95EF9F.0, i64 %tag_len374, i64 %"255_0372")
-  %"257_0375" = load i64, ptr %"257_0", align 8
-  %tag_len376 = load i8, ptr @res_or.6B8C4322.0, align 1
-  %tag_len377 = zext i8 %tag_len376 to i64
-  call void @print_int(ptr @res_or.6B8C4322.0, i64 %tag_len377, i64 %"257_0375")
-  %"259_0378" = load i64, ptr %"259_0", align 8
-  %tag_len379 = load i8, ptr @res_xor.0FA88979.0, align 1
-  %tag_len380 = zext i8 %tag_len379 to i64
-  call void @print_int(ptr @res_xor.0FA88979.0, i64 %tag_len380, i64 %"259_0378")
-  %"261_0381" = load i64, ptr %"261_0", align 8
-  %tag_len382 = load i8, ptr @res_not.68DE0C4B.0, align 1
-  %tag_len383 = zext i8 %tag_len382 to i64
-  call void @print_int(ptr @res_not.68DE0C4B.0, i64 %tag_len383, i64 %"261_0381")
-  %"265_0384" = load i64, ptr %"265_0", align 8
-  %tag_len385 = load i8, ptr @res_left.A3914985.0, align 1
-  %tag_len386 = zext i8 %tag_len385 to i64
-  call void @print_int(ptr @res_left.A3914985.0, i64 %tag_len386, i64 %"265_0384")
-  %"269_0387" = load i64, ptr %"269_0", align 8
-  %tag_len388 = load i8, ptr @res_right.D3674AFC.0, align 1
-  %tag_len389 = zext i8 %tag_len388 to i64
-  call void @print_int(ptr @res_right.D3674AFC.0, i64 %tag_len389, i64 %"269_0387")
-  %"33_0390" = load i64, ptr %"33_0", align 8
-  %"37_0391" = load i64, ptr %"37_0", align 8
-  store i64 %"33_0390", ptr %"135_0", align 8
-  store i64 %"37_0391", ptr %"135_1", align 8
-  br label %263
-
-263:                                              ; preds = %finish356
-  %"135_0393" = load i64, ptr %"135_0", align 8
-  %"135_1394" = load i64, ptr %"135_1", align 8
-  store i64 %"135_0393", ptr %"135_0", align 8
-  store i64 %"135_1394", ptr %"135_1", align 8
-  store i64 59, ptr %"169_0", align 8
-  store i64 60, ptr %"167_0", align 8
-  %"135_0395" = load i64, ptr %"135_0", align 8
-  %"135_1396" = load i64, ptr %"135_1", align 8
-  %264 = icmp ugt i64 %"135_0395", %"135_1396"
-  %265 = select i1 %264, i1 true, i1 false
-  store i1 %265, ptr %"156_0", align 1
-  %"156_0397" = load i1, ptr %"156_0", align 1
-  %"135_0398" = load i64, ptr %"135_0", align 8
-  %"135_1399" = load i64, ptr %"135_1", align 8
-  switch i1 %"156_0397", label %266 [
-    i1 true, label %267
-  ]
-
-266:                                              ; preds = %263
-  store i64 %"135_0398", ptr %"0402", align 8
-  store i64 %"135_1399", ptr %"1403", align 8
-  br label %cond_157_case_0
-
-267:                                              ; preds = %263
-  store i64 %"135_0398", ptr %"0407", align 8
-  store i64 %"135_1399", ptr %"1408", align 8
-  br label %cond_157_case_1
-
-268:                                              ; preds = %281
-  store {} undef, ptr %"177_0", align 1
-  store i1 true, ptr %"175_0", align 1
-  %"177_0496" = load {}, ptr %"177_0", align 1
-  %"175_0497" = load i1, ptr %"175_0", align 1
-  store {} %"177_0496", ptr %"177_0", align 1
-  store i1 %"175_0497", ptr %"175_0", align 1
-  %"177_0498" = load {}, ptr %"177_0", align 1
-  %"175_0499" = load i1, ptr %"175_0", align 1
-  switch i1 false, label %269 [
-  ]
-
-269:                                              ; preds = %268
-  store i1 %"175_0499", ptr %"0392", align 1
-  br label %282
-
-270:                                              ; preds = %280, %305, %298
-  store {} undef, ptr %"184_0", align 1
-  store i1 false, ptr %"182_0", align 1
-  %"184_0500" = load {}, ptr %"184_0", align 1
-  %"182_0501" = load i1, ptr %"182_0", align 1
-  store {} %"184_0500", ptr %"184_0", align 1
-  store i1 %"182_0501", ptr %"182_0", align 1
-  %"184_0502" = load {}, ptr %"184_0", align 1
-  %"182_0503" = load i1, ptr %"182_0", align 1
-  switch i1 false, label %271 [
-  ]
-
-271:                                              ; preds = %270
-  store i1 %"182_0503", ptr %"0392", align 1
-  br label %282
-
-272:                                              ; preds = %299
-  %"187_0504" = load i64, ptr %"187_0", align 8
-  %"187_1505" = load i64, ptr %"187_1", align 8
-  store i64 %"187_0504", ptr %"187_0", align 8
-  store i64 %"187_1505", ptr %"187_1", align 8
-  %"187_1506" = load i64, ptr %"187_1", align 8
-  %"187_0507" = load i64, ptr %"187_0", align 8
-  %273 = icmp ule i64 %"187_1506", %"187_0507"
-  %274 = select i1 %273, i1 true, i1 false
-  store i1 %274, ptr %"189_0", align 1
-  %"189_0508" = load i1, ptr %"189_0", align 1
-  %"187_0509" = load i64, ptr %"187_0", align 8
-  %"187_1510" = load i64, ptr %"187_1", align 8
-  switch i1 %"189_0508", label %275 [
-    i1 true, label %276
-  ]
-
-275:                                              ; preds = %272
-  store i64 %"187_0509", ptr %"0513", align 8
-  store i64 %"187_1510", ptr %"1514", align 8
-  br label %cond_190_case_0
-
-276:                                              ; preds = %272
-  store i64 %"187_0509", ptr %"0518", align 8
-  store i64 %"187_1510", ptr %"1519", align 8
-  br label %cond_190_case_1
-
-277:                                              ; preds = %306
-  %"201_0527" = load i64, ptr %"201_0", align 8
-  %"201_1528" = load i64, ptr %"201_1", align 8
-  store i64 %"201_0527", ptr %"201_0", align 8
-  store i64 %"201_1528", ptr %"201_1", align 8
-  %"201_0529" = load i64, ptr %"201_0", align 8
-  %"201_1530" = load i64, ptr %"201_1", align 8
-  %278 = icmp ne i64 %"201_0529", %"201_1530"
-  %279 = select i1 %278, i1 true, i1 false
-  store i1 %279, ptr %"203_0", align 1
-  %"203_0531" = load i1, ptr %"203_0", align 1
-  store i1 %"203_0531", ptr %"203_0", align 1
-  %"203_0532" = load i1, ptr %"203_0", align 1
-  switch i1 %"203_0532", label %280 [
-    i1 true, label %281
-  ]
-
-280:                                              ; preds = %277
-  br label %270
-
-281:                                              ; preds = %277
-  br label %268
-
-282:                                              ; preds = %271, %269
-  %"0495" = load i1, ptr %"0392", align 1
-  store i1 %"0495", ptr %"133_0", align 1
-  %"133_0533" = load i1, ptr %"133_0", align 1
-  %tag_len534 = load i8, ptr @"res_nat order.6118F406.0", align 1
-  %tag_len535 = zext i8 %tag_len534 to i64
-  call void @print_bool(ptr @"res_nat order.6118F406.0", i64 %tag_len535, i1 %"133_0533")
-  %"40_0536" = load i64, ptr %"40_0", align 8
-  %"43_0537" = load i64, ptr %"43_0", align 8
-  store i64 %"40_0536", ptr %"206_0", align 8
-  store i64 %"43_0537", ptr %"206_1", align 8
-  br label %309
-
-cond_157_case_0:                                  ; preds = %266
-  %"0404" = load i64, ptr %"0402", align 8
-  %"1405" = load i64, ptr %"1403", align 8
-  store i64 %"0404", ptr %"159_0", align 8
-  store i64 %"1405", ptr %"159_1", align 8
-  store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"161_0", align 8
-  %"161_0406" = load { i1, i64, i64 }, ptr %"161_0", align 8
-  store { i1, i64, i64 } %"161_0406", ptr %"0400", align 8
-  br label %cond_exit_157
-
-cond_157_case_1:                                  ; preds = %267
-  %"0409" = load i64, ptr %"0407", align 8
-  %"1410" = load i64, ptr %"1408", align 8
-  store i64 %"0409", ptr %"164_0", align 8
-  store i64 %"1410", ptr %"164_1", align 8
-  %"164_0411" = load i64, ptr %"164_0", align 8
-  %"164_1412" = load i64, ptr %"164_1", align 8
-  %283 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"164_0411", 1
-  %284 = insertvalue { i1, i64, i64 } %283, i64 %"164_1412", 2
-  store { i1, i64, i64 } %284, ptr %"166_0", align 8
-  %"166_0413" = load { i1, i64, i64 }, ptr %"166_0", align 8
-  store { i1, i64, i64 } %"166_0413", ptr %"0400", align 8
-  br label %cond_exit_157
-
-cond_exit_157:                                    ; preds = %cond_157_case_1, %cond_157_case_0
-  %"0401" = load { i1, i64, i64 }, ptr %"0400", align 8
-  store { i1, i64, i64 } %"0401", ptr %"157_0", align 8
-  %"135_0414" = load i64, ptr %"135_0", align 8
-  %"135_1415" = load i64, ptr %"135_1", align 8
-  %285 = xor i64 %"135_0414", %"135_1415"
-  store i64 %285, ptr %"148_0", align 8
-  %"135_0416" = load i64, ptr %"135_0", align 8
-  %"167_0417" = load i64, ptr %"167_0", align 8
-  %shift_is_valid418 = icmp ult i64 %"167_0417", 64
-  %shifted419 = shl i64 %"135_0416", %"167_0417"
-  %shift_result420 = select i1 %shift_is_valid418, i64 %shifted419, i64 0
-  store i64 %shift_result420, ptr %"146_0", align 8
-  %"146_0421" = load i64, ptr %"146_0", align 8
-  %"169_0422" = load i64, ptr %"169_0", align 8
-  %shift_is_valid423 = icmp ult i64 %"169_0422", 64
-  %shifted424 = lshr i64 %"146_0421", %"169_0422"
-  %shift_result425 = select i1 %shift_is_valid423, i64 %shifted424, i64 0
-  store i64 %shift_result425, ptr %"147_0", align 8
-  %"147_0426" = load i64, ptr %"147_0", align 8
-  %"148_0427" = load i64, ptr %"148_0", align 8
-  %286 = or i64 %"147_0426", %"148_0427"
-  store i64 %286, ptr %"149_0", align 8
-  %"135_0428" = load i64, ptr %"135_0", align 8
-  %"135_1429" = load i64, ptr %"135_1", align 8
-  %287 = add i64 %"135_0428", %"135_1429"
-  store i64 %287, ptr %"137_0", align 8
-  %"137_0430" = load i64, ptr %"137_0", align 8
-  %bounds_check431 = icmp ule i64 %"137_0430", 9223372036854775807
-  br label %panic_if_0433
-
-panic_if_0433:                                    ; preds = %cond_exit_157
-  switch i1 %bounds_check431, label %panic434 [
-    i1 true, label %exit432
-  ]
-
-panic434:                                         ; preds = %panic_if_0433
+panic357:                                         ; preds = %panic_if_0356
   call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit432
+  br label %exit355
 
-exit432:                                          ; preds = %panic_if_0433, %panic434
-  store i64 %"137_0430", ptr %"138_0", align 8
-  %"138_0435" = load i64, ptr %"138_0", align 8
-  %tag_len436 = load i8, ptr @"res_nat sum.9EC3C62B.0", align 1
-  %tag_len437 = zext i8 %tag_len436 to i64
-  call void @print_int(ptr @"res_nat sum.9EC3C62B.0", i64 %tag_len437, i64 %"138_0435")
-  %"135_0438" = load i64, ptr %"135_0", align 8
-  %"135_1439" = load i64, ptr %"135_1", align 8
-  %valid_div440 = icmp ne i64 %"135_1439", 0
-  br label %panic_if_0442
+exit355:                                          ; preds = %panic_if_0356, %panic357
+  store i64 %"135_0353", ptr %"152_0", align 8
+  %"135_1358" = load i64, ptr %"135_1", align 8
+  %bounds_check359 = icmp ule i64 %"135_1358", 9223372036854775807
+  br label %panic_if_0361
 
-panic_if_0442:                                    ; preds = %exit432
-  switch i1 %valid_div440, label %panic443 [
-    i1 true, label %exit441
+panic_if_0361:                                    ; preds = %exit355
+  switch i1 %bounds_check359, label %panic362 [
+    i1 true, label %exit360
   ]
 
-panic443:                                         ; preds = %panic_if_0442
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit441
-
-exit441:                                          ; preds = %panic_if_0442, %panic443
-  %quotient444 = udiv i64 %"135_0438", %"135_1439"
-  %remainder445 = urem i64 %"135_0438", %"135_1439"
-  %288 = insertvalue { i64, i64 } poison, i64 %quotient444, 0
-  %289 = insertvalue { i64, i64 } %288, i64 %remainder445, 1
-  %290 = extractvalue { i64, i64 } %289, 0
-  %291 = extractvalue { i64, i64 } %289, 1
-  store i64 %290, ptr %"140_0", align 8
-  %"140_0446" = load i64, ptr %"140_0", align 8
-  %bounds_check447 = icmp ule i64 %"140_0446", 9223372036854775807
-  br label %panic_if_0449
-
-panic_if_0449:                                    ; preds = %exit441
-  switch i1 %bounds_check447, label %panic450 [
-    i1 true, label %exit448
-  ]
-
-panic450:                                         ; preds = %panic_if_0449
+panic362:                                         ; preds = %panic_if_0361
   call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit448
+  br label %exit360
 
-exit448:                                          ; preds = %panic_if_0449, %panic450
-  store i64 %"140_0446", ptr %"141_0", align 8
-  %"141_0451" = load i64, ptr %"141_0", align 8
-  %tag_len452 = load i8, ptr @"res_nat quotie.5CC98EE5.0", align 1
-  %tag_len453 = zext i8 %tag_len452 to i64
-  call void @print_int(ptr @"res_nat quotie.5CC98EE5.0", i64 %tag_len453, i64 %"141_0451")
-  %"135_0454" = load i64, ptr %"135_0", align 8
-  %"135_1455" = load i64, ptr %"135_1", align 8
-  %valid_div456 = icmp ne i64 %"135_1455", 0
-  br label %panic_if_0458
-
-panic_if_0458:                                    ; preds = %exit448
-  switch i1 %valid_div456, label %panic459 [
-    i1 true, label %exit457
+exit360:                                          ; preds = %panic_if_0361, %panic362
+  store i64 %"135_1358", ptr %"153_0", align 8
+  %"152_0363" = load i64, ptr %"152_0", align 8
+  %"153_0364" = load i64, ptr %"153_0", align 8
+  %186 = sub i64 %"152_0363", %"153_0364"
+  store i64 %186, ptr %"154_0", align 8
+  %"154_0365" = load i64, ptr %"154_0", align 8
+  %tag_len366 = load i8, ptr @"res_nat to int.A26124C6.0", align 1
+  %tag_len367 = zext i8 %tag_len366 to i64
+  call void @print_int(ptr @"res_nat to int.A26124C6.0", i64 %tag_len367, i64 %"154_0365")
+  %"157_0368" = load { i1, i64, i64 }, ptr %"157_0", align 8
+  store { i1, i64, i64 } %"157_0368", ptr %"157_0", align 8
+  %"157_0369" = load { i1, i64, i64 }, ptr %"157_0", align 8
+  %187 = extractvalue { i1, i64, i64 } %"157_0369", 0
+  switch i1 %187, label %188 [
+    i1 true, label %189
   ]
 
-panic459:                                         ; preds = %panic_if_0458
-  call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit457
+188:                                              ; preds = %exit360
+  br label %160
 
-exit457:                                          ; preds = %panic_if_0458, %panic459
-  %quotient460 = udiv i64 %"135_0454", %"135_1455"
-  %remainder461 = urem i64 %"135_0454", %"135_1455"
-  %292 = insertvalue { i64, i64 } poison, i64 %quotient460, 0
-  %293 = insertvalue { i64, i64 } %292, i64 %remainder461, 1
-  %294 = extractvalue { i64, i64 } %293, 0
-  %295 = extractvalue { i64, i64 } %293, 1
-  store i64 %295, ptr %"143_0", align 8
-  %"143_0462" = load i64, ptr %"143_0", align 8
-  %bounds_check463 = icmp ule i64 %"143_0462", 9223372036854775807
-  br label %panic_if_0465
+189:                                              ; preds = %exit360
+  %190 = extractvalue { i1, i64, i64 } %"157_0369", 1
+  %191 = extractvalue { i1, i64, i64 } %"157_0369", 2
+  store i64 %190, ptr %"187_0", align 8
+  store i64 %191, ptr %"187_1", align 8
+  br label %162
 
-panic_if_0465:                                    ; preds = %exit457
-  switch i1 %bounds_check463, label %panic466 [
-    i1 true, label %exit464
-  ]
-
-panic466:                                         ; preds = %panic_if_0465
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit464
-
-exit464:                                          ; preds = %panic_if_0465, %panic466
-  store i64 %"143_0462", ptr %"144_0", align 8
-  %"144_0467" = load i64, ptr %"144_0", align 8
-  %tag_len468 = load i8, ptr @"res_nat remain.BE5629D1.0", align 1
-  %tag_len469 = zext i8 %tag_len468 to i64
-  call void @print_int(ptr @"res_nat remain.BE5629D1.0", i64 %tag_len469, i64 %"144_0467")
-  %"149_0470" = load i64, ptr %"149_0", align 8
-  %bounds_check471 = icmp ule i64 %"149_0470", 9223372036854775807
-  br label %panic_if_0473
-
-panic_if_0473:                                    ; preds = %exit464
-  switch i1 %bounds_check471, label %panic474 [
-    i1 true, label %exit472
-  ]
-
-panic474:                                         ; preds = %panic_if_0473
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit472
-
-exit472:                                          ; preds = %panic_if_0473, %panic474
-  store i64 %"149_0470", ptr %"150_0", align 8
-  %"150_0475" = load i64, ptr %"150_0", align 8
-  %tag_len476 = load i8, ptr @"res_nat bits.31BE387F.0", align 1
-  %tag_len477 = zext i8 %tag_len476 to i64
-  call void @print_int(ptr @"res_nat bits.31BE387F.0", i64 %tag_len477, i64 %"150_0475")
-  %"135_0478" = load i64, ptr %"135_0", align 8
-  %bounds_check479 = icmp ule i64 %"135_0478", 9223372036854775807
-  br label %panic_if_0481
-
-panic_if_0481:                                    ; preds = %exit472
-  switch i1 %bounds_check479, label %panic482 [
-    i1 true, label %exit480
-  ]
-
-panic482:                                         ; preds = %panic_if_0481
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit480
-
-exit480:                                          ; preds = %panic_if_0481, %panic482
-  store i64 %"135_0478", ptr %"152_0", align 8
-  %"135_1483" = load i64, ptr %"135_1", align 8
-  %bounds_check484 = icmp ule i64 %"135_1483", 9223372036854775807
-  br label %panic_if_0486
-
-panic_if_0486:                                    ; preds = %exit480
-  switch i1 %bounds_check484, label %panic487 [
-    i1 true, label %exit485
-  ]
-
-panic487:                                         ; preds = %panic_if_0486
-  call void @panic(i32 1002, ptr @"e_iu_to_s ar.0E0007B9.0")
-  br label %exit485
-
-exit485:                                          ; preds = %panic_if_0486, %panic487
-  store i64 %"135_1483", ptr %"153_0", align 8
-  %"152_0488" = load i64, ptr %"152_0", align 8
-  %"153_0489" = load i64, ptr %"153_0", align 8
-  %296 = sub i64 %"152_0488", %"153_0489"
-  store i64 %296, ptr %"154_0", align 8
-  %"154_0490" = load i64, ptr %"154_0", align 8
-  %tag_len491 = load i8, ptr @"res_nat to int.A26124C6.0", align 1
-  %tag_len492 = zext i8 %tag_len491 to i64
-  call void @print_int(ptr @"res_nat to int.A26124C6.0", i64 %tag_len492, i64 %"154_0490")
-  %"157_0493" = load { i1, i64, i64 }, ptr %"157_0", align 8
-  store { i1, i64, i64 } %"157_0493", ptr %"157_0", align 8
-  %"157_0494" = load { i1, i64, i64 }, ptr %"157_0", align 8
-  %297 = extractvalue { i1, i64, i64 } %"157_0494", 0
-  switch i1 %297, label %298 [
-    i1 true, label %299
-  ]
-
-298:                                              ; preds = %exit485
-  br label %270
-
-299:                                              ; preds = %exit485
-  %300 = extractvalue { i1, i64, i64 } %"157_0494", 1
-  %301 = extractvalue { i1, i64, i64 } %"157_0494", 2
-  store i64 %300, ptr %"187_0", align 8
-  store i64 %301, ptr %"187_1", align 8
-  br label %272
-
-cond_190_case_0:                                  ; preds = %275
-  %"0515" = load i64, ptr %"0513", align 8
-  %"1516" = load i64, ptr %"1514", align 8
-  store i64 %"0515", ptr %"192_0", align 8
-  store i64 %"1516", ptr %"192_1", align 8
+cond_190_case_0:                                  ; preds = %165
+  %"0390" = load i64, ptr %"0388", align 8
+  %"1391" = load i64, ptr %"1389", align 8
+  store i64 %"0390", ptr %"192_0", align 8
+  store i64 %"1391", ptr %"192_1", align 8
   store { i1, i64, i64 } { i1 false, i64 poison, i64 poison }, ptr %"194_0", align 8
-  %"194_0517" = load { i1, i64, i64 }, ptr %"194_0", align 8
-  store { i1, i64, i64 } %"194_0517", ptr %"0511", align 8
+  %"194_0392" = load { i1, i64, i64 }, ptr %"194_0", align 8
+  store { i1, i64, i64 } %"194_0392", ptr %"0386", align 8
   br label %cond_exit_190
 
-cond_190_case_1:                                  ; preds = %276
-  %"0520" = load i64, ptr %"0518", align 8
-  %"1521" = load i64, ptr %"1519", align 8
-  store i64 %"0520", ptr %"197_0", align 8
-  store i64 %"1521", ptr %"197_1", align 8
-  %"197_0522" = load i64, ptr %"197_0", align 8
-  %"197_1523" = load i64, ptr %"197_1", align 8
-  %302 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"197_0522", 1
-  %303 = insertvalue { i1, i64, i64 } %302, i64 %"197_1523", 2
-  store { i1, i64, i64 } %303, ptr %"199_0", align 8
-  %"199_0524" = load { i1, i64, i64 }, ptr %"199_0", align 8
-  store { i1, i64, i64 } %"199_0524", ptr %"0511", align 8
+cond_190_case_1:                                  ; preds = %166
+  %"0395" = load i64, ptr %"0393", align 8
+  %"1396" = load i64, ptr %"1394", align 8
+  store i64 %"0395", ptr %"197_0", align 8
+  store i64 %"1396", ptr %"197_1", align 8
+  %"197_0397" = load i64, ptr %"197_0", align 8
+  %"197_1398" = load i64, ptr %"197_1", align 8
+  %192 = insertvalue { i1, i64, i64 } { i1 true, i64 poison, i64 poison }, i64 %"197_0397", 1
+  %193 = insertvalue { i1, i64, i64 } %192, i64 %"197_1398", 2
+  store { i1, i64, i64 } %193, ptr %"199_0", align 8
+  %"199_0399" = load { i1, i64, i64 }, ptr %"199_0", align 8
+  store { i1, i64, i64 } %"199_0399", ptr %"0386", align 8
   br label %cond_exit_190
 
 cond_exit_190:                                    ; preds = %cond_190_case_1, %cond_190_case_0
-  %"0512" = load { i1, i64, i64 }, ptr %"0511", align 8
-  store { i1, i64, i64 } %"0512", ptr %"190_0", align 8
-  %"190_0525" = load { i1, i64, i64 }, ptr %"190_0", align 8
-  store { i1, i64, i64 } %"190_0525", ptr %"190_0", align 8
-  %"190_0526" = load { i1, i64, i64 }, ptr %"190_0", align 8
-  %304 = extractvalue { i1, i64, i64 } %"190_0526", 0
-  switch i1 %304, label %305 [
-    i1 true, label %306
+  %"0387" = load { i1, i64, i64 }, ptr %"0386", align 8
+  store { i1, i64, i64 } %"0387", ptr %"190_0", align 8
+  %"190_0400" = load { i1, i64, i64 }, ptr %"190_0", align 8
+  store { i1, i64, i64 } %"190_0400", ptr %"190_0", align 8
+  %"190_0401" = load { i1, i64, i64 }, ptr %"190_0", align 8
+  %194 = extractvalue { i1, i64, i64 } %"190_0401", 0
+  switch i1 %194, label %195 [
+    i1 true, label %196
   ]
 
-305:                                              ; preds = %cond_exit_190
-  br label %270
+195:                                              ; preds = %cond_exit_190
+  br label %160
 
-306:                                              ; preds = %cond_exit_190
-  %307 = extractvalue { i1, i64, i64 } %"190_0526", 1
-  %308 = extractvalue { i1, i64, i64 } %"190_0526", 2
-  store i64 %307, ptr %"201_0", align 8
-  store i64 %308, ptr %"201_1", align 8
-  br label %277
+196:                                              ; preds = %cond_exit_190
+  %197 = extractvalue { i1, i64, i64 } %"190_0401", 1
+  %198 = extractvalue { i1, i64, i64 } %"190_0401", 2
+  store i64 %197, ptr %"201_0", align 8
+  store i64 %198, ptr %"201_1", align 8
+  br label %167
 
-309:                                              ; preds = %282
-  %"206_0540" = load i64, ptr %"206_0", align 8
-  %"206_1541" = load i64, ptr %"206_1", align 8
-  store i64 %"206_0540", ptr %"206_0", align 8
-  store i64 %"206_1541", ptr %"206_1", align 8
+199:                                              ; preds = %172
+  %"206_0415" = load i64, ptr %"206_0", align 8
+  %"206_1416" = load i64, ptr %"206_1", align 8
+  store i64 %"206_0415", ptr %"206_0", align 8
+  store i64 %"206_1416", ptr %"206_1", align 8
   store i64 0, ptr %"208_0", align 8
-  %"206_1542" = load i64, ptr %"206_1", align 8
-  %"208_0543" = load i64, ptr %"208_0", align 8
-  %310 = icmp slt i64 %"206_1542", %"208_0543"
-  %311 = select i1 %310, i1 true, i1 false
-  store i1 %311, ptr %"210_0", align 1
-  %"210_0544" = load i1, ptr %"210_0", align 1
-  %"206_1545" = load i64, ptr %"206_1", align 8
-  %"206_0546" = load i64, ptr %"206_0", align 8
-  store i1 %"210_0544", ptr %"210_0", align 1
-  store i64 %"206_1545", ptr %"206_1", align 8
-  store i64 %"206_0546", ptr %"206_0", align 8
-  %"210_0547" = load i1, ptr %"210_0", align 1
-  %"206_1548" = load i64, ptr %"206_1", align 8
-  %"206_0549" = load i64, ptr %"206_0", align 8
-  switch i1 %"210_0547", label %312 [
-    i1 true, label %313
+  %"206_1417" = load i64, ptr %"206_1", align 8
+  %"208_0418" = load i64, ptr %"208_0", align 8
+  %200 = icmp slt i64 %"206_1417", %"208_0418"
+  %201 = select i1 %200, i1 true, i1 false
+  store i1 %201, ptr %"210_0", align 1
+  %"210_0419" = load i1, ptr %"210_0", align 1
+  %"206_1420" = load i64, ptr %"206_1", align 8
+  %"206_0421" = load i64, ptr %"206_0", align 8
+  store i1 %"210_0419", ptr %"210_0", align 1
+  store i64 %"206_1420", ptr %"206_1", align 8
+  store i64 %"206_0421", ptr %"206_0", align 8
+  %"210_0422" = load i1, ptr %"210_0", align 1
+  %"206_1423" = load i64, ptr %"206_1", align 8
+  %"206_0424" = load i64, ptr %"206_0", align 8
+  switch i1 %"210_0422", label %202 [
+    i1 true, label %203
   ]
 
-312:                                              ; preds = %309
-  store i64 %"206_1548", ptr %"224_0", align 8
-  store i64 %"206_0549", ptr %"224_1", align 8
-  br label %321
+202:                                              ; preds = %199
+  store i64 %"206_1423", ptr %"224_0", align 8
+  store i64 %"206_0424", ptr %"224_1", align 8
+  br label %211
 
-313:                                              ; preds = %309
-  store i64 %"206_1548", ptr %"213_0", align 8
-  store i64 %"206_0549", ptr %"213_1", align 8
-  br label %314
+203:                                              ; preds = %199
+  store i64 %"206_1423", ptr %"213_0", align 8
+  store i64 %"206_0424", ptr %"213_1", align 8
+  br label %204
 
-314:                                              ; preds = %313
-  %"213_0552" = load i64, ptr %"213_0", align 8
-  %"213_1553" = load i64, ptr %"213_1", align 8
-  store i64 %"213_0552", ptr %"213_0", align 8
-  store i64 %"213_1553", ptr %"213_1", align 8
+204:                                              ; preds = %203
+  %"213_0427" = load i64, ptr %"213_0", align 8
+  %"213_1428" = load i64, ptr %"213_1", align 8
+  store i64 %"213_0427", ptr %"213_0", align 8
+  store i64 %"213_1428", ptr %"213_1", align 8
   store {} undef, ptr %"221_0", align 1
   store i64 1, ptr %"219_0", align 8
   store ptr @"s_Negative e.7A536AEB.0", ptr %"215_0", align 8
-  %"219_0554" = load i64, ptr %"219_0", align 8
-  %"215_0555" = load ptr, ptr %"215_0", align 8
-  %315 = trunc i64 %"219_0554" to i32
-  %316 = insertvalue { i32, ptr } undef, i32 %315, 0
-  %317 = insertvalue { i32, ptr } %316, ptr %"215_0555", 1
-  store { i32, ptr } %317, ptr %"217_0", align 8
-  %"217_0556" = load { i32, ptr }, ptr %"217_0", align 8
-  %318 = extractvalue { i32, ptr } %"217_0556", 0
-  %shift_code = add i32 %318, 1000
-  %319 = extractvalue { i32, ptr } %"217_0556", 1
-  call void @panic(i32 %shift_code, ptr %319)
-  %"221_0557" = load {}, ptr %"221_0", align 1
-  %"213_0558" = load i64, ptr %"213_0", align 8
-  %"213_1559" = load i64, ptr %"213_1", align 8
-  store {} %"221_0557", ptr %"221_0", align 1
-  store i64 %"213_0558", ptr %"213_0", align 8
-  store i64 %"213_1559", ptr %"213_1", align 8
-  %"221_0560" = load {}, ptr %"221_0", align 1
-  %"213_0561" = load i64, ptr %"213_0", align 8
-  %"213_1562" = load i64, ptr %"213_1", align 8
-  switch i1 false, label %320 [
+  %"219_0429" = load i64, ptr %"219_0", align 8
+  %"215_0430" = load ptr, ptr %"215_0", align 8
+  %205 = trunc i64 %"219_0429" to i32
+  %206 = insertvalue { i32, ptr } undef, i32 %205, 0
+  %207 = insertvalue { i32, ptr } %206, ptr %"215_0430", 1
+  store { i32, ptr } %207, ptr %"217_0", align 8
+  %"217_0431" = load { i32, ptr }, ptr %"217_0", align 8
+  %208 = extractvalue { i32, ptr } %"217_0431", 0
+  %shift_code = add i32 %208, 1000
+  %209 = extractvalue { i32, ptr } %"217_0431", 1
+  call void @panic(i32 %shift_code, ptr %209)
+  %"221_0432" = load {}, ptr %"221_0", align 1
+  %"213_0433" = load i64, ptr %"213_0", align 8
+  %"213_1434" = load i64, ptr %"213_1", align 8
+  store {} %"221_0432", ptr %"221_0", align 1
+  store i64 %"213_0433", ptr %"213_0", align 8
+  store i64 %"213_1434", ptr %"213_1", align 8
+  %"221_0435" = load {}, ptr %"221_0", align 1
+  %"213_0436" = load i64, ptr %"213_0", align 8
+  %"213_1437" = load i64, ptr %"213_1", align 8
+  switch i1 false, label %210 [
   ]
 
-320:                                              ; preds = %314
-  store i64 %"213_0561", ptr %"0538", align 8
-  store i64 %"213_1562", ptr %"1539", align 8
-  br label %323
+210:                                              ; preds = %204
+  store i64 %"213_0436", ptr %"0413", align 8
+  store i64 %"213_1437", ptr %"1414", align 8
+  br label %213
 
-321:                                              ; preds = %312
-  %"224_0563" = load i64, ptr %"224_0", align 8
-  %"224_1564" = load i64, ptr %"224_1", align 8
-  store i64 %"224_0563", ptr %"224_0", align 8
-  store i64 %"224_1564", ptr %"224_1", align 8
+211:                                              ; preds = %202
+  %"224_0438" = load i64, ptr %"224_0", align 8
+  %"224_1439" = load i64, ptr %"224_1", align 8
+  store i64 %"224_0438", ptr %"224_0", align 8
+  store i64 %"224_1439", ptr %"224_1", align 8
   store {} undef, ptr %"226_0", align 1
-  %"226_0565" = load {}, ptr %"226_0", align 1
-  %"224_0566" = load i64, ptr %"224_0", align 8
-  %"224_1567" = load i64, ptr %"224_1", align 8
-  store {} %"226_0565", ptr %"226_0", align 1
-  store i64 %"224_0566", ptr %"224_0", align 8
-  store i64 %"224_1567", ptr %"224_1", align 8
-  %"226_0568" = load {}, ptr %"226_0", align 1
-  %"224_0569" = load i64, ptr %"224_0", align 8
-  %"224_1570" = load i64, ptr %"224_1", align 8
-  switch i1 false, label %322 [
+  %"226_0440" = load {}, ptr %"226_0", align 1
+  %"224_0441" = load i64, ptr %"224_0", align 8
+  %"224_1442" = load i64, ptr %"224_1", align 8
+  store {} %"226_0440", ptr %"226_0", align 1
+  store i64 %"224_0441", ptr %"224_0", align 8
+  store i64 %"224_1442", ptr %"224_1", align 8
+  %"226_0443" = load {}, ptr %"226_0", align 1
+  %"224_0444" = load i64, ptr %"224_0", align 8
+  %"224_1445" = load i64, ptr %"224_1", align 8
+  switch i1 false, label %212 [
   ]
 
-322:                                              ; preds = %321
-  store i64 %"224_0569", ptr %"0538", align 8
-  store i64 %"224_1570", ptr %"1539", align 8
-  br label %323
+212:                                              ; preds = %211
+  store i64 %"224_0444", ptr %"0413", align 8
+  store i64 %"224_1445", ptr %"1414", align 8
+  br label %213
 
-323:                                              ; preds = %322, %320
-  %"0550" = load i64, ptr %"0538", align 8
-  %"1551" = load i64, ptr %"1539", align 8
-  store i64 %"0550", ptr %"204_0", align 8
-  store i64 %"1551", ptr %"204_1", align 8
-  %"204_1571" = load i64, ptr %"204_1", align 8
-  %"204_0572" = load i64, ptr %"204_0", align 8
-  %324 = call i64 @power.i64(i64 %"204_1571", i64 %"204_0572")
-  store i64 %324, ptr %"272_0", align 8
-  %"272_0573" = load i64, ptr %"272_0", align 8
-  %tag_len574 = load i8, ptr @res_power.0CB2F042.0, align 1
-  %tag_len575 = zext i8 %tag_len574 to i64
-  call void @print_int(ptr @res_power.0CB2F042.0, i64 %tag_len575, i64 %"272_0573")
-  %"51_0576" = load i64, ptr %"51_0", align 8
-  %tag_len577 = load i8, ptr @res_negated.DAAED69F.0, align 1
-  %tag_len578 = zext i8 %tag_len577 to i64
-  call void @print_int(ptr @res_negated.DAAED69F.0, i64 %tag_len578, i64 %"51_0576")
-  %"56_0579" = load i64, ptr %"56_0", align 8
-  %tag_len580 = load i8, ptr @res_absolute.037D91C9.0, align 1
-  %tag_len581 = zext i8 %tag_len580 to i64
-  call void @print_int(ptr @res_absolute.037D91C9.0, i64 %tag_len581, i64 %"56_0579")
-  %"60_0582" = load i64, ptr %"60_0", align 8
-  %tag_len583 = load i8, ptr @res_wrapped.B7B641F7.0, align 1
-  %tag_len584 = zext i8 %tag_len583 to i64
-  call void @print_int(ptr @res_wrapped.B7B641F7.0, i64 %tag_len584, i64 %"60_0582")
-  %"68_0585" = load { i1, i64 }, ptr %"68_0", align 8
-  store { i1, i64 } %"68_0585", ptr %"68_0", align 8
-  %"68_0586" = load { i1, i64 }, ptr %"68_0", align 8
-  %325 = extractvalue { i1, i64 } %"68_0586", 0
-  switch i1 %325, label %326 [
-    i1 true, label %328
+213:                                              ; preds = %212, %210
+  %"0425" = load i64, ptr %"0413", align 8
+  %"1426" = load i64, ptr %"1414", align 8
+  store i64 %"0425", ptr %"204_0", align 8
+  store i64 %"1426", ptr %"204_1", align 8
+  %"204_1446" = load i64, ptr %"204_1", align 8
+  %"204_0447" = load i64, ptr %"204_0", align 8
+  %214 = call i64 @power.i64(i64 %"204_1446", i64 %"204_0447")
+  store i64 %214, ptr %"272_0", align 8
+  %"272_0448" = load i64, ptr %"272_0", align 8
+  %tag_len449 = load i8, ptr @res_power.0CB2F042.0, align 1
+  %tag_len450 = zext i8 %tag_len449 to i64
+  call void @print_int(ptr @res_power.0CB2F042.0, i64 %tag_len450, i64 %"272_0448")
+  %"51_0451" = load i64, ptr %"51_0", align 8
+  %tag_len452 = load i8, ptr @res_negated.DAAED69F.0, align 1
+  %tag_len453 = zext i8 %tag_len452 to i64
+  call void @print_int(ptr @res_negated.DAAED69F.0, i64 %tag_len453, i64 %"51_0451")
+  %"56_0454" = load i64, ptr %"56_0", align 8
+  %tag_len455 = load i8, ptr @res_absolute.037D91C9.0, align 1
+  %tag_len456 = zext i8 %tag_len455 to i64
+  call void @print_int(ptr @res_absolute.037D91C9.0, i64 %tag_len456, i64 %"56_0454")
+  %"60_0457" = load i64, ptr %"60_0", align 8
+  %tag_len458 = load i8, ptr @res_wrapped.B7B641F7.0, align 1
+  %tag_len459 = zext i8 %tag_len458 to i64
+  call void @print_int(ptr @res_wrapped.B7B641F7.0, i64 %tag_len459, i64 %"60_0457")
+  %"68_0460" = load { i1, i64 }, ptr %"68_0", align 8
+  store { i1, i64 } %"68_0460", ptr %"68_0", align 8
+  %"68_0461" = load { i1, i64 }, ptr %"68_0", align 8
+  %215 = extractvalue { i1, i64 } %"68_0461", 0
+  switch i1 %215, label %216 [
+    i1 true, label %218
   ]
 
-326:                                              ; preds = %323
-  %327 = extractvalue { i1, i64 } %"68_0586", 1
-  store i64 %327, ptr %"289_0", align 8
+216:                                              ; preds = %213
+  %217 = extractvalue { i1, i64 } %"68_0461", 1
+  store i64 %217, ptr %"289_0", align 8
   br label %10
 
-328:                                              ; preds = %323
+218:                                              ; preds = %213
   br label %6
 }
 

@@ -18,7 +18,6 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define internal void @__hugr__.loops.main.1() {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %"549_0" = alloca i64, align 8
   %"545_0" = alloca i64, align 8
   %"541_0" = alloca i64, align 8
@@ -327,13 +326,13 @@ alloca_block:
   %"298_0" = alloca i64, align 8
   %"298_1" = alloca i64, align 8
   %"298_2" = alloca i64, align 8
-  %"0481" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
-  %"0483" = alloca i64, align 8
-  %"1484" = alloca i64, align 8
-  %"2485" = alloca i64, align 8
-  %"3486" = alloca i64, align 8
-  %"4487" = alloca i64, align 8
-  %"5488" = alloca i64, align 8
+  %"0480" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
+  %"0482" = alloca i64, align 8
+  %"1483" = alloca i64, align 8
+  %"2484" = alloca i64, align 8
+  %"3485" = alloca i64, align 8
+  %"4486" = alloca i64, align 8
+  %"5487" = alloca i64, align 8
   %"6" = alloca i64, align 8
   %"7" = alloca i64, align 8
   %"8" = alloca i64, align 8
@@ -347,15 +346,15 @@ alloca_block:
   %"308_7" = alloca i64, align 8
   %"308_8" = alloca i64, align 8
   %"310_0" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
-  %"0508" = alloca i64, align 8
-  %"1509" = alloca i64, align 8
-  %"2510" = alloca i64, align 8
-  %"3511" = alloca i64, align 8
-  %"4512" = alloca i64, align 8
-  %"5513" = alloca i64, align 8
-  %"6514" = alloca i64, align 8
-  %"7515" = alloca i64, align 8
-  %"8516" = alloca i64, align 8
+  %"0507" = alloca i64, align 8
+  %"1508" = alloca i64, align 8
+  %"2509" = alloca i64, align 8
+  %"3510" = alloca i64, align 8
+  %"4511" = alloca i64, align 8
+  %"5512" = alloca i64, align 8
+  %"6513" = alloca i64, align 8
+  %"7514" = alloca i64, align 8
+  %"8515" = alloca i64, align 8
   %"312_0" = alloca i64, align 8
   %"312_1" = alloca i64, align 8
   %"312_2" = alloca i64, align 8
@@ -372,15 +371,15 @@ alloca_block:
   %"329_0" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
   %"326_0" = alloca i64, align 8
   %"328_0" = alloca i1, align 1
-  %"0585" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
-  %"0587" = alloca i64, align 8
-  %"1588" = alloca i64, align 8
-  %"2589" = alloca i64, align 8
-  %"3590" = alloca i64, align 8
-  %"4591" = alloca i64, align 8
-  %"5592" = alloca i64, align 8
-  %"6593" = alloca i64, align 8
-  %"7594" = alloca i64, align 8
+  %"0584" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
+  %"0586" = alloca i64, align 8
+  %"1587" = alloca i64, align 8
+  %"2588" = alloca i64, align 8
+  %"3589" = alloca i64, align 8
+  %"4590" = alloca i64, align 8
+  %"5591" = alloca i64, align 8
+  %"6592" = alloca i64, align 8
+  %"7593" = alloca i64, align 8
   %"331_0" = alloca i64, align 8
   %"331_1" = alloca i64, align 8
   %"331_2" = alloca i64, align 8
@@ -390,14 +389,14 @@ alloca_block:
   %"331_6" = alloca i64, align 8
   %"331_7" = alloca i64, align 8
   %"333_0" = alloca { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, align 8
-  %"0612" = alloca i64, align 8
-  %"1613" = alloca i64, align 8
-  %"2614" = alloca i64, align 8
-  %"3615" = alloca i64, align 8
-  %"4616" = alloca i64, align 8
-  %"5617" = alloca i64, align 8
-  %"6618" = alloca i64, align 8
-  %"7619" = alloca i64, align 8
+  %"0611" = alloca i64, align 8
+  %"1612" = alloca i64, align 8
+  %"2613" = alloca i64, align 8
+  %"3614" = alloca i64, align 8
+  %"4615" = alloca i64, align 8
+  %"5616" = alloca i64, align 8
+  %"6617" = alloca i64, align 8
+  %"7618" = alloca i64, align 8
   %"335_0" = alloca i64, align 8
   %"335_1" = alloca i64, align 8
   %"335_2" = alloca i64, align 8
@@ -414,7 +413,7 @@ alloca_block:
   %"351_0" = alloca { i64, i64, i64 }, align 8
   %"366_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"368_0" = alloca { i64, i64, i64 }, align 8
-  %"0682" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0681" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"376_0" = alloca i64, align 8
   %"376_1" = alloca i64, align 8
   %"376_2" = alloca i64, align 8
@@ -438,17 +437,17 @@ alloca_block:
   %"385_0" = alloca {}, align 8
   %"384_0" = alloca i1, align 1
   %"390_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0734" = alloca { i1, i64, i64, i64 }, align 8
-  %"0736" = alloca i64, align 8
-  %"1737" = alloca i64, align 8
-  %"2738" = alloca i64, align 8
+  %"0733" = alloca { i1, i64, i64, i64 }, align 8
+  %"0735" = alloca i64, align 8
+  %"1736" = alloca i64, align 8
+  %"2737" = alloca i64, align 8
   %"392_0" = alloca i64, align 8
   %"392_1" = alloca i64, align 8
   %"392_2" = alloca i64, align 8
   %"394_0" = alloca { i1, i64, i64, i64 }, align 8
-  %"0746" = alloca i64, align 8
-  %"1747" = alloca i64, align 8
-  %"2748" = alloca i64, align 8
+  %"0745" = alloca i64, align 8
+  %"1746" = alloca i64, align 8
+  %"2747" = alloca i64, align 8
   %"396_0" = alloca i64, align 8
   %"396_1" = alloca i64, align 8
   %"396_2" = alloca i64, align 8
@@ -460,11 +459,11 @@ alloca_block:
   %"410_0" = alloca i64, align 8
   %"411_0" = alloca { i64, i64, i64 }, align 8
   %"412_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0775" = alloca i1, align 1
-  %"1776" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
+  %"0774" = alloca i1, align 1
+  %"1775" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"358_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"356_0" = alloca i1, align 1
-  %"0781" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0780" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"361_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"365_0" = alloca { i1, { { i64, i64, i64 }, i64 } }, align 8
   %"363_0" = alloca i1, align 1
@@ -474,7 +473,7 @@ alloca_block:
   %"433_0" = alloca i64, align 8
   %"431_0" = alloca i64, align 8
   %"429_0" = alloca i64, align 8
-  %"0795" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0794" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"424_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"426_0" = alloca { i32, ptr }, align 8
   %"456_0" = alloca {}, align 8
@@ -482,10 +481,10 @@ alloca_block:
   %"454_2" = alloca i64, align 8
   %"454_1" = alloca i64, align 8
   %"443_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0808" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0807" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"447_0" = alloca { i32, ptr }, align 8
   %"449_0" = alloca { { i64, i64, i64 }, i64 }, align 8
-  %"0813" = alloca { { i64, i64, i64 }, i64 }, align 8
+  %"0812" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"451_0" = alloca { { i64, i64, i64 }, i64 }, align 8
   %"453_0" = alloca i64, align 8
   %"453_1" = alloca { i64, i64, i64 }, align 8
@@ -494,7 +493,7 @@ alloca_block:
   %"461_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"475_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"477_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0834" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0833" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"494_0" = alloca i64, align 8
   %"494_1" = alloca { ptr, ptr, i64 }, align 8
   %"517_0" = alloca { ptr, ptr, i64 }, align 8
@@ -503,14 +502,14 @@ alloca_block:
   %"479_0" = alloca { ptr, ptr, i64 }, align 8
   %"479_1" = alloca i64, align 8
   %"480_0" = alloca i1, align 1
-  %"0842" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0844" = alloca { ptr, ptr, i64 }, align 8
-  %"1845" = alloca i64, align 8
+  %"0841" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
+  %"0843" = alloca { ptr, ptr, i64 }, align 8
+  %"1844" = alloca i64, align 8
   %"483_0" = alloca { ptr, ptr, i64 }, align 8
   %"483_1" = alloca i64, align 8
   %"485_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
-  %"0850" = alloca { ptr, ptr, i64 }, align 8
-  %"1851" = alloca i64, align 8
+  %"0849" = alloca { ptr, ptr, i64 }, align 8
+  %"1850" = alloca i64, align 8
   %"487_0" = alloca { ptr, ptr, i64 }, align 8
   %"487_1" = alloca i64, align 8
   %"489_0" = alloca { i1, { ptr, ptr, i64 }, i64 }, align 8
@@ -521,23 +520,23 @@ alloca_block:
   %"496_0" = alloca i64, align 8
   %"497_0" = alloca { i1, i64 }, align 8
   %"497_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0867" = alloca { i1, i64 }, align 8
-  %"1868" = alloca { ptr, ptr, i64 }, align 8
+  %"0866" = alloca { i1, i64 }, align 8
+  %"1867" = alloca { ptr, ptr, i64 }, align 8
   %"511_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"498_0" = alloca i64, align 8
-  %"0874" = alloca i64, align 8
+  %"0873" = alloca i64, align 8
   %"502_0" = alloca { i32, ptr }, align 8
   %"504_0" = alloca i64, align 8
-  %"0879" = alloca i64, align 8
+  %"0878" = alloca i64, align 8
   %"506_0" = alloca i64, align 8
   %"512_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"521_0" = alloca {}, align 8
   %"519_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0899" = alloca i1, align 1
-  %"1900" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
+  %"0898" = alloca i1, align 1
+  %"1899" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"467_0" = alloca i1, align 1
   %"466_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"0905" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0904" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"470_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"474_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
   %"472_0" = alloca i1, align 1
@@ -545,14 +544,14 @@ alloca_block:
   %"537_1" = alloca i64, align 8
   %"537_0" = alloca { ptr, ptr, i64 }, align 8
   %"526_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"0916" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0915" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"530_0" = alloca { i32, ptr }, align 8
   %"532_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
-  %"0921" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0920" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"534_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"536_0" = alloca i64, align 8
   %"536_1" = alloca { { ptr, ptr, i64 }, i64 }, align 8
-  %"0936" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
+  %"0935" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"556_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"558_0" = alloca { i32, ptr }, align 8
   br label %entry_block
@@ -855,253 +854,253 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %42, ptr %"0459", align 8
   br label %cond_287_case_1
 
-43:                                               ; preds = %293
-  %"316_0537" = load i64, ptr %"316_0", align 8
-  %"316_1538" = load i64, ptr %"316_1", align 8
-  %"316_2539" = load i64, ptr %"316_2", align 8
-  %"316_3540" = load i64, ptr %"316_3", align 8
-  %"316_4541" = load i64, ptr %"316_4", align 8
-  %"316_5542" = load i64, ptr %"316_5", align 8
-  %"316_6543" = load i64, ptr %"316_6", align 8
-  %"316_7544" = load i64, ptr %"316_7", align 8
-  store i64 %"316_0537", ptr %"316_0", align 8
-  store i64 %"316_1538", ptr %"316_1", align 8
-  store i64 %"316_2539", ptr %"316_2", align 8
-  store i64 %"316_3540", ptr %"316_3", align 8
-  store i64 %"316_4541", ptr %"316_4", align 8
-  store i64 %"316_5542", ptr %"316_5", align 8
-  store i64 %"316_6543", ptr %"316_6", align 8
-  store i64 %"316_7544", ptr %"316_7", align 8
+43:                                               ; preds = %283
+  %"316_0536" = load i64, ptr %"316_0", align 8
+  %"316_1537" = load i64, ptr %"316_1", align 8
+  %"316_2538" = load i64, ptr %"316_2", align 8
+  %"316_3539" = load i64, ptr %"316_3", align 8
+  %"316_4540" = load i64, ptr %"316_4", align 8
+  %"316_5541" = load i64, ptr %"316_5", align 8
+  %"316_6542" = load i64, ptr %"316_6", align 8
+  %"316_7543" = load i64, ptr %"316_7", align 8
+  store i64 %"316_0536", ptr %"316_0", align 8
+  store i64 %"316_1537", ptr %"316_1", align 8
+  store i64 %"316_2538", ptr %"316_2", align 8
+  store i64 %"316_3539", ptr %"316_3", align 8
+  store i64 %"316_4540", ptr %"316_4", align 8
+  store i64 %"316_5541", ptr %"316_5", align 8
+  store i64 %"316_6542", ptr %"316_6", align 8
+  store i64 %"316_7543", ptr %"316_7", align 8
   store {} undef, ptr %"321_0", align 1
   store i64 1, ptr %"318_0", align 8
-  %"316_7545" = load i64, ptr %"316_7", align 8
-  %"318_0546" = load i64, ptr %"318_0", align 8
-  %44 = add i64 %"316_7545", %"318_0546"
+  %"316_7544" = load i64, ptr %"316_7", align 8
+  %"318_0545" = load i64, ptr %"318_0", align 8
+  %44 = add i64 %"316_7544", %"318_0545"
   store i64 %44, ptr %"320_0", align 8
-  %"321_0547" = load {}, ptr %"321_0", align 1
-  %"316_0548" = load i64, ptr %"316_0", align 8
-  %"316_1549" = load i64, ptr %"316_1", align 8
-  %"316_2550" = load i64, ptr %"316_2", align 8
-  %"316_3551" = load i64, ptr %"316_3", align 8
-  %"316_4552" = load i64, ptr %"316_4", align 8
-  %"316_5553" = load i64, ptr %"316_5", align 8
-  %"316_6554" = load i64, ptr %"316_6", align 8
-  %"320_0555" = load i64, ptr %"320_0", align 8
-  store {} %"321_0547", ptr %"321_0", align 1
-  store i64 %"316_0548", ptr %"316_0", align 8
-  store i64 %"316_1549", ptr %"316_1", align 8
-  store i64 %"316_2550", ptr %"316_2", align 8
-  store i64 %"316_3551", ptr %"316_3", align 8
-  store i64 %"316_4552", ptr %"316_4", align 8
-  store i64 %"316_5553", ptr %"316_5", align 8
-  store i64 %"316_6554", ptr %"316_6", align 8
-  store i64 %"320_0555", ptr %"320_0", align 8
-  %"321_0556" = load {}, ptr %"321_0", align 1
-  %"316_0557" = load i64, ptr %"316_0", align 8
-  %"316_1558" = load i64, ptr %"316_1", align 8
-  %"316_2559" = load i64, ptr %"316_2", align 8
-  %"316_3560" = load i64, ptr %"316_3", align 8
-  %"316_4561" = load i64, ptr %"316_4", align 8
-  %"316_5562" = load i64, ptr %"316_5", align 8
-  %"316_6563" = load i64, ptr %"316_6", align 8
-  %"320_0564" = load i64, ptr %"320_0", align 8
+  %"321_0546" = load {}, ptr %"321_0", align 1
+  %"316_0547" = load i64, ptr %"316_0", align 8
+  %"316_1548" = load i64, ptr %"316_1", align 8
+  %"316_2549" = load i64, ptr %"316_2", align 8
+  %"316_3550" = load i64, ptr %"316_3", align 8
+  %"316_4551" = load i64, ptr %"316_4", align 8
+  %"316_5552" = load i64, ptr %"316_5", align 8
+  %"316_6553" = load i64, ptr %"316_6", align 8
+  %"320_0554" = load i64, ptr %"320_0", align 8
+  store {} %"321_0546", ptr %"321_0", align 1
+  store i64 %"316_0547", ptr %"316_0", align 8
+  store i64 %"316_1548", ptr %"316_1", align 8
+  store i64 %"316_2549", ptr %"316_2", align 8
+  store i64 %"316_3550", ptr %"316_3", align 8
+  store i64 %"316_4551", ptr %"316_4", align 8
+  store i64 %"316_5552", ptr %"316_5", align 8
+  store i64 %"316_6553", ptr %"316_6", align 8
+  store i64 %"320_0554", ptr %"320_0", align 8
+  %"321_0555" = load {}, ptr %"321_0", align 1
+  %"316_0556" = load i64, ptr %"316_0", align 8
+  %"316_1557" = load i64, ptr %"316_1", align 8
+  %"316_2558" = load i64, ptr %"316_2", align 8
+  %"316_3559" = load i64, ptr %"316_3", align 8
+  %"316_4560" = load i64, ptr %"316_4", align 8
+  %"316_5561" = load i64, ptr %"316_5", align 8
+  %"316_6562" = load i64, ptr %"316_6", align 8
+  %"320_0563" = load i64, ptr %"320_0", align 8
   switch i1 false, label %45 [
   ]
 
 45:                                               ; preds = %43
-  store i64 %"316_0557", ptr %"188_0", align 8
-  store i64 %"316_1558", ptr %"188_1", align 8
-  store i64 %"316_2559", ptr %"188_2", align 8
-  store i64 %"316_3560", ptr %"188_3", align 8
-  store i64 %"316_4561", ptr %"188_4", align 8
-  store i64 %"316_5562", ptr %"188_5", align 8
-  store i64 %"316_6563", ptr %"188_6", align 8
-  store i64 %"320_0564", ptr %"188_7", align 8
+  store i64 %"316_0556", ptr %"188_0", align 8
+  store i64 %"316_1557", ptr %"188_1", align 8
+  store i64 %"316_2558", ptr %"188_2", align 8
+  store i64 %"316_3559", ptr %"188_3", align 8
+  store i64 %"316_4560", ptr %"188_4", align 8
+  store i64 %"316_5561", ptr %"188_5", align 8
+  store i64 %"316_6562", ptr %"188_6", align 8
+  store i64 %"320_0563", ptr %"188_7", align 8
   br label %27
 
-46:                                               ; preds = %283
-  %"324_0565" = load i64, ptr %"324_0", align 8
-  %"324_1566" = load i64, ptr %"324_1", align 8
-  %"324_2567" = load i64, ptr %"324_2", align 8
-  %"324_3568" = load i64, ptr %"324_3", align 8
-  %"324_4569" = load i64, ptr %"324_4", align 8
-  %"324_5570" = load i64, ptr %"324_5", align 8
-  %"324_6571" = load i64, ptr %"324_6", align 8
-  %"324_7572" = load i64, ptr %"324_7", align 8
-  %"324_8573" = load i64, ptr %"324_8", align 8
-  store i64 %"324_0565", ptr %"324_0", align 8
-  store i64 %"324_1566", ptr %"324_1", align 8
-  store i64 %"324_2567", ptr %"324_2", align 8
-  store i64 %"324_3568", ptr %"324_3", align 8
-  store i64 %"324_4569", ptr %"324_4", align 8
-  store i64 %"324_5570", ptr %"324_5", align 8
-  store i64 %"324_6571", ptr %"324_6", align 8
-  store i64 %"324_7572", ptr %"324_7", align 8
-  store i64 %"324_8573", ptr %"324_8", align 8
+46:                                               ; preds = %273
+  %"324_0564" = load i64, ptr %"324_0", align 8
+  %"324_1565" = load i64, ptr %"324_1", align 8
+  %"324_2566" = load i64, ptr %"324_2", align 8
+  %"324_3567" = load i64, ptr %"324_3", align 8
+  %"324_4568" = load i64, ptr %"324_4", align 8
+  %"324_5569" = load i64, ptr %"324_5", align 8
+  %"324_6570" = load i64, ptr %"324_6", align 8
+  %"324_7571" = load i64, ptr %"324_7", align 8
+  %"324_8572" = load i64, ptr %"324_8", align 8
+  store i64 %"324_0564", ptr %"324_0", align 8
+  store i64 %"324_1565", ptr %"324_1", align 8
+  store i64 %"324_2566", ptr %"324_2", align 8
+  store i64 %"324_3567", ptr %"324_3", align 8
+  store i64 %"324_4568", ptr %"324_4", align 8
+  store i64 %"324_5569", ptr %"324_5", align 8
+  store i64 %"324_6570", ptr %"324_6", align 8
+  store i64 %"324_7571", ptr %"324_7", align 8
+  store i64 %"324_8572", ptr %"324_8", align 8
   store i64 3, ptr %"326_0", align 8
-  %"324_7574" = load i64, ptr %"324_7", align 8
-  %"326_0575" = load i64, ptr %"326_0", align 8
-  %47 = icmp sgt i64 %"324_7574", %"326_0575"
+  %"324_7573" = load i64, ptr %"324_7", align 8
+  %"326_0574" = load i64, ptr %"326_0", align 8
+  %47 = icmp sgt i64 %"324_7573", %"326_0574"
   %48 = select i1 %47, i1 true, i1 false
   store i1 %48, ptr %"328_0", align 1
-  %"328_0576" = load i1, ptr %"328_0", align 1
-  %"324_0577" = load i64, ptr %"324_0", align 8
-  %"324_1578" = load i64, ptr %"324_1", align 8
-  %"324_2579" = load i64, ptr %"324_2", align 8
-  %"324_3580" = load i64, ptr %"324_3", align 8
-  %"324_4581" = load i64, ptr %"324_4", align 8
-  %"324_5582" = load i64, ptr %"324_5", align 8
-  %"324_6583" = load i64, ptr %"324_6", align 8
-  %"324_8584" = load i64, ptr %"324_8", align 8
-  switch i1 %"328_0576", label %49 [
+  %"328_0575" = load i1, ptr %"328_0", align 1
+  %"324_0576" = load i64, ptr %"324_0", align 8
+  %"324_1577" = load i64, ptr %"324_1", align 8
+  %"324_2578" = load i64, ptr %"324_2", align 8
+  %"324_3579" = load i64, ptr %"324_3", align 8
+  %"324_4580" = load i64, ptr %"324_4", align 8
+  %"324_5581" = load i64, ptr %"324_5", align 8
+  %"324_6582" = load i64, ptr %"324_6", align 8
+  %"324_8583" = load i64, ptr %"324_8", align 8
+  switch i1 %"328_0575", label %49 [
     i1 true, label %50
   ]
 
 49:                                               ; preds = %46
-  store i64 %"324_0577", ptr %"0587", align 8
-  store i64 %"324_1578", ptr %"1588", align 8
-  store i64 %"324_2579", ptr %"2589", align 8
-  store i64 %"324_3580", ptr %"3590", align 8
-  store i64 %"324_4581", ptr %"4591", align 8
-  store i64 %"324_5582", ptr %"5592", align 8
-  store i64 %"324_6583", ptr %"6593", align 8
-  store i64 %"324_8584", ptr %"7594", align 8
+  store i64 %"324_0576", ptr %"0586", align 8
+  store i64 %"324_1577", ptr %"1587", align 8
+  store i64 %"324_2578", ptr %"2588", align 8
+  store i64 %"324_3579", ptr %"3589", align 8
+  store i64 %"324_4580", ptr %"4590", align 8
+  store i64 %"324_5581", ptr %"5591", align 8
+  store i64 %"324_6582", ptr %"6592", align 8
+  store i64 %"324_8583", ptr %"7593", align 8
   br label %cond_329_case_0
 
 50:                                               ; preds = %46
-  store i64 %"324_0577", ptr %"0612", align 8
-  store i64 %"324_1578", ptr %"1613", align 8
-  store i64 %"324_2579", ptr %"2614", align 8
-  store i64 %"324_3580", ptr %"3615", align 8
-  store i64 %"324_4581", ptr %"4616", align 8
-  store i64 %"324_5582", ptr %"5617", align 8
-  store i64 %"324_6583", ptr %"6618", align 8
-  store i64 %"324_8584", ptr %"7619", align 8
+  store i64 %"324_0576", ptr %"0611", align 8
+  store i64 %"324_1577", ptr %"1612", align 8
+  store i64 %"324_2578", ptr %"2613", align 8
+  store i64 %"324_3579", ptr %"3614", align 8
+  store i64 %"324_4580", ptr %"4615", align 8
+  store i64 %"324_5581", ptr %"5616", align 8
+  store i64 %"324_6582", ptr %"6617", align 8
+  store i64 %"324_8583", ptr %"7618", align 8
   br label %cond_329_case_1
 
-51:                                               ; preds = %324
-  %"339_0635" = load i64, ptr %"339_0", align 8
-  %"339_1636" = load i64, ptr %"339_1", align 8
-  %"339_2637" = load i64, ptr %"339_2", align 8
-  %"339_3638" = load i64, ptr %"339_3", align 8
-  store i64 %"339_0635", ptr %"339_0", align 8
-  store i64 %"339_1636", ptr %"339_1", align 8
-  store i64 %"339_2637", ptr %"339_2", align 8
-  store i64 %"339_3638", ptr %"339_3", align 8
+51:                                               ; preds = %314
+  %"339_0634" = load i64, ptr %"339_0", align 8
+  %"339_1635" = load i64, ptr %"339_1", align 8
+  %"339_2636" = load i64, ptr %"339_2", align 8
+  %"339_3637" = load i64, ptr %"339_3", align 8
+  store i64 %"339_0634", ptr %"339_0", align 8
+  store i64 %"339_1635", ptr %"339_1", align 8
+  store i64 %"339_2636", ptr %"339_2", align 8
+  store i64 %"339_3637", ptr %"339_3", align 8
   store {} undef, ptr %"341_0", align 1
-  %"341_0639" = load {}, ptr %"341_0", align 1
-  %"339_0640" = load i64, ptr %"339_0", align 8
-  %"339_1641" = load i64, ptr %"339_1", align 8
-  %"339_2642" = load i64, ptr %"339_2", align 8
-  %"339_3643" = load i64, ptr %"339_3", align 8
-  store {} %"341_0639", ptr %"341_0", align 1
-  store i64 %"339_0640", ptr %"339_0", align 8
-  store i64 %"339_1641", ptr %"339_1", align 8
-  store i64 %"339_2642", ptr %"339_2", align 8
-  store i64 %"339_3643", ptr %"339_3", align 8
-  %"341_0644" = load {}, ptr %"341_0", align 1
-  %"339_0645" = load i64, ptr %"339_0", align 8
-  %"339_1646" = load i64, ptr %"339_1", align 8
-  %"339_2647" = load i64, ptr %"339_2", align 8
-  %"339_3648" = load i64, ptr %"339_3", align 8
+  %"341_0638" = load {}, ptr %"341_0", align 1
+  %"339_0639" = load i64, ptr %"339_0", align 8
+  %"339_1640" = load i64, ptr %"339_1", align 8
+  %"339_2641" = load i64, ptr %"339_2", align 8
+  %"339_3642" = load i64, ptr %"339_3", align 8
+  store {} %"341_0638", ptr %"341_0", align 1
+  store i64 %"339_0639", ptr %"339_0", align 8
+  store i64 %"339_1640", ptr %"339_1", align 8
+  store i64 %"339_2641", ptr %"339_2", align 8
+  store i64 %"339_3642", ptr %"339_3", align 8
+  %"341_0643" = load {}, ptr %"341_0", align 1
+  %"339_0644" = load i64, ptr %"339_0", align 8
+  %"339_1645" = load i64, ptr %"339_1", align 8
+  %"339_2646" = load i64, ptr %"339_2", align 8
+  %"339_3647" = load i64, ptr %"339_3", align 8
   switch i1 false, label %52 [
   ]
 
 52:                                               ; preds = %51
-  store i64 %"339_0645", ptr %"265_0", align 8
-  store i64 %"339_1646", ptr %"265_1", align 8
-  store i64 %"339_2647", ptr %"265_2", align 8
-  store i64 %"339_3648", ptr %"265_3", align 8
+  store i64 %"339_0644", ptr %"265_0", align 8
+  store i64 %"339_1645", ptr %"265_1", align 8
+  store i64 %"339_2646", ptr %"265_2", align 8
+  store i64 %"339_3647", ptr %"265_3", align 8
   br label %31
 
-53:                                               ; preds = %315
-  %"344_0649" = load i64, ptr %"344_0", align 8
-  %"344_1650" = load i64, ptr %"344_1", align 8
-  %"344_2651" = load i64, ptr %"344_2", align 8
-  %"344_3652" = load i64, ptr %"344_3", align 8
-  %"344_4653" = load i64, ptr %"344_4", align 8
-  %"344_5654" = load i64, ptr %"344_5", align 8
-  %"344_6655" = load i64, ptr %"344_6", align 8
-  %"344_7656" = load i64, ptr %"344_7", align 8
-  store i64 %"344_0649", ptr %"344_0", align 8
-  store i64 %"344_1650", ptr %"344_1", align 8
-  store i64 %"344_2651", ptr %"344_2", align 8
-  store i64 %"344_3652", ptr %"344_3", align 8
-  store i64 %"344_4653", ptr %"344_4", align 8
-  store i64 %"344_5654", ptr %"344_5", align 8
-  store i64 %"344_6655", ptr %"344_6", align 8
-  store i64 %"344_7656", ptr %"344_7", align 8
+53:                                               ; preds = %305
+  %"344_0648" = load i64, ptr %"344_0", align 8
+  %"344_1649" = load i64, ptr %"344_1", align 8
+  %"344_2650" = load i64, ptr %"344_2", align 8
+  %"344_3651" = load i64, ptr %"344_3", align 8
+  %"344_4652" = load i64, ptr %"344_4", align 8
+  %"344_5653" = load i64, ptr %"344_5", align 8
+  %"344_6654" = load i64, ptr %"344_6", align 8
+  %"344_7655" = load i64, ptr %"344_7", align 8
+  store i64 %"344_0648", ptr %"344_0", align 8
+  store i64 %"344_1649", ptr %"344_1", align 8
+  store i64 %"344_2650", ptr %"344_2", align 8
+  store i64 %"344_3651", ptr %"344_3", align 8
+  store i64 %"344_4652", ptr %"344_4", align 8
+  store i64 %"344_5653", ptr %"344_5", align 8
+  store i64 %"344_6654", ptr %"344_6", align 8
+  store i64 %"344_7655", ptr %"344_7", align 8
   store {} undef, ptr %"346_0", align 1
-  %"346_0657" = load {}, ptr %"346_0", align 1
-  %"344_0658" = load i64, ptr %"344_0", align 8
-  %"344_1659" = load i64, ptr %"344_1", align 8
-  %"344_2660" = load i64, ptr %"344_2", align 8
-  %"344_3661" = load i64, ptr %"344_3", align 8
-  %"344_4662" = load i64, ptr %"344_4", align 8
-  %"344_5663" = load i64, ptr %"344_5", align 8
-  %"344_6664" = load i64, ptr %"344_6", align 8
-  %"344_7665" = load i64, ptr %"344_7", align 8
-  store {} %"346_0657", ptr %"346_0", align 1
-  store i64 %"344_0658", ptr %"344_0", align 8
-  store i64 %"344_1659", ptr %"344_1", align 8
-  store i64 %"344_2660", ptr %"344_2", align 8
-  store i64 %"344_3661", ptr %"344_3", align 8
-  store i64 %"344_4662", ptr %"344_4", align 8
-  store i64 %"344_5663", ptr %"344_5", align 8
-  store i64 %"344_6664", ptr %"344_6", align 8
-  store i64 %"344_7665", ptr %"344_7", align 8
-  %"346_0666" = load {}, ptr %"346_0", align 1
-  %"344_0667" = load i64, ptr %"344_0", align 8
-  %"344_1668" = load i64, ptr %"344_1", align 8
-  %"344_2669" = load i64, ptr %"344_2", align 8
-  %"344_3670" = load i64, ptr %"344_3", align 8
-  %"344_4671" = load i64, ptr %"344_4", align 8
-  %"344_5672" = load i64, ptr %"344_5", align 8
-  %"344_6673" = load i64, ptr %"344_6", align 8
-  %"344_7674" = load i64, ptr %"344_7", align 8
+  %"346_0656" = load {}, ptr %"346_0", align 1
+  %"344_0657" = load i64, ptr %"344_0", align 8
+  %"344_1658" = load i64, ptr %"344_1", align 8
+  %"344_2659" = load i64, ptr %"344_2", align 8
+  %"344_3660" = load i64, ptr %"344_3", align 8
+  %"344_4661" = load i64, ptr %"344_4", align 8
+  %"344_5662" = load i64, ptr %"344_5", align 8
+  %"344_6663" = load i64, ptr %"344_6", align 8
+  %"344_7664" = load i64, ptr %"344_7", align 8
+  store {} %"346_0656", ptr %"346_0", align 1
+  store i64 %"344_0657", ptr %"344_0", align 8
+  store i64 %"344_1658", ptr %"344_1", align 8
+  store i64 %"344_2659", ptr %"344_2", align 8
+  store i64 %"344_3660", ptr %"344_3", align 8
+  store i64 %"344_4661", ptr %"344_4", align 8
+  store i64 %"344_5662", ptr %"344_5", align 8
+  store i64 %"344_6663", ptr %"344_6", align 8
+  store i64 %"344_7664", ptr %"344_7", align 8
+  %"346_0665" = load {}, ptr %"346_0", align 1
+  %"344_0666" = load i64, ptr %"344_0", align 8
+  %"344_1667" = load i64, ptr %"344_1", align 8
+  %"344_2668" = load i64, ptr %"344_2", align 8
+  %"344_3669" = load i64, ptr %"344_3", align 8
+  %"344_4670" = load i64, ptr %"344_4", align 8
+  %"344_5671" = load i64, ptr %"344_5", align 8
+  %"344_6672" = load i64, ptr %"344_6", align 8
+  %"344_7673" = load i64, ptr %"344_7", align 8
   switch i1 false, label %54 [
   ]
 
 54:                                               ; preds = %53
-  store i64 %"344_0667", ptr %"188_0", align 8
-  store i64 %"344_1668", ptr %"188_1", align 8
-  store i64 %"344_2669", ptr %"188_2", align 8
-  store i64 %"344_3670", ptr %"188_3", align 8
-  store i64 %"344_4671", ptr %"188_4", align 8
-  store i64 %"344_5672", ptr %"188_5", align 8
-  store i64 %"344_6673", ptr %"188_6", align 8
-  store i64 %"344_7674", ptr %"188_7", align 8
+  store i64 %"344_0666", ptr %"188_0", align 8
+  store i64 %"344_1667", ptr %"188_1", align 8
+  store i64 %"344_2668", ptr %"188_2", align 8
+  store i64 %"344_3669", ptr %"188_3", align 8
+  store i64 %"344_4670", ptr %"188_4", align 8
+  store i64 %"344_5671", ptr %"188_5", align 8
+  store i64 %"344_6672", ptr %"188_6", align 8
+  store i64 %"344_7673", ptr %"188_7", align 8
   br label %27
 
-55:                                               ; preds = %386, %152
-  %"349_0675" = load i64, ptr %"349_0", align 8
-  %"349_1676" = load i64, ptr %"349_1", align 8
-  %"349_2677" = load i64, ptr %"349_2", align 8
-  store i64 %"349_0675", ptr %"349_0", align 8
-  store i64 %"349_1676", ptr %"349_1", align 8
-  store i64 %"349_2677", ptr %"349_2", align 8
-  %"349_0678" = load i64, ptr %"349_0", align 8
-  %"349_2679" = load i64, ptr %"349_2", align 8
-  %"349_1680" = load i64, ptr %"349_1", align 8
-  %56 = insertvalue { i64, i64, i64 } poison, i64 %"349_0678", 0
-  %57 = insertvalue { i64, i64, i64 } %56, i64 %"349_2679", 1
-  %58 = insertvalue { i64, i64, i64 } %57, i64 %"349_1680", 2
+55:                                               ; preds = %376, %152
+  %"349_0674" = load i64, ptr %"349_0", align 8
+  %"349_1675" = load i64, ptr %"349_1", align 8
+  %"349_2676" = load i64, ptr %"349_2", align 8
+  store i64 %"349_0674", ptr %"349_0", align 8
+  store i64 %"349_1675", ptr %"349_1", align 8
+  store i64 %"349_2676", ptr %"349_2", align 8
+  %"349_0677" = load i64, ptr %"349_0", align 8
+  %"349_2678" = load i64, ptr %"349_2", align 8
+  %"349_1679" = load i64, ptr %"349_1", align 8
+  %56 = insertvalue { i64, i64, i64 } poison, i64 %"349_0677", 0
+  %57 = insertvalue { i64, i64, i64 } %56, i64 %"349_2678", 1
+  %58 = insertvalue { i64, i64, i64 } %57, i64 %"349_1679", 2
   store { i64, i64, i64 } %58, ptr %"351_0", align 8
-  %"351_0681" = load { i64, i64, i64 }, ptr %"351_0", align 8
-  store { i64, i64, i64 } %"351_0681", ptr %"368_0", align 8
-  br label %329
+  %"351_0680" = load { i64, i64, i64 }, ptr %"351_0", align 8
+  store { i64, i64, i64 } %"351_0680", ptr %"368_0", align 8
+  br label %319
 
-59:                                               ; preds = %374
-  %"417_0790" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"417_0790", ptr %"417_0", align 8
+59:                                               ; preds = %364
+  %"417_0789" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"417_0789", ptr %"417_0", align 8
   store {} undef, ptr %"438_0", align 1
   store i64 0, ptr %"436_0", align 8
   store i64 4, ptr %"433_0", align 8
   store i64 1, ptr %"431_0", align 8
   store i64 3, ptr %"429_0", align 8
-  %"429_0791" = load i64, ptr %"429_0", align 8
-  %"431_0792" = load i64, ptr %"431_0", align 8
-  %"433_0793" = load i64, ptr %"433_0", align 8
+  %"429_0790" = load i64, ptr %"429_0", align 8
+  %"431_0791" = load i64, ptr %"431_0", align 8
+  %"433_0792" = load i64, ptr %"433_0", align 8
   %array_size = mul i64 3, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
   %60 = call ptr @heap_alloc(i64 %array_size)
   %61 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -1110,14 +1109,14 @@ entry_block:                                      ; preds = %alloca_block
   %63 = insertvalue { ptr, ptr, i64 } %62, ptr %61, 1
   %64 = insertvalue { ptr, ptr, i64 } %63, i64 0, 2
   %65 = getelementptr inbounds i64, ptr %60, i64 0
-  store i64 %"429_0791", ptr %65, align 8
+  store i64 %"429_0790", ptr %65, align 8
   %66 = getelementptr inbounds i64, ptr %60, i64 1
-  store i64 %"431_0792", ptr %66, align 8
+  store i64 %"431_0791", ptr %66, align 8
   %67 = getelementptr inbounds i64, ptr %60, i64 2
-  store i64 %"433_0793", ptr %67, align 8
+  store i64 %"433_0792", ptr %67, align 8
   store { ptr, ptr, i64 } %64, ptr %"435_0", align 8
-  %"417_0794" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
-  %68 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"417_0794", 0
+  %"417_0793" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"417_0", align 8
+  %68 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"417_0793", 0
   switch i1 %68, label %69 [
     i1 true, label %70
   ]
@@ -1126,16 +1125,16 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_419_case_0
 
 70:                                               ; preds = %59
-  %71 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"417_0794", 1
-  store { { i64, i64, i64 }, i64 } %71, ptr %"0795", align 8
+  %71 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"417_0793", 1
+  store { { i64, i64, i64 }, i64 } %71, ptr %"0794", align 8
   br label %cond_419_case_1
 
-72:                                               ; preds = %375
-  %"441_0806" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"441_0", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"441_0806", ptr %"441_0", align 8
+72:                                               ; preds = %365
+  %"441_0805" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"441_0", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"441_0805", ptr %"441_0", align 8
   store {} undef, ptr %"456_0", align 1
-  %"441_0807" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"441_0", align 8
-  %73 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"441_0807", 0
+  %"441_0806" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"441_0", align 8
+  %73 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"441_0806", 0
   switch i1 %73, label %74 [
     i1 true, label %75
   ]
@@ -1144,30 +1143,30 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_443_case_0
 
 75:                                               ; preds = %72
-  %76 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"441_0807", 1
-  store { { i64, i64, i64 }, i64 } %76, ptr %"0813", align 8
+  %76 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"441_0806", 1
+  store { { i64, i64, i64 }, i64 } %76, ptr %"0812", align 8
   br label %cond_443_case_1
 
-77:                                               ; preds = %441, %378
-  %"459_0829" = load i64, ptr %"459_0", align 8
+77:                                               ; preds = %431, %368
+  %"459_0828" = load i64, ptr %"459_0", align 8
+  %"459_1829" = load { ptr, ptr, i64 }, ptr %"459_1", align 8
+  store i64 %"459_0828", ptr %"459_0", align 8
+  store { ptr, ptr, i64 } %"459_1829", ptr %"459_1", align 8
   %"459_1830" = load { ptr, ptr, i64 }, ptr %"459_1", align 8
-  store i64 %"459_0829", ptr %"459_0", align 8
-  store { ptr, ptr, i64 } %"459_1830", ptr %"459_1", align 8
-  %"459_1831" = load { ptr, ptr, i64 }, ptr %"459_1", align 8
-  %"459_0832" = load i64, ptr %"459_0", align 8
-  %78 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"459_1831", 0
-  %79 = insertvalue { { ptr, ptr, i64 }, i64 } %78, i64 %"459_0832", 1
+  %"459_0831" = load i64, ptr %"459_0", align 8
+  %78 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"459_1830", 0
+  %79 = insertvalue { { ptr, ptr, i64 }, i64 } %78, i64 %"459_0831", 1
   store { { ptr, ptr, i64 }, i64 } %79, ptr %"461_0", align 8
-  %"461_0833" = load { { ptr, ptr, i64 }, i64 }, ptr %"461_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"461_0833", ptr %"477_0", align 8
-  br label %387
+  %"461_0832" = load { { ptr, ptr, i64 }, i64 }, ptr %"461_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"461_0832", ptr %"477_0", align 8
+  br label %377
 
-80:                                               ; preds = %434
-  %"524_0914" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0914", ptr %"524_0", align 8
+80:                                               ; preds = %424
+  %"524_0913" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0913", ptr %"524_0", align 8
   store {} undef, ptr %"539_0", align 1
-  %"524_0915" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
-  %81 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0915", 0
+  %"524_0914" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"524_0", align 8
+  %81 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0914", 0
   switch i1 %81, label %82 [
     i1 true, label %83
   ]
@@ -1176,15 +1175,15 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_526_case_0
 
 83:                                               ; preds = %80
-  %84 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0915", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %84, ptr %"0921", align 8
+  %84 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"524_0914", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %84, ptr %"0920", align 8
   br label %cond_526_case_1
 
-85:                                               ; preds = %433
+85:                                               ; preds = %423
   %"020" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0", align 8
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"020", ptr %"4_0", align 8
-  %"4_0935" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"4_0", align 8
-  %86 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0935", 0
+  %"4_0934" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"4_0", align 8
+  %86 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0934", 0
   switch i1 %86, label %87 [
     i1 true, label %88
   ]
@@ -1193,8 +1192,8 @@ entry_block:                                      ; preds = %alloca_block
   br label %cond_551_case_0
 
 88:                                               ; preds = %85
-  %89 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0935", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %89, ptr %"0936", align 8
+  %89 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"4_0934", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %89, ptr %"0935", align 8
   br label %cond_551_case_1
 
 90:                                               ; preds = %13
@@ -2268,1106 +2267,1063 @@ cond_exit_287:                                    ; preds = %cond_287_case_1, %c
   store i64 %240, ptr %"299_0", align 8
   %"299_0465" = load i64, ptr %"299_0", align 8
   %"300_0466" = load i64, ptr %"300_0", align 8
-  %valid_div = icmp ne i64 %"300_0466", 0
-  br label %panic_if_0
+  %241 = icmp eq i64 %"300_0466", 0
+  br i1 %241, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %cond_exit_287
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_exit_287
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"300_0466", 9223372036854775807
-  %241 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"299_0465", 0
-  %242 = zext i1 %is_dividend_negative to i64
-  %243 = shl i64 %241, 1
-  %tag = or i64 %243, %242
-  %quotient = sdiv i64 %"299_0465", %"300_0466"
-  %remainder = srem i64 %"299_0465", %"300_0466"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+division:                                         ; preds = %cond_exit_287
+  %sign = ashr i64 %"299_0465", 63
+  %242 = xor i64 %"299_0465", %sign
+  %243 = udiv i64 %242, %"300_0466"
+  %quotient = xor i64 %243, %sign
+  %244 = urem i64 %242, %"300_0466"
+  %245 = icmp slt i64 %"299_0465", 0
+  %246 = xor i64 %244, -1
+  %247 = add i64 %"300_0466", %246
+  %remainder = select i1 %245, i64 %247, i64 %244
+  store i64 %remainder, ptr %"302_0", align 8
+  %"302_0467" = load i64, ptr %"302_0", align 8
+  %"303_0468" = load i64, ptr %"303_0", align 8
+  %248 = icmp eq i64 %"302_0467", %"303_0468"
+  %249 = select i1 %248, i1 true, i1 false
+  store i1 %249, ptr %"305_0", align 1
+  %"297_1469" = load { i64, i64, i64 }, ptr %"297_1", align 8
+  %250 = extractvalue { i64, i64, i64 } %"297_1469", 0
+  %251 = extractvalue { i64, i64, i64 } %"297_1469", 1
+  %252 = extractvalue { i64, i64, i64 } %"297_1469", 2
+  store i64 %250, ptr %"298_0", align 8
+  store i64 %251, ptr %"298_1", align 8
+  store i64 %252, ptr %"298_2", align 8
+  %"305_0470" = load i1, ptr %"305_0", align 1
+  %"285_0471" = load i64, ptr %"285_0", align 8
+  %"285_1472" = load i64, ptr %"285_1", align 8
+  %"285_2473" = load i64, ptr %"285_2", align 8
+  %"298_0474" = load i64, ptr %"298_0", align 8
+  %"298_2475" = load i64, ptr %"298_2", align 8
+  %"298_1476" = load i64, ptr %"298_1", align 8
+  %"285_4477" = load i64, ptr %"285_4", align 8
+  %"297_0478" = load i64, ptr %"297_0", align 8
+  %"285_5479" = load i64, ptr %"285_5", align 8
+  switch i1 %"305_0470", label %253 [
+    i1 true, label %254
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %244 = add i64 %"299_0465", %"300_0466"
-  %245 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %244, 1
-  store { i64, i64 } %245, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %246 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %247 = insertvalue { i64, i64 } %246, i64 0, 1
-  %248 = sub i64 %quotient, 1
-  %249 = add i64 %"300_0466", %remainder
-  %250 = insertvalue { i64, i64 } poison, i64 %248, 0
-  %251 = insertvalue { i64, i64 } %250, i64 %249, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %252 = select i1 %is_rem_0, { i64, i64 } %247, { i64, i64 } %251
-  store { i64, i64 } %252, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %253 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"299_0465", 1
-  store { i64, i64 } %253, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %254 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %255 = insertvalue { i64, i64 } %254, i64 %remainder, 1
-  store { i64, i64 } %255, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result467 = load { i64, i64 }, ptr %result, align 8
-  %256 = extractvalue { i64, i64 } %result467, 0
-  %257 = extractvalue { i64, i64 } %result467, 1
-  store i64 %257, ptr %"302_0", align 8
-  %"302_0468" = load i64, ptr %"302_0", align 8
-  %"303_0469" = load i64, ptr %"303_0", align 8
-  %258 = icmp eq i64 %"302_0468", %"303_0469"
-  %259 = select i1 %258, i1 true, i1 false
-  store i1 %259, ptr %"305_0", align 1
-  %"297_1470" = load { i64, i64, i64 }, ptr %"297_1", align 8
-  %260 = extractvalue { i64, i64, i64 } %"297_1470", 0
-  %261 = extractvalue { i64, i64, i64 } %"297_1470", 1
-  %262 = extractvalue { i64, i64, i64 } %"297_1470", 2
-  store i64 %260, ptr %"298_0", align 8
-  store i64 %261, ptr %"298_1", align 8
-  store i64 %262, ptr %"298_2", align 8
-  %"305_0471" = load i1, ptr %"305_0", align 1
-  %"285_0472" = load i64, ptr %"285_0", align 8
-  %"285_1473" = load i64, ptr %"285_1", align 8
-  %"285_2474" = load i64, ptr %"285_2", align 8
-  %"298_0475" = load i64, ptr %"298_0", align 8
-  %"298_2476" = load i64, ptr %"298_2", align 8
-  %"298_1477" = load i64, ptr %"298_1", align 8
-  %"285_4478" = load i64, ptr %"285_4", align 8
-  %"297_0479" = load i64, ptr %"297_0", align 8
-  %"285_5480" = load i64, ptr %"285_5", align 8
-  switch i1 %"305_0471", label %263 [
-    i1 true, label %264
-  ]
-
-263:                                              ; preds = %finish
-  store i64 %"285_0472", ptr %"0483", align 8
-  store i64 %"285_1473", ptr %"1484", align 8
-  store i64 %"285_2474", ptr %"2485", align 8
-  store i64 %"298_0475", ptr %"3486", align 8
-  store i64 %"298_2476", ptr %"4487", align 8
-  store i64 %"298_1477", ptr %"5488", align 8
-  store i64 %"285_4478", ptr %"6", align 8
-  store i64 %"297_0479", ptr %"7", align 8
-  store i64 %"285_5480", ptr %"8", align 8
+253:                                              ; preds = %division
+  store i64 %"285_0471", ptr %"0482", align 8
+  store i64 %"285_1472", ptr %"1483", align 8
+  store i64 %"285_2473", ptr %"2484", align 8
+  store i64 %"298_0474", ptr %"3485", align 8
+  store i64 %"298_2475", ptr %"4486", align 8
+  store i64 %"298_1476", ptr %"5487", align 8
+  store i64 %"285_4477", ptr %"6", align 8
+  store i64 %"297_0478", ptr %"7", align 8
+  store i64 %"285_5479", ptr %"8", align 8
   br label %cond_306_case_0
 
-264:                                              ; preds = %finish
-  store i64 %"285_0472", ptr %"0508", align 8
-  store i64 %"285_1473", ptr %"1509", align 8
-  store i64 %"285_2474", ptr %"2510", align 8
-  store i64 %"298_0475", ptr %"3511", align 8
-  store i64 %"298_2476", ptr %"4512", align 8
-  store i64 %"298_1477", ptr %"5513", align 8
-  store i64 %"285_4478", ptr %"6514", align 8
-  store i64 %"297_0479", ptr %"7515", align 8
-  store i64 %"285_5480", ptr %"8516", align 8
+254:                                              ; preds = %division
+  store i64 %"285_0471", ptr %"0507", align 8
+  store i64 %"285_1472", ptr %"1508", align 8
+  store i64 %"285_2473", ptr %"2509", align 8
+  store i64 %"298_0474", ptr %"3510", align 8
+  store i64 %"298_2475", ptr %"4511", align 8
+  store i64 %"298_1476", ptr %"5512", align 8
+  store i64 %"285_4477", ptr %"6513", align 8
+  store i64 %"297_0478", ptr %"7514", align 8
+  store i64 %"285_5479", ptr %"8515", align 8
   br label %cond_306_case_1
 
-cond_306_case_0:                                  ; preds = %263
-  %"0489" = load i64, ptr %"0483", align 8
-  %"1490" = load i64, ptr %"1484", align 8
-  %"2491" = load i64, ptr %"2485", align 8
-  %"3492" = load i64, ptr %"3486", align 8
-  %"4493" = load i64, ptr %"4487", align 8
-  %"5494" = load i64, ptr %"5488", align 8
-  %"6495" = load i64, ptr %"6", align 8
-  %"7496" = load i64, ptr %"7", align 8
-  %"8497" = load i64, ptr %"8", align 8
-  store i64 %"0489", ptr %"308_0", align 8
-  store i64 %"1490", ptr %"308_1", align 8
-  store i64 %"2491", ptr %"308_2", align 8
-  store i64 %"3492", ptr %"308_3", align 8
-  store i64 %"4493", ptr %"308_4", align 8
-  store i64 %"5494", ptr %"308_5", align 8
-  store i64 %"6495", ptr %"308_6", align 8
-  store i64 %"7496", ptr %"308_7", align 8
-  store i64 %"8497", ptr %"308_8", align 8
-  %"308_0498" = load i64, ptr %"308_0", align 8
-  %"308_1499" = load i64, ptr %"308_1", align 8
-  %"308_2500" = load i64, ptr %"308_2", align 8
-  %"308_3501" = load i64, ptr %"308_3", align 8
-  %"308_4502" = load i64, ptr %"308_4", align 8
-  %"308_5503" = load i64, ptr %"308_5", align 8
-  %"308_6504" = load i64, ptr %"308_6", align 8
-  %"308_7505" = load i64, ptr %"308_7", align 8
-  %"308_8506" = load i64, ptr %"308_8", align 8
-  %265 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"308_0498", 1
-  %266 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %265, i64 %"308_1499", 2
-  %267 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %266, i64 %"308_2500", 3
-  %268 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %267, i64 %"308_3501", 4
-  %269 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %268, i64 %"308_4502", 5
-  %270 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %269, i64 %"308_5503", 6
-  %271 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %270, i64 %"308_6504", 7
-  %272 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %271, i64 %"308_7505", 8
-  %273 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %272, i64 %"308_8506", 9
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %273, ptr %"310_0", align 8
-  %"310_0507" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"310_0", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"310_0507", ptr %"0481", align 8
+cond_306_case_0:                                  ; preds = %253
+  %"0488" = load i64, ptr %"0482", align 8
+  %"1489" = load i64, ptr %"1483", align 8
+  %"2490" = load i64, ptr %"2484", align 8
+  %"3491" = load i64, ptr %"3485", align 8
+  %"4492" = load i64, ptr %"4486", align 8
+  %"5493" = load i64, ptr %"5487", align 8
+  %"6494" = load i64, ptr %"6", align 8
+  %"7495" = load i64, ptr %"7", align 8
+  %"8496" = load i64, ptr %"8", align 8
+  store i64 %"0488", ptr %"308_0", align 8
+  store i64 %"1489", ptr %"308_1", align 8
+  store i64 %"2490", ptr %"308_2", align 8
+  store i64 %"3491", ptr %"308_3", align 8
+  store i64 %"4492", ptr %"308_4", align 8
+  store i64 %"5493", ptr %"308_5", align 8
+  store i64 %"6494", ptr %"308_6", align 8
+  store i64 %"7495", ptr %"308_7", align 8
+  store i64 %"8496", ptr %"308_8", align 8
+  %"308_0497" = load i64, ptr %"308_0", align 8
+  %"308_1498" = load i64, ptr %"308_1", align 8
+  %"308_2499" = load i64, ptr %"308_2", align 8
+  %"308_3500" = load i64, ptr %"308_3", align 8
+  %"308_4501" = load i64, ptr %"308_4", align 8
+  %"308_5502" = load i64, ptr %"308_5", align 8
+  %"308_6503" = load i64, ptr %"308_6", align 8
+  %"308_7504" = load i64, ptr %"308_7", align 8
+  %"308_8505" = load i64, ptr %"308_8", align 8
+  %255 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"308_0497", 1
+  %256 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %255, i64 %"308_1498", 2
+  %257 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %256, i64 %"308_2499", 3
+  %258 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %257, i64 %"308_3500", 4
+  %259 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %258, i64 %"308_4501", 5
+  %260 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %259, i64 %"308_5502", 6
+  %261 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %260, i64 %"308_6503", 7
+  %262 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %261, i64 %"308_7504", 8
+  %263 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %262, i64 %"308_8505", 9
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %263, ptr %"310_0", align 8
+  %"310_0506" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"310_0", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"310_0506", ptr %"0480", align 8
   br label %cond_exit_306
 
-cond_306_case_1:                                  ; preds = %264
-  %"0517" = load i64, ptr %"0508", align 8
-  %"1518" = load i64, ptr %"1509", align 8
-  %"2519" = load i64, ptr %"2510", align 8
-  %"3520" = load i64, ptr %"3511", align 8
-  %"4521" = load i64, ptr %"4512", align 8
-  %"5522" = load i64, ptr %"5513", align 8
-  %"6523" = load i64, ptr %"6514", align 8
-  %"7524" = load i64, ptr %"7515", align 8
-  %"8525" = load i64, ptr %"8516", align 8
-  store i64 %"0517", ptr %"312_0", align 8
-  store i64 %"1518", ptr %"312_1", align 8
-  store i64 %"2519", ptr %"312_2", align 8
-  store i64 %"3520", ptr %"312_3", align 8
-  store i64 %"4521", ptr %"312_4", align 8
-  store i64 %"5522", ptr %"312_5", align 8
-  store i64 %"6523", ptr %"312_6", align 8
-  store i64 %"7524", ptr %"312_7", align 8
-  store i64 %"8525", ptr %"312_8", align 8
-  %"312_0526" = load i64, ptr %"312_0", align 8
-  %"312_1527" = load i64, ptr %"312_1", align 8
-  %"312_2528" = load i64, ptr %"312_2", align 8
-  %"312_3529" = load i64, ptr %"312_3", align 8
-  %"312_4530" = load i64, ptr %"312_4", align 8
-  %"312_5531" = load i64, ptr %"312_5", align 8
-  %"312_6532" = load i64, ptr %"312_6", align 8
-  %"312_8533" = load i64, ptr %"312_8", align 8
-  %274 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"312_0526", 1
-  %275 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %274, i64 %"312_1527", 2
-  %276 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %275, i64 %"312_2528", 3
-  %277 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %276, i64 %"312_3529", 4
-  %278 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %277, i64 %"312_4530", 5
-  %279 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %278, i64 %"312_5531", 6
-  %280 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %279, i64 %"312_6532", 7
-  %281 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %280, i64 %"312_8533", 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %281, ptr %"314_0", align 8
-  %"314_0534" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"314_0", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"314_0534", ptr %"0481", align 8
+cond_306_case_1:                                  ; preds = %254
+  %"0516" = load i64, ptr %"0507", align 8
+  %"1517" = load i64, ptr %"1508", align 8
+  %"2518" = load i64, ptr %"2509", align 8
+  %"3519" = load i64, ptr %"3510", align 8
+  %"4520" = load i64, ptr %"4511", align 8
+  %"5521" = load i64, ptr %"5512", align 8
+  %"6522" = load i64, ptr %"6513", align 8
+  %"7523" = load i64, ptr %"7514", align 8
+  %"8524" = load i64, ptr %"8515", align 8
+  store i64 %"0516", ptr %"312_0", align 8
+  store i64 %"1517", ptr %"312_1", align 8
+  store i64 %"2518", ptr %"312_2", align 8
+  store i64 %"3519", ptr %"312_3", align 8
+  store i64 %"4520", ptr %"312_4", align 8
+  store i64 %"5521", ptr %"312_5", align 8
+  store i64 %"6522", ptr %"312_6", align 8
+  store i64 %"7523", ptr %"312_7", align 8
+  store i64 %"8524", ptr %"312_8", align 8
+  %"312_0525" = load i64, ptr %"312_0", align 8
+  %"312_1526" = load i64, ptr %"312_1", align 8
+  %"312_2527" = load i64, ptr %"312_2", align 8
+  %"312_3528" = load i64, ptr %"312_3", align 8
+  %"312_4529" = load i64, ptr %"312_4", align 8
+  %"312_5530" = load i64, ptr %"312_5", align 8
+  %"312_6531" = load i64, ptr %"312_6", align 8
+  %"312_8532" = load i64, ptr %"312_8", align 8
+  %264 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"312_0525", 1
+  %265 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %264, i64 %"312_1526", 2
+  %266 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %265, i64 %"312_2527", 3
+  %267 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %266, i64 %"312_3528", 4
+  %268 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %267, i64 %"312_4529", 5
+  %269 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %268, i64 %"312_5530", 6
+  %270 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %269, i64 %"312_6531", 7
+  %271 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %270, i64 %"312_8532", 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %271, ptr %"314_0", align 8
+  %"314_0533" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"314_0", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"314_0533", ptr %"0480", align 8
   br label %cond_exit_306
 
 cond_exit_306:                                    ; preds = %cond_306_case_1, %cond_306_case_0
-  %"0482" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"0481", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"0482", ptr %"306_0", align 8
+  %"0481" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"0480", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"0481", ptr %"306_0", align 8
+  %"306_0534" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"306_0", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0534", ptr %"306_0", align 8
   %"306_0535" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"306_0", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", ptr %"306_0", align 8
-  %"306_0536" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"306_0", align 8
-  %282 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 0
-  switch i1 %282, label %283 [
-    i1 true, label %293
+  %272 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 0
+  switch i1 %272, label %273 [
+    i1 true, label %283
   ]
 
-283:                                              ; preds = %cond_exit_306
-  %284 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 1
-  %285 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 2
-  %286 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 3
-  %287 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 4
-  %288 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 5
-  %289 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 6
-  %290 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 7
-  %291 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 8
-  %292 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 9
-  store i64 %284, ptr %"324_0", align 8
-  store i64 %285, ptr %"324_1", align 8
-  store i64 %286, ptr %"324_2", align 8
-  store i64 %287, ptr %"324_3", align 8
-  store i64 %288, ptr %"324_4", align 8
-  store i64 %289, ptr %"324_5", align 8
-  store i64 %290, ptr %"324_6", align 8
-  store i64 %291, ptr %"324_7", align 8
-  store i64 %292, ptr %"324_8", align 8
+273:                                              ; preds = %cond_exit_306
+  %274 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 1
+  %275 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 2
+  %276 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 3
+  %277 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 4
+  %278 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 5
+  %279 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 6
+  %280 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 7
+  %281 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 8
+  %282 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 9
+  store i64 %274, ptr %"324_0", align 8
+  store i64 %275, ptr %"324_1", align 8
+  store i64 %276, ptr %"324_2", align 8
+  store i64 %277, ptr %"324_3", align 8
+  store i64 %278, ptr %"324_4", align 8
+  store i64 %279, ptr %"324_5", align 8
+  store i64 %280, ptr %"324_6", align 8
+  store i64 %281, ptr %"324_7", align 8
+  store i64 %282, ptr %"324_8", align 8
   br label %46
 
-293:                                              ; preds = %cond_exit_306
-  %294 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 1
-  %295 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 2
-  %296 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 3
-  %297 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 4
-  %298 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 5
-  %299 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 6
-  %300 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 7
-  %301 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0536", 8
-  store i64 %294, ptr %"316_0", align 8
-  store i64 %295, ptr %"316_1", align 8
-  store i64 %296, ptr %"316_2", align 8
-  store i64 %297, ptr %"316_3", align 8
-  store i64 %298, ptr %"316_4", align 8
-  store i64 %299, ptr %"316_5", align 8
-  store i64 %300, ptr %"316_6", align 8
-  store i64 %301, ptr %"316_7", align 8
+283:                                              ; preds = %cond_exit_306
+  %284 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 1
+  %285 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 2
+  %286 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 3
+  %287 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 4
+  %288 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 5
+  %289 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 6
+  %290 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 7
+  %291 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64, i64 } %"306_0535", 8
+  store i64 %284, ptr %"316_0", align 8
+  store i64 %285, ptr %"316_1", align 8
+  store i64 %286, ptr %"316_2", align 8
+  store i64 %287, ptr %"316_3", align 8
+  store i64 %288, ptr %"316_4", align 8
+  store i64 %289, ptr %"316_5", align 8
+  store i64 %290, ptr %"316_6", align 8
+  store i64 %291, ptr %"316_7", align 8
   br label %43
 
 cond_329_case_0:                                  ; preds = %49
-  %"0595" = load i64, ptr %"0587", align 8
-  %"1596" = load i64, ptr %"1588", align 8
-  %"2597" = load i64, ptr %"2589", align 8
-  %"3598" = load i64, ptr %"3590", align 8
-  %"4599" = load i64, ptr %"4591", align 8
-  %"5600" = load i64, ptr %"5592", align 8
-  %"6601" = load i64, ptr %"6593", align 8
-  %"7602" = load i64, ptr %"7594", align 8
-  store i64 %"0595", ptr %"331_0", align 8
-  store i64 %"1596", ptr %"331_1", align 8
-  store i64 %"2597", ptr %"331_2", align 8
-  store i64 %"3598", ptr %"331_3", align 8
-  store i64 %"4599", ptr %"331_4", align 8
-  store i64 %"5600", ptr %"331_5", align 8
-  store i64 %"6601", ptr %"331_6", align 8
-  store i64 %"7602", ptr %"331_7", align 8
-  %"331_0603" = load i64, ptr %"331_0", align 8
-  %"331_1604" = load i64, ptr %"331_1", align 8
-  %"331_2605" = load i64, ptr %"331_2", align 8
-  %"331_3606" = load i64, ptr %"331_3", align 8
-  %"331_4607" = load i64, ptr %"331_4", align 8
-  %"331_5608" = load i64, ptr %"331_5", align 8
-  %"331_6609" = load i64, ptr %"331_6", align 8
-  %"331_7610" = load i64, ptr %"331_7", align 8
-  %302 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"331_0603", 1
-  %303 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %302, i64 %"331_1604", 2
-  %304 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %303, i64 %"331_2605", 3
-  %305 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %304, i64 %"331_3606", 4
-  %306 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %305, i64 %"331_4607", 5
-  %307 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %306, i64 %"331_5608", 6
-  %308 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %307, i64 %"331_6609", 7
-  %309 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %308, i64 %"331_7610", 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %309, ptr %"333_0", align 8
-  %"333_0611" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"333_0", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"333_0611", ptr %"0585", align 8
+  %"0594" = load i64, ptr %"0586", align 8
+  %"1595" = load i64, ptr %"1587", align 8
+  %"2596" = load i64, ptr %"2588", align 8
+  %"3597" = load i64, ptr %"3589", align 8
+  %"4598" = load i64, ptr %"4590", align 8
+  %"5599" = load i64, ptr %"5591", align 8
+  %"6600" = load i64, ptr %"6592", align 8
+  %"7601" = load i64, ptr %"7593", align 8
+  store i64 %"0594", ptr %"331_0", align 8
+  store i64 %"1595", ptr %"331_1", align 8
+  store i64 %"2596", ptr %"331_2", align 8
+  store i64 %"3597", ptr %"331_3", align 8
+  store i64 %"4598", ptr %"331_4", align 8
+  store i64 %"5599", ptr %"331_5", align 8
+  store i64 %"6600", ptr %"331_6", align 8
+  store i64 %"7601", ptr %"331_7", align 8
+  %"331_0602" = load i64, ptr %"331_0", align 8
+  %"331_1603" = load i64, ptr %"331_1", align 8
+  %"331_2604" = load i64, ptr %"331_2", align 8
+  %"331_3605" = load i64, ptr %"331_3", align 8
+  %"331_4606" = load i64, ptr %"331_4", align 8
+  %"331_5607" = load i64, ptr %"331_5", align 8
+  %"331_6608" = load i64, ptr %"331_6", align 8
+  %"331_7609" = load i64, ptr %"331_7", align 8
+  %292 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"331_0602", 1
+  %293 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %292, i64 %"331_1603", 2
+  %294 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %293, i64 %"331_2604", 3
+  %295 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %294, i64 %"331_3605", 4
+  %296 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %295, i64 %"331_4606", 5
+  %297 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %296, i64 %"331_5607", 6
+  %298 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %297, i64 %"331_6608", 7
+  %299 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %298, i64 %"331_7609", 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %299, ptr %"333_0", align 8
+  %"333_0610" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"333_0", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"333_0610", ptr %"0584", align 8
   br label %cond_exit_329
 
 cond_329_case_1:                                  ; preds = %50
-  %"0620" = load i64, ptr %"0612", align 8
-  %"1621" = load i64, ptr %"1613", align 8
-  %"2622" = load i64, ptr %"2614", align 8
-  %"3623" = load i64, ptr %"3615", align 8
-  %"4624" = load i64, ptr %"4616", align 8
-  %"5625" = load i64, ptr %"5617", align 8
-  %"6626" = load i64, ptr %"6618", align 8
-  %"7627" = load i64, ptr %"7619", align 8
-  store i64 %"0620", ptr %"335_0", align 8
-  store i64 %"1621", ptr %"335_1", align 8
-  store i64 %"2622", ptr %"335_2", align 8
-  store i64 %"3623", ptr %"335_3", align 8
-  store i64 %"4624", ptr %"335_4", align 8
-  store i64 %"5625", ptr %"335_5", align 8
-  store i64 %"6626", ptr %"335_6", align 8
-  store i64 %"7627", ptr %"335_7", align 8
-  %"335_0628" = load i64, ptr %"335_0", align 8
-  %"335_1629" = load i64, ptr %"335_1", align 8
-  %"335_2630" = load i64, ptr %"335_2", align 8
-  %"335_7631" = load i64, ptr %"335_7", align 8
-  %310 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"335_0628", 1
-  %311 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %310, i64 %"335_1629", 2
-  %312 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %311, i64 %"335_2630", 3
-  %313 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %312, i64 %"335_7631", 4
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %313, ptr %"337_0", align 8
-  %"337_0632" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"337_0", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"337_0632", ptr %"0585", align 8
+  %"0619" = load i64, ptr %"0611", align 8
+  %"1620" = load i64, ptr %"1612", align 8
+  %"2621" = load i64, ptr %"2613", align 8
+  %"3622" = load i64, ptr %"3614", align 8
+  %"4623" = load i64, ptr %"4615", align 8
+  %"5624" = load i64, ptr %"5616", align 8
+  %"6625" = load i64, ptr %"6617", align 8
+  %"7626" = load i64, ptr %"7618", align 8
+  store i64 %"0619", ptr %"335_0", align 8
+  store i64 %"1620", ptr %"335_1", align 8
+  store i64 %"2621", ptr %"335_2", align 8
+  store i64 %"3622", ptr %"335_3", align 8
+  store i64 %"4623", ptr %"335_4", align 8
+  store i64 %"5624", ptr %"335_5", align 8
+  store i64 %"6625", ptr %"335_6", align 8
+  store i64 %"7626", ptr %"335_7", align 8
+  %"335_0627" = load i64, ptr %"335_0", align 8
+  %"335_1628" = load i64, ptr %"335_1", align 8
+  %"335_2629" = load i64, ptr %"335_2", align 8
+  %"335_7630" = load i64, ptr %"335_7", align 8
+  %300 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"335_0627", 1
+  %301 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %300, i64 %"335_1628", 2
+  %302 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %301, i64 %"335_2629", 3
+  %303 = insertvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %302, i64 %"335_7630", 4
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %303, ptr %"337_0", align 8
+  %"337_0631" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"337_0", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"337_0631", ptr %"0584", align 8
   br label %cond_exit_329
 
 cond_exit_329:                                    ; preds = %cond_329_case_1, %cond_329_case_0
-  %"0586" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"0585", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"0586", ptr %"329_0", align 8
+  %"0585" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"0584", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"0585", ptr %"329_0", align 8
+  %"329_0632" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"329_0", align 8
+  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0632", ptr %"329_0", align 8
   %"329_0633" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"329_0", align 8
-  store { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", ptr %"329_0", align 8
-  %"329_0634" = load { i1, i64, i64, i64, i64, i64, i64, i64, i64 }, ptr %"329_0", align 8
-  %314 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 0
-  switch i1 %314, label %315 [
-    i1 true, label %324
+  %304 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 0
+  switch i1 %304, label %305 [
+    i1 true, label %314
   ]
 
-315:                                              ; preds = %cond_exit_329
-  %316 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 1
-  %317 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 2
-  %318 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 3
-  %319 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 4
-  %320 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 5
-  %321 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 6
-  %322 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 7
-  %323 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 8
-  store i64 %316, ptr %"344_0", align 8
-  store i64 %317, ptr %"344_1", align 8
-  store i64 %318, ptr %"344_2", align 8
-  store i64 %319, ptr %"344_3", align 8
-  store i64 %320, ptr %"344_4", align 8
-  store i64 %321, ptr %"344_5", align 8
-  store i64 %322, ptr %"344_6", align 8
-  store i64 %323, ptr %"344_7", align 8
+305:                                              ; preds = %cond_exit_329
+  %306 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 1
+  %307 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 2
+  %308 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 3
+  %309 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 4
+  %310 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 5
+  %311 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 6
+  %312 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 7
+  %313 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 8
+  store i64 %306, ptr %"344_0", align 8
+  store i64 %307, ptr %"344_1", align 8
+  store i64 %308, ptr %"344_2", align 8
+  store i64 %309, ptr %"344_3", align 8
+  store i64 %310, ptr %"344_4", align 8
+  store i64 %311, ptr %"344_5", align 8
+  store i64 %312, ptr %"344_6", align 8
+  store i64 %313, ptr %"344_7", align 8
   br label %53
 
-324:                                              ; preds = %cond_exit_329
-  %325 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 1
-  %326 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 2
-  %327 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 3
-  %328 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0634", 4
-  store i64 %325, ptr %"339_0", align 8
-  store i64 %326, ptr %"339_1", align 8
-  store i64 %327, ptr %"339_2", align 8
-  store i64 %328, ptr %"339_3", align 8
+314:                                              ; preds = %cond_exit_329
+  %315 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 1
+  %316 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 2
+  %317 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 3
+  %318 = extractvalue { i1, i64, i64, i64, i64, i64, i64, i64, i64 } %"329_0633", 4
+  store i64 %315, ptr %"339_0", align 8
+  store i64 %316, ptr %"339_1", align 8
+  store i64 %317, ptr %"339_2", align 8
+  store i64 %318, ptr %"339_3", align 8
   br label %51
 
-329:                                              ; preds = %55
-  %"368_0683" = load { i64, i64, i64 }, ptr %"368_0", align 8
-  store { i64, i64, i64 } %"368_0683", ptr %"368_0", align 8
+319:                                              ; preds = %55
+  %"368_0682" = load { i64, i64, i64 }, ptr %"368_0", align 8
+  store { i64, i64, i64 } %"368_0682", ptr %"368_0", align 8
   store i64 0, ptr %"371_0", align 8
-  %"368_0684" = load { i64, i64, i64 }, ptr %"368_0", align 8
-  %330 = extractvalue { i64, i64, i64 } %"368_0684", 0
-  %331 = extractvalue { i64, i64, i64 } %"368_0684", 1
-  %332 = extractvalue { i64, i64, i64 } %"368_0684", 2
-  store i64 %330, ptr %"370_0", align 8
-  store i64 %331, ptr %"370_1", align 8
-  store i64 %332, ptr %"370_2", align 8
-  %"370_2685" = load i64, ptr %"370_2", align 8
-  %"371_0686" = load i64, ptr %"371_0", align 8
-  %333 = icmp sge i64 %"370_2685", %"371_0686"
-  %334 = select i1 %333, i1 true, i1 false
-  store i1 %334, ptr %"373_0", align 1
-  %"373_0687" = load i1, ptr %"373_0", align 1
-  %"370_0688" = load i64, ptr %"370_0", align 8
-  %"370_2689" = load i64, ptr %"370_2", align 8
-  %"370_1690" = load i64, ptr %"370_1", align 8
-  store i1 %"373_0687", ptr %"373_0", align 1
-  store i64 %"370_0688", ptr %"370_0", align 8
-  store i64 %"370_2689", ptr %"370_2", align 8
-  store i64 %"370_1690", ptr %"370_1", align 8
-  %"373_0691" = load i1, ptr %"373_0", align 1
-  %"370_0692" = load i64, ptr %"370_0", align 8
-  %"370_2693" = load i64, ptr %"370_2", align 8
-  %"370_1694" = load i64, ptr %"370_1", align 8
-  switch i1 %"373_0691", label %335 [
-    i1 true, label %336
+  %"368_0683" = load { i64, i64, i64 }, ptr %"368_0", align 8
+  %320 = extractvalue { i64, i64, i64 } %"368_0683", 0
+  %321 = extractvalue { i64, i64, i64 } %"368_0683", 1
+  %322 = extractvalue { i64, i64, i64 } %"368_0683", 2
+  store i64 %320, ptr %"370_0", align 8
+  store i64 %321, ptr %"370_1", align 8
+  store i64 %322, ptr %"370_2", align 8
+  %"370_2684" = load i64, ptr %"370_2", align 8
+  %"371_0685" = load i64, ptr %"371_0", align 8
+  %323 = icmp sge i64 %"370_2684", %"371_0685"
+  %324 = select i1 %323, i1 true, i1 false
+  store i1 %324, ptr %"373_0", align 1
+  %"373_0686" = load i1, ptr %"373_0", align 1
+  %"370_0687" = load i64, ptr %"370_0", align 8
+  %"370_2688" = load i64, ptr %"370_2", align 8
+  %"370_1689" = load i64, ptr %"370_1", align 8
+  store i1 %"373_0686", ptr %"373_0", align 1
+  store i64 %"370_0687", ptr %"370_0", align 8
+  store i64 %"370_2688", ptr %"370_2", align 8
+  store i64 %"370_1689", ptr %"370_1", align 8
+  %"373_0690" = load i1, ptr %"373_0", align 1
+  %"370_0691" = load i64, ptr %"370_0", align 8
+  %"370_2692" = load i64, ptr %"370_2", align 8
+  %"370_1693" = load i64, ptr %"370_1", align 8
+  switch i1 %"373_0690", label %325 [
+    i1 true, label %326
   ]
 
-335:                                              ; preds = %329
-  store i64 %"370_0692", ptr %"382_0", align 8
-  store i64 %"370_2693", ptr %"382_1", align 8
-  store i64 %"370_1694", ptr %"382_2", align 8
-  br label %341
+325:                                              ; preds = %319
+  store i64 %"370_0691", ptr %"382_0", align 8
+  store i64 %"370_2692", ptr %"382_1", align 8
+  store i64 %"370_1693", ptr %"382_2", align 8
+  br label %331
 
-336:                                              ; preds = %329
-  store i64 %"370_0692", ptr %"376_0", align 8
-  store i64 %"370_2693", ptr %"376_1", align 8
-  store i64 %"370_1694", ptr %"376_2", align 8
-  br label %337
+326:                                              ; preds = %319
+  store i64 %"370_0691", ptr %"376_0", align 8
+  store i64 %"370_2692", ptr %"376_1", align 8
+  store i64 %"370_1693", ptr %"376_2", align 8
+  br label %327
 
-337:                                              ; preds = %336
-  %"376_0696" = load i64, ptr %"376_0", align 8
-  %"376_1697" = load i64, ptr %"376_1", align 8
-  %"376_2698" = load i64, ptr %"376_2", align 8
-  store i64 %"376_0696", ptr %"376_0", align 8
-  store i64 %"376_1697", ptr %"376_1", align 8
-  store i64 %"376_2698", ptr %"376_2", align 8
+327:                                              ; preds = %326
+  %"376_0695" = load i64, ptr %"376_0", align 8
+  %"376_1696" = load i64, ptr %"376_1", align 8
+  %"376_2697" = load i64, ptr %"376_2", align 8
+  store i64 %"376_0695", ptr %"376_0", align 8
+  store i64 %"376_1696", ptr %"376_1", align 8
+  store i64 %"376_2697", ptr %"376_2", align 8
   store {} undef, ptr %"379_0", align 1
-  %"376_0699" = load i64, ptr %"376_0", align 8
-  %"376_2700" = load i64, ptr %"376_2", align 8
-  %338 = icmp sge i64 %"376_0699", %"376_2700"
-  %339 = select i1 %338, i1 true, i1 false
-  store i1 %339, ptr %"378_0", align 1
-  %"379_0701" = load {}, ptr %"379_0", align 1
-  %"378_0702" = load i1, ptr %"378_0", align 1
-  %"376_0703" = load i64, ptr %"376_0", align 8
-  %"376_1704" = load i64, ptr %"376_1", align 8
-  %"376_2705" = load i64, ptr %"376_2", align 8
-  store {} %"379_0701", ptr %"379_0", align 1
-  store i1 %"378_0702", ptr %"378_0", align 1
-  store i64 %"376_0703", ptr %"376_0", align 8
-  store i64 %"376_1704", ptr %"376_1", align 8
-  store i64 %"376_2705", ptr %"376_2", align 8
-  %"379_0706" = load {}, ptr %"379_0", align 1
-  %"378_0707" = load i1, ptr %"378_0", align 1
-  %"376_0708" = load i64, ptr %"376_0", align 8
-  %"376_1709" = load i64, ptr %"376_1", align 8
-  %"376_2710" = load i64, ptr %"376_2", align 8
-  switch i1 false, label %340 [
+  %"376_0698" = load i64, ptr %"376_0", align 8
+  %"376_2699" = load i64, ptr %"376_2", align 8
+  %328 = icmp sge i64 %"376_0698", %"376_2699"
+  %329 = select i1 %328, i1 true, i1 false
+  store i1 %329, ptr %"378_0", align 1
+  %"379_0700" = load {}, ptr %"379_0", align 1
+  %"378_0701" = load i1, ptr %"378_0", align 1
+  %"376_0702" = load i64, ptr %"376_0", align 8
+  %"376_1703" = load i64, ptr %"376_1", align 8
+  %"376_2704" = load i64, ptr %"376_2", align 8
+  store {} %"379_0700", ptr %"379_0", align 1
+  store i1 %"378_0701", ptr %"378_0", align 1
+  store i64 %"376_0702", ptr %"376_0", align 8
+  store i64 %"376_1703", ptr %"376_1", align 8
+  store i64 %"376_2704", ptr %"376_2", align 8
+  %"379_0705" = load {}, ptr %"379_0", align 1
+  %"378_0706" = load i1, ptr %"378_0", align 1
+  %"376_0707" = load i64, ptr %"376_0", align 8
+  %"376_1708" = load i64, ptr %"376_1", align 8
+  %"376_2709" = load i64, ptr %"376_2", align 8
+  switch i1 false, label %330 [
   ]
 
-340:                                              ; preds = %337
-  store i1 %"378_0707", ptr %"388_0", align 1
-  store i64 %"376_0708", ptr %"388_1", align 8
-  store i64 %"376_1709", ptr %"388_2", align 8
-  store i64 %"376_2710", ptr %"388_3", align 8
-  br label %345
+330:                                              ; preds = %327
+  store i1 %"378_0706", ptr %"388_0", align 1
+  store i64 %"376_0707", ptr %"388_1", align 8
+  store i64 %"376_1708", ptr %"388_2", align 8
+  store i64 %"376_2709", ptr %"388_3", align 8
+  br label %335
 
-341:                                              ; preds = %335
-  %"382_0711" = load i64, ptr %"382_0", align 8
-  %"382_1712" = load i64, ptr %"382_1", align 8
-  %"382_2713" = load i64, ptr %"382_2", align 8
-  store i64 %"382_0711", ptr %"382_0", align 8
-  store i64 %"382_1712", ptr %"382_1", align 8
-  store i64 %"382_2713", ptr %"382_2", align 8
+331:                                              ; preds = %325
+  %"382_0710" = load i64, ptr %"382_0", align 8
+  %"382_1711" = load i64, ptr %"382_1", align 8
+  %"382_2712" = load i64, ptr %"382_2", align 8
+  store i64 %"382_0710", ptr %"382_0", align 8
+  store i64 %"382_1711", ptr %"382_1", align 8
+  store i64 %"382_2712", ptr %"382_2", align 8
   store {} undef, ptr %"385_0", align 1
-  %"382_0714" = load i64, ptr %"382_0", align 8
-  %"382_2715" = load i64, ptr %"382_2", align 8
-  %342 = icmp sle i64 %"382_0714", %"382_2715"
-  %343 = select i1 %342, i1 true, i1 false
-  store i1 %343, ptr %"384_0", align 1
-  %"385_0716" = load {}, ptr %"385_0", align 1
-  %"384_0717" = load i1, ptr %"384_0", align 1
-  %"382_0718" = load i64, ptr %"382_0", align 8
-  %"382_1719" = load i64, ptr %"382_1", align 8
-  %"382_2720" = load i64, ptr %"382_2", align 8
-  store {} %"385_0716", ptr %"385_0", align 1
-  store i1 %"384_0717", ptr %"384_0", align 1
-  store i64 %"382_0718", ptr %"382_0", align 8
-  store i64 %"382_1719", ptr %"382_1", align 8
-  store i64 %"382_2720", ptr %"382_2", align 8
-  %"385_0721" = load {}, ptr %"385_0", align 1
-  %"384_0722" = load i1, ptr %"384_0", align 1
-  %"382_0723" = load i64, ptr %"382_0", align 8
-  %"382_1724" = load i64, ptr %"382_1", align 8
-  %"382_2725" = load i64, ptr %"382_2", align 8
-  switch i1 false, label %344 [
+  %"382_0713" = load i64, ptr %"382_0", align 8
+  %"382_2714" = load i64, ptr %"382_2", align 8
+  %332 = icmp sle i64 %"382_0713", %"382_2714"
+  %333 = select i1 %332, i1 true, i1 false
+  store i1 %333, ptr %"384_0", align 1
+  %"385_0715" = load {}, ptr %"385_0", align 1
+  %"384_0716" = load i1, ptr %"384_0", align 1
+  %"382_0717" = load i64, ptr %"382_0", align 8
+  %"382_1718" = load i64, ptr %"382_1", align 8
+  %"382_2719" = load i64, ptr %"382_2", align 8
+  store {} %"385_0715", ptr %"385_0", align 1
+  store i1 %"384_0716", ptr %"384_0", align 1
+  store i64 %"382_0717", ptr %"382_0", align 8
+  store i64 %"382_1718", ptr %"382_1", align 8
+  store i64 %"382_2719", ptr %"382_2", align 8
+  %"385_0720" = load {}, ptr %"385_0", align 1
+  %"384_0721" = load i1, ptr %"384_0", align 1
+  %"382_0722" = load i64, ptr %"382_0", align 8
+  %"382_1723" = load i64, ptr %"382_1", align 8
+  %"382_2724" = load i64, ptr %"382_2", align 8
+  switch i1 false, label %334 [
   ]
 
-344:                                              ; preds = %341
-  store i1 %"384_0722", ptr %"388_0", align 1
-  store i64 %"382_0723", ptr %"388_1", align 8
-  store i64 %"382_1724", ptr %"388_2", align 8
-  store i64 %"382_2725", ptr %"388_3", align 8
-  br label %345
+334:                                              ; preds = %331
+  store i1 %"384_0721", ptr %"388_0", align 1
+  store i64 %"382_0722", ptr %"388_1", align 8
+  store i64 %"382_1723", ptr %"388_2", align 8
+  store i64 %"382_2724", ptr %"388_3", align 8
+  br label %335
 
-345:                                              ; preds = %344, %340
-  %"388_0726" = load i1, ptr %"388_0", align 1
-  %"388_1727" = load i64, ptr %"388_1", align 8
-  %"388_2728" = load i64, ptr %"388_2", align 8
-  %"388_3729" = load i64, ptr %"388_3", align 8
-  store i1 %"388_0726", ptr %"388_0", align 1
-  store i64 %"388_1727", ptr %"388_1", align 8
-  store i64 %"388_2728", ptr %"388_2", align 8
-  store i64 %"388_3729", ptr %"388_3", align 8
-  %"388_0730" = load i1, ptr %"388_0", align 1
-  %"388_1731" = load i64, ptr %"388_1", align 8
-  %"388_2732" = load i64, ptr %"388_2", align 8
-  %"388_3733" = load i64, ptr %"388_3", align 8
-  switch i1 %"388_0730", label %346 [
-    i1 true, label %347
+335:                                              ; preds = %334, %330
+  %"388_0725" = load i1, ptr %"388_0", align 1
+  %"388_1726" = load i64, ptr %"388_1", align 8
+  %"388_2727" = load i64, ptr %"388_2", align 8
+  %"388_3728" = load i64, ptr %"388_3", align 8
+  store i1 %"388_0725", ptr %"388_0", align 1
+  store i64 %"388_1726", ptr %"388_1", align 8
+  store i64 %"388_2727", ptr %"388_2", align 8
+  store i64 %"388_3728", ptr %"388_3", align 8
+  %"388_0729" = load i1, ptr %"388_0", align 1
+  %"388_1730" = load i64, ptr %"388_1", align 8
+  %"388_2731" = load i64, ptr %"388_2", align 8
+  %"388_3732" = load i64, ptr %"388_3", align 8
+  switch i1 %"388_0729", label %336 [
+    i1 true, label %337
   ]
 
-346:                                              ; preds = %345
-  store i64 %"388_1731", ptr %"0736", align 8
-  store i64 %"388_2732", ptr %"1737", align 8
-  store i64 %"388_3733", ptr %"2738", align 8
+336:                                              ; preds = %335
+  store i64 %"388_1730", ptr %"0735", align 8
+  store i64 %"388_2731", ptr %"1736", align 8
+  store i64 %"388_3732", ptr %"2737", align 8
   br label %cond_390_case_0
 
-347:                                              ; preds = %345
-  store i64 %"388_1731", ptr %"0746", align 8
-  store i64 %"388_2732", ptr %"1747", align 8
-  store i64 %"388_3733", ptr %"2748", align 8
+337:                                              ; preds = %335
+  store i64 %"388_1730", ptr %"0745", align 8
+  store i64 %"388_2731", ptr %"1746", align 8
+  store i64 %"388_3732", ptr %"2747", align 8
   br label %cond_390_case_1
 
-348:                                              ; preds = %372
+338:                                              ; preds = %362
   store {} undef, ptr %"405_0", align 1
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"403_0", align 8
-  %"405_0755" = load {}, ptr %"405_0", align 1
-  %"403_0756" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"403_0", align 8
-  store {} %"405_0755", ptr %"405_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"403_0756", ptr %"403_0", align 8
-  %"405_0757" = load {}, ptr %"405_0", align 1
-  %"403_0758" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"403_0", align 8
-  switch i1 false, label %349 [
+  %"405_0754" = load {}, ptr %"405_0", align 1
+  %"403_0755" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"403_0", align 8
+  store {} %"405_0754", ptr %"405_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"403_0755", ptr %"403_0", align 8
+  %"405_0756" = load {}, ptr %"405_0", align 1
+  %"403_0757" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"403_0", align 8
+  switch i1 false, label %339 [
   ]
 
-349:                                              ; preds = %348
-  store { i1, { { i64, i64, i64 }, i64 } } %"403_0758", ptr %"0682", align 8
-  br label %359
+339:                                              ; preds = %338
+  store { i1, { { i64, i64, i64 }, i64 } } %"403_0757", ptr %"0681", align 8
+  br label %349
 
-350:                                              ; preds = %368
-  %"408_0759" = load i64, ptr %"408_0", align 8
-  %"408_1760" = load i64, ptr %"408_1", align 8
-  %"408_2761" = load i64, ptr %"408_2", align 8
-  store i64 %"408_0759", ptr %"408_0", align 8
-  store i64 %"408_1760", ptr %"408_1", align 8
-  store i64 %"408_2761", ptr %"408_2", align 8
+340:                                              ; preds = %358
+  %"408_0758" = load i64, ptr %"408_0", align 8
+  %"408_1759" = load i64, ptr %"408_1", align 8
+  %"408_2760" = load i64, ptr %"408_2", align 8
+  store i64 %"408_0758", ptr %"408_0", align 8
+  store i64 %"408_1759", ptr %"408_1", align 8
+  store i64 %"408_2760", ptr %"408_2", align 8
   store {} undef, ptr %"414_0", align 1
-  %"408_0762" = load i64, ptr %"408_0", align 8
-  %"408_1763" = load i64, ptr %"408_1", align 8
-  %351 = add i64 %"408_0762", %"408_1763"
-  store i64 %351, ptr %"410_0", align 8
-  %"410_0764" = load i64, ptr %"410_0", align 8
-  %"408_2765" = load i64, ptr %"408_2", align 8
-  %"408_1766" = load i64, ptr %"408_1", align 8
-  %352 = insertvalue { i64, i64, i64 } poison, i64 %"410_0764", 0
-  %353 = insertvalue { i64, i64, i64 } %352, i64 %"408_2765", 1
-  %354 = insertvalue { i64, i64, i64 } %353, i64 %"408_1766", 2
-  store { i64, i64, i64 } %354, ptr %"411_0", align 8
-  %"408_0767" = load i64, ptr %"408_0", align 8
-  %"411_0768" = load { i64, i64, i64 }, ptr %"411_0", align 8
-  %355 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"408_0767", 1
-  %356 = insertvalue { { i64, i64, i64 }, i64 } %355, { i64, i64, i64 } %"411_0768", 0
-  store { { i64, i64, i64 }, i64 } %356, ptr %"412_0", align 8
-  %"412_0769" = load { { i64, i64, i64 }, i64 }, ptr %"412_0", align 8
-  %357 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"412_0769", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %357, ptr %"413_0", align 8
-  %"414_0770" = load {}, ptr %"414_0", align 1
-  %"413_0771" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"413_0", align 8
-  store {} %"414_0770", ptr %"414_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"413_0771", ptr %"413_0", align 8
-  %"414_0772" = load {}, ptr %"414_0", align 1
-  %"413_0773" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"413_0", align 8
-  switch i1 false, label %358 [
+  %"408_0761" = load i64, ptr %"408_0", align 8
+  %"408_1762" = load i64, ptr %"408_1", align 8
+  %341 = add i64 %"408_0761", %"408_1762"
+  store i64 %341, ptr %"410_0", align 8
+  %"410_0763" = load i64, ptr %"410_0", align 8
+  %"408_2764" = load i64, ptr %"408_2", align 8
+  %"408_1765" = load i64, ptr %"408_1", align 8
+  %342 = insertvalue { i64, i64, i64 } poison, i64 %"410_0763", 0
+  %343 = insertvalue { i64, i64, i64 } %342, i64 %"408_2764", 1
+  %344 = insertvalue { i64, i64, i64 } %343, i64 %"408_1765", 2
+  store { i64, i64, i64 } %344, ptr %"411_0", align 8
+  %"408_0766" = load i64, ptr %"408_0", align 8
+  %"411_0767" = load { i64, i64, i64 }, ptr %"411_0", align 8
+  %345 = insertvalue { { i64, i64, i64 }, i64 } poison, i64 %"408_0766", 1
+  %346 = insertvalue { { i64, i64, i64 }, i64 } %345, { i64, i64, i64 } %"411_0767", 0
+  store { { i64, i64, i64 }, i64 } %346, ptr %"412_0", align 8
+  %"412_0768" = load { { i64, i64, i64 }, i64 }, ptr %"412_0", align 8
+  %347 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"412_0768", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %347, ptr %"413_0", align 8
+  %"414_0769" = load {}, ptr %"414_0", align 1
+  %"413_0770" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"413_0", align 8
+  store {} %"414_0769", ptr %"414_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"413_0770", ptr %"413_0", align 8
+  %"414_0771" = load {}, ptr %"414_0", align 1
+  %"413_0772" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"413_0", align 8
+  switch i1 false, label %348 [
   ]
 
-358:                                              ; preds = %350
-  store { i1, { { i64, i64, i64 }, i64 } } %"413_0773", ptr %"0682", align 8
-  br label %359
+348:                                              ; preds = %340
+  store { i1, { { i64, i64, i64 }, i64 } } %"413_0772", ptr %"0681", align 8
+  br label %349
 
-359:                                              ; preds = %358, %349
-  %"0695" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0682", align 8
-  store { i1, { { i64, i64, i64 }, i64 } } %"0695", ptr %"366_0", align 8
-  %"366_0774" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
-  %360 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0774", 0
-  switch i1 %360, label %361 [
-    i1 true, label %362
+349:                                              ; preds = %348, %339
+  %"0694" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"0681", align 8
+  store { i1, { { i64, i64, i64 }, i64 } } %"0694", ptr %"366_0", align 8
+  %"366_0773" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"366_0", align 8
+  %350 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0773", 0
+  switch i1 %350, label %351 [
+    i1 true, label %352
   ]
 
-361:                                              ; preds = %359
+351:                                              ; preds = %349
   br label %cond_352_case_0
 
-362:                                              ; preds = %359
-  %363 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0774", 1
-  store { { i64, i64, i64 }, i64 } %363, ptr %"0781", align 8
+352:                                              ; preds = %349
+  %353 = extractvalue { i1, { { i64, i64, i64 }, i64 } } %"366_0773", 1
+  store { { i64, i64, i64 }, i64 } %353, ptr %"0780", align 8
   br label %cond_352_case_1
 
-cond_390_case_0:                                  ; preds = %346
-  %"0739" = load i64, ptr %"0736", align 8
-  %"1740" = load i64, ptr %"1737", align 8
-  %"2741" = load i64, ptr %"2738", align 8
-  store i64 %"0739", ptr %"392_0", align 8
-  store i64 %"1740", ptr %"392_1", align 8
-  store i64 %"2741", ptr %"392_2", align 8
-  %"392_0742" = load i64, ptr %"392_0", align 8
-  %"392_1743" = load i64, ptr %"392_1", align 8
-  %"392_2744" = load i64, ptr %"392_2", align 8
-  %364 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"392_0742", 1
-  %365 = insertvalue { i1, i64, i64, i64 } %364, i64 %"392_1743", 2
-  %366 = insertvalue { i1, i64, i64, i64 } %365, i64 %"392_2744", 3
-  store { i1, i64, i64, i64 } %366, ptr %"394_0", align 8
-  %"394_0745" = load { i1, i64, i64, i64 }, ptr %"394_0", align 8
-  store { i1, i64, i64, i64 } %"394_0745", ptr %"0734", align 8
+cond_390_case_0:                                  ; preds = %336
+  %"0738" = load i64, ptr %"0735", align 8
+  %"1739" = load i64, ptr %"1736", align 8
+  %"2740" = load i64, ptr %"2737", align 8
+  store i64 %"0738", ptr %"392_0", align 8
+  store i64 %"1739", ptr %"392_1", align 8
+  store i64 %"2740", ptr %"392_2", align 8
+  %"392_0741" = load i64, ptr %"392_0", align 8
+  %"392_1742" = load i64, ptr %"392_1", align 8
+  %"392_2743" = load i64, ptr %"392_2", align 8
+  %354 = insertvalue { i1, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison }, i64 %"392_0741", 1
+  %355 = insertvalue { i1, i64, i64, i64 } %354, i64 %"392_1742", 2
+  %356 = insertvalue { i1, i64, i64, i64 } %355, i64 %"392_2743", 3
+  store { i1, i64, i64, i64 } %356, ptr %"394_0", align 8
+  %"394_0744" = load { i1, i64, i64, i64 }, ptr %"394_0", align 8
+  store { i1, i64, i64, i64 } %"394_0744", ptr %"0733", align 8
   br label %cond_exit_390
 
-cond_390_case_1:                                  ; preds = %347
-  %"0749" = load i64, ptr %"0746", align 8
-  %"1750" = load i64, ptr %"1747", align 8
-  %"2751" = load i64, ptr %"2748", align 8
-  store i64 %"0749", ptr %"396_0", align 8
-  store i64 %"1750", ptr %"396_1", align 8
-  store i64 %"2751", ptr %"396_2", align 8
+cond_390_case_1:                                  ; preds = %337
+  %"0748" = load i64, ptr %"0745", align 8
+  %"1749" = load i64, ptr %"1746", align 8
+  %"2750" = load i64, ptr %"2747", align 8
+  store i64 %"0748", ptr %"396_0", align 8
+  store i64 %"1749", ptr %"396_1", align 8
+  store i64 %"2750", ptr %"396_2", align 8
   store { i1, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison }, ptr %"398_0", align 8
-  %"398_0752" = load { i1, i64, i64, i64 }, ptr %"398_0", align 8
-  store { i1, i64, i64, i64 } %"398_0752", ptr %"0734", align 8
+  %"398_0751" = load { i1, i64, i64, i64 }, ptr %"398_0", align 8
+  store { i1, i64, i64, i64 } %"398_0751", ptr %"0733", align 8
   br label %cond_exit_390
 
 cond_exit_390:                                    ; preds = %cond_390_case_1, %cond_390_case_0
-  %"0735" = load { i1, i64, i64, i64 }, ptr %"0734", align 8
-  store { i1, i64, i64, i64 } %"0735", ptr %"390_0", align 8
+  %"0734" = load { i1, i64, i64, i64 }, ptr %"0733", align 8
+  store { i1, i64, i64, i64 } %"0734", ptr %"390_0", align 8
+  %"390_0752" = load { i1, i64, i64, i64 }, ptr %"390_0", align 8
+  store { i1, i64, i64, i64 } %"390_0752", ptr %"390_0", align 8
   %"390_0753" = load { i1, i64, i64, i64 }, ptr %"390_0", align 8
-  store { i1, i64, i64, i64 } %"390_0753", ptr %"390_0", align 8
-  %"390_0754" = load { i1, i64, i64, i64 }, ptr %"390_0", align 8
-  %367 = extractvalue { i1, i64, i64, i64 } %"390_0754", 0
-  switch i1 %367, label %368 [
-    i1 true, label %372
+  %357 = extractvalue { i1, i64, i64, i64 } %"390_0753", 0
+  switch i1 %357, label %358 [
+    i1 true, label %362
   ]
 
-368:                                              ; preds = %cond_exit_390
-  %369 = extractvalue { i1, i64, i64, i64 } %"390_0754", 1
-  %370 = extractvalue { i1, i64, i64, i64 } %"390_0754", 2
-  %371 = extractvalue { i1, i64, i64, i64 } %"390_0754", 3
-  store i64 %369, ptr %"408_0", align 8
-  store i64 %370, ptr %"408_1", align 8
-  store i64 %371, ptr %"408_2", align 8
-  br label %350
+358:                                              ; preds = %cond_exit_390
+  %359 = extractvalue { i1, i64, i64, i64 } %"390_0753", 1
+  %360 = extractvalue { i1, i64, i64, i64 } %"390_0753", 2
+  %361 = extractvalue { i1, i64, i64, i64 } %"390_0753", 3
+  store i64 %359, ptr %"408_0", align 8
+  store i64 %360, ptr %"408_1", align 8
+  store i64 %361, ptr %"408_2", align 8
+  br label %340
 
-372:                                              ; preds = %cond_exit_390
-  br label %348
+362:                                              ; preds = %cond_exit_390
+  br label %338
 
-cond_352_case_0:                                  ; preds = %361
+cond_352_case_0:                                  ; preds = %351
   store { i1, { { i64, i64, i64 }, i64 } } { i1 false, { { i64, i64, i64 }, i64 } poison }, ptr %"358_0", align 8
   store i1 false, ptr %"356_0", align 1
-  %"356_0779" = load i1, ptr %"356_0", align 1
-  %"358_0780" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"358_0", align 8
-  store i1 %"356_0779", ptr %"0775", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"358_0780", ptr %"1776", align 8
+  %"356_0778" = load i1, ptr %"356_0", align 1
+  %"358_0779" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"358_0", align 8
+  store i1 %"356_0778", ptr %"0774", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"358_0779", ptr %"1775", align 8
   br label %cond_exit_352
 
-cond_352_case_1:                                  ; preds = %362
-  %"0782" = load { { i64, i64, i64 }, i64 }, ptr %"0781", align 8
-  store { { i64, i64, i64 }, i64 } %"0782", ptr %"361_0", align 8
-  %"361_0783" = load { { i64, i64, i64 }, i64 }, ptr %"361_0", align 8
-  %373 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"361_0783", 1
-  store { i1, { { i64, i64, i64 }, i64 } } %373, ptr %"365_0", align 8
+cond_352_case_1:                                  ; preds = %352
+  %"0781" = load { { i64, i64, i64 }, i64 }, ptr %"0780", align 8
+  store { { i64, i64, i64 }, i64 } %"0781", ptr %"361_0", align 8
+  %"361_0782" = load { { i64, i64, i64 }, i64 }, ptr %"361_0", align 8
+  %363 = insertvalue { i1, { { i64, i64, i64 }, i64 } } { i1 true, { { i64, i64, i64 }, i64 } poison }, { { i64, i64, i64 }, i64 } %"361_0782", 1
+  store { i1, { { i64, i64, i64 }, i64 } } %363, ptr %"365_0", align 8
   store i1 true, ptr %"363_0", align 1
-  %"363_0784" = load i1, ptr %"363_0", align 1
-  %"365_0785" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
-  store i1 %"363_0784", ptr %"0775", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"365_0785", ptr %"1776", align 8
+  %"363_0783" = load i1, ptr %"363_0", align 1
+  %"365_0784" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"365_0", align 8
+  store i1 %"363_0783", ptr %"0774", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"365_0784", ptr %"1775", align 8
   br label %cond_exit_352
 
 cond_exit_352:                                    ; preds = %cond_352_case_1, %cond_352_case_0
-  %"0777" = load i1, ptr %"0775", align 1
-  %"1778" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1776", align 8
-  store i1 %"0777", ptr %"352_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"1778", ptr %"352_1", align 8
-  %"352_0786" = load i1, ptr %"352_0", align 1
-  %"352_1787" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"352_1", align 8
-  store i1 %"352_0786", ptr %"352_0", align 1
-  store { i1, { { i64, i64, i64 }, i64 } } %"352_1787", ptr %"352_1", align 8
-  %"352_0788" = load i1, ptr %"352_0", align 1
-  %"352_1789" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"352_1", align 8
-  switch i1 %"352_0788", label %374 [
-    i1 true, label %375
+  %"0776" = load i1, ptr %"0774", align 1
+  %"1777" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"1775", align 8
+  store i1 %"0776", ptr %"352_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"1777", ptr %"352_1", align 8
+  %"352_0785" = load i1, ptr %"352_0", align 1
+  %"352_1786" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"352_1", align 8
+  store i1 %"352_0785", ptr %"352_0", align 1
+  store { i1, { { i64, i64, i64 }, i64 } } %"352_1786", ptr %"352_1", align 8
+  %"352_0787" = load i1, ptr %"352_0", align 1
+  %"352_1788" = load { i1, { { i64, i64, i64 }, i64 } }, ptr %"352_1", align 8
+  switch i1 %"352_0787", label %364 [
+    i1 true, label %365
   ]
 
-374:                                              ; preds = %cond_exit_352
-  store { i1, { { i64, i64, i64 }, i64 } } %"352_1789", ptr %"417_0", align 8
+364:                                              ; preds = %cond_exit_352
+  store { i1, { { i64, i64, i64 }, i64 } } %"352_1788", ptr %"417_0", align 8
   br label %59
 
-375:                                              ; preds = %cond_exit_352
-  store { i1, { { i64, i64, i64 }, i64 } } %"352_1789", ptr %"441_0", align 8
+365:                                              ; preds = %cond_exit_352
+  store { i1, { { i64, i64, i64 }, i64 } } %"352_1788", ptr %"441_0", align 8
   br label %72
 
 cond_419_case_0:                                  ; preds = %69
   br label %cond_exit_419
 
 cond_419_case_1:                                  ; preds = %70
-  %"0796" = load { { i64, i64, i64 }, i64 }, ptr %"0795", align 8
-  store { { i64, i64, i64 }, i64 } %"0796", ptr %"424_0", align 8
+  %"0795" = load { { i64, i64, i64 }, i64 }, ptr %"0794", align 8
+  store { { i64, i64, i64 }, i64 } %"0795", ptr %"424_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"426_0", align 8
-  %"426_0797" = load { i32, ptr }, ptr %"426_0", align 8
-  %"424_0798" = load { { i64, i64, i64 }, i64 }, ptr %"424_0", align 8
-  %376 = extractvalue { i32, ptr } %"426_0797", 0
-  %shift_code799 = add i32 %376, 1000
-  %377 = extractvalue { i32, ptr } %"426_0797", 1
-  call void @panic(i32 %shift_code799, ptr %377)
+  %"426_0796" = load { i32, ptr }, ptr %"426_0", align 8
+  %"424_0797" = load { { i64, i64, i64 }, i64 }, ptr %"424_0", align 8
+  %366 = extractvalue { i32, ptr } %"426_0796", 0
+  %shift_code798 = add i32 %366, 1000
+  %367 = extractvalue { i32, ptr } %"426_0796", 1
+  call void @panic(i32 %shift_code798, ptr %367)
   br label %cond_exit_419
 
 cond_exit_419:                                    ; preds = %cond_419_case_1, %cond_419_case_0
-  %"438_0800" = load {}, ptr %"438_0", align 1
-  %"436_0801" = load i64, ptr %"436_0", align 8
-  %"435_0802" = load { ptr, ptr, i64 }, ptr %"435_0", align 8
-  store {} %"438_0800", ptr %"438_0", align 1
-  store i64 %"436_0801", ptr %"436_0", align 8
-  store { ptr, ptr, i64 } %"435_0802", ptr %"435_0", align 8
-  %"438_0803" = load {}, ptr %"438_0", align 1
-  %"436_0804" = load i64, ptr %"436_0", align 8
-  %"435_0805" = load { ptr, ptr, i64 }, ptr %"435_0", align 8
-  switch i1 false, label %378 [
+  %"438_0799" = load {}, ptr %"438_0", align 1
+  %"436_0800" = load i64, ptr %"436_0", align 8
+  %"435_0801" = load { ptr, ptr, i64 }, ptr %"435_0", align 8
+  store {} %"438_0799", ptr %"438_0", align 1
+  store i64 %"436_0800", ptr %"436_0", align 8
+  store { ptr, ptr, i64 } %"435_0801", ptr %"435_0", align 8
+  %"438_0802" = load {}, ptr %"438_0", align 1
+  %"436_0803" = load i64, ptr %"436_0", align 8
+  %"435_0804" = load { ptr, ptr, i64 }, ptr %"435_0", align 8
+  switch i1 false, label %368 [
   ]
 
-378:                                              ; preds = %cond_exit_419
-  store i64 %"436_0804", ptr %"459_0", align 8
-  store { ptr, ptr, i64 } %"435_0805", ptr %"459_1", align 8
+368:                                              ; preds = %cond_exit_419
+  store i64 %"436_0803", ptr %"459_0", align 8
+  store { ptr, ptr, i64 } %"435_0804", ptr %"459_1", align 8
   br label %77
 
 cond_443_case_0:                                  ; preds = %74
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"447_0", align 8
-  %"447_0810" = load { i32, ptr }, ptr %"447_0", align 8
-  %379 = extractvalue { i32, ptr } %"447_0810", 0
-  %shift_code811 = add i32 %379, 1000
-  %380 = extractvalue { i32, ptr } %"447_0810", 1
-  call void @panic(i32 %shift_code811, ptr %380)
+  %"447_0809" = load { i32, ptr }, ptr %"447_0", align 8
+  %369 = extractvalue { i32, ptr } %"447_0809", 0
+  %shift_code810 = add i32 %369, 1000
+  %370 = extractvalue { i32, ptr } %"447_0809", 1
+  call void @panic(i32 %shift_code810, ptr %370)
   store { { i64, i64, i64 }, i64 } zeroinitializer, ptr %"449_0", align 8
-  %"449_0812" = load { { i64, i64, i64 }, i64 }, ptr %"449_0", align 8
-  store { { i64, i64, i64 }, i64 } %"449_0812", ptr %"0808", align 8
+  %"449_0811" = load { { i64, i64, i64 }, i64 }, ptr %"449_0", align 8
+  store { { i64, i64, i64 }, i64 } %"449_0811", ptr %"0807", align 8
   br label %cond_exit_443
 
 cond_443_case_1:                                  ; preds = %75
-  %"0814" = load { { i64, i64, i64 }, i64 }, ptr %"0813", align 8
-  store { { i64, i64, i64 }, i64 } %"0814", ptr %"451_0", align 8
-  %"451_0815" = load { { i64, i64, i64 }, i64 }, ptr %"451_0", align 8
-  store { { i64, i64, i64 }, i64 } %"451_0815", ptr %"0808", align 8
+  %"0813" = load { { i64, i64, i64 }, i64 }, ptr %"0812", align 8
+  store { { i64, i64, i64 }, i64 } %"0813", ptr %"451_0", align 8
+  %"451_0814" = load { { i64, i64, i64 }, i64 }, ptr %"451_0", align 8
+  store { { i64, i64, i64 }, i64 } %"451_0814", ptr %"0807", align 8
   br label %cond_exit_443
 
 cond_exit_443:                                    ; preds = %cond_443_case_1, %cond_443_case_0
-  %"0809" = load { { i64, i64, i64 }, i64 }, ptr %"0808", align 8
-  store { { i64, i64, i64 }, i64 } %"0809", ptr %"443_0", align 8
-  %"443_0816" = load { { i64, i64, i64 }, i64 }, ptr %"443_0", align 8
-  %381 = extractvalue { { i64, i64, i64 }, i64 } %"443_0816", 1
-  %382 = extractvalue { { i64, i64, i64 }, i64 } %"443_0816", 0
-  store i64 %381, ptr %"453_0", align 8
-  store { i64, i64, i64 } %382, ptr %"453_1", align 8
-  %"453_0817" = load i64, ptr %"453_0", align 8
-  %tag_len818 = load i8, ptr @res_down.AAB11324.0, align 1
-  %tag_len819 = zext i8 %tag_len818 to i64
-  call void @print_int(ptr @res_down.AAB11324.0, i64 %tag_len819, i64 %"453_0817")
-  %"453_1820" = load { i64, i64, i64 }, ptr %"453_1", align 8
-  %383 = extractvalue { i64, i64, i64 } %"453_1820", 0
-  %384 = extractvalue { i64, i64, i64 } %"453_1820", 1
-  %385 = extractvalue { i64, i64, i64 } %"453_1820", 2
-  store i64 %383, ptr %"454_0", align 8
-  store i64 %384, ptr %"454_1", align 8
-  store i64 %385, ptr %"454_2", align 8
-  %"456_0821" = load {}, ptr %"456_0", align 1
-  %"454_0822" = load i64, ptr %"454_0", align 8
-  %"454_2823" = load i64, ptr %"454_2", align 8
-  %"454_1824" = load i64, ptr %"454_1", align 8
-  store {} %"456_0821", ptr %"456_0", align 1
-  store i64 %"454_0822", ptr %"454_0", align 8
-  store i64 %"454_2823", ptr %"454_2", align 8
-  store i64 %"454_1824", ptr %"454_1", align 8
-  %"456_0825" = load {}, ptr %"456_0", align 1
-  %"454_0826" = load i64, ptr %"454_0", align 8
-  %"454_2827" = load i64, ptr %"454_2", align 8
-  %"454_1828" = load i64, ptr %"454_1", align 8
-  switch i1 false, label %386 [
+  %"0808" = load { { i64, i64, i64 }, i64 }, ptr %"0807", align 8
+  store { { i64, i64, i64 }, i64 } %"0808", ptr %"443_0", align 8
+  %"443_0815" = load { { i64, i64, i64 }, i64 }, ptr %"443_0", align 8
+  %371 = extractvalue { { i64, i64, i64 }, i64 } %"443_0815", 1
+  %372 = extractvalue { { i64, i64, i64 }, i64 } %"443_0815", 0
+  store i64 %371, ptr %"453_0", align 8
+  store { i64, i64, i64 } %372, ptr %"453_1", align 8
+  %"453_0816" = load i64, ptr %"453_0", align 8
+  %tag_len817 = load i8, ptr @res_down.AAB11324.0, align 1
+  %tag_len818 = zext i8 %tag_len817 to i64
+  call void @print_int(ptr @res_down.AAB11324.0, i64 %tag_len818, i64 %"453_0816")
+  %"453_1819" = load { i64, i64, i64 }, ptr %"453_1", align 8
+  %373 = extractvalue { i64, i64, i64 } %"453_1819", 0
+  %374 = extractvalue { i64, i64, i64 } %"453_1819", 1
+  %375 = extractvalue { i64, i64, i64 } %"453_1819", 2
+  store i64 %373, ptr %"454_0", align 8
+  store i64 %374, ptr %"454_1", align 8
+  store i64 %375, ptr %"454_2", align 8
+  %"456_0820" = load {}, ptr %"456_0", align 1
+  %"454_0821" = load i64, ptr %"454_0", align 8
+  %"454_2822" = load i64, ptr %"454_2", align 8
+  %"454_1823" = load i64, ptr %"454_1", align 8
+  store {} %"456_0820", ptr %"456_0", align 1
+  store i64 %"454_0821", ptr %"454_0", align 8
+  store i64 %"454_2822", ptr %"454_2", align 8
+  store i64 %"454_1823", ptr %"454_1", align 8
+  %"456_0824" = load {}, ptr %"456_0", align 1
+  %"454_0825" = load i64, ptr %"454_0", align 8
+  %"454_2826" = load i64, ptr %"454_2", align 8
+  %"454_1827" = load i64, ptr %"454_1", align 8
+  switch i1 false, label %376 [
   ]
 
-386:                                              ; preds = %cond_exit_443
-  store i64 %"454_0826", ptr %"349_0", align 8
-  store i64 %"454_2827", ptr %"349_1", align 8
-  store i64 %"454_1828", ptr %"349_2", align 8
+376:                                              ; preds = %cond_exit_443
+  store i64 %"454_0825", ptr %"349_0", align 8
+  store i64 %"454_2826", ptr %"349_1", align 8
+  store i64 %"454_1827", ptr %"349_2", align 8
   br label %55
 
-387:                                              ; preds = %77
-  %"477_0835" = load { { ptr, ptr, i64 }, i64 }, ptr %"477_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %"477_0835", ptr %"477_0", align 8
+377:                                              ; preds = %77
+  %"477_0834" = load { { ptr, ptr, i64 }, i64 }, ptr %"477_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %"477_0834", ptr %"477_0", align 8
   store i64 3, ptr %"490_0", align 8
-  %"477_0836" = load { { ptr, ptr, i64 }, i64 }, ptr %"477_0", align 8
-  %388 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0836", 0
-  %389 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0836", 1
-  store { ptr, ptr, i64 } %388, ptr %"479_0", align 8
-  store i64 %389, ptr %"479_1", align 8
-  %"479_1837" = load i64, ptr %"479_1", align 8
-  %"490_0838" = load i64, ptr %"490_0", align 8
-  %390 = icmp slt i64 %"479_1837", %"490_0838"
-  %391 = select i1 %390, i1 true, i1 false
-  store i1 %391, ptr %"480_0", align 1
-  %"480_0839" = load i1, ptr %"480_0", align 1
-  %"479_0840" = load { ptr, ptr, i64 }, ptr %"479_0", align 8
-  %"479_1841" = load i64, ptr %"479_1", align 8
-  switch i1 %"480_0839", label %392 [
-    i1 true, label %393
+  %"477_0835" = load { { ptr, ptr, i64 }, i64 }, ptr %"477_0", align 8
+  %378 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0835", 0
+  %379 = extractvalue { { ptr, ptr, i64 }, i64 } %"477_0835", 1
+  store { ptr, ptr, i64 } %378, ptr %"479_0", align 8
+  store i64 %379, ptr %"479_1", align 8
+  %"479_1836" = load i64, ptr %"479_1", align 8
+  %"490_0837" = load i64, ptr %"490_0", align 8
+  %380 = icmp slt i64 %"479_1836", %"490_0837"
+  %381 = select i1 %380, i1 true, i1 false
+  store i1 %381, ptr %"480_0", align 1
+  %"480_0838" = load i1, ptr %"480_0", align 1
+  %"479_0839" = load { ptr, ptr, i64 }, ptr %"479_0", align 8
+  %"479_1840" = load i64, ptr %"479_1", align 8
+  switch i1 %"480_0838", label %382 [
+    i1 true, label %383
   ]
 
-392:                                              ; preds = %387
-  store { ptr, ptr, i64 } %"479_0840", ptr %"0844", align 8
-  store i64 %"479_1841", ptr %"1845", align 8
+382:                                              ; preds = %377
+  store { ptr, ptr, i64 } %"479_0839", ptr %"0843", align 8
+  store i64 %"479_1840", ptr %"1844", align 8
   br label %cond_481_case_0
 
-393:                                              ; preds = %387
-  store { ptr, ptr, i64 } %"479_0840", ptr %"0850", align 8
-  store i64 %"479_1841", ptr %"1851", align 8
+383:                                              ; preds = %377
+  store { ptr, ptr, i64 } %"479_0839", ptr %"0849", align 8
+  store i64 %"479_1840", ptr %"1850", align 8
   br label %cond_481_case_1
 
-394:                                              ; preds = %410
-  %"494_0860" = load i64, ptr %"494_0", align 8
-  %"494_1861" = load { ptr, ptr, i64 }, ptr %"494_1", align 8
-  store i64 %"494_0860", ptr %"494_0", align 8
-  store { ptr, ptr, i64 } %"494_1861", ptr %"494_1", align 8
+384:                                              ; preds = %400
+  %"494_0859" = load i64, ptr %"494_0", align 8
+  %"494_1860" = load { ptr, ptr, i64 }, ptr %"494_1", align 8
+  store i64 %"494_0859", ptr %"494_0", align 8
+  store { ptr, ptr, i64 } %"494_1860", ptr %"494_1", align 8
   store {} undef, ptr %"514_0", align 1
   store i64 1, ptr %"508_0", align 8
-  %"494_0862" = load i64, ptr %"494_0", align 8
-  %"508_0863" = load i64, ptr %"508_0", align 8
-  %395 = add i64 %"494_0862", %"508_0863"
-  store i64 %395, ptr %"510_0", align 8
-  %"494_0864" = load i64, ptr %"494_0", align 8
-  store i64 %"494_0864", ptr %"496_0", align 8
-  %"494_1865" = load { ptr, ptr, i64 }, ptr %"494_1", align 8
-  %"496_0866" = load i64, ptr %"496_0", align 8
-  %array_ptr = extractvalue { ptr, ptr, i64 } %"494_1865", 0
-  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"494_1865", 1
-  %array_offset = extractvalue { ptr, ptr, i64 } %"494_1865", 2
-  %396 = icmp ult i64 %"496_0866", 3
-  br i1 %396, label %414, label %413
+  %"494_0861" = load i64, ptr %"494_0", align 8
+  %"508_0862" = load i64, ptr %"508_0", align 8
+  %385 = add i64 %"494_0861", %"508_0862"
+  store i64 %385, ptr %"510_0", align 8
+  %"494_0863" = load i64, ptr %"494_0", align 8
+  store i64 %"494_0863", ptr %"496_0", align 8
+  %"494_1864" = load { ptr, ptr, i64 }, ptr %"494_1", align 8
+  %"496_0865" = load i64, ptr %"496_0", align 8
+  %array_ptr = extractvalue { ptr, ptr, i64 } %"494_1864", 0
+  %array_mask_ptr = extractvalue { ptr, ptr, i64 } %"494_1864", 1
+  %array_offset = extractvalue { ptr, ptr, i64 } %"494_1864", 2
+  %386 = icmp ult i64 %"496_0865", 3
+  br i1 %386, label %404, label %403
 
-397:                                              ; preds = %408
-  %"517_0889" = load { ptr, ptr, i64 }, ptr %"517_0", align 8
-  store { ptr, ptr, i64 } %"517_0889", ptr %"517_0", align 8
+387:                                              ; preds = %398
+  %"517_0888" = load { ptr, ptr, i64 }, ptr %"517_0", align 8
+  store { ptr, ptr, i64 } %"517_0888", ptr %"517_0", align 8
   store {} undef, ptr %"521_0", align 1
-  %"517_0890" = load { ptr, ptr, i64 }, ptr %"517_0", align 8
-  %array_ptr891 = extractvalue { ptr, ptr, i64 } %"517_0890", 0
-  %array_mask_ptr892 = extractvalue { ptr, ptr, i64 } %"517_0890", 1
-  %array_offset893 = extractvalue { ptr, ptr, i64 } %"517_0890", 2
-  call void @heap_free(ptr %array_ptr891)
-  call void @heap_free(ptr %array_mask_ptr892)
+  %"517_0889" = load { ptr, ptr, i64 }, ptr %"517_0", align 8
+  %array_ptr890 = extractvalue { ptr, ptr, i64 } %"517_0889", 0
+  %array_mask_ptr891 = extractvalue { ptr, ptr, i64 } %"517_0889", 1
+  %array_offset892 = extractvalue { ptr, ptr, i64 } %"517_0889", 2
+  call void @heap_free(ptr %array_ptr890)
+  call void @heap_free(ptr %array_mask_ptr891)
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"519_0", align 8
-  %"521_0894" = load {}, ptr %"521_0", align 1
-  %"519_0895" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
-  store {} %"521_0894", ptr %"521_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0895", ptr %"519_0", align 8
-  %"521_0896" = load {}, ptr %"521_0", align 1
-  %"519_0897" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
-  switch i1 false, label %398 [
+  %"521_0893" = load {}, ptr %"521_0", align 1
+  %"519_0894" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
+  store {} %"521_0893", ptr %"521_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0894", ptr %"519_0", align 8
+  %"521_0895" = load {}, ptr %"521_0", align 1
+  %"519_0896" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"519_0", align 8
+  switch i1 false, label %388 [
   ]
 
-398:                                              ; preds = %397
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0897", ptr %"0834", align 8
-  br label %399
+388:                                              ; preds = %387
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"519_0896", ptr %"0833", align 8
+  br label %389
 
-399:                                              ; preds = %398, %431
-  %"0859" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0834", align 8
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0859", ptr %"475_0", align 8
-  %"475_0898" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"475_0", align 8
-  %400 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0898", 0
-  switch i1 %400, label %401 [
-    i1 true, label %402
+389:                                              ; preds = %388, %421
+  %"0858" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"0833", align 8
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"0858", ptr %"475_0", align 8
+  %"475_0897" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"475_0", align 8
+  %390 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0897", 0
+  switch i1 %390, label %391 [
+    i1 true, label %392
   ]
 
-401:                                              ; preds = %399
+391:                                              ; preds = %389
   br label %cond_462_case_0
 
-402:                                              ; preds = %399
-  %403 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0898", 1
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %403, ptr %"0905", align 8
+392:                                              ; preds = %389
+  %393 = extractvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"475_0897", 1
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %393, ptr %"0904", align 8
   br label %cond_462_case_1
 
-cond_481_case_0:                                  ; preds = %392
-  %"0846" = load { ptr, ptr, i64 }, ptr %"0844", align 8
-  %"1847" = load i64, ptr %"1845", align 8
-  store { ptr, ptr, i64 } %"0846", ptr %"483_0", align 8
-  store i64 %"1847", ptr %"483_1", align 8
-  %"483_0848" = load { ptr, ptr, i64 }, ptr %"483_0", align 8
-  %404 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"483_0848", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %404, ptr %"485_0", align 8
-  %"485_0849" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"485_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"485_0849", ptr %"0842", align 8
+cond_481_case_0:                                  ; preds = %382
+  %"0845" = load { ptr, ptr, i64 }, ptr %"0843", align 8
+  %"1846" = load i64, ptr %"1844", align 8
+  store { ptr, ptr, i64 } %"0845", ptr %"483_0", align 8
+  store i64 %"1846", ptr %"483_1", align 8
+  %"483_0847" = load { ptr, ptr, i64 }, ptr %"483_0", align 8
+  %394 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 false, { ptr, ptr, i64 } poison, i64 poison }, { ptr, ptr, i64 } %"483_0847", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %394, ptr %"485_0", align 8
+  %"485_0848" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"485_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"485_0848", ptr %"0841", align 8
   br label %cond_exit_481
 
-cond_481_case_1:                                  ; preds = %393
-  %"0852" = load { ptr, ptr, i64 }, ptr %"0850", align 8
-  %"1853" = load i64, ptr %"1851", align 8
-  store { ptr, ptr, i64 } %"0852", ptr %"487_0", align 8
-  store i64 %"1853", ptr %"487_1", align 8
-  %"487_1854" = load i64, ptr %"487_1", align 8
-  %"487_0855" = load { ptr, ptr, i64 }, ptr %"487_0", align 8
-  %405 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"487_1854", 2
-  %406 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %405, { ptr, ptr, i64 } %"487_0855", 1
-  store { i1, { ptr, ptr, i64 }, i64 } %406, ptr %"489_0", align 8
-  %"489_0856" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"489_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"489_0856", ptr %"0842", align 8
+cond_481_case_1:                                  ; preds = %383
+  %"0851" = load { ptr, ptr, i64 }, ptr %"0849", align 8
+  %"1852" = load i64, ptr %"1850", align 8
+  store { ptr, ptr, i64 } %"0851", ptr %"487_0", align 8
+  store i64 %"1852", ptr %"487_1", align 8
+  %"487_1853" = load i64, ptr %"487_1", align 8
+  %"487_0854" = load { ptr, ptr, i64 }, ptr %"487_0", align 8
+  %395 = insertvalue { i1, { ptr, ptr, i64 }, i64 } { i1 true, { ptr, ptr, i64 } poison, i64 poison }, i64 %"487_1853", 2
+  %396 = insertvalue { i1, { ptr, ptr, i64 }, i64 } %395, { ptr, ptr, i64 } %"487_0854", 1
+  store { i1, { ptr, ptr, i64 }, i64 } %396, ptr %"489_0", align 8
+  %"489_0855" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"489_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"489_0855", ptr %"0841", align 8
   br label %cond_exit_481
 
 cond_exit_481:                                    ; preds = %cond_481_case_1, %cond_481_case_0
-  %"0843" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0842", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"0843", ptr %"481_0", align 8
+  %"0842" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"0841", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"0842", ptr %"481_0", align 8
+  %"481_0856" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"481_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64 } %"481_0856", ptr %"481_0", align 8
   %"481_0857" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"481_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64 } %"481_0857", ptr %"481_0", align 8
-  %"481_0858" = load { i1, { ptr, ptr, i64 }, i64 }, ptr %"481_0", align 8
-  %407 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 0
-  switch i1 %407, label %408 [
-    i1 true, label %410
+  %397 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0857", 0
+  switch i1 %397, label %398 [
+    i1 true, label %400
   ]
 
-408:                                              ; preds = %cond_exit_481
-  %409 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 1
-  store { ptr, ptr, i64 } %409, ptr %"517_0", align 8
-  br label %397
+398:                                              ; preds = %cond_exit_481
+  %399 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0857", 1
+  store { ptr, ptr, i64 } %399, ptr %"517_0", align 8
+  br label %387
 
-410:                                              ; preds = %cond_exit_481
-  %411 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 2
-  %412 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0858", 1
-  store i64 %411, ptr %"494_0", align 8
-  store { ptr, ptr, i64 } %412, ptr %"494_1", align 8
-  br label %394
+400:                                              ; preds = %cond_exit_481
+  %401 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0857", 2
+  %402 = extractvalue { i1, { ptr, ptr, i64 }, i64 } %"481_0857", 1
+  store i64 %401, ptr %"494_0", align 8
+  store { ptr, ptr, i64 } %402, ptr %"494_1", align 8
+  br label %384
 
-413:                                              ; preds = %394
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"0867", align 8
-  store { ptr, ptr, i64 } %"494_1865", ptr %"1868", align 8
-  br label %419
+403:                                              ; preds = %384
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"0866", align 8
+  store { ptr, ptr, i64 } %"494_1864", ptr %"1867", align 8
+  br label %409
 
-414:                                              ; preds = %394
-  %415 = add i64 %"496_0866", %array_offset
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %415)
-  %416 = getelementptr inbounds i64, ptr %array_ptr, i64 %415
-  %417 = load i64, ptr %416, align 8
-  %418 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %417, 1
-  store { i1, i64 } %418, ptr %"0867", align 8
-  store { ptr, ptr, i64 } %"494_1865", ptr %"1868", align 8
-  br label %419
+404:                                              ; preds = %384
+  %405 = add i64 %"496_0865", %array_offset
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr, i64 %405)
+  %406 = getelementptr inbounds i64, ptr %array_ptr, i64 %405
+  %407 = load i64, ptr %406, align 8
+  %408 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %407, 1
+  store { i1, i64 } %408, ptr %"0866", align 8
+  store { ptr, ptr, i64 } %"494_1864", ptr %"1867", align 8
+  br label %409
 
-419:                                              ; preds = %413, %414
-  %"0869" = load { i1, i64 }, ptr %"0867", align 8
-  %"1870" = load { ptr, ptr, i64 }, ptr %"1868", align 8
-  store { i1, i64 } %"0869", ptr %"497_0", align 8
-  store { ptr, ptr, i64 } %"1870", ptr %"497_1", align 8
-  %"497_1871" = load { ptr, ptr, i64 }, ptr %"497_1", align 8
-  %"510_0872" = load i64, ptr %"510_0", align 8
-  %420 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"497_1871", 0
-  %421 = insertvalue { { ptr, ptr, i64 }, i64 } %420, i64 %"510_0872", 1
-  store { { ptr, ptr, i64 }, i64 } %421, ptr %"511_0", align 8
-  %"497_0873" = load { i1, i64 }, ptr %"497_0", align 8
-  %422 = extractvalue { i1, i64 } %"497_0873", 0
-  switch i1 %422, label %423 [
-    i1 true, label %424
+409:                                              ; preds = %403, %404
+  %"0868" = load { i1, i64 }, ptr %"0866", align 8
+  %"1869" = load { ptr, ptr, i64 }, ptr %"1867", align 8
+  store { i1, i64 } %"0868", ptr %"497_0", align 8
+  store { ptr, ptr, i64 } %"1869", ptr %"497_1", align 8
+  %"497_1870" = load { ptr, ptr, i64 }, ptr %"497_1", align 8
+  %"510_0871" = load i64, ptr %"510_0", align 8
+  %410 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"497_1870", 0
+  %411 = insertvalue { { ptr, ptr, i64 }, i64 } %410, i64 %"510_0871", 1
+  store { { ptr, ptr, i64 }, i64 } %411, ptr %"511_0", align 8
+  %"497_0872" = load { i1, i64 }, ptr %"497_0", align 8
+  %412 = extractvalue { i1, i64 } %"497_0872", 0
+  switch i1 %412, label %413 [
+    i1 true, label %414
   ]
 
-423:                                              ; preds = %419
+413:                                              ; preds = %409
   br label %cond_498_case_0
 
-424:                                              ; preds = %419
-  %425 = extractvalue { i1, i64 } %"497_0873", 1
-  store i64 %425, ptr %"0879", align 8
+414:                                              ; preds = %409
+  %415 = extractvalue { i1, i64 } %"497_0872", 1
+  store i64 %415, ptr %"0878", align 8
   br label %cond_498_case_1
 
-cond_498_case_0:                                  ; preds = %423
+cond_498_case_0:                                  ; preds = %413
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"502_0", align 8
-  %"502_0876" = load { i32, ptr }, ptr %"502_0", align 8
-  %426 = extractvalue { i32, ptr } %"502_0876", 0
-  %shift_code877 = add i32 %426, 1000
-  %427 = extractvalue { i32, ptr } %"502_0876", 1
-  call void @panic(i32 %shift_code877, ptr %427)
+  %"502_0875" = load { i32, ptr }, ptr %"502_0", align 8
+  %416 = extractvalue { i32, ptr } %"502_0875", 0
+  %shift_code876 = add i32 %416, 1000
+  %417 = extractvalue { i32, ptr } %"502_0875", 1
+  call void @panic(i32 %shift_code876, ptr %417)
   store i64 0, ptr %"504_0", align 8
-  %"504_0878" = load i64, ptr %"504_0", align 8
-  store i64 %"504_0878", ptr %"0874", align 8
+  %"504_0877" = load i64, ptr %"504_0", align 8
+  store i64 %"504_0877", ptr %"0873", align 8
   br label %cond_exit_498
 
-cond_498_case_1:                                  ; preds = %424
-  %"0880" = load i64, ptr %"0879", align 8
-  store i64 %"0880", ptr %"506_0", align 8
-  %"506_0881" = load i64, ptr %"506_0", align 8
-  store i64 %"506_0881", ptr %"0874", align 8
+cond_498_case_1:                                  ; preds = %414
+  %"0879" = load i64, ptr %"0878", align 8
+  store i64 %"0879", ptr %"506_0", align 8
+  %"506_0880" = load i64, ptr %"506_0", align 8
+  store i64 %"506_0880", ptr %"0873", align 8
   br label %cond_exit_498
 
 cond_exit_498:                                    ; preds = %cond_498_case_1, %cond_498_case_0
-  %"0875" = load i64, ptr %"0874", align 8
-  store i64 %"0875", ptr %"498_0", align 8
-  %"498_0882" = load i64, ptr %"498_0", align 8
-  %"511_0883" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_0", align 8
-  %428 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"498_0882", 1
-  %429 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %428, { { ptr, ptr, i64 }, i64 } %"511_0883", 0
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %429, ptr %"512_0", align 8
-  %"512_0884" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"512_0", align 8
-  %430 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"512_0884", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %430, ptr %"513_0", align 8
-  %"514_0885" = load {}, ptr %"514_0", align 1
-  %"513_0886" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"513_0", align 8
-  store {} %"514_0885", ptr %"514_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"513_0886", ptr %"513_0", align 8
-  %"514_0887" = load {}, ptr %"514_0", align 1
-  %"513_0888" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"513_0", align 8
-  switch i1 false, label %431 [
+  %"0874" = load i64, ptr %"0873", align 8
+  store i64 %"0874", ptr %"498_0", align 8
+  %"498_0881" = load i64, ptr %"498_0", align 8
+  %"511_0882" = load { { ptr, ptr, i64 }, i64 }, ptr %"511_0", align 8
+  %418 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } poison, i64 %"498_0881", 1
+  %419 = insertvalue { { { ptr, ptr, i64 }, i64 }, i64 } %418, { { ptr, ptr, i64 }, i64 } %"511_0882", 0
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %419, ptr %"512_0", align 8
+  %"512_0883" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"512_0", align 8
+  %420 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"512_0883", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %420, ptr %"513_0", align 8
+  %"514_0884" = load {}, ptr %"514_0", align 1
+  %"513_0885" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"513_0", align 8
+  store {} %"514_0884", ptr %"514_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"513_0885", ptr %"513_0", align 8
+  %"514_0886" = load {}, ptr %"514_0", align 1
+  %"513_0887" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"513_0", align 8
+  switch i1 false, label %421 [
   ]
 
-431:                                              ; preds = %cond_exit_498
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"513_0888", ptr %"0834", align 8
-  br label %399
+421:                                              ; preds = %cond_exit_498
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"513_0887", ptr %"0833", align 8
+  br label %389
 
-cond_462_case_0:                                  ; preds = %401
+cond_462_case_0:                                  ; preds = %391
   store i1 false, ptr %"467_0", align 1
   store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 false, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, ptr %"466_0", align 8
-  %"467_0903" = load i1, ptr %"467_0", align 1
-  %"466_0904" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"466_0", align 8
-  store i1 %"467_0903", ptr %"0899", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"466_0904", ptr %"1900", align 8
+  %"467_0902" = load i1, ptr %"467_0", align 1
+  %"466_0903" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"466_0", align 8
+  store i1 %"467_0902", ptr %"0898", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"466_0903", ptr %"1899", align 8
   br label %cond_exit_462
 
-cond_462_case_1:                                  ; preds = %402
-  %"0906" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0905", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0906", ptr %"470_0", align 8
-  %"470_0907" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"470_0", align 8
-  %432 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"470_0907", 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %432, ptr %"474_0", align 8
+cond_462_case_1:                                  ; preds = %392
+  %"0905" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0904", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0905", ptr %"470_0", align 8
+  %"470_0906" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"470_0", align 8
+  %422 = insertvalue { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } { i1 true, { { { ptr, ptr, i64 }, i64 }, i64 } poison }, { { { ptr, ptr, i64 }, i64 }, i64 } %"470_0906", 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %422, ptr %"474_0", align 8
   store i1 true, ptr %"472_0", align 1
-  %"472_0908" = load i1, ptr %"472_0", align 1
-  %"474_0909" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"474_0", align 8
-  store i1 %"472_0908", ptr %"0899", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"474_0909", ptr %"1900", align 8
+  %"472_0907" = load i1, ptr %"472_0", align 1
+  %"474_0908" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"474_0", align 8
+  store i1 %"472_0907", ptr %"0898", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"474_0908", ptr %"1899", align 8
   br label %cond_exit_462
 
 cond_exit_462:                                    ; preds = %cond_462_case_1, %cond_462_case_0
-  %"0901" = load i1, ptr %"0899", align 1
-  %"1902" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"1900", align 8
-  store i1 %"0901", ptr %"462_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"1902", ptr %"462_1", align 8
-  %"462_0910" = load i1, ptr %"462_0", align 1
-  %"462_1911" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
-  store i1 %"462_0910", ptr %"462_0", align 1
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1911", ptr %"462_1", align 8
-  %"462_0912" = load i1, ptr %"462_0", align 1
-  %"462_1913" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
-  switch i1 %"462_0912", label %433 [
-    i1 true, label %434
+  %"0900" = load i1, ptr %"0898", align 1
+  %"1901" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"1899", align 8
+  store i1 %"0900", ptr %"462_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"1901", ptr %"462_1", align 8
+  %"462_0909" = load i1, ptr %"462_0", align 1
+  %"462_1910" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
+  store i1 %"462_0909", ptr %"462_0", align 1
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1910", ptr %"462_1", align 8
+  %"462_0911" = load i1, ptr %"462_0", align 1
+  %"462_1912" = load { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, ptr %"462_1", align 8
+  switch i1 %"462_0911", label %423 [
+    i1 true, label %424
   ]
 
-433:                                              ; preds = %cond_exit_462
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1913", ptr %"0", align 8
+423:                                              ; preds = %cond_exit_462
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1912", ptr %"0", align 8
   br label %85
 
-434:                                              ; preds = %cond_exit_462
-  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1913", ptr %"524_0", align 8
+424:                                              ; preds = %cond_exit_462
+  store { i1, { { { ptr, ptr, i64 }, i64 }, i64 } } %"462_1912", ptr %"524_0", align 8
   br label %80
 
 cond_526_case_0:                                  ; preds = %82
   store { i32, ptr } { i32 1, ptr @e_Option.unw.32D4E82D.0 }, ptr %"530_0", align 8
-  %"530_0918" = load { i32, ptr }, ptr %"530_0", align 8
-  %435 = extractvalue { i32, ptr } %"530_0918", 0
-  %shift_code919 = add i32 %435, 1000
-  %436 = extractvalue { i32, ptr } %"530_0918", 1
-  call void @panic(i32 %shift_code919, ptr %436)
+  %"530_0917" = load { i32, ptr }, ptr %"530_0", align 8
+  %425 = extractvalue { i32, ptr } %"530_0917", 0
+  %shift_code918 = add i32 %425, 1000
+  %426 = extractvalue { i32, ptr } %"530_0917", 1
+  call void @panic(i32 %shift_code918, ptr %426)
   store { { { ptr, ptr, i64 }, i64 }, i64 } zeroinitializer, ptr %"532_0", align 8
-  %"532_0920" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"532_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"532_0920", ptr %"0916", align 8
+  %"532_0919" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"532_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"532_0919", ptr %"0915", align 8
   br label %cond_exit_526
 
 cond_526_case_1:                                  ; preds = %83
-  %"0922" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0921", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0922", ptr %"534_0", align 8
-  %"534_0923" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"534_0", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"534_0923", ptr %"0916", align 8
+  %"0921" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0920", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0921", ptr %"534_0", align 8
+  %"534_0922" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"534_0", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"534_0922", ptr %"0915", align 8
   br label %cond_exit_526
 
 cond_exit_526:                                    ; preds = %cond_526_case_1, %cond_526_case_0
-  %"0917" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0916", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0917", ptr %"526_0", align 8
-  %"526_0924" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"526_0", align 8
-  %437 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0924", 1
-  %438 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0924", 0
-  store i64 %437, ptr %"536_0", align 8
-  store { { ptr, ptr, i64 }, i64 } %438, ptr %"536_1", align 8
-  %"536_0925" = load i64, ptr %"536_0", align 8
-  %tag_len926 = load i8, ptr @res_element.27AFA5C3.0, align 1
-  %tag_len927 = zext i8 %tag_len926 to i64
-  call void @print_int(ptr @res_element.27AFA5C3.0, i64 %tag_len927, i64 %"536_0925")
-  %"536_1928" = load { { ptr, ptr, i64 }, i64 }, ptr %"536_1", align 8
-  %439 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1928", 0
-  %440 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1928", 1
-  store { ptr, ptr, i64 } %439, ptr %"537_0", align 8
-  store i64 %440, ptr %"537_1", align 8
-  %"539_0929" = load {}, ptr %"539_0", align 1
-  %"537_1930" = load i64, ptr %"537_1", align 8
-  %"537_0931" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
-  store {} %"539_0929", ptr %"539_0", align 1
-  store i64 %"537_1930", ptr %"537_1", align 8
-  store { ptr, ptr, i64 } %"537_0931", ptr %"537_0", align 8
-  %"539_0932" = load {}, ptr %"539_0", align 1
-  %"537_1933" = load i64, ptr %"537_1", align 8
-  %"537_0934" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
-  switch i1 false, label %441 [
+  %"0916" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0915", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0916", ptr %"526_0", align 8
+  %"526_0923" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"526_0", align 8
+  %427 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0923", 1
+  %428 = extractvalue { { { ptr, ptr, i64 }, i64 }, i64 } %"526_0923", 0
+  store i64 %427, ptr %"536_0", align 8
+  store { { ptr, ptr, i64 }, i64 } %428, ptr %"536_1", align 8
+  %"536_0924" = load i64, ptr %"536_0", align 8
+  %tag_len925 = load i8, ptr @res_element.27AFA5C3.0, align 1
+  %tag_len926 = zext i8 %tag_len925 to i64
+  call void @print_int(ptr @res_element.27AFA5C3.0, i64 %tag_len926, i64 %"536_0924")
+  %"536_1927" = load { { ptr, ptr, i64 }, i64 }, ptr %"536_1", align 8
+  %429 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1927", 0
+  %430 = extractvalue { { ptr, ptr, i64 }, i64 } %"536_1927", 1
+  store { ptr, ptr, i64 } %429, ptr %"537_0", align 8
+  store i64 %430, ptr %"537_1", align 8
+  %"539_0928" = load {}, ptr %"539_0", align 1
+  %"537_1929" = load i64, ptr %"537_1", align 8
+  %"537_0930" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
+  store {} %"539_0928", ptr %"539_0", align 1
+  store i64 %"537_1929", ptr %"537_1", align 8
+  store { ptr, ptr, i64 } %"537_0930", ptr %"537_0", align 8
+  %"539_0931" = load {}, ptr %"539_0", align 1
+  %"537_1932" = load i64, ptr %"537_1", align 8
+  %"537_0933" = load { ptr, ptr, i64 }, ptr %"537_0", align 8
+  switch i1 false, label %431 [
   ]
 
-441:                                              ; preds = %cond_exit_526
-  store i64 %"537_1933", ptr %"459_0", align 8
-  store { ptr, ptr, i64 } %"537_0934", ptr %"459_1", align 8
+431:                                              ; preds = %cond_exit_526
+  store i64 %"537_1932", ptr %"459_0", align 8
+  store { ptr, ptr, i64 } %"537_0933", ptr %"459_1", align 8
   br label %77
 
 cond_551_case_0:                                  ; preds = %87
   br label %cond_exit_551
 
 cond_551_case_1:                                  ; preds = %88
-  %"0937" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0936", align 8
-  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0937", ptr %"556_0", align 8
+  %"0936" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"0935", align 8
+  store { { { ptr, ptr, i64 }, i64 }, i64 } %"0936", ptr %"556_0", align 8
   store { i32, ptr } { i32 1, ptr @e_Option.unw.DAFA495D.0 }, ptr %"558_0", align 8
-  %"558_0938" = load { i32, ptr }, ptr %"558_0", align 8
-  %"556_0939" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"556_0", align 8
-  %442 = extractvalue { i32, ptr } %"558_0938", 0
-  %shift_code940 = add i32 %442, 1000
-  %443 = extractvalue { i32, ptr } %"558_0938", 1
-  call void @panic(i32 %shift_code940, ptr %443)
+  %"558_0937" = load { i32, ptr }, ptr %"558_0", align 8
+  %"556_0938" = load { { { ptr, ptr, i64 }, i64 }, i64 }, ptr %"556_0", align 8
+  %432 = extractvalue { i32, ptr } %"558_0937", 0
+  %shift_code939 = add i32 %432, 1000
+  %433 = extractvalue { i32, ptr } %"558_0937", 1
+  call void @panic(i32 %shift_code939, ptr %433)
   br label %cond_exit_551
 
 cond_exit_551:                                    ; preds = %cond_551_case_1, %cond_551_case_0
@@ -3376,7 +3332,6 @@ cond_exit_551:                                    ; preds = %cond_551_case_1, %c
 
 define internal i64 @__hugr__.loops.first_factor.561(i64 %0) {
 alloca_block:
-  %result = alloca { i64, i64 }, align 8
   %"0" = alloca i64, align 8
   %"562_0" = alloca i64, align 8
   %"689_0" = alloca i64, align 8
@@ -3474,10 +3429,10 @@ alloca_block:
   %"663_0" = alloca i64, align 8
   %"663_1" = alloca i64, align 8
   %"663_2" = alloca i64, align 8
-  %"0158" = alloca { i1, i64, i64, i64, i64 }, align 8
-  %"0160" = alloca i64, align 8
-  %"1161" = alloca i64, align 8
-  %"2162" = alloca i64, align 8
+  %"0157" = alloca { i1, i64, i64, i64, i64 }, align 8
+  %"0159" = alloca i64, align 8
+  %"1160" = alloca i64, align 8
+  %"2161" = alloca i64, align 8
   %"3" = alloca i64, align 8
   %"4" = alloca i64, align 8
   %"670_0" = alloca i64, align 8
@@ -3486,11 +3441,11 @@ alloca_block:
   %"670_3" = alloca i64, align 8
   %"670_4" = alloca i64, align 8
   %"672_0" = alloca { i1, i64, i64, i64, i64 }, align 8
-  %"0173" = alloca i64, align 8
-  %"1174" = alloca i64, align 8
-  %"2175" = alloca i64, align 8
-  %"3176" = alloca i64, align 8
-  %"4177" = alloca i64, align 8
+  %"0172" = alloca i64, align 8
+  %"1173" = alloca i64, align 8
+  %"2174" = alloca i64, align 8
+  %"3175" = alloca i64, align 8
+  %"4176" = alloca i64, align 8
   %"674_0" = alloca i64, align 8
   %"674_1" = alloca i64, align 8
   %"674_2" = alloca i64, align 8
@@ -3575,65 +3530,65 @@ entry_block:                                      ; preds = %alloca_block
   store { { i64, i64, i64 }, i64 } %14, ptr %"0142", align 8
   br label %cond_652_case_1
 
-15:                                               ; preds = %109
-  %"678_0187" = load i64, ptr %"678_0", align 8
-  store i64 %"678_0187", ptr %"678_0", align 8
+15:                                               ; preds = %99
+  %"678_0186" = load i64, ptr %"678_0", align 8
+  store i64 %"678_0186", ptr %"678_0", align 8
   store {} undef, ptr %"680_0", align 1
-  %"680_0188" = load {}, ptr %"680_0", align 1
-  %"678_0189" = load i64, ptr %"678_0", align 8
-  store {} %"680_0188", ptr %"680_0", align 1
-  store i64 %"678_0189", ptr %"678_0", align 8
-  %"680_0190" = load {}, ptr %"680_0", align 1
-  %"678_0191" = load i64, ptr %"678_0", align 8
+  %"680_0187" = load {}, ptr %"680_0", align 1
+  %"678_0188" = load i64, ptr %"678_0", align 8
+  store {} %"680_0187", ptr %"680_0", align 1
+  store i64 %"678_0188", ptr %"678_0", align 8
+  %"680_0189" = load {}, ptr %"680_0", align 1
+  %"678_0190" = load i64, ptr %"678_0", align 8
   switch i1 false, label %16 [
   ]
 
 16:                                               ; preds = %15
-  store i64 %"678_0191", ptr %"05", align 8
+  store i64 %"678_0190", ptr %"05", align 8
   br label %19
 
-17:                                               ; preds = %104
-  %"683_0192" = load i64, ptr %"683_0", align 8
-  %"683_1193" = load i64, ptr %"683_1", align 8
-  %"683_2194" = load i64, ptr %"683_2", align 8
-  %"683_3195" = load i64, ptr %"683_3", align 8
-  store i64 %"683_0192", ptr %"683_0", align 8
-  store i64 %"683_1193", ptr %"683_1", align 8
-  store i64 %"683_2194", ptr %"683_2", align 8
-  store i64 %"683_3195", ptr %"683_3", align 8
+17:                                               ; preds = %94
+  %"683_0191" = load i64, ptr %"683_0", align 8
+  %"683_1192" = load i64, ptr %"683_1", align 8
+  %"683_2193" = load i64, ptr %"683_2", align 8
+  %"683_3194" = load i64, ptr %"683_3", align 8
+  store i64 %"683_0191", ptr %"683_0", align 8
+  store i64 %"683_1192", ptr %"683_1", align 8
+  store i64 %"683_2193", ptr %"683_2", align 8
+  store i64 %"683_3194", ptr %"683_3", align 8
   store {} undef, ptr %"685_0", align 1
-  %"685_0196" = load {}, ptr %"685_0", align 1
-  %"683_0197" = load i64, ptr %"683_0", align 8
-  %"683_1198" = load i64, ptr %"683_1", align 8
-  %"683_2199" = load i64, ptr %"683_2", align 8
-  %"683_3200" = load i64, ptr %"683_3", align 8
-  store {} %"685_0196", ptr %"685_0", align 1
-  store i64 %"683_0197", ptr %"683_0", align 8
-  store i64 %"683_1198", ptr %"683_1", align 8
-  store i64 %"683_2199", ptr %"683_2", align 8
-  store i64 %"683_3200", ptr %"683_3", align 8
-  %"685_0201" = load {}, ptr %"685_0", align 1
-  %"683_0202" = load i64, ptr %"683_0", align 8
-  %"683_1203" = load i64, ptr %"683_1", align 8
-  %"683_2204" = load i64, ptr %"683_2", align 8
-  %"683_3205" = load i64, ptr %"683_3", align 8
+  %"685_0195" = load {}, ptr %"685_0", align 1
+  %"683_0196" = load i64, ptr %"683_0", align 8
+  %"683_1197" = load i64, ptr %"683_1", align 8
+  %"683_2198" = load i64, ptr %"683_2", align 8
+  %"683_3199" = load i64, ptr %"683_3", align 8
+  store {} %"685_0195", ptr %"685_0", align 1
+  store i64 %"683_0196", ptr %"683_0", align 8
+  store i64 %"683_1197", ptr %"683_1", align 8
+  store i64 %"683_2198", ptr %"683_2", align 8
+  store i64 %"683_3199", ptr %"683_3", align 8
+  %"685_0200" = load {}, ptr %"685_0", align 1
+  %"683_0201" = load i64, ptr %"683_0", align 8
+  %"683_1202" = load i64, ptr %"683_1", align 8
+  %"683_2203" = load i64, ptr %"683_2", align 8
+  %"683_3204" = load i64, ptr %"683_3", align 8
   switch i1 false, label %18 [
   ]
 
 18:                                               ; preds = %17
-  store i64 %"683_0202", ptr %"566_0", align 8
-  store i64 %"683_1203", ptr %"566_1", align 8
-  store i64 %"683_2204", ptr %"566_2", align 8
-  store i64 %"683_3205", ptr %"566_3", align 8
+  store i64 %"683_0201", ptr %"566_0", align 8
+  store i64 %"683_1202", ptr %"566_1", align 8
+  store i64 %"683_2203", ptr %"566_2", align 8
+  store i64 %"683_3204", ptr %"566_3", align 8
   br label %1
 
 19:                                               ; preds = %16, %69
   %"0122" = load i64, ptr %"05", align 8
   store i64 %"0122", ptr %"564_0", align 8
-  %"564_0206" = load i64, ptr %"564_0", align 8
-  store i64 %"564_0206", ptr %"0", align 8
-  %"0207" = load i64, ptr %"0", align 8
-  ret i64 %"0207"
+  %"564_0205" = load i64, ptr %"564_0", align 8
+  store i64 %"564_0205", ptr %"0", align 8
+  %"0206" = load i64, ptr %"0", align 8
+  ret i64 %"0206"
 
 20:                                               ; preds = %1
   %"585_015" = load { i64, i64, i64 }, ptr %"585_0", align 8
@@ -4018,172 +3973,129 @@ cond_exit_652:                                    ; preds = %cond_652_case_1, %c
   store { i64, i64, i64 } %73, ptr %"662_1", align 8
   %"650_1146" = load i64, ptr %"650_1", align 8
   %"662_0147" = load i64, ptr %"662_0", align 8
-  %valid_div = icmp ne i64 %"662_0147", 0
-  br label %panic_if_0
+  %74 = icmp eq i64 %"662_0147", 0
+  br i1 %74, label %division_by_zero, label %division
 
-panic_if_0:                                       ; preds = %cond_exit_652
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_exit_652
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"662_0147", 9223372036854775807
-  %74 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"650_1146", 0
-  %75 = zext i1 %is_dividend_negative to i64
-  %76 = shl i64 %74, 1
-  %tag = or i64 %76, %75
-  %quotient = sdiv i64 %"650_1146", %"662_0147"
-  %remainder = srem i64 %"650_1146", %"662_0147"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+division:                                         ; preds = %cond_exit_652
+  %sign = ashr i64 %"650_1146", 63
+  %75 = xor i64 %"650_1146", %sign
+  %76 = udiv i64 %75, %"662_0147"
+  %quotient = xor i64 %76, %sign
+  %77 = urem i64 %75, %"662_0147"
+  %78 = icmp slt i64 %"650_1146", 0
+  %79 = xor i64 %77, -1
+  %80 = add i64 %"662_0147", %79
+  %remainder = select i1 %78, i64 %80, i64 %77
+  store i64 %remainder, ptr %"664_0", align 8
+  %"664_0148" = load i64, ptr %"664_0", align 8
+  %"665_0149" = load i64, ptr %"665_0", align 8
+  %81 = icmp eq i64 %"664_0148", %"665_0149"
+  %82 = select i1 %81, i1 true, i1 false
+  store i1 %82, ptr %"667_0", align 1
+  %"662_1150" = load { i64, i64, i64 }, ptr %"662_1", align 8
+  %83 = extractvalue { i64, i64, i64 } %"662_1150", 0
+  %84 = extractvalue { i64, i64, i64 } %"662_1150", 1
+  %85 = extractvalue { i64, i64, i64 } %"662_1150", 2
+  store i64 %83, ptr %"663_0", align 8
+  store i64 %84, ptr %"663_1", align 8
+  store i64 %85, ptr %"663_2", align 8
+  %"667_0151" = load i1, ptr %"667_0", align 1
+  %"663_0152" = load i64, ptr %"663_0", align 8
+  %"663_2153" = load i64, ptr %"663_2", align 8
+  %"663_1154" = load i64, ptr %"663_1", align 8
+  %"650_1155" = load i64, ptr %"650_1", align 8
+  %"662_0156" = load i64, ptr %"662_0", align 8
+  switch i1 %"667_0151", label %86 [
+    i1 true, label %87
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %77 = add i64 %"650_1146", %"662_0147"
-  %78 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %77, 1
-  store { i64, i64 } %78, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %79 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %80 = insertvalue { i64, i64 } %79, i64 0, 1
-  %81 = sub i64 %quotient, 1
-  %82 = add i64 %"662_0147", %remainder
-  %83 = insertvalue { i64, i64 } poison, i64 %81, 0
-  %84 = insertvalue { i64, i64 } %83, i64 %82, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %85 = select i1 %is_rem_0, { i64, i64 } %80, { i64, i64 } %84
-  store { i64, i64 } %85, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %86 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"650_1146", 1
-  store { i64, i64 } %86, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %87 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %88 = insertvalue { i64, i64 } %87, i64 %remainder, 1
-  store { i64, i64 } %88, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result148 = load { i64, i64 }, ptr %result, align 8
-  %89 = extractvalue { i64, i64 } %result148, 0
-  %90 = extractvalue { i64, i64 } %result148, 1
-  store i64 %90, ptr %"664_0", align 8
-  %"664_0149" = load i64, ptr %"664_0", align 8
-  %"665_0150" = load i64, ptr %"665_0", align 8
-  %91 = icmp eq i64 %"664_0149", %"665_0150"
-  %92 = select i1 %91, i1 true, i1 false
-  store i1 %92, ptr %"667_0", align 1
-  %"662_1151" = load { i64, i64, i64 }, ptr %"662_1", align 8
-  %93 = extractvalue { i64, i64, i64 } %"662_1151", 0
-  %94 = extractvalue { i64, i64, i64 } %"662_1151", 1
-  %95 = extractvalue { i64, i64, i64 } %"662_1151", 2
-  store i64 %93, ptr %"663_0", align 8
-  store i64 %94, ptr %"663_1", align 8
-  store i64 %95, ptr %"663_2", align 8
-  %"667_0152" = load i1, ptr %"667_0", align 1
-  %"663_0153" = load i64, ptr %"663_0", align 8
-  %"663_2154" = load i64, ptr %"663_2", align 8
-  %"663_1155" = load i64, ptr %"663_1", align 8
-  %"650_1156" = load i64, ptr %"650_1", align 8
-  %"662_0157" = load i64, ptr %"662_0", align 8
-  switch i1 %"667_0152", label %96 [
-    i1 true, label %97
-  ]
-
-96:                                               ; preds = %finish
-  store i64 %"663_0153", ptr %"0160", align 8
-  store i64 %"663_2154", ptr %"1161", align 8
-  store i64 %"663_1155", ptr %"2162", align 8
-  store i64 %"650_1156", ptr %"3", align 8
-  store i64 %"662_0157", ptr %"4", align 8
+86:                                               ; preds = %division
+  store i64 %"663_0152", ptr %"0159", align 8
+  store i64 %"663_2153", ptr %"1160", align 8
+  store i64 %"663_1154", ptr %"2161", align 8
+  store i64 %"650_1155", ptr %"3", align 8
+  store i64 %"662_0156", ptr %"4", align 8
   br label %cond_668_case_0
 
-97:                                               ; preds = %finish
-  store i64 %"663_0153", ptr %"0173", align 8
-  store i64 %"663_2154", ptr %"1174", align 8
-  store i64 %"663_1155", ptr %"2175", align 8
-  store i64 %"650_1156", ptr %"3176", align 8
-  store i64 %"662_0157", ptr %"4177", align 8
+87:                                               ; preds = %division
+  store i64 %"663_0152", ptr %"0172", align 8
+  store i64 %"663_2153", ptr %"1173", align 8
+  store i64 %"663_1154", ptr %"2174", align 8
+  store i64 %"650_1155", ptr %"3175", align 8
+  store i64 %"662_0156", ptr %"4176", align 8
   br label %cond_668_case_1
 
-cond_668_case_0:                                  ; preds = %96
-  %"0163" = load i64, ptr %"0160", align 8
-  %"1164" = load i64, ptr %"1161", align 8
-  %"2165" = load i64, ptr %"2162", align 8
-  %"3166" = load i64, ptr %"3", align 8
-  %"4167" = load i64, ptr %"4", align 8
-  store i64 %"0163", ptr %"670_0", align 8
-  store i64 %"1164", ptr %"670_1", align 8
-  store i64 %"2165", ptr %"670_2", align 8
-  store i64 %"3166", ptr %"670_3", align 8
-  store i64 %"4167", ptr %"670_4", align 8
-  %"670_0168" = load i64, ptr %"670_0", align 8
-  %"670_1169" = load i64, ptr %"670_1", align 8
-  %"670_2170" = load i64, ptr %"670_2", align 8
-  %"670_3171" = load i64, ptr %"670_3", align 8
-  %98 = insertvalue { i1, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"670_0168", 1
-  %99 = insertvalue { i1, i64, i64, i64, i64 } %98, i64 %"670_1169", 2
-  %100 = insertvalue { i1, i64, i64, i64, i64 } %99, i64 %"670_2170", 3
-  %101 = insertvalue { i1, i64, i64, i64, i64 } %100, i64 %"670_3171", 4
-  store { i1, i64, i64, i64, i64 } %101, ptr %"672_0", align 8
-  %"672_0172" = load { i1, i64, i64, i64, i64 }, ptr %"672_0", align 8
-  store { i1, i64, i64, i64, i64 } %"672_0172", ptr %"0158", align 8
+cond_668_case_0:                                  ; preds = %86
+  %"0162" = load i64, ptr %"0159", align 8
+  %"1163" = load i64, ptr %"1160", align 8
+  %"2164" = load i64, ptr %"2161", align 8
+  %"3165" = load i64, ptr %"3", align 8
+  %"4166" = load i64, ptr %"4", align 8
+  store i64 %"0162", ptr %"670_0", align 8
+  store i64 %"1163", ptr %"670_1", align 8
+  store i64 %"2164", ptr %"670_2", align 8
+  store i64 %"3165", ptr %"670_3", align 8
+  store i64 %"4166", ptr %"670_4", align 8
+  %"670_0167" = load i64, ptr %"670_0", align 8
+  %"670_1168" = load i64, ptr %"670_1", align 8
+  %"670_2169" = load i64, ptr %"670_2", align 8
+  %"670_3170" = load i64, ptr %"670_3", align 8
+  %88 = insertvalue { i1, i64, i64, i64, i64 } { i1 false, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"670_0167", 1
+  %89 = insertvalue { i1, i64, i64, i64, i64 } %88, i64 %"670_1168", 2
+  %90 = insertvalue { i1, i64, i64, i64, i64 } %89, i64 %"670_2169", 3
+  %91 = insertvalue { i1, i64, i64, i64, i64 } %90, i64 %"670_3170", 4
+  store { i1, i64, i64, i64, i64 } %91, ptr %"672_0", align 8
+  %"672_0171" = load { i1, i64, i64, i64, i64 }, ptr %"672_0", align 8
+  store { i1, i64, i64, i64, i64 } %"672_0171", ptr %"0157", align 8
   br label %cond_exit_668
 
-cond_668_case_1:                                  ; preds = %97
-  %"0178" = load i64, ptr %"0173", align 8
-  %"1179" = load i64, ptr %"1174", align 8
-  %"2180" = load i64, ptr %"2175", align 8
-  %"3181" = load i64, ptr %"3176", align 8
-  %"4182" = load i64, ptr %"4177", align 8
-  store i64 %"0178", ptr %"674_0", align 8
-  store i64 %"1179", ptr %"674_1", align 8
-  store i64 %"2180", ptr %"674_2", align 8
-  store i64 %"3181", ptr %"674_3", align 8
-  store i64 %"4182", ptr %"674_4", align 8
-  %"674_4183" = load i64, ptr %"674_4", align 8
-  %102 = insertvalue { i1, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"674_4183", 1
-  store { i1, i64, i64, i64, i64 } %102, ptr %"676_0", align 8
-  %"676_0184" = load { i1, i64, i64, i64, i64 }, ptr %"676_0", align 8
-  store { i1, i64, i64, i64, i64 } %"676_0184", ptr %"0158", align 8
+cond_668_case_1:                                  ; preds = %87
+  %"0177" = load i64, ptr %"0172", align 8
+  %"1178" = load i64, ptr %"1173", align 8
+  %"2179" = load i64, ptr %"2174", align 8
+  %"3180" = load i64, ptr %"3175", align 8
+  %"4181" = load i64, ptr %"4176", align 8
+  store i64 %"0177", ptr %"674_0", align 8
+  store i64 %"1178", ptr %"674_1", align 8
+  store i64 %"2179", ptr %"674_2", align 8
+  store i64 %"3180", ptr %"674_3", align 8
+  store i64 %"4181", ptr %"674_4", align 8
+  %"674_4182" = load i64, ptr %"674_4", align 8
+  %92 = insertvalue { i1, i64, i64, i64, i64 } { i1 true, i64 poison, i64 poison, i64 poison, i64 poison }, i64 %"674_4182", 1
+  store { i1, i64, i64, i64, i64 } %92, ptr %"676_0", align 8
+  %"676_0183" = load { i1, i64, i64, i64, i64 }, ptr %"676_0", align 8
+  store { i1, i64, i64, i64, i64 } %"676_0183", ptr %"0157", align 8
   br label %cond_exit_668
 
 cond_exit_668:                                    ; preds = %cond_668_case_1, %cond_668_case_0
-  %"0159" = load { i1, i64, i64, i64, i64 }, ptr %"0158", align 8
-  store { i1, i64, i64, i64, i64 } %"0159", ptr %"668_0", align 8
+  %"0158" = load { i1, i64, i64, i64, i64 }, ptr %"0157", align 8
+  store { i1, i64, i64, i64, i64 } %"0158", ptr %"668_0", align 8
+  %"668_0184" = load { i1, i64, i64, i64, i64 }, ptr %"668_0", align 8
+  store { i1, i64, i64, i64, i64 } %"668_0184", ptr %"668_0", align 8
   %"668_0185" = load { i1, i64, i64, i64, i64 }, ptr %"668_0", align 8
-  store { i1, i64, i64, i64, i64 } %"668_0185", ptr %"668_0", align 8
-  %"668_0186" = load { i1, i64, i64, i64, i64 }, ptr %"668_0", align 8
-  %103 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 0
-  switch i1 %103, label %104 [
-    i1 true, label %109
+  %93 = extractvalue { i1, i64, i64, i64, i64 } %"668_0185", 0
+  switch i1 %93, label %94 [
+    i1 true, label %99
   ]
 
-104:                                              ; preds = %cond_exit_668
-  %105 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 1
-  %106 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 2
-  %107 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 3
-  %108 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 4
-  store i64 %105, ptr %"683_0", align 8
-  store i64 %106, ptr %"683_1", align 8
-  store i64 %107, ptr %"683_2", align 8
-  store i64 %108, ptr %"683_3", align 8
+94:                                               ; preds = %cond_exit_668
+  %95 = extractvalue { i1, i64, i64, i64, i64 } %"668_0185", 1
+  %96 = extractvalue { i1, i64, i64, i64, i64 } %"668_0185", 2
+  %97 = extractvalue { i1, i64, i64, i64, i64 } %"668_0185", 3
+  %98 = extractvalue { i1, i64, i64, i64, i64 } %"668_0185", 4
+  store i64 %95, ptr %"683_0", align 8
+  store i64 %96, ptr %"683_1", align 8
+  store i64 %97, ptr %"683_2", align 8
+  store i64 %98, ptr %"683_3", align 8
   br label %17
 
-109:                                              ; preds = %cond_exit_668
-  %110 = extractvalue { i1, i64, i64, i64, i64 } %"668_0186", 1
-  store i64 %110, ptr %"678_0", align 8
+99:                                               ; preds = %cond_exit_668
+  %100 = extractvalue { i1, i64, i64, i64, i64 } %"668_0185", 1
+  store i64 %100, ptr %"678_0", align 8
   br label %15
 }
 

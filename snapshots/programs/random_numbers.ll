@@ -28,7 +28,6 @@ target triple = "x86_64-unknown-linux-gnu"
 define internal void @__hugr__.random_numbers.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %result = alloca { i64, i64 }, align 8
   %"237_0" = alloca i64, align 8
   %"235_0" = alloca { i64, i64, i64 }, align 8
   %"233_0" = alloca i32, align 4
@@ -238,20 +237,20 @@ alloca_block:
   %"177_0" = alloca i64, align 8
   %"178_0" = alloca { i1, double }, align 8
   %"178_1" = alloca { ptr, ptr, i64 }, align 8
-  %"0292" = alloca { i1, double }, align 8
-  %"1293" = alloca { ptr, ptr, i64 }, align 8
+  %"0291" = alloca { i1, double }, align 8
+  %"1292" = alloca { ptr, ptr, i64 }, align 8
   %"179_0" = alloca double, align 8
-  %"0297" = alloca double, align 8
+  %"0296" = alloca double, align 8
   %"183_0" = alloca { i32, ptr }, align 8
   %"185_0" = alloca double, align 8
-  %"0302" = alloca double, align 8
+  %"0301" = alloca double, align 8
   %"187_0" = alloca double, align 8
   %"189_0" = alloca i1, align 1
-  %"0313" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
-  %"0315" = alloca i64, align 8
-  %"1316" = alloca i64, align 8
-  %"2317" = alloca { ptr, ptr, i64 }, align 8
-  %"3318" = alloca double, align 8
+  %"0312" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
+  %"0314" = alloca i64, align 8
+  %"1315" = alloca i64, align 8
+  %"2316" = alloca { ptr, ptr, i64 }, align 8
+  %"3317" = alloca double, align 8
   %"4" = alloca i64, align 8
   %"192_0" = alloca i64, align 8
   %"192_1" = alloca i64, align 8
@@ -259,11 +258,11 @@ alloca_block:
   %"192_3" = alloca double, align 8
   %"192_4" = alloca i64, align 8
   %"194_0" = alloca { i1, { ptr, ptr, i64 }, i64, i64, double }, align 8
-  %"0329" = alloca i64, align 8
-  %"1330" = alloca i64, align 8
-  %"2331" = alloca { ptr, ptr, i64 }, align 8
-  %"3332" = alloca double, align 8
-  %"4333" = alloca i64, align 8
+  %"0328" = alloca i64, align 8
+  %"1329" = alloca i64, align 8
+  %"2330" = alloca { ptr, ptr, i64 }, align 8
+  %"3331" = alloca double, align 8
+  %"4332" = alloca i64, align 8
   %"196_0" = alloca i64, align 8
   %"196_1" = alloca i64, align 8
   %"196_2" = alloca { ptr, ptr, i64 }, align 8
@@ -962,7 +961,7 @@ cond_exit_42:                                     ; preds = %cond_42_case_1, %co
   store i64 %"42_2192", ptr %"37_1", align 8
   br label %loop_out
 
-108:                                              ; preds = %121, %loop_out
+108:                                              ; preds = %122, %loop_out
   %"157_0232" = load i64, ptr %"157_0", align 8
   %"157_1233" = load i64, ptr %"157_1", align 8
   %"157_2234" = load { ptr, ptr, i64 }, ptr %"157_2", align 8
@@ -1001,7 +1000,7 @@ cond_exit_42:                                     ; preds = %cond_42_case_1, %co
   store double %"157_3243", ptr %"3259", align 8
   br label %cond_160_case_1
 
-113:                                              ; preds = %133
+113:                                              ; preds = %134
   %"171_0276" = load i64, ptr %"171_0", align 8
   %"171_1277" = load i64, ptr %"171_1", align 8
   %"171_2278" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
@@ -1019,155 +1018,155 @@ cond_exit_42:                                     ; preds = %cond_42_case_1, %co
   store i64 %114, ptr %"173_0", align 8
   %"173_0283" = load i64, ptr %"173_0", align 8
   %"174_0284" = load i64, ptr %"174_0", align 8
-  %valid_div = icmp ne i64 %"174_0284", 0
-  br label %panic_if_0
+  %115 = icmp eq i64 %"174_0284", 0
+  br i1 %115, label %division_by_zero, label %division
 
-115:                                              ; preds = %187
-  %"200_0348" = load i64, ptr %"200_0", align 8
-  %"200_1349" = load i64, ptr %"200_1", align 8
-  %"200_2350" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
-  %"200_3351" = load double, ptr %"200_3", align 8
-  %"200_4352" = load {}, ptr %"200_4", align 1
-  store i64 %"200_0348", ptr %"200_0", align 8
-  store i64 %"200_1349", ptr %"200_1", align 8
-  store { ptr, ptr, i64 } %"200_2350", ptr %"200_2", align 8
-  store double %"200_3351", ptr %"200_3", align 8
-  store {} %"200_4352", ptr %"200_4", align 1
+116:                                              ; preds = %177
+  %"200_0347" = load i64, ptr %"200_0", align 8
+  %"200_1348" = load i64, ptr %"200_1", align 8
+  %"200_2349" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3350" = load double, ptr %"200_3", align 8
+  %"200_4351" = load {}, ptr %"200_4", align 1
+  store i64 %"200_0347", ptr %"200_0", align 8
+  store i64 %"200_1348", ptr %"200_1", align 8
+  store { ptr, ptr, i64 } %"200_2349", ptr %"200_2", align 8
+  store double %"200_3350", ptr %"200_3", align 8
+  store {} %"200_4351", ptr %"200_4", align 1
   store {} undef, ptr %"202_0", align 1
-  %"202_0353" = load {}, ptr %"202_0", align 1
-  %"200_0354" = load i64, ptr %"200_0", align 8
-  %"200_1355" = load i64, ptr %"200_1", align 8
-  %"200_2356" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
-  %"200_3357" = load double, ptr %"200_3", align 8
-  %"200_4358" = load {}, ptr %"200_4", align 1
-  store {} %"202_0353", ptr %"202_0", align 1
-  store i64 %"200_0354", ptr %"200_0", align 8
-  store i64 %"200_1355", ptr %"200_1", align 8
-  store { ptr, ptr, i64 } %"200_2356", ptr %"200_2", align 8
-  store double %"200_3357", ptr %"200_3", align 8
-  store {} %"200_4358", ptr %"200_4", align 1
-  %"202_0359" = load {}, ptr %"202_0", align 1
-  %"200_0360" = load i64, ptr %"200_0", align 8
-  %"200_1361" = load i64, ptr %"200_1", align 8
-  %"200_2362" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
-  %"200_3363" = load double, ptr %"200_3", align 8
-  %"200_4364" = load {}, ptr %"200_4", align 1
-  switch i1 false, label %116 [
+  %"202_0352" = load {}, ptr %"202_0", align 1
+  %"200_0353" = load i64, ptr %"200_0", align 8
+  %"200_1354" = load i64, ptr %"200_1", align 8
+  %"200_2355" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3356" = load double, ptr %"200_3", align 8
+  %"200_4357" = load {}, ptr %"200_4", align 1
+  store {} %"202_0352", ptr %"202_0", align 1
+  store i64 %"200_0353", ptr %"200_0", align 8
+  store i64 %"200_1354", ptr %"200_1", align 8
+  store { ptr, ptr, i64 } %"200_2355", ptr %"200_2", align 8
+  store double %"200_3356", ptr %"200_3", align 8
+  store {} %"200_4357", ptr %"200_4", align 1
+  %"202_0358" = load {}, ptr %"202_0", align 1
+  %"200_0359" = load i64, ptr %"200_0", align 8
+  %"200_1360" = load i64, ptr %"200_1", align 8
+  %"200_2361" = load { ptr, ptr, i64 }, ptr %"200_2", align 8
+  %"200_3362" = load double, ptr %"200_3", align 8
+  %"200_4363" = load {}, ptr %"200_4", align 1
+  switch i1 false, label %117 [
   ]
 
-116:                                              ; preds = %115
-  store i64 %"200_0360", ptr %"213_0", align 8
-  store i64 %"200_1361", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"200_2362", ptr %"213_2", align 8
-  store double %"200_3363", ptr %"213_3", align 8
-  store {} %"200_4364", ptr %"213_4", align 1
-  br label %120
+117:                                              ; preds = %116
+  store i64 %"200_0359", ptr %"213_0", align 8
+  store i64 %"200_1360", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"200_2361", ptr %"213_2", align 8
+  store double %"200_3362", ptr %"213_3", align 8
+  store {} %"200_4363", ptr %"213_4", align 1
+  br label %121
 
-117:                                              ; preds = %182
-  %"205_0365" = load i64, ptr %"205_0", align 8
-  %"205_1366" = load i64, ptr %"205_1", align 8
-  %"205_2367" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
-  %"205_3368" = load double, ptr %"205_3", align 8
-  %"205_4369" = load {}, ptr %"205_4", align 1
-  store i64 %"205_0365", ptr %"205_0", align 8
-  store i64 %"205_1366", ptr %"205_1", align 8
-  store { ptr, ptr, i64 } %"205_2367", ptr %"205_2", align 8
-  store double %"205_3368", ptr %"205_3", align 8
-  store {} %"205_4369", ptr %"205_4", align 1
+118:                                              ; preds = %172
+  %"205_0364" = load i64, ptr %"205_0", align 8
+  %"205_1365" = load i64, ptr %"205_1", align 8
+  %"205_2366" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3367" = load double, ptr %"205_3", align 8
+  %"205_4368" = load {}, ptr %"205_4", align 1
+  store i64 %"205_0364", ptr %"205_0", align 8
+  store i64 %"205_1365", ptr %"205_1", align 8
+  store { ptr, ptr, i64 } %"205_2366", ptr %"205_2", align 8
+  store double %"205_3367", ptr %"205_3", align 8
+  store {} %"205_4368", ptr %"205_4", align 1
   store {} undef, ptr %"210_0", align 1
   store i64 1, ptr %"207_0", align 8
-  %"205_0370" = load i64, ptr %"205_0", align 8
-  %"207_0371" = load i64, ptr %"207_0", align 8
-  %118 = add i64 %"205_0370", %"207_0371"
-  store i64 %118, ptr %"209_0", align 8
-  %"210_0372" = load {}, ptr %"210_0", align 1
-  %"205_1373" = load i64, ptr %"205_1", align 8
-  %"209_0374" = load i64, ptr %"209_0", align 8
-  %"205_2375" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
-  %"205_3376" = load double, ptr %"205_3", align 8
-  %"205_4377" = load {}, ptr %"205_4", align 1
-  store {} %"210_0372", ptr %"210_0", align 1
-  store i64 %"205_1373", ptr %"205_1", align 8
-  store i64 %"209_0374", ptr %"209_0", align 8
-  store { ptr, ptr, i64 } %"205_2375", ptr %"205_2", align 8
-  store double %"205_3376", ptr %"205_3", align 8
-  store {} %"205_4377", ptr %"205_4", align 1
-  %"210_0378" = load {}, ptr %"210_0", align 1
-  %"205_1379" = load i64, ptr %"205_1", align 8
-  %"209_0380" = load i64, ptr %"209_0", align 8
-  %"205_2381" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
-  %"205_3382" = load double, ptr %"205_3", align 8
-  %"205_4383" = load {}, ptr %"205_4", align 1
-  switch i1 false, label %119 [
+  %"205_0369" = load i64, ptr %"205_0", align 8
+  %"207_0370" = load i64, ptr %"207_0", align 8
+  %119 = add i64 %"205_0369", %"207_0370"
+  store i64 %119, ptr %"209_0", align 8
+  %"210_0371" = load {}, ptr %"210_0", align 1
+  %"205_1372" = load i64, ptr %"205_1", align 8
+  %"209_0373" = load i64, ptr %"209_0", align 8
+  %"205_2374" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3375" = load double, ptr %"205_3", align 8
+  %"205_4376" = load {}, ptr %"205_4", align 1
+  store {} %"210_0371", ptr %"210_0", align 1
+  store i64 %"205_1372", ptr %"205_1", align 8
+  store i64 %"209_0373", ptr %"209_0", align 8
+  store { ptr, ptr, i64 } %"205_2374", ptr %"205_2", align 8
+  store double %"205_3375", ptr %"205_3", align 8
+  store {} %"205_4376", ptr %"205_4", align 1
+  %"210_0377" = load {}, ptr %"210_0", align 1
+  %"205_1378" = load i64, ptr %"205_1", align 8
+  %"209_0379" = load i64, ptr %"209_0", align 8
+  %"205_2380" = load { ptr, ptr, i64 }, ptr %"205_2", align 8
+  %"205_3381" = load double, ptr %"205_3", align 8
+  %"205_4382" = load {}, ptr %"205_4", align 1
+  switch i1 false, label %120 [
   ]
 
-119:                                              ; preds = %117
-  store i64 %"205_1379", ptr %"213_0", align 8
-  store i64 %"209_0380", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"205_2381", ptr %"213_2", align 8
-  store double %"205_3382", ptr %"213_3", align 8
-  store {} %"205_4383", ptr %"213_4", align 1
-  br label %120
+120:                                              ; preds = %118
+  store i64 %"205_1378", ptr %"213_0", align 8
+  store i64 %"209_0379", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"205_2380", ptr %"213_2", align 8
+  store double %"205_3381", ptr %"213_3", align 8
+  store {} %"205_4382", ptr %"213_4", align 1
+  br label %121
 
-120:                                              ; preds = %119, %116
-  %"213_0384" = load i64, ptr %"213_0", align 8
-  %"213_1385" = load i64, ptr %"213_1", align 8
-  %"213_2386" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
-  %"213_3387" = load double, ptr %"213_3", align 8
-  %"213_4388" = load {}, ptr %"213_4", align 1
-  store i64 %"213_0384", ptr %"213_0", align 8
-  store i64 %"213_1385", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"213_2386", ptr %"213_2", align 8
-  store double %"213_3387", ptr %"213_3", align 8
-  store {} %"213_4388", ptr %"213_4", align 1
+121:                                              ; preds = %120, %117
+  %"213_0383" = load i64, ptr %"213_0", align 8
+  %"213_1384" = load i64, ptr %"213_1", align 8
+  %"213_2385" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3386" = load double, ptr %"213_3", align 8
+  %"213_4387" = load {}, ptr %"213_4", align 1
+  store i64 %"213_0383", ptr %"213_0", align 8
+  store i64 %"213_1384", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"213_2385", ptr %"213_2", align 8
+  store double %"213_3386", ptr %"213_3", align 8
+  store {} %"213_4387", ptr %"213_4", align 1
   store {} undef, ptr %"215_0", align 1
-  %"215_0389" = load {}, ptr %"215_0", align 1
-  %"213_0390" = load i64, ptr %"213_0", align 8
-  %"213_1391" = load i64, ptr %"213_1", align 8
-  %"213_2392" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
-  %"213_3393" = load double, ptr %"213_3", align 8
-  %"213_4394" = load {}, ptr %"213_4", align 1
-  store {} %"215_0389", ptr %"215_0", align 1
-  store i64 %"213_0390", ptr %"213_0", align 8
-  store i64 %"213_1391", ptr %"213_1", align 8
-  store { ptr, ptr, i64 } %"213_2392", ptr %"213_2", align 8
-  store double %"213_3393", ptr %"213_3", align 8
-  store {} %"213_4394", ptr %"213_4", align 1
-  %"215_0395" = load {}, ptr %"215_0", align 1
-  %"213_0396" = load i64, ptr %"213_0", align 8
-  %"213_1397" = load i64, ptr %"213_1", align 8
-  %"213_2398" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
-  %"213_3399" = load double, ptr %"213_3", align 8
-  %"213_4400" = load {}, ptr %"213_4", align 1
-  switch i1 false, label %121 [
+  %"215_0388" = load {}, ptr %"215_0", align 1
+  %"213_0389" = load i64, ptr %"213_0", align 8
+  %"213_1390" = load i64, ptr %"213_1", align 8
+  %"213_2391" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3392" = load double, ptr %"213_3", align 8
+  %"213_4393" = load {}, ptr %"213_4", align 1
+  store {} %"215_0388", ptr %"215_0", align 1
+  store i64 %"213_0389", ptr %"213_0", align 8
+  store i64 %"213_1390", ptr %"213_1", align 8
+  store { ptr, ptr, i64 } %"213_2391", ptr %"213_2", align 8
+  store double %"213_3392", ptr %"213_3", align 8
+  store {} %"213_4393", ptr %"213_4", align 1
+  %"215_0394" = load {}, ptr %"215_0", align 1
+  %"213_0395" = load i64, ptr %"213_0", align 8
+  %"213_1396" = load i64, ptr %"213_1", align 8
+  %"213_2397" = load { ptr, ptr, i64 }, ptr %"213_2", align 8
+  %"213_3398" = load double, ptr %"213_3", align 8
+  %"213_4399" = load {}, ptr %"213_4", align 1
+  switch i1 false, label %122 [
   ]
 
-121:                                              ; preds = %120
-  store i64 %"213_0396", ptr %"157_0", align 8
-  store i64 %"213_1397", ptr %"157_1", align 8
-  store { ptr, ptr, i64 } %"213_2398", ptr %"157_2", align 8
-  store double %"213_3399", ptr %"157_3", align 8
-  store {} %"213_4400", ptr %"157_4", align 1
+122:                                              ; preds = %121
+  store i64 %"213_0395", ptr %"157_0", align 8
+  store i64 %"213_1396", ptr %"157_1", align 8
+  store { ptr, ptr, i64 } %"213_2397", ptr %"157_2", align 8
+  store double %"213_3398", ptr %"157_3", align 8
+  store {} %"213_4399", ptr %"157_4", align 1
   br label %108
 
-122:                                              ; preds = %130
+123:                                              ; preds = %131
   %"0273" = load i64, ptr %"0229", align 8
   %"1274" = load { ptr, ptr, i64 }, ptr %"1230", align 8
   %"2275" = load {}, ptr %"2231", align 1
   store i64 %"0273", ptr %"155_0", align 8
   store { ptr, ptr, i64 } %"1274", ptr %"155_1", align 8
   store {} %"2275", ptr %"155_2", align 1
-  %"155_1401" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
-  %array_ptr402 = extractvalue { ptr, ptr, i64 } %"155_1401", 0
-  %array_mask_ptr403 = extractvalue { ptr, ptr, i64 } %"155_1401", 1
-  %array_offset404 = extractvalue { ptr, ptr, i64 } %"155_1401", 2
-  call void @heap_free(ptr %array_ptr402)
-  call void @heap_free(ptr %array_mask_ptr403)
-  %"155_0405" = load i64, ptr %"155_0", align 8
-  %tag_len406 = load i8, ptr @res_drawn.201BEB50.0, align 1
-  %tag_len407 = zext i8 %tag_len406 to i64
-  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len407, i64 %"155_0405")
-  %"155_2408" = load {}, ptr %"155_2", align 1
+  %"155_1400" = load { ptr, ptr, i64 }, ptr %"155_1", align 8
+  %array_ptr401 = extractvalue { ptr, ptr, i64 } %"155_1400", 0
+  %array_mask_ptr402 = extractvalue { ptr, ptr, i64 } %"155_1400", 1
+  %array_offset403 = extractvalue { ptr, ptr, i64 } %"155_1400", 2
+  call void @heap_free(ptr %array_ptr401)
+  call void @heap_free(ptr %array_mask_ptr402)
+  %"155_0404" = load i64, ptr %"155_0", align 8
+  %tag_len405 = load i8, ptr @res_drawn.201BEB50.0, align 1
+  %tag_len406 = zext i8 %tag_len405 to i64
+  call void @print_int(ptr @res_drawn.201BEB50.0, i64 %tag_len406, i64 %"155_0404")
+  %"155_2407" = load {}, ptr %"155_2", align 1
   ret void
 
 cond_160_case_0:                                  ; preds = %111
@@ -1181,9 +1180,9 @@ cond_160_case_0:                                  ; preds = %111
   store double %"3252", ptr %"162_3", align 8
   %"162_0253" = load i64, ptr %"162_0", align 8
   %"162_1254" = load { ptr, ptr, i64 }, ptr %"162_1", align 8
-  %123 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"162_0253", 2
-  %124 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %123, { ptr, ptr, i64 } %"162_1254", 1
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %124, ptr %"164_0", align 8
+  %124 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"162_0253", 2
+  %125 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %124, { ptr, ptr, i64 } %"162_1254", 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %125, ptr %"164_0", align 8
   %"164_0255" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"164_0", align 8
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %"164_0255", ptr %"0244", align 8
   br label %cond_exit_160
@@ -1201,11 +1200,11 @@ cond_160_case_1:                                  ; preds = %112
   %"166_0265" = load i64, ptr %"166_0", align 8
   %"166_1266" = load { ptr, ptr, i64 }, ptr %"166_1", align 8
   %"166_3267" = load double, ptr %"166_3", align 8
-  %125 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"166_2264", 2
-  %126 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %125, i64 %"166_0265", 3
-  %127 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %126, { ptr, ptr, i64 } %"166_1266", 1
-  %128 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %127, double %"166_3267", 4
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %128, ptr %"168_0", align 8
+  %126 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"166_2264", 2
+  %127 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %126, i64 %"166_0265", 3
+  %128 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %127, { ptr, ptr, i64 } %"166_1266", 1
+  %129 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %128, double %"166_3267", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %129, ptr %"168_0", align 8
   %"168_0268" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"168_0", align 8
   store { i1, { ptr, ptr, i64 }, i64, i64, double } %"168_0268", ptr %"0244", align 8
   br label %cond_exit_160
@@ -1219,271 +1218,228 @@ cond_exit_160:                                    ; preds = %cond_160_case_1, %c
   store {} %"157_4270", ptr %"157_4", align 1
   %"160_0271" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"160_0", align 8
   %"157_4272" = load {}, ptr %"157_4", align 1
-  %129 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 0
-  switch i1 %129, label %130 [
-    i1 true, label %133
+  %130 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 0
+  switch i1 %130, label %131 [
+    i1 true, label %134
   ]
 
-130:                                              ; preds = %cond_exit_160
-  %131 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 2
-  %132 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 1
-  store i64 %131, ptr %"0229", align 8
-  store { ptr, ptr, i64 } %132, ptr %"1230", align 8
+131:                                              ; preds = %cond_exit_160
+  %132 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 2
+  %133 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 1
+  store i64 %132, ptr %"0229", align 8
+  store { ptr, ptr, i64 } %133, ptr %"1230", align 8
   store {} %"157_4272", ptr %"2231", align 1
-  br label %122
+  br label %123
 
-133:                                              ; preds = %cond_exit_160
-  %134 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 2
-  %135 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 3
-  %136 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 1
-  %137 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 4
-  store i64 %134, ptr %"171_0", align 8
-  store i64 %135, ptr %"171_1", align 8
-  store { ptr, ptr, i64 } %136, ptr %"171_2", align 8
-  store double %137, ptr %"171_3", align 8
+134:                                              ; preds = %cond_exit_160
+  %135 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 2
+  %136 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 3
+  %137 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 1
+  %138 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"160_0271", 4
+  store i64 %135, ptr %"171_0", align 8
+  store i64 %136, ptr %"171_1", align 8
+  store { ptr, ptr, i64 } %137, ptr %"171_2", align 8
+  store double %138, ptr %"171_3", align 8
   store {} %"157_4272", ptr %"171_4", align 1
   br label %113
 
-panic_if_0:                                       ; preds = %113
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %113
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"174_0284", 9223372036854775807
-  %138 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"173_0283", 0
-  %139 = zext i1 %is_dividend_negative to i64
-  %140 = shl i64 %138, 1
-  %tag = or i64 %140, %139
-  %quotient = sdiv i64 %"173_0283", %"174_0284"
-  %remainder = srem i64 %"173_0283", %"174_0284"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
+division:                                         ; preds = %113
+  %sign = ashr i64 %"173_0283", 63
+  %139 = xor i64 %"173_0283", %sign
+  %140 = udiv i64 %139, %"174_0284"
+  %quotient = xor i64 %140, %sign
+  %141 = urem i64 %139, %"174_0284"
+  %142 = icmp slt i64 %"173_0283", 0
+  %143 = xor i64 %141, -1
+  %144 = add i64 %"174_0284", %143
+  %remainder = select i1 %142, i64 %144, i64 %141
+  store i64 %quotient, ptr %"176_0", align 8
+  %"176_0285" = load i64, ptr %"176_0", align 8
+  store i64 %"176_0285", ptr %"177_0", align 8
+  %"171_2286" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
+  %"177_0287" = load i64, ptr %"177_0", align 8
+  %array_ptr288 = extractvalue { ptr, ptr, i64 } %"171_2286", 0
+  %array_mask_ptr289 = extractvalue { ptr, ptr, i64 } %"171_2286", 1
+  %array_offset290 = extractvalue { ptr, ptr, i64 } %"171_2286", 2
+  %145 = icmp ult i64 %"177_0287", 3
+  br i1 %145, label %147, label %146
+
+146:                                              ; preds = %division
+  store { i1, double } { i1 false, double poison }, ptr %"0291", align 8
+  store { ptr, ptr, i64 } %"171_2286", ptr %"1292", align 8
+  br label %152
+
+147:                                              ; preds = %division
+  %148 = add i64 %"177_0287", %array_offset290
+  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr289, i64 %148)
+  %149 = getelementptr inbounds double, ptr %array_ptr288, i64 %148
+  %150 = load double, ptr %149, align 8
+  %151 = insertvalue { i1, double } { i1 true, double poison }, double %150, 1
+  store { i1, double } %151, ptr %"0291", align 8
+  store { ptr, ptr, i64 } %"171_2286", ptr %"1292", align 8
+  br label %152
+
+152:                                              ; preds = %146, %147
+  %"0293" = load { i1, double }, ptr %"0291", align 8
+  %"1294" = load { ptr, ptr, i64 }, ptr %"1292", align 8
+  store { i1, double } %"0293", ptr %"178_0", align 8
+  store { ptr, ptr, i64 } %"1294", ptr %"178_1", align 8
+  %"178_0295" = load { i1, double }, ptr %"178_0", align 8
+  %153 = extractvalue { i1, double } %"178_0295", 0
+  switch i1 %153, label %154 [
+    i1 true, label %155
   ]
 
-negative_bigdiv:                                  ; preds = %exit
-  %141 = add i64 %"173_0283", %"174_0284"
-  %142 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %141, 1
-  store { i64, i64 } %142, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %143 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %144 = insertvalue { i64, i64 } %143, i64 0, 1
-  %145 = sub i64 %quotient, 1
-  %146 = add i64 %"174_0284", %remainder
-  %147 = insertvalue { i64, i64 } poison, i64 %145, 0
-  %148 = insertvalue { i64, i64 } %147, i64 %146, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %149 = select i1 %is_rem_0, { i64, i64 } %144, { i64, i64 } %148
-  store { i64, i64 } %149, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %150 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"173_0283", 1
-  store { i64, i64 } %150, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %151 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %152 = insertvalue { i64, i64 } %151, i64 %remainder, 1
-  store { i64, i64 } %152, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result285 = load { i64, i64 }, ptr %result, align 8
-  %153 = extractvalue { i64, i64 } %result285, 0
-  %154 = extractvalue { i64, i64 } %result285, 1
-  store i64 %153, ptr %"176_0", align 8
-  %"176_0286" = load i64, ptr %"176_0", align 8
-  store i64 %"176_0286", ptr %"177_0", align 8
-  %"171_2287" = load { ptr, ptr, i64 }, ptr %"171_2", align 8
-  %"177_0288" = load i64, ptr %"177_0", align 8
-  %array_ptr289 = extractvalue { ptr, ptr, i64 } %"171_2287", 0
-  %array_mask_ptr290 = extractvalue { ptr, ptr, i64 } %"171_2287", 1
-  %array_offset291 = extractvalue { ptr, ptr, i64 } %"171_2287", 2
-  %155 = icmp ult i64 %"177_0288", 3
-  br i1 %155, label %157, label %156
-
-156:                                              ; preds = %finish
-  store { i1, double } { i1 false, double poison }, ptr %"0292", align 8
-  store { ptr, ptr, i64 } %"171_2287", ptr %"1293", align 8
-  br label %162
-
-157:                                              ; preds = %finish
-  %158 = add i64 %"177_0288", %array_offset291
-  call void @__barray_mask_check_not_borrowed(ptr %array_mask_ptr290, i64 %158)
-  %159 = getelementptr inbounds double, ptr %array_ptr289, i64 %158
-  %160 = load double, ptr %159, align 8
-  %161 = insertvalue { i1, double } { i1 true, double poison }, double %160, 1
-  store { i1, double } %161, ptr %"0292", align 8
-  store { ptr, ptr, i64 } %"171_2287", ptr %"1293", align 8
-  br label %162
-
-162:                                              ; preds = %156, %157
-  %"0294" = load { i1, double }, ptr %"0292", align 8
-  %"1295" = load { ptr, ptr, i64 }, ptr %"1293", align 8
-  store { i1, double } %"0294", ptr %"178_0", align 8
-  store { ptr, ptr, i64 } %"1295", ptr %"178_1", align 8
-  %"178_0296" = load { i1, double }, ptr %"178_0", align 8
-  %163 = extractvalue { i1, double } %"178_0296", 0
-  switch i1 %163, label %164 [
-    i1 true, label %165
-  ]
-
-164:                                              ; preds = %162
+154:                                              ; preds = %152
   br label %cond_179_case_0
 
-165:                                              ; preds = %162
-  %166 = extractvalue { i1, double } %"178_0296", 1
-  store double %166, ptr %"0302", align 8
+155:                                              ; preds = %152
+  %156 = extractvalue { i1, double } %"178_0295", 1
+  store double %156, ptr %"0301", align 8
   br label %cond_179_case_1
 
-cond_179_case_0:                                  ; preds = %164
+cond_179_case_0:                                  ; preds = %154
   store { i32, ptr } { i32 1, ptr @"e_Array inde.2A1CB845.0" }, ptr %"183_0", align 8
-  %"183_0299" = load { i32, ptr }, ptr %"183_0", align 8
-  %167 = extractvalue { i32, ptr } %"183_0299", 0
-  %shift_code300 = add i32 %167, 1000
-  %168 = extractvalue { i32, ptr } %"183_0299", 1
-  call void @panic(i32 %shift_code300, ptr %168)
+  %"183_0298" = load { i32, ptr }, ptr %"183_0", align 8
+  %157 = extractvalue { i32, ptr } %"183_0298", 0
+  %shift_code299 = add i32 %157, 1000
+  %158 = extractvalue { i32, ptr } %"183_0298", 1
+  call void @panic(i32 %shift_code299, ptr %158)
   store double 0.000000e+00, ptr %"185_0", align 8
-  %"185_0301" = load double, ptr %"185_0", align 8
-  store double %"185_0301", ptr %"0297", align 8
+  %"185_0300" = load double, ptr %"185_0", align 8
+  store double %"185_0300", ptr %"0296", align 8
   br label %cond_exit_179
 
-cond_179_case_1:                                  ; preds = %165
-  %"0303" = load double, ptr %"0302", align 8
-  store double %"0303", ptr %"187_0", align 8
-  %"187_0304" = load double, ptr %"187_0", align 8
-  store double %"187_0304", ptr %"0297", align 8
+cond_179_case_1:                                  ; preds = %155
+  %"0302" = load double, ptr %"0301", align 8
+  store double %"0302", ptr %"187_0", align 8
+  %"187_0303" = load double, ptr %"187_0", align 8
+  store double %"187_0303", ptr %"0296", align 8
   br label %cond_exit_179
 
 cond_exit_179:                                    ; preds = %cond_179_case_1, %cond_179_case_0
-  %"0298" = load double, ptr %"0297", align 8
-  store double %"0298", ptr %"179_0", align 8
-  %"179_0305" = load double, ptr %"179_0", align 8
-  %"171_3306" = load double, ptr %"171_3", align 8
-  %169 = fcmp oge double %"179_0305", %"171_3306"
-  %170 = select i1 %169, i1 true, i1 false
-  store i1 %170, ptr %"189_0", align 1
-  %"189_0307" = load i1, ptr %"189_0", align 1
-  %"176_0308" = load i64, ptr %"176_0", align 8
-  %"171_0309" = load i64, ptr %"171_0", align 8
-  %"178_1310" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
-  %"171_3311" = load double, ptr %"171_3", align 8
-  %"171_1312" = load i64, ptr %"171_1", align 8
-  switch i1 %"189_0307", label %171 [
-    i1 true, label %172
+  %"0297" = load double, ptr %"0296", align 8
+  store double %"0297", ptr %"179_0", align 8
+  %"179_0304" = load double, ptr %"179_0", align 8
+  %"171_3305" = load double, ptr %"171_3", align 8
+  %159 = fcmp oge double %"179_0304", %"171_3305"
+  %160 = select i1 %159, i1 true, i1 false
+  store i1 %160, ptr %"189_0", align 1
+  %"189_0306" = load i1, ptr %"189_0", align 1
+  %"176_0307" = load i64, ptr %"176_0", align 8
+  %"171_0308" = load i64, ptr %"171_0", align 8
+  %"178_1309" = load { ptr, ptr, i64 }, ptr %"178_1", align 8
+  %"171_3310" = load double, ptr %"171_3", align 8
+  %"171_1311" = load i64, ptr %"171_1", align 8
+  switch i1 %"189_0306", label %161 [
+    i1 true, label %162
   ]
 
-171:                                              ; preds = %cond_exit_179
-  store i64 %"176_0308", ptr %"0315", align 8
-  store i64 %"171_0309", ptr %"1316", align 8
-  store { ptr, ptr, i64 } %"178_1310", ptr %"2317", align 8
-  store double %"171_3311", ptr %"3318", align 8
-  store i64 %"171_1312", ptr %"4", align 8
+161:                                              ; preds = %cond_exit_179
+  store i64 %"176_0307", ptr %"0314", align 8
+  store i64 %"171_0308", ptr %"1315", align 8
+  store { ptr, ptr, i64 } %"178_1309", ptr %"2316", align 8
+  store double %"171_3310", ptr %"3317", align 8
+  store i64 %"171_1311", ptr %"4", align 8
   br label %cond_190_case_0
 
-172:                                              ; preds = %cond_exit_179
-  store i64 %"176_0308", ptr %"0329", align 8
-  store i64 %"171_0309", ptr %"1330", align 8
-  store { ptr, ptr, i64 } %"178_1310", ptr %"2331", align 8
-  store double %"171_3311", ptr %"3332", align 8
-  store i64 %"171_1312", ptr %"4333", align 8
+162:                                              ; preds = %cond_exit_179
+  store i64 %"176_0307", ptr %"0328", align 8
+  store i64 %"171_0308", ptr %"1329", align 8
+  store { ptr, ptr, i64 } %"178_1309", ptr %"2330", align 8
+  store double %"171_3310", ptr %"3331", align 8
+  store i64 %"171_1311", ptr %"4332", align 8
   br label %cond_190_case_1
 
-cond_190_case_0:                                  ; preds = %171
-  %"0319" = load i64, ptr %"0315", align 8
-  %"1320" = load i64, ptr %"1316", align 8
-  %"2321" = load { ptr, ptr, i64 }, ptr %"2317", align 8
-  %"3322" = load double, ptr %"3318", align 8
-  %"4323" = load i64, ptr %"4", align 8
-  store i64 %"0319", ptr %"192_0", align 8
-  store i64 %"1320", ptr %"192_1", align 8
-  store { ptr, ptr, i64 } %"2321", ptr %"192_2", align 8
-  store double %"3322", ptr %"192_3", align 8
-  store i64 %"4323", ptr %"192_4", align 8
-  %"192_0324" = load i64, ptr %"192_0", align 8
-  %"192_1325" = load i64, ptr %"192_1", align 8
-  %"192_2326" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
-  %"192_3327" = load double, ptr %"192_3", align 8
-  %173 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0324", 2
-  %174 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %173, i64 %"192_1325", 3
-  %175 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %174, { ptr, ptr, i64 } %"192_2326", 1
-  %176 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %175, double %"192_3327", 4
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %176, ptr %"194_0", align 8
-  %"194_0328" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"194_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"194_0328", ptr %"0313", align 8
+cond_190_case_0:                                  ; preds = %161
+  %"0318" = load i64, ptr %"0314", align 8
+  %"1319" = load i64, ptr %"1315", align 8
+  %"2320" = load { ptr, ptr, i64 }, ptr %"2316", align 8
+  %"3321" = load double, ptr %"3317", align 8
+  %"4322" = load i64, ptr %"4", align 8
+  store i64 %"0318", ptr %"192_0", align 8
+  store i64 %"1319", ptr %"192_1", align 8
+  store { ptr, ptr, i64 } %"2320", ptr %"192_2", align 8
+  store double %"3321", ptr %"192_3", align 8
+  store i64 %"4322", ptr %"192_4", align 8
+  %"192_0323" = load i64, ptr %"192_0", align 8
+  %"192_1324" = load i64, ptr %"192_1", align 8
+  %"192_2325" = load { ptr, ptr, i64 }, ptr %"192_2", align 8
+  %"192_3326" = load double, ptr %"192_3", align 8
+  %163 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 false, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"192_0323", 2
+  %164 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %163, i64 %"192_1324", 3
+  %165 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %164, { ptr, ptr, i64 } %"192_2325", 1
+  %166 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %165, double %"192_3326", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %166, ptr %"194_0", align 8
+  %"194_0327" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"194_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"194_0327", ptr %"0312", align 8
   br label %cond_exit_190
 
-cond_190_case_1:                                  ; preds = %172
-  %"0334" = load i64, ptr %"0329", align 8
-  %"1335" = load i64, ptr %"1330", align 8
-  %"2336" = load { ptr, ptr, i64 }, ptr %"2331", align 8
-  %"3337" = load double, ptr %"3332", align 8
-  %"4338" = load i64, ptr %"4333", align 8
-  store i64 %"0334", ptr %"196_0", align 8
-  store i64 %"1335", ptr %"196_1", align 8
-  store { ptr, ptr, i64 } %"2336", ptr %"196_2", align 8
-  store double %"3337", ptr %"196_3", align 8
-  store i64 %"4338", ptr %"196_4", align 8
-  %"196_0339" = load i64, ptr %"196_0", align 8
-  %"196_4340" = load i64, ptr %"196_4", align 8
-  %"196_2341" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
-  %"196_3342" = load double, ptr %"196_3", align 8
-  %177 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0339", 2
-  %178 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %177, i64 %"196_4340", 3
-  %179 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %178, { ptr, ptr, i64 } %"196_2341", 1
-  %180 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %179, double %"196_3342", 4
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %180, ptr %"198_0", align 8
-  %"198_0343" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"198_0", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"198_0343", ptr %"0313", align 8
+cond_190_case_1:                                  ; preds = %162
+  %"0333" = load i64, ptr %"0328", align 8
+  %"1334" = load i64, ptr %"1329", align 8
+  %"2335" = load { ptr, ptr, i64 }, ptr %"2330", align 8
+  %"3336" = load double, ptr %"3331", align 8
+  %"4337" = load i64, ptr %"4332", align 8
+  store i64 %"0333", ptr %"196_0", align 8
+  store i64 %"1334", ptr %"196_1", align 8
+  store { ptr, ptr, i64 } %"2335", ptr %"196_2", align 8
+  store double %"3336", ptr %"196_3", align 8
+  store i64 %"4337", ptr %"196_4", align 8
+  %"196_0338" = load i64, ptr %"196_0", align 8
+  %"196_4339" = load i64, ptr %"196_4", align 8
+  %"196_2340" = load { ptr, ptr, i64 }, ptr %"196_2", align 8
+  %"196_3341" = load double, ptr %"196_3", align 8
+  %167 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } { i1 true, { ptr, ptr, i64 } poison, i64 poison, i64 poison, double poison }, i64 %"196_0338", 2
+  %168 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %167, i64 %"196_4339", 3
+  %169 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %168, { ptr, ptr, i64 } %"196_2340", 1
+  %170 = insertvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %169, double %"196_3341", 4
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %170, ptr %"198_0", align 8
+  %"198_0342" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"198_0", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"198_0342", ptr %"0312", align 8
   br label %cond_exit_190
 
 cond_exit_190:                                    ; preds = %cond_190_case_1, %cond_190_case_0
-  %"0314" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0313", align 8
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0314", ptr %"190_0", align 8
-  %"190_0344" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
-  %"171_4345" = load {}, ptr %"171_4", align 1
-  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0344", ptr %"190_0", align 8
-  store {} %"171_4345", ptr %"171_4", align 1
-  %"190_0346" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
-  %"171_4347" = load {}, ptr %"171_4", align 1
-  %181 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 0
-  switch i1 %181, label %182 [
-    i1 true, label %187
+  %"0313" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"0312", align 8
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"0313", ptr %"190_0", align 8
+  %"190_0343" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
+  %"171_4344" = load {}, ptr %"171_4", align 1
+  store { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0343", ptr %"190_0", align 8
+  store {} %"171_4344", ptr %"171_4", align 1
+  %"190_0345" = load { i1, { ptr, ptr, i64 }, i64, i64, double }, ptr %"190_0", align 8
+  %"171_4346" = load {}, ptr %"171_4", align 1
+  %171 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 0
+  switch i1 %171, label %172 [
+    i1 true, label %177
   ]
 
-182:                                              ; preds = %cond_exit_190
-  %183 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 2
-  %184 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 3
-  %185 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 1
-  %186 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 4
-  store i64 %183, ptr %"205_0", align 8
-  store i64 %184, ptr %"205_1", align 8
-  store { ptr, ptr, i64 } %185, ptr %"205_2", align 8
-  store double %186, ptr %"205_3", align 8
-  store {} %"171_4347", ptr %"205_4", align 1
-  br label %117
+172:                                              ; preds = %cond_exit_190
+  %173 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 2
+  %174 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 3
+  %175 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 1
+  %176 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 4
+  store i64 %173, ptr %"205_0", align 8
+  store i64 %174, ptr %"205_1", align 8
+  store { ptr, ptr, i64 } %175, ptr %"205_2", align 8
+  store double %176, ptr %"205_3", align 8
+  store {} %"171_4346", ptr %"205_4", align 1
+  br label %118
 
-187:                                              ; preds = %cond_exit_190
-  %188 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 2
-  %189 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 3
-  %190 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 1
-  %191 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0346", 4
-  store i64 %188, ptr %"200_0", align 8
-  store i64 %189, ptr %"200_1", align 8
-  store { ptr, ptr, i64 } %190, ptr %"200_2", align 8
-  store double %191, ptr %"200_3", align 8
-  store {} %"171_4347", ptr %"200_4", align 1
-  br label %115
+177:                                              ; preds = %cond_exit_190
+  %178 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 2
+  %179 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 3
+  %180 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 1
+  %181 = extractvalue { i1, { ptr, ptr, i64 }, i64, i64, double } %"190_0345", 4
+  store i64 %178, ptr %"200_0", align 8
+  store i64 %179, ptr %"200_1", align 8
+  store { ptr, ptr, i64 } %180, ptr %"200_2", align 8
+  store double %181, ptr %"200_3", align 8
+  store {} %"171_4346", ptr %"200_4", align 1
+  br label %116
 }
 
 declare ptr @heap_alloc(i64)

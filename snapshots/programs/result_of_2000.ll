@@ -16,8 +16,7 @@ define internal void @__hugr__.result_of_2000.main.1() {
 alloca_block:
   %out_arr_alloca = alloca <{ i32, i32, ptr, ptr }>, align 8
   %out_arr_alloca343 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %out_arr_alloca524 = alloca <{ i32, i32, ptr, ptr }>, align 8
-  %result = alloca { i64, i64 }, align 8
+  %out_arr_alloca523 = alloca <{ i32, i32, ptr, ptr }>, align 8
   %"340_0" = alloca { i64, i64, i64 }, align 8
   %"338_0" = alloca { i64, i64, i64 }, align 8
   %"336_0" = alloca { i64, i64, i64 }, align 8
@@ -1354,7 +1353,7 @@ cond_exit_119:                                    ; preds = %cond_119_case_1, %c
   store i64 %"119_2322", ptr %"114_1", align 8
   br label %loop_out174
 
-loop_body354:                                     ; preds = %231, %loop_out174
+loop_body354:                                     ; preds = %232, %loop_out174
   %"225_0355" = load { i64, i64, i64 }, ptr %"225_0", align 8
   %"225_1356" = load { ptr, ptr, i64 }, ptr %"225_1", align 8
   %"225_2357" = load i64, ptr %"225_2", align 8
@@ -1381,60 +1380,60 @@ loop_body354:                                     ; preds = %231, %loop_out174
   store { i64, i64, i64 } %"228_0362", ptr %"259_0", align 8
   br label %185
 
-loop_out353:                                      ; preds = %233
-  %"224_0504" = load { ptr, ptr, i64 }, ptr %"224_0", align 8
-  %array_ptr505 = extractvalue { ptr, ptr, i64 } %"224_0504", 0
-  %array_mask_ptr506 = extractvalue { ptr, ptr, i64 } %"224_0504", 1
-  %array_offset507 = extractvalue { ptr, ptr, i64 } %"224_0504", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr506, i64 %array_offset507, i64 2000)
-  %array_size508 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
-  %174 = call ptr @heap_alloc(i64 %array_size508)
-  %array_size509 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
-  %175 = call ptr @heap_alloc(i64 %array_size509)
-  call void @llvm.memset.p0.i64(ptr %175, i8 0, i64 %array_size509, i1 false)
+loop_out353:                                      ; preds = %234
+  %"224_0503" = load { ptr, ptr, i64 }, ptr %"224_0", align 8
+  %array_ptr504 = extractvalue { ptr, ptr, i64 } %"224_0503", 0
+  %array_mask_ptr505 = extractvalue { ptr, ptr, i64 } %"224_0503", 1
+  %array_offset506 = extractvalue { ptr, ptr, i64 } %"224_0503", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr505, i64 %array_offset506, i64 2000)
+  %array_size507 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
+  %174 = call ptr @heap_alloc(i64 %array_size507)
+  %array_size508 = mul i64 32, ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64)
+  %175 = call ptr @heap_alloc(i64 %array_size508)
+  call void @llvm.memset.p0.i64(ptr %175, i8 0, i64 %array_size508, i1 false)
   %176 = insertvalue { ptr, ptr, i64 } poison, ptr %174, 0
   %177 = insertvalue { ptr, ptr, i64 } %176, ptr %175, 1
   %178 = insertvalue { ptr, ptr, i64 } %177, i64 0, 2
-  %179 = getelementptr inbounds i1, ptr %array_ptr505, i64 %array_offset507
+  %179 = getelementptr inbounds i1, ptr %array_ptr504, i64 %array_offset506
   %180 = mul i64 2000, ptrtoint (ptr getelementptr (i1, ptr null, i32 1) to i64)
   call void @llvm.memcpy.p0.p0.i64(ptr %174, ptr %179, i64 %180, i1 false)
-  store { ptr, ptr, i64 } %"224_0504", ptr %"330_0", align 8
+  store { ptr, ptr, i64 } %"224_0503", ptr %"330_0", align 8
   store { ptr, ptr, i64 } %178, ptr %"330_1", align 8
-  %"330_1510" = load { ptr, ptr, i64 }, ptr %"330_1", align 8
-  %array_ptr511 = extractvalue { ptr, ptr, i64 } %"330_1510", 0
-  %array_mask_ptr512 = extractvalue { ptr, ptr, i64 } %"330_1510", 1
-  %array_offset513 = extractvalue { ptr, ptr, i64 } %"330_1510", 2
-  call void @heap_free(ptr %array_ptr511)
-  call void @heap_free(ptr %array_mask_ptr512)
-  %"330_0514" = load { ptr, ptr, i64 }, ptr %"330_0", align 8
-  %array_ptr515 = extractvalue { ptr, ptr, i64 } %"330_0514", 0
-  %array_mask_ptr516 = extractvalue { ptr, ptr, i64 } %"330_0514", 1
-  %array_offset517 = extractvalue { ptr, ptr, i64 } %"330_0514", 2
-  call void @__barray_check_none_borrowed(ptr %array_mask_ptr516, i64 %array_offset517, i64 2000)
-  %181 = insertvalue { ptr, i64 } poison, ptr %array_ptr515, 0
-  %182 = insertvalue { ptr, i64 } %181, i64 %array_offset517, 1
-  %array_ptr518 = extractvalue { ptr, ptr, i64 } %"330_0514", 0
-  %array_mask_ptr519 = extractvalue { ptr, ptr, i64 } %"330_0514", 1
-  %array_offset520 = extractvalue { ptr, ptr, i64 } %"330_0514", 2
-  call void @heap_free(ptr %array_mask_ptr519)
+  %"330_1509" = load { ptr, ptr, i64 }, ptr %"330_1", align 8
+  %array_ptr510 = extractvalue { ptr, ptr, i64 } %"330_1509", 0
+  %array_mask_ptr511 = extractvalue { ptr, ptr, i64 } %"330_1509", 1
+  %array_offset512 = extractvalue { ptr, ptr, i64 } %"330_1509", 2
+  call void @heap_free(ptr %array_ptr510)
+  call void @heap_free(ptr %array_mask_ptr511)
+  %"330_0513" = load { ptr, ptr, i64 }, ptr %"330_0", align 8
+  %array_ptr514 = extractvalue { ptr, ptr, i64 } %"330_0513", 0
+  %array_mask_ptr515 = extractvalue { ptr, ptr, i64 } %"330_0513", 1
+  %array_offset516 = extractvalue { ptr, ptr, i64 } %"330_0513", 2
+  call void @__barray_check_none_borrowed(ptr %array_mask_ptr515, i64 %array_offset516, i64 2000)
+  %181 = insertvalue { ptr, i64 } poison, ptr %array_ptr514, 0
+  %182 = insertvalue { ptr, i64 } %181, i64 %array_offset516, 1
+  %array_ptr517 = extractvalue { ptr, ptr, i64 } %"330_0513", 0
+  %array_mask_ptr518 = extractvalue { ptr, ptr, i64 } %"330_0513", 1
+  %array_offset519 = extractvalue { ptr, ptr, i64 } %"330_0513", 2
+  call void @heap_free(ptr %array_mask_ptr518)
   store { ptr, i64 } %182, ptr %"331_0", align 8
-  %"331_0521" = load { ptr, i64 }, ptr %"331_0", align 8
-  %array_ptr522 = extractvalue { ptr, i64 } %"331_0521", 0
-  %array_offset523 = extractvalue { ptr, i64 } %"331_0521", 1
-  %183 = getelementptr inbounds i1, ptr %array_ptr522, i64 %array_offset523
-  %x_ptr525 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 0
-  %y_ptr526 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 1
-  %arr_ptr527 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 2
-  %mask_ptr528 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, i32 0, i32 3
-  store i32 2000, ptr %x_ptr525, align 4
-  store i32 1, ptr %y_ptr526, align 4
-  store ptr %183, ptr %arr_ptr527, align 8
-  store ptr @array.mask.2000, ptr %mask_ptr528, align 8
-  %184 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca524, align 1
-  call void @print_bool_arr(ptr @res_thirds.9B6964E8.0, i64 19, ptr %out_arr_alloca524)
-  %array_ptr529 = extractvalue { ptr, i64 } %"331_0521", 0
-  %array_offset530 = extractvalue { ptr, i64 } %"331_0521", 1
-  call void @heap_free(ptr %array_ptr529)
+  %"331_0520" = load { ptr, i64 }, ptr %"331_0", align 8
+  %array_ptr521 = extractvalue { ptr, i64 } %"331_0520", 0
+  %array_offset522 = extractvalue { ptr, i64 } %"331_0520", 1
+  %183 = getelementptr inbounds i1, ptr %array_ptr521, i64 %array_offset522
+  %x_ptr524 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca523, i32 0, i32 0
+  %y_ptr525 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca523, i32 0, i32 1
+  %arr_ptr526 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca523, i32 0, i32 2
+  %mask_ptr527 = getelementptr inbounds nuw <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca523, i32 0, i32 3
+  store i32 2000, ptr %x_ptr524, align 4
+  store i32 1, ptr %y_ptr525, align 4
+  store ptr %183, ptr %arr_ptr526, align 8
+  store ptr @array.mask.2000, ptr %mask_ptr527, align 8
+  %184 = load <{ i32, i32, ptr, ptr }>, ptr %out_arr_alloca523, align 1
+  call void @print_bool_arr(ptr @res_thirds.9B6964E8.0, i64 19, ptr %out_arr_alloca523)
+  %array_ptr528 = extractvalue { ptr, i64 } %"331_0520", 0
+  %array_offset529 = extractvalue { ptr, i64 } %"331_0520", 1
+  call void @heap_free(ptr %array_ptr528)
   ret void
 
 185:                                              ; preds = %loop_body354
@@ -1762,140 +1761,97 @@ cond_229_case_1:                                  ; preds = %216
   store { i64, i64, i64 } %229, ptr %"238_1", align 8
   %"238_0479" = load i64, ptr %"238_0", align 8
   %"242_0480" = load i64, ptr %"242_0", align 8
-  %valid_div = icmp ne i64 %"242_0480", 0
-  br label %panic_if_0
+  %230 = icmp eq i64 %"242_0480", 0
+  br i1 %230, label %division_by_zero, label %division
 
-cond_exit_229:                                    ; preds = %finish, %cond_229_case_0
+cond_exit_229:                                    ; preds = %division, %cond_229_case_0
   %"0459" = load { i1, { i64, i64, i64 } }, ptr %"0456", align 8
   %"1460" = load { ptr, ptr, i64 }, ptr %"1457", align 8
   %"2461" = load i64, ptr %"2458", align 8
   store { i1, { i64, i64, i64 } } %"0459", ptr %"229_0", align 8
   store { ptr, ptr, i64 } %"1460", ptr %"229_1", align 8
   store i64 %"2461", ptr %"229_2", align 8
-  %"229_0498" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 8
-  %"229_1499" = load { ptr, ptr, i64 }, ptr %"229_1", align 8
-  %"229_2500" = load i64, ptr %"229_2", align 8
-  store { i1, { i64, i64, i64 } } %"229_0498", ptr %"229_0", align 8
-  store { ptr, ptr, i64 } %"229_1499", ptr %"229_1", align 8
-  store i64 %"229_2500", ptr %"229_2", align 8
-  %"229_0501" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 8
-  %"229_1502" = load { ptr, ptr, i64 }, ptr %"229_1", align 8
-  %"229_2503" = load i64, ptr %"229_2", align 8
-  %230 = extractvalue { i1, { i64, i64, i64 } } %"229_0501", 0
-  switch i1 %230, label %231 [
-    i1 true, label %233
+  %"229_0497" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 8
+  %"229_1498" = load { ptr, ptr, i64 }, ptr %"229_1", align 8
+  %"229_2499" = load i64, ptr %"229_2", align 8
+  store { i1, { i64, i64, i64 } } %"229_0497", ptr %"229_0", align 8
+  store { ptr, ptr, i64 } %"229_1498", ptr %"229_1", align 8
+  store i64 %"229_2499", ptr %"229_2", align 8
+  %"229_0500" = load { i1, { i64, i64, i64 } }, ptr %"229_0", align 8
+  %"229_1501" = load { ptr, ptr, i64 }, ptr %"229_1", align 8
+  %"229_2502" = load i64, ptr %"229_2", align 8
+  %231 = extractvalue { i1, { i64, i64, i64 } } %"229_0500", 0
+  switch i1 %231, label %232 [
+    i1 true, label %234
   ]
 
-231:                                              ; preds = %cond_exit_229
-  %232 = extractvalue { i1, { i64, i64, i64 } } %"229_0501", 1
-  store { i64, i64, i64 } %232, ptr %"225_0", align 8
-  store { ptr, ptr, i64 } %"229_1502", ptr %"225_1", align 8
-  store i64 %"229_2503", ptr %"225_2", align 8
+232:                                              ; preds = %cond_exit_229
+  %233 = extractvalue { i1, { i64, i64, i64 } } %"229_0500", 1
+  store { i64, i64, i64 } %233, ptr %"225_0", align 8
+  store { ptr, ptr, i64 } %"229_1501", ptr %"225_1", align 8
+  store i64 %"229_2502", ptr %"225_2", align 8
   br label %loop_body354
 
-233:                                              ; preds = %cond_exit_229
-  store { ptr, ptr, i64 } %"229_1502", ptr %"224_0", align 8
-  store i64 %"229_2503", ptr %"224_1", align 8
+234:                                              ; preds = %cond_exit_229
+  store { ptr, ptr, i64 } %"229_1501", ptr %"224_0", align 8
+  store i64 %"229_2502", ptr %"224_1", align 8
   br label %loop_out353
 
-panic_if_0:                                       ; preds = %cond_229_case_1
-  switch i1 %valid_div, label %panic [
-    i1 true, label %exit
-  ]
-
-panic:                                            ; preds = %panic_if_0
+division_by_zero:                                 ; preds = %cond_229_case_1
   call void @panic(i32 1002, ptr @"e_Attempted .0BD5FABD.0")
-  br label %exit
+  unreachable
 
-exit:                                             ; preds = %panic_if_0, %panic
-  %is_divisor_large = icmp ugt i64 %"242_0480", 9223372036854775807
-  %234 = zext i1 %is_divisor_large to i64
-  %is_dividend_negative = icmp slt i64 %"238_0479", 0
-  %235 = zext i1 %is_dividend_negative to i64
-  %236 = shl i64 %234, 1
-  %tag = or i64 %236, %235
-  %quotient = sdiv i64 %"238_0479", %"242_0480"
-  %remainder = srem i64 %"238_0479", %"242_0480"
-  switch i64 %tag, label %non_negative_smoldiv [
-    i64 1, label %negative_smoldiv
-    i64 2, label %non_negative_bigdiv
-    i64 3, label %negative_bigdiv
-  ]
-
-negative_bigdiv:                                  ; preds = %exit
-  %237 = add i64 %"238_0479", %"242_0480"
-  %238 = insertvalue { i64, i64 } { i64 -1, i64 poison }, i64 %237, 1
-  store { i64, i64 } %238, ptr %result, align 8
-  br label %finish
-
-negative_smoldiv:                                 ; preds = %exit
-  %239 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %240 = insertvalue { i64, i64 } %239, i64 0, 1
-  %241 = sub i64 %quotient, 1
-  %242 = add i64 %"242_0480", %remainder
-  %243 = insertvalue { i64, i64 } poison, i64 %241, 0
-  %244 = insertvalue { i64, i64 } %243, i64 %242, 1
-  %is_rem_0 = icmp eq i64 %remainder, 0
-  %245 = select i1 %is_rem_0, { i64, i64 } %240, { i64, i64 } %244
-  store { i64, i64 } %245, ptr %result, align 8
-  br label %finish
-
-non_negative_bigdiv:                              ; preds = %exit
-  %246 = insertvalue { i64, i64 } { i64 0, i64 poison }, i64 %"238_0479", 1
-  store { i64, i64 } %246, ptr %result, align 8
-  br label %finish
-
-non_negative_smoldiv:                             ; preds = %exit
-  %247 = insertvalue { i64, i64 } poison, i64 %quotient, 0
-  %248 = insertvalue { i64, i64 } %247, i64 %remainder, 1
-  store { i64, i64 } %248, ptr %result, align 8
-  br label %finish
-
-finish:                                           ; preds = %negative_bigdiv, %non_negative_bigdiv, %negative_smoldiv, %non_negative_smoldiv
-  %result481 = load { i64, i64 }, ptr %result, align 8
-  %249 = extractvalue { i64, i64 } %result481, 0
-  %250 = extractvalue { i64, i64 } %result481, 1
-  store i64 %250, ptr %"244_0", align 8
-  %"244_0482" = load i64, ptr %"244_0", align 8
-  %"245_0483" = load i64, ptr %"245_0", align 8
-  %251 = icmp eq i64 %"244_0482", %"245_0483"
-  %252 = select i1 %251, i1 true, i1 false
-  store i1 %252, ptr %"247_0", align 1
-  %"236_1484" = load { ptr, ptr, i64 }, ptr %"236_1", align 8
-  %"248_0485" = load i64, ptr %"248_0", align 8
-  %"247_0486" = load i1, ptr %"247_0", align 1
-  %array_ptr487 = extractvalue { ptr, ptr, i64 } %"236_1484", 0
-  %array_mask_ptr488 = extractvalue { ptr, ptr, i64 } %"236_1484", 1
-  %array_offset489 = extractvalue { ptr, ptr, i64 } %"236_1484", 2
-  call void @__barray_check_bounds(i64 2000, i64 %"248_0485")
-  %253 = add i64 %"248_0485", %array_offset489
-  call void @__barray_mask_return(ptr %array_mask_ptr488, i64 %253)
-  %254 = getelementptr inbounds i1, ptr %array_ptr487, i64 %253
-  store i1 %"247_0486", ptr %254, align 1
-  store { ptr, ptr, i64 } %"236_1484", ptr %"249_0", align 8
-  %"238_1490" = load { i64, i64, i64 }, ptr %"238_1", align 8
-  %255 = extractvalue { i64, i64, i64 } %"238_1490", 0
-  %256 = extractvalue { i64, i64, i64 } %"238_1490", 1
-  %257 = extractvalue { i64, i64, i64 } %"238_1490", 2
-  store i64 %255, ptr %"239_0", align 8
-  store i64 %256, ptr %"239_1", align 8
-  store i64 %257, ptr %"239_2", align 8
-  %"239_0491" = load i64, ptr %"239_0", align 8
-  %"253_0492" = load i64, ptr %"253_0", align 8
-  %"255_0493" = load i64, ptr %"255_0", align 8
-  %258 = insertvalue { i64, i64, i64 } poison, i64 %"239_0491", 0
-  %259 = insertvalue { i64, i64, i64 } %258, i64 %"253_0492", 1
-  %260 = insertvalue { i64, i64, i64 } %259, i64 %"255_0493", 2
-  store { i64, i64, i64 } %260, ptr %"240_0", align 8
-  %"240_0494" = load { i64, i64, i64 }, ptr %"240_0", align 8
-  %261 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"240_0494", 1
-  store { i1, { i64, i64, i64 } } %261, ptr %"241_0", align 8
-  %"241_0495" = load { i1, { i64, i64, i64 } }, ptr %"241_0", align 8
-  %"249_0496" = load { ptr, ptr, i64 }, ptr %"249_0", align 8
-  %"252_0497" = load i64, ptr %"252_0", align 8
-  store { i1, { i64, i64, i64 } } %"241_0495", ptr %"0456", align 8
-  store { ptr, ptr, i64 } %"249_0496", ptr %"1457", align 8
-  store i64 %"252_0497", ptr %"2458", align 8
+division:                                         ; preds = %cond_229_case_1
+  %sign = ashr i64 %"238_0479", 63
+  %235 = xor i64 %"238_0479", %sign
+  %236 = udiv i64 %235, %"242_0480"
+  %quotient = xor i64 %236, %sign
+  %237 = urem i64 %235, %"242_0480"
+  %238 = icmp slt i64 %"238_0479", 0
+  %239 = xor i64 %237, -1
+  %240 = add i64 %"242_0480", %239
+  %remainder = select i1 %238, i64 %240, i64 %237
+  store i64 %remainder, ptr %"244_0", align 8
+  %"244_0481" = load i64, ptr %"244_0", align 8
+  %"245_0482" = load i64, ptr %"245_0", align 8
+  %241 = icmp eq i64 %"244_0481", %"245_0482"
+  %242 = select i1 %241, i1 true, i1 false
+  store i1 %242, ptr %"247_0", align 1
+  %"236_1483" = load { ptr, ptr, i64 }, ptr %"236_1", align 8
+  %"248_0484" = load i64, ptr %"248_0", align 8
+  %"247_0485" = load i1, ptr %"247_0", align 1
+  %array_ptr486 = extractvalue { ptr, ptr, i64 } %"236_1483", 0
+  %array_mask_ptr487 = extractvalue { ptr, ptr, i64 } %"236_1483", 1
+  %array_offset488 = extractvalue { ptr, ptr, i64 } %"236_1483", 2
+  call void @__barray_check_bounds(i64 2000, i64 %"248_0484")
+  %243 = add i64 %"248_0484", %array_offset488
+  call void @__barray_mask_return(ptr %array_mask_ptr487, i64 %243)
+  %244 = getelementptr inbounds i1, ptr %array_ptr486, i64 %243
+  store i1 %"247_0485", ptr %244, align 1
+  store { ptr, ptr, i64 } %"236_1483", ptr %"249_0", align 8
+  %"238_1489" = load { i64, i64, i64 }, ptr %"238_1", align 8
+  %245 = extractvalue { i64, i64, i64 } %"238_1489", 0
+  %246 = extractvalue { i64, i64, i64 } %"238_1489", 1
+  %247 = extractvalue { i64, i64, i64 } %"238_1489", 2
+  store i64 %245, ptr %"239_0", align 8
+  store i64 %246, ptr %"239_1", align 8
+  store i64 %247, ptr %"239_2", align 8
+  %"239_0490" = load i64, ptr %"239_0", align 8
+  %"253_0491" = load i64, ptr %"253_0", align 8
+  %"255_0492" = load i64, ptr %"255_0", align 8
+  %248 = insertvalue { i64, i64, i64 } poison, i64 %"239_0490", 0
+  %249 = insertvalue { i64, i64, i64 } %248, i64 %"253_0491", 1
+  %250 = insertvalue { i64, i64, i64 } %249, i64 %"255_0492", 2
+  store { i64, i64, i64 } %250, ptr %"240_0", align 8
+  %"240_0493" = load { i64, i64, i64 }, ptr %"240_0", align 8
+  %251 = insertvalue { i1, { i64, i64, i64 } } { i1 false, { i64, i64, i64 } poison }, { i64, i64, i64 } %"240_0493", 1
+  store { i1, { i64, i64, i64 } } %251, ptr %"241_0", align 8
+  %"241_0494" = load { i1, { i64, i64, i64 } }, ptr %"241_0", align 8
+  %"249_0495" = load { ptr, ptr, i64 }, ptr %"249_0", align 8
+  %"252_0496" = load i64, ptr %"252_0", align 8
+  store { i1, { i64, i64, i64 } } %"241_0494", ptr %"0456", align 8
+  store { ptr, ptr, i64 } %"249_0495", ptr %"1457", align 8
+  store i64 %"252_0496", ptr %"2458", align 8
   br label %cond_exit_229
 }
 

@@ -5,16 +5,20 @@
 use std::num::NonZeroU32;
 
 use anyhow::{Context as _, Result, anyhow};
+use hugr::extension::prelude::ConstError;
 use hugr::llvm::CodegenExtsBuilder;
 use hugr::llvm::custom::CodegenExtension;
 use hugr::llvm::emit::func::get_or_make_function;
-use hugr::llvm::emit::{EmitFuncContext, EmitOpArgs, get_intrinsic};
-use hugr::ops::ExtensionOp;
+use hugr::llvm::emit::{EmitFuncContext, EmitOpArgs, emit_value, get_intrinsic};
+use hugr::llvm::extension::PreludeCodegen as _;
+use hugr::ops::{ExtensionOp, Value};
 use hugr::std_extensions::arithmetic::{float_ops, int_ops, int_types};
 use hugr::types::TypeArg;
 use hugr::{HugrView, Node};
 use inkwell::IntPredicate;
+use inkwell::builder::Builder;
 use inkwell::values::{BasicMetadataValueEnum, BasicValueEnum, IntValue};
+use tket_qsystem::llvm::prelude::QISPreludeCodegen;
 
 /// An operation, its intrinsic, and which of its inputs the intrinsic takes.
 type Row = (&'static str, &'static str, &'static [usize]);
@@ -67,7 +71,22 @@ impl CodegenExtension for MoreArithmetic {
         });
         let builder = builder
             .extension_op(int_ops::EXTENSION_ID, "iabs".into(), absolute)
-            .extension_op(int_ops::EXTENSION_ID, "ipow".into(), power);
+            .extension_op(int_ops::EXTENSION_ID, "ipow".into(), power)
+            .extension_op(int_ops::EXTENSION_ID, "idiv_s".into(), |context, args| {
+                divide(context, args, |quotient, _| vec![quotient])
+            })
+            .extension_op(int_ops::EXTENSION_ID, "imod_s".into(), |context, args| {
+                divide(context, args, |_, remainder| vec![remainder])
+            })
+            .extension_op(
+                int_ops::EXTENSION_ID,
+                "idivmod_s".into(),
+                |context, args| {
+                    divide(context, args, |quotient, remainder| {
+                        vec![quotient, remainder]
+                    })
+                },
+            );
         rows.fold(builder, |builder, (extension, &(op, intrinsic, inputs))| {
             builder.extension_op(extension, op.into(), move |context, args| {
                 emit(context, args, intrinsic, inputs)
@@ -94,6 +113,71 @@ fn emit<'c, H: HugrView<Node = Node>>(
     let call = context.builder().build_call(function, &inputs, "")?;
     let value = call.try_as_basic_value().unwrap_basic();
     args.outputs.finish(context.builder(), [value])
+}
+
+/// A signed integer divided by one without a sign, rounded down; the remainder is not negative.
+///
+/// hugr-llvm divides before it looks whether the divisor is larger than every signed integer, and the smallest integer divided by the largest divisor ends the
+/// process. It also takes a stack slot for each division, which makes LLVM's time grow with the square of their number.
+fn divide<'c, H: HugrView<Node = Node>>(
+    context: &mut EmitFuncContext<'c, '_, H>,
+    args: EmitOpArgs<'c, '_, ExtensionOp, H>,
+    outputs: fn(BasicValueEnum<'c>, BasicValueEnum<'c>) -> Vec<BasicValueEnum<'c>>,
+) -> Result<()> {
+    let &[dividend, divisor] = &args.inputs[..] else {
+        return Err(anyhow!("a division has two inputs"));
+    };
+    let (dividend, divisor) = (dividend.into_int_value(), divisor.into_int_value());
+    panic_at_zero(context, divisor)?;
+    let (quotient, remainder) = rounded_down(context.builder(), dividend, divisor)?;
+    let outputs = outputs(quotient.into(), remainder.into());
+    args.outputs.finish(context.builder(), outputs)
+}
+
+/// Ends the shot where a divisor is zero, in the words of hugr-llvm.
+fn panic_at_zero<'c, H: HugrView<Node = Node>>(
+    context: &mut EmitFuncContext<'c, '_, H>,
+    divisor: IntValue<'c>,
+) -> Result<()> {
+    let append = |name| {
+        context
+            .iw_context()
+            .append_basic_block(context.func(), name)
+    };
+    let (fail, go_on) = (append("division_by_zero"), append("division"));
+    let zero = divisor.get_type().const_zero();
+    let builder = context.builder();
+    let is_zero = builder.build_int_compare(IntPredicate::EQ, divisor, zero, "")?;
+    builder.build_conditional_branch(is_zero, fail, go_on)?;
+    builder.position_at_end(fail);
+    let error = Value::extension(ConstError::new(2, "Attempted division by 0"));
+    let error = emit_value(context, &error)?;
+    QISPreludeCodegen.emit_panic(context, error)?;
+    context.builder().build_unreachable()?;
+    context.builder().position_at_end(go_on);
+    Ok(())
+}
+
+/// Quotient and remainder, for a divisor that is not zero.
+///
+/// For a negative dividend n, ⌊n / d⌋ is the complement of ⌊(complement of n) / d⌋. A complement is never negative there, so both are divisions of
+/// numbers without a sign, which no two numbers are too large for.
+fn rounded_down<'c>(
+    builder: &Builder<'c>,
+    dividend: IntValue<'c>,
+    divisor: IntValue<'c>,
+) -> Result<(IntValue<'c>, IntValue<'c>)> {
+    let ty = dividend.get_type();
+    let last_bit = ty.const_int(u64::from(ty.get_bit_width()) - 1, false);
+    let sign = builder.build_right_shift(dividend, last_bit, true, "sign")?;
+    let natural = builder.build_xor(dividend, sign, "")?;
+    let quotient = builder.build_int_unsigned_div(natural, divisor, "")?;
+    let quotient = builder.build_xor(quotient, sign, "quotient")?;
+    let rest = builder.build_int_unsigned_rem(natural, divisor, "")?;
+    let below = builder.build_int_compare(IntPredicate::SLT, dividend, ty.const_zero(), "")?;
+    let missing = builder.build_int_add(divisor, builder.build_not(rest, "")?, "")?;
+    let remainder = builder.build_select(below, missing, rest, "remainder")?;
+    Ok((quotient, remainder.into_int_value()))
 }
 
 /// The distance from zero, which has no sign: that of the smallest integer is one more than the largest integer.

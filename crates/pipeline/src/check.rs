@@ -183,10 +183,9 @@ fn emitted(op: &ExtensionOp) -> Result<(), String> {
             "operation `{extension}.{name}` cannot be run by Selene"
         ));
     }
-    // hugr-llvm counts the cases of a signed division in an integer of that type, and needs two bits for it.
-    let divides = name.starts_with("idiv") || name.starts_with("imod");
+    // hugr-llvm counts the cases of a checked signed division in an integer of that type, and needs two bits for it.
     let one_bit = matches!(op.args(), [Term::BoundedNat(0)]);
-    if extension == "arithmetic.int" && one_bit && divides && name.ends_with("_s") {
+    if extension == "arithmetic.int" && one_bit && name.ends_with("_checked_s") {
         return Err(format!(
             "`{name}` on integers of one bit cannot be compiled; widen them first"
         ));

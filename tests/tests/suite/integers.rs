@@ -79,10 +79,6 @@ const ROWS: &[Row] = &[
     (IntOpDef::ile_u, |_, a, b| Some((a <= b).into())),
 ];
 
-fn divides_with_a_sign(op: IntOpDef) -> bool {
-    matches!(op, IntOpDef::idiv_s | IntOpDef::imod_s)
-}
-
 fn gives_a_bool(op: IntOpDef) -> bool {
     matches!(op, IntOpDef::ilt_s | IntOpDef::ile_u)
 }
@@ -141,7 +137,6 @@ fn integers_under_eight_bits_are_as_wide_as_they_say() {
     let pairs = [0, 1, 2]
         .into_iter()
         .flat_map(|log_width| ROWS.iter().map(move |row| (log_width, *row)));
-    let pairs = pairs.filter(|(log_width, row)| *log_width > 0 || !divides_with_a_sign(row.0));
     let tables: Vec<_> = pairs
         .map(|(log_width, row)| (log_width, row.0, table(log_width, row)))
         .collect();
@@ -211,6 +206,28 @@ fn a_widened_integer_keeps_its_value() {
         linker.add(&compile(&hugr, level, "qmain"));
         let trace = linker.run(&["qmain"]).remove(0);
         let expected = [-1, -2, -1, -7, 7].map(|value| format!("print_int USER:INT:r {value}"));
+        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
+    }
+}
+
+#[test]
+fn the_smallest_integer_can_be_divided_by_what_looks_like_minus_one() {
+    // The divisor has no sign: it is the largest number there is, and goes into a negative one less than nothing times.
+    let hugr = hand::program(|main| {
+        for (dividend, divisor) in [(1 << 63, u64::MAX), (7, u64::MAX), (u64::MAX - 6, 2)] {
+            let inputs = [load(main, 6, dividend), load(main, 6, divisor)];
+            let divided = main.add_dataflow_op(IntOpDef::idivmod_s.with_log_width(6), inputs)?;
+            for value in divided.outputs() {
+                main.add_result(value, ResultOp::new_int("r", 6))?;
+            }
+        }
+        Ok(())
+    });
+    let expected = [-1, i64::MAX, 0, 7, -4, 1].map(|value| format!("print_int USER:INT:r {value}"));
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(&hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
         assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
     }
 }
