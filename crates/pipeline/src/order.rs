@@ -20,6 +20,10 @@ pub(crate) fn keep(hugr: &mut Hugr) {
     let is_region = |node: &Node| hugr.get_optype(*node).tag() <= OpTag::DataflowParent;
     let regions: Vec<Node> = hugr.nodes().filter(is_region).collect();
     for region in regions {
+        let in_region = hugr.children(region).filter(|node| effects.contains(node));
+        if in_region.count() < 2 {
+            continue;
+        }
         let mut chain = in_order(hugr, region);
         chain.retain(|node| effects.contains(node) && can_be_ordered(hugr.get_optype(*node)));
         for pair in chain.windows(2) {
