@@ -190,7 +190,7 @@ const LITTLE: &str =
 /// LLVM's own `default<O2>` takes twice as long, to find again and again that a program which mostly calls the runtime leaves little
 /// to find. Left out is what made the code of the test programs, and of those in tests/bench, neither shorter nor faster. Each pass that is here makes one of
 /// those in tests/bench slower when it goes: `gvn`, `bdce` and `correlated-propagation` the lookup decoder, the last `simplifycfg` the calls. Merging
-/// what both sides of a branch begin with, which LLVM puts off to the end, undoes the case distinctions of HUGR's signed division.
+/// what both sides of a branch begin with is what LLVM puts off to the end; here it is done at once.
 const USUAL: &str = "globaldce,\
     function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
     ipsccp,\

@@ -132,6 +132,16 @@ fn report(main: &mut Function, op: IntOpDef, log_width: u8, found: Wire) -> Buil
     main.add_result(wide, ResultOp::new_int("r", 6))
 }
 
+/// Whether a program reports these lines and nothing else, at each level.
+fn check(hugr: &Hugr, expected: &[String]) {
+    for level in LEVELS {
+        let mut linker = Linker::new();
+        linker.add(&compile(hugr, level, "qmain"));
+        let trace = linker.run(&["qmain"]).remove(0);
+        assert_eq!(trace[1..trace.len() - 1], *expected, "at O{level}");
+    }
+}
+
 #[test]
 fn integers_under_eight_bits_are_as_wide_as_they_say() {
     let pairs = [0, 1, 2]
@@ -182,12 +192,7 @@ fn the_largest_and_the_absolute_value_are_found_at_every_width() {
         .flat_map(|log_width| [1u64 << ((1 << log_width) - 1), 0, 0])
         .map(|value| format!("print_int USER:INT:r {}", value.cast_signed()))
         .collect();
-    for level in LEVELS {
-        let mut linker = Linker::new();
-        linker.add(&compile(&hugr, level, "qmain"));
-        let trace = linker.run(&["qmain"]).remove(0);
-        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
-    }
+    check(&hugr, &expected);
 }
 
 #[test]
@@ -201,13 +206,8 @@ fn a_widened_integer_keeps_its_value() {
         }
         Ok(())
     });
-    for level in LEVELS {
-        let mut linker = Linker::new();
-        linker.add(&compile(&hugr, level, "qmain"));
-        let trace = linker.run(&["qmain"]).remove(0);
-        let expected = [-1, -2, -1, -7, 7].map(|value| format!("print_int USER:INT:r {value}"));
-        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
-    }
+    let expected = [-1, -2, -1, -7, 7].map(|value| format!("print_int USER:INT:r {value}"));
+    check(&hugr, &expected);
 }
 
 #[test]
@@ -224,12 +224,7 @@ fn the_smallest_integer_can_be_divided_by_what_looks_like_minus_one() {
         Ok(())
     });
     let expected = [-1, i64::MAX, 0, 7, -4, 1].map(|value| format!("print_int USER:INT:r {value}"));
-    for level in LEVELS {
-        let mut linker = Linker::new();
-        linker.add(&compile(&hugr, level, "qmain"));
-        let trace = linker.run(&["qmain"]).remove(0);
-        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
-    }
+    check(&hugr, &expected);
 }
 
 #[test]
@@ -257,10 +252,5 @@ fn a_power_takes_no_longer_for_a_large_exponent() {
         result.cast_signed()
     };
     let expected = exponents.map(|exponent| format!("print_int USER:INT:r {}", power(exponent)));
-    for level in LEVELS {
-        let mut linker = Linker::new();
-        linker.add(&compile(&hugr, level, "qmain"));
-        let trace = linker.run(&["qmain"]).remove(0);
-        assert_eq!(trace[1..trace.len() - 1], expected, "at O{level}");
-    }
+    check(&hugr, &expected);
 }
