@@ -5,7 +5,7 @@
 use std::num::NonZeroU32;
 
 use anyhow::{Context as _, Result, anyhow};
-use hugr::extension::prelude::ConstError;
+use hugr::extension::prelude::{self, ConstError};
 use hugr::llvm::CodegenExtsBuilder;
 use hugr::llvm::custom::CodegenExtension;
 use hugr::llvm::emit::func::get_or_make_function;
@@ -13,7 +13,7 @@ use hugr::llvm::emit::{EmitFuncContext, EmitOpArgs, emit_value, get_intrinsic};
 use hugr::llvm::extension::PreludeCodegen as _;
 use hugr::ops::{ExtensionOp, Value};
 use hugr::std_extensions::arithmetic::{float_ops, int_ops, int_types};
-use hugr::types::TypeArg;
+use hugr::types::{SumType, TypeArg};
 use hugr::{HugrView, Node};
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
@@ -40,6 +40,74 @@ const INT: &[Row] = &[
     ("imin_u", "llvm.umin", &[0, 1]),
     ("irotl", "llvm.fshl", &[0, 0, 1]),
     ("irotr", "llvm.fshr", &[0, 0, 1]),
+];
+
+/// What a division gives, for numbers with a sign or without.
+#[derive(Clone, Copy)]
+struct Division {
+    signed: bool,
+    parts: &'static [Part],
+    at_zero: AtZero,
+}
+
+#[derive(Clone, Copy)]
+enum Part {
+    Quotient,
+    Remainder,
+}
+
+/// What happens where the divisor is zero.
+#[derive(Clone, Copy)]
+enum AtZero {
+    Panic,
+    /// The output is a sum: of this error and the parts.
+    Error,
+}
+
+impl Division {
+    const fn new(signed: bool, parts: &'static [Part], at_zero: AtZero) -> Self {
+        Self {
+            signed,
+            parts,
+            at_zero,
+        }
+    }
+}
+
+const QUOTIENT: &[Part] = &[Part::Quotient];
+const REMAINDER: &[Part] = &[Part::Remainder];
+const BOTH: &[Part] = &[Part::Quotient, Part::Remainder];
+
+/// hugr-llvm's own code is right only for the unsigned ones that panic. The others divide before it looks whether the divisor is zero, or larger than every
+/// signed integer: that ends the process. It also takes a stack slot for each signed division, which makes LLVM's time grow with the square of their number.
+const DIVISIONS: &[(&str, Division)] = &[
+    ("idiv_s", Division::new(true, QUOTIENT, AtZero::Panic)),
+    ("imod_s", Division::new(true, REMAINDER, AtZero::Panic)),
+    ("idivmod_s", Division::new(true, BOTH, AtZero::Panic)),
+    (
+        "idiv_checked_s",
+        Division::new(true, QUOTIENT, AtZero::Error),
+    ),
+    (
+        "imod_checked_s",
+        Division::new(true, REMAINDER, AtZero::Error),
+    ),
+    (
+        "idivmod_checked_s",
+        Division::new(true, BOTH, AtZero::Error),
+    ),
+    (
+        "idiv_checked_u",
+        Division::new(false, QUOTIENT, AtZero::Error),
+    ),
+    (
+        "imod_checked_u",
+        Division::new(false, REMAINDER, AtZero::Error),
+    ),
+    (
+        "idivmod_checked_u",
+        Division::new(false, BOTH, AtZero::Error),
+    ),
 ];
 
 /// The codegen extension. It goes behind those of hugr-llvm, whose handlers it replaces.
@@ -71,22 +139,12 @@ impl CodegenExtension for MoreArithmetic {
         });
         let builder = builder
             .extension_op(int_ops::EXTENSION_ID, "iabs".into(), absolute)
-            .extension_op(int_ops::EXTENSION_ID, "ipow".into(), power)
-            .extension_op(int_ops::EXTENSION_ID, "idiv_s".into(), |context, args| {
-                divide(context, args, |quotient, _| vec![quotient])
+            .extension_op(int_ops::EXTENSION_ID, "ipow".into(), power);
+        let builder = DIVISIONS.iter().fold(builder, |builder, &(op, division)| {
+            builder.extension_op(int_ops::EXTENSION_ID, op.into(), move |context, args| {
+                divide(context, args, division)
             })
-            .extension_op(int_ops::EXTENSION_ID, "imod_s".into(), |context, args| {
-                divide(context, args, |_, remainder| vec![remainder])
-            })
-            .extension_op(
-                int_ops::EXTENSION_ID,
-                "idivmod_s".into(),
-                |context, args| {
-                    divide(context, args, |quotient, remainder| {
-                        vec![quotient, remainder]
-                    })
-                },
-            );
+        });
         rows.fold(builder, |builder, (extension, &(op, intrinsic, inputs))| {
             builder.extension_op(extension, op.into(), move |context, args| {
                 emit(context, args, intrinsic, inputs)
@@ -115,29 +173,49 @@ fn emit<'c, H: HugrView<Node = Node>>(
     args.outputs.finish(context.builder(), [value])
 }
 
-/// A signed integer divided by one without a sign, rounded down; the remainder is not negative.
-///
-/// hugr-llvm divides before it looks whether the divisor is larger than every signed integer, and the smallest integer divided by the largest divisor ends the
-/// process. It also takes a stack slot for each division, which makes LLVM's time grow with the square of their number.
+/// An integer divided by one without a sign, rounded down; the remainder is not negative.
 fn divide<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     args: EmitOpArgs<'c, '_, ExtensionOp, H>,
-    outputs: fn(BasicValueEnum<'c>, BasicValueEnum<'c>) -> Vec<BasicValueEnum<'c>>,
+    division: Division,
 ) -> Result<()> {
     let &[dividend, divisor] = &args.inputs[..] else {
         return Err(anyhow!("a division has two inputs"));
     };
     let (dividend, divisor) = (dividend.into_int_value(), divisor.into_int_value());
-    panic_at_zero(context, divisor)?;
-    let (quotient, remainder) = rounded_down(context.builder(), dividend, divisor)?;
-    let outputs = outputs(quotient.into(), remainder.into());
+    let ty = divisor.get_type();
+    let is_zero =
+        context
+            .builder()
+            .build_int_compare(IntPredicate::EQ, divisor, ty.const_zero(), "")?;
+    let divisor = match division.at_zero {
+        AtZero::Panic => {
+            panic_if(context, is_zero)?;
+            divisor
+        }
+        // What is computed for it is thrown away, and must not end the process.
+        AtZero::Error => {
+            let one = ty.const_int(1, false);
+            let divisor = context.builder().build_select(is_zero, one, divisor, "")?;
+            divisor.into_int_value()
+        }
+    };
+    let parts = parts(context.builder(), dividend, divisor, division)?;
+    let outputs = match division.at_zero {
+        AtZero::Panic => parts,
+        AtZero::Error => vec![sum_with_error(context, is_zero, parts)?],
+    };
     args.outputs.finish(context.builder(), outputs)
 }
 
+fn division_by_zero() -> Value {
+    Value::extension(ConstError::new(2, "Attempted division by 0"))
+}
+
 /// Ends the shot where a divisor is zero, in the words of hugr-llvm.
-fn panic_at_zero<'c, H: HugrView<Node = Node>>(
+fn panic_if<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
-    divisor: IntValue<'c>,
+    is_zero: IntValue<'c>,
 ) -> Result<()> {
     let append = |name| {
         context
@@ -145,17 +223,60 @@ fn panic_at_zero<'c, H: HugrView<Node = Node>>(
             .append_basic_block(context.func(), name)
     };
     let (fail, go_on) = (append("division_by_zero"), append("division"));
-    let zero = divisor.get_type().const_zero();
     let builder = context.builder();
-    let is_zero = builder.build_int_compare(IntPredicate::EQ, divisor, zero, "")?;
     builder.build_conditional_branch(is_zero, fail, go_on)?;
     builder.position_at_end(fail);
-    let error = Value::extension(ConstError::new(2, "Attempted division by 0"));
-    let error = emit_value(context, &error)?;
+    let error = emit_value(context, &division_by_zero())?;
     QISPreludeCodegen.emit_panic(context, error)?;
     context.builder().build_unreachable()?;
     context.builder().position_at_end(go_on);
     Ok(())
+}
+
+/// The error where a divisor is zero, and else the parts of the division: several as a tuple.
+fn sum_with_error<'c, H: HugrView<Node = Node>>(
+    context: &mut EmitFuncContext<'c, '_, H>,
+    is_zero: IntValue<'c>,
+    parts: Vec<BasicValueEnum<'c>>,
+) -> Result<BasicValueEnum<'c>> {
+    let int = parts[0].get_type().into_int_type();
+    let int = int_types::int_type(u64::from(int.get_bit_width().ilog2()));
+    let (ty, value) = match parts[..] {
+        [part] => (int, part),
+        _ => {
+            let pair = SumType::new_tuple(vec![int.clone(), int]);
+            let value = context.llvm_sum_type(pair.clone())?;
+            let value = value.build_tag(context.builder(), 0, parts)?;
+            (pair.into(), value.into())
+        }
+    };
+    let sum = context.llvm_sum_type(prelude::sum_with_error([ty]))?;
+    let error = emit_value(context, &division_by_zero())?;
+    let error = sum.build_tag(context.builder(), 0, vec![error])?;
+    let value = sum.build_tag(context.builder(), 1, vec![value])?;
+    Ok(context.builder().build_select(is_zero, error, value, "")?)
+}
+
+/// What a division gives, for a divisor that is not zero.
+fn parts<'c>(
+    builder: &Builder<'c>,
+    dividend: IntValue<'c>,
+    divisor: IntValue<'c>,
+    division: Division,
+) -> Result<Vec<BasicValueEnum<'c>>> {
+    let (quotient, remainder) = if division.signed {
+        rounded_down(builder, dividend, divisor)?
+    } else {
+        (
+            builder.build_int_unsigned_div(dividend, divisor, "quotient")?,
+            builder.build_int_unsigned_rem(dividend, divisor, "remainder")?,
+        )
+    };
+    let part = |part: &Part| match part {
+        Part::Quotient => quotient.into(),
+        Part::Remainder => remainder.into(),
+    };
+    Ok(division.parts.iter().map(part).collect())
 }
 
 /// Quotient and remainder, for a divisor that is not zero.

@@ -9,7 +9,7 @@ use hugr::std_extensions::collections::array::ArrayValue;
 use hugr::std_extensions::collections::borrow_array::BArrayValue;
 use hugr::std_extensions::collections::list::ListValue;
 use hugr::std_extensions::collections::static_array::StaticArrayValue;
-use hugr::types::{Term, TypeArg};
+use hugr::types::TypeArg;
 use hugr::{Hugr, HugrView as _, Node, NodeIndex as _};
 use tket::extension::debug::StateResult;
 use tket_qsystem::extension::argument::ReadArgOp;
@@ -181,13 +181,6 @@ fn emitted(op: &ExtensionOp) -> Result<(), String> {
     if !EMITTED.contains(&extension) || NOT_EMITTED.contains(&name) {
         return Err(format!(
             "operation `{extension}.{name}` cannot be run by Selene"
-        ));
-    }
-    // hugr-llvm counts the cases of a checked signed division in an integer of that type, and needs two bits for it.
-    let one_bit = matches!(op.args(), [Term::BoundedNat(0)]);
-    if extension == "arithmetic.int" && one_bit && name.ends_with("_checked_s") {
-        return Err(format!(
-            "`{name}` on integers of one bit cannot be compiled; widen them first"
         ));
     }
     Ok(())

@@ -1,8 +1,10 @@
 //! Integers of 1, 2 and 4 bits: every operation on them, compared with what its definition says.
 
-use hugr::builder::Dataflow as _;
+use hugr::builder::{Dataflow, DataflowSubContainer as _, SubContainer as _};
+use hugr::extension::prelude::{UnpackTuple, error_type};
 use hugr::std_extensions::arithmetic::int_ops::IntOpDef;
-use hugr::std_extensions::arithmetic::int_types::ConstInt;
+use hugr::std_extensions::arithmetic::int_types::{ConstInt, int_type};
+use hugr::types::Type;
 use hugr::{Hugr, Wire};
 use tket_qsystem::extension::result::{ResultOp, ResultOpBuilder as _};
 
@@ -91,7 +93,7 @@ fn operands(width: Width) -> Vec<u64> {
     }
 }
 
-fn load(main: &mut Function, log_width: u8, value: u64) -> Wire {
+fn load<D: Dataflow>(main: &mut D, log_width: u8, value: u64) -> Wire {
     main.add_load_value(ConstInt::new_u(log_width, value).expect("it fits"))
 }
 
@@ -225,6 +227,144 @@ fn the_smallest_integer_can_be_divided_by_what_looks_like_minus_one() {
     });
     let expected = [-1, i64::MAX, 0, 7, -4, 1].map(|value| format!("print_int USER:INT:r {value}"));
     check(&hugr, &expected);
+}
+
+/// What stands for the error of a checked operation.
+const ERROR: u64 = 99;
+
+/// Reports the one or two integers of a sum with an error, or [`ERROR`] for each.
+fn report_checked(main: &mut Function, sum: Wire, log_width: u8, values: usize) -> Built<()> {
+    let int = int_type(u64::from(log_width));
+    let value = match values {
+        1 => int.clone(),
+        _ => Type::new_tuple(vec![int.clone(); values]),
+    };
+    let widen = IntOpDef::iwiden_u.with_two_log_widths(log_width, 6);
+    let rows = [vec![error_type()].into(), vec![value].into()];
+    let outputs = vec![hand::int_t(); values];
+    let mut cases = main.conditional_builder((rows, sum), [], outputs.into())?;
+
+    let mut failed = cases.case_builder(0)?;
+    let error = load(&mut failed, 6, ERROR);
+    failed.finish_with_outputs(vec![error; values])?;
+
+    let mut divided = cases.case_builder(1)?;
+    let [value] = divided.input_wires_arr();
+    let parts = match values {
+        1 => vec![value],
+        _ => {
+            let unpack = UnpackTuple::new(vec![int; values].into());
+            let parts = divided.add_dataflow_op(unpack, [value])?;
+            parts.outputs().collect()
+        }
+    };
+    let mut wide = vec![];
+    for part in parts {
+        wide.push(divided.add_dataflow_op(widen.clone(), [part])?.out_wire(0));
+    }
+    divided.finish_with_outputs(wide)?;
+
+    for found in cases.finish_sub_container()?.outputs() {
+        main.add_result(found, ResultOp::new_int("r", 6))?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_checked_division_by_zero_gives_an_error_at_every_width() {
+    let both = [
+        (IntOpDef::idivmod_checked_u, false),
+        (IntOpDef::idivmod_checked_s, true),
+    ];
+    let one = [
+        (IntOpDef::idiv_checked_u, false, 0),
+        (IntOpDef::imod_checked_u, false, 1),
+        (IntOpDef::idiv_checked_s, true, 0),
+        (IntOpDef::imod_checked_s, true, 1),
+    ];
+    let divide = |a: u64, b: u64, signed: bool, width: u32| {
+        let mask = u64::MAX >> (64 - width);
+        let shift = 64 - width;
+        let a: i128 = if signed {
+            ((a << shift).cast_signed() >> shift).into()
+        } else {
+            a.into()
+        };
+        let parts = [
+            a.checked_div_euclid(b.into()),
+            a.checked_rem_euclid(b.into()),
+        ];
+        // The bits of a negative number are cut off where it has no more of them.
+        parts.map(|part| part.map_or(ERROR, |part| part as u64 & mask))
+    };
+    let mut expected = vec![];
+    let hugr = hand::program(|main| {
+        for log_width in 0..=6 {
+            let width = 1u32 << log_width;
+            let largest = u64::MAX >> (64 - width);
+            let smallest = 1 << (width - 1);
+            for (a, b) in [
+                (largest, 0),
+                (0, 0),
+                (smallest, largest),
+                (smallest, 1),
+                (largest, smallest),
+                (5 & largest, 3 & largest),
+                (largest.wrapping_sub(5) & largest, 3 & largest),
+            ] {
+                let operands =
+                    |main: &mut Function| [a, b].map(|value| load(main, log_width, value));
+                for (op, signed) in both {
+                    let inputs = operands(main);
+                    let sum = main.add_dataflow_op(op.with_log_width(log_width), inputs)?;
+                    report_checked(main, sum.out_wire(0), log_width, 2)?;
+                    expected.extend(divide(a, b, signed, width));
+                }
+                for (op, signed, part) in one {
+                    let inputs = operands(main);
+                    let sum = main.add_dataflow_op(op.with_log_width(log_width), inputs)?;
+                    report_checked(main, sum.out_wire(0), log_width, 1)?;
+                    expected.push(divide(a, b, signed, width)[part]);
+                }
+            }
+        }
+        Ok(())
+    });
+    check(&hugr, &lines(&expected));
+}
+
+#[test]
+fn a_number_that_a_narrower_integer_does_not_have_is_an_error() {
+    let mut expected = vec![];
+    let hugr = hand::program(|main| {
+        for log_width in 0..=5 {
+            let width = 1u32 << log_width;
+            let (top, mask) = (1i64 << (width - 1), u64::MAX >> (64 - width));
+            for value in [0, 1, top - 1, top, 2 * top - 1, 2 * top, -1, -top, -top - 1] {
+                for (op, fits) in [
+                    (IntOpDef::inarrow_s, (-top..top).contains(&value)),
+                    (IntOpDef::inarrow_u, (0..2 * top).contains(&value)),
+                ] {
+                    let op = op.with_two_log_widths(6, log_width);
+                    let wide = load(main, 6, value.cast_unsigned());
+                    let sum = main.add_dataflow_op(op, [wide])?.out_wire(0);
+                    report_checked(main, sum, log_width, 1)?;
+                    expected.push(if fits {
+                        value.cast_unsigned() & mask
+                    } else {
+                        ERROR
+                    });
+                }
+            }
+        }
+        Ok(())
+    });
+    check(&hugr, &lines(&expected));
+}
+
+fn lines(values: &[u64]) -> Vec<String> {
+    let line = |value: &u64| format!("print_int USER:INT:r {}", value.cast_signed());
+    values.iter().map(line).collect()
 }
 
 #[test]
