@@ -366,8 +366,8 @@ alloca_block:
   %"296_0" = alloca i64, align 8
   %"297_0" = alloca { i1, i64 }, align 8
   %"297_1" = alloca { ptr, ptr, i64 }, align 8
-  %"496_0" = alloca { ptr, ptr, i64 }, align 8
-  %"496_1" = alloca i64, align 8
+  %"498_0" = alloca { ptr, ptr, i64 }, align 8
+  %"498_1" = alloca i64, align 8
   %"502_0" = alloca i64, align 8
   %"500_0" = alloca i64, align 8
   %"503_0" = alloca i1, align 1
@@ -579,7 +579,7 @@ loop_out:                                         ; preds = %95
   %tag_len163 = zext i8 %tag_len162 to i64
   call void @print_bool(ptr @res_left.E5CAE722.0, i64 %tag_len163, i1 %"116_1161")
   %"108_1164" = load i64, ptr %"108_1", align 8
-  %28 = call i64 @__hugr__.__tk2_helios_x.445(i64 %"108_1164")
+  %28 = call i64 @__hugr__.__tk2_helios_x.459(i64 %"108_1164")
   store i64 %28, ptr %"113_0", align 8
   %"116_0165" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
   %"124_0166" = load i64, ptr %"124_0", align 8
@@ -606,7 +606,7 @@ loop_out:                                         ; preds = %95
   store { ptr, ptr, i64 } %"118_0171", ptr %"119_0", align 8
   store i64 %33, ptr %"119_1", align 8
   %"119_1176" = load i64, ptr %"119_1", align 8
-  %34 = call i64 @__hugr__.__tk2_helios_h.453(i64 %"119_1176")
+  %34 = call i64 @__hugr__.__tk2_helios_h.467(i64 %"119_1176")
   store i64 %34, ptr %"128_0", align 8
   %"119_0177" = load { ptr, ptr, i64 }, ptr %"119_0", align 8
   %"403_0178" = load i64, ptr %"403_0", align 8
@@ -946,7 +946,7 @@ cond_12_case_1:                                   ; preds = %68
   store i64 %79, ptr %"30_0", align 8
   %"19_2125" = load i64, ptr %"19_2", align 8
   store i64 %"19_2125", ptr %"26_0", align 8
-  %80 = call i64 @__hugr__.__tk2_helios_qalloc.464()
+  %80 = call i64 @__hugr__.__tk2_helios_qalloc.445()
   store i64 %80, ptr %"25_0", align 8
   %"19_1126" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
   %"26_0127" = load i64, ptr %"26_0", align 8
@@ -1596,7 +1596,7 @@ cond_exit_232:                                    ; preds = %cond_232_case_1, %c
   %tag_len377 = load i8, ptr @res_last.C3074435.0, align 1
   %tag_len378 = zext i8 %tag_len377 to i64
   call void @print_bool(ptr @res_last.C3074435.0, i64 %tag_len378, i1 %"244_0376")
-  %191 = call i64 @__hugr__.__tk2_helios_qalloc.464()
+  %191 = call i64 @__hugr__.__tk2_helios_qalloc.445()
   store i64 %191, ptr %"246_0", align 8
   %"242_0379" = load { ptr, ptr, i64 }, ptr %"242_0", align 8
   %"407_0380" = load i64, ptr %"407_0", align 8
@@ -2052,31 +2052,31 @@ loop_out500:                                      ; preds = %340
   store i64 %"294_0539", ptr %"296_0", align 8
   %"294_1540" = load { ptr, ptr, i64 }, ptr %"294_1", align 8
   %"296_0541" = load i64, ptr %"296_0", align 8
-  store { ptr, ptr, i64 } %"294_1540", ptr %"496_0", align 8
-  store i64 %"296_0541", ptr %"496_1", align 8
+  store { ptr, ptr, i64 } %"294_1540", ptr %"498_0", align 8
+  store i64 %"296_0541", ptr %"498_1", align 8
   store i64 4, ptr %"502_0", align 8
-  %"496_1542" = load i64, ptr %"496_1", align 8
-  store i64 %"496_1542", ptr %"500_0", align 8
+  %"498_1542" = load i64, ptr %"498_1", align 8
+  store i64 %"498_1542", ptr %"500_0", align 8
   %"500_0543" = load i64, ptr %"500_0", align 8
   %"502_0544" = load i64, ptr %"502_0", align 8
   %270 = icmp ult i64 %"500_0543", %"502_0544"
   %271 = select i1 %270, i1 true, i1 false
   store i1 %271, ptr %"503_0", align 1
   %"503_0545" = load i1, ptr %"503_0", align 1
-  %"496_0546" = load { ptr, ptr, i64 }, ptr %"496_0", align 8
-  %"496_1547" = load i64, ptr %"496_1", align 8
+  %"498_0546" = load { ptr, ptr, i64 }, ptr %"498_0", align 8
+  %"498_1547" = load i64, ptr %"498_1", align 8
   switch i1 %"503_0545", label %272 [
     i1 true, label %273
   ]
 
 272:                                              ; preds = %268
-  store { ptr, ptr, i64 } %"496_0546", ptr %"0552", align 8
-  store i64 %"496_1547", ptr %"1553", align 8
+  store { ptr, ptr, i64 } %"498_0546", ptr %"0552", align 8
+  store i64 %"498_1547", ptr %"1553", align 8
   br label %cond_504_case_0
 
 273:                                              ; preds = %268
-  store { ptr, ptr, i64 } %"496_0546", ptr %"0558", align 8
-  store i64 %"496_1547", ptr %"1559", align 8
+  store { ptr, ptr, i64 } %"498_0546", ptr %"0558", align 8
+  store i64 %"498_1547", ptr %"1559", align 8
   br label %cond_504_case_1
 
 274:                                              ; preds = %284
@@ -2556,16 +2556,16 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.464() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.445() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"467_0" = alloca { i1, i64 }, align 8
-  %"468_0" = alloca i64, align 8
+  %"448_0" = alloca { i1, i64 }, align 8
+  %"449_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"474_0" = alloca { i32, ptr }, align 8
-  %"475_0" = alloca i64, align 8
+  %"455_0" = alloca { i32, ptr }, align 8
+  %"456_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"476_0" = alloca i64, align 8
+  %"457_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -2580,45 +2580,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"467_0", align 8
-  %"467_01" = load { i1, i64 }, ptr %"467_0", align 8
-  %2 = extractvalue { i1, i64 } %"467_01", 0
+  store { i1, i64 } %1, ptr %"448_0", align 8
+  %"448_01" = load { i1, i64 }, ptr %"448_0", align 8
+  %2 = extractvalue { i1, i64 } %"448_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_468_case_0
+  br label %cond_449_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"467_01", 1
+  %5 = extractvalue { i1, i64 } %"448_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_468_case_1
+  br label %cond_449_case_1
 
-cond_468_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"474_0", align 8
-  %"474_04" = load { i32, ptr }, ptr %"474_0", align 8
-  %6 = extractvalue { i32, ptr } %"474_04", 0
+cond_449_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"455_0", align 8
+  %"455_04" = load { i32, ptr }, ptr %"455_0", align 8
+  %6 = extractvalue { i32, ptr } %"455_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"474_04", 1
+  %7 = extractvalue { i32, ptr } %"455_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"475_0", align 8
-  %"475_05" = load i64, ptr %"475_0", align 8
-  store i64 %"475_05", ptr %"02", align 8
-  br label %cond_exit_468
+  store i64 0, ptr %"456_0", align 8
+  %"456_05" = load i64, ptr %"456_0", align 8
+  store i64 %"456_05", ptr %"02", align 8
+  br label %cond_exit_449
 
-cond_468_case_1:                                  ; preds = %4
+cond_449_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"476_0", align 8
-  %"476_08" = load i64, ptr %"476_0", align 8
-  store i64 %"476_08", ptr %"02", align 8
-  br label %cond_exit_468
+  store i64 %"07", ptr %"457_0", align 8
+  %"457_08" = load i64, ptr %"457_0", align 8
+  store i64 %"457_08", ptr %"02", align 8
+  br label %cond_exit_449
 
-cond_exit_468:                                    ; preds = %cond_468_case_1, %cond_468_case_0
+cond_exit_449:                                    ; preds = %cond_449_case_1, %cond_449_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"468_0", align 8
-  %"468_09" = load i64, ptr %"468_0", align 8
-  store i64 %"468_09", ptr %"0", align 8
+  store i64 %"03", ptr %"449_0", align 8
+  %"449_09" = load i64, ptr %"449_0", align 8
+  store i64 %"449_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -2691,58 +2691,58 @@ define internal i1 @__barray_is_borrowed(ptr %0, i64 %1) {
 declare void @print_bool(ptr, i64, i1)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.445(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.459(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"446_0" = alloca i64, align 8
-  %"451_0" = alloca double, align 8
-  %"449_0" = alloca double, align 8
-  %"452_0" = alloca i64, align 8
+  %"460_0" = alloca i64, align 8
+  %"465_0" = alloca double, align 8
+  %"463_0" = alloca double, align 8
+  %"466_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"446_0", align 8
-  store double 0.000000e+00, ptr %"451_0", align 8
-  store double 0x400921FB54442D18, ptr %"449_0", align 8
-  %"446_01" = load i64, ptr %"446_0", align 8
-  %"449_02" = load double, ptr %"449_0", align 8
-  %"451_03" = load double, ptr %"451_0", align 8
-  call void @___rxy(i64 %"446_01", double %"449_02", double %"451_03")
-  store i64 %"446_01", ptr %"452_0", align 8
-  %"452_04" = load i64, ptr %"452_0", align 8
-  store i64 %"452_04", ptr %"0", align 8
+  store i64 %0, ptr %"460_0", align 8
+  store double 0.000000e+00, ptr %"465_0", align 8
+  store double 0x400921FB54442D18, ptr %"463_0", align 8
+  %"460_01" = load i64, ptr %"460_0", align 8
+  %"463_02" = load double, ptr %"463_0", align 8
+  %"465_03" = load double, ptr %"465_0", align 8
+  call void @___rxy(i64 %"460_01", double %"463_02", double %"465_03")
+  store i64 %"460_01", ptr %"466_0", align 8
+  %"466_04" = load i64, ptr %"466_0", align 8
+  store i64 %"466_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_h.453(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.467(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"454_0" = alloca i64, align 8
-  %"461_0" = alloca double, align 8
-  %"459_0" = alloca double, align 8
-  %"462_0" = alloca i64, align 8
-  %"457_0" = alloca double, align 8
-  %"463_0" = alloca i64, align 8
+  %"468_0" = alloca i64, align 8
+  %"475_0" = alloca double, align 8
+  %"473_0" = alloca double, align 8
+  %"476_0" = alloca i64, align 8
+  %"471_0" = alloca double, align 8
+  %"477_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"454_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"461_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"459_0", align 8
-  %"454_01" = load i64, ptr %"454_0", align 8
-  %"459_02" = load double, ptr %"459_0", align 8
-  %"461_03" = load double, ptr %"461_0", align 8
-  call void @___rxy(i64 %"454_01", double %"459_02", double %"461_03")
-  store i64 %"454_01", ptr %"462_0", align 8
-  store double 0x400921FB54442D18, ptr %"457_0", align 8
-  %"462_04" = load i64, ptr %"462_0", align 8
-  %"457_05" = load double, ptr %"457_0", align 8
-  call void @___rz(i64 %"462_04", double %"457_05")
-  store i64 %"462_04", ptr %"463_0", align 8
-  %"463_06" = load i64, ptr %"463_0", align 8
-  store i64 %"463_06", ptr %"0", align 8
+  store i64 %0, ptr %"468_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"475_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"473_0", align 8
+  %"468_01" = load i64, ptr %"468_0", align 8
+  %"473_02" = load double, ptr %"473_0", align 8
+  %"475_03" = load double, ptr %"475_0", align 8
+  call void @___rxy(i64 %"468_01", double %"473_02", double %"475_03")
+  store i64 %"468_01", ptr %"476_0", align 8
+  store double 0x400921FB54442D18, ptr %"471_0", align 8
+  %"476_04" = load i64, ptr %"476_0", align 8
+  %"471_05" = load double, ptr %"471_0", align 8
+  call void @___rz(i64 %"476_04", double %"471_05")
+  store i64 %"476_04", ptr %"477_0", align 8
+  %"477_06" = load i64, ptr %"477_0", align 8
+  store i64 %"477_06", ptr %"0", align 8
   %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
@@ -2935,13 +2935,13 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 declare void @print_bool_arr(ptr, i64, ptr)
 
-declare void @___rxy(i64, double, double)
-
-declare void @___rz(i64, double)
-
 declare i64 @___qalloc()
 
 declare void @___reset(i64)
+
+declare void @___rxy(i64, double, double)
+
+declare void @___rz(i64, double)
 
 declare void @___rzz(i64, i64, double)
 

@@ -88,7 +88,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %7, ptr %"19_0", align 8
   store i64 %8, ptr %"19_1", align 8
   %"19_010" = load i64, ptr %"19_0", align 8
-  %9 = call i64 @__hugr__.__tk2_helios_x.59(i64 %"19_010")
+  %9 = call i64 @__hugr__.__tk2_helios_x.60(i64 %"19_010")
   store i64 %9, ptr %"20_0", align 8
   %"20_011" = load i64, ptr %"20_0", align 8
   %10 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -414,24 +414,24 @@ declare void @___dec_future_refcount(i64)
 declare void @print_bool(ptr, i64, i1)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.59(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_x.60(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"60_0" = alloca i64, align 8
+  %"61_0" = alloca i64, align 8
   %"66_0" = alloca double, align 8
   %"64_0" = alloca double, align 8
   %"67_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"60_0", align 8
+  store i64 %0, ptr %"61_0", align 8
   store double 0.000000e+00, ptr %"66_0", align 8
   store double 0x400921FB54442D18, ptr %"64_0", align 8
-  %"60_01" = load i64, ptr %"60_0", align 8
+  %"61_01" = load i64, ptr %"61_0", align 8
   %"64_02" = load double, ptr %"64_0", align 8
   %"66_03" = load double, ptr %"66_0", align 8
-  call void @___rxy(i64 %"60_01", double %"64_02", double %"66_03")
-  store i64 %"60_01", ptr %"67_0", align 8
+  call void @___rxy(i64 %"61_01", double %"64_02", double %"66_03")
+  store i64 %"61_01", ptr %"67_0", align 8
   %"67_04" = load i64, ptr %"67_0", align 8
   store i64 %"67_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
@@ -542,7 +542,7 @@ entry_block:                                      ; preds = %alloca_block
   store {} undef, ptr %"83_0", align 1
   store {} undef, ptr %"82_0", align 1
   %"79_04" = load i64, ptr %"79_0", align 8
-  %2 = call i64 @__hugr__.__tk2_helios_x.59(i64 %"79_04")
+  %2 = call i64 @__hugr__.__tk2_helios_x.60(i64 %"79_04")
   store i64 %2, ptr %"81_0", align 8
   %"83_05" = load {}, ptr %"83_0", align 1
   %"81_06" = load i64, ptr %"81_0", align 8
@@ -1486,8 +1486,8 @@ define internal { i64, i64 } @__hugr__.__tk2_helios_cx.69(i64 %0, i64 %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"68_0" = alloca i64, align 8
-  %"68_1" = alloca i64, align 8
+  %"70_0" = alloca i64, align 8
+  %"70_1" = alloca i64, align 8
   %"168_0" = alloca double, align 8
   %"165_0" = alloca double, align 8
   %"163_0" = alloca double, align 8
@@ -1501,21 +1501,21 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"68_0", align 8
-  store i64 %1, ptr %"68_1", align 8
+  store i64 %0, ptr %"70_0", align 8
+  store i64 %1, ptr %"70_1", align 8
   store double 0x3FF921FB54442D18, ptr %"168_0", align 8
   store double 0xBFF921FB54442D18, ptr %"165_0", align 8
   store double 0x3FF921FB54442D18, ptr %"163_0", align 8
-  %"68_11" = load i64, ptr %"68_1", align 8
+  %"70_11" = load i64, ptr %"70_1", align 8
   %"165_02" = load double, ptr %"165_0", align 8
   %"163_03" = load double, ptr %"163_0", align 8
-  call void @___rxy(i64 %"68_11", double %"165_02", double %"163_03")
-  store i64 %"68_11", ptr %"166_0", align 8
-  %"68_04" = load i64, ptr %"68_0", align 8
+  call void @___rxy(i64 %"70_11", double %"165_02", double %"163_03")
+  store i64 %"70_11", ptr %"166_0", align 8
+  %"70_04" = load i64, ptr %"70_0", align 8
   %"166_05" = load i64, ptr %"166_0", align 8
   %"168_06" = load double, ptr %"168_0", align 8
-  call void @___rzz(i64 %"68_04", i64 %"166_05", double %"168_06")
-  store i64 %"68_04", ptr %"169_0", align 8
+  call void @___rzz(i64 %"70_04", i64 %"166_05", double %"168_06")
+  store i64 %"70_04", ptr %"169_0", align 8
   store i64 %"166_05", ptr %"169_1", align 8
   %"169_07" = load i64, ptr %"169_0", align 8
   %"165_08" = load double, ptr %"165_0", align 8

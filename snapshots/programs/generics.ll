@@ -419,21 +419,21 @@ cond_exit_483:                                    ; preds = %cond_483_case_1, %c
 define internal i64 @__hugr__.__tk2_helios_x.494(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"493_0" = alloca i64, align 8
+  %"495_0" = alloca i64, align 8
   %"500_0" = alloca double, align 8
   %"498_0" = alloca double, align 8
   %"501_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"493_0", align 8
+  store i64 %0, ptr %"495_0", align 8
   store double 0.000000e+00, ptr %"500_0", align 8
   store double 0x400921FB54442D18, ptr %"498_0", align 8
-  %"493_01" = load i64, ptr %"493_0", align 8
+  %"495_01" = load i64, ptr %"495_0", align 8
   %"498_02" = load double, ptr %"498_0", align 8
   %"500_03" = load double, ptr %"500_0", align 8
-  call void @___rxy(i64 %"493_01", double %"498_02", double %"500_03")
-  store i64 %"493_01", ptr %"501_0", align 8
+  call void @___rxy(i64 %"495_01", double %"498_02", double %"500_03")
+  store i64 %"495_01", ptr %"501_0", align 8
   %"501_04" = load i64, ptr %"501_0", align 8
   store i64 %"501_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8

@@ -555,7 +555,7 @@ cond_16_case_1:                                   ; preds = %48
   store i64 %59, ptr %"34_0", align 8
   %"23_2123" = load i64, ptr %"23_2", align 8
   store i64 %"23_2123", ptr %"30_0", align 8
-  %60 = call i64 @__hugr__.__tk2_helios_qalloc.327()
+  %60 = call i64 @__hugr__.__tk2_helios_qalloc.319()
   store i64 %60, ptr %"29_0", align 8
   %"23_1124" = load { ptr, ptr, i64 }, ptr %"23_1", align 8
   %"30_0125" = load i64, ptr %"30_0", align 8
@@ -703,7 +703,7 @@ cond_exit_119:                                    ; preds = %cond_119_case_1, %c
   store { ptr, ptr, i64 } %"11_0166", ptr %"113_0", align 8
   store i64 %84, ptr %"113_1", align 8
   %"113_1171" = load i64, ptr %"113_1", align 8
-  %85 = call i64 @__hugr__.__tk2_helios_x.319(i64 %"113_1171")
+  %85 = call i64 @__hugr__.__tk2_helios_x.333(i64 %"113_1171")
   store i64 %85, ptr %"117_0", align 8
   %"113_0172" = load { ptr, ptr, i64 }, ptr %"113_0", align 8
   %"114_0173" = load i64, ptr %"114_0", align 8
@@ -755,16 +755,16 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.327() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.319() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"330_0" = alloca { i1, i64 }, align 8
-  %"331_0" = alloca i64, align 8
+  %"322_0" = alloca { i1, i64 }, align 8
+  %"323_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"337_0" = alloca { i32, ptr }, align 8
-  %"338_0" = alloca i64, align 8
+  %"329_0" = alloca { i32, ptr }, align 8
+  %"330_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"339_0" = alloca i64, align 8
+  %"331_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -779,45 +779,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"330_0", align 8
-  %"330_01" = load { i1, i64 }, ptr %"330_0", align 8
-  %2 = extractvalue { i1, i64 } %"330_01", 0
+  store { i1, i64 } %1, ptr %"322_0", align 8
+  %"322_01" = load { i1, i64 }, ptr %"322_0", align 8
+  %2 = extractvalue { i1, i64 } %"322_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_331_case_0
+  br label %cond_323_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"330_01", 1
+  %5 = extractvalue { i1, i64 } %"322_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_331_case_1
+  br label %cond_323_case_1
 
-cond_331_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"337_0", align 8
-  %"337_04" = load { i32, ptr }, ptr %"337_0", align 8
-  %6 = extractvalue { i32, ptr } %"337_04", 0
+cond_323_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"329_0", align 8
+  %"329_04" = load { i32, ptr }, ptr %"329_0", align 8
+  %6 = extractvalue { i32, ptr } %"329_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"337_04", 1
+  %7 = extractvalue { i32, ptr } %"329_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"338_0", align 8
-  %"338_05" = load i64, ptr %"338_0", align 8
-  store i64 %"338_05", ptr %"02", align 8
-  br label %cond_exit_331
+  store i64 0, ptr %"330_0", align 8
+  %"330_05" = load i64, ptr %"330_0", align 8
+  store i64 %"330_05", ptr %"02", align 8
+  br label %cond_exit_323
 
-cond_331_case_1:                                  ; preds = %4
+cond_323_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"339_0", align 8
-  %"339_08" = load i64, ptr %"339_0", align 8
-  store i64 %"339_08", ptr %"02", align 8
-  br label %cond_exit_331
+  store i64 %"07", ptr %"331_0", align 8
+  %"331_08" = load i64, ptr %"331_0", align 8
+  store i64 %"331_08", ptr %"02", align 8
+  br label %cond_exit_323
 
-cond_exit_331:                                    ; preds = %cond_331_case_1, %cond_331_case_0
+cond_exit_323:                                    ; preds = %cond_323_case_1, %cond_323_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"331_0", align 8
-  %"331_09" = load i64, ptr %"331_0", align 8
-  store i64 %"331_09", ptr %"0", align 8
+  store i64 %"03", ptr %"323_0", align 8
+  %"323_09" = load i64, ptr %"323_0", align 8
+  store i64 %"323_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -1054,26 +1054,26 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.319(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.333(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"320_0" = alloca i64, align 8
-  %"325_0" = alloca double, align 8
-  %"323_0" = alloca double, align 8
-  %"326_0" = alloca i64, align 8
+  %"334_0" = alloca i64, align 8
+  %"339_0" = alloca double, align 8
+  %"337_0" = alloca double, align 8
+  %"340_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"320_0", align 8
-  store double 0.000000e+00, ptr %"325_0", align 8
-  store double 0x400921FB54442D18, ptr %"323_0", align 8
-  %"320_01" = load i64, ptr %"320_0", align 8
-  %"323_02" = load double, ptr %"323_0", align 8
-  %"325_03" = load double, ptr %"325_0", align 8
-  call void @___rxy(i64 %"320_01", double %"323_02", double %"325_03")
-  store i64 %"320_01", ptr %"326_0", align 8
-  %"326_04" = load i64, ptr %"326_0", align 8
-  store i64 %"326_04", ptr %"0", align 8
+  store i64 %0, ptr %"334_0", align 8
+  store double 0.000000e+00, ptr %"339_0", align 8
+  store double 0x400921FB54442D18, ptr %"337_0", align 8
+  %"334_01" = load i64, ptr %"334_0", align 8
+  %"337_02" = load double, ptr %"337_0", align 8
+  %"339_03" = load double, ptr %"339_0", align 8
+  call void @___rxy(i64 %"334_01", double %"337_02", double %"339_03")
+  store i64 %"334_01", ptr %"340_0", align 8
+  %"340_04" = load i64, ptr %"340_0", align 8
+  store i64 %"340_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
@@ -1993,11 +1993,11 @@ mask_block_ok:                                    ; preds = %31
 
 declare void @heap_free(ptr)
 
-declare void @___rxy(i64, double, double)
-
 declare i64 @___qalloc()
 
 declare void @___reset(i64)
+
+declare void @___rxy(i64, double, double)
 
 declare void @setup(i64)
 

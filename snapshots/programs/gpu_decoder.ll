@@ -519,33 +519,33 @@ alloca_block:
   %"517_0" = alloca i64, align 8
   %"518_0" = alloca { i1, i64 }, align 8
   %"518_1" = alloca { ptr, ptr, i64 }, align 8
-  %"617_0" = alloca { ptr, ptr, i64 }, align 8
-  %"617_1" = alloca i64, align 8
-  %"621_0" = alloca i64, align 8
-  %"619_0" = alloca i64, align 8
-  %"622_0" = alloca i1, align 1
-  %"623_0" = alloca { i1, i64 }, align 8
-  %"623_1" = alloca { ptr, ptr, i64 }, align 8
+  %"637_0" = alloca { ptr, ptr, i64 }, align 8
+  %"637_1" = alloca i64, align 8
+  %"641_0" = alloca i64, align 8
+  %"639_0" = alloca i64, align 8
+  %"642_0" = alloca i1, align 1
+  %"643_0" = alloca { i1, i64 }, align 8
+  %"643_1" = alloca { ptr, ptr, i64 }, align 8
   %"0853" = alloca { i1, i64 }, align 8
   %"1854" = alloca { ptr, ptr, i64 }, align 8
   %"0857" = alloca { ptr, ptr, i64 }, align 8
   %"1858" = alloca i64, align 8
-  %"627_0" = alloca { ptr, ptr, i64 }, align 8
-  %"627_1" = alloca i64, align 8
-  %"629_0" = alloca { i1, i64 }, align 8
+  %"647_0" = alloca { ptr, ptr, i64 }, align 8
+  %"647_1" = alloca i64, align 8
+  %"649_0" = alloca { i1, i64 }, align 8
   %"0863" = alloca { ptr, ptr, i64 }, align 8
   %"1864" = alloca i64, align 8
-  %"630_0" = alloca { ptr, ptr, i64 }, align 8
-  %"630_1" = alloca i64, align 8
-  %"632_0" = alloca { ptr, ptr, i64 }, align 8
-  %"632_1" = alloca i64, align 8
-  %"633_0" = alloca i64, align 8
-  %"633_1" = alloca i64, align 8
-  %"637_0" = alloca i64, align 8
-  %"639_0" = alloca i64, align 8
-  %"639_1" = alloca i64, align 8
-  %"636_0" = alloca { i1, i64 }, align 8
-  %"634_0" = alloca { ptr, ptr, i64 }, align 8
+  %"650_0" = alloca { ptr, ptr, i64 }, align 8
+  %"650_1" = alloca i64, align 8
+  %"652_0" = alloca { ptr, ptr, i64 }, align 8
+  %"652_1" = alloca i64, align 8
+  %"653_0" = alloca i64, align 8
+  %"653_1" = alloca i64, align 8
+  %"657_0" = alloca i64, align 8
+  %"659_0" = alloca i64, align 8
+  %"659_1" = alloca i64, align 8
+  %"656_0" = alloca { i1, i64 }, align 8
+  %"654_0" = alloca { ptr, ptr, i64 }, align 8
   %"532_0" = alloca { { ptr, ptr, i64 }, i64 }, align 8
   %"519_0" = alloca i64, align 8
   %"0890" = alloca i64, align 8
@@ -556,7 +556,7 @@ alloca_block:
   %"533_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"542_0" = alloca {}, align 8
   %"540_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"659_0" = alloca { ptr, ptr, i64 }, align 8
+  %"660_0" = alloca { ptr, ptr, i64 }, align 8
   %"667_0" = alloca i64, align 8
   %"665_0" = alloca i64, align 8
   %"663_0" = alloca i64, align 8
@@ -1053,7 +1053,7 @@ cond_280_case_1:                                  ; preds = %60
   store i64 %71, ptr %"298_0", align 8
   %"287_2134" = load i64, ptr %"287_2", align 8
   store i64 %"287_2134", ptr %"294_0", align 8
-  %72 = call i64 @__hugr__.__tk2_helios_qalloc.602()
+  %72 = call i64 @__hugr__.__tk2_helios_qalloc.601()
   store i64 %72, ptr %"293_0", align 8
   %"287_1135" = load { ptr, ptr, i64 }, ptr %"287_1", align 8
   %"294_0136" = load i64, ptr %"294_0", align 8
@@ -2159,7 +2159,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 2, ptr %"133_0", align 8
   store i64 2, ptr %"127_0", align 8
   store i64 1, ptr %"125_0", align 8
-  %205 = call i64 @__hugr__.__tk2_helios_qalloc.602()
+  %205 = call i64 @__hugr__.__tk2_helios_qalloc.601()
   store i64 %205, ptr %"121_0", align 8
   store i64 1, ptr %"119_0", align 8
   %"116_0320" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
@@ -2176,7 +2176,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %208, ptr %"118_1", align 8
   %"118_1325" = load i64, ptr %"118_1", align 8
   %"121_0326" = load i64, ptr %"121_0", align 8
-  %209 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"118_1325", i64 %"121_0326")
+  %209 = call { i64, i64 } @__hugr__.__tk2_helios_cx.615(i64 %"118_1325", i64 %"121_0326")
   %210 = extractvalue { i64, i64 } %209, 0
   %211 = extractvalue { i64, i64 } %209, 1
   store i64 %210, ptr %"122_0", align 8
@@ -2207,7 +2207,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %216, ptr %"124_1", align 8
   %"124_1338" = load i64, ptr %"124_1", align 8
   %"122_1339" = load i64, ptr %"122_1", align 8
-  %217 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"124_1338", i64 %"122_1339")
+  %217 = call { i64, i64 } @__hugr__.__tk2_helios_cx.615(i64 %"124_1338", i64 %"122_1339")
   %218 = extractvalue { i64, i64 } %217, 0
   %219 = extractvalue { i64, i64 } %217, 1
   store i64 %218, ptr %"129_0", align 8
@@ -2321,7 +2321,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 1, ptr %"169_0", align 8
   store i64 1, ptr %"163_0", align 8
   store i64 0, ptr %"161_0", align 8
-  %231 = call i64 @__hugr__.__tk2_helios_qalloc.602()
+  %231 = call i64 @__hugr__.__tk2_helios_qalloc.601()
   store i64 %231, ptr %"157_0", align 8
   store i64 0, ptr %"155_0", align 8
   %"152_0377" = load { ptr, ptr, i64 }, ptr %"152_0", align 8
@@ -2338,7 +2338,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %234, ptr %"154_1", align 8
   %"154_1382" = load i64, ptr %"154_1", align 8
   %"157_0383" = load i64, ptr %"157_0", align 8
-  %235 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"154_1382", i64 %"157_0383")
+  %235 = call { i64, i64 } @__hugr__.__tk2_helios_cx.615(i64 %"154_1382", i64 %"157_0383")
   %236 = extractvalue { i64, i64 } %235, 0
   %237 = extractvalue { i64, i64 } %235, 1
   store i64 %236, ptr %"158_0", align 8
@@ -2369,7 +2369,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store i64 %242, ptr %"160_1", align 8
   %"160_1395" = load i64, ptr %"160_1", align 8
   %"158_1396" = load i64, ptr %"158_1", align 8
-  %243 = call { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %"160_1395", i64 %"158_1396")
+  %243 = call { i64, i64 } @__hugr__.__tk2_helios_cx.615(i64 %"160_1395", i64 %"158_1396")
   %244 = extractvalue { i64, i64 } %243, 0
   %245 = extractvalue { i64, i64 } %243, 1
   store i64 %244, ptr %"165_0", align 8
@@ -3005,46 +3005,46 @@ loop_out805:                                      ; preds = %412
   store i64 %"515_0844", ptr %"517_0", align 8
   %"515_1845" = load { ptr, ptr, i64 }, ptr %"515_1", align 8
   %"517_0846" = load i64, ptr %"517_0", align 8
-  store { ptr, ptr, i64 } %"515_1845", ptr %"617_0", align 8
-  store i64 %"517_0846", ptr %"617_1", align 8
-  store i64 3, ptr %"621_0", align 8
-  %"617_1847" = load i64, ptr %"617_1", align 8
-  store i64 %"617_1847", ptr %"619_0", align 8
-  %"619_0848" = load i64, ptr %"619_0", align 8
-  %"621_0849" = load i64, ptr %"621_0", align 8
-  %342 = icmp ult i64 %"619_0848", %"621_0849"
+  store { ptr, ptr, i64 } %"515_1845", ptr %"637_0", align 8
+  store i64 %"517_0846", ptr %"637_1", align 8
+  store i64 3, ptr %"641_0", align 8
+  %"637_1847" = load i64, ptr %"637_1", align 8
+  store i64 %"637_1847", ptr %"639_0", align 8
+  %"639_0848" = load i64, ptr %"639_0", align 8
+  %"641_0849" = load i64, ptr %"641_0", align 8
+  %342 = icmp ult i64 %"639_0848", %"641_0849"
   %343 = select i1 %342, i1 true, i1 false
-  store i1 %343, ptr %"622_0", align 1
-  %"622_0850" = load i1, ptr %"622_0", align 1
-  %"617_0851" = load { ptr, ptr, i64 }, ptr %"617_0", align 8
-  %"617_1852" = load i64, ptr %"617_1", align 8
-  switch i1 %"622_0850", label %344 [
+  store i1 %343, ptr %"642_0", align 1
+  %"642_0850" = load i1, ptr %"642_0", align 1
+  %"637_0851" = load { ptr, ptr, i64 }, ptr %"637_0", align 8
+  %"637_1852" = load i64, ptr %"637_1", align 8
+  switch i1 %"642_0850", label %344 [
     i1 true, label %345
   ]
 
 344:                                              ; preds = %340
-  store { ptr, ptr, i64 } %"617_0851", ptr %"0857", align 8
-  store i64 %"617_1852", ptr %"1858", align 8
-  br label %cond_623_case_0
+  store { ptr, ptr, i64 } %"637_0851", ptr %"0857", align 8
+  store i64 %"637_1852", ptr %"1858", align 8
+  br label %cond_643_case_0
 
 345:                                              ; preds = %340
-  store { ptr, ptr, i64 } %"617_0851", ptr %"0863", align 8
-  store i64 %"617_1852", ptr %"1864", align 8
-  br label %cond_623_case_1
+  store { ptr, ptr, i64 } %"637_0851", ptr %"0863", align 8
+  store i64 %"637_1852", ptr %"1864", align 8
+  br label %cond_643_case_1
 
 346:                                              ; preds = %356
   %"538_0905" = load { ptr, ptr, i64 }, ptr %"538_0", align 8
   store { ptr, ptr, i64 } %"538_0905", ptr %"538_0", align 8
   store {} undef, ptr %"542_0", align 1
   %"538_0906" = load { ptr, ptr, i64 }, ptr %"538_0", align 8
-  store { ptr, ptr, i64 } %"538_0906", ptr %"659_0", align 8
+  store { ptr, ptr, i64 } %"538_0906", ptr %"660_0", align 8
   store i64 3, ptr %"667_0", align 8
   store i64 1, ptr %"665_0", align 8
   store i64 0, ptr %"663_0", align 8
   %"663_0907" = load i64, ptr %"663_0", align 8
-  %"659_0908" = load { ptr, ptr, i64 }, ptr %"659_0", align 8
+  %"660_0908" = load { ptr, ptr, i64 }, ptr %"660_0", align 8
   store i64 %"663_0907", ptr %"669_0", align 8
-  store { ptr, ptr, i64 } %"659_0908", ptr %"669_1", align 8
+  store { ptr, ptr, i64 } %"660_0908", ptr %"669_1", align 8
   br label %loop_body910
 
 347:                                              ; preds = %383, %378
@@ -3119,75 +3119,75 @@ cond_exit_502:                                    ; preds = %cond_502_case_1, %c
   store { ptr, ptr, i64 } %360, ptr %"515_1", align 8
   br label %340
 
-cond_623_case_0:                                  ; preds = %344
+cond_643_case_0:                                  ; preds = %344
   %"0859" = load { ptr, ptr, i64 }, ptr %"0857", align 8
   %"1860" = load i64, ptr %"1858", align 8
-  store { ptr, ptr, i64 } %"0859", ptr %"627_0", align 8
-  store i64 %"1860", ptr %"627_1", align 8
-  store { i1, i64 } { i1 false, i64 poison }, ptr %"629_0", align 8
-  %"629_0861" = load { i1, i64 }, ptr %"629_0", align 8
-  %"627_0862" = load { ptr, ptr, i64 }, ptr %"627_0", align 8
-  store { i1, i64 } %"629_0861", ptr %"0853", align 8
-  store { ptr, ptr, i64 } %"627_0862", ptr %"1854", align 8
-  br label %cond_exit_623
+  store { ptr, ptr, i64 } %"0859", ptr %"647_0", align 8
+  store i64 %"1860", ptr %"647_1", align 8
+  store { i1, i64 } { i1 false, i64 poison }, ptr %"649_0", align 8
+  %"649_0861" = load { i1, i64 }, ptr %"649_0", align 8
+  %"647_0862" = load { ptr, ptr, i64 }, ptr %"647_0", align 8
+  store { i1, i64 } %"649_0861", ptr %"0853", align 8
+  store { ptr, ptr, i64 } %"647_0862", ptr %"1854", align 8
+  br label %cond_exit_643
 
-cond_623_case_1:                                  ; preds = %345
+cond_643_case_1:                                  ; preds = %345
   %"0865" = load { ptr, ptr, i64 }, ptr %"0863", align 8
   %"1866" = load i64, ptr %"1864", align 8
-  store { ptr, ptr, i64 } %"0865", ptr %"630_0", align 8
-  store i64 %"1866", ptr %"630_1", align 8
-  %"630_0867" = load { ptr, ptr, i64 }, ptr %"630_0", align 8
-  %"630_1868" = load i64, ptr %"630_1", align 8
-  %array_ptr869 = extractvalue { ptr, ptr, i64 } %"630_0867", 0
-  %array_mask_ptr870 = extractvalue { ptr, ptr, i64 } %"630_0867", 1
-  %array_offset871 = extractvalue { ptr, ptr, i64 } %"630_0867", 2
-  call void @__barray_check_bounds(i64 3, i64 %"630_1868")
-  %361 = add i64 %"630_1868", %array_offset871
+  store { ptr, ptr, i64 } %"0865", ptr %"650_0", align 8
+  store i64 %"1866", ptr %"650_1", align 8
+  %"650_0867" = load { ptr, ptr, i64 }, ptr %"650_0", align 8
+  %"650_1868" = load i64, ptr %"650_1", align 8
+  %array_ptr869 = extractvalue { ptr, ptr, i64 } %"650_0867", 0
+  %array_mask_ptr870 = extractvalue { ptr, ptr, i64 } %"650_0867", 1
+  %array_offset871 = extractvalue { ptr, ptr, i64 } %"650_0867", 2
+  call void @__barray_check_bounds(i64 3, i64 %"650_1868")
+  %361 = add i64 %"650_1868", %array_offset871
   call void @__barray_mask_borrow(ptr %array_mask_ptr870, i64 %361)
   %362 = getelementptr inbounds i64, ptr %array_ptr869, i64 %361
   %363 = load i64, ptr %362, align 8
-  store { ptr, ptr, i64 } %"630_0867", ptr %"632_0", align 8
-  store i64 %363, ptr %"632_1", align 8
-  %"632_1872" = load i64, ptr %"632_1", align 8
-  store i64 %"632_1872", ptr %"637_0", align 8
-  %"637_0873" = load i64, ptr %"637_0", align 8
-  call void @___inc_future_refcount(i64 %"637_0873")
-  store i64 %"637_0873", ptr %"639_0", align 8
-  store i64 %"637_0873", ptr %"639_1", align 8
-  %"639_0874" = load i64, ptr %"639_0", align 8
-  %"639_1875" = load i64, ptr %"639_1", align 8
-  store i64 %"639_0874", ptr %"633_0", align 8
-  store i64 %"639_1875", ptr %"633_1", align 8
-  %"633_1876" = load i64, ptr %"633_1", align 8
-  %364 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"633_1876", 1
-  store { i1, i64 } %364, ptr %"636_0", align 8
-  %"632_0877" = load { ptr, ptr, i64 }, ptr %"632_0", align 8
-  %"630_1878" = load i64, ptr %"630_1", align 8
-  %"633_0879" = load i64, ptr %"633_0", align 8
-  %array_ptr880 = extractvalue { ptr, ptr, i64 } %"632_0877", 0
-  %array_mask_ptr881 = extractvalue { ptr, ptr, i64 } %"632_0877", 1
-  %array_offset882 = extractvalue { ptr, ptr, i64 } %"632_0877", 2
-  call void @__barray_check_bounds(i64 3, i64 %"630_1878")
-  %365 = add i64 %"630_1878", %array_offset882
+  store { ptr, ptr, i64 } %"650_0867", ptr %"652_0", align 8
+  store i64 %363, ptr %"652_1", align 8
+  %"652_1872" = load i64, ptr %"652_1", align 8
+  store i64 %"652_1872", ptr %"657_0", align 8
+  %"657_0873" = load i64, ptr %"657_0", align 8
+  call void @___inc_future_refcount(i64 %"657_0873")
+  store i64 %"657_0873", ptr %"659_0", align 8
+  store i64 %"657_0873", ptr %"659_1", align 8
+  %"659_0874" = load i64, ptr %"659_0", align 8
+  %"659_1875" = load i64, ptr %"659_1", align 8
+  store i64 %"659_0874", ptr %"653_0", align 8
+  store i64 %"659_1875", ptr %"653_1", align 8
+  %"653_1876" = load i64, ptr %"653_1", align 8
+  %364 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %"653_1876", 1
+  store { i1, i64 } %364, ptr %"656_0", align 8
+  %"652_0877" = load { ptr, ptr, i64 }, ptr %"652_0", align 8
+  %"650_1878" = load i64, ptr %"650_1", align 8
+  %"653_0879" = load i64, ptr %"653_0", align 8
+  %array_ptr880 = extractvalue { ptr, ptr, i64 } %"652_0877", 0
+  %array_mask_ptr881 = extractvalue { ptr, ptr, i64 } %"652_0877", 1
+  %array_offset882 = extractvalue { ptr, ptr, i64 } %"652_0877", 2
+  call void @__barray_check_bounds(i64 3, i64 %"650_1878")
+  %365 = add i64 %"650_1878", %array_offset882
   call void @__barray_mask_return(ptr %array_mask_ptr881, i64 %365)
   %366 = getelementptr inbounds i64, ptr %array_ptr880, i64 %365
-  store i64 %"633_0879", ptr %366, align 8
-  store { ptr, ptr, i64 } %"632_0877", ptr %"634_0", align 8
-  %"636_0883" = load { i1, i64 }, ptr %"636_0", align 8
-  %"634_0884" = load { ptr, ptr, i64 }, ptr %"634_0", align 8
-  store { i1, i64 } %"636_0883", ptr %"0853", align 8
-  store { ptr, ptr, i64 } %"634_0884", ptr %"1854", align 8
-  br label %cond_exit_623
+  store i64 %"653_0879", ptr %366, align 8
+  store { ptr, ptr, i64 } %"652_0877", ptr %"654_0", align 8
+  %"656_0883" = load { i1, i64 }, ptr %"656_0", align 8
+  %"654_0884" = load { ptr, ptr, i64 }, ptr %"654_0", align 8
+  store { i1, i64 } %"656_0883", ptr %"0853", align 8
+  store { ptr, ptr, i64 } %"654_0884", ptr %"1854", align 8
+  br label %cond_exit_643
 
-cond_exit_623:                                    ; preds = %cond_623_case_1, %cond_623_case_0
+cond_exit_643:                                    ; preds = %cond_643_case_1, %cond_643_case_0
   %"0855" = load { i1, i64 }, ptr %"0853", align 8
   %"1856" = load { ptr, ptr, i64 }, ptr %"1854", align 8
-  store { i1, i64 } %"0855", ptr %"623_0", align 8
-  store { ptr, ptr, i64 } %"1856", ptr %"623_1", align 8
-  %"623_0885" = load { i1, i64 }, ptr %"623_0", align 8
-  %"623_1886" = load { ptr, ptr, i64 }, ptr %"623_1", align 8
-  store { i1, i64 } %"623_0885", ptr %"518_0", align 8
-  store { ptr, ptr, i64 } %"623_1886", ptr %"518_1", align 8
+  store { i1, i64 } %"0855", ptr %"643_0", align 8
+  store { ptr, ptr, i64 } %"1856", ptr %"643_1", align 8
+  %"643_0885" = load { i1, i64 }, ptr %"643_0", align 8
+  %"643_1886" = load { ptr, ptr, i64 }, ptr %"643_1", align 8
+  store { i1, i64 } %"643_0885", ptr %"518_0", align 8
+  store { ptr, ptr, i64 } %"643_1886", ptr %"518_1", align 8
   %"518_1887" = load { ptr, ptr, i64 }, ptr %"518_1", align 8
   %"531_0888" = load i64, ptr %"531_0", align 8
   %367 = insertvalue { { ptr, ptr, i64 }, i64 } poison, { ptr, ptr, i64 } %"518_1887", 0
@@ -3199,10 +3199,10 @@ cond_exit_623:                                    ; preds = %cond_623_case_1, %c
     i1 true, label %371
   ]
 
-370:                                              ; preds = %cond_exit_623
+370:                                              ; preds = %cond_exit_643
   br label %cond_519_case_0
 
-371:                                              ; preds = %cond_exit_623
+371:                                              ; preds = %cond_exit_643
   %372 = extractvalue { i1, i64 } %"518_0889", 1
   store i64 %372, ptr %"0895", align 8
   br label %cond_519_case_1
@@ -3572,16 +3572,16 @@ declare i8 @gpu_init(i64, ptr)
 declare void @panic(i32, ptr) #2
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.602() #3 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.601() #3 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"605_0" = alloca { i1, i64 }, align 8
-  %"606_0" = alloca i64, align 8
+  %"604_0" = alloca { i1, i64 }, align 8
+  %"605_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"612_0" = alloca { i32, ptr }, align 8
-  %"613_0" = alloca i64, align 8
+  %"611_0" = alloca { i32, ptr }, align 8
+  %"612_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"614_0" = alloca i64, align 8
+  %"613_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -3596,45 +3596,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"605_0", align 8
-  %"605_01" = load { i1, i64 }, ptr %"605_0", align 8
-  %2 = extractvalue { i1, i64 } %"605_01", 0
+  store { i1, i64 } %1, ptr %"604_0", align 8
+  %"604_01" = load { i1, i64 }, ptr %"604_0", align 8
+  %2 = extractvalue { i1, i64 } %"604_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_606_case_0
+  br label %cond_605_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"605_01", 1
+  %5 = extractvalue { i1, i64 } %"604_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_606_case_1
+  br label %cond_605_case_1
 
-cond_606_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"612_0", align 8
-  %"612_04" = load { i32, ptr }, ptr %"612_0", align 8
-  %6 = extractvalue { i32, ptr } %"612_04", 0
+cond_605_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"611_0", align 8
+  %"611_04" = load { i32, ptr }, ptr %"611_0", align 8
+  %6 = extractvalue { i32, ptr } %"611_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"612_04", 1
+  %7 = extractvalue { i32, ptr } %"611_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"613_0", align 8
-  %"613_05" = load i64, ptr %"613_0", align 8
-  store i64 %"613_05", ptr %"02", align 8
-  br label %cond_exit_606
+  store i64 0, ptr %"612_0", align 8
+  %"612_05" = load i64, ptr %"612_0", align 8
+  store i64 %"612_05", ptr %"02", align 8
+  br label %cond_exit_605
 
-cond_606_case_1:                                  ; preds = %4
+cond_605_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"614_0", align 8
-  %"614_08" = load i64, ptr %"614_0", align 8
-  store i64 %"614_08", ptr %"02", align 8
-  br label %cond_exit_606
+  store i64 %"07", ptr %"613_0", align 8
+  %"613_08" = load i64, ptr %"613_0", align 8
+  store i64 %"613_08", ptr %"02", align 8
+  br label %cond_exit_605
 
-cond_exit_606:                                    ; preds = %cond_606_case_1, %cond_606_case_0
+cond_exit_605:                                    ; preds = %cond_605_case_1, %cond_605_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"606_0", align 8
-  %"606_09" = load i64, ptr %"606_0", align 8
-  store i64 %"606_09", ptr %"0", align 8
+  store i64 %"03", ptr %"605_0", align 8
+  %"605_09" = load i64, ptr %"605_0", align 8
+  store i64 %"605_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -3717,59 +3717,59 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cx.640(i64 %0, i64 %1) #3 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.615(i64 %0, i64 %1) #3 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"616_0" = alloca i64, align 8
   %"616_1" = alloca i64, align 8
-  %"651_0" = alloca double, align 8
-  %"648_0" = alloca double, align 8
-  %"646_0" = alloca double, align 8
-  %"649_0" = alloca i64, align 8
-  %"652_0" = alloca i64, align 8
-  %"652_1" = alloca i64, align 8
-  %"653_0" = alloca i64, align 8
-  %"644_0" = alloca double, align 8
-  %"655_0" = alloca i64, align 8
-  %"657_0" = alloca i64, align 8
+  %"626_0" = alloca double, align 8
+  %"623_0" = alloca double, align 8
+  %"621_0" = alloca double, align 8
+  %"624_0" = alloca i64, align 8
+  %"627_0" = alloca i64, align 8
+  %"627_1" = alloca i64, align 8
+  %"628_0" = alloca i64, align 8
+  %"619_0" = alloca double, align 8
+  %"630_0" = alloca i64, align 8
+  %"632_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
   store i64 %0, ptr %"616_0", align 8
   store i64 %1, ptr %"616_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"651_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"648_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"646_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"626_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"623_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"621_0", align 8
   %"616_11" = load i64, ptr %"616_1", align 8
-  %"648_02" = load double, ptr %"648_0", align 8
-  %"646_03" = load double, ptr %"646_0", align 8
-  call void @___rxy(i64 %"616_11", double %"648_02", double %"646_03")
-  store i64 %"616_11", ptr %"649_0", align 8
+  %"623_02" = load double, ptr %"623_0", align 8
+  %"621_03" = load double, ptr %"621_0", align 8
+  call void @___rxy(i64 %"616_11", double %"623_02", double %"621_03")
+  store i64 %"616_11", ptr %"624_0", align 8
   %"616_04" = load i64, ptr %"616_0", align 8
-  %"649_05" = load i64, ptr %"649_0", align 8
-  %"651_06" = load double, ptr %"651_0", align 8
-  call void @___rzz(i64 %"616_04", i64 %"649_05", double %"651_06")
-  store i64 %"616_04", ptr %"652_0", align 8
-  store i64 %"649_05", ptr %"652_1", align 8
-  %"652_07" = load i64, ptr %"652_0", align 8
-  %"648_08" = load double, ptr %"648_0", align 8
-  call void @___rz(i64 %"652_07", double %"648_08")
-  store i64 %"652_07", ptr %"653_0", align 8
-  store double 0x400921FB54442D18, ptr %"644_0", align 8
-  %"652_19" = load i64, ptr %"652_1", align 8
-  %"646_010" = load double, ptr %"646_0", align 8
-  %"644_011" = load double, ptr %"644_0", align 8
-  call void @___rxy(i64 %"652_19", double %"646_010", double %"644_011")
-  store i64 %"652_19", ptr %"655_0", align 8
-  %"655_012" = load i64, ptr %"655_0", align 8
-  %"648_013" = load double, ptr %"648_0", align 8
-  call void @___rz(i64 %"655_012", double %"648_013")
-  store i64 %"655_012", ptr %"657_0", align 8
-  %"653_014" = load i64, ptr %"653_0", align 8
-  %"657_015" = load i64, ptr %"657_0", align 8
-  store i64 %"653_014", ptr %"0", align 8
-  store i64 %"657_015", ptr %"1", align 8
+  %"624_05" = load i64, ptr %"624_0", align 8
+  %"626_06" = load double, ptr %"626_0", align 8
+  call void @___rzz(i64 %"616_04", i64 %"624_05", double %"626_06")
+  store i64 %"616_04", ptr %"627_0", align 8
+  store i64 %"624_05", ptr %"627_1", align 8
+  %"627_07" = load i64, ptr %"627_0", align 8
+  %"623_08" = load double, ptr %"623_0", align 8
+  call void @___rz(i64 %"627_07", double %"623_08")
+  store i64 %"627_07", ptr %"628_0", align 8
+  store double 0x400921FB54442D18, ptr %"619_0", align 8
+  %"627_19" = load i64, ptr %"627_1", align 8
+  %"621_010" = load double, ptr %"621_0", align 8
+  %"619_011" = load double, ptr %"619_0", align 8
+  call void @___rxy(i64 %"627_19", double %"621_010", double %"619_011")
+  store i64 %"627_19", ptr %"630_0", align 8
+  %"630_012" = load i64, ptr %"630_0", align 8
+  %"623_013" = load double, ptr %"623_0", align 8
+  call void @___rz(i64 %"630_012", double %"623_013")
+  store i64 %"630_012", ptr %"632_0", align 8
+  %"628_014" = load i64, ptr %"628_0", align 8
+  %"632_015" = load i64, ptr %"632_0", align 8
+  store i64 %"628_014", ptr %"0", align 8
+  store i64 %"632_015", ptr %"1", align 8
   %"016" = load i64, ptr %"0", align 8
   %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0

@@ -28,9 +28,9 @@ alloca_block:
   %"6_0" = alloca i64, align 8
   %"254_0" = alloca i64, align 8
   %"254_1" = alloca i64, align 8
-  %"282_0" = alloca i64, align 8
   %"284_0" = alloca i64, align 8
-  %"284_1" = alloca i64, align 8
+  %"286_0" = alloca i64, align 8
+  %"286_1" = alloca i64, align 8
   %"7_0" = alloca i64, align 8
   %"8_0" = alloca i64, align 8
   %"9_0" = alloca i64, align 8
@@ -307,15 +307,15 @@ entry_block:                                      ; preds = %alloca_block
   call void @___qfree(i64 %"5_02")
   store i64 %___lazy_measure, ptr %"6_0", align 8
   %"6_03" = load i64, ptr %"6_0", align 8
-  store i64 %"6_03", ptr %"282_0", align 8
-  %"282_04" = load i64, ptr %"282_0", align 8
-  call void @___inc_future_refcount(i64 %"282_04")
-  store i64 %"282_04", ptr %"284_0", align 8
-  store i64 %"282_04", ptr %"284_1", align 8
-  %"284_05" = load i64, ptr %"284_0", align 8
-  %"284_16" = load i64, ptr %"284_1", align 8
-  store i64 %"284_05", ptr %"254_0", align 8
-  store i64 %"284_16", ptr %"254_1", align 8
+  store i64 %"6_03", ptr %"284_0", align 8
+  %"284_04" = load i64, ptr %"284_0", align 8
+  call void @___inc_future_refcount(i64 %"284_04")
+  store i64 %"284_04", ptr %"286_0", align 8
+  store i64 %"284_04", ptr %"286_1", align 8
+  %"286_05" = load i64, ptr %"286_0", align 8
+  %"286_16" = load i64, ptr %"286_1", align 8
+  store i64 %"286_05", ptr %"254_0", align 8
+  store i64 %"286_16", ptr %"254_1", align 8
   %7 = call i64 @__hugr__.__tk2_helios_qalloc.257()
   store i64 %7, ptr %"7_0", align 8
   %"7_07" = load i64, ptr %"7_0", align 8

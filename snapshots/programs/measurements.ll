@@ -439,7 +439,7 @@ alloca_block:
   %"429_0" = alloca { { { ptr, ptr, i64 }, i64 }, i64 }, align 8
   %"438_0" = alloca {}, align 8
   %"436_0" = alloca { i1, { { { ptr, ptr, i64 }, i64 }, i64 } }, align 8
-  %"636_0" = alloca { ptr, ptr, i64 }, align 8
+  %"637_0" = alloca { ptr, ptr, i64 }, align 8
   %"644_0" = alloca i64, align 8
   %"642_0" = alloca i64, align 8
   %"640_0" = alloca i64, align 8
@@ -511,7 +511,7 @@ alloca_block:
   %"455_0" = alloca ptr, align 8
   %"456_0" = alloca i64, align 8
   %"525_1" = alloca i64, align 8
-  %"605_0" = alloca i64, align 8
+  %"604_0" = alloca i64, align 8
   %"606_0" = alloca i64, align 8
   %"606_1" = alloca i64, align 8
   %"463_0" = alloca {}, align 8
@@ -533,7 +533,7 @@ alloca_block:
   %"474_0" = alloca ptr, align 8
   %"475_0" = alloca i64, align 8
   %"506_1" = alloca i64, align 8
-  %"608_0" = alloca i64, align 8
+  %"607_0" = alloca i64, align 8
   %"609_0" = alloca i64, align 8
   %"609_1" = alloca i64, align 8
   %"482_0" = alloca {}, align 8
@@ -606,14 +606,14 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %20, ptr %"121_0", align 8
   %"121_09" = load i64, ptr %"121_0", align 8
   %"118_110" = load i64, ptr %"118_1", align 8
-  %21 = call { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %"121_09", i64 %"118_110")
+  %21 = call { i64, i64 } @__hugr__.__tk2_helios_cx.577(i64 %"121_09", i64 %"118_110")
   %22 = extractvalue { i64, i64 } %21, 0
   %23 = extractvalue { i64, i64 } %21, 1
   store i64 %22, ptr %"122_0", align 8
   store i64 %23, ptr %"122_1", align 8
   %"118_011" = load i64, ptr %"118_0", align 8
   %"122_012" = load i64, ptr %"122_0", align 8
-  %24 = call { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %"118_011", i64 %"122_012")
+  %24 = call { i64, i64 } @__hugr__.__tk2_helios_cx.577(i64 %"118_011", i64 %"122_012")
   %25 = extractvalue { i64, i64 } %24, 0
   %26 = extractvalue { i64, i64 } %24, 1
   store i64 %25, ptr %"123_0", align 8
@@ -718,7 +718,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"163_191", ptr %"163_1", align 8
   store {} undef, ptr %"166_0", align 1
   %"163_192" = load i64, ptr %"163_1", align 8
-  %37 = call i64 @__hugr__.__tk2_helios_z.597(i64 %"163_192")
+  %37 = call i64 @__hugr__.__tk2_helios_z.598(i64 %"163_192")
   store i64 %37, ptr %"165_0", align 8
   %"166_093" = load {}, ptr %"166_0", align 1
   %"163_094" = load i64, ptr %"163_0", align 8
@@ -1832,7 +1832,7 @@ cond_exit_251:                                    ; preds = %cond_251_case_1, %c
   store i64 %200, ptr %"269_1", align 8
   %"264_1423" = load i64, ptr %"264_1", align 8
   %"269_1424" = load i64, ptr %"269_1", align 8
-  %201 = call { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %"264_1423", i64 %"269_1424")
+  %201 = call { i64, i64 } @__hugr__.__tk2_helios_cx.577(i64 %"264_1423", i64 %"269_1424")
   %202 = extractvalue { i64, i64 } %201, 0
   %203 = extractvalue { i64, i64 } %201, 1
   store i64 %202, ptr %"272_0", align 8
@@ -2385,14 +2385,14 @@ loop_out569:                                      ; preds = %360
   store { ptr, ptr, i64 } %"434_0669", ptr %"434_0", align 8
   store {} undef, ptr %"438_0", align 1
   %"434_0670" = load { ptr, ptr, i64 }, ptr %"434_0", align 8
-  store { ptr, ptr, i64 } %"434_0670", ptr %"636_0", align 8
+  store { ptr, ptr, i64 } %"434_0670", ptr %"637_0", align 8
   store i64 4, ptr %"644_0", align 8
   store i64 1, ptr %"642_0", align 8
   store i64 0, ptr %"640_0", align 8
   %"640_0671" = load i64, ptr %"640_0", align 8
-  %"636_0672" = load { ptr, ptr, i64 }, ptr %"636_0", align 8
+  %"637_0672" = load { ptr, ptr, i64 }, ptr %"637_0", align 8
   store i64 %"640_0671", ptr %"646_0", align 8
-  store { ptr, ptr, i64 } %"636_0672", ptr %"646_1", align 8
+  store { ptr, ptr, i64 } %"637_0672", ptr %"646_1", align 8
   br label %loop_body674
 
 295:                                              ; preds = %331, %326
@@ -2862,11 +2862,11 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   store i64 %363, ptr %"456_0", align 8
   store i64 %364, ptr %"456_1", align 8
   %"456_0801" = load i64, ptr %"456_0", align 8
-  store i64 %"456_0801", ptr %"605_0", align 8
-  %"605_0802" = load i64, ptr %"605_0", align 8
-  call void @___inc_future_refcount(i64 %"605_0802")
-  store i64 %"605_0802", ptr %"606_0", align 8
-  store i64 %"605_0802", ptr %"606_1", align 8
+  store i64 %"456_0801", ptr %"604_0", align 8
+  %"604_0802" = load i64, ptr %"604_0", align 8
+  call void @___inc_future_refcount(i64 %"604_0802")
+  store i64 %"604_0802", ptr %"606_0", align 8
+  store i64 %"604_0802", ptr %"606_1", align 8
   %"606_0803" = load i64, ptr %"606_0", align 8
   %"606_1804" = load i64, ptr %"606_1", align 8
   store i64 %"606_0803", ptr %"525_0", align 8
@@ -2978,11 +2978,11 @@ cond_exit_374:                                    ; preds = %cond_374_case_1, %c
   store i64 %375, ptr %"475_0", align 8
   store i64 %376, ptr %"475_1", align 8
   %"475_0845" = load i64, ptr %"475_0", align 8
-  store i64 %"475_0845", ptr %"608_0", align 8
-  %"608_0846" = load i64, ptr %"608_0", align 8
-  call void @___inc_future_refcount(i64 %"608_0846")
-  store i64 %"608_0846", ptr %"609_0", align 8
-  store i64 %"608_0846", ptr %"609_1", align 8
+  store i64 %"475_0845", ptr %"607_0", align 8
+  %"607_0846" = load i64, ptr %"607_0", align 8
+  call void @___inc_future_refcount(i64 %"607_0846")
+  store i64 %"607_0846", ptr %"609_0", align 8
+  store i64 %"607_0846", ptr %"609_1", align 8
   %"609_0847" = load i64, ptr %"609_0", align 8
   %"609_1848" = load i64, ptr %"609_1", align 8
   store i64 %"609_0847", ptr %"506_0", align 8
@@ -3174,21 +3174,21 @@ cond_exit_547:                                    ; preds = %cond_547_case_1, %c
 define internal i64 @__hugr__.__tk2_helios_x.558(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"557_0" = alloca i64, align 8
+  %"559_0" = alloca i64, align 8
   %"564_0" = alloca double, align 8
   %"562_0" = alloca double, align 8
   %"565_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"557_0", align 8
+  store i64 %0, ptr %"559_0", align 8
   store double 0.000000e+00, ptr %"564_0", align 8
   store double 0x400921FB54442D18, ptr %"562_0", align 8
-  %"557_01" = load i64, ptr %"557_0", align 8
+  %"559_01" = load i64, ptr %"559_0", align 8
   %"562_02" = load double, ptr %"562_0", align 8
   %"564_03" = load double, ptr %"564_0", align 8
-  call void @___rxy(i64 %"557_01", double %"562_02", double %"564_03")
-  store i64 %"557_01", ptr %"565_0", align 8
+  call void @___rxy(i64 %"559_01", double %"562_02", double %"564_03")
+  store i64 %"559_01", ptr %"565_0", align 8
   %"565_04" = load i64, ptr %"565_0", align 8
   store i64 %"565_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
@@ -3228,59 +3228,59 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cx.578(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.577(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"577_0" = alloca i64, align 8
-  %"577_1" = alloca i64, align 8
-  %"589_0" = alloca double, align 8
-  %"586_0" = alloca double, align 8
-  %"584_0" = alloca double, align 8
-  %"587_0" = alloca i64, align 8
+  %"578_0" = alloca i64, align 8
+  %"578_1" = alloca i64, align 8
+  %"588_0" = alloca double, align 8
+  %"585_0" = alloca double, align 8
+  %"583_0" = alloca double, align 8
+  %"586_0" = alloca i64, align 8
+  %"589_0" = alloca i64, align 8
+  %"589_1" = alloca i64, align 8
   %"590_0" = alloca i64, align 8
-  %"590_1" = alloca i64, align 8
-  %"591_0" = alloca i64, align 8
-  %"582_0" = alloca double, align 8
-  %"593_0" = alloca i64, align 8
-  %"595_0" = alloca i64, align 8
+  %"581_0" = alloca double, align 8
+  %"592_0" = alloca i64, align 8
+  %"594_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"577_0", align 8
-  store i64 %1, ptr %"577_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"589_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"586_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"584_0", align 8
-  %"577_11" = load i64, ptr %"577_1", align 8
-  %"586_02" = load double, ptr %"586_0", align 8
-  %"584_03" = load double, ptr %"584_0", align 8
-  call void @___rxy(i64 %"577_11", double %"586_02", double %"584_03")
-  store i64 %"577_11", ptr %"587_0", align 8
-  %"577_04" = load i64, ptr %"577_0", align 8
-  %"587_05" = load i64, ptr %"587_0", align 8
-  %"589_06" = load double, ptr %"589_0", align 8
-  call void @___rzz(i64 %"577_04", i64 %"587_05", double %"589_06")
-  store i64 %"577_04", ptr %"590_0", align 8
-  store i64 %"587_05", ptr %"590_1", align 8
-  %"590_07" = load i64, ptr %"590_0", align 8
-  %"586_08" = load double, ptr %"586_0", align 8
-  call void @___rz(i64 %"590_07", double %"586_08")
-  store i64 %"590_07", ptr %"591_0", align 8
-  store double 0x400921FB54442D18, ptr %"582_0", align 8
-  %"590_19" = load i64, ptr %"590_1", align 8
-  %"584_010" = load double, ptr %"584_0", align 8
-  %"582_011" = load double, ptr %"582_0", align 8
-  call void @___rxy(i64 %"590_19", double %"584_010", double %"582_011")
-  store i64 %"590_19", ptr %"593_0", align 8
-  %"593_012" = load i64, ptr %"593_0", align 8
-  %"586_013" = load double, ptr %"586_0", align 8
-  call void @___rz(i64 %"593_012", double %"586_013")
-  store i64 %"593_012", ptr %"595_0", align 8
-  %"591_014" = load i64, ptr %"591_0", align 8
-  %"595_015" = load i64, ptr %"595_0", align 8
-  store i64 %"591_014", ptr %"0", align 8
-  store i64 %"595_015", ptr %"1", align 8
+  store i64 %0, ptr %"578_0", align 8
+  store i64 %1, ptr %"578_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"588_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"585_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"583_0", align 8
+  %"578_11" = load i64, ptr %"578_1", align 8
+  %"585_02" = load double, ptr %"585_0", align 8
+  %"583_03" = load double, ptr %"583_0", align 8
+  call void @___rxy(i64 %"578_11", double %"585_02", double %"583_03")
+  store i64 %"578_11", ptr %"586_0", align 8
+  %"578_04" = load i64, ptr %"578_0", align 8
+  %"586_05" = load i64, ptr %"586_0", align 8
+  %"588_06" = load double, ptr %"588_0", align 8
+  call void @___rzz(i64 %"578_04", i64 %"586_05", double %"588_06")
+  store i64 %"578_04", ptr %"589_0", align 8
+  store i64 %"586_05", ptr %"589_1", align 8
+  %"589_07" = load i64, ptr %"589_0", align 8
+  %"585_08" = load double, ptr %"585_0", align 8
+  call void @___rz(i64 %"589_07", double %"585_08")
+  store i64 %"589_07", ptr %"590_0", align 8
+  store double 0x400921FB54442D18, ptr %"581_0", align 8
+  %"589_19" = load i64, ptr %"589_1", align 8
+  %"583_010" = load double, ptr %"583_0", align 8
+  %"581_011" = load double, ptr %"581_0", align 8
+  call void @___rxy(i64 %"589_19", double %"583_010", double %"581_011")
+  store i64 %"589_19", ptr %"592_0", align 8
+  %"592_012" = load i64, ptr %"592_0", align 8
+  %"585_013" = load double, ptr %"585_0", align 8
+  call void @___rz(i64 %"592_012", double %"585_013")
+  store i64 %"592_012", ptr %"594_0", align 8
+  %"590_014" = load i64, ptr %"590_0", align 8
+  %"594_015" = load i64, ptr %"594_0", align 8
+  store i64 %"590_014", ptr %"0", align 8
+  store i64 %"594_015", ptr %"1", align 8
   %"016" = load i64, ptr %"0", align 8
   %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0
@@ -3327,21 +3327,21 @@ entry_block:                                      ; preds = %alloca_block
 declare void @___inc_future_refcount(i64)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_z.597(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_z.598(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"596_0" = alloca i64, align 8
+  %"599_0" = alloca i64, align 8
   %"602_0" = alloca double, align 8
   %"603_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"596_0", align 8
+  store i64 %0, ptr %"599_0", align 8
   store double 0x400921FB54442D18, ptr %"602_0", align 8
-  %"596_01" = load i64, ptr %"596_0", align 8
+  %"599_01" = load i64, ptr %"599_0", align 8
   %"602_02" = load double, ptr %"602_0", align 8
-  call void @___rz(i64 %"596_01", double %"602_02")
-  store i64 %"596_01", ptr %"603_0", align 8
+  call void @___rz(i64 %"599_01", double %"602_02")
+  store i64 %"599_01", ptr %"603_0", align 8
   %"603_03" = load i64, ptr %"603_0", align 8
   store i64 %"603_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8

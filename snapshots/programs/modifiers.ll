@@ -74,7 +74,7 @@ entry_block:                                      ; preds = %alloca_block
   %2 = call i64 @__hugr__.__tk2_helios_qalloc.136()
   store i64 %2, ptr %"6_0", align 8
   %"6_01" = load i64, ptr %"6_0", align 8
-  %3 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"6_01")
+  %3 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"6_01")
   store i64 %3, ptr %"7_0", align 8
   %"7_02" = load i64, ptr %"7_0", align 8
   %4 = call ptr @heap_alloc(i64 ptrtoint (ptr getelementptr (i64, ptr null, i32 1) to i64))
@@ -548,7 +548,7 @@ entry_block:                                      ; preds = %alloca_block
   %13 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"100_210")
   store i64 %13, ptr %"102_0", align 8
   %"102_011" = load i64, ptr %"102_0", align 8
-  %14 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"102_011")
+  %14 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"102_011")
   store i64 %14, ptr %"106_0", align 8
   %"105_012" = load i64, ptr %"105_0", align 8
   %"106_013" = load i64, ptr %"106_0", align 8
@@ -559,10 +559,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %16, ptr %"109_0", align 8
   store i64 %17, ptr %"109_1", align 8
   %"109_115" = load i64, ptr %"109_1", align 8
-  %18 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"109_115")
+  %18 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"109_115")
   store i64 %18, ptr %"110_0", align 8
   %"110_016" = load i64, ptr %"110_0", align 8
-  %19 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"110_016")
+  %19 = call i64 @__hugr__.__tk2_helios_s.183(i64 %"110_016")
   store i64 %19, ptr %"111_0", align 8
   %"109_017" = load i64, ptr %"109_0", align 8
   %"111_018" = load i64, ptr %"111_0", align 8
@@ -609,7 +609,7 @@ entry_block:                                      ; preds = %alloca_block
   %35 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"125_132")
   store i64 %35, ptr %"126_0", align 8
   %"126_033" = load i64, ptr %"126_0", align 8
-  %36 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"126_033")
+  %36 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"126_033")
   store i64 %36, ptr %"127_0", align 8
   %"125_034" = load i64, ptr %"125_0", align 8
   %"127_035" = load i64, ptr %"127_0", align 8
@@ -644,10 +644,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"133_043", ptr %50, align 8
   store { ptr, i64 } %49, ptr %"132_0", align 8
   %"130_144" = load i64, ptr %"130_1", align 8
-  %51 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"130_144")
+  %51 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"130_144")
   store i64 %51, ptr %"131_0", align 8
   %"131_045" = load i64, ptr %"131_0", align 8
-  %52 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"131_045")
+  %52 = call i64 @__hugr__.__tk2_helios_s.183(i64 %"131_045")
   store i64 %52, ptr %"135_0", align 8
   %"132_046" = load { ptr, i64 }, ptr %"132_0", align 8
   %"135_047" = load i64, ptr %"135_0", align 8
@@ -685,7 +685,7 @@ entry_block:                                      ; preds = %alloca_block
   store double 3.700000e+00, ptr %"92_0", align 8
   %"90_11" = load i64, ptr %"90_1", align 8
   %"92_02" = load double, ptr %"92_0", align 8
-  %2 = call i64 @__hugr__.__tk2_helios_ry.261(i64 %"90_11", double %"92_02")
+  %2 = call i64 @__hugr__.__tk2_helios_ry.263(i64 %"90_11", double %"92_02")
   store i64 %2, ptr %"94_0", align 8
   %"94_03" = load i64, ptr %"94_0", align 8
   %3 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"94_03")
@@ -698,10 +698,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %5, ptr %"96_0", align 8
   store i64 %6, ptr %"96_1", align 8
   %"96_06" = load i64, ptr %"96_0", align 8
-  %7 = call i64 @__hugr__.__tk2_helios_tdg.273(i64 %"96_06")
+  %7 = call i64 @__hugr__.__tk2_helios_tdg.274(i64 %"96_06")
   store i64 %7, ptr %"97_0", align 8
   %"97_07" = load i64, ptr %"97_0", align 8
-  %8 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"97_07")
+  %8 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"97_07")
   store i64 %8, ptr %"98_0", align 8
   %"98_08" = load i64, ptr %"98_0", align 8
   %"96_19" = load i64, ptr %"96_1", align 8
@@ -816,7 +816,7 @@ entry_block:                                      ; preds = %alloca_block
   %16 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"49_112")
   store i64 %16, ptr %"51_0", align 8
   %"51_013" = load i64, ptr %"51_0", align 8
-  %17 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"51_013")
+  %17 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"51_013")
   store i64 %17, ptr %"55_0", align 8
   %"54_014" = load i64, ptr %"54_0", align 8
   %"55_015" = load i64, ptr %"55_0", align 8
@@ -827,10 +827,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %19, ptr %"58_0", align 8
   store i64 %20, ptr %"58_1", align 8
   %"58_117" = load i64, ptr %"58_1", align 8
-  %21 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"58_117")
+  %21 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"58_117")
   store i64 %21, ptr %"59_0", align 8
   %"59_018" = load i64, ptr %"59_0", align 8
-  %22 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"59_018")
+  %22 = call i64 @__hugr__.__tk2_helios_s.183(i64 %"59_018")
   store i64 %22, ptr %"60_0", align 8
   %"58_019" = load i64, ptr %"58_0", align 8
   %"60_020" = load i64, ptr %"60_0", align 8
@@ -877,7 +877,7 @@ entry_block:                                      ; preds = %alloca_block
   %38 = call i64 @__hugr__.__tk2_helios_sdg.162(i64 %"71_134")
   store i64 %38, ptr %"72_0", align 8
   %"72_035" = load i64, ptr %"72_0", align 8
-  %39 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"72_035")
+  %39 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"72_035")
   store i64 %39, ptr %"76_0", align 8
   %"75_036" = load i64, ptr %"75_0", align 8
   %"76_037" = load i64, ptr %"76_0", align 8
@@ -912,10 +912,10 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"82_045", ptr %53, align 8
   store { ptr, i64 } %52, ptr %"81_0", align 8
   %"79_146" = load i64, ptr %"79_1", align 8
-  %54 = call i64 @__hugr__.__tk2_helios_h.150(i64 %"79_146")
+  %54 = call i64 @__hugr__.__tk2_helios_h.151(i64 %"79_146")
   store i64 %54, ptr %"80_0", align 8
   %"80_047" = load i64, ptr %"80_0", align 8
-  %55 = call i64 @__hugr__.__tk2_helios_s.184(i64 %"80_047")
+  %55 = call i64 @__hugr__.__tk2_helios_s.183(i64 %"80_047")
   store i64 %55, ptr %"84_0", align 8
   %"81_048" = load { ptr, i64 }, ptr %"81_0", align 8
   %"68_149" = load i64, ptr %"68_1", align 8
@@ -1001,10 +1001,10 @@ cond_exit_140:                                    ; preds = %cond_140_case_1, %c
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_h.150(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_h.151(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"151_0" = alloca i64, align 8
+  %"152_0" = alloca i64, align 8
   %"159_0" = alloca double, align 8
   %"157_0" = alloca double, align 8
   %"160_0" = alloca i64, align 8
@@ -1013,14 +1013,14 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"151_0", align 8
+  store i64 %0, ptr %"152_0", align 8
   store double 0xBFF921FB54442D18, ptr %"159_0", align 8
   store double 0x3FF921FB54442D18, ptr %"157_0", align 8
-  %"151_01" = load i64, ptr %"151_0", align 8
+  %"152_01" = load i64, ptr %"152_0", align 8
   %"157_02" = load double, ptr %"157_0", align 8
   %"159_03" = load double, ptr %"159_0", align 8
-  call void @___rxy(i64 %"151_01", double %"157_02", double %"159_03")
-  store i64 %"151_01", ptr %"160_0", align 8
+  call void @___rxy(i64 %"152_01", double %"157_02", double %"159_03")
+  store i64 %"152_01", ptr %"160_0", align 8
   store double 0x400921FB54442D18, ptr %"155_0", align 8
   %"160_04" = load i64, ptr %"160_0", align 8
   %"155_05" = load double, ptr %"155_0", align 8
@@ -1146,9 +1146,9 @@ define internal { i64, i64 } @__hugr__.__tk2_helios_crz.169(i64 %0, i64 %1, doub
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"168_0" = alloca i64, align 8
-  %"168_1" = alloca i64, align 8
-  %"168_2" = alloca double, align 8
+  %"170_0" = alloca i64, align 8
+  %"170_1" = alloca i64, align 8
+  %"170_2" = alloca double, align 8
   %"177_0" = alloca double, align 8
   %"174_0" = alloca double, align 8
   %"172_0" = alloca double, align 8
@@ -1161,13 +1161,13 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"168_0", align 8
-  store i64 %1, ptr %"168_1", align 8
-  store double %2, ptr %"168_2", align 8
+  store i64 %0, ptr %"170_0", align 8
+  store i64 %1, ptr %"170_1", align 8
+  store double %2, ptr %"170_2", align 8
   store double 2.000000e+00, ptr %"177_0", align 8
   store double 0x400921FB54442D18, ptr %"174_0", align 8
-  %"168_21" = load double, ptr %"168_2", align 8
-  store double %"168_21", ptr %"172_0", align 8
+  %"170_21" = load double, ptr %"170_2", align 8
+  store double %"170_21", ptr %"172_0", align 8
   %"172_02" = load double, ptr %"172_0", align 8
   %"174_03" = load double, ptr %"174_0", align 8
   %3 = fmul double %"172_02", %"174_03"
@@ -1179,12 +1179,12 @@ entry_block:                                      ; preds = %alloca_block
   %"178_06" = load double, ptr %"178_0", align 8
   %5 = fneg double %"178_06"
   store double %5, ptr %"179_0", align 8
-  %"168_07" = load i64, ptr %"168_0", align 8
-  %"168_18" = load i64, ptr %"168_1", align 8
+  %"170_07" = load i64, ptr %"170_0", align 8
+  %"170_18" = load i64, ptr %"170_1", align 8
   %"179_09" = load double, ptr %"179_0", align 8
-  call void @___rzz(i64 %"168_07", i64 %"168_18", double %"179_09")
-  store i64 %"168_07", ptr %"180_0", align 8
-  store i64 %"168_18", ptr %"180_1", align 8
+  call void @___rzz(i64 %"170_07", i64 %"170_18", double %"179_09")
+  store i64 %"170_07", ptr %"180_0", align 8
+  store i64 %"170_18", ptr %"180_1", align 8
   %"180_110" = load i64, ptr %"180_1", align 8
   %"178_011" = load double, ptr %"178_0", align 8
   call void @___rz(i64 %"180_110", double %"178_011")
@@ -1201,21 +1201,21 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_s.184(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_s.183(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"183_0" = alloca i64, align 8
+  %"184_0" = alloca i64, align 8
   %"187_0" = alloca double, align 8
   %"188_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"183_0", align 8
+  store i64 %0, ptr %"184_0", align 8
   store double 0x3FF921FB54442D18, ptr %"187_0", align 8
-  %"183_01" = load i64, ptr %"183_0", align 8
+  %"184_01" = load i64, ptr %"184_0", align 8
   %"187_02" = load double, ptr %"187_0", align 8
-  call void @___rz(i64 %"183_01", double %"187_02")
-  store i64 %"183_01", ptr %"188_0", align 8
+  call void @___rz(i64 %"184_01", double %"187_02")
+  store i64 %"184_01", ptr %"188_0", align 8
   %"188_03" = load i64, ptr %"188_0", align 8
   store i64 %"188_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
@@ -1287,8 +1287,8 @@ entry_block:                                      ; preds = %alloca_block
 define internal i64 @__hugr__.__tk2_helios_rz.208(i64 %0, double %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"207_0" = alloca i64, align 8
-  %"207_1" = alloca double, align 8
+  %"209_0" = alloca i64, align 8
+  %"209_1" = alloca double, align 8
   %"213_0" = alloca double, align 8
   %"211_0" = alloca double, align 8
   %"214_0" = alloca double, align 8
@@ -1296,19 +1296,19 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"207_0", align 8
-  store double %1, ptr %"207_1", align 8
+  store i64 %0, ptr %"209_0", align 8
+  store double %1, ptr %"209_1", align 8
   store double 0x400921FB54442D18, ptr %"213_0", align 8
-  %"207_11" = load double, ptr %"207_1", align 8
-  store double %"207_11", ptr %"211_0", align 8
+  %"209_11" = load double, ptr %"209_1", align 8
+  store double %"209_11", ptr %"211_0", align 8
   %"211_02" = load double, ptr %"211_0", align 8
   %"213_03" = load double, ptr %"213_0", align 8
   %2 = fmul double %"211_02", %"213_03"
   store double %2, ptr %"214_0", align 8
-  %"207_04" = load i64, ptr %"207_0", align 8
+  %"209_04" = load i64, ptr %"209_0", align 8
   %"214_05" = load double, ptr %"214_0", align 8
-  call void @___rz(i64 %"207_04", double %"214_05")
-  store i64 %"207_04", ptr %"215_0", align 8
+  call void @___rz(i64 %"209_04", double %"214_05")
+  store i64 %"209_04", ptr %"215_0", align 8
   %"215_06" = load i64, ptr %"215_0", align 8
   store i64 %"215_06", ptr %"0", align 8
   %"07" = load i64, ptr %"0", align 8
@@ -1465,11 +1465,11 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_ry.261(i64 %0, double %1) #0 {
+define internal i64 @__hugr__.__tk2_helios_ry.263(i64 %0, double %1) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"260_0" = alloca i64, align 8
-  %"260_1" = alloca double, align 8
+  %"264_0" = alloca i64, align 8
+  %"264_1" = alloca double, align 8
   %"271_0" = alloca double, align 8
   %"268_0" = alloca double, align 8
   %"266_0" = alloca double, align 8
@@ -1478,21 +1478,21 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"260_0", align 8
-  store double %1, ptr %"260_1", align 8
+  store i64 %0, ptr %"264_0", align 8
+  store double %1, ptr %"264_1", align 8
   store double 0x3FF921FB54442D18, ptr %"271_0", align 8
   store double 0x400921FB54442D18, ptr %"268_0", align 8
-  %"260_11" = load double, ptr %"260_1", align 8
-  store double %"260_11", ptr %"266_0", align 8
+  %"264_11" = load double, ptr %"264_1", align 8
+  store double %"264_11", ptr %"266_0", align 8
   %"266_02" = load double, ptr %"266_0", align 8
   %"268_03" = load double, ptr %"268_0", align 8
   %2 = fmul double %"266_02", %"268_03"
   store double %2, ptr %"269_0", align 8
-  %"260_04" = load i64, ptr %"260_0", align 8
+  %"264_04" = load i64, ptr %"264_0", align 8
   %"269_05" = load double, ptr %"269_0", align 8
   %"271_06" = load double, ptr %"271_0", align 8
-  call void @___rxy(i64 %"260_04", double %"269_05", double %"271_06")
-  store i64 %"260_04", ptr %"272_0", align 8
+  call void @___rxy(i64 %"264_04", double %"269_05", double %"271_06")
+  store i64 %"264_04", ptr %"272_0", align 8
   %"272_07" = load i64, ptr %"272_0", align 8
   store i64 %"272_07", ptr %"0", align 8
   %"08" = load i64, ptr %"0", align 8
@@ -1500,21 +1500,21 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_tdg.273(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_tdg.274(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"274_0" = alloca i64, align 8
+  %"275_0" = alloca i64, align 8
   %"278_0" = alloca double, align 8
   %"279_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"274_0", align 8
+  store i64 %0, ptr %"275_0", align 8
   store double 0xBFE921FB54442D18, ptr %"278_0", align 8
-  %"274_01" = load i64, ptr %"274_0", align 8
+  %"275_01" = load i64, ptr %"275_0", align 8
   %"278_02" = load double, ptr %"278_0", align 8
-  call void @___rz(i64 %"274_01", double %"278_02")
-  store i64 %"274_01", ptr %"279_0", align 8
+  call void @___rz(i64 %"275_01", double %"278_02")
+  store i64 %"275_01", ptr %"279_0", align 8
   %"279_03" = load i64, ptr %"279_0", align 8
   store i64 %"279_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8

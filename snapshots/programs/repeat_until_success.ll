@@ -113,7 +113,7 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %"60_074", ptr %"60_0", align 8
   store i64 %"60_175", ptr %"60_1", align 8
   %"60_176" = load i64, ptr %"60_1", align 8
-  %4 = call i64 @__hugr__.__tk2_helios_z.123(i64 %"60_176")
+  %4 = call i64 @__hugr__.__tk2_helios_z.175(i64 %"60_176")
   store i64 %4, ptr %"68_0", align 8
   store i64 50, ptr %"65_0", align 8
   store i64 1, ptr %"62_0", align 8
@@ -304,7 +304,7 @@ entry_block:                                      ; preds = %alloca_block
   %"16_012" = load i64, ptr %"16_0", align 8
   %"17_013" = load i64, ptr %"17_0", align 8
   %"12_014" = load i64, ptr %"12_0", align 8
-  %41 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.129(i64 %"16_012", i64 %"17_013", i64 %"12_014")
+  %41 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.124(i64 %"16_012", i64 %"17_013", i64 %"12_014")
   %42 = extractvalue { i64, i64, i64 } %41, 0
   %43 = extractvalue { i64, i64, i64 } %41, 1
   %44 = extractvalue { i64, i64, i64 } %41, 2
@@ -312,12 +312,12 @@ entry_block:                                      ; preds = %alloca_block
   store i64 %43, ptr %"18_1", align 8
   store i64 %44, ptr %"18_2", align 8
   %"18_215" = load i64, ptr %"18_2", align 8
-  %45 = call i64 @__hugr__.__tk2_helios_s.174(i64 %"18_215")
+  %45 = call i64 @__hugr__.__tk2_helios_s.168(i64 %"18_215")
   store i64 %45, ptr %"19_0", align 8
   %"18_016" = load i64, ptr %"18_0", align 8
   %"18_117" = load i64, ptr %"18_1", align 8
   %"19_018" = load i64, ptr %"19_0", align 8
-  %46 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.129(i64 %"18_016", i64 %"18_117", i64 %"19_018")
+  %46 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.124(i64 %"18_016", i64 %"18_117", i64 %"19_018")
   %47 = extractvalue { i64, i64, i64 } %46, 0
   %48 = extractvalue { i64, i64, i64 } %46, 1
   %49 = extractvalue { i64, i64, i64 } %46, 2
@@ -605,145 +605,145 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.129(i64 %0, i64 %1, i64 %2) #0 {
+define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.124(i64 %0, i64 %1, i64 %2) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"2" = alloca i64, align 8
-  %"130_0" = alloca i64, align 8
-  %"130_1" = alloca i64, align 8
-  %"130_2" = alloca i64, align 8
-  %"163_0" = alloca double, align 8
-  %"158_0" = alloca double, align 8
-  %"153_0" = alloca double, align 8
-  %"149_0" = alloca double, align 8
-  %"146_0" = alloca double, align 8
-  %"144_0" = alloca double, align 8
-  %"142_0" = alloca double, align 8
+  %"125_0" = alloca i64, align 8
+  %"125_1" = alloca i64, align 8
+  %"125_2" = alloca i64, align 8
+  %"157_0" = alloca double, align 8
+  %"152_0" = alloca double, align 8
+  %"147_0" = alloca double, align 8
+  %"143_0" = alloca double, align 8
   %"140_0" = alloca double, align 8
   %"138_0" = alloca double, align 8
   %"136_0" = alloca double, align 8
   %"134_0" = alloca double, align 8
-  %"147_0" = alloca i64, align 8
-  %"150_0" = alloca i64, align 8
-  %"150_1" = alloca i64, align 8
-  %"151_0" = alloca i64, align 8
+  %"132_0" = alloca double, align 8
+  %"130_0" = alloca double, align 8
+  %"128_0" = alloca double, align 8
+  %"141_0" = alloca i64, align 8
+  %"144_0" = alloca i64, align 8
+  %"144_1" = alloca i64, align 8
+  %"145_0" = alloca i64, align 8
+  %"148_0" = alloca i64, align 8
+  %"148_1" = alloca i64, align 8
+  %"149_0" = alloca i64, align 8
+  %"153_0" = alloca i64, align 8
+  %"153_1" = alloca i64, align 8
   %"154_0" = alloca i64, align 8
-  %"154_1" = alloca i64, align 8
-  %"155_0" = alloca i64, align 8
+  %"158_0" = alloca i64, align 8
+  %"158_1" = alloca i64, align 8
+  %"161_0" = alloca i64, align 8
+  %"163_0" = alloca i64, align 8
   %"159_0" = alloca i64, align 8
-  %"159_1" = alloca i64, align 8
-  %"160_0" = alloca i64, align 8
-  %"164_0" = alloca i64, align 8
-  %"164_1" = alloca i64, align 8
-  %"167_0" = alloca i64, align 8
-  %"169_0" = alloca i64, align 8
+  %"162_0" = alloca i64, align 8
+  %"162_1" = alloca i64, align 8
   %"165_0" = alloca i64, align 8
-  %"168_0" = alloca i64, align 8
-  %"168_1" = alloca i64, align 8
-  %"171_0" = alloca i64, align 8
-  %"170_0" = alloca i64, align 8
-  %"173_0" = alloca i64, align 8
+  %"164_0" = alloca i64, align 8
+  %"167_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"130_0", align 8
-  store i64 %1, ptr %"130_1", align 8
-  store i64 %2, ptr %"130_2", align 8
-  store double 0x3FF921FB54442D18, ptr %"163_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"158_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"153_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"149_0", align 8
-  store double 0.000000e+00, ptr %"146_0", align 8
-  store double 0xC002D97C7F3321D2, ptr %"144_0", align 8
-  store double 0xBFE921FB54442D18, ptr %"142_0", align 8
-  store double 0x3FE921FB54442D18, ptr %"140_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"138_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"136_0", align 8
-  store double 0x400921FB54442D18, ptr %"134_0", align 8
-  %"130_21" = load i64, ptr %"130_2", align 8
-  %"134_02" = load double, ptr %"134_0", align 8
-  %"138_03" = load double, ptr %"138_0", align 8
-  call void @___rxy(i64 %"130_21", double %"134_02", double %"138_03")
-  store i64 %"130_21", ptr %"147_0", align 8
-  %"130_14" = load i64, ptr %"130_1", align 8
-  %"147_05" = load i64, ptr %"147_0", align 8
-  %"149_06" = load double, ptr %"149_0", align 8
-  call void @___rzz(i64 %"130_14", i64 %"147_05", double %"149_06")
-  store i64 %"130_14", ptr %"150_0", align 8
-  store i64 %"147_05", ptr %"150_1", align 8
-  %"150_17" = load i64, ptr %"150_1", align 8
-  %"140_08" = load double, ptr %"140_0", align 8
-  %"136_09" = load double, ptr %"136_0", align 8
-  call void @___rxy(i64 %"150_17", double %"140_08", double %"136_09")
-  store i64 %"150_17", ptr %"151_0", align 8
-  %"130_010" = load i64, ptr %"130_0", align 8
-  %"151_011" = load i64, ptr %"151_0", align 8
-  %"153_012" = load double, ptr %"153_0", align 8
-  call void @___rzz(i64 %"130_010", i64 %"151_011", double %"153_012")
-  store i64 %"130_010", ptr %"154_0", align 8
-  store i64 %"151_011", ptr %"154_1", align 8
-  %"154_113" = load i64, ptr %"154_1", align 8
-  %"140_014" = load double, ptr %"140_0", align 8
-  %"146_015" = load double, ptr %"146_0", align 8
-  call void @___rxy(i64 %"154_113", double %"140_014", double %"146_015")
-  store i64 %"154_113", ptr %"155_0", align 8
-  %"150_016" = load i64, ptr %"150_0", align 8
-  %"155_017" = load i64, ptr %"155_0", align 8
-  %"158_018" = load double, ptr %"158_0", align 8
-  call void @___rzz(i64 %"150_016", i64 %"155_017", double %"158_018")
-  store i64 %"150_016", ptr %"159_0", align 8
-  store i64 %"155_017", ptr %"159_1", align 8
-  %"159_119" = load i64, ptr %"159_1", align 8
-  %"140_020" = load double, ptr %"140_0", align 8
-  %"138_021" = load double, ptr %"138_0", align 8
-  call void @___rxy(i64 %"159_119", double %"140_020", double %"138_021")
-  store i64 %"159_119", ptr %"160_0", align 8
-  %"154_022" = load i64, ptr %"154_0", align 8
-  %"160_023" = load i64, ptr %"160_0", align 8
-  %"163_024" = load double, ptr %"163_0", align 8
-  call void @___rzz(i64 %"154_022", i64 %"160_023", double %"163_024")
-  store i64 %"154_022", ptr %"164_0", align 8
-  store i64 %"160_023", ptr %"164_1", align 8
-  %"164_125" = load i64, ptr %"164_1", align 8
-  %"144_026" = load double, ptr %"144_0", align 8
-  %"134_027" = load double, ptr %"134_0", align 8
-  call void @___rxy(i64 %"164_125", double %"144_026", double %"134_027")
-  store i64 %"164_125", ptr %"167_0", align 8
-  %"167_028" = load i64, ptr %"167_0", align 8
-  %"134_029" = load double, ptr %"134_0", align 8
-  call void @___rz(i64 %"167_028", double %"134_029")
-  store i64 %"167_028", ptr %"169_0", align 8
-  %"164_030" = load i64, ptr %"164_0", align 8
-  %"134_031" = load double, ptr %"134_0", align 8
-  %"140_032" = load double, ptr %"140_0", align 8
-  call void @___rxy(i64 %"164_030", double %"134_031", double %"140_032")
-  store i64 %"164_030", ptr %"165_0", align 8
-  %"165_033" = load i64, ptr %"165_0", align 8
-  %"159_034" = load i64, ptr %"159_0", align 8
-  %"140_035" = load double, ptr %"140_0", align 8
-  call void @___rzz(i64 %"165_033", i64 %"159_034", double %"140_035")
-  store i64 %"165_033", ptr %"168_0", align 8
-  store i64 %"159_034", ptr %"168_1", align 8
-  %"168_136" = load i64, ptr %"168_1", align 8
-  %"144_037" = load double, ptr %"144_0", align 8
-  call void @___rz(i64 %"168_136", double %"144_037")
-  store i64 %"168_136", ptr %"171_0", align 8
-  %"168_038" = load i64, ptr %"168_0", align 8
-  %"134_039" = load double, ptr %"134_0", align 8
-  %"142_040" = load double, ptr %"142_0", align 8
-  call void @___rxy(i64 %"168_038", double %"134_039", double %"142_040")
-  store i64 %"168_038", ptr %"170_0", align 8
-  %"170_041" = load i64, ptr %"170_0", align 8
-  %"140_042" = load double, ptr %"140_0", align 8
-  call void @___rz(i64 %"170_041", double %"140_042")
-  store i64 %"170_041", ptr %"173_0", align 8
-  %"173_043" = load i64, ptr %"173_0", align 8
-  %"171_044" = load i64, ptr %"171_0", align 8
-  %"169_045" = load i64, ptr %"169_0", align 8
-  store i64 %"173_043", ptr %"0", align 8
-  store i64 %"171_044", ptr %"1", align 8
-  store i64 %"169_045", ptr %"2", align 8
+  store i64 %0, ptr %"125_0", align 8
+  store i64 %1, ptr %"125_1", align 8
+  store i64 %2, ptr %"125_2", align 8
+  store double 0x3FF921FB54442D18, ptr %"157_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"152_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"147_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"143_0", align 8
+  store double 0.000000e+00, ptr %"140_0", align 8
+  store double 0xC002D97C7F3321D2, ptr %"138_0", align 8
+  store double 0xBFE921FB54442D18, ptr %"136_0", align 8
+  store double 0x3FE921FB54442D18, ptr %"134_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"132_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"130_0", align 8
+  store double 0x400921FB54442D18, ptr %"128_0", align 8
+  %"125_21" = load i64, ptr %"125_2", align 8
+  %"128_02" = load double, ptr %"128_0", align 8
+  %"132_03" = load double, ptr %"132_0", align 8
+  call void @___rxy(i64 %"125_21", double %"128_02", double %"132_03")
+  store i64 %"125_21", ptr %"141_0", align 8
+  %"125_14" = load i64, ptr %"125_1", align 8
+  %"141_05" = load i64, ptr %"141_0", align 8
+  %"143_06" = load double, ptr %"143_0", align 8
+  call void @___rzz(i64 %"125_14", i64 %"141_05", double %"143_06")
+  store i64 %"125_14", ptr %"144_0", align 8
+  store i64 %"141_05", ptr %"144_1", align 8
+  %"144_17" = load i64, ptr %"144_1", align 8
+  %"134_08" = load double, ptr %"134_0", align 8
+  %"130_09" = load double, ptr %"130_0", align 8
+  call void @___rxy(i64 %"144_17", double %"134_08", double %"130_09")
+  store i64 %"144_17", ptr %"145_0", align 8
+  %"125_010" = load i64, ptr %"125_0", align 8
+  %"145_011" = load i64, ptr %"145_0", align 8
+  %"147_012" = load double, ptr %"147_0", align 8
+  call void @___rzz(i64 %"125_010", i64 %"145_011", double %"147_012")
+  store i64 %"125_010", ptr %"148_0", align 8
+  store i64 %"145_011", ptr %"148_1", align 8
+  %"148_113" = load i64, ptr %"148_1", align 8
+  %"134_014" = load double, ptr %"134_0", align 8
+  %"140_015" = load double, ptr %"140_0", align 8
+  call void @___rxy(i64 %"148_113", double %"134_014", double %"140_015")
+  store i64 %"148_113", ptr %"149_0", align 8
+  %"144_016" = load i64, ptr %"144_0", align 8
+  %"149_017" = load i64, ptr %"149_0", align 8
+  %"152_018" = load double, ptr %"152_0", align 8
+  call void @___rzz(i64 %"144_016", i64 %"149_017", double %"152_018")
+  store i64 %"144_016", ptr %"153_0", align 8
+  store i64 %"149_017", ptr %"153_1", align 8
+  %"153_119" = load i64, ptr %"153_1", align 8
+  %"134_020" = load double, ptr %"134_0", align 8
+  %"132_021" = load double, ptr %"132_0", align 8
+  call void @___rxy(i64 %"153_119", double %"134_020", double %"132_021")
+  store i64 %"153_119", ptr %"154_0", align 8
+  %"148_022" = load i64, ptr %"148_0", align 8
+  %"154_023" = load i64, ptr %"154_0", align 8
+  %"157_024" = load double, ptr %"157_0", align 8
+  call void @___rzz(i64 %"148_022", i64 %"154_023", double %"157_024")
+  store i64 %"148_022", ptr %"158_0", align 8
+  store i64 %"154_023", ptr %"158_1", align 8
+  %"158_125" = load i64, ptr %"158_1", align 8
+  %"138_026" = load double, ptr %"138_0", align 8
+  %"128_027" = load double, ptr %"128_0", align 8
+  call void @___rxy(i64 %"158_125", double %"138_026", double %"128_027")
+  store i64 %"158_125", ptr %"161_0", align 8
+  %"161_028" = load i64, ptr %"161_0", align 8
+  %"128_029" = load double, ptr %"128_0", align 8
+  call void @___rz(i64 %"161_028", double %"128_029")
+  store i64 %"161_028", ptr %"163_0", align 8
+  %"158_030" = load i64, ptr %"158_0", align 8
+  %"128_031" = load double, ptr %"128_0", align 8
+  %"134_032" = load double, ptr %"134_0", align 8
+  call void @___rxy(i64 %"158_030", double %"128_031", double %"134_032")
+  store i64 %"158_030", ptr %"159_0", align 8
+  %"159_033" = load i64, ptr %"159_0", align 8
+  %"153_034" = load i64, ptr %"153_0", align 8
+  %"134_035" = load double, ptr %"134_0", align 8
+  call void @___rzz(i64 %"159_033", i64 %"153_034", double %"134_035")
+  store i64 %"159_033", ptr %"162_0", align 8
+  store i64 %"153_034", ptr %"162_1", align 8
+  %"162_136" = load i64, ptr %"162_1", align 8
+  %"138_037" = load double, ptr %"138_0", align 8
+  call void @___rz(i64 %"162_136", double %"138_037")
+  store i64 %"162_136", ptr %"165_0", align 8
+  %"162_038" = load i64, ptr %"162_0", align 8
+  %"128_039" = load double, ptr %"128_0", align 8
+  %"136_040" = load double, ptr %"136_0", align 8
+  call void @___rxy(i64 %"162_038", double %"128_039", double %"136_040")
+  store i64 %"162_038", ptr %"164_0", align 8
+  %"164_041" = load i64, ptr %"164_0", align 8
+  %"134_042" = load double, ptr %"134_0", align 8
+  call void @___rz(i64 %"164_041", double %"134_042")
+  store i64 %"164_041", ptr %"167_0", align 8
+  %"167_043" = load i64, ptr %"167_0", align 8
+  %"165_044" = load i64, ptr %"165_0", align 8
+  %"163_045" = load i64, ptr %"163_0", align 8
+  store i64 %"167_043", ptr %"0", align 8
+  store i64 %"165_044", ptr %"1", align 8
+  store i64 %"163_045", ptr %"2", align 8
   %"046" = load i64, ptr %"0", align 8
   %"147" = load i64, ptr %"1", align 8
   %"248" = load i64, ptr %"2", align 8
@@ -754,23 +754,23 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_s.174(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_s.168(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"175_0" = alloca i64, align 8
-  %"178_0" = alloca double, align 8
-  %"179_0" = alloca i64, align 8
+  %"169_0" = alloca i64, align 8
+  %"172_0" = alloca double, align 8
+  %"173_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"175_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"178_0", align 8
-  %"175_01" = load i64, ptr %"175_0", align 8
-  %"178_02" = load double, ptr %"178_0", align 8
-  call void @___rz(i64 %"175_01", double %"178_02")
-  store i64 %"175_01", ptr %"179_0", align 8
-  %"179_03" = load i64, ptr %"179_0", align 8
-  store i64 %"179_03", ptr %"0", align 8
+  store i64 %0, ptr %"169_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"172_0", align 8
+  %"169_01" = load i64, ptr %"169_0", align 8
+  %"172_02" = load double, ptr %"172_0", align 8
+  call void @___rz(i64 %"169_01", double %"172_02")
+  store i64 %"169_01", ptr %"173_0", align 8
+  %"173_03" = load i64, ptr %"173_0", align 8
+  store i64 %"173_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
@@ -784,23 +784,23 @@ declare i1 @___read_future_bool(i64)
 declare void @___dec_future_refcount(i64)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_z.123(i64 %0) #0 {
+define internal i64 @__hugr__.__tk2_helios_z.175(i64 %0) #0 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"122_0" = alloca i64, align 8
-  %"127_0" = alloca double, align 8
-  %"128_0" = alloca i64, align 8
+  %"176_0" = alloca i64, align 8
+  %"179_0" = alloca double, align 8
+  %"180_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"122_0", align 8
-  store double 0x400921FB54442D18, ptr %"127_0", align 8
-  %"122_01" = load i64, ptr %"122_0", align 8
-  %"127_02" = load double, ptr %"127_0", align 8
-  call void @___rz(i64 %"122_01", double %"127_02")
-  store i64 %"122_01", ptr %"128_0", align 8
-  %"128_03" = load i64, ptr %"128_0", align 8
-  store i64 %"128_03", ptr %"0", align 8
+  store i64 %0, ptr %"176_0", align 8
+  store double 0x400921FB54442D18, ptr %"179_0", align 8
+  %"176_01" = load i64, ptr %"176_0", align 8
+  %"179_02" = load double, ptr %"179_0", align 8
+  call void @___rz(i64 %"176_01", double %"179_02")
+  store i64 %"176_01", ptr %"180_0", align 8
+  %"180_03" = load i64, ptr %"180_0", align 8
+  store i64 %"180_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }

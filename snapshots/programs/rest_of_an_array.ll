@@ -1140,7 +1140,7 @@ cond_85_case_1:                                   ; preds = %177
   store i64 %188, ptr %"103_0", align 8
   %"92_2297" = load i64, ptr %"92_2", align 8
   store i64 %"92_2297", ptr %"99_0", align 8
-  %189 = call i64 @__hugr__.__tk2_helios_qalloc.404()
+  %189 = call i64 @__hugr__.__tk2_helios_qalloc.396()
   store i64 %189, ptr %"98_0", align 8
   %"92_1298" = load { ptr, ptr, i64 }, ptr %"92_1", align 8
   %"99_0299" = load i64, ptr %"99_0", align 8
@@ -1263,7 +1263,7 @@ cond_exit_182:                                    ; preds = %cond_182_case_1, %c
   store { ptr, ptr, i64 } %"182_1340", ptr %"192_0", align 8
   store i64 %209, ptr %"192_1", align 8
   %"192_1345" = load i64, ptr %"192_1", align 8
-  %210 = call i64 @__hugr__.__tk2_helios_x.396(i64 %"192_1345")
+  %210 = call i64 @__hugr__.__tk2_helios_x.410(i64 %"192_1345")
   store i64 %210, ptr %"207_0", align 8
   %"192_0346" = load { ptr, ptr, i64 }, ptr %"192_0", align 8
   %"225_0347" = load i64, ptr %"225_0", align 8
@@ -1421,16 +1421,16 @@ declare void @print_float_arr(ptr, i64, ptr)
 declare void @print_bool_arr(ptr, i64, ptr)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.404() #4 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.396() #4 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"407_0" = alloca { i1, i64 }, align 8
-  %"408_0" = alloca i64, align 8
+  %"399_0" = alloca { i1, i64 }, align 8
+  %"400_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"414_0" = alloca { i32, ptr }, align 8
-  %"415_0" = alloca i64, align 8
+  %"406_0" = alloca { i32, ptr }, align 8
+  %"407_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"416_0" = alloca i64, align 8
+  %"408_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -1445,45 +1445,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"407_0", align 8
-  %"407_01" = load { i1, i64 }, ptr %"407_0", align 8
-  %2 = extractvalue { i1, i64 } %"407_01", 0
+  store { i1, i64 } %1, ptr %"399_0", align 8
+  %"399_01" = load { i1, i64 }, ptr %"399_0", align 8
+  %2 = extractvalue { i1, i64 } %"399_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_408_case_0
+  br label %cond_400_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"407_01", 1
+  %5 = extractvalue { i1, i64 } %"399_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_408_case_1
+  br label %cond_400_case_1
 
-cond_408_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"414_0", align 8
-  %"414_04" = load { i32, ptr }, ptr %"414_0", align 8
-  %6 = extractvalue { i32, ptr } %"414_04", 0
+cond_400_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"406_0", align 8
+  %"406_04" = load { i32, ptr }, ptr %"406_0", align 8
+  %6 = extractvalue { i32, ptr } %"406_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"414_04", 1
+  %7 = extractvalue { i32, ptr } %"406_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"415_0", align 8
-  %"415_05" = load i64, ptr %"415_0", align 8
-  store i64 %"415_05", ptr %"02", align 8
-  br label %cond_exit_408
+  store i64 0, ptr %"407_0", align 8
+  %"407_05" = load i64, ptr %"407_0", align 8
+  store i64 %"407_05", ptr %"02", align 8
+  br label %cond_exit_400
 
-cond_408_case_1:                                  ; preds = %4
+cond_400_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"416_0", align 8
-  %"416_08" = load i64, ptr %"416_0", align 8
-  store i64 %"416_08", ptr %"02", align 8
-  br label %cond_exit_408
+  store i64 %"07", ptr %"408_0", align 8
+  %"408_08" = load i64, ptr %"408_0", align 8
+  store i64 %"408_08", ptr %"02", align 8
+  br label %cond_exit_400
 
-cond_exit_408:                                    ; preds = %cond_408_case_1, %cond_408_case_0
+cond_exit_400:                                    ; preds = %cond_400_case_1, %cond_400_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"408_0", align 8
-  %"408_09" = load i64, ptr %"408_0", align 8
-  store i64 %"408_09", ptr %"0", align 8
+  store i64 %"03", ptr %"400_0", align 8
+  %"400_09" = load i64, ptr %"400_0", align 8
+  store i64 %"400_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -1543,26 +1543,26 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.396(i64 %0) #4 {
+define internal i64 @__hugr__.__tk2_helios_x.410(i64 %0) #4 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"397_0" = alloca i64, align 8
-  %"402_0" = alloca double, align 8
-  %"400_0" = alloca double, align 8
-  %"403_0" = alloca i64, align 8
+  %"411_0" = alloca i64, align 8
+  %"416_0" = alloca double, align 8
+  %"414_0" = alloca double, align 8
+  %"417_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"397_0", align 8
-  store double 0.000000e+00, ptr %"402_0", align 8
-  store double 0x400921FB54442D18, ptr %"400_0", align 8
-  %"397_01" = load i64, ptr %"397_0", align 8
-  %"400_02" = load double, ptr %"400_0", align 8
-  %"402_03" = load double, ptr %"402_0", align 8
-  call void @___rxy(i64 %"397_01", double %"400_02", double %"402_03")
-  store i64 %"397_01", ptr %"403_0", align 8
-  %"403_04" = load i64, ptr %"403_0", align 8
-  store i64 %"403_04", ptr %"0", align 8
+  store i64 %0, ptr %"411_0", align 8
+  store double 0.000000e+00, ptr %"416_0", align 8
+  store double 0x400921FB54442D18, ptr %"414_0", align 8
+  %"411_01" = load i64, ptr %"411_0", align 8
+  %"414_02" = load double, ptr %"414_0", align 8
+  %"416_03" = load double, ptr %"416_0", align 8
+  call void @___rxy(i64 %"411_01", double %"414_02", double %"416_03")
+  store i64 %"411_01", ptr %"417_0", align 8
+  %"417_04" = load i64, ptr %"417_0", align 8
+  store i64 %"417_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
@@ -2463,11 +2463,11 @@ mask_block_ok:                                    ; preds = %31
   br label %28
 }
 
-declare void @___rxy(i64, double, double)
-
 declare i64 @___qalloc()
 
 declare void @___reset(i64)
+
+declare void @___rxy(i64, double, double)
 
 declare void @setup(i64)
 

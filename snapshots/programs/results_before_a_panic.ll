@@ -207,7 +207,7 @@ loop_out:                                         ; preds = %76
   store { ptr, ptr, i64 } %"11_0148", ptr %"116_0", align 8
   store i64 %14, ptr %"116_1", align 8
   %"116_1153" = load i64, ptr %"116_1", align 8
-  %15 = call i64 @__hugr__.__tk2_helios_x.283(i64 %"116_1153")
+  %15 = call i64 @__hugr__.__tk2_helios_x.297(i64 %"116_1153")
   store i64 %15, ptr %"123_0", align 8
   %"118_0154" = load i64, ptr %"118_0", align 8
   %tag_len155 = load i8, ptr @res_after.CD22C242.0, align 1
@@ -545,7 +545,7 @@ cond_16_case_1:                                   ; preds = %49
   store i64 %60, ptr %"34_0", align 8
   %"23_2123" = load i64, ptr %"23_2", align 8
   store i64 %"23_2123", ptr %"30_0", align 8
-  %61 = call i64 @__hugr__.__tk2_helios_qalloc.291()
+  %61 = call i64 @__hugr__.__tk2_helios_qalloc.283()
   store i64 %61, ptr %"29_0", align 8
   %"23_1124" = load { ptr, ptr, i64 }, ptr %"23_1", align 8
   %"30_0125" = load i64, ptr %"30_0", align 8
@@ -629,16 +629,16 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.291() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.283() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"294_0" = alloca { i1, i64 }, align 8
-  %"295_0" = alloca i64, align 8
+  %"286_0" = alloca { i1, i64 }, align 8
+  %"287_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"301_0" = alloca { i32, ptr }, align 8
-  %"302_0" = alloca i64, align 8
+  %"293_0" = alloca { i32, ptr }, align 8
+  %"294_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"303_0" = alloca i64, align 8
+  %"295_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -653,45 +653,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"294_0", align 8
-  %"294_01" = load { i1, i64 }, ptr %"294_0", align 8
-  %2 = extractvalue { i1, i64 } %"294_01", 0
+  store { i1, i64 } %1, ptr %"286_0", align 8
+  %"286_01" = load { i1, i64 }, ptr %"286_0", align 8
+  %2 = extractvalue { i1, i64 } %"286_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_295_case_0
+  br label %cond_287_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"294_01", 1
+  %5 = extractvalue { i1, i64 } %"286_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_295_case_1
+  br label %cond_287_case_1
 
-cond_295_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"301_0", align 8
-  %"301_04" = load { i32, ptr }, ptr %"301_0", align 8
-  %6 = extractvalue { i32, ptr } %"301_04", 0
+cond_287_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"293_0", align 8
+  %"293_04" = load { i32, ptr }, ptr %"293_0", align 8
+  %6 = extractvalue { i32, ptr } %"293_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"301_04", 1
+  %7 = extractvalue { i32, ptr } %"293_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"302_0", align 8
-  %"302_05" = load i64, ptr %"302_0", align 8
-  store i64 %"302_05", ptr %"02", align 8
-  br label %cond_exit_295
+  store i64 0, ptr %"294_0", align 8
+  %"294_05" = load i64, ptr %"294_0", align 8
+  store i64 %"294_05", ptr %"02", align 8
+  br label %cond_exit_287
 
-cond_295_case_1:                                  ; preds = %4
+cond_287_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"303_0", align 8
-  %"303_08" = load i64, ptr %"303_0", align 8
-  store i64 %"303_08", ptr %"02", align 8
-  br label %cond_exit_295
+  store i64 %"07", ptr %"295_0", align 8
+  %"295_08" = load i64, ptr %"295_0", align 8
+  store i64 %"295_08", ptr %"02", align 8
+  br label %cond_exit_287
 
-cond_exit_295:                                    ; preds = %cond_295_case_1, %cond_295_case_0
+cond_exit_287:                                    ; preds = %cond_287_case_1, %cond_287_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"295_0", align 8
-  %"295_09" = load i64, ptr %"295_0", align 8
-  store i64 %"295_09", ptr %"0", align 8
+  store i64 %"03", ptr %"287_0", align 8
+  %"287_09" = load i64, ptr %"287_0", align 8
+  store i64 %"287_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -756,26 +756,26 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.283(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.297(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"284_0" = alloca i64, align 8
-  %"289_0" = alloca double, align 8
-  %"287_0" = alloca double, align 8
-  %"290_0" = alloca i64, align 8
+  %"298_0" = alloca i64, align 8
+  %"303_0" = alloca double, align 8
+  %"301_0" = alloca double, align 8
+  %"304_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"284_0", align 8
-  store double 0.000000e+00, ptr %"289_0", align 8
-  store double 0x400921FB54442D18, ptr %"287_0", align 8
-  %"284_01" = load i64, ptr %"284_0", align 8
-  %"287_02" = load double, ptr %"287_0", align 8
-  %"289_03" = load double, ptr %"289_0", align 8
-  call void @___rxy(i64 %"284_01", double %"287_02", double %"289_03")
-  store i64 %"284_01", ptr %"290_0", align 8
-  %"290_04" = load i64, ptr %"290_0", align 8
-  store i64 %"290_04", ptr %"0", align 8
+  store i64 %0, ptr %"298_0", align 8
+  store double 0.000000e+00, ptr %"303_0", align 8
+  store double 0x400921FB54442D18, ptr %"301_0", align 8
+  %"298_01" = load i64, ptr %"298_0", align 8
+  %"301_02" = load double, ptr %"301_0", align 8
+  %"303_03" = load double, ptr %"303_0", align 8
+  call void @___rxy(i64 %"298_01", double %"301_02", double %"303_03")
+  store i64 %"298_01", ptr %"304_0", align 8
+  %"304_04" = load i64, ptr %"304_0", align 8
+  store i64 %"304_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
@@ -1678,11 +1678,11 @@ mask_block_ok:                                    ; preds = %31
 
 declare void @heap_free(ptr)
 
-declare void @___rxy(i64, double, double)
-
 declare i64 @___qalloc()
 
 declare void @___reset(i64)
+
+declare void @___rxy(i64, double, double)
 
 declare void @setup(i64)
 

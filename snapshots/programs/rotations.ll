@@ -812,7 +812,7 @@ cond_147_case_1:                                  ; preds = %43
   store i64 %54, ptr %"165_0", align 8
   %"154_2129" = load i64, ptr %"154_2", align 8
   store i64 %"154_2129", ptr %"161_0", align 8
-  %55 = call i64 @__hugr__.__tk2_helios_qalloc.795()
+  %55 = call i64 @__hugr__.__tk2_helios_qalloc.623()
   store i64 %55, ptr %"160_0", align 8
   %"154_1130" = load { ptr, ptr, i64 }, ptr %"154_1", align 8
   %"161_0131" = load i64, ptr %"161_0", align 8
@@ -1333,7 +1333,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store { ptr, ptr, i64 } %"75_1292", ptr %"100_0", align 8
   store i64 %138, ptr %"100_1", align 8
   %"100_1297" = load i64, ptr %"100_1", align 8
-  %139 = call i64 @__hugr__.__tk2_helios_h.766(i64 %"100_1297")
+  %139 = call i64 @__hugr__.__tk2_helios_h.584(i64 %"100_1297")
   store i64 %139, ptr %"101_0", align 8
   %"100_0298" = load { ptr, ptr, i64 }, ptr %"100_0", align 8
   %"102_0299" = load i64, ptr %"102_0", align 8
@@ -1382,7 +1382,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store double %"108_0314", ptr %"109_0", align 8
   %"105_1315" = load i64, ptr %"105_1", align 8
   %"109_0316" = load double, ptr %"109_0", align 8
-  %151 = call i64 @__hugr__.__tk2_helios_rx.777(i64 %"105_1315", double %"109_0316")
+  %151 = call i64 @__hugr__.__tk2_helios_rx.595(i64 %"105_1315", double %"109_0316")
   store i64 %151, ptr %"110_0", align 8
   %"105_0317" = load { ptr, ptr, i64 }, ptr %"105_0", align 8
   %"111_0318" = load i64, ptr %"111_0", align 8
@@ -1431,7 +1431,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store double %"117_0333", ptr %"118_0", align 8
   %"114_1334" = load i64, ptr %"114_1", align 8
   %"118_0335" = load double, ptr %"118_0", align 8
-  %163 = call i64 @__hugr__.__tk2_helios_ry.710(i64 %"114_1334", double %"118_0335")
+  %163 = call i64 @__hugr__.__tk2_helios_ry.605(i64 %"114_1334", double %"118_0335")
   store i64 %163, ptr %"119_0", align 8
   %"114_0336" = load { ptr, ptr, i64 }, ptr %"114_0", align 8
   %"120_0337" = load i64, ptr %"120_0", align 8
@@ -1494,7 +1494,7 @@ cond_exit_77:                                     ; preds = %cond_77_case_1, %co
   store double %"132_0355", ptr %"131_0", align 8
   %"123_1356" = load i64, ptr %"123_1", align 8
   %"131_0357" = load double, ptr %"131_0", align 8
-  %178 = call i64 @__hugr__.__tk2_helios_rz.788(i64 %"123_1356", double %"131_0357")
+  %178 = call i64 @__hugr__.__tk2_helios_rz.615(i64 %"123_1356", double %"131_0357")
   store i64 %178, ptr %"133_0", align 8
   %"123_0358" = load { ptr, ptr, i64 }, ptr %"123_0", align 8
   %"90_0359" = load i64, ptr %"90_0", align 8
@@ -1611,10 +1611,10 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"255_0396", ptr %"256_0", align 8
   store i64 %200, ptr %"256_1", align 8
   %"256_1401" = load i64, ptr %"256_1", align 8
-  %201 = call i64 @__hugr__.__tk2_helios_x.584(i64 %"256_1401")
+  %201 = call i64 @__hugr__.__tk2_helios_x.637(i64 %"256_1401")
   store i64 %201, ptr %"276_0", align 8
   %"276_0402" = load i64, ptr %"276_0", align 8
-  %202 = call i64 @__hugr__.__tk2_helios_s.606(i64 %"276_0402")
+  %202 = call i64 @__hugr__.__tk2_helios_s.659(i64 %"276_0402")
   store i64 %202, ptr %"279_0", align 8
   %"256_0403" = load { ptr, ptr, i64 }, ptr %"256_0", align 8
   %"268_0404" = load i64, ptr %"268_0", align 8
@@ -1629,14 +1629,14 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"256_0403", ptr %"267_0", align 8
   store i64 %205, ptr %"267_1", align 8
   %"267_1408" = load i64, ptr %"267_1", align 8
-  %206 = call i64 @__hugr__.__tk2_helios_y.592(i64 %"267_1408")
+  %206 = call i64 @__hugr__.__tk2_helios_y.645(i64 %"267_1408")
   store i64 %206, ptr %"277_0", align 8
   %"277_0409" = load i64, ptr %"277_0", align 8
-  %207 = call i64 @__hugr__.__tk2_helios_t.612(i64 %"277_0409")
+  %207 = call i64 @__hugr__.__tk2_helios_t.665(i64 %"277_0409")
   store i64 %207, ptr %"280_0", align 8
   %"279_0410" = load i64, ptr %"279_0", align 8
   %"280_0411" = load i64, ptr %"280_0", align 8
-  %208 = call { i64, i64 } @__hugr__.__tk2_helios_cx.626(i64 %"279_0410", i64 %"280_0411")
+  %208 = call { i64, i64 } @__hugr__.__tk2_helios_cx.679(i64 %"279_0410", i64 %"280_0411")
   %209 = extractvalue { i64, i64 } %208, 0
   %210 = extractvalue { i64, i64 } %208, 1
   store i64 %209, ptr %"282_0", align 8
@@ -1654,20 +1654,20 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"267_0412", ptr %"270_0", align 8
   store i64 %213, ptr %"270_1", align 8
   %"270_1417" = load i64, ptr %"270_1", align 8
-  %214 = call i64 @__hugr__.__tk2_helios_z.600(i64 %"270_1417")
+  %214 = call i64 @__hugr__.__tk2_helios_z.653(i64 %"270_1417")
   store i64 %214, ptr %"278_0", align 8
   %"278_0418" = load i64, ptr %"278_0", align 8
-  %215 = call i64 @__hugr__.__tk2_helios_v.618(i64 %"278_0418")
+  %215 = call i64 @__hugr__.__tk2_helios_v.671(i64 %"278_0418")
   store i64 %215, ptr %"281_0", align 8
   %"282_1419" = load i64, ptr %"282_1", align 8
   %"281_0420" = load i64, ptr %"281_0", align 8
-  %216 = call { i64, i64 } @__hugr__.__tk2_helios_cy.644(i64 %"282_1419", i64 %"281_0420")
+  %216 = call { i64, i64 } @__hugr__.__tk2_helios_cy.697(i64 %"282_1419", i64 %"281_0420")
   %217 = extractvalue { i64, i64 } %216, 0
   %218 = extractvalue { i64, i64 } %216, 1
   store i64 %217, ptr %"283_0", align 8
   store i64 %218, ptr %"283_1", align 8
   %"283_0421" = load i64, ptr %"283_0", align 8
-  %219 = call i64 @__hugr__.__tk2_helios_sdg.676(i64 %"283_0421")
+  %219 = call i64 @__hugr__.__tk2_helios_sdg.729(i64 %"283_0421")
   store i64 %219, ptr %"285_0", align 8
   %"270_0422" = load { ptr, ptr, i64 }, ptr %"270_0", align 8
   %"305_0423" = load i64, ptr %"305_0", align 8
@@ -1683,13 +1683,13 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store { ptr, ptr, i64 } %"270_0422", ptr %"294_0", align 8
   %"283_1428" = load i64, ptr %"283_1", align 8
   %"282_0429" = load i64, ptr %"282_0", align 8
-  %222 = call { i64, i64 } @__hugr__.__tk2_helios_cz.665(i64 %"283_1428", i64 %"282_0429")
+  %222 = call { i64, i64 } @__hugr__.__tk2_helios_cz.718(i64 %"283_1428", i64 %"282_0429")
   %223 = extractvalue { i64, i64 } %222, 0
   %224 = extractvalue { i64, i64 } %222, 1
   store i64 %223, ptr %"284_0", align 8
   store i64 %224, ptr %"284_1", align 8
   %"284_0430" = load i64, ptr %"284_0", align 8
-  %225 = call i64 @__hugr__.__tk2_helios_tdg.690(i64 %"284_0430")
+  %225 = call i64 @__hugr__.__tk2_helios_tdg.743(i64 %"284_0430")
   store i64 %225, ptr %"287_0", align 8
   %"294_0431" = load { ptr, ptr, i64 }, ptr %"294_0", align 8
   %"307_0432" = load i64, ptr %"307_0", align 8
@@ -1704,7 +1704,7 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store i64 %"287_0433", ptr %227, align 8
   store { ptr, ptr, i64 } %"294_0431", ptr %"295_0", align 8
   %"284_1437" = load i64, ptr %"284_1", align 8
-  %228 = call i64 @__hugr__.__tk2_helios_vdg.682(i64 %"284_1437")
+  %228 = call i64 @__hugr__.__tk2_helios_vdg.735(i64 %"284_1437")
   store i64 %228, ptr %"286_0", align 8
   %"295_0438" = load { ptr, ptr, i64 }, ptr %"295_0", align 8
   %"309_0439" = load i64, ptr %"309_0", align 8
@@ -1787,14 +1787,14 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   %"300_1475" = load i64, ptr %"300_1", align 8
   %"301_1476" = load i64, ptr %"301_1", align 8
   %"318_0477" = load double, ptr %"318_0", align 8
-  %248 = call { i64, i64 } @__hugr__.__tk2_helios_crz.696(i64 %"300_1475", i64 %"301_1476", double %"318_0477")
+  %248 = call { i64, i64 } @__hugr__.__tk2_helios_crz.749(i64 %"300_1475", i64 %"301_1476", double %"318_0477")
   %249 = extractvalue { i64, i64 } %248, 0
   %250 = extractvalue { i64, i64 } %248, 1
   store i64 %249, ptr %"320_0", align 8
   store i64 %250, ptr %"320_1", align 8
   %"320_0478" = load i64, ptr %"320_0", align 8
   %"321_0479" = load double, ptr %"321_0", align 8
-  %251 = call i64 @__hugr__.__tk2_helios_ry.710(i64 %"320_0478", double %"321_0479")
+  %251 = call i64 @__hugr__.__tk2_helios_ry.605(i64 %"320_0478", double %"321_0479")
   store i64 %251, ptr %"323_0", align 8
   %"301_0480" = load { ptr, ptr, i64 }, ptr %"301_0", align 8
   %"274_0481" = load i64, ptr %"274_0", align 8
@@ -1810,19 +1810,19 @@ cond_exit_243:                                    ; preds = %cond_243_case_1, %c
   store i64 %254, ptr %"273_1", align 8
   %"273_1485" = load i64, ptr %"273_1", align 8
   %"323_0486" = load i64, ptr %"323_0", align 8
-  %255 = call { i64, i64 } @__hugr__.__tk2_helios_cz.665(i64 %"273_1485", i64 %"323_0486")
+  %255 = call { i64, i64 } @__hugr__.__tk2_helios_cz.718(i64 %"273_1485", i64 %"323_0486")
   %256 = extractvalue { i64, i64 } %255, 0
   %257 = extractvalue { i64, i64 } %255, 1
   store i64 %256, ptr %"324_0", align 8
   store i64 %257, ptr %"324_1", align 8
   %"324_1487" = load i64, ptr %"324_1", align 8
   %"325_0488" = load double, ptr %"325_0", align 8
-  %258 = call i64 @__hugr__.__tk2_helios_ry.710(i64 %"324_1487", double %"325_0488")
+  %258 = call i64 @__hugr__.__tk2_helios_ry.605(i64 %"324_1487", double %"325_0488")
   store i64 %258, ptr %"327_0", align 8
   %"327_0489" = load i64, ptr %"327_0", align 8
   %"324_0490" = load i64, ptr %"324_0", align 8
   %"320_1491" = load i64, ptr %"320_1", align 8
-  %259 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.720(i64 %"327_0489", i64 %"324_0490", i64 %"320_1491")
+  %259 = call { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.765(i64 %"327_0489", i64 %"324_0490", i64 %"320_1491")
   %260 = extractvalue { i64, i64, i64 } %259, 0
   %261 = extractvalue { i64, i64, i64 } %259, 1
   %262 = extractvalue { i64, i64, i64 } %259, 2
@@ -1956,16 +1956,16 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.795() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.623() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"798_0" = alloca { i1, i64 }, align 8
-  %"799_0" = alloca i64, align 8
+  %"626_0" = alloca { i1, i64 }, align 8
+  %"627_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"805_0" = alloca { i32, ptr }, align 8
-  %"806_0" = alloca i64, align 8
+  %"633_0" = alloca { i32, ptr }, align 8
+  %"634_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"807_0" = alloca i64, align 8
+  %"635_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -1980,45 +1980,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"798_0", align 8
-  %"798_01" = load { i1, i64 }, ptr %"798_0", align 8
-  %2 = extractvalue { i1, i64 } %"798_01", 0
+  store { i1, i64 } %1, ptr %"626_0", align 8
+  %"626_01" = load { i1, i64 }, ptr %"626_0", align 8
+  %2 = extractvalue { i1, i64 } %"626_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_799_case_0
+  br label %cond_627_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"798_01", 1
+  %5 = extractvalue { i1, i64 } %"626_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_799_case_1
+  br label %cond_627_case_1
 
-cond_799_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"805_0", align 8
-  %"805_04" = load { i32, ptr }, ptr %"805_0", align 8
-  %6 = extractvalue { i32, ptr } %"805_04", 0
+cond_627_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"633_0", align 8
+  %"633_04" = load { i32, ptr }, ptr %"633_0", align 8
+  %6 = extractvalue { i32, ptr } %"633_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"805_04", 1
+  %7 = extractvalue { i32, ptr } %"633_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"806_0", align 8
-  %"806_05" = load i64, ptr %"806_0", align 8
-  store i64 %"806_05", ptr %"02", align 8
-  br label %cond_exit_799
+  store i64 0, ptr %"634_0", align 8
+  %"634_05" = load i64, ptr %"634_0", align 8
+  store i64 %"634_05", ptr %"02", align 8
+  br label %cond_exit_627
 
-cond_799_case_1:                                  ; preds = %4
+cond_627_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"807_0", align 8
-  %"807_08" = load i64, ptr %"807_0", align 8
-  store i64 %"807_08", ptr %"02", align 8
-  br label %cond_exit_799
+  store i64 %"07", ptr %"635_0", align 8
+  %"635_08" = load i64, ptr %"635_0", align 8
+  store i64 %"635_08", ptr %"02", align 8
+  br label %cond_exit_627
 
-cond_exit_799:                                    ; preds = %cond_799_case_1, %cond_799_case_0
+cond_exit_627:                                    ; preds = %cond_627_case_1, %cond_627_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"799_0", align 8
-  %"799_09" = load i64, ptr %"799_0", align 8
-  store i64 %"799_09", ptr %"0", align 8
+  store i64 %"03", ptr %"627_0", align 8
+  %"627_09" = load i64, ptr %"627_0", align 8
+  store i64 %"627_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -2079,33 +2079,33 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_h.766(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.584(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"767_0" = alloca i64, align 8
-  %"774_0" = alloca double, align 8
-  %"772_0" = alloca double, align 8
-  %"775_0" = alloca i64, align 8
-  %"770_0" = alloca double, align 8
-  %"776_0" = alloca i64, align 8
+  %"585_0" = alloca i64, align 8
+  %"592_0" = alloca double, align 8
+  %"590_0" = alloca double, align 8
+  %"593_0" = alloca i64, align 8
+  %"588_0" = alloca double, align 8
+  %"594_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"767_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"774_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"772_0", align 8
-  %"767_01" = load i64, ptr %"767_0", align 8
-  %"772_02" = load double, ptr %"772_0", align 8
-  %"774_03" = load double, ptr %"774_0", align 8
-  call void @___rxy(i64 %"767_01", double %"772_02", double %"774_03")
-  store i64 %"767_01", ptr %"775_0", align 8
-  store double 0x400921FB54442D18, ptr %"770_0", align 8
-  %"775_04" = load i64, ptr %"775_0", align 8
-  %"770_05" = load double, ptr %"770_0", align 8
-  call void @___rz(i64 %"775_04", double %"770_05")
-  store i64 %"775_04", ptr %"776_0", align 8
-  %"776_06" = load i64, ptr %"776_0", align 8
-  store i64 %"776_06", ptr %"0", align 8
+  store i64 %0, ptr %"585_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"592_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"590_0", align 8
+  %"585_01" = load i64, ptr %"585_0", align 8
+  %"590_02" = load double, ptr %"590_0", align 8
+  %"592_03" = load double, ptr %"592_0", align 8
+  call void @___rxy(i64 %"585_01", double %"590_02", double %"592_03")
+  store i64 %"585_01", ptr %"593_0", align 8
+  store double 0x400921FB54442D18, ptr %"588_0", align 8
+  %"593_04" = load i64, ptr %"593_0", align 8
+  %"588_05" = load double, ptr %"588_0", align 8
+  call void @___rz(i64 %"593_04", double %"588_05")
+  store i64 %"593_04", ptr %"594_0", align 8
+  %"594_06" = load i64, ptr %"594_0", align 8
+  store i64 %"594_06", ptr %"0", align 8
   %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
@@ -2114,103 +2114,103 @@ entry_block:                                      ; preds = %alloca_block
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg) #3
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_rx.777(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_rx.595(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"778_0" = alloca i64, align 8
-  %"778_1" = alloca double, align 8
-  %"785_0" = alloca double, align 8
-  %"782_0" = alloca double, align 8
-  %"780_0" = alloca double, align 8
-  %"783_0" = alloca double, align 8
-  %"786_0" = alloca i64, align 8
+  %"596_0" = alloca i64, align 8
+  %"596_1" = alloca double, align 8
+  %"603_0" = alloca double, align 8
+  %"600_0" = alloca double, align 8
+  %"598_0" = alloca double, align 8
+  %"601_0" = alloca double, align 8
+  %"604_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"778_0", align 8
-  store double %1, ptr %"778_1", align 8
-  store double 0.000000e+00, ptr %"785_0", align 8
-  store double 0x400921FB54442D18, ptr %"782_0", align 8
-  %"778_11" = load double, ptr %"778_1", align 8
-  store double %"778_11", ptr %"780_0", align 8
-  %"780_02" = load double, ptr %"780_0", align 8
-  %"782_03" = load double, ptr %"782_0", align 8
-  %2 = fmul double %"780_02", %"782_03"
-  store double %2, ptr %"783_0", align 8
-  %"778_04" = load i64, ptr %"778_0", align 8
-  %"783_05" = load double, ptr %"783_0", align 8
-  %"785_06" = load double, ptr %"785_0", align 8
-  call void @___rxy(i64 %"778_04", double %"783_05", double %"785_06")
-  store i64 %"778_04", ptr %"786_0", align 8
-  %"786_07" = load i64, ptr %"786_0", align 8
-  store i64 %"786_07", ptr %"0", align 8
+  store i64 %0, ptr %"596_0", align 8
+  store double %1, ptr %"596_1", align 8
+  store double 0.000000e+00, ptr %"603_0", align 8
+  store double 0x400921FB54442D18, ptr %"600_0", align 8
+  %"596_11" = load double, ptr %"596_1", align 8
+  store double %"596_11", ptr %"598_0", align 8
+  %"598_02" = load double, ptr %"598_0", align 8
+  %"600_03" = load double, ptr %"600_0", align 8
+  %2 = fmul double %"598_02", %"600_03"
+  store double %2, ptr %"601_0", align 8
+  %"596_04" = load i64, ptr %"596_0", align 8
+  %"601_05" = load double, ptr %"601_0", align 8
+  %"603_06" = load double, ptr %"603_0", align 8
+  call void @___rxy(i64 %"596_04", double %"601_05", double %"603_06")
+  store i64 %"596_04", ptr %"604_0", align 8
+  %"604_07" = load i64, ptr %"604_0", align 8
+  store i64 %"604_07", ptr %"0", align 8
   %"08" = load i64, ptr %"0", align 8
   ret i64 %"08"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_ry.710(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_ry.605(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"711_0" = alloca i64, align 8
-  %"711_1" = alloca double, align 8
-  %"718_0" = alloca double, align 8
-  %"715_0" = alloca double, align 8
-  %"713_0" = alloca double, align 8
-  %"716_0" = alloca double, align 8
-  %"719_0" = alloca i64, align 8
+  %"606_0" = alloca i64, align 8
+  %"606_1" = alloca double, align 8
+  %"613_0" = alloca double, align 8
+  %"610_0" = alloca double, align 8
+  %"608_0" = alloca double, align 8
+  %"611_0" = alloca double, align 8
+  %"614_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"711_0", align 8
-  store double %1, ptr %"711_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"718_0", align 8
-  store double 0x400921FB54442D18, ptr %"715_0", align 8
-  %"711_11" = load double, ptr %"711_1", align 8
-  store double %"711_11", ptr %"713_0", align 8
-  %"713_02" = load double, ptr %"713_0", align 8
-  %"715_03" = load double, ptr %"715_0", align 8
-  %2 = fmul double %"713_02", %"715_03"
-  store double %2, ptr %"716_0", align 8
-  %"711_04" = load i64, ptr %"711_0", align 8
-  %"716_05" = load double, ptr %"716_0", align 8
-  %"718_06" = load double, ptr %"718_0", align 8
-  call void @___rxy(i64 %"711_04", double %"716_05", double %"718_06")
-  store i64 %"711_04", ptr %"719_0", align 8
-  %"719_07" = load i64, ptr %"719_0", align 8
-  store i64 %"719_07", ptr %"0", align 8
+  store i64 %0, ptr %"606_0", align 8
+  store double %1, ptr %"606_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"613_0", align 8
+  store double 0x400921FB54442D18, ptr %"610_0", align 8
+  %"606_11" = load double, ptr %"606_1", align 8
+  store double %"606_11", ptr %"608_0", align 8
+  %"608_02" = load double, ptr %"608_0", align 8
+  %"610_03" = load double, ptr %"610_0", align 8
+  %2 = fmul double %"608_02", %"610_03"
+  store double %2, ptr %"611_0", align 8
+  %"606_04" = load i64, ptr %"606_0", align 8
+  %"611_05" = load double, ptr %"611_0", align 8
+  %"613_06" = load double, ptr %"613_0", align 8
+  call void @___rxy(i64 %"606_04", double %"611_05", double %"613_06")
+  store i64 %"606_04", ptr %"614_0", align 8
+  %"614_07" = load i64, ptr %"614_0", align 8
+  store i64 %"614_07", ptr %"0", align 8
   %"08" = load i64, ptr %"0", align 8
   ret i64 %"08"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_rz.788(i64 %0, double %1) #1 {
+define internal i64 @__hugr__.__tk2_helios_rz.615(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"787_0" = alloca i64, align 8
-  %"787_1" = alloca double, align 8
-  %"792_0" = alloca double, align 8
-  %"790_0" = alloca double, align 8
-  %"793_0" = alloca double, align 8
-  %"794_0" = alloca i64, align 8
+  %"616_0" = alloca i64, align 8
+  %"616_1" = alloca double, align 8
+  %"620_0" = alloca double, align 8
+  %"618_0" = alloca double, align 8
+  %"621_0" = alloca double, align 8
+  %"622_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"787_0", align 8
-  store double %1, ptr %"787_1", align 8
-  store double 0x400921FB54442D18, ptr %"792_0", align 8
-  %"787_11" = load double, ptr %"787_1", align 8
-  store double %"787_11", ptr %"790_0", align 8
-  %"790_02" = load double, ptr %"790_0", align 8
-  %"792_03" = load double, ptr %"792_0", align 8
-  %2 = fmul double %"790_02", %"792_03"
-  store double %2, ptr %"793_0", align 8
-  %"787_04" = load i64, ptr %"787_0", align 8
-  %"793_05" = load double, ptr %"793_0", align 8
-  call void @___rz(i64 %"787_04", double %"793_05")
-  store i64 %"787_04", ptr %"794_0", align 8
-  %"794_06" = load i64, ptr %"794_0", align 8
-  store i64 %"794_06", ptr %"0", align 8
+  store i64 %0, ptr %"616_0", align 8
+  store double %1, ptr %"616_1", align 8
+  store double 0x400921FB54442D18, ptr %"620_0", align 8
+  %"616_11" = load double, ptr %"616_1", align 8
+  store double %"616_11", ptr %"618_0", align 8
+  %"618_02" = load double, ptr %"618_0", align 8
+  %"620_03" = load double, ptr %"620_0", align 8
+  %2 = fmul double %"618_02", %"620_03"
+  store double %2, ptr %"621_0", align 8
+  %"616_04" = load i64, ptr %"616_0", align 8
+  %"621_05" = load double, ptr %"621_0", align 8
+  call void @___rz(i64 %"616_04", double %"621_05")
+  store i64 %"616_04", ptr %"622_0", align 8
+  %"622_06" = load i64, ptr %"622_0", align 8
+  store i64 %"622_06", ptr %"0", align 8
   %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
@@ -2273,153 +2273,153 @@ declare void @heap_free(ptr)
 declare void @print_state_result(ptr, i64, ptr)
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_x.584(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_x.637(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"585_0" = alloca i64, align 8
-  %"590_0" = alloca double, align 8
-  %"588_0" = alloca double, align 8
-  %"591_0" = alloca i64, align 8
+  %"638_0" = alloca i64, align 8
+  %"643_0" = alloca double, align 8
+  %"641_0" = alloca double, align 8
+  %"644_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"585_0", align 8
-  store double 0.000000e+00, ptr %"590_0", align 8
-  store double 0x400921FB54442D18, ptr %"588_0", align 8
-  %"585_01" = load i64, ptr %"585_0", align 8
-  %"588_02" = load double, ptr %"588_0", align 8
-  %"590_03" = load double, ptr %"590_0", align 8
-  call void @___rxy(i64 %"585_01", double %"588_02", double %"590_03")
-  store i64 %"585_01", ptr %"591_0", align 8
-  %"591_04" = load i64, ptr %"591_0", align 8
-  store i64 %"591_04", ptr %"0", align 8
+  store i64 %0, ptr %"638_0", align 8
+  store double 0.000000e+00, ptr %"643_0", align 8
+  store double 0x400921FB54442D18, ptr %"641_0", align 8
+  %"638_01" = load i64, ptr %"638_0", align 8
+  %"641_02" = load double, ptr %"641_0", align 8
+  %"643_03" = load double, ptr %"643_0", align 8
+  call void @___rxy(i64 %"638_01", double %"641_02", double %"643_03")
+  store i64 %"638_01", ptr %"644_0", align 8
+  %"644_04" = load i64, ptr %"644_0", align 8
+  store i64 %"644_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_s.606(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_s.659(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"607_0" = alloca i64, align 8
-  %"610_0" = alloca double, align 8
-  %"611_0" = alloca i64, align 8
+  %"660_0" = alloca i64, align 8
+  %"663_0" = alloca double, align 8
+  %"664_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"607_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"610_0", align 8
-  %"607_01" = load i64, ptr %"607_0", align 8
-  %"610_02" = load double, ptr %"610_0", align 8
-  call void @___rz(i64 %"607_01", double %"610_02")
-  store i64 %"607_01", ptr %"611_0", align 8
-  %"611_03" = load i64, ptr %"611_0", align 8
-  store i64 %"611_03", ptr %"0", align 8
+  store i64 %0, ptr %"660_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"663_0", align 8
+  %"660_01" = load i64, ptr %"660_0", align 8
+  %"663_02" = load double, ptr %"663_0", align 8
+  call void @___rz(i64 %"660_01", double %"663_02")
+  store i64 %"660_01", ptr %"664_0", align 8
+  %"664_03" = load i64, ptr %"664_0", align 8
+  store i64 %"664_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_y.592(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_y.645(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"593_0" = alloca i64, align 8
-  %"598_0" = alloca double, align 8
-  %"596_0" = alloca double, align 8
-  %"599_0" = alloca i64, align 8
+  %"646_0" = alloca i64, align 8
+  %"651_0" = alloca double, align 8
+  %"649_0" = alloca double, align 8
+  %"652_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"593_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"598_0", align 8
-  store double 0x400921FB54442D18, ptr %"596_0", align 8
-  %"593_01" = load i64, ptr %"593_0", align 8
-  %"596_02" = load double, ptr %"596_0", align 8
-  %"598_03" = load double, ptr %"598_0", align 8
-  call void @___rxy(i64 %"593_01", double %"596_02", double %"598_03")
-  store i64 %"593_01", ptr %"599_0", align 8
-  %"599_04" = load i64, ptr %"599_0", align 8
-  store i64 %"599_04", ptr %"0", align 8
+  store i64 %0, ptr %"646_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"651_0", align 8
+  store double 0x400921FB54442D18, ptr %"649_0", align 8
+  %"646_01" = load i64, ptr %"646_0", align 8
+  %"649_02" = load double, ptr %"649_0", align 8
+  %"651_03" = load double, ptr %"651_0", align 8
+  call void @___rxy(i64 %"646_01", double %"649_02", double %"651_03")
+  store i64 %"646_01", ptr %"652_0", align 8
+  %"652_04" = load i64, ptr %"652_0", align 8
+  store i64 %"652_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_t.612(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_t.665(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"613_0" = alloca i64, align 8
-  %"616_0" = alloca double, align 8
-  %"617_0" = alloca i64, align 8
+  %"666_0" = alloca i64, align 8
+  %"669_0" = alloca double, align 8
+  %"670_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"613_0", align 8
-  store double 0x3FE921FB54442D18, ptr %"616_0", align 8
-  %"613_01" = load i64, ptr %"613_0", align 8
-  %"616_02" = load double, ptr %"616_0", align 8
-  call void @___rz(i64 %"613_01", double %"616_02")
-  store i64 %"613_01", ptr %"617_0", align 8
-  %"617_03" = load i64, ptr %"617_0", align 8
-  store i64 %"617_03", ptr %"0", align 8
+  store i64 %0, ptr %"666_0", align 8
+  store double 0x3FE921FB54442D18, ptr %"669_0", align 8
+  %"666_01" = load i64, ptr %"666_0", align 8
+  %"669_02" = load double, ptr %"669_0", align 8
+  call void @___rz(i64 %"666_01", double %"669_02")
+  store i64 %"666_01", ptr %"670_0", align 8
+  %"670_03" = load i64, ptr %"670_0", align 8
+  store i64 %"670_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cx.626(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.679(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"627_0" = alloca i64, align 8
-  %"627_1" = alloca i64, align 8
-  %"637_0" = alloca double, align 8
-  %"634_0" = alloca double, align 8
-  %"632_0" = alloca double, align 8
-  %"635_0" = alloca i64, align 8
-  %"638_0" = alloca i64, align 8
-  %"638_1" = alloca i64, align 8
-  %"639_0" = alloca i64, align 8
-  %"630_0" = alloca double, align 8
-  %"641_0" = alloca i64, align 8
-  %"643_0" = alloca i64, align 8
+  %"680_0" = alloca i64, align 8
+  %"680_1" = alloca i64, align 8
+  %"690_0" = alloca double, align 8
+  %"687_0" = alloca double, align 8
+  %"685_0" = alloca double, align 8
+  %"688_0" = alloca i64, align 8
+  %"691_0" = alloca i64, align 8
+  %"691_1" = alloca i64, align 8
+  %"692_0" = alloca i64, align 8
+  %"683_0" = alloca double, align 8
+  %"694_0" = alloca i64, align 8
+  %"696_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"627_0", align 8
-  store i64 %1, ptr %"627_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"637_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"634_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"632_0", align 8
-  %"627_11" = load i64, ptr %"627_1", align 8
-  %"634_02" = load double, ptr %"634_0", align 8
-  %"632_03" = load double, ptr %"632_0", align 8
-  call void @___rxy(i64 %"627_11", double %"634_02", double %"632_03")
-  store i64 %"627_11", ptr %"635_0", align 8
-  %"627_04" = load i64, ptr %"627_0", align 8
-  %"635_05" = load i64, ptr %"635_0", align 8
-  %"637_06" = load double, ptr %"637_0", align 8
-  call void @___rzz(i64 %"627_04", i64 %"635_05", double %"637_06")
-  store i64 %"627_04", ptr %"638_0", align 8
-  store i64 %"635_05", ptr %"638_1", align 8
-  %"638_07" = load i64, ptr %"638_0", align 8
-  %"634_08" = load double, ptr %"634_0", align 8
-  call void @___rz(i64 %"638_07", double %"634_08")
-  store i64 %"638_07", ptr %"639_0", align 8
-  store double 0x400921FB54442D18, ptr %"630_0", align 8
-  %"638_19" = load i64, ptr %"638_1", align 8
-  %"632_010" = load double, ptr %"632_0", align 8
-  %"630_011" = load double, ptr %"630_0", align 8
-  call void @___rxy(i64 %"638_19", double %"632_010", double %"630_011")
-  store i64 %"638_19", ptr %"641_0", align 8
-  %"641_012" = load i64, ptr %"641_0", align 8
-  %"634_013" = load double, ptr %"634_0", align 8
-  call void @___rz(i64 %"641_012", double %"634_013")
-  store i64 %"641_012", ptr %"643_0", align 8
-  %"639_014" = load i64, ptr %"639_0", align 8
-  %"643_015" = load i64, ptr %"643_0", align 8
-  store i64 %"639_014", ptr %"0", align 8
-  store i64 %"643_015", ptr %"1", align 8
+  store i64 %0, ptr %"680_0", align 8
+  store i64 %1, ptr %"680_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"690_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"687_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"685_0", align 8
+  %"680_11" = load i64, ptr %"680_1", align 8
+  %"687_02" = load double, ptr %"687_0", align 8
+  %"685_03" = load double, ptr %"685_0", align 8
+  call void @___rxy(i64 %"680_11", double %"687_02", double %"685_03")
+  store i64 %"680_11", ptr %"688_0", align 8
+  %"680_04" = load i64, ptr %"680_0", align 8
+  %"688_05" = load i64, ptr %"688_0", align 8
+  %"690_06" = load double, ptr %"690_0", align 8
+  call void @___rzz(i64 %"680_04", i64 %"688_05", double %"690_06")
+  store i64 %"680_04", ptr %"691_0", align 8
+  store i64 %"688_05", ptr %"691_1", align 8
+  %"691_07" = load i64, ptr %"691_0", align 8
+  %"687_08" = load double, ptr %"687_0", align 8
+  call void @___rz(i64 %"691_07", double %"687_08")
+  store i64 %"691_07", ptr %"692_0", align 8
+  store double 0x400921FB54442D18, ptr %"683_0", align 8
+  %"691_19" = load i64, ptr %"691_1", align 8
+  %"685_010" = load double, ptr %"685_0", align 8
+  %"683_011" = load double, ptr %"683_0", align 8
+  call void @___rxy(i64 %"691_19", double %"685_010", double %"683_011")
+  store i64 %"691_19", ptr %"694_0", align 8
+  %"694_012" = load i64, ptr %"694_0", align 8
+  %"687_013" = load double, ptr %"687_0", align 8
+  call void @___rz(i64 %"694_012", double %"687_013")
+  store i64 %"694_012", ptr %"696_0", align 8
+  %"692_014" = load i64, ptr %"692_0", align 8
+  %"696_015" = load i64, ptr %"696_0", align 8
+  store i64 %"692_014", ptr %"0", align 8
+  store i64 %"696_015", ptr %"1", align 8
   %"016" = load i64, ptr %"0", align 8
   %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0
@@ -2428,118 +2428,118 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_z.600(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_z.653(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"601_0" = alloca i64, align 8
-  %"604_0" = alloca double, align 8
-  %"605_0" = alloca i64, align 8
+  %"654_0" = alloca i64, align 8
+  %"657_0" = alloca double, align 8
+  %"658_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"601_0", align 8
-  store double 0x400921FB54442D18, ptr %"604_0", align 8
-  %"601_01" = load i64, ptr %"601_0", align 8
-  %"604_02" = load double, ptr %"604_0", align 8
-  call void @___rz(i64 %"601_01", double %"604_02")
-  store i64 %"601_01", ptr %"605_0", align 8
-  %"605_03" = load i64, ptr %"605_0", align 8
-  store i64 %"605_03", ptr %"0", align 8
+  store i64 %0, ptr %"654_0", align 8
+  store double 0x400921FB54442D18, ptr %"657_0", align 8
+  %"654_01" = load i64, ptr %"654_0", align 8
+  %"657_02" = load double, ptr %"657_0", align 8
+  call void @___rz(i64 %"654_01", double %"657_02")
+  store i64 %"654_01", ptr %"658_0", align 8
+  %"658_03" = load i64, ptr %"658_0", align 8
+  store i64 %"658_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_v.618(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_v.671(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"619_0" = alloca i64, align 8
-  %"624_0" = alloca double, align 8
-  %"622_0" = alloca double, align 8
-  %"625_0" = alloca i64, align 8
+  %"672_0" = alloca i64, align 8
+  %"677_0" = alloca double, align 8
+  %"675_0" = alloca double, align 8
+  %"678_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"619_0", align 8
-  store double 0.000000e+00, ptr %"624_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"622_0", align 8
-  %"619_01" = load i64, ptr %"619_0", align 8
-  %"622_02" = load double, ptr %"622_0", align 8
-  %"624_03" = load double, ptr %"624_0", align 8
-  call void @___rxy(i64 %"619_01", double %"622_02", double %"624_03")
-  store i64 %"619_01", ptr %"625_0", align 8
-  %"625_04" = load i64, ptr %"625_0", align 8
-  store i64 %"625_04", ptr %"0", align 8
+  store i64 %0, ptr %"672_0", align 8
+  store double 0.000000e+00, ptr %"677_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"675_0", align 8
+  %"672_01" = load i64, ptr %"672_0", align 8
+  %"675_02" = load double, ptr %"675_0", align 8
+  %"677_03" = load double, ptr %"677_0", align 8
+  call void @___rxy(i64 %"672_01", double %"675_02", double %"677_03")
+  store i64 %"672_01", ptr %"678_0", align 8
+  %"678_04" = load i64, ptr %"678_0", align 8
+  store i64 %"678_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cy.644(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cy.697(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"645_0" = alloca i64, align 8
-  %"645_1" = alloca i64, align 8
-  %"657_0" = alloca double, align 8
-  %"652_0" = alloca double, align 8
-  %"650_0" = alloca double, align 8
-  %"648_0" = alloca double, align 8
-  %"655_0" = alloca i64, align 8
-  %"653_0" = alloca i64, align 8
-  %"658_0" = alloca i64, align 8
-  %"658_1" = alloca i64, align 8
-  %"660_0" = alloca i64, align 8
-  %"663_0" = alloca i64, align 8
-  %"659_0" = alloca i64, align 8
-  %"662_0" = alloca i64, align 8
+  %"698_0" = alloca i64, align 8
+  %"698_1" = alloca i64, align 8
+  %"710_0" = alloca double, align 8
+  %"705_0" = alloca double, align 8
+  %"703_0" = alloca double, align 8
+  %"701_0" = alloca double, align 8
+  %"708_0" = alloca i64, align 8
+  %"706_0" = alloca i64, align 8
+  %"711_0" = alloca i64, align 8
+  %"711_1" = alloca i64, align 8
+  %"713_0" = alloca i64, align 8
+  %"716_0" = alloca i64, align 8
+  %"712_0" = alloca i64, align 8
+  %"715_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"645_0", align 8
-  store i64 %1, ptr %"645_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"657_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"652_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"650_0", align 8
-  store double 0x400921FB54442D18, ptr %"648_0", align 8
-  %"645_11" = load i64, ptr %"645_1", align 8
-  %"652_02" = load double, ptr %"652_0", align 8
-  %"648_03" = load double, ptr %"648_0", align 8
-  call void @___rxy(i64 %"645_11", double %"652_02", double %"648_03")
-  store i64 %"645_11", ptr %"655_0", align 8
-  %"645_04" = load i64, ptr %"645_0", align 8
-  %"648_05" = load double, ptr %"648_0", align 8
-  %"648_06" = load double, ptr %"648_0", align 8
-  call void @___rxy(i64 %"645_04", double %"648_05", double %"648_06")
-  store i64 %"645_04", ptr %"653_0", align 8
-  %"653_07" = load i64, ptr %"653_0", align 8
-  %"655_08" = load i64, ptr %"655_0", align 8
-  %"657_09" = load double, ptr %"657_0", align 8
-  call void @___rzz(i64 %"653_07", i64 %"655_08", double %"657_09")
-  store i64 %"653_07", ptr %"658_0", align 8
-  store i64 %"655_08", ptr %"658_1", align 8
-  %"658_110" = load i64, ptr %"658_1", align 8
-  %"652_011" = load double, ptr %"652_0", align 8
-  %"652_012" = load double, ptr %"652_0", align 8
-  call void @___rxy(i64 %"658_110", double %"652_011", double %"652_012")
-  store i64 %"658_110", ptr %"660_0", align 8
-  %"660_013" = load i64, ptr %"660_0", align 8
-  %"650_014" = load double, ptr %"650_0", align 8
-  call void @___rz(i64 %"660_013", double %"650_014")
-  store i64 %"660_013", ptr %"663_0", align 8
-  %"658_015" = load i64, ptr %"658_0", align 8
-  %"648_016" = load double, ptr %"648_0", align 8
-  %"650_017" = load double, ptr %"650_0", align 8
-  call void @___rxy(i64 %"658_015", double %"648_016", double %"650_017")
-  store i64 %"658_015", ptr %"659_0", align 8
-  %"659_018" = load i64, ptr %"659_0", align 8
-  %"652_019" = load double, ptr %"652_0", align 8
-  call void @___rz(i64 %"659_018", double %"652_019")
-  store i64 %"659_018", ptr %"662_0", align 8
-  %"662_020" = load i64, ptr %"662_0", align 8
-  %"663_021" = load i64, ptr %"663_0", align 8
-  store i64 %"662_020", ptr %"0", align 8
-  store i64 %"663_021", ptr %"1", align 8
+  store i64 %0, ptr %"698_0", align 8
+  store i64 %1, ptr %"698_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"710_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"705_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"703_0", align 8
+  store double 0x400921FB54442D18, ptr %"701_0", align 8
+  %"698_11" = load i64, ptr %"698_1", align 8
+  %"705_02" = load double, ptr %"705_0", align 8
+  %"701_03" = load double, ptr %"701_0", align 8
+  call void @___rxy(i64 %"698_11", double %"705_02", double %"701_03")
+  store i64 %"698_11", ptr %"708_0", align 8
+  %"698_04" = load i64, ptr %"698_0", align 8
+  %"701_05" = load double, ptr %"701_0", align 8
+  %"701_06" = load double, ptr %"701_0", align 8
+  call void @___rxy(i64 %"698_04", double %"701_05", double %"701_06")
+  store i64 %"698_04", ptr %"706_0", align 8
+  %"706_07" = load i64, ptr %"706_0", align 8
+  %"708_08" = load i64, ptr %"708_0", align 8
+  %"710_09" = load double, ptr %"710_0", align 8
+  call void @___rzz(i64 %"706_07", i64 %"708_08", double %"710_09")
+  store i64 %"706_07", ptr %"711_0", align 8
+  store i64 %"708_08", ptr %"711_1", align 8
+  %"711_110" = load i64, ptr %"711_1", align 8
+  %"705_011" = load double, ptr %"705_0", align 8
+  %"705_012" = load double, ptr %"705_0", align 8
+  call void @___rxy(i64 %"711_110", double %"705_011", double %"705_012")
+  store i64 %"711_110", ptr %"713_0", align 8
+  %"713_013" = load i64, ptr %"713_0", align 8
+  %"703_014" = load double, ptr %"703_0", align 8
+  call void @___rz(i64 %"713_013", double %"703_014")
+  store i64 %"713_013", ptr %"716_0", align 8
+  %"711_015" = load i64, ptr %"711_0", align 8
+  %"701_016" = load double, ptr %"701_0", align 8
+  %"703_017" = load double, ptr %"703_0", align 8
+  call void @___rxy(i64 %"711_015", double %"701_016", double %"703_017")
+  store i64 %"711_015", ptr %"712_0", align 8
+  %"712_018" = load i64, ptr %"712_0", align 8
+  %"705_019" = load double, ptr %"705_0", align 8
+  call void @___rz(i64 %"712_018", double %"705_019")
+  store i64 %"712_018", ptr %"715_0", align 8
+  %"715_020" = load i64, ptr %"715_0", align 8
+  %"716_021" = load i64, ptr %"716_0", align 8
+  store i64 %"715_020", ptr %"0", align 8
+  store i64 %"716_021", ptr %"1", align 8
   %"022" = load i64, ptr %"0", align 8
   %"123" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"022", 0
@@ -2548,65 +2548,65 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_sdg.676(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_sdg.729(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"677_0" = alloca i64, align 8
-  %"680_0" = alloca double, align 8
-  %"681_0" = alloca i64, align 8
+  %"730_0" = alloca i64, align 8
+  %"733_0" = alloca double, align 8
+  %"734_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"677_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"680_0", align 8
-  %"677_01" = load i64, ptr %"677_0", align 8
-  %"680_02" = load double, ptr %"680_0", align 8
-  call void @___rz(i64 %"677_01", double %"680_02")
-  store i64 %"677_01", ptr %"681_0", align 8
-  %"681_03" = load i64, ptr %"681_0", align 8
-  store i64 %"681_03", ptr %"0", align 8
+  store i64 %0, ptr %"730_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"733_0", align 8
+  %"730_01" = load i64, ptr %"730_0", align 8
+  %"733_02" = load double, ptr %"733_0", align 8
+  call void @___rz(i64 %"730_01", double %"733_02")
+  store i64 %"730_01", ptr %"734_0", align 8
+  %"734_03" = load i64, ptr %"734_0", align 8
+  store i64 %"734_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cz.665(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cz.718(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"666_0" = alloca i64, align 8
-  %"666_1" = alloca i64, align 8
-  %"671_0" = alloca double, align 8
-  %"672_0" = alloca i64, align 8
-  %"672_1" = alloca i64, align 8
-  %"669_0" = alloca double, align 8
-  %"674_0" = alloca i64, align 8
-  %"673_0" = alloca i64, align 8
+  %"719_0" = alloca i64, align 8
+  %"719_1" = alloca i64, align 8
+  %"724_0" = alloca double, align 8
+  %"725_0" = alloca i64, align 8
+  %"725_1" = alloca i64, align 8
+  %"722_0" = alloca double, align 8
+  %"727_0" = alloca i64, align 8
+  %"726_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"666_0", align 8
-  store i64 %1, ptr %"666_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"671_0", align 8
-  %"666_01" = load i64, ptr %"666_0", align 8
-  %"666_12" = load i64, ptr %"666_1", align 8
-  %"671_03" = load double, ptr %"671_0", align 8
-  call void @___rzz(i64 %"666_01", i64 %"666_12", double %"671_03")
-  store i64 %"666_01", ptr %"672_0", align 8
-  store i64 %"666_12", ptr %"672_1", align 8
-  store double 0xBFF921FB54442D18, ptr %"669_0", align 8
-  %"672_04" = load i64, ptr %"672_0", align 8
-  %"669_05" = load double, ptr %"669_0", align 8
-  call void @___rz(i64 %"672_04", double %"669_05")
-  store i64 %"672_04", ptr %"674_0", align 8
-  %"672_16" = load i64, ptr %"672_1", align 8
-  %"669_07" = load double, ptr %"669_0", align 8
-  call void @___rz(i64 %"672_16", double %"669_07")
-  store i64 %"672_16", ptr %"673_0", align 8
-  %"674_08" = load i64, ptr %"674_0", align 8
-  %"673_09" = load i64, ptr %"673_0", align 8
-  store i64 %"674_08", ptr %"0", align 8
-  store i64 %"673_09", ptr %"1", align 8
+  store i64 %0, ptr %"719_0", align 8
+  store i64 %1, ptr %"719_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"724_0", align 8
+  %"719_01" = load i64, ptr %"719_0", align 8
+  %"719_12" = load i64, ptr %"719_1", align 8
+  %"724_03" = load double, ptr %"724_0", align 8
+  call void @___rzz(i64 %"719_01", i64 %"719_12", double %"724_03")
+  store i64 %"719_01", ptr %"725_0", align 8
+  store i64 %"719_12", ptr %"725_1", align 8
+  store double 0xBFF921FB54442D18, ptr %"722_0", align 8
+  %"725_04" = load i64, ptr %"725_0", align 8
+  %"722_05" = load double, ptr %"722_0", align 8
+  call void @___rz(i64 %"725_04", double %"722_05")
+  store i64 %"725_04", ptr %"727_0", align 8
+  %"725_16" = load i64, ptr %"725_1", align 8
+  %"722_07" = load double, ptr %"722_0", align 8
+  call void @___rz(i64 %"725_16", double %"722_07")
+  store i64 %"725_16", ptr %"726_0", align 8
+  %"727_08" = load i64, ptr %"727_0", align 8
+  %"726_09" = load i64, ptr %"726_0", align 8
+  store i64 %"727_08", ptr %"0", align 8
+  store i64 %"726_09", ptr %"1", align 8
   %"010" = load i64, ptr %"0", align 8
   %"111" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"010", 0
@@ -2615,104 +2615,104 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_tdg.690(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_tdg.743(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"691_0" = alloca i64, align 8
-  %"694_0" = alloca double, align 8
-  %"695_0" = alloca i64, align 8
+  %"744_0" = alloca i64, align 8
+  %"747_0" = alloca double, align 8
+  %"748_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"691_0", align 8
-  store double 0xBFE921FB54442D18, ptr %"694_0", align 8
-  %"691_01" = load i64, ptr %"691_0", align 8
-  %"694_02" = load double, ptr %"694_0", align 8
-  call void @___rz(i64 %"691_01", double %"694_02")
-  store i64 %"691_01", ptr %"695_0", align 8
-  %"695_03" = load i64, ptr %"695_0", align 8
-  store i64 %"695_03", ptr %"0", align 8
+  store i64 %0, ptr %"744_0", align 8
+  store double 0xBFE921FB54442D18, ptr %"747_0", align 8
+  %"744_01" = load i64, ptr %"744_0", align 8
+  %"747_02" = load double, ptr %"747_0", align 8
+  call void @___rz(i64 %"744_01", double %"747_02")
+  store i64 %"744_01", ptr %"748_0", align 8
+  %"748_03" = load i64, ptr %"748_0", align 8
+  store i64 %"748_03", ptr %"0", align 8
   %"04" = load i64, ptr %"0", align 8
   ret i64 %"04"
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_vdg.682(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_vdg.735(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"683_0" = alloca i64, align 8
-  %"688_0" = alloca double, align 8
-  %"686_0" = alloca double, align 8
-  %"689_0" = alloca i64, align 8
+  %"736_0" = alloca i64, align 8
+  %"741_0" = alloca double, align 8
+  %"739_0" = alloca double, align 8
+  %"742_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"683_0", align 8
-  store double 0.000000e+00, ptr %"688_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"686_0", align 8
-  %"683_01" = load i64, ptr %"683_0", align 8
-  %"686_02" = load double, ptr %"686_0", align 8
-  %"688_03" = load double, ptr %"688_0", align 8
-  call void @___rxy(i64 %"683_01", double %"686_02", double %"688_03")
-  store i64 %"683_01", ptr %"689_0", align 8
-  %"689_04" = load i64, ptr %"689_0", align 8
-  store i64 %"689_04", ptr %"0", align 8
+  store i64 %0, ptr %"736_0", align 8
+  store double 0.000000e+00, ptr %"741_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"739_0", align 8
+  %"736_01" = load i64, ptr %"736_0", align 8
+  %"739_02" = load double, ptr %"739_0", align 8
+  %"741_03" = load double, ptr %"741_0", align 8
+  call void @___rxy(i64 %"736_01", double %"739_02", double %"741_03")
+  store i64 %"736_01", ptr %"742_0", align 8
+  %"742_04" = load i64, ptr %"742_0", align 8
+  store i64 %"742_04", ptr %"0", align 8
   %"05" = load i64, ptr %"0", align 8
   ret i64 %"05"
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_crz.696(i64 %0, i64 %1, double %2) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_crz.749(i64 %0, i64 %1, double %2) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"697_0" = alloca i64, align 8
-  %"697_1" = alloca i64, align 8
-  %"697_2" = alloca double, align 8
-  %"704_0" = alloca double, align 8
-  %"701_0" = alloca double, align 8
-  %"699_0" = alloca double, align 8
-  %"702_0" = alloca double, align 8
-  %"705_0" = alloca double, align 8
-  %"706_0" = alloca double, align 8
-  %"707_0" = alloca i64, align 8
-  %"707_1" = alloca i64, align 8
-  %"708_0" = alloca i64, align 8
+  %"750_0" = alloca i64, align 8
+  %"750_1" = alloca i64, align 8
+  %"750_2" = alloca double, align 8
+  %"757_0" = alloca double, align 8
+  %"754_0" = alloca double, align 8
+  %"752_0" = alloca double, align 8
+  %"755_0" = alloca double, align 8
+  %"758_0" = alloca double, align 8
+  %"759_0" = alloca double, align 8
+  %"760_0" = alloca i64, align 8
+  %"760_1" = alloca i64, align 8
+  %"761_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"697_0", align 8
-  store i64 %1, ptr %"697_1", align 8
-  store double %2, ptr %"697_2", align 8
-  store double 2.000000e+00, ptr %"704_0", align 8
-  store double 0x400921FB54442D18, ptr %"701_0", align 8
-  %"697_21" = load double, ptr %"697_2", align 8
-  store double %"697_21", ptr %"699_0", align 8
-  %"699_02" = load double, ptr %"699_0", align 8
-  %"701_03" = load double, ptr %"701_0", align 8
-  %3 = fmul double %"699_02", %"701_03"
-  store double %3, ptr %"702_0", align 8
-  %"702_04" = load double, ptr %"702_0", align 8
-  %"704_05" = load double, ptr %"704_0", align 8
-  %4 = fdiv double %"702_04", %"704_05"
-  store double %4, ptr %"705_0", align 8
-  %"705_06" = load double, ptr %"705_0", align 8
-  %5 = fneg double %"705_06"
-  store double %5, ptr %"706_0", align 8
-  %"697_07" = load i64, ptr %"697_0", align 8
-  %"697_18" = load i64, ptr %"697_1", align 8
-  %"706_09" = load double, ptr %"706_0", align 8
-  call void @___rzz(i64 %"697_07", i64 %"697_18", double %"706_09")
-  store i64 %"697_07", ptr %"707_0", align 8
-  store i64 %"697_18", ptr %"707_1", align 8
-  %"707_110" = load i64, ptr %"707_1", align 8
-  %"705_011" = load double, ptr %"705_0", align 8
-  call void @___rz(i64 %"707_110", double %"705_011")
-  store i64 %"707_110", ptr %"708_0", align 8
-  %"707_012" = load i64, ptr %"707_0", align 8
-  %"708_013" = load i64, ptr %"708_0", align 8
-  store i64 %"707_012", ptr %"0", align 8
-  store i64 %"708_013", ptr %"1", align 8
+  store i64 %0, ptr %"750_0", align 8
+  store i64 %1, ptr %"750_1", align 8
+  store double %2, ptr %"750_2", align 8
+  store double 2.000000e+00, ptr %"757_0", align 8
+  store double 0x400921FB54442D18, ptr %"754_0", align 8
+  %"750_21" = load double, ptr %"750_2", align 8
+  store double %"750_21", ptr %"752_0", align 8
+  %"752_02" = load double, ptr %"752_0", align 8
+  %"754_03" = load double, ptr %"754_0", align 8
+  %3 = fmul double %"752_02", %"754_03"
+  store double %3, ptr %"755_0", align 8
+  %"755_04" = load double, ptr %"755_0", align 8
+  %"757_05" = load double, ptr %"757_0", align 8
+  %4 = fdiv double %"755_04", %"757_05"
+  store double %4, ptr %"758_0", align 8
+  %"758_06" = load double, ptr %"758_0", align 8
+  %5 = fneg double %"758_06"
+  store double %5, ptr %"759_0", align 8
+  %"750_07" = load i64, ptr %"750_0", align 8
+  %"750_18" = load i64, ptr %"750_1", align 8
+  %"759_09" = load double, ptr %"759_0", align 8
+  call void @___rzz(i64 %"750_07", i64 %"750_18", double %"759_09")
+  store i64 %"750_07", ptr %"760_0", align 8
+  store i64 %"750_18", ptr %"760_1", align 8
+  %"760_110" = load i64, ptr %"760_1", align 8
+  %"758_011" = load double, ptr %"758_0", align 8
+  call void @___rz(i64 %"760_110", double %"758_011")
+  store i64 %"760_110", ptr %"761_0", align 8
+  %"760_012" = load i64, ptr %"760_0", align 8
+  %"761_013" = load i64, ptr %"761_0", align 8
+  store i64 %"760_012", ptr %"0", align 8
+  store i64 %"761_013", ptr %"1", align 8
   %"014" = load i64, ptr %"0", align 8
   %"115" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"014", 0
@@ -2721,145 +2721,145 @@ entry_block:                                      ; preds = %alloca_block
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.720(i64 %0, i64 %1, i64 %2) #1 {
+define internal { i64, i64, i64 } @__hugr__.__tk2_helios_toffoli.765(i64 %0, i64 %1, i64 %2) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
   %"2" = alloca i64, align 8
-  %"721_0" = alloca i64, align 8
-  %"721_1" = alloca i64, align 8
-  %"721_2" = alloca i64, align 8
-  %"755_0" = alloca double, align 8
-  %"750_0" = alloca double, align 8
-  %"745_0" = alloca double, align 8
-  %"741_0" = alloca double, align 8
-  %"738_0" = alloca double, align 8
-  %"736_0" = alloca double, align 8
-  %"734_0" = alloca double, align 8
-  %"732_0" = alloca double, align 8
-  %"730_0" = alloca double, align 8
-  %"728_0" = alloca double, align 8
-  %"726_0" = alloca double, align 8
-  %"739_0" = alloca i64, align 8
-  %"742_0" = alloca i64, align 8
-  %"742_1" = alloca i64, align 8
-  %"743_0" = alloca i64, align 8
-  %"746_0" = alloca i64, align 8
-  %"746_1" = alloca i64, align 8
-  %"747_0" = alloca i64, align 8
-  %"751_0" = alloca i64, align 8
-  %"751_1" = alloca i64, align 8
-  %"752_0" = alloca i64, align 8
-  %"756_0" = alloca i64, align 8
-  %"756_1" = alloca i64, align 8
-  %"759_0" = alloca i64, align 8
-  %"761_0" = alloca i64, align 8
-  %"757_0" = alloca i64, align 8
-  %"760_0" = alloca i64, align 8
-  %"760_1" = alloca i64, align 8
-  %"763_0" = alloca i64, align 8
-  %"762_0" = alloca i64, align 8
-  %"765_0" = alloca i64, align 8
+  %"766_0" = alloca i64, align 8
+  %"766_1" = alloca i64, align 8
+  %"766_2" = alloca i64, align 8
+  %"798_0" = alloca double, align 8
+  %"793_0" = alloca double, align 8
+  %"788_0" = alloca double, align 8
+  %"784_0" = alloca double, align 8
+  %"781_0" = alloca double, align 8
+  %"779_0" = alloca double, align 8
+  %"777_0" = alloca double, align 8
+  %"775_0" = alloca double, align 8
+  %"773_0" = alloca double, align 8
+  %"771_0" = alloca double, align 8
+  %"769_0" = alloca double, align 8
+  %"782_0" = alloca i64, align 8
+  %"785_0" = alloca i64, align 8
+  %"785_1" = alloca i64, align 8
+  %"786_0" = alloca i64, align 8
+  %"789_0" = alloca i64, align 8
+  %"789_1" = alloca i64, align 8
+  %"790_0" = alloca i64, align 8
+  %"794_0" = alloca i64, align 8
+  %"794_1" = alloca i64, align 8
+  %"795_0" = alloca i64, align 8
+  %"799_0" = alloca i64, align 8
+  %"799_1" = alloca i64, align 8
+  %"802_0" = alloca i64, align 8
+  %"804_0" = alloca i64, align 8
+  %"800_0" = alloca i64, align 8
+  %"803_0" = alloca i64, align 8
+  %"803_1" = alloca i64, align 8
+  %"806_0" = alloca i64, align 8
+  %"805_0" = alloca i64, align 8
+  %"808_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"721_0", align 8
-  store i64 %1, ptr %"721_1", align 8
-  store i64 %2, ptr %"721_2", align 8
-  store double 0x3FF921FB54442D18, ptr %"755_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"750_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"745_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"741_0", align 8
-  store double 0.000000e+00, ptr %"738_0", align 8
-  store double 0xC002D97C7F3321D2, ptr %"736_0", align 8
-  store double 0xBFE921FB54442D18, ptr %"734_0", align 8
-  store double 0x3FE921FB54442D18, ptr %"732_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"730_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"728_0", align 8
-  store double 0x400921FB54442D18, ptr %"726_0", align 8
-  %"721_21" = load i64, ptr %"721_2", align 8
-  %"726_02" = load double, ptr %"726_0", align 8
-  %"730_03" = load double, ptr %"730_0", align 8
-  call void @___rxy(i64 %"721_21", double %"726_02", double %"730_03")
-  store i64 %"721_21", ptr %"739_0", align 8
-  %"721_14" = load i64, ptr %"721_1", align 8
-  %"739_05" = load i64, ptr %"739_0", align 8
-  %"741_06" = load double, ptr %"741_0", align 8
-  call void @___rzz(i64 %"721_14", i64 %"739_05", double %"741_06")
-  store i64 %"721_14", ptr %"742_0", align 8
-  store i64 %"739_05", ptr %"742_1", align 8
-  %"742_17" = load i64, ptr %"742_1", align 8
-  %"732_08" = load double, ptr %"732_0", align 8
-  %"728_09" = load double, ptr %"728_0", align 8
-  call void @___rxy(i64 %"742_17", double %"732_08", double %"728_09")
-  store i64 %"742_17", ptr %"743_0", align 8
-  %"721_010" = load i64, ptr %"721_0", align 8
-  %"743_011" = load i64, ptr %"743_0", align 8
-  %"745_012" = load double, ptr %"745_0", align 8
-  call void @___rzz(i64 %"721_010", i64 %"743_011", double %"745_012")
-  store i64 %"721_010", ptr %"746_0", align 8
-  store i64 %"743_011", ptr %"746_1", align 8
-  %"746_113" = load i64, ptr %"746_1", align 8
-  %"732_014" = load double, ptr %"732_0", align 8
-  %"738_015" = load double, ptr %"738_0", align 8
-  call void @___rxy(i64 %"746_113", double %"732_014", double %"738_015")
-  store i64 %"746_113", ptr %"747_0", align 8
-  %"742_016" = load i64, ptr %"742_0", align 8
-  %"747_017" = load i64, ptr %"747_0", align 8
-  %"750_018" = load double, ptr %"750_0", align 8
-  call void @___rzz(i64 %"742_016", i64 %"747_017", double %"750_018")
-  store i64 %"742_016", ptr %"751_0", align 8
-  store i64 %"747_017", ptr %"751_1", align 8
-  %"751_119" = load i64, ptr %"751_1", align 8
-  %"732_020" = load double, ptr %"732_0", align 8
-  %"730_021" = load double, ptr %"730_0", align 8
-  call void @___rxy(i64 %"751_119", double %"732_020", double %"730_021")
-  store i64 %"751_119", ptr %"752_0", align 8
-  %"746_022" = load i64, ptr %"746_0", align 8
-  %"752_023" = load i64, ptr %"752_0", align 8
-  %"755_024" = load double, ptr %"755_0", align 8
-  call void @___rzz(i64 %"746_022", i64 %"752_023", double %"755_024")
-  store i64 %"746_022", ptr %"756_0", align 8
-  store i64 %"752_023", ptr %"756_1", align 8
-  %"756_125" = load i64, ptr %"756_1", align 8
-  %"736_026" = load double, ptr %"736_0", align 8
-  %"726_027" = load double, ptr %"726_0", align 8
-  call void @___rxy(i64 %"756_125", double %"736_026", double %"726_027")
-  store i64 %"756_125", ptr %"759_0", align 8
-  %"759_028" = load i64, ptr %"759_0", align 8
-  %"726_029" = load double, ptr %"726_0", align 8
-  call void @___rz(i64 %"759_028", double %"726_029")
-  store i64 %"759_028", ptr %"761_0", align 8
-  %"756_030" = load i64, ptr %"756_0", align 8
-  %"726_031" = load double, ptr %"726_0", align 8
-  %"732_032" = load double, ptr %"732_0", align 8
-  call void @___rxy(i64 %"756_030", double %"726_031", double %"732_032")
-  store i64 %"756_030", ptr %"757_0", align 8
-  %"757_033" = load i64, ptr %"757_0", align 8
-  %"751_034" = load i64, ptr %"751_0", align 8
-  %"732_035" = load double, ptr %"732_0", align 8
-  call void @___rzz(i64 %"757_033", i64 %"751_034", double %"732_035")
-  store i64 %"757_033", ptr %"760_0", align 8
-  store i64 %"751_034", ptr %"760_1", align 8
-  %"760_136" = load i64, ptr %"760_1", align 8
-  %"736_037" = load double, ptr %"736_0", align 8
-  call void @___rz(i64 %"760_136", double %"736_037")
-  store i64 %"760_136", ptr %"763_0", align 8
-  %"760_038" = load i64, ptr %"760_0", align 8
-  %"726_039" = load double, ptr %"726_0", align 8
-  %"734_040" = load double, ptr %"734_0", align 8
-  call void @___rxy(i64 %"760_038", double %"726_039", double %"734_040")
-  store i64 %"760_038", ptr %"762_0", align 8
-  %"762_041" = load i64, ptr %"762_0", align 8
-  %"732_042" = load double, ptr %"732_0", align 8
-  call void @___rz(i64 %"762_041", double %"732_042")
-  store i64 %"762_041", ptr %"765_0", align 8
-  %"765_043" = load i64, ptr %"765_0", align 8
-  %"763_044" = load i64, ptr %"763_0", align 8
-  %"761_045" = load i64, ptr %"761_0", align 8
-  store i64 %"765_043", ptr %"0", align 8
-  store i64 %"763_044", ptr %"1", align 8
-  store i64 %"761_045", ptr %"2", align 8
+  store i64 %0, ptr %"766_0", align 8
+  store i64 %1, ptr %"766_1", align 8
+  store i64 %2, ptr %"766_2", align 8
+  store double 0x3FF921FB54442D18, ptr %"798_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"793_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"788_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"784_0", align 8
+  store double 0.000000e+00, ptr %"781_0", align 8
+  store double 0xC002D97C7F3321D2, ptr %"779_0", align 8
+  store double 0xBFE921FB54442D18, ptr %"777_0", align 8
+  store double 0x3FE921FB54442D18, ptr %"775_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"773_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"771_0", align 8
+  store double 0x400921FB54442D18, ptr %"769_0", align 8
+  %"766_21" = load i64, ptr %"766_2", align 8
+  %"769_02" = load double, ptr %"769_0", align 8
+  %"773_03" = load double, ptr %"773_0", align 8
+  call void @___rxy(i64 %"766_21", double %"769_02", double %"773_03")
+  store i64 %"766_21", ptr %"782_0", align 8
+  %"766_14" = load i64, ptr %"766_1", align 8
+  %"782_05" = load i64, ptr %"782_0", align 8
+  %"784_06" = load double, ptr %"784_0", align 8
+  call void @___rzz(i64 %"766_14", i64 %"782_05", double %"784_06")
+  store i64 %"766_14", ptr %"785_0", align 8
+  store i64 %"782_05", ptr %"785_1", align 8
+  %"785_17" = load i64, ptr %"785_1", align 8
+  %"775_08" = load double, ptr %"775_0", align 8
+  %"771_09" = load double, ptr %"771_0", align 8
+  call void @___rxy(i64 %"785_17", double %"775_08", double %"771_09")
+  store i64 %"785_17", ptr %"786_0", align 8
+  %"766_010" = load i64, ptr %"766_0", align 8
+  %"786_011" = load i64, ptr %"786_0", align 8
+  %"788_012" = load double, ptr %"788_0", align 8
+  call void @___rzz(i64 %"766_010", i64 %"786_011", double %"788_012")
+  store i64 %"766_010", ptr %"789_0", align 8
+  store i64 %"786_011", ptr %"789_1", align 8
+  %"789_113" = load i64, ptr %"789_1", align 8
+  %"775_014" = load double, ptr %"775_0", align 8
+  %"781_015" = load double, ptr %"781_0", align 8
+  call void @___rxy(i64 %"789_113", double %"775_014", double %"781_015")
+  store i64 %"789_113", ptr %"790_0", align 8
+  %"785_016" = load i64, ptr %"785_0", align 8
+  %"790_017" = load i64, ptr %"790_0", align 8
+  %"793_018" = load double, ptr %"793_0", align 8
+  call void @___rzz(i64 %"785_016", i64 %"790_017", double %"793_018")
+  store i64 %"785_016", ptr %"794_0", align 8
+  store i64 %"790_017", ptr %"794_1", align 8
+  %"794_119" = load i64, ptr %"794_1", align 8
+  %"775_020" = load double, ptr %"775_0", align 8
+  %"773_021" = load double, ptr %"773_0", align 8
+  call void @___rxy(i64 %"794_119", double %"775_020", double %"773_021")
+  store i64 %"794_119", ptr %"795_0", align 8
+  %"789_022" = load i64, ptr %"789_0", align 8
+  %"795_023" = load i64, ptr %"795_0", align 8
+  %"798_024" = load double, ptr %"798_0", align 8
+  call void @___rzz(i64 %"789_022", i64 %"795_023", double %"798_024")
+  store i64 %"789_022", ptr %"799_0", align 8
+  store i64 %"795_023", ptr %"799_1", align 8
+  %"799_125" = load i64, ptr %"799_1", align 8
+  %"779_026" = load double, ptr %"779_0", align 8
+  %"769_027" = load double, ptr %"769_0", align 8
+  call void @___rxy(i64 %"799_125", double %"779_026", double %"769_027")
+  store i64 %"799_125", ptr %"802_0", align 8
+  %"802_028" = load i64, ptr %"802_0", align 8
+  %"769_029" = load double, ptr %"769_0", align 8
+  call void @___rz(i64 %"802_028", double %"769_029")
+  store i64 %"802_028", ptr %"804_0", align 8
+  %"799_030" = load i64, ptr %"799_0", align 8
+  %"769_031" = load double, ptr %"769_0", align 8
+  %"775_032" = load double, ptr %"775_0", align 8
+  call void @___rxy(i64 %"799_030", double %"769_031", double %"775_032")
+  store i64 %"799_030", ptr %"800_0", align 8
+  %"800_033" = load i64, ptr %"800_0", align 8
+  %"794_034" = load i64, ptr %"794_0", align 8
+  %"775_035" = load double, ptr %"775_0", align 8
+  call void @___rzz(i64 %"800_033", i64 %"794_034", double %"775_035")
+  store i64 %"800_033", ptr %"803_0", align 8
+  store i64 %"794_034", ptr %"803_1", align 8
+  %"803_136" = load i64, ptr %"803_1", align 8
+  %"779_037" = load double, ptr %"779_0", align 8
+  call void @___rz(i64 %"803_136", double %"779_037")
+  store i64 %"803_136", ptr %"806_0", align 8
+  %"803_038" = load i64, ptr %"803_0", align 8
+  %"769_039" = load double, ptr %"769_0", align 8
+  %"777_040" = load double, ptr %"777_0", align 8
+  call void @___rxy(i64 %"803_038", double %"769_039", double %"777_040")
+  store i64 %"803_038", ptr %"805_0", align 8
+  %"805_041" = load i64, ptr %"805_0", align 8
+  %"775_042" = load double, ptr %"775_0", align 8
+  call void @___rz(i64 %"805_041", double %"775_042")
+  store i64 %"805_041", ptr %"808_0", align 8
+  %"808_043" = load i64, ptr %"808_0", align 8
+  %"806_044" = load i64, ptr %"806_0", align 8
+  %"804_045" = load i64, ptr %"804_0", align 8
+  store i64 %"808_043", ptr %"0", align 8
+  store i64 %"806_044", ptr %"1", align 8
+  store i64 %"804_045", ptr %"2", align 8
   %"046" = load i64, ptr %"0", align 8
   %"147" = load i64, ptr %"1", align 8
   %"248" = load i64, ptr %"2", align 8
@@ -3771,11 +3771,11 @@ declare void @___rxy(i64, double, double)
 
 declare void @___rz(i64, double)
 
-declare void @___rzz(i64, i64, double)
-
 declare i64 @___qalloc()
 
 declare void @___reset(i64)
+
+declare void @___rzz(i64, i64, double)
 
 declare void @setup(i64)
 

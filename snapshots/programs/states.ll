@@ -265,7 +265,7 @@ loop_out:                                         ; preds = %115
   store { ptr, ptr, i64 } %"7_0145", ptr %"108_0", align 8
   store i64 %13, ptr %"108_1", align 8
   %"108_1150" = load i64, ptr %"108_1", align 8
-  %14 = call i64 @__hugr__.__tk2_helios_h.343(i64 %"108_1150")
+  %14 = call i64 @__hugr__.__tk2_helios_h.357(i64 %"108_1150")
   store i64 %14, ptr %"116_0", align 8
   %"108_0151" = load { ptr, ptr, i64 }, ptr %"108_0", align 8
   %"114_0152" = load i64, ptr %"114_0", align 8
@@ -281,7 +281,7 @@ loop_out:                                         ; preds = %115
   store i64 %17, ptr %"113_1", align 8
   %"116_0156" = load i64, ptr %"116_0", align 8
   %"113_1157" = load i64, ptr %"113_1", align 8
-  %18 = call { i64, i64 } @__hugr__.__tk2_helios_cx.354(i64 %"116_0156", i64 %"113_1157")
+  %18 = call { i64, i64 } @__hugr__.__tk2_helios_cx.368(i64 %"116_0156", i64 %"113_1157")
   %19 = extractvalue { i64, i64 } %18, 0
   %20 = extractvalue { i64, i64 } %18, 1
   store i64 %19, ptr %"117_0", align 8
@@ -312,7 +312,7 @@ loop_out:                                         ; preds = %115
   store i64 %25, ptr %"119_1", align 8
   %"117_1169" = load i64, ptr %"117_1", align 8
   %"119_1170" = load i64, ptr %"119_1", align 8
-  %26 = call { i64, i64 } @__hugr__.__tk2_helios_cx.354(i64 %"117_1169", i64 %"119_1170")
+  %26 = call { i64, i64 } @__hugr__.__tk2_helios_cx.368(i64 %"117_1169", i64 %"119_1170")
   %27 = extractvalue { i64, i64 } %26, 0
   %28 = extractvalue { i64, i64 } %26, 1
   store i64 %27, ptr %"124_0", align 8
@@ -383,7 +383,7 @@ loop_out:                                         ; preds = %115
   %42 = insertvalue { ptr, ptr, i64 } %41, ptr %40, 1
   %43 = insertvalue { ptr, ptr, i64 } %42, i64 %array_offset196, 2
   store { ptr, ptr, i64 } %43, ptr %"156_0", align 8
-  %44 = call i64 @__hugr__.__tk2_helios_qalloc.373()
+  %44 = call i64 @__hugr__.__tk2_helios_qalloc.343()
   store i64 %44, ptr %"135_0", align 8
   %"135_0198" = load i64, ptr %"135_0", align 8
   %"150_0199" = load double, ptr %"150_0", align 8
@@ -393,7 +393,7 @@ loop_out:                                         ; preds = %115
   %"153_0201" = load double, ptr %"153_0", align 8
   %46 = call i64 @__hugr__.__tk2_helios_rz.399(i64 %"152_0200", double %"153_0201")
   store i64 %46, ptr %"155_0", align 8
-  %47 = call i64 @__hugr__.__tk2_helios_qalloc.373()
+  %47 = call i64 @__hugr__.__tk2_helios_qalloc.343()
   store i64 %47, ptr %"136_0", align 8
   %"136_0202" = load i64, ptr %"136_0", align 8
   %"147_0203" = load double, ptr %"147_0", align 8
@@ -733,7 +733,7 @@ cond_12_case_1:                                   ; preds = %88
   store i64 %99, ptr %"30_0", align 8
   %"19_2126" = load i64, ptr %"19_2", align 8
   store i64 %"19_2126", ptr %"26_0", align 8
-  %100 = call i64 @__hugr__.__tk2_helios_qalloc.373()
+  %100 = call i64 @__hugr__.__tk2_helios_qalloc.343()
   store i64 %100, ptr %"25_0", align 8
   %"19_1127" = load { ptr, ptr, i64 }, ptr %"19_1", align 8
   %"26_0128" = load i64, ptr %"26_0", align 8
@@ -987,16 +987,16 @@ declare ptr @heap_alloc(i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_qalloc.373() #1 {
+define internal i64 @__hugr__.__tk2_helios_qalloc.343() #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"376_0" = alloca { i1, i64 }, align 8
-  %"377_0" = alloca i64, align 8
+  %"346_0" = alloca { i1, i64 }, align 8
+  %"347_0" = alloca i64, align 8
   %"02" = alloca i64, align 8
-  %"383_0" = alloca { i32, ptr }, align 8
-  %"384_0" = alloca i64, align 8
+  %"353_0" = alloca { i32, ptr }, align 8
+  %"354_0" = alloca i64, align 8
   %"06" = alloca i64, align 8
-  %"385_0" = alloca i64, align 8
+  %"355_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
@@ -1011,45 +1011,45 @@ reset_bb:                                         ; preds = %entry_block
 id_bb:                                            ; preds = %entry_block, %reset_bb
   %0 = insertvalue { i1, i64 } { i1 true, i64 poison }, i64 %qalloc, 1
   %1 = select i1 %not_max, { i1, i64 } %0, { i1, i64 } { i1 false, i64 poison }
-  store { i1, i64 } %1, ptr %"376_0", align 8
-  %"376_01" = load { i1, i64 }, ptr %"376_0", align 8
-  %2 = extractvalue { i1, i64 } %"376_01", 0
+  store { i1, i64 } %1, ptr %"346_0", align 8
+  %"346_01" = load { i1, i64 }, ptr %"346_0", align 8
+  %2 = extractvalue { i1, i64 } %"346_01", 0
   switch i1 %2, label %3 [
     i1 true, label %4
   ]
 
 3:                                                ; preds = %id_bb
-  br label %cond_377_case_0
+  br label %cond_347_case_0
 
 4:                                                ; preds = %id_bb
-  %5 = extractvalue { i1, i64 } %"376_01", 1
+  %5 = extractvalue { i1, i64 } %"346_01", 1
   store i64 %5, ptr %"06", align 8
-  br label %cond_377_case_1
+  br label %cond_347_case_1
 
-cond_377_case_0:                                  ; preds = %3
-  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"383_0", align 8
-  %"383_04" = load { i32, ptr }, ptr %"383_0", align 8
-  %6 = extractvalue { i32, ptr } %"383_04", 0
+cond_347_case_0:                                  ; preds = %3
+  store { i32, ptr } { i32 1, ptr @"e_No more qu.3B2EEBF0.0" }, ptr %"353_0", align 8
+  %"353_04" = load { i32, ptr }, ptr %"353_0", align 8
+  %6 = extractvalue { i32, ptr } %"353_04", 0
   %shift_code = add i32 %6, 1000
-  %7 = extractvalue { i32, ptr } %"383_04", 1
+  %7 = extractvalue { i32, ptr } %"353_04", 1
   call void @panic(i32 %shift_code, ptr %7)
-  store i64 0, ptr %"384_0", align 8
-  %"384_05" = load i64, ptr %"384_0", align 8
-  store i64 %"384_05", ptr %"02", align 8
-  br label %cond_exit_377
+  store i64 0, ptr %"354_0", align 8
+  %"354_05" = load i64, ptr %"354_0", align 8
+  store i64 %"354_05", ptr %"02", align 8
+  br label %cond_exit_347
 
-cond_377_case_1:                                  ; preds = %4
+cond_347_case_1:                                  ; preds = %4
   %"07" = load i64, ptr %"06", align 8
-  store i64 %"07", ptr %"385_0", align 8
-  %"385_08" = load i64, ptr %"385_0", align 8
-  store i64 %"385_08", ptr %"02", align 8
-  br label %cond_exit_377
+  store i64 %"07", ptr %"355_0", align 8
+  %"355_08" = load i64, ptr %"355_0", align 8
+  store i64 %"355_08", ptr %"02", align 8
+  br label %cond_exit_347
 
-cond_exit_377:                                    ; preds = %cond_377_case_1, %cond_377_case_0
+cond_exit_347:                                    ; preds = %cond_347_case_1, %cond_347_case_0
   %"03" = load i64, ptr %"02", align 8
-  store i64 %"03", ptr %"377_0", align 8
-  %"377_09" = load i64, ptr %"377_0", align 8
-  store i64 %"377_09", ptr %"0", align 8
+  store i64 %"03", ptr %"347_0", align 8
+  %"347_09" = load i64, ptr %"347_0", align 8
+  store i64 %"347_09", ptr %"0", align 8
   %"010" = load i64, ptr %"0", align 8
   ret i64 %"010"
 }
@@ -1110,91 +1110,91 @@ ok:                                               ; preds = %2
 }
 
 ; Function Attrs: noinline
-define internal i64 @__hugr__.__tk2_helios_h.343(i64 %0) #1 {
+define internal i64 @__hugr__.__tk2_helios_h.357(i64 %0) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"344_0" = alloca i64, align 8
-  %"351_0" = alloca double, align 8
-  %"349_0" = alloca double, align 8
-  %"352_0" = alloca i64, align 8
-  %"347_0" = alloca double, align 8
-  %"353_0" = alloca i64, align 8
+  %"358_0" = alloca i64, align 8
+  %"365_0" = alloca double, align 8
+  %"363_0" = alloca double, align 8
+  %"366_0" = alloca i64, align 8
+  %"361_0" = alloca double, align 8
+  %"367_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"344_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"351_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"349_0", align 8
-  %"344_01" = load i64, ptr %"344_0", align 8
-  %"349_02" = load double, ptr %"349_0", align 8
-  %"351_03" = load double, ptr %"351_0", align 8
-  call void @___rxy(i64 %"344_01", double %"349_02", double %"351_03")
-  store i64 %"344_01", ptr %"352_0", align 8
-  store double 0x400921FB54442D18, ptr %"347_0", align 8
-  %"352_04" = load i64, ptr %"352_0", align 8
-  %"347_05" = load double, ptr %"347_0", align 8
-  call void @___rz(i64 %"352_04", double %"347_05")
-  store i64 %"352_04", ptr %"353_0", align 8
-  %"353_06" = load i64, ptr %"353_0", align 8
-  store i64 %"353_06", ptr %"0", align 8
+  store i64 %0, ptr %"358_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"365_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"363_0", align 8
+  %"358_01" = load i64, ptr %"358_0", align 8
+  %"363_02" = load double, ptr %"363_0", align 8
+  %"365_03" = load double, ptr %"365_0", align 8
+  call void @___rxy(i64 %"358_01", double %"363_02", double %"365_03")
+  store i64 %"358_01", ptr %"366_0", align 8
+  store double 0x400921FB54442D18, ptr %"361_0", align 8
+  %"366_04" = load i64, ptr %"366_0", align 8
+  %"361_05" = load double, ptr %"361_0", align 8
+  call void @___rz(i64 %"366_04", double %"361_05")
+  store i64 %"366_04", ptr %"367_0", align 8
+  %"367_06" = load i64, ptr %"367_0", align 8
+  store i64 %"367_06", ptr %"0", align 8
   %"07" = load i64, ptr %"0", align 8
   ret i64 %"07"
 }
 
 ; Function Attrs: noinline
-define internal { i64, i64 } @__hugr__.__tk2_helios_cx.354(i64 %0, i64 %1) #1 {
+define internal { i64, i64 } @__hugr__.__tk2_helios_cx.368(i64 %0, i64 %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
   %"1" = alloca i64, align 8
-  %"355_0" = alloca i64, align 8
-  %"355_1" = alloca i64, align 8
-  %"365_0" = alloca double, align 8
-  %"362_0" = alloca double, align 8
-  %"360_0" = alloca double, align 8
-  %"363_0" = alloca i64, align 8
-  %"366_0" = alloca i64, align 8
-  %"366_1" = alloca i64, align 8
-  %"367_0" = alloca i64, align 8
-  %"358_0" = alloca double, align 8
   %"369_0" = alloca i64, align 8
-  %"371_0" = alloca i64, align 8
+  %"369_1" = alloca i64, align 8
+  %"379_0" = alloca double, align 8
+  %"376_0" = alloca double, align 8
+  %"374_0" = alloca double, align 8
+  %"377_0" = alloca i64, align 8
+  %"380_0" = alloca i64, align 8
+  %"380_1" = alloca i64, align 8
+  %"381_0" = alloca i64, align 8
+  %"372_0" = alloca double, align 8
+  %"383_0" = alloca i64, align 8
+  %"385_0" = alloca i64, align 8
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"355_0", align 8
-  store i64 %1, ptr %"355_1", align 8
-  store double 0x3FF921FB54442D18, ptr %"365_0", align 8
-  store double 0xBFF921FB54442D18, ptr %"362_0", align 8
-  store double 0x3FF921FB54442D18, ptr %"360_0", align 8
-  %"355_11" = load i64, ptr %"355_1", align 8
-  %"362_02" = load double, ptr %"362_0", align 8
-  %"360_03" = load double, ptr %"360_0", align 8
-  call void @___rxy(i64 %"355_11", double %"362_02", double %"360_03")
-  store i64 %"355_11", ptr %"363_0", align 8
-  %"355_04" = load i64, ptr %"355_0", align 8
-  %"363_05" = load i64, ptr %"363_0", align 8
-  %"365_06" = load double, ptr %"365_0", align 8
-  call void @___rzz(i64 %"355_04", i64 %"363_05", double %"365_06")
-  store i64 %"355_04", ptr %"366_0", align 8
-  store i64 %"363_05", ptr %"366_1", align 8
-  %"366_07" = load i64, ptr %"366_0", align 8
-  %"362_08" = load double, ptr %"362_0", align 8
-  call void @___rz(i64 %"366_07", double %"362_08")
-  store i64 %"366_07", ptr %"367_0", align 8
-  store double 0x400921FB54442D18, ptr %"358_0", align 8
-  %"366_19" = load i64, ptr %"366_1", align 8
-  %"360_010" = load double, ptr %"360_0", align 8
-  %"358_011" = load double, ptr %"358_0", align 8
-  call void @___rxy(i64 %"366_19", double %"360_010", double %"358_011")
-  store i64 %"366_19", ptr %"369_0", align 8
-  %"369_012" = load i64, ptr %"369_0", align 8
-  %"362_013" = load double, ptr %"362_0", align 8
-  call void @___rz(i64 %"369_012", double %"362_013")
-  store i64 %"369_012", ptr %"371_0", align 8
-  %"367_014" = load i64, ptr %"367_0", align 8
-  %"371_015" = load i64, ptr %"371_0", align 8
-  store i64 %"367_014", ptr %"0", align 8
-  store i64 %"371_015", ptr %"1", align 8
+  store i64 %0, ptr %"369_0", align 8
+  store i64 %1, ptr %"369_1", align 8
+  store double 0x3FF921FB54442D18, ptr %"379_0", align 8
+  store double 0xBFF921FB54442D18, ptr %"376_0", align 8
+  store double 0x3FF921FB54442D18, ptr %"374_0", align 8
+  %"369_11" = load i64, ptr %"369_1", align 8
+  %"376_02" = load double, ptr %"376_0", align 8
+  %"374_03" = load double, ptr %"374_0", align 8
+  call void @___rxy(i64 %"369_11", double %"376_02", double %"374_03")
+  store i64 %"369_11", ptr %"377_0", align 8
+  %"369_04" = load i64, ptr %"369_0", align 8
+  %"377_05" = load i64, ptr %"377_0", align 8
+  %"379_06" = load double, ptr %"379_0", align 8
+  call void @___rzz(i64 %"369_04", i64 %"377_05", double %"379_06")
+  store i64 %"369_04", ptr %"380_0", align 8
+  store i64 %"377_05", ptr %"380_1", align 8
+  %"380_07" = load i64, ptr %"380_0", align 8
+  %"376_08" = load double, ptr %"376_0", align 8
+  call void @___rz(i64 %"380_07", double %"376_08")
+  store i64 %"380_07", ptr %"381_0", align 8
+  store double 0x400921FB54442D18, ptr %"372_0", align 8
+  %"380_19" = load i64, ptr %"380_1", align 8
+  %"374_010" = load double, ptr %"374_0", align 8
+  %"372_011" = load double, ptr %"372_0", align 8
+  call void @___rxy(i64 %"380_19", double %"374_010", double %"372_011")
+  store i64 %"380_19", ptr %"383_0", align 8
+  %"383_012" = load i64, ptr %"383_0", align 8
+  %"376_013" = load double, ptr %"376_0", align 8
+  call void @___rz(i64 %"383_012", double %"376_013")
+  store i64 %"383_012", ptr %"385_0", align 8
+  %"381_014" = load i64, ptr %"381_0", align 8
+  %"385_015" = load i64, ptr %"385_0", align 8
+  store i64 %"381_014", ptr %"0", align 8
+  store i64 %"385_015", ptr %"1", align 8
   %"016" = load i64, ptr %"0", align 8
   %"117" = load i64, ptr %"1", align 8
   %mrv = insertvalue { i64, i64 } poison, i64 %"016", 0
@@ -1263,8 +1263,8 @@ declare void @print_state_result(ptr, i64, ptr)
 define internal i64 @__hugr__.__tk2_helios_ry.388(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"387_0" = alloca i64, align 8
-  %"387_1" = alloca double, align 8
+  %"389_0" = alloca i64, align 8
+  %"389_1" = alloca double, align 8
   %"396_0" = alloca double, align 8
   %"393_0" = alloca double, align 8
   %"391_0" = alloca double, align 8
@@ -1273,21 +1273,21 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"387_0", align 8
-  store double %1, ptr %"387_1", align 8
+  store i64 %0, ptr %"389_0", align 8
+  store double %1, ptr %"389_1", align 8
   store double 0x3FF921FB54442D18, ptr %"396_0", align 8
   store double 0x400921FB54442D18, ptr %"393_0", align 8
-  %"387_11" = load double, ptr %"387_1", align 8
-  store double %"387_11", ptr %"391_0", align 8
+  %"389_11" = load double, ptr %"389_1", align 8
+  store double %"389_11", ptr %"391_0", align 8
   %"391_02" = load double, ptr %"391_0", align 8
   %"393_03" = load double, ptr %"393_0", align 8
   %2 = fmul double %"391_02", %"393_03"
   store double %2, ptr %"394_0", align 8
-  %"387_04" = load i64, ptr %"387_0", align 8
+  %"389_04" = load i64, ptr %"389_0", align 8
   %"394_05" = load double, ptr %"394_0", align 8
   %"396_06" = load double, ptr %"396_0", align 8
-  call void @___rxy(i64 %"387_04", double %"394_05", double %"396_06")
-  store i64 %"387_04", ptr %"397_0", align 8
+  call void @___rxy(i64 %"389_04", double %"394_05", double %"396_06")
+  store i64 %"389_04", ptr %"397_0", align 8
   %"397_07" = load i64, ptr %"397_0", align 8
   store i64 %"397_07", ptr %"0", align 8
   %"08" = load i64, ptr %"0", align 8
@@ -1298,8 +1298,8 @@ entry_block:                                      ; preds = %alloca_block
 define internal i64 @__hugr__.__tk2_helios_rz.399(i64 %0, double %1) #1 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"398_0" = alloca i64, align 8
-  %"398_1" = alloca double, align 8
+  %"400_0" = alloca i64, align 8
+  %"400_1" = alloca double, align 8
   %"404_0" = alloca double, align 8
   %"402_0" = alloca double, align 8
   %"405_0" = alloca double, align 8
@@ -1307,19 +1307,19 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"398_0", align 8
-  store double %1, ptr %"398_1", align 8
+  store i64 %0, ptr %"400_0", align 8
+  store double %1, ptr %"400_1", align 8
   store double 0x400921FB54442D18, ptr %"404_0", align 8
-  %"398_11" = load double, ptr %"398_1", align 8
-  store double %"398_11", ptr %"402_0", align 8
+  %"400_11" = load double, ptr %"400_1", align 8
+  store double %"400_11", ptr %"402_0", align 8
   %"402_02" = load double, ptr %"402_0", align 8
   %"404_03" = load double, ptr %"404_0", align 8
   %2 = fmul double %"402_02", %"404_03"
   store double %2, ptr %"405_0", align 8
-  %"398_04" = load i64, ptr %"398_0", align 8
+  %"400_04" = load i64, ptr %"400_0", align 8
   %"405_05" = load double, ptr %"405_0", align 8
-  call void @___rz(i64 %"398_04", double %"405_05")
-  store i64 %"398_04", ptr %"406_0", align 8
+  call void @___rz(i64 %"400_04", double %"405_05")
+  store i64 %"400_04", ptr %"406_0", align 8
   %"406_06" = load i64, ptr %"406_0", align 8
   store i64 %"406_06", ptr %"0", align 8
   %"07" = load i64, ptr %"0", align 8
@@ -2242,15 +2242,15 @@ mask_block_ok:                                    ; preds = %31
   br label %28
 }
 
+declare i64 @___qalloc()
+
+declare void @___reset(i64)
+
 declare void @___rxy(i64, double, double)
 
 declare void @___rz(i64, double)
 
 declare void @___rzz(i64, i64, double)
-
-declare i64 @___qalloc()
-
-declare void @___reset(i64)
 
 declare void @setup(i64)
 

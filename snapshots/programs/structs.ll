@@ -1755,7 +1755,7 @@ cond_exit_407:                                    ; preds = %cond_407_case_1, %c
 define internal i64 @__hugr__.__tk2_helios_h.418(i64 %0) #2 {
 alloca_block:
   %"0" = alloca i64, align 8
-  %"417_0" = alloca i64, align 8
+  %"419_0" = alloca i64, align 8
   %"426_0" = alloca double, align 8
   %"424_0" = alloca double, align 8
   %"427_0" = alloca i64, align 8
@@ -1764,14 +1764,14 @@ alloca_block:
   br label %entry_block
 
 entry_block:                                      ; preds = %alloca_block
-  store i64 %0, ptr %"417_0", align 8
+  store i64 %0, ptr %"419_0", align 8
   store double 0xBFF921FB54442D18, ptr %"426_0", align 8
   store double 0x3FF921FB54442D18, ptr %"424_0", align 8
-  %"417_01" = load i64, ptr %"417_0", align 8
+  %"419_01" = load i64, ptr %"419_0", align 8
   %"424_02" = load double, ptr %"424_0", align 8
   %"426_03" = load double, ptr %"426_0", align 8
-  call void @___rxy(i64 %"417_01", double %"424_02", double %"426_03")
-  store i64 %"417_01", ptr %"427_0", align 8
+  call void @___rxy(i64 %"419_01", double %"424_02", double %"426_03")
+  store i64 %"419_01", ptr %"427_0", align 8
   store double 0x400921FB54442D18, ptr %"422_0", align 8
   %"427_04" = load i64, ptr %"427_0", align 8
   %"422_05" = load double, ptr %"422_0", align 8

@@ -33,12 +33,12 @@
 
 mod arithmetic;
 mod arrays;
-mod barrier;
 mod check;
 mod debug;
 mod emit;
 mod envelope;
 mod error;
+mod gates;
 mod limits;
 mod mailbox;
 mod message;
@@ -46,6 +46,7 @@ mod modifiers;
 mod module;
 mod options;
 mod order;
+mod passes;
 mod prepare;
 mod read;
 mod stack;

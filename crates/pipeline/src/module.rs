@@ -1,15 +1,15 @@
 //! A finished LLVM module and the formats it can be written in.
 
-use inkwell::attributes::AttributeLoc;
+use std::rc::Rc;
+
 use inkwell::context::Context;
 use inkwell::llvm_sys::core::LLVMContextSetDiscardValueNames;
 use inkwell::module::Module;
-use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::{FileType, TargetMachine};
 use self_cell::self_cell;
 
 use crate::prepare::guarded;
-use crate::{Error, OptLevel, Options};
+use crate::{Error, OptLevel, Options, passes};
 
 self_cell!(
     /// A module borrows from its context, so they travel together.
@@ -52,7 +52,7 @@ impl Format {
 /// A compiled program.
 pub struct Compiled {
     module: OwnedModule,
-    machine: TargetMachine,
+    machine: Rc<TargetMachine>,
     opt_level: OptLevel,
     debug_info: bool,
 }
@@ -73,7 +73,7 @@ impl std::fmt::Debug for Compiled {
 
 impl Compiled {
     pub(crate) fn build(
-        machine: TargetMachine,
+        machine: Rc<TargetMachine>,
         options: &Options,
         build: impl for<'c> FnOnce(&'c Context, &TargetMachine) -> Result<Module<'c>, Error>,
     ) -> Result<Self, Error> {
@@ -96,7 +96,7 @@ impl Compiled {
     /// [`Error::Internal`] where a pass fails.
     pub fn optimise(&self) -> Result<(), Error> {
         let optimise = |module: &Module| {
-            optimise(module, &self.machine, self.opt_level)?;
+            passes::run(module, &self.machine, self.opt_level)?;
             // The code generator aborts where debug info contradicts itself.
             if self.debug_info {
                 verify(module)
@@ -161,67 +161,4 @@ pub(crate) fn verify(module: &Module) -> Result<(), Error> {
     module
         .verify()
         .map_err(|message| Error::internal("checking the LLVM IR", message.to_string()))
-}
-
-fn optimise(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
-    let passes = match level {
-        OptLevel::O0 => return Ok(()),
-        OptLevel::O1 => LITTLE,
-        OptLevel::O2 => USUAL,
-        OptLevel::O3 => "default<O3>",
-    };
-    if machine.get_cpu().to_bytes() == b"generic" && level != OptLevel::O1 {
-        tune(module, machine);
-    }
-    let tuning = PassBuilderOptions::create();
-    // Joining scalars into vectors finds nothing in programs that call the runtime, and can take for ever on a long chain of ors.
-    tuning.set_loop_slp_vectorization(false);
-    module
-        .run_passes(passes, machine, tuning)
-        .map_err(|message| Error::internal("optimising", message.to_string()))
-}
-
-/// Each function by itself: slots become registers, what is constant is folded, what is never reached goes.
-const LITTLE: &str =
-    "globaldce,function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
-
-/// `LITTLE`, then calls are inlined, what that laid open is cleaned up, short loops are unrolled, and what that laid open is cleaned up.
-///
-/// LLVM's own `default<O2>` takes twice as long, to find again and again that a program which mostly calls the runtime leaves little
-/// to find. Left out is what made the code of the test programs, and of those in tests/bench, neither shorter nor faster. Each pass that is here makes one of
-/// those in tests/bench slower when it goes: `gvn`, `bdce` and `correlated-propagation` the lookup decoder, the last `simplifycfg` the calls. Merging
-/// what both sides of a branch begin with is what LLVM puts off to the end; here it is done at once.
-const USUAL: &str = "globaldce,\
-    function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
-    ipsccp,\
-    cgscc(inline,function-attrs,function<eager-inv>(\
-        early-cse<memssa>,jump-threading,simplifycfg<hoist-common-insts;sink-common-insts>,\
-        instcombine<no-verify-fixpoint>,tailcallelim,\
-        loop-mssa(loop-rotate,licm),\
-        simplifycfg,loop(indvars,loop-deletion,loop-unroll-full),\
-        gvn<>,bdce,instcombine<no-verify-fixpoint>,jump-threading,correlated-propagation,loop-mssa(licm),\
-        adce,simplifycfg)),\
-    function<eager-inv>(loop-unroll,instcombine<no-verify-fixpoint>,simplifycfg),globalopt,globaldce";
-
-/// How far loops are unrolled depends on the processor that LLVM tunes for, and for the one that it calls generic that is next to nothing: loops over arrays
-/// then run a fifth slower. The official compiler tunes for the machine that it runs on, so its output differs from machine to machine. This
-/// changes no instruction set: the code still runs everywhere.
-const TUNED_FOR: &str = "znver4";
-
-/// Has loops unrolled as for a current processor.
-fn tune(module: &Module, machine: &TargetMachine) {
-    if !machine
-        .get_triple()
-        .as_str()
-        .to_bytes()
-        .starts_with(b"x86_64")
-    {
-        return;
-    }
-    let context = module.get_context();
-    let tuned = context.create_string_attribute("tune-cpu", TUNED_FOR);
-    let defined = module
-        .get_functions()
-        .filter(|function| function.count_basic_blocks() > 0);
-    defined.for_each(|function| function.add_attribute(AttributeLoc::Function, tuned));
 }

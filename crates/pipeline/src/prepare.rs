@@ -6,11 +6,11 @@ use gpu_codegen::GpuInterface;
 use hugr::ops::OpType;
 use hugr::{Hugr, HugrView as _};
 use tket::passes::{ComposablePass as _, ModifierResolverPass};
-use tket_qsystem::{QSystemLLVMPass, QSystemRebasePass, lower_drops::LowerDropsPass};
+use tket_qsystem::{QSystemLLVMPass, lower_drops::LowerDropsPass};
 
 use crate::read::one_line;
 use crate::{
-    Compiled, Error, Options, Platform, Program, barrier, check, emit, modifiers, order, unused,
+    Compiled, Error, Options, Platform, Program, check, emit, gates, modifiers, order, unused,
 };
 
 /// A program lowered to the operations of a platform and checked.
@@ -88,14 +88,9 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         modifiers::forget_holes(hugr);
     }
     if used.platform_operations {
-        let rebase = QSystemRebasePass::defaults(platform.into()).with_lower_drops(used.drops);
-        let rebase = rebase.with_resolve_modifiers(false);
-        let rebased = barrier::while_hidden(hugr, |hugr| {
-            let rebased = rebase.run(hugr);
-            rebased.map_err(|error| one_line(&error))
-        });
-        rebased.map_err(|message| failed(hugr, message))?;
-    } else if used.drops {
+        gates::lower(hugr, platform).map_err(|message| failed(hugr, message))?;
+    }
+    if used.drops {
         let dropped = LowerDropsPass::default().run(hugr);
         dropped.map_err(|error| failed(hugr, one_line(&error)))?;
     }

@@ -1,6 +1,10 @@
 //! The targets that objects are known to come out right for.
 
-use std::{fmt, str::FromStr};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt;
+use std::rc::Rc;
+use std::str::FromStr;
 
 use inkwell::OptimizationLevel;
 use inkwell::targets::{
@@ -27,6 +31,14 @@ pub enum Target {
     /// 64-bit Arm, Windows.
     Aarch64Windows,
 }
+
+thread_local! {
+    /// The machines that a thread has asked for. There are no more of them than targets, levels and processors that [`Target::cpu`] knows.
+    static MACHINES: RefCell<HashMap<MachineKey, Rc<TargetMachine>>> = RefCell::default();
+}
+
+/// What a machine is made for; processor and features last.
+type MachineKey = (Target, OptLevel, (String, String));
 
 impl Target {
     /// Every target.
@@ -66,18 +78,34 @@ impl Target {
         }
     }
 
-    /// LLVM's machine for this target.
+    /// LLVM's machine for this target. A thread keeps those that it has asked for: each learns what its processor can do, which takes as long as all
+    /// of LLVM's passes over a small program.
     ///
     /// # Errors
     /// [`Error::Cpu`] where LLVM does not know the processor; [`Error::Internal`] where it was built without the architecture.
-    pub(crate) fn machine(self, options: &Options) -> Result<TargetMachine, Error> {
+    pub(crate) fn machine(self, options: &Options) -> Result<Rc<TargetMachine>, Error> {
+        let key = (self, options.opt_level, self.cpu(options)?);
+        if let Some(machine) = MACHINES.with_borrow(|machines| machines.get(&key).cloned()) {
+            return Ok(machine);
+        }
+        let (_, level, (cpu, features)) = &key;
+        let machine = Rc::new(self.new_machine(*level, cpu, features)?);
+        MACHINES.with_borrow_mut(|machines| machines.insert(key, Rc::clone(&machine)));
+        Ok(machine)
+    }
+
+    fn new_machine(
+        self,
+        level: OptLevel,
+        cpu: &str,
+        features: &str,
+    ) -> Result<TargetMachine, Error> {
         self.initialize();
         let triple = TargetTriple::create(self.triple());
         let internal = |message: String| Error::internal("setting up the target", message);
         let target =
             LlvmTarget::from_triple(&triple).map_err(|error| internal(error.to_string()))?;
-        let (cpu, features) = self.cpu(options)?;
-        let level = match options.opt_level {
+        let level = match level {
             OptLevel::O0 => OptimizationLevel::None,
             OptLevel::O1 => OptimizationLevel::Less,
             OptLevel::O2 => OptimizationLevel::Default,
@@ -86,8 +114,8 @@ impl Target {
         target
             .create_target_machine(
                 &triple,
-                &cpu,
-                &features,
+                cpu,
+                features,
                 level,
                 RelocMode::PIC,
                 CodeModel::Default,

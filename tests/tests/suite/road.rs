@@ -67,6 +67,27 @@ fn debug_information_goes_into_the_module_on_request_and_contradicts_nothing() {
     }
 }
 
+/// A thread keeps what it found out about platforms and processors.
+#[test]
+fn a_program_comes_out_the_same_whatever_its_thread_compiled_before() {
+    let machine_code = |program: Program| {
+        let prepared = program.prepare(program.first_platform());
+        let prepared = prepared.unwrap_or_else(|error| panic!("{}: {error}", program.name));
+        let compiled = compile_to_run(&prepared, OptLevel::O2);
+        let object = compiled.write(Format::Object);
+        (compiled.ir(), object.expect("LLVM generates code"))
+    };
+    let in_new_thread = |program| {
+        let thread = std::thread::spawn(move || machine_code(program));
+        thread.join().expect("it compiles")
+    };
+    let alone: Vec<_> = runnable().map(in_new_thread).collect();
+    let after_others: Vec<_> = runnable().map(machine_code).collect();
+    for ((program, alone), after_others) in runnable().zip(alone).zip(after_others) {
+        assert!(alone == after_others, "{}", program.name);
+    }
+}
+
 /// The programs that can be compiled.
 fn runnable() -> impl Iterator<Item = Program> {
     programs::all()
