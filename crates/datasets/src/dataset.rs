@@ -145,8 +145,13 @@ impl Dataset {
     /// As [`Dataset::read_into`], or there is no memory for a row.
     pub fn read_row<T: Number>(&self, index: u64, row: &mut Vec<T>) -> Result<(), Error> {
         self.check_row(index)?;
-        resize(row, self.columns()).map_err(|kind| self.error(kind))?;
-        self.read_into(index..index + 1, row)
+        if let Source::Npy(npy) = &self.source {
+            resize(row, self.columns()).map_err(|kind| self.error(kind))?;
+            npy.read(index..index + 1, row);
+            return Ok(());
+        }
+        let mut cursor = self.cursor.lock().unwrap_or_else(PoisonError::into_inner);
+        self.read_list(&mut cursor, index..index + 1, row)
     }
 
     /// Reads rows one after another into `out`, which has room for exactly them.
@@ -186,6 +191,25 @@ impl Dataset {
         })
     }
 
+    /// Reads one row or more, which are there, in place of what a list held. The first is decoded before there is room for them: a file
+    /// may speak of rows for which there is no memory.
+    fn read_list<T: Number>(
+        &self,
+        cursor: &mut Cursor,
+        rows: Range<u64>,
+        list: &mut Vec<T>,
+    ) -> Result<(), Error> {
+        let decoded = match &self.source {
+            Source::Npy(_) => Ok(()),
+            Source::Ipc(ipc) => ipc.decode_row(cursor, rows.start),
+            Source::Parquet(parquet) => parquet.decode_row(cursor, rows.start),
+        };
+        self.checked(cursor, decoded)?;
+        let len = (rows.end - rows.start).saturating_mul(self.columns());
+        resize(list, len).map_err(|kind| self.error(kind))?;
+        self.read_with(cursor, rows, list)
+    }
+
     /// Reads rows that are there into room for exactly them.
     fn read_with<T: Number>(
         &self,
@@ -201,6 +225,10 @@ impl Dataset {
             Source::Ipc(ipc) => ipc.read(cursor, rows, out),
             Source::Parquet(parquet) => parquet.read(cursor, rows, out),
         };
+        self.checked(cursor, result)
+    }
+
+    fn checked(&self, cursor: &mut Cursor, result: Result<(), ErrorKind>) -> Result<(), Error> {
         result.map_err(|kind| {
             // A decoder that failed may have left things half done.
             *cursor = Cursor::default();
@@ -321,16 +349,11 @@ impl Blocks<'_> {
             block.values = Values::empty(self.dataset.element());
         }
         (block.first_row, block.rows) = (rows.start, rows.end - rows.start);
+        let (dataset, cursor) = (self.dataset, &mut self.cursor);
         match &mut block.values {
-            Values::F32(values) => self.values(rows, values),
-            Values::F64(values) => self.values(rows, values),
+            Values::F32(values) => dataset.read_list(cursor, rows, values),
+            Values::F64(values) => dataset.read_list(cursor, rows, values),
         }
-    }
-
-    fn values<T: Number>(&mut self, rows: Range<u64>, values: &mut Vec<T>) -> Result<(), Error> {
-        let len = (rows.end - rows.start).saturating_mul(self.dataset.columns());
-        resize(values, len).map_err(|kind| self.dataset.error(kind))?;
-        self.dataset.read_with(&mut self.cursor, rows, values)
     }
 }
 

@@ -34,6 +34,11 @@ pub(crate) trait Table {
     /// The batch that holds a row that is there, left in the cursor.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind>;
 
+    /// Decodes what holds a row that is there.
+    fn decode_row(&self, cursor: &mut Cursor, row: u64) -> Result<(), ErrorKind> {
+        guarded(self.format(), || self.batch(cursor, row).map(drop))
+    }
+
     /// Copies rows that are there; `out` has room for them exactly.
     fn read<T: Number>(
         &self,

@@ -145,9 +145,9 @@ fn a_row_is_read_beside_one_that_unpacks_to_millions_of_values() {
 
 #[test]
 fn a_first_row_is_measured_without_the_memory_for_its_values() {
-    let file = Limited::new("a.parquet", &long_lists(&[200_000, 5]).bytes(), 1 << 20);
+    let file = Limited::new("a.parquet", &long_lists(&[2_000_000, 5]).bytes(), 1 << 20);
     file.run(|dataset| {
-        assert_eq!((dataset.rows(), dataset.columns()), (2, 200_000));
+        assert_eq!((dataset.rows(), dataset.columns()), (2, 2_000_000));
         let error = dataset.blocks(0..1, 1)?.next().unwrap().unwrap_err();
         assert!(
             matches!(error.kind, ErrorKind::DecodingMemory { .. }),
