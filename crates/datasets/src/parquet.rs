@@ -4,10 +4,11 @@
 //! read through a file handle because threads would share the handle's position.
 //!
 //! The format's library decodes what was looked at before: `footer.rs` says whether a description may be decoded, `pages.rs` reads
-//! the headers of pages and decompresses them, and `column.rs` asks for so many values and no more.
+//! the headers of pages and decompresses them, `lists.rs` reads where lists begin, and `column.rs` asks for so many values and no more.
 
 mod column;
 mod footer;
+mod lists;
 mod pages;
 mod thrift;
 
@@ -46,6 +47,8 @@ const FORMAT: Format = Format::Parquet;
 
 /// A page has a header of this size or more, and says of 2^31 - 1 values at most.
 const MIN_PAGE: i64 = 16;
+
+const TOO_FEW: &str = "a page has fewer values than its header says";
 
 /// An opened file.
 pub(crate) struct Parquet {

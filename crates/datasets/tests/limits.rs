@@ -1,4 +1,4 @@
-//! A file from outside never decides how much memory or stack is taken: files that lie, and files that unpack to more than there is.
+//! A file from outside never decides how much memory, time or stack is taken: files that lie, and files that unpack to more than there is.
 //!
 //! What is allocated on a test's thread is counted, so that a test sees what decoding took and not what it said it would.
 
@@ -20,7 +20,9 @@ use arrow_ipc::{CompressionType, MetadataVersion};
 use datasets::{Dataset, ErrorKind, Options};
 use limit::Limit;
 use lying::Value::{Bytes, I32, List, Raw, Struct};
-use lying::{File, doubles, element, long_lists, page, run};
+use lying::{
+    File, dictionary, doubles, element, list_page, long_lists, page, prefixed, run, varint,
+};
 use parquet::arrow::ArrowWriter;
 use tempfile::TempDir;
 
@@ -195,7 +197,7 @@ fn pages_that_lie_about_their_sizes_are_refused() {
         "a dictionary that is not there",
     );
     let dictionary = [
-        lying::dictionary(&data, i32::MAX.into()),
+        dictionary(&data, i32::MAX.into()),
         page(&[1, 2, 0], 1, 8, 3),
     ]
     .concat();
@@ -483,8 +485,7 @@ fn a_list_column_whose_first_rows_are_null_or_empty_is_read() {
 #[test]
 fn the_first_row_with_values_is_not_looked_for_for_ever() {
     let count = 2_000_000;
-    let prefixed = |bytes: Vec<u8>| [(bytes.len() as u32).to_le_bytes().to_vec(), bytes].concat();
-    let data = [prefixed(run(count, 0)), prefixed(run(count, 0))].concat();
+    let data = [prefixed(&run(count, 0)), prefixed(&run(count, 0))].concat();
     let mut file = File::lists(
         page(&data, count as i64, 0, data.len()),
         count as i64,
@@ -492,4 +493,150 @@ fn the_first_row_with_values_is_not_looked_for_for_ever() {
     );
     file.schema[1] = element("x", &[(3, I32(1)), (5, I32(1)), (6, I32(3))]);
     refused(&file, "the first 1048576 rows are null or empty");
+}
+
+/// So many values that a reader which counts them one by one takes seconds, and minutes for all the pages of a test.
+const BILLION: u64 = 1 << 30;
+
+/// Pages with as many values as one may have.
+const PAGES: usize = 50;
+
+/// Values that a page only speaks of: the level of each, and the bytes that stand for as many as it has.
+struct Spoken {
+    level: u8,
+    bytes: Vec<u8>,
+}
+
+impl Spoken {
+    /// Nulls; an index of the dictionary, in a run; the only index, packed in no bits.
+    fn kinds(values: u64) -> [Self; 3] {
+        let packed = varint(values.div_ceil(8) << 1 | 1);
+        [
+            (1, vec![0]),
+            (2, [vec![1], run(values, 0)].concat()),
+            (2, [vec![0], packed].concat()),
+        ]
+        .map(|(level, bytes)| Self { level, bytes })
+    }
+}
+
+/// Lists of values or nulls in these pages, with the dictionary that they need.
+fn optional_lists(pages: &[Vec<u8>], values: u64, rows: u64) -> File {
+    let dictionary = dictionary(&1.5_f64.to_le_bytes(), 1);
+    let pages = [dictionary, pages.concat()].concat();
+    let mut file = File::lists(pages, values as i64, rows as i64);
+    file.schema[3] = element("element", &[(1, I32(5)), (3, I32(1))]);
+    file
+}
+
+#[test]
+fn lists_of_a_billion_values_are_passed_over_and_refused_at_once() {
+    let lengths = [BILLION, BILLION - 8];
+    let short = list_page(&[2], 2, &[vec![1], run(2, 0)].concat());
+    for spoken in Spoken::kinds(lengths.iter().sum()) {
+        let long = list_page(&lengths, spoken.level, &spoken.bytes);
+        let pages = [vec![short.clone()], vec![long; PAGES], vec![short.clone()]].concat();
+        let last = 2 * PAGES as u64 + 1;
+        let values = PAGES as u64 * lengths.iter().sum::<u64>() + 4;
+        let file = optional_lists(&pages, values, last + 1);
+        Limited::new("a.parquet", &file.bytes(), 1 << 20)
+            .run(|dataset| {
+                assert_eq!(row(&dataset, last)?, [1.5, 1.5]);
+                for index in 1..last {
+                    let len = lengths[(index as usize - 1) % 2];
+                    let error = row(&dataset, index).unwrap_err().kind.to_string();
+                    let expected = format!("row {index} has {len} values and row 0 has 2;");
+                    assert!(error.starts_with(&expected), "{error}");
+                }
+                Ok(())
+            })
+            .unwrap();
+    }
+}
+
+#[test]
+fn a_first_row_of_a_billion_values_is_measured_at_once() {
+    for spoken in Spoken::kinds(BILLION) {
+        let page = list_page(&[BILLION], spoken.level, &spoken.bytes);
+        let file = optional_lists(&[page], BILLION, 1);
+        let file = Limited::new("a.parquet", &file.bytes(), 1 << 20);
+        for _ in 0..PAGES {
+            let read = |dataset: Dataset| {
+                assert_eq!((dataset.rows(), dataset.columns()), (1, BILLION));
+                dataset.blocks(0..1, 1)?.next().unwrap()
+            };
+            let error = file.run(read).unwrap_err();
+            assert!(matches!(error, ErrorKind::DecodingMemory { .. }), "{error}");
+        }
+    }
+}
+
+/// Lists that go on from page to page.
+#[test]
+fn a_list_of_more_values_than_a_row_may_have_is_refused_at_once() {
+    let count = 2 * BILLION - 1;
+    let levels = [prefixed(&run(count, 1)), prefixed(&run(count, 1))].concat();
+    let long = page(&levels, count as i64, 0, levels.len());
+    let short = list_page(&[2], 2, &[vec![1], run(2, 0)].concat());
+    let pages = [
+        vec![short.clone(), short.clone()],
+        vec![long; PAGES],
+        vec![short],
+    ]
+    .concat();
+    let file = optional_lists(&pages, PAGES as u64 * count + 6, 3);
+    Limited::new("a.parquet", &file.bytes(), 1 << 20)
+        .run(|dataset| {
+            assert_eq!(row(&dataset, 0)?, [1.5, 1.5]);
+            let error = row(&dataset, 1).unwrap_err().kind.to_string();
+            assert!(
+                error.ends_with("a row has more than 2147483648 values"),
+                "{error}"
+            );
+            assert_eq!(row(&dataset, 2)?, [1.5, 1.5]);
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// A file of rows of one value, lists or not, two billion in a page: values, many pages of nulls, and values again.
+fn billions_of_rows(lists: bool) -> File {
+    let rows = 2 * BILLION - 1;
+    let page = |level: u8, bytes: &[u8]| {
+        let starts = if lists {
+            prefixed(&run(rows, 0))
+        } else {
+            Vec::new()
+        };
+        let level = level - u8::from(!lists);
+        let data = [&starts, &prefixed(&run(rows, level)), bytes].concat();
+        page(&data, rows as i64, 8, data.len())
+    };
+    let [nulls, values] = [page(1, &[0]), page(2, &[vec![1], run(rows, 0)].concat())];
+    let pages = [vec![values.clone()], vec![nulls; PAGES - 2], vec![values]].concat();
+    let total = rows * PAGES as u64;
+    let mut file = optional_lists(&pages, total, total);
+    if !lists {
+        file.schema = File::plain(Vec::new(), 1).schema;
+        file.schema[1] = element("x", &[(1, I32(5)), (3, I32(1))]);
+    }
+    file
+}
+
+#[test]
+fn rows_behind_billions_of_others_are_found_at_once() {
+    for lists in [true, false] {
+        Limited::new("a.parquet", &billions_of_rows(lists).bytes(), 16 << 20)
+            .run(|dataset| {
+                let rows = dataset.rows();
+                for index in 0..PAGES as u64 / 2 {
+                    assert_eq!(row(&dataset, BILLION + index)?, [1.5]);
+                    assert_eq!(row(&dataset, rows - BILLION * index / 64 - 1)?, [1.5]);
+                    let null = row(&dataset, rows / 2 + BILLION * index).unwrap_err();
+                    assert!(matches!(null.kind, ErrorKind::Null { .. }), "{null}");
+                }
+                Ok(())
+            })
+            .unwrap();
+    }
 }

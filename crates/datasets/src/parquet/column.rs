@@ -1,25 +1,27 @@
 //! One column of one row group, read level by level: as many as are asked for, whatever the file says of rows and pages.
 //!
 //! A level stands for a value, a null, or a list that is null or empty. The decoders of `parquet` get a page at a time, without the
-//! levels that say where lists begin: those are read here beside it, so that a list of any length is cut where it is too long.
+//! levels that say where lists begin: `lists.rs` reads those beside it, so that a list of any length is cut where it is too long.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use parquet::basic::{Encoding, Repetition, Type as PhysicalType};
+use parquet::basic::{Encoding, Repetition};
 use parquet::column::page::{Page, PageMetadata, PageReader};
 use parquet::column::reader::{ColumnReaderImpl, get_column_reader, get_typed_column_reader};
-use parquet::data_type::{BoolType, DataType};
+use parquet::data_type::DataType;
 use parquet::errors::Result as PageResult;
-use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, ColumnPath, Type};
+use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor};
 
-use super::damaged;
+use super::lists::{Bounds, Lists};
 use super::pages::{Body, Header, Kind, Pages};
+use super::{TOO_FEW, damaged};
 use crate::ErrorKind;
 use crate::memory::{Budget, Charge};
 
-/// How many levels of lists are decoded at a time.
+/// How many levels are decoded at a time.
 const CHUNK: usize = 1 << 14;
 
 /// The number of the encoding that levels have.
@@ -30,8 +32,6 @@ const MAX_ROW: u64 = 1 << 31;
 
 /// The bytes of a length.
 const PREFIX: usize = 4;
-
-const TOO_FEW: &str = "a page has fewer values than its header says";
 
 /// Values of one type of a column of one row group.
 pub(crate) struct Column<T: DataType> {
@@ -60,18 +60,6 @@ struct Levels {
     max: i16,
     /// The least that stands for a value or a null in a list. One less is an empty list, anything below is no list.
     item: i16,
-}
-
-/// Where lists begin.
-struct Lists {
-    feed: Feed,
-    reader: ColumnReaderImpl<BoolType>,
-    page: Charge,
-    /// Whether each of the next levels goes on with the list before it, as far as they are decoded, and how many have been used.
-    more: Vec<bool>,
-    used: usize,
-    /// How many levels of the row that has been begun were used.
-    begun: u64,
 }
 
 /// Rows of a column, as they came out.
@@ -113,7 +101,7 @@ where
             part: Part(Vec::new(), Vec::new()),
             values: get_typed_column_reader(reader),
             levels: Levels::of(leaf),
-            lists: (leaf.max_rep_level() > 0).then(Lists::new),
+            lists: (leaf.max_rep_level() > 0).then(Lists::default),
             left: 0,
             page: Charge::default(),
             dictionary: None,
@@ -175,17 +163,15 @@ where
         rows: usize,
         out: &mut Rows<T::T>,
     ) -> Result<(), ErrorKind> {
-        let end = self.row + rows as u64;
-        while self.row < end && self.next(0)? == Next::Levels {
-            let count = self.scan(end - self.row, u64::MAX);
+        let bounds = Bounds {
+            end: self.row + rows as u64,
+            width: 1,
+            levels: CHUNK,
+        };
+        while self.row < bounds.end && self.next(0)? == Next::Levels {
+            let count = self.take(bounds, |_| ())?;
             self.read(count)?;
-            self.row += count as u64;
-            match self.levels.max {
-                0 => out.values.append(&mut self.part.0),
-                max => self
-                    .part
-                    .each(max, |level, value| out.push(value, level == max)),
-            }
+            out.append_values(&self.part, self.levels);
         }
         Ok(())
     }
@@ -197,29 +183,25 @@ where
         width: usize,
         out: &mut Rows<T::T>,
     ) -> Result<(), ErrorKind> {
-        let (end, Levels { max, item }) = (self.row + rows as u64, self.levels);
-        while self.row < end && self.next(0)? == Next::Levels {
+        let mut starts = Vec::new();
+        let bounds = Bounds {
+            end: self.row + rows as u64,
+            width: width as u64,
+            levels: CHUNK,
+        };
+        while self.row < bounds.end && self.next(0)? == Next::Levels {
             // The levels may have begun with another row's.
-            if self.row == end {
+            if self.row == bounds.end {
                 break;
             }
-            let count = self.scan(end - self.row, width as u64);
+            starts.clear();
+            let count = self.take(bounds, |begin| starts.extend(begin))?;
             if count == 0 {
                 out.give_up_last();
                 break;
             }
             self.read(count)?;
-            let mut starts = Vec::with_capacity(count);
-            self.take(count, |start| starts.push(start));
-            let mut starts = starts.into_iter();
-            self.part.each(max, |level, value| {
-                if starts.next() == Some(true) {
-                    out.start(level >= item - 1);
-                }
-                if level >= item {
-                    out.push(value, level == max);
-                }
-            });
+            out.append_lists(&self.part, self.levels, &starts);
         }
         Ok(())
     }
@@ -229,16 +211,16 @@ where
         if self.next(0)? != Next::Levels {
             return Ok(None);
         }
-        let row = self.row;
+        let one = Bounds {
+            end: u64::MAX,
+            width: u64::MAX,
+            levels: 1,
+        };
+        self.take(one, |_| ())?;
         self.read(1)?;
-        self.take(1, |_| ());
         let mut first = self.levels.max;
         self.part.each(first, |level, _| first = level);
-        let levels = if self.row == row {
-            self.rest_of_row()?
-        } else {
-            1
-        };
+        let levels = self.rest_of_row()?;
         Ok(Some(match first - self.levels.item {
             0.. => Some(levels),
             -1 => Some(0),
@@ -264,17 +246,18 @@ where
 
     /// Passes over levels at hand, up to where so many rows end; how many there were.
     fn skip(&mut self, rows: u64) -> Result<usize, ErrorKind> {
-        let count = self.scan(rows, u64::MAX);
+        let bounds = Bounds {
+            end: self.row.saturating_add(rows),
+            width: u64::MAX,
+            levels: usize::MAX,
+        };
+        let count = self.take(bounds, |_| ())?;
         let skipped = self.values.skip_records(count).map_err(damaged)?;
-        if skipped != count {
-            return Err(damaged(TOO_FEW));
-        }
         self.left -= count;
-        match self.lists {
-            Some(_) => self.take(count, |_| ()),
-            None => self.row += count as u64,
+        match skipped == count {
+            true => Ok(count),
+            false => Err(damaged(TOO_FEW)),
         }
-        Ok(count)
     }
 
     /// Reads levels at hand, and the values among them.
@@ -292,49 +275,19 @@ where
         }
     }
 
-    /// How many of the levels at hand are to be used: up to where so many rows end, or where one is longer than `width`.
-    fn scan(&self, rows: u64, width: u64) -> usize {
-        let at_hand = self.left.min(CHUNK);
-        let Some(lists) = &self.lists else {
-            return at_hand.min(usize::try_from(rows).unwrap_or(usize::MAX));
-        };
-        let (mut begun, mut done) = (lists.begun, 0);
-        let mut levels = lists.more[lists.used..].iter();
-        let stop = levels.position(|&more| {
-            if !more {
-                done += u64::from(begun > 0);
-                begun = 0;
-            }
-            begun += 1;
-            done == rows || begun > width
-        });
-        stop.unwrap_or(lists.more.len() - lists.used)
-    }
-
-    /// Uses levels of lists: says of each whether a row starts there.
-    fn take(&mut self, count: usize, mut each: impl FnMut(bool)) {
-        let Some(lists) = &mut self.lists else {
-            return;
-        };
-        for &more in &lists.more[lists.used..lists.used + count] {
-            self.row += u64::from(!more && lists.begun > 0);
-            lists.begun = if more { lists.begun } else { 0 };
-            each(lists.begun == 0);
-            lists.begun += 1;
+    /// Uses levels at hand, whose values are to be read or passed over next: how many there were, and of which of them a list begins.
+    fn take(
+        &mut self,
+        bounds: Bounds,
+        begin: impl FnMut(Range<usize>),
+    ) -> Result<usize, ErrorKind> {
+        let levels = bounds.levels.min(self.left);
+        if let Some(lists) = &mut self.lists {
+            return lists.take(&mut self.row, Bounds { levels, ..bounds }, begin);
         }
-        lists.used += count;
-        self.end_row();
-    }
-
-    /// Ends the row that has been begun if the next level is another one's.
-    fn end_row(&mut self) {
-        let Some(lists) = &mut self.lists else {
-            return;
-        };
-        if lists.begun > 0 && lists.more.get(lists.used) == Some(&false) {
-            lists.begun = 0;
-            self.row += 1;
-        }
+        let rows = (bounds.end - self.row).min(levels as u64);
+        self.row += rows;
+        Ok(rows as usize)
     }
 
     /// What comes next: levels, which are brought to hand; or a page that was passed over, as its rows are no more than `pass`.
@@ -352,13 +305,8 @@ where
             }
             self.load(&header)?;
         }
-        if let Some(lists) = self
-            .lists
-            .as_mut()
-            .filter(|lists| lists.used == lists.more.len())
-        {
-            lists.fill(self.left.min(CHUNK))?;
-            self.end_row();
+        if let Some(lists) = &mut self.lists {
+            lists.end_row(&mut self.row)?;
         }
         Ok(Next::Levels)
     }
@@ -427,7 +375,7 @@ where
                     body.bytes.slice(repetition..),
                 );
                 if let Some(lists) = &mut self.lists {
-                    lists.load(&repetition, header.values, &self.budget)?;
+                    lists.load(repetition);
                 }
                 Page::DataPageV2 {
                     buf: rest,
@@ -442,7 +390,7 @@ where
                 }
             }
             kind => Page::DataPage {
-                buf: self.split(kind, &body.bytes, header.values)?,
+                buf: self.split(kind, &body.bytes)?,
                 num_values: header.values,
                 encoding: header.encoding,
                 def_level_encoding: Encoding::RLE,
@@ -474,8 +422,8 @@ where
         bytes / T::get_type_size() >= values as usize
     }
 
-    /// The bytes of a page of version 1 without the levels that say where lists begin, which are given to their own decoder.
-    fn split(&mut self, kind: Kind, bytes: &Bytes, values: u32) -> Result<Bytes, ErrorKind> {
+    /// The bytes of a page of version 1 without the levels that say where lists begin, which are read by themselves.
+    fn split(&mut self, kind: Kind, bytes: &Bytes) -> Result<Bytes, ErrorKind> {
         if let Kind::Data { definition, .. } = kind
             && self.levels.max > 0
             && definition != LEVELS
@@ -496,7 +444,7 @@ where
             .and_then(|length| length.checked_add(PREFIX))
             .filter(|end| *end <= bytes.len());
         let end = end.ok_or_else(cut)?;
-        lists.load(&bytes.slice(PREFIX..end), values, &self.budget)?;
+        lists.load(bytes.slice(PREFIX..end));
         Ok(bytes.slice(end..))
     }
 }
@@ -514,61 +462,12 @@ impl Levels {
     }
 }
 
-impl Lists {
-    fn new() -> Self {
-        let feed = Feed::default();
-        Self {
-            reader: get_typed_column_reader(get_column_reader(booleans(), Box::new(feed.clone()))),
-            feed,
-            page: Charge::default(),
-            more: Vec::new(),
-            used: 0,
-            begun: 0,
-        }
-    }
-
-    /// Takes the levels of a page: runs of bits, which is how Boolean values are encoded, too, behind their length.
-    fn load(&mut self, levels: &[u8], count: u32, budget: &Budget) -> Result<(), ErrorKind> {
-        let (mut bytes, charge) = budget.list::<u8>(PREFIX + levels.len())?;
-        bytes.extend((levels.len() as u32).to_le_bytes());
-        bytes.extend(levels);
-        self.page = charge;
-        self.more.clear();
-        self.used = 0;
-        if count > 0 {
-            self.feed.push(Page::DataPage {
-                buf: bytes.into(),
-                num_values: count,
-                encoding: Encoding::RLE,
-                def_level_encoding: Encoding::RLE,
-                rep_level_encoding: Encoding::RLE,
-                statistics: None,
-            });
-        }
-        Ok(())
-    }
-
-    fn fill(&mut self, count: usize) -> Result<(), ErrorKind> {
-        self.more.clear();
-        self.used = 0;
-        let read = self.reader.read_records(count, None, None, &mut self.more);
-        let (read, ..) = read.map_err(damaged)?;
-        match read == count {
-            true => Ok(()),
-            false => Err(damaged(TOO_FEW)),
-        }
-    }
-}
-
-/// A required column of Boolean values.
-fn booleans() -> ColumnDescPtr {
-    let plain = Type::primitive_type_builder("", PhysicalType::BOOLEAN);
-    let plain = plain.with_repetition(Repetition::REQUIRED).build();
-    let plain = plain.expect("a type that the format has");
-    ColumnDescriptor::new(plain.into(), 0, 0, ColumnPath::new(Vec::new())).into()
-}
-
 impl<V: Copy + Default> Part<V> {
+    /// The values, if each level has one.
+    fn all(&self, max: i16) -> Option<&[V]> {
+        (max == 0 || self.0.len() == self.1.len()).then_some(&self.0)
+    }
+
     /// Goes through the levels, each with its value, or with anything if it has none.
     fn each(&self, max: i16, mut visit: impl FnMut(i16, V)) {
         let mut values = self.0.iter();
@@ -596,6 +495,46 @@ impl<V> Rows<V> {
             self.values.len()
         } else {
             self.starts.len()
+        }
+    }
+}
+
+impl<V: Copy + Default> Rows<V> {
+    fn append_values(&mut self, part: &Part<V>, levels: Levels) {
+        match part.all(levels.max) {
+            Some(values) => self.extend(values),
+            None => part.each(levels.max, |level, value| {
+                self.push(value, level == levels.max);
+            }),
+        }
+    }
+
+    /// Takes lists, or parts of them, and which of the levels begin one.
+    fn append_lists(&mut self, part: &Part<V>, levels: Levels, starts: &[usize]) {
+        if let Some(values) = part.all(levels.max) {
+            let before = self.values.len();
+            self.starts
+                .extend(starts.iter().map(|start| (before + start) as i64));
+            self.present.resize(self.starts.len(), true);
+            return self.extend(values);
+        }
+        let (mut starts, mut at) = (starts.iter().peekable(), 0);
+        part.each(levels.max, |level, value| {
+            if starts.next_if_eq(&&at).is_some() {
+                self.start(level >= levels.item - 1);
+            }
+            if level >= levels.item {
+                self.push(value, level == levels.max);
+            }
+            at += 1;
+        });
+    }
+
+    /// Takes values, none of which is null.
+    fn extend(&mut self, values: &[V]) {
+        self.values.extend_from_slice(values);
+        if !self.valid.is_empty() {
+            self.valid.resize(self.values.len(), true);
         }
     }
 

@@ -202,29 +202,38 @@ impl File {
     }
 }
 
+/// Behind its length in bytes.
+pub(crate) fn prefixed(bytes: &[u8]) -> Vec<u8> {
+    [&(bytes.len() as u32).to_le_bytes()[..], bytes].concat()
+}
+
+/// Levels of lists of these lengths, all in runs.
+fn repetition(lengths: &[u64]) -> Vec<u8> {
+    let list = |&len: &u64| match len {
+        1 => run(1, 0),
+        _ => [run(1, 0), run(len - 1, 1)].concat(),
+    };
+    lengths.iter().flat_map(list).collect()
+}
+
+/// A page of lists of these lengths, whose levels are in runs: `definition` each, and these bytes for the values.
+pub(crate) fn list_page(lengths: &[u64], definition: u8, values: &[u8]) -> Vec<u8> {
+    let total = lengths.iter().sum();
+    let levels = [
+        prefixed(&repetition(lengths)),
+        prefixed(&run(total, definition)),
+    ];
+    let data = [&levels.concat(), values].concat();
+    page(&data, total as i64, 8, data.len())
+}
+
 /// A page of lists of `1.5` of these lengths, all in runs, with the dictionary that it needs.
 pub(crate) fn long_lists(lengths: &[u64]) -> File {
     let total: u64 = lengths.iter().sum();
-    let repetition = lengths.iter().flat_map(|&len| {
-        if len > 1 {
-            [run(1, 0), run(len - 1, 1)].concat()
-        } else {
-            run(1, 0)
-        }
-    });
-    let repetition: Vec<u8> = repetition.collect();
-    let definition = run(total, 1);
-    let prefixed = |bytes: &[u8]| [&(bytes.len() as u32).to_le_bytes()[..], bytes].concat();
-    let data = [
-        prefixed(&repetition),
-        prefixed(&definition),
-        vec![1],
-        run(total, 0),
-    ]
-    .concat();
+    let values = [vec![1], run(total, 0)].concat();
     let pages = [
         dictionary(&1.5_f64.to_le_bytes(), 1),
-        page(&data, total as i64, 8, data.len()),
+        list_page(lengths, 1, &values),
     ];
     File::lists(pages.concat(), total as i64, lengths.len() as i64)
 }
