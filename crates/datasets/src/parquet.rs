@@ -325,7 +325,8 @@ impl Parquet {
         }
     }
 
-    /// Refuses chunks of the selected columns that cannot be decoded, that are not there, or that speak of other rows than their group.
+    /// Refuses chunks of the selected columns that cannot be decoded, that are not there, or that speak of other rows than their group;
+    /// also those that share bytes, which would be decoded again and again.
     fn check_chunks(&self, encrypted: &BTreeSet<usize>) -> Result<(), ErrorKind> {
         if let Some(&leaf) = self.leaves.iter().find(|leaf| encrypted.contains(leaf)) {
             let descriptor = self.metadata.file_metadata().schema_descr();
@@ -333,19 +334,24 @@ impl Parquet {
                 column: descriptor.column(leaf).path().string(),
             });
         }
+        let mut bytes = 0_usize;
         for group in self.metadata.row_groups() {
-            self.leaves
-                .iter()
-                .try_for_each(|&leaf| self.check_chunk(group, group.column(leaf)))?;
+            for &leaf in &self.leaves {
+                bytes = bytes.saturating_add(self.check_chunk(group, group.column(leaf))?);
+            }
         }
-        Ok(())
+        match bytes <= self.file.len() {
+            true => Ok(()),
+            false => Err(damaged("its columns take more bytes than it has")),
+        }
     }
 
+    /// How many bytes a chunk takes, unless it is refused.
     fn check_chunk(
         &self,
         group: &RowGroupMetaData,
         chunk: &ColumnChunkMetaData,
-    ) -> Result<(), ErrorKind> {
+    ) -> Result<usize, ErrorKind> {
         let column = || chunk.column_path().string();
         let (start, end) = pages::range(chunk, self.file.len())?;
         let (rows, values) = (group.num_rows(), chunk.num_values());
@@ -368,7 +374,7 @@ impl Parquet {
                 column(),
                 end - start
             ))),
-            _ => Ok(()),
+            _ => Ok(end - start),
         }
     }
 }

@@ -204,19 +204,15 @@ fn pages_that_lie_about_their_sizes_are_refused() {
     refused(&File::plain(dictionary, 1), "a dictionary has fewer values");
 }
 
-/// Many zeros, compressed.
-fn zeros(len: usize) -> Vec<u8> {
+fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    let chunk = vec![0; 1 << 16];
-    for _ in 0..len / chunk.len() {
-        gzip.write_all(&chunk).unwrap();
-    }
+    gzip.write_all(bytes).unwrap();
     gzip.finish().unwrap()
 }
 
 #[test]
 fn a_page_that_unpacks_to_more_than_it_says_or_than_there_is_is_refused() {
-    let bomb = zeros(64 << 20);
+    let bomb = gzip(&vec![0; 64 << 20]);
     for (said, words) in [
         (8, "is not compressed as its header says"),
         (64 << 20, "takes 67108864 bytes at once"),
@@ -639,4 +635,17 @@ fn rows_behind_billions_of_others_are_found_at_once() {
             })
             .unwrap();
     }
+}
+
+/// Thousands of row groups, each of one empty list in the same page, which unpacks to megabytes.
+#[test]
+fn row_groups_that_share_a_page_are_refused_before_it_is_unpacked() {
+    let levels = [prefixed(&run(1, 0)), prefixed(&run(1, 0))].concat();
+    let page = [levels, vec![0; 8 << 20]].concat();
+    let bytes = gzip(&page);
+    let mut file = File::lists(lying::page(&bytes, 1, 0, page.len()), 1, 1);
+    file.compression = 2;
+    refused(&file, "the first 1 rows are null or empty");
+    file.groups = vec![1; 4_000];
+    refused(&file, "its columns take more bytes than it has");
 }
