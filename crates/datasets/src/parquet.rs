@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use arrow_array::types::{ArrowPrimitiveType, Float32Type, Float64Type};
 use arrow_array::{ArrayRef, LargeListArray, PrimitiveArray, RecordBatch};
-use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
+use arrow_buffer::{OffsetBuffer, ScalarBuffer};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use bytes::Bytes;
 use parquet::arrow::parquet_to_arrow_schema;
@@ -91,7 +91,7 @@ struct Block {
 /// Decoded values of a column, and what they take.
 struct Decoded {
     array: ArrayRef,
-    charge: Charge,
+    charges: [Charge; 3],
 }
 
 impl Parquet {
@@ -244,14 +244,14 @@ impl Parquet {
         let columns = columns.collect::<Result<Vec<_>, _>>()?;
         let (arrays, charges): (Vec<_>, Vec<_>) = columns
             .into_iter()
-            .map(|decoded| (decoded.array, decoded.charge))
+            .map(|decoded| (decoded.array, decoded.charges))
             .unzip();
         let columns = RecordBatch::try_new(Arc::clone(&self.schema), arrays);
         Ok(Batch {
             format: FORMAT,
             first_row: self.starts[block.group] + block.first,
             columns: columns.map_err(damaged)?,
-            _charges: charges,
+            _charges: charges.into_iter().flatten().collect(),
         })
     }
 
@@ -298,16 +298,11 @@ impl Parquet {
             return Err(missing(file_row(block.first)));
         }
         let is_list = self.selection.layout == Layout::List;
-        let width = if is_list {
-            self.first.width as usize
-        } else {
-            1
-        };
-        let (values, charge) = self.budget.list(block.rows.saturating_mul(width))?;
-        let mut rows = Rows::new(values);
-        match is_list {
-            true => column.read_lists(block.rows, width, &mut rows)?,
-            false => column.read_values(block.rows, &mut rows)?,
+        let width = is_list.then_some(self.first.width as usize);
+        let (mut rows, charges) = Rows::new(block.rows, width, &self.budget)?;
+        match width {
+            Some(width) => column.read_lists(block.rows, width, &mut rows)?,
+            None => column.read_values(block.rows, &mut rows)?,
         }
         match (is_list, rows.len()) {
             (true, 0) if column.has_begun() => Err(ErrorKind::Ragged {
@@ -320,7 +315,7 @@ impl Parquet {
             (false, len) if len != block.rows => Err(missing(file_row(block.first + len as u64))),
             _ => Ok(Decoded {
                 array: array::<A>(rows, is_list)?,
-                charge,
+                charges,
             }),
         }
     }
@@ -469,15 +464,14 @@ fn array<A: ArrowPrimitiveType>(
     rows: Rows<A::Native>,
     is_list: bool,
 ) -> Result<ArrayRef, ErrorKind> {
-    let nulls = |valid: Vec<bool>| (!valid.is_empty()).then(|| NullBuffer::from(valid));
     let Rows {
         values,
-        valid,
+        mut valid,
         mut starts,
-        present,
+        mut present,
     } = rows;
     starts.push(values.len() as i64);
-    let values = PrimitiveArray::<A>::new(ScalarBuffer::from(values), nulls(valid));
+    let values = PrimitiveArray::<A>::new(ScalarBuffer::from(values), valid.finish());
     if !is_list {
         return Ok(Arc::new(values));
     }
@@ -486,7 +480,7 @@ fn array<A: ArrowPrimitiveType>(
         item_field(&A::DATA_TYPE),
         offsets,
         Arc::new(values),
-        nulls(present),
+        present.finish(),
     );
     Ok(Arc::new(lists.map_err(damaged)?))
 }

@@ -649,3 +649,26 @@ fn row_groups_that_share_a_page_are_refused_before_it_is_unpacked() {
     file.groups = vec![1; 4_000];
     refused(&file, "its columns take more bytes than it has");
 }
+
+#[test]
+fn where_the_nulls_of_a_long_row_are_is_kept_within_the_limit() {
+    let len = 1_900_000;
+    let repetition = [run(1, 0), run(len - 1, 1)].concat().repeat(2);
+    let definition = [run(len, 2), run(len / 2, 2), run(1, 1), run(len / 2 - 1, 2)].concat();
+    let levels = [prefixed(&repetition), prefixed(&definition)].concat();
+    let data = [levels, vec![1], run(2 * len - 1, 0)].concat();
+    let page = page(&data, 2 * len as i64, 8, data.len());
+    let file = optional_lists(&[page], 2 * len, 2);
+    // The caller's row is the caller's memory.
+    let mut row = vec![0.0_f64; len as usize];
+    Limited::new("a.parquet", &file.bytes(), 16 << 20)
+        .run(|dataset| {
+            dataset.read_into(0..1, &mut row)?;
+            assert!(row.iter().all(|&value| value == 1.5));
+            let error = dataset.read_into(1..2, &mut row).unwrap_err().kind;
+            let words = "row 1 has at position 950000 a null;";
+            assert!(error.to_string().starts_with(words), "{error}");
+            Ok(())
+        })
+        .unwrap();
+}

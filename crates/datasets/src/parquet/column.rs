@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use arrow_buffer::NullBufferBuilder;
 use bytes::Bytes;
 use parquet::basic::{Encoding, Repetition};
 use parquet::column::page::{Page, PageMetadata, PageReader};
@@ -66,12 +67,12 @@ struct Levels {
 pub(crate) struct Rows<V> {
     /// Their values, with anything in the place of a null.
     pub(crate) values: Vec<V>,
-    /// Whether each of them is one; empty if all are.
-    pub(crate) valid: Vec<bool>,
+    /// Whether each of them is one.
+    pub(crate) valid: NullBufferBuilder,
     /// Of lists, where each begins.
     pub(crate) starts: Vec<i64>,
     /// Of lists, whether each is one.
-    pub(crate) present: Vec<bool>,
+    pub(crate) present: NullBufferBuilder,
 }
 
 /// What comes next in a column.
@@ -479,14 +480,24 @@ impl<V: Copy + Default> Part<V> {
 }
 
 impl<V> Rows<V> {
-    /// Rows with room for these values.
-    pub(crate) fn new(values: Vec<V>) -> Self {
-        Self {
+    /// Rows with room for so many, lists of a width or plain values, and what that takes.
+    pub(crate) fn new(
+        rows: usize,
+        width: Option<usize>,
+        budget: &Budget,
+    ) -> Result<(Self, [Charge; 3]), ErrorKind> {
+        let len = rows.saturating_mul(width.unwrap_or(1));
+        let lists = width.map_or(0, |_| rows);
+        let (values, for_values) = budget.list(len)?;
+        let (starts, for_starts) = budget.list(lists + 1)?;
+        let for_nulls = budget.probe(len.div_ceil(8) + lists.div_ceil(8))?;
+        let rows = Self {
             values,
-            valid: Vec::new(),
-            starts: Vec::new(),
-            present: Vec::new(),
-        }
+            valid: NullBufferBuilder::new(len),
+            starts,
+            present: NullBufferBuilder::new(lists),
+        };
+        Ok((rows, [for_values, for_starts, for_nulls]))
     }
 
     /// How many rows there are.
@@ -515,7 +526,7 @@ impl<V: Copy + Default> Rows<V> {
             let before = self.values.len();
             self.starts
                 .extend(starts.iter().map(|start| (before + start) as i64));
-            self.present.resize(self.starts.len(), true);
+            self.present.append_n_non_nulls(starts.len());
             return self.extend(values);
         }
         let (mut starts, mut at) = (starts.iter().peekable(), 0);
@@ -533,30 +544,23 @@ impl<V: Copy + Default> Rows<V> {
     /// Takes values, none of which is null.
     fn extend(&mut self, values: &[V]) {
         self.values.extend_from_slice(values);
-        if !self.valid.is_empty() {
-            self.valid.resize(self.values.len(), true);
-        }
+        self.valid.append_n_non_nulls(values.len());
     }
 
     fn push(&mut self, value: V, valid: bool) {
-        if !valid && self.valid.is_empty() {
-            self.valid.resize(self.values.len(), true);
-        }
-        if !valid || !self.valid.is_empty() {
-            self.valid.push(valid);
-        }
+        self.valid.append(valid);
         self.values.push(value);
     }
 
     fn start(&mut self, present: bool) {
         self.starts.push(self.values.len() as i64);
-        self.present.push(present);
+        self.present.append(present);
     }
 
     /// Gives the last list up.
     fn give_up_last(&mut self) {
-        self.present.pop();
         let start = self.starts.pop().unwrap_or(0) as usize;
+        self.present.truncate(self.starts.len());
         self.values.truncate(start);
         self.valid.truncate(start);
     }
