@@ -309,6 +309,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn runs_and_packed_levels_mean_what_their_levels_do(
             pieces in prop::collection::vec(piece(), 1..12),
