@@ -209,22 +209,22 @@ loop_out:                                         ; preds = %76
   %"116_1153" = load i64, ptr %"116_1", align 8
   %15 = call i64 @__hugr__.__tk2_helios_x.297(i64 %"116_1153")
   store i64 %15, ptr %"123_0", align 8
-  %"118_0154" = load i64, ptr %"118_0", align 8
-  %tag_len155 = load i8, ptr @res_after.CD22C242.0, align 1
-  %tag_len156 = zext i8 %tag_len155 to i64
-  call void @print_int(ptr @res_after.CD22C242.0, i64 %tag_len156, i64 %"118_0154")
-  %"116_0157" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
-  %"117_0158" = load i64, ptr %"117_0", align 8
-  %"123_0159" = load i64, ptr %"123_0", align 8
-  %array_ptr160 = extractvalue { ptr, ptr, i64 } %"116_0157", 0
-  %array_mask_ptr161 = extractvalue { ptr, ptr, i64 } %"116_0157", 1
-  %array_offset162 = extractvalue { ptr, ptr, i64 } %"116_0157", 2
-  call void @__barray_check_bounds(i64 3, i64 %"117_0158")
-  %16 = add i64 %"117_0158", %array_offset162
-  call void @__barray_mask_return(ptr %array_mask_ptr161, i64 %16)
-  %17 = getelementptr inbounds i64, ptr %array_ptr160, i64 %16
-  store i64 %"123_0159", ptr %17, align 8
-  store { ptr, ptr, i64 } %"116_0157", ptr %"124_0", align 8
+  %"116_0154" = load { ptr, ptr, i64 }, ptr %"116_0", align 8
+  %"117_0155" = load i64, ptr %"117_0", align 8
+  %"123_0156" = load i64, ptr %"123_0", align 8
+  %array_ptr157 = extractvalue { ptr, ptr, i64 } %"116_0154", 0
+  %array_mask_ptr158 = extractvalue { ptr, ptr, i64 } %"116_0154", 1
+  %array_offset159 = extractvalue { ptr, ptr, i64 } %"116_0154", 2
+  call void @__barray_check_bounds(i64 3, i64 %"117_0155")
+  %16 = add i64 %"117_0155", %array_offset159
+  call void @__barray_mask_return(ptr %array_mask_ptr158, i64 %16)
+  %17 = getelementptr inbounds i64, ptr %array_ptr157, i64 %16
+  store i64 %"123_0156", ptr %17, align 8
+  store { ptr, ptr, i64 } %"116_0154", ptr %"124_0", align 8
+  %"118_0160" = load i64, ptr %"118_0", align 8
+  %tag_len161 = load i8, ptr @res_after.CD22C242.0, align 1
+  %tag_len162 = zext i8 %tag_len161 to i64
+  call void @print_int(ptr @res_after.CD22C242.0, i64 %tag_len162, i64 %"118_0160")
   %"124_0163" = load { ptr, ptr, i64 }, ptr %"124_0", align 8
   call void @"__hugr__.guppylang.std.quantum.discard_array$3.126"({ ptr, ptr, i64 } %"124_0163")
   ret void

@@ -179,11 +179,12 @@ fn dependency_order(hugr: &Hugr, list: &[Node]) -> Vec<Node> {
     order
 }
 
-/// Where each node of a list stood in the source: twice its place in the list, or just before the place of another one.
+/// Where each node of a list stood in the source: twice its place in the list, or just before or behind the place of another one.
 ///
-/// Guppy optimises circuits, and then lists gates, with what they need, in front of what needs no qubit. An element of an array that a gate works on was
-/// borrowed right before the gate and returned right after it. So what is listed between the gate and the return stood before the borrow: that, and what
-/// only it needs, sinks to the return.
+/// Guppy optimises circuits, and then lists gates in front of what needs no qubit, with what they need, or behind it. An element of an array that a gate
+/// works on was borrowed right before the gate and returned right after it. So what is listed between the gate and the return stood before the borrow:
+/// that, and what only it needs, sinks to the return. And what is listed between an index and a gate stood behind the gate: borrow and return rise to
+/// their indices.
 fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     let places: HashMap<Node, usize> = listed.iter().copied().zip(0..).collect();
     let mut ranks: Vec<usize> = (0..listed.len()).map(|place| 2 * place).collect();
@@ -191,6 +192,7 @@ fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     let mut returns: HashMap<Node, usize> = HashMap::new();
     // Where the next gate is, if nothing that can be noticed comes before it.
     let mut gate = None;
+    let notable = notable_before(hugr, listed);
     for (place, node) in listed.iter().enumerate().rev() {
         let borrows = is_array_op(hugr, *node, "borrow");
         let returned = match borrows {
@@ -198,13 +200,19 @@ fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
             false => is_array_op(hugr, *node, "return").then_some(place),
         };
         returns.extend(returned.map(|returned| (*node, returned)));
-        let sunk = match returned.filter(|_| borrows) {
+        let risen = place_of_index(hugr, *node, place, &places, &notable);
+        let moved = match returned.filter(|_| borrows) {
+            _ if risen.is_some() => risen.map(|index| 2 * index + 1),
             Some(returned) => gate
                 .filter(|gate| *gate < returned)
                 .map(|_| 2 * returned - 1),
-            None => only_for_what_sank(hugr, *node, &places, &ranks),
+            None if borrows || !is_notable(hugr, *node) => {
+                only_for_what_sank(hugr, *node, &places, &ranks)
+            }
+            // A return that the source has in so many words fails in its place.
+            None => None,
         };
-        ranks[place] = sunk.unwrap_or(ranks[place]);
+        ranks[place] = moved.unwrap_or(ranks[place]);
         if is_gate(hugr, *node) {
             gate = Some(place);
         } else if is_notable(hugr, *node) {
@@ -214,10 +222,61 @@ fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     // What needs something that sank cannot stay in front of it.
     for (place, node) in listed.iter().enumerate() {
         let needed = hugr.input_neighbours(*node);
-        let needed = needed.filter_map(|node| ranks.get(*places.get(&node)?).copied());
-        ranks[place] = needed.fold(ranks[place], usize::max);
+        let needed = needed.filter_map(|node| places.get(&node).copied());
+        let sank = needed.filter(|place| ranks[*place] > 2 * place);
+        ranks[place] = sank.fold(ranks[place], |rank, place| rank.max(ranks[place]));
     }
     ranks
+}
+
+/// How many that can be noticed are listed in front of each place. What a gate consists of does not count.
+fn notable_before(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
+    let counts = |node: Node| {
+        is_notable(hugr, node) && !is_gate(hugr, node) && !is_array_op(hugr, node, "return")
+    };
+    let mut count = 0;
+    let before = listed.iter().map(|node| {
+        let before = count;
+        count += usize::from(counts(*node));
+        before
+    });
+    before.collect()
+}
+
+/// The place of the index of a borrow or return, where something that can be noticed is listed between the index and the gate.
+fn place_of_index(
+    hugr: &Hugr,
+    node: Node,
+    place: usize,
+    places: &HashMap<Node, usize>,
+    notable: &[usize],
+) -> Option<usize> {
+    let begins = if is_array_op(hugr, node, "return") {
+        // Where both the array and the qubit are there.
+        let array = place_of_input(hugr, node, 0, places)?;
+        array.max(place_of_input(hugr, node, 2, places)?)
+    } else if is_array_op(hugr, node, "borrow") {
+        place
+    } else {
+        return None;
+    };
+    // The conversion of an index, where it is for this alone, is listed right before in the source.
+    let index = place_of_input(hugr, node, 1, places)?;
+    let (conversion, _) = hugr.single_linked_output(node, 1)?;
+    let is_conversion = matches!(hugr.get_optype(conversion), OpType::ExtensionOp(op)
+        if op.unqualified_id() == "itousize");
+    let is_own = is_conversion && hugr.output_neighbours(conversion).count() == 1;
+    (is_own && notable[index] < *notable.get(begins)?).then_some(index)
+}
+
+fn place_of_input(
+    hugr: &Hugr,
+    node: Node,
+    port: usize,
+    places: &HashMap<Node, usize>,
+) -> Option<usize> {
+    let (source, _) = hugr.single_linked_output(node, port)?;
+    places.get(&source).copied()
 }
 
 fn is_array_op(hugr: &Hugr, node: Node, name: &str) -> bool {
