@@ -24,12 +24,16 @@ pub(crate) fn write(destination: &Destination, bytes: &[u8]) -> io::Result<()> {
 
 /// Writes to standard output.
 pub(crate) fn write_stdout(bytes: &[u8]) -> io::Result<()> {
+    to_stdout(|| io::stdout().write_all(bytes))
+}
+
+/// Does something that writes to standard output.
+pub(crate) fn to_stdout(write: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
     if closed::stdout() {
         return Err(io::Error::other("it is closed"));
     }
-    let mut stdout = io::stdout().lock();
-    stdout.write_all(bytes)?;
-    stdout.flush()
+    write()?;
+    io::stdout().flush()
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {

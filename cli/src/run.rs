@@ -78,7 +78,11 @@ fn completions(shell: clap_complete::Shell) -> Status {
     let mut command = Args::command();
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, "qis-compiler", &mut script);
-    match output::write(&Destination::Stdout, &script) {
+    stdout_written(output::write(&Destination::Stdout, &script))
+}
+
+fn stdout_written(result: io::Result<()>) -> Status {
+    match result {
         Ok(()) => Status::Success,
         Err(error) => {
             report::error(Some("standard output"), &io_reason(&error));
@@ -105,9 +109,13 @@ fn usage(message: String) -> ! {
 
 /// Help goes out as it is. A message may quote an argument of any length.
 fn misused(error: clap::Error) -> ! {
+    if !error.use_stderr() {
+        let printed = output::to_stdout(|| error.print());
+        std::process::exit(stdout_written(printed) as i32);
+    }
     let text = error.to_string();
     let too_long = |line: &str| line.chars().nth(report::LONGEST).is_some();
-    if !error.use_stderr() || !text.lines().any(too_long) {
+    if !text.lines().any(too_long) {
         error.exit();
     }
     let message = text.strip_prefix("error: ").unwrap_or(&text);

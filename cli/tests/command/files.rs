@@ -293,6 +293,24 @@ fn a_full_device_is_an_error() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn help_that_cannot_be_written_is_an_error() {
+    let folder = Folder::new();
+    for flag in ["--help", "--version", "--completions=bash"] {
+        let full = fs::File::options().write(true).open("/dev/full");
+        let mut command = folder.command(&[flag]);
+        let output = command.stdout(full.expect("Linux has it")).output();
+        let output = output.expect("the command starts");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{flag}");
+        assert!(
+            stderr.contains("standard output: No space left"),
+            "{flag}: {stderr}"
+        );
+    }
+}
+
+#[test]
 fn a_reader_that_has_heard_enough_is_no_error() {
     let folder = Folder::with(&["random_circuit"]);
     let mut command = folder.command(&["random_circuit.hugr", "-o", "-", "-O0"]);

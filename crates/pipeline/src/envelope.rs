@@ -184,7 +184,11 @@ fn kind_of_text(text: &str) -> String {
     if text.lines().any(imports) && !text.contains("```") && !text.starts_with('<') {
         return "the source of a Guppy program".into();
     }
-    if text.starts_with(['{', '[']) {
+    // A table of a TOML file begins with a bracket, too.
+    let list = text.strip_prefix('[').map(str::trim_start);
+    let is_list = list
+        .is_some_and(|list| list.starts_with(|c: char| "{[]\"-".contains(c) || c.is_ascii_digit()));
+    if text.starts_with('{') || is_list {
         return "JSON".into();
     }
     let line: String = text.lines().next().unwrap_or("").chars().take(40).collect();
