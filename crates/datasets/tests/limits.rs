@@ -242,6 +242,33 @@ fn columns_that_nest_deeply_are_refused_and_do_not_overflow_the_stack() {
     }
 }
 
+/// The decoder makes room for as many columns as a group says it has, before it meets one.
+#[test]
+fn groups_of_more_columns_than_the_schema_has_are_refused_before_there_is_room_for_them() {
+    let lists = long_lists(&[2]);
+    for place in 0..3 {
+        for children in [2, 1_000_000, i32::MAX.into(), 1 << 33, i64::MAX, -1] {
+            let mut file = long_lists(&[2]);
+            let Struct(fields) = &mut file.schema[place] else {
+                unreachable!()
+            };
+            fields.retain(|(id, _)| *id != 5);
+            fields.push((5, I32(children)));
+            refused(&file, "its footer cannot be read");
+        }
+    }
+    // Each group within what is left, but not all of them together.
+    let mut file = nested(0);
+    let group = element("g", &[(3, I32(0)), (5, I32(20_000))]);
+    file.schema.splice(1..1, vec![group; 60]);
+    let leaf = file.schema.pop().unwrap();
+    file.schema.extend(vec![leaf; 20_000]);
+    refused(&file, "its footer cannot be read");
+    Limited::new("a.parquet", &lists.bytes(), 1 << 20)
+        .run(|dataset| row(&dataset, 0))
+        .unwrap();
+}
+
 #[test]
 fn nothing_hides_deep_columns_from_the_look_before() {
     // Said to be bytes, which they are not to a reader that goes by the numbers of fields.

@@ -71,6 +71,8 @@ struct Look {
     items: usize,
     /// For each group that is open, how many of its children are still to come, and how long its path is.
     open: Vec<(usize, usize)>,
+    /// How many children of all of them are still to come.
+    awaited: usize,
     /// The lengths of all leaf columns' paths: the decoder keeps one for each leaf.
     paths: usize,
     too_deep: bool,
@@ -84,8 +86,8 @@ impl Look {
             (id > last && as_defined(FILE, id, kind)).then_some(())?;
             last = id;
             match id {
-                2 => thrift.structs(|thrift| self.schema(thrift))?,
-                4 => thrift.structs(|thrift| self.group(thrift))?,
+                2 => thrift.structs(|thrift, left| self.schema(thrift, left))?,
+                4 => thrift.structs(|thrift, _| self.group(thrift))?,
                 _ => return Some(false),
             }
             Some(true)
@@ -94,7 +96,8 @@ impl Look {
         Some(())
     }
 
-    fn schema(&mut self, thrift: &mut Thrift<'_>) -> Option<()> {
+    /// An element of the schema, behind which so many others stand.
+    fn schema(&mut self, thrift: &mut Thrift<'_>, behind: usize) -> Option<()> {
         let (mut name, mut children) = (&[][..], 0);
         thrift.fields(|thrift, id, kind| {
             as_defined(SCHEMA, id, kind).then_some(())?;
@@ -107,18 +110,22 @@ impl Look {
             Some(true)
         })?;
         self.elements += 1;
-        self.enter(name, children)
+        self.enter(name, children, behind)
     }
 
-    /// Follows the tree, whose elements stand in the order in which they are met.
-    fn enter(&mut self, name: &[u8], children: usize) -> Option<()> {
+    /// Follows the tree, whose elements stand in the order in which they are met. The decoder makes room for a group's children before it
+    /// meets them: all children that are still to come have to be among the elements behind this one.
+    fn enter(&mut self, name: &[u8], children: usize, behind: usize) -> Option<()> {
         let above = match self.open.last_mut() {
             Some((left, path)) => {
                 *left = left.checked_sub(1)?;
+                self.awaited -= 1;
                 *path
             }
             None => 0,
         };
+        self.awaited = self.awaited.checked_add(children)?;
+        (self.awaited <= behind).then_some(())?;
         let path = above.saturating_add(name.len() + ITEM);
         match children {
             0 => self.paths = self.paths.saturating_add(path),
@@ -139,7 +146,7 @@ impl Look {
                 return Some(false);
             }
             let mut leaf = 0;
-            thrift.structs(|thrift| {
+            thrift.structs(|thrift, _| {
                 leaf += 1;
                 self.chunk(thrift, leaf - 1)
             })?;

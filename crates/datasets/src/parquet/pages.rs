@@ -100,7 +100,7 @@ impl Pages {
             if (id, kind) != (1, LIST) {
                 return Some(false);
             }
-            thrift.structs(|thrift| {
+            thrift.structs(|thrift, _| {
                 let (place, first) = location(thrift)?;
                 found = if first <= row {
                     Some((place, first))

@@ -54,11 +54,14 @@ impl<'a> Thrift<'a> {
         Some(())
     }
 
-    /// Reads a list of structures with `read`.
-    pub(crate) fn structs(&mut self, mut read: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+    /// Reads a list of structures with `read`, which also gets how many stand behind each.
+    pub(crate) fn structs(
+        &mut self,
+        mut read: impl FnMut(&mut Self, usize) -> Option<()>,
+    ) -> Option<()> {
         let (len, kind) = self.list()?;
         (kind == STRUCT || len == 0).then_some(())?;
-        (0..len).try_for_each(|_| read(self))
+        (0..len).rev().try_for_each(|behind| read(self, behind))
     }
 
     pub(crate) fn number(&mut self) -> Option<i64> {
