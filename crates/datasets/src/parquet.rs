@@ -84,6 +84,8 @@ struct Block {
     group: usize,
     first: u64,
     rows: usize,
+    /// The row for whose sake they are decoded.
+    wanted: u64,
     /// Whether columns are kept for the next block.
     keep: bool,
 }
@@ -205,11 +207,12 @@ impl Parquet {
             group,
             first,
             rows,
+            wanted: in_group,
             keep: true,
         };
         match self.block(cursor, block) {
             Ok(batch) if batch.holds(row) => Ok(batch),
-            // A row between the two is longer than others, and ended the block.
+            // The first row of the block, or one between the two, is longer than others and ended the block.
             Ok(_) => {
                 let rows = rows - (in_group - first) as usize;
                 self.block(
@@ -305,13 +308,15 @@ impl Parquet {
             None => column.read_values(block.rows, &mut rows)?,
         }
         match (is_list, rows.len()) {
-            (true, 0) if column.has_begun() => Err(ErrorKind::Ragged {
-                row: file_row(block.first),
-                found: column.rest_of_row()?,
-                first: self.first.row,
-                expected: self.first.width,
-            }),
-            (true, 0) => Err(missing(file_row(block.first))),
+            (true, 0) if column.has_begun() && block.first == block.wanted => {
+                Err(ErrorKind::Ragged {
+                    row: file_row(block.first),
+                    found: column.rest_of_row()?,
+                    first: self.first.row,
+                    expected: self.first.width,
+                })
+            }
+            (true, 0) if !column.has_begun() => Err(missing(file_row(block.first))),
             (false, len) if len != block.rows => Err(missing(file_row(block.first + len as u64))),
             _ => Ok(Decoded {
                 array: array::<A>(rows, is_list)?,

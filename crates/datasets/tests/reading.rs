@@ -373,6 +373,86 @@ fn check_bad_row(dataset: &Dataset, bad: u64, words: &str) {
     assert!(error.to_string().contains(words), "{error}");
 }
 
+/// Lists of these lengths or nulls, numbered on.
+fn lists(lengths: &[Option<usize>]) -> RecordBatch {
+    let mut next = (0..).map(|number| Some(f64::from(number)));
+    let rows: Vec<Option<Vec<_>>> = lengths
+        .iter()
+        .map(|len| len.map(|len| next.by_ref().take(len).collect()))
+        .collect();
+    let lists =
+        arrow_array::ListArray::from_iter_primitive::<arrow_array::types::Float64Type, _, _>(rows);
+    RecordBatch::try_from_iter_with_nullable([("v", Arc::new(lists) as ArrayRef, true)]).unwrap()
+}
+
+/// Reads each row by itself in several orders: those as long as the first are read, and of the others each is told by its own number.
+#[track_caller]
+fn check_each_alone(path: &Path, lengths: &[Option<usize>]) {
+    let dataset = Dataset::open(path, &Options::default()).unwrap();
+    let width = lengths[0].unwrap();
+    let orders: [Vec<usize>; 3] = [
+        (0..lengths.len()).collect(),
+        (0..lengths.len()).rev().collect(),
+        (0..lengths.len())
+            .flat_map(|row| [row, row, lengths.len() / 2])
+            .collect(),
+    ];
+    for index in orders.concat() {
+        let mut row = Vec::<f64>::new();
+        let read = dataset.read_row(index as u64, &mut row);
+        let error = read.map_err(|error| error.kind.to_string());
+        match lengths[index] {
+            Some(len) if len == width => {
+                let before: usize = lengths[..index].iter().flatten().sum();
+                let expected = (before..before + width).map(|number| number as f64);
+                assert_eq!(error, Ok(()), "{lengths:?}");
+                assert!(row.iter().copied().eq(expected), "{lengths:?}, row {index}");
+            }
+            Some(len) => {
+                let words = format!("row {index} has {len} values and row 0 has {width};");
+                assert!(error.clone().unwrap_err().starts_with(&words), "{error:?}");
+            }
+            None => {
+                let words = format!("row {index} is null;");
+                assert!(error.clone().unwrap_err().starts_with(&words), "{error:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_row_is_refused_for_another_ones_sake() {
+    for places in [1, 2, 3, 4, 6, 12, 20, 28, 30, 31] {
+        for other in [Some(3), Some(4), Some(1), Some(0), None] {
+            for group in [2, 3, 6] {
+                check_others_among(2, other, places, group);
+            }
+        }
+    }
+    // Of such long rows two make a block.
+    let width = 1 << 16;
+    for places in [2, 6, 12] {
+        for other in [Some(width + 1), None] {
+            check_others_among(width, other, places, 6);
+        }
+    }
+}
+
+/// Six rows, in groups of so many, of which those at some places after the first, a bit each, are other than the first.
+#[track_caller]
+fn check_others_among(width: usize, other: Option<usize>, places: u32, group: usize) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.parquet");
+    let length = |row: u32| match places << 1 >> row & 1 {
+        0 => Some(width),
+        _ => other,
+    };
+    let lengths: Vec<_> = (0..6).map(length).collect();
+    let properties = WriterProperties::builder().set_max_row_group_row_count(Some(group));
+    write_parquet_with(&path, &[lists(&lengths)], properties.build());
+    check_each_alone(&path, &lengths);
+}
+
 #[test]
 fn rows_that_are_not_there_are_refused() {
     for name in [
@@ -437,13 +517,17 @@ fn write_parquet(folder: &TempDir, batches: &[RecordBatch]) -> PathBuf {
         .set_max_row_group_row_count(Some(70_000))
         .set_data_page_row_count_limit(1_000)
         .build();
-    let (file, schema) = (File::create(&path).unwrap(), batches[0].schema());
+    write_parquet_with(&path, batches, properties);
+    path
+}
+
+fn write_parquet_with(path: &Path, batches: &[RecordBatch], properties: WriterProperties) {
+    let (file, schema) = (File::create(path).unwrap(), batches[0].schema());
     let mut writer = ArrowWriter::try_new(file, schema, Some(properties)).unwrap();
     batches
         .iter()
         .for_each(|batch| writer.write(batch).unwrap());
     writer.close().unwrap();
-    path
 }
 
 fn write_arrow(folder: &TempDir, batches: &[RecordBatch]) -> [PathBuf; 2] {
