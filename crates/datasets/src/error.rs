@@ -67,6 +67,14 @@ pub enum ErrorKind {
         /// What the decoder says.
         message: String,
     },
+    /// A header of an `.npy` file that is damaged, or has what Python would understand and NumPy does not write.
+    #[error("the header is not as numpy.save writes it: {expected} is expected at byte {at}")]
+    Header {
+        /// Where in the file.
+        at: u64,
+        /// What may stand there.
+        expected: &'static str,
+    },
     /// Elements of a type that is not read.
     #[error("the elements are {found}; float32 and float64 are accepted, in either byte order")]
     ElementType {
