@@ -92,7 +92,8 @@ pub enum ErrorKind {
     NoColumns,
     /// Lists, none of which has values.
     #[error(
-        "the first {rows} rows are null or empty; one of the first million has to have values, as it says how many a row has"
+        "the first {rows} rows are null or empty; one of the first million, in the first 256 MiB that are decompressed, has to have \
+         values, as it says how many a row has"
     )]
     NoValues {
         /// How many rows were looked at.

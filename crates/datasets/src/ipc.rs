@@ -24,7 +24,7 @@ use crate::dataset::Cursor;
 use crate::guard::{damaged, guarded};
 use crate::memory::{Budget, Charge};
 use crate::select::{Layout, Selection};
-use crate::table::{Batch, FirstRow, Table};
+use crate::table::{Batch, FirstRow, Searched, Table};
 use crate::{Element, ErrorKind, Format};
 
 /// What every message begins with.
@@ -83,6 +83,7 @@ impl Ipc {
             Format::ArrowStream => walk(file, budget)?,
             _ => index(file, budget)?,
         };
+        check_disjoint(&contents.blocks, file.len(), format)?;
         let selection = Selection::new(&contents.schema, columns)?;
         let schema = Arc::new(contents.schema);
         // The first version stands for whichever a message has, which is looked at here.
@@ -120,13 +121,19 @@ impl Ipc {
 
     /// How many values a row has: the first row that has any tells, for lists.
     fn first_row(&self) -> Result<FirstRow, ErrorKind> {
-        for (index, &start) in self.starts[1..].iter().enumerate() {
-            if let Some(first) = self.decode(index)?.first_row(&self.selection.layout)? {
+        if let Layout::Plain(places) = &self.selection.layout {
+            return Ok(FirstRow::plain(places.len()));
+        }
+        let mut searched = Searched::default();
+        for (index, block) in self.blocks.iter().enumerate() {
+            if let Some(first) = self.decode(index)?.first_list()? {
                 return Ok(first);
             }
-            FirstRow::check(start)?;
+            searched.rows = self.starts[index + 1];
+            searched.bytes += self.look(block)?.memory as u64;
+            searched.check()?;
         }
-        Err(FirstRow::none(self.rows()))
+        Err(searched.in_vain())
     }
 
     /// What the header of a block says.
@@ -303,6 +310,17 @@ fn block_range(file: usize, format: Format, block: &Block) -> Result<Range<usize
             needed: end as u64,
             found: file as u64,
         }),
+    }
+}
+
+/// Refuses blocks that share bytes, which would be decoded once for each.
+fn check_disjoint(blocks: &[Block], file: usize, format: Format) -> Result<(), ErrorKind> {
+    let ranges = blocks.iter().map(|block| block_range(file, format, block));
+    let mut ranges = ranges.collect::<Result<Vec<_>, _>>()?;
+    ranges.sort_unstable_by_key(|range| range.start);
+    match ranges.is_sorted_by(|before, after| before.end <= after.start) {
+        true => Ok(()),
+        false => Err(damaged(format)("its blocks share bytes")),
     }
 }
 

@@ -34,7 +34,7 @@ use crate::dataset::Cursor;
 use crate::guard::{self, guarded};
 use crate::memory::{Budget, Charge};
 use crate::select::{Layout, Selection};
-use crate::table::{Batch, FirstRow, Table};
+use crate::table::{Batch, FirstRow, Searched, Table};
 use crate::{Element, ErrorKind, Format};
 
 /// What a file ends with.
@@ -160,28 +160,30 @@ impl Parquet {
     /// How many values a row has: the first row that has any tells, for lists.
     fn first_row(&self) -> Result<FirstRow, ErrorKind> {
         match (&self.selection.layout, &self.leaves[..]) {
-            (Layout::Plain(places), _) => Ok(FirstRow {
-                row: 0,
-                width: places.len() as u64,
-            }),
+            (Layout::Plain(places), _) => Ok(FirstRow::plain(places.len())),
             (Layout::List, &[leaf]) => self.first_list(leaf),
             _ => Err(damaged("a list has more than one column")),
         }
     }
 
     fn first_list(&self, leaf: usize) -> Result<FirstRow, ErrorKind> {
-        let mut row = 0;
+        let mut searched = Searched::default();
         for group in 0..self.metadata.num_row_groups() {
             let mut column = self.open_column(group, leaf)?;
+            let before = searched.bytes;
             while let Some(len) = column.measure()? {
-                match len {
-                    Some(width @ 1..) => return Ok(FirstRow { row, width }),
-                    _ => row += 1,
+                if let Some(width @ 1..) = len {
+                    let row = searched.rows;
+                    return Ok(FirstRow { row, width });
                 }
-                FirstRow::check(row)?;
+                searched.rows += 1;
+                searched.bytes = before + column.decompressed();
+                searched.check()?;
             }
+            searched.bytes = before + column.decompressed();
+            searched.check()?;
         }
-        Err(FirstRow::none(row))
+        Err(searched.in_vain())
     }
 
     fn open_column(&self, group: usize, leaf: usize) -> Result<Typed, ErrorKind> {
@@ -412,6 +414,13 @@ impl Typed {
         match self {
             Self::F32(column) => column.comes_to(row, near),
             Self::F64(column) => column.comes_to(row, near),
+        }
+    }
+
+    fn decompressed(&self) -> u64 {
+        match self {
+            Self::F32(column) => column.decompressed(),
+            Self::F64(column) => column.decompressed(),
         }
     }
 

@@ -75,21 +75,42 @@ pub(crate) struct FirstRow {
     pub(crate) width: u64,
 }
 
-/// Among how many rows one with values is looked for.
-const SEARCHED: u64 = 1 << 20;
-
 impl FirstRow {
-    /// Whether it is to be looked for behind so many rows.
-    pub(crate) fn check(rows: u64) -> Result<(), ErrorKind> {
-        match rows < SEARCHED {
+    /// That of a table of so many plain columns.
+    pub(crate) fn plain(columns: usize) -> Self {
+        Self {
+            row: 0,
+            width: columns as u64,
+        }
+    }
+}
+
+/// Among how many rows one with values is looked for.
+const SEARCHED_ROWS: u64 = 1 << 20;
+
+/// How many bytes are decompressed in search of it: small files can hold long ones of nulls.
+const SEARCHED_BYTES: u64 = 1 << 28;
+
+/// How far a row with values was looked for, in vain.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Searched {
+    pub(crate) rows: u64,
+    /// How many bytes were decompressed meanwhile.
+    pub(crate) bytes: u64,
+}
+
+impl Searched {
+    /// Whether it is to be looked for further on.
+    pub(crate) fn check(self) -> Result<(), ErrorKind> {
+        match self.rows < SEARCHED_ROWS && self.bytes < SEARCHED_BYTES {
             true => Ok(()),
-            false => Err(Self::none(rows)),
+            false => Err(self.in_vain()),
         }
     }
 
-    /// That none of so many rows has values.
-    pub(crate) fn none(rows: u64) -> ErrorKind {
-        ErrorKind::NoValues { rows }
+    /// That none of these rows has values.
+    pub(crate) fn in_vain(self) -> ErrorKind {
+        ErrorKind::NoValues { rows: self.rows }
     }
 }
 
@@ -120,17 +141,11 @@ impl Batch {
         (self.first_row..self.end_row()).contains(&row)
     }
 
-    /// The first row that has values; in lists of fixed size, all have, and nulls stand for as many.
-    pub(crate) fn first_row(&self, layout: &Layout) -> Result<Option<FirstRow>, ErrorKind> {
-        let (row, rows) = (self.first_row, self.columns.num_rows());
-        let width = match layout {
-            Layout::Plain(places) => Some((row, places.len())),
-            Layout::List => Lists::new(self)?
-                .first(rows)
-                .map(|(at, len)| (row + at as u64, len)),
-        };
-        Ok(width.map(|(row, width)| FirstRow {
-            row,
+    /// The first list that has values; of those of fixed size, all have, and nulls stand for as many.
+    pub(crate) fn first_list(&self) -> Result<Option<FirstRow>, ErrorKind> {
+        let first = Lists::new(self)?.first(self.columns.num_rows());
+        Ok(first.map(|(at, width)| FirstRow {
+            row: self.first_row + at as u64,
             width: width as u64,
         }))
     }

@@ -15,8 +15,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use arrow_array::types::Float64Type;
 use arrow_array::{ArrayRef, Float64Array, ListArray, RecordBatch};
-use arrow_ipc::writer::{FileWriter, IpcWriteOptions};
-use arrow_ipc::{CompressionType, MetadataVersion};
+use arrow_ipc::writer::{FileWriter, IpcWriteOptions, StreamWriter};
+use arrow_ipc::{CompressionType, MetadataVersion, root_as_footer};
+use arrow_schema::{DataType, Field};
 use datasets::{Dataset, ErrorKind, Options};
 use limit::Limit;
 use lying::Value::{Bytes, I32, List, Raw, Struct};
@@ -516,6 +517,106 @@ fn the_first_row_with_values_is_not_looked_for_for_ever() {
     );
     file.schema[1] = element("x", &[(3, I32(1)), (5, I32(1)), (6, I32(3))]);
     refused(&file, "the first 1048576 rows are null or empty");
+}
+
+/// A null list that stands for six million values.
+fn long_null() -> RecordBatch {
+    let values = Arc::new(Float64Array::from(vec![0.0; 6_000_000]));
+    let offsets = arrow_buffer::OffsetBuffer::from_lengths([values.len()]);
+    let field = Arc::new(Field::new_list_field(DataType::Float64, true));
+    let lists = ListArray::new(field, offsets, values, Some(vec![false].into()));
+    RecordBatch::try_from_iter_with_nullable([("v", Arc::new(lists) as ArrayRef, true)]).unwrap()
+}
+
+fn with_zstd() -> IpcWriteOptions {
+    IpcWriteOptions::default()
+        .try_with_compression(Some(CompressionType::ZSTD))
+        .unwrap()
+}
+
+/// Two thousand blocks of some kilobytes, each of which unpacks to 48 megabytes.
+#[test]
+fn arrow_blocks_are_not_unpacked_for_ever_in_search_of_values() {
+    let batch = long_null();
+    let schema = batch.schema();
+    let mut writer = StreamWriter::try_new_with_options(Vec::new(), &schema, with_zstd()).unwrap();
+    let start = writer.get_ref().len();
+    writer.write(&batch).unwrap();
+    let (head, block) = writer.get_ref().split_at(start);
+    for (blocks, rows) in [(2, 2), (2_000, 6)] {
+        let bytes = [head, &block.repeat(blocks)].concat();
+        let words = format!("the first {rows} rows are null or empty; one of the first million");
+        Limited::new("a.arrows", &bytes, 64 << 20).refused(&words);
+    }
+}
+
+#[test]
+fn arrow_blocks_that_share_bytes_are_refused_before_they_are_unpacked() {
+    let batch = long_null();
+    let mut writer =
+        FileWriter::try_new_with_options(Vec::new(), &batch.schema(), with_zstd()).unwrap();
+    writer.write(&batch).unwrap();
+    // Blocks of no list, whose places in the index are made those of the first.
+    (0..2_000).for_each(|_| writer.write(&batch.slice(0, 0)).unwrap());
+    let mut bytes = writer.into_inner().unwrap();
+    let end = bytes.len() - 10;
+    let length = i32::from_le_bytes(*bytes[end..].first_chunk().unwrap());
+    let footer = root_as_footer(&bytes[end - length as usize..end]).unwrap();
+    let blocks: Vec<[u8; 24]> = footer
+        .recordBatches()
+        .unwrap()
+        .iter()
+        .map(|block| block.0)
+        .collect();
+    for block in &blocks[1..] {
+        bytes = replaced_once(bytes, block, &blocks[0]);
+    }
+    Limited::new("a.arrow", &bytes, 64 << 20).refused("its blocks share bytes");
+}
+
+fn replaced_once(mut bytes: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
+    let last = bytes.windows(from.len()).rposition(|part| part == from);
+    let last = last.unwrap();
+    bytes[last..last + from.len()].copy_from_slice(to);
+    bytes
+}
+
+/// A thousand pages of some kilobytes, each of which unpacks to 32 megabytes: of one empty list, or of none.
+#[test]
+fn parquet_pages_are_not_unpacked_for_ever_in_search_of_values() {
+    let levels = [prefixed(&run(1, 0)), prefixed(&run(1, 0))].concat();
+    let mut data = vec![0; 32 << 20];
+    data[..levels.len()].copy_from_slice(&levels);
+    let bytes = zstd::bulk::compress(&data, 1).unwrap();
+    let file = |pages: Vec<u8>, rows: i64| {
+        let mut file = File::lists(pages, rows, rows);
+        file.compression = 6;
+        file
+    };
+    let refused = |file: File, words: &str| {
+        // Two pages at once, and what describes them.
+        Limited::new("a.parquet", &file.bytes(), 65 << 20).refused(words);
+    };
+    let empty = lying::page(&bytes, 1, 0, data.len());
+    refused(
+        file(empty.repeat(2), 2),
+        "the first 2 rows are null or empty",
+    );
+    refused(
+        file(empty.repeat(1_000), 1_000),
+        "the first 7 rows are null or empty",
+    );
+    let no_list = lying::page(&bytes, 0, 0, data.len()).repeat(1_000);
+    let one = [
+        prefixed(&run(1, 0)),
+        prefixed(&run(1, 1)),
+        1.5_f64.to_le_bytes().to_vec(),
+    ]
+    .concat();
+    let one = lying::page(&zstd::bulk::compress(&one, 1).unwrap(), 1, 0, one.len());
+    let file = file([no_list.clone(), one, no_list].concat(), 1);
+    let read = Limited::new("a.parquet", &file.bytes(), 1 << 20).run(|dataset| row(&dataset, 0));
+    assert_eq!(read.unwrap(), [1.5]);
 }
 
 /// So many values that a reader which counts them one by one takes seconds, and minutes for all the pages of a test.

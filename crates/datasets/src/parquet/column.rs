@@ -135,6 +135,11 @@ where
         ahead && (row - self.row <= near || self.lists.is_none() || !self.pages.has_index())
     }
 
+    /// How many bytes were decompressed for it.
+    pub(crate) fn decompressed(&self) -> u64 {
+        self.pages.decompressed
+    }
+
     /// The row that comes next, or has been begun.
     pub(crate) fn row(&self) -> u64 {
         self.row
@@ -333,7 +338,8 @@ where
 
     /// Gives a page to the decoders.
     fn load(&mut self, header: &Header) -> Result<(), ErrorKind> {
-        if header.kind == Kind::Other {
+        // A page of no values may unpack to any size.
+        if header.is_empty() {
             self.pages.pass(header);
             return Ok(());
         }

@@ -30,6 +30,8 @@ pub(crate) struct Pages {
     index: Option<Range<usize>>,
     column: String,
     budget: Budget,
+    /// How many bytes have been decompressed.
+    pub(crate) decompressed: u64,
 }
 
 /// What a page is.
@@ -63,6 +65,17 @@ pub(crate) struct Header {
     uncompressed: usize,
 }
 
+impl Header {
+    /// Whether there is nothing in the page that is needed.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self.kind {
+            Kind::Data { .. } | Kind::Data2 { .. } => self.values == 0,
+            Kind::Dictionary => false,
+            Kind::Other => true,
+        }
+    }
+}
+
 /// What a page holds, decompressed.
 pub(crate) struct Body {
     pub(crate) bytes: Bytes,
@@ -84,6 +97,7 @@ impl Pages {
             index: index(chunk).filter(|index| index.end <= file.len()),
             column: chunk.column_path().string(),
             budget: budget.clone(),
+            decompressed: 0,
         })
     }
 
@@ -178,6 +192,7 @@ impl Pages {
             true => self.budget.take(lz4_frame_memory(&input[plain..]))?,
             false => Charge::default(),
         };
+        self.decompressed += header.uncompressed as u64;
         bytes.extend_from_slice(&input[..plain]);
         bytes.resize(header.uncompressed, 0);
         let decompressed = decompress(self.compression, &input[plain..], &mut bytes[plain..]);
