@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::ipc::Ipc;
-use crate::memory::{Budget, Memory};
+use crate::memory::{Budget, Charge, Memory};
 use crate::npy::Npy;
 use crate::parquet::{Open, Parquet};
 use crate::table::{Batch, Table as _};
@@ -61,9 +61,19 @@ enum Source {
 pub(crate) struct Cursor {
     pub(crate) batch: Option<Batch>,
     pub(crate) open: Vec<Option<Open>>,
+    room: Charge,
 }
 
 impl Cursor {
+    /// Makes room for so many columns that are kept open.
+    pub(crate) fn make_room(&mut self, columns: usize, budget: &Budget) -> Result<(), ErrorKind> {
+        if self.open.len() != columns {
+            (self.open, self.room) = budget.list(columns)?;
+            self.open.resize_with(columns, || None);
+        }
+        Ok(())
+    }
+
     /// Whether the row is in what was decoded last.
     pub(crate) fn holds(&self, row: u64) -> bool {
         self.batch.as_ref().is_some_and(|batch| batch.holds(row))

@@ -43,6 +43,9 @@ const MAGIC: &[u8] = b"PAR1";
 /// About how many values a block has: a megabyte, enough to hide what starting costs, little to keep.
 const BLOCK_VALUES: u64 = 1 << 17;
 
+/// About what a decoded column takes beside its values: Arrow's description of it, and who counts its memory.
+const COLUMN: usize = 512;
+
 const FORMAT: Format = Format::Parquet;
 
 /// A page has a header of this size or more, and says of 2^31 - 1 values at most.
@@ -191,8 +194,8 @@ impl Parquet {
         let chunk = self.metadata.row_group(group).column(leaf);
         let pages = Pages::new(&self.file, chunk, &self.budget)?;
         match descriptor.physical_type() {
-            PhysicalType::FLOAT => Ok(Typed::F32(Column::new(pages, &descriptor, &self.budget))),
-            PhysicalType::DOUBLE => Ok(Typed::F64(Column::new(pages, &descriptor, &self.budget))),
+            PhysicalType::FLOAT => Ok(Typed::F32(Column::new(pages, &descriptor, &self.budget)?)),
+            PhysicalType::DOUBLE => Ok(Typed::F64(Column::new(pages, &descriptor, &self.budget)?)),
             other => Err(damaged(format!("a column has values of type {other}"))),
         }
     }
@@ -243,20 +246,28 @@ impl Parquet {
     }
 
     fn block(&self, cursor: &mut Cursor, block: Block) -> Result<Batch, ErrorKind> {
-        cursor.open.resize_with(self.leaves.len(), || None);
-        let columns = cursor.open.iter_mut().zip(&self.leaves);
-        let columns = columns.map(|(open, &leaf)| self.column(open, leaf, block));
-        let columns = columns.collect::<Result<Vec<_>, _>>()?;
-        let (arrays, charges): (Vec<_>, Vec<_>) = columns
-            .into_iter()
-            .map(|decoded| (decoded.array, decoded.charges))
-            .unzip();
+        let count = self.leaves.len();
+        let (mut arrays, for_arrays) = self.budget.list(count)?;
+        let (mut charges, for_charges) = self.budget.list(3 * count + 3)?;
+        charges.extend([for_arrays, for_charges]);
+        charges.push(self.budget.probe(count.saturating_mul(COLUMN))?);
+        if block.keep {
+            cursor.make_room(count, &self.budget)?;
+        }
+        for (place, &leaf) in self.leaves.iter().enumerate() {
+            // There is room only for columns that are kept.
+            let mut unkept = None;
+            let open = cursor.open.get_mut(place).unwrap_or(&mut unkept);
+            let decoded = self.column(open, leaf, block)?;
+            arrays.push(decoded.array);
+            charges.extend(decoded.charges);
+        }
         let columns = RecordBatch::try_new(Arc::clone(&self.schema), arrays);
         Ok(Batch {
             format: FORMAT,
             first_row: self.starts[block.group] + block.first,
             columns: columns.map_err(damaged)?,
-            _charges: charges.into_iter().flatten().collect(),
+            _charges: charges,
         })
     }
 

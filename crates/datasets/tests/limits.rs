@@ -90,13 +90,22 @@ impl Limited {
         &self,
         body: impl FnOnce(Dataset) -> Result<T, datasets::Error>,
     ) -> Result<T, ErrorKind> {
+        self.run_with(Options::default(), body)
+    }
+
+    #[track_caller]
+    fn run_with<T>(
+        &self,
+        options: Options,
+        body: impl FnOnce(Dataset) -> Result<T, datasets::Error>,
+    ) -> Result<T, ErrorKind> {
         let before = USED.get();
         PEAK.set(before);
         let memory = Limit {
             bytes: self.limit,
             used: Arc::clone(&self.used),
         };
-        let options = Options::default().memory(Arc::new(memory));
+        let options = options.memory(Arc::new(memory));
         let result = Dataset::open(&self.path, &options).and_then(body);
         let peak = (PEAK.get() - before) as u64;
         assert!(peak <= self.limit + OVERHEAD, "{peak} bytes were allocated");
@@ -389,6 +398,38 @@ fn a_table_is_read_within_a_limit_that_not_all_of_its_columns_fit_in() {
             true => read.unwrap(),
             false => assert!(read.unwrap_err().to_string().contains("bytes at once: ")),
         }
+    }
+}
+
+/// What is kept of each column counts too, not only its values; of those that are not asked for, nothing is kept.
+#[test]
+fn a_wide_table_is_read_within_a_limit() {
+    let numbers = [1.5_f64.to_le_bytes(), 2.5_f64.to_le_bytes()].concat();
+    // The indices 0 and 1 by turns.
+    let indices = page(&[1, 3, 0b1010_1010], 8, 8, 3);
+    let columns = 10_000;
+    for pages in [
+        doubles(&[1.5, 2.5].repeat(4)),
+        [dictionary(&numbers, 2), indices].concat(),
+    ] {
+        let file = File::wide(columns, pages, 8).bytes();
+        let open = 28 << 20;
+        for (limit, fits) in [(30, false), (40, true), (60, true), (80, true), (160, true)] {
+            let read = Limited::new("a.parquet", &file, limit << 20).run(|dataset| {
+                let mut values = vec![0.0_f64; columns];
+                dataset.read_into(3..4, &mut values)?;
+                assert!(values.iter().all(|&value| value == 2.5));
+                Ok(())
+            });
+            match fits {
+                true => read.unwrap(),
+                false => assert!(matches!(read, Err(ErrorKind::DecodingMemory { .. }))),
+            }
+        }
+        let few = Options::default().columns(["x9999", "x17"]);
+        Limited::new("a.parquet", &file, open + (100 << 10))
+            .run_with(few, |dataset| row(&dataset, 3))
+            .unwrap();
     }
 }
 

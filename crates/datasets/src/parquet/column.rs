@@ -14,7 +14,7 @@ use parquet::column::page::{Page, PageMetadata, PageReader};
 use parquet::column::reader::{ColumnReaderImpl, get_column_reader, get_typed_column_reader};
 use parquet::data_type::DataType;
 use parquet::errors::Result as PageResult;
-use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor};
+use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, ColumnPath};
 
 use super::lists::{Bounds, Lists};
 use super::pages::{Body, Header, Kind, Pages};
@@ -34,6 +34,12 @@ const MAX_ROW: u64 = 1 << 31;
 /// The bytes of a length.
 const PREFIX: usize = 4;
 
+/// About what the decoders of a column take beside its pages and values.
+const DECODERS: usize = 2 << 10;
+
+/// What one of them takes beside a dictionary: a thousand indices into it.
+const INDICES: usize = 5 << 10;
+
 /// Values of one type of a column of one row group.
 pub(crate) struct Column<T: DataType> {
     pages: Pages,
@@ -47,12 +53,18 @@ pub(crate) struct Column<T: DataType> {
     left: usize,
     page: Charge,
     dictionary: Option<[Charge; 2]>,
+    _decoders: Charge,
     /// The row of the group that comes next; with lists, the row that has been begun.
     row: u64,
 }
 
 /// The values that were decoded last, and the levels they are of; columns without nulls and lists have no levels.
-struct Part<V>(Vec<V>, Vec<i16>);
+#[derive(Default)]
+struct Part<V> {
+    values: Vec<V>,
+    levels: Vec<i16>,
+    _charges: [Charge; 2],
+}
 
 /// What the levels of a leaf mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,25 +101,31 @@ impl<T: DataType> Column<T>
 where
     T::T: Copy + Default,
 {
-    pub(crate) fn new(pages: Pages, leaf: &ColumnDescPtr, budget: &Budget) -> Self {
+    pub(crate) fn new(
+        pages: Pages,
+        leaf: &ColumnDescPtr,
+        budget: &Budget,
+    ) -> Result<Self, ErrorKind> {
+        let decoders = budget.probe(DECODERS)?;
         let feed = Feed::default();
-        // Without the levels that say where lists begin, every level is a row of its own.
-        let max = leaf.max_def_level();
-        let flat = ColumnDescriptor::new(leaf.self_type_ptr(), max, 0, leaf.path().clone());
+        // Without the levels that say where lists begin, every level is a row of its own. The decoders need no path, which may be long.
+        let (max, path) = (leaf.max_def_level(), ColumnPath::new(Vec::new()));
+        let flat = ColumnDescriptor::new(leaf.self_type_ptr(), max, 0, path);
         let reader = get_column_reader(flat.into(), Box::new(feed.clone()));
-        Self {
+        Ok(Self {
             pages,
             budget: budget.clone(),
             feed,
-            part: Part(Vec::new(), Vec::new()),
+            part: Part::default(),
             values: get_typed_column_reader(reader),
             levels: Levels::of(leaf),
             lists: (leaf.max_rep_level() > 0).then(Lists::default),
             left: 0,
             page: Charge::default(),
             dictionary: None,
+            _decoders: decoders,
             row: 0,
-        }
+        })
     }
 
     /// Starts at the page that holds a row, if the file says where that is, and behind no row of it. Without lists, pages are passed
@@ -268,10 +286,10 @@ where
 
     /// Reads levels at hand, and the values among them.
     fn read(&mut self, count: usize) -> Result<(), ErrorKind> {
-        let Part(values, definition) = &mut self.part;
-        values.clear();
-        definition.clear();
-        let definition = (self.levels.max > 0).then_some(definition);
+        let has_levels = self.levels.max > 0;
+        self.part.clear(count, has_levels, &self.budget)?;
+        let Part { values, levels, .. } = &mut self.part;
+        let definition = has_levels.then_some(levels);
         let read = self.values.read_records(count, definition, None, values);
         let (read, ..) = read.map_err(damaged)?;
         self.left -= count;
@@ -357,7 +375,10 @@ where
                 "a dictionary has fewer values than its header says",
             ));
         }
-        self.dictionary = Some([body.charge, self.budget.probe(size)?]);
+        self.dictionary = Some([
+            body.charge,
+            self.budget.probe(size.saturating_add(INDICES))?,
+        ]);
         self.feed.push(Page::DictionaryPage {
             buf: body.bytes,
             num_values: header.values,
@@ -470,15 +491,34 @@ impl Levels {
 }
 
 impl<V: Copy + Default> Part<V> {
+    /// Makes room for other values, and their levels if they have any.
+    fn clear(&mut self, count: usize, levels: bool, budget: &Budget) -> Result<(), ErrorKind> {
+        if self.values.capacity() < count {
+            // What it had goes back before more is asked for.
+            *self = Self::default();
+            let (values, for_values) = budget.list(count)?;
+            let (levels, for_levels) = budget.list(if levels { count } else { 0 })?;
+            let _charges = [for_values, for_levels];
+            *self = Self {
+                values,
+                levels,
+                _charges,
+            };
+        }
+        self.values.clear();
+        self.levels.clear();
+        Ok(())
+    }
+
     /// The values, if each level has one.
     fn all(&self, max: i16) -> Option<&[V]> {
-        (max == 0 || self.0.len() == self.1.len()).then_some(&self.0)
+        (max == 0 || self.values.len() == self.levels.len()).then_some(&self.values)
     }
 
     /// Goes through the levels, each with its value, or with anything if it has none.
     fn each(&self, max: i16, mut visit: impl FnMut(i16, V)) {
-        let mut values = self.0.iter();
-        for &level in &self.1 {
+        let mut values = self.values.iter();
+        for &level in &self.levels {
             let value = if level == max { values.next() } else { None };
             visit(level, value.copied().unwrap_or_default());
         }

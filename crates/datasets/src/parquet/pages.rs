@@ -8,6 +8,7 @@ use bytes::Bytes;
 use flate2::read::MultiGzDecoder;
 use parquet::basic::{Compression, Encoding};
 use parquet::file::metadata::ColumnChunkMetaData;
+use parquet::schema::types::ColumnDescPtr;
 
 use super::damaged;
 use super::thrift::{I32, I64, LIST, STRUCT, Thrift};
@@ -28,7 +29,7 @@ pub(crate) struct Pages {
     compression: Compression,
     /// Where the file says where pages begin, if it does.
     index: Option<Range<usize>>,
-    column: String,
+    column: ColumnDescPtr,
     budget: Budget,
     /// How many bytes have been decompressed.
     pub(crate) decompressed: u64,
@@ -95,7 +96,7 @@ impl Pages {
             end,
             compression: chunk.compression(),
             index: index(chunk).filter(|index| index.end <= file.len()),
-            column: chunk.column_path().string(),
+            column: chunk.column_descr_ptr(),
             budget: budget.clone(),
             decompressed: 0,
         })
@@ -231,7 +232,7 @@ impl Pages {
     /// That values or levels have an encoding that is not read.
     pub(crate) fn encoding(&self, found: i64) -> ErrorKind {
         ErrorKind::Encoding {
-            column: self.column.clone(),
+            column: self.column.path().string(),
             found,
         }
     }

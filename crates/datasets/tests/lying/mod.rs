@@ -37,9 +37,10 @@ impl Value {
             List(items) => {
                 let kind = items.first().map_or(12, Self::kind);
                 let head = [vec![0xf0 | kind], varint(items.len() as u64)].concat();
-                items
-                    .iter()
-                    .fold(head, |head, item| [head, item.encode()].concat())
+                items.iter().fold(head, |mut bytes, item| {
+                    bytes.extend(item.encode());
+                    bytes
+                })
             }
             Raw(_, bytes) => bytes.clone(),
         }
@@ -114,9 +115,11 @@ pub(crate) fn element(name: &str, more: &[Field]) -> Value {
     Struct(fields)
 }
 
-/// A file of one column `x`.
+/// A file of one column `x`, or of many that look like it.
 pub(crate) struct File {
+    /// The pages of each column.
     pub(crate) pages: Vec<u8>,
+    pub(crate) columns: usize,
     pub(crate) schema: Vec<Value>,
     pub(crate) compression: i64,
     pub(crate) values: i64,
@@ -135,12 +138,24 @@ impl File {
         let x = element("x", &[(1, I32(5)), (3, I32(0))]);
         Self {
             pages,
+            columns: 1,
             schema: vec![root, x],
             compression: 0,
             values,
             groups: vec![values],
             before_schema: vec![(1, I32(2))],
             chunk: Vec::new(),
+        }
+    }
+
+    /// So many plain columns of doubles, `x0` and so on, each with these pages.
+    pub(crate) fn wide(columns: usize, pages: Vec<u8>, values: i64) -> Self {
+        let x = |index| element(&format!("x{index}"), &[(1, I32(5)), (3, I32(0))]);
+        let root = element("root", &[(5, I32(columns as i64))]);
+        Self {
+            columns,
+            schema: [root].into_iter().chain((0..columns).map(x)).collect(),
+            ..Self::plain(pages, values)
         }
     }
 
@@ -162,7 +177,8 @@ impl File {
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let footer = self.footer();
         let length = (footer.len() as u32).to_le_bytes();
-        [b"PAR1", &self.pages[..], &footer, &length, b"PAR1"].concat()
+        let pages = self.pages.repeat(self.columns);
+        [b"PAR1", &pages[..], &footer, &length, b"PAR1"].concat()
     }
 
     pub(crate) fn footer(&self) -> Vec<u8> {
@@ -181,6 +197,15 @@ impl File {
     }
 
     fn group(&self, rows: i64) -> Value {
+        let chunks = (0..self.columns).map(|column| self.chunk(column));
+        Struct(vec![
+            (1, List(chunks.collect())),
+            (2, I64((self.pages.len() * self.columns) as i64)),
+            (3, I64(rows)),
+        ])
+    }
+
+    fn chunk(&self, column: usize) -> Value {
         let size = self.pages.len() as i64;
         let column = Struct(vec![
             (1, I32(5)),
@@ -190,15 +215,11 @@ impl File {
             (5, I64(self.values)),
             (6, I64(size)),
             (7, I64(size)),
-            (9, I64(4)),
+            (9, I64(4 + column as i64 * size)),
         ]);
         let mut chunk = vec![(2, I64(0)), (3, column)];
         chunk.extend_from_slice(&self.chunk);
-        Struct(vec![
-            (1, List(vec![Struct(chunk)])),
-            (2, I64(size)),
-            (3, I64(rows)),
-        ])
+        Struct(chunk)
     }
 }
 
