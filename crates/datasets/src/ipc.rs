@@ -5,14 +5,15 @@
 
 mod look;
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_buffer::Buffer;
 use arrow_ipc::convert::try_fb_to_schema;
-use arrow_ipc::reader::{FileDecoder, read_footer_length};
+use arrow_ipc::reader::{read_footer_length, read_record_batch};
 use arrow_ipc::{
-    Block, Message, MessageHeader, MetadataVersion, root_as_footer_with_opts,
+    Block, Message, MessageHeader, MetadataVersion, RecordBatch, root_as_footer_with_opts,
     root_as_message_with_opts,
 };
 use arrow_schema::{Schema, SchemaRef};
@@ -43,8 +44,9 @@ const SCHEMA_MEMORY: usize = 16;
 pub(crate) struct Ipc {
     format: Format,
     file: Buffer,
-    schema: SchemaRef,
-    decoder: FileDecoder,
+    schema: Schema,
+    /// The selected columns.
+    selected: SchemaRef,
     selection: Selection,
     blocks: Vec<Block>,
     /// The first row of each block, and the number of all rows.
@@ -85,14 +87,13 @@ impl Ipc {
         };
         check_disjoint(&contents.blocks, file.len(), format)?;
         let selection = Selection::new(&contents.schema, columns)?;
-        let schema = Arc::new(contents.schema);
-        // The first version stands for whichever a message has, which is looked at here.
-        let decoder = FileDecoder::new(Arc::clone(&schema), MetadataVersion::V1);
+        let selected = contents.schema.project(&selection.projection);
+        let selected = selected.map_err(damaged(format))?;
         let mut ipc = Self {
             format,
             file: Buffer::from(file.clone()),
-            schema,
-            decoder: decoder.with_projection(selection.projection.clone()),
+            schema: contents.schema,
+            selected: selected.into(),
             selection,
             blocks: contents.blocks,
             starts: vec![0],
@@ -130,7 +131,7 @@ impl Ipc {
                 return Ok(first);
             }
             searched.rows = self.starts[index + 1];
-            searched.bytes += self.look(block)?.memory as u64;
+            searched.bytes += self.look(block)?.bytes as u64;
             searched.check()?;
         }
         Err(searched.in_vain())
@@ -152,14 +153,16 @@ impl Ipc {
 
     fn decode(&self, index: usize) -> Result<Batch, ErrorKind> {
         let (block, damaged) = (&self.blocks[index], damaged(self.format));
-        let charge = self.budget.probe(self.look(block)?.memory)?;
-        let bytes = block_range(self.file.len(), self.format, block)?;
-        let bytes = self.file.slice_with_length(bytes.start, bytes.len());
-        let batch = self
-            .decoder
-            .read_record_batch(block, &bytes)
-            .map_err(|error| damaged(error.to_string()))?;
-        let batch = batch.ok_or_else(|| damaged("a block is not a batch of rows".into()))?;
+        let look = self.look(block)?;
+        let charge = self.budget.probe(look.bytes.saturating_add(look.working))?;
+        let header = look.selected();
+        let header = flatbuffers::root::<RecordBatch<'_>>(header.finished_data());
+        let header = header.map_err(|error| damaged(error.to_string()))?;
+        let body = block_range(self.file.len(), self.format, block)?;
+        let body = self.file.slice_with_length(look.body, body.end - look.body);
+        let (schema, dictionaries) = (Arc::clone(&self.selected), HashMap::new());
+        let batch = read_record_batch(&body, header, schema, &dictionaries, None, &look.version);
+        let batch = batch.map_err(|error| damaged(error.to_string()))?;
         let expected = self.starts[index + 1] - self.starts[index];
         match batch.num_rows() as u64 {
             found if found == expected => Ok(Batch {

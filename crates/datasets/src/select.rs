@@ -1,6 +1,6 @@
 //! Which columns of a table make the rows, and whether they can: decided on the schema alone.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use arrow_schema::{DataType, Field, Schema};
 
@@ -66,27 +66,37 @@ fn find_all(schema: &Schema, names: &[String]) -> Result<Vec<usize>, ErrorKind> 
             reason: "the list of columns is empty; one name or more are accepted, or no list for all columns",
         });
     }
-    let mut seen = HashSet::new();
-    match names.iter().find(|name| !seen.insert(*name)) {
-        Some(twice) => Err(ErrorKind::RepeatedColumn {
-            column: twice.clone(),
-        }),
-        None => names.iter().map(|name| find(schema, name)).collect(),
+    // Of each name, where the file has it: one look at each column, however many of them are named.
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for name in names {
+        if places.insert(name, Vec::new()).is_some() {
+            return Err(repeated(name));
+        }
+    }
+    for (index, field) in schema.fields().iter().enumerate() {
+        if let Some(places) = places.get_mut(field.name().as_str()) {
+            places.push(index);
+        }
+    }
+    let find = |name: &String| match places[name.as_str()][..] {
+        [index] => Ok(index),
+        [] => Err(unknown(schema, name)),
+        _ => Err(repeated(name)),
+    };
+    names.iter().map(find).collect()
+}
+
+fn repeated(name: &str) -> ErrorKind {
+    ErrorKind::RepeatedColumn {
+        column: name.into(),
     }
 }
 
-fn find(schema: &Schema, name: &str) -> Result<usize, ErrorKind> {
-    let names = || schema.fields().iter().map(|field| field.name());
-    let mut found = names().enumerate().filter(|(_, known)| *known == name);
-    match (found.next(), found.next()) {
-        (Some((index, _)), None) => Ok(index),
-        (Some(_), Some(_)) => Err(ErrorKind::RepeatedColumn {
-            column: name.into(),
-        }),
-        (None, _) => Err(ErrorKind::UnknownColumn {
-            column: name.into(),
-            known: names().cloned().collect(),
-        }),
+fn unknown(schema: &Schema, name: &str) -> ErrorKind {
+    let known = schema.fields().iter().map(|field| field.name().clone());
+    ErrorKind::UnknownColumn {
+        column: name.into(),
+        known: known.collect(),
     }
 }
 

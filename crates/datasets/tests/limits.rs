@@ -433,6 +433,70 @@ fn a_wide_table_is_read_within_a_limit() {
     }
 }
 
+#[test]
+fn a_wide_arrow_table_is_read_within_a_limit() {
+    let columns = 10_000;
+    for options in [IpcWriteOptions::default(), with_zstd()] {
+        let file = arrow(&wide(2, columns), options);
+        let fit = (1..40).step_by(3).filter(|limit| {
+            let read = Limited::new("a.arrow", &file, limit << 20).run(|dataset| {
+                let mut values = vec![0.0_f64; columns];
+                dataset.read_into(1..2, &mut values)?;
+                assert!(
+                    (columns..2 * columns)
+                        .map(|number| number as f64)
+                        .eq(values)
+                );
+                Ok(())
+            });
+            let refused = matches!(read, Err(ErrorKind::DecodingMemory { .. }));
+            assert!(refused || read.is_ok(), "{read:?}");
+            !refused
+        });
+        assert!((1..13).contains(&fit.count()));
+    }
+}
+
+/// Tens of thousands of columns, none of which is looked for among all the others.
+#[test]
+fn wide_tables_take_time_by_their_columns_and_not_by_their_square() {
+    let columns = 60_000;
+    let table = wide(2, columns);
+    let mut writer = FileWriter::try_new(Vec::new(), &table.schema()).unwrap();
+    (0..3).for_each(|_| writer.write(&table).unwrap());
+    writer.finish().unwrap();
+    let arrow = Limited::new("a.arrow", writer.get_ref(), 300 << 20);
+    let pages = doubles(&[0.0, 1.5].repeat(3));
+    let parquet = File::wide(columns, pages, 6).bytes();
+    let parquet = Limited::new("a.parquet", &parquet, 800 << 20);
+    let chosen: [Vec<usize>; 2] = [
+        (0..columns).rev().collect(),
+        (0..columns / 2).map(|index| 2 * index).collect(),
+    ];
+    for chosen in chosen {
+        let options = Options::default().columns(chosen.iter().map(|index| format!("x{index}")));
+        let expected = |row: usize, column: usize| ((row % 2) * columns + column) as f64;
+        let mut values = vec![0.0_f64; chosen.len()];
+        arrow
+            .run_with(options.clone(), |dataset| {
+                for index in [0, 5, 3] {
+                    dataset.read_into(index as u64..index as u64 + 1, &mut values)?;
+                    let columns = chosen.iter().map(|&column| expected(index, column));
+                    assert!(values.iter().copied().eq(columns));
+                }
+                Ok(())
+            })
+            .unwrap();
+        parquet
+            .run_with(options, |dataset| {
+                dataset.read_into(5..6, &mut values)?;
+                assert!(values.iter().all(|&value| value == 1.5));
+                Ok(())
+            })
+            .unwrap();
+    }
+}
+
 fn arrow(batch: &RecordBatch, options: IpcWriteOptions) -> Vec<u8> {
     let mut writer =
         FileWriter::try_new_with_options(Vec::new(), &batch.schema(), options).unwrap();

@@ -1,8 +1,12 @@
 //! A look at the header of a block before its decoder gets it: which of its buffers the selected columns have, whether they are in the
 //! block and hold as many rows as it says, and how much memory they take once they are decompressed.
 
-use arrow_ipc::{Block, CompressionType, FieldNode, MetadataVersion, RecordBatch};
+use arrow_ipc::{
+    Block, BodyCompression, BodyCompressionArgs, BodyCompressionMethod, Buffer, CompressionType,
+    FieldNode, MetadataVersion, RecordBatch, RecordBatchArgs,
+};
 use arrow_schema::{DataType, Schema, UnionMode};
+use flatbuffers::FlatBufferBuilder;
 
 use super::{CONTINUATION, PREFIX, message};
 use crate::compression::{LZ4_RATIO, ZSTD_RATIO, lz4_frame_memory};
@@ -13,12 +17,46 @@ use crate::{ErrorKind, Format};
 /// How arrays are aligned: a buffer that is not is copied.
 const ALIGNMENT: usize = 8;
 
+/// About what a decoded column takes beside its values.
+const COLUMN: usize = 1 << 10;
+
 /// What the header of a block says.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) struct Look {
     pub(crate) rows: i64,
-    /// How many bytes are taken to decode the selected columns.
-    pub(crate) memory: usize,
+    /// How many bytes are decompressed or copied to decode the selected columns, and what is taken besides.
+    pub(crate) bytes: usize,
+    pub(crate) working: usize,
+    /// Where the rest of the block begins in the file, to which the buffers refer.
+    pub(crate) body: usize,
+    pub(crate) version: MetadataVersion,
+    codec: Option<CompressionType>,
+    /// What the selected columns have.
+    nodes: Vec<FieldNode>,
+    buffers: Vec<Buffer>,
+}
+
+impl Look {
+    /// A header of the selected columns alone: a decoder that gets the others too looks each one up among all those it is to pass over.
+    pub(crate) fn selected<'b>(&self) -> FlatBufferBuilder<'b> {
+        let mut builder = FlatBufferBuilder::new();
+        let nodes = Some(builder.create_vector(&self.nodes));
+        let buffers = Some(builder.create_vector(&self.buffers));
+        let compression = self.codec.map(|codec| {
+            let method = BodyCompressionMethod::BUFFER;
+            BodyCompression::create(&mut builder, &BodyCompressionArgs { codec, method })
+        });
+        let batch = RecordBatchArgs {
+            length: self.rows,
+            nodes,
+            buffers,
+            compression,
+            variadicBufferCounts: None,
+        };
+        let batch = RecordBatch::create(&mut builder, &batch);
+        builder.finish(batch, None);
+        builder
+    }
 }
 
 pub(crate) fn look(
@@ -47,8 +85,11 @@ pub(crate) fn look(
         node: 0,
         buffer: 0,
         view: 0,
-        memory: 0,
-        working: 0,
+        nodes: Vec::new(),
+        buffers: Vec::new(),
+        bytes: 0,
+        working: selection.projection.len().saturating_mul(COLUMN),
+        frame: 0,
     };
     if batch.length() < 0 {
         return Err(damaged(format)("a block has a negative number of rows"));
@@ -67,7 +108,13 @@ pub(crate) fn look(
     }
     Ok(Look {
         rows: batch.length(),
-        memory: header.memory.saturating_add(header.working),
+        bytes: header.bytes,
+        working: header.working.saturating_add(header.frame),
+        body: header.base,
+        version: header.version,
+        codec: header.codec,
+        nodes: header.nodes,
+        buffers: header.buffers,
     })
 }
 
@@ -79,12 +126,17 @@ struct Header<'a> {
     version: MetadataVersion,
     codec: Option<CompressionType>,
     batch: RecordBatch<'a>,
+    /// The node, buffer and column of views that come next.
     node: usize,
     buffer: usize,
     view: usize,
-    memory: usize,
-    /// What the decompression of one buffer takes besides.
+    /// The nodes and buffers of the selected columns.
+    nodes: Vec<FieldNode>,
+    buffers: Vec<Buffer>,
+    bytes: usize,
     working: usize,
+    /// What the decompression of one buffer takes besides.
+    frame: usize,
 }
 
 impl Header<'_> {
@@ -128,6 +180,7 @@ impl Header<'_> {
     fn next_node(&mut self) -> Option<FieldNode> {
         let node = self.node_at(self.node)?;
         self.node += 1;
+        self.nodes.push(node);
         (node.length() >= 0 && node.null_count() >= 0).then_some(node)
     }
 
@@ -136,6 +189,7 @@ impl Header<'_> {
         let buffers = self.batch.buffers()?;
         let buffer = (self.buffer < buffers.len()).then(|| *buffers.get(self.buffer))?;
         self.buffer += 1;
+        self.buffers.push(buffer);
         let start = usize::try_from(buffer.offset()).ok()?;
         let len = usize::try_from(buffer.length()).ok()?;
         let bytes = self.body.get(start..start.checked_add(len)?)?;
@@ -149,9 +203,9 @@ impl Header<'_> {
             size => usize::try_from(size).ok()?,
         };
         let copied = declared != PLAIN || !(self.base + start).is_multiple_of(ALIGNMENT);
-        self.memory = self.memory.saturating_add(if copied { size } else { 0 });
+        self.bytes = self.bytes.saturating_add(if copied { size } else { 0 });
         if declared != PLAIN && self.codec == Some(CompressionType::LZ4_FRAME) {
-            self.working = self.working.max(lz4_frame_memory(&bytes[PREFIX..]));
+            self.frame = self.frame.max(lz4_frame_memory(&bytes[PREFIX..]));
         }
         (declared == PLAIN || size <= len.saturating_mul(self.ratio())).then_some(size)
     }
