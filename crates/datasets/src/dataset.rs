@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::ipc::Ipc;
 use crate::memory::{Budget, Charge, Memory};
 use crate::npy::Npy;
-use crate::parquet::{Open, Parquet};
+use crate::parquet::{DECODERS, Open, Parquet};
 use crate::table::{Batch, Table as _};
 use crate::{Element, Error, ErrorKind, Format, Number, Values, map};
 
@@ -68,6 +68,8 @@ impl Cursor {
     /// Makes room for so many columns that are kept open.
     pub(crate) fn make_room(&mut self, columns: usize, budget: &Budget) -> Result<(), ErrorKind> {
         if self.open.len() != columns {
+            // Each of their decoders is counted when it is made; what it is made of is too small to be asked for bit by bit.
+            drop(budget.probe(columns.saturating_mul(DECODERS))?);
             (self.open, self.room) = budget.list(columns)?;
             self.open.resize_with(columns, || None);
         }

@@ -28,6 +28,7 @@ use parquet::file::metadata::{
     ParquetStatisticsPolicy, RowGroupMetaData,
 };
 
+pub(crate) use self::column::DECODERS;
 use self::column::{Column, Rows};
 use self::pages::Pages;
 use crate::dataset::Cursor;

@@ -35,7 +35,7 @@ const MAX_ROW: u64 = 1 << 31;
 const PREFIX: usize = 4;
 
 /// About what the decoders of a column take beside its pages and values.
-const DECODERS: usize = 2 << 10;
+pub(crate) const DECODERS: usize = 2 << 10;
 
 /// What one of them takes beside a dictionary: a thousand indices into it.
 const INDICES: usize = 5 << 10;
