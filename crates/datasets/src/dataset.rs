@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::ipc::Ipc;
+use crate::ipc::{self, Ipc};
 use crate::memory::{Budget, Charge, Memory};
 use crate::npy::Npy;
 use crate::parquet::{DECODERS, Open, Parquet};
@@ -291,7 +291,7 @@ impl fmt::Debug for Dataset {
 impl Source {
     fn open(path: &Path, options: &Options) -> Result<(Format, Self), ErrorKind> {
         let file = map::map(path)?;
-        let format = Format::detect(path, &file)?;
+        let format = Format::detect(path, &file, ipc::is_old_stream)?;
         let columns = options.columns.as_deref();
         let budget = Budget(options.memory.clone());
         let source = match format {

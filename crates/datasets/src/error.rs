@@ -75,6 +75,11 @@ pub enum ErrorKind {
         /// What may stand there.
         expected: &'static str,
     },
+    /// An array in place of a table.
+    #[error(
+        "the file holds a tensor of Arrow and no table; Arrow tables and, for single arrays, .npy files are accepted"
+    )]
+    Tensor,
     /// Elements of a type that is not read.
     #[error("the elements are {found}; float32 and float64 are accepted, in either byte order")]
     ElementType {

@@ -54,13 +54,22 @@ const OTHERS: [(&[u8], &str); 6] = [
 ];
 
 impl Format {
-    /// The format of a file that starts with these bytes and has this name.
-    pub(crate) fn detect(path: &Path, bytes: &[u8]) -> Result<Self, ErrorKind> {
+    /// The format of a file that starts with these bytes and has this name. Streams of Arrow from before its version 0.15 begin with
+    /// no mark: `is_old_stream` tells them.
+    pub(crate) fn detect(
+        path: &Path,
+        bytes: &[u8],
+        is_old_stream: impl Fn(&[u8]) -> bool,
+    ) -> Result<Self, ErrorKind> {
         if bytes.is_empty() {
             return Err(ErrorKind::EmptyFile);
         }
         let known = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
-        let &(_, format) = known.ok_or_else(|| unknown(bytes))?;
+        let format = match known {
+            Some(&(_, format)) => format,
+            None if is_old_stream(bytes) => Self::ArrowStream,
+            None => return Err(unknown(bytes)),
+        };
         check_extension(path, format)?;
         Ok(format)
     }
@@ -111,7 +120,8 @@ mod tests {
 
     #[track_caller]
     fn check(name: &str, bytes: &[u8], expected: Result<Format, &str>) {
-        let found = Format::detect(Path::new(name), bytes).map_err(|error| error.to_string());
+        let found =
+            Format::detect(Path::new(name), bytes, |_| false).map_err(|error| error.to_string());
         match (found, expected) {
             (Err(found), Err(expected)) => assert!(found.contains(expected), "{found}"),
             (found, expected) => assert_eq!(found, expected.map_err(String::from)),

@@ -34,6 +34,9 @@ const CONTINUATION: [u8; 4] = [0xff; 4];
 /// The bytes of [`CONTINUATION`] and of the length behind it.
 const PREFIX: usize = 8;
 
+/// What a message holds that is no table.
+const TENSORS: [MessageHeader; 2] = [MessageHeader::Tensor, MessageHeader::SparseTensor];
+
 /// The footer's length and the magic that ends a file.
 const TRAILER: usize = 10;
 
@@ -228,12 +231,26 @@ fn index(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     })
 }
 
+/// Whether a file begins as streams did before version 0.15 of Arrow: without [`CONTINUATION`] in front of lengths.
+pub(crate) fn is_old_stream(file: &[u8]) -> bool {
+    let first = message_at(file, 0, PREFIX / 2).ok().flatten();
+    let kind = first.map(|(message, _)| message.header_type());
+    kind.is_some_and(|kind| kind == MessageHeader::Schema || TENSORS.contains(&kind))
+}
+
 /// The blocks of a stream, from message to message.
 fn walk(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     let format = Format::ArrowStream;
-    let Some((message, block)) = message_at(file, 0)? else {
+    let prefix = match file.starts_with(&CONTINUATION) {
+        true => PREFIX,
+        false => PREFIX / 2,
+    };
+    let Some((message, block)) = message_at(file, 0, prefix)? else {
         return Err(ErrorKind::Unfinished { format });
     };
+    if TENSORS.contains(&message.header_type()) {
+        return Err(ErrorKind::Tensor);
+    }
     let metadata = block.metaDataLength() as usize;
     let charge = budget.take(metadata.saturating_mul(SCHEMA_MEMORY))?;
     let schema = message.header_as_schema();
@@ -244,7 +261,7 @@ fn walk(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
         charge,
     };
     let mut position = block_range(file.len(), format, &block)?.end;
-    while let Some((message, block)) = message_at(file, position)? {
+    while let Some((message, block)) = message_at(file, position, prefix)? {
         position = block_range(file.len(), format, &block)?.end;
         if message.header_type() == MessageHeader::RecordBatch {
             contents.blocks.push(block);
@@ -253,8 +270,12 @@ fn walk(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     Ok(contents)
 }
 
-/// The message that begins here, unless the stream ends: by its mark, or where the file ends.
-fn message_at(file: &[u8], position: usize) -> Result<Option<(Message<'_>, Block)>, ErrorKind> {
+/// The message that begins here, unless the stream ends: by its mark, or where the file ends. A prefix of so many bytes stands in front.
+fn message_at(
+    file: &[u8],
+    position: usize,
+    prefix: usize,
+) -> Result<Option<(Message<'_>, Block)>, ErrorKind> {
     let format = Format::ArrowStream;
     let rest = &file[position..];
     if rest.is_empty() {
@@ -264,11 +285,13 @@ fn message_at(file: &[u8], position: usize) -> Result<Option<(Message<'_>, Block
         needed: position.saturating_add(needed) as u64,
         found: file.len() as u64,
     };
-    let (prefix, rest) = rest
-        .split_first_chunk::<PREFIX>()
-        .ok_or_else(|| truncated(PREFIX))?;
-    let [marker @ .., a, b, c, d] = prefix;
-    if *marker != CONTINUATION {
+    let (front, rest) = rest
+        .split_at_checked(prefix)
+        .ok_or_else(|| truncated(prefix))?;
+    let [marker @ .., a, b, c, d] = front else {
+        return Ok(None);
+    };
+    if !CONTINUATION.starts_with(marker) {
         return Err(damaged(format)(format!(
             "no message begins at byte {position}"
         )));
@@ -281,9 +304,9 @@ fn message_at(file: &[u8], position: usize) -> Result<Option<(Message<'_>, Block
         usize::try_from(length).map_err(|_| damaged(format)("a message has a negative length"))?;
     let metadata = rest
         .get(..size)
-        .ok_or_else(|| truncated(PREFIX.saturating_add(size)))?;
+        .ok_or_else(|| truncated(prefix.saturating_add(size)))?;
     let message = message(metadata, format)?;
-    let with_prefix = length.checked_add(PREFIX as i32);
+    let with_prefix = length.checked_add(prefix as i32);
     let with_prefix = with_prefix.ok_or_else(|| damaged(format)("a message is too long"))?;
     let block = Block::new(position as i64, with_prefix, message.bodyLength());
     Ok(Some((message, block)))

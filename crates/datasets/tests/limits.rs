@@ -557,10 +557,36 @@ fn rows_that_an_arrow_file_does_not_have_are_refused() {
 
 #[test]
 fn arrow_metadata_of_version_4_is_read() {
-    let options = IpcWriteOptions::try_new(8, false, MetadataVersion::V4).unwrap();
-    let bytes = arrow(&wide(3, 2), options);
-    let read = Limited::new("a.arrow", &bytes, 1 << 20).run(|dataset| row(&dataset, 2));
-    assert_eq!(read.unwrap(), [4.0, 5.0]);
+    for old in [false, true] {
+        let options = IpcWriteOptions::try_new(8, old, MetadataVersion::V4).unwrap();
+        let table = wide(3, 2);
+        let file = arrow(&table, options.clone());
+        let mut stream =
+            StreamWriter::try_new_with_options(Vec::new(), &table.schema(), options).unwrap();
+        (0..2).for_each(|_| stream.write(&table).unwrap());
+        let unfinished = stream.get_ref().clone();
+        stream.finish().unwrap();
+        let stream = stream.into_inner().unwrap();
+        // Before version 0.15 of Arrow, nothing stood in front of lengths.
+        assert_eq!(stream.starts_with(&[0xff; 4]), !old);
+        for (name, bytes) in [
+            ("a.arrow", &file),
+            ("a.arrows", &stream),
+            ("a.arrows", &unfinished),
+        ] {
+            let read = Limited::new(name, bytes, 1 << 20).run(|dataset| {
+                let rows = dataset.rows();
+                assert_eq!(row(&dataset, 2)?, [4.0, 5.0]);
+                row(&dataset, rows - 2)
+            });
+            assert_eq!(read.unwrap(), [2.0, 3.0]);
+        }
+        for len in 1..stream.len() - 8 {
+            let read =
+                Limited::new("a.arrows", &stream[..len], 1 << 20).run(|dataset| Ok(dataset.rows()));
+            assert!(read.is_err() || read.unwrap() == 3, "cut to {len}");
+        }
+    }
 }
 
 fn lists(rows: Vec<Option<Vec<f64>>>) -> RecordBatch {

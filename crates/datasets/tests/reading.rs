@@ -120,9 +120,11 @@ fn pyarrows_lists_and_columns_are_read_from_every_kind_of_file() {
             check(&dataset, ROWS, COLUMNS, value);
         }
     }
-    let stream = open("pyarrow_list.arrows", &["v"]);
-    assert_eq!(stream.format(), Format::ArrowStream);
-    check(&stream, ROWS, COLUMNS, value);
+    for name in ["pyarrow_list.arrows", "pyarrow_old_list.arrows"] {
+        let stream = open(name, &["v"]);
+        assert_eq!(stream.format(), Format::ArrowStream);
+        check(&stream, ROWS, COLUMNS, value);
+    }
 }
 
 #[test]
@@ -321,6 +323,11 @@ fn files_that_cannot_be_read_are_refused_with_the_reason() {
         "pyarrow_list.arrow",
         &["w"],
         "there is no column \"w\"; there are \"id\", \"v\"",
+    );
+    refused(
+        "pyarrow_tensor.arrows",
+        &[],
+        "holds a tensor of Arrow and no table;",
     );
     refused(
         "pyarrow_brotli.parquet",

@@ -56,6 +56,10 @@ def tables() -> None:
         pq.write_table(made, HERE / f"pyarrow_{name}.parquet", row_group_size=4)
         write_ipc(made, HERE / f"pyarrow_{name}.arrow", pa.ipc.new_file)
     write_ipc(TABLES["list"], HERE / "pyarrow_list.arrows", pa.ipc.new_stream)
+    old = pa.ipc.IpcWriteOptions(metadata_version=pa.ipc.MetadataVersion.V4, use_legacy_format=True)
+    write_ipc(TABLES["list"], HERE / "pyarrow_old_list.arrows", pa.ipc.new_stream, options=old)
+    with pa.OSFile(str(HERE / "pyarrow_tensor.arrows"), "wb") as file:
+        pa.ipc.write_tensor(pa.Tensor.from_numpy(VALUES), file)
     for compression in ("gzip", "lz4", "zstd", "none"):
         pq.write_table(TABLES["plain"], HERE / f"pyarrow_{compression}.parquet", compression=compression)
     pq.write_table(TABLES["plain"], HERE / "pyarrow_brotli.parquet", compression="brotli")
@@ -79,8 +83,8 @@ def faulty() -> None:
         write_ipc(made, HERE / f"pyarrow_{name}.arrow", pa.ipc.new_file)
 
 
-def write_ipc(made: pa.Table, path: Path, writer) -> None:
-    with writer(str(path), made.schema) as sink:
+def write_ipc(made: pa.Table, path: Path, writer, **options) -> None:
+    with writer(str(path), made.schema, **options) as sink:
         sink.write_table(made, max_chunksize=4)
 
 
