@@ -62,6 +62,8 @@ pub(crate) struct Cursor {
     pub(crate) batch: Option<Batch>,
     pub(crate) open: Vec<Option<Open>>,
     room: Charge,
+    /// A row group, and how many of its rows there was memory for at once.
+    pub(crate) fits: Option<(usize, usize)>,
 }
 
 impl Cursor {

@@ -201,49 +201,61 @@ impl Parquet {
         }
     }
 
-    /// Decodes a block that holds the row. Blocks are counted from the start of the row group, so that rows that are read backwards
-    /// find their block too. Where there is no memory for that, the row alone is decoded, one column after another.
+    /// Decodes a block that holds the row. Where there is no memory for that, one of half as many rows is tried, and so on; at last the
+    /// row alone, one column after another. How many rows fit is kept in mind for the others of the row group. A part of a block takes no
+    /// more than half of what is free, so that what is kept of many files leaves something for others.
     fn decode(&self, cursor: &mut Cursor, row: u64) -> Result<Batch, ErrorKind> {
         let group = self.starts.partition_point(|&start| start <= row) - 1;
+        let fits = cursor.fits.filter(|&(of, _)| of == group);
+        let mut most = fits.map_or(self.block_rows, |(_, rows)| rows);
+        loop {
+            let is_part = 0 < most && most < self.block_rows;
+            match self.decode_among(cursor, group, row, most) {
+                Ok(batch) if is_part && !self.leaves_as_much(&batch) => most /= 2,
+                Err(ErrorKind::DecodingMemory { .. }) if most > 0 => most /= 2,
+                result => return result,
+            }
+            *cursor = Cursor::default();
+            cursor.fits = Some((group, most));
+        }
+    }
+
+    /// Whether as many bytes are free as the values of a batch take.
+    fn leaves_as_much(&self, batch: &Batch) -> bool {
+        let bytes = batch.columns.get_array_memory_size();
+        self.budget.probe(bytes).is_ok()
+    }
+
+    /// Decodes a row of a row group among so many, or alone. Blocks are counted from the start of the row group, so that rows that are
+    /// read backwards find their block too.
+    fn decode_among(
+        &self,
+        cursor: &mut Cursor,
+        group: usize,
+        row: u64,
+        most: usize,
+    ) -> Result<Batch, ErrorKind> {
         let (start, end) = (self.starts[group], self.starts[group + 1]);
-        let in_group = row - start;
-        let first = in_group - in_group % self.block_rows as u64;
-        let rows = (end - start - first).min(self.block_rows as u64) as usize;
+        let (wanted, size) = (row - start, most.max(1) as u64);
+        let first = wanted - wanted % size;
         let block = Block {
             group,
             first,
-            rows,
-            wanted: in_group,
-            keep: true,
+            rows: (end - start - first).min(size) as usize,
+            wanted,
+            keep: most > 0,
         };
-        match self.block(cursor, block) {
-            Ok(batch) if batch.holds(row) => Ok(batch),
-            // The first row of the block, or one between the two, is longer than others and ended the block.
-            Ok(_) => {
-                let rows = rows - (in_group - first) as usize;
-                self.block(
-                    cursor,
-                    Block {
-                        first: in_group,
-                        rows,
-                        ..block
-                    },
-                )
-            }
-            Err(ErrorKind::DecodingMemory { .. }) => {
-                *cursor = Cursor::default();
-                self.block(
-                    cursor,
-                    Block {
-                        first: in_group,
-                        rows: 1,
-                        keep: false,
-                        ..block
-                    },
-                )
-            }
-            Err(error) => Err(error),
+        let batch = self.block(cursor, block)?;
+        if batch.holds(row) {
+            return Ok(batch);
         }
+        // The first row of the block, or one between the two, is longer than others and ended the block.
+        let rest = Block {
+            first: wanted,
+            rows: block.rows - (wanted - first) as usize,
+            ..block
+        };
+        self.block(cursor, rest)
     }
 
     fn block(&self, cursor: &mut Cursor, block: Block) -> Result<Batch, ErrorKind> {

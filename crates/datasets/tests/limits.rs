@@ -25,6 +25,8 @@ use lying::{
     File, dictionary, doubles, element, list_page, long_lists, page, prefixed, run, varint,
 };
 use parquet::arrow::ArrowWriter;
+use parquet::basic::Compression;
+use parquet::file::properties::WriterProperties;
 use tempfile::TempDir;
 
 struct Counting;
@@ -399,6 +401,33 @@ fn a_table_is_read_within_a_limit_that_not_all_of_its_columns_fit_in() {
             false => assert!(read.unwrap_err().to_string().contains("bytes at once: ")),
         }
     }
+}
+
+/// To start at the row group for each row takes minutes.
+#[test]
+fn rows_of_a_block_that_does_not_fit_are_read_in_parts_of_it() {
+    let rows = 60_000;
+    let value = |row: i32, place: i32| f64::from(row * 4 + place);
+    let lists = (0..rows).map(|row| Some((0..4).map(move |place| Some(value(row, place)))));
+    let lists = ListArray::from_iter_primitive::<Float64Type, _, _>(lists);
+    let batch = RecordBatch::try_from_iter([("v", Arc::new(lists) as ArrayRef)]).unwrap();
+    let properties = WriterProperties::builder()
+        .set_data_page_row_count_limit(500)
+        .set_offset_index_disabled(true)
+        .set_dictionary_enabled(false)
+        .set_compression(Compression::SNAPPY);
+    let mut writer =
+        ArrowWriter::try_new(Vec::new(), batch.schema(), Some(properties.build())).unwrap();
+    writer.write(&batch).unwrap();
+    let file = Limited::new("a.parquet", &writer.into_inner().unwrap(), 400 << 10);
+    file.run(|dataset| {
+        for index in (0..rows).chain((0..rows).rev()) {
+            let expected = [0, 1, 2, 3].map(|place| value(index, place));
+            assert_eq!(row(&dataset, index as u64)?, expected);
+        }
+        Ok(())
+    })
+    .unwrap();
 }
 
 /// What is kept of each column counts too, not only its values; of those that are not asked for, nothing is kept.
