@@ -486,6 +486,44 @@ fn a_wide_arrow_table_is_read_within_a_limit() {
     }
 }
 
+#[test]
+fn what_decoders_of_every_encoding_keep_is_counted() {
+    use parquet::basic::Encoding::{ALP, BYTE_STREAM_SPLIT, PLAIN};
+    let (rows, columns) = (2_000, 600);
+    let table = wide(rows, columns);
+    for (encoding, dictionary) in [
+        (ALP, false),
+        (BYTE_STREAM_SPLIT, false),
+        (PLAIN, false),
+        (PLAIN, true),
+    ] {
+        let properties = WriterProperties::builder()
+            .set_encoding(encoding)
+            .set_dictionary_enabled(dictionary)
+            .set_compression(Compression::SNAPPY);
+        let mut writer =
+            ArrowWriter::try_new(Vec::new(), table.schema(), Some(properties.build())).unwrap();
+        writer.write(&table).unwrap();
+        let file = writer.into_inner().unwrap();
+        for limit in [2, 4, 6, 8, 12, 16, 24, 32, 64] {
+            let read = Limited::new("a.parquet", &file, limit << 20).run(|dataset| {
+                let mut values = vec![0.0_f64; columns];
+                for row in [0, 1_999] {
+                    dataset.read_into(row as u64..row as u64 + 1, &mut values)?;
+                    let expected = (row * columns..(row + 1) * columns).map(|number| number as f64);
+                    assert!(values.iter().copied().eq(expected));
+                }
+                Ok(())
+            });
+            let fits = read.map_err(|error| matches!(error, ErrorKind::DecodingMemory { .. }));
+            assert!(
+                fits == Ok(()) || limit == 2 && fits == Err(true),
+                "{encoding}, {limit}"
+            );
+        }
+    }
+}
+
 /// Tens of thousands of columns, none of which is looked for among all the others.
 #[test]
 fn wide_tables_take_time_by_their_columns_and_not_by_their_square() {

@@ -40,6 +40,9 @@ pub(crate) const DECODERS: usize = 2 << 10;
 /// What one of them takes beside a dictionary: a thousand indices into it.
 const INDICES: usize = 5 << 10;
 
+/// What the decoder of ALP keeps: a thousand values before they become numbers.
+const SCRATCH: usize = 8 << 10;
+
 /// Values of one type of a column of one row group.
 pub(crate) struct Column<T: DataType> {
     pages: Pages,
@@ -54,6 +57,7 @@ pub(crate) struct Column<T: DataType> {
     page: Charge,
     dictionary: Option<[Charge; 2]>,
     _decoders: Charge,
+    scratch: Option<Charge>,
     /// The row of the group that comes next; with lists, the row that has been begun.
     row: u64,
 }
@@ -124,6 +128,7 @@ where
             page: Charge::default(),
             dictionary: None,
             _decoders: decoders,
+            scratch: None,
             row: 0,
         })
     }
@@ -391,6 +396,9 @@ where
     fn load_values(&mut self, header: &Header, body: Body) -> Result<(), ErrorKind> {
         if header.encoding == Encoding::RLE_DICTIONARY && self.dictionary.is_none() {
             return Err(damaged("a page refers to a dictionary that is not there"));
+        }
+        if header.encoding == Encoding::ALP && self.scratch.is_none() {
+            self.scratch = Some(self.budget.probe(SCRATCH)?);
         }
         let values = match header.kind {
             Kind::Data2 {
