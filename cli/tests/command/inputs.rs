@@ -57,7 +57,10 @@ fn other_kinds_of_files() {
     check(b"\x7FELF\x02\x01\x01", &["this is an ELF file"]);
     check(b"{\"modules\": []}", &["this is JSON"]);
     check(b"[1, 2]", &["this is JSON"]);
-    check(b"[package]\n", &["this is text that begins with `[package]`"]);
+    check(
+        b"[package]\n",
+        &["this is text that begins with `[package]`"],
+    );
     check(
         b"from guppylang import guppy\n",
         &["the source of a Guppy program", "to_bytes"],

@@ -49,6 +49,7 @@ mod order;
 mod passes;
 mod prepare;
 mod read;
+mod sink;
 mod stack;
 mod target;
 mod unused;

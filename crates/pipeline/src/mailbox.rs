@@ -104,7 +104,8 @@ fn uses<'c>(
     std::iter::successors(first, |user| user.get_next_use()).map(user)
 }
 
-fn user<'c>(user: BasicValueUse<'c>) -> Option<InstructionValue<'c>> {
+/// The instruction that uses a value, unless it is a phi.
+pub(crate) fn user<'c>(user: BasicValueUse<'c>) -> Option<InstructionValue<'c>> {
     match user.get_user() {
         AnyValueEnum::InstructionValue(instruction) => Some(instruction),
         AnyValueEnum::ArrayValue(value) => value.as_instruction(),

@@ -10,7 +10,7 @@ use inkwell::support::LLVMString;
 use inkwell::targets::TargetMachine;
 use inkwell::values::{CallSiteValue, FunctionValue, InstructionValue};
 
-use crate::{Error, OptLevel};
+use crate::{Error, OptLevel, sink};
 
 /// Runs the passes of a level.
 pub(crate) fn run(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
@@ -32,6 +32,7 @@ pub(crate) fn run(module: &Module, machine: &TargetMachine, level: OptLevel) -> 
             run.map_err(failed)?;
         }
     }
+    sink::sink(module);
     Ok(())
 }
 
