@@ -61,6 +61,12 @@ impl Charge {
         taken
     }
 
+    /// Whether so many bytes more would be allowed on every rank.
+    pub(crate) fn is_free(&self, bytes: u64) -> bool {
+        let used = self.budget.used.load(Ordering::Relaxed);
+        bytes.saturating_mul(self.budget.ranks) <= self.budget.limit.saturating_sub(used)
+    }
+
     /// Makes it so many bytes in all. After an error it is what it was.
     pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
         let (budget, held) = (&self.budget, self.bytes);

@@ -55,8 +55,7 @@ impl Buffer {
     #[inline]
     fn push(&mut self, value: f64) -> Result<(), Error> {
         if self.values.len() == self.values.capacity() {
-            // Twice as much each time, so that pushing takes constant time on average.
-            self.reserve((2 * self.values.len()).max(4))?;
+            self.reserve_more()?;
         }
         self.values.push(value);
         Ok(())
@@ -68,6 +67,21 @@ impl Buffer {
         self.values.pop();
         self.values.shrink_to_fit();
         self.charge.set(bytes(self.values.capacity()))
+    }
+
+    /// Makes room for more values: for twice as many, so that pushing takes constant time on average. Where there is no memory for those on
+    /// every rank, for half as many more, down to one.
+    #[cold]
+    fn reserve_more(&mut self) -> Result<(), Error> {
+        let have = self.values.len();
+        let mut more = have.max(4);
+        while more > 1 {
+            if self.charge.is_free(bytes(more)) && self.reserve(have + more).is_ok() {
+                return Ok(());
+            }
+            more /= 2;
+        }
+        self.reserve(have + 1)
     }
 
     /// Makes room for `len` values in all.
@@ -143,6 +157,17 @@ pub(crate) fn set(replica: &mut Replica, buffer: i64, index: i64, value: f64) ->
     let position = buffer.position(index)?;
     buffer[position] = value;
     Ok(())
+}
+
+/// Whether there is such a value on this rank.
+pub(crate) fn check_set(
+    replica: &mut Replica,
+    buffer: i64,
+    index: i64,
+    _: f64,
+) -> Result<(), Error> {
+    let buffer = replica.objects.get::<Buffer>(buffer)?;
+    buffer.position(index).map(drop)
 }
 
 pub(crate) fn get(replica: &mut Replica, buffer: i64, index: i64) -> Result<f64, Error> {

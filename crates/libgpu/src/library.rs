@@ -300,11 +300,15 @@ impl Core {
         match function.body {
             Body::Ranks(body) => entrance.run_now(name, |crew| {
                 let call = |replica: &mut _| function.on_rank(body, replica, blob);
+                let check = |replica: &mut _| match function.check {
+                    Some(check) => function.on_rank(check, replica, blob),
+                    None => Ok(None),
+                };
                 let undo = |replica: &mut _| match function.undo {
                     Some(undo) => undo(replica, &mut reader()),
                     None => Ok(None),
                 };
-                let outcome = crew.in_turn(generation, call, undo);
+                let outcome = crew.in_turn(generation, check, call, undo);
                 outcome.map_err(Refusal::Call)
             }),
             Body::First(body) => entrance.run_now(name, |crew| {

@@ -184,18 +184,21 @@ impl Crew {
         }
     }
 
-    /// Runs a function in which the ranks do not talk, one rank after the other; the result is rank 0's. Where it fails on a rank, `undo` runs on
-    /// those where it did not, so that all have the same again.
+    /// Runs a function in which the ranks do not talk, one rank after the other; the result is rank 0's. It happens on all ranks or on none:
+    /// where `check` fails on a rank, `body` runs on none, and where `body` does, `undo` runs on those where it did not.
     #[inline]
     pub(crate) fn in_turn(
         &mut self,
         generation: Option<u64>,
+        check: impl Fn(&mut Replica) -> Result<Option<Bytes>, Error>,
         body: impl Fn(&mut Replica) -> Result<Option<Bytes>, Error>,
         undo: impl Fn(&mut Replica) -> Result<Option<Bytes>, Error>,
     ) -> Result<Option<Bytes>, Error> {
         if let Some(replica) = self.only() {
             return body(replica);
         }
+        let mut ranks = self.replicas.iter_mut();
+        ranks.try_for_each(|replica| check(replica).map(drop))?;
         self.set_generation(generation);
         let outcomes: Vec<_> = self.replicas.iter_mut().map(body).collect();
         if outcomes.iter().any(Result::is_err) {

@@ -366,8 +366,8 @@ fn what_makes_ranks_the_same_again_can_be_encoded() {
 
 #[test]
 fn a_push_that_has_no_memory_on_one_rank_has_happened_on_none() {
-    // What 3 ranks have, and so much more that two of them have room for a fifth value.
-    for more in [0, 32, 64] {
+    // What 3 ranks have, and so much more that up to two of them have room for a fifth value.
+    for more in [0, 8, 16] {
         let limit = (3 * (32 + 800) + more).to_string();
         let program = Program::new(&[("LIBGPU_RANKS", "3"), ("LIBGPU_MEMORY", &limit)]);
         let (x, other) = (program.buffer(&[1.0, 2.0, 3.0, 4.0]), program.empty());
@@ -379,6 +379,45 @@ fn a_push_that_has_no_memory_on_one_rank_has_happened_on_none() {
         program.void("buffer_push", &[x, float(6.0)]);
         let all = [1.0, 2.0, 3.0, 4.0, 6.0].repeat(3);
         assert_eq!(program.all(x), all, "{more} bytes more");
+    }
+}
+
+#[test]
+fn a_quick_call_that_fails_on_one_rank_has_changed_nothing_on_any() {
+    for (ranks, root) in [(2, 0), (2, 1), (3, 2)] {
+        let program = with_ranks(ranks);
+        let (source, gathered) = (program.buffer(&[1.0, 2.0]), program.empty());
+        // Rank `root` has values, and the others none.
+        program.void("gather", &[gathered, source, int(root)]);
+        program.int("buffer_len", &[gathered]);
+        for index in 0..2 * ranks as i64 {
+            let error = program.call("buffer_set", &[gathered, int(index), float(9.0)]);
+            assert!(error.unwrap_err().contains("it has 0, from 0 on"));
+        }
+        // The same length everywhere, so that all can be looked at.
+        program.void("buffer_resize", &[gathered, int(2 * ranks as i64)]);
+        let on_rank = |rank| match rank == root {
+            true => [1.0, 2.0].repeat(ranks),
+            false => vec![0.0; 2 * ranks],
+        };
+        let expected: Vec<f64> = (0..ranks as i64).flat_map(on_rank).collect();
+        assert_eq!(
+            program.all(gathered),
+            expected,
+            "root {root} of {ranks} ranks"
+        );
+    }
+}
+
+#[test]
+fn values_can_be_pushed_until_there_is_no_memory_for_one_more() {
+    for ranks in [1, 2, 3] {
+        let limit = (ranks * 8 * 100).to_string();
+        let ranks = ranks.to_string();
+        let program = Program::new(&[("LIBGPU_RANKS", &ranks), ("LIBGPU_MEMORY", &limit)]);
+        let buffer = program.buffer(&[1.0; 100]);
+        assert!(program.call("buffer_push", &[buffer, float(2.0)]).is_err());
+        assert_eq!(program.int("buffer_len", &[buffer]), 100);
     }
 }
 
