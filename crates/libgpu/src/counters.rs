@@ -7,7 +7,7 @@ use crate::engine::{Condition, Conditions};
 use crate::shared::Shared;
 
 pub(crate) fn create(shared: &Shared) -> Result<i64, Error> {
-    Ok(shared.board.create_counter(current_shot()))
+    Ok(shared.board.create_counter(current_shot())?)
 }
 
 pub(crate) fn notify(shared: &Shared, counter: i64, value: i64, mode: i64) -> Result<(), Error> {

@@ -454,7 +454,7 @@ functions! {
     "Counters":
     /// Makes a counter that starts at 0 and returns its handle. All contexts of the program can use it.
     counter_create() -> int, Quick Once
-        costs "constant", fails "" => counters::create;
+        costs "constant", fails "there are 16,777,216 counters" => counters::create;
     /// Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done.
     counter_notify(counter: counter, value: int, mode: int) -> none, Quick Once
         costs "constant", fails "mode is neither 0 nor 1, or the sum does not fit 64 bits" => counters::notify;

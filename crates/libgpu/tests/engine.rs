@@ -20,7 +20,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use engine::{
-    Awaited, Board, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue, Request,
+    Awaited, Board, BoardError, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue,
+    Request,
 };
 
 type Outcome = Result<Done<Home>, String>;
@@ -141,7 +142,7 @@ impl Rig {
     }
 
     fn counter(&self) -> i64 {
-        self.board.create_counter(None)
+        self.board.create_counter(None).unwrap()
     }
 
     /// Waits until the board says this about who waits.
@@ -474,12 +475,39 @@ fn a_counter_that_was_raised_and_set_back_lets_go_who_waited() {
 fn who_waits_for_a_counter_of_an_earlier_shot_is_told_that_it_is_gone() {
     let rig = Rig::new();
     let queue = rig.queue(1);
-    let counter = rig.board.create_counter(Some(1));
+    let counter = rig.board.create_counter(Some(1)).unwrap();
     push(&queue, 1, wait(vec![at_least(counter, 2)])).unwrap();
     rig.until_waiting("wait in context 1 waits for counter 1 to reach 2 (it is 0)");
-    rig.board.create_counter(Some(2));
+    rig.board.create_counter(Some(2)).unwrap();
     let text = "wait: counter 1 was freed while this waited for it to reach 2";
     assert_eq!(queue.close(1).ok().unwrap().outcome, Err(earlier(text)));
+}
+
+#[test]
+fn a_counter_more_takes_no_longer_however_many_there_are() {
+    let board = Board::default();
+    let began = Instant::now();
+    let counters = (0..200_000).map(|_| board.create_counter(Some(1)).unwrap());
+    let counters: Vec<i64> = counters.collect();
+    for counter in counters {
+        board.free(counter).unwrap();
+    }
+    // A step for each counter that there is would make minutes of it.
+    assert!(began.elapsed() < Duration::from_secs(30));
+}
+
+#[test]
+fn more_counters_than_there_is_room_for_are_refused_until_one_is_freed() {
+    let board = Board::with_room(2);
+    let first = board.create_counter(None).unwrap();
+    board.create_counter(None).unwrap();
+    let refused = Err(BoardError::TooManyCounters { limit: 2 });
+    assert_eq!(board.create_counter(None), refused);
+    board.free(first).unwrap();
+    board.create_counter(None).unwrap();
+    assert_eq!(board.create_counter(None), refused);
+    // Those of an earlier shot make room.
+    board.create_counter(Some(1)).unwrap();
 }
 
 #[test]

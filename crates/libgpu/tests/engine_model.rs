@@ -328,7 +328,7 @@ fn a_context_that_is_given_up_leaves_nothing_to_the_next() {
 fn abandon_as_another_pushes() {
     let rig = Rig::new(NEVER, 2, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None);
+    let counter = rig.board.create_counter(None).unwrap();
     let caller = {
         let queue = queue.clone();
         thread::spawn(move || {
@@ -360,7 +360,7 @@ fn who_gives_up_late_does_not_break_the_next_context() {
 fn give_up_late() {
     let rig = Rig::new(Duration::from_secs(8), 8, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None);
+    let counter = rig.board.create_counter(None).unwrap();
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
     let caller = {
@@ -393,7 +393,7 @@ fn a_context_closes_when_the_notification_comes_late() {
 fn close_and_notify() {
     let rig = Rig::new(NEVER, 8, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None);
+    let counter = rig.board.create_counter(None).unwrap();
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
     let board = rig.board.clone();
@@ -434,7 +434,7 @@ fn who_waits_for_a_result_while_another_closes_is_told() {
 fn wait_and_close() {
     let rig = Rig::new(NEVER, 8, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None);
+    let counter = rig.board.create_counter(None).unwrap();
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
     let of = |call: fn(&Context) -> Option<Error>| {
@@ -457,7 +457,7 @@ fn who_waits_until_nothing_is_queued_comes_through_while_others_push() {
 
 fn settle_and_push() {
     let rig = Rig::new(NEVER, 8, 1);
-    let (queue, counter) = (rig.queue(), rig.board.create_counter(None));
+    let (queue, counter) = (rig.queue(), rig.board.create_counter(None).unwrap());
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
     let (other, board) = (queue.clone(), rig.board.clone());
@@ -479,7 +479,7 @@ fn who_waits_until_nothing_is_queued_is_told_when_the_context_is_given_up() {
 
 fn settle_and_abandon() {
     let rig = Rig::new(NEVER, 8, 1);
-    let (queue, counter) = (rig.queue(), rig.board.create_counter(None));
+    let (queue, counter) = (rig.queue(), rig.board.create_counter(None).unwrap());
     queue.push(1, Task::Wait(counter)).unwrap();
     let other = queue.clone();
     let abandoner = thread::spawn(move || other.0.abandon(1));
@@ -496,8 +496,8 @@ fn contexts_that_wait_for_each_other_in_turn_come_through() {
 fn ping_pong() {
     let rig = Rig::new(NEVER, 8, 2);
     let (ping, pong) = (
-        rig.board.create_counter(None),
-        rig.board.create_counter(None),
+        rig.board.create_counter(None).unwrap(),
+        rig.board.create_counter(None).unwrap(),
     );
     let (one, two) = (rig.queue(), rig.queue());
     let notify = |counter| Task::Notify(rig.board.clone(), counter);
@@ -519,7 +519,7 @@ fn what_held_once_lets_go_who_waited() {
 
 fn latch() {
     let board: Arc<Board> = Arc::default();
-    let counter = board.create_counter(None);
+    let counter = board.create_counter(None).unwrap();
     let task = board.begin_task();
     let waiter = {
         let board = board.clone();
@@ -551,7 +551,7 @@ fn a_wait_that_is_given_up_ends() {
 
 fn cancel() {
     let board: Arc<Board> = Arc::default();
-    let counter = board.create_counter(None);
+    let counter = board.create_counter(None).unwrap();
     let cancelled = Arc::new(AtomicBool::new(false));
     let waiter = {
         let (board, cancelled) = (board.clone(), cancelled.clone());
@@ -631,8 +631,8 @@ fn work_that_needs_other_work() {
     let pool = Pool::keeping(2);
     let (board, never) = (Arc::new(Board::default()), Arc::new(AtomicBool::new(false)));
     pool.run(|| ()).unwrap();
-    let first = board.create_counter(None);
-    let second = board.create_counter(None);
+    let first = board.create_counter(None).unwrap();
+    let second = board.create_counter(None).unwrap();
     // Each lets the other go, so both have to run at the same time.
     for (mine, others) in [(first, second), (second, first)] {
         let (board, never) = (board.clone(), never.clone());
@@ -655,7 +655,7 @@ fn a_context_that_is_opened_while_the_library_closes_holds_nobody_up() {
 
 fn open_while_closing() {
     let rig = Rig::new(NEVER, 8, 1);
-    let counter = rig.board.create_counter(None);
+    let counter = rig.board.create_counter(None).unwrap();
     let open: Arc<Mutex<Vec<Context>>> = Arc::default();
     let caller = {
         let (rig, open) = (rig.clone(), open.clone());

@@ -11,12 +11,17 @@ use super::condition::{Condition, Conditions, Request};
 use super::{lock, panicked};
 use crate::sync::{Arc, AtomicBool, AtomicU64, AtomicUsize, Condvar, Duration, Mutex, Ordering};
 
+/// How many counters there can be at once: as many as a context can hold objects.
+const MAX_COUNTERS: usize = 1 << 24;
+
 /// How often a transport is asked whether it is done.
 const POLL: Duration = Duration::from_micros(50);
 
 /// The board. One for the library.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Board {
+    /// How many counters there can be at once.
+    room: usize,
     state: Mutex<State>,
     changed: Condvar,
     /// Counts what happens, so that somebody who waits can tell that nothing did.
@@ -47,19 +52,15 @@ impl Activity {
 #[derive(Debug, Default)]
 struct State {
     last: u64,
-    counters: HashMap<u64, Counter>,
+    /// The shot that made the counters.
+    shot: Option<u64>,
+    /// Their values.
+    counters: HashMap<u64, i64>,
     /// Tasks that others may wait for and that are not done.
     unfinished: HashSet<u64>,
     waiting: BTreeMap<u64, Waiting>,
     /// What each queue does on its callers' threads.
     callers: Vec<Arc<Activity>>,
-}
-
-#[derive(Debug)]
-struct Counter {
-    value: i64,
-    /// The shot that made it.
-    shot: Option<u64>,
 }
 
 /// A task that waits.
@@ -85,6 +86,8 @@ enum Open {
 pub(crate) enum BoardError {
     #[error("there is no counter with handle {counter}; it was freed, or it never was one")]
     NoCounter { counter: i64 },
+    #[error("there are {limit} counters, which is as many as there can be; free some first")]
+    TooManyCounters { limit: usize },
     #[error("counter {counter} was freed while this waited for it to reach {at_least}")]
     Freed { counter: u64, at_least: i64 },
     #[error("counter {counter} is {value}; adding {added} does not fit 64 bits")]
@@ -99,16 +102,41 @@ pub(crate) enum BoardError {
     Request(String),
 }
 
+impl Default for Board {
+    fn default() -> Self {
+        Self::with_room(MAX_COUNTERS)
+    }
+}
+
 impl Board {
+    /// A board with room for so many counters.
+    pub(crate) fn with_room(counters: usize) -> Self {
+        Self {
+            room: counters,
+            state: Mutex::default(),
+            changed: Condvar::new(),
+            progress: AtomicU64::new(0),
+            running: AtomicUsize::new(0),
+        }
+    }
+
     /// Makes a counter that starts at 0. Those of earlier shots are freed.
-    pub(crate) fn create_counter(&self, shot: Option<u64>) -> i64 {
+    ///
+    /// # Errors
+    /// There are too many.
+    pub(crate) fn create_counter(&self, shot: Option<u64>) -> Result<i64, BoardError> {
         let mut state = lock(&self.state);
-        if state.free(|_, counter| counter.shot != shot) {
+        if state.shot != shot {
+            state.free_all();
+            state.shot = shot;
             self.tell();
         }
+        if state.counters.len() >= self.room {
+            return Err(BoardError::TooManyCounters { limit: self.room });
+        }
         let handle = state.number();
-        state.counters.insert(handle, Counter { value: 0, shot });
-        handle.cast_signed()
+        state.counters.insert(handle, 0);
+        Ok(handle.cast_signed())
     }
 
     /// A counter's value.
@@ -140,9 +168,7 @@ impl Board {
         let mut state = lock(&self.state);
         let (handle, value) = state.find(counter)?;
         let value = next(handle, value)?;
-        if let Some(counter) = state.counters.get_mut(&handle) {
-            counter.value = value;
-        }
+        state.counters.insert(handle, value);
         state.meet(|open| {
             matches!(*open, Open::Counter { counter, at_least } if counter == handle && value >= at_least)
         });
@@ -154,7 +180,7 @@ impl Board {
     pub(crate) fn free(&self, counter: i64) -> Result<(), BoardError> {
         let mut state = lock(&self.state);
         let (handle, _) = state.find(counter)?;
-        state.free(|of, _| of == handle);
+        state.free(handle);
         self.tell();
         Ok(())
     }
@@ -275,7 +301,7 @@ impl State {
         let handle = counter.cast_unsigned();
         let found = self.counters.get(&handle);
         found
-            .map(|counter| (handle, counter.value))
+            .map(|value| (handle, *value))
             .ok_or(BoardError::NoCounter { counter })
     }
 
@@ -292,16 +318,18 @@ impl State {
         self.last
     }
 
-    /// Frees counters, and tells who waits for one. Says whether there were any.
-    fn free(&mut self, gone: impl Fn(u64, &Counter) -> bool) -> bool {
-        let freed = self.counters.extract_if(|handle, of| gone(*handle, of));
-        let freed: Vec<u64> = freed.map(|(handle, _)| handle).collect();
+    /// Frees a counter, and tells who waits for it.
+    fn free(&mut self, handle: u64) {
+        self.counters.remove(&handle);
         for waiting in self.waiting.values_mut() {
-            freed
-                .iter()
-                .for_each(|handle| waiting.counter_freed(*handle));
+            waiting.counter_freed(handle);
         }
-        !freed.is_empty()
+    }
+
+    /// Frees every counter, and tells who waits for one.
+    fn free_all(&mut self) {
+        let freed: Vec<u64> = self.counters.drain().map(|(handle, _)| handle).collect();
+        freed.into_iter().for_each(|handle| self.free(handle));
     }
 
     /// A wait for the conditions that do not hold yet.
@@ -344,8 +372,7 @@ impl State {
         match open {
             Open::Task { name, .. } => name.clone(),
             Open::Counter { counter, at_least } => {
-                let found = self.counters.get(counter);
-                let value = found.map_or(0, |counter| counter.value);
+                let value = self.counters.get(counter).copied().unwrap_or(0);
                 format!("counter {counter} to reach {at_least} (it is {value})")
             }
         }
