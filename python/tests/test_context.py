@@ -1,6 +1,8 @@
 """Calls of libgpu from Python: two threads, an interrupt, a fork."""
 
+import ctypes
 import itertools
+import json
 import os
 import re
 import signal
@@ -16,7 +18,7 @@ from unittest import mock
 
 from support import SOURCES, FolderTest, needs_library
 
-from selene_libgpu import Context, GpuError
+from selene_libgpu import Context, GpuError, context
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 
@@ -44,7 +46,7 @@ class Threads(unittest.TestCase):
 
 
 # A program that interrupts itself, as Ctrl-C would, while it waits for a counter that it raises afterwards.
-INTERRUPTED = """
+INTERRUPT = """
 import os, signal, threading, time
 from selene_libgpu import Context
 
@@ -61,7 +63,8 @@ def interrupted(wait):
         print("interrupted" if time.monotonic() - start < 20 else "late")
     else:
         print("not interrupted")
-
+"""
+WAITS = """
 with Context() as gpu, Context() as other:
     counter = gpu.call("counter_create")
     buffer = gpu.call("buffer_create")
@@ -72,27 +75,68 @@ with Context() as gpu, Context() as other:
     gpu.call("buffer_push", buffer, 7.0)
     print(gpu.call("buffer_get", buffer, 0), gpu.call("buffer_len", buffer))
 """
+FULL_QUEUE = """
+with Context() as gpu, Context() as other:
+    counter = gpu.call("counter_create")
+    buffer = gpu.call("buffer_create")
+    gpu.call("counter_wait", counter, 1)
+    pushed = []
+    def push_on():
+        while True:
+            gpu.call("buffer_push", buffer, 7.0)
+            pushed.append(7.0)
+    interrupted(push_on)
+    other.call("counter_notify", counter, 1, 0)
+    print(gpu.call("buffer_len", buffer) == len(pushed) > 0)
+"""
+# Where a block is left, by Ctrl-C in it or by another exception, the context is still waited for or still there.
+BLOCKS = """
+with Context() as other:
+    counter = other.call("counter_create")
+    def leave(gpu, error):
+        with gpu:
+            gpu.call("counter_wait", counter, 1)
+            if error:
+                raise error
+            gpu.call("mesh_ranks")
+    contexts = [Context(), Context()]
+    interrupted(lambda: leave(contexts[0], None))
+    interrupted(lambda: leave(contexts[1], ValueError()))
+    other.call("counter_notify", counter, 1, 0)
+    for gpu in contexts:
+        print(gpu.call("mesh_ranks"))
+        gpu.discard()
+"""
 
 
 @needs_library
 class Interrupts(unittest.TestCase):
-    def test_ctrl_c_ends_a_wait_and_later_results_are_those_of_their_calls(self) -> None:
+    def check(self, program: str, *expected: str) -> None:
         done = subprocess.run(
-            [sys.executable, "-c", INTERRUPTED],
+            [sys.executable, "-c", INTERRUPT + program],
             capture_output=True,
             text=True,
             timeout=300,
-            env={**os.environ, "PYTHONPATH": str(SOURCES)},
+            env={**os.environ, "PYTHONPATH": str(SOURCES), "LIBGPU_QUEUE": "8", "LIBGPU_RANKS": "1"},
         )
         self.assertEqual(done.stderr, "")
-        self.assertEqual(done.stdout.splitlines(), ["interrupted"] * 3 + ["7.0 1"])
+        self.assertEqual(done.stdout.splitlines(), list(expected))
+
+    def test_ctrl_c_ends_a_wait_and_later_results_are_those_of_their_calls(self) -> None:
+        self.check(WAITS, *["interrupted"] * 3, "7.0 1")
+
+    def test_ctrl_c_ends_a_wait_for_room_in_the_queue_and_the_call_was_not_made(self) -> None:
+        self.check(FULL_QUEUE, "interrupted", "True")
+
+    def test_ctrl_c_leaves_a_with_block_and_its_context_goes_on(self) -> None:
+        self.check(BLOCKS, "interrupted", "interrupted", "1", "1")
 
     def test_an_exception_before_or_after_any_call_of_the_library_shifts_no_results(self) -> None:
         with Context() as gpu:
             buffer = gpu.call("buffer_create")
             for value in [1.0, 2.0]:
                 gpu.call("buffer_push", buffer, value)
-            places = [(gpu, "_issue"), (gpu._waits, "_wait_result"), (gpu, "_take")]
+            places = [(gpu._waits, "_wait_room"), (gpu, "_issue"), (gpu._waits, "_wait_result"), (gpu, "_take")]
             for steps in range(2 * len(places)):
                 with self.subTest(steps=steps), ExitStack() as stack:
                     count = itertools.count(-steps)
@@ -119,6 +163,47 @@ def interrupting(function: Callable, count: Iterator[int]) -> Callable:
         return value
 
     return call
+
+
+# What a library may say of itself that is no description.
+NO_DESCRIPTIONS = [
+    *(b"hello", b"[]", b"{}", b"5", b"\xff\xfe", b"[" * 100_000, b'{"library": "x"}', b'{"library": 5, "functions": []}'),
+    *(b'{"library": "x", "functions": %s}' % text for text in (b"7", b"[7]", b"[{}]", b'{"f": 1}')),
+]
+DESCRIBED = {"name": "f", "id": 1, "signature": "i:v", "args": [{"name": "a", "type": "int"}], "returns": "none"}
+WRONG = [
+    *({"name": 7}, {"signature": None}, {"id": "1"}, {"id": -1}, {"id": 2**64}, {"args": 3}, {"args": [{}]}, {"returns": "text"}),
+    *({"args": [{"name": "a", "type": "text"}]}, {"args": [{"name": "a", "type": []}]}, {"signature": "\ud800"}),
+]
+
+
+class Descriptions(unittest.TestCase):
+    def check(self, text: bytes) -> None:
+        library = mock.Mock(_name="lib.so")
+        with mock.patch.object(context, "_TELL", lambda _: lambda: text), self.subTest(text=text[:80]):
+            with self.assertRaisesRegex(GpuError, "^lib.so describes its functions in a way that is not understood"):
+                context._described(library)
+
+    def test_what_is_no_description_is_an_error_of_the_library(self) -> None:
+        for text in NO_DESCRIPTIONS:
+            self.check(text)
+        for wrong in WRONG:
+            self.check(json.dumps({"library": "x", "functions": [DESCRIBED | wrong]}).encode())
+
+    def test_a_library_that_lacks_functions_of_the_contract_is_refused_with_their_names(self) -> None:
+        has = ("libgpu_describe", "gpu_validate_api", "gpu_init", "gpu_call", "gpu_get_result", "gpu_get_error")
+        with mock.patch.object(ctypes, "CDLL", return_value=mock.Mock(spec=has)):
+            with self.assertRaisesRegex(GpuError, "lib.so exports no gpu_discard"):
+                context._opened(Path("lib.so"))
+
+
+@needs_library
+class Arguments(unittest.TestCase):
+    def test_a_call_of_what_is_no_name_is_refused(self) -> None:
+        with Context() as gpu:
+            for name in (5, None, ["mesh_ranks"], b"mesh_ranks"):
+                with self.subTest(name=name), self.assertRaisesRegex(TypeError, "by its name, a text"):
+                    gpu.call(name)
 
 
 @needs_library

@@ -116,6 +116,13 @@ class Reading(unittest.TestCase):
                 tensor(gpu, state, 9)
             with self.assertRaisesRegex(GpuError, "is a buffer; a state is expected"):
                 tensor(gpu, gpu.call("buffer_create"))
+            for number in (2**63, -(2**63) - 1, state + 2**64):
+                with self.assertRaisesRegex(GpuError, f"^state is {number}; numbers from -9"):
+                    tensor(gpu, number)
+            with self.assertRaisesRegex(GpuError, "^shard is -1; numbers from 0 to"):
+                tensor(gpu, state, -1)
+            with self.assertRaisesRegex(TypeError, "^state is 1.0; a whole number is accepted"):
+                tensor(gpu, 1.0)
             gpu.call("state_free", state)
             with self.assertRaisesRegex(GpuError, "there is no state with handle"):
                 tensor(gpu, state)

@@ -57,6 +57,12 @@ bool libgpu_wait_result(uint64_t gpu_ref, uint64_t milliseconds, uint64_t *resul
  */
 bool libgpu_wait_idle(uint64_t gpu_ref, uint64_t milliseconds, bool *idle);
 
+/*
+ * The same for the queue of a context, which holds so many calls: writes whether it has room for
+ * one more, so that gpu_call has no need to wait, be it that a call failed, as that tells.
+ */
+bool libgpu_wait_room(uint64_t gpu_ref, uint64_t milliseconds, bool *room);
+
 #ifdef __cplusplus
 }
 #endif

@@ -56,11 +56,19 @@ pub const EXPORTS: &[Export] = &[
         doc: "The same for everything that is queued in a context: writes whether it is done, so that gpu_discard and \
               libgpu_state_tensor have no need to wait.",
     },
+    Export {
+        name: WAIT_ROOM_SYMBOL,
+        returns: "bool ",
+        params: "uint64_t gpu_ref, uint64_t milliseconds, bool *room",
+        doc: "The same for the queue of a context, which holds so many calls: writes whether it has room for one more, so that \
+              gpu_call has no need to wait, be it that a call failed, as that tells.",
+    },
 ];
 
 /// The functions that wait for a while.
 pub(crate) const WAIT_RESULT_SYMBOL: &str = "libgpu_wait_result";
 pub(crate) const WAIT_IDLE_SYMBOL: &str = "libgpu_wait_idle";
+pub(crate) const WAIT_ROOM_SYMBOL: &str = "libgpu_wait_room";
 
 /// The function that gives a state as a tensor.
 pub(crate) const STATE_TENSOR_SYMBOL: &str = "libgpu_state_tensor";

@@ -769,6 +769,28 @@ fn who_waits_for_a_while_is_told_what_there_is() {
 }
 
 #[test]
+fn who_waits_for_room_is_told_when_there_is_some_or_a_call_failed() {
+    let rig = Rig::with(Duration::from_secs(60), 2);
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    let look = |limit| queue.wait(1, Awaited::Room, limit).unwrap().there;
+    let (little, patience) = (Duration::from_millis(1), Duration::from_secs(20));
+    assert!(look(little));
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
+    push(&queue, 1, number(1)).unwrap();
+    assert!(look(little), "one more");
+    push(&queue, 1, failing("no")).unwrap();
+    assert!(!look(little), "two are queued");
+    rig.board.add(counter, 1).unwrap();
+    // That the call failed is for the next one to tell.
+    assert!(look(patience));
+    assert!(queue.wait(1, Awaited::Idle, patience).unwrap().there);
+    assert!(look(little));
+    assert_eq!(result(&queue, 1), Err(earlier("fail: no")));
+    assert!(queue.wait(2, Awaited::Room, little).is_err());
+}
+
+#[test]
 fn a_standstill_is_noticed_by_who_waits_a_little_again_and_again() {
     let rig = Rig::impatient();
     let (queue, counter) = (rig.queue(1), rig.counter());

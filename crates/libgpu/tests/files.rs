@@ -116,7 +116,7 @@ const PROGRAM: &str = r#"
 int main(void) {
     uint64_t context, create, length, buffer, count;
     uint64_t results = 0;
-    bool ready = false, idle = false;
+    bool ready = false, idle = false, room = false;
     struct DLManagedTensorVersioned *tensor = NULL;
     TRY(gpu_validate_api(GPU_API_MAJOR, GPU_API_MINOR, GPU_API_PATCH))
     TRY(gpu_init(0, &context))
@@ -124,15 +124,17 @@ int main(void) {
     TRY(gpu_call(context, create, 0, NULL, ":i"))
     TRY(gpu_get_result(context, GPU_RESULT_SIZE, (char *)&buffer))
     TRY(gpu_get_function_id("buffer_len", &length))
+    TRY(libgpu_wait_room(context, 60000, &room))
     TRY(gpu_call(context, length, 8, (const char *)&buffer, "i:i"))
     TRY(libgpu_wait_result(context, 60000, &results, &ready))
     TRY(libgpu_wait_idle(context, 60000, &idle))
-    if (results != 1 || !ready || !idle) return 3;
+    if (results != 1 || !ready || !idle || !room) return 3;
     TRY(gpu_get_result(context, GPU_RESULT_SIZE, (char *)&count))
     if (libgpu_state_tensor(context, (int64_t)buffer, 0, &tensor) || tensor != NULL) return 2;
     printf("%s\n", strstr(gpu_get_error(), "a state is expected"));
     TRY(gpu_discard(context))
     if (libgpu_wait_idle(context, 0, &idle) || libgpu_wait_result(context, 0, &results, NULL)) return 4;
+    if (libgpu_wait_room(context, 0, &room) || libgpu_wait_room(context, 0, NULL)) return 5;
     printf("%d %d\n", (int)count, strstr(libgpu_describe(), "\"buffer_len\"") != NULL);
     return 0;
 }

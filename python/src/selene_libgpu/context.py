@@ -30,6 +30,10 @@ _RESULT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.c_void_p)
 _TELL = ctypes.CFUNCTYPE(_TEXT)
 _WAIT_RESULT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.POINTER(_U64), ctypes.POINTER(ctypes.c_bool))
 _WAIT_IDLE = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.POINTER(ctypes.c_bool))
+_WAIT_ROOM = _WAIT_IDLE
+
+# What a library of the contract exports, and what says which functions it has.
+_CONTRACT = ("gpu_validate_api", "gpu_init", "gpu_discard", "gpu_call", "gpu_get_result", "gpu_get_error")
 
 # How long a wait lasts until Python looks whether somebody has pressed Ctrl-C.
 LOOK_MS = 100
@@ -47,7 +51,7 @@ def check(library: ctypes.CDLL, success: bool) -> None:
     """
     if not success:
         text = _TELL(("gpu_get_error", library))()
-        raise GpuError(text.decode() if text else "No error message available")
+        raise GpuError(text.decode(errors="replace") if text else "No error message available")
 
 
 class Waits:
@@ -63,6 +67,7 @@ class Waits:
         if self.known:
             self._wait_result = _WAIT_RESULT(("libgpu_wait_result", library))
             self._wait_idle = _WAIT_IDLE(("libgpu_wait_idle", library))
+        self._wait_room = _WAIT_ROOM(("libgpu_wait_room", library)) if hasattr(library, "libgpu_wait_room") else None
 
     def for_result(self) -> int:
         """Waits until the oldest result is there, and returns how many calls have left. One thread at a time may.
@@ -82,9 +87,29 @@ class Waits:
         Raises:
             GpuError: the context is not open.
         """
+        while not self.is_idle():
+            pass
+
+    def is_idle(self) -> bool:
+        """Whether everything that is queued is done, within one look. A library that does not say waits when it is asked for more.
+
+        Raises:
+            GpuError: the context is not open.
+        """
         idle = ctypes.c_bool(not self.known)
-        while not idle.value:
+        if self.known:
             check(self._library, self._wait_idle(self._handle, LOOK_MS, idle))
+        return idle.value
+
+    def for_room(self) -> None:
+        """Waits until the queue has room for a call.
+
+        Raises:
+            GpuError: the context is not open.
+        """
+        room = ctypes.c_bool(self._wait_room is None)
+        while not room.value:
+            check(self._library, self._wait_room(self._handle, LOOK_MS, room))
 
 
 class Context:
@@ -100,7 +125,10 @@ class Context:
     libgpu reads its configuration, variables such as LIBGPU_RANKS among it, once in a process: at the first call.
 
     Several threads may use a context: a call and its result belong together, so one thread's call waits for another's. Ctrl-C ends a wait
-    for a result or for `discard()` within half a second; the result is dropped when it comes, and the context goes on.
+    for room in the queue, for a result or for `discard()` within half a second; a result is dropped when it comes, and the context goes on.
+
+    So it does where Ctrl-C ends a `with` block: then the context stays open unless it is idle, what is queued runs on, and `discard()`
+    waits for that and closes it. Any other exception closes the context once everything that is queued is done; Ctrl-C ends that wait, too.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None):
@@ -137,12 +165,15 @@ class Context:
             GpuError: it failed, or one that was queued earlier did.
             TypeError: there is no such function, or it takes other arguments.
         """
+        if not isinstance(name, str):
+            raise TypeError(f"a function is called by its name, a text; {name!r} is none")
         function = self._functions.get(name)
         if function is None:
             raise TypeError(f"{self._name} has no function {name!r}; {self._hint(name)}")
         blob, signature = _blob(function, arguments), function["signature"].encode()
         with self._lock:
             self._settle()
+            self._waits.for_room()
             self._unsettled = True
             try:
                 self._check(self._issue(self.handle, function["id"], len(blob), blob, signature))
@@ -204,7 +235,9 @@ class Context:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
-            self.discard()
+            # Who pressed Ctrl-C has waited enough. A library that does not say whether it is idle is closed all the same.
+            if not isinstance(error, KeyboardInterrupt) or self._waits.is_idle():
+                self.discard()
         except GpuError:
             # What went wrong first is what there is to tell.
             if error is None:
@@ -226,6 +259,9 @@ def _opened(path: Path) -> ctypes.CDLL:
             f"{path} exports no libgpu_describe, which says what functions there are; libgpu does, and so does a library that is made "
             "with the kit of runtime-abi"
         )
+    missing = [name for name in _CONTRACT if not hasattr(library, name)]
+    if missing:
+        raise GpuError(f"{path} exports no {' and no '.join(missing)}, which every GPU library does")
     return library
 
 
@@ -238,8 +274,41 @@ def _described(library: ctypes.CDLL) -> dict[str, Any]:
     text = _TELL(("libgpu_describe", library))()
     if text is None:
         why = _TELL(("gpu_get_error", library))()
-        raise GpuError(why.decode() if why else f"{library._name} does not describe its functions: its libgpu_describe returns null")
-    return json.loads(text)
+        why = why and why.decode(errors="replace")
+        raise GpuError(why or f"{library._name} does not describe its functions: its libgpu_describe returns null")
+    try:
+        return _parsed(text)
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        raise GpuError(
+            f"{library._name} describes its functions in a way that is not understood ({type(error).__name__}: {error}); "
+            "the kit of runtime-abi writes such a description"
+        ) from None
+
+
+def _parsed(text: bytes) -> dict[str, Any]:
+    """A description that has all that is asked of it later.
+
+    Raises:
+        ValueError, TypeError, LookupError, RecursionError: it is no JSON, lacks something, or has something else in its place.
+    """
+    described = json.loads(text)
+    _check_text(described["library"])
+    for function in described["functions"]:
+        _check_text(function["name"])
+        _check_text(function["signature"])
+        number, returned = function["id"], function["returns"]
+        if not isinstance(number, int) or not 0 <= number < 2**64 or returned not in (*FORMATS, "none"):
+            raise ValueError(f"{function['name']} has the id {number!r} and returns {returned!r}")
+        for argument in function["args"]:
+            _check_text(argument["name"])
+            if argument["type"] not in FORMATS:
+                raise ValueError(f"{function['name']} takes {argument['name']}: {argument['type']!r}")
+    return described
+
+
+def _check_text(found: Any) -> None:
+    if not isinstance(found, str) or not found.isprintable():
+        raise ValueError(f"{found!r} is in the place of a name")
 
 
 def _blob(function: dict[str, Any], arguments: tuple[float | bool, ...]) -> bytes:

@@ -9,7 +9,7 @@ import ctypes
 from ctypes import pythonapi
 from typing import Any
 
-from selene_libgpu.context import Waits, check
+from selene_libgpu.context import GpuError, Waits, check
 
 # DLPack's names of a capsule that nobody has read yet, and of one that somebody has. Capsules keep the addresses.
 UNREAD, READ = b"dltensor_versioned", b"used_dltensor_versioned"
@@ -102,6 +102,19 @@ class Tensor:
             self._managed.deleter(self._address)
 
 
+def _check_number(name: str, value: int, least: int, most: int) -> None:
+    """Looks whether a number fits its 64 bits: C would take what is left of one that does not for another.
+
+    Raises:
+        GpuError: it does not.
+        TypeError: it is no whole number.
+    """
+    if not isinstance(value, int):
+        raise TypeError(f"{name} is {value!r}; a whole number is accepted")
+    if not least <= value <= most:
+        raise GpuError(f"{name} is {value}; numbers from {least} to {most} are accepted")
+
+
 def state_tensor(library: ctypes.CDLL, gpu_ref: int, state: int, shard: int = 0) -> Tensor:
     """A shard of a state as a tensor, without a copy. Waits for what is queued in the context.
 
@@ -113,8 +126,14 @@ def state_tensor(library: ctypes.CDLL, gpu_ref: int, state: int, shard: int = 0)
             order of their indices.
 
     Raises:
-        GpuError: there is no such context, state or shard, or a queued call failed.
+        GpuError: there is no such context, state or shard, a queued call failed, or the library has no tensors.
+        TypeError: one of the numbers is none.
     """
+    if not hasattr(library, "libgpu_state_tensor"):
+        raise GpuError(f"{library._name} exports no libgpu_state_tensor, which gives states as tensors; libgpu does")
+    _check_number("gpu_ref", gpu_ref, 0, 2**64 - 1)
+    _check_number("state", state, -(2**63), 2**63 - 1)
+    _check_number("shard", shard, 0, 2**64 - 1)
     Waits(library, gpu_ref).for_idle()
     address = ctypes.c_void_p()
     check(library, _STATE_TENSOR(("libgpu_state_tensor", library))(gpu_ref, state, shard, address))

@@ -213,6 +213,8 @@ pub(crate) enum Awaited {
     Result,
     /// That everything that is queued is done.
     Idle,
+    /// That one more call has room in the queue, or will never need it.
+    Room,
 }
 
 /// What came of such a wait.
@@ -367,7 +369,8 @@ impl<J: Job> Queue<J> {
         state.check(key)?;
         let began = Instant::now();
         let mut watch = state.watch.resumed(self.limits.standstill);
-        while !state.is_there(awaited) {
+        let backlog = self.limits.backlog;
+        while !state.is_there(awaited, backlog) {
             let left = limit.saturating_sub(began.elapsed());
             if left.is_zero() {
                 break;
@@ -377,7 +380,7 @@ impl<J: Job> Queue<J> {
         }
         state.watch = watch;
         Ok(Seen {
-            there: state.is_there(awaited),
+            there: state.is_there(awaited, backlog),
             results: state.results.len(),
         })
     }
@@ -617,11 +620,12 @@ impl<J: Job> State<J> {
         }
     }
 
-    fn is_there(&self, awaited: Awaited) -> bool {
+    fn is_there(&self, awaited: Awaited, backlog: usize) -> bool {
         let failed = || !matches!(self.failure, Failure::None);
         match awaited {
             Awaited::Result => self.results.front().is_none_or(Option::is_some) || failed(),
             Awaited::Idle => !self.busy,
+            Awaited::Room => self.queued < backlog || failed(),
         }
     }
 
