@@ -704,6 +704,64 @@ fn a_standstill_ends_a_close_and_a_wait_for_room_too() {
     assert!(error.to_string().contains("nothing has moved"), "{error}");
 }
 
+/// Has a context be busy all the time, until this goes.
+struct Busy(Arc<AtomicBool>, Option<thread::JoinHandle<()>>);
+
+impl Busy {
+    fn new(queue: Arc<Queue<Task>>, key: u64) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        let work = move || {
+            while !stopped.load(Ordering::Relaxed) {
+                push(&queue, key, number(1)).unwrap();
+                result(&queue, key).unwrap();
+            }
+        };
+        Self(stop, Some(thread::spawn(work)))
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+        self.1.take().unwrap().join().unwrap();
+    }
+}
+
+#[test]
+fn a_close_gives_up_a_wait_for_what_nobody_does_though_others_are_busy() {
+    let rig = Rig::impatient();
+    let (queue, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
+    let _busy = Busy::new(other, 2);
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    push(&queue, 1, number(1)).unwrap();
+    let error = queue.close(1).ok().unwrap().outcome.unwrap_err();
+    let expected = "nothing of this context has moved for 0.8 seconds, so the wait was given up: wait in context 1 waits for counter 1 to reach 1 (it is 0)";
+    assert_eq!(error, earlier(expected));
+    eventually(|| queue.is_vacant(), || "the worker is lost".into());
+}
+
+#[test]
+fn a_close_waits_for_long_work_of_its_own_and_for_others_that_are_slow() {
+    let rig = Rig::impatient();
+    let (queue, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
+    let _busy = Busy::new(other, 2);
+    let (own, slow) = (12 * rig.limits.standstill, 5 * rig.limits.standstill);
+    let body = move |_: &mut Home| {
+        thread::sleep(own);
+        Ok(Done::now(None))
+    };
+    push(&queue, 1, task("long", body)).unwrap();
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    let board = Arc::clone(&rig.board);
+    let raised = thread::spawn(move || {
+        thread::sleep(own + slow);
+        board.add(counter, 1).unwrap();
+    });
+    assert_eq!(queue.close(1).ok().unwrap().outcome, Ok(()));
+    raised.join().unwrap();
+}
+
 /// What a transport takes back for ever, until somebody lets it.
 #[derive(Debug)]
 struct Stuck(mpsc::Receiver<()>);

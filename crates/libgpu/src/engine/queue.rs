@@ -81,6 +81,8 @@ pub(crate) struct Queue<J: Job> {
     changed: Condvar,
     /// Tells a task that waits to give up.
     cancelled: AtomicBool,
+    /// Whether a task's body runs on the worker.
+    in_body: AtomicBool,
     /// What runs on callers' threads.
     activity: Arc<Activity>,
     board: Arc<Board>,
@@ -164,6 +166,9 @@ pub(crate) enum Error {
 /// How often a thread that waits looks whether anything moves, before it gives up.
 const LOOKS: u32 = 8;
 
+/// How many standstills long a context that is closed may wait for others which move all the time.
+const PATIENCE: u32 = 10;
+
 /// How long nothing has moved.
 #[derive(Debug, Clone, Copy)]
 struct Watch {
@@ -193,8 +198,8 @@ impl Watch {
         }
     }
 
-    fn look(&mut self, board: &Board) -> Duration {
-        let now = board.standstill();
+    /// Looks at a count of what happens; there is none while something is sure to.
+    fn look(&mut self, now: Option<u64>) -> Duration {
         if now.is_none() || now != self.seen {
             *self = Self {
                 seen: now,
@@ -250,6 +255,7 @@ impl<J: Job> Queue<J> {
             state: Mutex::new(State::vacant()),
             changed: Condvar::new(),
             cancelled: AtomicBool::new(false),
+            in_body: AtomicBool::new(false),
             activity: board.caller(),
             board,
             pool,
@@ -386,7 +392,8 @@ impl<J: Job> Queue<J> {
     }
 
     /// Closes the context once everything that is queued is done; at the latest when nothing has moved for as long again as it takes to
-    /// give up, by somebody who does not heed that. The worker is left to itself then.
+    /// give up, by somebody who does not heed that. The worker is left to itself then. What others do counts as a move, as this context may wait
+    /// for that, but not for ever.
     ///
     /// # Errors
     /// There is no such context. An error of a task is in the [`Closed`].
@@ -396,12 +403,17 @@ impl<J: Job> Queue<J> {
         state.closing = true;
         // Who waits for a result or for room learns that there is none any more.
         self.changed.notify_all();
-        let (mut watch, since) = (Watch::new(), Instant::now());
+        let (mut watch, mut own, since) = (Watch::new(), Watch::new(), Instant::now());
+        let (standstill, patience) = (self.limits.standstill, PATIENCE * self.limits.standstill);
         while state.busy {
             state = self.pause(state, key, &mut watch);
             // It may have been given up in the meantime.
             state.check_open(key)?;
-            if watch.stood >= 2 * self.limits.standstill {
+            let stood = own.look(self.own_moves(&state));
+            if stood >= patience {
+                self.give_up(&mut state, "nothing of this context", patience);
+            }
+            if watch.stood >= 2 * standstill || stood >= patience + standstill {
                 break;
             }
         }
@@ -458,17 +470,24 @@ impl<J: Job> Queue<J> {
         state.waiters -= 1;
         // Another context may have the queue by now, which is not to suffer for this one.
         let mine = state.key == key && timeout.timed_out();
-        if mine && watch.look(&self.board) >= self.limits.standstill {
-            self.give_up(&mut state);
+        let standstill = self.limits.standstill;
+        if mine && watch.look(self.board.standstill()) >= standstill {
+            self.give_up(&mut state, "nothing", standstill);
         }
         state
     }
 
-    fn give_up(&self, state: &mut State<J>) {
-        let seconds = self.limits.standstill.as_secs_f64();
+    /// A count that changes whenever a task of a context that takes no more calls is begun; none while the body of one runs.
+    fn own_moves(&self, state: &State<J>) -> Option<u64> {
+        let waits = !self.in_body.load(Ordering::Relaxed);
+        waits.then_some(state.backlog.len() as u64)
+    }
+
+    fn give_up(&self, state: &mut State<J>, what: &str, stood: Duration) {
+        let seconds = stood.as_secs_f64();
         let waiting = self.board.waiting();
         state.fail(format!(
-            "nothing has moved for {seconds} seconds, so the wait was given up: {waiting}"
+            "{what} has moved for {seconds} seconds, so the wait was given up: {waiting}"
         ));
         self.cancelled.store(true, Ordering::Release);
         self.board.wake();
@@ -543,7 +562,9 @@ impl<J: Job> Queue<J> {
     /// Runs a body. The board knows of it, so that nobody takes long work for a standstill.
     fn running<T>(&self, body: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
         self.board.enter();
+        self.in_body.store(true, Ordering::Relaxed);
         let outcome = catch_unwind(AssertUnwindSafe(body));
+        self.in_body.store(false, Ordering::Relaxed);
         self.board.leave();
         outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref())))
     }
