@@ -148,6 +148,9 @@ fn a_crash_elsewhere_is_not_the_librarys_and_other_handlers_stay() {
     let folder = tempfile::tempdir().unwrap();
     let crash = crashed(folder.path(), &["outside"], &[]);
     assert_eq!((crash.signal, &*crash.errors), (Some(SIGSEGV), ""));
+    // The log has all that was called.
+    let last = crash.log.iter().rfind(|line| line["call"] != "run");
+    assert_eq!(last.unwrap()["queued"], 4_001);
     let crash = crashed(folder.path(), &["handled"], &[]);
     assert_eq!((crash.code, &*crash.errors), (Some(9), ""));
     let off = [("LIBGPU_CRASH_REPORT", "0")];

@@ -277,6 +277,33 @@ fn the_recipes_in_the_docs_find_the_work_and_the_waits() {
 }
 
 #[test]
+fn the_recipe_of_waits_tells_a_failed_result_from_a_discard() {
+    use std::process::Command;
+    let folder = TempDir::new().unwrap();
+    let lines = [
+        r#"{"call":"gpu_get_result","took":5,"error":"no"}"#,
+        r#"{"call":"gpu_get_result","function":"mesh_ranks","took":1,"result":1}"#,
+        r#"{"call":"gpu_discard","took":9,"waited":7}"#,
+    ];
+    fs::write(folder.path().join("trace.jsonl"), lines.join("\n")).unwrap();
+    if Command::new("jq").arg("--version").output().is_err() {
+        return println!("skipped: there is no jq");
+    }
+    let ran = Command::new("sh")
+        .args(["-c", &recipes()[1]])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    let found: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let expected = serde_json::json!([
+        {"for": "gpu_discard", "times": 1, "us": 7},
+        {"for": "gpu_get_result", "times": 1, "us": 5},
+        {"for": "mesh_ranks", "times": 1, "us": 1},
+    ]);
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn what_no_function_takes_is_shown_as_it_came() {
     let logged = Logged::new();
     let context = logged.library.init(9).unwrap();

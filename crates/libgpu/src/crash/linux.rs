@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering::Relaxed};
 
 use super::LastLine;
+use crate::fork;
 
 /// The signals that end a process for a mistake in it.
 const SIGNALS: [(c_int, &str); 5] = [
@@ -219,19 +220,38 @@ pub(crate) fn prepare_thread() {
 
 /// Writes the line, and lets the signal do what it does.
 extern "C" fn handle(signal: c_int) {
+    if !tell_of_calls(signal) {
+        write_log(b"");
+    }
+    // SAFETY: what handles it now is the system. It waits until this returns.
+    unsafe { libc::raise(signal) };
+}
+
+/// Tells of the call that crashed, if it is one of the library.
+fn tell_of_calls(signal: c_int) -> bool {
     let thread = this_thread();
     let note = Note::of(thread);
     if let Some(call) = note.call_of(thread) {
         tell(signal, call, note.file());
-    } else if is_ours() {
-        // One of those that run, which are mostly one.
-        let threads = NOTES.iter().map(|note| (note, note.thread.load(Relaxed)));
-        let running = threads.filter(|(_, thread)| *thread != 0);
-        let calls = running.filter_map(|(note, thread)| note.call_of(thread));
-        calls.for_each(|call| tell(signal, call, None));
+        return true;
     }
-    // SAFETY: what handles it now is the system. It waits until this returns.
-    unsafe { libc::raise(signal) };
+    if !is_ours() {
+        return false;
+    }
+    // One of those that run, which are mostly one.
+    let threads = NOTES.iter().map(|note| (note, note.thread.load(Relaxed)));
+    let running = threads.filter(|(_, thread)| *thread != 0);
+    let calls = running.filter_map(|(note, thread)| note.call_of(thread));
+    calls.map(|call| tell(signal, call, None)).count() > 0
+}
+
+/// Adds a line to the log, behind those that were not written yet. A child of `fork` has a copy of these, which its parent writes.
+fn write_log(line: &[u8]) {
+    if let Some(last_line) = LAST_LINE.get()
+        && fork::check().is_ok()
+    {
+        last_line(line);
+    }
 }
 
 /// Whether this is a thread of the library that computes for others.
@@ -261,9 +281,7 @@ fn tell(signal: c_int, call: &str, file: Option<&[u8]>) {
     line.text(b"\n");
     // SAFETY: the bytes are there, and whether anybody reads them is not for this to know.
     unsafe { libc::write(2, line.bytes.as_ptr().cast(), line.len) };
-    if let Some(last_line) = LAST_LINE.get() {
-        last_line(json(name, call, file).bytes());
-    }
+    write_log(json(name, call, file).bytes());
 }
 
 fn json(signal: &str, call: &str, file: Option<&[u8]>) -> Line {
