@@ -22,8 +22,8 @@ static STATE: AtomicU8 = AtomicU8::new(UNUSED);
 /// Why the library refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "libgpu: this process was made by fork() after its parent had used libgpu, whose threads only the parent has; fork before the \
-     first call, or start another program instead (in Python: multiprocessing.get_context(\"spawn\"))"
+    "libgpu: this process was made by fork() after its parent had called libgpu, which a child cannot go on with, as it gets no threads \
+     and may get locks that nobody opens; fork before the first call, libgpu_describe included, or start another program instead (in Python: multiprocessing.get_context(\"spawn\"))"
 )]
 pub(crate) struct Forked;
 
