@@ -188,6 +188,23 @@ fn the_command_line_is_checked() {
 fn data_sets_are_opened_within_the_limit() {
     let folder = TempDir::new().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_printed_as_standard_output_is_closed_is_an_error() {
+    for arguments in ["", "--json", "--functions", "--help", "--version"] {
+        let command = format!("exec \"$DESCRIBE\" {arguments} >&-");
+        let output = toolchain::program("sh")
+            .args(["-c", &command])
+            .env("DESCRIBE", env!("CARGO_BIN_EXE_libgpu-describe"))
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments}: {errors}");
+        let expected = "libgpu-describe: the output cannot be written: standard output is closed\n";
+        assert_eq!(errors, expected, "{arguments}");
+    }
+}
+
     let mut deep = lying::File::plain(lying::doubles(&[1.5]), 1);
     let group = lying::element("g", &[(3, lying::Value::I32(0)), (5, lying::Value::I32(1))]);
     deep.schema.splice(1..1, vec![group; 20_000]);

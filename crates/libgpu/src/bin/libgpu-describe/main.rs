@@ -2,9 +2,12 @@
 //!
 //! It reads the configuration as the library does at its first call, so what it says or refuses is what a program would meet.
 
+// The compiler's command has the same question.
+#[path = "../../../../../cli/src/closed.rs"]
+mod closed;
 mod report;
 
-use std::io::{ErrorKind, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use gpu::config::Config;
@@ -21,7 +24,7 @@ Usage: libgpu-describe [--json] [--functions]
   --version    print the version
 
 The configuration is that of the environment: LIBGPU_CONFIG names a file, LIBGPU_RANKS and the like override it.
-Exit codes: 0; 1 where the configuration, a data set or the log is of no use; 2 for a bad command line.
+Exit codes: 0; 1 where the configuration, a data set, the log or standard output is of no use; 2 for a bad command line.
 ";
 
 /// What the command line asks for.
@@ -106,7 +109,7 @@ impl Asked {
 
 /// Prints to a reader that may have seen enough.
 fn print(text: &str) -> ExitCode {
-    match std::io::stdout().write_all(text.as_bytes()) {
+    match write(text) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -114,4 +117,11 @@ fn print(text: &str) -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+fn write(text: &str) -> io::Result<()> {
+    if closed::stdout() {
+        return Err(io::Error::other("standard output is closed"));
+    }
+    io::stdout().write_all(text.as_bytes())
 }
