@@ -406,6 +406,15 @@ fn what_c_passes_wrongly_is_an_error_and_no_crash() {
         );
         assert!(!call(1, 7, 8, null, c"i:i".as_ptr()).is_true());
         assert_eq!(message(), "toy: gpu_call was given a null blob");
+        for size in [1 << 63, u64::MAX] {
+            assert!(!call(1, 7, size, c"".as_ptr(), c"i:i".as_ptr()).is_true());
+            assert_eq!(
+                message(),
+                format!(
+                    "toy: gpu_call was given a blob of {size} bytes, which is more than memory can have"
+                )
+            );
+        }
         assert!(!call(1, 7, 0, null, null).is_true());
         assert_eq!(message(), "toy: gpu_call was given a null signature");
         assert!(!result(1, 4, (&raw mut number).cast()).is_true());

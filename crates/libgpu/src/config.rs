@@ -7,7 +7,7 @@
 mod file;
 mod keys;
 
-pub(crate) use file::hint;
+pub(crate) use file::{hint, shown};
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -430,7 +430,7 @@ pub enum ConfigError {
         message: String,
     },
     /// A key that is not known.
-    #[error("{place}: there is no key {key:?}; {hint}")]
+    #[error("{place}: there is no key {:?}; {hint}", shown(key))]
     UnknownKey {
         /// Where.
         place: Place,
@@ -440,7 +440,7 @@ pub enum ConfigError {
         hint: String,
     },
     /// A variable that is not known.
-    #[error("environment: there is no variable {name}; {hint}")]
+    #[error("environment: there is no variable {}; {hint}", shown(name))]
     UnknownVariable {
         /// The variable.
         name: String,
@@ -448,7 +448,7 @@ pub enum ConfigError {
         hint: String,
     },
     /// The log cannot be opened.
-    #[error("{from}: the log {} cannot be opened: {reason}; it takes the path of a file in a folder that exists", path.display())]
+    #[error("{from}: the log {} cannot be opened: {reason}; it takes the path of a file in a folder that exists", shown(&path.to_string_lossy()))]
     Log {
         /// The file.
         path: PathBuf,
@@ -480,7 +480,7 @@ pub enum ConfigError {
         ranks_from: String,
     },
     /// A value that its key does not take.
-    #[error("{place}: {name} {problem}; it takes {takes}")]
+    #[error("{place}: {} {problem}; it takes {takes}", shown(name))]
     Value {
         /// Where.
         place: Place,

@@ -7,7 +7,7 @@ use runtime_abi::{
     API_VERSION, BlobReader, DescribedArgument, DescribedFunction, Description, Version,
 };
 
-use crate::config::{Config, ConfigError, hint};
+use crate::config::{Config, ConfigError, hint, shown};
 use crate::contexts::Contexts;
 use crate::crash;
 use crate::dlpack::Tensor;
@@ -520,7 +520,7 @@ fn unknown_name(name: &str) -> String {
         [] => hint(name, &names().collect::<Vec<_>>()),
         _ => hint(name, &alike),
     };
-    format!("there is no function {name:?}; {hint}")
+    format!("there is no function {:?}; {hint}", shown(name))
 }
 
 fn described(function: &Function) -> DescribedFunction {

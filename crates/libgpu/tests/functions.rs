@@ -349,3 +349,15 @@ fn the_library_describes_what_it_has() {
         assert!(names.eq(function.args.iter().map(|arg| arg.name)));
     }
 }
+
+#[test]
+fn a_name_of_any_length_is_refused_at_once_and_cut_in_the_message() {
+    let library = common::open();
+    let began = std::time::Instant::now();
+    for beginning in ["x", "buffer_"] {
+        let name = beginning.to_owned() + &"x".repeat(1_000_000);
+        let message = library.function_id(&name).unwrap_err().to_string();
+        assert!(message.contains("xxx…\"; there are "), "{message}");
+    }
+    assert!(began.elapsed() < std::time::Duration::from_secs(2));
+}

@@ -252,8 +252,10 @@ unsafe fn bytes<'a>(address: *const c_char, size: u64) -> Outcome<&'a [u8]> {
         return Ok(&[]);
     }
     not_null(address, "gpu_call", "blob")?;
-    let size =
-        usize::try_from(size).map_err(|_| format!("gpu_call was given a blob of {size} bytes"))?;
+    // Nothing in memory is larger, and a slice must not be.
+    let size = isize::try_from(size).map_err(|_| {
+        format!("gpu_call was given a blob of {size} bytes, which is more than memory can have")
+    })?;
     // SAFETY: not null; the caller vouches for the bytes.
-    Ok(unsafe { std::slice::from_raw_parts(address.cast(), size) })
+    Ok(unsafe { slice::from_raw_parts(address.cast(), size.unsigned_abs()) })
 }

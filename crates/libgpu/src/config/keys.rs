@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use statevec::Precision;
 use toml::de::DeValue;
 
-use super::{Backend, Config, Sections};
+use super::{Backend, Config, Sections, shown};
 
 /// A key of the configuration.
 pub struct Key {
@@ -246,10 +246,10 @@ impl Written<'_> {
 impl fmt::Display for Written<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Variable(text) => write!(f, "{:?}", text.to_string_lossy()),
-            Self::File(DeValue::String(text)) => write!(f, "{:?}", &**text),
-            Self::File(DeValue::Integer(number)) => write!(f, "{number}"),
-            Self::File(DeValue::Float(number)) => write!(f, "{number}"),
+            Self::Variable(text) => write!(f, "{:?}", shown(&text.to_string_lossy())),
+            Self::File(DeValue::String(text)) => write!(f, "{:?}", shown(text)),
+            Self::File(DeValue::Integer(number)) => write!(f, "{}", shown(&number.to_string())),
+            Self::File(DeValue::Float(number)) => write!(f, "{}", shown(&number.to_string())),
             Self::File(DeValue::Boolean(value)) => write!(f, "{value}"),
             Self::File(DeValue::Datetime(date)) => write!(f, "{date}"),
             Self::File(DeValue::Array(_)) => f.write_str("a list"),
