@@ -276,6 +276,23 @@ impl Config {
         }
     }
 
+    /// Looks whether there is a folder that may have NCCL, if one is named.
+    pub(crate) fn check_nccl(&self) -> Result<(), ConfigError> {
+        let Some(path) = &self.nccl else {
+            return Ok(());
+        };
+        let reason = match fs::metadata(path) {
+            Ok(found) if found.is_dir() => return Ok(()),
+            Ok(found) => format!("it is {}", kind(found.file_type()).unwrap_or("a file")),
+            Err(error) => error.to_string(),
+        };
+        Err(ConfigError::Nccl {
+            path: path.clone(),
+            from: self.origin_of("nccl"),
+            reason,
+        })
+    }
+
     /// Where the value of a key comes from, in words.
     pub(crate) fn origin_of(&self, key: &str) -> String {
         self.origin_text(self.origin(key).unwrap_or(Origin::Default))
@@ -455,6 +472,16 @@ pub enum ConfigError {
         /// Who names it: a variable, or a line of a file.
         from: String,
         /// What the system says.
+        reason: String,
+    },
+    /// What should have NCCL's library is no folder.
+    #[error("{from}: nccl names {}, which cannot be used: {reason}; it takes the path of a folder", shown(&path.to_string_lossy()))]
+    Nccl {
+        /// What it names.
+        path: PathBuf,
+        /// Who names it: a variable, or a line of a file.
+        from: String,
+        /// What is wrong.
         reason: String,
     },
     /// GPUs that cannot be used.

@@ -63,7 +63,7 @@ impl LibGpu {
         Self { core }
     }
 
-    /// The library with this configuration. Where its log cannot be opened, every call fails and says why.
+    /// The library with this configuration. Where its log cannot be opened, or the folder of NCCL is none, every call fails and says why.
     #[must_use]
     pub fn with_config(config: Config) -> Self {
         Self {

@@ -33,8 +33,9 @@ pub(crate) struct Shared {
 
 impl Shared {
     /// # Errors
-    /// The log cannot be opened.
+    /// The log cannot be opened, or what should have NCCL is no folder.
     pub(crate) fn new(config: Config) -> Result<Arc<Self>, ConfigError> {
+        config.check_nccl()?;
         let log = config.log.as_deref().map(Log::open).transpose();
         let log = log.map_err(|error| config.log_error(&error))?;
         Ok(Arc::new(Self {

@@ -542,6 +542,77 @@ fn a_pipe_or_a_device_in_place_of_a_file_is_refused_and_not_waited_for() {
     assert!(gpu::config::open_log("/dev/null".as_ref(), true).is_ok());
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_should_have_nccl_and_is_no_folder_makes_every_call_fail() {
+    use gpu::LibGpu;
+    use runtime_abi::kit::GpuLibrary as _;
+    let setting = Setting::new("nccl = \"pipe\"\n", &[]);
+    let pipe = setting.path("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let refused = |config: Config| {
+        let library = LibGpu::with_config(config);
+        let id = library.function_id("buffer_len").unwrap_err().to_string();
+        assert_eq!(library.init(0).unwrap_err().to_string(), id);
+        id
+    };
+    assert_eq!(
+        refused(setting.load().unwrap()),
+        format!(
+            "{}:1: nccl names {}, which cannot be used: it is a pipe; it takes the path of a folder",
+            setting.path("libgpu.toml").display(),
+            pipe.display()
+        )
+    );
+    let named = |path: &str| variables(&[("LIBGPU_NCCL", path)]).unwrap();
+    assert!(
+        refused(named("/dev/null")).contains("/dev/null, which cannot be used: it is a device; ")
+    );
+    let file = setting.path("libgpu.toml");
+    assert!(refused(named(file.to_str().unwrap())).contains("it is a file; "));
+    assert!(refused(named("/no/such/folder")).contains("No such file"));
+    let folder = setting.folder.path().to_str().unwrap();
+    LibGpu::with_config(named(folder)).init(0).unwrap();
+}
+
+#[test]
+fn names_and_values_of_any_length_are_refused_at_once_and_cut_in_messages() {
+    let long = "é".repeat(2_000_000);
+    let cut = format!("{}…", "é".repeat(200));
+    let began = std::time::Instant::now();
+    let message = |text: &str| Setting::new(text, &[]).load().unwrap_err().to_string();
+    for text in [
+        format!("\"{long}\" = 1"),
+        format!("limits.\"{long}\" = 1"),
+        format!("backend = \"{long}\""),
+        format!("[[datasets]]\n\"{long}\" = 1"),
+    ] {
+        let message = message(&text);
+        assert!(
+            message.contains("éé…") && message.len() < 1_500,
+            "{}",
+            message.len()
+        );
+    }
+    let unknown = Config::from_variables([(format!("LIBGPU_{long}"), "1")]).unwrap_err();
+    let text = unknown.to_string();
+    assert!(
+        text.contains("…; there are ") && text.len() < 1_500,
+        "{}",
+        text.len()
+    );
+    let value = variables(&[("LIBGPU_RANKS", &long)])
+        .unwrap_err()
+        .to_string();
+    assert!(
+        value.contains(&format!("is \"{cut}\"; it takes")),
+        "{value}"
+    );
+    // Comparing two such names letter by letter takes seconds.
+    assert!(began.elapsed() < Duration::from_secs(20));
+}
+
 #[test]
 fn a_file_that_nobody_can_have_written_is_refused_before_it_is_read() {
     let setting = Setting::new("", &[]);

@@ -154,6 +154,10 @@ fn what_a_program_would_be_refused_is_told_and_counts() {
         &[("LIBGPU_LOG", "/no/such/log")],
         "the log /no/such/log cannot be opened: ",
     );
+    wrong(
+        &[("LIBGPU_NCCL", "/no/such/folder")],
+        "LIBGPU_NCCL: nccl names /no/such/folder, which cannot be used: ",
+    );
 
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("libgpu.toml");
@@ -184,10 +188,6 @@ fn the_command_line_is_checked() {
     assert_eq!(run(&["--version"], &[]).text, "libgpu 0.1.0\n");
 }
 
-#[test]
-fn data_sets_are_opened_within_the_limit() {
-    let folder = TempDir::new().unwrap();
-    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
 #[cfg(unix)]
 #[test]
 fn what_cannot_be_printed_as_standard_output_is_closed_is_an_error() {
@@ -205,6 +205,10 @@ fn what_cannot_be_printed_as_standard_output_is_closed_is_an_error() {
     }
 }
 
+#[test]
+fn data_sets_are_opened_within_the_limit() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let mut deep = lying::File::plain(lying::doubles(&[1.5]), 1);
     let group = lying::element("g", &[(3, lying::Value::I32(0)), (5, lying::Value::I32(1))]);
     deep.schema.splice(1..1, vec![group; 20_000]);

@@ -5,6 +5,7 @@
 
 use std::ffi::{CStr, c_char, c_int, c_uint, c_void};
 use std::fmt;
+use std::fs;
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::ptr;
@@ -101,6 +102,10 @@ impl NcclLibrary {
     pub fn find(folders: &[PathBuf]) -> Result<Arc<Self>, NcclError> {
         let mut tried = Vec::new();
         for path in candidates(folders) {
+            if let Some(kind) = other_than_a_file(&path) {
+                tried.push(format!("{}: it is {kind}", path.display()));
+                continue;
+            }
             // SAFETY: loading NCCL runs nothing but its own initialisation.
             match unsafe { Library::new(&path) } {
                 Ok(library) => return Self::of(path, library),
@@ -187,6 +192,26 @@ fn candidates(folders: &[PathBuf]) -> Vec<PathBuf> {
     let in_folder = |folder: &PathBuf| IN_FOLDERS.map(|name| folder.join(name));
     let named = folders.iter().flat_map(in_folder);
     named.chain(NAMES.map(PathBuf::from)).collect()
+}
+
+/// What bears that path, where it is there and no file: to open a pipe can wait for ever. A name without a folder is the loader's to find.
+fn other_than_a_file(path: &Path) -> Option<&'static str> {
+    let named = path
+        .parent()
+        .is_some_and(|folder| !folder.as_os_str().is_empty());
+    let found = named
+        .then(|| fs::metadata(path).ok())
+        .flatten()?
+        .file_type();
+    #[cfg(unix)]
+    if std::os::unix::fs::FileTypeExt::is_fifo(&found) {
+        return Some("a pipe");
+    }
+    match (found.is_file(), found.is_dir()) {
+        (true, _) => None,
+        (_, true) => Some("a folder"),
+        _ => Some("no file"),
+    }
 }
 
 /// What the loader says, with the path unless it says that, too.

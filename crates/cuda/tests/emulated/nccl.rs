@@ -159,6 +159,27 @@ fn where_there_is_none_all_places_are_named() {
 }
 
 #[test]
+fn what_is_no_file_is_not_opened_and_said_so() {
+    let folder = std::env::temp_dir().join(format!("no-nccl-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("nvidia/nccl/lib/libnccl.so.2")).unwrap();
+    let pipe = folder.join("libnccl.so.2");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    let found = NcclLibrary::find(std::slice::from_ref(&folder));
+    std::fs::remove_dir_all(&folder).unwrap();
+    let Ok(true) = made.map(|made| made.success()) else {
+        return println!("skipped: there is no mkfifo");
+    };
+    match found {
+        Ok(library) => println!("skipped: there is an NCCL, {library:?}"),
+        Err(error) => {
+            let error = error.to_string();
+            assert!(error.contains("libnccl.so.2: it is a pipe; "), "{error}");
+            assert!(error.contains("libnccl.so.2: it is a folder; "), "{error}");
+        }
+    }
+}
+
+#[test]
 fn one_that_is_too_old_or_another_library_is_refused() {
     let Some(machine) = Machine::new() else {
         return;
