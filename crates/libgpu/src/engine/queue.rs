@@ -112,6 +112,8 @@ struct State<J: Job> {
     waiters: usize,
     /// Of who waits for a while again and again.
     watch: Watch,
+    /// Of the same, what this context does.
+    own: Watch,
 }
 
 struct Entry<J> {
@@ -375,6 +377,7 @@ impl<J: Job> Queue<J> {
         state.check(key)?;
         let began = Instant::now();
         let mut watch = state.watch.resumed(self.limits.standstill);
+        let mut own = state.own.resumed(self.limits.standstill);
         let backlog = self.limits.backlog;
         while !state.is_there(awaited, backlog) {
             let left = limit.saturating_sub(began.elapsed());
@@ -383,8 +386,12 @@ impl<J: Job> Queue<J> {
             }
             state = self.pause_for(left, state, key, &mut watch);
             state.check(key)?;
+            // As long as a close would wait.
+            if matches!(awaited, Awaited::Idle) {
+                self.look_at_own(&mut state, &mut own);
+            }
         }
-        state.watch = watch;
+        (state.watch, state.own) = (watch, own);
         Ok(Seen {
             there: state.is_there(awaited, backlog),
             results: state.results.len(),
@@ -404,16 +411,13 @@ impl<J: Job> Queue<J> {
         // Who waits for a result or for room learns that there is none any more.
         self.changed.notify_all();
         let (mut watch, mut own, since) = (Watch::new(), Watch::new(), Instant::now());
-        let (standstill, patience) = (self.limits.standstill, PATIENCE * self.limits.standstill);
+        let standstill = self.limits.standstill;
         while state.busy {
             state = self.pause(state, key, &mut watch);
             // It may have been given up in the meantime.
             state.check_open(key)?;
-            let stood = own.look(self.own_moves(&state));
-            if stood >= patience {
-                self.give_up(&mut state, "nothing of this context", patience);
-            }
-            if watch.stood >= 2 * standstill || stood >= patience + standstill {
+            self.look_at_own(&mut state, &mut own);
+            if watch.stood >= 2 * standstill || own.stood >= (PATIENCE + 1) * standstill {
                 break;
             }
         }
@@ -475,6 +479,14 @@ impl<J: Job> Queue<J> {
             self.give_up(&mut state, "nothing", standstill);
         }
         state
+    }
+
+    /// Gives up where nothing of this context has moved for too long, whatever others do.
+    fn look_at_own(&self, state: &mut State<J>, own: &mut Watch) {
+        let patience = PATIENCE * self.limits.standstill;
+        if own.look(self.own_moves(state)) >= patience {
+            self.give_up(state, "nothing of this context", patience);
+        }
     }
 
     /// A count that changes whenever a task of a context that takes no more calls is begun; none while the body of one runs.
@@ -586,6 +598,7 @@ impl<J: Job> State<J> {
             closing: false,
             waiters: 0,
             watch: Watch::new(),
+            own: Watch::new(),
         }
     }
 
