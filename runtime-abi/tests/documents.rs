@@ -27,7 +27,11 @@ fn the_tables_of_the_documentation_are_current() {
 #[test]
 fn the_libraries_of_the_documentation_are_the_tested_ones() {
     const PAGE: &str = "docs/writing-a-library.md";
-    for (name, language, file) in [("rust", "rust", "toy.rs"), ("c", "c", "toy.c")] {
+    for (name, language, file) in [
+        ("rust", "rust", "toy.rs"),
+        ("one", "c", "one.c"),
+        ("c", "c", "toy.c"),
+    ] {
         let code = golden::read(&format!("runtime-abi/examples/{file}"));
         golden::check_section(PAGE, name, &format!("```{language}\n{code}```\n"));
     }

@@ -15,7 +15,7 @@ mod toy;
 /// The Rust toy as a shared library; Cargo builds examples along with tests.
 static RUST: LazyLock<Library> = LazyLock::new(|| open(rust_path()));
 
-static C: LazyLock<Library> = LazyLock::new(|| open(compiled(&[])));
+static C: LazyLock<Library> = LazyLock::new(|| open(compiled("toy", &[])));
 
 fn open(path: PathBuf) -> Library {
     Library::open(path).unwrap_or_else(|error| panic!("{error}"))
@@ -37,9 +37,13 @@ fn rust_path() -> PathBuf {
     path
 }
 
-/// The C toy as a shared library, with these flags.
-fn compiled(flags: &[&str]) -> PathBuf {
-    let name = format!("libctoy{}{}", flags.join(""), std::env::consts::DLL_SUFFIX);
+/// An example in C as a shared library, with these flags.
+fn compiled(example: &str, flags: &[&str]) -> PathBuf {
+    let flags_in_name = flags.join("");
+    let name = format!(
+        "libc{example}{flags_in_name}{}",
+        std::env::consts::DLL_SUFFIX
+    );
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let folder = golden::root().join("runtime-abi");
     let output = toolchain::c_compiler()
@@ -55,7 +59,7 @@ fn compiled(flags: &[&str]) -> PathBuf {
         .args(flags)
         .arg(format!("-I{}", folder.join("include").display()))
         .arg("-o")
-        .args([&path, &folder.join("examples/toy.c")])
+        .args([&path, &folder.join(format!("examples/{example}.c"))])
         .output()
         .expect("a C compiler, `cc`, has to be there");
     assert!(
@@ -463,7 +467,10 @@ fn what_cannot_be_opened_says_why() {
 
 #[test]
 fn all_missing_functions_are_named() {
-    let path = compiled(&["-Dgpu_call=another_call", "-Dgpu_get_error=another_error"]);
+    let path = compiled(
+        "toy",
+        &["-Dgpu_call=another_call", "-Dgpu_get_error=another_error"],
+    );
     match Library::open(path).unwrap_err() {
         OpenError::Missing { missing, .. } => assert_eq!(missing, ["gpu_call", "gpu_get_error"]),
         error => panic!("{error}"),
@@ -524,4 +531,21 @@ proptest! {
         prop_assert_eq!(&native, &rust);
         prop_assert_eq!(&native, &c);
     }
+}
+
+#[test]
+fn the_smallest_library_serves_one_context_after_the_other() {
+    let library = open(compiled("one", &[]));
+    let signature: Signature = "i:i".parse().unwrap();
+    for bits in [0, 1, 0b1011, -1, i64::MIN] {
+        let context = library.context(0).unwrap();
+        let parity = context.call("parity", &signature, &[Value::Int(bits)]);
+        let expected = i64::from(bits.count_ones() % 2);
+        assert_eq!(parity.unwrap(), Some(Value::Int(expected)), "{bits}");
+        let second = library.context(0).err().unwrap().to_string();
+        assert!(second.contains("one at a time"), "{second}");
+    }
+    let context = library.context(0).unwrap();
+    let unknown = context.call("decode", &signature, &[Value::Int(1)]);
+    assert!(unknown.unwrap_err().to_string().contains("there is parity"));
 }
