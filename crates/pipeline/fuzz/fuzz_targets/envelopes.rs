@@ -17,6 +17,13 @@ use libfuzzer_sys::fuzz_target;
 #[allow(dead_code, reason = "the test that shares it makes inputs, too")]
 mod driver;
 
+/// libFuzzer's crate ends the process at every panic, and those of the libraries below are caught and become errors.
+fn let_panics_be_caught() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| std::panic::set_hook(Box::new(|_| {})));
+}
+
 fuzz_target!(|bytes: &[u8]| {
+    let_panics_be_caught();
     let _ = driver::attack(bytes);
 });
