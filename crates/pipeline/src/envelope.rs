@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::error::Error as StdError;
 use std::io::{self, ErrorKind, Read};
+use std::num::NonZeroUsize;
 use std::str::Utf8Error;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use hugr::envelope::description::ExtensionDesc;
 use hugr::envelope::{
@@ -30,6 +32,12 @@ const ZSTD: u8 = 1;
 
 /// What a byte of text counts for: a word of two letters becomes a few hundred bytes of the reader's.
 const TEXT: u64 = 16;
+
+/// How many steps the parser of the text format may take for each byte. Programs of the tests take up to 170.
+const STEPS: usize = 1000;
+
+/// How many it may take at least, about a second: types in each other are lists in each other, which take steps even where nothing is wrong.
+const FEWEST_STEPS: usize = 1 << 27;
 
 /// How much of a file is looked at to say what it is, if it is no envelope.
 const SAMPLE: u64 = 4096;
@@ -66,7 +74,10 @@ pub(crate) fn read_package(envelope: &[u8], limits: Limits) -> Result<Package, R
     }
     let unpacked = unpacked(envelope, limits)?;
     check_weight(&unpacked, limits)?;
-    match read_envelope(&unpacked[..], &REGISTRY) {
+    let few_steps = is_text(&unpacked).then(|| FewSteps::of(&unpacked[HEADER..]));
+    let package = read_envelope(&unpacked[..], &REGISTRY);
+    drop(few_steps);
+    match package {
         Ok((_, package)) => Ok(package),
         Err(error) if breaks_off(&error, &unpacked) => Err(truncated),
         Err(error) => Err(match sorted(&cause(&error)) {
@@ -129,10 +140,7 @@ fn check_weight(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
     let (header, payload) = envelope.split_at(HEADER);
     let format = header[HEADER - 2];
     let is = |formats: [EnvelopeFormat; 2]| formats.iter().any(|&known| known as u8 == format);
-    if is([
-        EnvelopeFormat::SExpression,
-        EnvelopeFormat::SExpressionWithExtensions,
-    ]) {
+    if is_text(envelope) {
         weigh::check_text(payload)?;
     }
     if !is([EnvelopeFormat::Model, EnvelopeFormat::ModelWithExtensions]) {
@@ -145,6 +153,37 @@ fn check_weight(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
         // The reader has words for what cannot be read.
         Err(_) => Ok(()),
     }
+}
+
+/// While this lives, the parser of the text format gives up where it takes too many steps. It tries what else a bracket might begin, each time anew: where something
+/// is wrong deep inside, the steps double with each bracket around it. Its limit is one of the process, so texts are read one after the other.
+struct FewSteps {
+    _alone: MutexGuard<'static, ()>,
+}
+
+impl FewSteps {
+    fn of(payload: &[u8]) -> Self {
+        static TEXTS: Mutex<()> = Mutex::new(());
+        let alone = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+        let steps = payload.len().saturating_mul(STEPS).max(FEWEST_STEPS);
+        pest::set_call_limit(NonZeroUsize::new(steps));
+        Self { _alone: alone }
+    }
+}
+
+impl Drop for FewSteps {
+    fn drop(&mut self) {
+        pest::set_call_limit(None);
+    }
+}
+
+fn is_text(envelope: &[u8]) -> bool {
+    let formats = [
+        EnvelopeFormat::SExpression,
+        EnvelopeFormat::SExpressionWithExtensions,
+    ];
+    let format = envelope[HEADER - 2];
+    formats.iter().any(|&known| known as u8 == format)
 }
 
 /// What kind of file this may be, from its first bytes.
@@ -265,7 +304,13 @@ fn sorted(words: &str) -> ReadError {
         .or_else(|| other_version(words))
         .or_else(|| unknown_definition(words))
         .or_else(|| unknown_extension(words));
-    found.unwrap_or_else(|| ReadError::Damaged(sentence(words)))
+    found.unwrap_or_else(|| {
+        let words = sentence(words);
+        ReadError::Damaged(words.replace(
+            "call limit reached",
+            "the text takes too many steps to read",
+        ))
+    })
 }
 
 /// A way of writing envelopes that came after this compiler.

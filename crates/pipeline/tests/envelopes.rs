@@ -143,6 +143,25 @@ fn envelopes_that_were_changed_are_read_or_refused() {
     with_stack(|| attacks(0x9E37_79B9_7F4A_7C15, |count| count < 100));
 }
 
+/// The parser tries each bracket of a list as two things, so where something is wrong in 40 of them it would try for years.
+#[test]
+fn a_text_that_is_wrong_deep_inside_is_refused_soon() {
+    let lists = |depth| {
+        let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+        format!("(hugr 0) (mod) (meta {open}!{close})").into_bytes()
+    };
+    let text = [vec![2], lists(40)].concat();
+    let refused = driver::attack(&text).expect_err("it is no program");
+    assert!(refused.contains("too many steps"), "{refused}");
+}
+
+#[test]
+fn programs_are_read_from_their_text() {
+    let mut texts = programs();
+    texts.retain(|program| driver::attack(program).is_err_and(|why| why.contains("steps")));
+    assert!(texts.is_empty(), "{} take too many steps", texts.len());
+}
+
 #[test]
 #[ignore = "takes ten minutes"]
 fn envelopes_that_were_changed_for_ten_minutes() {
