@@ -137,13 +137,12 @@ fn check_size(bytes: u64, limits: Limits) -> Result<(), ReadError> {
 
 /// A program may hold far more than its bytes, and nest: neither is left to the file.
 fn check_weight(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
-    let (header, payload) = envelope.split_at(HEADER);
-    let format = header[HEADER - 2];
-    let is = |formats: [EnvelopeFormat; 2]| formats.iter().any(|&known| known as u8 == format);
+    let payload = &envelope[HEADER..];
     if is_text(envelope) {
         weigh::check_text(payload)?;
     }
-    if !is([EnvelopeFormat::Model, EnvelopeFormat::ModelWithExtensions]) {
+    let binary = [EnvelopeFormat::Model, EnvelopeFormat::ModelWithExtensions];
+    if !is_one_of(envelope, binary) {
         return check_size(payload.len() as u64 * TEXT, limits);
     }
     message::check(payload, limits.bytes)?;
@@ -178,10 +177,15 @@ impl Drop for FewSteps {
 }
 
 fn is_text(envelope: &[u8]) -> bool {
-    let formats = [
+    let text = [
         EnvelopeFormat::SExpression,
         EnvelopeFormat::SExpressionWithExtensions,
     ];
+    is_one_of(envelope, text)
+}
+
+/// Whether an envelope is in one of these formats.
+fn is_one_of(envelope: &[u8], formats: [EnvelopeFormat; 2]) -> bool {
     let format = envelope[HEADER - 2];
     formats.iter().any(|&known| known as u8 == format)
 }

@@ -55,8 +55,7 @@ const LITTLE: &str =
 /// `LITTLE`, then calls are inlined and what that laid open is cleaned up, loops of few turns are unrolled.
 ///
 /// LLVM's own `default<O2>` takes twice as long, to find again and again that a program which mostly calls the runtime leaves little
-/// to find. Left out is what made the code of the test programs, and of those in tests/bench, neither shorter nor faster. Merging
-/// what both sides of a branch begin with is what LLVM puts off to the end; here it is done at once.
+/// to find. Left out is what made the code of the test programs, and of those in tests/bench, neither shorter nor faster.
 const USUAL: &str = "globaldce,\
     function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
     ipsccp,\

@@ -101,8 +101,8 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         .map_err(|error| failed(hugr, one_line(&error)))
 }
 
-/// Which of the lowerings a program needs. Each looks at every type and operation of the program, and setting up the one for
-/// quantum operations takes longer than all the rest of a small program.
+/// Which of the lowerings a program needs. Each looks at every type and operation of the program, and the first one for quantum operations in a
+/// thread takes longer than all the rest of a small program.
 struct Used {
     /// Quantum operations and measurements: what differs between platforms.
     platform_operations: bool,
