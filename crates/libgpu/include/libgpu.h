@@ -2,7 +2,7 @@
  * What libgpu exports beside the functions of gpu.h. Programs that use only those work with any GPU
  * library.
  *
- * Generated from crates/libgpu/src/documents.rs; change that, and run `cargo xtask bless`.
+ * Generated from crates/libgpu/src/abi/documents.rs; change that, and run `cargo xtask bless`.
  */
 #ifndef LIBGPU_H
 #define LIBGPU_H

@@ -8,7 +8,7 @@ use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementErr
 
 use crate::config::ConfigError;
 use crate::engine;
-use crate::plan::PlanError;
+use crate::record::PlanError;
 
 /// Why a function failed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -304,8 +304,8 @@ impl From<engine::Error> for Error {
     }
 }
 
-impl From<engine::BoardError> for Error {
-    fn from(error: engine::BoardError) -> Self {
+impl From<engine::WaitError> for Error {
+    fn from(error: engine::WaitError) -> Self {
         Self::Queue(error.to_string())
     }
 }

@@ -8,44 +8,24 @@
 //! The crate is a shared library, `libgpu.so`, and a static one; both export the seven functions of the contract and those of
 //! `libgpu.h`. As a Rust crate it gives the same library as a value, [`LibGpu`].
 
-pub mod backend;
-mod budget;
-mod buffers;
+mod abi;
 pub mod config;
-mod contexts;
-mod counters;
+mod context;
 mod crash;
-mod data;
-mod device;
-mod dlpack;
-pub mod documents;
 mod engine;
 mod error;
+mod execute;
 mod fork;
-mod library;
-mod log;
-mod lookup;
-mod loops;
-mod objects;
-mod parallel;
-mod plan;
-mod ranks;
-mod replica;
-mod sections;
-mod shared;
-mod states;
+mod functions;
+mod record;
+mod store;
 mod sync;
-mod table;
-mod talk;
-mod task;
-mod waiting;
 
-pub use data::try_dataset;
+pub use abi::{IdClash, LibGpu, documents};
+pub use context::{Gpus, Machine, find_nccl};
 pub use error::Error;
-pub use library::LibGpu;
-pub use lookup::IdClash;
-pub use plan::PlanError;
-pub use table::{Arg, FUNCTIONS, Function, Pace, Role};
-pub use talk::find_nccl;
+pub use functions::table::{Arg, FUNCTIONS, Function, Pace, Role};
+pub use record::PlanError;
+pub use store::{Kind, try_dataset};
 
 runtime_abi::export_gpu_library!(pub(crate) static LIBRARY: LibGpu = LibGpu::new());

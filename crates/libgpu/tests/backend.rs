@@ -7,7 +7,7 @@ mod common;
 use common::{Program, config, int};
 use cuda_emulator::Driver;
 use gpu::LibGpu;
-use gpu::backend::Machine;
+use gpu::Machine;
 use runtime_abi::kit::GpuLibrary as _;
 
 /// Why no GPU computes.

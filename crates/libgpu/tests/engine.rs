@@ -20,17 +20,17 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use engine::{
-    Awaited, Board, BoardError, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue,
-    Request,
+    Awaited, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue, Request, WaitError,
+    WaitRegistry,
 };
 
-type Outcome = Result<Done<Home>, String>;
+type Outcome = Result<Done<Target>, String>;
 
 /// What the tasks work on: a list that they add to.
 #[derive(Default)]
-struct Home {
+struct Target {
     seen: Vec<u64>,
-    /// Tells when the home is gone.
+    /// Tells when the target is gone.
     _alive: Arc<()>,
 }
 
@@ -38,11 +38,11 @@ struct Task {
     name: &'static str,
     has_result: bool,
     calls: usize,
-    body: Box<dyn FnOnce(&mut Home) -> Outcome + Send>,
+    body: Box<dyn FnOnce(&mut Target) -> Outcome + Send>,
 }
 
 impl Job for Task {
-    type Home = Home;
+    type Target = Target;
     type Front = ();
     type Watch = ();
 
@@ -62,13 +62,13 @@ impl Job for Task {
 
     fn end((): (), _outcome: Result<(), &str>) {}
 
-    fn run(self, home: &mut Home, _cancelled: &AtomicBool) -> Outcome {
-        (self.body)(home)
+    fn run(self, target: &mut Target, _cancelled: &AtomicBool) -> Outcome {
+        (self.body)(target)
     }
 }
 
 /// A task without a result.
-fn task(name: &'static str, body: impl FnOnce(&mut Home) -> Outcome + Send + 'static) -> Task {
+fn task(name: &'static str, body: impl FnOnce(&mut Target) -> Outcome + Send + 'static) -> Task {
     Task {
         name,
         has_result: false,
@@ -79,8 +79,8 @@ fn task(name: &'static str, body: impl FnOnce(&mut Home) -> Outcome + Send + 'st
 
 /// A task that adds a number to the list and leaves it as its result.
 fn number(value: u64) -> Task {
-    let body = move |home: &mut Home| {
-        home.seen.push(value);
+    let body = move |target: &mut Target| {
+        target.seen.push(value);
         Ok(Done::now(Some(value.to_ne_bytes())))
     };
     Task {
@@ -107,7 +107,7 @@ fn at_least(counter: i64, at_least: i64) -> Condition {
 
 /// A library without functions.
 struct Rig {
-    board: Arc<Board>,
+    waits: Arc<WaitRegistry>,
     pool: Arc<Pool>,
     limits: Limits,
 }
@@ -119,7 +119,7 @@ impl Rig {
 
     fn with(standstill: Duration, backlog: usize) -> Self {
         Self {
-            board: Arc::default(),
+            waits: Arc::default(),
             pool: Pool::new(),
             limits: Limits {
                 backlog,
@@ -136,21 +136,21 @@ impl Rig {
 
     /// A queue that context `key` has.
     fn queue(&self, key: u64) -> Arc<Queue<Task>> {
-        let queue = Queue::new(self.board.clone(), self.pool.clone(), self.limits);
-        queue.open(key, Home::default());
+        let queue = Queue::new(self.waits.clone(), self.pool.clone(), self.limits);
+        queue.open(key, Target::default());
         Arc::new(queue)
     }
 
     fn counter(&self) -> i64 {
-        self.board.create_counter(None).unwrap()
+        self.waits.create_counter(None).unwrap()
     }
 
-    /// Waits until the board says this about who waits.
+    /// Waits until the waits says this about who waits.
     #[track_caller]
     fn until_waiting(&self, text: &str) {
         eventually(
-            || self.board.waiting() == text,
-            || format!("expected that {text:?}, but {:?}", self.board.waiting()),
+            || self.waits.waiting() == text,
+            || format!("expected that {text:?}, but {:?}", self.waits.waiting()),
         );
     }
 }
@@ -172,10 +172,10 @@ fn push(queue: &Arc<Queue<Task>>, key: u64, task: Task) -> Result<(), Error> {
 fn quick(
     queue: &Arc<Queue<Task>>,
     key: u64,
-    body: impl FnOnce(&mut Home) -> Result<(), Error>,
+    body: impl FnOnce(&mut Target) -> Result<(), Error>,
 ) -> Option<Result<(), Error>> {
     let entered = queue.enter(key, |entrance| {
-        Ok::<_, Error>(entrance.run_now("quick", |home| body(home).map(|()| None)))
+        Ok::<_, Error>(entrance.run_now("quick", |target| body(target).map(|()| None)))
     });
     entered.unwrap()
 }
@@ -188,7 +188,7 @@ fn result(queue: &Queue<Task>, key: u64) -> Result<u64, Error> {
 fn gate() -> (Task, mpsc::Receiver<()>, mpsc::Sender<()>) {
     let (started, is_running) = mpsc::channel();
     let (go_on, told) = mpsc::channel();
-    let body = move |_: &mut Home| {
+    let body = move |_: &mut Target| {
         // Not every test asks, and its end is as good as a word.
         let _ = started.send(());
         let _ = told.recv();
@@ -215,7 +215,7 @@ fn results_come_in_the_order_of_the_calls() {
     let (queue, counter) = (rig.queue(1), rig.counter());
     push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
     (10..20).for_each(|value| push(&queue, 1, number(value)).unwrap());
-    rig.board.add(counter, 1).unwrap();
+    rig.waits.add(counter, 1).unwrap();
     let results: Vec<_> = (10..20).map(|_| result(&queue, 1).unwrap()).collect();
     assert_eq!(results, (10..20).collect::<Vec<_>>());
     assert_eq!(result(&queue, 1), Err(Error::NoResult(1)));
@@ -226,21 +226,21 @@ fn a_quick_function_runs_at_once_unless_something_is_queued() {
     let rig = Rig::new();
     let (queue, counter) = (rig.queue(1), rig.counter());
     let caller = thread::current().id();
-    let ran = quick(&queue, 1, |home| {
+    let ran = quick(&queue, 1, |target| {
         assert_eq!(thread::current().id(), caller);
-        home.seen.push(1);
+        target.seen.push(1);
         Ok(())
     });
     assert_eq!(ran, Some(Ok(())));
     push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
     assert_eq!(quick(&queue, 1, |_| panic!("out of turn")), None);
     push(&queue, 1, number(2)).unwrap();
-    rig.board.set(counter, 1).unwrap();
-    let home = queue.close(1).ok().unwrap().home.unwrap();
-    assert_eq!(home.seen, [1, 2]);
+    rig.waits.set(counter, 1).unwrap();
+    let target = queue.close(1).ok().unwrap().target.unwrap();
+    assert_eq!(target.seen, [1, 2]);
 }
 
-/// What the home holds once nothing is queued.
+/// What the target holds once nothing is queued.
 fn settled(queue: &Arc<Queue<Task>>, key: u64) -> Result<Vec<u64>, Error> {
     queue.enter_idle(key, |entrance| Ok(entrance.idle().unwrap().seen.clone()))
 }
@@ -256,7 +256,7 @@ fn who_waits_until_nothing_is_queued_sees_what_was_queued_before() {
         let seen = scope.spawn(|| settled(&queue, 1));
         rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
         assert!(!seen.is_finished());
-        rig.board.add(counter, 1).unwrap();
+        rig.waits.add(counter, 1).unwrap();
         assert_eq!(seen.join().unwrap(), Ok(vec![1, 2, 3]));
     });
     // Results are taken as before.
@@ -273,7 +273,7 @@ fn who_waits_until_nothing_is_queued_sees_what_was_queued_before() {
 fn a_task_is_done_when_all_its_conditions_hold() {
     let rig = Rig::new();
     let (queue, one, two) = (rig.queue(4), rig.counter(), rig.counter());
-    let other = rig.board.begin_task();
+    let other = rig.waits.begin_task();
     let section = Condition::Task {
         task: other,
         name: "section 1".into(),
@@ -284,11 +284,11 @@ fn a_task_is_done_when_all_its_conditions_hold() {
     rig.until_waiting(
         "wait in context 4 waits for counter 1 to reach 1 (it is 0) and counter 2 to reach 5 (it is 0) and section 1",
     );
-    rig.board.add(two, 5).unwrap();
+    rig.waits.add(two, 5).unwrap();
     rig.until_waiting("wait in context 4 waits for counter 1 to reach 1 (it is 0) and section 1");
-    rig.board.finish_task(other);
+    rig.waits.finish_task(other);
     rig.until_waiting("wait in context 4 waits for counter 1 to reach 1 (it is 0)");
-    rig.board.add(one, 1).unwrap();
+    rig.waits.add(one, 1).unwrap();
     assert_eq!(result(&queue, 4), Ok(7));
 }
 
@@ -296,31 +296,31 @@ fn a_task_is_done_when_all_its_conditions_hold() {
 fn what_is_left_to_be_done_is_done_after_the_conditions() {
     let rig = Rig::new();
     let (queue, counter) = (rig.queue(1), rig.counter());
-    let finished = task("region", move |home| {
-        home.seen.push(1);
+    let finished = task("region", move |target| {
+        target.seen.push(1);
         Ok(Done {
             result: None,
             conditions: Conditions::new(vec![at_least(counter, 1)]).unwrap(),
-            finish: Some(Box::new(|home: &mut Home| {
-                home.seen.push(2);
+            finish: Some(Box::new(|target: &mut Target| {
+                target.seen.push(2);
                 Ok(())
             })),
         })
     });
     push(&queue, 1, finished).unwrap();
     push(&queue, 1, number(3)).unwrap();
-    rig.board.add(counter, 1).unwrap();
-    let home = queue.close(1).ok().unwrap().home.unwrap();
-    assert_eq!(home.seen, [1, 2, 3]);
+    rig.waits.add(counter, 1).unwrap();
+    let target = queue.close(1).ok().unwrap().target.unwrap();
+    assert_eq!(target.seen, [1, 2, 3]);
 }
 
 #[test]
 fn conditions_that_hold_already_hold_nobody_up() {
     let rig = Rig::new();
     let (queue, counter) = (rig.queue(1), rig.counter());
-    rig.board.set(counter, 3).unwrap();
-    let done = rig.board.begin_task();
-    rig.board.finish_task(done);
+    rig.waits.set(counter, 3).unwrap();
+    let done = rig.waits.begin_task();
+    rig.waits.finish_task(done);
     let done = Condition::Task {
         task: done,
         name: "section 1".into(),
@@ -354,11 +354,11 @@ fn a_task_may_have_as_many_conditions_as_the_cases_say_and_no_more() {
     let (last, first) = counters.split_last().unwrap();
     first
         .iter()
-        .for_each(|counter| rig.board.add(*counter, 1).unwrap());
+        .for_each(|counter| rig.waits.add(*counter, 1).unwrap());
     rig.until_waiting(&format!(
         "wait in context 1 waits for counter {last} to reach 1 (it is 0)"
     ));
-    rig.board.add(*last, 1).unwrap();
+    rig.waits.add(*last, 1).unwrap();
     assert_eq!(result(&queue, 1), Ok(2));
 
     let more = Conditions::new(all().chain([at_least(*last, 1)]).collect());
@@ -445,7 +445,7 @@ fn a_transport_that_panics_leaves_nobody_waiting() {
         queue.close(1).ok().unwrap().outcome,
         Err(earlier("wait: rank 1: it panicked: no such wire"))
     );
-    assert_eq!(rig.board.waiting(), "no task waits for another");
+    assert_eq!(rig.waits.waiting(), "no task waits for another");
 }
 
 #[test]
@@ -465,32 +465,32 @@ fn a_counter_that_was_raised_and_set_back_lets_go_who_waited() {
     push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
     push(&queue, 1, number(5)).unwrap();
     rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
-    rig.board.add(counter, 1).unwrap();
-    rig.board.set(counter, 0).unwrap();
+    rig.waits.add(counter, 1).unwrap();
+    rig.waits.set(counter, 0).unwrap();
     assert_eq!(result(&queue, 1), Ok(5));
-    assert_eq!(rig.board.counter(counter), Ok(0));
+    assert_eq!(rig.waits.counter(counter), Ok(0));
 }
 
 #[test]
 fn who_waits_for_a_counter_of_an_earlier_shot_is_told_that_it_is_gone() {
     let rig = Rig::new();
     let queue = rig.queue(1);
-    let counter = rig.board.create_counter(Some(1)).unwrap();
+    let counter = rig.waits.create_counter(Some(1)).unwrap();
     push(&queue, 1, wait(vec![at_least(counter, 2)])).unwrap();
     rig.until_waiting("wait in context 1 waits for counter 1 to reach 2 (it is 0)");
-    rig.board.create_counter(Some(2)).unwrap();
+    rig.waits.create_counter(Some(2)).unwrap();
     let text = "wait: counter 1 was freed while this waited for it to reach 2";
     assert_eq!(queue.close(1).ok().unwrap().outcome, Err(earlier(text)));
 }
 
 #[test]
 fn a_counter_more_takes_no_longer_however_many_there_are() {
-    let board = Board::default();
+    let waits = WaitRegistry::default();
     let began = Instant::now();
-    let counters = (0..200_000).map(|_| board.create_counter(Some(1)).unwrap());
+    let counters = (0..200_000).map(|_| waits.create_counter(Some(1)).unwrap());
     let counters: Vec<i64> = counters.collect();
     for counter in counters {
-        board.free(counter).unwrap();
+        waits.free(counter).unwrap();
     }
     // A step for each counter that there is would make minutes of it.
     assert!(began.elapsed() < Duration::from_secs(30));
@@ -498,16 +498,16 @@ fn a_counter_more_takes_no_longer_however_many_there_are() {
 
 #[test]
 fn more_counters_than_there_is_room_for_are_refused_until_one_is_freed() {
-    let board = Board::with_room(2);
-    let first = board.create_counter(None).unwrap();
-    board.create_counter(None).unwrap();
-    let refused = Err(BoardError::TooManyCounters { limit: 2 });
-    assert_eq!(board.create_counter(None), refused);
-    board.free(first).unwrap();
-    board.create_counter(None).unwrap();
-    assert_eq!(board.create_counter(None), refused);
+    let waits = WaitRegistry::with_room(2);
+    let first = waits.create_counter(None).unwrap();
+    waits.create_counter(None).unwrap();
+    let refused = Err(WaitError::TooManyCounters { limit: 2 });
+    assert_eq!(waits.create_counter(None), refused);
+    waits.free(first).unwrap();
+    waits.create_counter(None).unwrap();
+    assert_eq!(waits.create_counter(None), refused);
     // Those of an earlier shot make room.
-    board.create_counter(Some(1)).unwrap();
+    waits.create_counter(Some(1)).unwrap();
 }
 
 #[test]
@@ -541,7 +541,7 @@ fn an_error_that_nobody_was_told_comes_out_at_the_end() {
         queue.close(1).ok().unwrap().outcome,
         Err(earlier("fail: no data"))
     );
-    queue.open(2, Home::default());
+    queue.open(2, Target::default());
     push(&queue, 2, number(2)).unwrap();
     assert_eq!(result(&queue, 2), Ok(2), "the next context starts anew");
 }
@@ -566,9 +566,9 @@ fn a_panic_in_a_queued_task_is_its_error() {
     push(&queue, 1, task("body", |_| panic!("oh"))).unwrap();
     let outcome = queue.close(1).ok().unwrap().outcome;
     assert_eq!(outcome, Err(earlier("body: it panicked: oh")));
-    queue.open(2, Home::default());
+    queue.open(2, Target::default());
     let at_its_end = task("region", |_| {
-        let finish = Box::new(|_: &mut Home| panic!("at its end"));
+        let finish = Box::new(|_: &mut Target| panic!("at its end"));
         Ok(Done {
             finish: Some(finish),
             ..Done::now(None)
@@ -585,8 +585,8 @@ fn giving_a_context_up_does_not_wait_for_the_task_that_runs() {
     let queue = rig.queue(1);
     let alive = Arc::new(());
     let keep = alive.clone();
-    quick(&queue, 1, |home| {
-        home._alive = keep;
+    quick(&queue, 1, |target| {
+        target._alive = keep;
         Ok(())
     });
     let (gate, is_running, go_on) = gate();
@@ -616,7 +616,7 @@ fn giving_a_context_up_wakes_its_task_and_its_caller() {
         queue.abandon(1);
         assert_eq!(caller.join().unwrap(), Err(Error::Closed(1)));
     });
-    eventually(|| queue.is_vacant(), || rig.board.waiting());
+    eventually(|| queue.is_vacant(), || rig.waits.waiting());
 }
 
 #[test]
@@ -627,10 +627,10 @@ fn a_context_can_be_given_up_before_its_worker_came() {
         push(&queue, key, number(key)).unwrap();
         queue.abandon(key);
         eventually(|| queue.is_vacant(), || "its worker never came".into());
-        queue.open(key + 1, Home::default());
+        queue.open(key + 1, Target::default());
     }
-    let home = queue.close(500).ok().unwrap().home.unwrap();
-    assert!(home.seen.is_empty(), "nothing of other contexts");
+    let target = queue.close(500).ok().unwrap().target.unwrap();
+    assert!(target.seen.is_empty(), "nothing of other contexts");
 }
 
 #[test]
@@ -639,7 +639,7 @@ fn closing_waits_for_everything_that_is_queued() {
     let queue = rig.queue(1);
     (0..1000).for_each(|value| push(&queue, 1, number(value)).unwrap());
     let closed = queue.close(1).ok().unwrap();
-    assert_eq!(closed.home.unwrap().seen, (0..1000).collect::<Vec<_>>());
+    assert_eq!(closed.target.unwrap().seen, (0..1000).collect::<Vec<_>>());
     assert!(queue.is_vacant());
     assert_eq!(queue.close(1).err(), Some(Error::Closed(1)));
 }
@@ -758,16 +758,16 @@ fn a_close_waits_for_long_work_of_its_own_and_for_others_that_are_slow() {
     let (queue, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
     let _busy = Busy::new(other, 2);
     let (own, slow) = (12 * rig.limits.standstill, 5 * rig.limits.standstill);
-    let body = move |_: &mut Home| {
+    let body = move |_: &mut Target| {
         thread::sleep(own);
         Ok(Done::now(None))
     };
     push(&queue, 1, task("long", body)).unwrap();
     push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
-    let board = Arc::clone(&rig.board);
+    let waits = Arc::clone(&rig.waits);
     let raised = thread::spawn(move || {
         thread::sleep(own + slow);
-        board.add(counter, 1).unwrap();
+        waits.add(counter, 1).unwrap();
     });
     assert_eq!(queue.close(1).ok().unwrap().outcome, Ok(()));
     raised.join().unwrap();
@@ -822,7 +822,7 @@ fn who_waits_for_a_while_is_told_what_there_is() {
     push(&queue, 1, number(1)).unwrap();
     push(&queue, 1, number(2)).unwrap();
     assert_eq!(both(), ((false, 2), (false, 2)));
-    rig.board.add(counter, 1).unwrap();
+    rig.waits.add(counter, 1).unwrap();
     let patience = Duration::from_secs(20);
     for awaited in [Awaited::Result, Awaited::Idle] {
         assert!(queue.wait(1, awaited, patience).unwrap().there);
@@ -850,7 +850,7 @@ fn who_waits_for_room_is_told_when_there_is_some_or_a_call_failed() {
     assert!(look(little), "one more");
     push(&queue, 1, failing("no")).unwrap();
     assert!(!look(little), "two are queued");
-    rig.board.add(counter, 1).unwrap();
+    rig.waits.add(counter, 1).unwrap();
     // That the call failed is for the next one to tell.
     assert!(look(patience));
     assert!(queue.wait(1, Awaited::Idle, patience).unwrap().there);
@@ -880,7 +880,7 @@ fn nobody_gives_up_while_no_caller_waits() {
     push(&queue, 1, number(1)).unwrap();
     rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
     thread::sleep(3 * rig.limits.standstill);
-    rig.board.add(counter, 1).unwrap();
+    rig.waits.add(counter, 1).unwrap();
     assert_eq!(result(&queue, 1), Ok(1));
 }
 
@@ -888,10 +888,10 @@ fn nobody_gives_up_while_no_caller_waits() {
 fn a_task_that_runs_long_is_no_standstill() {
     let rig = Rig::impatient();
     let (long, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
-    let (pause, board) = (4 * rig.limits.standstill, rig.board.clone());
-    let body = move |_: &mut Home| {
+    let (pause, waits) = (4 * rig.limits.standstill, rig.waits.clone());
+    let body = move |_: &mut Target| {
         thread::sleep(pause);
-        board.add(counter, 1).map_err(|error| error.to_string())?;
+        waits.add(counter, 1).map_err(|error| error.to_string())?;
         Ok(Done::now(None))
     };
     push(&other, 2, wait(vec![at_least(counter, 1)])).unwrap();
@@ -912,7 +912,7 @@ fn a_quick_function_that_runs_long_is_no_standstill() {
         scope.spawn(|| {
             quick(&long, 1, |_| {
                 thread::sleep(4 * rig.limits.standstill);
-                rig.board.add(counter, 1).unwrap();
+                rig.waits.add(counter, 1).unwrap();
                 Ok(())
             })
         });
@@ -933,7 +933,7 @@ fn quick_calls_of_another_thread_are_moves() {
                 assert_eq!(quick(&busy, 1, |_| Ok(())), Some(Ok(())));
                 thread::sleep(Duration::from_millis(5));
             }
-            rig.board.add(counter, 1).unwrap();
+            rig.waits.add(counter, 1).unwrap();
         });
         assert_eq!(result(&other, 2), Ok(2));
     });
@@ -973,7 +973,7 @@ fn full(tasks: Vec<Task>, seen: &[u64]) {
         assert!(!pushed.load(Ordering::SeqCst), "there is room for two");
         drop(go_on);
     });
-    assert_eq!(queue.close(1).ok().unwrap().home.unwrap().seen, seen);
+    assert_eq!(queue.close(1).ok().unwrap().target.unwrap().seen, seen);
 }
 
 #[test]
@@ -1004,8 +1004,8 @@ fn a_queue_serves_one_context_after_another() {
         push(&queue, key, number(key)).unwrap();
         assert_eq!(result(&queue, key), Ok(key));
         assert_eq!(result(&queue, key + 1), Err(Error::Closed(key + 1)));
-        assert_eq!(queue.close(key).ok().unwrap().home.unwrap().seen, [key]);
-        queue.open(key + 1, Home::default());
+        assert_eq!(queue.close(key).ok().unwrap().target.unwrap().seen, [key]);
+        queue.open(key + 1, Target::default());
         assert_eq!(push(&queue, key, number(0)), Err(Error::Closed(key)));
     }
 }
@@ -1086,8 +1086,8 @@ fn a_library_that_closes_waits_for_threads_that_work_and_wakes_those_that_idle()
 fn a_task_that_gets_no_thread_is_refused_and_the_context_can_be_closed() {
     let rig = Rig::new();
     let queue = rig.queue(1);
-    quick(&queue, 1, |home| {
-        home.seen.push(1);
+    quick(&queue, 1, |target| {
+        target.seen.push(1);
         Ok(())
     });
     rig.pool.close();
@@ -1098,7 +1098,7 @@ fn a_task_that_gets_no_thread_is_refused_and_the_context_can_be_closed() {
     );
     assert_eq!(result(&queue, 1), Err(broken(closed)));
     let left = queue.close(1).ok().unwrap();
-    assert_eq!((left.outcome, left.home.unwrap().seen), (Ok(()), vec![1]));
+    assert_eq!((left.outcome, left.target.unwrap().seen), (Ok(()), vec![1]));
 }
 
 #[test]
@@ -1115,7 +1115,7 @@ fn many_callers_of_many_contexts_all_get_their_results() {
                     assert_eq!(result(&queue, key), Ok(value + 1));
                 }
                 assert_eq!(
-                    queue.close(key).ok().unwrap().home.unwrap().seen.len(),
+                    queue.close(key).ok().unwrap().target.unwrap().seen.len(),
                     1000
                 );
             });

@@ -113,7 +113,7 @@ mod sync {
 #[path = "../src/engine/mod.rs"]
 mod engine;
 
-use engine::{Board, Condition, Conditions, Done, Error, Job, Limits, Pool, Queue};
+use engine::{Condition, Conditions, Done, Error, Job, Limits, Pool, Queue, WaitRegistry};
 use shuttle::sync::Mutex;
 use shuttle::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use shuttle::thread;
@@ -124,15 +124,15 @@ use std::time::Duration;
 const NEVER: Duration = Duration::from_secs(1 << 30);
 
 enum Task {
-    /// Adds to the home, and leaves the same as its result.
+    /// Adds to the target, and leaves the same as its result.
     Number(u64),
     Wait(i64),
-    Notify(Arc<Board>, i64),
+    Notify(Arc<WaitRegistry>, i64),
     Fail,
 }
 
 impl Job for Task {
-    type Home = Vec<u64>;
+    type Target = Vec<u64>;
     type Front = ();
     type Watch = ();
 
@@ -152,18 +152,18 @@ impl Job for Task {
 
     fn end((): (), _outcome: Result<(), &str>) {}
 
-    fn run(self, home: &mut Vec<u64>, _cancelled: &AtomicBool) -> Result<Done<Vec<u64>>, String> {
+    fn run(self, target: &mut Vec<u64>, _cancelled: &AtomicBool) -> Result<Done<Vec<u64>>, String> {
         match self {
             Self::Number(value) => {
-                home.push(value);
+                target.push(value);
                 Ok(Done::now(Some(value.to_ne_bytes())))
             }
             Self::Wait(counter) => Ok(Done {
                 conditions: Conditions::new(vec![reached(counter)]).unwrap(),
                 ..Done::now(None)
             }),
-            Self::Notify(board, counter) => {
-                board.add(counter, 1).map_err(|error| error.to_string())?;
+            Self::Notify(waits, counter) => {
+                waits.add(counter, 1).map_err(|error| error.to_string())?;
                 Ok(Done::now(None))
             }
             Self::Fail => Err("no data".into()),
@@ -182,7 +182,7 @@ fn reached(counter: i64) -> Condition {
 /// A library without functions.
 #[derive(Clone)]
 struct Rig {
-    board: Arc<Board>,
+    waits: Arc<WaitRegistry>,
     pool: Arc<Pool>,
     limits: Limits,
 }
@@ -190,7 +190,7 @@ struct Rig {
 impl Rig {
     fn new(standstill: Duration, backlog: usize, kept: usize) -> Self {
         Self {
-            board: Arc::default(),
+            waits: Arc::default(),
             pool: Pool::keeping(kept),
             limits: Limits {
                 backlog,
@@ -201,7 +201,7 @@ impl Rig {
     }
 
     fn queue(&self) -> Context {
-        let queue = Queue::new(self.board.clone(), self.pool.clone(), self.limits);
+        let queue = Queue::new(self.waits.clone(), self.pool.clone(), self.limits);
         queue.open(1, Vec::new());
         Context(Arc::new(queue))
     }
@@ -219,8 +219,8 @@ impl Context {
     /// Like a quick function: at once where nothing is queued.
     fn quick(&self, key: u64, value: u64) -> Result<(), Error> {
         self.0.enter(key, |entrance| {
-            let ran = entrance.run_now("quick", |home| {
-                home.push(value);
+            let ran = entrance.run_now("quick", |target| {
+                target.push(value);
                 Ok::<_, Error>(Some(value.to_ne_bytes()))
             });
             ran.unwrap_or_else(|| entrance.push(Task::Number(value)).map(drop))
@@ -231,16 +231,16 @@ impl Context {
         self.0.result(key).map(u64::from_ne_bytes)
     }
 
-    /// What the home holds once nothing is queued.
+    /// What the target holds once nothing is queued.
     fn settled(&self, key: u64) -> Result<Vec<u64>, Error> {
-        let seen = |home: &mut Vec<u64>| home.clone();
+        let seen = |target: &mut Vec<u64>| target.clone();
         self.0
             .enter_idle(key, |entrance| Ok(entrance.idle().map(seen).unwrap()))
     }
 
     fn close(&self, key: u64) -> Result<Vec<u64>, Error> {
         let closed = self.0.close(key)?;
-        closed.outcome.map(|()| closed.home.unwrap())
+        closed.outcome.map(|()| closed.target.unwrap())
     }
 }
 
@@ -328,7 +328,7 @@ fn a_context_that_is_given_up_leaves_nothing_to_the_next() {
 fn abandon_as_another_pushes() {
     let rig = Rig::new(NEVER, 2, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None).unwrap();
+    let counter = rig.waits.create_counter(None).unwrap();
     let caller = {
         let queue = queue.clone();
         thread::spawn(move || {
@@ -360,7 +360,7 @@ fn who_gives_up_late_does_not_break_the_next_context() {
 fn give_up_late() {
     let rig = Rig::new(Duration::from_secs(8), 8, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None).unwrap();
+    let counter = rig.waits.create_counter(None).unwrap();
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
     let caller = {
@@ -393,11 +393,11 @@ fn a_context_closes_when_the_notification_comes_late() {
 fn close_and_notify() {
     let rig = Rig::new(NEVER, 8, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None).unwrap();
+    let counter = rig.waits.create_counter(None).unwrap();
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
-    let board = rig.board.clone();
-    let notifier = thread::spawn(move || board.add(counter, 1).unwrap());
+    let waits = rig.waits.clone();
+    let notifier = thread::spawn(move || waits.add(counter, 1).unwrap());
     // Time goes on and wakes everybody for nothing; nothing is given up.
     let clock = clock(2, Duration::from_secs(1));
     assert_eq!(queue.close(1), Ok(vec![1]));
@@ -434,7 +434,7 @@ fn who_waits_for_a_result_while_another_closes_is_told() {
 fn wait_and_close() {
     let rig = Rig::new(NEVER, 8, 1);
     let queue = rig.queue();
-    let counter = rig.board.create_counter(None).unwrap();
+    let counter = rig.waits.create_counter(None).unwrap();
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
     let of = |call: fn(&Context) -> Option<Error>| {
@@ -445,7 +445,7 @@ fn wait_and_close() {
     let closer = of(|queue| queue.close(1).err());
     // Only then may the task go on.
     assert_eq!(caller.join().unwrap(), Some(Error::Closed(1)));
-    rig.board.add(counter, 1).unwrap();
+    rig.waits.add(counter, 1).unwrap();
     assert_eq!(closer.join().unwrap(), None);
     rig.pool.close();
 }
@@ -457,12 +457,12 @@ fn who_waits_until_nothing_is_queued_comes_through_while_others_push() {
 
 fn settle_and_push() {
     let rig = Rig::new(NEVER, 8, 1);
-    let (queue, counter) = (rig.queue(), rig.board.create_counter(None).unwrap());
+    let (queue, counter) = (rig.queue(), rig.waits.create_counter(None).unwrap());
     queue.push(1, Task::Wait(counter)).unwrap();
     queue.push(1, Task::Number(1)).unwrap();
-    let (other, board) = (queue.clone(), rig.board.clone());
+    let (other, waits) = (queue.clone(), rig.waits.clone());
     let pusher = thread::spawn(move || other.push(1, Task::Number(2)).unwrap());
-    let notifier = thread::spawn(move || board.add(counter, 1).unwrap());
+    let notifier = thread::spawn(move || waits.add(counter, 1).unwrap());
     let seen = queue.settled(1).unwrap();
     assert!(seen == [1] || seen == [1, 2], "{seen:?}");
     pusher.join().unwrap();
@@ -479,7 +479,7 @@ fn who_waits_until_nothing_is_queued_is_told_when_the_context_is_given_up() {
 
 fn settle_and_abandon() {
     let rig = Rig::new(NEVER, 8, 1);
-    let (queue, counter) = (rig.queue(), rig.board.create_counter(None).unwrap());
+    let (queue, counter) = (rig.queue(), rig.waits.create_counter(None).unwrap());
     queue.push(1, Task::Wait(counter)).unwrap();
     let other = queue.clone();
     let abandoner = thread::spawn(move || other.0.abandon(1));
@@ -496,11 +496,11 @@ fn contexts_that_wait_for_each_other_in_turn_come_through() {
 fn ping_pong() {
     let rig = Rig::new(NEVER, 8, 2);
     let (ping, pong) = (
-        rig.board.create_counter(None).unwrap(),
-        rig.board.create_counter(None).unwrap(),
+        rig.waits.create_counter(None).unwrap(),
+        rig.waits.create_counter(None).unwrap(),
     );
     let (one, two) = (rig.queue(), rig.queue());
-    let notify = |counter| Task::Notify(rig.board.clone(), counter);
+    let notify = |counter| Task::Notify(rig.waits.clone(), counter);
     one.push(1, Task::Wait(pong)).unwrap();
     two.push(1, notify(pong)).unwrap();
     one.push(1, notify(ping)).unwrap();
@@ -518,30 +518,30 @@ fn what_held_once_lets_go_who_waited() {
 }
 
 fn latch() {
-    let board: Arc<Board> = Arc::default();
-    let counter = board.create_counter(None).unwrap();
-    let task = board.begin_task();
+    let waits: Arc<WaitRegistry> = Arc::default();
+    let counter = waits.create_counter(None).unwrap();
+    let task = waits.begin_task();
     let waiter = {
-        let board = board.clone();
+        let waits = waits.clone();
         thread::spawn(move || {
             let section = Condition::Task {
                 task,
                 name: "section 1".into(),
             };
             let conditions = Conditions::new(vec![reached(counter), section]).unwrap();
-            board.wait(format_args!("a task"), conditions, &AtomicBool::new(false))
+            waits.wait(format_args!("a task"), conditions, &AtomicBool::new(false))
         })
     };
-    while !board.waiting().contains("a task waits for counter") {
+    while !waits.waiting().contains("a task waits for counter") {
         thread::yield_now();
     }
-    let other = board.clone();
+    let other = waits.clone();
     let finisher = thread::spawn(move || other.finish_task(task));
-    board.add(counter, 1).unwrap();
-    board.set(counter, 0).unwrap();
+    waits.add(counter, 1).unwrap();
+    waits.set(counter, 0).unwrap();
     assert_eq!(waiter.join().unwrap(), Ok(()));
     finisher.join().unwrap();
-    assert_eq!(board.waiting(), "no task waits for another");
+    assert_eq!(waits.waiting(), "no task waits for another");
 }
 
 #[test]
@@ -550,18 +550,18 @@ fn a_wait_that_is_given_up_ends() {
 }
 
 fn cancel() {
-    let board: Arc<Board> = Arc::default();
-    let counter = board.create_counter(None).unwrap();
+    let waits: Arc<WaitRegistry> = Arc::default();
+    let counter = waits.create_counter(None).unwrap();
     let cancelled = Arc::new(AtomicBool::new(false));
     let waiter = {
-        let (board, cancelled) = (board.clone(), cancelled.clone());
+        let (waits, cancelled) = (waits.clone(), cancelled.clone());
         thread::spawn(move || {
             let conditions = Conditions::new(vec![reached(counter)]).unwrap();
-            board.wait(format_args!("a task"), conditions, &cancelled)
+            waits.wait(format_args!("a task"), conditions, &cancelled)
         })
     };
     cancelled.store(true, SeqCst);
-    board.wake();
+    waits.wake();
     assert!(waiter.join().unwrap().is_err());
 }
 
@@ -629,17 +629,20 @@ fn work_never_waits_for_a_thread_that_is_busy() {
 
 fn work_that_needs_other_work() {
     let pool = Pool::keeping(2);
-    let (board, never) = (Arc::new(Board::default()), Arc::new(AtomicBool::new(false)));
+    let (waits, never) = (
+        Arc::new(WaitRegistry::default()),
+        Arc::new(AtomicBool::new(false)),
+    );
     pool.run(|| ()).unwrap();
-    let first = board.create_counter(None).unwrap();
-    let second = board.create_counter(None).unwrap();
+    let first = waits.create_counter(None).unwrap();
+    let second = waits.create_counter(None).unwrap();
     // Each lets the other go, so both have to run at the same time.
     for (mine, others) in [(first, second), (second, first)] {
-        let (board, never) = (board.clone(), never.clone());
+        let (waits, never) = (waits.clone(), never.clone());
         let work = move || {
-            board.add(others, 1).unwrap();
+            waits.add(others, 1).unwrap();
             let conditions = Conditions::new(vec![reached(mine)]).unwrap();
-            board
+            waits
                 .wait(format_args!("work"), conditions, &never)
                 .unwrap();
         };
@@ -655,7 +658,7 @@ fn a_context_that_is_opened_while_the_library_closes_holds_nobody_up() {
 
 fn open_while_closing() {
     let rig = Rig::new(NEVER, 8, 1);
-    let counter = rig.board.create_counter(None).unwrap();
+    let counter = rig.waits.create_counter(None).unwrap();
     let open: Arc<Mutex<Vec<Context>>> = Arc::default();
     let caller = {
         let (rig, open) = (rig.clone(), open.clone());

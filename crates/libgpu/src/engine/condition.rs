@@ -17,7 +17,7 @@ pub(crate) enum Condition {
     },
     /// Another task is done.
     Task {
-        /// Its number on the board.
+        /// Its number in the wait registry.
         task: u64,
         /// What it is, for messages.
         name: String,

@@ -1,23 +1,23 @@
 //! What makes contexts queues: order, waiting, threads. It knows no function of the library and no data.
 //!
-//! The one idea: **everything that a context works on has one home at a time.** While nothing is queued it lies in the context's
-//! [`Queue`], and a quick function runs on it right there, on the caller's thread. The first task that is queued sends it to a
-//! worker, which keeps it until the queue is empty. So a context is in order by construction, and one lock guards all of it.
+//! The one idea: **one thread at a time has what a context works on**, the [`Job::Target`]. While nothing is queued it lies in the
+//! context's [`Queue`], and a quick function runs on it right there, on the caller's thread. The first task that is queued sends
+//! it to a worker, which keeps it until the queue is empty. So a context is in order by construction, and one lock guards all of it.
 //!
 //! A task is done when its body has returned and all its [`Condition`]s hold; [`Queue`] has one path for that, whatever the task
-//! is. What tasks of different contexts wait for stands on the [`Board`], which can therefore say who waits for what.
+//! is. The [`WaitRegistry`] knows what the tasks of all contexts wait for, and can therefore say which task waits for what.
 
-mod board;
 mod condition;
 mod pool;
 mod queue;
+mod wait_registry;
 
 use std::any::Any;
 
-pub(crate) use board::{Board, BoardError};
 pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, Request, TooManyConditions};
 pub(crate) use pool::Pool;
 pub(crate) use queue::{Awaited, Done, Entrance, Error, Job, Limits, Queue, Seen};
+pub(crate) use wait_registry::{WaitError, WaitRegistry};
 
 use crate::sync::{Mutex, MutexGuard};
 

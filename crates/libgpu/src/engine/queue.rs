@@ -4,14 +4,14 @@ use std::collections::VecDeque;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::board::Activity;
-use super::{Board, Bytes, Conditions, Pool, lock, panicked};
+use super::wait_registry::Activity;
+use super::{Bytes, Conditions, Pool, WaitRegistry, lock, panicked};
 use crate::sync::{Arc, AtomicBool, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering};
 
 /// Something that a queue runs.
 pub(crate) trait Job: Send + Sized + 'static {
     /// What the jobs of a queue work on, one at a time.
-    type Home: Send + 'static;
+    type Target: Send + 'static;
     /// What the callers of a queue share, while jobs run.
     type Front: Default + Send + 'static;
     /// What is noted of a job that has begun, for whoever wants to know when it ends.
@@ -36,8 +36,11 @@ pub(crate) trait Job: Send + Sized + 'static {
     ///
     /// # Errors
     /// It failed, in words.
-    fn run(self, home: &mut Self::Home, cancelled: &AtomicBool)
-    -> Result<Done<Self::Home>, String>;
+    fn run(
+        self,
+        target: &mut Self::Target,
+        cancelled: &AtomicBool,
+    ) -> Result<Done<Self::Target>, String>;
 }
 
 /// What remains to be done once all conditions hold.
@@ -49,7 +52,7 @@ pub(crate) struct Done<H> {
     pub(crate) result: Option<Bytes>,
     /// What must hold before the task is done.
     pub(crate) conditions: Conditions,
-    /// What is done with the home then.
+    /// What is done with the target then.
     pub(crate) finish: Option<Finish<H>>,
 }
 
@@ -59,6 +62,15 @@ impl<H> Done<H> {
         Self {
             result,
             conditions: Conditions::default(),
+            finish: None,
+        }
+    }
+
+    /// All is done once these conditions hold.
+    pub(crate) fn when(conditions: Conditions) -> Self {
+        Self {
+            result: None,
+            conditions,
             finish: None,
         }
     }
@@ -85,7 +97,7 @@ pub(crate) struct Queue<J: Job> {
     in_body: AtomicBool,
     /// What runs on callers' threads.
     activity: Arc<Activity>,
-    board: Arc<Board>,
+    waits: Arc<WaitRegistry>,
     pool: Arc<Pool>,
     limits: Limits,
 }
@@ -93,9 +105,9 @@ pub(crate) struct Queue<J: Job> {
 struct State<J: Job> {
     key: u64,
     /// Away while a worker has it.
-    home: Option<J::Home>,
+    target: Option<J::Target>,
     front: J::Front,
-    /// A worker has the home, or is about to take it.
+    /// A worker has the target, or is about to take it.
     busy: bool,
     backlog: VecDeque<Entry<J>>,
     /// The calls in `backlog`.
@@ -236,7 +248,7 @@ pub(crate) struct Seen {
 /// What is left of a context that was closed.
 pub(crate) struct Closed<J: Job> {
     /// What its tasks worked on.
-    pub(crate) home: Option<J::Home>,
+    pub(crate) target: Option<J::Target>,
     /// What its callers shared.
     pub(crate) front: J::Front,
     /// How long it was waited for what was queued.
@@ -252,25 +264,25 @@ pub(crate) struct Entrance<'a, J: Job> {
 }
 
 impl<J: Job> Queue<J> {
-    pub(crate) fn new(board: Arc<Board>, pool: Arc<Pool>, limits: Limits) -> Self {
+    pub(crate) fn new(waits: Arc<WaitRegistry>, pool: Arc<Pool>, limits: Limits) -> Self {
         Self {
             state: Mutex::new(State::vacant()),
             changed: Condvar::new(),
             cancelled: AtomicBool::new(false),
             in_body: AtomicBool::new(false),
-            activity: board.caller(),
-            board,
+            activity: waits.caller(),
+            waits,
             pool,
             limits,
         }
     }
 
     /// Opens a vacant queue for the context of that key.
-    pub(crate) fn open(&self, key: u64, home: J::Home) {
+    pub(crate) fn open(&self, key: u64, target: J::Target) {
         let mut state = lock(&self.state);
         self.cancelled.store(false, Ordering::Release);
         state.key = key;
-        state.home = Some(home);
+        state.target = Some(target);
     }
 
     /// Whether no context has the queue, and no worker is still busy for its last one.
@@ -428,7 +440,7 @@ impl<J: Job> Queue<J> {
             Failure::None | Failure::Told(_) => Ok(()),
         };
         Ok(Closed {
-            home: last.home,
+            target: last.target,
             front: last.front,
             waited: since.elapsed(),
             outcome,
@@ -445,7 +457,7 @@ impl<J: Job> Queue<J> {
         let last = state.vacate();
         self.changed.notify_all();
         drop(state);
-        self.board.wake();
+        self.waits.wake();
         // Takes a while where data is large, so outside the lock.
         drop(last);
     }
@@ -475,7 +487,7 @@ impl<J: Job> Queue<J> {
         // Another context may have the queue by now, which is not to suffer for this one.
         let mine = state.key == key && timeout.timed_out();
         let standstill = self.limits.standstill;
-        if mine && watch.look(self.board.standstill()) >= standstill {
+        if mine && watch.look(self.waits.standstill()) >= standstill {
             self.give_up(&mut state, "nothing", standstill);
         }
         state
@@ -497,25 +509,25 @@ impl<J: Job> Queue<J> {
 
     fn give_up(&self, state: &mut State<J>, what: &str, stood: Duration) {
         let seconds = stood.as_secs_f64();
-        let waiting = self.board.waiting();
+        let waiting = self.waits.waiting();
         state.fail(format!(
             "{what} has moved for {seconds} seconds, so the wait was given up: {waiting}"
         ));
         self.cancelled.store(true, Ordering::Release);
-        self.board.wake();
+        self.waits.wake();
     }
 
     /// What a worker does: task after task until there is none.
     fn work(&self) {
-        let home = lock(&self.state).home.take();
-        let mut next = self.next(home, None);
-        while let Some((mut home, key, entry)) = next {
+        let target = lock(&self.state).target.take();
+        let mut next = self.next(target, None);
+        while let Some((mut target, key, entry)) = next {
             let Entry { job, number, place } = entry;
             let watch = job.begin(key, number);
-            let outcome = self.carry_out(key, job, &mut home);
+            let outcome = self.carry_out(key, job, &mut target);
             J::end(watch, outcome.as_ref().map(drop).map_err(String::as_str));
             next = self.next(
-                Some(home),
+                Some(target),
                 Some(Ended {
                     key,
                     place,
@@ -525,12 +537,12 @@ impl<J: Job> Queue<J> {
         }
     }
 
-    /// Notes how a task ended, and takes the next; where there is none, the home is left in the queue.
+    /// Notes how a task ended, and takes the next; where there is none, the target is left in the queue.
     fn next(
         &self,
-        home: Option<J::Home>,
+        target: Option<J::Target>,
         ended: Option<Ended>,
-    ) -> Option<(J::Home, u64, Entry<J>)> {
+    ) -> Option<(J::Target, u64, Entry<J>)> {
         let mut state = lock(&self.state);
         if let Some(ended) = ended {
             state.complete(ended);
@@ -538,46 +550,46 @@ impl<J: Job> Queue<J> {
         if state.waiters > 0 {
             self.changed.notify_all();
         }
-        // Without a home, the context was given up before the worker came.
-        let entry = home.is_some().then(|| state.take_next()).flatten();
+        // Without a target, the context was given up before the worker came.
+        let entry = target.is_some().then(|| state.take_next()).flatten();
         if let (Some(entry), key) = (entry, state.key) {
-            return home.map(|home| (home, key, entry));
+            return target.map(|target| (target, key, entry));
         }
         state.busy = false;
         if state.key == 0 {
             // Given up in the meantime. Data takes a while to go, so the lock goes first.
             drop(state);
-            drop(home);
+            drop(target);
         } else {
-            state.home = home;
+            state.target = target;
         }
         None
     }
 
     /// The one path of every task: its body, then its conditions, then what is left to be done.
-    fn carry_out(&self, key: u64, job: J, home: &mut J::Home) -> Result<Option<Bytes>, String> {
+    fn carry_out(&self, key: u64, job: J, target: &mut J::Target) -> Result<Option<Bytes>, String> {
         let name = job.name();
-        let outcome = self.running(|| job.run(home, &self.cancelled));
+        let outcome = self.running(|| job.run(target, &self.cancelled));
         let finished = outcome.and_then(|done| {
             let who = format_args!("{name} in context {key}");
-            self.board
+            self.waits
                 .wait(who, done.conditions, &self.cancelled)
                 .map_err(|error| error.to_string())?;
             match done.finish {
-                Some(finish) => self.running(|| finish(home)).map(|()| done.result),
+                Some(finish) => self.running(|| finish(target)).map(|()| done.result),
                 None => Ok(done.result),
             }
         });
         finished.map_err(|text| format!("{name}: {text}"))
     }
 
-    /// Runs a body. The board knows of it, so that nobody takes long work for a standstill.
+    /// Runs a body. The wait registry knows of it, so that nobody takes long work for a standstill.
     fn running<T>(&self, body: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
-        self.board.enter();
+        self.waits.enter();
         self.in_body.store(true, Ordering::Relaxed);
         let outcome = catch_unwind(AssertUnwindSafe(body));
         self.in_body.store(false, Ordering::Relaxed);
-        self.board.leave();
+        self.waits.leave();
         outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref())))
     }
 }
@@ -586,7 +598,7 @@ impl<J: Job> State<J> {
     fn vacant() -> Self {
         Self {
             key: 0,
-            home: None,
+            target: None,
             front: J::Front::default(),
             busy: false,
             backlog: VecDeque::new(),
@@ -731,13 +743,13 @@ impl<J: Job> Entrance<'_, J> {
         &mut self.state.front
     }
 
-    /// The home, while nothing is queued: a quick function may run on it at once.
+    /// The target, while nothing is queued: a quick function may run on it at once.
     #[inline]
-    pub(crate) fn idle(&mut self) -> Option<&mut J::Home> {
+    pub(crate) fn idle(&mut self) -> Option<&mut J::Target> {
         if self.state.busy {
             None
         } else {
-            self.state.home.as_mut()
+            self.state.target.as_mut()
         }
     }
 
@@ -752,10 +764,10 @@ impl<J: Job> Entrance<'_, J> {
     pub(crate) fn run_now<E: From<Error>>(
         &mut self,
         name: &'static str,
-        body: impl FnOnce(&mut J::Home) -> Result<Option<Bytes>, E>,
+        body: impl FnOnce(&mut J::Target) -> Result<Option<Bytes>, E>,
     ) -> Option<Result<(), E>> {
         let State {
-            home,
+            target,
             busy: false,
             failure,
             ..
@@ -763,7 +775,7 @@ impl<J: Job> Entrance<'_, J> {
         else {
             return None;
         };
-        let home = home.as_mut()?;
+        let target = target.as_mut()?;
         let activity = &*self.queue.activity;
         let unwinding = Unwinding {
             name,
@@ -771,7 +783,7 @@ impl<J: Job> Entrance<'_, J> {
             activity,
         };
         activity.turn();
-        let outcome = body(home);
+        let outcome = body(target);
         mem::forget(unwinding);
         activity.turn();
         Some(outcome.map(|result| self.keep(result)))

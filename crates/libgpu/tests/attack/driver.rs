@@ -9,7 +9,7 @@ use std::ffi::{CStr, CString, c_char};
 use std::ptr;
 use std::sync::Mutex;
 
-use gpu::{FUNCTIONS, Function, Role};
+use gpu::{FUNCTIONS, Function, Kind, Role};
 use runtime_abi::{ArgType, CBool, ReturnType, Value, raw};
 
 /// The seven functions.
@@ -55,7 +55,7 @@ impl Common {
         }
         let objects = std::mem::take(&mut *lock(&self.objects));
         let last = caller.init(0).expect("a context opens");
-        for counter in objects.iter().filter(|object| object.kind == "counter") {
+        for counter in objects.iter().filter(|object| object.kind == Kind::Counter) {
             // It may be free already, or a number that never was a counter.
             let _ = caller.proper(last, row("counter_free"), &[counter.handle.into()]);
         }
@@ -66,7 +66,7 @@ impl Common {
 /// An object that a wild call made.
 #[derive(Debug, Clone, Copy)]
 struct Object {
-    kind: &'static str,
+    kind: Kind,
     context: u64,
     handle: i64,
 }
@@ -462,10 +462,10 @@ impl Attacker<'_> {
         }
     }
 
-    fn handle(&mut self, context: u64, kind: &str) -> i64 {
+    fn handle(&mut self, context: u64, kind: Kind) -> i64 {
         let all: Vec<_> = lock(&self.common.objects).iter().copied().collect();
         let suits = |object: &Object| {
-            object.kind == kind && (object.context == context || kind == "counter")
+            object.kind == kind && (object.context == context || kind == Kind::Counter)
         };
         let suitable: Vec<_> = all.iter().copied().filter(suits).collect();
         let picked = match self.bytes.below(16) {
@@ -532,12 +532,12 @@ impl Attacker<'_> {
 }
 
 /// The kind of object that a function makes.
-fn kind_of(name: &str) -> Option<&'static str> {
+fn kind_of(name: &str) -> Option<Kind> {
     match name {
-        "counter_create" => Some("counter"),
-        "buffer_create" | "buffer_load" => Some("buffer"),
-        "dataset_open" => Some("dataset"),
-        _ if name.ends_with("_encode") => Some("state"),
+        "counter_create" => Some(Kind::Counter),
+        "buffer_create" | "buffer_load" => Some(Kind::Buffer),
+        "dataset_open" => Some(Kind::Dataset),
+        _ if name.ends_with("_encode") => Some(Kind::State),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use cuda::DeviceInfo;
-use gpu::backend::Machine;
+use gpu::Machine;
 use gpu::config::{self, Config, DatasetEntry};
 use gpu::documents::call_of;
 use gpu::{FUNCTIONS, Function, LibGpu};

@@ -1,0 +1,11 @@
+//! What C sees: the functions of the contract and of `libgpu.h`, the log of their calls, and the documents about them.
+
+pub mod documents;
+mod library;
+mod log;
+mod lookup;
+mod tensor;
+mod waiting;
+
+pub use library::LibGpu;
+pub use lookup::IdClash;

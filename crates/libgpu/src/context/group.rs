@@ -1,0 +1,285 @@
+//! The ranks of a context. Where each of them lives, and how it gets its work, is decided here.
+
+use std::sync::mpsc;
+
+use collectives::{Communicator, Options, Pending, alone, threads};
+
+use super::gpu::DeviceQueue;
+use super::{Process, Rank};
+use crate::Error;
+use crate::engine::{Bytes, Condition, Pool, Request};
+use crate::sync::{Arc, thread};
+
+/// Work that ranks can do. It is plain data: nothing in it belongs to a rank.
+pub(crate) trait Execute {
+    /// The generation of an object that it may make, the same on all ranks.
+    fn generation(&self) -> Option<u64>;
+
+    /// Does it on one rank.
+    fn run(&self, rank: &mut Rank) -> Result<Option<Bytes>, Error>;
+}
+
+/// Work that all ranks do, or none.
+pub(crate) trait Revocable: Execute {
+    /// Whether it would succeed on a rank, as far as that is known beforehand. Changes nothing.
+    fn check(&self, rank: &mut Rank) -> Result<(), Error>;
+
+    /// Takes back what it did on a rank.
+    fn undo(&self, rank: &mut Rank) -> Result<(), Error>;
+}
+
+/// The ranks of a context, in their order. Rank 0 is the one that answers.
+pub(crate) struct RankGroup {
+    ranks: Vec<Rank>,
+    pool: Arc<Pool>,
+}
+
+impl Drop for RankGroup {
+    fn drop(&mut self) {
+        let together = |rank: &Rank| rank.gpu.as_ref().is_some_and(DeviceQueue::leaves_together);
+        if !self.ranks.iter().any(together) {
+            return;
+        }
+        thread::scope(|scope| {
+            for rank in self.ranks.drain(..) {
+                // One that gets no thread goes here and now.
+                let _ = thread::Builder::new().spawn_scoped(scope, move || drop(rank));
+            }
+        });
+    }
+}
+
+/// A rank that is at work, until this goes: others may have to wait for it.
+struct AtWork(Arc<dyn Communicator>);
+
+impl AtWork {
+    fn new(communicator: Arc<dyn Communicator>) -> Self {
+        communicator.set_at_work(true);
+        Self(communicator)
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        self.0.set_at_work(false);
+    }
+}
+
+impl RankGroup {
+    /// The ranks of a new context.
+    ///
+    /// # Errors
+    /// The devices of the configuration do not suit the ranks.
+    pub(crate) fn new(process: &Arc<Process>) -> Result<Self, Error> {
+        let pool = Arc::clone(&process.pool);
+        if process.config.ranks == 1 {
+            let ranks = vec![Rank::new(process, Arc::new(alone()))?];
+            return Ok(Self { ranks, pool });
+        }
+        let limit = process.config.watchdog;
+        let ends = threads(process.config.ranks, Options { limit });
+        let at_work = |end| AtWork::new(Arc::new(end));
+        let ends = ends.into_iter().map(at_work).collect();
+        let process = Arc::clone(process);
+        let make = move |end: AtWork| Rank::new(&process, Arc::clone(&end.0));
+        let ranks: Result<_, _> = at_once(&pool, ends, make).into_iter().collect();
+        Ok(Self {
+            ranks: ranks?,
+            pool,
+        })
+    }
+
+    /// How many ranks there are.
+    #[inline]
+    pub(crate) fn size(&self) -> usize {
+        self.ranks.len()
+    }
+
+    /// Waits for what is queued on the ranks' GPUs: some of it may fail there later.
+    pub(crate) fn settle(&self) -> Result<(), Error> {
+        let streams = self.ranks.iter().filter_map(|rank| rank.execution.stream());
+        let waited = streams.map(|stream| Ok(stream.wait()?));
+        waited.fold(Ok(()), Result::and)
+    }
+
+    /// Whether the ranks have GPUs.
+    pub(crate) fn on_gpus(&self) -> bool {
+        self.ranks.iter().all(|rank| rank.gpu.is_some())
+    }
+
+    /// The only rank, if there is one.
+    #[inline]
+    pub(crate) fn only(&mut self) -> Option<&mut Rank> {
+        match self.ranks.as_mut_slice() {
+            [rank] => Some(rank),
+            _ => None,
+        }
+    }
+
+    /// A rank by its number, if it is there.
+    pub(crate) fn rank(&self, number: usize) -> Option<&Rank> {
+        self.ranks.iter().find(|rank| rank.number() == number)
+    }
+
+    /// Runs a function on rank 0 only.
+    #[inline]
+    pub(crate) fn first<T>(
+        &mut self,
+        body: impl FnOnce(&mut Rank) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        // A rank that got no thread for its work is lost, and the context with it.
+        match self.ranks.first_mut() {
+            Some(rank) => body(rank),
+            None => Err(Error::LostRank),
+        }
+    }
+
+    /// Executes a command in which the ranks do not talk, one rank after the other; the result is rank 0's. It happens on all ranks or on
+    /// none: where its check fails on a rank, it runs on none, and where it fails on one, it is undone on the others.
+    #[inline]
+    pub(crate) fn in_turn(&mut self, command: &impl Revocable) -> Result<Option<Bytes>, Error> {
+        if let Some(rank) = self.only() {
+            return command.run(rank);
+        }
+        let mut ranks = self.ranks.iter_mut();
+        ranks.try_for_each(|rank| command.check(rank))?;
+        self.set_generation(command.generation());
+        let run = |rank: &mut Rank| command.run(rank);
+        let outcomes: Vec<_> = self.ranks.iter_mut().map(run).collect();
+        if outcomes.iter().any(Result::is_err) {
+            let mut ranks = self.ranks.iter_mut().zip(&outcomes);
+            ranks.try_for_each(|(rank, outcome)| match outcome {
+                Ok(_) => command.undo(rank),
+                Err(_) => Ok(()),
+            })?;
+        }
+        of_all(outcomes)
+    }
+
+    /// Executes a command on all ranks at once; the result is rank 0's.
+    pub(crate) fn together(
+        &mut self,
+        command: impl Execute + Send + Sync + 'static,
+    ) -> Result<Option<Bytes>, Error> {
+        if let Some(rank) = self.only() {
+            return command.run(rank);
+        }
+        self.set_generation(command.generation());
+        // All of them from now on, whenever their threads come to it.
+        let at_work = |rank: Rank| {
+            let communicator = Arc::clone(rank.execution.shared_communicator());
+            (rank, AtWork::new(communicator))
+        };
+        let ranks = self.ranks.drain(..).map(at_work).collect();
+        let run = move |(rank, _at_work)| run(rank, &command);
+        let mut outcomes = Vec::new();
+        for (rank, outcome) in at_once(&self.pool, ranks, run) {
+            self.ranks.push(rank);
+            outcomes.push(outcome);
+        }
+        of_all(outcomes)
+    }
+
+    /// Starts something on every rank, one rank after the other, and says what has to be waited for.
+    pub(crate) fn start(
+        &mut self,
+        body: impl Fn(&mut Rank) -> Result<Box<dyn Pending>, Error>,
+    ) -> Result<Vec<Condition>, Error> {
+        let started = self.ranks.iter_mut().map(|rank| {
+            let (number, pending) = (rank.number(), body(rank)?);
+            let pending = Some(pending);
+            Ok(Condition::Request(Box::new(Started {
+                rank: number,
+                pending,
+            })))
+        });
+        started.collect()
+    }
+
+    /// The object that is made next gets this generation on every rank.
+    fn set_generation(&mut self, generation: Option<u64>) {
+        for rank in &mut self.ranks {
+            rank.objects.set_generation(generation);
+        }
+    }
+}
+
+/// What came of a command on all ranks, in their order.
+fn of_all(outcomes: Vec<Result<Option<Bytes>, Error>>) -> Result<Option<Bytes>, Error> {
+    let from_the_last = outcomes.into_iter().rev();
+    from_the_last.reduce(of_ranks).unwrap_or(Ok(None))
+}
+
+/// What a rank has started.
+#[derive(Debug)]
+struct Started {
+    rank: usize,
+    pending: Option<Box<dyn Pending>>,
+}
+
+impl Request for Started {
+    fn test(&mut self) -> Result<bool, String> {
+        if self
+            .pending
+            .as_mut()
+            .is_some_and(|pending| !pending.ready())
+        {
+            return Ok(false);
+        }
+        let over = self
+            .pending
+            .take()
+            .map_or(Ok(()), |pending| pending.wait().map(|_| ()));
+        over.map(|()| true).map_err(|error| error.to_string())
+    }
+
+    fn describe(&self) -> String {
+        format!("rank {}", self.rank)
+    }
+}
+
+/// What the lower rank says, unless one failed: then the error of the lowest, but one that is no echo of another rank's comes first.
+fn of_ranks(
+    higher: Result<Option<Bytes>, Error>,
+    lower: Result<Option<Bytes>, Error>,
+) -> Result<Option<Bytes>, Error> {
+    match (higher, lower) {
+        (Err(higher), Err(lower)) if lower.is_echo() => Err(higher),
+        (Err(higher), Ok(_)) => Err(higher),
+        (_, lower) => lower,
+    }
+}
+
+/// Executes a command on one rank. Where that fails, the others are told not to wait for it.
+fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bytes>, Error>) {
+    let outcome = Error::catch(|| command.run(&mut rank));
+    if let Err(error) = &outcome {
+        rank.execution.communicator().cancel(&error.to_string());
+    }
+    (rank, outcome)
+}
+
+/// Does something with each item, all at the same time, the first of them on this thread. Gives back what came of them, in
+/// their order; an item that gets no thread is dropped, and nothing comes of it.
+fn at_once<T: Send + 'static, U: Send + 'static>(
+    pool: &Arc<Pool>,
+    items: Vec<T>,
+    work: impl Fn(T) -> U + Send + Sync + 'static,
+) -> Vec<U> {
+    let work = Arc::new(work);
+    let (sender, others) = mpsc::channel();
+    let mut items = items.into_iter().enumerate();
+    let first = items.next();
+    for (place, item) in items {
+        let (work, sender) = (Arc::clone(&work), sender.clone());
+        // An item that is dropped is a rank that has left, which the others notice.
+        let _ = pool.run(move || {
+            let _ = sender.send((place, work(item)));
+        });
+    }
+    drop(sender);
+    let first = first.map(|(place, item)| (place, work(item)));
+    let mut all: Vec<(usize, U)> = first.into_iter().chain(others).collect();
+    all.sort_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, outcome)| outcome).collect()
+}

@@ -1,0 +1,17 @@
+//! A context: what it holds on each rank, and how its ranks come to work.
+
+pub(crate) mod gpu;
+mod group;
+mod machine;
+mod process;
+mod rank;
+mod slots;
+mod transport;
+
+pub(crate) use group::{Execute, RankGroup, Revocable};
+pub use machine::{Gpus, Machine};
+pub(crate) use process::{Process, Run, RunLog};
+pub(crate) use rank::Rank;
+pub(crate) use slots::{Slots, slot_of};
+pub(crate) use transport::DeviceTransport;
+pub use transport::find_nccl;

@@ -1,0 +1,73 @@
+//! A rank: what it holds of a context.
+
+use std::num::NonZero;
+
+use collectives::Communicator;
+use statevec::Execution;
+
+use super::Process;
+use super::gpu::DeviceQueue;
+use crate::Error;
+use crate::store::{BufferHandle, Objects};
+use crate::sync::Arc;
+
+/// A context as one rank sees it.
+///
+/// Every rank runs the same calls in the same order, so all of them hold the same objects under the same handles; what differs is
+/// the data that a rank has in them.
+#[derive(Debug)]
+pub(crate) struct Rank {
+    pub(crate) objects: Objects,
+    /// The devices, and this rank among those of the context.
+    pub(crate) execution: Execution,
+    pub(crate) process: Arc<Process>,
+    /// This rank's queue on its GPU.
+    pub(crate) gpu: Option<DeviceQueue>,
+}
+
+impl Rank {
+    /// A rank without objects. All ranks make theirs at the same time.
+    pub(crate) fn new(
+        process: &Arc<Process>,
+        communicator: Arc<dyn Communicator>,
+    ) -> Result<Self, Error> {
+        let mesh = process.machine()?.mesh(&process.config)?;
+        // The ranks are threads of one process, which share its memory.
+        let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
+        let execution = Execution::new(mesh, communicator, process.threads())?;
+        Ok(Self {
+            gpu: DeviceQueue::of(&execution, &process.config)?,
+            objects: Objects::default(),
+            execution: execution.sharing_memory(ranks),
+            process: Arc::clone(process),
+        })
+    }
+
+    /// The same rank with other objects, all of whose values are on the host.
+    pub(crate) fn with(&self, objects: Objects) -> Self {
+        Self {
+            gpu: None,
+            objects,
+            execution: self.execution.clone(),
+            process: Arc::clone(&self.process),
+        }
+    }
+
+    /// Which rank this is, from 0 on.
+    pub(crate) fn number(&self) -> usize {
+        self.execution.rank()
+    }
+
+    /// Notes whether ranks may have different values in a buffer from now on. One rank never does.
+    pub(crate) fn set_differs(&mut self, buffer: BufferHandle, differs: bool) -> Result<(), Error> {
+        let several = self.execution.ranks() > 1;
+        let buffer = self.objects.get_mut(buffer)?;
+        buffer.set_differs(several && differs);
+        Ok(())
+    }
+
+    /// This rank's way to the others, and the objects that it may send.
+    pub(crate) fn communication(&mut self) -> (&dyn Communicator, &mut Objects) {
+        (self.execution.communicator(), &mut self.objects)
+    }
+}

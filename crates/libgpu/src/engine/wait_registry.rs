@@ -1,0 +1,428 @@
+//! What tasks of different contexts tell each other: counters, tasks that are done, and who waits for what.
+//!
+//! A condition is looked at under one lock whenever something changes, and what held once counts as held. So a counter that
+//! is raised and set back at once still lets those go who waited for it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::condition::{Condition, Conditions, Request};
+use super::{lock, panicked};
+use crate::sync::{Arc, AtomicBool, AtomicU64, AtomicUsize, Condvar, Duration, Mutex, Ordering};
+
+/// How many counters there can be at once: as many as a context can hold objects.
+const MAX_COUNTERS: usize = 1 << 24;
+
+/// How often a transport is asked whether it is done.
+const POLL: Duration = Duration::from_micros(50);
+
+/// The wait registry: one for a process.
+#[derive(Debug)]
+pub(crate) struct WaitRegistry {
+    /// How many counters there can be at once.
+    room: usize,
+    state: Mutex<State>,
+    changed: Condvar,
+    /// Counts what happens, so that somebody who waits can tell that nothing did.
+    progress: AtomicU64,
+    /// Bodies that run.
+    running: AtomicUsize,
+}
+
+/// What runs on callers' threads. Each queue counts for itself, as a count that all threads write would slow each of them down.
+#[derive(Debug, Default)]
+pub(crate) struct Activity(AtomicU64);
+
+impl Activity {
+    /// A body begins, or ends. One thread at a time may say so.
+    #[inline]
+    pub(crate) fn turn(&self) {
+        let turns = self.0.load(Ordering::Relaxed);
+        self.0.store(turns.wrapping_add(1), Ordering::Relaxed);
+    }
+
+    /// How often a body began or ended, unless one runs.
+    fn turns(&self) -> Option<u64> {
+        let turns = self.0.load(Ordering::Relaxed);
+        turns.is_multiple_of(2).then_some(turns)
+    }
+}
+
+#[derive(Debug, Default)]
+struct State {
+    last: u64,
+    /// The shot that made the counters.
+    shot: Option<u64>,
+    /// Their values.
+    counters: HashMap<u64, i64>,
+    /// Tasks that others may wait for and that are not done.
+    unfinished: HashSet<u64>,
+    waiting: BTreeMap<u64, Waiting>,
+    /// What each queue does on its callers' threads.
+    callers: Vec<Arc<Activity>>,
+}
+
+/// A task that waits.
+#[derive(Debug)]
+struct Waiting {
+    /// The task and its context.
+    who: String,
+    open: Vec<Open>,
+    /// What has to be asked again and again.
+    requests: Vec<Box<dyn Request>>,
+    failed: Option<WaitError>,
+}
+
+/// A condition that does not hold yet and that the registry can look at by itself.
+#[derive(Debug)]
+enum Open {
+    Counter { counter: u64, at_least: i64 },
+    Task { task: u64, name: String },
+}
+
+/// Why the registry refuses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum WaitError {
+    #[error("there is no counter with handle {counter}; it was freed, or it never was one")]
+    NoCounter { counter: i64 },
+    #[error("there are {limit} counters, which is as many as there can be; free some first")]
+    TooManyCounters { limit: usize },
+    #[error("counter {counter} was freed while this waited for it to reach {at_least}")]
+    Freed { counter: u64, at_least: i64 },
+    #[error("counter {counter} is {value}; adding {added} does not fit 64 bits")]
+    Overflow {
+        counter: u64,
+        value: i64,
+        added: i64,
+    },
+    #[error("the wait was given up, as the context was closed")]
+    Cancelled,
+    #[error("{0}")]
+    Request(String),
+}
+
+impl Default for WaitRegistry {
+    fn default() -> Self {
+        Self::with_room(MAX_COUNTERS)
+    }
+}
+
+impl WaitRegistry {
+    /// A registry with room for `counters` counters.
+    pub(crate) fn with_room(counters: usize) -> Self {
+        Self {
+            room: counters,
+            state: Mutex::default(),
+            changed: Condvar::new(),
+            progress: AtomicU64::new(0),
+            running: AtomicUsize::new(0),
+        }
+    }
+
+    /// Makes a counter that starts at 0. Those of earlier shots are freed.
+    ///
+    /// # Errors
+    /// There are too many.
+    pub(crate) fn create_counter(&self, shot: Option<u64>) -> Result<i64, WaitError> {
+        let mut state = lock(&self.state);
+        if state.shot != shot {
+            state.free_all();
+            state.shot = shot;
+            self.tell();
+        }
+        if state.counters.len() >= self.room {
+            return Err(WaitError::TooManyCounters { limit: self.room });
+        }
+        let handle = state.number();
+        state.counters.insert(handle, 0);
+        Ok(handle.cast_signed())
+    }
+
+    /// A counter's value.
+    pub(crate) fn counter(&self, counter: i64) -> Result<i64, WaitError> {
+        lock(&self.state).find(counter).map(|(_, value)| value)
+    }
+
+    /// Adds to a counter.
+    pub(crate) fn add(&self, counter: i64, added: i64) -> Result<(), WaitError> {
+        self.update(counter, |counter, value| {
+            value.checked_add(added).ok_or(WaitError::Overflow {
+                counter,
+                value,
+                added,
+            })
+        })
+    }
+
+    /// Sets a counter.
+    pub(crate) fn set(&self, counter: i64, value: i64) -> Result<(), WaitError> {
+        self.update(counter, |_, _| Ok(value))
+    }
+
+    fn update(
+        &self,
+        counter: i64,
+        next: impl FnOnce(u64, i64) -> Result<i64, WaitError>,
+    ) -> Result<(), WaitError> {
+        let mut state = lock(&self.state);
+        let (handle, value) = state.find(counter)?;
+        let value = next(handle, value)?;
+        state.counters.insert(handle, value);
+        state.meet(|open| {
+            matches!(*open, Open::Counter { counter, at_least } if counter == handle && value >= at_least)
+        });
+        self.tell();
+        Ok(())
+    }
+
+    /// Frees a counter. Who waits for it is told.
+    pub(crate) fn free(&self, counter: i64) -> Result<(), WaitError> {
+        let mut state = lock(&self.state);
+        let (handle, _) = state.find(counter)?;
+        state.free(handle);
+        self.tell();
+        Ok(())
+    }
+
+    /// A number for a task that others will wait for.
+    pub(crate) fn begin_task(&self) -> u64 {
+        let mut state = lock(&self.state);
+        let task = state.number();
+        state.unfinished.insert(task);
+        task
+    }
+
+    /// The task is done.
+    pub(crate) fn finish_task(&self, done: u64) {
+        let mut state = lock(&self.state);
+        state.unfinished.remove(&done);
+        state.meet(|open| matches!(*open, Open::Task { task, .. } if task == done));
+        self.tell();
+    }
+
+    /// Waits until all conditions hold. `who` is the task, for messages.
+    ///
+    /// # Errors
+    /// A condition can never hold, or `cancelled` is set while this waits.
+    pub(crate) fn wait(
+        &self,
+        who: fmt::Arguments<'_>,
+        conditions: Conditions,
+        cancelled: &AtomicBool,
+    ) -> Result<(), WaitError> {
+        if conditions.is_empty() {
+            return Ok(());
+        }
+        let who = who.to_string();
+        let mut state = lock(&self.state);
+        let waiting = state.begin_wait(who, conditions)?;
+        let number = state.number();
+        state.waiting.insert(number, waiting);
+        let outcome = loop {
+            if let Some(outcome) = state.look(number, cancelled) {
+                break outcome;
+            }
+            state = if state.waiting[&number].requests.is_empty() {
+                let woken = self.changed.wait(state);
+                woken.unwrap_or_else(|poisoned| poisoned.into_inner())
+            } else {
+                let woken = self.changed.wait_timeout(state, POLL);
+                woken.unwrap_or_else(|poisoned| poisoned.into_inner()).0
+            };
+        };
+        let over = state.waiting.remove(&number);
+        drop(state);
+        // A transport may take its time to take back what it was asked for, so outside the lock.
+        drop(over);
+        outcome
+    }
+
+    /// Has everybody who waits look at whether they were cancelled.
+    pub(crate) fn wake(&self) {
+        // Under the lock, so that nobody is between looking and waiting.
+        let _state = lock(&self.state);
+        self.changed.notify_all();
+    }
+
+    /// Who waits for what, in the order in which they began to.
+    pub(crate) fn waiting(&self) -> String {
+        let state = lock(&self.state);
+        let waits = state
+            .waiting
+            .values()
+            .map(|waiting| state.describe(waiting));
+        let waits: Vec<_> = waits.collect();
+        if waits.is_empty() {
+            "no task waits for another".into()
+        } else {
+            waits.join("; ")
+        }
+    }
+
+    /// A body begins to run.
+    pub(crate) fn enter(&self) {
+        self.running.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A body has returned.
+    pub(crate) fn leave(&self) {
+        self.progress.fetch_add(1, Ordering::Relaxed);
+        self.running.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// A count of what one more queue does on its callers' threads.
+    pub(crate) fn caller(&self) -> Arc<Activity> {
+        let activity = Arc::default();
+        lock(&self.state).callers.push(Arc::clone(&activity));
+        activity
+    }
+
+    /// How much has happened so far, or nothing while a body runs, as then something will.
+    pub(crate) fn standstill(&self) -> Option<u64> {
+        let running = self.running.load(Ordering::Relaxed);
+        let progress = self.progress.load(Ordering::Relaxed);
+        let state = lock(&self.state);
+        let mut callers = state.callers.iter();
+        let turns = callers.try_fold(progress, |sum, caller| {
+            caller.turns().map(|turns| sum.wrapping_add(turns))
+        });
+        turns.filter(|_| running == 0)
+    }
+
+    fn tell(&self) {
+        self.progress.fetch_add(1, Ordering::Relaxed);
+        self.changed.notify_all();
+    }
+}
+
+impl State {
+    fn find(&self, counter: i64) -> Result<(u64, i64), WaitError> {
+        let handle = counter.cast_unsigned();
+        let found = self.counters.get(&handle);
+        found
+            .map(|value| (handle, *value))
+            .ok_or(WaitError::NoCounter { counter })
+    }
+
+    /// Takes the conditions that hold now off every list.
+    fn meet(&mut self, holds: impl Fn(&Open) -> bool) {
+        for waiting in self.waiting.values_mut() {
+            waiting.open.retain(|open| !holds(open));
+        }
+    }
+
+    /// A number that nothing had before.
+    fn number(&mut self) -> u64 {
+        self.last += 1;
+        self.last
+    }
+
+    /// Frees a counter, and tells who waits for it.
+    fn free(&mut self, handle: u64) {
+        self.counters.remove(&handle);
+        for waiting in self.waiting.values_mut() {
+            waiting.counter_freed(handle);
+        }
+    }
+
+    /// Frees every counter, and tells who waits for one.
+    fn free_all(&mut self) {
+        let freed: Vec<u64> = self.counters.drain().map(|(handle, _)| handle).collect();
+        freed.into_iter().for_each(|handle| self.free(handle));
+    }
+
+    /// A wait for the conditions that do not hold yet.
+    fn begin_wait(&self, who: String, conditions: Conditions) -> Result<Waiting, WaitError> {
+        let (mut open, mut requests) = (Vec::new(), Vec::new());
+        for condition in conditions.into_vec() {
+            match condition {
+                Condition::Request(request) => requests.push(request),
+                Condition::Task { task, name } if self.unfinished.contains(&task) => {
+                    open.push(Open::Task { task, name });
+                }
+                Condition::Task { .. } => {}
+                Condition::Counter { counter, at_least } => {
+                    let (_, value) = self.find(counter.cast_signed())?;
+                    open.extend((value < at_least).then_some(Open::Counter { counter, at_least }));
+                }
+            }
+        }
+        Ok(Waiting {
+            who,
+            open,
+            requests,
+            failed: None,
+        })
+    }
+
+    /// How a wait ends, if it does now.
+    fn look(&mut self, number: u64, cancelled: &AtomicBool) -> Option<Result<(), WaitError>> {
+        self.waiting.get_mut(&number)?.outcome(cancelled)
+    }
+
+    fn describe(&self, waiting: &Waiting) -> String {
+        let open = waiting.open.iter().map(|open| self.describe_open(open));
+        let requests = waiting.requests.iter().map(|request| request.describe());
+        let all: Vec<String> = open.chain(requests).collect();
+        format!("{} waits for {}", waiting.who, all.join(" and "))
+    }
+
+    fn describe_open(&self, open: &Open) -> String {
+        match open {
+            Open::Task { name, .. } => name.clone(),
+            Open::Counter { counter, at_least } => {
+                let value = self.counters.get(counter).copied().unwrap_or(0);
+                format!("counter {counter} to reach {at_least} (it is {value})")
+            }
+        }
+    }
+}
+
+impl Waiting {
+    fn counter_freed(&mut self, handle: u64) {
+        let lost = self.open.iter().find_map(|open| match *open {
+            Open::Counter { counter, at_least } if counter == handle => Some(at_least),
+            _ => None,
+        });
+        if let Some(at_least) = lost {
+            self.failed = Some(WaitError::Freed {
+                counter: handle,
+                at_least,
+            });
+        }
+    }
+
+    /// How the wait ends, if it does now.
+    fn outcome(&mut self, cancelled: &AtomicBool) -> Option<Result<(), WaitError>> {
+        if let Some(error) = &self.failed {
+            return Some(Err(error.clone()));
+        }
+        if let Err(text) = drop_finished(&mut self.requests) {
+            return Some(Err(WaitError::Request(text)));
+        }
+        if self.open.is_empty() && self.requests.is_empty() {
+            return Some(Ok(()));
+        }
+        let cancelled = cancelled.load(Ordering::Acquire);
+        cancelled.then_some(Err(WaitError::Cancelled))
+    }
+}
+
+fn drop_finished(requests: &mut Vec<Box<dyn Request>>) -> Result<(), String> {
+    let mut outcome = Ok(());
+    requests.retain_mut(|request| match test(request.as_mut()) {
+        Ok(done) => !done,
+        Err(text) => {
+            outcome = Err(format!("{}: {text}", request.describe()));
+            false
+        }
+    });
+    outcome
+}
+
+/// Asks a transport. A panic of it must not take the worker along, which many may wait for.
+fn test(request: &mut dyn Request) -> Result<bool, String> {
+    let tested = catch_unwind(AssertUnwindSafe(|| request.test()));
+    tested.unwrap_or_else(|panic| Err(panicked(panic.as_ref())))
+}

@@ -1,0 +1,42 @@
+//! What all ranks of a group are told to do, as plain data.
+
+use crate::Error;
+use crate::context::{Execute, Rank};
+use crate::engine::Bytes;
+use crate::functions::table::{Call, Item};
+use crate::sync::Arc;
+
+use super::{call, region};
+
+/// Work for all ranks.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Command {
+    /// The generation of an object that it may make, the same on all ranks.
+    pub(crate) generation: Option<u64>,
+    pub(crate) work: Work,
+}
+
+/// What there is to do.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Work {
+    /// A call.
+    Call(Call),
+    /// The sections of a region, one after another.
+    Sections(Arc<[Vec<Call>]>),
+    /// Calls and regions that have kernels and follow each other: one graph.
+    Graph(Arc<[Item]>),
+}
+
+impl Execute for Command {
+    fn generation(&self) -> Option<u64> {
+        self.generation
+    }
+
+    fn run(&self, rank: &mut Rank) -> Result<Option<Bytes>, Error> {
+        match &self.work {
+            Work::Call(call) => call::on_rank(call.function, &call.blob, rank),
+            Work::Sections(sections) => region::in_turn(sections, rank).map(|()| None),
+            Work::Graph(items) => region::graph_or_in_turn(items, rank).map(|()| None),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! How much memory states and buffers may take together: what the configuration allows, and what they have.
+
+use std::any::Any;
+
+use crate::Error;
+use crate::sync::{Arc, AtomicU64, Ordering};
+
+/// The memory of the library.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    limit: u64,
+    /// Ranks of this machine, which take the same at the same time.
+    ranks: u64,
+    used: AtomicU64,
+}
+
+/// A part of it that somebody has; it goes back when this does.
+#[derive(Debug)]
+pub(crate) struct Charge {
+    budget: Arc<Budget>,
+    bytes: u64,
+}
+
+impl Budget {
+    /// So many bytes, or as many as the system has.
+    pub(crate) fn new(limit: Option<u64>, ranks: usize) -> Arc<Self> {
+        Arc::new(Self {
+            limit: limit.unwrap_or(u64::MAX),
+            ranks: ranks as u64,
+            used: AtomicU64::new(0),
+        })
+    }
+
+    /// Takes so many bytes.
+    pub(crate) fn take(self: &Arc<Self>, bytes: u64) -> Result<Charge, Error> {
+        let mut charge = Charge {
+            budget: Arc::clone(self),
+            bytes: 0,
+        };
+        charge.set(bytes)?;
+        Ok(charge)
+    }
+}
+
+impl Charge {
+    /// Makes it so many bytes in all, if the machine has what is new of them for every rank and `take` gets them. After an error it is what it
+    /// was.
+    pub(crate) fn grow(
+        &mut self,
+        bytes: u64,
+        take: impl FnOnce() -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let held = self.bytes;
+        self.set(bytes)?;
+        let added = bytes.saturating_sub(held);
+        let checked = statevec::check_memory(added.saturating_mul(self.budget.ranks));
+        let taken = checked.map_err(Error::from).and_then(|()| take());
+        if taken.is_err() {
+            self.set(held)?;
+        }
+        taken
+    }
+
+    /// Whether so many bytes more would be allowed on every rank.
+    pub(crate) fn is_free(&self, bytes: u64) -> bool {
+        let used = self.budget.used.load(Ordering::Relaxed);
+        bytes.saturating_mul(self.budget.ranks) <= self.budget.limit.saturating_sub(used)
+    }
+
+    /// Makes it so many bytes in all. After an error it is what it was.
+    pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
+        let (budget, held) = (&self.budget, self.bytes);
+        let next = |used: u64| {
+            let used = (used - held).checked_add(bytes)?;
+            (bytes <= held || used <= budget.limit).then_some(used)
+        };
+        let taken = budget
+            .used
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
+        taken.map_err(|used| Error::Limit {
+            needed: bytes,
+            free: budget.limit.saturating_sub(used - held),
+            limit: budget.limit,
+        })?;
+        self.bytes = bytes;
+        Ok(())
+    }
+}
+
+/// Files are decoded within the budget. All ranks share what comes out.
+impl datasets::Memory for FileMemory {
+    fn take(&self, bytes: u64) -> Result<Box<dyn Any + Send + Sync>, String> {
+        let charge = self.0.take(bytes).map_err(|error| error.to_string())?;
+        statevec::check_memory(bytes).map_err(|error| error.to_string())?;
+        Ok(Box::new(charge))
+    }
+}
+
+/// The memory of the library, for those who only take of it.
+#[derive(Debug, Clone)]
+pub(crate) struct FileMemory(pub(crate) Arc<Budget>);
+
+impl Drop for Charge {
+    fn drop(&mut self) {
+        self.budget.used.fetch_sub(self.bytes, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_is_there_again() {
+        let budget = Budget::new(Some(100), 1);
+        let mut first = budget.take(60).unwrap();
+        let error = budget.take(41).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "41 bytes are needed, 40 of the 100 that limits.memory allows are free"
+        );
+        first.set(100).unwrap();
+        assert!(first.set(101).is_err());
+        first.set(30).unwrap();
+        let second = budget.take(70).unwrap();
+        assert!(budget.take(1).is_err());
+        drop((first, second));
+        assert!(budget.take(100).is_ok());
+    }
+
+    #[test]
+    fn what_the_machine_does_not_have_is_not_taken() {
+        let budget = Budget::new(None, 4);
+        let mut charge = budget.take(10).unwrap();
+        let error = charge.grow(1 << 60, || Ok(())).unwrap_err();
+        assert!(
+            matches!(error, Error::Memory(error) if error.needed == 4 * ((1 << 60) - 10)),
+            "{error}"
+        );
+        let refused = charge.grow(20, || Err(Error::BufferMemory { len: 0 }));
+        assert_eq!(refused, Err(Error::BufferMemory { len: 0 }));
+        assert_eq!(budget.used.load(Ordering::Relaxed), 10);
+        drop(charge);
+        assert_eq!(budget.used.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn what_files_take_counts_and_goes_back() {
+        let budget = Budget::new(Some(100), 4);
+        let files: &dyn datasets::Memory = &FileMemory(Arc::clone(&budget));
+        let held = files.take(60).unwrap();
+        let error = files.take(41).unwrap_err();
+        assert_eq!(
+            error,
+            "41 bytes are needed, 40 of the 100 that limits.memory allows are free"
+        );
+        drop(held);
+        assert!(files.take(100).is_ok());
+        let budget = Budget::new(None, 1);
+        assert!(datasets::Memory::take(&FileMemory(Arc::clone(&budget)), 1 << 60).is_err());
+        assert_eq!(budget.used.load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn without_a_limit_everything_is_allowed() {
+        assert!(Budget::new(None, 1).take(u64::MAX).is_ok());
+    }
+}
