@@ -24,8 +24,6 @@ mod sync;
 pub use abi::{IdClash, LibGpu, documents};
 pub use context::{Gpus, Machine, find_nccl};
 pub use error::Error;
-pub use functions::table::{Arg, FUNCTIONS, Function, Pace, Role};
+pub use functions::{Arg, FUNCTIONS, Function, Pace, Role};
 pub use record::PlanError;
 pub use store::{Kind, try_dataset};
-
-runtime_abi::export_gpu_library!(pub(crate) static LIBRARY: LibGpu = LibGpu::new());

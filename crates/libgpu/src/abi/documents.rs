@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use runtime_abi::documents::comment;
 use runtime_abi::{ArgType, DESCRIBE_SYMBOL, ReturnType};
 
-use crate::functions::table::{FUNCTIONS, Function};
+use crate::functions::{FUNCTIONS, Function};
 
 /// A function that the library exports beside the contract.
 #[derive(Debug, Clone, Copy)]

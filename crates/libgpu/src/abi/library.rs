@@ -13,7 +13,7 @@ use crate::context::{Process, RankGroup, RunLog, Slots};
 use crate::engine::{self, Awaited, Bytes, Limits, Seen};
 use crate::execute::{self, Refusal, Task};
 use crate::functions::states;
-use crate::functions::table::{FUNCTIONS, Function};
+use crate::functions::{FUNCTIONS, Function};
 use crate::store::StateHandle;
 use crate::store::dlpack::Tensor;
 use crate::sync::{Arc, Duration};

@@ -20,7 +20,7 @@ use crate::config;
 use crate::context::{Run, RunLog, slot_of};
 use crate::crash::LastLine;
 use crate::engine::Bytes;
-use crate::functions::table::Function;
+use crate::functions::Function;
 use crate::sync::{
     Arc, AtomicU64, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering, thread,
 };

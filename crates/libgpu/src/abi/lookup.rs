@@ -3,7 +3,7 @@
 //! Ids are parts of digests, so their lowest bits are spread well; a row whose place is taken lies in the next free one.
 
 use crate::Error;
-use crate::functions::table::Function;
+use crate::functions::Function;
 
 /// A row of the table, with what a call is checked against.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! What C sees: the functions of the contract and of `libgpu.h`, the log of their calls, and the documents about them.
 
 pub mod documents;
+mod exports;
 mod library;
 mod log;
 mod lookup;

@@ -6,7 +6,7 @@ use runtime_abi::CBool;
 use runtime_abi::kit::{guard, not_null};
 
 use super::documents::STATE_TENSOR_SYMBOL;
-use crate::LIBRARY;
+use super::exports::LIBRARY;
 use crate::store::dlpack::Managed;
 
 /// Writes a shard of a state to `out`, as `libgpu.h` says.

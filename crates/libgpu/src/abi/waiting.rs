@@ -9,7 +9,7 @@ use runtime_abi::CBool;
 use runtime_abi::kit::{guard, not_null};
 
 use super::documents::{WAIT_IDLE_SYMBOL, WAIT_RESULT_SYMBOL, WAIT_ROOM_SYMBOL};
-use crate::LIBRARY;
+use super::exports::LIBRARY;
 use crate::engine::Awaited;
 
 /// Waits for a result, as `libgpu.h` says.

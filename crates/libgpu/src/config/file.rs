@@ -1,25 +1,20 @@
 //! The file: every key of it is looked up in the table, every refusal names the line.
 
-use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::keys::{Refusal, Written};
-use super::{Config, ConfigError, DatasetEntry, KEYS, Origin, Place, value_error};
+use super::error::{ConfigError, Place};
+use super::keys::{KEYS, Refusal, Written, value_error};
+use super::settings::{Config, DatasetEntry, Origin};
+use super::words::hint;
 
 /// The array of data sets.
 const DATASETS: &str = "datasets";
 
 /// What a data set may say.
 const DATASET_KEYS: [&str; 2] = ["path", "columns"];
-
-/// How many letters a key may be away from one that is suggested.
-const NEAR: usize = 2;
-
-/// How many characters of what somebody wrote a message shows.
-const SHOWN: usize = 200;
 
 type Entry<'a> = (&'a Spanned<DeString<'a>>, &'a Spanned<DeValue<'a>>);
 
@@ -35,14 +30,6 @@ pub(super) fn apply(config: &mut Config, path: &Path, text: &str) -> Result<(), 
         file.apply(config, key, value)?;
     }
     Ok(())
-}
-
-impl Config {
-    /// A path as the file means it.
-    pub(super) fn beside_file(&self, path: &str) -> PathBuf {
-        let folder = self.file.as_deref().and_then(Path::parent);
-        folder.unwrap_or(Path::new("")).join(path)
-    }
 }
 
 struct File<'a> {
@@ -94,7 +81,7 @@ impl File<'_> {
         let place = || self.place(value.span().start);
         (KEYS[index].set)(config, &Written::File(value.get_ref()))
             .map_err(|refusal| value_error(place(), name, KEYS[index].takes, refusal))?;
-        config.origins[index] = Origin::File(self.line(key.span().start));
+        config.set_origin(index, Origin::File(self.line(key.span().start)));
         Ok(())
     }
 
@@ -213,32 +200,4 @@ fn is_section(name: &str) -> bool {
             .split_once('.')
             .is_some_and(|(section, _)| section == name)
     })
-}
-
-/// What somebody wrote, for a message: the beginning, where it is longer than anybody would read.
-pub(crate) fn shown(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(SHOWN) {
-        None => text.into(),
-        Some((end, _)) => format!("{}…", &text[..end]).into(),
-    }
-}
-
-/// The name that may be meant; or all that there are. Of a key, what stands behind its section counts.
-pub(crate) fn hint(name: &str, known: &[&str]) -> String {
-    match nearest(name, known) {
-        Some(known) => format!("did you mean {known:?}?"),
-        None => format!("there are {}", known.join(", ")),
-    }
-}
-
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    let bare = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    // Comparing takes a step for each pair of letters, and a name that is far longer than another is far from it.
-    let lengths = known.iter().map(|known| known.len());
-    if bare(name).chars().count() > lengths.max().unwrap_or(0) + NEAR {
-        return None;
-    }
-    let distance = |known: &str| strsim::damerau_levenshtein(&bare(name), &bare(known));
-    let nearest = known.iter().min_by_key(|known| distance(known));
-    nearest.filter(|known| distance(known) <= NEAR).copied()
 }

@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use statevec::Precision;
 use toml::de::DeValue;
 
-use super::{Backend, Config, Sections, shown};
+use super::error::{ConfigError, Place};
+use super::settings::{Backend, Config, Sections};
+use super::words::shown;
 
 /// A key of the configuration.
 pub struct Key {
@@ -356,5 +358,20 @@ fn path(config: &Config, written: &Written<'_>) -> Result<PathBuf, Refusal> {
         Written::Variable(path) if !path.is_empty() => Ok(path.into()),
         Written::File(DeValue::String(path)) if !path.is_empty() => Ok(config.beside_file(path)),
         _ => written.refuse(),
+    }
+}
+
+/// That a key does not take a value.
+pub(super) fn value_error(
+    place: Place,
+    name: &str,
+    takes: &'static str,
+    refusal: Refusal,
+) -> ConfigError {
+    ConfigError::Value {
+        place,
+        name: name.into(),
+        problem: refusal.0,
+        takes,
     }
 }

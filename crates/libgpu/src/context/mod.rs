@@ -1,5 +1,6 @@
 //! A context: what it holds on each rank, and how its ranks come to work.
 
+pub(crate) mod exchange;
 pub(crate) mod gpu;
 mod group;
 mod machine;

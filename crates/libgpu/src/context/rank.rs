@@ -3,10 +3,11 @@
 use std::num::NonZero;
 
 use collectives::Communicator;
+use cuda::Plan;
 use statevec::Execution;
 
 use super::Process;
-use super::gpu::DeviceQueue;
+use super::gpu::{DeviceQueue, Holdings, Recording};
 use crate::Error;
 use crate::store::{BufferHandle, Objects};
 use crate::sync::Arc;
@@ -69,5 +70,40 @@ impl Rank {
     /// This rank's way to the others, and the objects that it may send.
     pub(crate) fn communication(&mut self) -> (&dyn Communicator, &mut Objects) {
         (self.execution.communicator(), &mut self.objects)
+    }
+
+    /// Queues the steps on the GPU that `record` adds. Where that fails, nothing runs, and buffers are as they were. Without a GPU
+    /// there is nothing to do.
+    pub(crate) fn run_steps(
+        &mut self,
+        record: impl FnOnce(&mut Recording<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match self.with_gpu() {
+            Some((gpu, holdings)) => gpu.run_steps(holdings, record),
+            None => Ok(()),
+        }
+    }
+
+    /// Queues the plan that `record` makes on the GPU, as one graph. Whether it did: nothing has run where there is no room for that,
+    /// or no GPU.
+    pub(crate) fn run_plan(
+        &mut self,
+        record: impl FnOnce(&mut Recording<'_>) -> Result<Option<Plan>, Error>,
+    ) -> Result<bool, Error> {
+        match self.with_gpu() {
+            Some((gpu, holdings)) => gpu.run_plan(holdings, record),
+            None => Ok(false),
+        }
+    }
+
+    fn with_gpu(&mut self) -> Option<(&mut DeviceQueue, Holdings<'_>)> {
+        let (rank, ranks) = (self.number(), self.execution.ranks());
+        let holdings = Holdings {
+            objects: &mut self.objects,
+            budget: &self.process.budget,
+            rank,
+            ranks,
+        };
+        Some((self.gpu.as_mut()?, holdings))
     }
 }

@@ -1,96 +1,14 @@
-//! A call: recorded, run at once, or queued. Only this file knows what each kind of row does.
+//! A call that runs, at once or from the queue. Only this file knows what each kind of row does.
 
 use runtime_abi::BlobReader;
 
-use super::{Command, Task, Work, device};
+use super::rank::{during, on_rank};
+use super::{Command, Work};
+use crate::Error;
 use crate::context::{Execute, Process, Rank, RankGroup, Revocable};
-use crate::engine::{self, Bytes, Conditions, Done, Entrance};
-use crate::functions::table::{Body, Call, Function, OnRank, Pace, Recorder};
+use crate::engine::{Bytes, Conditions, Done};
+use crate::functions::{Body, Call, Function};
 use crate::record::PlanError;
-use crate::store::next_generation;
-use crate::sync::Arc;
-use crate::{Error, crash};
-
-/// Why a call did not happen.
-pub(crate) enum Refusal {
-    Queue(engine::Error),
-    Call(Error),
-}
-
-impl From<engine::Error> for Refusal {
-    fn from(error: engine::Error) -> Self {
-        Self::Queue(error)
-    }
-}
-
-impl From<Error> for Refusal {
-    fn from(error: Error) -> Self {
-        Self::Call(error)
-    }
-}
-
-/// Makes a call of a context whose queue is locked. Where it was queued, its number among those of the context.
-#[inline]
-pub(crate) fn enter(
-    process: &Arc<Process>,
-    entrance: &mut Entrance<'_, Task>,
-    function: &'static Function,
-    blob: &[u8],
-) -> Result<Option<u64>, Refusal> {
-    if function.has_result() {
-        entrance.check_results()?;
-    }
-    if let Body::Record(body) = function.body {
-        return record(process, entrance, body, blob);
-    }
-    let recorder = entrance.front();
-    if recorder.is_open() {
-        let call = Call::new(function, blob);
-        let recorded = recorder.record(call, process.config.recorded);
-        return Ok(recorded.map(|()| None).map_err(Error::from)?);
-    }
-    recorder.other_work();
-    let ranks = entrance.idle().map(|group| group.size());
-    let at_once = match function.pace {
-        Pace::Quick => ranks.is_some(),
-        Pace::Shared => ranks == Some(1),
-        Pace::Queued => false,
-    };
-    // One rank needs to agree with nobody.
-    let agreed = ranks != Some(1) && function.has_result();
-    let generation = agreed.then(next_generation);
-    if at_once {
-        let quick = Quick {
-            function,
-            blob,
-            generation,
-        };
-        let done = entrance.run_now(function.name, |group| {
-            let done = run(quick, process, group);
-            done.map(|done| done.result).map_err(Refusal::Call)
-        });
-        if let Some(outcome) = done {
-            return outcome.map(|()| None);
-        }
-    }
-    let call = Call::new(function, blob);
-    Ok(Some(entrance.push(Task::call(call, generation, process))?))
-}
-
-/// Makes a call of a function that records. If a region or a loop ends with it, that is queued.
-fn record(
-    process: &Arc<Process>,
-    entrance: &mut Entrance<'_, Task>,
-    body: fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>,
-    blob: &[u8],
-) -> Result<Option<u64>, Refusal> {
-    let result = body(entrance.front(), &mut BlobReader::new(blob))?;
-    entrance.keep(result);
-    let Some(ended) = entrance.front().take_ended() else {
-        return Ok(None);
-    };
-    Ok(Some(entrance.push(Task::recorded(ended, process))?))
-}
 
 /// A call that is about to run, at once or from the queue.
 pub(super) trait Runnable {
@@ -128,10 +46,10 @@ pub(super) fn run(
 }
 
 /// A call that runs on the caller's thread, while nothing is queued.
-struct Quick<'a> {
-    function: &'static Function,
-    blob: &'a [u8],
-    generation: Option<u64>,
+pub(super) struct Quick<'a> {
+    pub(super) function: &'static Function,
+    pub(super) blob: &'a [u8],
+    pub(super) generation: Option<u64>,
 }
 
 impl Runnable for Quick<'_> {
@@ -200,36 +118,4 @@ impl Runnable for Queued {
             work: Work::Call(self.call),
         })
     }
-}
-
-/// Runs a call of a function that every rank runs, on one of them.
-#[inline]
-pub(super) fn on_rank(
-    function: &'static Function,
-    blob: &[u8],
-    rank: &mut Rank,
-) -> Result<Option<Bytes>, Error> {
-    match function.body {
-        Body::Ranks(body) => during(function, body, rank, blob),
-        // Nothing queues or records another one for a rank.
-        _ => Err(PlanError::NotRecordable.into()),
-    }
-}
-
-/// Runs a body of a function's row on a rank; a crash meanwhile is one in this function.
-#[inline]
-fn during(
-    function: &'static Function,
-    body: OnRank,
-    rank: &mut Rank,
-    blob: &[u8],
-) -> Result<Option<Bytes>, Error> {
-    crash::during(&function.name, || {
-        if rank.gpu.is_some()
-            && let Some(done) = device::run_or_copy_to_host(function, blob, rank)?
-        {
-            return Ok(done);
-        }
-        body(rank, &mut BlobReader::new(blob))
-    })
 }

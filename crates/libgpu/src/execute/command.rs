@@ -3,10 +3,10 @@
 use crate::Error;
 use crate::context::{Execute, Rank};
 use crate::engine::Bytes;
-use crate::functions::table::{Call, Item};
+use crate::functions::{Call, Item};
 use crate::sync::Arc;
 
-use super::{call, region};
+use super::rank;
 
 /// Work for all ranks.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,11 +32,11 @@ impl Execute for Command {
         self.generation
     }
 
-    fn run(&self, rank: &mut Rank) -> Result<Option<Bytes>, Error> {
+    fn run(&self, on: &mut Rank) -> Result<Option<Bytes>, Error> {
         match &self.work {
-            Work::Call(call) => call::on_rank(call.function, &call.blob, rank),
-            Work::Sections(sections) => region::in_turn(sections, rank).map(|()| None),
-            Work::Graph(items) => region::graph_or_in_turn(items, rank).map(|()| None),
+            Work::Call(call) => rank::on_rank(call.function, &call.blob, on),
+            Work::Sections(sections) => rank::in_turn(sections, on).map(|()| None),
+            Work::Graph(items) => rank::graph_or_in_turn(items, on).map(|()| None),
         }
     }
 }

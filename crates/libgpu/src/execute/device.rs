@@ -5,13 +5,11 @@ use runtime_abi::BlobReader;
 
 use crate::Error;
 use crate::context::Rank;
-use crate::context::gpu::{self, Recording};
+use crate::context::gpu::Recording;
 use crate::engine::Bytes;
-use crate::functions::table::{Function, Item};
+use crate::functions::{Call, Function, Item};
 use crate::record::Use;
 use crate::store::{Buffer, BufferHandle};
-
-use super::region;
 
 /// Runs a call on the GPU, if it has a kernel and its buffers are there or worth copying. Otherwise its buffers are copied to the
 /// host, where the body of its row finds them.
@@ -29,7 +27,7 @@ pub(super) fn run_or_copy_to_host(
         && function.uses(blob).any(worth)
     {
         let record = |gpu: &mut Recording<'_>| record(gpu, &mut BlobReader::new(blob));
-        match gpu::run_steps(rank, record) {
+        match rank.run_steps(record) {
             Ok(()) => return Ok(Some(None)),
             // There is room on the host.
             Err(error) if error.is_want_of_memory() => {}
@@ -52,7 +50,7 @@ pub(super) fn copy_to_host(uses: impl Iterator<Item = Use>, rank: &mut Rank) -> 
 
 /// Runs calls, and regions whose sections may run at the same time, as one graph. Nothing has run where there is no room for that.
 pub(super) fn run_graph(items: &[Item], rank: &mut Rank) -> Result<bool, Error> {
-    gpu::run_plan(rank, |recording| record_plan(items, recording))
+    rank.run_plan(|recording| record_plan(items, recording))
 }
 
 /// What the calls of items do; nothing where there is no room for that.
@@ -66,7 +64,7 @@ fn record_plan(items: &[Item], recording: &mut Recording<'_>) -> Result<Option<P
                 match record(recording, &mut BlobReader::new(&call.blob)) {
                     Ok(()) => {}
                     Err(error) if error.is_want_of_memory() => return Ok(None),
-                    Err(error) => return Err(region::error_in(item, number, call, error)),
+                    Err(error) => return Err(error_in(item, number, call, error)),
                 }
             }
             region.push(recording.take_steps());
@@ -74,4 +72,13 @@ fn record_plan(items: &[Item], recording: &mut Recording<'_>) -> Result<Option<P
         plan.regions.push(region);
     }
     Ok(Some(plan))
+}
+
+/// The error of a call in a section, as the program reads it: a call by itself is in none.
+pub(super) fn error_in(item: &Item, section: usize, call: &Call, error: Error) -> Error {
+    let function = call.function.name;
+    match item {
+        Item::Call(_) => Error::Queue(error.of(function)),
+        Item::Region(_) => error.in_section(section, function),
+    }
 }

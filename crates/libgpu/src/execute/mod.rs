@@ -3,10 +3,12 @@
 mod call;
 mod command;
 mod device;
+mod enter;
+mod rank;
 mod region;
 mod repeat;
 mod task;
 
-pub(crate) use call::{Refusal, enter};
 use command::{Command, Work};
+pub(crate) use enter::{Refusal, enter};
 pub(crate) use task::Task;

@@ -3,12 +3,13 @@
 //! A section that runs beside others takes the objects that it uses with it. It cannot touch another section's, so what it
 //! computes does not depend on when it runs.
 
-use super::{Command, Work, call, device};
+use super::rank::run_section;
+use super::{Command, Work, device};
 use crate::Error;
 use crate::config::Sections;
 use crate::context::{Process, Rank, RankGroup};
 use crate::engine::{Condition, Conditions, Done};
-use crate::functions::table::{Call, Item, Region};
+use crate::functions::{Call, Item, Region};
 use crate::record::{Call as _, Order};
 use crate::store::Objects;
 use crate::sync::{Arc, Mutex, MutexGuard};
@@ -52,48 +53,6 @@ fn execute(work: Work, group: &mut RankGroup) -> Result<Done<RankGroup>, Error> 
         work,
     };
     group.together(command).map(Done::now)
-}
-
-/// Runs what has kernels as one graph on a rank; where its GPU has no room for that, one call after another.
-pub(super) fn graph_or_in_turn(items: &[Item], rank: &mut Rank) -> Result<(), Error> {
-    if device::run_graph(items, rank)? {
-        return Ok(());
-    }
-    items.iter().try_for_each(|item| run_item(item, rank))
-}
-
-fn run_item(item: &Item, rank: &mut Rank) -> Result<(), Error> {
-    match item {
-        Item::Region(region) => in_turn(&region.sections, rank),
-        Item::Call(call) => {
-            let outcome = call::on_rank(call.function, &call.blob, rank).map(drop);
-            outcome.map_err(|error| error_in(item, 0, call, error))
-        }
-    }
-}
-
-/// The error of a call in a section, as the program reads it: a call by itself is in none.
-pub(super) fn error_in(item: &Item, section: usize, call: &Call, error: Error) -> Error {
-    let function = call.function.name;
-    match item {
-        Item::Call(_) => Error::Queue(error.of(function)),
-        Item::Region(_) => error.in_section(section, function),
-    }
-}
-
-/// Runs sections on a rank, one after another.
-pub(super) fn in_turn(sections: &[Vec<Call>], rank: &mut Rank) -> Result<(), Error> {
-    let mut sections = sections.iter().enumerate();
-    sections.try_for_each(|(number, section)| run_section(number, section, rank))
-}
-
-/// Runs the calls of a section in order.
-fn run_section(number: usize, section: &[Call], rank: &mut Rank) -> Result<(), Error> {
-    for call in section {
-        let outcome = call::on_rank(call.function, &call.blob, rank);
-        outcome.map_err(|error| error.in_section(number, call.function.name))?;
-    }
-    Ok(())
 }
 
 /// A section that runs on a thread of its own: what it takes there, then what came of it.

@@ -8,7 +8,7 @@ use super::region;
 use crate::Error;
 use crate::context::{Process, RankGroup};
 use crate::engine::Done;
-use crate::functions::table::{Item, Loop};
+use crate::functions::{Item, Loop};
 use crate::sync::{Arc, AtomicBool, Duration, Instant, Ordering, thread};
 
 /// How long a loop without a body waits until it looks at its counter again.

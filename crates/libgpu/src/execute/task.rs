@@ -5,7 +5,7 @@ use super::{region, repeat};
 use crate::context::{Process, RankGroup, Run};
 use crate::crash;
 use crate::engine::{Done, Job};
-use crate::functions::table::{Call, Ended, Recorder};
+use crate::functions::{Call, Ended, Recorder};
 use crate::sync::{Arc, AtomicBool, Instant};
 
 /// A queued task.

@@ -1,6 +1,6 @@
 //! What programs do with buffers.
 
-use super::natural;
+use super::arguments::natural;
 use crate::Error;
 use crate::context::Rank;
 use crate::store::{Buffer, BufferHandle};

@@ -6,9 +6,9 @@
 use collectives::{Collectives, Communicator, Pending, Reduction};
 use cuda::{Elements, ElementsMut};
 
-use super::natural;
+use super::arguments::natural;
 use crate::Error;
-use crate::context::gpu::{collective, collective_of_two};
+use crate::context::exchange::{collective, collective_of_two};
 use crate::context::{DeviceTransport, Rank};
 use crate::store::{Buffer, BufferHandle};
 

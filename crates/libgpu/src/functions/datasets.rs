@@ -1,6 +1,7 @@
 //! What programs do with data sets: they load and encode rows.
 
-use super::{natural, states};
+use super::arguments::natural;
+use super::states;
 use crate::Error;
 use crate::context::Rank;
 use crate::crash;

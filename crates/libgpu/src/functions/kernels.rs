@@ -16,9 +16,10 @@ pub(crate) fn fill_index(
     scale: f64,
     rank_scale: f64,
 ) -> Result<(), Error> {
-    gpu.differ(buffer, gpu.ranks > 1 && rank_scale != 0.0)?;
+    let (rank, ranks) = gpu.rank();
+    gpu.differ(buffer, ranks > 1 && rank_scale != 0.0)?;
     let buffer = gpu.buffer(buffer, Access::Replaces)?;
-    let offset = rank_scale * gpu.rank as f64;
+    let offset = rank_scale * rank as f64;
     gpu.run(buffer.fill_index(scale, offset, gpu.device()));
     Ok(())
 }

@@ -1,17 +1,16 @@
-//! The functions of the library: the [`table`], and the bodies of its rows.
+//! The functions of the library: the [table](FUNCTIONS), and the bodies of its rows.
 
+mod arguments;
 mod buffers;
 mod collectives;
 mod counters;
 mod datasets;
+mod function;
 mod kernels;
 mod recording;
 pub(crate) mod states;
-pub(crate) mod table;
+mod table;
 
-use crate::Error;
-
-/// An argument that counts something.
-fn natural(what: &'static str, value: i64) -> Result<u64, Error> {
-    u64::try_from(value).map_err(|_| Error::Negative { what, value })
-}
+pub use function::{Arg, Function, Pace, Role};
+pub(crate) use function::{Body, Call, Ended, Item, Loop, OnRank, Recorder, Region};
+pub use table::FUNCTIONS;

@@ -1,6 +1,6 @@
 //! Parallel sections and loops: the functions that record them.
 
-use super::table::Recorder;
+use super::function::Recorder;
 use crate::Error;
 use crate::store::CounterHandle;
 

@@ -6,7 +6,7 @@
 use cuda::Memory;
 use statevec::{Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
 
-use super::natural;
+use super::arguments::natural;
 use crate::Error;
 use crate::context::{Rank, RankGroup};
 use crate::store::dlpack::Tensor;

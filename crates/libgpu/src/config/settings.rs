@@ -1,0 +1,140 @@
+//! The configuration in force, as plain data.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use statevec::Precision;
+
+/// The variable that names the file.
+pub const FILE_VARIABLE: &str = "LIBGPU_CONFIG";
+
+/// The configuration in force.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// What computes.
+    pub backend: Backend,
+    /// The ids of the devices in the order given; without it, one device for each rank.
+    pub devices: Option<Vec<u32>>,
+    /// How many ranks there are in this process.
+    pub ranks: usize,
+    /// How many threads all ranks have together; without it, as many as the machine runs at once.
+    pub threads: Option<usize>,
+    /// How parallel sections run.
+    pub sections: Sections,
+    /// Whether they are graphs on GPUs.
+    pub graph: bool,
+    /// Where NCCL is, besides where the system looks.
+    pub nccl: Option<PathBuf>,
+    /// The precision of states.
+    pub precision: Precision,
+    /// How many bytes states and buffers may take; without it, what the system has.
+    pub memory: Option<u64>,
+    /// How long a queue may stand still before that is an error.
+    pub watchdog: Duration,
+    /// How many calls may wait in the queue of a context.
+    pub queue: usize,
+    /// How many results of a context may wait to be taken.
+    pub results: usize,
+    /// How many calls a loop or a region may record.
+    pub recorded: usize,
+    /// The file that gets a line for every call.
+    pub log: Option<PathBuf>,
+    /// Whether a crash of the process says in which call it happened.
+    pub crash_report: bool,
+    /// The data sets that programs open by number, from 0 on.
+    pub datasets: Vec<DatasetEntry>,
+    /// The file that was read.
+    pub file: Option<PathBuf>,
+    /// Where the value of each row of [`KEYS`](super::KEYS) comes from; what is behind the end has its default.
+    origins: Vec<Origin>,
+}
+
+/// What computes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Backend {
+    /// The best one that is there.
+    Auto,
+    /// Threads of this process.
+    Cpu,
+    /// GPUs, through CUDA's driver.
+    Cuda,
+}
+
+/// How parallel sections run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sections {
+    /// Each on a thread.
+    Threads,
+    /// One after another in the order of the program, with the same results.
+    InOrder,
+}
+
+/// A data set of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatasetEntry {
+    /// Where it is. A relative path in the file starts from the file's folder.
+    pub path: PathBuf,
+    /// The columns that make a row; without it, all.
+    pub columns: Option<Vec<String>>,
+    /// The line of the file that speaks of it.
+    pub line: usize,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody said anything.
+    Default,
+    /// A line of the file, from 1 on.
+    File(usize),
+    /// A variable of the environment.
+    Variable(&'static str),
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            backend: Backend::Auto,
+            devices: None,
+            ranks: 1,
+            threads: None,
+            sections: Sections::Threads,
+            graph: true,
+            nccl: None,
+            precision: Precision::Complex128,
+            memory: None,
+            watchdog: Duration::from_secs(60),
+            queue: 1 << 16,
+            results: 1 << 20,
+            recorded: 1 << 20,
+            log: None,
+            crash_report: true,
+            datasets: Vec::new(),
+            file: None,
+            origins: Vec::new(),
+        }
+    }
+}
+
+impl Config {
+    /// A path as the file means it.
+    pub(super) fn beside_file(&self, path: &str) -> PathBuf {
+        let folder = self.file.as_deref().and_then(Path::parent);
+        folder.unwrap_or(Path::new("")).join(path)
+    }
+
+    /// Where the value of row `index` of the table of keys comes from.
+    pub(super) fn origin_at(&self, index: usize) -> Origin {
+        self.origins.get(index).copied().unwrap_or(Origin::Default)
+    }
+
+    /// Notes where it comes from.
+    pub(super) fn set_origin(&mut self, index: usize, origin: Origin) {
+        if self.origins.len() <= index {
+            self.origins.resize(index + 1, Origin::Default);
+        }
+        self.origins[index] = origin;
+    }
+}

@@ -1,0 +1,8 @@
+//! What several functions ask of their arguments.
+
+use crate::Error;
+
+/// An argument that counts something.
+pub(super) fn natural(what: &'static str, value: i64) -> Result<u64, Error> {
+    u64::try_from(value).map_err(|_| Error::Negative { what, value })
+}
