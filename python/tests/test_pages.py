@@ -1,0 +1,80 @@
+"""The page for newcomers: its code runs and prints what the page shows."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+from typing import NamedTuple
+
+from support import SOURCES, FolderTest, needs_compiler, needs_library
+
+ROOT = SOURCES.parent.parent
+FIRST_PAGE = ROOT / "docs" / "getting-started.md"
+READMES = [ROOT / "README.md", ROOT / "python" / "README.md"]
+
+
+class Block(NamedTuple):
+    language: str
+    text: str
+
+
+def blocks(page: Path) -> list[Block]:
+    found = re.findall(r"^```(\w*)\n(.*?)^```$", page.read_text(), re.DOTALL | re.MULTILINE)
+    return [Block(*block) for block in found]
+
+
+def commands(block: Block) -> list[str]:
+    """Its lines without their comments."""
+    return [line.split(" #")[0].rstrip() for line in block.text.splitlines()]
+
+
+def without_places(text: str) -> str:
+    """Addresses and folders differ from machine to machine."""
+    return re.sub(r"\(/\S*/", "(/", re.sub(r"0x[0-9a-f]+", "0x", text))
+
+
+class FirstPage(FolderTest):
+    """Its blocks are files, by the name in their first line; commands; and what the command before has printed."""
+
+    def command(self, line: str) -> str:
+        variables = re.findall(r"^(\w+)=(\S+) ", line)
+        python, *arguments = shlex.split(line)[len(variables) :]
+        self.assertEqual(python, "python")
+        environment = os.environ | {"PYTHONPATH": str(SOURCES)} | dict(variables)
+        command = [sys.executable, *arguments]
+        ran = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=300)
+        self.assertEqual((ran.returncode, ran.stderr), (0, ""))
+        return ran.stdout
+
+    @needs_compiler
+    @needs_library
+    def test_every_block_runs_and_prints_what_the_page_shows(self) -> None:
+        install, *rest = blocks(FIRST_PAGE)
+        self.assertIn("pip install ./python", install.text)
+        printed, checked = "", 0
+        for block in rest:
+            if block.language == "sh":
+                self.assertEqual(printed, "", "what a command prints is shown")
+                printed = self.command(block.text.strip())
+            elif block.language == "text":
+                self.assertEqual(without_places(printed), without_places(block.text))
+                printed, checked = "", checked + 1
+            else:
+                name = re.match(r"# (\S+)\n", block.text)
+                self.assertIsNotNone(name, block.text)
+                self.file(name[1], block.text)
+        self.assertEqual((checked, printed), (4, ""))
+
+    def test_the_commands_to_install_are_those_of_the_readmes(self) -> None:
+        """They need the network, and `test_install` tries what they do without it."""
+        install, *_ = blocks(FIRST_PAGE)
+        readmes = [block for page in READMES for block in blocks(page)]
+        known = {command for block in readmes for command in commands(block)} | {"source my-env/bin/activate"}
+        self.assertLessEqual(set(commands(install)), known)
+
+
+if __name__ == "__main__":
+    unittest.main()
