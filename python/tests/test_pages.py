@@ -1,4 +1,4 @@
-"""The page for newcomers: its code runs and prints what the page shows."""
+"""Pages of the documentation: their code runs and prints what they show."""
 
 import os
 import re
@@ -74,6 +74,24 @@ class FirstPage(FolderTest):
         readmes = [block for page in READMES for block in blocks(page)]
         known = {command for block in readmes for command in commands(block)} | {"source my-env/bin/activate"}
         self.assertLessEqual(set(commands(install)), known)
+
+
+class LibraryPage(FolderTest):
+    @needs_compiler
+    def test_the_program_prints_what_the_page_shows(self) -> None:
+        """With the library in C; the one in Rust has the same functions."""
+        found = blocks(ROOT / "docs" / "writing-a-library.md")
+        program = "".join(block.text for block in found if block.language == "python")
+        (shown,) = (block.text for block in found if block.language == "")
+        self.assertIn("../toy/target/release/libtoy.so", program)
+        library = self.folder / "libtoy.so"
+        examples = ROOT / "runtime-abi" / "examples"
+        flags = ["-std=c11", "-shared", "-fPIC", f"-I{ROOT / 'runtime-abi' / 'include'}"]
+        subprocess.run(["cc", *flags, "-o", library, examples / "toy.c"], check=True)
+        path = self.file("program.py", program.replace("../toy/target/release/libtoy.so", str(library)))
+        environment = os.environ | {"PYTHONPATH": str(SOURCES)}
+        ran = subprocess.run([sys.executable, path], env=environment, capture_output=True, text=True, timeout=300)
+        self.assertEqual((ran.stdout, ran.stderr), (shown, ""))
 
 
 if __name__ == "__main__":
