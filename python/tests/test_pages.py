@@ -1,4 +1,4 @@
-"""Pages of the documentation: their code runs and prints what they show."""
+"""Pages of the documentation: their code prints what they show, lines are short, links lead somewhere."""
 
 import os
 import re
@@ -14,6 +14,12 @@ from support import SOURCES, FolderTest, needs_compiler, needs_library
 ROOT = SOURCES.parent.parent
 FIRST_PAGE = ROOT / "docs" / "getting-started.md"
 READMES = [ROOT / "README.md", ROOT / "python" / "README.md"]
+PAGES = [*READMES, ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+# Lines of prose have fewer characters than this.
+WIDTH = 120
+# Pages whose lines are not wrapped yet.
+NOT_YET = [ROOT / "docs" / "architecture.md"]
 
 
 class Block(NamedTuple):
@@ -92,6 +98,49 @@ class LibraryPage(FolderTest):
         environment = os.environ | {"PYTHONPATH": str(SOURCES)}
         ran = subprocess.run([sys.executable, path], env=environment, capture_output=True, text=True, timeout=300)
         self.assertEqual((ran.stdout, ran.stderr), (shown, ""))
+
+
+def prose(page: Path) -> list[tuple[int, str]]:
+    """The lines that are neither code nor table nor generated, with their numbers."""
+    found, is_code, is_generated = [], False, False
+    for number, line in enumerate(page.read_text().splitlines(), 1):
+        if line.startswith("```"):
+            is_code = not is_code
+        elif not is_code and line.startswith("<!-- "):
+            is_generated = line.startswith("<!-- begin ")
+        elif not (is_code or is_generated or line.startswith("|")):
+            found.append((number, line))
+    return found
+
+
+def anchors(page: Path) -> set[str]:
+    """What links to the page may end in: its headings, as GitHub names them."""
+    text = re.sub(r"^```.*?^```$", "", page.read_text(), flags=re.DOTALL | re.MULTILINE)
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+class Pages(unittest.TestCase):
+    def test_lines_of_prose_are_short(self) -> None:
+        self.assertGreater(len(PAGES), 12)
+        long = [
+            f"{page.relative_to(ROOT)}:{number}: {len(line)} characters"
+            for page in PAGES
+            for number, line in prose(page)
+            if page not in NOT_YET and len(line) >= WIDTH
+        ]
+        self.assertEqual(long, [])
+
+    def test_links_lead_somewhere(self) -> None:
+        within = re.compile(r"\]\(([^)#:]*)#?([^)#:]*)\)")
+        links = [(page, *link) for page in PAGES for link in within.findall(page.read_text())]
+        self.assertGreater(len(links), 50)
+        for page, file, anchor in links:
+            with self.subTest(page=page.name, file=file, anchor=anchor):
+                target = page.parent / file if file else page
+                self.assertTrue(target.exists())
+                if anchor:
+                    self.assertIn(anchor, anchors(target))
 
 
 if __name__ == "__main__":
