@@ -37,26 +37,26 @@ macro_rules! for_each_gpu_function {
     ([$($callback:tt)+] $(, $($first:tt)*)?) => {
         $($callback)+! {
             $($($first)*)?
-            /// Asks whether the library serves a program compiled for this version of the contract. It is the first call
-            /// on every thread that calls the library; the library decides.
+            /// Asks whether the library serves a program compiled for this version of the contract. The library decides. A
+            /// thread calls this function before any other one of the library.
             ValidateApi => fn gpu_validate_api(major: U64, minor: U64, patch: U64) -> Bool;
-            /// Opens a context and writes its handle to `gpu_ref_out`. `reserved` carries the context index of the program;
-            /// several contexts may be opened with the same one, at the same time.
+            /// Opens a context and writes its handle to `gpu_ref_out`. `reserved` is the context index of the program.
+            /// Several contexts may be open with the same index at the same time.
             Init => fn gpu_init(reserved: U64, gpu_ref_out: U64Out) -> Bool;
             /// Closes a context and frees what belongs to it. Any later use of the handle is an error.
             Discard => fn gpu_discard(gpu_ref: U64) -> Bool;
-            /// Looks a function up by its name and writes its id to `id_out`. It may come before any `gpu_init`, and an id
-            /// holds for every context and as long as the library is loaded.
+            /// Looks a function up by its name and writes its id to `id_out`. A program may call it before any `gpu_init`. An
+            /// id holds for every context, as long as the library is loaded.
             GetFunctionId => fn gpu_get_function_id(name: Str, id_out: U64Out) -> Bool;
-            /// Calls a function in a context. `blob` holds the arguments, `blob_size` bytes of them, and lives only until the
-            /// call returns; `signature` says what they are and what comes back. A function that returns a value puts it at
-            /// the end of the context's result queue.
+            /// Calls a function in a context. `blob` holds the arguments in `blob_size` bytes, and is valid only until the
+            /// call returns. `signature` has the types of the arguments and of the result. A function that returns a value
+            /// puts it at the end of the context's result queue.
             Call => fn gpu_call(gpu_ref: U64, function_id: U64, blob_size: U64, blob: Bytes, signature: Str) -> Bool;
-            /// Takes the oldest result out of the context's queue, waiting for it if need be, and writes it to `out`.
-            /// `out_len` is 8: an integer, or the bits of a 64-bit float.
+            /// Takes the oldest result out of the context's queue and writes it to `out`. It waits until the result is there.
+            /// `out_len` is 8: a result is an integer, or the bits of a 64-bit float.
             GetResult => fn gpu_get_result(gpu_ref: U64, out_len: U64, out: BytesOut) -> Bool;
-            /// Describes why the last call on this thread failed: UTF-8 that ends in a NUL, or null where there is nothing to
-            /// say. The text belongs to the library and stays valid until the next call on this thread.
+            /// Returns the reason why the last call on this thread failed: UTF-8 text that ends in a NUL, or null if there
+            /// is none. The text belongs to the library and stays valid until the next call on this thread.
             GetError => fn gpu_get_error() -> Str;
         }
     };
