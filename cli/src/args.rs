@@ -27,11 +27,11 @@ pub(crate) struct Args {
     #[arg(short, long, value_name = "PATH")]
     pub(crate) output: Option<PathBuf>,
 
-    /// What to write [default: what the ending of the output says, else ll]
+    /// What to write [default: by the ending of the output, else ll]
     #[arg(long, value_name = "KIND", value_enum)]
     pub(crate) emit: Option<Emit>,
 
-    /// How hard LLVM optimises
+    /// LLVM's optimisation level
     #[arg(short = 'O', value_name = "LEVEL", default_value = "2", value_parser = opt_level())]
     pub(crate) opt_level: OptLevel,
 
@@ -39,7 +39,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TRIPLE", value_parser = target())]
     pub(crate) target: Option<Target>,
 
-    /// The processor: `native`, the one at hand, or one of a list that any other name is answered with [default: generic]
+    /// The processor: `native` for this one, or a name; an unknown one is refused with the list of names [default: generic]
     #[arg(long, value_name = "NAME")]
     pub(crate) cpu: Option<String>,
 
@@ -59,15 +59,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "PATH")]
     pub(crate) gpu_lib: Option<PathBuf>,
 
-    /// Do everything but write
+    /// Do everything except writing
     #[arg(long)]
     pub(crate) check: bool,
 
-    /// The most that a program may hold when it is unpacked, in MiB
+    /// The largest size of an unpacked program, in MiB
     #[arg(long, value_name = "MIB", default_value = "256", value_parser = at_least_one)]
     pub(crate) size_limit: NonZeroUsize,
 
-    /// The longest that it may take to read a program, or to ask the GPU library
+    /// The longest time for reading a program, and for asking the GPU library
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     pub(crate) time_limit: Duration,
 
@@ -79,7 +79,7 @@ pub(crate) struct Args {
     #[arg(long)]
     pub(crate) timings: bool,
 
-    /// Print a script that completes this command's flags in a shell
+    /// Print a script for a shell that completes the flags of this command
     #[arg(long, value_name = "SHELL", exclusive = true)]
     pub(crate) completions: Option<Shell>,
 
