@@ -35,7 +35,7 @@ _WAIT_ROOM = _WAIT_IDLE
 # What a library of the contract exports, and what says which functions it has.
 _CONTRACT = ("gpu_validate_api", "gpu_init", "gpu_discard", "gpu_call", "gpu_get_result", "gpu_get_error")
 
-# How long a wait lasts until Python looks whether somebody has pressed Ctrl-C.
+# How long a wait lasts until Python checks for Ctrl-C.
 LOOK_MS = 100
 
 

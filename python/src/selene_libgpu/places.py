@@ -54,7 +54,7 @@ def find_library(explicit: str | os.PathLike[str] | None = None) -> Path:
 
 
 def _named(explicit: str | os.PathLike[str] | None, variable: str, what: str) -> Path | None:
-    """The place that somebody named; a wrong name is an error, and no reason to look elsewhere."""
+    """The place that the caller named. A wrong name is an error; no other place is tried."""
     origin, place = ("given", explicit) if explicit is not None else (f"set in {variable}", os.environ.get(variable))
     if not place:
         return None

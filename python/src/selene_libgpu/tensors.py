@@ -2,7 +2,7 @@
 
     amplitudes = numpy.from_dlpack(state_tensor(gpu.library, gpu.handle, state))
 
-The memory is libgpu's and stays until the array is gone, whatever becomes of the state and its context.
+The memory is libgpu's and stays until the array is gone, even if the state and its context are gone before.
 """
 
 import ctypes
@@ -72,7 +72,7 @@ class Tensor:
         dl_device: tuple[int, int] | None = None,
         copy: bool | None = None,
     ) -> Any:
-        """A capsule with the tensor, for whoever reads it. The amplitudes are there already, for every stream.
+        """A capsule with the tensor, for the library that reads it. The amplitudes are there already, for every stream.
 
         Raises:
             BufferError: the tensor was given away before, or something was asked for that it is not.
