@@ -22,44 +22,46 @@ extern "C" {
 #define LIBGPU_PATCH 0
 
 /*
- * A tensor as dlpack.h defines it, which belongs to no library.
+ * A tensor as dlpack.h defines it.
  */
 struct DLManagedTensorVersioned;
 
 /*
- * Describes the library and its functions as JSON. The text belongs to the library and lives as
- * long as it.
+ * Describes the library and its functions as JSON. The text belongs to the library and is valid as
+ * long as the library is loaded.
  */
 const char *libgpu_describe(void);
 
 /*
- * Writes a shard of a state to `out` as a tensor of DLPack 1: the amplitudes where they lie, on
- * their device, to be read and not written. Its shape is [1, amplitudes of the shard], its type
- * complex64 or complex128. A state has a shard for each device that holds a part of it, in the
- * order of their indices. What was queued in the context before is done when this returns. The
- * memory stays until the tensor's deleter is called, on any thread, whatever becomes of the state
- * and its context. False where that fails; gpu_get_error says why.
+ * Writes a shard of a state to `out` as a read-only tensor of DLPack 1: the amplitudes in place, on
+ * their device. Its shape is [1, amplitudes of the shard], its type complex64 or complex128. A
+ * state has one shard for each device that holds a part of it, in the order of their indices. The
+ * function waits for all queued calls of the context. The memory stays until the tensor's deleter
+ * is called, on any thread, even if the state and its context are gone. Returns false on failure;
+ * gpu_get_error says why.
  */
 bool libgpu_state_tensor(uint64_t gpu_ref, int64_t state, uint64_t shard, struct DLManagedTensorVersioned **out);
 
 /*
- * Waits until the oldest result of a context that was not taken is there, for so many milliseconds
- * at most, so that who asks may do something else in between: heed a signal, for instance. Writes
- * how many results there are that were not taken, those that are still to come among them, and
- * whether gpu_get_result has no need to wait, be it that there is no result or that a call failed,
- * as that tells. False where the context is not open; gpu_get_error says so.
+ * Waits at most `milliseconds` for the oldest result of a context that was not taken, so that the
+ * caller can handle signals between waits. Writes to `results` how many results were not taken,
+ * pending ones included. Writes to `ready` whether gpu_get_result would return at once; that is so
+ * too if there is no result, or if a call failed, which gpu_get_result then reports. Returns false
+ * if the context is not open; gpu_get_error says so.
  */
 bool libgpu_wait_result(uint64_t gpu_ref, uint64_t milliseconds, uint64_t *results, bool *ready);
 
 /*
- * The same for everything that is queued in a context: writes whether it is done, so that
- * gpu_discard and libgpu_state_tensor have no need to wait.
+ * Waits at most `milliseconds` for all queued calls of a context. Writes to `idle` whether they are
+ * done, so that gpu_discard and libgpu_state_tensor would not wait. Returns false if the context is
+ * not open.
  */
 bool libgpu_wait_idle(uint64_t gpu_ref, uint64_t milliseconds, bool *idle);
 
 /*
- * The same for the queue of a context, which holds so many calls: writes whether it has room for
- * one more, so that gpu_call has no need to wait, be it that a call failed, as that tells.
+ * Waits at most `milliseconds` for room in the queue of a context. Writes to `room` whether
+ * gpu_call would return at once: the queue has room for one more call, or a call failed, which
+ * gpu_call then reports. Returns false if the context is not open.
  */
 bool libgpu_wait_room(uint64_t gpu_ref, uint64_t milliseconds, bool *room);
 

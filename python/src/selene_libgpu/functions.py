@@ -13,7 +13,7 @@ __all__ = ["Gpu"]
 
 @gpu_module("libgpu.so", None)
 class Gpu:
-    """A context of libgpu. What is made in it goes with it; end it with `discard()`."""
+    """A context of libgpu. `discard()` closes it and frees all its objects."""
 
     @gpu
     @no_type_check
@@ -43,17 +43,17 @@ class Gpu:
     @gpu
     @no_type_check
     def buffer_resize(self: "Gpu", buffer: int, len: int) -> None:
-        """Makes a buffer so many values long: cuts its end off, or adds zeros."""
+        """Changes the length of a buffer to `len` values: removes values at its end, or adds zeros."""
 
     @gpu
     @no_type_check
     def buffer_fill(self: "Gpu", buffer: int, value: float) -> None:
-        """Makes every value of a buffer this one."""
+        """Sets every value of a buffer to one value."""
 
     @gpu
     @no_type_check
     def buffer_fill_index(self: "Gpu", buffer: int, scale: float, rank_scale: float) -> None:
-        """Makes value i of a buffer i times scale, plus the number of the rank times rank_scale."""
+        """Sets value i of a buffer to i * scale + rank * rank_scale, where rank is the number of the rank."""
 
     @gpu
     @no_type_check
@@ -68,12 +68,14 @@ class Gpu:
     @gpu
     @no_type_check
     def buffer_axpy(self: "Gpu", y: int, a: float, x: int) -> None:
-        """Adds a times x to y, value by value; both have the same length."""
+        """Adds a * x to y, value by value.
+        Both have the same length.
+        """
 
     @gpu
     @no_type_check
     def buffer_copy(self: "Gpu", to: int, source: int) -> None:
-        """Makes a buffer a copy of another one."""
+        """Copies the values of `source` to the buffer `to`, which gets the same length."""
 
     @gpu
     @no_type_check
@@ -85,27 +87,32 @@ class Gpu:
     @gpu
     @no_type_check
     def amplitude_encode(self: "Gpu", buffer: int, qubits: int) -> int:
-        """Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle.
-        Amplitude i is value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
+        """Encodes the values of a buffer as the amplitudes of a state and returns its handle.
+        Amplitude i is value i divided by the norm of all values.
+        Amplitudes past the end of the buffer are zero.
         """
 
     @gpu
     @no_type_check
     def angle_encode(self: "Gpu", buffer: int, qubits: int) -> int:
-        """Makes a product state of so many qubits and returns its handle.
-        Value k of the buffer is the angle, in radians, of an Ry on qubit k, which was 0 before; qubits past the end of the buffer stay 0.
+        """Makes a product state and returns its handle.
+        Qubit k is Ry(angle)|0⟩, where value k of the buffer is the angle in radians.
+        Qubits past the end of the buffer are |0⟩.
         """
 
     @gpu
     @no_type_check
     def basis_encode(self: "Gpu", index: int, qubits: int) -> int:
-        """Makes the state of so many qubits that is surely measured as an index, and returns its handle."""
+        """Makes the computational basis state |index⟩ and returns its handle.
+        Qubit k is bit k of the index.
+        """
 
     @gpu
     @no_type_check
     def phase_encode(self: "Gpu", buffer: int, qubits: int) -> int:
-        """Makes a state of so many qubits in which all indices are equally likely, and returns its handle.
-        Value i of the buffer is the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
+        """Makes a state whose amplitudes all have the same absolute value, and returns its handle.
+        Value i of the buffer is the phase of amplitude i, in radians.
+        Phases past the end of the buffer are zero.
         """
 
     @gpu
@@ -116,49 +123,50 @@ class Gpu:
     @gpu
     @no_type_check
     def state_norm(self: "Gpu", state: int) -> float:
-        """Returns the norm of the data that was encoded.
-        An amplitude times the norm is the value again.
+        """Returns the norm of the encoded data.
+        An amplitude times the norm is the original value.
         """
 
     @gpu
     @no_type_check
     def state_probability(self: "Gpu", state: int, index: int) -> float:
-        """Returns the probability to measure an index.
+        """Returns the probability of the computational basis state |index⟩.
         Qubit k is bit k of the index.
         """
 
     @gpu
     @no_type_check
     def state_amplitude(self: "Gpu", state: int, index: int) -> float:
-        """Returns the real part of an amplitude."""
+        """Returns the real part of the amplitude of |index⟩."""
 
     @gpu
     @no_type_check
     def state_amplitude_imag(self: "Gpu", state: int, index: int) -> float:
-        """Returns the imaginary part of an amplitude."""
+        """Returns the imaginary part of the amplitude of |index⟩."""
 
     @gpu
     @no_type_check
     def state_sample(self: "Gpu", state: int, u: float) -> int:
-        """Returns the index that a measurement gives for a random number u, from 0 to below 1.
-        For a u that is evenly spread, each index comes with its probability.
+        """Samples the state: returns the index of a computational basis state for a random number u, with 0 <= u < 1.
+        If u is uniform, each index has the probability of its state.
         """
 
     @gpu
     @no_type_check
     def state_expectation_z(self: "Gpu", state: int, mask: int) -> float:
-        """Returns the expected value of the product of Z over the qubits whose bits are set in mask."""
+        """Returns the expectation value of the product of Z on the qubits whose bits are set in mask."""
 
     @gpu
     @no_type_check
     def state_overlap(self: "Gpu", state: int, other: int) -> float:
-        """Returns the probability that one state passes for the other: the square of the absolute value of their inner product."""
+        """Returns the fidelity of two states: |⟨a|b⟩|², the square of the absolute value of their inner product."""
 
     @gpu
     @no_type_check
     def state_prep_angle(self: "Gpu", state: int, level: int, k: int) -> float:
-        """Returns one of the angles, in radians, of the Ry gates that prepare the state, which has real amplitudes.
-        Levels run from 0 to below the number of qubits; level l has 2^l angles, which k counts from 0.
+        """Returns one angle, in radians, of the Ry gates that prepare the state, which must have real amplitudes.
+        Levels are 0 to the number of qubits - 1.
+        Level l has 2^l angles; k counts them from 0.
         """
 
     @gpu
@@ -169,7 +177,9 @@ class Gpu:
     @gpu
     @no_type_check
     def dataset_open(self: "Gpu", k: int) -> int:
-        """Opens data set k of the configuration, from 0 on, and returns its handle."""
+        """Opens data set k of the configuration and returns its handle.
+        k counts from 0.
+        """
 
     @gpu
     @no_type_check
@@ -184,17 +194,21 @@ class Gpu:
     @gpu
     @no_type_check
     def buffer_load(self: "Gpu", dataset: int, row: int) -> int:
-        """Makes a buffer of a row, from 0 on, and returns its handle."""
+        """Copies a row to a new buffer and returns its handle.
+        Rows count from 0.
+        """
 
     @gpu
     @no_type_check
     def dataset_encode(self: "Gpu", dataset: int, row: int, qubits: int) -> int:
-        """Encodes a row, from 0 on, as the amplitudes of a state of so many qubits, and returns its handle."""
+        """Encodes a row as the amplitudes of a state and returns its handle.
+        Rows count from 0.
+        """
 
     @gpu
     @no_type_check
     def dataset_close(self: "Gpu", dataset: int) -> None:
-        """Lets a data set go.
+        """Closes a data set.
         Buffers and states that were made from it stay.
         """
 
@@ -211,8 +225,8 @@ class Gpu:
     @gpu
     @no_type_check
     def barrier(self: "Gpu") -> None:
-        """Waits until all ranks have come.
-        Later calls of this context wait with them, the program does not.
+        """Waits until all ranks have reached the barrier.
+        Later calls of this context wait too; the program does not.
         """
 
     @gpu
@@ -223,42 +237,52 @@ class Gpu:
     @gpu
     @no_type_check
     def all_reduce_groups(self: "Gpu", buffer: int, op: int, groups: int) -> None:
-        """The same among ranks whose numbers leave the same remainder when divided by groups."""
+        """Does an all_reduce within each of several rank groups.
+        Ranks r with the same r mod groups are one group.
+        """
 
     @gpu
     @no_type_check
     def all_gather(self: "Gpu", to: int, source: int) -> None:
-        """Makes a buffer the values of all ranks, in the order of the ranks."""
+        """Concatenates the buffers `source` of all ranks, in the order of the ranks, in the buffer `to` of every rank."""
 
     @gpu
     @no_type_check
     def gather(self: "Gpu", to: int, source: int, root: int) -> None:
-        """The same on rank root only; elsewhere the buffer becomes empty."""
+        """Concatenates the buffers `source` of all ranks in the buffer `to` of rank root.
+        On other ranks `to` becomes empty.
+        """
 
     @gpu
     @no_type_check
     def scatter(self: "Gpu", to: int, source: int, root: int) -> None:
-        """Deals the values of rank root out: rank r gets block r of as many blocks as there are ranks."""
+        """Splits the values of rank root into one block per rank.
+        Rank r gets block r.
+        """
 
     @gpu
     @no_type_check
     def reduce_scatter(self: "Gpu", to: int, source: int, op: int) -> None:
-        """Makes a buffer block r, on rank r, of the sum (op 0), minimum (1) or maximum (2) over all ranks."""
+        """Computes the sum (op 0), minimum (1) or maximum (2) over all ranks, and splits it into one block per rank.
+        Rank r gets block r.
+        """
 
     @gpu
     @no_type_check
     def broadcast(self: "Gpu", buffer: int, root: int) -> None:
-        """Makes a buffer on every rank what it is on rank root."""
+        """Copies a buffer of rank root to all ranks."""
 
     @gpu
     @no_type_check
     def all_to_all(self: "Gpu", to: int, source: int) -> None:
-        """Sends block d of a buffer to rank d, where it becomes the block of the rank that sent it."""
+        """Sends block d of `source` to rank d.
+        There, the block from rank s becomes block s of `to`.
+        """
 
     @gpu
     @no_type_check
     def shift(self: "Gpu", to: int, source: int, distance: int) -> None:
-        """Sends a buffer to the rank that is so many further on, round the end, and receives that of the rank as many before."""
+        """Sends a buffer to rank (r + distance) mod ranks and receives one from rank (r - distance) mod ranks, where r is the own rank."""
 
     @gpu
     @no_type_check
@@ -275,7 +299,7 @@ class Gpu:
     @gpu
     @no_type_check
     def counter_wait(self: "Gpu", counter: int, expected: int) -> None:
-        """Holds later calls of this context back until a counter is this value or more.
+        """Delays later calls of this context until a counter is at least `expected`.
         The program itself does not wait.
         """
 
@@ -302,7 +326,8 @@ class Gpu:
     @no_type_check
     def section_begin(self: "Gpu") -> None:
         """Begins a section of the region.
-        The calls in it, which return nothing, run one after another.
+        Its calls must return nothing.
+        They run one after another.
         """
 
     @gpu
@@ -320,28 +345,27 @@ class Gpu:
     @gpu
     @no_type_check
     def plan_tasks(self: "Gpu") -> int:
-        """Returns how many calls the last plan has recorded.
-        A plan is made of the regions that directly follow each other.
+        """Returns how many calls the last plan has.
+        Regions that directly follow each other form one plan.
         """
 
     @gpu
     @no_type_check
     def plan_nodes(self: "Gpu") -> int:
-        """Returns how many nodes the last plan has: its calls, and a join for each region in which two sections or more have calls."""
+        """Returns how many nodes the last plan has: its calls, and one join for each region with calls in two or more sections."""
 
     @gpu
     @no_type_check
     def plan_replays(self: "Gpu") -> int:
-        """Returns how many plans of this context had the shape of an earlier one, so that only their arguments were new.
-        Regions that directly follow each other are one plan, which ends with this.
+        """Returns how many plans of this context repeated the shape of an earlier plan, so that only the arguments were new.
+        This call ends the current plan.
         """
 
     @gpu
     @no_type_check
     def loop_begin(self: "Gpu", counter: int) -> None:
-        """Begins a loop.
-        Its body is recorded, and runs again and again while the counter is positive, from when the loop has ended and earlier calls are done.
-        It consists of calls that return nothing, parallel regions and counter_notify.
+        """Begins a loop and records its body: calls that return nothing, parallel regions and counter_notify.
+        After loop_end, and once earlier calls are done, the body runs again and again while the counter is positive.
         """
 
     @gpu

@@ -28,40 +28,44 @@ pub const EXPORTS: &[Export] = &[
         name: DESCRIBE_SYMBOL,
         returns: "const char *",
         params: "void",
-        doc: "Describes the library and its functions as JSON. The text belongs to the library and lives as long as it.",
+        doc: "Describes the library and its functions as JSON. The text belongs to the library and is valid as long as the library is loaded.",
     },
     Export {
         name: STATE_TENSOR_SYMBOL,
         returns: "bool ",
         params: "uint64_t gpu_ref, int64_t state, uint64_t shard, struct DLManagedTensorVersioned **out",
-        doc: "Writes a shard of a state to `out` as a tensor of DLPack 1: the amplitudes where they lie, on their device, \
-              to be read and not written. Its shape is [1, amplitudes of the shard], its type complex64 or complex128. A state \
-              has a shard for each device that holds a part of it, in the order of their indices. What was queued in the \
-              context before is done when this returns. The memory stays until the tensor's deleter is called, on any \
-              thread, whatever becomes of the state and its context. False where that fails; gpu_get_error says why.",
+        doc: "Writes a shard of a state to `out` as a read-only tensor of DLPack 1: the amplitudes in place, on \
+              their device. Its shape is [1, amplitudes of the shard], its type complex64 or complex128. A state \
+              has one shard for each device that holds a part of it, in the order of their indices. The function \
+              waits for all queued calls of the context. The memory stays until the tensor's deleter is called, on \
+              any thread, even if the state and its context are gone. Returns false on failure; gpu_get_error says \
+              why.",
     },
     Export {
         name: WAIT_RESULT_SYMBOL,
         returns: "bool ",
         params: "uint64_t gpu_ref, uint64_t milliseconds, uint64_t *results, bool *ready",
-        doc: "Waits until the oldest result of a context that was not taken is there, for so many milliseconds at most, \
-              so that who asks may do something else in between: heed a signal, for instance. Writes how many results there are that \
-              were not taken, those that are still to come among them, and whether gpu_get_result has no need to wait, be it that \
-              there is no result or that a call failed, as that tells. False where the context is not open; gpu_get_error says so.",
+        doc: "Waits at most `milliseconds` for the oldest result of a context that was not taken, so that the \
+              caller can handle signals between waits. Writes to `results` how many results were not taken, \
+              pending ones included. Writes to `ready` whether gpu_get_result would return at once; that is so too \
+              if there is no result, or if a call failed, which gpu_get_result then reports. Returns false if the \
+              context is not open; gpu_get_error says so.",
     },
     Export {
         name: WAIT_IDLE_SYMBOL,
         returns: "bool ",
         params: "uint64_t gpu_ref, uint64_t milliseconds, bool *idle",
-        doc: "The same for everything that is queued in a context: writes whether it is done, so that gpu_discard and \
-              libgpu_state_tensor have no need to wait.",
+        doc: "Waits at most `milliseconds` for all queued calls of a context. Writes to `idle` whether they are \
+              done, so that gpu_discard and libgpu_state_tensor would not wait. Returns false if the context is \
+              not open.",
     },
     Export {
         name: WAIT_ROOM_SYMBOL,
         returns: "bool ",
         params: "uint64_t gpu_ref, uint64_t milliseconds, bool *room",
-        doc: "The same for the queue of a context, which holds so many calls: writes whether it has room for one more, so that \
-              gpu_call has no need to wait, be it that a call failed, as that tells.",
+        doc: "Waits at most `milliseconds` for room in the queue of a context. Writes to `room` whether gpu_call \
+              would return at once: the queue has room for one more call, or a call failed, which gpu_call then \
+              reports. Returns false if the context is not open.",
     },
 ];
 
@@ -94,7 +98,7 @@ pub fn header() -> String {
         let _ = writeln!(text, "#define LIBGPU_{part} {number}");
     }
     text += "\n";
-    text += &comment("A tensor as dlpack.h defines it, which belongs to no library.");
+    text += &comment("A tensor as dlpack.h defines it.");
     text += "struct DLManagedTensorVersioned;\n";
     for Export {
         name,
@@ -124,7 +128,8 @@ pub fn function_tables() -> String {
                 text,
                 "| `{call}` | {} | {pace} | {} | {} | {} |",
                 function.ret.name(),
-                function.doc,
+                // What stands for a state vector would end a cell.
+                function.doc.replace('|', "\\|"),
                 function.cost,
                 function.fails,
             );
@@ -186,7 +191,7 @@ __all__ = ["Gpu"]
 
 @gpu_module("libgpu.so", None)
 class Gpu:
-    """A context of libgpu. What is made in it goes with it; end it with `discard()`."""
+    """A context of libgpu. `discard()` closes it and frees all its objects."""
 "#;
 
 fn guppy_method(function: &Function) -> String {

@@ -153,7 +153,7 @@ functions! {
         costs "constant", fails "the context holds 16,777,216 objects" => buffers::create;
     /// Adds a value at the end of a buffer.
     buffer_push(#[write] buffer: buffer, value: float) -> none, Quick Ranks
-        costs "constant on average", fails "there is no memory" => buffers::push, undo buffers::take_back;
+        costs "constant on average", fails "memory runs out" => buffers::push, undo buffers::take_back;
     /// Replaces the value at an index, from 0 on.
     buffer_set(#[write] buffer: buffer, index: int, value: float) -> none, Quick Ranks
         costs "constant", fails "there is no such index" => buffers::set, check buffers::check_set;
@@ -163,13 +163,13 @@ functions! {
     /// Returns how many values a buffer has.
     buffer_len(#[device] buffer: buffer) -> int, Quick First
         costs "constant", fails "" => buffers::len;
-    /// Makes a buffer so many values long: cuts its end off, or adds zeros.
+    /// Changes the length of a buffer to `len` values: removes values at its end, or adds zeros.
     buffer_resize(#[write] buffer: buffer, len: int) -> none, Queued Ranks
-        costs "a write of each new value", fails "len is negative, or there is no memory" => buffers::resize;
-    /// Makes every value of a buffer this one.
+        costs "a write of each new value", fails "len is negative, or memory runs out" => buffers::resize;
+    /// Sets every value of a buffer to one value.
     buffer_fill(#[write] buffer: buffer, value: float) -> none, Queued Ranks
         costs "a write of each value", fails "" => buffers::fill, kernel kernels::fill;
-    /// Makes value i of a buffer i times scale, plus the number of the rank times rank_scale.
+    /// Sets value i of a buffer to i * scale + rank * rank_scale, where rank is the number of the rank.
     buffer_fill_index(#[write] buffer: buffer, scale: float, rank_scale: float) -> none, Queued Ranks
         costs "a write of each value", fails "" => buffers::fill_index, kernel kernels::fill_index;
     /// Adds a number to every value of a buffer.
@@ -178,59 +178,59 @@ functions! {
     /// Multiplies every value of a buffer by a factor.
     buffer_scale(#[write] buffer: buffer, factor: float) -> none, Queued Ranks
         costs "a pass over the values", fails "" => buffers::scale, kernel kernels::scale;
-    /// Adds a times x to y, value by value; both have the same length.
+    /// Adds a * x to y, value by value. Both have the same length.
     buffer_axpy(#[write] y: buffer, a: float, x: buffer) -> none, Queued Ranks
         costs "a pass over both", fails "the lengths differ" => buffers::axpy, kernel kernels::axpy;
-    /// Makes a buffer a copy of another one.
+    /// Copies the values of `source` to the buffer `to`, which gets the same length.
     buffer_copy(#[write] to: buffer, source: buffer) -> none, Queued Ranks
-        costs "a copy", fails "there is no memory" => buffers::copy, kernel kernels::copy;
+        costs "a copy", fails "memory runs out" => buffers::copy, kernel kernels::copy;
     /// Frees a buffer. States that were made from it stay.
     buffer_free(#[free] buffer: buffer) -> none, Quick Ranks
         costs "constant", fails "" => buffers::free;
 
     "States":
-    /// Encodes the values of a buffer as the amplitudes of a state of so many qubits and returns its handle. Amplitude i is
-    /// value i divided by the norm of all values; past the end of the buffer, amplitudes are zero.
+    /// Encodes the values of a buffer as the amplitudes of a state and returns its handle. Amplitude i is value i
+    /// divided by the norm of all values. Amplitudes past the end of the buffer are zero.
     amplitude_encode(#[device] buffer: buffer, qubits: int) -> state, Queued Ranks
-        costs "a read of the values, twice, and a write of the amplitudes", fails "the buffer is empty or longer than the state, ranks have different values in it, a value is not finite, all are zero, there are no qubits or more than 48, or there is no memory" => states::amplitude;
-    /// Makes a product state of so many qubits and returns its handle. Value k of the buffer is the angle, in radians, of an Ry
-    /// on qubit k, which was 0 before; qubits past the end of the buffer stay 0.
+        costs "two reads of the values and one write of the amplitudes", fails "the buffer is empty or longer than the state, ranks have different values, a value is not finite, all are zero, qubits is not 1 to 48, or memory runs out" => states::amplitude;
+    /// Makes a product state and returns its handle. Qubit k is Ry(angle)|0⟩, where value k of the buffer is the
+    /// angle in radians. Qubits past the end of the buffer are |0⟩.
     angle_encode(buffer: buffer, qubits: int) -> state, Queued Ranks
-        costs "a write of the amplitudes", fails "the buffer is empty or has more angles than there are qubits, ranks have different values in it, one is not finite, there are no qubits or more than 48, or there is no memory" => states::angle;
-    /// Makes the state of so many qubits that is surely measured as an index, and returns its handle.
+        costs "a write of the amplitudes", fails "the buffer is empty or has more angles than qubits, ranks have different values, an angle is not finite, qubits is not 1 to 48, or memory runs out" => states::angle;
+    /// Makes the computational basis state |index⟩ and returns its handle. Qubit k is bit k of the index.
     basis_encode(index: int, qubits: int) -> state, Queued Ranks
-        costs "constant, and a write of the amplitudes where a state of that size was freed before", fails "there is no such index, no qubits or more than 48, or no memory" => states::basis;
-    /// Makes a state of so many qubits in which all indices are equally likely, and returns its handle. Value i of the buffer is
-    /// the phase of amplitude i, in radians; past the end of the buffer, phases are zero.
+        costs "constant; a write of the amplitudes if it reuses the memory of a freed state", fails "there is no such index, qubits is not 1 to 48, or memory runs out" => states::basis;
+    /// Makes a state whose amplitudes all have the same absolute value, and returns its handle. Value i of the buffer
+    /// is the phase of amplitude i, in radians. Phases past the end of the buffer are zero.
     phase_encode(#[device] buffer: buffer, qubits: int) -> state, Queued Ranks
-        costs "a sine and a cosine for each phase, and a write of the amplitudes", fails "the buffer is empty or longer than the state, ranks have different values in it, a phase is not finite, there are no qubits or more than 48, or there is no memory" => states::phase;
+        costs "a sine and a cosine for each phase, and a write of the amplitudes", fails "the buffer is empty or longer than the state, ranks have different values, a phase is not finite, qubits is not 1 to 48, or memory runs out" => states::phase;
     /// Returns how many qubits a state has.
     state_qubits(state: state) -> int, Quick First
         costs "constant", fails "" => states::qubits;
-    /// Returns the norm of the data that was encoded. An amplitude times the norm is the value again.
+    /// Returns the norm of the encoded data. An amplitude times the norm is the original value.
     state_norm(state: state) -> float, Quick First
         costs "constant", fails "" => states::norm;
-    /// Returns the probability to measure an index. Qubit k is bit k of the index.
+    /// Returns the probability of the computational basis state |index⟩. Qubit k is bit k of the index.
     state_probability(state: state, index: int) -> float, Shared Ranks
         costs "constant; a message among ranks", fails "there is no such index" => states::probability;
-    /// Returns the real part of an amplitude.
+    /// Returns the real part of the amplitude of |index⟩.
     state_amplitude(state: state, index: int) -> float, Shared Ranks
         costs "constant; a message among ranks", fails "there is no such index" => states::real;
-    /// Returns the imaginary part of an amplitude.
+    /// Returns the imaginary part of the amplitude of |index⟩.
     state_amplitude_imag(state: state, index: int) -> float, Shared Ranks
         costs "constant; a message among ranks", fails "there is no such index" => states::imaginary;
-    /// Returns the index that a measurement gives for a random number u, from 0 to below 1. For a u that is evenly spread,
-    /// each index comes with its probability.
+    /// Samples the state: returns the index of a computational basis state for a random number u, with 0 <= u < 1. If
+    /// u is uniform, each index has the probability of its state.
     state_sample(state: state, u: float) -> int, Shared Ranks
-        costs "a step for each qubit; the first time, a pass over the amplitudes", fails "u is not from 0 to below 1" => states::sample;
-    /// Returns the expected value of the product of Z over the qubits whose bits are set in mask.
+        costs "a step for each qubit; the first time, a pass over the amplitudes", fails "u is not at least 0 and less than 1" => states::sample;
+    /// Returns the expectation value of the product of Z on the qubits whose bits are set in mask.
     state_expectation_z(state: state, mask: int) -> float, Queued Ranks
-        costs "a pass over the amplitudes", fails "the mask names a qubit that is not there" => states::expectation_z;
-    /// Returns the probability that one state passes for the other: the square of the absolute value of their inner product.
+        costs "a pass over the amplitudes", fails "the mask has a bit of a qubit that the state does not have" => states::expectation_z;
+    /// Returns the fidelity of two states: |⟨a|b⟩|², the square of the absolute value of their inner product.
     state_overlap(state: state, other: state) -> float, Queued Ranks
-        costs "a pass over both", fails "the states differ in their qubits" => states::overlap;
-    /// Returns one of the angles, in radians, of the Ry gates that prepare the state, which has real amplitudes. Levels run from
-    /// 0 to below the number of qubits; level l has 2^l angles, which k counts from 0.
+        costs "a pass over both", fails "the states have different numbers of qubits" => states::overlap;
+    /// Returns one angle, in radians, of the Ry gates that prepare the state, which must have real amplitudes. Levels
+    /// are 0 to the number of qubits - 1. Level l has 2^l angles; k counts them from 0.
     state_prep_angle(state: state, level: int, k: int) -> float, Shared Ranks
         costs "constant; the first time, a few passes over the amplitudes", fails "there is no such level or angle, the state has more than 20 qubits, or an amplitude has an imaginary part" => states::prep_angle;
     /// Frees a state.
@@ -238,7 +238,7 @@ functions! {
         costs "constant", fails "" => states::free;
 
     "Data sets":
-    /// Opens data set k of the configuration, from 0 on, and returns its handle.
+    /// Opens data set k of the configuration and returns its handle. k counts from 0.
     dataset_open(k: int) -> dataset, Queued Ranks
         costs "a read of the file's header, the first time", fails "there is no such data set, or its file cannot be read" => datasets::open;
     /// Returns how many rows a data set has.
@@ -247,13 +247,13 @@ functions! {
     /// Returns how many values a row has.
     dataset_columns(dataset: dataset) -> int, Quick First
         costs "constant", fails "" => datasets::columns;
-    /// Makes a buffer of a row, from 0 on, and returns its handle.
+    /// Copies a row to a new buffer and returns its handle. Rows count from 0.
     buffer_load(dataset: dataset, row: int) -> buffer, Queued Ranks
-        costs "a read of the row; of its block, in Parquet", fails "there is no such row, it has a null, or the file is damaged" => datasets::load;
-    /// Encodes a row, from 0 on, as the amplitudes of a state of so many qubits, and returns its handle.
+        costs "a read of the row; in Parquet, of its block", fails "there is no such row, it has a null, or the file is damaged" => datasets::load;
+    /// Encodes a row as the amplitudes of a state and returns its handle. Rows count from 0.
     dataset_encode(dataset: dataset, row: int, qubits: int) -> state, Queued Ranks
         costs "as buffer_load and amplitude_encode", fails "as buffer_load and amplitude_encode" => datasets::encode;
-    /// Lets a data set go. Buffers and states that were made from it stay.
+    /// Closes a data set. Buffers and states that were made from it stay.
     dataset_close(#[free] dataset: dataset) -> none, Quick Ranks
         costs "constant", fails "" => datasets::close;
 
@@ -264,34 +264,37 @@ functions! {
     /// Returns how many devices states are spread over.
     mesh_devices() -> int, Quick First
         costs "constant", fails "" => collectives::devices;
-    /// Waits until all ranks have come. Later calls of this context wait with them, the program does not.
+    /// Waits until all ranks have reached the barrier. Later calls of this context wait too; the program does not.
     barrier() -> none, Queued Start
-        costs "a message among ranks", fails "a rank does not come in time" => collectives::barrier;
+        costs "a message among ranks", fails "a rank does not reach it in time" => collectives::barrier;
     /// Replaces every value of a buffer by its sum (op 0), minimum (1) or maximum (2) over all ranks.
     all_reduce(#[write, device] buffer: buffer, op: int) -> none, Queued Ranks
         costs "a read of every rank's buffer", fails "the ranks' buffers differ in length, or op is none of these" => collectives::all_reduce;
-    /// The same among ranks whose numbers leave the same remainder when divided by groups.
+    /// Does an all_reduce within each of several rank groups. Ranks r with the same r mod groups are one group.
     all_reduce_groups(#[write] buffer: buffer, op: int, groups: int) -> none, Queued Ranks
         costs "as all_reduce, and a barrier", fails "as all_reduce, or groups is not positive" => collectives::all_reduce_groups;
-    /// Makes a buffer the values of all ranks, in the order of the ranks.
+    /// Concatenates the buffers `source` of all ranks, in the order of the ranks, in the buffer `to` of every rank.
     all_gather(#[write, device] to: buffer, #[device] source: buffer) -> none, Queued Ranks
-        costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, or there is no memory" => collectives::all_gather;
-    /// The same on rank root only; elsewhere the buffer becomes empty.
+        costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, or memory runs out" => collectives::all_gather;
+    /// Concatenates the buffers `source` of all ranks in the buffer `to` of rank root. On other ranks `to` becomes
+    /// empty.
     gather(#[write, device] to: buffer, #[device] source: buffer, root: int) -> none, Queued Ranks
-        costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, there is no such rank, or no memory" => collectives::gather;
-    /// Deals the values of rank root out: rank r gets block r of as many blocks as there are ranks.
+        costs "a copy of every rank's buffer", fails "the ranks' buffers differ in length, there is no such rank, or memory runs out" => collectives::gather;
+    /// Splits the values of rank root into one block per rank. Rank r gets block r.
     scatter(#[write, device] to: buffer, #[device] source: buffer, root: int) -> none, Queued Ranks
-        costs "a copy of a block", fails "the values cannot be shared evenly, or there is no such rank" => collectives::scatter;
-    /// Makes a buffer block r, on rank r, of the sum (op 0), minimum (1) or maximum (2) over all ranks.
+        costs "a copy of a block", fails "the number of values is not a multiple of the number of ranks, or there is no such rank" => collectives::scatter;
+    /// Computes the sum (op 0), minimum (1) or maximum (2) over all ranks, and splits it into one block per rank.
+    /// Rank r gets block r.
     reduce_scatter(#[write, device] to: buffer, #[device] source: buffer, op: int) -> none, Queued Ranks
-        costs "a read of a block of every rank", fails "the values cannot be shared evenly, or op is none of these" => collectives::reduce_scatter;
-    /// Makes a buffer on every rank what it is on rank root.
+        costs "a read of a block of every rank", fails "the number of values is not a multiple of the number of ranks, or op is none of these" => collectives::reduce_scatter;
+    /// Copies a buffer of rank root to all ranks.
     broadcast(#[write, device] buffer: buffer, root: int) -> none, Queued Ranks
         costs "a copy", fails "the ranks' buffers differ in length, or there is no such rank" => collectives::broadcast;
-    /// Sends block d of a buffer to rank d, where it becomes the block of the rank that sent it.
+    /// Sends block d of `source` to rank d. There, the block from rank s becomes block s of `to`.
     all_to_all(#[write, device] to: buffer, #[device] source: buffer) -> none, Queued Ranks
-        costs "a copy", fails "the values cannot be shared evenly" => collectives::all_to_all;
-    /// Sends a buffer to the rank that is so many further on, round the end, and receives that of the rank as many before.
+        costs "a copy", fails "the number of values is not a multiple of the number of ranks" => collectives::all_to_all;
+    /// Sends a buffer to rank (r + distance) mod ranks and receives one from rank (r - distance) mod ranks, where r
+    /// is the own rank.
     shift(#[write, device] to: buffer, #[device] source: buffer, distance: int) -> none, Queued Ranks
         costs "a copy", fails "the ranks' buffers differ in length" => collectives::shift;
 
@@ -301,10 +304,10 @@ functions! {
         costs "constant", fails "there are 16,777,216 counters" => counters::create;
     /// Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done.
     counter_notify(counter: counter, value: int, mode: int) -> none, Quick Once
-        costs "constant", fails "mode is neither 0 nor 1, or the sum does not fit 64 bits" => counters::notify, in loops;
-    /// Holds later calls of this context back until a counter is this value or more. The program itself does not wait.
+        costs "constant", fails "mode is neither 0 nor 1, or the sum overflows 64 bits" => counters::notify, in loops;
+    /// Delays later calls of this context until a counter is at least `expected`. The program itself does not wait.
     counter_wait(counter: counter, expected: int) -> none, Queued Wait
-        costs "constant", fails "the counter is freed meanwhile" => counters::wait;
+        costs "constant", fails "the counter is freed during the wait" => counters::wait;
     /// Returns a counter's value, once all earlier calls of this context are done.
     counter_read(counter: counter) -> int, Quick Once
         costs "constant", fails "" => counters::read;
@@ -316,33 +319,35 @@ functions! {
     /// Begins a parallel region. Its sections are recorded, and run at the same time when it ends.
     parallel_begin() -> none, Quick Record
         costs "constant", fails "a region or a section is open" => recording::begin;
-    /// Begins a section of the region. The calls in it, which return nothing, run one after another.
+    /// Begins a section of the region. Its calls must return nothing. They run one after another.
     section_begin() -> none, Quick Record
-        costs "constant", fails "no region is open, a section is, or the region has 64 already" => recording::begin_section;
+        costs "constant", fails "no region is open, a section is open, or the region has 64 sections already" => recording::begin_section;
     /// Ends the section.
     section_end() -> none, Quick Record
         costs "constant", fails "no section is open" => recording::end_section;
     /// Ends the region and queues it. Later calls of this context wait for all of its sections.
     parallel_end() -> none, Quick Record
-        costs "a step for each recorded call", fails "no region is open, or a section is; later, whatever its calls fail for" => recording::end;
-    /// Returns how many calls the last plan has recorded. A plan is made of the regions that directly follow each other.
+        costs "a step for each recorded call", fails "no region is open, or a section is open; later, if one of its calls fails" => recording::end;
+    /// Returns how many calls the last plan has. Regions that directly follow each other form one plan.
     plan_tasks() -> int, Quick Record
         costs "constant", fails "a region is open" => recording::tasks;
-    /// Returns how many nodes the last plan has: its calls, and a join for each region in which two sections or more have calls.
+    /// Returns how many nodes the last plan has: its calls, and one join for each region with calls in two or more
+    /// sections.
     plan_nodes() -> int, Quick Record
         costs "constant", fails "a region is open" => recording::nodes;
-    /// Returns how many plans of this context had the shape of an earlier one, so that only their arguments were new. Regions that directly follow each other are one plan, which ends with this.
+    /// Returns how many plans of this context repeated the shape of an earlier plan, so that only the arguments were
+    /// new. This call ends the current plan.
     plan_replays() -> int, Quick Record
         costs "constant", fails "a region is open" => recording::replays;
 
     "Loops":
-    /// Begins a loop. Its body is recorded, and runs again and again while the counter is positive, from when the loop has ended and
-    /// earlier calls are done. It consists of calls that return nothing, parallel regions and counter_notify.
+    /// Begins a loop and records its body: calls that return nothing, parallel regions and counter_notify. After
+    /// loop_end, and once earlier calls are done, the body runs again and again while the counter is positive.
     loop_begin(counter: counter) -> none, Quick Record
         costs "constant", fails "a loop, a region or a section is open; later, if the counter is freed" => recording::begin_loop;
     /// Ends the loop and queues it. Later calls of this context wait for it.
     loop_end() -> none, Quick Record
-        costs "a pass for each time that the counter is positive", fails "no loop is open, or a region is; later, whatever its calls fail for, or if the counter stays the same for too long" => recording::end_loop;
+        costs "a pass for each time that the counter is positive", fails "no loop is open, or a region is open; later, if one of its calls fails, or if the counter stays the same for too long" => recording::end_loop;
 }
 
 #[cfg(test)]
