@@ -1,12 +1,11 @@
 //! What all ranks of a group are told to do, as plain data.
 
+use super::rank;
 use crate::Error;
 use crate::context::{Execute, Rank};
 use crate::engine::Bytes;
 use crate::functions::{Call, Item};
 use crate::sync::Arc;
-
-use super::rank;
 
 /// Work for all ranks.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,6 +8,7 @@ mod rank;
 mod region;
 mod repeat;
 mod task;
+mod wire;
 
 use command::{Command, Work};
 pub(crate) use enter::{Refusal, enter};

@@ -146,6 +146,11 @@ impl Function {
         self.ret != ReturnType::Void
     }
 
+    /// Whether every rank runs it.
+    pub(crate) fn is_for_ranks(&self) -> bool {
+        matches!(self.body, Body::Ranks(_))
+    }
+
     /// The objects that a call with these arguments names.
     pub(crate) fn uses(&'static self, blob: &[u8]) -> impl Iterator<Item = Use> {
         let mut blob = BlobReader::new(blob);
