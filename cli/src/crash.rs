@@ -2,13 +2,16 @@
 //! disagrees with itself: neither can be caught, but both can be told like any other error.
 
 #[cfg(unix)]
-pub(crate) use unix::{announce, end, working_on};
+pub(crate) use unix::{announce, end_without_memory, note_no_memory, working_on};
 
 #[cfg(not(unix))]
 pub(crate) fn announce() {}
 
 #[cfg(not(unix))]
-pub(crate) fn end() -> ! {
+pub(crate) fn note_no_memory() {}
+
+#[cfg(not(unix))]
+pub(crate) fn end_without_memory() -> ! {
     std::process::abort()
 }
 
@@ -19,9 +22,9 @@ pub(crate) fn working_on(_program: &'static str) {}
 mod unix {
     use std::cell::Cell;
     use std::ffi::c_int;
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::{mem, ptr};
 
-    use crate::memory;
     use crate::report::Status;
 
     const SIGNALS: [c_int; 3] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGABRT];
@@ -33,6 +36,20 @@ mod unix {
     thread_local! {
         /// What messages call the program that this thread compiles.
         static PROGRAM: Cell<&'static str> = const { Cell::new("") };
+    }
+
+    /// Whether a part of this program was refused memory.
+    static EXHAUSTED: AtomicBool = AtomicBool::new(false);
+
+    /// Notes that there was no memory, so that the last words speak of that.
+    pub(crate) fn note_no_memory() {
+        EXHAUSTED.store(true, Ordering::Relaxed);
+    }
+
+    /// Ends the process where nothing goes on without the memory that there is not.
+    pub(crate) fn end_without_memory() -> ! {
+        note_no_memory();
+        end()
     }
 
     /// Notes which program the thread compiles from now on. The name has to live for ever, as nobody knows when a crash comes.
@@ -61,7 +78,7 @@ mod unix {
     }
 
     /// Says what can be said where nothing else can be done, and ends the process.
-    pub(crate) fn end() -> ! {
+    fn end() -> ! {
         // Needs no allocation and has no destructor, so that a handler may read it.
         let program = PROGRAM.get();
         let separator = if program.is_empty() { "" } else { ": " };
@@ -80,6 +97,6 @@ mod unix {
         let (access, kind) = (libc::PROT_NONE, libc::MAP_PRIVATE | libc::MAP_ANON);
         // SAFETY: a new mapping of nobody's memory, which goes with the process.
         let more = unsafe { libc::mmap(ptr::null_mut(), LITTLE, access, kind, -1, 0) };
-        memory::exhausted() || more == libc::MAP_FAILED
+        EXHAUSTED.load(Ordering::Relaxed) || more == libc::MAP_FAILED
     }
 }

@@ -1,16 +1,8 @@
 //! Tells when memory runs out. Rust would end the process with a line that names a number of bytes, and no program.
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::crash;
-
-static EXHAUSTED: AtomicBool = AtomicBool::new(false);
-
-/// Whether a part of this program was refused memory. A signal handler may ask.
-pub(crate) fn exhausted() -> bool {
-    EXHAUSTED.load(Ordering::Relaxed)
-}
 
 /// The system's allocator.
 struct Noting;
@@ -23,9 +15,9 @@ const MUCH: usize = 16 << 20;
 
 fn noted(memory: *mut u8, size: usize) -> *mut u8 {
     if memory.is_null() {
-        EXHAUSTED.store(true, Ordering::Relaxed);
-        if size < MUCH {
-            crash::end();
+        match size < MUCH {
+            true => crash::end_without_memory(),
+            false => crash::note_no_memory(),
         }
     }
     memory
