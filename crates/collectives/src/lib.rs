@@ -29,19 +29,23 @@
 #[macro_use]
 mod element;
 
+mod agree;
 mod call;
 mod communicator;
 mod error;
 mod meaning;
+mod request;
 mod single;
 pub mod suite;
 mod threads;
 mod typed;
 
-pub use call::{Call, Operation, Reduction, agree};
+pub use agree::agree;
+pub use call::{Call, Operation, Reduction};
 pub use communicator::{Communicator, Pending};
 pub use element::{Buffers, Element, ElementType, Pair, Vector};
 pub use error::{Clash, Error, Ranks};
+pub use request::Request;
 pub use single::{Alone, alone};
 pub use threads::{Options, ThreadRank, threads};
-pub use typed::{Collectives, Request};
+pub use typed::Collectives;

@@ -1,7 +1,7 @@
 //! One rank on its own: every call is between it and itself.
 
 use crate::{Buffers, Call, Communicator, Element, Error, Operation, Pair, Pending, Vector};
-use crate::{call, meaning};
+use crate::{agree, meaning};
 use std::sync::OnceLock;
 
 /// A communicator with one rank.
@@ -19,7 +19,7 @@ pub struct Alone {
 impl Alone {
     fn check(&self, call: Call) -> Result<(), Error> {
         match self.cancelled.get() {
-            None => call::agree(&[call]),
+            None => agree(&[call]),
             Some(reason) => Err(Error::Cancelled {
                 reason: reason.clone(),
             }),

@@ -1,7 +1,6 @@
 //! The methods that users call: typed, on every communicator.
 
-use crate::{Buffers, Communicator, Element, Error, Operation, Pending, Reduction, Vector};
-use std::marker::PhantomData;
+use crate::{Buffers, Communicator, Element, Error, Operation, Reduction, Request};
 
 /// Collective calls on slices of any [`Element`]. Every [`Communicator`] has them.
 ///
@@ -154,42 +153,9 @@ pub trait Collectives: Communicator {
         input: Vec<T>,
         output: usize,
     ) -> Result<Request<T>, Error> {
-        Ok(Request {
-            pending: self.start(operation, T::vector(input), output)?,
-            element: PhantomData,
-        })
+        let pending = self.start(operation, T::vector(input), output)?;
+        Ok(Request::new(pending))
     }
 }
 
 impl<C: Communicator + ?Sized> Collectives for C {}
-
-/// A started call; its data comes back from [`wait`](Self::wait).
-#[derive(Debug)]
-#[must_use = "the result is in `wait`"]
-pub struct Request<T> {
-    pending: Box<dyn Pending>,
-    element: PhantomData<T>,
-}
-
-impl<T: Element> Request<T> {
-    /// Whether [`wait`](Self::wait) would return at once.
-    pub fn ready(&mut self) -> bool {
-        self.pending.ready()
-    }
-
-    /// Waits for the result.
-    ///
-    /// # Errors
-    /// As for the call itself.
-    pub fn wait(self) -> Result<Vec<T>, Error> {
-        let result: Vector = self.pending.wait()?;
-        let found = result.element();
-        T::from_vector(result).ok_or_else(|| Error::Transport {
-            transport: "request",
-            message: format!(
-                "the result has elements of type {found} instead of {}",
-                T::TYPE
-            ),
-        })
-    }
-}

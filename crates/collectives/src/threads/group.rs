@@ -3,7 +3,7 @@
 use super::board::{Board, Seat};
 use super::started::Started;
 use super::work::Workers;
-use crate::{Call, Error, Pending, Vector};
+use crate::Error;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
@@ -115,18 +115,5 @@ impl Group {
 
     fn parts(&self) -> MutexGuard<'_, Parts> {
         self.parts.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Hands in a rank's started call.
-    pub(super) fn start(
-        self: Arc<Self>,
-        rank: usize,
-        call: Call,
-        input: Vector,
-    ) -> Result<Box<dyn Pending>, Error> {
-        match self.failure() {
-            Some(failure) => Err(failure),
-            None => Ok(Started::hand_in(self, rank, call, input)),
-        }
     }
 }

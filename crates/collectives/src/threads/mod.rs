@@ -16,6 +16,7 @@ mod group;
 mod rendezvous;
 mod started;
 mod sync;
+mod waiter;
 mod waiting;
 mod work;
 
@@ -190,7 +191,7 @@ impl Communicator for ThreadRank {
         output: usize,
     ) -> Result<Box<dyn Pending>, Error> {
         let call = Call::new(operation, input.element(), self.rank, (input.len(), output));
-        self.group.clone().start(self.rank, call, input)
+        waiter::start(&self.group, self.rank, call, input)
     }
 
     fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error> {
