@@ -14,7 +14,7 @@ use cudarc::driver::sys::CUdevice_attribute as Attribute;
 
 use crate::error::Called;
 use crate::kernels::Kernels;
-use crate::staging::Pinned;
+use crate::pinned::Pinned;
 use crate::{CudaError, Device};
 
 /// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the first number and 10

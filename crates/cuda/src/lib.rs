@@ -19,12 +19,14 @@ mod kernels;
 mod launch;
 mod nccl;
 mod peers;
+mod pinned;
 mod ptx;
 mod reading;
 mod reduce;
 mod sections;
 mod staging;
 mod stream;
+mod transfer;
 
 pub use amplitude::{
     Data, Encode, Float, InPlace, Need, Norm, PART, ROW_VALUES, Rows, Squares, Status, Target,
@@ -40,9 +42,11 @@ pub use inputs::{Input, ramp, random};
 pub use launch::{Address, Device, Launch, THREADS};
 pub use nccl::{Nccl, NcclError, NcclLibrary};
 pub use peers::{PeerError, Peers};
+pub use pinned::PIECE_BYTES;
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
 pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};
 pub use sections::{Node, Nodes, Plan, Region, Section, Shape, Step};
-pub use staging::{PIECE_BYTES, Staging, UNPINNED_BYTES};
+pub use staging::Staging;
 pub use stream::{Mark, Memory, Stream};
+pub use transfer::UNPINNED_BYTES;

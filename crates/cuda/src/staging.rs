@@ -4,7 +4,6 @@
 //! through two pinned halves: while one is on its way, the next piece is written to the other, or the one before is read there. This is one of the crate's files with `unsafe`: the
 //! memory is the driver's, and read by the GPU.
 
-use std::ffi::c_void;
 use std::sync::Arc;
 
 use bytemuck::Pod;
@@ -12,14 +11,9 @@ use cudarc::driver::result;
 
 use crate::error::Called;
 use crate::launch::Address;
+use crate::pinned::{PIECE_BYTES, Pinned};
 use crate::stream::about;
 use crate::{CudaError, Mark, Memory, Stream};
-
-/// How many bytes a half has. Longer pieces would not be faster, and they would leave the cache.
-pub const PIECE_BYTES: usize = 4 << 20;
-
-/// Up to how many bytes are copied without pinned memory: there is little to gain.
-pub const UNPINNED_BYTES: u64 = 256 << 10;
 
 /// Two halves of pinned memory, for the copies of one queue.
 #[derive(Debug)]
@@ -34,36 +28,6 @@ pub struct Staging {
 struct Half {
     memory: Pinned,
     copied: Option<Mark>,
-}
-
-/// [`PIECE_BYTES`] of pinned memory. They are there until they are [freed](Self::free).
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Pinned {
-    place: *mut c_void,
-}
-
-// SAFETY: the memory belongs to whoever has this, whichever thread that is.
-unsafe impl Send for Pinned {}
-
-impl Pinned {
-    /// Pins memory for the GPU that this thread talks to.
-    pub(crate) fn new() -> Result<Self, CudaError> {
-        // SAFETY: the memory is the driver's until `free` gives it back.
-        let place = unsafe { result::malloc_host(PIECE_BYTES, 0) };
-        let about = || format!(" for {PIECE_BYTES} bytes");
-        let place = place.called_for("cuMemHostAlloc", about)?;
-        Ok(Self { place })
-    }
-
-    /// Gives the memory back.
-    ///
-    /// # Safety
-    /// Nobody uses it any more, and it is given back once.
-    pub(crate) unsafe fn free(self) {
-        // Nobody is left to be told of errors.
-        // SAFETY: taken from the driver; the rest is the caller's promise.
-        let _ = unsafe { result::free_host(self.place) };
-    }
 }
 
 impl Staging {
@@ -184,7 +148,7 @@ impl Half {
         }
         assert!(count <= items_of_half::<T>(), "{count} items");
         // SAFETY: the memory has room for as many and a page's alignment, any bits are items, and nobody else uses it now.
-        Ok(unsafe { std::slice::from_raw_parts_mut(self.memory.place.cast(), count) })
+        Ok(unsafe { std::slice::from_raw_parts_mut(self.memory.place().cast(), count) })
     }
 
     /// Notes that a copy was queued.

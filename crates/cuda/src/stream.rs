@@ -6,14 +6,12 @@ use std::ffi::c_void;
 use std::fmt;
 use std::sync::Arc;
 
-use bytemuck::Pod;
 use cudarc::driver::result::{self, event, stream};
 use cudarc::driver::sys;
 
 use crate::error::{Called, is_out_of_memory};
 use crate::launch::Address;
-use crate::staging::UNPINNED_BYTES;
-use crate::{CudaError, Gpu, Launch, Staging, Step, THREADS};
+use crate::{CudaError, Gpu, Launch, Step, THREADS};
 
 /// A queue of a GPU: what it is given happens in that order, while the caller goes on.
 pub struct Stream {
@@ -241,96 +239,9 @@ impl Memory {
     pub fn stream(&self) -> &Arc<Stream> {
         &self.stream
     }
-
-    /// Copies items to the beginning of the memory, after all that was queued. The items may be changed when this returns.
-    ///
-    /// # Errors
-    /// The driver fails.
-    ///
-    /// # Panics
-    /// There are more items than fit.
-    pub fn put<T: Pod>(&self, items: &[T]) -> Result<(), CudaError> {
-        self.put_at(0, items)
-    }
-
-    /// The same from so many bytes on.
-    ///
-    /// # Errors
-    /// As [`Self::put`].
-    ///
-    /// # Panics
-    /// The memory ends before the items do.
-    pub fn put_at<T: Pod>(&self, offset: u64, items: &[T]) -> Result<(), CudaError> {
-        self.check(offset, items);
-        match size_of_val(items) as u64 {
-            0 => Ok(()),
-            1..=UNPINNED_BYTES => self.put_unpinned(offset, items),
-            // SAFETY: whatever uses the memory goes through this queue, its return to the pool as well.
-            _ => unsafe { Staging::new(&self.stream)?.put_all(self, offset, items) },
-        }
-    }
-
-    fn put_unpinned<T: Pod>(&self, offset: u64, items: &[T]) -> Result<(), CudaError> {
-        let _bound = self.stream.gpu.bind()?;
-        let to = self.address + offset;
-        // SAFETY: the memory has room. The driver has made a copy of the items when the call returns, or the GPU reads them where they
-        // are; then they stay there until the stream was waited for.
-        let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
-        let waited = match self.stream.gpu.reads_unpinned() {
-            true => self.stream.wait(),
-            false => Ok(()),
-        };
-        copied.called_for("cuMemcpyHtoDAsync", || about(items))?;
-        waited
-    }
-
-    /// Copies the beginning of the memory to items, and waits for that and all that was queued.
-    ///
-    /// # Errors
-    /// Something that was queued failed, or the driver does.
-    ///
-    /// # Panics
-    /// There are more items than the memory has.
-    pub fn get<T: Pod>(&self, items: &mut [T]) -> Result<(), CudaError> {
-        self.get_at(0, items)
-    }
-
-    /// The same from so many bytes on.
-    ///
-    /// # Errors
-    /// As [`Self::get`].
-    ///
-    /// # Panics
-    /// The memory ends before the items do.
-    pub fn get_at<T: Pod>(&self, offset: u64, items: &mut [T]) -> Result<(), CudaError> {
-        self.check(offset, items);
-        match size_of_val(items) as u64 {
-            0 => self.stream.wait(),
-            1..=UNPINNED_BYTES => self.get_unpinned(offset, items),
-            _ => Staging::new(&self.stream)?.get_all(self, offset, items),
-        }
-    }
-
-    fn get_unpinned<T: Pod>(&self, offset: u64, items: &mut [T]) -> Result<(), CudaError> {
-        let _bound = self.stream.gpu.bind()?;
-        let from = self.address + offset;
-        // SAFETY: the memory has as many bytes, and the items stay where they are until the stream was waited for.
-        let copied = unsafe { result::memcpy_dtoh_async(items, from, self.stream.handle) };
-        let waited = self.stream.wait();
-        copied.called_for("cuMemcpyDtoHAsync", || about(items))?;
-        waited
-    }
-
-    #[track_caller]
-    fn check<T>(&self, offset: u64, items: &[T]) {
-        let (needed, bytes) = (
-            size_of_val(items) as u64,
-            self.bytes - offset.min(self.bytes),
-        );
-        assert!(needed <= bytes, "{needed} bytes do not fit {bytes}");
-    }
 }
 
+/// How much is copied, for messages.
 pub(crate) fn about<T>(items: &[T]) -> String {
     format!(" for {} bytes", size_of_val(items))
 }
