@@ -6,11 +6,13 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::cursor::Cursor;
+use crate::detect::detect;
 use crate::ipc::{self, Ipc};
-use crate::memory::{Budget, Charge, Memory};
+use crate::memory::{Budget, Memory};
 use crate::npy::Npy;
-use crate::parquet::{DECODERS, Open, Parquet};
-use crate::table::{Batch, Table as _};
+use crate::parquet::Parquet;
+use crate::table::Table as _;
 use crate::{Element, Error, ErrorKind, Format, Number, Values, map};
 
 /// How a file is read.
@@ -54,34 +56,6 @@ enum Source {
     Npy(Npy),
     Ipc(Box<Ipc>),
     Parquet(Box<Parquet>),
-}
-
-/// How far a reader has come, and what it decoded last.
-#[derive(Default)]
-pub(crate) struct Cursor {
-    pub(crate) batch: Option<Batch>,
-    pub(crate) open: Vec<Option<Open>>,
-    room: Charge,
-    /// A row group, and how many of its rows there was memory for at once.
-    pub(crate) fits: Option<(usize, usize)>,
-}
-
-impl Cursor {
-    /// Makes room for so many columns that are kept open.
-    pub(crate) fn make_room(&mut self, columns: usize, budget: &Budget) -> Result<(), ErrorKind> {
-        if self.open.len() != columns {
-            // Each of their decoders is counted when it is made; what it is made of is too small to be asked for bit by bit.
-            drop(budget.probe(columns.saturating_mul(DECODERS))?);
-            (self.open, self.room) = budget.list(columns)?;
-            self.open.resize_with(columns, || None);
-        }
-        Ok(())
-    }
-
-    /// Whether the row is in what was decoded last.
-    pub(crate) fn holds(&self, row: u64) -> bool {
-        self.batch.as_ref().is_some_and(|batch| batch.holds(row))
-    }
 }
 
 impl Dataset {
@@ -293,7 +267,7 @@ impl fmt::Debug for Dataset {
 impl Source {
     fn open(path: &Path, options: &Options) -> Result<(Format, Self), ErrorKind> {
         let file = map::map(path)?;
-        let format = Format::detect(path, &file, ipc::is_old_stream)?;
+        let format = detect(path, &file, ipc::is_old_stream)?;
         let columns = options.columns.as_deref();
         let budget = Budget(options.memory.clone());
         let source = match format {

@@ -4,6 +4,7 @@
 //! header of a block before the block is decoded.
 
 mod look;
+mod message;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -12,27 +13,19 @@ use std::sync::Arc;
 use arrow_buffer::Buffer;
 use arrow_ipc::convert::try_fb_to_schema;
 use arrow_ipc::reader::{read_footer_length, read_record_batch};
-use arrow_ipc::{
-    Block, Message, MessageHeader, MetadataVersion, RecordBatch, root_as_footer_with_opts,
-    root_as_message_with_opts,
-};
+use arrow_ipc::{Block, Message, MessageHeader, RecordBatch, root_as_footer_with_opts};
 use arrow_schema::{Schema, SchemaRef};
 use bytes::Bytes;
-use flatbuffers::VerifierOptions;
 
 use self::look::Look;
-use crate::dataset::Cursor;
+use self::message::{CONTINUATION, PREFIX, message, verifier};
+use crate::batch::{Batch, FirstRow};
+use crate::cursor::Cursor;
 use crate::guard::{damaged, guarded};
 use crate::memory::{Budget, Charge};
 use crate::select::{Layout, Selection};
-use crate::table::{Batch, FirstRow, Searched, Table};
+use crate::table::{Searched, Table};
 use crate::{Element, ErrorKind, Format};
-
-/// What every message begins with.
-const CONTINUATION: [u8; 4] = [0xff; 4];
-
-/// The bytes of [`CONTINUATION`] and of the length behind it.
-const PREFIX: usize = 8;
 
 /// What a message holds that is no table.
 const TENSORS: [MessageHeader; 2] = [MessageHeader::Tensor, MessageHeader::SparseTensor];
@@ -347,27 +340,5 @@ fn check_disjoint(blocks: &[Block], file: usize, format: Format) -> Result<(), E
     match ranges.is_sorted_by(|before, after| before.end <= after.start) {
         true => Ok(()),
         false => Err(damaged(format)("its blocks share bytes")),
-    }
-}
-
-/// A message, if it is of a version that is read: all since 2017 are of the fourth or fifth.
-fn message(metadata: &[u8], format: Format) -> Result<Message<'_>, ErrorKind> {
-    let message = root_as_message_with_opts(&verifier(metadata.len()), metadata);
-    let message = message.map_err(damaged(format))?;
-    match message.version() {
-        MetadataVersion::V4 | MetadataVersion::V5 => Ok(message),
-        other => Err(damaged(format)(format!(
-            "a message has metadata of version {other:?}; V4 and V5 are accepted"
-        ))),
-    }
-}
-
-/// Limits that metadata of so many bytes keeps to, unless parts of it are used again and again: a schema that is small in the file
-/// may not be large when it is read.
-fn verifier(bytes: usize) -> VerifierOptions {
-    VerifierOptions {
-        max_tables: bytes / 4 + 1,
-        max_apparent_size: bytes.saturating_mul(8),
-        ..VerifierOptions::default()
     }
 }

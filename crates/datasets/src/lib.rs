@@ -32,8 +32,11 @@
 //! A file that another process shortens while it is mapped ends this process with SIGBUS on Unix, and one that is written
 //! to may give values from before and after. Replace files by renaming a new one over the old name; that is safe.
 
+mod batch;
 mod compression;
+mod cursor;
 mod dataset;
+mod detect;
 mod error;
 mod format;
 mod guard;

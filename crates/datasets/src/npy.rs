@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use bytes::Bytes;
 
-use self::header::Header;
+use self::header::{Header, refuse_element};
 use crate::guard::damaged;
 use crate::{Element, ErrorKind, Format, Number};
 
@@ -237,12 +237,6 @@ fn element(descr: &str) -> Result<(Element, bool), ErrorKind> {
         ("f4" | "f", _) | ("float32" | "single", None) => Ok((Element::F32, big_endian)),
         ("f8" | "d", _) | ("float64" | "double" | "float", None) => Ok((Element::F64, big_endian)),
         _ => Err(refuse_element(&type_name(descr, name))),
-    }
-}
-
-fn refuse_element(found: &str) -> ErrorKind {
-    ErrorKind::ElementType {
-        found: found.into(),
     }
 }
 

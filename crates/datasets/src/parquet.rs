@@ -7,8 +7,10 @@
 //! the headers of pages and decompresses them, `lists.rs` reads where lists begin, and `column.rs` asks for so many values and no more.
 
 mod column;
+mod damage;
 mod footer;
 mod lists;
+pub(crate) mod open;
 mod pages;
 mod thrift;
 
@@ -22,20 +24,22 @@ use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use bytes::Bytes;
 use parquet::arrow::parquet_to_arrow_schema;
 use parquet::basic::{Compression, Type as PhysicalType};
-use parquet::data_type::{DataType, DoubleType, FloatType};
+use parquet::data_type::DataType;
 use parquet::file::metadata::{
     ColumnChunkMetaData, ParquetMetaData, ParquetMetaDataOptions, ParquetMetaDataReader,
     ParquetStatisticsPolicy, RowGroupMetaData,
 };
 
-pub(crate) use self::column::DECODERS;
 use self::column::{Column, Rows};
+use self::damage::{FORMAT, damaged};
+use self::open::{Open, Typed};
 use self::pages::Pages;
-use crate::dataset::Cursor;
-use crate::guard::{self, guarded};
+use crate::batch::{Batch, FirstRow};
+use crate::cursor::Cursor;
+use crate::guard::guarded;
 use crate::memory::{Budget, Charge};
 use crate::select::{Layout, Selection};
-use crate::table::{Batch, FirstRow, Searched, Table};
+use crate::table::{Searched, Table};
 use crate::{Element, ErrorKind, Format};
 
 /// What a file ends with.
@@ -47,12 +51,8 @@ const BLOCK_VALUES: u64 = 1 << 17;
 /// About what a decoded column takes beside its values: Arrow's description of it, and who counts its memory.
 const COLUMN: usize = 512;
 
-const FORMAT: Format = Format::Parquet;
-
 /// A page has a header of this size or more, and says of 2^31 - 1 values at most.
 const MIN_PAGE: i64 = 16;
-
-const TOO_FEW: &str = "a page has fewer values than its header says";
 
 /// An opened file.
 pub(crate) struct Parquet {
@@ -69,17 +69,6 @@ pub(crate) struct Parquet {
     block_rows: usize,
     budget: Budget,
     _metadata: Charge,
-}
-
-/// A column that has been read up to some row of a row group.
-pub(crate) struct Open {
-    group: usize,
-    column: Typed,
-}
-
-enum Typed {
-    F32(Column<FloatType>),
-    F64(Column<DoubleType>),
 }
 
 /// Rows of a row group, numbered in it.
@@ -265,12 +254,12 @@ impl Parquet {
         charges.extend([for_arrays, for_charges]);
         charges.push(self.budget.probe(count.saturating_mul(COLUMN))?);
         if block.keep {
-            cursor.make_room(count, &self.budget)?;
+            cursor.open.make_room(count, &self.budget)?;
         }
         for (place, &leaf) in self.leaves.iter().enumerate() {
             // There is room only for columns that are kept.
             let mut unkept = None;
-            let open = cursor.open.get_mut(place).unwrap_or(&mut unkept);
+            let open = cursor.open.columns.get_mut(place).unwrap_or(&mut unkept);
             let decoded = self.column(open, leaf, block)?;
             arrays.push(decoded.array);
             charges.extend(decoded.charges);
@@ -431,41 +420,6 @@ impl Table for Parquet {
             .filter(|batch| batch.holds(row))
             .ok_or_else(missing)
     }
-}
-
-impl Typed {
-    fn comes_to(&self, row: u64, near: u64) -> bool {
-        match self {
-            Self::F32(column) => column.comes_to(row, near),
-            Self::F64(column) => column.comes_to(row, near),
-        }
-    }
-
-    fn decompressed(&self) -> u64 {
-        match self {
-            Self::F32(column) => column.decompressed(),
-            Self::F64(column) => column.decompressed(),
-        }
-    }
-
-    fn start_at(&mut self, row: u64) -> Result<(), ErrorKind> {
-        match self {
-            Self::F32(column) => column.start_at(row),
-            Self::F64(column) => column.start_at(row),
-        }
-    }
-
-    fn measure(&mut self) -> Result<Option<Option<u64>>, ErrorKind> {
-        match self {
-            Self::F32(column) => column.measure(),
-            Self::F64(column) => column.measure(),
-        }
-    }
-}
-
-/// That the file is not as it should be.
-fn damaged(message: impl ToString) -> ErrorKind {
-    guard::damaged(FORMAT)(message)
 }
 
 /// The description of the file, without the statistics that nothing here needs.

@@ -8,7 +8,7 @@ use arrow_ipc::{
 use arrow_schema::{DataType, Schema, UnionMode};
 use flatbuffers::FlatBufferBuilder;
 
-use super::{CONTINUATION, PREFIX, message};
+use super::message::{CONTINUATION, PREFIX, message};
 use crate::compression::{LZ4_RATIO, ZSTD_RATIO, lz4_frame_memory};
 use crate::guard::damaged;
 use crate::select::Selection;

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use crate::ErrorKind;
+use crate::Format;
 use crate::guard::damaged;
-use crate::{Format, npy::refuse_element};
 
 /// What a header says.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,6 +27,13 @@ pub(super) fn read(text: &[u8], at: usize) -> Result<Header, ErrorKind> {
         base: at,
     }
     .header()
+}
+
+/// That elements are of a type that is not read here.
+pub(super) fn refuse_element(found: &str) -> ErrorKind {
+    ErrorKind::ElementType {
+        found: found.into(),
+    }
 }
 
 /// A place in a header.

@@ -16,9 +16,9 @@ use parquet::data_type::DataType;
 use parquet::errors::Result as PageResult;
 use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, ColumnPath};
 
+use super::damage::{TOO_FEW, damaged};
 use super::lists::{Bounds, Lists};
 use super::pages::{Body, Header, Kind, Pages};
-use super::{TOO_FEW, damaged};
 use crate::ErrorKind;
 use crate::memory::{Budget, Charge};
 
@@ -35,7 +35,7 @@ const MAX_ROW: u64 = 1 << 31;
 const PREFIX: usize = 4;
 
 /// About what the decoders of a column take beside its pages and values.
-pub(crate) const DECODERS: usize = 2 << 10;
+pub(super) const DECODERS: usize = 2 << 10;
 
 /// What one of them takes beside a dictionary: a thousand indices into it.
 const INDICES: usize = 5 << 10;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use parquet::file::metadata::FooterTail;
 
+use super::damage::{FORMAT, damaged};
 use super::thrift::{BINARY, BOOL, BYTE, I16, I32, I64, LIST, STRUCT, Thrift};
-use super::{FORMAT, damaged};
 use crate::ErrorKind;
 
 /// How deep groups of columns may nest. A list has three levels.

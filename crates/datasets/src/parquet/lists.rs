@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use bytes::Bytes;
 
+use super::damage::{TOO_FEW, damaged};
 use super::thrift::Thrift;
-use super::{TOO_FEW, damaged};
 use crate::ErrorKind;
 
 /// Where lists begin.

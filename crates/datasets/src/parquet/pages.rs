@@ -10,7 +10,7 @@ use parquet::basic::{Compression, Encoding};
 use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::schema::types::ColumnDescPtr;
 
-use super::damaged;
+use super::damage::damaged;
 use super::thrift::{I32, I64, LIST, STRUCT, Thrift};
 use crate::ErrorKind;
 use crate::compression::{
