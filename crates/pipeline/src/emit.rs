@@ -31,20 +31,38 @@ use tket_qsystem::llvm::utils::UtilsCodegenExtension;
 
 use crate::arithmetic::MoreArithmetic;
 use crate::arrays::{ArrayResults, SeleneHeap};
+use crate::error::guarded;
 use crate::order::GATE_PREFIX;
+use crate::symbols::{FUNCTION_PREFIX, name_in_program};
 use crate::{
     Compiled, Error, OptLevel, Options, Platform, Prepared, debug, mailbox, module, stack,
 };
 
-/// What stands in front of the names of the program's functions: no name that a person chose is that of a thunk, of a function of LLVM or of the
-/// runtime. hugr-llvm knows this one, and leaves it out of what debug information calls a function.
-const FUNCTION_PREFIX: &str = "__hugr__.";
-
 /// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
 
+impl Prepared {
+    /// Emits LLVM IR and has LLVM optimise it: [`Prepared::emit`], then [`Compiled::optimise`].
+    ///
+    /// # Errors
+    /// Theirs.
+    pub fn compile(&self, options: &Options) -> Result<Compiled, Error> {
+        let compiled = self.emit(options)?;
+        compiled.optimise()?;
+        Ok(compiled)
+    }
+
+    /// Emits LLVM IR that can be run as it is.
+    ///
+    /// # Errors
+    /// [`Error::EntrySymbol`], [`Error::Cpu`] and [`Error::Stack`].
+    pub fn emit(&self, options: &Options) -> Result<Compiled, Error> {
+        guarded("emitting LLVM IR", || emit(self, options))
+    }
+}
+
 /// Emits, makes the entry point, and moves stack slots where they belong.
-pub(crate) fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
+fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
     check_entry(&options.entry)?;
     let machine = options.target.machine(options)?;
     Compiled::build(machine, options, |context, machine| {
@@ -59,6 +77,17 @@ pub(crate) fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Er
         module::verify(&module)?;
         Ok(module)
     })
+}
+
+impl Options {
+    /// Whether [`Prepared::compile`](Prepared::compile) takes these, so that a caller can tell before it reads a program.
+    ///
+    /// # Errors
+    /// [`Error::EntrySymbol`] and [`Error::Cpu`].
+    pub fn check(&self) -> Result<(), Error> {
+        check_entry(&self.entry)?;
+        self.target.cpu(self).map(drop)
+    }
 }
 
 fn emit_module<'c>(
@@ -99,12 +128,6 @@ fn emit_module<'c>(
         debug.finish();
     }
     Ok(module)
-}
-
-/// The function of the program that a symbol stands for, as the program calls it.
-pub(crate) fn name_in_program(symbol: &str) -> &str {
-    let name = symbol.strip_prefix(FUNCTION_PREFIX).unwrap_or(symbol);
-    name.rsplit_once('.').map_or(name, |(name, _node)| name)
 }
 
 fn debug_info(options: &Options) -> EmitDebugInfo {
@@ -155,7 +178,7 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
 const TAKEN: &str = "the runtime has a function of that name; choose another";
 
 /// An entry symbol is a C identifier that means nothing else to the runtime.
-pub(crate) fn check_entry(symbol: &str) -> Result<(), Error> {
+fn check_entry(symbol: &str) -> Result<(), Error> {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     if !symbol.starts_with(letter) || !symbol.chars().all(|c| letter(c) || c.is_ascii_digit()) {
         let accepted = "a name of letters, digits and underscores that does not begin with a digit is accepted";

@@ -22,6 +22,7 @@ use hugr_model::v0::binary::read_from_reader;
 use hugr_model::v0::bumpalo::Bump;
 use tket_qsystem::extension::REGISTRY;
 
+use crate::error::first_sentence;
 use crate::{Error, Limits, ReadError, message, weigh};
 
 /// Magic, one byte for the format, one for flags.
@@ -472,15 +473,4 @@ fn sentence(words: &str) -> String {
         (Some((line, column)), Some(wanted)) => format!("line {line}, column {column}: {wanted}"),
         _ => first_sentence(words),
     }
-}
-
-/// The first line of an error, at most 300 characters of it.
-pub(crate) fn first_sentence(words: &str) -> String {
-    words
-        .lines()
-        .next()
-        .unwrap_or("")
-        .chars()
-        .take(300)
-        .collect()
 }

@@ -1,8 +1,11 @@
 //! What can go wrong, in words for the person whose program it is.
 
+use std::error::Error as StdError;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use gpu_codegen::GpuError;
 
-use crate::{OptLevel, Target};
+use crate::Target;
 
 /// Why a program could not be compiled.
 #[derive(Debug, thiserror::Error)]
@@ -204,10 +207,33 @@ fn size(bytes: u64) -> String {
     }
 }
 
-impl std::fmt::Display for OptLevel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", *self as u8)
-    }
+/// The first line of an error, at most 300 characters of it.
+pub(crate) fn first_sentence(words: &str) -> String {
+    words
+        .lines()
+        .next()
+        .unwrap_or("")
+        .chars()
+        .take(300)
+        .collect()
+}
+
+/// An error and its causes on one line.
+pub(crate) fn one_line(error: &dyn StdError) -> String {
+    first_sentence(&error.to_string())
+}
+
+/// Runs a step that libraries do; a panic of theirs becomes an error.
+pub(crate) fn guarded<T>(
+    stage: &'static str,
+    step: impl FnOnce() -> Result<T, Error>,
+) -> Result<T, Error> {
+    catch_unwind(AssertUnwindSafe(step)).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+        let text = text.unwrap_or("a panic without a message");
+        Err(Error::internal(stage, text.lines().next().unwrap_or("")))
+    })
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ use tket_qsystem::extension::futures::{FutureOp, FutureOpDef, future_type};
 use tket_qsystem::extension::qsystem::{self, helios, sol};
 
 use crate::Platform;
-use crate::read::one_line;
+use crate::error::one_line;
 
 /// Lowers what is in a HUGR.
 pub(crate) fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), String> {

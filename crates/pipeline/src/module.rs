@@ -8,7 +8,7 @@ use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use self_cell::self_cell;
 
-use crate::prepare::guarded;
+use crate::error::guarded;
 use crate::{Error, OptLevel, Options, passes};
 
 self_cell!(

@@ -1,8 +1,10 @@
 //! What a caller chooses.
 
+use std::fmt;
+
 use tket_qsystem::QSystemPlatform;
 
-use crate::{Error, Target, emit};
+use crate::Target;
 
 /// The machine whose native operations a program is lowered to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -56,6 +58,12 @@ impl OptLevel {
     pub const ALL: [Self; 4] = [Self::O0, Self::O1, Self::O2, Self::O3];
 }
 
+impl fmt::Display for OptLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", *self as u8)
+    }
+}
+
 /// How a prepared program is compiled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -84,16 +92,5 @@ impl Default for Options {
             entry: "qmain".into(),
             module_name: "hugr".into(),
         }
-    }
-}
-
-impl Options {
-    /// Whether [`Prepared::compile`](crate::Prepared::compile) takes these, so that a caller can tell before it reads a program.
-    ///
-    /// # Errors
-    /// [`Error::EntrySymbol`] and [`Error::Cpu`].
-    pub fn check(&self) -> Result<(), Error> {
-        emit::check_entry(&self.entry)?;
-        self.target.cpu(self).map(drop)
     }
 }

@@ -1,17 +1,13 @@
 //! A HUGR whose operations are a platform's, ready to be emitted.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use gpu_codegen::GpuInterface;
 use hugr::ops::OpType;
 use hugr::{Hugr, HugrView as _};
 use tket::passes::{ComposablePass as _, ModifierResolverPass};
 use tket_qsystem::{QSystemLLVMPass, lower_drops::LowerDropsPass};
 
-use crate::read::one_line;
-use crate::{
-    Compiled, Error, Options, Platform, Program, check, emit, gates, modifiers, order, unused,
-};
+use crate::error::{guarded, one_line};
+use crate::{Error, Platform, Program, check, gates, modifiers, order, unused};
 
 /// A program lowered to the operations of a platform and checked.
 #[derive(Debug, Clone)]
@@ -21,21 +17,27 @@ pub struct Prepared {
     gpu: GpuInterface,
 }
 
-impl Prepared {
-    pub(crate) fn new(program: Program, platform: Platform) -> Result<Self, Error> {
-        let mut hugr = program.hugr;
+impl Program {
+    /// Lowers the program to a platform's operations and checks what can be checked before code is emitted.
+    ///
+    /// # Errors
+    /// [`Error::Gpu`], [`Error::Unsupported`] and [`Error::Lowering`].
+    pub fn prepare(self, platform: Platform) -> Result<Prepared, Error> {
+        let mut hugr = self.hugr;
         unused::remove(&mut hugr);
         check::before_lowering(&hugr)?;
         guarded("lowering the HUGR", || lower(&mut hugr, platform))?;
         let gpu = GpuInterface::read(&hugr)?;
         check::before_emission(&hugr)?;
-        Ok(Self {
+        Ok(Prepared {
             hugr,
             platform,
             gpu,
         })
     }
+}
 
+impl Prepared {
     /// The name of the function that the program starts with.
     #[must_use]
     pub fn entry_name(&self) -> &str {
@@ -49,24 +51,6 @@ impl Prepared {
     #[must_use]
     pub fn gpu_interface(&self) -> &GpuInterface {
         &self.gpu
-    }
-
-    /// Emits LLVM IR and has LLVM optimise it: [`Prepared::emit`], then [`Compiled::optimise`].
-    ///
-    /// # Errors
-    /// Theirs.
-    pub fn compile(&self, options: &Options) -> Result<Compiled, Error> {
-        let compiled = self.emit(options)?;
-        compiled.optimise()?;
-        Ok(compiled)
-    }
-
-    /// Emits LLVM IR that can be run as it is.
-    ///
-    /// # Errors
-    /// [`Error::EntrySymbol`], [`Error::Cpu`] and [`Error::Stack`].
-    pub fn emit(&self, options: &Options) -> Result<Compiled, Error> {
-        guarded("emitting LLVM IR", || emit::emit(self, options))
     }
 }
 
@@ -140,17 +124,4 @@ impl Used {
         }
         self.platform_operations |= self.modifiers;
     }
-}
-
-/// Runs a step that libraries do; a panic of theirs becomes an error.
-pub(crate) fn guarded<T>(
-    stage: &'static str,
-    step: impl FnOnce() -> Result<T, Error>,
-) -> Result<T, Error> {
-    catch_unwind(AssertUnwindSafe(step)).unwrap_or_else(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-        let text = text.unwrap_or("a panic without a message");
-        Err(Error::internal(stage, text.lines().next().unwrap_or("")))
-    })
 }

@@ -1,6 +1,5 @@
 //! Envelope → a validated HUGR with a known entry point.
 
-use std::error::Error as StdError;
 use std::io::Read;
 
 use hugr::core::Visibility;
@@ -8,9 +7,9 @@ use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::OpType;
 use hugr::{Hugr, HugrView as _, Node};
 
-use crate::envelope::{check_versions, first_sentence, load, read_package};
-use crate::prepare::{Prepared, guarded};
-use crate::{Error, Limits, Platform, ReadError, check};
+use crate::envelope::{check_versions, load, read_package};
+use crate::error::{guarded, one_line};
+use crate::{Error, Limits, ReadError, check};
 
 /// A program: a validated HUGR whose entry point is a function without inputs.
 #[derive(Debug, Clone)]
@@ -68,19 +67,6 @@ impl Program {
         hugr.set_entrypoint(entry);
         Ok(Self { hugr })
     }
-
-    /// Lowers the program to a platform's operations and checks what can be checked before code is emitted.
-    ///
-    /// # Errors
-    /// [`Error::Gpu`], [`Error::Unsupported`] and [`Error::Lowering`].
-    pub fn prepare(self, platform: Platform) -> Result<Prepared, Error> {
-        Prepared::new(self, platform)
-    }
-}
-
-/// An error and its causes on one line.
-pub(crate) fn one_line(error: &dyn StdError) -> String {
-    first_sentence(&error.to_string())
 }
 
 /// The function that the program starts with.

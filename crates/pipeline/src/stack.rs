@@ -18,7 +18,7 @@ use inkwell::values::{
 };
 
 use crate::Error;
-use crate::emit::name_in_program;
+use crate::symbols::name_in_program;
 
 /// The most that moved slots may take in one function, well under the 8 MiB that a thread usually has.
 const LIMIT: u64 = 1 << 20;
