@@ -22,14 +22,8 @@ mod version;
 pub use description::{DESCRIBE_SYMBOL, DescribedArgument, DescribedFunction, Description};
 pub use library::{CallError, Context, Library, OpenError};
 pub use signature::{ArgType, BlobError, BlobReader, ReturnType, Signature, SignatureError, Value};
-pub use table::{CBool, CType, FUNCTIONS, Function, GpuFunction, Param, raw};
+pub use table::{
+    CBool, CType, FUNCTIONS, Function, GpuFunction, NO_ERROR_MESSAGE, PANIC_CODE, Param,
+    RESULT_SIZE, raw,
+};
 pub use version::{API_VERSION, Version};
-
-/// The code of the panic that ends a program when a GPU call fails.
-pub const PANIC_CODE: u32 = 70002;
-
-/// The text of that panic where the library gives none.
-pub const NO_ERROR_MESSAGE: &str = "No error message available";
-
-/// How many bytes a result has.
-pub const RESULT_SIZE: usize = 8;

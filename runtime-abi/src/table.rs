@@ -4,6 +4,15 @@
 //! the function pointer types in [`raw`], the C header, the tables in `docs/abi.md`, the exports that the kit makes and the
 //! symbols that a loader asks for are all expansions of it. A function added there shows up in each of them, or fails to compile.
 
+/// The code of the panic that ends a program when a GPU call fails.
+pub const PANIC_CODE: u32 = 70002;
+
+/// The text of that panic where the library gives none.
+pub const NO_ERROR_MESSAGE: &str = "No error message available";
+
+/// How many bytes a result has.
+pub const RESULT_SIZE: usize = 8;
+
 /// Hands the table of the GPU functions to a macro.
 ///
 /// `for_each_gpu_function!(callback)` expands to `callback! { rows }`, and `for_each_gpu_function!(callback, some tokens)` to

@@ -1,0 +1,71 @@
+//! The kernels, compiled for the CPU, and the library that they are in.
+
+use std::sync::OnceLock;
+
+use cuda::{Launch, THREADS};
+use libloading::Library;
+
+/// The kernels and the driver as a library of C functions.
+#[derive(Debug)]
+pub struct Emulator {
+    library: Library,
+}
+
+type Kernel = unsafe extern "C" fn();
+type Run = unsafe extern "C" fn(Kernel, u32, u32, u32, *const u64) -> bool;
+
+/// How many arguments the emulator hands on.
+const ARGUMENTS: usize = 8;
+
+/// How far apart threads are that run after each other: in their order, backwards, and mixed up. Where a thread does not wait for
+/// another as it should, one of these shows it.
+const STRIDES: [u32; 3] = [1, THREADS - 1, 77];
+
+impl Emulator {
+    /// The one of this process.
+    ///
+    /// # Panics
+    /// The library that was built with this crate cannot be loaded.
+    pub fn get() -> &'static Self {
+        static EMULATOR: OnceLock<Emulator> = OnceLock::new();
+        EMULATOR.get_or_init(|| {
+            // SAFETY: it was built from sources beside this crate and runs nothing when it is loaded.
+            let library = unsafe { Library::new(env!("EMULATOR")) };
+            let library = library.expect("what was linked can be loaded");
+            Self { library }
+        })
+    }
+
+    /// Runs launches in their order, without the driver.
+    ///
+    /// # Panics
+    /// A kernel is not there, or its threads wait for threads that never come.
+    pub fn run(&self, launches: &[Launch]) {
+        for (launch, stride) in launches.iter().zip(STRIDES.into_iter().cycle()) {
+            let mut arguments = [0; ARGUMENTS];
+            arguments[..launch.arguments.len()].copy_from_slice(&launch.arguments);
+            let (run, kernel) = (
+                self.function::<Run>("simt_run"),
+                self.function::<Kernel>(launch.kernel),
+            );
+            // SAFETY: the arguments are those of the kernel, and the memory that they name is that of the test, which checks what is
+            // around it.
+            let ended = unsafe { run(kernel, launch.blocks, THREADS, stride, arguments.as_ptr()) };
+            assert!(
+                ended,
+                "{}: threads wait for threads that never come",
+                launch.kernel
+            );
+        }
+    }
+
+    /// A function of the library, which is loaded as long as the process runs.
+    ///
+    /// # Panics
+    /// It is not there.
+    pub fn function<F: Copy>(&self, name: &str) -> F {
+        // SAFETY: the type is that of the source.
+        let function = unsafe { self.library.get::<F>(name.as_bytes()) };
+        *function.unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+}
