@@ -4,7 +4,7 @@
 //! compiler, file names without folders, and no mark of where it ran. The check compiles once more, compares, and assembles
 //! what is committed for the architectures that people have.
 
-use crate::Result;
+use crate::failure::Result;
 use crate::process::{Workspace, succeed};
 use crate::ptxas::{self, Usage};
 use crate::setup::{self, Scratch};

@@ -11,6 +11,7 @@ mod command;
 mod counts;
 mod cross;
 mod facts;
+mod failure;
 mod gpu;
 mod kernels;
 mod pip;
@@ -23,13 +24,10 @@ mod suite;
 mod tasks;
 
 use command::Command;
+use failure::Result;
 use kernels::Folders;
 use process::Workspace;
-use std::error::Error;
 use std::process::ExitCode;
-
-/// Any failure. Its text is one sentence for the person at the terminal.
-type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,6 +1,6 @@
 //! Running pip quietly: its output goes to a file, and a failure becomes one sentence.
 
-use crate::Result;
+use crate::failure::Result;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{IsTerminal, Write};

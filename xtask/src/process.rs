@@ -3,7 +3,7 @@
 //! `cargo run` adds variables of its own to what it starts. Left in place, they make a nested cargo
 //! believe that its inputs changed, and let a test find libraries that nobody else would find.
 
-use crate::Result;
+use crate::failure::Result;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 

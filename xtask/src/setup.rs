@@ -4,8 +4,8 @@
 //! Folders appear under their final name only when they are whole, or get their stamp last; an
 //! interrupted run therefore goes on where it stopped.
 
-use crate::Result;
 use crate::facts;
+use crate::failure::Result;
 use crate::pip;
 use crate::plan::{Action, Installed, Missing, Venv, llvm_config, plan, plan_cuda};
 use crate::process::Workspace;

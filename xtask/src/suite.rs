@@ -1,9 +1,9 @@
 //! `cargo xtask test` and `cargo xtask bless`: a list of steps, all of them run, and one report.
 
-use crate::Result;
 use crate::counts::{Counts, Libtest, Reader, Skip, Unittest};
 use crate::cross::Target;
 use crate::facts;
+use crate::failure::Result;
 use crate::gpu::{self, Machine, Plan};
 use crate::plan::check_cuda_package;
 use crate::process::{Workspace, as_typed};

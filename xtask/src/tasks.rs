@@ -1,6 +1,6 @@
 //! The commands that build something and hand over to it.
 
-use crate::Result;
+use crate::failure::Result;
 use crate::process::{Workspace, succeed};
 use crate::suite::products;
 use std::path::PathBuf;
