@@ -77,6 +77,24 @@ fn crates_use_only_what_is_below_them() {
 }
 
 #[test]
+fn a_plain_build_leaves_out_what_only_tests_use() {
+    let members = workspace::default_members(&golden::root());
+    let only_tests = |folder: &&String| folder.starts_with("test-support/");
+    assert_eq!(members.iter().find(only_tests), None);
+    let support = CRATES
+        .iter()
+        .filter(|row| row.folder.starts_with("test-support/"));
+    let support: Vec<&str> = support.map(|row| row.package).collect();
+    let built = CRATES
+        .iter()
+        .filter(|row| members.iter().any(|folder| folder == row.folder));
+    for row in built {
+        let needed = row.uses.iter().find(|name| support.contains(name));
+        assert_eq!(needed, None, "{} is built without tests, too", row.package);
+    }
+}
+
+#[test]
 fn files_know_only_what_is_below_them() {
     let root = golden::root();
     let ordered = CRATES

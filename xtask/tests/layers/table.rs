@@ -108,7 +108,7 @@ pub(crate) const CRATES: &[Crate] = &[
     },
     Crate {
         package: "cuda-emulator",
-        folder: "crates/cuda-emulator",
+        folder: "test-support/cuda-emulator",
         uses: &["cuda"],
         layers: &["driver nccl", "emulator"],
     },
@@ -158,13 +158,13 @@ pub(crate) const CRATES: &[Crate] = &[
     },
     Crate {
         package: "toolchain",
-        folder: "crates/toolchain",
+        folder: "test-support/toolchain",
         uses: &[],
         layers: &[],
     },
     Crate {
         package: "golden",
-        folder: "crates/golden",
+        folder: "test-support/golden",
         uses: &[],
         layers: &[],
     },

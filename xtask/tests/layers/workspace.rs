@@ -6,11 +6,18 @@ use std::path::{Path, PathBuf};
 
 /// The folders of the workspace's members, relative to its root.
 pub(crate) fn members(root: &Path) -> Vec<String> {
+    listed_members(root, "members")
+}
+
+/// Those that a plain `cargo build` builds.
+pub(crate) fn default_members(root: &Path) -> Vec<String> {
+    listed_members(root, "default-members")
+}
+
+fn listed_members(root: &Path, key: &str) -> Vec<String> {
     let manifest = read(&root.join("Cargo.toml"));
-    let list = manifest
-        .split("\nmembers = [")
-        .nth(1)
-        .expect("a workspace has members");
+    let list = manifest.split(&format!("\n{key} = [")).nth(1);
+    let list = list.expect("a workspace has members");
     let list = list.split(']').next().unwrap_or_default();
     let mut folders = Vec::new();
     for pattern in list

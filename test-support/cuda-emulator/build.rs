@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn main() {
-    let kernels = Path::new("../cuda/kernels");
-    let emulator = Path::new("../cuda/emulator");
+    let kernels = Path::new("../../crates/cuda/kernels");
+    let emulator = Path::new("cpp");
     for folder in [kernels, emulator] {
         println!("cargo::rerun-if-changed={}", folder.display());
     }
