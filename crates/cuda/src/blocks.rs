@@ -38,7 +38,7 @@ impl Stream {
     /// Queues a reduction of what lies at these addresses.
     ///
     /// # Safety
-    /// The addresses and the output are multiples of [`PACK`] in memory that this queue's GPU reaches, with room for all elements, and
+    /// The addresses and the output are multiples of [`PACK`] in memory that this stream's GPU reaches, with room for all elements, and
     /// nobody changes the inputs or uses the output until the reduction is done. The output may be one of the inputs.
     pub(crate) unsafe fn reduce(
         self: &Arc<Self>,
@@ -54,7 +54,7 @@ impl Stream {
         let table = self.take(size_of_val(&plan(0).table[..]) as u64)?;
         let plan = plan(table.address());
         table.put(&plan.table)?;
-        // SAFETY: the caller's promise; table and scratch go back in the order of the queue, behind the launches.
+        // SAFETY: the caller's promise; table and scratch go back in the order of the stream, behind the launches.
         unsafe { self.run(&plan.launches) }
     }
 }

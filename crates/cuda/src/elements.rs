@@ -46,8 +46,8 @@ pub enum Misfit {
         /// Where it begins.
         byte: u64,
     },
-    /// The memory belongs to another queue than the rank.
-    #[error("the memory belongs to another queue than the one that the rank was made with")]
+    /// The memory belongs to another stream than the rank.
+    #[error("the memory belongs to another stream than the one that the rank was made with")]
     OtherQueue,
     /// Input and output are of different types.
     #[error("the input has elements of {input} and the output of {output}")]
@@ -101,7 +101,7 @@ impl Elements<'_> {
         self.memory.address().wrapping_add(offset)
     }
 
-    /// Whether they lie in memory of that queue, at a place where kernels can read them.
+    /// Whether they lie in memory of that stream, at a place where kernels can read them.
     pub(crate) fn check(&self, stream: &Arc<Stream>) -> Result<(), Misfit> {
         let (bytes, size) = (self.memory.bytes(), self.number.bytes());
         let last = self.end.checked_mul(size).filter(|last| *last <= bytes);

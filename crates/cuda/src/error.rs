@@ -49,7 +49,7 @@ pub enum CudaError {
         /// The second number of that.
         minor: u32,
     },
-    /// The GPU is one of a kind, mostly shared by virtual machines, on which memory cannot be taken in the order of a queue.
+    /// The GPU is one of a kind, mostly shared by virtual machines, on which memory cannot be taken in the order of a stream.
     #[error(
         "CUDA device {device} ({name}) has no memory pools, which are needed; some virtual GPUs lack them"
     )]

@@ -48,5 +48,5 @@ pub use reading::{Asked, BLOCK};
 pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};
 pub use sections::{Node, Nodes, Plan, Region, Section, Shape, Step};
 pub use staging::Staging;
-pub use stream::{Mark, Memory, Stream};
+pub use stream::{Event, Memory, Stream};
 pub use transfer::UNPINNED_BYTES;

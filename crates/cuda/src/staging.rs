@@ -13,9 +13,9 @@ use crate::error::Called;
 use crate::launch::Address;
 use crate::pinned::{PIECE_BYTES, Pinned};
 use crate::stream::about;
-use crate::{CudaError, Mark, Memory, Stream};
+use crate::{CudaError, Event, Memory, Stream};
 
-/// Two halves of pinned memory, for the copies of one queue.
+/// Two halves of pinned memory, for the copies of one stream.
 #[derive(Debug)]
 pub struct Staging {
     stream: Arc<Stream>,
@@ -27,7 +27,7 @@ pub struct Staging {
 #[derive(Debug)]
 struct Half {
     memory: Pinned,
-    copied: Option<Mark>,
+    copied: Option<Event>,
 }
 
 impl Staging {
@@ -57,7 +57,7 @@ impl Staging {
     /// The items do not fit a half, or the memory.
     ///
     /// # Safety
-    /// Nobody but the queue of this staging uses that part of the memory until the copy is done, and the memory is there until then.
+    /// Nobody but the stream of this staging uses that part of the memory until the copy is done, and the memory is there until then.
     pub unsafe fn put<T: Pod>(
         &mut self,
         memory: &Memory,
@@ -70,10 +70,10 @@ impl Staging {
         let items = half.items(items)?;
         write(items);
         let _bound = self.stream.gpu.bind()?;
-        // SAFETY: the memory has room, and the half is left alone until the mark behind the copy is reached.
+        // SAFETY: the memory has room, and the half is left alone until the event behind the copy is complete.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
         copied.called_for("cuMemcpyHtoDAsync", || about(items))?;
-        half.mark(&self.stream)?;
+        half.record(&self.stream)?;
         self.next = 1 - self.next;
         Ok(())
     }
@@ -133,10 +133,10 @@ impl Staging {
         let half = &mut self.halves[half];
         let items = half.items::<T>(items)?;
         let _bound = self.stream.gpu.bind()?;
-        // SAFETY: the memory has as many bytes, and the half is left alone until the mark behind the copy is reached.
+        // SAFETY: the memory has as many bytes, and the half is left alone until the event behind the copy is complete.
         let copied = unsafe { result::memcpy_dtoh_async(items, from, self.stream.handle) };
         copied.called_for("cuMemcpyDtoHAsync", || about(items))?;
-        half.mark(&self.stream)
+        half.record(&self.stream)
     }
 }
 
@@ -152,9 +152,9 @@ impl Half {
     }
 
     /// Notes that a copy was queued.
-    fn mark(&mut self, stream: &Arc<Stream>) -> Result<(), CudaError> {
-        let copied = stream.untimed_mark().inspect_err(|_| {
-            // Without a mark, the half is free when everything is done.
+    fn record(&mut self, stream: &Arc<Stream>) -> Result<(), CudaError> {
+        let copied = stream.record_untimed_event().inspect_err(|_| {
+            // Without an event, the half is free when everything is done.
             let _ = stream.wait();
         });
         self.copied = Some(copied?);

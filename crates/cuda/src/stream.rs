@@ -1,4 +1,4 @@
-//! Queues of a GPU, and memory that is taken and given back in the order of a queue.
+//! Streams of a GPU, and memory that is taken and given back in the order of a stream.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
@@ -13,7 +13,7 @@ use crate::error::{Called, is_out_of_memory};
 use crate::launch::Address;
 use crate::{CudaError, Gpu, Launch, Step, THREADS};
 
-/// A queue of a GPU: what it is given happens in that order, while the caller goes on.
+/// A stream of a GPU: what it is given happens in that order, while the caller goes on.
 pub struct Stream {
     pub(crate) gpu: Arc<Gpu>,
     pub(crate) handle: sys::CUstream,
@@ -25,7 +25,7 @@ unsafe impl Send for Stream {}
 unsafe impl Sync for Stream {}
 
 impl Stream {
-    /// A new queue.
+    /// A new stream.
     ///
     /// # Errors
     /// The driver fails.
@@ -52,7 +52,7 @@ impl Stream {
         let _bound = self.gpu.bind()?;
         let bytes = bytes.max(1).next_multiple_of(16);
         let address = match self.try_take(bytes) {
-            // What earlier memory of any queue left in the pool may be in pieces that are too small.
+            // What earlier memory of any stream left in the pool may be in pieces that are too small.
             Err(error) if is_out_of_memory(error) => {
                 self.gpu.wait()?;
                 self.gpu.release_memory()?;
@@ -140,15 +140,15 @@ impl Stream {
         }
     }
 
-    /// Puts what is queued from now on behind a mark, which may be one of another queue, also of another GPU. The caller does not wait.
+    /// Has what is queued from now on wait for an event, which may be one of another stream, also of another GPU. The caller does not wait.
     ///
     /// # Errors
     /// The driver fails.
-    pub fn follow(&self, mark: &Mark) -> Result<(), CudaError> {
+    pub fn wait_for_event(&self, event: &Event) -> Result<(), CudaError> {
         let _bound = self.gpu.bind()?;
         let flags = sys::CUevent_wait_flags::CU_EVENT_WAIT_DEFAULT;
         // SAFETY: the stream is open, and the event was recorded.
-        unsafe { stream::wait_event(self.handle, mark.event, flags) }.called("cuStreamWaitEvent")
+        unsafe { stream::wait_event(self.handle, event.handle, flags) }.called("cuStreamWaitEvent")
     }
 
     pub(crate) fn handle(&self) -> sys::CUstream {
@@ -165,29 +165,29 @@ impl Stream {
         unsafe { stream::synchronize(self.handle) }.called("cuStreamSynchronize")
     }
 
-    /// Marks the place in the queue after all that was given to it so far.
+    /// Records an event behind all that the stream was given so far.
     ///
     /// # Errors
     /// The driver fails.
-    pub fn mark(self: &Arc<Self>) -> Result<Mark, CudaError> {
-        self.mark_with(sys::CUevent_flags::CU_EVENT_DEFAULT)
+    pub fn record_event(self: &Arc<Self>) -> Result<Event, CudaError> {
+        self.record_with(sys::CUevent_flags::CU_EVENT_DEFAULT)
     }
 
-    /// A mark that takes no time down, which costs less.
-    pub(crate) fn untimed_mark(self: &Arc<Self>) -> Result<Mark, CudaError> {
-        self.mark_with(sys::CUevent_flags::CU_EVENT_DISABLE_TIMING)
+    /// An event that takes no time down, which costs less.
+    pub(crate) fn record_untimed_event(self: &Arc<Self>) -> Result<Event, CudaError> {
+        self.record_with(sys::CUevent_flags::CU_EVENT_DISABLE_TIMING)
     }
 
-    fn mark_with(self: &Arc<Self>, flags: sys::CUevent_flags) -> Result<Mark, CudaError> {
+    fn record_with(self: &Arc<Self>, flags: sys::CUevent_flags) -> Result<Event, CudaError> {
         let _bound = self.gpu.bind()?;
         let event = event::create(flags).called("cuEventCreate")?;
-        let mark = Mark {
+        let recorded = Event {
             stream: Arc::clone(self),
-            event,
+            handle: event,
         };
         // SAFETY: both were made by the driver and are there.
         unsafe { event::record(event, self.handle) }.called("cuEventRecord")?;
-        Ok(mark)
+        Ok(recorded)
     }
 }
 
@@ -234,7 +234,7 @@ impl Memory {
         self.bytes
     }
 
-    /// The queue that it belongs to.
+    /// The stream that it belongs to.
     #[must_use]
     pub fn stream(&self) -> &Arc<Stream> {
         &self.stream
@@ -255,26 +255,26 @@ impl Drop for Memory {
     }
 }
 
-/// A place in a queue.
-pub struct Mark {
+/// A place in a stream.
+pub struct Event {
     stream: Arc<Stream>,
-    event: sys::CUevent,
+    handle: sys::CUevent,
 }
 
 // SAFETY: an event may be used from any thread that makes its context current, which every use here does first.
-unsafe impl Send for Mark {}
+unsafe impl Send for Event {}
 // SAFETY: as above.
-unsafe impl Sync for Mark {}
+unsafe impl Sync for Event {}
 
-impl Mark {
+impl Event {
     /// Whether everything before it is done.
     ///
     /// # Errors
     /// Something before it failed, or the driver does.
-    pub fn is_reached(&self) -> Result<bool, CudaError> {
+    pub fn is_complete(&self) -> Result<bool, CudaError> {
         let _bound = self.stream.gpu.bind()?;
         // SAFETY: the event was recorded.
-        match unsafe { event::query(self.event) } {
+        match unsafe { event::query(self.handle) } {
             Err(error) if error.0 == sys::CUresult::CUDA_ERROR_NOT_READY => Ok(false),
             outcome => outcome.called("cuEventQuery").map(|()| true),
         }
@@ -287,32 +287,32 @@ impl Mark {
     pub fn wait(&self) -> Result<(), CudaError> {
         let _bound = self.stream.gpu.bind()?;
         // SAFETY: the event was recorded.
-        unsafe { event::synchronize(self.event) }.called("cuEventSynchronize")
+        unsafe { event::synchronize(self.handle) }.called("cuEventSynchronize")
     }
 
-    /// The seconds between an earlier mark and this one, both of which have been reached.
+    /// The seconds between an earlier event and this one, both of which are complete.
     ///
     /// # Errors
-    /// One was not reached, or the driver fails.
+    /// One is not complete, or the driver fails.
     pub fn seconds_since(&self, earlier: &Self) -> Result<f64, CudaError> {
         let _bound = self.stream.gpu.bind()?;
         // SAFETY: both events were recorded.
-        let elapsed = unsafe { event::elapsed(earlier.event, self.event) };
+        let elapsed = unsafe { event::elapsed(earlier.handle, self.handle) };
         Ok(f64::from(elapsed.called("cuEventElapsedTime")?) / 1000.0)
     }
 }
 
-impl fmt::Debug for Mark {
+impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mark").finish_non_exhaustive()
+        f.debug_struct("Event").finish_non_exhaustive()
     }
 }
 
-impl Drop for Mark {
+impl Drop for Event {
     fn drop(&mut self) {
         // Nobody is left to be told of errors.
         let _bound = self.stream.gpu.bind();
         // SAFETY: made by the driver, and destroyed once.
-        let _ = unsafe { event::destroy(self.event) };
+        let _ = unsafe { event::destroy(self.handle) };
     }
 }

@@ -36,7 +36,7 @@ impl Memory {
         match size_of_val(items) as u64 {
             0 => Ok(()),
             1..=UNPINNED_BYTES => self.put_unpinned(offset, items),
-            // SAFETY: whatever uses the memory goes through this queue, its return to the pool as well.
+            // SAFETY: whatever uses the memory goes through this stream, its return to the pool as well.
             _ => unsafe { Staging::new(self.stream())?.put_all(self, offset, items) },
         }
     }

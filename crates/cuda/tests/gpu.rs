@@ -136,10 +136,10 @@ fn seconds(stream: &Arc<Stream>, sections: Vec<Section>) -> f64 {
     // SAFETY: the launches have their kernel's arguments.
     let mut graph = unsafe { Graph::new(stream, &nodes) }.unwrap();
     let mut once = || {
-        let before = stream.mark().unwrap();
+        let before = stream.record_event().unwrap();
         // SAFETY: each section has memory of its own, which is there until the stream was waited for.
         unsafe { graph.launch() }.unwrap();
-        let after = stream.mark().unwrap();
+        let after = stream.record_event().unwrap();
         stream.wait().unwrap();
         after.seconds_since(&before).unwrap()
     };

@@ -15,7 +15,7 @@ use cudarc::driver::sys::CUstream;
 use libloading::Library;
 
 use super::NcclError;
-use super::meeting::Trouble;
+use super::agreement::Trouble;
 
 /// The version whose functions are used, as NCCL counts: communicators that do not block came with 2.14.
 const NEEDED_VERSION: c_int = 21_400;
@@ -340,7 +340,7 @@ impl Comm {
     /// Queues calls that belong together.
     ///
     /// # Safety
-    /// The addresses have room for as many elements of this kind, on the GPU of the queue, and nobody uses them until the queue has
+    /// The addresses have room for as many elements of this kind, on the GPU of the stream, and nobody uses them until the stream has
     /// done it.
     pub(super) unsafe fn queue(
         &self,

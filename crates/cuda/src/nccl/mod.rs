@@ -10,9 +10,9 @@
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
+mod agreement;
 mod error;
 mod library;
-mod meeting;
 
 use std::cell::RefCell;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,18 +24,18 @@ use collectives::{Call, Collectives, Communicator, ElementType, Operation};
 use crate::blocks::{PACK, Share};
 use crate::launch::Address;
 use crate::{Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Memory, Number, Reduce, Stream};
+use agreement::{Trouble, agree};
 pub use error::NcclError;
 pub use library::NcclLibrary;
 use library::{Comm, Move};
-use meeting::{Trouble, meet};
 
 /// How long to sleep between two looks at what NCCL does.
 const PAUSE: Duration = Duration::from_micros(20);
 
 /// One rank's end: collective calls on memory of GPUs, through NCCL.
 ///
-/// All ranks make the same calls in the same order, each on memory of the queue that it was made with, and each on a GPU of its own. A
-/// call takes effect in the order of that queue, and returns when it is done on all ranks. `P` below is the number of ranks.
+/// All ranks make the same calls in the same order, each on memory of the stream that it was made with, and each on a GPU of its own. A
+/// call takes effect in the order of that stream, and returns when it is done on all ranks. `P` below is the number of ranks.
 ///
 /// NCCL may wait for the other ranks of a machine where one is given back, so drop them all, each on its own thread.
 ///
@@ -54,7 +54,7 @@ pub struct Nccl {
 
 #[allow(clippy::missing_errors_doc)] // Said once, above.
 impl Nccl {
-    /// A group of the ranks of a communicator, each with a queue of its own; all ranks take part. The communicator may be used for other
+    /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may be used for other
     /// things in between. A rank waits for a call at most as long as `limit` says, which should be less than what the communicator waits.
     pub fn new(
         library: &Arc<NcclLibrary>,
@@ -98,7 +98,7 @@ impl Nccl {
         self.host.size()
     }
 
-    /// The queue of this rank.
+    /// The stream of this rank.
     #[must_use]
     pub fn stream(&self) -> &Arc<Stream> {
         &self.stream
@@ -227,12 +227,12 @@ impl Nccl {
         })
     }
 
-    /// Waits until all ranks have come, and all that their queues were given before is done.
+    /// Waits until all ranks have come, and all that their streams were given before is done.
     pub fn barrier(&self) -> Result<(), NcclError> {
         self.perform(Operation::Barrier, None, None, |_| Ok(()))
     }
 
-    /// A group for the ranks that give the same colour, in their present order, with the same queues. All ranks take part.
+    /// A group for the ranks that give the same colour, in their present order, with the same streams. All ranks take part.
     pub fn split(&self, color: u64) -> Result<Self, NcclError> {
         self.perform(Operation::Split, None, None, |_| Ok(()))?;
         let part = self.host.split(color)?;
@@ -254,11 +254,11 @@ impl Nccl {
         };
         let call = self.call(operation, input, output);
         let misfit = self.misfit(input, output).map(Trouble::Misfit);
-        let mut outcome = meet(&*self.host, call, misfit.as_ref());
+        let mut outcome = agree(&*self.host, call, misfit.as_ref());
         if outcome.is_ok() {
             let number = output.map_or(Number::U64, Elements::number);
             let trouble = self.carry_out(comm, number, queue);
-            outcome = meet(&*self.host, call, trouble.as_ref());
+            outcome = agree(&*self.host, call, trouble.as_ref());
         }
         if let Err(error) = &outcome
             && !error.is_harmless()
@@ -352,7 +352,7 @@ impl Queueing<'_> {
         }
         let stream = self.group.stream.handle();
         // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. It is lent to the call, which
-        // ends when the queue has done this, or when NCCL was aborted.
+        // ends when the stream has done this, or when NCCL was aborted.
         unsafe { self.comm.queue(&moves, kind(self.number), stream) }?;
         settle(self.comm, self.deadline, self.group.limit)
     }
@@ -398,13 +398,13 @@ impl Queueing<'_> {
         unsafe { stream.reduce(&reduce, &inputs) }.map_err(in_words)
     }
 
-    /// Waits until the queue has done everything, or NCCL has failed, or the time is over.
+    /// Waits until the stream has done everything, or NCCL has failed, or the time is over.
     fn wait(&self) -> Result<(), Trouble> {
-        let mark = self.group.stream.untimed_mark().map_err(in_words)?;
+        let event = self.group.stream.record_untimed_event().map_err(in_words)?;
         loop {
-            // In this order: a failure that ended what the queue did is seen.
-            let reached = mark.is_reached().map_err(in_words)?;
-            if self.comm.is_settled()? && reached {
+            // In this order: a failure that ended what the stream did is seen.
+            let complete = event.is_complete().map_err(in_words)?;
+            if self.comm.is_settled()? && complete {
                 return Ok(());
             }
             pause(self.deadline, self.group.limit)?;
@@ -459,7 +459,7 @@ fn connect(
         (Ok(_), _) => Ok(library::Id::default()),
     };
     let trouble = id.as_ref().err().cloned();
-    meet(host, call, trouble.as_ref())?;
+    agree(host, call, trouble.as_ref())?;
     let mut id = id.unwrap_or_default();
     host.broadcast(&mut id, 0)?;
     let begun = Comm::begin(library, id, rank, size);
@@ -469,14 +469,14 @@ fn connect(
         settled.inspect_err(|_| comm.abort()).map(|()| comm)
     });
     let trouble = comm.as_ref().err().cloned();
-    let met = meet(host, call, trouble.as_ref());
-    match (comm, met) {
+    let agreed = agree(host, call, trouble.as_ref());
+    match (comm, agreed) {
         (Ok(comm), Ok(())) => Ok(comm),
         (Ok(mut comm), Err(error)) => {
             comm.abort();
             Err(error)
         }
-        (Err(trouble), met) => Err(met.err().unwrap_or_else(|| NcclError::Failed {
+        (Err(trouble), agreed) => Err(agreed.err().unwrap_or_else(|| NcclError::Failed {
             rank,
             why: trouble.text().into(),
         })),

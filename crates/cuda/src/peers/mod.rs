@@ -1,24 +1,24 @@
 //! Ranks that are threads of one process and whose data lies on GPUs, on one card or on several that reach each other's memory.
 //!
 //! What a call means, and what of it is refused, is [`collectives`]': the ranks' own communicator carries which call each makes, and
-//! where its data lies. The data itself stays on the cards, and each rank's queue reads the others' memory where it is. Queues wait for
-//! each other by marks, so a call returns when its work is queued. It has stages, and between two of them the ranks meet:
+//! where its data lies. The data itself stays on the cards, and each rank's stream reads the others' memory where it is. Streams wait for
+//! each other by events, so a call returns when its work is queued. It has stages, with a barrier between two of them:
 //!
-//! 1. Each rank shows its call, and a mark behind what its queue was given before. If the calls are one, each rank queues, behind all
-//!    marks, what reads the others' memory.
-//! 2. Each shows a mark behind that. What is queued then waits for all of these marks, so nobody changes or frees what others read.
+//! 1. Each rank shows its call, and an event behind what its stream was given before. If the calls are one, each rank queues, behind all
+//!    events, what reads the others' memory.
+//! 2. Each shows an event behind that. What is queued then waits for all of these events, so nobody changes or frees what others read.
 //!
 //! An `all_reduce` has a stage more: each rank reduces one block of everybody's elements, through the tree of [`collectives`], and then
 //! copies the other blocks from those who have them. So on one card every element is read once by a kernel, whatever the number of ranks.
 //!
-//! A rank whose GPU fails comes to the next meeting with what happened, and all ranks get that as their error. After an error that is
-//! not [harmless](PeerError::is_harmless) the group is over: nothing more is queued, and all queues are waited for, so that memory
+//! A rank whose GPU fails comes to the next barrier with what happened, and all ranks get that as their error. After an error that is
+//! not [harmless](PeerError::is_harmless) the group is over: nothing more is queued, and all streams are waited for, so that memory
 //! which others were reading may go.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
-mod board;
 mod error;
+mod exchange;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -27,15 +27,15 @@ use collectives::{Call, Collectives, Communicator, ElementType, Operation};
 use crate::blocks::{PACK, Share};
 use crate::launch::Address;
 use crate::{
-    Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Mark, Memory, Number, Reduce, Stream,
+    Combine, CudaError, Elements, ElementsMut, Event, MAX_RANKS, Memory, Number, Reduce, Stream,
 };
-use board::{Board, Offer};
 pub use error::PeerError;
+use exchange::{Exchange, Offer};
 
 /// One rank's end: collective calls on memory of GPUs.
 ///
-/// As with every communicator, all ranks make the same calls in the same order, each on memory of the queue that it was made with. A
-/// call takes effect in the order of that queue: what was queued before is its input, and what is queued later, or read from the
+/// As with every communicator, all ranks make the same calls in the same order, each on memory of the stream that it was made with. A
+/// call takes effect in the order of that stream: what was queued before is its input, and what is queued later, or read from the
 /// memory, sees its result. `P` below is the number of ranks.
 ///
 /// # Errors
@@ -45,14 +45,14 @@ pub use error::PeerError;
 pub struct Peers {
     host: Box<dyn Communicator>,
     stream: Arc<Stream>,
-    board: Arc<Board>,
-    /// How often this rank has come to a meeting; held for the length of a call.
-    meetings: Mutex<usize>,
+    exchange: Arc<Exchange>,
+    /// The barrier epoch that this rank comes to next; held for the length of a call.
+    epoch: Mutex<usize>,
 }
 
 #[allow(clippy::missing_errors_doc)] // Said once, above.
 impl Peers {
-    /// A group of the ranks of a communicator, each with a queue of its own; all ranks take part. The communicator may be used for other
+    /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may be used for other
     /// things in between.
     pub fn new(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<Self, PeerError> {
         Self::on(host.split(0)?, stream)
@@ -63,13 +63,13 @@ impl Peers {
         if size > most {
             return Err(PeerError::TooMany { size, most });
         }
-        let board = Board::of(&*host)?;
-        board.sit_down(host.rank(), stream);
+        let exchange = Exchange::of(&*host)?;
+        exchange.register(host.rank(), stream);
         let peers = Self {
             host,
             stream: Arc::clone(stream),
-            board,
-            meetings: Mutex::new(0),
+            exchange,
+            epoch: Mutex::new(0),
         };
         peers.open_memory()?;
         Ok(peers)
@@ -87,7 +87,7 @@ impl Peers {
         self.host.size()
     }
 
-    /// The queue of this rank.
+    /// The stream of this rank.
     #[must_use]
     pub fn stream(&self) -> &Arc<Stream> {
         &self.stream
@@ -97,7 +97,7 @@ impl Peers {
     pub fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), PeerError> {
         let data = data.as_elements();
         let operation = Operation::AllReduce(combine.reduction());
-        // Freed behind the last stage, or when all queues were waited for.
+        // Freed behind the last stage, or when all streams were waited for.
         let mut block = None;
         let mut round = self.enter(operation, None, Some(&data))?;
         if self.size() == 1 {
@@ -194,17 +194,17 @@ impl Peers {
         round.finish()
     }
 
-    /// Waits until all ranks have come, and all that their queues were given before is done.
+    /// Waits until all ranks have come, and all that their streams were given before is done.
     pub fn barrier(&self) -> Result<(), PeerError> {
-        let mut turn = self.turn();
+        let mut epoch = self.next_epoch();
         let trouble = self.stream.wait().err().map(|error| self.of_gpu(error));
-        self.meet_empty(&mut turn, Operation::Barrier, trouble)
+        self.exchange_empty(&mut epoch, Operation::Barrier, trouble)
     }
 
-    /// A group for the ranks that give the same colour, in their present order, with the same queues. All ranks take part.
+    /// A group for the ranks that give the same colour, in their present order, with the same streams. All ranks take part.
     pub fn split(&self, color: u64) -> Result<Self, PeerError> {
-        let mut turn = self.turn();
-        self.meet_empty(&mut turn, Operation::Split, None)?;
+        let mut epoch = self.next_epoch();
+        self.exchange_empty(&mut epoch, Operation::Split, None)?;
         let part = self.host.split(color);
         let part = part.map_err(|error| self.give_up(error.into()))?;
         Self::on(part, &self.stream)
@@ -212,13 +212,13 @@ impl Peers {
 
     /// Lets all ranks' cards use the memory of this rank's.
     fn open_memory(&self) -> Result<(), PeerError> {
-        let mut turn = self.turn();
-        // After this all ranks have sat down.
-        self.meet_empty(&mut turn, Operation::Barrier, None)?;
+        let mut epoch = self.next_epoch();
+        // After this all ranks have registered.
+        self.exchange_empty(&mut epoch, Operation::Barrier, None)?;
         let gpu = self.stream.gpu();
         let owner = gpu.info().device;
         let readers = self
-            .board
+            .exchange
             .streams()
             .map(|stream| stream.gpu().info().device);
         let open = |reader| match gpu.open_memory_to(reader) {
@@ -233,32 +233,32 @@ impl Peers {
             .collect();
         let one_card = opened.is_empty();
         let trouble = opened.into_iter().flatten().next();
-        self.meet_empty(&mut turn, Operation::Barrier, trouble)?;
+        self.exchange_empty(&mut epoch, Operation::Barrier, trouble)?;
         // All ranks come to the same: either they are on one card, or each has another's to read.
         match one_card {
             true => Ok(()),
-            false => self.try_memory(&mut turn),
+            false => self.try_memory(&mut epoch),
         }
     }
 
     /// Reads a little of each other card's memory, and looks at what came: there have been drivers to which such a copy is a success,
     /// and which leave it undone.
-    fn try_memory(&self, turn: &mut usize) -> Result<(), PeerError> {
+    fn try_memory(&self, epoch: &mut usize) -> Result<(), PeerError> {
         let shown = || {
             let memory = self.stream.take(8)?;
             memory.put(&[pattern(self.rank())])?;
-            Ok((memory, self.stream.untimed_mark()?))
+            Ok((memory, self.stream.record_untimed_event()?))
         };
-        let (memory, mark) = match shown() {
-            Ok((memory, mark)) => (Some(memory), Ok(mark)),
+        let (memory, event) = match shown() {
+            Ok((memory, event)) => (Some(memory), Ok(event)),
             Err(error) => (None, Err(error)),
         };
-        let (mark, trouble) = self.shown(mark);
+        let (event, trouble) = self.shown(event);
         let place = memory.as_ref().map_or(0, Memory::address);
-        let offer = self.offer_empty(Operation::Barrier, place, mark, trouble);
-        let offers = self.meet(turn, offer)?;
+        let offer = self.offer_empty(Operation::Barrier, place, event, trouble);
+        let offers = self.exchange(epoch, offer)?;
         let own = self.stream.gpu().info().device;
-        let others = self.board.streams().zip(&offers).enumerate();
+        let others = self.exchange.streams().zip(&offers).enumerate();
         let read = |(rank, (stream, offer)): (usize, (&Arc<Stream>, &Offer))| {
             let owner = stream.gpu().info().device;
             match owner == own || self.reads(offer, pattern(rank))? {
@@ -266,11 +266,11 @@ impl Peers {
                 false => Err(PeerError::Apart { reader: own, owner }),
             }
         };
-        let held = self.board.hold()?;
+        let held = self.exchange.hold()?;
         let trouble = others.map(read).find_map(Result::err);
         drop(held);
         // Until this nobody's memory goes.
-        self.meet_empty(turn, Operation::Barrier, trouble)
+        self.exchange_empty(epoch, Operation::Barrier, trouble)
     }
 
     /// Whether a number is what lies at a place of another rank.
@@ -282,12 +282,12 @@ impl Peers {
 
     /// The number that lies at a place of another rank, or another one where the copy is left undone.
     fn read(&self, offer: &Offer, undone: u64) -> Result<u64, CudaError> {
-        if let Some(mark) = &offer.mark {
-            self.stream.follow(mark)?;
+        if let Some(event) = &offer.event {
+            self.stream.wait_for_event(event)?;
         }
         let copied = self.stream.take(8)?;
         copied.put(&[undone])?;
-        // SAFETY: both places have 8 bytes; the other one stays until all ranks have met again.
+        // SAFETY: both places have 8 bytes; the other one stays until all ranks have passed another barrier.
         unsafe { self.stream.copy(copied.address(), offer.place, 8) }?;
         let mut found = [0];
         copied.get(&mut found)?;
@@ -300,14 +300,14 @@ impl Peers {
     }
 
     /// Comes to a call without data.
-    fn meet_empty(
+    fn exchange_empty(
         &self,
-        turn: &mut usize,
+        epoch: &mut usize,
         operation: Operation,
         trouble: Option<PeerError>,
     ) -> Result<(), PeerError> {
         let offer = self.offer_empty(operation, 0, None, trouble);
-        self.meet(turn, offer).map(drop)
+        self.exchange(epoch, offer).map(drop)
     }
 
     /// What this rank shows at a call without data.
@@ -315,32 +315,32 @@ impl Peers {
         &self,
         operation: Operation,
         place: Address,
-        mark: Option<Arc<Mark>>,
+        event: Option<Arc<Event>>,
         trouble: Option<PeerError>,
     ) -> Offer {
         let call = Call::new(operation, ElementType::U64, self.rank(), (1, self.size()));
         Offer {
             call,
             place,
-            mark,
+            event,
             trouble,
         }
     }
 
     /// One call at a time.
-    fn turn(&self) -> MutexGuard<'_, usize> {
-        self.meetings.lock().unwrap_or_else(PoisonError::into_inner)
+    fn next_epoch(&self) -> MutexGuard<'_, usize> {
+        self.epoch.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Shows the others an offer, waits for theirs, and says whether they are one call that everybody can go on with.
-    fn meet(&self, turn: &mut usize, offer: Offer) -> Result<Vec<Offer>, PeerError> {
-        self.board.hold().map(drop)?;
-        let set = *turn % 2;
-        *turn += 1;
-        self.board.pin(set, self.rank(), offer);
-        let met = self.host.barrier();
-        met.map_err(|error| self.give_up(error.into()))?;
-        let offers = self.board.offers(set);
+    fn exchange(&self, epoch: &mut usize, offer: Offer) -> Result<Vec<Offer>, PeerError> {
+        self.exchange.hold().map(drop)?;
+        let set = *epoch % 2;
+        *epoch += 1;
+        self.exchange.publish(set, self.rank(), offer);
+        let passed = self.host.barrier();
+        passed.map_err(|error| self.give_up(error.into()))?;
+        let offers = self.exchange.offers(set);
         match refusal(&offers) {
             None => Ok(offers),
             Some(error) if error.is_harmless() => Err(error),
@@ -350,10 +350,10 @@ impl Peers {
 
     /// Ends the group for all ranks, and says why it ended.
     fn give_up(&self, error: PeerError) -> PeerError {
-        let error = self.board.fail(error);
-        // Whoever waits for a meeting would wait in vain.
+        let error = self.exchange.fail(error);
+        // Whoever waits at a barrier would wait in vain.
         self.host.cancel(&error.to_string());
-        self.board.settle();
+        self.exchange.wait_for_streams();
         error
     }
 
@@ -364,7 +364,7 @@ impl Peers {
         input: Option<&Elements<'_>>,
         output: Option<&Elements<'_>>,
     ) -> Result<Round<'_>, PeerError> {
-        let mut turn = self.turn();
+        let mut epoch = self.next_epoch();
         let len = |elements: Option<&Elements<'_>>| {
             let count = elements.map_or(0, Elements::count);
             usize::try_from(count).unwrap_or(usize::MAX)
@@ -378,21 +378,21 @@ impl Peers {
             self.rank(),
             (len(input), len(output)),
         );
-        let (mark, trouble) = match self.misfit(input, output) {
+        let (event, trouble) = match self.misfit(input, output) {
             Some(misfit) => (None, Some(misfit)),
-            None => self.shown(self.stream.untimed_mark()),
+            None => self.shown(self.stream.record_untimed_event()),
         };
         let place = shown.map_or(0, Elements::address);
         let offer = Offer {
             call,
             place,
-            mark,
+            event,
             trouble,
         };
-        let offers = self.meet(&mut turn, offer)?;
+        let offers = self.exchange(&mut epoch, offer)?;
         Ok(Round {
             peers: self,
-            turn,
+            epoch,
             call,
             offers,
             over: false,
@@ -414,10 +414,10 @@ impl Peers {
         Some(PeerError::Elements { rank, misfit })
     }
 
-    /// What the others get to see of a mark, or of the lack of one.
-    fn shown(&self, mark: Result<Mark, CudaError>) -> (Option<Arc<Mark>>, Option<PeerError>) {
-        match mark {
-            Ok(mark) => (Some(Arc::new(mark)), None),
+    /// What the others get to see of an event, or of the lack of one.
+    fn shown(&self, event: Result<Event, CudaError>) -> (Option<Arc<Event>>, Option<PeerError>) {
+        match event {
+            Ok(event) => (Some(Arc::new(event)), None),
             Err(error) => (None, Some(self.of_gpu(error))),
         }
     }
@@ -440,51 +440,51 @@ fn refusal(offers: &[Offer]) -> Option<PeerError> {
 /// A call that all ranks have come to, and whose work is being queued. If it is dropped before it is finished the group is over.
 struct Round<'a> {
     peers: &'a Peers,
-    turn: MutexGuard<'a, usize>,
+    epoch: MutexGuard<'a, usize>,
     call: Call,
     offers: Vec<Offer>,
     over: bool,
 }
 
 impl Round<'_> {
-    /// Queues work behind the marks of all ranks, and shows them a mark behind it. What the work gives back is the place where others
+    /// Queues work behind the events of all ranks, and shows them an event behind it. What the work gives back is the place where others
     /// may read next.
     fn stage(
         &mut self,
         work: impl FnOnce(&Self) -> Result<Address, CudaError>,
     ) -> Result<(), PeerError> {
         let mut place = 0;
-        let held = self.peers.board.hold()?;
-        let mark = self
-            .follow_all()
+        let held = self.peers.exchange.hold()?;
+        let event = self
+            .wait_for_all()
             .and_then(|()| work(self))
             .and_then(|shown| {
                 place = shown;
-                self.peers.stream.untimed_mark()
+                self.peers.stream.record_untimed_event()
             });
         drop(held);
-        let (mark, trouble) = self.peers.shown(mark);
+        let (event, trouble) = self.peers.shown(event);
         let offer = Offer {
             call: self.call,
             place,
-            mark,
+            event,
             trouble,
         };
-        self.offers = self.peers.meet(&mut self.turn, offer)?;
+        self.offers = self.peers.exchange(&mut self.epoch, offer)?;
         Ok(())
     }
 
-    /// Puts what is queued later behind the last marks.
+    /// Puts what is queued later behind the last events.
     fn finish(mut self) -> Result<(), PeerError> {
-        let followed = self.follow_all();
+        let followed = self.wait_for_all();
         followed.map_err(|error| self.peers.give_up(self.peers.of_gpu(error)))?;
         self.over = true;
         Ok(())
     }
 
-    fn follow_all(&self) -> Result<(), CudaError> {
-        let mut marks = self.offers.iter().filter_map(|offer| offer.mark.as_ref());
-        marks.try_for_each(|mark| self.peers.stream.follow(mark))
+    fn wait_for_all(&self) -> Result<(), CudaError> {
+        let mut events = self.offers.iter().filter_map(|offer| offer.event.as_ref());
+        events.try_for_each(|event| self.peers.stream.wait_for_event(event))
     }
 
     /// Where each rank lets others read, so many bytes further on.
@@ -503,8 +503,8 @@ impl Round<'_> {
             let (to, offset, bytes) = copy(rank);
             if bytes > 0 {
                 let from = self.offers[rank].place + offset;
-                // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. This queue is behind
-                // the marks of all, theirs will be behind its own, and what it writes, nobody else has.
+                // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. This stream is behind
+                // the events of all, theirs will be behind its own, and what it writes, nobody else has.
                 unsafe { self.peers.stream.copy(to, from, bytes) }?;
             }
         }

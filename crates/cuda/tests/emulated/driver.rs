@@ -53,10 +53,10 @@ fn an_encoding_goes_all_the_way_and_leaves_nothing_behind() {
     assert_eq!(gpu.info().name, "Emulator 0");
     assert_eq!(gpu.info().capability, (9, 0));
     let stream = Stream::new(&gpu).unwrap();
-    let before = stream.mark().unwrap();
+    let before = stream.record_event().unwrap();
     let found = encode(&stream, 11).unwrap();
-    let after = stream.mark().unwrap();
-    assert!(after.is_reached().unwrap());
+    let after = stream.record_event().unwrap();
+    assert!(after.is_complete().unwrap());
     assert_eq!(after.seconds_since(&before), Ok(0.0005));
 
     let data: Vec<f32> = (0..2048).map(|i| (i % 100 + 1) as f32).collect();

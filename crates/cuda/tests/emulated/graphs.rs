@@ -19,7 +19,7 @@ const NO_UPDATE: i32 = 910;
 /// How many doubles each of the buffers has.
 const COUNT: u64 = 5;
 
-/// A stand-in for a driver, a queue of it, and two buffers of zeros.
+/// A stand-in for a driver, a stream of it, and two buffers of zeros.
 struct Bench {
     x: Memory,
     y: Memory,

@@ -30,7 +30,7 @@ pub(crate) fn run(launches: &[Launch]) {
     }
 }
 
-/// A queue, for one test at a time where it is the emulator's.
+/// A stream, for one test at a time where it is the emulator's.
 pub(crate) struct Queue {
     // Goes first: the driver is for the next test then.
     pub(crate) stream: Arc<Stream>,

@@ -37,7 +37,7 @@ impl Machine {
         NcclLibrary::find(&[cuda_emulator::Nccl::folder()]).unwrap()
     }
 
-    /// A queue on a GPU of its own for each rank.
+    /// A stream on a GPU of its own for each rank.
     fn streams(&self, ranks: usize) -> Vec<Arc<Stream>> {
         several_cards(&self.driver, ranks as u32, ranks)
     }

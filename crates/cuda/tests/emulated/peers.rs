@@ -1,6 +1,6 @@
 //! Collective calls on memory of GPUs, beside those of rank threads on memory of the host: the same bits, and the same refusals.
 //!
-//! On the emulator streams are lazy: what they are given happens when somebody waits for it, so a mark that should be waited for and is
+//! On the emulator streams are lazy: what they are given happens when somebody waits for it, so an event that should be waited for and is
 //! not shows as wrong numbers.
 
 use std::cell::Cell;
@@ -24,7 +24,7 @@ use crate::ranks::{Data, cases, emulated, lazy_queue, on_gpu, same, several_card
 const SIZES: [usize; 5] = [1, 2, 3, 4, 8];
 const LENGTHS: [usize; 5] = [0, 1, 7, 256, 65_537];
 
-/// Runs something on all ranks of a group, each with a queue of its own.
+/// Runs something on all ranks of a group, each with a stream of its own.
 fn on_streams<R: Send>(
     streams: &[Arc<Stream>],
     run: impl Fn(&Peers, &ThreadRank) -> R + Sync,
@@ -271,16 +271,16 @@ fn a_rank_in_another_process_is_named() {
     });
 }
 
-/// Two meetings make a group and one begins a call; this rank never comes out of the next.
-fn panics_at_the_fourth_meeting(
+/// Two barriers make a group and one begins a call; this rank never comes out of the next.
+fn panics_at_the_fourth_barrier(
     host: &dyn Communicator,
     operation: Operation,
     buffers: Buffers<'_>,
 ) -> Result<(), Error> {
-    thread_local!(static MEETINGS: Cell<u32> = const { Cell::new(0) });
+    thread_local!(static BARRIERS: Cell<u32> = const { Cell::new(0) });
     if operation == Operation::Barrier {
-        MEETINGS.set(MEETINGS.get() + 1);
-        assert!(MEETINGS.get() < 4, "on purpose");
+        BARRIERS.set(BARRIERS.get() + 1);
+        assert!(BARRIERS.get() < 4, "on purpose");
     }
     host.perform(operation, buffers)
 }
@@ -293,7 +293,7 @@ fn a_rank_that_panics_in_the_middle_of_a_call_ends_it_for_all() {
             let host = Odd {
                 host: Arc::new(rank),
                 rank: 1,
-                perform: panics_at_the_fourth_meeting,
+                perform: panics_at_the_fourth_barrier,
             };
             let peers = Peers::new(&host, &stream).unwrap();
             let mut data = zeros(&peers, 100);
@@ -426,7 +426,7 @@ fn elements_that_cannot_take_part_are_refused_and_harmless() {
     });
     harmless(
         told,
-        "rank 2: the memory belongs to another queue than the one that the rank was made with",
+        "rank 2: the memory belongs to another stream than the one that the rank was made with",
     );
     let told = refused(|peers, odd| {
         let input = match odd {

@@ -86,7 +86,7 @@ group! {
     Nccl NcclError;
 }
 
-/// A queue whose driver does everything as late as it may.
+/// A stream whose driver does everything as late as it may.
 pub(crate) fn lazy_queue() -> Queue {
     let queue = Queue::new();
     if let Some(driver) = &queue.driver {

@@ -4,7 +4,7 @@ use std::array;
 use std::sync::Arc;
 use std::time::Instant;
 
-use cuda::{CudaError, Mark, Stream};
+use cuda::{CudaError, Event, Stream};
 
 type Work<'a> = Box<dyn FnMut() -> Result<(), CudaError> + 'a>;
 
@@ -38,12 +38,12 @@ impl<'a> Turn<'a> {
         self.before.as_mut().map_or(Ok(()), |before| before())
     }
 
-    /// Queues it once, between two marks.
-    fn queue(&mut self, stream: &Arc<Stream>) -> Result<(Mark, Mark), CudaError> {
+    /// Queues it once, between two events.
+    fn queue(&mut self, stream: &Arc<Stream>) -> Result<(Event, Event), CudaError> {
         self.prepare()?;
-        let start = stream.mark()?;
+        let start = stream.record_event()?;
         (self.timed)()?;
-        Ok((start, stream.mark()?))
+        Ok((start, stream.record_event()?))
     }
 
     /// Does it once, and says how long the host took.
@@ -65,15 +65,15 @@ pub(crate) fn on_device<const N: usize>(
     rounds: usize,
     mut turns: [Turn<'_>; N],
 ) -> Result<[f64; N], CudaError> {
-    let mut marks = Vec::new();
+    let mut events = Vec::new();
     for _ in 0..=rounds {
         for turn in &mut turns {
-            marks.push(turn.queue(stream)?);
+            events.push(turn.queue(stream)?);
         }
     }
     stream.wait()?;
-    let seconds = |(start, end): &(Mark, Mark)| end.seconds_since(start);
-    let seconds: Vec<f64> = marks.iter().map(seconds).collect::<Result<_, _>>()?;
+    let seconds = |(start, end): &(Event, Event)| end.seconds_since(start);
+    let seconds: Vec<f64> = events.iter().map(seconds).collect::<Result<_, _>>()?;
     Ok(medians(&seconds))
 }
 

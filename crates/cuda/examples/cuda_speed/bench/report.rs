@@ -114,7 +114,7 @@ impl Figure {
         Some(beside.seconds / self.seconds)
     }
 
-    fn is_reached(&self, wanted: Wanted) -> bool {
+    fn is_complete(&self, wanted: Wanted) -> bool {
         match wanted {
             Wanted::Times(least) => self.times().is_some_and(|times| times >= least),
             Wanted::Rate(least) => self.rate() >= least,
@@ -133,7 +133,7 @@ impl Figure {
     fn json(&self) -> Value {
         let beside = self.beside.as_ref();
         let wanted =
-            |wanted| json!({ "text": self.words_of(wanted), "reached": self.is_reached(wanted) });
+            |wanted| json!({ "text": self.words_of(wanted), "reached": self.is_complete(wanted) });
         json!({
             "seconds": self.seconds,
             "count": self.count,
@@ -239,7 +239,7 @@ impl fmt::Display for Figure {
             write!(f, "  {times:.2} times {}", beside.what)?;
         }
         if let Some(wanted) = self.wanted {
-            let reached = if self.is_reached(wanted) {
+            let reached = if self.is_complete(wanted) {
                 "reached"
             } else {
                 "missed"
@@ -275,7 +275,7 @@ mod tests {
             (Wanted::Within(0.125), false, "less than 125 ms"),
         ];
         for (wanted, reached, text) in goals {
-            assert_eq!(figure.is_reached(wanted), reached, "{text}");
+            assert_eq!(figure.is_complete(wanted), reached, "{text}");
             assert_eq!(figure.words_of(wanted), text);
         }
         assert_eq!(

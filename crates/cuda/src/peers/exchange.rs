@@ -1,7 +1,7 @@
-//! Where the ranks of a group see what each of them brings to a call.
+//! What the ranks of a group tell each other before a call, and between its stages.
 //!
-//! A rank pins its offer to the board, the ranks meet through their communicator, and then each reads all offers. There are two sets of
-//! places, used in turn: who pins an offer to one has met the others since they read what was there.
+//! A rank publishes its offer, the ranks pass a barrier of their communicator, and then each reads all offers. There are two sets of
+//! slots, used in turn, one an epoch: a rank that writes to one has passed a barrier since the others read what was there.
 
 use std::process;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,40 +12,40 @@ use collectives::{Call, Collectives, Communicator};
 
 use super::PeerError;
 use crate::launch::Address;
-use crate::{Mark, Stream};
+use crate::{Event, Stream};
 
 /// What a rank brings to a call, and to each stage of it.
 #[derive(Debug, Clone)]
 pub(super) struct Offer {
     pub(super) call: Call,
-    /// Where others may read, once the mark is reached.
+    /// Where others may read, once the event is complete.
     pub(super) place: Address,
-    pub(super) mark: Option<Arc<Mark>>,
+    pub(super) event: Option<Arc<Event>>,
     /// Why the rank cannot go on.
     pub(super) trouble: Option<PeerError>,
 }
 
 /// What all ranks of a group see.
 #[derive(Debug)]
-pub(super) struct Board {
-    seats: Vec<Seat>,
+pub(super) struct Exchange {
+    slots: Vec<Slot>,
     /// Held to read while work is queued that reads other ranks' memory, so that nobody gives up between a look and the work.
     failure: RwLock<Option<PeerError>>,
 }
 
 #[derive(Debug, Default)]
-struct Seat {
+struct Slot {
     stream: OnceLock<Arc<Stream>>,
     offers: [Mutex<Option<Offer>>; 2],
 }
 
-/// The boards of this process, each under a key that no other board has, here or in another process.
-static BOARDS: Mutex<Vec<(Key, Weak<Board>)>> = Mutex::new(Vec::new());
+/// The exchanges of this process, each under a key that no other one has, here or in another process.
+static EXCHANGES: Mutex<Vec<(Key, Weak<Exchange>)>> = Mutex::new(Vec::new());
 
 type Key = [u64; 3];
 
-impl Board {
-    /// The board of these ranks, which rank 0 puts up.
+impl Exchange {
+    /// That of these ranks, which rank 0 makes.
     ///
     /// # Errors
     /// A rank is in another process, or gone.
@@ -53,53 +53,54 @@ impl Board {
         let mut key = Key::default();
         let own = (host.rank() == 0).then(|| {
             key = new_key();
-            Self::put_up(key, host.size())
+            Self::create(key, host.size())
         });
         host.broadcast(&mut key, 0)?;
-        let board = own.or_else(|| find(key));
+        let exchange = own.or_else(|| find(key));
         let mut found = vec![0; host.size()];
-        host.all_gather(&[u64::from(board.is_some())], &mut found)?;
-        match (board, found.iter().position(|found| *found == 0)) {
-            (Some(board), None) => Ok(board),
+        host.all_gather(&[u64::from(exchange.is_some())], &mut found)?;
+        match (exchange, found.iter().position(|found| *found == 0)) {
+            (Some(exchange), None) => Ok(exchange),
             (_, elsewhere) => Err(PeerError::Elsewhere {
                 rank: elsewhere.unwrap_or(host.rank()),
             }),
         }
     }
 
-    fn put_up(key: Key, size: usize) -> Arc<Self> {
-        let board = Arc::new(Self {
-            seats: (0..size).map(|_| Seat::default()).collect(),
+    fn create(key: Key, size: usize) -> Arc<Self> {
+        let exchange = Arc::new(Self {
+            slots: (0..size).map(|_| Slot::default()).collect(),
             failure: RwLock::new(None),
         });
-        let mut boards = BOARDS.lock().unwrap_or_else(PoisonError::into_inner);
-        boards.retain(|(_, board)| board.strong_count() > 0);
-        boards.push((key, Arc::downgrade(&board)));
-        board
+        let mut exchanges = EXCHANGES.lock().unwrap_or_else(PoisonError::into_inner);
+        exchanges.retain(|(_, exchange)| exchange.strong_count() > 0);
+        exchanges.push((key, Arc::downgrade(&exchange)));
+        exchange
     }
 
-    /// Says which queue a rank has, once.
-    pub(super) fn sit_down(&self, rank: usize, stream: &Arc<Stream>) {
-        self.seats[rank].stream.get_or_init(|| Arc::clone(stream));
+    /// Says which stream a rank has, once.
+    pub(super) fn register(&self, rank: usize, stream: &Arc<Stream>) {
+        self.slots[rank].stream.get_or_init(|| Arc::clone(stream));
     }
 
-    /// The queues of the ranks that have sat down, in their order.
+    /// The streams of the ranks that have registered, in their order.
     pub(super) fn streams(&self) -> impl Iterator<Item = &Arc<Stream>> {
-        self.seats.iter().filter_map(|seat| seat.stream.get())
+        self.slots.iter().filter_map(|slot| slot.stream.get())
     }
 
-    pub(super) fn pin(&self, set: usize, rank: usize, offer: Offer) {
-        let place = &self.seats[rank].offers[set];
+    /// Shows an offer to the ranks that pass the next barrier.
+    pub(super) fn publish(&self, set: usize, rank: usize, offer: Offer) {
+        let place = &self.slots[rank].offers[set];
         *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(offer);
     }
 
-    /// The offers of all ranks, which have met since they pinned them.
+    /// The offers of all ranks, which have passed a barrier since they published them.
     pub(super) fn offers(&self, set: usize) -> Vec<Offer> {
-        let offer = |seat: &Seat| {
-            let offer = seat.offers[set].lock();
+        let offer = |slot: &Slot| {
+            let offer = slot.offers[set].lock();
             offer.unwrap_or_else(PoisonError::into_inner).clone()
         };
-        self.seats.iter().filter_map(offer).collect()
+        self.slots.iter().filter_map(offer).collect()
     }
 
     /// While what this returns is held, no rank gives up.
@@ -118,7 +119,7 @@ impl Board {
     }
 
     /// Waits until nothing of what the ranks have queued uses memory any more.
-    pub(super) fn settle(&self) {
+    pub(super) fn wait_for_streams(&self) {
         for stream in self.streams() {
             // One that has failed does nothing more either.
             let _ = stream.wait();
@@ -129,13 +130,13 @@ impl Board {
 /// The right to queue work: that nobody has given up.
 pub(super) type Held<'a> = RwLockReadGuard<'a, Option<PeerError>>;
 
-fn find(key: Key) -> Option<Arc<Board>> {
-    let boards = BOARDS.lock().unwrap_or_else(PoisonError::into_inner);
-    let board = boards.iter().find(|(other, _)| *other == key);
-    board.and_then(|(_, board)| board.upgrade())
+fn find(key: Key) -> Option<Arc<Exchange>> {
+    let exchanges = EXCHANGES.lock().unwrap_or_else(PoisonError::into_inner);
+    let exchange = exchanges.iter().find(|(other, _)| *other == key);
+    exchange.and_then(|(_, exchange)| exchange.upgrade())
 }
 
-/// One for each board of each process.
+/// One for each exchange of each process.
 fn new_key() -> Key {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     // Two machines may have a process of the same number, but hardly started a group in the same nanosecond.

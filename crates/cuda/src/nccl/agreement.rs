@@ -28,7 +28,7 @@ const KINDS: [u64; 3] = [MISFIT, FAILED, WAITED];
 const REDUCTIONS: [Reduction; 3] = [Reduction::Sum, Reduction::Min, Reduction::Max];
 
 /// Shows the others a call and a trouble, and says whether all ranks have come to one call and have none.
-pub(super) fn meet(
+pub(super) fn agree(
     host: &dyn Communicator,
     call: Call,
     trouble: Option<&Trouble>,
@@ -189,7 +189,7 @@ mod tests {
                             1 => None,
                             _ => Some(Trouble::Failed("what is 'größer'?".into())),
                         };
-                        meet(&rank, call, trouble.as_ref()).unwrap_err()
+                        agree(&rank, call, trouble.as_ref()).unwrap_err()
                     })
                 })
                 .collect();
