@@ -1,4 +1,4 @@
-//! The rendezvous of rank threads under a model checker that runs every schedule of two ranks, with the memory of a weakly ordered machine.
+//! The barrier of rank threads under a model checker that runs every schedule of two ranks, with the memory of a weakly ordered machine.
 //!
 //! The file under test is included as it is and given the checker's primitives. The memory that ranks show each other is in cells that
 //! the checker watches: a read that is not ordered after the write that it should see, or before the next one, fails.
@@ -11,19 +11,19 @@ mod sync {
 }
 
 #[allow(dead_code)] // The models use what they need.
-#[path = "../src/threads/rendezvous.rs"]
-mod rendezvous;
+#[path = "../src/threads/barrier.rs"]
+mod barrier;
 
+use barrier::{Barrier, Step, WaitStrategy};
 use loom::cell::UnsafeCell;
 use loom::sync::Arc;
 use loom::thread;
-use rendezvous::{Patience, Rendezvous, Step};
 use std::time::Duration;
 
 /// Sleeps until it is woken; a wake-up that does not come is a deadlock, which the checker reports.
 struct Sleepy;
 
-impl Patience for Sleepy {
+impl WaitStrategy for Sleepy {
     fn step(&mut self) -> Step {
         Step::Sleep(Duration::MAX)
     }
@@ -34,13 +34,13 @@ fn late(_missing: Vec<usize>) -> Option<&'static str> {
     Some("late")
 }
 
-/// What two ranks show each other: a post for even and one for odd meetings.
+/// What two ranks show each other: a slot for even and one for odd epochs.
 struct World {
-    rendezvous: Rendezvous<&'static str>,
-    posts: [[UnsafeCell<u64>; 2]; 2],
+    barrier: Barrier<&'static str>,
+    slots: [[UnsafeCell<u64>; 2]; 2],
 }
 
-// SAFETY: the checker watches the cells and fails where two threads meet in one.
+// SAFETY: the checker watches the cells and fails where two threads are in one.
 unsafe impl Sync for World {}
 // SAFETY: as above.
 unsafe impl Send for World {}
@@ -48,50 +48,50 @@ unsafe impl Send for World {}
 impl World {
     fn new() -> Arc<Self> {
         Arc::new(Self {
-            rendezvous: Rendezvous::new(2),
-            posts: std::array::from_fn(|_| std::array::from_fn(|_| UnsafeCell::new(0))),
+            barrier: Barrier::new(2),
+            slots: std::array::from_fn(|_| std::array::from_fn(|_| UnsafeCell::new(0))),
         })
     }
 
-    fn write(&self, rank: usize, post: usize, value: u64) {
+    fn write(&self, rank: usize, slot: usize, value: u64) {
         // SAFETY: as for `World`.
-        self.posts[rank][post].with_mut(|cell| unsafe { *cell = value });
+        self.slots[rank][slot].with_mut(|cell| unsafe { *cell = value });
     }
 
-    fn read(&self, rank: usize, post: usize) -> u64 {
+    fn read(&self, rank: usize, slot: usize) -> u64 {
         // SAFETY: as for `World`.
-        self.posts[rank][post].with(|cell| unsafe { *cell })
+        self.slots[rank][slot].with(|cell| unsafe { *cell })
     }
 
-    /// Copied data: the post of a meeting is written again two meetings later, and nobody waits for readers.
-    fn copied(&self, rank: usize, meetings: u64) {
-        for meeting in 0..meetings {
-            let post = (self.rendezvous.upcoming() % 2) as usize;
-            self.write(rank, post, meeting + 1);
+    /// Copied data: the slot of an epoch is written again two epochs later, and nobody waits for readers.
+    fn copied(&self, rank: usize, epochs: u64) {
+        for epoch in 0..epochs {
+            let slot = (self.barrier.epoch() % 2) as usize;
+            self.write(rank, slot, epoch + 1);
             let seen =
-                self.rendezvous
-                    .meet(rank, false, || Sleepy, late, || self.read(1 - rank, post));
-            assert_eq!(seen, Ok(meeting + 1));
+                self.barrier
+                    .pass(rank, false, || Sleepy, late, || self.read(1 - rank, slot));
+            assert_eq!(seen, Ok(epoch + 1));
         }
     }
 
     /// Lent data: it is written again as soon as the call is over.
-    fn lent(&self, rank: usize, meetings: u64) {
-        for meeting in 0..meetings {
-            self.write(rank, 0, meeting + 1);
+    fn lent(&self, rank: usize, epochs: u64) {
+        for epoch in 0..epochs {
+            self.write(rank, 0, epoch + 1);
             let seen = self
-                .rendezvous
-                .meet(rank, true, || Sleepy, late, || self.read(1 - rank, 0));
-            assert_eq!(seen, Ok(meeting + 1));
+                .barrier
+                .pass(rank, true, || Sleepy, late, || self.read(1 - rank, 0));
+            assert_eq!(seen, Ok(epoch + 1));
         }
     }
 
-    /// Lent data, written again whether the meeting took place or not.
+    /// Lent data, written again whether the epoch ended or not.
     fn called_off(&self, rank: usize) -> bool {
         self.write(rank, 0, 1);
         let seen = self
-            .rendezvous
-            .meet(rank, true, || Sleepy, late, || self.read(1 - rank, 0));
+            .barrier
+            .pass(rank, true, || Sleepy, late, || self.read(1 - rank, 0));
         self.write(rank, 0, 2);
         assert!(seen == Ok(1) || seen == Err("off"), "{seen:?}");
         seen.is_ok()
@@ -106,7 +106,7 @@ fn check(preemptions: usize, model: impl Fn() + Sync + Send + 'static) {
 }
 
 #[test]
-fn posts_are_free_again_two_meetings_later() {
+fn slots_are_free_again_two_epochs_later() {
     check(3, || {
         let world = World::new();
         let other = world.clone();
@@ -134,12 +134,12 @@ fn calling_off_leaves_no_reader_behind() {
         let world = World::new();
         let (other, third) = (world.clone(), world.clone());
         let thread = thread::spawn(move || other.called_off(1));
-        let caller = thread::spawn(move || third.rendezvous.fail("off"));
+        let caller = thread::spawn(move || third.barrier.fail("off"));
         let first = world.called_off(0);
         assert_eq!(
             thread.join().unwrap(),
             first,
-            "a meeting takes place for all or for none"
+            "all ranks pass a barrier or none does"
         );
         caller.join().unwrap();
     });

@@ -1,4 +1,4 @@
-//! The rendezvous of rank threads under a model checker that runs many schedules of many threads.
+//! The barrier of rank threads under a model checker that runs many schedules of many threads.
 //!
 //! The file under test is included as it is and given the checker's primitives. A rank's data is alive from before it comes until its call
 //! returns, whatever the outcome; whoever takes part looks at everybody's data twice. The checker reports a deadlock, so a wake-up
@@ -12,10 +12,10 @@ mod sync {
 }
 
 #[allow(dead_code)] // The models use what they need.
-#[path = "../src/threads/rendezvous.rs"]
-mod rendezvous;
+#[path = "../src/threads/barrier.rs"]
+mod barrier;
 
-use rendezvous::{Patience, Rendezvous, Step};
+use barrier::{Barrier, Step, WaitStrategy};
 use shuttle::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use shuttle::thread;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ use std::time::Duration;
 #[derive(Clone, Copy)]
 struct Sleepy;
 
-impl Patience for Sleepy {
+impl WaitStrategy for Sleepy {
     fn step(&mut self) -> Step {
         Step::Sleep(Duration::MAX)
     }
@@ -35,7 +35,7 @@ impl Patience for Sleepy {
 #[derive(Clone, Copy)]
 struct Hasty(u32);
 
-impl Patience for Hasty {
+impl WaitStrategy for Hasty {
     fn step(&mut self) -> Step {
         match self.0.checked_sub(1) {
             None => Step::GiveUp,
@@ -47,14 +47,14 @@ impl Patience for Hasty {
     }
 }
 
-/// Waits for as long as it takes once a meeting has opened, and as it is told before.
+/// Waits for as long as it takes behind the barrier, and as it is told before.
 #[derive(Clone, Copy)]
 enum Mood {
     Sleepy,
     Hasty(u32),
 }
 
-impl Patience for Mood {
+impl WaitStrategy for Mood {
     fn step(&mut self) -> Step {
         match self {
             Self::Sleepy => Sleepy.step(),
@@ -69,9 +69,9 @@ impl Patience for Mood {
 }
 
 struct World {
-    rendezvous: Rendezvous<String>,
+    barrier: Barrier<String>,
     alive: Vec<AtomicBool>,
-    /// Which ranks are at work in a meeting.
+    /// Which ranks are at work behind the barrier.
     inside: Vec<AtomicBool>,
     /// Which ranks nobody gives up.
     on_its_way: Vec<bool>,
@@ -82,7 +82,7 @@ impl World {
         let ranks = on_its_way.len();
         let flags = || (0..ranks).map(|_| AtomicBool::new(false)).collect();
         Arc::new(Self {
-            rendezvous: Rendezvous::new(ranks),
+            barrier: Barrier::new(ranks),
             alive: flags(),
             inside: flags(),
             on_its_way,
@@ -96,7 +96,7 @@ impl World {
             let absent = missing.iter().all(|rank| !self.on_its_way[*rank]);
             absent.then(|| format!("{missing:?} did not come"))
         };
-        let result = self.rendezvous.meet(
+        let result = self.barrier.pass(
             rank,
             true,
             || mood,
@@ -143,8 +143,8 @@ fn run(moods: Vec<Mood>, calls: u32, beside: Option<&'static str>) {
     assert!(failed.is_empty() || failed.len() == ends.len(), "{ends:?}");
     assert!(failed.iter().all(|why| *why == failed[0]), "{ends:?}");
     assert!(beside.is_some() || failed.iter().all(|why| why.ends_with("did not come")));
-    // Who gives up just as the meeting opens takes it back.
-    let blamed = world.rendezvous.failure();
+    // Who gives up just as the epoch ends takes it back.
+    let blamed = world.barrier.failure();
     assert!(
         !failed.is_empty() || beside.is_some() || blamed.is_none(),
         "{blamed:?}"
@@ -164,7 +164,7 @@ fn ends(
     };
     let threads: Vec<_> = moods.into_iter().enumerate().map(spawn).collect();
     if let Some(why) = beside {
-        world.rendezvous.fail(why.into());
+        world.barrier.fail(why.into());
     }
     threads
         .into_iter()

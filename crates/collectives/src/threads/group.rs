@@ -1,7 +1,7 @@
-//! What the ranks of a group have in common: where they meet, what they started, and the groups that were split off.
+//! What the ranks of a group have in common: their window, what they started, and the groups that were split off.
 
-use super::board::{Board, Seat};
 use super::started::Started;
+use super::window::{Endpoint, Window};
 use super::work::Workers;
 use crate::Error;
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use std::time::Duration;
 /// A group of ranks.
 #[derive(Debug)]
 pub(crate) struct Group {
-    board: Arc<Board>,
+    window: Arc<Window>,
     pub(super) started: Started,
     parts: Mutex<Parts>,
     pub(super) workers: Workers,
@@ -21,46 +21,46 @@ pub(crate) struct Group {
 /// The groups that were split off.
 #[derive(Debug, Default)]
 struct Parts {
-    /// Those to which not all ranks have come yet, by meeting and colour.
+    /// Those to which not all ranks have come yet, by epoch and colour.
     open: HashMap<(u64, u64), Open>,
     /// All that are alive.
     all: Vec<Weak<Group>>,
 }
 
-/// A group with the seats that are not taken yet.
+/// A group with the endpoints that are not taken yet.
 #[derive(Debug)]
 struct Open {
     group: Arc<Group>,
-    seats: Vec<Option<Seat>>,
+    endpoints: Vec<Option<Endpoint>>,
 }
 
 impl Group {
-    pub(super) fn new(workers: Workers, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
-        let (board, seats) = Board::new(workers.clone(), limit);
+    pub(super) fn new(workers: Workers, limit: Duration) -> (Arc<Self>, Vec<Endpoint>) {
+        let (window, endpoints) = Window::new(workers.clone(), limit);
         let group = Self {
-            board,
+            window,
             started: Started::new(workers.len()),
             parts: Mutex::default(),
             workers,
             limit,
         };
-        (Arc::new(group), seats)
+        (Arc::new(group), endpoints)
     }
 
     pub(super) fn size(&self) -> usize {
-        self.board.size()
+        self.window.size()
     }
 
     /// Makes all calls fail that have not begun, with this error unless there is one already; returns the one that counts.
     pub(super) fn fail(&self, why: Error) -> Error {
-        self.board.fail(why.clone());
+        self.window.fail(why.clone());
         self.started.wake();
-        self.board.failure().unwrap_or(why)
+        self.window.failure().unwrap_or(why)
     }
 
     /// Why all calls fail, if they do.
     pub(super) fn failure(&self) -> Option<Error> {
-        self.board.failure()
+        self.window.failure()
     }
 
     /// What becomes of calls that do not fit together. All ranks have the same refusal, and nothing has moved; if only the arguments
@@ -83,8 +83,13 @@ impl Group {
         alive.for_each(|part| part.cancel(reason));
     }
 
-    /// The group of these ranks that split off at a meeting with a colour, and the seat of its rank `rank`; each takes its own once.
-    pub(super) fn part(&self, key: (u64, u64), rank: usize, ranks: &[usize]) -> (Arc<Self>, Seat) {
+    /// The group of these ranks that split off in an epoch with a colour, and the endpoint of its rank `rank`; each takes its own once.
+    pub(super) fn part(
+        &self,
+        key: (u64, u64),
+        rank: usize,
+        ranks: &[usize],
+    ) -> (Arc<Self>, Endpoint) {
         let mut parts = self.parts();
         if !parts.open.contains_key(&key) {
             let open = self.open(ranks);
@@ -94,22 +99,24 @@ impl Group {
         }
         let open = parts.open.get_mut(&key).expect("it was just put there");
         let group = open.group.clone();
-        let seat = open.seats[rank].take().expect("a rank takes its seat once");
-        if open.seats.iter().all(Option::is_none) {
+        let endpoint = open.endpoints[rank]
+            .take()
+            .expect("a rank takes its endpoint once");
+        if open.endpoints.iter().all(Option::is_none) {
             parts.open.remove(&key);
         }
-        (group, seat)
+        (group, endpoint)
     }
 
     fn open(&self, ranks: &[usize]) -> Open {
-        let (group, seats) = Self::new(self.workers.part(ranks), self.limit);
+        let (group, endpoints) = Self::new(self.workers.part(ranks), self.limit);
         // Cancelling fails this group before it asks for the lock, so it is seen either here or there.
         if let Some(cancelled @ Error::Cancelled { .. }) = self.failure() {
             group.fail(cancelled);
         }
         Open {
             group,
-            seats: seats.into_iter().map(Some).collect(),
+            endpoints: endpoints.into_iter().map(Some).collect(),
         }
     }
 

@@ -1,34 +1,34 @@
 //! Ranks that are threads of one process.
 //!
-//! Ranks meet for every call, see one another's call and data, and compare the calls before anybody reads. The algorithm goes by
+//! Ranks come to a barrier for every call, see one another's call and data, and compare the calls before anybody reads. The algorithm goes by
 //! the bytes that a rank brings:
 //!
 //! - **up to 4 KiB**: the data is copied to where everybody sees it, and each rank makes its own result from all the copies. One
-//!   meeting, and nobody waits for a reader.
+//!   barrier, and nobody waits for a reader.
 //! - **more**: the data is lent, and each rank reads what it needs straight from the others' memory. An `all_reduce` is cut into one
 //!   part a rank: each rank reduces its part of everybody's data and writes it to everybody. Every value is read once and
 //!   written once, which is what a copy does. Ranks wait for their readers before they leave.
 //!
 //! A rank that waits spins for some microseconds if there is a core for each rank, then yields, then sleeps.
 
-mod board;
+mod barrier;
 mod group;
-mod rendezvous;
 mod started;
 mod sync;
 mod waiter;
 mod waiting;
+mod window;
 mod work;
 
 use crate::{
     Buffers, Call, Communicator, Element, Error, Operation, Pair, Pending, Reduction, Vector,
 };
 use crate::{agree, meaning};
-use board::{Offer, Seat, View};
 use group::Group;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::panicking;
 use std::time::Duration;
+use window::{Endpoint, Offer, View};
 use work::Workers;
 
 /// How ranks in one process behave.
@@ -72,10 +72,10 @@ pub fn threads(size: usize, options: Options) -> Vec<ThreadRank> {
         "a group has 1 to {} ranks, not {size}",
         u16::MAX
     );
-    let (group, seats) = Group::new(Workers::new(size), options.limit);
-    let ranks = seats.into_iter().enumerate();
+    let (group, endpoints) = Group::new(Workers::new(size), options.limit);
+    let ranks = endpoints.into_iter().enumerate();
     ranks
-        .map(|(rank, seat)| ThreadRank::new(rank, seat, group.clone()))
+        .map(|(rank, endpoint)| ThreadRank::new(rank, endpoint, group.clone()))
         .collect()
 }
 
@@ -86,31 +86,31 @@ pub fn threads(size: usize, options: Options) -> Vec<ThreadRank> {
 pub struct ThreadRank {
     rank: usize,
     size: usize,
-    seat: Mutex<Seat>,
+    endpoint: Mutex<Endpoint>,
     group: Arc<Group>,
 }
 
 impl ThreadRank {
-    fn new(rank: usize, seat: Seat, group: Arc<Group>) -> Self {
+    fn new(rank: usize, endpoint: Endpoint, group: Arc<Group>) -> Self {
         Self {
             rank,
             size: group.size(),
-            seat: Mutex::new(seat),
+            endpoint: Mutex::new(endpoint),
             group,
         }
     }
 
-    /// Meets the other ranks and runs `work` once all have come with the same call.
-    fn meet<T: Element, R>(
+    /// Shows the offer to the other ranks and runs `work` once all have come with the same call.
+    fn exchange<T: Element, R>(
         &self,
         call: Call,
         offer: Offer<'_, T>,
         work: impl FnOnce(&View<'_, T>) -> R,
     ) -> Result<R, Error> {
         // What a panic leaves behind is a rank that did not finish its work; the others are told when it is dropped.
-        let mut seat = self.seat.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut endpoint = self.endpoint.lock().unwrap_or_else(PoisonError::into_inner);
         let work = |view: &View<'_, T>| compare(view).map(|()| work(view));
-        let result = seat.meet(call, offer, work);
+        let result = endpoint.exchange(call, offer, work);
         match result {
             Ok(Ok(result)) => Ok(result),
             Ok(Err(refusal)) => Err(self.group.refuse(refusal)),
@@ -124,14 +124,14 @@ impl ThreadRank {
         data: &mut [T],
         reduction: Reduction,
     ) -> Result<(), Error> {
-        self.meet(call, Offer::InPlace(data), |view| view.reduce(reduction))
+        self.exchange(call, Offer::InPlace(data), |view| view.reduce(reduction))
     }
 
     fn broadcast<T: Element>(&self, call: Call, data: &mut [T], root: usize) -> Result<(), Error> {
         if root == self.rank {
-            return self.meet(call, Offer::Shared(data), |_| ());
+            return self.exchange(call, Offer::Shared(data), |_| ());
         }
-        self.meet(call, Offer::Shared(&[]), |view| {
+        self.exchange(call, Offer::Shared(&[]), |view| {
             data.copy_from_slice(view.shared(root))
         })
     }
@@ -140,7 +140,7 @@ impl ThreadRank {
         let Pair { input, output } = pair;
         let offer = Offer::Shared(&input[..call.input]);
         let output = &mut output[..call.output];
-        self.meet(call, offer, |view| {
+        self.exchange(call, offer, |view| {
             let input = |rank| view.shared(rank);
             meaning::fill(call.operation, self.rank, self.size, input, output);
         })
@@ -154,12 +154,12 @@ impl ThreadRank {
         }
     }
 
-    /// The colours of all ranks and the number of the meeting.
+    /// The colours of all ranks and the barrier epoch.
     fn colors(&self, color: u64) -> Result<(Vec<u64>, u64), Error> {
         let call = Call::new(Operation::Split, u64::TYPE, self.rank, (1, self.size));
-        self.meet(call, Offer::Shared(&[color]), |view| {
+        self.exchange(call, Offer::Shared(&[color]), |view| {
             let colors = (0..self.size).map(|rank| view.shared(rank)[0]).collect();
-            (colors, view.meeting())
+            (colors, view.epoch())
         })
     }
 }
@@ -195,12 +195,12 @@ impl Communicator for ThreadRank {
     }
 
     fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error> {
-        let (colors, meeting) = self.colors(color)?;
+        let (colors, epoch) = self.colors(color)?;
         let same = |rank: &usize| colors[*rank] == color;
         let ranks: Vec<usize> = (0..self.size).filter(same).collect();
         let rank = (0..self.rank).filter(same).count();
-        let (group, seat) = self.group.part((meeting, color), rank, &ranks);
-        Ok(Box::new(Self::new(rank, seat, group)))
+        let (group, endpoint) = self.group.part((epoch, color), rank, &ranks);
+        Ok(Box::new(Self::new(rank, endpoint, group)))
     }
 
     fn cancel(&self, reason: &str) {

@@ -12,7 +12,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub(super) struct Started {
     calls: Mutex<Calls>,
-    bell: Condvar,
+    wakeup: Condvar,
 }
 
 #[derive(Debug)]
@@ -45,20 +45,20 @@ impl Started {
         };
         Self {
             calls: Mutex::new(calls),
-            bell: Condvar::new(),
+            wakeup: Condvar::new(),
         }
     }
 
     /// Makes everybody who waits look again.
     pub(super) fn wake(&self) {
         drop(self.calls());
-        self.bell.notify_all();
+        self.wakeup.notify_all();
     }
 
     /// Takes what one rank brings to its next call, whose number comes back.
     pub(super) fn hand_in(&self, rank: usize, call: Call, input: Vector) -> u64 {
         let number = self.calls().hand_in(rank, call, input);
-        self.bell.notify_all();
+        self.wakeup.notify_all();
         number
     }
 
@@ -68,7 +68,7 @@ impl Started {
         calls: MutexGuard<'a, Calls>,
         rest: Duration,
     ) -> MutexGuard<'a, Calls> {
-        let woken = self.bell.wait_timeout(calls, rest);
+        let woken = self.wakeup.wait_timeout(calls, rest);
         woken.unwrap_or_else(PoisonError::into_inner).0
     }
 

@@ -4,7 +4,7 @@
 //! would hold back the very thread that is waited for, so they go over to yielding at once. Sleeping costs tens of microseconds
 //! to wake up from, and nothing meanwhile.
 
-use super::rendezvous::{Patience, Step};
+use super::barrier::{Step, WaitStrategy};
 use super::work::{Wait, Worker};
 use std::num::NonZero;
 use std::sync::OnceLock;
@@ -39,7 +39,7 @@ impl<'a> Waiting<'a> {
     }
 }
 
-impl Patience for Waiting<'_> {
+impl WaitStrategy for Waiting<'_> {
     #[inline]
     fn step(&mut self) -> Step {
         if self.spins > 0 {
@@ -56,7 +56,7 @@ impl Patience for Waiting<'_> {
         }
     }
 
-    fn renew(&mut self) {
+    fn restart(&mut self) {
         if let Some((since, _)) = &mut self.since {
             *since = Instant::now();
         }

@@ -1,9 +1,9 @@
-//! Where ranks meet: nobody goes on before all have come, and nobody goes away while another may still read what it lent.
+//! A barrier of ranks: nobody goes on before all have arrived, and nobody goes away while another may still read what it lent.
 //!
-//! The idea: **one word decides**. It holds the number of the meeting, how many ranks have come to it and whether the group has
-//! failed. A rank comes by one compare-and-swap, and the swap of the last one opens the meeting; to give up is a swap of the same word.
-//! So a meeting either opens for all ranks or for none, and a rank that gives up knows that nobody will look at what it published.
-//! A meeting that has opened has no time limit: its ranks are past all waiting for one another's program, only copying and
+//! The idea: **one word decides**. It holds the epoch, which counts how often the barrier was passed, how many ranks have arrived in it and
+//! whether the group has failed. A rank arrives by one compare-and-swap, and the swap of the last one ends the epoch; to give up is a swap
+//! of the same word. So either all ranks pass the barrier or none does, and a rank that gives up knows that nobody will look at what it
+//! published. What ranks do behind the barrier has no time limit: they are past all waiting for one another's program, only copying and
 //! adding lie ahead of them, and each waits for the others before it leaves where anything was lent.
 //!
 //! The file knows no memory and no clock, and takes its primitives from `super::sync`, so that the model checkers in `tests/`
@@ -30,29 +30,29 @@ pub(crate) enum Step {
 }
 
 /// How a rank waits; one value a wait.
-pub(crate) trait Patience {
+pub(crate) trait WaitStrategy {
     /// What to do next, having looked in vain.
     fn step(&mut self) -> Step;
 
     /// Waits on as if it had just begun to, having given up in vain.
-    fn renew(&mut self) {}
+    fn restart(&mut self) {}
 }
 
-/// The deciding word, from the lowest bit: 16 bits of ranks that have come, three flags, the number of the meeting.
+/// The deciding word, from the lowest bit: 16 bits of ranks that have arrived, three flags, the epoch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct State(u64);
 
 impl State {
     const COUNT: u64 = (1 << 16) - 1;
     const FAILED: u64 = 1 << 16;
-    /// A rank that has come to this meeting lends something.
+    /// A rank that has arrived in this epoch lends something.
     const LENDS: u64 = 1 << 17;
-    /// A rank lent something to the meeting before.
+    /// A rank lent something in the epoch before.
     const LENT: u64 = 1 << 18;
-    const MEETING: u32 = 19;
+    const EPOCH: u32 = 19;
 
-    fn meeting(self) -> u64 {
-        self.0 >> Self::MEETING
+    fn epoch(self) -> u64 {
+        self.0 >> Self::EPOCH
     }
 
     fn count(self) -> u64 {
@@ -67,14 +67,14 @@ impl State {
         self.0 & Self::LENT != 0
     }
 
-    /// After one of `ranks` ranks has come, which may open the meeting. The number of a meeting may wrap around.
+    /// After one of `ranks` ranks has arrived, which may end the epoch. Epochs may wrap around.
     fn after_arrival(self, lends: bool, ranks: u64) -> Self {
         let lends = if lends { self.0 | Self::LENDS } else { self.0 } & Self::LENDS;
         if self.count() + 1 < ranks {
             return Self((self.0 | lends) + 1);
         }
         let lent = if lends == 0 { 0 } else { Self::LENT };
-        Self((self.meeting().wrapping_add(1) << Self::MEETING) | lent)
+        Self((self.epoch().wrapping_add(1) << Self::EPOCH) | lent)
     }
 }
 
@@ -83,22 +83,22 @@ impl State {
 #[repr(align(128))]
 struct Arrivals(AtomicU64);
 
-/// The meeting point of a fixed number of ranks. `F` says why the group failed, once it has.
+/// The barrier of a fixed number of ranks. `F` says why the group failed, once it has.
 #[derive(Debug)]
-pub(crate) struct Rendezvous<F> {
+pub(crate) struct Barrier<F> {
     state: AtomicU64,
-    /// How many times a rank was done with a meeting that lent something.
+    /// How many times a rank was done with an epoch in which something was lent.
     done: AtomicU64,
-    /// The meeting after the last one that each rank came to, written before it counts: who is missing, for messages.
+    /// The epoch after the last one in which each rank arrived, written before it counts: who is missing, for messages.
     arrivals: Box<[Arrivals]>,
     failure: Mutex<Option<F>>,
     sleepers: AtomicUsize,
-    bed: Mutex<()>,
-    bell: Condvar,
+    sleep: Mutex<()>,
+    wakeup: Condvar,
 }
 
-impl<F: Clone> Rendezvous<F> {
-    /// A meeting point for `ranks` ranks, at least 1 and at most 65,535.
+impl<F: Clone> Barrier<F> {
+    /// A barrier for `ranks` ranks, at least 1 and at most 65,535.
     pub(crate) fn new(ranks: usize) -> Self {
         Self {
             state: AtomicU64::new(0),
@@ -106,8 +106,8 @@ impl<F: Clone> Rendezvous<F> {
             arrivals: (0..ranks).map(|_| Arrivals(AtomicU64::new(0))).collect(),
             failure: Mutex::new(None),
             sleepers: AtomicUsize::new(0),
-            bed: Mutex::new(()),
-            bell: Condvar::new(),
+            sleep: Mutex::new(()),
+            wakeup: Condvar::new(),
         }
     }
 
@@ -119,34 +119,35 @@ impl<F: Clone> Rendezvous<F> {
         State(self.state.load(Acquire))
     }
 
-    /// The number of the meeting that the calling rank comes to next. It cannot change before that rank comes.
-    pub(crate) fn upcoming(&self) -> u64 {
-        self.state().meeting()
+    /// The epoch in which the calling rank arrives next. It cannot change before that rank does.
+    pub(crate) fn epoch(&self) -> u64 {
+        self.state().epoch()
     }
 
-    /// Waits until all ranks have come, runs `work`, and, where any rank lends something, waits until all have run theirs, also if
-    /// `work` panics. `late` makes a failure of the ranks that are missing when patience ends; where it makes none, patience begins anew.
+    /// Waits until all ranks have arrived, runs `work`, and, where any rank lends something, waits until all have run theirs, also if
+    /// `work` panics. `late` makes a failure of the ranks that are missing when the strategy gives up; where it makes none, the wait begins
+    /// anew.
     ///
     /// # Errors
-    /// The group has failed; `work` was not run, and no rank runs its work of this meeting.
-    pub(crate) fn meet<P: Patience, R>(
+    /// The group has failed; `work` was not run, and no rank runs its work of this epoch.
+    pub(crate) fn pass<W: WaitStrategy, R>(
         &self,
         rank: usize,
         lends: bool,
-        patience: impl Fn() -> P,
+        strategy: impl Fn() -> W,
         late: impl Fn(Vec<usize>) -> Option<F>,
         work: impl FnOnce() -> R,
     ) -> Result<R, F> {
-        let meeting = self.come(rank, lends)?;
-        let lent = self.wait_for_all(meeting, &mut patience(), late)?;
+        let epoch = self.arrive(rank, lends)?;
+        let lent = self.wait_for_all(epoch, &mut strategy(), late)?;
         let _leave = lent.then(|| Leave {
-            rendezvous: self,
-            patience: patience(),
+            barrier: self,
+            strategy: strategy(),
         });
         Ok(work())
     }
 
-    /// Makes this and all later meetings fail that have not opened, for this reason unless there is one already.
+    /// Makes this epoch and all later ones fail that have not ended, for this reason unless there is one already.
     pub(crate) fn fail(&self, why: F) {
         let mut failure = lock(&self.failure);
         if failure.is_some() {
@@ -155,7 +156,7 @@ impl<F: Clone> Rendezvous<F> {
         *failure = Some(why);
         drop(failure);
         self.state.fetch_or(State::FAILED, AcqRel);
-        self.ring();
+        self.wake_sleepers();
     }
 
     /// Why the group has failed, if it has.
@@ -168,13 +169,11 @@ impl<F: Clone> Rendezvous<F> {
         reason.expect("the reason is there before the flag is")
     }
 
-    /// Counts the rank in and returns the number of the meeting.
-    fn come(&self, rank: usize, lends: bool) -> Result<u64, F> {
+    /// Counts the rank in and returns the epoch.
+    fn arrive(&self, rank: usize, lends: bool) -> Result<u64, F> {
         let mut state = self.state();
-        let meeting = state.meeting();
-        self.arrivals[rank]
-            .0
-            .store(meeting.wrapping_add(1), Release);
+        let epoch = state.epoch();
+        self.arrivals[rank].0.store(epoch.wrapping_add(1), Release);
         let next = loop {
             if state.failed() {
                 return Err(self.reason());
@@ -188,30 +187,30 @@ impl<F: Clone> Rendezvous<F> {
                 Ok(_) => break next,
             }
         };
-        if next.meeting() != meeting {
-            self.ring();
+        if next.epoch() != epoch {
+            self.wake_sleepers();
         }
-        Ok(meeting)
+        Ok(epoch)
     }
 
-    /// Waits until the meeting opens, and returns whether anything is lent to it.
+    /// Waits until the epoch ends, and returns whether anything is lent in it.
     fn wait_for_all(
         &self,
-        meeting: u64,
-        patience: &mut impl Patience,
+        epoch: u64,
+        strategy: &mut impl WaitStrategy,
         late: impl Fn(Vec<usize>) -> Option<F>,
     ) -> Result<bool, F> {
         loop {
             let state = self.state();
-            // First of all: a meeting that opened takes place, even if the group has failed since.
-            if state.meeting() != meeting {
+            // First of all: an epoch that ended is one that all ranks passed, even if the group has failed since.
+            if state.epoch() != epoch {
                 return Ok(state.lent());
             }
             if state.failed() {
                 return Err(self.reason());
             }
-            match patience.step() {
-                Step::GiveUp => self.give_up(state, patience, &late),
+            match strategy.step() {
+                Step::GiveUp => self.give_up(state, strategy, &late),
                 step => self.pause(step, || self.state() == state),
             }
         }
@@ -221,20 +220,20 @@ impl<F: Clone> Rendezvous<F> {
     fn give_up(
         &self,
         state: State,
-        patience: &mut impl Patience,
+        strategy: &mut impl WaitStrategy,
         late: &impl Fn(Vec<usize>) -> Option<F>,
     ) {
-        let after = state.meeting().wrapping_add(1);
-        let came = |rank: &usize| self.arrivals[*rank].0.load(Acquire) == after;
+        let after = state.epoch().wrapping_add(1);
+        let arrived = |rank: &usize| self.arrivals[*rank].0.load(Acquire) == after;
         let missing: Vec<usize> = (0..self.arrivals.len())
-            .filter(|rank| !came(rank))
+            .filter(|rank| !arrived(rank))
             .collect();
-        // Somebody is between saying that it comes and being counted.
+        // Somebody is between saying that it arrives and being counted.
         if missing.len() as u64 + state.count() != self.ranks() {
             return yield_now();
         }
         let Some(late) = late(missing) else {
-            patience.renew();
+            strategy.restart();
             return yield_now();
         };
         let mut failure = lock(&self.failure);
@@ -247,22 +246,22 @@ impl<F: Clone> Rendezvous<F> {
             *failure = Some(late);
         }
         drop(failure);
-        self.ring();
+        self.wake_sleepers();
     }
 
-    /// Counts the rank out of a meeting that lent something, and waits for the others.
-    fn leave(&self, patience: &mut impl Patience) {
+    /// Counts the rank out of an epoch in which something was lent, and waits for the others.
+    fn leave(&self, strategy: &mut impl WaitStrategy) {
         let before = self.done.fetch_add(1, AcqRel);
         let all = (before / self.ranks() + 1) * self.ranks();
         if before + 1 == all {
-            return self.ring();
+            return self.wake_sleepers();
         }
         loop {
             let done = self.done.load(Acquire);
             if done >= all {
                 return;
             }
-            let step = match patience.step() {
+            let step = match strategy.step() {
                 Step::GiveUp => Step::Sleep(Duration::from_secs(1)),
                 step => step,
             };
@@ -279,36 +278,36 @@ impl<F: Clone> Rendezvous<F> {
     }
 
     fn sleep(&self, limit: Duration, nothing_new: impl Fn() -> bool) {
-        let bed = lock(&self.bed);
+        let sleep = lock(&self.sleep);
         // In this order, with a fence on both sides: who changes something afterwards sees a sleeper, who did so before is seen here.
         self.sleepers.fetch_add(1, AcqRel);
         fence(SeqCst);
         if nothing_new() {
-            drop(self.bell.wait_timeout(bed, limit));
+            drop(self.wakeup.wait_timeout(sleep, limit));
         }
         self.sleepers.fetch_sub(1, AcqRel);
     }
 
     /// Wakes the sleepers, after a change.
-    fn ring(&self) {
+    fn wake_sleepers(&self) {
         fence(SeqCst);
         if self.sleepers.load(Acquire) > 0 {
             // Nobody is between looking and sleeping once the lock was ours.
-            drop(lock(&self.bed));
-            self.bell.notify_all();
+            drop(lock(&self.sleep));
+            self.wakeup.notify_all();
         }
     }
 }
 
-/// Leaves a meeting that lent something, on every way out.
-struct Leave<'a, F: Clone, P: Patience> {
-    rendezvous: &'a Rendezvous<F>,
-    patience: P,
+/// Leaves an epoch in which something was lent, on every way out.
+struct Leave<'a, F: Clone, W: WaitStrategy> {
+    barrier: &'a Barrier<F>,
+    strategy: W,
 }
 
-impl<F: Clone, P: Patience> Drop for Leave<'_, F, P> {
+impl<F: Clone, W: WaitStrategy> Drop for Leave<'_, F, W> {
     fn drop(&mut self) {
-        self.rendezvous.leave(&mut self.patience);
+        self.barrier.leave(&mut self.strategy);
     }
 }
 

@@ -1,11 +1,11 @@
-//! The memory that ranks show each other; all `unsafe` of this crate is here.
+//! The window of shared memory in which ranks show each other their data; all `unsafe` of this crate is here.
 //!
-//! Every rank has two posts, for meetings of even and of odd number. It writes one, comes to the meeting, and reads the posts of the
-//! others while the meeting takes place. What is small is copied into the post, so that nobody has to wait for its readers: a rank
-//! writes the same post again two meetings later, and everybody has read it once the meeting between opened. What is large is lent: the
-//! post holds a pointer, and [`Rendezvous::meet`] keeps its owner from leaving before all are done.
+//! Every rank has two slots, for even and for odd barrier epochs. It writes one, arrives at the barrier, and reads the slots of the others
+//! behind it. What is small is copied into the slot, so that nobody has to wait for its readers: a rank writes the same slot again two
+//! epochs later, and everybody has read it once the epoch between has ended. What is large is lent: the slot holds a pointer, and
+//! [`Barrier::pass`] keeps its owner from leaving before all are done.
 
-use super::rendezvous::Rendezvous;
+use super::barrier::Barrier;
 use super::waiting::Waiting;
 use super::work::Workers;
 use crate::{Call, Element, ElementType, Error, Ranks, Reduction, meaning};
@@ -24,7 +24,7 @@ const PIECE: usize = 1024;
 /// Where a rank's part of a lent reduction may begin: a multiple of a cache line, whatever the type.
 const PART: usize = 64;
 
-/// What a rank brings to a meeting.
+/// What a rank brings to a call.
 #[derive(Debug)]
 pub(crate) enum Offer<'a, T> {
     /// Others may read this.
@@ -33,9 +33,9 @@ pub(crate) enum Offer<'a, T> {
     InPlace(&'a mut [T]),
 }
 
-/// What a rank shows at one meeting.
+/// What a rank shows in one epoch.
 #[derive(Debug)]
-struct Post {
+struct Slot {
     call: Call,
     /// Of the data, whose type is the call's.
     len: usize,
@@ -45,44 +45,44 @@ struct Post {
     copy: [u64; SMALL / 8],
 }
 
-/// A rank's posts, apart from the next rank's.
+/// A rank's slots, apart from the next rank's.
 #[derive(Debug)]
 #[repr(align(128))]
-struct Posts([UnsafeCell<Post>; 2]);
+struct Slots([UnsafeCell<Slot>; 2]);
 
-// SAFETY: a post is written by the one `Seat` of its rank, before that rank comes to the meeting of the post, and read by others
-// only while that meeting takes place; see the head of this file. Elements are plain numbers, which any thread may read and write.
-unsafe impl Send for Posts {}
+// SAFETY: a slot is written by the one `Endpoint` of its rank, before that rank arrives in the epoch of the slot, and read by others
+// only behind that barrier; see the head of this file. Elements are plain numbers, which any thread may read and write.
+unsafe impl Send for Slots {}
 // SAFETY: as above.
-unsafe impl Sync for Posts {}
+unsafe impl Sync for Slots {}
 
-/// The posts of all ranks and the place where they meet.
+/// The slots of all ranks and their barrier.
 #[derive(Debug)]
-pub(crate) struct Board {
-    posts: Box<[Posts]>,
-    rendezvous: Rendezvous<Error>,
+pub(crate) struct Window {
+    slots: Box<[Slots]>,
+    barrier: Barrier<Error>,
     workers: Workers,
     limit: Duration,
 }
 
 /// The right to take part as one rank. There is one a rank.
 #[derive(Debug)]
-pub(crate) struct Seat {
-    board: Arc<Board>,
+pub(crate) struct Endpoint {
+    window: Arc<Window>,
     rank: usize,
 }
 
-/// What a rank sees at a meeting with data of type `T`.
+/// What a rank sees behind a barrier of calls with data of type `T`.
 #[derive(Debug)]
 pub(crate) struct View<'a, T> {
-    seat: &'a Seat,
-    meeting: u64,
+    endpoint: &'a Endpoint,
+    epoch: u64,
     /// Where this rank's data is, if it is worked on in place; nobody else has it unless it is lent.
     own: Option<(*mut T, usize)>,
     element: PhantomData<&'a mut [T]>,
 }
 
-impl Post {
+impl Slot {
     fn empty() -> UnsafeCell<Self> {
         UnsafeCell::new(Self {
             call: Call::new(crate::Operation::Barrier, ElementType::U64, 0, (0, 0)),
@@ -118,42 +118,42 @@ impl Post {
     }
 }
 
-impl Board {
-    /// A board and its seats, one a rank.
-    pub(crate) fn new(workers: Workers, limit: Duration) -> (Arc<Self>, Vec<Seat>) {
+impl Window {
+    /// A window and its endpoints, one a rank.
+    pub(crate) fn new(workers: Workers, limit: Duration) -> (Arc<Self>, Vec<Endpoint>) {
         let ranks = workers.len();
-        let board = Arc::new(Self {
-            posts: (0..ranks)
-                .map(|_| Posts([Post::empty(), Post::empty()]))
+        let window = Arc::new(Self {
+            slots: (0..ranks)
+                .map(|_| Slots([Slot::empty(), Slot::empty()]))
                 .collect(),
-            rendezvous: Rendezvous::new(ranks),
+            barrier: Barrier::new(ranks),
             workers,
             limit,
         });
-        let seat = |rank| Seat {
-            board: board.clone(),
+        let endpoint = |rank| Endpoint {
+            window: window.clone(),
             rank,
         };
-        let seats = (0..ranks).map(seat).collect();
-        (board, seats)
+        let endpoints = (0..ranks).map(endpoint).collect();
+        (window, endpoints)
     }
 
     pub(crate) fn size(&self) -> usize {
-        self.posts.len()
+        self.slots.len()
     }
 
     /// Makes all calls fail that have not begun.
     pub(crate) fn fail(&self, why: Error) {
-        self.rendezvous.fail(why);
+        self.barrier.fail(why);
     }
 
     /// Why all calls fail, if they do.
     pub(crate) fn failure(&self) -> Option<Error> {
-        self.rendezvous.failure()
+        self.barrier.failure()
     }
 
-    fn cell(&self, rank: usize, meeting: u64) -> &UnsafeCell<Post> {
-        &self.posts[rank].0[(meeting % 2) as usize]
+    fn cell(&self, rank: usize, epoch: u64) -> &UnsafeCell<Slot> {
+        &self.slots[rank].0[(epoch % 2) as usize]
     }
 
     /// The error of ranks that are missing, unless one of them is on its way.
@@ -169,61 +169,63 @@ impl Board {
     }
 }
 
-impl Seat {
+impl Endpoint {
     /// Shows the call and the offer to all ranks, and runs `work` once all have shown theirs. When it returns, nobody looks at the
     /// offer any more.
     ///
     /// # Errors
     /// The group has failed; nobody has looked at the offer.
-    pub(crate) fn meet<T: Element, R>(
+    pub(crate) fn exchange<T: Element, R>(
         &mut self,
         call: Call,
         offer: Offer<'_, T>,
         work: impl FnOnce(&View<'_, T>) -> R,
     ) -> Result<R, Error> {
-        let board = &*self.board;
-        let meeting = board.rendezvous.upcoming();
+        let window = &*self.window;
+        let epoch = window.barrier.epoch();
         let (data, len, in_place) = match offer {
             Offer::Shared(data) => (data.as_ptr().cast_mut(), data.len(), false),
             Offer::InPlace(data) => (data.as_mut_ptr(), data.len(), true),
         };
-        // SAFETY: this seat is the only writer, `&mut self` makes it one at a time, and whoever read this post two meetings ago was
-        // done when it came to the meeting since, which has opened.
-        let post = unsafe { &mut *board.cell(self.rank, meeting).get() };
-        post.show(call, data, len, in_place);
-        let lends = post.lent.is_some();
+        // SAFETY: this endpoint is the only writer, `&mut self` makes it one at a time, and whoever read this slot two epochs ago was
+        // done when it arrived in the epoch since, which has ended.
+        let slot = unsafe { &mut *window.cell(self.rank, epoch).get() };
+        slot.show(call, data, len, in_place);
+        let lends = slot.lent.is_some();
         let view = View {
-            seat: self,
-            meeting,
+            endpoint: self,
+            epoch,
             own: in_place.then_some((data, len)),
             element: PhantomData,
         };
-        let worker = board.workers.of(self.rank);
-        let patience = || Waiting::new(worker, board.size(), board.limit);
-        board
-            .rendezvous
-            .meet(self.rank, lends, patience, board.late(call), || work(&view))
+        let worker = window.workers.of(self.rank);
+        let strategy = || Waiting::new(worker, window.size(), window.limit);
+        window
+            .barrier
+            .pass(self.rank, lends, strategy, window.late(call), || {
+                work(&view)
+            })
     }
 }
 
 impl<T: Element> View<'_, T> {
-    /// The number of the meeting.
-    pub(crate) fn meeting(&self) -> u64 {
-        self.meeting
+    /// The barrier epoch of the call.
+    pub(crate) fn epoch(&self) -> u64 {
+        self.epoch
     }
 
     pub(crate) fn size(&self) -> usize {
-        self.seat.board.size()
+        self.endpoint.window.size()
     }
 
-    fn post(&self, rank: usize) -> &Post {
-        // SAFETY: only `work` gets to see a view, which runs while the meeting takes place; nobody writes its posts then.
-        unsafe { &*self.seat.board.cell(rank, self.meeting).get() }
+    fn slot(&self, rank: usize) -> &Slot {
+        // SAFETY: only `work` gets to see a view, which runs behind the barrier; nobody writes the slots of that epoch then.
+        unsafe { &*self.endpoint.window.cell(rank, self.epoch).get() }
     }
 
     /// The call of a rank.
     pub(crate) fn call(&self, rank: usize) -> Call {
-        self.post(rank).call
+        self.slot(rank).call
     }
 
     /// What a rank shares.
@@ -231,14 +233,14 @@ impl<T: Element> View<'_, T> {
     /// # Panics
     /// It works in place, or on another type.
     pub(crate) fn shared(&self, rank: usize) -> &[T] {
-        let post = self.post(rank);
+        let slot = self.slot(rank);
         assert!(
-            !post.in_place,
+            !slot.in_place,
             "data that is worked on in place is not for reading"
         );
-        // SAFETY: the post holds a slice of that length and type, as copy or lent, and its owner lends it as shared until all
-        // ranks are done with the meeting, which is after this view.
-        unsafe { std::slice::from_raw_parts(post.address(), post.len) }
+        // SAFETY: the slot holds a slice of that length and type, as copy or lent, and its owner lends it as shared until all
+        // ranks are done with the epoch, which is after this view.
+        unsafe { std::slice::from_raw_parts(slot.address(), slot.len) }
     }
 
     /// Replaces the data of all ranks, each of which offers equally many elements in place, by their reduction. All ranks call this.
@@ -250,21 +252,21 @@ impl<T: Element> View<'_, T> {
             .own
             .expect("only what is offered in place is reduced in place");
         for rank in 0..self.size() {
-            let post = self.post(rank);
+            let slot = self.slot(rank);
             assert!(
-                post.in_place && post.len == len,
+                slot.in_place && slot.len == len,
                 "calls are compared before data is read"
             );
         }
-        if self.post(self.seat.rank).lent.is_some() {
+        if self.slot(self.endpoint.rank).lent.is_some() {
             return self.reduce_part(reduction, self.part(len));
         }
         // SAFETY: the slice was offered with its exclusive borrow, and others see only the copies.
         let output = unsafe { std::slice::from_raw_parts_mut(own, len) };
         let copy = |rank: usize| {
-            let post = self.post(rank);
-            // SAFETY: the post holds that many elements of this type.
-            unsafe { std::slice::from_raw_parts(post.address(), post.len) }
+            let slot = self.slot(rank);
+            // SAFETY: the slot holds that many elements of this type.
+            unsafe { std::slice::from_raw_parts(slot.address(), slot.len) }
         };
         meaning::reduce(reduction, self.size(), copy, output);
     }
@@ -272,7 +274,7 @@ impl<T: Element> View<'_, T> {
     /// This rank's part of `len` elements that are lent by everybody.
     fn part(&self, len: usize) -> Range<usize> {
         let each = len.div_ceil(self.size()).next_multiple_of(PART);
-        let start = len.min(self.seat.rank.saturating_mul(each));
+        let start = len.min(self.endpoint.rank.saturating_mul(each));
         start..len.min(start.saturating_add(each))
     }
 
@@ -283,7 +285,7 @@ impl<T: Element> View<'_, T> {
         for start in part.clone().step_by(PIECE) {
             let result = &mut result[..PIECE.min(part.end - start)];
             let piece = |rank: usize| {
-                let lent = self.post(rank).address::<T>();
+                let lent = self.slot(rank).address::<T>();
                 // SAFETY: within the slice that the rank lends in place, and in this rank's part, which no other rank touches.
                 unsafe { std::slice::from_raw_parts(lent.add(start), result_len(start, &part)) }
             };
@@ -294,7 +296,7 @@ impl<T: Element> View<'_, T> {
 
     /// Writes into data that a rank lends in place, within this rank's part.
     fn write(&self, rank: usize, start: usize, values: &[T]) {
-        let lent = self.post(rank).address::<T>().cast_mut();
+        let lent = self.slot(rank).address::<T>().cast_mut();
         // SAFETY: as for reading; the address was made from an exclusive borrow, and the slices that were read are gone.
         unsafe {
             lent.add(start)
