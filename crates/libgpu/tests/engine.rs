@@ -81,7 +81,7 @@ fn task(name: &'static str, body: impl FnOnce(&mut Target) -> Outcome + Send + '
 fn number(value: u64) -> Task {
     let body = move |target: &mut Target| {
         target.seen.push(value);
-        Ok(Done::now(Some(value.to_ne_bytes())))
+        Ok(Done::now(Some(value)))
     };
     Task {
         has_result: true,
@@ -181,7 +181,7 @@ fn quick(
 }
 
 fn result(queue: &Queue<Task>, key: u64) -> Result<u64, Error> {
-    queue.result(key).map(u64::from_ne_bytes)
+    queue.result(key)
 }
 
 /// A task that runs until it is told to go on, and a way to see that it runs.

@@ -156,7 +156,7 @@ impl Job for Task {
         match self {
             Self::Number(value) => {
                 target.push(value);
-                Ok(Done::now(Some(value.to_ne_bytes())))
+                Ok(Done::now(Some(value)))
             }
             Self::Wait(counter) => Ok(Done {
                 conditions: Conditions::new(vec![reached(counter)]).unwrap(),
@@ -221,14 +221,14 @@ impl Context {
         self.0.enter(key, |entrance| {
             let ran = entrance.run_now("quick", |target| {
                 target.push(value);
-                Ok::<_, Error>(Some(value.to_ne_bytes()))
+                Ok::<_, Error>(Some(value))
             });
             ran.unwrap_or_else(|| entrance.push(Task::Number(value)).map(drop))
         })
     }
 
     fn result(&self, key: u64) -> Result<u64, Error> {
-        self.0.result(key).map(u64::from_ne_bytes)
+        self.0.result(key)
     }
 
     /// What the target holds once nothing is queued.

@@ -184,6 +184,7 @@ fn told<L: GpuLibrary>(library: &L, error: &Failure) -> String {
     format!("{}: {error}", library.name())
 }
 
+#[inline]
 fn succeed() -> CBool {
     last_error::clear();
     CBool::TRUE
@@ -247,6 +248,7 @@ unsafe fn text<'a>(address: *const c_char, function: &str, parameter: &str) -> O
 
 /// # Safety
 /// `address` has `size` bytes, or is null where that is 0, and stays as it is for the lifetime.
+#[inline]
 unsafe fn bytes<'a>(address: *const c_char, size: u64) -> Outcome<&'a [u8]> {
     if size == 0 {
         return Ok(&[]);

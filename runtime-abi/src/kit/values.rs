@@ -20,6 +20,7 @@ macro_rules! arguments {
         $(impl Argument for $rust {
             const TYPE: ArgType = ArgType::$variant;
 
+            #[inline]
             fn take(blob: &mut BlobReader<'_>) -> Result<Self, BlobError> {
                 $take(blob)
             }
@@ -81,6 +82,7 @@ macro_rules! answers {
         $(impl Answer for $rust {
             const TYPE: ReturnType = ReturnType::$variant;
 
+            #[inline]
             fn bytes(self) -> Option<[u8; RESULT_SIZE]> {
                 Some(self.to_ne_bytes())
             }

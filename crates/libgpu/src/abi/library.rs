@@ -3,14 +3,16 @@
 use std::cell::Cell;
 
 use runtime_abi::kit::{Failure, GpuLibrary, Outcome};
-use runtime_abi::{API_VERSION, DescribedArgument, DescribedFunction, Description, Version};
+use runtime_abi::{
+    API_VERSION, DescribedArgument, DescribedFunction, Description, RESULT_SIZE, Version,
+};
 
 use super::documents::STATE_TENSOR_SYMBOL;
 use super::log::{Line, Log};
 use super::lookup::{Entry, Functions};
 use crate::config::{Config, ConfigError, hint, shown};
 use crate::context::{Process, RankGroup, RunLog, Slots};
-use crate::engine::{self, Awaited, Bytes, Limits, Seen};
+use crate::engine::{self, Awaited, Bits, Limits, Seen};
 use crate::execute::{self, Refusal, Task};
 use crate::functions::states;
 use crate::functions::{FUNCTIONS, Function};
@@ -201,7 +203,7 @@ impl Core {
     }
 
     #[inline]
-    fn result(&self, gpu_ref: u64) -> Outcome<Bytes> {
+    fn result(&self, gpu_ref: u64) -> Outcome<Bits> {
         let queue = self.slots.queue(gpu_ref);
         let queue = queue.ok_or_else(|| self.not_open(gpu_ref))?;
         let result = queue.result(gpu_ref);
@@ -365,12 +367,13 @@ impl GpuLibrary for LibGpu {
     }
 
     #[inline]
-    fn result(&self, gpu_ref: u64) -> Outcome<Bytes> {
+    fn result(&self, gpu_ref: u64) -> Outcome<[u8; RESULT_SIZE]> {
         let core = self.core()?;
-        match &core.log {
+        let bits = match &core.log {
             None => core.result(gpu_ref),
             Some(log) => log.result(gpu_ref, || core.result(gpu_ref)),
-        }
+        };
+        bits.map(u64::to_ne_bytes)
     }
 
     fn error_asked(&self, text: Option<&str>) {

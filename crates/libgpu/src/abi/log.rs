@@ -19,7 +19,7 @@ use runtime_abi::{ArgType, ReturnType};
 use crate::config;
 use crate::context::{Run, RunLog, slot_of};
 use crate::crash::LastLine;
-use crate::engine::Bytes;
+use crate::engine::Bits;
 use crate::functions::Function;
 use crate::sync::{
     Arc, AtomicU64, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering, thread,
@@ -178,8 +178,8 @@ impl Log {
     pub(crate) fn result(
         &self,
         handle: u64,
-        result: impl FnOnce() -> Outcome<Bytes>,
-    ) -> Outcome<Bytes> {
+        result: impl FnOnce() -> Outcome<Bits>,
+    ) -> Outcome<Bits> {
         let take = || self.take(handle, result);
         let taken = self.record("gpu_get_result", take, |line, taken| {
             line.number("context", handle);
@@ -194,8 +194,8 @@ impl Log {
     fn take(
         &self,
         handle: u64,
-        result: impl FnOnce() -> Outcome<Bytes>,
-    ) -> Outcome<(Option<&'static Function>, Bytes)> {
+        result: impl FnOnce() -> Outcome<Bits>,
+    ) -> Outcome<(Option<&'static Function>, Bits)> {
         let Some(context) = self.context(handle) else {
             return Ok((None, result()?));
         };
@@ -458,16 +458,16 @@ impl Line<'_> {
         self.0.push(b'"');
     }
 
-    fn result(&mut self, function: Option<&Function>, bytes: Bytes) {
+    fn result(&mut self, function: Option<&Function>, bits: Bits) {
         let Some(function) = function else {
             // Nothing is known of its type.
-            return self.number("bits", u64::from_ne_bytes(bytes));
+            return self.number("bits", bits);
         };
         self.text("function", function.name);
         self.key("result");
         match function.ret {
-            ReturnType::Float => self.float(f64::from_ne_bytes(bytes)),
-            ReturnType::Int | ReturnType::Void => self.int(i64::from_ne_bytes(bytes)),
+            ReturnType::Float => self.float(f64::from_bits(bits)),
+            ReturnType::Int | ReturnType::Void => self.int(bits.cast_signed()),
         }
     }
 

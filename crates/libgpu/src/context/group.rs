@@ -7,7 +7,7 @@ use collectives::{Communicator, Options, Pending, alone, threads};
 use super::gpu::DeviceQueue;
 use super::{Process, Rank};
 use crate::Error;
-use crate::engine::{Bytes, Condition, Pool, Request};
+use crate::engine::{Bits, Condition, Pool, Request};
 use crate::sync::{Arc, thread};
 
 /// Work that ranks can do. It is plain data: nothing in it belongs to a rank.
@@ -16,7 +16,7 @@ pub(crate) trait Execute {
     fn generation(&self) -> Option<u64>;
 
     /// Does it on one rank.
-    fn run(&self, rank: &mut Rank) -> Result<Option<Bytes>, Error>;
+    fn run(&self, rank: &mut Rank) -> Result<Option<Bits>, Error>;
 }
 
 /// Work that all ranks do, or none.
@@ -137,7 +137,7 @@ impl RankGroup {
     /// Executes a command in which the ranks do not talk, one rank after the other; the result is rank 0's. It happens on all ranks or on
     /// none: where its check fails on a rank, it runs on none, and where it fails on one, it is undone on the others.
     #[inline]
-    pub(crate) fn in_turn(&mut self, command: &impl Revocable) -> Result<Option<Bytes>, Error> {
+    pub(crate) fn in_turn(&mut self, command: &impl Revocable) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
             return command.run(rank);
         }
@@ -160,7 +160,7 @@ impl RankGroup {
     pub(crate) fn together(
         &mut self,
         command: impl Execute + Send + Sync + 'static,
-    ) -> Result<Option<Bytes>, Error> {
+    ) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
             return command.run(rank);
         }
@@ -205,7 +205,7 @@ impl RankGroup {
 }
 
 /// What came of a command on all ranks, in their order.
-fn of_all(outcomes: Vec<Result<Option<Bytes>, Error>>) -> Result<Option<Bytes>, Error> {
+fn of_all(outcomes: Vec<Result<Option<Bits>, Error>>) -> Result<Option<Bits>, Error> {
     let from_the_last = outcomes.into_iter().rev();
     from_the_last.reduce(of_ranks).unwrap_or(Ok(None))
 }
@@ -240,9 +240,9 @@ impl Request for Started {
 
 /// What the lower rank says, unless one failed: then the error of the lowest, but one that is no echo of another rank's comes first.
 fn of_ranks(
-    higher: Result<Option<Bytes>, Error>,
-    lower: Result<Option<Bytes>, Error>,
-) -> Result<Option<Bytes>, Error> {
+    higher: Result<Option<Bits>, Error>,
+    lower: Result<Option<Bits>, Error>,
+) -> Result<Option<Bits>, Error> {
     match (higher, lower) {
         (Err(higher), Err(lower)) if lower.is_echo() => Err(higher),
         (Err(higher), Ok(_)) => Err(higher),
@@ -251,7 +251,7 @@ fn of_ranks(
 }
 
 /// Executes a command on one rank. Where that fails, the others are told not to wait for it.
-fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bytes>, Error>) {
+fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bits>, Error>) {
     let outcome = Error::catch(|| command.run(&mut rank));
     if let Err(error) = &outcome {
         rank.execution.communicator().cancel(&error.to_string());

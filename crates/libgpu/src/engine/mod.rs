@@ -21,8 +21,8 @@ pub(crate) use wait_registry::{WaitError, WaitRegistry};
 
 use crate::sync::{Mutex, MutexGuard};
 
-/// The bytes of a result.
-pub(crate) type Bytes = [u8; 8];
+/// The bits of a result. A number and not an array of bytes, as an optional one passes through registers.
+pub(crate) type Bits = u64;
 
 /// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, which leave a note when they
 /// panic, so a poisoned lock guards nothing that is broken.

@@ -5,7 +5,7 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::wait_registry::Activity;
-use super::{Bytes, Conditions, Pool, WaitRegistry, lock, panicked};
+use super::{Bits, Conditions, Pool, WaitRegistry, lock, panicked};
 use crate::sync::{Arc, AtomicBool, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering};
 
 /// Something that a queue runs.
@@ -49,7 +49,7 @@ type Finish<H> = Box<dyn FnOnce(&mut H) -> Result<(), String> + Send>;
 /// What a body leaves when it returns.
 pub(crate) struct Done<H> {
     /// Its result.
-    pub(crate) result: Option<Bytes>,
+    pub(crate) result: Option<Bits>,
     /// What must hold before the task is done.
     pub(crate) conditions: Conditions,
     /// What is done with the target then.
@@ -58,7 +58,7 @@ pub(crate) struct Done<H> {
 
 impl<H> Done<H> {
     /// All is done.
-    pub(crate) fn now(result: Option<Bytes>) -> Self {
+    pub(crate) fn now(result: Option<Bits>) -> Self {
         Self {
             result,
             conditions: Conditions::default(),
@@ -115,7 +115,7 @@ struct State<J: Job> {
     /// How many tasks were queued so far.
     pushed: u64,
     /// In the order of the calls; none while its task is not done.
-    results: VecDeque<Option<Bytes>>,
+    results: VecDeque<Option<Bits>>,
     /// How many results went before the first in `results`.
     taken: u64,
     failure: Failure,
@@ -140,7 +140,7 @@ struct Entry<J> {
 struct Ended {
     key: u64,
     place: Option<u64>,
-    outcome: Result<Option<Bytes>, String>,
+    outcome: Result<Option<Bits>, String>,
 }
 
 /// The first error of a queued task.
@@ -353,7 +353,7 @@ impl<J: Job> Queue<J> {
     /// # Errors
     /// No call left one, a task failed, or nothing moves.
     #[inline]
-    pub(crate) fn result(&self, key: u64) -> Result<Bytes, Error> {
+    pub(crate) fn result(&self, key: u64) -> Result<Bits, Error> {
         let mut state = lock(&self.state);
         state.admit(key)?;
         if let Some(bytes) = state.pop_result() {
@@ -367,7 +367,7 @@ impl<J: Job> Queue<J> {
         &'a self,
         mut state: MutexGuard<'a, State<J>>,
         key: u64,
-    ) -> Result<Bytes, Error> {
+    ) -> Result<Bits, Error> {
         let mut watch = Watch::new();
         while !state.results.is_empty() {
             state = self.pause(state, key, &mut watch);
@@ -567,7 +567,7 @@ impl<J: Job> Queue<J> {
     }
 
     /// The one path of every task: its body, then its conditions, then what is left to be done.
-    fn carry_out(&self, key: u64, job: J, target: &mut J::Target) -> Result<Option<Bytes>, String> {
+    fn carry_out(&self, key: u64, job: J, target: &mut J::Target) -> Result<Option<Bits>, String> {
         let name = job.name();
         let outcome = self.running(|| job.run(target, &self.cancelled));
         let finished = outcome.and_then(|done| {
@@ -711,7 +711,7 @@ impl<J: Job> State<J> {
     }
 
     #[inline]
-    fn pop_result(&mut self) -> Option<Bytes> {
+    fn pop_result(&mut self) -> Option<Bits> {
         let bytes = *self.results.front()?;
         if bytes.is_some() {
             self.results.pop_front();
@@ -764,7 +764,7 @@ impl<J: Job> Entrance<'_, J> {
     pub(crate) fn run_now<E: From<Error>>(
         &mut self,
         name: &'static str,
-        body: impl FnOnce(&mut J::Target) -> Result<Option<Bytes>, E>,
+        body: impl FnOnce(&mut J::Target) -> Result<Option<Bits>, E>,
     ) -> Option<Result<(), E>> {
         let State {
             target,
@@ -791,7 +791,7 @@ impl<J: Job> Entrance<'_, J> {
 
     /// Keeps a result that is there already.
     #[inline]
-    pub(crate) fn keep(&mut self, result: Option<Bytes>) {
+    pub(crate) fn keep(&mut self, result: Option<Bits>) {
         if let Some(bytes) = result {
             self.state.results.push_back(Some(bytes));
         }

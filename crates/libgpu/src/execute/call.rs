@@ -6,7 +6,7 @@ use super::rank::{during, on_rank};
 use super::{Command, Work};
 use crate::Error;
 use crate::context::{Execute, Process, Rank, RankGroup, Revocable};
-use crate::engine::{Bytes, Conditions, Done};
+use crate::engine::{Bits, Conditions, Done};
 use crate::functions::{Body, Call, Function};
 use crate::record::PlanError;
 
@@ -17,31 +17,40 @@ pub(super) trait Runnable {
     fn blob(&self) -> &[u8];
 
     /// Runs it on every rank; the result is rank 0's.
-    fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bytes>, Error>;
+    fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bits>, Error>;
 }
 
-/// Runs a call.
+/// Runs a call that is over when its body has returned.
 #[inline]
-pub(super) fn run(
+pub(super) fn run_at_once(
     call: impl Runnable,
     process: &Process,
     group: &mut RankGroup,
-) -> Result<Done<RankGroup>, Error> {
+) -> Result<Option<Bits>, Error> {
     let function = call.function();
-    let blob = || BlobReader::new(call.blob());
     match function.body {
-        Body::Ranks(_) => call.on_ranks(group).map(Done::now),
-        Body::First(body) => group
-            .first(|rank| during(function, body, rank, call.blob()))
-            .map(Done::now),
-        Body::Once(body) => body(process, &mut blob()).map(Done::now),
+        Body::Ranks(_) => call.on_ranks(group),
+        Body::First(body) => group.first(|rank| during(function, body, rank, call.blob())),
+        Body::Once(body) => body(process, &mut BlobReader::new(call.blob())),
+        // Nothing runs these at once.
+        Body::Wait(_) | Body::Start(_) | Body::Record(_) => Err(PlanError::NotRecordable.into()),
+    }
+}
+
+/// Runs a call of any kind; it may have to be waited for.
+pub(super) fn run(
+    call: Queued,
+    process: &Process,
+    group: &mut RankGroup,
+) -> Result<Done<RankGroup>, Error> {
+    let blob = || BlobReader::new(&call.call.blob);
+    match call.call.function.body {
         Body::Wait(body) => body(process, &mut blob()).map(Done::when),
         Body::Start(body) => {
             let started = group.start(|rank| body(rank, &mut blob()))?;
             Ok(Done::when(Conditions::new(started)?))
         }
-        // Nothing queues it.
-        Body::Record(_) => Err(PlanError::NotRecordable.into()),
+        _ => run_at_once(call, process, group).map(Done::now),
     }
 }
 
@@ -64,7 +73,7 @@ impl Runnable for Quick<'_> {
     }
 
     #[inline]
-    fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bytes>, Error> {
+    fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bits>, Error> {
         group.in_turn(&self)
     }
 }
@@ -75,7 +84,7 @@ impl Execute for Quick<'_> {
     }
 
     #[inline]
-    fn run(&self, rank: &mut Rank) -> Result<Option<Bytes>, Error> {
+    fn run(&self, rank: &mut Rank) -> Result<Option<Bits>, Error> {
         on_rank(self.function, self.blob, rank)
     }
 }
@@ -112,7 +121,7 @@ impl Runnable for Queued {
         &self.call.blob
     }
 
-    fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bytes>, Error> {
+    fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bits>, Error> {
         group.together(Command {
             generation: self.generation,
             work: Work::Call(self.call),

@@ -3,7 +3,7 @@
 use super::rank;
 use crate::Error;
 use crate::context::{Execute, Rank};
-use crate::engine::Bytes;
+use crate::engine::Bits;
 use crate::functions::{Call, Item};
 use crate::sync::Arc;
 
@@ -31,7 +31,7 @@ impl Execute for Command {
         self.generation
     }
 
-    fn run(&self, on: &mut Rank) -> Result<Option<Bytes>, Error> {
+    fn run(&self, on: &mut Rank) -> Result<Option<Bits>, Error> {
         match &self.work {
             Work::Call(call) => rank::on_rank(call.function, &call.blob, on),
             Work::Sections(sections) => rank::in_turn(sections, on).map(|()| None),

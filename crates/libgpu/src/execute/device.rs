@@ -6,7 +6,7 @@ use runtime_abi::BlobReader;
 use crate::Error;
 use crate::context::Rank;
 use crate::context::gpu::Recording;
-use crate::engine::Bytes;
+use crate::engine::Bits;
 use crate::functions::{Call, Function, Item};
 use crate::record::Use;
 use crate::store::{Buffer, BufferHandle};
@@ -18,7 +18,7 @@ pub(super) fn run_or_copy_to_host(
     function: &'static Function,
     blob: &[u8],
     rank: &mut Rank,
-) -> Result<Option<Option<Bytes>>, Error> {
+) -> Result<Option<Option<Bits>>, Error> {
     let worth = |object: Use| {
         let buffer = rank.objects.get(BufferHandle::new(object.handle));
         buffer.is_ok_and(Buffer::is_worth_copying)

@@ -3,10 +3,10 @@
 use runtime_abi::BlobReader;
 
 use super::Task;
-use super::call::{Quick, run};
+use super::call::{Quick, run_at_once};
 use crate::Error;
 use crate::context::Process;
-use crate::engine::{self, Bytes, Entrance};
+use crate::engine::{self, Bits, Entrance};
 use crate::functions::{Body, Call, Function, Pace, Recorder};
 use crate::store::next_generation;
 use crate::sync::Arc;
@@ -65,11 +65,10 @@ pub(crate) fn enter(
             blob,
             generation,
         };
-        let done = entrance.run_now(function.name, |group| {
-            let done = run(quick, process, group);
-            done.map(|done| done.result).map_err(Refusal::Call)
+        let outcome = entrance.run_now(function.name, |group| {
+            run_at_once(quick, process, group).map_err(Refusal::Call)
         });
-        if let Some(outcome) = done {
+        if let Some(outcome) = outcome {
             return outcome.map(|()| None);
         }
     }
@@ -81,7 +80,7 @@ pub(crate) fn enter(
 fn record(
     process: &Arc<Process>,
     entrance: &mut Entrance<'_, Task>,
-    body: fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>,
+    body: fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bits>, Error>,
     blob: &[u8],
 ) -> Result<Option<u64>, Refusal> {
     let result = body(entrance.front(), &mut BlobReader::new(blob))?;

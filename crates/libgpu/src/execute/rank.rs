@@ -4,7 +4,7 @@ use runtime_abi::BlobReader;
 
 use super::device;
 use crate::context::Rank;
-use crate::engine::Bytes;
+use crate::engine::Bits;
 use crate::functions::{Body, Call, Function, Item, OnRank};
 use crate::record::PlanError;
 use crate::{Error, crash};
@@ -15,7 +15,7 @@ pub(super) fn on_rank(
     function: &'static Function,
     blob: &[u8],
     rank: &mut Rank,
-) -> Result<Option<Bytes>, Error> {
+) -> Result<Option<Bits>, Error> {
     match function.body {
         Body::Ranks(body) => during(function, body, rank, blob),
         // Nothing queues or records another one for a rank.
@@ -30,7 +30,7 @@ pub(super) fn during(
     body: OnRank,
     rank: &mut Rank,
     blob: &[u8],
-) -> Result<Option<Bytes>, Error> {
+) -> Result<Option<Bits>, Error> {
     crash::during(&function.name, || {
         if rank.gpu.is_some()
             && let Some(done) = device::run_or_copy_to_host(function, blob, rank)?

@@ -10,6 +10,7 @@ pub(crate) fn create(rank: &mut Rank) -> Result<BufferHandle, Error> {
     rank.objects.insert(Buffer::new(charge))
 }
 
+#[inline]
 pub(crate) fn push(rank: &mut Rank, buffer: BufferHandle, value: f64) -> Result<(), Error> {
     rank.objects.get_mut(buffer)?.push(value)
 }
@@ -19,6 +20,7 @@ pub(crate) fn take_back(rank: &mut Rank, buffer: BufferHandle, _: f64) -> Result
     rank.objects.get_mut(buffer)?.take_back()
 }
 
+#[inline]
 pub(crate) fn set(
     rank: &mut Rank,
     buffer: BufferHandle,
@@ -42,6 +44,7 @@ pub(crate) fn check_set(
     buffer.position(index).map(drop)
 }
 
+#[inline]
 pub(crate) fn get(rank: &mut Rank, buffer: BufferHandle, index: i64) -> Result<f64, Error> {
     if rank.gpu.is_some() {
         let buffer = rank.objects.get_mut(buffer)?;
@@ -51,6 +54,7 @@ pub(crate) fn get(rank: &mut Rank, buffer: BufferHandle, index: i64) -> Result<f
     Ok(buffer[buffer.position(index)?])
 }
 
+#[inline]
 pub(crate) fn len(rank: &mut Rank, buffer: BufferHandle) -> Result<i64, Error> {
     Ok(rank.objects.get(buffer)?.len() as i64)
 }

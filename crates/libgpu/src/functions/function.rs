@@ -6,7 +6,7 @@ use runtime_abi::{ArgType, BlobReader, ReturnType, Signature, Value};
 use crate::Error;
 use crate::context::gpu::Record;
 use crate::context::{Process, Rank};
-use crate::engine::{Bytes, Conditions};
+use crate::engine::{Bits, Conditions};
 use crate::record::{self, Use};
 use crate::store::Kind;
 
@@ -97,11 +97,11 @@ pub(crate) enum Body {
     /// On every rank; starts something that is done when a transport says so.
     Start(Start),
     /// Once for the library.
-    Once(fn(&Process, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    Once(fn(&Process, &mut BlobReader<'_>) -> Result<Option<Bits>, Error>),
     /// Once for the library; leaves what the context waits for then.
     Wait(fn(&Process, &mut BlobReader<'_>) -> Result<Conditions, Error>),
     /// On what the context records, when the call is made.
-    Record(fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>),
+    Record(fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bits>, Error>),
 }
 
 /// What a call may be recorded for.
@@ -116,7 +116,7 @@ pub(crate) enum Recorded {
 }
 
 /// Does something on a rank.
-pub(crate) type OnRank = fn(&mut Rank, &mut BlobReader<'_>) -> Result<Option<Bytes>, Error>;
+pub(crate) type OnRank = fn(&mut Rank, &mut BlobReader<'_>) -> Result<Option<Bits>, Error>;
 
 /// Starts something on a rank.
 pub(crate) type Start = fn(&mut Rank, &mut BlobReader<'_>) -> Result<Box<dyn Pending>, Error>;

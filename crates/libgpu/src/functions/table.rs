@@ -87,7 +87,7 @@ macro_rules! body {
         Body::$kind(|target, _blob| {
             $(let $arg = <rust_type!($ty) as Argument>::take(_blob)?;)*
             let answer: rust_type!($ret) = $body(target, $($arg),*)?;
-            Ok(answer.bytes())
+            Ok(answer.bytes().map(u64::from_ne_bytes))
         })
     };
 }
@@ -100,7 +100,7 @@ macro_rules! on_rank {
     ([$body:path] $($arg:ident: $ty:ident),*) => {
         Some(|replica, blob| {
             $(let $arg = <rust_type!($ty) as Argument>::take(blob)?;)*
-            Ok($body(replica, $($arg),*)?.bytes())
+            Ok($body(replica, $($arg),*)?.bytes().map(u64::from_ne_bytes))
         })
     };
 }

@@ -208,6 +208,7 @@ impl Buffer {
     }
 
     /// The place of a value in the list.
+    #[inline]
     pub(crate) fn position(&self, index: i64) -> Result<usize, Error> {
         let len = self.values.len();
         match usize::try_from(index) {
