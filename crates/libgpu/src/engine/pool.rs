@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 
-use super::lock;
+use super::basics::lock;
 use crate::sync::{Arc, Condvar, Mutex, MutexGuard, thread};
 
 /// How many threads of a library stay when there is nothing to do.

@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::basics::{Bits, lock, panicked};
 use super::wait_registry::Activity;
-use super::{Bits, Conditions, Pool, WaitRegistry, lock, panicked};
+use super::{Conditions, Pool, WaitRegistry};
 use crate::sync::{Arc, AtomicBool, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering};
 
 /// Something that a queue runs.

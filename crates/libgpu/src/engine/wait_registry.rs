@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::basics::{lock, panicked};
 use super::condition::{Condition, Conditions, Request};
-use super::{lock, panicked};
 use crate::sync::{Arc, AtomicBool, AtomicU64, AtomicUsize, Condvar, Duration, Mutex, Ordering};
 
 /// How many counters there can be at once: as many as a context can hold objects.
