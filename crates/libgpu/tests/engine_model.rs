@@ -295,6 +295,82 @@ fn two_callers() {
 }
 
 #[test]
+fn every_result_that_is_ready_comes_once() {
+    check(quick_callers, 800);
+}
+
+fn quick_callers() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    let call = |first: u64| {
+        let queue = queue.clone();
+        thread::spawn(move || {
+            let round = |value| {
+                queue.quick(1, value).unwrap();
+                queue.result(1).unwrap()
+            };
+            [round(first), round(first + 1)]
+        })
+    };
+    let callers = [call(10), call(20), call(30)];
+    let taken = callers.map(|caller| caller.join().unwrap());
+    assert_eq!(queue.result(1), Err(Error::NoResult(1)));
+    let mut taken = taken.concat();
+    taken.sort_unstable();
+    assert_eq!(taken, [10, 11, 20, 21, 30, 31]);
+    queue.close(1).unwrap();
+    rig.pool.close();
+}
+
+#[test]
+fn a_result_that_is_ready_is_found_by_a_caller_that_waits() {
+    check(wait_for_another_result, 800);
+}
+
+fn wait_for_another_result() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    queue.push(1, Task::Number(1)).unwrap();
+    let other = {
+        let queue = queue.clone();
+        thread::spawn(move || queue.result(1).unwrap())
+    };
+    queue.quick(1, 2).unwrap();
+    let mut taken = [queue.result(1).unwrap(), other.join().unwrap()];
+    taken.sort_unstable();
+    assert_eq!(taken, [1, 2]);
+    queue.close(1).unwrap();
+    rig.pool.close();
+}
+
+#[test]
+fn a_result_that_is_ready_is_no_other_contexts() {
+    check(reopen_with_a_result, 800);
+}
+
+fn reopen_with_a_result() {
+    let rig = Rig::new(NEVER, 8, 1);
+    let queue = rig.queue();
+    queue.quick(1, 10).unwrap();
+    let late = {
+        let queue = queue.clone();
+        thread::spawn(move || queue.result(1))
+    };
+    queue.0.abandon(1);
+    queue.0.open(2, Vec::new());
+    queue.quick(2, 20).unwrap();
+    let mine = queue.result(2);
+    assert!(matches!(
+        late.join().unwrap(),
+        Ok(10) | Err(Error::Closed(1))
+    ));
+    assert_eq!(mine, Ok(20));
+    assert_eq!(queue.result(2), Err(Error::NoResult(2)));
+    queue.close(2).unwrap();
+    rig.pool.close();
+}
+
+#[test]
 fn work_that_comes_as_the_worker_goes_home_is_done() {
     check(push_as_the_worker_goes, 800);
 }

@@ -224,7 +224,7 @@ fn null(function: &str, parameter: &str) -> Failure {
 
 /// # Safety
 /// `address` is null or ends in a NUL, and stays as it is for the lifetime.
-#[inline]
+#[inline(always)]
 unsafe fn text<'a>(address: *const c_char, function: &str, parameter: &str) -> Outcome<&'a str> {
     not_null(address, function, parameter)?;
     // Signatures are a few letters: looking at each takes a fraction of the time of calling the system for the length, and of a check

@@ -11,6 +11,7 @@ mod basics;
 mod condition;
 mod pool;
 mod queue;
+mod ready;
 mod wait_registry;
 
 pub(crate) use basics::{Bits, words_of};

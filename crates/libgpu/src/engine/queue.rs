@@ -5,6 +5,7 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::basics::{Bits, lock, panicked};
+use super::ready::Ready;
 use super::wait_registry::Activity;
 use super::{Conditions, Pool, WaitRegistry};
 use crate::sync::{Arc, AtomicBool, Condvar, Duration, Instant, Mutex, MutexGuard, Ordering};
@@ -91,6 +92,8 @@ pub(crate) struct Limits {
 /// A queue, for one context after another. A key tells them apart; 0 is no context's.
 pub(crate) struct Queue<J: Job> {
     state: Mutex<State<J>>,
+    /// The only result, if no call came after it.
+    ready: Ready,
     changed: Condvar,
     /// Tells a task that waits to give up.
     cancelled: AtomicBool,
@@ -268,6 +271,7 @@ impl<J: Job> Queue<J> {
     pub(crate) fn new(waits: Arc<WaitRegistry>, pool: Arc<Pool>, limits: Limits) -> Self {
         Self {
             state: Mutex::new(State::vacant()),
+            ready: Ready::default(),
             changed: Condvar::new(),
             cancelled: AtomicBool::new(false),
             in_body: AtomicBool::new(false),
@@ -292,6 +296,21 @@ impl<J: Job> Queue<J> {
         state.key == 0 && !state.busy
     }
 
+    /// Takes the lock. All results are in the state then.
+    fn lock(&self) -> MutexGuard<'_, State<J>> {
+        let mut state = lock(&self.state);
+        self.gather(&mut state);
+        state
+    }
+
+    /// Moves a result that is ready to the list.
+    #[inline]
+    fn gather(&self, state: &mut State<J>) {
+        if let Some(bits) = self.ready.take_any() {
+            state.results.push_back(Some(bits));
+        }
+    }
+
     /// Lets a call of context `key` in, when there is room.
     ///
     /// # Errors
@@ -303,6 +322,7 @@ impl<J: Job> Queue<J> {
         call: impl FnOnce(&mut Entrance<'_, J>) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut state = lock(&self.state);
+        self.gather(&mut state);
         state.admit(key)?;
         if state.queued >= self.limits.backlog {
             state = self.wait_for_room(state, key)?;
@@ -322,7 +342,7 @@ impl<J: Job> Queue<J> {
         key: u64,
         call: impl FnOnce(&mut Entrance<'_, J>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut state = lock(&self.state);
+        let mut state = self.lock();
         state.admit(key)?;
         let mut watch = Watch::new();
         while state.busy {
@@ -355,7 +375,10 @@ impl<J: Job> Queue<J> {
     /// No call left one, a task failed, or nothing moves.
     #[inline]
     pub(crate) fn result(&self, key: u64) -> Result<Bits, Error> {
-        let mut state = lock(&self.state);
+        if let Some(bits) = self.ready.take(key) {
+            return Ok(bits);
+        }
+        let mut state = self.lock();
         state.admit(key)?;
         if let Some(bytes) = state.pop_result() {
             return Ok(bytes);
@@ -386,7 +409,7 @@ impl<J: Job> Queue<J> {
     /// # Errors
     /// There is no such context. That a task failed is for the next call to tell.
     pub(crate) fn wait(&self, key: u64, awaited: Awaited, limit: Duration) -> Result<Seen, Error> {
-        let mut state = lock(&self.state);
+        let mut state = self.lock();
         state.check(key)?;
         let began = Instant::now();
         let mut watch = state.watch.resumed(self.limits.standstill);
@@ -418,7 +441,7 @@ impl<J: Job> Queue<J> {
     /// # Errors
     /// There is no such context. An error of a task is in the [`Closed`].
     pub(crate) fn close(&self, key: u64) -> Result<Closed<J>, Error> {
-        let mut state = lock(&self.state);
+        let mut state = self.lock();
         state.check(key)?;
         state.closing = true;
         // Who waits for a result or for room learns that there is none any more.
@@ -450,7 +473,7 @@ impl<J: Job> Queue<J> {
 
     /// Gives the context up: what is queued is forgotten, and who waits is told. Does not wait for a body that runs.
     pub(crate) fn abandon(&self, key: u64) {
-        let mut state = lock(&self.state);
+        let mut state = self.lock();
         if state.key != key {
             return;
         }
@@ -485,6 +508,7 @@ impl<J: Job> Queue<J> {
         let woken = self.changed.wait_timeout(state, limit);
         let (mut state, timeout) = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
         state.waiters -= 1;
+        self.gather(&mut state);
         // Another context may have the queue by now, which is not to suffer for this one.
         let mine = state.key == key && timeout.timed_out();
         let standstill = self.limits.standstill;
@@ -793,8 +817,11 @@ impl<J: Job> Entrance<'_, J> {
     /// Keeps a result that is there already.
     #[inline]
     pub(crate) fn keep(&mut self, result: Option<Bits>) {
-        if let Some(bytes) = result {
-            self.state.results.push_back(Some(bytes));
+        let Some(bits) = result else { return };
+        let (queue, state) = (self.queue, &mut *self.state);
+        let is_only = state.results.is_empty() && !state.busy;
+        if !(is_only && queue.ready.leave(state.key, bits)) {
+            state.results.push_back(Some(bits));
         }
     }
 
