@@ -174,7 +174,7 @@ pub enum Error {
     /// The context of a loop is closed.
     #[error("the loop was given up, as the context was closed")]
     GivenUp,
-    /// A loop that nobody ends.
+    /// A loop whose counter does not change.
     #[error(
         "counter {counter} has been {value} for {seconds} seconds while a loop waited for it to reach 0, so the loop was given up"
     )]

@@ -1,7 +1,9 @@
-//! A process that was made by `fork` after its parent had used the library: there, the library's threads are missing, and what they
-//! had locked stays locked. So nothing of the library may be touched in it, and every door asks here first.
+//! A process that was made by `fork` after its parent had used the library: there, the library's threads are missing,
+//! and what they had locked stays locked. So nothing of the library may be touched in it, and every door asks here
+//! first.
 //!
-//! The system runs a function of ours in each child, which notes that. To ask for the process's id instead would cost more than a call.
+//! The system runs a function of ours in each child, which notes that. To ask for the process's id instead would cost
+//! more than a call.
 
 #[cfg(unix)]
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -48,8 +50,9 @@ fn first_use(state: u8) -> Result<(), Forked> {
     }
     let swapped = STATE.compare_exchange(UNUSED, USED, Ordering::Relaxed, Ordering::Relaxed);
     if swapped.is_ok() {
-        // SAFETY: the function lives as long as the library, which stays in the process, and does nothing that is not allowed in a child.
-        // Where the system has no memory left to remember it, children are as they would be without.
+        // SAFETY: the function lives as long as the library, which stays in the process, and does nothing that is not
+        // allowed in a child. Where the system has no memory left to remember it, children are as they would be
+        // without.
         unsafe { libc::pthread_atfork(None, None, Some(in_child)) };
     }
     Ok(())

@@ -1,5 +1,5 @@
-//! The C functions under attack: random calls from several threads, from fixed seeds. Never a crash, never a hang, every refusal
-//! with a message, and the results of a context that nobody attacks stay right.
+//! The C functions under attack: random calls from several threads, from fixed seeds. Never a crash, never a hang,
+//! every refusal with a message, and the results of a context that nobody attacks stay right.
 //!
 //! Each attack is a process of its own, with a configuration of its own, so that a crash or a hang is a failed test.
 

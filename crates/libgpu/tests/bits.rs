@@ -1,6 +1,8 @@
-//! The bits of results, which no processor may change: they are compared with a committed file, on x86-64 and on AArch64.
+//! The bits of results, which no processor may change: they are compared with a committed file, on x86-64 and on
+//! AArch64.
 //!
-//! `cargo xtask test --target aarch64-unknown-linux-gnu` runs this there, too. A change of the file is a change of results.
+//! `cargo xtask test --target aarch64-unknown-linux-gnu` runs this there, too. A change of the file is a change of
+//! results.
 
 mod common;
 

@@ -106,7 +106,8 @@ fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
     assert_eq!(program.int("plan_replays", &[]), 4);
 }
 
-/// What is left of three buffers after a loop of calls and regions that follow each other, and then something that has no kernel.
+/// What is left of three buffers after a loop of calls and regions that follow each other, and then something that has
+/// no kernel.
 fn looped(variables: &[(&str, &str)]) -> Vec<Vec<f64>> {
     let program = Program::new(variables);
     let [x, y, w] = [&[1.0, 2.5][..], &[0.5; 2], &[7.0]].map(|of| program.buffer(of));
@@ -205,7 +206,8 @@ fn sections_for_which_there_is_no_room_on_the_gpu_run_one_after_another() {
     assert_eq!(driver.left(), 0);
 }
 
-/// Sections in which buffers get other lengths after they were used, and one that takes a lot of memory, last: what is left.
+/// Sections in which buffers get other lengths after they were used, and one that takes a lot of memory, last: what is
+/// left.
 fn lengths_that_change(program: &Program) -> Vec<Vec<f64>> {
     let [x, y, w, b] =
         [&[1.0, 2.0][..], &[0.5; 2], &[0.5; 5], &[7.0; 4]].map(|of| program.buffer(of));

@@ -1,4 +1,5 @@
-//! A crash of the process: it says in which call it happened and what was read, and ends the process as it would have done.
+//! A crash of the process: it says in which call it happened and what was read, and ends the process as it would have
+//! done.
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -8,8 +9,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-/// Crashes as its argument says: in a queued call on a thread of the library, or while a file is read that was shortened; or in the
-/// program's own code, while the library works.
+/// Crashes as its argument says: in a queued call on a thread of the library, or while a file is read that was
+/// shortened; or in the program's own code, while the library works.
 const PROGRAM: &str = r#"
 #define _GNU_SOURCE
 #include "gpu.h"

@@ -1,7 +1,8 @@
 //! The engine under a model checker, which runs many schedules of its threads.
 //!
-//! The files under test are included as they are and given the checker's primitives. The checker reports a deadlock, so a wake-up
-//! that gets lost is found, and so is a thread that nobody tells to end: every model closes its pool, which joins all threads.
+//! The files under test are included as they are and given the checker's primitives. The checker reports a deadlock, so
+//! a wake-up that gets lost is found, and so is a thread that nobody tells to end: every model closes its pool, which
+//! joins all threads.
 
 /// The checker's primitives, with a clock: its own waits never time out.
 mod sync {

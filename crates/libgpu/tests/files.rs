@@ -1,4 +1,5 @@
-//! The files that the crate makes: what the libraries export, that C can use them, and that the generated texts are current.
+//! The files that the crate makes: what the libraries export, that C can use them, and that the generated texts are
+//! current.
 
 mod common;
 
@@ -61,8 +62,8 @@ fn the_shared_library_exports_the_contract_and_libgpu_h_and_nothing_else() {
     assert_eq!(found, expected);
 }
 
-/// Functions of C's `math.h` whose last bit the standard leaves open, in `double`; most have a twin for `float` that ends in `f`. What is
-/// not here has one result everywhere: `sqrt`, `fma`, `fmod`, `floor` and the like.
+/// Functions of C's `math.h` whose last bit the standard leaves open, in `double`; most have a twin for `float` that
+/// ends in `f`. What is not here has one result everywhere: `sqrt`, `fma`, `fmod`, `floor` and the like.
 const INEXACT: [&str; 30] = [
     "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "cos", "cosh", "erf",
     "erfc", "exp", "exp10", "exp2", "expm1", "hypot", "lgamma", "lgamma_r", "log", "log10",

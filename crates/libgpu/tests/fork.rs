@@ -1,4 +1,5 @@
-//! A process that was forked after its parent had used the library: each door refuses at once, and it ends as it wants to.
+//! A process that was forked after its parent had used the library: each door refuses at once, and it ends as it wants
+//! to.
 #![cfg(unix)]
 
 mod common;

@@ -1,7 +1,7 @@
 //! Handles that many threads use while others discard them.
 //!
-//! Whatever the schedule, a call either takes effect once or is refused, and a handle that was discarded is never good again,
-//! although its place is another context's by then.
+//! Whatever the schedule, a call either takes effect once or is refused, and a handle that was discarded is never good
+//! again, although its place is another context's by then.
 
 mod common;
 

@@ -1,4 +1,5 @@
-//! Contexts as queues: what is put off, in which order results come, how contexts wait for each other, how errors come out.
+//! Contexts as queues: what is put off, in which order results come, how contexts wait for each other, how errors come
+//! out.
 
 mod common;
 

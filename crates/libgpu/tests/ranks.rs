@@ -1,4 +1,5 @@
-//! Several ranks behind one library: the cases of `collectives.json` as programs see them, and the same results whatever the ranks.
+//! Several ranks behind one library: the cases of `collectives.json` as programs see them, and the same results
+//! whatever the ranks.
 
 mod common;
 

@@ -1,7 +1,8 @@
-//! The shared cases of parallel sections, `tests/cases/sections.json`, read and run: each program in the words of the file.
+//! The shared cases of parallel sections, `tests/cases/sections.json`, read and run: each program in the words of the
+//! file.
 //!
-//! A program is a list of parts with a `;` between them. A part is a region, whose sections stand between bars, or, after `then`,
-//! what follows it. A section is a list of statements with commas between them.
+//! A program is a list of parts with a `;` between them. A part is a region, whose sections stand between bars, or,
+//! after `then`, what follows it. A section is a list of statements with commas between them.
 
 mod common;
 

@@ -1,7 +1,7 @@
 //! States as DLPack tensors: what lies where, how long it stays, and what is refused.
 //!
-//! Tensors come from the built library, which reads its configuration once. So each test runs again in a process of its own for each
-//! of its configurations, with a variable that tells it to be that process.
+//! Tensors come from the built library, which reads its configuration once. So each test runs again in a process of its
+//! own for each of its configurations, with a variable that tells it to be that process.
 
 mod common;
 
@@ -122,8 +122,8 @@ impl Tensor {
 type StateTensor = unsafe extern "C" fn(u64, i64, u64, *mut *mut Managed) -> CBool;
 
 fn state_tensor() -> StateTensor {
-    // SAFETY: the library is one to be trusted, and the header says that the symbol has this type. The library stays in the process,
-    // so the address is good after it was closed.
+    // SAFETY: the library is one to be trusted, and the header says that the symbol has this type. The library stays in
+    // the process, so the address is good after it was closed.
     unsafe {
         let library = libloading::Library::new(shared()).unwrap();
         *library.get(b"libgpu_state_tensor").unwrap()

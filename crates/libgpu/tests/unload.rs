@@ -1,4 +1,5 @@
-//! The end of a library that still has work: along with its process, or unloaded, which takes nothing away from a program.
+//! The end of a library that still has work: along with its process, or unloaded, which takes nothing away from a
+//! program.
 //!
 //! A process that ends is this test program once more, with a variable that tells the test to be that process.
 #![cfg(target_os = "linux")]
@@ -23,7 +24,8 @@ const CODE: i32 = 7;
 /// Far more than any of them takes.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Runs `program` in a process of its own, for which `test` is run again there. It has to end with its own code, in time.
+/// Runs `program` in a process of its own, for which `test` is run again there. It has to end with its own code, in
+/// time.
 #[track_caller]
 fn ends(test: &str, program: fn()) {
     if std::env::var_os(ROLE).is_some() {
@@ -263,7 +265,8 @@ fn loading_and_unloading_again_and_again_piles_nothing_up() {
             let (threads_before, memory_before) = (threads(), memory());
             (0..50).for_each(|_| visit());
             let grown = memory().saturating_sub(memory_before);
-            // The system's allocator keeps what a thread freed, a few times 8 MiB; 50 visits that lost theirs would take 400.
+            // The system's allocator keeps what a thread freed, a few times 8 MiB; 50 visits that lost theirs would
+            // take 400.
             assert!(
                 grown < 128 << 20,
                 "{grown} bytes, where one visit takes 8 MiB"

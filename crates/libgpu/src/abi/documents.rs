@@ -1,4 +1,5 @@
-//! What is made from the table for people and other tools: `libgpu.h`, the tables of `docs/functions.md`, the Guppy module.
+//! What is made from the table for people and other tools: `libgpu.h`, the tables of `docs/functions.md`, the Guppy
+//! module.
 //!
 //! They are committed, and tests keep them current; `cargo xtask bless` writes them anew.
 

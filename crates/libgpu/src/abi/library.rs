@@ -58,7 +58,8 @@ impl LibGpu {
         Self { core }
     }
 
-    /// The library with this configuration. Where its log cannot be opened, or the folder of NCCL is none, every call fails and says why.
+    /// The library with this configuration. Where its log cannot be opened, or the folder of NCCL is none, every call
+    /// fails and says why.
     #[must_use]
     pub fn with_config(config: Config) -> Self {
         Self {
@@ -83,7 +84,7 @@ impl LibGpu {
         })
     }
 
-    /// Waits for a context, for so long at most. It is not logged, as whoever waits may do so again and again.
+    /// Waits for a context, up to `limit`. It is not logged, as callers repeat it again and again.
     ///
     /// # Errors
     /// The context does not exist.
@@ -178,7 +179,7 @@ impl Core {
         let closed = closed.ok_or_else(|| self.not_open(gpu_ref))?;
         waited.set(closed.waited);
         self.slots.closed(gpu_ref);
-        // Data takes a while to go; the slot does not wait for it.
+        // Freeing data takes a while; the slot does not wait for it.
         let settled = closed.target.as_ref().map_or(Ok(()), RankGroup::settle);
         drop(closed.target);
         closed.outcome?;
@@ -224,7 +225,7 @@ impl Core {
     }
 
     fn close(&self) {
-        // First of all nothing new may start, as nobody would tell that to stop any more.
+        // First of all nothing new may start, as it would not be stopped any more.
         self.process.pool.refuse();
         self.slots.abandon_all();
         self.process.pool.close();

@@ -1,9 +1,9 @@
 //! The log: a line of JSON for every call of the library, and one for all work that a call has queued.
 //!
-//! The idea is two borders with nothing between them but bytes. A thread writes its line into memory of its own and only then
-//! takes a lock, for as long as copying the line takes. Whoever finds the lines long enough, or a thread that looks twice a
-//! second, writes all of them at once, so what reaches the file always ends where a line ends; the file is opened for
-//! appending, so processes that share it never cut each other's lines.
+//! The idea is two borders with nothing between them but bytes. A thread writes its line into memory of its own and
+//! only then takes a lock, for as long as copying the line takes. A caller that finds a full block, or a thread that
+//! looks twice a second, writes all of them at once, so what reaches the file always ends where a line ends; the file
+//! is opened for appending, so processes that share it never cut each other's lines.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -31,11 +31,12 @@ const INTERVAL: Duration = Duration::from_millis(500);
 /// How many bytes of lines are written at once.
 const BLOCK: usize = 64 << 10;
 
-/// At how many ends of queued work the log's thread is told to write them, and at how many whoever adds one does so.
+/// From this number of finished tasks on, the log's thread is woken to write them; from `MOST_RUNS` on, the worker
+/// writes them.
 const RUNS: usize = 4 << 10;
 const MOST_RUNS: usize = 64 << 10;
 
-/// How many bytes of arguments that nobody understands are shown.
+/// How many bytes of arguments are shown if they do not fit the function.
 const SHOWN: usize = 64;
 
 /// The log of a library.
@@ -77,9 +78,9 @@ struct Output {
 /// What the log knows of an open context.
 struct Context {
     handle: u64,
-    /// Whoever asks for a result. One at a time, so that a result and its function find each other.
+    /// Held by a caller that asks for a result, so that each result is matched with its function.
     asking: Mutex<()>,
-    /// The functions whose results nobody was given yet, in the order of the calls.
+    /// The functions whose results were not taken yet, in the order of the calls.
     awaited: Mutex<VecDeque<&'static Function>>,
 }
 
@@ -199,7 +200,7 @@ impl Log {
         let Some(context) = self.context(handle) else {
             return Ok((None, result()?));
         };
-        // Results come one after another, so who waits here would also wait there.
+        // Results come one after another, so a caller that waits here would also wait there.
         let _asking = lock(&context.asking);
         let bytes = result()?;
         Ok((lock(&context.awaited).pop_front(), bytes))
@@ -235,7 +236,7 @@ impl Log {
         self.sink.wake.notify_all();
         let writer = lock(&self.writer).take();
         if let Some(writer) = writer {
-            // It only writes, and what goes wrong then is kept.
+            // It only writes, and keeps its errors.
             let _ = writer.join();
         }
         self.sink.write();
@@ -352,7 +353,8 @@ impl Sink {
         }
     }
 
-    /// Writes all lines that there are. After the first failure they are dropped: the rest of a log with a gap would mislead.
+    /// Writes all lines that there are. After the first failure they are dropped: the rest of a log with a gap would
+    /// mislead.
     fn write(&self) {
         let mut output = lock(&self.output);
         let Output {
@@ -373,12 +375,13 @@ impl Sink {
         block.clear();
     }
 
-    /// Writes all lines and one more, without a wait and without memory. Where somebody else writes just now, nothing is added.
+    /// Writes all lines and one more, without waiting and without allocating. If another thread is writing, nothing is
+    /// added.
     fn write_last(&self, line: &[u8]) {
         let Ok(mut output) = self.output.try_lock() else {
             return;
         };
-        // There is nobody left to tell.
+        // The process is crashing: errors have nobody to be reported to.
         if let Ok(lines) = self.lines.try_lock() {
             let _ = output.file.write_all(&lines);
         }

@@ -1,6 +1,7 @@
 //! The functions by their ids, as fast as it gets: an id's lowest bits say where its row lies.
 //!
-//! Ids are parts of digests, so their lowest bits are spread well; a row whose place is taken lies in the next free one.
+//! Ids are parts of digests, so their lowest bits are spread well; a row whose place is taken lies in the next free
+//! one.
 
 use crate::Error;
 use crate::functions::Function;

@@ -1,4 +1,4 @@
-//! Waits that end after a while, for callers that have something else to heed: `libgpu_wait_result`, `libgpu_wait_idle` and
+//! Waits with a time limit, for callers that handle signals in between: `libgpu_wait_result`, `libgpu_wait_idle` and
 //! `libgpu_wait_room`.
 //!
 //! C passes addresses to write to, so this file has `unsafe`.

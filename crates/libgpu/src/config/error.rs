@@ -73,7 +73,7 @@ pub enum ConfigError {
     Log {
         /// The file.
         path: PathBuf,
-        /// Who names it: a variable, or a line of a file.
+        /// Where it is named: a variable, or a line of a file.
         from: String,
         /// What the system says.
         reason: String,
@@ -83,7 +83,7 @@ pub enum ConfigError {
     Nccl {
         /// What it names.
         path: PathBuf,
-        /// Who names it: a variable, or a line of a file.
+        /// Where it is named: a variable, or a line of a file.
         from: String,
         /// What is wrong.
         reason: String,
@@ -91,7 +91,7 @@ pub enum ConfigError {
     /// GPUs that cannot be used.
     #[error("{from}: backend is \"cuda\", but {reason}")]
     Backend {
-        /// Who asks for them: a variable, or a line of a file.
+        /// Where they are asked for: a variable, or a line of a file.
         from: String,
         /// What is wrong.
         reason: String,
@@ -103,11 +103,11 @@ pub enum ConfigError {
     IdleRanks {
         /// How many devices.
         devices: usize,
-        /// Who names them: a variable, or a line of a file.
+        /// Where they are named: a variable, or a line of a file.
         devices_from: String,
         /// How many ranks.
         ranks: usize,
-        /// Who says so.
+        /// Where that is set.
         ranks_from: String,
     },
     /// A value that its key does not take.

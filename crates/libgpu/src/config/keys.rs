@@ -22,7 +22,7 @@ pub struct Key {
     pub variable: &'static str,
     /// What it takes, in words.
     pub takes: &'static str,
-    /// What it is if nobody says anything, in words.
+    /// Its value if it is not set, in words.
     pub default: &'static str,
     /// What it is, in a sentence.
     pub doc: &'static str,
@@ -197,7 +197,7 @@ impl fmt::Debug for Key {
 #[derive(Debug)]
 pub(super) struct Refusal(pub(super) String);
 
-/// A value as somebody wrote it. In the file numbers are numbers; in a variable everything is text.
+/// A value as the user wrote it. In the file numbers are numbers; in a variable everything is text.
 pub(super) enum Written<'a> {
     Variable(&'a OsStr),
     File(&'a DeValue<'a>),

@@ -55,8 +55,8 @@ impl Config {
     /// The configuration that these variables make. Paths may be anything that the system takes.
     ///
     /// # Errors
-    /// The file is none, is too long, cannot be read, is no TOML, has a key that is not known or a value that its key does not take; or a variable
-    /// has such a value.
+    /// The file is none, is too long, cannot be read, is no TOML, has a key that is not known or a value that its key
+    /// does not take; or a variable has such a value.
     pub fn load<V: Into<OsString>>(env: impl Fn(&str) -> Option<V>) -> Result<Self, ConfigError> {
         let env = |name: &str| env(name).map(V::into).filter(|value| !value.is_empty());
         let mut config = Self::default();

@@ -1,8 +1,8 @@
 //! The configuration: a TOML file that `LIBGPU_CONFIG` names, and a variable of the environment for every single key.
 //!
-//! The idea is one table, [`KEYS`]: a row is a key's name, its variable, what it takes, its default, its sentence, and how it is
-//! set and shown. Reading, refusals, the listing and the table in the docs follow from it. A variable wins over the file.
-//! A variable that is set to nothing counts as not set.
+//! The idea is one table, [`KEYS`]: a row is a key's name, its variable, what it takes, its default, its sentence, and
+//! how it is set and shown. Reading, refusals, the listing and the table in the docs follow from it. A variable wins
+//! over the file. A variable that is set to nothing counts as not set.
 
 mod error;
 mod file;

@@ -9,8 +9,8 @@ const LONGEST_FILE: u64 = 16 << 20;
 
 const PIPE: &str = "a pipe";
 
-/// The text of a file that is one, and is no longer than any that somebody wrote. What else may bear its name, a pipe or a device, can have
-/// the reader wait for ever, or never end.
+/// The text of an ordinary file of up to [`LONGEST_FILE`] bytes. A pipe or a device is refused: reading it may never
+/// end.
 pub(super) fn text_of(path: &Path) -> io::Result<String> {
     let refused = |reason: String| Err(io::Error::other(reason));
     let found = fs::metadata(path)?;

@@ -85,7 +85,7 @@ pub struct DatasetEntry {
 /// Where a value comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// Nobody said anything.
+    /// It is not set.
     Default,
     /// A line of the file, from 1 on.
     File(usize),

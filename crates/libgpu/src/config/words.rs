@@ -1,14 +1,14 @@
-//! What messages show of what somebody wrote, and what may have been meant.
+//! Texts of the user in messages: how much of them is shown, and which name may be meant.
 
 use std::borrow::Cow;
 
 /// How many letters a key may be away from one that is suggested.
 const NEAR: usize = 2;
 
-/// How many characters of what somebody wrote a message shows.
+/// How many characters of a text a message shows.
 const SHOWN: usize = 200;
 
-/// What somebody wrote, for a message: the beginning, where it is longer than anybody would read.
+/// A text of the user for a message, cut after [`SHOWN`] characters.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(SHOWN) {
         None => text.into(),

@@ -60,13 +60,13 @@ pub(crate) fn collective_of_two(
     Ok(true)
 }
 
-/// The way to the other ranks' GPUs, with what goes over it, and the memory that this may take.
+/// The device transport, the objects of this rank, and the memory budget.
 fn device_communication(rank: &mut Rank) -> Option<(&DeviceTransport, &mut Objects, &Arc<Budget>)> {
     let transport = rank.gpu.as_ref()?.transport()?;
     Some((transport, &mut rank.objects, &rank.process.budget))
 }
 
-/// Whether every rank has so many values that a collective call pays on GPUs. All ranks get the same answer.
+/// Whether a collective call of `len` values on this rank pays on the GPUs of all ranks. All ranks get the same answer.
 fn pays_on_all(rank: &Rank, len: usize) -> Result<bool, Error> {
     if rank.gpu.as_ref().and_then(DeviceQueue::transport).is_none() {
         return Ok(false);

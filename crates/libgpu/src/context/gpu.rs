@@ -1,8 +1,9 @@
 //! A rank's queue on its GPU, and what buffers do there.
 //!
-//! A function that has a kernel is *recorded* for a GPU: the buffers that it names are copied to the device, and what is left is a
-//! step. Steps are queued, or become the nodes of a CUDA graph. All other functions find their buffers in host memory, as they are
-//! copied there before. What is queued on the GPU is done in that order, and a caller that looks at a value waits for it.
+//! A function that has a kernel is *recorded* for a GPU: the buffers that it names are copied to the device, and what
+//! is left is a step. Steps are queued, or become the nodes of a CUDA graph. All other functions find their buffers in
+//! host memory, as they are copied there before. What is queued on the GPU is done in that order, and a caller that
+//! looks at a value waits for it.
 //!
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
@@ -43,7 +44,8 @@ impl DeviceQueue {
         self.transport.as_ref()
     }
 
-    /// Queues the steps that `record` adds for the objects of a rank. Where that fails, nothing runs, and buffers are as they were.
+    /// Queues the steps that `record` adds for the objects of a rank. Where that fails, nothing runs, and buffers are
+    /// as they were.
     pub(crate) fn run_steps(
         &mut self,
         on: Holdings<'_>,
@@ -55,13 +57,15 @@ impl DeviceQueue {
             return Err(error);
         }
         for step in &recording.steps {
-            // SAFETY: the buffers have memory of this queue that is as large as the step was recorded for, and that goes back through it.
+            // SAFETY: the buffers have memory of this queue that is as large as the step was recorded for, and that
+            // goes back through it.
             unsafe { self.stream.run_step(step) }?;
         }
         Ok(())
     }
 
-    /// Queues the plan that `record` makes, as one graph. Whether it did: nothing has run where there is no room for a plan.
+    /// Queues the plan that `record` makes, as one graph. Whether it did: nothing has run where there is no room for a
+    /// plan.
     pub(crate) fn run_plan(
         &mut self,
         on: Holdings<'_>,
@@ -84,7 +88,7 @@ impl DeviceQueue {
         }
     }
 
-    /// Whether a rank that goes may wait for the others to go, too.
+    /// Whether dropping a rank may wait until the others are dropped, too.
     pub(crate) fn leaves_together(&self) -> bool {
         matches!(self.transport, Some(DeviceTransport::Nccl(_)))
     }
@@ -107,8 +111,8 @@ pub(crate) struct Recording<'a> {
     steps: Vec<Step>,
     /// Memory that earlier steps still use.
     retired: Vec<DeviceCopy>,
-    /// Buffers in whose place there are others now, in the order in which that came: earlier steps use them, and they are there again
-    /// if the recording comes to nothing.
+    /// Buffers in whose place there are others now, in the order in which that came: earlier steps use them, and they
+    /// are there again if the recording comes to nothing.
     replaced: Vec<(BufferHandle, Buffer)>,
 }
 
@@ -137,7 +141,7 @@ impl<'a> Recording<'a> {
         handle: BufferHandle,
         access: Access,
     ) -> Result<cuda::Buffer, Error> {
-        // Several sections may read the same buffer, which nobody has taken out of the objects yet.
+        // Several sections may read the same buffer, which is still in the objects then.
         let buffer = self.on.objects.get_mut(handle)?;
         let count = buffer.len() as u64;
         let retired = buffer.copy_to_device(self.stream, self.on.budget, access)?;

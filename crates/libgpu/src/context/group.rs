@@ -42,7 +42,7 @@ impl Drop for RankGroup {
         }
         thread::scope(|scope| {
             for rank in self.ranks.drain(..) {
-                // One that gets no thread goes here and now.
+                // One that gets no thread is dropped here.
                 let _ = thread::Builder::new().spawn_scoped(scope, move || drop(rank));
             }
         });
@@ -134,8 +134,9 @@ impl RankGroup {
         }
     }
 
-    /// Executes a command in which the ranks do not talk, one rank after the other; the result is rank 0's. It happens on all ranks or on
-    /// none: where its check fails on a rank, it runs on none, and where it fails on one, it is undone on the others.
+    /// Executes a command in which the ranks do not talk, one rank after the other; the result is rank 0's. It happens
+    /// on all ranks or on none: where its check fails on a rank, it runs on none, and where it fails on one, it is
+    /// undone on the others.
     #[inline]
     pub(crate) fn in_turn(&mut self, command: &impl Revocable) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
@@ -238,7 +239,8 @@ impl Request for Started {
     }
 }
 
-/// What the lower rank says, unless one failed: then the error of the lowest, but one that is no echo of another rank's comes first.
+/// What the lower rank says, unless one failed: then the error of the lowest, but one that is no echo of another rank's
+/// comes first.
 fn of_ranks(
     higher: Result<Option<Bits>, Error>,
     lower: Result<Option<Bits>, Error>,
@@ -259,8 +261,8 @@ fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bits>, Er
     (rank, outcome)
 }
 
-/// Does something with each item, all at the same time, the first of them on this thread. Gives back what came of them, in
-/// their order; an item that gets no thread is dropped, and nothing comes of it.
+/// Does something with each item, all at the same time, the first of them on this thread. Gives back what came of them,
+/// in their order; an item that gets no thread is dropped, and nothing comes of it.
 fn at_once<T: Send + 'static, U: Send + 'static>(
     pool: &Arc<Pool>,
     items: Vec<T>,

@@ -71,7 +71,7 @@ impl Machine {
         }
     }
 
-    /// The devices that states are spread over, for so many ranks.
+    /// The devices that states are spread over.
     pub(crate) fn mesh(&self, config: &Config) -> Result<Mesh, MeshError> {
         let ids = ids(config);
         let devices = match self {

@@ -14,8 +14,8 @@ use crate::sync::Arc;
 
 /// A context as one rank sees it.
 ///
-/// Every rank runs the same calls in the same order, so all of them hold the same objects under the same handles; what differs is
-/// the data that a rank has in them.
+/// Every rank runs the same calls in the same order, so all of them hold the same objects under the same handles; what
+/// differs is the data that a rank has in them.
 #[derive(Debug)]
 pub(crate) struct Rank {
     pub(crate) objects: Objects,
@@ -72,8 +72,8 @@ impl Rank {
         (self.execution.communicator(), &mut self.objects)
     }
 
-    /// Queues the steps on the GPU that `record` adds. Where that fails, nothing runs, and buffers are as they were. Without a GPU
-    /// there is nothing to do.
+    /// Queues the steps on the GPU that `record` adds. Where that fails, nothing runs, and buffers are as they were.
+    /// Without a GPU there is nothing to do.
     pub(crate) fn run_steps(
         &mut self,
         record: impl FnOnce(&mut Recording<'_>) -> Result<(), Error>,
@@ -84,8 +84,8 @@ impl Rank {
         }
     }
 
-    /// Queues the plan that `record` makes on the GPU, as one graph. Whether it did: nothing has run where there is no room for that,
-    /// or no GPU.
+    /// Queues the plan that `record` makes on the GPU, as one graph. Whether it did: nothing has run where there is no
+    /// room for that, or no GPU.
     pub(crate) fn run_plan(
         &mut self,
         record: impl FnOnce(&mut Recording<'_>) -> Result<Option<Plan>, Error>,

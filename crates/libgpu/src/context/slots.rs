@@ -1,7 +1,8 @@
 //! The contexts by handle, found without a lock.
 //!
-//! A handle is a slot's number and a serial number. Slots are made in chunks that never move and never go, so finding one
-//! takes a shift and two loads; the slot's own lock, which a call needs anyway, then tells whether the handle is still good.
+//! A handle is a slot's number and a serial number. Slots are made in chunks that never move and never go, so finding
+//! one takes a shift and two loads; the slot's own lock, which a call needs anyway, then tells whether the handle is
+//! still good.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -1,5 +1,5 @@
-//! How the GPUs of ranks exchange data: each reads the others' memory where they all reach each other, and else through NCCL, where that is found. Both
-//! give the bits that the host's memory would.
+//! How the GPUs of ranks exchange data: each reads the others' memory where they all reach each other, and else through
+//! NCCL, where that is found. Both give the bits that the host's memory would.
 
 use std::collections::HashSet;
 

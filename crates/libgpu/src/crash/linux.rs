@@ -27,7 +27,8 @@ const PLACES: usize = 256;
 /// How much stack the handler may use, where a thread's own is at its end.
 const STACK: usize = 64 << 10;
 
-/// What a thread is doing. Threads that share a place overwrite each other's notes, which then count for the last of them.
+/// What a thread is doing. Threads that share a place overwrite each other's notes, which then count for the last of
+/// them.
 #[repr(align(64))]
 struct Note {
     /// The thread; 0 where it is in no call.
@@ -74,8 +75,9 @@ impl Note {
     /// The file that is read.
     fn file(&self) -> Option<&[u8]> {
         let (file, len) = (self.file.load(Relaxed), self.file_len.load(Relaxed));
-        // SAFETY: whoever notes a file keeps its name until the note is gone, and this is read by the thread that is stopped in the middle of
-        // that. Where two threads share a place, the name may be the other's, and gone; the process ends in any case.
+        // SAFETY: a thread that notes a file keeps its name until it removes the note, and the thread that reads it
+        // here is stopped before that. If two threads share a place, the name may be the other's, and freed; the
+        // process ends in any case.
         (!file.is_null()).then(|| unsafe { std::slice::from_raw_parts(file, len) })
     }
 }
@@ -153,7 +155,7 @@ fn is_python() -> bool {
     !unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"Py_IsInitialized".as_ptr()) }.is_null()
 }
 
-/// Handles a signal that nobody else does.
+/// Handles a signal that has no other handler.
 fn install(signal: c_int) -> bool {
     // SAFETY: all of it may be zero, and the calls read and write only these.
     unsafe {
@@ -177,7 +179,8 @@ struct Stack(Box<[u8]>);
 impl Stack {
     /// One for this thread, if it has none.
     fn of_this_thread() -> Option<Self> {
-        // SAFETY: all of it may be zero, and the calls read and write only these; the memory stays until the stack is taken back.
+        // SAFETY: all of it may be zero, and the calls read and write only these; the memory stays until the stack is
+        // taken back.
         unsafe {
             let mut before: libc::stack_t = std::mem::zeroed();
             let asked = libc::sigaltstack(ptr::null(), &raw mut before) == 0;
@@ -245,7 +248,8 @@ fn tell_of_calls(signal: c_int) -> bool {
     calls.map(|call| tell(signal, call, None)).count() > 0
 }
 
-/// Adds a line to the log, behind those that were not written yet. A child of `fork` has a copy of these, which its parent writes.
+/// Adds a line to the log, behind those that were not written yet. A child of `fork` has a copy of these, which its
+/// parent writes.
 fn write_log(line: &[u8]) {
     if let Some(last_line) = LAST_LINE.get()
         && fork::check().is_ok()

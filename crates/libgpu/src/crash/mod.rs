@@ -1,8 +1,9 @@
-//! Says in which call of the library a process crashed, as an emulator sees only that its program is gone.
+//! Reports in which call of the library a process crashed, as an emulator only sees that its program has ended.
 //!
-//! Each thread notes the call that it is in and the file that it reads, which costs a few stores. When a signal comes that ends the
-//! process, the thread that it hit writes one line to standard error and to the log, from what is noted; then the signal does what it
-//! would have done. Who has a handler of their own keeps it, and so does Python, whose `faulthandler` says more.
+//! Each thread notes the call that it is in and the file that it reads, which costs a few stores. When a signal comes
+//! that ends the process, the thread that it hit writes one line to standard error and to the log, from what is noted;
+//! then the signal does what it would have done. A handler that the program has installed stays, and so does that of
+//! Python, whose `faulthandler` says more.
 
 #[cfg_attr(
     all(

@@ -7,8 +7,8 @@ use crate::sync::{Mutex, MutexGuard};
 /// The bits of a result. A number and not an array of bytes, as an optional one passes through registers.
 pub(crate) type Bits = u64;
 
-/// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, which leave a note when they
-/// panic, so a poisoned lock guards nothing that is broken.
+/// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, which leave a note
+/// when they panic, so a poisoned lock guards nothing that is broken.
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex
         .lock()

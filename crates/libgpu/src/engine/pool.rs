@@ -1,7 +1,7 @@
-//! Threads that come when there is work and stay a while for more.
+//! The thread pool of the contexts: it starts a thread when there is work and none is idle, and keeps a few idle ones.
 //!
-//! A task may block for as long as it likes, waiting for another context, so work never waits for a free thread: where none is
-//! idle, one more is started.
+//! A task may block for as long as it likes, waiting for another context, so work never waits for a free thread: where
+//! none is idle, one more is started.
 
 use std::collections::VecDeque;
 
@@ -37,7 +37,7 @@ impl Pool {
         Self::keeping(KEPT)
     }
 
-    /// Threads of which so many stay.
+    /// Threads of which up to `kept` stay when there is nothing to do.
     pub(crate) fn keeping(kept: usize) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::new(State::default()),
@@ -103,8 +103,8 @@ impl Pool {
         }
     }
 
-    /// Takes this thread off the list. It still runs, on code that goes once [`close`](Self::close) has returned; so each thread
-    /// that leaves waits for the one before it, and `close` for the last.
+    /// Takes this thread off the list. It still runs, on code that goes once [`close`](Self::close) has returned; so
+    /// each thread that leaves waits for the one before it, and `close` for the last.
     fn leave(&self, mut state: MutexGuard<'_, State>) {
         let me = thread::current().id();
         let is_me = |thread: &mut thread::JoinHandle<()>| thread.thread().id() == me;

@@ -16,7 +16,7 @@ pub(crate) trait Job: Send + Sized + 'static {
     type Target: Send + 'static;
     /// What the callers of a queue share, while jobs run.
     type Front: Default + Send + 'static;
-    /// What is noted of a job that has begun, for whoever wants to know when it ends.
+    /// A record of a job that has begun, until it ends.
     type Watch;
 
     /// Its name in messages.
@@ -34,7 +34,7 @@ pub(crate) trait Job: Send + Sized + 'static {
     /// It has ended, with an error in words or without.
     fn end(watch: Self::Watch, outcome: Result<(), &str>);
 
-    /// Does it. `cancelled` is set when nobody wants it any more.
+    /// Does it. `cancelled` is set when its context was given up.
     ///
     /// # Errors
     /// It failed, in words.
@@ -85,7 +85,7 @@ pub(crate) struct Limits {
     pub(crate) backlog: usize,
     /// How many results may wait to be taken; further ones are refused.
     pub(crate) results: usize,
-    /// How long a caller waits while nothing moves anywhere in the library.
+    /// How long a caller waits while nothing makes progress anywhere in the library.
     pub(crate) standstill: Duration,
 }
 
@@ -108,7 +108,7 @@ pub(crate) struct Queue<J: Job> {
 
 struct State<J: Job> {
     key: u64,
-    /// Away while a worker has it.
+    /// None while a worker has it.
     target: Option<J::Target>,
     front: J::Front,
     /// A worker has the target, or is about to take it.
@@ -126,9 +126,9 @@ struct State<J: Job> {
     closing: bool,
     /// Threads that wait for a change.
     waiters: usize,
-    /// Of who waits for a while again and again.
+    /// Of a caller that waits in pieces, with [`Queue::wait`].
     watch: Watch,
-    /// Of the same, what this context does.
+    /// Of the same caller, for this context alone.
     own: Watch,
 }
 
@@ -152,7 +152,7 @@ struct Ended {
 enum Failure {
     #[default]
     None,
-    /// Nobody was told yet.
+    /// No call has reported it yet.
     Kept(String),
     Told(String),
 }
@@ -171,7 +171,7 @@ pub(crate) enum Error {
     Broken(String),
     #[error("no result is waiting in context {0}")]
     NoResult(u64),
-    /// Nobody takes results.
+    /// The program does not take its results.
     #[error(
         "{0} results of this context wait for gpu_get_result, which is as many as limits.results allows; take some first"
     )]
@@ -181,13 +181,13 @@ pub(crate) enum Error {
     Thread(String),
 }
 
-/// How often a thread that waits looks whether anything moves, before it gives up.
+/// How often a waiting thread checks for progress before it gives up.
 const LOOKS: u32 = 8;
 
-/// How many standstills long a context that is closed may wait for others which move all the time.
-const PATIENCE: u32 = 10;
+/// For how many standstills a context that is closed waits for its own tasks, while other contexts make progress.
+const OWN_STANDSTILLS: u32 = 10;
 
-/// How long nothing has moved.
+/// How long nothing has made progress.
 #[derive(Debug, Clone, Copy)]
 struct Watch {
     /// What was seen at the first look and did not change since.
@@ -216,7 +216,7 @@ impl Watch {
         }
     }
 
-    /// Looks at a count of what happens; there is none while something is sure to.
+    /// Takes a new count of the events; there is none while one is sure to follow.
     fn look(&mut self, now: Option<u64>) -> Duration {
         if now.is_none() || now != self.seen {
             *self = Self {
@@ -229,7 +229,7 @@ impl Watch {
     }
 }
 
-/// What a caller may wait for, for a while.
+/// What a caller may wait for, up to a time limit.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Awaited {
     /// That the oldest result that was not taken is there, or that it will never be.
@@ -257,7 +257,7 @@ pub(crate) struct Closed<J: Job> {
     pub(crate) front: J::Front,
     /// How long it was waited for what was queued.
     pub(crate) waited: Duration,
-    /// The error that nobody was told yet.
+    /// An error that no call has reported yet.
     pub(crate) outcome: Result<(), Error>,
 }
 
@@ -336,7 +336,7 @@ impl<J: Job> Queue<J> {
     /// Lets a call of context `key` in once everything that is queued is done.
     ///
     /// # Errors
-    /// There is no such context, it is broken, nothing moves, or `call` fails.
+    /// There is no such context, it is broken, nothing makes progress, or `call` fails.
     pub(crate) fn enter_idle<T, E: From<Error>>(
         self: &Arc<Self>,
         key: u64,
@@ -372,7 +372,7 @@ impl<J: Job> Queue<J> {
     /// The oldest result that was not taken yet; waits until its task is done.
     ///
     /// # Errors
-    /// No call left one, a task failed, or nothing moves.
+    /// No call left one, a task failed, or nothing makes progress.
     #[inline]
     pub(crate) fn result(&self, key: u64) -> Result<Bits, Error> {
         if let Some(bits) = self.ready.take(key) {
@@ -403,8 +403,8 @@ impl<J: Job> Queue<J> {
         Err(Error::NoResult(key))
     }
 
-    /// Waits for so long at most. Who does so again and again, with pauses that are shorter than a standstill, waits all the time: then, too,
-    /// the context fails where nothing moves.
+    /// Waits for `limit` at most. A caller that repeats this, with pauses that are shorter than a standstill, counts as
+    /// waiting all the time: the context fails if nothing makes progress meanwhile.
     ///
     /// # Errors
     /// There is no such context. That a task failed is for the next call to tell.
@@ -434,9 +434,9 @@ impl<J: Job> Queue<J> {
         })
     }
 
-    /// Closes the context once everything that is queued is done; at the latest when nothing has moved for as long again as it takes to
-    /// give up, by somebody who does not heed that. The worker is left to itself then. What others do counts as a move, as this context may wait
-    /// for that, but not for ever.
+    /// Closes the context once everything that is queued is done. It gives up after a standstill, and if the task that
+    /// runs ignores that, returns after another one; the worker is left alone then. Progress of other contexts counts,
+    /// as this one may wait for them, but not for ever.
     ///
     /// # Errors
     /// There is no such context. An error of a task is in the [`Closed`].
@@ -444,7 +444,7 @@ impl<J: Job> Queue<J> {
         let mut state = self.lock();
         state.check(key)?;
         state.closing = true;
-        // Who waits for a result or for room learns that there is none any more.
+        // Callers that wait for a result or for room get an error.
         self.changed.notify_all();
         let (mut watch, mut own, since) = (Watch::new(), Watch::new(), Instant::now());
         let standstill = self.limits.standstill;
@@ -453,7 +453,7 @@ impl<J: Job> Queue<J> {
             // It may have been given up in the meantime.
             state.check_open(key)?;
             self.look_at_own(&mut state, &mut own);
-            if watch.stood >= 2 * standstill || own.stood >= (PATIENCE + 1) * standstill {
+            if watch.stood >= 2 * standstill || own.stood >= (OWN_STANDSTILLS + 1) * standstill {
                 break;
             }
         }
@@ -471,7 +471,8 @@ impl<J: Job> Queue<J> {
         })
     }
 
-    /// Gives the context up: what is queued is forgotten, and who waits is told. Does not wait for a body that runs.
+    /// Gives the context up: queued tasks are dropped, and callers that wait get an error. Does not wait for a body
+    /// that runs.
     pub(crate) fn abandon(&self, key: u64) {
         let mut state = self.lock();
         if state.key != key {
@@ -482,11 +483,11 @@ impl<J: Job> Queue<J> {
         self.changed.notify_all();
         drop(state);
         self.waits.wake();
-        // Takes a while where data is large, so outside the lock.
+        // Freeing large data takes a while, so outside the lock.
         drop(last);
     }
 
-    /// Waits for a change. Where nothing moves in the whole library for too long, the context fails.
+    /// Waits for a change. If nothing makes progress in the whole library for too long, the context fails.
     fn pause<'a>(
         &'a self,
         state: MutexGuard<'a, State<J>>,
@@ -518,15 +519,15 @@ impl<J: Job> Queue<J> {
         state
     }
 
-    /// Gives up where nothing of this context has moved for too long, whatever others do.
+    /// Gives up if this context alone has made no progress for too long.
     fn look_at_own(&self, state: &mut State<J>, own: &mut Watch) {
-        let patience = PATIENCE * self.limits.standstill;
-        if own.look(self.own_moves(state)) >= patience {
-            self.give_up(state, "nothing of this context", patience);
+        let limit = OWN_STANDSTILLS * self.limits.standstill;
+        if own.look(self.own_moves(state)) >= limit {
+            self.give_up(state, "nothing of this context", limit);
         }
     }
 
-    /// A count that changes whenever a task of a context that takes no more calls is begun; none while the body of one runs.
+    /// A count that changes when a task begins, in a context that takes no more calls; none while a body runs.
     fn own_moves(&self, state: &State<J>) -> Option<u64> {
         let waits = !self.in_body.load(Ordering::Relaxed);
         waits.then_some(state.backlog.len() as u64)
@@ -582,7 +583,7 @@ impl<J: Job> Queue<J> {
         }
         state.busy = false;
         if state.key == 0 {
-            // Given up in the meantime. Data takes a while to go, so the lock goes first.
+            // Given up in the meantime. Freeing data takes a while, so the lock is released first.
             drop(state);
             drop(target);
         } else {
@@ -608,7 +609,7 @@ impl<J: Job> Queue<J> {
         finished.map_err(|text| format!("{name}: {text}"))
     }
 
-    /// Runs a body. The wait registry knows of it, so that nobody takes long work for a standstill.
+    /// Runs a body. The wait registry counts it, so that long work is not taken for a standstill.
     fn running<T>(&self, body: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
         self.waits.enter();
         self.in_body.store(true, Ordering::Relaxed);
@@ -657,7 +658,7 @@ impl<J: Job> State<J> {
         }
     }
 
-    /// Whether the context of that key is open, and nobody closes it.
+    /// Whether the context of that key is open, and is not being closed.
     fn check(&self, key: u64) -> Result<(), Error> {
         self.check_open(key)?;
         if self.closing {
@@ -746,8 +747,8 @@ impl<J: Job> State<J> {
     }
 }
 
-/// Breaks a context when a quick function panics, for what it worked on may be half changed. Whoever made the call catches the panic;
-/// catching it here as well would take a tenth of the time of each call.
+/// Breaks a context when a quick function panics, as the objects may be half changed. The exported function catches the
+/// panic; to catch it here as well would cost a tenth of each call.
 struct Unwinding<'a> {
     name: &'static str,
     failure: &'a mut Failure,
@@ -828,7 +829,7 @@ impl<J: Job> Entrance<'_, J> {
     /// Whether one more result may come.
     ///
     /// # Errors
-    /// Nobody takes those that there are.
+    /// The limit is reached.
     #[inline]
     pub(crate) fn check_results(&self) -> Result<(), Error> {
         let limit = self.queue.limits.results;

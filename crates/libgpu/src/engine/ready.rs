@@ -1,8 +1,8 @@
 //! The result of a quick call, where the next call finds it without the queue's lock.
 //!
-//! Most programs make a call and take its result at once. So the only result of a context is left here, under the lock of its
-//! queue, until somebody takes it. A call that enters the queue moves it to the list of results first: what is here was left
-//! after every other call.
+//! Most programs make a call and take its result at once. So the only result of a context is left here, under the lock
+//! of its queue, until somebody takes it. A call that enters the queue moves it to the list of results first: what is
+//! here was left after every other call.
 
 use super::basics::Bits;
 use crate::sync::{AtomicU64, Ordering};

@@ -1,7 +1,7 @@
-//! What tasks of different contexts tell each other: counters, tasks that are done, and who waits for what.
+//! How tasks of different contexts wait for each other: counters, tasks that are done, and which task waits for what.
 //!
-//! A condition is looked at under one lock whenever something changes, and what held once counts as held. So a counter that
-//! is raised and set back at once still lets those go who waited for it.
+//! Conditions are evaluated under one lock whenever something changes, and a condition that held once counts as held.
+//! So a counter that is raised and immediately set back still ends the waits for it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
@@ -24,13 +24,14 @@ pub(crate) struct WaitRegistry {
     room: usize,
     state: Mutex<State>,
     changed: Condvar,
-    /// Counts what happens, so that somebody who waits can tell that nothing did.
+    /// Counts events, so that a waiting thread can tell that nothing happened.
     progress: AtomicU64,
-    /// Bodies that run.
+    /// How many bodies run on workers.
     running: AtomicUsize,
 }
 
-/// What runs on callers' threads. Each queue counts for itself, as a count that all threads write would slow each of them down.
+/// What runs on callers' threads. Each queue counts for itself, as a count that all threads write would slow each of
+/// them down.
 #[derive(Debug, Default)]
 pub(crate) struct Activity(AtomicU64);
 
@@ -176,7 +177,7 @@ impl WaitRegistry {
         Ok(())
     }
 
-    /// Frees a counter. Who waits for it is told.
+    /// Frees a counter. Waits for it fail.
     pub(crate) fn free(&self, counter: i64) -> Result<(), WaitError> {
         let mut state = lock(&self.state);
         let (handle, _) = state.find(counter)?;
@@ -238,14 +239,14 @@ impl WaitRegistry {
         outcome
     }
 
-    /// Has everybody who waits look at whether they were cancelled.
+    /// Has every waiting task check whether it was cancelled.
     pub(crate) fn wake(&self) {
-        // Under the lock, so that nobody is between looking and waiting.
+        // Under the lock, so that no task is between its check and its wait.
         let _state = lock(&self.state);
         self.changed.notify_all();
     }
 
-    /// Who waits for what, in the order in which they began to.
+    /// Which task waits for what, in the order in which the waits began.
     pub(crate) fn waiting(&self) -> String {
         let state = lock(&self.state);
         let waits = state
@@ -278,7 +279,7 @@ impl WaitRegistry {
         activity
     }
 
-    /// How much has happened so far, or nothing while a body runs, as then something will.
+    /// A count of the events so far; none while a body runs, as an event will follow.
     pub(crate) fn standstill(&self) -> Option<u64> {
         let running = self.running.load(Ordering::Relaxed);
         let progress = self.progress.load(Ordering::Relaxed);
@@ -318,7 +319,7 @@ impl State {
         self.last
     }
 
-    /// Frees a counter, and tells who waits for it.
+    /// Frees a counter; waits for it fail.
     fn free(&mut self, handle: u64) {
         self.counters.remove(&handle);
         for waiting in self.waiting.values_mut() {
@@ -326,7 +327,7 @@ impl State {
         }
     }
 
-    /// Frees every counter, and tells who waits for one.
+    /// Frees every counter; waits for one fail.
     fn free_all(&mut self) {
         let freed: Vec<u64> = self.counters.drain().map(|(handle, _)| handle).collect();
         freed.into_iter().for_each(|handle| self.free(handle));

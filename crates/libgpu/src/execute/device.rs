@@ -11,8 +11,8 @@ use crate::functions::{Call, Function, Item};
 use crate::record::Use;
 use crate::store::{Buffer, BufferHandle};
 
-/// Runs a call on the GPU, if it has a kernel and its buffers are there or worth copying. Otherwise its buffers are copied to the
-/// host, where the body of its row finds them.
+/// Runs a call on the GPU, if it has a kernel and its buffers are there or worth copying. Otherwise its buffers are
+/// copied to the host, where the body of its row finds them.
 #[cold]
 pub(super) fn run_or_copy_to_host(
     function: &'static Function,
@@ -48,7 +48,8 @@ pub(super) fn copy_to_host(uses: impl Iterator<Item = Use>, rank: &mut Rank) -> 
     Ok(())
 }
 
-/// Runs calls, and regions whose sections may run at the same time, as one graph. Nothing has run where there is no room for that.
+/// Runs calls, and regions whose sections may run at the same time, as one graph. Nothing has run where there is no
+/// room for that.
 pub(super) fn run_graph(items: &[Item], rank: &mut Rank) -> Result<bool, Error> {
     rank.run_plan(|recording| record_plan(items, recording))
 }

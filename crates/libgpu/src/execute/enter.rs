@@ -56,7 +56,7 @@ pub(crate) fn enter(
         Pace::Shared => ranks == Some(1),
         Pace::Queued => false,
     };
-    // One rank needs to agree with nobody.
+    // A single rank has no other to agree with.
     let agreed = ranks != Some(1) && function.has_result();
     let generation = agreed.then(next_generation);
     if at_once {

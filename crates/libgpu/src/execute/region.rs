@@ -1,7 +1,8 @@
-//! Parallel sections, run: on a GPU as one graph, on threads where they may, else one after another, with the same results.
+//! Parallel sections, run: on a GPU as one graph, on threads where they may, else one after another, with the same
+//! results.
 //!
-//! A section that runs beside others takes the objects that it uses with it. It cannot touch another section's, so what it
-//! computes does not depend on when it runs.
+//! A section that runs beside others takes the objects that it uses with it. It cannot touch another section's, so what
+//! it computes does not depend on when it runs.
 
 use super::rank::run_section;
 use super::{Command, Work, device};
@@ -14,8 +15,8 @@ use crate::record::{Call as _, Order};
 use crate::store::Objects;
 use crate::sync::{Arc, Mutex, MutexGuard};
 
-/// Runs a region on all ranks. Where there are several, each runs its sections one after another: the ranks are what runs
-/// at the same time then.
+/// Runs a region on all ranks. Where there are several, each runs its sections one after another: the ranks are what
+/// runs at the same time then.
 pub(super) fn run(
     region: Region,
     process: &Process,
@@ -119,7 +120,8 @@ fn run_branch(number: usize, branches: &Branches) {
     }
 }
 
-/// Takes the objects of all sections back. The error is that of the first section that has one, as if they had run in turn.
+/// Takes the objects of all sections back. The error is that of the first section that has one, as if they had run in
+/// turn.
 fn join(branches: &Branches, objects: &mut Objects) -> Result<(), Error> {
     let mut outcome = Ok(());
     for number in 0..branches.len() {

@@ -1,7 +1,7 @@
 //! Loops: a body that runs again and again while a counter is positive.
 //!
-//! The host looks at the counter between two passes. What the body says to counters counts at once, so a loop can end itself, and other
-//! contexts can end it, too.
+//! The host looks at the counter between two passes. What the body says to counters counts at once, so a loop can end
+//! itself, and other contexts can end it, too.
 
 use super::call::{self, Queued};
 use super::region;
@@ -46,7 +46,7 @@ pub(crate) fn run(
             run_part(part, process, group, cancelled)?;
         }
         if body.is_empty() {
-            // Somebody else is to end it.
+            // Another context has to end it.
             thread::sleep(PAUSE);
         }
     }
@@ -54,7 +54,8 @@ pub(crate) fn run(
 
 /// A part of a body.
 enum Part {
-    /// Calls and regions that have kernels and follow each other: one graph, which from the second pass on is there already.
+    /// Calls and regions that have kernels and follow each other: one graph, which from the second pass on is there
+    /// already.
     Graph(Arc<[Item]>),
     Item(Item),
 }

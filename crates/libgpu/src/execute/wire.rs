@@ -1,7 +1,8 @@
 //! Commands as bytes, for ranks in other processes.
 //!
-//! The bytes of a command are those of its parts, in order, without padding: numbers little endian, lists behind their length. A
-//! call is its function's id, the length of its arguments, and these. Both sides run the same build, so there is no version.
+//! The bytes of a command are those of its parts, in order, without padding: numbers little endian, lists behind their
+//! length. A call is its function's id, the length of its arguments, and these. Both sides run the same build, so there
+//! is no version.
 
 use super::{Command, Work};
 use crate::functions::{Call, Function, Item, Region};
@@ -63,8 +64,8 @@ impl Command {
         bytes.0
     }
 
-    /// The command that these bytes are, of the functions that `find` knows by their ids. It takes no more memory than a multiple of
-    /// their number.
+    /// The command that these bytes are, of the functions that `find` knows by their ids. It takes no more memory than
+    /// a multiple of their number.
     ///
     /// # Errors
     /// They are none.
@@ -77,7 +78,7 @@ impl Command {
             at: 0,
             find: &find,
         };
-        let some = reader.tag("the mark of a generation", 1)? == 1;
+        let some = reader.tag("whether there is a generation", 1)? == 1;
         let generation = reader.number()?;
         let work = match reader.tag("the kind of work", 2)? {
             0 => Work::Call(reader.call()?),

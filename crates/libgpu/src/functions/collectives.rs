@@ -1,7 +1,7 @@
 //! The ranks of a program, and what they do together with their buffers.
 //!
-//! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the rest. Which calls leave
-//! ranks with different values in a buffer, and which with the same, each call notes there.
+//! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the
+//! rest. Which calls leave ranks with different values in a buffer, and which with the same, each call notes there.
 
 use collectives::{Collectives, Communicator, Pending, Reduction};
 use cuda::{Elements, ElementsMut};
@@ -221,7 +221,7 @@ fn root_of(rank: &Rank, root: i64) -> Result<usize, Error> {
     found.ok_or(Error::NoRank { rank: root, ranks })
 }
 
-/// A rank's share of so many values.
+/// A rank's share of `len` values.
 fn block(len: usize, ranks: usize) -> Result<usize, Error> {
     if len.is_multiple_of(ranks) {
         Ok(len / ranks)

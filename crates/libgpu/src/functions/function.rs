@@ -27,7 +27,8 @@ pub struct Function {
     pub pace: Pace,
     /// How much work a call is, in words.
     pub cost: &'static str,
-    /// When it fails, besides for a handle that is none of its context, in words that follow "if"; empty where it never does.
+    /// When it fails, besides for a handle that is none of its context, in words that follow "if"; empty where it never
+    /// does.
     pub fails: &'static str,
     pub(crate) body: Body,
     /// What a call of it may be recorded for.
@@ -67,7 +68,8 @@ pub enum Role {
 /// Where a function runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
-    /// On the caller's thread, while nothing is queued in its context; it takes no longer with more data, or only the first time.
+    /// On the caller's thread, while nothing is queued in its context; it takes no longer with more data, or only the
+    /// first time.
     Quick,
     /// Like a quick one where there is one rank; several must talk to each other, so then it is queued.
     Shared,

@@ -1,7 +1,7 @@
 //! What programs do with states: they make them of data, and ask.
 //!
-//! With several ranks a state lies in shards, a block of amplitudes for each device, and every question is one that all ranks
-//! answer together.
+//! With several ranks a state lies in shards, a block of amplitudes for each device, and every question is one that all
+//! ranks answer together.
 
 use cuda::Memory;
 use statevec::{Complex, EncodeError, Encoder, PlacementError, Policy, Request, State};
@@ -49,8 +49,8 @@ pub(crate) fn phase(
     })
 }
 
-/// The encoder for states of so many qubits, and the memory of a buffer with its length, where the values are on the GPU that the states
-/// go to.
+/// The encoder, and the memory and length of the buffer; none where the values are not on the GPU on which the state is
+/// made.
 fn there(
     rank: &mut Rank,
     buffer: BufferHandle,
@@ -116,7 +116,7 @@ where
     rank.objects.insert(Arc::new(stored))
 }
 
-/// The encoder for states of so many qubits, laid over the devices as the configuration says.
+/// The encoder for states of `qubits` qubits, spread over the devices of the configuration.
 pub(crate) fn encoder(rank: &Rank, qubits: i64) -> Result<Encoder, Error> {
     let qubits = match u64::try_from(qubits) {
         Err(_) | Ok(0) => return Err(Error::Qubits { qubits }),
@@ -205,7 +205,8 @@ pub(crate) fn free(rank: &mut Rank, state: StateHandle) -> Result<(), Error> {
     rank.objects.remove(state)
 }
 
-/// The amplitudes of a shard where they lie. They stay there, whatever becomes of the state, as long as the tensor is there.
+/// The amplitudes of a shard where they lie. They stay there, whatever becomes of the state, as long as the tensor is
+/// there.
 pub(crate) fn tensor(
     group: &mut RankGroup,
     state: StateHandle,

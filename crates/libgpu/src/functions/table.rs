@@ -409,7 +409,8 @@ mod tests {
     /// Why every rank fails alike: its objects are those of the others.
     const ON_ALL_RANKS: [&str; 2] = ["", "the context holds 16,777,216 objects"];
 
-    /// Whether a call may succeed on one rank and fail on another: for a reason of its own, or as a buffer cannot be copied from a GPU.
+    /// Whether a call may succeed on one rank and fail on another: for a reason of its own, or as a buffer cannot be
+    /// copied from a GPU.
     fn ranks_may_disagree(row: &Function) -> bool {
         let is_copied = |arg: &Arg| arg.on_host && arg.role == Role::Written(Kind::Buffer);
         !ON_ALL_RANKS.contains(&row.fails) || row.args.iter().any(is_copied)

@@ -14,7 +14,7 @@ pub(crate) struct Budget {
     used: AtomicU64,
 }
 
-/// A part of it that somebody has; it goes back when this does.
+/// A part of the budget that is in use. It is given back when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Charge {
     budget: Arc<Budget>,
@@ -22,7 +22,7 @@ pub(crate) struct Charge {
 }
 
 impl Budget {
-    /// So many bytes, or as many as the system has.
+    /// A budget of `limit` bytes, or of what the system has.
     pub(crate) fn new(limit: Option<u64>, ranks: usize) -> Arc<Self> {
         Arc::new(Self {
             limit: limit.unwrap_or(u64::MAX),
@@ -31,7 +31,7 @@ impl Budget {
         })
     }
 
-    /// Takes so many bytes.
+    /// Takes `bytes` of it.
     pub(crate) fn take(self: &Arc<Self>, bytes: u64) -> Result<Charge, Error> {
         let mut charge = Charge {
             budget: Arc::clone(self),
@@ -43,8 +43,8 @@ impl Budget {
 }
 
 impl Charge {
-    /// Makes it so many bytes in all, if the machine has what is new of them for every rank and `take` gets them. After an error it is what it
-    /// was.
+    /// Makes it `bytes` in all, if the machine has the new ones for every rank and `take` gets them. After an error it
+    /// is what it was.
     pub(crate) fn grow(
         &mut self,
         bytes: u64,
@@ -61,13 +61,13 @@ impl Charge {
         taken
     }
 
-    /// Whether so many bytes more would be allowed on every rank.
+    /// Whether `bytes` more would be allowed on every rank.
     pub(crate) fn is_free(&self, bytes: u64) -> bool {
         let used = self.budget.used.load(Ordering::Relaxed);
         bytes.saturating_mul(self.budget.ranks) <= self.budget.limit.saturating_sub(used)
     }
 
-    /// Makes it so many bytes in all. After an error it is what it was.
+    /// Makes it `bytes` in all. After an error it is what it was.
     pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
         let (budget, held) = (&self.budget, self.bytes);
         let next = |used: u64| {
@@ -96,7 +96,7 @@ impl datasets::Memory for FileMemory {
     }
 }
 
-/// The memory of the library, for those who only take of it.
+/// The budget as the crate `datasets` takes memory from it.
 #[derive(Debug, Clone)]
 pub(crate) struct FileMemory(pub(crate) Arc<Budget>);
 

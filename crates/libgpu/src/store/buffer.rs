@@ -8,11 +8,11 @@ use super::{Access, Budget, Charge, DeviceCopy};
 use crate::Error;
 use crate::sync::Arc;
 
-/// From how many values on work on a buffer whose values are on the host is done on the GPU. The way there takes as long as that
-/// many additions.
+/// From this length on, work on a buffer whose values are on the host is done on the GPU. The copy takes as long as
+/// that many additions.
 pub(crate) const WORTH_COPYING: usize = 1 << 16;
 
-/// How many values are read from the GPU one by one, and of how many at least. A copy of so many takes as long as one of a single value.
+/// Buffers of up to this length are copied from the GPU as a whole: that takes as long as a copy of one value.
 const SINGLES_OF: usize = 1 << 13;
 
 /// A list of floats, and the memory that it may take.
@@ -52,7 +52,7 @@ impl Buffer {
         self.differs |= differs;
     }
 
-    /// Makes it so long; new values are zeros.
+    /// Changes its length to `len`; new values are zeros.
     pub(crate) fn resize(&mut self, len: usize) -> Result<(), Error> {
         self.reserve(len)?;
         self.values.resize(len, 0.0);
@@ -77,8 +77,8 @@ impl Buffer {
         self.charge.set(bytes(self.values.capacity()))
     }
 
-    /// Makes room for more values: for twice as many, so that pushing takes constant time on average. Where there is no memory for those on
-    /// every rank, for half as many more, down to one.
+    /// Makes room for more values: for twice as many, so that pushing takes constant time on average. Where there is no
+    /// memory for those on every rank, for half as many more, down to one.
     #[cold]
     fn reserve_more(&mut self) -> Result<(), Error> {
         let have = self.values.len();
@@ -137,8 +137,8 @@ impl Buffer {
         Ok(memory.elements_mut(Number::F64, 0..len as u64))
     }
 
-    /// Makes sure of memory on the GPU, and of the values there where they are read. Gives back memory that was too small, which
-    /// work that is queued may still use.
+    /// Makes sure of memory on the GPU, and of the values there where they are read. Gives back memory that was too
+    /// small, which work that is queued may still use.
     pub(crate) fn copy_to_device(
         &mut self,
         stream: &Arc<Stream>,
@@ -188,8 +188,8 @@ impl Buffer {
         }
     }
 
-    /// A value, wherever it is. A few of many are read from the GPU one by one; a caller that reads more gets all of them copied to
-    /// the host.
+    /// A value, wherever it is. A few of many are read from the GPU one by one; a caller that reads more gets all of
+    /// them copied to the host.
     pub(crate) fn value(&mut self, position: usize) -> Result<f64, Error> {
         let many = self.values.len() > SINGLES_OF;
         if let Some(device) = self.device.as_mut().filter(|_| many)

@@ -48,7 +48,8 @@ impl DataFiles {
         Ok(Arc::clone(self.open[place].get_or_init(|| dataset)))
     }
 
-    /// Decodes something; where there is no memory for it, once more without what data sets keep of what they decoded last.
+    /// Decodes something; where there is no memory for it, once more without what data sets keep of what they decoded
+    /// last.
     pub(crate) fn within_memory<T>(
         &self,
         mut decode: impl FnMut() -> Result<T, datasets::Error>,

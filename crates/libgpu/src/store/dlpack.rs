@@ -1,8 +1,9 @@
-//! Amplitudes as tensors that other libraries read where they lie: [DLPack](https://dmlc.github.io/dlpack/latest/), version 1.
+//! Amplitudes as tensors that other libraries read where they lie: [DLPack](https://dmlc.github.io/dlpack/latest/),
+//! version 1.
 //!
-//! A [`Tensor`] says in plain words what lies where, and has a share in it. [`Export`] puts that behind the structs of the
-//! standard, which travel as one address; whoever has it calls the deleter once, and with that the share goes. C code holds what
-//! is made here, so this file has `unsafe`.
+//! A [`Tensor`] says in plain words what lies where, and has a share in it. [`Export`] puts that behind the structs of
+//! the standard, which are passed as one address; its owner calls the deleter once, which gives the share back. C code
+//! holds what is made here, so this file has `unsafe`.
 
 use std::any::Any;
 use std::ffi::c_void;
@@ -153,18 +154,18 @@ impl Tensor {
 /// The deleter of every exported tensor.
 ///
 /// # Safety
-/// `managed` is null or comes from [`Tensor::export`], and nobody uses it any more.
+/// `managed` is null or comes from [`Tensor::export`], and is not used any more.
 unsafe extern "C" fn delete(managed: *mut Managed) {
     if managed.is_null() {
         return;
     }
-    // In a forked process the memory is a copy that nobody counts, and whoever counts may be locked for ever.
+    // In a forked process the memory is a copy that is not counted, and the lock of the count may be held for ever.
     if fork::check().is_err() {
         return;
     }
     // SAFETY: the caller vouches for a tensor of `export`, whose context is the box that it lies in.
     let export = unsafe { Box::from_raw((*managed).context.cast::<Export>()) };
-    // There is nobody to tell what goes wrong when the last reader of a state lets it go.
+    // A deleter has no way to report an error.
     let _ = catch_unwind(AssertUnwindSafe(|| drop(export)));
 }
 

@@ -1,7 +1,7 @@
 //! The kinds of things that a handle may stand for: one row each.
 //!
-//! The table makes the enum of kinds, the enum of what a context holds, and the names by which the rows of functions speak of
-//! handles. A row that names another kind does not compile.
+//! The table makes the enum of kinds, the enum of what a context holds, and the names by which the rows of functions
+//! speak of handles. A row that names another kind does not compile.
 
 use super::{Buffer, Dataset, Handle, StoredState};
 use crate::sync::Arc;

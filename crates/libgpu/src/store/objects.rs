@@ -1,7 +1,7 @@
 //! What a context holds, by handle.
 //!
-//! A handle is a slot's number with the generation of what lies there. Generations are counted for the whole process, so a handle
-//! fits one object of one context only: a stale one and one of another context are both recognised.
+//! A handle is a slot's number with the generation of what lies there. Generations are counted for the whole process,
+//! so a handle fits one object of one context only: a stale one and one of another context are both recognised.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -131,8 +131,9 @@ impl Objects {
         Ok(())
     }
 
-    /// Takes out what the sections use, a part for each: `uses` has their handles. What several use is lent to each of them, to
-    /// be read; the caller has seen that none changes it. Handles that are none are left out, which the calls will tell.
+    /// Takes out what the sections use, a part for each: `uses` has their handles. What several use is lent to each of
+    /// them, to be read; the caller has seen that none changes it. Handles that are none are left out, which the calls
+    /// will tell.
     pub(crate) fn split(&mut self, uses: &[Vec<i64>]) -> Vec<Self> {
         let mut users: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
         for (section, handles) in uses.iter().enumerate() {

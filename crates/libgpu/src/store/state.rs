@@ -13,7 +13,7 @@ use super::dlpack::{Place, Tensor};
 use crate::Error;
 use crate::sync::Arc;
 
-/// A state with its share of the memory, which goes back with it: when neither a context nor a reader has it any more.
+/// A state with its charge on the memory limit. Both are given back when neither a context nor a reader has the state.
 #[derive(Debug)]
 pub(crate) struct StoredState {
     state: State,
@@ -68,7 +68,7 @@ impl Deref for StoredState {
     }
 }
 
-/// A state whose amplitudes somebody reads on a GPU.
+/// A state whose amplitudes another library reads on a GPU.
 struct Lent {
     gpu: Arc<Gpu>,
     state: Arc<StoredState>,
@@ -79,8 +79,9 @@ static UNSETTLED: Mutex<Vec<(Arc<Gpu>, Arc<StoredState>)>> = Mutex::new(Vec::new
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        // The reader may have queued work that reads the amplitudes, of which only the GPU knows. It cannot say while a graph is
-        // recorded, for example; then the state goes with the next one. There is nobody left to be told of errors.
+        // The reader may have queued work that reads the amplitudes, of which only the GPU knows. It cannot say while a
+        // graph is recorded, for example; then the state is freed with the next one. Errors have nobody to be reported
+        // to.
         let mut unsettled = UNSETTLED.lock().unwrap_or_else(PoisonError::into_inner);
         match self.gpu.wait() {
             Ok(()) => unsettled.retain(|(gpu, _)| !Arc::ptr_eq(gpu, &self.gpu)),

@@ -1,8 +1,8 @@
 //! Calls of the C functions as a string of bytes dictates: wild ones, and proper ones whose results are known.
 //!
-//! The idea is that one reader of bytes serves a test with random bytes and a fuzzer that makes up its own. Each step is either
-//! a wild call, in contexts that all threads share, or a step of a [`Model`] that has a context to itself and knows what has to
-//! come. What is checked of a wild call is that it returns, and that a refusal has a message.
+//! The idea is that one reader of bytes serves a test with random bytes and a fuzzer that makes up its own. Each step
+//! is either a wild call, in contexts that all threads share, or a step of a [`Model`] that has a context to itself and
+//! knows what has to come. What is checked of a wild call is that it returns, and that a refusal has a message.
 
 use std::collections::VecDeque;
 use std::ffi::{CStr, CString, c_char};
@@ -46,7 +46,8 @@ impl Common {
         }
     }
 
-    /// Closes the contexts that are still open, and frees the counters that are remembered, once no thread uses them any more.
+    /// Closes the contexts that are still open, and frees the counters that are remembered, once no thread uses them
+    /// any more.
     pub(crate) fn close(&self, abi: Abi) {
         let mut caller = Caller::new(abi);
         for context in lock(&self.contexts).drain(..) {
@@ -487,7 +488,8 @@ impl Attacker<'_> {
         args
     }
 
-    /// Makes a state that would take much of the memory a small one: the model counts on what it needs. Still larger ones are refused.
+    /// Makes a state that would take much of the memory a small one: the model counts on what it needs. Still larger
+    /// ones are refused.
     fn within_memory(&self, function: &Function, mut args: Vec<Value>) -> Vec<Value> {
         if self.common.stalls {
             return args;

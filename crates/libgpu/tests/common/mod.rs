@@ -62,8 +62,8 @@ pub(crate) fn c_program(folder: &Path, source: &str) -> Command {
     linked_program(folder, source, &[shared().to_str().unwrap()])
 }
 
-/// Whether this is part of `on_gpu`, whose tests run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's. The others take
-/// what there is.
+/// Whether this is part of `on_gpu`, whose tests run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's.
+/// The others take what there is.
 pub(crate) fn on_gpu() -> bool {
     module_path!().starts_with("on_gpu::")
 }

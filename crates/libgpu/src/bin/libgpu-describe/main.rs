@@ -1,6 +1,7 @@
 //! `libgpu-describe`: what this build of libgpu can do, and what it would do in this environment.
 //!
-//! It reads the configuration as the library does at its first call, so what it says or refuses is what a program would meet.
+//! It reads the configuration as the library does at its first call, so what it says or refuses is what a program would
+//! meet.
 
 // The compiler's command has the same question.
 #[path = "../../../../../cli/src/closed.rs"]
