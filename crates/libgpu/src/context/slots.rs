@@ -1,11 +1,9 @@
 //! The contexts by handle, found without a lock.
 //!
-//! A handle is a slot's number and a serial number. Slots are made in chunks that never move and never go, so finding
-//! one takes a shift and two loads; the slot's own lock, which a call needs anyway, then tells whether the handle is
-//! still good.
+//! A handle is a slot's number and a serial number. Slots never move and are never freed, so finding one takes a few
+//! loads; the slot's own lock, which a call needs anyway, then tells whether the handle is still good.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use runtime_abi::kit::{UnknownContext, current_shot};
 
@@ -13,16 +11,12 @@ use crate::engine::{Job, Limits, Pool, Queue, WaitRegistry};
 use crate::sync::{Arc, Mutex, MutexGuard};
 
 const SLOT_BITS: u32 = 20;
-/// Chunk `c` has `FIRST << c` slots.
-const FIRST: usize = 16;
-/// As many as have numbers of [`SLOT_BITS`] for all their slots.
-const CHUNKS: usize = 16;
-
-type Chunk<J> = Box<[Arc<Queue<J>>]>;
+/// How many contexts there can be at once: each needs a number of [`SLOT_BITS`].
+const MAX_SLOTS: usize = 1 << SLOT_BITS;
 
 /// The open contexts.
 pub(crate) struct Slots<J: Job> {
-    chunks: [OnceLock<Chunk<J>>; CHUNKS],
+    queues: boxcar::Vec<Arc<Queue<J>>>,
     state: Mutex<State>,
     waits: Arc<WaitRegistry>,
     pool: Arc<Pool>,
@@ -33,8 +27,6 @@ pub(crate) struct Slots<J: Job> {
 struct State {
     /// How many contexts were opened so far.
     opened: u64,
-    /// How many slots there are.
-    slots: usize,
     /// Slots that no context has.
     free: Vec<usize>,
     /// Slots whose context was given up while a worker was busy for it.
@@ -46,7 +38,7 @@ struct State {
 impl<J: Job> Slots<J> {
     pub(crate) fn new(waits: Arc<WaitRegistry>, pool: Arc<Pool>, limits: Limits) -> Self {
         Self {
-            chunks: [const { OnceLock::new() }; CHUNKS],
+            queues: boxcar::Vec::new(),
             state: Mutex::default(),
             waits,
             pool,
@@ -75,8 +67,7 @@ impl<J: Job> Slots<J> {
 
     #[inline]
     fn slot(&self, slot: usize) -> Option<&Arc<Queue<J>>> {
-        let (chunk, place) = place_of(slot);
-        self.chunks.get(chunk)?.get()?.get(place)
+        self.queues.get(slot)
     }
 
     /// Notes that a context was closed. Its slot is vacant, unless a worker did not let go of it.
@@ -121,24 +112,24 @@ impl<J: Job> Slots<J> {
         state.free.extend(vacated);
         let slot = match state.free.pop() {
             Some(slot) => slot,
-            None => {
-                state.slots += 1;
-                state.slots - 1
-            }
+            None => self.add()?,
         };
-        let (chunk, place) = place_of(slot);
-        let full = || format!("{slot} contexts are open, which is as many as there can be");
-        let chunk_slots = self.chunks.get(chunk).ok_or_else(full)?;
-        let slots = chunk_slots.get_or_init(|| self.chunk(FIRST << chunk));
-        Ok((slot, slots.get(place).ok_or_else(full)?))
+        let queue = self.slot(slot).ok_or("a slot was lost")?;
+        Ok((slot, queue))
     }
 
-    fn chunk(&self, slots: usize) -> Chunk<J> {
-        let queue = || {
-            let (waits, pool) = (Arc::clone(&self.waits), Arc::clone(&self.pool));
-            Arc::new(Queue::new(waits, pool, self.limits))
-        };
-        (0..slots).map(|_| queue()).collect()
+    /// Makes a slot.
+    fn add(&self) -> Result<usize, String> {
+        let slots = self.queues.count();
+        if slots == MAX_SLOTS {
+            return Err(format!(
+                "{slots} contexts are open, which is as many as there can be"
+            ));
+        }
+        let (waits, pool) = (Arc::clone(&self.waits), Arc::clone(&self.pool));
+        Ok(self
+            .queues
+            .push(Arc::new(Queue::new(waits, pool, self.limits))))
     }
 
     /// No code of others runs under this lock, so a panic cannot leave the lists half changed.
@@ -151,37 +142,4 @@ impl<J: Job> Slots<J> {
 
 pub(crate) fn slot_of(handle: u64) -> usize {
     (handle % (1 << SLOT_BITS)) as usize
-}
-
-/// A slot's chunk, and its place there.
-fn place_of(slot: usize) -> (usize, usize) {
-    let chunk = (slot / FIRST + 1).ilog2() as usize;
-    (chunk, slot - FIRST * ((1 << chunk) - 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_slot_has_a_place_of_its_own() {
-        let mut expected = (0, 0);
-        for slot in 0..10_000 {
-            assert_eq!(place_of(slot), expected, "slot {slot}");
-            expected.1 += 1;
-            if expected.1 == FIRST << expected.0 {
-                expected = (expected.0 + 1, 0);
-            }
-        }
-    }
-
-    #[test]
-    fn the_last_slot_has_a_handle_of_its_own() {
-        let first_without = (1 << SLOT_BITS) - FIRST;
-        assert_eq!(place_of(first_without), (CHUNKS, 0));
-        assert_eq!(
-            slot_of(1 << SLOT_BITS | (first_without as u64 - 1)),
-            first_without - 1
-        );
-    }
 }
