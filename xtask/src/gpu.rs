@@ -58,7 +58,7 @@ const LISTS: [List; 3] = [
     },
     List {
         package: "libgpu",
-        targets: &["on_gpu"],
+        targets: &["on_gpu", "buffers_on_gpu", "backend"],
         tests: &[],
     },
 ];

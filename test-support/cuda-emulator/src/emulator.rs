@@ -1,5 +1,6 @@
 //! The kernels, compiled for the CPU, and the library that they are in.
 
+use std::env;
 use std::sync::OnceLock;
 
 use cuda::{Launch, THREADS};
@@ -68,4 +69,10 @@ impl Emulator {
         let function = unsafe { self.library.get::<F>(name.as_bytes()) };
         *function.unwrap_or_else(|error| panic!("{name}: {error}"))
     }
+}
+
+/// Whether tests are to run on the machine's GPU.
+#[must_use]
+pub fn is_left_out() -> bool {
+    env::var_os("KERNELS_ON").is_some_and(|machine| machine == "gpu")
 }

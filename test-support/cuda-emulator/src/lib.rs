@@ -9,17 +9,9 @@ mod driver;
 mod emulator;
 mod nccl;
 
-use std::env;
-
 pub use driver::{Driver, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
-pub use emulator::Emulator;
+pub use emulator::{Emulator, is_left_out};
 pub use nccl::{NCCL_SYSTEM_ERROR, Nccl};
-
-/// Whether tests are to run on the machine's GPU.
-#[must_use]
-pub fn is_left_out() -> bool {
-    env::var_os("KERNELS_ON").is_some_and(|machine| machine == "gpu")
-}
 
 /// Makes sure that there is a GPU: the emulator's, unless tests are to run on the machine's.
 pub fn install() {
