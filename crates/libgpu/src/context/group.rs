@@ -19,6 +19,12 @@ pub(crate) trait Execute {
     fn run(&self, rank: &mut Rank) -> Result<Option<Bits>, Error>;
 }
 
+/// Work that ranks start, and that is done when their transport says so.
+pub(crate) trait Start {
+    /// Starts it on one rank.
+    fn start(&self, rank: &mut Rank) -> Result<Box<dyn Pending>, Error>;
+}
+
 /// Work that all ranks do, or none.
 pub(crate) trait Revocable: Execute {
     /// Whether it would succeed on a rank, as far as that is known beforehand. Changes nothing.
@@ -182,12 +188,9 @@ impl RankGroup {
     }
 
     /// Starts something on every rank, one rank after the other, and says what has to be waited for.
-    pub(crate) fn start(
-        &mut self,
-        body: impl Fn(&mut Rank) -> Result<Box<dyn Pending>, Error>,
-    ) -> Result<Vec<Condition>, Error> {
+    pub(crate) fn start(&mut self, command: &impl Start) -> Result<Vec<Condition>, Error> {
         let started = self.ranks.iter_mut().map(|rank| {
-            let (number, pending) = (rank.number(), body(rank)?);
+            let (number, pending) = (rank.number(), command.start(rank)?);
             let pending = Some(pending);
             Ok(Condition::Request(Box::new(Started {
                 rank: number,

@@ -9,7 +9,7 @@ mod rank;
 mod slots;
 mod transport;
 
-pub(crate) use group::{Execute, RankGroup, Revocable};
+pub(crate) use group::{Execute, RankGroup, Revocable, Start};
 pub use machine::{Gpus, Machine};
 pub(crate) use process::{Process, Run, RunLog};
 pub(crate) use rank::Rank;

@@ -2,8 +2,8 @@
 
 use runtime_abi::BlobReader;
 
+use super::Command;
 use super::rank::{during, on_rank};
-use super::{Command, Work};
 use crate::Error;
 use crate::context::{Execute, Process, Rank, RankGroup, Revocable};
 use crate::engine::{Bits, Conditions, Done};
@@ -39,18 +39,18 @@ pub(super) fn run_at_once(
 
 /// Runs a call of any kind; it may have to be waited for.
 pub(super) fn run(
-    call: Queued,
+    queued: Queued,
     process: &Process,
     group: &mut RankGroup,
 ) -> Result<Done<RankGroup>, Error> {
-    let blob = || BlobReader::new(&call.call.blob);
-    match call.call.function.body {
-        Body::Wait(body) => body(process, &mut blob()).map(Done::when),
-        Body::Start(body) => {
-            let started = group.start(|rank| body(rank, &mut blob()))?;
+    let Queued { call, generation } = &queued;
+    match call.function.body {
+        Body::Wait(body) => body(process, &mut BlobReader::new(&call.blob)).map(Done::when),
+        Body::Start(_) => {
+            let started = group.start(&Command::call(call.clone(), *generation))?;
             Ok(Done::when(Conditions::new(started)?))
         }
-        _ => run_at_once(call, process, group).map(Done::now),
+        _ => run_at_once(queued, process, group).map(Done::now),
     }
 }
 
@@ -122,9 +122,6 @@ impl Runnable for Queued {
     }
 
     fn on_ranks(self, group: &mut RankGroup) -> Result<Option<Bits>, Error> {
-        group.together(Command {
-            generation: self.generation,
-            work: Work::Call(self.call),
-        })
+        group.together(Command::call(self.call, self.generation))
     }
 }

@@ -1,10 +1,13 @@
 //! What all ranks of a group are told to do, as plain data.
 
+use collectives::Pending;
+
 use super::rank;
 use crate::Error;
-use crate::context::{Execute, Rank};
+use crate::context::{Execute, Rank, Start};
 use crate::engine::Bits;
 use crate::functions::{Call, Item};
+use crate::record::PlanError;
 use crate::sync::Arc;
 
 /// Work for all ranks.
@@ -26,6 +29,16 @@ pub(crate) enum Work {
     Graph(Arc<[Item]>),
 }
 
+impl Command {
+    /// A call on all ranks, with the generation of an object that it may make.
+    pub(super) fn call(call: Call, generation: Option<u64>) -> Self {
+        Self {
+            generation,
+            work: Work::Call(call),
+        }
+    }
+}
+
 impl Execute for Command {
     fn generation(&self) -> Option<u64> {
         self.generation
@@ -36,6 +49,16 @@ impl Execute for Command {
             Work::Call(call) => rank::on_rank(call.function, &call.blob, on),
             Work::Sections(sections) => rank::in_turn(sections, on).map(|()| None),
             Work::Graph(items) => rank::graph_or_in_turn(items, on).map(|()| None),
+        }
+    }
+}
+
+impl Start for Command {
+    fn start(&self, on: &mut Rank) -> Result<Box<dyn Pending>, Error> {
+        match &self.work {
+            Work::Call(call) => rank::start_on_rank(call.function, &call.blob, on),
+            // Regions and graphs have no such calls.
+            Work::Sections(_) | Work::Graph(_) => Err(PlanError::NotRecordable.into()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What one rank does: a call, sections in turn, a graph.
 
+use collectives::Pending;
 use runtime_abi::BlobReader;
 
 use super::device;
@@ -19,6 +20,18 @@ pub(super) fn on_rank(
     match function.body {
         Body::Ranks(body) => during(function, body, rank, blob),
         // Nothing queues or records another one for a rank.
+        _ => Err(PlanError::NotRecordable.into()),
+    }
+}
+
+/// Starts a call of a function that every rank starts, on one of them.
+pub(super) fn start_on_rank(
+    function: &'static Function,
+    blob: &[u8],
+    rank: &mut Rank,
+) -> Result<Box<dyn Pending>, Error> {
+    match function.body {
+        Body::Start(body) => body(rank, &mut BlobReader::new(blob)),
         _ => Err(PlanError::NotRecordable.into()),
     }
 }

@@ -148,9 +148,9 @@ impl Function {
         self.ret != ReturnType::Void
     }
 
-    /// Whether every rank runs it.
+    /// Whether every rank runs it, or starts it.
     pub(crate) fn is_for_ranks(&self) -> bool {
-        matches!(self.body, Body::Ranks(_))
+        matches!(self.body, Body::Ranks(_) | Body::Start(_))
     }
 
     /// The objects that a call with these arguments names.
