@@ -68,6 +68,12 @@ macro_rules! elements {
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($type),)* }
             }
+
+            /// How many bytes one element takes.
+            #[must_use]
+            pub const fn size(self) -> u64 {
+                match self { $(Self::$variant => size_of::<$type>() as u64,)* }
+            }
         }
 
         /// The buffers of one call on one rank.

@@ -18,7 +18,7 @@ pub(crate) struct Share {
 
 impl Share {
     pub(crate) fn of(elements: &Elements<'_>, ranks: usize) -> Self {
-        Self::new(elements.count(), PACK / elements.number().bytes(), ranks)
+        Self::new(elements.count(), PACK / elements.element().size(), ranks)
     }
 
     /// For so many elements, so many of which make a [`PACK`].

@@ -3,8 +3,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use collectives::ElementType;
+
 use crate::launch::Address;
-use crate::{Memory, Number, Stream};
+use crate::{Memory, Stream, reduce};
 
 /// Where a range has to begin, in bytes: kernels read so many at once.
 const ALIGNMENT: u64 = 16;
@@ -13,7 +15,7 @@ const ALIGNMENT: u64 = 16;
 #[derive(Debug, Clone, Copy)]
 pub struct Elements<'a> {
     memory: &'a Memory,
-    number: Number,
+    element: ElementType,
     first: u64,
     end: u64,
 }
@@ -27,14 +29,14 @@ pub struct ElementsMut<'a>(Elements<'a>);
 #[non_exhaustive]
 pub enum Misfit {
     /// The range ends before it begins, or after the memory does.
-    #[error("the elements {first} to {end} of {number} do not lie in memory of {bytes} bytes")]
+    #[error("the elements {first} to {end} of {element} do not lie in memory of {bytes} bytes")]
     Range {
         /// The first element.
         first: u64,
         /// The one behind the last.
         end: u64,
         /// What they are.
-        number: Number,
+        element: ElementType,
         /// What the memory has.
         bytes: u64,
     },
@@ -49,23 +51,32 @@ pub enum Misfit {
     /// The memory belongs to another stream than the rank.
     #[error("the memory belongs to another stream than the one that the rank was made with")]
     OtherQueue,
+    /// Kernels do not know the type.
+    #[error(
+        "there are no kernels for elements of {element}; there are for {}",
+        names(reduce::types())
+    )]
+    NoKernels {
+        /// What the elements are.
+        element: ElementType,
+    },
     /// Input and output are of different types.
     #[error("the input has elements of {input} and the output of {output}")]
-    OtherNumber {
+    OtherType {
         /// What the input has.
-        input: Number,
+        input: ElementType,
         /// What the output has.
-        output: Number,
+        output: ElementType,
     },
 }
 
 impl Memory {
     /// A range of what lies here, counted in elements, for a collective call to read.
     #[must_use]
-    pub fn elements(&self, number: Number, range: Range<u64>) -> Elements<'_> {
+    pub fn elements(&self, element: ElementType, range: Range<u64>) -> Elements<'_> {
         Elements {
             memory: self,
-            number,
+            element,
             first: range.start,
             end: range.end,
         }
@@ -73,8 +84,8 @@ impl Memory {
 
     /// The same for a collective call to write.
     #[must_use]
-    pub fn elements_mut(&mut self, number: Number, range: Range<u64>) -> ElementsMut<'_> {
-        ElementsMut(self.elements(number, range))
+    pub fn elements_mut(&mut self, element: ElementType, range: Range<u64>) -> ElementsMut<'_> {
+        ElementsMut(self.elements(element, range))
     }
 }
 
@@ -86,8 +97,8 @@ impl<'a> ElementsMut<'a> {
 }
 
 impl Elements<'_> {
-    pub(crate) fn number(&self) -> Number {
-        self.number
+    pub(crate) fn element(&self) -> ElementType {
+        self.element
     }
 
     /// How many there are.
@@ -97,19 +108,20 @@ impl Elements<'_> {
 
     /// Where they begin. A range that [`Self::check`] refuses begins nowhere in particular.
     pub(crate) fn address(&self) -> Address {
-        let offset = self.first.wrapping_mul(self.number.bytes());
+        let offset = self.first.wrapping_mul(self.element.size());
         self.memory.address().wrapping_add(offset)
     }
 
-    /// Whether they lie in memory of that stream, at a place where kernels can read them.
+    /// Whether they are of a type that there are kernels for, and lie in memory of that stream, at a place where kernels can read them.
     pub(crate) fn check(&self, stream: &Arc<Stream>) -> Result<(), Misfit> {
-        let (bytes, size) = (self.memory.bytes(), self.number.bytes());
+        check_kernels(self.element, reduce::types())?;
+        let (bytes, size) = (self.memory.bytes(), self.element.size());
         let last = self.end.checked_mul(size).filter(|last| *last <= bytes);
         if last.is_none() || self.first > self.end {
             return Err(Misfit::Range {
                 first: self.first,
                 end: self.end,
-                number: self.number,
+                element: self.element,
                 bytes,
             });
         }
@@ -125,12 +137,45 @@ impl Elements<'_> {
 
     /// Whether the output has elements of the same type.
     pub(crate) fn check_type(&self, output: &Self) -> Result<(), Misfit> {
-        if self.number == output.number {
+        if self.element == output.element {
             return Ok(());
         }
-        Err(Misfit::OtherNumber {
-            input: self.number,
-            output: output.number,
+        Err(Misfit::OtherType {
+            input: self.element,
+            output: output.element,
         })
+    }
+}
+
+/// Whether a type is among those that there are kernels for.
+fn check_kernels(
+    element: ElementType,
+    mut types: impl Iterator<Item = ElementType>,
+) -> Result<(), Misfit> {
+    match types.any(|other| other == element) {
+        true => Ok(()),
+        false => Err(Misfit::NoKernels { element }),
+    }
+}
+
+/// The names of types, as a message lists them.
+fn names(types: impl Iterator<Item = ElementType>) -> String {
+    let names: Vec<_> = types.map(ElementType::name).collect();
+    names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_without_kernels_is_refused_with_those_that_have_some() {
+        let but_one = || reduce::types().filter(|element| *element != ElementType::I64);
+        assert_eq!(check_kernels(ElementType::F32, but_one()), Ok(()));
+        let refused = check_kernels(ElementType::I64, but_one()).unwrap_err();
+        assert_eq!(
+            refused.to_string(),
+            "there are no kernels for elements of i64; there are for f32, f64, i64, u64"
+        );
     }
 }

@@ -45,7 +45,7 @@ pub use peers::{PeerError, Peers};
 pub use pinned::PIECE_BYTES;
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
-pub use reduce::{Combine, MAX_RANKS, Number, Reduce, Reduction};
+pub use reduce::{MAX_RANKS, Reduce, ReducePlan};
 pub use sections::{Node, Nodes, Plan, Region, Section, Shape, Step};
 pub use staging::Staging;
 pub use stream::{Event, Memory, Stream};

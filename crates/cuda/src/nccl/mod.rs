@@ -19,11 +19,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use collectives::{Call, Collectives, Communicator, ElementType, Operation};
+use collectives::{Call, Collectives, Communicator, ElementType, Operation, Reduction};
 
 use crate::blocks::{PACK, Share};
 use crate::launch::Address;
-use crate::{Combine, CudaError, Elements, ElementsMut, MAX_RANKS, Memory, Number, Reduce, Stream};
+use crate::{CudaError, Elements, ElementsMut, MAX_RANKS, Memory, Reduce, Stream};
 use agreement::{Trouble, agree};
 pub use error::NcclError;
 pub use library::NcclLibrary;
@@ -105,15 +105,15 @@ impl Nccl {
     }
 
     /// Replaces the elements of every rank by their reduction, which has the bits that the reduction has on the host.
-    pub fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), NcclError> {
+    pub fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), NcclError> {
         let data = data.as_elements();
-        let operation = Operation::AllReduce(combine.reduction());
+        let operation = Operation::AllReduce(reduction);
         self.perform(operation, None, Some(&data), |call| {
-            if !is_float(data.number()) {
-                let (data, count, how) = (data.address(), data.count() as usize, how(combine));
+            if !is_float(data.element()) {
+                let (data, count, how) = (data.address(), data.count() as usize, how(reduction));
                 return call.say(&[Move::AllReduce { data, count, how }]);
             }
-            self.all_reduce_floats(call, &data, combine)
+            self.all_reduce_floats(call, &data, reduction)
         })
     }
 
@@ -121,15 +121,15 @@ impl Nccl {
         &self,
         call: &Queueing<'_>,
         data: &Elements<'_>,
-        combine: Combine,
+        reduction: Reduction,
     ) -> Result<(), Trouble> {
-        let (share, bytes) = (Share::of(data, self.size()), data.number().bytes());
+        let (share, bytes) = (Share::of(data, self.size()), data.element().size());
         let block = |rank| {
             let (start, count) = share.of_rank(rank);
             (data.address() + start * bytes, count)
         };
         let (place, count) = block(self.rank());
-        call.reduce_blocks(combine, place, count, &block)?;
+        call.reduce_blocks(reduction, place, count, &block)?;
         let send = |to| Move::Send {
             from: place,
             count: count as usize,
@@ -148,14 +148,14 @@ impl Nccl {
         &self,
         input: Elements<'_>,
         output: ElementsMut<'_>,
-        combine: Combine,
+        reduction: Reduction,
     ) -> Result<(), NcclError> {
         let output = output.as_elements();
-        let operation = Operation::ReduceScatter(combine.reduction());
+        let operation = Operation::ReduceScatter(reduction);
         self.perform(operation, Some(&input), Some(&output), |call| {
             let (from, to, count) = (input.address(), output.address(), output.count());
-            if !is_float(output.number()) {
-                let (count, how) = (count as usize, how(combine));
+            if !is_float(output.element()) {
+                let (count, how) = (count as usize, how(reduction));
                 return call.say(&[Move::ReduceScatter {
                     from,
                     to,
@@ -163,9 +163,9 @@ impl Nccl {
                     how,
                 }]);
             }
-            let bytes = count * output.number().bytes();
+            let bytes = count * output.element().size();
             let block = |rank: usize| (from + rank as u64 * bytes, count);
-            call.reduce_blocks(combine, to, count, &block)
+            call.reduce_blocks(reduction, to, count, &block)
         })
     }
 
@@ -206,7 +206,7 @@ impl Nccl {
         let output = output.as_elements();
         self.perform(Operation::AllToAll, Some(&input), Some(&output), |call| {
             let count = input.count() as usize / self.size();
-            let bytes = count as u64 * input.number().bytes();
+            let bytes = count as u64 * input.element().size();
             let moves = (0..self.size()).flat_map(|rank| {
                 let offset = rank as u64 * bytes;
                 let (from, to) = (input.address() + offset, output.address() + offset);
@@ -256,8 +256,8 @@ impl Nccl {
         let misfit = self.misfit(input, output).map(Trouble::Misfit);
         let mut outcome = agree(&*self.host, call, misfit.as_ref());
         if outcome.is_ok() {
-            let number = output.map_or(Number::U64, Elements::number);
-            let trouble = self.carry_out(comm, number, queue);
+            let element = output.map_or(ElementType::U64, Elements::element);
+            let trouble = self.carry_out(comm, element, queue);
             outcome = agree(&*self.host, call, trouble.as_ref());
         }
         if let Err(error) = &outcome
@@ -283,7 +283,7 @@ impl Nccl {
         };
         let element = input
             .or(output)
-            .map_or(ElementType::U64, |elements| elements.number().into());
+            .map_or(ElementType::U64, |elements| elements.element());
         Call::new(operation, element, self.rank(), lens)
     }
 
@@ -306,13 +306,13 @@ impl Nccl {
     fn carry_out(
         &self,
         comm: &mut Comm,
-        number: Number,
+        element: ElementType,
         queue: impl FnOnce(&Queueing<'_>) -> Result<(), Trouble>,
     ) -> Option<Trouble> {
         let queueing = Queueing {
             group: self,
             comm,
-            number,
+            element,
             deadline: Instant::now() + self.limit,
             scratch: RefCell::default(),
         };
@@ -333,7 +333,7 @@ impl Nccl {
 struct Queueing<'a> {
     group: &'a Nccl,
     comm: &'a Comm,
-    number: Number,
+    element: ElementType,
     deadline: Instant,
     /// What NCCL works on besides the elements: it goes back when NCCL is done, or was aborted.
     scratch: RefCell<Vec<Memory>>,
@@ -353,7 +353,7 @@ impl Queueing<'_> {
         let stream = self.group.stream.handle();
         // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. It is lent to the call, which
         // ends when the stream has done this, or when NCCL was aborted.
-        unsafe { self.comm.queue(&moves, kind(self.number), stream) }?;
+        unsafe { self.comm.queue(&moves, kind(self.element), stream) }?;
         settle(self.comm, self.deadline, self.group.limit)
     }
 
@@ -361,14 +361,14 @@ impl Queueing<'_> {
     /// block lies in this rank's elements, and how many it has.
     fn reduce_blocks(
         &self,
-        combine: Combine,
+        reduction: Reduction,
         output: Address,
         count: u64,
         block: &impl Fn(usize) -> (Address, u64),
     ) -> Result<(), Trouble> {
-        let (number, stream) = (self.number, &self.group.stream);
+        let (element, stream) = (self.element, &self.group.stream);
         let (own, size) = (self.group.rank(), self.group.size());
-        let bytes = count * number.bytes();
+        let bytes = count * element.size();
         let stride = bytes.next_multiple_of(PACK);
         let memory = stream.take(stride * size as u64).map_err(in_words)?;
         let first = memory.address();
@@ -388,8 +388,8 @@ impl Queueing<'_> {
         unsafe { stream.copy(place(own), block(own).0, bytes) }.map_err(in_words)?;
         self.say(&with_others(own, size, send, receive))?;
         let reduce = Reduce {
-            combine,
-            number,
+            reduction,
+            element,
             count,
             output,
         };
@@ -523,25 +523,25 @@ fn len(elements: Option<&Elements<'_>>) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-fn is_float(number: Number) -> bool {
-    matches!(number, Number::F32 | Number::F64)
+fn is_float(element: ElementType) -> bool {
+    matches!(element, ElementType::F32 | ElementType::F64)
 }
 
 /// NCCL's number of a type.
-fn kind(number: Number) -> i32 {
-    match number {
-        Number::I64 => 4,
-        Number::U64 => 5,
-        Number::F32 => 7,
-        Number::F64 => 8,
+fn kind(element: ElementType) -> i32 {
+    match element {
+        ElementType::I64 => 4,
+        ElementType::U64 => 5,
+        ElementType::F32 => 7,
+        ElementType::F64 => 8,
     }
 }
 
 /// NCCL's number of a reduction.
-fn how(combine: Combine) -> i32 {
-    match combine {
-        Combine::Sum => 0,
-        Combine::Max => 2,
-        Combine::Min => 3,
+fn how(reduction: Reduction) -> i32 {
+    match reduction {
+        Reduction::Sum => 0,
+        Reduction::Max => 2,
+        Reduction::Min => 3,
     }
 }

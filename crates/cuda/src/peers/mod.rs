@@ -22,13 +22,11 @@ mod exchange;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use collectives::{Call, Collectives, Communicator, ElementType, Operation};
+use collectives::{Call, Collectives, Communicator, ElementType, Operation, Reduction};
 
 use crate::blocks::{PACK, Share};
 use crate::launch::Address;
-use crate::{
-    Combine, CudaError, Elements, ElementsMut, Event, MAX_RANKS, Memory, Number, Reduce, Stream,
-};
+use crate::{CudaError, Elements, ElementsMut, Event, MAX_RANKS, Memory, Reduce, Stream};
 pub use error::PeerError;
 use exchange::{Exchange, Offer};
 
@@ -94,9 +92,9 @@ impl Peers {
     }
 
     /// Replaces the elements of every rank by their reduction, which has the bits that the reduction has on the host.
-    pub fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), PeerError> {
+    pub fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), PeerError> {
         let data = data.as_elements();
-        let operation = Operation::AllReduce(combine.reduction());
+        let operation = Operation::AllReduce(reduction);
         // Freed behind the last stage, or when all streams were waited for.
         let mut block = None;
         let mut round = self.enter(operation, None, Some(&data))?;
@@ -106,15 +104,15 @@ impl Peers {
         let share = Share::of(&data, self.size());
         round.stage(|round| {
             let (start, count) = share.of_rank(self.rank());
-            let memory = self.stream.take(count * data.number().bytes())?;
-            let inputs = round.places(|_| start * data.number().bytes());
-            round.reduce(combine, data.number(), count, &inputs, memory.address())?;
+            let memory = self.stream.take(count * data.element().size())?;
+            let inputs = round.places(|_| start * data.element().size());
+            round.reduce(reduction, data.element(), count, &inputs, memory.address())?;
             Ok(block.insert(memory).address())
         })?;
         round.stage(|round| {
             round.copy_all(|rank| {
                 let (start, count) = share.of_rank(rank);
-                let bytes = data.number().bytes();
+                let bytes = data.element().size();
                 (data.address() + start * bytes, 0, count * bytes)
             })
         })?;
@@ -126,17 +124,17 @@ impl Peers {
         &self,
         input: Elements<'_>,
         output: ElementsMut<'_>,
-        combine: Combine,
+        reduction: Reduction,
     ) -> Result<(), PeerError> {
         let output = output.as_elements();
-        let operation = Operation::ReduceScatter(combine.reduction());
+        let operation = Operation::ReduceScatter(reduction);
         let mut round = self.enter(operation, Some(&input), Some(&output))?;
         round.stage(|round| {
-            let (number, count) = (output.number(), output.count());
-            let bytes = count * number.bytes();
+            let (element, count) = (output.element(), output.count());
+            let bytes = count * element.size();
             let inputs = round.places(|_| self.rank() as u64 * bytes);
             if inputs.iter().all(|input| input.is_multiple_of(PACK)) {
-                return round.reduce(combine, number, count, &inputs, output.address());
+                return round.reduce(reduction, element, count, &inputs, output.address());
             }
             // Blocks at places where kernels cannot read are brought to some where they can.
             let stride = bytes.next_multiple_of(PACK);
@@ -144,7 +142,7 @@ impl Peers {
             let copies = |rank: usize| memory.address() + rank as u64 * stride;
             round.copy_all(|rank| (copies(rank), self.rank() as u64 * bytes, bytes))?;
             let inputs: Vec<Address> = (0..self.size()).map(copies).collect();
-            round.reduce(combine, number, count, &inputs, output.address())
+            round.reduce(reduction, element, count, &inputs, output.address())
         })?;
         round.finish()
     }
@@ -157,7 +155,7 @@ impl Peers {
     ) -> Result<(), PeerError> {
         let output = output.as_elements();
         let mut round = self.enter(Operation::AllGather, Some(&input), Some(&output))?;
-        let bytes = input.count() * input.number().bytes();
+        let bytes = input.count() * input.element().size();
         round.stage(|round| {
             round.copy_all(|rank| (output.address() + rank as u64 * bytes, 0, bytes))
         })?;
@@ -168,7 +166,7 @@ impl Peers {
     pub fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), PeerError> {
         let data = data.as_elements();
         let mut round = self.enter(Operation::Broadcast { root }, None, Some(&data))?;
-        let bytes = data.count() * data.number().bytes();
+        let bytes = data.count() * data.element().size();
         round.stage(|round| {
             round.copy_all(|rank| {
                 let wanted = rank == root && rank != self.rank();
@@ -186,7 +184,7 @@ impl Peers {
     ) -> Result<(), PeerError> {
         let output = output.as_elements();
         let mut round = self.enter(Operation::AllToAll, Some(&input), Some(&output))?;
-        let bytes = input.count() / self.size() as u64 * input.number().bytes();
+        let bytes = input.count() / self.size() as u64 * input.element().size();
         let own = self.rank() as u64 * bytes;
         round.stage(|round| {
             round.copy_all(|rank| (output.address() + rank as u64 * bytes, own, bytes))
@@ -371,13 +369,8 @@ impl Peers {
         };
         // What works in place has no input: others read the output.
         let shown = input.or(output);
-        let number = shown.map_or(Number::U64, Elements::number);
-        let call = Call::new(
-            operation,
-            number.into(),
-            self.rank(),
-            (len(input), len(output)),
-        );
+        let element = shown.map_or(ElementType::U64, Elements::element);
+        let call = Call::new(operation, element, self.rank(), (len(input), len(output)));
         let (event, trouble) = match self.misfit(input, output) {
             Some(misfit) => (None, Some(misfit)),
             None => self.shown(self.stream.record_untimed_event()),
@@ -514,15 +507,15 @@ impl Round<'_> {
     /// Queues the reduction of so many elements from each place. Nothing is shown to others.
     fn reduce(
         &self,
-        combine: Combine,
-        number: Number,
+        reduction: Reduction,
+        element: ElementType,
         count: u64,
         inputs: &[Address],
         output: Address,
     ) -> Result<Address, CudaError> {
         let reduce = Reduce {
-            combine,
-            number,
+            reduction,
+            element,
             count,
             output,
         };

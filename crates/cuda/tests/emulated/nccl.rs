@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use collectives::{
     Collectives, Communicator, Error, Operation, Options, Reduction, ThreadRank, threads,
 };
-use cuda::{Combine, Nccl, NcclError, NcclLibrary, Stream};
+use cuda::{Nccl, NcclError, NcclLibrary, Stream};
 use cuda_emulator::{Driver, LAUNCH_FAILED, NCCL_SYSTEM_ERROR};
 
 use crate::ranks::{Data, cases, emulated, on_gpu, same, several_cards, uneven, zeros};
@@ -203,7 +203,7 @@ fn calls_that_differ_are_refused_before_nccl_hears_of_them() {
     };
     let told = machine.told(NEVER, |nccl, rank| {
         let mut data = zeros(nccl, 7 + rank.rank() / 2);
-        nccl.all_reduce(data.elements_mut(), Combine::Min)
+        nccl.all_reduce(data.elements_mut(), Reduction::Min)
     });
     let words = "ranks 0 and 1 called all_reduce(min) of 7 f64, rank 2 called all_reduce(min) of 8 f64; every rank has to make the same call";
     assert_eq!(
@@ -244,7 +244,7 @@ fn a_call_of_nccl_that_fails_ends_the_call_for_all() {
                 machine.nccl.fail(name, NCCL_SYSTEM_ERROR, after);
             }
             rank.barrier().unwrap();
-            nccl.all_reduce(data.elements_mut(), Combine::Sum)
+            nccl.all_reduce(data.elements_mut(), Reduction::Sum)
         });
         let words = first.clone().unwrap();
         let own = format!("{name} failed: unhandled system error: the stand-in was told to");
@@ -266,7 +266,7 @@ fn a_gpu_that_fails_on_one_rank_ends_the_call_for_all() {
                 machine.driver.fail(name, LAUNCH_FAILED, 0);
             }
             rank.barrier().unwrap();
-            nccl.all_reduce(data.elements_mut(), Combine::Sum)
+            nccl.all_reduce(data.elements_mut(), Reduction::Sum)
         });
         let words = first.clone().unwrap();
         assert!(words.contains(&format!("{name} failed")), "{words}");

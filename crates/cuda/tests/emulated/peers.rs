@@ -11,10 +11,10 @@ use std::thread::{scope, sleep};
 use std::time::Duration;
 
 use collectives::{
-    Buffers, Collectives, Communicator, Error, Operation, Options, Pending, Reduction, ThreadRank,
-    Vector, threads,
+    Buffers, Collectives, Communicator, ElementType, Error, Operation, Options, Pending, Reduction,
+    ThreadRank, Vector, threads,
 };
-use cuda::{Combine, CudaError, Gpu, Number, PeerError, Peers, Stream};
+use cuda::{CudaError, Gpu, PeerError, Peers, Stream};
 use cuda_emulator::{Driver, LAUNCH_FAILED};
 
 use crate::machine::Queue;
@@ -297,7 +297,7 @@ fn a_rank_that_panics_in_the_middle_of_a_call_ends_it_for_all() {
             };
             let peers = Peers::new(&host, &stream).unwrap();
             let mut data = zeros(&peers, 100);
-            peers.all_reduce(data.elements_mut(), Combine::Sum)
+            peers.all_reduce(data.elements_mut(), Reduction::Sum)
         };
         let threads: Vec<_> = threads(3, Options::default())
             .into_iter()
@@ -343,7 +343,7 @@ fn harmless(told: [Option<String>; 2], words: &str) {
 fn different_lengths_are_refused_with_both_named() {
     let told = refused(|peers, odd| {
         let mut data = zeros(peers, if odd { 8 } else { 7 });
-        peers.all_reduce(data.elements_mut(), Combine::Sum)
+        peers.all_reduce(data.elements_mut(), Reduction::Sum)
     });
     over(
         told,
@@ -366,7 +366,7 @@ fn different_operations_and_types_are_refused_with_both_named() {
             true => Data::new(peers.stream(), &[1i64; 5]),
             false => zeros(peers, 5),
         };
-        peers.all_reduce(data.elements_mut(), Combine::Max)
+        peers.all_reduce(data.elements_mut(), Reduction::Max)
     });
     over(
         told,
@@ -401,7 +401,7 @@ fn elements_that_cannot_take_part_are_refused_and_harmless() {
         refused(move |peers, odd| {
             let range = if odd { range.clone() } else { 0..8 };
             let mut memory = peers.stream().take(64).unwrap();
-            peers.all_reduce(memory.elements_mut(Number::F64, range), Combine::Sum)
+            peers.all_reduce(memory.elements_mut(ElementType::F64, range), Reduction::Sum)
         })
     };
     harmless(
@@ -422,7 +422,7 @@ fn elements_that_cannot_take_part_are_refused_and_harmless() {
             true => Data::new(&other, &[1.0f64; 5]),
             false => zeros(peers, 5),
         };
-        peers.all_reduce(data.elements_mut(), Combine::Max)
+        peers.all_reduce(data.elements_mut(), Reduction::Max)
     });
     harmless(
         told,
@@ -490,7 +490,7 @@ fn a_gpu_that_fails_on_one_rank_ends_the_call_for_all() {
                 driver.fail(name, LAUNCH_FAILED, after);
             }
             rank.barrier().unwrap();
-            let first = peers.all_reduce(data.elements_mut(), Combine::Sum);
+            let first = peers.all_reduce(data.elements_mut(), Reduction::Sum);
             first.and_then(|()| peers.barrier()).unwrap_err()
         });
         let PeerError::Gpu { rank, error } = same(errors) else {
@@ -517,7 +517,9 @@ fn what_a_gpu_shows_later_is_reported_by_the_barrier() {
         if rank.rank() == 0 {
             driver.fail("a kernel", LAUNCH_FAILED, 1);
         }
-        peers.all_reduce(data.elements_mut(), Combine::Sum).unwrap();
+        peers
+            .all_reduce(data.elements_mut(), Reduction::Sum)
+            .unwrap();
         peers.barrier().unwrap_err()
     });
     assert!(matches!(same(errors), PeerError::Gpu { .. }));

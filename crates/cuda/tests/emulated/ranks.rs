@@ -6,10 +6,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytemuck::Pod;
-use collectives::{Communicator, Element, Operation, Reduction, ThreadRank};
-use cuda::{
-    Combine, Elements, ElementsMut, Gpu, Memory, Nccl, NcclError, Number, PeerError, Peers, Stream,
-};
+use collectives::{Communicator, Element, ElementType, Operation, Reduction, ThreadRank};
+use cuda::{Elements, ElementsMut, Gpu, Memory, Nccl, NcclError, PeerError, Peers, Stream};
 use cuda_emulator::Driver;
 
 use crate::machine::Queue;
@@ -25,13 +23,13 @@ pub(crate) trait Group {
 
     fn stream(&self) -> &Arc<Stream>;
 
-    fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), Self::Error>;
+    fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), Self::Error>;
 
     fn reduce_scatter(
         &self,
         input: Elements<'_>,
         output: ElementsMut<'_>,
-        combine: Combine,
+        reduction: Reduction,
     ) -> Result<(), Self::Error>;
 
     fn all_gather(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), Self::Error>;
@@ -54,17 +52,17 @@ macro_rules! group {
                 self.stream()
             }
 
-            fn all_reduce(&self, data: ElementsMut<'_>, combine: Combine) -> Result<(), $error> {
-                self.all_reduce(data, combine)
+            fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), $error> {
+                self.all_reduce(data, reduction)
             }
 
             fn reduce_scatter(
                 &self,
                 input: Elements<'_>,
                 output: ElementsMut<'_>,
-                combine: Combine,
+                reduction: Reduction,
             ) -> Result<(), $error> {
-                self.reduce_scatter(input, output, combine)
+                self.reduce_scatter(input, output, reduction)
             }
 
             fn all_gather(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), $error> {
@@ -97,8 +95,6 @@ pub(crate) fn lazy_queue() -> Queue {
 
 /// A type of elements, and whole numbers of it.
 pub(crate) trait Kind: Element + Pod {
-    const NUMBER: Number;
-
     fn of(value: usize) -> Self;
 
     /// A value that gives other bits where it is added in another order.
@@ -106,10 +102,8 @@ pub(crate) trait Kind: Element + Pod {
 }
 
 macro_rules! kind {
-    ($($type:ident $number:ident;)*) => {$(
+    ($($type:ident)*) => {$(
         impl Kind for $type {
-            const NUMBER: Number = Number::$number;
-
             fn of(value: usize) -> Self {
                 value as Self
             }
@@ -122,16 +116,13 @@ macro_rules! kind {
     )*};
 }
 kind! {
-    f32 F32;
-    f64 F64;
-    i64 I64;
-    u64 U64;
+    f32 f64 i64 u64
 }
 
 /// Memory with elements in its middle.
 pub(crate) struct Data {
     memory: Memory,
-    number: Number,
+    element: ElementType,
     count: usize,
 }
 
@@ -143,23 +134,23 @@ impl Data {
         memory.put(&all).unwrap();
         Self {
             memory,
-            number: T::NUMBER,
+            element: T::TYPE,
             count: values.len(),
         }
     }
 
     fn range(&self) -> Range<u64> {
-        let first = size_of_val(&AROUND) as u64 / self.number.bytes();
+        let first = size_of_val(&AROUND) as u64 / self.element.size();
         first..first + self.count as u64
     }
 
     pub(crate) fn elements(&self) -> cuda::Elements<'_> {
-        self.memory.elements(self.number, self.range())
+        self.memory.elements(self.element, self.range())
     }
 
     pub(crate) fn elements_mut(&mut self) -> cuda::ElementsMut<'_> {
         let range = self.range();
-        self.memory.elements_mut(self.number, range)
+        self.memory.elements_mut(self.element, range)
     }
 
     pub(crate) fn values<T: Kind>(&self) -> Vec<T> {
@@ -176,14 +167,6 @@ impl Data {
             "something was written beside the elements"
         );
         values.to_vec()
-    }
-}
-
-pub(crate) fn combine(reduction: Reduction) -> Combine {
-    match reduction {
-        Reduction::Sum => Combine::Sum,
-        Reduction::Min => Combine::Min,
-        Reduction::Max => Combine::Max,
     }
 }
 
@@ -216,9 +199,9 @@ pub(crate) fn call<G: Group>(
 ) -> Result<(), G::Error> {
     let result = output.elements_mut();
     match operation {
-        Operation::AllReduce(reduction) => group.all_reduce(result, combine(reduction)),
+        Operation::AllReduce(reduction) => group.all_reduce(result, reduction),
         Operation::ReduceScatter(reduction) => {
-            group.reduce_scatter(input.elements(), result, combine(reduction))
+            group.reduce_scatter(input.elements(), result, reduction)
         }
         Operation::AllGather => group.all_gather(input.elements(), result),
         Operation::Broadcast { root } => group.broadcast(result, root),
@@ -254,7 +237,7 @@ pub(crate) fn check<T: Kind>(
         "{} of {} {} on rank {} of {}",
         operation.name(),
         input.len(),
-        T::NUMBER,
+        T::TYPE,
         rank.rank(),
         rank.size()
     );

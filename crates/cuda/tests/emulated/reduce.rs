@@ -4,16 +4,12 @@ use std::thread;
 
 use bytemuck::Pod;
 use collectives::{Collectives, Element, Options, Reduction, threads};
-use cuda::{Combine, Device, Number, Reduce};
+use cuda::{Device, Reduce};
 
 use crate::machine;
 use crate::memory::Memory;
 
-const ALL: [(Combine, Reduction); 3] = [
-    (Combine::Sum, Reduction::Sum),
-    (Combine::Min, Reduction::Min),
-    (Combine::Max, Reduction::Max),
-];
+const ALL: [Reduction; 3] = [Reduction::Sum, Reduction::Min, Reduction::Max];
 
 /// What rank threads make of these inputs.
 fn expected<T: Element>(inputs: &[Vec<T>], reduction: Reduction) -> Vec<T> {
@@ -36,18 +32,14 @@ fn expected<T: Element>(inputs: &[Vec<T>], reduction: Reduction) -> Vec<T> {
 }
 
 /// What the kernels make of them, in the place of the first input where asked.
-fn reduced<T: Element + Pod>(
-    inputs: &[Vec<T>],
-    (combine, number): (Combine, Number),
-    in_place: bool,
-) -> Vec<T> {
+fn reduced<T: Element + Pod>(inputs: &[Vec<T>], reduction: Reduction, in_place: bool) -> Vec<T> {
     let count = inputs[0].len();
     let mut memories: Vec<Memory> = inputs.iter().map(|input| Memory::of(input)).collect();
     let addresses: Vec<u64> = memories.iter().map(Memory::address).collect();
     let output = Memory::new(size_of::<T>() * count);
     let reduce = Reduce {
-        combine,
-        number,
+        reduction,
+        element: T::TYPE,
         count: count as u64,
         output: if in_place {
             addresses[0]
@@ -68,7 +60,7 @@ fn reduced<T: Element + Pod>(
     memories[place].items::<T>()[..count].to_vec()
 }
 
-fn check<T: Element + Pod>(number: Number, value: impl Fn(u64) -> T) {
+fn check<T: Element + Pod>(value: impl Fn(u64) -> T) {
     for ranks in [1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 16, 17, 24, 64] {
         for count in [1, 3, 4, 1021] {
             let input = |rank: usize| -> Vec<T> {
@@ -76,14 +68,15 @@ fn check<T: Element + Pod>(number: Number, value: impl Fn(u64) -> T) {
                 (0..count).map(|i| value(cuda::random(seed, i))).collect()
             };
             let inputs: Vec<Vec<T>> = (0..ranks).map(input).collect();
-            let (combine, reduction) = ALL[(ranks + count as usize) % 3];
+            let reduction = ALL[(ranks + count as usize) % 3];
             let expected = expected(&inputs, reduction);
             for in_place in [false, true] {
-                let found = reduced(&inputs, (combine, number), in_place);
+                let found = reduced(&inputs, reduction, in_place);
                 let bytes = bytemuck::cast_slice::<T, u8>;
                 assert!(
                     bytes(&found) == bytes(&expected),
-                    "{combine:?} of {count} {number:?} on {ranks} ranks"
+                    "{reduction:?} of {count} {} on {ranks} ranks",
+                    T::TYPE
                 );
             }
         }
@@ -92,24 +85,24 @@ fn check<T: Element + Pod>(number: Number, value: impl Fn(u64) -> T) {
 
 #[test]
 fn floats_are_reduced_as_by_threads() {
-    check::<f32>(Number::F32, |bits| (bits >> 40) as f32 * 1e-3 - 8000.0);
-    check::<f64>(Number::F64, |bits| (bits >> 11) as f64 * 1e-9 - 4.5e6);
+    check::<f32>(|bits| (bits >> 40) as f32 * 1e-3 - 8000.0);
+    check::<f64>(|bits| (bits >> 11) as f64 * 1e-9 - 4.5e6);
 }
 
 #[test]
 fn whole_numbers_are_reduced_as_by_threads() {
-    check::<i64>(Number::I64, u64::cast_signed);
-    check::<u64>(Number::U64, |bits| bits);
+    check::<i64>(u64::cast_signed);
+    check::<u64>(|bits| bits);
 }
 
 #[test]
 fn what_is_no_number_shows() {
     let inputs = [vec![f64::NAN, 1.0, 0.0], vec![2.0, f64::NAN, -0.0]];
-    for (combine, _) in ALL {
-        let found = reduced(&inputs, (combine, Number::F64), false);
-        assert!(found[0].is_nan() && found[1].is_nan(), "{combine:?}");
+    for reduction in ALL {
+        let found = reduced(&inputs, reduction, false);
+        assert!(found[0].is_nan() && found[1].is_nan(), "{reduction:?}");
         assert_eq!(found[2], 0.0);
     }
-    let zero = reduced(&inputs, (Combine::Min, Number::F64), false)[2];
+    let zero = reduced(&inputs, Reduction::Min, false)[2];
     assert!(zero.is_sign_negative(), "of equal ones it is the second");
 }

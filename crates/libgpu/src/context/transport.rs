@@ -4,9 +4,7 @@
 use std::collections::HashSet;
 
 use collectives::Reduction;
-use cuda::{
-    Combine, Elements, ElementsMut, Nccl, NcclError, NcclLibrary, PeerError, Peers, Stream,
-};
+use cuda::{Elements, ElementsMut, Nccl, NcclError, NcclLibrary, PeerError, Peers, Stream};
 use statevec::Execution;
 
 use crate::Error;
@@ -67,10 +65,9 @@ impl DeviceTransport {
         data: ElementsMut<'_>,
         reduction: Reduction,
     ) -> Result<(), Error> {
-        let combine = combine(reduction);
         match self {
-            Self::Peers(peers) => peers.all_reduce(data, combine).map_err(Error::from),
-            Self::Nccl(nccl) => nccl.all_reduce(data, combine).map_err(Error::from),
+            Self::Peers(peers) => peers.all_reduce(data, reduction).map_err(Error::from),
+            Self::Nccl(nccl) => nccl.all_reduce(data, reduction).map_err(Error::from),
         }
     }
 
@@ -80,10 +77,13 @@ impl DeviceTransport {
         to: ElementsMut<'_>,
         reduction: Reduction,
     ) -> Result<(), Error> {
-        let combine = combine(reduction);
         match self {
-            Self::Peers(peers) => peers.reduce_scatter(from, to, combine).map_err(Error::from),
-            Self::Nccl(nccl) => nccl.reduce_scatter(from, to, combine).map_err(Error::from),
+            Self::Peers(peers) => peers
+                .reduce_scatter(from, to, reduction)
+                .map_err(Error::from),
+            Self::Nccl(nccl) => nccl
+                .reduce_scatter(from, to, reduction)
+                .map_err(Error::from),
         }
     }
 
@@ -116,12 +116,4 @@ impl DeviceTransport {
 pub fn find_nccl(config: &Config) -> Result<std::sync::Arc<NcclLibrary>, NcclError> {
     let folders: Vec<_> = config.nccl.iter().cloned().collect();
     NcclLibrary::find(&folders)
-}
-
-fn combine(reduction: Reduction) -> Combine {
-    match reduction {
-        Reduction::Sum => Combine::Sum,
-        Reduction::Min => Combine::Min,
-        Reduction::Max => Combine::Max,
-    }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 
-use cuda::{CudaError, Elements, ElementsMut, Memory, Number, Stream};
+use collectives::ElementType;
+use cuda::{CudaError, Elements, ElementsMut, Memory, Stream};
 
 use super::{Access, Budget, Charge, DeviceCopy};
 use crate::Error;
@@ -127,14 +128,14 @@ impl Buffer {
     /// `len` values on the GPU, to be read there.
     pub(crate) fn elements(&self, len: usize) -> Result<Elements<'_>, Error> {
         let device = self.device.as_ref().ok_or(Error::LostRank)?;
-        Ok(device.memory().elements(Number::F64, 0..len as u64))
+        Ok(device.memory().elements(ElementType::F64, 0..len as u64))
     }
 
     /// `len` values on the GPU, to be changed there.
     pub(crate) fn elements_mut(&mut self, len: usize) -> Result<ElementsMut<'_>, Error> {
         let memory = self.device.as_mut().and_then(DeviceCopy::memory_mut);
         let memory = memory.ok_or(Error::LostRank)?;
-        Ok(memory.elements_mut(Number::F64, 0..len as u64))
+        Ok(memory.elements_mut(ElementType::F64, 0..len as u64))
     }
 
     /// Makes sure of memory on the GPU, and of the values there where they are read. Gives back memory that was too

@@ -1,6 +1,7 @@
 //! The sum of shards that lie on one card.
 
-use cuda::{Address, Buffer, Combine, CudaError, Launch, Memory, Number, Reduce};
+use collectives::{ElementType, Reduction};
+use cuda::{Address, Buffer, CudaError, Launch, Memory, Reduce};
 
 use super::clock::{Turn, on_device};
 use super::report::{Figure, Row, Wanted, listed};
@@ -35,8 +36,8 @@ impl<'a> Shards<'a> {
         let table = stream.take(8 * SHARDS)?;
         let inputs: Vec<Address> = (0..SHARDS).map(|k| memory.address() + k * stride).collect();
         let reduce = Reduce {
-            combine: Combine::Sum,
-            number: Number::F64,
+            reduction: Reduction::Sum,
+            element: ElementType::F64,
             count,
             output: output.address(),
         };
