@@ -26,8 +26,23 @@ pub struct ElementsMut<'a>(Elements<'a>);
 
 /// Why a rank cannot take part with these elements.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Misfit {
+pub(crate) enum Misfit {
+    /// Ranks on GPUs do not make such a call.
+    #[error(
+        "{call} is for memory of the host; ranks on GPUs call all_reduce, reduce_scatter, all_gather, broadcast, all_to_all and barrier"
+    )]
+    HostOnly {
+        /// The name of the call.
+        call: &'static str,
+    },
+    /// A call came without elements that it takes.
+    #[error("{call} takes {}", match in_place { true => "an output", false => "an input and an output" })]
+    Missing {
+        /// The name of the call.
+        call: &'static str,
+        /// Whether data and result share the output.
+        in_place: bool,
+    },
     /// The range ends before it begins, or after the memory does.
     #[error("the elements {first} to {end} of {element} do not lie in memory of {bytes} bytes")]
     Range {
@@ -104,6 +119,11 @@ impl Elements<'_> {
     /// How many there are.
     pub(crate) fn count(&self) -> u64 {
         self.end.saturating_sub(self.first)
+    }
+
+    /// How many bytes they take.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.count().wrapping_mul(self.element.size())
     }
 
     /// Where they begin. A range that [`Self::check`] refuses begins nowhere in particular.

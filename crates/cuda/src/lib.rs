@@ -9,6 +9,8 @@
 mod amplitude;
 mod blocks;
 mod buffers;
+mod communicator;
+mod device_error;
 mod elements;
 mod encoders;
 mod error;
@@ -18,6 +20,7 @@ mod inputs;
 mod kernels;
 mod launch;
 mod nccl;
+mod part;
 mod peers;
 mod pinned;
 mod ptx;
@@ -27,13 +30,16 @@ mod sections;
 mod staging;
 mod stream;
 mod transfer;
+mod typed;
 
 pub use amplitude::{
     Data, Encode, Float, InPlace, Need, Norm, PART, ROW_VALUES, Rows, Squares, Status, Target,
     scratch,
 };
 pub use buffers::Buffer;
-pub use elements::{Elements, ElementsMut, Misfit};
+pub use communicator::DeviceCommunicator;
+pub use device_error::DeviceError;
+pub use elements::{Elements, ElementsMut};
 pub use encoders::{Phases, Product, basis};
 pub use error::CudaError;
 pub use gpu::{DeviceInfo, Gpu, devices};
@@ -41,7 +47,7 @@ pub use graph::{Graph, Graphs, MAX_GRAPHS};
 pub use inputs::{Input, ramp, random};
 pub use launch::{Address, Device, Launch, THREADS};
 pub use nccl::{Nccl, NcclError, NcclLibrary};
-pub use peers::{PeerError, Peers};
+pub use peers::Peers;
 pub use pinned::PIECE_BYTES;
 pub use ptx::{MODULES, Module};
 pub use reading::{Asked, BLOCK};
@@ -50,3 +56,4 @@ pub use sections::{Node, Nodes, Plan, Region, Section, Shape, Step};
 pub use staging::Staging;
 pub use stream::{Event, Memory, Stream};
 pub use transfer::UNPINNED_BYTES;
+pub use typed::DeviceCollectives;

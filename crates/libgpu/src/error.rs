@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use cuda::{CudaError, NcclError, PeerError};
+use cuda::{CudaError, DeviceError};
 use runtime_abi::BlobError;
 use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
 
@@ -167,10 +167,7 @@ pub enum Error {
     Gpu(#[from] CudaError),
     /// The ranks' GPUs did not come together.
     #[error(transparent)]
-    Peers(#[from] PeerError),
-    /// Nor through NCCL.
-    #[error(transparent)]
-    Nccl(#[from] NcclError),
+    Devices(#[from] DeviceError),
     /// The context of a loop is closed.
     #[error("the loop was given up, as the context was closed")]
     GivenUp,
@@ -274,8 +271,7 @@ impl Error {
         matches!(
             self,
             Self::Ranks(_)
-                | Self::Peers(PeerError::Call(_))
-                | Self::Nccl(NcclError::Call(_))
+                | Self::Devices(DeviceError::Call(_))
                 | Self::Encode(EncodeError::Communicator(_))
                 | Self::Read(ReadError::Communicator(_) | ReadError::OtherRank)
                 | Self::Execution(ExecutionError::Communicator(_))

@@ -128,9 +128,9 @@ pub(crate) const CRATES: &[Crate] = &[
         folder: "crates/cuda",
         uses: &["collectives"],
         layers: &[
-            "nccl peers",
-            "blocks",
-            "graph elements",
+            "nccl peers typed",
+            "communicator part blocks",
+            "graph elements device_error",
             "transfer",
             "staging",
             "stream",

@@ -2,7 +2,7 @@
 
 use collectives::{Call, Collectives, Communicator, ElementType, Operation, Reduction};
 
-use super::NcclError;
+use crate::DeviceError;
 
 /// Why a rank cannot go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(super) fn agree(
     host: &dyn Communicator,
     call: Call,
     trouble: Option<&Trouble>,
-) -> Result<(), NcclError> {
+) -> Result<(), DeviceError> {
     let mut all = vec![0; size_of::<Words>() / 8 * host.size()];
     host.all_gather(&words(call, trouble), &mut all)?;
     let (said, _) = all.as_chunks::<7>();
@@ -42,8 +42,8 @@ pub(super) fn agree(
     if let Some(rank) = speaker {
         let why = spread(host, rank, said[rank][6], trouble)?;
         return Err(match said[rank][5] {
-            MISFIT => NcclError::Elements { rank, why },
-            _ => NcclError::Failed { rank, why },
+            MISFIT => DeviceError::Elements { rank, why },
+            _ => DeviceError::Failed { rank, why },
         });
     }
     let calls: Option<Vec<Call>> = said.iter().map(call_of).collect();
@@ -61,7 +61,7 @@ fn spread(
     rank: usize,
     bytes: u64,
     own: Option<&Trouble>,
-) -> Result<String, NcclError> {
+) -> Result<String, DeviceError> {
     let mut text = vec![0; (bytes as usize).div_ceil(8)];
     if let (Some(trouble), true) = (own, rank == host.rank()) {
         let bytes = trouble.text().as_bytes();
@@ -101,7 +101,7 @@ fn words(call: Call, trouble: Option<&Trouble>) -> Words {
         Operation::AllGather => (3, 0),
         Operation::Broadcast { root } => (4, root as u64),
         Operation::AllToAll => (5, 0),
-        // Nobody calls the others here.
+        // The others are refused before they get here, but for a split.
         _ => (6, 0),
     };
     let kind = trouble.map_or(0, Trouble::kind);
@@ -197,6 +197,6 @@ mod tests {
             texts.collect::<Vec<_>>()
         });
         let why = "what is 'größer'?".to_owned();
-        assert_eq!(texts, vec![NcclError::Failed { rank: 2, why }; 3]);
+        assert_eq!(texts, vec![DeviceError::Failed { rank: 2, why }; 3]);
     }
 }

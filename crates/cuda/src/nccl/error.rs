@@ -1,8 +1,8 @@
-//! What can go wrong with NCCL, in words.
+//! What can be wrong with the library, in words.
 
 use std::path::PathBuf;
 
-/// Why NCCL did not do what was asked.
+/// Why there is no NCCL to use.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NcclError {
@@ -30,43 +30,4 @@ pub enum NcclError {
         /// The version that is needed.
         needed: String,
     },
-    /// The calls of the ranks do not fit together, or a rank is gone.
-    #[error(transparent)]
-    Call(#[from] collectives::Error),
-    /// A rank cannot take part with the elements that it gave.
-    #[error("rank {rank}: {why}")]
-    Elements {
-        /// The rank.
-        rank: usize,
-        /// What is wrong with them.
-        why: String,
-    },
-    /// NCCL or the GPU has failed on a rank.
-    #[error("rank {rank}: {why}")]
-    Failed {
-        /// The first such rank.
-        rank: usize,
-        /// What was said there.
-        why: String,
-    },
-    /// More ranks than a reduction goes through.
-    #[error("there are {size} ranks; at most {most} can reduce together")]
-    TooMany {
-        /// How many there are.
-        size: usize,
-        /// How many there may be.
-        most: usize,
-    },
-}
-
-impl NcclError {
-    /// Whether only the arguments of a call were wrong: nothing has moved, and the ranks can go on.
-    #[must_use]
-    pub fn is_harmless(&self) -> bool {
-        match self {
-            Self::Call(error) => error.is_harmless(),
-            Self::Elements { .. } => true,
-            _ => false,
-        }
-    }
 }

@@ -22,8 +22,13 @@ use std::time::{Duration, Instant};
 use collectives::{Call, Collectives, Communicator, ElementType, Operation, Reduction};
 
 use crate::blocks::{PACK, Share};
+use crate::elements::Misfit;
 use crate::launch::Address;
-use crate::{CudaError, Elements, ElementsMut, MAX_RANKS, Memory, Reduce, Stream};
+use crate::part::{Part, Work};
+use crate::{
+    CudaError, DeviceCommunicator, DeviceError, Elements, ElementsMut, MAX_RANKS, Memory, Reduce,
+    Stream,
+};
 use agreement::{Trouble, agree};
 pub use error::NcclError;
 pub use library::NcclLibrary;
@@ -32,16 +37,11 @@ use library::{Comm, Move};
 /// How long to sleep between two looks at what NCCL does.
 const PAUSE: Duration = Duration::from_micros(20);
 
-/// One rank's end: collective calls on memory of GPUs, through NCCL.
+/// One rank's end: a [`DeviceCommunicator`] whose data goes through NCCL. Each rank has a GPU of its own, and a call returns when it is done
+/// on all ranks.
 ///
-/// All ranks make the same calls in the same order, each on memory of the stream that it was made with, and each on a GPU of its own. A
-/// call takes effect in the order of that stream, and returns when it is done on all ranks. `P` below is the number of ranks.
-///
-/// NCCL may wait for the other ranks of a machine where one is given back, so drop them all, each on its own thread.
-///
-/// # Errors
-/// [`NcclError`] for all calls, the same on all ranks. After one that is not [harmless](NcclError::is_harmless) NCCL's communicator is
-/// aborted, and all later calls get that same error. What was to be written holds anything then.
+/// NCCL may wait for the other ranks of a machine where one is given back, so drop them all, each on its own thread. After an error that is
+/// not [harmless](DeviceError::is_harmless) NCCL's communicator is aborted.
 #[derive(Debug)]
 pub struct Nccl {
     host: Box<dyn Communicator>,
@@ -49,19 +49,21 @@ pub struct Nccl {
     library: Arc<NcclLibrary>,
     limit: Duration,
     /// NCCL's communicator, or why there is none any more. Held for the length of a call.
-    comm: Mutex<Result<Comm, NcclError>>,
+    comm: Mutex<Result<Comm, DeviceError>>,
 }
 
-#[allow(clippy::missing_errors_doc)] // Said once, above.
 impl Nccl {
     /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may be used for other
     /// things in between. A rank waits for a call at most as long as `limit` says, which should be less than what the communicator waits.
+    ///
+    /// # Errors
+    /// NCCL cannot connect the ranks, or they are too many, or what calls of a communicator say.
     pub fn new(
         library: &Arc<NcclLibrary>,
         host: &dyn Communicator,
         stream: &Arc<Stream>,
         limit: Duration,
-    ) -> Result<Self, NcclError> {
+    ) -> Result<Self, DeviceError> {
         Self::on(library, host.split(0)?, stream, limit)
     }
 
@@ -70,10 +72,10 @@ impl Nccl {
         host: Box<dyn Communicator>,
         stream: &Arc<Stream>,
         limit: Duration,
-    ) -> Result<Self, NcclError> {
+    ) -> Result<Self, DeviceError> {
         let (size, most) = (host.size(), MAX_RANKS);
         if size > most {
-            return Err(NcclError::TooMany { size, most });
+            return Err(DeviceError::TooMany { size, most });
         }
         open_memory(&*host, stream)?;
         let comm = connect(library, &*host, stream, limit)?;
@@ -86,178 +88,17 @@ impl Nccl {
         })
     }
 
-    /// Which rank this is, from 0.
-    #[must_use]
-    pub fn rank(&self) -> usize {
-        self.host.rank()
-    }
-
-    /// How many ranks there are, at least 1.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        self.host.size()
-    }
-
-    /// The stream of this rank.
-    #[must_use]
-    pub fn stream(&self) -> &Arc<Stream> {
-        &self.stream
-    }
-
-    /// Replaces the elements of every rank by their reduction, which has the bits that the reduction has on the host.
-    pub fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), NcclError> {
-        let data = data.as_elements();
-        let operation = Operation::AllReduce(reduction);
-        self.perform(operation, None, Some(&data), |call| {
-            if !is_float(data.element()) {
-                let (data, count, how) = (data.address(), data.count() as usize, how(reduction));
-                return call.say(&[Move::AllReduce { data, count, how }]);
-            }
-            self.all_reduce_floats(call, &data, reduction)
-        })
-    }
-
-    fn all_reduce_floats(
-        &self,
-        call: &Queueing<'_>,
-        data: &Elements<'_>,
-        reduction: Reduction,
-    ) -> Result<(), Trouble> {
-        let (share, bytes) = (Share::of(data, self.size()), data.element().size());
-        let block = |rank| {
-            let (start, count) = share.of_rank(rank);
-            (data.address() + start * bytes, count)
-        };
-        let (place, count) = block(self.rank());
-        call.reduce_blocks(reduction, place, count, &block)?;
-        let send = |to| Move::Send {
-            from: place,
-            count: count as usize,
-            to,
-        };
-        let receive = |from| Move::Receive {
-            to: block(from).0,
-            count: block(from).1 as usize,
-            from,
-        };
-        call.say(&with_others(self.rank(), self.size(), send, receive))
-    }
-
-    /// Reduces inputs of `P` times as many elements as the output has and gives rank `r` block `r` of the result.
-    pub fn reduce_scatter(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-        reduction: Reduction,
-    ) -> Result<(), NcclError> {
-        let output = output.as_elements();
-        let operation = Operation::ReduceScatter(reduction);
-        self.perform(operation, Some(&input), Some(&output), |call| {
-            let (from, to, count) = (input.address(), output.address(), output.count());
-            if !is_float(output.element()) {
-                let (count, how) = (count as usize, how(reduction));
-                return call.say(&[Move::ReduceScatter {
-                    from,
-                    to,
-                    count,
-                    how,
-                }]);
-            }
-            let bytes = count * output.element().size();
-            let block = |rank: usize| (from + rank as u64 * bytes, count);
-            call.reduce_blocks(reduction, to, count, &block)
-        })
-    }
-
-    /// Gives every rank the inputs of all ranks, in rank order: `P` times as many elements as the input has.
-    pub fn all_gather(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-    ) -> Result<(), NcclError> {
-        let output = output.as_elements();
-        self.perform(Operation::AllGather, Some(&input), Some(&output), |call| {
-            call.say(&[Move::AllGather {
-                from: input.address(),
-                to: output.address(),
-                count: input.count() as usize,
-            }])
-        })
-    }
-
-    /// Gives every rank the elements of the root.
-    pub fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), NcclError> {
-        let data = data.as_elements();
-        self.perform(Operation::Broadcast { root }, None, Some(&data), |call| {
-            call.say(&[Move::Broadcast {
-                data: data.address(),
-                count: data.count() as usize,
-                root,
-            }])
-        })
-    }
-
-    /// Sends block `d` of the input to rank `d`, where it becomes the block of this rank. Input and output have `P` blocks.
-    pub fn all_to_all(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-    ) -> Result<(), NcclError> {
-        let output = output.as_elements();
-        self.perform(Operation::AllToAll, Some(&input), Some(&output), |call| {
-            let count = input.count() as usize / self.size();
-            let bytes = count as u64 * input.element().size();
-            let moves = (0..self.size()).flat_map(|rank| {
-                let offset = rank as u64 * bytes;
-                let (from, to) = (input.address() + offset, output.address() + offset);
-                [
-                    Move::Send {
-                        from,
-                        count,
-                        to: rank,
-                    },
-                    Move::Receive {
-                        to,
-                        count,
-                        from: rank,
-                    },
-                ]
-            });
-            call.say(&moves.collect::<Vec<_>>())
-        })
-    }
-
-    /// Waits until all ranks have come, and all that their streams were given before is done.
-    pub fn barrier(&self) -> Result<(), NcclError> {
-        self.perform(Operation::Barrier, None, None, |_| Ok(()))
-    }
-
-    /// A group for the ranks that give the same colour, in their present order, with the same streams. All ranks take part.
-    pub fn split(&self, color: u64) -> Result<Self, NcclError> {
-        self.perform(Operation::Split, None, None, |_| Ok(()))?;
-        let part = self.host.split(color)?;
-        Self::on(&self.library, part, &self.stream, self.limit)
-    }
-
     /// Comes to a call, queues what it is made of once all ranks have, and waits until it is done on all.
-    fn perform(
-        &self,
-        operation: Operation,
-        input: Option<&Elements<'_>>,
-        output: Option<&Elements<'_>>,
-        queue: impl FnOnce(&Queueing<'_>) -> Result<(), Trouble>,
-    ) -> Result<(), NcclError> {
+    fn come(&self, call: Call, work: Result<Work<'_>, Misfit>) -> Result<(), DeviceError> {
         let mut held = self.comm.lock().unwrap_or_else(PoisonError::into_inner);
         let comm = match &mut *held {
             Ok(comm) => comm,
             Err(error) => return Err(error.clone()),
         };
-        let call = self.call(operation, input, output);
-        let misfit = self.misfit(input, output).map(Trouble::Misfit);
-        let mut outcome = agree(&*self.host, call, misfit.as_ref());
-        if outcome.is_ok() {
-            let element = output.map_or(ElementType::U64, Elements::element);
-            let trouble = self.carry_out(comm, element, queue);
+        let work = work.map_err(|misfit| Trouble::Misfit(misfit.to_string()));
+        let mut outcome = agree(&*self.host, call, work.as_ref().err());
+        if let (Ok(()), Ok(work)) = (&outcome, work) {
+            let trouble = self.carry_out(comm, call.element, &work);
             outcome = agree(&*self.host, call, trouble.as_ref());
         }
         if let Err(error) = &outcome
@@ -271,44 +112,9 @@ impl Nccl {
         outcome
     }
 
-    fn call(
-        &self,
-        operation: Operation,
-        input: Option<&Elements<'_>>,
-        output: Option<&Elements<'_>>,
-    ) -> Call {
-        let lens = match operation {
-            Operation::Split => (1, self.size()),
-            _ => (len(input), len(output)),
-        };
-        let element = input
-            .or(output)
-            .map_or(ElementType::U64, |elements| elements.element());
-        Call::new(operation, element, self.rank(), lens)
-    }
-
-    fn misfit(
-        &self,
-        input: Option<&Elements<'_>>,
-        output: Option<&Elements<'_>>,
-    ) -> Option<String> {
-        let all = input.into_iter().chain(output);
-        let one = all.map(|elements| elements.check(&self.stream));
-        let both = input
-            .zip(output)
-            .map(|(input, output)| input.check_type(output));
-        let misfit = one.chain(both).find_map(Result::err)?;
-        Some(misfit.to_string())
-    }
-
     /// Does this rank's part, and says what went wrong. Where something did, NCCL's communicator is aborted, so that others need not
     /// wait for this rank.
-    fn carry_out(
-        &self,
-        comm: &mut Comm,
-        element: ElementType,
-        queue: impl FnOnce(&Queueing<'_>) -> Result<(), Trouble>,
-    ) -> Option<Trouble> {
+    fn carry_out(&self, comm: &mut Comm, element: ElementType, work: &Work<'_>) -> Option<Trouble> {
         let queueing = Queueing {
             group: self,
             comm,
@@ -318,7 +124,7 @@ impl Nccl {
         };
         let outcome = self.stream.gpu().bind().map_err(in_words);
         let done = outcome
-            .and_then(|_bound| queue(&queueing))
+            .and_then(|_bound| queueing.queue(work))
             .and_then(|()| queueing.wait());
         let scratch = queueing.scratch;
         if done.is_err() {
@@ -326,6 +132,47 @@ impl Nccl {
         }
         drop(scratch);
         done.err()
+    }
+}
+
+impl DeviceCommunicator for Nccl {
+    fn rank(&self) -> usize {
+        self.host.rank()
+    }
+
+    fn size(&self) -> usize {
+        self.host.size()
+    }
+
+    fn stream(&self) -> &Arc<Stream> {
+        &self.stream
+    }
+
+    fn perform(
+        &self,
+        operation: Operation,
+        input: Option<Elements<'_>>,
+        output: Option<ElementsMut<'_>>,
+    ) -> Result<(), DeviceError> {
+        let part = Part::new(operation, input, output);
+        self.come(part.call(self.rank()), part.work(&self.stream))
+    }
+
+    fn split(&self, color: u64) -> Result<Box<dyn DeviceCommunicator>, DeviceError> {
+        let split = Call::new(
+            Operation::Split,
+            ElementType::U64,
+            self.rank(),
+            (1, self.size()),
+        );
+        self.come(split, Ok(Work::Barrier))?;
+        let part = self.host.split(color)?;
+        let part = Self::on(&self.library, part, &self.stream, self.limit)?;
+        Ok(Box::new(part))
+    }
+
+    fn leaves_together(&self) -> bool {
+        true
     }
 }
 
@@ -340,6 +187,94 @@ struct Queueing<'a> {
 }
 
 impl Queueing<'_> {
+    fn queue(&self, work: &Work<'_>) -> Result<(), Trouble> {
+        match work {
+            Work::Barrier => Ok(()),
+            Work::AllReduce(data, reduction) => match is_float(data.element()) {
+                true => self.all_reduce_floats(data, *reduction),
+                false => self.say(&[Move::AllReduce {
+                    data: data.address(),
+                    count: data.count() as usize,
+                    how: how(*reduction),
+                }]),
+            },
+            Work::ReduceScatter(input, output, reduction) => match is_float(output.element()) {
+                true => self.reduce_scatter_floats(input, output, *reduction),
+                false => self.say(&[Move::ReduceScatter {
+                    from: input.address(),
+                    to: output.address(),
+                    count: output.count() as usize,
+                    how: how(*reduction),
+                }]),
+            },
+            Work::AllGather(input, output) => self.say(&[Move::AllGather {
+                from: input.address(),
+                to: output.address(),
+                count: input.count() as usize,
+            }]),
+            Work::Broadcast(data, root) => self.say(&[Move::Broadcast {
+                data: data.address(),
+                count: data.count() as usize,
+                root: *root,
+            }]),
+            Work::AllToAll(input, output) => self.all_to_all(input, output),
+        }
+    }
+
+    fn all_reduce_floats(&self, data: &Elements<'_>, reduction: Reduction) -> Result<(), Trouble> {
+        let (own, size) = (self.group.rank(), self.group.size());
+        let (share, bytes) = (Share::of(data, size), data.element().size());
+        let block = |rank| {
+            let (start, count) = share.of_rank(rank);
+            (data.address() + start * bytes, count)
+        };
+        let (place, count) = block(own);
+        self.reduce_blocks(reduction, place, count, &block)?;
+        let send = |to| Move::Send {
+            from: place,
+            count: count as usize,
+            to,
+        };
+        let receive = |from| Move::Receive {
+            to: block(from).0,
+            count: block(from).1 as usize,
+            from,
+        };
+        self.say(&with_others(own, size, send, receive))
+    }
+
+    fn reduce_scatter_floats(
+        &self,
+        input: &Elements<'_>,
+        output: &Elements<'_>,
+        reduction: Reduction,
+    ) -> Result<(), Trouble> {
+        let (count, bytes) = (output.count(), output.bytes());
+        let block = |rank: usize| (input.address() + rank as u64 * bytes, count);
+        self.reduce_blocks(reduction, output.address(), count, &block)
+    }
+
+    fn all_to_all(&self, input: &Elements<'_>, output: &Elements<'_>) -> Result<(), Trouble> {
+        let size = self.group.size();
+        let count = input.count() as usize / size;
+        let bytes = count as u64 * input.element().size();
+        let moves = (0..size).flat_map(|rank| {
+            let offset = rank as u64 * bytes;
+            let send = Move::Send {
+                from: input.address() + offset,
+                count,
+                to: rank,
+            };
+            let receive = Move::Receive {
+                to: output.address() + offset,
+                count,
+                from: rank,
+            };
+            [send, receive]
+        });
+        self.say(&moves.collect::<Vec<_>>())
+    }
+
     /// Queues moves that belong together; of nothing, nothing is moved.
     fn say(&self, moves: &[Move]) -> Result<(), Trouble> {
         let moves: Vec<Move> = moves
@@ -426,7 +361,7 @@ impl Move {
 }
 
 /// Lets the GPUs of other ranks in this process use the memory of this rank's, where they can: NCCL has them do so by address.
-fn open_memory(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<(), NcclError> {
+fn open_memory(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<(), DeviceError> {
     let gpu = stream.gpu();
     let own = [u64::from(std::process::id()), gpu.info().device.into()];
     let mut all = vec![0; 2 * host.size()];
@@ -447,7 +382,7 @@ fn connect(
     host: &dyn Communicator,
     stream: &Arc<Stream>,
     limit: Duration,
-) -> Result<Comm, NcclError> {
+) -> Result<Comm, DeviceError> {
     let (rank, size) = (host.rank(), host.size());
     let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
     // While NCCL's kernels wait for other ranks, the driver might not get to load what reduces.
@@ -476,7 +411,7 @@ fn connect(
             comm.abort();
             Err(error)
         }
-        (Err(trouble), agreed) => Err(agreed.err().unwrap_or_else(|| NcclError::Failed {
+        (Err(trouble), agreed) => Err(agreed.err().unwrap_or_else(|| DeviceError::Failed {
             rank,
             why: trouble.text().into(),
         })),
@@ -516,11 +451,6 @@ fn with_others(
 
 fn in_words(error: CudaError) -> Trouble {
     Trouble::Failed(error.to_string())
-}
-
-fn len(elements: Option<&Elements<'_>>) -> usize {
-    let count = elements.map_or(0, Elements::count);
-    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 fn is_float(element: ElementType) -> bool {

@@ -10,7 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use collectives::{Call, Collectives, Communicator};
 
-use super::PeerError;
+use crate::DeviceError;
 use crate::launch::Address;
 use crate::{Event, Stream};
 
@@ -22,7 +22,7 @@ pub(super) struct Offer {
     pub(super) place: Address,
     pub(super) event: Option<Arc<Event>>,
     /// Why the rank cannot go on.
-    pub(super) trouble: Option<PeerError>,
+    pub(super) trouble: Option<DeviceError>,
 }
 
 /// What all ranks of a group see.
@@ -30,7 +30,7 @@ pub(super) struct Offer {
 pub(super) struct Exchange {
     slots: Vec<Slot>,
     /// Held to read while work is queued that reads other ranks' memory, so that nobody gives up between a look and the work.
-    failure: RwLock<Option<PeerError>>,
+    failure: RwLock<Option<DeviceError>>,
 }
 
 #[derive(Debug, Default)]
@@ -49,7 +49,7 @@ impl Exchange {
     ///
     /// # Errors
     /// A rank is in another process, or gone.
-    pub(super) fn of(host: &dyn Communicator) -> Result<Arc<Self>, PeerError> {
+    pub(super) fn of(host: &dyn Communicator) -> Result<Arc<Self>, DeviceError> {
         let mut key = Key::default();
         let own = (host.rank() == 0).then(|| {
             key = new_key();
@@ -61,7 +61,7 @@ impl Exchange {
         host.all_gather(&[u64::from(exchange.is_some())], &mut found)?;
         match (exchange, found.iter().position(|found| *found == 0)) {
             (Some(exchange), None) => Ok(exchange),
-            (_, elsewhere) => Err(PeerError::Elsewhere {
+            (_, elsewhere) => Err(DeviceError::Elsewhere {
                 rank: elsewhere.unwrap_or(host.rank()),
             }),
         }
@@ -107,13 +107,13 @@ impl Exchange {
     ///
     /// # Errors
     /// One has given up.
-    pub(super) fn hold(&self) -> Result<Held<'_>, PeerError> {
+    pub(super) fn hold(&self) -> Result<Held<'_>, DeviceError> {
         let failure = self.failure.read().unwrap_or_else(PoisonError::into_inner);
         failure.clone().map_or(Ok(failure), Err)
     }
 
     /// Ends the group, and says why it ended: the first reason stays. From now on no rank queues anything that reads another's memory.
-    pub(super) fn fail(&self, error: PeerError) -> PeerError {
+    pub(super) fn fail(&self, error: DeviceError) -> DeviceError {
         let mut failure = self.failure.write().unwrap_or_else(PoisonError::into_inner);
         failure.get_or_insert(error).clone()
     }
@@ -128,7 +128,7 @@ impl Exchange {
 }
 
 /// The right to queue work: that nobody has given up.
-pub(super) type Held<'a> = RwLockReadGuard<'a, Option<PeerError>>;
+pub(super) type Held<'a> = RwLockReadGuard<'a, Option<DeviceError>>;
 
 fn find(key: Key) -> Option<Arc<Exchange>> {
     let exchanges = EXCHANGES.lock().unwrap_or_else(PoisonError::into_inner);

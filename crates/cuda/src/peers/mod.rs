@@ -12,12 +12,11 @@
 //! copies the other blocks from those who have them. So on one card every element is read once by a kernel, whatever the number of ranks.
 //!
 //! A rank whose GPU fails comes to the next barrier with what happened, and all ranks get that as their error. After an error that is
-//! not [harmless](PeerError::is_harmless) the group is over: nothing more is queued, and all streams are waited for, so that memory
+//! not [harmless](DeviceError::is_harmless) the group is over: nothing more is queued, and all streams are waited for, so that memory
 //! which others were reading may go.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
-mod error;
 mod exchange;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,20 +24,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use collectives::{Call, Collectives, Communicator, ElementType, Operation, Reduction};
 
 use crate::blocks::{PACK, Share};
+use crate::elements::Misfit;
 use crate::launch::Address;
-use crate::{CudaError, Elements, ElementsMut, Event, MAX_RANKS, Memory, Reduce, Stream};
-pub use error::PeerError;
+use crate::part::{Part, Work};
+use crate::{
+    CudaError, DeviceCommunicator, DeviceError, Elements, ElementsMut, Event, MAX_RANKS, Memory,
+    Reduce, Stream,
+};
 use exchange::{Exchange, Offer};
 
-/// One rank's end: collective calls on memory of GPUs.
-///
-/// As with every communicator, all ranks make the same calls in the same order, each on memory of the stream that it was made with. A
-/// call takes effect in the order of that stream: what was queued before is its input, and what is queued later, or read from the
-/// memory, sees its result. `P` below is the number of ranks.
-///
-/// # Errors
-/// [`PeerError`] for all calls. A failure that a GPU shows only after a call has returned is reported by the next one, and by
-/// [`barrier`](Self::barrier) at the latest.
+/// One rank's end: a [`DeviceCommunicator`] whose ranks read each other's memory.
 #[derive(Debug)]
 pub struct Peers {
     host: Box<dyn Communicator>,
@@ -48,18 +43,20 @@ pub struct Peers {
     epoch: Mutex<usize>,
 }
 
-#[allow(clippy::missing_errors_doc)] // Said once, above.
 impl Peers {
     /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may be used for other
     /// things in between.
-    pub fn new(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<Self, PeerError> {
+    ///
+    /// # Errors
+    /// The ranks are [out of reach](DeviceError::is_out_of_reach) of each other, or too many, or what calls of a communicator say.
+    pub fn new(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<Self, DeviceError> {
         Self::on(host.split(0)?, stream)
     }
 
-    fn on(host: Box<dyn Communicator>, stream: &Arc<Stream>) -> Result<Self, PeerError> {
+    fn on(host: Box<dyn Communicator>, stream: &Arc<Stream>) -> Result<Self, DeviceError> {
         let (size, most) = (host.size(), MAX_RANKS);
         if size > most {
-            return Err(PeerError::TooMany { size, most });
+            return Err(DeviceError::TooMany { size, most });
         }
         let exchange = Exchange::of(&*host)?;
         exchange.register(host.rank(), stream);
@@ -73,143 +70,15 @@ impl Peers {
         Ok(peers)
     }
 
-    /// Which rank this is, from 0.
-    #[must_use]
-    pub fn rank(&self) -> usize {
-        self.host.rank()
-    }
-
-    /// How many ranks there are, at least 1.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        self.host.size()
-    }
-
-    /// The stream of this rank.
-    #[must_use]
-    pub fn stream(&self) -> &Arc<Stream> {
-        &self.stream
-    }
-
-    /// Replaces the elements of every rank by their reduction, which has the bits that the reduction has on the host.
-    pub fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), PeerError> {
-        let data = data.as_elements();
-        let operation = Operation::AllReduce(reduction);
-        // Freed behind the last stage, or when all streams were waited for.
-        let mut block = None;
-        let mut round = self.enter(operation, None, Some(&data))?;
-        if self.size() == 1 {
-            return round.finish();
-        }
-        let share = Share::of(&data, self.size());
-        round.stage(|round| {
-            let (start, count) = share.of_rank(self.rank());
-            let memory = self.stream.take(count * data.element().size())?;
-            let inputs = round.places(|_| start * data.element().size());
-            round.reduce(reduction, data.element(), count, &inputs, memory.address())?;
-            Ok(block.insert(memory).address())
-        })?;
-        round.stage(|round| {
-            round.copy_all(|rank| {
-                let (start, count) = share.of_rank(rank);
-                let bytes = data.element().size();
-                (data.address() + start * bytes, 0, count * bytes)
-            })
-        })?;
-        round.finish()
-    }
-
-    /// Reduces inputs of `P` times as many elements as the output has and gives rank `r` block `r` of the result.
-    pub fn reduce_scatter(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-        reduction: Reduction,
-    ) -> Result<(), PeerError> {
-        let output = output.as_elements();
-        let operation = Operation::ReduceScatter(reduction);
-        let mut round = self.enter(operation, Some(&input), Some(&output))?;
-        round.stage(|round| {
-            let (element, count) = (output.element(), output.count());
-            let bytes = count * element.size();
-            let inputs = round.places(|_| self.rank() as u64 * bytes);
-            if inputs.iter().all(|input| input.is_multiple_of(PACK)) {
-                return round.reduce(reduction, element, count, &inputs, output.address());
-            }
-            // Blocks at places where kernels cannot read are brought to some where they can.
-            let stride = bytes.next_multiple_of(PACK);
-            let memory = self.stream.take(stride * self.size() as u64)?;
-            let copies = |rank: usize| memory.address() + rank as u64 * stride;
-            round.copy_all(|rank| (copies(rank), self.rank() as u64 * bytes, bytes))?;
-            let inputs: Vec<Address> = (0..self.size()).map(copies).collect();
-            round.reduce(reduction, element, count, &inputs, output.address())
-        })?;
-        round.finish()
-    }
-
-    /// Gives every rank the inputs of all ranks, in rank order: `P` times as many elements as the input has.
-    pub fn all_gather(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-    ) -> Result<(), PeerError> {
-        let output = output.as_elements();
-        let mut round = self.enter(Operation::AllGather, Some(&input), Some(&output))?;
-        let bytes = input.count() * input.element().size();
-        round.stage(|round| {
-            round.copy_all(|rank| (output.address() + rank as u64 * bytes, 0, bytes))
-        })?;
-        round.finish()
-    }
-
-    /// Gives every rank the elements of the root.
-    pub fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), PeerError> {
-        let data = data.as_elements();
-        let mut round = self.enter(Operation::Broadcast { root }, None, Some(&data))?;
-        let bytes = data.count() * data.element().size();
-        round.stage(|round| {
-            round.copy_all(|rank| {
-                let wanted = rank == root && rank != self.rank();
-                (data.address(), 0, if wanted { bytes } else { 0 })
-            })
-        })?;
-        round.finish()
-    }
-
-    /// Sends block `d` of the input to rank `d`, where it becomes the block of this rank. Input and output have `P` blocks.
-    pub fn all_to_all(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-    ) -> Result<(), PeerError> {
-        let output = output.as_elements();
-        let mut round = self.enter(Operation::AllToAll, Some(&input), Some(&output))?;
-        let bytes = input.count() / self.size() as u64 * input.element().size();
-        let own = self.rank() as u64 * bytes;
-        round.stage(|round| {
-            round.copy_all(|rank| (output.address() + rank as u64 * bytes, own, bytes))
-        })?;
-        round.finish()
-    }
-
-    /// Waits until all ranks have come, and all that their streams were given before is done.
-    pub fn barrier(&self) -> Result<(), PeerError> {
+    /// Waits for the stream, and for the other ranks.
+    fn meet(&self) -> Result<(), DeviceError> {
         let mut epoch = self.next_epoch();
         let trouble = self.stream.wait().err().map(|error| self.of_gpu(error));
         self.exchange_empty(&mut epoch, Operation::Barrier, trouble)
     }
 
-    /// A group for the ranks that give the same colour, in their present order, with the same streams. All ranks take part.
-    pub fn split(&self, color: u64) -> Result<Self, PeerError> {
-        let mut epoch = self.next_epoch();
-        self.exchange_empty(&mut epoch, Operation::Split, None)?;
-        let part = self.host.split(color);
-        let part = part.map_err(|error| self.give_up(error.into()))?;
-        Self::on(part, &self.stream)
-    }
-
     /// Lets all ranks' cards use the memory of this rank's.
-    fn open_memory(&self) -> Result<(), PeerError> {
+    fn open_memory(&self) -> Result<(), DeviceError> {
         let mut epoch = self.next_epoch();
         // After this all ranks have registered.
         self.exchange_empty(&mut epoch, Operation::Barrier, None)?;
@@ -221,7 +90,7 @@ impl Peers {
             .map(|stream| stream.gpu().info().device);
         let open = |reader| match gpu.open_memory_to(reader) {
             Ok(true) => None,
-            Ok(false) => Some(PeerError::Apart { reader, owner }),
+            Ok(false) => Some(DeviceError::Apart { reader, owner }),
             Err(error) => Some(self.of_gpu(error)),
         };
         // To all that can, also where another one cannot: NCCL, which comes next then, lets those read by themselves.
@@ -241,7 +110,7 @@ impl Peers {
 
     /// Reads a little of each other card's memory, and looks at what came: there have been drivers to which such a copy is a success,
     /// and which leave it undone.
-    fn try_memory(&self, epoch: &mut usize) -> Result<(), PeerError> {
+    fn try_memory(&self, epoch: &mut usize) -> Result<(), DeviceError> {
         let shown = || {
             let memory = self.stream.take(8)?;
             memory.put(&[pattern(self.rank())])?;
@@ -261,7 +130,7 @@ impl Peers {
             let owner = stream.gpu().info().device;
             match owner == own || self.reads(offer, pattern(rank))? {
                 true => Ok(()),
-                false => Err(PeerError::Apart { reader: own, owner }),
+                false => Err(DeviceError::Apart { reader: own, owner }),
             }
         };
         let held = self.exchange.hold()?;
@@ -272,7 +141,7 @@ impl Peers {
     }
 
     /// Whether a number is what lies at a place of another rank.
-    fn reads(&self, offer: &Offer, number: u64) -> Result<bool, PeerError> {
+    fn reads(&self, offer: &Offer, number: u64) -> Result<bool, DeviceError> {
         let read = || self.read(offer, !number);
         let found = read().map_err(|error| self.of_gpu(error))?;
         Ok(found == number)
@@ -292,9 +161,9 @@ impl Peers {
         Ok(found[0])
     }
 
-    fn of_gpu(&self, error: CudaError) -> PeerError {
+    fn of_gpu(&self, error: CudaError) -> DeviceError {
         let rank = self.rank();
-        PeerError::Gpu { rank, error }
+        DeviceError::Gpu { rank, error }
     }
 
     /// Comes to a call without data.
@@ -302,8 +171,8 @@ impl Peers {
         &self,
         epoch: &mut usize,
         operation: Operation,
-        trouble: Option<PeerError>,
-    ) -> Result<(), PeerError> {
+        trouble: Option<DeviceError>,
+    ) -> Result<(), DeviceError> {
         let offer = self.offer_empty(operation, 0, None, trouble);
         self.exchange(epoch, offer).map(drop)
     }
@@ -314,7 +183,7 @@ impl Peers {
         operation: Operation,
         place: Address,
         event: Option<Arc<Event>>,
-        trouble: Option<PeerError>,
+        trouble: Option<DeviceError>,
     ) -> Offer {
         let call = Call::new(operation, ElementType::U64, self.rank(), (1, self.size()));
         Offer {
@@ -331,7 +200,7 @@ impl Peers {
     }
 
     /// Shows the others an offer, waits for theirs, and says whether they are one call that everybody can go on with.
-    fn exchange(&self, epoch: &mut usize, offer: Offer) -> Result<Vec<Offer>, PeerError> {
+    fn exchange(&self, epoch: &mut usize, offer: Offer) -> Result<Vec<Offer>, DeviceError> {
         self.exchange.hold().map(drop)?;
         let set = *epoch % 2;
         *epoch += 1;
@@ -347,7 +216,7 @@ impl Peers {
     }
 
     /// Ends the group for all ranks, and says why it ended.
-    fn give_up(&self, error: PeerError) -> PeerError {
+    fn give_up(&self, error: DeviceError) -> DeviceError {
         let error = self.exchange.fail(error);
         // Whoever waits at a barrier would wait in vain.
         self.host.cancel(&error.to_string());
@@ -355,27 +224,19 @@ impl Peers {
         error
     }
 
-    /// Comes to a call with its elements.
-    fn enter(
+    /// Comes to a call with its elements, and says what there is to do once all ranks have come to it.
+    fn enter<'a>(
         &self,
-        operation: Operation,
-        input: Option<&Elements<'_>>,
-        output: Option<&Elements<'_>>,
-    ) -> Result<Round<'_>, PeerError> {
+        part: &Part<'a>,
+        work: Result<Work<'a>, Misfit>,
+    ) -> Result<(Round<'_>, Work<'a>), DeviceError> {
         let mut epoch = self.next_epoch();
-        let len = |elements: Option<&Elements<'_>>| {
-            let count = elements.map_or(0, Elements::count);
-            usize::try_from(count).unwrap_or(usize::MAX)
+        let work = work.map_err(|misfit| self.of_misfit(&misfit));
+        let (event, trouble) = match &work {
+            Err(misfit) => (None, Some(misfit.clone())),
+            Ok(_) => self.shown(self.stream.record_untimed_event()),
         };
-        // What works in place has no input: others read the output.
-        let shown = input.or(output);
-        let element = shown.map_or(ElementType::U64, Elements::element);
-        let call = Call::new(operation, element, self.rank(), (len(input), len(output)));
-        let (event, trouble) = match self.misfit(input, output) {
-            Some(misfit) => (None, Some(misfit)),
-            None => self.shown(self.stream.record_untimed_event()),
-        };
-        let place = shown.map_or(0, Elements::address);
+        let (call, place) = (part.call(self.rank()), part.place());
         let offer = Offer {
             call,
             place,
@@ -383,36 +244,82 @@ impl Peers {
             trouble,
         };
         let offers = self.exchange(&mut epoch, offer)?;
-        Ok(Round {
+        // With a misfit there is no way here.
+        let work = work?;
+        let round = Round {
             peers: self,
             epoch,
             call,
             offers,
             over: false,
-        })
+        };
+        Ok((round, work))
     }
 
-    fn misfit(
-        &self,
-        input: Option<&Elements<'_>>,
-        output: Option<&Elements<'_>>,
-    ) -> Option<PeerError> {
-        let all = input.into_iter().chain(output);
-        let one = all.map(|elements| elements.check(&self.stream));
-        let both = input
-            .zip(output)
-            .map(|(input, output)| input.check_type(output));
-        let misfit = one.chain(both).find_map(Result::err)?;
-        let rank = self.rank();
-        Some(PeerError::Elements { rank, misfit })
+    fn of_misfit(&self, misfit: &Misfit) -> DeviceError {
+        let (rank, why) = (self.rank(), misfit.to_string());
+        DeviceError::Elements { rank, why }
     }
 
     /// What the others get to see of an event, or of the lack of one.
-    fn shown(&self, event: Result<Event, CudaError>) -> (Option<Arc<Event>>, Option<PeerError>) {
+    fn shown(&self, event: Result<Event, CudaError>) -> (Option<Arc<Event>>, Option<DeviceError>) {
         match event {
             Ok(event) => (Some(Arc::new(event)), None),
             Err(error) => (None, Some(self.of_gpu(error))),
         }
+    }
+}
+
+impl DeviceCommunicator for Peers {
+    fn rank(&self) -> usize {
+        self.host.rank()
+    }
+
+    fn size(&self) -> usize {
+        self.host.size()
+    }
+
+    fn stream(&self) -> &Arc<Stream> {
+        &self.stream
+    }
+
+    fn perform(
+        &self,
+        operation: Operation,
+        input: Option<Elements<'_>>,
+        output: Option<ElementsMut<'_>>,
+    ) -> Result<(), DeviceError> {
+        let part = Part::new(operation, input, output);
+        let (round, work) = match part.work(&self.stream) {
+            Ok(Work::Barrier) => return self.meet(),
+            work => self.enter(&part, work)?,
+        };
+        let own = self.rank() as u64;
+        match work {
+            Work::Barrier => round.finish(),
+            Work::AllReduce(data, reduction) => round.all_reduce(&data, reduction),
+            Work::ReduceScatter(_, output, reduction) => round.reduce_scatter(&output, reduction),
+            Work::AllGather(input, output) => {
+                let bytes = input.bytes();
+                round.copies(|rank| (output.address() + rank as u64 * bytes, 0, bytes))
+            }
+            Work::Broadcast(data, root) => round.copies(|rank| {
+                let wanted = rank == root && rank != self.rank();
+                (data.address(), 0, if wanted { data.bytes() } else { 0 })
+            }),
+            Work::AllToAll(input, output) => {
+                let bytes = input.bytes() / self.size() as u64;
+                round.copies(|rank| (output.address() + rank as u64 * bytes, own * bytes, bytes))
+            }
+        }
+    }
+
+    fn split(&self, color: u64) -> Result<Box<dyn DeviceCommunicator>, DeviceError> {
+        let mut epoch = self.next_epoch();
+        self.exchange_empty(&mut epoch, Operation::Split, None)?;
+        let part = self.host.split(color);
+        let part = part.map_err(|error| self.give_up(error.into()))?;
+        Ok(Box::new(Self::on(part, &self.stream)?))
     }
 }
 
@@ -422,11 +329,11 @@ fn pattern(rank: usize) -> u64 {
 }
 
 /// Why these offers are not one call that all can go on with.
-fn refusal(offers: &[Offer]) -> Option<PeerError> {
+fn refusal(offers: &[Offer]) -> Option<DeviceError> {
     let trouble = offers.iter().find_map(|offer| offer.trouble.clone());
     trouble.or_else(|| {
         let calls: Vec<Call> = offers.iter().map(|offer| offer.call).collect();
-        collectives::agree(&calls).err().map(PeerError::Call)
+        collectives::agree(&calls).err().map(DeviceError::Call)
     })
 }
 
@@ -440,12 +347,65 @@ struct Round<'a> {
 }
 
 impl Round<'_> {
+    /// The result has the bits that the reduction has on the host.
+    fn all_reduce(self, data: &Elements<'_>, reduction: Reduction) -> Result<(), DeviceError> {
+        let (peers, element) = (self.peers, data.element());
+        // Freed behind the last stage, or when all streams were waited for: it goes after the round.
+        let mut block = None;
+        let mut round = self;
+        if peers.size() == 1 {
+            return round.finish();
+        }
+        let share = Share::of(data, peers.size());
+        round.stage(|round| {
+            let (start, count) = share.of_rank(peers.rank());
+            let memory = peers.stream.take(count * element.size())?;
+            let inputs = round.places(|_| start * element.size());
+            round.reduce(reduction, element, count, &inputs, memory.address())?;
+            Ok(block.insert(memory).address())
+        })?;
+        round.copies(|rank| {
+            let (start, count) = share.of_rank(rank);
+            let bytes = element.size();
+            (data.address() + start * bytes, 0, count * bytes)
+        })
+    }
+
+    fn reduce_scatter(
+        mut self,
+        output: &Elements<'_>,
+        reduction: Reduction,
+    ) -> Result<(), DeviceError> {
+        let (peers, element, count) = (self.peers, output.element(), output.count());
+        let own = peers.rank() as u64 * output.bytes();
+        self.stage(|round| {
+            let inputs = round.places(|_| own);
+            if inputs.iter().all(|input| input.is_multiple_of(PACK)) {
+                return round.reduce(reduction, element, count, &inputs, output.address());
+            }
+            // Blocks at places where kernels cannot read are brought to some where they can.
+            let stride = output.bytes().next_multiple_of(PACK);
+            let memory = peers.stream.take(stride * peers.size() as u64)?;
+            let copies = |rank: usize| memory.address() + rank as u64 * stride;
+            round.copy_all(|rank| (copies(rank), own, output.bytes()))?;
+            let inputs: Vec<Address> = (0..peers.size()).map(copies).collect();
+            round.reduce(reduction, element, count, &inputs, output.address())
+        })?;
+        self.finish()
+    }
+
+    /// A last stage, in which each rank only copies from the others, as [`Self::copy_all`] has it.
+    fn copies(mut self, copy: impl Fn(usize) -> (Address, u64, u64)) -> Result<(), DeviceError> {
+        self.stage(|round| round.copy_all(copy))?;
+        self.finish()
+    }
+
     /// Queues work behind the events of all ranks, and shows them an event behind it. What the work gives back is the place where others
     /// may read next.
     fn stage(
         &mut self,
         work: impl FnOnce(&Self) -> Result<Address, CudaError>,
-    ) -> Result<(), PeerError> {
+    ) -> Result<(), DeviceError> {
         let mut place = 0;
         let held = self.peers.exchange.hold()?;
         let event = self
@@ -468,7 +428,7 @@ impl Round<'_> {
     }
 
     /// Puts what is queued later behind the last events.
-    fn finish(mut self) -> Result<(), PeerError> {
+    fn finish(mut self) -> Result<(), DeviceError> {
         let followed = self.wait_for_all();
         followed.map_err(|error| self.peers.give_up(self.peers.of_gpu(error)))?;
         self.over = true;

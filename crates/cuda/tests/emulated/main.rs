@@ -17,3 +17,4 @@ mod ranks;
 mod reading;
 mod reduce;
 mod sections;
+mod transports;

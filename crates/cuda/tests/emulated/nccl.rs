@@ -1,18 +1,16 @@
-//! Collective calls through NCCL, or rather through a stand-in that knows what is undefined: the same bits as on the host, and errors that
+//! Collective calls through NCCL, or rather through a stand-in that knows what is undefined: the list of all transports, and errors that
 //! name the rank.
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::thread::scope;
 use std::time::{Duration, Instant};
 
-use collectives::{
-    Collectives, Communicator, Error, Operation, Options, Reduction, ThreadRank, threads,
-};
-use cuda::{Nccl, NcclError, NcclLibrary, Stream};
+use collectives::{Collectives, Communicator, Reduction, ThreadRank};
+use cuda::{DeviceCollectives, DeviceCommunicator, DeviceError, Nccl, NcclLibrary, Stream};
 use cuda_emulator::{Driver, LAUNCH_FAILED, NCCL_SYSTEM_ERROR};
 
-use crate::ranks::{Data, cases, emulated, on_gpu, same, several_cards, uneven, zeros};
+use crate::ranks::{emulated, same, several_cards, zeros};
+use crate::transports::{End, Transport, list, on_threads};
 
 /// Longer than any test may take.
 const NEVER: Duration = Duration::from_secs(600);
@@ -42,26 +40,17 @@ impl Machine {
         several_cards(&self.driver, ranks as u32, ranks)
     }
 
-    /// Runs something on all ranks of a group.
-    fn on_ranks<R: Send>(
+    /// Runs something on what the ranks of a group get, for which NCCL has so much time.
+    fn within<R: Send>(
         &self,
         size: usize,
         limit: Duration,
-        run: impl Fn(Result<Nccl, NcclError>, &ThreadRank) -> R + Sync,
+        run: impl Fn(End, &ThreadRank) -> R + Sync,
     ) -> Vec<R> {
         let (library, streams) = (self.library(), self.streams(size));
-        let results = scope(|scope| {
-            let threads: Vec<_> = threads(size, Options::default())
-                .into_iter()
-                .zip(&streams)
-                .map(|(rank, stream)| {
-                    let (run, library) = (&run, &library);
-                    scope.spawn(move || run(Nccl::new(library, &rank, stream, limit), &rank))
-                })
-                .collect();
-            let results = threads.into_iter().map(|thread| thread.join().unwrap());
-            results.collect()
-        });
+        let connect =
+            |rank: &ThreadRank, stream: &Arc<Stream>| Nccl::new(&library, rank, stream, limit);
+        let results = on_threads(&streams, connect, run);
         drop(streams);
         assert_eq!((self.nccl.left(), self.driver.left()), (0, 0));
         results
@@ -71,57 +60,24 @@ impl Machine {
     fn told(
         &self,
         limit: Duration,
-        run: impl Fn(&Nccl, &ThreadRank) -> Result<(), NcclError> + Sync,
+        run: impl Fn(&dyn DeviceCommunicator, &ThreadRank) -> Result<(), DeviceError> + Sync,
     ) -> [Option<String>; 2] {
-        let words = |outcome: Result<(), NcclError>| outcome.err().map(|error| error.to_string());
-        same(self.on_ranks(3, limit, |nccl, rank| {
+        let words = |outcome: Result<(), DeviceError>| outcome.err().map(|error| error.to_string());
+        same(self.within(3, limit, |nccl, rank| {
             let nccl = nccl.unwrap();
-            let first = run(&nccl, rank);
+            let first = run(&*nccl, rank);
             [words(first), words(nccl.barrier())]
         }))
     }
 }
 
-#[test]
-fn all_cases_have_the_bits_of_the_host() {
-    let Some(machine) = Machine::new() else {
-        return;
-    };
-    for size in [1, 2, 3, 4, 8] {
-        machine.on_ranks(size, NEVER, |nccl, rank| {
-            let nccl = nccl.unwrap();
-            for len in [0, 1, 7, 256] {
-                cases::<f32>(&nccl, rank, len);
-                cases::<f64>(&nccl, rank, len);
-                cases::<i64>(&nccl, rank, len);
-                cases::<u64>(&nccl, rank, len);
-                uneven::<f32>(&nccl, rank, len);
-                uneven::<f64>(&nccl, rank, len);
-            }
-            cases::<i64>(&nccl, rank, 65_537);
-            cases::<f32>(&nccl, rank, 65_537);
-            uneven::<f64>(&nccl, rank, 65_537);
-        });
+impl Transport for Machine {
+    fn on_ends<R: Send>(&self, size: usize, run: impl Fn(End, &ThreadRank) -> R + Sync) -> Vec<R> {
+        self.within(size, NEVER, run)
     }
 }
 
-#[test]
-fn halves_have_their_own_sums() {
-    let Some(machine) = Machine::new() else {
-        return;
-    };
-    machine.on_ranks(5, NEVER, |nccl, rank| {
-        let nccl = nccl.unwrap();
-        let half = nccl.split(rank.rank() as u64 % 2).unwrap();
-        assert_eq!((nccl.rank(), half.rank()), (rank.rank(), rank.rank() / 2));
-        let sum = Operation::AllReduce(Reduction::Sum);
-        let members = (rank.rank() % 2..5).step_by(2);
-        let wanted = [members.sum::<usize>() as u64; 3];
-        assert_eq!(on_gpu(&half, sum, &[rank.rank() as u64; 3]), wanted);
-        drop(half);
-        assert_eq!(on_gpu(&nccl, sum, &[0.5f64]), [2.5], "the whole goes on");
-    });
-}
+list!(Machine::new());
 
 #[test]
 fn it_is_found_in_folders_of_libraries_and_of_python_packages() {
@@ -194,37 +150,6 @@ fn one_that_is_too_old_or_another_library_is_refused() {
             path.display()
         )
     );
-}
-
-#[test]
-fn calls_that_differ_are_refused_before_nccl_hears_of_them() {
-    let Some(machine) = Machine::new() else {
-        return;
-    };
-    let told = machine.told(NEVER, |nccl, rank| {
-        let mut data = zeros(nccl, 7 + rank.rank() / 2);
-        nccl.all_reduce(data.elements_mut(), Reduction::Min)
-    });
-    let words = "ranks 0 and 1 called all_reduce(min) of 7 f64, rank 2 called all_reduce(min) of 8 f64; every rank has to make the same call";
-    assert_eq!(
-        told,
-        [Some(words.into()), Some(words.into())],
-        "the reason stays"
-    );
-    let told = machine.told(NEVER, |nccl, _| {
-        nccl.broadcast(zeros(nccl, 2).elements_mut(), 3)
-    });
-    let words = "broadcast of 2 f64 from rank 3: there is no rank 3; the ranks are 0 to 2";
-    assert_eq!(told, [Some(words.into()), None], "the group goes on");
-    let told = machine.told(NEVER, |nccl, rank| {
-        let input = match rank.rank() {
-            1 => Data::new(nccl.stream(), &[1u64; 3]),
-            _ => zeros(nccl, 3),
-        };
-        nccl.all_to_all(input.elements(), zeros(nccl, 3).elements_mut())
-    });
-    let words = "rank 1: the input has elements of u64 and the output of f64";
-    assert_eq!(told, [Some(words.into()), None], "the group goes on");
 }
 
 /// Whatever fails at whatever moment on whichever rank: all ranks are told, at once and by the same error.
@@ -321,22 +246,9 @@ fn ranks_that_cannot_be_connected_say_why() {
         ("ncclCommInitRankConfig", 2),
     ] {
         machine.nccl.fail(name, NCCL_SYSTEM_ERROR, after);
-        let errors = machine.on_ranks(3, SOON, |nccl, _| nccl.unwrap_err().to_string());
+        let errors = machine.within(3, SOON, |nccl, _| nccl.unwrap_err().to_string());
         let words = same(errors);
         let own = format!("{name} failed: unhandled system error: the stand-in was told to");
         assert!(words.contains(&own), "{words}");
     }
-}
-
-#[test]
-fn a_rank_that_leaves_is_noticed() {
-    let Some(machine) = Machine::new() else {
-        return;
-    };
-    let outcomes = machine.on_ranks(3, NEVER, |nccl, rank| {
-        let nccl = nccl.unwrap();
-        (rank.rank() != 1).then(|| nccl.barrier().unwrap_err())
-    });
-    let errors = outcomes.into_iter().flatten().collect();
-    assert_eq!(same(errors), NcclError::Call(Error::Left { rank: 1 }));
 }

@@ -1,80 +1,49 @@
-//! Collective calls on memory of GPUs, beside those of rank threads on memory of the host: the same bits, and the same refusals.
+//! Ranks whose GPUs read each other's memory: the list of all transports, and what goes wrong only here.
 //!
 //! On the emulator streams are lazy: what they are given happens when somebody waits for it, so an event that should be waited for and is
 //! not shows as wrong numbers.
 
 use std::cell::Cell;
-use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::{scope, sleep};
-use std::time::Duration;
+use std::thread::scope;
 
 use collectives::{
-    Buffers, Collectives, Communicator, ElementType, Error, Operation, Options, Pending, Reduction,
-    ThreadRank, Vector, threads,
+    Buffers, Collectives, Communicator, Error, Operation, Options, Pending, Reduction, ThreadRank,
+    Vector, threads,
 };
-use cuda::{CudaError, Gpu, PeerError, Peers, Stream};
+use cuda::{CudaError, DeviceCollectives, DeviceCommunicator, DeviceError, Gpu, Peers, Stream};
 use cuda_emulator::{Driver, LAUNCH_FAILED};
 
 use crate::machine::Queue;
-use crate::ranks::{Data, cases, emulated, lazy_queue, on_gpu, same, several_cards, uneven, zeros};
-
-/// What the shared cases say that all transports run with.
-const SIZES: [usize; 5] = [1, 2, 3, 4, 8];
-const LENGTHS: [usize; 5] = [0, 1, 7, 256, 65_537];
+use crate::ranks::{cases, emulated, lazy_queue, same, several_cards, uneven, zeros};
+use crate::transports::{End, Transport, list, on_threads};
 
 /// Runs something on all ranks of a group, each with a stream of its own.
 fn on_streams<R: Send>(
     streams: &[Arc<Stream>],
-    run: impl Fn(&Peers, &ThreadRank) -> R + Sync,
+    run: impl Fn(&dyn DeviceCommunicator, &ThreadRank) -> R + Sync,
 ) -> Vec<R> {
-    let ranks = threads(streams.len(), Options::default());
-    scope(|scope| {
-        let threads: Vec<_> = ranks
-            .into_iter()
-            .zip(streams)
-            .map(|(rank, stream)| {
-                let run = &run;
-                scope.spawn(move || run(&Peers::new(&rank, stream).unwrap(), &rank))
-            })
-            .collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap())
-            .collect()
-    })
+    on_threads(
+        streams,
+        |rank, stream| Peers::new(rank, stream),
+        |end, rank| run(&*end.unwrap(), rank),
+    )
 }
 
-/// The same on queues of one card.
-fn on_ranks<R: Send>(
-    queue: &Queue,
-    size: usize,
-    run: impl Fn(&Peers, &ThreadRank) -> R + Sync,
-) -> Vec<R> {
-    let stream = |_| Stream::new(queue.stream.gpu()).unwrap();
-    let streams: Vec<_> = (0..size).map(stream).collect();
-    on_streams(&streams, run)
-}
+/// Ranks that share one card.
+struct OneCard(Queue);
 
-#[test]
-fn all_cases_have_the_bits_of_the_host() {
-    let queue = lazy_queue();
-    for size in SIZES {
-        on_ranks(&queue, size, |peers, rank| {
-            for len in LENGTHS {
-                cases::<f32>(peers, rank, len);
-                cases::<f64>(peers, rank, len);
-                cases::<i64>(peers, rank, len);
-                cases::<u64>(peers, rank, len.min(256));
-                uneven::<f32>(peers, rank, len);
-                uneven::<f64>(peers, rank, len);
-            }
-        });
+impl Transport for OneCard {
+    fn on_ends<R: Send>(&self, size: usize, run: impl Fn(End, &ThreadRank) -> R + Sync) -> Vec<R> {
+        let stream = |_| Stream::new(self.0.stream.gpu()).unwrap();
+        let streams: Vec<_> = (0..size).map(stream).collect();
+        on_threads(&streams, |rank, stream| Peers::new(rank, stream), run)
     }
 }
 
-/// The formulas above are those of the file.
+list!(Some(OneCard(lazy_queue())));
+
+/// The formulas of `ranks.rs` are those of the file.
 #[test]
 fn the_cases_are_those_of_the_file() {
     let cases: serde_json::Value =
@@ -99,44 +68,9 @@ fn the_cases_are_those_of_the_file() {
 /// More ranks than one launch goes through, and a length that they share unevenly.
 #[test]
 fn nineteen_ranks_add_up_as_on_the_host() {
-    on_ranks(&lazy_queue(), 19, |peers, rank| {
+    OneCard(lazy_queue()).on_ranks(19, |peers, rank| {
         uneven::<f64>(peers, rank, 1021);
         uneven::<f32>(peers, rank, 5);
-    });
-}
-
-#[test]
-fn nobody_leaves_a_barrier_before_the_last_has_come() {
-    let entered = AtomicUsize::new(0);
-    on_ranks(&lazy_queue(), 4, |peers, rank| {
-        for round in 1..=4 {
-            if rank.rank() + 1 == round {
-                sleep(Duration::from_millis(5));
-            }
-            entered.fetch_add(1, Ordering::SeqCst);
-            peers.barrier().unwrap();
-            assert!(entered.load(Ordering::SeqCst) >= 4 * round);
-        }
-    });
-}
-
-#[test]
-fn halves_have_their_own_sums() {
-    on_ranks(&lazy_queue(), 5, |peers, rank| {
-        let half = peers.split(rank.rank() as u64 % 2).unwrap();
-        assert_eq!(half.rank(), rank.rank() / 2);
-        let sum = Operation::AllReduce(Reduction::Sum);
-        let found = on_gpu(&half, sum, &[rank.rank() as u64; 3]);
-        let members = (rank.rank() % 2..5).step_by(2);
-        assert_eq!(found, [members.sum::<usize>() as u64; 3]);
-        let alone = half.split(half.rank() as u64).unwrap();
-        assert_eq!(on_gpu(&alone, sum, &[4.5f32]), [4.5]);
-        drop((alone, half));
-        assert_eq!(
-            on_gpu(peers, sum, &[1i64]),
-            [5],
-            "the whole goes on without its parts"
-        );
     });
 }
 
@@ -161,7 +95,7 @@ fn apart(driver: &Driver) {
         for (rank, stream) in threads(2, Options::default()).into_iter().zip(&streams) {
             scope.spawn(move || {
                 let error = Peers::new(&rank, stream).unwrap_err();
-                assert!(matches!(error, PeerError::Apart { .. }), "{error}");
+                assert!(matches!(error, DeviceError::Apart { .. }), "{error}");
                 let ending = "ranks on these two have to talk through NCCL or the host";
                 let text = error.to_string();
                 assert!(
@@ -265,7 +199,7 @@ fn a_rank_in_another_process_is_named() {
                     perform: misheard,
                 };
                 let error = Peers::new(&host, stream).unwrap_err();
-                assert_eq!(error, PeerError::Elsewhere { rank: 2 });
+                assert_eq!(error, DeviceError::Elsewhere { rank: 2 });
             });
         }
     });
@@ -311,157 +245,8 @@ fn a_rank_that_panics_in_the_middle_of_a_call_ends_it_for_all() {
             .map(|thread| thread.join().ok())
             .collect::<Vec<_>>()
     });
-    let error = PeerError::Call(Error::Panicked { rank: 1 });
+    let error = DeviceError::Call(Error::Panicked { rank: 1 });
     assert_eq!(left, [Some(Err(error.clone())), None, Some(Err(error))]);
-}
-
-/// What all ranks are told of a call that differs on rank 2, and then of another one.
-fn refused(run: impl Fn(&Peers, bool) -> Result<(), PeerError> + Sync) -> [Option<String>; 2] {
-    let queue = lazy_queue();
-    let words = |outcome: Result<(), PeerError>| outcome.err().map(|error| error.to_string());
-    same(on_ranks(&queue, 3, |peers, rank| {
-        let first = run(peers, rank.rank() == 2);
-        [words(first), words(peers.barrier())]
-    }))
-}
-
-#[track_caller]
-fn over(told: [Option<String>; 2], words: &str) {
-    assert_eq!(
-        told,
-        [Some(words.into()), Some(words.into())],
-        "the reason stays"
-    );
-}
-
-#[track_caller]
-fn harmless(told: [Option<String>; 2], words: &str) {
-    assert_eq!(told, [Some(words.into()), None], "the group goes on");
-}
-
-#[test]
-fn different_lengths_are_refused_with_both_named() {
-    let told = refused(|peers, odd| {
-        let mut data = zeros(peers, if odd { 8 } else { 7 });
-        peers.all_reduce(data.elements_mut(), Reduction::Sum)
-    });
-    over(
-        told,
-        "ranks 0 and 1 called all_reduce(sum) of 7 f64, rank 2 called all_reduce(sum) of 8 f64; every rank has to make the same call",
-    );
-}
-
-#[test]
-fn different_operations_and_types_are_refused_with_both_named() {
-    let told = refused(|peers, odd| match odd {
-        true => peers.barrier(),
-        false => peers.broadcast(zeros(peers, 7).elements_mut(), 1),
-    });
-    over(
-        told,
-        "ranks 0 and 1 called broadcast of 7 f64 from rank 1, rank 2 called barrier; every rank has to make the same call",
-    );
-    let told = refused(|peers, odd| {
-        let mut data = match odd {
-            true => Data::new(peers.stream(), &[1i64; 5]),
-            false => zeros(peers, 5),
-        };
-        peers.all_reduce(data.elements_mut(), Reduction::Max)
-    });
-    over(
-        told,
-        "ranks 0 and 1 called all_reduce(max) of 5 f64, rank 2 called all_reduce(max) of 5 i64; every rank has to make the same call",
-    );
-}
-
-#[test]
-fn a_rank_beyond_the_size_is_refused_and_harmless() {
-    let told = refused(|peers, _| peers.broadcast(zeros(peers, 2).elements_mut(), 3));
-    harmless(
-        told,
-        "broadcast of 2 f64 from rank 3: there is no rank 3; the ranks are 0 to 2",
-    );
-}
-
-#[test]
-fn a_length_that_does_not_fit_the_other_is_refused_and_harmless() {
-    let told = refused(|peers, odd| {
-        let (input, mut output) = (zeros(peers, 2), zeros(peers, if odd { 5 } else { 6 }));
-        peers.all_gather(input.elements(), output.elements_mut())
-    });
-    harmless(
-        told,
-        "all_gather of 2 f64 a rank: rank 2 has an output of 5 elements; it takes 6",
-    );
-}
-
-#[test]
-fn elements_that_cannot_take_part_are_refused_and_harmless() {
-    let with_range = |range: Range<u64>| {
-        refused(move |peers, odd| {
-            let range = if odd { range.clone() } else { 0..8 };
-            let mut memory = peers.stream().take(64).unwrap();
-            peers.all_reduce(memory.elements_mut(ElementType::F64, range), Reduction::Sum)
-        })
-    };
-    harmless(
-        with_range(2..10),
-        "rank 2: the elements 2 to 10 of f64 do not lie in memory of 64 bytes",
-    );
-    harmless(
-        with_range(u64::MAX - 7..u64::MAX),
-        "rank 2: the elements 18446744073709551608 to 18446744073709551615 of f64 do not lie in memory of 64 bytes",
-    );
-    harmless(
-        with_range(1..8),
-        "rank 2: elements have to begin at a multiple of 16 bytes in their memory, not at byte 8",
-    );
-    let told = refused(|peers, odd| {
-        let other = Stream::new(peers.stream().gpu()).unwrap();
-        let mut data = match odd {
-            true => Data::new(&other, &[1.0f64; 5]),
-            false => zeros(peers, 5),
-        };
-        peers.all_reduce(data.elements_mut(), Reduction::Max)
-    });
-    harmless(
-        told,
-        "rank 2: the memory belongs to another stream than the one that the rank was made with",
-    );
-    let told = refused(|peers, odd| {
-        let input = match odd {
-            true => Data::new(peers.stream(), &[1u64; 3]),
-            false => zeros(peers, 3),
-        };
-        peers.all_to_all(input.elements(), zeros(peers, 3).elements_mut())
-    });
-    harmless(
-        told,
-        "rank 2: the input has elements of u64 and the output of f64",
-    );
-}
-
-#[test]
-fn a_rank_that_leaves_is_noticed() {
-    let queue = lazy_queue();
-    let stream = || Stream::new(queue.stream.gpu()).unwrap();
-    let errors = scope(|scope| {
-        let threads: Vec<_> = threads(3, Options::default())
-            .into_iter()
-            .map(|rank| {
-                let stream = stream();
-                scope.spawn(move || {
-                    let peers = Peers::new(&rank, &stream).unwrap();
-                    (rank.rank() != 1).then(|| peers.barrier().unwrap_err())
-                })
-            })
-            .collect();
-        let errors = threads
-            .into_iter()
-            .filter_map(|thread| thread.join().unwrap());
-        errors.collect::<Vec<_>>()
-    });
-    assert_eq!(same(errors), PeerError::Call(Error::Left { rank: 1 }));
 }
 
 /// Whatever fails at whatever moment on whichever rank: nobody waits for ever, and the others are told at the same call or at the next.
@@ -493,7 +278,7 @@ fn a_gpu_that_fails_on_one_rank_ends_the_call_for_all() {
             let first = peers.all_reduce(data.elements_mut(), Reduction::Sum);
             first.and_then(|()| peers.barrier()).unwrap_err()
         });
-        let PeerError::Gpu { rank, error } = same(errors) else {
+        let DeviceError::Gpu { rank, error } = same(errors) else {
             panic!("{name} {after}");
         };
         assert!(rank < 3);
@@ -522,7 +307,7 @@ fn what_a_gpu_shows_later_is_reported_by_the_barrier() {
             .unwrap();
         peers.barrier().unwrap_err()
     });
-    assert!(matches!(same(errors), PeerError::Gpu { .. }));
+    assert!(matches!(same(errors), DeviceError::Gpu { .. }));
     drop((streams, gpu));
     assert_eq!(driver.left(), 0);
 }

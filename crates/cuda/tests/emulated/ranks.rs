@@ -7,82 +7,13 @@ use std::sync::Arc;
 
 use bytemuck::Pod;
 use collectives::{Communicator, Element, ElementType, Operation, Reduction, ThreadRank};
-use cuda::{Elements, ElementsMut, Gpu, Memory, Nccl, NcclError, PeerError, Peers, Stream};
+use cuda::{DeviceCommunicator, Gpu, Memory, Stream};
 use cuda_emulator::Driver;
 
 use crate::machine::Queue;
 
 /// What stands before and behind the elements of a call in their memory, which nobody may touch.
 const AROUND: [u64; 4] = [0x5ca1_ab1e; 4];
-
-/// One rank's end of a group.
-pub(crate) trait Group {
-    type Error: Debug;
-
-    fn size(&self) -> usize;
-
-    fn stream(&self) -> &Arc<Stream>;
-
-    fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), Self::Error>;
-
-    fn reduce_scatter(
-        &self,
-        input: Elements<'_>,
-        output: ElementsMut<'_>,
-        reduction: Reduction,
-    ) -> Result<(), Self::Error>;
-
-    fn all_gather(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), Self::Error>;
-
-    fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), Self::Error>;
-
-    fn all_to_all(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), Self::Error>;
-}
-
-macro_rules! group {
-    ($($group:ident $error:ident;)*) => {$(
-        impl Group for $group {
-            type Error = $error;
-
-            fn size(&self) -> usize {
-                self.size()
-            }
-
-            fn stream(&self) -> &Arc<Stream> {
-                self.stream()
-            }
-
-            fn all_reduce(&self, data: ElementsMut<'_>, reduction: Reduction) -> Result<(), $error> {
-                self.all_reduce(data, reduction)
-            }
-
-            fn reduce_scatter(
-                &self,
-                input: Elements<'_>,
-                output: ElementsMut<'_>,
-                reduction: Reduction,
-            ) -> Result<(), $error> {
-                self.reduce_scatter(input, output, reduction)
-            }
-
-            fn all_gather(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), $error> {
-                self.all_gather(input, output)
-            }
-
-            fn broadcast(&self, data: ElementsMut<'_>, root: usize) -> Result<(), $error> {
-                self.broadcast(data, root)
-            }
-
-            fn all_to_all(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), $error> {
-                self.all_to_all(input, output)
-            }
-        }
-    )*};
-}
-group! {
-    Peers PeerError;
-    Nccl NcclError;
-}
 
 /// A stream whose driver does everything as late as it may.
 pub(crate) fn lazy_queue() -> Queue {
@@ -190,33 +121,23 @@ pub(crate) fn on_host<T: Kind>(rank: &ThreadRank, operation: Operation, input: &
     output
 }
 
-/// One rank's call on a GPU.
-pub(crate) fn call<G: Group>(
-    group: &G,
-    operation: Operation,
-    input: &Data,
-    output: &mut Data,
-) -> Result<(), G::Error> {
-    let result = output.elements_mut();
-    match operation {
-        Operation::AllReduce(reduction) => group.all_reduce(result, reduction),
-        Operation::ReduceScatter(reduction) => {
-            group.reduce_scatter(input.elements(), result, reduction)
-        }
-        Operation::AllGather => group.all_gather(input.elements(), result),
-        Operation::Broadcast { root } => group.broadcast(result, root),
-        Operation::AllToAll => group.all_to_all(input.elements(), result),
-        other => panic!("{} is another test's", other.name()),
-    }
-}
-
 /// One rank's result on a GPU.
-pub(crate) fn on_gpu<T: Kind>(group: &impl Group, operation: Operation, input: &[T]) -> Vec<T> {
+pub(crate) fn on_gpu<T: Kind>(
+    group: &dyn DeviceCommunicator,
+    operation: Operation,
+    input: &[T],
+) -> Vec<T> {
     let blank = vec![T::of(9); output_len(operation, input.len(), group.size())];
     let data = Data::new(group.stream(), input);
     let start = if operation.in_place() { input } else { &blank };
     let mut output = Data::new(group.stream(), start);
-    call(group, operation, &data, &mut output).unwrap();
+    group
+        .perform(
+            operation,
+            Some(data.elements()),
+            Some(output.elements_mut()),
+        )
+        .unwrap();
     // A rank that is done with a call may do anything with its memory, even if others are not.
     data.memory.put(&vec![T::of(77); input.len()]).unwrap();
     drop(data);
@@ -224,7 +145,7 @@ pub(crate) fn on_gpu<T: Kind>(group: &impl Group, operation: Operation, input: &
 }
 
 pub(crate) fn check<T: Kind>(
-    group: &impl Group,
+    group: &dyn DeviceCommunicator,
     rank: &ThreadRank,
     operation: Operation,
     input: &[T],
@@ -248,7 +169,7 @@ pub(crate) fn list<T: Kind>(len: usize, formula: impl Fn(usize) -> usize) -> Vec
 }
 
 /// The cases of the file, whose inputs are formulas, for one type and length.
-pub(crate) fn cases<T: Kind>(group: &impl Group, rank: &ThreadRank, len: usize) {
+pub(crate) fn cases<T: Kind>(group: &dyn DeviceCommunicator, rank: &ThreadRank, len: usize) {
     let (r, size) = (rank.rank(), rank.size());
     let reduced = list::<T>(len, |i| i + 100 * r);
     for reduction in [Reduction::Sum, Reduction::Max] {
@@ -271,7 +192,7 @@ pub(crate) fn cases<T: Kind>(group: &impl Group, rank: &ThreadRank, len: usize) 
 }
 
 /// What tells one order of additions from another.
-pub(crate) fn uneven<T: Kind>(group: &impl Group, rank: &ThreadRank, len: usize) {
+pub(crate) fn uneven<T: Kind>(group: &dyn DeviceCommunicator, rank: &ThreadRank, len: usize) {
     let values = |len| -> Vec<T> { (0..len).map(|i| T::uneven(rank.rank(), i)).collect() };
     for reduction in [Reduction::Sum, Reduction::Min] {
         check(group, rank, Operation::AllReduce(reduction), &values(len));
@@ -307,6 +228,6 @@ pub(crate) fn same<T: PartialEq + Debug>(outcomes: Vec<T>) -> T {
     outcomes.into_iter().next().unwrap()
 }
 
-pub(crate) fn zeros(group: &impl Group, count: usize) -> Data {
+pub(crate) fn zeros(group: &dyn DeviceCommunicator, count: usize) -> Data {
     Data::new(group.stream(), &vec![0.0f64; count])
 }

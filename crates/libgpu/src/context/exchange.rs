@@ -1,10 +1,10 @@
 //! Collective calls of buffers from GPU to GPU, where there is a device transport and it pays.
 
 use collectives::{Collectives, Reduction};
-use cuda::{Elements, ElementsMut};
+use cuda::{DeviceCommunicator, DeviceError, Elements, ElementsMut};
 
+use super::Rank;
 use super::gpu::DeviceQueue;
-use super::{DeviceTransport, Rank};
 use crate::Error;
 use crate::store::{Access, Budget, BufferHandle, Objects, WORTH_COPYING};
 use crate::sync::Arc;
@@ -13,7 +13,7 @@ use crate::sync::Arc;
 pub(crate) fn collective(
     rank: &mut Rank,
     buffer: BufferHandle,
-    call: impl FnOnce(&DeviceTransport, ElementsMut<'_>) -> Result<(), Error>,
+    call: impl FnOnce(&dyn DeviceCommunicator, ElementsMut<'_>) -> Result<(), DeviceError>,
 ) -> Result<bool, Error> {
     let len = rank.objects.get(buffer)?.len();
     if !pays_on_all(rank, len)? {
@@ -34,7 +34,7 @@ pub(crate) fn collective_of_two(
     rank: &mut Rank,
     (to, source): (BufferHandle, BufferHandle),
     resized: impl FnOnce(usize) -> usize,
-    call: impl FnOnce(&DeviceTransport, Elements<'_>, ElementsMut<'_>) -> Result<(), Error>,
+    call: impl FnOnce(&dyn DeviceCommunicator, Elements<'_>, ElementsMut<'_>) -> Result<(), DeviceError>,
 ) -> Result<bool, Error> {
     let len = rank.objects.get(source)?.len();
     rank.objects.get(to)?;
@@ -61,7 +61,9 @@ pub(crate) fn collective_of_two(
 }
 
 /// The device transport, the objects of this rank, and the memory budget.
-fn device_communication(rank: &mut Rank) -> Option<(&DeviceTransport, &mut Objects, &Arc<Budget>)> {
+fn device_communication(
+    rank: &mut Rank,
+) -> Option<(&dyn DeviceCommunicator, &mut Objects, &Arc<Budget>)> {
     let transport = rank.gpu.as_ref()?.transport()?;
     Some((transport, &mut rank.objects, &rank.process.budget))
 }

@@ -7,11 +7,11 @@
 //!
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
-use cuda::{Graphs, Plan, Step, Stream};
+use cuda::{DeviceCommunicator, Graphs, Plan, Step, Stream};
 use runtime_abi::BlobReader;
 use statevec::Execution;
 
-use super::DeviceTransport;
+use super::transport::between_gpus;
 use crate::Error;
 use crate::config::Config;
 use crate::store::{Access, Budget, Buffer, BufferHandle, DeviceCopy, Objects};
@@ -23,7 +23,7 @@ pub(crate) struct DeviceQueue {
     stream: Arc<Stream>,
     graphs: Graphs,
     /// The way to the other ranks' GPUs, if there is one.
-    transport: Option<DeviceTransport>,
+    transport: Option<Box<dyn DeviceCommunicator>>,
 }
 
 impl DeviceQueue {
@@ -35,13 +35,13 @@ impl DeviceQueue {
         Ok(Some(Self {
             stream: Arc::clone(stream),
             graphs: Graphs::new(stream),
-            transport: DeviceTransport::of(execution, config)?,
+            transport: between_gpus(execution, config)?,
         }))
     }
 
     /// The way to the other ranks' GPUs, if there is one.
-    pub(crate) fn transport(&self) -> Option<&DeviceTransport> {
-        self.transport.as_ref()
+    pub(crate) fn transport(&self) -> Option<&dyn DeviceCommunicator> {
+        self.transport.as_deref()
     }
 
     /// Queues the steps that `record` adds for the objects of a rank. Where that fails, nothing runs, and buffers are
@@ -90,7 +90,8 @@ impl DeviceQueue {
 
     /// Whether dropping a rank may wait until the others are dropped, too.
     pub(crate) fn leaves_together(&self) -> bool {
-        matches!(self.transport, Some(DeviceTransport::Nccl(_)))
+        self.transport()
+            .is_some_and(DeviceCommunicator::leaves_together)
     }
 }
 

@@ -4,12 +4,12 @@
 //! rest. Which calls leave ranks with different values in a buffer, and which with the same, each call notes there.
 
 use collectives::{Collectives, Communicator, Pending, Reduction};
-use cuda::{Elements, ElementsMut};
+use cuda::{DeviceCollectives, DeviceCommunicator, Elements, ElementsMut};
 
 use super::arguments::natural;
 use crate::Error;
+use crate::context::Rank;
 use crate::context::exchange::{collective, collective_of_two};
-use crate::context::{DeviceTransport, Rank};
 use crate::store::{Buffer, BufferHandle};
 
 pub(crate) fn ranks(rank: &mut Rank) -> Result<i64, Error> {
@@ -29,7 +29,8 @@ pub(crate) fn barrier(rank: &mut Rank) -> Result<Box<dyn Pending>, Error> {
 pub(crate) fn all_reduce(rank: &mut Rank, buffer: BufferHandle, op: i64) -> Result<(), Error> {
     let reduction = reduction(op)?;
     rank.set_differs(buffer, false)?;
-    let on_gpus = |gpus: &DeviceTransport, data: ElementsMut<'_>| gpus.all_reduce(data, reduction);
+    let on_gpus =
+        |gpus: &dyn DeviceCommunicator, data: ElementsMut<'_>| gpus.all_reduce(data, reduction);
     if collective(rank, buffer, on_gpus)? {
         return Ok(());
     }
@@ -72,8 +73,9 @@ pub(crate) fn all_gather(
     let ranks = rank.execution.ranks();
     rank.set_differs(to, false)?;
     let times = |len: usize| len.saturating_mul(ranks);
-    let on_gpus =
-        |gpus: &DeviceTransport, from: Elements<'_>, to: ElementsMut<'_>| gpus.all_gather(from, to);
+    let on_gpus = |gpus: &dyn DeviceCommunicator, from: Elements<'_>, to: ElementsMut<'_>| {
+        gpus.all_gather(from, to)
+    };
     if collective_of_two(rank, (to, source), times, on_gpus)? {
         return Ok(());
     }
@@ -126,7 +128,7 @@ pub(crate) fn reduce_scatter(
     rank.set_differs(to, true)?;
     let len = rank.objects.get(source)?.len();
     if len.is_multiple_of(ranks) {
-        let on_gpus = |gpus: &DeviceTransport, from: Elements<'_>, to: ElementsMut<'_>| {
+        let on_gpus = |gpus: &dyn DeviceCommunicator, from: Elements<'_>, to: ElementsMut<'_>| {
             gpus.reduce_scatter(from, to, reduction)
         };
         if collective_of_two(rank, (to, source), |len| len / ranks, on_gpus)? {
@@ -142,7 +144,7 @@ pub(crate) fn reduce_scatter(
 pub(crate) fn broadcast(rank: &mut Rank, buffer: BufferHandle, root: i64) -> Result<(), Error> {
     let root = root_of(rank, root)?;
     rank.set_differs(buffer, false)?;
-    let on_gpus = |gpus: &DeviceTransport, data: ElementsMut<'_>| gpus.broadcast(data, root);
+    let on_gpus = |gpus: &dyn DeviceCommunicator, data: ElementsMut<'_>| gpus.broadcast(data, root);
     if collective(rank, buffer, on_gpus)? {
         return Ok(());
     }
@@ -156,8 +158,9 @@ pub(crate) fn all_to_all(
     source: BufferHandle,
 ) -> Result<(), Error> {
     rank.set_differs(to, true)?;
-    let on_gpus =
-        |gpus: &DeviceTransport, from: Elements<'_>, to: ElementsMut<'_>| gpus.all_to_all(from, to);
+    let on_gpus = |gpus: &dyn DeviceCommunicator, from: Elements<'_>, to: ElementsMut<'_>| {
+        gpus.all_to_all(from, to)
+    };
     if collective_of_two(rank, (to, source), |len| len, on_gpus)? {
         return Ok(());
     }

@@ -1,14 +1,22 @@
 //! What can go wrong between ranks on GPUs, in words.
 
-use crate::{CudaError, Misfit};
+use crate::CudaError;
 
 /// Why ranks on GPUs did not do what was asked. Every rank gets the same one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum PeerError {
+pub enum DeviceError {
     /// The calls of the ranks do not fit together, or a rank is gone.
     #[error(transparent)]
     Call(#[from] collectives::Error),
+    /// A rank cannot take part with what it was asked for, or with the elements that it gave.
+    #[error("rank {rank}: {why}")]
+    Elements {
+        /// The rank.
+        rank: usize,
+        /// Why not.
+        why: String,
+    },
     /// A rank's GPU has failed.
     #[error("rank {rank}: {error}")]
     Gpu {
@@ -17,13 +25,13 @@ pub enum PeerError {
         /// What its GPU says.
         error: CudaError,
     },
-    /// A rank cannot take part with the elements that it gave.
-    #[error("rank {rank}: {misfit}")]
-    Elements {
-        /// The rank.
+    /// What carries the data, or the GPU, has failed on a rank that may be in another process.
+    #[error("rank {rank}: {why}")]
+    Failed {
+        /// The first such rank.
         rank: usize,
-        /// Why not.
-        misfit: Misfit,
+        /// What was said there.
+        why: String,
     },
     /// There is no way from one card to the other.
     #[error(
@@ -44,7 +52,7 @@ pub enum PeerError {
         rank: usize,
     },
     /// More ranks than a reduction goes through.
-    #[error("there are {size} ranks; at most {most} can share their memory")]
+    #[error("there are {size} ranks; at most {most} can reduce together")]
     TooMany {
         /// How many there are.
         size: usize,
@@ -53,7 +61,7 @@ pub enum PeerError {
     },
 }
 
-impl PeerError {
+impl DeviceError {
     /// Whether only the arguments of a call were wrong: nothing has moved, and the ranks can go on.
     #[must_use]
     pub fn is_harmless(&self) -> bool {
@@ -62,5 +70,11 @@ impl PeerError {
             Self::Elements { .. } => true,
             _ => false,
         }
+    }
+
+    /// Whether this transport has no way between the ranks, which another one may have.
+    #[must_use]
+    pub fn is_out_of_reach(&self) -> bool {
+        matches!(self, Self::Apart { .. } | Self::Elsewhere { .. })
     }
 }
