@@ -22,7 +22,7 @@ mod store;
 mod sync;
 
 pub use abi::{IdClash, LibGpu, documents};
-pub use context::{Gpus, Machine, find_nccl};
+pub use context::{Gpus, Machine, Transport, find_nccl, transports};
 pub use error::Error;
 pub use functions::{Arg, FUNCTIONS, Function, Pace, Role};
 pub use record::PlanError;

@@ -39,6 +39,15 @@ fn the_page_of_functions_is_current() {
 }
 
 #[test]
+fn the_table_of_transports_is_current() {
+    golden::check_section(
+        "docs/architecture.md",
+        "transports",
+        &documents::transport_table(),
+    );
+}
+
+#[test]
 fn the_guppy_module_is_current() {
     golden::check(
         "python/src/selene_libgpu/functions.py",

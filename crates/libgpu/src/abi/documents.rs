@@ -1,5 +1,5 @@
 //! What is made from the table for people and other tools: `libgpu.h`, the tables of `docs/functions.md`, the Guppy
-//! module.
+//! module, the transports in `docs/architecture.md`.
 //!
 //! They are committed, and tests keep them current; `cargo xtask bless` writes them anew.
 
@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use runtime_abi::documents::comment;
 use runtime_abi::{ArgType, DESCRIBE_SYMBOL, ReturnType};
 
+use crate::context::transports;
 use crate::functions::{FUNCTIONS, Function};
 
 /// A function that the library exports beside the contract.
@@ -151,6 +152,20 @@ pub fn id_table() -> String {
             function.name,
             function.id(),
             function.signature()
+        );
+    }
+    text
+}
+
+/// The table of transports in `docs/architecture.md`.
+#[must_use]
+pub fn transport_table() -> String {
+    let mut text = String::from("| transport | memory | ranks | how |\n|---|---|---|---|\n");
+    for transport in transports() {
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {} | {} |",
+            transport.name, transport.memory, transport.ranks, transport.about
         );
     }
     text

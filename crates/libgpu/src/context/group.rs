@@ -2,9 +2,10 @@
 
 use std::sync::mpsc;
 
-use collectives::{Communicator, Options, Pending, alone, threads};
+use collectives::{Communicator, Pending};
 
 use super::gpu::DeviceQueue;
+use super::transport::between_ranks;
 use super::{Process, Rank};
 use crate::Error;
 use crate::engine::{Bits, Condition, Pool, Request};
@@ -78,14 +79,8 @@ impl RankGroup {
     /// The devices of the configuration do not suit the ranks.
     pub(crate) fn new(process: &Arc<Process>) -> Result<Self, Error> {
         let pool = Arc::clone(&process.pool);
-        if process.config.ranks == 1 {
-            let ranks = vec![Rank::new(process, Arc::new(alone()))?];
-            return Ok(Self { ranks, pool });
-        }
-        let limit = process.config.watchdog;
-        let ends = threads(process.config.ranks, Options { limit });
-        let at_work = |end| AtWork::new(Arc::new(end));
-        let ends = ends.into_iter().map(at_work).collect();
+        let ends = between_ranks(&process.config);
+        let ends = ends.into_iter().map(AtWork::new).collect();
         let process = Arc::clone(process);
         let make = move |end: AtWork| Rank::new(&process, Arc::clone(&end.0));
         let ranks: Result<_, _> = at_once(&pool, ends, make).into_iter().collect();

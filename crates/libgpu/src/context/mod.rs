@@ -14,4 +14,4 @@ pub use machine::{Gpus, Machine};
 pub(crate) use process::{Process, Run, RunLog};
 pub(crate) use rank::Rank;
 pub(crate) use slots::{Slots, slot_of};
-pub use transport::find_nccl;
+pub use transport::{Transport, find_nccl, transports};

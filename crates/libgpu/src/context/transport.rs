@@ -1,54 +1,225 @@
-//! How the GPUs of ranks exchange data: each reads the others' memory where they all reach each other, and else through
-//! NCCL, where that is found. Both give the bits that the host's memory would.
+//! The transports, in two tables: how ranks talk, and how their GPUs exchange data. Those of one table are tried in its
+//! order, and all give the same bits.
+//!
+//! A transport is a row here, and a file with its code in `crates/collectives` or `crates/cuda`.
 
 use std::collections::HashSet;
 
+use collectives::{Collectives, Communicator, Options, Reduction, alone, threads};
 use cuda::{DeviceCommunicator, Nccl, NcclError, NcclLibrary, Peers, Stream};
-use statevec::Execution;
+use statevec::{Execution, Mesh};
 
 use crate::Error;
 use crate::config::Config;
 use crate::sync::Arc;
 
-/// A way between the GPUs of all ranks, if there is one; all ranks make theirs at the same time.
-pub(crate) fn between_gpus(
+/// What there is to know of a transport.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Transport {
+    /// Its name.
+    pub name: &'static str,
+    /// Where the data is that it carries.
+    pub memory: &'static str,
+    /// Which ranks it serves.
+    pub ranks: &'static str,
+    /// How it does that, in a sentence.
+    pub about: &'static str,
+}
+
+/// A row of a table: a transport, and what connects ranks through it.
+struct Row<C> {
+    transport: Transport,
+    connect: C,
+}
+
+/// Makes the ends of those ranks of a context that live in this process, in their order; none if it does not serve so
+/// many.
+type OnHost = fn(&Config) -> Option<Vec<Arc<dyn Communicator>>>;
+
+const HOST: &[Row<OnHost>] = &[
+    Row {
+        transport: Transport {
+            name: "alone",
+            memory: "host",
+            ranks: "one",
+            about: "It has nobody to talk to.",
+        },
+        connect: |config| (config.ranks == 1).then(|| vec![Arc::new(alone()) as _]),
+    },
+    Row {
+        transport: Transport {
+            name: "threads",
+            memory: "host",
+            ranks: "any number, in one process",
+            about: "Each rank is a thread and reads the others' buffers.",
+        },
+        connect: |config| {
+            let limit = config.watchdog;
+            let ends = threads(config.ranks, Options { limit }).into_iter();
+            Some(ends.map(|end| Arc::new(end) as _).collect())
+        },
+    },
+];
+
+/// Makes a rank's end; none if it does not serve these ranks. All ranks make theirs at the same time, and come to the
+/// same.
+type OnGpus = fn(&Connecting<'_>) -> Result<Option<Box<dyn DeviceCommunicator>>, Error>;
+
+const GPUS: &[Row<OnGpus>] = &[
+    Row {
+        transport: Transport {
+            name: "peers",
+            memory: "GPU",
+            ranks: "two or more, in one process, whose GPUs all reach each other",
+            about: "Each GPU reads the memory of the others.",
+        },
+        connect: peers,
+    },
+    Row {
+        transport: Transport {
+            name: "nccl",
+            memory: "GPU",
+            ranks: "two or more, each with a GPU of its own, where NCCL is found",
+            about: "NCCL carries the data, and kernels of libgpu add floats.",
+        },
+        connect: nccl,
+    },
+];
+
+/// The transports of this build, in the order in which they are tried.
+pub fn transports() -> impl Iterator<Item = Transport> {
+    let host = HOST.iter().map(|row| row.transport);
+    host.chain(GPUS.iter().map(|row| row.transport))
+}
+
+/// The ends of the ranks of a new context that live in this process, in their order.
+pub(super) fn between_ranks(config: &Config) -> Vec<Arc<dyn Communicator>> {
+    let ends = HOST.iter().find_map(|row| (row.connect)(config));
+    // The last row serves any number.
+    ends.unwrap_or_default()
+}
+
+/// A rank's end of a way between the GPUs of all ranks, if there is one; all ranks make theirs at the same time.
+pub(super) fn between_gpus(
     execution: &Execution,
     config: &Config,
 ) -> Result<Option<Box<dyn DeviceCommunicator>>, Error> {
     let (Some(stream), 2..) = (execution.stream(), execution.ranks()) else {
         return Ok(None);
     };
-    match Peers::new(execution.communicator(), stream) {
-        Err(error) if error.is_out_of_reach() => through_nccl(execution, config, stream),
+    let rank = Connecting {
+        execution,
+        config,
+        stream,
+    };
+    let mut found = GPUS.iter().map(|row| (row.connect)(&rank));
+    found.find_map(Result::transpose).transpose()
+}
+
+/// A rank on a GPU, before it has an end.
+struct Connecting<'a> {
+    execution: &'a Execution,
+    config: &'a Config,
+    stream: &'a Arc<Stream>,
+}
+
+impl Connecting<'_> {
+    fn communicator(&self) -> &dyn Communicator {
+        self.execution.communicator()
+    }
+}
+
+/// What this rank has, if all ranks have something: they may be in processes that find different things.
+fn if_all<T>(communicator: &dyn Communicator, own: Option<T>) -> Result<Option<T>, Error> {
+    let has = u64::from(own.is_some());
+    let all = communicator.all_reduce_value(has, Reduction::Min)?;
+    Ok(own.filter(|_| all == 1))
+}
+
+fn peers(rank: &Connecting<'_>) -> Result<Option<Box<dyn DeviceCommunicator>>, Error> {
+    match Peers::new(rank.communicator(), rank.stream) {
+        Err(error) if error.is_out_of_reach() => Ok(None),
         peers => Ok(Some(Box::new(peers?))),
     }
 }
 
-/// NCCL serves one rank on a GPU. Without it the host's memory is a way.
-fn through_nccl(
-    execution: &Execution,
-    config: &Config,
-    stream: &Arc<Stream>,
-) -> Result<Option<Box<dyn DeviceCommunicator>>, Error> {
-    let mut gpus = HashSet::new();
-    let devices = execution.mesh().devices().iter();
-    let shared = devices
-        .filter_map(|device| device.gpu)
-        .any(|gpu| !gpus.insert(gpu));
-    let (false, Ok(library)) = (shared, find_nccl(config)) else {
+fn nccl(rank: &Connecting<'_>) -> Result<Option<Box<dyn DeviceCommunicator>>, Error> {
+    let serves = !shares_a_gpu(rank.execution.mesh());
+    let library = serves.then(|| find_nccl(rank.config).ok()).flatten();
+    let Some(library) = if_all(rank.communicator(), library)? else {
         return Ok(None);
     };
     // The ranks hear of a call that never ends from NCCL, and not from those who wait for them.
-    let limit = config.watchdog.mul_f64(0.9);
-    let nccl = Nccl::new(&library, execution.communicator(), stream, limit);
-    Ok(Some(Box::new(nccl?)))
+    let limit = rank.config.watchdog.mul_f64(0.9);
+    let nccl = Nccl::new(&library, rank.communicator(), rank.stream, limit)?;
+    Ok(Some(Box::new(nccl)))
+}
+
+/// Whether two devices are of the same GPU.
+fn shares_a_gpu(mesh: &Mesh) -> bool {
+    let mut gpus = HashSet::new();
+    let devices = mesh.devices().iter();
+    devices
+        .filter_map(|device| device.gpu)
+        .any(|gpu| !gpus.insert(gpu))
 }
 
 /// NCCL, in the folder of the configuration or where the system looks.
 ///
 /// # Errors
 /// It is not there, or too old.
-pub fn find_nccl(config: &Config) -> Result<std::sync::Arc<NcclLibrary>, NcclError> {
+pub fn find_nccl(config: &Config) -> Result<Arc<NcclLibrary>, NcclError> {
     let folders: Vec<_> = config.nccl.iter().cloned().collect();
     NcclLibrary::find(&folders)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_of_ranks_is_served() {
+        for ranks in [1, 2, 5] {
+            let mut config = Config::default();
+            config.ranks = ranks;
+            let ends = between_ranks(&config);
+            let found: Vec<_> = ends.iter().map(|end| (end.rank(), end.size())).collect();
+            let expected: Vec<_> = (0..ranks).map(|rank| (rank, ranks)).collect();
+            assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn one_rank_is_alone() {
+        let [end] = &between_ranks(&Config::default())[..] else {
+            panic!("one rank is the default");
+        };
+        assert!(format!("{end:?}").starts_with("Alone"), "{end:?}");
+    }
+
+    #[test]
+    fn what_one_rank_lacks_no_rank_has() {
+        let found = |lacking: Option<usize>| {
+            std::thread::scope(|scope| {
+                let ends = threads(3, Options::default()).into_iter();
+                let run = |end: collectives::ThreadRank| {
+                    let own = (lacking != Some(end.rank())).then_some("a library");
+                    scope.spawn(move || if_all(&end, own).unwrap())
+                };
+                let ranks: Vec<_> = ends.map(run).collect();
+                ranks
+                    .into_iter()
+                    .map(|rank| rank.join().unwrap())
+                    .collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(found(None), [Some("a library"); 3]);
+        assert_eq!(found(Some(1)), [None; 3]);
+    }
+
+    #[test]
+    fn names_are_told_apart() {
+        let names: HashSet<_> = transports().map(|transport| transport.name).collect();
+        assert_eq!(names.len(), transports().count());
+    }
 }

@@ -21,8 +21,8 @@ pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Why there is nothing but threads.
 const NOT_HERE: &str = "not in this build";
 
-/// Transports that the library may have one day, and that programs ask for.
-const MISSING_TRANSPORTS: [&str; 1] = ["mpi"];
+/// Transports that programs ask for; those that are not in the table, the library may have one day.
+const WANTED_TRANSPORTS: [&str; 1] = ["mpi"];
 
 /// What libgpu would do in this environment.
 pub(crate) struct Report {
@@ -107,7 +107,7 @@ impl Report {
         json["transports"] = json!({
             "used": "threads in one process",
             "ranks": self.config.ranks,
-            "not_used": missing(&MISSING_TRANSPORTS),
+            "not_used": missing(&missing_transports()),
         });
         match &self.nccl {
             Ok(found) => json["transports"]["nccl"] = found.as_str().into(),
@@ -164,7 +164,7 @@ impl Report {
             )?,
             Err(reason) => writeln!(f, "  nccl  not used: {reason}")?,
         }
-        write_missing(f, &MISSING_TRANSPORTS)
+        write_missing(f, &missing_transports())
     }
 
     fn write_datasets(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -298,6 +298,12 @@ fn nccl(machine: &Result<Machine, String>, config: &Config) -> Result<String, St
         library.version(),
         library.path().display()
     ))
+}
+
+fn missing_transports() -> Vec<&'static str> {
+    let known = |name: &&str| gpu::transports().any(|transport| transport.name == *name);
+    let wanted = WANTED_TRANSPORTS.into_iter();
+    wanted.filter(|name| !known(name)).collect()
 }
 
 fn missing(names: &[&str]) -> Value {
