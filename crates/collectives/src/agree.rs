@@ -9,7 +9,7 @@ impl Call {
     ///
     /// # Errors
     /// A rank beyond the size, or a length that does not fit the other.
-    pub fn check(&self, rank: usize, size: usize) -> Result<(), Error> {
+    fn check(&self, rank: usize, size: usize) -> Result<(), Error> {
         let named = self.operation.named();
         if let Some(beyond) = named.into_iter().flatten().find(|rank| *rank >= size) {
             return Err(Error::NoSuchRank {
@@ -81,7 +81,7 @@ impl Call {
 ///
 /// # Errors
 /// [`Error::Mismatch`] if they are different calls, [`Error::NotReceived`] and [`Error::NotSent`] if an exchange has a loose end;
-/// else what [`Call::check`] says about the first rank that it refuses.
+/// else why the first rank that cannot make its call cannot.
 pub fn agree(calls: &[Call]) -> Result<(), Error> {
     let other = calls.iter().find(|call| call.common() != calls[0].common());
     if let Some(other) = other {

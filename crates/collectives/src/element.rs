@@ -211,8 +211,7 @@ impl std::fmt::Display for ElementType {
 
 impl Buffers<'_> {
     /// No data at all, for a call that needs none.
-    #[must_use]
-    pub fn none() -> Self {
+    pub(crate) fn none() -> Self {
         u64::buffers(&[], &mut [])
     }
 }

@@ -4,7 +4,7 @@
 //! each rank knows what has to come out without asking the others; whole numbers throughout, exact in every type. Cases about the
 //! order of sums use values that tell one order from another.
 
-use crate::{Collectives, Communicator, Element, Error, Operation, Reduction, Vector};
+use crate::{Collectives, Communicator, Element, Error, Operation, Pending, Reduction, Vector};
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -277,17 +277,17 @@ impl Suite<'_> {
         let (size, rank) = (self.size(), self.rank());
         self.begin::<T>("started all_reduce(sum) and all_gather", len);
         let data = list::<T>(len, |i| i + 100 * rank);
-        let reduced = self.communicator.start_all_reduce(data, Reduction::Sum);
+        let reduced = self.start(Operation::AllReduce(Reduction::Sum), data, len);
         if let Err(Error::Unsupported { .. }) = reduced {
             self.report.skipped.push(self.case.clone());
             return Ok(());
         }
         let reduced = self.done(reduced)?;
         let input = list::<T>(len, |i| 100 * rank + i);
-        let gathered = self.done(self.communicator.start_all_gather(input))?;
-        let gathered = self.done(gathered.wait())?;
+        let gathered = self.done(self.start(Operation::AllGather, input, size * len))?;
+        let gathered = self.result::<T>(gathered)?;
         self.is(&gathered, |i| 100 * (i / len) + i % len)?;
-        let reduced = self.done(reduced.wait())?;
+        let reduced = self.result::<T>(reduced)?;
         self.is(&reduced, |i| size * i + 100 * size * (size - 1) / 2)?;
         self.holds(reduced.len() == len && gathered.len() == size * len, || {
             format!(
@@ -296,6 +296,28 @@ impl Suite<'_> {
                 gathered.len()
             )
         })
+    }
+
+    fn start<T: Element>(
+        &self,
+        operation: Operation,
+        input: Vec<T>,
+        output: usize,
+    ) -> Result<Box<dyn Pending>, Error> {
+        let input = T::vector(input);
+        self.communicator.start(operation, input, output)
+    }
+
+    fn result<T: Element>(&mut self, pending: Box<dyn Pending>) -> Result<Vec<T>, Failure> {
+        let result = self.done(pending.wait())?;
+        let found = result.element();
+        let wrong = || {
+            format!(
+                "the result has elements of type {found} instead of {}",
+                T::TYPE
+            )
+        };
+        T::from_vector(result).ok_or_else(|| self.failure(wrong()))
     }
 
     /// The bits of sums in `f32` and `f64`, and that what is not a number reaches every rank.

@@ -1,6 +1,6 @@
 //! The methods that users call: typed, on every communicator.
 
-use crate::{Buffers, Communicator, Element, Error, Operation, Reduction, Request};
+use crate::{Buffers, Communicator, Element, Error, Operation, Reduction};
 
 /// Collective calls on slices of any [`Element`]. Every [`Communicator`] has them.
 ///
@@ -73,88 +73,6 @@ pub trait Collectives: Communicator {
     /// Waits until all ranks have come.
     fn barrier(&self) -> Result<(), Error> {
         self.perform(Operation::Barrier, Buffers::none())
-    }
-
-    /// Starts [`all_reduce`](Self::all_reduce).
-    fn start_all_reduce<T: Element>(
-        &self,
-        data: Vec<T>,
-        reduction: Reduction,
-    ) -> Result<Request<T>, Error> {
-        let len = data.len();
-        self.start_typed(Operation::AllReduce(reduction), data, len)
-    }
-
-    /// Starts [`reduce_scatter`](Self::reduce_scatter).
-    fn start_reduce_scatter<T: Element>(
-        &self,
-        input: Vec<T>,
-        reduction: Reduction,
-    ) -> Result<Request<T>, Error> {
-        let block = input.len() / self.size();
-        self.start_typed(Operation::ReduceScatter(reduction), input, block)
-    }
-
-    /// Starts [`all_gather`](Self::all_gather).
-    fn start_all_gather<T: Element>(&self, input: Vec<T>) -> Result<Request<T>, Error> {
-        let all = input.len().saturating_mul(self.size());
-        self.start_typed(Operation::AllGather, input, all)
-    }
-
-    /// Starts [`gather`](Self::gather); the result is empty on other ranks than the root.
-    fn start_gather<T: Element>(&self, input: Vec<T>, root: usize) -> Result<Request<T>, Error> {
-        let ranks = if self.rank() == root { self.size() } else { 0 };
-        let all = input.len().saturating_mul(ranks);
-        self.start_typed(Operation::Gather { root }, input, all)
-    }
-
-    /// Starts [`broadcast`](Self::broadcast); of other ranks' data than the root's only the length matters.
-    fn start_broadcast<T: Element>(&self, data: Vec<T>, root: usize) -> Result<Request<T>, Error> {
-        let len = data.len();
-        self.start_typed(Operation::Broadcast { root }, data, len)
-    }
-
-    /// Starts [`scatter`](Self::scatter) of `block` elements a rank.
-    fn start_scatter<T: Element>(
-        &self,
-        input: Vec<T>,
-        block: usize,
-        root: usize,
-    ) -> Result<Request<T>, Error> {
-        self.start_typed(Operation::Scatter { root }, input, block)
-    }
-
-    /// Starts [`all_to_all`](Self::all_to_all).
-    fn start_all_to_all<T: Element>(&self, input: Vec<T>) -> Result<Request<T>, Error> {
-        let len = input.len();
-        self.start_typed(Operation::AllToAll, input, len)
-    }
-
-    /// Starts [`exchange`](Self::exchange), receiving `count` elements.
-    fn start_exchange<T: Element>(
-        &self,
-        input: Vec<T>,
-        to: Option<usize>,
-        count: usize,
-        from: Option<usize>,
-    ) -> Result<Request<T>, Error> {
-        self.start_typed(Operation::Exchange { to, from }, input, count)
-    }
-
-    /// Starts [`barrier`](Self::barrier).
-    fn start_barrier(&self) -> Result<Request<u64>, Error> {
-        self.start_typed(Operation::Barrier, Vec::new(), 0)
-    }
-
-    #[doc(hidden)]
-    fn start_typed<T: Element>(
-        &self,
-        operation: Operation,
-        input: Vec<T>,
-        output: usize,
-    ) -> Result<Request<T>, Error> {
-        let pending = self.start(operation, T::vector(input), output)?;
-        Ok(Request::new(pending))
     }
 }
 

@@ -1,7 +1,8 @@
 //! Ranks that die, come late, lie or are called off: the others learn who and what, at once where that is possible, and memory stays safe.
 
 use collectives::{
-    Collectives, Communicator, Error, Options, Ranks, Reduction, ThreadRank, alone, threads,
+    Collectives, Communicator, Element, Error, Operation, Options, Pending, Ranks, Reduction,
+    ThreadRank, Vector, alone, threads,
 };
 use std::sync::Arc;
 use std::thread::{self, scope, sleep};
@@ -13,6 +14,21 @@ const SOON: Duration = Duration::from_millis(30);
 
 fn group(size: usize, limit: Duration) -> Vec<ThreadRank> {
     threads(size, Options { limit })
+}
+
+const MIN: Operation = Operation::AllReduce(Reduction::Min);
+
+fn start<T: Element>(
+    rank: &ThreadRank,
+    operation: Operation,
+    input: Vec<T>,
+    output: usize,
+) -> Result<Box<dyn Pending>, Error> {
+    rank.start(operation, T::vector(input), output)
+}
+
+fn start_barrier(rank: &ThreadRank) -> Result<Box<dyn Pending>, Error> {
+    start::<u64>(rank, Operation::Barrier, Vec::new(), 0)
 }
 
 /// Runs one thing on rank 0 and another on the rest, and returns what the rest got.
@@ -140,7 +156,7 @@ fn a_rank_that_is_at_work_has_not_failed_to_come() {
         with_work(|rank| rank.barrier()),
         with_work(|rank| rank.all_reduce(&mut [1.0; 3000], Reduction::Sum)),
         with_work(|rank| {
-            let started = rank.start_all_reduce(vec![1_i64; 7], Reduction::Min)?;
+            let started = start(rank, MIN, vec![1_i64; 7], 7)?;
             started.wait().map(drop)
         }),
         with_work(|rank| {
@@ -237,7 +253,7 @@ fn cancelling_ends_pending_and_later_calls_also_in_parts() {
     assert_eq!(words, ["cancelled: the program was stopped"; 3]);
     assert!(all.iter().all(|rank| rank.barrier().is_err()));
     assert!(all[0].split(0).is_err());
-    assert!(all[0].start_barrier().is_err());
+    assert!(start_barrier(&all[0]).is_err());
 }
 
 #[test]
@@ -257,24 +273,24 @@ fn the_first_reason_stays() {
 fn what_was_handed_in_outlives_its_rank() {
     let mut ranks = group(2, NEVER);
     let (one, zero) = (ranks.pop().unwrap(), ranks.pop().unwrap());
-    let request = zero.start_all_gather(vec![1.0, 2.0]).unwrap();
+    let request = start(&zero, Operation::AllGather, vec![1.0, 2.0], 4).unwrap();
     drop(zero);
     drop(request);
     // Rank 0 has left, so a later call could not be started.
-    assert_eq!(one.start_barrier().unwrap_err(), Error::Left { rank: 0 });
+    assert_eq!(start_barrier(&one).unwrap_err(), Error::Left { rank: 0 });
 }
 
 #[test]
 fn started_calls_are_served_after_their_rank_has_left() {
     let mut ranks = group(2, NEVER);
     let (one, zero) = (ranks.pop().unwrap(), ranks.pop().unwrap());
-    let mut early = one.start_all_gather(vec![3.0]).unwrap();
+    let mut early = start(&one, Operation::AllGather, vec![3.0], 2).unwrap();
     assert!(!early.ready());
-    drop(zero.start_all_gather(vec![1.0]).unwrap());
-    let stays = one.start_barrier().unwrap();
+    drop(start(&zero, Operation::AllGather, vec![1.0], 2).unwrap());
+    let stays = start_barrier(&one).unwrap();
     drop(zero);
     assert!(early.ready());
-    assert_eq!(early.wait().unwrap(), [1.0, 3.0]);
+    assert_eq!(early.wait().unwrap(), Vector::F64(vec![1.0, 3.0]));
     assert_eq!(stays.wait().unwrap_err(), Error::Left { rank: 0 });
 }
 
@@ -287,7 +303,7 @@ fn who_waits_for_a_started_call_is_woken_when_a_rank_leaves() {
             sleep(SOON);
             drop(rank);
         },
-        |rank| rank.start_barrier()?.wait(),
+        |rank| start_barrier(rank)?.wait(),
     );
     assert_eq!(errors, vec![Err(Error::Left { rank: 0 }); 2]);
     assert!(since.elapsed() < NEVER / 20);
@@ -296,9 +312,7 @@ fn who_waits_for_a_started_call_is_woken_when_a_rank_leaves() {
 #[test]
 fn started_calls_have_the_time_limit_too() {
     let ranks = group(3, SOON);
-    let waiting = ranks[1]
-        .start_all_reduce(vec![1_i64; 7], Reduction::Min)
-        .unwrap();
+    let waiting = start(&ranks[1], MIN, vec![1_i64; 7], 7).unwrap();
     assert_eq!(
         waiting.wait().unwrap_err().to_string(),
         "ranks 0 and 2 did not come to all_reduce(min) of 7 i64 within 30ms"
@@ -308,12 +322,8 @@ fn started_calls_have_the_time_limit_too() {
 #[test]
 fn started_calls_that_differ_are_refused_with_both_named() {
     let ranks = group(2, NEVER);
-    let waiting = ranks[0]
-        .start_all_reduce(vec![1_i64; 7], Reduction::Min)
-        .unwrap();
-    let other = ranks[1]
-        .start_all_reduce(vec![1_i64; 8], Reduction::Min)
-        .unwrap();
+    let waiting = start(&ranks[0], MIN, vec![1_i64; 7], 7).unwrap();
+    let other = start(&ranks[1], MIN, vec![1_i64; 8], 8).unwrap();
     let error = waiting.wait().unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -325,47 +335,40 @@ fn started_calls_that_differ_are_refused_with_both_named() {
 #[test]
 fn started_calls_of_every_kind_have_their_results() {
     let ranks = group(2, NEVER);
-    let both = |run: &dyn Fn(&ThreadRank) -> collectives::Request<i64>| {
-        let requests: Vec<_> = ranks.iter().map(run).collect();
-        let wait = |request: collectives::Request<i64>| request.wait().unwrap();
-        requests.into_iter().map(wait).collect::<Vec<_>>()
+    let both = |operation: &dyn Fn(usize) -> Operation, output: usize| {
+        let run = |rank: &ThreadRank| {
+            let own = vec![10 * rank.rank() as i64, 1];
+            start(rank, operation(rank.rank()), own, output).unwrap()
+        };
+        let started: Vec<_> = ranks.iter().map(run).collect();
+        let wait = |started: Box<dyn Pending>| i64::from_vector(started.wait().unwrap()).unwrap();
+        started.into_iter().map(wait).collect::<Vec<_>>()
     };
-    let own = |rank: &ThreadRank| vec![10 * rank.rank() as i64, 1];
-    assert_eq!(
-        both(&|rank| rank
-            .start_reduce_scatter(own(rank), Reduction::Sum)
-            .unwrap()),
-        [[10], [2]]
-    );
-    assert_eq!(
-        both(&|rank| rank.start_gather(own(rank), 1).unwrap()),
-        [vec![], vec![0, 1, 10, 1]]
-    );
-    assert_eq!(
-        both(&|rank| rank.start_broadcast(own(rank), 1).unwrap()),
-        [[10, 1], [10, 1]]
-    );
-    assert_eq!(
-        both(&|rank| rank.start_scatter(own(rank), 1, 1).unwrap()),
-        [[10], [1]]
-    );
-    assert_eq!(
-        both(&|rank| rank.start_all_to_all(own(rank)).unwrap()),
-        [[0, 10], [1, 1]]
-    );
-    let swap = |rank: &ThreadRank| {
-        let peer = Some(1 - rank.rank());
-        rank.start_exchange(own(rank), peer, 2, peer).unwrap()
+    let sum = Operation::ReduceScatter(Reduction::Sum);
+    assert_eq!(both(&|_| sum, 1), [[10], [2]]);
+    let gather = Operation::Gather { root: 1 };
+    assert_eq!(both(&|_| gather, 4), [vec![], vec![0, 1, 10, 1]]);
+    let broadcast = Operation::Broadcast { root: 1 };
+    assert_eq!(both(&|_| broadcast, 2), [[10, 1], [10, 1]]);
+    let scatter = Operation::Scatter { root: 1 };
+    assert_eq!(both(&|_| scatter, 1), [[10], [1]]);
+    assert_eq!(both(&|_| Operation::AllToAll, 2), [[0, 10], [1, 1]]);
+    let swap = |rank: usize| {
+        let peer = Some(1 - rank);
+        Operation::Exchange {
+            to: peer,
+            from: peer,
+        }
     };
-    assert_eq!(both(&swap), [[10, 1], [0, 1]]);
+    assert_eq!(both(&swap, 2), [[10, 1], [0, 1]]);
 }
 
 #[test]
 fn a_started_call_with_wrong_lengths_is_refused_and_harmless() {
     let ranks = group(2, NEVER);
     let start = |rank: &ThreadRank| {
-        rank.start_reduce_scatter(vec![1.0; 3], Reduction::Sum)
-            .unwrap()
+        let sum = Operation::ReduceScatter(Reduction::Sum);
+        start(rank, sum, vec![1.0; 3], 1).unwrap()
     };
     let requests: Vec<_> = ranks.iter().map(start).collect();
     for request in requests {
@@ -374,7 +377,7 @@ fn a_started_call_with_wrong_lengths_is_refused_and_harmless() {
     }
     let barriers: Vec<_> = ranks
         .iter()
-        .map(|rank| rank.start_barrier().unwrap())
+        .map(|rank| start_barrier(rank).unwrap())
         .collect();
     assert!(barriers.into_iter().all(|barrier| barrier.wait().is_ok()));
 }

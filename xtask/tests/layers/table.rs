@@ -149,7 +149,6 @@ pub(crate) const CRATES: &[Crate] = &[
             "suite",
             "threads single",
             "typed",
-            "request",
             "communicator",
             "agree meaning",
             "error",
