@@ -8,8 +8,7 @@ use std::str::FromStr;
 
 use bytemuck::{Pod, Zeroable};
 use collectives::Element;
-
-use crate::state::{Part, Parts};
+use sealed::Sealed;
 
 /// A complex number: two floats, real part first.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -67,7 +66,7 @@ impl<T: Real> Complex<T> {
 }
 
 /// The floats that data and amplitudes are made of: `f32` and `f64`.
-pub trait Real: Scalar + Into<f64> + Element + Pod + Send + Sync + PartialEq + fmt::Debug {
+pub trait Real: Sealed + Into<f64> + Element + Pod + Send + Sync + PartialEq + fmt::Debug {
     /// Zero.
     const ZERO: Self;
     /// The precision of amplitudes made of two such floats.
@@ -79,17 +78,11 @@ pub trait Real: Scalar + Into<f64> + Element + Pod + Send + Sync + PartialEq + f
     fn round(value: f64) -> Self;
 }
 
-/// What the crate itself has to know about a float; nobody else can implement it.
-#[allow(private_bounds, private_interfaces)] // Sealed on purpose.
-pub trait Scalar: Sized {
-    #[doc(hidden)]
-    fn parts(parts: Vec<Part<Self>>) -> Parts
-    where
-        Self: Real;
-    #[doc(hidden)]
-    fn of(parts: &mut Parts) -> Option<&mut Vec<Part<Self>>>
-    where
-        Self: Real;
+/// Only the floats below are floats to this crate.
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for f32 {}
+    impl Sealed for f64 {}
 }
 
 impl Real for f32 {
@@ -111,34 +104,6 @@ impl Real for f64 {
     #[inline(always)]
     fn round(value: f64) -> Self {
         value
-    }
-}
-
-#[allow(private_bounds, private_interfaces)]
-impl Scalar for f32 {
-    fn parts(parts: Vec<Part<Self>>) -> Parts {
-        Parts::Complex64(parts)
-    }
-
-    fn of(parts: &mut Parts) -> Option<&mut Vec<Part<Self>>> {
-        match parts {
-            Parts::Complex64(parts) => Some(parts),
-            Parts::Complex128(_) | Parts::Gpu(_) => None,
-        }
-    }
-}
-
-#[allow(private_bounds, private_interfaces)]
-impl Scalar for f64 {
-    fn parts(parts: Vec<Part<Self>>) -> Parts {
-        Parts::Complex128(parts)
-    }
-
-    fn of(parts: &mut Parts) -> Option<&mut Vec<Part<Self>>> {
-        match parts {
-            Parts::Complex128(parts) => Some(parts),
-            Parts::Complex64(_) | Parts::Gpu(_) => None,
-        }
     }
 }
 

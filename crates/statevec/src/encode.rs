@@ -7,22 +7,22 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use collectives::Ranks;
-use cuda::CudaError;
 use twox_hash::XxHash3_64;
 
-use crate::complex::{Complex, Real};
-use crate::memory::{Buffer, Estimate};
-use crate::norm::{Norm, Sums};
+use crate::complex::{Complex, Precision, Real};
+use crate::error::{EncodeError, RowError};
+use crate::execution::Execution;
+use crate::landing::Landing;
+use crate::memory::{Buffer, Estimate, MemoryError};
+use crate::norm::{Divisor, Norm, Sums};
 use crate::parallel::{self, PIECE};
+use crate::placement::{Placement, PlacementError, Request};
 use crate::plan::Plan;
 use crate::report::{self, Report};
-use crate::state::Part;
-use crate::stream::{self, Divisor};
+use crate::state::{Part, Parts, State};
+use crate::stream;
 use crate::tree::Node;
-use crate::{
-    Execution, Landing, MemoryError, Placement, PlacementError, Precision, Request, State,
-};
+use crate::values::Values;
 
 /// Encodes data as amplitudes of `2^qubits` in double precision, on this machine: amplitude `i` is `values[i]` divided by the norm,
 /// with imaginary part zero, and zero past the end of the data. [`Encoder`] does the same for other precisions and many devices.
@@ -56,68 +56,6 @@ pub fn encode_rows<T: Real, R: AsRef<[T]>>(
     Encoder::new(&Execution::alone(), Request::new(qubits))
         .map_err(|error| RowError::new(0, error.into()))?
         .rows(rows)
-}
-
-/// The data for a state, as one rank has it.
-#[derive(Debug)]
-pub enum Values<'a, T> {
-    /// All of it; every rank has the same.
-    Whole(&'a [T]),
-    /// The data for the amplitudes that this rank holds, in the order of their indices. Zeros follow where it is shorter.
-    Own(&'a [T]),
-}
-
-impl<T> Copy for Values<'_, T> {}
-
-impl<T> Clone for Values<'_, T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<'a, T> From<&'a [T]> for Values<'a, T> {
-    fn from(values: &'a [T]) -> Self {
-        Self::Whole(values)
-    }
-}
-
-impl<'a, T> From<&'a Vec<T>> for Values<'a, T> {
-    fn from(values: &'a Vec<T>) -> Self {
-        Self::Whole(values)
-    }
-}
-
-impl<'a, T, const N: usize> From<&'a [T; N]> for Values<'a, T> {
-    fn from(values: &'a [T; N]) -> Self {
-        Self::Whole(values)
-    }
-}
-
-impl<'a, T> Values<'a, T> {
-    pub(crate) const fn slice(self) -> &'a [T] {
-        match self {
-            Self::Whole(values) | Self::Own(values) => values,
-        }
-    }
-
-    /// How many values there are in all, where this rank knows.
-    pub(crate) const fn whole(self) -> Option<u64> {
-        match self {
-            Self::Whole(values) => Some(values.len() as u64),
-            Self::Own(_) => None,
-        }
-    }
-
-    /// The values for indices that this rank holds, the first of which is number `held` of those.
-    fn of(self, range: Range<u64>, held: u64) -> &'a [T] {
-        let start = match self {
-            Self::Whole(_) => range.start,
-            Self::Own(_) => held,
-        };
-        let values = self.slice();
-        let clip = |index: u64| index.min(values.len() as u64) as usize;
-        &values[clip(start)..clip(start + (range.end - range.start))]
-    }
 }
 
 /// Makes states of one kind: so many qubits, in one precision, laid over the devices of an execution in one way.
@@ -306,7 +244,7 @@ impl Encoder {
         self.write(pieces.collect());
         let states = states.into_iter().zip(norms);
         Ok(states
-            .map(|(parts, norm)| State::new(self.plan.clone(), O::parts(parts), norm.value))
+            .map(|(parts, norm)| State::new(self.plan.clone(), Parts::new(parts), norm.value))
             .collect())
     }
 
@@ -520,131 +458,4 @@ pub(crate) fn first_bad<T: Real>(
                 value: slice[place].into(),
             })
         })
-}
-
-/// Why data cannot be encoded.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum EncodeError {
-    /// There can be no such state.
-    #[error(transparent)]
-    Placement(#[from] PlacementError),
-    /// There is no value.
-    #[error("the data is empty; at least one value is needed")]
-    Empty,
-    /// More values than amplitudes.
-    #[error("{values} values do not fit {amplitudes} amplitudes")]
-    TooManyValues {
-        /// How many values.
-        values: u64,
-        /// How many amplitudes.
-        amplitudes: u64,
-    },
-    /// A rank was given more values of its own than it holds amplitudes.
-    #[error("rank {rank} was given {values} values for the {amplitudes} amplitudes that it holds")]
-    TooManyOnRank {
-        /// The rank.
-        rank: usize,
-        /// How many values.
-        values: u64,
-        /// How many amplitudes.
-        amplitudes: u64,
-    },
-    /// A NaN or an infinity.
-    #[error("value {index} is {value}, which is not finite")]
-    NotFinite {
-        /// Where it stands, from 0; the first one.
-        index: u64,
-        /// The value.
-        value: f64,
-    },
-    /// Nothing but zeros.
-    #[error("the data has zero norm; at least one value has to differ from zero")]
-    ZeroNorm,
-    /// Ranks that should have been given the same data were not.
-    #[error("the data of {ranks} differs from rank 0's; every rank needs the same")]
-    OtherData {
-        /// The ranks that differ.
-        ranks: Ranks,
-    },
-    /// Memory of a state of another kind.
-    #[error(
-        "the state to be overwritten has other qubits, precision or devices than the encoder's"
-    )]
-    OtherPlacement,
-    /// Data lands only where an amplitude is two of its floats.
-    #[error("values that land in a state of {precision} have to be the floats that it is made of")]
-    OtherFloats {
-        /// The precision of the state.
-        precision: Precision,
-    },
-    /// More angles than qubits.
-    #[error("{angles} angles do not fit {qubits} qubits; each qubit takes one")]
-    TooManyAngles {
-        /// How many angles.
-        angles: u64,
-        /// How many qubits.
-        qubits: u32,
-    },
-    /// A basis state that there is not.
-    #[error("there is no index {index}; the state has {amplitudes} amplitudes, from 0 on")]
-    NoIndex {
-        /// The index.
-        index: u64,
-        /// How many amplitudes.
-        amplitudes: u64,
-    },
-    /// The state does not fit the memory.
-    #[error("the state does not fit: {0}")]
-    Memory(#[from] MemoryError),
-    /// A GPU does not do what was asked, or has too little memory.
-    #[error("{reason}")]
-    Gpu {
-        /// What it is, in words.
-        reason: String,
-    },
-    /// The ranks do not reach each other.
-    #[error(transparent)]
-    Communicator(#[from] collectives::Error),
-}
-
-impl From<CudaError> for EncodeError {
-    fn from(error: CudaError) -> Self {
-        Self::Gpu {
-            reason: error.to_string(),
-        }
-    }
-}
-
-/// Why a row of data cannot be encoded.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("row {row}{}", self.reason())]
-pub struct RowError {
-    /// Which row, from 0.
-    pub row: usize,
-    /// What is wrong with it.
-    pub source: EncodeError,
-}
-
-impl RowError {
-    pub(crate) const fn new(row: usize, source: EncodeError) -> Self {
-        Self { row, source }
-    }
-
-    /// The same with the row counted from the beginning of a stream.
-    fn after(self, rows: usize) -> Self {
-        Self {
-            row: self.row + rows,
-            source: self.source,
-        }
-    }
-
-    fn reason(&self) -> String {
-        match &self.source {
-            EncodeError::ZeroNorm => {
-                " has zero norm; at least one value has to differ from zero".into()
-            }
-            other => format!(": {other}"),
-        }
-    }
 }

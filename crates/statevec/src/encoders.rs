@@ -6,13 +6,14 @@
 
 use cuda::{Memory, Product};
 
-use crate::complex::{Complex, Real};
-use crate::encode::Values;
+use crate::complex::{Complex, Precision, Real};
+use crate::encode::Encoder;
+use crate::error::EncodeError;
 use crate::parallel::{self, PIECE};
 use crate::report;
 use crate::sine::{self, sine_and_cosine};
-use crate::state::{Part, State};
-use crate::{EncodeError, Encoder, Precision};
+use crate::state::{Part, Parts, State};
+use crate::values::Values;
 
 impl Encoder {
     /// A product state, a qubit for each angle: qubit `k` is `cos(a/2) |0> + sin(a/2) |1>` for `a = angles[k]`, which is what Ry by
@@ -208,7 +209,7 @@ impl Encoder {
         let mut states = taken.expect("a rank that refuses has said so");
         let mut parts = states.pop().expect("one state was asked for");
         write(&mut parts);
-        Ok(State::new(self.plan().clone(), O::parts(parts), 1.0))
+        Ok(State::new(self.plan().clone(), Parts::new(parts), 1.0))
     }
 }
 

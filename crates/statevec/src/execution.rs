@@ -13,9 +13,9 @@ use collectives::{Collectives, Communicator, alone};
 use cuda::{CudaError, Stream};
 
 use crate::gpu::Lane;
-use crate::memory::{Estimate, Spare};
+use crate::memory::{Estimate, MemoryError, Spare};
+use crate::mesh::{Device, Mesh};
 use crate::team::Team;
-use crate::{Device, MemoryError, Mesh, Placement};
 
 /// A mesh with the ranks that serve it. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -150,11 +150,6 @@ impl Execution {
     /// The way to the GPU that the device at a position of the mesh is of, if this rank serves it.
     pub(crate) fn lane(&self, device: usize) -> Option<&Arc<Lane>> {
         self.lanes.get(&device)
-    }
-
-    /// The rank that serves a shard.
-    pub(crate) fn owner(&self, placement: &Placement, shard: usize) -> usize {
-        self.rank_of(placement.shards()[shard].device)
     }
 
     /// Checks that the memory is there for each of the ranks that share the machine.

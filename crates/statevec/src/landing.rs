@@ -13,16 +13,15 @@ use std::thread;
 use cuda::CudaError;
 
 use crate::complex::Real;
-use crate::encode::{Piece, first_bad};
+use crate::encode::{Encoder, Piece, first_bad};
+use crate::error::EncodeError;
 use crate::gpu::GpuPart;
-use crate::norm::Sums;
+use crate::norm::{Divisor, Sums};
 use crate::parallel::{self, PIECE};
 use crate::report::{self, Report};
-use crate::state::{Part, Parts, clear};
-use crate::stream::Divisor;
+use crate::state::{Part, Parts, State, clear};
 use crate::team::Team;
 use crate::tree;
-use crate::{EncodeError, Encoder, State};
 
 /// The memory of a state, into which the values for it can be put; see [`Encoder::landing`] and [`Encoder::landing_in`].
 ///
@@ -113,7 +112,7 @@ impl<T: Real> Landing<T> {
         match self.place {
             Place::Host { mut parts, used } => {
                 let norm = encode(&self.encoder, self.values, refusal, &mut parts, used)?;
-                Ok(State::new(plan, T::parts(parts), norm))
+                Ok(State::new(plan, Parts::new(parts), norm))
             }
             Place::Gpu(parts) => {
                 let norm = self

@@ -15,7 +15,6 @@
 //! every split of the data. Squares of `f32` need neither of the other sums in `f64`.
 
 use crate::complex::Real;
-use crate::stream::Divisor;
 use crate::team::Team;
 use crate::{parallel, tree};
 
@@ -106,6 +105,34 @@ fn large_term(value: f64) -> f64 {
 fn small_term(value: f64) -> f64 {
     let scaled = value * UP;
     scaled * scaled
+}
+
+/// Values to amplitudes: each is multiplied by `scale`, a power of two, and divided by `norm`.
+///
+/// For amplitudes in single precision, the division is a multiplication by `1 / norm` in double precision: the quotient is off
+/// by about `2^-52`, which rounding to `2^-24` hides, and it is far faster.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Divisor {
+    pub(crate) scale: f64,
+    pub(crate) norm: f64,
+}
+
+impl Divisor {
+    #[inline(always)]
+    pub(crate) fn amplitude<I: Real, O: Real>(self, value: I) -> O {
+        let scaled = value.into() * self.scale;
+        O::round(if O::DOUBLE {
+            scaled / self.norm
+        } else {
+            scaled * self.inverse()
+        })
+    }
+
+    /// Computed once, wherever it stands in a loop.
+    #[inline(always)]
+    pub(crate) fn inverse(self) -> f64 {
+        1.0 / self.norm
+    }
 }
 
 /// The norm of data, and what to divide the data by.

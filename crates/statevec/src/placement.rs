@@ -7,7 +7,8 @@ use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
-use crate::{Mesh, Precision};
+use crate::complex::Precision;
+use crate::mesh::Mesh;
 
 /// The largest number of qubits that is tried; what fits is a question of memory.
 pub const MAX_QUBITS: u32 = 48;

@@ -9,9 +9,10 @@ use std::sync::Arc;
 
 use collectives::Collectives;
 
+use crate::execution::Execution;
 use crate::gpu::Lane;
+use crate::placement::Placement;
 use crate::tree::{self, Node};
-use crate::{Execution, Placement};
 
 /// A placement with the ranks that it is for.
 #[derive(Debug, Clone)]
@@ -66,6 +67,11 @@ impl Plan {
             .into_iter()
             .filter_map(place)
             .collect()
+    }
+
+    /// The rank that serves a shard.
+    pub(crate) fn owner(&self, shard: usize) -> usize {
+        owner(&self.execution, &self.placement, shard)
     }
 
     /// The GPU of each shard, of whichever rank; none on the CPU.
@@ -126,10 +132,15 @@ impl Plan {
     }
 }
 
+/// The rank that serves a shard.
+fn owner(execution: &Execution, placement: &Placement, shard: usize) -> usize {
+    execution.rank_of(placement.shards()[shard].device)
+}
+
 /// The shards that a rank has memory for. Devices of one rank share its memory, so it keeps one replica for all of them.
 fn stored(execution: &Execution, placement: &Placement, rank: usize) -> Vec<usize> {
     let own =
-        (0..placement.shards().len()).filter(|&shard| execution.owner(placement, shard) == rank);
+        (0..placement.shards().len()).filter(|&shard| owner(execution, placement, shard) == rank);
     let most = if placement.is_replicated() {
         1
     } else {

@@ -3,11 +3,10 @@
 use cuda::CudaError;
 
 use crate::complex::{Complex, Real};
-use crate::gpu;
-use crate::parallel;
-use crate::state::{Part, with_parts};
+use crate::error::ReadError;
+use crate::state::{Part, State, with_parts};
 use crate::tree::{self, Node};
-use crate::{ReadError, State};
+use crate::{gpu, parallel};
 
 impl State {
     /// One amplitude. **Collective.**

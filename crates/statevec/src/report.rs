@@ -5,9 +5,11 @@
 
 use collectives::{Collectives, Ranks};
 
+use crate::complex::Precision;
+use crate::error::{EncodeError, RowError};
+use crate::memory::MemoryError;
 use crate::norm::{Norm, Sums};
 use crate::plan::Plan;
-use crate::{EncodeError, MemoryError, Precision, RowError};
 
 /// What a rank says about one row of data.
 #[derive(Debug, Default)]

@@ -10,13 +10,13 @@ use collectives::{Collectives, Reduction};
 use cuda::CudaError;
 
 use crate::complex::{Complex, Real};
+use crate::error::ReadError;
 use crate::gpu::{self, GpuPart};
-use crate::memory::filled;
+use crate::memory::{MemoryError, filled};
 use crate::parallel::{self, PIECE};
-use crate::state::{Part, with_parts};
+use crate::state::{Part, State, with_parts};
 use crate::team::Team;
 use crate::tree::{self, Node};
-use crate::{MemoryError, ReadError, State};
 
 /// How many amplitudes make a block.
 const BLOCK: usize = 1024;

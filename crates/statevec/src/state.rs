@@ -4,6 +4,7 @@
 //! collective call: every rank asks the same question and gets the same answer, to the last bit, for any number of shards.
 //! With one rank that costs nothing, so there is one type for a state on a laptop and for one on a cluster.
 
+use std::any::Any;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -11,15 +12,18 @@ use bytemuck::cast_slice_mut;
 use collectives::{Collectives, Element, Reduction};
 use cuda::{CudaError, Stream};
 
-use crate::angles::Angles;
-use crate::complex::{Complex, Real};
+use crate::complex::{Complex, Precision, Real};
+use crate::error::ReadError;
+use crate::execution::Execution;
 use crate::gpu::{self, GpuPart};
-use crate::memory::{Buffer, filled};
+use crate::memory::{Buffer, MemoryError, filled};
+use crate::mesh::Device;
 use crate::parallel::{self, PIECE};
+use crate::placement::Placement;
 use crate::plan::Plan;
+use crate::rotations::Angles;
 use crate::sample::Masses;
 use crate::team::Team;
-use crate::{Device, Execution, MemoryError, Placement, Precision};
 
 /// A state of some qubits, made by an [`Encoder`](crate::Encoder) or by [`encode`](crate::encode()).
 ///
@@ -40,6 +44,28 @@ pub(crate) enum Parts {
     Complex64(Vec<Part<f32>>),
     Complex128(Vec<Part<f64>>),
     Gpu(Vec<GpuPart>),
+}
+
+impl Parts {
+    /// Parts on the host, of either float.
+    pub(crate) fn new<T: Real>(parts: Vec<Part<T>>) -> Self {
+        let mut new = match T::PRECISION {
+            Precision::Complex64 => Self::Complex64(Vec::new()),
+            Precision::Complex128 => Self::Complex128(Vec::new()),
+        };
+        *new.of_mut().expect("the precision says of which float") = parts;
+        new
+    }
+
+    /// The parts on the host, if they are of this float.
+    fn of_mut<T: Real>(&mut self) -> Option<&mut Vec<Part<T>>> {
+        let parts: &mut dyn Any = match self {
+            Self::Complex64(parts) => parts,
+            Self::Complex128(parts) => parts,
+            Self::Gpu(_) => return None,
+        };
+        parts.downcast_mut()
+    }
 }
 
 #[derive(Debug)]
@@ -232,8 +258,9 @@ impl State {
         Ok(amplitude[0])
     }
 
+    /// The rank that serves a shard.
     pub(crate) fn owner(&self, shard: usize) -> usize {
-        self.execution().owner(self.placement(), shard)
+        self.plan.owner(shard)
     }
 
     /// Whether the state is one of this plan.
@@ -248,7 +275,7 @@ impl State {
     /// The memory, if the state is one of this plan.
     pub(crate) fn memory_for<T: Real>(&mut self, plan: &Arc<Plan>) -> Option<&mut Vec<Part<T>>> {
         if self.is_of(plan) {
-            T::of(&mut self.parts)
+            self.parts.of_mut()
         } else {
             None
         }
@@ -432,113 +459,5 @@ impl State {
             available: None,
         })?;
         filled(items, |_| Complex::ZERO)
-    }
-}
-
-/// Why a question to a state has no answer.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ReadError {
-    /// No such amplitude.
-    #[error("there is no index {index}; the state has {len} amplitudes, from 0 on")]
-    Index {
-        /// The index.
-        index: u64,
-        /// How many amplitudes there are.
-        len: u64,
-    },
-    /// No such range.
-    #[error("there is no range {start}..{end}; the state has {len} amplitudes, from 0 on")]
-    Range {
-        /// The first index.
-        start: u64,
-        /// The index after the last.
-        end: u64,
-        /// How many amplitudes there are.
-        len: u64,
-    },
-    /// A random number out of range.
-    #[error("u is {u:?}; a number from 0 to below 1 is expected")]
-    Uniform {
-        /// The number.
-        u: f64,
-    },
-    /// A Z string on qubits that there are not.
-    #[error(
-        "mask {mask:#x} names a qubit that is not there; the state has {qubits} qubits, from bit 0 on"
-    )]
-    Mask {
-        /// The mask.
-        mask: u64,
-        /// How many qubits there are.
-        qubits: u32,
-    },
-    /// Two states that do not lie in the same places.
-    #[error("{}", other_placement(*qubits, *other))]
-    OtherPlacement {
-        /// The qubits of this state.
-        qubits: u32,
-        /// The qubits of the other one.
-        other: u32,
-    },
-    /// Angles of too many amplitudes.
-    #[error(
-        "the state has {qubits} qubits; there are angles for at most {}",
-        crate::MAX_ANGLE_QUBITS
-    )]
-    TooManyAngles {
-        /// How many qubits the state has.
-        qubits: u32,
-    },
-    /// Angles of a state that Ry and CX cannot prepare.
-    #[error(
-        "amplitude {index} has imaginary part {im:?}; angles are for states with real amplitudes"
-    )]
-    NotReal {
-        /// Where; the first one.
-        index: u64,
-        /// The imaginary part.
-        im: f64,
-    },
-    /// No such level.
-    #[error(
-        "there is no level {level}; the state has {qubits} levels, one for each qubit, from 0 on"
-    )]
-    Level {
-        /// The level.
-        level: u64,
-        /// How many levels there are.
-        qubits: u32,
-    },
-    /// No such angle.
-    #[error("there is no angle {k} on level {level}; it has {count}, from 0 on")]
-    Angle {
-        /// The angle.
-        k: u64,
-        /// The level.
-        level: u32,
-        /// How many it has.
-        count: usize,
-    },
-    /// Sums, angles or copies do not fit the memory.
-    #[error(transparent)]
-    Memory(#[from] MemoryError),
-    /// A GPU does not do what was asked, or has too little memory.
-    #[error(transparent)]
-    Gpu(#[from] CudaError),
-    /// The same on another rank, which says why; or that rank has no memory for the sums.
-    #[error("another rank, which says why, cannot answer")]
-    OtherRank,
-    /// The ranks do not reach each other.
-    #[error(transparent)]
-    Communicator(#[from] collectives::Error),
-}
-
-fn other_placement(qubits: u32, other: u32) -> String {
-    match qubits == other {
-        true => format!(
-            "both states have {qubits} qubits, but lie on different devices, or in other parts on them"
-        ),
-        false => format!("one state has {qubits} qubits and the other {other}; both need as many"),
     }
 }

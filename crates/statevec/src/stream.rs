@@ -6,6 +6,7 @@
 //! processors other than x86-64 all of it is ordinary code.
 
 use crate::complex::{Complex, Real};
+use crate::norm::Divisor;
 
 /// The least number of bytes for which streaming pays: what is smaller stays in a core's own cache until it is read.
 const PAYS_FROM: usize = 4 << 20;
@@ -17,34 +18,6 @@ const AHEAD: usize = 4096;
 /// How many bytes a cache line has.
 #[cfg(target_arch = "x86_64")]
 const LINE: usize = 64;
-
-/// Values to amplitudes: each is multiplied by `scale`, a power of two, and divided by `norm`.
-///
-/// For amplitudes in single precision, the division is a multiplication by `1 / norm` in double precision: the quotient is off
-/// by about `2^-52`, which rounding to `2^-24` hides, and it is far faster.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Divisor {
-    pub(crate) scale: f64,
-    pub(crate) norm: f64,
-}
-
-impl Divisor {
-    #[inline(always)]
-    fn amplitude<I: Real, O: Real>(self, value: I) -> O {
-        let scaled = value.into() * self.scale;
-        O::round(if O::DOUBLE {
-            scaled / self.norm
-        } else {
-            scaled * self.inverse()
-        })
-    }
-
-    /// Computed once, wherever it stands in a loop.
-    #[inline(always)]
-    fn inverse(self) -> f64 {
-        1.0 / self.norm
-    }
-}
 
 /// Writes amplitudes into a part of a state of `state_bytes`.
 pub(crate) fn write<I: Real, O: Real>(

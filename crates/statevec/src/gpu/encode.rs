@@ -8,12 +8,13 @@ use cuda::{CudaError, Data, Float, Memory, ROW_VALUES, Rows, Status};
 
 use super::landed::{Landed, NORM_BYTES, Source, count_of, norms_in};
 use super::{GpuPart, Lane, float, stride};
-use crate::complex::Real;
-use crate::encode::Values;
+use crate::complex::{Precision, Real};
+use crate::encode::Encoder;
+use crate::error::{EncodeError, RowError};
 use crate::norm::Norm;
 use crate::report::{self, Report};
 use crate::state::{Parts, State};
-use crate::{EncodeError, Encoder, Precision, RowError};
+use crate::values::Values;
 
 /// The norm that was decided on a GPU, or why there is none but for a bad value.
 fn settled(norm: &cuda::Norm) -> Result<f64, EncodeError> {

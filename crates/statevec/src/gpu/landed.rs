@@ -13,10 +13,9 @@ use cuda::{
 };
 
 use super::GpuPart;
-use crate::EncodeError;
 use crate::complex::Real;
-use crate::norm::{Norm, Sums};
-use crate::stream::Divisor;
+use crate::error::EncodeError;
+use crate::norm::{Divisor, Norm, Sums};
 use crate::team::Team;
 use crate::tree::{self, Node};
 

@@ -20,8 +20,7 @@ use cuda::{CudaError, Float, Memory, Target};
 pub(crate) use lane::Lane;
 pub(crate) use read::{Heap, copy, expectations_z, inner_products};
 
-use crate::Precision;
-use crate::complex::Real;
+use crate::complex::{Precision, Real};
 
 /// The part of a state that lies in the memory of a GPU.
 #[derive(Debug)]

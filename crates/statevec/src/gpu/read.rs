@@ -6,8 +6,7 @@ use std::sync::Arc;
 use cuda::{Asked, BLOCK, CudaError, Launch, Memory, scratch};
 
 use super::GpuPart;
-use crate::Precision;
-use crate::complex::{Complex, Real};
+use crate::complex::{Complex, Precision, Real};
 use crate::tree::{self, Node};
 
 /// How many amplitudes are copied at a time where they have to be converted.

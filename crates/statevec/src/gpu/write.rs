@@ -5,8 +5,8 @@ use std::ops::Range;
 use cuda::{Address, CudaError, Data, Float, Memory, PIECE_BYTES, Phases};
 
 use super::{GpuPart, float};
-use crate::EncodeError;
 use crate::complex::Real;
+use crate::error::EncodeError;
 use crate::team::Team;
 
 impl GpuPart {
