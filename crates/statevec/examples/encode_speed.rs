@@ -17,7 +17,8 @@ use std::sync::Arc;
 use std::time::Instant;
 use std::{env, thread};
 
-use statevec::{Encoder, Execution, Mesh, Precision, Real, Request, State};
+use compute::{Execution, Mesh};
+use statevec::{Encoder, Precision, Real, Request, State};
 
 struct Options {
     json: bool,

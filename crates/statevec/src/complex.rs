@@ -25,16 +25,6 @@ unsafe impl<T: Zeroable> Zeroable for Complex<T> {}
 // SAFETY: two fields of one type that may hold any bits, in C order; so there is no padding between or after them.
 unsafe impl<T: Pod> Pod for Complex<T> {}
 
-/// As many bytes as a line of a cache has, at a multiple of that.
-#[derive(Debug, Clone, Copy)]
-#[repr(C, align(64))]
-pub(crate) struct Line([u64; 8]);
-
-// SAFETY: all bits zero are numbers that are zero.
-unsafe impl Zeroable for Line {}
-// SAFETY: the numbers fill it, so there is no padding, and they may hold any bits.
-unsafe impl Pod for Line {}
-
 impl<T: Real> Complex<T> {
     /// Zero.
     pub const ZERO: Self = Self {

@@ -7,21 +7,20 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use compute::parallel::{self, PIECE};
+use compute::tree::Node;
+use compute::{Buffer, Estimate, Execution, MemoryError};
 use twox_hash::XxHash3_64;
 
 use crate::complex::{Complex, Precision, Real};
 use crate::error::{EncodeError, RowError};
-use crate::execution::Execution;
 use crate::landing::Landing;
-use crate::memory::{Buffer, Estimate, MemoryError};
 use crate::norm::{Divisor, Norm, Sums};
-use crate::parallel::{self, PIECE};
 use crate::placement::{Placement, PlacementError, Request};
 use crate::plan::Plan;
 use crate::report::{self, Report};
 use crate::state::{Part, Parts, State};
 use crate::stream;
-use crate::tree::Node;
 use crate::values::Values;
 
 /// Encodes data as amplitudes of `2^qubits` in double precision, on this machine: amplitude `i` is `values[i]` divided by the norm,
@@ -64,7 +63,8 @@ pub fn encode_rows<T: Real, R: AsRef<[T]>>(
 /// one for each batch. Every rank gets the same error.
 ///
 /// ```
-/// use statevec::{Encoder, Execution, Precision, Request};
+/// use compute::Execution;
+/// use statevec::{Encoder, Precision, Request};
 ///
 /// let encoder = Encoder::new(&Execution::alone(), Request::new(2).precise(Precision::Complex64))?;
 /// let state = encoder.amplitude(&[3.0f32, 4.0])?;
@@ -129,7 +129,7 @@ impl Encoder {
         let held = self.plan.held();
         Estimate {
             input: values.min(held).saturating_mul(size_of::<T>() as u64),
-            state: held.saturating_mul(self.precision().bytes()),
+            output: held.saturating_mul(self.precision().bytes()),
             staging: 0,
         }
     }
@@ -279,7 +279,7 @@ impl Encoder {
     /// What this rank has to say about each row.
     fn reports<T: Real>(&self, rows: &[Values<'_, T>]) -> Vec<Report> {
         let slices: Vec<&[T]> = rows.iter().flat_map(|row| self.slices(*row)).collect();
-        let sums = Sums::of(self.execution().team(), &slices);
+        let sums = Sums::of(self.execution().thread_pool(), &slices);
         let nodes = self.plan.own_nodes().len();
         let report = |(number, row): (usize, &Values<'_, T>)| {
             let own = number * nodes..(number + 1) * nodes;
@@ -359,14 +359,14 @@ impl Encoder {
         let state = self.held().saturating_mul(size_of::<Complex<O>>() as u64);
         let estimate = Estimate {
             input: 0,
-            state: state.saturating_mul(states),
+            output: state.saturating_mul(states),
             staging,
         };
         self.execution().check_memory(estimate)?;
         let part = |range: &Range<u64>| {
             Ok(Part {
                 range: range.clone(),
-                amplitudes: Buffer::take(range.end - range.start, self.execution().spare())?,
+                amplitudes: Buffer::take(range.end - range.start, self.execution().memory_pool())?,
             })
         };
         (0..states)
@@ -379,7 +379,7 @@ impl Encoder {
         let items = pieces.iter().map(|piece| piece.amplitudes.len()).sum();
         let bytes = items * size_of::<Complex<O>>();
         parallel::for_each(
-            self.execution().team(),
+            self.execution().thread_pool(),
             items,
             pieces.into_iter(),
             |piece| {

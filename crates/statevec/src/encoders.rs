@@ -4,12 +4,12 @@
 //! them can. Sines and cosines come from [`sine`](crate::sine), not from the system, so that they have the same bits on every machine and on
 //! GPUs.
 
+use compute::parallel::{self, PIECE};
 use cuda::{Memory, Product};
 
 use crate::complex::{Complex, Precision, Real};
 use crate::encode::Encoder;
 use crate::error::EncodeError;
-use crate::parallel::{self, PIECE};
 use crate::report;
 use crate::sine::{self, sine_and_cosine};
 use crate::state::{Part, Parts, State};
@@ -21,7 +21,8 @@ impl Encoder {
     ///
     /// ```
     /// use std::f64::consts::PI;
-    /// use statevec::{Encoder, Execution, Request};
+    /// use compute::Execution;
+    /// use statevec::{Encoder, Request};
     ///
     /// let encoder = Encoder::new(&Execution::alone(), Request::new(3))?;
     /// let state = encoder.angle(&[0.0, PI])?;
@@ -86,9 +87,9 @@ impl Encoder {
         refusal: Option<EncodeError>,
         index: u64,
     ) -> Result<State, EncodeError> {
-        let team = self.execution().team();
+        let pool = self.execution().thread_pool();
         self.made::<O>(refusal, |parts| {
-            parts.iter_mut().for_each(|part| part.clear_used(0, team));
+            parts.iter_mut().for_each(|part| part.clear_used(0, pool));
             for part in parts.iter_mut().filter(|part| part.range.contains(&index)) {
                 let place = (index - part.range.start) as usize;
                 part.amplitudes[place] = Complex::real(O::round(1.0));
@@ -114,10 +115,10 @@ impl Encoder {
         };
         let magnitude = equal_magnitude(self.placement().request().qubits);
         if self.execution().on_gpus() {
-            let team = self.execution().team();
+            let pool = self.execution().thread_pool();
             return self.made_on_gpus(refusal, |written| {
                 let mut both = written.iter().zip(&parts);
-                both.try_for_each(|(part, phases)| part.send_phases(phases, magnitude, team))
+                both.try_for_each(|(part, phases)| part.send_phases(phases, magnitude, pool))
             });
         }
         let refusal = refusal.or_else(|| self.first_bad_of_parts(&parts));
@@ -155,8 +156,8 @@ impl Encoder {
 
     /// The first value that is not finite, looked for by all threads.
     fn first_bad_of_parts<T: Real>(&self, parts: &[&[T]]) -> Option<EncodeError> {
-        let team = self.execution().team();
-        let bad = parallel::sums(team, parts, |_, _, piece| {
+        let pool = self.execution().thread_pool();
+        let bad = parallel::sums(pool, parts, |_, _, piece| {
             piece.iter().filter(|value| !is_finite(**value)).count() as f64
         });
         let ranges = self.plan().ranges();
@@ -181,7 +182,7 @@ impl Encoder {
         refusal: Option<EncodeError>,
         fill: impl Fn(usize, u64, &mut [Complex]) + Sync,
     ) -> Result<State, EncodeError> {
-        let team = self.execution().team();
+        let pool = self.execution().thread_pool();
         let items = self.held() as usize;
         self.made::<O>(refusal, |parts| {
             let pieces = parts.iter_mut().enumerate().flat_map(|(number, part)| {
@@ -189,7 +190,7 @@ impl Encoder {
                 let pieces = firsts.zip(part.amplitudes.chunks_mut(PIECE));
                 pieces.map(move |(first, piece)| (number, first, piece))
             });
-            parallel::for_each(team, items, pieces, |(number, first, piece)| {
+            parallel::for_each(pool, items, pieces, |(number, first, piece)| {
                 rounded(first, piece, |first, block| fill(number, first, block));
             });
         })

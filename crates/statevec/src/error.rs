@@ -1,10 +1,10 @@
 //! Why data cannot be encoded, and why a question to a state has no answer.
 
 use collectives::Ranks;
+use compute::MemoryError;
 use cuda::CudaError;
 
 use crate::complex::Precision;
-use crate::memory::MemoryError;
 use crate::placement::PlacementError;
 use crate::rotations::MAX_ANGLE_QUBITS;
 

@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 
+use compute::parallel::{self, PIECE};
+use compute::{ThreadPool, tree};
 use cuda::CudaError;
 
 use crate::complex::Real;
@@ -17,16 +19,14 @@ use crate::encode::{Encoder, Piece, first_bad};
 use crate::error::EncodeError;
 use crate::gpu::GpuPart;
 use crate::norm::{Divisor, Sums};
-use crate::parallel::{self, PIECE};
 use crate::report::{self, Report};
 use crate::state::{Part, Parts, State, clear};
-use crate::team::Team;
-use crate::tree;
 
 /// The memory of a state, into which the values for it can be put; see [`Encoder::landing`] and [`Encoder::landing_in`].
 ///
 /// ```
-/// use statevec::{Encoder, Execution, Request};
+/// use compute::Execution;
+/// use statevec::{Encoder, Request};
 ///
 /// let encoder = Encoder::new(&Execution::alone(), Request::new(2))?;
 /// let mut landing = encoder.landing::<f64>(3)?;
@@ -132,7 +132,7 @@ fn encode<T: Real>(
     parts: &mut [Part<T>],
     used: bool,
 ) -> Result<f64, EncodeError> {
-    let team = encoder.execution().team();
+    let pool = encoder.execution().thread_pool();
     let report = match refusal {
         Some(refusal) => Report::refusing(refusal),
         None => own_report(encoder, values, parts),
@@ -142,11 +142,11 @@ fn encode<T: Real>(
     for part in parts {
         let range = landed(&part.range, values);
         let len = (range.end - range.start) as usize;
-        expand(&mut part.floats()[..2 * len], norm.divisor, team);
+        expand(&mut part.floats()[..2 * len], norm.divisor, pool);
         if used {
-            clear(&mut part.floats()[2 * len..], team);
+            clear(&mut part.floats()[2 * len..], pool);
         } else {
-            part.clear_used(2 * len, team);
+            part.clear_used(2 * len, pool);
         }
     }
     Ok(norm.value)
@@ -166,7 +166,7 @@ fn own_report<T: Real>(encoder: &Encoder, values: u64, parts: &mut [Part<T>]) ->
             })
         })
         .collect();
-    let sums = Sums::of(encoder.execution().team(), &slices);
+    let sums = Sums::of(encoder.execution().thread_pool(), &slices);
     Report {
         refusal: first_bad(nodes, &slices, &sums),
         values: slices.iter().map(|slice| slice.len() as u64).sum(),
@@ -220,7 +220,7 @@ fn landed(range: &Range<u64>, values: u64) -> Range<u64> {
 const CACHED: usize = 32 << 20;
 
 /// Makes amplitudes of the values in the first half of some floats.
-fn expand<T: Real>(floats: &mut [T], divisor: Divisor, team: &Team) {
+fn expand<T: Real>(floats: &mut [T], divisor: Divisor, pool: &ThreadPool) {
     let (values, bytes) = (floats.len() / 2, size_of_val(floats));
     let write = |values: &[T], floats: &mut [T], over_values: bool| {
         // Not streaming is what few bytes are for.
@@ -231,7 +231,7 @@ fn expand<T: Real>(floats: &mut [T], divisor: Divisor, team: &Team) {
         };
         piece(values, floats, divisor).write(bytes);
     };
-    expand_blocks(&Blocks::new(floats, PIECE), team, write);
+    expand_blocks(&Blocks::new(floats, PIECE), pool, write);
     expand_first(&mut floats[..2 * values.min(PIECE)], |values, floats| {
         write(values, floats, true);
     });
@@ -294,11 +294,11 @@ impl<'a, T: Real> Blocks<'a, T> {
 /// Expands all blocks but the first.
 fn expand_blocks<T: Real>(
     blocks: &Blocks<'_, T>,
-    team: &Team,
+    pool: &ThreadPool,
     write: impl Fn(&[T], &mut [T], bool) + Sync,
 ) {
     let from_the_last = (1..blocks.done.len()).rev();
-    parallel::for_each(team, blocks.values, from_the_last, |block| {
+    parallel::for_each(pool, blocks.values, from_the_last, |block| {
         blocks.expand(block, &write)
     });
 }
@@ -387,7 +387,7 @@ mod tests {
         }
     }
 
-    fn check<T: Real>(values: usize, team: &Team) {
+    fn check<T: Real>(values: usize, pool: &ThreadPool) {
         let divisor = Divisor {
             scale: 1.0,
             norm: 3.0,
@@ -398,7 +398,7 @@ mod tests {
         floats[2 * values] = T::round(-7.0);
         let data: Vec<T> = (0..values).map(value).collect();
         floats[..values].copy_from_slice(&data);
-        expand(&mut floats[..2 * values], divisor, team);
+        expand(&mut floats[..2 * values], divisor, pool);
 
         let mut expected = vec![T::ZERO; 2 * values];
         piece(&data, &mut expected, divisor).write(0);
@@ -408,7 +408,7 @@ mod tests {
 
     #[test]
     fn expanding_in_place_gives_what_writing_elsewhere_does() {
-        let [two, three] = [2, 3].map(Team::new);
+        let [two, three] = [2, 3].map(ThreadPool::new);
         for values in lengths() {
             check::<f32>(values, &two);
         }
@@ -419,7 +419,7 @@ mod tests {
 
     #[test]
     fn small_blocks_give_the_same() {
-        let team = Team::new(3);
+        let pool = ThreadPool::new(3);
         for values in (0..200).chain([4096, 70_000, 1 << 18]) {
             let mut floats: Vec<f64> = (0..2 * values).map(|i| i as f64).collect();
             let double = |values: &[f64], floats: &mut [f64]| {
@@ -427,7 +427,7 @@ mod tests {
                     floats.copy_from_slice(&[*value, -value]);
                 }
             };
-            expand_blocks(&Blocks::new(&mut floats, 16), &team, |values, floats, _| {
+            expand_blocks(&Blocks::new(&mut floats, 16), &pool, |values, floats, _| {
                 double(values, floats);
             });
             expand_first(&mut floats[..2 * values.min(16)], double);

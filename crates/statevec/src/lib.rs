@@ -8,13 +8,13 @@
 //!
 //! # Where amplitudes lie
 //!
-//! A [`Mesh`] lists devices, a [`Placement`] says which of them holds which amplitudes, an [`Execution`] adds the ranks that serve
-//! the devices. All are made and checked before any memory is taken. With one rank there is nothing to set up:
-//! [`Execution::alone`].
+//! A [`Mesh`](compute::Mesh) lists devices, a [`Placement`] says which of them holds which amplitudes, an
+//! [`Execution`](compute::Execution) adds the ranks that serve the devices. All are made and checked before any memory is taken. With
+//! one rank there is nothing to set up: [`Execution::alone`](compute::Execution::alone).
 //!
 //! # Numbers
 //!
-//! The one idea behind them: **every sum is a fixed binary tree over the index** (see [`tree`]). A sum of a power-of-two block
+//! The one idea behind them: **every sum is a fixed binary tree over the index** (see [`compute::tree`]). A sum of a power-of-two block
 //! is the sum of its lower half plus the sum of its upper half, down to single values. So a sum has one value, to the last bit,
 //! however the data is cut into shards, ranks and threads.
 //!
@@ -25,35 +25,30 @@ mod complex;
 mod encode;
 mod encoders;
 mod error;
-mod execution;
 mod gpu;
 mod landing;
-mod memory;
-mod mesh;
 mod norm;
-mod parallel;
 mod placement;
 mod plan;
 mod read;
 mod report;
 mod rotations;
 mod sample;
-mod shared;
 pub mod sine;
 mod state;
 mod stream;
-mod team;
-pub mod tree;
 mod values;
 
 pub use complex::{Complex, Precision, Real, UnknownPrecision};
 pub use encode::{Encoder, encode, encode_rows};
 pub use error::{EncodeError, ReadError, RowError};
-pub use execution::{Execution, ExecutionError};
 pub use landing::Landing;
-pub use memory::{Estimate, MemoryError, available_memory, check_memory};
-pub use mesh::{Device, MAX_DEVICES, Mesh, MeshError, Topology, device_ids};
 pub use placement::{MAX_QUBITS, Placement, PlacementError, Policy, Request, ShardPlan};
 pub use rotations::{MAX_ANGLE_QUBITS, control_of};
 pub use state::{Amplitudes, OnGpu, Shard, State};
 pub use values::Values;
+
+pub use compute::{
+    Device, Estimate, Execution, ExecutionError, MAX_DEVICES, MemoryError, Mesh, MeshError,
+    Topology, available_memory, check_memory, device_ids,
+};

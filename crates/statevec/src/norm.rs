@@ -14,9 +14,9 @@
 //! Which sum is in use depends on the whole plain sum alone, and every term on its value alone. So the bits are the same for
 //! every split of the data. Squares of `f32` need neither of the other sums in `f64`.
 
+use compute::{ThreadPool, parallel, tree};
+
 use crate::complex::Real;
-use crate::team::Team;
-use crate::{parallel, tree};
 
 /// Below this, squares have lost digits or vanished; `2^-900` is far enough above the smallest normal number that whatever
 /// vanished from such a sum could not be seen in it.
@@ -43,8 +43,8 @@ pub(crate) struct Sums {
 
 impl Sums {
     /// The sums of nodes of which `slices` are the values.
-    pub(crate) fn of<T: Real>(team: &Team, slices: &[&[T]]) -> Vec<Self> {
-        let plain = sums(team, slices, |value| value * value);
+    pub(crate) fn of<T: Real>(pool: &ThreadPool, slices: &[&[T]]) -> Vec<Self> {
+        let plain = sums(pool, slices, |value| value * value);
         let plain_only = |plain| Self {
             plain,
             ..Self::default()
@@ -53,11 +53,11 @@ impl Sums {
         if T::DOUBLE {
             // Not a number is neither below nor from a bound on; whoever finds it refuses the data.
             let is_large = |sums: &Self| sums.plain >= LARGE_SQUARE;
-            again(team, slices, &mut all, is_large, large_term, |sums| {
+            again(pool, slices, &mut all, is_large, large_term, |sums| {
                 &mut sums.large
             });
             let is_small = |sums: &Self| sums.plain < TOO_SMALL;
-            again(team, slices, &mut all, is_small, small_term, |sums| {
+            again(pool, slices, &mut all, is_small, small_term, |sums| {
                 &mut sums.small
             });
         }
@@ -70,15 +70,15 @@ impl Sums {
     }
 }
 
-fn sums<T: Real>(team: &Team, slices: &[&[T]], term: impl Fn(f64) -> f64 + Sync) -> Vec<f64> {
-    parallel::sums(team, slices, |_, _, piece| {
+fn sums<T: Real>(pool: &ThreadPool, slices: &[&[T]], term: impl Fn(f64) -> f64 + Sync) -> Vec<f64> {
+    parallel::sums(pool, slices, |_, _, piece| {
         tree::sum_of(piece, |_, value: T| term(value.into()))
     })
 }
 
 /// Adds up other terms for the nodes that need it.
 fn again<T: Real>(
-    team: &Team,
+    pool: &ThreadPool,
     slices: &[&[T]],
     all: &mut [Sums],
     needs: impl Fn(&Sums) -> bool,
@@ -87,7 +87,7 @@ fn again<T: Real>(
 ) {
     let nodes = all.iter_mut().zip(slices).filter(|(sums, _)| needs(sums));
     let (nodes, slices): (Vec<&mut Sums>, Vec<&[T]>) = nodes.unzip();
-    let sums = sums(team, &slices, term);
+    let sums = sums(pool, &slices, term);
     nodes
         .into_iter()
         .zip(sums)
@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     fn sums(values: &[f64]) -> Sums {
-        Sums::of(&Team::new(1), &[values])[0]
+        Sums::of(&ThreadPool::new(1), &[values])[0]
     }
 
     fn norm(values: &[f64]) -> Norm {
@@ -206,7 +206,10 @@ mod tests {
         assert!(large.plain.is_finite() && large.large > 0.0 && large.small == 0.0);
         let small = sums(&[1e-140, 0.0]);
         assert!(small.plain > 0.0 && small.large == 0.0 && small.small > 0.0);
-        let single = Sums::of(&Team::new(1), &[&[f32::MIN_POSITIVE, f32::from_bits(1)]])[0];
+        let single = Sums::of(
+            &ThreadPool::new(1),
+            &[&[f32::MIN_POSITIVE, f32::from_bits(1)]],
+        )[0];
         assert!(single.plain > 0.0 && single.small == 0.0);
         assert!(Norm::new(single).is_some());
     }
@@ -234,9 +237,9 @@ mod tests {
         let left: Vec<f64> = (0..64).map(|i| 1e154 + f64::from(i) * 1e150).collect();
         let right: Vec<f64> = (0..64).map(|i| f64::from(i) * 1e119 + 1e-3).collect();
         let whole = [left.clone(), right.clone()].concat();
-        let parts = Sums::of(&Team::new(1), &[&left[..]])[0];
+        let parts = Sums::of(&ThreadPool::new(1), &[&left[..]])[0];
         // These stand for a rank of their own, which cannot know how large the others are.
-        let others = Sums::of(&Team::new(1), &[&right[..]])[0];
+        let others = Sums::of(&ThreadPool::new(1), &[&right[..]])[0];
         let together = Sums {
             plain: parts.plain + others.plain,
             large: parts.large + others.large,

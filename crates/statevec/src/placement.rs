@@ -7,8 +7,9 @@ use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
+use compute::Mesh;
+
 use crate::complex::Precision;
-use crate::mesh::Mesh;
 
 /// The largest number of qubits that is tried; what fits is a question of memory.
 pub const MAX_QUBITS: u32 = 48;
@@ -114,7 +115,8 @@ impl ShardPlan {
 /// Where the amplitudes of a state lie.
 ///
 /// ```
-/// use statevec::{Mesh, Placement, Policy, Request};
+/// use compute::Mesh;
+/// use statevec::{Placement, Policy, Request};
 ///
 /// let mesh = Mesh::cpu("0-2")?;
 /// let placement = Placement::new(Request::new(3).laid(Policy::Balanced), &mesh)?;

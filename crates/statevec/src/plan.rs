@@ -8,11 +8,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use collectives::Collectives;
+use compute::tree::{self, Node};
+use compute::{Execution, UploadStream};
 
-use crate::execution::Execution;
-use crate::gpu::Lane;
 use crate::placement::Placement;
-use crate::tree::{self, Node};
 
 /// A placement with the ranks that it is for.
 #[derive(Debug, Clone)]
@@ -58,10 +57,13 @@ impl Plan {
     }
 
     /// The ways to the GPUs that this rank's ranges lie on, in order.
-    pub(crate) fn lanes(&self) -> Vec<(&Arc<Lane>, Range<u64>)> {
+    pub(crate) fn lanes(&self) -> Vec<(&Arc<UploadStream>, Range<u64>)> {
         let place = |shard: usize| {
             let plan = &self.placement.shards()[shard];
-            Some((self.execution.lane(plan.device)?, plan.range.clone()))
+            Some((
+                self.execution.upload_stream(plan.device)?,
+                plan.range.clone(),
+            ))
         };
         stored(&self.execution, &self.placement, self.execution.rank())
             .into_iter()

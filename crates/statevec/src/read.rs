@@ -1,12 +1,13 @@
 //! What a state can be asked: amplitudes, probabilities, overlaps and expectation values.
 
+use compute::parallel;
+use compute::tree::{self, Node};
 use cuda::CudaError;
 
 use crate::complex::{Complex, Real};
 use crate::error::ReadError;
+use crate::gpu;
 use crate::state::{Part, State, with_parts};
-use crate::tree::{self, Node};
-use crate::{gpu, parallel};
 
 impl State {
     /// One amplitude. **Collective.**
@@ -136,8 +137,8 @@ impl State {
         let nodes: Vec<(usize, u64, &[Complex<T>])> =
             parts.iter().enumerate().flat_map(nodes_of).collect();
         let slices: Vec<_> = nodes.iter().map(|(_, _, slice)| *slice).collect();
-        let team = self.execution().team();
-        parallel::sums(team, &slices, |node, start, piece| {
+        let pool = self.execution().thread_pool();
+        parallel::sums(pool, &slices, |node, start, piece| {
             let (part, first, _) = nodes[node];
             let first = first + start as u64;
             tree::sum_of(piece, |i, amplitude| {

@@ -4,10 +4,10 @@
 //! refuse the data with the same words: the first bad value by its index, wherever it was found.
 
 use collectives::{Collectives, Ranks};
+use compute::MemoryError;
 
 use crate::complex::Precision;
 use crate::error::{EncodeError, RowError};
-use crate::memory::MemoryError;
 use crate::norm::{Norm, Sums};
 use crate::plan::Plan;
 

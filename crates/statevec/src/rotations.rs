@@ -8,9 +8,9 @@
 
 use std::sync::OnceLock;
 
+use compute::{MemoryError, filled, tree};
+
 use crate::complex::Complex;
-use crate::memory::{MemoryError, filled};
-use crate::tree;
 
 /// The largest number of qubits that angles are computed for; there are as many angles as amplitudes, and every rank has them all.
 pub const MAX_ANGLE_QUBITS: u32 = 20;

@@ -7,16 +7,15 @@
 use std::collections::BTreeMap;
 
 use collectives::{Collectives, Reduction};
+use compute::parallel::{self, PIECE};
+use compute::tree::{self, Node};
+use compute::{MemoryError, ThreadPool, filled};
 use cuda::CudaError;
 
 use crate::complex::{Complex, Real};
 use crate::error::ReadError;
 use crate::gpu::{self, GpuPart};
-use crate::memory::{MemoryError, filled};
-use crate::parallel::{self, PIECE};
 use crate::state::{Part, State, with_parts};
-use crate::team::Team;
-use crate::tree::{self, Node};
 
 /// How many amplitudes make a block.
 const BLOCK: usize = 1024;
@@ -138,7 +137,7 @@ impl State {
     fn compute_masses(&self) -> Result<Masses, ReadError> {
         let (sums, heaps) = with_parts!(&self.parts, parts => (
             Ok(self.sums(parts, |_, _, amplitude| amplitude.norm_squared())),
-            heaps(self.execution().team(), parts),
+            heaps(self.execution().thread_pool(), parts),
         ), gpu parts => (gpu::expectations_z(parts, 0), heaps_on_gpus(parts)));
         let (sums, heaps) = match (sums, heaps) {
             (Ok(sums), Ok(heaps)) => (Ok(sums), heaps),
@@ -205,12 +204,12 @@ fn goes_up(rest: &mut f64, lower: f64, upper: f64) -> bool {
 }
 
 /// The heaps of all nodes of this rank.
-fn heaps<T: Real>(team: &Team, parts: &[Part<T>]) -> Result<Vec<Heap>, ReadError> {
+fn heaps<T: Real>(pool: &ThreadPool, parts: &[Part<T>]) -> Result<Vec<Heap>, ReadError> {
     let nodes = |part: &Part<T>| tree::nodes(part.range.clone());
     parts
         .iter()
         .flat_map(|part| nodes(part).into_iter().map(move |node| (part, node)))
-        .map(|(part, node)| Ok(Heap::Host(heap(team, part, node)?)))
+        .map(|(part, node)| Ok(Heap::Host(heap(pool, part, node)?)))
         .collect()
 }
 
@@ -221,7 +220,7 @@ fn heaps_on_gpus(parts: &[GpuPart]) -> Result<Vec<Heap>, ReadError> {
     Ok(heaps.map(heap).collect())
 }
 
-fn heap<T: Real>(team: &Team, part: &Part<T>, node: Node) -> Result<Vec<f64>, MemoryError> {
+fn heap<T: Real>(pool: &ThreadPool, part: &Part<T>, node: Node) -> Result<Vec<f64>, MemoryError> {
     let size = node.size as usize;
     let blocks = size / BLOCK;
     if blocks < 2 {
@@ -232,7 +231,7 @@ fn heap<T: Real>(team: &Team, part: &Part<T>, node: Node) -> Result<Vec<f64>, Me
     let amplitudes = part.amplitudes[first..first + size].chunks(PIECE);
     let leaves = heap[blocks..].chunks_mut(PIECE / BLOCK);
     parallel::for_each(
-        team,
+        pool,
         size,
         amplitudes.zip(leaves),
         |(amplitudes, leaves)| {

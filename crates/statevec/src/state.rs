@@ -10,20 +10,17 @@ use std::sync::{Arc, OnceLock};
 
 use bytemuck::cast_slice_mut;
 use collectives::{Collectives, Element, Reduction};
+use compute::parallel::{self, PIECE};
+use compute::{Buffer, Device, Execution, MemoryError, ThreadPool, filled};
 use cuda::{CudaError, Stream};
 
 use crate::complex::{Complex, Precision, Real};
 use crate::error::ReadError;
-use crate::execution::Execution;
 use crate::gpu::{self, GpuPart};
-use crate::memory::{Buffer, MemoryError, filled};
-use crate::mesh::Device;
-use crate::parallel::{self, PIECE};
 use crate::placement::Placement;
 use crate::plan::Plan;
 use crate::rotations::Angles;
 use crate::sample::Masses;
-use crate::team::Team;
 
 /// A state of some qubits, made by an [`Encoder`](crate::Encoder) or by [`encode`](crate::encode()).
 ///
@@ -87,17 +84,17 @@ impl<T: Real> Part<T> {
     }
 
     /// Makes the floats from a place on zero, where they may be anything.
-    pub(crate) fn clear_used(&mut self, from: usize, team: &Team) {
+    pub(crate) fn clear_used(&mut self, from: usize, pool: &ThreadPool) {
         if self.amplitudes.is_used() {
-            clear(&mut self.floats()[from..], team);
+            clear(&mut self.floats()[from..], pool);
         }
     }
 }
 
 /// Makes floats zero.
-pub(crate) fn clear<T: Real>(floats: &mut [T], team: &Team) {
+pub(crate) fn clear<T: Real>(floats: &mut [T], pool: &ThreadPool) {
     let items = floats.len();
-    parallel::for_each(team, items, floats.chunks_mut(PIECE), |piece| {
+    parallel::for_each(pool, items, floats.chunks_mut(PIECE), |piece| {
         piece.fill(T::ZERO);
     });
 }

@@ -5,19 +5,14 @@
 //! changes a value: the amplitudes are the same as those of [`plain`]. This is one of the crate's files with `unsafe`; on
 //! processors other than x86-64 all of it is ordinary code.
 
+#[cfg(target_arch = "x86_64")]
+use compute::vectors::{LINE, Vectors};
+
 use crate::complex::{Complex, Real};
 use crate::norm::Divisor;
 
 /// The least number of bytes for which streaming pays: what is smaller stays in a core's own cache until it is read.
 const PAYS_FROM: usize = 4 << 20;
-
-/// How many bytes ahead is asked for; the processor's own prefetching stops at the end of each page of this size.
-#[cfg(target_arch = "x86_64")]
-const AHEAD: usize = 4096;
-
-/// How many bytes a cache line has.
-#[cfg(target_arch = "x86_64")]
-const LINE: usize = 64;
 
 /// Writes amplitudes into a part of a state of `state_bytes`.
 pub(crate) fn write<I: Real, O: Real>(
@@ -84,50 +79,10 @@ fn fence() {
     unsafe { std::arch::x86_64::_mm_sfence() }
 }
 
-/// Asks for the cache lines that lie as far after a block as is worth asking. There need not be anything.
-#[inline(always)]
-pub(crate) fn prefetch_after<T, const N: usize>(block: &[T; N]) {
-    #[cfg(target_arch = "x86_64")]
-    for line in (0..size_of_val(block)).step_by(LINE) {
-        let address = block.as_ptr().cast::<i8>().wrapping_add(AHEAD + line);
-        // SAFETY: SSE is part of x86-64; asking for an address never faults and does not read it.
-        unsafe {
-            std::arch::x86_64::_mm_prefetch(address, std::arch::x86_64::_MM_HINT_T0);
-        }
-    }
-    #[cfg(not(target_arch = "x86_64"))]
-    let _ = block;
-}
-
-/// How wide the processor's vectors are. Every width computes the same bits: the operations on each number are the same, one by one.
-#[cfg(target_arch = "x86_64")]
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Vectors {
-    /// 16 bytes, which every processor of this kind has.
-    Sse2,
-    /// 32 bytes.
-    Avx2,
-    /// 64 bytes.
-    Avx512,
-}
-
-#[cfg(target_arch = "x86_64")]
-impl Vectors {
-    #[inline]
-    pub(crate) fn of_machine() -> Self {
-        if is_x86_feature_detected!("avx512f") {
-            Self::Avx512
-        } else if is_x86_feature_detected!("avx2") {
-            Self::Avx2
-        } else {
-            Self::Sse2
-        }
-    }
-}
-
 #[cfg(target_arch = "x86_64")]
 mod x86 {
-    use super::{Complex, Divisor, GROUP, Real, Vectors, prefetch_after};
+    use super::{Complex, Divisor, GROUP, Real};
+    use compute::vectors::{Vectors, prefetch_after};
     use std::arch::x86_64::*;
 
     /// Streams groups of amplitudes. The address of the first is a multiple of a cache line.
@@ -269,7 +224,7 @@ mod x86 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parallel::PIECE;
+    use compute::parallel::PIECE;
     use std::fmt::Debug;
 
     /// Streaming at every offset from an aligned address writes what the definition says, and nothing else.

@@ -3,8 +3,9 @@
 mod common;
 
 use common::{Spread, amplitudes, data};
+use compute::Execution;
 use serde::Deserialize;
-use statevec::{Encoder, Execution, Policy, Precision, Request, State, encode, encode_rows};
+use statevec::{Encoder, Policy, Precision, Request, State, encode, encode_rows};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,10 +10,11 @@ use collectives::{
     Buffers, Communicator, Error, Operation, Options, Pending, Ranks, Vector, threads,
 };
 use common::{Spread, amplitudes, data, on_ranks, spreads};
+use compute::{Execution, ExecutionError, Mesh};
 use proptest::prelude::*;
 use statevec::{
-    Amplitudes, Complex, EncodeError, Encoder, Execution, ExecutionError, Mesh, Policy, Precision,
-    ReadError, Real, Request, State, Values, encode,
+    Amplitudes, Complex, EncodeError, Encoder, Policy, Precision, ReadError, Real, Request, State,
+    Values, encode,
 };
 
 const PRECISIONS: [Precision; 2] = [Precision::Complex64, Precision::Complex128];

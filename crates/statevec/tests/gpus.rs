@@ -10,11 +10,9 @@ use std::sync::Arc;
 
 use collectives::{Collectives, Reduction};
 use common::{Spread, amplitudes, data};
+use compute::{Device, Execution, ExecutionError, Mesh};
 use cuda_emulator::{Driver, INVALID_VALUE, LAUNCH_FAILED};
-use statevec::{
-    Amplitudes, Device, EncodeError, Encoder, Execution, ExecutionError, Mesh, Policy, Precision,
-    ReadError, Request, encode,
-};
+use statevec::{Amplitudes, EncodeError, Encoder, Policy, Precision, ReadError, Request, encode};
 
 fn execution(gpu: u32) -> Result<Execution, ExecutionError> {
     let mesh = Mesh::new(vec![Device::cuda(0, gpu)]).unwrap();

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use statevec::{Encoder, Execution, Precision, Request};
+use compute::Execution;
+use statevec::{Encoder, Precision, Request};
 
 const QUBITS: u32 = 30;
 

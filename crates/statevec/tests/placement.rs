@@ -3,8 +3,9 @@
 mod common;
 
 use common::Spread;
+use compute::{Device, Execution, Mesh, Topology};
 use serde::Deserialize;
-use statevec::{Device, Encoder, Execution, Mesh, Placement, Policy, Precision, Request, Topology};
+use statevec::{Encoder, Placement, Policy, Precision, Request};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

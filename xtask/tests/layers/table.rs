@@ -78,7 +78,14 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         package: "libgpu",
         folder: "crates/libgpu",
-        uses: &["statevec", "datasets", "cuda", "collectives", "runtime-abi"],
+        uses: &[
+            "statevec",
+            "compute",
+            "datasets",
+            "cuda",
+            "collectives",
+            "runtime-abi",
+        ],
         layers: &[
             "abi",
             "execute",
@@ -114,8 +121,21 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         package: "statevec",
         folder: "crates/statevec",
-        uses: &["cuda", "collectives"],
+        uses: &["compute", "cuda", "collectives"],
         layers: &[],
+    },
+    Crate {
+        package: "compute",
+        folder: "crates/compute",
+        uses: &["cuda", "collectives"],
+        layers: &[
+            "execution",
+            "upload",
+            "parallel",
+            "thread_pool tree",
+            "memory mesh vectors",
+            "shared",
+        ],
     },
     Crate {
         package: "cuda-emulator",

@@ -4,10 +4,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use compute::UploadStream;
 use cuda::{CudaError, Data, Float, Memory, ROW_VALUES, Rows, Status};
 
 use super::landed::{Landed, NORM_BYTES, Source, count_of, norms_in};
-use super::{GpuPart, Lane, float, stride};
+use super::{GpuPart, float, stride};
 use crate::complex::{Precision, Real};
 use crate::encode::Encoder;
 use crate::error::{EncodeError, RowError};
@@ -158,13 +159,13 @@ impl Encoder {
         count: u64,
         first: &GpuPart,
     ) -> Result<Vec<cuda::Norm>, CudaError> {
-        let (lane, team) = (&first.lane, self.execution().team());
+        let (lane, pool) = (&first.lane, self.execution().thread_pool());
         let float = float::<T>();
         let items = count * rows.len() as u64;
         let data = lane.take(items * float.bytes())?;
         let norms = lane.take(rows.len() as u64 * NORM_BYTES)?;
         let write = |first: u64, items: &mut [T]| fill_rows(rows, count, first, items);
-        lane.send(&data, 0, items, team, write, |_| Ok(()))?;
+        lane.send(&data, 0, items, pool, write, |_| Ok(()))?;
         let encode = Rows {
             data: Data {
                 values: data.address(),
@@ -196,10 +197,10 @@ impl Encoder {
         row: Values<'_, T>,
         source: Source,
     ) -> Result<Vec<Landed>, CudaError> {
-        let (float, team) = (self.landing_float::<T>(), self.execution().team());
+        let (float, pool) = (self.landing_float::<T>(), self.execution().thread_pool());
         let fill = |(part, values): (&GpuPart, &[T])| {
             let landed = Landed::new(part, values.len() as u64, float, source)?;
-            landed.send(part, values, team)?;
+            landed.send(part, values, pool)?;
             Ok(landed)
         };
         let values = self.values_of_parts(row);
@@ -284,8 +285,9 @@ impl Encoder {
     /// Whether values in memory of a GPU can be encoded from there: each rank has one part of the state, on that GPU.
     #[must_use]
     pub fn takes(&self, values: &Memory) -> bool {
-        let is_there =
-            |(lane, _): &(&Arc<Lane>, Range<u64>)| Arc::ptr_eq(lane.stream(), values.stream());
+        let is_there = |(lane, _): &(&Arc<UploadStream>, Range<u64>)| {
+            Arc::ptr_eq(lane.stream(), values.stream())
+        };
         let one_a_rank = self.placement().shards().len() == self.execution().ranks();
         one_a_rank && self.execution().on_gpus() && self.plan().lanes().iter().all(is_there)
     }

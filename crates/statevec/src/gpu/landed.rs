@@ -7,6 +7,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use compute::ThreadPool;
+use compute::tree::{self, Node};
 use cuda::{
     Address, CudaError, Data, Encode, Float, InPlace, Launch, Memory, Need, Squares, Status,
     scratch,
@@ -16,8 +18,6 @@ use super::GpuPart;
 use crate::complex::Real;
 use crate::error::EncodeError;
 use crate::norm::{Divisor, Norm, Sums};
-use crate::team::Team;
-use crate::tree::{self, Node};
 
 /// How many bytes a norm has on the GPU.
 pub(super) const NORM_BYTES: u64 = 8 * cuda::Norm::WORDS as u64;
@@ -107,11 +107,11 @@ impl Landed {
         &self,
         part: &GpuPart,
         values: &[T],
-        team: &Team,
+        pool: &ThreadPool,
     ) -> Result<(), CudaError> {
         match self.float {
-            Float::F32 => self.send_as::<T, f32>(part, values, team),
-            Float::F64 => self.send_as::<T, f64>(part, values, team),
+            Float::F32 => self.send_as::<T, f32>(part, values, pool),
+            Float::F64 => self.send_as::<T, f64>(part, values, pool),
         }
     }
 
@@ -119,7 +119,7 @@ impl Landed {
         &self,
         part: &GpuPart,
         values: &[T],
-        team: &Team,
+        pool: &ThreadPool,
     ) -> Result<(), CudaError> {
         let lane = &part.lane;
         for (node, squares) in &self.nodes {
@@ -138,7 +138,7 @@ impl Landed {
                 &self.memory,
                 offset,
                 count_of(&range),
-                team,
+                pool,
                 write,
                 |piece| {
                     // SAFETY: the values of the piece are queued, and the sums have room in memory of this.

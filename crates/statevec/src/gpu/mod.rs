@@ -1,33 +1,32 @@
 //! The same on GPUs: parts of a state in their memory, and what encodes and answers there.
 //!
 //! The CPU is the definition, and this gives the same bits: sums are the same trees, and whatever takes more than plain arithmetic and is
-//! little is computed by the host. A rank has a [`Lane`] for each of its GPUs. What it is asked is queued there, and the host waits where it
+//! little is computed by the host. A rank has a [`UploadStream`] for each of its GPUs. What it is asked is queued there, and the host waits where it
 //! needs a number: for the sums that ranks exchange, and for answers.
 //!
 //! The other files of this folder are among the crate's with `unsafe`: kernels get addresses.
 
 mod encode;
 mod landed;
-mod lane;
 mod read;
 mod write;
 
 use std::ops::Range;
 use std::sync::Arc;
 
+use compute::UploadStream;
 use cuda::{CudaError, Float, Memory, Target};
 
-pub(crate) use lane::Lane;
-pub(crate) use read::{Heap, copy, expectations_z, inner_products};
-
 use crate::complex::{Precision, Real};
+
+pub(crate) use read::{Heap, copy, expectations_z, inner_products};
 
 /// The part of a state that lies in the memory of a GPU.
 #[derive(Debug)]
 pub(crate) struct GpuPart {
     pub(crate) range: Range<u64>,
     pub(crate) precision: Precision,
-    lane: Arc<Lane>,
+    lane: Arc<UploadStream>,
     /// States that were made together share it.
     memory: Arc<Memory>,
     /// Where the amplitudes begin in that, in bytes.
@@ -37,7 +36,7 @@ pub(crate) struct GpuPart {
 impl GpuPart {
     /// Takes memory for a range of as many states.
     pub(crate) fn take(
-        lane: &Arc<Lane>,
+        lane: &Arc<UploadStream>,
         range: &Range<u64>,
         precision: Precision,
         states: u64,
@@ -64,7 +63,7 @@ impl GpuPart {
     }
 
     /// The GPU.
-    pub(crate) fn lane(&self) -> &Arc<Lane> {
+    pub(crate) fn lane(&self) -> &Arc<UploadStream> {
         &self.lane
     }
 

@@ -3,11 +3,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use compute::tree::{self, Node};
 use cuda::{Asked, BLOCK, CudaError, Launch, Memory, scratch};
 
 use super::GpuPart;
 use crate::complex::{Complex, Precision, Real};
-use crate::tree::{self, Node};
 
 /// How many amplitudes are copied at a time where they have to be converted.
 const COPIED: usize = 1 << 16;

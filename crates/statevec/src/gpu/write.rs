@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use compute::ThreadPool;
 use cuda::{Address, CudaError, Data, Float, Memory, PIECE_BYTES, Phases};
 
 use super::{GpuPart, float};
 use crate::complex::Real;
 use crate::error::EncodeError;
-use crate::team::Team;
 
 impl GpuPart {
     /// Writes a product state: sine and cosine for each qubit.
@@ -42,7 +42,7 @@ impl GpuPart {
         &self,
         phases: &[T],
         magnitude: f64,
-        team: &Team,
+        pool: &ThreadPool,
     ) -> Result<(), EncodeError> {
         let lane = &self.lane;
         let (values, most) = (
@@ -59,7 +59,7 @@ impl GpuPart {
                 let from = (piece.start + first) as usize;
                 items.copy_from_slice(&phases[from..from + items.len()]);
             };
-            lane.send(&data, 0, count, team, write, |_| Ok(()))?;
+            lane.send(&data, 0, count, pool, write, |_| Ok(()))?;
             let end = if piece.end == values {
                 self.range.end
             } else {

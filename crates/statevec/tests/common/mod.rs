@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::thread;
 
 use collectives::{Communicator, Options, threads};
-use statevec::{Complex, Device, Encoder, Execution, Mesh, Policy, Precision, Request, State};
+use compute::{Device, Execution, Mesh};
+use statevec::{Complex, Encoder, Policy, Precision, Request, State};
 
 /// Runs the same code on so many ranks; what each returns, in rank order.
 pub(crate) fn on_ranks<T: Send>(

@@ -1,7 +1,7 @@
 //! Memory is checked before it is taken: a clear refusal is better than a process that the system kills.
 //!
-//! Memory from the system starts out as zeros, and only the pages that are written are handed out. So the padding of a first state
-//! costs nothing. What a state leaves behind is kept for the next one of the same size, which is then several times faster.
+//! Memory from the system starts out as zeros, and only the pages that are written are handed out. So the padding of a first array
+//! costs nothing. What an array leaves behind is kept for the next one of the same size, which is then several times faster.
 
 use std::fmt;
 use std::fs;
@@ -9,16 +9,15 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use bytemuck::Pod;
+use bytemuck::{Pod, Zeroable};
 use memmap2::MmapMut;
 
-use crate::complex::Line;
 use crate::shared;
 
 /// From how many bytes on the system is asked; asking costs more than a small allocation.
 const WORTH_ASKING: u64 = 64 << 20;
 
-/// From how many bytes on memory comes from the system in large pages, and is kept for the next state when it is not needed any
+/// From how many bytes on memory comes from the system in large pages, and is kept for the next array when it is not needed any
 /// more. Touching a gigabyte for the first time in pages of 4 KiB takes three times as long as filling it, and in large pages
 /// still longer than encoding does. What is smaller is the allocator's business.
 const WORTH_KEEPING: u64 = 1 << 20;
@@ -26,14 +25,24 @@ const WORTH_KEEPING: u64 = 1 << 20;
 /// How many bytes a process keeps at most.
 const KEPT: usize = 1 << 30;
 
-/// How much memory an encoding needs on this rank, in bytes.
+/// As many bytes as a line of a cache has, at a multiple of that.
+#[derive(Debug, Clone, Copy)]
+#[repr(C, align(64))]
+struct Line([u64; 8]);
+
+// SAFETY: all bits zero are numbers that are zero.
+unsafe impl Zeroable for Line {}
+// SAFETY: the numbers fill it, so there is no padding, and they may hold any bits.
+unsafe impl Pod for Line {}
+
+/// How much memory a computation needs on this rank, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Estimate {
     /// The data that this rank reads. It lies there already, so it does not count as needed.
     pub input: u64,
-    /// The amplitudes.
-    pub state: u64,
-    /// What is needed besides until the state is ready.
+    /// The result: what stays when the computation is done.
+    pub output: u64,
+    /// What is needed besides until the result is ready.
     pub staging: u64,
 }
 
@@ -41,7 +50,7 @@ impl Estimate {
     /// What has to be taken.
     #[must_use]
     pub const fn needed(self) -> u64 {
-        self.state.saturating_add(self.staging)
+        self.output.saturating_add(self.staging)
     }
 
     /// Checks that the memory is there for each of the ranks that share it.
@@ -95,7 +104,10 @@ pub fn check_memory(bytes: u64) -> Result<(), MemoryError> {
 }
 
 /// A list of `len` items, filled by `item`; all the memory is taken at once, after a check.
-pub(crate) fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<T>, MemoryError> {
+///
+/// # Errors
+/// There is not enough.
+pub fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<T>, MemoryError> {
     let needed = len as u64 * size_of::<T>() as u64;
     Estimate {
         staging: needed,
@@ -111,16 +123,21 @@ pub(crate) fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<
     Ok(items)
 }
 
-/// Items in memory of their own, which begins at a multiple of 64 bytes: some who read states where they lie insist on that.
-pub(crate) enum Buffer<T> {
+/// Items in memory of their own, which begins at a multiple of 64 bytes: some who read arrays where they lie insist on that.
+pub struct Buffer<T>(Place<T>);
+
+enum Place<T> {
     /// So many items.
     Heap(Box<[Line]>, usize),
     Pages(Pages, PhantomData<T>),
 }
 
 impl<T: Pod> Buffer<T> {
-    /// Takes the memory; whether there is enough has been checked. The items are zeros, or [used](Self::is_used).
-    pub(crate) fn take(len: u64, spare: &Arc<Spare>) -> Result<Self, MemoryError> {
+    /// Takes memory for `len` items; whether there is enough has been checked. The items are zeros, or [used](Self::is_used).
+    ///
+    /// # Errors
+    /// The system has none to give.
+    pub fn take(len: u64, pool: &Arc<MemoryPool>) -> Result<Self, MemoryError> {
         let needed = len.saturating_mul(size_of::<T>() as u64);
         let refused = MemoryError {
             needed,
@@ -130,32 +147,33 @@ impl<T: Pod> Buffer<T> {
             .map_err(|_| refused)?
             .cast_unsigned();
         if needed >= WORTH_KEEPING {
-            let pages = Pages::take(bytes, spare).ok_or(refused)?;
-            return Ok(Self::Pages(pages, PhantomData));
+            let pages = Pages::take(bytes, pool).ok_or(refused)?;
+            return Ok(Self(Place::Pages(pages, PhantomData)));
         }
         let lines = bytemuck::allocation::try_zeroed_slice_box(bytes.div_ceil(size_of::<Line>()));
         let lines = lines.map_err(|()| refused)?;
-        Ok(Self::Heap(lines, bytes / size_of::<T>()))
+        Ok(Self(Place::Heap(lines, bytes / size_of::<T>())))
     }
 }
 
 impl<T> Buffer<T> {
-    /// Whether the memory was another state's, so that items are anything.
-    pub(crate) fn is_used(&self) -> bool {
-        matches!(self, Self::Pages(pages, _) if pages.used)
+    /// Whether the memory was another buffer's, so that items are anything.
+    #[must_use]
+    pub fn is_used(&self) -> bool {
+        matches!(&self.0, Place::Pages(pages, _) if pages.used)
     }
 }
 
-/// Memory from the system, or from a state that is gone. Whoever is done with it leaves it to the next.
-pub(crate) struct Pages {
+/// Memory from the system, or from a buffer that is gone, which leaves it to the next.
+struct Pages {
     map: Option<MmapMut>,
     used: bool,
-    spare: Arc<Spare>,
+    pool: Arc<MemoryPool>,
 }
 
 impl Pages {
-    fn take(bytes: usize, spare: &Arc<Spare>) -> Option<Self> {
-        let kept = spare.take(bytes);
+    fn take(bytes: usize, pool: &Arc<MemoryPool>) -> Option<Self> {
+        let kept = pool.take(bytes);
         let used = kept.is_some();
         let map = match kept {
             Some(map) => map,
@@ -169,7 +187,7 @@ impl Pages {
         Some(Self {
             map: Some(map),
             used,
-            spare: Arc::clone(spare),
+            pool: Arc::clone(pool),
         })
     }
 }
@@ -177,19 +195,19 @@ impl Pages {
 impl Drop for Pages {
     fn drop(&mut self) {
         if let Some(map) = self.map.take() {
-            self.spare.keep(map);
+            self.pool.keep(map);
         }
     }
 }
 
-/// Memory of states that are gone, for states of the same size: the system would have to clear it before it gave it out again.
-pub(crate) struct Spare {
+/// Memory of buffers that are gone, for buffers of the same size: the system would have to clear it before it gave it out again.
+pub struct MemoryPool {
     /// The oldest first.
     maps: Mutex<Vec<MmapMut>>,
     limit: usize,
 }
 
-impl Spare {
+impl MemoryPool {
     fn new(limit: usize) -> Arc<Self> {
         Arc::new(Self {
             maps: Mutex::default(),
@@ -198,9 +216,10 @@ impl Spare {
     }
 
     /// That of the process. It is there as long as somebody uses it.
-    pub(crate) fn of_process() -> Arc<Self> {
-        static SPARE: Mutex<Weak<Spare>> = Mutex::new(Weak::new());
-        shared::one(&SPARE, || Self::new(KEPT))
+    #[must_use]
+    pub fn of_process() -> Arc<Self> {
+        static POOL: Mutex<Weak<MemoryPool>> = Mutex::new(Weak::new());
+        shared::one(&POOL, || Self::new(KEPT))
     }
 
     /// Memory of that size.
@@ -224,7 +243,7 @@ impl Spare {
     }
 
     /// Gives all of it back to the system.
-    pub(crate) fn release(&self) {
+    pub fn release(&self) {
         self.lock().clear();
     }
 
@@ -234,10 +253,10 @@ impl Spare {
     }
 }
 
-impl fmt::Debug for Spare {
+impl fmt::Debug for MemoryPool {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sizes: Vec<usize> = self.lock().iter().map(|map| map.len()).collect();
-        f.debug_tuple("Spare").field(&sizes).finish()
+        f.debug_tuple("MemoryPool").field(&sizes).finish()
     }
 }
 
@@ -245,18 +264,18 @@ impl<T: Pod> Deref for Buffer<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        match self {
-            Self::Heap(lines, len) => &bytemuck::cast_slice(lines)[..*len],
-            Self::Pages(pages, _) => pages.map.as_deref().map_or(&[], bytemuck::cast_slice),
+        match &self.0 {
+            Place::Heap(lines, len) => &bytemuck::cast_slice(lines)[..*len],
+            Place::Pages(pages, _) => pages.map.as_deref().map_or(&[], bytemuck::cast_slice),
         }
     }
 }
 
 impl<T: Pod> DerefMut for Buffer<T> {
     fn deref_mut(&mut self) -> &mut [T] {
-        match self {
-            Self::Heap(lines, len) => &mut bytemuck::cast_slice_mut(lines)[..*len],
-            Self::Pages(pages, _) => {
+        match &mut self.0 {
+            Place::Heap(lines, len) => &mut bytemuck::cast_slice_mut(lines)[..*len],
+            Place::Pages(pages, _) => {
                 let bytes = pages.map.as_deref_mut();
                 bytes.map_or(&mut [], bytemuck::cast_slice_mut)
             }
@@ -266,7 +285,7 @@ impl<T: Pod> DerefMut for Buffer<T> {
 
 impl<T> fmt::Debug for Buffer<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A state is too long to print.
+        // An array is too long to print.
         f.write_str("Buffer(..)")
     }
 }
@@ -356,7 +375,7 @@ mod tests {
         };
         let third = Estimate {
             input: u64::MAX,
-            state: available / 4,
+            output: available / 4,
             staging: available / 12,
         };
         assert_eq!(third.check(2), Ok(()));
@@ -400,15 +419,15 @@ mod tests {
         let error = filled(1 << 58, |_| 0u64).unwrap_err();
         assert_eq!(error.needed, 1 << 61);
         for len in [1 << 57, u64::MAX] {
-            assert!(Buffer::<f64>::take(len, &Spare::new(KEPT)).is_err());
+            assert!(Buffer::<f64>::take(len, &MemoryPool::new(KEPT)).is_err());
         }
     }
 
     #[test]
     fn fresh_memory_is_zero_and_can_be_written_whatever_its_size() {
-        let spare = Spare::new(KEPT);
+        let pool = MemoryPool::new(KEPT);
         for len in [1, 1000, WORTH_KEEPING / 8 - 1, WORTH_KEEPING / 8 + 1] {
-            let mut buffer = Buffer::<f64>::take(len, &spare).unwrap();
+            let mut buffer = Buffer::<f64>::take(len, &pool).unwrap();
             assert_eq!(buffer.len() as u64, len);
             assert!(buffer.as_ptr().addr().is_multiple_of(64));
             assert!(!buffer.is_used() && buffer.iter().all(|item| *item == 0.0));
@@ -419,8 +438,8 @@ mod tests {
 
     #[test]
     fn memory_is_kept_for_the_next_of_its_size() {
-        let spare = Spare::new(KEPT);
-        let take = |len: u64| Buffer::<u8>::take(len, &spare).unwrap();
+        let pool = MemoryPool::new(KEPT);
+        let take = |len: u64| Buffer::<u8>::take(len, &pool).unwrap();
         let (len, other) = (WORTH_KEEPING, 2 * WORTH_KEEPING);
         let mut first = take(len);
         first[5] = 1;
@@ -430,22 +449,22 @@ mod tests {
         assert!(second.is_used() && third.is_used());
         assert_eq!(second[5] + third[5], 1);
         drop((second, third));
-        spare.release();
+        pool.release();
         assert!(!take(len).is_used());
     }
 
     #[test]
     fn no_more_is_kept_than_the_limit() {
-        let spare = Spare::new(KEPT / 4);
-        let kept = || -> Vec<usize> { spare.lock().iter().map(|map| map.len()).collect() };
+        let pool = MemoryPool::new(KEPT / 4);
+        let kept = || -> Vec<usize> { pool.lock().iter().map(|map| map.len()).collect() };
         let sizes = [1, 2, 3, 4].map(|k| (KEPT / 16) as u64 * k);
         for size in sizes {
-            drop(Buffer::<u8>::take(size, &spare).unwrap());
+            drop(Buffer::<u8>::take(size, &pool).unwrap());
         }
         assert_eq!(kept(), [KEPT / 4]);
-        drop(Buffer::<u8>::take(sizes[0], &spare).unwrap());
+        drop(Buffer::<u8>::take(sizes[0], &pool).unwrap());
         assert_eq!(kept(), [KEPT / 16]);
-        drop(Buffer::<u8>::take(KEPT as u64, &spare).unwrap());
+        drop(Buffer::<u8>::take(KEPT as u64, &pool).unwrap());
         assert_eq!(kept(), [0; 0]);
     }
 }

@@ -1,4 +1,4 @@
-//! A rank's way to one of its GPUs: a queue, and the memory through which data gets there.
+//! Upload streams: a queue of a GPU with the pinned memory through which a rank's data gets there.
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,40 +7,53 @@ use bytemuck::Pod;
 use cuda::{CudaError, Gpu, Launch, Memory, PIECE_BYTES, Staging, Stream, UNPINNED_BYTES};
 
 use crate::parallel::{self, PIECE};
-use crate::team::Team;
+use crate::thread_pool::ThreadPool;
 
-/// A queue of a GPU.
+/// A queue of a GPU, which takes data of the host in pieces: while one is copied, threads make the next.
 #[derive(Debug)]
-pub(crate) struct Lane {
+pub struct UploadStream {
     stream: Arc<Stream>,
     /// Taken when something is sent for the first time.
     staging: Mutex<Option<Staging>>,
 }
 
-impl Lane {
-    /// A new queue of a GPU.
-    pub(crate) fn open(gpu: u32) -> Result<Self, CudaError> {
+impl UploadStream {
+    /// A new queue of the GPU of that number.
+    ///
+    /// # Errors
+    /// There is no such GPU, or the driver refuses.
+    pub fn open(gpu: u32) -> Result<Self, CudaError> {
         Ok(Self {
             stream: Stream::new(&Gpu::open(gpu)?)?,
             staging: Mutex::default(),
         })
     }
 
-    pub(crate) fn stream(&self) -> &Arc<Stream> {
+    /// The queue itself.
+    #[must_use]
+    pub fn stream(&self) -> &Arc<Stream> {
         &self.stream
     }
 
-    /// What launches have to know.
-    pub(crate) fn device(&self) -> cuda::Device {
+    /// What launches have to know of the GPU.
+    #[must_use]
+    pub fn device(&self) -> cuda::Device {
         self.stream.gpu().device()
     }
 
-    pub(crate) fn take(&self, bytes: u64) -> Result<Memory, CudaError> {
+    /// Takes memory of the GPU, in bytes, in the order of the queue; it goes back the same way.
+    ///
+    /// # Errors
+    /// There is too little, or the driver refuses.
+    pub fn take(&self, bytes: u64) -> Result<Memory, CudaError> {
         self.stream.take(bytes)
     }
 
     /// Checks that so many bytes can be taken.
-    pub(crate) fn check_memory(&self, needed: u64) -> Result<(), CudaError> {
+    ///
+    /// # Errors
+    /// [`CudaError::Memory`] with both figures, or the driver refuses.
+    pub fn check_memory(&self, needed: u64) -> Result<(), CudaError> {
         let gpu = self.stream.gpu();
         if needed <= gpu.kept_memory()? || needed <= gpu.free_memory()? {
             return Ok(());
@@ -60,9 +73,12 @@ impl Lane {
 
     /// Queues launches.
     ///
+    /// # Errors
+    /// The driver refuses one.
+    ///
     /// # Safety
     /// As [`Stream::run`].
-    pub(super) unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
+    pub unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
         // SAFETY: the caller's promise.
         unsafe { self.stream.run(launches) }
     }
@@ -70,25 +86,31 @@ impl Lane {
     /// Sends so many items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first` on, by several
     /// threads in any order. `sent` is told what is queued, a piece after the other; all pieces but the last end with a multiple
     /// of [`cuda::PART`].
-    pub(super) fn send<T: Pod + Send>(
+    ///
+    /// # Errors
+    /// There is no pinned memory, the driver refuses, or `sent` has failed.
+    pub fn send<T: Pod + Send>(
         &self,
         memory: &Memory,
         offset: u64,
         items: u64,
-        team: &Team,
+        pool: &ThreadPool,
         write: impl Fn(u64, &mut [T]) + Sync,
         sent: impl FnMut(Range<u64>) -> Result<(), CudaError>,
     ) -> Result<(), CudaError> {
         let write = |range: Range<u64>, items: &mut [T]| {
             let (len, firsts) = (items.len(), range.step_by(PIECE));
             let pieces = firsts.zip(items.chunks_mut(PIECE));
-            parallel::for_each(team, len, pieces, |(first, items)| write(first, items));
+            parallel::for_each(pool, len, pieces, |(first, items)| write(first, items));
         };
         self.send_in_order(memory, offset, items, write, sent)
     }
 
     /// The same for items that are made in their order.
-    pub(super) fn send_in_order<T: Pod>(
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn send_in_order<T: Pod>(
         &self,
         memory: &Memory,
         offset: u64,

@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use crate::stream;
+use crate::vectors;
 
 /// How many terms are added in one go.
 const BLOCK: usize = 64;
@@ -23,9 +23,10 @@ const MANY: usize = 8;
 ///
 /// ```
 /// let values = [0.1, 0.2, 0.3, 0.4, 0.5];
-/// let sum = statevec::tree::sum(values.len(), |i| values[i]);
+/// let sum = compute::tree::sum(values.len(), |i| values[i]);
 /// assert_eq!(sum, ((0.1 + 0.2) + (0.3 + 0.4)) + 0.5);
 /// ```
+#[must_use]
 pub fn sum(len: usize, term: impl Fn(usize) -> f64) -> f64 {
     let mut tree = Tree::default();
     for start in (0..len).step_by(BLOCK) {
@@ -36,9 +37,10 @@ pub fn sum(len: usize, term: impl Fn(usize) -> f64) -> f64 {
 
 /// The sum of `term(i, values[i])` over a slice whose first value is the first of a node; a slice of `2^k` values gives that node.
 #[inline]
-pub(crate) fn sum_of<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
+#[must_use]
+pub fn sum_of<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
     #[cfg(target_arch = "x86_64")]
-    if stream::Vectors::of_machine() != stream::Vectors::Sse2 {
+    if vectors::Vectors::of_machine() != vectors::Vectors::Sse2 {
         // SAFETY: the processor has these vectors.
         return unsafe { sum_with_avx2(values, term) };
     }
@@ -84,7 +86,7 @@ fn sum_in_order<T: Copy>(
     block: impl Fn(&[f64; BLOCK]) -> f64,
 ) -> f64 {
     let sum = |start: usize, values: &[T; BLOCK]| {
-        stream::prefetch_after(values);
+        vectors::prefetch_after(values);
         block(&std::array::from_fn(|i| term(start + i, values[i])))
     };
     if values.len().is_power_of_two() && values.len() >= 2 * MANY * BLOCK {
@@ -191,7 +193,8 @@ impl Tree {
 }
 
 /// The sum of nodes of one size, the first of which is the first under a larger node.
-pub(crate) fn sum_nodes(nodes: impl IntoIterator<Item = f64>) -> f64 {
+#[must_use]
+pub fn sum_nodes(nodes: impl IntoIterator<Item = f64>) -> f64 {
     let mut tree = Tree::default();
     nodes.into_iter().for_each(|node| tree.push(node));
     tree.finish()
@@ -199,22 +202,27 @@ pub(crate) fn sum_nodes(nodes: impl IntoIterator<Item = f64>) -> f64 {
 
 /// A block of `size` indices from `start` on, where `size` is a power of two that divides `start`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Node {
-    pub(crate) start: u64,
-    pub(crate) size: u64,
+pub struct Node {
+    /// The first index.
+    pub start: u64,
+    /// How many indices.
+    pub size: u64,
 }
 
 impl Node {
-    pub(crate) fn range(self) -> Range<u64> {
+    /// Its indices.
+    #[must_use]
+    pub fn range(self) -> Range<u64> {
         self.start..self.start + self.size
     }
 }
 
 /// Nodes in order, with their sums.
-pub(crate) type Sums<'a> = &'a [(Node, f64)];
+pub type Sums<'a> = &'a [(Node, f64)];
 
 /// The fewest nodes that make up a range, in order; at most two of each size.
-pub(crate) fn nodes(range: Range<u64>) -> Vec<Node> {
+#[must_use]
+pub fn nodes(range: Range<u64>) -> Vec<Node> {
     let mut nodes = Vec::new();
     let mut start = range.start;
     while start < range.end {
@@ -233,7 +241,8 @@ pub(crate) fn nodes(range: Range<u64>) -> Vec<Node> {
 }
 
 /// The node over `start..start + size`, from the sums of nodes below it, in order. What they do not cover is zero.
-pub(crate) fn root(start: u64, size: u64, nodes: Sums<'_>) -> f64 {
+#[must_use]
+pub fn root(start: u64, size: u64, nodes: Sums<'_>) -> f64 {
     match nodes {
         [] => 0.0,
         // Whatever else is under the root is zero and changes nothing.
@@ -247,14 +256,15 @@ pub(crate) fn root(start: u64, size: u64, nodes: Sums<'_>) -> f64 {
 }
 
 /// The nodes below the lower and the upper half of a node that is none of them.
-pub(crate) fn halves(start: u64, size: u64, nodes: Sums<'_>) -> (Sums<'_>, Sums<'_>) {
+#[must_use]
+pub fn halves(start: u64, size: u64, nodes: Sums<'_>) -> (Sums<'_>, Sums<'_>) {
     nodes.split_at(nodes.partition_point(|(node, _)| node.start < start + size / 2))
 }
 
 /// All inner nodes of the tree over `2^levels` terms, as a heap: node 1 is the root, and the children of node `h` are `2h` and
 /// `2h + 1`. So node `2^l + p` is the sum of the terms whose highest `l` bits are `p`. Entry 0 is unused; the terms themselves
 /// are not kept.
-pub(crate) fn fill(nodes: &mut [f64], term: impl Fn(usize) -> f64) {
+pub fn fill(nodes: &mut [f64], term: impl Fn(usize) -> f64) {
     let terms = nodes.len();
     for node in (1..terms).rev() {
         let child = |child: usize| {

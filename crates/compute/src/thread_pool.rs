@@ -1,6 +1,6 @@
 //! Threads that wait for work.
 //!
-//! Starting a thread takes as long as encoding a hundred thousand amplitudes, so an execution keeps its threads. They are started
+//! Starting a thread takes as long as adding up a hundred thousand numbers, so an execution keeps its threads. They are started
 //! at the first large piece of work and end with the execution. This is one of the crate's files with `unsafe`: threads that
 //! outlive a call are lent something that does not, and the call does not return, nor unwind, before they have given it back.
 
@@ -14,23 +14,23 @@ use std::time::{Duration, Instant};
 
 use crate::shared;
 
-/// How long a thread looks for what it waits for before it sleeps. Waking it up takes the system about as long, and encoding gives a
-/// team work several times in a row.
+/// How long a thread looks for what it waits for before it sleeps. Waking it up takes the system about as long, and a computation
+/// has work several times in a row.
 const LOOKING: Duration = Duration::from_micros(50);
 
-/// What all threads of a team do at once.
+/// What all threads of a pool do at once.
 type Work<'a> = &'a (dyn Fn() + Sync);
 
-/// A number of threads: the caller's and helpers.
+/// Threads that share work: the caller's and helpers, which are started when there is work for them.
 #[derive(Debug)]
-pub(crate) struct Team {
+pub struct ThreadPool {
     threads: usize,
     helpers: OnceLock<Vec<Helper>>,
 }
 
 #[derive(Debug)]
 struct Helper {
-    /// None once the team is dissolved.
+    /// None once the pool is dissolved.
     tasks: Option<Sender<Task>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -40,32 +40,37 @@ struct Task {
     pending: Arc<Pending>,
 }
 
-impl Team {
-    pub(crate) fn new(threads: usize) -> Self {
+impl ThreadPool {
+    /// A pool of so many threads, the caller's among them; none is started yet.
+    #[must_use]
+    pub fn new(threads: usize) -> Self {
         Self {
             threads,
             helpers: OnceLock::new(),
         }
     }
 
-    /// The team of all the machine's cores. There is one as long as somebody uses it.
-    pub(crate) fn of_machine() -> Arc<Self> {
-        static TEAM: Mutex<Weak<Team>> = Mutex::new(Weak::new());
-        shared::one(&TEAM, || {
+    /// The pool of all the machine's cores. There is one as long as somebody uses it.
+    #[must_use]
+    pub fn of_machine() -> Arc<Self> {
+        static POOL: Mutex<Weak<ThreadPool>> = Mutex::new(Weak::new());
+        shared::one(&POOL, || {
             let cores = thread::available_parallelism().map_or(1, usize::from);
             Arc::new(Self::new(cores))
         })
     }
 
-    pub(crate) fn threads(&self) -> usize {
+    /// How many threads there are, the caller's among them.
+    #[must_use]
+    pub fn threads(&self) -> usize {
         self.threads
     }
 
-    /// Does the work on so many threads of the team at once, and returns when all of them have returned.
+    /// Does the work on so many threads of the pool at once, as far as there are as many, and returns when all of them have returned.
     ///
     /// # Panics
     /// The work panics on one of them.
-    pub(crate) fn run(&self, threads: usize, work: Work<'_>) {
+    pub fn run(&self, threads: usize, work: Work<'_>) {
         let helpers = threads.min(self.threads).saturating_sub(1);
         if helpers == 0 {
             return work();
@@ -208,11 +213,11 @@ mod tests {
 
     #[test]
     fn all_threads_work_at_once_and_again_and_again() {
-        let team = Team::new(3);
+        let pool = ThreadPool::new(3);
         let runs = AtomicUsize::new(0);
         for _ in 0..100 {
             let barrier = Barrier::new(3);
-            team.run(3, &|| {
+            pool.run(3, &|| {
                 // Nobody passes unless three threads are here.
                 barrier.wait();
                 runs.fetch_add(1, Ordering::Relaxed);
@@ -223,9 +228,9 @@ mod tests {
 
     #[test]
     fn no_more_threads_work_than_there_are() {
-        for (team, asked, expected) in [(1, 5, 1), (2, 5, 2), (4, 2, 2), (4, 0, 1)] {
+        for (pool, asked, expected) in [(1, 5, 1), (2, 5, 2), (4, 2, 2), (4, 0, 1)] {
             let runs = AtomicUsize::new(0);
-            Team::new(team).run(asked, &|| {
+            ThreadPool::new(pool).run(asked, &|| {
                 runs.fetch_add(1, Ordering::Relaxed);
             });
             assert_eq!(runs.into_inner(), expected);
@@ -234,13 +239,13 @@ mod tests {
 
     #[test]
     fn a_panic_comes_back_after_everybody_is_done() {
-        let team = Team::new(3);
+        let pool = ThreadPool::new(3);
         let (turn, ended) = (AtomicUsize::new(0), AtomicUsize::new(0));
         // Whoever comes first panics, be it the caller or a helper.
         for _ in 0..20 {
             let barrier = Barrier::new(3);
             let result = panic::catch_unwind(AssertUnwindSafe(|| {
-                team.run(3, &|| {
+                pool.run(3, &|| {
                     barrier.wait();
                     if turn.fetch_add(1, Ordering::Relaxed).is_multiple_of(3) {
                         panic!("on purpose");
@@ -255,14 +260,14 @@ mod tests {
     }
 
     #[test]
-    fn many_callers_share_a_team() {
-        let team = Team::new(2);
+    fn many_callers_share_a_pool() {
+        let pool = ThreadPool::new(2);
         let runs = AtomicUsize::new(0);
         thread::scope(|scope| {
             for _ in 0..4 {
                 scope.spawn(|| {
                     for _ in 0..50 {
-                        team.run(2, &|| {
+                        pool.run(2, &|| {
                             runs.fetch_add(1, Ordering::Relaxed);
                         });
                     }
@@ -273,8 +278,8 @@ mod tests {
     }
 
     #[test]
-    fn the_machines_team_is_shared() {
-        let (a, b) = (Team::of_machine(), Team::of_machine());
+    fn the_machines_pool_is_shared() {
+        let (a, b) = (ThreadPool::of_machine(), ThreadPool::of_machine());
         assert!(Arc::ptr_eq(&a, &b));
         assert!(a.threads() >= 1);
     }

@@ -52,7 +52,7 @@ impl fmt::Display for Device {
 /// Devices in the order in which they were given, with how they are connected.
 ///
 /// ```
-/// use statevec::{Mesh, Topology};
+/// use compute::{Mesh, Topology};
 ///
 /// let mesh = Mesh::cpu("0-1,4")?;
 /// assert_eq!(mesh.devices()[2].name, "cpu:4");
@@ -200,8 +200,8 @@ impl Topology {
 /// Reads a specification of devices: ids and ranges of ids with a comma in between, `0-3`, `0,2` or `0-3,8`.
 ///
 /// ```
-/// assert_eq!(statevec::device_ids("4, 0-2")?, [4, 0, 1, 2]);
-/// # Ok::<(), statevec::MeshError>(())
+/// assert_eq!(compute::device_ids("4, 0-2")?, [4, 0, 1, 2]);
+/// # Ok::<(), compute::MeshError>(())
 /// ```
 ///
 /// # Errors

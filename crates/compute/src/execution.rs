@@ -1,8 +1,8 @@
-//! Who computes: a mesh, the ranks that serve its devices, and how many threads each rank has.
+//! Who computes: a mesh, the ranks that serve its devices, and the threads and GPU queues of this rank.
 //!
 //! The ranks take the devices in the order given, in blocks as equal as can be: device `d` of `D` is served by rank `d * R / D`.
 //! Before anything is allocated, the ranks compare notes: a mesh that another rank does not have would only show later, as
-//! amplitudes that nobody holds.
+//! parts of an array that nobody holds.
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -12,21 +12,21 @@ use std::sync::Arc;
 use collectives::{Collectives, Communicator, alone};
 use cuda::{CudaError, Stream};
 
-use crate::gpu::Lane;
-use crate::memory::{Estimate, MemoryError, Spare};
+use crate::memory::{Estimate, MemoryError, MemoryPool};
 use crate::mesh::{Device, Mesh};
-use crate::team::Team;
+use crate::thread_pool::ThreadPool;
+use crate::upload::UploadStream;
 
 /// A mesh with the ranks that serve it. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Execution {
     mesh: Arc<Mesh>,
     communicator: Arc<dyn Communicator>,
-    team: Arc<Team>,
-    spare: Arc<Spare>,
+    thread_pool: Arc<ThreadPool>,
+    memory_pool: Arc<MemoryPool>,
     ranks_a_machine: NonZero<usize>,
     /// For each device of this rank that is of a GPU, by its position in the mesh.
-    lanes: Arc<BTreeMap<usize, Arc<Lane>>>,
+    upload_streams: Arc<BTreeMap<usize, Arc<UploadStream>>>,
 }
 
 impl Execution {
@@ -45,14 +45,14 @@ impl Execution {
         if devices < ranks {
             return Err(ExecutionError::IdleRank { devices, ranks });
         }
-        let lanes = lanes(&mesh, communicator.rank(), ranks)?;
+        let upload_streams = upload_streams(&mesh, communicator.rank(), ranks)?;
         Ok(Self {
             mesh: Arc::new(mesh),
             communicator,
-            team: Arc::new(Team::new(threads.get())),
-            spare: Spare::of_process(),
+            thread_pool: Arc::new(ThreadPool::new(threads.get())),
+            memory_pool: MemoryPool::of_process(),
             ranks_a_machine: NonZero::<usize>::MIN,
-            lanes: Arc::new(lanes),
+            upload_streams: Arc::new(upload_streams),
         })
     }
 
@@ -63,10 +63,10 @@ impl Execution {
         Self {
             mesh: Arc::new(mesh),
             communicator: Arc::new(alone()),
-            team: Team::of_machine(),
-            spare: Spare::of_process(),
+            thread_pool: ThreadPool::of_machine(),
+            memory_pool: MemoryPool::of_process(),
             ranks_a_machine: NonZero::<usize>::MIN,
-            lanes: Arc::default(),
+            upload_streams: Arc::default(),
         }
     }
 
@@ -112,21 +112,25 @@ impl Execution {
     /// How many threads this rank computes with.
     #[must_use]
     pub fn threads(&self) -> usize {
-        self.team.threads()
+        self.thread_pool.threads()
     }
 
-    /// Gives memory back to the system that states of this process left behind. Up to a gibibyte is kept as long as there is any
-    /// execution, so that the next state of the same size is ready sooner.
+    /// Gives memory back to the system that arrays of this process left behind. Up to a gibibyte is kept as long as there is any
+    /// execution, so that the next array of the same size is ready sooner.
     pub fn release_memory(&self) {
-        self.spare.release();
+        self.memory_pool.release();
     }
 
-    pub(crate) fn team(&self) -> &Team {
-        &self.team
+    /// The threads that this rank computes with.
+    #[must_use]
+    pub fn thread_pool(&self) -> &ThreadPool {
+        &self.thread_pool
     }
 
-    pub(crate) fn spare(&self) -> &Arc<Spare> {
-        &self.spare
+    /// Where this process keeps memory that it is done with.
+    #[must_use]
+    pub fn memory_pool(&self) -> &Arc<MemoryPool> {
+        &self.memory_pool
     }
 
     /// The rank that serves the device at a position of the mesh.
@@ -135,25 +139,32 @@ impl Execution {
         server(device, self.mesh.devices().len(), self.ranks())
     }
 
-    /// Whether states lie in the memory of GPUs.
+    /// Whether arrays lie in the memory of GPUs.
     #[must_use]
     pub fn on_gpus(&self) -> bool {
-        !self.lanes.is_empty()
+        !self.upload_streams.is_empty()
     }
 
-    /// The queue in which states of this rank's first GPU are made and asked, if it has one.
+    /// The queue of this rank's first GPU, if it has one: arrays there are made and read in its order.
     #[must_use]
     pub fn stream(&self) -> Option<&Arc<Stream>> {
-        self.lanes.values().next().map(|lane| lane.stream())
+        self.upload_streams
+            .values()
+            .next()
+            .map(|upload| upload.stream())
     }
 
-    /// The way to the GPU that the device at a position of the mesh is of, if this rank serves it.
-    pub(crate) fn lane(&self, device: usize) -> Option<&Arc<Lane>> {
-        self.lanes.get(&device)
+    /// The queue of the GPU that the device at a position of the mesh is of, if this rank serves it. Devices of one GPU share it.
+    #[must_use]
+    pub fn upload_stream(&self, device: usize) -> Option<&Arc<UploadStream>> {
+        self.upload_streams.get(&device)
     }
 
-    /// Checks that the memory is there for each of the ranks that share the machine.
-    pub(crate) fn check_memory(&self, estimate: Estimate) -> Result<(), MemoryError> {
+    /// Checks that the memory is there for each of the ranks that share the machine; what is kept for later makes room first.
+    ///
+    /// # Errors
+    /// It is not, with how many bytes are needed and how many there are.
+    pub fn check_memory(&self, estimate: Estimate) -> Result<(), MemoryError> {
         let check = || estimate.check(self.ranks_a_machine.get() as u64);
         check().or_else(|_| {
             // What is kept for later is wanted now.
@@ -169,23 +180,27 @@ fn server(device: usize, devices: usize, ranks: usize) -> usize {
 }
 
 /// A queue for each GPU of a rank.
-fn lanes(mesh: &Mesh, rank: usize, ranks: usize) -> Result<BTreeMap<usize, Arc<Lane>>, CudaError> {
+fn upload_streams(
+    mesh: &Mesh,
+    rank: usize,
+    ranks: usize,
+) -> Result<BTreeMap<usize, Arc<UploadStream>>, CudaError> {
     let devices = mesh.devices();
-    let mut lanes: BTreeMap<usize, Arc<Lane>> = BTreeMap::new();
-    let mut opened: BTreeMap<u32, Arc<Lane>> = BTreeMap::new();
+    let mut streams: BTreeMap<usize, Arc<UploadStream>> = BTreeMap::new();
+    let mut opened: BTreeMap<u32, Arc<UploadStream>> = BTreeMap::new();
     for (position, device) in devices.iter().enumerate() {
         let own = server(position, devices.len(), ranks) == rank;
         let Some(gpu) = device.gpu.filter(|_| own) else {
             continue;
         };
-        let lane = match opened.get(&gpu) {
-            Some(lane) => Arc::clone(lane),
-            None => Arc::new(Lane::open(gpu)?),
+        let stream = match opened.get(&gpu) {
+            Some(stream) => Arc::clone(stream),
+            None => Arc::new(UploadStream::open(gpu)?),
         };
-        opened.insert(gpu, Arc::clone(&lane));
-        lanes.insert(position, lane);
+        opened.insert(gpu, Arc::clone(&stream));
+        streams.insert(position, stream);
     }
-    Ok(lanes)
+    Ok(streams)
 }
 
 fn same_mesh(mesh: &Mesh, communicator: &dyn Communicator) -> Result<(), ExecutionError> {

@@ -1,0 +1,53 @@
+//! What loops over arrays ask of the processor: how wide its vectors are, and that memory comes before it is needed.
+//!
+//! This is one of the crate's files with `unsafe`. On processors other than x86-64 there is nothing to ask for.
+
+/// How many bytes a cache line has.
+pub const LINE: usize = 64;
+
+/// How many bytes ahead is asked for; the processor's own prefetching stops at the end of each page of this size.
+#[cfg(target_arch = "x86_64")]
+const AHEAD: usize = 4096;
+
+/// Asks for the cache lines that lie as far after a block as is worth asking. There need not be anything.
+#[inline(always)]
+pub fn prefetch_after<T, const N: usize>(block: &[T; N]) {
+    #[cfg(target_arch = "x86_64")]
+    for line in (0..size_of_val(block)).step_by(LINE) {
+        let address = block.as_ptr().cast::<i8>().wrapping_add(AHEAD + line);
+        // SAFETY: SSE is part of x86-64; asking for an address never faults and does not read it.
+        unsafe {
+            std::arch::x86_64::_mm_prefetch(address, std::arch::x86_64::_MM_HINT_T0);
+        }
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = block;
+}
+
+/// How wide the processor's vectors are. Every width computes the same bits: the operations on each number are the same, one by one.
+#[cfg(target_arch = "x86_64")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vectors {
+    /// 16 bytes, which every processor of this kind has.
+    Sse2,
+    /// 32 bytes.
+    Avx2,
+    /// 64 bytes.
+    Avx512,
+}
+
+#[cfg(target_arch = "x86_64")]
+impl Vectors {
+    /// The widest that this processor has.
+    #[inline]
+    #[must_use]
+    pub fn of_machine() -> Self {
+        if is_x86_feature_detected!("avx512f") {
+            Self::Avx512
+        } else if is_x86_feature_detected!("avx2") {
+            Self::Avx2
+        } else {
+            Self::Sse2
+        }
+    }
+}
