@@ -100,7 +100,7 @@ impl Helper {
     /// None where the system has no thread to give; the others do its share, then.
     fn start() -> Option<Self> {
         let (tasks, received) = mpsc::channel();
-        let builder = thread::Builder::new().name("statevec".into());
+        let builder = thread::Builder::new().name("compute".into());
         let thread = builder.spawn(move || serve(&received)).ok()?;
         Some(Self {
             tasks: Some(tasks),

@@ -2,9 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use compute::{ExecutionError, MemoryError, MeshError};
 use cuda::{CudaError, DeviceError};
 use runtime_abi::BlobError;
-use statevec::{EncodeError, ExecutionError, MemoryError, MeshError, PlacementError, ReadError};
+use statevec::{EncodeError, PlacementError, ReadError};
 
 use crate::config::ConfigError;
 use crate::engine;

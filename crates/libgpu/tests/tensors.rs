@@ -202,7 +202,7 @@ fn lengths(ranks: &str, devices: &str, precision: &str) -> Vec<i64> {
     let shards = tensors.all(&gpu, state);
     // All devices of the CPU are in the machine's one memory.
     let place = |id: u32| if on_gpu() { [2, id as i32] } else { [1, 0] };
-    let ids = statevec::device_ids(devices).unwrap();
+    let ids = compute::device_ids(devices).unwrap();
     for (shard, id) in shards.iter().zip(ids) {
         let len = shard.shape()[1];
         assert_eq!((shard.version, shard.flags), ([1, 0], 1));

@@ -299,7 +299,7 @@ fn devices(written: &Written<'_>) -> Result<Vec<u32>, Refusal> {
                 .join(",")
         }
     };
-    statevec::device_ids(&specification).map_err(|error| Refusal(format!("is {written}: {error}")))
+    compute::device_ids(&specification).map_err(|error| Refusal(format!("is {written}: {error}")))
 }
 
 fn whole(written: &Written<'_>, accepted: RangeInclusive<u64>) -> Result<usize, Refusal> {

@@ -7,9 +7,9 @@
 //!
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
+use compute::Execution;
 use cuda::{DeviceCommunicator, Graphs, Plan, Step, Stream};
 use runtime_abi::BlobReader;
-use statevec::Execution;
 
 use super::transport::between_gpus;
 use crate::Error;

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use compute::{Device, Mesh, MeshError};
 use cuda::{CudaError, DeviceInfo, Gpu};
-use statevec::{Device, Mesh, MeshError};
 
 use crate::config::{Backend, Config};
 use crate::sync::Arc;

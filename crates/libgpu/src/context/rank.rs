@@ -3,8 +3,8 @@
 use std::num::NonZero;
 
 use collectives::Communicator;
+use compute::Execution;
 use cuda::Plan;
-use statevec::Execution;
 
 use super::Process;
 use super::gpu::{DeviceQueue, Holdings, Recording};

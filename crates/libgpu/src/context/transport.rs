@@ -6,8 +6,8 @@
 use std::collections::HashSet;
 
 use collectives::{Collectives, Communicator, Options, Reduction, alone, threads};
+use compute::{Execution, Mesh};
 use cuda::{DeviceCommunicator, Nccl, NcclError, NcclLibrary, Peers, Stream};
-use statevec::{Execution, Mesh};
 
 use crate::Error;
 use crate::config::Config;

@@ -263,7 +263,7 @@ fn is_ours() -> bool {
     let mut name = [0u8; 16];
     // SAFETY: a name has no more bytes.
     unsafe { libc::prctl(libc::PR_GET_NAME, name.as_mut_ptr()) };
-    [&b"statevec\0"[..], b"libgpu\0"]
+    [&b"compute\0"[..], b"libgpu\0"]
         .iter()
         .any(|ours| name.starts_with(ours))
 }

@@ -53,7 +53,7 @@ impl Charge {
         let held = self.bytes;
         self.set(bytes)?;
         let added = bytes.saturating_sub(held);
-        let checked = statevec::check_memory(added.saturating_mul(self.budget.ranks));
+        let checked = compute::check_memory(added.saturating_mul(self.budget.ranks));
         let taken = checked.map_err(Error::from).and_then(|()| take());
         if taken.is_err() {
             self.set(held)?;
@@ -91,7 +91,7 @@ impl Charge {
 impl datasets::Memory for FileMemory {
     fn take(&self, bytes: u64) -> Result<Box<dyn Any + Send + Sync>, String> {
         let charge = self.0.take(bytes).map_err(|error| error.to_string())?;
-        statevec::check_memory(bytes).map_err(|error| error.to_string())?;
+        compute::check_memory(bytes).map_err(|error| error.to_string())?;
         Ok(Box::new(charge))
     }
 }

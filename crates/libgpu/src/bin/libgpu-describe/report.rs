@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::thread::available_parallelism;
 
+use compute::available_memory;
 use cuda::DeviceInfo;
 use gpu::Machine;
 use gpu::config::{self, Config, DatasetEntry};
@@ -13,7 +14,6 @@ use gpu::{FUNCTIONS, Function, LibGpu};
 use runtime_abi::API_VERSION;
 use runtime_abi::kit::GpuLibrary as _;
 use serde_json::{Value, json};
-use statevec::available_memory;
 
 /// The version of the library.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
