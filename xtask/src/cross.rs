@@ -9,9 +9,10 @@ use crate::facts;
 use crate::process::{Workspace, output_of};
 
 /// The packages whose tests run there.
-const PACKAGES: [&str; 5] = [
+const PACKAGES: [&str; 6] = [
     "runtime-abi",
     "collectives",
+    "compute",
     "statevec",
     "datasets",
     "libgpu",

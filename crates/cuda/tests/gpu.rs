@@ -102,7 +102,7 @@ fn a_gpu_gives_the_bits_of_the_cpu() {
         let input = Input::Random { seed: count };
         let data: Vec<f32> = (0..count).map(|index| input.value_f32(index)).collect();
         let request = statevec::Request::new(qubits).precise(statevec::Precision::Complex64);
-        let encoder = statevec::Encoder::new(&statevec::Execution::alone(), request).unwrap();
+        let encoder = statevec::Encoder::new(&compute::Execution::alone(), request).unwrap();
         let state = encoder.amplitude(&data).unwrap();
         assert_eq!(norm.to_bits(), state.norm().to_bits(), "{count} values");
         let amplitudes = state.gather::<f32>(0).unwrap().unwrap();

@@ -1,8 +1,9 @@
 //! The kernels of amplitude encoding, run on the CPU, beside `statevec`: the same bits.
 
 use crate::machine;
+use compute::Execution;
 use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Rows, Status, Target, scratch};
-use statevec::{Encoder, Execution, Real, Request};
+use statevec::{Encoder, Real, Request};
 
 use crate::memory::{CANARY, Kind, Memory, doubles, singles};
 

@@ -1,8 +1,9 @@
 //! Product and basis states and states of phases made by kernels, beside those of `statevec`: the same bits.
 
+use compute::Execution;
 use cuda::{Data, Device, Phases, Product, Target, basis};
 use statevec::sine::sine_and_cosine;
-use statevec::{Encoder, Execution, Request, State};
+use statevec::{Encoder, Request, State};
 
 use crate::machine;
 use crate::memory::{Kind, Memory};

@@ -1,8 +1,9 @@
 //! What kernels find out about a state, beside `statevec`'s answers: the same bits.
 
 use bytemuck::Pod;
+use compute::Execution;
 use cuda::{Asked, BLOCK, Device, Target, scratch};
-use statevec::{Encoder, Execution, Request, State};
+use statevec::{Encoder, Request, State};
 
 use crate::machine;
 use crate::memory::{Kind, Memory, doubles};
