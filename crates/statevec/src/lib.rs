@@ -47,8 +47,3 @@ pub use placement::{MAX_QUBITS, Placement, PlacementError, Policy, Request, Shar
 pub use rotations::{MAX_ANGLE_QUBITS, control_of};
 pub use state::{Amplitudes, OnGpu, Shard, State};
 pub use values::Values;
-
-pub use compute::{
-    Device, Estimate, Execution, ExecutionError, MAX_DEVICES, MemoryError, Mesh, MeshError,
-    Topology, available_memory, check_memory, device_ids,
-};
