@@ -216,16 +216,16 @@ fn encoder(qubits: u32, precision: Precision, threads: NonZero<usize>) -> Encode
 
 /// The time of encoding data that has landed in the memory of a state, and that state. The data is repeated as often as it fits.
 fn in_place<T: Real>(encoder: &Encoder, data: &[T], state: State) -> (f64, State) {
-    let mut landing = encoder
-        .landing_in::<T>(state, encoder.placement().len())
+    let mut input = encoder
+        .in_place_input_reusing::<T>(state, encoder.placement().len())
         .expect("the state is one of the encoder's");
-    landing.fill(|_, values| {
+    input.fill(|_, values| {
         values
             .chunks_mut(data.len())
             .for_each(|values| values.copy_from_slice(&data[..values.len()]));
     });
     let mut state = None;
-    let seconds = seconds(|| state = Some(landing.encode().expect("a ramp has a norm")));
+    let seconds = seconds(|| state = Some(input.encode().expect("a ramp has a norm")));
     (seconds, state.expect("a state was made"))
 }
 

@@ -58,8 +58,10 @@ pub enum EncodeError {
         "the state to be overwritten has other qubits, precision or devices than the encoder's"
     )]
     OtherPlacement,
-    /// Data lands only where an amplitude is two of its floats.
-    #[error("values that land in a state of {precision} have to be the floats that it is made of")]
+    /// Data is encoded in place only where an amplitude is two of its floats.
+    #[error(
+        "values that are encoded in place in a state of {precision} have to be the floats that it is made of"
+    )]
     OtherFloats {
         /// The precision of the state.
         precision: Precision,

@@ -20,14 +20,20 @@
 //!
 //! Qubit `k` is bit `k` of an index.
 
+mod amplitudes;
 mod angles;
+mod backend;
 mod complex;
 mod encode;
 mod encoders;
 mod error;
 mod gpu;
-mod landing;
+mod gpu_memory;
+mod host;
+mod in_place;
 mod norm;
+mod outcomes;
+mod parts;
 mod placement;
 mod plan;
 mod read;
@@ -36,14 +42,14 @@ mod rotations;
 mod sample;
 pub mod sine;
 mod state;
-mod stream;
 mod values;
 
+pub use amplitudes::{Amplitudes, OnGpu};
 pub use complex::{Complex, Precision, Real, UnknownPrecision};
 pub use encode::{Encoder, encode, encode_rows};
 pub use error::{EncodeError, ReadError, RowError};
-pub use landing::Landing;
+pub use in_place::InPlaceInput;
 pub use placement::{MAX_QUBITS, Placement, PlacementError, Policy, Request, ShardPlan};
 pub use rotations::{MAX_ANGLE_QUBITS, control_of};
-pub use state::{Amplitudes, OnGpu, Shard, State};
+pub use state::{Shard, State};
 pub use values::Values;

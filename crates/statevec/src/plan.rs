@@ -11,7 +11,10 @@ use collectives::Collectives;
 use compute::tree::{self, Node};
 use compute::{Execution, UploadStream};
 
+use crate::complex::Precision;
+use crate::error::EncodeError;
 use crate::placement::Placement;
+use crate::values::Values;
 
 /// A placement with the ranks that it is for.
 #[derive(Debug, Clone)]
@@ -56,8 +59,8 @@ impl Plan {
             .collect()
     }
 
-    /// The ways to the GPUs that this rank's ranges lie on, in order.
-    pub(crate) fn lanes(&self) -> Vec<(&Arc<UploadStream>, Range<u64>)> {
+    /// The upload streams of the GPUs that this rank's ranges lie on, in order.
+    pub(crate) fn upload_streams(&self) -> Vec<(&Arc<UploadStream>, Range<u64>)> {
         let place = |shard: usize| {
             let plan = &self.placement.shards()[shard];
             Some((
@@ -89,6 +92,46 @@ impl Plan {
             .iter()
             .map(|range| range.end - range.start)
             .sum()
+    }
+
+    /// How exact the amplitudes are.
+    pub(crate) fn precision(&self) -> Precision {
+        self.placement.request().precision
+    }
+
+    /// Whether this rank holds all there is in one node, so that nobody else is asked.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.execution.ranks() == 1 && self.own_nodes().len() == 1
+    }
+
+    /// The refusal of more values than this rank has room for.
+    pub(crate) fn too_many<T>(&self, row: Values<'_, T>) -> Option<EncodeError> {
+        let values = row.slice().len() as u64;
+        match row {
+            Values::Whole(_) => self.more_than_amplitudes(values),
+            Values::Own(_) if values > self.held() => Some(EncodeError::TooManyOnRank {
+                rank: self.execution.rank(),
+                values,
+                amplitudes: self.held(),
+            }),
+            Values::Own(_) => None,
+        }
+    }
+
+    /// The refusal of so many values for the whole state, if these are too many.
+    pub(crate) fn more_than_amplitudes(&self, values: u64) -> Option<EncodeError> {
+        let amplitudes = self.placement.len();
+        (values > amplitudes).then_some(EncodeError::TooManyValues { values, amplitudes })
+    }
+
+    /// The values for each part of this rank.
+    pub(crate) fn values_of_parts<'a, T>(&self, row: Values<'a, T>) -> Vec<&'a [T]> {
+        values_of(row, self.ranges().into_iter())
+    }
+
+    /// The values for each of this rank's nodes.
+    pub(crate) fn values_of_nodes<'a, T>(&self, row: Values<'a, T>) -> Vec<&'a [T]> {
+        values_of(row, self.own_nodes().iter().map(|node| node.range()))
     }
 
     /// This rank's nodes.
@@ -132,6 +175,17 @@ impl Plan {
         self.execution.communicator().all_gather(&mine, &mut all)?;
         Ok(self.all_nodes(|rank| all[rank * self.slots..][..self.slots].to_vec()))
     }
+}
+
+/// The values for ranges that this rank holds, in order.
+fn values_of<'a, T>(row: Values<'a, T>, ranges: impl Iterator<Item = Range<u64>>) -> Vec<&'a [T]> {
+    let mut held = 0;
+    let of_range = |range: Range<u64>| {
+        let values = row.of(range.clone(), held);
+        held += range.end - range.start;
+        values
+    };
+    ranges.map(of_range).collect()
 }
 
 /// The rank that serves a shard.

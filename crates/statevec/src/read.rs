@@ -1,13 +1,11 @@
 //! What a state can be asked: amplitudes, probabilities, overlaps and expectation values.
 
-use compute::parallel;
 use compute::tree::{self, Node};
-use cuda::CudaError;
 
-use crate::complex::{Complex, Real};
+use crate::backend::Backend;
+use crate::complex::Complex;
 use crate::error::ReadError;
-use crate::gpu;
-use crate::state::{Part, State, with_parts};
+use crate::state::State;
 
 impl State {
     /// One amplitude. **Collective.**
@@ -59,11 +57,8 @@ impl State {
             let qubits = self.qubits();
             return Err(ReadError::Mask { mask, qubits });
         }
-        let own = with_parts!(&self.parts, parts => Ok(self.sums(parts, |_, index, amplitude| {
-            let probability = amplitude.norm_squared();
-            let odd = (index & mask).count_ones() % 2 == 1;
-            if odd { -probability } else { probability }
-        })), gpu parts => gpu::expectations_z(parts, mask));
+        let pool = self.execution().thread_pool();
+        let own = self.parts.expectations_z(pool, mask);
         self.finish(own)
     }
 
@@ -74,43 +69,11 @@ impl State {
     /// The states do not lie on the devices alike, or the ranks do not reach each other.
     pub fn inner_product(&self, other: &Self) -> Result<Complex, ReadError> {
         self.check_alike(other)?;
-        let product = |imaginary| {
-            // Where one state is on GPUs the other one is, too.
-            with_parts!(&self.parts, parts => with_parts!(&other.parts, others => {
-                Ok(self.products(parts, others, imaginary))
-            }, gpu _others => Ok(Vec::new())), gpu parts => {
-                gpu::inner_products(parts, other.gpu_parts(), imaginary)
-            })
-        };
+        let pool = self.execution().thread_pool();
+        let product = |imaginary| self.parts.inner_products(pool, &other.parts, imaginary);
         Ok(Complex {
             re: self.finish(product(false))?,
             im: self.finish(product(true))?,
-        })
-    }
-
-    /// The real or the imaginary parts of the products, added up for each of this rank's nodes.
-    fn products<T: Real, U: Real>(
-        &self,
-        parts: &[Part<T>],
-        others: &[Part<U>],
-        imaginary: bool,
-    ) -> Vec<f64> {
-        let pair = |part: usize, index: u64, left: Complex<T>| {
-            let place = (index - others[part].range.start) as usize;
-            (
-                left.convert::<f64>(),
-                others[part].amplitudes[place].convert::<f64>(),
-            )
-        };
-        if imaginary {
-            return self.sums(parts, |part, index, left| {
-                let (left, right) = pair(part, index, left);
-                left.re * right.im - left.im * right.re
-            });
-        }
-        self.sums(parts, |part, index, left| {
-            let (left, right) = pair(part, index, left);
-            left.re * right.re + left.im * right.im
         })
     }
 
@@ -128,40 +91,18 @@ impl State {
         })
     }
 
-    /// The sums of this rank's nodes. A term is made of the number of its part, the index and the amplitude.
-    pub(crate) fn sums<T: Real>(
-        &self,
-        parts: &[Part<T>],
-        term: impl Fn(usize, u64, Complex<T>) -> f64 + Sync,
-    ) -> Vec<f64> {
-        let nodes: Vec<(usize, u64, &[Complex<T>])> =
-            parts.iter().enumerate().flat_map(nodes_of).collect();
-        let slices: Vec<_> = nodes.iter().map(|(_, _, slice)| *slice).collect();
-        let pool = self.execution().thread_pool();
-        parallel::sums(pool, &slices, |node, start, piece| {
-            let (part, first, _) = nodes[node];
-            let first = first + start as u64;
-            tree::sum_of(piece, |i, amplitude| {
-                term(part, first + i as u64, amplitude)
-            })
-        })
-    }
-
     /// The sum over all ranks. Adding zero makes a negative zero positive: which of them it is may depend on the split.
-    fn finish(&self, own: Result<Vec<f64>, CudaError>) -> Result<f64, ReadError> {
+    fn finish(&self, own: Result<Vec<f64>, ReadError>) -> Result<f64, ReadError> {
         let nodes = self.exchange(own)?;
         Ok(tree::root(0, self.len(), &nodes) + 0.0)
     }
 
     /// The sums of the nodes of all ranks. A rank that has none still takes part, with sums that are no numbers, which those
     /// of amplitudes never are; so all ranks know.
-    pub(crate) fn exchange<E>(
+    pub(crate) fn exchange(
         &self,
-        own: Result<Vec<f64>, E>,
-    ) -> Result<Vec<(Node, f64)>, ReadError>
-    where
-        ReadError: From<E>,
-    {
+        own: Result<Vec<f64>, ReadError>,
+    ) -> Result<Vec<(Node, f64)>, ReadError> {
         let failed = || vec![f64::NAN; self.plan.own_nodes().len()];
         let sums = own.as_ref().map_or_else(|_| failed(), Clone::clone);
         let nodes = self.plan.exchange(&sums)?;
@@ -171,16 +112,4 @@ impl State {
         }
         Ok(nodes)
     }
-}
-
-/// The nodes of a part: its number, their first indices and their amplitudes.
-fn nodes_of<T: Real>(
-    (number, part): (usize, &Part<T>),
-) -> impl Iterator<Item = (usize, u64, &[Complex<T>])> {
-    let nodes = tree::nodes(part.range.clone()).into_iter();
-    nodes.map(move |node| {
-        let first = (node.start - part.range.start) as usize;
-        let slice = &part.amplitudes[first..first + node.size as usize];
-        (number, node.start, slice)
-    })
 }

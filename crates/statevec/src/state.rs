@@ -4,23 +4,22 @@
 //! collective call: every rank asks the same question and gets the same answer, to the last bit, for any number of shards.
 //! With one rank that costs nothing, so there is one type for a state on a laptop and for one on a cluster.
 
-use std::any::Any;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use bytemuck::cast_slice_mut;
 use collectives::{Collectives, Element, Reduction};
-use compute::parallel::{self, PIECE};
-use compute::{Buffer, Device, Execution, MemoryError, ThreadPool, filled};
-use cuda::{CudaError, Stream};
+use compute::tree::Node;
+use compute::{Device, Execution, MemoryError, filled};
 
+use crate::amplitudes::Amplitudes;
+use crate::backend::Backend;
 use crate::complex::{Complex, Precision, Real};
 use crate::error::ReadError;
-use crate::gpu::{self, GpuPart};
+use crate::parts::{Heaps, Parts};
 use crate::placement::Placement;
 use crate::plan::Plan;
 use crate::rotations::Angles;
-use crate::sample::Masses;
 
 /// A state of some qubits, made by an [`Encoder`](crate::Encoder) or by [`encode`](crate::encode()).
 ///
@@ -35,124 +34,13 @@ pub struct State {
     pub(crate) angles: OnceLock<Angles>,
 }
 
-/// The parts of a state that a rank has memory for, in the order of their indices.
+/// Sums of probabilities.
 #[derive(Debug)]
-pub(crate) enum Parts {
-    Complex64(Vec<Part<f32>>),
-    Complex128(Vec<Part<f64>>),
-    Gpu(Vec<GpuPart>),
-}
-
-impl Parts {
-    /// Parts on the host, of either float.
-    pub(crate) fn new<T: Real>(parts: Vec<Part<T>>) -> Self {
-        let mut new = match T::PRECISION {
-            Precision::Complex64 => Self::Complex64(Vec::new()),
-            Precision::Complex128 => Self::Complex128(Vec::new()),
-        };
-        *new.of_mut().expect("the precision says of which float") = parts;
-        new
-    }
-
-    /// The parts on the host, if they are of this float.
-    fn of_mut<T: Real>(&mut self) -> Option<&mut Vec<Part<T>>> {
-        let parts: &mut dyn Any = match self {
-            Self::Complex64(parts) => parts,
-            Self::Complex128(parts) => parts,
-            Self::Gpu(_) => return None,
-        };
-        parts.downcast_mut()
-    }
-}
-
-#[derive(Debug)]
-pub(crate) struct Part<T> {
-    pub(crate) range: Range<u64>,
-    pub(crate) amplitudes: Buffer<Complex<T>>,
-}
-
-impl<T> Part<T> {
-    pub(crate) fn len(&self) -> u64 {
-        self.range.end - self.range.start
-    }
-}
-
-impl<T: Real> Part<T> {
-    /// The memory, float by float.
-    pub(crate) fn floats(&mut self) -> &mut [T] {
-        cast_slice_mut::<Complex<T>, T>(&mut self.amplitudes)
-    }
-
-    /// Makes the floats from a place on zero, where they may be anything.
-    pub(crate) fn clear_used(&mut self, from: usize, pool: &ThreadPool) {
-        if self.amplitudes.is_used() {
-            clear(&mut self.floats()[from..], pool);
-        }
-    }
-}
-
-/// Makes floats zero.
-pub(crate) fn clear<T: Real>(floats: &mut [T], pool: &ThreadPool) {
-    let items = floats.len();
-    parallel::for_each(pool, items, floats.chunks_mut(PIECE), |piece| {
-        piece.fill(T::ZERO);
-    });
-}
-
-/// Evaluates an expression for the parts of a state in either precision, or another one for those on GPUs.
-macro_rules! with_parts {
-    ($parts:expr, $name:ident => $body:expr, gpu $gpu:ident => $gpu_body:expr) => {
-        match $parts {
-            $crate::state::Parts::Complex64($name) => $body,
-            $crate::state::Parts::Complex128($name) => $body,
-            $crate::state::Parts::Gpu($gpu) => $gpu_body,
-        }
-    };
-}
-pub(crate) use with_parts;
-
-/// Amplitudes in the precision that they have.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Amplitudes<'a> {
-    /// Two `f32` each.
-    Complex64(&'a [Complex<f32>]),
-    /// Two `f64` each.
-    Complex128(&'a [Complex<f64>]),
-    /// In the memory of a GPU.
-    Gpu(OnGpu<'a>),
-}
-
-/// Amplitudes in the memory of a GPU.
-#[derive(Debug, Clone, Copy)]
-pub struct OnGpu<'a> {
-    /// Where the first one lies.
-    pub address: u64,
-    /// How many there are.
-    pub len: u64,
-    /// How exact they are.
-    pub precision: Precision,
-    /// What was queued here has to be done before anybody else looks at them.
-    pub stream: &'a Arc<Stream>,
-}
-
-impl PartialEq for OnGpu<'_> {
-    /// Whether they are the same memory.
-    fn eq(&self, other: &Self) -> bool {
-        (self.address, self.len) == (other.address, other.len)
-    }
-}
-
-impl Amplitudes<'_> {
-    /// How many there are.
-    #[must_use]
-    #[expect(clippy::len_without_is_empty, reason = "a shard is never empty")]
-    pub fn len(self) -> usize {
-        match self {
-            Self::Complex64(amplitudes) => amplitudes.len(),
-            Self::Complex128(amplitudes) => amplitudes.len(),
-            Self::Gpu(amplitudes) => amplitudes.len as usize,
-        }
-    }
+pub(crate) struct Masses {
+    /// The nodes of all ranks, in order.
+    pub(crate) nodes: Vec<(Node, f64)>,
+    /// What is below the nodes of this rank.
+    pub(crate) heaps: Heaps,
 }
 
 /// The part of a state on one device of this rank.
@@ -227,7 +115,7 @@ impl State {
             rank,
             device: &self.execution().mesh().devices()[plan.device],
             range: plan.range.clone(),
-            amplitudes: self.part(if self.placement().is_replicated() {
+            amplitudes: self.parts.amplitudes(if self.placement().is_replicated() {
                 0
             } else {
                 number
@@ -235,23 +123,10 @@ impl State {
         })
     }
 
-    fn part(&self, number: usize) -> Amplitudes<'_> {
-        match &self.parts {
-            Parts::Complex64(parts) => Amplitudes::Complex64(&parts[number].amplitudes),
-            Parts::Complex128(parts) => Amplitudes::Complex128(&parts[number].amplitudes),
-            Parts::Gpu(parts) => Amplitudes::Gpu(OnGpu {
-                address: parts[number].address(),
-                len: parts[number].len(),
-                precision: parts[number].precision,
-                stream: parts[number].lane().stream(),
-            }),
-        }
-    }
-
     /// The amplitude of an index; zero where another rank has it.
-    pub(crate) fn local(&self, index: u64) -> Result<Complex, CudaError> {
+    pub(crate) fn local(&self, index: u64) -> Result<Complex, ReadError> {
         let mut amplitude = [Complex::ZERO];
-        self.copy_local(index..index + 1, &mut amplitude)?;
+        self.parts.copy(index..index + 1, &mut amplitude)?;
         Ok(amplitude[0])
     }
 
@@ -270,42 +145,13 @@ impl State {
     }
 
     /// The memory, if the state is one of this plan.
-    pub(crate) fn memory_for<T: Real>(&mut self, plan: &Arc<Plan>) -> Option<&mut Vec<Part<T>>> {
-        if self.is_of(plan) {
-            self.parts.of_mut()
-        } else {
-            None
-        }
-    }
-
-    /// The memory on GPUs, if the state is one of this plan.
-    pub(crate) fn gpu_memory_for(&self, plan: &Arc<Plan>) -> Option<&[GpuPart]> {
-        match &self.parts {
-            Parts::Gpu(parts) if self.is_of(plan) => Some(parts),
-            _ => None,
-        }
-    }
-
-    /// The parts on GPUs; none where the state lies elsewhere.
-    pub(crate) fn gpu_parts(&self) -> &[GpuPart] {
-        match &self.parts {
-            Parts::Gpu(parts) => parts,
-            _ => &[],
-        }
+    pub(crate) fn memory_for(&mut self, plan: &Arc<Plan>) -> Option<&mut Parts> {
+        self.is_of(plan).then_some(&mut self.parts)
     }
 
     /// That memory by itself.
-    pub(crate) fn into_gpu_memory_for(self, plan: &Arc<Plan>) -> Option<Vec<GpuPart>> {
-        let is_of = self.is_of(plan);
-        match self.parts {
-            Parts::Gpu(parts) if is_of => Some(parts),
-            _ => None,
-        }
-    }
-
-    /// The memory by itself, if the state is one of this plan.
-    pub(crate) fn into_memory_for<T: Real>(mut self, plan: &Arc<Plan>) -> Option<Vec<Part<T>>> {
-        self.memory_for::<T>(plan).map(std::mem::take)
+    pub(crate) fn into_memory_for(self, plan: &Arc<Plan>) -> Option<Parts> {
+        self.is_of(plan).then_some(self.parts)
     }
 
     /// New amplitudes have been written: whatever was computed from the old ones is gone.
@@ -338,7 +184,7 @@ impl State {
     }
 
     /// What came of GPUs, after all ranks have taken part in something: an error where one of any rank has failed.
-    fn agreed(&self, own: Result<(), CudaError>) -> Result<(), ReadError> {
+    fn agreed(&self, own: Result<(), ReadError>) -> Result<(), ReadError> {
         let mut failed = [u64::from(own.is_err())];
         if self.execution().on_gpus() && self.execution().ranks() > 1 {
             let communicator = self.execution().communicator();
@@ -360,12 +206,12 @@ impl State {
         owner: usize,
         root: usize,
         target: &mut [Complex<T>],
-    ) -> Result<Result<(), CudaError>, ReadError> {
+    ) -> Result<Result<(), ReadError>, ReadError> {
         let rank = self.execution().rank();
         if owner == root {
             let is_here = rank == root;
             return Ok(if is_here {
-                self.copy_local(range, target)
+                self.parts.copy(range, target)
             } else {
                 Ok(())
             });
@@ -376,7 +222,7 @@ impl State {
             0
         })?;
         let copied = if rank == owner {
-            self.copy_local(range, &mut sent)
+            self.parts.copy(range, &mut sent)
         } else {
             Ok(())
         };
@@ -403,7 +249,7 @@ impl State {
         }
         let mut copy = self.room(range.end - range.start)?;
         if self.placement().is_replicated() {
-            self.copy_local(range, &mut copy)?;
+            self.parts.copy(range, &mut copy)?;
             return Ok(copy);
         }
         let mut copied = Ok(());
@@ -415,7 +261,7 @@ impl State {
             let place = (common.start - range.start) as usize..(common.end - range.start) as usize;
             let target = &mut copy[place];
             if self.owner(shard) == self.execution().rank() {
-                copied = copied.and(self.copy_local(common, target));
+                copied = copied.and(self.parts.copy(common, target));
             }
             self.share(cast_slice_mut::<Complex<T>, T>(target), self.owner(shard))?;
         }
@@ -429,25 +275,6 @@ impl State {
             self.execution().communicator().broadcast(data, owner)?;
         }
         Ok(())
-    }
-
-    /// Copies amplitudes that this rank has, all in one part. Nothing happens where no part has them.
-    pub(crate) fn copy_local<T: Real>(
-        &self,
-        range: Range<u64>,
-        target: &mut [Complex<T>],
-    ) -> Result<(), CudaError> {
-        with_parts!(&self.parts, parts => {
-            if let Some(part) = parts.iter().find(|part| part.range.contains(&range.start)) {
-                let first = (range.start - part.range.start) as usize;
-                let source = &part.amplitudes[first..first + target.len()];
-                target.iter_mut().zip(source).for_each(|(to, from)| *to = from.convert());
-            }
-            Ok(())
-        }, gpu parts => {
-            let part = parts.iter().find(|part| part.range.contains(&range.start));
-            part.map_or(Ok(()), |part| gpu::copy(part, range, target))
-        })
     }
 
     fn room<T: Real>(&self, len: u64) -> Result<Vec<Complex<T>>, MemoryError> {

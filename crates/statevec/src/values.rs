@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::complex::Real;
+use crate::error::EncodeError;
+
 /// The data for a state, as one rank has it.
 #[derive(Debug)]
 pub enum Values<'a, T> {
@@ -62,4 +65,17 @@ impl<'a, T> Values<'a, T> {
         let clip = |index: u64| index.min(values.len() as u64) as usize;
         &values[clip(start)..clip(start + (range.end - range.start))]
     }
+}
+
+pub(crate) fn is_finite<T: Real>(value: T) -> bool {
+    Into::<f64>::into(value).is_finite()
+}
+
+/// The refusal of the first value that is not finite, where the first of all has index `start`.
+pub(crate) fn first_not_finite<T: Real>(values: &[T], start: u64) -> Option<EncodeError> {
+    let place = values.iter().position(|value| !is_finite(*value))?;
+    Some(EncodeError::NotFinite {
+        index: start + place as u64,
+        value: values[place].into(),
+    })
 }

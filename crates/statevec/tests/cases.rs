@@ -259,11 +259,11 @@ fn every_amplitude_of_a_length_is_written_once() {
 
         let encoder = Encoder::new(&Execution::alone(), Request::new(qubits)).unwrap();
         // Other numbers are in the memory that this takes over.
-        let mut landing = encoder.landing_in(state, len as u64).unwrap();
-        landing.fill(|range, place| {
+        let mut input = encoder.in_place_input_reusing(state, len as u64).unwrap();
+        input.fill(|range, place| {
             place.copy_from_slice(&values[range.start as usize..range.end as usize]);
         });
-        check_amplitudes(&landing.encode().unwrap(), &expected, 0.0);
+        check_amplitudes(&input.encode().unwrap(), &expected, 0.0);
     }
 }
 

@@ -140,11 +140,13 @@ fn long_data_is_written_whole_on_every_shard() {
 fn landed_again<T: Real>(encoder: &Encoder, mut state: State, values: &[T]) -> (f64, Vec<Complex>) {
     let full = vec![T::round(-3.0); encoder.placement().len() as usize];
     encoder.amplitude_into(&full, &mut state).unwrap();
-    let mut landing = encoder.landing_in(state, values.len() as u64).unwrap();
-    landing.fill(|range, place| {
+    let mut input = encoder
+        .in_place_input_reusing(state, values.len() as u64)
+        .unwrap();
+    input.fill(|range, place| {
         place.copy_from_slice(&values[range.start as usize..range.end as usize]);
     });
-    let state = landing.encode().unwrap();
+    let state = input.encode().unwrap();
     (state.norm(), amplitudes(&state))
 }
 
@@ -154,11 +156,11 @@ fn landed_data_gives_the_same_state() {
         let reference = alone_with(values, qubits, T::PRECISION);
         for spread in spreads(qubits) {
             let states = spread.run(qubits, T::PRECISION, |encoder| {
-                let mut landing = encoder.landing::<T>(values.len() as u64).unwrap();
-                landing.fill(|range, place| {
+                let mut input = encoder.in_place_input::<T>(values.len() as u64).unwrap();
+                input.fill(|range, place| {
                     place.copy_from_slice(&values[range.start as usize..range.end as usize]);
                 });
-                let state = landing.encode().unwrap();
+                let state = input.encode().unwrap();
                 let made = (state.norm(), amplitudes(&state));
                 assert_eq!(landed_again(encoder, state, values), made, "{spread:?}");
                 made
@@ -371,10 +373,10 @@ fn other_encoders_refuse_what_they_cannot_encode() {
                 "there is no index 8; the state has 8 amplitudes, from 0 on"
             );
             assert_eq!(
-                encoder.landing::<f64>(3).unwrap_err().to_string(),
-                "values that land in a state of complex64 have to be the floats that it is made of"
+                encoder.in_place_input::<f64>(3).unwrap_err().to_string(),
+                "values that are encoded in place in a state of complex64 have to be the floats that it is made of"
             );
-            assert!(encoder.landing::<f32>(9).is_err());
+            assert!(encoder.in_place_input::<f32>(9).is_err());
         });
     }
 }
@@ -660,7 +662,7 @@ fn memory_that_is_not_there_is_refused_before_it_is_taken() {
         assert_eq!(estimate.needed(), 1 << 49);
         let errors = [
             encoder.amplitude(&[1.0f32]).unwrap_err(),
-            encoder.landing::<f32>(1).unwrap_err(),
+            encoder.in_place_input::<f32>(1).unwrap_err(),
             encoder.angle(&[1.0]).unwrap_err(),
             encoder.phase(&[1.0]).unwrap_err(),
             encoder.basis(0).unwrap_err(),

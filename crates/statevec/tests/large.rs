@@ -16,13 +16,13 @@ const TIMES: u64 = (1 << QUBITS) / PERIOD;
 fn thirty_qubits_take_the_memory_of_their_amplitudes_and_no_more() {
     let request = Request::new(QUBITS).precise(Precision::Complex64);
     let encoder = Encoder::new(&Execution::alone(), request).unwrap();
-    let mut landing = encoder.landing::<f32>(1 << QUBITS).unwrap();
-    landing.fill(|range, values| {
+    let mut input = encoder.in_place_input::<f32>(1 << QUBITS).unwrap();
+    input.fill(|range, values| {
         for (index, value) in range.zip(values) {
             *value = (index % PERIOD + 1) as f32;
         }
     });
-    let state = landing.encode().unwrap();
+    let state = input.encode().unwrap();
 
     // All squares and sums of them are whole numbers below 2^53, so nothing is rounded before the root.
     let square: u64 = (1..=PERIOD).map(|value| value * value).sum::<u64>() * TIMES;

@@ -10,7 +10,7 @@ mod table;
 mod tokens;
 mod workspace;
 
-use table::{CRATES, Crate, WITHOUT_LAYERS};
+use table::{CRATES, Crate};
 
 #[track_caller]
 fn none(faults: &[String]) {
@@ -97,11 +97,9 @@ fn a_plain_build_leaves_out_what_only_tests_use() {
 #[test]
 fn files_know_only_what_is_below_them() {
     let root = golden::root();
-    let ordered = CRATES
+    let faults = CRATES
         .iter()
-        .filter(|row| !WITHOUT_LAYERS.contains(&row.package));
-    let faults =
-        ordered.flat_map(|row| order::faults(&workspace::files(&root, row.folder), row.layers));
+        .flat_map(|row| order::faults(&workspace::files(&root, row.folder), row.layers));
     none(&faults.collect::<Vec<_>>());
 }
 
@@ -124,9 +122,6 @@ fn printed() -> String {
 }
 
 fn layers(row: &Crate) -> String {
-    if WITHOUT_LAYERS.contains(&row.package) {
-        return "not in order yet".into();
-    }
     match row.layers {
         [] => "one file".into(),
         layers => layers

@@ -1,20 +1,90 @@
-//! Amplitudes that kernels write to a part on a GPU, and values that the host puts there.
+//! Amplitudes that kernels make of other things than data, and values that the host puts into the memory of parts.
 
 use std::ops::Range;
 
 use compute::ThreadPool;
 use cuda::{Address, CudaError, Data, Float, Memory, PIECE_BYTES, Phases};
 
-use super::{GpuPart, float};
 use crate::complex::Real;
 use crate::error::EncodeError;
+use crate::gpu::parts::{GpuPart, GpuParts, float, take_one};
+use crate::plan::Plan;
+use crate::report;
+use crate::values::Values;
+
+/// Parts that kernels write, if no rank refuses them. They are queued before the ranks agree: also what fails there is told to all.
+fn made(
+    plan: &Plan,
+    refusal: Option<EncodeError>,
+    write: impl FnOnce(&GpuParts) -> Result<(), EncodeError>,
+) -> Result<GpuParts, EncodeError> {
+    let written = || {
+        let parts = take_one(plan)?;
+        write(&parts)?;
+        Ok(parts)
+    };
+    let parts = refusal.map_or_else(written, Err);
+    report::agree_only(plan, parts.as_ref().err().cloned())?;
+    Ok(parts.expect("a rank that refuses has said so"))
+}
+
+/// The product state of qubits that are each given by a sine and a cosine.
+pub(super) fn product(
+    plan: &Plan,
+    refusal: Option<EncodeError>,
+    halves: &[(f64, f64)],
+) -> Result<GpuParts, EncodeError> {
+    made(plan, refusal, |parts| {
+        let mut parts = parts.iter();
+        Ok(parts.try_for_each(|part| part.write_product(halves))?)
+    })
+}
+
+/// Zeros, and a one at an index.
+pub(super) fn basis(
+    plan: &Plan,
+    refusal: Option<EncodeError>,
+    index: u64,
+) -> Result<GpuParts, EncodeError> {
+    made(plan, refusal, |parts| {
+        let mut parts = parts.iter();
+        Ok(parts.try_for_each(|part| part.write_basis(index))?)
+    })
+}
+
+/// Amplitudes of one magnitude with phases.
+pub(super) fn phases<T: Real>(
+    plan: &Plan,
+    refusal: Option<EncodeError>,
+    phases: Values<'_, T>,
+    magnitude: f64,
+) -> Result<GpuParts, EncodeError> {
+    let (phases, pool) = (plan.values_of_parts(phases), plan.execution.thread_pool());
+    made(plan, refusal, |parts| {
+        let mut both = parts.iter().zip(&phases);
+        both.try_for_each(|(part, phases)| part.send_phases(phases, magnitude, pool))
+    })
+}
+
+/// The same with `f64` phases that are in the memory of a GPU, all of the state's on every rank.
+pub(crate) fn phases_of_memory(
+    plan: &Plan,
+    refusal: Option<EncodeError>,
+    (phases, count): (&Memory, u64),
+    magnitude: f64,
+) -> Result<GpuParts, EncodeError> {
+    made(plan, refusal, |parts| {
+        let mut parts = parts.iter();
+        parts.try_for_each(|part| part.take_phases(phases, count, magnitude))
+    })
+}
 
 impl GpuPart {
     /// Writes a product state: sine and cosine for each qubit.
-    pub(crate) fn write_product(&self, sines_and_cosines: &[(f64, f64)]) -> Result<(), CudaError> {
-        let (lane, product) = (&self.lane, cuda::Product::new(sines_and_cosines));
+    pub(super) fn write_product(&self, sines_and_cosines: &[(f64, f64)]) -> Result<(), CudaError> {
+        let (upload, product) = (&self.upload, cuda::Product::new(sines_and_cosines));
         let (table, factors) = (bytes_of(&product.table), bytes_of(&product.factors));
-        let (table, factors) = (lane.take(table)?, lane.take(factors)?);
+        let (table, factors) = (upload.take(table)?, upload.take(factors)?);
         table.put(&product.table)?;
         factors.put(&product.factors)?;
         let (target, start) = (self.target(), self.range.start);
@@ -23,34 +93,39 @@ impl GpuPart {
             start,
             table.address(),
             factors.address(),
-            lane.device(),
+            upload.device(),
         );
         // SAFETY: the amplitudes have the memory of this part, and what is read goes back through the same queue.
-        unsafe { lane.run(&[launch]) }
+        unsafe { upload.run(&[launch]) }
     }
 
     /// Writes zeros, and a one at an index.
-    pub(crate) fn write_basis(&self, index: u64) -> Result<(), CudaError> {
-        let launch = cuda::basis(&self.target(), self.range.start, index, self.lane.device());
+    pub(super) fn write_basis(&self, index: u64) -> Result<(), CudaError> {
+        let launch = cuda::basis(
+            &self.target(),
+            self.range.start,
+            index,
+            self.upload.device(),
+        );
         // SAFETY: the amplitudes have the memory of this part.
-        unsafe { self.lane.run(&[launch]) }
+        unsafe { self.upload.run(&[launch]) }
     }
 
     /// Writes amplitudes of one magnitude with phases that the host has, those of the first amplitudes of the part. They go through a
     /// little memory, a piece after the other.
-    pub(crate) fn send_phases<T: Real>(
+    pub(super) fn send_phases<T: Real>(
         &self,
         phases: &[T],
         magnitude: f64,
         pool: &ThreadPool,
     ) -> Result<(), EncodeError> {
-        let lane = &self.lane;
+        let upload = &self.upload;
         let (values, most) = (
             phases.len() as u64,
             PIECE_BYTES as u64 / float::<T>().bytes(),
         );
-        let data = lane.take(values.min(most) * float::<T>().bytes())?;
-        let first_bad = FirstBad::new(lane.take(8)?)?;
+        let data = upload.take(values.min(most) * float::<T>().bytes())?;
+        let first_bad = FirstBad::new(upload.take(8)?)?;
         // What is past the data goes with the last piece.
         let firsts = (0..values.max(1)).step_by(most as usize);
         for piece in firsts.map(|first| first..(first + most).min(values)) {
@@ -59,7 +134,7 @@ impl GpuPart {
                 let from = (piece.start + first) as usize;
                 items.copy_from_slice(&phases[from..from + items.len()]);
             };
-            lane.send(&data, 0, count, pool, write, |_| Ok(()))?;
+            upload.send(&data, 0, count, pool, write, |_| Ok(()))?;
             let end = if piece.end == values {
                 self.range.end
             } else {
@@ -81,14 +156,14 @@ impl GpuPart {
     }
 
     /// The same with phases that are in the memory of this GPU: as many doubles, for the whole state.
-    pub(crate) fn take_phases(
+    pub(super) fn take_phases(
         &self,
         phases: &Memory,
         count: u64,
         magnitude: f64,
     ) -> Result<(), EncodeError> {
         let range = self.range_of(count);
-        let first_bad = FirstBad::new(self.lane.take(8)?)?;
+        let first_bad = FirstBad::new(self.upload.take(8)?)?;
         let data = Data {
             values: phases.address() + range.start * Float::F64.bytes(),
             count: range.end - range.start,
@@ -119,11 +194,11 @@ impl GpuPart {
         };
         // SAFETY: the amplitudes have the memory of this part; the phases and the index are in memory that goes back through the same
         // queue.
-        unsafe { self.lane.run(&[phases.launch(self.lane.device())]) }
+        unsafe { self.upload.run(&[phases.launch(self.upload.device())]) }
     }
 
     /// Puts values into the first half of the memory: `write(indices, values)` makes those of some indices, in their order.
-    pub(crate) fn put<T: Real>(
+    pub(super) fn put<T: Real>(
         &self,
         values: u64,
         mut write: impl FnMut(Range<u64>, &mut [T]),
@@ -133,7 +208,8 @@ impl GpuPart {
             write(start + piece.start..start + piece.end, values);
         };
         let (memory, offset) = (&self.memory, self.offset);
-        self.lane.send_in_order(memory, offset, values, write, sent)
+        self.upload
+            .send_in_order(memory, offset, values, write, sent)
     }
 }
 

@@ -1,6 +1,6 @@
-//! Values for a part of a state on a GPU, from where they land to the amplitudes that they become.
+//! Values for a part of a state on a GPU, from where they are put to the amplitudes that they become.
 //!
-//! Data goes through pinned memory, and the sums over a piece are queued right behind its copy. Values land where the amplitudes go, so that
+//! Data goes through pinned memory, and the sums over a piece are queued right behind its copy. Values are put where the amplitudes go, so that
 //! no memory is needed besides: in the first half of it, from where they are expanded, or, values of 8 bytes for amplitudes of 8
 //! bytes, each in its place.
 
@@ -14,9 +14,9 @@ use cuda::{
     scratch,
 };
 
-use super::GpuPart;
 use crate::complex::Real;
 use crate::error::EncodeError;
+use crate::gpu::parts::GpuPart;
 use crate::norm::{Divisor, Norm, Sums};
 
 /// How many bytes a norm has on the GPU.
@@ -33,7 +33,7 @@ pub(super) enum Source {
 
 /// Values for a part on a GPU, and what is added up over them.
 #[derive(Debug)]
-pub(super) struct Landed {
+pub(super) struct Input {
     source: Source,
     memory: Arc<Memory>,
     offset: u64,
@@ -45,7 +45,7 @@ pub(super) struct Landed {
     sums: Memory,
 }
 
-impl Landed {
+impl Input {
     /// The place for so many values for a part.
     pub(super) fn new(
         part: &GpuPart,
@@ -55,7 +55,7 @@ impl Landed {
     ) -> Result<Self, CudaError> {
         let (memory, offset) = match source {
             Source::InPlace => (Arc::clone(&part.memory), part.offset),
-            Source::Elsewhere => (Arc::new(part.lane.take(count * float.bytes())?), 0),
+            Source::Elsewhere => (Arc::new(part.upload.take(count * float.bytes())?), 0),
         };
         Self::at(part, (memory, offset), count, float, source)
     }
@@ -74,7 +74,9 @@ impl Landed {
             .iter()
             .map(|node| scratch(count_of(&values(node))))
             .sum();
-        let sums = part.lane.take(nodes.len() as u64 * NORM_BYTES + 8 * room)?;
+        let sums = part
+            .upload
+            .take(nodes.len() as u64 * NORM_BYTES + 8 * room)?;
         let mut place = sums.address() + nodes.len() as u64 * NORM_BYTES;
         let mut squares = |(number, node): (usize, Node)| {
             let values = values(&node);
@@ -121,20 +123,20 @@ impl Landed {
         values: &[T],
         pool: &ThreadPool,
     ) -> Result<(), CudaError> {
-        let lane = &part.lane;
+        let upload = &part.upload;
         for (node, squares) in &self.nodes {
             let Some(squares) = squares else { continue };
             let range = clipped(node, part.range.start, self.count);
             let values = &values[range.start as usize..range.end as usize];
             let offset = self.offset + range.start * self.float.bytes();
             // SAFETY: what the launch names is the room for sums of this.
-            unsafe { lane.run(&[squares.begin()]) }?;
+            unsafe { upload.run(&[squares.begin()]) }?;
             let write = |first: u64, items: &mut [L]| {
                 let values = &values[first as usize..];
                 let round = |(to, from): (&mut L, &T)| *to = L::round((*from).into());
                 items.iter_mut().zip(values).for_each(round);
             };
-            lane.send(
+            upload.send(
                 &self.memory,
                 offset,
                 count_of(&range),
@@ -142,7 +144,7 @@ impl Landed {
                 write,
                 |piece| {
                     // SAFETY: the values of the piece are queued, and the sums have room in memory of this.
-                    unsafe { lane.run(&[squares.of(piece, lane.device())]) }
+                    unsafe { upload.run(&[squares.of(piece, upload.device())]) }
                 },
             )?;
         }
@@ -153,11 +155,11 @@ impl Landed {
     pub(super) fn add_up(&self, part: &GpuPart) -> Result<(), CudaError> {
         let all = |squares: &Squares| {
             let all = 0..squares.data.count;
-            [squares.begin(), squares.of(all, part.lane.device())]
+            [squares.begin(), squares.of(all, part.upload.device())]
         };
         let launches: Vec<Launch> = self.squares().flat_map(all).collect();
         // SAFETY: the values and the room for sums are memory of this.
-        unsafe { part.lane.run(&launches) }
+        unsafe { part.upload.run(&launches) }
     }
 
     fn squares(&self) -> impl Iterator<Item = &Squares> {
@@ -168,24 +170,24 @@ impl Landed {
 
     /// Queues what ends with the sums of each node.
     pub(super) fn decide_nodes(&self, part: &GpuPart) -> Result<(), CudaError> {
-        let device = part.lane.device();
+        let device = part.upload.device();
         let launches: Vec<Launch> = self
             .squares()
             .flat_map(|squares| squares.decide_node(device))
             .collect();
         // SAFETY: as in `add_up`.
-        unsafe { part.lane.run(&launches) }
+        unsafe { part.upload.run(&launches) }
     }
 
     /// Queues the norm of values that are one node, and then their amplitudes.
     pub(super) fn decide_and_write(&self, part: &GpuPart) -> Result<(), CudaError> {
         let mut launches: Vec<Launch> = self
             .squares()
-            .flat_map(|squares| squares.decide(part.lane.device()))
+            .flat_map(|squares| squares.decide(part.upload.device()))
             .collect();
         launches.extend(self.writes(part));
         // SAFETY: as in `add_up`; the amplitudes have the memory of their part.
-        unsafe { part.lane.run(&launches) }
+        unsafe { part.upload.run(&launches) }
     }
 
     /// Sends the norm, and queues the amplitudes.
@@ -193,12 +195,12 @@ impl Landed {
         let Divisor { scale, norm } = norm.divisor;
         self.sums.put(&cuda::Norm::decided(scale, norm).words())?;
         // SAFETY: as in `decide_and_write`.
-        unsafe { part.lane.run(&self.writes(part)) }
+        unsafe { part.upload.run(&self.writes(part)) }
     }
 
     /// The launches that write the amplitudes; the first norm is the one that counts.
     fn writes(&self, part: &GpuPart) -> Vec<Launch> {
-        let (target, device) = (part.target(), part.lane.device());
+        let (target, device) = (part.target(), part.upload.device());
         let (scratch, norm): (Address, Address) = (self.sums.address(), self.sums.address());
         let expands = self.source == Source::InPlace && self.float == target.float;
         if expands && self.count > 0 {

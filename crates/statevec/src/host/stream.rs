@@ -15,7 +15,7 @@ use crate::norm::Divisor;
 const PAYS_FROM: usize = 4 << 20;
 
 /// Writes amplitudes into a part of a state of `state_bytes`.
-pub(crate) fn write<I: Real, O: Real>(
+pub(super) fn write<I: Real, O: Real>(
     values: &[I],
     amplitudes: &mut [Complex<O>],
     divisor: Divisor,

@@ -1,149 +1,61 @@
-//! Encoding where the data lies: a state that needs no memory besides its own.
+//! Encoding on the host where the data lies: a state that needs no memory besides its own.
 //!
-//! The data of a shard lands in the first half of the shard's memory, and is expanded from the end downwards: value `i` becomes
+//! The values of a shard are put into the first half of the shard's memory, and are expanded from the end downwards: value `i` becomes
 //! the floats `2i` and `2i + 1`. Threads take blocks of values, the last first. The amplitudes of block `k` go where the values of
 //! the blocks `2k` and `2k + 1` were, so it waits for these two and for no other. The first block is expanded when all others
 //! are: first its upper half, whose amplitudes lie above it, then the upper half of the rest, and so on.
 
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard};
 use std::thread;
 
 use compute::parallel::{self, PIECE};
 use compute::{ThreadPool, tree};
-use cuda::CudaError;
 
 use crate::complex::Real;
-use crate::encode::{Encoder, Piece, first_bad};
 use crate::error::EncodeError;
-use crate::gpu::GpuPart;
+use crate::host::encode::{Piece, first_bad};
+use crate::host::parts::{HostPart, clear};
 use crate::norm::{Divisor, Sums};
+use crate::plan::Plan;
 use crate::report::{self, Report};
-use crate::state::{Part, Parts, State, clear};
 
-/// The memory of a state, into which the values for it can be put; see [`Encoder::landing`] and [`Encoder::landing_in`].
-///
-/// ```
-/// use compute::Execution;
-/// use statevec::{Encoder, Request};
-///
-/// let encoder = Encoder::new(&Execution::alone(), Request::new(2))?;
-/// let mut landing = encoder.landing::<f64>(3)?;
-/// landing.fill(|indices, values| {
-///     indices.zip(values).for_each(|(index, value)| *value = [1.0, 2.0, 2.0][index as usize]);
-/// });
-/// assert_eq!(landing.encode()?.norm(), 3.0);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug)]
-pub struct Landing<T> {
-    encoder: Encoder,
+/// Puts values: `write` is given the indices of each part that there are values for, and the places for them.
+pub(super) fn put<T: Real>(
+    parts: &mut [HostPart<T>],
     values: u64,
-    place: Place<T>,
-    /// Whether the values were put, or why not.
-    filled: Option<Result<(), CudaError>>,
-}
-
-/// The memory.
-#[derive(Debug)]
-enum Place<T> {
-    Host {
-        parts: Vec<Part<T>>,
-        /// Whether the memory past the values may be other than zero.
-        used: bool,
-    },
-    Gpu(Vec<GpuPart>),
-}
-
-impl<T: Real> Landing<T> {
-    /// A landing in fresh memory, or in that of a state.
-    pub(crate) fn new(
-        encoder: &Encoder,
-        values: u64,
-        state: Option<State>,
-    ) -> Result<Self, EncodeError> {
-        let place = check::<T>(encoder, values).and_then(|()| take(encoder, state));
-        report::agree_only(encoder.plan(), place.as_ref().err().cloned())?;
-        Ok(Self {
-            encoder: encoder.clone(),
-            values,
-            place: place.expect("a rank without memory has refused"),
-            filled: None,
-        })
-    }
-
-    /// Puts the values: `write` is given indices that this rank holds, as far as there are values, and the places for their values, which are
-    /// anything at first. It is called for all of them in order, for as many at a time as suits the memory.
-    pub fn fill(&mut self, mut write: impl FnMut(Range<u64>, &mut [T])) {
-        let values = self.values;
-        self.filled = Some(Ok(()));
-        match &mut self.place {
-            Place::Host { parts, .. } => {
-                for part in parts {
-                    let range = landed(&part.range, values);
-                    let len = (range.end - range.start) as usize;
-                    if len > 0 {
-                        write(range, &mut part.floats()[..len]);
-                    }
-                }
-            }
-            Place::Gpu(parts) => {
-                let put = |part: &GpuPart| {
-                    let range = landed(&part.range, values);
-                    part.put(range.end - range.start, &mut write)
-                };
-                self.filled = Some(parts.iter().try_for_each(put));
-            }
-        }
-    }
-
-    /// Makes amplitudes of the values, in the same memory.
-    ///
-    /// # Errors
-    /// As [`Encoder::amplitude`]. Without [`Self::fill`] there is no data.
-    pub fn encode(mut self) -> Result<State, EncodeError> {
-        let refusal = match self.filled.take() {
-            Some(Ok(())) => None,
-            Some(Err(error)) => Some(error.into()),
-            None => Some(EncodeError::Empty),
-        };
-        let plan = Arc::clone(self.encoder.plan());
-        match self.place {
-            Place::Host { mut parts, used } => {
-                let norm = encode(&self.encoder, self.values, refusal, &mut parts, used)?;
-                Ok(State::new(plan, Parts::new(parts), norm))
-            }
-            Place::Gpu(parts) => {
-                let norm = self
-                    .encoder
-                    .encode_landed::<T>(&parts, self.values, refusal)?;
-                Ok(State::new(plan, Parts::Gpu(parts), norm))
-            }
+    mut write: impl FnMut(Range<u64>, &mut [T]),
+) {
+    for part in parts {
+        let range = with_values(&part.range, values);
+        let len = (range.end - range.start) as usize;
+        if len > 0 {
+            write(range, &mut part.floats()[..len]);
         }
     }
 }
 
-/// Makes amplitudes of the values in parts, and returns their norm.
-fn encode<T: Real>(
-    encoder: &Encoder,
+/// Makes amplitudes of the values in parts, and returns their norm. Parts are `reused` where memory past the values may be other than zero.
+pub(super) fn encode<T: Real>(
+    plan: &Plan,
     values: u64,
     refusal: Option<EncodeError>,
-    parts: &mut [Part<T>],
-    used: bool,
+    parts: &mut [HostPart<T>],
+    reused: bool,
 ) -> Result<f64, EncodeError> {
-    let pool = encoder.execution().thread_pool();
+    let pool = plan.execution.thread_pool();
     let report = match refusal {
         Some(refusal) => Report::refusing(refusal),
-        None => own_report(encoder, values, parts),
+        None => own_report(plan, values, parts),
     };
-    let norms = report::agree(encoder.plan(), &[report]);
+    let norms = report::agree(plan, &[report]);
     let norm = norms.map_err(|error| error.source)?[0];
     for part in parts {
-        let range = landed(&part.range, values);
+        let range = with_values(&part.range, values);
         let len = (range.end - range.start) as usize;
         expand(&mut part.floats()[..2 * len], norm.divisor, pool);
-        if used {
+        if reused {
             clear(&mut part.floats()[2 * len..], pool);
         } else {
             part.clear_used(2 * len, pool);
@@ -152,8 +64,8 @@ fn encode<T: Real>(
     Ok(norm.value)
 }
 
-fn own_report<T: Real>(encoder: &Encoder, values: u64, parts: &mut [Part<T>]) -> Report {
-    let nodes = encoder.plan().own_nodes();
+fn own_report<T: Real>(plan: &Plan, values: u64, parts: &mut [HostPart<T>]) -> Report {
+    let nodes = plan.own_nodes();
     let slices: Vec<&[T]> = parts
         .iter_mut()
         .flat_map(|part| {
@@ -161,12 +73,12 @@ fn own_report<T: Real>(encoder: &Encoder, values: u64, parts: &mut [Part<T>]) ->
             let nodes = tree::nodes(part.range.clone());
             let floats = &*part.floats();
             nodes.into_iter().map(move |node| {
-                let Range { start: from, end } = landed(&node.range(), values);
+                let Range { start: from, end } = with_values(&node.range(), values);
                 &floats[(from - start) as usize..(end - start) as usize]
             })
         })
         .collect();
-    let sums = Sums::of(encoder.execution().thread_pool(), &slices);
+    let sums = Sums::of(plan.execution.thread_pool(), &slices);
     Report {
         refusal: first_bad(nodes, &slices, &sums),
         values: slices.iter().map(|slice| slice.len() as u64).sum(),
@@ -175,42 +87,8 @@ fn own_report<T: Real>(encoder: &Encoder, values: u64, parts: &mut [Part<T>]) ->
     }
 }
 
-/// Whether values can land in the states of an encoder.
-fn check<T: Real>(encoder: &Encoder, values: u64) -> Result<(), EncodeError> {
-    let (precision, amplitudes) = (encoder.precision(), encoder.placement().len());
-    if precision != T::PRECISION {
-        return Err(EncodeError::OtherFloats { precision });
-    }
-    if values > amplitudes {
-        return Err(EncodeError::TooManyValues { values, amplitudes });
-    }
-    Ok(())
-}
-
-fn take<T: Real>(encoder: &Encoder, state: Option<State>) -> Result<Place<T>, EncodeError> {
-    let on_gpus = encoder.execution().on_gpus();
-    if let Some(state) = state {
-        let place = if on_gpus {
-            let parts = state.into_gpu_memory_for(encoder.plan());
-            parts.map(Place::Gpu)
-        } else {
-            let parts = state.into_memory_for(encoder.plan());
-            parts.map(|parts| Place::Host { parts, used: true })
-        };
-        return place.ok_or(EncodeError::OtherPlacement);
-    }
-    let one = "one state was asked for";
-    if on_gpus {
-        let mut states = encoder.take_on_gpus(1)?;
-        return Ok(Place::Gpu(states.pop().expect(one)));
-    }
-    let mut states = encoder.take::<T>(1, 0)?;
-    let parts = states.pop().expect(one);
-    Ok(Place::Host { parts, used: false })
-}
-
 /// The indices of a range that there are values for.
-fn landed(range: &Range<u64>, values: u64) -> Range<u64> {
+fn with_values(range: &Range<u64>, values: u64) -> Range<u64> {
     let end = range.end.min(values).max(range.start);
     range.start..end
 }
