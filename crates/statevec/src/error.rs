@@ -85,7 +85,17 @@ pub enum EncodeError {
     /// The state does not fit the memory.
     #[error("the state does not fit: {0}")]
     Memory(#[from] MemoryError),
-    /// A GPU does not do what was asked, or has too little memory.
+    /// The state does not fit the memory of a GPU.
+    #[error("{needed} bytes of memory are needed on CUDA device {device}, {free} are free")]
+    GpuMemory {
+        /// Which device.
+        device: u32,
+        /// How many bytes were asked for.
+        needed: u64,
+        /// How many there are.
+        free: u64,
+    },
+    /// A GPU does not do what was asked.
     #[error("{reason}")]
     Gpu {
         /// What it is, in words.
@@ -98,9 +108,28 @@ pub enum EncodeError {
 
 impl From<CudaError> for EncodeError {
     fn from(error: CudaError) -> Self {
-        Self::Gpu {
-            reason: error.to_string(),
+        match error {
+            CudaError::Memory {
+                device,
+                needed,
+                free,
+            } => Self::GpuMemory {
+                device,
+                needed,
+                free,
+            },
+            error => Self::Gpu {
+                reason: error.to_string(),
+            },
         }
+    }
+}
+
+impl EncodeError {
+    /// Whether the machine or a GPU has too little memory.
+    #[must_use]
+    pub const fn is_want_of_memory(&self) -> bool {
+        matches!(self, Self::Memory(_) | Self::GpuMemory { .. })
     }
 }
 
@@ -234,6 +263,14 @@ pub enum ReadError {
     /// The ranks do not reach each other.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
+}
+
+impl ReadError {
+    /// Whether the machine or a GPU of this rank has too little memory.
+    #[must_use]
+    pub const fn is_want_of_memory(&self) -> bool {
+        matches!(self, Self::Memory(_) | Self::Gpu(CudaError::Memory { .. }))
+    }
 }
 
 fn other_placement(qubits: u32, other: u32) -> String {

@@ -216,6 +216,11 @@ fn code(error: &EncodeError) -> [u64; 4] {
         EncodeError::Empty => [9, 0, 0, 0],
         // The reason is told when all know that there is one.
         EncodeError::Gpu { .. } => [10, 0, 0, 0],
+        EncodeError::GpuMemory {
+            device,
+            needed,
+            free,
+        } => [11, u64::from(*device), *needed, *free],
         // The rest is only found out together.
         EncodeError::ZeroNorm
         | EncodeError::OtherData { .. }
@@ -259,6 +264,11 @@ fn decode([kind, a, b, c]: [u64; 4]) -> Option<EncodeError> {
         10 => Some(EncodeError::Gpu {
             reason: String::new(),
         }),
+        11 => Some(EncodeError::GpuMemory {
+            device: a as u32,
+            needed: b,
+            free: c,
+        }),
         _ => None,
     }
 }
@@ -298,6 +308,11 @@ mod tests {
             EncodeError::NoIndex {
                 index: 8,
                 amplitudes: 8,
+            },
+            EncodeError::GpuMemory {
+                device: 3,
+                needed: 1 << 40,
+                free: 5,
             },
             EncodeError::OtherPlacement,
             EncodeError::Empty,

@@ -205,6 +205,23 @@ fn too_little_memory_is_told_beforehand_with_both_figures_and_survived() {
 }
 
 #[test]
+fn want_of_memory_is_told_as_such_to_all_ranks() {
+    let driver = Driver::new();
+    driver.set_memory(1 << 12);
+    let errors = spread(2, 2).run(12, Precision::Complex128, |encoder| {
+        encoder.amplitude(&data(9)).unwrap_err()
+    });
+    let EncodeError::GpuMemory {
+        device: 0, needed, ..
+    } = errors[0]
+    else {
+        panic!("{:?}", errors[0]);
+    };
+    assert!(needed >= 1 << 15 && errors[0].is_want_of_memory());
+    assert_eq!(errors[0], errors[1]);
+}
+
+#[test]
 fn a_state_that_is_to_be_overwritten_stays_as_it_is_where_that_fails() {
     let driver = Driver::new();
     let encoder = encoder(5, Precision::Complex64);
