@@ -1,8 +1,7 @@
 //! Who computes: a mesh, the ranks that serve its devices, and the threads and GPU queues of this rank.
 //!
 //! The ranks take the devices in the order given, in blocks as equal as can be: device `d` of `D` is served by rank `d * R / D`.
-//! Before anything is allocated, the ranks compare notes: a mesh that another rank does not have would only show later, as
-//! parts of an array that nobody holds.
+//! Before memory is allocated, the ranks compare their meshes: ranks with different ones would leave parts of an array on no rank.
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -70,7 +69,8 @@ impl Execution {
         }
     }
 
-    /// The same for ranks of which so many share a machine's memory: each takes at most its share. One, unless told.
+    /// The same where `ranks_a_machine` ranks share the memory of a machine: each takes at most its share. By default, a rank has the machine
+    /// to itself.
     #[must_use]
     pub fn sharing_memory(self, ranks_a_machine: NonZero<usize>) -> Self {
         Self {
@@ -85,13 +85,13 @@ impl Execution {
         &self.mesh
     }
 
-    /// This rank's end of the wire.
+    /// This rank's communicator.
     #[must_use]
     pub fn communicator(&self) -> &dyn Communicator {
         &*self.communicator
     }
 
-    /// The same, to be kept.
+    /// The same, to be shared.
     #[must_use]
     pub fn shared_communicator(&self) -> &Arc<dyn Communicator> {
         &self.communicator
@@ -174,7 +174,7 @@ impl Execution {
     }
 }
 
-/// The rank, of so many, that serves a device of so many.
+/// The rank, of `ranks`, that serves a device, of `devices`.
 fn server(device: usize, devices: usize, ranks: usize) -> usize {
     device * ranks / devices
 }

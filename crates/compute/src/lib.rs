@@ -1,6 +1,6 @@
-//! What computations on large arrays share, whatever their elements mean: devices, ranks, threads, memory and sums.
+//! Devices, ranks, threads, memory and sums for computations on large arrays of any kind.
 //!
-//! - A [`Mesh`] lists devices. An [`Execution`] adds the ranks that serve them, the threads of this rank, and the way to its
+//! - A [`Mesh`] lists devices. An [`Execution`] adds the ranks that serve them, the threads of this rank, and the queues of its
 //!   GPUs. With one rank there is nothing to set up: [`Execution::alone`].
 //! - [`parallel`] runs a loop over pieces of an array on a [`ThreadPool`].
 //! - [`tree`] adds up in an order that is part of the definition: the same terms have the same sum, to the last bit, for any

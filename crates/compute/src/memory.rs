@@ -80,7 +80,7 @@ fn available_words(available: &Option<u64>) -> String {
     }
 }
 
-/// So many bytes, and where these are many what that is in larger units.
+/// A number of bytes in words; in GiB, too, where it is large.
 fn amount(bytes: u64) -> String {
     const GIB: u64 = 1 << 30;
     match bytes {
@@ -91,7 +91,8 @@ fn amount(bytes: u64) -> String {
     }
 }
 
-/// Checks that a machine has so many bytes to give. It is not asked for little, which costs more than taking it.
+/// Checks that this machine has `bytes` bytes to give. The system is not asked for less than 64 MiB, as asking takes longer than taking
+/// as much.
 ///
 /// # Errors
 /// It has not.
@@ -127,7 +128,7 @@ pub fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<T>, Mem
 pub struct Buffer<T>(Place<T>);
 
 enum Place<T> {
-    /// So many items.
+    /// Lines, and the number of items.
     Heap(Box<[Line]>, usize),
     Pages(Pages, PhantomData<T>),
 }
@@ -215,7 +216,7 @@ impl MemoryPool {
         })
     }
 
-    /// That of the process. It is there as long as somebody uses it.
+    /// The pool of the process. It lives as long as it is used.
     #[must_use]
     pub fn of_process() -> Arc<Self> {
         static POOL: Mutex<Weak<MemoryPool>> = Mutex::new(Weak::new());
@@ -247,7 +248,7 @@ impl MemoryPool {
         self.lock().clear();
     }
 
-    /// A list of maps is whole whoever panics.
+    /// A list of maps is whole after a panic, too.
     fn lock(&self) -> MutexGuard<'_, Vec<MmapMut>> {
         self.maps.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -297,7 +298,7 @@ fn check(needed: u64, available: Option<u64>) -> Result<(), MemoryError> {
     }
 }
 
-/// How many bytes can be taken without swapping, in the machine and in this process's group; none where nobody says.
+/// How many bytes can be taken without swapping, in the machine and in this process's group; none where the system does not say.
 #[must_use]
 pub fn available_memory() -> Option<u64> {
     let machine = fs::read_to_string("/proc/meminfo")
@@ -326,7 +327,7 @@ fn group_available() -> Option<u64> {
 }
 
 /// The files with limit and use of each group that `/proc/self/cgroup` names, and of those around it. In a container the files of its
-/// own group stand at the top, whatever the name.
+/// own group are at the top, under any name.
 fn limits(groups: &str) -> impl Iterator<Item = (String, String)> {
     let of_line = |line: &str| {
         let mut fields = line.splitn(3, ':').skip(1);
@@ -424,7 +425,7 @@ mod tests {
     }
 
     #[test]
-    fn fresh_memory_is_zero_and_can_be_written_whatever_its_size() {
+    fn fresh_memory_of_any_size_is_zero_and_can_be_written() {
         let pool = MemoryPool::new(KEPT);
         for len in [1, 1000, WORTH_KEEPING / 8 - 1, WORTH_KEEPING / 8 + 1] {
             let mut buffer = Buffer::<f64>::take(len, &pool).unwrap();

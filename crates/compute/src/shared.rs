@@ -1,4 +1,4 @@
-//! What a process has one of, as long as somebody uses it.
+//! Values that a process has one of, for as long as it is used.
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 

@@ -14,9 +14,9 @@ use std::time::{Duration, Instant};
 
 use crate::shared;
 
-/// How long a thread looks for what it waits for before it sleeps. Waking it up takes the system about as long, and a computation
-/// has work several times in a row.
-const LOOKING: Duration = Duration::from_micros(50);
+/// How long a thread spins on what it waits for before it sleeps. A wakeup takes the system about as long, and a computation has work
+/// several times in a row.
+const SPIN: Duration = Duration::from_micros(50);
 
 /// What all threads of a pool do at once.
 type Work<'a> = &'a (dyn Fn() + Sync);
@@ -30,7 +30,7 @@ pub struct ThreadPool {
 
 #[derive(Debug)]
 struct Helper {
-    /// None once the pool is dissolved.
+    /// None once the pool is dropped.
     tasks: Option<Sender<Task>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -41,7 +41,7 @@ struct Task {
 }
 
 impl ThreadPool {
-    /// A pool of so many threads, the caller's among them; none is started yet.
+    /// A pool of `threads` threads, the caller's among them; none is started yet.
     #[must_use]
     pub fn new(threads: usize) -> Self {
         Self {
@@ -50,7 +50,7 @@ impl ThreadPool {
         }
     }
 
-    /// The pool of all the machine's cores. There is one as long as somebody uses it.
+    /// A pool of as many threads as the machine has cores. The process has one, for as long as it is used.
     #[must_use]
     pub fn of_machine() -> Arc<Self> {
         static POOL: Mutex<Weak<ThreadPool>> = Mutex::new(Weak::new());
@@ -66,7 +66,7 @@ impl ThreadPool {
         self.threads
     }
 
-    /// Does the work on so many threads of the pool at once, as far as there are as many, and returns when all of them have returned.
+    /// Does the work on `threads` threads at once, or on all of the pool where it has fewer, and returns when all of them have returned.
     ///
     /// # Panics
     /// The work panics on one of them.
@@ -76,7 +76,7 @@ impl ThreadPool {
             return work();
         }
         // SAFETY: `Lent` waits, also when the work panics here, until every helper that was given the work has returned from it and
-        // says so as the last thing it does with the task. So nobody uses it after the lifetime that is hidden here.
+        // says so as the last thing it does with the task. So it is not used after the lifetime that is hidden here.
         let lasting = unsafe { std::mem::transmute::<Work<'_>, Work<'static>>(work) };
         let lent = Lent::by(thread::current());
         for helper in self.helpers().iter().take(helpers) {
@@ -118,11 +118,11 @@ fn serve(tasks: &Receiver<Task>) {
 
 fn next(tasks: &Receiver<Task>) -> Result<Task, RecvError> {
     let since = Instant::now();
-    while since.elapsed() < LOOKING {
+    while since.elapsed() < SPIN {
         match tasks.try_recv() {
             Ok(task) => return Ok(task),
             Err(TryRecvError::Disconnected) => return Err(RecvError),
-            // Whoever has work for this core goes first.
+            // Other work for this core goes first.
             Err(TryRecvError::Empty) => thread::yield_now(),
         }
     }
@@ -131,7 +131,7 @@ fn next(tasks: &Receiver<Task>) -> Result<Task, RecvError> {
 
 impl Drop for Helper {
     fn drop(&mut self) {
-        // The helper ends when nobody can send to it any more.
+        // The helper ends when its channel is closed.
         drop(self.tasks.take());
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -139,7 +139,7 @@ impl Drop for Helper {
     }
 }
 
-/// Work that helpers have; whoever drops this waits for it.
+/// Work that helpers have; dropping this waits for it.
 struct Lent {
     pending: Arc<Pending>,
 }
@@ -169,7 +169,7 @@ impl Lent {
     fn back(&self) -> Option<Box<dyn Any + Send>> {
         let since = Instant::now();
         while self.pending.helpers.load(Ordering::Acquire) > 0 {
-            if since.elapsed() < LOOKING {
+            if since.elapsed() < SPIN {
                 thread::yield_now();
             } else {
                 thread::park();
@@ -218,7 +218,7 @@ mod tests {
         for _ in 0..100 {
             let barrier = Barrier::new(3);
             pool.run(3, &|| {
-                // Nobody passes unless three threads are here.
+                // No thread passes before three are here.
                 barrier.wait();
                 runs.fetch_add(1, Ordering::Relaxed);
             });
@@ -241,7 +241,7 @@ mod tests {
     fn a_panic_comes_back_after_everybody_is_done() {
         let pool = ThreadPool::new(3);
         let (turn, ended) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        // Whoever comes first panics, be it the caller or a helper.
+        // The thread that comes first panics, be it the caller or a helper.
         for _ in 0..20 {
             let barrier = Barrier::new(3);
             let result = panic::catch_unwind(AssertUnwindSafe(|| {

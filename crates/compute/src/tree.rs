@@ -245,7 +245,7 @@ pub fn nodes(range: Range<u64>) -> Vec<Node> {
 pub fn root(start: u64, size: u64, nodes: Sums<'_>) -> f64 {
     match nodes {
         [] => 0.0,
-        // Whatever else is under the root is zero and changes nothing.
+        // All else under the root is zero and changes nothing.
         [(_, sum)] => *sum,
         _ => {
             let half = size / 2;

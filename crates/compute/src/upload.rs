@@ -49,7 +49,7 @@ impl UploadStream {
         self.stream.take(bytes)
     }
 
-    /// Checks that so many bytes can be taken.
+    /// Checks that `needed` bytes can be taken.
     ///
     /// # Errors
     /// [`CudaError::Memory`] with both figures, or the driver refuses.
@@ -83,7 +83,7 @@ impl UploadStream {
         unsafe { self.stream.run(launches) }
     }
 
-    /// Sends so many items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first` on, by several
+    /// Sends `items` items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first` on, on several
     /// threads in any order. `sent` is told what is queued, a piece after the other; all pieces but the last end with a multiple
     /// of [`cuda::PART`].
     ///
@@ -135,7 +135,7 @@ impl UploadStream {
             let len = (piece.end - first) as usize;
             let place = offset + first * size_of::<T>() as u64;
             let write = |items: &mut [T]| write(piece.clone(), items);
-            // SAFETY: whatever uses the memory goes through this queue, its return to the pool as well.
+            // SAFETY: all uses of the memory go through this queue, and so does its return to the pool.
             unsafe { staging.put(memory, place, len, write) }?;
             sent(piece)?;
         }

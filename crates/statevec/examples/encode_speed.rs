@@ -7,7 +7,7 @@
 //! `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes the other half, with as many
 //! threads. *held* memory is that of a state that is overwritten; *again* is a new state after an earlier one is gone; *fresh* memory
 //! comes from the system page by page, for the copy too.
-//! Data that has landed in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
+//! Input in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
 //! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied. With `--single`, only `f32` is encoded.
 //!
 //! Rounds of all kinds alternate, so that a change in the machine's speed meets all of them alike. The ratio is that of medians.
@@ -132,7 +132,7 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
         mut held,
         mut again,
         mut fresh,
-        mut landed,
+        mut placed,
         mut copies,
         mut fresh_copies,
     ] = std::array::from_fn::<Vec<f64>, 6, _>(|_| Vec::new());
@@ -145,7 +145,7 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
         }));
         let (seconds_in_place, same) = in_place(&encoder, &data, state);
         state = same;
-        landed.push(seconds_in_place);
+        placed.push(seconds_in_place);
         fresh_copies.push(seconds(|| {
             copy(&source, &mut vec![0; bytes / 2], options.threads);
         }));
@@ -167,7 +167,7 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
     vec![
         figure("held", held, copies.clone()),
         figure("again", again, copies.clone()),
-        figure("in place", landed, copies),
+        figure("in place", placed, copies),
         figure("fresh", fresh, fresh_copies),
     ]
 }
@@ -185,19 +185,19 @@ fn measure_large<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
     let bytes = (4 * size_of::<T>()) << qubits;
     let source = vec![1u8; 1 << 29];
     let mut target = vec![2u8; 1 << 29];
-    let [mut landed, mut copies] = std::array::from_fn::<Vec<f64>, 2, _>(|_| Vec::new());
+    let [mut placed, mut copies] = std::array::from_fn::<Vec<f64>, 2, _>(|_| Vec::new());
     for _ in 0..options.rounds {
         let copied = seconds(|| copy(&source, &mut target, options.threads));
         copies.push(copied * (bytes >> 30) as f64);
         let (seconds, same) = in_place(&encoder, &period, state);
         state = same;
-        landed.push(seconds);
+        placed.push(seconds);
     }
     vec![Figure {
         what: format!("{} to {}, in place", float::<T>(), T::PRECISION),
         qubits,
         bytes,
-        seconds: Times::new(landed),
+        seconds: Times::new(placed),
         copy: Times::new(copies),
     }]
 }
@@ -214,7 +214,7 @@ fn encoder(qubits: u32, precision: Precision, threads: NonZero<usize>) -> Encode
         .expect("one device takes any state")
 }
 
-/// The time of encoding data that has landed in the memory of a state, and that state. The data is repeated as often as it fits.
+/// The time of encoding input in the memory of a state, and that state. The data is repeated as often as it fits.
 fn in_place<T: Real>(encoder: &Encoder, data: &[T], state: State) -> (f64, State) {
     let mut input = encoder
         .in_place_input_reusing::<T>(state, encoder.placement().len())
@@ -229,7 +229,7 @@ fn in_place<T: Real>(encoder: &Encoder, data: &[T], state: State) -> (f64, State
     (seconds, state.expect("a state was made"))
 }
 
-/// Copies with so many threads, each a stretch of its own.
+/// Copies with several threads, each a stretch of its own.
 fn copy(source: &[u8], target: &mut [u8], threads: NonZero<usize>) {
     let stretch = source.len().div_ceil(threads.get());
     thread::scope(|scope| {

@@ -50,7 +50,7 @@ pub fn encode_rows<T: Real, R: AsRef<[T]>>(
         .rows(rows)
 }
 
-/// Makes states of one kind: so many qubits, in one precision, laid over the devices of an execution in one way.
+/// Makes states of one kind: of one number of qubits and one precision, placed on the devices of an execution in one way.
 ///
 /// All ranks call the same methods in the same order, as with the collective calls that these make: one for each state, or
 /// one for each batch. Every rank gets the same error.

@@ -53,7 +53,7 @@ impl Encoder {
         }
     }
 
-    /// The state that is surely measured as `index`.
+    /// The computational basis state `|index>`.
     ///
     /// # Errors
     /// There is no such index, the memory does not suffice, or ranks do not agree.

@@ -19,8 +19,8 @@ impl Encoder {
     /// Whether values in memory of a GPU can be encoded from there: each rank has one part of the state, on that GPU.
     #[must_use]
     pub fn takes(&self, values: &Memory) -> bool {
-        let is_there = |(lane, _): &(&Arc<UploadStream>, Range<u64>)| {
-            Arc::ptr_eq(lane.stream(), values.stream())
+        let is_there = |(upload, _): &(&Arc<UploadStream>, Range<u64>)| {
+            Arc::ptr_eq(upload.stream(), values.stream())
         };
         let one_a_rank = self.placement().shards().len() == self.execution().ranks();
         one_a_rank

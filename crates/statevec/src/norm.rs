@@ -18,8 +18,8 @@ use compute::{ThreadPool, parallel, tree};
 
 use crate::complex::Real;
 
-/// Below this, squares have lost digits or vanished; `2^-900` is far enough above the smallest normal number that whatever
-/// vanished from such a sum could not be seen in it.
+/// Below this, squares have lost digits or vanished; `2^-900` is far enough above the smallest normal number that what
+/// vanished from such a sum is below its last bit.
 const TOO_SMALL: f64 = power_of_two(-900);
 
 /// A plain sum below this has no value from [`LARGE`] on.
@@ -51,7 +51,7 @@ impl Sums {
         };
         let mut all: Vec<Self> = plain.into_iter().map(plain_only).collect();
         if T::DOUBLE {
-            // Not a number is neither below nor from a bound on; whoever finds it refuses the data.
+            // NaN compares false with both bounds; the caller refuses data that has it.
             let is_large = |sums: &Self| sums.plain >= LARGE_SQUARE;
             again(pool, slices, &mut all, is_large, large_term, |sums| {
                 &mut sums.large

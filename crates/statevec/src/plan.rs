@@ -25,7 +25,7 @@ pub(crate) struct Plan {
     nodes: Vec<Vec<Node>>,
     /// How many nodes the rank with the most of them has.
     slots: usize,
-    /// The hash of what all ranks have to have, where somebody asked for that; the same number on all ranks, then.
+    /// The hash of data that has to be the same on all ranks; zero where it is not compared.
     pub(crate) hash: u64,
 }
 
@@ -99,7 +99,7 @@ impl Plan {
         self.placement.request().precision
     }
 
-    /// Whether this rank holds all there is in one node, so that nobody else is asked.
+    /// Whether this rank holds the whole state in one node, so that no other rank is asked.
     pub(crate) fn is_alone(&self) -> bool {
         self.execution.ranks() == 1 && self.own_nodes().len() == 1
     }
@@ -118,7 +118,7 @@ impl Plan {
         }
     }
 
-    /// The refusal of so many values for the whole state, if these are too many.
+    /// The refusal of `values` values for the whole state, if there are more than amplitudes.
     pub(crate) fn more_than_amplitudes(&self, values: u64) -> Option<EncodeError> {
         let amplitudes = self.placement.len();
         (values > amplitudes).then_some(EncodeError::TooManyValues { values, amplitudes })
@@ -164,7 +164,7 @@ impl Plan {
         all
     }
 
-    /// Every rank's sums for its nodes, in one collective call; nobody has to call where everybody has everything.
+    /// Every rank's sums for its nodes, in one collective call; there is no call where each rank holds the whole state.
     pub(crate) fn exchange(&self, own: &[f64]) -> Result<Vec<(Node, f64)>, collectives::Error> {
         if self.placement.is_replicated() || self.execution.ranks() == 1 {
             return Ok(self.all_nodes(|_| own.to_vec()));

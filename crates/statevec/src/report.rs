@@ -1,6 +1,6 @@
 //! The one message that ranks exchange for an encoding: what each found out about its part.
 //!
-//! Errors join the collective call. A rank with bad data sends what is wrong in place of sums, so nobody waits for it, and all ranks
+//! Errors join the collective call. A rank with bad data sends what is wrong in place of sums, so that no rank waits for it, and all ranks
 //! refuse the data with the same words: the first bad value by its index, wherever it was found.
 
 use collectives::{Collectives, Ranks};

@@ -1,6 +1,6 @@
 //! A state vector, spread over devices and ranks.
 //!
-//! Each rank has the parts of its own devices, and may look at them without copying. Whatever concerns all of the state is a
+//! Each rank has the parts of its own devices, and may look at them without copying. What concerns all of the state is a
 //! collective call: every rank asks the same question and gets the same answer, to the last bit, for any number of shards.
 //! With one rank that costs nothing, so there is one type for a state on a laptop and for one on a cluster.
 
@@ -154,7 +154,7 @@ impl State {
         self.is_of(plan).then_some(self.parts)
     }
 
-    /// New amplitudes have been written: whatever was computed from the old ones is gone.
+    /// Forgets what was computed from amplitudes that have been overwritten.
     pub(crate) fn renew(&mut self, norm: f64) {
         self.norm = norm;
         self.masses.take();
@@ -198,7 +198,7 @@ impl State {
         }
     }
 
-    /// Sends a part of a shard from its owner to a rank; nobody sends where that is the same. A GPU that fails still lets the other rank
+    /// Sends a part of a shard from its owner to a rank; where that is the same rank, it copies. A GPU that fails still lets the other rank
     /// have its turn.
     fn send<T: Real>(
         &self,

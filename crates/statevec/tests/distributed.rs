@@ -136,8 +136,12 @@ fn long_data_is_written_whole_on_every_shard() {
     }
 }
 
-/// The same data, landed in memory that was full before.
-fn landed_again<T: Real>(encoder: &Encoder, mut state: State, values: &[T]) -> (f64, Vec<Complex>) {
+/// The same data, put into memory that was full before, and encoded there.
+fn encoded_in_place<T: Real>(
+    encoder: &Encoder,
+    mut state: State,
+    values: &[T],
+) -> (f64, Vec<Complex>) {
     let full = vec![T::round(-3.0); encoder.placement().len() as usize];
     encoder.amplitude_into(&full, &mut state).unwrap();
     let mut input = encoder
@@ -151,7 +155,7 @@ fn landed_again<T: Real>(encoder: &Encoder, mut state: State, values: &[T]) -> (
 }
 
 #[test]
-fn landed_data_gives_the_same_state() {
+fn input_in_place_gives_the_same_state() {
     fn check<T: Real>(values: &[T], qubits: u32) {
         let reference = alone_with(values, qubits, T::PRECISION);
         for spread in spreads(qubits) {
@@ -162,7 +166,7 @@ fn landed_data_gives_the_same_state() {
                 });
                 let state = input.encode().unwrap();
                 let made = (state.norm(), amplitudes(&state));
-                assert_eq!(landed_again(encoder, state, values), made, "{spread:?}");
+                assert_eq!(encoded_in_place(encoder, state, values), made, "{spread:?}");
                 made
             });
             for (norm, found) in states {

@@ -1,4 +1,4 @@
-//! A state of 30 qubits in the memory of a laptop: the data lands in the state's own memory and is encoded there.
+//! A state of 30 qubits in the memory of a laptop: the data is put into the state's own memory and encoded there.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
-//! Encoding on GPUs. Where nobody else has to be asked, the norm is decided on the GPU and the amplitudes are written without waiting for
-//! the host; else ranks exchange sums, and the host sends the norm.
+//! Encoding on GPUs. Where one GPU has the whole state, it computes the norm and writes the amplitudes without waiting for the host;
+//! else ranks exchange sums, and the host sends the norm.
 
 use std::sync::Arc;
 
@@ -85,7 +85,7 @@ fn small_rows<T: Real>(
         .collect()
 }
 
-/// Encodes rows, the longest of which has so many values, into states that follow each other, the first of which is given. Their
+/// Encodes rows, the longest of which has `count` values, into states that follow each other in memory, from `first` on. Returns their
 /// norms.
 fn write_rows<T: Real>(
     plan: &Plan,

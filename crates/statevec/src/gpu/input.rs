@@ -46,7 +46,7 @@ pub(super) struct Input {
 }
 
 impl Input {
-    /// The place for so many values for a part.
+    /// Room for `count` values for a part.
     pub(super) fn new(
         part: &GpuPart,
         count: u64,
@@ -60,7 +60,7 @@ impl Input {
         Self::at(part, (memory, offset), count, float, source)
     }
 
-    /// So many values that lie in memory, from an offset in bytes on.
+    /// `count` values that are in memory, from an offset in bytes on.
     pub(super) fn at(
         part: &GpuPart,
         (memory, offset): (Arc<Memory>, u64),
@@ -284,7 +284,7 @@ fn of_node(norm: &Option<cuda::Norm>) -> Sums {
     }
 }
 
-/// Which of so many values for a part from index `start` on are those of a node.
+/// Which of `count` values, for a part from index `start` on, are those of a node.
 fn clipped(node: &Node, start: u64, count: u64) -> Range<u64> {
     let first = (node.start - start).min(count);
     first..(node.start - start + node.size).min(count)
@@ -294,7 +294,7 @@ pub(super) fn count_of(range: &Range<u64>) -> u64 {
     range.end - range.start
 }
 
-/// So many norms at the beginning of memory; waits for them.
+/// The first `count` norms in memory; waits for them.
 pub(super) fn norms_in(memory: &Memory, count: usize) -> Result<Vec<cuda::Norm>, CudaError> {
     let mut words = vec![0; count * cuda::Norm::WORDS];
     memory.get(&mut words)?;

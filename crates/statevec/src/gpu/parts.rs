@@ -48,7 +48,7 @@ impl GpuPart {
         self.range.end - self.range.start
     }
 
-    /// Which of so many values for the whole state are those of this part.
+    /// Which of the first `values` indices of the state are in this part.
     pub(super) fn range_of(&self, values: u64) -> Range<u64> {
         self.range.start.min(values)..self.range.end.min(values)
     }
@@ -93,7 +93,7 @@ pub(super) fn float<T: Real>() -> Float {
     float_of(T::PRECISION)
 }
 
-/// The memory for so many states of this rank, after a check.
+/// The memory of this rank for `states` states, after a check.
 pub(super) fn take(plan: &Plan, states: u64) -> Result<Vec<GpuParts>, CudaError> {
     take_with(plan, states, 0)
 }
@@ -104,7 +104,7 @@ pub(super) fn take_one(plan: &Plan) -> Result<GpuParts, CudaError> {
     Ok(states.pop().expect("one state was asked for"))
 }
 
-/// The memory for so many states of this rank where so many bytes are needed besides on each GPU, after a check.
+/// The same where `besides` bytes more are needed on each GPU.
 pub(super) fn take_with(
     plan: &Plan,
     states: u64,

@@ -163,7 +163,7 @@ impl<'a, T: Real> Blocks<'a, T> {
         (2 * block).min(blocks)..(2 * block + 2).min(blocks)
     }
 
-    /// The floats of a block. Nobody else has them: who may is a matter of `done`, and this lets the compiler know.
+    /// The floats of a block. The lock is always free, as `done` says which thread may have them; it is there for the compiler.
     fn lock(&self, block: usize) -> MutexGuard<'_, &'a mut [T]> {
         self.floats[block].lock().expect("writing does not panic")
     }
@@ -257,7 +257,7 @@ mod tests {
                 let (first, last) = (2 * block, (end - 1) / size);
                 let waits_for = blocks.overwritten(block);
                 assert!((first..=last).all(|other| other >= count || waits_for.contains(&other)));
-                // Those are taken earlier, so somebody is at them, and it is none of them itself.
+                // Those are taken earlier, so another thread expands them, and it is none of them itself.
                 assert!(waits_for.start > block || waits_for.is_empty());
                 // Its own values are there until it is done, as only the block that waits for it writes there.
                 assert!(blocks.overwritten(block / 2).contains(&block));

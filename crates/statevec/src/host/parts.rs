@@ -73,7 +73,7 @@ pub(crate) fn clear<T: Real>(floats: &mut [T], pool: &ThreadPool) {
     });
 }
 
-/// The memory for so many states of this rank, after a check. It is zeros, or used.
+/// The memory of this rank for `states` states, after a check. It is zeros, or used.
 pub(super) fn take<T: Real>(
     plan: &Plan,
     states: u64,

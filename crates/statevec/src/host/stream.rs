@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_large_is_streamed_and_nobody_can_tell() {
+    fn only_what_is_large_is_streamed_to_the_same_effect() {
         let values: Vec<f64> = (0..500).map(f64::from).collect();
         let divisor = Divisor {
             scale: 1.0,
