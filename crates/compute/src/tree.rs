@@ -7,11 +7,13 @@
 //!
 //! Any range of indices is cut into such blocks, and their sums are put together where they meet. Neighbours are added first, and
 //! so a block of 64 terms is six rounds of adding every other element to the one before it, which fits vectors without changing
-//! the order. This is one of the crate's files with `unsafe`: where the processor has vectors of 32 bytes, they are asked for.
+//! the order. This is one of the crate's files with `unsafe`: where the processor has vectors of 32 or 64 bytes, they are asked for.
 
 use std::ops::Range;
 
 use crate::vectors;
+#[cfg(target_arch = "x86_64")]
+use crate::vectors::Vectors;
 
 /// How many terms are added in one go.
 const BLOCK: usize = 64;
@@ -40,14 +42,72 @@ pub fn sum(len: usize, term: impl Fn(usize) -> f64) -> f64 {
 #[must_use]
 pub fn sum_of<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
     #[cfg(target_arch = "x86_64")]
-    if vectors::Vectors::of_machine() != vectors::Vectors::Sse2 {
-        // SAFETY: the processor has these vectors.
-        return unsafe { sum_with_avx2(values, term) };
-    }
+    // SAFETY: the processor has the vectors.
+    return unsafe { sum_with(Vectors::of_machine(), values, term) };
+    #[cfg(not(target_arch = "x86_64"))]
     sum_in_order(values, term, block)
 }
 
-/// The same sum: wider vectors change nothing about the order.
+/// The sum by vectors of a width, which changes nothing about the order.
+///
+/// # Safety
+/// The processor has such vectors.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+unsafe fn sum_with<T: Copy>(vectors: Vectors, values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
+    // SAFETY: as the caller's.
+    unsafe {
+        match vectors {
+            Vectors::Sse2 => sum_in_order(values, term, block),
+            Vectors::Avx2 => sum_with_avx2(values, term),
+            Vectors::Avx512 => sum_with_avx512(values, term),
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f")]
+fn sum_with_avx512<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
+    sum_in_order(values, term, |terms| block_with_avx512(terms))
+}
+
+/// [`block`], eight nodes at a time.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn block_with_avx512(terms: &[f64; BLOCK]) -> f64 {
+    use std::arch::x86_64::*;
+
+    let (eights, _) = terms.as_chunks::<8>();
+    // SAFETY: eight numbers are a vector of 64 bytes, which is loaded from any address.
+    let eight = |k: usize| unsafe { _mm512_loadu_pd(eights[k].as_ptr()) };
+    // Of two vectors, the sums of pairs, in turns.
+    let pairs = |k: usize| {
+        let (a, b) = (eight(k), eight(k + 1));
+        _mm512_add_pd(_mm512_unpacklo_pd(a, b), _mm512_unpackhi_pd(a, b))
+    };
+    // Neighbours are two numbers apart now: the even lanes of both vectors and the odd ones.
+    let neighbours = |a, b| {
+        _mm512_add_pd(
+            _mm512_shuffle_f64x2::<0b10_00_10_00>(a, b),
+            _mm512_shuffle_f64x2::<0b11_01_11_01>(a, b),
+        )
+    };
+    let four = |k: usize| neighbours(pairs(k), pairs(k + 2));
+    // The sums over each of the eight vectors, in their order.
+    let all = neighbours(four(0), four(4));
+    let (lower, upper) = (
+        _mm512_castpd512_pd256(all),
+        _mm512_extractf64x4_pd::<1>(all),
+    );
+    let pairs = _mm256_hadd_pd(lower, upper);
+    let halves = _mm_add_pd(
+        _mm256_castpd256_pd128(pairs),
+        _mm256_extractf128_pd::<1>(pairs),
+    );
+    _mm_cvtsd_f64(_mm_hadd_pd(halves, halves))
+}
+
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2")]
 fn sum_with_avx2<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
@@ -310,6 +370,37 @@ mod tests {
             assert_eq!(sum(len, |i| data[i]).to_bits(), expected, "{len} terms");
             let of_slice = sum_of(&data[..len], |_, value| value);
             assert_eq!(of_slice.to_bits(), expected, "{len} values");
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[test]
+    fn vectors_of_every_width_give_the_same_bits() {
+        let data = data(70_000);
+        let singles: Vec<f32> = data.iter().map(|value| *value as f32).collect();
+        for vectors in [Vectors::Sse2, Vectors::Avx2, Vectors::Avx512] {
+            if vectors as u8 > Vectors::of_machine() as u8 {
+                println!("skipped: this processor has no {vectors:?}");
+                continue;
+            }
+            for len in [1, 63, 64, 65, 512, 1024, 4096, 65_536, 69_999] {
+                let expected = [
+                    by_definition(&data[..len]),
+                    sum(len, |i| f64::from(singles[i]) * 0.7),
+                ];
+                // SAFETY: the processor has these vectors.
+                let found = unsafe {
+                    [
+                        sum_with(vectors, &data[..len], |_, value| value),
+                        sum_with(vectors, &singles[..len], |_, value| f64::from(value) * 0.7),
+                    ]
+                };
+                assert_eq!(
+                    found.map(f64::to_bits),
+                    expected.map(f64::to_bits),
+                    "{len}, {vectors:?}"
+                );
+            }
         }
     }
 
