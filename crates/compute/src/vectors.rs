@@ -2,6 +2,9 @@
 //!
 //! This is one of the crate's files with `unsafe`. On processors other than x86-64 there is nothing to ask for.
 
+use std::fs;
+use std::sync::OnceLock;
+
 /// How many bytes a cache line has.
 pub const LINE: usize = 64;
 
@@ -49,5 +52,40 @@ impl Vectors {
         } else {
             Self::Sse2
         }
+    }
+}
+
+/// How many bytes the largest cache that a core of this machine has, or shares with others, holds. Asked once.
+#[must_use]
+pub fn last_cache() -> usize {
+    static BYTES: OnceLock<usize> = OnceLock::new();
+    *BYTES.get_or_init(|| {
+        // Levels have numbers from 0 on, several for the first, as it has one for instructions.
+        let of_level = |index: u32| {
+            let path = format!("/sys/devices/system/cpu/cpu0/cache/index{index}/size");
+            cache_bytes(&fs::read_to_string(path).ok()?)
+        };
+        (0..8).filter_map(of_level).max().unwrap_or(USUAL_CACHE)
+    })
+}
+
+/// What is taken for the largest cache where the system does not say.
+const USUAL_CACHE: usize = 8 << 20;
+
+/// A size as the system writes it, `32768K`.
+fn cache_bytes(text: &str) -> Option<usize> {
+    let kilobytes: usize = text.trim().strip_suffix('K')?.parse().ok()?;
+    Some(kilobytes << 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_of_caches_are_understood() {
+        assert_eq!(cache_bytes("32768K\n"), Some(32 << 20));
+        assert_eq!(cache_bytes("large\n"), None);
+        assert!(last_cache() >= 1 << 10);
     }
 }

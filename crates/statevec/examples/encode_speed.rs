@@ -5,7 +5,7 @@
 //!
 //! What must move counts: both readings of the data and the one writing of the amplitudes, 8 + 8 + 16 bytes an amplitude from
 //! `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes the other half, with as many
-//! threads. *held* memory is that of a state that is overwritten; *again* is a new state after an earlier one is gone; *fresh* memory
+//! threads. *held* memory is that of a state that is overwritten; *again* is a new state after an earlier one is gone, four in a row; *fresh* memory
 //! comes from the system page by page, for the copy too.
 //! Input in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
 //! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied. With `--single`, only `f32` is encoded.
@@ -150,11 +150,9 @@ fn measure<T: Real>(qubits: u32, options: &Options) -> Vec<Figure> {
             copy(&source, &mut vec![0; bytes / 2], options.threads);
         }));
         encoder.execution().release_memory();
-        for times in [&mut fresh, &mut again] {
-            times.push(seconds(|| {
-                drop(encoder.amplitude(&data).expect("a ramp has a norm"));
-            }));
-        }
+        let encode = || seconds(|| drop(encoder.amplitude(&data).expect("a ramp has a norm")));
+        fresh.push(encode());
+        again.extend((0..4).map(|_| encode()));
     }
     let float = float::<T>();
     let figure = |kind: &str, seconds: Vec<f64>, copy: Vec<f64>| Figure {

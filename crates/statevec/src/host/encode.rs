@@ -11,7 +11,7 @@ use crate::backend::Encoded;
 use crate::complex::{Complex, Real};
 use crate::error::{EncodeError, RowError};
 use crate::host::parts::{HostPart, take};
-use crate::host::stream;
+use crate::host::stream::{self, Store};
 use crate::norm::{Divisor, Norm, Sums};
 use crate::plan::Plan;
 use crate::report::{self, Report};
@@ -95,9 +95,9 @@ fn reports<T: Real>(plan: &Plan, rows: &[Values<'_, T>]) -> Vec<Report> {
 /// Writes pieces.
 fn write<I: Real, O: Real>(plan: &Plan, pieces: Vec<Piece<'_, I, O>>) {
     let items = pieces.iter().map(|piece| piece.amplitudes.len()).sum();
-    let bytes = items * size_of::<Complex<O>>();
+    let store = Store::of(items * size_of::<Complex<O>>());
     let pool = plan.execution.thread_pool();
-    parallel::for_each(pool, items, pieces.into_iter(), |piece| piece.write(bytes));
+    parallel::for_each(pool, items, pieces.into_iter(), |piece| piece.write(store));
 }
 
 /// Values and the amplitudes that they become; without values, amplitudes that become zero.
@@ -108,12 +108,12 @@ pub(super) struct Piece<'a, I, O> {
 }
 
 impl<I: Real, O: Real> Piece<'_, I, O> {
-    /// Writes the amplitudes, which are a part of `bytes` that are written one after another.
-    pub(super) fn write(self, bytes: usize) {
+    /// Writes the amplitudes.
+    pub(super) fn write(self, store: Store) {
         if self.values.is_empty() {
             self.amplitudes.fill(Complex::ZERO);
         } else {
-            stream::write(self.values, self.amplitudes, self.divisor, bytes);
+            stream::write(self.values, self.amplitudes, self.divisor, store);
         }
     }
 }

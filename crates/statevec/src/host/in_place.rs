@@ -17,6 +17,7 @@ use crate::complex::Real;
 use crate::error::EncodeError;
 use crate::host::encode::{Piece, first_bad};
 use crate::host::parts::{HostPart, clear};
+use crate::host::stream::Store;
 use crate::norm::{Divisor, Sums};
 use crate::plan::Plan;
 use crate::report::{self, Report};
@@ -101,13 +102,12 @@ const CACHED: usize = 32 << 20;
 fn expand<T: Real>(floats: &mut [T], divisor: Divisor, pool: &ThreadPool) {
     let (values, bytes) = (floats.len() / 2, size_of_val(floats));
     let write = |values: &[T], floats: &mut [T], over_values: bool| {
-        // Not streaming is what few bytes are for.
-        let bytes = if over_values && bytes <= CACHED {
-            0
+        let store = if over_values && bytes <= CACHED {
+            Store::Cached
         } else {
-            bytes
+            Store::of(bytes)
         };
-        piece(values, floats, divisor).write(bytes);
+        piece(values, floats, divisor).write(store);
     };
     expand_blocks(&Blocks::new(floats, PIECE), pool, write);
     expand_first(&mut floats[..2 * values.min(PIECE)], |values, floats| {
@@ -279,7 +279,7 @@ mod tests {
         expand(&mut floats[..2 * values], divisor, pool);
 
         let mut expected = vec![T::ZERO; 2 * values];
-        piece(&data, &mut expected, divisor).write(0);
+        piece(&data, &mut expected, divisor).write(Store::Cached);
         assert!(floats[..2 * values] == expected, "{values} values");
         assert_eq!(floats[2 * values], T::round(-7.0));
     }

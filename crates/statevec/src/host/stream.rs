@@ -1,31 +1,56 @@
-//! Reading and writing at the speed of memory: asking for what comes next, and stores that go past the caches.
+//! Writing amplitudes at the speed of memory: in vectors, and past the caches where a state is larger than they are.
 //!
-//! An ordinary store first reads the cache line that it is about to overwrite, so writing costs twice its bytes. A state that
-//! is larger than the caches is therefore written with streaming stores, and what is read is asked for a page ahead. Neither
-//! changes a value: the amplitudes are the same as those of [`plain`]. This is one of the crate's files with `unsafe`; on
+//! An ordinary store first reads the cache line that it is about to overwrite, and later writes it back. That costs nothing where
+//! the line is in a cache, and where it is not, twice its bytes. So what is too large for the last cache is written with streaming stores,
+//! which go past it, and all else with ordinary ones, so that it is there for what is done next. What is read is asked for a page ahead.
+//! None of that changes a value: the amplitudes are the same as those of [`plain`]. This is one of the crate's files with `unsafe`; on
 //! processors other than x86-64 all of it is ordinary code.
 
 #[cfg(target_arch = "x86_64")]
 use compute::vectors::{LINE, Vectors};
 
+use compute::vectors::last_cache;
+
 use crate::complex::{Complex, Real};
 use crate::norm::Divisor;
 
-/// The least number of bytes for which streaming pays: what is smaller stays in a core's own cache until it is read.
-const PAYS_FROM: usize = 4 << 20;
+/// How stores go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Store {
+    /// Into the caches.
+    Cached,
+    /// Past them.
+    Streaming,
+}
 
-/// Writes amplitudes into a part of a state of `state_bytes`.
+/// Up to how many bytes a state is written into the caches; at most a quarter of the last one, as the values are read from there, too.
+/// Measured with a last cache of 32 MiB, with sums and all: for 8 MiB, ordinary stores take two thirds of the time of streaming ones
+/// where the state is in the cache, and a tenth longer where it is not. For 16 MiB they take as long in the one case and a quarter longer in the
+/// other, and from there on longer in both. Caches that are larger are shared by so many cores that a state cannot count on them.
+const MOST_CACHED: usize = 8 << 20;
+
+impl Store {
+    /// For a state, or a part of one, of `bytes` bytes.
+    pub(super) fn of(bytes: usize) -> Self {
+        if bytes > MOST_CACHED.min(last_cache() / 4) {
+            Self::Streaming
+        } else {
+            Self::Cached
+        }
+    }
+}
+
+/// Writes amplitudes.
 pub(super) fn write<I: Real, O: Real>(
     values: &[I],
     amplitudes: &mut [Complex<O>],
     divisor: Divisor,
-    state_bytes: usize,
+    store: Store,
 ) {
     debug_assert_eq!(values.len(), amplitudes.len());
-    if state_bytes >= PAYS_FROM {
-        streamed(values, amplitudes, divisor);
-    } else {
-        plain(values, amplitudes, divisor);
+    match store {
+        Store::Cached => vectored::<_, _, false>(values, amplitudes, divisor),
+        Store::Streaming => vectored::<_, _, true>(values, amplitudes, divisor),
     }
 }
 
@@ -37,14 +62,22 @@ fn plain<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divisor:
 }
 
 #[cfg(not(target_arch = "x86_64"))]
-fn streamed<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divisor: Divisor) {
+fn vectored<I: Real, O: Real, const STREAM: bool>(
+    values: &[I],
+    amplitudes: &mut [Complex<O>],
+    divisor: Divisor,
+) {
     plain(values, amplitudes, divisor);
 }
 
-/// [`plain`] with streaming stores, as wide as the processor has them.
+/// [`plain`] with vectors as wide as the processor has them, whose stores may go past the caches.
 #[cfg(target_arch = "x86_64")]
-fn streamed<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divisor: Divisor) {
-    // Streaming stores take whole aligned vectors, the widest of which are a cache line.
+fn vectored<I: Real, O: Real, const STREAM: bool>(
+    values: &[I],
+    amplitudes: &mut [Complex<O>],
+    divisor: Divisor,
+) {
+    // The stores take whole aligned vectors, the widest of which are a cache line.
     let head = aligned_from(amplitudes).min(values.len());
     let (first_values, values) = values.split_at(head);
     let (first_amplitudes, amplitudes) = amplitudes.split_at_mut(head);
@@ -52,13 +85,11 @@ fn streamed<I: Real, O: Real>(values: &[I], amplitudes: &mut [Complex<O>], divis
 
     let (value_groups, last_values) = values.as_chunks::<GROUP>();
     let (amplitude_groups, last_amplitudes) = amplitudes.as_chunks_mut::<GROUP>();
-    x86::stream(
-        value_groups,
-        amplitude_groups,
-        divisor,
-        Vectors::of_machine(),
-    );
-    fence();
+    let vectors = Vectors::of_machine();
+    x86::write::<_, _, STREAM>(value_groups, amplitude_groups, divisor, vectors);
+    if STREAM {
+        fence();
+    }
     plain(last_values, last_amplitudes, divisor);
 }
 
@@ -85,8 +116,8 @@ mod x86 {
     use compute::vectors::{Vectors, prefetch_after};
     use std::arch::x86_64::*;
 
-    /// Streams groups of amplitudes. The address of the first is a multiple of a cache line.
-    pub(super) fn stream<I: Real, O: Real>(
+    /// Writes groups of amplitudes. The address of the first is a multiple of a cache line.
+    pub(super) fn write<I: Real, O: Real, const STREAM: bool>(
         values: &[[I; GROUP]],
         amplitudes: &mut [[Complex<O>; GROUP]],
         divisor: Divisor,
@@ -100,32 +131,33 @@ mod x86 {
         // SAFETY: the processor has the vectors, and each group is as many aligned ones as its function writes.
         unsafe {
             match vectors {
-                Vectors::Sse2 => groups.for_each(|(values, target)| sse2(values, target, divisor)),
-                Vectors::Avx2 => avx2_all(groups, divisor),
-                Vectors::Avx512 => avx512_all(groups, divisor),
+                Vectors::Sse2 => groups
+                    .for_each(|(values, target)| sse2::<_, _, STREAM>(values, target, divisor)),
+                Vectors::Avx2 => avx2_all::<_, _, STREAM>(groups, divisor),
+                Vectors::Avx512 => avx512_all::<_, _, STREAM>(groups, divisor),
             }
         }
     }
 
     #[target_feature(enable = "avx2")]
-    unsafe fn avx2_all<'a, I: Real, O: Real>(
+    unsafe fn avx2_all<'a, I: Real, O: Real, const STREAM: bool>(
         groups: impl Iterator<Item = (&'a [I; GROUP], *mut O)>,
         divisor: Divisor,
     ) {
         for (values, target) in groups {
             // SAFETY: as the caller's.
-            unsafe { avx2(values, target, divisor) };
+            unsafe { avx2::<_, _, STREAM>(values, target, divisor) };
         }
     }
 
     #[target_feature(enable = "avx512f")]
-    unsafe fn avx512_all<'a, I: Real, O: Real>(
+    unsafe fn avx512_all<'a, I: Real, O: Real, const STREAM: bool>(
         groups: impl Iterator<Item = (&'a [I; GROUP], *mut O)>,
         divisor: Divisor,
     ) {
         for (values, target) in groups {
             // SAFETY: as the caller's.
-            unsafe { avx512(values, target, divisor) };
+            unsafe { avx512::<_, _, STREAM>(values, target, divisor) };
         }
     }
 
@@ -136,7 +168,11 @@ mod x86 {
     }
 
     #[inline(always)]
-    unsafe fn sse2<I: Real, O: Real>(values: &[I; GROUP], target: *mut O, divisor: Divisor) {
+    unsafe fn sse2<I: Real, O: Real, const STREAM: bool>(
+        values: &[I; GROUP],
+        target: *mut O,
+        divisor: Divisor,
+    ) {
         let (pairs, _) = values.as_chunks::<2>();
         for (number, values) in pairs.iter().enumerate() {
             let scaled = scaled(values, divisor);
@@ -149,11 +185,12 @@ mod x86 {
                         _mm_div_pd(scaled, _mm_set1_pd(divisor.norm)),
                         _mm_setzero_pd(),
                     );
-                    _mm_stream_pd(target.cast(), _mm_unpacklo_pd(quotient, zero));
-                    _mm_stream_pd(target.add(2).cast(), _mm_unpackhi_pd(quotient, zero));
+                    store::<STREAM>(target, _mm_unpacklo_pd(quotient, zero));
+                    store::<STREAM>(target.add(2), _mm_unpackhi_pd(quotient, zero));
                 } else {
                     let rounded = _mm_cvtpd_ps(_mm_mul_pd(scaled, _mm_set1_pd(divisor.inverse())));
-                    _mm_stream_ps(target.cast(), _mm_unpacklo_ps(rounded, _mm_setzero_ps()));
+                    let pair = _mm_unpacklo_ps(rounded, _mm_setzero_ps());
+                    store::<STREAM>(target, _mm_castps_pd(pair));
                 }
             }
         }
@@ -161,7 +198,11 @@ mod x86 {
 
     #[inline]
     #[target_feature(enable = "avx2")]
-    unsafe fn avx2<I: Real, O: Real>(values: &[I; GROUP], target: *mut O, divisor: Divisor) {
+    unsafe fn avx2<I: Real, O: Real, const STREAM: bool>(
+        values: &[I; GROUP],
+        target: *mut O,
+        divisor: Divisor,
+    ) {
         let (fours, _) = values.as_chunks::<4>();
         for (number, values) in fours.iter().enumerate() {
             let scaled = scaled(values, divisor);
@@ -174,19 +215,14 @@ mod x86 {
                     let zero = _mm256_setzero_pd();
                     let even = _mm256_unpacklo_pd(quotient, zero);
                     let odd = _mm256_unpackhi_pd(quotient, zero);
-                    _mm256_stream_pd(target.cast(), _mm256_permute2f128_pd::<0x20>(even, odd));
-                    _mm256_stream_pd(
-                        target.add(4).cast(),
-                        _mm256_permute2f128_pd::<0x31>(even, odd),
-                    );
+                    store_256::<STREAM>(target, _mm256_permute2f128_pd::<0x20>(even, odd));
+                    store_256::<STREAM>(target.add(4), _mm256_permute2f128_pd::<0x31>(even, odd));
                 } else {
                     let rounded =
                         _mm256_cvtpd_ps(_mm256_mul_pd(scaled, _mm256_set1_pd(divisor.inverse())));
                     // Bits that are widened by zeros are a float and the float zero.
-                    _mm256_stream_si256(
-                        target.cast(),
-                        _mm256_cvtepu32_epi64(_mm_castps_si128(rounded)),
-                    );
+                    let pairs = _mm256_cvtepu32_epi64(_mm_castps_si128(rounded));
+                    store_256::<STREAM>(target, _mm256_castsi256_pd(pairs));
                 }
             }
         }
@@ -194,7 +230,11 @@ mod x86 {
 
     #[inline]
     #[target_feature(enable = "avx512f")]
-    unsafe fn avx512<I: Real, O: Real>(values: &[I; GROUP], target: *mut O, divisor: Divisor) {
+    unsafe fn avx512<I: Real, O: Real, const STREAM: bool>(
+        values: &[I; GROUP],
+        target: *mut O,
+        divisor: Divisor,
+    ) {
         let (eights, _) = values.as_chunks::<8>();
         for (number, values) in eights.iter().enumerate() {
             let scaled = scaled(values, divisor);
@@ -204,18 +244,59 @@ mod x86 {
                 let scaled = _mm512_loadu_pd(scaled.as_ptr());
                 if O::DOUBLE {
                     let quotient = _mm512_div_pd(scaled, _mm512_set1_pd(divisor.norm));
-                    let upper = _mm512_castpd256_pd512(_mm512_extractf64x4_pd::<1>(quotient));
-                    // Every other number of a vector is one of the quotient's lower half, the rest is zero.
-                    _mm512_stream_pd(target.cast(), _mm512_maskz_expand_pd(0x55, quotient));
-                    _mm512_stream_pd(target.add(8).cast(), _mm512_maskz_expand_pd(0x55, upper));
+                    // Every other number of a vector is one of a half of the quotient, the rest is zero.
+                    let spread = |indices| _mm512_maskz_permutexvar_pd(0x55, indices, quotient);
+                    let lower = spread(_mm512_setr_epi64(0, 0, 1, 0, 2, 0, 3, 0));
+                    let upper = spread(_mm512_setr_epi64(4, 0, 5, 0, 6, 0, 7, 0));
+                    store_512::<STREAM>(target, lower);
+                    store_512::<STREAM>(target.add(8), upper);
                 } else {
                     let rounded =
                         _mm512_cvtpd_ps(_mm512_mul_pd(scaled, _mm512_set1_pd(divisor.inverse())));
-                    _mm512_stream_si512(
-                        target.cast(),
-                        _mm512_cvtepu32_epi64(_mm256_castps_si256(rounded)),
-                    );
+                    let pairs = _mm512_cvtepu32_epi64(_mm256_castps_si256(rounded));
+                    store_512::<STREAM>(target, _mm512_castsi512_pd(pairs));
                 }
+            }
+        }
+    }
+
+    /// Stores an aligned vector, past the caches or into them.
+    #[inline(always)]
+    unsafe fn store<const STREAM: bool>(target: *mut impl Real, vector: __m128d) {
+        // SAFETY: SSE2 is part of x86-64, and the address is one of an aligned vector that may be written.
+        unsafe {
+            if STREAM {
+                _mm_stream_pd(target.cast(), vector);
+            } else {
+                _mm_store_pd(target.cast(), vector);
+            }
+        }
+    }
+
+    /// The same for 32 bytes.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    unsafe fn store_256<const STREAM: bool>(target: *mut impl Real, vector: __m256d) {
+        // SAFETY: the address is one of an aligned vector that may be written.
+        unsafe {
+            if STREAM {
+                _mm256_stream_pd(target.cast(), vector);
+            } else {
+                _mm256_store_pd(target.cast(), vector);
+            }
+        }
+    }
+
+    /// The same for 64 bytes.
+    #[inline]
+    #[target_feature(enable = "avx512f")]
+    unsafe fn store_512<const STREAM: bool>(target: *mut impl Real, vector: __m512d) {
+        // SAFETY: the address is one of an aligned vector that may be written.
+        unsafe {
+            if STREAM {
+                _mm512_stream_pd(target.cast(), vector);
+            } else {
+                _mm512_store_pd(target.cast(), vector);
             }
         }
     }
@@ -227,7 +308,9 @@ mod tests {
     use compute::parallel::PIECE;
     use std::fmt::Debug;
 
-    /// Streaming at every offset from an aligned address writes what the definition says, and nothing else.
+    const STORES: [Store; 2] = [Store::Cached, Store::Streaming];
+
+    /// Writing at every offset from an aligned address writes what the definition says, and nothing else.
     fn check<I: Real, O: Real + Debug>(values: &[I]) {
         let divisor = Divisor {
             scale: 0.5,
@@ -238,11 +321,13 @@ mod tests {
             let values = &values[start..start + len];
             let mut expected = vec![Complex::ZERO; len];
             plain(values, &mut expected, divisor);
-            let mut found = vec![canary; start + len + 20];
-            streamed(values, &mut found[start..start + len], divisor);
-            assert_eq!(found[start..start + len], expected, "{len} from {start}");
-            let outside = found[..start].iter().chain(&found[start + len..]);
-            assert!(outside.into_iter().all(|amplitude| *amplitude == canary));
+            for store in STORES {
+                let mut found = vec![canary; start + len + 20];
+                write(values, &mut found[start..start + len], divisor, store);
+                assert_eq!(found[start..start + len], expected, "{len} from {start}");
+                let outside = found[..start].iter().chain(&found[start + len..]);
+                assert!(outside.into_iter().all(|amplitude| *amplitude == canary));
+            }
         }
         #[cfg(target_arch = "x86_64")]
         for vectors in [Vectors::Sse2, Vectors::Avx2, Vectors::Avx512] {
@@ -257,12 +342,19 @@ mod tests {
         }
         let mut expected = vec![Complex::ZERO; values.len()];
         plain(values, &mut expected, divisor);
+        let groups = values.as_chunks().0;
         let mut found = vec![Complex::<O>::ZERO; values.len() + 8];
         let start = aligned_from(&found);
-        let (groups, _) = found[start..].as_chunks_mut();
-        x86::stream(values.as_chunks().0, groups, divisor, vectors);
-        fence();
-        assert_eq!(found[start..start + values.len()], expected, "{vectors:?}");
+        for store in STORES {
+            found.fill(Complex::ZERO);
+            let target = found[start..].as_chunks_mut().0;
+            match store {
+                Store::Cached => x86::write::<_, _, false>(groups, target, divisor, vectors),
+                Store::Streaming => x86::write::<_, _, true>(groups, target, divisor, vectors),
+            }
+            fence();
+            assert_eq!(found[start..start + values.len()], expected, "{vectors:?}");
+        }
     }
 
     #[test]
@@ -276,7 +368,7 @@ mod tests {
     }
 
     /// Piece by piece, as an encoder does it, with canaries before and after the state.
-    fn check_length<I: Real + From<i16>, O: Real + Debug>(len: usize, bytes: usize) {
+    fn check_length<I: Real + From<i16>, O: Real + Debug>(len: usize, store: Store) {
         let divisor = Divisor {
             scale: 1.0,
             norm: 3.0,
@@ -289,7 +381,7 @@ mod tests {
         let mut memory = vec![canary; len + 2 * GUARD];
         let state = &mut memory[GUARD..GUARD + len];
         for (values, amplitudes) in values.chunks(PIECE).zip(state.chunks_mut(PIECE)) {
-            write(values, amplitudes, divisor, bytes);
+            write(values, amplitudes, divisor, store);
         }
         let (before, rest) = memory.split_at(GUARD);
         let (state, after) = rest.split_at(len);
@@ -303,11 +395,11 @@ mod tests {
     #[test]
     fn every_amplitude_of_the_lengths_of_the_cases_is_written_and_none_outside() {
         for len in lengths() {
-            for bytes in [0, PAYS_FROM] {
-                check_length::<f64, f64>(len, bytes);
-                check_length::<f64, f32>(len, bytes);
-                check_length::<f32, f64>(len, bytes);
-                check_length::<f32, f32>(len, bytes);
+            for store in STORES {
+                check_length::<f64, f64>(len, store);
+                check_length::<f64, f32>(len, store);
+                check_length::<f32, f64>(len, store);
+                check_length::<f32, f32>(len, store);
             }
         }
     }
@@ -324,16 +416,9 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_large_is_streamed_to_the_same_effect() {
-        let values: Vec<f64> = (0..500).map(f64::from).collect();
-        let divisor = Divisor {
-            scale: 1.0,
-            norm: 3.0,
-        };
-        let [mut small, mut large] = [(); 2].map(|()| vec![Complex::<f64>::ZERO; 500]);
-        write(&values, &mut small, divisor, 8000);
-        write(&values, &mut large, divisor, PAYS_FROM);
-        assert_eq!(small, large);
-        assert_eq!(small[6], Complex::real(2.0));
+    fn only_what_is_large_goes_past_the_caches() {
+        assert_eq!(Store::of(0), Store::Cached);
+        assert_eq!(Store::of(MOST_CACHED + 1), Store::Streaming);
+        assert_eq!(Store::of(last_cache() / 4 + 1), Store::Streaming);
     }
 }
