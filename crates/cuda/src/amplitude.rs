@@ -6,6 +6,10 @@
 use std::ops::Range;
 
 use crate::launch::{Address, CHUNK, Device, Launch, TILE};
+use crate::ptx::{Module, module};
+
+/// Its kernels, `kernels/amplitude.cu`.
+pub(crate) static MODULE: Module = module!("amplitude");
 
 /// A kind of float.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -286,6 +290,7 @@ impl InPlace {
             first
         };
         launches.push(Launch {
+            module: &MODULE,
             kernel: match float {
                 Float::F32 => "expand_first_f32",
                 Float::F64 => "expand_first_f64",
@@ -328,6 +333,7 @@ impl Rows {
     pub fn launch(&self, device: Device) -> Launch {
         let (data, target) = (&self.data, &self.target);
         Launch {
+            module: &MODULE,
             kernel: match (data.float, target.float) {
                 (Float::F32, Float::F32) => "encode_rows_f32_c64",
                 (Float::F64, Float::F32) => "encode_rows_f64_c64",
@@ -394,6 +400,7 @@ impl Squares {
         let Data { values, float, .. } = self.data;
         let count = part.end - part.start;
         Launch {
+            module: &MODULE,
             kernel: match float {
                 Float::F32 => "sum_squares_f32",
                 Float::F64 => "sum_squares_f64",
@@ -434,6 +441,7 @@ impl Squares {
         launches.push(one(decide, vec![self.norm, sum, is_double]));
         if float == Float::F64 {
             launches.push(Launch {
+                module: &MODULE,
                 kernel: "sum_again_f64",
                 blocks: device.blocks(count.div_ceil(CHUNK)),
                 arguments: vec![values, count, self.scratch, self.norm],
@@ -448,6 +456,7 @@ impl Squares {
 /// A launch of one block.
 fn one(kernel: &'static str, arguments: Vec<u64>) -> Launch {
     Launch {
+        module: &MODULE,
         kernel,
         blocks: 1,
         arguments,
@@ -466,6 +475,7 @@ pub(crate) fn sums_of_sums(
     for count in &counts[..counts.len() - 1] {
         let to = from + count * 8;
         launches.push(Launch {
+            module: &MODULE,
             kernel: "sum_sums",
             blocks: device.blocks(count.div_ceil(CHUNK)),
             arguments: vec![from, *count, to],
@@ -479,6 +489,7 @@ pub(crate) fn sums_of_sums(
 fn write(data: &Data, target: &Target, norm: Address, device: Device) -> Launch {
     let units = target.units();
     Launch {
+        module: &MODULE,
         kernel: match (data.float, target.float) {
             (Float::F32, Float::F32) => "write_f32_c64",
             (Float::F64, Float::F32) => "write_f64_c64",

@@ -1,7 +1,11 @@
 //! What a program does with a whole buffer: which kernel, on what.
 
 use crate::launch::{Address, Device, Launch, THREADS};
+use crate::ptx::{Module, module};
 use crate::sections::Step;
+
+/// Its kernels, `kernels/buffers.cu`.
+pub(crate) static MODULE: Module = module!("buffers");
 
 /// How many values a thread goes through at least, where there are many.
 const VALUES_A_THREAD: u64 = 4;
@@ -63,6 +67,7 @@ impl Buffer {
         let mut arguments = vec![self.values, self.count];
         arguments.extend(more);
         Launch {
+            module: &MODULE,
             kernel,
             blocks: device.blocks(pieces),
             arguments,

@@ -2,6 +2,10 @@
 
 use crate::amplitude::{Data, Float, Target};
 use crate::launch::{Address, Device, Launch, THREADS};
+use crate::ptx::{Module, module};
+
+/// Its kernels, `kernels/encoders.cu`.
+pub(crate) static MODULE: Module = module!("encoders");
 
 /// How many low bits of an index one table of products covers.
 const TABLE_BITS: usize = 12;
@@ -48,6 +52,7 @@ impl Product {
     ) -> Launch {
         let (bits, high) = (self.table.len().ilog2(), self.factors.len());
         Launch {
+            module: &MODULE,
             kernel: match target.float {
                 Float::F32 => "product_c64",
                 Float::F64 => "product_c128",
@@ -70,6 +75,7 @@ impl Product {
 #[must_use]
 pub fn basis(target: &Target, first: u64, index: u64, device: Device) -> Launch {
     Launch {
+        module: &MODULE,
         kernel: match target.float {
             Float::F32 => "basis_c64",
             Float::F64 => "basis_c128",
@@ -102,6 +108,7 @@ impl Phases {
     pub fn launch(&self, device: Device) -> Launch {
         let (data, target) = (&self.data, &self.target);
         Launch {
+            module: &MODULE,
             kernel: match (data.float, target.float) {
                 (Float::F32, Float::F32) => "phase_f32_c64",
                 (Float::F64, Float::F32) => "phase_f64_c64",

@@ -12,9 +12,11 @@ use cudarc::driver::result::{self, ctx, device, primary_ctx};
 use cudarc::driver::sys;
 use cudarc::driver::sys::CUdevice_attribute as Attribute;
 
+use crate::buffers;
 use crate::error::Called;
 use crate::kernels::Kernels;
 use crate::pinned::Pinned;
+use crate::ptx::Module;
 use crate::{CudaError, Device};
 
 /// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the first number and 10
@@ -120,7 +122,7 @@ fn handle(ordinal: u32) -> Result<sys::CUdevice, CudaError> {
 }
 
 /// A kernel that is loaded at once, with the few of its module, to see that the driver takes what was compiled.
-const FIRST: &str = "buffer_fill";
+const FIRST: (&Module, &str) = (&buffers::MODULE, "buffer_fill");
 
 /// A GPU, with the kernels that were needed so far. It is used through [`Stream`](crate::Stream)s.
 pub struct Gpu {
@@ -198,7 +200,7 @@ impl Gpu {
             pinned: Mutex::default(),
         };
         gpu.keep_memory()?;
-        gpu.bind().and_then(|_bound| gpu.kernel(FIRST))?;
+        gpu.bind().and_then(|_bound| gpu.kernel(FIRST.0, FIRST.1))?;
         Ok(Arc::new(gpu))
     }
 
@@ -335,9 +337,9 @@ impl Gpu {
         self.pinned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The kernel of a name, which is loaded where it was not needed before. The thread talks to this GPU.
-    pub(crate) fn kernel(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
-        self.kernels.get(name)
+    /// A kernel of a module, which is loaded where it was not needed before. The thread talks to this GPU.
+    pub(crate) fn kernel(&self, module: &Module, name: &str) -> Result<sys::CUfunction, CudaError> {
+        self.kernels.get(module, name)
     }
 
     /// Whether memory of the host that is not pinned has to stay as it is until a copy from it is done.

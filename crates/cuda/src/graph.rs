@@ -309,7 +309,7 @@ fn with_kernel(
     let mut arguments = launch.arguments.clone();
     let mut places = places(&mut arguments);
     Ok(call(&sys::CUDA_KERNEL_NODE_PARAMS {
-        func: gpu.kernel(launch.kernel)?,
+        func: gpu.kernel(launch.module, launch.kernel)?,
         gridDimX: launch.blocks,
         gridDimY: 1,
         gridDimZ: 1,

@@ -2,6 +2,10 @@
 
 use crate::amplitude::{Data, Float};
 use crate::launch::{Device, Launch, THREADS};
+use crate::ptx::{Module, module};
+
+/// Its kernels, `kernels/inputs.cu`.
+pub(crate) static MODULE: Module = module!("inputs");
 
 /// How many values a thread makes at least, where there are many.
 const VALUES_A_THREAD: u64 = 16;
@@ -33,6 +37,7 @@ impl Input {
         };
         let pieces = data.count.div_ceil(VALUES_A_THREAD * u64::from(THREADS));
         Launch {
+            module: &MODULE,
             kernel,
             blocks: device.blocks(pieces),
             arguments: vec![data.values, first, data.count, parameter],

@@ -5,61 +5,54 @@
 
 use std::collections::HashMap;
 use std::ffi::CString;
-use std::iter::repeat;
-use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError, RwLock};
 
 use cudarc::driver::result::module;
 use cudarc::driver::sys;
 
-use crate::error::Called;
+use crate::error::{Called, CudaError};
 use crate::ptx::Module;
-use crate::{CudaError, MODULES};
-
-/// Which of [`MODULES`] has a kernel.
-static MODULE_OF: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
-    let modules = MODULES.iter().enumerate();
-    let kernels = modules.flat_map(|(number, module)| module.kernels().zip(repeat(number)));
-    kernels.collect()
-});
 
 /// Those that were loaded on a GPU so far.
 #[derive(Default)]
 pub(crate) struct Kernels {
-    modules: [OnceLock<Loaded>; MODULES.len()],
-    /// Held while a module is loaded.
+    /// By the names of their modules.
+    modules: RwLock<HashMap<&'static str, Loaded>>,
+    /// Held while a module is loaded, so that none is loaded twice and those that are there can be used meanwhile.
     turn: Mutex<()>,
 }
 
 impl Kernels {
-    /// The kernel of a name, for the GPU that this thread talks to.
+    /// A kernel of a module, for the GPU that this thread talks to.
     ///
     /// # Errors
-    /// There is none, or the driver fails.
-    pub(crate) fn get(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
-        let number = MODULE_OF.get(name).copied();
-        let loaded = number.map(|number| match self.modules[number].get() {
-            Some(loaded) => Ok(loaded),
-            None => self.load(number),
-        });
-        let kernel = loaded
-            .transpose()?
-            .and_then(|loaded| loaded.kernels.get(name));
-        let missing = || CudaError::NoKernel { name: name.into() };
-        kernel.copied().ok_or_else(missing)
+    /// There is none of that name, or the driver fails.
+    pub(crate) fn get(&self, module: &Module, name: &str) -> Result<sys::CUfunction, CudaError> {
+        if let Some(found) = self.find(module, name) {
+            return found;
+        }
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = self.find(module, name) {
+            return found;
+        }
+        let loaded = Loaded::new(module)?;
+        let found = loaded.get(name);
+        let modules = self.modules.write();
+        let mut modules = modules.unwrap_or_else(PoisonError::into_inner);
+        modules.insert(module.name, loaded);
+        found
     }
 
-    fn load(&self, number: usize) -> Result<&Loaded, CudaError> {
-        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(loaded) = self.modules[number].get() {
-            return Ok(loaded);
-        }
-        let loaded = Loaded::new(&MODULES[number])?;
-        Ok(self.modules[number].get_or_init(|| loaded))
+    /// The kernel, if its module is loaded.
+    fn find(&self, module: &Module, name: &str) -> Option<Result<sys::CUfunction, CudaError>> {
+        let modules = self.modules.read().unwrap_or_else(PoisonError::into_inner);
+        Some(modules.get(module.name)?.get(name))
     }
 
     /// Unloads all of them, while this thread talks to the GPU and nothing is left that could run one.
     pub(crate) fn unload(&mut self) {
-        self.modules = Default::default();
+        let modules = self.modules.get_mut();
+        modules.unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -88,6 +81,11 @@ impl Loaded {
             loaded.kernels.insert(name, function);
         }
         Ok(loaded)
+    }
+
+    fn get(&self, name: &str) -> Result<sys::CUfunction, CudaError> {
+        let missing = || CudaError::NoKernel { name: name.into() };
+        self.kernels.get(name).copied().ok_or_else(missing)
     }
 }
 

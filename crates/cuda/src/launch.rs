@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::ptx::Module;
+
 /// How many threads each block of every kernel has.
 pub const THREADS: u32 = 256;
 
@@ -36,6 +38,8 @@ impl Device {
 /// One launch of a kernel, with [`THREADS`] threads a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Launch {
+    /// The module that has the kernel.
+    pub module: &'static Module,
     /// The kernel's name in its module.
     pub kernel: &'static str,
     /// How many blocks.

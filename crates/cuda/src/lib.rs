@@ -49,7 +49,7 @@ pub use launch::{Address, Device, Launch, THREADS};
 pub use nccl::{Nccl, NcclError, NcclLibrary};
 pub use peers::Peers;
 pub use pinned::PIECE_BYTES;
-pub use ptx::{MODULES, Module};
+pub use ptx::Module;
 pub use reading::{Asked, BLOCK};
 pub use reduce::{MAX_RANKS, Reduce, ReducePlan};
 pub use sections::{Node, Nodes, Plan, Region, Section, Shape, Step};
@@ -57,3 +57,13 @@ pub use staging::Staging;
 pub use stream::{Event, Memory, Stream};
 pub use transfer::UNPINNED_BYTES;
 pub use typed::DeviceCollectives;
+
+/// All modules of this crate.
+pub static MODULES: [&Module; 6] = [
+    &amplitude::MODULE,
+    &buffers::MODULE,
+    &reduce::MODULE,
+    &encoders::MODULE,
+    &inputs::MODULE,
+    &reading::MODULE,
+];

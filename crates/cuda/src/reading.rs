@@ -2,6 +2,10 @@
 
 use crate::amplitude::{Float, Target, sums_of_sums};
 use crate::launch::{Address, CHUNK, Device, Launch, THREADS};
+use crate::ptx::{Module, module};
+
+/// Its kernels, `kernels/reading.cu`.
+pub(crate) static MODULE: Module = module!("reading");
 
 /// How many amplitudes make a block, the sum over which is a leaf of the tree that sampling goes down. `ROUND` in `kernels/index.h`.
 pub const BLOCK: u64 = 1024;
@@ -76,6 +80,7 @@ impl Target {
         let mut row = leaves / 2;
         while row > 0 {
             launches.push(Launch {
+                module: &MODULE,
                 kernel: "heap_row",
                 blocks: device.blocks(row.div_ceil(THREADS.into())),
                 arguments: vec![heap, row, row],
@@ -97,6 +102,7 @@ impl Target {
         device: Device,
     ) -> Launch {
         Launch {
+            module: &MODULE,
             kernel: self.name("sample_c64", "sample_c128"),
             blocks: device.blocks(count),
             arguments: vec![
@@ -114,6 +120,7 @@ impl Target {
     #[must_use]
     pub fn probabilities(&self, first: u64, count: u64, found: Address, device: Device) -> Launch {
         Launch {
+            module: &MODULE,
             kernel: self.name("probabilities_c64", "probabilities_c128"),
             blocks: device.blocks(count.div_ceil(THREADS.into())),
             arguments: vec![self.amplitudes, first, count, found],
@@ -133,6 +140,7 @@ impl Target {
 
     fn by_chunk(&self, kernel: &'static str, arguments: Vec<u64>, device: Device) -> Launch {
         Launch {
+            module: &MODULE,
             kernel,
             blocks: device.blocks(self.count.div_ceil(CHUNK)),
             arguments,

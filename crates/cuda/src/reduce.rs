@@ -3,6 +3,10 @@
 use collectives::{ElementType, Reduction};
 
 use crate::launch::{Address, Device, Launch, THREADS};
+use crate::ptx::{Module, module};
+
+/// Its kernels, `kernels/collectives.cu`.
+pub(crate) static MODULE: Module = module!("collectives");
 
 /// How many ranks one launch goes through. `GROUP` in `kernels/collectives.cu`.
 const GROUP: usize = 8;
@@ -86,6 +90,7 @@ impl Reduce {
         let bytes_a_block = 16 * u64::from(THREADS);
         let pieces = (self.count * self.element.size()).div_ceil(bytes_a_block);
         Launch {
+            module: &MODULE,
             kernel: self.kernel(),
             blocks: device.blocks(pieces),
             arguments: vec![table, ranks as u64, self.count, output],

@@ -67,7 +67,8 @@ struct Outline {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Does {
-    Run(&'static str),
+    /// A kernel of a module, by their names.
+    Run(&'static str, &'static str),
     Copy,
     Nothing,
 }
@@ -172,7 +173,7 @@ impl Outline {
 impl Does {
     fn of(node: &Node) -> Self {
         match &node.step {
-            Some(Step::Run(launch)) => Self::Run(launch.kernel),
+            Some(Step::Run(launch)) => Self::Run(launch.module.name, launch.kernel),
             Some(Step::Copy { .. }) => Self::Copy,
             None => Self::Nothing,
         }
@@ -191,7 +192,7 @@ impl fmt::Display for Step {
 impl fmt::Display for Outline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.does {
-            Does::Run(kernel) => write!(f, "a launch of {kernel}")?,
+            Does::Run(_, kernel) => write!(f, "a launch of {kernel}")?,
             Does::Copy => write!(f, "a copy")?,
             Does::Nothing => write!(f, "a node without work")?,
         }
@@ -210,11 +211,18 @@ fn words(node: Option<&Node>, none: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ptx::Module;
+
+    static MODULE: Module = Module {
+        name: "letters",
+        ptx: "",
+    };
 
     /// Letters are kernels with an argument each, `=` is a copy, `0` a copy of nothing.
     fn section(steps: &str) -> Section {
         let run = |kernel| {
             Step::Run(Launch {
+                module: &MODULE,
                 kernel,
                 blocks: 1,
                 arguments: vec![7],
@@ -246,7 +254,7 @@ mod tests {
     fn check(regions: &[&[&str]], expected: &[&str]) {
         let line = |outline: &Outline| {
             let does = match outline.does {
-                Does::Run(kernel) => kernel,
+                Does::Run(_, kernel) => kernel,
                 Does::Copy => "=",
                 Does::Nothing => "+",
             };
@@ -300,6 +308,7 @@ mod tests {
         let plan = |blocks, argument, bytes| {
             let (to, from) = (argument, 2 * argument);
             let launch = Launch {
+                module: &MODULE,
                 kernel: "a",
                 blocks,
                 arguments: vec![argument],

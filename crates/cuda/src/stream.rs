@@ -93,7 +93,7 @@ impl Stream {
     pub unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
         let _bound = self.gpu.bind()?;
         for launch in launches {
-            let kernel = self.gpu.kernel(launch.kernel)?;
+            let kernel = self.gpu.kernel(launch.module, launch.kernel)?;
             let mut arguments = launch.arguments.clone();
             let mut places = places(&mut arguments);
             let (grid, block) = ((launch.blocks, 1, 1), (THREADS, 1, 1));

@@ -25,6 +25,7 @@ use crate::blocks::{PACK, Share};
 use crate::elements::Misfit;
 use crate::launch::Address;
 use crate::part::{Part, Work};
+use crate::reduce;
 use crate::{
     CudaError, DeviceCommunicator, DeviceError, Elements, ElementsMut, MAX_RANKS, Memory, Reduce,
     Stream,
@@ -386,7 +387,12 @@ fn connect(
     let (rank, size) = (host.rank(), host.size());
     let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
     // While NCCL's kernels wait for other ranks, the driver might not get to load what reduces.
-    let load = |bound| stream.gpu().kernel("reduce_sum_f64").map(|_| bound);
+    let load = |bound| {
+        stream
+            .gpu()
+            .kernel(&reduce::MODULE, "reduce_sum_f64")
+            .map(|_| bound)
+    };
     let bound = stream.gpu().bind().and_then(load).map_err(in_words);
     let id = match (&bound, rank) {
         (Err(error), _) => Err(error.clone()),

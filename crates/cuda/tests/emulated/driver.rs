@@ -4,8 +4,8 @@ use std::ffi::c_void;
 use std::ptr;
 
 use cuda::{
-    Buffer, CudaError, Data, Encode, Float, Gpu, Input, Launch, Norm, Stream, Target, devices,
-    scratch,
+    Buffer, CudaError, Data, Encode, Float, Gpu, Input, Launch, Module, Norm, Stream, Target,
+    devices, scratch,
 };
 use cuda_emulator::{Driver, Emulator, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
 
@@ -254,6 +254,7 @@ fn an_error_says_what_was_called_for_what() {
         "cuStreamSynchronize failed: the driver does not say why (error 700)"
     );
     let launch = Launch {
+        module: cuda::MODULES[1],
         kernel: "sum_cubes",
         blocks: 1,
         arguments: Vec::new(),
@@ -317,6 +318,38 @@ fn kernels_are_loaded_when_they_are_needed_and_a_failure_then_is_told() {
 }
 
 #[test]
+fn a_caller_brings_kernels_of_its_own() {
+    let driver = Driver::new();
+    let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
+    let memory = stream.take(16).unwrap();
+    let buffer = Buffer {
+        values: memory.address(),
+        count: 2,
+    };
+    let mut launch = buffer.fill(2.5, cuda::Device { processors: 1 });
+    // A module that begins as that of buffers and ends before its second kernel.
+    let ptx = launch.module.ptx;
+    let (second, _) = ptx.match_indices(".visible .entry").nth(1).unwrap();
+    let ptx = &ptx[..second];
+    launch.module = Box::leak(Box::new(Module { name: "ours", ptx }));
+    assert_eq!(launch.module.kernels().collect::<Vec<_>>(), [launch.kernel]);
+    for _ in 0..2 {
+        // SAFETY: the buffer has its memory.
+        unsafe { stream.run(std::slice::from_ref(&launch)) }.unwrap();
+    }
+    let mut found = [0.0f64; 2];
+    memory.get(&mut found).unwrap();
+    assert_eq!(found, [2.5; 2]);
+    // The module has one kernel, and no other.
+    launch.kernel = "buffer_scale";
+    // SAFETY: nothing is launched.
+    let refused = unsafe { stream.run(&[launch]) };
+    assert_eq!(refusal(refused), "there is no kernel \"buffer_scale\"");
+    drop((memory, stream));
+    assert_eq!(driver.left(), 0);
+}
+
+#[test]
 fn data_of_any_length_goes_to_the_device_and_back_and_its_place_may_be_used_again() {
     let driver = Driver::new();
     driver.set_lazy(true);
@@ -351,7 +384,7 @@ fn every_launch_fits_its_kernel() {
     };
     let kernels: Vec<_> = cuda::MODULES
         .iter()
-        .flat_map(cuda::Module::kernels)
+        .flat_map(|module| module.kernels())
         .collect();
     assert!(kernels.len() > 10);
     for (input, output) in [

@@ -245,6 +245,7 @@ fn a_kernel_that_is_not_there_is_named() {
     let mut graphs = Graphs::new(&bench.stream);
     let before = bench.driver.left();
     let launch = Launch {
+        module: cuda::MODULES[1],
         kernel: "sum_cubes",
         blocks: 1,
         arguments: Vec::new(),
