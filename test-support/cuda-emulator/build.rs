@@ -5,16 +5,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The kernels of every crate that has some. The first folder has what those of the others include.
+const KERNELS: [&str; 2] = ["../../crates/cuda/kernels", "../../crates/statevec/kernels"];
+
 fn main() {
-    let kernels = Path::new("../../crates/cuda/kernels");
+    let kernels = KERNELS.map(Path::new);
     let emulator = Path::new("cpp");
-    for folder in [kernels, emulator] {
+    for folder in kernels.into_iter().chain([emulator]) {
         println!("cargo::rerun-if-changed={}", folder.display());
     }
     let library =
         PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where")).join("libcuda.so");
     if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {
-        compile(kernels, emulator, &library);
+        compile(&kernels, emulator, &library);
         compile_nccl(emulator, &library);
     }
     println!("cargo::rustc-env=EMULATOR={}", library.display());
@@ -22,7 +25,7 @@ fn main() {
     println!("cargo::rustc-env=EMULATOR_FOLDER={}", folder.display());
 }
 
-fn compile(kernels: &Path, emulator: &Path, library: &Path) {
+fn compile(kernels: &[&Path], emulator: &Path, library: &Path) {
     let mut compiler = compiler();
     // Neither may a product and a sum be rounded in one, nor an address be computed that C++ leaves undefined.
     compiler
@@ -30,17 +33,19 @@ fn compile(kernels: &Path, emulator: &Path, library: &Path) {
         .args(["-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas"])
         // Where two or four numbers are read at once from a place that a GPU cannot do that from, the process ends.
         .args(["-fsanitize=alignment", "-fsanitize-undefined-trap-on-error"])
-        .arg("-I")
-        .arg(kernels)
-        .arg("-I")
-        .arg(emulator)
+        .args(
+            kernels
+                .iter()
+                .chain([&emulator])
+                .flat_map(|folder| [Path::new("-I"), *folder]),
+        )
         // Whoever looks for the driver finds this, where it is loaded already.
         .arg("-Wl,-soname,libcuda.so")
         .arg("-o")
         .arg(library)
         .args(files(emulator, "cpp"))
         .args(["-x", "c++"])
-        .args(files(kernels, "cu"));
+        .args(kernels.iter().flat_map(|folder| files(folder, "cu")));
     run(compiler);
 }
 

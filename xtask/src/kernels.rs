@@ -53,11 +53,14 @@ const COMPILER_VARIABLES: [&str; 6] = [
     "CPLUS_INCLUDE_PATH",
 ];
 
-/// Where kernels are and where their PTX goes.
+/// Where the kernels of a crate are and where their PTX goes.
 pub(crate) struct Folders {
     sources: PathBuf,
     ptx: PathBuf,
 }
+
+/// What kernels of any crate include lies beside those of this one.
+const SHARED: &str = "crates/cuda/kernels";
 
 /// Files of PTX: names and texts.
 type Files = BTreeMap<String, String>;
@@ -80,12 +83,12 @@ enum Fault {
 }
 
 impl Folders {
-    /// Those of this project, relative to its root.
-    pub(crate) fn of_project() -> Folders {
-        Folders {
-            sources: "crates/cuda/kernels".into(),
-            ptx: "crates/cuda/ptx".into(),
-        }
+    /// Those of each crate that has kernels, relative to the root of the project.
+    pub(crate) fn of_project() -> [Folders; 2] {
+        ["crates/cuda", "crates/statevec"].map(|folder| Folders {
+            sources: Path::new(folder).join("kernels"),
+            ptx: Path::new(folder).join("ptx"),
+        })
     }
 }
 
@@ -109,7 +112,13 @@ impl fmt::Display for Fault {
 }
 
 /// Compiles every kernel, and rewrites the files that this changes.
-pub(crate) fn make(workspace: &Workspace, folders: &Folders) -> Result<()> {
+pub(crate) fn make(workspace: &Workspace, folders: &[Folders]) -> Result<()> {
+    folders
+        .iter()
+        .try_for_each(|folders| make_one(workspace, folders))
+}
+
+fn make_one(workspace: &Workspace, folders: &Folders) -> Result<()> {
     let fresh = compile(workspace, folders)?;
     let folder = workspace.root.join(&folders.ptx);
     setup::create_folder(&folder)?;
@@ -131,11 +140,15 @@ pub(crate) fn make(workspace: &Workspace, folders: &Folders) -> Result<()> {
 }
 
 /// Whether the committed PTX is what the sources give, and can do with the registers there are.
-pub(crate) fn check(workspace: &Workspace, folders: &Folders) -> Result<()> {
-    let fresh = compile(workspace, folders)?;
-    let committed = read_folder(&workspace.root.join(&folders.ptx))?;
-    refuse_faults(&folders.ptx, &faults(&committed, &fresh))?;
-    let usages = assemble(workspace, folders)?;
+pub(crate) fn check(workspace: &Workspace, folders: &[Folders]) -> Result<()> {
+    let mut usages = Vec::new();
+    for folders in folders {
+        let fresh = compile(workspace, folders)?;
+        let committed = read_folder(&workspace.root.join(&folders.ptx))?;
+        refuse_faults(&folders.ptx, &faults(&committed, &fresh))?;
+        usages.extend(assemble(workspace, folders)?);
+    }
+    usages.sort();
     print!("{}", ptxas::table(&usages));
     Ok(ptxas::refuse_spills(&usages)?)
 }
@@ -165,6 +178,7 @@ fn compile_one(
     nvcc.current_dir(workspace.root.join(&folders.sources));
     nvcc.args(FLAGS)
         .arg(format!("-arch=compute_{}", module.architecture));
+    nvcc.arg("-I").arg(workspace.root.join(SHARED));
     nvcc.arg(&source).arg("-o").arg(&ptx);
     let shown = folders.sources.join(source);
     succeed(nvcc, &format!("compiling {}", shown.display()))?;

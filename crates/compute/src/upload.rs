@@ -85,7 +85,7 @@ impl UploadStream {
 
     /// Sends `items` items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first` on, on several
     /// threads in any order. `sent` is told what is queued, a piece after the other; all pieces but the last end with a multiple
-    /// of [`cuda::PART`].
+    /// of [`cuda::CHUNK`].
     ///
     /// # Errors
     /// There is no pinned memory, the driver refuses, or `sent` has failed.

@@ -1,6 +1,6 @@
 //! Data that is made on the device, and what it is: the same function of the index here and there.
 
-use crate::amplitude::{Data, Float};
+use crate::data::{Data, Float};
 use crate::launch::{Device, Launch, THREADS};
 use crate::ptx::{Module, module};
 

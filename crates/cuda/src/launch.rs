@@ -8,10 +8,10 @@ use crate::ptx::Module;
 pub const THREADS: u32 = 256;
 
 /// How many values a chunk has, whose sum is one node of the sum tree. `CHUNK` in `kernels/index.h`.
-pub(crate) const CHUNK: u64 = 1 << 14;
+pub const CHUNK: u64 = 1 << 14;
 
 /// How many units of 16 bytes a tile has. `TILE` in `kernels/index.h`.
-pub(crate) const TILE: u64 = 4 * THREADS as u64;
+pub const TILE: u64 = 4 * THREADS as u64;
 
 /// How many blocks a processor works on at a time, at most. More than that only wait for their turn.
 const BLOCKS_A_PROCESSOR: u64 = 8;
@@ -29,7 +29,8 @@ pub struct Device {
 impl Device {
     /// So many blocks that each has something to do, and no more than the device works on at a time: blocks take one piece after
     /// another.
-    pub(crate) fn blocks(self, pieces: u64) -> u32 {
+    #[must_use]
+    pub fn blocks(self, pieces: u64) -> u32 {
         let most = u64::from(self.processors) * BLOCKS_A_PROCESSOR;
         pieces.clamp(1, most.max(1)).min(u64::from(u32::MAX)) as u32
     }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use cuda::{
-    Buffer, CudaError, Data, DeviceInfo, Encode, Float, Gpu, Graph, InPlace, Input, Launch, Memory,
-    Norm, Plan, Section, Step, Stream, Target, devices, scratch,
+    Buffer, CudaError, Data, DeviceInfo, Float, Gpu, Graph, Input, Launch, Memory, Plan, Section,
+    Step, Stream, devices,
 };
+use statevec::kernels::amplitude::{Encode, InPlace, Norm, Target, scratch};
 
 /// The first GPU, or a line that says why this is skipped.
 fn stream() -> Option<Arc<Stream>> {

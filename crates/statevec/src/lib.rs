@@ -31,6 +31,7 @@ mod gpu;
 mod gpu_memory;
 mod host;
 mod in_place;
+pub mod kernels;
 mod norm;
 mod outcomes;
 mod parts;

@@ -1,4 +1,4 @@
-//! Sine and cosine in plain arithmetic: the same bits on every machine, and on GPUs (`crates/cuda/kernels/sine.h`). Both are good to
+//! Sine and cosine in plain arithmetic: the same bits on every machine, and on GPUs (`kernels/sine.h`). Both are good to
 //! a unit in the last place for all angles that are finite, and to 0.8 of one in nine million that were compared with 113-bit arithmetic.
 //!
 //! First whole quarter turns are taken away, so that up to π/4 is left: a sum of two floats, the second of which corrects what the

@@ -120,7 +120,7 @@ pub(crate) const CRATES: &[Crate] = &[
         folder: "crates/statevec",
         uses: &["compute", "cuda", "collectives"],
         layers: &[
-            "gpu_memory",
+            "gpu_memory kernels",
             "encoders in_place",
             "encode angles read sample",
             "state",
@@ -131,7 +131,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "values",
             "error",
             "placement rotations norm amplitudes",
-            "complex sine outcomes",
+            "complex sine outcomes kernels/encoders kernels/reading",
+            "kernels/amplitude",
         ],
     },
     Crate {
@@ -166,9 +167,10 @@ pub(crate) const CRATES: &[Crate] = &[
             "stream",
             "gpu",
             "kernels pinned",
-            "reading encoders inputs buffers",
-            "amplitude reduce sections",
-            "launch ptx error",
+            "inputs buffers",
+            "data reduce sections",
+            "launch",
+            "ptx error",
         ],
     },
     Crate {

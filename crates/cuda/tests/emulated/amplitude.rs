@@ -2,7 +2,8 @@
 
 use crate::machine;
 use compute::Execution;
-use cuda::{Data, Device, Encode, Float, InPlace, Input, Norm, Rows, Status, Target, scratch};
+use cuda::{Data, Device, Float, Input};
+use statevec::kernels::amplitude::{Encode, InPlace, Norm, Rows, Status, Target, scratch};
 use statevec::{Encoder, Real, Request};
 
 use crate::memory::{CANARY, Kind, Memory, doubles, singles};

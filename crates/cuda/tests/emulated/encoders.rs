@@ -1,7 +1,9 @@
 //! Product and basis states and states of phases made by kernels, beside those of `statevec`: the same bits.
 
 use compute::Execution;
-use cuda::{Data, Device, Phases, Product, Target, basis};
+use cuda::{Data, Device};
+use statevec::kernels::amplitude::Target;
+use statevec::kernels::encoders::{Phases, Product, basis};
 use statevec::sine::sine_and_cosine;
 use statevec::{Encoder, Request, State};
 

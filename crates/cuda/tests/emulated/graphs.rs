@@ -244,11 +244,13 @@ fn a_kernel_that_is_not_there_is_named() {
     let bench = Bench::new();
     let mut graphs = Graphs::new(&bench.stream);
     let before = bench.driver.left();
+    let buffer = Buffer {
+        values: 0,
+        count: 1,
+    };
     let launch = Launch {
-        module: cuda::MODULES[1],
         kernel: "sum_cubes",
-        blocks: 1,
-        arguments: Vec::new(),
+        ..buffer.fill(0.0, cuda::Device { processors: 1 })
     };
     let refused = run(&mut graphs, &nodes(vec![vec![vec![Step::Run(launch)]]]));
     assert_eq!(refusal(refused), "there is no kernel \"sum_cubes\"");

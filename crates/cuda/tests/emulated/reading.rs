@@ -2,7 +2,9 @@
 
 use bytemuck::Pod;
 use compute::Execution;
-use cuda::{Asked, BLOCK, Device, Target, scratch};
+use cuda::Device;
+use statevec::kernels::amplitude::{Target, scratch};
+use statevec::kernels::reading::{Asked, BLOCK};
 use statevec::{Encoder, Request, State};
 
 use crate::machine;

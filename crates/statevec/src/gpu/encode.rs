@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use cuda::{CudaError, Data, Float, Memory, ROW_VALUES, Rows, Status};
+use crate::kernels::amplitude::{ROW_VALUES, Rows, Status};
+use cuda::{CudaError, Data, Float, Memory};
 
 use crate::backend::Encoded;
 use crate::complex::{Precision, Real};
@@ -66,7 +67,7 @@ fn small_rows<T: Real>(
     let data = len * float::<T>().bytes() * rows.len() as u64;
     let states = take_with(plan, rows.len() as u64, data).map_err(first)?;
     let norms = write_rows(plan, rows, len, &states[0][0]).map_err(first)?;
-    let state = |(number, (parts, norm)): (usize, (GpuParts, cuda::Norm))| {
+    let state = |(number, (parts, norm)): (usize, (GpuParts, crate::kernels::amplitude::Norm))| {
         let norm = if norm.status() == Some(Status::BadValue) {
             let value = rows[number].slice()[norm.first_bad as usize].into();
             let index = norm.first_bad;
@@ -92,7 +93,7 @@ fn write_rows<T: Real>(
     rows: &[Values<'_, T>],
     count: u64,
     first: &GpuPart,
-) -> Result<Vec<cuda::Norm>, CudaError> {
+) -> Result<Vec<crate::kernels::amplitude::Norm>, CudaError> {
     let (upload, pool) = (&first.upload, plan.execution.thread_pool());
     let float = float::<T>();
     let items = count * rows.len() as u64;
@@ -320,7 +321,7 @@ fn finish_alone(part: &GpuPart, input: &Input) -> Result<f64, EncodeError> {
 }
 
 /// The norm that was decided on a GPU, or why there is none but for a bad value.
-fn settled(norm: &cuda::Norm) -> Result<f64, EncodeError> {
+fn settled(norm: &crate::kernels::amplitude::Norm) -> Result<f64, EncodeError> {
     match norm.status() {
         Some(Status::Ready) => Ok(norm.value),
         Some(Status::Zero) => Err(EncodeError::ZeroNorm),

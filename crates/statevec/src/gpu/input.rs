@@ -7,12 +7,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::kernels::amplitude::{Encode, InPlace, Need, Squares, Status, scratch};
 use compute::ThreadPool;
 use compute::tree::{self, Node};
-use cuda::{
-    Address, CudaError, Data, Encode, Float, InPlace, Launch, Memory, Need, Squares, Status,
-    scratch,
-};
+use cuda::{Address, CudaError, Data, Float, Launch, Memory};
 
 use crate::complex::Real;
 use crate::error::EncodeError;
@@ -20,7 +18,7 @@ use crate::gpu::parts::GpuPart;
 use crate::norm::{Divisor, Norm, Sums};
 
 /// How many bytes a norm has on the GPU.
-pub(super) const NORM_BYTES: u64 = 8 * cuda::Norm::WORDS as u64;
+pub(super) const NORM_BYTES: u64 = 8 * crate::kernels::amplitude::Norm::WORDS as u64;
 
 /// Where values lie until they are amplitudes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,7 +191,8 @@ impl Input {
     /// Sends the norm, and queues the amplitudes.
     pub(super) fn write(&mut self, part: &GpuPart, norm: Norm) -> Result<(), CudaError> {
         let Divisor { scale, norm } = norm.divisor;
-        self.sums.put(&cuda::Norm::decided(scale, norm).words())?;
+        self.sums
+            .put(&crate::kernels::amplitude::Norm::decided(scale, norm).words())?;
         // SAFETY: as in `decide_and_write`.
         unsafe { part.upload.run(&self.writes(part)) }
     }
@@ -227,7 +226,7 @@ impl Input {
     }
 
     /// What came out for each node; waits for it. Nodes without values have none.
-    pub(super) fn norms(&self) -> Result<Vec<Option<cuda::Norm>>, CudaError> {
+    pub(super) fn norms(&self) -> Result<Vec<Option<crate::kernels::amplitude::Norm>>, CudaError> {
         let norms = norms_in(&self.sums, self.nodes.len())?.into_iter();
         let nodes = self.nodes.iter().zip(norms);
         Ok(nodes
@@ -266,7 +265,7 @@ impl Input {
 }
 
 /// The sums of a node.
-fn of_node(norm: &Option<cuda::Norm>) -> Sums {
+fn of_node(norm: &Option<crate::kernels::amplitude::Norm>) -> Sums {
     let Some(norm) = norm else {
         return Sums::default();
     };
@@ -295,11 +294,16 @@ pub(super) fn count_of(range: &Range<u64>) -> u64 {
 }
 
 /// The first `count` norms in memory; waits for them.
-pub(super) fn norms_in(memory: &Memory, count: usize) -> Result<Vec<cuda::Norm>, CudaError> {
-    let mut words = vec![0; count * cuda::Norm::WORDS];
+pub(super) fn norms_in(
+    memory: &Memory,
+    count: usize,
+) -> Result<Vec<crate::kernels::amplitude::Norm>, CudaError> {
+    let mut words = vec![0; count * crate::kernels::amplitude::Norm::WORDS];
     memory.get(&mut words)?;
     let (norms, _) = words.as_chunks();
-    let norms = norms.iter().map(|words| cuda::Norm::of_words(*words));
+    let norms = norms
+        .iter()
+        .map(|words| crate::kernels::amplitude::Norm::of_words(*words));
     Ok(norms.collect())
 }
 

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::kernels::amplitude::Target;
 use compute::UploadStream;
-use cuda::{CudaError, Float, Memory, Target};
+use cuda::{CudaError, Float, Memory};
 
 use crate::complex::{Precision, Real};
 use crate::plan::Plan;

@@ -3,8 +3,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::kernels::amplitude::scratch;
+use crate::kernels::reading::Asked;
 use compute::tree::{self, Node};
-use cuda::{Asked, CudaError, Memory, scratch};
+use cuda::{CudaError, Memory};
 
 use crate::complex::{Complex, Precision, Real};
 use crate::gpu::parts::GpuPart;

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::kernels::reading::BLOCK;
 use compute::tree::Node;
-use cuda::{BLOCK, CudaError, Launch, Memory};
+use cuda::{CudaError, Launch, Memory};
 
 use crate::complex::Complex;
 use crate::gpu::parts::GpuPart;

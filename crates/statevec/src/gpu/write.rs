@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::kernels::encoders::Phases;
 use compute::ThreadPool;
-use cuda::{Address, CudaError, Data, Float, Memory, PIECE_BYTES, Phases};
+use cuda::{Address, CudaError, Data, Float, Memory, PIECE_BYTES};
 
 use crate::complex::Real;
 use crate::error::EncodeError;
@@ -82,7 +83,10 @@ pub(crate) fn phases_of_memory(
 impl GpuPart {
     /// Writes a product state: sine and cosine for each qubit.
     pub(super) fn write_product(&self, sines_and_cosines: &[(f64, f64)]) -> Result<(), CudaError> {
-        let (upload, product) = (&self.upload, cuda::Product::new(sines_and_cosines));
+        let (upload, product) = (
+            &self.upload,
+            crate::kernels::encoders::Product::new(sines_and_cosines),
+        );
         let (table, factors) = (bytes_of(&product.table), bytes_of(&product.factors));
         let (table, factors) = (upload.take(table)?, upload.take(factors)?);
         table.put(&product.table)?;
@@ -101,7 +105,7 @@ impl GpuPart {
 
     /// Writes zeros, and a one at an index.
     pub(super) fn write_basis(&self, index: u64) -> Result<(), CudaError> {
-        let launch = cuda::basis(
+        let launch = crate::kernels::encoders::basis(
             &self.target(),
             self.range.start,
             index,

@@ -2,8 +2,8 @@
 //!
 //! They are a function of the index, so each rank writes its own and nothing is added up; ranks only agree that all of them can.
 
+use crate::kernels::encoders::Product;
 use compute::parallel::{self, PIECE};
-use cuda::Product;
 
 use crate::complex::{Complex, Precision, Real};
 use crate::error::EncodeError;

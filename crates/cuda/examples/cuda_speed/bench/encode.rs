@@ -1,6 +1,7 @@
 //! Single states from data of single precision: from elsewhere, with a norm that is known already, and in place.
 
-use cuda::{CudaError, Encode, InPlace, Launch, Memory};
+use cuda::{CudaError, Launch, Memory};
+use statevec::kernels::amplitude::{Encode, InPlace};
 
 use super::clock::{Turn, on_device};
 use super::ramp::{Ramp, norm_in};

@@ -12,7 +12,8 @@ mod rows;
 
 use std::sync::Arc;
 
-use cuda::{CudaError, Data, Device, Float, Memory, Norm, Stream, Target, scratch};
+use cuda::{CudaError, Data, Device, Float, Memory, Stream};
+use statevec::kernels::amplitude::{Norm, Target, scratch};
 
 pub(crate) use report::Report;
 use report::Row;

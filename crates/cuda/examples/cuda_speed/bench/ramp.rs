@@ -3,7 +3,8 @@
 //! The squares of a period are whole numbers whose sum a double holds, and there is a power of two of periods. So the sum is exact in any
 //! order, and its root is the norm, to the last bit.
 
-use cuda::{Data, Device, Input, Launch, Memory, Norm, Status};
+use cuda::{Data, Device, Input, Launch, Memory};
+use statevec::kernels::amplitude::{Norm, Status};
 
 use super::{Problem, check};
 

@@ -1,8 +1,9 @@
 //! States from other things than amplitudes, and what a state is asked: an expected value, and measurements.
 
-use cuda::{
-    Asked, BLOCK, Buffer, CudaError, Data, Float, Launch, Memory, Phases, Target, basis, scratch,
-};
+use cuda::{Buffer, CudaError, Data, Float, Launch, Memory};
+use statevec::kernels::amplitude::{Target, scratch};
+use statevec::kernels::encoders::{Phases, basis};
+use statevec::kernels::reading::{Asked, BLOCK};
 use statevec::sine::sine_and_cosine;
 
 use super::clock::{Turn, on_device};

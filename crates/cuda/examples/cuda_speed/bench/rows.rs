@@ -1,6 +1,7 @@
 //! Batches: rows of data on the device, each of which becomes a state.
 
-use cuda::{CudaError, Float, Memory, Norm, Rows, Target};
+use cuda::{CudaError, Float, Memory};
+use statevec::kernels::amplitude::{Norm, Rows, Target};
 
 use super::clock::{Turn, on_device, on_host};
 use super::ramp::{Ramp, check_amplitude};

@@ -1,11 +1,14 @@
 //! States from angles, from phases and from one index: which kernels, on what.
 
-use crate::amplitude::{Data, Float, Target};
-use crate::launch::{Address, Device, Launch, THREADS};
-use crate::ptx::{Module, module};
+use cuda::{Address, Data, Device, Float, Launch, Module, THREADS};
 
-/// Its kernels, `kernels/encoders.cu`.
-pub(crate) static MODULE: Module = module!("encoders");
+use crate::kernels::amplitude::Target;
+
+/// The kernels of `kernels/encoders.cu`.
+pub static MODULE: Module = Module {
+    name: "encoders",
+    ptx: include_str!("../../ptx/encoders.ptx"),
+};
 
 /// How many low bits of an index one table of products covers.
 const TABLE_BITS: usize = 12;

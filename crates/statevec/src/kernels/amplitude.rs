@@ -5,42 +5,13 @@
 
 use std::ops::Range;
 
-use crate::launch::{Address, CHUNK, Device, Launch, TILE};
-use crate::ptx::{Module, module};
+use cuda::{Address, CHUNK, Data, Device, Float, Launch, Module, TILE};
 
-/// Its kernels, `kernels/amplitude.cu`.
-pub(crate) static MODULE: Module = module!("amplitude");
-
-/// A kind of float.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Float {
-    /// `float`, 4 bytes.
-    F32,
-    /// `double`, 8 bytes.
-    F64,
-}
-
-impl Float {
-    /// How many bytes it has.
-    #[must_use]
-    pub const fn bytes(self) -> u64 {
-        match self {
-            Self::F32 => 4,
-            Self::F64 => 8,
-        }
-    }
-}
-
-/// Values on the device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Data {
-    /// Where they lie; at a multiple of 16 they are read 16 bytes at a time.
-    pub values: Address,
-    /// How many there are.
-    pub count: u64,
-    /// What they are.
-    pub float: Float,
-}
+/// The kernels of `kernels/amplitude.cu`.
+pub static MODULE: Module = Module {
+    name: "amplitude",
+    ptx: include_str!("../../ptx/amplitude.ptx"),
+};
 
 /// Where amplitudes go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -537,7 +508,7 @@ mod tests {
             assert_eq!(rounds.last(), Some(&1));
             assert_eq!(rounds[0], values.div_ceil(CHUNK));
             assert!(rounds[..rounds.len() - 1].iter().all(|count| *count > 1));
-            assert_eq!(scratch(values), rounds.iter().sum());
+            assert_eq!(scratch(values), rounds.iter().sum::<u64>());
         }
         assert_eq!(scratch(1 << 34), (1 << 20) + (1 << 6) + 1);
     }

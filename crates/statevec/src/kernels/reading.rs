@@ -1,11 +1,14 @@
 //! What a state on a device can be asked: which kernels, in which order, on what.
 
-use crate::amplitude::{Float, Target, sums_of_sums};
-use crate::launch::{Address, CHUNK, Device, Launch, THREADS};
-use crate::ptx::{Module, module};
+use cuda::{Address, CHUNK, Device, Float, Launch, Module, THREADS};
 
-/// Its kernels, `kernels/reading.cu`.
-pub(crate) static MODULE: Module = module!("reading");
+use crate::kernels::amplitude::{Target, sums_of_sums};
+
+/// The kernels of `kernels/reading.cu`.
+pub static MODULE: Module = Module {
+    name: "reading",
+    ptx: include_str!("../../ptx/reading.ptx"),
+};
 
 /// How many amplitudes make a block, the sum over which is a leaf of the tree that sampling goes down. `ROUND` in `kernels/index.h`.
 pub const BLOCK: u64 = 1024;
@@ -21,7 +24,7 @@ pub struct Asked {
 
 impl Target {
     /// The sum of the probabilities, negative where an odd number of the mask's bits are set in the index; the first amplitude has
-    /// index `start`. `scratch` has room for as many doubles as [`scratch`](crate::scratch) says; one of them becomes the answer.
+    /// index `start`. `scratch` has room for as many doubles as [`scratch`](crate::kernels::amplitude::scratch) says; one of them becomes the answer.
     #[must_use]
     pub fn expectation_z(&self, start: u64, mask: u64, scratch: Address, device: Device) -> Asked {
         let kernel = self.name("expect_z_c64", "expect_z_c128");
