@@ -258,13 +258,13 @@ impl Error {
 
     /// Whether a GPU, the machine, or what the configuration allows has too little memory.
     pub(crate) fn is_want_of_memory(&self) -> bool {
-        matches!(
-            self,
-            Self::Limit { .. }
-                | Self::Memory(_)
-                | Self::BufferMemory { .. }
-                | Self::Gpu(CudaError::Memory { .. })
-        )
+        match self {
+            Self::Limit { .. } | Self::Memory(_) | Self::BufferMemory { .. } => true,
+            Self::Gpu(error) => matches!(error, CudaError::Memory { .. }),
+            Self::Encode(error) => error.is_want_of_memory(),
+            Self::Read(error) => error.is_want_of_memory(),
+            _ => false,
+        }
     }
 
     /// Whether this only says that another rank failed.

@@ -1,5 +1,7 @@
 //! What programs do with data sets: they load and encode rows.
 
+use statevec::{Encoder, Precision};
+
 use super::arguments::natural;
 use super::states;
 use crate::Error;
@@ -39,24 +41,70 @@ pub(crate) fn encode(
     qubits: i64,
 ) -> Result<StateHandle, Error> {
     let encoder = states::encoder(rank, qubits)?;
+    if is_one_piece(rank, &encoder) {
+        return encode_in_place(rank, dataset, row, &encoder);
+    }
     let values = read(rank, dataset, row)?;
     states::keep(rank, &encoder, |_| encoder.amplitude(&values[..]))
 }
 
-/// A row, in memory that was asked for before anything is read.
+/// Whether a state lies in one piece of host memory that takes the values of a row as they are.
+fn is_one_piece(rank: &Rank, encoder: &Encoder) -> bool {
+    let on_host = rank.execution.ranks() == 1 && rank.execution.stream().is_none();
+    let in_one_piece = encoder.placement().shards().len() == 1;
+    on_host && in_one_piece && rank.process.config.precision == Precision::Complex128
+}
+
+/// Reads a row into the memory of its state, and encodes it there: it needs no memory besides.
+fn encode_in_place(
+    rank: &mut Rank,
+    dataset: DatasetHandle,
+    row: i64,
+    encoder: &Encoder,
+) -> Result<StateHandle, Error> {
+    let row = checked_row(rank, dataset, row)?;
+    states::keep(rank, encoder, |rank| {
+        let columns = rank.objects.get(dataset)?.columns();
+        let mut input = encoder.in_place_input::<f64>(columns)?;
+        let mut read = Ok(());
+        input.fill(|_, values| read = read_into(rank, dataset, row, values));
+        read?;
+        input.encode().map_err(Error::from)
+    })
+}
+
+/// A row, in memory that is taken before anything is read.
 fn read(rank: &Rank, dataset: DatasetHandle, row: i64) -> Result<Buffer, Error> {
+    let row = checked_row(rank, dataset, row)?;
+    let too_long = |_| Error::BufferMemory { len: 0 };
+    let columns = usize::try_from(rank.objects.get(dataset)?.columns()).map_err(too_long)?;
+    let mut values = Buffer::new(rank.process.budget.take(0)?);
+    values.resize(columns)?;
+    read_into(rank, dataset, row, &mut values)?;
+    Ok(values)
+}
+
+/// The number of a row that the data set has.
+fn checked_row(rank: &Rank, dataset: DatasetHandle, row: i64) -> Result<u64, Error> {
     let dataset = rank.objects.get(dataset)?;
     let row = natural("row", row)?;
     dataset.check_row(row)?;
-    let too_long = |_| Error::BufferMemory { len: 0 };
-    let columns = usize::try_from(dataset.columns()).map_err(too_long)?;
-    let mut values = Buffer::new(rank.process.budget.take(0)?);
-    values.resize(columns)?;
+    Ok(row)
+}
+
+/// Reads a row; `values` is as long as it.
+fn read_into(
+    rank: &Rank,
+    dataset: DatasetHandle,
+    row: u64,
+    values: &mut [f64],
+) -> Result<(), Error> {
+    let dataset = rank.objects.get(dataset)?;
     let files = &rank.process.files;
     crash::reading(dataset.path(), || {
-        files.within_memory(|| dataset.read_into(row..row + 1, &mut values))
+        files.within_memory(|| dataset.read_into(row..row + 1, values))
     })?;
-    Ok(values)
+    Ok(())
 }
 
 pub(crate) fn close(rank: &mut Rank, dataset: DatasetHandle) -> Result<(), Error> {
