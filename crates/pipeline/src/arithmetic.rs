@@ -1,6 +1,6 @@
-//! Arithmetic that hugr-llvm leaves out, where it costs too much, and integers as wide as they say.
+//! Arithmetic that hugr-llvm lacks or implements slowly, and integers of their exact width.
 //!
-//! Most operations are one LLVM intrinsic. Guppy's `//`, `%` and `abs` on floats come down to `ffloor` and `fabs`, for example.
+//! Most operations are one LLVM intrinsic. Guppy's `//`, `%` and `abs` on floats, for example, use `ffloor` and `fabs`.
 
 use std::num::NonZeroU32;
 
@@ -20,10 +20,10 @@ use inkwell::builder::Builder;
 use inkwell::values::{BasicMetadataValueEnum, BasicValueEnum, IntValue};
 use tket_qsystem::llvm::prelude::QISPreludeCodegen;
 
-/// An operation, its intrinsic, and which of its inputs the intrinsic takes.
+/// An operation, its intrinsic, and the inputs that it passes to the intrinsic.
 type Row = (&'static str, &'static str, &'static [usize]);
 
-/// The one of two numbers that is a number counts where the other is NaN, as HUGR's constant folding has it.
+/// Where one of two numbers is NaN, `fmax` and `fmin` return the other one, as HUGR's constant folding does.
 const FLOAT: &[Row] = &[
     ("fabs", "llvm.fabs", &[0]),
     ("fceil", "llvm.ceil", &[0]),
@@ -32,7 +32,7 @@ const FLOAT: &[Row] = &[
     ("fmin", "llvm.minnum", &[0, 1]),
 ];
 
-/// A rotation is a shift through the number twice. hugr-llvm has the larger and the smaller one for 64 bits only.
+/// A rotation is a funnel shift of the number with itself. hugr-llvm has minimum and maximum for 64 bits only.
 const INT: &[Row] = &[
     ("imax_s", "llvm.smax", &[0, 1]),
     ("imax_u", "llvm.umax", &[0, 1]),
@@ -42,7 +42,7 @@ const INT: &[Row] = &[
     ("irotr", "llvm.fshr", &[0, 0, 1]),
 ];
 
-/// What a division gives, for numbers with a sign or without.
+/// The outputs of a division, and whether its dividend is signed.
 #[derive(Clone, Copy)]
 struct Division {
     signed: bool,
@@ -56,11 +56,11 @@ enum Part {
     Remainder,
 }
 
-/// What happens where the divisor is zero.
+/// What a division does where the divisor is zero.
 #[derive(Clone, Copy)]
 enum AtZero {
     Panic,
-    /// The output is a sum: of this error and the parts.
+    /// Returns a sum: this error, or the parts.
     Error,
 }
 
@@ -78,8 +78,9 @@ const QUOTIENT: &[Part] = &[Part::Quotient];
 const REMAINDER: &[Part] = &[Part::Remainder];
 const BOTH: &[Part] = &[Part::Quotient, Part::Remainder];
 
-/// hugr-llvm's own code is right only for the unsigned ones that panic. The others divide before it looks whether the divisor is zero, or larger than every
-/// signed integer: that ends the process. It also takes a stack slot for each signed division, which makes LLVM's time grow with the square of their number.
+/// hugr-llvm's own code is correct only for the unsigned operations that panic. Its others divide before they check
+/// whether the divisor is zero or larger than every signed integer, which ends the process. It also takes a stack slot
+/// for each signed division, so that LLVM's time grows with the square of their number.
 const DIVISIONS: &[(&str, Division)] = &[
     ("idiv_s", Division::new(true, QUOTIENT, AtZero::Panic)),
     ("imod_s", Division::new(true, REMAINDER, AtZero::Panic)),
@@ -110,7 +111,7 @@ const DIVISIONS: &[(&str, Division)] = &[
     ),
 ];
 
-/// The codegen extension. It goes behind those of hugr-llvm, whose handlers it replaces.
+/// The codegen extension. Register it after those of hugr-llvm, whose handlers it replaces.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct MoreArithmetic;
 
@@ -125,7 +126,7 @@ impl CodegenExtension for MoreArithmetic {
         let float = FLOAT.iter().map(|row| (float_ops::EXTENSION_ID, row));
         let int = INT.iter().map(|row| (int_ops::EXTENSION_ID, row));
         let rows = float.chain(int);
-        // hugr-llvm keeps integers of 1, 2 and 4 bits in 8, and then sums, signs and rotations are those of 8 bits.
+        // hugr-llvm stores integers of 1, 2 and 4 bits in 8, and computes sums, signs and rotations of 8 bits.
         let builder = builder.custom_type((int_types::EXTENSION_ID, "int".into()), |types, int| {
             let [TypeArg::BoundedNat(log_width)] = int.args() else {
                 return Err(anyhow!("an integer type has one width"));
@@ -173,7 +174,7 @@ fn emit<'c, H: HugrView<Node = Node>>(
     args.outputs.finish(context.builder(), [value])
 }
 
-/// An integer divided by one without a sign, rounded down; the remainder is not negative.
+/// Divides an integer by an unsigned one, rounded down; the remainder is not negative.
 fn divide<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     args: EmitOpArgs<'c, '_, ExtensionOp, H>,
@@ -193,7 +194,7 @@ fn divide<'c, H: HugrView<Node = Node>>(
             panic_if(context, is_zero)?;
             divisor
         }
-        // What is computed for it is thrown away, and must not end the process.
+        // The result for this divisor is discarded, but computing it must not end the process.
         AtZero::Error => {
             let one = ty.const_int(1, false);
             let divisor = context.builder().build_select(is_zero, one, divisor, "")?;
@@ -212,7 +213,7 @@ fn division_by_zero() -> Value {
     Value::extension(ConstError::new(2, "Attempted division by 0"))
 }
 
-/// Ends the shot where a divisor is zero, in the words of hugr-llvm.
+/// Ends the shot where a divisor is zero, with hugr-llvm's message.
 fn panic_if<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     is_zero: IntValue<'c>,
@@ -233,7 +234,7 @@ fn panic_if<'c, H: HugrView<Node = Node>>(
     Ok(())
 }
 
-/// The error where a divisor is zero, and else the parts of the division: several as a tuple.
+/// The error where a divisor is zero, otherwise the parts of the division; several parts form a tuple.
 fn sum_with_error<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     is_zero: IntValue<'c>,
@@ -257,7 +258,7 @@ fn sum_with_error<'c, H: HugrView<Node = Node>>(
     Ok(context.builder().build_select(is_zero, error, value, "")?)
 }
 
-/// What a division gives, for a divisor that is not zero.
+/// The parts of a division by a divisor that is not zero.
 fn parts<'c>(
     builder: &Builder<'c>,
     dividend: IntValue<'c>,
@@ -281,8 +282,8 @@ fn parts<'c>(
 
 /// Quotient and remainder, for a divisor that is not zero.
 ///
-/// For a negative dividend n, ⌊n / d⌋ is the complement of ⌊(complement of n) / d⌋. A complement is never negative there, so both are divisions of
-/// numbers without a sign, which no two numbers are too large for.
+/// For a negative dividend n, ⌊n / d⌋ is the complement of ⌊(complement of n) / d⌋. The complement is not negative, so
+/// both are unsigned divisions, which cannot overflow.
 fn rounded_down<'c>(
     builder: &Builder<'c>,
     dividend: IntValue<'c>,
@@ -301,7 +302,7 @@ fn rounded_down<'c>(
     Ok((quotient, remainder.into_int_value()))
 }
 
-/// The distance from zero, which has no sign: that of the smallest integer is one more than the largest integer.
+/// The absolute value, which is unsigned: that of the smallest integer is one more than the largest integer.
 fn absolute<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     args: EmitOpArgs<'c, '_, ExtensionOp, H>,
@@ -318,8 +319,8 @@ fn absolute<'c, H: HugrView<Node = Node>>(
     args.outputs.finish(context.builder(), [value])
 }
 
-/// An integer to the power of another one, by squaring: as many turns as the exponent has bits, where hugr-llvm multiplies as many times
-/// as the exponent says.
+/// Raises an integer to the power of another one by squaring. The loop runs once for each bit of the exponent;
+/// hugr-llvm's runs as often as the exponent says.
 fn power<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     args: EmitOpArgs<'c, '_, ExtensionOp, H>,
@@ -342,7 +343,7 @@ fn power<'c, H: HugrView<Node = Node>>(
     args.outputs.finish(context.builder(), [power])
 }
 
-/// The loop: the result takes each power of the base whose bit is set in the exponent.
+/// The loop: the result is multiplied by each square of the base whose bit is set in the exponent.
 fn square_and_multiply<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     base: IntValue<'c>,
@@ -378,7 +379,7 @@ fn square_and_multiply<'c, H: HugrView<Node = Node>>(
     let next = builder.build_select(taken, product, result_now, "")?;
     let squared = builder.build_int_mul(square_now, square_now, "")?;
     let shifted = match ty.get_bit_width() {
-        // A shift by as many bits as there are is undefined.
+        // A shift by the full width is undefined.
         1 => zero,
         _ => builder.build_right_shift(left_now, one, false, "")?,
     };

@@ -1,9 +1,9 @@
-//! Arrays, on Selene's heap.
+//! Arrays on Selene's heap.
 //!
-//! hugr-llvm holds an array as a pointer to its memory and the place of its first element in there, as what remains of an array after its first
-//! elements were taken stays where it is. A borrow array has a second block of memory, a bit for each element. Whoever reads an array has
-//! to start at its first element, and whoever takes an array for good has to free all of its memory. Where hugr-llvm and tket-qsystem do not, this
-//! does it in their place.
+//! hugr-llvm represents an array as a pointer to its memory and the index of its first element, because the rest of an
+//! array stays in place when its first elements are taken. A borrow array has a second block of memory with a bit for
+//! each element. Code that reads an array has to start at its first element, and code that consumes one has to free all
+//! of its memory. This module replaces the code of hugr-llvm and tket-qsystem that does not.
 
 use anyhow::{Context as _, Result, bail};
 use hugr::extension::prelude::option_type;
@@ -32,7 +32,7 @@ use tket_qsystem::extension::result::{self, ResultArgs, ResultOp, ResultOpDef};
 use tket_qsystem::llvm::array_utils::{ArrayLowering, ElemType, struct_1d_arr_alloc};
 use tket_qsystem::llvm::prelude::{QISPreludeCodegen, emit_global_string};
 
-/// Arrays live on Selene's heap, which it empties after each shot.
+/// Allocates arrays on Selene's heap, which is emptied after each shot.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SeleneHeap;
 
@@ -75,7 +75,7 @@ impl SeleneHeap {
         Self::free(context, elements)
     }
 
-    /// Frees the bits of a borrow array that say what is borrowed.
+    /// Frees the bits of a borrow array that mark borrowed elements.
     fn free_mask<'c, H: HugrView<Node = Node>>(
         context: &EmitFuncContext<'c, '_, H>,
         array: BasicValueEnum<'c>,
@@ -125,7 +125,7 @@ impl ArrayCodegen for SeleneHeap {
                 let popped = pop(context, &op, array)?;
                 outputs.finish(context.builder(), [popped])
             }
-            // The elements go on without their array.
+            // The elements are used without their array from here on.
             (ArrayOpDef::unpack, Some(array)) => {
                 array::emit_array_op(self, context, op, inputs, outputs)?;
                 Self::free_array(context, array)
@@ -135,9 +135,10 @@ impl ArrayCodegen for SeleneHeap {
     }
 }
 
-/// The first or last element of an array and the rest: `pop_left` or `pop_right`, which the types allow where there is one.
+/// `pop_left` or `pop_right`: the first or last element of an array and the rest. The types guarantee that there is
+/// one.
 ///
-/// hugr-llvm takes every element for one of eight bytes there.
+/// hugr-llvm's own code assumes elements of eight bytes.
 fn pop<'c, H: HugrView<Node = Node>>(
     context: &mut EmitFuncContext<'c, '_, H>,
     op: &ArrayOp,
@@ -166,7 +167,7 @@ fn at<'c>(
     memory: PointerValue<'c>,
     index: IntValue<'c>,
 ) -> Result<PointerValue<'c>> {
-    // SAFETY: building the instruction touches no memory; the types of the HUGR say that the element is there.
+    // SAFETY: building the instruction touches no memory; the types of the HUGR guarantee that the element exists.
     Ok(unsafe { builder.build_in_bounds_gep(element, memory, &[index], "")? })
 }
 
@@ -266,13 +267,13 @@ impl ArrayLowering for SeleneHeap {
     }
 }
 
-/// Results that are arrays: reported, and then freed, as nobody has them any more.
+/// Results that are arrays: reported, then freed, because the operation consumes them.
 ///
-/// It goes behind the extension of tket-qsystem, whose handlers for arrays it replaces.
+/// Register it after the extension of tket-qsystem, whose array handlers it replaces.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ArrayResults;
 
-/// An operation, the function of Selene that it calls, what Selene calls the type, and the type of an element.
+/// An operation, the Selene function that it calls, Selene's name of the type, and the element type.
 type Row = (ResultOpDef, &'static str, &'static str, ElemType);
 
 const ROWS: [Row; 4] = [

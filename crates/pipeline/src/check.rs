@@ -1,4 +1,4 @@
-//! What no Selene runtime can serve, refused by name before it becomes a puzzle.
+//! Refuses operations, types and texts that no Selene runtime supports, and names them in the message.
 
 use gpu_codegen::{place_of, quoted};
 use hugr::extension::prelude::{ConstError, ConstExternalSymbol, ConstString};
@@ -47,10 +47,10 @@ const EMITTED: &[&str] = &[
     "tket.rotation",
 ];
 
-/// Operations of those extensions that do not: Selene has no strings but constant ones.
+/// Operations of those extensions that do not: Selene supports constant strings only.
 const NOT_EMITTED: &[&str] = &["ftostring", "itostring_u", "itostring_s"];
 
-/// Refuses operations that lowering would trip over.
+/// Refuses operations that lowering cannot handle.
 pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
     for node in hugr.nodes() {
         match hugr.get_optype(node) {
@@ -75,7 +75,7 @@ pub(crate) fn before_lowering(hugr: &Hugr) -> Result<(), Error> {
     Ok(())
 }
 
-/// Refuses what code generation has no answer to.
+/// Refuses operations that code generation cannot handle.
 pub(crate) fn before_emission(hugr: &Hugr) -> Result<(), Error> {
     for node in hugr.nodes() {
         if let OpType::ExtensionOp(op) = hugr.get_optype(node) {
@@ -112,7 +112,7 @@ fn known_extension(op: &ExtensionOp) -> Result<(), String> {
     }
 }
 
-/// What a library says about a HUGR, with the place of what it speaks of.
+/// Adds to a library's message about a HUGR the place in the program that it speaks of.
 pub(crate) fn located(hugr: &Hugr, sentence: String) -> String {
     let number = |(_, rest): (&str, &str)| rest.split(')').next()?.parse::<usize>().ok();
     let index = sentence.split_once("Node(").and_then(number);
@@ -129,7 +129,7 @@ pub(crate) fn located(hugr: &Hugr, sentence: String) -> String {
     sentence + &place(&node.and_then(|node| place_of(hugr, node)))
 }
 
-/// Whether a node is Guppy's `drop` of a type, or of one that is made of it.
+/// Whether a node is Guppy's `drop` of this type, or of a type that contains it.
 fn drops(hugr: &Hugr, node: Node, ty: &str) -> bool {
     let op = hugr.get_optype(node).as_extension_op();
     op.is_some_and(|op| {
@@ -139,7 +139,7 @@ fn drops(hugr: &Hugr, node: Node, ty: &str) -> bool {
     })
 }
 
-/// What pytket calls the gate that an operation stands for.
+/// pytket's name of the gate that an operation stands for.
 fn pytket_gate(op: &ExtensionOp) -> Option<String> {
     let TypeArg::String(json) = op.args().first()? else {
         return None;
@@ -148,14 +148,14 @@ fn pytket_gate(op: &ExtensionOp) -> Option<String> {
     gate.pointer("/op/type")?.as_str().map(quoted)
 }
 
-/// Whether C strings can carry the tags and names that an operation has.
+/// Whether the tags and names of an operation can be stored as C strings.
 fn texts_fit(op: &ExtensionOp) -> Result<(), String> {
     let what = match &**op.extension_id() {
         "tket.result" => "result tag",
         "tket.debug" => "state's tag",
         "tket.argument" => "argument's name",
         "tket.globals" => "variable's name",
-        // The check of GPU calls has words for this.
+        // The check of GPU calls has its own message for this.
         "tket.gpu" => return Ok(()),
         _ => "text",
     };
@@ -165,7 +165,7 @@ fn texts_fit(op: &ExtensionOp) -> Result<(), String> {
     })
 }
 
-/// LLVM and the runtime take a NUL byte for the end.
+/// LLVM and the runtime take a NUL byte for the end of a text.
 fn no_nul(text: &str, what: &str) -> Result<(), String> {
     match text.contains('\0') {
         true => Err(format!(
@@ -186,7 +186,7 @@ fn emitted(op: &ExtensionOp) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether Selene can store the tag or name that an operation carries.
+/// Whether Selene can store the tag or name of an operation.
 fn tag_fits(op: &ExtensionOp) -> Result<(), String> {
     let extension: &str = op.extension_id();
     match extension {
@@ -228,7 +228,7 @@ fn tag(text: &str, empty: &str, prefix: &str, what: &str) -> Result<(), String> 
     fits(text, prefix, what)
 }
 
-/// Whether Selene can store a constant: no list, no text that is too long, and no such thing inside it.
+/// Whether Selene can store a constant: it contains no list and no text over the limit, at any depth.
 fn stored(value: &Value) -> Result<(), String> {
     let value = match value {
         Value::Extension { e } => e.value(),
@@ -258,7 +258,7 @@ fn stored(value: &Value) -> Result<(), String> {
     }
 }
 
-/// What a constant array holds.
+/// The elements of a constant array.
 fn elements(value: &dyn CustomConst) -> Option<&[Value]> {
     let array = value.downcast_ref().map(ArrayValue::get_contents);
     let borrowed = || value.downcast_ref().map(BArrayValue::get_contents);

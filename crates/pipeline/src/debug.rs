@@ -1,14 +1,15 @@
-//! Debug info stays within its function.
+//! Keeps the debug locations of a function's instructions within that function.
 //!
-//! hugr-llvm gives an instruction the place of the operation that it is emitted for, and where that operation needs a helper function for the first
-//! time, the instructions of the helper as well: a place in another function. LLVM's verifier does not look into a function that has no
-//! record of its own. Once the helper is inlined, what remains is a place that lies in two functions, and the code generator gives up.
+//! hugr-llvm gives an instruction the location of the operation that it implements. Where that operation needs a helper
+//! function for the first time, the helper's instructions get the same location, which lies in another function. LLVM's
+//! verifier skips functions without debug records of their own. Once the helper is inlined, a location that lies in two
+//! functions remains, and the code generator fails.
 
 use inkwell::debug_info::AsDIScope as _;
 use inkwell::module::Module;
 use inkwell::values::FunctionValue;
 
-/// Takes away the places that lie in other functions.
+/// Removes locations that lie in other functions.
 pub(crate) fn keep_own_places(module: &Module) {
     module.get_functions().for_each(keep_own_places_in);
 }

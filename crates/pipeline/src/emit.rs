@@ -38,21 +38,21 @@ use crate::{
     Compiled, Error, OptLevel, Options, Platform, Prepared, debug, mailbox, module, stack,
 };
 
-/// What hugr-llvm puts in front of the name of a global variable of `tket.globals`.
+/// The prefix that hugr-llvm gives the name of a global variable of `tket.globals`.
 const GLOBALS_PREFIX: &[u8] = b"__globals__.";
 
 impl Prepared {
-    /// Emits LLVM IR and has LLVM optimise it: [`Prepared::emit`], then [`Compiled::optimise`].
+    /// Emits LLVM IR and optimises it: [`Prepared::emit`], then [`Compiled::optimise`].
     ///
     /// # Errors
-    /// Theirs.
+    /// Those of the two steps.
     pub fn compile(&self, options: &Options) -> Result<Compiled, Error> {
         let compiled = self.emit(options)?;
         compiled.optimise()?;
         Ok(compiled)
     }
 
-    /// Emits LLVM IR that can be run as it is.
+    /// Emits LLVM IR that can be run without optimisation.
     ///
     /// # Errors
     /// [`Error::EntrySymbol`], [`Error::Cpu`] and [`Error::Stack`].
@@ -61,7 +61,7 @@ impl Prepared {
     }
 }
 
-/// Emits, makes the entry point, and moves stack slots where they belong.
+/// Emits the module, adds the entry point and moves stack slots to entry blocks.
 fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
     check_entry(&options.entry)?;
     let machine = options.target.machine(options)?;
@@ -80,7 +80,7 @@ fn emit(program: &Prepared, options: &Options) -> Result<Compiled, Error> {
 }
 
 impl Options {
-    /// Whether [`Prepared::compile`](Prepared::compile) takes these, so that a caller can tell before it reads a program.
+    /// Checks the entry symbol and the processor, so that a caller can refuse them before it reads a program.
     ///
     /// # Errors
     /// [`Error::EntrySymbol`] and [`Error::Cpu`].
@@ -107,7 +107,7 @@ fn emit_module<'c>(
     let namer = Rc::new(Namer::new(FUNCTION_PREFIX, true));
     let entry_name = namer.name_func(entry.func_name(), entry.node());
     let module = context.create_module(&options.module_name);
-    // Before anything is emitted: alignments follow from the layout.
+    // This comes before emission: alignments follow from the layout.
     module.set_triple(&machine.get_triple());
     module.set_data_layout(&machine.get_target_data().get_data_layout());
     let extensions = Rc::new(extensions(program.platform));
@@ -138,7 +138,7 @@ fn debug_info(options: &Options) -> EmitDebugInfo {
     }
 }
 
-/// Everything that HUGRs for Selene hold.
+/// The code generation extensions for everything that a HUGR for Selene may contain.
 fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
     let prelude = QISPreludeCodegen;
     CodegenExtsBuilder::default()
@@ -166,7 +166,7 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
         .add_extension(GlobalsCodegenExtension::new(prelude))
         .add_extension(ArgumentCodegenExtension::new(SeleneHeap))
         .add_extension(GpuCodegen)
-        // What a controlled phase amounts to is resolved before; one that is left over changes nothing that can be observed.
+        // Controlled phases are resolved earlier. A phase that remains is global and cannot be observed.
         .extension_op(
             GLOBAL_PHASE_EXTENSION_ID,
             GLOBAL_PHASE_OP_ID.clone(),
@@ -177,7 +177,7 @@ fn extensions<'a>(platform: Platform) -> CodegenExtsMap<'a, Hugr> {
 
 const TAKEN: &str = "the runtime has a function of that name; choose another";
 
-/// An entry symbol is a C identifier that means nothing else to the runtime.
+/// An entry symbol is a C identifier that the runtime does not use itself.
 fn check_entry(symbol: &str) -> Result<(), Error> {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     if !symbol.starts_with(letter) || !symbol.chars().all(|c| letter(c) || c.is_ascii_digit()) {
@@ -198,7 +198,7 @@ fn entry_error(symbol: &str, why: &'static str) -> Error {
     }
 }
 
-/// Nothing but the entry crosses the module's border, so that two programs link into one.
+/// Makes every symbol but the entry private to the module, so that two programs can be linked into one.
 fn keep_private(module: &Module) {
     for function in module
         .get_functions()
@@ -213,10 +213,10 @@ fn keep_private(module: &Module) {
     }
 }
 
-/// Keeps the functions that stand for a gate as functions.
+/// Prevents LLVM from inlining the functions that implement gates.
 ///
-/// A gate is a few calls of the runtime. Inlined, a circuit of thousands becomes many times as long, for LLVM and for whatever
-/// reads its output; the call that it would save is nothing beside what a gate costs in the simulator.
+/// A gate is a few calls of the runtime. Inlining makes a circuit of thousands of gates many times as long, for LLVM
+/// and for every reader of its output. The call that it saves costs nothing beside a gate in the simulator.
 fn keep_gates_outlined(context: &Context, module: &Module) {
     let noinline = Attribute::get_named_enum_kind_id("noinline");
     let noinline = context.create_enum_attribute(noinline, 0);
@@ -228,7 +228,8 @@ fn keep_gates_outlined(context: &Context, module: &Module) {
     }
 }
 
-/// `i64 ENTRY(i64 argument)`: `setup`, variables of `tket.globals` as new, the program, `teardown`.
+/// `i64 ENTRY(i64 argument)`: calls `setup`, resets the variables of `tket.globals`, runs the program, calls
+/// `teardown`.
 fn add_entry<'c>(
     context: &'c Context,
     module: &Module<'c>,
@@ -244,7 +245,7 @@ fn add_entry<'c>(
     let builder = context.create_builder();
     builder.position_at_end(context.append_basic_block(entry, "entry"));
     if let Some(debug) = debug {
-        // Without a location, what is inlined into the entry would lose its own.
+        // Without a location here, code inlined into the entry would lose its own.
         debug.set_compiler_generated(entry, context, &builder)?;
     }
     let argument = entry.get_first_param().expect("the entry has a parameter");
@@ -264,7 +265,7 @@ fn add_entry<'c>(
     Ok(())
 }
 
-/// The innermost message of an error of the emission, and what it happened in.
+/// The innermost message of an emission error, and the operation that it happened in.
 fn emission_error(error: &anyhow::Error) -> Error {
     let words: Vec<String> = error.chain().map(ToString::to_string).collect();
     Error::internal("emitting LLVM IR", words.join(": "))

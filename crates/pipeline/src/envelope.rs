@@ -1,6 +1,6 @@
-//! Bytes → a package, and in plain words why not.
+//! Reads an envelope: bytes → a package, or a plain error.
 //!
-//! The reader's error types are private, so they are told apart by what they say; the tests hold each kind.
+//! The reader's error types are private, so errors are told apart by their messages; the tests cover each kind.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -23,7 +23,7 @@ use hugr_model::v0::bumpalo::Bump;
 use tket_qsystem::extension::REGISTRY;
 
 use crate::error::first_sentence;
-use crate::{Error, Limits, ReadError, message, weigh};
+use crate::{Error, Limits, ReadError, expansion, message};
 
 /// Magic, one byte for the format, one for flags.
 const HEADER: usize = MAGIC_NUMBERS.len() + 2;
@@ -31,19 +31,20 @@ const HEADER: usize = MAGIC_NUMBERS.len() + 2;
 /// The flag of an envelope whose payload is compressed with zstd.
 const ZSTD: u8 = 1;
 
-/// What a byte of text counts for: a word of two letters becomes a few hundred bytes of the reader's.
+/// The bytes that a byte of text counts for: a word of two letters becomes a few hundred bytes in the reader's memory.
 const TEXT: u64 = 16;
 
-/// How many steps the parser of the text format may take for each byte. Programs of the tests take up to 170.
+/// The most steps that the parser of the text format may take for each byte. Programs of the tests take up to 170.
 const STEPS: usize = 1000;
 
-/// How many it may take at least, about a second: types in each other are lists in each other, which take steps even where nothing is wrong.
+/// The least value of that limit, about a second: nested types are nested lists, which take steps even in valid
+/// programs.
 const FEWEST_STEPS: usize = 1 << 27;
 
-/// How much of a file is looked at to say what it is, if it is no envelope.
+/// The number of bytes that are read to recognise a file that is not an envelope.
 const SAMPLE: u64 = 4096;
 
-/// Reads a file or a pipe, of what is no envelope only the beginning.
+/// Reads a file or a pipe; of a file that is not an envelope, only the beginning.
 pub(crate) fn load(mut source: impl Read, limits: Limits) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     source
@@ -74,15 +75,15 @@ pub(crate) fn read_package(envelope: &[u8], limits: Limits) -> Result<Package, R
         return Err(truncated);
     }
     let unpacked = unpacked(envelope, limits)?;
-    check_weight(&unpacked, limits)?;
+    check_contents(&unpacked, limits)?;
     let few_steps = is_text(&unpacked).then(|| FewSteps::of(&unpacked[HEADER..]));
     let package = read_envelope(&unpacked[..], &REGISTRY);
     drop(few_steps);
     match package {
         Ok((_, package)) => Ok(package),
         Err(error) if breaks_off(&error, &unpacked) => Err(truncated),
-        Err(error) => Err(match sorted(&cause(&error)) {
-            // What looks like damage may be right in another version.
+        Err(error) => Err(match error_of(&cause(&error)) {
+            // Bytes that look damaged may be valid in another version.
             ReadError::Damaged(words) => {
                 written_elsewhere(&error).unwrap_or(ReadError::Damaged(words))
             }
@@ -91,7 +92,7 @@ pub(crate) fn read_package(envelope: &[u8], limits: Limits) -> Result<Package, R
     }
 }
 
-/// The envelope without compression. It is unpacked here and not by the reader of HUGRs, which would go on to the end, wherever that is.
+/// The envelope without compression. It is unpacked here because HUGR's own reader unpacks without a limit.
 fn unpacked(envelope: &[u8], limits: Limits) -> Result<Cow<'_, [u8]>, ReadError> {
     let (header, payload) = envelope.split_at(HEADER);
     if header[HEADER - 1] & ZSTD == 0 {
@@ -107,7 +108,7 @@ fn unpacked(envelope: &[u8], limits: Limits) -> Result<Cow<'_, [u8]>, ReadError>
         Err(error) if wants_more(&error) => Err(ReadError::Truncated {
             bytes: envelope.len(),
         }),
-        Err(error) => Err(sorted(&error.to_string())),
+        Err(error) => Err(error_of(&error.to_string())),
     }
 }
 
@@ -136,11 +137,11 @@ fn check_size(bytes: u64, limits: Limits) -> Result<(), ReadError> {
     }
 }
 
-/// A program may hold far more than its bytes, and nest: neither is left to the file.
-fn check_weight(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
+/// A program may expand to far more than its bytes, and nest deeply: both have limits.
+fn check_contents(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
     let payload = &envelope[HEADER..];
     if is_text(envelope) {
-        weigh::check_text(payload)?;
+        expansion::check_text(payload)?;
     }
     let binary = [EnvelopeFormat::Model, EnvelopeFormat::ModelWithExtensions];
     if !is_one_of(envelope, binary) {
@@ -149,14 +150,15 @@ fn check_weight(envelope: &[u8], limits: Limits) -> Result<(), ReadError> {
     message::check(payload, limits.bytes)?;
     let memory = Bump::new();
     match read_from_reader(payload, &memory) {
-        Ok(package) => weigh::check(&package, limits.bytes),
-        // The reader has words for what cannot be read.
+        Ok(package) => expansion::check(&package, limits.bytes),
+        // The reader reports what cannot be read.
         Err(_) => Ok(()),
     }
 }
 
-/// While this lives, the parser of the text format gives up where it takes too many steps. It tries what else a bracket might begin, each time anew: where something
-/// is wrong deep inside, the steps double with each bracket around it. Its limit is one of the process, so texts are read one after the other.
+/// Limits the steps of the text parser while it lives. The parser tries every meaning of a bracket anew: for an error
+/// deep inside, the steps double with each bracket around it. The limit holds for the whole process, so texts are
+/// parsed one at a time.
 struct FewSteps {
     _alone: MutexGuard<'static, ()>,
 }
@@ -191,7 +193,7 @@ fn is_one_of(envelope: &[u8], formats: [EnvelopeFormat; 2]) -> bool {
     formats.iter().any(|&known| known as u8 == format)
 }
 
-/// What kind of file this may be, from its first bytes.
+/// The likely kind of a file, from its first bytes.
 fn looks_like(bytes: &[u8]) -> String {
     const KINDS: &[(&[u8], &str)] = &[
         (b"; ModuleID", "LLVM IR"),
@@ -207,7 +209,7 @@ fn looks_like(bytes: &[u8]) -> String {
     if bytes.iter().all(|&byte| byte == 0) {
         return "a file that begins with zeros".into();
     }
-    // Where the sample cuts a character in two, the rest is text still.
+    // The sample may end inside a character; the rest is still text.
     let cut = |error: Utf8Error| match error.error_len() {
         None => std::str::from_utf8(&bytes[..error.valid_up_to()]),
         Some(_) => Err(error),
@@ -224,11 +226,11 @@ fn kind_of_text(text: &str) -> String {
             .iter()
             .any(|start| line.starts_with(start))
     };
-    // A page about Guppy shows programs, too.
+    // A page about Guppy contains programs, too.
     if text.lines().any(imports) && !text.contains("```") && !text.starts_with('<') {
         return "the source of a Guppy program".into();
     }
-    // A table of a TOML file begins with a bracket, too.
+    // A table in a TOML file begins with a bracket, too.
     let list = text.strip_prefix('[').map(str::trim_start);
     let is_list = list
         .is_some_and(|list| list.starts_with(|c: char| "{[]\"-".contains(c) || c.is_ascii_digit()));
@@ -244,7 +246,7 @@ fn chain(error: &EnvelopeReadError) -> impl Iterator<Item = &(dyn StdError + 'st
     std::iter::successors(Some(first), |&error| error.source())
 }
 
-/// What the innermost error says; those around it say where the reader's code was.
+/// The message of the innermost error; the outer ones say where in the reader it happened.
 fn cause(error: &EnvelopeReadError) -> String {
     chain(error)
         .last()
@@ -252,7 +254,7 @@ fn cause(error: &EnvelopeReadError) -> String {
         .to_string()
 }
 
-/// Whether the reader wanted more bytes than there are.
+/// Whether the reader needed more bytes than there are.
 fn breaks_off(error: &EnvelopeReadError, envelope: &[u8]) -> bool {
     const WORDS: &[&str] = &[
         "remature end",
@@ -270,12 +272,12 @@ fn breaks_off(error: &EnvelopeReadError, envelope: &[u8]) -> bool {
         || position(&cause).is_some_and(|position| is_at_end(position, envelope))
 }
 
-/// Whether what is read ends too early, by the words of zstd where the system has none.
+/// Whether the input ends too early; zstd's message is recognised because its error has no kind of the system.
 fn wants_more(error: &io::Error) -> bool {
     error.kind() == ErrorKind::UnexpectedEof || error.to_string().contains("incomplete frame")
 }
 
-/// Line and column, from 1, that the parser of the text format points at.
+/// Line and column, from 1, in an error of the text parser.
 fn position(words: &str) -> Option<(usize, usize)> {
     let (line, column) = words
         .trim_start()
@@ -286,7 +288,7 @@ fn position(words: &str) -> Option<(usize, usize)> {
     Some((line.parse().ok()?, column.trim().parse().ok()?))
 }
 
-/// Whether a position in the text format is where the envelope ends.
+/// Whether a position in the text format is the end of the envelope.
 fn is_at_end((line, column): (usize, usize), envelope: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(&envelope[HEADER..]) else {
         return false;
@@ -299,9 +301,9 @@ fn is_at_end((line, column): (usize, usize), envelope: &[u8]) -> bool {
     }
 }
 
-/// The error that the reader's words mean.
-fn sorted(words: &str) -> ReadError {
-    // As the standard library and zstd say it.
+/// The error that matches the reader's message.
+fn error_of(words: &str) -> ReadError {
+    // The messages of the standard library and of zstd.
     if words == "out of memory" || words.contains("not enough memory") {
         return ReadError::Memory;
     }
@@ -318,7 +320,7 @@ fn sorted(words: &str) -> ReadError {
     })
 }
 
-/// A way of writing envelopes that came after this compiler.
+/// An envelope format that is newer than this compiler.
 fn unknown_format(words: &str) -> Option<ReadError> {
     let newer = |what: String| Some(ReadError::TooNew(what));
     if let Some(format) = between(words, "Format descriptor ", " is invalid") {
@@ -355,7 +357,7 @@ fn other_version(words: &str) -> Option<ReadError> {
     })
 }
 
-/// An extension that is known, but lacks a type or an operation.
+/// A known extension that lacks a type or an operation.
 fn unknown_definition(words: &str) -> Option<ReadError> {
     let of = |what: &str, name: &str, extension: &str| {
         Some(ReadError::Extension(format!(
@@ -411,12 +413,13 @@ fn numbers(version: &str) -> Vec<u64> {
         .collect()
 }
 
-/// Refuses a program that was written with a newer version of an extension than this compiler knows, where that may mean something else.
+/// Refuses a program written with a newer version of an extension than this compiler knows, where that version may
+/// differ in meaning.
 ///
-/// The reader notices in some formats only.
+/// The reader checks this in some formats only.
 pub(crate) fn check_versions(hugr: &Hugr) -> Result<(), ReadError> {
     let written = hugr.get_metadata::<HugrUsedExtensions>(hugr.module_root());
-    // The list may name what the program does not use.
+    // The list may name extensions that the program does not use.
     let used = |name: &str| hugr.extensions().get(name).is_some();
     let newer = written.into_iter().flatten().filter_map(other_line);
     match newer
@@ -428,7 +431,8 @@ pub(crate) fn check_versions(hugr: &Hugr) -> Result<(), ReadError> {
     }
 }
 
-/// The extension that the writer of an envelope knew in another version, by what it says of itself.
+/// The extension whose version differs between the writer of an envelope and this compiler, from the envelope's own
+/// list.
 fn written_elsewhere(error: &EnvelopeReadError) -> Option<ReadError> {
     let EnvelopeReadError::Payload {
         partial_description,
@@ -443,8 +447,9 @@ fn written_elsewhere(error: &EnvelopeReadError) -> Option<ReadError> {
     Some(error)
 }
 
-/// Name and error of an extension of which this compiler knows another line of versions, and how the written one compares. As Cargo has it,
-/// equal first numbers are compatible, and before 1.0 equal second ones.
+/// The name of an extension whose versions are incompatible with this compiler's, how the written version compares, and
+/// the error. As in Cargo, versions with equal first numbers are compatible; before 1.0, those with equal second
+/// numbers.
 fn other_line(extension: ExtensionDesc) -> Option<(String, Ordering, ReadError)> {
     let line = |version: &Version| match version.major {
         0 => (0, version.minor),
@@ -457,13 +462,13 @@ fn other_line(extension: ExtensionDesc) -> Option<(String, Ordering, ReadError)>
     (order != Ordering::Equal).then(|| (name.to_string(), order, error))
 }
 
-/// The part of a text between two others.
+/// The text between two others.
 fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(before)?;
     rest.split_once(after).map(|(part, _)| part)
 }
 
-/// An error on one line. The parser of the text format draws a picture; its last line says what it wanted.
+/// An error on one line. The text parser prints a picture of the error; its last line says what it expected.
 fn sentence(words: &str) -> String {
     let wanted = words
         .lines()

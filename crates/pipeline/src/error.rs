@@ -1,4 +1,4 @@
-//! What can go wrong, in words for the person whose program it is.
+//! The errors of this crate.
 
 use std::error::Error as StdError;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,10 +11,10 @@ use crate::Target;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The bytes cannot be had.
+    /// The bytes cannot be read.
     #[error("{0}")]
     Io(#[from] std::io::Error),
-    /// The bytes are no HUGR that can be read here.
+    /// The bytes are not a HUGR that this compiler can read.
     #[error(transparent)]
     Read(#[from] ReadError),
     /// The envelope was read, but its HUGR breaks a rule of the format.
@@ -37,18 +37,18 @@ pub enum Error {
     Unsupported {
         /// What it uses and what to do instead.
         what: String,
-        /// The function of the program that it stands in, with the line where that is known.
+        /// The function of the program that uses it, with the line if known.
         within: Option<String>,
     },
-    /// A GPU call that the contract cannot carry.
+    /// A GPU call that the contract does not support.
     #[error(transparent)]
     Gpu(#[from] GpuError),
-    /// The operations could not be lowered to the platform's.
+    /// The operations could not be lowered to those of the platform.
     #[error("the program cannot be lowered to {platform}: {message}")]
     Lowering {
         /// The platform's name.
         platform: &'static str,
-        /// What the pass said.
+        /// The message of the pass.
         message: String,
     },
     /// A target that is not on the list.
@@ -67,7 +67,7 @@ pub enum Error {
         /// What is accepted.
         hint: String,
     },
-    /// An entry symbol that cannot be one.
+    /// An entry symbol that cannot be used.
     #[error("entry symbol `{symbol}`: {why}")]
     EntrySymbol {
         /// The symbol that was asked for.
@@ -75,29 +75,29 @@ pub enum Error {
         /// What is wrong with it.
         why: &'static str,
     },
-    /// Functions that would need more stack than a thread has.
+    /// Functions that need more stack than a thread has.
     #[error(
         "function {function} needs {bytes} bytes of stack, more than the {limit} that a function may have; make its arrays smaller"
     )]
     Stack {
         /// The function.
         function: String,
-        /// What it needs.
+        /// The bytes that it needs.
         bytes: u64,
-        /// What it may have.
+        /// The bytes that it may have.
         limit: u64,
     },
-    /// A fault of this compiler, not of the program.
+    /// A bug in this compiler, not in the program.
     #[error("internal error while {stage}: {message}; please report this, with the program")]
     Internal {
-        /// What was being done.
+        /// The step that failed.
         stage: &'static str,
         /// What went wrong.
         message: String,
     },
 }
 
-/// A place in a program as messages end with it.
+/// A place in a program, as the end of a message.
 pub(crate) fn place(within: &Option<String>) -> String {
     match within {
         Some(name) => format!(" (in function {name})"),
@@ -114,13 +114,13 @@ impl Error {
     }
 }
 
-/// The words of a library without the numbers that only its process knows.
+/// A library's message without the addresses in it, which change from run to run.
 fn without_addresses(message: &str) -> String {
     let mut parts = message.split("0x");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let rest = part.trim_start_matches(|digit: char| digit.is_ascii_hexdigit());
-        // Short ones are flags and bytes, and may be the point.
+        // Short numbers are flags and bytes, and may matter.
         let kept = if part.len() - rest.len() < 8 {
             part
         } else {
@@ -136,7 +136,7 @@ fn without_addresses(message: &str) -> String {
     text
 }
 
-/// Why bytes are no HUGR that can be read here. Each says what was found and what is expected.
+/// Why bytes are not a HUGR that this compiler can read. Each message says what was found and what is expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
@@ -145,7 +145,7 @@ pub enum ReadError {
         "the input is empty; a HUGR envelope is expected, as Guppy's `main.compile().to_bytes()` gives it"
     )]
     Empty,
-    /// Some other kind of file.
+    /// A file of another kind.
     #[error(
         "this is {found}, not a HUGR envelope; one starts with the bytes `HUGRiHJv`, as Guppy's `main.compile().to_bytes()` gives it"
     )]
@@ -153,19 +153,19 @@ pub enum ReadError {
         /// What the bytes look like.
         found: String,
     },
-    /// The envelope breaks off.
+    /// The envelope is cut off.
     #[error("the HUGR envelope ends too early, after byte {bytes}: the file is cut off")]
     Truncated {
-        /// How many there are.
+        /// The length of the file.
         bytes: usize,
     },
-    /// The envelope holds, or says that it holds, more than it may.
+    /// The envelope holds, or declares, more than the limit.
     #[error("the HUGR envelope holds, or says that it holds, more than {}, which is the limit for programs", size(*limit))]
     TooLarge {
         /// The most bytes that it may have, unpacked.
         limit: u64,
     },
-    /// The envelope nests deeper than it may.
+    /// The envelope nests deeper than the limit.
     #[error(
         "the HUGR envelope nests more than {limit} levels deep, or something in it nests in itself"
     )]
@@ -173,7 +173,7 @@ pub enum ReadError {
         /// The most levels.
         limit: usize,
     },
-    /// There is no memory for what the envelope holds.
+    /// There is not enough memory for the contents of the envelope.
     #[error("out of memory; reading this program takes more than this process may have")]
     Memory,
     /// The envelope was written by a newer version of HUGR.
@@ -184,7 +184,7 @@ pub enum ReadError {
         "the HUGR is older than this compiler: {0}; compile the program again with Guppy {GUPPY} or newer"
     )]
     TooOld(String),
-    /// The HUGR uses an extension that is not known here, or another version of one.
+    /// The HUGR uses an extension that is unknown here, or another version of a known one.
     #[error("the HUGR uses {0}")]
     Extension(String),
     /// The envelope is damaged.
@@ -192,7 +192,7 @@ pub enum ReadError {
     Damaged(String),
 }
 
-/// The first version of Guppy whose programs can be read here.
+/// The first version of Guppy whose programs this compiler reads.
 const GUPPY: &str = "1.2";
 
 /// A number of bytes as people write it.
@@ -223,7 +223,7 @@ pub(crate) fn one_line(error: &dyn StdError) -> String {
     first_sentence(&error.to_string())
 }
 
-/// Runs a step that libraries do; a panic of theirs becomes an error.
+/// Runs a step that calls other libraries; a panic in them becomes an error.
 pub(crate) fn guarded<T>(
     stage: &'static str,
     step: impl FnOnce() -> Result<T, Error>,

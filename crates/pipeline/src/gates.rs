@@ -1,7 +1,9 @@
-//! Gates, measurements and what else differs between platforms become operations of the platform that is compiled for.
+//! Replaces gates, measurements and other operations that differ between platforms by operations of the target
+//! platform.
 //!
-//! tket-qsystem knows what each operation becomes. It is asked once for all of them, and a thread keeps the answers: to have it lower each program takes
-//! longer than all the rest of a small one, as it makes the functions that stand for gates anew for each program, and copies one for each gate of it.
+//! tket-qsystem knows the replacement of each operation. This module asks it once for all of them and caches the
+//! answers per thread. Its own lowering of a program takes longer than everything else in a small one: it creates the
+//! functions that implement gates anew for each program, and copies one for each use of a gate.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -26,7 +28,7 @@ use tket_qsystem::extension::qsystem::{self, helios, sol};
 use crate::Platform;
 use crate::error::one_line;
 
-/// Lowers what is in a HUGR.
+/// Lowers the operations of a HUGR.
 pub(crate) fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), String> {
     let place = Platform::ALL.iter().position(|known| *known == platform);
     let place = place.expect("all platforms are listed");
@@ -46,11 +48,11 @@ thread_local! {
     static LOWERINGS: [OnceCell<Lowering>; Platform::ALL.len()] = const { [const { OnceCell::new() }; _] };
 }
 
-/// What the operations of all platforms become on one of them.
+/// The replacements of the operations of all platforms on one of them.
 struct Lowering {
-    /// A module with the functions that stand for operations which the platform has no single one for.
+    /// A module with the functions that implement operations without a single native one.
     functions: Hugr,
-    /// Extension, operation, its function.
+    /// Extension, operation, the function that implements it.
     calls: HashMap<ExtensionId, HashMap<OpName, Node>>,
     /// The other operations, and the types.
     others: ReplaceTypes,
@@ -87,10 +89,10 @@ impl Lowering {
         others.map(drop).map_err(|error| one_line(&error))
     }
 
-    /// Puts calls in the place of operations that have a function, and brings these functions in.
+    /// Replaces operations that have a function by calls, and copies these functions into the HUGR.
     fn call_functions(
         &self,
-        // Generic: the trait with the methods that replace is not public by itself.
+        // Generic, because the trait with the replacing methods is not public by itself.
         hugr: &mut impl HugrMut<Node = Node>,
     ) {
         let function = |node: Node| match hugr.get_optype(node) {
@@ -106,7 +108,7 @@ impl Lowering {
             let definition = inserted.entry(function).or_insert_with(|| {
                 let function = self.functions.with_entrypoint(function);
                 let inserted = hugr.insert_from_view(hugr.module_root(), &function);
-                // A new node that takes the number of a removed one takes its debug information, too.
+                // A new node that reuses the index of a removed one also gets its debug information.
                 for node in inserted.node_map.into_values() {
                     hugr.node_metadata_map_mut(node).clear();
                 }
@@ -125,7 +127,7 @@ impl Lowering {
     }
 }
 
-/// A module with a function for each operation there is that may differ between platforms, and where in it the operation is.
+/// A module with a function for each operation that may differ between platforms, and the place of the operation in it.
 fn every_operation() -> Result<(Hugr, Vec<(ExtensionOp, Node)>), hugr::builder::BuildError> {
     let mut module = ModuleBuilder::new();
     let mut asked = vec![];
@@ -137,7 +139,7 @@ fn every_operation() -> Result<(Hugr, Vec<(ExtensionOp, Node)>), hugr::builder::
         &*sol::EXTENSION,
     ] {
         for (name, definition) in extension.operations() {
-            // The few that take parameters stay what they are.
+            // The few operations that take parameters are left as they are.
             let Ok(op) = ExtensionOp::new(definition.clone(), []) else {
                 continue;
             };
@@ -151,7 +153,8 @@ fn every_operation() -> Result<(Hugr, Vec<(ExtensionOp, Node)>), hugr::builder::
     Ok((module.finish_hugr()?, asked))
 }
 
-/// A measurement is a future from here on. A future is used once, so what is used more often or never is copied and dropped in so many words.
+/// After lowering, a measurement gives a future. A future is used exactly once, so explicit copies and drops are
+/// inserted where it is used several times or never.
 fn futures_for_measurements() -> ReplaceTypes {
     let future = future_type(bool_t());
     let on_future = |op| {

@@ -3,7 +3,8 @@
 //! Three steps, each a type, so that one program can be prepared once and compiled several times:
 //!
 //! 1. [`Program::read`]: an envelope becomes a validated HUGR with a known entry point, within [`Limits`];
-//! 2. [`Program::prepare`]: its operations become those of a platform, its effects are kept alive, its GPU calls are checked;
+//! 2. [`Program::prepare`]: its operations become those of a platform, its effects are put in order, its GPU calls are
+//!    checked;
 //! 3. [`Prepared::compile`]: LLVM takes over; the [`Compiled`] module can be written in four formats.
 //!
 //! [`compile`] does all three.
@@ -28,8 +29,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Some of the libraries below use errors as control flow, and capture a backtrace for each where `RUST_BACKTRACE` is set, which
-//! can make emission three times slower. A program that uses this crate may want to set `RUST_LIB_BACKTRACE=0` for itself.
+//! Some of the libraries below use errors as control flow. They capture a backtrace for each where `RUST_BACKTRACE` is
+//! set, which can make emission three times slower. A program that uses this crate can set `RUST_LIB_BACKTRACE=0` for
+//! itself.
 
 mod arithmetic;
 mod arrays;
@@ -38,6 +40,7 @@ mod debug;
 mod emit;
 mod envelope;
 mod error;
+mod expansion;
 mod gates;
 mod limits;
 mod machine;
@@ -55,7 +58,6 @@ mod stack;
 mod symbols;
 mod target;
 mod unused;
-mod weigh;
 
 pub use error::{Error, ReadError};
 pub use gpu_codegen::{FunctionKey, GpuError, GpuFunctionUse, GpuInterface, GpuModuleUse};

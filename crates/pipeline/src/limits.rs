@@ -1,14 +1,14 @@
-//! What an envelope may take of the machine that reads it, whoever wrote it.
+//! The resources that reading an untrusted envelope may take.
 
-/// Bounds for what comes from outside.
+/// Limits for input from outside.
 ///
-/// Reading recurses: a program may nest 10,000 levels deep, which takes some 64 MiB of stack. Time has no bound of its own: it is in
-/// proportion to the bytes. A program that has to end after a given time reads in a process of its own, as the command does.
+/// Reading recurses: a program may nest 10,000 levels deep, which takes some 64 MiB of stack. There is no time limit:
+/// the time is proportional to the size. To enforce one, read the program in a separate process, as the command does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// The most bytes that an envelope may have, packed and unpacked, and with every type written out: a few kilobytes can unpack to
-    /// gigabytes, and name a type of types of types that goes on as far. Text takes far more memory
-    /// than its bytes say, and counts 16 times.
+    /// The largest size of an envelope in bytes, packed, unpacked, and with every type written out: a few kilobytes can
+    /// unpack to gigabytes, or contain nested types of exponential size. Text counts 16 times, because it takes far
+    /// more memory than its size.
     pub bytes: u64,
 }
 

@@ -1,4 +1,4 @@
-//! Targets by name, and LLVM's machine for each.
+//! Finds targets by name and creates LLVM's machine for each.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -13,19 +13,21 @@ use inkwell::targets::{
 use crate::{Error, OptLevel, Options, Target};
 
 thread_local! {
-    /// The machines that a thread has asked for. There are no more of them than targets, levels and processors that [`Target::cpu`] knows.
+    /// The machines used on this thread. Their number is bounded by the targets, levels and processors in
+    /// [`Target::cpu`].
     static MACHINES: RefCell<HashMap<MachineKey, Rc<TargetMachine>>> = RefCell::default();
 }
 
-/// What a machine is made for; processor and features last.
+/// The key of a machine; processor and features come last.
 type MachineKey = (Target, OptLevel, (String, String));
 
 impl Target {
-    /// LLVM's machine for this target. A thread keeps those that it has asked for: each learns what its processor can do, which takes as long as all
-    /// of LLVM's passes over a small program.
+    /// LLVM's machine for this target. Each thread caches its machines: creating one looks up the abilities of its
+    /// processor, which takes as long as all of LLVM's passes over a small program.
     ///
     /// # Errors
-    /// [`Error::Cpu`] where LLVM does not know the processor; [`Error::Internal`] where it was built without the architecture.
+    /// [`Error::Cpu`] where LLVM does not know the processor; [`Error::Internal`] where it was built without the
+    /// architecture.
     pub(crate) fn machine(self, options: &Options) -> Result<Rc<TargetMachine>, Error> {
         let key = (self, options.opt_level, self.cpu(options)?);
         if let Some(machine) = MACHINES.with_borrow(|machines| machines.get(&key).cloned()) {
@@ -114,7 +116,7 @@ impl Target {
     }
 }
 
-/// LLVM only prints a warning for a processor that it does not know, so the names have to be known here.
+/// LLVM only prints a warning for an unknown processor, so the names are listed here.
 const X86_64_CPUS: &[&str] = &[
     "generic",
     "x86-64",

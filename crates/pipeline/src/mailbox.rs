@@ -1,9 +1,10 @@
-//! Values go from one operation to the next in registers, not through memory.
+//! Passes values between operations in registers instead of memory.
 //!
-//! hugr-llvm gives each output of an operation a stack slot, a mailbox: one operation stores there, others load. LLVM's `sroa` gets rid
-//! of every slot, at a price: a third of all the time that its passes took. Most loads stand in the block of their store, or in one that
-//! can be reached from there alone, and for them the work is easy: walk the blocks once, put the value that a slot is known to hold
-//! where it is loaded, and take away the stores that nobody can read. What comes together from several blocks is left to `sroa`.
+//! hugr-llvm gives each output of an operation a stack slot, a mailbox: one operation stores there, others load. LLVM's
+//! `sroa` removes all of them, but takes a third of the time of all its passes. Most loads stand in the block of their
+//! store, or in a block that can be reached from there alone. This module handles those: it walks the blocks once,
+//! replaces each load by the value that the slot is known to hold, and removes stores that are never read. Values that
+//! several blocks merge are left to `sroa`.
 
 use std::collections::HashMap;
 
@@ -15,10 +16,11 @@ use inkwell::values::{
     InstructionOpcode as Opcode, InstructionValue,
 };
 
-/// Which value: its address, as long as it lives.
+/// Identifies a value by its address, which is valid as long as the value lives.
 type Key = *mut inkwell::llvm_sys::LLVMValue;
 
-/// Takes mailboxes out of the way wherever one way leads from store to load. Stack slots have to stand in entry blocks already.
+/// Removes mailboxes wherever exactly one path leads from the store to the load. Stack slots have to be in entry blocks
+/// already.
 pub(crate) fn forward(module: &Module) {
     module.get_functions().for_each(forward_in);
 }
@@ -26,17 +28,18 @@ pub(crate) fn forward(module: &Module) {
 fn forward_in(function: FunctionValue) {
     let mailboxes = mailboxes(function);
     let mut walk = Walk::new(&mailboxes);
-    Road::of(function).walk(|block, depth| walk.walk(block, depth));
-    mailboxes.into_iter().for_each(settle);
+    BlockTree::of(function).walk(|block, depth| walk.walk(block, depth));
+    mailboxes.into_iter().for_each(remove_unread);
 }
 
-/// The blocks of a function as trees: a block with one predecessor hangs below it, and begins with what that one knew.
-struct Road<'c> {
+/// The blocks of a function as trees: a block with one predecessor is its child, and starts with the values known
+/// there.
+struct BlockTree<'c> {
     below: HashMap<BasicBlock<'c>, Vec<BasicBlock<'c>>>,
     roots: Vec<BasicBlock<'c>>,
 }
 
-impl<'c> Road<'c> {
+impl<'c> BlockTree<'c> {
     fn of(function: FunctionValue<'c>) -> Self {
         let blocks = function.get_basic_blocks();
         let edges: Vec<_> = blocks.iter().flat_map(|block| edges_from(*block)).collect();
@@ -53,7 +56,7 @@ impl<'c> Road<'c> {
         Self { below, roots }
     }
 
-    /// Visits each block after the one that it hangs below, with its depth.
+    /// Visits each block after its parent, with its depth.
     fn walk(self, mut visit: impl FnMut(BasicBlock<'c>, usize)) {
         let mut waiting: Vec<_> = self.roots.iter().map(|root| (*root, 0)).collect();
         while let Some((block, depth)) = waiting.pop() {
@@ -80,7 +83,7 @@ fn mailboxes(function: FunctionValue) -> Vec<InstructionValue> {
         .collect()
 }
 
-/// Whether a slot is only loaded and stored, always as a whole: then nobody else knows its address.
+/// Whether a slot is only loaded and stored, and always as a whole: then its address is known nowhere else.
 fn is_mailbox(slot: InstructionValue) -> bool {
     let Ok(whole) = slot.get_allocated_type() else {
         return false;
@@ -96,7 +99,7 @@ fn is_mailbox(slot: InstructionValue) -> bool {
     uses(slot).all(|user| user.is_some_and(|user| is_whole(user) && plain(user)))
 }
 
-/// The instructions that use one; `None` is a user that is none.
+/// The instructions that use a value; `None` stands for a user that is not an instruction.
 fn uses<'c>(
     instruction: InstructionValue<'c>,
 ) -> impl Iterator<Item = Option<InstructionValue<'c>>> {
@@ -125,19 +128,20 @@ fn operand<'c>(instruction: InstructionValue<'c>, index: u32) -> Option<BasicVal
 
 /// A walk through all blocks of a function.
 struct Walk<'c> {
-    /// What is known of each mailbox, the newest last. Under it lies what was known further up, good again for the next way down.
+    /// The known values of each mailbox, the newest last. Below it are those of the parent blocks, which become valid
+    /// again on the way to the next child.
     known: HashMap<Key, Vec<Known<'c>>>,
-    /// The block at hand and those that it hangs below, the outermost first.
+    /// The current block and its parents, the outermost first.
     path: Vec<BasicBlock<'c>>,
 }
 
-/// What a mailbox holds.
+/// The value of a mailbox.
 struct Known<'c> {
     value: BasicValueEnum<'c>,
-    /// The block where that was found out, good for it and for all that hang below it.
+    /// The block where the value became known; it holds in that block and its descendants.
     block: BasicBlock<'c>,
     depth: usize,
-    /// The store that put it there.
+    /// The store of the value.
     store: Option<InstructionValue<'c>>,
 }
 
@@ -166,7 +170,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// What is known of the mailbox that an instruction names, without what holds elsewhere only.
+    /// The known value of the mailbox that an instruction names; values that hold only in other blocks are dropped.
     fn known(
         &mut self,
         instruction: InstructionValue<'c>,
@@ -220,26 +224,26 @@ impl<'c> Walk<'c> {
         });
     }
 
-    /// The block at hand and its depth.
+    /// The current block and its depth.
     fn place(&self) -> (BasicBlock<'c>, usize) {
         let depth = self.path.len() - 1;
         (self.path[depth], depth)
     }
 }
 
-/// What was stored in the very block of the next store is not read: all loads between the two are gone.
+/// Removes a store that another store in the same block overwrites: all loads between the two are replaced.
 fn forget(known: Option<Known>) {
     if let Some(overwritten) = known.and_then(|known| known.store) {
         overwritten.erase_from_basic_block();
     }
 }
 
-/// What an instruction results in, if anybody uses it: the way from an instruction to its value that needs no `unsafe`.
+/// The result of an instruction, if it is used. This conversion needs no `unsafe`.
 fn result(instruction: InstructionValue) -> Option<BasicValueEnum> {
     instruction.get_first_use()?.get_used_value().value()
 }
 
-/// Puts a value in the place of another. Whether it could.
+/// Replaces a value by another. Returns false where their types differ or cannot be replaced.
 fn replace<'c>(old: BasicValueEnum<'c>, new: BasicValueEnum<'c>) -> bool {
     use BasicValueEnum as Value;
     match (old, new) {
@@ -253,10 +257,10 @@ fn replace<'c>(old: BasicValueEnum<'c>, new: BasicValueEnum<'c>) -> bool {
     true
 }
 
-/// Takes away a mailbox that nobody reads any more, or that only ever holds one constant.
+/// Removes a mailbox that is never read any more, or that only ever holds one constant.
 ///
-/// A load that runs before the only store reads nothing in particular, so that the constant does for it, too.
-fn settle(slot: InstructionValue) {
+/// A load that runs before the only store reads an undefined value, so the constant is valid for it as well.
+fn remove_unread(slot: InstructionValue) {
     let (loads, stores): (Vec<_>, Vec<_>) = uses(slot)
         .flatten()
         .partition(|user| user.get_opcode() == Opcode::Load);
@@ -268,7 +272,7 @@ fn settle(slot: InstructionValue) {
     }
 }
 
-/// Puts the constant that is stored in the place of all loads. Whether it is one.
+/// Replaces all loads by the stored constant. Returns false where the stored value is no constant.
 fn replace_loads(loads: &[InstructionValue], store: InstructionValue) -> bool {
     let constant = operand(store, 0).filter(|value| is_constant(*value));
     let Some(constant) = constant else {

@@ -1,8 +1,9 @@
-//! How much there is to read in a binary envelope, which is a packed message of Cap'n Proto.
+//! The number of bytes that reading a binary envelope would visit. An envelope is a packed message of Cap'n Proto.
 //!
-//! HUGR's reader switches off the limits of that format, and so a message may say that it is gigabytes long, hold zeros that take no room,
-//! lists of so many elements without contents, or one list that is named again and again. Here the whole message is walked once, as its
-//! [encoding](https://capnproto.org/encoding.html) has it, and everything is counted as often as it would be read.
+//! HUGR's reader switches off the limits of that format. A message may therefore declare a size of gigabytes, hold
+//! zeros that take no space, lists of many empty elements, or one list that is named repeatedly. This module walks the
+//! message once, following its [encoding](https://capnproto.org/encoding.html), and counts everything as often as the
+//! reader would visit it.
 
 use capnp::ErrorKind;
 use capnp::message::{ReaderOptions, ReaderSegments};
@@ -12,13 +13,15 @@ use crate::ReadError;
 
 const WORD: u64 = 8;
 
-/// The words that an element of a list of structures counts for at least: what it becomes takes as much, also where it is empty.
+/// The least number of words that an element of a list of structures counts for: the reader allocates as much for it,
+/// even where it is empty.
 const ELEMENT: u64 = 16;
 
-/// Whether all that a message holds is no more than so many bytes. What is wrong with it otherwise, the reader says.
+/// Checks that the contents of a message take at most `limit` bytes. Other faults are left to the reader, which reports
+/// them.
 ///
 /// # Errors
-/// It is more.
+/// The contents are larger.
 pub(crate) fn check(payload: &[u8], limit: u64) -> Result<(), ReadError> {
     let too_large = ReadError::TooLarge { limit };
     let mut options = ReaderOptions::default();
@@ -38,34 +41,34 @@ pub(crate) fn check(payload: &[u8], limit: u64) -> Result<(), ReadError> {
     walk.follow_all().ok_or(too_large)
 }
 
-/// A word of a message: its segment, and where it stands there.
+/// A word of a message: its segment and its index there.
 type Place = (u32, u64);
 
 struct Walk<'m, S> {
     segments: &'m S,
     /// How many words may still be read.
     left: u64,
-    /// Pointers that were not followed yet.
+    /// Pointers that are not followed yet.
     open: Vec<Place>,
 }
 
 impl<S: ReaderSegments> Walk<'_, S> {
-    /// None where there is more to read than there may be.
+    /// None where the contents exceed the limit.
     fn follow_all(&mut self) -> Option<()> {
         while let Some(place) = self.open.pop() {
             self.take(1)?;
             match self.word(place) {
-                // Nothing, or what the reader refuses.
+                // A null pointer, or one that the reader refuses.
                 None | Some(0) => {}
-                Some(far) if far & 0b111 == 0b010 => self.open.push(landing(far)),
+                Some(far) if far & 0b111 == 0b010 => self.open.push(far_target(far)),
                 Some(far) if far & 0b111 == 0b110 => {
-                    let (segment, at) = landing(far);
+                    let (segment, at) = far_target(far);
                     let object = self.word((segment, at)).zip(self.word((segment, at + 1)));
                     object.map_or(Some(()), |(far, pointer)| {
-                        self.object(pointer, landing(far))
+                        self.object(pointer, far_target(far))
                     })?;
                 }
-                // A pointer is followed by what it points to, so many words further on.
+                // The offset of a pointer counts the words between the pointer and its target.
                 Some(pointer) => {
                     let offset = i64::from(pointer as u32 as i32 >> 2);
                     let target = place.1.checked_add(1)?.checked_add_signed(offset);
@@ -76,7 +79,7 @@ impl<S: ReaderSegments> Walk<'_, S> {
         Some(())
     }
 
-    /// What a pointer points to.
+    /// Counts the target of a pointer.
     fn object(&mut self, pointer: u64, target: Place) -> Option<()> {
         match pointer & 0b11 {
             0b00 => {
@@ -103,12 +106,12 @@ impl<S: ReaderSegments> Walk<'_, S> {
                 Some(())
             }
             7 => self.structures(count, target),
-            // Words, and what takes no room.
+            // Words, and elements without a size.
             _ => self.take(count),
         }
     }
 
-    /// A list of structures: one word that says how many and of what size, and so many words of them.
+    /// A list of structures: `words` words, behind one that gives the number and size of the structures.
     fn structures(&mut self, words: u64, (segment, at): Place) -> Option<()> {
         let Some(tag) = self.word((segment, at)) else {
             return Some(());
@@ -116,7 +119,7 @@ impl<S: ReaderSegments> Walk<'_, S> {
         let (count, (data, pointers)) = (u64::from(tag as u32 >> 2), sizes(tag));
         self.take(words.max(count.saturating_mul(ELEMENT)))?;
         let size = data + pointers;
-        // Otherwise it is no list, as the reader finds.
+        // Otherwise the list is invalid, which the reader reports.
         if count.saturating_mul(size) <= words {
             (0..count).for_each(|element| {
                 self.follow((segment, at + 1 + element * size), data, pointers);
@@ -125,7 +128,7 @@ impl<S: ReaderSegments> Walk<'_, S> {
         Some(())
     }
 
-    /// Notes the pointers of a structure, behind its data.
+    /// Adds the pointers of a structure, which stand behind its data.
     fn follow(&mut self, (segment, at): Place, data: u64, pointers: u64) {
         let length = self.segments.get_segment(segment).map_or(0, <[u8]>::len) as u64 / WORD;
         let first = at.saturating_add(data).min(length);
@@ -145,12 +148,12 @@ impl<S: ReaderSegments> Walk<'_, S> {
     }
 }
 
-/// Where a pointer to another segment leads.
-fn landing(far: u64) -> Place {
+/// The target of a pointer to another segment.
+fn far_target(far: u64) -> Place {
     ((far >> 32) as u32, u64::from(far as u32 >> 3))
 }
 
-/// The words of data and of pointers in a structure.
+/// The number of words of data and the number of pointers in a structure.
 fn sizes(pointer: u64) -> (u64, u64) {
     (pointer >> 32 & 0xFFFF, pointer >> 48)
 }
@@ -165,7 +168,7 @@ mod tests {
         Err(ReadError::TooLarge { limit: LIMIT })
     }
 
-    /// A message of one segment, packed: each word behind a byte that says which of its bytes are there.
+    /// A packed message of one segment: each word stands behind a byte whose bits say which of its bytes are present.
     fn message(words: &[u64]) -> Vec<u8> {
         let header = [(words.len() as u64) << 32];
         let packed = header.iter().chain(words);
@@ -198,7 +201,7 @@ mod tests {
 
     #[test]
     fn what_is_named_twice_counts_twice() {
-        // A list of pointers to the same list, 2^(depth) of them in all.
+        // A list of pointers to the same list, 2^depth of them in total.
         let twice = |depth: u64| {
             let words = (0..depth).flat_map(|level| {
                 let next = |from: u64| (2 - from) << 2 | 2 << 35 | 6 << 32 | 1;
@@ -219,7 +222,7 @@ mod tests {
 
     #[test]
     fn zeros_that_take_no_room_count() {
-        // A word of zeros, and how many more follow it.
+        // A word of zeros, and the number of zero words that follow it.
         let zeros = |runs: u64| {
             let words = runs * 256;
             let mut bytes = [&[0xFF][..], &(words << 32).to_le_bytes(), &[0]].concat();

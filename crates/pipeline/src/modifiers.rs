@@ -1,8 +1,8 @@
-//! Gates as they have to be before modifiers (control, dagger) are resolved.
+//! Replaces gates that the resolver of modifiers (control, dagger) handles incorrectly.
 //!
-//! The resolver of tket takes V for the square root of X, although it is a rotation about X by a quarter turn, without the global phase that
-//! would be seen under a control. It also loses controls of Toffoli. Both have an equal that it handles right: the rotation, and X under
-//! two controls.
+//! The resolver of tket takes V for the square root of X. V is a rotation about X by a quarter turn and lacks the
+//! global phase, which a control makes observable. The resolver also loses controls of Toffoli. Both are replaced by
+//! equivalents that it handles correctly: the rotation, and X under two controls.
 
 use hugr::builder::{
     BuildError, Container as _, DFGBuilder, Dataflow as _, DataflowHugr as _,
@@ -24,7 +24,7 @@ use tket::passes::{ComposablePass as _, ReplaceTypes};
 
 use crate::Error;
 
-/// Puts gates that the resolver handles right in the place of those that it does not.
+/// Replaces gates that the resolver handles incorrectly by equivalents.
 pub(crate) fn rewrite_gates(hugr: &mut Hugr) -> Result<(), Error> {
     let failed = |error: String| Error::internal("rewriting gates under modifiers", error);
     let build =
@@ -44,11 +44,11 @@ pub(crate) fn rewrite_gates(hugr: &mut Hugr) -> Result<(), Error> {
         .map_err(|error| failed(error.to_string()))
 }
 
-/// Has the numbers of nodes that were removed handed out in the same order in every run.
+/// Makes the order in which freed node indices are reused the same in every run.
 ///
-/// The resolver removes functions in an order that differs from run to run. The nodes that are made next take their numbers, the last one first, and numbers
-/// show in the names of functions. So all of them are taken once, and given back in order.
-pub(crate) fn forget_holes(hugr: &mut Hugr) {
+/// The resolver removes functions in an order that differs from run to run. New nodes reuse the freed indices, the last
+/// one first, and indices show in the names of functions. So all free indices are taken once and given back in order.
+pub(crate) fn sort_free_indices(hugr: &mut Hugr) {
     let Some(last) = hugr.nodes().max() else {
         return;
     };
@@ -73,7 +73,7 @@ fn rx(half_turns: f64) -> Result<NodeTemplate, BuildError> {
     Ok(NodeTemplate::CompoundOp(Box::new(gate)))
 }
 
-/// A function that does X to its third qubit where the first two are set.
+/// A function that applies X to its third qubit where the first two are set.
 fn controlled_x() -> Result<NodeTemplate, BuildError> {
     let gate = FunctionBuilder::new_vis(
         "__qis_toffoli",

@@ -12,7 +12,7 @@ use crate::error::guarded;
 use crate::{Error, OptLevel, Options, passes};
 
 self_cell!(
-    /// A module borrows from its context, so they travel together.
+    /// A module borrows from its context, so both are stored together.
     struct OwnedModule {
         owner: Context,
         #[not_covariant]
@@ -20,7 +20,7 @@ self_cell!(
     }
 );
 
-/// What a compiled program can be written as.
+/// The formats of a compiled program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     /// LLVM IR as text.
@@ -37,7 +37,7 @@ impl Format {
     /// Every format.
     pub const ALL: [Self; 4] = [Self::Ir, Self::Bitcode, Self::Object, Self::Assembly];
 
-    /// The usual ending of a file's name, without the dot.
+    /// The usual file name extension, without the dot.
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
@@ -123,7 +123,7 @@ impl Compiled {
             .with_dependent(|_, module| module.write_bitcode_to_memory().as_slice().to_vec())
     }
 
-    /// The program in a format.
+    /// Writes the program in a format.
     ///
     /// # Errors
     /// [`Error::Internal`] where LLVM cannot generate machine code.
@@ -145,18 +145,18 @@ impl Compiled {
     }
 }
 
-/// A context whose values have no names, only functions and global variables do.
+/// A context in which only functions and global variables have names.
 ///
-/// What a value is called says which node it came from, which is of use beside the HUGR, but little is left of it once LLVM is through;
-/// and making up names that differ costs a tenth of the time that LLVM's passes take.
+/// The name of a value says which node it came from. That helps beside the HUGR, but little of it remains after LLVM's
+/// passes, and unique names cost a tenth of the time of those passes.
 fn nameless_context() -> Context {
     let context = Context::create();
-    // SAFETY: the context is alive, and nobody else has it.
+    // SAFETY: the context is alive, and no other code has access to it.
     unsafe { LLVMContextSetDiscardValueNames(context.raw(), 1) };
     context
 }
 
-/// Whether LLVM takes a module for valid.
+/// Checks that LLVM considers a module valid.
 pub(crate) fn verify(module: &Module) -> Result<(), Error> {
     module
         .verify()

@@ -1,4 +1,4 @@
-//! What a caller chooses.
+//! The options of a compilation.
 
 use std::fmt;
 
@@ -39,17 +39,17 @@ impl From<Platform> for QSystemPlatform {
     }
 }
 
-/// How hard LLVM tries, as in `-O2`.
+/// LLVM's optimisation level, as in `-O2`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum OptLevel {
     /// As emitted.
     O0,
-    /// Little.
+    /// A few cheap passes.
     O1,
-    /// The usual amount.
+    /// The passes that pay off in most programs.
     #[default]
     O2,
-    /// Everything.
+    /// All of LLVM's passes.
     O3,
 }
 
@@ -64,16 +64,16 @@ impl fmt::Display for OptLevel {
     }
 }
 
-/// How a prepared program is compiled.
+/// How to compile a prepared program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// How hard LLVM tries.
+    /// The optimisation level.
     pub opt_level: OptLevel,
-    /// What the code is for.
+    /// The target of the code.
     pub target: Target,
-    /// The processor, as LLVM names it; `native` is the one at hand. None is `generic`.
+    /// The processor, by LLVM's name; `native` is the host's. None means `generic`.
     pub cpu: Option<String>,
-    /// Whether debug information that the HUGR carries goes into the module.
+    /// Whether to keep the HUGR's debug information in the module.
     pub debug_info: bool,
     /// The symbol of the function that the runtime calls.
     pub entry: String,
@@ -82,7 +82,7 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// `-O2` for the machine at hand, entry `qmain`.
+    /// `-O2` for the host, entry `qmain`.
     fn default() -> Self {
         Self {
             opt_level: OptLevel::default(),

@@ -1,9 +1,9 @@
-//! What a program does happens in the order in which the program has it.
+//! Keeps the effects of a program in the order of its source.
 //!
-//! A HUGR orders operations only where one needs what another one makes. A GPU call on one context, a result and a panic need nothing of
-//! each other, and whoever puts them in a row may do that in any way; the usual one takes the last first. So the effects of each
-//! region are tied together by order edges, in the order in which the region lists them, which is that of the source. What has no effect is left
-//! as free as it was.
+//! A HUGR orders operations only where one uses the output of another. A GPU call on one context, a result and a panic
+//! do not, so any schedule of them is valid; the usual one puts the last first. This module connects the effects of
+//! each region by order edges, in the order in which the region lists them, which is that of the source. Operations
+//! without an effect stay unordered.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,10 +11,10 @@ use hugr::hugr::hugrmut::HugrMut as _;
 use hugr::ops::{OpTag, OpTrait as _, OpType};
 use hugr::{Hugr, HugrView as _, Node};
 
-/// What tket-qsystem puts in front of the name of a function that it writes for a gate.
+/// The prefix that tket-qsystem gives the name of a function that implements a gate.
 pub(crate) const GATE_PREFIX: &str = "__tk2_";
 
-/// Ties the effects of each region together.
+/// Connects the effects of each region.
 pub(crate) fn keep(hugr: &mut Hugr) {
     let effects = effects(hugr);
     let is_region = |node: &Node| hugr.get_optype(*node).tag() <= OpTag::DataflowParent;
@@ -34,12 +34,12 @@ pub(crate) fn keep(hugr: &mut Hugr) {
     }
 }
 
-/// Whether something is done where it stands, which a function that is defined there is not.
+/// Whether a node is executed at its place in the region; a function defined there is not.
 fn can_be_ordered(op: &OpType) -> bool {
     op.other_input_port().is_some() && op.other_output_port().is_some()
 }
 
-/// The operations that have an effect, and everything around them: also calls of functions that have one.
+/// The operations that have an effect, the nodes that contain them, and calls of functions that have one.
 fn effects(hugr: &Hugr) -> HashSet<Node> {
     let mut calls: HashMap<Node, Vec<Node>> = HashMap::new();
     let mut found = HashSet::new();
@@ -50,7 +50,7 @@ fn effects(hugr: &Hugr) -> HashSet<Node> {
                 Some(function) => calls.entry(function).or_default().push(node),
                 None => new.push(node),
             },
-            // Nobody knows what is called.
+            // The called function is unknown.
             OpType::CallIndirect(_) | OpType::FuncDecl(_) => new.push(node),
             OpType::ExtensionOp(op) if has_effect(op.extension_id(), op.unqualified_id()) => {
                 new.push(node);
@@ -67,7 +67,7 @@ fn effects(hugr: &Hugr) -> HashSet<Node> {
     found
 }
 
-/// Whether somebody outside of the program may notice when the operation is done.
+/// Whether the environment of the program can observe when the operation is executed.
 fn has_effect(extension: &str, operation: &str) -> bool {
     EFFECTS
         .iter()
@@ -89,8 +89,8 @@ impl Operations {
     }
 }
 
-/// What can be noticed: by whom the program talks to, or as the end of the shot, where the operation's code may panic. Operations that take a
-/// function count, as nobody knows what that does.
+/// Operations with an observable effect: they communicate, or their code may panic and so end the shot. Operations that
+/// take a function count as well, because the function may do anything.
 const EFFECTS: &[(&str, Operations)] = &[
     ("tket.argument", Operations::All),
     ("tket.debug", Operations::All),
@@ -99,7 +99,7 @@ const EFFECTS: &[(&str, Operations)] = &[
     ("tket.qsystem.random", Operations::All),
     ("tket.result", Operations::All),
     ("prelude", Operations::These(&["panic", "exit", "print"])),
-    // A division by zero, and a number that the other kind of integers does not have. The checked kinds give a sum.
+    // A division by zero, and a number outside the range of the other kind of integer. The checked kinds return a sum.
     (
         "arithmetic.int",
         Operations::These(&[
@@ -118,7 +118,7 @@ const EFFECTS: &[(&str, Operations)] = &[
         "tket.rotation",
         Operations::These(&["from_halfturns_unchecked"]),
     ),
-    // An index out of bounds, or an element that is borrowed already, or not.
+    // An index out of bounds, or an element that is or is not borrowed.
     (
         "collections.borrow_arr",
         Operations::These(&[
@@ -141,10 +141,10 @@ const EFFECTS: &[(&str, Operations)] = &[
     ("collections.array", Operations::These(&["scan", "repeat"])),
 ];
 
-/// The operations of a region, each behind those that it needs, and else as the source has them.
+/// The operations of a region, each after those that it needs, otherwise in the order of the source.
 fn in_order(hugr: &Hugr, region: Node) -> Vec<Node> {
     let mut children: Vec<Node> = hugr.children(region).collect();
-    // A region lists its Output right behind its Input.
+    // A region lists its Output right after its Input.
     children[1..].rotate_left(1);
     let listed = dependency_order(hugr, &children);
     let ranks = source_ranks(hugr, &listed);
@@ -157,12 +157,12 @@ fn in_order(hugr: &Hugr, region: Node) -> Vec<Node> {
     dependency_order(hugr, &ranked)
 }
 
-/// The nodes of a list in its order, each behind those that it needs, which come to the front for it.
+/// The nodes of a list in its order. Nodes that a node needs are moved in front of it.
 fn dependency_order(hugr: &Hugr, list: &[Node]) -> Vec<Node> {
     let places: HashMap<Node, usize> = list.iter().copied().zip(0..).collect();
     let mut order = Vec::with_capacity(list.len());
     let mut met = HashSet::new();
-    // A node is met twice: when it is asked for, and when all that it needs is in order.
+    // A node is visited twice: when it is requested, and when all that it needs is in order.
     let mut stack: Vec<(Node, bool)> = list.iter().rev().map(|node| (*node, false)).collect();
     while let Some((node, ready)) = stack.pop() {
         if ready {
@@ -179,20 +179,21 @@ fn dependency_order(hugr: &Hugr, list: &[Node]) -> Vec<Node> {
     order
 }
 
-/// Where each node of a list stood in the source: twice its place in the list, or just before or behind the place of another one.
+/// The rank of each node in the source: twice its index in the list, or one less or more than that of another node.
 ///
-/// Guppy optimises circuits, and then lists gates in front of what needs no qubit, with what they need, or behind it. An element of an array that a gate
-/// works on was borrowed right before the gate and returned right after it. So what is listed between the gate and the return stood before the borrow:
-/// that, and what only it needs, sinks to the return. And what is listed between an index and a gate stood behind the gate: borrow and return rise to
-/// their indices.
+/// Guppy optimises circuits, and then lists gates before operations that need no qubit, together with their inputs, or
+/// after them. An array element that a gate uses was borrowed right before the gate and returned right after it. So
+/// operations listed between the gate and the return came before the borrow in the source: the borrow, and operations
+/// that only it needs, sink to the return. Operations listed between an index and a gate came after the gate: borrow
+/// and return rise to their indices.
 fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     let places: HashMap<Node, usize> = listed.iter().copied().zip(0..).collect();
     let mut ranks: Vec<usize> = (0..listed.len()).map(|place| 2 * place).collect();
-    // Of each borrow and return, where the next return to its array is.
+    // For each borrow and return, the place of the next return to its array.
     let mut returns: HashMap<Node, usize> = HashMap::new();
-    // Where the next gate is, if nothing that can be noticed comes before it.
+    // The place of the next gate, if no observable operation comes before it.
     let mut gate = None;
-    let notable = notable_before(hugr, listed);
+    let observable = observable_before(hugr, listed);
     for (place, node) in listed.iter().enumerate().rev() {
         let borrows = is_array_op(hugr, *node, "borrow");
         let returned = match borrows {
@@ -200,26 +201,26 @@ fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
             false => is_array_op(hugr, *node, "return").then_some(place),
         };
         returns.extend(returned.map(|returned| (*node, returned)));
-        let risen = place_of_index(hugr, *node, place, &places, &notable);
+        let risen = place_of_index(hugr, *node, place, &places, &observable);
         let moved = match returned.filter(|_| borrows) {
             _ if risen.is_some() => risen.map(|index| 2 * index + 1),
             Some(returned) => gate
                 .filter(|gate| *gate < returned)
                 .map(|_| 2 * returned - 1),
-            None if borrows || !is_notable(hugr, *node) => {
-                only_for_what_sank(hugr, *node, &places, &ranks)
+            None if borrows || !is_observable(hugr, *node) => {
+                rank_below_sunk_users(hugr, *node, &places, &ranks)
             }
-            // A return that the source has in so many words fails in its place.
+            // A return that the source writes explicitly fails at its own place.
             None => None,
         };
         ranks[place] = moved.unwrap_or(ranks[place]);
         if is_gate(hugr, *node) {
             gate = Some(place);
-        } else if is_notable(hugr, *node) {
+        } else if is_observable(hugr, *node) {
             gate = None;
         }
     }
-    // What needs something that sank cannot stay in front of it.
+    // A node that needs a sunk node sinks with it.
     for (place, node) in listed.iter().enumerate() {
         let needed = hugr.input_neighbours(*node);
         let needed = needed.filter_map(|node| places.get(&node).copied());
@@ -229,10 +230,10 @@ fn source_ranks(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     ranks
 }
 
-/// How many that can be noticed are listed in front of each place. What a gate consists of does not count.
-fn notable_before(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
+/// The number of observable operations listed before each place. The operations that make up a gate do not count.
+fn observable_before(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     let counts = |node: Node| {
-        is_notable(hugr, node) && !is_gate(hugr, node) && !is_array_op(hugr, node, "return")
+        is_observable(hugr, node) && !is_gate(hugr, node) && !is_array_op(hugr, node, "return")
     };
     let mut count = 0;
     let before = listed.iter().map(|node| {
@@ -243,16 +244,16 @@ fn notable_before(hugr: &Hugr, listed: &[Node]) -> Vec<usize> {
     before.collect()
 }
 
-/// The place of the index of a borrow or return, where something that can be noticed is listed between the index and the gate.
+/// The place of the index of a borrow or return, if an observable operation is listed between the index and the gate.
 fn place_of_index(
     hugr: &Hugr,
     node: Node,
     place: usize,
     places: &HashMap<Node, usize>,
-    notable: &[usize],
+    observable: &[usize],
 ) -> Option<usize> {
     let begins = if is_array_op(hugr, node, "return") {
-        // Where both the array and the qubit are there.
+        // The later of the places of the array and the qubit.
         let array = place_of_input(hugr, node, 0, places)?;
         array.max(place_of_input(hugr, node, 2, places)?)
     } else if is_array_op(hugr, node, "borrow") {
@@ -260,13 +261,13 @@ fn place_of_index(
     } else {
         return None;
     };
-    // The conversion of an index, where it is for this alone, is listed right before in the source.
+    // In the source, an index conversion that only this operation uses is listed right before it.
     let index = place_of_input(hugr, node, 1, places)?;
     let (conversion, _) = hugr.single_linked_output(node, 1)?;
     let is_conversion = matches!(hugr.get_optype(conversion), OpType::ExtensionOp(op)
         if op.unqualified_id() == "itousize");
     let is_own = is_conversion && hugr.output_neighbours(conversion).count() == 1;
-    (is_own && notable[index] < *notable.get(begins)?).then_some(index)
+    (is_own && observable[index] < *observable.get(begins)?).then_some(index)
 }
 
 fn place_of_input(
@@ -284,13 +285,13 @@ fn is_array_op(hugr: &Hugr, node: Node, name: &str) -> bool {
         if &**op.extension_id() == "collections.borrow_arr" && op.unqualified_id() == name)
 }
 
-/// Where what comes next to the array of a node returns to it.
+/// The place where the next operation on the array of a node returns to it.
 fn next_return(hugr: &Hugr, node: Node, returns: &HashMap<Node, usize>) -> Option<usize> {
     let (next, _) = hugr.single_linked_input(node, 0)?;
     returns.get(&next).copied()
 }
 
-/// A quantum operation, or a call of the function that was written for one.
+/// A quantum operation, or a call of the function that implements one.
 fn is_gate(hugr: &Hugr, node: Node) -> bool {
     match hugr.get_optype(node) {
         OpType::ExtensionOp(op) => {
@@ -305,8 +306,8 @@ fn is_gate(hugr: &Hugr, node: Node) -> bool {
     }
 }
 
-/// Whether a node may do more than compute. One more borrow does not count.
-fn is_notable(hugr: &Hugr, node: Node) -> bool {
+/// Whether a node may have an effect. A borrow does not count.
+fn is_observable(hugr: &Hugr, node: Node) -> bool {
     match hugr.get_optype(node) {
         OpType::ExtensionOp(op) => {
             has_effect(op.extension_id(), op.unqualified_id()) && !is_array_op(hugr, node, "borrow")
@@ -315,8 +316,8 @@ fn is_notable(hugr: &Hugr, node: Node) -> bool {
     }
 }
 
-/// The rank of the first that needs a node, where all that do have sunk.
-fn only_for_what_sank(
+/// The lowest rank of the users of a node, if all of them have sunk.
+fn rank_below_sunk_users(
     hugr: &Hugr,
     node: Node,
     places: &HashMap<Node, usize>,
@@ -347,7 +348,8 @@ mod tests {
     use super::*;
     use crate::{OptLevel, Options, Platform, Program};
 
-    /// Extensions of which some operations are in the table and some are not, and those that look as if they might.
+    /// Extensions with some operations in the table and some outside it, and extensions that could be mistaken for
+    /// such.
     const MIXED: &[&str] = &[
         "arithmetic.conversions",
         "arithmetic.float",
@@ -376,7 +378,8 @@ mod tests {
         ExtensionOp::new(definition.clone(), arguments).ok()
     }
 
-    /// A program that loads a function with just this operation; nothing where it takes a function, or cannot be compiled.
+    /// The IR of a program that loads a function with just this operation; none where the operation takes a function or
+    /// cannot be compiled.
     fn emitted(op: &ExtensionOp) -> Option<String> {
         let signature = op.signature().into_owned();
         let takes_function = |ty: &hugr::types::Type| matches!(&**ty, Term::FunctionType(_));

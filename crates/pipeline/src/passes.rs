@@ -1,4 +1,4 @@
-//! LLVM's passes: which run at which level, and over which functions.
+//! LLVM's passes at each level, and the functions that they run on.
 
 use std::collections::HashMap;
 
@@ -16,8 +16,8 @@ use crate::{Error, OptLevel, sink};
 pub(crate) fn run(module: &Module, machine: &TargetMachine, level: OptLevel) -> Result<(), Error> {
     let passes = match level {
         OptLevel::O0 => return Ok(()),
-        OptLevel::O1 => LITTLE,
-        OptLevel::O2 => USUAL,
+        OptLevel::O1 => BASIC_PASSES,
+        OptLevel::O2 => STANDARD_PASSES,
         OptLevel::O3 => "default<O3>",
     };
     if machine.get_cpu().to_bytes() == b"generic" && level != OptLevel::O1 {
@@ -28,7 +28,7 @@ pub(crate) fn run(module: &Module, machine: &TargetMachine, level: OptLevel) -> 
     run.map_err(failed)?;
     if level == OptLevel::O2 {
         for function in defined(module).filter(|function| computes(*function)) {
-            let run = function.run_passes(COMPUTING, machine, tuning());
+            let run = function.run_passes(LOOP_PASSES, machine, tuning());
             run.map_err(failed)?;
         }
     }
@@ -38,7 +38,7 @@ pub(crate) fn run(module: &Module, machine: &TargetMachine, level: OptLevel) -> 
 
 fn tuning() -> PassBuilderOptions {
     let tuning = PassBuilderOptions::create();
-    // Joining scalars into vectors finds nothing in programs that call the runtime, and can take for ever on a long chain of ors.
+    // SLP vectorisation finds nothing in programs that call the runtime, and can take very long on a long chain of ors.
     tuning.set_loop_slp_vectorization(false);
     tuning
 }
@@ -48,15 +48,15 @@ fn defined<'c>(module: &Module<'c>) -> impl Iterator<Item = FunctionValue<'c>> {
     functions.filter(|function| function.count_basic_blocks() > 0)
 }
 
-/// Each function by itself: slots become registers, what is constant is folded, what is never reached goes.
-const LITTLE: &str =
+/// Runs on each function by itself: slots become registers, constants are folded, unreachable code is removed.
+const BASIC_PASSES: &str =
     "globaldce,function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>)";
 
-/// `LITTLE`, then calls are inlined and what that laid open is cleaned up, loops of few turns are unrolled.
+/// `BASIC_PASSES`, then inlining, a clean-up of the inlined code, and unrolling of loops with few iterations.
 ///
-/// LLVM's own `default<O2>` takes twice as long, to find again and again that a program which mostly calls the runtime leaves little
-/// to find. Left out is what made the code of the test programs, and of those in tests/bench, neither shorter nor faster.
-const USUAL: &str = "globaldce,\
+/// LLVM's own `default<O2>` takes twice as long and finds little in a program that mostly calls the runtime. Passes are
+/// left out here that made the code of the test programs, and of those in tests/bench, neither shorter nor faster.
+const STANDARD_PASSES: &str = "globaldce,\
     function<eager-inv>(sroa,early-cse,simplifycfg,instcombine<no-verify-fixpoint>),\
     ipsccp,\
     cgscc(inline,function-attrs,function<eager-inv>(\
@@ -67,12 +67,14 @@ const USUAL: &str = "globaldce,\
         adce,simplifycfg)),\
     globalopt,globaldce";
 
-/// What is worth its time only where a loop computes, a fifth of the time of all passes. Each of these makes one of the programs in tests/bench
-/// slower when it goes: `gvn`, `bdce` and `correlated-propagation` the lookup decoder, for example.
-const COMPUTING: &str = "gvn<>,bdce,instcombine<no-verify-fixpoint>,jump-threading,correlated-propagation,loop-mssa(licm),\
+/// Passes that pay off only in loops that compute; they take a fifth of the time of all passes. Without any one of
+/// these, a program in tests/bench gets slower: without `gvn`, `bdce` or `correlated-propagation` the lookup decoder,
+/// for example.
+const LOOP_PASSES: &str = "gvn<>,bdce,instcombine<no-verify-fixpoint>,jump-threading,correlated-propagation,loop-mssa(licm),\
     adce,simplifycfg,loop-unroll,instcombine<no-verify-fixpoint>,simplifycfg";
 
-/// Whether a function has a loop that goes round without a call of the runtime. Beside such a call, which a gate is too, nothing counts that a pass could save.
+/// Whether a function has a loop without a call of the runtime. Beside such a call, which includes every gate, the time
+/// that a pass could save does not matter.
 fn computes(function: FunctionValue) -> bool {
     let blocks = function.get_basic_blocks();
     let place: HashMap<BasicBlock, usize> = blocks.iter().copied().zip(0..).collect();
@@ -88,7 +90,7 @@ fn computes(function: FunctionValue) -> bool {
     has_cycle(&successors)
 }
 
-/// Whether a function outside of the program is called. LLVM's intrinsics are instructions.
+/// Whether a function outside the program is called. LLVM's intrinsics count as instructions.
 fn calls_runtime(block: BasicBlock) -> bool {
     let calls = block
         .get_instructions()
@@ -97,7 +99,8 @@ fn calls_runtime(block: BasicBlock) -> bool {
     called.any(|function| function.count_basic_blocks() == 0 && function.get_intrinsic_id() == 0)
 }
 
-/// Whether a graph, given by the successors of each node, has a cycle: nodes that nothing leads to are taken away until none is left, or only what is behind a cycle.
+/// Whether a graph, given by the successors of each node, has a cycle. Removes nodes without predecessors until none is
+/// left, or only those in or behind a cycle.
 fn has_cycle(successors: &[Vec<usize>]) -> bool {
     let mut incoming = vec![0; successors.len()];
     for &next in successors.iter().flatten() {
@@ -119,12 +122,12 @@ fn has_cycle(successors: &[Vec<usize>]) -> bool {
     taken < incoming.len()
 }
 
-/// How far loops are unrolled depends on the processor that LLVM tunes for, and for the one that it calls generic that is next to nothing: loops over arrays
-/// then run a fifth slower. The official compiler tunes for the machine that it runs on, so its output differs from machine to machine. This
-/// changes no instruction set: the code still runs everywhere.
+/// LLVM unrolls loops depending on the processor that it tunes for. For `generic` it unrolls almost none, and loops
+/// over arrays run a fifth slower. The official compiler tunes for the host, so its output differs from machine to
+/// machine. This attribute changes no instruction set: the code still runs everywhere.
 const TUNED_FOR: &str = "znver4";
 
-/// Has loops unrolled as for a current processor.
+/// Makes LLVM unroll loops as for a current processor.
 fn tune(module: &Module, machine: &TargetMachine) {
     if !machine
         .get_triple()

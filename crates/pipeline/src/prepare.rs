@@ -18,7 +18,7 @@ pub struct Prepared {
 }
 
 impl Program {
-    /// Lowers the program to a platform's operations and checks what can be checked before code is emitted.
+    /// Lowers the program to a platform's operations and runs every check that needs no emitted code.
     ///
     /// # Errors
     /// [`Error::Gpu`], [`Error::Unsupported`] and [`Error::Lowering`].
@@ -47,18 +47,18 @@ impl Prepared {
         }
     }
 
-    /// What the program asks of its GPU library.
+    /// The GPU modules and functions that the program uses.
     #[must_use]
     pub fn gpu_interface(&self) -> &GpuInterface {
         &self.gpu
     }
 }
 
-/// Native operations, resolved type variables, one order.
+/// Lowers to native operations, resolves type variables and orders effects.
 ///
-/// No pass here removes dead code, which to HUGR's passes is whatever the Output of a region does not need: a GPU call
-/// without an order edge to it would go without a word. The one that does, constant folding, is left out: LLVM folds the
-/// same constants in a fraction of the time, and never takes a call for dead.
+/// No pass here removes dead code. HUGR's passes take everything for dead that the Output of a region does not need, so
+/// a GPU call without an order edge to the Output would be dropped silently. Constant folding removes dead code and is
+/// left out: LLVM folds the same constants in a fraction of the time and never takes a call for dead.
 fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
     let failed = |hugr: &Hugr, message: String| Error::Lowering {
         platform: platform.name(),
@@ -69,7 +69,7 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         modifiers::rewrite_gates(hugr)?;
         let resolved = ModifierResolverPass::default().run(hugr);
         resolved.map_err(|error| failed(hugr, one_line(&error)))?;
-        modifiers::forget_holes(hugr);
+        modifiers::sort_free_indices(hugr);
     }
     if used.platform_operations {
         gates::lower(hugr, platform).map_err(|message| failed(hugr, message))?;
@@ -85,10 +85,10 @@ fn lower(hugr: &mut Hugr, platform: Platform) -> Result<(), Error> {
         .map_err(|error| failed(hugr, one_line(&error)))
 }
 
-/// Which of the lowerings a program needs. Each looks at every type and operation of the program, and the first one for quantum operations in a
-/// thread takes longer than all the rest of a small program.
+/// The lowerings that a program needs. Each visits every type and operation of the program. The first lowering of
+/// quantum operations in a thread takes longer than everything else in a small program.
 struct Used {
-    /// Quantum operations and measurements: what differs between platforms.
+    /// Quantum operations and measurements, which differ between platforms.
     platform_operations: bool,
     /// Guppy's `drop`.
     drops: bool,
@@ -115,7 +115,7 @@ impl Used {
         match extension {
             "tket.guppy" => self.drops = true,
             "tket.modifier" => self.modifiers = true,
-            // These are lowered the same way whatever the platform.
+            // These are lowered in the same way on every platform.
             "prelude" | "tket.qsystem.random" | "tket.qsystem.utils" => {}
             _ if extension.starts_with("arithmetic.") || extension.starts_with("collections.") => {}
             "logic" | "ptr" | "tket.rotation" | "tket.result" | "tket.debug" | "tket.gpu"

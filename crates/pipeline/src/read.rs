@@ -18,10 +18,10 @@ pub struct Program {
 }
 
 impl Program {
-    /// The bytes of an envelope from a file or a pipe. What is no envelope is refused by its first bytes, before the rest is read.
+    /// Reads the bytes of an envelope from a file or a pipe. The first bytes are checked before the rest is read.
     ///
     /// # Errors
-    /// [`Error::Io`], and [`Error::Read`] for bytes that begin like no HUGR or are more than the limit.
+    /// [`Error::Io`], and [`Error::Read`] for bytes that do not start like a HUGR envelope or that exceed the limit.
     pub fn load(source: impl Read, limits: Limits) -> Result<Vec<u8>, Error> {
         load(source, limits)
     }
@@ -29,7 +29,7 @@ impl Program {
     /// Reads an envelope, such as Guppy's `main.compile().to_bytes()`, within the usual [`Limits`].
     ///
     /// # Errors
-    /// [`Error::Read`] for bytes that are no HUGR, [`Error::Modules`], and what [`Program::from_hugr`] refuses.
+    /// [`Error::Read`] for bytes that are not a HUGR, [`Error::Modules`], and the errors of [`Program::from_hugr`].
     pub fn read(envelope: &[u8]) -> Result<Self, Error> {
         Self::read_within(envelope, Limits::default())
     }
@@ -39,7 +39,7 @@ impl Program {
     /// # Errors
     /// Those of [`Program::read`].
     pub fn read_within(envelope: &[u8], limits: Limits) -> Result<Self, Error> {
-        // Where the reader panics, it believed a file that is damaged.
+        // A panic of the reader means that the file is damaged.
         let package = guarded("reading the envelope", || {
             Ok(read_package(envelope, limits)?)
         });
@@ -54,7 +54,7 @@ impl Program {
         Self::from_hugr(hugr)
     }
 
-    /// Takes a HUGR that was built in Rust.
+    /// Takes a HUGR built in Rust.
     ///
     /// The entry point is the HUGR's own where that is a function, else the one function named `main`.
     ///
@@ -94,7 +94,7 @@ fn entry_function(hugr: &Hugr) -> Result<Node, Error> {
     }
 }
 
-/// The one function named `main`, public ones first.
+/// The only function named `main`; public ones come first.
 fn main_function(hugr: &Hugr) -> Result<Node, Error> {
     let named_main = |wanted: Option<Visibility>| -> Vec<Node> {
         let is_main = |&node: &Node| match hugr.get_optype(node) {

@@ -1,7 +1,8 @@
-//! In a long block, what is computed for one instruction is computed right before it.
+//! In a long block, moves each pure computation right before its only user.
 //!
-//! Operations without an effect come early in a HUGR's order, so the numbers of a thousand results are all there before the first one is reported. LLVM's
-//! passes leave that as it is, and its allocation of registers takes time in the square of what is alive at once.
+//! Operations without an effect come early in a HUGR's order, so the values of a thousand results are all computed
+//! before the first one is reported. LLVM's passes leave that as it is, and the time of its register allocation grows
+//! with the square of the number of live values.
 
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
@@ -10,10 +11,10 @@ use inkwell::values::{InstructionOpcode, InstructionValue};
 
 use crate::mailbox;
 
-/// A block with fewer instructions than this is not long: LLVM orders what is in it well enough.
+/// A block with fewer instructions is not long: LLVM schedules it well.
 const LONG: usize = 512;
 
-/// Moves what can be moved in the long blocks of a module.
+/// Moves instructions in the long blocks of a module.
 pub(crate) fn sink(module: &Module) {
     let builder = module.get_context().create_builder();
     for function in module.get_functions() {
@@ -22,7 +23,7 @@ pub(crate) fn sink(module: &Module) {
             if instructions.len() < LONG {
                 continue;
             }
-            // From the end, so that the only user of a value has its place already.
+            // In reverse order, so that the only user of a value is already in its final place.
             for instruction in instructions.into_iter().rev() {
                 if let Some(user) = only_user(instruction, block) {
                     move_before(&builder, instruction, user);
@@ -32,7 +33,7 @@ pub(crate) fn sink(module: &Module) {
     }
 }
 
-/// The only instruction that uses a value, where it is in the same block and the value is made of its operands alone.
+/// The only instruction that uses a value, if it is in the same block and the value depends on its operands alone.
 fn only_user<'c>(
     instruction: InstructionValue<'c>,
     block: BasicBlock<'c>,
@@ -42,7 +43,7 @@ fn only_user<'c>(
     }
     let first = instruction.get_first_use()?;
     let user = match first.get_next_use() {
-        // A phi of the block is none: its values come from elsewhere.
+        // A phi of the same block does not count: its values come from other blocks.
         None => mailbox::user(first)?,
         Some(_) => return None,
     };

@@ -1,12 +1,12 @@
-//! No loop grows the stack.
+//! Prevents loops from growing the stack.
 //!
-//! An `alloca` outside the entry block takes new stack each time it is passed, and gives none back before the function returns: a
-//! million calls in a loop end in a crash. hugr-llvm emits such slots for array results, for example. Every slot of a
-//! constant size moves into its function's entry block, where it is taken once. That is safe for all that hugr-llvm and tket-qsystem
-//! emit: no slot's address outlives the operation it was made for.
+//! An `alloca` outside the entry block takes new stack each time it is executed, and frees none before the function
+//! returns: a million calls in a loop end in a crash. hugr-llvm emits such slots for array results, for example. This
+//! module moves every slot of a constant size into its function's entry block, where it is allocated once. That is safe
+//! for all code that hugr-llvm and tket-qsystem emit: no slot's address outlives the operation that it was made for.
 //!
-//! One kind of slot would be large and slow there: the mask that says which elements of an array result are missing, a byte an
-//! element, written anew for every result although it is always zero and never written to. It becomes a constant.
+//! One kind of slot would be large and slow there: the mask that marks missing elements of an array result. It has a
+//! byte for each element and is cleared for every result, although it is always zero. It becomes a constant.
 
 use inkwell::builder::Builder;
 use inkwell::module::{Linkage, Module};
@@ -20,7 +20,7 @@ use inkwell::values::{
 use crate::Error;
 use crate::symbols::name_in_program;
 
-/// The most that moved slots may take in one function, well under the 8 MiB that a thread usually has.
+/// The most bytes that moved slots may take in one function, well under the 8 MiB that a thread usually has.
 const LIMIT: u64 = 1 << 20;
 
 /// Moves every slot of a constant size into its function's entry block.
@@ -84,7 +84,7 @@ struct Slot<'c> {
 }
 
 impl<'c> Slot<'c> {
-    /// The slot that an instruction takes, if it takes one whose size is known.
+    /// The slot that an instruction allocates, if its size is known.
     fn of(instruction: InstructionValue<'c>) -> Option<Self> {
         if instruction.get_opcode() != InstructionOpcode::Alloca {
             return None;
@@ -116,7 +116,7 @@ fn slots_outside_entry(function: FunctionValue) -> Vec<Slot> {
         .collect()
 }
 
-/// Puts a constant in the place of a mask. Whether the slot was one.
+/// Replaces a mask by a constant. Returns whether the slot was a mask.
 fn replace_mask<'c>(module: &Module<'c>, slot: &Slot<'c>) -> bool {
     let Some(clearing) = mask_store(slot) else {
         return false;
@@ -128,7 +128,8 @@ fn replace_mask<'c>(module: &Module<'c>, slot: &Slot<'c>) -> bool {
     true
 }
 
-/// The store that clears a mask: bits, written once with zeros, whose address goes into a struct for the runtime and nowhere else.
+/// The store that clears a mask: bits, written once with zeros, whose address is only stored in a struct for the
+/// runtime.
 fn mask_store<'c>(slot: &Slot<'c>) -> Option<InstructionValue<'c>> {
     let is_bit = |ty: BasicTypeEnum| ty.is_int_type() && ty.into_int_type().get_bit_width() == 1;
     let instruction = |user: BasicValueUse<'c>| match user.get_user() {
@@ -152,7 +153,7 @@ fn is_clearing(store: InstructionValue) -> bool {
     matches!(value, Some(BasicValueEnum::ArrayValue(array)) if array.is_null())
 }
 
-/// Zeros as many as the slot has, shared by all masks of that length.
+/// An array of zeros as long as the slot, shared by all masks of that length.
 fn mask<'c>(module: &Module<'c>, slot: &Slot<'c>) -> PointerValue<'c> {
     let name = format!("array.mask.{}", slot.count);
     let global = module.get_global(&name).unwrap_or_else(|| {

@@ -1,10 +1,11 @@
-//! The targets that objects are known to come out right for.
+//! The targets that objects are tested for.
 
 use std::fmt;
 
 /// A target: an architecture and a system.
 ///
-/// LLVM accepts any triple, and gives what it does not know a guess: a Windows triple may come out as ELF. So only these are taken.
+/// LLVM accepts any triple and guesses what it does not know: a Windows triple may come out as ELF. So only these are
+/// accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Target {
     /// 64-bit x86, Linux.

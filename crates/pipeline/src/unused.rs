@@ -1,4 +1,4 @@
-//! Functions that nothing uses go, before anything looks at them.
+//! Removes unused functions before any other step.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,9 +9,10 @@ use tket::metadata::{
     ControlledImplementations, CtrlDaggeredImplementations, DaggeredImplementation,
 };
 
-/// Removes the functions that the program can never come to.
+/// Removes the functions that the program cannot reach.
 ///
-/// A function may have its own way to be daggered or controlled: another function, which only metadata names until modifiers are resolved.
+/// A function may have its own daggered or controlled implementation: another function, which only metadata names until
+/// modifiers are resolved.
 pub(crate) fn remove(hugr: &mut Hugr) {
     let used = used(hugr);
     let functions = hugr.children(hugr.module_root());
@@ -54,7 +55,8 @@ fn by_name(hugr: &Hugr) -> HashMap<&str, Node> {
     named.collect()
 }
 
-/// The names of the functions that stand in for a function where it is modified. What cannot be read is left to the resolver, which says so.
+/// The names of the functions that replace a function under modifiers. Unreadable metadata is left to the resolver,
+/// which reports it.
 fn implementations(hugr: &Hugr, function: Node) -> impl Iterator<Item = String> {
     let daggered = hugr.try_get_metadata::<DaggeredImplementation>(function);
     let controlled = hugr.try_get_metadata::<ControlledImplementations>(function);

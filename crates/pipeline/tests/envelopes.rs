@@ -1,4 +1,5 @@
-//! Envelopes that were changed at random: never a crash, never a hang, every refusal a sentence. `fuzz/` does the same for longer.
+//! Randomly changed envelopes cause no crash and no hang, and every error is one sentence. `fuzz/` runs the same test
+//! for longer.
 
 #[path = "envelopes/driver.rs"]
 mod driver;
@@ -13,10 +14,10 @@ use driver::{attack, attacked};
 use hugr::envelope::{EnvelopeConfig, read_envelope};
 use tket_qsystem::extension::REGISTRY;
 
-/// Programs nest, and what reads them recurses: the stack that the command gives to it.
+/// The stack that the command gives to the reader, which recurses into nested programs.
 const STACK: usize = 256 << 20;
 
-/// The same numbers each time.
+/// A generator with the same numbers in every run.
 struct Random(u64);
 
 impl Random {
@@ -32,7 +33,7 @@ impl Random {
     }
 }
 
-/// A program with some of its bytes changed, taken out, doubled, or from another one, or with words in each other's place.
+/// A program with some of its bytes changed, removed, doubled or taken from another program, or with two words swapped.
 fn changed(programs: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut bytes = programs[random.below(programs.len())].clone();
     for _ in 0..1 + random.below(4) {
@@ -59,7 +60,7 @@ fn changed(programs: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// The word of a text that begins at a place or behind it, such as a name or a number.
+/// The first word, such as a name or a number, that starts at or after a place in a text.
 fn word(bytes: &[u8], from: usize) -> Range<usize> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"._%@\"".contains(byte);
     let gap = bytes[from..].iter().take_while(|byte| !is_part(byte));
@@ -84,7 +85,7 @@ fn programs() -> Vec<Vec<u8>> {
     small.flat_map(|bytes| payloads(&bytes)).collect()
 }
 
-/// A program as `attack` takes it, in two formats without compression. Of changed text, more goes further.
+/// A program as `attack` takes it, in two uncompressed formats. Changed text gets further into the reader.
 fn payloads(envelope: &[u8]) -> [Vec<u8>; 2] {
     let (_, package) = read_envelope(envelope, &REGISTRY).expect("it is a program");
     let formats = [EnvelopeConfig::binary(), EnvelopeConfig::text()];
@@ -96,7 +97,7 @@ fn payloads(envelope: &[u8]) -> [Vec<u8>; 2] {
     })
 }
 
-/// Attacks for as long as `more` says, and shows the slowest input and what was said how often.
+/// Reads changed programs while `more` returns true; prints the slowest input and the number of each kind of outcome.
 fn attacks(seed: u64, mut more: impl FnMut(usize) -> bool) {
     let programs = programs();
     let whole = programs.iter().filter(|program| attack(program).is_ok());
@@ -127,7 +128,7 @@ fn attacks(seed: u64, mut more: impl FnMut(usize) -> bool) {
     assert!(said.len() > 8, "the inputs are too much alike: {said:?}");
 }
 
-/// Runs on a stack that is large enough, without a word about panics that the library catches.
+/// Runs on a large stack, without printing panics that the library catches.
 fn with_stack(work: impl FnOnce() + Send + 'static) {
     panic::set_hook(Box::new(|_| {}));
     let thread = thread::Builder::new().stack_size(STACK).spawn(work);
@@ -143,7 +144,7 @@ fn envelopes_that_were_changed_are_read_or_refused() {
     with_stack(|| attacks(0x9E37_79B9_7F4A_7C15, |count| count < 100));
 }
 
-/// The parser tries each bracket of a list as two things, so where something is wrong in 40 of them it would try for years.
+/// The parser tries two meanings of each bracket of a list: an error inside 40 of them would take it years.
 #[test]
 fn a_text_that_is_wrong_deep_inside_is_refused_soon() {
     let lists = |depth| {

@@ -59,7 +59,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "gates modifiers order unused",
             "read",
             "envelope",
-            "check message weigh",
+            "check message expansion",
             "machine",
             "error",
             "options",

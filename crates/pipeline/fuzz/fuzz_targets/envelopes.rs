@@ -1,4 +1,4 @@
-//! The driver of `tests/envelopes.rs`, with the fuzzer's bytes in place of programs that were changed at random.
+//! Runs the driver of `tests/envelopes.rs` on the fuzzer's bytes instead of randomly changed programs.
 //!
 //! In this folder, after `cargo xtask setup`, with `cargo install cargo-fuzz` and a nightly toolchain:
 //!
@@ -7,8 +7,9 @@
 //! cargo +nightly fuzz run -s none envelopes -- -max_len=20000 -timeout=30 -rss_limit_mb=2048 -max_total_time=600
 //! ```
 //!
-//! The first command writes what the fuzzer begins with, the programs of `tests/programs` without compression. Nothing in the reader is
-//! unsafe, so no sanitizer is asked for: it would make the stack of the reader, which recurses, several times as large.
+//! The first command writes what the fuzzer begins with, the programs of `tests/programs` without compression. Nothing
+//! in the reader is unsafe, so no sanitizer is asked for: it would make the stack of the reader, which recurses,
+//! several times as large.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,14 +1,14 @@
-//! One envelope of a file that nobody vouches for: it is read and lowered, or refused in a sentence.
+//! Reads and lowers one untrusted envelope, which may fail with an error of one sentence.
 
 use qis_pipeline::{Limits, Platform, Program};
 
-/// The formats of envelopes; any other byte is refused before anything is read.
+/// The formats of envelopes; any other byte is refused before the payload is read.
 const FORMATS: [u8; 5] = [1, 2, b'(', b')', b'?'];
 
-/// What an envelope may hold here, so that no input takes long.
+/// The size limit of an envelope here, so that no input takes long.
 const LIMITS: Limits = Limits { bytes: 4 << 20 };
 
-/// Reads the bytes as the payload of an envelope. The first one says in which format it is.
+/// Reads the bytes as the payload of an envelope. The first byte selects the format.
 pub(crate) fn attack(bytes: &[u8]) -> Result<(), String> {
     let Some((&format, payload)) = bytes.split_first() else {
         return Ok(());
@@ -34,7 +34,7 @@ pub(crate) fn attack(bytes: &[u8]) -> Result<(), String> {
     Err(sentence)
 }
 
-/// The bytes of an envelope without compression as `attack` takes them.
+/// The bytes of an envelope without compression, as `attack` takes them.
 pub(crate) fn attacked(envelope: &[u8]) -> Vec<u8> {
     let format = FORMATS.iter().position(|&format| format == envelope[8]);
     let format = format.expect("it is a format of envelopes") as u8;

@@ -1,46 +1,47 @@
-//! How large a program is once its terms are written out, and how deep it nests.
+//! The size of a program once its terms are written out, and its nesting depth.
 //!
-//! The binary formats keep each type once, and types that are made of it name it. Whoever compares two types goes through all that they are
-//! made of, as often as it is named: twenty pairs of pairs are a million types in a few hundred bytes. So the terms are counted as
-//! they would be written out, before anything is made of them. Whoever reads what nests recurses, so that is counted as well.
+//! The binary formats store each type once; types that contain it refer to it. Comparing two types visits all their
+//! parts, as often as they are referred to: twenty nested pairs are a million types in a few hundred bytes. So this
+//! module counts the terms as they would be written out, before the reader builds them. The reader recurses, so nesting
+//! depth is counted as well.
 
 use hugr_model::v0::table::{Module, Operation, Package, SeqPart, Symbol, Term, TermId};
 
 use crate::ReadError;
 
-/// How deep a program may nest. Guppy's nest a few dozen levels deep.
+/// The greatest nesting depth of a program. Guppy's nest a few dozen levels deep.
 const DEEPEST: usize = 10_000;
 
-/// How deep a type or a constant may nest.
+/// The greatest nesting depth of a type or a constant.
 const DEEPEST_TERM: usize = 1000;
 
-/// What a term counts for. Programs that Guppy writes have two bytes and more for each term.
+/// The bytes that a term counts for. Programs that Guppy writes have at least two bytes for each term.
 const BYTES: u64 = 8;
 
-/// Whether all that the nodes and regions of a package name holds no more than so many bytes when it is written out.
+/// Checks that the terms of all nodes and regions of a package take at most `limit` bytes when they are written out.
 ///
 /// # Errors
-/// It holds more, or nests too deep.
+/// They take more, or nest too deeply.
 pub(crate) fn check(package: &Package, limit: u64) -> Result<(), ReadError> {
     let modules = || package.modules.iter();
     if !modules().all(nests_well) {
         return Err(ReadError::TooDeep { limit: DEEPEST });
     }
-    let weights = modules().map(|module| Scale::new(module).weight());
+    let sizes = modules().map(|module| Terms::new(module).total());
     let too_deep = ReadError::TooDeep {
         limit: DEEPEST_TERM,
     };
-    let terms = sum(weights).ok_or(too_deep)?;
+    let terms = sum(sizes).ok_or(too_deep)?;
     match terms.saturating_mul(BYTES) <= limit {
         true => Ok(()),
         false => Err(ReadError::TooLarge { limit }),
     }
 }
 
-/// Whether a program in the text format has no more brackets inside each other than it may.
+/// Checks that brackets in a program in the text format do not nest too deeply.
 ///
 /// # Errors
-/// It has.
+/// They do.
 pub(crate) fn check_text(text: &[u8]) -> Result<(), ReadError> {
     let (mut depth, mut quoted, mut bytes) = (0_usize, false, text.iter());
     while let Some(byte) = bytes.next() {
@@ -58,13 +59,13 @@ pub(crate) fn check_text(text: &[u8]) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// Whether the regions of a module nest no deeper than they may, and none in itself.
+/// Whether the regions of a module nest within the limit and form no cycle.
 fn nests_well(module: &Module) -> bool {
     let mut open = vec![(module.root, 0)];
     let mut seen = 0;
     while let Some((region, depth)) = open.pop() {
         seen += 1;
-        // Each region is in one node.
+        // Each region belongs to one node.
         if depth > DEEPEST || seen > module.regions.len().max(1) {
             return false;
         }
@@ -78,27 +79,27 @@ fn nests_well(module: &Module) -> bool {
     true
 }
 
-/// A sum, where all parts have a weight.
-fn sum(weights: impl IntoIterator<Item = Option<u64>>) -> Option<u64> {
-    weights
+/// The sum, or none where a part has no size.
+fn sum(sizes: impl IntoIterator<Item = Option<u64>>) -> Option<u64> {
+    sizes
         .into_iter()
-        .try_fold(0_u64, |sum, weight| Some(sum.saturating_add(weight?)))
+        .try_fold(0_u64, |sum, size| Some(sum.saturating_add(size?)))
 }
 
-/// The terms of a module and what is known of their weights.
-struct Scale<'m, 'a> {
+/// The terms of a module and their known sizes.
+struct Terms<'m, 'a> {
     module: &'m Module<'a>,
-    known: Vec<Option<u64>>,
+    sizes: Vec<Option<u64>>,
 }
 
-impl<'m, 'a> Scale<'m, 'a> {
+impl<'m, 'a> Terms<'m, 'a> {
     fn new(module: &'m Module<'a>) -> Self {
-        let known = vec![None; module.terms.len()];
-        Self { module, known }
+        let sizes = vec![None; module.terms.len()];
+        Self { module, sizes }
     }
 
-    /// The weight of everything; none where a term nests too deeply, or in itself.
-    fn weight(&mut self) -> Option<u64> {
+    /// The size of everything; none where a term nests too deeply, or contains itself.
+    fn total(&mut self) -> Option<u64> {
         let module = self.module;
         let nodes = sum(module.nodes.iter().map(|node| {
             let named = node.meta.iter().copied().chain(node.signature);
@@ -136,8 +137,8 @@ impl<'m, 'a> Scale<'m, 'a> {
     }
 
     fn term(&mut self, id: TermId, depth: usize) -> Option<u64> {
-        // What is named and not there is refused by the reader.
-        let Some(known) = self.known.get(id.index()) else {
+        // The reader refuses a reference to a term that does not exist.
+        let Some(known) = self.sizes.get(id.index()) else {
             return Some(1);
         };
         if known.is_some() {
@@ -163,8 +164,8 @@ impl<'m, 'a> Scale<'m, 'a> {
     }
 
     fn note(&mut self, id: TermId, parts: u64) -> Option<u64> {
-        self.known[id.index()] = Some(parts.saturating_add(1));
-        self.known[id.index()]
+        self.sizes[id.index()] = Some(parts.saturating_add(1));
+        self.sizes[id.index()]
     }
 }
 
@@ -174,7 +175,7 @@ mod tests {
 
     use super::*;
 
-    /// A node whose type is a pair of pairs of pairs, so many deep.
+    /// A node whose type is pairs of pairs, nested `depth` levels deep.
     fn pairs(depth: u32) -> Package<'static> {
         let pair = |id: u32| -> &'static [SeqPart] {
             Vec::leak(vec![SeqPart::Item(TermId::new(id as usize)); 2])
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn pairs_of_pairs_weigh_what_they_hold() {
+    fn nested_pairs_count_as_they_would_be_written_out() {
         // 1 term in the middle, 2 of those and 1 around them, and so on.
         for (depth, terms) in [(0, 1), (1, 3), (2, 7), (20, (1 << 21) - 1)] {
             assert_eq!(check(&pairs(depth), terms * BYTES), Ok(()), "{depth}");
