@@ -18,9 +18,9 @@ use crate::thunk::ThunkModule;
 
 /// The codegen extension for `tket.gpu` 0.2.
 ///
-/// Contexts, results and functions are 64-bit integers (a result is the context it will be read from), a module is the empty
-/// struct: neither its file nor its configuration reaches the lowered program. The prelude, int, float and logic extensions have to
-/// be registered too, with `usize` as 64 bits.
+/// Contexts, results and functions are 64-bit integers; a result is the context that it will be read from. A module is
+/// the empty struct, because neither its file nor its configuration reaches the lowered program. Register the prelude,
+/// int, float and logic extensions as well, with a `usize` of 64 bits.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct GpuCodegen;
 
@@ -80,7 +80,7 @@ impl<'c, H: HugrView<Node = Node>> Emitter<'_, 'c, '_, H> {
         args.outputs.finish(self.0.builder(), outputs)
     }
 
-    /// A context that cannot be opened ends the program, so the option that the op returns always holds one.
+    /// A context that cannot be opened ends the program, so the option that the op returns always holds a context.
     fn get_context(&self, inputs: &[BasicValueEnum<'c>]) -> Result<Vec<BasicValueEnum<'c>>> {
         let context = self.call(self.thunks().open()?, inputs)?;
         let option_type = hugr::extension::prelude::option_type(vec![
@@ -128,7 +128,7 @@ impl<'c, H: HugrView<Node = Node>> Emitter<'_, 'c, '_, H> {
         }
     }
 
-    /// Calls a thunk; its value, if it has one.
+    /// Calls a thunk; returns its value, if any.
     fn call(
         &self,
         thunk: FunctionValue<'c>,

@@ -1,7 +1,8 @@
-//! What a program asks of its GPU library, read from the HUGR before anything is emitted.
+//! The GPU functions that a program uses, read from the HUGR before code is emitted.
 //!
-//! The contract carries integers of 64 bits, `float64` and `bool`, and one name is one function whichever module declares it. A
-//! program that wants more is refused here, with the function, the place and what is accepted.
+//! The contract supports 64-bit integers, `float64` and `bool`, and one signature for each name across all modules.
+//! Other programs are refused here; the message says which function, where in the program, and which types are
+//! accepted.
 
 use std::collections::BTreeMap;
 
@@ -19,34 +20,34 @@ use crate::place::{place_of, quoted};
 /// Why a program's GPU calls cannot be compiled.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum GpuError {
-    /// An argument has a type that the contract does not carry.
+    /// An argument has a type that the contract does not support.
     #[error(
         "{}: argument {position} has type {ty}; GPU calls take int<6>, float64 and bool{}",
         subject(function),
         place(within)
     )]
     Argument {
-        /// The GPU function, where it is known.
+        /// The GPU function, if known.
         function: Option<FunctionKey>,
-        /// The first argument is 1.
+        /// The position of the argument, from 1.
         position: usize,
-        /// The type as HUGR has it.
+        /// The type, as HUGR prints it.
         ty: String,
-        /// The function of the program that the op stands in, with the line where that is known.
+        /// The function of the program that contains the op, with the line if known.
         within: Option<String>,
     },
-    /// A function returns a type that the contract does not carry.
+    /// A function returns a type that the contract does not support.
     #[error(
         "{}: the return type is {ty}; GPU calls return int<6>, float64 or nothing{}",
         subject(function),
         place(within)
     )]
     Return {
-        /// The GPU function, where it is known.
+        /// The GPU function, if known.
         function: Option<FunctionKey>,
-        /// The type as HUGR has it.
+        /// The type, as HUGR prints it.
         ty: String,
-        /// The function of the program that the op stands in, with the line where that is known.
+        /// The function of the program that contains the op, with the line if known.
         within: Option<String>,
     },
     /// A function returns several values.
@@ -56,23 +57,23 @@ pub enum GpuError {
         place(within)
     )]
     ReturnCount {
-        /// The GPU function, where it is known.
+        /// The GPU function, if known.
         function: Option<FunctionKey>,
-        /// How many.
+        /// The number of values.
         count: usize,
-        /// The function of the program that the op stands in, with the line where that is known.
+        /// The function of the program that contains the op, with the line if known.
         within: Option<String>,
     },
-    /// Types that are not known when the program is compiled.
+    /// Types that are unknown at compile time.
     #[error(
         "{}: its types are still variables; a GPU call needs concrete ones{}",
         subject(function),
         place(within)
     )]
     Generic {
-        /// The GPU function, where it is known.
+        /// The GPU function, if known.
         function: Option<FunctionKey>,
-        /// The function of the program that the op stands in, with the line where that is known.
+        /// The function of the program that contains the op, with the line if known.
         within: Option<String>,
     },
     /// A name is declared with two signatures.
@@ -84,12 +85,12 @@ pub enum GpuError {
     Conflict {
         /// The GPU function.
         key: FunctionKey,
-        /// The signature that was seen first.
+        /// The first signature.
         first: String,
-        /// The other one.
+        /// The other signature.
         second: String,
     },
-    /// A name that C cannot carry.
+    /// A name that cannot be a C string.
     #[error(
         "GPU function {}: a name may not contain a NUL byte or be empty{}",
         quoted(name),
@@ -98,7 +99,7 @@ pub enum GpuError {
     Name {
         /// The name.
         name: String,
-        /// The function of the program that the op stands in, with the line where that is known.
+        /// The function of the program that contains the op, with the line if known.
         within: Option<String>,
     },
 }
@@ -117,7 +118,7 @@ fn place(within: &Option<String>) -> String {
     }
 }
 
-/// What a GPU function is found by.
+/// The key of a GPU function.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FunctionKey {
@@ -145,17 +146,18 @@ impl std::fmt::Display for FunctionKey {
     }
 }
 
-/// What a program asks of its GPU library: modules in the order of their files, functions in the order of their names.
+/// The GPU modules and functions that a program uses: modules in the order of their files, functions in the order of
+/// their names.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct GpuInterface {
-    /// The GPU modules that are looked at for a function.
+    /// The GPU modules that the program looks functions up in.
     pub modules: Vec<GpuModuleUse>,
 }
 
 /// A GPU module as a program declares it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct GpuModuleUse {
-    /// The file, as declared; it does not reach the lowered program. None where the module is no constant.
+    /// The file, as declared; it does not reach the lowered program. None where the module is not a constant.
     pub file: Option<String>,
     /// The configuration file, as declared; it does not reach the lowered program.
     pub config: Option<String>,
@@ -171,7 +173,7 @@ pub struct GpuFunctionUse {
     pub key: FunctionKey,
     /// Its signature, such as `ifb:v`.
     pub signature: String,
-    /// How many call ops take the function right from its look-up.
+    /// The number of call ops that take the function directly from its look-up.
     pub call_sites: usize,
 }
 
@@ -179,7 +181,7 @@ impl GpuInterface {
     /// Reads the GPU ops of a program whose type variables are resolved.
     ///
     /// # Errors
-    /// The first op that the contract cannot carry.
+    /// The first op that the contract does not support.
     pub fn read(hugr: &impl HugrView<Node = Node>) -> Result<Self, GpuError> {
         let mut reader = Reader::default();
         for node in hugr.nodes() {
@@ -199,7 +201,7 @@ impl GpuInterface {
 
 type ModuleKey = (Option<String>, Option<String>);
 
-/// What has been seen of a program so far.
+/// The GPU ops read so far.
 #[derive(Default)]
 struct Reader {
     signatures: BTreeMap<FunctionKey, String>,
@@ -252,14 +254,14 @@ impl Reader {
             });
         };
         let signature = checked_signature(hugr, node, Some(key.clone()), &inputs, &outputs)?;
-        self.agree(&key, signature.to_string())?;
+        self.check_declarations(&key, signature.to_string())?;
         let module = self.modules.entry(module_of(hugr, node)).or_default();
         *module.entry(key).or_default() += calls_of(hugr, node);
         Ok(())
     }
 
-    /// One name, one signature.
-    fn agree(&mut self, key: &FunctionKey, signature: String) -> Result<(), GpuError> {
+    /// Checks that a name has one signature.
+    fn check_declarations(&mut self, key: &FunctionKey, signature: String) -> Result<(), GpuError> {
         let first = self
             .signatures
             .entry(key.clone())
@@ -303,7 +305,7 @@ fn gpu_op(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<GpuOp> {
 /// The signature of a function type.
 ///
 /// # Errors
-/// The first type that the contract does not carry; function and place are left open.
+/// The first type that the contract does not support; the function and the place are left empty.
 pub fn signature_of<'t>(
     inputs: impl IntoIterator<Item = &'t Type>,
     outputs: impl IntoIterator<Item = &'t Type>,
@@ -353,7 +355,7 @@ fn argument_type(ty: &Type) -> Option<ArgType> {
     int.or_else(float).or_else(bool)
 }
 
-/// The signature of an op, or an error that says which function and where.
+/// The signature of an op, or an error with the function and the place.
 fn checked_signature(
     hugr: &impl HugrView<Node = Node>,
     node: Node,
@@ -389,7 +391,7 @@ fn check_name(hugr: &impl HugrView<Node = Node>, node: Node, name: &str) -> Resu
     Ok(())
 }
 
-/// A type as its users write it: `int<5>`, `float64`, and what HUGR prints for the rest.
+/// A type in Guppy's notation: `int<5>`, `float64`; HUGR's for all others.
 fn type_name(ty: &Type) -> String {
     let width = INT_TYPES.iter().position(|int| int == ty);
     match width {
@@ -402,7 +404,7 @@ fn type_name(ty: &Type) -> String {
     }
 }
 
-/// The function that a call op takes right from its look-up.
+/// The function that a call op takes directly from its look-up.
 fn called_function(hugr: &impl HugrView<Node = Node>, call: Node) -> Option<FunctionKey> {
     let (lookup, _) = hugr.single_linked_output(call, IncomingPort::from(1))?;
     match gpu_op(hugr, lookup)? {
@@ -412,7 +414,7 @@ fn called_function(hugr: &impl HugrView<Node = Node>, call: Node) -> Option<Func
     }
 }
 
-/// How many call ops take what a look-up found.
+/// The number of call ops that take the result of a look-up.
 fn calls_of(hugr: &impl HugrView<Node = Node>, lookup: Node) -> usize {
     let users = hugr.linked_inputs(lookup, 0);
     users
@@ -420,7 +422,7 @@ fn calls_of(hugr: &impl HugrView<Node = Node>, lookup: Node) -> usize {
         .count()
 }
 
-/// File and configuration of the module that a look-up looks at.
+/// File and configuration of the module of a look-up.
 fn module_of(hugr: &impl HugrView<Node = Node>, lookup: Node) -> ModuleKey {
     let constant = hugr
         .single_linked_output(lookup, IncomingPort::from(0))
@@ -436,7 +438,7 @@ fn module_of(hugr: &impl HugrView<Node = Node>, lookup: Node) -> ModuleKey {
     }
 }
 
-/// The constant or function that an op takes over its static edge.
+/// The constant or function at an op's static edge.
 fn static_source(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<Node> {
     let port = hugr.get_optype(node).static_port(Direction::Incoming)?;
     let (source, _) = hugr.single_linked_output(node, port.as_incoming().ok()?)?;

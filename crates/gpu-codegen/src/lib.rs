@@ -1,9 +1,9 @@
 //! LLVM code generation for the HUGR extension `tket.gpu`.
 //!
-//! A GPU op becomes one call of a small private function, a *thunk*, which speaks the C ABI of [`runtime_abi`]: it owns its stack
-//! slots, checks the library's answer and ends the program with the library's message where that is a failure. So a call
-//! site stays one instruction, a loop of calls never grows the stack, and a program with a thousand calls of one signature holds
-//! the packing code once.
+//! Each GPU op becomes one call of a small private function, a *thunk*, which uses the C ABI of [`runtime_abi`]. A
+//! thunk has its own stack slots and checks the library's return value; on failure it ends the program with the
+//! library's message. So a call site stays one instruction, a loop of calls never grows the stack, and a thousand calls
+//! of one signature share one copy of the packing code.
 //!
 //! | op | becomes |
 //! |---|---|
@@ -14,8 +14,8 @@
 //! | `call` | `gpu.call.SIGNATURE(context, function, arguments…)`: packs the blob, `gpu_call` |
 //! | `read_result` | `gpu.result.i(context)` or `gpu.result.f(context)`: `gpu_get_result`; nothing for a void call |
 //!
-//! [`GpuInterface::read`] looks at the same ops before anything is emitted: it refuses what the ABI cannot carry, in words, and lists
-//! what a program asks of its GPU library. [`GpuCodegen`] is the extension to register with `hugr-llvm`.
+//! [`GpuInterface::read`] reads the same ops before code is emitted. It refuses those that the ABI does not support and
+//! lists the GPU functions that a program uses. [`GpuCodegen`] is the extension to register with `hugr-llvm`.
 
 mod codegen;
 mod interface;

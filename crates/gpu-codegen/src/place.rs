@@ -1,12 +1,13 @@
-//! Where in a program an operation stands, in words for its author.
+//! The place of an operation in a program, for error messages.
 
 use hugr::metadata::{CompileUnitRecord, LocationRecord, SubprogramRecord};
 use hugr::ops::{OpTag, OpTrait as _, OpType};
 use hugr::{HugrView, Node};
 
-/// The function that a node stands in, and the file and line where debug information holds them: `main` or `main, at program.py:12`.
+/// The function that contains a node, and the file and line if there is debug information: `main` or `main, at
+/// program.py:12`.
 ///
-/// A constant stands where it is used. What stands in no function has no place.
+/// The place of a constant is that of its use. A node outside all functions has no place.
 pub fn place_of(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<String> {
     let constant = hugr.get_optype(node).tag() == OpTag::Const;
     let user = constant.then(|| hugr.output_neighbours(node).next());
@@ -27,7 +28,7 @@ fn name(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<&str> {
 }
 
 fn line(hugr: &impl HugrView<Node = Node>, node: Node) -> Option<usize> {
-    // Records of other kinds have the same key, and cannot be read as a location.
+    // Other kinds of records have the same key; they do not parse as a location.
     let record = hugr.try_get_metadata::<LocationRecord>(node);
     record.ok().flatten().map(|record| record.line_no)
 }
@@ -39,9 +40,9 @@ fn file(hugr: &impl HugrView<Node = Node>, function: Node) -> Option<String> {
     unit.file_table.get(function.file).cloned()
 }
 
-/// A text of the program as messages show it: in quotes, on one line, and of a long one the beginning.
+/// A text of the program for a message: in quotes, on one line, cut after the limit.
 pub fn quoted(text: &str) -> String {
-    /// As many characters as a name that a person gave has at most.
+    /// The longest names that users write have about this number of characters.
     const SHOWN: usize = 80;
     let more = text.chars().nth(SHOWN).is_some();
     let start: String = text.chars().take(SHOWN).collect();

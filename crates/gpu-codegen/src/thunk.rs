@@ -1,7 +1,7 @@
 //! A builder of thunks: private functions with an insertion point of their own.
 //!
-//! The emission of HUGR has one builder, which stands somewhere inside the function being emitted. A thunk is made in the middle of
-//! that, the first time it is needed; with a builder of its own nothing has to be saved and restored.
+//! HUGR's emission has one builder, positioned inside the function that is being emitted. A thunk is made in the middle
+//! of that, when it is first needed. It has its own builder, so no position has to be saved and restored.
 
 use anyhow::Result;
 use hugr::llvm::inkwell::{
@@ -26,7 +26,7 @@ pub(crate) struct ThunkModule<'m, 'c> {
 }
 
 impl<'m, 'c> ThunkModule<'m, 'c> {
-    /// The thunk of this name, which `body` makes where it is not there yet.
+    /// The thunk of this name; `body` emits it on first use.
     pub(crate) fn thunk(
         self,
         name: &str,
@@ -43,7 +43,7 @@ impl<'m, 'c> ThunkModule<'m, 'c> {
         Ok(function)
     }
 
-    /// The declaration of a function of the contract, typed by its row of the table.
+    /// The declaration of a function of the contract, with the types of its row in the table.
     pub(crate) fn abi(self, function: GpuFunction) -> FunctionValue<'c> {
         let row = function.row();
         let params = row.params.iter().map(|param| self.abi_type(param.ty));
@@ -51,14 +51,14 @@ impl<'m, 'c> ThunkModule<'m, 'c> {
         self.declare(row.name, self.abi_type(row.ret).fn_type(&params, false))
     }
 
-    /// The declaration of a symbol that the runtime or the library defines.
+    /// The declaration of a symbol defined in the runtime or the library.
     pub(crate) fn declare(self, name: &str, ty: FunctionType<'c>) -> FunctionValue<'c> {
         self.module
             .get_function(name)
             .unwrap_or_else(|| self.module.add_function(name, ty, Some(Linkage::External)))
     }
 
-    /// How a type of the contract looks in LLVM. A C `bool` is read as its 8 bits: what is above them is not defined.
+    /// The LLVM type for a type of the contract. A C `bool` is read as its 8 bits: higher bits are undefined.
     fn abi_type(self, ty: CType) -> BasicTypeEnum<'c> {
         match ty {
             CType::Bool => self.context.i8_type().into(),
@@ -84,7 +84,7 @@ impl<'m, 'c> ThunkModule<'m, 'c> {
         global.as_pointer_value()
     }
 
-    /// A variable that every thread has its own copy of, zero at first.
+    /// A thread-local variable, initially zero.
     pub(crate) fn thread_local(self, name: &str, ty: BasicTypeEnum<'c>) -> GlobalValue<'c> {
         self.module.get_global(name).unwrap_or_else(|| {
             let global = self.module.add_global(ty, None, name);
@@ -105,7 +105,7 @@ impl<'m, 'c> ThunkModule<'m, 'c> {
     }
 }
 
-/// A thunk whose body is being written.
+/// A thunk whose body is being emitted.
 pub(crate) struct Thunk<'m, 'c> {
     pub(crate) module: ThunkModule<'m, 'c>,
     pub(crate) function: FunctionValue<'c>,
@@ -128,7 +128,7 @@ impl<'m, 'c> Thunk<'m, 'c> {
         param.expect("a thunk asks for the parameters of its own type")
     }
 
-    /// Calls a function and gives its value back, where it has one.
+    /// Calls a function and returns its value, if any.
     pub(crate) fn call(
         &self,
         function: FunctionValue<'c>,
@@ -139,7 +139,7 @@ impl<'m, 'c> Thunk<'m, 'c> {
         Ok(call.try_as_basic_value().basic())
     }
 
-    /// Calls a function of the contract that answers with a `bool`, and goes on only where that is true.
+    /// Calls a function of the contract that returns a `bool`, and continues only if that is true.
     pub(crate) fn checked(
         &self,
         function: GpuFunction,
@@ -160,7 +160,7 @@ impl<'m, 'c> Thunk<'m, 'c> {
         Ok(())
     }
 
-    /// Writes what happens where `flag` is set already, then goes on in the case where it is not.
+    /// Emits the case where `flag` is set, then continues in the case where it is not.
     pub(crate) fn unless_set(
         &self,
         flag: GlobalValue<'c>,

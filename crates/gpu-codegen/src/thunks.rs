@@ -1,9 +1,10 @@
-//! The thunks: one function a thing that a program asks of its GPU library.
+//! The thunks: one function for each operation on the GPU library.
 //!
-//! Each is emitted once a module, the first time that it is asked for, and is internal, so that two compiled programs link into
-//! one. None is inlined: the slots in their entry blocks stay theirs, and call sites stay short.
+//! Each is emitted once in a module, on first use, and is internal, so that two compiled programs can be linked into
+//! one. None is inlined: their stack slots stay in their own entry blocks, and call sites stay short.
 //!
-//! A name that a GPU function has stands at the end of the thunk's, behind a beginning that no other symbol of the module has, so it may be any.
+//! The name of a GPU function ends the name of its thunk. The prefix belongs to no other symbol of the module, so any
+//! name is valid.
 
 use anyhow::Result;
 use hugr::llvm::inkwell::{
@@ -17,7 +18,7 @@ use runtime_abi::{
 
 use crate::thunk::{Thunk, ThunkModule};
 
-/// What every thunk is, but the one for failures.
+/// The attributes of every thunk except `gpu.fail`.
 const ORDINARY: &[&str] = &["noinline"];
 
 impl<'c> ThunkModule<'_, 'c> {
@@ -48,9 +49,9 @@ impl<'c> ThunkModule<'_, 'c> {
         })
     }
 
-    /// `i64 gpu.function_id.NAME()`: the function's id, asked for once a thread.
+    /// `i64 gpu.function_id.NAME()`: the function's id, looked up once in each thread.
     ///
-    /// Whether the id is there is a flag of its own: every 64-bit value is a valid id.
+    /// A separate flag says whether the id is known, because every 64-bit value is a valid id.
     pub(crate) fn function_id(self, name: &str) -> Result<FunctionValue<'c>> {
         let (i64_type, validate, failure) = (self.i64_type(), self.validate()?, self.failure()?);
         let text = self.text(&format!("gpu.name.{name}"), name);
@@ -128,7 +129,7 @@ impl<'c> ThunkModule<'_, 'c> {
         Ok(Some(thunk))
     }
 
-    /// `void gpu.validate()`: asks once a thread whether the library serves this version of the contract.
+    /// `void gpu.validate()`: checks once in each thread that the library serves this version of the contract.
     fn validate(self) -> Result<FunctionValue<'c>> {
         let failure = self.failure()?;
         let ty = self.context.void_type().fn_type(&[], false);
@@ -143,7 +144,7 @@ impl<'c> ThunkModule<'_, 'c> {
         })
     }
 
-    /// `void gpu.fail()`: ends the program with what the library says went wrong.
+    /// `void gpu.fail()`: ends the program with the library's error message.
     fn failure(self) -> Result<FunctionValue<'c>> {
         let void = self.context.void_type();
         let attributes = ["noinline", "noreturn", "cold"];
@@ -156,7 +157,7 @@ impl<'c> ThunkModule<'_, 'c> {
         })
     }
 
-    /// `void panic_str(i32 code, ptr message)`, which the runtime defines.
+    /// `void panic_str(i32 code, ptr message)`, defined in the runtime.
     fn panic_str(self) -> FunctionValue<'c> {
         let pointer = self.context.ptr_type(AddressSpace::default());
         let params = [self.context.i32_type().into(), pointer.into()];
@@ -172,7 +173,7 @@ impl<'c> ThunkModule<'_, 'c> {
         self.context.i64_type()
     }
 
-    /// An argument as HUGR's lowering passes it.
+    /// The type of an argument in HUGR's lowering.
     fn argument_type(self, ty: ArgType) -> BasicTypeEnum<'c> {
         match ty {
             ArgType::Int => self.i64_type().into(),
@@ -183,7 +184,7 @@ impl<'c> ThunkModule<'_, 'c> {
 }
 
 impl<'c> Thunk<'_, 'c> {
-    /// Room for what a function of the contract writes: 8 bytes.
+    /// An 8-byte slot for the output of a function of the contract.
     fn slot(&self) -> Result<PointerValue<'c>> {
         Ok(self.builder.build_alloca(self.module.i64_type(), "slot")?)
     }
@@ -197,7 +198,7 @@ impl<'c> Thunk<'_, 'c> {
         Ok(self.builder.build_load(ty, from, name)?)
     }
 
-    /// The arguments behind context and function, packed as the contract has it: in order, without padding.
+    /// The arguments after context and function, packed as the contract requires: in order, without padding.
     fn pack(&self, signature: &Signature) -> Result<PointerValue<'c>> {
         let byte = self.module.context.i8_type();
         if signature.args.is_empty() {
@@ -238,12 +239,12 @@ impl<'c> Thunk<'_, 'c> {
                 .build_in_bounds_gep(byte, blob, &[index], "place")?
         };
         let store = self.builder.build_store(place, value)?;
-        // Behind a bool nothing is aligned; LLVM would assume the alignment of the type.
+        // Values after a bool are unaligned, and LLVM would assume the alignment of the type.
         store.set_alignment(1).map_err(anyhow::Error::msg)?;
         Ok(())
     }
 
-    /// What `gpu_get_error` says, or a sentence of our own where it says nothing.
+    /// The text of `gpu_get_error`, or a default message where it returns null.
     fn error_message(&self) -> Result<PointerValue<'c>> {
         let message = self.call(self.module.abi(GpuFunction::GetError), &[], "message")?;
         let message = message.expect("gpu_get_error answers").into_pointer_value();

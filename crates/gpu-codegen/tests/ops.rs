@@ -1,5 +1,5 @@
-//! Each op and shape of call: what is emitted (a snapshot), and what then arrives at a library (a linked program that writes it
-//! down, see `recorder.c`).
+//! Tests each op and shape of call: the emitted IR (a snapshot), and the calls that a library receives (a linked
+//! program that records them, see `recorder.c`).
 
 use std::path::Path;
 use std::process::Command;
@@ -98,7 +98,7 @@ fn write_object(hugr: &Hugr, path: &Path) {
         .unwrap();
 }
 
-/// Links a program with the recorder and runs it; what it printed.
+/// Links a program with the recorder and runs it; returns its output.
 #[track_caller]
 fn run_with(hugr: &Hugr, args: &[&str], env: &[(&str, &str)]) -> String {
     let folder = tempfile::tempdir().unwrap();
@@ -125,7 +125,7 @@ fn run_with(hugr: &Hugr, args: &[&str], env: &[(&str, &str)]) -> String {
     String::from_utf8(run.unwrap().stdout).unwrap()
 }
 
-/// A shape of program: its IR and what reaches the library.
+/// Checks the IR of a program and the calls that reach the library.
 #[track_caller]
 fn check(name: &str, hugr: &Hugr, expected: &[&str]) {
     GpuInterface::read(hugr).unwrap();
@@ -146,7 +146,7 @@ fn constant(main: &mut impl Dataflow, value: i64) -> Wire {
     main.add_load_value(ConstInt::new_s(6, value).unwrap())
 }
 
-/// Looks `name` up and calls it; context and results.
+/// Looks `name` up and calls it; returns the context and the results.
 fn call(
     main: &mut impl Dataflow,
     context: Wire,
@@ -220,13 +220,13 @@ fn an_int_goes_and_an_int_comes_back() {
         let context = open(main, 0)?;
         let one = constant(main, 1);
         let (context, results) = call(main, context, "f", &[(one, int())], vec![int()])?;
-        // What came back is the argument of the next call.
+        // The first result is the argument of the next call.
         let (context, _) = call(main, context, "show", &[(results[0], int())], vec![])?;
         main.add_dispose_context(context)
     });
     snapshot("int_result", &hugr);
     let found = run_with(&hugr, &[], &[]);
-    // Look-ups wait for nothing, so which of the two comes first is not said.
+    // Look-ups are not ordered, so either may come first.
     let [f, show] = ["f", "show"].map(|name| looked_up(&found, name));
     let calls = [
         format!("call {f} in 100, i:i, 8 bytes: 0100000000000000"),
@@ -239,7 +239,7 @@ fn an_int_goes_and_an_int_comes_back() {
     assert_eq!(lines[lines.len() - 4..], calls, "{found}");
 }
 
-/// The id that the recorder gave for a name.
+/// The id that the recorder returned for a name.
 #[track_caller]
 fn looked_up<'t>(found: &'t str, name: &str) -> &'t str {
     let start = format!("look up {name} -> ");
@@ -362,7 +362,7 @@ fn two_contexts_are_open_at_once() {
     );
 }
 
-/// Looks a function up and calls it only where the condition holds.
+/// Looks a function up and calls it only if the condition holds.
 fn branch(condition: bool) -> Hugr {
     program(|main| {
         let context = open(main, 0)?;
@@ -455,7 +455,7 @@ fn thunks_are_shared_by_calls_of_one_signature() {
     assert_eq!(count("define internal void @\"gpu.call.:i\""), 1);
     assert_eq!(count("call void @\"gpu.call.:i\""), 3);
     assert_eq!(count("define internal i64 @gpu.function_id."), 2);
-    // Nothing but the program itself can be seen from outside.
+    // Only the program itself is visible to other modules.
     assert_eq!(
         ir.lines()
             .filter(|line| line.starts_with("define") && !line.contains("internal"))
