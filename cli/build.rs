@@ -1,4 +1,4 @@
-//! Tells the program which version of HUGR it is built with; the crate itself does not say.
+//! Passes the version of HUGR to the program at build time; the crate itself does not export it.
 
 use std::path::Path;
 use std::{env, fs};

@@ -1,4 +1,4 @@
-//! The flags, as one table: parsing, help and completions are made from it.
+//! The command-line flags. Parsing, help and completions are generated from this table.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -39,7 +39,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TRIPLE", value_parser = target())]
     pub(crate) target: Option<Target>,
 
-    /// The processor: `native` for this one, or a name; an unknown one is refused with the list of names [default: generic]
+    /// The processor: `native` for this one, or a name; an unknown one is refused with the list of names [default:
+    /// generic]
     #[arg(long, value_name = "NAME")]
     pub(crate) cpu: Option<String>,
 
@@ -102,7 +103,7 @@ fn version() -> String {
     format!("{own}\nLLVM {}\nHUGR {hugr}", qis_pipeline::llvm_version())
 }
 
-/// What the command writes.
+/// The kinds of output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Emit {
     /// LLVM IR as text
@@ -118,7 +119,7 @@ pub(crate) enum Emit {
 }
 
 impl Emit {
-    /// What the ending of a file's name asks for.
+    /// The kind of output for a file name extension.
     pub(crate) fn from_ending(ending: &str) -> Option<Self> {
         match ending {
             "ll" => Some(Self::Ll),
@@ -130,12 +131,13 @@ impl Emit {
         }
     }
 
-    /// The ending of a file that nobody named. For an interface it is a double one, so that nobody's `program.json` is written over.
+    /// The extension of an output without a given name. The one for an interface is double, so that it never overwrites
+    /// the user's `program.json`.
     pub(crate) fn ending(self) -> &'static str {
         self.format().map_or("interface.json", Format::extension)
     }
 
-    /// The format of the LLVM module, unless none is made.
+    /// The format of the LLVM module, or none where no module is made.
     pub(crate) fn format(self) -> Option<Format> {
         match self {
             Self::Ll => Some(Format::Ir),
@@ -146,7 +148,7 @@ impl Emit {
         }
     }
 
-    /// Whether a terminal can show it.
+    /// Whether a terminal can display it.
     pub(crate) fn is_text(self) -> bool {
         !matches!(self, Self::Bc | Self::Obj)
     }

@@ -1,17 +1,17 @@
-//! Last words. A damaged file may send the reader round in circles until the stack ends, and LLVM ends the process where it
-//! disagrees with itself: neither can be caught, but both can be told like any other error.
+//! Reports crashes as error messages. A damaged file may make the reader recurse until the stack overflows, and LLVM
+//! aborts the process on internal errors. Neither can be caught, but both can be reported like any other error.
 
 #[cfg(unix)]
-pub(crate) use unix::{announce, end_without_memory, note_no_memory, working_on};
+pub(crate) use unix::{end_out_of_memory, install_handlers, note_out_of_memory, working_on};
 
 #[cfg(not(unix))]
-pub(crate) fn announce() {}
+pub(crate) fn install_handlers() {}
 
 #[cfg(not(unix))]
-pub(crate) fn note_no_memory() {}
+pub(crate) fn note_out_of_memory() {}
 
 #[cfg(not(unix))]
-pub(crate) fn end_without_memory() -> ! {
+pub(crate) fn end_out_of_memory() -> ! {
     std::process::abort()
 }
 
@@ -34,68 +34,71 @@ mod unix {
         "out of memory; compiling this program takes more than this process may have\n";
 
     thread_local! {
-        /// What messages call the program that this thread compiles.
+        /// The name, in messages, of the program that this thread compiles.
         static PROGRAM: Cell<&'static str> = const { Cell::new("") };
     }
 
-    /// Whether a part of this program was refused memory.
+    /// Whether an allocation of this program failed.
     static EXHAUSTED: AtomicBool = AtomicBool::new(false);
 
-    /// Notes that there was no memory, so that the last words speak of that.
-    pub(crate) fn note_no_memory() {
+    /// Records that an allocation failed, so that the crash message says so.
+    pub(crate) fn note_out_of_memory() {
         EXHAUSTED.store(true, Ordering::Relaxed);
     }
 
-    /// Ends the process where nothing goes on without the memory that there is not.
-    pub(crate) fn end_without_memory() -> ! {
-        note_no_memory();
+    /// Ends the process after a failed allocation.
+    pub(crate) fn end_out_of_memory() -> ! {
+        note_out_of_memory();
         end()
     }
 
-    /// Notes which program the thread compiles from now on. The name has to live for ever, as nobody knows when a crash comes.
+    /// Sets the program that this thread compiles. The name lives until the process ends, because a crash may come at
+    /// any time.
     pub(crate) fn working_on(program: &'static str) {
         PROGRAM.set(program);
     }
 
-    /// From now on, a crash ends in one line and the exit status of a bad program, and a limit for the size of files is an error of `write`.
-    pub(crate) fn announce() {
+    /// From now on, a crash ends the process with one line and the exit status of a bad program, and exceeding the
+    /// limit on file sizes is an error of `write`.
+    pub(crate) fn install_handlers() {
         // SAFETY: ignoring a signal runs nothing.
         unsafe { libc::signal(libc::SIGXFSZ, libc::SIG_IGN) };
         for signal in SIGNALS {
-            // SAFETY: all zeros is a valid `sigaction`; the handler only does what a handler may do, and it runs on the stack that
-            // the standard library sets aside for this, because the thread's own may be what is used up.
+            // SAFETY: all zeros is a valid `sigaction`. The handler is async-signal-safe. It runs on the signal stack
+            // that the standard library sets up, because the thread's own stack may be exhausted.
             unsafe {
                 let mut action: libc::sigaction = mem::zeroed();
-                action.sa_sigaction = last_words as *const () as usize;
+                action.sa_sigaction = on_signal as *const () as usize;
                 action.sa_flags = libc::SA_ONSTACK | libc::SA_RESETHAND;
                 libc::sigaction(signal, &raw const action, ptr::null_mut());
             }
         }
     }
 
-    extern "C" fn last_words(_signal: c_int) {
+    extern "C" fn on_signal(_signal: c_int) {
         end();
     }
 
-    /// Says what can be said where nothing else can be done, and ends the process.
+    /// Writes the message, using only async-signal-safe calls, and ends the process.
     fn end() -> ! {
-        // Needs no allocation and has no destructor, so that a handler may read it.
+        // Needs no allocation and has no destructor, so a signal handler may read it.
         let program = PROGRAM.get();
         let separator = if program.is_empty() { "" } else { ": " };
         let reason = if out_of_memory() { NO_MEMORY } else { CRASH };
         for part in ["error: ", program, separator, reason] {
-            // SAFETY: the bytes are there; where nobody reads them, there is nothing else to do.
+            // SAFETY: the pointer and the length are those of a string; a failed write cannot be reported anywhere.
             unsafe { libc::write(libc::STDERR_FILENO, part.as_ptr().cast(), part.len()) };
         }
         // SAFETY: ends the process without running anything else.
         unsafe { libc::_exit(Status::BadInput as c_int) }
     }
 
-    /// Whether it was for memory that the process ended. LLVM does not ask Rust for its own, so the system is asked for a little more.
+    /// Whether the process ran out of memory. LLVM does not allocate through Rust, so this tries to map a little more
+    /// memory.
     fn out_of_memory() -> bool {
         const LITTLE: usize = 16 << 20;
         let (access, kind) = (libc::PROT_NONE, libc::MAP_PRIVATE | libc::MAP_ANON);
-        // SAFETY: a new mapping of nobody's memory, which goes with the process.
+        // SAFETY: a new anonymous mapping, which the system removes when the process ends.
         let more = unsafe { libc::mmap(ptr::null_mut(), LITTLE, access, kind, -1, 0) };
         EXHAUSTED.load(Ordering::Relaxed) || more == libc::MAP_FAILED
     }

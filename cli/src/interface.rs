@@ -1,4 +1,4 @@
-//! `--emit interface`: what a program asks of its GPU library, as JSON. `docs/compiler.md` describes the form.
+//! `--emit interface`: the GPU functions that a program uses, as JSON. `docs/compiler.md` describes the format.
 
 use qis_pipeline::{GpuModuleUse, Platform, Prepared};
 use serde::Serialize;
@@ -13,7 +13,7 @@ struct Interface<'a> {
     modules: &'a [GpuModuleUse],
 }
 
-/// The JSON, ending in a line end.
+/// The JSON, followed by a newline.
 pub(crate) fn json(prepared: &Prepared, platform: Platform) -> String {
     let interface = Interface {
         entry: prepared.entry_name(),

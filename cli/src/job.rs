@@ -1,4 +1,4 @@
-//! One program, from its file to its output.
+//! Compiles one program, from its file to its output.
 
 use std::fs::File;
 use std::io::{self, ErrorKind};
@@ -15,7 +15,7 @@ use crate::timings::{Stage, Timings};
 use crate::watch::Watch;
 use crate::{interface, output};
 
-/// What all jobs share.
+/// The settings that all jobs share.
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) options: Options,
@@ -47,16 +47,16 @@ impl Settings {
     }
 }
 
-/// What became of a job.
+/// The result of a job.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    /// What a person at a terminal may want to hear of a job that was done, or why it was not.
+    /// A message for an interactive user after success, or the failure.
     pub(crate) result: Result<Option<String>, Failure>,
     pub(crate) notes: Vec<String>,
     pub(crate) timings: Timings,
 }
 
-/// Does a job.
+/// Runs a job.
 pub(crate) fn run(job: &Job, settings: &Settings, watch: &Watch) -> Outcome {
     let mut notes = Vec::new();
     let mut timings = Timings::default();
@@ -80,25 +80,25 @@ fn done(
         .map_err(failure)?;
     let read = || watch.over(|| Program::read_within(&envelope, settings.limits));
     let program = timings.time(Stage::Read, read)?.map_err(failure)?;
-    spare_program(job)?;
+    check_not_overwritten(job)?;
     let prepared = timings
         .time(Stage::Lower, || program.prepare(settings.platform))
         .map_err(failure)?;
     if let Some(library) = &settings.gpu_library {
         let verdict = timings.time(Stage::Library, || library.check(prepared.gpu_interface()));
         notes.extend(verdict.notes);
-        served(verdict.problems)?;
+        no_problems(verdict.problems)?;
     }
     let bytes = generated(job, settings, &prepared, timings)?;
     if settings.check_only {
-        return Ok(Some(flawless(settings, prepared.gpu_interface())));
+        return Ok(Some(check_passed(settings, prepared.gpu_interface())));
     }
     timings.time(Stage::Save, || save(&job.destination, &bytes))?;
     Ok(written(job))
 }
 
-/// What a check has shown.
-fn flawless(settings: &Settings, interface: &GpuInterface) -> String {
+/// The message after a check that found no faults.
+fn check_passed(settings: &Settings, interface: &GpuInterface) -> String {
     let count = interface.functions().len();
     let functions = if count == 1 { "function" } else { "functions" };
     match &settings.gpu_library {
@@ -110,7 +110,7 @@ fn flawless(settings: &Settings, interface: &GpuInterface) -> String {
     }
 }
 
-/// Where the interface is, which has an ending that nobody would guess.
+/// The path of the interface, whose extension is not obvious.
 fn written(job: &Job) -> Option<String> {
     let file = matches!(job.destination, Destination::File(_));
     (job.emit == Emit::Interface && file).then(|| format!("written to {}", job.destination.name()))
@@ -123,7 +123,7 @@ fn load(source: &Source, limits: Limits) -> Result<Vec<u8>, Error> {
     }
 }
 
-fn spare_program(job: &Job) -> Result<(), Failure> {
+fn check_not_overwritten(job: &Job) -> Result<(), Failure> {
     match &job.destination {
         Destination::File(path) if job.replaces_itself() => {
             Err(Failure::usage(would_be_lost(path)))
@@ -132,7 +132,7 @@ fn spare_program(job: &Job) -> Result<(), Failure> {
     }
 }
 
-fn served(problems: Vec<String>) -> Result<(), Failure> {
+fn no_problems(problems: Vec<String>) -> Result<(), Failure> {
     match problems.is_empty() {
         true => Ok(()),
         false => Err(Failure {
@@ -142,7 +142,7 @@ fn served(problems: Vec<String>) -> Result<(), Failure> {
     }
 }
 
-/// The bytes that the job is about.
+/// The bytes of the job's output.
 fn generated(
     job: &Job,
     settings: &Settings,
@@ -180,7 +180,7 @@ fn save(destination: &Destination, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
-/// An error of the library, and whose fault it is.
+/// An error of the library, attributed to the command line or to the input.
 pub(crate) fn failure(error: Error) -> Failure {
     match error {
         Error::Cpu { .. } => Failure::usage(format!("--cpu: {error}")),

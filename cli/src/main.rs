@@ -1,7 +1,7 @@
-//! `qis-compiler`: HUGR programs in; LLVM IR, bitcode, objects or assembly for the Selene emulator out.
+//! `qis-compiler`: compiles HUGR programs to LLVM IR, bitcode, objects or assembly for the Selene emulator.
 //!
-//! The command line becomes a [`plan`], plain data. Each job of it runs by itself ([`job`]) and hands back what there is to say; only
-//! the main thread says it ([`report`]). What compiling means is the business of the crate `qis-pipeline`.
+//! The command line becomes a [`plan`], plain data. Each job of it runs by itself ([`job`]) and returns its messages;
+//! only the main thread prints them ([`report`]). The crate `qis-pipeline` does the compiling.
 
 mod args;
 mod closed;
@@ -21,14 +21,14 @@ use std::panic::catch_unwind;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    forgo_backtraces();
-    // Before crashes are announced: what crashes in there is not this program.
+    disable_backtraces();
+    // This comes before the crash handler is installed: a crash in the other process is not one of this program.
     if let Some(code) = gpu_library::answer() {
         return code;
     }
-    // Panics of the libraries below are caught and become errors; what the hook would print is for developers of those.
+    // Panics of the libraries below are caught and become errors; the default hook's output is for their developers.
     std::panic::set_hook(Box::new(|_| {}));
-    crash::announce();
+    crash::install_handlers();
     match catch_unwind(|| run::run(&run::arguments())) {
         Ok(status) => status.into(),
         Err(_) => {
@@ -41,11 +41,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// Switches the capture of backtraces off for this process: the libraries below use errors as control flow, and a backtrace for
-/// each makes emission three times slower, even where nobody ever prints one.
-fn forgo_backtraces() {
+/// Switches off the capture of backtraces in this process. The libraries below use errors as control flow, and a
+/// backtrace for each makes emission three times slower, even if none is printed.
+fn disable_backtraces() {
     for variable in ["RUST_BACKTRACE", "RUST_LIB_BACKTRACE"] {
-        // SAFETY: `main` calls this first, so there is no other thread yet that might read the environment.
+        // SAFETY: `main` calls this first, so no other thread exists that might read the environment.
         unsafe { std::env::set_var(variable, "0") };
     }
 }

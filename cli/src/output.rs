@@ -1,4 +1,4 @@
-//! Writing: an output appears whole or not at all.
+//! Writes outputs completely or not at all.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Write as _};
@@ -11,7 +11,7 @@ use crate::closed;
 use crate::plan::Destination;
 use crate::report::shown;
 
-/// Writes an output. A reader of standard output that has heard enough is no error.
+/// Writes an output. A reader that closes standard output early is no error.
 pub(crate) fn write(destination: &Destination, bytes: &[u8]) -> io::Result<()> {
     match destination {
         Destination::File(path) => write_file(path, bytes),
@@ -27,7 +27,7 @@ pub(crate) fn write_stdout(bytes: &[u8]) -> io::Result<()> {
     to_stdout(|| io::stdout().write_all(bytes))
 }
 
-/// Does something that writes to standard output.
+/// Runs a function that writes to standard output.
 pub(crate) fn to_stdout(write: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
     if closed::stdout() {
         return Err(io::Error::other("it is closed"));
@@ -45,16 +45,16 @@ fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Ok(found) => replace(&path, bytes, Some(found.permissions())),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             let made = fs::create_dir_all(folder(&path));
-            made.map_err(|error| in_the_way(&path).unwrap_or(error))?;
+            made.map_err(|error| not_a_folder(&path).unwrap_or(error))?;
             replace(&path, bytes, None)
         }
-        // Such as links that lead to each other.
-        Err(error) => Err(in_the_way(&path).unwrap_or(error)),
+        // For example, links that form a cycle.
+        Err(error) => Err(not_a_folder(&path).unwrap_or(error)),
     }
 }
 
-/// What to say where a part of the path should be a folder, and is something else.
-fn in_the_way(path: &Path) -> Option<io::Error> {
+/// The error where a part of the path should be a folder but is something else.
+fn not_a_folder(path: &Path) -> Option<io::Error> {
     let there = |part: &&Path| part.symlink_metadata().is_ok();
     let part = path.ancestors().skip(1).find(there)?;
     let what = match part.metadata() {
@@ -67,9 +67,10 @@ fn in_the_way(path: &Path) -> Option<io::Error> {
     Some(io::Error::other(sentence))
 }
 
-/// What a path leads to, be it there or not: a link stays a link, and what it points to is written or replaced.
+/// The target of a path, whether it exists or not: links are kept, and the file that they point to is written or
+/// replaced.
 fn behind_links(path: &Path) -> PathBuf {
-    /// As many links, one behind the other, as Linux follows.
+    /// The number of chained links that Linux follows.
     const MOST: usize = 40;
     if let Ok(path) = path.canonicalize() {
         return path;
@@ -79,21 +80,22 @@ fn behind_links(path: &Path) -> PathBuf {
         let Ok(target) = fs::read_link(&path) else {
             break;
         };
-        // A relative target begins where the link is.
+        // A relative target is resolved in the folder of the link.
         path = folder(&path).join(target);
     }
     path
 }
 
-/// Held while a file lies beside the path that it is for.
+/// Held while a temporary file exists beside its final path.
 static UNFINISHED: RwLock<()> = RwLock::new(());
 
-/// Waits for files that other threads write. While it holds what this gives, the process can end and leaves none behind.
+/// Waits for the files that other threads are writing. While the caller holds the result, the process can end without
+/// leaving temporary files behind.
 pub(crate) fn finished() -> impl Drop {
     UNFINISHED.write().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Writes to a file beside the path, which then takes its place.
+/// Writes to a temporary file beside the path, then renames it to the path.
 fn replace(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
     let _unfinished = UNFINISHED.read().unwrap_or_else(PoisonError::into_inner);
     let mut file = new_file(&folder(path))?;
@@ -105,7 +107,7 @@ fn replace(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::R
     Ok(())
 }
 
-/// A file with a name of its own; the process's mask decides who may read it, as with any other new file.
+/// A file with a unique name; the umask decides its permissions, as with any other new file.
 fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".qis-compiler-");

@@ -1,4 +1,4 @@
-//! What is to be done, decided before anything is: which program becomes which file.
+//! Plans the work before any of it starts: the output of each program.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -6,24 +6,24 @@ use std::path::{Path, PathBuf};
 use crate::args::{Args, Emit};
 use crate::report::shown;
 
-/// The name that stands for standard input and standard output.
+/// The argument for standard input and standard output.
 const STANDARD: &str = "-";
 
-/// Where a program comes from.
+/// The source of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Source {
     Stdin,
     File(PathBuf),
 }
 
-/// Where an output goes.
+/// The destination of an output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Destination {
     Stdout,
     File(PathBuf),
 }
 
-/// One program and what becomes of it.
+/// One program and its output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Job {
     pub(crate) source: Source,
@@ -39,7 +39,7 @@ impl Source {
         }
     }
 
-    /// What messages call it.
+    /// The name in messages.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Stdin => "standard input".into(),
@@ -47,7 +47,7 @@ impl Source {
         }
     }
 
-    /// The name of the LLVM module: the file's, without folder and ending.
+    /// The name of the LLVM module: that of the file, without folder and extension.
     pub(crate) fn module_name(&self) -> String {
         self.stem().display().to_string()
     }
@@ -61,7 +61,7 @@ impl Source {
 }
 
 impl Destination {
-    /// What messages call it.
+    /// The name in messages.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Stdout => "standard output".into(),
@@ -70,7 +70,7 @@ impl Destination {
     }
 }
 
-/// The jobs of a command line; the error is for the person who typed it.
+/// The jobs of a command line, or an error message for the user.
 pub(crate) fn jobs(args: &Args) -> Result<Vec<Job>, String> {
     let target = OutputArg::new(args)?;
     let emit = emitted(args, &target)?;
@@ -90,9 +90,9 @@ pub(crate) fn jobs(args: &Args) -> Result<Vec<Job>, String> {
     Ok(jobs)
 }
 
-/// What `-o` means.
+/// The meaning of `-o`.
 enum OutputArg<'a> {
-    /// Nothing was said.
+    /// Not given.
     Beside,
     Stdout,
     File(&'a Path),
@@ -112,7 +112,7 @@ impl<'a> OutputArg<'a> {
             true => Ok(Self::Stdout),
             false if path.is_dir() || ends_in_separator(path) => Ok(Self::Folder(path)),
             false if count == 1 => Ok(Self::File(path)),
-            // A folder that is not there yet is made.
+            // A missing folder is created.
             false if path.extension().is_none() && !path.exists() => Ok(Self::Folder(path)),
             false => Err(format!(
                 "-o {0} names one file, but there are {count} programs; name a folder, as in -o {0}/",
@@ -140,7 +140,7 @@ fn ends_in_separator(path: &Path) -> bool {
         .ends_with(std::path::is_separator)
 }
 
-/// What is written: as asked for, else as the output's ending says.
+/// The kind of output: that of `--emit`, else by the extension of the output.
 fn emitted(args: &Args, output: &OutputArg) -> Result<Emit, String> {
     let ending = match output {
         OutputArg::File(path) => path.extension(),
@@ -170,7 +170,7 @@ fn stdin_once(jobs: &[Job]) -> Result<(), String> {
     }
 }
 
-/// No two programs become the same file.
+/// Checks that no two programs are written to the same file.
 fn no_clash(jobs: &[Job]) -> Result<(), String> {
     let mut taken: HashMap<PathBuf, &Source> = HashMap::new();
     for job in jobs {
@@ -188,7 +188,7 @@ fn no_clash(jobs: &[Job]) -> Result<(), String> {
     Ok(())
 }
 
-/// No output replaces a program that was given.
+/// Checks that no output replaces one of the given programs.
 fn no_program_lost(jobs: &[Job]) -> Result<(), String> {
     let file = |job: &Job| match &job.source {
         Source::File(path) => Some(resolved(path)),
@@ -197,7 +197,7 @@ fn no_program_lost(jobs: &[Job]) -> Result<(), String> {
     let programs: Vec<_> = jobs.iter().filter_map(file).collect();
     for job in jobs {
         match &job.destination {
-            // Each job looks after its own program, so that a file that is no HUGR at all is called that first.
+            // Each job checks its own program, so that a file that is not a HUGR gets that error first.
             Destination::File(path)
                 if !job.replaces_itself() && programs.contains(&resolved(path)) =>
             {
@@ -210,7 +210,7 @@ fn no_program_lost(jobs: &[Job]) -> Result<(), String> {
 }
 
 impl Job {
-    /// Whether the output would take the place of the program.
+    /// Whether the output would overwrite the program.
     pub(crate) fn replaces_itself(&self) -> bool {
         match (&self.source, &self.destination) {
             (Source::File(source), Destination::File(destination)) => {
@@ -221,7 +221,7 @@ impl Job {
     }
 }
 
-/// What to say when an output would take a program's place.
+/// The message for an output that would overwrite a program.
 pub(crate) fn would_be_lost(path: &Path) -> String {
     format!(
         "{} is one of the programs and would be written over; name another output with -o",
@@ -229,7 +229,7 @@ pub(crate) fn would_be_lost(path: &Path) -> String {
     )
 }
 
-/// The path without links where the file is there, and else without relative parts, so that equal files compare equal.
+/// The path without links if the file exists, else without relative parts, so that equal files compare equal.
 fn resolved(path: &Path) -> PathBuf {
     let whole = || std::path::absolute(path).unwrap_or_else(|_| path.into());
     path.canonicalize().unwrap_or_else(|_| {

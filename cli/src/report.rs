@@ -1,4 +1,4 @@
-//! What the command says, and the exit status that goes with it.
+//! The messages of the command and its exit status.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -7,13 +7,13 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 
-/// Longer messages are cut: nobody reads a screen of text to find a mistake.
+/// Longer messages are cut: the cause of an error has to be visible on one screen.
 pub(crate) const LONGEST: usize = 900;
 
-/// The most of a name or a path that a message shows.
+/// The most characters of a name or a path that a message shows.
 const LONGEST_NAME: usize = 200;
 
-/// How the command ends; the worst of several counts.
+/// How the command ends; the worst of several outcomes counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
     Success,
@@ -27,7 +27,7 @@ impl From<Status> for ExitCode {
     }
 }
 
-/// Why a job was not done: one or more messages about its program.
+/// The failure of a job: one or more messages about its program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) status: Status,
@@ -35,7 +35,7 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// The program is at fault, or a file.
+    /// An error in the program or a file.
     pub(crate) fn input(message: impl ToString) -> Self {
         Self {
             status: Status::BadInput,
@@ -43,7 +43,7 @@ impl Failure {
         }
     }
 
-    /// The command line is at fault.
+    /// An error in the command line.
     pub(crate) fn usage(message: impl ToString) -> Self {
         Self {
             status: Status::BadUsage,
@@ -52,12 +52,12 @@ impl Failure {
     }
 }
 
-/// Says what went wrong, and with what file.
+/// Prints an error, with the file that it is about.
 pub(crate) fn error(subject: Option<&str>, message: &str) {
     say("error", AnsiColor::Red, subject, message);
 }
 
-/// Says what a person may want to know.
+/// Prints a note.
 pub(crate) fn note(subject: Option<&str>, message: &str) {
     say("note", AnsiColor::Cyan, subject, message);
 }
@@ -68,7 +68,7 @@ fn say(kind: &str, colour: AnsiColor, subject: Option<&str>, message: &str) {
         .map(|subject| format!("{}: ", one_line(subject)))
         .unwrap_or_default();
     let message = one_line(message);
-    // Where nobody can be told, nobody can be told about that either.
+    // A failed write to standard error cannot be reported anywhere.
     let _ = writeln!(
         anstream::stderr(),
         "{style}{kind}:{style:#} {subject}{message}"
@@ -80,7 +80,7 @@ pub(crate) fn plain(text: &str) {
     let _ = write!(anstream::stderr(), "{text}");
 }
 
-/// A message on one line, with nothing in it that a terminal would obey: texts from files end up in messages.
+/// A message on one line, without control characters: texts from files end up in messages.
 fn one_line(text: &str) -> String {
     let mut line = String::new();
     for character in text.chars().take(LONGEST) {
@@ -98,7 +98,7 @@ fn one_line(text: &str) -> String {
     line
 }
 
-/// A path as messages show it: of a long one the beginning and the end.
+/// A path for a message; a long one is shown by its beginning and end.
 pub(crate) fn shown(path: &Path) -> String {
     let text = path.display().to_string();
     let count = text.chars().count();
@@ -110,7 +110,7 @@ pub(crate) fn shown(path: &Path) -> String {
     format!("{start}…{end}")
 }
 
-/// What the system says about a file, without the number that nobody remembers.
+/// The system's reason for an error of a file, without the error number.
 pub(crate) fn io_reason(error: &std::io::Error) -> String {
     let text = error.to_string();
     let end = text.find(" (os error ").unwrap_or(text.len());

@@ -1,4 +1,4 @@
-//! From flags to an exit status: plan, do each job on a thread, tell in the order of the command line.
+//! From flags to an exit status: plans, runs each job on a thread, and reports in the order of the command line.
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _};
@@ -21,18 +21,19 @@ use crate::timings::{self, Timings};
 use crate::watch::Watch;
 use crate::{crash, output};
 
-/// Programs nest, and what reads and lowers them recurses; the usual 2 MiB of a thread end at some hundred levels.
+/// The stack of a thread. Programs nest, and reading and lowering recurse; the usual 2 MiB suffice for some hundred
+/// levels.
 const STACK: usize = 256 << 20;
 
-/// How often a job that takes long is looked at.
+/// The interval between checks for jobs that take too long.
 const WATCHED: Duration = Duration::from_millis(100);
 
-/// The command line; one that is wrong ends the command.
+/// Parses the command line; ends the command if it is wrong.
 pub(crate) fn arguments() -> Args {
-    Args::try_parse().unwrap_or_else(|error| misused(error))
+    Args::try_parse().unwrap_or_else(|error| exit_with(error))
 }
 
-/// Does what the command line says.
+/// Runs the command.
 pub(crate) fn run(args: &Args) -> Status {
     if let Some(shell) = args.completions {
         return completions(shell);
@@ -54,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Status {
         settings: &settings,
     };
     let done = work.in_order(args.jobs, |job, outcome| {
-        status = status.max(tell(&job.source.name(), &outcome));
+        status = status.max(report_outcome(&job.source.name(), &outcome));
         timings.push((job.source.name(), outcome.timings));
     });
     if let Err(error) = done {
@@ -91,7 +92,7 @@ fn stdout_written(result: io::Result<()>) -> Status {
     }
 }
 
-/// A terminal is not fed bytes that it cannot show.
+/// Checks that no binary output is written to a terminal.
 fn printable(jobs: Vec<Job>, check_only: bool) -> Result<Vec<Job>, String> {
     let binary = |job: &Job| job.destination == Destination::Stdout && !job.emit.is_text();
     match !check_only && jobs.iter().any(binary) && io::stdout().is_terminal() {
@@ -102,13 +103,13 @@ fn printable(jobs: Vec<Job>, check_only: bool) -> Result<Vec<Job>, String> {
     }
 }
 
-/// Ends the command with what is wrong with the command line.
+/// Ends the command with an error in the command line.
 fn usage(message: String) -> ! {
-    misused(Args::command().error(ErrorKind::ValueValidation, message))
+    exit_with(Args::command().error(ErrorKind::ValueValidation, message))
 }
 
-/// Help goes out as it is. A message may quote an argument of any length.
-fn misused(error: clap::Error) -> ! {
+/// Prints help unchanged and an error shortened: it may quote an argument of any length.
+fn exit_with(error: clap::Error) -> ! {
     if !error.use_stderr() {
         let printed = output::to_stdout(|| error.print());
         std::process::exit(stdout_written(printed) as i32);
@@ -123,7 +124,7 @@ fn misused(error: clap::Error) -> ! {
     std::process::exit(Status::BadUsage as i32);
 }
 
-/// What all jobs share, checked before the first one starts.
+/// The settings that all jobs share, checked before the first one starts.
 fn settings(args: &Args) -> Result<Settings, Status> {
     let mut settings = Settings::new(args, None);
     if let Err(error) = settings.options.check() {
@@ -151,8 +152,8 @@ fn gpu_library(args: &Args) -> Result<Option<GpuLibrary>, Status> {
     }
 }
 
-/// Prints what a job has to say.
-fn tell(program: &str, outcome: &Outcome) -> Status {
+/// Prints the messages of a job.
+fn report_outcome(program: &str, outcome: &Outcome) -> Status {
     for note in &outcome.notes {
         report::note(Some(program), note);
     }
@@ -170,20 +171,20 @@ fn tell(program: &str, outcome: &Outcome) -> Status {
     }
 }
 
-/// The jobs, and how far they are.
+/// The jobs and their progress.
 struct Work<'a> {
     jobs: &'a [Job],
     watches: &'a [Watch],
-    /// The first that nobody has begun.
+    /// The first job that no thread has started.
     next: AtomicUsize,
     settings: &'a Settings,
 }
 
 impl Work<'_> {
-    /// Does the jobs, several at a time, and hands over each outcome in the order of the jobs, as early as that allows.
+    /// Runs the jobs, several at a time, and passes on each outcome in the order of the jobs, as early as possible.
     ///
     /// # Errors
-    /// Not one thread can be started.
+    /// No thread could be started.
     fn in_order(
         &self,
         threads: NonZeroUsize,
@@ -195,10 +196,10 @@ impl Work<'_> {
                 let sender = sender.clone();
                 let started = thread::Builder::new()
                     .stack_size(STACK)
-                    .spawn_scoped(scope, move || self.take_turns(&sender));
+                    .spawn_scoped(scope, move || self.run_jobs(&sender));
                 match started {
                     Err(error) if count == 0 => return Err(error),
-                    // The threads that there are do all of the work.
+                    // The threads that could be started do all of the work.
                     Err(_) => break,
                     Ok(_) => {}
                 }
@@ -217,7 +218,7 @@ impl Work<'_> {
         })
     }
 
-    /// Waits for an outcome; none once there are no more.
+    /// Waits for an outcome; none when all have arrived.
     fn next_outcome(&self, outcomes: &Receiver<(usize, Outcome)>) -> Option<(usize, Outcome)> {
         loop {
             match outcomes.recv_timeout(WATCHED) {
@@ -228,7 +229,7 @@ impl Work<'_> {
         }
     }
 
-    /// Ends the command where a job takes too long.
+    /// Ends the command if a job takes too long.
     fn end_if_overdue(&self) {
         let mut jobs = self.jobs.iter().zip(self.watches);
         let Some((job, watch)) = jobs.find(|(_, watch)| watch.overdue()) else {
@@ -240,14 +241,14 @@ impl Work<'_> {
         std::process::exit(failure.status as i32);
     }
 
-    /// What a thread does: the next job that nobody has begun, until there is none.
-    fn take_turns(&self, outcomes: &Sender<(usize, Outcome)>) {
+    /// The loop of a thread: runs the next job that no thread has started, until none is left.
+    fn run_jobs(&self, outcomes: &Sender<(usize, Outcome)>) {
         loop {
             let index = self.next.fetch_add(1, Ordering::Relaxed);
             let Some(job) = self.jobs.get(index) else {
                 return;
             };
-            // A few bytes a program, and they are needed until the process ends.
+            // A few bytes for each program, needed until the process ends.
             crash::working_on(job.source.name().leak());
             let run = || job::run(job, self.settings, &self.watches[index]);
             let outcome = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| crashed());
@@ -257,7 +258,7 @@ impl Work<'_> {
     }
 }
 
-/// A panic that no library owned up to.
+/// A panic outside the library calls that are guarded.
 fn crashed() -> Outcome {
     Outcome {
         result: Err(Failure::input(

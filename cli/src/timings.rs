@@ -1,26 +1,26 @@
-//! `--timings`: how long each stage of each program took.
+//! `--timings`: the duration of each stage of each program.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-/// What the command does with a program, in order.
+/// The stages of a program, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// The file's bytes.
+    /// Reads the file.
     Load,
-    /// A validated HUGR.
+    /// Makes a validated HUGR.
     Read,
-    /// The platform's operations.
+    /// Lowers to the platform's operations.
     Lower,
-    /// The GPU library against the program.
+    /// Checks the program against the GPU library.
     Library,
-    /// LLVM IR.
+    /// Emits LLVM IR.
     Emit,
-    /// The same, better.
+    /// Optimises the LLVM IR.
     Optimise,
-    /// The format that was asked for.
+    /// Makes the requested format.
     Generate,
-    /// The file.
+    /// Writes the file.
     Save,
 }
 
@@ -50,14 +50,14 @@ impl Stage {
     }
 }
 
-/// The stages that a program went through.
+/// The durations of the stages of a program.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Timings {
     stages: [Option<Duration>; Stage::ALL.len()],
 }
 
 impl Timings {
-    /// Does something and notes how long it took.
+    /// Runs a function and records its duration.
     pub(crate) fn time<T>(&mut self, stage: Stage, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = work();
@@ -83,7 +83,7 @@ impl Timings {
     }
 }
 
-/// A row for each program, a column for each stage that any went through; several have a row for their sum.
+/// A row for each program and a column for each stage that occurred; several programs also have a row of sums.
 pub(crate) fn table(programs: &[(String, Timings)]) -> String {
     let mut sum = Timings::default();
     programs.iter().for_each(|(_, timings)| sum.add(timings));
@@ -122,7 +122,7 @@ fn row(name: &str, timings: &Timings, stages: &[Stage]) -> Vec<String> {
         .collect()
 }
 
-/// The first column to the left, numbers to the right.
+/// The first column aligned left, numbers aligned right.
 fn aligned(rows: &[Vec<String>]) -> String {
     let width = |column: usize| {
         rows.iter()

@@ -1,19 +1,19 @@
-//! `--time-limit`: how long it takes to read a program is bounded, whatever the program holds.
+//! `--time-limit`: bounds the time for reading a program.
 //!
-//! A thread cannot be made to stop. So the one that reads notes when it began, and the main thread, which waits for all of them, looks
-//! at that from time to time and ends the process.
+//! A thread cannot be stopped. So the reading thread records its start, and the main thread, which waits for all of
+//! them, checks it periodically and ends the process when the limit is exceeded.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::report::Failure;
 
-/// One job's clock.
+/// The clock of one job.
 #[derive(Debug)]
 pub(crate) struct Watch {
     limit: Duration,
     made: Instant,
-    /// When the job began to read, in nanoseconds since the clock was made; `IDLE` where it does not read.
+    /// When the job started to read, in nanoseconds since the clock was made; `IDLE` where it is not reading.
     since: AtomicU64,
 }
 
@@ -28,10 +28,10 @@ impl Watch {
         }
     }
 
-    /// Does something that may take as long as the limit.
+    /// Runs a function under the limit.
     ///
     /// # Errors
-    /// It took longer.
+    /// It took longer than the limit.
     pub(crate) fn over<T>(&self, work: impl FnOnce() -> T) -> Result<T, Failure> {
         self.since.store(self.now(), Ordering::Relaxed);
         let result = work();
@@ -43,7 +43,7 @@ impl Watch {
         }
     }
 
-    /// Whether the job does something that takes longer than the limit.
+    /// Whether the job has been reading for longer than the limit.
     pub(crate) fn overdue(&self) -> bool {
         let since = self.since.load(Ordering::Relaxed);
         since != IDLE && Duration::from_nanos(self.now().saturating_sub(since)) > self.limit

@@ -1,8 +1,8 @@
-//! A library is code that somebody else wrote, and runs as soon as it is loaded. So it is loaded in a process of its own, which may
-//! crash, end or hang: the one that compiles says so and goes on.
+//! Loads a GPU library in another process. A library is foreign code that runs as soon as it is loaded. The other
+//! process may crash, exit or hang; this one reports that and continues.
 //!
-//! That process is this command again. It gets its questions on standard input before the library is loaded, and writes what it is
-//! doing and what comes of it to a file, a line each, because what a library prints goes anywhere.
+//! The other process is this command again. It reads the questions from standard input before it loads the library. It
+//! writes its progress and the answer to a file, one line each, because the library may print to standard output.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -19,42 +19,42 @@ use tempfile::NamedTempFile;
 
 use crate::report::io_reason;
 
-/// The first argument of the process that loads a library. The path of the library and that of the file for answers follow.
+/// The first argument of the process that loads a library. The paths of the library and of the answer file follow.
 const FLAG: &str = "--answer-for-gpu-library";
 
-/// How often the process that waits looks whether the other one is done.
+/// The interval between checks whether the other process has ended.
 const PACE: Duration = Duration::from_millis(1);
 
-/// A line of the file.
+/// A line of the answer file.
 #[derive(Debug, Serialize, Deserialize)]
 enum Line {
-    /// What the process is about to do.
+    /// The step that the process is about to do.
     Doing(String),
-    /// What came of it, last of all.
+    /// The answer, always last.
     Done(Result<Answer, Unloadable>),
 }
 
-/// What a library says.
+/// The answers of a library.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Answer {
-    /// What it says about its functions, if it does.
+    /// The library's description of its functions, if it has one.
     pub(super) description: Option<Description>,
-    /// Why it does not serve programs for this version of the contract.
+    /// The reason why it does not serve this version of the contract.
     pub(super) api_refusal: Option<String>,
-    /// Why it does not have functions that were asked for.
+    /// The reasons why requested functions are missing.
     pub(super) refusals: BTreeMap<String, String>,
 }
 
-/// Why a library cannot be asked.
+/// Why a library could not be loaded.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Unloadable {
-    /// The loader of this machine refuses it, for this reason.
+    /// The system's loader refuses it, for this reason.
     NotHere(String),
-    /// It is faulty.
+    /// The library is faulty.
     Faulty(String),
 }
 
-/// Loads a library in another process, and asks for functions by their names.
+/// Loads a library in another process and looks functions up by name.
 pub(super) fn ask(path: &Path, names: &[&str], limit: Duration) -> Result<Answer, Unloadable> {
     let failed = |error: io::Error| {
         let reason = io_reason(&error);
@@ -65,7 +65,7 @@ pub(super) fn ask(path: &Path, names: &[&str], limit: Duration) -> Result<Answer
     let answers = NamedTempFile::new().map_err(failed)?;
     let mut child = start(path, answers.path()).map_err(failed)?;
     let questions = serde_json::to_vec(names).expect("names can be written");
-    // One that ended already has said why.
+    // A process that has already ended has written the reason.
     let _ = child
         .stdin
         .take()
@@ -84,7 +84,7 @@ fn start(path: &Path, answers: &Path) -> io::Result<Child> {
         .spawn()
 }
 
-/// How the process ended; none where it had to be ended.
+/// The exit status of the process; none where it was killed at the time limit.
 fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
     let begun = Instant::now();
     loop {
@@ -100,7 +100,7 @@ fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
     }
 }
 
-/// The lines of the file; one that the process did not come to finish is none.
+/// The complete lines of the file; an unfinished last line is dropped.
 fn lines(file: &File) -> Vec<Line> {
     let lines = BufReader::new(file).lines();
     lines
@@ -108,7 +108,7 @@ fn lines(file: &File) -> Vec<Line> {
         .collect()
 }
 
-/// What the lines and the end of the process mean.
+/// Interprets the lines and the exit status of the process.
 fn outcome(
     mut lines: Vec<Line>,
     end: Option<ExitStatus>,
@@ -142,7 +142,7 @@ fn signal(_status: ExitStatus) -> Option<i32> {
     None
 }
 
-/// What the other process does, where this is the other process.
+/// Runs the child process, if this process is one.
 pub(crate) fn main() -> Option<ExitCode> {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let [flag, library, answers] = &arguments[..] else {

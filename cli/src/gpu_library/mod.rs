@@ -1,11 +1,11 @@
-//! `--gpu-lib`: does the library have what a program calls?
+//! `--gpu-lib`: checks that the library has the functions that a program calls.
 //!
-//! The file is looked at first ([`mod@look`]); what it exports is known without running any of it. Then it is loaded in another process
-//! ([`child`]), lazily bound, as the emulator would, and asked. A library for another machine, or one whose own dependencies are not
-//! here, cannot be asked; that is said and is no error.
+//! The file is inspected first ([`mod@file`]); that shows its exports without running any of its code. Then it is
+//! loaded in another process ([`child`]), with lazy binding as in the emulator, and queried. A library for another
+//! machine, or one whose own dependencies are missing here, cannot be loaded; that gives a note, not an error.
 
 mod child;
-mod look;
+mod file;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,47 +16,47 @@ use runtime_abi::{API_VERSION, DescribedFunction, Description};
 
 pub(crate) use child::main as answer;
 use child::{Answer, Unloadable, ask};
-use look::{Found, look};
+use file::{Found, inspect};
 
-/// How many functions of a library a message lists, and how many problems of a program.
+/// The most functions of a library that a message lists, and the most problems of a program.
 const SHOWN: usize = 8;
 
-/// A library that can be asked.
+/// A library that can be queried.
 #[derive(Debug)]
 pub(crate) struct GpuLibrary {
     path: PathBuf,
     name: String,
     description: Option<Description>,
-    /// How long it may take to answer.
+    /// The time limit for its answers.
     limit: Duration,
 }
 
-/// What became of opening a library.
+/// The result of opening a library.
 #[derive(Debug)]
 pub(crate) enum Opened {
-    /// It can be asked.
+    /// It can be queried.
     Yes(GpuLibrary),
-    /// It cannot be opened here, for this reason.
+    /// It cannot be loaded here, for this reason.
     NotHere(String),
 }
 
-/// What a library makes of a program.
+/// The result of checking a program against a library.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Verdict {
-    /// What the program asks for and would not get.
+    /// The program's calls that the library would refuse.
     pub(crate) problems: Vec<String>,
-    /// What the library could not be asked.
+    /// What could not be checked.
     pub(crate) notes: Vec<String>,
 }
 
-/// Looks at a library, loads it in another process, and has it describe itself.
+/// Inspects a library, loads it in another process, and reads its description.
 pub(crate) fn open(path: &Path, name: String, limit: Duration) -> Result<Opened, String> {
     let not_here = |kind: String, why: String| {
         Ok(Opened::NotHere(format!(
             "this {kind} cannot be opened here, so GPU calls are not checked against it{why}"
         )))
     };
-    if let Found::Elsewhere(kind) = look(path)? {
+    if let Found::Elsewhere(kind) = inspect(path)? {
         return not_here(kind, String::new());
     }
     match ask(path, &[], limit) {
@@ -81,26 +81,26 @@ impl Verdict {
 }
 
 impl GpuLibrary {
-    /// What messages call it.
+    /// The name in messages.
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
-    /// Asks the library for everything that a program calls. Any thread may ask.
+    /// Checks everything that a program calls. Any thread may call this.
     pub(crate) fn check(&self, interface: &GpuInterface) -> Verdict {
         let functions = interface.functions();
         if functions.is_empty() {
             return Verdict::default();
         }
         match ask(&self.path, &named(&functions), self.limit) {
-            Ok(answer) => self.judged(&functions, &answer),
+            Ok(answer) => self.verdict(&functions, &answer),
             Err(Unloadable::NotHere(why) | Unloadable::Faulty(why)) => {
                 Verdict::problem(format!("{}: {why}", self.name))
             }
         }
     }
 
-    fn judged(&self, functions: &BTreeMap<&FunctionKey, &str>, answer: &Answer) -> Verdict {
+    fn verdict(&self, functions: &BTreeMap<&FunctionKey, &str>, answer: &Answer) -> Verdict {
         if let Some(refusal) = &answer.api_refusal {
             return Verdict::problem(format!(
                 "{} does not serve programs for GPU API {API_VERSION}: {refusal}",
@@ -116,27 +116,27 @@ impl GpuLibrary {
             .filter_map(|(key, signature)| self.disagreement(key, signature));
         Verdict {
             problems: self
-                .none_of(&missing)
+                .missing_functions(&missing)
                 .into_iter()
                 .chain(shortened(others.collect()))
                 .collect(),
-            notes: self.unasked(functions).into_iter().collect(),
+            notes: self.unchecked(functions).into_iter().collect(),
         }
     }
 
-    /// Why the library does not have a function, in its own words if it has any; none if it has it.
+    /// Why the library lacks a function, in its own words if it gave any; none if it has the function.
     fn refusal(&self, key: &FunctionKey, answer: &Answer) -> Option<String> {
         match (key, &self.description) {
             (FunctionKey::Name(name), _) => answer.refusals.get(name).cloned(),
             (FunctionKey::Id(_), Some(description)) if described(description, key).is_none() => {
                 Some(String::new())
             }
-            // Only a call would tell.
+            // Only a call would show it.
             (FunctionKey::Id(_), _) => None,
         }
     }
 
-    /// How a function that the library has differs from what is called. A description may leave functions out.
+    /// How a function of the library differs from the program's use of it. A description may omit functions.
     fn disagreement(&self, key: &FunctionKey, signature: &str) -> Option<String> {
         let found = described(self.description.as_ref()?, key)?;
         (found.signature != signature).then(|| {
@@ -147,8 +147,8 @@ impl GpuLibrary {
         })
     }
 
-    /// All functions that are missing in one message, with those that are there.
-    fn none_of(&self, missing: &[(&FunctionKey, String)]) -> Option<String> {
+    /// One message for all missing functions, with those that exist.
+    fn missing_functions(&self, missing: &[(&FunctionKey, String)]) -> Option<String> {
         let (key, first_refusal) = missing.first()?;
         let keys = listed(missing.iter().map(|(key, _)| key.to_string()));
         let reason = match &self.description {
@@ -169,8 +169,8 @@ impl GpuLibrary {
         ))
     }
 
-    /// What a library that says nothing about itself leaves open.
-    fn unasked(&self, functions: &BTreeMap<&FunctionKey, &str>) -> Option<String> {
+    /// What cannot be checked for a library without a description.
+    fn unchecked(&self, functions: &BTreeMap<&FunctionKey, &str>) -> Option<String> {
         let by_id = functions
             .keys()
             .any(|key| matches!(key, FunctionKey::Id(_)));
@@ -188,7 +188,7 @@ impl GpuLibrary {
     }
 }
 
-/// The names of the functions that are called by name.
+/// The names of the functions called by name.
 fn named<'a>(functions: &BTreeMap<&'a FunctionKey, &str>) -> Vec<&'a str> {
     let name = |key: &&'a FunctionKey| match key {
         FunctionKey::Name(name) => Some(name.as_str()),
@@ -197,7 +197,7 @@ fn named<'a>(functions: &BTreeMap<&'a FunctionKey, &str>) -> Vec<&'a str> {
     functions.keys().filter_map(name).collect()
 }
 
-/// The functions of a library: those with the names that are most like the one that is missing come first; for a number, by their numbers.
+/// The functions of a library, those with names most similar to the missing one first; for an id, ordered by id.
 fn candidates(description: &Description, missing: &FunctionKey) -> impl Iterator<Item = String> {
     let mut functions: Vec<_> = description.functions.iter().collect();
     match missing {
@@ -222,7 +222,7 @@ fn described<'a>(description: &'a Description, key: &FunctionKey) -> Option<&'a 
     }
 }
 
-/// The first problems, and how many more there are.
+/// The first problems, and the number of the others.
 fn shortened(mut problems: Vec<String>) -> Vec<String> {
     let more = problems.len().saturating_sub(SHOWN);
     if more > 0 {
@@ -234,7 +234,7 @@ fn shortened(mut problems: Vec<String>) -> Vec<String> {
     problems
 }
 
-/// The first of some names, and how many more there are.
+/// The first of some names, and the number of the others.
 fn listed(names: impl Iterator<Item = String>) -> String {
     let names: Vec<_> = names.collect();
     let first = names[..names.len().min(SHOWN)].join(", ");

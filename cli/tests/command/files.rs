@@ -1,4 +1,4 @@
-//! Which file is written, and that it is whole or not there at all.
+//! Which file is written, and that it is complete or absent.
 
 use std::fs;
 use std::process::Stdio;
@@ -95,7 +95,7 @@ fn messages_come_in_the_order_of_the_programs() {
         .filter_map(|line| line.split(": ").nth(1))
         .collect();
     assert_eq!(subjects, ["bad1.hugr", "missing.hugr", "bad2.hugr"]);
-    // The good ones are written all the same.
+    // The valid ones are written nevertheless.
     let expected = [
         "bad1.hugr",
         "bad2.hugr",
@@ -240,7 +240,7 @@ fn links_permissions_and_devices_stay_what_they_are() {
     let real = fs::metadata(folder.path("real.ll")).expect("it is there");
     assert!(link.is_symlink() && folder.text("real.ll").starts_with("; ModuleID"));
     assert_eq!(real.permissions().mode() & 0o777, 0o640);
-    // What a link points to may not be there yet.
+    // The target of a link may not exist yet.
     std::os::unix::fs::symlink("sub/new.ll", folder.path("b.ll")).expect("a link can be made");
     folder.run(&["a.hugr", "-o", "b.ll"]).quietly();
     let link = fs::symlink_metadata(folder.path("b.ll")).expect("it is there");

@@ -1,4 +1,4 @@
-//! Every flag: what it changes, and what it refuses.
+//! Tests of every flag: its effect, and the values that it refuses.
 
 use crate::{ANSWER, Folder};
 
@@ -8,7 +8,7 @@ fn answer() -> Folder {
     folder
 }
 
-/// What these arguments write to standard output.
+/// The output of the command with these arguments.
 #[track_caller]
 fn output(folder: &Folder, arguments: &[&str]) -> Vec<u8> {
     let all = [arguments, &["-o", "-"]].concat();
@@ -20,7 +20,7 @@ fn ir(folder: &Folder, arguments: &[&str]) -> String {
     String::from_utf8(output(folder, arguments)).expect("LLVM IR is text")
 }
 
-/// The first bytes of what a kind of output looks like.
+/// The first bytes of each kind of output.
 const STARTS: &[(&str, &[u8])] = &[
     ("ll", b"; ModuleID = 'answer'"),
     ("bc", b"BC\xC0\xDE"),
@@ -227,7 +227,7 @@ fn platforms_have_their_own_operations() {
         .refused(2, &["venus", "helios", "sol"]);
 }
 
-/// What Guppy adds to a program in debug mode: the file, and where functions and operations stand in it.
+/// The records that Guppy adds to a program in debug mode: the file, and the locations of functions and operations.
 fn with_debug_information() -> String {
     let record = |json: &str| format!("(meta (compat.meta_json \"core.debug_info\" {json:?}))");
     let unit = record(
@@ -494,7 +494,7 @@ fn colour_is_for_terminals() {
     );
 }
 
-/// Programs that read what the command says find nothing where nothing is wrong; a person finds a line.
+/// Without faults, a script finds empty output and an interactive user finds one line.
 #[test]
 #[cfg(target_os = "linux")]
 fn on_a_terminal_success_is_told_where_nothing_else_shows_it() {

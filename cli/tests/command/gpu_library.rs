@@ -1,11 +1,12 @@
-//! `--gpu-lib`: a library that has what a program calls, and several that do not. They are written in C, against the header.
+//! `--gpu-lib`, tested with a library that has the functions that a program calls, and with several that do not. They
+//! are written in C, against the header.
 
 use std::path::Path;
 use std::process::Command;
 
 use crate::Folder;
 
-/// A library with `add`, `half` and number 7, and room for what a test wants to be different.
+/// A library with `add`, `half` and number 7, with placeholders for what a test changes.
 const LIBRARY: &str = r#"
 #include "gpu.h"
 #include <string.h>
@@ -62,7 +63,7 @@ fn build(folder: &Folder, name: &str, source: &str, defines: &[(&str, &str)]) {
         .arg(folder.path(name))
         .arg(folder.path("library.c"));
     compiler.arg("-I").arg(header);
-    // As a C string literal, where a text is meant.
+    // As a C string literal, where the value is a text.
     compiler.args(
         defines
             .iter()
@@ -139,7 +140,7 @@ fn all_functions_that_are_missing_are_named_at_once() {
         .run(&["gpu_loops.hugr", "--gpu-lib", "lib.so"])
         .refused(
             1,
-            // The likest come first.
+            // The most similar names come first.
             &["lib.so has no GPU functions \"fire\", \"total\"; it has ping, add, half"],
         );
 }
@@ -235,7 +236,7 @@ fn what_is_no_gpu_library_is_refused_before_anything_is_written() {
 #[cfg(target_os = "linux")]
 fn a_library_for_elsewhere_is_noted_and_no_error() {
     let folder = with_library(&[]);
-    // The machine that an ELF file is for: AArch64, or PowerPC where this is that.
+    // The machine of the ELF file: AArch64, or PowerPC where AArch64 is the host.
     let mut foreign = folder.get("lib.so");
     foreign[18] = if cfg!(target_arch = "aarch64") {
         21
@@ -272,7 +273,7 @@ fn a_library_for_elsewhere_is_noted_and_no_error() {
     assert!(folder.path("gpu_two_modules.ll").exists());
 }
 
-/// What a file exports is known whatever machine it is for.
+/// The exports of a file are known for every machine.
 #[test]
 #[cfg(unix)]
 fn a_file_without_the_functions_is_refused_for_any_machine() {
@@ -315,7 +316,7 @@ fn a_file_without_the_functions_is_refused_for_any_machine() {
     assert!(!folder.path("gpu_two_modules.ll").exists());
 }
 
-/// Code of the library runs as soon as it is loaded; whatever it does, the compiler goes on and says which library it was.
+/// Code of the library runs as soon as it is loaded. Whatever it does, the compiler continues and names the library.
 #[test]
 #[cfg(unix)]
 fn a_library_that_does_harm_when_it_is_loaded_is_named() {

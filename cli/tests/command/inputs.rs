@@ -1,8 +1,8 @@
-//! What is no program: each kind has a sentence of its own.
+//! Inputs that are not programs: each kind has its own message.
 
 use crate::{ANSWER, Folder, program};
 
-/// The one line that the command says about an input.
+/// The single line that the command prints about an input.
 #[track_caller]
 fn sentence(bytes: &[u8]) -> String {
     let folder = Folder::new();
@@ -74,7 +74,7 @@ fn other_kinds_of_files() {
         &["a file that begins with zeros", WHAT_IS_ACCEPTED],
     );
     check(b"a\0b", &["binary data of some other kind"]);
-    // The sample that is looked at ends inside of a character.
+    // The sample ends inside a character.
     check("é".repeat(4000).as_bytes(), &["text that begins with `éé"]);
     check(
         &pseudo_random(4000),
@@ -82,7 +82,7 @@ fn other_kinds_of_files() {
     );
 }
 
-/// Bytes without meaning, the same each time.
+/// Random bytes, the same in every run.
 fn pseudo_random(count: usize) -> Vec<u8> {
     let mut state = 0x2545_F491_u32;
     let mut next = || {
@@ -250,7 +250,7 @@ fn a_file_without_end() {
         .refused(1, &["/dev/zero: this is a file that begins with zeros"]);
 }
 
-/// Whichever part of the compiler is refused memory, that is what is said.
+/// The message is the same whichever part of the compiler runs out of memory.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_program_that_needs_more_memory_than_there_is() {
@@ -354,7 +354,7 @@ fn a_result_without_a_name() {
     );
 }
 
-/// LLVM ends names there, and looks for a free one for ever.
+/// LLVM ends names at a NUL, and would search for a free name forever.
 #[test]
 fn a_tag_or_a_name_with_a_nul_byte() {
     check(
@@ -374,7 +374,7 @@ fn gpu_functions_that_disagree() {
     );
 }
 
-/// Deeper than the two megabytes that a thread usually gets would carry.
+/// Nested more deeply than the usual 2 MiB stack of a thread allows.
 #[test]
 fn a_program_that_nests_deeply() {
     let region = "(dfg (signature (core.fn [] []))\n";
@@ -388,7 +388,7 @@ fn a_program_that_nests_deeply() {
     folder.run(&["program.hugr"]).quietly();
 }
 
-/// Neither a crash nor silence: the parser of the text format descends once a bracket.
+/// Neither a crash nor silence: the parser of the text format recurses once for each bracket.
 #[test]
 fn a_file_that_nests_without_end() {
     let nested = format!("HUGRiHJv(@(hugr 0)\n(mod)\n(meta {}", "[".repeat(4_000_000));

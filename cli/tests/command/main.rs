@@ -1,6 +1,6 @@
-//! The command as a person meets it: command lines in; files, messages and exit statuses out.
+//! The command as a user sees it: command lines in; files, messages and exit statuses out.
 //!
-//! The tests only start the program that cargo built; nothing of LLVM is in this binary.
+//! The tests only start the built program; this binary does not link LLVM.
 
 mod files;
 mod flags;
@@ -35,7 +35,7 @@ pub(crate) const ANSWER: &str = r#"HUGRiHJv(@(hugr 0)
       (signature (core.fn [(arithmetic.int.types.int@0.1.0 6)] [])))))
 "#;
 
-/// What the command did.
+/// The result of the command.
 pub(crate) struct Ran {
     pub(crate) status: Option<i32>,
     pub(crate) stdout: Vec<u8>,
@@ -47,14 +47,14 @@ impl Ran {
         std::str::from_utf8(&self.stdout).expect("standard output is text")
     }
 
-    /// It went well and had nothing to say.
+    /// It succeeded and printed nothing.
     #[track_caller]
     pub(crate) fn quietly(self) -> Self {
         assert_eq!((self.status, self.stderr.as_str()), (Some(0), ""));
         self
     }
 
-    /// It ended with that status, said all of these parts, and kept the rules for messages.
+    /// It ended with this status, printed all of these parts, and followed the rules for messages.
     #[track_caller]
     pub(crate) fn refused(self, status: i32, parts: &[&str]) -> Self {
         assert_eq!(self.status, Some(status), "it said: {}", self.stderr);
@@ -69,7 +69,7 @@ impl Ran {
         self
     }
 
-    /// A message fits on a screen, and shows no insides of the program.
+    /// A message fits on a screen and shows no internals of the program.
     #[track_caller]
     fn is_readable(&self) {
         assert!(
@@ -88,7 +88,7 @@ impl Ran {
     }
 }
 
-/// A folder of its own for a test; the command runs in it.
+/// A folder for one test; the command runs in it.
 pub(crate) struct Folder(TempDir);
 
 impl Folder {
@@ -123,16 +123,16 @@ impl Folder {
         String::from_utf8(self.get(name)).expect("the file is text")
     }
 
-    /// The names of everything in the folder, hidden files too.
+    /// The names of all entries of the folder, including hidden ones.
     pub(crate) fn names(&self) -> Vec<String> {
         names_in(self.0.path())
     }
 
-    /// The command with these arguments, not yet started.
+    /// The command with these arguments, not started yet.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_qis-compiler"));
         command.args(arguments).current_dir(self.0.path());
-        // No test depends on who runs it, and a backtrace that were printed would show.
+        // Tests must not depend on the user's environment, and a backtrace would show in the output.
         for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
             command.env_remove(variable);
         }
@@ -149,7 +149,7 @@ impl Folder {
             .expect("the command starts"))
     }
 
-    /// What a shell makes of a script, in which `$0` is the command.
+    /// Runs a script in a shell; `$0` in it is the command.
     #[cfg(unix)]
     pub(crate) fn shell(&self, script: &str) -> Ran {
         let mut shell = Command::new("sh");
@@ -166,7 +166,7 @@ impl Folder {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let mut child = command.spawn().expect("the command starts");
-        // A command that ends early does not read to the end.
+        // A command that ends early does not read all of its input.
         let _ = child.stdin.take().expect("it is piped").write_all(input);
         ran(child.wait_with_output().expect("the command ends"))
     }

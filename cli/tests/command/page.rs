@@ -1,4 +1,4 @@
-//! `docs/compiler.md` shows what the command says.
+//! Compares the messages in `docs/compiler.md` with those of the command.
 
 use crate::Folder;
 

@@ -1,4 +1,4 @@
-//! What the file of a library says of itself. Nothing of it runs.
+//! Reads the file of a library without running any of its code.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -15,22 +15,22 @@ use crate::report::io_reason;
 const NO_LIBRARY: &str =
     "this is no shared library; a GPU library is one, and exports the functions of gpu.h";
 
-/// What a file with the functions of the contract is good for.
+/// How a file with the functions of the contract can be used.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// It is a library for this machine.
+    /// A library for this machine.
     Here,
-    /// It is this, and nothing that can be loaded here.
+    /// A file of this kind, which cannot be loaded here.
     Elsewhere(String),
 }
 
 type Cache = ReadCache<File>;
 
-/// Looks at a file, of which only the parts with names are read.
-pub(super) fn look(path: &Path) -> Result<Found, String> {
+/// Inspects a file; reads only its headers and symbol tables.
+pub(super) fn inspect(path: &Path) -> Result<Found, String> {
     let reason = |error| io_reason(&error);
     let metadata = fs::metadata(path).map_err(reason)?;
-    // To open a pipe is to wait for somebody who writes to it.
+    // Opening a pipe blocks until another process writes to it.
     if !metadata.is_file() {
         let kind = if metadata.is_dir() {
             "a folder"
@@ -81,13 +81,13 @@ fn object_file(cache: &Cache) -> Result<Found, String> {
     })
 }
 
-/// A symbol as C has it: macOS puts an underscore in front.
+/// A symbol under its C name: macOS adds an underscore in front.
 fn plain(symbol: &[u8], underscore: bool) -> Vec<u8> {
     let name = symbol.strip_prefix(b"_").filter(|_| underscore);
     name.unwrap_or(symbol).to_vec()
 }
 
-/// Whether these are all functions of the contract.
+/// Checks that all functions of the contract are among these names.
 fn complete(names: &HashSet<Vec<u8>>) -> Result<(), String> {
     let wanted = GpuFunction::ALL.iter().map(|function| function.name());
     let missing: Vec<_> = wanted
@@ -119,7 +119,7 @@ fn runs_here<'a>(file: &object::File<'a, &'a Cache>) -> bool {
     file.format() == format && file.architecture() == architecture && file.is_64()
 }
 
-/// A library in words, such as `Linux library for Aarch64`.
+/// The kind of a library, such as `Linux library for Aarch64`.
 fn kind<'a>(file: &object::File<'a, &'a Cache>) -> String {
     let system = match file.format() {
         BinaryFormat::MachO => "macOS",
