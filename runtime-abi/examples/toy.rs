@@ -1,17 +1,17 @@
-//! A GPU library with no GPU: small functions whose results are easy to foresee.
+//! A GPU library without a GPU: small functions whose results are easy to predict.
 //!
-//! It serves as an example of a library in Rust, and whole programs are tested with it. `toy.c` has the same functions in C.
+//! It is an example of a library in Rust, and tests of whole programs use it. `toy.c` has the same functions in C.
 
 use runtime_abi::export_gpu_library;
 use runtime_abi::kit::Functions;
 
-/// What each context holds.
+/// The content of each context.
 #[derive(Default)]
 pub struct Toy {
     fired: i64,
 }
 
-/// The library as a table of its functions.
+/// The library as a table of functions.
 pub fn library() -> Functions<Toy> {
     Functions::new("toy")
         .function("add", |_, (a, b): (i64, i64)| a.wrapping_add(b))
@@ -35,7 +35,7 @@ pub fn library() -> Functions<Toy> {
 
 type Twelve = (i64, i64, i64, i64, f64, f64, f64, f64, i64, i64, i64, i64);
 
-/// Each argument times its position, so that two that changed places show.
+/// The sum of each argument times its position, so that swapped arguments show.
 fn many((a, b, c, d, e, f, g, h, i, j, k, l): Twelve) -> i64 {
     let low = a + 2 * b + 3 * c + 4 * d;
     let floats = 5.0 * e + 6.0 * f + 7.0 * g + 8.0 * h;

@@ -1,7 +1,7 @@
-//! What a library says about itself: an optional addition to the contract.
+//! A library's description of itself: an optional addition to the contract.
 //!
-//! A library may export `const char *libgpu_describe(void)`, which returns JSON of the form of [`Description`]. Tools use it to
-//! check a program against a library before anything runs.
+//! A library may export `const char *libgpu_describe(void)`, which returns JSON in the format of [`Description`]. Tools
+//! use it to check a program against a library before it runs.
 
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +27,7 @@ pub struct Description {
 pub struct DescribedFunction {
     /// The name that programs look it up by.
     pub name: String,
-    /// The id that `gpu_get_function_id` gives for that name.
+    /// The id that `gpu_get_function_id` returns for that name.
     pub id: u64,
     /// The signature, such as `if:v`.
     pub signature: String,
@@ -57,16 +57,16 @@ impl Description {
         self.functions.iter().find(|function| function.name == name)
     }
 
-    /// The description as JSON.
+    /// Writes the description as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).expect("texts and numbers can always be written")
     }
 
-    /// The description that JSON holds.
+    /// Reads a description from JSON.
     ///
     /// # Errors
-    /// It is not JSON or has another form.
+    /// The text is not JSON or has another format.
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }

@@ -1,6 +1,6 @@
-//! What people read of the contract: the C header and the tables of `docs/abi.md`, both made from the table.
+//! The C header and the tables of `docs/abi.md`, generated from the table of the contract.
 //!
-//! They are committed, and tests keep them current; `cargo xtask bless` writes them anew.
+//! They are committed, and tests check that they are current; `cargo xtask bless` writes them again.
 
 use std::fmt::Write as _;
 
@@ -76,13 +76,13 @@ fn parameter(param: &Param) -> String {
     declared(param.ty, param.name)
 }
 
-/// A type and a name; the star of an address stands at the name.
+/// A type and a name; the star of a pointer stands next to the name.
 fn declared(ty: CType, name: &str) -> String {
     let space = if ty.is_pointer() { "" } else { " " };
     format!("{}{space}{name}", ty.c_name())
 }
 
-/// A C comment, wrapped; empty lines part its paragraphs.
+/// A wrapped C comment; empty lines separate its paragraphs.
 #[must_use]
 pub fn comment(text: &str) -> String {
     let paragraphs: Vec<_> = text

@@ -1,14 +1,14 @@
 //! The contract between compiled quantum programs and GPU libraries.
 //!
-//! A compiled program calls seven C functions, `gpu_*`; a library exports them. This crate is the contract in code, and the one
-//! idea is that it is written once, as the table in [`for_each_gpu_function!`].
+//! A compiled program calls seven C functions, `gpu_*`; a library exports them. This crate is the contract in code. It
+//! is written once, as the table in [`for_each_gpu_function!`].
 //!
-//! - [`FUNCTIONS`], [`GpuFunction`] and [`raw`]: names and types of the seven, for those who declare or load them;
+//! - [`FUNCTIONS`], [`GpuFunction`] and [`raw`]: names and types of the seven, for code that declares or loads them;
 //! - [`Version`] and [`API_VERSION`]: which library serves which program;
-//! - [`Signature`] and [`Value`]: what a call carries, as plain data;
-//! - [`kit`]: for authors of libraries, who write safe Rust and get the C functions made;
-//! - [`Library`]: for those who call one;
-//! - [`Description`]: what a library may say about itself;
+//! - [`Signature`] and [`Value`]: the types and values of a call, as plain data;
+//! - [`kit`]: for authors of libraries, who write safe Rust and get the C functions generated;
+//! - [`Library`]: for programs that call a library;
+//! - [`Description`]: a library's optional description of itself;
 //! - [`documents`]: the C header and the tables of `docs/abi.md`, made from the table.
 
 mod description;

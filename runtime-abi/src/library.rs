@@ -1,7 +1,7 @@
-//! The reading side: a GPU library that is opened by its path and called safely.
+//! The calling side: opens a GPU library by its path and calls it safely.
 //!
-//! Three layers: the raw symbols, methods of [`Library`] that turn `false` into an error with the library's own words, and
-//! [`Context`], which closes itself.
+//! Three layers: the raw symbols; methods of [`Library`], which turn `false` into an error with the library's message;
+//! and [`Context`], which closes itself.
 
 use std::ffi::{CStr, CString, c_char};
 use std::io;
@@ -22,11 +22,11 @@ macro_rules! symbols {
         }
 
         impl Symbols {
-            /// The symbols, or the names of all that are missing.
+            /// Loads the symbols, or returns the names of all missing ones.
             fn load(library: &libloading::Library) -> Result<Self, Vec<&'static str>> {
                 let mut missing = Vec::new();
                 $(
-                    // SAFETY: a symbol of this name has the type of the table; that is the contract.
+                    // SAFETY: by the contract, a symbol of this name has the type in the table.
                     let $name = unsafe { symbol::<raw::$variant>(library, stringify!($name)) };
                     missing.extend($name.is_none().then_some(stringify!($name)));
                 )*
@@ -42,18 +42,18 @@ macro_rules! symbols {
 for_each_gpu_function!(symbols);
 
 /// # Safety
-/// A symbol of that name is a function of type `T`.
+/// The symbol of this name is a function of type `T`.
 unsafe fn symbol<T: Copy>(library: &libloading::Library, name: &str) -> Option<T> {
-    // SAFETY: the caller vouches for the type.
+    // SAFETY: the caller guarantees the type.
     unsafe { library.get::<T>(name.as_bytes()) }
         .ok()
         .map(|symbol| *symbol)
 }
 
-/// A GPU library that is loaded into this process.
+/// A GPU library loaded into this process.
 ///
-/// Symbols that the library itself leaves to the program are bound when they are called, so it opens outside of an emulator too.
-/// It stays loaded when this value goes, because a library may have threads of its own.
+/// Undefined symbols of the library are bound when they are called, so it can be opened outside an emulator. It stays
+/// loaded after this value is dropped, because it may have threads of its own.
 #[derive(Debug)]
 pub struct Library {
     path: PathBuf,
@@ -62,14 +62,14 @@ pub struct Library {
 }
 
 impl Library {
-    /// Opens the library at a path and checks that it has every function of the contract. This runs code of that file, as
-    /// starting a program would: open what you trust.
+    /// Opens the library at a path and checks that it has every function of the contract. This runs code of that file,
+    /// as starting a program would: open only files that you trust.
     ///
     /// # Errors
-    /// There is no such file, it is no library for this machine, or functions are missing.
+    /// The file does not exist, is not a library for this machine, or lacks functions.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, OpenError> {
         let given = path.as_ref();
-        // A path with a folder in it is taken as it is; a bare name would be searched for elsewhere.
+        // A path with a folder is used as it is; a bare name would be searched for in the system's folders.
         let path = given.canonicalize().map_err(|source| OpenError::File {
             path: given.into(),
             source,
@@ -85,7 +85,7 @@ impl Library {
             path: given.into(),
             missing,
         })?;
-        // SAFETY: a symbol of this name has this type; docs/abi.md says so.
+        // SAFETY: by docs/abi.md, a symbol of this name has this type.
         let describe = unsafe { symbol(&library, DESCRIBE_SYMBOL) };
         Ok(Self {
             path,
@@ -94,13 +94,13 @@ impl Library {
         })
     }
 
-    /// Where it was opened.
+    /// The path that was opened.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Asks whether the library serves programs of this version.
+    /// Checks that the library serves programs of this version.
     ///
     /// # Errors
     /// It does not.
@@ -116,7 +116,7 @@ impl Library {
         })
     }
 
-    /// Opens a context; [`Library::context`] is the one that closes itself.
+    /// Opens a context. [`Library::context`] returns one that closes itself.
     ///
     /// # Errors
     /// The library cannot open one.
@@ -132,7 +132,7 @@ impl Library {
     /// Closes a context.
     ///
     /// # Errors
-    /// The library does not know it.
+    /// The library does not know the context.
     pub fn discard(&self, gpu_ref: u64) -> Result<(), CallError> {
         // SAFETY: numbers only.
         self.check(GpuFunction::Discard, unsafe {
@@ -153,7 +153,7 @@ impl Library {
         Ok(id)
     }
 
-    /// Calls a function with a blob and a signature as they are, right or wrong.
+    /// Calls a function with a blob and a signature, without checking them.
     ///
     /// # Errors
     /// The library refuses the call, or the function failed.
@@ -176,7 +176,7 @@ impl Library {
     /// The next result of a context.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no result.
     pub fn result(&self, gpu_ref: u64) -> Result<[u8; RESULT_SIZE], CallError> {
         let mut bytes = [0; RESULT_SIZE];
         // SAFETY: there is room for that many bytes.
@@ -187,26 +187,26 @@ impl Library {
         Ok(bytes)
     }
 
-    /// What the library says about the last failure on this thread; none where it says nothing.
+    /// The library's message about the last failure on this thread, if any.
     #[must_use]
     pub fn last_error(&self) -> Option<String> {
-        // SAFETY: it takes nothing; the text is null or valid until the next call on this thread.
+        // SAFETY: the function takes no arguments; the text is null or valid until the next call on this thread.
         unsafe { copied((self.symbols.gpu_get_error)()) }
     }
 
-    /// What the library says about its functions; none where it does not describe itself.
+    /// The library's description of its functions, if it has one.
     ///
     /// # Errors
     /// The text is not a description.
     pub fn description(&self) -> Result<Option<Description>, serde_json::Error> {
-        // SAFETY: it takes nothing; the text is null or lives as long as the library.
+        // SAFETY: the function takes no arguments; the text is null or lives as long as the library.
         let text = self
             .describe
             .and_then(|describe| unsafe { copied(describe()) });
         text.map(|text| Description::from_json(&text)).transpose()
     }
 
-    /// Does what a program does first: asks for this version of the contract, then opens a context.
+    /// Starts as a program does: checks this version of the contract, then opens a context.
     ///
     /// # Errors
     /// The library refuses the version or cannot open a context.
@@ -236,7 +236,7 @@ unsafe fn copied(text: *const c_char) -> Option<String> {
     if text.is_null() {
         return None;
     }
-    // SAFETY: not null; the caller vouches for the NUL.
+    // SAFETY: not null; the caller guarantees the NUL.
     Some(
         unsafe { CStr::from_ptr(text) }
             .to_string_lossy()
@@ -251,7 +251,7 @@ fn c_text(function: GpuFunction, text: &str) -> Result<CString, CallError> {
     })
 }
 
-/// An open context of a library; it is closed when it goes.
+/// An open context of a library; dropping it closes it.
 #[derive(Debug)]
 pub struct Context<'a> {
     library: &'a Library,
@@ -265,7 +265,7 @@ impl Context<'_> {
         self.gpu_ref
     }
 
-    /// Calls a function by its name and reads the result if there is one, as a program does.
+    /// Calls a function by its name, as a program does, and reads its result, if any.
     ///
     /// # Errors
     /// The arguments do not fit the signature, there is no such function, or it failed.
@@ -278,7 +278,7 @@ impl Context<'_> {
         self.call_id(self.library.function_id(name)?, signature, args)
     }
 
-    /// Calls a function by its id and reads the result if there is one.
+    /// Calls a function by its id and reads its result, if any.
     ///
     /// # Errors
     /// The arguments do not fit the signature, there is no such function, or it failed.
@@ -300,10 +300,10 @@ impl Context<'_> {
         }
     }
 
-    /// Closes the context and says whether that worked; dropping it says nothing.
+    /// Closes the context and returns any error; dropping it ignores errors.
     ///
     /// # Errors
-    /// The library reports one.
+    /// The library reports an error.
     pub fn discard(self) -> Result<(), CallError> {
         let context = ManuallyDrop::new(self);
         context.library.discard(context.gpu_ref)
@@ -312,7 +312,7 @@ impl Context<'_> {
 
 impl Drop for Context<'_> {
     fn drop(&mut self) {
-        // Nobody is there to hear of a failure; `discard` is for those who want to know.
+        // An error is ignored here; callers that need it use `discard`.
         let _ = self.library.discard(self.gpu_ref);
     }
 }
@@ -326,15 +326,15 @@ pub enum OpenError {
     File {
         /// The path as given.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// The file is no library that this process can load.
+    /// The file is not a library that this process can load.
     #[error("{} cannot be loaded: {source}", path.display())]
     Load {
         /// The path as given.
         path: PathBuf,
-        /// What the loader says.
+        /// The loader's error.
         source: libloading::Error,
     },
     /// The library lacks functions of the contract.
@@ -347,20 +347,20 @@ pub enum OpenError {
     },
 }
 
-/// Why a call of a library failed.
+/// Why a call to a library failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallError {
-    /// The library said no.
+    /// The library reported an error.
     #[error("{message}")]
     Failed {
         /// The C function.
         function: &'static str,
-        /// The library's words.
+        /// The library's message.
         message: String,
     },
-    /// A text with a NUL in it, which C cannot take.
-    #[error("{text:?} cannot be handed to {function}: it has a NUL in it")]
+    /// A text that contains a NUL, which cannot be a C string.
+    #[error("{text:?} cannot be passed to {function}: it contains a NUL")]
     Nul {
         /// The C function.
         function: &'static str,

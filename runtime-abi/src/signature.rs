@@ -1,7 +1,8 @@
 //! Signatures and blobs as plain data.
 //!
-//! A signature names the types of a call in a few letters, `ifb:v`; a blob holds the arguments of that call, one after another,
-//! without padding, in the byte order of the machine. Everything here is arithmetic on those two: no library is called.
+//! A signature lists the types of a call as letters, such as `ifb:v`. A blob holds the arguments of that call, one
+//! after another, without padding, in the machine's byte order. This module only computes with those two; it calls no
+//! library.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +10,7 @@ use std::str::FromStr;
 /// The type of an argument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ArgType {
-    /// A 64-bit integer, `i`; the contract does not say whether it is signed.
+    /// A 64-bit integer, `i`; the contract does not define its sign.
     Int,
     /// A 64-bit float, `f`.
     Float,
@@ -31,7 +32,7 @@ impl ArgType {
         }
     }
 
-    /// How many bytes of the blob the argument takes.
+    /// The number of bytes of the argument in the blob.
     #[must_use]
     pub const fn size(self) -> usize {
         match self {
@@ -40,7 +41,7 @@ impl ArgType {
         }
     }
 
-    /// The type in words.
+    /// The name of the type.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -55,7 +56,7 @@ impl ArgType {
     }
 }
 
-/// What a function returns.
+/// The type of a function's result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReturnType {
     /// A 64-bit integer, `i`.
@@ -67,7 +68,7 @@ pub enum ReturnType {
 }
 
 impl ReturnType {
-    /// Everything that a function may return.
+    /// All return types.
     pub const ALL: [Self; 3] = [Self::Int, Self::Float, Self::Void];
 
     /// The letter in a signature.
@@ -80,7 +81,7 @@ impl ReturnType {
         }
     }
 
-    /// The type in words.
+    /// The name of the type.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -90,7 +91,7 @@ impl ReturnType {
         }
     }
 
-    /// The value that the 8 bytes of a result stand for; none where nothing is returned.
+    /// The value of the 8 bytes of a result; none for a void function.
     #[must_use]
     pub fn value(self, bytes: [u8; 8]) -> Option<Value> {
         match self {
@@ -108,7 +109,7 @@ impl ReturnType {
 /// An argument or a result.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Value {
-    /// A 64-bit integer; an unsigned one is here by its bits.
+    /// A 64-bit integer; an unsigned one is stored as the same bits.
     Int(i64),
     /// A 64-bit float.
     Float(f64),
@@ -160,7 +161,7 @@ impl From<bool> for Value {
     }
 }
 
-/// The types of a call: what it takes, in order, and what it returns.
+/// The types of a call: its arguments, in order, and its result.
 ///
 /// ```
 /// use runtime_abi::{ArgType, ReturnType, Signature, Value};
@@ -179,7 +180,7 @@ impl From<bool> for Value {
 pub struct Signature {
     /// The types of the arguments.
     pub args: Vec<ArgType>,
-    /// What comes back.
+    /// The type of the result.
     pub ret: ReturnType,
 }
 
@@ -193,23 +194,23 @@ impl Signature {
         }
     }
 
-    /// Where each argument starts in the blob.
+    /// The offset of each argument in the blob.
     #[must_use]
     pub fn offsets(&self) -> Vec<usize> {
         let next = |end: &mut usize, ty: &ArgType| Some(std::mem::replace(end, *end + ty.size()));
         self.args.iter().scan(0, next).collect()
     }
 
-    /// How many bytes the blob has.
+    /// The number of bytes in the blob.
     #[must_use]
     pub fn blob_size(&self) -> usize {
         self.args.iter().map(|ty| ty.size()).sum()
     }
 
-    /// The blob that holds these arguments.
+    /// Packs these arguments into a blob.
     ///
     /// # Errors
-    /// Their number or a type is not the signature's.
+    /// Their number or types differ from the signature.
     pub fn pack(&self, values: &[Value]) -> Result<Vec<u8>, BlobError> {
         self.check_types(values)?;
         let mut blob = Vec::with_capacity(self.blob_size());
@@ -217,10 +218,10 @@ impl Signature {
         Ok(blob)
     }
 
-    /// The arguments that a blob holds.
+    /// Unpacks the arguments of a blob.
     ///
     /// # Errors
-    /// The blob has another size than the signature says, or a byte that stands for a truth value is neither 0 nor 1.
+    /// The size of the blob differs from the signature's, or a byte of type bool is neither 0 nor 1.
     pub fn unpack(&self, blob: &[u8]) -> Result<Vec<Value>, BlobError> {
         self.check_size(blob)?;
         let mut reader = BlobReader::new(blob);
@@ -307,7 +308,7 @@ fn parse_ret(text: &str, ret: &str) -> Result<ReturnType, SignatureError> {
     }
 }
 
-/// Takes arguments out of a blob one after another.
+/// Reads the arguments of a blob one after another.
 #[derive(Debug)]
 pub struct BlobReader<'a> {
     rest: &'a [u8],
@@ -328,7 +329,7 @@ impl<'a> BlobReader<'a> {
     /// The next argument, of this type.
     ///
     /// # Errors
-    /// The blob ends within it, or a truth value is neither 0 nor 1.
+    /// The blob ends within it, or a bool is neither 0 nor 1.
     pub fn value(&mut self, ty: ArgType) -> Result<Value, BlobError> {
         match ty {
             ArgType::Int => self.int().map(Value::Int),
@@ -355,7 +356,7 @@ impl<'a> BlobReader<'a> {
         self.take().map(f64::from_ne_bytes)
     }
 
-    /// The next argument, a truth value.
+    /// The next argument, a bool.
     ///
     /// # Errors
     /// The blob ends before it, or the byte is neither 0 nor 1.
@@ -382,7 +383,7 @@ impl<'a> BlobReader<'a> {
     }
 }
 
-/// Why a text is not a signature.
+/// Why a text is not a valid signature.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignatureError {
@@ -414,7 +415,7 @@ pub enum SignatureError {
     },
 }
 
-/// Why arguments and a blob do not fit.
+/// Why arguments and a blob do not match.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlobError {
@@ -423,9 +424,9 @@ pub enum BlobError {
     Count {
         /// The signature.
         signature: String,
-        /// How many it takes.
+        /// The number of arguments in the signature.
         expected: usize,
-        /// How many there were.
+        /// The number of arguments given.
         found: usize,
     },
     /// An argument of another type.
@@ -443,9 +444,9 @@ pub enum BlobError {
     Size {
         /// The signature.
         signature: String,
-        /// Bytes that it takes.
+        /// The size by the signature.
         expected: usize,
-        /// Bytes in the blob.
+        /// The size of the blob.
         found: usize,
     },
     /// The blob ends before an argument does.
@@ -454,7 +455,7 @@ pub enum BlobError {
         /// Which argument, from 1.
         argument: usize,
     },
-    /// A truth value that is neither 0 nor 1.
+    /// A bool that is neither 0 nor 1.
     #[error("argument {argument} is a bool of value {byte}; 0 and 1 are accepted")]
     Truth {
         /// Which argument, from 1.
@@ -600,7 +601,7 @@ mod tests {
         fn packing_and_unpacking_are_inverse((signature, values) in signature_with_values()) {
             let blob = signature.pack(&values).unwrap();
             prop_assert_eq!(blob.len(), signature.blob_size());
-            // Bits, because a NaN is not equal to itself.
+            // Compares bits, because a NaN is not equal to itself.
             let again = signature.pack(&signature.unpack(&blob).unwrap()).unwrap();
             prop_assert_eq!(again, blob);
         }

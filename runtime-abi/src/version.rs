@@ -1,8 +1,8 @@
-//! The version of the contract, and which library serves which program.
+//! The version of the contract, and the rule by which a library serves a program.
 
 use std::fmt;
 
-/// The version of the contract that this crate describes; compiled programs ask for it.
+/// The version of the contract that this crate describes; compiled programs request it.
 pub const API_VERSION: Version = Version {
     major: 0,
     minor: 1,
@@ -12,20 +12,20 @@ pub const API_VERSION: Version = Version {
 /// A version of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version {
-    /// Changes when programs have to be compiled anew; once it is not 0.
+    /// Changes when programs have to be compiled again; from 1.0 on.
     pub major: u64,
-    /// Before 1.0: changes when programs have to be compiled anew. After: something was added.
+    /// Before 1.0: changes when programs have to be compiled again. After: changes when something is added.
     pub minor: u64,
-    /// Something was mended or said more clearly.
+    /// Changes with a correction or a clarification.
     pub patch: u64,
 }
 
 impl Version {
-    /// Whether a library of version `self` may run a program that asks for `requested`.
+    /// Whether a library of version `self` may run a program that requests `requested`.
     ///
-    /// Two conditions. The versions promise the same contract: equal majors, and before 1.0 equal minors too, because until
-    /// then a minor may change anything. And the library is no older than the program, patches included, because the program
-    /// may count on what the newer patch mended.
+    /// Two conditions hold then. The versions promise the same contract: equal majors, and before 1.0 equal minors too,
+    /// because until then a minor may change anything. And the library is no older than the program, patches included,
+    /// because the program may rely on a correction in the newer patch.
     ///
     /// ```
     /// use runtime_abi::Version;

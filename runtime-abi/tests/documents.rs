@@ -60,7 +60,7 @@ fn compiles(mut compiler: Command, ending: &str, flags: &[&str]) {
 fn uses() -> String {
     let mut text = String::from("#include \"gpu.h\"\n#include \"gpu.h\"\n");
     for (index, function) in runtime_abi::FUNCTIONS.iter().enumerate() {
-        // A pointer of the type that the table says; another type in the header would not convert.
+        // The type of this pointer is that of the table; a different type in the header would not convert.
         let pointer =
             documents::prototype(function).replace(function.name, &format!("(*pointer_{index})"));
         text += &format!(

@@ -1,6 +1,6 @@
-//! What a library does wrong stays on its side of the border: a panic or an odd text becomes `false` and valid UTF-8.
+//! Errors of a library do not cross the C ABI: a panic or an invalid text becomes `false` and valid UTF-8.
 //!
-//! The library is exported from this very program and called through its C symbols.
+//! The library is exported from this program and called through its C symbols.
 
 use std::cell::Cell;
 use std::ffi::{CStr, c_char};
@@ -8,11 +8,11 @@ use std::ffi::{CStr, c_char};
 use runtime_abi::kit::{Failure, Functions, GpuLibrary, Outcome, guard, not_null};
 use runtime_abi::{abi_type, export_gpu_library, for_each_gpu_function};
 
-/// Takes the table's functions, and makes mistakes where the table would not.
+/// Accepts the calls of the table, and fails in ways that the table cannot.
 struct Careless(Functions<()>);
 
 thread_local! {
-    /// Whether the library cannot be used in this process, as far as this thread is told.
+    /// Whether the library refuses this process, as seen by this thread.
     static UNUSABLE: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -74,10 +74,10 @@ macro_rules! declarations {
 
 for_each_gpu_function!(declarations);
 
-/// Opens a context; the message where that fails.
+/// Opens a context; returns the message on failure.
 fn init(reserved: u64) -> Result<u64, String> {
     let mut handle = 0;
-    // SAFETY: the address has room for a u64.
+    // SAFETY: the address has space for a u64.
     if unsafe { gpu_init(reserved, &raw mut handle) }.is_true() {
         Ok(handle)
     } else {
@@ -86,7 +86,7 @@ fn init(reserved: u64) -> Result<u64, String> {
 }
 
 fn last_error() -> String {
-    // SAFETY: a failure came before, so the text is there, and it is copied at once.
+    // SAFETY: after a failure the text exists, and it is copied immediately.
     unsafe { CStr::from_ptr(gpu_get_error()) }
         .to_str()
         .expect("valid UTF-8")
@@ -125,7 +125,7 @@ fn any_text_of_a_library_reaches_the_program_whole() {
 
 #[test]
 fn a_library_without_a_description_returns_null() {
-    // SAFETY: it takes nothing.
+    // SAFETY: it takes no arguments.
     assert!(unsafe { libgpu_describe() }.is_null());
 }
 

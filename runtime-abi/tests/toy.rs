@@ -1,5 +1,5 @@
-//! One library, three ways: the Rust toy called natively, the same through its C symbols, and the C toy built from the header.
-//! All three have to give the same results for the same calls, and to refuse the same mistakes.
+//! Tests one library called in three ways: the Rust toy natively, the same through its C symbols, and the C toy built
+//! from the header. All three have to give the same results for the same calls, and to refuse the same errors.
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -37,7 +37,7 @@ fn rust_path() -> PathBuf {
     path
 }
 
-/// An example in C as a shared library, with these flags.
+/// An example in C, compiled to a shared library with these flags.
 fn compiled(example: &str, flags: &[&str]) -> PathBuf {
     let flags_in_name = flags.join("");
     let name = format!(
@@ -70,7 +70,7 @@ fn compiled(example: &str, flags: &[&str]) -> PathBuf {
     path
 }
 
-/// The ways to call, as one thing.
+/// The three ways to call the library, under one interface.
 enum Road {
     Native(Box<Functions<toy::Toy>>, u64),
     Symbols(Context<'static>),
@@ -116,11 +116,11 @@ fn call_natively<L: GpuLibrary>(
             ret => Ok(ret.value(library.result(handle)?)),
         }
     };
-    // The exports put the name in front; so does this.
+    // The exports add the name to the message; so does this.
     run().map_err(|error: runtime_abi::kit::Failure| format!("{}: {error}", library.name()))
 }
 
-/// Every road gives this result.
+/// Checks that all three give this result.
 #[track_caller]
 fn check(name: &str, signature: &str, args: &[Value], expected: impl Into<Option<Value>>) {
     let expected = expected.into();
@@ -129,7 +129,7 @@ fn check(name: &str, signature: &str, args: &[Value], expected: impl Into<Option
     }
 }
 
-/// Every road refuses, with this in the message.
+/// Checks that all three fail with this in the message.
 #[track_caller]
 fn refused(name: &str, signature: &str, args: &[Value], part: &str) {
     for (road, library) in Road::all() {
@@ -379,8 +379,8 @@ fn many_threads_use_one_library() {
 
 #[test]
 fn what_c_passes_wrongly_is_an_error_and_no_crash() {
-    // Through the raw symbols, because the safe side cannot make these mistakes.
-    // SAFETY: the types are the table's, and null is what is tested.
+    // Uses the raw symbols, because the safe interface cannot make these errors.
+    // SAFETY: the types are those of the table, and null pointers are under test.
     unsafe {
         let library = libloading::Library::new(RUST.path()).unwrap();
         let init = *library.get::<runtime_abi::raw::Init>(b"gpu_init").unwrap();

@@ -1,7 +1,7 @@
 //! The open contexts of a library, by handle.
 //!
-//! A handle is never used twice, so a stale one is always told from a fresh one. A shot that ends in a panic or in `exit()`
-//! leaves without closing its contexts; so each remembers its shot, and the next `open` in another shot takes it back.
+//! A handle is never reused, so a stale handle differs from every open one. A shot that ends in a panic or in `exit()`
+//! does not close its contexts. So each context records its shot, and the next `open` in another shot closes it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,8 @@ use super::shot;
 
 /// The open contexts of a library, each with its content.
 ///
-/// The content is shared out, so a context that is closed while another thread still works in it goes when that work is done.
+/// The content is reference-counted: a context that is closed while another thread still uses it is freed when that use
+/// ends.
 #[derive(Debug)]
 pub struct Contexts<T> {
     state: Mutex<State<T>>,
@@ -29,7 +30,7 @@ struct Context<T> {
 }
 
 impl<T> Contexts<T> {
-    /// No context.
+    /// Makes an empty set of contexts.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -40,7 +41,7 @@ impl<T> Contexts<T> {
         }
     }
 
-    /// Opens a context with this content and returns its handle; takes back what earlier shots left open.
+    /// Opens a context with this content and returns its handle. Closes the contexts that earlier shots left open.
     pub fn open(&self, content: T) -> u64 {
         self.open_in(shot::current(), content)
     }
@@ -52,7 +53,7 @@ impl<T> Contexts<T> {
             shot,
             content: Arc::new(content),
         });
-        // Contents may take long to go; nobody waits for that.
+        // Freeing contents may take long, so it happens outside the lock.
         drop(state);
         drop(left);
         handle
@@ -71,7 +72,7 @@ impl<T> Contexts<T> {
         Ok(Arc::clone(&context.content))
     }
 
-    /// Closes a context and hands its content out.
+    /// Closes a context and returns its content.
     ///
     /// # Errors
     /// The handle is not that of an open context.
@@ -84,19 +85,19 @@ impl<T> Contexts<T> {
         Ok(context.content)
     }
 
-    /// How many contexts are open.
+    /// The number of open contexts.
     #[must_use]
     pub fn len(&self) -> usize {
         self.lock().open.len()
     }
 
-    /// Whether none is open.
+    /// Whether no context is open.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// No code of others runs under this lock, so a panic cannot leave the map half changed.
+    /// No foreign code runs under this lock, so a panic cannot leave the map half changed.
     fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -135,7 +136,7 @@ impl<T> State<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UnknownContext {
-    /// The context was open once.
+    /// The context was open earlier.
     #[error("context {handle} was discarded, or its shot is over")]
     Closed {
         /// The handle.

@@ -1,6 +1,7 @@
-//! What stands behind each exported C function: arguments checked and made safe, one call of the library, one guard around it.
+//! The body of each exported C function: it checks the arguments, converts them to safe types and calls the library
+//! inside one guard.
 //!
-//! The functions have the names of the contract and are what [`export_gpu_library!`](crate::export_gpu_library) calls.
+//! The functions have the names of the contract; [`export_gpu_library!`](crate::export_gpu_library) calls them.
 
 use std::any::Any;
 use std::ffi::{CString, c_char};
@@ -38,7 +39,7 @@ pub unsafe fn gpu_init<L: GpuLibrary>(
     guard(library, |library| {
         not_null(gpu_ref_out, "gpu_init", "gpu_ref_out")?;
         let handle = library.init(reserved)?;
-        // SAFETY: not null, and the caller vouches for the room.
+        // SAFETY: not null, and the caller guarantees space for a `u64`.
         unsafe { gpu_ref_out.write_unaligned(handle) };
         Ok(())
     })
@@ -59,10 +60,10 @@ pub unsafe fn gpu_get_function_id<L: GpuLibrary>(
 ) -> CBool {
     guard(library, |library| {
         not_null(id_out, "gpu_get_function_id", "id_out")?;
-        // SAFETY: the caller vouches for the NUL.
+        // SAFETY: the caller guarantees the NUL.
         let name = unsafe { text(name, "gpu_get_function_id", "name") }?;
         let id = library.function_id(name)?;
-        // SAFETY: not null, and the caller vouches for the room.
+        // SAFETY: not null, and the caller guarantees space for a `u64`.
         unsafe { id_out.write_unaligned(id) };
         Ok(())
     })
@@ -79,9 +80,9 @@ pub unsafe fn gpu_call<L: GpuLibrary>(
     signature: *const c_char,
 ) -> CBool {
     guard(library, |library| {
-        // SAFETY: the caller vouches for the bytes.
+        // SAFETY: the caller guarantees the bytes.
         let blob = unsafe { bytes(blob, blob_size) }?;
-        // SAFETY: the caller vouches for the NUL.
+        // SAFETY: the caller guarantees the NUL.
         let signature = unsafe { text(signature, "gpu_call", "signature") }?;
         library.call(gpu_ref, function_id, blob, signature)
     })
@@ -104,7 +105,7 @@ pub unsafe fn gpu_get_result<L: GpuLibrary>(
             .into());
         }
         let result = library.result(gpu_ref)?;
-        // SAFETY: not null, and the caller vouches for the room.
+        // SAFETY: not null, and the caller guarantees the space.
         unsafe { out.cast::<[u8; RESULT_SIZE]>().write_unaligned(result) };
         Ok(())
     })
@@ -118,12 +119,12 @@ pub unsafe fn gpu_get_error<L: GpuLibrary>(library: &LazyLock<L>) -> *const c_ch
             last_error::with(|text| LazyLock::force(library).error_asked(text));
         }
     };
-    // Whatever the library makes of that, the text is handed out.
+    // The text is returned even if the library's own method panics.
     let _ = catch_unwind(AssertUnwindSafe(asked));
     last_error::pointer()
 }
 
-/// The description as JSON, made once, or null; where the library cannot be used, `gpu_get_error` says why.
+/// The description as JSON, made once, or null. If the library cannot be used, `gpu_get_error` returns the reason.
 pub fn describe<L: GpuLibrary>(
     library: &LazyLock<L>,
     text: &OnceLock<Option<CString>>,
@@ -143,20 +144,21 @@ pub fn describe<L: GpuLibrary>(
         .map_or(ptr::null(), |text| text.as_ptr())
 }
 
-/// Closes the library, if it was ever used.
+/// Closes the library, if it was used.
 pub fn close<L: GpuLibrary>(library: &LazyLock<L>) {
     if L::check_process().is_err() {
         return;
     }
     if let Some(library) = LazyLock::get(library) {
-        // There is nobody left to tell.
+        // An error cannot be reported at this point.
         let _ = catch_unwind(AssertUnwindSafe(|| library.close()));
     }
 }
 
-/// The one way from Rust to C: an error or a panic becomes `false` and a text, and success forgets the text before.
+/// The only path from Rust to C: an error or a panic becomes `false` and a message, and success clears the previous
+/// message.
 ///
-/// It is public for libraries that export more than the contract; `gpu_get_error` has the text of such a function, too.
+/// It is public for libraries that export further functions; their messages go to `gpu_get_error` as well.
 #[inline]
 pub fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outcome<()>) -> CBool {
     match catch_unwind(AssertUnwindSafe(|| run(library, body))) {
@@ -164,7 +166,7 @@ pub fn guard<L: GpuLibrary>(library: &LazyLock<L>, body: impl FnOnce(&L) -> Outc
         Ok(Err(text)) => fail(text),
         Err(panic) => fail(format!(
             "the GPU library panicked: {}",
-            words_of(panic.as_ref())
+            panic_message(panic.as_ref())
         )),
     }
 }
@@ -176,11 +178,11 @@ fn run<L: GpuLibrary>(
 ) -> Result<(), String> {
     L::check_process().map_err(|error| error.to_string())?;
     let library = LazyLock::force(library);
-    body(library).map_err(|error| told(library, &error))
+    body(library).map_err(|error| with_name(library, &error))
 }
 
 #[cold]
-fn told<L: GpuLibrary>(library: &L, error: &Failure) -> String {
+fn with_name<L: GpuLibrary>(library: &L, error: &Failure) -> String {
     format!("{}: {error}", library.name())
 }
 
@@ -196,18 +198,18 @@ fn fail(text: String) -> CBool {
     CBool::FALSE
 }
 
-/// What a panic said; almost always a text.
-pub(super) fn words_of(panic: &(dyn Any + Send)) -> &str {
+/// The message of a panic; almost every panic has one.
+pub(super) fn panic_message(panic: &(dyn Any + Send)) -> &str {
     let literal = panic.downcast_ref::<&str>().copied();
     literal
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
         .unwrap_or("no message")
 }
 
-/// Checks an address that a C program gave for a parameter of a function.
+/// Checks a pointer that a C program passed for a parameter of a function.
 ///
 /// # Errors
-/// It is null; both names are told.
+/// The pointer is null; the message names the function and the parameter.
 #[inline]
 pub fn not_null<T>(address: *const T, function: &str, parameter: &str) -> Outcome<()> {
     if address.is_null() {
@@ -223,14 +225,13 @@ fn null(function: &str, parameter: &str) -> Failure {
 }
 
 /// # Safety
-/// `address` is null or ends in a NUL, and stays as it is for the lifetime.
+/// `address` is null or ends in a NUL, and the text does not change during the lifetime.
 #[inline(always)]
 unsafe fn text<'a>(address: *const c_char, function: &str, parameter: &str) -> Outcome<&'a str> {
     not_null(address, function, parameter)?;
-    // Signatures are a few letters: looking at each takes a fraction of the time of calling the system for the length, and of a check
-    // of UTF-8.
+    // Signatures are a few letters. Checking each letter takes a fraction of the time of `strlen` and a UTF-8 check.
     let (mut len, mut all) = (0, 0);
-    // SAFETY: not null; the caller vouches for the NUL, so nothing behind it is read.
+    // SAFETY: not null; the caller guarantees the NUL, so nothing behind it is read.
     let bytes = unsafe {
         while *address.add(len) != 0 {
             all |= *address.add(len).cast::<u8>();
@@ -247,17 +248,17 @@ unsafe fn text<'a>(address: *const c_char, function: &str, parameter: &str) -> O
 }
 
 /// # Safety
-/// `address` has `size` bytes, or is null where that is 0, and stays as it is for the lifetime.
+/// `address` has `size` bytes, or is null where that is 0, and they do not change during the lifetime.
 #[inline]
 unsafe fn bytes<'a>(address: *const c_char, size: u64) -> Outcome<&'a [u8]> {
     if size == 0 {
         return Ok(&[]);
     }
     not_null(address, "gpu_call", "blob")?;
-    // Nothing in memory is larger, and a slice must not be.
+    // No object in memory is larger, and a slice must not be.
     let size = isize::try_from(size).map_err(|_| {
         format!("gpu_call was given a blob of {size} bytes, which is more than memory can have")
     })?;
-    // SAFETY: not null; the caller vouches for the bytes.
+    // SAFETY: not null; the caller guarantees the bytes.
     Ok(unsafe { slice::from_raw_parts(address.cast(), size.unsigned_abs()) })
 }

@@ -1,7 +1,7 @@
-//! A library that is a table of closures.
+//! A library made of a table of closures.
 //!
-//! The types of a closure are the signature of the function, so the two cannot disagree. Everything else that the contract asks
-//! for is done here once: handles, ids, checks of what a program passes, the queue of results.
+//! The signature of a function follows from the types of its closure, so the two cannot disagree. The rest of the
+//! contract is implemented here once: handles, ids, checks of a program's arguments, and the queue of results.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -14,13 +14,13 @@ use crate::{
     Signature,
 };
 
-/// The first id that is given to a function without an id of its own; what is below belongs to the author.
+/// The first id that is assigned to a function without an id of its own; the ids below are the author's.
 const FIRST_FREE_ID: u64 = 1 << 32;
 
-/// A GPU library as a table of closures. `C` is what each context holds; functions of one context run one at a time, and those
-/// of different contexts may run at once.
+/// A GPU library made of a table of closures. `C` is the content of each context. Functions of one context run one at a
+/// time; those of different contexts may run in parallel.
 ///
-/// The [module's page](super) has an example. It can also be called without any C:
+/// The [module's page](super) has an example. It can also be called without C:
 ///
 /// ```
 /// use runtime_abi::Value;
@@ -44,16 +44,16 @@ struct Row<C> {
     name: String,
     id: u64,
     signature: Signature,
-    /// The signature as programs pass it, so that a call compares and does not parse.
+    /// The signature as programs pass it, so that a call compares it without parsing.
     letters: String,
     body: Body<C>,
 }
 
-/// A closure that takes its arguments out of a blob.
+/// A closure that reads its arguments from a blob.
 type Body<C> =
     Box<dyn Fn(&mut C, &mut BlobReader<'_>) -> Outcome<Option<[u8; RESULT_SIZE]>> + Send + Sync>;
 
-/// A context: what the author keeps there, and the results that nobody took yet.
+/// A context: the author's content, and the results that are not read yet.
 struct Session<C> {
     content: C,
     results: VecDeque<[u8; RESULT_SIZE]>,
@@ -61,7 +61,7 @@ struct Session<C> {
 }
 
 impl<C: Default + Send + 'static> Functions<C> {
-    /// A library of this name with no functions yet; a context starts with the default content.
+    /// Makes a library of this name without functions; a context starts with the default content.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self::with_content(name, |_| Ok(C::default()))
@@ -69,8 +69,8 @@ impl<C: Default + Send + 'static> Functions<C> {
 }
 
 impl<C: Send + 'static> Functions<C> {
-    /// A library of this name with no functions yet; `content` makes what a context starts with, from the context index that the
-    /// program passes.
+    /// Makes a library of this name without functions; `content` makes the initial content of a context from the
+    /// context index that the program passes.
     #[must_use]
     pub fn with_content(
         name: &str,
@@ -84,10 +84,11 @@ impl<C: Send + 'static> Functions<C> {
         }
     }
 
-    /// Adds a function. It takes the context's content and a tuple, and returns a number or nothing, or a `Result` of that.
+    /// Adds a function. It takes the context's content and a tuple, and returns a number or nothing, or a `Result` of
+    /// that.
     ///
     /// # Panics
-    /// There is a function of that name.
+    /// A function of that name exists.
     #[must_use]
     pub fn function<A, R>(
         self,
@@ -102,10 +103,11 @@ impl<C: Send + 'static> Functions<C> {
         self.add(id, name, body)
     }
 
-    /// Adds a function that programs may also call by a number they know.
+    /// Adds a function that programs may also call by a fixed id.
     ///
     /// # Panics
-    /// There is a function of that name or id, or the id takes more than 32 bits: those are given to functions without one.
+    /// A function of that name or id exists, or the id takes more than 32 bits: larger ids are assigned to functions
+    /// without one.
     #[must_use]
     pub fn function_with_id<A, R>(
         self,
@@ -164,7 +166,7 @@ impl<C: Send + 'static> Functions<C> {
         })
     }
 
-    /// What there is, for messages.
+    /// The existing functions, for messages.
     fn listing(&self) -> String {
         let names: Vec<_> = self.rows.iter().map(|row| row.name.as_str()).collect();
         format!("the functions are {}", names.join(", "))
@@ -225,7 +227,7 @@ impl<C> Row<C> {
 }
 
 impl<C> Session<C> {
-    /// Runs the body. A panic may leave the content half changed, so the context is closed to later calls.
+    /// Runs the body. A panic may leave the content half changed, so later calls of the context are refused.
     fn run(&mut self, row: &Row<C>, blob: &[u8]) -> Outcome<()> {
         let body = AssertUnwindSafe(|| (row.body)(&mut self.content, &mut BlobReader::new(blob)));
         let outcome = catch_unwind(body).unwrap_or_else(|panic| {

@@ -1,25 +1,27 @@
-//! What an author implements: the contract as safe methods.
+//! The contract as safe methods, which an author implements.
 
 use crate::{API_VERSION, Description, RESULT_SIZE, Version};
 
-/// Why a function of a library failed: any error, or a text made with `into()`.
+/// The error of a library's function: any error, or a text converted with `into()`.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// What a function of a library gives back.
+/// The result of a library's function.
 pub type Outcome<T> = Result<T, Failure>;
 
 /// A GPU library: the functions of the contract as safe Rust.
 ///
-/// Every method may be called from several threads at once. A method that fails says why; the exports put the library's
-/// name in front, and hand the text out through `gpu_get_error`.
+/// Several threads may call the methods at the same time. The exports add the library's name to an error's message and
+/// return it through `gpu_get_error`.
 pub trait GpuLibrary: Send + Sync + 'static {
-    /// The name that stands in front of error messages.
+    /// The library's name, which error messages begin with.
     fn name(&self) -> &str;
 
-    /// Whether the library can be used in this process, asked at each door before anything else, also before the library is made: where it
-    /// has threads, a process that was forked from one that had used it has none of them. The exports hand the text out as it is.
+    /// Checks that the library can be used in this process. Every exported function calls this first, even before the
+    /// library is created. A library with threads refuses a process that was forked after its first use, because no
+    /// threads exist there. The exports return the message unchanged. has threads, a process that was forked from one
+    /// that had used it has none of them. The exports hand the text out as it is.
     ///
-    /// # Errors
+    /// The library cannot be used.
     /// It can not.
     #[inline]
     fn check_process() -> Outcome<()>
@@ -32,12 +34,13 @@ pub trait GpuLibrary: Send + Sync + 'static {
     /// Whether a program compiled for version `requested` may run.
     ///
     /// # Errors
-    /// It may not. Without an implementation that is decided by [`Version::serves`].
+    /// It may not. The default implementation uses [`Version::serves`].
     fn validate_api(&self, requested: Version) -> Outcome<()> {
         requested.check_served()
     }
 
-    /// Opens a context and returns its handle. `reserved` is no key: several contexts may be open with the same one.
+    /// Opens a context and returns its handle. `reserved` is not a key: several contexts may be open with the same
+    /// value.
     ///
     /// # Errors
     /// The context cannot be opened.
@@ -61,31 +64,32 @@ pub trait GpuLibrary: Send + Sync + 'static {
     /// The context or the function does not exist, the signature is not the function's, or the function itself failed.
     fn call(&self, gpu_ref: u64, function_id: u64, blob: &[u8], signature: &str) -> Outcome<()>;
 
-    /// The oldest result that was not taken yet.
+    /// The oldest result that is not read yet.
     ///
     /// # Errors
-    /// The context does not exist, or no call left a result.
+    /// The context does not exist, or no result is available.
     fn result(&self, gpu_ref: u64) -> Outcome<[u8; RESULT_SIZE]>;
 
-    /// A program asks for the last error of this thread, and gets this; none where there was no error. For libraries that keep a log.
+    /// Called when a program asks for the last error of this thread, with the returned text; none where there was no
+    /// error. For libraries that keep a log.
     fn error_asked(&self, text: Option<&str>) {
         let _ = text;
     }
 
-    /// The library is unloaded, or the process ends: no thread of it may run on. Nothing is called after this.
+    /// Called when the library is unloaded or the process ends: stop all threads. No other method is called afterwards.
     fn close(&self) {}
 
-    /// What the library says about its functions, for tools; none where it does not.
+    /// The library's description of its functions, for tools, if it has one.
     fn description(&self) -> Option<Description> {
         None
     }
 }
 
 impl Version {
-    /// Whether this version of the contract serves a program that asks for `self`.
+    /// Checks that this version of the contract serves a program that requests `self`.
     ///
     /// # Errors
-    /// It does not, in words that name both.
+    /// It does not; the message names both versions.
     pub fn check_served(self) -> Outcome<()> {
         if API_VERSION.serves(self) {
             return Ok(());

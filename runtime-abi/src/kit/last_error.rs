@@ -1,21 +1,22 @@
 //! The text that `gpu_get_error` returns: one for each thread, kept until the next call on that thread.
 //!
-//! Every call that succeeds has to forget the text of its thread, and hardly ever is there one. So threads with a text are
-//! counted, and while there are none, that is all a call looks at.
+//! Every successful call has to clear the message of its thread, and almost always there is none. So the threads with a
+//! message are counted, and while the count is zero, a call reads nothing else.
 
 use std::cell::RefCell;
 use std::ffi::{CString, c_char};
 use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// How many threads have a text. A thread sees its own changes of it at once, and others' do not matter to it.
+/// The number of threads that have a message. A thread sees its own changes of the count in order, and those of other
+/// threads do not matter to it.
 static HOLDERS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     static LAST: Last = const { Last(RefCell::new(None)) };
 }
 
-/// A thread's text. It is let go when the thread ends, and counted as such.
+/// The message of a thread. It is freed, and the count reduced, when the thread ends.
 struct Last(RefCell<Option<CString>>);
 
 impl Last {
@@ -37,10 +38,10 @@ impl Drop for Last {
     }
 }
 
-/// The most bytes of a text: what it quotes, such as a path or a file's header, may be of any length.
+/// The most bytes of a message: quoted paths and file headers may have any length.
 const LONGEST: usize = 2000;
 
-/// Of a text that is too long, the beginning and the end: what was asked for stands there, and why it is not to be had here.
+/// Cuts a message that is too long in the middle: its beginning says what was requested, its end why it failed.
 fn shortened(text: String) -> String {
     if text.len() <= LONGEST {
         return text;
@@ -50,7 +51,7 @@ fn shortened(text: String) -> String {
     format!("{}…{}", &text[..start], &text[end..])
 }
 
-/// Keeps the text. A NUL would end it early, so it is replaced.
+/// Stores a message. A NUL would end it early, so it is replaced.
 pub(super) fn set(text: String) {
     let text = shortened(text);
     let text = if text.contains('\0') {
@@ -61,7 +62,7 @@ pub(super) fn set(text: String) {
     store(CString::new(text).ok());
 }
 
-/// Forgets the text.
+/// Clears the message.
 #[inline]
 pub(super) fn clear() {
     if HOLDERS.load(Ordering::Relaxed) != 0 {
@@ -69,12 +70,12 @@ pub(super) fn clear() {
     }
 }
 
-/// The address of the text, or null.
+/// A pointer to the message, or null.
 pub(super) fn pointer() -> *const c_char {
     LAST.try_with(Last::pointer).unwrap_or(ptr::null())
 }
 
-/// Shows the text to somebody.
+/// Passes the message to a function.
 pub(super) fn with(show: impl FnOnce(Option<&str>)) {
     let shown = |last: &Last| {
         let text = last.0.borrow().clone();
@@ -83,7 +84,7 @@ pub(super) fn with(show: impl FnOnce(Option<&str>)) {
     let _ = LAST.try_with(shown);
 }
 
-/// A thread that is being taken down has no place for a text any more; then there is none.
+/// Thread-local storage is gone while a thread is being destroyed; no message is stored then.
 #[cold]
 fn store(text: Option<CString>) {
     let _ = LAST.try_with(|last| last.replace(text));
@@ -97,7 +98,7 @@ mod tests {
 
     fn text() -> Option<String> {
         let address = pointer();
-        // SAFETY: null, or a text that stays until the next call on this thread.
+        // SAFETY: null, or a text that is valid until the next call on this thread.
         let text = (!address.is_null()).then(|| unsafe { CStr::from_ptr(address) });
         text.map(|text| text.to_string_lossy().into_owned())
     }

@@ -1,8 +1,8 @@
 //! The kit for authors of GPU libraries.
 //!
 //! A library is a value whose type implements [`GpuLibrary`]: the contract as safe methods that return an [`Outcome`].
-//! [`export_gpu_library!`](crate::export_gpu_library) puts the C functions around it. [`Functions`] is such a type, ready made:
-//! a table of closures, whose signatures follow from the closures' own types. A whole library:
+//! [`export_gpu_library!`](crate::export_gpu_library) generates the C functions. [`Functions`] is such a type: a table
+//! of closures, whose signatures follow from the closures' own types. A complete library:
 //!
 //! ```
 //! use runtime_abi::export_gpu_library;
@@ -26,8 +26,8 @@
 //! export_gpu_library!(Functions<Tally> = library());
 //! ```
 //!
-//! Each exported function goes through one guard: what it returns as an error, or panics with, becomes `false` and a text for
-//! `gpu_get_error`. The thread's last text is kept here too, so that no library has to think about its lifetime.
+//! Each exported function runs inside one guard: an error or a panic becomes `false` and a message for `gpu_get_error`.
+//! The kit also stores the thread's last message, so that no library has to manage its lifetime.
 
 mod contexts;
 #[doc(hidden)]
@@ -47,13 +47,14 @@ pub use values::{Answer, Argument, Arguments, Returned};
 
 /// Exports a [`GpuLibrary`] as the C functions of the contract: `export_gpu_library!(Type = expression)`.
 ///
-/// The expression makes the library; it is evaluated at the first call of any of the functions. Each export is checked against
-/// the table at compile time. Besides the seven, `libgpu_describe` is exported, which returns null where the library gives
-/// no [`Description`](crate::Description). It belongs into a crate of type `cdylib` or `staticlib`, once.
+/// The expression creates the library; it is evaluated at the first call of any of the functions. Each export is
+/// checked against the table at compile time. Besides the seven, `libgpu_describe` is exported, which returns null
+/// where the library has no [`Description`](crate::Description). Use the macro once, in a crate of type `cdylib` or
+/// `staticlib`.
 ///
-/// A crate that exports functions of its own as well needs the library itself: `export_gpu_library!(static LIBRARY: Type =
-/// expression)` gives it that name, a [`LazyLock`](std::sync::LazyLock), with a visibility in front if need be. Such a function
-/// is a call of [`guard`](crate::kit::guard).
+/// A crate that exports functions of its own needs access to the library: `export_gpu_library!(static LIBRARY: Type =
+/// expression)` gives it that name, a [`LazyLock`](std::sync::LazyLock), with a visibility in front if needed. Such a
+/// function calls [`guard`](crate::kit::guard).
 #[macro_export]
 macro_rules! export_gpu_library {
     ($visibility:vis static $name:ident: $library:ty = $make:expr) => {
@@ -75,7 +76,7 @@ macro_rules! export_gpu_library {
                 $crate::kit::exports::close(&$name);
             }
 
-            // What a system runs when it unloads a library, or ends a process.
+            // The system runs this when it unloads a library or ends a process.
             #[cfg_attr(target_os = "linux", unsafe(link_section = ".fini_array"))]
             #[cfg_attr(
                 target_vendor = "apple",
@@ -101,7 +102,7 @@ macro_rules! __export_gpu_functions {
             $(#[$doc])*
             #[unsafe(no_mangle)]
             unsafe extern "C" fn $name($($param: $crate::abi_type!($ty)),*) -> $crate::abi_type!($ret) {
-                // SAFETY: the caller keeps to the contract, which is what the function of the same name asks for.
+                // SAFETY: the caller upholds the contract, which is what the function of the same name requires.
                 unsafe { $crate::kit::exports::$name(&$library $(, $param)*) }
             }
             const _: $crate::raw::$variant = $name;

@@ -1,17 +1,17 @@
-//! Rust types that cross the border: what a function takes and what it returns.
+//! The Rust types of arguments and results.
 
 use super::{Failure, Outcome};
 use crate::{ArgType, BlobError, BlobReader, RESULT_SIZE, ReturnType};
 
-/// A type that an argument may have: `i64`, `u64`, `f64` or `bool`.
+/// A type of an argument: `i64`, `u64`, `f64` or `bool`.
 pub trait Argument: Sized {
     /// Its type in a signature.
     const TYPE: ArgType;
 
-    /// Takes it out of a blob.
+    /// Reads it from a blob.
     ///
     /// # Errors
-    /// The blob ends too early or holds something else.
+    /// The blob ends too early or holds another value.
     fn take(blob: &mut BlobReader<'_>) -> Result<Self, BlobError>;
 }
 
@@ -35,15 +35,15 @@ arguments! {
     bool: Bool by BlobReader::truth;
 }
 
-/// What a function takes: a tuple of up to sixteen [`Argument`]s.
+/// The arguments of a function: a tuple of up to sixteen [`Argument`]s.
 pub trait Arguments: Sized {
     /// Their types.
     fn types() -> Vec<ArgType>;
 
-    /// Takes them out of a blob.
+    /// Reads them from a blob.
     ///
     /// # Errors
-    /// The blob ends too early or holds something else.
+    /// The blob ends too early or holds other values.
     fn take(blob: &mut BlobReader<'_>) -> Result<Self, BlobError>;
 }
 
@@ -68,12 +68,12 @@ macro_rules! tuples {
 
 tuples! { A B C D E F G H I J K L M N O P }
 
-/// A type that a function may return: `i64`, `u64`, `f64` or nothing.
+/// A type of a result: `i64`, `u64`, `f64` or nothing.
 pub trait Answer {
     /// Its type in a signature.
     const TYPE: ReturnType;
 
-    /// The bytes that go into the result queue, if any.
+    /// The bytes for the result queue, if any.
     fn bytes(self) -> Option<[u8; RESULT_SIZE]>;
 }
 
@@ -112,12 +112,12 @@ impl Answer for () {
     }
 }
 
-/// What the body of a function gives back: an [`Answer`], or a `Result` with one.
+/// The return type of a function's body: an [`Answer`], or a `Result` with one.
 pub trait Returned {
     /// The answer.
     type Answer: Answer;
 
-    /// The answer, or why there is none.
+    /// The answer, or the error.
     ///
     /// # Errors
     /// The body failed.
