@@ -1,8 +1,10 @@
-//! How fast files are read: `cargo run --release -p datasets --example throughput -- [--json] [--mib 256] [--python python3]`.
+//! Measures how fast files are read:
+//! `cargo run --release -p datasets --example throughput -- [--json] [--mib 256] [--python python3]`.
 //!
-//! Writes rows of 1,024 doubles as each kind of file to a temporary folder, reads each back in blocks, best of several rounds with
-//! the files in the page cache, and times a copy of the same bytes in memory beside it. With `--python` and a Python that has
-//! numpy and pyarrow, those read the same files into one array each, on one thread as here.
+//! Writes rows of 1,024 doubles in each format to a temporary folder and reads each file back in blocks. Takes the best
+//! of several rounds with the files in the page cache, and the time of a copy of the same bytes in memory for
+//! comparison. With `--python` and a Python that has numpy and pyarrow, these read the same files into one array each,
+//! also on one thread.
 
 use std::error::Error;
 use std::fs::{self, File};
@@ -21,16 +23,16 @@ use parquet::file::properties::WriterProperties;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// How many values a row has.
+/// The number of values in a row.
 const WIDTH: usize = 1_024;
 
-/// How many rows a batch and a block have: 4 MiB.
+/// The number of rows in a batch and a block: 4 MiB.
 const BATCH: usize = 512;
 
-/// The best of so many rounds counts.
+/// The number of rounds; the best one counts.
 const ROUNDS: usize = 5;
 
-/// Reads a file into one array of doubles, and prints the seconds.
+/// Reads a file into one array of doubles and prints the seconds.
 const PYTHON: &str = r#"
 import sys, time
 import numpy as np, pyarrow as pa, pyarrow.parquet as pq
@@ -112,7 +114,7 @@ fn best(mut round: impl FnMut() -> Result<f64>) -> Result<f64> {
     (0..ROUNDS).try_fold(f64::INFINITY, |best, _| Ok(best.min(round()?)))
 }
 
-/// Copies as many bytes as a file has to a block, as a file is read.
+/// Copies as many bytes as the file has into a block, in the same steps as reading.
 fn copy(bytes: usize) -> f64 {
     let from = vec![1.0_f64; bytes / size_of::<f64>()];
     let start = Instant::now();
@@ -196,7 +198,7 @@ fn batch(first: usize, rows: usize) -> Result<RecordBatch> {
     Ok(RecordBatch::try_new(schema, vec![lists])?)
 }
 
-/// Numbers with few digits in common, as data has.
+/// Numbers with few digits in common, like measured data.
 fn value(row: usize, column: usize) -> f64 {
     let bits = ((row * WIDTH + column) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     (bits >> 11) as f64 / (1_u64 << 53) as f64

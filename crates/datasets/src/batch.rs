@@ -1,4 +1,4 @@
-//! From a decoded batch of a table to rows of numbers.
+//! Copies rows of numbers out of a decoded batch of a table.
 
 use std::ops::Range;
 
@@ -11,10 +11,10 @@ use crate::memory::Charge;
 use crate::select::Layout;
 use crate::{ErrorKind, Format, Number, Place};
 
-/// How many rows of plain columns are gathered at a time, so that what is written stays in the cache.
+/// The number of rows of plain columns that are copied at a time, so that the output stays in the cache.
 const TILE: usize = 64;
 
-/// The first row of a table that has values, and how many.
+/// The first row of a table with values, and their number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct FirstRow {
     pub(crate) row: u64,
@@ -22,7 +22,7 @@ pub(crate) struct FirstRow {
 }
 
 impl FirstRow {
-    /// That of a table of so many plain columns.
+    /// The first row of a table with this number of plain columns.
     pub(crate) fn plain(columns: usize) -> Self {
         Self {
             row: 0,
@@ -31,12 +31,12 @@ impl FirstRow {
     }
 }
 
-/// A decoded batch, and which rows of the file it holds.
+/// A decoded batch, and the rows of the file that it holds.
 pub(crate) struct Batch {
     pub(crate) format: Format,
     pub(crate) first_row: u64,
     pub(crate) columns: RecordBatch,
-    /// The memory that it takes.
+    /// The memory of the batch.
     pub(crate) _charges: Vec<Charge>,
 }
 
@@ -53,12 +53,12 @@ impl Batch {
         self.first_row + self.columns.num_rows() as u64
     }
 
-    /// Whether the row is in here.
+    /// Whether the batch holds the row.
     pub(crate) fn holds(&self, row: u64) -> bool {
         (self.first_row..self.end_row()).contains(&row)
     }
 
-    /// The first list that has values; of those of fixed size, all have, and nulls stand for as many.
+    /// The first list with values. Lists of fixed size all count, because nulls in them take the same space.
     pub(crate) fn first_list(&self) -> Result<Option<FirstRow>, ErrorKind> {
         let first = Lists::new(self)?.first(self.columns.num_rows());
         Ok(first.map(|(at, width)| FirstRow {
@@ -67,7 +67,7 @@ impl Batch {
         }))
     }
 
-    /// Copies rows that are in here, numbered as in the file; `out` has room for them exactly.
+    /// Copies rows of the batch, numbered as in the file, into `out`, which has exactly their length.
     pub(crate) fn copy<T: Number>(
         &self,
         layout: &Layout,
@@ -101,7 +101,7 @@ impl Batch {
         Ok(())
     }
 
-    /// Refuses nulls in these rows: the first row that has one, and in it the first column.
+    /// Refuses nulls in these rows. The error names the first row with one, and the first column in it.
     fn check_plain(&self, places: &[usize], rows: Range<usize>) -> Result<(), ErrorKind> {
         let first =
             |&place: &usize| Some((first_null(self.columns.column(place), rows.clone())?, place));
@@ -124,7 +124,7 @@ impl Batch {
         }
     }
 
-    /// The decoder gave something else than the schema, which was checked when the file was opened.
+    /// The decoder returned another type than the schema, which was checked when the file was opened.
     fn other_type(&self, array: &dyn Array) -> ErrorKind {
         damaged(self.format)(format!("a column came out as {}", array.data_type()))
     }
@@ -141,7 +141,7 @@ impl Batch {
         let lists = Lists::new(self)?;
         let width = first.width as usize;
         lists.check_rows(self, rows.clone(), first)?;
-        // Lists follow one another, so that rows of one width are one run of values.
+        // Lists are stored one after another, so rows of one width are one run of values.
         let values = lists.bounds(rows.start).start..lists.bounds(rows.end - 1).end;
         if let Some(index) = first_null(lists.values, values.clone()) {
             let place = index - values.start;
@@ -156,7 +156,7 @@ impl Batch {
     }
 }
 
-/// A column of lists, of whichever kind.
+/// A column of lists of any kind.
 struct Lists<'a> {
     rows: &'a dyn Array,
     values: &'a dyn Array,
@@ -191,7 +191,7 @@ impl<'a> Lists<'a> {
         })
     }
 
-    /// The first of so many rows that has values, and how many.
+    /// The index of the first of `rows` rows with values, and their number.
     fn first(&self, mut rows: usize) -> Option<(usize, usize)> {
         if let Offsets::Fixed(width) = self.offsets {
             return (width > 0 && rows > 0).then_some((0, width));
@@ -202,7 +202,7 @@ impl<'a> Lists<'a> {
         Some((row, self.bounds(row).len()))
     }
 
-    /// Where the values of a row stand. The decoder has checked that offsets grow and end within the values.
+    /// The range of a row's values. The decoder has checked that offsets grow and stay within the values.
     fn bounds(&self, row: usize) -> Range<usize> {
         match self.offsets {
             Offsets::Short(offsets) => offsets[row] as usize..offsets[row + 1] as usize,
@@ -211,7 +211,7 @@ impl<'a> Lists<'a> {
         }
     }
 
-    /// Refuses the first row that is null or of another width.
+    /// Refuses the first row that is null or has another width.
     fn check_rows(
         &self,
         batch: &Batch,
@@ -240,7 +240,7 @@ impl<'a> Lists<'a> {
 }
 
 impl Numbers<'_> {
-    /// Copies values from `first` on, as many as there are places.
+    /// Copies values, starting with `first`, to all places.
     fn scatter<'o, T: Number>(self, first: usize, places: impl Iterator<Item = &'o mut T>) {
         match self {
             Self::F32(values) => places

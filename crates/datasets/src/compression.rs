@@ -1,19 +1,19 @@
-//! What the compressions of both kinds of tables can do at most, so that a size that a file speaks of can be checked.
+//! The limits of the compressions in both kinds of tables, which bound the sizes that a file may declare.
 
-/// How many bytes a byte of each compression can stand for.
+/// The most bytes that one byte can decompress to, for each compression.
 pub(crate) const SNAPPY_RATIO: usize = 22;
 pub(crate) const LZ4_RATIO: usize = 256;
 pub(crate) const GZIP_RATIO: usize = 1033;
 pub(crate) const ZSTD_RATIO: usize = 1 << 16;
 
-/// How an LZ4 frame begins.
+/// The first bytes of an LZ4 frame.
 pub(crate) const LZ4_FRAME: [u8; 4] = 0x184d_2204_u32.to_le_bytes();
 
-/// The largest block that a frame of LZ4 may have, and how far back it may refer.
+/// The largest block of an LZ4 frame, and the window that it may refer back to.
 const LARGEST_BLOCK: usize = 8 << 20;
 const WINDOW: usize = 1 << 16;
 
-/// How many bytes the decoder of an LZ4 frame takes beside what comes out: a block before its decompression, and two after it.
+/// The bytes that the decoder of an LZ4 frame needs beside its output: one compressed block and two decompressed ones.
 pub(crate) fn lz4_frame_memory(frame: &[u8]) -> usize {
     let size = |byte: &u8| match byte >> 4 & 7 {
         id @ 4..=7 => 1 << (8 + 2 * id),

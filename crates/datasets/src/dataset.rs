@@ -1,4 +1,4 @@
-//! One opened file, whatever its format: its rows, one by one or in blocks.
+//! One open file of any format, and its rows, one by one or in blocks.
 
 use std::fmt;
 use std::iter::FusedIterator;
@@ -15,18 +15,18 @@ use crate::parquet::Parquet;
 use crate::table::Table as _;
 use crate::{Element, Error, ErrorKind, Format, Number, Values, map};
 
-/// How a file is read.
+/// Options for reading a file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// The columns of a table that make a row, in this order; without it, all columns in the file's order.
+    /// The columns of a table that make a row, in this order; by default, all columns in the file's order.
     pub columns: Option<Vec<String>>,
-    /// Who says how much memory decoding may take; without it, as much as the system has.
+    /// The memory that decoding may take; by default, all that the system has.
     pub memory: Option<Arc<dyn Memory>>,
 }
 
 impl Options {
-    /// Asks somebody for the memory that decoding takes.
+    /// Requests the memory for decoding from `memory`.
     #[must_use]
     pub fn memory(mut self, memory: Arc<dyn Memory>) -> Self {
         self.memory = Some(memory);
@@ -41,10 +41,10 @@ impl Options {
     }
 }
 
-/// An opened file: rows of numbers, all of one width.
+/// An open file: rows of numbers, all of one width.
 ///
-/// Threads may share it. For Parquet and Arrow files [`Dataset::read_row`] and [`Dataset::read_into`] keep the block that was
-/// decoded last, one for all threads; each [`Blocks`] keeps its own.
+/// Threads may share it. For Parquet and Arrow files, [`Dataset::read_row`] and [`Dataset::read_into`] cache the block
+/// that was decoded last, one for all threads; each [`Blocks`] has a cache of its own.
 pub struct Dataset {
     path: PathBuf,
     format: Format,
@@ -59,10 +59,11 @@ enum Source {
 }
 
 impl Dataset {
-    /// Opens a file. Its header is checked against its length; of its values none or the first are read.
+    /// Opens a file. Checks its header against its length; reads no values, or only the first.
     ///
     /// # Errors
-    /// The file cannot be opened, has another format, is cut short or damaged, has no rows, or has columns that make no rows.
+    /// The file cannot be opened, has another format, is cut short or damaged, has no rows, or has columns that make no
+    /// rows.
     pub fn open(path: impl AsRef<Path>, options: &Options) -> Result<Self, Error> {
         let path = path.as_ref();
         let (format, source) = Source::open(path, options).map_err(|kind| Error {
@@ -89,7 +90,7 @@ impl Dataset {
         self.format
     }
 
-    /// How many rows there are: at least one.
+    /// The number of rows, at least one.
     #[must_use]
     pub fn rows(&self) -> u64 {
         match &self.source {
@@ -99,13 +100,13 @@ impl Dataset {
         }
     }
 
-    /// How many values a row has: at least one.
+    /// The number of values in a row, at least one.
     #[must_use]
     pub fn columns(&self) -> u64 {
         self.source.columns()
     }
 
-    /// The type of the values; where columns differ, the wider one.
+    /// The type of the values; if columns differ, the wider one.
     #[must_use]
     pub fn element(&self) -> Element {
         match &self.source {
@@ -115,10 +116,10 @@ impl Dataset {
         }
     }
 
-    /// Checks that there is such a row.
+    /// Checks that a row exists.
     ///
     /// # Errors
-    /// There is not.
+    /// It does not.
     pub fn check_row(&self, index: u64) -> Result<(), Error> {
         let rows = self.rows();
         if index < rows {
@@ -127,7 +128,7 @@ impl Dataset {
         Err(self.error(ErrorKind::Row { row: index, rows }))
     }
 
-    /// Reads a row in place of what `row` held.
+    /// Reads a row, replacing the contents of `row`.
     ///
     /// # Errors
     /// As [`Dataset::read_into`], or there is no memory for a row.
@@ -142,11 +143,11 @@ impl Dataset {
         self.read_list(&mut cursor, index..index + 1, row)
     }
 
-    /// Reads rows one after another into `out`, which has room for exactly them.
+    /// Reads rows one after another into `out`, which must have exactly their length.
     ///
     /// # Errors
-    /// The rows are not there, the room is not theirs, one of them has a null or another width than the first row of the
-    /// file, or the file is damaged. What `out` holds then is not said.
+    /// The rows do not exist, `out` has another length, a row has a null or another width than the first row of the
+    /// file, or the file is damaged. The contents of `out` are then unspecified.
     pub fn read_into<T: Number>(&self, rows: Range<u64>, out: &mut [T]) -> Result<(), Error> {
         self.check(&rows, out.len())?;
         if let Source::Npy(npy) = &self.source {
@@ -157,7 +158,7 @@ impl Dataset {
         self.read_with(&mut cursor, rows, out)
     }
 
-    /// Gives back the memory of what was decoded last; the next row is decoded anew.
+    /// Frees the cached block; the next read decodes it again.
     pub fn release(&self) {
         *self.cursor.lock().unwrap_or_else(PoisonError::into_inner) = Cursor::default();
     }
@@ -165,7 +166,7 @@ impl Dataset {
     /// Reads rows in blocks, in order and in the file's own type. The last block may be shorter.
     ///
     /// # Errors
-    /// The rows are not there, or blocks of no rows were asked for.
+    /// The rows do not exist, or `block_rows` is 0.
     pub fn blocks(&self, rows: Range<u64>, block_rows: u64) -> Result<Blocks<'_>, Error> {
         if block_rows == 0 {
             return Err(self.error(ErrorKind::EmptyBlocks));
@@ -179,7 +180,8 @@ impl Dataset {
         })
     }
 
-    /// Reads one row or more, which are there, in place of what a list held. The first is decoded before there is room for them: a file
+    /// Reads one or more existing rows, replacing the contents of a list. The first row is decoded before the list is
+    /// allocated: a file may declare more rows than fit into memory.
     /// may speak of rows for which there is no memory.
     fn read_list<T: Number>(
         &self,
@@ -198,7 +200,7 @@ impl Dataset {
         self.read_with(cursor, rows, list)
     }
 
-    /// Reads rows that are there into room for exactly them.
+    /// Reads existing rows into a slice of exactly their length.
     fn read_with<T: Number>(
         &self,
         cursor: &mut Cursor,
@@ -218,7 +220,7 @@ impl Dataset {
 
     fn checked(&self, cursor: &mut Cursor, result: Result<(), ErrorKind>) -> Result<(), Error> {
         result.map_err(|kind| {
-            // A decoder that failed may have left things half done.
+            // A decoder that failed may be in an inconsistent state.
             *cursor = Cursor::default();
             self.error(kind)
         })
@@ -297,18 +299,18 @@ impl Source {
     }
 }
 
-/// Consecutive rows, as [`Blocks`] gives them.
+/// Consecutive rows, as returned by [`Blocks`].
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Block {
     /// The number of the first row.
     pub first_row: u64,
-    /// How many rows there are.
+    /// The number of rows.
     pub rows: u64,
     /// Their values, row after row.
     pub values: Values,
 }
 
-/// The rows of a range in blocks. After an error there are no more.
+/// The blocks of a range of rows. After an error there are no more.
 pub struct Blocks<'a> {
     dataset: &'a Dataset,
     cursor: Cursor,
@@ -317,7 +319,7 @@ pub struct Blocks<'a> {
 }
 
 impl Blocks<'_> {
-    /// Reads the next block in place of what `block` held, whose memory is used again; none after the last.
+    /// Reads the next block into `block` and reuses its memory; returns none after the last.
     ///
     /// # Errors
     /// As [`Dataset::read_row`].
@@ -367,7 +369,7 @@ impl fmt::Debug for Blocks<'_> {
     }
 }
 
-/// Gives a list this length, or says that there is no memory for it.
+/// Resizes a list, or returns an error if there is not enough memory.
 fn resize<T: Number>(list: &mut Vec<T>, len: u64) -> Result<(), ErrorKind> {
     let memory = || ErrorKind::Memory {
         values: len,

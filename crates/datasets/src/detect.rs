@@ -1,10 +1,10 @@
-//! Which format a file has: the first bytes decide, and the name may not contradict them.
+//! Detects the format of a file from its first bytes; its name must agree.
 
 use std::path::Path;
 
 use crate::{ErrorKind, Format};
 
-/// First bytes, and who has them.
+/// The first bytes of each format.
 const MAGIC: [(&[u8], Format); 4] = [
     (b"\x93NUMPY", Format::Npy),
     (b"PAR1", Format::Parquet),
@@ -12,7 +12,7 @@ const MAGIC: [(&[u8], Format); 4] = [
     (b"\xff\xff\xff\xff", Format::ArrowStream),
 ];
 
-/// Endings of names, and what they promise. Either kind of Arrow file goes under any of Arrow's endings.
+/// File name extensions and the formats that they stand for. Both kinds of Arrow files use all of Arrow's extensions.
 const EXTENSIONS: [(&str, &[Format]); 7] = [
     ("npy", &[Format::Npy]),
     ("parquet", &[Format::Parquet]),
@@ -25,7 +25,7 @@ const EXTENSIONS: [(&str, &[Format]); 7] = [
 
 const ARROW: &[Format] = &[Format::ArrowFile, Format::ArrowStream];
 
-/// First bytes of what people give by mistake.
+/// The first bytes of files that users pass by mistake.
 const OTHERS: [(&[u8], &str); 6] = [
     (
         b"PK\x03\x04",
@@ -38,8 +38,8 @@ const OTHERS: [(&[u8], &str); 6] = [
     (b"PARE", "a Parquet file with an encrypted footer"),
 ];
 
-/// The format of a file that starts with these bytes and has this name. Streams of Arrow from before its version 0.15 begin with
-/// no mark: `is_old_stream` tells them.
+/// The format of a file with these first bytes and this name. Arrow streams written before version 0.15 have no marker;
+/// `is_old_stream` detects them.
 pub(crate) fn detect(
     path: &Path,
     bytes: &[u8],

@@ -12,15 +12,15 @@ use crate::{Element, Format};
 pub struct Error {
     /// The file.
     pub path: PathBuf,
-    /// What is wrong with it.
+    /// The problem.
     pub kind: ErrorKind,
 }
 
-/// What is wrong with a file, or with what was asked of it.
+/// A problem with a file, or with a request.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The system does not open or map the file.
+    /// The system cannot open or map the file.
     #[error("the file cannot be opened: {0}")]
     Open(io::Error),
     /// A folder, a pipe or a device.
@@ -29,61 +29,61 @@ pub enum ErrorKind {
     /// No bytes at all.
     #[error("the file is empty; {ACCEPTED}")]
     EmptyFile,
-    /// First bytes that no accepted format has.
+    /// The first bytes of no accepted format.
     #[error("the file is {found}; {ACCEPTED}")]
     UnknownFormat {
-        /// What the first bytes are.
+        /// A description of the first bytes.
         found: String,
     },
-    /// A name that promises another format.
+    /// A name that stands for another format.
     #[error(
-        "the file's name ends in .{extension}, but its first bytes are those of {found}; rename it, or write it anew"
+        "the file's name ends in .{extension}, but its first bytes are those of {found}; rename it, or write it again"
     )]
     Extension {
-        /// What the name ends in.
+        /// The extension of the name.
         extension: String,
-        /// What the file is.
+        /// The format of the contents.
         found: Format,
     },
-    /// Fewer bytes than the file's own header speaks of.
-    #[error("the file is cut short: it has {found} bytes, and its header speaks of {needed}")]
+    /// Fewer bytes than the header of the file declares.
+    #[error("the file is cut short: it has {found} bytes, and its header declares {needed}")]
     Truncated {
-        /// How many bytes the header speaks of.
+        /// The number of bytes by the header.
         needed: u64,
-        /// How many there are.
+        /// The actual number of bytes.
         found: u64,
     },
-    /// The end of the file is not what every such file ends with.
+    /// The file does not end as its format requires.
     #[error("the file is cut short or was not finished: it does not end as {format} does")]
     Unfinished {
-        /// What the file is.
+        /// The format.
         format: Format,
     },
-    /// The decoder does not understand the file.
+    /// The decoder cannot read the file.
     #[error("the file begins as {format} does, but what follows is damaged: {message}")]
     Damaged {
-        /// What the file is.
+        /// The format.
         format: Format,
-        /// What the decoder says.
+        /// The decoder's message.
         message: String,
     },
-    /// A header of an `.npy` file that is damaged, or has what Python would understand and NumPy does not write.
+    /// A header of an `.npy` file that is damaged, or valid Python that NumPy does not write.
     #[error("the header is not as numpy.save writes it: {expected} is expected at byte {at}")]
     Header {
-        /// Where in the file.
+        /// The offset in the file.
         at: u64,
-        /// What may stand there.
+        /// What is accepted there.
         expected: &'static str,
     },
-    /// An array in place of a table.
+    /// An array where a table is expected.
     #[error(
         "the file holds a tensor of Arrow and no table; Arrow tables and, for single arrays, .npy files are accepted"
     )]
     Tensor,
-    /// Elements of a type that is not read.
+    /// Elements of an unsupported type.
     #[error("the elements are {found}; float32 and float64 are accepted, in either byte order")]
     ElementType {
-        /// Their type.
+        /// The type.
         found: String,
     },
     /// An array without axes.
@@ -95,22 +95,22 @@ pub enum ErrorKind {
     /// Rows without values.
     #[error("the rows are empty; one value or more a row are accepted")]
     NoColumns,
-    /// Lists, none of which has values.
+    /// Lists without any values.
     #[error(
         "the first {rows} rows are null or empty; one of the first million, in the first 256 MiB that are decompressed, has to have \
          values, as it says how many a row has"
     )]
     NoValues {
-        /// How many rows were looked at.
+        /// The number of rows that were searched.
         rows: u64,
     },
     /// More values than can be counted.
-    #[error("the header speaks of more values than 63 bits can count")]
+    #[error("the header declares more values than 63 bits can count")]
     TooLarge,
-    /// A column of a type that is not read.
+    /// A column of an unsupported type.
     #[error(
         "column {column:?} has type {found}; float32, float64, and lists of them (of fixed size or not) are accepted. \
-         Other columns are left out by naming those to read"
+         To leave a column out, name the columns to read"
     )]
     ColumnType {
         /// The column.
@@ -127,27 +127,27 @@ pub enum ErrorKind {
         /// The column of lists.
         column: String,
     },
-    /// A column that is not in the file.
+    /// A column that does not exist.
     #[error("there is no column {column:?}; there are {}", names(.known))]
     UnknownColumn {
-        /// The name that was asked for.
+        /// The requested name.
         column: String,
         /// The columns of the file.
         known: Vec<String>,
     },
-    /// A column that was asked for twice, or a name that the file has twice.
+    /// A column that was requested twice, or a name that occurs twice in the file.
     #[error("column {column:?} is named twice; each column once is accepted")]
     RepeatedColumn {
         /// The name.
         column: String,
     },
-    /// A list of columns for a file that has none by name, or an empty list.
+    /// A list of columns for a file without column names, or an empty list.
     #[error("columns cannot be chosen here: {reason}")]
     Columns {
-        /// Why.
+        /// The reason.
         reason: &'static str,
     },
-    /// A compression that is not read.
+    /// An unsupported compression.
     #[error(
         "column {column:?} is compressed with {found}; none, snappy, gzip, lz4 and zstd are accepted"
     )]
@@ -157,7 +157,7 @@ pub enum ErrorKind {
         /// The compression.
         found: String,
     },
-    /// An encoding that is not read.
+    /// An unsupported encoding.
     #[error(
         "column {column:?} has the encoding {found}; plain, by a dictionary, as byte streams and ALP (0, 2, 8, 9, 10), with \
          levels in runs (3), are accepted"
@@ -170,7 +170,7 @@ pub enum ErrorKind {
     },
     /// A column that is encrypted.
     #[error(
-        "column {column:?} is encrypted; columns in the clear are accepted. Others are left out by naming those to read"
+        "column {column:?} is encrypted; unencrypted columns are accepted. To leave a column out, name the columns to read"
     )]
     Encrypted {
         /// The column.
@@ -183,83 +183,83 @@ pub enum ErrorKind {
     Null {
         /// The row.
         row: u64,
-        /// Where in the row.
+        /// The place in the row.
         place: Place,
     },
-    /// A row that is longer or shorter than the first that has values.
+    /// A row whose length differs from that of the first row with values.
     #[error(
         "row {row} has {found} values and row {first} has {expected}; rows of one length are accepted"
     )]
     Ragged {
         /// The row.
         row: u64,
-        /// How many values it has.
+        /// Its number of values.
         found: u64,
-        /// The first row that has values.
+        /// The first row with values.
         first: u64,
-        /// How many every row should have.
+        /// The number of values in that row.
         expected: u64,
     },
-    /// A row that is not there.
+    /// A row that does not exist.
     #[error("there is no row {row}; there are {rows}, from 0 on")]
     Row {
-        /// The row that was asked for.
+        /// The requested row.
         row: u64,
-        /// How many there are.
+        /// The number of rows.
         rows: u64,
     },
-    /// Rows that are not there.
+    /// Rows that do not exist.
     #[error(
         "rows {start} to {end} (the last left out) were asked for; there are {rows}, from 0 on"
     )]
     Rows {
-        /// The first row that was asked for.
+        /// The first requested row.
         start: u64,
         /// The row after the last.
         end: u64,
-        /// How many there are.
+        /// The number of rows.
         rows: u64,
     },
     /// Blocks of no rows.
     #[error("blocks of 0 rows were asked for; one row or more are accepted")]
     EmptyBlocks,
-    /// Room for another number of values.
+    /// A slice of the wrong length.
     #[error("there is room for {found} values; the rows have {expected}")]
     Room {
-        /// How many values have room.
+        /// The length of the slice.
         found: u64,
-        /// How many there are.
+        /// The number of values.
         expected: u64,
     },
-    /// No memory to decode the file in.
+    /// Not enough memory to decode the file.
     #[error("to decode the file takes {bytes} bytes at once: {reason}")]
     DecodingMemory {
-        /// How many.
+        /// The number of bytes.
         bytes: u64,
-        /// Why they cannot be had.
+        /// The reason.
         reason: String,
     },
-    /// No memory.
+    /// Not enough memory for values.
     #[error("there is no memory for {values} values of {element}")]
     Memory {
-        /// How many values.
+        /// The number of values.
         values: u64,
-        /// Of which type.
+        /// Their type.
         element: Element,
     },
 }
 
-/// What is said where a file is none of these.
+/// Part of the message for a file of another format.
 const ACCEPTED: &str = ".npy, Parquet and Arrow IPC files are accepted";
 
-/// Where in a row a value is missing.
+/// The place of a missing value in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// The whole row.
     Row,
     /// In a named column.
     Column(String),
-    /// At a position of a list.
+    /// At an index of a list.
     Position(u64),
 }
 
@@ -273,7 +273,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// How many columns a message lists before it counts the others.
+/// The most columns that a message lists before it counts the others.
 const LISTED: usize = 12;
 
 fn names(known: &[String]) -> String {

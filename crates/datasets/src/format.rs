@@ -1,4 +1,4 @@
-//! The formats of files.
+//! File formats.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
-    /// One array of numpy.
+    /// One NumPy array.
     Npy,
     /// Apache Parquet.
     Parquet,

@@ -1,13 +1,13 @@
-//! A border around decoders that others wrote: what panics inside on damaged bytes comes out as an error.
+//! Turns panics of foreign decoders, which damaged bytes may cause, into errors.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::{ErrorKind, Format};
 
-/// Runs a decoder.
+/// Runs a decoder and catches its panics.
 ///
-/// What the body changes may be left half done where this fails; callers throw it away.
+/// After a failure, values that the body changed may be inconsistent; the caller discards them.
 pub(crate) fn guarded<T>(
     format: Format,
     body: impl FnOnce() -> Result<T, ErrorKind>,
@@ -15,7 +15,7 @@ pub(crate) fn guarded<T>(
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| Err(damaged(format)(text(&*panic))))
 }
 
-/// An error of a decoder, as one of ours.
+/// Converts a decoder's error to one of this crate.
 pub(crate) fn damaged<E: ToString>(format: Format) -> impl Fn(E) -> ErrorKind {
     move |error| ErrorKind::Damaged {
         format,
@@ -26,7 +26,7 @@ pub(crate) fn damaged<E: ToString>(format: Format) -> impl Fn(E) -> ErrorKind {
 fn text(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().copied();
     let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    format!("its decoder gave up: {}", text.unwrap_or("no reason given"))
+    format!("its decoder failed: {}", text.unwrap_or("no reason given"))
 }
 
 #[cfg(test)]
@@ -38,7 +38,7 @@ mod tests {
         let result = guarded::<()>(Format::Npy, || panic!("index {}", 7));
         assert_eq!(
             result.unwrap_err().to_string(),
-            "the file begins as an .npy file does, but what follows is damaged: its decoder gave up: index 7"
+            "the file begins as an .npy file does, but what follows is damaged: its decoder failed: index 7"
         );
     }
 }

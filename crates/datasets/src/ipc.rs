@@ -1,9 +1,10 @@
-//! Arrow IPC, files and streams: mapped; batches are decoded where they lie, which copies nothing unless they are compressed.
+//! Arrow IPC files and streams, mapped into memory. Batches are decoded in place, without copies unless they are
+//! compressed.
 //!
-//! A stream has no index, so opening it walks from message to message; from then on both are a list of blocks. `look.rs` checks the
-//! header of a block before the block is decoded.
+//! A stream has no index, so opening it walks from message to message. After that, both are a list of blocks.
+//! `header.rs` checks the header of a block before the block is decoded.
 
-mod look;
+mod header;
 mod message;
 
 use std::collections::HashMap;
@@ -17,7 +18,7 @@ use arrow_ipc::{Block, Message, MessageHeader, RecordBatch, root_as_footer_with_
 use arrow_schema::{Schema, SchemaRef};
 use bytes::Bytes;
 
-use self::look::Look;
+use self::header::BlockHeader;
 use self::message::{CONTINUATION, PREFIX, message, verifier};
 use crate::batch::{Batch, FirstRow};
 use crate::cursor::Cursor;
@@ -27,13 +28,13 @@ use crate::select::{Layout, Selection};
 use crate::table::{Searched, Table};
 use crate::{Element, ErrorKind, Format};
 
-/// What a message holds that is no table.
+/// The contents of a message that is not a table.
 const TENSORS: [MessageHeader; 2] = [MessageHeader::Tensor, MessageHeader::SparseTensor];
 
-/// The footer's length and the magic that ends a file.
+/// The footer's length and the final magic of a file.
 const TRAILER: usize = 10;
 
-/// About how many bytes are kept for a byte of a schema.
+/// The approximate number of bytes kept for each byte of a schema.
 const SCHEMA_MEMORY: usize = 16;
 
 /// An opened file or stream.
@@ -45,14 +46,14 @@ pub(crate) struct Ipc {
     selected: SchemaRef,
     selection: Selection,
     blocks: Vec<Block>,
-    /// The first row of each block, and the number of all rows.
+    /// The first row of each block, followed by the number of all rows.
     starts: Vec<u64>,
     first: FirstRow,
     budget: Budget,
     _contents: Charge,
 }
 
-/// What the metadata of a file says.
+/// The metadata of a file.
 struct Contents {
     schema: Schema,
     blocks: Vec<Block>,
@@ -105,18 +106,20 @@ impl Ipc {
         Ok(ipc)
     }
 
-    /// The first row of each block and the number of all rows, from the blocks' own headers: nothing is decoded.
+    /// Reads the first row of each block and the number of all rows from the blocks' headers, without decoding.
     fn find_starts(&mut self) -> Result<(), ErrorKind> {
         let mut rows = 0_i64;
         for block in &self.blocks {
-            let look = self.look(block)?;
-            rows = rows.checked_add(look.rows).ok_or(ErrorKind::TooLarge)?;
+            let block_header = self.header(block)?;
+            rows = rows
+                .checked_add(block_header.rows)
+                .ok_or(ErrorKind::TooLarge)?;
             self.starts.push(rows.cast_unsigned());
         }
         Ok(())
     }
 
-    /// How many values a row has: the first row that has any tells, for lists.
+    /// The number of values in a row; for lists, that of the first row with values.
     fn first_row(&self) -> Result<FirstRow, ErrorKind> {
         if let Layout::Plain(places) = &self.selection.layout {
             return Ok(FirstRow::plain(places.len()));
@@ -127,16 +130,16 @@ impl Ipc {
                 return Ok(first);
             }
             searched.rows = self.starts[index + 1];
-            searched.bytes += self.look(block)?.bytes as u64;
+            searched.bytes += self.header(block)?.bytes as u64;
             searched.check()?;
         }
-        Err(searched.in_vain())
+        Err(searched.no_values())
     }
 
-    /// What the header of a block says.
-    fn look(&self, block: &Block) -> Result<Look, ErrorKind> {
+    /// Reads the header of a block.
+    fn header(&self, block: &Block) -> Result<BlockHeader, ErrorKind> {
         let bytes = &self.file[block_range(self.file.len(), self.format, block)?];
-        look::look(bytes, block, self.format, &self.schema, &self.selection)
+        header::read(bytes, block, self.format, &self.schema, &self.selection)
     }
 
     pub(crate) fn rows(&self) -> u64 {
@@ -149,15 +152,26 @@ impl Ipc {
 
     fn decode(&self, index: usize) -> Result<Batch, ErrorKind> {
         let (block, damaged) = (&self.blocks[index], damaged(self.format));
-        let look = self.look(block)?;
-        let charge = self.budget.probe(look.bytes.saturating_add(look.working))?;
-        let header = look.selected();
+        let block_header = self.header(block)?;
+        let charge = self
+            .budget
+            .probe(block_header.bytes.saturating_add(block_header.working))?;
+        let header = block_header.selected();
         let header = flatbuffers::root::<RecordBatch<'_>>(header.finished_data());
         let header = header.map_err(|error| damaged(error.to_string()))?;
         let body = block_range(self.file.len(), self.format, block)?;
-        let body = self.file.slice_with_length(look.body, body.end - look.body);
+        let body = self
+            .file
+            .slice_with_length(block_header.body, body.end - block_header.body);
         let (schema, dictionaries) = (Arc::clone(&self.selected), HashMap::new());
-        let batch = read_record_batch(&body, header, schema, &dictionaries, None, &look.version);
+        let batch = read_record_batch(
+            &body,
+            header,
+            schema,
+            &dictionaries,
+            None,
+            &block_header.version,
+        );
         let batch = batch.map_err(|error| damaged(error.to_string()))?;
         let expected = self.starts[index + 1] - self.starts[index];
         match batch.num_rows() as u64 {
@@ -187,7 +201,7 @@ impl Table for Ipc {
         self.first
     }
 
-    // Decoded anew unless it was the last one.
+    // Decodes the batch again unless it was the last one.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind> {
         if !cursor.holds(row) {
             cursor.batch = None;
@@ -201,7 +215,7 @@ impl Table for Ipc {
     }
 }
 
-/// The blocks of a file, from the footer at its end.
+/// Reads the list of blocks from the footer at the end of a file.
 fn index(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     let format = Format::ArrowFile;
     let unfinished = || ErrorKind::Unfinished { format };
@@ -224,14 +238,14 @@ fn index(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     })
 }
 
-/// Whether a file begins as streams did before version 0.15 of Arrow: without [`CONTINUATION`] in front of lengths.
+/// Whether a file begins like a stream written before version 0.15 of Arrow: without [`CONTINUATION`] before lengths.
 pub(crate) fn is_old_stream(file: &[u8]) -> bool {
     let first = message_at(file, 0, PREFIX / 2).ok().flatten();
     let kind = first.map(|(message, _)| message.header_type());
     kind.is_some_and(|kind| kind == MessageHeader::Schema || TENSORS.contains(&kind))
 }
 
-/// The blocks of a stream, from message to message.
+/// Reads the list of blocks of a stream, from message to message.
 fn walk(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     let format = Format::ArrowStream;
     let prefix = match file.starts_with(&CONTINUATION) {
@@ -263,7 +277,8 @@ fn walk(file: &[u8], budget: &Budget) -> Result<Contents, ErrorKind> {
     Ok(contents)
 }
 
-/// The message that begins here, unless the stream ends: by its mark, or where the file ends. A prefix of so many bytes stands in front.
+/// The message at this position, or none at the end of the stream: its marker or the end of the file. A prefix of
+/// `prefix` bytes comes first.
 fn message_at(
     file: &[u8],
     position: usize,
@@ -314,7 +329,7 @@ fn check_schema(format: Format, schema: arrow_ipc::Schema<'_>) -> Result<Schema,
     try_fb_to_schema(schema).map_err(damaged(format))
 }
 
-/// Where a block lies, inside the file.
+/// The range of a block inside the file.
 fn block_range(file: usize, format: Format, block: &Block) -> Result<Range<usize>, ErrorKind> {
     let size = |number: i64| {
         usize::try_from(number).map_err(|_| damaged(format)("a block has a negative size"))
@@ -332,7 +347,7 @@ fn block_range(file: usize, format: Format, block: &Block) -> Result<Range<usize
     }
 }
 
-/// Refuses blocks that share bytes, which would be decoded once for each.
+/// Refuses blocks that share bytes, which would be decoded once for each block.
 fn check_disjoint(blocks: &[Block], file: usize, format: Format) -> Result<(), ErrorKind> {
     let ranges = blocks.iter().map(|block| block_range(file, format, block));
     let mut ranges = ranges.collect::<Result<Vec<_>, _>>()?;

@@ -1,6 +1,6 @@
 //! Rows of numbers from files: `.npy`, Parquet and Arrow IPC.
 //!
-//! The idea is one picture of every file: a table of rows, all of one width, of `f32` or of `f64`. What a row is:
+//! Every file is read as a table of rows, all of one width, of `f32` or of `f64`:
 //!
 //! | file | a row is |
 //! |---|---|
@@ -9,11 +9,11 @@
 //! | Parquet, Arrow: one column of lists, also of fixed size | a list |
 //! | Parquet, Arrow: plain columns | one value of each column, in the order of the file or of [`Options::columns`] |
 //!
-//! Arrays of one axis are one row because a row is what becomes a quantum state, and a saved vector is one state.
-//! Lists of different lengths are refused, as are nulls, each with the row. NaN and infinities are numbers here.
+//! Arrays of one axis are one row because a row becomes a quantum state, and a saved vector is one state. Lists of
+//! different lengths and nulls are refused, and the error names the row. NaN and infinities count as numbers.
 //!
-//! `.npy` and Arrow files are mapped and read where they lie; Parquet is decoded in blocks of rows. Which format a file
-//! has is decided by its first bytes.
+//! `.npy` and Arrow files are mapped and read in place; Parquet is decoded in blocks of rows. The first bytes of a file
+//! determine its format.
 //!
 //! ```
 //! use datasets::{Dataset, Options};
@@ -29,8 +29,8 @@
 //! ```
 //!
 //! # Files that change
-//! A file that another process shortens while it is mapped ends this process with SIGBUS on Unix, and one that is written
-//! to may give values from before and after. Replace files by renaming a new one over the old name; that is safe.
+//! On Unix, a file that another process shortens while it is mapped ends this process with SIGBUS. A file that is
+//! written to may give old and new values. To be safe, write a new file and rename it to the old name.
 
 mod batch;
 mod compression;

@@ -1,4 +1,4 @@
-//! The memory that decoding takes: asked for before it is taken, and given back with what lies in it.
+//! Accounts for the memory of decoding: it is requested before it is allocated, and returned with the data.
 
 use std::any::Any;
 use std::fmt;
@@ -6,23 +6,24 @@ use std::sync::Arc;
 
 use crate::ErrorKind;
 
-/// Who says how much memory the decoding of files may take.
+/// Decides how much memory the decoding of files may take.
 ///
-/// Asked for before memory is taken whose size a file decides: a block of rows, a page before and after its compression,
-/// a dictionary, the description of the columns. Mapped files and rows that the caller brings room for do not count.
+/// Decoding requests memory whose size depends on the file before allocating it: a block of rows, a page before and
+/// after decompression, a dictionary, the description of the columns. Mapped files and the caller's own buffers do not
+/// count.
 pub trait Memory: fmt::Debug + Send + Sync {
-    /// Counts so many bytes until what is returned is dropped.
+    /// Reserves this number of bytes until the returned value is dropped.
     ///
     /// # Errors
-    /// There are not so many; says how many there are.
+    /// Fewer bytes are available; the message says how many.
     fn take(&self, bytes: u64) -> Result<Box<dyn Any + Send + Sync>, String>;
 }
 
-/// What decoding may take: what somebody allows, or what the system has.
+/// The memory for decoding: limited by a `Memory`, or by the system alone.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Budget(pub(crate) Option<Arc<dyn Memory>>);
 
-/// Bytes that are counted; they go back when this does.
+/// Reserved bytes; dropping this value returns them.
 #[derive(Default)]
 pub(crate) struct Charge {
     _held: Option<Box<dyn Any + Send + Sync>>,
@@ -41,7 +42,7 @@ impl Budget {
         })
     }
 
-    /// A list with room for so many values, which are counted as long as the charge lives.
+    /// Allocates a list of this capacity; the bytes are reserved as long as the charge lives.
     pub(crate) fn list<T>(&self, len: usize) -> Result<(Vec<T>, Charge), ErrorKind> {
         let bytes = len.saturating_mul(size_of::<T>());
         let charge = self.take(bytes)?;
@@ -51,7 +52,7 @@ impl Budget {
         Ok((list, charge))
     }
 
-    /// Checks that a decoder which asks nobody will find so many bytes.
+    /// Checks that this number of bytes is available for a decoder that does not request memory itself.
     pub(crate) fn probe(&self, bytes: usize) -> Result<Charge, ErrorKind> {
         self.list::<u8>(bytes).map(|(_, charge)| charge)
     }

@@ -1,4 +1,4 @@
-//! `.npy`: one array, mapped. The header says where element (row, column) lies; rows are copied from there.
+//! `.npy`: one mapped array. The header gives the place of each element (row, column); rows are copied from there.
 
 mod header;
 
@@ -10,20 +10,20 @@ use self::header::{Header, refuse_element};
 use crate::guard::damaged;
 use crate::{Element, ErrorKind, Format, Number};
 
-/// Headers of numpy have some hundred bytes; one for a structure of many fields has thousands.
+/// The largest header. NumPy's headers have some hundred bytes; that of a structure with many fields has thousands.
 const MAX_HEADER: usize = 1 << 16;
 
-/// How many axes an array of numpy may have.
+/// The most axes of a NumPy array.
 const MAX_AXES: usize = 64;
 
-/// The bytes of the magic and of the version.
+/// The size of the magic and the version.
 const VERSION: usize = 8;
 
-/// How much of a type's name an error shows.
+/// The most characters of a type's name in an error.
 const MAX_SHOWN: usize = 40;
 
-/// The tile in which a transposed array is copied: it is written in whole cache lines, and what is read of a column is some
-/// lines in a row.
+/// The tile size for copying a transposed array: whole cache lines are written, and some consecutive lines of each
+/// column are read.
 const TILE_ROWS: usize = 64;
 const TILE_COLUMNS: usize = 8;
 
@@ -35,7 +35,7 @@ pub(crate) struct Npy {
     big_endian: bool,
 }
 
-/// Where elements lie.
+/// The layout of the elements.
 #[derive(Debug, PartialEq, Eq)]
 struct Shape {
     rows: u64,
@@ -58,7 +58,7 @@ impl Npy {
             return Err(ErrorKind::Truncated { needed, found });
         }
         Ok(Self {
-            // Like numpy, we leave alone what follows the array.
+            // Like NumPy, this ignores bytes after the array.
             data: file.slice(start..needed as usize),
             shape,
             element,
@@ -78,7 +78,7 @@ impl Npy {
         self.element
     }
 
-    /// Copies rows that are there; `out` has room for them exactly.
+    /// Copies existing rows into `out`, which has exactly their length.
     pub(crate) fn read<T: Number>(&self, rows: Range<u64>, out: &mut [T]) {
         match (self.element, self.big_endian) {
             (Element::F32, false) => {
@@ -126,7 +126,7 @@ impl Shape {
             [len] => (u64::from(*len > 0), vec![*len]),
             [rows, inner @ ..] => (*rows, inner.to_vec()),
         };
-        // An axis without a length leaves nothing, however long the others say they are.
+        // An axis of length 0 leaves no elements, whatever the lengths of the others.
         let columns = match inner.contains(&0) {
             true => Some(0),
             false => inner
@@ -152,7 +152,7 @@ impl Shape {
             .checked_mul(element.bytes() as u64)
     }
 
-    /// Copies rows of an array whose first axis is the fastest.
+    /// Copies rows of an array in Fortran order.
     fn gather<T, const SIZE: usize>(
         &self,
         elements: &[[u8; SIZE]],
@@ -180,7 +180,7 @@ impl Shape {
         }
     }
 
-    /// Where in the Fortran order of the inner axes stands what has this place in their C order.
+    /// Converts a position in the C order of the inner axes to that in their Fortran order.
     fn fortran_position(&self, mut place: u64) -> u64 {
         let (mut position, mut stride) = (0, self.columns);
         for axis in self.inner.iter().rev() {
@@ -192,7 +192,7 @@ impl Shape {
     }
 }
 
-/// The header, and where the data begins.
+/// Reads the header; returns the offset of the data as well.
 fn header(file: &[u8]) -> Result<(Header, usize), ErrorKind> {
     let size = match (file.get(6), file.get(7)) {
         (Some(1), Some(0)) => 2,
@@ -221,8 +221,8 @@ fn header(file: &[u8]) -> Result<(Header, usize), ErrorKind> {
     Ok((header::read(text, start)?, end))
 }
 
-/// The type of the elements, and whether their bytes are in big-endian order. NumPy's names of one letter and of letters and bytes may
-/// have an order in front of them; without one, it is this machine's.
+/// The type of the elements, and whether they are big-endian. NumPy's names of one letter, or of letters and a size,
+/// may have a byte order in front; without one, it is the machine's.
 fn element(descr: &str) -> Result<(Element, bool), ErrorKind> {
     let (order, name) = match descr.chars().next() {
         Some(order @ ('<' | '>' | '=' | '|')) => (Some(order), &descr[1..]),
@@ -240,7 +240,7 @@ fn element(descr: &str) -> Result<(Element, bool), ErrorKind> {
     }
 }
 
-/// The name that numpy uses, where it is one that people know.
+/// NumPy's name for a type, if it is a common one.
 fn type_name(descr: &str, name: &str) -> String {
     let (kind, size) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
     let bits = size.parse::<u16>().map(|bytes| u32::from(bytes) * 8);
@@ -303,7 +303,7 @@ mod tests {
 
     #[test]
     fn the_axes_after_the_first_follow_one_another_in_either_order() {
-        // Twelve columns are one tile and a part of one, 150 rows two and a part.
+        // Twelve columns are one tile and part of another; 150 rows are two and part of a third.
         let axes = [150_u64, 3, 4];
         let value = |row: u64, i: u64, j: u64| (row * 100 + i * 10 + j) as f64;
         let mut fortran = Vec::new();
@@ -400,7 +400,7 @@ mod tests {
         refused(
             &whole.slice(..whole.len() - 1),
             &format!(
-                "it has {} bytes, and its header speaks of {}",
+                "it has {} bytes, and its header declares {}",
                 whole.len() - 1,
                 whole.len()
             ),
@@ -425,7 +425,7 @@ mod tests {
             &file("'<f8'", true, "(9223372036854775807,)", &[]),
             "more values than",
         );
-        // Where an axis is empty, nothing else counts.
+        // If an axis is empty, the other lengths do not matter.
         for (shape, words) in [
             ("(0, 18446744073709551615, 2)", "no rows"),
             ("(2, 0, 18446744073709551615, 2)", "the rows are empty"),
@@ -439,13 +439,13 @@ mod tests {
         }
     }
 
-    /// A header of 64 KB in the middle of which something is repeated.
+    /// A header of 64 KB with a repeated part in the middle.
     fn filled(before: &str, part: &str, after: &str) -> Bytes {
         let many = part.repeat((60_000 - before.len()) / part.len());
         file("'<f8'", false, &format!("{before}{many}{after}"), &[])
     }
 
-    /// A parser that tries one kind of brackets after the other takes hours for some of these, or all of the stack.
+    /// A parser that backtracks over kinds of brackets takes hours for some of these, or overflows the stack.
     #[test]
     fn headers_of_any_brackets_are_read_once() {
         for (open, close) in [

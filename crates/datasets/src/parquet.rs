@@ -1,10 +1,12 @@
-//! Parquet: decoded in blocks of rows, one after another; a row elsewhere is looked for from the start of its row group.
+//! Parquet files, decoded in blocks of rows in order. To reach another row, decoding starts at its row group or its
+//! page.
 //!
-//! The last block is kept, so that reading rows one by one in order decodes each block once. The file is mapped rather than
-//! read through a file handle because threads would share the handle's position.
+//! The last block is cached, so that reading rows one by one in order decodes each block once. The file is mapped
+//! rather than read through a file handle, because threads would share the handle's position.
 //!
-//! The format's library decodes what was looked at before: `footer.rs` says whether a description may be decoded, `pages.rs` reads
-//! the headers of pages and decompresses them, `lists.rs` reads where lists begin, and `column.rs` asks for so many values and no more.
+//! The `parquet` crate only decodes data that was checked before: `footer.rs` checks the metadata, `pages.rs` reads the
+//! headers of pages and decompresses them, `lists.rs` reads where lists begin, and `column.rs` requests a bounded
+//! number of values.
 
 mod column;
 mod damage;
@@ -42,16 +44,16 @@ use crate::select::{Layout, Selection};
 use crate::table::{Searched, Table};
 use crate::{Element, ErrorKind, Format};
 
-/// What a file ends with.
+/// The final bytes of a file.
 const MAGIC: &[u8] = b"PAR1";
 
-/// About how many values a block has: a megabyte, enough to hide what starting costs, little to keep.
+/// The approximate number of values in a block: a megabyte hides the start-up cost and is cheap to keep.
 const BLOCK_VALUES: u64 = 1 << 17;
 
-/// About what a decoded column takes beside its values: Arrow's description of it, and who counts its memory.
+/// The approximate memory of a decoded column beside its values: Arrow's description of it, and the accounting.
 const COLUMN: usize = 512;
 
-/// A page has a header of this size or more, and says of 2^31 - 1 values at most.
+/// The least size of a page's header, and the most values that a page may declare, 2^31 - 1.
 const MIN_PAGE: i64 = 16;
 
 /// An opened file.
@@ -61,9 +63,9 @@ pub(crate) struct Parquet {
     selection: Selection,
     /// The decoded columns.
     schema: SchemaRef,
-    /// The numbers of their leaves.
+    /// The indices of their leaf columns.
     leaves: Vec<usize>,
-    /// The first row of each row group, and the number of all rows.
+    /// The first row of each row group, followed by the number of all rows.
     starts: Vec<u64>,
     first: FirstRow,
     block_rows: usize,
@@ -71,19 +73,19 @@ pub(crate) struct Parquet {
     _metadata: Charge,
 }
 
-/// Rows of a row group, numbered in it.
+/// Rows of a row group, numbered from its start.
 #[derive(Debug, Clone, Copy)]
 struct Block {
     group: usize,
     first: u64,
     rows: usize,
-    /// The row for whose sake they are decoded.
+    /// The requested row.
     wanted: u64,
     /// Whether columns are kept for the next block.
     keep: bool,
 }
 
-/// Decoded values of a column, and what they take.
+/// Decoded values of a column, and their memory.
 struct Decoded {
     array: ArrayRef,
     charges: [Charge; 3],
@@ -106,11 +108,11 @@ impl Parquet {
         columns: Option<&[String]>,
         budget: &Budget,
     ) -> Result<Self, ErrorKind> {
-        let footer = footer::look(file)?;
+        let footer = footer::check(file)?;
         let charge = budget.probe(footer.memory)?;
         let metadata = read_metadata(file)?;
         let descriptor = metadata.file_metadata().schema_descr();
-        // What a writer adds about Arrow's types is left aside: it is not needed, and speaks of dictionaries where there are none.
+        // The writer's Arrow schema is ignored: it is not needed, and describes dictionaries that are not in the file.
         let schema = parquet_to_arrow_schema(descriptor, None).map_err(damaged)?;
         let selection = Selection::new(&schema, columns)?;
         let root = |leaf: usize| descriptor.get_column_root_idx(leaf);
@@ -150,7 +152,7 @@ impl Parquet {
         self.selection.element
     }
 
-    /// How many values a row has: the first row that has any tells, for lists.
+    /// The number of values in a row; for lists, that of the first row with values.
     fn first_row(&self) -> Result<FirstRow, ErrorKind> {
         match (&self.selection.layout, &self.leaves[..]) {
             (Layout::Plain(places), _) => Ok(FirstRow::plain(places.len())),
@@ -176,7 +178,7 @@ impl Parquet {
             searched.bytes = before + column.decompressed();
             searched.check()?;
         }
-        Err(searched.in_vain())
+        Err(searched.no_values())
     }
 
     fn open_column(&self, group: usize, leaf: usize) -> Result<Typed, ErrorKind> {
@@ -190,17 +192,17 @@ impl Parquet {
         }
     }
 
-    /// Decodes a block that holds the row. Where there is no memory for that, one of half as many rows is tried, and so on; at last the
-    /// row alone, one column after another. How many rows fit is kept in mind for the others of the row group. A part of a block takes no
-    /// more than half of what is free, so that what is kept of many files leaves something for others.
+    /// Decodes a block that contains the row. If memory is short, tries half as many rows, and so on, and finally the
+    /// row alone, one column after another. The number of rows that fit is remembered for the row group. A partial
+    /// block takes at most half of the free memory, so that the caches of many files leave space for others.
     fn decode(&self, cursor: &mut Cursor, row: u64) -> Result<Batch, ErrorKind> {
         let group = self.starts.partition_point(|&start| start <= row) - 1;
         let fits = cursor.fits.filter(|&(of, _)| of == group);
         let mut most = fits.map_or(self.block_rows, |(_, rows)| rows);
         loop {
             let is_part = 0 < most && most < self.block_rows;
-            match self.decode_among(cursor, group, row, most) {
-                Ok(batch) if is_part && !self.leaves_as_much(&batch) => most /= 2,
+            match self.decode_within(cursor, group, row, most) {
+                Ok(batch) if is_part && !self.leaves_as_much_free(&batch) => most /= 2,
                 Err(ErrorKind::DecodingMemory { .. }) if most > 0 => most /= 2,
                 result => return result,
             }
@@ -209,15 +211,15 @@ impl Parquet {
         }
     }
 
-    /// Whether as many bytes are free as the values of a batch take.
-    fn leaves_as_much(&self, batch: &Batch) -> bool {
+    /// Whether as much memory is free as the values of a batch take.
+    fn leaves_as_much_free(&self, batch: &Batch) -> bool {
         let bytes = batch.columns.get_array_memory_size();
         self.budget.probe(bytes).is_ok()
     }
 
-    /// Decodes a row of a row group among so many, or alone. Blocks are counted from the start of the row group, so that rows that are
-    /// read backwards find their block too.
-    fn decode_among(
+    /// Decodes a row in a block of at most `most` rows, or alone. Blocks are counted from the start of the row group,
+    /// so that reading backwards hits the same blocks.
+    fn decode_within(
         &self,
         cursor: &mut Cursor,
         group: usize,
@@ -238,7 +240,7 @@ impl Parquet {
         if batch.holds(row) {
             return Ok(batch);
         }
-        // The first row of the block, or one between the two, is longer than others and ended the block.
+        // A longer row in front of the requested one ended the block early.
         let rest = Block {
             first: wanted,
             rows: block.rows - (wanted - first) as usize,
@@ -257,7 +259,7 @@ impl Parquet {
             cursor.open.make_room(count, &self.budget)?;
         }
         for (place, &leaf) in self.leaves.iter().enumerate() {
-            // There is room only for columns that are kept.
+            // Only kept columns have space in the list.
             let mut unkept = None;
             let open = cursor.open.columns.get_mut(place).unwrap_or(&mut unkept);
             let decoded = self.column(open, leaf, block)?;
@@ -273,17 +275,17 @@ impl Parquet {
         })
     }
 
-    /// Decodes a block of one column, from where it was left if that is not behind.
+    /// Decodes a block of one column, continuing where it stopped if that is not after the block.
     fn column(
         &self,
         open: &mut Option<Open>,
         leaf: usize,
         block: Block,
     ) -> Result<Decoded, ErrorKind> {
-        // Taken out meanwhile: a decoder that failed is not asked again.
+        // Removed meanwhile: a decoder that failed is not used again.
         let near = self.block_rows as u64;
         let goes_on =
-            |open: &Open| open.group == block.group && open.column.comes_to(block.first, near);
+            |open: &Open| open.group == block.group && open.column.can_reach(block.first, near);
         let before = open.take().filter(goes_on);
         let mut column = match before {
             Some(open) => open.column,
@@ -311,7 +313,7 @@ impl Parquet {
     {
         let missing = |row: u64| damaged(format!("row {row} is missing"));
         let file_row = |row: u64| self.starts[block.group] + row;
-        column.go_to(block.first)?;
+        column.skip_to(block.first)?;
         if column.row() != block.first {
             return Err(missing(file_row(block.first)));
         }
@@ -323,7 +325,7 @@ impl Parquet {
             None => column.read_values(block.rows, &mut rows)?,
         }
         match (is_list, rows.len()) {
-            (true, 0) if column.has_begun() && block.first == block.wanted => {
+            (true, 0) if column.is_in_row() && block.first == block.wanted => {
                 Err(ErrorKind::Ragged {
                     row: file_row(block.first),
                     found: column.rest_of_row()?,
@@ -331,7 +333,7 @@ impl Parquet {
                     expected: self.first.width,
                 })
             }
-            (true, 0) if !column.has_begun() => Err(missing(file_row(block.first))),
+            (true, 0) if !column.is_in_row() => Err(missing(file_row(block.first))),
             (false, len) if len != block.rows => Err(missing(file_row(block.first + len as u64))),
             _ => Ok(Decoded {
                 array: array::<A>(rows, is_list)?,
@@ -340,8 +342,8 @@ impl Parquet {
         }
     }
 
-    /// Refuses chunks of the selected columns that cannot be decoded, that are not there, or that speak of other rows than their group;
-    /// also those that share bytes, which would be decoded again and again.
+    /// Refuses column chunks that cannot be decoded, lie outside the file, or declare other rows than their group.
+    /// Refuses chunks that share bytes as well, which would be decoded repeatedly.
     fn check_chunks(&self, encrypted: &BTreeSet<usize>) -> Result<(), ErrorKind> {
         if let Some(&leaf) = self.leaves.iter().find(|leaf| encrypted.contains(leaf)) {
             let descriptor = self.metadata.file_metadata().schema_descr();
@@ -361,7 +363,7 @@ impl Parquet {
         }
     }
 
-    /// How many bytes a chunk takes, unless it is refused.
+    /// Checks a column chunk; returns its size in bytes.
     fn check_chunk(
         &self,
         group: &RowGroupMetaData,
@@ -385,7 +387,7 @@ impl Parquet {
                 column()
             ))),
             _ if values > most => Err(damaged(format!(
-                "column {:?} speaks of {values} values, which {} bytes cannot hold",
+                "column {:?} declares {values} values, which {} bytes cannot hold",
                 column(),
                 end - start
             ))),
@@ -407,7 +409,7 @@ impl Table for Parquet {
         self.first
     }
 
-    // The last block, or one that is decoded for this.
+    // Returns the cached block, or decodes another.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind> {
         if !cursor.holds(row) {
             cursor.batch = None;
@@ -422,7 +424,7 @@ impl Table for Parquet {
     }
 }
 
-/// The description of the file, without the statistics that nothing here needs.
+/// The metadata of the file, without statistics, which are not needed.
 fn read_metadata(file: &Bytes) -> Result<ParquetMetaData, ErrorKind> {
     let options = ParquetMetaDataOptions::new()
         .with_column_stats_policy(ParquetStatisticsPolicy::SkipAll)
@@ -432,7 +434,7 @@ fn read_metadata(file: &Bytes) -> Result<ParquetMetaData, ErrorKind> {
     reader.parse_and_finish(file).map_err(damaged)
 }
 
-/// A column as it is decoded: lists of any kind come out as large ones.
+/// The type that a column is decoded to: lists of any kind become large ones.
 fn decoded_field(field: &Field) -> Field {
     let data_type = match field.data_type() {
         ArrowType::List(item) | ArrowType::LargeList(item) | ArrowType::FixedSizeList(item, _) => {
@@ -451,7 +453,7 @@ fn item_field(item: &ArrowType) -> Arc<Field> {
     Field::new_list_field(item.clone(), true).into()
 }
 
-/// The rows as Arrow has them.
+/// Converts the rows to an Arrow array.
 fn array<A: ArrowPrimitiveType>(
     rows: Rows<A::Native>,
     is_list: bool,
@@ -477,7 +479,7 @@ fn array<A: ArrowPrimitiveType>(
     Ok(Arc::new(lists.map_err(damaged)?))
 }
 
-/// The first row of each row group and the number of all rows.
+/// The first row of each row group, followed by the number of all rows.
 fn starts(metadata: &ParquetMetaData) -> Result<Vec<u64>, ErrorKind> {
     let mut starts = vec![0];
     let mut rows = 0_i64;

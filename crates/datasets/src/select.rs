@@ -1,4 +1,4 @@
-//! Which columns of a table make the rows, and whether they can: decided on the schema alone.
+//! Selects the columns that make the rows, from the schema alone.
 
 use std::collections::HashMap;
 
@@ -9,24 +9,24 @@ use crate::{Element, ErrorKind};
 /// The columns that make the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Selection {
-    /// Which columns of the file are decoded, in the file's order.
+    /// The columns of the file that are decoded, in the file's order.
     pub(crate) projection: Vec<usize>,
-    /// What a row is made of.
+    /// The layout of a row.
     pub(crate) layout: Layout,
-    /// The type of a row's values: `f64` if any column has it.
+    /// The type of a row's values: `f64` if any column is `f64`.
     pub(crate) element: Element,
 }
 
-/// What a row is made of.
+/// The layout of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Layout {
-    /// A value of each of these; numbers count decoded columns.
+    /// One value of each of these columns; indices count decoded columns.
     Plain(Vec<usize>),
-    /// A list of the one decoded column.
+    /// One list of the only decoded column.
     List,
 }
 
-/// What a column holds.
+/// The contents of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Plain(Element),
@@ -34,7 +34,7 @@ enum Kind {
 }
 
 impl Selection {
-    /// The columns with these names in their order, or all columns.
+    /// Selects the columns with these names in their order, or all columns.
     pub(crate) fn new(schema: &Schema, columns: Option<&[String]>) -> Result<Self, ErrorKind> {
         let chosen = match columns {
             Some(names) => find_all(schema, names)?,
@@ -66,7 +66,7 @@ fn find_all(schema: &Schema, names: &[String]) -> Result<Vec<usize>, ErrorKind> 
             reason: "the list of columns is empty; one name or more are accepted, or no list for all columns",
         });
     }
-    // Of each name, where the file has it: one look at each column, however many of them are named.
+    // The index of each name in the file: visits each column once, however many are selected.
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for name in names {
         if places.insert(name, Vec::new()).is_some() {
@@ -122,7 +122,7 @@ fn number(data_type: &DataType) -> Option<Element> {
     }
 }
 
-/// The place of each among all of them sorted, which is where the decoder puts it.
+/// The rank of each column in the file's order, which is its index in the decoder's output.
 fn places(chosen: &[usize]) -> Vec<usize> {
     let mut sorted = chosen.to_vec();
     sorted.sort_unstable();
@@ -130,7 +130,7 @@ fn places(chosen: &[usize]) -> Vec<usize> {
     chosen.iter().map(|&index| place(index)).collect()
 }
 
-/// The type of rows made of plain columns, if all of them are plain.
+/// The type of rows of plain columns, if all of them are plain.
 fn plain(fields: &[&Field], kinds: &[Kind]) -> Result<Element, ErrorKind> {
     let list = kinds.iter().position(|kind| matches!(kind, Kind::List(_)));
     match list {

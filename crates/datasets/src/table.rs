@@ -1,4 +1,4 @@
-//! A file of columns that is decoded a batch at a time: what Parquet and Arrow files share.
+//! A file of columns that is decoded in batches: the common part of Parquet and Arrow files.
 
 use std::ops::Range;
 
@@ -8,31 +8,31 @@ use crate::guard::guarded;
 use crate::select::Layout;
 use crate::{ErrorKind, Format, Number};
 
-/// A file of columns, decoded a batch at a time.
+/// A file of columns, decoded in batches.
 pub(crate) trait Table {
     /// Its format.
     fn format(&self) -> Format;
 
-    /// What a row is made of.
+    /// The layout of a row.
     fn layout(&self) -> &Layout;
 
-    /// The first row that has values, which says how many every row has.
+    /// The first row with values, which determines the number of values in all rows.
     fn first(&self) -> FirstRow;
 
-    /// How many values a row has.
+    /// The number of values in a row.
     fn columns(&self) -> u64 {
         self.first().width
     }
 
-    /// The batch that holds a row that is there, left in the cursor.
+    /// The batch with an existing row, which stays in the cursor.
     fn batch<'c>(&self, cursor: &'c mut Cursor, row: u64) -> Result<&'c Batch, ErrorKind>;
 
-    /// Decodes what holds a row that is there.
+    /// Decodes the batch with an existing row.
     fn decode_row(&self, cursor: &mut Cursor, row: u64) -> Result<(), ErrorKind> {
         guarded(self.format(), || self.batch(cursor, row).map(drop))
     }
 
-    /// Copies rows that are there; `out` has room for them exactly.
+    /// Copies existing rows into `out`, which has exactly their length.
     fn read<T: Number>(
         &self,
         cursor: &mut Cursor,
@@ -42,7 +42,7 @@ pub(crate) trait Table {
         guarded(self.format(), || self.read_unguarded(cursor, rows, out))
     }
 
-    /// As [`Table::read`], but panics with the decoder.
+    /// Like [`Table::read`], but lets panics of the decoder through.
     fn read_unguarded<T: Number>(
         &self,
         cursor: &mut Cursor,
@@ -61,31 +61,31 @@ pub(crate) trait Table {
     }
 }
 
-/// Among how many rows one with values is looked for.
+/// The most rows that are searched for one with values.
 const SEARCHED_ROWS: u64 = 1 << 20;
 
-/// How many bytes are decompressed in search of it: small files can hold long ones of nulls.
+/// The most bytes that are decompressed in that search: small files can hold long runs of nulls.
 const SEARCHED_BYTES: u64 = 1 << 28;
 
-/// How far a row with values was looked for, in vain.
+/// The progress of a search for a row with values.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Searched {
     pub(crate) rows: u64,
-    /// How many bytes were decompressed meanwhile.
+    /// The number of bytes decompressed so far.
     pub(crate) bytes: u64,
 }
 
 impl Searched {
-    /// Whether it is to be looked for further on.
+    /// Checks that the search may continue.
     pub(crate) fn check(self) -> Result<(), ErrorKind> {
         match self.rows < SEARCHED_ROWS && self.bytes < SEARCHED_BYTES {
             true => Ok(()),
-            false => Err(self.in_vain()),
+            false => Err(self.no_values()),
         }
     }
 
-    /// That none of these rows has values.
-    pub(crate) fn in_vain(self) -> ErrorKind {
+    /// The error if none of these rows has values.
+    pub(crate) fn no_values(self) -> ErrorKind {
         ErrorKind::NoValues { rows: self.rows }
     }
 }

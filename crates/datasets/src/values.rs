@@ -1,4 +1,4 @@
-//! Values as a file has them: `f32` or `f64`, and a way to ask for either.
+//! Values in the file's type, `f32` or `f64`, and conversion to either.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ pub enum Element {
 }
 
 impl Element {
-    /// How many bytes a value has.
+    /// The size of a value in bytes.
     #[must_use]
     pub const fn bytes(self) -> usize {
         match self {
@@ -31,7 +31,7 @@ impl fmt::Display for Element {
     }
 }
 
-/// Values of the type that the file has.
+/// Values in the file's own type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Values {
     /// In single precision.
@@ -47,7 +47,7 @@ impl Default for Values {
 }
 
 impl Values {
-    /// No values of a type.
+    /// An empty list of a type.
     pub(crate) fn empty(element: Element) -> Self {
         match element {
             Element::F32 => Self::F32(Vec::new()),
@@ -55,7 +55,7 @@ impl Values {
         }
     }
 
-    /// How many values there are.
+    /// The number of values.
     #[must_use]
     pub fn len(&self) -> usize {
         match self {
@@ -89,15 +89,15 @@ impl Values {
     }
 }
 
-/// A type that values can be asked for in: `f32` or `f64`.
+/// A type that values can be read as: `f32` or `f64`.
 ///
-/// From `f32` to `f64` is exact. From `f64` to `f32` rounds to the nearest, and what is too large becomes infinite.
+/// From `f32` to `f64` is exact. From `f64` to `f32` rounds to nearest; values out of range become infinite.
 pub trait Number: sealed::Sealed + Copy + Default + Send + Sync + 'static {
-    /// Which of the two it is.
+    /// The type.
     const ELEMENT: Element;
-    /// From single precision.
+    /// Converts from single precision.
     fn from_f32(value: f32) -> Self;
-    /// From double precision.
+    /// Converts from double precision.
     fn from_f64(value: f64) -> Self;
 }
 
@@ -126,7 +126,7 @@ impl Number for f64 {
 }
 
 mod sealed {
-    /// Keeps [`super::Number`] to the two types that files have.
+    /// Restricts [`super::Number`] to these two types.
     pub trait Sealed {}
     impl Sealed for f32 {}
     impl Sealed for f64 {}

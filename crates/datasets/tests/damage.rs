@@ -1,4 +1,4 @@
-//! Damaged files: whatever the bytes, reading gives numbers or a sentence, never a panic.
+//! Reading a damaged file gives numbers or an error of one sentence, never a panic.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use datasets::{Dataset, Error, Options};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// The files that are damaged: all that the reading tests use.
+/// The undamaged files: those of the reading tests.
 static FILES: LazyLock<Vec<(PathBuf, Vec<u8>)>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files");
     let paths = fs::read_dir(folder)
@@ -24,11 +24,11 @@ static FILES: LazyLock<Vec<(PathBuf, Vec<u8>)>> = LazyLock::new(|| {
         .collect()
 });
 
-/// One thing that happens to a file.
+/// A kind of damage.
 #[derive(Debug, Clone)]
 enum Damage {
     Flip(Index, u8),
-    /// A number where lengths and offsets stand.
+    /// Overwrites a number where lengths and offsets are stored.
     Number(Index, u64, bool),
     Cut(Index),
     Remove(Index, usize),
@@ -80,7 +80,7 @@ impl Damage {
     }
 }
 
-/// Opens the file and reads at its start and at its end; how many values came out.
+/// Opens the file and reads at its start and its end; returns the number of values.
 fn read(path: &Path, options: &Options) -> Result<usize, Error> {
     let dataset = Dataset::open(path, options)?;
     let rows = dataset.rows();
@@ -88,7 +88,7 @@ fn read(path: &Path, options: &Options) -> Result<usize, Error> {
     for block in dataset.blocks(0..rows.min(64), 3)? {
         count += block?.values.len();
     }
-    // What a damaged header says of the width has been checked against the bytes that are there.
+    // A width in a damaged header has been checked against the available bytes.
     let mut last = Vec::<f64>::new();
     dataset.read_row(rows - 1, &mut last)?;
     assert_eq!(last.len() as u64, dataset.columns());
@@ -110,13 +110,13 @@ fn check(name: &Path, bytes: &[u8], folder: &Path) -> Result<(), TestCaseError> 
     Ok(())
 }
 
-/// Writes a new file. To write an old one again makes some file systems wait for the disk.
+/// Writes a new file. On some file systems, overwriting an old one waits for the disk.
 fn write_anew(path: &Path, bytes: &[u8]) {
     let _ = fs::remove_file(path);
     fs::write(path, bytes).unwrap();
 }
 
-/// Quick cases: twelve times as many as PROPTEST_CASES or proptest's own number.
+/// The number of cases, which are quick: twelve times PROPTEST_CASES or proptest's own number.
 fn many() -> ProptestConfig {
     ProptestConfig {
         cases: ProptestConfig::default().cases * 12,
@@ -146,7 +146,7 @@ fn random_bytes_after_a_good_beginning_do_no_harm() {
     });
 }
 
-/// Every length: a download that stopped, a disk that was full.
+/// Every length, as after an interrupted download or on a full disk.
 #[test]
 fn files_that_are_cut_short_are_told_wherever_they_end() {
     let folder = tempfile::tempdir().unwrap();

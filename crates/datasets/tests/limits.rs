@@ -1,6 +1,8 @@
-//! A file from outside never decides how much memory, time or stack is taken: files that lie, and files that unpack to more than there is.
+//! A file never decides how much memory, time or stack is used. Tests files with wrong sizes and files that unpack to
+//! more than the available memory.
 //!
-//! What is allocated on a test's thread is counted, so that a test sees what decoding took and not what it said it would.
+//! A test counts the allocations on its thread, so it sees the memory that decoding used, not the memory that it
+//! requested.
 
 mod limit;
 mod lying;
@@ -37,24 +39,24 @@ thread_local! {
 }
 
 fn count(bytes: isize) {
-    // A thread that ends has no counters any more.
+    // The counters of a thread that is ending are destroyed.
     let _ = USED.try_with(|used| {
         used.set(used.get() + bytes);
         let _ = PEAK.try_with(|peak| peak.set(peak.get().max(used.get())));
     });
 }
 
-// SAFETY: everything is the system's; numbers are counted beside it.
+// SAFETY: passes every call to the system's allocator and only counts.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count(layout.size() as isize);
-        // SAFETY: as the caller promised.
+        // SAFETY: the caller's guarantees are passed on.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         count(-(layout.size() as isize));
-        // SAFETY: as the caller promised.
+        // SAFETY: the caller's guarantees are passed on.
         unsafe { System.dealloc(pointer, layout) }
     }
 }
@@ -62,7 +64,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// A file, opened within a limit.
+/// A file, opened with a memory limit.
 struct Limited {
     _folder: TempDir,
     path: PathBuf,
@@ -70,7 +72,7 @@ struct Limited {
     used: Arc<AtomicU64>,
 }
 
-/// What decoders have beside what a file decides.
+/// The memory of decoders that does not depend on the file.
 const OVERHEAD: u64 = 1 << 20;
 
 impl Limited {
@@ -86,7 +88,7 @@ impl Limited {
         }
     }
 
-    /// Opens the file and does something with it; checks that it took no more than the limit, and gave it all back.
+    /// Opens the file and runs a function on it; checks that memory stayed within the limit and was freed.
     #[track_caller]
     fn run<T>(
         &self,
@@ -235,7 +237,7 @@ fn a_page_that_unpacks_to_more_than_it_says_or_than_there_is_is_refused() {
     }
 }
 
-/// A file whose column lies in so many groups in one another.
+/// A file whose column is nested in `levels` groups.
 fn nested(levels: usize) -> File {
     let mut file = File::plain(doubles(&[1.5]), 1);
     let group = element("g", &[(3, I32(0)), (5, I32(1))]);
@@ -254,7 +256,7 @@ fn columns_that_nest_deeply_are_refused_and_do_not_overflow_the_stack() {
     }
 }
 
-/// The decoder makes room for as many columns as a group says it has, before it meets one.
+/// The decoder allocates as many columns as a group declares before it reads the first.
 #[test]
 fn groups_of_more_columns_than_the_schema_has_are_refused_before_there_is_room_for_them() {
     let lists = long_lists(&[2]);
@@ -269,7 +271,7 @@ fn groups_of_more_columns_than_the_schema_has_are_refused_before_there_is_room_f
             refused(&file, "its footer cannot be read");
         }
     }
-    // Each group within what is left, but not all of them together.
+    // Each group fits into the remaining elements, but all of them together do not.
     let mut file = nested(0);
     let group = element("g", &[(3, I32(0)), (5, I32(20_000))]);
     file.schema.splice(1..1, vec![group; 60]);
@@ -283,7 +285,7 @@ fn groups_of_more_columns_than_the_schema_has_are_refused_before_there_is_room_f
 
 #[test]
 fn nothing_hides_deep_columns_from_the_look_before() {
-    // Said to be bytes, which they are not to a reader that goes by the numbers of fields.
+    // Declared as bytes, which a reader that goes by field numbers ignores.
     let deep = List(nested(2_000).schema).encode();
     let mut hidden = nested(0);
     hidden.before_schema.push((2, Raw(8, deep.clone())));
@@ -359,11 +361,11 @@ fn an_encrypted_column_is_named() {
     file.chunk = vec![(8, Struct(vec![(1, Struct(Vec::new()))]))];
     refused(
         &file,
-        "column \"x\" is encrypted; columns in the clear are accepted",
+        "column \"x\" is encrypted; unencrypted columns are accepted",
     );
 }
 
-/// Many columns of many rows, each with a page that is as large as all other pages of it.
+/// Many columns of many rows; one page of each is as large as all its others.
 fn wide(rows: usize, columns: usize) -> RecordBatch {
     let column = |column: usize| {
         let values = (0..rows).map(|row| (row * columns + column) as f64);
@@ -403,7 +405,7 @@ fn a_table_is_read_within_a_limit_that_not_all_of_its_columns_fit_in() {
     }
 }
 
-/// To start at the row group for each row takes minutes.
+/// Starting at the row group for each row takes minutes.
 #[test]
 fn rows_of_a_block_that_does_not_fit_are_read_in_parts_of_it() {
     let rows = 60_000;
@@ -430,11 +432,11 @@ fn rows_of_a_block_that_does_not_fit_are_read_in_parts_of_it() {
     .unwrap();
 }
 
-/// What is kept of each column counts too, not only its values; of those that are not asked for, nothing is kept.
+/// Reading a column takes memory beside its values, which is counted too; a column that is not selected takes none.
 #[test]
 fn a_wide_table_is_read_within_a_limit() {
     let numbers = [1.5_f64.to_le_bytes(), 2.5_f64.to_le_bytes()].concat();
-    // The indices 0 and 1 by turns.
+    // The indices 0 and 1 alternate.
     let indices = page(&[1, 3, 0b1010_1010], 8, 8, 3);
     let columns = 10_000;
     for pages in [
@@ -524,7 +526,7 @@ fn what_decoders_of_every_encoding_keep_is_counted() {
     }
 }
 
-/// Tens of thousands of columns, none of which is looked for among all the others.
+/// Tens of thousands of columns, none of which requires a search among all others.
 #[test]
 fn wide_tables_take_time_by_their_columns_and_not_by_their_square() {
     let columns = 60_000;
@@ -580,12 +582,12 @@ fn arrow_buffers_are_decompressed_within_the_limit() {
             .try_with_compression(Some(compression))
             .unwrap();
         let bytes = arrow(&batch, options);
-        // The decoder of LZ4 has blocks of up to four megabytes.
+        // The decoder of LZ4 uses blocks of up to four megabytes.
         Limited::new("a.arrow", &bytes, 16 << 20)
             .run(|dataset| row(&dataset, 99_999))
             .unwrap();
         Limited::new("a.arrow", &bytes, 1 << 20).refused("bytes at once: ");
-        // The length before compression of each buffer, which is the same.
+        // The uncompressed length of each buffer, which is the same.
         for lie in [1 << 30, 1 << 40, i64::MAX, -2] {
             let lying = replaced(&bytes, &800_000_i64.to_le_bytes(), &i64::to_le_bytes(lie));
             Limited::new("a.arrow", &lying, 1 << 20).refused("");
@@ -616,7 +618,7 @@ fn rows_that_an_arrow_file_does_not_have_are_refused() {
         let words = if rows < 0 {
             "negative number of rows"
         } else {
-            "does not hold the rows of column \"x0\""
+            "does not hold the rows that it declares for column \"x0\""
         };
         Limited::new("a.arrow", &lying, 1 << 20).refused(words);
     }
@@ -634,7 +636,7 @@ fn arrow_metadata_of_version_4_is_read() {
         let unfinished = stream.get_ref().clone();
         stream.finish().unwrap();
         let stream = stream.into_inner().unwrap();
-        // Before version 0.15 of Arrow, nothing stood in front of lengths.
+        // Before version 0.15 of Arrow, lengths had no marker.
         assert_eq!(stream.starts_with(&[0xff; 4]), !old);
         for (name, bytes) in [
             ("a.arrow", &file),
@@ -703,7 +705,7 @@ fn a_list_column_whose_first_rows_are_null_or_empty_is_read() {
     }
 }
 
-/// Two million nulls in a page of some bytes.
+/// Two million nulls in a page of a few bytes.
 #[test]
 fn the_first_row_with_values_is_not_looked_for_for_ever() {
     let count = 2_000_000;
@@ -717,7 +719,7 @@ fn the_first_row_with_values_is_not_looked_for_for_ever() {
     refused(&file, "the first 1048576 rows are null or empty");
 }
 
-/// A null list that stands for six million values.
+/// A null list of fixed size that stands for six million values.
 fn long_null() -> RecordBatch {
     let values = Arc::new(Float64Array::from(vec![0.0; 6_000_000]));
     let offsets = arrow_buffer::OffsetBuffer::from_lengths([values.len()]);
@@ -732,7 +734,7 @@ fn with_zstd() -> IpcWriteOptions {
         .unwrap()
 }
 
-/// Two thousand blocks of some kilobytes, each of which unpacks to 48 megabytes.
+/// Two thousand blocks of a few kilobytes, each of which unpacks to 48 megabytes.
 #[test]
 fn arrow_blocks_are_not_unpacked_for_ever_in_search_of_values() {
     let batch = long_null();
@@ -754,7 +756,7 @@ fn arrow_blocks_that_share_bytes_are_refused_before_they_are_unpacked() {
     let mut writer =
         FileWriter::try_new_with_options(Vec::new(), &batch.schema(), with_zstd()).unwrap();
     writer.write(&batch).unwrap();
-    // Blocks of no list, whose places in the index are made those of the first.
+    // Blocks without lists, whose positions in the index are changed to that of the first.
     (0..2_000).for_each(|_| writer.write(&batch.slice(0, 0)).unwrap());
     let mut bytes = writer.into_inner().unwrap();
     let end = bytes.len() - 10;
@@ -779,7 +781,7 @@ fn replaced_once(mut bytes: Vec<u8>, from: &[u8], to: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// A thousand pages of some kilobytes, each of which unpacks to 32 megabytes: of one empty list, or of none.
+/// A thousand pages of a few kilobytes, each of which unpacks to 32 megabytes: of one empty list, or of none.
 #[test]
 fn parquet_pages_are_not_unpacked_for_ever_in_search_of_values() {
     let levels = [prefixed(&run(1, 0)), prefixed(&run(1, 0))].concat();
@@ -792,7 +794,7 @@ fn parquet_pages_are_not_unpacked_for_ever_in_search_of_values() {
         file
     };
     let refused = |file: File, words: &str| {
-        // Two pages at once, and what describes them.
+        // Two pages at the same time, and their descriptions.
         Limited::new("a.parquet", &file.bytes(), 65 << 20).refused(words);
     };
     let empty = lying::page(&bytes, 1, 0, data.len());
@@ -817,20 +819,20 @@ fn parquet_pages_are_not_unpacked_for_ever_in_search_of_values() {
     assert_eq!(read.unwrap(), [1.5]);
 }
 
-/// So many values that a reader which counts them one by one takes seconds, and minutes for all the pages of a test.
+/// A reader that counts these values one by one takes seconds, and minutes for all the pages of a test.
 const BILLION: u64 = 1 << 30;
 
-/// Pages with as many values as one may have.
+/// Pages with the most values that one may have.
 const PAGES: usize = 50;
 
-/// Values that a page only speaks of: the level of each, and the bytes that stand for as many as it has.
+/// Values that a page declares: the level of each, and the bytes that encode them.
 struct Spoken {
     level: u8,
     bytes: Vec<u8>,
 }
 
 impl Spoken {
-    /// Nulls; an index of the dictionary, in a run; the only index, packed in no bits.
+    /// Nulls; an index of the dictionary, in a run; the only index, packed in zero bits.
     fn kinds(values: u64) -> [Self; 3] {
         let packed = varint(values.div_ceil(8) << 1 | 1);
         [
@@ -842,7 +844,7 @@ impl Spoken {
     }
 }
 
-/// Lists of values or nulls in these pages, with the dictionary that they need.
+/// Lists of values or nulls in these pages, with their dictionary.
 fn optional_lists(pages: &[Vec<u8>], values: u64, rows: u64) -> File {
     let dictionary = dictionary(&1.5_f64.to_le_bytes(), 1);
     let pages = [dictionary, pages.concat()].concat();
@@ -893,7 +895,7 @@ fn a_first_row_of_a_billion_values_is_measured_at_once() {
     }
 }
 
-/// Lists that go on from page to page.
+/// Lists that continue from page to page.
 #[test]
 fn a_list_of_more_values_than_a_row_may_have_is_refused_at_once() {
     let count = 2 * BILLION - 1;
@@ -963,7 +965,7 @@ fn rows_behind_billions_of_others_are_found_at_once() {
     }
 }
 
-/// Thousands of row groups, each of one empty list in the same page, which unpacks to megabytes.
+/// Thousands of row groups, each with one empty list in the same page, which unpacks to megabytes.
 #[test]
 fn row_groups_that_share_a_page_are_refused_before_it_is_unpacked() {
     let levels = [prefixed(&run(1, 0)), prefixed(&run(1, 0))].concat();
@@ -985,7 +987,7 @@ fn where_the_nulls_of_a_long_row_are_is_kept_within_the_limit() {
     let data = [levels, vec![1], run(2 * len - 1, 0)].concat();
     let page = page(&data, 2 * len as i64, 8, data.len());
     let file = optional_lists(&[page], 2 * len, 2);
-    // The caller's row is the caller's memory.
+    // The row belongs to the caller, and so does its memory.
     let mut row = vec![0.0_f64; len as usize];
     Limited::new("a.parquet", &file.bytes(), 16 << 20)
         .run(|dataset| {

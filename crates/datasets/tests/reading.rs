@@ -1,4 +1,5 @@
-//! Files of other programs, and of Arrow's own writers: the same numbers come out of each, and what cannot be read is told.
+//! Reads files of other programs and of Arrow's own writers. All give the same numbers, and unsupported files give an
+//! error.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use tempfile::TempDir;
 const ROWS: u64 = 10;
 const COLUMNS: u64 = 4;
 
-/// What stands in the files of `tests/files`.
+/// The contents of the files in `tests/files`.
 fn value(row: u64, column: u64) -> f64 {
     row as f64 + column as f64 / 16.0
 }
@@ -38,7 +39,7 @@ fn open(name: &str, columns: &[&str]) -> Dataset {
     Dataset::open(file(name), &options).unwrap()
 }
 
-/// Reads everything in every way and compares.
+/// Reads the file in every way and compares the results.
 #[track_caller]
 fn check(dataset: &Dataset, rows: u64, columns: u64, value: impl Fn(u64, u64) -> f64) {
     assert_eq!(
@@ -173,7 +174,7 @@ fn columns_that_are_left_out_may_be_of_any_kind() {
     check(&dataset, ROWS, COLUMNS, value);
 }
 
-/// Columns of every kind that Arrow has, without values, and one that is read behind them.
+/// Columns of every kind that Arrow has, without values, followed by one that is read.
 fn of_every_kind(parquet: bool) -> RecordBatch {
     use arrow_schema::DataType::*;
     use arrow_schema::{Field, Fields, IntervalUnit, TimeUnit, UnionFields, UnionMode};
@@ -275,7 +276,7 @@ fn part_of_the_rows_can_be_streamed() {
         assert_eq!(shape, [(3, 2), (5, 2), (7, 1)]);
         assert_eq!(blocks[1].values, Values::F64(expected(5..7, COLUMNS)));
         assert_eq!(dataset.blocks(10..10, 1).unwrap().count(), 0);
-        // A block that is used again may have had another type and size.
+        // A reused block may have had another type and size.
         let mut block = Block {
             values: Values::F32(vec![7.0; 100]),
             ..Block::default()
@@ -380,7 +381,7 @@ fn check_bad_row(dataset: &Dataset, bad: u64, words: &str) {
     assert!(error.to_string().contains(words), "{error}");
 }
 
-/// Lists of these lengths or nulls, numbered on.
+/// Lists of these lengths or nulls, with consecutive numbers as values.
 fn lists(lengths: &[Option<usize>]) -> RecordBatch {
     let mut next = (0..).map(|number| Some(f64::from(number)));
     let rows: Vec<Option<Vec<_>>> = lengths
@@ -392,7 +393,8 @@ fn lists(lengths: &[Option<usize>]) -> RecordBatch {
     RecordBatch::try_from_iter_with_nullable([("v", Arc::new(lists) as ArrayRef, true)]).unwrap()
 }
 
-/// Reads each row by itself in several orders: those as long as the first are read, and of the others each is told by its own number.
+/// Reads each row separately in several orders. Rows as long as the first are read; for each other row, the error names
+/// its number.
 #[track_caller]
 fn check_each_alone(path: &Path, lengths: &[Option<usize>]) {
     let dataset = Dataset::open(path, &Options::default()).unwrap();
@@ -436,7 +438,7 @@ fn no_row_is_refused_for_another_ones_sake() {
             }
         }
     }
-    // Of such long rows two make a block.
+    // Two rows of this length make a block.
     let width = 1 << 16;
     for places in [2, 6, 12] {
         for other in [Some(width + 1), None] {
@@ -445,7 +447,7 @@ fn no_row_is_refused_for_another_ones_sake() {
     }
 }
 
-/// Six rows, in groups of so many, of which those at some places after the first, a bit each, are other than the first.
+/// Six rows in groups of `group`. The bits of `places` say which rows after the first have another width.
 #[track_caller]
 fn check_others_among(width: usize, other: Option<usize>, places: u32, group: usize) {
     let folder = TempDir::new().unwrap();

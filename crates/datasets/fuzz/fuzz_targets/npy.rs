@@ -1,4 +1,4 @@
-//! `read.rs` says what is done, and how to run it.
+//! See `read.rs` for what this does and how to run it.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

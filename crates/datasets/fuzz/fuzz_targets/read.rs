@@ -1,8 +1,8 @@
-//! What the targets for files of data do with the fuzzer's bytes: read them as a file, within a limit.
+//! The common part of the targets for data files: reads the fuzzer's bytes as a file, within a memory limit.
 //!
-//! Whatever the bytes, the outcome is numbers or a sentence; decoding takes no more than its limit says, and gives it back. In the folder
-//! `crates/datasets/fuzz`, with `cargo install cargo-fuzz` and a nightly toolchain for its address sanitizer, for each of `npy`, `parquet`
-//! and `arrow`:
+//! Every input gives numbers or an error of one sentence. Decoding stays within its memory limit and frees all of it.
+//! Run it in the folder `crates/datasets/fuzz`, with `cargo install cargo-fuzz` and a nightly toolchain for its address
+//! sanitizer, for each of `npy`, `parquet` and `arrow`:
 //!
 //! ```sh
 //! mkdir -p corpus/parquet && cp ../tests/files/*.parquet corpus/parquet/
@@ -20,13 +20,13 @@ use limit::Limit;
 #[path = "../../tests/limit/mod.rs"]
 mod limit;
 
-/// What decoding may take.
+/// The memory limit of decoding.
 const LIMIT: u64 = 16 << 20;
 
-/// How many values of a row the fuzzer makes room for.
+/// The most values of a row that are read.
 const WIDEST: u64 = 1 << 16;
 
-/// A folder in memory where there is one.
+/// A folder in memory, if there is one.
 static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     let shared = PathBuf::from("/dev/shm");
     let parent = if shared.is_dir() {
@@ -39,7 +39,7 @@ static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
-/// Leaves panics to who catches them: a decoder that gives up is a sentence to who reads, and no finding.
+/// Lets `catch_unwind` handle panics: a decoder's panic becomes an error and is not a finding.
 pub(crate) fn start() {
     drop(std::panic::take_hook());
 }
@@ -47,7 +47,7 @@ pub(crate) fn start() {
 /// Reads a file of this name with these bytes.
 pub(crate) fn read(name: &str, bytes: &[u8]) {
     let path = FOLDER.join(name);
-    // Not written in place: a file that is mapped may not be shortened.
+    // A new file, because a mapped file must not be shortened.
     let _ = fs::remove_file(&path);
     fs::write(&path, bytes).expect("a file");
     for columns in [None, Some("v"), Some("x0")] {
@@ -68,7 +68,7 @@ pub(crate) fn read(name: &str, bytes: &[u8]) {
     }
 }
 
-/// Opens the file and reads rows in and out of order.
+/// Opens the file and reads rows in order and out of order.
 fn open(path: &PathBuf, options: &Options) -> Result<(), Error> {
     let dataset = Dataset::open(path, options)?;
     assert!(dataset.rows() > 0 && dataset.columns() > 0);
@@ -79,7 +79,7 @@ fn open(path: &PathBuf, options: &Options) -> Result<(), Error> {
     let last = dataset.rows() - 1;
     let mut row = Vec::<f64>::new();
     for index in [0, 1.min(last), last.min(1 << 20), 0] {
-        // A row that cannot be read says nothing of others.
+        // Other rows may be readable after an error in one.
         let _ = dataset.read_row(index, &mut row);
     }
     let rows = dataset.rows().min(64);

@@ -1,4 +1,4 @@
-//! Messages of Arrow IPC, and the limits that their metadata keeps to.
+//! Messages of Arrow IPC, and the limits on their metadata.
 
 use arrow_ipc::{Message, MetadataVersion, root_as_message_with_opts};
 use flatbuffers::VerifierOptions;
@@ -6,13 +6,13 @@ use flatbuffers::VerifierOptions;
 use crate::guard::damaged;
 use crate::{ErrorKind, Format};
 
-/// What every message begins with.
+/// The first bytes of every message.
 pub(super) const CONTINUATION: [u8; 4] = [0xff; 4];
 
-/// The bytes of [`CONTINUATION`] and of the length behind it.
+/// The size of [`CONTINUATION`] and of the length that follows it.
 pub(super) const PREFIX: usize = 8;
 
-/// A message, if it is of a version that is read: all since 2017 are of the fourth or fifth.
+/// Reads a message of a supported version: all versions since 2017 are the fourth or fifth.
 pub(super) fn message(metadata: &[u8], format: Format) -> Result<Message<'_>, ErrorKind> {
     let message = root_as_message_with_opts(&verifier(metadata.len()), metadata);
     let message = message.map_err(damaged(format))?;
@@ -24,8 +24,8 @@ pub(super) fn message(metadata: &[u8], format: Format) -> Result<Message<'_>, Er
     }
 }
 
-/// Limits that metadata of so many bytes keeps to, unless parts of it are used again and again: a schema that is small in the file
-/// may not be large when it is read.
+/// Limits for metadata of this size. Metadata exceeds them only if parts of it are shared: a schema that is small in
+/// the file must not become large when it is read.
 pub(super) fn verifier(bytes: usize) -> VerifierOptions {
     VerifierOptions {
         max_tables: bytes / 4 + 1,

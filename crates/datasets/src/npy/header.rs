@@ -1,7 +1,8 @@
-//! The header of an `.npy` file: a dictionary of Python with three entries, read from left to right in one go.
+//! The header of an `.npy` file: a Python dictionary with three entries, read in one pass.
 //!
-//! Of Python, what NumPy writes is read, and what it and others wrote before: either kind of quotes and brackets, `u'…'` and `3L` of
-//! Python 2, comments, any order. Nothing recurses, and no byte is looked at twice.
+//! The accepted subset of Python covers NumPy's output, old and new, and that of other programs: either kind of quotes
+//! and brackets, `u'…'` and `3L` of Python 2, comments, any order. The parser does not recurse and reads each byte
+//! once.
 
 use std::borrow::Cow;
 
@@ -9,17 +10,17 @@ use crate::ErrorKind;
 use crate::Format;
 use crate::guard::damaged;
 
-/// What a header says.
+/// The contents of a header.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Header {
-    /// The type of the elements, as NumPy names it.
+    /// The type of the elements, by NumPy's name.
     pub(super) descr: String,
     pub(super) fortran: bool,
     /// The length of each axis.
     pub(super) axes: Vec<u64>,
 }
 
-/// Reads the header in these bytes, which stand in the file from `at` on.
+/// Reads the header in these bytes, which start at offset `at` of the file.
 pub(super) fn read(text: &[u8], at: usize) -> Result<Header, ErrorKind> {
     Reader {
         text,
@@ -29,18 +30,18 @@ pub(super) fn read(text: &[u8], at: usize) -> Result<Header, ErrorKind> {
     .header()
 }
 
-/// That elements are of a type that is not read here.
+/// The error for elements of an unsupported type.
 pub(super) fn refuse_element(found: &str) -> ErrorKind {
     ErrorKind::ElementType {
         found: found.into(),
     }
 }
 
-/// A place in a header.
+/// A position in a header.
 struct Reader<'a> {
     text: &'a [u8],
     at: usize,
-    /// Where in the file the text begins.
+    /// The offset of the text in the file.
     base: usize,
 }
 
@@ -113,7 +114,7 @@ impl<'a> Reader<'a> {
         Ok(axes)
     }
 
-    /// The length of an axis, perhaps a long integer of Python 2.
+    /// The length of an axis, which may be a long integer of Python 2.
     fn length(&mut self) -> Result<u64, ErrorKind> {
         if self.peek() == Some(b'-') {
             return Err(self.expected("a length that is not negative"));
@@ -136,7 +137,7 @@ impl<'a> Reader<'a> {
         number.ok_or(ErrorKind::TooLarge)
     }
 
-    /// A comma, unless what it is in ends here; says which.
+    /// Reads a comma or the closing bracket; returns which.
     fn comma(&mut self, close: u8) -> Result<bool, ErrorKind> {
         if self.peek() == Some(close) {
             return Ok(false);
@@ -145,7 +146,7 @@ impl<'a> Reader<'a> {
             .map(|()| true)
     }
 
-    /// A string in one pair of quotes, perhaps marked as one of Unicode.
+    /// A string in one pair of quotes, which may have a Unicode prefix.
     fn string(&mut self, what: &'static str) -> Result<Cow<'a, str>, ErrorKind> {
         if let Some(b'u' | b'U') = self.peek() {
             self.at += 1;
@@ -173,7 +174,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next byte behind spaces, ends of lines and comments.
+    /// The next byte after spaces, line ends and comments.
     fn peek(&mut self) -> Option<u8> {
         loop {
             match self.text.get(self.at)? {

@@ -1,7 +1,9 @@
-//! One column of one row group, read level by level: as many as are asked for, whatever the file says of rows and pages.
+//! One column of one row group, decoded level by level, in bounded steps whatever the file declares about rows and
+//! pages.
 //!
-//! A level stands for a value, a null, or a list that is null or empty. The decoders of `parquet` get a page at a time, without the
-//! levels that say where lists begin: `lists.rs` reads those beside it, so that a list of any length is cut where it is too long.
+//! A level stands for a value, a null, or a list that is null or empty. The decoders of `parquet` get one page at a
+//! time, without its repetition levels, which say where lists begin. `lists.rs` reads those in parallel, so that
+//! reading can stop inside a list that is too long.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -22,47 +24,47 @@ use super::pages::{Body, Header, Kind, Pages};
 use crate::ErrorKind;
 use crate::memory::{Budget, Charge};
 
-/// How many levels are decoded at a time.
+/// The number of levels that are decoded at a time.
 const CHUNK: usize = 1 << 14;
 
-/// The number of the encoding that levels have.
+/// The id of the encoding of levels.
 const LEVELS: i64 = 3;
 
-/// How many values of one row are counted: a row of more cannot be read, and the file is taken for damaged.
+/// The most values of one row that are counted: a row with more cannot be read, and the file counts as damaged.
 const MAX_ROW: u64 = 1 << 31;
 
-/// The bytes of a length.
+/// The size of a length field.
 const PREFIX: usize = 4;
 
-/// About what the decoders of a column take beside its pages and values.
+/// The approximate memory of a column's decoders beside its pages and values.
 pub(super) const DECODERS: usize = 2 << 10;
 
-/// What one of them takes beside a dictionary: a thousand indices into it.
+/// The memory of a dictionary decoder beside its dictionary: a thousand indices.
 const INDICES: usize = 5 << 10;
 
-/// What the decoder of ALP keeps: a thousand values before they become numbers.
+/// The memory of the ALP decoder: a thousand values before their conversion to numbers.
 const SCRATCH: usize = 8 << 10;
 
-/// Values of one type of a column of one row group.
+/// The values of one column of one row group.
 pub(crate) struct Column<T: DataType> {
     pages: Pages,
     budget: Budget,
-    feed: Feed,
+    feed: PageQueue,
     part: Part<T::T>,
     values: ColumnReaderImpl<T>,
     levels: Levels,
     lists: Option<Lists>,
-    /// How many levels of the page are still to come.
+    /// The number of remaining levels of the page.
     left: usize,
     page: Charge,
     dictionary: Option<[Charge; 2]>,
     _decoders: Charge,
     scratch: Option<Charge>,
-    /// The row of the group that comes next; with lists, the row that has been begun.
+    /// The next row of the group; with lists, the row in progress.
     row: u64,
 }
 
-/// The values that were decoded last, and the levels they are of; columns without nulls and lists have no levels.
+/// The values decoded last, and their levels; columns without nulls and lists have no levels.
 #[derive(Default)]
 struct Part<V> {
     values: Vec<V>,
@@ -70,34 +72,34 @@ struct Part<V> {
     _charges: [Charge; 2],
 }
 
-/// What the levels of a leaf mean.
+/// The meaning of a leaf column's definition levels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Levels {
-    /// That of a value.
+    /// The level of a value.
     max: i16,
-    /// The least that stands for a value or a null in a list. One less is an empty list, anything below is no list.
+    /// The lowest level of a value or a null in a list. One less is an empty list; lower levels are a null list.
     item: i16,
 }
 
-/// Rows of a column, as they came out.
+/// Decoded rows of a column.
 pub(crate) struct Rows<V> {
-    /// Their values, with anything in the place of a null.
+    /// Their values, with an arbitrary value for each null.
     pub(crate) values: Vec<V>,
-    /// Whether each of them is one.
+    /// For each value, whether it is not null.
     pub(crate) valid: NullBufferBuilder,
-    /// Of lists, where each begins.
+    /// For lists: the start of each.
     pub(crate) starts: Vec<i64>,
-    /// Of lists, whether each is one.
+    /// For lists: whether each is not null.
     pub(crate) present: NullBufferBuilder,
 }
 
-/// What comes next in a column.
+/// The next part of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
-    /// Levels that are at hand.
+    /// Levels that are loaded.
     Levels,
-    /// A page of so many rows that was passed over.
-    Passed(u64),
+    /// A page that was skipped, with its number of rows.
+    Skipped(u64),
     End,
 }
 
@@ -111,8 +113,9 @@ where
         budget: &Budget,
     ) -> Result<Self, ErrorKind> {
         let decoders = budget.probe(DECODERS)?;
-        let feed = Feed::default();
-        // Without the levels that say where lists begin, every level is a row of its own. The decoders need no path, which may be long.
+        let feed = PageQueue::default();
+        // Without repetition levels, every level is a row of its own. The decoders do not need the column's path, which
+        // may be long.
         let (max, path) = (leaf.max_def_level(), ColumnPath::new(Vec::new()));
         let flat = ColumnDescriptor::new(leaf.self_type_ptr(), max, 0, path);
         let reader = get_column_reader(flat.into(), Box::new(feed.clone()));
@@ -133,8 +136,8 @@ where
         })
     }
 
-    /// Starts at the page that holds a row, if the file says where that is, and behind no row of it. Without lists, pages are passed
-    /// over as quickly by their headers.
+    /// Starts at the page that contains a row, if the file has an index, and not after the row. Columns without lists
+    /// skip pages by their headers, which is as fast.
     pub(crate) fn start_at(&mut self, row: u64) -> Result<(), ErrorKind> {
         let Some((place, first)) = self.lists.as_ref().and_then(|_| self.pages.locate(row)) else {
             return Ok(());
@@ -146,39 +149,39 @@ where
         {
             self.load(&header)?;
         }
-        self.pages.go_to(place);
+        self.pages.skip_to(place);
         self.row = first;
         Ok(())
     }
 
-    /// Whether it can go on to a row: one that is still to come, and not found sooner from the start.
-    pub(crate) fn comes_to(&self, row: u64, near: u64) -> bool {
+    /// Whether reading can continue to a row: it lies ahead, and starting again would not reach it sooner.
+    pub(crate) fn can_reach(&self, row: u64, near: u64) -> bool {
         let begun = self.lists.as_ref().is_some_and(|lists| lists.begun > 0);
         let ahead = self.row < row || self.row == row && !begun;
         ahead && (row - self.row <= near || self.lists.is_none() || !self.pages.has_index())
     }
 
-    /// How many bytes were decompressed for it.
+    /// The number of bytes decompressed so far.
     pub(crate) fn decompressed(&self) -> u64 {
         self.pages.decompressed
     }
 
-    /// The row that comes next, or has been begun.
+    /// The next row, or the row in progress.
     pub(crate) fn row(&self) -> u64 {
         self.row
     }
 
     /// Whether a part of that row was read already.
-    pub(crate) fn has_begun(&self) -> bool {
+    pub(crate) fn is_in_row(&self) -> bool {
         self.lists.as_ref().is_some_and(|lists| lists.begun > 0)
     }
 
-    /// Passes over the rows before one that is still to come; stops where the rows end.
-    pub(crate) fn go_to(&mut self, row: u64) -> Result<(), ErrorKind> {
+    /// Skips the rows before a row that lies ahead; stops at the last row.
+    pub(crate) fn skip_to(&mut self, row: u64) -> Result<(), ErrorKind> {
         while self.row < row {
             match self.next(row - self.row)? {
                 Next::End => break,
-                Next::Passed(rows) => self.row += rows,
+                Next::Skipped(rows) => self.row += rows,
                 Next::Levels if self.row < row => drop(self.skip(row - self.row)?),
                 Next::Levels => {}
             }
@@ -186,7 +189,7 @@ where
         Ok(())
     }
 
-    /// Reads rows of one value each, as many as there are up to a number.
+    /// Reads up to `rows` rows of one value each.
     pub(crate) fn read_values(
         &mut self,
         rows: usize,
@@ -205,7 +208,7 @@ where
         Ok(())
     }
 
-    /// Reads lists, as many as there are up to a number, and up to the first that is longer than `width`.
+    /// Reads up to `rows` lists, and stops at the first that is longer than `width`.
     pub(crate) fn read_lists(
         &mut self,
         rows: usize,
@@ -219,14 +222,14 @@ where
             levels: CHUNK,
         };
         while self.row < bounds.end && self.next(0)? == Next::Levels {
-            // The levels may have begun with another row's.
+            // The levels may start with those of another row.
             if self.row == bounds.end {
                 break;
             }
             starts.clear();
             let count = self.take(bounds, |begin| starts.extend(begin))?;
             if count == 0 {
-                out.give_up_last();
+                out.drop_last();
                 break;
             }
             self.read(count)?;
@@ -235,7 +238,7 @@ where
         Ok(())
     }
 
-    /// How many values the next row has, none if it is null, and passes over it. `None` where the rows end.
+    /// Skips the next row and returns its number of values, none if it is null. `None` after the last row.
     pub(crate) fn measure(&mut self) -> Result<Option<Option<u64>>, ErrorKind> {
         if self.next(0)? != Next::Levels {
             return Ok(None);
@@ -257,7 +260,7 @@ where
         }))
     }
 
-    /// How many values a row has that has been begun, and passes over it.
+    /// Skips the rest of the row in progress and returns the number of its values.
     pub(crate) fn rest_of_row(&mut self) -> Result<u64, ErrorKind> {
         let row = self.row;
         let mut levels = self.lists.as_ref().map_or(0, |lists| lists.begun);
@@ -273,7 +276,7 @@ where
         Ok(levels)
     }
 
-    /// Passes over levels at hand, up to where so many rows end; how many there were.
+    /// Skips loaded levels up to the end of `rows` rows; returns their number.
     fn skip(&mut self, rows: u64) -> Result<usize, ErrorKind> {
         let bounds = Bounds {
             end: self.row.saturating_add(rows),
@@ -289,7 +292,7 @@ where
         }
     }
 
-    /// Reads levels at hand, and the values among them.
+    /// Reads loaded levels and their values.
     fn read(&mut self, count: usize) -> Result<(), ErrorKind> {
         let has_levels = self.levels.max > 0;
         self.part.clear(count, has_levels, &self.budget)?;
@@ -304,7 +307,8 @@ where
         }
     }
 
-    /// Uses levels at hand, whose values are to be read or passed over next: how many there were, and of which of them a list begins.
+    /// Consumes loaded levels, whose values are read or skipped next; returns their number and which of them begin a
+    /// list.
     fn take(
         &mut self,
         bounds: Bounds,
@@ -319,7 +323,7 @@ where
         Ok(rows as usize)
     }
 
-    /// What comes next: levels, which are brought to hand; or a page that was passed over, as its rows are no more than `pass`.
+    /// Loads the next levels, or skips a page of at most `pass` rows.
     fn next(&mut self, pass: u64) -> Result<Next, ErrorKind> {
         while self.left == 0 {
             let Some(header) = self.pages.next()? else {
@@ -328,9 +332,9 @@ where
                     lists.map_or(0, |lists| u64::from(std::mem::take(&mut lists.begun) > 0));
                 return Ok(Next::End);
             };
-            if let Some(rows) = self.rows_to_pass(&header, pass) {
-                self.pages.pass(&header);
-                return Ok(Next::Passed(rows));
+            if let Some(rows) = self.rows_to_skip(&header, pass) {
+                self.pages.skip(&header);
+                return Ok(Next::Skipped(rows));
             }
             self.load(&header)?;
         }
@@ -340,8 +344,8 @@ where
         Ok(Next::Levels)
     }
 
-    /// How many rows the page has, if they can all be passed over. A page of version 2 begins with a row.
-    fn rows_to_pass(&mut self, header: &Header, pass: u64) -> Option<u64> {
+    /// The number of rows of the page, if they can all be skipped. A page of version 2 begins with a new row.
+    fn rows_to_skip(&mut self, header: &Header, pass: u64) -> Option<u64> {
         let rows = match (header.kind, &mut self.lists) {
             (Kind::Data { .. } | Kind::Data2 { .. }, None) => header.values.into(),
             (Kind::Data2 { rows, .. }, Some(lists)) => {
@@ -359,11 +363,11 @@ where
         (pass > 0 && rows <= pass).then_some(rows)
     }
 
-    /// Gives a page to the decoders.
+    /// Passes a page to the decoders.
     fn load(&mut self, header: &Header) -> Result<(), ErrorKind> {
-        // A page of no values may unpack to any size.
+        // A page without values may declare any unpacked size.
         if header.is_empty() {
-            self.pages.pass(header);
+            self.pages.skip(header);
             return Ok(());
         }
         let body = self.pages.body(header)?;
@@ -445,7 +449,8 @@ where
         Ok(())
     }
 
-    /// Whether streams of bytes are as long as a page says that has no nulls, or counts them: their decoder relies on it.
+    /// Whether byte streams have the length that the header implies, in a page that has no nulls or gives their number.
+    /// Their decoder relies on it.
     fn fits(&self, header: &Header, page: &Page) -> bool {
         let (values, levels) = match header.kind {
             Kind::Data2 { definition, .. } => {
@@ -458,7 +463,7 @@ where
         bytes / T::get_type_size() >= values as usize
     }
 
-    /// The bytes of a page of version 1 without the levels that say where lists begin, which are read by themselves.
+    /// Removes the repetition levels, which are read separately, from a page of version 1.
     fn split(&mut self, kind: Kind, bytes: &Bytes) -> Result<Bytes, ErrorKind> {
         if let Kind::Data { definition, .. } = kind
             && self.levels.max > 0
@@ -488,7 +493,7 @@ where
 impl Levels {
     fn of(leaf: &ColumnDescPtr) -> Self {
         let max = leaf.max_def_level();
-        // Behind the level of the list itself, an item may be optional.
+        // Above the level of the list itself, an item may be optional.
         let optional = leaf.self_type().get_basic_info();
         let optional = optional.has_repetition() && optional.repetition() == Repetition::OPTIONAL;
         Self {
@@ -499,10 +504,10 @@ impl Levels {
 }
 
 impl<V: Copy + Default> Part<V> {
-    /// Makes room for other values, and their levels if they have any.
+    /// Makes space for other values, and their levels if any.
     fn clear(&mut self, count: usize, levels: bool, budget: &Budget) -> Result<(), ErrorKind> {
         if self.values.capacity() < count {
-            // What it had goes back before more is asked for.
+            // Releases the previous memory before requesting more.
             *self = Self::default();
             let (values, for_values) = budget.list(count)?;
             let (levels, for_levels) = budget.list(if levels { count } else { 0 })?;
@@ -523,7 +528,7 @@ impl<V: Copy + Default> Part<V> {
         (max == 0 || self.values.len() == self.levels.len()).then_some(&self.values)
     }
 
-    /// Goes through the levels, each with its value, or with anything if it has none.
+    /// Visits each level with its value, or with an arbitrary value if it has none.
     fn each(&self, max: i16, mut visit: impl FnMut(i16, V)) {
         let mut values = self.values.iter();
         for &level in &self.levels {
@@ -534,7 +539,7 @@ impl<V: Copy + Default> Part<V> {
 }
 
 impl<V> Rows<V> {
-    /// Rows with room for so many, lists of a width or plain values, and what that takes.
+    /// Allocates space for lists of a width or for plain values, and reserves its memory.
     pub(crate) fn new(
         rows: usize,
         width: Option<usize>,
@@ -554,7 +559,7 @@ impl<V> Rows<V> {
         Ok((rows, [for_values, for_starts, for_nulls]))
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     pub(crate) fn len(&self) -> usize {
         if self.starts.is_empty() {
             self.values.len()
@@ -574,7 +579,7 @@ impl<V: Copy + Default> Rows<V> {
         }
     }
 
-    /// Takes lists, or parts of them, and which of the levels begin one.
+    /// Appends lists, or parts of them; `starts` says which levels begin one.
     fn append_lists(&mut self, part: &Part<V>, levels: Levels, starts: &[usize]) {
         if let Some(values) = part.all(levels.max) {
             let before = self.values.len();
@@ -595,7 +600,7 @@ impl<V: Copy + Default> Rows<V> {
         });
     }
 
-    /// Takes values, none of which is null.
+    /// Appends values without nulls.
     fn extend(&mut self, values: &[V]) {
         self.values.extend_from_slice(values);
         self.valid.append_n_non_nulls(values.len());
@@ -611,8 +616,8 @@ impl<V: Copy + Default> Rows<V> {
         self.present.append(present);
     }
 
-    /// Gives the last list up.
-    fn give_up_last(&mut self) {
+    /// Drops the last list.
+    fn drop_last(&mut self) {
         let start = self.starts.pop().unwrap_or(0) as usize;
         self.present.truncate(self.starts.len());
         self.values.truncate(start);
@@ -620,11 +625,11 @@ impl<V: Copy + Default> Rows<V> {
     }
 }
 
-/// Where one finds the pages that the other has for it.
+/// A queue of pages: the column adds pages, its decoders take them.
 #[derive(Clone, Default)]
-struct Feed(Arc<Mutex<VecDeque<Page>>>);
+struct PageQueue(Arc<Mutex<VecDeque<Page>>>);
 
-impl Feed {
+impl PageQueue {
     fn pages(&self) -> MutexGuard<'_, VecDeque<Page>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -634,7 +639,7 @@ impl Feed {
     }
 }
 
-impl Iterator for Feed {
+impl Iterator for PageQueue {
     type Item = PageResult<Page>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -642,7 +647,7 @@ impl Iterator for Feed {
     }
 }
 
-impl PageReader for Feed {
+impl PageReader for PageQueue {
     fn get_next_page(&mut self) -> PageResult<Option<Page>> {
         Ok(self.pages().pop_front())
     }

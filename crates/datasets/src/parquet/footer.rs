@@ -1,5 +1,5 @@
-//! A look at the description of a Parquet file before its decoder gets it: how deep it nests, how much memory it takes, and which
-//! columns are encrypted. The decoder recurses as deep as the columns nest, and keeps their names for each leaf.
+//! Checks the metadata of a Parquet file before its decoder reads it: nesting depth, memory, and encrypted columns. The
+//! decoder recurses into nested columns and stores the names of all parents for each leaf.
 
 use std::collections::BTreeSet;
 
@@ -9,20 +9,20 @@ use super::damage::{FORMAT, damaged};
 use super::thrift::{BINARY, BOOL, BYTE, I16, I32, I64, LIST, STRUCT, Thrift};
 use crate::ErrorKind;
 
-/// How deep groups of columns may nest. A list has three levels.
+/// The greatest nesting depth of column groups. A list has three levels.
 const MAX_DEPTH: usize = 64;
 
-/// The footer's length and the magic that ends a file.
+/// The footer's length and the final magic of a file.
 const TRAILER: usize = 8;
 
-/// About what the decoder keeps for a column, a row group, or a column of a row group.
+/// The approximate memory that the decoder keeps for a column, a row group, or a column of a row group.
 const ELEMENT: usize = 1024;
 
-/// About what it keeps beside its bytes for a text, or for an item of a list.
+/// The approximate memory that it keeps for a text or a list item beside its bytes.
 const ITEM: usize = 64;
 
-/// Kinds of the fields from 1 on, as the format defines them. The decoder goes by the fields' numbers alone, so others would make it
-/// see something else than was looked at.
+/// The kinds of the fields, from 1 on, as the format defines them. The decoder goes by field numbers alone, so with
+/// other kinds it would read other data than this check.
 const FILE: &[u8] = &[I32, LIST, I64, LIST, LIST, BINARY, LIST, STRUCT, BINARY];
 const SCHEMA: &[u8] = &[I32, I32, I32, BINARY, I32, I32, I32, I32, I32, STRUCT];
 const GROUP: &[u8] = &[LIST, I64, I64, LIST, I64, I64, I16];
@@ -37,52 +37,52 @@ const INTEGER: &[u8] = &[BYTE, BOOL];
 const VARIANT: &[u8] = &[BYTE];
 const GEOGRAPHY: &[u8] = &[BINARY, I32];
 
-/// What was seen.
+/// The result of the check.
 #[derive(Debug, Default)]
 pub(crate) struct Footer {
-    /// About how many bytes what is decoded from it takes.
+    /// The approximate memory of the decoded metadata.
     pub(crate) memory: usize,
-    /// The numbers of the leaf columns that are encrypted in some row group.
+    /// The indices of the leaf columns that are encrypted in some row group.
     pub(crate) encrypted: BTreeSet<usize>,
 }
 
-/// Looks at the footer of a file that ends as a Parquet file does.
-pub(crate) fn look(file: &[u8]) -> Result<Footer, ErrorKind> {
+/// Checks the footer of a file that ends as a Parquet file does.
+pub(crate) fn check(file: &[u8]) -> Result<Footer, ErrorKind> {
     let unfinished = || ErrorKind::Unfinished { format: FORMAT };
     let (rest, trailer) = file.split_last_chunk::<TRAILER>().ok_or_else(unfinished)?;
     let tail = FooterTail::try_from(*trailer).map_err(|_| unfinished())?;
     let start = rest.len().checked_sub(tail.metadata_length());
     let bytes = &rest[start.ok_or_else(unfinished)?..];
-    let mut look = Look::default();
-    let read = look.file(&mut Thrift::new(bytes));
+    let mut checker = Checker::default();
+    let read = checker.file(&mut Thrift::new(bytes));
     match read {
-        _ if look.too_deep => Err(damaged(format!(
+        _ if checker.too_deep => Err(damaged(format!(
             "its columns nest too deeply; {MAX_DEPTH} levels are accepted"
         ))),
         None => Err(damaged("its footer cannot be read")),
-        Some(()) => Ok(look.finish(bytes.len())),
+        Some(()) => Ok(checker.finish(bytes.len())),
     }
 }
 
 #[derive(Default)]
-struct Look {
+struct Checker {
     footer: Footer,
     elements: usize,
     items: usize,
-    /// For each group that is open, how many of its children are still to come, and how long its path is.
+    /// For each open group, the number of its remaining children and the length of its path.
     open: Vec<(usize, usize)>,
-    /// How many children of all of them are still to come.
+    /// The number of remaining children of all of them.
     awaited: usize,
-    /// The lengths of all leaf columns' paths: the decoder keeps one for each leaf.
+    /// The total length of all leaf columns' paths: the decoder stores one for each leaf.
     paths: usize,
     too_deep: bool,
 }
 
-impl Look {
+impl Checker {
     fn file(&mut self, thrift: &mut Thrift<'_>) -> Option<()> {
         let mut last = 0;
         thrift.fields(|thrift, id, kind| {
-            // In order, as all write them: nothing stands before the columns that could hide others.
+            // In order, as all writers do: no field before the schema can hide other columns.
             (id > last && as_defined(FILE, id, kind)).then_some(())?;
             last = id;
             match id {
@@ -96,7 +96,7 @@ impl Look {
         Some(())
     }
 
-    /// An element of the schema, behind which so many others stand.
+    /// An element of the schema, followed by `behind` others.
     fn schema(&mut self, thrift: &mut Thrift<'_>, behind: usize) -> Option<()> {
         let (mut name, mut children) = (&[][..], 0);
         thrift.fields(|thrift, id, kind| {
@@ -113,8 +113,8 @@ impl Look {
         self.enter(name, children, behind)
     }
 
-    /// Follows the tree, whose elements stand in the order in which they are met. The decoder makes room for a group's children before it
-    /// meets them: all children that are still to come have to be among the elements behind this one.
+    /// Follows the tree, whose elements are stored in depth-first order. The decoder allocates a group's children
+    /// before it reads them, so all remaining children have to be among the elements that follow.
     fn enter(&mut self, name: &[u8], children: usize, behind: usize) -> Option<()> {
         let above = match self.open.last_mut() {
             Some((left, path)) => {
@@ -181,7 +181,7 @@ impl Look {
     }
 }
 
-/// Reads the one field of a logical type.
+/// Reads the only field of a logical type.
 fn logical_type(thrift: &mut Thrift<'_>, id: i16, kind: u8) -> Option<bool> {
     (kind == STRUCT).then_some(())?;
     let kinds = match id {
@@ -199,7 +199,7 @@ fn logical_type(thrift: &mut Thrift<'_>, id: i16, kind: u8) -> Option<bool> {
         if kind != STRUCT {
             return Some(false);
         }
-        // The unit of a time, which has no more to say.
+        // The unit of a time, which has no further fields.
         thrift.fields(|thrift, _, kind| {
             (kind == STRUCT).then_some(())?;
             thrift.fields(|_, _, _| None)?;
@@ -214,7 +214,7 @@ fn place(id: i16) -> Option<usize> {
     usize::try_from(id).ok()?.checked_sub(1)
 }
 
-/// Whether a field has the kind that the format defines; of a field that it does not define, any.
+/// Whether a field has the kind that the format defines; a field outside the format may have any.
 fn as_defined(kinds: &[u8], id: i16, kind: u8) -> bool {
     let defined = place(id).and_then(|place| kinds.get(place));
     defined.is_none_or(|&defined| kind == defined || defined == BOOL && kind == 2)

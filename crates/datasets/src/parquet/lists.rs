@@ -1,7 +1,8 @@
-//! Where the lists of a page begin, read run by run: so many equal levels in a row take no longer than one of them.
+//! Reads the repetition levels of a page run by run: a run of equal levels takes as long as a single level.
 //!
-//! Each level of a page says whether it goes on with the list before it. Levels come as runs, a count and a level, or packed, a bit each.
-//! A page of some bytes may so speak of billions of values, of which nobody may ask for one.
+//! Each level says whether it continues the list before it. Levels are stored as runs, a count and a level, or packed,
+//! with one bit each. So a page of a few bytes may declare billions of values, although the caller needs only some of
+//! them.
 
 use std::ops::Range;
 
@@ -11,27 +12,27 @@ use super::damage::{TOO_FEW, damaged};
 use super::thrift::Thrift;
 use crate::ErrorKind;
 
-/// Where lists begin.
+/// The repetition levels of a column.
 #[derive(Default)]
 pub(crate) struct Lists {
     levels: Levels,
-    /// How many levels of the row that has been begun were used.
+    /// The number of levels of the row in progress that were consumed.
     pub(crate) begun: u64,
 }
 
-/// How far levels are used.
+/// The limits on consuming levels.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
-    /// Up to where this row begins, which is ahead.
+    /// Stops at the start of this row, which lies ahead.
     pub(crate) end: u64,
-    /// In front of the level that makes a row longer than this.
+    /// Stops before the level that makes a row longer than this.
     pub(crate) width: u64,
-    /// No more than so many.
+    /// Stops after this number of levels.
     pub(crate) levels: usize,
 }
 
 impl Lists {
-    /// Goes on with the levels of another page.
+    /// Continues with the levels of another page.
     pub(crate) fn load(&mut self, bytes: Bytes) {
         self.levels = Levels {
             bytes,
@@ -39,7 +40,7 @@ impl Lists {
         };
     }
 
-    /// Ends the row that has been begun if the next level, which there is, is another one's.
+    /// Ends the row in progress if the next level, which exists, belongs to another row.
     pub(crate) fn end_row(&mut self, row: &mut u64) -> Result<(), ErrorKind> {
         if self.begun > 0 && !self.levels.next()?.first() {
             self.begun = 0;
@@ -48,7 +49,8 @@ impl Lists {
         Ok(())
     }
 
-    /// Uses levels of the row and of those after it; says of which of them a row begins, counted from the first, and how many there were.
+    /// Consumes levels of this row and the following ones. Reports the range of levels that begin a row, counted from
+    /// the first, and returns the number of levels.
     pub(crate) fn take(
         &mut self,
         row: &mut u64,
@@ -73,7 +75,7 @@ impl Lists {
         Ok(used)
     }
 
-    /// Uses levels of a run. One that goes on with no list, at the start of a column, begins a row.
+    /// Consumes levels of a run. At the start of a column, a run that continues no list begins a row.
     fn take_run(
         &mut self,
         more: bool,
@@ -104,7 +106,7 @@ impl Lists {
         taken as usize
     }
 
-    /// Uses levels of a word, as [`Lists::take_run`] does.
+    /// Consumes levels of a word, as [`Lists::take_run`] does.
     fn take_word(
         &mut self,
         word: u64,
@@ -139,17 +141,17 @@ impl Lists {
     }
 }
 
-/// The levels that come next.
+/// The next levels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
-    /// So many that are equal: whether they go on with a list.
+    /// Equal levels: whether they continue a list, and their number.
     Run(bool, u64),
-    /// So many, a bit each, the next one lowest.
+    /// Packed levels, the next one in the lowest bit, and their number.
     Word(u64, u32),
 }
 
 impl Next {
-    /// Whether the first goes on with a list.
+    /// Whether the first continues a list.
     fn first(self) -> bool {
         match self {
             Self::Run(more, _) => more,
@@ -163,9 +165,9 @@ impl Next {
 struct Levels {
     bytes: Bytes,
     at: usize,
-    /// How many bytes from there on have a level a bit.
+    /// The number of following bytes that hold packed levels.
     packed: usize,
-    /// What is left of the run or word that was read last.
+    /// The rest of the run or word that was read last.
     more: bool,
     run: u64,
     word: u64,
@@ -173,7 +175,7 @@ struct Levels {
 }
 
 impl Levels {
-    /// One level or more.
+    /// At least one level.
     fn next(&mut self) -> Result<Next, ErrorKind> {
         while self.run == 0 && self.bits == 0 {
             match self.packed {
@@ -187,7 +189,7 @@ impl Levels {
         })
     }
 
-    /// Uses so many of those that come next.
+    /// Consumes `count` of the next levels.
     fn take(&mut self, count: usize) {
         if self.run > 0 {
             self.run -= count as u64;
@@ -197,17 +199,17 @@ impl Levels {
         }
     }
 
-    /// Reads what the next levels are: a number, which has the form that it has in Thrift.
+    /// Reads the header of the next levels: a variable-length number in Thrift's format.
     fn read_header(&mut self) -> Result<(), ErrorKind> {
         let mut head = Thrift::new(&self.bytes[self.at..]);
-        // Some writers fill pages up with zeros.
+        // Some writers fill pages with zeros.
         let number = head.varint().filter(|&number| number > 0);
         let number = number.ok_or_else(|| damaged(TOO_FEW))?;
         self.at += head.position();
         match number & 1 {
             0 => self.read_run(number >> 1),
             _ => {
-                // Some writers cut the last ones short.
+                // Some writers truncate the last levels.
                 let bytes = usize::try_from(number >> 1).unwrap_or(usize::MAX);
                 self.packed = bytes.min(self.bytes.len() - self.at);
                 Ok(())
@@ -231,7 +233,7 @@ impl Levels {
         Ok(())
     }
 
-    /// Brings packed levels into the word.
+    /// Loads packed levels into the word.
     fn unpack(&mut self) {
         let len = self.packed.min(size_of::<u64>());
         let mut word = [0; size_of::<u64>()];
@@ -266,7 +268,7 @@ mod tests {
     impl Piece {
         fn bytes(&self) -> Vec<u8> {
             match self {
-                // A run of none would be the end of the page.
+                // An empty run would mark the end of the page.
                 Self::Run(more, count) => vec![(count + 1) << 1, u8::from(*more)],
                 Self::Packed(bytes) => [&[(bytes.len() as u8) << 1 | 1], &bytes[..]].concat(),
             }
@@ -285,7 +287,7 @@ mod tests {
         }
     }
 
-    /// What [`Lists::take`] does, level by level.
+    /// The result of [`Lists::take`], computed level by level.
     fn expected(
         levels: &[bool],
         begun: &mut u64,

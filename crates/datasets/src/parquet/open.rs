@@ -6,7 +6,7 @@ use super::column::{Column, DECODERS};
 use crate::ErrorKind;
 use crate::memory::{Budget, Charge};
 
-/// The columns that a reader keeps open, and the memory for the list of them.
+/// The columns that a reader keeps open, and the memory of their list.
 #[derive(Default)]
 pub(crate) struct OpenColumns {
     pub(super) columns: Vec<Option<Open>>,
@@ -14,10 +14,10 @@ pub(crate) struct OpenColumns {
 }
 
 impl OpenColumns {
-    /// Makes room for so many columns that are kept open.
+    /// Makes space for this number of open columns.
     pub(super) fn make_room(&mut self, columns: usize, budget: &Budget) -> Result<(), ErrorKind> {
         if self.columns.len() != columns {
-            // Each of their decoders is counted when it is made; what it is made of is too small to be asked for bit by bit.
+            // The memory of each decoder is reserved when it is created; its parts are too small to reserve one by one.
             drop(budget.probe(columns.saturating_mul(DECODERS))?);
             (self.columns, self.room) = budget.list(columns)?;
             self.columns.resize_with(columns, || None);
@@ -38,10 +38,10 @@ pub(super) enum Typed {
 }
 
 impl Typed {
-    pub(super) fn comes_to(&self, row: u64, near: u64) -> bool {
+    pub(super) fn can_reach(&self, row: u64, near: u64) -> bool {
         match self {
-            Self::F32(column) => column.comes_to(row, near),
-            Self::F64(column) => column.comes_to(row, near),
+            Self::F32(column) => column.can_reach(row, near),
+            Self::F64(column) => column.can_reach(row, near),
         }
     }
 

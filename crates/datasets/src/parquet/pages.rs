@@ -1,5 +1,5 @@
-//! The pages of a column of a row group: their headers are read here, and what they say is checked before memory is taken for it.
-//! Pages are decompressed into memory of the size that the header gives, and what does not fill it exactly is refused.
+//! Reads the pages of a column of a row group. Headers are checked before memory is allocated. Pages are decompressed
+//! into memory of the declared size; a page that does not fill it exactly is refused.
 
 use std::io::Read;
 use std::ops::Range;
@@ -18,32 +18,32 @@ use crate::compression::{
 };
 use crate::memory::{Budget, Charge};
 
-/// How far a header may reach: statistics, which may be in it, hold two values.
+/// The largest header: statistics in it may hold two values.
 const MAX_HEADER: usize = 1 << 20;
 
-/// The pages of one column of one row group, from a place on.
+/// The pages of one column of one row group, from some position on.
 pub(crate) struct Pages {
     file: Bytes,
     at: usize,
     end: usize,
     compression: Compression,
-    /// Where the file says where pages begin, if it does.
+    /// The file's index of pages, if it has one.
     index: Option<Range<usize>>,
     column: ColumnDescPtr,
     budget: Budget,
-    /// How many bytes have been decompressed.
+    /// The number of bytes decompressed so far.
     pub(crate) decompressed: u64,
 }
 
-/// What a page is.
+/// The kind of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Of version 1, with the encodings of its levels, which stand in front of the values with their lengths.
+    /// A page of version 1, with the encodings of its levels, which come before the values with their lengths.
     Data {
         repetition: i64,
         definition: i64,
     },
-    /// Of version 2, with how many rows there are and how long the levels are, which are never compressed.
+    /// A page of version 2, with its number of rows and the lengths of its levels, which are never compressed.
     Data2 {
         rows: usize,
         repetition: usize,
@@ -54,11 +54,11 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// What a page's header says.
+/// The header of a page.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Header {
     pub(crate) kind: Kind,
-    /// How many values there are, nulls included.
+    /// The number of values, including nulls.
     pub(crate) values: u32,
     pub(crate) nulls: u32,
     pub(crate) encoding: Encoding,
@@ -67,7 +67,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Whether there is nothing in the page that is needed.
+    /// Whether the page contains nothing that is needed.
     pub(crate) fn is_empty(&self) -> bool {
         match self.kind {
             Kind::Data { .. } | Kind::Data2 { .. } => self.values == 0,
@@ -77,7 +77,7 @@ impl Header {
     }
 }
 
-/// What a page holds, decompressed.
+/// The decompressed contents of a page.
 pub(crate) struct Body {
     pub(crate) bytes: Bytes,
     pub(crate) charge: Charge,
@@ -102,12 +102,12 @@ impl Pages {
         })
     }
 
-    /// Whether the file says where pages begin.
+    /// Whether the file has an index of pages.
     pub(crate) fn has_index(&self) -> bool {
         self.index.is_some()
     }
 
-    /// The place and the first row of the page that has a row, if the file says where it begins.
+    /// The position and the first row of the page that contains a row, if the file has an index.
     pub(crate) fn locate(&self, row: u64) -> Option<(usize, u64)> {
         let mut found = None;
         let mut thrift = Thrift::new(&self.file[self.index.clone()?]);
@@ -129,12 +129,12 @@ impl Pages {
         found.filter(|(place, _)| (self.at..self.end).contains(place))
     }
 
-    /// Goes to a page whose place is known.
-    pub(crate) fn go_to(&mut self, place: usize) {
+    /// Moves to a page at a known position.
+    pub(crate) fn skip_to(&mut self, place: usize) {
         self.at = place;
     }
 
-    /// The header of the next page, unless there is none. [`Pages::body`] or [`Pages::pass`] comes next.
+    /// The header of the next page, if any. [`Pages::body`] or [`Pages::skip`] has to be called next.
     pub(crate) fn next(&mut self) -> Result<Option<Header>, ErrorKind> {
         if self.at >= self.end {
             return Ok(None);
@@ -158,15 +158,15 @@ impl Pages {
         }
     }
 
-    /// Passes over the page whose header was read last.
-    pub(crate) fn pass(&mut self, header: &Header) {
+    /// Skips the page whose header was read last.
+    pub(crate) fn skip(&mut self, header: &Header) {
         self.at += header.compressed;
     }
 
-    /// The bytes of the page whose header was read last.
+    /// The contents of the page whose header was read last.
     pub(crate) fn body(&mut self, header: &Header) -> Result<Body, ErrorKind> {
         let input = self.file.slice(self.at..self.at + header.compressed);
-        self.pass(header);
+        self.skip(header);
         let plain = match header.kind {
             Kind::Data2 {
                 compressed: false, ..
@@ -229,7 +229,7 @@ impl Pages {
         })
     }
 
-    /// That values or levels have an encoding that is not read.
+    /// The error for an unsupported encoding of values or levels.
     pub(crate) fn encoding(&self, found: i64) -> ErrorKind {
         ErrorKind::Encoding {
             column: self.column.path().string(),
@@ -238,7 +238,7 @@ impl Pages {
     }
 }
 
-/// Where a column of a row group lies, inside the file.
+/// The range of a column of a row group inside the file.
 pub(crate) fn range(chunk: &ColumnChunkMetaData, file: usize) -> Result<(usize, usize), ErrorKind> {
     let start = chunk
         .dictionary_page_offset()
@@ -257,14 +257,14 @@ pub(crate) fn range(chunk: &ColumnChunkMetaData, file: usize) -> Result<(usize, 
     }
 }
 
-/// Where in the file an index of the pages lies.
+/// The range of a page index in the file.
 fn index(chunk: &ColumnChunkMetaData) -> Option<Range<usize>> {
     let start = usize::try_from(chunk.offset_index_offset()?).ok()?;
     let len = usize::try_from(chunk.offset_index_length()?).ok()?;
     Some(start..start.checked_add(len)?)
 }
 
-/// The place and the first row of a page, from an index.
+/// The position and the first row of a page, from an index.
 fn location(thrift: &mut Thrift<'_>) -> Option<(usize, u64)> {
     let (mut place, mut row) = (0, 0);
     thrift.fields(|thrift, id, kind| {
@@ -278,10 +278,10 @@ fn location(thrift: &mut Thrift<'_>) -> Option<(usize, u64)> {
     Some((usize::try_from(place).ok()?, u64::try_from(row).ok()?))
 }
 
-/// Stands for the encodings that floats do not have.
+/// Stands for encodings that do not apply to floats.
 const OTHER: Encoding = Encoding::RLE;
 
-/// The encodings that floats have in pages.
+/// The encodings of floats in pages.
 fn encoding(number: i64) -> Encoding {
     match number {
         0 => Encoding::PLAIN,
@@ -292,7 +292,7 @@ fn encoding(number: i64) -> Encoding {
     }
 }
 
-/// A header as it stands in the file; 0 is what it does not have.
+/// A header as stored in the file; missing fields are 0.
 #[derive(Default)]
 struct RawHeader {
     kind: i64,
@@ -325,7 +325,7 @@ impl RawHeader {
         Some(header)
     }
 
-    /// What a dictionary, or data of version 1, has beside its sizes.
+    /// The further fields of a dictionary, or of a data page of version 1.
     fn first(&mut self, thrift: &mut Thrift<'_>) -> Option<bool> {
         thrift.fields(|thrift, id, kind| {
             let number = match (id, kind) {
@@ -341,7 +341,7 @@ impl RawHeader {
         Some(true)
     }
 
-    /// What data of version 2 has.
+    /// The further fields of a data page of version 2.
     fn second(&mut self, thrift: &mut Thrift<'_>) -> Option<bool> {
         thrift.fields(|thrift, id, kind| {
             let number = match (id, kind) {
@@ -392,10 +392,10 @@ fn ratio(compression: Compression) -> usize {
     }
 }
 
-/// Fills `out` exactly.
+/// Decompresses `input`; the output must fill `out` exactly.
 fn decompress(compression: Compression, input: &[u8], out: &mut [u8]) -> Option<()> {
     let len = match compression {
-        // Some writers compress nothing to nothing.
+        // Some writers compress empty input to empty output.
         _ if out.is_empty() => 0,
         Compression::SNAPPY => snap::raw::Decoder::new().decompress(input, out).ok()?,
         Compression::GZIP(_) => fill(MultiGzDecoder::new(input), out)?,
@@ -413,14 +413,14 @@ fn fill(mut reader: impl Read, out: &mut [u8]) -> Option<usize> {
     (more == 0).then_some(out.len())
 }
 
-/// The three things that writers have called LZ4: Hadoop's frames, LZ4's, and a bare block.
+/// The three formats that writers have called LZ4: Hadoop's frames, LZ4's, and a bare block.
 fn lz4(input: &[u8], out: &mut [u8]) -> Option<usize> {
     hadoop(input, out)
         .or_else(|| fill(lz4_flex::frame::FrameDecoder::new(input), out))
         .or_else(|| lz4_flex::block::decompress_into(input, out).ok())
 }
 
-/// Frames of Hadoop: the size after and before decompression, in big-endian order, and a block.
+/// Hadoop's frames: the sizes after and before decompression, big-endian, and a block.
 fn hadoop(mut input: &[u8], out: &mut [u8]) -> Option<usize> {
     let mut done = 0_usize;
     while !input.is_empty() {

@@ -1,7 +1,7 @@
-//! Thrift's compact protocol, as far as looking at a description takes: what a page's header says, and whether a footer is as its
-//! decoder expects, before it gets it. Everything is checked against the bytes that are there, and nothing is kept.
+//! A reader for the part of Thrift's compact protocol that the checks need: page headers, and the structure of a footer
+//! before its decoder reads it. All sizes are checked against the available bytes, and nothing is stored.
 //!
-//! `None` everywhere means that the bytes are no such thing.
+//! `None` always means that the bytes are invalid.
 
 /// The kinds of a field.
 pub(crate) const BYTE: u8 = 3;
@@ -11,17 +11,17 @@ pub(crate) const I64: u8 = 6;
 pub(crate) const BINARY: u8 = 8;
 pub(crate) const LIST: u8 = 9;
 pub(crate) const STRUCT: u8 = 12;
-/// Both of those that a Boolean field may have, 1 and 2, which are its value.
+/// Both kinds of a Boolean field, 1 and 2, which are also its value.
 pub(crate) const BOOL: u8 = 1;
 
-/// How deep what is passed over may nest: nothing in Parquet does more than a few levels.
+/// The greatest nesting depth of skipped values: Parquet itself needs only a few levels.
 const MAX_DEPTH: usize = 16;
 
-/// A place in such bytes.
+/// A position in the bytes.
 pub(crate) struct Thrift<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// How many lists' items and byte strings there were: what a decoder keeps of them takes memory.
+    /// The number of list items and byte strings so far: a decoder allocates memory for each.
     pub(crate) items: usize,
 }
 
@@ -34,12 +34,12 @@ impl<'a> Thrift<'a> {
         }
     }
 
-    /// How many bytes have been read.
+    /// The number of bytes read.
     pub(crate) fn position(&self) -> usize {
         self.at
     }
 
-    /// Reads a structure: hands each field's number and kind to `visit`, which reads it or returns false to pass over it.
+    /// Reads a structure: passes each field's number and kind to `visit`, which reads it or returns false to skip it.
     pub(crate) fn fields(
         &mut self,
         mut visit: impl FnMut(&mut Self, i16, u8) -> Option<bool>,
@@ -54,7 +54,7 @@ impl<'a> Thrift<'a> {
         Some(())
     }
 
-    /// Reads a list of structures with `read`, which also gets how many stand behind each.
+    /// Reads a list of structures with `read`, which also gets the number of structures that follow.
     pub(crate) fn structs(
         &mut self,
         mut read: impl FnMut(&mut Self, usize) -> Option<()>,
@@ -105,7 +105,7 @@ impl<'a> Thrift<'a> {
         }
     }
 
-    /// How many items a list has, of which kind. Every item takes a byte or more.
+    /// The number and kind of a list's items. Every item takes at least a byte.
     fn list(&mut self) -> Option<(usize, u8)> {
         let head = self.byte()?;
         let len = match head >> 4 {
@@ -122,17 +122,17 @@ impl<'a> Thrift<'a> {
             1 | 2 => Some(()),
             BYTE => self.byte().map(drop),
             I16 | I32 | I64 => self.varint().map(drop),
-            7 => self.pass(8),
+            7 => self.skip_bytes(8),
             BINARY => self.binary().map(drop),
             LIST | 10 => self.skip_list(depth),
             11 => self.skip_map(depth),
             STRUCT => self.skip_struct(depth),
-            13 => self.pass(16),
+            13 => self.skip_bytes(16),
             _ => None,
         }
     }
 
-    fn pass(&mut self, len: usize) -> Option<()> {
+    fn skip_bytes(&mut self, len: usize) -> Option<()> {
         self.at = self
             .at
             .checked_add(len)
@@ -166,7 +166,7 @@ impl<'a> Thrift<'a> {
         })
     }
 
-    /// A Boolean has a byte of its own in a list.
+    /// In a list, a Boolean takes a byte.
     fn skip_item(&mut self, kind: u8, depth: usize) -> Option<()> {
         match kind {
             1 | 2 => self.byte().map(drop),
@@ -179,7 +179,7 @@ impl<'a> Thrift<'a> {
 mod tests {
     use super::*;
 
-    /// The numbers and kinds of a structure's fields, all passed over.
+    /// The numbers and kinds of a structure's fields, all skipped.
     fn fields(bytes: &[u8]) -> Option<Vec<(i16, u8)>> {
         let mut found = Vec::new();
         let mut thrift = Thrift::new(bytes);

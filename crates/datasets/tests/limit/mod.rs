@@ -1,4 +1,4 @@
-//! So many bytes for decoding, and how many are taken.
+//! A memory limit that counts the bytes in use.
 
 use std::any::Any;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use datasets::Memory;
 
-/// A limit whose use others can look at.
+/// A memory limit whose use a test can read.
 #[derive(Debug)]
 pub(crate) struct Limit {
     pub(crate) bytes: u64,

@@ -1,9 +1,9 @@
-//! A maker of small Parquet files that say whatever a test wants them to say: Thrift's compact protocol by hand, one column.
+//! Writes small Parquet files with arbitrary, possibly wrong metadata: Thrift's compact protocol by hand, one column.
 
-/// A field: its number, and what it holds.
+/// A field: its number and its value.
 pub(crate) type Field = (i16, Value);
 
-/// What a field holds.
+/// The value of a field.
 #[derive(Clone)]
 pub(crate) enum Value {
     I32(i64),
@@ -11,7 +11,7 @@ pub(crate) enum Value {
     Bytes(Vec<u8>),
     Struct(Vec<Field>),
     List(Vec<Value>),
-    /// A kind and bytes that are no such thing.
+    /// A kind, and bytes that are invalid for it.
     Raw(u8, Vec<u8>),
 }
 
@@ -68,12 +68,12 @@ pub(crate) fn varint(mut number: u64) -> Vec<u8> {
     bytes
 }
 
-/// So many times the same level or number of a width in bits.
+/// A run of `count` equal levels or numbers.
 pub(crate) fn run(count: u64, value: u8) -> Vec<u8> {
     [varint(count << 1), vec![value]].concat()
 }
 
-/// A page of version 1 with sizes that may not be its own.
+/// A page of version 1 with sizes that may be wrong.
 pub(crate) fn page(data: &[u8], values: i64, encoding: i64, uncompressed: usize) -> Vec<u8> {
     let inner = vec![
         (1, I32(values)),
@@ -107,7 +107,7 @@ pub(crate) fn doubles(values: &[f64]) -> Vec<u8> {
     page(&data, values.len() as i64, 0, data.len())
 }
 
-/// An element of the schema: a name, and what else it has.
+/// An element of the schema: a name and further fields.
 pub(crate) fn element(name: &str, more: &[Field]) -> Value {
     let mut fields = vec![(4, Bytes(name.into()))];
     fields.extend_from_slice(more);
@@ -115,7 +115,7 @@ pub(crate) fn element(name: &str, more: &[Field]) -> Value {
     Struct(fields)
 }
 
-/// A file of one column `x`, or of many that look like it.
+/// A file of one column `x`, or of many like it.
 pub(crate) struct File {
     /// The pages of each column.
     pub(crate) pages: Vec<u8>,
@@ -125,9 +125,9 @@ pub(crate) struct File {
     pub(crate) values: i64,
     /// The rows of each row group; all have the same pages.
     pub(crate) groups: Vec<i64>,
-    /// What stands in front of the schema.
+    /// Fields before the schema.
     pub(crate) before_schema: Vec<Field>,
-    /// What a column of a row group has besides.
+    /// Further fields of a column of a row group.
     pub(crate) chunk: Vec<Field>,
 }
 
@@ -148,7 +148,7 @@ impl File {
         }
     }
 
-    /// So many plain columns of doubles, `x0` and so on, each with these pages.
+    /// A file of `columns` plain columns of doubles, `x0` and so on, each with these pages.
     pub(crate) fn wide(columns: usize, pages: Vec<u8>, values: i64) -> Self {
         let x = |index| element(&format!("x{index}"), &[(1, I32(5)), (3, I32(0))]);
         let root = element("root", &[(5, I32(columns as i64))]);
@@ -223,12 +223,12 @@ impl File {
     }
 }
 
-/// Behind its length in bytes.
+/// Puts the length in bytes in front.
 pub(crate) fn prefixed(bytes: &[u8]) -> Vec<u8> {
     [&(bytes.len() as u32).to_le_bytes()[..], bytes].concat()
 }
 
-/// Levels of lists of these lengths, all in runs.
+/// The levels of lists of these lengths, all in runs.
 fn repetition(lengths: &[u64]) -> Vec<u8> {
     let list = |&len: &u64| match len {
         1 => run(1, 0),
@@ -237,7 +237,8 @@ fn repetition(lengths: &[u64]) -> Vec<u8> {
     lengths.iter().flat_map(list).collect()
 }
 
-/// A page of lists of these lengths, whose levels are in runs: `definition` each, and these bytes for the values.
+/// A page of lists of these lengths with levels in runs, the definition level `definition`, and these bytes for the
+/// values.
 pub(crate) fn list_page(lengths: &[u64], definition: u8, values: &[u8]) -> Vec<u8> {
     let total = lengths.iter().sum();
     let levels = [
@@ -248,7 +249,7 @@ pub(crate) fn list_page(lengths: &[u64], definition: u8, values: &[u8]) -> Vec<u
     page(&data, total as i64, 8, data.len())
 }
 
-/// A page of lists of `1.5` of these lengths, all in runs, with the dictionary that it needs.
+/// A page of lists of these lengths that contain only `1.5`, all in runs, with its dictionary.
 pub(crate) fn long_lists(lengths: &[u64]) -> File {
     let total: u64 = lengths.iter().sum();
     let values = [vec![1], run(total, 0)].concat();

@@ -1,5 +1,5 @@
-//! A look at the header of a block before its decoder gets it: which of its buffers the selected columns have, whether they are in the
-//! block and hold as many rows as it says, and how much memory they take once they are decompressed.
+//! Reads the header of a block before the decoder does. It finds the buffers of the selected columns, checks that they
+//! lie in the block and hold its number of rows, and computes their memory after decompression.
 
 use arrow_ipc::{
     Block, BodyCompression, BodyCompressionArgs, BodyCompressionMethod, Buffer, CompressionType,
@@ -14,30 +14,31 @@ use crate::guard::damaged;
 use crate::select::Selection;
 use crate::{ErrorKind, Format};
 
-/// How arrays are aligned: a buffer that is not is copied.
+/// The alignment of arrays; an unaligned buffer is copied.
 const ALIGNMENT: usize = 8;
 
-/// About what a decoded column takes beside its values.
+/// The approximate size of a decoded column beside its values.
 const COLUMN: usize = 1 << 10;
 
-/// What the header of a block says.
+/// The contents of a block's header.
 #[derive(Debug)]
-pub(crate) struct Look {
+pub(crate) struct BlockHeader {
     pub(crate) rows: i64,
-    /// How many bytes are decompressed or copied to decode the selected columns, and what is taken besides.
+    /// The bytes that are decompressed or copied to decode the selected columns, and the working memory for that.
     pub(crate) bytes: usize,
     pub(crate) working: usize,
-    /// Where the rest of the block begins in the file, to which the buffers refer.
+    /// The offset in the file of the block's body, which the buffers refer to.
     pub(crate) body: usize,
     pub(crate) version: MetadataVersion,
     codec: Option<CompressionType>,
-    /// What the selected columns have.
+    /// The nodes and buffers of the selected columns.
     nodes: Vec<FieldNode>,
     buffers: Vec<Buffer>,
 }
 
-impl Look {
-    /// A header of the selected columns alone: a decoder that gets the others too looks each one up among all those it is to pass over.
+impl BlockHeader {
+    /// A header of the selected columns alone. With a full header, the decoder would search for each column among all
+    /// those that it skips.
     pub(crate) fn selected<'b>(&self) -> FlatBufferBuilder<'b> {
         let mut builder = FlatBufferBuilder::new();
         let nodes = Some(builder.create_vector(&self.nodes));
@@ -59,13 +60,13 @@ impl Look {
     }
 }
 
-pub(crate) fn look(
+pub(super) fn read(
     block_bytes: &[u8],
     block: &Block,
     format: Format,
     schema: &Schema,
     selection: &Selection,
-) -> Result<Look, ErrorKind> {
+) -> Result<BlockHeader, ErrorKind> {
     let (metadata, body) = block_bytes.split_at(block.metaDataLength() as usize);
     let skip = if metadata.starts_with(&CONTINUATION) {
         PREFIX
@@ -76,7 +77,7 @@ pub(crate) fn look(
     let message = message(metadata, format)?;
     let batch = message.header_as_record_batch();
     let batch = batch.ok_or_else(|| damaged(format)("a block is not a batch of rows"))?;
-    let mut header = Header {
+    let mut reader = Reader {
         body,
         base: block.offset() as usize + block.metaDataLength() as usize,
         version: message.version(),
@@ -96,37 +97,37 @@ pub(crate) fn look(
     }
     for (index, field) in schema.fields().iter().enumerate() {
         let read = match selection.projection.binary_search(&index) {
-            Ok(_) => header.selected(field.data_type(), batch.length()),
-            Err(_) => header.pass(field.data_type()),
+            Ok(_) => reader.selected(field.data_type(), batch.length()),
+            Err(_) => reader.skip(field.data_type()),
         };
         read.ok_or_else(|| {
             let name = field.name();
             damaged(format)(format!(
-                "a block does not hold the rows of column {name:?} that it speaks of"
+                "a block does not hold the rows that it declares for column {name:?}"
             ))
         })?;
     }
-    Ok(Look {
+    Ok(BlockHeader {
         rows: batch.length(),
-        bytes: header.bytes,
-        working: header.working.saturating_add(header.frame),
-        body: header.base,
-        version: header.version,
-        codec: header.codec,
-        nodes: header.nodes,
-        buffers: header.buffers,
+        bytes: reader.bytes,
+        working: reader.working.saturating_add(reader.frame),
+        body: reader.base,
+        version: reader.version,
+        codec: reader.codec,
+        nodes: reader.nodes,
+        buffers: reader.buffers,
     })
 }
 
-/// A header, and how far it was gone through.
-struct Header<'a> {
+/// A header and the position of its reader.
+struct Reader<'a> {
     body: &'a [u8],
-    /// Where in the file the body begins.
+    /// The offset of the body in the file.
     base: usize,
     version: MetadataVersion,
     codec: Option<CompressionType>,
     batch: RecordBatch<'a>,
-    /// The node, buffer and column of views that come next.
+    /// The next node, buffer and column of views.
     node: usize,
     buffer: usize,
     view: usize,
@@ -135,12 +136,12 @@ struct Header<'a> {
     buffers: Vec<Buffer>,
     bytes: usize,
     working: usize,
-    /// What the decompression of one buffer takes besides.
+    /// The working memory for the decompression of one buffer.
     frame: usize,
 }
 
-impl Header<'_> {
-    /// A column that is decoded, with so many rows. `None` where it has fewer.
+impl Reader<'_> {
+    /// Reads a column that is decoded, with `rows` rows. `None` if it has fewer.
     fn selected(&mut self, data_type: &DataType, rows: i64) -> Option<()> {
         let node = self.next_node()?;
         (node.length() == rows).then_some(())?;
@@ -166,7 +167,7 @@ impl Header<'_> {
         }
     }
 
-    /// Whether the next buffer has so many items of a size, and none in part.
+    /// Whether the next buffer holds `items` whole items of this size.
     fn holds(&mut self, items: usize, size: usize) -> Option<()> {
         let (needed, bytes) = (items.checked_mul(size)?, self.next_buffer()?);
         (bytes >= needed && bytes.is_multiple_of(size)).then_some(())
@@ -184,7 +185,7 @@ impl Header<'_> {
         (node.length() >= 0 && node.null_count() >= 0).then_some(node)
     }
 
-    /// How many bytes the next buffer has once it is decompressed. It is counted if they have to be taken.
+    /// The size of the next buffer after decompression. Adds it to the total if it has to be allocated.
     fn next_buffer(&mut self) -> Option<usize> {
         let buffers = self.batch.buffers()?;
         let buffer = (self.buffer < buffers.len()).then(|| *buffers.get(self.buffer))?;
@@ -217,8 +218,8 @@ impl Header<'_> {
         }
     }
 
-    /// Passes over a column that is left out.
-    fn pass(&mut self, data_type: &DataType) -> Option<()> {
+    /// Skips a column that is not selected.
+    fn skip(&mut self, data_type: &DataType) -> Option<()> {
         self.node += 1;
         self.buffer += self.own_buffers(data_type)?;
         match data_type {
@@ -227,22 +228,22 @@ impl Header<'_> {
             | DataType::ListView(item)
             | DataType::LargeListView(item)
             | DataType::FixedSizeList(item, _)
-            | DataType::Map(item, _) => self.pass(item.data_type()),
+            | DataType::Map(item, _) => self.skip(item.data_type()),
             DataType::Struct(fields) => fields
                 .iter()
-                .try_for_each(|field| self.pass(field.data_type())),
+                .try_for_each(|field| self.skip(field.data_type())),
             DataType::Union(fields, _) => fields
                 .iter()
-                .try_for_each(|(_, field)| self.pass(field.data_type())),
+                .try_for_each(|(_, field)| self.skip(field.data_type())),
             DataType::RunEndEncoded(ends, values) => {
-                self.pass(ends.data_type())?;
-                self.pass(values.data_type())
+                self.skip(ends.data_type())?;
+                self.skip(values.data_type())
             }
             _ => Some(()),
         }
     }
 
-    /// How many buffers a column has itself, without those of the columns in it.
+    /// The number of a column's own buffers, without those of its children.
     fn own_buffers(&mut self, data_type: &DataType) -> Option<usize> {
         Some(match data_type {
             DataType::Null | DataType::RunEndEncoded(..) => 0,
@@ -258,7 +259,7 @@ impl Header<'_> {
         })
     }
 
-    /// How many buffers of texts the next column of views has.
+    /// The number of text buffers of the next column of views.
     fn next_view(&mut self) -> Option<usize> {
         let counts = self.batch.variadicBufferCounts()?;
         let count = (self.view < counts.len()).then(|| counts.get(self.view))?;
@@ -268,5 +269,5 @@ impl Header<'_> {
     }
 }
 
-/// Stands in front of a buffer that is not compressed, among others that are.
+/// The prefix of an uncompressed buffer among compressed ones.
 const PLAIN: i64 = -1;
