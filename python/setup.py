@@ -1,4 +1,4 @@
-"""Puts the compiler, libgpu-describe and the GPU library of this checkout into the wheel, and commands for the first two.
+"""Adds the compiler, libgpu-describe and the GPU library of this checkout to the wheel, and commands for the first two.
 
 All are taken from the checkout's release build; where there is none, cargo makes one. Set SELENE_LIBGPU_BUNDLE=0 to
 leave them out: the package then looks for them in QIS_COMPILER, LIBGPU_PATH and PATH.
@@ -18,7 +18,8 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 BUILDS = [
     ["cargo", "build", "--release", "--package", "qis-compiler"],
     ["cargo", "build", "--release", "--package", "libgpu", "--bin", "libgpu-describe"],
-    # By itself, and last: beside libgpu's library for Rust, which the program needs, Cargo would not optimise across crates.
+    # By itself, and last: next to libgpu's library for Rust, which the program needs, Cargo would not optimise across
+    # crates.
     ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
 ]
 PROGRAMS = ["qis-compiler", "libgpu-describe"]
@@ -43,7 +44,7 @@ def ensure_products() -> None:
     here = (CHECKOUT / "Cargo.toml").exists()
     require(here, f"{CHECKOUT} is no checkout to build from; install from one, `pip install ./python`")
     require(shutil.which("cargo") is not None, "no cargo to build the compiler with; install Rust from https://rustup.rs")
-    # LLVM's place is known once the checkout is set up; set-up makes this folder.
+    # cargo finds LLVM in a checkout that is set up; set-up makes this folder.
     llvm = (CHECKOUT / ".deps" / "llvm").exists() or "LLVM_SYS_211_PREFIX" in os.environ
     require(llvm, f"no LLVM 21.1 to build the compiler with; run `cargo xtask setup` in {CHECKOUT} first")
     print(f"building the compiler and the library in {CHECKOUT}; this takes some minutes", flush=True)
@@ -53,13 +54,13 @@ def ensure_products() -> None:
 
 
 class BuildWithProducts(build_py):
-    """Copies compiler and library to the folder in which the package looks for them first."""
+    """Copies compiler and library to the folder that the package searches first."""
 
     def run(self) -> None:
         super().run()
-        # Setuptools keeps its build folder from one build to the next.
+        # Setuptools keeps its build folder between builds.
         shutil.rmtree(self.bundle_folder(), ignore_errors=True)
-        # An editable install uses the source folder itself, which is no place for binaries.
+        # An editable install uses the source folder itself, which must not contain binaries.
         if BUNDLE and not self.editable_mode:
             self.bundle()
 

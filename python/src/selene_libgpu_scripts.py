@@ -1,6 +1,6 @@
-"""The programs that the package brings along, as commands of the environment that it is installed in.
+"""Runs the programs in the package as commands of the environment that it is installed in.
 
-A module of its own: a command is not to wait until Guppy and Selene are loaded.
+This is a separate module, so that a command does not load Guppy and Selene first.
 """
 
 import os
@@ -12,7 +12,7 @@ BUNDLED = Path(__file__).parent / "selene_libgpu" / "_bundled"
 
 
 def run_bundled() -> None:
-    """Runs the program of this package that has the name of this script."""
+    """Runs the program in this package that is named like this script."""
     program = BUNDLED / f"{Path(sys.argv[0]).stem}{'.exe' if os.name == 'nt' else ''}"
     if not program.is_file():
         raise SystemExit(

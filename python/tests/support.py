@@ -1,4 +1,4 @@
-"""What the tests of this folder share. Importing it makes the package importable from a checkout."""
+"""Shared helpers of the tests in this folder. Importing it makes the package importable from a checkout."""
 
 import os
 import stat
@@ -12,7 +12,7 @@ from unittest import mock
 SOURCES = Path(__file__).resolve().parent.parent / "src"
 sys.path.insert(0, str(SOURCES))
 
-# What a program computes may not depend on how many ranks compute it.
+# A program's results must not depend on the number of ranks.
 RANKS = [1, 4]
 
 
@@ -25,12 +25,12 @@ needs_library = unittest.skipIf(is_missing("LIBGPU_PATH"), "LIBGPU_PATH names no
 
 
 def on_ranks(count: int) -> AbstractContextManager:
-    """Programs that start meanwhile run on so many ranks."""
+    """Runs programs on `count` ranks in this block."""
     return mock.patch.dict("os.environ", LIBGPU_RANKS=str(count))
 
 
 class FolderTest(unittest.TestCase):
-    """A test with an empty folder of its own."""
+    """A test with an empty folder."""
 
     def setUp(self) -> None:
         holder = tempfile.TemporaryDirectory()
@@ -44,7 +44,7 @@ class FolderTest(unittest.TestCase):
         return path
 
     def executable(self, name: str, script: str) -> Path:
-        """A Python program that stands in for another program."""
+        """A Python program that replaces another program."""
         path = self.file(name, f"#!{sys.executable}\n{script}")
         path.chmod(path.stat().st_mode | stat.S_IXUSR)
         return path

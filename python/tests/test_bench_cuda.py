@@ -1,4 +1,4 @@
-"""The table that `cargo xtask bench cuda` writes, from figures that were made up, and when it is not written."""
+"""Tests the table that `cargo xtask bench cuda` writes, with made-up figures, and when it is not written."""
 
 import contextlib
 import io
@@ -64,7 +64,7 @@ class Report(unittest.TestCase):
 
 class Page(unittest.TestCase):
     def written(self, **other) -> dict | None:
-        """What would go into the page."""
+        """The text that would be written to the page."""
         with mock.patch.object(cuda.report, "write") as write, contextlib.redirect_stderr(io.StringIO()) as said:
             cuda.write(figures(**other), "the table")
         self.assertEqual(write.called, said.getvalue() == "")

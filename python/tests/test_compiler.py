@@ -1,4 +1,4 @@
-"""What `compile` hands to the compiler, and what it makes of the answer."""
+"""Tests the command line that `compile` builds, and its handling of the compiler's output."""
 
 import json
 import unittest
@@ -9,7 +9,7 @@ from support import FolderTest, needs_compiler
 
 from selene_libgpu import CompileError, Gpu, compile
 
-# Answers with what it was asked, as JSON.
+# Prints its command line and input, as JSON.
 ECHO = """
 import json, os, sys
 source = None if "-" != sys.argv[1] else sys.stdin.buffer.read()[:8].decode("latin-1")
@@ -31,7 +31,7 @@ def with_gpu() -> None:
 
 
 class StandIn(FolderTest):
-    """With a compiler that only reports how it was called."""
+    """Uses a compiler that only reports how it was called."""
 
     def asked(self, program, **options) -> dict:
         return json.loads(compile(program, compiler=self.executable("echo", ECHO), **options))
@@ -109,7 +109,7 @@ class StandIn(FolderTest):
 
 @needs_compiler
 class Real(unittest.TestCase):
-    """With the compiler that QIS_COMPILER names."""
+    """Uses the compiler in QIS_COMPILER."""
 
     def test_every_format(self) -> None:
         self.assertIn("define", compile(with_gpu))

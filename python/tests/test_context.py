@@ -1,4 +1,4 @@
-"""Calls of libgpu from Python: two threads, an interrupt, a fork."""
+"""Tests calls of libgpu from Python: two threads, an interrupt, a fork."""
 
 import ctypes
 import itertools
@@ -45,7 +45,7 @@ class Threads(unittest.TestCase):
             self.assertEqual(list(threads.map(wrong, range(4))), [0, 0, 0, 0])
 
 
-# A program that interrupts itself, as Ctrl-C would, while it waits for a counter that it raises afterwards.
+# A program that interrupts itself, like Ctrl-C, while it waits for a counter that it raises afterwards.
 INTERRUPT = """
 import os, signal, threading, time
 from selene_libgpu import Context
@@ -89,7 +89,7 @@ with Context() as gpu, Context() as other:
     other.call("counter_notify", counter, 1, 0)
     print(gpu.call("buffer_len", buffer) == len(pushed) > 0)
 """
-# Where a block is left, by Ctrl-C in it or by another exception, the context is still waited for or still there.
+# After a block ends, by Ctrl-C in it or by another exception, the context is closed after a wait, or is still open.
 BLOCKS = """
 with Context() as other:
     counter = other.call("counter_create")
@@ -150,7 +150,7 @@ class Interrupts(unittest.TestCase):
 
 
 def interrupting(function: Callable, count: Iterator[int]) -> Callable:
-    """The function, interrupted where the count, which goes on before and after each call, comes to 0."""
+    """The function, interrupted when `count`, which advances before and after each call, reaches 0."""
 
     def step() -> None:
         if next(count) == 0:
@@ -165,7 +165,7 @@ def interrupting(function: Callable, count: Iterator[int]) -> Callable:
     return call
 
 
-# What a library may say of itself that is no description.
+# Invalid descriptions that a library may return.
 NO_DESCRIPTIONS = [
     *(b"hello", b"[]", b"{}", b"5", b"\xff\xfe", b"[" * 100_000, b'{"library": "x"}', b'{"library": 5, "functions": []}'),
     *(b'{"library": "x", "functions": %s}' % text for text in (b"7", b"[7]", b"[{}]", b'{"f": 1}')),
@@ -180,7 +180,7 @@ WRONG = [
 class Descriptions(unittest.TestCase):
     def check(self, text: bytes) -> None:
         library = mock.Mock(_name="lib.so")
-        with mock.patch.object(context, "_TELL", lambda _: lambda: text), self.subTest(text=text[:80]):
+        with mock.patch.object(context, "_GET_TEXT", lambda _: lambda: text), self.subTest(text=text[:80]):
             with self.assertRaisesRegex(GpuError, "^lib.so describes its functions in a way that is not understood"):
                 context._described(library)
 
@@ -242,7 +242,7 @@ class Forked(FolderTest):
         blocks = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
         (code,) = (block for block in blocks if "multiprocessing" in block)
         with_path = {**os.environ, "PYTHONPATH": str(SOURCES)}
-        # Processes that are spawned import the main program, so it has to be a file.
+        # Spawned processes import the main program, so it has to be a file.
         command = [sys.executable, self.file("program.py", code)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=300, env=with_path)
         self.assertEqual((done.stdout, done.stderr), ("[5.0, 13.0]\n", ""))

@@ -1,4 +1,4 @@
-"""The demo, on one rank and on several."""
+"""Tests the demo, on one rank and on several."""
 
 import argparse
 import os
@@ -25,7 +25,7 @@ class Demo(FolderTest):
         for ranks, result in found.items():
             with self.subTest(ranks=ranks):
                 self.assertAlmostEqual(demo.fidelity(result), 1.0, delta=demo.TOLERANCE)
-                # Equal floats, to the last bit.
+                # Floats are equal to the last bit.
                 self.assertEqual(result.norm, found[1].norm)
                 self.assertEqual(list(result.amplitudes), list(found[1].amplitudes))
 

@@ -1,4 +1,4 @@
-"""The Guppy declarations of libgpu's functions."""
+"""Tests the Guppy declarations of libgpu's functions."""
 
 import ast
 import importlib.util
@@ -22,11 +22,11 @@ def declared() -> list[ast.FunctionDef]:
 
 
 def call_of(function: ast.FunctionDef) -> str:
-    """A line that calls it with arguments of the declared types, and reports what it returns."""
+    """A line that calls the function with arguments of the declared types and reports its result."""
     values = {"int": "1", "float": "0.5"}
     arguments = ", ".join(values[ast.unparse(argument.annotation)] for argument in function.args.args[1:])
     call = f"gpu.{function.name}({arguments})"
-    # What returns nothing cannot be reported; Guppy refuses the other way round, too.
+    # A function without a result cannot be reported; Guppy refuses to ignore a result, too.
     return call if ast.unparse(function.returns) == "None" else f'output("{function.name}", {call})'
 
 
@@ -44,7 +44,7 @@ def main() -> None:
 
 class Declarations(FolderTest):
     def test_guppy_accepts_a_call_of_every_function(self) -> None:
-        """Guppy checks the types of a declaration where it is called, and reads programs from files."""
+        """Guppy checks the types of a declaration when it is called, and reads programs from files."""
         calls = [call_of(function) for function in declared()]
         self.assertGreater(len(calls), 50)
         path = self.file("every_function.py", PROGRAM.format(calls="\n    ".join(calls)))
@@ -71,7 +71,7 @@ class Utility(unittest.TestCase):
 
 
 class Names(FolderTest):
-    """Libraries are made here; the compiler is the one that Rust needs, too."""
+    """Libraries are compiled here, with the C compiler that Rust needs, too."""
 
     def library(self, file: str, *flags: str) -> Path:
         source = self.file("empty.c", "int nothing;\n")

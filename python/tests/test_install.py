@@ -1,4 +1,4 @@
-"""What `pip install ./python` brings along."""
+"""Tests the contents of an install by `pip install ./python`."""
 
 import os
 import shutil
@@ -14,13 +14,13 @@ QUESTION = "import selene_libgpu as s; print(s.find_compiler()); print(s.find_li
 
 
 class Install(FolderTest):
-    """From a copy of the package's folder, so that the checkout stays clean."""
+    """Uses a copy of the package's folder, so that the checkout stays clean."""
 
     def setUp(self) -> None:
         super().setUp()
         ignored = shutil.ignore_patterns("build", "*.egg-info", "__pycache__")
         shutil.copytree(SOURCES.parent, self.folder / "python", ignore=ignored)
-        # The cargo of this path does nothing but fail.
+        # The cargo in this path always fails.
         cargo = self.executable("bin/cargo", "raise SystemExit(1)")
         self.environment = {
             name: value
@@ -59,7 +59,7 @@ class Install(FolderTest):
         ran = subprocess.run(describe, capture_output=True, text=True, env=environment)
         self.assertEqual((ran.stdout, ran.stderr), ("described --json a b\n", ""))
         self.assertTrue((self.folder / "site" / "bin" / "qis-compiler").exists())
-        # The next install without them must not find what this build left behind.
+        # The next install without binaries must not find those of this build.
         shutil.rmtree(self.folder / "site")
         self.assertEqual(self.install(SELENE_LIBGPU_BUNDLE="0").returncode, 0)
         self.assertFalse(bundled.exists())

@@ -1,4 +1,4 @@
-"""What libgpu says of its functions, against what Guppy programs call: `gpu_lib` compares the two before anything runs."""
+"""Compares libgpu's description with the calls of Guppy programs: `gpu_lib` checks them before a program runs."""
 
 import os
 import unittest
@@ -15,7 +15,7 @@ from selene_libgpu import CompileError, Gpu, compile
 
 @gpu_module("libgpu.so", None)
 class Old:
-    """Declarations of somebody who remembers libgpu wrongly."""
+    """Wrong declarations, as a user may write them from memory."""
 
     @gpu
     @no_type_check
@@ -28,7 +28,7 @@ class Old:
 
 @guppy
 def right() -> None:
-    """Calls that use the declarations of the package."""
+    """Calls with the declarations of the package."""
     gpu = Gpu()
     counter = gpu.counter_create()
     gpu.counter_notify(counter, 1, 0)

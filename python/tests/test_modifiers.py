@@ -1,4 +1,4 @@
-"""Every gate under controls, backwards, and both: compared with its matrix."""
+"""Compares every gate, under controls, daggered, and both, with its matrix."""
 
 import importlib.util
 import itertools
@@ -22,16 +22,16 @@ PHASE = 0.3
 
 
 def turned(pauli: np.ndarray, half_turns: float) -> np.ndarray:
-    """A rotation about an axis: no global phase of its own."""
+    """A rotation about an axis, without a global phase."""
     return np.cos(np.pi * half_turns / 2) * I2 - 1j * np.sin(np.pi * half_turns / 2) * pauli
 
 
 def controlled(matrix: np.ndarray) -> np.ndarray:
-    """The matrix where one more qubit is set, the first; that is the highest bit, as in what Selene reports of several qubits."""
+    """The matrix of the controlled gate. The control is the first qubit and the highest bit, as in Selene's states."""
     return np.kron(np.diag([1, 0]), np.eye(len(matrix))) + np.kron(np.diag([0, 1]), matrix)
 
 
-# Names of Guppy's functions, in Guppy's order of qubits. Guppy takes no other gates under modifiers.
+# Names of Guppy's functions, in Guppy's order of qubits. Guppy allows only these gates under modifiers.
 GATES = {
     "x": X,
     "y": Y,
@@ -55,8 +55,8 @@ GATES = {
 TURNS = {"rx", "ry", "rz", "crz"}
 CONTROLS = range(4)
 
-# Guppy's optimiser resolves modifiers by itself. It takes V for the square root of X, and loses controls of Toffoli: the HUGR is wrong before
-# it reaches a compiler, with Guppy 1.2.0.
+# Guppy's optimiser resolves modifiers itself. It takes V for the square root of X and loses controls of Toffoli: with
+# Guppy 1.2.0, the HUGR is wrong before a compiler reads it.
 WRONG_FROM_GUPPY = set(itertools.product(("v", "vdg", "toffoli"), CONTROLS[1:]))
 
 
@@ -76,7 +76,7 @@ class Case:
         return [f"c{i}" for i in range(self.controls)] + [f"t{i}" for i in range(size)]
 
     def source(self) -> str:
-        """A state without symmetries, what the gate makes of it, and both reported."""
+        """Prepares a state without symmetries, applies the gate, and reports both states."""
         qubits = self.qubits
         lines = [f"{', '.join(qubits)} = {', '.join('qubit()' for _ in qubits)}" if qubits[1:] else f"{qubits[0]} = qubit()"]
         for number, name in enumerate(qubits):
@@ -124,7 +124,7 @@ class GatesUnderModifiers(FolderTest):
         return module
 
     def wrong(self, level: OptimizationLevel) -> set[tuple[str, int]]:
-        """The gates, with how many controls, whose states are not those of the matrix."""
+        """The gates and numbers of controls whose states differ from the matrix."""
         main = self.module().main.with_opt_level(level)
         instance = build(main)
         [shot] = [list(shot) for shot in instance.run_shots(Quest(), n_qubits=6, n_shots=1, timeout=120.0)]
@@ -133,7 +133,7 @@ class GatesUnderModifiers(FolderTest):
         for case in CASES:
             before = states[f"{case.name} before"].get_single_state()
             after = states[f"{case.name} after"].get_single_state()
-            # A gate has no global phase that anybody could see.
+            # The global phase of a gate cannot be observed.
             if not np.isclose(abs(np.vdot(case.matrix() @ before, after)), 1.0):
                 wrong.add((case.gate, case.controls))
         return wrong

@@ -1,4 +1,4 @@
-"""Pages of the documentation: their code prints what they show, lines are short, links lead somewhere."""
+"""Tests the documentation: its code prints what it shows, its lines are short, and its links are valid."""
 
 import os
 import re
@@ -16,7 +16,7 @@ FIRST_PAGE = ROOT / "docs" / "getting-started.md"
 READMES = [ROOT / "README.md", ROOT / "python" / "README.md"]
 PAGES = [*READMES, ROOT / "CHANGELOG.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
-# Lines of prose have fewer characters than this.
+# The most characters of a line of prose, and one more.
 WIDTH = 120
 
 
@@ -31,17 +31,17 @@ def blocks(page: Path) -> list[Block]:
 
 
 def commands(block: Block) -> list[str]:
-    """Its lines without their comments."""
+    """The lines of the code without comments."""
     return [line.split(" #")[0].rstrip() for line in block.text.splitlines()]
 
 
 def without_places(text: str) -> str:
-    """Addresses and folders differ from machine to machine."""
+    """Replaces addresses and folders, which differ from machine to machine."""
     return re.sub(r"\(/\S*/", "(/", re.sub(r"0x[0-9a-f]+", "0x", text))
 
 
 class FirstPage(FolderTest):
-    """Its blocks are files, by the name in their first line; commands; and what the command before has printed."""
+    """Runs the blocks of a page: files, named in their first line; commands; and the output of the command before."""
 
     def command(self, line: str) -> str:
         variables = re.findall(r"^(\w+)=(\S+) ", line)
@@ -73,7 +73,7 @@ class FirstPage(FolderTest):
         self.assertEqual((checked, printed), (4, ""))
 
     def test_the_commands_to_install_are_those_of_the_readmes(self) -> None:
-        """They need the network, and `test_install` tries what they do without it."""
+        """Skips commands that need the network; `test_install` tests them without it."""
         install, *_ = blocks(FIRST_PAGE)
         readmes = [block for page in READMES for block in blocks(page)]
         known = {command for block in readmes for command in commands(block)} | {"source my-env/bin/activate"}
@@ -83,7 +83,7 @@ class FirstPage(FolderTest):
 class LibraryPage(FolderTest):
     @needs_compiler
     def test_the_program_prints_what_the_page_shows(self) -> None:
-        """With the library in C; the one in Rust has the same functions."""
+        """Uses the library in C; the one in Rust has the same functions."""
         found = blocks(ROOT / "docs" / "writing-a-library.md")
         program = "".join(block.text for block in found if block.language == "python")
         (shown,) = (block.text for block in found if block.language == "")
@@ -99,7 +99,7 @@ class LibraryPage(FolderTest):
 
 
 def prose(page: Path) -> list[tuple[int, str]]:
-    """The lines that are neither code nor table nor generated, with their numbers."""
+    """The lines of prose, with their numbers: no code, no tables, no generated parts."""
     found, is_code, is_generated = [], False, False
     for number, line in enumerate(page.read_text().splitlines(), 1):
         if line.startswith("```"):
@@ -112,7 +112,7 @@ def prose(page: Path) -> list[tuple[int, str]]:
 
 
 def anchors(page: Path) -> set[str]:
-    """What links to the page may end in: its headings, as GitHub names them."""
+    """The anchors of a page: its headings, as GitHub names them."""
     text = re.sub(r"^```.*?^```$", "", page.read_text(), flags=re.DOTALL | re.MULTILINE)
     headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}

@@ -1,4 +1,4 @@
-"""Where compiler and library are looked for, and in which order."""
+"""Tests where the compiler and the library are searched for, and in which order."""
 
 import os
 from pathlib import Path

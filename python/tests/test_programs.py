@@ -1,4 +1,4 @@
-"""Programs that use contexts as queues, counters, sections, ranks and data sets, run in Selene."""
+"""Runs programs in Selene that use contexts as queues, counters, sections, ranks and data sets."""
 
 import contextlib
 import importlib.util
@@ -26,8 +26,8 @@ from selene_libgpu import Gpu, build
 DOCS = SOURCES.parent.parent / "docs"
 ROWS = np.array([[1.0, 2.0, 2.0, 0.0], [3.0, 0.0, -4.0, 0.0]])
 
-# Stands in for the emulator, runs it, and prints the most memory that it took, in KiB. The system knows that for sure only of a
-# process that is over, and tells whoever waits for it. A small process has to wait: a new one starts with its parent's peak.
+# Runs the emulator in its place and prints its peak memory in KiB. The system reports that reliably only for a process
+# that has ended, to its parent. A small process has to be the parent: a new process starts with its parent's peak.
 MEASURED = """
 import os, sys
 process = os.spawnv(os.P_NOWAIT, {executable!r}, [{executable!r}, *sys.argv[1:]])
@@ -39,7 +39,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 @guppy
 def two_contexts() -> None:
-    """The solver waits for the loader, without the program waiting for either."""
+    """The solver waits for the loader, and the program waits for neither."""
     loader = Gpu()
     solver = Gpu()
     loaded = loader.counter_create()
@@ -65,7 +65,7 @@ def two_contexts() -> None:
 
 @guppy
 def sections() -> None:
-    """Two sections at a time, five times, and all that again; then what needs both."""
+    """Two sections in parallel, five times, and all of that again; then a call that needs both."""
     gpu = Gpu()
     x = gpu.buffer_create()
     y = gpu.buffer_create()
@@ -117,7 +117,7 @@ def missing_row() -> None:
 
 @guppy
 def collective() -> None:
-    """Each rank fills its own values; all of them come together on the one that answers."""
+    """Each rank fills its own values; they are gathered on the rank that answers."""
     gpu = Gpu()
     mine = gpu.buffer_create()
     every = gpu.buffer_create()
@@ -136,7 +136,7 @@ def collective() -> None:
 
 @guppy
 def whatever_the_ranks() -> None:
-    """Sums, samples and angles of a thousand values: none may depend on how they are spread."""
+    """Sums, samples and angles of a thousand values, which must not depend on their distribution."""
     gpu = Gpu()
     data = gpu.buffer_create()
     gpu.buffer_resize(data, 1000)
@@ -157,7 +157,7 @@ def whatever_the_ranks() -> None:
 
 @guppy
 def leaves_a_context() -> None:
-    """Ends while a context with a buffer, a counter and work in its queue is open."""
+    """Ends while a context with a buffer, a counter and queued work is open."""
     shot = get_current_shot()
     gpu = Gpu()
     buffer = gpu.buffer_create()
@@ -169,7 +169,7 @@ def leaves_a_context() -> None:
 
 
 def results(instance, shots: int = 1, **environment: str) -> list[list[tuple]]:
-    """What each shot reports when the library finds these variables."""
+    """The results of each shot with these environment variables."""
     with mock.patch.dict("os.environ", environment):
         return [list(shot) for shot in instance.run_shots(Coinflip(), n_qubits=1, n_shots=shots, timeout=300.0)]
 
@@ -225,11 +225,11 @@ class Programs(FolderTest):
             self.assertGreater(len(alone), 15)
             for variables in [{"LIBGPU_RANKS": "4"}, {"LIBGPU_RANKS": "2", "LIBGPU_DEVICES": "0-7"}]:
                 (found,) = results(instance, **variables)
-                # Equal floats, to the last bit.
+                # Floats are equal to the last bit.
                 self.assertEqual(found, alone, variables)
 
     def most_memory(self, instance: SeleneInstance, shots: int) -> int:
-        """The most memory that the emulator takes for so many shots, in KiB."""
+        """The peak memory of the emulator for this number of shots, in KiB."""
         reports = results(instance, shots)
         self.assertEqual({report[0] for report in reports}, {("len", 512)})
         self.assertEqual(len(reports), shots)
@@ -266,7 +266,7 @@ class Documentation(FolderTest):
     def blocks(self) -> list[str]:
         pages = [(DOCS / name).read_text() for name in ["functions.md", "scaling-out.md"]]
         blocks = re.findall(r"```python\n(.*?)```", "".join(pages), re.DOTALL)
-        # What Python itself calls is none of Guppy's business.
+        # Calls by Python itself are not Guppy's.
         return [block for block in blocks if "Context" not in block]
 
     def loaded(self, source: str, number: int) -> ModuleType:

@@ -1,7 +1,7 @@
-"""States as tensors in Python: what a reader sees, how long the memory stays, what is refused.
+"""Tests states as tensors in Python: what a reader gets, how long the memory lives, and what is refused.
 
-A process reads libgpu's configuration once. So `Reading` and `Lifetime` run in processes of their own, one for each configuration; the
-class `Configurations` starts them.
+A process reads libgpu's configuration once. So `Reading` and `Lifetime` run in separate processes, one for each
+configuration; the class `Configurations` starts them.
 """
 
 import ctypes.util
@@ -24,7 +24,7 @@ ROOT = SOURCES.parent.parent
 
 RANKS = [{"LIBGPU_RANKS": "1"}, {"LIBGPU_RANKS": "4"}]
 BOTH = [ranks | {"LIBGPU_PRECISION": precision} for ranks in RANKS for precision in ["complex64", "complex128"]]
-# Room for one large state, and not for two.
+# Memory for one large state, but not for two.
 LITTLE = [ranks | {"LIBGPU_MEMORY": "800 KiB"} for ranks in RANKS]
 LARGE = 15
 
@@ -32,7 +32,7 @@ VALUES = [0.1, -0.7, 2.0, 0.0, 1.5, 3.0, -2.5, 0.4]
 
 
 def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Runs Python with these variables of the environment."""
+    """Runs Python with these environment variables."""
     environment = os.environ | {"PYTHONPATH": str(SOURCES)} | variables
     return subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, timeout=60)
 
@@ -151,7 +151,7 @@ class Lifetime(unittest.TestCase):
         self.assertFalse(has_room(), "the tensors have it")
         del tensors
         self.assertTrue(has_room())
-        # Whoever comes late finds a capsule that says so.
+        # A second reader gets a capsule that is marked as read.
         self.assertIn('"used_dltensor_versioned"', repr(capsules[0]))
 
     def test_a_reader_that_fails_gives_the_memory_back_and_its_own_error(self) -> None:
@@ -168,7 +168,7 @@ class Lifetime(unittest.TestCase):
 
 @needs_library
 class Readers(unittest.TestCase):
-    """Libraries that are no part of the set-up; each is tried where somebody has it."""
+    """Libraries outside the set-up; each is tested if it is installed."""
 
     def module(self, name: str) -> Any:
         try:
@@ -190,7 +190,7 @@ class Readers(unittest.TestCase):
 
     def test_jax_reads_a_state_where_it_lies(self) -> None:
         jax = self.module("jax")
-        # Without that it makes a copy in single precision.
+        # Without this option the library copies to single precision.
         jax.config.update("jax_enable_x64", True)
         self.check(jax.numpy.from_dlpack, lambda array: array.unsafe_buffer_pointer())
 
@@ -275,7 +275,7 @@ print(array[0, 1])
 
 
 def load_tests(_loader: unittest.TestLoader, _tests: unittest.TestSuite, _pattern: str | None) -> unittest.TestSuite:
-    """What runs when nobody asks for a class by its name."""
+    """The tests that run by default."""
     load = unittest.defaultTestLoader.loadTestsFromTestCase
     return unittest.TestSuite([load(Calls), load(Readers), load(Configurations)])
 

@@ -1,4 +1,4 @@
-"""Guppy programs with GPU calls: compile them with qis-compiler, run them in Selene, let libgpu answer.
+"""Guppy programs with GPU calls: compile them with qis-compiler, run them in Selene, and compute with libgpu.
 
     from guppylang import guppy
     from guppylang.std.builtins import output

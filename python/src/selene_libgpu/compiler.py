@@ -71,23 +71,24 @@ def compile(
 
     Args:
         program: a Guppy function, a HUGR package or HUGR, the bytes of an envelope, or the path of a .hugr file.
-        emit: "ll" (LLVM IR as text), "bc" (bitcode), "obj", "asm", or "interface" (the GPU functions it calls, as JSON).
+        emit: "ll" (LLVM IR as text), "bc" (bitcode), "obj", "asm", or "interface" (the GPU functions it calls, as
+            JSON).
         opt_level: 0 to 3.
         platform: the quantum computer that Selene emulates, "helios" or "sol".
         target: the machine the program will run on, as a target triple; this one if none is given.
         cpu: the processor of that machine.
         entry: the name of the function that Selene calls, in place of "qmain".
-        debug: keep the lines of the Guppy source in the output. What is no Guppy function has to hold them already.
+        debug: keep the lines of the Guppy source in the output. Other programs must contain them already.
         gpu_lib: a GPU library to check the program's calls against.
-        size_limit: the most MiB that the program may hold when it is unpacked; 256 if none is given.
-        time_limit: the most seconds that reading the program, or asking the GPU library, may take; 60 if none is given.
-        compiler: the qis-compiler executable; see `find_compiler` for where it is looked for otherwise.
+        size_limit: the largest size of the unpacked program in MiB; 256 if none is given.
+        time_limit: the most seconds for reading the program, and for asking the GPU library; 60 if none is given.
+        compiler: the qis-compiler executable; `find_compiler` says where it is searched for otherwise.
 
     Returns:
         Text for "ll", "asm" and "interface", bytes for "bc" and "obj".
 
     Raises:
-        CompileError: the program cannot be compiled, an option is wrong, or the compiler is none.
+        CompileError: the program cannot be compiled, an option is wrong, or `compiler` is not a qis-compiler.
         NotFoundError: there is no compiler.
     """
     for name, value, accepted in [
@@ -115,13 +116,13 @@ def compile(
 
 def _run(command: list[str], envelope: bytes | None, name: str) -> bytes:
     source = {"input": envelope} if envelope is not None else {"stdin": subprocess.DEVNULL}
-    # The message becomes an exception's text, where colour would be noise.
+    # The message becomes the text of an exception, which has no colours.
     try:
         done = subprocess.run(command, capture_output=True, env=os.environ | {"NO_COLOR": "1"}, **source)
     except OSError as error:
         raise CompileError(f"{command[0]} cannot be started: {error.strerror}; is it a qis-compiler?") from None
     if done.returncode != 0:
-        # To the compiler, a program that it gets in memory comes from standard input.
+        # The compiler gets a program in memory through standard input.
         message = done.stderr.decode(errors="replace").strip().replace("standard input: ", f"{name}: ")
         message = re.sub(r"--(size|time)-limit", r"\1_limit=", message)
         how = f"with status {done.returncode}" if done.returncode > 0 else f"by signal {-done.returncode}"
@@ -130,7 +131,7 @@ def _run(command: list[str], envelope: bytes | None, name: str) -> bytes:
 
 
 def _source(program: Any, debug: bool) -> tuple[bytes | None, str]:
-    """The program's bytes for standard input, or else the path of its file; the compiler names it in its messages."""
+    """The program's bytes for standard input, or the path of its file, which the compiler names in its messages."""
     if isinstance(program, (str, os.PathLike)):
         return None, os.fspath(Path(program))
     return _envelope(program, debug), "-"
@@ -144,7 +145,7 @@ def _envelope(program: Any, debug: bool) -> bytes:
     if isinstance(program, Package):
         return program.to_bytes()
     if hasattr(program, "compile"):
-        # Guppy leaves the lines out unless it is asked for them.
+        # Guppy keeps the lines only in debug mode.
         package = program.compile(debug_mode=True) if debug else program.compile()
         return package.to_bytes()
     raise TypeError(

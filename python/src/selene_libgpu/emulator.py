@@ -1,4 +1,4 @@
-"""From a program to something that Selene runs."""
+"""Builds a program for Selene."""
 
 import difflib
 import inspect
@@ -42,20 +42,20 @@ def build(
 
     Args:
         program: a Guppy function, a HUGR package or HUGR, the bytes of an envelope, or the path of a .hugr file.
-        name: names the compiled file, `name.o` or `name.ll`, which stays in the instance's folder (`instance.root`).
-        utilities: more Selene utilities to link with.
+        name: the name of the compiled file, `name.o` or `name.ll`, in the instance's folder (`instance.root`).
+        utilities: further Selene utilities to link with.
         platform: the quantum computer that Selene emulates, "helios" or "sol".
-        opt_level: how much the compiler optimises, 0 to 3.
-        emit: what Selene links: "obj", an object with optimised machine code, or "ll", text that you can read. Selene
-            makes machine code of text without optimising it, which takes longer and runs slower.
-        cpu: the processor that machine code is made for; "native" is this machine's.
-        debug: keep the lines of the Guppy source in the output. What is no Guppy function has to hold them already.
-        gpu_lib: a GPU library to link in place of libgpu; see `find_library` for where that is looked for.
-        size_limit: the most MiB that the program may hold when it is unpacked; 256 if none is given.
-        time_limit: the most seconds that reading the program may take; 60 if none is given.
+        opt_level: the compiler's optimisation level, 0 to 3.
+        emit: the input of Selene's linker: "obj", an object with optimised machine code, or "ll", text that you can
+            read. Selene compiles text without optimisation, which takes longer and runs slower.
+        cpu: the processor that the machine code is for; "native" is this machine's.
+        debug: keep the lines of the Guppy source in the output. Other programs must contain them already.
+        gpu_lib: a GPU library to link instead of libgpu; `find_library` says where libgpu is searched for.
+        size_limit: the largest size of the unpacked program in MiB; 256 if none is given.
+        time_limit: the most seconds for reading the program; 60 if none is given.
         compiler: the qis-compiler executable; see `find_compiler`.
         build_dir: a folder for the instance; a new temporary one if none is given.
-        selene_options: anything else that `selene_sim.build` takes.
+        selene_options: further options of `selene_sim.build`.
 
     Raises:
         CompileError: the program cannot be compiled.
@@ -92,7 +92,7 @@ def build(
 
 
 def _check_options(options: Iterable[str]) -> None:
-    """Refuses options that neither this module nor Selene has: Selene takes any name, and does nothing with those it has not."""
+    """Refuses options that neither this module nor Selene has: Selene ignores options that it does not know."""
     named = [
         name
         for function in (build, selene_sim.build)
@@ -109,10 +109,10 @@ def _check_options(options: Iterable[str]) -> None:
 def _gpu_library(
     compiled: bytes, utilities: Sequence[Utility], gpu_lib: str | os.PathLike[str] | None
 ) -> list[LibGpu]:
-    """The library to add: the one asked for, or libgpu for a program that calls one and brings none."""
+    """The library to add: the requested one, or libgpu for a program with GPU calls and no other library."""
     if gpu_lib is not None:
         return [LibGpu(gpu_lib)]
-    # A program's first GPU call is the one that checks the version, so the name is in every one that has any.
+    # The first GPU call of a program checks the version, so every program with GPU calls contains this name.
     calls_gpu = b"gpu_validate_api" in compiled
     brought = any(isinstance(utility, LibGpu) for utility in utilities)
     return [LibGpu()] if calls_gpu and not brought else []

@@ -1,4 +1,4 @@
-"""The GPU library as Selene links it."""
+"""The GPU library as a Selene utility."""
 
 import os
 from pathlib import Path
@@ -14,26 +14,26 @@ class LibGpu(Utility):
 
         selene_sim.build(Path("program.ll"), utilities=[LibGpu()])
 
-    A static library is linked with what Rust's libraries need.
+    A static library is linked with the libraries that Rust needs.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None):
-        """Takes the library at `path`, or else the one that `find_library` finds.
+        """Takes the library at `path`, by default the one that `find_library` finds.
 
         Raises:
-            NotFoundError: there is none.
-            ValueError: the file is no library, or its folder has no file of the name that is its SONAME. A started program
-                would look for one, and Selene would wait for it for ever.
+            NotFoundError: there is no library.
+            ValueError: the file is not a library, or its folder has no file named like its SONAME. The loader would
+                search for that name in vain, and Selene would wait for the program forever.
         """
         self._path = find_library(path)
         if not is_library(self._path):
-            raise ValueError(f"{self._path} is no library: it has none of the beginnings of shared and static libraries")
+            raise ValueError(f"{self._path} is no library: it begins like neither a shared nor a static one")
         name = soname(self._path)
-        # Often a link: libx.so.1 beside libx.so.1.2.
+        # Often a symbolic link: libx.so.1 beside libx.so.1.2.
         if name is not None and not (self._path.parent / name).is_file():
             raise ValueError(
-                f"{self._path}: a program that is linked with this library looks for {name}, its SONAME, which is not there; "
-                f"rename the file, or link it with -Wl,-soname,{self._path.name}"
+                f"{self._path}: a program that is linked with this library looks for {name}, its SONAME, "
+                f"which is not there; rename the file, or link it with -Wl,-soname,{self._path.name}"
             )
 
     @property
@@ -43,10 +43,10 @@ class LibGpu(Utility):
 
     @property
     def library_search_dirs(self) -> list[Path]:
-        """Where a started program looks for it."""
+        """The folders that the loader of a program searches."""
         return [self._path.parent]
 
     @property
     def link_flags(self) -> list[str]:
-        """What the linker needs besides: the unwinder, for a static library that Rust made."""
+        """Further linker flags: the unwinder, for a static library built by Rust."""
         return ["-lunwind"] if self._path.suffix == ".a" else []

@@ -1,7 +1,7 @@
-"""Where the compiler and the GPU library are.
+"""Finds the compiler and the GPU library.
 
-Each is looked for in this order: where the caller says, where an environment variable says, in this package (an install
-from a checkout puts them there), and along PATH.
+Each is searched for in this order: the caller's path, an environment variable, this package (an install from a
+checkout puts them there), and PATH.
 """
 
 import os
@@ -17,14 +17,14 @@ COMPILER_NAME = "qis-compiler.exe" if os.name == "nt" else "qis-compiler"
 
 
 class NotFoundError(FileNotFoundError):
-    """The compiler or the library is not where it was looked for."""
+    """The compiler or the library was not found."""
 
 
 def find_compiler(explicit: str | os.PathLike[str] | None = None) -> Path:
-    """The qis-compiler executable.
+    """Finds the qis-compiler executable.
 
     Raises:
-        NotFoundError: it is nowhere, or not where `explicit` or QIS_COMPILER say.
+        NotFoundError: it was not found, or not at the path in `explicit` or QIS_COMPILER.
     """
     named = _named(explicit, COMPILER_VARIABLE, "compiler")
     if named is not None:
@@ -39,10 +39,10 @@ def find_compiler(explicit: str | os.PathLike[str] | None = None) -> Path:
 
 
 def find_library(explicit: str | os.PathLike[str] | None = None) -> Path:
-    """The GPU library, libgpu.so. Along PATH that is: beside qis-compiler, or in the lib folder next to its folder.
+    """Finds the GPU library, libgpu.so. PATH means: beside qis-compiler, or in the folder lib beside its folder.
 
     Raises:
-        NotFoundError: it is nowhere, or not where `explicit` or LIBGPU_PATH say.
+        NotFoundError: it was not found, or not at the path in `explicit` or LIBGPU_PATH.
     """
     named = _named(explicit, LIBRARY_VARIABLE, "GPU library")
     if named is not None:
@@ -54,7 +54,7 @@ def find_library(explicit: str | os.PathLike[str] | None = None) -> Path:
 
 
 def _named(explicit: str | os.PathLike[str] | None, variable: str, what: str) -> Path | None:
-    """The place that the caller named. A wrong name is an error; no other place is tried."""
+    """The path that the caller gave. A wrong path is an error; no other place is searched."""
     origin, place = ("given", explicit) if explicit is not None else (f"set in {variable}", os.environ.get(variable))
     if not place:
         return None
@@ -65,7 +65,7 @@ def _named(explicit: str | os.PathLike[str] | None, variable: str, what: str) ->
 
 
 def _compiler_on_path() -> Path | None:
-    """The first qis-compiler along PATH, but for the script that would only look here."""
+    """The first qis-compiler in PATH, except for this package's script, which would search again."""
     for folder in os.get_exec_path():
         found = shutil.which("qis-compiler", path=folder)
         if found is not None and not _is_script(Path(found)):
@@ -74,7 +74,7 @@ def _compiler_on_path() -> Path | None:
 
 
 def _is_script(path: Path) -> bool:
-    """Whether a file is one of this package's commands (`selene_libgpu_scripts.py`), and not a program."""
+    """Whether a file is one of this package's commands (`selene_libgpu_scripts.py`), and not an executable."""
     with path.open("rb") as file:
         head = file.read(1024)
     return head.startswith(b"#!") and b"selene_libgpu_scripts" in head

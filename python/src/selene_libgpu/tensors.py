@@ -1,8 +1,8 @@
-"""States of libgpu as tensors that NumPy, JAX and others read where they lie, by way of DLPack.
+"""States of libgpu as tensors, which NumPy, JAX and other libraries read in place through DLPack.
 
     amplitudes = numpy.from_dlpack(state_tensor(gpu.library, gpu.handle, state))
 
-The memory is libgpu's and stays until the array is gone, even if the state and its context are gone before.
+libgpu owns the memory and keeps it until the array is freed, even if the state and its context are freed before.
 """
 
 import ctypes
@@ -11,12 +11,12 @@ from typing import Any
 
 from selene_libgpu.context import GpuError, Waits, check
 
-# DLPack's names of a capsule that nobody has read yet, and of one that somebody has. Capsules keep the addresses.
+# DLPack's names of a capsule before and after it was read. Capsules keep the addresses of these names.
 UNREAD, READ = b"dltensor_versioned", b"used_dltensor_versioned"
-# The machine's own memory, among DLPack's kinds of devices.
+# DLPack's number for host memory.
 CPU = 1
 
-# Called without Python's lock: what a GPU still has to do may wait for a Python function.
+# Called without Python's lock: pending work on a GPU may wait for a Python function.
 _DELETER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _STATE_TENSOR = ctypes.CFUNCTYPE(
     ctypes.c_bool, ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64, ctypes.POINTER(ctypes.c_void_p)
@@ -30,7 +30,7 @@ _set_name = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.c_char_p)((
 
 
 class Managed(ctypes.Structure):
-    """The beginning of DLPack's `DLManagedTensorVersioned`, as far as it matters here."""
+    """The first fields of DLPack's `DLManagedTensorVersioned`."""
 
     _fields_ = [
         ("major", ctypes.c_uint32),
@@ -45,23 +45,24 @@ class Managed(ctypes.Structure):
 
 
 class Tensor:
-    """A shard of a state, for `from_dlpack` of a library of your choice. Its shape is (1, amplitudes of the shard), its type
-    complex64 or complex128. It is read once, and only read: the state has to stay what it is.
+    """A shard of a state, for `from_dlpack` of any library. Its shape is (1, amplitudes of the shard), its type
+    complex64 or complex128. It can be read once and is read-only.
 
-    A capsule of a tensor is to be read while the tensor is there, which `from_dlpack` sees to. What nobody read goes with the
-    tensor. That is not left to the capsule: it could only call Python code for it, which must not run where a reader fails.
+    A capsule has to be read while its tensor exists, which `from_dlpack` ensures. A tensor that was not read is freed
+    with this object. The capsule could not do that: it would have to call Python code, which must not run after a
+    reader's error.
     """
 
     def __init__(self, address: int):
-        """Takes over the `DLManagedTensorVersioned` at an address, and with it the duty to call its deleter."""
+        """Takes ownership of the `DLManagedTensorVersioned` at an address, and calls its deleter when it is dropped."""
         self._managed = Managed.from_address(address)
         self._address = address
         self._device = (self._managed.device_type, self._managed.device_id)
         self._capsule = _new_capsule(address, UNREAD, None)
-        self._offers = [self._capsule]
+        self._unread = [self._capsule]
 
     def __dlpack_device__(self) -> tuple[int, int]:
-        """The kind of device that the amplitudes lie on, in DLPack's numbers, and which of them."""
+        """DLPack's kind of the device that holds the amplitudes, and its number."""
         return self._device
 
     def __dlpack__(
@@ -72,14 +73,14 @@ class Tensor:
         dl_device: tuple[int, int] | None = None,
         copy: bool | None = None,
     ) -> Any:
-        """A capsule with the tensor, for the library that reads it. The amplitudes are there already, for every stream.
+        """A capsule with the tensor for the library that reads it. The amplitudes are complete on every stream.
 
         Raises:
-            BufferError: the tensor was given away before, or something was asked for that it is not.
+            BufferError: the tensor was read before, or the reader requests another kind of tensor.
         """
         self._check_request(stream, max_version, dl_device, copy)
         try:
-            return self._offers.pop()
+            return self._unread.pop()
         except IndexError:
             raise BufferError("the tensor was read already; state_tensor gives another one of the same state") from None
 
@@ -87,10 +88,10 @@ class Tensor:
         if max_version is None or max_version[0] < 1:
             asked = "before 1.0" if max_version is None else ".".join(map(str, max_version))
             raise BufferError(
-                f"a tensor of DLPack {asked} was asked for; this one is of version 1, which alone can say that it is read-only"
+                f"a tensor of DLPack {asked} was asked for; this one is of version 1, the first with read-only tensors"
             )
         if copy:
-            raise BufferError("a copy was asked for; the tensor lies where the state does, and what reads it can be copied")
+            raise BufferError("a copy was asked for; this tensor shares the memory of the state. Read it first, then copy the array")
         if dl_device is not None and (int(dl_device[0]), int(dl_device[1])) != self._device:
             raise BufferError(f"a tensor on device {tuple(dl_device)} was asked for; this one lies on {self._device}")
         if stream is not None and self._device[0] == CPU:
@@ -103,11 +104,11 @@ class Tensor:
 
 
 def _check_number(name: str, value: int, least: int, most: int) -> None:
-    """Looks whether a number fits its 64 bits: C would take what is left of one that does not for another.
+    """Checks that a number fits its 64 bits: C would silently drop higher bits.
 
     Raises:
         GpuError: it does not.
-        TypeError: it is no whole number.
+        TypeError: it is not an integer.
     """
     if not isinstance(value, int):
         raise TypeError(f"{name} is {value!r}; a whole number is accepted")
@@ -116,18 +117,18 @@ def _check_number(name: str, value: int, least: int, most: int) -> None:
 
 
 def state_tensor(library: ctypes.CDLL, gpu_ref: int, state: int, shard: int = 0) -> Tensor:
-    """A shard of a state as a tensor, without a copy. Waits for what is queued in the context.
+    """A shard of a state as a tensor, without a copy. Waits for the queued calls of the context.
 
     Args:
-        library: libgpu, opened in this process; `Context.library` is.
-        gpu_ref: the handle of a context, as `gpu_init` or `Context.handle` gives it.
+        library: libgpu, opened in this process, such as `Context.library`.
+        gpu_ref: the handle of a context, as returned by `gpu_init` or in `Context.handle`.
         state: the handle of a state in that context.
-        shard: which of its parts, from 0 on. A state has one for each device that holds some of its amplitudes, in the
-            order of their indices.
+        shard: the number of the shard, from 0. A state has one shard on each device that holds amplitudes, in the order
+            of their indices.
 
     Raises:
-        GpuError: there is no such context, state or shard, a queued call failed, or the library has no tensors.
-        TypeError: one of the numbers is none.
+        GpuError: there is no such context, state or shard, a queued call failed, or the library exports no tensors.
+        TypeError: one of the numbers is not an integer.
     """
     if not hasattr(library, "libgpu_state_tensor"):
         raise GpuError(f"{library._name} exports no libgpu_state_tensor, which gives states as tensors; libgpu does")
